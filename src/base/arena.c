@@ -1,0 +1,175 @@
+/*
+ * arena.c - blocks of memory in a chain, the newest first.
+ *
+ * The one hard idea: a block is never moved, so pointers stay good until reset; what does not fit
+ * opens a block of at least twice the last one's size.
+ */
+#include "base/arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/die.h"
+
+enum { ALIGN_BYTES = _Alignof(max_align_t), FIRST_BLOCK_BYTES = 64 * 1024 };
+
+struct arena_block {
+	struct arena_block *older;
+	size_t size_bytes;
+	_Alignas(max_align_t) unsigned char bytes[];
+};
+
+struct arena_cleanup {
+	struct arena_cleanup *older;
+	void (*fn)(void *);
+	void *handle;
+};
+
+void arena_init(struct arena *arena)
+{
+	*arena = (struct arena){ 0 };
+}
+
+static void run_cleanups(struct arena *arena)
+{
+	struct arena_cleanup *c = arena->cleanups;
+
+	arena->cleanups = NULL;
+	for (; c; c = c->older)
+		c->fn(c->handle);
+}
+
+static void free_blocks(struct arena_block *b)
+{
+	while (b) {
+		struct arena_block *older = b->older;
+
+		free(b);
+		b = older;
+	}
+}
+
+void arena_reset(struct arena *arena)
+{
+	run_cleanups(arena);
+	if (arena->block) {
+		free_blocks(arena->block->older);
+		arena->block->older = NULL;
+	}
+	arena->used_bytes = 0;
+}
+
+void arena_clear(struct arena *arena)
+{
+	run_cleanups(arena);
+	free_blocks(arena->block);
+	arena_init(arena);
+}
+
+static void open_block(struct arena *arena, size_t need_bytes)
+{
+	size_t size = arena->block ? arena->block->size_bytes * 2 : FIRST_BLOCK_BYTES;
+	struct arena_block *b;
+
+	if (size < need_bytes)
+		size = need_bytes;
+	b = malloc(sizeof(*b) + size);
+	if (!b)
+		die("out of memory");
+	b->older = arena->block;
+	b->size_bytes = size;
+	arena->block = b;
+	arena->used_bytes = 0;
+}
+
+/* Memory not yet zeroed: what arena_alloc and the string copies share. */
+static void *take(struct arena *arena, size_t size_bytes)
+{
+	void *p;
+
+	if (size_bytes > SIZE_MAX / 4)
+		die("out of memory");
+	size_bytes = (size_bytes + ALIGN_BYTES - 1) & ~(size_t)(ALIGN_BYTES - 1);
+	if (!arena->block || arena->block->size_bytes - arena->used_bytes < size_bytes)
+		open_block(arena, size_bytes);
+	p = arena->block->bytes + arena->used_bytes;
+	arena->used_bytes += size_bytes;
+	return p;
+}
+
+void *arena_alloc(struct arena *arena, size_t size_bytes)
+{
+	return memset(take(arena, size_bytes), 0, size_bytes);
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t item_bytes)
+{
+	if (item_bytes && count > SIZE_MAX / item_bytes)
+		die("out of memory");
+	return arena_alloc(arena, count * item_bytes);
+}
+
+void *arena_grow(struct arena *arena, void *items, size_t used, size_t *capacity, size_t item_bytes)
+{
+	size_t wider = *capacity ? *capacity * 2 : 8;
+	void *copy = arena_array(arena, wider, item_bytes);
+
+	if (used)
+		memcpy(copy, items, used * item_bytes);
+	*capacity = wider;
+	return copy;
+}
+
+char *arena_strndup(struct arena *arena, const char *text, size_t length)
+{
+	char *copy = take(arena, length + 1);
+
+	if (length)
+		memcpy(copy, text, length);
+	copy[length] = '\0';
+	return copy;
+}
+
+char *arena_strdup(struct arena *arena, const char *text)
+{
+	return text ? arena_strndup(arena, text, strlen(text)) : NULL;
+}
+
+char *arena_vprintf(struct arena *arena, const char *format, va_list args)
+{
+	va_list again;
+	int length;
+	char *text;
+
+	va_copy(again, args);
+	length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length < 0)
+		die("could not format a message");
+	text = take(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, args);
+	return text;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	char *text;
+
+	va_start(args, format);
+	text = arena_vprintf(arena, format, args);
+	va_end(args);
+	return text;
+}
+
+void arena_defer(struct arena *arena, void (*fn)(void *), void *handle)
+{
+	struct arena_cleanup *c = arena_alloc(arena, sizeof(*c));
+
+	c->older = arena->cleanups;
+	c->fn = fn;
+	c->handle = handle;
+	arena->cleanups = c;
+}

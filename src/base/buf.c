@@ -1,0 +1,145 @@
+/* buf.c - see buf.h. */
+#include "base/buf.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/die.h"
+
+void buf_init(struct buf *buf, size_t max_bytes)
+{
+	*buf = (struct buf){ .max_bytes = max_bytes };
+}
+
+void buf_clear(struct buf *buf)
+{
+	free(buf->bytes);
+	buf_init(buf, buf->max_bytes);
+}
+
+void buf_reset(struct buf *buf)
+{
+	buf->length = 0;
+	buf->full = false;
+	if (buf->bytes)
+		buf->bytes[0] = '\0';
+}
+
+static void clear_handle(void *handle)
+{
+	buf_clear(handle);
+}
+
+struct buf *buf_new(struct arena *arena, size_t max_bytes)
+{
+	struct buf *buf = arena_alloc(arena, sizeof(*buf));
+
+	buf_init(buf, max_bytes);
+	arena_defer(arena, clear_handle, buf);
+	return buf;
+}
+
+static bool reserve(struct buf *buf, size_t more)
+{
+	size_t need, capacity = buf->capacity_bytes ? buf->capacity_bytes : 256;
+
+	if (buf->full || more > buf->max_bytes - buf->length) {
+		buf->full = true;
+		return false;
+	}
+	need = buf->length + more + 1;
+	if (need <= buf->capacity_bytes)
+		return true;
+	while (capacity < need)
+		capacity *= 2;
+	buf->bytes = realloc(buf->bytes, capacity);
+	if (!buf->bytes)
+		die("out of memory");
+	buf->capacity_bytes = capacity;
+	return true;
+}
+
+void buf_add(struct buf *buf, const void *bytes, size_t length)
+{
+	if (!reserve(buf, length))
+		return;
+	if (length)
+		memcpy(buf->bytes + buf->length, bytes, length);
+	buf->length += length;
+	buf->bytes[buf->length] = '\0';
+}
+
+void buf_puts(struct buf *buf, const char *text)
+{
+	buf_add(buf, text, strlen(text));
+}
+
+void buf_putc(struct buf *buf, char c)
+{
+	buf_add(buf, &c, 1);
+}
+
+void buf_printf(struct buf *buf, const char *format, ...)
+{
+	va_list args;
+	int length;
+
+	va_start(args, format);
+	length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length < 0)
+		die("could not format a message");
+	if (!reserve(buf, (size_t)length))
+		return;
+	va_start(args, format);
+	vsnprintf(buf->bytes + buf->length, (size_t)length + 1, format, args);
+	va_end(args);
+	buf->length += (size_t)length;
+}
+
+void buf_number(struct buf *buf, double value)
+{
+	long long milli = llround(value * 1000);
+	char digits[32];
+	size_t length;
+
+	if (milli < 0)
+		buf_putc(buf, '-');
+	milli = llabs(milli);
+	length = (size_t)snprintf(digits, sizeof(digits), "%lld.%03lld", milli / 1000, milli % 1000);
+	while (digits[length - 1] == '0')
+		length--;
+	if (digits[length - 1] == '.')
+		length--;
+	buf_add(buf, digits, length);
+}
+
+static void add_quoted(struct buf *buf, const char *cell)
+{
+	buf_putc(buf, '"');
+	for (; *cell; cell++) {
+		if (*cell == '"')
+			buf_putc(buf, '"');
+		buf_putc(buf, *cell);
+	}
+	buf_putc(buf, '"');
+}
+
+void buf_csv_row(struct buf *buf, const char *const *cells, size_t n_cells)
+{
+	for (size_t i = 0; i < n_cells; i++) {
+		const char *cell = cells[i] ? cells[i] : "";
+
+		if (i)
+			buf_putc(buf, ',');
+		if (strpbrk(cell, "\",\r\n") || cell[0] == ' ')
+			add_quoted(buf, cell);
+		else
+			buf_puts(buf, cell);
+	}
+	buf_putc(buf, '\n');
+}

@@ -1,0 +1,42 @@
+/*
+ * buf.h - a growing run of bytes, always terminated, with a stated maximum.
+ *
+ * Memory is malloc's, so that a long output does not leave its shorter selves in an arena.
+ */
+#ifndef WAYMARK_BASE_BUF_H
+#define WAYMARK_BASE_BUF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+
+struct buf {
+	char *bytes;		/* terminated; NULL while empty and unused */
+	size_t length;		/* without the terminator */
+	size_t capacity_bytes;
+	size_t max_bytes;	/* more is refused: full is set, the bytes stay as they were */
+	bool full;
+};
+
+void buf_init(struct buf *buf, size_t max_bytes);
+void buf_clear(struct buf *buf);
+
+/* Forget the contents, keep the memory. */
+void buf_reset(struct buf *buf);
+
+/* A buffer that the arena clears. */
+struct buf *buf_new(struct arena *arena, size_t max_bytes);
+
+void buf_add(struct buf *buf, const void *bytes, size_t length);
+void buf_puts(struct buf *buf, const char *text);
+void buf_putc(struct buf *buf, char c);
+void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* The shortest decimal form of value with at most three places, whatever the locale: "12", "0.5". */
+void buf_number(struct buf *buf, double value);
+
+/* One CSV record, RFC 4180, quoted where needed; ends with LF. NULL is an empty cell. */
+void buf_csv_row(struct buf *buf, const char *const *cells, size_t n_cells);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * date.h - calendar dates, proleptic Gregorian, without a clock or a time zone.
+ */
+#ifndef WAYMARK_BASE_DATE_H
+#define WAYMARK_BASE_DATE_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+
+struct date {
+	int year;	/* 0: no date */
+	int month;	/* 1 to 12 */
+	int day;	/* 1 to 31 */
+};
+
+/* YYYY-MM-DD or DD/MM/YYYY (also D/M/YYYY), years 1900 to 2199; anything else is false. */
+bool date_parse(const char *text, struct date *date);
+
+bool date_given(struct date date);
+
+/* Days since 1970-01-01; negative before. */
+long date_days(struct date date);
+struct date date_from_days(long days);
+
+/* Less than, equal to or greater than 0. */
+int date_compare(struct date a, struct date b);
+
+/* The year in which the school year of this date starts: 1 September to 31 August. */
+int date_school_year(struct date date);
+
+/* "2026-27" for a school year that starts in 2026. */
+const char *date_school_year_name(struct arena *arena, int first_year);
+
+const char *date_iso(struct arena *arena, struct date date);	/* "2026-11-04" */
+const char *date_long(struct arena *arena, struct date date);	/* "4 November 2026" */
+const char *date_short(struct arena *arena, struct date date);	/* "4 Nov 2026" */
+
+#endif

@@ -1,0 +1,183 @@
+/* file.c - see file.h. */
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool read_all(int fd, char *bytes, size_t length)
+{
+	size_t done = 0;
+
+	while (done < length) {
+		ssize_t got = read(fd, bytes + done, length - done);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return false;
+		if (got == 0) {
+			errno = EIO;	/* the file shrank while it was read */
+			return false;
+		}
+		done += (size_t)got;
+	}
+	return true;
+}
+
+bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length)
+{
+	struct stat st;
+	int fd = open(path, O_RDONLY | O_CLOEXEC), error = 0;
+
+	if (fd < 0)
+		return false;
+	if (fstat(fd, &st) != 0) {
+		error = errno;
+	} else if (!S_ISREG(st.st_mode)) {
+		error = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+	} else if ((size_t)st.st_size > max_bytes) {
+		error = EFBIG;
+	} else {
+		*length = (size_t)st.st_size;
+		*bytes = arena_alloc(arena, *length + 1);
+		if (!read_all(fd, *bytes, *length))
+			error = errno;
+	}
+	close(fd);
+	errno = error;
+	return error == 0;
+}
+
+static bool write_all(int fd, const char *bytes, size_t length)
+{
+	while (length) {
+		ssize_t put = write(fd, bytes, length);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return false;
+		bytes += put;
+		length -= (size_t)put;
+	}
+	return true;
+}
+
+static bool fill_file(const char *path, const void *bytes, size_t length)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	bool ok;
+	int error;
+
+	if (fd < 0)
+		return false;
+	ok = fchmod(fd, 0644) == 0 && write_all(fd, bytes, length) && fsync(fd) == 0;
+	error = errno;
+	if (close(fd) != 0 && ok) {
+		ok = false;
+		error = errno;
+	}
+	errno = error;
+	return ok;
+}
+
+bool file_write(const char *path, const void *bytes, size_t length)
+{
+	struct arena scratch;
+	const char *temporary;
+	bool ok;
+	int error;
+
+	arena_init(&scratch);
+	temporary = arena_printf(&scratch, "%s.tmp", path);
+	ok = fill_file(temporary, bytes, length) && rename(temporary, path) == 0;
+	error = errno;
+	if (!ok)
+		unlink(temporary);
+	arena_clear(&scratch);
+	errno = error;
+	return ok;
+}
+
+static bool make_one(const char *path)
+{
+	struct stat st;
+
+	if (mkdir(path, 0755) == 0)
+		return chmod(path, 0755) == 0;
+	if (errno != EEXIST)
+		return false;
+	if (stat(path, &st) != 0)
+		return false;
+	errno = ENOTDIR;
+	return S_ISDIR(st.st_mode);
+}
+
+bool file_make_folder(const char *path)
+{
+	struct arena scratch;
+	char *copy;
+	bool ok = true;
+	int error;
+
+	arena_init(&scratch);
+	copy = arena_strdup(&scratch, path);
+	for (char *slash = strchr(copy + 1, '/'); ok && copy[0] && slash; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		ok = make_one(copy);
+		*slash = '/';
+	}
+	ok = ok && make_one(copy);
+	error = errno;
+	arena_clear(&scratch);
+	errno = error;
+	return ok;
+}
+
+bool file_exists(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+bool file_list(struct arena *arena, const char *path, const char ***names, size_t *n)
+{
+	DIR *dir = opendir(path);
+	size_t capacity = 0;
+	struct dirent *entry;
+
+	*names = NULL;
+	*n = 0;
+	if (!dir)
+		return false;
+	while ((entry = readdir(dir))) {
+		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+			continue;
+		if (*n == capacity)
+			*names = arena_grow(arena, *names, *n, &capacity, sizeof(**names));
+		(*names)[(*n)++] = arena_strdup(arena, entry->d_name);
+	}
+	closedir(dir);
+	if (*n)
+		qsort(*names, *n, sizeof(**names), compare_names);
+	return true;
+}
+
+const char *file_join(struct arena *arena, const char *a, const char *b)
+{
+	if (b[0] == '/' || !a[0])
+		return arena_strdup(arena, b);
+	return arena_printf(arena, "%s%s%s", a, a[strlen(a) - 1] == '/' ? "" : "/", b);
+}

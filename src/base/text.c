@@ -1,0 +1,180 @@
+/* text.c - see text.h. The Unicode tables are libunistring's. */
+#include "base/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <uninorm.h>
+#include <unistr.h>
+
+size_t text_valid_utf8(const char *bytes, size_t length)
+{
+	const uint8_t *bad = u8_check((const uint8_t *)bytes, length);
+
+	return bad ? (size_t)(bad - (const uint8_t *)bytes) : length;
+}
+
+uint32_t text_decode(const char *text, size_t *size_bytes)
+{
+	ucs4_t c = 0;
+	int size = *text ? u8_strmbtouc(&c, (const uint8_t *)text) : 0;
+
+	if (size < 0)
+		size = 1;
+	*size_bytes = (size_t)size;
+	return c;
+}
+
+static bool all_ascii(const char *text)
+{
+	for (; *text; text++) {
+		if ((unsigned char)*text >= 0x80)
+			return false;
+	}
+	return true;
+}
+
+const char *text_nfc(struct arena *arena, const char *text)
+{
+	size_t length = 0;
+	uint8_t *composed;
+	const char *copy;
+
+	if (all_ascii(text))
+		return text;
+	composed = u8_normalize(UNINORM_NFC, (const uint8_t *)text, strlen(text), NULL, &length);
+	if (!composed)
+		return text;
+	copy = arena_strndup(arena, (const char *)composed, length);
+	free(composed);
+	return copy;
+}
+
+static bool ignored_in_names(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '_' || c == '-';
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+const char *text_fold(struct arena *arena, const char *text)
+{
+	char *folded = arena_strdup(arena, text), *to = folded;
+
+	for (; *text; text++) {
+		if (!ignored_in_names(*text))
+			*to++ = lower(*text);
+	}
+	*to = '\0';
+	return folded;
+}
+
+bool text_same_folded(const char *a, const char *b)
+{
+	for (;;) {
+		while (ignored_in_names(*a))
+			a++;
+		while (ignored_in_names(*b))
+			b++;
+		if (lower(*a) != lower(*b))
+			return false;
+		if (!*a)
+			return true;
+		a++;
+		b++;
+	}
+}
+
+static size_t space_at(const char *text)
+{
+	if (*text == ' ' || *text == '\t' || *text == '\n' || *text == '\r')
+		return 1;
+	return (unsigned char)text[0] == 0xC2 && (unsigned char)text[1] == 0xA0 ? 2 : 0;
+}
+
+const char *text_trim(struct arena *arena, const char *text)
+{
+	size_t skip, end;
+
+	while ((skip = space_at(text)))
+		text += skip;
+	end = strlen(text);
+	for (;;) {
+		if (end >= 1 && space_at(text + end - 1) == 1)
+			end -= 1;
+		else if (end >= 2 && space_at(text + end - 2) == 2)
+			end -= 2;
+		else
+			break;
+	}
+	return text[end] ? arena_strndup(arena, text, end) : text;
+}
+
+static size_t least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Optimal string alignment: insert, delete, replace, swap neighbours, one step each. */
+static size_t edit_distance(struct arena *arena, const char *a, const char *b)
+{
+	size_t n = strlen(a), m = strlen(b);
+	size_t *rows = arena_array(arena, 3 * (m + 1), sizeof(*rows));
+	size_t *before = rows, *last = rows + m + 1, *now = rows + 2 * (m + 1);
+
+	for (size_t j = 0; j <= m; j++)
+		last[j] = j;
+	for (size_t i = 1; i <= n; i++) {
+		size_t *spare = before;
+
+		now[0] = i;
+		for (size_t j = 1; j <= m; j++) {
+			now[j] = least(least(last[j], now[j - 1]) + 1, last[j - 1] + (a[i - 1] != b[j - 1]));
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+				now[j] = least(now[j], before[j - 2] + 1);
+		}
+		before = last;
+		last = now;
+		now = spare;
+	}
+	return last[m];
+}
+
+const char *text_nearest(const char *text, const char *const *candidates, size_t n)
+{
+	struct arena scratch;
+	const char *nearest = NULL, *folded;
+	size_t limit, best;
+
+	arena_init(&scratch);
+	folded = text_fold(&scratch, text);
+	limit = strlen(folded) / 3;
+	best = (limit ? limit : 1) + 1;
+	if (strlen(folded) > 200)
+		n = 0;
+	for (size_t i = 0; i < n; i++) {
+		size_t distance = edit_distance(&scratch, folded, text_fold(&scratch, candidates[i]));
+
+		if (distance < best) {
+			best = distance;
+			nearest = candidates[i];
+		}
+	}
+	arena_clear(&scratch);
+	return nearest;
+}
+
+bool text_colour(const char *text, uint32_t *rgb)
+{
+	char *end;
+	unsigned long value;
+
+	if (text[0] != '#' || strlen(text) != 7 || strspn(text + 1, "0123456789abcdefABCDEF") != 6)
+		return false;
+	value = strtoul(text + 1, &end, 16);
+	*rgb = (uint32_t)value;
+	return true;
+}

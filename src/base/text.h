@@ -1,0 +1,36 @@
+/*
+ * text.h - UTF-8 text: validity, normal form, folding for comparison, nearest word.
+ */
+#ifndef WAYMARK_BASE_TEXT_H
+#define WAYMARK_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+/* The offset of the first byte that is not well-formed UTF-8, or length. */
+size_t text_valid_utf8(const char *bytes, size_t length);
+
+/* One code point at text (well-formed, terminated): its value; *size gets its bytes. 0 at the end. */
+uint32_t text_decode(const char *text, size_t *size_bytes);
+
+/* Canonical composition (NFC): how every text of a table is kept, so that glyphs are found. */
+const char *text_nfc(struct arena *arena, const char *text);
+
+/* For comparing names: lower case, without white space, '_' and '-'. ASCII letters only are folded. */
+const char *text_fold(struct arena *arena, const char *text);
+bool text_same_folded(const char *a, const char *b);
+
+/* White space off both ends (ASCII and U+00A0), copied only if needed. */
+const char *text_trim(struct arena *arena, const char *text);
+
+/* The candidate nearest to text by edit distance on folded forms, at most a third of its length
+ * away (at least 1); the first of equals; NULL if none. */
+const char *text_nearest(const char *text, const char *const *candidates, size_t n);
+
+/* "#RRGGBB" as 0xRRGGBB. */
+bool text_colour(const char *text, uint32_t *rgb);
+
+#endif

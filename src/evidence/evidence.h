@@ -1,0 +1,120 @@
+/*
+ * evidence.h - a folder of CSV tables as typed rows whose every cell knows where it came from.
+ *
+ * This room knows the tables and columns of the contract, dates, numbers, phases and the calendar. It
+ * does not know audits: whether an item or a rating exists is found where evidence meets a framework
+ * (score/answers.h). Everything lives in the arena given to evidence_read.
+ */
+#ifndef WAYMARK_EVIDENCE_EVIDENCE_H
+#define WAYMARK_EVIDENCE_EVIDENCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+
+/* A cell as it stood, trimmed and in NFC. text is "" when empty, never NULL. */
+struct cell {
+	const char *text;
+	struct loc at;
+};
+
+enum phase { PHASE_PRIMARY, PHASE_SECONDARY, PHASE_SPECIAL, PHASE_ALL_THROUGH, PHASE_COUNT };
+const char *phase_name(enum phase phase);	/* "all-through", as in the contract */
+
+/* A context figure or any other column of schools.csv that the contract does not name. */
+struct school_extra {
+	const char *name;	/* the header as it stood */
+	struct cell cell;
+};
+
+struct school {
+	struct cell id, name, focus, trust, la, region, roll;
+	struct cell name_lang;		/* BCP 47 tag of the name, such as "cy"; mostly empty */
+	enum phase phase;
+	struct cell phase_cell;
+	const struct cell *focus_ids;	/* focus split at ';', each with the cell's place */
+	size_t n_focus;			/* 0: all sections are in focus */
+	const struct school_extra *extras;
+	size_t n_extras;
+};
+
+struct response {
+	struct cell school_id, item, rating, respondent, evidence, evidence_type, na_reason, note;
+	struct cell evidence_date_cell;
+	struct date evidence_date;	/* year 0: none given */
+};
+
+struct judgement_row {
+	struct cell school_id, section, judgement, respondent, reason;
+};
+
+/* A moment in a plan: a date, or a half term of the calendar, which then gives the date. */
+struct moment {
+	const char *label;		/* "Spring 1 2026-27" if a half term, else NULL */
+	struct date date;		/* for a due moment the half term's last day; year 0: none */
+};
+
+enum action_status {
+	ACTION_NOT_STARTED, ACTION_ON_TRACK, ACTION_BEHIND, ACTION_DONE, ACTION_STOPPED,
+	ACTION_STATUS_COUNT
+};
+const char *action_status_name(enum action_status status);	/* "on track" */
+
+struct action_row {
+	struct cell school_id, action_id, item, action, owner, support, success_measure, note;
+	struct cell start_cell, due_cell, status_cell;
+	struct moment start, due;
+	enum action_status status;	/* an empty cell is not started */
+	int carried;			/* years carried forward so far, 0 or more */
+	struct date reviewed_on;	/* year 0: not yet */
+};
+
+struct half_term {
+	struct cell scope;		/* a school_id, the text of schools.la, or "*" */
+	struct cell label_cell;
+	const char *label;		/* as it stood: "Autumn 1" */
+	struct date first_day, last_day;
+	int school_year;		/* its first calendar year */
+};
+
+/* What one school sent: slices of the tables, in file order. Sorting by school is stable. */
+struct school_evidence {
+	const struct school *school;
+	const struct response *responses;	size_t n_responses;
+	const struct judgement_row *judgements;	size_t n_judgements;
+	const struct action_row *actions;	size_t n_actions;
+	const struct half_term *half_terms;	size_t n_half_terms;	/* its own, else its LA's, else "*";
+									 * in order of first_day */
+};
+
+/* One file that was read, for the manifest and the method note. */
+struct input_file {
+	const char *name;		/* "responses.csv"; with several folders "FOLDER/responses.csv" */
+	char sha256[65];
+	size_t size_bytes;
+	size_t n_rows;			/* data rows */
+};
+
+struct evidence {
+	const struct input_file *files;		size_t n_files;		/* sorted by name */
+	const struct school_evidence *schools;	size_t n_schools;	/* in order of schools.csv */
+};
+
+/*
+ * Read every table of the folders (at least one). All problems go to diags, in one pass; those that belong
+ * to one school carry its id. False if nothing can be done: a folder that cannot be read, no
+ * usable schools table. Rows with an error in a cell that cannot be typed are left out and said so.
+ */
+bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
+		   struct evidence *evidence, struct diags *diags);
+
+/* The half term that holds day, or NULL. */
+const struct half_term *school_half_term(const struct school_evidence *school, struct date day);
+
+/* The first half term that starts after day, or NULL. */
+const struct half_term *school_next_half_term(const struct school_evidence *school, struct date day);
+
+#endif

@@ -1,0 +1,57 @@
+/*
+ * plan.h - judgements + last year's plan: priorities, actions and review dates.
+ *
+ * Pure, like score. The rule is domain convention, its parameters are the audit's: candidates are
+ * assessed sections below the top level; in order: gate failed, lowest level, fewest unmet descriptors
+ * at the next level, not a focus last year, the audit's order.
+ */
+#ifndef WAYMARK_PLAN_PLAN_H
+#define WAYMARK_PLAN_PLAN_H
+
+#include "score/score.h"
+
+struct priority {
+	const struct section_result *section;
+	int rank;				/* from 1 */
+	bool proposed, adopted;			/* by the rule; by the school's rows in actions.csv */
+	const char *reason;			/* why it stands here, one sentence */
+};
+
+enum action_origin { ORIGIN_PROPOSED, ORIGIN_CHOSEN, ORIGIN_CARRIED };
+
+struct plan_action {
+	const char *id;				/* "2026-27.voice.1", or the row's own */
+	enum action_origin origin;
+	const struct section *section;		/* NULL if its item names none */
+	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
+	const char *text, *owner, *support, *success, *note;	/* "" if none */
+	struct moment start, due;
+	const char *start_text, *due_text;	/* for print: "Spring 1", "4 Mar 2027"; "" if none */
+	enum action_status status;
+	bool overdue;				/* due passed at the report date and not done or stopped */
+	int carried;				/* years carried, this one included */
+	struct date reviewed_on;
+	const struct action_row *row;		/* NULL if proposed */
+};
+
+/* One review of the plan: a column in the printed plan. */
+struct review {
+	const char *label;			/* "Autumn 2", "Spring" */
+	struct date by;				/* year 0 without a calendar */
+};
+
+struct plan {
+	int school_year;			/* its first calendar year */
+	enum review_rhythm rhythm;
+	const struct priority *priorities;	size_t n_priorities;	/* all candidates, ranked */
+	const struct plan_action *actions;	size_t n_actions;	/* this year's, by priority */
+	const struct plan_action *carried;	size_t n_carried;	/* last year's, unfinished */
+	const struct plan_action *finished;	size_t n_finished;	/* last year's, done or stopped */
+	const struct review *reviews;		size_t n_reviews;	/* 6 or 3 */
+	bool first_year;			/* no rows of an earlier year */
+	bool chosen;				/* the school's own choice replaced the proposal */
+};
+
+const struct plan *plan_build(struct arena *arena, const struct school_result *result, struct diags *diags);
+
+#endif

@@ -1,0 +1,125 @@
+/*
+ * score.h - evidence x framework: judgements, each with its reasons and the cells behind it.
+ *
+ * Pure: no files, no clock, no Lua. The report date comes in. Everything lives in the school's arena.
+ */
+#ifndef WAYMARK_SCORE_SCORE_H
+#define WAYMARK_SCORE_SCORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "evidence/evidence.h"
+#include "framework/framework.h"
+
+/* One respondent's answer to one descriptor. */
+struct answer {
+	const struct respondent *who;
+	enum answer_state state;
+	const struct rating *rating;		/* as given; for a strand row the strand's level says the rest */
+	const struct response *row;		/* the row behind it; NULL if not answered */
+	bool from_strand;			/* spread from a row that rated the strand */
+	const struct evidence_type *evidence_type;	/* NULL: none or unknown */
+};
+
+/* How the value that counts came about. */
+enum agreement {
+	AGREEMENT_NONE,			/* nobody answered */
+	AGREEMENT_AGREED,		/* entered as agreed */
+	AGREEMENT_SINGLE,		/* one respondent alone */
+	AGREEMENT_UNANIMOUS,
+	AGREEMENT_MAJORITY,		/* one step apart: provisional */
+	AGREEMENT_LOWER_MEDIAN,		/* further apart: to be moderated */
+	AGREEMENT_COUNT
+};
+const char *agreement_name(enum agreement agreement);	/* "to be moderated" and the like, for people */
+
+struct descriptor_result {
+	const struct descriptor *descriptor;
+	enum answer_state state;		/* the value that counts */
+	enum agreement agreement;
+	bool provisional, to_be_moderated;
+	bool claimed;				/* met, but without the evidence the audit asks for */
+	const struct answer *answers;		/* one per respondent of the framework, in its order */
+	const struct answer *counted;		/* the answer whose evidence is printed; NULL if none */
+};
+
+enum section_status {
+	SECTION_ASSESSED,
+	SECTION_NOT_ASSESSED,			/* nothing answered, or too many blanks */
+	SECTION_TOO_FEW,			/* too few applicable descriptors */
+	SECTION_NOT_IN_FOCUS,
+	SECTION_STATUS_COUNT
+};
+const char *section_status_name(enum section_status status);	/* "not assessed" */
+
+enum cap_kind { CAP_NONE, CAP_EVIDENCE, CAP_GATE };
+
+/* Counts of one level, or of all. */
+struct tally {
+	int met, partly, not_yet, unanswered, not_applicable, waived;
+	int applicable;				/* all but not applicable and waived */
+};
+
+struct strand_result {
+	const struct strand *strand;
+	int level;
+	struct tally tally;
+	const struct descriptor_result *descriptors;	/* n_levels */
+};
+
+/* A sentence of explanation and the cells behind it. */
+struct reason {
+	const char *text;			/* whole sentence, capital and full stop */
+	const struct loc *cells;	size_t n_cells;
+};
+
+struct section_result {
+	const struct section *section;
+	enum section_status status;
+	int level;				/* that counts, after caps; meaningful if assessed */
+	int indicated;				/* before caps */
+	enum cap_kind cap;
+	const char *cap_reason;			/* NULL without a cap */
+	int lowest_strand, highest_strand;	/* the spread of strand levels */
+	struct tally tally;			/* of all descriptors */
+	const struct tally *by_level;		/* n_levels */
+	int coverage_milli;			/* answered of applicable, 0 to 1000 */
+	int could_be_lowest, could_be_highest;	/* the level with all blanks unmet .. all met */
+	bool provisional, to_be_moderated;	/* any counted answer is */
+	const struct strand_result *strands;	/* as many as the section has */
+	const struct reason *reasons;	size_t n_reasons;	/* why this level, then any cap */
+	/* The smallest set of unmet descriptors that raises the level, in the audit's order. */
+	const struct descriptor *const *lift;	size_t n_lift;
+	int lift_level;				/* what the level would then be; 0: nothing higher */
+	/* The reviewer's judgement where judgements.csv gives one; NULL otherwise. */
+	const struct judgement_row *judgement;
+};
+
+/* How far two respondents agree, over the descriptors both rated. */
+struct agreement_pair {
+	const struct respondent *a, *b;
+	int both, exact, adjacent;		/* adjacent: at most one step apart */
+};
+
+struct school_result {
+	const struct school_evidence *evidence;
+	const struct framework *framework;
+	struct date report_date;
+	const struct section_result *sections;		/* as many as the framework has */
+	const struct agreement_pair *pairs;	size_t n_pairs;
+	int overall_level;				/* -1: the audit asks for none, or nothing is assessed */
+	int n_assessed;
+	struct tally tally;				/* of the sections in focus */
+};
+
+/*
+ * Bind one school's rows to the audit and score them. Problems of the binding (unknown items, ratings
+ * off the scale, duplicates ...) go to diags, with the school's id. Always gives a result; a caller who
+ * sees errors decides whether to print it.
+ */
+const struct school_result *score_school(struct arena *arena, const struct framework *framework,
+					 const struct school_evidence *evidence, struct date report_date,
+					 struct diags *diags);
+
+#endif
