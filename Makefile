@@ -22,7 +22,7 @@ MAIN := $(BUILD)/obj/cli/main.o
 UNITS := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_PROGRAMS := $(UNITS:tests/unit/%.c=$(BUILD)/tests/unit/%)
 
-all: $(BUILD)/waymark
+all: $(BUILD)/waymark $(BUILD)/fonts/fonts.list
 
 $(BUILD)/waymark: $(MAIN) $(BUILD)/libwaymark.a
 	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
@@ -42,7 +42,13 @@ $(BUILD)/tests/unit/%: tests/unit/%.c $(SUPPORT) $(BUILD)/libwaymark.a
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) \
 		$(BUILD)/libwaymark.a -lcmocka $(LIBS)
 
-units: $(UNIT_PROGRAMS)
+units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
+
+# The faces that fonts.list names, copied beside the program; the list that goes with them has bare file names.
+$(BUILD)/fonts/fonts.list: fonts/fonts.list
+	@mkdir -p $(@D)
+	awk '!/^#/ && NF { print $$2 }' $< | sort -u | xargs -I{} cp {} $(@D)/
+	awk '!/^#/ && NF { sub(".*/", "", $$2); print }' $< > $@.tmp && mv $@.tmp $@
 
 clean:
 	rm -rf build build-asan

@@ -1,0 +1,84 @@
+/*
+ * font.h - faces with a fallback chain: shaping, measuring, subsetting. The only room that knows HarfBuzz.
+ *
+ * Faces are parsed once a process (before workers are forked) and shared. Advances are in em (multiply
+ * by the size in points). Shaped words are cached until font_new_document(), so pointers into the cache
+ * are good for one document.
+ */
+#ifndef WAYMARK_FONT_FONT_H
+#define WAYMARK_FONT_FONT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "report/block.h"		/* enum font_style */
+
+struct fonts;
+
+struct glyph {
+	uint16_t id;			/* in the face as it was opened; 0 is "no glyph" */
+	uint32_t cluster;		/* byte offset in the run's text of what it stands for */
+	float advance_em, x_em, y_em;	/* advance and offset from the pen */
+};
+
+/* Glyphs of one face. A text's glyphs in order; ligatures share a cluster's bytes. */
+struct glyph_run {
+	int face;			/* index for font_face_metrics and embedding */
+	const struct glyph *glyphs;	size_t n_glyphs;
+	const char *text;		size_t text_length;	/* what the run says */
+	double w_em;
+};
+
+struct shaped {
+	const struct glyph_run *runs;	size_t n_runs;	/* more than one where a fallback face steps in */
+	double w_em;
+	uint32_t missing;		/* the first code point that no face has; 0: none */
+};
+
+struct face_metrics {			/* in em */
+	double ascent, descent;		/* descent is positive, downwards */
+	double cap_height, x_height;
+	double underline_y, underline_w;	/* below the baseline, positive */
+};
+
+/* Open what FOLDER/fonts.list names. False with a diagnostic (RUN005). The arena closes it. */
+bool fonts_open(struct arena *arena, const char *folder, struct fonts **fonts, struct diags *diags);
+
+/* Forget the shaped words of the last document. */
+void font_new_document(struct fonts *fonts);
+
+/* Shape text (length bytes, no line breaks) in a style, kerning and ligatures on. Never NULL. */
+const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text, size_t length);
+
+/* The metrics of a style's first face. */
+const struct face_metrics *font_metrics(const struct fonts *fonts, enum font_style style);
+
+/* ---- what a document embeds ---- */
+
+struct font_subset {
+	int face;
+	const char *name;		/* "ABCDEF+OpenSans-Semibold": the tag comes from the content */
+	const uint8_t *bytes;		size_t length;	/* a TrueType file with only the glyphs used */
+	const uint16_t *new_id;		/* by old glyph id; 0xFFFF for glyphs not in the subset */
+	size_t n_old;
+	const uint16_t *widths_milli_em;	/* by new id */
+	const char *const *unicode;	/* by new id: the UTF-8 text it stands for; NULL: none */
+	size_t n_glyphs;		/* new ids 0 .. n_glyphs - 1 */
+	double bbox_milli_em[4];	/* x0 y0 x1 y1 */
+	double ascent_milli_em, descent_milli_em /* negative */, cap_height_milli_em, italic_angle_deg, stem_v;
+	bool italic, symbolic;
+};
+
+struct font_use;			/* the glyphs a document uses, by face */
+
+struct font_use *font_use_new(struct arena *arena, const struct fonts *fonts);
+void font_use_add(struct font_use *use, const struct glyph_run *run);
+
+/* One subset per face used, in order of face. False if the subsetter refuses (a broken font). The same use
+ * gives the same bytes. Memory is the arena's. */
+bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **subsets, size_t *n);
+
+#endif

@@ -1,0 +1,23 @@
+/*
+ * pdf.h - pages to bytes, through libharu: tagged PDF 1.7, PDF/UA-1. The only room that knows hpdf.
+ */
+#ifndef WAYMARK_PDF_PDF_H
+#define WAYMARK_PDF_PDF_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "layout/page.h"
+
+/*
+ * Write the document as a PDF into out. Deterministic: dates are midnight UTC of created, the file's ID
+ * comes from its content. False with a diagnostic (RPT005); out is then not to be used.
+ */
+bool pdf_write(struct arena *arena, const struct fonts *fonts, const struct pages *pages, struct date created,
+	       struct buf *out, struct diags *diags);
+
+/* The same pages as text, for golden tests: the structure tree with its text, then each page's items. */
+void trace_write(const struct pages *pages, struct buf *out);
+
+#endif
