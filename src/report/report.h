@@ -1,0 +1,43 @@
+/*
+ * report.h - a Lua template + read-only results: a document, as a tree of blocks.
+ *
+ * Templates are Lua files in templates/ (or beside the audit); templates/README.md lists what they are
+ * given and what they return. A template is loaded once, before workers are forked; each school gets its
+ * own view and its own document, and no template can keep anything from one school to the next.
+ */
+#ifndef WAYMARK_REPORT_REPORT_H
+#define WAYMARK_REPORT_REPORT_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "evidence/evidence.h"
+#include "plan/plan.h"
+#include "report/block.h"
+#include "score/score.h"
+
+struct report_template;
+
+/* All that a document can say about one school. */
+struct report_input {
+	const struct school_result *result;
+	const struct plan *plan;
+	const struct evidence *evidence;	/* for the hashes of the inputs */
+	const struct diags *problems;		/* this school's, warnings included; may be empty */
+	const char *program_version;
+};
+
+/*
+ * Load NAME.lua from the first of the folders that has it (theme.lua likewise, through include). The arena closes it.
+ * False with diagnostics (RPT001, RPT002).
+ */
+bool report_open(struct arena *arena, const char *name, const char *const *folders, size_t n_folders,
+		 struct report_template **template, struct diags *diags);
+
+/* Make the document of one school in its arena. NULL with a diagnostic that carries the school's id
+ * (RPT002, RPT003, with the template's line or the block's path). */
+const struct document *report_build(struct arena *arena, struct report_template *template,
+				    const struct report_input *input, struct diags *diags);
+
+#endif
