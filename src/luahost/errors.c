@@ -1,0 +1,144 @@
+/*
+ * errors.c - what Lua raised, as a problem with the line of the author's file.
+ *
+ * The hard idea: the place is taken from the message where Lua or error() put one in front
+ * ("audit.lua:12: ..."), since error(text, 2) points at the caller on purpose; else from the innermost
+ * frame of a file, which the message handler notes while the stack still stands.
+ */
+#include "luahost/private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { MESSAGE_MAX_BYTES = 400 };
+
+/* No memory is asked for here: the error may be that there is none. */
+static void note_frame(lua_State *L, struct luahost *host)
+{
+	lua_Debug ar;
+
+	host->frame.file = NULL;
+	for (int level = 0; lua_getstack(L, level, &ar); level++) {
+		if (!lua_getinfo(L, "Sln", &ar) || ar.source[0] != '@' || ar.currentline < 1)
+			continue;
+		host->frame.file = ar.source + 1;
+		host->frame.line = ar.currentline;
+		if (ar.name)
+			snprintf(host->frame.hint, sizeof(host->frame.hint),
+				 "raised in '%s', at %s:%d", ar.name, ar.source + 1, ar.currentline);
+		else
+			snprintf(host->frame.hint, sizeof(host->frame.hint), "raised at %s:%d",
+				 ar.source + 1, ar.currentline);
+		return;
+	}
+}
+
+int host_on_error(lua_State *L)
+{
+	note_frame(L, luahost_of(L));
+	if (lua_isstring(L, 1)) {
+		lua_tostring(L, 1);	/* a number becomes a text here, where it may raise */
+		return 1;
+	}
+	if (luaL_callmeta(L, 1, "__tostring") && lua_isstring(L, -1))
+		return 1;
+	lua_pushfstring(L, "the error is a %s value, not a text", luaL_typename(L, 1));
+	return 1;
+}
+
+/* How Lua shortens a chunk's name in messages: its last 56 bytes after "..." (lobject.c, luaO_chunkid). */
+static const char *shown_name(const char *name, char shown[LUA_IDSIZE])
+{
+	size_t length = strlen(name), most = LUA_IDSIZE - 1;
+
+	if (length <= most)
+		return name;
+	snprintf(shown, LUA_IDSIZE, "...%s", name + length - (most - 3));
+	return shown;
+}
+
+/* The length of "NAME:LINE: " in front of message, for one of the host's files; 0 if none. */
+static size_t place_in_front(const struct luahost *host, const char *message, struct loc *at)
+{
+	for (size_t i = host->n_names; i-- > 0;) {
+		char shown[LUA_IDSIZE];
+		const char *name = shown_name(host->names[i], shown);
+		size_t length = strlen(name);
+		int line, read = 0;
+
+		if (strncmp(message, name, length) == 0 &&
+		    sscanf(message + length, ":%9d: %n", &line, &read) == 1 && read > 0) {
+			*at = (struct loc){ host->names[i], line, 1 };
+			return length + (size_t)read;
+		}
+	}
+	return 0;
+}
+
+/* One line of well-formed text, not longer than a screen can show. */
+static const char *tidy(struct arena *arena, const char *message)
+{
+	size_t length = strlen(message), valid = text_valid_utf8(message, length);
+	char *copy;
+
+	if (valid > MESSAGE_MAX_BYTES) {
+		valid = MESSAGE_MAX_BYTES;
+		while (valid && ((unsigned char)message[valid] & 0xC0) == 0x80)
+			valid--;
+	}
+	copy = arena_printf(arena, "%.*s%s", (int)valid, message, valid < length ? " ..." : "");
+	for (char *p = copy; *p; p++) {
+		if ((unsigned char)*p < ' ' || *p == 0x7F)
+			*p = ' ';
+	}
+	return copy;
+}
+
+static enum host_end why(const struct luahost *host, int status)
+{
+	if (status == LUA_ERRMEM)
+		return HOST_MEMORY;
+	if (host->out_of_instructions)
+		return HOST_INSTRUCTIONS;
+	return status == LUA_ERRSYNTAX || host->syntax_error ? HOST_SYNTAX : HOST_RAISED;
+}
+
+static void report_limit(struct luahost *host, struct loc at, struct diags *diags)
+{
+	const struct luahost_limits *limits = &host->options.limits;
+
+	if (host->end == HOST_MEMORY)
+		diags_add(diags, host->options.limit_code, at, "the file passed its limit of memory, %zu MB",
+			  limits->memory_bytes >> 20)->hint = "look for a text or a table that grows without end";
+	else
+		diags_add(diags, host->options.limit_code, at,
+			  "the file passed its limit of work, %lld instructions",
+			  limits->instructions)->hint = "look for a loop that never ends";
+}
+
+void host_report(struct luahost *host, int status, struct diags *diags)
+{
+	struct loc at = { host->n_names ? host->names[host->n_names - 1] : NULL, 0, 0 };
+	const char *message = lua_isstring(host->L, -1) ? lua_tostring(host->L, -1) : "an error without text";
+	enum diag_code code;
+	struct diag *diag;
+	size_t skip;
+
+	host->end = why(host, status);
+	if (host->end != HOST_MEMORY && host->frame.file)
+		at = (struct loc){ arena_strdup(diags->arena, host->frame.file), host->frame.line, 1 };
+	if (host->end == HOST_MEMORY || host->end == HOST_INSTRUCTIONS) {
+		at.file = arena_strdup(diags->arena, at.file);
+		report_limit(host, at, diags);
+	} else {
+		code = host->end == HOST_SYNTAX ? host->options.syntax_code : host->options.raised_code;
+		skip = place_in_front(host, message, &at);
+		at.file = arena_strdup(diags->arena, at.file);
+		diag = diags_add(diags, code, at, "%s", tidy(diags->arena, message + skip));
+		if (host->end == HOST_RAISED && host->frame.file)
+			diag->hint = arena_strdup(diags->arena, host->frame.hint);
+	}
+	lua_pop(host->L, 1);
+}

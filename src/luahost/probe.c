@@ -1,0 +1,148 @@
+/*
+ * probe.c - try a file out in a process that can be killed.
+ *
+ * The hard idea: the child says how it ended in one byte through a pipe; when the pipe closes without
+ * one it died, when the pipe stays open too long it hangs. The waiting counts slices of poll and reads
+ * no clock, so that an interrupted wait is at most one slice longer.
+ */
+#include "luahost/luahost.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "luahost/private.h"
+
+enum { SLICE_MS = 20 };
+
+#if defined(__SANITIZE_ADDRESS__)
+#define ADDRESS_SPACE_BYTES RLIM_INFINITY	/* the sanitizer's shadow alone takes terabytes */
+#else
+#define ADDRESS_SPACE_BYTES ((rlim_t)4 << 30)
+#endif
+
+static void limit(int resource, rlim_t most)
+{
+	struct rlimit now;
+
+	if (most == RLIM_INFINITY || getrlimit(resource, &now) != 0)
+		return;
+	if (now.rlim_max != RLIM_INFINITY && now.rlim_max < most)
+		most = now.rlim_max;
+	now.rlim_cur = now.rlim_max = most;
+	setrlimit(resource, &now);
+}
+
+/* Should the parent die or the poll fail, the child still ends by itself. */
+static void limit_self(int wall_ms)
+{
+	limit(RLIMIT_CPU, (rlim_t)(wall_ms / 1000 + 2));
+	limit(RLIMIT_AS, ADDRESS_SPACE_BYTES);
+	limit(RLIMIT_CORE, 0);
+	signal(SIGINT, SIG_DFL);
+	signal(SIGTERM, SIG_DFL);
+	signal(SIGPIPE, SIG_DFL);
+}
+
+static enum luahost_probe_end try_out(const char *name, const char *bytes, size_t length,
+				      const struct luahost_options *options)
+{
+	struct arena arena;
+	struct diags diags;
+	struct luahost *host;
+	enum luahost_probe_end end = LUAHOST_PROBE_ENDED;
+
+	arena_init(&arena);
+	diags_init(&diags, &arena);
+	host = luahost_new(&arena, options);
+	if (luahost_load(host, name, bytes, length, &diags))
+		luahost_call(host, 0, 0, &diags);
+	if (host->end == HOST_MEMORY)
+		end = LUAHOST_PROBE_MEMORY;
+	arena_clear(&arena);
+	return end;
+}
+
+/* What the child wrote until it closed the pipe or wall_ms were over. */
+static enum luahost_probe_end wait_for(int fd, int wall_ms)
+{
+	struct pollfd wait = { .fd = fd, .events = POLLIN };
+
+	for (int left = wall_ms; left > 0; left -= SLICE_MS) {
+		int ready = poll(&wait, 1, left < SLICE_MS ? left : SLICE_MS);
+		unsigned char said;
+		ssize_t got;
+
+		if (ready == 0 || (ready < 0 && errno == EINTR))
+			continue;
+		if (ready < 0)
+			return LUAHOST_PROBE_CRASHED;
+		do
+			got = read(fd, &said, 1);
+		while (got < 0 && errno == EINTR);
+		return got == 1 ? (enum luahost_probe_end)said : LUAHOST_PROBE_CRASHED;
+	}
+	return LUAHOST_PROBE_TIMED_OUT;
+}
+
+static void end_child(pid_t child)
+{
+	kill(child, SIGKILL);
+	while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
+		;
+}
+
+static enum luahost_probe_end run_child(const char *name, const char *bytes, size_t length,
+					const struct luahost_options *options, int wall_ms)
+{
+	enum luahost_probe_end end;
+	int fds[2], error;
+	pid_t child;
+
+	if (pipe(fds) != 0)
+		return LUAHOST_PROBE_NOT_STARTED;
+	child = fork();
+	if (child == 0) {
+		unsigned char said;
+
+		close(fds[0]);
+		limit_self(wall_ms);
+		said = (unsigned char)try_out(name, bytes, length, options);
+		_exit(write(fds[1], &said, 1) == 1 ? 0 : 1);
+	}
+	error = errno;
+	close(fds[1]);
+	end = child < 0 ? LUAHOST_PROBE_NOT_STARTED : wait_for(fds[0], wall_ms);
+	close(fds[0]);
+	if (child > 0)
+		end_child(child);
+	errno = error;
+	return end;
+}
+
+enum luahost_probe_end luahost_probe(const char *name, const char *bytes, size_t length,
+				     const struct luahost_options *options, struct diags *diags)
+{
+	struct luahost_limits limits = host_limits(options->limits);
+	enum luahost_probe_end end = run_child(name, bytes, length, options, limits.wall_ms);
+	struct loc at = { arena_strdup(diags->arena, name), 0, 0 };
+
+	if (end == LUAHOST_PROBE_TIMED_OUT)
+		diags_add(diags, options->limit_code, at, "the file did not end within %d.%d s",
+			  limits.wall_ms / 1000, limits.wall_ms % 1000 / 100)->hint =
+			"look for a loop that never ends, or a pattern with many '*' in find, match or gsub";
+	else if (end == LUAHOST_PROBE_MEMORY)
+		diags_add(diags, options->limit_code, at, "the file passed its limit of memory, %zu MB",
+			  limits.memory_bytes >> 20)->hint =
+			"look for a text or a table that grows without end";
+	else if (end == LUAHOST_PROBE_CRASHED)
+		diags_add(diags, options->limit_code, at, "the process that tried the file out died");
+	else if (end == LUAHOST_PROBE_NOT_STARTED)
+		diags_add(diags, options->limit_code, at, "could not start a process to try the file out: %s",
+			  strerror(errno));
+	return end;
+}
