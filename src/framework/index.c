@@ -1,0 +1,174 @@
+/*
+ * index.c - the look-ups by id, name or alias, through one hash table made when the audit is frozen.
+ *
+ * A large trust asks for millions of descriptors by their ids, so a look-up neither allocates nor walks.
+ * The hash is of the folded text (base/text.h): it must pass over what text_same_folded passes over.
+ */
+#include <string.h>
+
+#include "base/die.h"
+#include "base/text.h"
+#include "framework/freeze.h"
+
+enum thing { THING_SECTION, THING_STRAND, THING_DESCRIPTOR, THING_RATING, THING_RESPONDENT, THING_EVIDENCE };
+
+struct entry {
+	const char *text;	/* NULL: free */
+	const void *what;
+	enum thing thing;
+};
+
+struct framework_index {
+	struct entry *entries;
+	size_t mask;		/* their number, a power of two, less 1 */
+	const char *below_name;	/* of level 0 */
+};
+
+/* FNV-1a. */
+static uint64_t hash_folded(enum thing thing, const char *text)
+{
+	uint64_t hash = 14695981039346656037u ^ (uint64_t)thing;
+
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (strchr(" \t\n\r_-", c))
+			continue;
+		if (c >= 'A' && c <= 'Z')
+			c = (unsigned char)(c - 'A' + 'a');
+		hash = (hash ^ c) * 1099511628211u;
+	}
+	return hash;
+}
+
+/* The entry of this text, or the free one where it would stand. */
+static struct entry *find(const struct framework_index *index, enum thing thing, const char *text)
+{
+	for (size_t i = (size_t)hash_folded(thing, text);; i++) {
+		struct entry *entry = &index->entries[i & index->mask];
+
+		if (!entry->text || (entry->thing == thing && text_same_folded(entry->text, text)))
+			return entry;
+	}
+}
+
+/* A thing's name may be its alias too; the first stays. */
+static void add(struct framework_index *index, enum thing thing, const char *text, const void *what)
+{
+	struct entry *entry = find(index, thing, text);
+
+	if (!entry->text)
+		*entry = (struct entry){ text, what, thing };
+}
+
+static void add_words(struct framework_index *index, enum thing thing, const char *id, const char *name,
+		      const char *const *aliases, size_t n_aliases, const void *what)
+{
+	add(index, thing, id, what);
+	add(index, thing, name, what);
+	for (size_t i = 0; i < n_aliases; i++)
+		add(index, thing, aliases[i], what);
+}
+
+static size_t count_words(const struct framework *framework)
+{
+	size_t n = 2 * (framework->n_ratings + framework->n_respondents + framework->n_evidence_types);
+
+	for (size_t i = 0; i < framework->n_ratings; i++)
+		n += framework->ratings[i].n_aliases;
+	for (size_t i = 0; i < framework->n_respondents; i++)
+		n += framework->respondents[i].n_aliases;
+	for (size_t i = 0; i < framework->n_evidence_types; i++)
+		n += framework->evidence_types[i].n_aliases;
+	for (size_t i = 0; i < framework->n_sections; i++)
+		n += 1 + framework->sections[i].n_strands * (1 + framework->n_levels);
+	return n;
+}
+
+static void add_lists(struct framework_index *index, const struct framework *framework)
+{
+	for (size_t i = 0; i < framework->n_ratings; i++) {
+		const struct rating *r = &framework->ratings[i];
+
+		add_words(index, THING_RATING, r->id, r->name, r->aliases, r->n_aliases, r);
+	}
+	for (size_t i = 0; i < framework->n_respondents; i++) {
+		const struct respondent *r = &framework->respondents[i];
+
+		add_words(index, THING_RESPONDENT, r->id, r->name, r->aliases, r->n_aliases, r);
+	}
+	for (size_t i = 0; i < framework->n_evidence_types; i++) {
+		const struct evidence_type *e = &framework->evidence_types[i];
+
+		add_words(index, THING_EVIDENCE, e->id, e->name, e->aliases, e->n_aliases, e);
+	}
+}
+
+static void add_sections(struct framework_index *index, const struct framework *framework)
+{
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		const struct section *section = &framework->sections[i];
+
+		add(index, THING_SECTION, section->id, section);
+		for (size_t j = 0; j < section->n_strands; j++) {
+			const struct strand *strand = &section->strands[j];
+
+			add(index, THING_STRAND, strand->id, strand);
+			for (size_t k = 0; k < framework->n_levels; k++)
+				add(index, THING_DESCRIPTOR, strand->descriptors[k].id,
+				    &strand->descriptors[k]);
+		}
+	}
+}
+
+void index_build(struct arena *arena, struct framework *framework)
+{
+	struct framework_index *index = arena_alloc(arena, sizeof(*index));
+	size_t size = 16, n = count_words(framework);
+
+	while (size < 2 * n)
+		size *= 2;
+	index->entries = arena_array(arena, size, sizeof(*index->entries));
+	index->mask = size - 1;
+	index->below_name = arena_printf(arena, "%s \u2013 %s", framework->levels[0].name, framework->below);
+	add_lists(index, framework);
+	add_sections(index, framework);
+	framework->index = index;
+}
+
+const struct section *framework_section(const struct framework *framework, const char *id)
+{
+	return find(framework->index, THING_SECTION, id)->what;
+}
+
+const struct strand *framework_strand(const struct framework *framework, const char *id)
+{
+	return find(framework->index, THING_STRAND, id)->what;
+}
+
+const struct descriptor *framework_descriptor(const struct framework *framework, const char *id)
+{
+	return find(framework->index, THING_DESCRIPTOR, id)->what;
+}
+
+const struct rating *framework_rating(const struct framework *framework, const char *text)
+{
+	return find(framework->index, THING_RATING, text)->what;
+}
+
+const struct respondent *framework_respondent(const struct framework *framework, const char *text)
+{
+	return find(framework->index, THING_RESPONDENT, text)->what;
+}
+
+const struct evidence_type *framework_evidence_type(const struct framework *framework, const char *text)
+{
+	return find(framework->index, THING_EVIDENCE, text)->what;
+}
+
+const char *framework_level_name(const struct framework *framework, int level)
+{
+	if (level < 0 || level > (int)framework->n_levels)
+		die("there is no level %d of %zu", level, framework->n_levels);
+	return level ? framework->levels[level - 1].name : framework->index->below_name;
+}

@@ -1,0 +1,97 @@
+/*
+ * load.c - framework_load: read, run, mark lines, check, freeze; and the words of the enums.
+ *
+ * What is only needed meanwhile lives in a scratch arena; what stays is made in the caller's.
+ */
+#include "framework/framework.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/text.h"
+#include "framework/check.h"
+#include "framework/freeze.h"
+#include "framework/lines.h"
+#include "framework/load_lua.h"
+
+enum { AUDIT_MAX_BYTES = 4 << 20 };
+
+static const char *base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+static const char *folder_of(struct arena *arena, const char *path)
+{
+	const char *name = base_name(path);
+
+	if (name == path)
+		return ".";
+	return name == path + 1 ? "/" : arena_strndup(arena, path, (size_t)(name - path - 1));
+}
+
+/* All between the bytes and the struct; every problem goes to reader's diags. */
+static void read_audit(struct reader *reader, struct arena *scratch, const char *bytes, size_t length,
+		       const struct luahost_limits *limits, struct raw_audit *raw)
+{
+	struct data *root;
+
+	if (!load_lua(scratch, reader->file, bytes, length, limits, &root, reader->diags))
+		return;
+	lines_mark(reader, root, bytes, length);
+	reader_read(reader, &schema_audit, root, raw);
+	raw->framework.scoring.evidence.on = data_field(data_field(root, "scoring"), "evidence") != NULL;
+	check_audit(reader, raw, root);
+}
+
+bool framework_load_limited(struct arena *arena, const char *path, const struct luahost_limits *limits,
+			    struct framework *framework, struct diags *diags)
+{
+	struct arena scratch;
+	struct diags found;
+	struct raw_audit raw = { 0 };
+	struct reader reader = { arena, &found, arena_strdup(arena, base_name(path)) };
+	char *bytes;
+	size_t length;
+	bool ok;
+
+	arena_init(&scratch);
+	diags_init(&found, &scratch);
+	if (file_read(&scratch, path, AUDIT_MAX_BYTES, &bytes, &length))
+		read_audit(&reader, &scratch, bytes, length, limits, &raw);
+	else
+		diags_add(&found, DIAG_AUD001, (struct loc){ reader.file, 0, 0 }, "cannot read the audit: %s",
+			  strerror(errno));
+	ok = found.n_errors == 0;
+	if (ok) {
+		freeze_audit(arena, &raw, framework);
+		framework->file = reader.file;
+		framework->folder = folder_of(arena, path);
+		hash_sha256(bytes, length, framework->sha256);
+	}
+	diags_sort(&found);
+	diags_append(diags, &found);
+	arena_clear(&scratch);
+	return ok;
+}
+
+bool framework_load(struct arena *arena, const char *path, struct framework *framework, struct diags *diags)
+{
+	return framework_load_limited(arena, path, &(struct luahost_limits){ 0 }, framework, diags);
+}
+
+const char *answer_state_name(enum answer_state state)
+{
+	if (state == ANSWER_NOT_ANSWERED)
+		return "not_answered";
+	return state == ANSWER_NOT_IN_FOCUS ? "not_in_focus" : schema_states[state];
+}
+
+const char *scoring_model_name(enum scoring_model model)
+{
+	return schema_models[model];
+}

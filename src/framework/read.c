@@ -1,0 +1,346 @@
+/*
+ * read.c - see read.h. One small function a field type; the table at the end chooses.
+ *
+ * It knows types and limits, not what fields mean: rules between fields are check.c's.
+ */
+#include "framework/read.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+enum { VALUE_MAX_BYTES = 200 };	/* of a text that a message quotes whole */
+
+const char *reader_path(struct reader *reader, const struct data *at)
+{
+	return at->parent ? data_path(reader->diags->arena, at) : "the audit";
+}
+
+struct diag *reader_problem(struct reader *reader, enum diag_code code, const struct data *at,
+			    const char *format, ...)
+{
+	struct loc loc = { reader->file, at->line, 1 };
+	const char *message;
+	struct diag *diag;
+	va_list args;
+
+	va_start(args, format);
+	message = arena_vprintf(reader->diags->arena, format, args);
+	va_end(args);
+	diag = diags_add(reader->diags, code, loc, "%s", message);
+	if (at->type == DATA_TEXT && at->length_bytes <= VALUE_MAX_BYTES)
+		diag->value = arena_strdup(reader->diags->arena, at->text);
+	return diag;
+}
+
+const char *reader_nearest(struct reader *reader, const char *text, const char *const *words, size_t n)
+{
+	const char *nearest = text_nearest(text, words, n);
+
+	return nearest ? arena_printf(reader->diags->arena, "use '%s'", nearest) : NULL;
+}
+
+/* "a, b and c" */
+static const char *listed(struct arena *arena, const char *const *words, size_t n)
+{
+	const char *text = n ? words[0] : "";
+
+	for (size_t i = 1; i < n; i++)
+		text = arena_printf(arena, "%s%s%s", text, i + 1 < n ? ", " : " and ", words[i]);
+	return text;
+}
+
+/* A text without control characters, in UTF-8, and short enough to quote unless it is prose. */
+static bool expect_plain(struct reader *reader, const struct data *data, enum field_type type)
+{
+	const char *path = reader_path(reader, data);
+	size_t bad = text_valid_utf8(data->text, data->length_bytes);
+	struct diag *diag;
+
+	for (size_t i = 0; i < bad; i++) {
+		if ((unsigned char)data->text[i] < ' ' || data->text[i] == 0x7F)
+			bad = i;
+	}
+	if (bad < data->length_bytes) {
+		diag = reader_problem(reader, DIAG_AUD016, data, "%s is not plain text: byte %zu is 0x%02x",
+				      path, bad + 1, (unsigned char)data->text[bad]);
+		diag->value = NULL;
+		diag->hint = "write it on one line, in UTF-8";
+		return false;
+	}
+	if (type != FIELD_TEXT && data->length_bytes > VALUE_MAX_BYTES) {
+		reader_problem(reader, DIAG_AUD015, data, "%s is too long: %zu bytes", path,
+			       data->length_bytes);
+		return false;
+	}
+	return true;
+}
+
+bool reader_expect(struct reader *reader, const struct data *data, enum field_type type)
+{
+	static const enum data_type types[FIELD_TYPE_COUNT] = {
+		[FIELD_TEXT] = DATA_TEXT, [FIELD_ID] = DATA_TEXT, [FIELD_VERSION] = DATA_TEXT,
+		[FIELD_LANGUAGE] = DATA_TEXT, [FIELD_INTEGER] = DATA_INTEGER,
+		[FIELD_BOOLEAN] = DATA_BOOLEAN, [FIELD_CHOICE] = DATA_TEXT, [FIELD_COLOUR] = DATA_TEXT,
+		[FIELD_TEXTS] = DATA_TABLE, [FIELD_INTEGERS] = DATA_TABLE, [FIELD_TABLE] = DATA_TABLE,
+		[FIELD_LIST] = DATA_TABLE, [FIELD_BY_LEVEL] = DATA_TABLE,
+	};
+
+	if (data->type == types[type])
+		return data->type != DATA_TEXT || expect_plain(reader, data, type);
+	reader_problem(reader, DIAG_AUD006, data, "%s must be %s, not %s", reader_path(reader, data),
+		       schema_type_name(type), data_type_name(data));
+	return false;
+}
+
+/* The text as it is kept: trimmed and composed. NULL after a problem. */
+static const char *read_text(struct reader *reader, const struct field *field, const struct data *data)
+{
+	const char *text = text_nfc(reader->arena, text_trim(reader->arena, data->text));
+	const char *path = reader_path(reader, data);
+
+	if (strlen(text) < (size_t)field->min) {
+		reader_problem(reader, DIAG_AUD015, data, "%s is empty", path);
+		return NULL;
+	}
+	if (strlen(text) > (size_t)field->max) {
+		reader_problem(reader, DIAG_AUD015, data, "%s is too long: %zu bytes, at most %ld", path,
+			       strlen(text), field->max);
+		return NULL;
+	}
+	return arena_strdup(reader->arena, text);
+}
+
+static void take_text(struct reader *reader, const struct field *field, const struct data *data, void *to,
+		      size_t *count)
+{
+	*(const char **)to = read_text(reader, field, data);
+}
+
+/* A text of a fixed form: what it may be made of, and how to say so. */
+static void take_formed(struct reader *reader, const struct field *field, const struct data *data, void *to,
+			size_t *count)
+{
+	static const struct { const char *bytes, *hint; } forms[FIELD_TYPE_COUNT] = {
+		[FIELD_ID] = { "abcdefghijklmnopqrstuvwxyz0123456789_", "use a-z, 0-9 and '_' only" },
+		[FIELD_VERSION] = { "0123456789.", "use numbers with dots: \"1.0\"" },
+		[FIELD_LANGUAGE] = { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-",
+				     "use a BCP 47 tag: \"en-GB\"" },
+	};
+	const char *bytes = forms[field->type].bytes, *text = data->text;
+	size_t length = data->length_bytes;
+
+	if (length > (size_t)field->max) {
+		reader_problem(reader, DIAG_AUD015, data, "%s is too long: %zu bytes, at most %ld",
+			       reader_path(reader, data), length, field->max);
+	} else if (!length || strspn(text, bytes) != length || strchr(".-", text[0]) ||
+		   strchr(".-", text[length - 1]) || strstr(text, "..") || strstr(text, "--")) {
+		reader_problem(reader, DIAG_AUD012, data, "%s '%s' is malformed", reader_path(reader, data),
+			       text)->hint = forms[field->type].hint;
+	} else {
+		*(const char **)to = arena_strdup(reader->arena, text);
+	}
+}
+
+static bool in_range(struct reader *reader, const struct field *field, const struct data *data)
+{
+	const char *path;
+
+	if (data->integer >= field->min && data->integer <= field->max)
+		return true;
+	path = reader_path(reader, data);
+	if (field->min == field->max)
+		reader_problem(reader, DIAG_AUD010, data, "%s is %lld; it must be %ld", path, data->integer,
+			       field->min);
+	else
+		reader_problem(reader, DIAG_AUD010, data, "%s is %lld; it must be from %ld to %ld", path,
+			       data->integer, field->min, field->max);
+	return false;
+}
+
+static void take_integer(struct reader *reader, const struct field *field, const struct data *data,
+			 void *to, size_t *count)
+{
+	if (in_range(reader, field, data))
+		*(int *)to = (int)data->integer;
+}
+
+static void take_boolean(struct reader *reader, const struct field *field, const struct data *data,
+			 void *to, size_t *count)
+{
+	*(bool *)to = data->boolean;
+}
+
+static void take_choice(struct reader *reader, const struct field *field, const struct data *data, void *to,
+			size_t *count)
+{
+	struct diag *diag;
+	size_t n = 0;
+
+	for (; field->choices[n]; n++) {
+		if (strcmp(data->text, field->choices[n]) == 0) {
+			*(int *)to = (int)n;
+			return;
+		}
+	}
+	diag = reader_problem(reader, DIAG_AUD009, data, "%s '%s' is not one of %s", reader_path(reader, data),
+			      data->text, listed(reader->diags->arena, field->choices, n));
+	diag->hint = reader_nearest(reader, data->text, field->choices, n);
+}
+
+static void take_colour(struct reader *reader, const struct field *field, const struct data *data, void *to,
+			size_t *count)
+{
+	if (!text_colour(data->text, to))
+		reader_problem(reader, DIAG_AUD009, data, "%s '%s' is not a colour",
+			       reader_path(reader, data), data->text)->hint = "write it as \"#RRGGBB\"";
+}
+
+/* A list has items only, in a row. */
+static void expect_list(struct reader *reader, const struct data *list)
+{
+	for (size_t i = 0; i < list->n_fields; i++) {
+		const struct data *field = &list->fields[i];
+
+		if (field->odd_key)
+			reader_problem(reader, DIAG_AUD006, field, "%s is out of row: %s has %zu items before it",
+				       reader_path(reader, field), reader_path(reader, list), list->n_items);
+		else
+			reader_problem(reader, DIAG_AUD006, field, "%s is a list and cannot have a field '%s'",
+				       reader_path(reader, list), field->key);
+	}
+}
+
+static void take_texts(struct reader *reader, const struct field *field, const struct data *data, void *to,
+		       size_t *count)
+{
+	const char **texts = arena_array(reader->arena, data->n_items, sizeof(*texts));
+
+	expect_list(reader, data);
+	for (size_t i = 0; i < data->n_items; i++) {
+		if (reader_expect(reader, &data->items[i], FIELD_TEXT))
+			texts[i] = read_text(reader, field, &data->items[i]);
+	}
+	*(const char *const **)to = texts;
+	*count = data->n_items;
+}
+
+static void take_integers(struct reader *reader, const struct field *field, const struct data *data,
+			  void *to, size_t *count)
+{
+	int *numbers = arena_array(reader->arena, data->n_items, sizeof(*numbers));
+
+	expect_list(reader, data);
+	for (size_t i = 0; i < data->n_items; i++) {
+		if (reader_expect(reader, &data->items[i], FIELD_INTEGER) &&
+		    in_range(reader, field, &data->items[i]))
+			numbers[i] = (int)data->items[i].integer;
+	}
+	*(const int **)to = numbers;
+}
+
+static void take_table(struct reader *reader, const struct field *field, const struct data *data, void *to,
+		       size_t *count)
+{
+	reader_read(reader, field->of, data, to);
+}
+
+static void take_list(struct reader *reader, const struct field *field, const struct data *data, void *to,
+		      size_t *count)
+{
+	char *structs = arena_array(reader->arena, data->n_items, field->of->size_bytes);
+
+	expect_list(reader, data);
+	if (data->n_items < (size_t)field->min || data->n_items > (size_t)field->max)
+		reader_problem(reader, DIAG_AUD010, data, "%s has %zu items; it must have %ld to %ld",
+			       reader_path(reader, data), data->n_items, field->min, field->max);
+	for (size_t i = 0; i < data->n_items; i++) {
+		if (reader_expect(reader, &data->items[i], FIELD_TABLE))
+			reader_read(reader, field->of, &data->items[i], structs + i * field->of->size_bytes);
+	}
+	*(void **)to = structs;
+	*count = data->n_items;
+}
+
+static void take_data(struct reader *reader, const struct field *field, const struct data *data, void *to,
+		      size_t *count)
+{
+	*(const struct data **)to = data;
+}
+
+typedef void take_fn(struct reader *, const struct field *, const struct data *, void *, size_t *);
+
+static take_fn *const takers[FIELD_TYPE_COUNT] = {
+	[FIELD_TEXT] = take_text, [FIELD_ID] = take_formed, [FIELD_VERSION] = take_formed,
+	[FIELD_LANGUAGE] = take_formed, [FIELD_INTEGER] = take_integer, [FIELD_BOOLEAN] = take_boolean,
+	[FIELD_CHOICE] = take_choice, [FIELD_COLOUR] = take_colour, [FIELD_TEXTS] = take_texts,
+	[FIELD_INTEGERS] = take_integers, [FIELD_TABLE] = take_table, [FIELD_LIST] = take_list,
+	[FIELD_BY_LEVEL] = take_data,
+};
+
+static void set_default(struct reader *reader, const struct field *field, void *to)
+{
+	switch (field->type) {
+	case FIELD_TEXT:
+		*(const char **)to = field->text_default;
+		break;
+	case FIELD_INTEGER:
+	case FIELD_CHOICE:
+		*(int *)to = field->number_default;
+		break;
+	case FIELD_TABLE:
+		reader_read(reader, field->of, NULL, to);
+		break;
+	default:
+		break;	/* zero, NULL, false or an empty list */
+	}
+}
+
+static void refuse_unknown(struct reader *reader, const struct schema *schema, const struct data *table)
+{
+	const char **names = arena_array(reader->diags->arena, schema->n_fields, sizeof(*names));
+
+	for (size_t i = 0; i < schema->n_fields; i++)
+		names[i] = schema->fields[i].name;
+	for (size_t i = 0; i < table->n_items; i++)
+		reader_problem(reader, DIAG_AUD007, &table->items[i], "%s has no field name",
+			       reader_path(reader, &table->items[i]));
+	for (size_t i = 0; i < table->n_fields; i++) {
+		const struct data *field = &table->fields[i];
+		size_t known = 0;
+		struct diag *diag;
+
+		while (known < schema->n_fields && strcmp(names[known], field->key) != 0)
+			known++;
+		if (known < schema->n_fields)
+			continue;
+		diag = reader_problem(reader, DIAG_AUD007, field, "%s is not a field of the format",
+				      reader_path(reader, field));
+		diag->hint = reader_nearest(reader, field->key, names, schema->n_fields);
+		if (!diag->hint)
+			diag->hint = arena_printf(reader->diags->arena, "known here: %s",
+						  listed(reader->diags->arena, names, schema->n_fields));
+	}
+}
+
+void reader_read(struct reader *reader, const struct schema *schema, const struct data *table, void *out)
+{
+	for (size_t i = 0; i < schema->n_fields; i++) {
+		const struct field *field = &schema->fields[i];
+		const struct data *data = data_field(table, field->name);
+		void *to = (char *)out + field->offset;
+
+		if (!data)
+			set_default(reader, field, to);
+		if (!data && field->required && table)
+			reader_problem(reader, DIAG_AUD005, table, "%s has no '%s'",
+				       reader_path(reader, table), field->name)->hint =
+				arena_printf(reader->diags->arena, "add '%s', %s", field->name,
+					     schema_type_name(field->type));
+		if (data && reader_expect(reader, data, field->type))
+			takers[field->type](reader, field, data, to,
+					    (size_t *)((char *)out + field->count_offset));
+	}
+	if (table)
+		refuse_unknown(reader, schema, table);
+}

@@ -1,0 +1,35 @@
+/*
+ * read.h - plain data into structs by a schema, and every problem of it in one pass.
+ */
+#ifndef WAYMARK_FRAMEWORK_READ_H
+#define WAYMARK_FRAMEWORK_READ_H
+
+#include "base/diag.h"
+#include "framework/schema.h"
+
+struct reader {
+	struct arena *arena;	/* where texts and lists go */
+	struct diags *diags;
+	const char *file;	/* the audit's base name */
+};
+
+/* A problem at the line of a node. The format's texts are copied. */
+struct diag *reader_problem(struct reader *reader, enum diag_code code, const struct data *at,
+			    const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* The node's path for messages; "the audit" for the whole. */
+const char *reader_path(struct reader *reader, const struct data *at);
+
+/* "use 'NEAREST'", or NULL if none is near. */
+const char *reader_nearest(struct reader *reader, const char *text, const char *const *words, size_t n);
+
+/*
+ * Fill the struct out (zeroed) from table by schema. With table NULL every field gets its default and
+ * nothing is missing. A field with a problem keeps zero or NULL: look only if there was none.
+ */
+void reader_read(struct reader *reader, const struct schema *schema, const struct data *table, void *out);
+
+/* Is it what type says? Else a problem. */
+bool reader_expect(struct reader *reader, const struct data *data, enum field_type type);
+
+#endif

@@ -1,0 +1,203 @@
+/*
+ * rules.c - see rules.h. Domain convention: a rule that can never bite, or can never be met, is a mistake.
+ *
+ * A number given as wrong in itself is 0 here, so that rules between fields compare what was given.
+ */
+#include "framework/rules.h"
+
+/* The node of a field, or the table it is missing from: where a problem with it is shown. */
+static const struct data *place(const struct data *table, const char *name)
+{
+	const struct data *field = data_field(table, name);
+
+	return field ? field : table;
+}
+
+/* Is the field there, and a whole number? Sets value. */
+static bool given(const struct data *table, const char *name, long long *value)
+{
+	const struct data *field = data_field(table, name);
+
+	if (!field || field->type != DATA_INTEGER)
+		return false;
+	*value = field->integer;
+	return true;
+}
+
+static size_t count_state(const struct framework *framework, enum answer_state state)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < framework->n_ratings; i++)
+		n += framework->ratings[i].id && framework->ratings[i].state == state;
+	return n;
+}
+
+static void check_ratings(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+{
+	const struct framework *framework = &raw->framework;
+	const struct data *sections = data_field(root, "sections");
+	bool no_na = !count_state(framework, ANSWER_NOT_APPLICABLE);
+
+	if (!framework->n_ratings)
+		return;
+	if (!count_state(framework, ANSWER_MET))
+		reader_problem(reader, DIAG_AUD014, place(root, "ratings"), "no rating has the state met");
+	if (!count_state(framework, ANSWER_NOT_YET))
+		reader_problem(reader, DIAG_AUD014, place(root, "ratings"),
+			       "no rating has the state not_yet");
+	for (size_t i = 0; i < raw->n_sections; i++) {
+		const struct data *strands = data_field(&sections->items[i], "strands");
+
+		for (size_t j = 0; no_na && j < raw->sections[i].n_strands; j++) {
+			if (raw->sections[i].strands[j].na)
+				reader_problem(reader, DIAG_AUD014, place(&strands->items[j], "na"),
+					       "%s allows not applicable, but no rating has that state",
+					       reader_path(reader, place(&strands->items[j], "na")));
+		}
+	}
+}
+
+static void check_respondents(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+{
+	const struct data *list = data_field(root, "respondents");
+	size_t first = 0;
+
+	for (size_t i = 0; i < raw->framework.n_respondents; i++) {
+		if (!raw->framework.respondents[i].agreed)
+			continue;
+		if (first)
+			reader_problem(reader, DIAG_AUD014, place(&list->items[i], "agreed"),
+				       "%s: respondents[%zu] is the agreed one already",
+				       reader_path(reader, place(&list->items[i], "agreed")), first);
+		else
+			first = i + 1;
+	}
+}
+
+/* One number a level. */
+static bool check_length(struct reader *reader, const struct raw_audit *raw, const struct data *list)
+{
+	if (!raw->framework.n_levels || list->type != DATA_TABLE)
+		return false;
+	if (list->n_items == raw->framework.n_levels)
+		return true;
+	reader_problem(reader, DIAG_AUD014, list, "%s has %zu numbers for %zu levels",
+		       reader_path(reader, list), list->n_items, raw->framework.n_levels);
+	return false;
+}
+
+static void check_points(struct reader *reader, const struct raw_audit *raw, const struct data *list)
+{
+	const int *points = raw->framework.scoring.points;
+	bool any = false;
+
+	if (!list || !check_length(reader, raw, list))
+		return;
+	for (size_t i = 0; i < list->n_items; i++)
+		any |= points[i] > 0;
+	if (!any)
+		reader_problem(reader, DIAG_AUD014, list, "%s are all 0, so nothing can be scored",
+			       reader_path(reader, list));
+}
+
+static void check_bands(struct reader *reader, const struct raw_audit *raw, const struct data *list)
+{
+	if (!list || !check_length(reader, raw, list))
+		return;
+	for (size_t i = 1; i < list->n_items; i++) {
+		const struct data *a = &list->items[i - 1], *b = &list->items[i];
+
+		if (a->type == DATA_INTEGER && b->type == DATA_INTEGER && a->integer >= b->integer)
+			reader_problem(reader, DIAG_AUD014, b, "%s is %lld, which is not above %lld before it",
+				       reader_path(reader, b), b->integer, a->integer);
+	}
+}
+
+static void check_scoring(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+{
+	static const char *const of_weighted[] = { "points", "bands" };
+	const struct scoring *scoring = &raw->framework.scoring;
+	const struct data *table = data_field(root, "scoring");
+	long long cap = scoring->gate_cap;
+
+	if (!table)
+		return;
+	check_points(reader, raw, data_field(table, "points"));
+	check_bands(reader, raw, data_field(table, "bands"));
+	for (size_t i = 0; i < 2 && scoring->model == MODEL_WEIGHTED; i++) {
+		if (!data_field(table, of_weighted[i]))
+			reader_problem(reader, DIAG_AUD005, table, "scoring has no '%s', which weighted needs",
+				       of_weighted[i])->hint = "one number a level, lowest first";
+	}
+	if (scoring->model == MODEL_BEST_FIT && scoring->floor_percent < scoring->share_percent)
+		reader_problem(reader, DIAG_AUD014, place(table, "floor"),
+			       "scoring.floor is %d, less than share %d: lower levels would need less",
+			       scoring->floor_percent, scoring->share_percent);
+	if (raw->framework.n_levels && given(table, "gate_cap", &cap) && cap >= (long long)raw->framework.n_levels)
+		reader_problem(reader, DIAG_AUD014, place(table, "gate_cap"),
+			       "scoring.gate_cap is %lld of %zu levels, so a gate would cap nothing", cap,
+			       raw->framework.n_levels)->hint = "use a level below the highest";
+}
+
+/* A level that an evidence rule starts from. */
+static void check_starts(struct reader *reader, const struct raw_audit *raw, const struct data *table,
+			 const char *name)
+{
+	long long level;
+
+	if (raw->framework.n_levels && given(table, name, &level) && level > (long long)raw->framework.n_levels)
+		reader_problem(reader, DIAG_AUD014, place(table, name),
+			       "scoring.evidence.%s is %lld, but there are %zu levels", name, level,
+			       raw->framework.n_levels)->hint = "leave it out for never";
+}
+
+static void check_evidence(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+{
+	const struct framework *framework = &raw->framework;
+	const struct data *table = data_field(data_field(root, "scoring"), "evidence");
+	bool voice = false;
+	long long types = 1;
+
+	if (!table || table->type != DATA_TABLE)
+		return;
+	check_starts(reader, raw, table, "dated_from");
+	check_starts(reader, raw, table, "types_from");
+	for (size_t i = 0; i < framework->n_evidence_types; i++)
+		voice |= framework->evidence_types[i].voice;
+	if (framework->scoring.evidence.needs_voice && !voice)
+		reader_problem(reader, DIAG_AUD014, place(table, "needs_voice"),
+			       "scoring.evidence.needs_voice: no evidence type has voice = true");
+	given(table, "min_types", &types);
+	if (data_field(table, "types_from") && types > (long long)framework->n_evidence_types)
+		reader_problem(reader, DIAG_AUD014, place(table, "min_types"),
+			       "scoring.evidence.min_types is %lld, but there are %zu evidence types", types,
+			       framework->n_evidence_types);
+	if (!data_field(table, "types_from") && (data_field(table, "min_types") || data_field(table, "needs_voice")))
+		reader_problem(reader, DIAG_AUD005, table, "scoring.evidence has no 'types_from'")->hint =
+			"min_types and needs_voice hold from that level up";
+}
+
+static void check_plan(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+{
+	const struct data *table = data_field(root, "plan");
+	long long least = 0, most = 0;
+
+	if (!table)
+		return;
+	if (given(table, "areas_min", &least) && given(table, "areas", &most) && least > most)
+		reader_problem(reader, DIAG_AUD014, place(table, "areas_min"),
+			       "plan.areas_min is %lld, more than plan.areas %lld", least, most);
+	if (raw->n_sections && least > (long long)raw->n_sections)
+		reader_problem(reader, DIAG_AUD014, place(table, "areas_min"),
+			       "plan.areas_min is %lld, but there are %zu sections", least, raw->n_sections);
+}
+
+void check_rules(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+{
+	check_ratings(reader, raw, root);
+	check_respondents(reader, raw, root);
+	check_scoring(reader, raw, root);
+	check_evidence(reader, raw, root);
+	check_plan(reader, raw, root);
+}
