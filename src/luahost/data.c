@@ -169,7 +169,8 @@ static void read_value(lua_State *L, struct walk *walk, struct data *data)
 		break;
 	default:
 		data->type = DATA_OTHER;
-		data->other = lua_typename(L, lua_type(L, -1));
+		data->other = lua_isnil(L, -1) ? "nil" :
+			      arena_printf(walk->arena, "a %s", luaL_typename(L, -1));
 	}
 }
 

@@ -29,7 +29,7 @@ struct data {
 	double number;
 	const char *text;		/* terminated; may hold NUL bytes before its length */
 	size_t length_bytes;
-	const char *other;		/* Lua's name of the type */
+	const char *other;		/* "a function", "nil" */
 	struct data *items;	size_t n_items;		/* keys 1, 2, ... without a gap */
 	struct data *fields;	size_t n_fields;	/* all other keys, sorted by byte */
 };

@@ -105,17 +105,19 @@ static enum host_end why(const struct luahost *host, int status)
 	return status == LUA_ERRSYNTAX || host->syntax_error ? HOST_SYNTAX : HOST_RAISED;
 }
 
-static void report_limit(struct luahost *host, struct loc at, struct diags *diags)
+void host_report_memory(const struct luahost_options *options, struct loc at, struct diags *diags)
 {
-	const struct luahost_limits *limits = &host->options.limits;
+	size_t bytes = host_limits(options->limits).memory_bytes;
 
-	if (host->end == HOST_MEMORY)
-		diags_add(diags, host->options.limit_code, at, "the file passed its limit of memory, %zu MB",
-			  limits->memory_bytes >> 20)->hint = "look for a text or a table that grows without end";
-	else
-		diags_add(diags, host->options.limit_code, at,
-			  "the file passed its limit of work, %lld instructions",
-			  limits->instructions)->hint = "look for a loop that never ends";
+	diags_add(diags, options->limit_code, at, "the file passed its limit of memory, %zu MB",
+		  bytes >> 20)->hint =
+		"look for a text, a table or a function calling itself that grows without end";
+}
+
+static void report_work(const struct luahost_options *options, struct loc at, struct diags *diags)
+{
+	diags_add(diags, options->limit_code, at, "the file passed its limit of work, %lld instructions",
+		  options->limits.instructions)->hint = "look for a loop that never ends";
 }
 
 void host_report(struct luahost *host, int status, struct diags *diags)
@@ -128,10 +130,12 @@ void host_report(struct luahost *host, int status, struct diags *diags)
 
 	host->end = why(host, status);
 	if (host->end != HOST_MEMORY && host->frame.file)
-		at = (struct loc){ arena_strdup(diags->arena, host->frame.file), host->frame.line, 1 };
-	if (host->end == HOST_MEMORY || host->end == HOST_INSTRUCTIONS) {
-		at.file = arena_strdup(diags->arena, at.file);
-		report_limit(host, at, diags);
+		at = (struct loc){ host->frame.file, host->frame.line, 1 };
+	at.file = arena_strdup(diags->arena, at.file);
+	if (host->end == HOST_MEMORY) {
+		host_report_memory(&host->options, at, diags);
+	} else if (host->end == HOST_INSTRUCTIONS) {
+		report_work(&host->options, at, diags);
 	} else {
 		code = host->end == HOST_SYNTAX ? host->options.syntax_code : host->options.raised_code;
 		skip = place_in_front(host, message, &at);

@@ -136,9 +136,7 @@ enum luahost_probe_end luahost_probe(const char *name, const char *bytes, size_t
 			  limits.wall_ms / 1000, limits.wall_ms % 1000 / 100)->hint =
 			"look for a loop that never ends, or a pattern with many '*' in find, match or gsub";
 	else if (end == LUAHOST_PROBE_MEMORY)
-		diags_add(diags, options->limit_code, at, "the file passed its limit of memory, %zu MB",
-			  limits.memory_bytes >> 20)->hint =
-			"look for a text or a table that grows without end";
+		host_report_memory(options, at, diags);
 	else if (end == LUAHOST_PROBE_CRASHED)
 		diags_add(diags, options->limit_code, at, "the process that tried the file out died");
 	else if (end == LUAHOST_PROBE_NOT_STARTED)
