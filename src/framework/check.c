@@ -1,5 +1,5 @@
 /*
- * check.c - see check.h. Names first, then descriptors; the rules of scoring and plan are in rules.c.
+ * check.c - see check.h. Names first, then descriptors; rules.c has those of scoring and plan.
  *
  * Everything is checked on the data, so that each problem has the line of the field it is about.
  */
@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "framework/rules.h"
 
-enum { NAMES_MAX = 2000 };	/* of one list; its lengths and those of aliases are limited far below */
+enum { NAMES_MAX = 2000 };	/* of one list: far more than its aliases can be */
 
 /* A word by which a table of evidence may call an item of a list. */
 struct name {
@@ -23,7 +23,8 @@ struct names {
 	size_t n;
 };
 
-static void add_name(struct reader *reader, struct names *names, const struct data *at, size_t owner)
+static void add_name(struct reader *reader, struct names *names, const struct data *at,
+		     size_t owner)
 {
 	if (!at || at->type != DATA_TEXT || names->n == NAMES_MAX)
 		return;
@@ -40,13 +41,14 @@ static void add_name(struct reader *reader, struct names *names, const struct da
 			continue;
 		reader_problem(reader, DIAG_AUD008, at, "%s '%s' is already %s, line %d",
 			       reader_path(reader, at), at->text, reader_path(reader, first->at),
-			       first->at->line)->hint = "case, spaces, '_' and '-' make no difference";
+			       first->at->line)
+			->hint = "case, spaces, '_' and '-' make no difference";
 		return;
 	}
 	names->items[names->n++] = (struct name){ at, owner };
 }
 
-/* Of the items of one list no two may share an id, a name or an alias, as far as each field is in fields. */
+/* No two items of a list may share a word in the fields named. */
 static void check_names(struct reader *reader, const struct data *list, const char *const *fields)
 {
 	struct names *names = arena_alloc(reader->diags->arena, sizeof(*names));
@@ -79,8 +81,9 @@ static void check_all_names(struct reader *reader, const struct data *root)
 		check_names(reader, data_field(&sections->items[i], "strands"), ids);
 }
 
-/* A descriptor's or strand's support names one of plan.support, or "school": nobody beyond the school. */
-static void check_support(struct reader *reader, const struct framework *framework, const struct data *table)
+/* support names one of plan.support, or is "school": nobody beyond the school. */
+static void check_support(struct reader *reader, const struct framework *framework,
+			  const struct data *table)
 {
 	const struct data *at = data_field(table, "support");
 	const char *words[21] = { "school" };
@@ -131,11 +134,13 @@ static void check_levels_named(struct reader *reader, const struct framework *fr
 	}
 }
 
-static void read_descriptors(struct reader *reader, const struct framework *framework, struct raw_strand *strand)
+static void read_descriptors(struct reader *reader, const struct framework *framework,
+			     struct raw_strand *strand)
 {
 	const struct data *table = strand->descriptors;
 
-	strand->by_level = arena_array(reader->arena, framework->n_levels, sizeof(*strand->by_level));
+	strand->by_level = arena_array(reader->arena, framework->n_levels,
+				       sizeof(*strand->by_level));
 	check_levels_named(reader, framework, table);
 	for (size_t i = 0; i < framework->n_levels; i++) {
 		const char *level = framework->levels[i].id;
@@ -162,7 +167,8 @@ void check_audit(struct reader *reader, struct raw_audit *raw, const struct data
 
 		for (size_t j = 0; j < raw->sections[i].n_strands; j++) {
 			if (raw->sections[i].strands[j].descriptors)
-				read_descriptors(reader, &raw->framework, &raw->sections[i].strands[j]);
+				read_descriptors(reader, &raw->framework,
+						 &raw->sections[i].strands[j]);
 			check_support(reader, &raw->framework, &strands->items[j]);
 		}
 	}

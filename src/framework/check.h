@@ -7,8 +7,8 @@
 #include "framework/read.h"
 
 /*
- * Read the descriptors by level, and add a problem for every rule that raw breaks. root is the data raw was
- * read from. A rule is only checked where the fields it needs are right.
+ * Read the descriptors by level, and add a problem for every rule that raw breaks. root is the data
+ * raw was read from. A rule is only checked where the fields it needs are right.
  */
 void check_audit(struct reader *reader, struct raw_audit *raw, const struct data *root);
 

@@ -16,7 +16,8 @@ static bool ends_in_lua(const char *name)
 }
 
 /* The audits of one folder that no earlier folder has. A folder that cannot be read has none. */
-static void list_folder(struct arena *arena, const char *folder, struct framework_list *list, size_t *capacity)
+static void list_folder(struct arena *arena, const char *folder, struct framework_list *list,
+			size_t *capacity)
 {
 	const char **names;
 	size_t n, earlier = list->n;
@@ -35,14 +36,16 @@ static void list_folder(struct arena *arena, const char *folder, struct framewor
 		if (hidden)
 			continue;
 		if (list->n == *capacity)
-			list->items = arena_grow(arena, list->items, list->n, capacity, sizeof(*list->items));
+			list->items = arena_grow(arena, list->items, list->n, capacity,
+						 sizeof(*list->items));
 		list->items[list->n++] = (struct framework_entry){
 			name, file_join(arena, folder, names[i]),
 		};
 	}
 }
 
-void framework_list(struct arena *arena, const struct framework_path *path, struct framework_list *list)
+void framework_list(struct arena *arena, const struct framework_path *path,
+		    struct framework_list *list)
 {
 	const char *rest = path->more ? path->more : "";
 	size_t capacity = 0;
@@ -67,11 +70,13 @@ static void refuse(struct arena *arena, const char *audit, const struct framewor
 	for (size_t i = 0; i < list->n; i++)
 		names[i] = list->items[i].name;
 	nearest = text_nearest(audit, names, list->n);
-	diag = diags_add(diags, DIAG_AUD001, (struct loc){ arena_strdup(diags->arena, audit), 0, 0 },
+	diag = diags_add(diags, DIAG_AUD001,
+			 (struct loc){ arena_strdup(diags->arena, audit), 0, 0 },
 			 "there is no audit '%s'", audit);
 	diag->value = diag->at.file;
-	diag->hint = nearest ? arena_printf(diags->arena, "use '%s'", nearest) :
-			       "give the name of an audit on the audit path, or a path that ends in .lua";
+	diag->hint = nearest ? arena_printf(diags->arena, "use '%s'", nearest)
+			     : "give the name of an audit on the audit path, or a path that ends "
+			       "in .lua";
 }
 
 bool framework_find(struct arena *arena, const char *audit, const struct framework_path *path,

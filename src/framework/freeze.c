@@ -1,5 +1,5 @@
 /*
- * freeze.c - see freeze.h. Optional things get what they fall back on here, so that no reader asks again.
+ * freeze.c - see freeze.h. What an optional field falls back on is set here, once for all readers.
  */
 #include "framework/freeze.h"
 
@@ -20,11 +20,13 @@ static const char *own_or(const char *own, const char *inherited)
 	return own ? own : inherited;
 }
 
-static const struct descriptor *freeze_descriptors(struct arena *arena, const struct framework *framework,
-						   const struct raw_strand *raw, const char *strand_id,
-						   int section, int strand)
+static const struct descriptor *freeze_descriptors(struct arena *arena,
+						   const struct framework *framework,
+						   const struct raw_strand *raw,
+						   const char *strand_id, int section, int strand)
 {
-	struct descriptor *descriptors = arena_array(arena, framework->n_levels, sizeof(*descriptors));
+	struct descriptor *descriptors = arena_array(arena, framework->n_levels,
+						     sizeof(*descriptors));
 
 	for (size_t i = 0; i < framework->n_levels; i++) {
 		const struct raw_descriptor *from = &raw->by_level[i];
@@ -47,7 +49,8 @@ static const struct descriptor *freeze_descriptors(struct arena *arena, const st
 	return descriptors;
 }
 
-static void freeze_sections(struct arena *arena, const struct raw_audit *raw, struct framework *framework)
+static void freeze_sections(struct arena *arena, const struct raw_audit *raw,
+			    struct framework *framework)
 {
 	struct section *sections = arena_array(arena, raw->n_sections, sizeof(*sections));
 
@@ -56,14 +59,15 @@ static void freeze_sections(struct arena *arena, const struct raw_audit *raw, st
 		struct strand *strands = arena_array(arena, from->n_strands, sizeof(*strands));
 
 		for (size_t j = 0; j < from->n_strands; j++) {
-			const char *id = arena_printf(arena, "%s.%s", from->id, from->strands[j].id);
+			const char *id = arena_printf(arena, "%s.%s", from->id,
+						      from->strands[j].id);
 
 			strands[j] = (struct strand){
 				.id = id,
 				.title = from->strands[j].title,
 				.number = arena_printf(arena, "%zu.%zu", i + 1, j + 1),
-				.descriptors = freeze_descriptors(arena, framework, &from->strands[j], id,
-								  (int)i, (int)j),
+				.descriptors = freeze_descriptors(
+					arena, framework, &from->strands[j], id, (int)i, (int)j),
 			};
 		}
 		sections[i] = (struct section){
@@ -92,7 +96,8 @@ static void set_derived_defaults(struct framework *framework)
 	int never = (int)framework->n_levels + 1;
 
 	if (!plan->areas)
-		plan->areas = plan->areas_min > 3 ? plan->areas_min : at_most(3, framework->n_sections);
+		plan->areas = plan->areas_min > 3 ? plan->areas_min
+						  : at_most(3, framework->n_sections);
 	if (!plan->areas_min)
 		plan->areas_min = at_most(2, (size_t)plan->areas);
 	if (!evidence->dated_from)

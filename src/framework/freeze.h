@@ -6,7 +6,7 @@
 
 #include "framework/schema.h"
 
-/* raw's texts and lists live in arena already; ids, numbers, descriptors and the index are made here. */
+/* raw's texts and lists are in arena already; ids, numbers, descriptors and index are made. */
 void freeze_audit(struct arena *arena, const struct raw_audit *raw, struct framework *framework);
 
 /* index.c: fill framework->index, from which the look-ups answer. */

@@ -1,8 +1,9 @@
 /*
- * index.c - the look-ups by id, name or alias, through one hash table made when the audit is frozen.
+ * index.c - the look-ups by id, name or alias, through one hash table made by freeze.c.
  *
- * A large trust asks for millions of descriptors by their ids, so a look-up neither allocates nor walks.
- * The hash is of the folded text (base/text.h): it must pass over what text_same_folded passes over.
+ * A large trust asks for millions of descriptors by their ids, so a look-up neither allocates nor
+ * walks. The hash is of the folded text (base/text.h): it must pass over what text_same_folded
+ * passes over.
  */
 #include <string.h>
 
@@ -10,7 +11,14 @@
 #include "base/text.h"
 #include "framework/freeze.h"
 
-enum thing { THING_SECTION, THING_STRAND, THING_DESCRIPTOR, THING_RATING, THING_RESPONDENT, THING_EVIDENCE };
+enum thing {
+	THING_SECTION,
+	THING_STRAND,
+	THING_DESCRIPTOR,
+	THING_RATING,
+	THING_RESPONDENT,
+	THING_EVIDENCE
+};
 
 struct entry {
 	const char *text;	/* NULL: free */
@@ -61,8 +69,9 @@ static void add(struct framework_index *index, enum thing thing, const char *tex
 		*entry = (struct entry){ text, what, thing };
 }
 
-static void add_words(struct framework_index *index, enum thing thing, const char *id, const char *name,
-		      const char *const *aliases, size_t n_aliases, const void *what)
+static void add_words(struct framework_index *index, enum thing thing, const char *id,
+		      const char *name, const char *const *aliases, size_t n_aliases,
+		      const void *what)
 {
 	add(index, thing, id, what);
 	add(index, thing, name, what);
@@ -72,7 +81,8 @@ static void add_words(struct framework_index *index, enum thing thing, const cha
 
 static size_t count_words(const struct framework *framework)
 {
-	size_t n = 2 * (framework->n_ratings + framework->n_respondents + framework->n_evidence_types);
+	size_t n = 2 * framework->n_ratings + 2 * framework->n_respondents +
+		   2 * framework->n_evidence_types;
 
 	for (size_t i = 0; i < framework->n_ratings; i++)
 		n += framework->ratings[i].n_aliases;
@@ -130,7 +140,8 @@ void index_build(struct arena *arena, struct framework *framework)
 		size *= 2;
 	index->entries = arena_array(arena, size, sizeof(*index->entries));
 	index->mask = size - 1;
-	index->below_name = arena_printf(arena, "%s \u2013 %s", framework->levels[0].name, framework->below);
+	index->below_name = arena_printf(arena, "%s \u2013 %s", framework->levels[0].name,
+					 framework->below);
 	add_lists(index, framework);
 	add_sections(index, framework);
 	framework->index = index;
@@ -161,7 +172,8 @@ const struct respondent *framework_respondent(const struct framework *framework,
 	return find(framework->index, THING_RESPONDENT, text)->what;
 }
 
-const struct evidence_type *framework_evidence_type(const struct framework *framework, const char *text)
+const struct evidence_type *framework_evidence_type(const struct framework *framework,
+						    const char *text)
 {
 	return find(framework->index, THING_EVIDENCE, text)->what;
 }

@@ -1,9 +1,10 @@
 /*
  * lines.c - see lines.h. A light scanner of Lua: words, texts, comments, brackets and blocks.
  *
- * The source is known to compile. The scanner follows the table after the chunk's own `return`, and a
- * `local NAME = {` of the chunk where NAME stands for a value, beside the data it became. The hard idea:
- * being wrong costs only a less exact line, so expressions are skipped, never understood.
+ * The source is known to compile. The scanner follows the table after the chunk's own `return`, and
+ * a `local NAME = {` of the chunk where NAME stands for a value, beside the data it became. The
+ * hard idea: being wrong costs only a less exact line, so expressions are skipped, never
+ * understood.
  */
 #include "framework/lines.h"
 
@@ -34,7 +35,8 @@ struct scanner {
 
 static bool is_name_byte(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	       c == '_';
 }
 
 static bool is_digit(char c)
@@ -167,7 +169,8 @@ static void next(struct scanner *s)
 
 static bool is(const struct scanner *s, enum token token, const char *text)
 {
-	return s->token == token && s->length == strlen(text) && memcmp(s->start, text, s->length) == 0;
+	return s->token == token && s->length == strlen(text) &&
+	       memcmp(s->start, text, s->length) == 0;
 }
 
 static bool is_sign(const struct scanner *s, const char *text)
@@ -211,7 +214,8 @@ static const char *take_key(struct scanner *s)
 
 	if (bracket)
 		next(&ahead);
-	if (ahead.token == (bracket ? TOKEN_TEXT : TOKEN_NAME) && !memchr(ahead.start, '\\', ahead.length))
+	if (ahead.token == (bracket ? TOKEN_TEXT : TOKEN_NAME) &&
+	    !memchr(ahead.start, '\\', ahead.length))
 		key = arena_strndup(s->source->reader->diags->arena, ahead.start, ahead.length);
 	next(&ahead);
 	if (bracket) {
@@ -257,7 +261,8 @@ static void mark_value(struct scanner *s, struct data *data)
 	} else if (s->token == TOKEN_NAME) {
 		next(s);
 		if (data && data->type == DATA_TABLE &&
-		    (is_sign(s, ",") || is_sign(s, ";") || is_sign(s, "}") || s->token == TOKEN_END))
+		    (is_sign(s, ",") || is_sign(s, ";") || is_sign(s, "}") ||
+		     s->token == TOKEN_END))
 			mark_local(&word, data);
 		else
 			*s = word;
@@ -272,9 +277,10 @@ static void mark_field(struct scanner *s, struct data *table, const char *key, i
 	if (field && field->line) {
 		struct data here = { .parent = table, .key = key, .line = line };
 
-		reader_problem(s->source->reader, DIAG_AUD017, &here, "%s is given twice; first at line %d",
-			       reader_path(s->source->reader, &here), field->line)->hint =
-			"Lua keeps the last one only: remove or rename one of them";
+		reader_problem(s->source->reader, DIAG_AUD017, &here,
+			       "%s is given twice; first at line %d",
+			       reader_path(s->source->reader, &here), field->line)
+			->hint = "Lua keeps the last one only: remove or rename one of them";
 	} else if (field) {
 		field->line = line;
 	}

@@ -35,8 +35,8 @@ static const char *folder_of(struct arena *arena, const char *path)
 }
 
 /* All between the bytes and the struct; every problem goes to reader's diags. */
-static void read_audit(struct reader *reader, struct arena *scratch, const char *bytes, size_t length,
-		       const struct luahost_limits *limits, struct raw_audit *raw)
+static void read_audit(struct reader *reader, struct arena *scratch, const char *bytes,
+		       size_t length, const struct luahost_limits *limits, struct raw_audit *raw)
 {
 	struct data *root;
 
@@ -44,12 +44,13 @@ static void read_audit(struct reader *reader, struct arena *scratch, const char 
 		return;
 	lines_mark(reader, root, bytes, length);
 	reader_read(reader, &schema_audit, root, raw);
-	raw->framework.scoring.evidence.on = data_field(data_field(root, "scoring"), "evidence") != NULL;
+	raw->framework.scoring.evidence.on = data_field(data_field(root, "scoring"), "evidence");
 	check_audit(reader, raw, root);
 }
 
-bool framework_load_limited(struct arena *arena, const char *path, const struct luahost_limits *limits,
-			    struct framework *framework, struct diags *diags)
+bool framework_load_limited(struct arena *arena, const char *path,
+			    const struct luahost_limits *limits, struct framework *framework,
+			    struct diags *diags)
 {
 	struct arena scratch;
 	struct diags found;
@@ -64,8 +65,8 @@ bool framework_load_limited(struct arena *arena, const char *path, const struct 
 	if (file_read(&scratch, path, AUDIT_MAX_BYTES, &bytes, &length))
 		read_audit(&reader, &scratch, bytes, length, limits, &raw);
 	else
-		diags_add(&found, DIAG_AUD001, (struct loc){ reader.file, 0, 0 }, "cannot read the audit: %s",
-			  strerror(errno));
+		diags_add(&found, DIAG_AUD001, (struct loc){ reader.file, 0, 0 },
+			  "cannot read the audit: %s", strerror(errno));
 	ok = found.n_errors == 0;
 	if (ok) {
 		freeze_audit(arena, &raw, framework);
@@ -79,7 +80,8 @@ bool framework_load_limited(struct arena *arena, const char *path, const struct 
 	return ok;
 }
 
-bool framework_load(struct arena *arena, const char *path, struct framework *framework, struct diags *diags)
+bool framework_load(struct arena *arena, const char *path, struct framework *framework,
+		    struct diags *diags)
 {
 	return framework_load_limited(arena, path, &(struct luahost_limits){ 0 }, framework, diags);
 }

@@ -4,8 +4,8 @@
 
 #include "luahost/luahost.h"
 
-/* Try the file out in a process of its own, then run it here. name is what problems call it; data lives
- * in arena. False if it did not return a table, with the problem in diags. */
+/* Try the file out in a process of its own, then run it here. name is what problems call it; data
+ * lives in arena. False if it did not return a table, with the problem in diags. */
 bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t length,
 	      const struct luahost_limits *limits, struct data **root, struct diags *diags);
 

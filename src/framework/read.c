@@ -33,7 +33,8 @@ struct diag *reader_problem(struct reader *reader, enum diag_code code, const st
 	return diag;
 }
 
-const char *reader_nearest(struct reader *reader, const char *text, const char *const *words, size_t n)
+const char *reader_nearest(struct reader *reader, const char *text, const char *const *words,
+			   size_t n)
 {
 	const char *nearest = text_nearest(text, words, n);
 
@@ -62,8 +63,9 @@ static bool expect_plain(struct reader *reader, const struct data *data, enum fi
 			bad = i;
 	}
 	if (bad < data->length_bytes) {
-		diag = reader_problem(reader, DIAG_AUD016, data, "%s is not plain text: byte %zu is 0x%02x",
-				      path, bad + 1, (unsigned char)data->text[bad]);
+		diag = reader_problem(reader, DIAG_AUD016, data,
+				      "%s is not plain text: byte %zu is 0x%02x", path, bad + 1,
+				      (unsigned char)data->text[bad]);
 		diag->value = NULL;
 		diag->hint = "write it on one line, in UTF-8";
 		return false;
@@ -79,22 +81,25 @@ static bool expect_plain(struct reader *reader, const struct data *data, enum fi
 bool reader_expect(struct reader *reader, const struct data *data, enum field_type type)
 {
 	static const enum data_type types[FIELD_TYPE_COUNT] = {
-		[FIELD_TEXT] = DATA_TEXT, [FIELD_ID] = DATA_TEXT, [FIELD_VERSION] = DATA_TEXT,
-		[FIELD_LANGUAGE] = DATA_TEXT, [FIELD_INTEGER] = DATA_INTEGER,
-		[FIELD_BOOLEAN] = DATA_BOOLEAN, [FIELD_CHOICE] = DATA_TEXT, [FIELD_COLOUR] = DATA_TEXT,
-		[FIELD_TEXTS] = DATA_TABLE, [FIELD_INTEGERS] = DATA_TABLE, [FIELD_TABLE] = DATA_TABLE,
-		[FIELD_LIST] = DATA_TABLE, [FIELD_BY_LEVEL] = DATA_TABLE,
+		[FIELD_TEXT] = DATA_TEXT,	[FIELD_ID] = DATA_TEXT,
+		[FIELD_VERSION] = DATA_TEXT,	[FIELD_LANGUAGE] = DATA_TEXT,
+		[FIELD_INTEGER] = DATA_INTEGER, [FIELD_BOOLEAN] = DATA_BOOLEAN,
+		[FIELD_CHOICE] = DATA_TEXT,	[FIELD_COLOUR] = DATA_TEXT,
+		[FIELD_TEXTS] = DATA_TABLE,	[FIELD_INTEGERS] = DATA_TABLE,
+		[FIELD_TABLE] = DATA_TABLE,	[FIELD_LIST] = DATA_TABLE,
+		[FIELD_BY_LEVEL] = DATA_TABLE,
 	};
 
 	if (data->type == types[type])
 		return data->type != DATA_TEXT || expect_plain(reader, data, type);
-	reader_problem(reader, DIAG_AUD006, data, "%s must be %s, not %s", reader_path(reader, data),
-		       schema_type_name(type), data_type_name(data));
+	reader_problem(reader, DIAG_AUD006, data, "%s must be %s, not %s",
+		       reader_path(reader, data), schema_type_name(type), data_type_name(data));
 	return false;
 }
 
 /* The text as it is kept: trimmed and composed. NULL after a problem. */
-static const char *read_text(struct reader *reader, const struct field *field, const struct data *data)
+static const char *read_text(struct reader *reader, const struct field *field,
+			     const struct data *data)
 {
 	const char *text = text_nfc(reader->arena, text_trim(reader->arena, data->text));
 	const char *path = reader_path(reader, data);
@@ -104,28 +109,36 @@ static const char *read_text(struct reader *reader, const struct field *field, c
 		return NULL;
 	}
 	if (strlen(text) > (size_t)field->max) {
-		reader_problem(reader, DIAG_AUD015, data, "%s is too long: %zu bytes, at most %ld", path,
-			       strlen(text), field->max);
+		reader_problem(reader, DIAG_AUD015, data, "%s is too long: %zu bytes, at most %ld",
+			       path, strlen(text), field->max);
 		return NULL;
 	}
 	return arena_strdup(reader->arena, text);
 }
 
-static void take_text(struct reader *reader, const struct field *field, const struct data *data, void *to,
-		      size_t *count)
+static void take_text(struct reader *reader, const struct field *field, const struct data *data,
+		      void *to, size_t *count)
 {
 	*(const char **)to = read_text(reader, field, data);
 }
 
 /* A text of a fixed form: what it may be made of, and how to say so. */
-static void take_formed(struct reader *reader, const struct field *field, const struct data *data, void *to,
-			size_t *count)
+struct form {
+	const char *bytes, *hint;
+};
+
+#define LOWER "abcdefghijklmnopqrstuvwxyz"
+#define UPPER "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define DIGITS "0123456789"
+
+/* No form starts or ends with '.' or '-', or doubles them. */
+static void take_formed(struct reader *reader, const struct field *field, const struct data *data,
+			void *to, size_t *count)
 {
-	static const struct { const char *bytes, *hint; } forms[FIELD_TYPE_COUNT] = {
-		[FIELD_ID] = { "abcdefghijklmnopqrstuvwxyz0123456789_", "use a-z, 0-9 and '_' only" },
-		[FIELD_VERSION] = { "0123456789.", "use numbers with dots: \"1.0\"" },
-		[FIELD_LANGUAGE] = { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-",
-				     "use a BCP 47 tag: \"en-GB\"" },
+	static const struct form forms[FIELD_TYPE_COUNT] = {
+		[FIELD_ID] = { LOWER DIGITS "_", "use a-z, 0-9 and '_' only" },
+		[FIELD_VERSION] = { DIGITS ".", "use numbers with dots: \"1.0\"" },
+		[FIELD_LANGUAGE] = { LOWER UPPER DIGITS "-", "use a BCP 47 tag: \"en-GB\"" },
 	};
 	const char *bytes = forms[field->type].bytes, *text = data->text;
 	size_t length = data->length_bytes;
@@ -135,8 +148,9 @@ static void take_formed(struct reader *reader, const struct field *field, const 
 			       reader_path(reader, data), length, field->max);
 	} else if (!length || strspn(text, bytes) != length || strchr(".-", text[0]) ||
 		   strchr(".-", text[length - 1]) || strstr(text, "..") || strstr(text, "--")) {
-		reader_problem(reader, DIAG_AUD012, data, "%s '%s' is malformed", reader_path(reader, data),
-			       text)->hint = forms[field->type].hint;
+		reader_problem(reader, DIAG_AUD012, data, "%s '%s' is malformed",
+			       reader_path(reader, data), text)
+			->hint = forms[field->type].hint;
 	} else {
 		*(const char **)to = arena_strdup(reader->arena, text);
 	}
@@ -150,11 +164,11 @@ static bool in_range(struct reader *reader, const struct field *field, const str
 		return true;
 	path = reader_path(reader, data);
 	if (field->min == field->max)
-		reader_problem(reader, DIAG_AUD010, data, "%s is %lld; it must be %ld", path, data->integer,
-			       field->min);
+		reader_problem(reader, DIAG_AUD010, data, "%s is %lld; it must be %ld", path,
+			       data->integer, field->min);
 	else
-		reader_problem(reader, DIAG_AUD010, data, "%s is %lld; it must be from %ld to %ld", path,
-			       data->integer, field->min, field->max);
+		reader_problem(reader, DIAG_AUD010, data, "%s is %lld; it must be from %ld to %ld",
+			       path, data->integer, field->min, field->max);
 	return false;
 }
 
@@ -171,8 +185,8 @@ static void take_boolean(struct reader *reader, const struct field *field, const
 	*(bool *)to = data->boolean;
 }
 
-static void take_choice(struct reader *reader, const struct field *field, const struct data *data, void *to,
-			size_t *count)
+static void take_choice(struct reader *reader, const struct field *field, const struct data *data,
+			void *to, size_t *count)
 {
 	struct diag *diag;
 	size_t n = 0;
@@ -183,17 +197,19 @@ static void take_choice(struct reader *reader, const struct field *field, const 
 			return;
 		}
 	}
-	diag = reader_problem(reader, DIAG_AUD009, data, "%s '%s' is not one of %s", reader_path(reader, data),
-			      data->text, listed(reader->diags->arena, field->choices, n));
+	diag = reader_problem(reader, DIAG_AUD009, data, "%s '%s' is not one of %s",
+			      reader_path(reader, data), data->text,
+			      listed(reader->diags->arena, field->choices, n));
 	diag->hint = reader_nearest(reader, data->text, field->choices, n);
 }
 
-static void take_colour(struct reader *reader, const struct field *field, const struct data *data, void *to,
-			size_t *count)
+static void take_colour(struct reader *reader, const struct field *field, const struct data *data,
+			void *to, size_t *count)
 {
 	if (!text_colour(data->text, to))
 		reader_problem(reader, DIAG_AUD009, data, "%s '%s' is not a colour",
-			       reader_path(reader, data), data->text)->hint = "write it as \"#RRGGBB\"";
+			       reader_path(reader, data), data->text)
+			->hint = "write it as \"#RRGGBB\"";
 }
 
 /* A list has items only, in a row. */
@@ -203,16 +219,19 @@ static void expect_list(struct reader *reader, const struct data *list)
 		const struct data *field = &list->fields[i];
 
 		if (field->odd_key)
-			reader_problem(reader, DIAG_AUD006, field, "%s is out of row: %s has %zu items before it",
-				       reader_path(reader, field), reader_path(reader, list), list->n_items);
+			reader_problem(reader, DIAG_AUD006, field,
+				       "%s is out of row: %s has %zu items before it",
+				       reader_path(reader, field), reader_path(reader, list),
+				       list->n_items);
 		else
-			reader_problem(reader, DIAG_AUD006, field, "%s is a list and cannot have a field '%s'",
+			reader_problem(reader, DIAG_AUD006, field,
+				       "%s is a list and cannot have a field '%s'",
 				       reader_path(reader, list), field->key);
 	}
 }
 
-static void take_texts(struct reader *reader, const struct field *field, const struct data *data, void *to,
-		       size_t *count)
+static void take_texts(struct reader *reader, const struct field *field, const struct data *data,
+		       void *to, size_t *count)
 {
 	const char **texts = arena_array(reader->arena, data->n_items, sizeof(*texts));
 
@@ -239,31 +258,33 @@ static void take_integers(struct reader *reader, const struct field *field, cons
 	*(const int **)to = numbers;
 }
 
-static void take_table(struct reader *reader, const struct field *field, const struct data *data, void *to,
-		       size_t *count)
+static void take_table(struct reader *reader, const struct field *field, const struct data *data,
+		       void *to, size_t *count)
 {
 	reader_read(reader, field->of, data, to);
 }
 
-static void take_list(struct reader *reader, const struct field *field, const struct data *data, void *to,
-		      size_t *count)
+static void take_list(struct reader *reader, const struct field *field, const struct data *data,
+		      void *to, size_t *count)
 {
 	char *structs = arena_array(reader->arena, data->n_items, field->of->size_bytes);
 
 	expect_list(reader, data);
 	if (data->n_items < (size_t)field->min || data->n_items > (size_t)field->max)
-		reader_problem(reader, DIAG_AUD010, data, "%s has %zu items; it must have %ld to %ld",
+		reader_problem(reader, DIAG_AUD010, data,
+			       "%s has %zu items; it must have %ld to %ld",
 			       reader_path(reader, data), data->n_items, field->min, field->max);
 	for (size_t i = 0; i < data->n_items; i++) {
 		if (reader_expect(reader, &data->items[i], FIELD_TABLE))
-			reader_read(reader, field->of, &data->items[i], structs + i * field->of->size_bytes);
+			reader_read(reader, field->of, &data->items[i],
+				    structs + i * field->of->size_bytes);
 	}
 	*(void **)to = structs;
 	*count = data->n_items;
 }
 
-static void take_data(struct reader *reader, const struct field *field, const struct data *data, void *to,
-		      size_t *count)
+static void take_data(struct reader *reader, const struct field *field, const struct data *data,
+		      void *to, size_t *count)
 {
 	*(const struct data **)to = data;
 }
@@ -271,10 +292,12 @@ static void take_data(struct reader *reader, const struct field *field, const st
 typedef void take_fn(struct reader *, const struct field *, const struct data *, void *, size_t *);
 
 static take_fn *const takers[FIELD_TYPE_COUNT] = {
-	[FIELD_TEXT] = take_text, [FIELD_ID] = take_formed, [FIELD_VERSION] = take_formed,
-	[FIELD_LANGUAGE] = take_formed, [FIELD_INTEGER] = take_integer, [FIELD_BOOLEAN] = take_boolean,
-	[FIELD_CHOICE] = take_choice, [FIELD_COLOUR] = take_colour, [FIELD_TEXTS] = take_texts,
-	[FIELD_INTEGERS] = take_integers, [FIELD_TABLE] = take_table, [FIELD_LIST] = take_list,
+	[FIELD_TEXT] = take_text,	[FIELD_ID] = take_formed,
+	[FIELD_VERSION] = take_formed,	[FIELD_LANGUAGE] = take_formed,
+	[FIELD_INTEGER] = take_integer, [FIELD_BOOLEAN] = take_boolean,
+	[FIELD_CHOICE] = take_choice,	[FIELD_COLOUR] = take_colour,
+	[FIELD_TEXTS] = take_texts,	[FIELD_INTEGERS] = take_integers,
+	[FIELD_TABLE] = take_table,	[FIELD_LIST] = take_list,
 	[FIELD_BY_LEVEL] = take_data,
 };
 
@@ -296,7 +319,8 @@ static void set_default(struct reader *reader, const struct field *field, void *
 	}
 }
 
-static void refuse_unknown(struct reader *reader, const struct schema *schema, const struct data *table)
+static void refuse_unknown(struct reader *reader, const struct schema *schema,
+			   const struct data *table)
 {
 	const char **names = arena_array(reader->diags->arena, schema->n_fields, sizeof(*names));
 
@@ -318,12 +342,14 @@ static void refuse_unknown(struct reader *reader, const struct schema *schema, c
 				      reader_path(reader, field));
 		diag->hint = reader_nearest(reader, field->key, names, schema->n_fields);
 		if (!diag->hint)
-			diag->hint = arena_printf(reader->diags->arena, "known here: %s",
-						  listed(reader->diags->arena, names, schema->n_fields));
+			diag->hint = arena_printf(
+				reader->diags->arena, "known here: %s",
+				listed(reader->diags->arena, names, schema->n_fields));
 	}
 }
 
-void reader_read(struct reader *reader, const struct schema *schema, const struct data *table, void *out)
+void reader_read(struct reader *reader, const struct schema *schema, const struct data *table,
+		 void *out)
 {
 	for (size_t i = 0; i < schema->n_fields; i++) {
 		const struct field *field = &schema->fields[i];

@@ -21,13 +21,15 @@ struct diag *reader_problem(struct reader *reader, enum diag_code code, const st
 const char *reader_path(struct reader *reader, const struct data *at);
 
 /* "use 'NEAREST'", or NULL if none is near. */
-const char *reader_nearest(struct reader *reader, const char *text, const char *const *words, size_t n);
+const char *reader_nearest(struct reader *reader, const char *text, const char *const *words,
+			   size_t n);
 
 /*
- * Fill the struct out (zeroed) from table by schema. With table NULL every field gets its default and
- * nothing is missing. A field with a problem keeps zero or NULL: look only if there was none.
+ * Fill the struct out (zeroed) from table by schema. With table NULL every field gets its default
+ * and nothing is missing. A field with a problem keeps zero or NULL: look only if there was none.
  */
-void reader_read(struct reader *reader, const struct schema *schema, const struct data *table, void *out);
+void reader_read(struct reader *reader, const struct schema *schema, const struct data *table,
+		 void *out);
 
 /* Is it what type says? Else a problem. */
 bool reader_expect(struct reader *reader, const struct data *data, enum field_type type);

@@ -1,7 +1,7 @@
 /*
- * rules.c - see rules.h. Domain convention: a rule that can never bite, or can never be met, is a mistake.
+ * rules.c - see rules.h. Domain convention: a rule that can never bite or be met is a mistake.
  *
- * A number given as wrong in itself is 0 here, so that rules between fields compare what was given.
+ * Rules compare what was given, also where it is out of range, so that one mistake is told once.
  */
 #include "framework/rules.h"
 
@@ -33,7 +33,8 @@ static size_t count_state(const struct framework *framework, enum answer_state s
 	return n;
 }
 
-static void check_ratings(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+static void check_ratings(struct reader *reader, const struct raw_audit *raw,
+			  const struct data *root)
 {
 	const struct framework *framework = &raw->framework;
 	const struct data *sections = data_field(root, "sections");
@@ -42,7 +43,8 @@ static void check_ratings(struct reader *reader, const struct raw_audit *raw, co
 	if (!framework->n_ratings)
 		return;
 	if (!count_state(framework, ANSWER_MET))
-		reader_problem(reader, DIAG_AUD014, place(root, "ratings"), "no rating has the state met");
+		reader_problem(reader, DIAG_AUD014, place(root, "ratings"),
+			       "no rating has the state met");
 	if (!count_state(framework, ANSWER_NOT_YET))
 		reader_problem(reader, DIAG_AUD014, place(root, "ratings"),
 			       "no rating has the state not_yet");
@@ -51,14 +53,16 @@ static void check_ratings(struct reader *reader, const struct raw_audit *raw, co
 
 		for (size_t j = 0; no_na && j < raw->sections[i].n_strands; j++) {
 			if (raw->sections[i].strands[j].na)
-				reader_problem(reader, DIAG_AUD014, place(&strands->items[j], "na"),
-					       "%s allows not applicable, but no rating has that state",
-					       reader_path(reader, place(&strands->items[j], "na")));
+				reader_problem(
+					reader, DIAG_AUD014, place(&strands->items[j], "na"),
+					"%s allows not applicable, but no rating has that state",
+					reader_path(reader, place(&strands->items[j], "na")));
 		}
 	}
 }
 
-static void check_respondents(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+static void check_respondents(struct reader *reader, const struct raw_audit *raw,
+			      const struct data *root)
 {
 	const struct data *list = data_field(root, "respondents");
 	size_t first = 0;
@@ -69,14 +73,16 @@ static void check_respondents(struct reader *reader, const struct raw_audit *raw
 		if (first)
 			reader_problem(reader, DIAG_AUD014, place(&list->items[i], "agreed"),
 				       "%s: respondents[%zu] is the agreed one already",
-				       reader_path(reader, place(&list->items[i], "agreed")), first);
+				       reader_path(reader, place(&list->items[i], "agreed")),
+				       first);
 		else
 			first = i + 1;
 	}
 }
 
 /* One number a level. */
-static bool check_length(struct reader *reader, const struct raw_audit *raw, const struct data *list)
+static bool check_length(struct reader *reader, const struct raw_audit *raw,
+			 const struct data *list)
 {
 	if (!raw->framework.n_levels || list->type != DATA_TABLE)
 		return false;
@@ -87,7 +93,8 @@ static bool check_length(struct reader *reader, const struct raw_audit *raw, con
 	return false;
 }
 
-static void check_points(struct reader *reader, const struct raw_audit *raw, const struct data *list)
+static void check_points(struct reader *reader, const struct raw_audit *raw,
+			 const struct data *list)
 {
 	const int *points = raw->framework.scoring.points;
 	bool any = false;
@@ -109,12 +116,27 @@ static void check_bands(struct reader *reader, const struct raw_audit *raw, cons
 		const struct data *a = &list->items[i - 1], *b = &list->items[i];
 
 		if (a->type == DATA_INTEGER && b->type == DATA_INTEGER && a->integer >= b->integer)
-			reader_problem(reader, DIAG_AUD014, b, "%s is %lld, which is not above %lld before it",
+			reader_problem(reader, DIAG_AUD014, b,
+				       "%s is %lld, which is not above %lld before it",
 				       reader_path(reader, b), b->integer, a->integer);
 	}
 }
 
-static void check_scoring(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+static void check_best_fit(struct reader *reader, const struct scoring *scoring,
+			   const struct data *table)
+{
+	long long share = scoring->share_percent, floor = scoring->floor_percent;
+
+	given(table, "share", &share);	/* also where it is out of range, which is told already */
+	given(table, "floor", &floor);
+	if (scoring->model == MODEL_BEST_FIT && floor < share)
+		reader_problem(reader, DIAG_AUD014, place(table, "floor"),
+			       "scoring.floor is %lld, less than share %lld: "
+			       "lower levels would need less", floor, share);
+}
+
+static void check_scoring(struct reader *reader, const struct raw_audit *raw,
+			  const struct data *root)
 {
 	static const char *const of_weighted[] = { "points", "bands" };
 	const struct scoring *scoring = &raw->framework.scoring;
@@ -127,32 +149,35 @@ static void check_scoring(struct reader *reader, const struct raw_audit *raw, co
 	check_bands(reader, raw, data_field(table, "bands"));
 	for (size_t i = 0; i < 2 && scoring->model == MODEL_WEIGHTED; i++) {
 		if (!data_field(table, of_weighted[i]))
-			reader_problem(reader, DIAG_AUD005, table, "scoring has no '%s', which weighted needs",
-				       of_weighted[i])->hint = "one number a level, lowest first";
+			reader_problem(reader, DIAG_AUD005, table,
+				       "scoring has no '%s', which weighted needs", of_weighted[i])
+				->hint = "one number a level, lowest first";
 	}
-	if (scoring->model == MODEL_BEST_FIT && scoring->floor_percent < scoring->share_percent)
-		reader_problem(reader, DIAG_AUD014, place(table, "floor"),
-			       "scoring.floor is %d, less than share %d: lower levels would need less",
-			       scoring->floor_percent, scoring->share_percent);
-	if (raw->framework.n_levels && given(table, "gate_cap", &cap) && cap >= (long long)raw->framework.n_levels)
-		reader_problem(reader, DIAG_AUD014, place(table, "gate_cap"),
-			       "scoring.gate_cap is %lld of %zu levels, so a gate would cap nothing", cap,
-			       raw->framework.n_levels)->hint = "use a level below the highest";
+	check_best_fit(reader, scoring, table);
+	if (raw->framework.n_levels && given(table, "gate_cap", &cap) &&
+	    cap >= (long long)raw->framework.n_levels)
+		reader_problem(
+			reader, DIAG_AUD014, place(table, "gate_cap"),
+			"scoring.gate_cap is %lld of %zu levels, so a gate would cap nothing", cap,
+			raw->framework.n_levels)
+			->hint = "use a level below the highest";
 }
 
 /* A level that an evidence rule starts from. */
-static void check_starts(struct reader *reader, const struct raw_audit *raw, const struct data *table,
-			 const char *name)
+static void check_starts(struct reader *reader, const struct raw_audit *raw,
+			 const struct data *table, const char *name)
 {
 	long long level;
 
-	if (raw->framework.n_levels && given(table, name, &level) && level > (long long)raw->framework.n_levels)
+	if (raw->framework.n_levels && given(table, name, &level) &&
+	    level > (long long)raw->framework.n_levels)
 		reader_problem(reader, DIAG_AUD014, place(table, name),
 			       "scoring.evidence.%s is %lld, but there are %zu levels", name, level,
 			       raw->framework.n_levels)->hint = "leave it out for never";
 }
 
-static void check_evidence(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+static void check_evidence(struct reader *reader, const struct raw_audit *raw,
+			   const struct data *root)
 {
 	const struct framework *framework = &raw->framework;
 	const struct data *table = data_field(data_field(root, "scoring"), "evidence");
@@ -170,12 +195,14 @@ static void check_evidence(struct reader *reader, const struct raw_audit *raw, c
 			       "scoring.evidence.needs_voice: no evidence type has voice = true");
 	given(table, "min_types", &types);
 	if (data_field(table, "types_from") && types > (long long)framework->n_evidence_types)
-		reader_problem(reader, DIAG_AUD014, place(table, "min_types"),
-			       "scoring.evidence.min_types is %lld, but there are %zu evidence types", types,
-			       framework->n_evidence_types);
-	if (!data_field(table, "types_from") && (data_field(table, "min_types") || data_field(table, "needs_voice")))
-		reader_problem(reader, DIAG_AUD005, table, "scoring.evidence has no 'types_from'")->hint =
-			"min_types and needs_voice hold from that level up";
+		reader_problem(
+			reader, DIAG_AUD014, place(table, "min_types"),
+			"scoring.evidence.min_types is %lld, but there are %zu evidence types",
+			types, framework->n_evidence_types);
+	if (!data_field(table, "types_from") &&
+	    (data_field(table, "min_types") || data_field(table, "needs_voice")))
+		reader_problem(reader, DIAG_AUD005, table, "scoring.evidence has no 'types_from'")
+			->hint = "min_types and needs_voice hold from that level up";
 }
 
 static void check_plan(struct reader *reader, const struct raw_audit *raw, const struct data *root)
@@ -190,7 +217,8 @@ static void check_plan(struct reader *reader, const struct raw_audit *raw, const
 			       "plan.areas_min is %lld, more than plan.areas %lld", least, most);
 	if (raw->n_sections && least > (long long)raw->n_sections)
 		reader_problem(reader, DIAG_AUD014, place(table, "areas_min"),
-			       "plan.areas_min is %lld, but there are %zu sections", least, raw->n_sections);
+			       "plan.areas_min is %lld, but there are %zu sections", least,
+			       raw->n_sections);
 }
 
 void check_rules(struct reader *reader, const struct raw_audit *raw, const struct data *root)

@@ -1,8 +1,8 @@
 /*
  * schema.c - the tables behind schema.h; audits/lua/README.md says the same in words.
  *
- * Limits of length are in bytes and keep a text on the page it is printed on: a title is at most two
- * lines of a heading, a descriptor six lines of a column.
+ * Limits of length are in bytes and keep a text on the page it is printed on: a title is at most
+ * two lines of a heading, a descriptor six lines of a column.
  */
 #include "framework/schema.h"
 
@@ -29,20 +29,30 @@ _Static_assert(sizeof(enum answer_state) == sizeof(int), "a choice is read as an
 enum { ID_BYTES = 40, TITLE_BYTES = 120, NAME_BYTES = 60, WORD_BYTES = 40, SENTENCE_BYTES = 400 };
 
 /* Required, and optional with a default. s is the struct, m its member. */
-#define TEXT(s, m, n, most) \
-	{ .name = n, .type = FIELD_TEXT, .required = true, .min = 1, .max = most, .offset = offsetof(s, m) }
+#define TEXT(s, m, n, most)                                                                        \
+	{ .name = n,                                                                               \
+	  .type = FIELD_TEXT,                                                                      \
+	  .required = true,                                                                        \
+	  .min = 1,                                                                                \
+	  .max = most,                                                                             \
+	  .offset = offsetof(s, m) }
 #define TEXT_OR(s, m, n, least, most, fallback) \
 	{ .name = n, .type = FIELD_TEXT, .min = least, .max = most, .offset = offsetof(s, m), \
 	  .text_default = fallback }
 #define ID(s, m, n) \
 	{ .name = n, .type = FIELD_ID, .required = true, .max = ID_BYTES, .offset = offsetof(s, m) }
-#define ID_OR_NONE(s, m, n) { .name = n, .type = FIELD_ID, .max = ID_BYTES, .offset = offsetof(s, m) }
+#define ID_OR_NONE(s, m, n)                                                                        \
+	{ .name = n, .type = FIELD_ID, .max = ID_BYTES, .offset = offsetof(s, m) }
 #define INTEGER_OR(s, m, n, least, most, fallback) \
 	{ .name = n, .type = FIELD_INTEGER, .min = least, .max = most, .offset = offsetof(s, m), \
 	  .number_default = fallback }
 #define BOOLEAN(s, m, n) { .name = n, .type = FIELD_BOOLEAN, .offset = offsetof(s, m) }
-#define CHOICE(s, m, n, words) \
-	{ .name = n, .type = FIELD_CHOICE, .required = true, .offset = offsetof(s, m), .choices = words }
+#define CHOICE(s, m, n, words)                                                                     \
+	{ .name = n,                                                                               \
+	  .type = FIELD_CHOICE,                                                                    \
+	  .required = true,                                                                        \
+	  .offset = offsetof(s, m),                                                                \
+	  .choices = words }
 #define CHOICE_OR(s, m, n, words, fallback) \
 	{ .name = n, .type = FIELD_CHOICE, .offset = offsetof(s, m), .choices = words, \
 	  .number_default = fallback }
@@ -53,12 +63,17 @@ enum { ID_BYTES = 40, TITLE_BYTES = 120, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 	  .offset = offsetof(s, aliases), .count_offset = offsetof(s, n_aliases) }
 #define INTEGERS(s, m, n, least, most) \
 	{ .name = n, .type = FIELD_INTEGERS, .min = least, .max = most, .offset = offsetof(s, m) }
-#define TABLE(s, m, n, need, fields_of) \
-	{ .name = n, .type = FIELD_TABLE, .required = need, .offset = offsetof(s, m), .of = &fields_of }
+#define TABLE(s, m, n, need, fields_of)                                                            \
+	{ .name = n,                                                                               \
+	  .type = FIELD_TABLE,                                                                     \
+	  .required = need,                                                                        \
+	  .offset = offsetof(s, m),                                                                \
+	  .of = &fields_of }
 #define LIST(s, m, count, n, need, least, most, fields_of) \
 	{ .name = n, .type = FIELD_LIST, .required = need, .min = least, .max = most, \
 	  .offset = offsetof(s, m), .count_offset = offsetof(s, count), .of = &fields_of }
-#define SCHEMA(s, table) { .fields = table, .n_fields = sizeof(table) / sizeof(table[0]), .size_bytes = sizeof(s) }
+#define SCHEMA(s, table)                                                                           \
+	{ .fields = table, .n_fields = sizeof(table) / sizeof(table[0]), .size_bytes = sizeof(s) }
 
 static const struct field words_fields[] = {
 	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "area"),
@@ -102,7 +117,8 @@ static const struct field evidence_type_fields[] = {
 	BOOLEAN(struct evidence_type, voice, "voice"),
 	ALIASES(struct evidence_type),
 };
-static const struct schema evidence_type_schema = SCHEMA(struct evidence_type, evidence_type_fields);
+static const struct schema evidence_type_schema = SCHEMA(struct evidence_type,
+							 evidence_type_fields);
 
 /* A level left out is 0 here and "never" after freeze.c. */
 static const struct field evidence_fields[] = {
@@ -140,7 +156,8 @@ static const struct field plan_fields[] = {
 	INTEGER_OR(struct plan_rules, areas, "areas", 1, 40, 0),
 	INTEGER_OR(struct plan_rules, actions, "actions", 1, 10, 3),
 	INTEGER_OR(struct plan_rules, lasts_half_terms, "lasts", 1, 6, 2),
-	LIST(struct plan_rules, supporters, n_supporters, "support", false, 0, 20, supporter_schema),
+	LIST(struct plan_rules, supporters, n_supporters, "support", false, 0, 20,
+	     supporter_schema),
 };
 static const struct schema plan_schema = SCHEMA(struct plan_rules, plan_fields);
 
@@ -185,26 +202,37 @@ static const struct field section_fields[] = {
 static const struct schema section_schema = SCHEMA(struct raw_section, section_fields);
 
 static const struct field audit_fields[] = {
-	{ .name = "api", .type = FIELD_INTEGER, .required = true, .min = 1, .max = 1,
+	{ .name = "api",
+	  .type = FIELD_INTEGER,
+	  .required = true,
+	  .min = 1,
+	  .max = 1,
 	  .offset = offsetof(struct raw_audit, api) },
 	CHOICE(struct raw_audit, framework.kind, "kind", kinds),
 	ID(struct raw_audit, framework.id, "id"),
-	{ .name = "version", .type = FIELD_VERSION, .required = true, .max = 20,
+	{ .name = "version",
+	  .type = FIELD_VERSION,
+	  .required = true,
+	  .max = 20,
 	  .offset = offsetof(struct raw_audit, framework.version) },
 	TEXT(struct raw_audit, framework.title, "title", TITLE_BYTES),
 	TEXT_OR(struct raw_audit, framework.subtitle, "subtitle", 0, 200, ""),
 	TEXT_OR(struct raw_audit, framework.notice, "notice", 0, SENTENCE_BYTES, ""),
-	{ .name = "language", .type = FIELD_LANGUAGE, .required = true, .max = 35,
+	{ .name = "language",
+	  .type = FIELD_LANGUAGE,
+	  .required = true,
+	  .max = 35,
 	  .offset = offsetof(struct raw_audit, framework.language) },
 	TABLE(struct raw_audit, framework.words, "words", false, words_schema),
-	LIST(struct raw_audit, framework.levels, framework.n_levels, "levels", true, 2, 6, level_schema),
+	LIST(struct raw_audit, framework.levels, framework.n_levels, "levels", true, 2, 6,
+	     level_schema),
 	TEXT_OR(struct raw_audit, framework.below, "below", 1, NAME_BYTES, "not yet secure"),
 	LIST(struct raw_audit, framework.ratings, framework.n_ratings, "ratings", true, 2, 20,
 	     rating_schema),
-	LIST(struct raw_audit, framework.respondents, framework.n_respondents, "respondents", true, 1, 10,
-	     respondent_schema),
-	LIST(struct raw_audit, framework.evidence_types, framework.n_evidence_types, "evidence_types",
-	     false, 0, 30, evidence_type_schema),
+	LIST(struct raw_audit, framework.respondents, framework.n_respondents, "respondents", true,
+	     1, 10, respondent_schema),
+	LIST(struct raw_audit, framework.evidence_types, framework.n_evidence_types,
+	     "evidence_types", false, 0, 30, evidence_type_schema),
 	TABLE(struct raw_audit, framework.scoring, "scoring", false, scoring_schema),
 	TABLE(struct raw_audit, framework.plan, "plan", false, plan_schema),
 	TABLE(struct raw_audit, framework.plan.rhythm, "review", true, review_schema),
@@ -216,11 +244,19 @@ const struct schema schema_audit = SCHEMA(struct raw_audit, audit_fields);
 const char *schema_type_name(enum field_type type)
 {
 	static const char *const names[FIELD_TYPE_COUNT] = {
-		[FIELD_TEXT] = "a text", [FIELD_ID] = "a text", [FIELD_VERSION] = "a text",
-		[FIELD_LANGUAGE] = "a text", [FIELD_INTEGER] = "a whole number",
-		[FIELD_BOOLEAN] = "true or false", [FIELD_CHOICE] = "a text", [FIELD_COLOUR] = "a text",
-		[FIELD_TEXTS] = "a list of texts", [FIELD_INTEGERS] = "a list of whole numbers",
-		[FIELD_TABLE] = "a table", [FIELD_LIST] = "a list", [FIELD_BY_LEVEL] = "a table",
+		[FIELD_TEXT] = "a text",
+		[FIELD_ID] = "a text",
+		[FIELD_VERSION] = "a text",
+		[FIELD_LANGUAGE] = "a text",
+		[FIELD_INTEGER] = "a whole number",
+		[FIELD_BOOLEAN] = "true or false",
+		[FIELD_CHOICE] = "a text",
+		[FIELD_COLOUR] = "a text",
+		[FIELD_TEXTS] = "a list of texts",
+		[FIELD_INTEGERS] = "a list of whole numbers",
+		[FIELD_TABLE] = "a table",
+		[FIELD_LIST] = "a list",
+		[FIELD_BY_LEVEL] = "a table",
 	};
 
 	return names[type];

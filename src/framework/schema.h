@@ -1,8 +1,9 @@
 /*
  * schema.h - the audit format as data: every field, its type, limits and default.
  *
- * One table drives the reading, the check for unknown fields and the comparison with audits/lua/README.md.
- * Values land in the raw_ structs below, which freeze.c turns into a struct framework.
+ * One table drives the reading, the check for unknown fields and the comparison with
+ * audits/lua/README.md. Values land in the raw_ structs below, which freeze.c turns into a struct
+ * framework.
  */
 #ifndef WAYMARK_FRAMEWORK_SCHEMA_H
 #define WAYMARK_FRAMEWORK_SCHEMA_H
@@ -11,19 +12,19 @@
 #include "luahost/data.h"
 
 enum field_type {
-	FIELD_TEXT,		/* const char *; min to max bytes */
-	FIELD_ID,		/* const char *; [a-z0-9_]+, at most max bytes */
-	FIELD_VERSION,		/* const char *; numbers with dots */
-	FIELD_LANGUAGE,		/* const char *; a BCP 47 tag */
-	FIELD_INTEGER,		/* int; min to max */
-	FIELD_BOOLEAN,		/* bool */
-	FIELD_CHOICE,		/* an enum; its names are choices */
-	FIELD_COLOUR,		/* uint32_t */
-	FIELD_TEXTS,		/* const char **, and their number */
-	FIELD_INTEGERS,		/* int *; each min to max; how many is a rule of check.c */
-	FIELD_TABLE,		/* a struct in place, read by of */
-	FIELD_LIST,		/* an array of structs and their number; min to max items read by of */
-	FIELD_BY_LEVEL,		/* const struct data *; one entry a level, each read by of in check.c */
+	FIELD_TEXT,	/* const char *; min to max bytes */
+	FIELD_ID,	/* const char *; [a-z0-9_]+, at most max bytes */
+	FIELD_VERSION,	/* const char *; numbers with dots */
+	FIELD_LANGUAGE, /* const char *; a BCP 47 tag */
+	FIELD_INTEGER,	/* int; min to max */
+	FIELD_BOOLEAN,	/* bool */
+	FIELD_CHOICE,	/* an enum; its names are choices */
+	FIELD_COLOUR,	/* uint32_t */
+	FIELD_TEXTS,	/* const char **, and their number */
+	FIELD_INTEGERS, /* int *; each min to max; how many is a rule of check.c */
+	FIELD_TABLE,	/* a struct in place, read by of */
+	FIELD_LIST,	/* an array of structs and their number; min to max items read by of */
+	FIELD_BY_LEVEL, /* const struct data *; one entry a level, each read by of in check.c */
 	FIELD_TYPE_COUNT
 };
 
@@ -34,7 +35,7 @@ struct field {
 	enum field_type type;
 	bool required;
 	long min, max;
-	size_t offset, count_offset;	/* where in the struct the value goes, and a list's length */
+	size_t offset, count_offset; /* where in the struct the value goes, and a list's length */
 	const char *text_default;	/* of an optional text; NULL: stays NULL */
 	int number_default;		/* of an optional number or choice */
 	const char *const *choices;	/* ended by NULL */

@@ -1,8 +1,8 @@
 /*
  * data.c - see data.h: walk a Lua value once, copy what is plain, name what is not.
  *
- * Tables that contain themselves, or share parts so often that a copy would be huge, end at the limits
- * below with an error like any other of the file.
+ * Tables that contain themselves, or share parts so often that a copy would be huge, end at the
+ * limits below with an error like any other of the file.
  */
 #include "luahost/data.h"
 
@@ -45,7 +45,7 @@ static bool is_plain_key(lua_State *L, int key)
 	return length <= KEY_MAX_BYTES && text_valid_utf8(text, length) == length;
 }
 
-/* lua_tolstring would turn a number into a text in the table itself, so numbers are read as numbers. */
+/* lua_tolstring would turn a number key into a text under lua_next, so the type comes first. */
 static void name_field(lua_State *L, struct arena *arena, int key, struct data *field)
 {
 	field->odd_key = !is_plain_key(L, key);
@@ -122,7 +122,8 @@ static void read_table(lua_State *L, struct walk *walk, struct data *table)
 	size_t n_keys = 0;
 
 	if (++walk->depth > DEPTH_MAX)
-		luaL_error(L, "the returned table contains itself, or is nested deeper than %d", DEPTH_MAX);
+		luaL_error(L, "the returned table contains itself, or is nested deeper than %d",
+			   DEPTH_MAX);
 	while (lua_rawgeti(L, index, (lua_Integer)table->n_items + 1) != LUA_TNIL) {
 		table->n_items++;
 		lua_pop(L, 1);
@@ -183,7 +184,8 @@ static int take_data(lua_State *L)
 	return 0;
 }
 
-bool luahost_take_data(struct luahost *host, struct arena *arena, struct data **data, struct diags *diags)
+bool luahost_take_data(struct luahost *host, struct arena *arena, struct data **data,
+		       struct diags *diags)
 {
 	struct walk walk = { .arena = arena, .root = arena_alloc(arena, sizeof(**data)) };
 
@@ -205,8 +207,10 @@ struct data *data_field(const struct data *table, const char *key)
 
 static bool is_name(const char *key)
 {
-	return key[0] && strspn(key, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
-				 == strlen(key);
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz"
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+
+	return key[0] && strspn(key, letters) == strlen(key);
 }
 
 const char *data_field_path(struct arena *arena, const struct data *table, const char *key)

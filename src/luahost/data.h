@@ -1,8 +1,8 @@
 /*
  * data.h - a Lua table as plain C data, so that whoever checks it needs no Lua.
  *
- * A tree in an arena. Every node knows its parent and key, so that a problem can name the field's path
- * ("sections[3].strands[2].title"), and has room for the line that a reader of the source finds for it.
+ * A tree in an arena. Every node knows its parent and key, so that a problem can name its path
+ * ("sections[3].strands[2].title"), and has room for its line in the source.
  */
 #ifndef WAYMARK_LUAHOST_DATA_H
 #define WAYMARK_LUAHOST_DATA_H
@@ -20,12 +20,12 @@ enum data_type {
 struct data {
 	enum data_type type;
 	struct data *parent;		/* NULL: what the file returned */
-	const char *key;		/* its name as a field; NULL for an item of a list; "[2.5]" for ... */
+	const char *key; /* its name as a field; NULL for an item of a list; "[2.5]" for ... */
 	bool odd_key;			/* ... a key that is neither a text nor an item's number */
 	size_t index;			/* its number as an item, from 1; 0 for a field */
 	int line;			/* in the source; 0: not known */
 	bool boolean;
-	long long integer;		/* also of a number without a fraction, which has type INTEGER */
+	long long integer; /* also of a number without a fraction, which has type INTEGER */
 	double number;
 	const char *text;		/* terminated; may hold NUL bytes before its length */
 	size_t length_bytes;

@@ -1,9 +1,9 @@
 /*
  * env.c - the globals that a file sees: an allow-list, sealed.
  *
- * It must not grow functions that see the clock, the file system, randomness or an address: the same
- * file has to give the same bytes on every run. The libraries are behind empty tables whose metatable
- * answers, so that nothing can be written to them; getmetatable is not on the list.
+ * It must not grow functions that see the clock, the file system, randomness or an address: the
+ * same file has to give the same bytes on every run. The libraries are behind empty tables whose
+ * metatable answers, so that nothing can be written to them; getmetatable is not on the list.
  */
 #include "luahost/private.h"
 
@@ -16,13 +16,13 @@ static const char *const table_names[] = {
 	"concat", "insert", "move", "pack", "remove", "unpack", NULL,
 };
 static const char *const math_names[] = {
-	"abs", "acos", "asin", "atan", "ceil", "cos", "deg", "exp", "floor", "fmod", "huge", "log", "max",
-	"maxinteger", "min", "mininteger", "modf", "pi", "rad", "sin", "sqrt", "tan", "tointeger", "type",
-	"ult", NULL,
+	"abs", "acos", "asin", "atan", "ceil", "cos", "deg", "exp", "floor", "fmod", "huge", "log",
+	"max", "maxinteger", "min", "mininteger", "modf", "pi", "rad", "sin", "sqrt", "tan",
+	"tointeger", "type", "ult", NULL,
 };
 static const char *const string_names[] = {
-	"byte", "char", "find", "gmatch", "gsub", "len", "lower", "match", "pack", "packsize", "rep",
-	"reverse", "sub", "unpack", "upper", NULL,
+	"byte", "char", "find", "gmatch", "gsub", "len", "lower", "match", "pack", "packsize",
+	"rep", "reverse", "sub", "unpack", "upper", NULL,
 };
 static const char *const utf8_names[] = {
 	"char", "charpattern", "codepoint", "codes", "len", "offset", NULL,
@@ -70,11 +70,13 @@ static int safe_format(lua_State *L)
 	int n = lua_gettop(L);
 
 	if (asks_for_address(luaL_checkstring(L, 1)))
-		return luaL_error(L, "string.format: %%p is an address, which differs from run to run");
+		return luaL_error(
+			L, "string.format: %%p is an address, which differs from run to run");
 	for (int i = 2; i <= n; i++) {
 		if (is_address(L, i))
-			return luaL_error(L, "string.format of a %s: its address differs from run to run",
-					  luaL_typename(L, i));
+			return luaL_error(
+				L, "string.format of a %s: its address differs from run to run",
+				luaL_typename(L, i));
 	}
 	lua_pushvalue(L, lua_upvalueindex(1));
 	lua_insert(L, 1);
@@ -110,7 +112,8 @@ static void copy_fields(lua_State *L, int from, const char *const *names)
 	}
 }
 
-/* Replace the table on top by an empty one that reads through to it and hands writes to refuse. [-1, +1, e] */
+/* Replace the table on top by an empty one that reads through to it; refuse gets the writes.
+ * [-1, +1, e] */
 static void seal(lua_State *L, lua_CFunction refuse)
 {
 	lua_newtable(L);
@@ -123,7 +126,8 @@ static void seal(lua_State *L, lua_CFunction refuse)
 }
 
 /* Open one of Lua's libraries and push a new table with its allowed fields. [-0, +1, e] */
-static void open_library(lua_State *L, const char *name, lua_CFunction open, const char *const *names)
+static void open_library(lua_State *L, const char *name, lua_CFunction open,
+			 const char *const *names)
 {
 	luaL_requiref(L, name, open, 0);
 	lua_newtable(L);

@@ -2,8 +2,8 @@
  * errors.c - what Lua raised, as a problem with the line of the author's file.
  *
  * The hard idea: the place is taken from the message where Lua or error() put one in front
- * ("audit.lua:12: ..."), since error(text, 2) points at the caller on purpose; else from the innermost
- * frame of a file, which the message handler notes while the stack still stands.
+ * ("audit.lua:12: ..."), since error(text, 2) points at the caller on purpose; else from the
+ * innermost frame of a file, which the message handler notes while the stack still stands.
  */
 #include "luahost/private.h"
 
@@ -27,7 +27,8 @@ static void note_frame(lua_State *L, struct luahost *host)
 		host->frame.line = ar.currentline;
 		if (ar.name)
 			snprintf(host->frame.hint, sizeof(host->frame.hint),
-				 "raised in '%s', at %s:%d", ar.name, ar.source + 1, ar.currentline);
+				 "raised in '%s', at %s:%d", ar.name, ar.source + 1,
+				 ar.currentline);
 		else
 			snprintf(host->frame.hint, sizeof(host->frame.hint), "raised at %s:%d",
 				 ar.source + 1, ar.currentline);
@@ -48,7 +49,7 @@ int host_on_error(lua_State *L)
 	return 1;
 }
 
-/* How Lua shortens a chunk's name in messages: its last 56 bytes after "..." (lobject.c, luaO_chunkid). */
+/* How Lua shortens a long name in messages: its last 56 bytes after "..." (luaO_chunkid). */
 static const char *shown_name(const char *name, char shown[LUA_IDSIZE])
 {
 	size_t length = strlen(name), most = LUA_IDSIZE - 1;
@@ -116,14 +117,17 @@ void host_report_memory(const struct luahost_options *options, struct loc at, st
 
 static void report_work(const struct luahost_options *options, struct loc at, struct diags *diags)
 {
-	diags_add(diags, options->limit_code, at, "the file passed its limit of work, %lld instructions",
-		  options->limits.instructions)->hint = "look for a loop that never ends";
+	diags_add(diags, options->limit_code, at,
+		  "the file passed its limit of work, %lld instructions",
+		  options->limits.instructions)
+		->hint = "look for a loop that never ends";
 }
 
 void host_report(struct luahost *host, int status, struct diags *diags)
 {
 	struct loc at = { host->n_names ? host->names[host->n_names - 1] : NULL, 0, 0 };
-	const char *message = lua_isstring(host->L, -1) ? lua_tostring(host->L, -1) : "an error without text";
+	const char *message = lua_isstring(host->L, -1) ? lua_tostring(host->L, -1)
+							: "an error without text";
 	enum diag_code code;
 	struct diag *diag;
 	size_t skip;
@@ -137,7 +141,8 @@ void host_report(struct luahost *host, int status, struct diags *diags)
 	} else if (host->end == HOST_INSTRUCTIONS) {
 		report_work(&host->options, at, diags);
 	} else {
-		code = host->end == HOST_SYNTAX ? host->options.syntax_code : host->options.raised_code;
+		code = host->end == HOST_SYNTAX ? host->options.syntax_code
+						: host->options.raised_code;
 		skip = place_in_front(host, message, &at);
 		at.file = arena_strdup(diags->arena, at.file);
 		diag = diags_add(diags, code, at, "%s", tidy(diags->arena, message + skip));

@@ -2,7 +2,7 @@
  * host.c - the state itself: capped memory, the instruction hook, and the one boundary for errors.
  *
  * It must not know what the files are for. The hard idea: nothing that can raise runs outside
- * lua_pcallk, so no error of Lua ever unwinds C that does not expect it; the panic function is proof.
+ * lua_pcall, so no error of Lua ever unwinds C that does not expect it; panic() is proof.
  */
 #include "luahost/luahost.h"
 
@@ -40,10 +40,11 @@ lua_State *luahost_state(struct luahost *host)
 
 static int panic(lua_State *L)
 {
-	die("a Lua error outside the boundary: %s", lua_isstring(L, -1) ? lua_tostring(L, -1) : "no text");
+	die("a Lua error outside the boundary: %s",
+	    lua_isstring(L, -1) ? lua_tostring(L, -1) : "no text");
 }
 
-/* Once the budget is spent, every further instruction raises again, whoever caught the first error. */
+/* Once the budget is spent every further instruction raises again, whoever caught the first. */
 static void count_instructions(lua_State *L, lua_Debug *ar)
 {
 	struct luahost *host = luahost_of(L);
@@ -72,7 +73,8 @@ static int open_environment(lua_State *L)
 
 static void copy_options(struct luahost *host, const struct luahost_options *options)
 {
-	const char **folders = arena_array(host->arena, options->n_include_folders, sizeof(*folders));
+	const char **folders = arena_array(host->arena, options->n_include_folders,
+					   sizeof(*folders));
 
 	host->options = *options;
 	for (size_t i = 0; i < options->n_include_folders; i++)
@@ -86,7 +88,7 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 	struct luahost *host = arena_alloc(arena, sizeof(*host));
 
 	host->arena = arena;
-	host->heap.max_bytes = SIZE_MAX;	/* the sandbox itself is not the file's to pay for */
+	host->heap.max_bytes = SIZE_MAX; /* the sandbox itself is not the file's to pay for */
 	copy_options(host, options);
 	host->L = lua_newstate(give_memory, &host->heap);
 	if (!host->L)
@@ -106,8 +108,8 @@ const char *host_chunk_name(struct luahost *host, const char *name)
 	const char *chunk = arena_printf(host->arena, "@%s", name);
 
 	if (host->n_names == host->names_capacity)
-		host->names = arena_grow(host->arena, host->names, host->n_names, &host->names_capacity,
-					 sizeof(*host->names));
+		host->names = arena_grow(host->arena, host->names, host->n_names,
+					 &host->names_capacity, sizeof(*host->names));
 	host->names[host->n_names++] = chunk + 1;
 	return chunk;
 }
@@ -141,7 +143,8 @@ static void start_budget(struct luahost *host)
 	host->syntax_error = false;
 	host->frame.file = NULL;
 	lua_sethook(host->L, count_instructions, LUA_MASKCOUNT,
-		    host->instructions_left < HOOK_EVERY ? (int)host->instructions_left + 1 : HOOK_EVERY);
+		    host->instructions_left < HOOK_EVERY ? (int)host->instructions_left + 1
+							 : HOOK_EVERY);
 }
 
 bool luahost_call(struct luahost *host, int n_args, int n_results, struct diags *diags)

@@ -1,12 +1,13 @@
 /*
  * luahost.h - a sandboxed Lua state: the one place where an author's code runs.
  *
- * A file sees an allow-list of pure functions (README.md names them), has a cap on memory and a budget of
- * instructions, and can neither write globals nor see an address, a clock or a file. Every error of Lua
- * ends at luahost_call or luahost_protect and becomes one problem with the line of the author's file.
+ * A file sees an allow-list of pure functions (README.md names them), has a cap on memory and a
+ * budget of instructions, and can neither write globals nor see an address, a clock or a file.
+ * Every error of Lua ends at luahost_call or luahost_protect and becomes one problem with the line
+ * of the author's file.
  *
- * The host belongs to an arena, which closes it. Stack effects are given as in the Lua manual: [-pops, +pushes].
- * lua.h is not included here, so that rooms without Lua can pass a host on.
+ * The host belongs to an arena, which closes it. Stack effects are given as in the Lua manual:
+ * [-pops, +pushes]. lua.h is not included here, so that rooms without Lua can pass a host on.
  */
 #ifndef WAYMARK_LUAHOST_LUAHOST_H
 #define WAYMARK_LUAHOST_LUAHOST_H
@@ -24,7 +25,7 @@ struct luahost;
 /* 0 stands for the default. */
 struct luahost_limits {
 	size_t memory_bytes;		/* of the Lua state; 64 MB */
-	long long instructions;		/* of one outermost luahost_call; 200 million, about a second */
+	long long instructions; /* of one outermost luahost_call; 200 million, about a second */
 	int wall_ms;			/* of luahost_probe; 5000 */
 };
 
@@ -43,24 +44,26 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 struct lua_State *luahost_state(struct luahost *host);
 struct luahost *luahost_of(struct lua_State *L);
 
-/* Compile a file's text (a UTF-8 byte order mark is skipped). name is what problems call it. [-0, +1];
- * [-0, +0] on failure. */
+/* Compile a file's text (a UTF-8 byte order mark is skipped); name is what problems call it.
+ * [-0, +1]; nothing on failure. */
 bool luahost_load(struct luahost *host, const char *name, const char *bytes, size_t length,
 		  struct diags *diags);
 
 /* Call the function below n_args arguments. [-(n_args + 1), +n_results]; no result on failure. */
 bool luahost_call(struct luahost *host, int n_args, int n_results, struct diags *diags);
 
-/* Run C that touches the state: an error in it becomes a problem too, and memory stays capped. The stack
- * is empty in fn, and afterwards as it was before. */
-bool luahost_protect(struct luahost *host, void (*fn)(struct lua_State *L, void *context), void *context,
-		     struct diags *diags);
+/* Run C that touches the state: an error in it becomes a problem too, and memory stays capped. The
+ * stack is empty in fn, and afterwards as it was before. */
+bool luahost_protect(struct luahost *host, void (*fn)(struct lua_State *L, void *context),
+		     void *context, struct diags *diags);
 
-/* Make the value on top a global that files can read. [-1, +0]; raises, so only inside luahost_protect. */
+/* Make the value on top a global that files can read. [-1, +0]; raises, so only inside
+ * luahost_protect. */
 void luahost_define(struct lua_State *L, const char *name);
 
 /* The value on top as plain data in arena; see data.h. [-1, +0], also on failure. */
-bool luahost_take_data(struct luahost *host, struct arena *arena, struct data **data, struct diags *diags);
+bool luahost_take_data(struct luahost *host, struct arena *arena, struct data **data,
+		       struct diags *diags);
 
 /* How a file that was only tried out ended. */
 enum luahost_probe_end {
@@ -72,9 +75,9 @@ enum luahost_probe_end {
 };
 
 /*
- * Load and run a file in a child process, which is killed and reaped after limits.wall_ms: no hook fires
- * inside a backtracking string.find, so only a process can be stopped. Anything but ENDED is also added
- * to diags, with the code limit_code.
+ * Load and run a file in a child process, which is killed and reaped after limits.wall_ms: no hook
+ * fires inside a backtracking string.find, so only a process can be stopped. Anything but ENDED is
+ * also added to diags, with the code limit_code.
  */
 enum luahost_probe_end luahost_probe(const char *name, const char *bytes, size_t length,
 				     const struct luahost_options *options, struct diags *diags);

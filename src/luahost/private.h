@@ -36,7 +36,7 @@ struct luahost {
 };
 
 /* errors.c */
-int host_on_error(lua_State *L);	/* message handler: notes the frame, makes the value a text */
+int host_on_error(lua_State *L); /* message handler: notes the frame, makes the value a text */
 void host_report(struct luahost *host, int status, struct diags *diags);	/* [-1, +0] */
 void host_report_memory(const struct luahost_options *options, struct loc at, struct diags *diags);
 

@@ -1,9 +1,9 @@
 /*
  * probe.c - try a file out in a process that can be killed.
  *
- * The hard idea: the child says how it ended in one byte through a pipe; when the pipe closes without
- * one it died, when the pipe stays open too long it hangs. The waiting counts slices of poll and reads
- * no clock, so that an interrupted wait is at most one slice longer.
+ * The hard idea: the child says how it ended in one byte through a pipe; when the pipe closes
+ * without one it died, when the pipe stays open too long it hangs. The waiting counts slices of
+ * poll and reads no clock, so that an interrupted wait is at most one slice longer.
  */
 #include "luahost/luahost.h"
 
@@ -133,14 +133,16 @@ enum luahost_probe_end luahost_probe(const char *name, const char *bytes, size_t
 
 	if (end == LUAHOST_PROBE_TIMED_OUT)
 		diags_add(diags, options->limit_code, at, "the file did not end within %d.%d s",
-			  limits.wall_ms / 1000, limits.wall_ms % 1000 / 100)->hint =
-			"look for a loop that never ends, or a pattern with many '*' in find, match or gsub";
+			  limits.wall_ms / 1000, limits.wall_ms % 1000 / 100)
+			->hint = "look for a loop that never ends, or a pattern with many '*' in "
+				 "find, match or gsub";
 	else if (end == LUAHOST_PROBE_MEMORY)
 		host_report_memory(options, at, diags);
 	else if (end == LUAHOST_PROBE_CRASHED)
-		diags_add(diags, options->limit_code, at, "the process that tried the file out died");
+		diags_add(diags, options->limit_code, at,
+			  "the process that tried the file out died");
 	else if (end == LUAHOST_PROBE_NOT_STARTED)
-		diags_add(diags, options->limit_code, at, "could not start a process to try the file out: %s",
-			  strerror(errno));
+		diags_add(diags, options->limit_code, at,
+			  "could not start a process to try the file out: %s", strerror(errno));
 	return end;
 }

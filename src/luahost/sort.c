@@ -1,8 +1,9 @@
 /*
  * sort.c - table.sort and pairs with one order only.
  *
- * Lua's own sort looks at the clock to choose a pivot, and its pairs follows hashes seeded per process.
- * Here both are one merge sort, which is stable: the same table gives the same order on every run.
+ * Lua's own sort looks at the clock to choose a pivot, and its pairs follows hashes seeded per
+ * process. Here both are one merge sort, which is stable: the same table gives the same order on
+ * every run.
  */
 #include "luahost/private.h"
 
@@ -12,7 +13,8 @@
 typedef bool less_fn(lua_State *L, int a, int b);
 
 /* One pass: runs of width items in the table at from, merged by pairs into the table at to. */
-static void merge_runs(lua_State *L, int from, int to, lua_Integer n, lua_Integer width, less_fn *less)
+static void merge_runs(lua_State *L, int from, int to, lua_Integer n, lua_Integer width,
+		       less_fn *less)
 {
 	for (lua_Integer start = 1; start <= n; start += 2 * width) {
 		lua_Integer middle = start + width <= n + 1 ? start + width : n + 1;
@@ -91,7 +93,7 @@ int host_table_sort(lua_State *L)
 	return 0;
 }
 
-/* Numbers come first, then texts, then booleans; nothing else has an order that is the same each run. */
+/* Numbers come first, then texts, then booleans; nothing else has an order on every run. */
 static int key_rank(int type)
 {
 	switch (type) {
@@ -137,7 +139,8 @@ static void push_sorted_keys(lua_State *L)
 	while (lua_next(L, 1)) {
 		lua_pop(L, 1);
 		if (!key_rank(lua_type(L, -1)))
-			luaL_error(L, "pairs: a %s as key has no fixed order", luaL_typename(L, -1));
+			luaL_error(L, "pairs: a %s as key has no fixed order",
+				   luaL_typename(L, -1));
 		if (n && sorted) {
 			lua_rawgeti(L, keys, n);
 			sorted = less_by_key(L, lua_gettop(L), lua_gettop(L) - 1);
@@ -150,7 +153,7 @@ static void push_sorted_keys(lua_State *L)
 		sort_items(L, n, less_by_key);
 }
 
-/* Upvalues: the table, its keys, how many were given. A field set to nil meanwhile is passed over. */
+/* Upvalues: the table, its keys, how many were given. A field meanwhile nil is passed over. */
 static int next_pair(lua_State *L)
 {
 	lua_Integer i = lua_tointeger(L, lua_upvalueindex(3));

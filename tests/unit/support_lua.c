@@ -51,7 +51,8 @@ static const char *find(const char *text, const char *needle, int *line)
 	return at;
 }
 
-const char *replaced(struct arena *arena, const char *text, const char *old, const char *new, int *line)
+const char *replaced(struct arena *arena, const char *text, const char *old, const char *new,
+		     int *line)
 {
 	const char *at = find(text, old, line);
 

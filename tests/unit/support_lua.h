@@ -1,6 +1,6 @@
 /*
- * support_lua.h - what the tests of luahost and framework share: problems as one text, and audits made
- * from a file by one replacement.
+ * support_lua.h - what the tests of luahost and framework share: problems as one text, and audits
+ * made from a file by one replacement.
  */
 #ifndef WAYMARK_TESTS_SUPPORT_LUA_H
 #define WAYMARK_TESTS_SUPPORT_LUA_H
@@ -15,9 +15,11 @@ const char *printed(struct arena *arena, const struct diags *diags);
 const char *text_of(struct arena *arena, const char *path);
 
 /* text with the first old replaced by new; *line is where it stands. The test fails without old. */
-const char *replaced(struct arena *arena, const char *text, const char *old, const char *new, int *line);
+const char *replaced(struct arena *arena, const char *text, const char *old, const char *new,
+		     int *line);
 
-/* expected with every "@" replaced by line, and every "<TEXT>" by the line where TEXT first stands in source. */
+/* expected with every "@" replaced by line, and every "<TEXT>" by the line where TEXT first stands
+ * in source. */
 const char *with_lines(struct arena *arena, const char *expected, int line, const char *source);
 
 #endif
