@@ -131,6 +131,8 @@ bool luahost_load(struct luahost *host, const char *name, const char *bytes, siz
 	host->frame.file = NULL;
 	status = luaL_loadbufferx(host->L, bytes, length, host_chunk_name(host, name), "t");
 	host->end = HOST_DONE;
+	host->syntax_error = status != LUA_OK;	/* nesting too deep has a status of its own */
+	host->out_of_instructions = false;
 	if (status != LUA_OK)
 		host_report(host, status, diags);
 	return status == LUA_OK;

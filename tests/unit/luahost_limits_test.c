@@ -1,11 +1,15 @@
 /* luahost_limits_test.c - memory, work and time are limited, and a file that hangs ends with its process. */
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -129,6 +133,53 @@ static void what_ends_by_itself_can_be_loaded(void **state)
 	arena_clear(&arena);
 }
 
+static void end_the_child(int signal)
+{
+	kill(0, SIGTERM);
+}
+
+static void live_on(int signal)
+{
+	/* The child, which has the default again, ends. */
+}
+
+static void a_child_that_dies_is_told(void **state)
+{
+	const struct itimerval soon = { .it_value = { .tv_usec = 100 * 1000 } };
+	struct arena arena;
+	const char *text;
+
+	(void)state;
+	arena_init(&arena);
+	setpgid(0, 0);	/* so that the signal below reaches nobody else */
+	signal(SIGTERM, live_on);
+	signal(SIGALRM, end_the_child);
+	assert_int_equal(setitimer(ITIMER_REAL, &soon, NULL), 0);
+	assert_int_equal(probe(&arena, backtracking, &text), LUAHOST_PROBE_CRASHED);
+	assert_string_equal(text, "t.lua:1:1: error: the process that tried the file out died [AUD004]\n");
+	assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
+	arena_clear(&arena);
+}
+
+static void a_child_that_cannot_start_is_told(void **state)
+{
+	struct rlimit files, none;
+	struct arena arena;
+	const char *text;
+
+	(void)state;
+	arena_init(&arena);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &files), 0);
+	none = files;
+	none.rlim_cur = 3;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	assert_int_equal(probe(&arena, "return {}", &text), LUAHOST_PROBE_NOT_STARTED);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &files), 0);
+	assert_string_equal(text, "t.lua:1:1: error: could not start a process to try the file out: "
+				  "Too many open files [AUD004]\n");
+	arena_clear(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -137,6 +188,8 @@ int main(void)
 		cmocka_unit_test(the_budget_is_each_calls_own),
 		cmocka_unit_test(a_backtracking_pattern_ends_with_its_process),
 		cmocka_unit_test(what_ends_by_itself_can_be_loaded),
+		cmocka_unit_test(a_child_that_dies_is_told),
+		cmocka_unit_test(a_child_that_cannot_start_is_told),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

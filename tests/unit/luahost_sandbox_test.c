@@ -212,11 +212,15 @@ static void errors_name_the_line_and_the_innermost_frame(void **state)
 		{ "\n\nerror('two\\nlines\\27[31m \\xff', 0)",
 		  "t.lua:3:1: error: two lines [31m  ... [RPT002]\n  hint: raised at t.lua:3\n" },
 	};
+	char deep[300] = { 0 };
 	struct fixture *f = *state;
 
 	expect_all(f, pairs, sizeof(pairs) / sizeof(pairs[0]));
 	assert_non_null(strstr(outcome(f, "local function f() return f() + 1 end\nreturn f()"),
 			       "a function calling itself that grows without end"));
+	memset(deep, '{', sizeof(deep) - 1);
+	assert_string_equal(outcome(f, arena_printf(&f->arena, "return %s", deep)),
+			    "t.lua:1:1: error: C stack overflow [RPT001]\n");
 	assert_non_null(strstr(outcome(f, "error(('x'):rep(100000))"), "xxx ... [RPT002]"));
 }
 
