@@ -1,0 +1,203 @@
+/*
+ * csv.c - see csv.h.
+ *
+ * The one hard idea: libcsv keeps no line numbers, so it is fed one line at a time. A cell starts on the
+ * line on which the cell before it ended, since a delimiter or a line end lies between them. libcsv is
+ * never told of the end of the file (csv_fini hands out the rest of a broken row as if it were whole):
+ * each line is fed with its LF, so only an open quote can be left over.
+ */
+#include "evidence/csv.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <csv.h>
+
+#include "base/buf.h"
+#include "base/die.h"
+
+enum {
+	OPTIONS = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL,
+	CHUNK_BYTES = 64 * 1024		/* fed at once, so that a huge cell is noticed before it is all held */
+};
+
+/* A line of the file: its number, and the offsets of it and of the one below. */
+struct line {
+	int number;
+	size_t offset, below_offset;
+};
+
+struct csv_reader {
+	struct arena *arena;
+	struct csv_parser parser;
+	char delimiter;
+	const char *bytes;
+	size_t length;
+	struct line line;		/* being fed, or fed last */
+	struct buf *texts;		/* the row's cells, each terminated */
+	struct csv_cell *cells;
+	size_t n_cells, cells_capacity;
+	struct line cell_line;		/* where the cell in the making starts */
+	size_t pending_bytes;		/* fed since; up to a chunk too few, never too many */
+	bool row_whole, cell_long, row_wide;
+};
+
+static int ends_line(unsigned char c)
+{
+	return c == '\n';
+}
+
+static void start_parser(struct csv_reader *r)
+{
+	if (csv_init(&r->parser, OPTIONS) != 0)
+		die("could not start the CSV parser");
+	csv_set_delim(&r->parser, (unsigned char)r->delimiter);
+	csv_set_term_func(&r->parser, ends_line);
+	csv_set_blk_size(&r->parser, CHUNK_BYTES);
+}
+
+static void free_parser(void *handle)
+{
+	struct csv_reader *r = handle;
+
+	csv_free(&r->parser);
+}
+
+struct csv_reader *csv_reader_new(struct arena *arena, const char *bytes, size_t length, char delimiter)
+{
+	struct csv_reader *r = arena_alloc(arena, sizeof(*r));
+
+	r->arena = arena;
+	r->bytes = bytes;
+	r->length = length;
+	r->delimiter = delimiter;
+	r->texts = buf_new(arena, SIZE_MAX / 4);
+	start_parser(r);
+	arena_defer(arena, free_parser, r);
+	return r;
+}
+
+static void begin_cell(struct csv_reader *r)
+{
+	r->cell_line = r->line;
+	r->pending_bytes = 0;
+}
+
+static void on_cell(void *text, size_t length, void *data)
+{
+	struct csv_reader *r = data;
+
+	if (length > CSV_CELL_BYTES_MAX)
+		r->cell_long = true;
+	else if (r->n_cells == CSV_ROW_CELLS_MAX)
+		r->row_wide = true;
+	if (r->cell_long || r->row_wide)
+		return;
+	if (r->n_cells == r->cells_capacity)
+		r->cells = arena_grow(r->arena, r->cells, r->n_cells, &r->cells_capacity, sizeof(*r->cells));
+	r->cells[r->n_cells++] = (struct csv_cell){ .length = length, .line = r->cell_line.number };
+	buf_add(r->texts, text, length);
+	buf_putc(r->texts, '\0');
+	begin_cell(r);
+}
+
+static void on_row(int terminator, void *data)
+{
+	struct csv_reader *r = data;
+
+	(void)terminator;
+	r->row_whole = true;
+}
+
+/* Feed libcsv; anything but CSV_OUTCOME_ROW says what is wrong with the cell in the making. */
+static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t length)
+{
+	while (length) {
+		size_t part = length < CHUNK_BYTES ? length : CHUNK_BYTES;
+
+		r->pending_bytes += part;
+		if (csv_parse(&r->parser, bytes, part, on_cell, on_row, r) < part) {
+			if (csv_error(&r->parser) != CSV_EPARSE)
+				die("out of memory");
+			return r->parser.quoted ? CSV_OUTCOME_BROKEN_QUOTE : CSV_OUTCOME_STRAY_QUOTE;
+		}
+		if (r->cell_long || r->pending_bytes > CSV_CELL_BYTES_MAX + CHUNK_BYTES)
+			return CSV_OUTCOME_LONG_CELL;
+		if (r->row_wide)
+			return CSV_OUTCOME_WIDE_ROW;
+		bytes += part;
+		length -= part;
+	}
+	return CSV_OUTCOME_ROW;
+}
+
+static enum csv_outcome feed_line(struct csv_reader *r)
+{
+	const char *start, *end, *lf;
+	enum csv_outcome outcome;
+
+	r->line.number++;
+	r->line.offset = r->line.below_offset;
+	start = r->bytes + r->line.offset;
+	lf = memchr(start, '\n', r->length - r->line.offset);
+	end = lf ? lf : r->bytes + r->length;
+	r->line.below_offset = (size_t)(end - r->bytes) + (lf != NULL);
+	if (end > start && end[-1] == '\r')
+		end--;
+	if (!r->cell_line.number)
+		begin_cell(r);
+	outcome = feed(r, start, (size_t)(end - start));
+	return outcome == CSV_OUTCOME_ROW ? feed(r, "\n", 1) : outcome;
+}
+
+/* The texts may have moved while they grew, so the cells get their addresses at the end. */
+static void hand_out(struct csv_reader *r, struct csv_row *row)
+{
+	const char *text = r->texts->bytes;
+
+	for (size_t i = 0; i < r->n_cells; i++) {
+		r->cells[i].text = text;
+		text += r->cells[i].length + 1;
+	}
+	row->cells = r->cells;
+	row->n_cells = r->n_cells;
+	row->last_line = r->line.number;
+}
+
+/* Go on with a fresh parser below the line on which the faulty cell starts. */
+static void step_over_fault(struct csv_reader *r, struct csv_row *row)
+{
+	const struct line *at = &r->cell_line;
+
+	row->fault_line = at->number;
+	row->source = r->bytes + at->offset;
+	row->source_length = at->below_offset - at->offset;
+	r->line = *at;
+	csv_free(&r->parser);
+	start_parser(r);
+}
+
+enum csv_outcome csv_reader_next(struct csv_reader *r, struct csv_row *row)
+{
+	enum csv_outcome outcome = CSV_OUTCOME_ROW;
+	bool begun = false;
+
+	*row = (struct csv_row){ .line = r->line.number + 1 };
+	buf_reset(r->texts);
+	r->n_cells = 0;
+	r->row_whole = r->cell_long = r->row_wide = false;
+	r->cell_line.number = 0;
+	while (outcome == CSV_OUTCOME_ROW && !r->row_whole && r->line.below_offset < r->length) {
+		begun = true;
+		outcome = feed_line(r);
+	}
+	if (!begun)
+		return CSV_OUTCOME_END;
+	if (outcome == CSV_OUTCOME_ROW && !r->row_whole)
+		outcome = CSV_OUTCOME_OPEN_QUOTE;
+	hand_out(r, row);
+	if (outcome != CSV_OUTCOME_ROW)
+		step_over_fault(r, row);
+	return outcome;
+}

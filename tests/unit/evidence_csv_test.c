@@ -1,0 +1,254 @@
+/*
+ * evidence_csv_test.c - the CSV reader: lines, columns, quotes, and files that nobody here wrote.
+ *
+ * The last test reads the conformance cases of csv-spectrum where they are at hand (WAYMARK_SHARED_DATA, or
+ * ../shared/data).
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <jansson.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "evidence/csv.h"
+
+/* One line of text a row: "2-3: 2|cell 3|cell"; a fault as "! 4 column 2". Easy to compare and to read. */
+static const char *trace(struct arena *arena, const char *bytes, size_t length, char delimiter)
+{
+	struct csv_reader *reader = csv_reader_new(arena, bytes, length, delimiter);
+	const char *text = "";
+	struct csv_row row;
+	enum csv_outcome outcome;
+
+	while ((outcome = csv_reader_next(reader, &row)) != CSV_OUTCOME_END) {
+		text = arena_printf(arena, "%s%d-%d:", text, row.line, row.last_line);
+		for (size_t i = 0; i < row.n_cells; i++) {
+			assert_int_equal(row.cells[i].length, strlen(row.cells[i].text));
+			text = arena_printf(arena, "%s %d|%s|", text, row.cells[i].line, row.cells[i].text);
+		}
+		if (outcome != CSV_OUTCOME_ROW)
+			text = arena_printf(arena, "%s !%d line %d", text, (int)outcome, row.fault_line);
+		text = arena_printf(arena, "%s\n", text);
+	}
+	return text;
+}
+
+static void assert_trace(const char *text, char delimiter, const char *expected)
+{
+	struct arena arena;
+
+	arena_init(&arena);
+	assert_string_equal(trace(&arena, text, strlen(text), delimiter), expected);
+	arena_clear(&arena);
+}
+
+static void cells_know_the_line_they_start_on(void **state)
+{
+	(void)state;
+	assert_trace("", ',', "");
+	assert_trace("a,b\n", ',', "1-1: 1|a| 1|b|\n");
+	assert_trace("a,b", ',', "1-1: 1|a| 1|b|\n");
+	assert_trace("\n\na\n", ',', "1-1:\n2-2:\n3-3: 3|a|\n");
+	assert_trace("\"x\ny\",b,\"p\nq\",c\nd\n", ',', "1-3: 1|x\ny| 2|b| 2|p\nq| 3|c|\n4-4: 4|d|\n");
+	assert_trace("a,\"\n\n\"\n", ',', "1-3: 1|a| 1|\n\n|\n");
+}
+
+static void line_ends_and_delimiters(void **state)
+{
+	(void)state;
+	assert_trace("a;b\r\n\"c\r\nd\";\r\n", ';', "1-1: 1|a| 1|b|\n2-3: 2|c\nd| 3||\n");
+	assert_trace("a\t\tb\t\n", '\t', "1-1: 1|a| 1|| 1|b| 1||\n");
+	assert_trace("\"a\"\t\"b\"\r\n", '\t', "1-1: 1|a| 1|b|\n");
+	assert_trace("a\rb,c\n", ',', "1-1: 1|a\rb| 1|c|\n");
+	assert_trace("a,b\r", ',', "1-1: 1|a| 1|b|\n");
+	assert_trace(" a , \" b \" \n", ',', "1-1: 1|a| 1| b |\n");
+	assert_trace(",", ',', "1-1: 1|| 1||\n");
+}
+
+static void reading_goes_on_below_a_broken_cell(void **state)
+{
+	(void)state;
+	assert_trace("a,b\"c,d\ne\n", ',', "1-1: 1|a| !1 line 1\n2-2: 2|e|\n");
+	assert_trace("a,\"b\"c,d\ne\n", ',', "1-1: 1|a| !2 line 1\n2-2: 2|e|\n");
+	/* The quote opened in line 1 runs into the one of line 3; lines 2 and 3 are read all the same. */
+	assert_trace("a,\"open\nb,c\nd,\"e\",f\ng\n", ',',
+		     "1-3: 1|a| !2 line 1\n2-2: 2|b| 2|c|\n3-3: 3|d| 3|e| 3|f|\n4-4: 4|g|\n");
+	assert_trace("a,\"x\ny\",\"open\nb\n", ',', "1-3: 1|a| 1|x\ny| !3 line 2\n3-3: 3|b|\n");
+	assert_trace("a,\"open", ',', "1-1: 1|a| !3 line 1\n");
+	assert_trace("\"", ',', "1-1: !3 line 1\n");
+	assert_trace("\"\n\"\"\n", ',', "1-2: !3 line 1\n2-2: 2||\n");
+}
+
+static char *filled(struct arena *arena, char c, size_t n, const char *tail)
+{
+	char *text = arena_alloc(arena, n + strlen(tail) + 1);
+
+	memset(text, c, n);
+	strcpy(text + n, tail);
+	return text;
+}
+
+static void limits_stop_a_cell_and_a_row(void **state)
+{
+	struct arena arena;
+	struct csv_row row;
+	struct csv_reader *reader;
+	const char *text;
+
+	(void)state;
+	arena_init(&arena);
+	text = filled(&arena, 'x', CSV_CELL_BYTES_MAX, ",b\n");
+	reader = csv_reader_new(&arena, text, strlen(text), ',');
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_int_equal(row.cells[0].length, CSV_CELL_BYTES_MAX);
+
+	text = filled(&arena, 'x', CSV_CELL_BYTES_MAX + 1, ",b\nc\n");
+	assert_string_equal(trace(&arena, text, strlen(text), ','), "1-1: !4 line 1\n2-2: 2|c|\n");
+
+	/* A quote that is never closed is given up long before the end of the file. */
+	text = filled(&arena, '\n', 3 * CSV_CELL_BYTES_MAX, "end\n");
+	text = arena_printf(&arena, "a,\"%s", text);
+	reader = csv_reader_new(&arena, text, strlen(text), ',');
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_LONG_CELL);
+	assert_int_equal(row.fault_line, 1);
+	assert_true(row.last_line < 2 * CSV_CELL_BYTES_MAX);
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_int_equal(row.line, 2);
+
+	text = filled(&arena, ',', CSV_ROW_CELLS_MAX - 1, "\n");
+	reader = csv_reader_new(&arena, text, strlen(text), ',');
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_int_equal(row.n_cells, CSV_ROW_CELLS_MAX);
+	text = filled(&arena, ',', CSV_ROW_CELLS_MAX, "\nc\n");
+	reader = csv_reader_new(&arena, text, strlen(text), ',');
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_WIDE_ROW);
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_string_equal(row.cells[0].text, "c");
+	arena_clear(&arena);
+}
+
+static void the_faulty_line_is_handed_out(void **state)
+{
+	struct arena arena;
+	const char *text = "a\nb,\"x\ny\",c\"d\ne\n";
+	struct csv_row row;
+	struct csv_reader *reader;
+
+	(void)state;
+	arena_init(&arena);
+	reader = csv_reader_new(&arena, text, strlen(text), ',');
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_STRAY_QUOTE);
+	assert_int_equal(row.line, 2);
+	assert_int_equal(row.fault_line, 3);
+	assert_int_equal(row.n_cells, 2);
+	assert_int_equal(row.source_length, strlen("y\",c\"d\n"));
+	assert_memory_equal(row.source, "y\",c\"d\n", row.source_length);
+	arena_clear(&arena);
+}
+
+/*
+ * The rows of a file as csv-spectrum writes them: an array of objects keyed by the header. NULL after a
+ * row with a fault, whose outcome is then set.
+ */
+static json_t *as_json(struct arena *arena, const char *bytes, size_t length, enum csv_outcome *outcome)
+{
+	struct csv_reader *reader = csv_reader_new(arena, bytes, length, ',');
+	json_t *rows = json_array(), *object;
+	const char **header;
+	size_t n_header;
+	struct csv_row row;
+
+	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	n_header = row.n_cells;
+	header = arena_array(arena, n_header, sizeof(*header));
+	for (size_t i = 0; i < n_header; i++)
+		header[i] = arena_strdup(arena, row.cells[i].text);
+	while ((*outcome = csv_reader_next(reader, &row)) == CSV_OUTCOME_ROW) {
+		assert_int_equal(row.n_cells, n_header);
+		object = json_object();
+		for (size_t i = 0; i < n_header; i++)
+			json_object_set_new(object, header[i], json_string(row.cells[i].text));
+		json_array_append_new(rows, object);
+	}
+	if (*outcome == CSV_OUTCOME_END)
+		return rows;
+	json_decref(rows);
+	return NULL;
+}
+
+static bool ends_in(const char *name, const char *suffix)
+{
+	size_t n = strlen(name), m = strlen(suffix);
+
+	return n >= m && strcmp(name + n - m, suffix) == 0;
+}
+
+static void compare_case(struct arena *arena, const char *folder, const char *name)
+{
+	const char *stem = arena_strndup(arena, name, strlen(name) - strlen(".csv"));
+	json_t *expected = json_load_file(arena_printf(arena, "%s-json/%s.json", folder, stem), 0, NULL), *got;
+	enum csv_outcome outcome;
+	char *bytes;
+	size_t length;
+
+	assert_true(file_read(arena, file_join(arena, folder, name), 1 << 20, &bytes, &length));
+	got = as_json(arena, bytes, length, &outcome);
+	if (strcmp(stem, "location_coordinates") == 0) {
+		/* Quotes inside cells without quotes, which RFC 4180 does not allow: refused, never guessed. */
+		assert_int_equal(outcome, CSV_OUTCOME_STRAY_QUOTE);
+	} else {
+		assert_int_equal(outcome, CSV_OUTCOME_END);
+		assert_non_null(expected);
+		if (!json_equal(expected, got))
+			fail_msg("%s differs", name);
+	}
+	json_decref(expected);
+	json_decref(got);
+}
+
+static void csv_spectrum_reads_as_its_authors_say(void **state)
+{
+	const char *data = getenv("WAYMARK_SHARED_DATA"), *folder, **names;
+	struct arena arena;
+	size_t n, compared = 0;
+
+	(void)state;
+	arena_init(&arena);
+	folder = file_join(&arena, data ? data : "../shared/data", "dirty-csv/csv-spectrum");
+	if (!file_list(&arena, folder, &names, &n)) {
+		printf("# SKIP no csv-spectrum: set WAYMARK_SHARED_DATA to the folder that has dirty-csv/\n");
+		arena_clear(&arena);
+		return;
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (!ends_in(names[i], ".csv"))
+			continue;
+		compare_case(&arena, folder, names[i]);
+		compared++;
+	}
+	assert_true(compared >= 10);
+	arena_clear(&arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(cells_know_the_line_they_start_on),
+		cmocka_unit_test(line_ends_and_delimiters),
+		cmocka_unit_test(reading_goes_on_below_a_broken_cell),
+		cmocka_unit_test(limits_stop_a_cell_and_a_row),
+		cmocka_unit_test(the_faulty_line_is_handed_out),
+		cmocka_unit_test(csv_spectrum_reads_as_its_authors_say),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
