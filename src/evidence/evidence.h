@@ -33,7 +33,7 @@ struct school_extra {
 struct school {
 	struct cell id, name, focus, trust, la, region, roll;
 	struct cell name_lang;		/* BCP 47 tag of the name, such as "cy"; mostly empty */
-	enum phase phase;
+	enum phase phase;		/* primary, which counts for nothing, where the cell has an error */
 	struct cell phase_cell;
 	const struct cell *focus_ids;	/* focus split at ';', each with the cell's place */
 	size_t n_focus;			/* 0: all sections are in focus */
@@ -51,10 +51,16 @@ struct judgement_row {
 	struct cell school_id, section, judgement, respondent, reason;
 };
 
-/* A moment in a plan: a date, or a half term of the calendar, which then gives the date. */
+/*
+ * A moment in a plan: a date, or a half term of the calendar, which then gives the date: its first day for
+ * a start, its last for a due moment. "Spring 1 2026-27" (also 2026/27, 2026-2027) is one half term. "Spring 1" comes
+ * back each year, so a start is the last one of that name in the school's calendar from which due can
+ * still be met, and due the first one of its name that does not end before the start. Due without a
+ * start is the last of its name.
+ */
 struct moment {
 	const char *label;		/* "Spring 1 2026-27" if a half term, else NULL */
-	struct date date;		/* for a due moment the half term's last day; year 0: none */
+	struct date date;		/* year 0: none */
 };
 
 enum action_status {
@@ -77,7 +83,8 @@ struct half_term {
 	struct cell label_cell;
 	const char *label;		/* as it stood: "Autumn 1" */
 	struct date first_day, last_day;
-	int school_year;		/* its first calendar year */
+	int school_year;		/* its first calendar year: that of the last day, since some autumn
+					 * terms begin in August */
 };
 
 /* What one school sent: slices of the tables, in file order. Sorting by school is stable. */
@@ -101,12 +108,19 @@ struct input_file {
 struct evidence {
 	const struct input_file *files;		size_t n_files;		/* sorted by name */
 	const struct school_evidence *schools;	size_t n_schools;	/* in order of schools.csv */
+	bool incomplete;	/* an error in what all schools share: a file that could not be read to its end, a
+				 * row of the calendar that is not one school's. No report can be relied on. */
 };
 
 /*
  * Read every table of the folders (at least one). All problems go to diags, in one pass; those that belong
  * to one school carry its id. False if nothing can be done: a folder that cannot be read, no
- * usable schools table. Rows with an error in a cell that cannot be typed are left out and said so.
+ * usable schools table.
+ *
+ * A row that cannot be placed is left out: it does not fit the header, or names no school that can be
+ * used. A half term without two good days is left out too. Any other cell with an error counts as
+ * empty in its typed field (year 0, not started, 0), stays as text in its struct cell, and its row is kept, so
+ * that the rooms behind can report what else is wrong with it.
  */
 bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
 		   struct evidence *evidence, struct diags *diags);

@@ -1,0 +1,209 @@
+/*
+ * calendar.c - half terms: whose they are, their order, and which one holds a day.
+ *
+ * A scope is a school, a local authority or all ("*"). A school uses the half terms of the narrowest scope
+ * that has any, never a mixture. Rows are grouped by scope, and schools share the slices.
+ */
+#include "evidence/tables.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { HALF_TERMS_MAX = 1000 };	/* of a scope: more than a century and a half */
+
+#define COLUMN(field) offsetof(struct calendar_row, field)
+
+struct calendar_row {
+	struct half_term half_term;
+	struct cell first_cell, last_cell, closed_cell;
+};
+
+static const struct column columns[] = {
+	{ "scope", NEED_CELL, COLUMN(half_term.scope), { "school_id", "urn", "la" } },
+	{ "half_term", NEED_CELL, COLUMN(half_term.label_cell), { "label", "term" } },
+	{ "first_day", NEED_CELL, COLUMN(first_cell), { "start", "starts", "first" } },
+	{ "last_day", NEED_CELL, COLUMN(last_cell), { "end", "ends", "last" } },
+	{ "closed_days", NEED_NONE, COLUMN(closed_cell), { "closed", "inset_days" } },
+};
+
+const struct table_spec calendar_spec = {
+	.name = "calendar", .row_bytes = sizeof(struct calendar_row), .columns = columns,
+	.n_columns = sizeof(columns) / sizeof(*columns), .shared = true,
+};
+
+static const char *la_key(struct reading *r, const char *la)
+{
+	return arena_printf(r->scratch, "la:%s", text_fold(r->scratch, la));
+}
+
+static const char *school_key(struct reading *r, const char *id)
+{
+	return arena_printf(r->scratch, "id:%s", id);
+}
+
+/* The key of the scope among reading's scopes; NULL, and reported, if it is nobody's. */
+static const char *find_scope(struct reading *r, struct table *t, const struct cell *scope)
+{
+	const struct known_school *known = reading_school(r, scope->text);
+	const char *nearest;
+	struct diag *diag;
+
+	if (!scope->text[0] || (known && !known->usable))
+		return NULL;
+	if (strcmp(scope->text, "*") == 0)
+		return "*";
+	if (known)
+		return school_key(r, scope->text);
+	if (map_get(&r->las, text_fold(r->scratch, scope->text)))
+		return la_key(r, scope->text);
+	if (!r->n_known)
+		return NULL;	/* there is no schools table; said once, elsewhere */
+	diag = table_bad_cell(t, DIAG_CSV009, scope,
+			      "is neither '*' nor a school or local authority of the schools table");
+	nearest = reading_nearest_school(r, scope->text);
+	if (nearest)
+		reading_hint(r, diag, "did you mean '%s'?", nearest);
+	return NULL;
+}
+
+/* The year is that of the last day: an autumn term may begin in the last week of August. */
+static bool read_half_term(struct table *t, struct calendar_row *row)
+{
+	struct half_term *h = &row->half_term;
+
+	h->label = h->label_cell.text;
+	h->first_day = table_date(t, &row->first_cell);
+	h->last_day = table_date(t, &row->last_cell);
+	if (!date_given(h->first_day) || !date_given(h->last_day))
+		return false;
+	if (date_compare(h->last_day, h->first_day) < 0) {
+		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV025, &row->last_cell,
+							"lies before the first day, %s", row->first_cell.text),
+			     "correct one of the two days");
+		return false;
+	}
+	h->school_year = date_school_year(h->last_day);
+	return true;
+}
+
+void calendar_read(struct reading *r, struct table *t)
+{
+	struct calendar_row row;
+
+	while (table_next(t, &row)) {
+		bool filled = table_check_filled(t, &row);
+		const char *scope = find_scope(r, t, &row.half_term.scope);
+
+		if (read_half_term(t, &row) && filled && scope)
+			rows_add(&r->half_terms, map_add(&r->scopes, scope, r->scopes.n)->value, &row.half_term);
+	}
+}
+
+static int compare_half_terms(const void *left, const void *right)
+{
+	const struct half_term *a = left, *b = right;
+	int by = date_compare(a->first_day, b->first_day);
+
+	if (!by)
+		by = strcmp(a->label_cell.at.file, b->label_cell.at.file);
+	return by ? by : a->label_cell.at.line - b->label_cell.at.line;
+}
+
+static struct diag *report(struct reading *r, enum diag_code code, const struct half_term *h, const char *message)
+{
+	const struct known_school *known = reading_school(r, h->scope.text);
+
+	if (!known)
+		r->incomplete = true;
+	return reading_problem(r, code, h->label_cell.at, known ? known->id : NULL, h->label, "%s", message);
+}
+
+/* One scope's half terms in order of their first day. */
+static void check_half_terms(struct reading *r, const struct half_term *items, size_t n)
+{
+	struct map labels;
+
+	if (n > HALF_TERMS_MAX)
+		report(r, DIAG_CSV032, &items[HALF_TERMS_MAX], arena_printf(r->scratch,
+			"'%s' has more than %d half terms; the rest is not used", reading_shown(r, items->scope.text),
+			HALF_TERMS_MAX));
+	map_init(&labels, r->scratch);
+	for (size_t i = 0; i < n; i++) {
+		const struct half_term *h = &items[i], *before = i ? h - 1 : NULL;
+		const char *label = reading_shown(r, h->label);
+		const char *key = arena_printf(r->scratch, "%d %s", h->school_year, text_fold(r->scratch, h->label));
+		size_t twin = map_add(&labels, key, i)->value;
+
+		if (twin != i)
+			reading_hint(r, report(r, DIAG_CSV041, h, arena_printf(r->scratch,
+				"half_term '%s' of %s is also in line %d", label,
+				date_school_year_name(r->scratch, h->school_year), items[twin].label_cell.at.line)),
+				"delete one of the rows, or correct its name or its days");
+		else if (before && date_compare(h->first_day, before->last_day) <= 0)
+			reading_hint(r, report(r, DIAG_CSV034, h, arena_printf(r->scratch,
+				"half_term '%s' begins on %s, before '%s' has ended on %s", label,
+				date_iso(r->scratch, h->first_day), reading_shown(r, before->label),
+				date_iso(r->scratch, before->last_day))),
+				"correct the first or the last day of one of them");
+	}
+}
+
+/* The narrowest scope that has half terms for the school; r->scopes.n if there is none. */
+static size_t scope_of(struct reading *r, const struct school *school)
+{
+	const char *keys[] = { school_key(r, school->id.text), la_key(r, school->la.text), "*" };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+		const struct map_slot *slot = map_get(&r->scopes, keys[i]);
+
+		if (slot)
+			return slot->value;
+	}
+	return r->scopes.n;
+}
+
+void calendar_finish(struct reading *r, struct evidence *evidence)
+{
+	struct row_groups groups = rows_group(r->arena, &r->half_terms, r->scopes.n);
+	struct half_term *items = groups.items;
+
+	(void)evidence;
+	for (size_t i = 0; i < r->scopes.n; i++) {
+		size_t n = groups.starts[i + 1] - groups.starts[i];
+
+		if (n)
+			qsort(items + groups.starts[i], n, sizeof(*items), compare_half_terms);
+		check_half_terms(r, items + groups.starts[i], n);
+	}
+	for (size_t i = 0; i < r->n_schools; i++) {
+		size_t scope = scope_of(r, r->by_school[i].school), n;
+
+		if (scope == r->scopes.n)
+			continue;
+		n = groups.starts[scope + 1] - groups.starts[scope];
+		r->by_school[i].half_terms = items + groups.starts[scope];
+		r->by_school[i].n_half_terms = n < HALF_TERMS_MAX ? n : HALF_TERMS_MAX;
+	}
+}
+
+const struct half_term *school_half_term(const struct school_evidence *school, struct date day)
+{
+	for (size_t i = 0; i < school->n_half_terms; i++) {
+		const struct half_term *h = &school->half_terms[i];
+
+		if (date_compare(h->first_day, day) <= 0 && date_compare(day, h->last_day) <= 0)
+			return h;
+	}
+	return NULL;
+}
+
+const struct half_term *school_next_half_term(const struct school_evidence *school, struct date day)
+{
+	for (size_t i = 0; i < school->n_half_terms; i++) {
+		if (date_compare(school->half_terms[i].first_day, day) > 0)
+			return &school->half_terms[i];
+	}
+	return NULL;
+}

@@ -1,0 +1,152 @@
+/* reading.c - see reading.h. */
+#include "evidence/reading.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "evidence/evidence.h"
+
+enum {
+	TEXT_BLOCK_BYTES = 64 * 1024,
+	TEXT_SHARED_MAX = 256,		/* longer texts rarely come twice */
+	SHOWN_BYTES = 60,
+	STRANGERS_MAX = 100
+};
+
+void reading_init(struct reading *r, struct arena *arena, struct arena *scratch, struct diags *diags)
+{
+	*r = (struct reading){ .arena = arena, .scratch = scratch, .diags = diags };
+	map_init(&r->texts, scratch);
+	map_init(&r->ids, scratch);
+	map_init(&r->lower_ids, scratch);
+	map_init(&r->las, scratch);
+	map_init(&r->strangers, scratch);
+	map_init(&r->scopes, scratch);
+	r->nearest = arena_array(scratch, STRANGERS_MAX, sizeof(*r->nearest));
+	rows_init(&r->schools, scratch, sizeof(struct school));
+	rows_init(&r->half_terms, scratch, sizeof(struct half_term));
+	rows_init(&r->responses, scratch, sizeof(struct response));
+	rows_init(&r->judgements, scratch, sizeof(struct judgement_row));
+	rows_init(&r->actions, scratch, sizeof(struct action_row));
+}
+
+/* Packed without padding: most cells are a few bytes long. */
+static char *keep(struct reading *r, const char *text, size_t size_bytes)
+{
+	char *copy;
+
+	if (size_bytes > r->text_block_left) {
+		r->text_block = arena_alloc(r->arena, TEXT_BLOCK_BYTES);
+		r->text_block_left = TEXT_BLOCK_BYTES;
+	}
+	copy = memcpy(r->text_block, text, size_bytes);
+	r->text_block += size_bytes;
+	r->text_block_left -= size_bytes;
+	return copy;
+}
+
+const char *reading_text(struct reading *r, const char *text)
+{
+	size_t length = strlen(text);
+	const struct map_slot *slot;
+
+	if (!length)
+		return "";
+	if (length > TEXT_SHARED_MAX)
+		return arena_strndup(r->arena, text, length);
+	slot = map_get(&r->texts, text);
+	return slot ? slot->key : map_add(&r->texts, keep(r, text, length + 1), 0)->key;
+}
+
+static bool is_control(uint32_t c)
+{
+	return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+}
+
+const char *reading_shown(struct reading *r, const char *text)
+{
+	char *shown = arena_alloc(r->scratch, SHOWN_BYTES + sizeof("..."));
+	size_t used = 0, size;
+	uint32_t c;
+
+	for (; (c = text_decode(text, &size)) && used + size <= SHOWN_BYTES; text += size) {
+		if (is_control(c)) {
+			shown[used++] = ' ';
+			continue;
+		}
+		memcpy(shown + used, text, size);
+		used += size;
+	}
+	if (*text)
+		memcpy(shown + used, "...", sizeof("..."));
+	return shown;
+}
+
+struct diag *reading_problem(struct reading *r, enum diag_code code, struct loc at, const char *school_id,
+			     const char *value, const char *format, ...)
+{
+	struct arena *arena = r->diags->arena;
+	struct diag *diag;
+	va_list args;
+
+	va_start(args, format);
+	diag = diags_add(r->diags, code, at, "%s", arena_vprintf(r->scratch, format, args));
+	va_end(args);
+	if (arena != r->arena)
+		diag->at.file = arena_strdup(arena, at.file);
+	diag->school_id = arena_strdup(arena, school_id);
+	diag->value = arena_strdup(arena, value);
+	return diag;
+}
+
+void reading_hint(struct reading *r, struct diag *diag, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	diag->hint = arena_vprintf(r->diags->arena, format, args);
+	va_end(args);
+}
+
+const struct known_school *reading_school(const struct reading *r, const char *id)
+{
+	const struct map_slot *slot = map_get(&r->ids, id);
+
+	return slot ? &r->known[slot->value] : NULL;
+}
+
+struct known_school *reading_know(struct reading *r, const char *id, struct loc at)
+{
+	size_t n = r->n_known;
+
+	if (n == r->known_capacity)
+		r->known = arena_grow(r->scratch, r->known, n, &r->known_capacity, sizeof(*r->known));
+	r->known[n] = (struct known_school){ .id = id, .at = at };
+	map_add(&r->ids, id, n);
+	return &r->known[r->n_known++];
+}
+
+static const char *find_nearest(struct reading *r, const char *id)
+{
+	if (!r->candidates) {
+		r->candidates = arena_array(r->scratch, r->n_known, sizeof(*r->candidates));
+		for (size_t i = 0; i < r->n_known; i++) {
+			if (r->known[i].usable)
+				r->candidates[r->n_candidates++] = r->known[i].id;
+		}
+	}
+	return text_nearest(id, r->candidates, r->n_candidates);
+}
+
+const char *reading_nearest_school(struct reading *r, const char *id)
+{
+	const struct map_slot *slot = map_get(&r->strangers, id);
+
+	if (!slot) {
+		if (r->strangers.n == STRANGERS_MAX)
+			return NULL;
+		slot = map_add(&r->strangers, arena_strdup(r->scratch, id), r->strangers.n);
+		r->nearest[slot->value] = find_nearest(r, id);
+	}
+	return r->nearest[slot->value];
+}

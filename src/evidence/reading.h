@@ -1,0 +1,75 @@
+/*
+ * reading.h - what all tables of one evidence_read share: memory, problems, texts, the known schools.
+ *
+ * Two arenas: what the caller keeps, and what is given back when the reading ends. Problems copy their
+ * texts into the arena of the struct diags, which may outlive both.
+ */
+#ifndef WAYMARK_EVIDENCE_READING_H
+#define WAYMARK_EVIDENCE_READING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "evidence/map.h"
+#include "evidence/rows.h"
+
+/* An id of the schools table. One that cannot be used stays known, so that its rows in the other tables
+ * are not reported once more. */
+struct known_school {
+	const char *id;
+	struct loc at;
+	bool usable;			/* false: its school is left out */
+	size_t index;			/* in evidence->schools if usable */
+};
+
+struct reading {
+	struct arena *arena;		/* the caller's */
+	struct arena *scratch;		/* until evidence_read returns */
+	struct diags *diags;
+	bool incomplete;		/* as in struct evidence */
+
+	struct map texts;		/* every text once */
+	char *text_block;		/* room for more of them */
+	size_t text_block_left;
+
+	struct known_school *known;	size_t n_known, known_capacity;
+	struct map ids, lower_ids;	/* to an index in known */
+	struct map las;			/* folded names of local authorities */
+	struct map strangers;		/* ids that are not known, to an index in nearest */
+	const char **candidates;	/* the usable ids; made when first needed */
+	size_t n_candidates;
+	const char **nearest;		/* the known id nearest to a stranger, or NULL */
+
+	struct school_evidence *by_school;	/* evidence->schools in the making */
+	size_t n_schools;
+
+	struct rows schools, half_terms, responses, judgements, actions;
+	struct map scopes;		/* keys of calendar scopes, to the owner in half_terms */
+};
+
+void reading_init(struct reading *reading, struct arena *arena, struct arena *scratch, struct diags *diags);
+
+/* The one copy of text in the caller's arena. */
+const char *reading_text(struct reading *reading, const char *text);
+
+/* text on one line for a message: shortened at 60 bytes, control characters as spaces. */
+const char *reading_shown(struct reading *reading, const char *text);
+
+/* A problem with copies of its texts; school_id and value may be NULL. Then, where there is one, its hint. */
+struct diag *reading_problem(struct reading *reading, enum diag_code code, struct loc at, const char *school_id,
+			     const char *value, const char *format, ...) __attribute__((format(printf, 6, 7)));
+void reading_hint(struct reading *reading, struct diag *diag, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* The school of that id, usable or not, or NULL. Ids are compared byte by byte. */
+const struct known_school *reading_school(const struct reading *reading, const char *id);
+
+/* Enter an id, not usable yet. Good until the next call. */
+struct known_school *reading_know(struct reading *reading, const char *id, struct loc at);
+
+/* The known id that a stranger's may be a slip of, or NULL. Only the first hundred strangers are looked up. */
+const char *reading_nearest_school(struct reading *reading, const char *id);
+
+#endif

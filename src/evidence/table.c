@@ -1,0 +1,321 @@
+/* table.c - see table.h. The header's part is header.c. */
+#include "evidence/table.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "evidence/encoding.h"
+
+const char *table_delimiter_name(char delimiter)
+{
+	return delimiter == ',' ? "comma" : delimiter == ';' ? "semicolon" : "tab";
+}
+
+/* The header above a cell, for a message. */
+static const char *header_at(struct table *t, int column)
+{
+	return (size_t)column <= t->n_headers ? reading_shown(t->reading, t->headers[column - 1]) : "header";
+}
+
+static struct diag *add_problem(struct table *t, enum diag_code code, struct loc at, const char *value,
+				const char *message)
+{
+	struct diag *diag = reading_problem(t->reading, code, at, t->school_id, value, "%s", message);
+
+	if (t->spec->shared && !t->school_id && diag->severity == DIAG_ERROR)
+		t->reading->incomplete = true;
+	return diag;
+}
+
+struct diag *table_problem(struct table *t, enum diag_code code, struct loc at, const char *value,
+			   const char *format, ...)
+{
+	const char *message;
+	va_list args;
+
+	va_start(args, format);
+	message = arena_vprintf(t->reading->scratch, format, args);
+	va_end(args);
+	return add_problem(t, code, at, value, message);
+}
+
+struct diag *table_bad_cell(struct table *t, enum diag_code code, const struct cell *cell,
+			    const char *reason, ...)
+{
+	struct arena *scratch = t->reading->scratch;
+	const char *message;
+	va_list args;
+
+	va_start(args, reason);
+	message = arena_printf(scratch, "%s '%s' %s", header_at(t, cell->at.column),
+			       reading_shown(t->reading, cell->text), arena_vprintf(scratch, reason, args));
+	va_end(args);
+	return add_problem(t, code, cell->at, cell->text, message);
+}
+
+struct date table_date(struct table *t, const struct cell *cell)
+{
+	struct date date = { 0 };
+
+	if (cell->text[0] && !date_parse(cell->text, &date))
+		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV017, cell, "is not a date"),
+			     "write it as 2026-11-04 or 04/11/2026 (day first)");
+	return date;
+}
+
+/* A control character at text, other than a line end: its size in bytes and value. 0: none. */
+static size_t control_at(const char *text, unsigned *value)
+{
+	unsigned char c = (unsigned char)text[0], next = c ? (unsigned char)text[1] : 0;
+
+	*value = c == 0xC2 ? next : c;
+	if (c == 0xC2 && next >= 0x80 && next < 0xA0)
+		return 2;
+	return (c < 0x20 && c != '\n' && c) || c == 0x7F;
+}
+
+/* text without its control characters, each kind of which is harm in a PDF or a terminal. */
+static const char *drop_controls(struct table *t, const char *text, struct loc at)
+{
+	char *clean = NULL, *to = NULL;
+	unsigned value, first = 0;
+
+	for (const char *from = text; *from; from++) {
+		size_t size = control_at(from, &value);
+
+		if (size && !clean) {
+			clean = arena_strdup(t->scratch, text);
+			to = clean + (from - text);
+			first = value;
+		}
+		if (size)
+			from += size - 1;
+		else if (clean)
+			*to++ = *from;
+	}
+	if (!clean)
+		return text;
+	*to = '\0';
+	reading_hint(t->reading,
+		     table_problem(t, DIAG_CSV030, at, arena_printf(t->scratch, "U+%04X", first),
+				   "%s '%s' holds the control character U+%04X", header_at(t, at.column),
+				   reading_shown(t->reading, clean), first),
+		     "delete it%s", first == '\t' ? ", or put a space" : first == '\r' ? ", or put a line feed" : "");
+	return text_trim(t->scratch, clean);
+}
+
+struct cell table_cell(struct table *t, size_t i)
+{
+	const struct csv_cell *raw = &t->row.cells[i];
+	struct cell cell = { .text = "", .at = { t->file, raw->line, (int)i + 1 } };
+
+	if (raw->length)
+		cell.text = reading_text(t->reading, text_nfc(t->scratch,
+			drop_controls(t, text_trim(t->scratch, raw->text), cell.at)));
+	return cell;
+}
+
+/* White space as base/text.h trims it. */
+static bool is_blank(const char *text)
+{
+	while (*text) {
+		text += strspn(text, " \t\r\n");
+		if (strncmp(text, "\xC2\xA0", 2) == 0)
+			text += 2;
+		else if (*text)
+			return false;
+	}
+	return true;
+}
+
+bool table_row_blank(const struct csv_row *row)
+{
+	for (size_t i = 0; i < row->n_cells; i++) {
+		if (!is_blank(row->cells[i].text))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Whose the row at hand is. Of a row that does not fit its header the id is believed if it is that of a
+ * known school; for the schools table itself if nothing stands before it that may have shifted it.
+ */
+static void find_school(struct table *t, bool fits)
+{
+	int header = t->header_of[0];
+	const struct known_school *known;
+	const char *id;
+
+	t->school_id = NULL;
+	if (header < 0 || (size_t)header >= t->row.n_cells)
+		return;
+	id = text_nfc(t->scratch, text_trim(t->scratch, t->row.cells[header].text));
+	if (t->spec->defines_schools) {
+		t->school_id = *id && (fits || header == 0) ? id : NULL;
+		return;
+	}
+	known = reading_school(t->reading, id);
+	t->school_id = known ? known->id : NULL;
+}
+
+static struct loc row_start(const struct table *t)
+{
+	return (struct loc){ t->file, t->row.line, 1 };
+}
+
+/* Cells behind the last header may be there, if they are blank. */
+static bool row_fits(const struct table *t)
+{
+	struct csv_row rest = t->row;
+
+	if (t->row.n_cells < t->n_headers)
+		return false;
+	rest.cells += t->n_headers;
+	rest.n_cells -= t->n_headers;
+	return table_row_blank(&rest);
+}
+
+static void report_ragged(struct table *t)
+{
+	size_t n = t->row.n_cells;
+	const char *delimiter = table_delimiter_name(t->delimiter);
+	struct diag *diag;
+
+	diag = table_problem(t, DIAG_CSV004, row_start(t), arena_printf(t->scratch, "%zu", n),
+			     "the row has %zu cell%s where the header has %zu, so it is not used", n, n == 1 ? "" : "s",
+			     t->n_headers);
+	if (t->row.last_line > t->row.line)
+		reading_hint(t->reading, diag, "a quote that is not closed may have joined lines %d to %d",
+			     t->row.line, t->row.last_line);
+	else if (n > t->n_headers)
+		reading_hint(t->reading, diag, "put quotes round a cell that holds a %s", delimiter);
+	else
+		reading_hint(t->reading, diag, "add the missing %ss, or put quotes round a cell that holds "
+			     "a line break", delimiter);
+}
+
+static const struct {
+	enum csv_outcome outcome;
+	enum diag_code code;
+	const char *message, *hint;
+} faults[] = {
+	{ CSV_OUTCOME_STRAY_QUOTE, DIAG_CSV003, "a quote stands inside a cell that does not begin with one",
+	  "put the whole cell in quotes and write each quote inside it twice" },
+	{ CSV_OUTCOME_BROKEN_QUOTE, DIAG_CSV003, "the quoted cell that starts here is not closed where it ends",
+	  "close it before the next delimiter; write a quote inside a quoted cell twice" },
+	{ CSV_OUTCOME_OPEN_QUOTE, DIAG_CSV003, "the quoted cell that starts here is never closed",
+	  "close the quote, or delete it" },
+	{ CSV_OUTCOME_LONG_CELL, DIAG_CSV032, "the cell that starts here is longer than 1 MB",
+	  "a quote may not be closed; else shorten the text" },
+	{ CSV_OUTCOME_WIDE_ROW, DIAG_CSV032, "the row has more than 10000 cells", "delete the surplus cells" },
+};
+
+void table_report_fault(struct table *t, enum csv_outcome outcome)
+{
+	struct loc at = { t->file, t->row.fault_line, (int)t->row.n_cells + 1 };
+	const char *line = arena_strndup(t->scratch, t->row.source,
+					 t->row.source_length < 200 ? t->row.source_length : 200);
+
+	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
+		if (faults[i].outcome == outcome)
+			reading_hint(t->reading, table_problem(t, faults[i].code, at, reading_shown(t->reading, line),
+							       "%s", faults[i].message), "%s", faults[i].hint);
+	}
+}
+
+/* False, and said so, if the file has passed a limit and is not read further. */
+static bool within_limits(struct table *t)
+{
+	struct diag *diag;
+
+	if (t->n_rows < TABLE_ROWS_MAX && t->reading->diags->n - t->n_problems_before < TABLE_PROBLEMS_MAX)
+		return true;
+	t->school_id = NULL;
+	t->reading->incomplete = true;
+	if (t->n_rows >= TABLE_ROWS_MAX) {
+		diag = table_problem(t, DIAG_CSV032, row_start(t), NULL,
+				     "the file has more than %d rows; the rest is not read", TABLE_ROWS_MAX);
+		reading_hint(t->reading, diag, "split it: %s-1.csv, %s-2.csv", t->spec->name, t->spec->name);
+	} else {
+		table_problem(t, DIAG_CSV032, row_start(t), NULL,
+			      "the file has more than %d problems; the rest is not read", TABLE_PROBLEMS_MAX);
+	}
+	return false;
+}
+
+/* A school whose row cannot be used stays known, so that its answers are not called a stranger's. */
+static void report_unused_row(struct table *t, enum csv_outcome outcome)
+{
+	if (outcome == CSV_OUTCOME_ROW)
+		report_ragged(t);
+	else
+		table_report_fault(t, outcome);
+	if (t->spec->defines_schools && t->school_id && !reading_school(t->reading, t->school_id))
+		reading_know(t->reading, reading_text(t->reading, t->school_id), row_start(t));
+}
+
+static void fill_row(struct table *t, void *row)
+{
+	memset(row, 0, t->spec->row_bytes);
+	for (size_t i = 0; i < t->spec->n_columns; i++) {
+		struct cell *cell = (struct cell *)((char *)row + t->spec->columns[i].offset);
+
+		if (t->header_of[i] >= 0)
+			*cell = table_cell(t, (size_t)t->header_of[i]);
+		else
+			*cell = (struct cell){ .text = "", .at = row_start(t) };
+	}
+}
+
+bool table_next(struct table *t, void *row)
+{
+	enum csv_outcome outcome;
+
+	while ((outcome = csv_reader_next(t->csv, &t->row)) != CSV_OUTCOME_END) {
+		bool fits = outcome == CSV_OUTCOME_ROW && row_fits(t);
+
+		if (outcome == CSV_OUTCOME_ROW && table_row_blank(&t->row))
+			continue;
+		if (!within_limits(t))
+			return false;
+		t->n_rows++;
+		find_school(t, fits);
+		if (fits) {
+			fill_row(t, row);
+			return true;
+		}
+		report_unused_row(t, outcome);
+	}
+	return false;
+}
+
+bool table_check_filled(struct table *t, const void *row)
+{
+	bool filled = true;
+
+	for (size_t i = 0; i < t->spec->n_columns; i++) {
+		const struct column *column = &t->spec->columns[i];
+		const struct cell *cell = (const struct cell *)((const char *)row + column->offset);
+
+		if (column->need != NEED_CELL || cell->text[0])
+			continue;
+		reading_hint(t->reading, table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty",
+						       header_at(t, cell->at.column)),
+			     "fill it in, or delete the row");
+		filled = false;
+	}
+	return filled;
+}
+
+bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
+		const struct table_spec *spec, const char *file, const char *bytes, size_t length)
+{
+	*t = (struct table){ .reading = reading, .spec = spec, .file = file, .scratch = scratch };
+	t->n_problems_before = reading->diags->n;
+	if (!encoding_check(reading, file, &bytes, &length) || !table_read_header(t, bytes, length)) {
+		reading->incomplete = true;
+		return false;
+	}
+	return true;
+}

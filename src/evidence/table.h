@@ -1,0 +1,101 @@
+/*
+ * table.h - one CSV file as rows of a table whose columns are described by data.
+ *
+ * Finds the delimiter and the header, matches columns by name, and fills the struct cells of a row
+ * struct. What a cell means is the table's own file (tables.h). A row that does not fit its header is
+ * reported and left out, never shifted.
+ */
+#ifndef WAYMARK_EVIDENCE_TABLE_H
+#define WAYMARK_EVIDENCE_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "evidence/csv.h"
+#include "evidence/evidence.h"
+#include "evidence/reading.h"
+
+enum {
+	TABLE_BYTES_MAX = 256 * 1024 * 1024,	/* of a file */
+	TABLE_ROWS_MAX = 2000000,
+	TABLE_PROBLEMS_MAX = 100000,		/* then the rest of the file is not read */
+	COLUMN_ALIASES_MAX = 6
+};
+
+enum column_need {
+	NEED_NONE,
+	NEED_COLUMN,			/* the table must have it */
+	NEED_CELL			/* and each row must fill it */
+};
+
+struct column {
+	const char *name;		/* the contract's */
+	enum column_need need;
+	size_t offset;			/* of the struct cell in the row */
+	const char *aliases[COLUMN_ALIASES_MAX];
+};
+
+struct table_spec {
+	const char *name;		/* "responses" */
+	size_t row_bytes;
+	const struct column *columns;	/* the first one holds the school's id (or the calendar's scope) */
+	size_t n_columns;
+	bool keeps_extras;		/* unknown columns are context, not left-overs */
+	bool defines_schools;		/* a row's school is the row itself */
+	bool shared;			/* a row is not one school's alone */
+};
+
+struct table {
+	struct reading *reading;
+	const struct table_spec *spec;
+	const char *file;
+	struct arena *scratch;		/* holds the bytes; until the file has been read */
+	struct csv_reader *csv;
+	char delimiter;
+	const char **headers;		/* as they stood, trimmed */
+	size_t n_headers;		/* without blank ones at the end */
+	bool *known_header;		/* per header: a column of the spec uses it */
+	int *header_of;			/* per column of the spec: an index in headers, or -1 */
+	int header_line;
+	struct csv_row row;		/* the row at hand */
+	const char *school_id;		/* whose it is, for its problems; NULL if that is not certain */
+	size_t n_rows;			/* data rows so far, blank ones not counted */
+	size_t n_problems_before;	/* in diags when the file was opened */
+};
+
+/* bytes must outlive the table. False if its rows cannot be read; that has then been reported. */
+bool table_open(struct table *table, struct reading *reading, struct arena *scratch,
+		const struct table_spec *spec, const char *file, const char *bytes, size_t length);
+
+/* The next row that fits, its cells set and all else zero. False at the end. */
+bool table_next(struct table *table, void *row);
+
+/* Report the NEED_CELL cells that are empty. False if one is. */
+bool table_check_filled(struct table *table, const void *row);
+
+/* The cell of the row at hand below header i, trimmed, in NFC, control characters reported and gone. */
+struct cell table_cell(struct table *table, size_t i);
+
+/* "HEADER 'VALUE' is ...": a problem of one cell, the header as it stood in the file. */
+struct diag *table_bad_cell(struct table *table, enum diag_code code, const struct cell *cell,
+			    const char *reason, ...) __attribute__((format(printf, 4, 5)));
+
+/* The same, about anything in the row. */
+struct diag *table_problem(struct table *table, enum diag_code code, struct loc at, const char *value,
+			   const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* An optional date; year 0 if the cell is empty or, once reported, wrong. */
+struct date table_date(struct table *table, const struct cell *cell);
+
+/* header.c: finds the delimiter and the columns. Part of table_open. */
+bool table_read_header(struct table *table, const char *bytes, size_t length);
+
+/* Report what is wrong with the row at hand after any outcome but ROW and END. */
+void table_report_fault(struct table *table, enum csv_outcome outcome);
+
+bool table_row_blank(const struct csv_row *row);
+
+/* The delimiter's name for a message: "comma". */
+const char *table_delimiter_name(char delimiter);
+
+#endif

@@ -1,0 +1,41 @@
+/*
+ * tables.h - the tables of the contract: their columns, and what their cells mean.
+ *
+ * Each table's read function takes all rows of one file into struct reading; the finish functions run
+ * when every file has been read, in the order of the sources in evidence.c.
+ */
+#ifndef WAYMARK_EVIDENCE_TABLES_H
+#define WAYMARK_EVIDENCE_TABLES_H
+
+#include "evidence/evidence.h"
+#include "evidence/reading.h"
+#include "evidence/table.h"
+
+extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec, actions_spec;
+
+void schools_read(struct reading *reading, struct table *table);
+
+/* evidence->schools, without their rows; reading's schools get their place in it. */
+void schools_finish(struct reading *reading, struct evidence *evidence);
+
+/* The school of a row, for responses, judgements and actions. False, and reported, if there is none. */
+bool schools_owner(struct table *table, const struct cell *id, size_t *owner);
+
+/* Needs the schools, for its scopes. */
+void calendar_read(struct reading *reading, struct table *table);
+
+/* Order and check the half terms; give each school its own, else its authority's, else those for all. */
+void calendar_finish(struct reading *reading, struct evidence *evidence);
+
+void responses_read(struct reading *reading, struct table *table);
+void judgements_read(struct reading *reading, struct table *table);
+
+/* Needs each school's half terms, since start and due may be labels. */
+void actions_read(struct reading *reading, struct table *table);
+
+/* Give each school its rows. */
+void responses_finish(struct reading *reading, struct evidence *evidence);
+void judgements_finish(struct reading *reading, struct evidence *evidence);
+void actions_finish(struct reading *reading, struct evidence *evidence);
+
+#endif

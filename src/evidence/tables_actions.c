@@ -1,0 +1,325 @@
+/*
+ * tables_actions.c - the actions table: what schools plan, and when.
+ *
+ * The one hard idea: a half-term label without its school year comes back every year, so start and due
+ * are resolved together. The rule stands in evidence.h at struct moment.
+ */
+#include "evidence/tables.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+
+/* A row with the cells that are read for their number or date alone. */
+struct action_line {
+	struct action_row row;
+	struct cell carried_cell, reviewed_cell;
+};
+
+#define COLUMN(field) offsetof(struct action_line, field)
+
+static const struct column columns[] = {
+	{ "school_id", NEED_CELL, COLUMN(row.school_id), { "urn", "school", "school_urn" } },
+	{ "action_id", NEED_CELL, COLUMN(row.action_id), { "id", "action_no", "ref" } },
+	{ "item", NEED_COLUMN, COLUMN(row.item), { "item_id", "descriptor", "section", "area" } },
+	{ "action", NEED_CELL, COLUMN(row.action), { "action_text", "what" } },
+	{ "owner", NEED_COLUMN, COLUMN(row.owner), { "lead", "who", "responsible" } },
+	{ "support", NEED_NONE, COLUMN(row.support), { "supported_by" } },
+	{ "start", NEED_NONE, COLUMN(row.start_cell), { "start_date", "starts" } },
+	{ "due", NEED_COLUMN, COLUMN(row.due_cell), { "due_date", "deadline", "by_when" } },
+	{ "success_measure", NEED_NONE, COLUMN(row.success_measure), { "success", "success_criteria" } },
+	{ "status", NEED_NONE, COLUMN(row.status_cell), { "progress" } },
+	{ "carried", NEED_NONE, COLUMN(carried_cell), { "carried_forward" } },
+	{ "reviewed_on", NEED_NONE, COLUMN(reviewed_cell), { "reviewed", "review_date" } },
+	{ "note", NEED_NONE, COLUMN(row.note), { "notes", "comment", "comments" } },
+};
+
+const struct table_spec actions_spec = {
+	.name = "actions", .row_bytes = sizeof(struct action_line), .columns = columns,
+	.n_columns = sizeof(columns) / sizeof(*columns),
+};
+
+static const char *const status_names[ACTION_STATUS_COUNT] = {
+	"not started", "on track", "behind", "done", "stopped",
+};
+
+static const struct {
+	const char *word;
+	enum action_status status;
+} status_aliases[] = {
+	{ "to do", ACTION_NOT_STARTED }, { "planned", ACTION_NOT_STARTED },
+	{ "in progress", ACTION_ON_TRACK }, { "started", ACTION_ON_TRACK }, { "ongoing", ACTION_ON_TRACK },
+	{ "delayed", ACTION_BEHIND }, { "late", ACTION_BEHIND }, { "behind schedule", ACTION_BEHIND },
+	{ "complete", ACTION_DONE }, { "completed", ACTION_DONE }, { "finished", ACTION_DONE },
+	{ "abandoned", ACTION_STOPPED }, { "cancelled", ACTION_STOPPED }, { "dropped", ACTION_STOPPED },
+};
+
+const char *action_status_name(enum action_status status)
+{
+	return status_names[status];
+}
+
+static void read_status(struct table *t, struct action_row *row)
+{
+	const char *text = row->status_cell.text, *nearest;
+	struct diag *diag;
+
+	if (!text[0])
+		return;
+	for (int i = 0; i < ACTION_STATUS_COUNT; i++) {
+		if (text_same_folded(text, status_names[i])) {
+			row->status = (enum action_status)i;
+			return;
+		}
+	}
+	for (size_t i = 0; i < sizeof(status_aliases) / sizeof(*status_aliases); i++) {
+		if (text_same_folded(text, status_aliases[i].word)) {
+			row->status = status_aliases[i].status;
+			return;
+		}
+	}
+	diag = table_bad_cell(t, DIAG_CSV021, &row->status_cell, "is not a status");
+	nearest = text_nearest(text, status_names, ACTION_STATUS_COUNT);
+	if (nearest)
+		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
+	else
+		reading_hint(t->reading, diag, "it is one of not started, on track, behind, done and stopped");
+}
+
+static void read_carried(struct table *t, struct action_line *line)
+{
+	const char *text = line->carried_cell.text;
+	size_t digits = strspn(text, "0123456789");
+
+	if (!text[0])
+		return;
+	if (text[digits] || digits > 2)
+		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV023, &line->carried_cell,
+							"is not a number of years from 0 to 99"),
+			     "write how many years the action has been carried forward, such as 1");
+	else
+		line->row.carried = atoi(text);
+}
+
+/* A cell of start or due. text is NULL unless it names a half term; year is 0 unless the name ends in it. */
+struct named {
+	const char *text;
+	const char *without_year;
+	int year;
+};
+
+/* "Spring 1 2026-27", "2026/27" or "2026-2027": the place where the school year begins, or NULL. */
+static const char *year_suffix(const char *text)
+{
+	size_t length = strlen(text), digits = 0;
+	const char *dash;
+
+	while (digits < length && text[length - digits - 1] >= '0' && text[length - digits - 1] <= '9')
+		digits++;
+	if ((digits != 2 && digits != 4) || length < digits + 1 + 4)
+		return NULL;
+	dash = text + length - digits - 1;
+	if ((*dash != '-' && *dash != '/') || strspn(dash - 4, "0123456789") != 4)
+		return NULL;
+	if ((atoi(dash - 4) + 1) % 100 != atoi(dash + 1) % 100)
+		return NULL;
+	return dash - 4;
+}
+
+static struct named name_of(struct table *t, const char *text)
+{
+	const char *year = year_suffix(text);
+
+	return (struct named){
+		.text = text,
+		.without_year = year ? arena_strndup(t->scratch, text, (size_t)(year - text)) : text,
+		.year = year ? atoi(year) : 0,
+	};
+}
+
+static bool names(const struct named *name, const struct half_term *h)
+{
+	return text_same_folded(name->text, h->label) ||
+	       (name->year == h->school_year && text_same_folded(name->without_year, h->label));
+}
+
+static const char *full_label(struct reading *r, const struct half_term *h)
+{
+	if (year_suffix(h->label))
+		return h->label;
+	return reading_text(r, arena_printf(r->scratch, "%s %s", h->label,
+					    date_school_year_name(r->scratch, h->school_year)));
+}
+
+static void report_unknown_label(struct table *t, const struct cell *cell, const struct school_evidence *school)
+{
+	const char **labels = arena_array(t->scratch, school->n_half_terms, sizeof(*labels)), *nearest;
+	bool with_year = year_suffix(cell->text) != NULL;
+	struct diag *diag;
+
+	if (!school->n_half_terms) {
+		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV022, cell,
+							"names a half term, but the school has no calendar"),
+			     "add calendar.csv, or write a date such as 2026-11-04");
+		return;
+	}
+	for (size_t i = 0; i < school->n_half_terms; i++)
+		labels[i] = with_year ? full_label(t->reading, &school->half_terms[i]) : school->half_terms[i].label;
+	nearest = text_nearest(cell->text, labels, school->n_half_terms);
+	diag = table_bad_cell(t, DIAG_CSV022, cell, "is not a half term of the school's calendar");
+	if (nearest)
+		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
+	else
+		reading_hint(t->reading, diag, "write a half term such as '%s', or a date such as 2026-11-04",
+			     full_label(t->reading, school->half_terms));
+}
+
+/* Read a date, or a name that is in the calendar; name->text stays NULL for anything else. */
+static void read_moment(struct table *t, const struct cell *cell, const struct school_evidence *school,
+			struct moment *moment, struct named *name)
+{
+	struct named given = name_of(t, cell->text);
+
+	*name = (struct named){ 0 };
+	if (!cell->text[0] || date_parse(cell->text, &moment->date))
+		return;
+	for (size_t i = 0; i < school->n_half_terms; i++) {
+		if (names(&given, &school->half_terms[i])) {
+			*name = given;
+			return;
+		}
+	}
+	if (cell->text[0] >= '0' && cell->text[0] <= '9')
+		table_date(t, cell);
+	else
+		report_unknown_label(t, cell, school);
+}
+
+/* The first half term of that name which has not ended on day (any day if none is given); else the last. */
+static const struct half_term *find_due(const struct school_evidence *school, const struct named *name,
+					struct date day, bool *fits)
+{
+	const struct half_term *found = NULL;
+
+	*fits = false;
+	for (size_t i = 0; i < school->n_half_terms && !*fits; i++) {
+		const struct half_term *h = &school->half_terms[i];
+
+		if (!names(name, h))
+			continue;
+		found = h;
+		*fits = date_given(day) && date_compare(h->last_day, day) >= 0;
+	}
+	return found;
+}
+
+/* The last half term of that name from which due can still be met; else the last of the name. */
+static const struct half_term *find_start(const struct school_evidence *school, const struct named *name,
+					  const struct moment *due, const struct named *due_name)
+{
+	const struct half_term *last = NULL;
+
+	for (size_t i = school->n_half_terms; i > 0; i--) {
+		const struct half_term *h = &school->half_terms[i - 1];
+		bool fits = true;
+
+		if (!names(name, h))
+			continue;
+		if (!last)
+			last = h;
+		if (due_name->text)
+			find_due(school, due_name, h->first_day, &fits);
+		else if (date_given(due->date))
+			fits = date_compare(h->first_day, due->date) <= 0;
+		if (fits)
+			return h;
+	}
+	return last;
+}
+
+static void read_moments(struct table *t, struct action_row *row, const struct school_evidence *school)
+{
+	struct named start, due;
+	const struct half_term *h;
+	bool fits;
+
+	read_moment(t, &row->start_cell, school, &row->start, &start);
+	read_moment(t, &row->due_cell, school, &row->due, &due);
+	if (start.text) {
+		h = find_start(school, &start, &row->due, &due);
+		row->start = (struct moment){ full_label(t->reading, h), h->first_day };
+	}
+	if (due.text) {
+		h = find_due(school, &due, row->start.date, &fits);
+		row->due = (struct moment){ full_label(t->reading, h), h->last_day };
+	}
+	if (date_given(row->start.date) && date_given(row->due.date) &&
+	    date_compare(row->due.date, row->start.date) < 0)
+		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV025, &row->due_cell, "lies before the start, '%s'",
+							reading_shown(t->reading, row->start_cell.text)),
+			     "correct one of the two; a half term may need its year, such as 'Spring 1 2026-27'");
+}
+
+void actions_read(struct reading *r, struct table *t)
+{
+	struct action_line line;
+	size_t owner;
+
+	while (table_next(t, &line)) {
+		bool filled = table_check_filled(t, &line);
+		bool owned = schools_owner(t, &line.row.school_id, &owner);
+
+		read_status(t, &line.row);
+		read_carried(t, &line);
+		line.row.reviewed_on = table_date(t, &line.reviewed_cell);
+		if (owned)
+			read_moments(t, &line.row, &r->by_school[owner]);
+		if (filled && owned)
+			rows_add(&r->actions, owner, &line.row);
+	}
+}
+
+static int compare_ids(const void *left, const void *right)
+{
+	const struct action_row *a = *(const struct action_row *const *)left;
+	const struct action_row *b = *(const struct action_row *const *)right;
+	int by = strcmp(a->action_id.text, b->action_id.text);
+
+	return by ? by : (a > b) - (a < b);
+}
+
+static void report_twins(struct reading *r, const struct school *school, const struct action_row *rows, size_t n)
+{
+	const struct action_row **sorted = arena_array(r->scratch, n, sizeof(*sorted));
+
+	for (size_t i = 0; i < n; i++)
+		sorted[i] = &rows[i];
+	if (n)
+		qsort(sorted, n, sizeof(*sorted), compare_ids);
+	for (size_t i = 1; i < n; i++) {
+		const struct cell *a = &sorted[i - 1]->action_id, *b = &sorted[i]->action_id;
+
+		if (strcmp(a->text, b->text) != 0)
+			continue;
+		reading_hint(r, reading_problem(r, DIAG_CSV029, b->at, school->id.text, b->text,
+						"action_id '%s' is already in %s line %d", reading_shown(r, b->text),
+						a->at.file, a->at.line),
+			     "give each action of a school its own id");
+	}
+}
+
+/* Both rows of a twin are kept: which one counts is not this room's to guess. */
+void actions_finish(struct reading *r, struct evidence *evidence)
+{
+	struct row_groups groups = rows_group(r->arena, &r->actions, r->n_schools);
+
+	(void)evidence;
+	for (size_t i = 0; i < r->n_schools; i++) {
+		struct school_evidence *school = &r->by_school[i];
+
+		school->actions = (const struct action_row *)groups.items + groups.starts[i];
+		school->n_actions = groups.starts[i + 1] - groups.starts[i];
+		report_twins(r, school->school, school->actions, school->n_actions);
+	}
+}

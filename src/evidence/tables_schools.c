@@ -1,0 +1,205 @@
+/*
+ * tables_schools.c - the schools table: who there is.
+ *
+ * An id that cannot name a folder never leaves this file as a usable school, since the id becomes a path.
+ */
+#include "evidence/tables.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/text.h"
+
+enum { ID_BYTES_MAX = 64 };
+
+#define COLUMN(field) offsetof(struct school, field)
+
+static const struct column columns[] = {
+	{ "school_id", NEED_CELL, COLUMN(id), { "urn", "id", "school_urn" } },
+	{ "name", NEED_CELL, COLUMN(name), { "school_name", "school", "establishment_name" } },
+	{ "phase", NEED_CELL, COLUMN(phase_cell), { "school_phase" } },
+	{ "focus", NEED_NONE, COLUMN(focus), { "focus_areas", "areas" } },
+	{ "trust", NEED_NONE, COLUMN(trust), { "trust_name", "mat" } },
+	{ "la", NEED_NONE, COLUMN(la), { "local_authority", "la_name" } },
+	{ "region", NEED_NONE, COLUMN(region), { "region_name" } },
+	{ "roll", NEED_NONE, COLUMN(roll), { "number_on_roll", "nor", "pupils" } },
+	{ "name_lang", NEED_NONE, COLUMN(name_lang), { "name_language" } },
+};
+
+const struct table_spec schools_spec = {
+	.name = "schools", .row_bytes = sizeof(struct school), .columns = columns,
+	.n_columns = sizeof(columns) / sizeof(*columns), .keeps_extras = true, .defines_schools = true,
+};
+
+static const char *const phases[PHASE_COUNT] = { "primary", "secondary", "special", "all-through" };
+
+/* Files of the output folder, beside which each school has a folder of its id (the contract's names). */
+static const char *const taken_ids[] = {
+	"comparison.pdf", "results.csv", "actions.csv", "problems.csv", "manifest.json",
+};
+
+const char *phase_name(enum phase phase)
+{
+	return phases[phase];
+}
+
+/* What is wrong with an id as a folder's name, or NULL. */
+static const char *id_fault(const char *id)
+{
+	static const char safe[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
+
+	if (strlen(id) > ID_BYTES_MAX)
+		return "is longer than 64 characters";
+	if (id[0] == '.')
+		return "starts with a full stop";
+	if (id[strspn(id, safe)])
+		return "holds a character that a folder's name may not have";
+	for (size_t i = 0; i < sizeof(taken_ids) / sizeof(*taken_ids); i++) {
+		if (strcasecmp(id, taken_ids[i]) == 0)
+			return "is the name of an output file";
+	}
+	return NULL;
+}
+
+static const char *lower_case(struct arena *arena, const char *id)
+{
+	char *lower = arena_strdup(arena, id);
+
+	for (char *c = lower; *c; c++) {
+		if (*c >= 'A' && *c <= 'Z')
+			*c += 'a' - 'A';
+	}
+	return lower;
+}
+
+/* Enter the id among the known ones. False, and reported, if its row cannot be kept. */
+static bool know(struct reading *r, struct table *t, const struct cell *id)
+{
+	const struct known_school *twin = reading_school(r, id->text);
+	const char *fault = id_fault(id->text);
+	struct known_school *known;
+	size_t n = r->n_known, same;
+
+	if (twin) {
+		reading_hint(r, table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first in %s line %d",
+					       twin->at.file, twin->at.line), "delete one of the rows");
+		return false;
+	}
+	known = reading_know(r, id->text, id->at);
+	same = map_add(&r->lower_ids, lower_case(r->scratch, id->text), n)->value;
+	if (!fault && same != n)
+		fault = arena_printf(r->scratch, "differs only by case from '%s' in line %d",
+				     reading_shown(r, r->known[same].id), r->known[same].at.line);
+	known->usable = !fault;
+	known->index = r->schools.n;
+	if (fault)
+		reading_hint(r, table_bad_cell(t, DIAG_CSV038, id, "%s", fault),
+			     "use up to 64 letters, digits, '-', '_' and '.'");
+	return !fault;
+}
+
+static void read_phase(struct table *t, struct school *school)
+{
+	const char *nearest;
+	struct diag *diag;
+
+	for (int i = 0; i < PHASE_COUNT; i++) {
+		if (strcasecmp(school->phase_cell.text, phases[i]) == 0) {
+			school->phase = (enum phase)i;
+			return;
+		}
+	}
+	if (!school->phase_cell.text[0])
+		return;
+	diag = table_bad_cell(t, DIAG_CSV018, &school->phase_cell, "is not a phase");
+	nearest = text_nearest(school->phase_cell.text, phases, PHASE_COUNT);
+	if (nearest)
+		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
+	else
+		reading_hint(t->reading, diag, "it is one of primary, secondary, special and all-through");
+}
+
+static void split_focus(struct reading *r, struct table *t, struct school *school)
+{
+	const char *rest = school->focus.text;
+	struct cell *ids = NULL;
+	size_t capacity = 0;
+
+	while (*rest) {
+		size_t length = strcspn(rest, ";");
+		const char *id = text_trim(t->scratch, arena_strndup(t->scratch, rest, length));
+
+		rest += length + (rest[length] == ';');
+		if (!*id)
+			continue;
+		if (school->n_focus == capacity)
+			ids = arena_grow(r->arena, ids, school->n_focus, &capacity, sizeof(*ids));
+		ids[school->n_focus++] = (struct cell){ reading_text(r, id), school->focus.at };
+	}
+	school->focus_ids = ids;
+}
+
+static void keep_extras(struct reading *r, struct table *t, struct school *school)
+{
+	struct school_extra *extras = arena_array(r->arena, t->n_headers, sizeof(*extras));
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n_headers; i++) {
+		if (!t->known_header[i] && t->headers[i][0])
+			extras[n++] = (struct school_extra){ t->headers[i], table_cell(t, i) };
+	}
+	school->extras = extras;
+	school->n_extras = n;
+}
+
+void schools_read(struct reading *r, struct table *t)
+{
+	struct school school;
+
+	while (table_next(t, &school)) {
+		table_check_filled(t, &school);
+		read_phase(t, &school);
+		if (!school.id.text[0] || !know(r, t, &school.id))
+			continue;
+		split_focus(r, t, &school);
+		keep_extras(r, t, &school);
+		if (school.la.text[0])
+			map_add(&r->las, text_fold(r->scratch, school.la.text), 0);
+		rows_add(&r->schools, 0, &school);
+	}
+}
+
+void schools_finish(struct reading *r, struct evidence *evidence)
+{
+	struct row_groups groups = rows_group(r->arena, &r->schools, 1);
+	const struct school *schools = groups.items;
+
+	r->n_schools = groups.n;
+	r->by_school = arena_array(r->arena, groups.n, sizeof(*r->by_school));
+	for (size_t i = 0; i < groups.n; i++)
+		r->by_school[i].school = &schools[i];
+	evidence->schools = r->by_school;
+	evidence->n_schools = r->n_schools;
+}
+
+bool schools_owner(struct table *t, const struct cell *id, size_t *owner)
+{
+	const struct known_school *known = reading_school(t->reading, id->text);
+	const char *nearest;
+	struct diag *diag;
+
+	if (known) {
+		*owner = known->index;
+		return known->usable;
+	}
+	if (!id->text[0] || !t->reading->n_known)
+		return false;	/* an empty cell, or no schools table at all: said elsewhere, and once */
+	diag = table_bad_cell(t, DIAG_CSV009, id, "is not in the schools table");
+	nearest = reading_nearest_school(t->reading, id->text);
+	if (nearest)
+		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
+	else
+		reading_hint(t->reading, diag, "add the school to schools.csv, or correct the id");
+	return false;
+}

@@ -1,0 +1,95 @@
+/* support_evidence.c - see support_evidence.h. */
+#include "support_evidence.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+
+void tables_open(struct tables *t)
+{
+	const char *tmp = getenv("TMPDIR");
+	char *folder;
+
+	*t = (struct tables){ 0 };
+	arena_init(&t->arena);
+	folder = arena_printf(&t->arena, "%s/waymark-evidence-XXXXXX", tmp ? tmp : "/tmp");
+	assert_non_null(mkdtemp(folder));
+	t->folder = folder;
+	diags_init(&t->diags, &t->arena);
+}
+
+void tables_write_bytes(struct tables *t, const char *name, const void *bytes, size_t length)
+{
+	assert_true(file_write(file_join(&t->arena, t->folder, name), bytes, length));
+}
+
+void tables_write(struct tables *t, const char *name, const char *text)
+{
+	tables_write_bytes(t, name, text, strlen(text));
+}
+
+void tables_read(struct tables *t)
+{
+	t->ok = evidence_read(&t->arena, &t->folder, 1, &t->evidence, &t->diags);
+}
+
+void tables_close(struct tables *t)
+{
+	const char **names;
+	size_t n;
+
+	assert_true(file_list(&t->arena, t->folder, &names, &n));
+	for (size_t i = 0; i < n; i++)
+		unlink(file_join(&t->arena, t->folder, names[i]));
+	assert_int_equal(rmdir(t->folder), 0);
+	arena_clear(&t->arena);
+}
+
+static void list(const struct tables *t)
+{
+	for (size_t i = 0; i < t->diags.n; i++) {
+		fputs("# ", stderr);
+		diag_print(&t->diags.items[i], stderr);
+	}
+}
+
+const struct diag *tables_problem(const struct tables *t, enum diag_code code, const char *file, int line,
+				  int column)
+{
+	for (size_t i = 0; i < t->diags.n; i++) {
+		const struct diag *d = &t->diags.items[i];
+
+		if (d->code == code && d->at.line == line && d->at.column == column && strcmp(d->at.file, file) == 0)
+			return d;
+	}
+	list(t);
+	fail_msg("no %s at %s:%d:%d", diag_code_name(code), file, line, column);
+	return NULL;
+}
+
+size_t tables_count(const struct tables *t, enum diag_code code)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->diags.n; i++)
+		n += t->diags.items[i].code == code;
+	return n;
+}
+
+void tables_expect(const struct tables *t, size_t n)
+{
+	size_t found = t->diags.n_errors + t->diags.n_warnings;
+
+	if (found != n) {
+		list(t);
+		fail_msg("%zu problems, expected %zu", found, n);
+	}
+}

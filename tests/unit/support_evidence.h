@@ -1,0 +1,39 @@
+/* support_evidence.h - a folder of tables for a test: written, read, looked at, removed. */
+#ifndef WAYMARK_TESTS_SUPPORT_EVIDENCE_H
+#define WAYMARK_TESTS_SUPPORT_EVIDENCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "evidence/evidence.h"
+
+struct tables {
+	struct arena arena;
+	const char *folder;
+	struct evidence evidence;
+	struct diags diags;
+	bool ok;		/* what evidence_read returned */
+};
+
+/* A new empty folder below TMPDIR or /tmp. */
+void tables_open(struct tables *tables);
+void tables_write(struct tables *tables, const char *name, const char *text);
+void tables_write_bytes(struct tables *tables, const char *name, const void *bytes, size_t length);
+void tables_read(struct tables *tables);
+
+/* Remove the folder and give the memory back. */
+void tables_close(struct tables *tables);
+
+/* The problem of that code at that place, failing the test with all problems listed if there is none. */
+const struct diag *tables_problem(const struct tables *tables, enum diag_code code, const char *file, int line,
+				  int column);
+
+/* How many problems there are of a code. */
+size_t tables_count(const struct tables *tables, enum diag_code code);
+
+/* Fail, and list them, unless there are exactly n problems that are not notes. */
+void tables_expect(const struct tables *tables, size_t n);
+
+#endif
