@@ -191,6 +191,28 @@ static bool ends_in(const char *name, const char *suffix)
 	return n >= m && strcmp(name + n - m, suffix) == 0;
 }
 
+/* A line end in a cell is LF whatever the file's: CR LF in expected texts becomes LF. */
+static void unify_line_ends(json_t *rows)
+{
+	size_t i;
+	const char *key;
+	json_t *row, *value;
+
+	json_array_foreach(rows, i, row) {
+		json_object_foreach(row, key, value) {
+			char *text = strdup(json_string_value(value)), *to = text;
+
+			for (const char *from = text; *from; from++) {
+				if (from[0] != '\r' || from[1] != '\n')
+					*to++ = *from;
+			}
+			*to = '\0';
+			json_string_set(value, text);
+			free(text);
+		}
+	}
+}
+
 static void compare_case(struct arena *arena, const char *folder, const char *name)
 {
 	const char *stem = arena_strndup(arena, name, strlen(name) - strlen(".csv"));
@@ -206,7 +228,8 @@ static void compare_case(struct arena *arena, const char *folder, const char *na
 		assert_int_equal(outcome, CSV_OUTCOME_STRAY_QUOTE);
 	} else {
 		assert_int_equal(outcome, CSV_OUTCOME_END);
-		assert_non_null(expected);
+		assert_true(json_is_array(expected));
+		unify_line_ends(expected);
 		if (!json_equal(expected, got))
 			fail_msg("%s differs", name);
 	}
