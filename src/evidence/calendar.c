@@ -68,12 +68,38 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 	return NULL;
 }
 
+const char *calendar_year_suffix(const char *text)
+{
+	size_t length = strlen(text), digits = 0;
+	const char *dash;
+
+	while (digits < length && text[length - digits - 1] >= '0' && text[length - digits - 1] <= '9')
+		digits++;
+	if ((digits != 2 && digits != 4) || length < digits + 1 + 4)
+		return NULL;
+	dash = text + length - digits - 1;
+	if ((*dash != '-' && *dash != '/') || strspn(dash - 4, "0123456789") != 4)
+		return NULL;
+	if ((atoi(dash - 4) + 1) % 100 != atoi(dash + 1) % 100)
+		return NULL;
+	return dash - 4;
+}
+
+/* The name without its school year, since that follows from the days; kept if it contradicts them. */
+static const char *short_label(struct reading *r, const struct half_term *h)
+{
+	const char *label = h->label_cell.text, *year = calendar_year_suffix(label);
+
+	if (!year || atoi(year) != h->school_year || year == label)
+		return label;
+	return reading_text(r, text_trim(r->scratch, arena_strndup(r->scratch, label, (size_t)(year - label))));
+}
+
 /* The year is that of the last day: an autumn term may begin in the last week of August. */
 static bool read_half_term(struct table *t, struct calendar_row *row)
 {
 	struct half_term *h = &row->half_term;
 
-	h->label = h->label_cell.text;
 	h->first_day = table_date(t, &row->first_cell);
 	h->last_day = table_date(t, &row->last_cell);
 	if (!date_given(h->first_day) || !date_given(h->last_day))
@@ -85,6 +111,7 @@ static bool read_half_term(struct table *t, struct calendar_row *row)
 		return false;
 	}
 	h->school_year = date_school_year(h->last_day);
+	h->label = short_label(t->reading, h);
 	return true;
 }
 

@@ -81,7 +81,7 @@ struct action_row {
 struct half_term {
 	struct cell scope;		/* a school_id, the text of schools.la, or "*" */
 	struct cell label_cell;
-	const char *label;		/* as it stood: "Autumn 1" */
+	const char *label;		/* "Autumn 1": as it stood, without a school year behind it */
 	struct date first_day, last_day;
 	int school_year;		/* its first calendar year: that of the last day, since some autumn
 					 * terms begin in August */

@@ -48,10 +48,14 @@ static char find_delimiter(struct table *t, const char *bytes, size_t length)
 	size_t most_known = 0, most_cells = 0;
 
 	for (size_t i = 0; i < sizeof(delimiters); i++) {
+		struct csv_reader *csv = csv_reader_new(t->scratch, bytes, length, delimiters[i]);
 		struct csv_row row;
+		enum csv_outcome outcome = first_row(csv, &row);
 		size_t known = 0;
 
-		if (first_row(csv_reader_new(t->scratch, bytes, length, delimiters[i]), &row) != CSV_OUTCOME_ROW)
+		if (outcome == CSV_OUTCOME_END)
+			return delimiters[i];	/* nothing but blank rows */
+		if (outcome != CSV_OUTCOME_ROW)
 			continue;
 		for (size_t j = 0; j < row.n_cells; j++)
 			known += is_column(t->spec, row.cells[j].text);

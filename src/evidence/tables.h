@@ -27,6 +27,9 @@ void calendar_read(struct reading *reading, struct table *table);
 /* Order and check the half terms; give each school its own, else its authority's, else those for all. */
 void calendar_finish(struct reading *reading, struct evidence *evidence);
 
+/* Where the school year begins in "Spring 1 2026-27" (also 2026/27, 2026-2027), or NULL if there is none. */
+const char *calendar_year_suffix(const char *text);
+
 void responses_read(struct reading *reading, struct table *table);
 void judgements_read(struct reading *reading, struct table *table);
 

@@ -109,27 +109,9 @@ struct named {
 	int year;
 };
 
-/* "Spring 1 2026-27", "2026/27" or "2026-2027": the place where the school year begins, or NULL. */
-static const char *year_suffix(const char *text)
-{
-	size_t length = strlen(text), digits = 0;
-	const char *dash;
-
-	while (digits < length && text[length - digits - 1] >= '0' && text[length - digits - 1] <= '9')
-		digits++;
-	if ((digits != 2 && digits != 4) || length < digits + 1 + 4)
-		return NULL;
-	dash = text + length - digits - 1;
-	if ((*dash != '-' && *dash != '/') || strspn(dash - 4, "0123456789") != 4)
-		return NULL;
-	if ((atoi(dash - 4) + 1) % 100 != atoi(dash + 1) % 100)
-		return NULL;
-	return dash - 4;
-}
-
 static struct named name_of(struct table *t, const char *text)
 {
-	const char *year = year_suffix(text);
+	const char *year = calendar_year_suffix(text);
 
 	return (struct named){
 		.text = text,
@@ -140,14 +122,12 @@ static struct named name_of(struct table *t, const char *text)
 
 static bool names(const struct named *name, const struct half_term *h)
 {
-	return text_same_folded(name->text, h->label) ||
-	       (name->year == h->school_year && text_same_folded(name->without_year, h->label));
+	return text_same_folded(name->text, h->label_cell.text) ||
+	       ((!name->year || name->year == h->school_year) && text_same_folded(name->without_year, h->label));
 }
 
 static const char *full_label(struct reading *r, const struct half_term *h)
 {
-	if (year_suffix(h->label))
-		return h->label;
 	return reading_text(r, arena_printf(r->scratch, "%s %s", h->label,
 					    date_school_year_name(r->scratch, h->school_year)));
 }
@@ -155,7 +135,7 @@ static const char *full_label(struct reading *r, const struct half_term *h)
 static void report_unknown_label(struct table *t, const struct cell *cell, const struct school_evidence *school)
 {
 	const char **labels = arena_array(t->scratch, school->n_half_terms, sizeof(*labels)), *nearest;
-	bool with_year = year_suffix(cell->text) != NULL;
+	bool with_year = calendar_year_suffix(cell->text) != NULL;
 	struct diag *diag;
 
 	if (!school->n_half_terms) {
