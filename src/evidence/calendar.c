@@ -1,8 +1,9 @@
 /*
  * calendar.c - half terms: whose they are, their order, and which one holds a day.
  *
- * A scope is a school, a local authority or all ("*"). A school uses the half terms of the narrowest scope
- * that has any, never a mixture. Rows are grouped by scope, and schools share the slices.
+ * A scope is a school, a local authority or all ("*"). A school uses the half terms of the
+ * narrowest scope that has any, never a mixture. Rows are grouped by scope, and schools share the
+ * slices.
  */
 #include "evidence/tables.h"
 
@@ -47,7 +48,6 @@ static const char *school_key(struct reading *r, const char *id)
 static const char *find_scope(struct reading *r, struct table *t, const struct cell *scope)
 {
 	const struct known_school *known = reading_school(r, scope->text);
-	const char *nearest;
 	struct diag *diag;
 
 	if (!scope->text[0] || (known && !known->usable))
@@ -61,10 +61,9 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 	if (!r->n_known)
 		return NULL;	/* there is no schools table; said once, elsewhere */
 	diag = table_bad_cell(t, DIAG_CSV009, scope,
-			      "is neither '*' nor a school or local authority of the schools table");
-	nearest = reading_nearest_school(r, scope->text);
-	if (nearest)
-		reading_hint(r, diag, "did you mean '%s'?", nearest);
+			      "is neither '*' nor a school or authority of the schools table");
+	reading_hint_nearest(r, diag, reading_nearest_school(r, scope->text),
+			     "write '*' for every school that has no half terms of its own");
 	return NULL;
 }
 
@@ -73,7 +72,8 @@ const char *calendar_year_suffix(const char *text)
 	size_t length = strlen(text), digits = 0;
 	const char *dash;
 
-	while (digits < length && text[length - digits - 1] >= '0' && text[length - digits - 1] <= '9')
+	while (digits < length && text[length - digits - 1] >= '0' &&
+	       text[length - digits - 1] <= '9')
 		digits++;
 	if ((digits != 2 && digits != 4) || length < digits + 1 + 4)
 		return NULL;
@@ -85,14 +85,15 @@ const char *calendar_year_suffix(const char *text)
 	return dash - 4;
 }
 
-/* The name without its school year, since that follows from the days; kept if it contradicts them. */
+/* The name without its school year, which follows from the days; kept if it contradicts them. */
 static const char *short_label(struct reading *r, const struct half_term *h)
 {
 	const char *label = h->label_cell.text, *year = calendar_year_suffix(label);
 
 	if (!year || atoi(year) != h->school_year || year == label)
 		return label;
-	return reading_text(r, text_trim(r->scratch, arena_strndup(r->scratch, label, (size_t)(year - label))));
+	label = arena_strndup(r->scratch, label, (size_t)(year - label));
+	return reading_text(r, text_trim(r->scratch, label));
 }
 
 /* The year is that of the last day: an autumn term may begin in the last week of August. */
@@ -105,9 +106,8 @@ static bool read_half_term(struct table *t, struct calendar_row *row)
 	if (!date_given(h->first_day) || !date_given(h->last_day))
 		return false;
 	if (date_compare(h->last_day, h->first_day) < 0) {
-		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV025, &row->last_cell,
-							"lies before the first day, %s", row->first_cell.text),
-			     "correct one of the two days");
+		table_bad_cell(t, DIAG_CSV025, &row->last_cell, "lies before the first day, %s",
+			       row->first_cell.text)->hint = "correct one of the two days";
 		return false;
 	}
 	h->school_year = date_school_year(h->last_day);
@@ -124,7 +124,8 @@ void calendar_read(struct reading *r, struct table *t)
 		const char *scope = find_scope(r, t, &row.half_term.scope);
 
 		if (read_half_term(t, &row) && filled && scope)
-			rows_add(&r->half_terms, map_add(&r->scopes, scope, r->scopes.n)->value, &row.half_term);
+			rows_add(&r->half_terms, map_add(&r->scopes, scope, r->scopes.n)->value,
+				 &row.half_term);
 	}
 }
 
@@ -138,13 +139,38 @@ static int compare_half_terms(const void *left, const void *right)
 	return by ? by : a->label_cell.at.line - b->label_cell.at.line;
 }
 
-static struct diag *report(struct reading *r, enum diag_code code, const struct half_term *h, const char *message)
+/* "half_term 'LABEL' ..." */
+static struct diag *report(struct reading *r, enum diag_code code, const struct half_term *h,
+			   const char *reason)
 {
 	const struct known_school *known = reading_school(r, h->scope.text);
 
 	if (!known)
 		r->incomplete = true;
-	return reading_problem(r, code, h->label_cell.at, known ? known->id : NULL, h->label, "%s", message);
+	return reading_problem(r, code, h->label_cell.at, known ? known->id : NULL, h->label,
+			       "half_term '%s' %s", reading_shown(r, h->label), reason);
+}
+
+static void report_twin(struct reading *r, const struct half_term *h, const struct half_term *twin)
+{
+	const char *reason = arena_printf(r->scratch, "of %s is also in line %d",
+					  date_school_year_name(r->scratch, h->school_year),
+					  twin->label_cell.at.line);
+
+	report(r, DIAG_CSV041, h, reason)->hint =
+		"delete one of the rows, or correct its name or its days";
+}
+
+static void report_overlap(struct reading *r, const struct half_term *h,
+			   const struct half_term *before)
+{
+	const char *reason = arena_printf(r->scratch, "begins on %s, before '%s' has ended on %s",
+					  date_iso(r->scratch, h->first_day),
+					  reading_shown(r, before->label),
+					  date_iso(r->scratch, before->last_day));
+
+	report(r, DIAG_CSV034, h, reason)->hint =
+		"correct the first or the last day of one of them";
 }
 
 /* One scope's half terms in order of their first day. */
@@ -153,27 +179,19 @@ static void check_half_terms(struct reading *r, const struct half_term *items, s
 	struct map labels;
 
 	if (n > HALF_TERMS_MAX)
-		report(r, DIAG_CSV032, &items[HALF_TERMS_MAX], arena_printf(r->scratch,
-			"'%s' has more than %d half terms; the rest is not used", reading_shown(r, items->scope.text),
-			HALF_TERMS_MAX));
+		report(r, DIAG_CSV032, &items[HALF_TERMS_MAX],
+		       "is one too many for its scope; it and those after it are not used");
 	map_init(&labels, r->scratch);
 	for (size_t i = 0; i < n; i++) {
-		const struct half_term *h = &items[i], *before = i ? h - 1 : NULL;
-		const char *label = reading_shown(r, h->label);
-		const char *key = arena_printf(r->scratch, "%d %s", h->school_year, text_fold(r->scratch, h->label));
+		const struct half_term *h = &items[i];
+		const char *key = arena_printf(r->scratch, "%d %s", h->school_year,
+					       text_fold(r->scratch, h->label));
 		size_t twin = map_add(&labels, key, i)->value;
 
 		if (twin != i)
-			reading_hint(r, report(r, DIAG_CSV041, h, arena_printf(r->scratch,
-				"half_term '%s' of %s is also in line %d", label,
-				date_school_year_name(r->scratch, h->school_year), items[twin].label_cell.at.line)),
-				"delete one of the rows, or correct its name or its days");
-		else if (before && date_compare(h->first_day, before->last_day) <= 0)
-			reading_hint(r, report(r, DIAG_CSV034, h, arena_printf(r->scratch,
-				"half_term '%s' begins on %s, before '%s' has ended on %s", label,
-				date_iso(r->scratch, h->first_day), reading_shown(r, before->label),
-				date_iso(r->scratch, before->last_day))),
-				"correct the first or the last day of one of them");
+			report_twin(r, h, &items[twin]);
+		else if (i && date_compare(h->first_day, h[-1].last_day) <= 0)
+			report_overlap(r, h, h - 1);
 	}
 }
 
@@ -196,7 +214,6 @@ void calendar_finish(struct reading *r, struct evidence *evidence)
 	struct row_groups groups = rows_group(r->arena, &r->half_terms, r->scopes.n);
 	struct half_term *items = groups.items;
 
-	(void)evidence;
 	for (size_t i = 0; i < r->scopes.n; i++) {
 		size_t n = groups.starts[i + 1] - groups.starts[i];
 

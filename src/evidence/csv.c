@@ -1,10 +1,10 @@
 /*
  * csv.c - see csv.h.
  *
- * The one hard idea: libcsv keeps no line numbers, so it is fed one line at a time. A cell starts on the
- * line on which the cell before it ended, since a delimiter or a line end lies between them. libcsv is
- * never told of the end of the file (csv_fini hands out the rest of a broken row as if it were whole):
- * each line is fed with its LF, so only an open quote can be left over.
+ * The one hard idea: libcsv keeps no line numbers, so it is fed one line at a time. A cell starts
+ * on the line on which the cell before it ended, since a delimiter or a line end lies between them.
+ * libcsv is never told of the end of the file (csv_fini hands out the rest of a broken row as if it
+ * were whole): each line is fed with its LF, so only an open quote can be left over.
  */
 #include "evidence/csv.h"
 
@@ -19,7 +19,7 @@
 
 enum {
 	OPTIONS = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL,
-	CHUNK_BYTES = 64 * 1024		/* fed at once, so that a huge cell is noticed before it is all held */
+	CHUNK_BYTES = 64 * 1024		/* fed at once: a huge cell is noticed in time */
 };
 
 /* A line of the file: its number, and the offsets of it and of the one below. */
@@ -64,7 +64,8 @@ static void free_parser(void *handle)
 	csv_free(&r->parser);
 }
 
-struct csv_reader *csv_reader_new(struct arena *arena, const char *bytes, size_t length, char delimiter)
+struct csv_reader *csv_reader_new(struct arena *arena, const char *bytes, size_t length,
+				  char delimiter)
 {
 	struct csv_reader *r = arena_alloc(arena, sizeof(*r));
 
@@ -95,7 +96,8 @@ static void on_cell(void *text, size_t length, void *data)
 	if (r->cell_long || r->row_wide)
 		return;
 	if (r->n_cells == r->cells_capacity)
-		r->cells = arena_grow(r->arena, r->cells, r->n_cells, &r->cells_capacity, sizeof(*r->cells));
+		r->cells = arena_grow(r->arena, r->cells, r->n_cells, &r->cells_capacity,
+				      sizeof(*r->cells));
 	r->cells[r->n_cells++] = (struct csv_cell){ .length = length, .line = r->cell_line.number };
 	buf_add(r->texts, text, length);
 	buf_putc(r->texts, '\0');
@@ -120,7 +122,8 @@ static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t len
 		if (csv_parse(&r->parser, bytes, part, on_cell, on_row, r) < part) {
 			if (csv_error(&r->parser) != CSV_EPARSE)
 				die("out of memory");
-			return r->parser.quoted ? CSV_OUTCOME_BROKEN_QUOTE : CSV_OUTCOME_STRAY_QUOTE;
+			return r->parser.quoted ? CSV_OUTCOME_BROKEN_QUOTE
+						: CSV_OUTCOME_STRAY_QUOTE;
 		}
 		if (r->cell_long || r->pending_bytes > CSV_CELL_BYTES_MAX + CHUNK_BYTES)
 			return CSV_OUTCOME_LONG_CELL;

@@ -1,8 +1,8 @@
 /*
  * csv.h - bytes in UTF-8 to rows of cells, each with the line it starts on.
  *
- * The only door to libcsv. It knows nothing of tables, headers or problems: it hands out what it finds, and
- * after a malformed row goes on with the line below the cell that went wrong.
+ * The only door to libcsv. It knows nothing of tables, headers or problems: it hands out what it
+ * finds, and after a malformed row goes on with the line below the cell that went wrong.
  */
 #ifndef WAYMARK_EVIDENCE_CSV_H
 #define WAYMARK_EVIDENCE_CSV_H
@@ -17,8 +17,8 @@ enum {
 };
 
 struct csv_cell {
-	const char *text;	/* terminated, quotes undone; LF within a cell whatever the file's line ends */
-	size_t length;		/* in bytes; equals strlen, since a file with NUL bytes gets no reader */
+	const char *text;	/* terminated, quotes undone; its line ends are LF in any file */
+	size_t length;		/* in bytes; strlen, since a file with NUL bytes gets no reader */
 	int line;		/* where the cell starts */
 };
 
@@ -45,7 +45,8 @@ enum csv_outcome {
 struct csv_reader;
 
 /* The bytes (without a byte order mark) must outlive the reader; the arena owns it. */
-struct csv_reader *csv_reader_new(struct arena *arena, const char *bytes, size_t length, char delimiter);
+struct csv_reader *csv_reader_new(struct arena *arena, const char *bytes, size_t length,
+				  char delimiter);
 
 /* Lines end in LF or CRLF. A lone CR is part of its cell. Empty lines are rows without cells. */
 enum csv_outcome csv_reader_next(struct csv_reader *reader, struct csv_row *row);

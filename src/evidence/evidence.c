@@ -1,9 +1,9 @@
 /*
  * evidence.c - from folders to files to tables. See evidence.h.
  *
- * The order of the sources matters: schools come first, since all other rows name them, and the calendar
- * before the actions, whose moments may be half terms. Files are read one after the other, each with its
- * bytes in an arena of its own.
+ * The order of the sources matters: schools come first, since all other rows name them, and the
+ * calendar before the actions, whose moments may be half terms. Files are read one after the other,
+ * each with its bytes in an arena of its own.
  */
 #include "evidence/evidence.h"
 
@@ -54,7 +54,8 @@ static bool holds_table(const char *stem, const char *table)
 {
 	size_t length = strlen(table);
 
-	return strncasecmp(stem, table, length) == 0 && (stem[length] == '\0' || stem[length] == '-');
+	return strncasecmp(stem, table, length) == 0 &&
+	       (stem[length] == '\0' || stem[length] == '-');
 }
 
 static const struct source *source_of(const char *stem)
@@ -98,12 +99,15 @@ static const char *base_name(struct arena *arena, const char *path)
 		end--;
 	for (start = end; start > 0 && path[start - 1] != '/';)
 		start--;
-	return start == end ? "." : plain_name(arena, arena_strndup(arena, path + start, end - start));
+	if (start == end)
+		return ".";
+	return plain_name(arena, arena_strndup(arena, path + start, end - start));
 }
 
-/* What a folder's files are shown under; "" for a single folder, "north/" with several, "north(2)/" for
- * a second one of the same name. */
-static const char *folder_prefix(struct arena *arena, const char *const *folders, size_t n, size_t i)
+/* What a folder's files are shown under; "" for a single folder, "north/" with several,
+ * "north(2)/" for a second one of the same name. */
+static const char *folder_prefix(struct arena *arena, const char *const *folders, size_t n,
+				 size_t i)
 {
 	const char *name = base_name(arena, folders[i]);
 	size_t same = 1;
@@ -112,7 +116,9 @@ static const char *folder_prefix(struct arena *arena, const char *const *folders
 		return "";
 	for (size_t j = 0; j < i; j++)
 		same += strcmp(base_name(arena, folders[j]), name) == 0;
-	return same > 1 ? arena_printf(arena, "%s(%zu)/", name, same) : arena_printf(arena, "%s/", name);
+	if (same > 1)
+		return arena_printf(arena, "%s(%zu)/", name, same);
+	return arena_printf(arena, "%s/", name);
 }
 
 static void note_unread(struct reading *r, const char *shown, const char *message)
@@ -120,10 +126,12 @@ static void note_unread(struct reading *r, const char *shown, const char *messag
 	reading_problem(r, DIAG_CSV028, (struct loc){ shown, 1, 1 }, NULL, shown, "%s", message);
 }
 
-static void add_found(struct finding *f, const char *path, const char *shown, const struct source *source)
+static void add_found(struct finding *f, const char *path, const char *shown,
+		      const struct source *source)
 {
 	if (f->n == f->capacity)
-		f->files = arena_grow(f->reading->scratch, f->files, f->n, &f->capacity, sizeof(*f->files));
+		f->files = arena_grow(f->reading->scratch, f->files, f->n, &f->capacity,
+				      sizeof(*f->files));
 	f->files[f->n++] = (struct found_file){ path, shown, source };
 }
 
@@ -142,12 +150,14 @@ static void sort_file(struct finding *f, const char *folder, const char *prefix,
 	source = source_of(stem);
 	if (strcasecmp(dot, ".csv") == 0 && source)
 		add_found(f, file_join(r->scratch, folder, name), shown, source);
+	else if (strcasecmp(dot, ".csv") == 0 && is_later_table(stem))
+		note_unread(r, shown, "this table belongs to a kind of audit that is not read yet");
 	else if (strcasecmp(dot, ".csv") == 0)
-		note_unread(r, shown, is_later_table(stem) ? "this table belongs to a kind of audit that is not read yet"
-							    : "the file's name is not that of a table, so it is not read");
+		note_unread(r, shown, "the file's name is not that of a table, so it is not read");
 	for (size_t i = 0; source && i < sizeof(other_forms) / sizeof(*other_forms); i++) {
 		if (strcasecmp(dot, other_forms[i]) == 0)
-			note_unread(r, shown, "the file is not CSV, so it is not read: save it as \"CSV UTF-8\"");
+			note_unread(r, shown,
+				    "the file is not CSV and is not read: save it as \"CSV UTF-8\"");
 	}
 }
 
@@ -180,15 +190,17 @@ static void report_unreadable(struct reading *r, const char *name, int error)
 
 	r->incomplete = true;
 	if (error == EFBIG)
-		reading_hint(r, reading_problem(r, DIAG_CSV032, at, NULL, NULL, "the file is larger than %d MB",
-						TABLE_BYTES_MAX / (1024 * 1024)),
-			     "split it: responses-1.csv, responses-2.csv");
+		reading_problem(r, DIAG_CSV032, at, NULL, NULL, "the file is larger than %d MB",
+				TABLE_BYTES_MAX / (1024 * 1024))->hint =
+			"split it: responses-1.csv, responses-2.csv";
 	else
-		reading_problem(r, DIAG_CSV001, at, NULL, NULL, "cannot read the file: %s", strerror(error));
+		reading_problem(r, DIAG_CSV001, at, NULL, NULL, "cannot read the file: %s",
+				strerror(error));
 }
 
 static void read_file(struct reading *r, const struct found_file *found, struct input_file *input)
 {
+	const struct source *source = found->source;
 	struct arena scratch;
 	struct table table;
 	char *bytes;
@@ -199,8 +211,8 @@ static void read_file(struct reading *r, const struct found_file *found, struct 
 	if (file_read(&scratch, found->path, TABLE_BYTES_MAX, &bytes, &length)) {
 		hash_sha256(bytes, length, input->sha256);
 		input->size_bytes = length;
-		if (table_open(&table, r, &scratch, found->source->spec, found->name, bytes, length)) {
-			found->source->read(r, &table);
+		if (table_open(&table, r, &scratch, source->spec, found->name, bytes, length)) {
+			source->read(r, &table);
 			input->n_rows = table.n_rows;
 		}
 	} else {
@@ -229,10 +241,10 @@ static bool check_schools(struct reading *r, const struct finding *f)
 		if (found)
 			name = f->files[i].name;
 	}
-	reading_hint(r, reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "%s",
-					found ? "the schools table lists no school that can be used"
-					      : "there is no schools table in the folder"),
-		     "schools.csv has a row for each school: school_id, name, phase, ...");
+	reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "%s",
+			found ? "the schools table lists no school that can be used"
+			      : "there is no schools table in the folder")->hint =
+		"schools.csv has a row for each school: school_id, name, phase, ...";
 	return false;
 }
 

@@ -1,9 +1,9 @@
 /*
  * evidence.h - a folder of CSV tables as typed rows whose every cell knows where it came from.
  *
- * This room knows the tables and columns of the contract, dates, numbers, phases and the calendar. It
- * does not know audits: whether an item or a rating exists is found where evidence meets a framework
- * (score/answers.h). Everything lives in the arena given to evidence_read.
+ * This room knows the tables and columns of the contract, dates, numbers, phases and the calendar.
+ * It does not know audits: whether an item or a rating exists is found where evidence meets a
+ * framework (score/answers.h). Everything lives in the arena given to evidence_read.
  */
 #ifndef WAYMARK_EVIDENCE_EVIDENCE_H
 #define WAYMARK_EVIDENCE_EVIDENCE_H
@@ -33,7 +33,7 @@ struct school_extra {
 struct school {
 	struct cell id, name, focus, trust, la, region, roll;
 	struct cell name_lang;		/* BCP 47 tag of the name, such as "cy"; mostly empty */
-	enum phase phase;		/* primary, which counts for nothing, where the cell has an error */
+	enum phase phase;		/* primary, to no effect, where the cell has an error */
 	struct cell phase_cell;
 	const struct cell *focus_ids;	/* focus split at ';', each with the cell's place */
 	size_t n_focus;			/* 0: all sections are in focus */
@@ -52,11 +52,11 @@ struct judgement_row {
 };
 
 /*
- * A moment in a plan: a date, or a half term of the calendar, which then gives the date: its first day for
- * a start, its last for a due moment. "Spring 1 2026-27" (also 2026/27, 2026-2027) is one half term. "Spring 1" comes
- * back each year, so a start is the last one of that name in the school's calendar from which due can
- * still be met, and due the first one of its name that does not end before the start. Due without a
- * start is the last of its name.
+ * A moment in a plan: a date, or a half term of the calendar, which then gives the date: its first
+ * day for a start, its last for a due moment. "Spring 1 2026-27" (also 2026/27, 2026-2027) is one
+ * half term. "Spring 1" comes back each year, so a start is the last one of that name in the
+ * school's calendar from which due can still be met, and due the first one of its name that does
+ * not end before the start. Due without a start is the last of its name.
  */
 struct moment {
 	const char *label;		/* "Spring 1 2026-27" if a half term, else NULL */
@@ -81,9 +81,9 @@ struct action_row {
 struct half_term {
 	struct cell scope;		/* a school_id, the text of schools.la, or "*" */
 	struct cell label_cell;
-	const char *label;		/* "Autumn 1": as it stood, without a school year behind it */
+	const char *label;		/* "Autumn 1": without a school year behind it */
 	struct date first_day, last_day;
-	int school_year;		/* its first calendar year: that of the last day, since some autumn
+	int school_year;		/* its first calendar year, by the last day: some autumn
 					 * terms begin in August */
 };
 
@@ -108,19 +108,19 @@ struct input_file {
 struct evidence {
 	const struct input_file *files;		size_t n_files;		/* sorted by name */
 	const struct school_evidence *schools;	size_t n_schools;	/* in order of schools.csv */
-	bool incomplete;	/* an error in what all schools share: a file that could not be read to its end, a
-				 * row of the calendar that is not one school's. No report can be relied on. */
+	bool incomplete;	/* an error in what all schools share: a file not read to its end, a row
+				 * of the calendar that is not one school's. No report can be relied on. */
 };
 
 /*
- * Read every table of the folders (at least one). All problems go to diags, in one pass; those that belong
- * to one school carry its id. False if nothing can be done: a folder that cannot be read, no
+ * Read every table of the folders (at least one). All problems go to diags, in one pass; those that
+ * belong to one school carry its id. False if nothing can be done: a folder that cannot be read, no
  * usable schools table.
  *
- * A row that cannot be placed is left out: it does not fit the header, or names no school that can be
- * used. A half term without two good days is left out too. Any other cell with an error counts as
- * empty in its typed field (year 0, not started, 0), stays as text in its struct cell, and its row is kept, so
- * that the rooms behind can report what else is wrong with it.
+ * A row that cannot be placed is left out: it does not fit the header, or names no school that can
+ * be used. A half term without two good days is left out too. Any other cell with an error counts
+ * as empty in its typed field (year 0, not started, 0), stays as text in its struct cell, and its
+ * row is kept, so that the rooms behind can report what else is wrong with it.
  */
 bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
 		   struct evidence *evidence, struct diags *diags);
@@ -129,6 +129,7 @@ bool evidence_read(struct arena *arena, const char *const *folders, size_t n_fol
 const struct half_term *school_half_term(const struct school_evidence *school, struct date day);
 
 /* The first half term that starts after day, or NULL. */
-const struct half_term *school_next_half_term(const struct school_evidence *school, struct date day);
+const struct half_term *school_next_half_term(const struct school_evidence *school,
+					      struct date day);
 
 #endif

@@ -1,9 +1,9 @@
 /*
  * header.c - the header row: which delimiter, which cell is which column. Part of table.h.
  *
- * The delimiter is not guessed from statistics: the header is read with each candidate, and the one that
- * makes most known column names wins; of equals the one that makes most cells, then the order comma,
- * semicolon, tab.
+ * The delimiter is not guessed from statistics: the header is read with each candidate, and the one
+ * that makes most known column names wins; of equals the one that makes most cells, then the order
+ * comma, semicolon, tab.
  */
 #include "evidence/table.h"
 
@@ -25,7 +25,9 @@ static bool is_alias(const struct column *column, const char *header)
 static bool is_column(const struct table_spec *spec, const char *header)
 {
 	for (size_t i = 0; i < spec->n_columns; i++) {
-		if (text_same_folded(spec->columns[i].name, header) || is_alias(&spec->columns[i], header))
+		const struct column *column = &spec->columns[i];
+
+		if (text_same_folded(column->name, header) || is_alias(column, header))
 			return true;
 	}
 	return false;
@@ -93,10 +95,11 @@ static bool named(const struct column *column, const char *header, bool by_alias
 	return by_alias ? is_alias(column, header) : text_same_folded(column->name, header);
 }
 
-/* Give column its header; by_alias looks only at headers that are not taken. False if two would do. */
+/* Give column its header; by_alias looks at headers that are not taken. False if two would do. */
 static bool match_column(struct table *t, size_t c, bool by_alias)
 {
 	const struct column *column = &t->spec->columns[c];
+	struct diag *diag;
 	bool ok = true;
 
 	for (size_t i = 0; i < t->n_headers; i++) {
@@ -109,10 +112,10 @@ static bool match_column(struct table *t, size_t c, bool by_alias)
 			t->known_header[i] = true;
 			continue;
 		}
-		reading_hint(t->reading, table_problem(t, DIAG_CSV006, header_loc(t, i), t->headers[i],
-						       "columns %d and %zu both hold %s", first + 1, i + 1,
-						       column->name),
-			     "delete one of them, or rename it");
+		diag = table_problem(t, DIAG_CSV006, header_loc(t, i), t->headers[i],
+				     "columns %d and %zu both hold %s", first + 1, i + 1,
+				     column->name);
+		diag->hint = "delete one of them, or rename it";
 		ok = false;
 	}
 	return ok;
@@ -192,23 +195,27 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 	struct map_slot *slot;
 
 	if (!header[0]) {
-		table_problem(t, DIAG_CSV007, header_loc(t, i), NULL, "the column has no name and is not used");
+		table_problem(t, DIAG_CSV007, header_loc(t, i), NULL,
+			      "the column has no name and is not used");
 		return true;
 	}
 	if (!t->spec->keeps_extras) {
 		meant = meant_column(t, header);
-		diag = table_problem(t, DIAG_CSV007, header_loc(t, i), header, "the column '%s' is not used",
+		diag = table_problem(t, DIAG_CSV007, header_loc(t, i), header,
+				     "the column '%s' is not used",
 				     reading_shown(t->reading, header));
 		if (meant)
-			reading_hint(t->reading, diag, "if it is meant to be '%s', rename it", meant);
+			reading_hint(t->reading, diag, "if it is meant to be '%s', rename it",
+				     meant);
 		return true;
 	}
 	slot = map_add(seen, text_fold(t->scratch, header), i);
 	if (slot->value == i)
 		return true;
-	diag = table_problem(t, DIAG_CSV006, header_loc(t, i), header, "columns %zu and %zu are both named '%s'",
-			     slot->value + 1, i + 1, reading_shown(t->reading, header));
-	reading_hint(t->reading, diag, "delete one of them, or rename it");
+	diag = table_problem(t, DIAG_CSV006, header_loc(t, i), header,
+			     "columns %zu and %zu are both named '%s'", slot->value + 1, i + 1,
+			     reading_shown(t->reading, header));
+	diag->hint = "delete one of them, or rename it";
 	return false;
 }
 
@@ -227,14 +234,16 @@ bool table_read_header(struct table *t, const char *bytes, size_t length)
 {
 	enum csv_outcome outcome;
 	bool matched, required;
+	struct diag *diag;
 
 	t->delimiter = find_delimiter(t, bytes, length);
 	t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
 	outcome = first_row(t->csv, &t->row);
 	if (outcome == CSV_OUTCOME_END) {
-		reading_hint(t->reading, table_problem(t, DIAG_CSV033, (struct loc){ t->file, 1, 1 }, NULL,
-						       "the file is empty: it has no header row"),
-			     "its first row names the columns: %s, ...", t->spec->columns[0].name);
+		diag = table_problem(t, DIAG_CSV033, (struct loc){ t->file, 1, 1 }, NULL,
+				     "the file is empty: it has no header row");
+		reading_hint(t->reading, diag, "its first row names the columns: %s, ...",
+			     t->spec->columns[0].name);
 		return false;
 	}
 	if (outcome != CSV_OUTCOME_ROW) {

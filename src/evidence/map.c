@@ -25,9 +25,12 @@ static struct map_slot *place(const struct map *map, const char *key, size_t has
 {
 	size_t at = hash & (map->capacity - 1);
 
-	while (map->slots[at].key && (map->slots[at].hash != hash || strcmp(map->slots[at].key, key) != 0))
-		at = (at + 1) & (map->capacity - 1);
-	return &map->slots[at];
+	for (;; at = (at + 1) & (map->capacity - 1)) {
+		struct map_slot *slot = &map->slots[at];
+
+		if (!slot->key || (slot->hash == hash && strcmp(slot->key, key) == 0))
+			return slot;
+	}
 }
 
 static void widen(struct map *map)

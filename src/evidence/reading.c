@@ -13,7 +13,8 @@ enum {
 	STRANGERS_MAX = 100
 };
 
-void reading_init(struct reading *r, struct arena *arena, struct arena *scratch, struct diags *diags)
+void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
+		  struct diags *diags)
 {
 	*r = (struct reading){ .arena = arena, .scratch = scratch, .diags = diags };
 	map_init(&r->texts, scratch);
@@ -82,8 +83,8 @@ const char *reading_shown(struct reading *r, const char *text)
 	return shown;
 }
 
-struct diag *reading_problem(struct reading *r, enum diag_code code, struct loc at, const char *school_id,
-			     const char *value, const char *format, ...)
+struct diag *reading_problem(struct reading *r, enum diag_code code, struct loc at,
+			     const char *school_id, const char *value, const char *format, ...)
 {
 	struct arena *arena = r->diags->arena;
 	struct diag *diag;
@@ -108,6 +109,15 @@ void reading_hint(struct reading *r, struct diag *diag, const char *format, ...)
 	va_end(args);
 }
 
+void reading_hint_nearest(struct reading *r, struct diag *diag, const char *nearest,
+			  const char *otherwise)
+{
+	if (nearest)
+		reading_hint(r, diag, "did you mean '%s'?", reading_shown(r, nearest));
+	else
+		diag->hint = otherwise;
+}
+
 const struct known_school *reading_school(const struct reading *r, const char *id)
 {
 	const struct map_slot *slot = map_get(&r->ids, id);
@@ -120,7 +130,8 @@ struct known_school *reading_know(struct reading *r, const char *id, struct loc 
 	size_t n = r->n_known;
 
 	if (n == r->known_capacity)
-		r->known = arena_grow(r->scratch, r->known, n, &r->known_capacity, sizeof(*r->known));
+		r->known = arena_grow(r->scratch, r->known, n, &r->known_capacity,
+				      sizeof(*r->known));
 	r->known[n] = (struct known_school){ .id = id, .at = at };
 	map_add(&r->ids, id, n);
 	return &r->known[r->n_known++];

@@ -1,8 +1,8 @@
 /*
- * reading.h - what all tables of one evidence_read share: memory, problems, texts, the known schools.
+ * reading.h - what all tables of one evidence_read share: memory, problems, texts, known schools.
  *
- * Two arenas: what the caller keeps, and what is given back when the reading ends. Problems copy their
- * texts into the arena of the struct diags, which may outlive both.
+ * Two arenas: what the caller keeps, and what is given back when the reading ends. Problems copy
+ * their texts into the arena of the struct diags, which may outlive both.
  */
 #ifndef WAYMARK_EVIDENCE_READING_H
 #define WAYMARK_EVIDENCE_READING_H
@@ -15,8 +15,8 @@
 #include "evidence/map.h"
 #include "evidence/rows.h"
 
-/* An id of the schools table. One that cannot be used stays known, so that its rows in the other tables
- * are not reported once more. */
+/* An id of the schools table. One that cannot be used stays known, so that its rows in the other
+ * tables are not reported once more. */
 struct known_school {
 	const char *id;
 	struct loc at;
@@ -49,7 +49,8 @@ struct reading {
 	struct map scopes;		/* keys of calendar scopes, to the owner in half_terms */
 };
 
-void reading_init(struct reading *reading, struct arena *arena, struct arena *scratch, struct diags *diags);
+void reading_init(struct reading *reading, struct arena *arena, struct arena *scratch,
+		  struct diags *diags);
 
 /* The one copy of text in the caller's arena. */
 const char *reading_text(struct reading *reading, const char *text);
@@ -57,11 +58,17 @@ const char *reading_text(struct reading *reading, const char *text);
 /* text on one line for a message: shortened at 60 bytes, control characters as spaces. */
 const char *reading_shown(struct reading *reading, const char *text);
 
-/* A problem with copies of its texts; school_id and value may be NULL. Then, where there is one, its hint. */
-struct diag *reading_problem(struct reading *reading, enum diag_code code, struct loc at, const char *school_id,
-			     const char *value, const char *format, ...) __attribute__((format(printf, 6, 7)));
+/* A problem with copies of its texts; school_id and value may be NULL. A hint that is a literal
+ * is put in the struct diag; any other goes through reading_hint. */
+struct diag *reading_problem(struct reading *reading, enum diag_code code, struct loc at,
+			     const char *school_id, const char *value, const char *format, ...)
+	__attribute__((format(printf, 6, 7)));
 void reading_hint(struct reading *reading, struct diag *diag, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
+
+/* "did you mean 'NEAREST'?", or the literal otherwise where nothing is near (nearest is NULL). */
+void reading_hint_nearest(struct reading *reading, struct diag *diag, const char *nearest,
+			  const char *otherwise);
 
 /* The school of that id, usable or not, or NULL. Ids are compared byte by byte. */
 const struct known_school *reading_school(const struct reading *reading, const char *id);
@@ -69,7 +76,7 @@ const struct known_school *reading_school(const struct reading *reading, const c
 /* Enter an id, not usable yet. Good until the next call. */
 struct known_school *reading_know(struct reading *reading, const char *id, struct loc at);
 
-/* The known id that a stranger's may be a slip of, or NULL. Only the first hundred strangers are looked up. */
+/* The known id nearest to a stranger's, or NULL. Only the first hundred strangers are looked up. */
 const char *reading_nearest_school(struct reading *reading, const char *id);
 
 #endif

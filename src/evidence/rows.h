@@ -28,7 +28,7 @@ void rows_init(struct rows *rows, struct arena *arena, size_t row_bytes);
 /* Append a copy of row. */
 void rows_add(struct rows *rows, size_t owner, const void *row);
 
-/* One array in arena, by owner, in the order in which they were added within each. Linear in time. */
+/* One array in arena, by owner, within each in the order of adding. Linear in time. */
 struct row_groups rows_group(struct arena *arena, const struct rows *rows, size_t n_owners);
 
 #endif

@@ -14,14 +14,17 @@ const char *table_delimiter_name(char delimiter)
 /* The header above a cell, for a message. */
 static const char *header_at(struct table *t, int column)
 {
-	return (size_t)column <= t->n_headers ? reading_shown(t->reading, t->headers[column - 1]) : "header";
+	if ((size_t)column > t->n_headers)
+		return "header";
+	return reading_shown(t->reading, t->headers[column - 1]);
 }
 
-static struct diag *add_problem(struct table *t, enum diag_code code, struct loc at, const char *value,
-				const char *message)
+static struct diag *add_problem(struct table *t, enum diag_code code, struct loc at,
+				const char *value, const char *message)
 {
-	struct diag *diag = reading_problem(t->reading, code, at, t->school_id, value, "%s", message);
+	struct diag *diag;
 
+	diag = reading_problem(t->reading, code, at, t->school_id, value, "%s", message);
 	if (t->spec->shared && !t->school_id && diag->severity == DIAG_ERROR)
 		t->reading->incomplete = true;
 	return diag;
@@ -47,9 +50,10 @@ struct diag *table_bad_cell(struct table *t, enum diag_code code, const struct c
 	va_list args;
 
 	va_start(args, reason);
-	message = arena_printf(scratch, "%s '%s' %s", header_at(t, cell->at.column),
-			       reading_shown(t->reading, cell->text), arena_vprintf(scratch, reason, args));
+	message = arena_vprintf(scratch, reason, args);
 	va_end(args);
+	message = arena_printf(scratch, "%s '%s' %s", header_at(t, cell->at.column),
+			       reading_shown(t->reading, cell->text), message);
 	return add_problem(t, code, cell->at, cell->text, message);
 }
 
@@ -58,8 +62,8 @@ struct date table_date(struct table *t, const struct cell *cell)
 	struct date date = { 0 };
 
 	if (cell->text[0] && !date_parse(cell->text, &date))
-		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV017, cell, "is not a date"),
-			     "write it as 2026-11-04 or 04/11/2026 (day first)");
+		table_bad_cell(t, DIAG_CSV017, cell, "is not a date")->hint =
+			"write it as 2026-11-04 or 04/11/2026 (day first)";
 	return date;
 }
 
@@ -78,6 +82,7 @@ static size_t control_at(const char *text, unsigned *value)
 static const char *drop_controls(struct table *t, const char *text, struct loc at)
 {
 	char *clean = NULL, *to = NULL;
+	const char *name;
 	unsigned value, first = 0;
 
 	for (const char *from = text; *from; from++) {
@@ -96,11 +101,10 @@ static const char *drop_controls(struct table *t, const char *text, struct loc a
 	if (!clean)
 		return text;
 	*to = '\0';
-	reading_hint(t->reading,
-		     table_problem(t, DIAG_CSV030, at, arena_printf(t->scratch, "U+%04X", first),
-				   "%s '%s' holds the control character U+%04X", header_at(t, at.column),
-				   reading_shown(t->reading, clean), first),
-		     "delete it%s", first == '\t' ? ", or put a space" : first == '\r' ? ", or put a line feed" : "");
+	name = arena_printf(t->scratch, "U+%04X", first);
+	table_problem(t, DIAG_CSV030, at, name, "%s '%s' holds the control character %s",
+		      header_at(t, at.column), reading_shown(t->reading, clean), name)->hint =
+		first == '\t' ? "put a space in its place" : "delete it";
 	return text_trim(t->scratch, clean);
 }
 
@@ -138,8 +142,9 @@ bool table_row_blank(const struct csv_row *row)
 }
 
 /*
- * Whose the row at hand is. Of a row that does not fit its header the id is believed if it is that of a
- * known school; for the schools table itself if nothing stands before it that may have shifted it.
+ * Whose the row at hand is. Of a row that does not fit its header the id is believed if it is that
+ * of a known school; for the schools table itself if nothing stands before it that may have shifted
+ * it.
  */
 static void find_school(struct table *t, bool fits)
 {
@@ -183,15 +188,18 @@ static void report_ragged(struct table *t)
 	struct diag *diag;
 
 	diag = table_problem(t, DIAG_CSV004, row_start(t), arena_printf(t->scratch, "%zu", n),
-			     "the row has %zu cell%s where the header has %zu, so it is not used", n, n == 1 ? "" : "s",
-			     t->n_headers);
+			     "the row has %zu cell%s where the header has %zu, so it is not used",
+			     n, n == 1 ? "" : "s", t->n_headers);
 	if (t->row.last_line > t->row.line)
-		reading_hint(t->reading, diag, "a quote that is not closed may have joined lines %d to %d",
+		reading_hint(t->reading, diag,
+			     "a quote that is not closed may have joined lines %d to %d",
 			     t->row.line, t->row.last_line);
 	else if (n > t->n_headers)
-		reading_hint(t->reading, diag, "put quotes round a cell that holds a %s", delimiter);
+		reading_hint(t->reading, diag, "put quotes round a cell that holds a %s",
+			     delimiter);
 	else
-		reading_hint(t->reading, diag, "add the missing %ss, or put quotes round a cell that holds "
+		reading_hint(t->reading, diag,
+			     "add the missing %ss, or put quotes round a cell that holds "
 			     "a line break", delimiter);
 }
 
@@ -200,15 +208,18 @@ static const struct {
 	enum diag_code code;
 	const char *message, *hint;
 } faults[] = {
-	{ CSV_OUTCOME_STRAY_QUOTE, DIAG_CSV003, "a quote stands inside a cell that does not begin with one",
+	{ CSV_OUTCOME_STRAY_QUOTE, DIAG_CSV003,
+	  "a quote stands inside a cell that does not begin with one",
 	  "put the whole cell in quotes and write each quote inside it twice" },
-	{ CSV_OUTCOME_BROKEN_QUOTE, DIAG_CSV003, "the quoted cell that starts here is not closed where it ends",
+	{ CSV_OUTCOME_BROKEN_QUOTE, DIAG_CSV003,
+	  "the quoted cell that starts here is not closed where it ends",
 	  "close it before the next delimiter; write a quote inside a quoted cell twice" },
 	{ CSV_OUTCOME_OPEN_QUOTE, DIAG_CSV003, "the quoted cell that starts here is never closed",
 	  "close the quote, or delete it" },
 	{ CSV_OUTCOME_LONG_CELL, DIAG_CSV032, "the cell that starts here is longer than 1 MB",
 	  "a quote may not be closed; else shorten the text" },
-	{ CSV_OUTCOME_WIDE_ROW, DIAG_CSV032, "the row has more than 10000 cells", "delete the surplus cells" },
+	{ CSV_OUTCOME_WIDE_ROW, DIAG_CSV032, "the row has more than 10000 cells",
+	  "delete the surplus cells" },
 };
 
 void table_report_fault(struct table *t, enum csv_outcome outcome)
@@ -219,8 +230,8 @@ void table_report_fault(struct table *t, enum csv_outcome outcome)
 
 	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
 		if (faults[i].outcome == outcome)
-			reading_hint(t->reading, table_problem(t, faults[i].code, at, reading_shown(t->reading, line),
-							       "%s", faults[i].message), "%s", faults[i].hint);
+			table_problem(t, faults[i].code, at, reading_shown(t->reading, line), "%s",
+				      faults[i].message)->hint = faults[i].hint;
 	}
 }
 
@@ -229,22 +240,26 @@ static bool within_limits(struct table *t)
 {
 	struct diag *diag;
 
-	if (t->n_rows < TABLE_ROWS_MAX && t->reading->diags->n - t->n_problems_before < TABLE_PROBLEMS_MAX)
+	if (t->n_rows < TABLE_ROWS_MAX &&
+	    t->reading->diags->n - t->n_problems_before < TABLE_PROBLEMS_MAX)
 		return true;
 	t->school_id = NULL;
 	t->reading->incomplete = true;
 	if (t->n_rows >= TABLE_ROWS_MAX) {
 		diag = table_problem(t, DIAG_CSV032, row_start(t), NULL,
-				     "the file has more than %d rows; the rest is not read", TABLE_ROWS_MAX);
-		reading_hint(t->reading, diag, "split it: %s-1.csv, %s-2.csv", t->spec->name, t->spec->name);
+				     "the file has more than %d rows; the rest is not read",
+				     TABLE_ROWS_MAX);
+		reading_hint(t->reading, diag, "split it: %s-1.csv, %s-2.csv", t->spec->name,
+			     t->spec->name);
 	} else {
 		table_problem(t, DIAG_CSV032, row_start(t), NULL,
-			      "the file has more than %d problems; the rest is not read", TABLE_PROBLEMS_MAX);
+			      "the file has more than %d problems; the rest is not read",
+			      TABLE_PROBLEMS_MAX);
 	}
 	return false;
 }
 
-/* A school whose row cannot be used stays known, so that its answers are not called a stranger's. */
+/* A school whose row cannot be used stays known: its answers are not a stranger's. */
 static void report_unused_row(struct table *t, enum csv_outcome outcome)
 {
 	if (outcome == CSV_OUTCOME_ROW)
@@ -297,12 +312,13 @@ bool table_check_filled(struct table *t, const void *row)
 	for (size_t i = 0; i < t->spec->n_columns; i++) {
 		const struct column *column = &t->spec->columns[i];
 		const struct cell *cell = (const struct cell *)((const char *)row + column->offset);
+		const char *name;
 
 		if (column->need != NEED_CELL || cell->text[0])
 			continue;
-		reading_hint(t->reading, table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty",
-						       header_at(t, cell->at.column)),
-			     "fill it in, or delete the row");
+		name = header_at(t, cell->at.column);
+		table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty", name)->hint =
+			"fill it in, or delete the row";
 		filled = false;
 	}
 	return filled;
@@ -313,7 +329,8 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 {
 	*t = (struct table){ .reading = reading, .spec = spec, .file = file, .scratch = scratch };
 	t->n_problems_before = reading->diags->n;
-	if (!encoding_check(reading, file, &bytes, &length) || !table_read_header(t, bytes, length)) {
+	if (!encoding_check(reading, file, &bytes, &length) ||
+	    !table_read_header(t, bytes, length)) {
 		reading->incomplete = true;
 		return false;
 	}

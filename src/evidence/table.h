@@ -2,8 +2,8 @@
  * table.h - one CSV file as rows of a table whose columns are described by data.
  *
  * Finds the delimiter and the header, matches columns by name, and fills the struct cells of a row
- * struct. What a cell means is the table's own file (tables.h). A row that does not fit its header is
- * reported and left out, never shifted.
+ * struct. What a cell means is the table's own file (tables.h). A row that does not fit its header
+ * is reported and left out, never shifted.
  */
 #ifndef WAYMARK_EVIDENCE_TABLE_H
 #define WAYMARK_EVIDENCE_TABLE_H
@@ -38,7 +38,7 @@ struct column {
 struct table_spec {
 	const char *name;		/* "responses" */
 	size_t row_bytes;
-	const struct column *columns;	/* the first one holds the school's id (or the calendar's scope) */
+	const struct column *columns;	/* first the school's id (or the calendar's scope) */
 	size_t n_columns;
 	bool keeps_extras;		/* unknown columns are context, not left-overs */
 	bool defines_schools;		/* a row's school is the row itself */
@@ -58,7 +58,7 @@ struct table {
 	int *header_of;			/* per column of the spec: an index in headers, or -1 */
 	int header_line;
 	struct csv_row row;		/* the row at hand */
-	const char *school_id;		/* whose it is, for its problems; NULL if that is not certain */
+	const char *school_id;		/* whose it is, for its problems; NULL if uncertain */
 	size_t n_rows;			/* data rows so far, blank ones not counted */
 	size_t n_problems_before;	/* in diags when the file was opened */
 };
@@ -73,7 +73,7 @@ bool table_next(struct table *table, void *row);
 /* Report the NEED_CELL cells that are empty. False if one is. */
 bool table_check_filled(struct table *table, const void *row);
 
-/* The cell of the row at hand below header i, trimmed, in NFC, control characters reported and gone. */
+/* The row's cell below header i, trimmed, in NFC; control characters are reported and gone. */
 struct cell table_cell(struct table *table, size_t i);
 
 /* "HEADER 'VALUE' is ...": a problem of one cell, the header as it stood in the file. */
@@ -81,8 +81,9 @@ struct diag *table_bad_cell(struct table *table, enum diag_code code, const stru
 			    const char *reason, ...) __attribute__((format(printf, 4, 5)));
 
 /* The same, about anything in the row. */
-struct diag *table_problem(struct table *table, enum diag_code code, struct loc at, const char *value,
-			   const char *format, ...) __attribute__((format(printf, 5, 6)));
+struct diag *table_problem(struct table *table, enum diag_code code, struct loc at,
+			   const char *value, const char *format, ...)
+	__attribute__((format(printf, 5, 6)));
 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);

@@ -1,8 +1,8 @@
 /*
  * tables.h - the tables of the contract: their columns, and what their cells mean.
  *
- * Each table's read function takes all rows of one file into struct reading; the finish functions run
- * when every file has been read, in the order of the sources in evidence.c.
+ * Each table's read function takes all rows of one file into struct reading; the finish functions
+ * run when every file has been read, in the order of the sources in evidence.c.
  */
 #ifndef WAYMARK_EVIDENCE_TABLES_H
 #define WAYMARK_EVIDENCE_TABLES_H
@@ -11,23 +11,24 @@
 #include "evidence/reading.h"
 #include "evidence/table.h"
 
-extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec, actions_spec;
+extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
+	actions_spec;
 
 void schools_read(struct reading *reading, struct table *table);
 
 /* evidence->schools, without their rows; reading's schools get their place in it. */
 void schools_finish(struct reading *reading, struct evidence *evidence);
 
-/* The school of a row, for responses, judgements and actions. False, and reported, if there is none. */
+/* The school of a row of another table. False, and reported, if there is none to use. */
 bool schools_owner(struct table *table, const struct cell *id, size_t *owner);
 
 /* Needs the schools, for its scopes. */
 void calendar_read(struct reading *reading, struct table *table);
 
-/* Order and check the half terms; give each school its own, else its authority's, else those for all. */
+/* Order and check the half terms; give each school those of its narrowest scope. */
 void calendar_finish(struct reading *reading, struct evidence *evidence);
 
-/* Where the school year begins in "Spring 1 2026-27" (also 2026/27, 2026-2027), or NULL if there is none. */
+/* Where the school year begins in "Spring 1 2026-27" (also 2026/27, 2026-2027); NULL: nowhere. */
 const char *calendar_year_suffix(const char *text);
 
 void responses_read(struct reading *reading, struct table *table);

@@ -1,8 +1,8 @@
 /*
  * tables_actions.c - the actions table: what schools plan, and when.
  *
- * The one hard idea: a half-term label without its school year comes back every year, so start and due
- * are resolved together. The rule stands in evidence.h at struct moment.
+ * The one hard idea: a half-term label without its school year comes back every year, so start and
+ * due are resolved together. The rule stands in evidence.h at struct moment.
  */
 #include "evidence/tables.h"
 
@@ -28,7 +28,8 @@ static const struct column columns[] = {
 	{ "support", NEED_NONE, COLUMN(row.support), { "supported_by" } },
 	{ "start", NEED_NONE, COLUMN(row.start_cell), { "start_date", "starts" } },
 	{ "due", NEED_COLUMN, COLUMN(row.due_cell), { "due_date", "deadline", "by_when" } },
-	{ "success_measure", NEED_NONE, COLUMN(row.success_measure), { "success", "success_criteria" } },
+	{ "success_measure", NEED_NONE, COLUMN(row.success_measure),
+	  { "success", "success_criteria" } },
 	{ "status", NEED_NONE, COLUMN(row.status_cell), { "progress" } },
 	{ "carried", NEED_NONE, COLUMN(carried_cell), { "carried_forward" } },
 	{ "reviewed_on", NEED_NONE, COLUMN(reviewed_cell), { "reviewed", "review_date" } },
@@ -49,10 +50,13 @@ static const struct {
 	enum action_status status;
 } status_aliases[] = {
 	{ "to do", ACTION_NOT_STARTED }, { "planned", ACTION_NOT_STARTED },
-	{ "in progress", ACTION_ON_TRACK }, { "started", ACTION_ON_TRACK }, { "ongoing", ACTION_ON_TRACK },
-	{ "delayed", ACTION_BEHIND }, { "late", ACTION_BEHIND }, { "behind schedule", ACTION_BEHIND },
+	{ "in progress", ACTION_ON_TRACK }, { "started", ACTION_ON_TRACK },
+	{ "ongoing", ACTION_ON_TRACK },
+	{ "delayed", ACTION_BEHIND }, { "late", ACTION_BEHIND },
+	{ "behind schedule", ACTION_BEHIND },
 	{ "complete", ACTION_DONE }, { "completed", ACTION_DONE }, { "finished", ACTION_DONE },
-	{ "abandoned", ACTION_STOPPED }, { "cancelled", ACTION_STOPPED }, { "dropped", ACTION_STOPPED },
+	{ "abandoned", ACTION_STOPPED }, { "cancelled", ACTION_STOPPED },
+	{ "dropped", ACTION_STOPPED },
 };
 
 const char *action_status_name(enum action_status status)
@@ -62,7 +66,7 @@ const char *action_status_name(enum action_status status)
 
 static void read_status(struct table *t, struct action_row *row)
 {
-	const char *text = row->status_cell.text, *nearest;
+	const char *text = row->status_cell.text;
 	struct diag *diag;
 
 	if (!text[0])
@@ -80,11 +84,9 @@ static void read_status(struct table *t, struct action_row *row)
 		}
 	}
 	diag = table_bad_cell(t, DIAG_CSV021, &row->status_cell, "is not a status");
-	nearest = text_nearest(text, status_names, ACTION_STATUS_COUNT);
-	if (nearest)
-		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
-	else
-		reading_hint(t->reading, diag, "it is one of not started, on track, behind, done and stopped");
+	reading_hint_nearest(t->reading, diag,
+			     text_nearest(text, status_names, ACTION_STATUS_COUNT),
+			     "it is one of not started, on track, behind, done and stopped");
 }
 
 static void read_carried(struct table *t, struct action_line *line)
@@ -95,35 +97,39 @@ static void read_carried(struct table *t, struct action_line *line)
 	if (!text[0])
 		return;
 	if (text[digits] || digits > 2)
-		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV023, &line->carried_cell,
-							"is not a number of years from 0 to 99"),
-			     "write how many years the action has been carried forward, such as 1");
+		table_bad_cell(t, DIAG_CSV023, &line->carried_cell,
+			       "is not a number of years from 0 to 99")->hint =
+			"write how many years the action has been carried forward, such as 1";
 	else
 		line->row.carried = atoi(text);
 }
 
-/* A cell of start or due. text is NULL unless it names a half term; year is 0 unless the name ends in it. */
+/* A half term's name as start or due gives it. text is NULL if the cell names none. */
 struct named {
 	const char *text;
 	const char *without_year;
-	int year;
+	int year;			/* 0: the name does not say */
 };
 
 static struct named name_of(struct table *t, const char *text)
 {
 	const char *year = calendar_year_suffix(text);
 
+	if (!year)
+		return (struct named){ .text = text, .without_year = text };
 	return (struct named){
 		.text = text,
-		.without_year = year ? arena_strndup(t->scratch, text, (size_t)(year - text)) : text,
-		.year = year ? atoi(year) : 0,
+		.without_year = arena_strndup(t->scratch, text, (size_t)(year - text)),
+		.year = atoi(year),
 	};
 }
 
 static bool names(const struct named *name, const struct half_term *h)
 {
+	bool of_year = !name->year || name->year == h->school_year;
+
 	return text_same_folded(name->text, h->label_cell.text) ||
-	       ((!name->year || name->year == h->school_year) && text_same_folded(name->without_year, h->label));
+	       (of_year && text_same_folded(name->without_year, h->label));
 }
 
 static const char *full_label(struct reading *r, const struct half_term *h)
@@ -132,32 +138,38 @@ static const char *full_label(struct reading *r, const struct half_term *h)
 					    date_school_year_name(r->scratch, h->school_year)));
 }
 
-static void report_unknown_label(struct table *t, const struct cell *cell, const struct school_evidence *school)
+static void report_unknown_label(struct table *t, const struct cell *cell,
+				 const struct school_evidence *school)
 {
-	const char **labels = arena_array(t->scratch, school->n_half_terms, sizeof(*labels)), *nearest;
 	bool with_year = calendar_year_suffix(cell->text) != NULL;
+	const char **labels, *nearest;
 	struct diag *diag;
 
 	if (!school->n_half_terms) {
-		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV022, cell,
-							"names a half term, but the school has no calendar"),
-			     "add calendar.csv, or write a date such as 2026-11-04");
+		table_bad_cell(t, DIAG_CSV022, cell,
+			       "names a half term, but the school has no calendar")->hint =
+			"add calendar.csv, or write a date such as 2026-11-04";
 		return;
 	}
-	for (size_t i = 0; i < school->n_half_terms; i++)
-		labels[i] = with_year ? full_label(t->reading, &school->half_terms[i]) : school->half_terms[i].label;
+	labels = arena_array(t->scratch, school->n_half_terms, sizeof(*labels));
+	for (size_t i = 0; i < school->n_half_terms; i++) {
+		const struct half_term *h = &school->half_terms[i];
+
+		labels[i] = with_year ? full_label(t->reading, h) : h->label;
+	}
 	nearest = text_nearest(cell->text, labels, school->n_half_terms);
 	diag = table_bad_cell(t, DIAG_CSV022, cell, "is not a half term of the school's calendar");
-	if (nearest)
-		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
-	else
-		reading_hint(t->reading, diag, "write a half term such as '%s', or a date such as 2026-11-04",
-			     full_label(t->reading, school->half_terms));
+	reading_hint_nearest(t->reading, diag, nearest, NULL);
+	if (!nearest)
+		reading_hint(t->reading, diag,
+			     "write a half term such as '%s', or a date such as 2026-11-04",
+			     reading_shown(t->reading, full_label(t->reading, school->half_terms)));
 }
 
 /* Read a date, or a name that is in the calendar; name->text stays NULL for anything else. */
-static void read_moment(struct table *t, const struct cell *cell, const struct school_evidence *school,
-			struct moment *moment, struct named *name)
+static void read_moment(struct table *t, const struct cell *cell,
+			const struct school_evidence *school, struct moment *moment,
+			struct named *name)
 {
 	struct named given = name_of(t, cell->text);
 
@@ -176,9 +188,9 @@ static void read_moment(struct table *t, const struct cell *cell, const struct s
 		report_unknown_label(t, cell, school);
 }
 
-/* The first half term of that name which has not ended on day (any day if none is given); else the last. */
-static const struct half_term *find_due(const struct school_evidence *school, const struct named *name,
-					struct date day, bool *fits)
+/* The first half term of that name that does not end before day, which fits; else the last. */
+static const struct half_term *find_due(const struct school_evidence *school,
+					const struct named *name, struct date day, bool *fits)
 {
 	const struct half_term *found = NULL;
 
@@ -195,8 +207,9 @@ static const struct half_term *find_due(const struct school_evidence *school, co
 }
 
 /* The last half term of that name from which due can still be met; else the last of the name. */
-static const struct half_term *find_start(const struct school_evidence *school, const struct named *name,
-					  const struct moment *due, const struct named *due_name)
+static const struct half_term *find_start(const struct school_evidence *school,
+					  const struct named *name, const struct moment *due,
+					  const struct named *due_name)
 {
 	const struct half_term *last = NULL;
 
@@ -218,7 +231,8 @@ static const struct half_term *find_start(const struct school_evidence *school, 
 	return last;
 }
 
-static void read_moments(struct table *t, struct action_row *row, const struct school_evidence *school)
+static void read_moments(struct table *t, struct action_row *row,
+			 const struct school_evidence *school)
 {
 	struct named start, due;
 	const struct half_term *h;
@@ -236,9 +250,9 @@ static void read_moments(struct table *t, struct action_row *row, const struct s
 	}
 	if (date_given(row->start.date) && date_given(row->due.date) &&
 	    date_compare(row->due.date, row->start.date) < 0)
-		reading_hint(t->reading, table_bad_cell(t, DIAG_CSV025, &row->due_cell, "lies before the start, '%s'",
-							reading_shown(t->reading, row->start_cell.text)),
-			     "correct one of the two; a half term may need its year, such as 'Spring 1 2026-27'");
+		table_bad_cell(t, DIAG_CSV025, &row->due_cell, "lies before the start, '%s'",
+			       reading_shown(t->reading, row->start_cell.text))->hint =
+			"correct one; a half term may need its year, such as 'Spring 1 2026-27'";
 }
 
 void actions_read(struct reading *r, struct table *t)
@@ -269,7 +283,8 @@ static int compare_ids(const void *left, const void *right)
 	return by ? by : (a > b) - (a < b);
 }
 
-static void report_twins(struct reading *r, const struct school *school, const struct action_row *rows, size_t n)
+static void report_twins(struct reading *r, const struct school *school,
+			 const struct action_row *rows, size_t n)
 {
 	const struct action_row **sorted = arena_array(r->scratch, n, sizeof(*sorted));
 
@@ -282,10 +297,10 @@ static void report_twins(struct reading *r, const struct school *school, const s
 
 		if (strcmp(a->text, b->text) != 0)
 			continue;
-		reading_hint(r, reading_problem(r, DIAG_CSV029, b->at, school->id.text, b->text,
-						"action_id '%s' is already in %s line %d", reading_shown(r, b->text),
-						a->at.file, a->at.line),
-			     "give each action of a school its own id");
+		reading_problem(r, DIAG_CSV029, b->at, school->id.text, b->text,
+				"action_id '%s' is already in %s line %d", reading_shown(r, b->text),
+				a->at.file, a->at.line)->hint =
+			"give each action of a school its own id";
 	}
 }
 
@@ -294,7 +309,6 @@ void actions_finish(struct reading *r, struct evidence *evidence)
 {
 	struct row_groups groups = rows_group(r->arena, &r->actions, r->n_schools);
 
-	(void)evidence;
 	for (size_t i = 0; i < r->n_schools; i++) {
 		struct school_evidence *school = &r->by_school[i];
 

@@ -9,7 +9,8 @@
 
 static const struct column response_columns[] = {
 	{ "school_id", NEED_CELL, RESPONSE(school_id), { "urn", "school", "school_urn" } },
-	{ "item", NEED_CELL, RESPONSE(item), { "item_id", "descriptor", "descriptor_id", "question", "question_id" } },
+	{ "item", NEED_CELL, RESPONSE(item),
+	  { "item_id", "descriptor", "descriptor_id", "question", "question_id" } },
 	{ "rating", NEED_COLUMN, RESPONSE(rating), { "score", "answer", "response" } },
 	{ "respondent", NEED_NONE, RESPONSE(respondent), { "role", "rater", "completed_by" } },
 	{ "evidence", NEED_NONE, RESPONSE(evidence), { "source", "evidence_source" } },
@@ -35,7 +36,8 @@ static const struct column judgement_columns[] = {
 };
 
 const struct table_spec judgements_spec = {
-	.name = "judgements", .row_bytes = sizeof(struct judgement_row), .columns = judgement_columns,
+	.name = "judgements", .row_bytes = sizeof(struct judgement_row),
+	.columns = judgement_columns,
 	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns),
 };
 
@@ -46,7 +48,8 @@ void responses_read(struct reading *r, struct table *t)
 	size_t owner;
 
 	while (table_next(t, &row)) {
-		bool filled = table_check_filled(t, &row), owned = schools_owner(t, &row.school_id, &owner);
+		bool filled = table_check_filled(t, &row);
+		bool owned = schools_owner(t, &row.school_id, &owner);
 
 		row.evidence_date = table_date(t, &row.evidence_date_cell);
 		if (filled && owned)
@@ -61,7 +64,8 @@ void judgements_read(struct reading *r, struct table *t)
 	size_t owner;
 
 	while (table_next(t, &row)) {
-		bool filled = table_check_filled(t, &row), owned = schools_owner(t, &row.school_id, &owner);
+		bool filled = table_check_filled(t, &row);
+		bool owned = schools_owner(t, &row.school_id, &owner);
 
 		if (!row.judgement.text[0] && row.reason.text[0])
 			table_problem(t, DIAG_CSV008, row.judgement.at, NULL,
@@ -74,10 +78,10 @@ void judgements_read(struct reading *r, struct table *t)
 void responses_finish(struct reading *r, struct evidence *evidence)
 {
 	struct row_groups groups = rows_group(r->arena, &r->responses, r->n_schools);
+	const struct response *items = groups.items;
 
-	(void)evidence;
 	for (size_t i = 0; i < r->n_schools; i++) {
-		r->by_school[i].responses = (const struct response *)groups.items + groups.starts[i];
+		r->by_school[i].responses = items + groups.starts[i];
 		r->by_school[i].n_responses = groups.starts[i + 1] - groups.starts[i];
 	}
 }
@@ -85,10 +89,10 @@ void responses_finish(struct reading *r, struct evidence *evidence)
 void judgements_finish(struct reading *r, struct evidence *evidence)
 {
 	struct row_groups groups = rows_group(r->arena, &r->judgements, r->n_schools);
+	const struct judgement_row *items = groups.items;
 
-	(void)evidence;
 	for (size_t i = 0; i < r->n_schools; i++) {
-		r->by_school[i].judgements = (const struct judgement_row *)groups.items + groups.starts[i];
+		r->by_school[i].judgements = items + groups.starts[i];
 		r->by_school[i].n_judgements = groups.starts[i + 1] - groups.starts[i];
 	}
 }

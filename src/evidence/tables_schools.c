@@ -1,7 +1,8 @@
 /*
  * tables_schools.c - the schools table: who there is.
  *
- * An id that cannot name a folder never leaves this file as a usable school, since the id becomes a path.
+ * An id that cannot name a folder never leaves this file as a usable school, since the id becomes a
+ * path.
  */
 #include "evidence/tables.h"
 
@@ -28,12 +29,13 @@ static const struct column columns[] = {
 
 const struct table_spec schools_spec = {
 	.name = "schools", .row_bytes = sizeof(struct school), .columns = columns,
-	.n_columns = sizeof(columns) / sizeof(*columns), .keeps_extras = true, .defines_schools = true,
+	.n_columns = sizeof(columns) / sizeof(*columns),
+	.keeps_extras = true, .defines_schools = true,
 };
 
 static const char *const phases[PHASE_COUNT] = { "primary", "secondary", "special", "all-through" };
 
-/* Files of the output folder, beside which each school has a folder of its id (the contract's names). */
+/* Files of the output folder, beside which each school has a folder of its id. */
 static const char *const taken_ids[] = {
 	"comparison.pdf", "results.csv", "actions.csv", "problems.csv", "manifest.json",
 };
@@ -82,8 +84,8 @@ static bool know(struct reading *r, struct table *t, const struct cell *id)
 	size_t n = r->n_known, same;
 
 	if (twin) {
-		reading_hint(r, table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first in %s line %d",
-					       twin->at.file, twin->at.line), "delete one of the rows");
+		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first in %s line %d",
+			       twin->at.file, twin->at.line)->hint = "delete one of the rows";
 		return false;
 	}
 	known = reading_know(r, id->text, id->at);
@@ -94,14 +96,13 @@ static bool know(struct reading *r, struct table *t, const struct cell *id)
 	known->usable = !fault;
 	known->index = r->schools.n;
 	if (fault)
-		reading_hint(r, table_bad_cell(t, DIAG_CSV038, id, "%s", fault),
-			     "use up to 64 letters, digits, '-', '_' and '.'");
+		table_bad_cell(t, DIAG_CSV038, id, "%s", fault)->hint =
+			"use up to 64 letters, digits, '-', '_' and '.'";
 	return !fault;
 }
 
 static void read_phase(struct table *t, struct school *school)
 {
-	const char *nearest;
 	struct diag *diag;
 
 	for (int i = 0; i < PHASE_COUNT; i++) {
@@ -113,11 +114,9 @@ static void read_phase(struct table *t, struct school *school)
 	if (!school->phase_cell.text[0])
 		return;
 	diag = table_bad_cell(t, DIAG_CSV018, &school->phase_cell, "is not a phase");
-	nearest = text_nearest(school->phase_cell.text, phases, PHASE_COUNT);
-	if (nearest)
-		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
-	else
-		reading_hint(t->reading, diag, "it is one of primary, secondary, special and all-through");
+	reading_hint_nearest(t->reading, diag,
+			     text_nearest(school->phase_cell.text, phases, PHASE_COUNT),
+			     "it is one of primary, secondary, special and all-through");
 }
 
 static void split_focus(struct reading *r, struct table *t, struct school *school)
@@ -186,7 +185,6 @@ void schools_finish(struct reading *r, struct evidence *evidence)
 bool schools_owner(struct table *t, const struct cell *id, size_t *owner)
 {
 	const struct known_school *known = reading_school(t->reading, id->text);
-	const char *nearest;
 	struct diag *diag;
 
 	if (known) {
@@ -194,12 +192,9 @@ bool schools_owner(struct table *t, const struct cell *id, size_t *owner)
 		return known->usable;
 	}
 	if (!id->text[0] || !t->reading->n_known)
-		return false;	/* an empty cell, or no schools table at all: said elsewhere, and once */
+		return false;	/* an empty cell, or no schools table: said elsewhere, and once */
 	diag = table_bad_cell(t, DIAG_CSV009, id, "is not in the schools table");
-	nearest = reading_nearest_school(t->reading, id->text);
-	if (nearest)
-		reading_hint(t->reading, diag, "did you mean '%s'?", nearest);
-	else
-		reading_hint(t->reading, diag, "add the school to schools.csv, or correct the id");
+	reading_hint_nearest(t->reading, diag, reading_nearest_school(t->reading, id->text),
+			     "add the school to schools.csv, or correct the id");
 	return false;
 }

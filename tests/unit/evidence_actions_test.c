@@ -1,4 +1,5 @@
-/* evidence_actions_test.c - the actions table: statuses, years carried, and moments in the calendar. */
+/* evidence_actions_test.c - the actions table: statuses, years carried, and moments in the
+ * calendar. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -102,7 +103,8 @@ static void status_words_are_folded_and_have_aliases(void **state)
 		const char *word;
 		enum action_status status;
 	} cases[] = {
-		{ "Not started", ACTION_NOT_STARTED }, { "ON-TRACK", ACTION_ON_TRACK }, { "behind", ACTION_BEHIND },
+		{ "Not started", ACTION_NOT_STARTED }, { "ON-TRACK", ACTION_ON_TRACK },
+			{ "behind", ACTION_BEHIND },
 		{ "Done", ACTION_DONE }, { "completed", ACTION_DONE }, { "Complete", ACTION_DONE },
 		{ "stopped", ACTION_STOPPED }, { "in_progress", ACTION_ON_TRACK },
 	};
@@ -112,7 +114,8 @@ static void status_words_are_folded_and_have_aliases(void **state)
 	const char *rows = "";
 
 	for (int i = 0; i < CASES; i++)
-		rows = arena_printf(&t->arena, "%sS1,%d,voice,Act,,,,%s,,\n", rows, i, cases[i].word);
+		rows = arena_printf(&t->arena, "%sS1,%d,voice,Act,,,,%s,,\n", rows, i,
+				    cases[i].word);
 	a = read_rows(t, rows);
 	tables_expect(t, 0);
 	for (int i = 0; i < CASES; i++)
@@ -181,10 +184,12 @@ static void moments_that_cannot_be_are_errors(void **state)
 
 	tables_expect(t, 7);
 	d = tables_problem(t, DIAG_CSV022, "actions.csv", 2, 6);
-	assert_string_equal(d->message, "due 'Sprng 1' is not a half term of the school's calendar");
+	assert_string_equal(d->message,
+			    "due 'Sprng 1' is not a half term of the school's calendar");
 	assert_string_equal(d->hint, "did you mean 'Spring 1'?");
 	assert_string_equal(d->school_id, "S1");
-	assert_string_equal(tables_problem(t, DIAG_CSV022, "actions.csv", 2, 7)->hint, "did you mean 'Autumn 1'?");
+	assert_string_equal(tables_problem(t, DIAG_CSV022, "actions.csv", 2, 7)->hint,
+			    "did you mean 'Autumn 1'?");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "actions.csv", 3, 6)->message,
 			    "due '31/02/2027' is not a date");
 	assert_string_equal(tables_problem(t, DIAG_CSV025, "actions.csv", 4, 6)->message,
@@ -208,7 +213,8 @@ static void a_label_without_a_calendar_says_so(void **state)
 	read_rows(t, "S1,1,v,Act,,Spring 1,,,,\n");
 	tables_expect(t, 1);
 	d = tables_problem(t, DIAG_CSV022, "actions.csv", 2, 6);
-	assert_string_equal(d->message, "due 'Spring 1' names a half term, but the school has no calendar");
+	assert_string_equal(d->message,
+			    "due 'Spring 1' names a half term, but the school has no calendar");
 	assert_string_equal(d->hint, "add calendar.csv, or write a date such as 2026-11-04");
 }
 
@@ -231,7 +237,8 @@ static void unknown_statuses_and_counts_are_errors(void **state)
 			    "it is one of not started, on track, behind, done and stopped");
 	d = tables_problem(t, DIAG_CSV023, "actions.csv", 2, 9);
 	assert_string_equal(d->message, "carried '-1' is not a number of years from 0 to 99");
-	assert_string_equal(d->hint, "write how many years the action has been carried forward, such as 1");
+	assert_string_equal(d->hint,
+			    "write how many years the action has been carried forward, such as 1");
 	tables_problem(t, DIAG_CSV023, "actions.csv", 3, 9);
 	tables_problem(t, DIAG_CSV023, "actions.csv", 4, 9);
 	tables_problem(t, DIAG_CSV017, "actions.csv", 3, 10);
@@ -244,8 +251,10 @@ static void an_action_id_is_a_school_s_own(void **state)
 	struct tables *t = *state;
 	const struct diag *d;
 
-	tables_write(t, "actions-2.csv", "school_id,action_id,item,action,owner,due\nS1,b,v,Act,,\nS2,a,v,Act,,\n");
-	read_rows(t, "S1,a,v,Act,,,,,,\nS1,b,v,Act,,,,,,\nS1,A,v,Act,,,,,,\nS1,a,v,Act,,,,,,\nS1,,v,,,,,,,\n");
+	tables_write(t, "actions-2.csv",
+		     "school_id,action_id,item,action,owner,due\nS1,b,v,Act,,\nS2,a,v,Act,,\n");
+	read_rows(t,
+		  "S1,a,v,Act,,,,,,\nS1,b,v,Act,,,,,,\nS1,A,v,Act,,,,,,\nS1,a,v,Act,,,,,,\nS1,,v,,,,,,,\n");
 	tables_expect(t, 4);
 	assert_int_equal(tables_count(t, DIAG_CSV029), 2);
 	d = tables_problem(t, DIAG_CSV029, "actions.csv", 5, 2);

@@ -1,8 +1,8 @@
 /*
  * evidence_csv_test.c - the CSV reader: lines, columns, quotes, and files that nobody here wrote.
  *
- * The last test reads the conformance cases of csv-spectrum where they are at hand (WAYMARK_SHARED_DATA, or
- * ../shared/data).
+ * The last test reads the conformance cases of csv-spectrum where they are at hand
+ * (WAYMARK_SHARED_DATA, or ../shared/data).
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -19,7 +19,8 @@
 #include "base/file.h"
 #include "evidence/csv.h"
 
-/* One line of text a row: "2-3: 2|cell 3|cell"; a fault as "! 4 column 2". Easy to compare and to read. */
+/* One line of text a row: "2-3: 2|cell 3|cell"; a fault as "! 4 column 2". Easy to compare and
+ * to read. */
 static const char *trace(struct arena *arena, const char *bytes, size_t length, char delimiter)
 {
 	struct csv_reader *reader = csv_reader_new(arena, bytes, length, delimiter);
@@ -31,10 +32,12 @@ static const char *trace(struct arena *arena, const char *bytes, size_t length, 
 		text = arena_printf(arena, "%s%d-%d:", text, row.line, row.last_line);
 		for (size_t i = 0; i < row.n_cells; i++) {
 			assert_int_equal(row.cells[i].length, strlen(row.cells[i].text));
-			text = arena_printf(arena, "%s %d|%s|", text, row.cells[i].line, row.cells[i].text);
+			text = arena_printf(arena, "%s %d|%s|", text, row.cells[i].line,
+					    row.cells[i].text);
 		}
 		if (outcome != CSV_OUTCOME_ROW)
-			text = arena_printf(arena, "%s !%d line %d", text, (int)outcome, row.fault_line);
+			text = arena_printf(arena, "%s !%d line %d", text, (int)outcome,
+					    row.fault_line);
 		text = arena_printf(arena, "%s\n", text);
 	}
 	return text;
@@ -56,7 +59,8 @@ static void cells_know_the_line_they_start_on(void **state)
 	assert_trace("a,b\n", ',', "1-1: 1|a| 1|b|\n");
 	assert_trace("a,b", ',', "1-1: 1|a| 1|b|\n");
 	assert_trace("\n\na\n", ',', "1-1:\n2-2:\n3-3: 3|a|\n");
-	assert_trace("\"x\ny\",b,\"p\nq\",c\nd\n", ',', "1-3: 1|x\ny| 2|b| 2|p\nq| 3|c|\n4-4: 4|d|\n");
+	assert_trace("\"x\ny\",b,\"p\nq\",c\nd\n", ',',
+		     "1-3: 1|x\ny| 2|b| 2|p\nq| 3|c|\n4-4: 4|d|\n");
 	assert_trace("a,\"\n\n\"\n", ',', "1-3: 1|a| 1|\n\n|\n");
 }
 
@@ -77,7 +81,8 @@ static void reading_goes_on_below_a_broken_cell(void **state)
 	(void)state;
 	assert_trace("a,b\"c,d\ne\n", ',', "1-1: 1|a| !1 line 1\n2-2: 2|e|\n");
 	assert_trace("a,\"b\"c,d\ne\n", ',', "1-1: 1|a| !2 line 1\n2-2: 2|e|\n");
-	/* The quote opened in line 1 runs into the one of line 3; lines 2 and 3 are read all the same. */
+	/* The quote opened in line 1 runs into the one of line 3; lines 2 and 3 are read all the
+	 * same. */
 	assert_trace("a,\"open\nb,c\nd,\"e\",f\ng\n", ',',
 		     "1-3: 1|a| !2 line 1\n2-2: 2|b| 2|c|\n3-3: 3|d| 3|e| 3|f|\n4-4: 4|g|\n");
 	assert_trace("a,\"x\ny\",\"open\nb\n", ',', "1-3: 1|a| 1|x\ny| !3 line 2\n3-3: 3|b|\n");
@@ -155,10 +160,11 @@ static void the_faulty_line_is_handed_out(void **state)
 }
 
 /*
- * The rows of a file as csv-spectrum writes them: an array of objects keyed by the header. NULL after a
- * row with a fault, whose outcome is then set.
+ * The rows of a file as csv-spectrum writes them: an array of objects keyed by the header. NULL
+ * after a row with a fault, whose outcome is then set.
  */
-static json_t *as_json(struct arena *arena, const char *bytes, size_t length, enum csv_outcome *outcome)
+static json_t *as_json(struct arena *arena, const char *bytes, size_t length,
+		       enum csv_outcome *outcome)
 {
 	struct csv_reader *reader = csv_reader_new(arena, bytes, length, ',');
 	json_t *rows = json_array(), *object;
@@ -216,7 +222,8 @@ static void unify_line_ends(json_t *rows)
 static void compare_case(struct arena *arena, const char *folder, const char *name)
 {
 	const char *stem = arena_strndup(arena, name, strlen(name) - strlen(".csv"));
-	json_t *expected = json_load_file(arena_printf(arena, "%s-json/%s.json", folder, stem), 0, NULL), *got;
+	json_t *expected = json_load_file(arena_printf(arena, "%s-json/%s.json", folder, stem), 0,
+					  NULL), *got;
 	enum csv_outcome outcome;
 	char *bytes;
 	size_t length;
@@ -224,7 +231,8 @@ static void compare_case(struct arena *arena, const char *folder, const char *na
 	assert_true(file_read(arena, file_join(arena, folder, name), 1 << 20, &bytes, &length));
 	got = as_json(arena, bytes, length, &outcome);
 	if (strcmp(stem, "location_coordinates") == 0) {
-		/* Quotes inside cells without quotes, which RFC 4180 does not allow: refused, never guessed. */
+		/* Quotes inside cells without quotes, which RFC 4180 does not allow: refused,
+		 * never guessed. */
 		assert_int_equal(outcome, CSV_OUTCOME_STRAY_QUOTE);
 	} else {
 		assert_int_equal(outcome, CSV_OUTCOME_END);

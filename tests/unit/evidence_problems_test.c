@@ -1,4 +1,5 @@
-/* evidence_problems_test.c - each code of this room: its place, its school, its words, and what it spoils. */
+/* evidence_problems_test.c - each code of this room: its place, its school, its words, and what
+ * it spoils. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -54,7 +55,8 @@ static void assert_text(const char *got, const char *expected)
 		assert_string_equal(got, expected);
 }
 
-static void assert_problem(const struct diag *d, const char *school, const char *value, const char *message,
+static void assert_problem(const struct diag *d, const char *school, const char *value,
+			   const char *message,
 			   const char *hint)
 {
 	assert_text(d->school_id, school);
@@ -130,21 +132,23 @@ static void bytes_that_are_not_utf8_are_found_at_their_line(void **state)
 
 static void other_encodings_are_named(void **state)
 {
-	static const char utf16[] = "\xFF\xFEs\0c\0h\0", nul[] = "school_id,item,rating\nS1,a,\0met\n";
+	static const char utf16[] = "\xFF\xFEs\0c\0h\0",
+		nul[] = "school_id,item,rating\nS1,a,\0met\n";
 	struct tables *t = *state;
 
 	tables_write(t, "schools.csv", schools);
 	tables_write_bytes(t, "responses.csv", utf16, sizeof(utf16) - 1);
 	tables_write_bytes(t, "responses-2.csv", nul, sizeof(nul) - 1);
 	tables_write(t, "actions.csv", "PK\x03\x04 and so on");
-	tables_write(t, "calendar.csv", "scope,half_term,first_day,last_day\r*,Autumn 1,2026-09-01,2026-10-23\r");
+	tables_write(t, "calendar.csv",
+		     "scope,half_term,first_day,last_day\r*,Autumn 1,2026-09-01,2026-10-23\r");
 	tables_read(t);
 	assert_true(t->evidence.incomplete);
 	tables_expect(t, 4);
 	assert_string_equal(tables_problem(t, DIAG_CSV031, "responses.csv", 1, 1)->message,
 			    "the file is UTF-16 text, which cannot be read");
 	assert_string_equal(tables_problem(t, DIAG_CSV031, "responses-2.csv", 2, 1)->message,
-			    "the file holds NUL bytes, so it is UTF-16 or no text and cannot be read");
+			    "the file holds NUL bytes: it is UTF-16, or no text, and cannot be read");
 	assert_string_equal(tables_problem(t, DIAG_CSV031, "actions.csv", 1, 1)->message,
 			    "the file is a workbook, not CSV, which cannot be read");
 	assert_string_equal(tables_problem(t, DIAG_CSV031, "calendar.csv", 1, 1)->message,
@@ -163,10 +167,12 @@ static void a_broken_quote_costs_one_row(void **state)
 		  "S2,d,met,6\" long\n");
 	tables_expect(t, 2);
 	assert_false(t->evidence.incomplete);
-	assert_problem(tables_problem(t, DIAG_CSV003, "responses.csv", 2, 4), "S1", "S1,a,met,\"never closed ",
+	assert_problem(tables_problem(t, DIAG_CSV003, "responses.csv", 2, 4), "S1",
+		       "S1,a,met,\"never closed ",
 		       "the quoted cell that starts here is not closed where it ends",
 		       "close it before the next delimiter; write a quote inside a quoted cell twice");
-	assert_problem(tables_problem(t, DIAG_CSV003, "responses.csv", 5, 4), "S2", "S2,d,met,6\" long ",
+	assert_problem(tables_problem(t, DIAG_CSV003, "responses.csv", 5, 4), "S2",
+		       "S2,d,met,6\" long ",
 		       "a quote stands inside a cell that does not begin with one",
 		       "put the whole cell in quotes and write each quote inside it twice");
 	assert_int_equal(t->evidence.schools[0].n_responses, 1);
@@ -201,7 +207,8 @@ static void a_ragged_row_is_not_used_and_not_shifted(void **state)
 	assert_string_equal(t->evidence.schools[1].responses[0].item.text, "e");
 }
 
-/* The id stands behind a cell that may have shifted it: what stands in its place now is no school's. */
+/* The id stands behind a cell that may have shifted it: what stands in its place now is no
+ * school's. */
 static void a_shifted_id_is_not_believed(void **state)
 {
 	struct tables *t = *state;
@@ -215,7 +222,8 @@ static void a_school_in_a_ragged_row_is_no_stranger(void **state)
 {
 	struct tables *t = *state;
 
-	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash,primary\nS2,Birch, Upper,secondary\n");
+	tables_write(t, "schools.csv",
+		     "school_id,name,phase\nS1,Ash,primary\nS2,Birch, Upper,secondary\n");
 	tables_write(t, "responses.csv", "school_id,item,rating\nS2,a,met\n");
 	tables_read(t);
 	tables_expect(t, 1);
@@ -252,7 +260,8 @@ static void two_columns_of_one_meaning_are_refused(void **state)
 
 	tables_write(t, "responses.csv", "School,item,URN,rating\nS1,a,S1,met\n");
 	tables_write(t, "judgements.csv", "school_id,section,judgement,SECTION\nS1,a,b,c\n");
-	read_with(t, "schools-2.csv", "school_id,name,phase,Roll up,note,rollup\nS3,Cedar,primary,,,\n");
+	read_with(t, "schools-2.csv",
+		  "school_id,name,phase,Roll up,note,rollup\nS3,Cedar,primary,,,\n");
 	assert_true(t->evidence.incomplete);
 	tables_expect(t, 3);
 	assert_problem(tables_problem(t, DIAG_CSV006, "responses.csv", 1, 3), NULL, "URN",
@@ -260,7 +269,8 @@ static void two_columns_of_one_meaning_are_refused(void **state)
 	assert_problem(tables_problem(t, DIAG_CSV006, "judgements.csv", 1, 4), NULL, "SECTION",
 		       "columns 2 and 4 both hold section", "delete one of them, or rename it");
 	assert_problem(tables_problem(t, DIAG_CSV006, "schools-2.csv", 1, 6), NULL, "rollup",
-		       "columns 4 and 6 are both named 'rollup'", "delete one of them, or rename it");
+		       "columns 4 and 6 are both named 'rollup'",
+		       "delete one of them, or rename it");
 }
 
 static void unknown_columns_are_noted(void **state)
@@ -271,7 +281,8 @@ static void unknown_columns_are_noted(void **state)
 	tables_expect(t, 0);
 	assert_int_equal(tables_count(t, DIAG_CSV007), 3);
 	assert_problem(tables_problem(t, DIAG_CSV007, "responses.csv", 1, 4), NULL, "evidense",
-		       "the column 'evidense' is not used", "if it is meant to be 'evidence', rename it");
+		       "the column 'evidense' is not used",
+		       "if it is meant to be 'evidence', rename it");
 	assert_problem(tables_problem(t, DIAG_CSV007, "responses.csv", 1, 5), NULL, NULL,
 		       "the column has no name and is not used", NULL);
 	assert_problem(tables_problem(t, DIAG_CSV007, "responses.csv", 1, 6), NULL, "weather",
@@ -286,9 +297,11 @@ static void required_cells_must_be_filled(void **state)
 	read_with(t, "responses.csv", "Urn,item,rating\n,a,met\nS1,,met\nS2,b,\n");
 	tables_write(t, "x", "");
 	tables_expect(t, 2);
-	assert_problem(tables_problem(t, DIAG_CSV008, "responses.csv", 2, 1), NULL, NULL, "Urn is empty",
+	assert_problem(tables_problem(t, DIAG_CSV008, "responses.csv", 2, 1), NULL, NULL,
+		       "Urn is empty",
 		       "fill it in, or delete the row");
-	assert_problem(tables_problem(t, DIAG_CSV008, "responses.csv", 3, 2), "S1", NULL, "item is empty",
+	assert_problem(tables_problem(t, DIAG_CSV008, "responses.csv", 3, 2), "S1", NULL,
+		       "item is empty",
 		       "fill it in, or delete the row");
 	assert_int_equal(t->evidence.schools[0].n_responses, 0);
 	assert_int_equal(t->evidence.schools[1].n_responses, 1);
@@ -298,7 +311,8 @@ static void a_reason_without_a_judgement_is_an_error(void **state)
 {
 	struct tables *t = *state;
 
-	read_with(t, "judgements.csv", "school_id,section,judgement,reason\nS1,voice,,seen\nS1,staff,,\n");
+	read_with(t, "judgements.csv",
+		  "school_id,section,judgement,reason\nS1,voice,,seen\nS1,staff,,\n");
 	tables_expect(t, 1);
 	assert_problem(tables_problem(t, DIAG_CSV008, "judgements.csv", 2, 3), "S1", NULL,
 		       "judgement is empty though a reason is given", NULL);
@@ -309,7 +323,8 @@ static void a_school_without_name_or_phase_is_kept_with_its_errors(void **state)
 {
 	struct tables *t = *state;
 
-	tables_write(t, "schools.csv", "school_id,name,phase\nS1,,primary\nS2,Birch,\n,Cedar,primary\n");
+	tables_write(t, "schools.csv",
+		     "school_id,name,phase\nS1,,primary\nS2,Birch,\n,Cedar,primary\n");
 	tables_read(t);
 	tables_expect(t, 3);
 	assert_int_equal(t->evidence.n_schools, 2);
@@ -329,7 +344,8 @@ static void a_stranger_is_reported_with_the_nearest_school(void **state)
 	assert_problem(tables_problem(t, DIAG_CSV009, "responses.csv", 3, 1), NULL, "zzzzzz",
 		       "school_id 'zzzzzz' is not in the schools table",
 		       "add the school to schools.csv, or correct the id");
-	assert_string_equal(tables_problem(t, DIAG_CSV009, "responses.csv", 4, 1)->hint, "did you mean 'S1'?");
+	assert_string_equal(tables_problem(t, DIAG_CSV009, "responses.csv", 4, 1)->hint,
+			    "did you mean 'S1'?");
 }
 
 static void a_school_listed_twice_keeps_its_first_row(void **state)
@@ -353,7 +369,8 @@ static void a_wrong_date_leaves_the_row(void **state)
 	read_with(t, "responses.csv", "school_id,item,rating,Date\nS1,a,met,31/02/2026\n");
 	tables_expect(t, 1);
 	assert_problem(tables_problem(t, DIAG_CSV017, "responses.csv", 2, 4), "S1", "31/02/2026",
-		       "Date '31/02/2026' is not a date", "write it as 2026-11-04 or 04/11/2026 (day first)");
+		       "Date '31/02/2026' is not a date",
+		       "write it as 2026-11-04 or 04/11/2026 (day first)");
 	assert_int_equal(t->evidence.schools[0].n_responses, 1);
 	assert_int_equal(t->evidence.schools[0].responses[0].evidence_date.year, 0);
 }
@@ -362,12 +379,14 @@ static void an_unknown_phase_names_the_nearest(void **state)
 {
 	struct tables *t = *state;
 
-	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash,primry\nS2,Birch,Middle deemed secondary\n");
+	tables_write(t, "schools.csv",
+		     "school_id,name,phase\nS1,Ash,primry\nS2,Birch,Middle deemed secondary\n");
 	tables_read(t);
 	tables_expect(t, 2);
 	assert_problem(tables_problem(t, DIAG_CSV018, "schools.csv", 2, 3), "S1", "primry",
 		       "phase 'primry' is not a phase", "did you mean 'primary'?");
-	assert_problem(tables_problem(t, DIAG_CSV018, "schools.csv", 3, 3), "S2", "Middle deemed secondary",
+	assert_problem(tables_problem(t, DIAG_CSV018, "schools.csv", 3, 3), "S2",
+		       "Middle deemed secondary",
 		       "phase 'Middle deemed secondary' is not a phase",
 		       "it is one of primary, secondary, special and all-through");
 	assert_int_equal(t->evidence.n_schools, 2);
@@ -393,7 +412,7 @@ static void other_files_are_noted(void **state)
 			    "the file's name is not that of a table, so it is not read");
 	tables_problem(t, DIAG_CSV028, "responsesold.csv", 1, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "responses.xlsx", 1, 1)->message,
-			    "the file is not CSV, so it is not read: save it as \"CSV UTF-8\"");
+			    "the file is not CSV and is not read: save it as \"CSV UTF-8\"");
 }
 
 static void control_characters_are_refused_and_dropped(void **state)
@@ -411,7 +430,8 @@ static void control_characters_are_refused_and_dropped(void **state)
 	tables_expect(t, 4);
 	assert_problem(tables_problem(t, DIAG_CSV030, "responses.csv", 2, 4), "S1", "U+0007",
 		       "note 'bell' holds the control character U+0007", "delete it");
-	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 3, 4)->hint, "delete it, or put a space");
+	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 3, 4)->hint,
+			    "put a space in its place");
 	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 4, 4)->message,
 			    "note 'two lines' holds the control character U+000D");
 	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 6, 4)->value, "U+0085");
@@ -442,7 +462,8 @@ static void a_huge_cell_is_refused(void **state)
 	char *text = arena_alloc(&t->arena, n + 1);
 
 	memset(text, 'x', n);
-	read_with(t, "responses.csv", arena_printf(&t->arena, "school_id,item,rating\nS1,a,%s\nS2,b,met\n", text));
+	read_with(t, "responses.csv",
+		  arena_printf(&t->arena, "school_id,item,rating\nS1,a,%s\nS2,b,met\n", text));
 	tables_expect(t, 1);
 	assert_problem(tables_problem(t, DIAG_CSV032, "responses.csv", 2, 3), "S1",
 		       "S1,a,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...",
@@ -463,7 +484,8 @@ static void a_huge_file_is_refused(void **state)
 	tables_expect(t, 1);
 	assert_true(t->evidence.incomplete);
 	assert_problem(tables_problem(t, DIAG_CSV032, "responses.csv", 1, 1), NULL, NULL,
-		       "the file is larger than 256 MB", "split it: responses-1.csv, responses-2.csv");
+		       "the file is larger than 256 MB",
+		       "split it: responses-1.csv, responses-2.csv");
 }
 
 static void problems_without_end_stop_the_file(void **state)
@@ -471,7 +493,8 @@ static void problems_without_end_stop_the_file(void **state)
 	struct tables *t = *state;
 	enum { ROWS = 100000 };
 	const char *row = "S9,a,met\n", *head = "school_id,item,rating\n";
-	char *text = arena_alloc(&t->arena, strlen(head) + (ROWS + 5) * strlen(row) + 1), *to = text;
+	char *text = arena_alloc(&t->arena, strlen(head) + (ROWS + 5) * strlen(row) + 1),
+		*to = text;
 
 	to = stpcpy(to, head);
 	for (int i = 0; i < ROWS + 5; i++)
@@ -492,7 +515,8 @@ static void an_empty_file_has_no_header(void **state)
 	tables_expect(t, 2);
 	assert_true(t->evidence.incomplete);
 	assert_problem(tables_problem(t, DIAG_CSV033, "responses.csv", 1, 1), NULL, NULL,
-		       "the file is empty: it has no header row", "its first row names the columns: school_id, ...");
+		       "the file is empty: it has no header row",
+		       "its first row names the columns: school_id, ...");
 	tables_problem(t, DIAG_CSV033, "responses-2.csv", 1, 1);
 }
 
@@ -514,7 +538,8 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 		{ "../S1", "school_id '../S1' starts with a full stop" },
 		{ "a/b", "school_id 'a/b' holds a character that a folder's name may not have" },
 		{ "S 1", "school_id 'S 1' holds a character that a folder's name may not have" },
-		{ "Caf\xC3\xA9", "school_id 'Caf\xC3\xA9' holds a character that a folder's name may not have" },
+		{ "Caf\xC3\xA9",
+		 "school_id 'Caf\xC3\xA9' holds a character that a folder's name may not have" },
 		{ "Results.csv", "school_id 'Results.csv' is the name of an output file" },
 		{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
 		  "school_id 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...' "
@@ -528,13 +553,15 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 	for (int i = 0; i < CASES; i++)
 		text = arena_printf(&t->arena, "%s%s,Name,primary\n", text, cases[i].id);
 	tables_write(t, "schools.csv", text);
-	tables_write(t, "responses.csv", "school_id,item,rating\na/b,x,met\nash,x,met\nAsh,x,met\n");
+	tables_write(t, "responses.csv",
+		     "school_id,item,rating\na/b,x,met\nash,x,met\nAsh,x,met\n");
 	tables_read(t);
 	tables_expect(t, CASES);
 	assert_int_equal(t->evidence.n_schools, 2);
 	assert_int_equal(t->evidence.schools[0].n_responses, 1);
 	for (int i = 0; i < CASES; i++)
-		assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 4 + i, 1), cases[i].id, cases[i].id,
+		assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 4 + i, 1), cases[i].id,
+			       cases[i].id,
 			       cases[i].message, "use up to 64 letters, digits, '-', '_' and '.'");
 }
 
@@ -560,10 +587,12 @@ static void calendar_problems(void **state)
 		       "half_term 'autumn 1' of 2026-27 is also in line 2",
 		       "delete one of the rows, or correct its name or its days");
 	assert_problem(tables_problem(t, DIAG_CSV025, "calendar.csv", 5, 4), NULL, "2027-01-04",
-		       "last_day '2027-01-04' lies before the first day, 2027-02-12", "correct one of the two days");
+		       "last_day '2027-01-04' lies before the first day, 2027-02-12",
+		       "correct one of the two days");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "calendar.csv", 6, 4)->school_id, "S1");
 	assert_problem(tables_problem(t, DIAG_CSV009, "calendar.csv", 7, 1), NULL, "Northshir",
-		       "scope 'Northshir' is neither '*' nor a school or local authority of the schools table", NULL);
+		       "scope 'Northshir' is neither '*' nor a school or authority of the schools table",
+		       "write '*' for every school that has no half terms of its own");
 	assert_int_equal(t->evidence.schools[0].n_half_terms, 1);	/* its authority's */
 }
 

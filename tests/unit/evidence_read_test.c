@@ -136,9 +136,11 @@ static void a_school_uses_the_narrowest_calendar(void **state)
 	assert_ptr_equal(school_half_term(&s[2], day), &s[2].half_terms[0]);
 	assert_null(school_half_term(&s[1], day));
 	assert_null(school_half_term(&s[2], gap));
-	assert_ptr_equal(school_half_term(&s[2], (struct date){ 2026, 10, 23 }), &s[2].half_terms[0]);
+	assert_ptr_equal(school_half_term(&s[2], (struct date){ 2026, 10, 23 }),
+			 &s[2].half_terms[0]);
 	assert_ptr_equal(school_next_half_term(&s[2], gap), &s[2].half_terms[1]);
-	assert_ptr_equal(school_next_half_term(&s[2], (struct date){ 2026, 11, 2 }), &s[2].half_terms[2]);
+	assert_ptr_equal(school_next_half_term(&s[2], (struct date){ 2026, 11, 2 }),
+			 &s[2].half_terms[2]);
 	assert_null(school_next_half_term(&s[2], late));
 }
 
@@ -242,7 +244,9 @@ static void several_folders_are_told_apart(void **state)
 	assert_true(t->ok);
 	assert_int_equal(t->evidence.n_files, 2);
 	assert_int_equal(t->evidence.schools[0].n_responses, 1);
-	tables_problem(t, DIAG_CSV009, arena_printf(&t->arena, "%s/responses.csv", strrchr(other.folder, '/') + 1), 3, 1);
+	tables_problem(t, DIAG_CSV009,
+		       arena_printf(&t->arena, "%s/responses.csv", strrchr(other.folder, '/') + 1),
+		       3, 1);
 	tables_close(&other);
 }
 
@@ -284,7 +288,8 @@ static void many_rows_are_grouped_quickly(void **state)
 	for (int s = 0; s < SCHOOLS; s++) {
 		assert_int_equal(t->evidence.schools[s].n_responses, ITEMS);
 		for (int i = 0; i < ITEMS; i++)
-			assert_int_equal(t->evidence.schools[s].responses[i].item.at.line, 2 + i * SCHOOLS + s);
+			assert_int_equal(t->evidence.schools[s].responses[i].item.at.line,
+					 2 + i * SCHOOLS + s);
 	}
 }
 

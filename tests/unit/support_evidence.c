@@ -61,13 +61,15 @@ static void list(const struct tables *t)
 	}
 }
 
-const struct diag *tables_problem(const struct tables *t, enum diag_code code, const char *file, int line,
+const struct diag *tables_problem(const struct tables *t, enum diag_code code, const char *file,
+				  int line,
 				  int column)
 {
 	for (size_t i = 0; i < t->diags.n; i++) {
 		const struct diag *d = &t->diags.items[i];
 
-		if (d->code == code && d->at.line == line && d->at.column == column && strcmp(d->at.file, file) == 0)
+		if (d->code == code && d->at.line == line && d->at.column == column &&
+		    strcmp(d->at.file, file) == 0)
 			return d;
 	}
 	list(t);

@@ -26,8 +26,10 @@ void tables_read(struct tables *tables);
 /* Remove the folder and give the memory back. */
 void tables_close(struct tables *tables);
 
-/* The problem of that code at that place, failing the test with all problems listed if there is none. */
-const struct diag *tables_problem(const struct tables *tables, enum diag_code code, const char *file, int line,
+/* The problem of that code at that place, failing the test with all problems listed if there is
+ * none. */
+const struct diag *tables_problem(const struct tables *tables, enum diag_code code,
+				  const char *file, int line,
 				  int column);
 
 /* How many problems there are of a code. */
