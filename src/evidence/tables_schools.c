@@ -15,15 +15,16 @@ enum { ID_BYTES_MAX = 64 };
 
 #define COLUMN(field) offsetof(struct school, field)
 
+/* The aliases in CamelCase or with "(name)" are those of the national register's extracts (GIAS). */
 static const struct column columns[] = {
 	{ "school_id", NEED_CELL, COLUMN(id), { "urn", "id", "school_urn" } },
 	{ "name", NEED_CELL, COLUMN(name), { "school_name", "school", "establishment_name" } },
-	{ "phase", NEED_CELL, COLUMN(phase_cell), { "school_phase" } },
+	{ "phase", NEED_CELL, COLUMN(phase_cell), { "school_phase", "phaseofeducation(name)" } },
 	{ "focus", NEED_NONE, COLUMN(focus), { "focus_areas", "areas" } },
-	{ "trust", NEED_NONE, COLUMN(trust), { "trust_name", "mat" } },
-	{ "la", NEED_NONE, COLUMN(la), { "local_authority", "la_name" } },
-	{ "region", NEED_NONE, COLUMN(region), { "region_name" } },
-	{ "roll", NEED_NONE, COLUMN(roll), { "number_on_roll", "nor", "pupils" } },
+	{ "trust", NEED_NONE, COLUMN(trust), { "trust_name", "mat", "trusts(name)" } },
+	{ "la", NEED_NONE, COLUMN(la), { "local_authority", "la_name", "la(name)" } },
+	{ "region", NEED_NONE, COLUMN(region), { "region_name", "gor(name)" } },
+	{ "roll", NEED_NONE, COLUMN(roll), { "number_on_roll", "nor", "pupils", "numberofpupils" } },
 	{ "name_lang", NEED_NONE, COLUMN(name_lang), { "name_language" } },
 };
 

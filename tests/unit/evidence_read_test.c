@@ -230,6 +230,28 @@ static void an_own_name_goes_before_an_alias(void **state)
 	assert_string_equal(t->evidence.schools[0].school->extras[0].name, "urn");
 }
 
+static void an_extract_of_the_national_register_is_a_schools_table(void **state)
+{
+	struct tables *t = *state;
+	const struct school *s;
+
+	tables_write(t, "schools.csv",
+		     "\"URN\",\"LA (code)\",\"LA (name)\",\"EstablishmentName\",\"PhaseOfEducation (name)\","
+		     "\"NumberOfPupils\",\"GOR (name)\",\"Trusts (name)\"\n"
+		     "\"100001\",\"999\",\"Northshire\",\"Ash Grove\",\"All-through\",\"812\",\"North\",\"Oak\"\n");
+	tables_read(t);
+	tables_expect(t, 0);
+	s = t->evidence.schools[0].school;
+	assert_string_equal(s->id.text, "100001");
+	assert_string_equal(s->name.text, "Ash Grove");
+	assert_int_equal(s->phase, PHASE_ALL_THROUGH);
+	assert_string_equal(s->la.text, "Northshire");
+	assert_string_equal(s->region.text, "North");
+	assert_string_equal(s->trust.text, "Oak");
+	assert_string_equal(s->roll.text, "812");
+	assert_int_equal(s->n_extras, 1);
+}
+
 static void several_folders_are_told_apart(void **state)
 {
 	struct tables *t = *state, other;
@@ -305,6 +327,7 @@ int main(void)
 		TEST(spreadsheet_habits_are_tolerated),
 		TEST(cells_after_a_multi_line_cell_know_their_line),
 		TEST(an_own_name_goes_before_an_alias),
+		TEST(an_extract_of_the_national_register_is_a_schools_table),
 		TEST(several_folders_are_told_apart),
 		TEST(same_folder_names_are_numbered),
 		TEST(many_rows_are_grouped_quickly),
