@@ -1,0 +1,55 @@
+/*
+ * face.h - what the files of the font room share: open faces and the chain each style falls back along.
+ *
+ * Nothing here leaves the room; other rooms know faces by their index alone.
+ */
+#ifndef WAYMARK_FONT_FACE_H
+#define WAYMARK_FONT_FACE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <hb.h>
+
+#include "base/arena.h"
+#include "font/font.h"
+
+enum { FACES_MAX = 32 };
+
+struct face {
+	const char *file;		/* bare name, as the list has it */
+	const char *ps_name;		/* "OpenSans-Semibold" */
+	hb_face_t *face;
+	hb_font_t *font;		/* scaled to units_per_em */
+	hb_face_t *for_subsets;		/* the same glyphs, prepared for subsetting; made at its first use */
+	unsigned units_per_em, n_glyphs;
+	struct face_metrics metrics;
+	double bbox_milli_em[4], italic_angle_deg, weight;
+};
+
+/* Faces of one style in the order they are tried. */
+struct chain {
+	int faces[FACES_MAX];
+	size_t n;
+};
+
+struct shape_cache;
+
+struct fonts {
+	struct face *faces[FACES_MAX];
+	size_t n_faces;
+	struct chain chains[FONT_STYLE_COUNT];
+	hb_buffer_t *buffer;		/* for shaping, used again and again */
+	hb_language_t language;		/* fixed: HarfBuzz would ask the locale */
+	struct arena words;		/* shaped words of this document */
+	struct shape_cache *cache;	/* in words; NULL: empty */
+};
+
+/* Whether a code point shows nothing and need not be in a face (UAX #44, Default_Ignorable_Code_Point). */
+bool font_ignorable(uint32_t c);
+
+/* Read one code point of text; *offset moves behind it. Malformed bytes read as U+FFFD. */
+uint32_t font_next(const char *text, size_t length, size_t *offset);
+
+#endif

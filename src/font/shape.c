@@ -1,0 +1,368 @@
+/*
+ * shape.c - text to glyphs: choose a face for each piece of the text, shape it, keep the result.
+ *
+ * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its marks,
+ * which must stay in one face), each cluster goes to the first face that has all of it, and neighbours of
+ * one face and script are shaped together. Words repeat, so whole calls are kept in a table until the next
+ * document. Text runs left to right; a piece in a right-to-left script is set in its own order.
+ */
+#include "font/face.h"
+
+#include <string.h>
+
+enum { REPLACEMENT = 0xFFFD, FIRST_SLOTS = 1024 };
+
+struct entry {
+	const struct shaped *shaped;	/* NULL: the slot is free */
+	const char *text;
+	uint32_t length, hash;
+	enum font_style style;
+};
+
+struct shape_cache {
+	struct entry *slots;
+	size_t n_slots, n_used;		/* n_slots is a power of two, at most two thirds used */
+};
+
+/* A stretch of the text that one face sets. */
+struct piece {
+	size_t start, end;
+	int face;
+	hb_script_t script;
+};
+
+/* Pieces of one text, and the first code point that no face has. */
+struct pieces {
+	struct piece *items;
+	size_t n, capacity;
+	uint32_t missing;
+};
+
+/* ---- Unicode ---- */
+
+static const uint32_t IGNORABLE[][2] = {
+	{ 0x00AD, 0x00AD }, { 0x034F, 0x034F }, { 0x061C, 0x061C }, { 0x115F, 0x1160 }, { 0x17B4, 0x17B5 },
+	{ 0x180B, 0x180F }, { 0x200B, 0x200F }, { 0x202A, 0x202E }, { 0x2060, 0x206F }, { 0x3164, 0x3164 },
+	{ 0xFE00, 0xFE0F }, { 0xFEFF, 0xFEFF }, { 0xFFA0, 0xFFA0 }, { 0xFFF0, 0xFFF8 }, { 0x1BCA0, 0x1BCA3 },
+	{ 0x1D173, 0x1D17A }, { 0xE0000, 0xE0FFF },
+};
+
+bool font_ignorable(uint32_t c)
+{
+	if (c < 0xAD)
+		return false;
+	for (size_t i = 0; i < sizeof(IGNORABLE) / sizeof(IGNORABLE[0]); i++) {
+		if (c >= IGNORABLE[i][0] && c <= IGNORABLE[i][1])
+			return true;
+	}
+	return false;
+}
+
+uint32_t font_next(const char *text, size_t length, size_t *offset)
+{
+	static const uint32_t LEAST[] = { 0, 0, 0x80, 0x800, 0x10000 };	/* no overlong forms */
+	const unsigned char *p = (const unsigned char *)text + *offset;
+	size_t left = length - *offset, size = *p < 0x80 ? 1 : *p >= 0xF0 ? 4 : *p >= 0xE0 ? 3 : *p >= 0xC2 ? 2 : 0;
+	uint32_t c;
+
+	if (size == 1) {
+		++*offset;
+		return *p;
+	}
+	if (size == 0 || size > left || *p > 0xF4)
+		goto malformed;
+	c = *p & (0x7Fu >> size);
+	for (size_t i = 1; i < size; i++) {
+		if ((p[i] & 0xC0) != 0x80)
+			goto malformed;
+		c = c << 6 | (p[i] & 0x3F);
+	}
+	if (c < LEAST[size] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+		goto malformed;
+	*offset += size;
+	return c;
+malformed:
+	++*offset;
+	return REPLACEMENT;
+}
+
+static bool joins_base(hb_unicode_funcs_t *unicode, uint32_t c)
+{
+	hb_unicode_general_category_t category;
+
+	if (c < 0x300)
+		return c == 0xAD;
+	category = hb_unicode_general_category(unicode, c);
+	return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK
+	       || category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK
+	       || category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK || font_ignorable(c);
+}
+
+/* ---- choosing faces ---- */
+
+/* Whether a face can show a code point, itself or as the parts it is composed of. */
+static bool covers(const struct face *face, hb_unicode_funcs_t *unicode, uint32_t c)
+{
+	hb_codepoint_t glyph, base, mark;
+
+	if (font_ignorable(c) || hb_font_get_nominal_glyph(face->font, c, &glyph))
+		return true;
+	return c >= 0xC0 && hb_unicode_decompose(unicode, c, &base, &mark) && (!mark || covers(face, unicode, mark))
+	       && covers(face, unicode, base);
+}
+
+static bool has_all(const struct face *face, hb_unicode_funcs_t *unicode, const char *text, size_t start, size_t end)
+{
+	while (start < end) {
+		if (!covers(face, unicode, font_next(text, end, &start)))
+			return false;
+	}
+	return true;
+}
+
+/* What to report of a cluster that no face has: the first code point that is in none, else (each is in some
+ * face, but no face has them together) its last. */
+static uint32_t missing_of(const struct fonts *fonts, const struct chain *chain, const char *text, size_t start,
+			   size_t end)
+{
+	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
+	uint32_t c = REPLACEMENT;
+
+	while (start < end) {
+		bool found = false;
+
+		c = font_next(text, end, &start);
+		for (size_t i = 0; i < chain->n && !found; i++)
+			found = covers(fonts->faces[chain->faces[i]], unicode, c);
+		if (!found)
+			return c;
+	}
+	return c;
+}
+
+/* The first face of a style that has the whole cluster; -1 if there is none. */
+static int choose_face(const struct fonts *fonts, const struct chain *chain, const char *text, size_t start, size_t end)
+{
+	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
+
+	for (size_t i = 0; i < chain->n; i++) {
+		if (has_all(fonts->faces[chain->faces[i]], unicode, text, start, end))
+			return chain->faces[i];
+	}
+	return -1;
+}
+
+static bool real_script(hb_script_t script)
+{
+	return script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED && script != HB_SCRIPT_UNKNOWN;
+}
+
+static void add_cluster(struct arena *arena, struct pieces *pieces, size_t start, size_t end, int face,
+			hb_script_t script)
+{
+	struct piece *last = pieces->n ? &pieces->items[pieces->n - 1] : NULL;
+
+	if (last && last->face == face && face >= 0
+	    && (script == last->script || !real_script(script) || !real_script(last->script))) {
+		last->end = end;
+		if (real_script(script))
+			last->script = script;
+		return;
+	}
+	if (pieces->n == pieces->capacity)
+		pieces->items = arena_grow(arena, pieces->items, pieces->n, &pieces->capacity, sizeof(*pieces->items));
+	pieces->items[pieces->n++] = (struct piece){ start, end, face, script };
+}
+
+static bool all_ascii(const char *text, size_t length)
+{
+	for (size_t i = 0; i < length; i++) {
+		if ((unsigned char)text[i] < ' ' || (unsigned char)text[i] >= 0x7F)
+			return false;
+	}
+	return true;
+}
+
+/* The end of the cluster that starts at start; its first code point in base. */
+static size_t cluster_end(hb_unicode_funcs_t *unicode, const char *text, size_t length, size_t start, uint32_t *base)
+{
+	size_t end = start, ahead;
+
+	*base = font_next(text, length, &end);
+	for (ahead = end; ahead < length && joins_base(unicode, font_next(text, length, &ahead)); end = ahead)
+		;
+	return end;
+}
+
+static void cut_text(struct arena *arena, const struct fonts *fonts, const struct chain *chain, const char *text,
+		     size_t length, struct pieces *pieces)
+{
+	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
+	const int first = chain->faces[0];
+	uint32_t base;
+
+	if (length && all_ascii(text, length) && has_all(fonts->faces[first], unicode, text, 0, length)) {
+		add_cluster(arena, pieces, 0, length, first, HB_SCRIPT_LATIN);
+		return;
+	}
+	for (size_t start = 0, end; start < length; start = end) {
+		int face;
+
+		end = cluster_end(unicode, text, length, start, &base);
+		face = choose_face(fonts, chain, text, start, end);
+		if (face < 0 && !pieces->missing)
+			pieces->missing = missing_of(fonts, chain, text, start, end);
+		add_cluster(arena, pieces, start, end, face, hb_unicode_script(unicode, base));
+	}
+}
+
+/* ---- shaping ---- */
+
+static void shape_piece(struct arena *arena, const struct fonts *fonts, const char *text, const struct piece *piece,
+			struct glyph_run *run)
+{
+	const struct face *face = fonts->faces[piece->face];
+	hb_buffer_t *buffer = fonts->buffer;
+	const hb_glyph_info_t *infos;
+	const hb_glyph_position_t *at;
+	const float em = 1.0f / (float)face->units_per_em;
+	struct glyph *glyphs;
+	hb_direction_t direction;
+	unsigned n;
+
+	hb_buffer_reset(buffer);
+	hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
+	hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+	hb_buffer_set_script(buffer, real_script(piece->script) ? piece->script : HB_SCRIPT_LATIN);
+	direction = hb_script_get_horizontal_direction(hb_buffer_get_script(buffer));
+	hb_buffer_set_direction(buffer, direction == HB_DIRECTION_RTL ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+	hb_buffer_set_language(buffer, fonts->language);
+	hb_buffer_add_utf8(buffer, text + piece->start, (int)(piece->end - piece->start), 0, -1);
+	hb_shape(face->font, buffer, NULL, 0);	/* kern and liga are on unless turned off */
+	infos = hb_buffer_get_glyph_infos(buffer, &n);
+	at = hb_buffer_get_glyph_positions(buffer, &n);
+	glyphs = arena_array(arena, n, sizeof(*glyphs));
+	for (unsigned i = 0; i < n; i++) {
+		glyphs[i] = (struct glyph){
+			.id = (uint16_t)infos[i].codepoint,
+			.cluster = infos[i].cluster,
+			.advance_em = (float)at[i].x_advance * em,
+			.x_em = (float)at[i].x_offset * em,
+			.y_em = (float)at[i].y_offset * em,
+		};
+		run->w_em += (double)at[i].x_advance / face->units_per_em;
+	}
+	run->face = piece->face;
+	run->glyphs = glyphs;
+	run->n_glyphs = n;
+	run->text = text + piece->start;
+	run->text_length = piece->end - piece->start;
+}
+
+/* What no face has is shown as U+FFFD where a face has that; else as the first face's glyph 0. */
+static void stand_in(struct arena *arena, const struct fonts *fonts, const struct chain *chain, const char *text,
+		     const struct piece *piece, struct glyph_run *run)
+{
+	const struct face *face = fonts->faces[chain->faces[0]];
+	struct glyph *glyph = arena_alloc(arena, sizeof(*glyph));
+	hb_codepoint_t id = 0;
+
+	run->face = chain->faces[0];
+	for (size_t i = 0; i < chain->n && !id; i++) {
+		if (hb_font_get_nominal_glyph(fonts->faces[chain->faces[i]]->font, REPLACEMENT, &id)) {
+			run->face = chain->faces[i];
+			face = fonts->faces[run->face];
+		}
+	}
+	run->w_em = (double)hb_font_get_glyph_h_advance(face->font, id) / face->units_per_em;
+	*glyph = (struct glyph){ .id = (uint16_t)id, .advance_em = (float)run->w_em };
+	run->glyphs = glyph;
+	run->n_glyphs = 1;
+	run->text = text + piece->start;
+	run->text_length = piece->end - piece->start;
+}
+
+static const struct shaped *shape(struct arena *arena, const struct fonts *fonts, enum font_style style,
+				  const char *text, size_t length)
+{
+	struct shaped *shaped = arena_alloc(arena, sizeof(*shaped));
+	const struct chain *chain = &fonts->chains[style];
+	struct pieces pieces = { 0 };
+	struct glyph_run *runs;
+
+	cut_text(arena, fonts, chain, text, length, &pieces);
+	runs = arena_array(arena, pieces.n, sizeof(*runs));
+	for (size_t i = 0; i < pieces.n; i++) {
+		if (pieces.items[i].face >= 0)
+			shape_piece(arena, fonts, text, &pieces.items[i], &runs[i]);
+		else
+			stand_in(arena, fonts, chain, text, &pieces.items[i], &runs[i]);
+		shaped->w_em += runs[i].w_em;
+	}
+	shaped->runs = runs;
+	shaped->n_runs = pieces.n;
+	shaped->missing = pieces.missing;
+	return shaped;
+}
+
+/* ---- the table of shaped words ---- */
+
+static uint32_t hash_word(enum font_style style, const char *text, size_t length)
+{
+	uint32_t hash = 2166136261u ^ (uint32_t)style;	/* FNV-1a */
+
+	for (size_t i = 0; i < length; i++)
+		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+	return hash ^ hash >> 15;
+}
+
+/* The slot where a word is, or would go. */
+static struct entry *find_slot(const struct shape_cache *cache, const struct entry *word)
+{
+	size_t i = word->hash & (cache->n_slots - 1);
+
+	for (;; i = (i + 1) & (cache->n_slots - 1)) {
+		struct entry *e = &cache->slots[i];
+
+		if (!e->shaped || (e->hash == word->hash && e->length == word->length && e->style == word->style
+				   && memcmp(e->text, word->text, word->length) == 0))
+			return e;
+	}
+}
+
+static void widen(struct arena *arena, struct shape_cache *cache)
+{
+	const struct shape_cache old = *cache;
+
+	cache->n_slots = old.n_slots ? old.n_slots * 2 : FIRST_SLOTS;
+	cache->slots = arena_array(arena, cache->n_slots, sizeof(*cache->slots));
+	for (size_t i = 0; i < old.n_slots; i++) {
+		if (old.slots[i].shaped)
+			*find_slot(cache, &old.slots[i]) = old.slots[i];
+	}
+}
+
+const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text, size_t length)
+{
+	struct entry word = { .text = text, .length = (uint32_t)length, .style = style }, *slot;
+
+	word.hash = hash_word(style, text, length);
+	if (!fonts->cache)
+		fonts->cache = arena_alloc(&fonts->words, sizeof(*fonts->cache));
+	if (fonts->cache->n_used * 3 >= fonts->cache->n_slots * 2)
+		widen(&fonts->words, fonts->cache);
+	slot = find_slot(fonts->cache, &word);
+	if (!slot->shaped) {
+		word.text = arena_strndup(&fonts->words, text, length);
+		word.shaped = shape(&fonts->words, fonts, style, word.text, length);
+		*slot = word;
+		fonts->cache->n_used++;
+	}
+	return slot->shaped;
+}
+
+void font_new_document(struct fonts *fonts)
+{
+	arena_reset(&fonts->words);
+	fonts->cache = NULL;
+}
