@@ -35,7 +35,6 @@ static void close_fonts(void *handle)
 	struct fonts *fonts = handle;
 
 	for (size_t i = 0; i < fonts->n_faces; i++) {
-		hb_face_destroy(fonts->faces[i]->for_subsets);
 		hb_font_destroy(fonts->faces[i]->font);
 		hb_face_destroy(fonts->faces[i]->face);
 	}
@@ -128,6 +127,8 @@ static const char *open_face(struct arena *arena, struct face *face, const char 
 	hb_font_set_scale(face->font, (int)face->units_per_em, (int)face->units_per_em);
 	face->ps_name = ps_name(arena, face);
 	read_metrics(face);
+	hb_font_get_nominal_glyph(face->font, ' ', &face->space);
+	hb_font_get_nominal_glyph(face->font, REPLACEMENT, &face->replacement);
 	hb_face_make_immutable(face->face);
 	return NULL;
 }

@@ -22,8 +22,8 @@ struct face {
 	const char *ps_name;		/* "OpenSans-Semibold" */
 	hb_face_t *face;
 	hb_font_t *font;		/* scaled to units_per_em */
-	hb_face_t *for_subsets;		/* the same glyphs, prepared for subsetting; made at its first use */
 	unsigned units_per_em, n_glyphs;
+	uint32_t space, replacement;	/* glyphs of U+0020 and U+FFFD; 0: none */
 	struct face_metrics metrics;
 	double bbox_milli_em[4], italic_angle_deg, weight;
 };
@@ -35,6 +35,8 @@ struct chain {
 };
 
 struct shape_cache;
+
+enum { REPLACEMENT = 0xFFFD };
 
 struct fonts {
 	struct face *faces[FACES_MAX];

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { REPLACEMENT = 0xFFFD, FIRST_SLOTS = 1024 };
+enum { FIRST_SLOTS = 1024 };
 
 struct entry {
 	const struct shaped *shaped;	/* NULL: the slot is free */
@@ -265,17 +265,16 @@ static void stand_in(struct arena *arena, const struct fonts *fonts, const struc
 {
 	const struct face *face = fonts->faces[chain->faces[0]];
 	struct glyph *glyph = arena_alloc(arena, sizeof(*glyph));
-	hb_codepoint_t id = 0;
 
 	run->face = chain->faces[0];
-	for (size_t i = 0; i < chain->n && !id; i++) {
-		if (hb_font_get_nominal_glyph(fonts->faces[chain->faces[i]]->font, REPLACEMENT, &id)) {
+	for (size_t i = 0; i < chain->n && !face->replacement; i++) {
+		if (fonts->faces[chain->faces[i]]->replacement) {
 			run->face = chain->faces[i];
 			face = fonts->faces[run->face];
 		}
 	}
-	run->w_em = (double)hb_font_get_glyph_h_advance(face->font, id) / face->units_per_em;
-	*glyph = (struct glyph){ .id = (uint16_t)id, .advance_em = (float)run->w_em };
+	run->w_em = (double)hb_font_get_glyph_h_advance(face->font, face->replacement) / face->units_per_em;
+	*glyph = (struct glyph){ .id = (uint16_t)face->replacement, .advance_em = (float)run->w_em };
 	run->glyphs = glyph;
 	run->n_glyphs = 1;
 	run->text = text + piece->start;

@@ -1,0 +1,249 @@
+/*
+ * subset.c - collect the glyphs a document uses and make the small fonts that it embeds.
+ *
+ * It knows nothing of PDF beyond what a reader needs: glyph numbers, widths and the text behind each
+ * glyph. The hard idea is that text: a glyph stands for the bytes of its cluster, so a ligature has two or
+ * three letters, and where several glyphs share one cluster and cannot be paired with its code points,
+ * only the first one speaks and the writer has to say the text itself.
+ */
+#include "font/face.h"
+
+#include <math.h>
+#include <string.h>
+
+#include <hb-subset.h>
+
+#include "base/hash.h"
+
+struct face_use {
+	bool *used;			/* by glyph id; NULL: the face is not used */
+	const char **texts;		/* by glyph id; NULL: none of its own yet */
+};
+
+struct font_use {
+	struct arena *arena;
+	const struct fonts *fonts;
+	struct face_use faces[FACES_MAX];
+};
+
+struct font_use *font_use_new(struct arena *arena, const struct fonts *fonts)
+{
+	struct font_use *use = arena_alloc(arena, sizeof(*use));
+
+	use->arena = arena;
+	use->fonts = fonts;
+	return use;
+}
+
+/* ---- what a glyph stands for ---- */
+
+/* The glyphs first..last of a run that share a cluster, and the bytes they share. */
+struct cluster {
+	size_t first, last;
+	size_t start, end;
+};
+
+static struct cluster cluster_of(const struct glyph_run *run, size_t i)
+{
+	const struct glyph *g = run->glyphs;
+	struct cluster c = { i, i, g[i].cluster, run->text_length };
+	bool leftwards = g[0].cluster > g[run->n_glyphs - 1].cluster;
+
+	while (c.first > 0 && g[c.first - 1].cluster == g[i].cluster)
+		c.first--;
+	while (c.last + 1 < run->n_glyphs && g[c.last + 1].cluster == g[i].cluster)
+		c.last++;
+	if (leftwards && c.first > 0)
+		c.end = g[c.first - 1].cluster;
+	else if (!leftwards && c.last + 1 < run->n_glyphs)
+		c.end = g[c.last + 1].cluster;
+	return c;
+}
+
+/* The cluster's visible text, or only its code point number `only` (from 0; -1: all). */
+static const char *visible_text(struct arena *arena, const struct glyph_run *run, const struct cluster *c, int only)
+{
+	char *text = arena_alloc(arena, c->end - c->start + 1), *to = text;
+	size_t next = c->start;
+	int n = 0;
+
+	for (size_t at = c->start; at < c->end; at = next) {
+		if (font_ignorable(font_next(run->text, c->end, &next)))
+			continue;
+		if (only < 0 || only == n++) {
+			memcpy(to, run->text + at, next - at);
+			to += next - at;
+		}
+	}
+	return *text ? text : NULL;
+}
+
+static int count_visible(const struct glyph_run *run, const struct cluster *c)
+{
+	int n = 0;
+
+	for (size_t at = c->start; at < c->end;)
+		n += !font_ignorable(font_next(run->text, c->end, &at));
+	return n;
+}
+
+static const char *text_of(struct arena *arena, const struct face *face, const struct glyph_run *run, size_t i)
+{
+	struct cluster c = cluster_of(run, i);
+	int n_glyphs = (int)(c.last - c.first) + 1;
+
+	if (run->glyphs[i].id == face->space)
+		return " ";		/* also when it shows U+00A0 */
+	if (run->glyphs[i].id == face->replacement)
+		return "\xEF\xBF\xBD";	/* U+FFFD, whatever it stands in for */
+	if (n_glyphs > 1 && n_glyphs == count_visible(run, &c))
+		return visible_text(arena, run, &c, (int)(i - c.first));
+	return i == c.first ? visible_text(arena, run, &c, -1) : NULL;
+}
+
+void font_use_add(struct font_use *use, const struct glyph_run *run)
+{
+	const struct face *face = use->fonts->faces[run->face];
+	struct face_use *u = &use->faces[run->face];
+
+	if (!u->used) {
+		u->used = arena_array(use->arena, face->n_glyphs, sizeof(*u->used));
+		u->texts = arena_array(use->arena, face->n_glyphs, sizeof(*u->texts));
+	}
+	for (size_t i = 0; i < run->n_glyphs; i++) {
+		uint16_t id = run->glyphs[i].id;
+
+		if (id == 0 || id >= face->n_glyphs || u->texts[id])
+			continue;
+		u->used[id] = true;
+		u->texts[id] = text_of(use->arena, face, run, i);
+	}
+}
+
+/* ---- embedding ---- */
+
+static const hb_tag_t DROPPED[] = {	/* a CIDFont needs glyf, head, hhea, hmtx, loca, maxp (ISO 32000-1, 9.9) */
+	HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
+	HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2'),
+	HB_TAG('D', 'S', 'I', 'G'), HB_TAG('g', 'a', 's', 'p'), HB_TAG('M', 'A', 'T', 'H'), HB_TAG('S', 'T', 'A', 'T'),
+	HB_TAG('V', 'D', 'M', 'X'), HB_TAG('h', 'd', 'm', 'x'), HB_TAG('L', 'T', 'S', 'H'), HB_TAG('m', 'e', 't', 'a'),
+	HB_TAG('F', 'F', 'T', 'M'), HB_TAG('p', 'r', 'e', 'p'), HB_TAG('f', 'p', 'g', 'm'), HB_TAG('c', 'v', 't', ' '),
+};
+
+static hb_subset_plan_t *plan_subset(const struct face *face, const struct face_use *u)
+{
+	hb_subset_input_t *input = hb_subset_input_create_or_fail();
+	hb_subset_plan_t *plan;
+	hb_set_t *glyphs, *dropped;
+
+	if (!input)
+		return NULL;
+	glyphs = hb_subset_input_glyph_set(input);
+	for (unsigned id = 1; id < face->n_glyphs; id++) {
+		if (u->used[id])
+			hb_set_add(glyphs, id);
+	}
+	dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
+	for (size_t i = 0; i < sizeof(DROPPED) / sizeof(DROPPED[0]); i++)
+		hb_set_add(dropped, DROPPED[i]);
+	hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
+	plan = hb_subset_plan_create_or_fail(face->face, input);
+	hb_subset_input_destroy(input);
+	return plan;
+}
+
+/* "ABCDEF+OpenSans": six letters from the content (ISO 32000-1, 9.6.4). */
+static const char *tagged_name(struct arena *arena, const struct face *face, const uint8_t *bytes, size_t length)
+{
+	char hex[HASH_HEX_BYTES], tag[7] = "";
+
+	hash_sha256(bytes, length, hex);
+	for (int i = 0; i < 6; i++) {
+		int high = hex[2 * i] <= '9' ? hex[2 * i] - '0' : hex[2 * i] - 'a' + 10;
+		int low = hex[2 * i + 1] <= '9' ? hex[2 * i + 1] - '0' : hex[2 * i + 1] - 'a' + 10;
+
+		tag[i] = (char)('A' + (high * 16 + low) % 26);
+	}
+	return arena_printf(arena, "%s+%s", tag, face->ps_name);
+}
+
+static void number_glyphs(struct arena *arena, const struct face *face, const struct face_use *u,
+			  hb_subset_plan_t *plan, struct font_subset *subset)
+{
+	const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);
+	uint16_t *new_id = arena_array(arena, face->n_glyphs, sizeof(*new_id));
+	uint16_t *widths = arena_array(arena, subset->n_glyphs, sizeof(*widths));
+	const char **unicode = arena_array(arena, subset->n_glyphs, sizeof(*unicode));
+
+	for (unsigned old = 0; old < face->n_glyphs; old++) {
+		hb_codepoint_t id = hb_map_get(map, old);
+
+		new_id[old] = UINT16_MAX;
+		if (id >= subset->n_glyphs)
+			continue;
+		new_id[old] = (uint16_t)id;
+		widths[id] = (uint16_t)lround(hb_font_get_glyph_h_advance(face->font, old) * 1000.0
+					      / face->units_per_em);
+		unicode[id] = u->texts[old];
+	}
+	subset->new_id = new_id;
+	subset->n_old = face->n_glyphs;
+	subset->widths_milli_em = widths;
+	subset->unicode = unicode;
+}
+
+static void describe(const struct face *face, struct font_subset *subset)
+{
+	memcpy(subset->bbox_milli_em, face->bbox_milli_em, sizeof(subset->bbox_milli_em));
+	subset->ascent_milli_em = face->metrics.ascent * 1000;
+	subset->descent_milli_em = face->metrics.descent * -1000;
+	subset->cap_height_milli_em = face->metrics.cap_height * 1000;
+	subset->italic_angle_deg = face->italic_angle_deg;
+	subset->stem_v = 50 + face->weight / 65 * (face->weight / 65);	/* usual estimate: no table has it */
+	subset->italic = face->italic_angle_deg != 0;
+	subset->symbolic = true;	/* glyph numbers, no standard encoding (ISO 32000-1, 9.8.2) */
+}
+
+static bool embed_face(struct arena *arena, const struct face *face, const struct face_use *u,
+		       struct font_subset *subset)
+{
+	hb_subset_plan_t *plan = plan_subset(face, u);
+	hb_face_t *small = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
+	hb_blob_t *blob;
+	unsigned length;
+	const char *bytes;
+
+	if (!small) {
+		hb_subset_plan_destroy(plan);
+		return false;
+	}
+	blob = hb_face_reference_blob(small);
+	bytes = hb_blob_get_data(blob, &length);
+	subset->bytes = (const uint8_t *)arena_strndup(arena, bytes, length);
+	subset->length = length;
+	subset->n_glyphs = hb_face_get_glyph_count(small);
+	subset->name = tagged_name(arena, face, subset->bytes, length);
+	number_glyphs(arena, face, u, plan, subset);
+	describe(face, subset);
+	hb_blob_destroy(blob);
+	hb_face_destroy(small);
+	hb_subset_plan_destroy(plan);
+	return length > 0 && subset->n_glyphs > 0;
+}
+
+bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **out, size_t *n)
+{
+	struct font_subset *subsets = arena_array(arena, use->fonts->n_faces, sizeof(*subsets));
+
+	*out = subsets;
+	*n = 0;
+	for (size_t i = 0; i < use->fonts->n_faces; i++) {
+		if (!use->faces[i].used)
+			continue;
+		subsets[*n].face = (int)i;
+		if (!embed_face(arena, use->fonts->faces[i], &use->faces[i], &subsets[*n]))
+			return false;
+		++*n;
+	}
+	return true;
+}

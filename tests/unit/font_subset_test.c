@@ -1,0 +1,209 @@
+/* Subsetting: what a document embeds, and the text behind each glyph. HarfBuzz reads the subset back. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <hb-ot.h>
+
+#include "font/font.h"
+#include "support_font.h"
+
+static struct arena arena;
+static struct fonts *fonts;
+
+static int open_fonts(void **state)
+{
+	(void)state;
+	arena_init(&arena);
+	fonts = support_fonts(&arena);
+	return 0;
+}
+
+static int close_fonts(void **state)
+{
+	(void)state;
+	arena_clear(&arena);
+	return 0;
+}
+
+static struct font_use *use_text(enum font_style style, const char *text)
+{
+	const struct shaped *s = font_shape(fonts, style, text, strlen(text));
+	struct font_use *use = font_use_new(&arena, fonts);
+
+	for (size_t i = 0; i < s->n_runs; i++)
+		font_use_add(use, &s->runs[i]);
+	return use;
+}
+
+static const struct font_subset *embed(const char *text, size_t *n)
+{
+	const struct font_subset *subsets;
+
+	assert_true(font_use_embed(&arena, use_text(FONT_REGULAR, text), &subsets, n));
+	return subsets;
+}
+
+static const char *text_of_glyph(const struct font_subset *subset, const char *text, size_t glyph)
+{
+	const struct shaped *s = font_shape(fonts, FONT_REGULAR, text, strlen(text));
+
+	return subset->unicode[subset->new_id[s->runs[0].glyphs[glyph].id]];
+}
+
+static void ligatures_stand_for_all_their_letters(void **state)
+{
+	size_t n;
+	const struct font_subset *subset = embed("fi ffi", &n);
+
+	(void)state;
+	assert_int_equal(n, 1);
+	assert_string_equal(text_of_glyph(subset, "fi", 0), "fi");
+	assert_string_equal(text_of_glyph(subset, "ffi", 0), "ffi");
+	assert_string_equal(text_of_glyph(subset, "fi ffi", 1), " ");
+}
+
+static void a_fixed_space_extracts_as_a_space(void **state)
+{
+	size_t n;
+	const struct font_subset *subset = embed("a\u00A0b c", &n);
+
+	(void)state;
+	assert_string_equal(text_of_glyph(subset, " ", 0), " ");
+}
+
+static void base_and_mark_each_have_their_own_text(void **state)
+{
+	size_t n, n_texts = 0;
+	const struct font_subset *subset = embed("q\u0307", &n);
+	char both[16] = "";
+
+	(void)state;
+	assert_int_equal(n, 1);
+	for (size_t i = 0; i < subset->n_glyphs; i++) {
+		if (subset->unicode[i]) {
+			n_texts++;
+			strcat(both, subset->unicode[i]);
+		}
+	}
+	assert_int_equal(n_texts, 2);
+	assert_true(strcmp(both, "q\u0307") == 0 || strcmp(both, "\u0307q") == 0);
+}
+
+static void what_stands_in_for_a_missing_glyph_says_so(void **state)
+{
+	size_t n, n_found = 0;
+	const struct font_subset *subset = embed("漢", &n);
+
+	(void)state;
+	assert_int_equal(n, 1);
+	for (size_t i = 0; i < subset->n_glyphs; i++) {
+		if (subset->unicode[i])
+			n_found += strcmp(subset->unicode[i], "\uFFFD") == 0;
+	}
+	assert_int_equal(n_found, 1);
+}
+
+static void the_subset_reads_back_with_the_same_advances(void **state)
+{
+	const char *text = "Hello ŵ Ångström";	/* composite glyphs among them */
+	const struct shaped *s = font_shape(fonts, FONT_REGULAR, text, strlen(text));
+	size_t n;
+	const struct font_subset *subset = embed(text, &n);
+	hb_blob_t *blob = hb_blob_create((const char *)subset->bytes, (unsigned)subset->length,
+					 HB_MEMORY_MODE_READONLY, NULL, NULL);
+	hb_face_t *face = hb_face_create(blob, 0);
+	hb_font_t *font = hb_font_create(face);
+
+	(void)state;
+	assert_int_equal(n, 1);
+	assert_int_equal(hb_face_get_glyph_count(face), subset->n_glyphs);
+	assert_true(subset->n_glyphs < 40);
+	assert_true(subset->length < 8000);
+	for (size_t i = 0; i < s->runs[0].n_glyphs; i++) {
+		uint16_t id = subset->new_id[s->runs[0].glyphs[i].id];
+		hb_glyph_extents_t extents;
+
+		assert_true(id > 0 && id < subset->n_glyphs);
+		assert_int_equal(subset->widths_milli_em[id],
+				 (hb_font_get_glyph_h_advance(font, id) * 1000 + 1024) / 2048);
+		if (strcmp(subset->unicode[id], " ") != 0) {
+			assert_true(hb_font_get_glyph_extents(font, id, &extents));
+			assert_true(extents.width > 0);
+		}
+	}
+	assert_int_equal(subset->new_id[2], UINT16_MAX);	/* a glyph of no letter here */
+	hb_font_destroy(font);
+	hb_face_destroy(face);
+	hb_blob_destroy(blob);
+}
+
+static void the_name_has_a_tag_from_the_content(void **state)
+{
+	size_t n;
+	const struct font_subset *a = embed("abc", &n), *b = embed("abd", &n), *again = embed("cba", &n);
+
+	(void)state;
+	assert_ptr_equal(strstr(a->name, "+OpenSans"), a->name + 6);
+	for (int i = 0; i < 6; i++)
+		assert_in_range(a->name[i], 'A', 'Z');
+	assert_string_not_equal(a->name, b->name);
+	assert_string_equal(a->name, again->name);
+	assert_int_equal(a->length, again->length);
+	assert_memory_equal(a->bytes, again->bytes, a->length);
+}
+
+static void each_face_used_is_embedded_in_order(void **state)
+{
+	size_t n;
+	const struct font_subset *subsets = embed("a ✓", &n);
+
+	(void)state;
+	assert_int_equal(n, 2);
+	assert_true(subsets[0].face < subsets[1].face);
+	assert_non_null(strstr(subsets[1].name, "DejaVu"));
+}
+
+static void the_descriptor_is_filled_in(void **state)
+{
+	const struct font_subset *s;
+	size_t n;
+
+	(void)state;
+	assert_true(font_use_embed(&arena, use_text(FONT_ITALIC, "abc"), &s, &n));
+	assert_true(s->italic && s->italic_angle_deg < 0);
+	assert_true(s->ascent_milli_em > 500 && s->descent_milli_em < 0 && s->cap_height_milli_em > 500);
+	assert_true(s->stem_v > 50);
+	assert_true(s->bbox_milli_em[0] < s->bbox_milli_em[2] && s->bbox_milli_em[1] < s->bbox_milli_em[3]);
+}
+
+static void nothing_used_embeds_nothing(void **state)
+{
+	const struct font_subset *s;
+	size_t n = 9;
+
+	(void)state;
+	assert_true(font_use_embed(&arena, font_use_new(&arena, fonts), &s, &n));
+	assert_int_equal(n, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ligatures_stand_for_all_their_letters),
+		cmocka_unit_test(a_fixed_space_extracts_as_a_space),
+		cmocka_unit_test(base_and_mark_each_have_their_own_text),
+		cmocka_unit_test(what_stands_in_for_a_missing_glyph_says_so),
+		cmocka_unit_test(the_subset_reads_back_with_the_same_advances),
+		cmocka_unit_test(the_name_has_a_tag_from_the_content),
+		cmocka_unit_test(each_face_used_is_embedded_in_order),
+		cmocka_unit_test(the_descriptor_is_filled_in),
+		cmocka_unit_test(nothing_used_embeds_nothing),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("font_subset", tests, open_fonts, close_fonts);
+}
