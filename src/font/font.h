@@ -81,4 +81,8 @@ void font_use_add(struct font_use *use, const struct glyph_run *run);
  * gives the same bytes. Memory is the arena's. */
 bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **subsets, size_t *n);
 
+/* Whether the texts of a run's glyphs, one after another, are the run's text (fixed spaces may turn into spaces,
+ * what shows nothing may be gone). If not, whoever writes the glyphs must say the text beside them. */
+bool font_run_extracts(const struct font_subset *subset, const struct glyph_run *run);
+
 #endif

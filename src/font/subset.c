@@ -87,7 +87,8 @@ static int count_visible(const struct glyph_run *run, const struct cluster *c)
 	return n;
 }
 
-static const char *text_of(struct arena *arena, const struct face *face, const struct glyph_run *run, size_t i)
+static const char *text_of(struct arena *arena, const struct face *face, const struct glyph_run *run,
+			   size_t i)
 {
 	struct cluster c = cluster_of(run, i);
 	int n_glyphs = (int)(c.last - c.first) + 1;
@@ -246,4 +247,35 @@ bool font_use_embed(struct arena *arena, struct font_use *use, const struct font
 		++*n;
 	}
 	return true;
+}
+
+/* ---- reading back ---- */
+
+/* The next code point of text that shows something; 0 at the end. Fixed spaces count as spaces. */
+static uint32_t next_visible(const char *text, size_t length, size_t *at)
+{
+	while (*at < length) {
+		uint32_t c = font_next(text, length, at);
+
+		if (!font_ignorable(c))
+			return c == 0xA0 ? ' ' : c;
+	}
+	return 0;
+}
+
+bool font_run_extracts(const struct font_subset *subset, const struct glyph_run *run)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < run->n_glyphs; i++) {
+		uint16_t old = run->glyphs[i].id, id = old < subset->n_old ? subset->new_id[old] : 0;
+		const char *says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
+		size_t length = says ? strlen(says) : 0;
+
+		for (size_t from = 0; from < length;) {
+			if (next_visible(says, length, &from) != next_visible(run->text, run->text_length, &at))
+				return false;
+		}
+	}
+	return next_visible(run->text, run->text_length, &at) == 0;
 }

@@ -1,0 +1,456 @@
+/*
+ * content.c - what is drawn on a page, as PDF operators, and the pages themselves.
+ *
+ * It decides nothing about the look: items are written where they are. Operators are as short as they can
+ * be: colours, fonts and widths are said when they change, text moves on from the text before it, and
+ * adjustments inside a text are only those that the widths the font declares do not already give.
+ * The hard idea: positions are kept as whole hundredths of a point, so that relative moves never drift.
+ */
+#include "pdf/doc.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { NO_MARK = -1, KERN_MIN_MILLI_EM = 4 /* less is not seen: 0.04 pt at 10 pt */, SIZE_MAX_PT = 1000 };
+
+/* What the graphics state holds; saved and restored round a clip. */
+struct state {
+	uint32_t fill_rgb, stroke_rgb;
+	long line_w_centi, size_centi;
+	int subset;			/* -1: no font yet */
+};
+
+struct ops {
+	struct pdf_doc *doc;
+	struct buf *out;
+	const struct page *page;
+	struct state now, saved;
+	int mark;			/* the open one, or NO_MARK */
+	bool *opened;			/* by mark: it was open before */
+	bool in_text, clipped;
+	long text_x_centi, text_y_centi;	/* start of the last text in this text object */
+	char line[512];			/* operators on their way to out */
+	size_t used;
+};
+
+/* ---- spelling ---- */
+
+static void flush(struct ops *o)
+{
+	buf_add(o->out, o->line, o->used);
+	o->used = 0;
+}
+
+static void put_char(struct ops *o, char c)
+{
+	if (o->used == sizeof(o->line))
+		flush(o);
+	o->line[o->used++] = c;
+}
+
+static void put(struct ops *o, const char *text)
+{
+	for (; *text; text++)
+		put_char(o, *text);
+}
+
+static void put_int(struct ops *o, long value)
+{
+	char text[24], *p = text + sizeof(text);
+	unsigned long n = value < 0 ? 0ul - (unsigned long)value : (unsigned long)value;
+
+	*--p = '\0';
+	do
+		*--p = (char)('0' + n % 10);
+	while (n /= 10);
+	if (value < 0)
+		*--p = '-';
+	put(o, p);
+}
+
+/* value / 10^places, without needless zeros: "12", ".5", "-3.25". */
+static void put_fixed(struct ops *o, long value, int places)
+{
+	char digits[8];
+	long whole = value < 0 ? -value : value, unit = places == 3 ? 1000 : 100, rest = whole % unit;
+	int n = 0;
+
+	whole /= unit;
+	if (value < 0)
+		put_char(o, '-');
+	if (whole || !rest)
+		put_int(o, whole);
+	if (!rest)
+		return;
+	for (unit /= 10; rest; rest %= unit, unit /= 10) {
+		digits[n++] = (char)('0' + rest / unit);
+		if (unit == 1)
+			break;
+	}
+	put_char(o, '.');
+	for (int i = 0; i < n; i++)
+		put_char(o, digits[i]);
+}
+
+static long centi(struct ops *o, double pt)
+{
+	return lround(pdf_checked(o->doc, pt) * 100);
+}
+
+static long centi_y(struct ops *o, double y)
+{
+	return centi(o, o->page->h_pt - y);
+}
+
+static void put_centi(struct ops *o, long value)
+{
+	put_fixed(o, value, 2);
+	put_char(o, ' ');
+}
+
+static void put_point(struct ops *o, double x, double y)
+{
+	put_centi(o, centi(o, x));
+	put_centi(o, centi_y(o, y));
+}
+
+/* ---- state ---- */
+
+static void put_component(struct ops *o, unsigned byte)
+{
+	put_fixed(o, lround(byte / 0.255), 3);
+	put_char(o, ' ');
+}
+
+static void set_colour(struct ops *o, uint32_t *now, uint32_t rgb, const char *grey, const char *colour)
+{
+	unsigned r = rgb >> 16 & 255, g = rgb >> 8 & 255, b = rgb & 255;
+
+	if (*now == rgb)
+		return;
+	*now = rgb;
+	put_component(o, r);
+	if (r == g && g == b) {
+		put(o, grey);
+		return;
+	}
+	put_component(o, g);
+	put_component(o, b);
+	put(o, colour);
+}
+
+static void set_fill(struct ops *o, uint32_t rgb)
+{
+	set_colour(o, &o->now.fill_rgb, rgb, "g\n", "rg\n");
+}
+
+static void set_stroke(struct ops *o, const struct item *item)
+{
+	long w = centi(o, item->line_w_pt);
+
+	set_colour(o, &o->now.stroke_rgb, item->stroke_rgb, "G\n", "RG\n");
+	if (o->now.line_w_centi != w) {
+		o->now.line_w_centi = w;
+		put_centi(o, w);
+		put(o, "w\n");
+	}
+}
+
+static void end_text(struct ops *o)
+{
+	if (o->in_text)
+		put(o, "ET\n");
+	o->in_text = false;
+}
+
+static void end_mark(struct ops *o)
+{
+	end_text(o);
+	if (o->clipped) {
+		put(o, "Q\n");
+		o->now = o->saved;
+		o->clipped = false;
+	}
+	if (o->mark != NO_MARK)
+		put(o, "EMC\n");
+	o->mark = NO_MARK;
+}
+
+static void begin_mark(struct ops *o, int number)
+{
+	const struct mark *mark;
+
+	if (number < 0 || (size_t)number >= o->page->n_marks)
+		pdf_fail(o->doc, "an item on page %d has no mark", (int)(o->page - o->doc->source->items) + 1);
+	if (o->opened[number])
+		pdf_fail(o->doc, "a mark on page %d is opened twice", (int)(o->page - o->doc->source->items) + 1);
+	mark = &o->page->marks[number];
+	o->mark = number;
+	o->opened[number] = true;
+	if (mark->element) {
+		put_char(o, '/');
+		put(o, role_name(mark->element->role));
+		put(o, "<</MCID ");
+		put_int(o, mark->mcid);
+		put(o, ">>BDC\n");
+	} else if (mark->pagination) {
+		put(o, "/Artifact<</Type/Pagination/Subtype/");
+		put(o, mark->header ? "Header>>BDC\n" : "Footer>>BDC\n");
+	} else {
+		put(o, "/Artifact<</Type/Layout>>BDC\n");
+	}
+}
+
+/* ---- text ---- */
+
+/* One show operator: an array of strings and adjustments. */
+struct show {
+	const struct font_subset *subset;
+	double want, at;		/* milli-em from the item's start: where the pen should be and is */
+	double rise;			/* milli-em */
+	double size_pt;
+};
+
+static void put_glyph(struct ops *o, uint16_t id)
+{
+	for (int shift = 8; shift >= 0; shift -= 8) {
+		char c = (char)(id >> shift & 255);
+
+		if (c == '(' || c == ')' || c == '\\')
+			put_char(o, '\\');
+		if (c == '\r')
+			put(o, "\\r");	/* a bare CR would be read as LF */
+		else
+			put_char(o, c);
+	}
+}
+
+static void set_rise(struct ops *o, struct show *s, double rise)
+{
+	if (fabs(rise - s->rise) < 0.5)
+		return;
+	s->rise = rise;
+	put(o, ")]TJ ");
+	put_centi(o, centi(o, rise * s->size_pt / 1000));
+	put(o, "Ts[(");
+}
+
+static void show_glyphs(struct ops *o, struct show *s, const struct glyph_run *run)
+{
+	put(o, "[(");
+	for (size_t i = 0; i < run->n_glyphs; i++) {
+		const struct glyph *g = &run->glyphs[i];
+		uint16_t id = g->id < s->subset->n_old ? s->subset->new_id[g->id] : 0;
+		double gap = s->want + g->x_em * 1000.0 - s->at;
+
+		s->want += g->advance_em * 1000.0;
+		if (id == 0 || id >= s->subset->n_glyphs)
+			continue;	/* no glyph: its room stays empty, its text is said */
+		set_rise(o, s, g->y_em * 1000.0);
+		if (fabs(gap) >= KERN_MIN_MILLI_EM) {
+			long adjust = lround(gap);
+
+			put_char(o, ')');
+			put_int(o, -adjust);
+			put_char(o, '(');
+			s->at += (double)adjust;
+		}
+		put_glyph(o, id);
+		s->at += s->subset->widths_milli_em[id];
+	}
+	set_rise(o, s, 0);
+	put(o, ")]TJ\n");
+}
+
+/* What the glyphs do not say themselves stands beside them (ISO 32000-1, 14.9.4). */
+static void show_with_text(struct ops *o, struct show *s, const struct glyph_run *run)
+{
+	put(o, "/Span<</ActualText");
+	flush(o);
+	pdf_text(o->doc, o->out, arena_strndup(o->doc->arena, run->text, run->text_length));
+	put(o, ">>BDC\n");
+	show_glyphs(o, s, run);
+	put(o, "EMC\n");
+}
+
+static void begin_text(struct ops *o)
+{
+	if (o->in_text)
+		return;
+	put(o, "BT\n");
+	o->in_text = true;
+	o->text_x_centi = o->text_y_centi = 0;
+}
+
+static void set_font(struct ops *o, int subset, double size_pt)
+{
+	long size = centi(o, size_pt);
+
+	if (!(size_pt > 0 && size_pt <= SIZE_MAX_PT) || size == 0)
+		pdf_fail(o->doc, "a text size of %g points is out of range", size_pt);
+	if (o->now.subset == subset && o->now.size_centi == size)
+		return;
+	o->now.subset = subset;
+	o->now.size_centi = size;
+	put(o, "/F");
+	put_int(o, subset);
+	put_char(o, ' ');
+	put_centi(o, size);
+	put(o, "Tf\n");
+}
+
+static void add_text(struct ops *o, const struct item *item)
+{
+	const struct font_subset *subset;
+	long x = centi(o, item->x), y = centi_y(o, item->y);
+	struct show show = { .size_pt = item->size_pt };
+
+	if (item->run.n_glyphs == 0)
+		return;
+	show.subset = subset = o->doc->subset_of_face[item->run.face];
+	begin_text(o);
+	set_fill(o, item->fill_rgb);
+	set_font(o, (int)(subset - o->doc->subsets), item->size_pt);
+	put_centi(o, x - o->text_x_centi);
+	put_centi(o, y - o->text_y_centi);
+	put(o, "Td");
+	o->text_x_centi = x;
+	o->text_y_centi = y;
+	if (o->page->marks[item->mark].element && !font_run_extracts(subset, &item->run))
+		show_with_text(o, &show, &item->run);
+	else
+		show_glyphs(o, &show, &item->run);
+}
+
+/* ---- lines and areas ---- */
+
+static void paint(struct ops *o, const struct item *item)
+{
+	if (item->clip_next)
+		put(o, "W ");
+	put(o, item->filled ? item->stroked ? "B\n" : "f\n" : item->stroked ? "S\n" : "n\n");
+}
+
+static void begin_area(struct ops *o, const struct item *item)
+{
+	if (item->clip_next && !o->clipped) {
+		o->saved = o->now;
+		o->clipped = true;
+		put(o, "q\n");
+	}
+	if (item->filled)
+		set_fill(o, item->fill_rgb);
+	if (item->stroked)
+		set_stroke(o, item);
+}
+
+static void add_rect(struct ops *o, const struct item *item)
+{
+	begin_area(o, item);
+	put_point(o, item->x, item->y + item->h);
+	put_centi(o, centi(o, item->w));
+	put_centi(o, centi(o, item->h));
+	put(o, "re ");
+	paint(o, item);
+}
+
+static void add_line(struct ops *o, const struct item *item)
+{
+	set_stroke(o, item);
+	put_point(o, item->x, item->y);
+	put(o, "m ");
+	put_point(o, item->x + item->w, item->y + item->h);
+	put(o, "l S\n");
+}
+
+static void add_path(struct ops *o, const struct item *item)
+{
+	static const struct { int n_points; const char *name; } OPERATORS[] = {
+		[PATH_MOVE] = { 1, "m " }, [PATH_LINE] = { 1, "l " }, [PATH_CURVE] = { 3, "c " }, [PATH_CLOSE] = { 0, "h " },
+	};
+
+	if (item->n_steps == 0)
+		return;
+	begin_area(o, item);
+	for (size_t i = 0; i < item->n_steps; i++) {
+		const struct path_step *step = &item->steps[i];
+
+		for (int p = 0; p < OPERATORS[step->op].n_points; p++)
+			put_point(o, step->x[p], step->y[p]);
+		put(o, OPERATORS[step->op].name);
+	}
+	paint(o, item);
+}
+
+static void add_item(struct ops *o, const struct item *item)
+{
+	if (item->mark != o->mark) {
+		end_mark(o);
+		begin_mark(o, item->mark);
+	}
+	if (item->kind == ITEM_TEXT) {
+		add_text(o, item);
+		return;
+	}
+	end_text(o);	/* no path inside a text object */
+	if (item->kind == ITEM_RECT)
+		add_rect(o, item);
+	else if (item->kind == ITEM_LINE)
+		add_line(o, item);
+	else
+		add_path(o, item);
+}
+
+/* ---- pages ---- */
+
+static void write_content(struct pdf_doc *doc, const struct page *page, struct buf *out)
+{
+	struct ops o = {
+		.doc = doc, .out = out, .page = page, .mark = NO_MARK,
+		.opened = arena_array(doc->arena, page->n_marks, sizeof(bool)),
+		.now = { .line_w_centi = 100, .subset = -1 },	/* the state a page starts with */
+	};
+
+	for (size_t i = 0; i < page->n_items; i++)
+		add_item(&o, &page->items[i]);
+	end_mark(&o);
+	flush(&o);
+}
+
+static HPDF_STATUS write_page_filter(HPDF_Dict contents, HPDF_Stream out)
+{
+	return HPDF_Stream_WriteStr(out, "/Filter/FlateDecode\n");
+}
+
+static void add_page(struct pdf_doc *doc, size_t number)
+{
+	const struct page *page = &doc->source->items[number];
+	struct pdf_page *to = &doc->pages[number];
+	HPDF_PageAttr attr;
+	const void *packed;
+	size_t length;
+
+	to->handle = HPDF_AddPage(doc->hpdf);
+	pdf_must(doc, HPDF_Page_SetWidth(to->handle, (HPDF_REAL)pdf_checked(doc, page->w_pt)));
+	pdf_must(doc, HPDF_Page_SetHeight(to->handle, (HPDF_REAL)pdf_checked(doc, page->h_pt)));
+	to->id = pdf_object_id(to->handle);
+	pdf_must(doc, HPDF_Dict_Add(to->handle, "Resources", doc->resources->dict));
+	pdf_must(doc, HPDF_Dict_AddNumber(to->handle, "StructParents", (HPDF_INT32)number));
+	attr = to->handle->attr;
+	buf_reset(doc->scratch);
+	write_content(doc, page, doc->scratch);
+	if (doc->scratch->full)
+		pdf_fail(doc, "page %zu is too large", number + 1);
+	packed = pdf_deflate(doc, doc->scratch->bytes ? doc->scratch->bytes : "", doc->scratch->length, &length);
+	pdf_must(doc, HPDF_Stream_Write(attr->stream, packed, (HPDF_UINT)length));
+	attr->contents->write_fn = write_page_filter;
+}
+
+void pdf_add_pages(struct pdf_doc *doc)
+{
+	if (doc->source->n == 0)
+		pdf_fail(doc, "it has no pages");
+	doc->pages = arena_array(doc->arena, doc->source->n, sizeof(*doc->pages));
+	for (size_t i = 0; i < doc->source->n; i++)
+		add_page(doc, i);
+}

@@ -1,0 +1,168 @@
+/*
+ * fonts.c - the faces a document uses, as Type0 fonts addressed by glyph number.
+ *
+ * It knows nothing of shaping. Each face is four objects and a file (ISO 32000-1, 9.7): the font, its
+ * CIDFont, the descriptor, the map to Unicode; all pages share one resources dictionary that names them F0, F1 ...
+ */
+#include "pdf/doc.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { FLAG_SYMBOLIC = 4, FLAG_NONSYMBOLIC = 32, FLAG_ITALIC = 64 };	/* ISO 32000-1, table 123 */
+enum { BFCHAR_BLOCK = 100 };	/* most entries of a block (ISO 32000-1, 9.10.3) */
+
+struct font_objects {
+	const struct font_subset *subset;
+	const struct pdf_raw *font, *cid, *descriptor, *file, *unicode;
+};
+
+static void write_resources(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct font_objects *fonts = what;
+
+	buf_puts(out, "/ProcSet[/PDF/Text]");
+	if (doc->n_subsets == 0)
+		return;
+	buf_puts(out, "/Font<<");
+	for (size_t i = 0; i < doc->n_subsets; i++) {
+		buf_printf(out, "/F%zu", i);
+		pdf_ref(out, fonts[i].font->id);
+	}
+	buf_puts(out, ">>");
+}
+
+static void write_font(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct font_objects *f = what;
+
+	buf_printf(out, "/Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%u 0 R]/ToUnicode %u 0 R",
+		   f->subset->name, f->cid->id, f->unicode->id);
+}
+
+static void write_cid_font(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct font_objects *f = what;
+	const struct font_subset *s = f->subset;
+
+	buf_printf(out, "/Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo"
+		   "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %u 0 R/CIDToGIDMap/Identity/W[0[",
+		   s->name, f->descriptor->id);
+	for (size_t i = 0; i < s->n_glyphs; i++)
+		buf_printf(out, i ? " %u" : "%u", s->widths_milli_em[i]);
+	buf_puts(out, "]]");
+}
+
+static void write_descriptor(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct font_objects *f = what;
+	const struct font_subset *s = f->subset;
+	int flags = (s->symbolic ? FLAG_SYMBOLIC : FLAG_NONSYMBOLIC) | (s->italic ? FLAG_ITALIC : 0);
+
+	buf_printf(out, "/Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%ld %ld %ld %ld]/Ascent %ld/Descent %ld"
+		   "/CapHeight %ld/ItalicAngle %ld/StemV %ld/FontFile2 %u 0 R", s->name, flags,
+		   lround(s->bbox_milli_em[0]), lround(s->bbox_milli_em[1]), lround(s->bbox_milli_em[2]),
+		   lround(s->bbox_milli_em[3]), lround(s->ascent_milli_em), lround(s->descent_milli_em),
+		   lround(s->cap_height_milli_em), lround(s->italic_angle_deg), lround(s->stem_v), f->file->id);
+}
+
+static void write_length1(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct font_subset *s = what;
+
+	buf_printf(out, "/Length1 %zu", s->length);
+}
+
+/* ---- glyphs to text ---- */
+
+static void add_mapping(struct buf *out, size_t id, const char *text)
+{
+	size_t size;
+
+	buf_printf(out, "<%04zX><", id);
+	for (; *text; text += size) {
+		uint32_t c = text_decode(text, &size);
+
+		if (c > 0xFFFF)
+			buf_printf(out, "%04X%04X", 0xD800 + ((c - 0x10000) >> 10), 0xDC00 + (c & 0x3FF));
+		else
+			buf_printf(out, "%04X", c);
+	}
+	buf_puts(out, ">\n");
+}
+
+/* Every glyph but 0 has a text; one that is only part of a cluster maps to a zero-width space, and the
+ * cluster's text stands beside it in the page. */
+static void add_mappings(struct buf *out, const struct font_subset *s)
+{
+	for (size_t id = 1; id < s->n_glyphs; id++) {
+		size_t left = s->n_glyphs - id;
+
+		if ((id - 1) % BFCHAR_BLOCK == 0) {
+			buf_puts(out, id > 1 ? "endbfchar\n" : "");
+			buf_printf(out, "%zu beginbfchar\n", left < BFCHAR_BLOCK ? left : BFCHAR_BLOCK);
+		}
+		add_mapping(out, id, s->unicode[id] ? s->unicode[id] : "\u200B");
+	}
+	if (s->n_glyphs > 1)
+		buf_puts(out, "endbfchar\n");
+}
+
+static void add_to_unicode(struct pdf_doc *doc, struct font_objects *f)
+{
+	struct buf *out = doc->scratch;
+
+	buf_reset(out);
+	buf_puts(out, "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
+		 "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+		 "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+		 "1 begincodespacerange<0000><FFFF>endcodespacerange\n");
+	add_mappings(out, f->subset);
+	buf_puts(out, "endcmap CMapName currentdict/CMap defineresource pop end end\n");
+	f->unicode = pdf_raw_stream(doc, NULL, NULL, out->bytes, out->length, true);
+}
+
+/* ---- a document's fonts ---- */
+
+static void use_glyphs(struct pdf_doc *doc)
+{
+	struct font_use *use = font_use_new(doc->arena, doc->fonts);
+
+	for (size_t p = 0; p < doc->source->n; p++) {
+		const struct page *page = &doc->source->items[p];
+
+		for (size_t i = 0; i < page->n_items; i++) {
+			if (page->items[i].kind == ITEM_TEXT && page->items[i].run.n_glyphs)
+				font_use_add(use, &page->items[i].run);
+		}
+	}
+	if (!font_use_embed(doc->arena, use, &doc->subsets, &doc->n_subsets))
+		pdf_fail(doc, "a font could not be cut down to the glyphs used");
+}
+
+void pdf_add_fonts(struct pdf_doc *doc)
+{
+	struct font_objects *fonts;
+
+	use_glyphs(doc);
+	fonts = arena_array(doc->arena, doc->n_subsets, sizeof(*fonts));
+	for (size_t i = 0; i < doc->n_subsets; i++) {
+		if (doc->subsets[i].face >= doc->n_faces)
+			doc->n_faces = doc->subsets[i].face + 1;
+	}
+	doc->subset_of_face = arena_array(doc->arena, (size_t)doc->n_faces, sizeof(*doc->subset_of_face));
+	for (size_t i = 0; i < doc->n_subsets; i++) {
+		struct font_objects *f = &fonts[i];
+
+		f->subset = &doc->subsets[i];
+		doc->subset_of_face[f->subset->face] = f->subset;
+		f->font = pdf_raw_new(doc, write_font, f);
+		f->cid = pdf_raw_new(doc, write_cid_font, f);
+		f->descriptor = pdf_raw_new(doc, write_descriptor, f);
+		f->file = pdf_raw_stream(doc, write_length1, f->subset, f->subset->bytes, f->subset->length, true);
+		add_to_unicode(doc, f);
+	}
+	doc->resources = pdf_raw_new(doc, write_resources, fonts);
+}

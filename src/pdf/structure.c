@@ -1,0 +1,336 @@
+/*
+ * structure.c - the structure tree: what a screen reader reads (ISO 32000-1, 14.7 and 14.8).
+ *
+ * It knows nothing of drawing. Elements are numbered in reading order first, and every content mark is
+ * checked to belong to exactly one of them, so that a fault of layout is a diagnostic and not a document
+ * that a reader cannot follow. The parent tree then needs no search: it is filled while numbering.
+ */
+#include "pdf/doc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEPTH_MAX = 100, LEAF_KEYS = 512 };
+
+/* ---- numbering and checking ---- */
+
+static size_t add_node(struct pdf_doc *doc, const struct element *element, size_t parent)
+{
+	struct pdf_node *node;
+
+	if (doc->n_nodes == doc->nodes_capacity)
+		doc->nodes = arena_grow(doc->arena, doc->nodes, doc->n_nodes, &doc->nodes_capacity, sizeof(*doc->nodes));
+	node = &doc->nodes[doc->n_nodes];
+	*node = (struct pdf_node){ .element = element, .parent = parent };
+	node->kids = arena_array(doc->arena, element->n_kids, sizeof(*node->kids));
+	return doc->n_nodes++;
+}
+
+static void claim(struct pdf_doc *doc, const struct kid *kid, size_t node)
+{
+	size_t *owner;
+
+	if (kid->page < 0 || (size_t)kid->page >= doc->source->n || kid->mcid < 0
+	    || kid->mcid >= doc->source->items[kid->page].n_mcids)
+		pdf_fail(doc, "content %d on page %d is not in the document", kid->mcid, kid->page + 1);
+	owner = &doc->pages[kid->page].owners[kid->mcid];
+	if (*owner)
+		pdf_fail(doc, "content %d on page %d belongs to two elements", kid->mcid, kid->page + 1);
+	*owner = node + 1;
+}
+
+static size_t number(struct pdf_doc *doc, const struct element *element, size_t parent, int depth)
+{
+	size_t self = add_node(doc, element, parent);
+
+	if (depth > DEPTH_MAX)
+		pdf_fail(doc, "the structure is more than %d deep", DEPTH_MAX);
+	if (element->role == ROLE_FIGURE && (!element->alt || !*element->alt))
+		pdf_fail(doc, "a figure has no alternative text");
+	for (size_t i = 0; i < element->n_kids; i++) {
+		const struct kid *kid = &element->kids[i];
+
+		if (kid->element) {
+			size_t child = number(doc, kid->element, self, depth + 1);
+
+			doc->nodes[self].kids[i] = child;	/* nodes may have moved */
+		} else {
+			claim(doc, kid, self);
+		}
+	}
+	return self;
+}
+
+static void check_marks(struct pdf_doc *doc, size_t p)
+{
+	const struct page *page = &doc->source->items[p];
+
+	for (size_t i = 0; i < page->n_marks; i++) {
+		const struct mark *mark = &page->marks[i];
+		size_t owner;
+
+		if (!mark->element)
+			continue;
+		owner = mark->mcid >= 0 && mark->mcid < page->n_mcids ? doc->pages[p].owners[mark->mcid] : 0;
+		if (!owner || doc->nodes[owner - 1].element != mark->element)
+			pdf_fail(doc, "content %d on page %zu is not in the structure", mark->mcid, p + 1);
+	}
+}
+
+void pdf_number_nodes(struct pdf_doc *doc)
+{
+	if (!doc->source->root || doc->source->root->role != ROLE_DOCUMENT)
+		pdf_fail(doc, "the structure does not start with a document");
+	for (size_t p = 0; p < doc->source->n; p++) {
+		if (doc->source->items[p].n_mcids < 0)
+			pdf_fail(doc, "page %zu is malformed", p + 1);
+		doc->pages[p].owners = arena_array(doc->arena, (size_t)doc->source->items[p].n_mcids,
+						   sizeof(*doc->pages[p].owners));
+	}
+	number(doc, doc->source->root, 0, 0);
+	for (size_t p = 0; p < doc->source->n; p++)
+		check_marks(doc, p);
+}
+
+/* ---- an element's entries ---- */
+
+static void write_table_attributes(struct pdf_doc *doc, const struct element *e, struct buf *out)
+{
+	static const char *const SCOPES[] = { [SCOPE_COLUMN] = "Column", [SCOPE_ROW] = "Row" };
+
+	buf_puts(out, "/A<</O/Table");
+	if (e->role == ROLE_TABLE) {
+		buf_puts(out, "/Summary");
+		pdf_text(doc, out, e->summary);
+	}
+	if (e->role == ROLE_TH && e->scope != SCOPE_NONE)
+		buf_printf(out, "/Scope/%s", SCOPES[e->scope]);
+	if (e->colspan > 1)
+		buf_printf(out, "/ColSpan %d", e->colspan);
+	buf_puts(out, ">>");
+}
+
+/* Where a figure stands; the box is given in default user space, y upwards. */
+static void write_bbox(struct pdf_doc *doc, const struct element *e, struct buf *out)
+{
+	double h;
+	const double *b = e->bbox;
+
+	if (e->bbox_page < 0 || (size_t)e->bbox_page >= doc->source->n)
+		pdf_fail(doc, "a figure is on no page");
+	h = doc->source->items[e->bbox_page].h_pt;
+	buf_puts(out, "/A<</O/Layout/BBox[");
+	buf_number(out, pdf_checked(doc, b[0]));
+	buf_putc(out, ' ');
+	buf_number(out, pdf_checked(doc, h - b[1] - b[3]));
+	buf_putc(out, ' ');
+	buf_number(out, pdf_checked(doc, b[0] + b[2]));
+	buf_putc(out, ' ');
+	buf_number(out, pdf_checked(doc, h - b[1]));
+	buf_puts(out, "]>>");
+}
+
+static bool has_labels(const struct element *list)
+{
+	const struct element *item = list->n_kids ? list->kids[0].element : NULL;
+
+	return item && item->n_kids && item->kids[0].element && item->kids[0].element->role == ROLE_LBL;
+}
+
+static void write_attributes(struct pdf_doc *doc, const struct element *e, struct buf *out)
+{
+	if ((e->role == ROLE_TABLE && e->summary) || (e->role == ROLE_TH && (e->scope || e->colspan > 1))
+	    || (e->role == ROLE_TD && e->colspan > 1))
+		write_table_attributes(doc, e, out);
+	else if (e->role == ROLE_L && (e->numbered || has_labels(e)))
+		buf_printf(out, "/A<</O/List/ListNumbering/%s>>", e->numbered ? "Decimal" : "Disc");
+	else if (e->role == ROLE_FIGURE)
+		write_bbox(doc, e, out);
+	if (e->alt) {
+		buf_puts(out, "/Alt");
+		pdf_text(doc, out, e->alt);
+	}
+	if (e->lang) {
+		buf_puts(out, "/Lang");
+		pdf_text(doc, out, e->lang);
+	}
+	if (e->id) {
+		buf_puts(out, "/ID");
+		pdf_text(doc, out, e->id);
+	}
+}
+
+/* The page of an element's first content or annotation; -1: none. Content there needs its number alone. */
+static long home_page(const struct pdf_node *node)
+{
+	for (size_t i = 0; i < node->element->n_kids; i++) {
+		if (!node->element->kids[i].element)
+			return node->element->kids[i].page;
+	}
+	return node->annots ? (long)node->annots->page : -1;
+}
+
+static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long home, struct buf *out)
+{
+	buf_puts(out, "/K[");
+	for (size_t i = 0; i < node->element->n_kids; i++) {
+		const struct kid *kid = &node->element->kids[i];
+
+		if (kid->element) {
+			pdf_ref(out, doc->nodes[node->kids[i]].raw->id);
+		} else if (kid->page == home) {
+			buf_printf(out, " %d", kid->mcid);
+		} else {
+			buf_puts(out, "<</Type/MCR/Pg");
+			pdf_ref(out, doc->pages[kid->page].id);
+			buf_printf(out, "/MCID %d>>", kid->mcid);
+		}
+	}
+	for (const struct pdf_annot *a = node->annots; a; a = a->next) {
+		buf_puts(out, "<</Type/OBJR/Obj");
+		pdf_ref(out, a->raw->id);
+		if ((long)a->page != home) {
+			buf_puts(out, "/Pg");
+			pdf_ref(out, doc->pages[a->page].id);
+		}
+		buf_puts(out, ">>");
+	}
+	buf_puts(out, "]");
+}
+
+static void write_element(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct pdf_node *node = what;
+	long home = home_page(node);
+
+	buf_puts(out, "/S/");
+	buf_puts(out, role_name(node->element->role));
+	buf_puts(out, "/P");
+	pdf_ref(out, node == doc->nodes ? doc->structure->id : doc->nodes[node->parent].raw->id);
+	if (home >= 0) {
+		buf_puts(out, "/Pg");
+		pdf_ref(out, doc->pages[home].id);
+	}
+	write_attributes(doc, node->element, out);
+	if (node->element->n_kids || node->annots)
+		write_kids(doc, node, home, out);
+}
+
+/* ---- the parent tree: from marks and annotations to elements ---- */
+
+/* The keys first..last of a leaf of the tree. */
+struct leaf {
+	size_t first, last;
+	const struct pdf_raw *raw;
+};
+
+struct leaves {
+	struct leaf *items;
+	size_t n;
+};
+
+static void write_key(struct pdf_doc *doc, size_t key, struct buf *out)
+{
+	buf_printf(out, "\n%zu", key);
+	if (key >= doc->source->n) {
+		pdf_ref(out, doc->nodes[doc->annots[key - doc->source->n].node].raw->id);
+		return;
+	}
+	buf_putc(out, '[');
+	for (int i = 0; i < doc->source->items[key].n_mcids; i++) {
+		size_t owner = doc->pages[key].owners[i];
+
+		if (owner)
+			pdf_ref(out, doc->nodes[owner - 1].raw->id);
+		else
+			buf_puts(out, " null");
+	}
+	buf_puts(out, "]");
+}
+
+static void write_leaf(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct leaf *leaf = what;
+
+	buf_printf(out, "/Limits[%zu %zu]/Nums[", leaf->first, leaf->last);
+	for (size_t key = leaf->first; key <= leaf->last; key++)
+		write_key(doc, key, out);
+	buf_puts(out, "]");
+}
+
+static void write_leaves(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct leaves *leaves = what;
+
+	buf_puts(out, "/Kids[");
+	for (size_t i = 0; i < leaves->n; i++)
+		pdf_ref(out, leaves->items[i].raw->id);
+	buf_puts(out, "]");
+}
+
+static void add_parent_tree(struct pdf_doc *doc)
+{
+	size_t n_keys = doc->source->n + doc->n_annots;
+	struct leaves *leaves = arena_alloc(doc->arena, sizeof(*leaves));
+
+	leaves->n = (n_keys + LEAF_KEYS - 1) / LEAF_KEYS;
+	leaves->items = arena_array(doc->arena, leaves->n, sizeof(*leaves->items));
+	for (size_t i = 0; i < leaves->n; i++) {
+		struct leaf *leaf = &leaves->items[i];
+
+		leaf->first = i * LEAF_KEYS;
+		leaf->last = (i + 1) * LEAF_KEYS < n_keys ? (i + 1) * LEAF_KEYS - 1 : n_keys - 1;
+		leaf->raw = pdf_raw_new(doc, write_leaf, leaf);
+	}
+	doc->parents = pdf_raw_new(doc, write_leaves, leaves);
+}
+
+/* ---- the root ---- */
+
+static int compare_ids(const void *a, const void *b)
+{
+	const struct pdf_node *const *left = a, *const *right = b;
+
+	return strcmp((*left)->element->id, (*right)->element->id);
+}
+
+/* Names for the elements that have one (Note), in order of their bytes. */
+static void write_id_tree(struct pdf_doc *doc, struct buf *out)
+{
+	const struct pdf_node **named = arena_array(doc->arena, doc->n_nodes, sizeof(*named));
+	size_t n = 0;
+
+	for (size_t i = 0; i < doc->n_nodes; i++) {
+		if (doc->nodes[i].element->id)
+			named[n++] = &doc->nodes[i];
+	}
+	if (n == 0)
+		return;
+	qsort(named, n, sizeof(*named), compare_ids);
+	buf_puts(out, "/IDTree<</Names[");
+	for (size_t i = 0; i < n; i++) {
+		if (i && compare_ids(&named[i - 1], &named[i]) == 0)
+			pdf_fail(doc, "two elements have the id '%s'", named[i]->element->id);
+		pdf_text(doc, out, named[i]->element->id);
+		pdf_ref(out, named[i]->raw->id);
+	}
+	buf_puts(out, "]>>");
+}
+
+static void write_root(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	buf_puts(out, "/Type/StructTreeRoot/K");
+	pdf_ref(out, doc->nodes[0].raw->id);
+	buf_puts(out, "/ParentTree");
+	pdf_ref(out, doc->parents->id);
+	buf_printf(out, "/ParentTreeNextKey %zu", doc->source->n + doc->n_annots);
+	write_id_tree(doc, out);
+}
+
+void pdf_add_structure(struct pdf_doc *doc)
+{
+	doc->structure = pdf_raw_new(doc, write_root, NULL);
+	for (size_t i = 0; i < doc->n_nodes; i++)
+		doc->nodes[i].raw = pdf_raw_new(doc, write_element, &doc->nodes[i]);
+	add_parent_tree(doc);
+}
