@@ -270,8 +270,14 @@ bool font_run_extracts(const struct font_subset *subset, const struct glyph_run 
 	for (size_t i = 0; i < run->n_glyphs; i++) {
 		uint16_t old = run->glyphs[i].id, id = old < subset->n_old ? subset->new_id[old] : 0;
 		const char *says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
-		size_t length = says ? strlen(says) : 0;
+		size_t length;
 
+		if (says && (unsigned char)says[0] < 0x80 && !says[1] && at < run->text_length
+		    && says[0] == run->text[at]) {
+			at++;		/* one ASCII letter: nearly always */
+			continue;
+		}
+		length = says ? strlen(says) : 0;
 		for (size_t from = 0; from < length;) {
 			if (next_visible(says, length, &from) != next_visible(run->text, run->text_length, &at))
 				return false;

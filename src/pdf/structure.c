@@ -170,22 +170,28 @@ static long home_page(const struct pdf_node *node)
 	return node->annots ? (long)node->annots->page : -1;
 }
 
+static void write_kid(struct pdf_doc *doc, const struct pdf_node *node, size_t i, long home, struct buf *out)
+{
+	const struct kid *kid = &node->element->kids[i];
+
+	if (kid->element) {
+		pdf_ref(out, doc->nodes[node->kids[i]].raw->id);
+	} else if (kid->page == home) {
+		buf_printf(out, " %d", kid->mcid);
+	} else {
+		buf_puts(out, "<</Type/MCR/Pg");
+		pdf_ref(out, doc->pages[kid->page].id);
+		buf_printf(out, "/MCID %d>>", kid->mcid);
+	}
+}
+
 static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long home, struct buf *out)
 {
-	buf_puts(out, "/K[");
-	for (size_t i = 0; i < node->element->n_kids; i++) {
-		const struct kid *kid = &node->element->kids[i];
+	bool single = node->element->n_kids == 1 && !node->annots;
 
-		if (kid->element) {
-			pdf_ref(out, doc->nodes[node->kids[i]].raw->id);
-		} else if (kid->page == home) {
-			buf_printf(out, " %d", kid->mcid);
-		} else {
-			buf_puts(out, "<</Type/MCR/Pg");
-			pdf_ref(out, doc->pages[kid->page].id);
-			buf_printf(out, "/MCID %d>>", kid->mcid);
-		}
-	}
+	buf_puts(out, single ? "/K" : "/K[");
+	for (size_t i = 0; i < node->element->n_kids; i++)
+		write_kid(doc, node, i, home, out);
 	for (const struct pdf_annot *a = node->annots; a; a = a->next) {
 		buf_puts(out, "<</Type/OBJR/Obj");
 		pdf_ref(out, a->raw->id);
@@ -195,7 +201,7 @@ static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long ho
 		}
 		buf_puts(out, ">>");
 	}
-	buf_puts(out, "]");
+	buf_puts(out, single ? "" : "]");
 }
 
 static void write_element(struct pdf_doc *doc, const void *what, struct buf *out)
