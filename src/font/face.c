@@ -99,7 +99,8 @@ static const char *ps_name(struct arena *arena, const struct face *face)
 	char name[64], *to = name;
 	unsigned size = sizeof(name);
 
-	hb_ot_name_get_utf8(face->face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &size, name);
+	hb_ot_name_get_utf8(face->face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &size,
+			    name);
 	for (const char *from = name; *from; from++) {	/* what a PDF name takes without escapes */
 		if (*from > ' ' && *from < 0x7f && !strchr("()<>[]{}/%#", *from))
 			*to++ = *from;
@@ -109,16 +110,19 @@ static const char *ps_name(struct arena *arena, const struct face *face)
 }
 
 /* Why a font cannot be used, or NULL. */
-static const char *open_face(struct arena *arena, struct face *face, const char *bytes, size_t length)
+static const char *open_face(struct arena *arena, struct face *face, const char *bytes,
+			     size_t length)
 {
-	hb_blob_t *blob = hb_blob_create(bytes, (unsigned)length, HB_MEMORY_MODE_READONLY, NULL, NULL);
+	hb_blob_t *blob =
+		hb_blob_create(bytes, (unsigned)length, HB_MEMORY_MODE_READONLY, NULL, NULL);
 
 	face->face = hb_face_create(blob, 0);
 	hb_blob_destroy(blob);
 	face->font = hb_font_create(face->face);
 	face->units_per_em = hb_face_get_upem(face->face);
 	face->n_glyphs = hb_face_get_glyph_count(face->face);
-	if (face->n_glyphs < 2 || face->n_glyphs > UINT16_MAX || !has_table(face->face, HB_TAG('c', 'm', 'a', 'p')))
+	if (face->n_glyphs < 2 || face->n_glyphs > UINT16_MAX
+	    || !has_table(face->face, HB_TAG('c', 'm', 'a', 'p')))
 		return "it is not an OpenType font";
 	if (!has_table(face->face, HB_TAG('g', 'l', 'y', 'f')))
 		return "it has no TrueType outlines";
@@ -134,8 +138,8 @@ static const char *open_face(struct arena *arena, struct face *face, const char 
 }
 
 /* The index of a face, opened if it is new; -1 with a diagnostic. */
-static int add_face(struct arena *arena, struct fonts *fonts, const char *folder, const struct list_line *line,
-		    struct diags *diags)
+static int add_face(struct arena *arena, struct fonts *fonts, const char *folder,
+		    const struct list_line *line, struct diags *diags)
 {
 	struct loc at = { LIST_NAME, line->number, 1 };
 	struct face *face;
@@ -151,8 +155,10 @@ static int add_face(struct arena *arena, struct fonts *fonts, const char *folder
 		diags_add(diags, DIAG_RUN005, at, "more than %d fonts are listed", FACES_MAX);
 		return -1;
 	}
-	if (!file_read(arena, file_join(arena, folder, line->file), FACE_MAX_BYTES, &bytes, &length)) {
-		diags_add(diags, DIAG_RUN005, at, "cannot read font '%s': %s", line->file, strerror(errno));
+	if (!file_read(arena, file_join(arena, folder, line->file), FACE_MAX_BYTES, &bytes,
+		       &length)) {
+		diags_add(diags, DIAG_RUN005, at, "cannot read font '%s': %s", line->file,
+			  strerror(errno));
 		return -1;
 	}
 	face = arena_alloc(arena, sizeof(*face));
@@ -213,7 +219,8 @@ static void read_list(struct arena *arena, struct fonts *fonts, const char *fold
 		}
 		face = add_face(arena, fonts, folder, &line, diags);
 		if (face >= 0)
-			chain_add(line.style == FONT_STYLE_COUNT ? any : &fonts->chains[line.style], face);
+			chain_add(line.style == FONT_STYLE_COUNT ? any : &fonts->chains[line.style],
+				  face);
 	}
 }
 
@@ -226,8 +233,8 @@ static void complete_chains(struct fonts *fonts, const struct chain *any, struct
 		struct chain *chain = &fonts->chains[style];
 
 		if (chain->n == 0)
-			diags_add(diags, DIAG_RUN005, (struct loc){ LIST_NAME, 1, 1 }, "no font is listed for '%s'",
-				  STYLE_NAMES[style]);
+			diags_add(diags, DIAG_RUN005, (struct loc){ LIST_NAME, 1, 1 },
+				  "no font is listed for '%s'", STYLE_NAMES[style]);
 		for (size_t i = 0; i < regular.n; i++)
 			chain_add(chain, regular.faces[i]);
 		for (size_t i = 0; i < any->n; i++)
@@ -247,9 +254,10 @@ bool fonts_open(struct arena *arena, const char *folder, struct fonts **out, str
 	fonts->language = hb_language_from_string("en", -1);
 	arena_defer(arena, close_fonts, fonts);
 	*out = fonts;
-	if (!file_read(arena, file_join(arena, folder, LIST_NAME), LIST_MAX_BYTES, &list, &length)) {
-		diags_add(diags, DIAG_RUN005, (struct loc){ LIST_NAME, 1, 1 }, "cannot read the list of fonts: %s",
-			  strerror(errno));
+	if (!file_read(arena, file_join(arena, folder, LIST_NAME), LIST_MAX_BYTES, &list,
+		       &length)) {
+		diags_add(diags, DIAG_RUN005, (struct loc){ LIST_NAME, 1, 1 },
+			  "cannot read the list of fonts: %s", strerror(errno));
 		return false;
 	}
 	read_list(arena, fonts, folder, list, &any, diags);

@@ -1,5 +1,5 @@
 /*
- * face.h - what the files of the font room share: open faces and the chain each style falls back along.
+ * face.h - what the files of the font room share: open faces and each style's fallback chain.
  *
  * Nothing here leaves the room; other rooms know faces by their index alone.
  */
@@ -48,7 +48,8 @@ struct fonts {
 	struct shape_cache *cache;	/* in words; NULL: empty */
 };
 
-/* Whether a code point shows nothing and need not be in a face (UAX #44, Default_Ignorable_Code_Point). */
+/* Whether a code point shows nothing and need not be in a face (UAX #44,
+ * Default_Ignorable_Code_Point). */
 bool font_ignorable(uint32_t c);
 
 /* Read one code point of text; *offset moves behind it. Malformed bytes read as U+FFFD. */

@@ -1,10 +1,11 @@
 /*
  * shape.c - text to glyphs: choose a face for each piece of the text, shape it, keep the result.
  *
- * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its marks,
- * which must stay in one face), each cluster goes to the first face that has all of it, and neighbours of
- * one face and script are shaped together. Words repeat, so whole calls are kept in a table until the next
- * document. Text runs left to right; a piece in a right-to-left script is set in its own order.
+ * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its
+ * marks, which must stay in one face), each cluster goes to the first face that has all of it, and
+ * neighbours of one face and script are shaped together. Words repeat, so whole calls are kept in a
+ * table until the next document. Text runs left to right; a piece in a right-to-left script is set
+ * in its own order.
  */
 #include "font/face.h"
 
@@ -41,10 +42,11 @@ struct pieces {
 /* ---- Unicode ---- */
 
 static const uint32_t IGNORABLE[][2] = {
-	{ 0x00AD, 0x00AD }, { 0x034F, 0x034F }, { 0x061C, 0x061C }, { 0x115F, 0x1160 }, { 0x17B4, 0x17B5 },
-	{ 0x180B, 0x180F }, { 0x200B, 0x200F }, { 0x202A, 0x202E }, { 0x2060, 0x206F }, { 0x3164, 0x3164 },
-	{ 0xFE00, 0xFE0F }, { 0xFEFF, 0xFEFF }, { 0xFFA0, 0xFFA0 }, { 0xFFF0, 0xFFF8 }, { 0x1BCA0, 0x1BCA3 },
-	{ 0x1D173, 0x1D17A }, { 0xE0000, 0xE0FFF },
+	{ 0x00AD, 0x00AD },   { 0x034F, 0x034F }, { 0x061C, 0x061C },   { 0x115F, 0x1160 },
+	{ 0x17B4, 0x17B5 },   { 0x180B, 0x180F }, { 0x200B, 0x200F },   { 0x202A, 0x202E },
+	{ 0x2060, 0x206F },   { 0x3164, 0x3164 }, { 0xFE00, 0xFE0F },   { 0xFEFF, 0xFEFF },
+	{ 0xFFA0, 0xFFA0 },   { 0xFFF0, 0xFFF8 }, { 0x1BCA0, 0x1BCA3 }, { 0x1D173, 0x1D17A },
+	{ 0xE0000, 0xE0FFF },
 };
 
 bool font_ignorable(uint32_t c)
@@ -58,18 +60,28 @@ bool font_ignorable(uint32_t c)
 	return false;
 }
 
+/* How many bytes a sequence has that starts so; 0: none starts so. */
+static size_t sequence_length(unsigned char first)
+{
+	if (first < 0x80)
+		return 1;
+	if (first < 0xC2 || first > 0xF4)
+		return 0;
+	return first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+}
+
 uint32_t font_next(const char *text, size_t length, size_t *offset)
 {
 	static const uint32_t LEAST[] = { 0, 0, 0x80, 0x800, 0x10000 };	/* no overlong forms */
 	const unsigned char *p = (const unsigned char *)text + *offset;
-	size_t left = length - *offset, size = *p < 0x80 ? 1 : *p >= 0xF0 ? 4 : *p >= 0xE0 ? 3 : *p >= 0xC2 ? 2 : 0;
+	size_t left = length - *offset, size = sequence_length(*p);
 	uint32_t c;
 
 	if (size == 1) {
 		++*offset;
 		return *p;
 	}
-	if (size == 0 || size > left || *p > 0xF4)
+	if (size == 0 || size > left)
 		goto malformed;
 	c = *p & (0x7Fu >> size);
 	for (size_t i = 1; i < size; i++) {
@@ -107,11 +119,12 @@ static bool covers(const struct face *face, hb_unicode_funcs_t *unicode, uint32_
 
 	if (font_ignorable(c) || hb_font_get_nominal_glyph(face->font, c, &glyph))
 		return true;
-	return c >= 0xC0 && hb_unicode_decompose(unicode, c, &base, &mark) && (!mark || covers(face, unicode, mark))
-	       && covers(face, unicode, base);
+	return c >= 0xC0 && hb_unicode_decompose(unicode, c, &base, &mark)
+	       && (!mark || covers(face, unicode, mark)) && covers(face, unicode, base);
 }
 
-static bool has_all(const struct face *face, hb_unicode_funcs_t *unicode, const char *text, size_t start, size_t end)
+static bool has_all(const struct face *face, hb_unicode_funcs_t *unicode, const char *text,
+		    size_t start, size_t end)
 {
 	while (start < end) {
 		if (!covers(face, unicode, font_next(text, end, &start)))
@@ -120,10 +133,10 @@ static bool has_all(const struct face *face, hb_unicode_funcs_t *unicode, const 
 	return true;
 }
 
-/* What to report of a cluster that no face has: the first code point that is in none, else (each is in some
- * face, but no face has them together) its last. */
-static uint32_t missing_of(const struct fonts *fonts, const struct chain *chain, const char *text, size_t start,
-			   size_t end)
+/* What to report of a cluster that no face has: the first code point that is in none, else (each is
+ * in some face, but no face has them together) its last. */
+static uint32_t missing_of(const struct fonts *fonts, const struct chain *chain, const char *text,
+			   size_t start, size_t end)
 {
 	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
 	uint32_t c = REPLACEMENT;
@@ -141,7 +154,8 @@ static uint32_t missing_of(const struct fonts *fonts, const struct chain *chain,
 }
 
 /* The first face of a style that has the whole cluster; -1 if there is none. */
-static int choose_face(const struct fonts *fonts, const struct chain *chain, const char *text, size_t start, size_t end)
+static int choose_face(const struct fonts *fonts, const struct chain *chain, const char *text,
+		       size_t start, size_t end)
 {
 	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
 
@@ -154,11 +168,12 @@ static int choose_face(const struct fonts *fonts, const struct chain *chain, con
 
 static bool real_script(hb_script_t script)
 {
-	return script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED && script != HB_SCRIPT_UNKNOWN;
+	return script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED
+	       && script != HB_SCRIPT_UNKNOWN;
 }
 
-static void add_cluster(struct arena *arena, struct pieces *pieces, size_t start, size_t end, int face,
-			hb_script_t script)
+static void add_cluster(struct arena *arena, struct pieces *pieces, size_t start, size_t end,
+			int face, hb_script_t script)
 {
 	struct piece *last = pieces->n ? &pieces->items[pieces->n - 1] : NULL;
 
@@ -170,7 +185,8 @@ static void add_cluster(struct arena *arena, struct pieces *pieces, size_t start
 		return;
 	}
 	if (pieces->n == pieces->capacity)
-		pieces->items = arena_grow(arena, pieces->items, pieces->n, &pieces->capacity, sizeof(*pieces->items));
+		pieces->items = arena_grow(arena, pieces->items, pieces->n, &pieces->capacity,
+					   sizeof(*pieces->items));
 	pieces->items[pieces->n++] = (struct piece){ start, end, face, script };
 }
 
@@ -184,24 +200,27 @@ static bool all_ascii(const char *text, size_t length)
 }
 
 /* The end of the cluster that starts at start; its first code point in base. */
-static size_t cluster_end(hb_unicode_funcs_t *unicode, const char *text, size_t length, size_t start, uint32_t *base)
+static size_t cluster_end(hb_unicode_funcs_t *unicode, const char *text, size_t length,
+			  size_t start, uint32_t *base)
 {
 	size_t end = start, ahead;
 
 	*base = font_next(text, length, &end);
-	for (ahead = end; ahead < length && joins_base(unicode, font_next(text, length, &ahead)); end = ahead)
+	for (ahead = end; ahead < length && joins_base(unicode, font_next(text, length, &ahead));
+	     end = ahead)
 		;
 	return end;
 }
 
-static void cut_text(struct arena *arena, const struct fonts *fonts, const struct chain *chain, const char *text,
-		     size_t length, struct pieces *pieces)
+static void cut_text(struct arena *arena, const struct fonts *fonts, const struct chain *chain,
+		     const char *text, size_t length, struct pieces *pieces)
 {
 	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
 	const int first = chain->faces[0];
 	uint32_t base;
 
-	if (length && all_ascii(text, length) && has_all(fonts->faces[first], unicode, text, 0, length)) {
+	if (length && all_ascii(text, length)
+	    && has_all(fonts->faces[first], unicode, text, 0, length)) {
 		add_cluster(arena, pieces, 0, length, first, HB_SCRIPT_LATIN);
 		return;
 	}
@@ -218,8 +237,8 @@ static void cut_text(struct arena *arena, const struct fonts *fonts, const struc
 
 /* ---- shaping ---- */
 
-static void shape_piece(struct arena *arena, const struct fonts *fonts, const char *text, const struct piece *piece,
-			struct glyph_run *run)
+static void shape_piece(struct arena *arena, const struct fonts *fonts, const char *text,
+			const struct piece *piece, struct glyph_run *run)
 {
 	const struct face *face = fonts->faces[piece->face];
 	hb_buffer_t *buffer = fonts->buffer;
@@ -235,7 +254,8 @@ static void shape_piece(struct arena *arena, const struct fonts *fonts, const ch
 	hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
 	hb_buffer_set_script(buffer, real_script(piece->script) ? piece->script : HB_SCRIPT_LATIN);
 	direction = hb_script_get_horizontal_direction(hb_buffer_get_script(buffer));
-	hb_buffer_set_direction(buffer, direction == HB_DIRECTION_RTL ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+	hb_buffer_set_direction(buffer, direction == HB_DIRECTION_RTL ? HB_DIRECTION_RTL
+								      : HB_DIRECTION_LTR);
 	hb_buffer_set_language(buffer, fonts->language);
 	hb_buffer_add_utf8(buffer, text + piece->start, (int)(piece->end - piece->start), 0, -1);
 	hb_shape(face->font, buffer, NULL, 0);	/* kern and liga are on unless turned off */
@@ -260,8 +280,8 @@ static void shape_piece(struct arena *arena, const struct fonts *fonts, const ch
 }
 
 /* What no face has is shown as U+FFFD where a face has that; else as the first face's glyph 0. */
-static void stand_in(struct arena *arena, const struct fonts *fonts, const struct chain *chain, const char *text,
-		     const struct piece *piece, struct glyph_run *run)
+static void stand_in(struct arena *arena, const struct fonts *fonts, const struct chain *chain,
+		     const char *text, const struct piece *piece, struct glyph_run *run)
 {
 	const struct face *face = fonts->faces[chain->faces[0]];
 	struct glyph *glyph = arena_alloc(arena, sizeof(*glyph));
@@ -273,16 +293,18 @@ static void stand_in(struct arena *arena, const struct fonts *fonts, const struc
 			face = fonts->faces[run->face];
 		}
 	}
-	run->w_em = (double)hb_font_get_glyph_h_advance(face->font, face->replacement) / face->units_per_em;
-	*glyph = (struct glyph){ .id = (uint16_t)face->replacement, .advance_em = (float)run->w_em };
+	run->w_em = (double)hb_font_get_glyph_h_advance(face->font, face->replacement)
+		    / face->units_per_em;
+	*glyph =
+		(struct glyph){ .id = (uint16_t)face->replacement, .advance_em = (float)run->w_em };
 	run->glyphs = glyph;
 	run->n_glyphs = 1;
 	run->text = text + piece->start;
 	run->text_length = piece->end - piece->start;
 }
 
-static const struct shaped *shape(struct arena *arena, const struct fonts *fonts, enum font_style style,
-				  const char *text, size_t length)
+static const struct shaped *shape(struct arena *arena, const struct fonts *fonts,
+				  enum font_style style, const char *text, size_t length)
 {
 	struct shaped *shaped = arena_alloc(arena, sizeof(*shaped));
 	const struct chain *chain = &fonts->chains[style];
@@ -323,8 +345,10 @@ static struct entry *find_slot(const struct shape_cache *cache, const struct ent
 	for (;; i = (i + 1) & (cache->n_slots - 1)) {
 		struct entry *e = &cache->slots[i];
 
-		if (!e->shaped || (e->hash == word->hash && e->length == word->length && e->style == word->style
-				   && memcmp(e->text, word->text, word->length) == 0))
+		if (!e->shaped
+		    || (e->hash == word->hash && e->length == word->length
+			&& e->style == word->style
+			&& memcmp(e->text, word->text, word->length) == 0))
 			return e;
 	}
 }
@@ -341,7 +365,8 @@ static void widen(struct arena *arena, struct shape_cache *cache)
 	}
 }
 
-const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text, size_t length)
+const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text,
+				size_t length)
 {
 	struct entry word = { .text = text, .length = (uint32_t)length, .style = style }, *slot;
 

@@ -1,10 +1,10 @@
 /*
  * subset.c - collect the glyphs a document uses and make the small fonts that it embeds.
  *
- * It knows nothing of PDF beyond what a reader needs: glyph numbers, widths and the text behind each
- * glyph. The hard idea is that text: a glyph stands for the bytes of its cluster, so a ligature has two or
- * three letters, and where several glyphs share one cluster and cannot be paired with its code points,
- * only the first one speaks and the writer has to say the text itself.
+ * It knows nothing of PDF beyond what a reader needs: glyph numbers, widths and the text behind
+ * each glyph. The hard idea is that text: a glyph stands for the bytes of its cluster, so a
+ * ligature has two or three letters, and where several glyphs share one cluster and cannot be
+ * paired with its code points, only the first one speaks and the writer has to say the text itself.
  */
 #include "font/face.h"
 
@@ -61,7 +61,8 @@ static struct cluster cluster_of(const struct glyph_run *run, size_t i)
 }
 
 /* The cluster's visible text, or only its code point number `only` (from 0; -1: all). */
-static const char *visible_text(struct arena *arena, const struct glyph_run *run, const struct cluster *c, int only)
+static const char *visible_text(struct arena *arena, const struct glyph_run *run,
+				const struct cluster *c, int only)
 {
 	char *text = arena_alloc(arena, c->end - c->start + 1), *to = text;
 	size_t next = c->start;
@@ -87,8 +88,8 @@ static int count_visible(const struct glyph_run *run, const struct cluster *c)
 	return n;
 }
 
-static const char *text_of(struct arena *arena, const struct face *face, const struct glyph_run *run,
-			   size_t i)
+static const char *text_of(struct arena *arena, const struct face *face,
+			   const struct glyph_run *run, size_t i)
 {
 	struct cluster c = cluster_of(run, i);
 	int n_glyphs = (int)(c.last - c.first) + 1;
@@ -123,12 +124,15 @@ void font_use_add(struct font_use *use, const struct glyph_run *run)
 
 /* ---- embedding ---- */
 
-static const hb_tag_t DROPPED[] = {	/* a CIDFont needs glyf, head, hhea, hmtx, loca, maxp (ISO 32000-1, 9.9) */
-	HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
-	HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2'),
-	HB_TAG('D', 'S', 'I', 'G'), HB_TAG('g', 'a', 's', 'p'), HB_TAG('M', 'A', 'T', 'H'), HB_TAG('S', 'T', 'A', 'T'),
-	HB_TAG('V', 'D', 'M', 'X'), HB_TAG('h', 'd', 'm', 'x'), HB_TAG('L', 'T', 'S', 'H'), HB_TAG('m', 'e', 't', 'a'),
-	HB_TAG('F', 'F', 'T', 'M'), HB_TAG('p', 'r', 'e', 'p'), HB_TAG('f', 'p', 'g', 'm'), HB_TAG('c', 'v', 't', ' '),
+static const hb_tag_t DROPPED[] = {
+	/* a CIDFont needs glyf, head, hhea, hmtx, loca, maxp (ISO 32000-1, 9.9) */
+	HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
+	HB_TAG('k', 'e', 'r', 'n'), HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'),
+	HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2'), HB_TAG('D', 'S', 'I', 'G'),
+	HB_TAG('g', 'a', 's', 'p'), HB_TAG('M', 'A', 'T', 'H'), HB_TAG('S', 'T', 'A', 'T'),
+	HB_TAG('V', 'D', 'M', 'X'), HB_TAG('h', 'd', 'm', 'x'), HB_TAG('L', 'T', 'S', 'H'),
+	HB_TAG('m', 'e', 't', 'a'), HB_TAG('F', 'F', 'T', 'M'), HB_TAG('p', 'r', 'e', 'p'),
+	HB_TAG('f', 'p', 'g', 'm'), HB_TAG('c', 'v', 't', ' '),
 };
 
 static hb_subset_plan_t *plan_subset(const struct face *face, const struct face_use *u)
@@ -154,7 +158,8 @@ static hb_subset_plan_t *plan_subset(const struct face *face, const struct face_
 }
 
 /* "ABCDEF+OpenSans": six letters from the content (ISO 32000-1, 9.6.4). */
-static const char *tagged_name(struct arena *arena, const struct face *face, const uint8_t *bytes, size_t length)
+static const char *tagged_name(struct arena *arena, const struct face *face, const uint8_t *bytes,
+			       size_t length)
 {
 	char hex[HASH_HEX_BYTES], tag[7] = "";
 
@@ -200,9 +205,10 @@ static void describe(const struct face *face, struct font_subset *subset)
 	subset->descent_milli_em = face->metrics.descent * -1000;
 	subset->cap_height_milli_em = face->metrics.cap_height * 1000;
 	subset->italic_angle_deg = face->italic_angle_deg;
-	subset->stem_v = 50 + face->weight / 65 * (face->weight / 65);	/* usual estimate: no table has it */
+	/* no table has the stem's width: the usual estimate from the weight */
+	subset->stem_v = 50 + face->weight / 65 * (face->weight / 65);
 	subset->italic = face->italic_angle_deg != 0;
-	subset->symbolic = true;	/* glyph numbers, no standard encoding (ISO 32000-1, 9.8.2) */
+	subset->symbolic = true; /* glyph numbers, no standard encoding (ISO 32000-1, 9.8.2) */
 }
 
 static bool embed_face(struct arena *arena, const struct face *face, const struct face_use *u,
@@ -232,7 +238,8 @@ static bool embed_face(struct arena *arena, const struct face *face, const struc
 	return length > 0 && subset->n_glyphs > 0;
 }
 
-bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **out, size_t *n)
+bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **out,
+		    size_t *n)
 {
 	struct font_subset *subsets = arena_array(arena, use->fonts->n_faces, sizeof(*subsets));
 
@@ -268,7 +275,8 @@ bool font_run_extracts(const struct font_subset *subset, const struct glyph_run 
 	size_t at = 0;
 
 	for (size_t i = 0; i < run->n_glyphs; i++) {
-		uint16_t old = run->glyphs[i].id, id = old < subset->n_old ? subset->new_id[old] : 0;
+		uint16_t old = run->glyphs[i].id;
+		uint16_t id = old < subset->n_old ? subset->new_id[old] : 0;
 		const char *says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
 		size_t length;
 
@@ -279,7 +287,8 @@ bool font_run_extracts(const struct font_subset *subset, const struct glyph_run 
 		}
 		length = says ? strlen(says) : 0;
 		for (size_t from = 0; from < length;) {
-			if (next_visible(says, length, &from) != next_visible(run->text, run->text_length, &at))
+			if (next_visible(says, length, &from)
+			    != next_visible(run->text, run->text_length, &at))
 				return false;
 		}
 	}

@@ -1,17 +1,22 @@
 /*
  * content.c - what is drawn on a page, as PDF operators, and the pages themselves.
  *
- * It decides nothing about the look: items are written where they are. Operators are as short as they can
- * be: colours, fonts and widths are said when they change, text moves on from the text before it, and
- * adjustments inside a text are only those that the widths the font declares do not already give.
- * The hard idea: positions are kept as whole hundredths of a point, so that relative moves never drift.
+ * It decides nothing about the look: items are written where they are. Operators are as short as
+ * they can be: colours, fonts and widths are said when they change, text moves on from the text
+ * before it, and adjustments inside a text are only those that the widths the font declares do not
+ * already give. The hard idea: positions are kept as whole hundredths of a point, so that relative
+ * moves never drift.
  */
 #include "pdf/doc.h"
 
 #include <math.h>
 #include <string.h>
 
-enum { NO_MARK = -1, KERN_MIN_MILLI_EM = 4 /* less is not seen: 0.04 pt at 10 pt */, SIZE_MAX_PT = 1000 };
+enum {
+	NO_MARK = -1,
+	KERN_MIN_MILLI_EM = 4,		/* less is not seen: 0.04 pt at 10 pt */
+	SIZE_MAX_PT = 1000,
+};
 
 /* What the graphics state holds; saved and restored round a clip. */
 struct state {
@@ -72,7 +77,8 @@ static void put_int(struct ops *o, long value)
 static void put_fixed(struct ops *o, long value, int places)
 {
 	char digits[8];
-	long whole = value < 0 ? -value : value, unit = places == 3 ? 1000 : 100, rest = whole % unit;
+	long whole = value < 0 ? -value : value, unit = places == 3 ? 1000 : 100;
+	long rest = whole % unit;
 	int n = 0;
 
 	whole /= unit;
@@ -122,7 +128,8 @@ static void put_component(struct ops *o, unsigned byte)
 	put_char(o, ' ');
 }
 
-static void set_colour(struct ops *o, uint32_t *now, uint32_t rgb, const char *grey, const char *colour)
+static void set_colour(struct ops *o, uint32_t *now, uint32_t rgb, const char *grey,
+		       const char *colour)
 {
 	unsigned r = rgb >> 16 & 255, g = rgb >> 8 & 255, b = rgb & 255;
 
@@ -181,9 +188,11 @@ static void begin_mark(struct ops *o, int number)
 	const struct mark *mark;
 
 	if (number < 0 || (size_t)number >= o->page->n_marks)
-		pdf_fail(o->doc, "an item on page %d has no mark", (int)(o->page - o->doc->source->items) + 1);
+		pdf_fail(o->doc, "an item on page %d has no mark",
+			 (int)(o->page - o->doc->source->items) + 1);
 	if (o->opened[number])
-		pdf_fail(o->doc, "a mark on page %d is opened twice", (int)(o->page - o->doc->source->items) + 1);
+		pdf_fail(o->doc, "a mark on page %d is opened twice",
+			 (int)(o->page - o->doc->source->items) + 1);
 	mark = &o->page->marks[number];
 	o->mark = number;
 	o->opened[number] = true;
@@ -206,7 +215,7 @@ static void begin_mark(struct ops *o, int number)
 /* One show operator: an array of strings and adjustments. */
 struct show {
 	const struct font_subset *subset;
-	double want, at;		/* milli-em from the item's start: where the pen should be and is */
+	double want, at; /* milli-em from the item's start: where the pen should be and is */
 	double rise;			/* milli-em */
 	double size_pt;
 };
@@ -365,8 +374,14 @@ static void add_line(struct ops *o, const struct item *item)
 
 static void add_path(struct ops *o, const struct item *item)
 {
-	static const struct { int n_points; const char *name; } OPERATORS[] = {
-		[PATH_MOVE] = { 1, "m " }, [PATH_LINE] = { 1, "l " }, [PATH_CURVE] = { 3, "c " }, [PATH_CLOSE] = { 0, "h " },
+	static const struct {
+		int n_points;
+		const char *name;
+	} OPERATORS[] = {
+		[PATH_MOVE] = { 1, "m " },
+		[PATH_LINE] = { 1, "l " },
+		[PATH_CURVE] = { 3, "c " },
+		[PATH_CLOSE] = { 0, "h " },
 	};
 
 	if (item->n_steps == 0)
@@ -441,7 +456,8 @@ static void add_page(struct pdf_doc *doc, size_t number)
 	write_content(doc, page, doc->scratch);
 	if (doc->scratch->full)
 		pdf_fail(doc, "page %zu is too large", number + 1);
-	packed = pdf_deflate(doc, doc->scratch->bytes ? doc->scratch->bytes : "", doc->scratch->length, &length);
+	packed = pdf_deflate(doc, doc->scratch->bytes ? doc->scratch->bytes : "",
+			     doc->scratch->length, &length);
 	pdf_must(doc, HPDF_Stream_Write(attr->stream, packed, (HPDF_UINT)length));
 	attr->contents->write_fn = write_page_filter;
 }

@@ -1,8 +1,8 @@
 /*
  * doc.c - one document from start to end, inside the room's only error boundary.
  *
- * libharu's errors stick: after the first, later calls do nothing and say nothing. So its handler and
- * pdf_fail() jump to one place, which drops the document and leaves a diagnostic. The file's ID
+ * libharu's errors stick: after the first, later calls do nothing and say nothing. So its handler
+ * and pdf_fail() jump to one place, which drops the document and leaves a diagnostic. The file's ID
  * is the hash of its bytes, written over a place-holder of the same length when all else is there.
  */
 #include "pdf/pdf.h"
@@ -109,8 +109,8 @@ static void drop(struct pdf_doc *doc)
 	arena_clear(doc->arena);
 }
 
-bool pdf_write(struct arena *arena, const struct fonts *fonts, const struct pages *pages, struct date created,
-	       struct buf *out, struct diags *diags)
+bool pdf_write(struct arena *arena, const struct fonts *fonts, const struct pages *pages,
+	       struct date created, struct buf *out, struct diags *diags)
 {
 	struct pdf_doc *doc = arena_alloc(arena, sizeof(*doc));
 

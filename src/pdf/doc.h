@@ -1,8 +1,9 @@
 /*
  * doc.h - what the files of the pdf room share: the document being written and its raw objects.
  *
- * libharu keeps the pages, the outline and the cross-reference table. Everything else is a raw object: an empty
- * libharu dictionary whose body, and whose stream if it has one, we write ourselves when it is saved.
+ * libharu keeps the pages, the outline and the cross-reference table. Everything else is a raw
+ * object: an empty libharu dictionary whose body, and whose stream if it has one, we write
+ * ourselves when it is saved.
  */
 #ifndef WAYMARK_PDF_DOC_H
 #define WAYMARK_PDF_DOC_H
@@ -68,7 +69,7 @@ struct pdf_node {
 };
 
 struct pdf_doc {
-	jmp_buf boundary;		/* where a failure ends: pdf_fail() and libharu's errors jump here */
+	jmp_buf boundary; /* where a failure ends: pdf_fail() and libharu's errors jump here */
 	const char *problem;		/* what went wrong */
 	struct arena *arena;		/* gone when the document is written */
 	const struct pages *source;
@@ -89,7 +90,8 @@ struct pdf_doc {
 /* ---- doc.c ---- */
 
 /* Give the document up: the message becomes the diagnostic. */
-_Noreturn void pdf_fail(struct pdf_doc *doc, const char *format, ...) __attribute__((format(printf, 2, 3)));
+_Noreturn void pdf_fail(struct pdf_doc *doc, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
 
 /* Give it up if libharu says no. */
 void pdf_must(struct pdf_doc *doc, HPDF_STATUS status);
@@ -98,9 +100,10 @@ void pdf_must(struct pdf_doc *doc, HPDF_STATUS status);
 
 struct pdf_raw *pdf_raw_new(struct pdf_doc *doc, pdf_body_fn *body, const void *what);
 
-/* As above with a stream; deflated first if that is asked for. The bytes are kept by the arena or deflated. */
-struct pdf_raw *pdf_raw_stream(struct pdf_doc *doc, pdf_body_fn *body, const void *what, const void *bytes,
-			       size_t length, bool deflate);
+/* As above with a stream; deflated first if that is asked for. The bytes are kept by the arena or
+ * deflated. */
+struct pdf_raw *pdf_raw_stream(struct pdf_doc *doc, pdf_body_fn *body, const void *what,
+			       const void *bytes, size_t length, bool deflate);
 
 /* Let a dictionary of libharu's own write our entries behind its own. */
 void pdf_raw_extend(struct pdf_doc *doc, HPDF_Dict dict, pdf_body_fn *body, const void *what);
@@ -119,11 +122,11 @@ double pdf_checked(struct pdf_doc *doc, double pt);
 
 /* ---- the parts of a document ---- */
 
-void pdf_add_fonts(struct pdf_doc *doc);		/* fonts.c: subsets and the shared resources */
+void pdf_add_fonts(struct pdf_doc *doc); /* fonts.c: subsets and the shared resources */
 void pdf_add_pages(struct pdf_doc *doc);		/* content.c: pages and what is on them */
 void pdf_add_links(struct pdf_doc *doc);		/* links.c: annotations, after the nodes */
 void pdf_add_outline(struct pdf_doc *doc);		/* links.c: bookmarks */
-void pdf_number_nodes(struct pdf_doc *doc);		/* structure.c: elements in order, checked */
+void pdf_number_nodes(struct pdf_doc *doc); /* structure.c: elements in order, checked */
 void pdf_add_structure(struct pdf_doc *doc);		/* structure.c: their objects */
 void pdf_add_metadata(struct pdf_doc *doc);		/* metadata.c: XMP, Info, catalogue */
 

@@ -1,8 +1,9 @@
 /*
  * fonts.c - the faces a document uses, as Type0 fonts addressed by glyph number.
  *
- * It knows nothing of shaping. Each face is four objects and a file (ISO 32000-1, 9.7): the font, its
- * CIDFont, the descriptor, the map to Unicode; all pages share one resources dictionary that names them F0, F1 ...
+ * It knows nothing of shaping. Each face is four objects and a file (ISO 32000-1, 9.7): the font,
+ * its CIDFont, the descriptor, the map to Unicode; all pages share one resources dictionary that
+ * names them F0, F1 ...
  */
 #include "pdf/doc.h"
 
@@ -38,7 +39,9 @@ static void write_font(struct pdf_doc *doc, const void *what, struct buf *out)
 {
 	const struct font_objects *f = what;
 
-	buf_printf(out, "/Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%u 0 R]/ToUnicode %u 0 R",
+	buf_printf(out,
+		   "/Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H"
+		   "/DescendantFonts[%u 0 R]/ToUnicode %u 0 R",
 		   f->subset->name, f->cid->id, f->unicode->id);
 }
 
@@ -47,8 +50,10 @@ static void write_cid_font(struct pdf_doc *doc, const void *what, struct buf *ou
 	const struct font_objects *f = what;
 	const struct font_subset *s = f->subset;
 
-	buf_printf(out, "/Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo"
-		   "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %u 0 R/CIDToGIDMap/Identity/W[0[",
+	buf_printf(out,
+		   "/Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo"
+		   "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+		   "/FontDescriptor %u 0 R/CIDToGIDMap/Identity/W[0[",
 		   s->name, f->descriptor->id);
 	for (size_t i = 0; i < s->n_glyphs; i++)
 		buf_printf(out, i ? " %u" : "%u", s->widths_milli_em[i]);
@@ -59,13 +64,18 @@ static void write_descriptor(struct pdf_doc *doc, const void *what, struct buf *
 {
 	const struct font_objects *f = what;
 	const struct font_subset *s = f->subset;
-	int flags = (s->symbolic ? FLAG_SYMBOLIC : FLAG_NONSYMBOLIC) | (s->italic ? FLAG_ITALIC : 0);
+	int flags =
+		(s->symbolic ? FLAG_SYMBOLIC : FLAG_NONSYMBOLIC) | (s->italic ? FLAG_ITALIC : 0);
 
-	buf_printf(out, "/Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%ld %ld %ld %ld]/Ascent %ld/Descent %ld"
-		   "/CapHeight %ld/ItalicAngle %ld/StemV %ld/FontFile2 %u 0 R", s->name, flags,
-		   lround(s->bbox_milli_em[0]), lround(s->bbox_milli_em[1]), lround(s->bbox_milli_em[2]),
-		   lround(s->bbox_milli_em[3]), lround(s->ascent_milli_em), lround(s->descent_milli_em),
-		   lround(s->cap_height_milli_em), lround(s->italic_angle_deg), lround(s->stem_v), f->file->id);
+	buf_printf(out,
+		   "/Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%ld %ld %ld %ld]"
+		   "/Ascent %ld/Descent %ld/CapHeight %ld/ItalicAngle %ld/StemV %ld"
+		   "/FontFile2 %u 0 R",
+		   s->name, flags, lround(s->bbox_milli_em[0]), lround(s->bbox_milli_em[1]),
+		   lround(s->bbox_milli_em[2]), lround(s->bbox_milli_em[3]),
+		   lround(s->ascent_milli_em), lround(s->descent_milli_em),
+		   lround(s->cap_height_milli_em), lround(s->italic_angle_deg), lround(s->stem_v),
+		   f->file->id);
 }
 
 static void write_length1(struct pdf_doc *doc, const void *what, struct buf *out)
@@ -86,15 +96,16 @@ static void add_mapping(struct buf *out, size_t id, const char *text)
 		uint32_t c = text_decode(text, &size);
 
 		if (c > 0xFFFF)
-			buf_printf(out, "%04X%04X", 0xD800 + ((c - 0x10000) >> 10), 0xDC00 + (c & 0x3FF));
+			buf_printf(out, "%04X%04X", 0xD800 + ((c - 0x10000) >> 10),
+				   0xDC00 + (c & 0x3FF));
 		else
 			buf_printf(out, "%04X", c);
 	}
 	buf_puts(out, ">\n");
 }
 
-/* Every glyph but 0 has a text; one that is only part of a cluster maps to a zero-width space, and the
- * cluster's text stands beside it in the page. */
+/* Every glyph but 0 has a text; one that is only part of a cluster maps to a zero-width space, and
+ * the cluster's text stands beside it in the page. */
 static void add_mappings(struct buf *out, const struct font_subset *s)
 {
 	for (size_t id = 1; id < s->n_glyphs; id++) {
@@ -102,7 +113,8 @@ static void add_mappings(struct buf *out, const struct font_subset *s)
 
 		if ((id - 1) % BFCHAR_BLOCK == 0) {
 			buf_puts(out, id > 1 ? "endbfchar\n" : "");
-			buf_printf(out, "%zu beginbfchar\n", left < BFCHAR_BLOCK ? left : BFCHAR_BLOCK);
+			buf_printf(out, "%zu beginbfchar\n",
+				   left < BFCHAR_BLOCK ? left : BFCHAR_BLOCK);
 		}
 		add_mapping(out, id, s->unicode[id] ? s->unicode[id] : "\u200B");
 	}
@@ -152,7 +164,8 @@ void pdf_add_fonts(struct pdf_doc *doc)
 		if (doc->subsets[i].face >= doc->n_faces)
 			doc->n_faces = doc->subsets[i].face + 1;
 	}
-	doc->subset_of_face = arena_array(doc->arena, (size_t)doc->n_faces, sizeof(*doc->subset_of_face));
+	doc->subset_of_face =
+		arena_array(doc->arena, (size_t)doc->n_faces, sizeof(*doc->subset_of_face));
 	for (size_t i = 0; i < doc->n_subsets; i++) {
 		struct font_objects *f = &fonts[i];
 
@@ -161,7 +174,8 @@ void pdf_add_fonts(struct pdf_doc *doc)
 		f->font = pdf_raw_new(doc, write_font, f);
 		f->cid = pdf_raw_new(doc, write_cid_font, f);
 		f->descriptor = pdf_raw_new(doc, write_descriptor, f);
-		f->file = pdf_raw_stream(doc, write_length1, f->subset, f->subset->bytes, f->subset->length, true);
+		f->file = pdf_raw_stream(doc, write_length1, f->subset, f->subset->bytes,
+					 f->subset->length, true);
 		add_to_unicode(doc, f);
 	}
 	doc->resources = pdf_raw_new(doc, write_resources, fonts);

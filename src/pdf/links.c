@@ -2,7 +2,8 @@
  * links.c - link annotations and bookmarks.
  *
  * Annotations know their Link element and it knows them: the two directions are what makes a link
- * reachable for a screen reader (ISO 14289-1, 7.18.5). libharu links the outline's entries; we write their texts.
+ * reachable for a screen reader (ISO 14289-1, 7.18.5). libharu links the outline's entries; we
+ * write their texts.
  */
 #include "pdf/doc.h"
 
@@ -30,7 +31,8 @@ static void write_url(struct buf *out, const char *url)
 static void write_destination(struct pdf_doc *doc, int page, double y, struct buf *out)
 {
 	if (page < 0 || (size_t)page >= doc->source->n)
-		pdf_fail(doc, "a link or bookmark leads to page %d of %zu", page + 1, doc->source->n);
+		pdf_fail(doc, "a link or bookmark leads to page %d of %zu", page + 1,
+			 doc->source->n);
 	buf_puts(out, "/Dest[");
 	pdf_ref(out, doc->pages[page].id);
 	buf_puts(out, "/XYZ null ");
@@ -89,7 +91,8 @@ static struct link_node *list_link_nodes(struct pdf_doc *doc, size_t *n)
 	return list;
 }
 
-static void add_page_links(struct pdf_doc *doc, size_t p, const struct link_node *nodes, size_t n_nodes)
+static void add_page_links(struct pdf_doc *doc, size_t p, const struct link_node *nodes,
+			   size_t n_nodes)
 {
 	const struct page *page = &doc->source->items[p];
 	HPDF_Array array;
@@ -102,7 +105,8 @@ static void add_page_links(struct pdf_doc *doc, size_t p, const struct link_node
 	for (size_t i = 0; i < page->n_links; i++) {
 		const struct link *link = &page->links[i];
 		struct link_node key = { .element = link->element };
-		const struct link_node *found = bsearch(&key, nodes, n_nodes, sizeof(key), compare_elements);
+		const struct link_node *found =
+			bsearch(&key, nodes, n_nodes, sizeof(key), compare_elements);
 		struct pdf_annot *annot = &doc->annots[doc->n_annots];
 
 		if (!found)
@@ -150,13 +154,15 @@ static void write_bookmark(struct pdf_doc *doc, const void *what, struct buf *ou
 void pdf_add_outline(struct pdf_doc *doc)
 {
 	enum { LEVELS = 3 };
-	HPDF_Outline open[LEVELS + 1] = { NULL };	/* by level, the last one there; 0 is the root */
+	HPDF_Outline open[LEVELS + 1] = { NULL }; /* by level, the last one there; 0 is the root */
 
 	for (size_t i = 0; i < doc->source->n_bookmarks; i++) {
 		const struct bookmark *bookmark = &doc->source->bookmarks[i];
-		int level = bookmark->level < 1 ? 1 : bookmark->level > LEVELS ? LEVELS : bookmark->level, above = level - 1;
+		int level = bookmark->level < LEVELS ? bookmark->level : LEVELS, above;
 		HPDF_Outline outline;
 
+		level = level > 1 ? level : 1;
+		above = level - 1;
 		while (above > 0 && !open[above])
 			above--;
 		outline = HPDF_CreateOutline(doc->hpdf, open[above], "", NULL);

@@ -1,7 +1,8 @@
 /*
  * metadata.c - what the document says of itself: catalogue, XMP packet and information dictionary.
  *
- * The two forms of metadata must say the same (ISO 14289-1, 7.1); both are written from one place here.
+ * The two forms of metadata must say the same (ISO 14289-1, 7.1); both are written from one place
+ * here.
  */
 #include "pdf/doc.h"
 
@@ -52,22 +53,28 @@ static void add_xmp(struct pdf_doc *doc)
 
 	snprintf(date, sizeof(date), "%04d-%02d-%02dT00:00:00Z", d.year, d.month, d.day);
 	buf_reset(out);
-	buf_puts(out, "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-		 "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+	buf_puts(out,
+		 "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+		 "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+		 "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
 		 "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
-		 " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
+		 " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n"
+		 " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
 		 " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
 		 "<pdfuaid:part>1</pdfuaid:part>\n<dc:format>application/pdf</dc:format>\n");
 	put_alternative(out, "title", p->title);
 	put_alternative(out, "description", p->subject);
 	buf_puts(out, "<dc:language><rdf:Bag><rdf:li>");
 	put_xml(out, p->language);
-	buf_printf(out, "</rdf:li></rdf:Bag></dc:language>\n<xmp:CreateDate>%s</xmp:CreateDate>\n"
+	buf_printf(out,
+		   "</rdf:li></rdf:Bag></dc:language>\n<xmp:CreateDate>%s</xmp:CreateDate>\n"
 		   "<xmp:ModifyDate>%s</xmp:ModifyDate>\n<xmp:CreatorTool>%s</xmp:CreatorTool>\n"
-		   "<pdf:Producer>%s</pdf:Producer>\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>",
+		   "<pdf:Producer>%s</pdf:Producer>\n</rdf:Description></rdf:RDF>"
+		   "</x:xmpmeta>\n<?xpacket end=\"r\"?>",
 		   date, date, PRODUCER, PRODUCER);
 	/* left readable: programs look for the packet in the file's bytes */
-	doc->metadata = pdf_raw_stream(doc, write_xmp_entries, NULL, arena_strndup(doc->arena, out->bytes, out->length),
+	doc->metadata = pdf_raw_stream(doc, write_xmp_entries, NULL,
+				       arena_strndup(doc->arena, out->bytes, out->length),
 				       out->length, false);
 }
 
@@ -83,7 +90,8 @@ static void write_info(struct pdf_doc *doc, const void *what, struct buf *out)
 		buf_puts(out, "/Subject");
 		pdf_text(doc, out, doc->source->subject);
 	}
-	buf_printf(out, "/Creator(%s)/Producer(%s)/CreationDate%s/ModDate%s", PRODUCER, PRODUCER, date, date);
+	buf_printf(out, "/Creator(%s)/Producer(%s)/CreationDate%s/ModDate%s", PRODUCER, PRODUCER,
+		   date, date);
 }
 
 static void write_catalogue(struct pdf_doc *doc, const void *what, struct buf *out)
@@ -103,7 +111,8 @@ void pdf_add_metadata(struct pdf_doc *doc)
 	if (!given(doc->source->title) || !given(doc->source->language))
 		pdf_fail(doc, "it has no title or no language");
 	add_xmp(doc);
-	pdf_must(doc, HPDF_Dict_RemoveElement(doc->hpdf->info, "Producer"));	/* libharu's own name */
+	/* libharu's own name */
+	pdf_must(doc, HPDF_Dict_RemoveElement(doc->hpdf->info, "Producer"));
 	pdf_raw_extend(doc, doc->hpdf->info, write_info, NULL);
 	pdf_raw_extend(doc, doc->hpdf->catalog, write_catalogue, NULL);
 }

@@ -1,9 +1,9 @@
 /*
- * raw.c - objects we write ourselves inside libharu's file, and the spelling of strings and references.
+ * raw.c - objects we write ourselves inside libharu's file; strings and references.
  *
- * The hard idea: libharu asks a dictionary's write_fn for its entries and calls after_write_fn behind the
- * closing >>, so a stream of ours, already deflated, goes out between the two without being copied into
- * libharu's own streams.
+ * The hard idea: libharu asks a dictionary's write_fn for its entries and calls after_write_fn
+ * behind the closing >>, so a stream of ours, already deflated, goes out between the two without
+ * being copied into libharu's own streams.
  */
 #include "pdf/doc.h"
 
@@ -25,7 +25,8 @@ static HPDF_STATUS write_entries(HPDF_Dict dict, HPDF_Stream out)
 	if (scratch->full)
 		pdf_fail(raw->doc, "an object of the document is too large");
 	raw->out = out;
-	return HPDF_Stream_Write(out, (const HPDF_BYTE *)scratch->bytes, (HPDF_UINT)scratch->length);
+	return HPDF_Stream_Write(out, (const HPDF_BYTE *)scratch->bytes,
+				 (HPDF_UINT)scratch->length);
 }
 
 static HPDF_STATUS write_stream(HPDF_Dict dict)
@@ -44,7 +45,8 @@ static HPDF_STATUS write_stream(HPDF_Dict dict)
 	return status;
 }
 
-static struct pdf_raw *attach(struct pdf_doc *doc, HPDF_Dict dict, pdf_body_fn *body, const void *what)
+static struct pdf_raw *attach(struct pdf_doc *doc, HPDF_Dict dict, pdf_body_fn *body,
+			      const void *what)
 {
 	struct pdf_raw *raw = arena_alloc(doc->arena, sizeof(*raw));
 
@@ -80,8 +82,8 @@ static void write_filter(struct pdf_doc *doc, const void *what, struct buf *out)
 	buf_puts(out, "/Filter/FlateDecode");
 }
 
-struct pdf_raw *pdf_raw_stream(struct pdf_doc *doc, pdf_body_fn *body, const void *what, const void *bytes,
-			       size_t length, bool deflate)
+struct pdf_raw *pdf_raw_stream(struct pdf_doc *doc, pdf_body_fn *body, const void *what,
+			       const void *bytes, size_t length, bool deflate)
 {
 	struct pdf_raw *raw = pdf_raw_new(doc, body, what), *inner;
 

@@ -1,9 +1,10 @@
 /*
  * structure.c - the structure tree: what a screen reader reads (ISO 32000-1, 14.7 and 14.8).
  *
- * It knows nothing of drawing. Elements are numbered in reading order first, and every content mark is
- * checked to belong to exactly one of them, so that a fault of layout is a diagnostic and not a document
- * that a reader cannot follow. The parent tree then needs no search: it is filled while numbering.
+ * It knows nothing of drawing. Elements are numbered in reading order first, and every content mark
+ * is checked to belong to exactly one of them, so that a fault of layout is a diagnostic and not a
+ * document that a reader cannot follow. The parent tree then needs no search: it is filled while
+ * numbering.
  */
 #include "pdf/doc.h"
 
@@ -19,7 +20,8 @@ static size_t add_node(struct pdf_doc *doc, const struct element *element, size_
 	struct pdf_node *node;
 
 	if (doc->n_nodes == doc->nodes_capacity)
-		doc->nodes = arena_grow(doc->arena, doc->nodes, doc->n_nodes, &doc->nodes_capacity, sizeof(*doc->nodes));
+		doc->nodes = arena_grow(doc->arena, doc->nodes, doc->n_nodes, &doc->nodes_capacity,
+					sizeof(*doc->nodes));
 	node = &doc->nodes[doc->n_nodes];
 	*node = (struct pdf_node){ .element = element, .parent = parent };
 	node->kids = arena_array(doc->arena, element->n_kids, sizeof(*node->kids));
@@ -32,10 +34,12 @@ static void claim(struct pdf_doc *doc, const struct kid *kid, size_t node)
 
 	if (kid->page < 0 || (size_t)kid->page >= doc->source->n || kid->mcid < 0
 	    || kid->mcid >= doc->source->items[kid->page].n_mcids)
-		pdf_fail(doc, "content %d on page %d is not in the document", kid->mcid, kid->page + 1);
+		pdf_fail(doc, "content %d on page %d is not in the document", kid->mcid,
+			 kid->page + 1);
 	owner = &doc->pages[kid->page].owners[kid->mcid];
 	if (*owner)
-		pdf_fail(doc, "content %d on page %d belongs to two elements", kid->mcid, kid->page + 1);
+		pdf_fail(doc, "content %d on page %d belongs to two elements", kid->mcid,
+			 kid->page + 1);
 	*owner = node + 1;
 }
 
@@ -71,9 +75,12 @@ static void check_marks(struct pdf_doc *doc, size_t p)
 
 		if (!mark->element)
 			continue;
-		owner = mark->mcid >= 0 && mark->mcid < page->n_mcids ? doc->pages[p].owners[mark->mcid] : 0;
+		owner = mark->mcid >= 0 && mark->mcid < page->n_mcids
+				? doc->pages[p].owners[mark->mcid]
+				: 0;
 		if (!owner || doc->nodes[owner - 1].element != mark->element)
-			pdf_fail(doc, "content %d on page %zu is not in the structure", mark->mcid, p + 1);
+			pdf_fail(doc, "content %d on page %zu is not in the structure", mark->mcid,
+				 p + 1);
 	}
 }
 
@@ -84,8 +91,9 @@ void pdf_number_nodes(struct pdf_doc *doc)
 	for (size_t p = 0; p < doc->source->n; p++) {
 		if (doc->source->items[p].n_mcids < 0)
 			pdf_fail(doc, "page %zu is malformed", p + 1);
-		doc->pages[p].owners = arena_array(doc->arena, (size_t)doc->source->items[p].n_mcids,
-						   sizeof(*doc->pages[p].owners));
+		doc->pages[p].owners =
+			arena_array(doc->arena, (size_t)doc->source->items[p].n_mcids,
+				    sizeof(*doc->pages[p].owners));
 	}
 	number(doc, doc->source->root, 0, 0);
 	for (size_t p = 0; p < doc->source->n; p++)
@@ -134,12 +142,14 @@ static bool has_labels(const struct element *list)
 {
 	const struct element *item = list->n_kids ? list->kids[0].element : NULL;
 
-	return item && item->n_kids && item->kids[0].element && item->kids[0].element->role == ROLE_LBL;
+	return item && item->n_kids && item->kids[0].element
+	       && item->kids[0].element->role == ROLE_LBL;
 }
 
 static void write_attributes(struct pdf_doc *doc, const struct element *e, struct buf *out)
 {
-	if ((e->role == ROLE_TABLE && e->summary) || (e->role == ROLE_TH && (e->scope || e->colspan > 1))
+	if ((e->role == ROLE_TABLE && e->summary)
+	    || (e->role == ROLE_TH && (e->scope || e->colspan > 1))
 	    || (e->role == ROLE_TD && e->colspan > 1))
 		write_table_attributes(doc, e, out);
 	else if (e->role == ROLE_L && (e->numbered || has_labels(e)))
@@ -160,7 +170,8 @@ static void write_attributes(struct pdf_doc *doc, const struct element *e, struc
 	}
 }
 
-/* The page of an element's first content or annotation; -1: none. Content there needs its number alone. */
+/* The page of an element's first content or annotation; -1: none. Content there needs its number
+ * alone. */
 static long home_page(const struct pdf_node *node)
 {
 	for (size_t i = 0; i < node->element->n_kids; i++) {
@@ -170,7 +181,8 @@ static long home_page(const struct pdf_node *node)
 	return node->annots ? (long)node->annots->page : -1;
 }
 
-static void write_kid(struct pdf_doc *doc, const struct pdf_node *node, size_t i, long home, struct buf *out)
+static void write_kid(struct pdf_doc *doc, const struct pdf_node *node, size_t i, long home,
+		      struct buf *out)
 {
 	const struct kid *kid = &node->element->kids[i];
 

@@ -1,8 +1,8 @@
 /*
- * trace.c - pages as text, for golden tests: what is said, in reading order, then where each thing stands.
+ * trace.c - pages as text, for golden tests: what is said, in reading order, then what stands where.
  *
- * It shows what a reader or a screen reader would notice and nothing else: numbers are rounded (0.1 pt, widths
- * 0.01 pt), so a real change shows as one changed line. It knows nothing of PDF.
+ * It shows what a reader or a screen reader would notice and nothing else: numbers are rounded (0.1
+ * pt, widths 0.01 pt), so a real change shows as one changed line. It knows nothing of PDF.
  */
 #include "pdf/pdf.h"
 
@@ -13,7 +13,7 @@ struct trace {
 	struct arena arena;
 	const struct pages *pages;
 	struct buf *out;
-	size_t **first_item;		/* by page and MCID: number of the first item + 1; 0: none */
+	size_t **first_item; /* by page and MCID: number of the first item + 1; 0: none */
 };
 
 /* ---- spelling ---- */
@@ -55,7 +55,8 @@ static void find_items(struct trace *t)
 	for (size_t p = 0; p < pages->n; p++) {
 		const struct page *page = &pages->items[p];
 
-		t->first_item[p] = arena_array(&t->arena, (size_t)page->n_mcids, sizeof(**t->first_item));
+		t->first_item[p] =
+			arena_array(&t->arena, (size_t)page->n_mcids, sizeof(**t->first_item));
 		for (size_t i = page->n_items; i-- > 0;) {
 			const struct mark *mark = &page->marks[page->items[i].mark];
 
@@ -77,7 +78,8 @@ static void put_content(struct trace *t, const struct kid *kid)
 		buf_puts(t->out, " (nothing)");
 		return;
 	}
-	for (size_t i = first - 1; i < page->n_items && page->items[i].mark == page->items[first - 1].mark; i++) {
+	for (size_t i = first - 1;
+	     i < page->n_items && page->items[i].mark == page->items[first - 1].mark; i++) {
 		const struct item *item = &page->items[i];
 
 		if (item->kind != ITEM_TEXT)
@@ -91,7 +93,9 @@ static void put_content(struct trace *t, const struct kid *kid)
 
 static void put_attributes(struct trace *t, const struct element *e)
 {
-	static const char *const SCOPES[] = { [SCOPE_COLUMN] = " scope=column", [SCOPE_ROW] = " scope=row" };
+	static const char *const SCOPES[] = {
+		[SCOPE_COLUMN] = " scope=column", [SCOPE_ROW] = " scope=row"
+	};
 
 	if (e->scope != SCOPE_NONE)
 		buf_puts(t->out, SCOPES[e->scope]);
@@ -186,8 +190,14 @@ static void put_box(struct trace *t, const struct item *item)
 
 static void put_path(struct trace *t, const struct item *item)
 {
-	static const struct { char letter; int n_points; } STEPS[] = {
-		[PATH_MOVE] = { 'M', 1 }, [PATH_LINE] = { 'L', 1 }, [PATH_CURVE] = { 'C', 3 }, [PATH_CLOSE] = { 'Z', 0 },
+	static const struct {
+		char letter;
+		int n_points;
+	} STEPS[] = {
+		[PATH_MOVE] = { 'M', 1 },
+		[PATH_LINE] = { 'L', 1 },
+		[PATH_CURVE] = { 'C', 3 },
+		[PATH_CLOSE] = { 'Z', 0 },
 	};
 
 	for (size_t i = 0; i < item->n_steps; i++) {
@@ -204,9 +214,14 @@ static void put_path(struct trace *t, const struct item *item)
 
 static void put_item(struct trace *t, const struct item *item)
 {
-	static const struct { const char *name; void (*put)(struct trace *, const struct item *); } KINDS[] = {
-		[ITEM_TEXT] = { "text", put_text }, [ITEM_RECT] = { "rect", put_box },
-		[ITEM_LINE] = { "line", put_box }, [ITEM_PATH] = { "path", put_path },
+	static const struct {
+		const char *name;
+		void (*put)(struct trace *, const struct item *);
+	} KINDS[] = {
+		[ITEM_TEXT] = { "text", put_text },
+		[ITEM_RECT] = { "rect", put_box },
+		[ITEM_LINE] = { "line", put_box },
+		[ITEM_PATH] = { "path", put_path },
 	};
 
 	buf_printf(t->out, "    %s", KINDS[item->kind].name);

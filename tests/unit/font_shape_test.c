@@ -89,7 +89,8 @@ static void a_run_ends_where_the_face_changes_and_says_its_own_text(void **state
 
 static void a_mark_stays_with_its_base_in_one_face(void **state)
 {
-	const struct shaped *s = shape("q\u0307\u0323");	/* no composed form; the first face lacks the marks */
+	const struct shaped *s =
+		shape("q\u0307\u0323"); /* no composed form; the first face lacks the marks */
 
 	(void)state;
 	assert_int_equal(s->missing, 0);
@@ -112,7 +113,8 @@ static void what_no_face_has_is_reported_and_shown(void **state)
 
 static void malformed_bytes_are_replaced_one_by_one(void **state)
 {
-	static const char *const BAD[] = { "\xff", "a\xc3", "\xe2\x82", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80" };
+	static const char *const BAD[] = { "\xff",     "a\xc3",        "\xe2\x82",
+					   "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(BAD) / sizeof(BAD[0]); i++)

@@ -1,4 +1,4 @@
-/* Subsetting: what a document embeds, and the text behind each glyph. HarfBuzz reads the subset back. */
+/* Subsetting: what a document embeds and the text behind each glyph; HarfBuzz reads it back. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -107,6 +107,35 @@ static void what_stands_in_for_a_missing_glyph_says_so(void **state)
 	assert_int_equal(n_found, 1);
 }
 
+/* Whether all runs of a text extract from the subsets made for this text alone. */
+static bool extracts(const char *text)
+{
+	const struct shaped *s = font_shape(fonts, FONT_REGULAR, text, strlen(text));
+	const struct font_subset *subsets;
+	bool all = true;
+	size_t n;
+
+	assert_true(font_use_embed(&arena, use_text(FONT_REGULAR, text), &subsets, &n));
+	for (size_t i = 0; i < s->n_runs; i++) {
+		for (size_t f = 0; f < n; f++) {
+			if (subsets[f].face == s->runs[i].face)
+				all &= font_run_extracts(&subsets[f], &s->runs[i]);
+		}
+	}
+	return all;
+}
+
+static void only_text_that_its_glyphs_do_not_give_has_to_be_said(void **state)
+{
+	(void)state;
+	assert_true(extracts(""));
+	assert_true(extracts("office AV Ŵŷ e\u0301 ✓ 1 000"));
+	assert_true(extracts("fixed\u00A0space co\u00ADoperate zero\u200Bwidth"));
+	assert_true(extracts("q\u0323\u0307"));
+	assert_false(extracts("漢"));
+	assert_false(extracts("שלום"));	/* its glyphs run the other way */
+}
+
 static void the_subset_reads_back_with_the_same_advances(void **state)
 {
 	const char *text = "Hello ŵ Ångström";	/* composite glyphs among them */
@@ -144,7 +173,8 @@ static void the_subset_reads_back_with_the_same_advances(void **state)
 static void the_name_has_a_tag_from_the_content(void **state)
 {
 	size_t n;
-	const struct font_subset *a = embed("abc", &n), *b = embed("abd", &n), *again = embed("cba", &n);
+	const struct font_subset *a = embed("abc", &n), *b = embed("abd", &n),
+				 *again = embed("cba", &n);
 
 	(void)state;
 	assert_ptr_equal(strstr(a->name, "+OpenSans"), a->name + 6);
@@ -175,9 +205,11 @@ static void the_descriptor_is_filled_in(void **state)
 	(void)state;
 	assert_true(font_use_embed(&arena, use_text(FONT_ITALIC, "abc"), &s, &n));
 	assert_true(s->italic && s->italic_angle_deg < 0);
-	assert_true(s->ascent_milli_em > 500 && s->descent_milli_em < 0 && s->cap_height_milli_em > 500);
+	assert_true(s->ascent_milli_em > 500 && s->descent_milli_em < 0
+		    && s->cap_height_milli_em > 500);
 	assert_true(s->stem_v > 50);
-	assert_true(s->bbox_milli_em[0] < s->bbox_milli_em[2] && s->bbox_milli_em[1] < s->bbox_milli_em[3]);
+	assert_true(s->bbox_milli_em[0] < s->bbox_milli_em[2]
+		    && s->bbox_milli_em[1] < s->bbox_milli_em[3]);
 }
 
 static void nothing_used_embeds_nothing(void **state)
@@ -197,6 +229,7 @@ int main(void)
 		cmocka_unit_test(a_fixed_space_extracts_as_a_space),
 		cmocka_unit_test(base_and_mark_each_have_their_own_text),
 		cmocka_unit_test(what_stands_in_for_a_missing_glyph_says_so),
+		cmocka_unit_test(only_text_that_its_glyphs_do_not_give_has_to_be_said),
 		cmocka_unit_test(the_subset_reads_back_with_the_same_advances),
 		cmocka_unit_test(the_name_has_a_tag_from_the_content),
 		cmocka_unit_test(each_face_used_is_embedded_in_order),

@@ -50,11 +50,14 @@ static void the_structure_has_roles_attributes_and_text_in_reading_order(void **
 	(void)state;
 	shows(t, "document title \"Audit of Ysgol Tŷ Gwyn <A & B>\" subject ");
 	shows(t, "\nstructure\n  Document\n    H1 p1 \"Audit of AVATAR office \"\n");
-	shows(t, "    L numbered\n      LI\n        Lbl p1 \"1. \"\n        LBody p1 \"An officer of the school \"\n");
+	shows(t, "    L numbered\n      LI\n        Lbl p1 \"1. \"\n        LBody p1 \"An officer "
+		 "of the school \"\n");
 	shows(t, "          TH scope=column colspan=2 p1 \"This year and last \"\n");
-	shows(t, "    Figure alt \"Bar chart: 3 of 5 areas are established – “good”\" box p1 56 356 200 60 ");
+	shows(t, "    Figure alt \"Bar chart: 3 of 5 areas are established – “good”\" box p1 56 "
+		 "356 200 60 ");
 	shows(t, "      - p1 \"In Welsh: \"\n      Span lang \"cy\" p1 \"Mae’r ysgol");
-	shows(t, "    P p1 \"This paragraph starts on the first page \" p2 \"and ends on the second one. \"\n");
+	shows(t, "    P p1 \"This paragraph starts on the first page \" p2 \"and ends on the "
+		 "second one. \"\n");
 	shows(t, "    Note id \"note-1\" p2 ");
 }
 
@@ -63,7 +66,8 @@ static void bookmarks_links_and_artifacts_are_there(void **state)
 	const char *t = trace(book_sample(&arena, fonts));
 
 	(void)state;
-	shows(t, "\nbookmarks\n  p1 40 \"Audit\"\n    p1 100 \"Pobl – people\"\n      p2 60 \"Detail\"\n");
+	shows(t, "\nbookmarks\n  p1 40 \"Audit\"\n    p1 100 \"Pobl – people\"\n      p2 60 "
+		 "\"Detail\"\n");
 	shows(t, "page 1 595.3 841.9\n  artifact header\n    text 56 30 w ");
 	shows(t, "  artifact footer\n");
 	shows(t, "  artifact layout\n    rect 52 ");
@@ -78,7 +82,8 @@ static void the_same_pages_give_the_same_trace(void **state)
 
 	(void)state;
 	arena_init(&other);
-	assert_string_equal(trace(book_sample(&arena, fonts)), trace(book_sample(&other, support_fonts(&other))));
+	assert_string_equal(trace(book_sample(&arena, fonts)),
+			    trace(book_sample(&other, support_fonts(&other))));
 	arena_clear(&other);
 }
 

@@ -1,4 +1,5 @@
-/* Writing PDFs: everything a document can hold, the same bytes twice, and faults that leave no file. */
+/* Writing PDFs: everything a document can hold, the same bytes twice, and faults that leave no
+ * file. */
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -59,7 +60,8 @@ static struct buf *good(const struct book *book)
 static void save(const char *name, const struct buf *out)
 {
 	assert_true(file_make_folder(support_output(&arena, "pdf")));
-	assert_true(file_write(support_output(&arena, arena_printf(&arena, "pdf/%s", name)), out->bytes, out->length));
+	assert_true(file_write(support_output(&arena, arena_printf(&arena, "pdf/%s", name)),
+			       out->bytes, out->length));
 }
 
 static bool holds(const struct buf *out, const char *text)
@@ -95,7 +97,8 @@ static void a_long_report_is_written_quickly(void **state)
 		out = good(book);
 		buf_clear(out);
 	}
-	print_message("# %.2f ms a report\n", (double)(clock() - start) * 1000 / CLOCKS_PER_SEC / ROUNDS);
+	print_message("# %.2f ms a report\n",
+		      (double)(clock() - start) * 1000 / CLOCKS_PER_SEC / ROUNDS);
 }
 
 static void the_same_pages_are_the_same_bytes(void **state)
@@ -113,7 +116,8 @@ static void the_same_pages_are_the_same_bytes(void **state)
 	assert_memory_equal(a->bytes, b->bytes, a->length);
 	book->pages.title = "Another title";
 	b = good(book);
-	assert_memory_not_equal(strstr(a->bytes + a->length - 200, "/ID[<"), strstr(b->bytes + b->length - 200, "/ID[<"), 37);
+	assert_memory_not_equal(strstr(a->bytes + a->length - 200, "/ID[<"),
+				strstr(b->bytes + b->length - 200, "/ID[<"), 37);
 	arena_clear(&other);
 }
 

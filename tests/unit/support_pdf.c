@@ -28,7 +28,8 @@ struct page *book_page(struct book *book)
 	struct page *page;
 
 	if (pages->n == pages->capacity)
-		pages->items = arena_grow(book->arena, pages->items, pages->n, &pages->capacity, sizeof(*pages->items));
+		pages->items = arena_grow(book->arena, pages->items, pages->n, &pages->capacity,
+					  sizeof(*pages->items));
 	page = &pages->items[pages->n++];
 	*page = (struct page){ .w_pt = 595.28, .h_pt = 841.89 };
 	return page;
@@ -37,7 +38,8 @@ struct page *book_page(struct book *book)
 static void add_kid(struct book *book, struct element *parent, struct kid kid)
 {
 	if (parent->n_kids == parent->capacity)
-		parent->kids = arena_grow(book->arena, parent->kids, parent->n_kids, &parent->capacity, sizeof(kid));
+		parent->kids = arena_grow(book->arena, parent->kids, parent->n_kids,
+					  &parent->capacity, sizeof(kid));
 	parent->kids[parent->n_kids++] = kid;
 }
 
@@ -63,13 +65,16 @@ static int open_mark(struct book *book, struct mark mark)
 	struct page *page = last_page(book);
 	const struct mark *last = page->n_marks ? &page->marks[page->n_marks - 1] : NULL;
 
-	if (last && last->element == mark.element && last->pagination == mark.pagination && last->header == mark.header)
+	if (last && last->element == mark.element && last->pagination == mark.pagination
+	    && last->header == mark.header)
 		return (int)page->n_marks - 1;
 	if (page->n_marks == page->marks_capacity)
-		page->marks = arena_grow(book->arena, page->marks, page->n_marks, &page->marks_capacity, sizeof(mark));
+		page->marks = arena_grow(book->arena, page->marks, page->n_marks,
+					 &page->marks_capacity, sizeof(mark));
 	if (mark.element) {
 		mark.mcid = page->n_mcids++;
-		add_kid(book, mark.element, (struct kid){ .page = (int)book->pages.n - 1, .mcid = mark.mcid });
+		add_kid(book, mark.element,
+			(struct kid){ .page = (int)book->pages.n - 1, .mcid = mark.mcid });
 	}
 	page->marks[page->n_marks++] = mark;
 	return (int)page->n_marks - 1;
@@ -82,7 +87,8 @@ static struct item *add_item(struct book *book, struct mark mark, enum item_kind
 	struct item *item;
 
 	if (page->n_items == page->items_capacity)
-		page->items = arena_grow(book->arena, page->items, page->n_items, &page->items_capacity, sizeof(*item));
+		page->items = arena_grow(book->arena, page->items, page->n_items,
+					 &page->items_capacity, sizeof(*item));
 	item = &page->items[page->n_items++];
 	*item = (struct item){ .kind = kind, .mark = number };
 	return item;
@@ -122,8 +128,8 @@ void book_running(struct book *book, bool header, double y, const char *text)
 	add_text(book, (struct mark){ .pagination = true, .header = header }, LEFT, y, text);
 }
 
-struct item *book_rect(struct book *book, struct element *element, double x, double y, double w, double h,
-		       uint32_t rgb)
+struct item *book_rect(struct book *book, struct element *element, double x, double y, double w,
+		       double h, uint32_t rgb)
 {
 	struct item *item = book_item(book, element, ITEM_RECT);
 
@@ -136,13 +142,15 @@ struct item *book_rect(struct book *book, struct element *element, double x, dou
 	return item;
 }
 
-struct link *book_link(struct book *book, struct element *element, double x, double y, double w, double h)
+struct link *book_link(struct book *book, struct element *element, double x, double y, double w,
+		       double h)
 {
 	struct page *page = last_page(book);
 	struct link *link;
 
 	if (page->n_links == page->links_capacity)
-		page->links = arena_grow(book->arena, page->links, page->n_links, &page->links_capacity, sizeof(*link));
+		page->links = arena_grow(book->arena, page->links, page->n_links,
+					 &page->links_capacity, sizeof(*link));
 	link = &page->links[page->n_links++];
 	*link = (struct link){ .x = x, .y = y, .w = w, .h = h, .element = element };
 	return link;
@@ -166,22 +174,24 @@ static double heading(struct book *book, enum role role, double y, const char *t
 
 static double list(struct book *book, bool numbered, double y)
 {
-	static const char *const TEXTS[] = { "An officer of the school ", "Staff know the fire drill " };
+	static const char *const TEXTS[] = { "An officer of the school ",
+					     "Staff know the fire drill " };
 	struct element *l = book_element(book, book->pages.root, ROLE_L);
 
 	l->numbered = numbered;
 	for (int i = 0; i < 2; i++) {
 		struct element *li = book_element(book, l, ROLE_LI);
 
-		book_text(book, book_element(book, li, ROLE_LBL), LEFT, y, numbered ? i ? "2. " : "1. " : "• ");
+		book_text(book, book_element(book, li, ROLE_LBL), LEFT, y,
+			  numbered ? i ? "2. " : "1. " : "• ");
 		book_text(book, book_element(book, li, ROLE_LBODY), LEFT + 16, y, TEXTS[i]);
 		y += 14;
 	}
 	return y + 8;
 }
 
-static struct element *cell(struct book *book, struct element *row, enum role role, double x, double y,
-			    const char *text)
+static struct element *cell(struct book *book, struct element *row, enum role role, double x,
+			    double y, const char *text)
 {
 	struct element *c = book_element(book, row, role);
 
@@ -191,7 +201,8 @@ static struct element *cell(struct book *book, struct element *row, enum role ro
 
 static double table(struct book *book, double y, int n_rows)
 {
-	struct element *t = book_element(book, book->pages.root, ROLE_TABLE), *head, *body, *row, *c;
+	struct element *t = book_element(book, book->pages.root, ROLE_TABLE), *head, *body, *row,
+		       *c;
 
 	t->summary = "Judgements by area";
 	book_text(book, book_element(book, t, ROLE_CAPTION), LEFT, y, "Judgements by area ");
@@ -209,7 +220,9 @@ static double table(struct book *book, double y, int n_rows)
 
 		y += 15;
 		row = book_element(book, body, ROLE_TR);
-		cell(book, row, ROLE_TH, 0, y, i % 2 ? "Leadership and management " : "Voice of pupils ")->scope = SCOPE_ROW;
+		cell(book, row, ROLE_TH, 0, y,
+		     i % 2 ? "Leadership and management " : "Voice of pupils ")
+			->scope = SCOPE_ROW;
 		cell(book, row, ROLE_TD, 200, y, i % 3 ? "Established " : "Developing ");
 		cell(book, row, ROLE_TD, 320, y, "Not assessed ");
 		rule = book_item(book, NULL, ITEM_LINE);
@@ -290,8 +303,8 @@ static double linked(struct book *book, double y)
 static void bookmarks(struct book *book)
 {
 	static const struct bookmark MARKS[] = {
-		{ "Audit", 1, 0, 40 }, { "Pobl – people", 2, 0, 100 }, { "Detail", 3, 1, 60 }, { "Second", 1, 1, 90 },
-		{ "Too deep at once", 3, 1, 100 },
+		{ "Audit", 1, 0, 40 },  { "Pobl – people", 2, 0, 100 },    { "Detail", 3, 1, 60 },
+		{ "Second", 1, 1, 90 }, { "Too deep at once", 3, 1, 100 },
 	};
 
 	book->pages.bookmarks = MARKS;
@@ -330,7 +343,8 @@ struct book *book_sample(struct arena *arena, struct fonts *fonts)
 	y = linked(book, 90);
 	note = book_element(book, book->pages.root, ROLE_NOTE);
 	note->id = "note-1";
-	book_text(book, note, LEFT, y, "Marks: q\u0307x, fixed\u00A0space, co\u00ADoperate, 漢 is missing. ");
+	book_text(book, note, LEFT, y,
+		  "Marks: q\u0307x, fixed\u00A0space, co\u00ADoperate, 漢 is missing. ");
 	bookmarks(book);
 	book_running(book, false, 820, "Page 2 of 2");
 	return book;
@@ -348,7 +362,8 @@ struct book *book_report(struct arena *arena, struct fonts *fonts)
 		y = heading(book, i ? ROLE_H2 : ROLE_H1, 70, "What we found in this area ");
 		for (int n = 0; n < 20; n++, y += 14)
 			book_text(book, book_element(book, book->pages.root, ROLE_P), LEFT, y,
-				  "Pupils say that they know whom to ask, and staff record what they do about it in time. ");
+				  "Pupils say that they know whom to ask, and staff record what "
+				  "they do about it in time. ");
 		table(book, y + 14, 20);
 		book_running(book, false, 820, "Page");
 	}

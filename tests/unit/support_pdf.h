@@ -15,20 +15,21 @@ struct book {
 };
 
 struct book *book_new(struct arena *arena, struct fonts *fonts);
-struct page *book_page(struct book *book);		/* one more A4 page; good until the next one */
+struct page *book_page(struct book *book); /* one more A4 page; good until the next one */
 struct element *book_element(struct book *book, struct element *parent, enum role role);
 
-/* Items on the last page. element NULL: an artifact of layout. A new mark starts unless the last item was the
- * same element's. Text returns its width. */
+/* Items on the last page. element NULL: an artifact of layout. A new mark starts unless the last
+ * item was the same element's. Text returns its width. */
 double book_text(struct book *book, struct element *element, double x, double y, const char *text);
 struct item *book_item(struct book *book, struct element *element, enum item_kind kind);
-struct item *book_rect(struct book *book, struct element *element, double x, double y, double w, double h,
-		       uint32_t rgb);
+struct item *book_rect(struct book *book, struct element *element, double x, double y, double w,
+		       double h, uint32_t rgb);
 void book_running(struct book *book, bool header, double y, const char *text);
-struct link *book_link(struct book *book, struct element *element, double x, double y, double w, double h);
+struct link *book_link(struct book *book, struct element *element, double x, double y, double w,
+		       double h);
 
-/* One document with everything in it: headings, a paragraph over two pages, lists, tables, a figure, links,
- * a Welsh passage, a note, bookmarks. */
+/* One document with everything in it: headings, a paragraph over two pages, lists, tables, a
+ * figure, links, a Welsh passage, a note, bookmarks. */
 struct book *book_sample(struct arena *arena, struct fonts *fonts);
 
 /* Twelve pages of tables and text, as large as a common report. */
