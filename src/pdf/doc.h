@@ -78,12 +78,13 @@ struct pdf_doc {
 	HPDF_Doc hpdf;
 	struct libdeflate_compressor *deflate;
 	struct buf *scratch;		/* the body being written, the stream being compressed */
+	void *packed;			size_t packed_bytes;	/* the last stream deflated */
 	const struct font_subset *subsets;	size_t n_subsets;
 	const struct font_subset **subset_of_face;	/* by face; NULL: not used */
 	int n_faces;
 	struct pdf_raw *resources, *metadata, *structure, *parents;
 	struct pdf_page *pages;
-	struct pdf_node *nodes;		size_t n_nodes, nodes_capacity;
+	struct pdf_node *nodes;		size_t n_nodes;
 	struct pdf_annot *annots;	size_t n_annots;
 };
 
@@ -100,15 +101,15 @@ void pdf_must(struct pdf_doc *doc, HPDF_STATUS status);
 
 struct pdf_raw *pdf_raw_new(struct pdf_doc *doc, pdf_body_fn *body, const void *what);
 
-/* As above with a stream; deflated first if that is asked for. The bytes are kept by the arena or
- * deflated. */
+/* As above with a stream; deflated first if that is asked for. Bytes that are not
+ * deflated are the arena's. */
 struct pdf_raw *pdf_raw_stream(struct pdf_doc *doc, pdf_body_fn *body, const void *what,
 			       const void *bytes, size_t length, bool deflate);
 
 /* Let a dictionary of libharu's own write our entries behind its own. */
 void pdf_raw_extend(struct pdf_doc *doc, HPDF_Dict dict, pdf_body_fn *body, const void *what);
 
-/* Bytes deflated into the arena. */
+/* Bytes deflated; good until the next call. */
 const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
 
 /* A text string: (ASCII) or <FEFF...>. */

@@ -96,6 +96,7 @@ struct pdf_raw *pdf_raw_stream(struct pdf_doc *doc, pdf_body_fn *body, const voi
 	raw->body = write_filter;
 	raw->what = inner;
 	raw->bytes = pdf_deflate(doc, bytes, length, &raw->length);
+	raw->bytes = arena_strndup(doc->arena, raw->bytes, raw->length);
 	return raw;
 }
 
@@ -107,12 +108,15 @@ void pdf_raw_extend(struct pdf_doc *doc, HPDF_Dict dict, pdf_body_fn *body, cons
 const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
 {
 	size_t bound = libdeflate_zlib_compress_bound(doc->deflate, length);
-	void *packed = arena_alloc(doc->arena, bound);
 
-	*deflated = libdeflate_zlib_compress(doc->deflate, bytes, length, packed, bound);
+	if (bound > doc->packed_bytes) {
+		doc->packed_bytes = 2 * bound;
+		doc->packed = arena_alloc(doc->arena, doc->packed_bytes);
+	}
+	*deflated = libdeflate_zlib_compress(doc->deflate, bytes, length, doc->packed, bound);
 	if (!*deflated)
 		pdf_fail(doc, "a stream could not be compressed");
-	return packed;
+	return doc->packed;
 }
 
 unsigned pdf_object_id(const void *object)

@@ -15,17 +15,17 @@ enum { DEPTH_MAX = 100, LEAF_KEYS = 512 };
 
 /* ---- numbering and checking ---- */
 
-static size_t add_node(struct pdf_doc *doc, const struct element *element, size_t parent)
+static size_t count(struct pdf_doc *doc, const struct element *element, int depth)
 {
-	struct pdf_node *node;
+	size_t n = 1;
 
-	if (doc->n_nodes == doc->nodes_capacity)
-		doc->nodes = arena_grow(doc->arena, doc->nodes, doc->n_nodes, &doc->nodes_capacity,
-					sizeof(*doc->nodes));
-	node = &doc->nodes[doc->n_nodes];
-	*node = (struct pdf_node){ .element = element, .parent = parent };
-	node->kids = arena_array(doc->arena, element->n_kids, sizeof(*node->kids));
-	return doc->n_nodes++;
+	if (depth > DEPTH_MAX)
+		pdf_fail(doc, "the structure is more than %d deep", DEPTH_MAX);
+	for (size_t i = 0; i < element->n_kids; i++) {
+		if (element->kids[i].element)
+			n += count(doc, element->kids[i].element, depth + 1);
+	}
+	return n;
 }
 
 static void claim(struct pdf_doc *doc, const struct kid *kid, size_t node)
@@ -43,24 +43,22 @@ static void claim(struct pdf_doc *doc, const struct kid *kid, size_t node)
 	*owner = node + 1;
 }
 
-static size_t number(struct pdf_doc *doc, const struct element *element, size_t parent, int depth)
+static size_t number(struct pdf_doc *doc, const struct element *element, size_t parent)
 {
-	size_t self = add_node(doc, element, parent);
+	size_t self = doc->n_nodes++;
+	struct pdf_node *node = &doc->nodes[self];
 
-	if (depth > DEPTH_MAX)
-		pdf_fail(doc, "the structure is more than %d deep", DEPTH_MAX);
+	*node = (struct pdf_node){ .element = element, .parent = parent };
+	node->kids = arena_array(doc->arena, element->n_kids, sizeof(*node->kids));
 	if (element->role == ROLE_FIGURE && (!element->alt || !*element->alt))
 		pdf_fail(doc, "a figure has no alternative text");
 	for (size_t i = 0; i < element->n_kids; i++) {
 		const struct kid *kid = &element->kids[i];
 
-		if (kid->element) {
-			size_t child = number(doc, kid->element, self, depth + 1);
-
-			doc->nodes[self].kids[i] = child;	/* nodes may have moved */
-		} else {
+		if (kid->element)
+			node->kids[i] = number(doc, kid->element, self);
+		else
 			claim(doc, kid, self);
-		}
 	}
 	return self;
 }
@@ -95,7 +93,8 @@ void pdf_number_nodes(struct pdf_doc *doc)
 			arena_array(doc->arena, (size_t)doc->source->items[p].n_mcids,
 				    sizeof(*doc->pages[p].owners));
 	}
-	number(doc, doc->source->root, 0, 0);
+	doc->nodes = arena_array(doc->arena, count(doc, doc->source->root, 0), sizeof(*doc->nodes));
+	number(doc, doc->source->root, 0);
 	for (size_t p = 0; p < doc->source->n; p++)
 		check_marks(doc, p);
 }

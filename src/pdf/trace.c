@@ -1,5 +1,5 @@
 /*
- * trace.c - pages as text, for golden tests: what is said, in reading order, then what stands where.
+ * trace.c - pages as text, for golden tests: what is said, in reading order, then what is where.
  *
  * It shows what a reader or a screen reader would notice and nothing else: numbers are rounded (0.1
  * pt, widths 0.01 pt), so a real change shows as one changed line. It knows nothing of PDF.
