@@ -1,0 +1,32 @@
+/*
+ * answers.h - one school's rows bound to the audit: who answered what, and what is wrong with the
+ * rows.
+ *
+ * A cell with an error counts as not answered; everything that can be wrong is found in one pass.
+ * Binding knows nothing of levels reached or of what counts when respondents differ.
+ */
+#ifndef WAYMARK_SCORE_ANSWERS_H
+#define WAYMARK_SCORE_ANSWERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "score/score.h"
+
+struct answer_sheet {
+	const struct framework *framework;
+	struct answer
+		*answers; /* descriptor by descriptor in the audit's order, one a respondent */
+	const size_t *first_descriptor;		/* per section: ordinal of its first descriptor */
+	bool *in_focus;				/* per section */
+	const struct judgement_row **judgements;	/* per section; NULL if none */
+};
+
+const struct answer_sheet *answers_bind(struct arena *arena, const struct framework *framework,
+					const struct school_evidence *evidence,
+					struct date report_date, struct diags *diags);
+
+/* The answers to one descriptor, in the order of the audit's respondents. */
+struct answer *answers_of(const struct answer_sheet *sheet, const struct descriptor *descriptor);
+
+#endif

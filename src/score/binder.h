@@ -1,0 +1,54 @@
+/*
+ * binder.h - what the files that bind rows to an audit share; private to the score room.
+ */
+#ifndef WAYMARK_SCORE_BINDER_H
+#define WAYMARK_SCORE_BINDER_H
+
+#include "score/answers.h"
+
+/* Rows outside the school's focus, told once a section. */
+struct unused_rows {
+	int n;
+	struct loc first;
+};
+
+struct binder {
+	struct arena *arena;
+	const struct framework *framework;
+	const struct school_evidence *evidence;
+	struct date report_date;
+	struct diags *diags;
+	struct answer_sheet *sheet;
+	struct unused_rows *unused;		/* per section */
+};
+
+/* Append a problem of this school. */
+struct diag *binder_problem(struct binder *binder, enum diag_code code, struct loc at,
+			    const char *value, const char *format, ...)
+	__attribute__((format(printf, 5, 6)));
+
+/* "did you mean 'X'?" where a candidate is near, else "use one of A, B, C". */
+const char *binder_hint(struct binder *binder, const char *text, const char *const *candidates,
+			size_t n);
+
+/* False, and counted, if the section is outside the school's focus. */
+bool binder_in_focus(struct binder *binder, const struct section *section, struct loc at);
+
+/* The respondent of a cell; an empty cell is the audit's first who is not the agreed one. NULL with
+ * a problem if unknown. */
+const struct respondent *binder_respondent(struct binder *binder, const struct cell *cell);
+
+/* A level by name, id or number; 0 by "none" or the audit's words for it; -1 if it is none. */
+int binder_level(struct binder *binder, const char *text);
+
+/* The levels' names, lowest first, for hints. */
+const char *const *binder_level_names(struct binder *binder);
+
+/* focus.c: which sections are in focus; judgements.csv. */
+void binder_focus(struct binder *binder);
+void binder_judgements(struct binder *binder);
+
+/* rows.c: responses.csv. */
+void binder_responses(struct binder *binder);
+
+#endif

@@ -1,0 +1,158 @@
+/* grid.c - see grid.h. */
+#include "score/grid.h"
+
+#include <string.h>
+
+struct grid grid_of(struct arena *arena, const struct framework *framework,
+		    const struct section_result *result)
+{
+	struct grid grid = {
+		.framework = framework,
+		.section = result->section,
+		.n_cells = result->section->n_strands * framework->n_levels,
+		.n_levels = framework->n_levels,
+	};
+
+	grid.states = arena_array(arena, grid.n_cells, sizeof(*grid.states));
+	grid.claimed = arena_array(arena, grid.n_cells, sizeof(*grid.claimed));
+	for (size_t i = 0; i < grid.n_cells; i++) {
+		const struct descriptor_result *d =
+			&result->strands[i / grid.n_levels].descriptors[i % grid.n_levels];
+
+		grid.states[i] = d->state;
+		grid.claimed[i] = d->claimed;
+	}
+	return grid;
+}
+
+struct grid grid_copy(struct arena *arena, const struct grid *grid)
+{
+	struct grid copy = *grid;
+
+	copy.states = arena_array(arena, grid->n_cells, sizeof(*copy.states));
+	copy.claimed = arena_array(arena, grid->n_cells, sizeof(*copy.claimed));
+	memcpy(copy.states, grid->states, grid->n_cells * sizeof(*copy.states));
+	memcpy(copy.claimed, grid->claimed, grid->n_cells * sizeof(*copy.claimed));
+	return copy;
+}
+
+const struct descriptor *grid_descriptor(const struct grid *grid, size_t cell)
+{
+	return &grid->section->strands[cell / grid->n_levels].descriptors[cell % grid->n_levels];
+}
+
+bool grid_unmet(const struct grid *grid, size_t cell)
+{
+	enum answer_state state = grid->states[cell];
+
+	return state == ANSWER_PARTLY || state == ANSWER_NOT_YET || state == ANSWER_NOT_ANSWERED;
+}
+
+bool grid_failed_gate(const struct grid *grid, size_t cell)
+{
+	return grid_descriptor(grid, cell)->gate && grid_unmet(grid, cell);
+}
+
+int grid_evidence_limit(const struct grid *grid)
+{
+	const struct evidence_rule *rule = &grid->framework->scoring.evidence;
+	int limit = (int)grid->n_levels;
+
+	if (!rule->on)
+		return limit;
+	if (grid->sources_missing && rule->types_from - 1 < limit)
+		limit = rule->types_from - 1;
+	for (size_t i = 0; i < grid->n_cells; i++) {
+		int level = grid_descriptor(grid, i)->level;
+
+		if (grid->claimed[i] && level - 1 < limit)
+			limit = level - 1;
+	}
+	return limit;
+}
+
+static struct level_counts count_cell(const struct grid *grid, size_t cell)
+{
+	bool partly = grid->states[cell] == ANSWER_PARTLY;
+	struct level_counts counts = {
+		.met = grid->states[cell] == ANSWER_MET,
+		.partly = partly,
+		.partly_gates = partly && grid_descriptor(grid, cell)->gate,
+	};
+
+	counts.applicable = counts.met || grid_unmet(grid, cell);
+	return counts;
+}
+
+struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *grid)
+{
+	struct level_counts *counts = arena_array(arena, grid->n_cells, sizeof(*counts));
+
+	for (size_t i = 0; i < grid->n_cells; i++)
+		counts[i] = count_cell(grid, i);
+	return counts;
+}
+
+struct level_counts *grid_level_counts(struct arena *arena, const struct grid *grid)
+{
+	struct level_counts *counts = arena_array(arena, grid->n_levels, sizeof(*counts));
+
+	for (size_t i = 0; i < grid->n_cells; i++) {
+		struct level_counts one = count_cell(grid, i), *sum = &counts[i % grid->n_levels];
+
+		sum->applicable += one.applicable;
+		sum->met += one.met;
+		sum->partly += one.partly;
+		sum->partly_gates += one.partly_gates;
+	}
+	return counts;
+}
+
+static int indicated(struct arena *arena, const struct grid *grid)
+{
+	const struct scoring *scoring = &grid->framework->scoring;
+	const struct level_counts *levels = grid_level_counts(arena, grid);
+
+	switch (scoring->model) {
+	case MODEL_LADDER:
+		return model_ladder(levels, grid->n_levels, scoring->max_partial);
+	case MODEL_BEST_FIT:
+		return model_best_fit(levels, grid->n_levels, scoring->share_percent,
+				      scoring->floor_percent);
+	case MODEL_STRAND:
+		return model_strand(grid_cell_counts(arena, grid), grid->section->n_strands,
+				    grid->n_levels);
+	case MODEL_WEIGHTED:
+		return model_weighted(levels, grid->n_levels, scoring->points,
+				      scoring->bands_percent);
+	case MODEL_COUNT:
+		break;
+	}
+	return 0;
+}
+
+static bool any_failed_gate(const struct grid *grid)
+{
+	for (size_t i = 0; i < grid->n_cells; i++) {
+		if (grid_failed_gate(grid, i))
+			return true;
+	}
+	return false;
+}
+
+struct standing grid_standing(struct arena *arena, const struct grid *grid)
+{
+	struct standing standing = { .indicated = indicated(arena, grid) };
+	int limit = grid_evidence_limit(grid), gate_cap = grid->framework->scoring.gate_cap;
+
+	standing.level = standing.indicated;
+	if (standing.level > limit) {
+		standing.level = limit;
+		standing.cap = CAP_EVIDENCE;
+	}
+	if (standing.level > gate_cap && any_failed_gate(grid)) {
+		standing.level = gate_cap;
+		standing.cap = CAP_GATE;
+	}
+	return standing;
+}

@@ -1,0 +1,296 @@
+/* reasons.c - see reasons.h: status, caps, blanks, moderation; why_level.c says why the level is
+ * what it is. */
+#include "score/reasons.h"
+
+#include "score/sources.h"
+#include "score/why_level.h"
+#include "score/wording.h"
+
+enum { LISTED_AT_MOST = 6 };	/* longer lists are left to the report's own tables */
+
+static bool is_blank(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_NOT_ANSWERED;
+}
+
+static bool is_left_out(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_NOT_APPLICABLE || grid->states[cell] == ANSWER_WAIVED;
+}
+
+static bool is_claimed(const struct grid *grid, size_t cell)
+{
+	return grid->claimed[cell];
+}
+
+static bool is_met(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_MET;
+}
+
+static const char *be(size_t n)
+{
+	return n == 1 ? "is" : "are";
+}
+
+static void say_not_in_focus(struct wording *w, const struct school_evidence *evidence)
+{
+	struct loc *at = arena_alloc(w->arena, sizeof(*at));
+
+	*at = evidence->school->focus.at;
+	wording_reason_at(w,
+			  arena_printf(w->arena, "The school did not choose this %s for this year.",
+				       w->framework->words.section),
+			  at, 1);
+}
+
+static const char *level_range(const struct wording *w)
+{
+	const struct section_result *r = w->result;
+	const char *lowest = framework_level_name(w->framework, r->could_be_lowest);
+
+	if (r->could_be_lowest == r->could_be_highest)
+		return arena_printf(w->arena, "%s whatever they say", lowest);
+	return arena_printf(w->arena, "anything from %s to %s", lowest,
+			    framework_level_name(w->framework, r->could_be_highest));
+}
+
+static void say_not_assessed(struct wording *w)
+{
+	const struct tally *t = &w->result->tally;
+	const char *section = w->framework->words.section, *text;
+
+	if (t->unanswered == t->applicable)
+		text = arena_printf(w->arena,
+				    "None of the %d %s is answered, so the %s is not assessed.",
+				    t->applicable, w->framework->words.descriptors, section);
+	else
+		text = arena_printf(w->arena,
+			"%d of %d %s %s not answered (%s); above %d%% the %s is not assessed, "
+			"since the level could be %s.", t->unanswered, t->applicable,
+			w->framework->words.descriptors, be((size_t)t->unanswered),
+			wording_percent(w->arena, t->unanswered, t->applicable),
+			w->framework->scoring.blanks_limit_percent, section, level_range(w));
+	wording_reason_at(w, text, NULL, 0);
+}
+
+static void say_too_few(struct wording *w)
+{
+	const struct tally *t = &w->result->tally;
+	int left_out = t->not_applicable + t->waived, all = left_out + t->applicable;
+	const char *descriptors = w->framework->words.descriptors,
+		   *section = w->framework->words.section;
+	const char *text;
+
+	if (t->applicable == 0)
+		text = arena_printf(w->arena,
+				    "None of the %d %s applies, so the %s cannot be judged.", all,
+				    descriptors, section);
+	else
+		text = arena_printf(w->arena,
+				    "%d of %d %s %s not apply (%s); above %d%% too few are left to "
+				    "judge the %s.",
+				    left_out, all, descriptors, left_out == 1 ? "does" : "do",
+				    wording_percent(w->arena, left_out, all),
+				    w->framework->scoring.na_limit_percent, section);
+	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, is_left_out));
+}
+
+static const char *claimed_words(const struct wording *w, int level, struct cell_set claimed)
+{
+	return arena_printf(w->arena, "%s needs a dated source for every met %s, and %s %s none "
+			    "(claimed, not evidenced).", framework_level_name(w->framework, level),
+			    w->framework->words.descriptor, wording_list(w, claimed, false),
+			    claimed.n == 1 ? "has" : "have");
+}
+
+static const char *types_words(const struct wording *w, int level)
+{
+	const struct evidence_rule *rule = &w->framework->scoring.evidence;
+	const struct evidence_type **types;
+	const char *with_voice = rule->needs_voice
+				 ? ", one of them people's own voice or outcome data" : "";
+	const char **names, *shown;
+	bool voice;
+	size_t n;
+
+	types = source_types(w->arena, w->framework, w->result, &n, &voice);
+	names = arena_array(w->arena, n, sizeof(*names));
+	for (size_t i = 0; i < n; i++)
+		names[i] = types[i]->name;
+	shown = n ? arena_printf(w->arena, "there %s %s", n == 1 ? "is only" : "are",
+				 wording_join(w->arena, names, n))
+		  : "there is none";
+	return arena_printf(w->arena, "%s needs %d %s of source or more behind what is met%s; %s.",
+			    framework_level_name(w->framework, level), rule->min_types,
+			    rule->min_types == 1 ? "type" : "types", with_voice, shown);
+}
+
+/* Returns the reason without the level it costs. */
+static const char *say_evidence_cap(struct wording *w)
+{
+	int limit = grid_evidence_limit(w->grid), level = limit + 1;
+	struct cell_set claimed = wording_select(w, level, level, is_claimed), decided = claimed;
+	bool types = w->grid->sources_missing && w->framework->scoring.evidence.types_from == level;
+	const char *words = claimed.n ? claimed_words(w, level, claimed) : "";
+
+	if (types) {
+		words = arena_printf(w->arena, "%s%s%s", words, claimed.n ? " " : "",
+				     types_words(w, level));
+		decided = wording_select(w, level, level, is_met);
+	}
+	wording_reason(w,
+		       arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
+				    framework_level_name(w->framework, w->result->indicated),
+				    words),
+		       decided);
+	return words;
+}
+
+static const char *say_gate_cap(struct wording *w)
+{
+	struct cell_set gates = wording_select(w, 1, (int)w->grid->n_levels, grid_failed_gate);
+	const char **names = arena_array(w->arena, gates.n, sizeof(*names)), *why = "", *words;
+
+	for (size_t i = 0; i < gates.n; i++) {
+		const struct descriptor *d = grid_descriptor(w->grid, gates.cells[i]);
+		const struct strand *strand = &w->result->section->strands[d->strand];
+
+		names[i] = arena_printf(w->arena, "%s %s", strand->number, strand->title);
+		why = arena_printf(w->arena, "%s %s", why, d->gate);
+	}
+	words = arena_printf(w->arena, "The %s cannot be above %s while %s %s not met.%s",
+			     w->framework->words.section,
+			     framework_level_name(w->framework, w->result->level),
+			     wording_join(w->arena, names, gates.n), be(gates.n), why);
+	wording_reason(w,
+		       arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
+				    framework_level_name(w->framework, w->result->indicated),
+				    words),
+		       gates);
+	return words;
+}
+
+static void say_caps(struct wording *w)
+{
+	const char *evidence = NULL, *gate = NULL;
+
+	if (w->result->indicated > grid_evidence_limit(w->grid))
+		evidence = say_evidence_cap(w);
+	if (w->result->cap == CAP_GATE)
+		gate = say_gate_cap(w);
+	w->result->cap_reason = gate ? gate : evidence;
+}
+
+static void say_blanks(struct wording *w)
+{
+	const struct section_result *r = w->result;
+	struct cell_set blanks = wording_select(w, 1, (int)w->grid->n_levels, is_blank);
+	const char *list = blanks.n <= LISTED_AT_MOST
+			   ? arena_printf(w->arena, " (%s)", wording_list(w, blanks, true)) : "";
+	const char *then, *text;
+
+	if (blanks.n == 0)
+		return;
+	then = r->could_be_highest > r->level
+	       ? arena_printf(w->arena, "if %s were met, the level could be %s",
+			      blanks.n == 1 ? "it" : "they",
+			      framework_level_name(w->framework, r->could_be_highest))
+	       : "the level would not change if met";
+	text = arena_printf(w->arena, "%zu of %d %s %s not answered%s and %s as not met; %s.",
+			    blanks.n, r->tally.applicable, w->framework->words.descriptors,
+			    be(blanks.n), list, blanks.n == 1 ? "counts" : "count", then);
+	wording_reason_at(w, text, NULL, 0);
+}
+
+/* What is said of values that came about like this, after how many there are. */
+static const struct {
+	enum agreement agreement;
+	const char *one, *many;
+} moderations[] = {
+	{ AGREEMENT_MAJORITY, "is provisional, since most but not all respondents gave its rating",
+	  "are provisional, since most but not all respondents gave their rating" },
+	{ AGREEMENT_SINGLE, "rests on one respondent alone and is to be moderated",
+	  "rest on one respondent alone and are to be moderated" },
+	{ AGREEMENT_LOWER_MEDIAN,
+	  "is to be moderated: its ratings differ, and the lower middle one counts",
+	  "are to be moderated: their ratings differ, and the lower middle one counts" },
+};
+
+static bool is_open(const struct descriptor_result *d, enum agreement agreement)
+{
+	return d->agreement == agreement && (d->provisional || d->to_be_moderated);
+}
+
+/* Every respondent's cell for the descriptors whose value came about like this. */
+static const struct loc *respondents_cells(const struct wording *w, enum agreement agreement,
+					   struct cell_set *open, size_t *n_cells)
+{
+	size_t n_respondents = w->framework->n_respondents;
+	struct loc *cells = arena_array(w->arena, w->grid->n_cells * n_respondents, sizeof(*cells));
+
+	open->cells = arena_array(w->arena, w->grid->n_cells, sizeof(*open->cells));
+	for (size_t i = 0; i < w->grid->n_cells; i++) {
+		const struct descriptor_result *d = wording_result(w, i);
+
+		if (!is_open(d, agreement))
+			continue;
+		open->cells[open->n++] = i;
+		for (size_t r = 0; r < n_respondents; r++) {
+			if (d->answers[r].row)
+				cells[(*n_cells)++] = d->answers[r].row->rating.at;
+		}
+	}
+	return cells;
+}
+
+static void say_moderation(struct wording *w)
+{
+	for (size_t i = 0; i < sizeof(moderations) / sizeof(*moderations); i++) {
+		enum agreement agreement = moderations[i].agreement;
+		struct cell_set open = { 0 };
+		size_t n_cells = 0;
+		const struct loc *cells = respondents_cells(w, agreement, &open, &n_cells);
+		const char *which = "", *text;
+
+		if (open.n == 0)
+			continue;
+		if (open.n <= LISTED_AT_MOST)
+			which = arena_printf(w->arena, " (%s)", wording_list(w, open, true));
+		text = arena_printf(w->arena, "%zu %s%s %s.", open.n,
+				    wording_descriptors(w, (int)open.n), which,
+				    open.n == 1 ? moderations[i].one : moderations[i].many);
+		wording_reason_at(w, text, cells, n_cells);
+	}
+}
+
+void reasons_write(struct arena *arena, const struct framework *framework,
+		   const struct school_evidence *evidence, const struct grid *grid,
+		   struct section_result *result)
+{
+	struct wording w = {
+		.arena = arena, .framework = framework, .grid = grid, .result = result
+	};
+
+	switch (result->status) {
+	case SECTION_NOT_IN_FOCUS:
+		say_not_in_focus(&w, evidence);
+		break;
+	case SECTION_NOT_ASSESSED:
+		say_not_assessed(&w);
+		break;
+	case SECTION_TOO_FEW:
+		say_too_few(&w);
+		break;
+	case SECTION_ASSESSED:
+		why_level(&w);
+		say_caps(&w);
+		say_blanks(&w);
+		say_moderation(&w);
+		break;
+	case SECTION_STATUS_COUNT:
+		break;
+	}
+	result->reasons = w.reasons;
+	result->n_reasons = w.n_reasons;
+}

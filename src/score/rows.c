@@ -1,0 +1,378 @@
+/*
+ * rows.c - responses.csv bound to the audit.
+ *
+ * Each row is read by itself first; then rows for descriptors are entered, then rows for whole
+ * strands, so that the result does not depend on the order of the rows. Of two rows with different
+ * answers to one question neither counts; of two alike the first does.
+ */
+#include "score/binder.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "score/moderation.h"
+
+/* A row that names a known item, respondent and rating. */
+struct bound_row {
+	const struct response *row;
+	const struct descriptor *descriptor;	/* NULL: the row rates a strand */
+	const struct strand *strand;
+	const struct respondent *who;
+	const struct rating *rating;		/* NULL: the row gives a strand's level */
+	int level;
+};
+
+/* What has been entered so far, per answer of the sheet. */
+struct entries {
+	const struct bound_row **first;
+};
+
+static const char *const *item_ids(struct binder *b, size_t *n)
+{
+	const struct framework *framework = b->framework;
+	const char **ids;
+
+	*n = 0;
+	for (size_t i = 0; i < framework->n_sections; i++)
+		*n += framework->sections[i].n_strands * (framework->n_levels + 1);
+	ids = arena_array(b->arena, *n, sizeof(*ids));
+	*n = 0;
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		for (size_t s = 0; s < framework->sections[i].n_strands; s++) {
+			const struct strand *strand = &framework->sections[i].strands[s];
+
+			ids[(*n)++] = strand->id;
+			for (size_t l = 0; l < framework->n_levels; l++)
+				ids[(*n)++] = strand->descriptors[l].id;
+		}
+	}
+	return ids;
+}
+
+static void unknown_item(struct binder *b, const struct cell *item)
+{
+	const struct words *words = &b->framework->words;
+	struct arena *arena = b->diags->arena;
+	struct diag *diag = binder_problem(b, DIAG_CSV011, item->at, item->text,
+					   "item '%s' is not in the audit", item->text);
+	const char *const *ids;
+	const char *nearest;
+	size_t n;
+
+	if (framework_section(b->framework, item->text)) {
+		diag->hint = arena_printf(arena, "that is the id of a whole %s: rate its %s or %s",
+					  words->section, words->strands, words->descriptors);
+		return;
+	}
+	ids = item_ids(b, &n);
+	nearest = text_nearest(item->text, ids, n);
+	diag->hint = nearest ? arena_printf(arena, "did you mean '%s'?", nearest)
+			     : arena_printf(arena, "items are ids of %s or %s", words->descriptors,
+					    words->strands);
+}
+
+static bool bind_item(struct binder *b, struct bound_row *bound)
+{
+	const char *text = bound->row->item.text;
+
+	if (!*text)
+		return false;		/* told where the table is read */
+	bound->descriptor = framework_descriptor(b->framework, text);
+	bound->strand = bound->descriptor ? NULL : framework_strand(b->framework, text);
+	if (bound->descriptor) {
+		const struct descriptor *d = bound->descriptor;
+
+		bound->strand = &b->framework->sections[d->section].strands[d->strand];
+	}
+	if (!bound->strand)
+		unknown_item(b, &bound->row->item);
+	return bound->strand != NULL;
+}
+
+static bool leaves_out(const struct rating *rating)
+{
+	return rating->state == ANSWER_NOT_APPLICABLE || rating->state == ANSWER_WAIVED;
+}
+
+static void off_the_scale(struct binder *b, const struct cell *cell, bool is_descriptor)
+{
+	const struct framework *framework = b->framework;
+	struct diag *diag = binder_problem(b, DIAG_CSV012, cell->at, cell->text,
+					   "rating '%s' is not on the scale", cell->text);
+	const char **names = arena_array(b->arena, framework->n_ratings, sizeof(*names));
+
+	for (size_t i = 0; i < framework->n_ratings; i++)
+		names[i] = framework->ratings[i].name;
+	diag->hint = is_descriptor ? binder_hint(b, cell->text, names, framework->n_ratings)
+				   : arena_printf(b->diags->arena, "a %s is rated with a level: %s",
+						  framework->words.strand,
+						  binder_hint(b, cell->text, binder_level_names(b),
+							      framework->n_levels));
+}
+
+/* A descriptor has a rating; a strand a level, or a rating that leaves it out altogether. */
+static bool bind_rating(struct binder *b, struct bound_row *bound)
+{
+	const struct cell *cell = &bound->row->rating;
+	const struct rating *rating = framework_rating(b->framework, cell->text);
+	bool ok = true;
+
+	if (!bound->descriptor) {
+		bound->level = binder_level(b, cell->text);
+		if (bound->level >= 0)
+			return true;
+		if (rating && !leaves_out(rating))
+			rating = NULL;
+	}
+	bound->rating = rating;
+	if (!rating) {
+		off_the_scale(b, cell, bound->descriptor != NULL);
+		return false;
+	}
+	if (leaves_out(rating) && !*bound->row->na_reason.text) {
+		binder_problem(b, DIAG_CSV015, cell->at, cell->text, "rating '%s' has no na_reason",
+			       cell->text)
+			->hint = "say in na_reason why it does not apply";
+		ok = false;
+	}
+	if (rating->state == ANSWER_NOT_APPLICABLE && !bound->strand->descriptors[0].na_allowed) {
+		binder_problem(b, DIAG_CSV020, cell->at, cell->text,
+			       "rating '%s' is not allowed for '%s'", cell->text,
+			       bound->row->item.text)
+			->hint = "the audit asks every school for an answer here";
+		ok = false;
+	}
+	return ok;
+}
+
+static void check_evidence(struct binder *b, const struct response *row)
+{
+	const struct framework *framework = b->framework;
+	const struct cell *type = &row->evidence_type;
+
+	if (*type->text && framework->n_evidence_types > 0
+	    && !framework_evidence_type(framework, type->text)) {
+		const char **names =
+			arena_array(b->arena, framework->n_evidence_types, sizeof(*names));
+
+		for (size_t i = 0; i < framework->n_evidence_types; i++)
+			names[i] = framework->evidence_types[i].name;
+		binder_problem(b, DIAG_CSV027, type->at, type->text,
+			       "evidence_type '%s' is not known", type->text)
+			->hint = binder_hint(b, type->text, names, framework->n_evidence_types);
+	}
+	if (date_given(row->evidence_date) && date_compare(row->evidence_date, b->report_date) > 0)
+		binder_problem(b, DIAG_CSV024, row->evidence_date_cell.at,
+			       row->evidence_date_cell.text,
+			       "evidence_date %s lies after the report date %s and is not counted",
+			       date_iso(b->diags->arena, row->evidence_date),
+			       date_iso(b->diags->arena, b->report_date))
+			->hint = "check the day, the month and the year";
+}
+
+/* False if the row gives no answer: blank, unused or in error. */
+static bool bind_row(struct binder *b, const struct response *row, struct bound_row *bound)
+{
+	bool known;
+
+	*bound = (struct bound_row){ .row = row };
+	known = bind_item(b, bound);
+	if (!*row->rating.text)
+		return false;
+	if (known
+	    && !binder_in_focus(b, &b->framework->sections[bound->strand->descriptors[0].section],
+				row->item.at))
+		return false;
+	bound->who = binder_respondent(b, &row->respondent);
+	check_evidence(b, row);
+	return known && bind_rating(b, bound) && bound->who;
+}
+
+static struct answer *answer_slot(struct binder *b, const struct descriptor *descriptor,
+				  const struct respondent *who)
+{
+	return answers_of(b->sheet, descriptor) + (who - b->framework->respondents);
+}
+
+static void enter(struct binder *b, struct answer *answer, const struct bound_row *bound,
+		  enum answer_state state)
+{
+	const struct framework *framework = b->framework;
+
+	answer->state = state;
+	answer->rating = bound->rating;
+	for (size_t i = 0; !answer->rating && i < framework->n_ratings; i++) {
+		if (framework->ratings[i].state == state)
+			answer->rating = &framework->ratings[i];
+	}
+	answer->row = bound->row;
+	answer->from_strand = !bound->descriptor;
+	answer->evidence_type = framework_evidence_type(framework, bound->row->evidence_type.text);
+}
+
+static void withdraw(struct answer *answer)
+{
+	*answer = (struct answer){ .who = answer->who, .state = ANSWER_NOT_ANSWERED };
+}
+
+/* A second row for the same question; true if both say the same. */
+static bool tell_duplicate(struct binder *b, const struct bound_row *first,
+			   const struct bound_row *second)
+{
+	const struct loc at = first->row->item.at;
+	bool same = first->rating == second->rating && first->level == second->level;
+
+	binder_problem(b, DIAG_CSV014, second->row->item.at, second->row->item.text,
+		       "item '%s' is already answered by %s on line %d of %s, with %s",
+		       second->row->item.text, second->who->name, at.line, at.file,
+		       same ? "the same rating"
+			    : arena_printf(b->arena, "rating '%s' instead of '%s'",
+					   first->row->rating.text, second->row->rating.text))
+		->hint = same ? "remove one of the two rows" : "keep the row that is right";
+	return same;
+}
+
+static void enter_descriptor(struct binder *b, struct entries *entries,
+			     const struct bound_row *bound)
+{
+	struct answer *answer = answer_slot(b, bound->descriptor, bound->who);
+	size_t i = (size_t)(answer - b->sheet->answers);
+
+	if (!entries->first[i]) {
+		entries->first[i] = bound;
+		enter(b, answer, bound, bound->rating->state);
+	} else if (!tell_duplicate(b, entries->first[i], bound)) {
+		withdraw(answer);
+	}
+}
+
+/* The first row of this respondent for any of the strand's descriptors, or NULL. */
+static const struct bound_row *entered_beside(struct binder *b, const struct entries *entries,
+					      const struct bound_row *bound)
+{
+	for (size_t l = 0; l < b->framework->n_levels; l++) {
+		struct answer *answer = answer_slot(b, &bound->strand->descriptors[l], bound->who);
+		const struct bound_row *first = entries->first[answer - b->sheet->answers];
+
+		if (first)
+			return first;
+	}
+	return NULL;
+}
+
+static void enter_strand(struct binder *b, struct entries *entries, const struct bound_row *bound)
+{
+	const struct bound_row *beside = entered_beside(b, entries, bound);
+	const struct words *words = &b->framework->words;
+	bool spoil = false;
+
+	if (beside && beside->descriptor) {
+		binder_problem(b, DIAG_CSV016, bound->row->item.at, bound->row->item.text,
+			       "item '%s' is rated beside its %s '%s' on line %d of %s",
+			       bound->strand->id, words->descriptor,
+			       beside->descriptor->id, beside->row->item.at.line,
+			       beside->row->item.at.file)
+			->hint = arena_printf(b->diags->arena, "rate either the %s or its %s",
+					      words->strand, words->descriptors);
+		return;
+	}
+	if (beside) {
+		if (tell_duplicate(b, beside, bound))
+			return;
+		spoil = true;
+	}
+	for (int l = 0; l < (int)b->framework->n_levels; l++) {
+		struct answer *answer = answer_slot(b, &bound->strand->descriptors[l], bound->who);
+
+		if (spoil) {
+			withdraw(answer);
+			continue;
+		}
+		entries->first[answer - b->sheet->answers] = bound;
+		enter(b, answer, bound, bound->rating ? bound->rating->state
+					: l < bound->level ? ANSWER_MET : ANSWER_NOT_YET);
+	}
+}
+
+static bool has_reason(const struct response *row)
+{
+	return *row->note.text || *row->na_reason.text || *row->evidence.text;
+}
+
+/* An agreed rating above what anybody gave needs a reason in its row (domain convention). */
+static void check_agreed(struct binder *b, const struct answer *answers,
+			 const struct response **told)
+{
+	const struct answer *agreed = NULL;
+	int highest = 0;
+
+	for (size_t r = 0; r < b->framework->n_respondents; r++) {
+		int step = moderation_step(answers[r].state);
+
+		if (answers[r].who->agreed)
+			agreed = &answers[r];
+		else if (step > highest)
+			highest = step;
+	}
+	if (!agreed || !agreed->row || highest == 0 || moderation_step(agreed->state) <= highest
+	    || has_reason(agreed->row) || agreed->row == *told)
+		return;
+	*told = agreed->row;	/* a strand's row is behind several answers in a row */
+	binder_problem(b, DIAG_CSV037, agreed->row->rating.at, agreed->row->rating.text,
+		       "rating '%s' agreed for '%s' is above every respondent's and has no reason",
+		       agreed->row->rating.text, agreed->row->item.text)
+		->hint = "say in note what changed the view";
+}
+
+static void check_all_agreed(struct binder *b)
+{
+	const struct response *told = NULL;
+
+	for (size_t i = 0; i < b->framework->n_sections; i++) {
+		const struct section *section = &b->framework->sections[i];
+
+		for (size_t k = 0; k < section->n_strands * b->framework->n_levels; k++) {
+			const struct strand *strand = &section->strands[k / b->framework->n_levels];
+			size_t l = k % b->framework->n_levels;
+
+			check_agreed(b, answers_of(b->sheet, &strand->descriptors[l]), &told);
+		}
+	}
+}
+
+static size_t n_answers(const struct framework *framework)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < framework->n_sections; i++)
+		n += framework->sections[i].n_strands;
+	return n * framework->n_levels * framework->n_respondents;
+}
+
+void binder_responses(struct binder *b)
+{
+	const struct school_evidence *evidence = b->evidence;
+	struct bound_row *rows = arena_array(b->arena, evidence->n_responses, sizeof(*rows));
+	struct entries entries = {
+		.first = arena_array(b->arena, n_answers(b->framework), sizeof(*entries.first)),
+	};
+	size_t n = 0, n_rated = 0;
+
+	for (size_t i = 0; i < evidence->n_responses; i++) {
+		n_rated += *evidence->responses[i].rating.text != '\0';
+		n += bind_row(b, &evidence->responses[i], &rows[n]);
+	}
+	if (n_rated == 0)
+		binder_problem(b, DIAG_CSV040, evidence->school->id.at, evidence->school->id.text,
+			       "school '%s' has no answers", evidence->school->id.text)
+			->hint = "check its school_id in the responses table";
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].descriptor)
+			enter_descriptor(b, &entries, &rows[i]);
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (!rows[i].descriptor)
+			enter_strand(b, &entries, &rows[i]);
+	}
+	check_all_agreed(b);
+}

@@ -1,0 +1,60 @@
+/* score.c - see score.h: a school from its rows to its results. */
+#include "score/score.h"
+
+#include "score/agreement.h"
+#include "score/answers.h"
+#include "score/section.h"
+
+/* Levels of the assessed sections, counted: by_level[0] is below the first. */
+static int *count_levels(struct arena *arena, const struct school_result *result)
+{
+	int *by_level = arena_array(arena, result->framework->n_levels + 1, sizeof(*by_level));
+
+	for (size_t i = 0; i < result->framework->n_sections; i++) {
+		if (result->sections[i].status == SECTION_ASSESSED)
+			by_level[result->sections[i].level]++;
+	}
+	return by_level;
+}
+
+/* The lowest level, or the lower median; -1 if the audit asks for none or nothing is assessed. */
+static int overall_level(struct arena *arena, const struct school_result *result)
+{
+	const int *by_level = count_levels(arena, result);
+	enum overall_rule rule = result->framework->scoring.overall;
+	int before = 0, wanted = rule == OVERALL_MEDIAN ? (result->n_assessed - 1) / 2 : 0;
+
+	if (rule == OVERALL_NONE || result->n_assessed == 0)
+		return -1;
+	for (int level = 0; level <= (int)result->framework->n_levels; level++) {
+		before += by_level[level];
+		if (before > wanted)
+			return level;
+	}
+	return -1;
+}
+
+const struct school_result *score_school(struct arena *arena, const struct framework *framework,
+					 const struct school_evidence *evidence,
+					 struct date report_date, struct diags *diags)
+{
+	const struct answer_sheet *sheet =
+		answers_bind(arena, framework, evidence, report_date, diags);
+	struct section_result *sections =
+		arena_array(arena, framework->n_sections, sizeof(*sections));
+	struct school_result *result = arena_alloc(arena, sizeof(*result));
+
+	result->evidence = evidence;
+	result->framework = framework;
+	result->report_date = report_date;
+	result->sections = sections;
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		section_score(arena, sheet, &framework->sections[i], evidence, report_date,
+			      &sections[i]);
+		result->n_assessed += sections[i].status == SECTION_ASSESSED;
+		tally_add(&result->tally, &sections[i].tally);
+	}
+	result->pairs = agreement_pairs(arena, framework, sections, &result->n_pairs);
+	result->overall_level = overall_level(arena, result);
+	return result;
+}

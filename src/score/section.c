@@ -1,0 +1,235 @@
+/*
+ * section.c - see section.h.
+ *
+ * The order matters: values that count, then tallies, then whether there is enough to judge, then
+ * the level with its caps, and last the sentences about all that.
+ */
+#include "score/section.h"
+
+#include "score/grid.h"
+#include "score/lift.h"
+#include "score/moderation.h"
+#include "score/reasons.h"
+#include "score/sources.h"
+
+static const char *const status_names[SECTION_STATUS_COUNT] = {
+	[SECTION_ASSESSED] = "assessed",
+	[SECTION_NOT_ASSESSED] = "not assessed",
+	[SECTION_TOO_FEW] = "too few applicable",
+	[SECTION_NOT_IN_FOCUS] = "not in focus",
+};
+
+const char *section_status_name(enum section_status status)
+{
+	return status_names[status];
+}
+
+void tally_add(struct tally *sum, const struct tally *tally)
+{
+	sum->met += tally->met;
+	sum->partly += tally->partly;
+	sum->not_yet += tally->not_yet;
+	sum->unanswered += tally->unanswered;
+	sum->not_applicable += tally->not_applicable;
+	sum->waived += tally->waived;
+	sum->applicable += tally->applicable;
+}
+
+static struct tally tally_of(enum answer_state state)
+{
+	struct tally tally = {
+		.met = state == ANSWER_MET,
+		.partly = state == ANSWER_PARTLY,
+		.not_yet = state == ANSWER_NOT_YET,
+		.unanswered = state == ANSWER_NOT_ANSWERED,
+		.not_applicable = state == ANSWER_NOT_APPLICABLE,
+		.waived = state == ANSWER_WAIVED,
+	};
+
+	tally.applicable = tally.met + tally.partly + tally.not_yet + tally.unanswered;
+	return tally;
+}
+
+/* The value that counts, from what each respondent said. */
+static void resolve(struct arena *arena, const struct framework *framework, struct date report_date,
+		    struct descriptor_result *result)
+{
+	enum answer_state *states = arena_array(arena, framework->n_respondents, sizeof(*states));
+	enum answer_state agreed = ANSWER_NOT_ANSWERED;
+	struct resolution resolution;
+	size_t n = 0;
+
+	for (size_t r = 0; r < framework->n_respondents; r++) {
+		if (framework->respondents[r].agreed)
+			agreed = result->answers[r].state;
+		else
+			states[n++] = result->answers[r].state;
+	}
+	resolution = moderate(states, n, agreed);
+	result->state = resolution.state;
+	result->agreement = resolution.agreement;
+	result->provisional = resolution.provisional;
+	result->to_be_moderated = resolution.to_be_moderated;
+	source_mark_claimed(framework, report_date, result);
+	result->counted = source_counted(framework, report_date, result);
+}
+
+/* Nothing outside the focus was entered; say so in every answer. */
+static void leave_out(const struct framework *framework, const struct answer_sheet *sheet,
+		      struct descriptor_result *result)
+{
+	struct answer *answers = answers_of(sheet, result->descriptor);
+
+	for (size_t r = 0; r < framework->n_respondents; r++)
+		answers[r].state = ANSWER_NOT_IN_FOCUS;
+	result->state = ANSWER_NOT_IN_FOCUS;
+}
+
+static void score_descriptor(struct arena *arena, const struct answer_sheet *sheet,
+			     struct date report_date, bool in_focus,
+			     struct descriptor_result *result)
+{
+	result->answers = answers_of(sheet, result->descriptor);
+	if (in_focus)
+		resolve(arena, sheet->framework, report_date, result);
+	else
+		leave_out(sheet->framework, sheet, result);
+}
+
+/* A strand's own level: everything applicable in it met up to there. */
+static int strand_level(struct arena *arena, const struct descriptor_result *descriptors,
+			size_t n_levels)
+{
+	struct level_counts *counts = arena_array(arena, n_levels, sizeof(*counts));
+
+	for (size_t l = 0; l < n_levels; l++) {
+		struct tally tally = tally_of(descriptors[l].state);
+
+		counts[l].applicable = tally.applicable;
+		counts[l].met = tally.met;
+		counts[l].partly = tally.partly;
+	}
+	return model_ladder(counts, n_levels, 0);
+}
+
+static void score_strands(struct arena *arena, const struct answer_sheet *sheet,
+			  struct date report_date, bool in_focus, struct section_result *result)
+{
+	size_t n_strands = result->section->n_strands, n_levels = sheet->framework->n_levels;
+	struct strand_result *strands = arena_array(arena, n_strands, sizeof(*strands));
+	struct tally *by_level = arena_array(arena, n_levels, sizeof(*by_level));
+
+	for (size_t s = 0; s < n_strands; s++) {
+		struct descriptor_result *descriptors =
+			arena_array(arena, n_levels, sizeof(*descriptors));
+
+		strands[s].strand = &result->section->strands[s];
+		strands[s].descriptors = descriptors;
+		for (size_t l = 0; l < n_levels; l++) {
+			struct tally tally;
+
+			descriptors[l].descriptor = &strands[s].strand->descriptors[l];
+			score_descriptor(arena, sheet, report_date, in_focus, &descriptors[l]);
+			tally = tally_of(descriptors[l].state);
+			tally_add(&strands[s].tally, &tally);
+			tally_add(&by_level[l], &tally);
+			result->provisional |= descriptors[l].provisional;
+			result->to_be_moderated |= descriptors[l].to_be_moderated;
+		}
+		strands[s].level = strand_level(arena, descriptors, n_levels);
+		tally_add(&result->tally, &strands[s].tally);
+	}
+	result->strands = strands;
+	result->by_level = by_level;
+}
+
+/* Strands without an applicable descriptor have no level to spread. */
+static void find_spread(struct section_result *result)
+{
+	bool first = true;
+
+	for (size_t s = 0; s < result->section->n_strands; s++) {
+		const struct strand_result *strand = &result->strands[s];
+
+		if (strand->tally.applicable == 0)
+			continue;
+		if (first || strand->level < result->lowest_strand)
+			result->lowest_strand = strand->level;
+		if (first || strand->level > result->highest_strand)
+			result->highest_strand = strand->level;
+		first = false;
+	}
+}
+
+/* Is there enough to judge? Limits are passed by more than their per cent (domain convention). */
+static enum section_status find_status(const struct scoring *scoring, const struct tally *tally)
+{
+	int left_out = tally->not_applicable + tally->waived;
+	int all = tally->applicable + left_out;
+
+	if (tally->applicable == 0)
+		return SECTION_TOO_FEW;
+	if (tally->unanswered == tally->applicable
+	    || 100 * tally->unanswered > scoring->blanks_limit_percent * tally->applicable)
+		return SECTION_NOT_ASSESSED;
+	return 100 * left_out > scoring->na_limit_percent * all ? SECTION_TOO_FEW
+								: SECTION_ASSESSED;
+}
+
+/* Answered of applicable, rounded to the nearest thousandth. */
+static int coverage_milli(const struct tally *tally)
+{
+	int answered = tally->applicable - tally->unanswered;
+
+	return tally->applicable ? (2000 * answered + tally->applicable) / (2 * tally->applicable)
+				 : 0;
+}
+
+/* The best case: every blank met and, since nobody can know yet, with the sources the audit asks
+ * for. */
+static int level_with_blanks_met(struct arena *arena, const struct grid *grid)
+{
+	struct grid met = grid_copy(arena, grid);
+
+	for (size_t i = 0; i < met.n_cells; i++) {
+		if (met.states[i] != ANSWER_NOT_ANSWERED)
+			continue;
+		met.states[i] = ANSWER_MET;
+		met.sources_missing = false;
+	}
+	return grid_standing(arena, &met).level;
+}
+
+void section_score(struct arena *arena, const struct answer_sheet *sheet,
+		   const struct section *section, const struct school_evidence *evidence,
+		   struct date report_date, struct section_result *result)
+{
+	const struct framework *framework = sheet->framework;
+	size_t i = (size_t)(section - framework->sections);
+	struct standing standing;
+	struct grid grid;
+
+	result->section = section;
+	result->judgement = sheet->judgements[i];
+	score_strands(arena, sheet, report_date, sheet->in_focus[i], result);
+	if (!sheet->in_focus[i]) {
+		result->status = SECTION_NOT_IN_FOCUS;
+		reasons_write(arena, framework, evidence, NULL, result);
+		return;
+	}
+	result->coverage_milli = coverage_milli(&result->tally);
+	result->status = find_status(&framework->scoring, &result->tally);
+	grid = grid_of(arena, framework, result);
+	grid.sources_missing = source_types_missing(arena, framework, result);
+	standing = grid_standing(arena, &grid);
+	result->could_be_lowest = standing.level;	/* a blank counts as not met anyway */
+	result->could_be_highest = level_with_blanks_met(arena, &grid);
+	if (result->status == SECTION_ASSESSED) {
+		result->level = standing.level;
+		result->indicated = standing.indicated;
+		result->cap = standing.cap;
+		find_spread(result);
+		lift_find(arena, &grid, result);
+	}
+	reasons_write(arena, framework, evidence, &grid, result);
+}

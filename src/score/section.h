@@ -1,0 +1,16 @@
+/*
+ * section.h - one section of the audit scored: values that count, status, level, caps.
+ */
+#ifndef WAYMARK_SCORE_SECTION_H
+#define WAYMARK_SCORE_SECTION_H
+
+#include "score/answers.h"
+
+void section_score(struct arena *arena, const struct answer_sheet *sheet,
+		   const struct section *section, const struct school_evidence *evidence,
+		   struct date report_date, struct section_result *result);
+
+/* Add one tally to another. */
+void tally_add(struct tally *sum, const struct tally *tally);
+
+#endif

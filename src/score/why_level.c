@@ -1,0 +1,227 @@
+/*
+ * why_level.c - see why_level.h. One function a model.
+ *
+ * "The next level" is the lowest one above the level indicated at which anything applies.
+ */
+#include "score/why_level.h"
+
+#include "score/section.h"
+
+static bool is_met(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_MET;
+}
+
+static bool applies(const struct grid *grid, size_t cell)
+{
+	return is_met(grid, cell) || grid_unmet(grid, cell);
+}
+
+/* 0 if nothing applies above the level. */
+static int next_level(const struct wording *w)
+{
+	for (int level = w->result->indicated + 1; level <= (int)w->grid->n_levels; level++) {
+		if (w->result->by_level[level - 1].applicable > 0)
+			return level;
+	}
+	return 0;
+}
+
+static const char *level_name(const struct wording *w, int level)
+{
+	return framework_level_name(w->framework, level);
+}
+
+static const char *be(int n)
+{
+	return n == 1 ? "is" : "are";
+}
+
+/* "All 5 Emerging descriptors are met", for the levels up to the one indicated. */
+static const char *secured_words(const struct wording *w, const struct tally *sum)
+{
+	int out = sum->not_applicable + sum->waived;
+	const char *levels = wording_levels(w, 1, w->result->indicated);
+	const char *descriptors = wording_descriptors(w, sum->applicable);
+
+	if (sum->partly > 0)
+		return arena_printf(w->arena, "%d of %d %s %s %s met, and %d partly, "
+				    "which the audit tolerates", sum->met, sum->applicable, levels,
+				    descriptors, be(sum->met), sum->partly);
+	if (sum->applicable == 1)
+		return arena_printf(w->arena, "The only %s%s %s is met", out ? "applicable " : "",
+				    levels, descriptors);
+	return arena_printf(w->arena, "All %d %s%s %s are met", sum->applicable,
+			    out ? "applicable " : "", levels, descriptors);
+}
+
+/* ", but only 3 of 5 Established ones", or the same as the start of a sentence. */
+static const char *lacking_words(const struct wording *w, int level, bool goes_on)
+{
+	const struct tally *t = &w->result->by_level[level - 1];
+	const char *name = level_name(w, level),
+		   *descriptors = wording_descriptors(w, t->applicable);
+
+	if (t->applicable == 1)
+		return goes_on ? arena_printf(w->arena, ", but not the only %s one", name)
+			       : arena_printf(w->arena, "The only %s %s is not met", name,
+					      descriptors);
+	if (t->met == 0)
+		return goes_on ? arena_printf(w->arena, ", but none of the %d %s ones",
+					      t->applicable, name)
+			       : arena_printf(w->arena, "None of the %d %s %s is met",
+					      t->applicable, name, descriptors);
+	return goes_on ? arena_printf(w->arena, ", but only %d of %d %s ones", t->met,
+				      t->applicable, name)
+		       : arena_printf(w->arena, "Only %d of %d %s %s %s met", t->met, t->applicable,
+				      name, descriptors, be(t->met));
+}
+
+static struct tally sum_to(const struct section_result *result, int level)
+{
+	struct tally sum = { 0 };
+
+	for (int l = 0; l < level; l++)
+		tally_add(&sum, &result->by_level[l]);
+	return sum;
+}
+
+/* A ladder that tolerates partlys stops at one only when there are more. */
+static const char *tolerance_words(const struct wording *w, int level)
+{
+	const struct tally *t = &w->result->by_level[level - 1];
+	int max_partial = w->framework->scoring.max_partial;
+
+	if (max_partial == 0 || t->not_yet > 0 || t->unanswered > 0)
+		return "";
+	return arena_printf(w->arena,
+			    "; the audit tolerates %d partly met up to a level, and no gate",
+			    max_partial);
+}
+
+static void why_ladder(struct wording *w)
+{
+	int level = w->result->indicated, next = next_level(w);
+	struct tally sum = sum_to(w->result, level);
+	struct cell_set decided = wording_select(w, 1, level, applies);
+	const char *text = level > 0 ? secured_words(w, &sum) : "";
+
+	if (next) {
+		decided = wording_both(w, decided, wording_select(w, next, next, grid_unmet));
+		text = arena_printf(w->arena, "%s%s: %s%s", text, lacking_words(w, next, level > 0),
+				    wording_unmet(w, next), tolerance_words(w, next));
+	}
+	wording_reason(w, arena_printf(w->arena, "%s.", text), decided);
+}
+
+/* Why the level indicated fits. */
+static void why_fits(struct wording *w)
+{
+	const struct scoring *scoring = &w->framework->scoring;
+	int level = w->result->indicated;
+	const struct tally *t = &w->result->by_level[level - 1];
+	const char *below =
+		level > 1 ? arena_printf(w->arena,
+					 ", with at least %d%% of those at each level below",
+					 scoring->floor_percent)
+			  : "";
+
+	wording_reason(w,
+		       arena_printf(w->arena, "%d of %d %s %s %s met, which is more than %d%%%s.",
+				    t->met, t->applicable, level_name(w, level),
+				    wording_descriptors(w, t->applicable), be(t->met),
+				    scoring->share_percent, below),
+		       wording_select(w, 1, level, applies));
+}
+
+/* The lowest level below next that holds fewer than the floor, or 0. */
+static int below_floor(const struct wording *w, int next)
+{
+	for (int level = 1; level < next; level++) {
+		const struct tally *t = &w->result->by_level[level - 1];
+
+		if (100 * t->met < w->framework->scoring.floor_percent * t->applicable)
+			return level;
+	}
+	return 0;
+}
+
+static void why_best_fit(struct wording *w)
+{
+	const struct scoring *scoring = &w->framework->scoring;
+	int next = next_level(w), low = below_floor(w, next), lacks = low ? low : next;
+	bool is_share = !low;
+
+	if (w->result->indicated > 0)
+		why_fits(w);
+	if (!next)
+		return;
+	wording_reason(w, arena_printf(w->arena, "%s, and %s needs %s %d%% of them: %s.",
+				       lacking_words(w, lacks, false), level_name(w, next),
+				       is_share ? "more than" : "at least",
+				       is_share ? scoring->share_percent : scoring->floor_percent,
+				       wording_unmet(w, lacks)),
+		       wording_select(w, lacks, lacks, grid_unmet));
+}
+
+/* The strands that hold the section are those whose descriptor at the next level is unmet. */
+static void why_strand(struct wording *w)
+{
+	int level = w->result->indicated, next = next_level(w);
+	struct cell_set held = wording_select(w, next, next, grid_unmet);
+	const char *text;
+
+	if (!next) {
+		wording_reason(w,
+			       arena_printf(w->arena, "Every %s is at %s.",
+					    w->framework->words.strand, level_name(w, level)),
+			       wording_select(w, 1, level, applies));
+		return;
+	}
+	text = arena_printf(w->arena, "The lowest %s %s: %s %s at %s",
+			    held.n == 1 ? w->framework->words.strand : w->framework->words.strands,
+			    held.n == 1 ? "decides" : "decide", wording_list(w, held, false),
+			    be((int)held.n), level_name(w, level));
+	if (w->result->highest_strand > level)
+		text = arena_printf(w->arena, "%s, and the highest at %s", text,
+				    level_name(w, w->result->highest_strand));
+	wording_reason(w, arena_printf(w->arena, "%s.", text), held);
+}
+
+/* Half points as points: 29 is "14.5". */
+static const char *points_text(struct arena *arena, long long half)
+{
+	return arena_printf(arena, half % 2 ? "%lld.5" : "%lld", half / 2);
+}
+
+static void why_weighted(struct wording *w)
+{
+	const struct scoring *scoring = &w->framework->scoring;
+	int level = w->result->indicated;
+	long long earned, possible;
+	const char *text;
+
+	model_weighted_points(grid_level_counts(w->arena, w->grid), w->grid->n_levels,
+			      scoring->points, &earned, &possible);
+	text = arena_printf(w->arena, "The %s has %s of %s points (%s), which is %s",
+			    w->framework->words.section, points_text(w->arena, earned),
+			    points_text(w->arena, possible),
+			    wording_percent(w->arena, earned, possible), level_name(w, level));
+	if (level < (int)w->grid->n_levels)
+		text = arena_printf(w->arena, "%s; %s starts at %d%%", text,
+				    level_name(w, level + 1), scoring->bands_percent[level]);
+	wording_reason(w, arena_printf(w->arena, "%s.", text),
+		       wording_select(w, 1, (int)w->grid->n_levels, applies));
+}
+
+void why_level(struct wording *w)
+{
+	static void (*const writers[MODEL_COUNT])(struct wording *w) = {
+		[MODEL_LADDER] = why_ladder,
+		[MODEL_BEST_FIT] = why_best_fit,
+		[MODEL_STRAND] = why_strand,
+		[MODEL_WEIGHTED] = why_weighted,
+	};
+
+	writers[w->framework->scoring.model](w);
+}

@@ -1,0 +1,169 @@
+/* wording.c - see wording.h. */
+#include "score/wording.h"
+
+#include <string.h>
+
+const struct descriptor_result *wording_result(const struct wording *w, size_t cell)
+{
+	return &w->result->strands[cell / w->grid->n_levels].descriptors[cell % w->grid->n_levels];
+}
+
+struct cell_set wording_select(const struct wording *w, int from, int to,
+			       bool (*passes)(const struct grid *grid, size_t cell))
+{
+	struct cell_set set = { .cells = arena_array(w->arena, w->grid->n_cells,
+						     sizeof(*set.cells)) };
+
+	for (size_t i = 0; i < w->grid->n_cells; i++) {
+		int level = grid_descriptor(w->grid, i)->level;
+
+		if (level >= from && level <= to && passes(w->grid, i))
+			set.cells[set.n++] = i;
+	}
+	return set;
+}
+
+struct cell_set wording_both(const struct wording *w, struct cell_set a, struct cell_set b)
+{
+	struct cell_set both = { .cells = arena_array(w->arena, a.n + b.n, sizeof(*both.cells)) };
+
+	memcpy(both.cells, a.cells, a.n * sizeof(*a.cells));
+	memcpy(both.cells + a.n, b.cells, b.n * sizeof(*b.cells));
+	both.n = a.n + b.n;
+	return both;
+}
+
+const char *wording_join(struct arena *arena, const char *const *words, size_t n)
+{
+	const char *text = n ? words[0] : "";
+
+	for (size_t i = 1; i < n; i++)
+		text = arena_printf(arena, "%s%s%s", text, i + 1 < n ? ", " : " and ", words[i]);
+	return text;
+}
+
+const char *wording_list(const struct wording *w, struct cell_set set, bool with_level)
+{
+	const char **names = arena_array(w->arena, set.n, sizeof(*names));
+
+	for (size_t i = 0; i < set.n; i++) {
+		const struct descriptor *d = grid_descriptor(w->grid, set.cells[i]);
+
+		names[i] = w->grid->section->strands[d->strand].number;
+		if (with_level)
+			names[i] = arena_printf(w->arena, "%s %s", names[i],
+						framework_level_name(w->framework, d->level));
+	}
+	return wording_join(w->arena, names, set.n);
+}
+
+const char *wording_levels(const struct wording *w, int from, int to)
+{
+	const char **names = arena_array(w->arena, w->framework->n_levels, sizeof(*names));
+	size_t n = 0;
+
+	for (int level = from; level <= to; level++)
+		names[n++] = framework_level_name(w->framework, level);
+	return wording_join(w->arena, names, n);
+}
+
+const char *wording_descriptors(const struct wording *w, int n)
+{
+	return n == 1 ? w->framework->words.descriptor : w->framework->words.descriptors;
+}
+
+const char *wording_percent(struct arena *arena, long long part, long long whole)
+{
+	long long milli = whole ? (2000 * part + whole) / (2 * whole) : 0;
+
+	if (milli % 10 == 0)
+		return arena_printf(arena, "%lld%%", milli / 10);
+	return arena_printf(arena, "%lld.%lld%%", milli / 10, milli % 10);
+}
+
+static bool is_partly(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_PARTLY;
+}
+
+static bool is_not_yet(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_NOT_YET;
+}
+
+static bool is_blank(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_NOT_ANSWERED;
+}
+
+const char *wording_unmet(const struct wording *w, int level)
+{
+	static const struct {
+		bool (*passes)(const struct grid *grid, size_t cell);
+		const char *words;
+	} kinds[] = {
+		{ is_partly, "partly met" },
+		{ is_not_yet, "not yet met" },
+		{ is_blank, "not answered" },
+	};
+	const char *parts[3];
+	size_t n = 0;
+
+	for (size_t k = 0; k < 3; k++) {
+		struct cell_set set = wording_select(w, level, level, kinds[k].passes);
+
+		if (set.n)
+			parts[n++] = arena_printf(w->arena, "%s %s %s", wording_list(w, set, false),
+						  set.n == 1 ? "is" : "are", kinds[k].words);
+	}
+	return n == 3 ? arena_printf(w->arena, "%s; %s; %s", parts[0], parts[1], parts[2])
+	       : n == 2 ? arena_printf(w->arena, "%s; %s", parts[0], parts[1]) : n ? parts[0] : "";
+}
+
+void wording_reason_at(struct wording *w, const char *text, const struct loc *cells, size_t n_cells)
+{
+	if (w->n_reasons == w->capacity)
+		w->reasons = arena_grow(w->arena, w->reasons, w->n_reasons, &w->capacity,
+					sizeof(*w->reasons));
+	w->reasons[w->n_reasons++] = (struct reason){ text, cells, n_cells };
+}
+
+/* The answer that gave a descriptor its value: the agreed one, else the first that says the same.
+ */
+static const struct answer *deciding(const struct framework *framework,
+				     const struct descriptor_result *d)
+{
+	const struct answer *first = NULL;
+
+	for (size_t r = 0; r < framework->n_respondents; r++) {
+		const struct answer *a = &d->answers[r];
+
+		if (!a->row || a->state != d->state)
+			continue;
+		if (a->who->agreed)
+			return a;
+		if (!first)
+			first = a;
+	}
+	return first;
+}
+
+static bool same_place(struct loc a, struct loc b)
+{
+	return a.line == b.line && a.column == b.column && strcmp(a.file, b.file) == 0;
+}
+
+void wording_reason(struct wording *w, const char *text, struct cell_set set)
+{
+	struct loc *cells = arena_array(w->arena, set.n, sizeof(*cells));
+	size_t n = 0;
+
+	for (size_t i = 0; i < set.n; i++) {
+		const struct answer *a = deciding(w->framework, wording_result(w, set.cells[i]));
+
+		/* a strand's row is behind several descriptors in a row: once is enough */
+		if (a && !(n && same_place(cells[n - 1], a->row->rating.at)))
+			cells[n++] = a->row->rating.at;
+	}
+	wording_reason_at(w, text, cells, n);
+}

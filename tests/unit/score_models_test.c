@@ -1,0 +1,347 @@
+/* score_models_test.c - the models by their published vectors, on counts alone. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "score/agreement.h"
+#include "score/models.h"
+#include "score/xccdf.h"
+
+/* Five descriptors a level. */
+#define MET(n) { .applicable = 5, .met = (n) }
+#define MET_PARTLY(n, p) { .applicable = 5, .met = (n), .partly = (p) }
+#define LEVELS(...) ((const struct level_counts[3]){ __VA_ARGS__ })
+
+static int ladder(const struct level_counts *levels, int max_partial)
+{
+	return model_ladder(levels, 3, max_partial);
+}
+
+static int best_fit(const struct level_counts *levels)
+{
+	return model_best_fit(levels, 3, 50, 80);
+}
+
+static void the_ladder_stops_at_the_first_level_that_is_not_whole(void **state)
+{
+	(void)state;
+	assert_int_equal(ladder(LEVELS(MET(5), MET(5), MET(3)), 0), 2);
+	assert_int_equal(ladder(LEVELS(MET(5), MET(4), MET(5)), 0), 1);
+	assert_int_equal(ladder(LEVELS(MET(5), MET_PARTLY(4, 1), MET(0)), 0), 1);
+	assert_int_equal(ladder(LEVELS(MET(5), MET(3), MET(0)), 0), 1);
+	assert_int_equal(ladder(LEVELS(MET(4), MET(0), MET(0)), 0), 0);
+	assert_int_equal(ladder(LEVELS(MET(5), MET(5), MET(5)), 0), 3);
+	assert_int_equal(ladder(LEVELS(MET(0), MET(0), MET(0)), 0), 0);
+}
+
+static void the_ladder_tolerates_partlys_but_nothing_else(void **state)
+{
+	const struct level_counts gate = {
+		.applicable = 5, .met = 4, .partly = 1, .partly_gates = 1
+	};
+
+	(void)state;
+	assert_int_equal(ladder(LEVELS(MET(5), MET_PARTLY(4, 1), MET(0)), 1), 2);
+	assert_int_equal(ladder(LEVELS(MET(5), MET(4), MET(0)), 1), 1);
+	assert_int_equal(ladder(LEVELS(MET(5), MET_PARTLY(3, 2), MET(0)), 1), 1);
+	/* in all, not a level */
+	assert_int_equal(ladder(LEVELS(MET_PARTLY(4, 1), MET_PARTLY(4, 1), MET(5)), 1), 1);
+	assert_int_equal(ladder(LEVELS(MET_PARTLY(4, 1), MET_PARTLY(4, 1), MET(5)), 2), 3);
+	assert_int_equal(ladder(LEVELS(gate, MET(5), MET(5)), 1), 0);
+}
+
+static void best_fit_needs_a_share_there_and_a_floor_below(void **state)
+{
+	(void)state;
+	assert_int_equal(best_fit(LEVELS(MET(5), MET(5), MET(3))), 3);
+	assert_int_equal(best_fit(LEVELS(MET(5), MET(4), MET(5))), 3);
+	assert_int_equal(best_fit(LEVELS(MET(5), MET(3), MET(0))), 2);
+	assert_int_equal(best_fit(LEVELS(MET(4), MET(0), MET(0))), 1);
+	assert_int_equal(best_fit(LEVELS(MET(3), MET(3), MET(0))), 1);
+	assert_int_equal(best_fit(LEVELS(MET(5), MET(3), MET(5))), 2);
+	assert_int_equal(best_fit(LEVELS(MET(2), MET(5), MET(5))), 0);
+}
+
+static void a_best_fit_tie_goes_down_and_the_floor_is_kept_exactly(void **state)
+{
+	const struct level_counts tie[] = { { .applicable = 4, .met = 4 },
+					    { .applicable = 4, .met = 2 },
+					    { .applicable = 4 } };
+	const struct level_counts thirds[] = { { 3, 2, 0, 0 }, { 3, 3, 0, 0 }, { 3, 0, 0, 0 } };
+
+	(void)state;
+	assert_int_equal(best_fit(tie), 1);
+	assert_int_equal(model_best_fit(thirds, 3, 50, 66), 2);
+	assert_int_equal(model_best_fit(thirds, 3, 50, 67), 1);
+}
+
+static void a_level_where_nothing_applies_neither_lifts_nor_stops(void **state)
+{
+	const struct level_counts none = { 0 };
+
+	(void)state;
+	assert_int_equal(ladder(LEVELS(MET(5), none, none), 0), 1);
+	assert_int_equal(ladder(LEVELS(none, none, none), 0), 0);
+	assert_int_equal(ladder(LEVELS(MET(5), none, MET(5)), 0), 3);
+	assert_int_equal(ladder(LEVELS(MET(5), none, MET(4)), 0), 1);
+	assert_int_equal(best_fit(LEVELS(MET(5), none, none)), 1);
+	assert_int_equal(best_fit(LEVELS(MET(5), none, MET(3))), 3);
+	assert_int_equal(best_fit(LEVELS(MET(3), none, MET(5))), 1);
+	assert_int_equal(best_fit(LEVELS(none, none, none)), 0);
+}
+
+/* One descriptor a cell: 1 met, 0 not, -1 not applicable. */
+static int strand(const int *cells, size_t n_strands, size_t n_levels)
+{
+	struct level_counts counts[32] = { { 0 } };
+
+	for (size_t i = 0; i < n_strands * n_levels; i++)
+		counts[i] =
+			(struct level_counts){ .applicable = cells[i] >= 0, .met = cells[i] > 0 };
+	return model_strand(counts, n_strands, n_levels);
+}
+
+static void the_lowest_strand_decides(void **state)
+{
+	(void)state;
+	assert_int_equal(strand((int[]){ 1, 1, 1, 1, 1, 0, 1, 0, 0 }, 3, 3), 1);
+	assert_int_equal(strand((int[]){ 1, 1, 1, 1, 1, 0, 1, 1, 0 }, 3, 3), 2);
+	assert_int_equal(strand((int[]){ 1, 1, 1, 0, 1, 1, 1, 1, 1 }, 3, 3), 0);
+	assert_int_equal(strand((int[]){ 1, 1, 1, 1, 1, 1 }, 2, 3), 3);
+}
+
+static void a_strand_that_does_not_apply_holds_nothing_and_lifts_nothing(void **state)
+{
+	(void)state;
+	assert_int_equal(strand((int[]){ 1, 1, 1, -1, -1, -1 }, 2, 3), 3);
+	assert_int_equal(strand((int[]){ 1, 1, 1, 1, 1, -1 }, 2, 3), 3);
+	assert_int_equal(strand((int[]){ 1, 1, -1, 1, 1, -1 }, 2, 3), 2);
+	assert_int_equal(strand((int[]){ -1, -1, -1, -1, -1, -1 }, 2, 3), 0);
+}
+
+static void weighted_takes_the_share_of_points_to_bands(void **state)
+{
+	const int points[] = { 1, 2, 3 }, bands[] = { 0, 50, 80 };
+
+	(void)state;
+	/* 30 points in all: 5 + 10 is exactly the half, which is enough */
+	assert_int_equal(model_weighted(LEVELS(MET(5), MET(5), MET(0)), 3, points, bands), 2);
+	assert_int_equal(model_weighted(LEVELS(MET(4), MET(5), MET(0)), 3, points, bands), 1);
+	assert_int_equal(model_weighted(LEVELS(MET_PARTLY(4, 1), MET(5), MET(0)), 3, points, bands),
+			 1);
+	/* a partly counts half: 4 + 1/2 + 10 + 1.5 = 16 */
+	assert_int_equal(model_weighted(LEVELS(MET_PARTLY(4, 1), MET(5), MET_PARTLY(0, 1)), 3,
+					points, bands),
+			 2);
+	assert_int_equal(model_weighted(LEVELS(MET(5), MET(5), MET(3)), 3, points, bands), 3);
+	assert_int_equal(model_weighted(LEVELS(MET(0), MET(0), MET(0)), 3, points, bands), 1);
+	assert_int_equal(model_weighted(LEVELS({ 0 }, { 0 }, { 0 }), 3, points, bands), 0);
+}
+
+/* The review's four bands, from Stabilise to Sustain (domain convention, uncalibrated). */
+static const struct band send_bands[] = {
+	{ .unmet_max_percent = 100 },
+	{ .met_or_partly_min_percent = 60, .unmet_max_percent = 40 },
+	{ .met_min_percent = 70, .unmet_max_percent = 10 },
+	{ .met_min_percent = 90, .unmet_max_percent = 0, .previous_min_level = 3 },
+};
+
+static int send(int met, int partly, int unmet, int previous)
+{
+	const struct level_counts counts = { met + partly + unmet, met, partly, 0 };
+
+	return model_bands(&counts, send_bands, 4, previous);
+}
+
+static void bands_give_the_indicated_judgement_of_sixteen_statements(void **state)
+{
+	enum { NOTHING, STABILISE, REPAIR, IMPROVE, SUSTAIN };
+
+	(void)state;
+	assert_int_equal(send(12, 3, 1, NOTHING), IMPROVE);
+	assert_int_equal(send(15, 1, 0, IMPROVE), SUSTAIN);
+	assert_int_equal(send(15, 1, 0, SUSTAIN), SUSTAIN);
+	assert_int_equal(send(15, 1, 0, REPAIR), IMPROVE);
+	assert_int_equal(send(15, 1, 0, NOTHING), IMPROVE);
+	assert_int_equal(send(11, 0, 5, SUSTAIN), REPAIR);
+	assert_int_equal(send(9, 0, 7, SUSTAIN), STABILISE);
+	assert_int_equal(send(16, 0, 0, NOTHING), IMPROVE);
+	assert_int_equal(send(0, 0, 16, NOTHING), STABILISE);
+	assert_int_equal(send(0, 0, 0, SUSTAIN), NOTHING);
+}
+
+static void bands_hold_exactly_at_their_thresholds(void **state)
+{
+	(void)state;
+	assert_int_equal(send(9, 1, 0, 3), 4);		/* 90% met */
+	assert_int_equal(send(7, 2, 1, 3), 3);		/* 70% met, 10% not */
+	assert_int_equal(send(69, 30, 1, 3), 2);
+	assert_int_equal(send(3, 3, 4, 0), 2);		/* 60% and 40% */
+	assert_int_equal(send(599, 0, 401, 0), 1);
+}
+
+/* Three groups of weight 1: a pass; a pass, three fails and one that does not apply; one not
+ * checked. */
+static const struct xccdf_node first[] = { { .weight = 1, .result = XCCDF_PASS } };
+static const struct xccdf_node second[] = {
+	{ .weight = 1, .result = XCCDF_PASS }, { .weight = 1, .result = XCCDF_FAIL },
+	{ .weight = 1, .result = XCCDF_FAIL }, { .weight = 1, .result = XCCDF_FAIL },
+	{ .weight = 5, .result = XCCDF_NOT_APPLICABLE },
+};
+static const struct xccdf_node third[] = { { .weight = 1, .result = XCCDF_NOT_CHECKED } };
+static const struct xccdf_node groups[] = {
+	{ .weight = 1, .group = true, .children = first, .n_children = 1 },
+	{ .weight = 1, .group = true, .children = second, .n_children = 5 },
+	{ .weight = 1, .group = true, .children = third, .n_children = 1 },
+};
+
+static void xccdf_gives_its_four_scores(void **state)
+{
+	const struct xccdf_node root = {
+		.weight = 1, .group = true, .children = groups, .n_children = 3
+	};
+	struct xccdf_scores scores = xccdf_score(&root);
+
+	(void)state;
+	assert_int_equal(scores.default_milli, 625);
+	assert_int_equal(scores.flat, 2);
+	assert_int_equal(scores.flat_max, 5);
+	assert_int_equal(scores.unweighted, 2);
+	assert_int_equal(scores.unweighted_max, 5);
+	assert_int_equal(scores.absolute, 0);
+}
+
+static void xccdf_weights_count_where_they_should(void **state)
+{
+	const struct xccdf_node leaves[] = {
+		{ .weight = 3, .result = XCCDF_PASS }, { .weight = 1, .result = XCCDF_FAIL },
+		{ .weight = 0, .result = XCCDF_FAIL },
+	};
+	const struct xccdf_node root = {
+		.weight = 1, .group = true, .children = leaves, .n_children = 3
+	};
+	struct xccdf_scores scores = xccdf_score(&root);
+
+	(void)state;
+	assert_int_equal(scores.default_milli, 750);
+	assert_int_equal(scores.flat, 3);
+	assert_int_equal(scores.flat_max, 4);
+	assert_int_equal(scores.unweighted, 1);
+	assert_int_equal(scores.unweighted_max, 2);
+}
+
+static void xccdf_with_nothing_to_count_divides_by_nothing(void **state)
+{
+	const struct xccdf_node nothing = {
+		.weight = 1, .group = true, .children = &groups[2], .n_children = 1
+	};
+	const struct xccdf_node all = {
+		.weight = 1, .group = true, .children = &groups[0], .n_children = 1
+	};
+	const struct xccdf_node empty = { .weight = 1, .group = true };
+	struct xccdf_scores scores = xccdf_score(&nothing);
+
+	(void)state;
+	assert_int_equal(scores.default_milli, -1);
+	assert_int_equal(scores.flat_max, 0);
+	assert_int_equal(scores.absolute, 0);
+	assert_int_equal(xccdf_score(&empty).default_milli, -1);
+	assert_int_equal(xccdf_score(&all).absolute, 1);
+}
+
+enum { X = RATING_MISSING };
+
+/* Krippendorff's example: four raters, twelve units, ratings 1 to 5 (here from 0). */
+static const int example[4 * 12] = {
+	0, 1, 2, 2, 1, 0, 3, 0, 1, X, X, X,
+	0, 1, 2, 2, 1, 1, 3, 0, 1, 4, X, 2,
+	X, 2, 2, 2, 1, 2, 3, 1, 1, 4, 0, X,
+	0, 1, 2, 2, 1, 3, 3, 0, 1, 4, 0, X,
+};
+
+static struct coefficient alpha(const int *values, size_t n_raters, size_t n_units,
+				enum agreement_metric metric)
+{
+	struct coefficient coefficient;
+	struct arena arena;
+
+	arena_init(&arena);
+	coefficient = krippendorff_alpha(&arena, values, n_raters, n_units, 5, metric);
+	arena_clear(&arena);
+	return coefficient;
+}
+
+static void krippendorffs_example_gives_his_values(void **state)
+{
+	(void)state;
+	assert_int_equal(alpha(example, 4, 12, METRIC_NOMINAL).milli, 743);
+	assert_int_equal(alpha(example, 4, 12, METRIC_ORDINAL).milli, 815);
+	assert_int_equal(alpha(example, 4, 12, METRIC_INTERVAL).milli, 849);
+	assert_string_equal(coefficient_word(alpha(example, 4, 12, METRIC_ORDINAL)), "good");
+	assert_string_equal(coefficient_word(alpha(example, 4, 12, METRIC_NOMINAL)), "tentative");
+}
+
+static void alpha_without_variance_is_all_identical(void **state)
+{
+	const int same[] = { 2, 2, 2, 2, X, 2 }, single[] = { 1, X, X, 2 };
+
+	(void)state;
+	assert_string_equal(coefficient_word(alpha(same, 2, 3, METRIC_ORDINAL)), "all identical");
+	assert_int_equal(alpha(single, 2, 2, METRIC_ORDINAL).kind, COEFFICIENT_NO_PAIRS);
+	assert_int_equal(alpha(NULL, 0, 0, METRIC_ORDINAL).kind, COEFFICIENT_NO_PAIRS);
+	assert_string_equal(coefficient_word(alpha(single, 2, 2, METRIC_ORDINAL)),
+			    "too few ratings");
+}
+
+static void alpha_is_one_when_all_agree_and_negative_when_all_differ(void **state)
+{
+	const int agree[] = { 0, 1, 2, 0, 1, 2 }, differ[] = { 0, 1, 1, 0 };
+
+	(void)state;
+	assert_int_equal(alpha(agree, 2, 3, METRIC_ORDINAL).milli, 1000);
+	assert_true(alpha(differ, 2, 2, METRIC_NOMINAL).milli < 0);
+	assert_string_equal(coefficient_word(alpha(differ, 2, 2, METRIC_NOMINAL)), "low");
+}
+
+static void kappa_of_two_raters_with_and_without_weights(void **state)
+{
+	const int matrix[] = { 10, 3, 0, 2, 12, 4, 0, 1, 8 };
+	const int nothing[9] = { 0 }, one_value[9] = { 0, 0, 0, 0, 7, 0, 0, 0, 0 };
+
+	(void)state;
+	/* 0.6183, 0.6951 and 0.7826 */
+	assert_int_equal(cohen_kappa(matrix, 3, KAPPA_UNWEIGHTED).milli, 618);
+	assert_int_equal(cohen_kappa(matrix, 3, KAPPA_LINEAR).milli, 695);
+	assert_int_equal(cohen_kappa(matrix, 3, KAPPA_QUADRATIC).milli, 783);
+	assert_int_equal(cohen_kappa(nothing, 3, KAPPA_LINEAR).kind, COEFFICIENT_NO_PAIRS);
+	assert_int_equal(cohen_kappa(one_value, 3, KAPPA_LINEAR).kind, COEFFICIENT_ALL_IDENTICAL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_ladder_stops_at_the_first_level_that_is_not_whole),
+		cmocka_unit_test(the_ladder_tolerates_partlys_but_nothing_else),
+		cmocka_unit_test(best_fit_needs_a_share_there_and_a_floor_below),
+		cmocka_unit_test(a_best_fit_tie_goes_down_and_the_floor_is_kept_exactly),
+		cmocka_unit_test(a_level_where_nothing_applies_neither_lifts_nor_stops),
+		cmocka_unit_test(the_lowest_strand_decides),
+		cmocka_unit_test(a_strand_that_does_not_apply_holds_nothing_and_lifts_nothing),
+		cmocka_unit_test(weighted_takes_the_share_of_points_to_bands),
+		cmocka_unit_test(bands_give_the_indicated_judgement_of_sixteen_statements),
+		cmocka_unit_test(bands_hold_exactly_at_their_thresholds),
+		cmocka_unit_test(xccdf_gives_its_four_scores),
+		cmocka_unit_test(xccdf_weights_count_where_they_should),
+		cmocka_unit_test(xccdf_with_nothing_to_count_divides_by_nothing),
+		cmocka_unit_test(krippendorffs_example_gives_his_values),
+		cmocka_unit_test(alpha_without_variance_is_all_identical),
+		cmocka_unit_test(alpha_is_one_when_all_agree_and_negative_when_all_differ),
+		cmocka_unit_test(kappa_of_two_raters_with_and_without_weights),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
