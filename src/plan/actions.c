@@ -1,0 +1,189 @@
+/*
+ * actions.c - actions proposed from what a section lacks, and actions as the school's rows have
+ * them.
+ *
+ * Of a proposed section, in order: gates that are not met; what is unmet at the next level; what
+ * else would lift the section; descriptors there that are met but not evidenced, which need a
+ * source and no new practice. Within each the audit's own order stands: its author has thought
+ * about it. What an open action is for already is not proposed again.
+ */
+#include "plan/planner.h"
+
+#include "base/text.h"
+
+/* The descriptors of one section for which actions are proposed. */
+struct picks {
+	const struct descriptor_result **results;
+	size_t n, max;
+};
+
+static void pick(struct picks *picks, const struct descriptor_result *result)
+{
+	for (size_t i = 0; i < picks->n; i++) {
+		if (picks->results[i] == result)
+			return;
+	}
+	if (picks->n < picks->max)
+		picks->results[picks->n++] = result;
+}
+
+static bool is_in_lift(const struct section_result *section, const struct descriptor *descriptor)
+{
+	for (size_t i = 0; i < section->n_lift; i++) {
+		if (section->lift[i] == descriptor)
+			return true;
+	}
+	return false;
+}
+
+enum round { ROUND_GATES, ROUND_NEXT_LEVEL, ROUND_LIFT, ROUND_CLAIMED, ROUND_COUNT };
+
+static bool belongs(enum round round, const struct section_result *section,
+		    const struct descriptor_result *result, int next_level)
+{
+	switch (round) {
+	case ROUND_GATES:
+		return planner_failed_gate(result);
+	case ROUND_NEXT_LEVEL:
+		return planner_unmet(result) && result->descriptor->level == next_level;
+	case ROUND_LIFT:
+		return planner_unmet(result) && is_in_lift(section, result->descriptor);
+	case ROUND_CLAIMED:
+		return result->claimed && result->descriptor->level == next_level;
+	case ROUND_COUNT:
+		break;
+	}
+	return false;
+}
+
+/* An action of an earlier year that is still open is carried forward: it needs no second one. */
+static bool is_carried(const struct planner *p, const struct descriptor *descriptor)
+{
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (p->rows[i].descriptor == descriptor && p->rows[i].open)
+			return true;
+	}
+	return false;
+}
+
+static struct picks pick_section(const struct planner *p, const struct section_result *section)
+{
+	struct picks picks = { .max = (size_t)p->framework->plan.actions };
+	int next = planner_next_level(p, section);
+
+	picks.results = arena_array(p->arena, picks.max, sizeof(*picks.results));
+	for (int round = 0; round < ROUND_COUNT; round++) {
+		for (size_t s = 0; s < section->section->n_strands; s++) {
+			for (size_t l = 0; l < p->framework->n_levels; l++) {
+				const struct descriptor_result *result =
+					&section->strands[s].descriptors[l];
+
+				if (belongs((enum round)round, section, result, next)
+				    && !is_carried(p, result->descriptor))
+					pick(&picks, result);
+			}
+		}
+	}
+	return picks;
+}
+
+static struct plan_action proposal(const struct planner *p, const struct section *section,
+				   const struct descriptor_result *result, size_t number)
+{
+	const struct descriptor *d = result->descriptor;
+	struct plan_action action = {
+		.id = arena_printf(p->arena, "%s.%s.%zu",
+				   date_school_year_name(p->arena, p->school_year), section->id,
+				   number),
+		.origin = ORIGIN_PROPOSED,
+		.section = section,
+		.descriptor = d,
+		.text = result->claimed
+			      ? arena_printf(p->arena, "Record a dated source that shows this: %s",
+					     d->text)
+			      : d->action,
+		.owner = d->owner,
+		.support = d->support ? d->support->name : "",
+		.success = d->success,
+		.note = "",
+		.start = planner_start(p),
+		.due = planner_due(p),
+		.status = ACTION_NOT_STARTED,
+	};
+
+	action.start_text = planner_moment_text(p, &action.start);
+	action.due_text = planner_moment_text(p, &action.due);
+	return action;
+}
+
+struct plan_action *planner_propose(const struct planner *p, const struct priority *priorities,
+				    size_t n_priorities, size_t *n_actions)
+{
+	size_t most = n_priorities * (size_t)p->framework->plan.actions;
+	struct plan_action *actions = arena_array(p->arena, most, sizeof(*actions));
+
+	*n_actions = 0;
+	for (size_t i = 0; i < n_priorities; i++) {
+		struct picks picks;
+
+		if (!priorities[i].proposed)
+			continue;
+		picks = pick_section(p, priorities[i].section);
+		for (size_t k = 0; k < picks.n; k++)
+			actions[(*n_actions)++] = proposal(p, priorities[i].section->section,
+							   picks.results[k], k + 1);
+	}
+	return actions;
+}
+
+/* A supporter's id stands for its name; anything else is the school's own words. */
+static const char *supporter_name(const struct planner *p, const char *text)
+{
+	const struct plan_rules *plan = &p->framework->plan;
+
+	for (size_t i = 0; i < plan->n_supporters; i++) {
+		if (text_same_folded(plan->supporters[i].id, text))
+			return plan->supporters[i].name;
+	}
+	return text;
+}
+
+/*
+ * Years carried, this one included. An action started n years ago has been carried n times, also
+ * when the table that this program wrote, which says so already, is fed back within the year; a
+ * higher number in the table is believed, since the school may have given the action a new start.
+ */
+static int years_carried(const struct planner *p, const struct placed_row *placed)
+{
+	int years = p->school_year - placed->school_year;
+
+	return placed->row->carried > years ? placed->row->carried : years;
+}
+
+struct plan_action planner_action_of(const struct planner *p, const struct placed_row *placed,
+				     enum action_origin origin)
+{
+	const struct action_row *row = placed->row;
+
+	return (struct plan_action){
+		.id = row->action_id.text,
+		.origin = origin,
+		.section = placed->section,
+		.descriptor = placed->descriptor,
+		.text = row->action.text,
+		.owner = row->owner.text,
+		.support = supporter_name(p, row->support.text),
+		.success = row->success_measure.text,
+		.note = row->note.text,
+		.start = row->start,
+		.due = row->due,
+		.start_text = planner_moment_text(p, &row->start),
+		.due_text = planner_moment_text(p, &row->due),
+		.status = row->status,
+		.overdue = placed->open && date_given(row->due.date)
+			   && date_compare(row->due.date, p->result->report_date) < 0,
+		.carried = origin == ORIGIN_CARRIED ? years_carried(p, placed) : row->carried,
+		.reviewed_on = row->reviewed_on,
+		.row = row,
+	};
+}

@@ -1,0 +1,213 @@
+/*
+ * calendar.c - when proposed actions start and are due, and when the plan is reviewed.
+ *
+ * A school year has three terms of two half terms (domain convention). Where the calendar has six
+ * half terms for the year they are taken in order whatever they are called; otherwise they are
+ * found by their usual names. Nothing is guessed: what the calendar does not say has no date.
+ */
+#include "plan/planner.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+enum { HALF_TERMS = 6, TERMS = 3 };
+
+static const char *const half_term_names[HALF_TERMS] = {
+	"Autumn 1", "Autumn 2", "Spring 1", "Spring 2", "Summer 1", "Summer 2",
+};
+static const char *const term_names[TERMS] = { "Autumn", "Spring", "Summer" };
+
+/* A term may start in the last days of August: the half term that holds the day knows better. */
+int planner_school_year(const struct school_evidence *evidence, struct date day)
+{
+	const struct half_term *half_term = school_half_term(evidence, day);
+
+	return half_term ? half_term->school_year : date_school_year(day);
+}
+
+/* "Spring 1" belongs to the term "Spring". */
+static const char *term_of(struct arena *arena, const struct half_term *half_term)
+{
+	size_t length = strlen(half_term->label);
+
+	while (length > 0
+	       && ((half_term->label[length - 1] >= '0' && half_term->label[length - 1] <= '9')
+		   || half_term->label[length - 1] == ' '))
+		length--;
+	return arena_strndup(arena, half_term->label, length);
+}
+
+static bool same_term(struct arena *arena, const struct half_term *a, const struct half_term *b)
+{
+	return text_same_folded(term_of(arena, a), term_of(arena, b));
+}
+
+static struct moment moment_of(struct arena *arena, const struct half_term *half_term,
+			       struct date date)
+{
+	return (struct moment){
+		.label = arena_printf(arena, "%s %s", half_term->label,
+				      date_school_year_name(arena, half_term->school_year)),
+		.date = date,
+	};
+}
+
+struct moment planner_start(const struct planner *p)
+{
+	const struct half_term *first = school_next_half_term(p->evidence, p->result->report_date);
+
+	return first ? moment_of(p->arena, first, first->first_day) : (struct moment){ 0 };
+}
+
+/* The half terms of a school year: a run, since they stand in order of time. NULL if there are
+ * none. */
+static const struct half_term *half_terms_of(const struct planner *p, int school_year, size_t *n)
+{
+	const struct half_term *first = NULL;
+
+	*n = 0;
+	for (size_t i = 0; i < p->evidence->n_half_terms; i++) {
+		if (p->evidence->half_terms[i].school_year != school_year)
+			continue;
+		if (!first)
+			first = &p->evidence->half_terms[i];
+		++*n;
+	}
+	return first;
+}
+
+static const struct half_term *end_of_term(const struct planner *p,
+					   const struct half_term *half_term)
+{
+	size_t n;
+	const struct half_term *year = half_terms_of(p, half_term->school_year, &n);
+
+	if (n == HALF_TERMS)
+		return year + ((half_term - year) | 1);
+	while (half_term + 1 < year + n && same_term(p->arena, half_term, half_term + 1))
+		half_term++;
+	return half_term;
+}
+
+/* The last day of the last half term that the actions last; where reviews are termly, of its term.
+ */
+struct moment planner_due(const struct planner *p)
+{
+	const struct half_term *end = p->evidence->half_terms + p->evidence->n_half_terms;
+	const struct half_term *last = school_next_half_term(p->evidence, p->result->report_date);
+	int more = p->framework->plan.lasts_half_terms - 1;
+
+	if (!last || more >= end - last)
+		return (struct moment){ 0 };
+	if (more > 0)
+		last += more;
+	if (p->rhythm == REVIEW_TERMLY)
+		last = end_of_term(p, last);
+	return moment_of(p->arena, last, last->last_day);
+}
+
+/* A half term of the plan's own year needs no year beside it. */
+const char *planner_moment_text(const struct planner *p, const struct moment *moment)
+{
+	const char *year = date_school_year_name(p->arena, p->school_year);
+	size_t length, tail = strlen(year) + 1;
+
+	if (!moment->label)
+		return date_given(moment->date) ? date_short(p->arena, moment->date) : "";
+	length = strlen(moment->label);
+	if (length > tail && moment->label[length - tail] == ' '
+	    && strcmp(moment->label + length - tail + 1, year) == 0)
+		return arena_strndup(p->arena, moment->label, length - tail);
+	return moment->label;
+}
+
+static struct review half_term_review(const struct half_term *year, size_t n, size_t i)
+{
+	struct review review = { .label = half_term_names[i] };
+
+	if (n == HALF_TERMS)
+		return (struct review){ .label = year[i].label, .by = year[i].last_day };
+	for (size_t k = 0; k < n; k++) {
+		if (text_same_folded(year[k].label, half_term_names[i]))
+			review.by = year[k].last_day;
+	}
+	return review;
+}
+
+static struct review term_review(struct arena *arena, const struct half_term *year, size_t n,
+				 size_t i)
+{
+	struct review review = { .label = term_names[i] };
+
+	if (n == HALF_TERMS) {
+		const struct half_term *pair = &year[2 * i];
+
+		review.by = pair[1].last_day;
+		/* "Term 1" and "Term 2" share a word with all the others too: no name for a term */
+		if (same_term(arena, &pair[0], &pair[1])
+		    && !same_term(arena, &year[0], &year[HALF_TERMS - 1]))
+			review.label = term_of(arena, &pair[0]);
+		return review;
+	}
+	for (size_t k = 0; k < n; k++) {
+		if (text_same_folded(term_of(arena, &year[k]), term_names[i]))
+			review.by = year[k].last_day;
+	}
+	return review;
+}
+
+const struct review *planner_reviews(const struct planner *p, size_t *n_reviews)
+{
+	struct review *reviews;
+	const struct half_term *year;
+	size_t n;
+
+	*n_reviews = p->rhythm == REVIEW_TERMLY ? TERMS : HALF_TERMS;
+	reviews = arena_array(p->arena, *n_reviews, sizeof(*reviews));
+	year = half_terms_of(p, p->school_year, &n);
+	for (size_t i = 0; i < *n_reviews; i++)
+		reviews[i] = p->rhythm == REVIEW_TERMLY ? term_review(p->arena, year, n, i)
+							: half_term_review(year, n, i);
+	return reviews;
+}
+
+static bool lacks_a_review(const struct plan *plan)
+{
+	for (size_t i = 0; i < plan->n_reviews; i++) {
+		if (!date_given(plan->reviews[i].by))
+			return true;
+	}
+	return false;
+}
+
+static bool lacks_a_due(const struct plan *plan)
+{
+	return plan->n_actions > 0 && plan->actions[0].origin == ORIGIN_PROPOSED
+	       && !date_given(plan->actions[0].due.date);
+}
+
+void planner_check_calendar(const struct planner *p, const struct plan *plan)
+{
+	const struct cell *id = &p->evidence->school->id;
+	size_t n = p->evidence->n_half_terms;
+	const struct half_term *last = n ? &p->evidence->half_terms[n - 1] : NULL;
+	struct diag *diag;
+
+	if (!last) {
+		diag = planner_problem(p, DIAG_CSV039, id->at, id->text, "school '%s' has no "
+				       "calendar, so review dates cannot be given", id->text);
+		diag->hint = "add its half terms to calendar.csv, or those of '*' for all schools";
+	} else if (lacks_a_review(plan)) {
+		diag = planner_problem(p, DIAG_CSV039, last->label_cell.at, last->label,
+				       "the calendar of school '%s' lacks half terms of %s, so "
+				       "some review dates cannot be given", id->text,
+				       date_school_year_name(p->arena, p->school_year));
+		diag->hint = "add the half terms that are missing";
+	} else if (lacks_a_due(plan)) {
+		diag = planner_problem(p, DIAG_CSV039, last->label_cell.at, last->label,
+				       "the calendar of school '%s' ends with half_term '%s', "
+				       "before proposed actions are due", id->text, last->label);
+		diag->hint = "add the half terms of the next school year";
+	}
+}

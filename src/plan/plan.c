@@ -1,0 +1,152 @@
+/* plan.c - see plan.h: priorities, then this year's actions, then last year's, then when to look
+ * again. */
+#include "plan/plan.h"
+
+#include <stdarg.h>
+
+#include "plan/planner.h"
+
+struct diag *planner_problem(const struct planner *p, enum diag_code code, struct loc at,
+			     const char *value, const char *format, ...)
+{
+	const char *message;
+	struct diag *diag;
+	va_list args;
+
+	va_start(args, format);
+	message = arena_vprintf(p->diags->arena, format, args);
+	va_end(args);
+	diag = diags_add(p->diags, code, at, "%s", message);
+	diag->school_id = arena_strdup(p->diags->arena, p->evidence->school->id.text);
+	diag->value = arena_strdup(p->diags->arena, value);
+	return diag;
+}
+
+/* The rows of one section (NULL: of none) of this year, in file order. */
+static void add_chosen(const struct planner *p, const struct section *section,
+		       struct plan_action *actions, size_t *n)
+{
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (p->rows[i].section == section && planner_is_this_year(p, &p->rows[i]))
+			actions[(*n)++] = planner_action_of(p, &p->rows[i], ORIGIN_CHOSEN);
+	}
+}
+
+static const struct plan_action *choose(const struct planner *p, const struct plan *plan, size_t *n)
+{
+	struct plan_action *actions = arena_array(p->arena, p->n_rows, sizeof(*actions));
+
+	*n = 0;
+	for (size_t i = 0; i < plan->n_priorities; i++) {
+		if (plan->priorities[i].adopted)
+			add_chosen(p, plan->priorities[i].section->section, actions, n);
+	}
+	add_chosen(p, NULL, actions, n);
+	return actions;
+}
+
+/* Rows of earlier years: those still open, or the others. */
+static const struct plan_action *earlier(const struct planner *p, bool open, size_t *n)
+{
+	struct plan_action *actions = arena_array(p->arena, p->n_rows, sizeof(*actions));
+
+	*n = 0;
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (!planner_is_this_year(p, &p->rows[i]) && p->rows[i].open == open)
+			actions[(*n)++] = planner_action_of(p, &p->rows[i],
+							    open ? ORIGIN_CARRIED : ORIGIN_CHOSEN);
+	}
+	return actions;
+}
+
+static bool any_row(const struct planner *p, bool this_year)
+{
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (planner_is_this_year(p, &p->rows[i]) == this_year)
+			return true;
+	}
+	return false;
+}
+
+/* Whether rows[i] is the first of this year for its section. */
+static bool adopts(const struct planner *p, size_t i)
+{
+	if (!p->rows[i].section || !planner_is_this_year(p, &p->rows[i]))
+		return false;
+	for (size_t k = 0; k < i; k++) {
+		if (p->rows[k].section == p->rows[i].section
+		    && planner_is_this_year(p, &p->rows[k]))
+			return false;
+	}
+	return true;
+}
+
+static const char *rules_text(const struct planner *p)
+{
+	const struct plan_rules *rules = &p->framework->plan;
+
+	if (rules->areas_min == rules->areas)
+		return arena_printf(p->diags->arena, "the audit has %d a year in mind",
+				    rules->areas);
+	return arena_printf(p->diags->arena, "the audit has %d to %d a year in mind",
+			    rules->areas_min, rules->areas);
+}
+
+/* Told at the row of the first section too many, or, if there are too few, at the first row. */
+static void check_adopted(const struct planner *p)
+{
+	const struct plan_rules *rules = &p->framework->plan;
+	const struct words *words = &p->framework->words;
+	const struct cell *first = NULL, *surplus = NULL;
+	struct diag *diag;
+	int n = 0;
+
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (!first && planner_is_this_year(p, &p->rows[i]))
+			first = &p->rows[i].row->item;
+		if (adopts(p, i) && ++n == rules->areas + 1)
+			surplus = &p->rows[i].row->item;
+	}
+	if (surplus)
+		first = surplus;
+	else if (n >= rules->areas_min)
+		return;
+	diag = planner_problem(p, DIAG_CSV036, first->at, first->text,
+			       "this year's actions are for %d %s", n,
+			       n == 1 ? words->section : words->sections);
+	diag->hint = rules_text(p);
+}
+
+const struct plan *plan_build(struct arena *arena, const struct school_result *result,
+			      struct diags *diags)
+{
+	struct plan *plan = arena_alloc(arena, sizeof(*plan));
+	struct planner planner = {
+		.arena = arena,
+		.framework = result->framework,
+		.result = result,
+		.evidence = result->evidence,
+		.diags = diags,
+		.school_year = date_school_year(result->report_date),
+		.rhythm = result->framework->plan.rhythm[result->evidence->school->phase],
+	};
+
+	planner_place_rows(&planner);
+	plan->school_year = planner.school_year;
+	plan->rhythm = planner.rhythm;
+	plan->first_year = !any_row(&planner, false);
+	plan->chosen = any_row(&planner, true);
+	plan->priorities = planner_priorities(&planner, &plan->n_priorities);
+	if (plan->chosen) {
+		plan->actions = choose(&planner, plan, &plan->n_actions);
+		check_adopted(&planner);
+	} else {
+		plan->actions = planner_propose(&planner, plan->priorities, plan->n_priorities,
+						&plan->n_actions);
+	}
+	plan->carried = earlier(&planner, true, &plan->n_carried);
+	plan->finished = earlier(&planner, false, &plan->n_finished);
+	plan->reviews = planner_reviews(&planner, &plan->n_reviews);
+	planner_check_calendar(&planner, plan);
+	return plan;
+}

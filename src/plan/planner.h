@@ -1,0 +1,66 @@
+/*
+ * planner.h - what the files of this room share while a plan is made; private to the plan room.
+ */
+#ifndef WAYMARK_PLAN_PLANNER_H
+#define WAYMARK_PLAN_PLANNER_H
+
+#include "plan/plan.h"
+
+/* One row of actions.csv, placed: which section it is for, which school year it starts in. */
+struct placed_row {
+	const struct action_row *row;
+	const struct section *section;		/* NULL if its item names none */
+	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
+	int school_year;
+	bool open;				/* not done and not stopped */
+};
+
+struct planner {
+	struct arena *arena;
+	const struct framework *framework;
+	const struct school_result *result;
+	const struct school_evidence *evidence;
+	struct diags *diags;
+	int school_year;			/* of the report */
+	enum review_rhythm rhythm;
+	const struct placed_row *rows;
+	size_t n_rows;
+};
+
+/* Append a problem of this school. */
+struct diag *planner_problem(const struct planner *planner, enum diag_code code, struct loc at,
+			     const char *value, const char *format, ...)
+	__attribute__((format(printf, 5, 6)));
+
+/* rows.c: place all rows of actions.csv. */
+void planner_place_rows(struct planner *planner);
+bool planner_is_this_year(const struct planner *planner, const struct placed_row *row);
+
+/* priorities.c: the candidates, ranked, then what the school adopted beyond them. */
+const struct priority *planner_priorities(const struct planner *planner, size_t *n_priorities);
+
+/* Whether a result is for a gate that is applicable and not met. */
+bool planner_failed_gate(const struct descriptor_result *result);
+bool planner_unmet(const struct descriptor_result *result);
+
+/* The lowest level above a section's own at which anything applies; 0 if there is none. */
+int planner_next_level(const struct planner *planner, const struct section_result *section);
+
+/* actions.c: from the proposed sections; from the school's rows. */
+struct plan_action *planner_propose(const struct planner *planner,
+				    const struct priority *priorities, size_t n_priorities,
+				    size_t *n_actions);
+struct plan_action planner_action_of(const struct planner *planner, const struct placed_row *row,
+				     enum action_origin origin);
+
+/* calendar.c: when. */
+int planner_school_year(const struct school_evidence *evidence, struct date day);
+struct moment planner_start(const struct planner *planner);
+struct moment planner_due(const struct planner *planner);
+const char *planner_moment_text(const struct planner *planner, const struct moment *moment);
+const struct review *planner_reviews(const struct planner *planner, size_t *n_reviews);
+
+/* One warning if any review or any proposed action has no date. */
+void planner_check_calendar(const struct planner *planner, const struct plan *plan);
+
+#endif

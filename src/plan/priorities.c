@@ -1,0 +1,250 @@
+/*
+ * priorities.c - which sections matter most, and why.
+ *
+ * Candidates are assessed sections below the top level. In order (domain convention): a gate not
+ * met, the lowest level, the fewest descriptors short of the next, not closed as last year's focus,
+ * the audit's order. Each of these is a number in struct candidate, least first.
+ */
+#include "plan/planner.h"
+
+#include <stdlib.h>
+
+struct candidate {
+	const struct section_result *section;
+	int gate;		/* 0 if a gate is not met, else 1 */
+	int level;
+	int lacking;		/* at the next level: unmet, or met without the source asked for */
+	int closed;		/* 1 if it was a focus last year and nothing of it is open */
+	size_t order;
+};
+
+bool planner_unmet(const struct descriptor_result *result)
+{
+	return result->state == ANSWER_PARTLY || result->state == ANSWER_NOT_YET
+	       || result->state == ANSWER_NOT_ANSWERED;
+}
+
+bool planner_failed_gate(const struct descriptor_result *result)
+{
+	return result->descriptor->gate && planner_unmet(result);
+}
+
+int planner_next_level(const struct planner *p, const struct section_result *section)
+{
+	for (int level = section->level + 1; level <= (int)p->framework->n_levels; level++) {
+		if (section->by_level[level - 1].applicable > 0)
+			return level;
+	}
+	return 0;
+}
+
+/* Claimed descriptors of a level hold it back as unmet ones do. */
+static int count_claimed(const struct section_result *section, int level)
+{
+	int n = 0;
+
+	for (size_t s = 0; level > 0 && s < section->section->n_strands; s++)
+		n += section->strands[s].descriptors[level - 1].claimed;
+	return n;
+}
+
+static int count_unmet(const struct section_result *section, int level)
+{
+	return level ? section->by_level[level - 1].applicable - section->by_level[level - 1].met
+		     : 0;
+}
+
+static bool has_failed_gate(const struct planner *p, const struct section_result *section)
+{
+	for (size_t s = 0; s < section->section->n_strands; s++) {
+		for (size_t l = 0; l < p->framework->n_levels; l++) {
+			if (planner_failed_gate(&section->strands[s].descriptors[l]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Whether earlier years left anything open in a section; *last_year if last year had actions for
+ * it. */
+static bool open_before(const struct planner *p, const struct section *section, bool *last_year)
+{
+	bool open = false;
+
+	*last_year = false;
+	for (size_t i = 0; i < p->n_rows; i++) {
+		const struct placed_row *row = &p->rows[i];
+
+		if (row->section != section || planner_is_this_year(p, row))
+			continue;
+		open |= row->open;
+		*last_year |= row->school_year == p->school_year - 1;
+	}
+	return open;
+}
+
+static int compare(const void *left, const void *right)
+{
+	const struct candidate *a = left, *b = right;
+	const int by[] = { a->gate - b->gate, a->level - b->level, a->lacking - b->lacking,
+			   a->closed - b->closed, (a->order > b->order) - (a->order < b->order) };
+
+	for (size_t i = 0; i < sizeof(by) / sizeof(*by); i++) {
+		if (by[i])
+			return by[i];
+	}
+	return 0;
+}
+
+static struct candidate *find_candidates(const struct planner *p, size_t *n)
+{
+	const struct framework *framework = p->framework;
+	struct candidate *candidates =
+		arena_array(p->arena, framework->n_sections, sizeof(*candidates));
+
+	*n = 0;
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		const struct section_result *section = &p->result->sections[i];
+		int next = planner_next_level(p, section);
+		bool open, last_year;
+
+		if (section->status != SECTION_ASSESSED
+		    || section->level >= (int)framework->n_levels)
+			continue;
+		open = open_before(p, section->section, &last_year);
+		candidates[(*n)++] = (struct candidate){
+			.section = section,
+			.gate = !has_failed_gate(p, section),
+			.level = section->level,
+			.lacking = count_unmet(section, next) + count_claimed(section, next),
+			.closed = last_year && !open,
+			.order = i,
+		};
+	}
+	qsort(candidates, *n, sizeof(*candidates), compare);
+	return candidates;
+}
+
+/* "1.2 Senior lead and 1.4 Policy": the strands whose gates are not met. */
+static const char *gates_text(const struct planner *p, const struct section_result *section)
+{
+	const char *text = NULL;
+
+	for (size_t s = 0; s < section->section->n_strands; s++) {
+		const struct strand *strand = section->strands[s].strand;
+		bool failed = false;
+
+		for (size_t l = 0; l < p->framework->n_levels; l++)
+			failed |= planner_failed_gate(&section->strands[s].descriptors[l]);
+		if (failed)
+			text = arena_printf(p->arena, "%s%s%s %s", text ? text : "",
+					    text ? ", " : "", strand->number, strand->title);
+	}
+	return text;
+}
+
+/* ", with 2 of 5 Established descriptors still to meet and 1 met but not evidenced" */
+static const char *distance_text(const struct planner *p, const struct section_result *section)
+{
+	int next = planner_next_level(p, section);
+	int unmet = count_unmet(section, next), claimed = count_claimed(section, next);
+	const char *of;
+
+	if (!unmet && !claimed)
+		return "";
+	of = arena_printf(p->arena, "of %d %s %s", section->by_level[next - 1].applicable,
+			  framework_level_name(p->framework, next),
+			  p->framework->words.descriptors);
+	if (!claimed)
+		return arena_printf(p->arena, ", with %d %s still to meet", unmet, of);
+	if (!unmet)
+		return arena_printf(p->arena, ", with %d %s met but not evidenced", claimed, of);
+	return arena_printf(p->arena, ", with %d %s still to meet and %d met but not evidenced",
+			    unmet, of, claimed);
+}
+
+static const char *candidate_reason(const struct planner *p, const struct candidate *c)
+{
+	const struct section_result *section = c->section;
+	const char *gates = gates_text(p, section), *word = p->framework->words.section, *text;
+	bool last_year, open = open_before(p, section->section, &last_year);
+
+	text = arena_printf(p->arena, "%s %s is at %s%s",
+			    gates ? arena_printf(p->arena,
+						 "What the audit requires is not met (%s); the",
+						 gates)
+				  : "The",
+			    word, framework_level_name(p->framework, section->level),
+			    distance_text(p, section));
+	if (open)
+		text = arena_printf(p->arena, "%s; actions from an earlier year are still open",
+				    text);
+	else if (c->closed)
+		text = arena_printf(p->arena,
+				    "%s; it was a focus last year, and nothing of that is open",
+				    text);
+	return arena_printf(p->arena, "%s.", text);
+}
+
+static const char *other_reason(const struct planner *p, const struct section_result *section)
+{
+	const char *word = p->framework->words.section;
+
+	if (section->status == SECTION_ASSESSED)
+		return arena_printf(p->arena, "The school chose this %s, which is at %s already.",
+				    word, framework_level_name(p->framework, section->level));
+	return arena_printf(p->arena, "The school chose this %s, which is %s.", word,
+			    section_status_name(section->status));
+}
+
+static bool is_adopted(const struct planner *p, const struct section *section)
+{
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (p->rows[i].section == section && planner_is_this_year(p, &p->rows[i]))
+			return true;
+	}
+	return false;
+}
+
+static bool is_ranked(const struct priority *priorities, size_t n,
+		      const struct section_result *section)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (priorities[i].section == section)
+			return true;
+	}
+	return false;
+}
+
+const struct priority *planner_priorities(const struct planner *p, size_t *n_priorities)
+{
+	size_t n_candidates, n = 0;
+	const struct candidate *candidates = find_candidates(p, &n_candidates);
+	struct priority *priorities =
+		arena_array(p->arena, p->framework->n_sections, sizeof(*priorities));
+
+	for (; n < n_candidates; n++) {
+		const struct section_result *section = candidates[n].section;
+
+		priorities[n] = (struct priority){
+			.section = section,
+			.rank = (int)n + 1,
+			.proposed = (int)n < p->framework->plan.areas,
+			.adopted = is_adopted(p, section->section),
+			.reason = candidate_reason(p, &candidates[n]),
+		};
+	}
+	for (size_t i = 0; i < p->framework->n_sections; i++) {
+		const struct section_result *section = &p->result->sections[i];
+
+		if (!is_adopted(p, section->section) || is_ranked(priorities, n, section))
+			continue;
+		priorities[n] = (struct priority){ .section = section,
+						   .rank = (int)n + 1,
+						   .adopted = true,
+						   .reason = other_reason(p, section) };
+		n++;
+	}
+	*n_priorities = n;
+	return priorities;
+}
