@@ -2,8 +2,9 @@
  * plan.h - judgements + last year's plan: priorities, actions and review dates.
  *
  * Pure, like score. The rule is domain convention, its parameters are the audit's: candidates are
- * assessed sections below the top level; in order: gate failed, lowest level, fewest unmet descriptors
- * at the next level, not a focus last year, the audit's order.
+ * assessed sections below the top level; in order: gate failed, lowest level, fewest unmet
+ * descriptors at the next level, not a focus last year, the audit's order. What a school adopted
+ * beyond them stands behind.
  */
 #ifndef WAYMARK_PLAN_PLAN_H
 #define WAYMARK_PLAN_PLAN_H
@@ -13,7 +14,7 @@
 struct priority {
 	const struct section_result *section;
 	int rank;				/* from 1 */
-	bool proposed, adopted;			/* by the rule; by the school's rows in actions.csv */
+	bool proposed, adopted;		/* by the rule; by the school's rows in actions.csv */
 	const char *reason;			/* why it stands here, one sentence */
 };
 
@@ -26,9 +27,9 @@ struct plan_action {
 	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
 	const char *text, *owner, *support, *success, *note;	/* "" if none */
 	struct moment start, due;
-	const char *start_text, *due_text;	/* for print: "Spring 1", "4 Mar 2027"; "" if none */
+	const char *start_text, *due_text;	/* "Spring 1", "4 Mar 2027"; "" if none */
 	enum action_status status;
-	bool overdue;				/* due passed at the report date and not done or stopped */
+	bool overdue;				/* due passed, and not done or stopped */
 	int carried;				/* years carried, this one included */
 	struct date reviewed_on;
 	const struct action_row *row;		/* NULL if proposed */
@@ -44,14 +45,15 @@ struct plan {
 	int school_year;			/* its first calendar year */
 	enum review_rhythm rhythm;
 	const struct priority *priorities;	size_t n_priorities;	/* all candidates, ranked */
-	const struct plan_action *actions;	size_t n_actions;	/* this year's, by priority */
-	const struct plan_action *carried;	size_t n_carried;	/* last year's, unfinished */
-	const struct plan_action *finished;	size_t n_finished;	/* last year's, done or stopped */
+	const struct plan_action *actions;	size_t n_actions;	/* by priority */
+	const struct plan_action *carried;	size_t n_carried;	/* open from earlier */
+	const struct plan_action *finished;	size_t n_finished;	/* closed, earlier */
 	const struct review *reviews;		size_t n_reviews;	/* 6 or 3 */
 	bool first_year;			/* no rows of an earlier year */
 	bool chosen;				/* the school's own choice replaced the proposal */
 };
 
-const struct plan *plan_build(struct arena *arena, const struct school_result *result, struct diags *diags);
+const struct plan *plan_build(struct arena *arena, const struct school_result *result,
+			      struct diags *diags);
 
 #endif

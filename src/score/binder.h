@@ -20,6 +20,7 @@ struct binder {
 	struct diags *diags;
 	struct answer_sheet *sheet;
 	struct unused_rows *unused;		/* per section */
+	int n_unknown_items;
 };
 
 /* Append a problem of this school. */

@@ -49,23 +49,35 @@ static const char *const *item_ids(struct binder *b, size_t *n)
 	return ids;
 }
 
+/* A nearest id is sought among hundreds, so not for every row of a table that is another audit's.
+ */
+enum { NEAREST_ITEMS_MAX = 50 };
+
+static const char *nearest_item(struct binder *b, const char *text)
+{
+	const char *const *ids;
+	size_t n;
+
+	if (b->n_unknown_items++ >= NEAREST_ITEMS_MAX)
+		return NULL;
+	ids = item_ids(b, &n);
+	return text_nearest(text, ids, n);
+}
+
 static void unknown_item(struct binder *b, const struct cell *item)
 {
 	const struct words *words = &b->framework->words;
 	struct arena *arena = b->diags->arena;
 	struct diag *diag = binder_problem(b, DIAG_CSV011, item->at, item->text,
 					   "item '%s' is not in the audit", item->text);
-	const char *const *ids;
 	const char *nearest;
-	size_t n;
 
 	if (framework_section(b->framework, item->text)) {
 		diag->hint = arena_printf(arena, "that is the id of a whole %s: rate its %s or %s",
 					  words->section, words->strands, words->descriptors);
 		return;
 	}
-	ids = item_ids(b, &n);
-	nearest = text_nearest(item->text, ids, n);
+	nearest = nearest_item(b, item->text);
 	diag->hint = nearest ? arena_printf(arena, "did you mean '%s'?", nearest)
 			     : arena_printf(arena, "items are ids of %s or %s", words->descriptors,
 					    words->strands);

@@ -1,7 +1,8 @@
 /*
  * score.h - evidence x framework: judgements, each with its reasons and the cells behind it.
  *
- * Pure: no files, no clock, no Lua. The report date comes in. Everything lives in the school's arena.
+ * Pure: no files, no clock, no Lua. The report date comes in. Everything lives in the school's
+ * arena.
  */
 #ifndef WAYMARK_SCORE_SCORE_H
 #define WAYMARK_SCORE_SCORE_H
@@ -16,7 +17,7 @@
 struct answer {
 	const struct respondent *who;
 	enum answer_state state;
-	const struct rating *rating;		/* as given; for a strand row the strand's level says the rest */
+	const struct rating *rating;		/* as given; of a strand level: by its state */
 	const struct response *row;		/* the row behind it; NULL if not answered */
 	bool from_strand;			/* spread from a row that rated the strand */
 	const struct evidence_type *evidence_type;	/* NULL: none or unknown */
@@ -32,16 +33,16 @@ enum agreement {
 	AGREEMENT_LOWER_MEDIAN,		/* further apart: to be moderated */
 	AGREEMENT_COUNT
 };
-const char *agreement_name(enum agreement agreement);	/* "to be moderated" and the like, for people */
+const char *agreement_name(enum agreement agreement);	/* for people */
 
 struct descriptor_result {
 	const struct descriptor *descriptor;
 	enum answer_state state;		/* the value that counts */
 	enum agreement agreement;
 	bool provisional, to_be_moderated;
-	bool claimed;				/* met, but without the evidence the audit asks for */
-	const struct answer *answers;		/* one per respondent of the framework, in its order */
-	const struct answer *counted;		/* the answer whose evidence is printed; NULL if none */
+	bool claimed;				/* met, without the evidence the audit asks for */
+	const struct answer *answers;		/* one per respondent, in the audit's order */
+	const struct answer *counted;		/* whose evidence is printed; NULL if none */
 };
 
 enum section_status {
@@ -77,7 +78,7 @@ struct reason {
 struct section_result {
 	const struct section *section;
 	enum section_status status;
-	int level;				/* that counts, after caps; meaningful if assessed */
+	int level;				/* that counts, after caps; 0 unless assessed */
 	int indicated;				/* before caps */
 	enum cap_kind cap;
 	const char *cap_reason;			/* NULL without a cap */
@@ -89,9 +90,10 @@ struct section_result {
 	bool provisional, to_be_moderated;	/* any counted answer is */
 	const struct strand_result *strands;	/* as many as the section has */
 	const struct reason *reasons;	size_t n_reasons;	/* why this level, then any cap */
-	/* The smallest set of unmet descriptors that raises the level, in the audit's order. */
+	/* The smallest set of unmet descriptors that raises the level, in the audit's order.
+	 * Claimed ones that hold it are among them: what they need is a dated source. */
 	const struct descriptor *const *lift;	size_t n_lift;
-	int lift_level;				/* what the level would then be; 0: nothing higher */
+	int lift_level;				/* the level then; 0: nothing lifts it */
 	/* The reviewer's judgement where judgements.csv gives one; NULL otherwise. */
 	const struct judgement_row *judgement;
 };
@@ -108,18 +110,18 @@ struct school_result {
 	struct date report_date;
 	const struct section_result *sections;		/* as many as the framework has */
 	const struct agreement_pair *pairs;	size_t n_pairs;
-	int overall_level;				/* -1: the audit asks for none, or nothing is assessed */
+	int overall_level;				/* -1: not asked for, or nothing assessed */
 	int n_assessed;
 	struct tally tally;				/* of the sections in focus */
 };
 
 /*
- * Bind one school's rows to the audit and score them. Problems of the binding (unknown items, ratings
- * off the scale, duplicates ...) go to diags, with the school's id. Always gives a result; a caller who
- * sees errors decides whether to print it.
+ * Bind one school's rows to the audit and score them. Problems of the binding (unknown items,
+ * ratings off the scale, duplicates ...) go to diags, with the school's id. Always gives a
+ * result; a caller who sees errors decides whether to print it.
  */
 const struct school_result *score_school(struct arena *arena, const struct framework *framework,
-					 const struct school_evidence *evidence, struct date report_date,
-					 struct diags *diags);
+					 const struct school_evidence *evidence,
+					 struct date report_date, struct diags *diags);
 
 #endif

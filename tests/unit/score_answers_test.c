@@ -62,6 +62,17 @@ static void an_unknown_item_has_the_nearest_id(void **state)
 	assert_string_equal(c.diags.items[0].value, "a.s1.l11");
 }
 
+static void a_table_of_another_audit_has_an_end_to_its_hints(void **state)
+{
+	(void)state;
+	for (int i = 0; i < 60; i++)
+		score_case_row(&c, arena_printf(&c.arena, "b.s1.l1%d", i), "M");
+	score_case_run(&c);
+	assert_int_equal(c.diags.n, 60);
+	assert_string_equal(c.diags.items[49].hint, "did you mean 'b.s1.l1'?");
+	assert_string_equal(c.diags.items[50].hint, "items are ids of descriptors or strands");
+}
+
 static void a_section_is_not_an_item(void **state)
 {
 	(void)state;
@@ -366,6 +377,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(clean_rows_raise_nothing),
 		TEST(an_unknown_item_has_the_nearest_id),
+		TEST(a_table_of_another_audit_has_an_end_to_its_hints),
 		TEST(a_section_is_not_an_item),
 		TEST(a_rating_off_the_scale_names_the_scale),
 		TEST(a_rating_nearly_on_the_scale_has_the_nearest),
