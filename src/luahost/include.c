@@ -1,7 +1,8 @@
 /*
  * include.c - include("theme"): another file of the same folder, run once, its value shared.
  *
- * Names are [a-z0-9_-]+, so no path can leave the folders given to luahost_new.
+ * The compiled file outlives luahost_forget_includes, so that a fresh value costs neither reading nor
+ * compiling. Names are [a-z0-9_-]+, so no path can leave the folders given to luahost_new.
  */
 #include "luahost/private.h"
 
@@ -29,8 +30,8 @@ static void read_included(lua_State *L, const char *name, char **bytes, size_t *
 	luaL_error(L, "cannot include '%s': there is no %s beside the file", name, file);
 }
 
-/* Compile and run name.lua. [-0, +1, e] */
-static void run_included(lua_State *L, const char *name)
+/* Compile name.lua. [-0, +1, e] */
+static void compile_included(lua_State *L, const char *name)
 {
 	struct luahost *host = luahost_of(L);
 	const char *chunk;
@@ -46,7 +47,26 @@ static void run_included(lua_State *L, const char *name)
 		host->syntax_error = true;
 		lua_error(L);
 	}
+}
+
+/* Run name.lua, compiled the first time. [-0, +1, e] */
+static void run_included(lua_State *L, const char *name)
+{
+	luaL_getsubtable(L, LUA_REGISTRYINDEX, "waymark.compiled");
+	if (lua_getfield(L, -1, name) == LUA_TNIL) {
+		lua_pop(L, 1);
+		compile_included(L, name);
+		lua_pushvalue(L, -1);
+		lua_setfield(L, -3, name);
+	}
+	lua_remove(L, -2);
 	lua_call(L, 0, 1);
+}
+
+void luahost_forget_includes(lua_State *L)
+{
+	lua_pushnil(L);
+	lua_setfield(L, LUA_REGISTRYINDEX, "waymark.included");
 }
 
 /* The registry keeps the values by name; false stands for a file that is being run. */
