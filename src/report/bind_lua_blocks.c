@@ -1,0 +1,323 @@
+/*
+ * bind_lua_blocks.c - what a template returns, as a struct document.
+ *
+ * One table a kind of block: its fields, and what must hold between them. What layout would refuse (a skipped
+ * heading level, columns that do not add up, a link to nowhere) is refused here, where the path is known.
+ */
+#include "report/bind_lua_blocks.h"
+
+#include <lua.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "report/bind_lua_table.h"
+#include "report/bind_lua_text.h"
+
+enum { LENGTH_PT_MAX = 2000 };
+
+static void read_anchor(struct reader *r, void *target, const struct field *field)
+{
+	read_string(r, target, field);
+	if (*(const char **)target)
+		anchor_note(r, &r->anchors, *(const char **)target);
+}
+
+static const struct field common_fields[] = {
+	{ .name = "anchor", .read = read_anchor, .at = offsetof(struct block, anchor) },
+	{ .name = "keep_with_next", .read = read_bool, .at = offsetof(struct block, keep_with_next) },
+};
+static const struct fields common_record = FIELDS(common_fields);
+
+/* ---- cover and contents ---- */
+
+static const struct field fact_fields[] = {
+	{ .name = "label", .read = read_text, .at = offsetof(struct fact, label), .flags = FIELD_REQUIRED },
+	{ .name = "value", .read = read_text, .at = offsetof(struct fact, value), .flags = FIELD_REQUIRED },
+};
+static const struct fields fact_record = FIELDS(fact_fields);
+
+static const struct field cover_fields[] = {
+	{ .name = "title", .read = read_text, .at = offsetof(struct block, cover.title), .flags = FIELD_REQUIRED },
+	{ .name = "subtitle", .read = read_text, .at = offsetof(struct block, cover.subtitle) },
+	{ .name = "name", .read = read_text, .at = offsetof(struct block, cover.name), .flags = FIELD_REQUIRED },
+	{ .name = "facts", .read = read_list, .at = offsetof(struct block, cover.facts),
+	  .count_at = offsetof(struct block, cover.n_facts), .item_bytes = sizeof(struct fact),
+	  .read_item = read_record, .fields = &fact_record },
+	{ .name = "note", .read = read_text, .at = offsetof(struct block, cover.note) },
+};
+
+static const struct field contents_fields[] = {
+	{ .name = "title", .read = read_string, .at = offsetof(struct block, contents.title),
+	  .flags = FIELD_REQUIRED },
+	{ .name = "depth", .read = read_integer, .at = offsetof(struct block, contents.depth), .min = 1, .max = 3 },
+};
+
+static void prepare_contents(struct block *block)
+{
+	block->contents.title = "";
+	block->contents.depth = 2;
+}
+
+/* ---- headings, paragraphs, lists ---- */
+
+static const struct field heading_fields[] = {
+	{ .name = "level", .read = read_integer, .at = offsetof(struct block, heading.level),
+	  .flags = FIELD_REQUIRED, .min = 1, .max = 3 },
+	{ .name = "text", .read = read_text, .at = offsetof(struct block, heading.text), .flags = FIELD_REQUIRED },
+	{ .name = "number", .read = read_string, .at = offsetof(struct block, heading.number) },
+	{ .name = "mark", .read = read_mark, .at = offsetof(struct block, heading.mark) },
+	{ .name = "mark_note", .read = read_string, .at = offsetof(struct block, heading.mark_note) },
+};
+
+static void check_heading(struct reader *r, struct block *block)
+{
+	if (block->heading.text.n == 0)
+		read_problem(r, "a heading without text");
+}
+
+static const struct field paragraph_fields[] = {
+	{ .name = "text", .read = read_text, .at = offsetof(struct block, paragraph.text),
+	  .flags = FIELD_REQUIRED },
+	{ .name = "style", .read = read_style, .at = offsetof(struct block, paragraph.style) },
+};
+
+static void check_paragraph(struct reader *r, struct block *block)
+{
+	if (!block->paragraph.style)
+		block->paragraph.style = &r->theme->styles[r->style];
+}
+
+static void read_list_item(struct reader *r, void *target, const struct field *field)
+{
+	read_content(r, target, field);
+	check_flow(r, target);
+}
+
+static const struct field list_fields[] = {
+	{ .name = "numbered", .read = read_bool, .at = offsetof(struct block, list.numbered) },
+	{ .name = "items", .read = read_list, .at = offsetof(struct block, list.items), .flags = FIELD_REQUIRED,
+	  .count_at = offsetof(struct block, list.n_items), .item_bytes = sizeof(struct blocks),
+	  .read_item = read_list_item },
+};
+
+static void check_list(struct reader *r, struct block *block)
+{
+	if (block->list.n_items == 0)
+		read_problem(r, "a list without items");
+}
+
+/* ---- call-outs and columns ---- */
+
+static void read_callout_content(struct reader *r, void *target, const struct field *field)
+{
+	enum theme_style outer = r->style;
+
+	r->style = STYLE_CALLOUT;
+	read_content(r, target, field);
+	r->style = outer;
+	check_flow(r, target);
+}
+
+static const struct field callout_fields[] = {
+	{ .name = "label", .read = read_string, .at = offsetof(struct block, callout.label) },
+	{ .name = "content", .read = read_callout_content, .at = offsetof(struct block, callout.blocks),
+	  .flags = FIELD_REQUIRED },
+};
+
+/* Shares are kept beside the count of columns, so their own count is read into a place of its own. */
+struct shares { const double *items; size_t n; };
+
+static const struct field share_field = {
+	.name = "shares", .read = read_list, .at = offsetof(struct shares, items),
+	.count_at = offsetof(struct shares, n), .item_bytes = sizeof(double), .read_item = read_number,
+	.min = 0.01, .max = 100,
+};
+
+static void read_shares(struct reader *r, void *target, const struct field *field)
+{
+	struct shares shares = { 0 };
+	struct block *block = target;
+
+	(void)field;
+	read_list(r, &shares.items, &share_field);
+	block->columns.shares = shares.items;
+	if (shares.n != block->columns.n_columns)
+		read_problem(r, "%zu shares for %zu columns", shares.n, block->columns.n_columns);
+}
+
+static const struct field columns_fields[] = {
+	{ .name = "columns", .read = read_list, .at = offsetof(struct block, columns.columns),
+	  .flags = FIELD_REQUIRED, .count_at = offsetof(struct block, columns.n_columns),
+	  .item_bytes = sizeof(struct blocks), .read_item = read_content },
+	{ .name = "shares", .read = read_shares, .at = 0 },
+	{ .name = "gap", .read = read_number, .at = offsetof(struct block, columns.gap_pt), .max = LENGTH_PT_MAX },
+};
+
+static void check_columns(struct reader *r, struct block *block)
+{
+	double *shares;
+
+	if (block->columns.n_columns == 0)
+		read_problem(r, "no columns");
+	if (block->columns.shares)
+		return;
+	shares = arena_array(r->arena, block->columns.n_columns, sizeof *shares);
+	for (size_t i = 0; i < block->columns.n_columns; i++)
+		shares[i] = 1;
+	block->columns.shares = shares;
+}
+
+/* ---- the kinds ---- */
+
+static const char *const type_names[] = {
+	[BLOCK_COVER] = "cover", [BLOCK_CONTENTS] = "contents", [BLOCK_HEADING] = "heading",
+	[BLOCK_PARAGRAPH] = "paragraph", [BLOCK_LIST] = "list", [BLOCK_TABLE] = "table",
+	[BLOCK_CHART] = "chart", [BLOCK_CALLOUT] = "callout", [BLOCK_COLUMNS] = "columns",
+	[BLOCK_PAGE_BREAK] = "page_break", NULL
+};
+_Static_assert(sizeof type_names / sizeof *type_names == BLOCK_KIND_COUNT + 1, "a name for every kind");
+
+struct block_type {
+	struct fields fields;
+	void (*prepare)(struct block *block);			/* defaults that are not zero; or NULL */
+	void (*check)(struct reader *r, struct block *block);	/* what must hold between fields; or NULL */
+};
+
+#define TYPE_FIELDS(array) FIELDS_AND(array, &common_record)
+
+static const struct block_type block_types[BLOCK_KIND_COUNT] = {
+	[BLOCK_COVER] = { TYPE_FIELDS(cover_fields), NULL, NULL },
+	[BLOCK_CONTENTS] = { TYPE_FIELDS(contents_fields), prepare_contents, NULL },
+	[BLOCK_HEADING] = { TYPE_FIELDS(heading_fields), NULL, check_heading },
+	[BLOCK_PARAGRAPH] = { TYPE_FIELDS(paragraph_fields), NULL, check_paragraph },
+	[BLOCK_LIST] = { TYPE_FIELDS(list_fields), NULL, check_list },
+	[BLOCK_TABLE] = { { table_fields, TABLE_FIELD_COUNT, &common_record }, prepare_table, check_table },
+	[BLOCK_CHART] = { { chart_fields, CHART_FIELD_COUNT, &common_record }, prepare_chart, check_chart },
+	[BLOCK_CALLOUT] = { TYPE_FIELDS(callout_fields), NULL, NULL },
+	[BLOCK_COLUMNS] = { TYPE_FIELDS(columns_fields), NULL, check_columns },
+	[BLOCK_PAGE_BREAK] = { { NULL, 0, &common_record }, NULL, NULL },
+};
+
+/* The kind of the table on top by its "type", or BLOCK_KIND_COUNT with a problem. */
+static enum block_kind block_kind_here(struct reader *r)
+{
+	static const struct field type_field = { .name = "type", .read = read_enum, .names = type_names };
+	int kind = BLOCK_KIND_COUNT;
+	size_t back;
+
+	if (!lua_istable(r->L, -1)) {
+		read_expected(r, "a block (a table with 'type')");
+		return BLOCK_KIND_COUNT;
+	}
+	lua_pushliteral(r->L, "type");
+	back = lua_rawget(r->L, -2) == LUA_TNIL ? r->path_length : path_key(r, "type");
+	if (lua_isnil(r->L, -1))
+		read_problem(r, "field 'type' is missing");
+	else
+		read_enum(r, &kind, &type_field);
+	lua_pop(r->L, 1);
+	path_back(r, back);
+	return (enum block_kind)kind;
+}
+
+void read_block(struct reader *r, struct block *block)
+{
+	enum block_kind kind = block_kind_here(r);
+	int before = r->n_problems;
+
+	if (kind == BLOCK_KIND_COUNT)
+		return;
+	block->kind = kind;
+	if (block_types[kind].prepare)
+		block_types[kind].prepare(block);
+	read_record_fields(r, block, &block_types[kind].fields, true);
+	if (block_types[kind].check && r->n_problems == before)
+		block_types[kind].check(r, block);
+}
+
+void check_flow(struct reader *r, const struct blocks *blocks)
+{
+	for (size_t i = 0; i < blocks->n; i++)
+		if (blocks->items[i].kind != BLOCK_PARAGRAPH && blocks->items[i].kind != BLOCK_LIST)
+			read_problem(r, "a %s where only paragraphs and lists may stand",
+				     type_names[blocks->items[i].kind]);
+}
+
+/* ---- the document ---- */
+
+static const struct field document_fields[] = {
+	{ .name = "title", .read = read_string, .at = offsetof(struct document, title), .flags = FIELD_REQUIRED },
+	{ .name = "subject", .read = read_string, .at = offsetof(struct document, subject) },
+	{ .name = "language", .read = read_string, .at = offsetof(struct document, language),
+	  .flags = FIELD_REQUIRED },
+	{ .name = "running_left", .read = read_string, .at = offsetof(struct document, running_left) },
+	{ .name = "running_right", .read = read_string, .at = offsetof(struct document, running_right) },
+	{ .name = "running_left_lang", .read = read_string, .at = offsetof(struct document, running_left_lang) },
+	{ .name = "footer_left", .read = read_string, .at = offsetof(struct document, footer_left) },
+	{ .name = "landscape", .read = read_bool, .at = offsetof(struct document, landscape) },
+	{ .name = "blocks", .read = read_blocks, .at = offsetof(struct document, blocks), .flags = FIELD_REQUIRED },
+};
+static const struct fields document_record = FIELDS(document_fields);
+
+/* ISO 14289-1 7.4.2: no heading level is skipped. A contents page has a heading of level 1. */
+static void check_heading_levels(struct reader *r, const struct document *document)
+{
+	int last = 0;
+
+	for (size_t i = 0; i < document->blocks.n; i++) {
+		const struct block *block = &document->blocks.items[i];
+
+		if (block->kind == BLOCK_CONTENTS)
+			last = 1;
+		if (block->kind != BLOCK_HEADING)
+			continue;
+		if (block->heading.level > last + 1)
+			read_problem(r, "heading '%s' has level %d after level %d",
+				     block->heading.text.n ? block->heading.text.spans[0].text : "",
+				     block->heading.level, last);
+		last = block->heading.level;
+	}
+}
+
+static int compare_anchors(const void *a, const void *b)
+{
+	return strcmp(((const struct anchor_use *)a)->name, ((const struct anchor_use *)b)->name);
+}
+
+static void problem_at(struct reader *r, const char *path, const char *what, const char *name)
+{
+	path_back(r, 0);
+	path_key(r, path);
+	read_problem(r, what, name);
+	path_back(r, 0);
+}
+
+/* Every anchor once, every link to one of them. */
+static void check_anchors(struct reader *r)
+{
+	struct anchor_use *anchors = r->anchors.items;
+	size_t n = r->anchors.n;
+
+	if (n)
+		qsort(anchors, n, sizeof *anchors, compare_anchors);
+	for (size_t i = 1; i < n; i++)
+		if (compare_anchors(&anchors[i - 1], &anchors[i]) == 0)
+			problem_at(r, anchors[i].path, "the anchor '%s' is used twice", anchors[i].name);
+	for (size_t i = 0; i < r->links.n; i++)
+		if (!n || !bsearch(&r->links.items[i], anchors, n, sizeof *anchors, compare_anchors))
+			problem_at(r, r->links.items[i].path, "no block has the anchor '%s'",
+				   r->links.items[i].name);
+}
+
+const struct document *read_document(struct reader *r)
+{
+	struct document *document = arena_alloc(r->arena, sizeof *document);
+
+	r->style = STYLE_BODY;
+	document->theme = r->theme;
+	document->subject = "";
+	read_record_fields(r, document, &document_record, false);
+	check_heading_levels(r, document);
+	check_anchors(r);
+	return r->n_problems ? NULL : document;
+}

@@ -1,0 +1,16 @@
+/* bind_lua_blocks.h - what a template returns, as a struct document. Private to the binding. */
+#ifndef WAYMARK_REPORT_BIND_LUA_BLOCKS_H
+#define WAYMARK_REPORT_BIND_LUA_BLOCKS_H
+
+#include "report/bind_lua_read.h"
+
+/* The value on top of the stack; NULL with diagnostics (RPT003). The reader has its theme. [-0, +0, m] */
+const struct document *read_document(struct reader *r);
+
+/* The value on top of the stack as a theme; NULL with diagnostics (RPT003). bind_lua_theme.c. [-0, +0, m] */
+const struct theme *read_theme(struct reader *r);
+
+/* A problem for each block that is neither a paragraph nor a list. */
+void check_flow(struct reader *r, const struct blocks *blocks);
+
+#endif

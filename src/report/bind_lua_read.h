@@ -1,0 +1,118 @@
+/*
+ * bind_lua_read.h - checked reading of Lua tables into structs, by tables of fields.
+ *
+ * What a template returns is untrusted: every field has a type and a range, unknown fields are errors, and each
+ * problem names the path of the value ("blocks[12].rows[3].cells[2]"). A reader goes on after a problem, so
+ * that an author sees them together. Private to the binding; only raw access, so no Lua code runs in here.
+ */
+#ifndef WAYMARK_REPORT_BIND_LUA_READ_H
+#define WAYMARK_REPORT_BIND_LUA_READ_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "report/block.h"
+
+struct lua_State;
+
+/* One anchor or one link to an anchor, with the path it stood at. */
+struct anchor_use {
+	const char *name, *path;
+};
+
+struct anchor_uses {
+	struct anchor_use *items;
+	size_t n, capacity;
+};
+
+enum { READ_PATH_BYTES = 240, READ_DEPTH_MAX = 24, READ_PROBLEMS_MAX = 20, READ_VALUES_MAX = 1000000 };
+
+struct reader {
+	struct arena *arena;		/* for what is read */
+	struct lua_State *L;
+	const struct theme *theme;	/* NULL while the theme itself is read */
+	enum theme_style style;		/* of paragraphs that name none, here */
+	struct diags *diags;
+	const char *file;		/* the template's, for the problems */
+	char path[READ_PATH_BYTES];
+	size_t path_length;
+	int depth;			/* of nested values; a table that holds itself ends at the limit */
+	int n_problems;
+	size_t n_values;		/* read so far: shared tables could otherwise multiply without end */
+	bool too_many;			/* said once */
+	struct anchor_uses anchors, links;
+};
+
+struct field;
+
+/* Read the value on top of the stack into target; the caller pops it. [-0, +0, -] */
+typedef void read_fn(struct reader *r, void *target, const struct field *field);
+
+enum { FIELD_REQUIRED = 1 };
+
+struct field {
+	const char *name;
+	read_fn *read;
+	size_t at;			/* offset in the struct */
+	unsigned flags;
+	double min, max;		/* of numbers; both 0: any */
+	const char *const *names;	/* of an enum, NULL at the end; the index is the value */
+	unsigned bit;			/* of a flag */
+	size_t count_at;		/* of a list: offset of its length */
+	size_t item_bytes;		/* of a list */
+	read_fn *read_item;		/* of a list */
+	const struct fields *fields;	/* of a record, or of a list's items that are records */
+};
+
+struct fields {
+	const struct field *items;
+	size_t n;
+	const struct fields *base;	/* more of them, or NULL */
+};
+
+#define FIELDS(array) { (array), sizeof (array) / sizeof (array)[0], NULL }
+#define FIELDS_AND(array, base) { (array), sizeof (array) / sizeof (array)[0], (base) }
+
+void reader_init(struct reader *r, struct arena *arena, struct lua_State *L, struct diags *diags, const char *file);
+
+/* A problem at the path (RPT003). The diag is good until the next; NULL when there are too many already. */
+struct diag *read_problem(struct reader *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* "expected WHAT, got TYPE". */
+void read_expected(struct reader *r, const char *what);
+
+/* Paths: both return the length to go back to. */
+size_t path_key(struct reader *r, const char *key);
+size_t path_index(struct reader *r, size_t index);
+void path_back(struct reader *r, size_t length);
+
+/* Enter a nested value: false, with a problem, past the limits of depth or number. Pair with read_leave. */
+bool read_enter(struct reader *r);
+void read_leave(struct reader *r);
+
+/* Is the value on top a list: a table whose keys are 1 to n, and how many? Anything else is a problem. */
+bool read_list_length(struct reader *r, size_t *n);
+
+/* All fields of the record on top of the stack. "type" is passed over when typed is set. */
+void read_record_fields(struct reader *r, void *target, const struct fields *fields, bool typed);
+
+/* A well-formed text without control characters, copied; "" with a problem otherwise. */
+const char *read_string_here(struct reader *r);
+bool read_colour_here(struct reader *r, uint32_t *rgb);
+
+/* Readers for fields. */
+read_fn read_string;			/* const char * */
+read_fn read_number;			/* double, min to max */
+read_fn read_integer;			/* int, min to max */
+read_fn read_bool;			/* bool */
+read_fn read_flag;			/* bit of an unsigned */
+read_fn read_enum;			/* an enum by names */
+read_fn read_colour;			/* uint32_t from "#RRGGBB" */
+read_fn read_list;			/* pointer and size_t, by read_item */
+read_fn read_record;			/* a struct in place, by fields */
+
+void anchor_note(struct reader *r, struct anchor_uses *uses, const char *name);
+
+#endif

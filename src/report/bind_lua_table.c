@@ -1,0 +1,303 @@
+/*
+ * bind_lua_table.c - tables and charts as templates write them.
+ *
+ * A row's kind decides the style of its cells, so rows are read in two steps: the row's own fields, then
+ * its cells. Whether a table holds together (spans, heads first) is checked when all of it is read.
+ */
+#include "report/bind_lua_table.h"
+
+#include <lua.h>
+
+#include "report/bind_lua_blocks.h"
+#include "report/bind_lua_text.h"
+
+enum { LENGTH_PT_MAX = 2000, COLUMNS_MAX = 100 };
+
+#define VALUE_MAX 1e9	/* of charts: far above any count, far below what a double holds exactly */
+
+/* ---- cells ---- */
+
+static void read_header_flag(struct reader *r, void *target, const struct field *field)
+{
+	bool header = false;
+
+	read_bool(r, &header, field);
+	if (header)
+		*(enum cell_kind *)target = CELL_HEADER;
+}
+
+static const struct field cell_fields[] = {
+	{ .name = "content", .read = read_content, .at = offsetof(struct table_cell, blocks) },
+	{ .name = "header", .read = read_header_flag, .at = offsetof(struct table_cell, kind) },
+	{ .name = "level", .read = read_mark, .at = offsetof(struct table_cell, level) },
+	{ .name = "colspan", .read = read_integer, .at = offsetof(struct table_cell, colspan),
+	  .min = 1, .max = COLUMNS_MAX },
+};
+static const struct fields cell_record = FIELDS(cell_fields);
+
+/* A cell is content, or a record that holds some beside a level or a span. */
+static void read_cell(struct reader *r, void *target, const struct field *field)
+{
+	struct table_cell *cell = target;
+
+	cell->colspan = 1;
+	if (is_content(r->L))
+		read_content(r, &cell->blocks, field);
+	else
+		read_record_fields(r, cell, &cell_record, false);
+	check_flow(r, &cell->blocks);
+	if (cell->level && cell->kind == CELL_HEADER)
+		read_problem(r, "a cell is a header or a level, not both");
+	if (cell->level)
+		cell->kind = CELL_LEVEL;
+}
+
+/* ---- rows ---- */
+
+static const char *const row_kinds[] = {
+	[ROW_HEAD] = "head", [ROW_GROUP] = "group", [ROW_BODY] = "body", NULL
+};
+
+static const struct field cells_field = {
+	.name = "cells", .read = read_list, .at = offsetof(struct table_row, cells),
+	.count_at = offsetof(struct table_row, n_cells), .item_bytes = sizeof(struct table_cell),
+	.read_item = read_cell,
+};
+
+static void read_cells(struct reader *r, void *target, const struct field *field)
+{
+	static const enum theme_style styles[] = {
+		[ROW_HEAD] = STYLE_TABLE_HEAD, [ROW_GROUP] = STYLE_TABLE_GROUP, [ROW_BODY] = STYLE_TABLE,
+	};
+	struct table_row *row = target;
+	enum theme_style outer = r->style;
+
+	(void)field;
+	r->style = styles[row->kind];
+	read_list(r, &row->cells, &cells_field);
+	r->style = outer;
+}
+
+static void read_row_anchor(struct reader *r, void *target, const struct field *field)
+{
+	read_string(r, target, field);
+	if (*(const char **)target)
+		anchor_note(r, &r->anchors, *(const char **)target);
+}
+
+/* The cells come last: the kind must be known by then. */
+static const struct field row_fields[] = {
+	{ .name = "kind", .read = read_enum, .at = offsetof(struct table_row, kind), .names = row_kinds },
+	{ .name = "priority", .read = read_bool, .at = offsetof(struct table_row, priority) },
+	{ .name = "anchor", .read = read_row_anchor, .at = offsetof(struct table_row, to_anchor) },
+	{ .name = "cells", .read = read_cells, .flags = FIELD_REQUIRED },
+};
+static const struct fields row_record = FIELDS(row_fields);
+
+static void read_row(struct reader *r, void *target, const struct field *field)
+{
+	struct table_row *row = target;
+
+	(void)field;
+	row->kind = ROW_BODY;
+	read_record_fields(r, row, &row_record, false);
+}
+
+/* ---- tables ---- */
+
+static const char *const align_names[] = {
+	[ALIGN_LEFT] = "left", [ALIGN_RIGHT] = "right", [ALIGN_CENTRE] = "centre", NULL
+};
+
+static const struct field column_fields[] = {
+	{ .name = "width", .read = read_number, .at = offsetof(struct table_column, w_pt), .max = LENGTH_PT_MAX },
+	{ .name = "share", .read = read_number, .at = offsetof(struct table_column, share),
+	  .min = 0.01, .max = 100 },
+	{ .name = "align", .read = read_enum, .at = offsetof(struct table_column, align), .names = align_names },
+};
+static const struct fields column_record = FIELDS(column_fields);
+
+static void read_column(struct reader *r, void *target, const struct field *field)
+{
+	struct table_column *column = target;
+
+	(void)field;
+	read_record_fields(r, column, &column_record, false);
+	if (column->w_pt > 0 && column->share > 0)
+		read_problem(r, "a column has a width or a share, not both");
+	if (column->w_pt == 0 && column->share == 0)
+		column->share = 1;
+}
+
+const struct field table_fields[TABLE_FIELD_COUNT] = {
+	{ .name = "caption", .read = read_text, .at = offsetof(struct block, table.caption) },
+	{ .name = "summary", .read = read_string, .at = offsetof(struct block, table.summary) },
+	{ .name = "columns", .read = read_list, .at = offsetof(struct block, table.columns),
+	  .flags = FIELD_REQUIRED, .count_at = offsetof(struct block, table.n_columns),
+	  .item_bytes = sizeof(struct table_column), .read_item = read_column },
+	{ .name = "rows", .read = read_list, .at = offsetof(struct block, table.rows), .flags = FIELD_REQUIRED,
+	  .count_at = offsetof(struct block, table.n_rows), .item_bytes = sizeof(struct table_row),
+	  .read_item = read_row },
+	{ .name = "ruled", .read = read_bool, .at = offsetof(struct block, table.ruled) },
+};
+
+void prepare_table(struct block *block)
+{
+	block->table.ruled = true;
+}
+
+static void check_row(struct reader *r, const struct table *table, size_t row)
+{
+	size_t columns = 0;
+
+	for (size_t i = 0; i < table->rows[row].n_cells; i++)
+		columns += (size_t)table->rows[row].cells[i].colspan;
+	if (columns != table->n_columns)
+		read_problem(r, "the row has %zu columns, the table %zu", columns, table->n_columns);
+	if (row > 0 && table->rows[row].kind == ROW_HEAD && table->rows[row - 1].kind != ROW_HEAD)
+		read_problem(r, "a head row after other rows");
+}
+
+void check_table(struct reader *r, struct block *block)
+{
+	const struct table *table = &block->table;
+
+	if (table->n_columns == 0 || table->n_rows == 0)
+		read_problem(r, "a table without %s", table->n_columns ? "rows" : "columns");
+	if (table->n_columns > COLUMNS_MAX)
+		read_problem(r, "a table with more than %d columns", COLUMNS_MAX);
+	for (size_t i = 0; i < table->n_rows; i++) {
+		size_t back = path_key(r, "rows");
+
+		path_index(r, i + 1);
+		check_row(r, table, i);
+		path_back(r, back);
+	}
+}
+
+/* ---- charts ---- */
+
+static const char *const chart_kinds[] = {
+	[CHART_LADDER] = "ladder", [CHART_BARS] = "bars", [CHART_RADAR] = "radar", NULL
+};
+
+/* A value, or false where there is nothing to show. */
+static void read_value(struct reader *r, void *target, const struct field *field)
+{
+	if (lua_isboolean(r->L, -1) && !lua_toboolean(r->L, -1))
+		*(double *)target = -1;
+	else
+		read_number(r, target, field);
+}
+
+static const struct field chart_row_fields[] = {
+	{ .name = "label", .read = read_string, .at = offsetof(struct chart_row, label), .flags = FIELD_REQUIRED },
+	{ .name = "values", .read = read_list, .at = offsetof(struct chart_row, values), .flags = FIELD_REQUIRED,
+	  .count_at = offsetof(struct chart_row, n_values), .item_bytes = sizeof(double),
+	  .read_item = read_value, .min = 0, .max = VALUE_MAX },
+	{ .name = "text", .read = read_string, .at = offsetof(struct chart_row, text) },
+	{ .name = "level", .read = read_mark, .at = offsetof(struct chart_row, level) },
+	{ .name = "fill", .read = read_colour, .at = offsetof(struct chart_row, fill_rgb) },
+	{ .name = "priority", .read = read_bool, .at = offsetof(struct chart_row, priority) },
+};
+static const struct fields chart_row_record = FIELDS(chart_row_fields);
+
+static void read_chart_row(struct reader *r, void *target, const struct field *field)
+{
+	struct chart_row *row = target;
+
+	(void)field;
+	row->label = row->text = "";
+	row->fill_rgb = r->theme->accent;
+	read_record_fields(r, row, &chart_row_record, false);
+}
+
+/* A series is one table for its author, two arrays for layout. */
+struct series { const char *name; uint32_t fill_rgb; };
+struct all_series { const struct series *items; size_t n; };
+
+static const struct field series_item_fields[] = {
+	{ .name = "name", .read = read_string, .at = offsetof(struct series, name), .flags = FIELD_REQUIRED },
+	{ .name = "fill", .read = read_colour, .at = offsetof(struct series, fill_rgb), .flags = FIELD_REQUIRED },
+};
+static const struct fields series_record = FIELDS(series_item_fields);
+
+static const struct field series_field = {
+	.name = "series", .read = read_list, .at = offsetof(struct all_series, items),
+	.count_at = offsetof(struct all_series, n), .item_bytes = sizeof(struct series),
+	.read_item = read_record, .fields = &series_record,
+};
+
+static void read_series(struct reader *r, void *target, const struct field *field)
+{
+	struct chart *chart = &((struct block *)target)->chart;
+	struct all_series all = { 0 };
+	const char **names;
+	uint32_t *fills;
+
+	(void)field;
+	read_list(r, &all.items, &series_field);
+	names = arena_array(r->arena, all.n, sizeof *names);
+	fills = arena_array(r->arena, all.n, sizeof *fills);
+	for (size_t i = 0; i < all.n; i++) {
+		names[i] = all.items[i].name;
+		fills[i] = all.items[i].fill_rgb;
+	}
+	chart->series = names;
+	chart->series_rgb = fills;
+	chart->n_series = all.n;
+}
+
+const struct field chart_fields[CHART_FIELD_COUNT] = {
+	{ .name = "kind", .read = read_enum, .at = offsetof(struct block, chart.kind), .flags = FIELD_REQUIRED,
+	  .names = chart_kinds },
+	{ .name = "title", .read = read_string, .at = offsetof(struct block, chart.title) },
+	{ .name = "alt", .read = read_string, .at = offsetof(struct block, chart.alt), .flags = FIELD_REQUIRED },
+	{ .name = "width", .read = read_number, .at = offsetof(struct block, chart.w_pt), .max = LENGTH_PT_MAX },
+	{ .name = "height", .read = read_number, .at = offsetof(struct block, chart.h_pt), .max = LENGTH_PT_MAX },
+	{ .name = "max", .read = read_number, .at = offsetof(struct block, chart.max), .min = 1e-6,
+	  .max = VALUE_MAX },
+	{ .name = "ticks", .read = read_number, .at = offsetof(struct block, chart.ticks), .max = VALUE_MAX },
+	{ .name = "unit", .read = read_string, .at = offsetof(struct block, chart.unit) },
+	{ .name = "label_width", .read = read_number, .at = offsetof(struct block, chart.label_w_pt),
+	  .max = LENGTH_PT_MAX },
+	{ .name = "rows", .read = read_list, .at = offsetof(struct block, chart.rows), .flags = FIELD_REQUIRED,
+	  .count_at = offsetof(struct block, chart.n_rows), .item_bytes = sizeof(struct chart_row),
+	  .read_item = read_chart_row },
+	{ .name = "series", .read = read_series },
+};
+
+void prepare_chart(struct block *block)
+{
+	block->chart.max = 1;
+	block->chart.alt = "";
+}
+
+static void check_chart_row(struct reader *r, const struct chart *chart, const struct chart_row *row)
+{
+	size_t wanted = chart->kind == CHART_LADDER ? chart->n_series : 1;
+
+	if (row->n_values != wanted)
+		read_problem(r, "%zu values, where the chart has %zu", row->n_values, wanted);
+	for (size_t i = 0; i < row->n_values; i++)
+		if (row->values[i] > chart->max)
+			read_problem(r, "value %.14g is above the chart's max %.14g", row->values[i],
+				     chart->max);
+}
+
+void check_chart(struct reader *r, struct block *block)
+{
+	const struct chart *chart = &block->chart;
+
+	if (!*chart->alt)
+		read_problem(r, "'alt' is empty: say in words what the chart shows");
+	if (chart->n_rows == 0)
+		read_problem(r, "a chart without rows");
+	for (size_t i = 0; i < chart->n_rows; i++) {
+		size_t back = path_key(r, "rows");
+
+		path_index(r, i + 1);
+		check_chart_row(r, chart, &chart->rows[i]);
+		path_back(r, back);
+	}
+}

@@ -1,0 +1,16 @@
+/* bind_lua_table.h - tables and charts as templates write them. Private to the binding. */
+#ifndef WAYMARK_REPORT_BIND_LUA_TABLE_H
+#define WAYMARK_REPORT_BIND_LUA_TABLE_H
+
+#include "report/bind_lua_read.h"
+
+enum { TABLE_FIELD_COUNT = 5, CHART_FIELD_COUNT = 11 };
+
+extern const struct field table_fields[TABLE_FIELD_COUNT], chart_fields[CHART_FIELD_COUNT];
+
+void prepare_table(struct block *block);
+void check_table(struct reader *r, struct block *block);
+void prepare_chart(struct block *block);
+void check_chart(struct reader *r, struct block *block);
+
+#endif

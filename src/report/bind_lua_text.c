@@ -1,0 +1,273 @@
+/*
+ * bind_lua_text.c - inline text, marks and content; bind_lua_text.h says what an author may write.
+ *
+ * The one hard idea: text, span and content are told apart by shape alone (a string, a table with a first
+ * item, a table with "type"), so that templates stay short and every mistake still has a path.
+ */
+#include "report/bind_lua_text.h"
+
+#include <lua.h>
+#include <string.h>
+
+#include "base/text.h"
+
+/* ---- spans ---- */
+
+struct spans {
+	struct span *items;
+	size_t n, capacity;
+};
+
+static const char *const icon_names[] = {
+	[ICON_NONE] = "none", [ICON_MET] = "met", [ICON_PARTLY] = "partly", [ICON_NOT_YET] = "not_yet",
+	[ICON_NOT_APPLICABLE] = "not_applicable", [ICON_NOT_ANSWERED] = "not_answered", [ICON_BOX] = "box", NULL
+};
+_Static_assert(sizeof icon_names / sizeof *icon_names == ICON_COUNT + 1, "a name for every icon");
+
+static const struct field mark_fields[] = {
+	{ .name = "word", .read = read_string, .at = offsetof(struct level_mark, word), .flags = FIELD_REQUIRED },
+	{ .name = "pips", .read = read_integer, .at = offsetof(struct level_mark, pips), .min = 0, .max = 12 },
+	{ .name = "of", .read = read_integer, .at = offsetof(struct level_mark, of), .min = 0, .max = 12 },
+	{ .name = "fill", .read = read_colour, .at = offsetof(struct level_mark, fill_rgb), .flags = FIELD_REQUIRED },
+	{ .name = "ink", .read = read_colour, .at = offsetof(struct level_mark, ink_rgb), .flags = FIELD_REQUIRED },
+	{ .name = "hatched", .read = read_bool, .at = offsetof(struct level_mark, hatched) },
+};
+static const struct fields mark_record = FIELDS(mark_fields);
+
+void read_mark(struct reader *r, void *target, const struct field *field)
+{
+	struct level_mark *mark = arena_alloc(r->arena, sizeof *mark);
+
+	(void)field;
+	mark->word = "";
+	read_record_fields(r, mark, &mark_record, false);
+	if (mark->pips > mark->of)
+		read_problem(r, "%d pips of %d", mark->pips, mark->of);
+	*(const struct level_mark **)target = mark;
+}
+
+static void read_span_text(struct reader *r, void *target, const struct field *field)
+{
+	(void)field;
+	*(const char **)target = read_string_here(r);
+}
+
+static void read_link(struct reader *r, void *target, const struct field *field)
+{
+	read_string(r, target, field);
+	if (*(const char **)target)
+		anchor_note(r, &r->links, *(const char **)target);
+}
+
+static const struct field span_fields[] = {
+	{ .name = "text", .read = read_span_text, .at = offsetof(struct span, text) },
+	{ .name = "bold", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_BOLD },
+	{ .name = "italic", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_ITALIC },
+	{ .name = "muted", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_MUTED },
+	{ .name = "break", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_BREAK },
+	{ .name = "icon", .read = read_enum, .at = offsetof(struct span, icon), .names = icon_names },
+	{ .name = "level", .read = read_mark, .at = offsetof(struct span, level) },
+	{ .name = "lang", .read = read_string, .at = offsetof(struct span, lang) },
+	{ .name = "url", .read = read_string, .at = offsetof(struct span, url) },
+	{ .name = "to", .read = read_link, .at = offsetof(struct span, to) },
+};
+static const struct fields span_record = FIELDS(span_fields);
+
+static void add_span(struct reader *r, struct spans *spans, const struct span *span)
+{
+	if (spans->n == spans->capacity)
+		spans->items = arena_grow(r->arena, spans->items, spans->n, &spans->capacity,
+					  sizeof *spans->items);
+	spans->items[spans->n++] = *span;
+}
+
+/* Add a span line by line: what follows a line feed is a span of its own, on a new line. */
+static void add_lines(struct reader *r, struct spans *spans, struct span span)
+{
+	const char *text = span.text, *end;
+
+	while ((end = strchr(text, '\n'))) {
+		struct span line = span;
+
+		line.text = arena_strndup(r->arena, text, (size_t)(end - text));
+		if (*line.text || line.icon || line.level)
+			add_span(r, spans, &line);
+		text = end + strspn(end, "\n");
+		span.flags |= SPAN_BREAK;
+		span.icon = ICON_NONE;
+		span.level = NULL;
+	}
+	span.text = text;
+	if (*text || span.icon || span.level || span.flags & SPAN_BREAK)
+		add_span(r, spans, &span);
+}
+
+static void read_span(struct reader *r, struct spans *spans)
+{
+	struct span span = { .text = "" };
+
+	read_record_fields(r, &span, &span_record, false);
+	if (span.level && *span.text)
+		read_problem(r, "a span with a level has no text: the level's word is the text");
+	if (span.url && span.to)
+		read_problem(r, "a span goes to one place: 'url' or 'to', not both");
+	add_lines(r, spans, span);
+}
+
+static bool is_list(lua_State *L)
+{
+	bool list;
+
+	if (!lua_istable(L, -1))
+		return false;
+	list = lua_rawgeti(L, -1, 1) != LUA_TNIL;
+	lua_pop(L, 1);
+	if (!list) {
+		lua_pushnil(L);
+		list = !lua_next(L, -2);
+		if (!list)
+			lua_pop(L, 2);
+	}
+	return list;
+}
+
+static void collect_spans(struct reader *r, struct spans *spans);
+
+static void collect_list(struct reader *r, struct spans *spans)
+{
+	size_t n;
+
+	if (!read_list_length(r, &n) || !read_enter(r))
+		return;
+	for (size_t i = 1; i <= n; i++) {
+		size_t back = path_index(r, i);
+
+		if (lua_rawgeti(r->L, -1, (lua_Integer)i) != LUA_TBOOLEAN || lua_toboolean(r->L, -1))
+			collect_spans(r, spans);
+		lua_pop(r->L, 1);
+		path_back(r, back);
+	}
+	read_leave(r);
+}
+
+static void collect_spans(struct reader *r, struct spans *spans)
+{
+	if (is_list(r->L))
+		collect_list(r, spans);
+	else if (lua_istable(r->L, -1))
+		read_span(r, spans);
+	else
+		add_lines(r, spans, (struct span){ .text = read_string_here(r) });
+}
+
+void read_text(struct reader *r, void *target, const struct field *field)
+{
+	struct spans spans = { 0 };
+
+	(void)field;
+	collect_spans(r, &spans);
+	*(struct text *)target = (struct text){ spans.items, spans.n };
+}
+
+/* ---- styles ---- */
+
+void read_style(struct reader *r, void *target, const struct field *field)
+{
+	const struct theme *theme = r->theme;
+	const char *name = "", **names, *nearest;
+	struct diag *diag;
+
+	read_string(r, &name, field);
+	for (size_t i = 0; i < theme->n_styles; i++) {
+		if (strcmp(theme->styles[i].name, name) == 0) {
+			*(const struct text_style **)target = &theme->styles[i];
+			return;
+		}
+	}
+	names = arena_array(r->arena, theme->n_styles, sizeof *names);
+	for (size_t i = 0; i < theme->n_styles; i++)
+		names[i] = theme->styles[i].name;
+	nearest = text_nearest(name, names, theme->n_styles);
+	diag = read_problem(r, "the theme has no style '%s'", name);
+	if (diag && nearest)
+		diag->hint = arena_printf(r->diags->arena, "did you mean '%s'?", nearest);
+}
+
+/* ---- content ---- */
+
+static bool is_block(lua_State *L)
+{
+	bool typed;
+
+	if (!lua_istable(L, -1))
+		return false;
+	lua_pushliteral(L, "type");
+	typed = lua_rawget(L, -2) != LUA_TNIL;
+	lua_pop(L, 1);
+	return typed;
+}
+
+/* Is the first item that is not false a block? */
+static bool is_block_list(lua_State *L)
+{
+	bool blocks = false;
+
+	if (!is_list(L))
+		return false;
+	for (lua_Integer i = 1; ; i++) {
+		bool skipped = lua_rawgeti(L, -1, i) == LUA_TBOOLEAN && !lua_toboolean(L, -1);
+
+		blocks = is_block(L);
+		lua_pop(L, 1);
+		if (!skipped)
+			return blocks;
+	}
+}
+
+void read_blocks(struct reader *r, void *target, const struct field *field)
+{
+	struct block *items;
+	size_t n, used = 0;
+
+	(void)field;
+	if (!read_list_length(r, &n) || !read_enter(r))
+		return;
+	items = arena_array(r->arena, n, sizeof *items);
+	for (size_t i = 1; i <= n; i++) {
+		size_t back = path_index(r, i);
+
+		if (lua_rawgeti(r->L, -1, (lua_Integer)i) != LUA_TBOOLEAN || lua_toboolean(r->L, -1))
+			read_block(r, &items[used++]);
+		lua_pop(r->L, 1);
+		path_back(r, back);
+	}
+	read_leave(r);
+	*(struct blocks *)target = (struct blocks){ items, used };
+}
+
+bool is_content(struct lua_State *L)
+{
+	return !lua_istable(L, -1) || is_list(L) || is_block(L);
+}
+
+void read_content(struct reader *r, void *target, const struct field *field)
+{
+	struct blocks *blocks = target;
+	struct block *block;
+
+	if (is_block_list(r->L)) {
+		read_blocks(r, target, field);
+		return;
+	}
+	block = arena_alloc(r->arena, sizeof *block);
+	if (is_block(r->L)) {
+		read_block(r, block);
+	} else {
+		block->kind = BLOCK_PARAGRAPH;
+		block->paragraph.style = &r->theme->styles[r->style];
+		read_text(r, &block->paragraph.text, field);
+		if (block->paragraph.text.n == 0)
+			return;
+	}
+	*blocks = (struct blocks){ block, 1 };
+}

@@ -1,0 +1,61 @@
+-- The look of every document: page, colours, type. Lengths are points (1/72 inch); mm() turns millimetres into them.
+--
+-- All fields are required and unknown ones are refused. The first twenty styles are those that layout asks for
+-- by name; more may follow, and a paragraph can then name them. Text needs a contrast of 4.5 to 1 with
+-- what lies behind it (WCAG 2.2, 1.4.3): a test works it out for every colour here.
+
+local function mm(x)
+	return x * 72 / 25.4
+end
+
+local INK <const> = "#0B0C0C" -- nearly black: easier on the eye than pure black
+local BLUE <const> = "#12436D"
+local GREY <const> = "#505A5F"
+local WHITE <const> = "#FFFFFF"
+
+return {
+	-- A4
+	page_width = mm(210), page_height = mm(297),
+	margin_top = mm(26), margin_bottom = mm(24), margin_left = mm(20), margin_right = mm(20),
+	header_y = mm(15), footer_y = mm(12),
+	cover_band = mm(112),
+
+	accent = BLUE, accent_ink = WHITE,
+	tint = "#EEF3F8",
+	rule = "#B8C2CC",
+	outline = "#3D3D3D",
+	muted = GREY,
+	link = "#1A5A96",
+	priority = "#F46A25",
+
+	rule_width = 0.5, outline_width = 0.75,
+	cell_x = 5, cell_y = 4.5,
+	list_indent = 14,
+
+	styles = {
+		body = { font = "regular", size = 10.5, leading = 15.5, before = 0, after = 7, colour = INK },
+		h1 = { font = "bold", size = 20, leading = 25, before = 24, after = 8, colour = BLUE },
+		h2 = { font = "bold", size = 13, leading = 18, before = 16, after = 6, colour = BLUE },
+		h3 = { font = "semibold", size = 11, leading = 15.5, before = 11, after = 4, colour = INK },
+		table = { font = "regular", size = 9, leading = 12.5, before = 0, after = 2, colour = INK },
+		table_head = { font = "semibold", size = 9, leading = 12.5, colour = WHITE },
+		table_group = { font = "semibold", size = 9.5, leading = 13, colour = BLUE },
+		caption = { font = "semibold", size = 9.5, leading = 13.5, before = 8, after = 4, colour = INK },
+		contents_1 = { font = "regular", size = 10.5, leading = 15.5, before = 3, after = 3, colour = INK },
+		contents_2 = { font = "regular", size = 9.5, leading = 13, before = 0, after = 1, colour = GREY },
+		running = { font = "regular", size = 8.5, leading = 11, colour = GREY },
+		chart = { font = "regular", size = 9, leading = 12, colour = INK },
+		chart_head = { font = "semibold", size = 9, leading = 12, colour = INK },
+		callout = { font = "regular", size = 10.5, leading = 15.5, before = 0, after = 5, colour = INK },
+		cover_title = { font = "bold", size = 34, leading = 41, before = 0, after = 6, colour = WHITE },
+		cover_subtitle = { font = "regular", size = 14, leading = 20, colour = WHITE },
+		cover_name = { font = "bold", size = 23, leading = 30, before = 0, after = 16, colour = BLUE },
+		cover_label = { font = "regular", size = 10.5, leading = 16, colour = GREY },
+		cover_value = { font = "regular", size = 10.5, leading = 16, colour = INK },
+		cover_note = { font = "regular", size = 9.5, leading = 14, colour = GREY },
+
+		-- Beyond what layout needs.
+		lead = { font = "regular", size = 12, leading = 18, before = 0, after = 10, colour = GREY },
+		small = { font = "regular", size = 9, leading = 13, before = 0, after = 5, colour = GREY },
+	},
+}
