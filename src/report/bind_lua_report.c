@@ -1,0 +1,157 @@
+/*
+ * bind_lua_report.c - a template from file to document: see report.h.
+ *
+ * The one hard idea: a template is kept as its compiled chunk, not as the function the chunk returns. Each school
+ * runs the chunk anew, and with it every file it includes, so that locals, upvalues and included tables
+ * are fresh and nothing of one school can reach the next. Globals are refused by the sandbox.
+ */
+#include "report/report.h"
+
+#include <errno.h>
+#include <lauxlib.h>
+#include <lua.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "luahost/luahost.h"
+#include "report/bind_lua_blocks.h"
+#include "report/bind_lua_view.h"
+
+enum { TEMPLATE_BYTES_MAX = 1 << 20 };
+
+struct report_template {
+	struct luahost *host;
+	const char *file;		/* "report.lua" */
+	const struct theme *theme;
+};
+
+/* ---- opening ---- */
+
+/* The text of the template from the first folder that has it. */
+static bool find_template(struct arena *arena, const char *file, const char *const *folders, size_t n_folders,
+			  char **bytes, size_t *length, struct diags *diags)
+{
+	struct loc at = { file, 0, 0 };
+	struct diag *diag;
+
+	for (size_t i = 0; i < n_folders; i++) {
+		if (file_read(arena, file_join(arena, folders[i], file), TEMPLATE_BYTES_MAX, bytes, length))
+			return true;
+		if (errno != ENOENT && errno != ENOTDIR) {
+			diags_add(diags, DIAG_RPT001, at, "cannot read the template: %s", strerror(errno));
+			return false;
+		}
+	}
+	diag = diags_add(diags, DIAG_RPT001, at, "no folder of templates has '%s'", file);
+	diag->hint = "templates stand beside the audit or in Waymark's folder 'templates'";
+	return false;
+}
+
+struct opening {
+	struct arena *arena;
+	struct report_template *template;
+	struct diags *diags;
+};
+
+/* Run the chunk that the registry keeps, with all that it includes. [-0, +1, e] */
+static void push_template_function(lua_State *L, const struct report_template *template)
+{
+	luahost_forget_includes(L);
+	lua_rawgetp(L, LUA_REGISTRYINDEX, template);
+	lua_call(L, 0, 1);
+}
+
+static void read_theme_here(lua_State *L, struct opening *opening)
+{
+	struct reader reader;
+
+	lua_getglobal(L, "include");
+	lua_pushliteral(L, "theme");
+	lua_call(L, 1, 1);
+	reader_init(&reader, opening->arena, L, opening->diags, "theme.lua");
+	opening->template->theme = read_theme(&reader);
+	lua_pop(L, 1);
+}
+
+/* A first run, before any school: a template that cannot even start is found once, not once a school. */
+static void try_template(lua_State *L, void *context)
+{
+	struct opening *opening = context;
+	struct loc at = { opening->template->file, 0, 0 };
+
+	push_template_function(L, opening->template);
+	if (!lua_isfunction(L, -1)) {
+		diags_add(opening->diags, DIAG_RPT003, at, "the template returns %s, not a function",
+			  luaL_typename(L, -1));
+		return;
+	}
+	lua_pop(L, 1);
+	read_theme_here(L, opening);
+}
+
+static void keep_chunk(struct report_template *template)
+{
+	lua_rawsetp(luahost_state(template->host), LUA_REGISTRYINDEX, template);
+}
+
+bool report_open(struct arena *arena, const char *name, const char *const *folders, size_t n_folders,
+		 struct report_template **template, struct diags *diags)
+{
+	struct luahost_options options = {
+		.syntax_code = DIAG_RPT002, .raised_code = DIAG_RPT002, .limit_code = DIAG_RPT002,
+		.include_folders = folders, .n_include_folders = n_folders,
+	};
+	struct report_template *made = arena_alloc(arena, sizeof *made);
+	struct opening opening = { arena, made, diags };
+	size_t length, errors = diags->n_errors;
+	char *bytes;
+
+	made->file = arena_printf(arena, "%s.lua", name);
+	if (!find_template(arena, made->file, folders, n_folders, &bytes, &length, diags))
+		return false;
+	made->host = luahost_new(arena, &options);
+	if (!luahost_load(made->host, made->file, bytes, length, diags))
+		return false;
+	keep_chunk(made);
+	if (!luahost_protect(made->host, try_template, &opening, diags) || diags->n_errors > errors)
+		return false;
+	*template = made;
+	return true;
+}
+
+/* ---- building ---- */
+
+struct building {
+	struct arena *arena;
+	struct report_template *template;
+	const struct report_input *input;
+	struct diags *diags;
+	const struct document *document;
+};
+
+static void build(lua_State *L, void *context)
+{
+	struct building *building = context;
+	struct reader reader;
+
+	push_template_function(L, building->template);
+	view_push(L, building->arena, building->input);
+	lua_call(L, 1, 1);
+	reader_init(&reader, building->arena, L, building->diags, building->template->file);
+	reader.theme = building->template->theme;
+	building->document = read_document(&reader);
+}
+
+const struct document *report_build(struct arena *arena, struct report_template *template,
+				    const struct report_input *input, struct diags *diags)
+{
+	struct building building = { arena, template, input, diags, NULL };
+	const char *school_id = arena_strdup(diags->arena, input->result->evidence->school->id.text);
+	size_t before = diags->n;
+
+	if (!luahost_protect(template->host, build, &building, diags))
+		building.document = NULL;
+	for (size_t i = before; i < diags->n; i++)
+		diags->items[i].school_id = school_id;
+	return building.document;
+}

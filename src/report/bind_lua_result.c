@@ -1,0 +1,297 @@
+/*
+ * bind_lua_result.c - judgements as Lua tables: sections, strands, descriptors, answers, reasons.
+ *
+ * A descriptor that is named in two places (in its strand, in what would lift the level) is one table, so that a
+ * template can compare them.
+ */
+#include <lua.h>
+
+#include "report/bind_lua_view.h"
+
+/* ---- answers ---- */
+
+/* The word for a state is the audit's own where a rating has that state. */
+static const char *state_words(const struct framework *framework, enum answer_state state)
+{
+	static const char *const words[ANSWER_STATE_COUNT] = {
+		[ANSWER_MET] = "Met", [ANSWER_PARTLY] = "Partly", [ANSWER_NOT_YET] = "Not yet",
+		[ANSWER_NOT_APPLICABLE] = "Not applicable", [ANSWER_WAIVED] = "Waived",
+		[ANSWER_NOT_ANSWERED] = "Not answered", [ANSWER_NOT_IN_FOCUS] = "Not in this year’s focus",
+	};
+
+	for (size_t i = 0; i < framework->n_ratings; i++)
+		if (framework->ratings[i].state == state)
+			return framework->ratings[i].name;
+	return words[state];
+}
+
+static void put_state(struct view *v, enum answer_state state)
+{
+	static const char *const icons[ANSWER_STATE_COUNT] = {
+		[ANSWER_MET] = "met", [ANSWER_PARTLY] = "partly", [ANSWER_NOT_YET] = "not_yet",
+		[ANSWER_NOT_APPLICABLE] = "not_applicable", [ANSWER_WAIVED] = "not_applicable",
+		[ANSWER_NOT_ANSWERED] = "not_answered", [ANSWER_NOT_IN_FOCUS] = "none",
+	};
+
+	put_text(v, "state", answer_state_name(state));
+	put_text(v, "state_name", state_words(v->framework, state));
+	put_text(v, "icon", icons[state]);
+}
+
+static void push_answer(struct view *v, const struct answer *answer)
+{
+	const struct response *row = answer->row;
+
+	lua_createtable(v->L, 0, 12);
+	put_shared(v, "respondent", v->respondents, (size_t)(answer->who - v->framework->respondents) + 1);
+	put_state(v, answer->state);
+	put_bool(v, "from_strand", answer->from_strand);
+	if (answer->rating)
+		put_text(v, "rating", answer->rating->name);
+	if (!row)
+		return;
+	put_text(v, "evidence", row->evidence.text);
+	put_text(v, "evidence_type",
+		 answer->evidence_type ? answer->evidence_type->name : row->evidence_type.text);
+	put_date(v, "evidence_date", row->evidence_date);
+	put_text(v, "na_reason", row->na_reason.text);
+	put_text(v, "note", row->note.text);
+	put_place(v, "cell", row->rating.at);
+}
+
+static void put_answers(struct view *v, const struct descriptor_result *result)
+{
+	lua_createtable(v->L, (int)v->framework->n_respondents, 0);
+	for (size_t i = 0; i < v->framework->n_respondents; i++) {
+		push_answer(v, &result->answers[i]);
+		if (result->counted == &result->answers[i]) {
+			lua_pushvalue(v->L, -1);
+			lua_setfield(v->L, -4, "counted");
+		}
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "answers");
+}
+
+/* ---- descriptors and strands ---- */
+
+static const char *agreement_id(enum agreement agreement)
+{
+	static const char *const ids[AGREEMENT_COUNT] = {
+		[AGREEMENT_NONE] = "none", [AGREEMENT_AGREED] = "agreed", [AGREEMENT_SINGLE] = "single",
+		[AGREEMENT_UNANIMOUS] = "unanimous", [AGREEMENT_MAJORITY] = "majority",
+		[AGREEMENT_LOWER_MEDIAN] = "lower_median",
+	};
+
+	return ids[agreement];
+}
+
+static void push_descriptor(struct view *v, const struct strand *strand, const struct descriptor_result *result)
+{
+	const struct descriptor *d = result->descriptor;
+
+	lua_createtable(v->L, 0, 22);
+	put_text(v, "id", d->id);
+	put_text(v, "number", strand->number);
+	put_text(v, "strand_title", strand->title);
+	put_integer(v, "level", d->level);
+	put_text(v, "level_name", framework_level_name(v->framework, d->level));
+	put_mark(v, "mark", d->level);
+	put_text(v, "text", d->text);
+	put_text(v, "action", d->action);
+	put_text(v, "success", d->success);
+	put_text(v, "owner", d->owner);
+	if (d->support)
+		put_text(v, "support", d->support->name);
+	put_text(v, "gate", d->gate);
+	put_state(v, result->state);
+	put_text(v, "agreement", agreement_id(result->agreement));
+	put_text(v, "agreement_name", agreement_name(result->agreement));
+	put_bool(v, "provisional", result->provisional);
+	put_bool(v, "to_be_moderated", result->to_be_moderated);
+	put_bool(v, "claimed", result->claimed);
+	put_answers(v, result);
+}
+
+static void push_strand(struct view *v, const struct strand_result *result)
+{
+	const struct strand *strand = result->strand;
+
+	lua_createtable(v->L, 0, 8);
+	put_text(v, "id", strand->id);
+	put_text(v, "number", strand->number);
+	put_text(v, "title", strand->title);
+	put_integer(v, "level", result->level);
+	put_text(v, "level_name", framework_level_name(v->framework, result->level));
+	put_mark(v, "mark", result->level);
+	put_tally(v, "tally", &result->tally);
+	lua_createtable(v->L, (int)v->framework->n_levels, 0);
+	for (size_t i = 0; i < v->framework->n_levels; i++) {
+		push_descriptor(v, strand, &result->descriptors[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "descriptors");
+}
+
+/* ---- sections ---- */
+
+static void put_reasons(struct view *v, const struct section_result *result)
+{
+	lua_createtable(v->L, (int)result->n_reasons, 0);
+	for (size_t i = 0; i < result->n_reasons; i++) {
+		const struct reason *reason = &result->reasons[i];
+
+		lua_createtable(v->L, 0, 2);
+		put_text(v, "text", reason->text);
+		lua_createtable(v->L, (int)reason->n_cells, 0);
+		for (size_t c = 0; c < reason->n_cells; c++) {
+			lua_createtable(v->L, 0, 3);
+			put_text(v, "file", reason->cells[c].file);
+			put_integer(v, "line", reason->cells[c].line);
+			put_place(v, "text", reason->cells[c]);
+			put_item(v, c + 1);
+		}
+		lua_setfield(v->L, -2, "cells");
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "reasons");
+}
+
+/* Push the descriptor's own table out of the strands of the section on top. [-0, +1] */
+static void push_own_descriptor(struct view *v, const struct descriptor *d)
+{
+	lua_getfield(v->L, -1, "strands");
+	lua_rawgeti(v->L, -1, d->strand + 1);
+	lua_getfield(v->L, -1, "descriptors");
+	lua_rawgeti(v->L, -1, d->level);
+	lua_replace(v->L, -4);
+	lua_pop(v->L, 2);
+}
+
+static void put_lift(struct view *v, const struct section_result *result)
+{
+	int section = lua_gettop(v->L);
+
+	if (result->lift_level == 0)
+		return;
+	lua_createtable(v->L, 0, 4);
+	put_integer(v, "level", result->lift_level);
+	put_text(v, "level_name", framework_level_name(v->framework, result->lift_level));
+	put_mark(v, "mark", result->lift_level);
+	lua_createtable(v->L, (int)result->n_lift, 0);
+	for (size_t i = 0; i < result->n_lift; i++) {
+		lua_pushvalue(v->L, section);
+		push_own_descriptor(v, result->lift[i]);
+		lua_remove(v->L, -2);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "descriptors");
+	lua_setfield(v->L, -2, "lift");
+}
+
+static void put_cap(struct view *v, const struct section_result *result)
+{
+	if (result->cap == CAP_NONE)
+		return;
+	lua_createtable(v->L, 0, 2);
+	put_text(v, "kind", result->cap == CAP_GATE ? "gate" : "evidence");
+	put_text(v, "reason", result->cap_reason);
+	lua_setfield(v->L, -2, "cap");
+}
+
+static void put_by_level(struct view *v, const struct section_result *result)
+{
+	lua_createtable(v->L, (int)v->framework->n_levels, 0);
+	for (size_t i = 0; i < v->framework->n_levels; i++) {
+		push_tally(v, &result->by_level[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "by_level");
+}
+
+static void put_judgement(struct view *v, const struct section_result *result)
+{
+	const struct judgement_row *row = result->judgement;
+
+	if (!row)
+		return;
+	lua_createtable(v->L, 0, 4);
+	put_text(v, "judgement", row->judgement.text);
+	put_text(v, "respondent", row->respondent.text);
+	put_text(v, "reason", row->reason.text);
+	put_place(v, "cell", row->judgement.at);
+	lua_setfield(v->L, -2, "reviewer");
+}
+
+static void put_level(struct view *v, const char *name, int level)
+{
+	lua_createtable(v->L, 0, 3);
+	put_integer(v, "level", level);
+	put_text(v, "level_name", framework_level_name(v->framework, level));
+	put_mark(v, "mark", level);
+	lua_setfield(v->L, -2, name);
+}
+
+/* Levels and what stands behind them; only of a section that was assessed. */
+static void put_assessed(struct view *v, const struct section_result *result)
+{
+	put_integer(v, "level", result->level);
+	put_text(v, "level_name", framework_level_name(v->framework, result->level));
+	put_mark(v, "mark", result->level);
+	put_level(v, "indicated", result->indicated);
+	put_level(v, "could_be_lowest", result->could_be_lowest);
+	put_level(v, "could_be_highest", result->could_be_highest);
+	put_level(v, "lowest_strand", result->lowest_strand);
+	put_level(v, "highest_strand", result->highest_strand);
+	put_cap(v, result);
+	put_lift(v, result);
+}
+
+static void put_strands(struct view *v, const struct section_result *result)
+{
+	lua_createtable(v->L, (int)result->section->n_strands, 0);
+	for (size_t i = 0; i < result->section->n_strands; i++) {
+		push_strand(v, &result->strands[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "strands");
+}
+
+static void push_section(struct view *v, const struct section_result *result)
+{
+	static const char *const status_ids[SECTION_STATUS_COUNT] = {
+		[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
+		[SECTION_TOO_FEW] = "too_few", [SECTION_NOT_IN_FOCUS] = "not_in_focus",
+	};
+
+	lua_createtable(v->L, 0, 28);
+	put_text(v, "id", result->section->id);
+	put_text(v, "number", result->section->number);
+	put_text(v, "title", result->section->title);
+	put_text(v, "question", result->section->question);
+	put_text(v, "status", status_ids[result->status]);
+	put_text(v, "status_name", section_status_name(result->status));
+	put_bool(v, "assessed", result->status == SECTION_ASSESSED);
+	put_bool(v, "in_focus", result->status != SECTION_NOT_IN_FOCUS);
+	put_tally(v, "tally", &result->tally);
+	put_by_level(v, result);
+	put_integer(v, "coverage", result->coverage_milli / 10);
+	put_bool(v, "provisional", result->provisional);
+	put_bool(v, "to_be_moderated", result->to_be_moderated);
+	put_strands(v, result);
+	put_reasons(v, result);
+	put_judgement(v, result);
+	if (result->status == SECTION_ASSESSED)
+		put_assessed(v, result);
+}
+
+void view_put_sections(struct view *v)
+{
+	const struct school_result *result = v->input->result;
+
+	lua_createtable(v->L, (int)v->framework->n_sections, 0);
+	for (size_t i = 0; i < v->framework->n_sections; i++) {
+		push_section(v, &result->sections[i]);
+		put_item(v, i + 1);
+	}
+}

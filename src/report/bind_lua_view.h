@@ -1,0 +1,53 @@
+/*
+ * bind_lua_view.h - one school as Lua tables for a template. Private to the binding.
+ *
+ * templates/README.md lists every field. Plain tables, made anew for each school, so that whatever a template
+ * does to them is gone with the school. A field that has nothing to say is nil, never "".
+ */
+#ifndef WAYMARK_REPORT_BIND_LUA_VIEW_H
+#define WAYMARK_REPORT_BIND_LUA_VIEW_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "report/report.h"
+
+struct lua_State;
+
+/* What the files of the view share while they build it: the stack places of tables that others refer to. */
+struct view {
+	struct lua_State *L;
+	struct arena *arena;		/* for texts on their way to Lua */
+	const struct report_input *input;
+	const struct framework *framework;
+	int marks;			/* list of marks by level + 1 */
+	int respondents;		/* list, in the audit's order */
+	int sections;			/* list, in the audit's order */
+};
+
+/* Push the view. Raises on lack of memory, so only under luahost_protect. [-0, +1, m] */
+void view_push(struct lua_State *L, struct arena *arena, const struct report_input *input);
+
+/* bind_lua_result.c, bind_lua_plan.c: set fields of the table on top. [-0, +0, m] */
+void view_put_sections(struct view *v);		/* pushes the list: [-0, +1, m] */
+void view_put_plan(struct view *v);
+
+/* Set a field of the table on top. NULL and "" set nothing. [-0, +0, m] */
+void put_text(struct view *v, const char *name, const char *text);
+void put_integer(struct view *v, const char *name, long long value);
+void put_bool(struct view *v, const char *name, bool value);
+void put_colour(struct view *v, const char *name, uint32_t rgb);
+void put_date(struct view *v, const char *name, struct date date);	/* { iso, long, short } */
+void put_place(struct view *v, const char *name, struct loc at);	/* "responses.csv line 41" */
+void put_tally(struct view *v, const char *name, const struct tally *tally);
+void put_mark(struct view *v, const char *name, int level);		/* the shared mark of a level */
+void put_shared(struct view *v, const char *name, int list, size_t index);	/* item from 1 of a list */
+
+void push_tally(struct view *v, const struct tally *tally);		/* [-0, +1, m] */
+
+/* Append the value on top to the list below it. [-1, +0, m] */
+void put_item(struct view *v, size_t index);
+
+const char *place_text(struct arena *arena, struct loc at);
+
+#endif
