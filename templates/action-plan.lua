@@ -1,0 +1,158 @@
+-- action-plan.pdf: the plan on landscape pages, for the wall and for review meetings: one row an action, one empty
+-- column a review to write in, and a box for signatures.
+
+local b = include("blocks")
+local common = include("common")
+
+local function who(action)
+	return {
+		action.owner or "No owner yet",
+		action.support and b.muted_line("with " .. action.support),
+	}
+end
+
+local function action_row(r, action, number)
+	local cells = {
+		tostring(number),
+		b.th { action.text, action.note and b.muted_line("Note: " .. action.note) },
+		who(action), common.span(action), action.success or "", common.status(action),
+	}
+
+	for _ = 1, #r.plan.reviews do
+		cells[#cells + 1] = ""
+	end
+	return b.row(cells)
+end
+
+local function head(r)
+	local cells = { "No.", "Action", "Who", "When", "How we will know", "Status" }
+
+	for _, review in ipairs(r.plan.reviews) do
+		cells[#cells + 1] = {
+			content = { review.label, review.by and b.line("by " .. review.by.short) },
+		}
+	end
+	return b.head(cells)
+end
+
+local function columns(r)
+	local few = #r.plan.reviews <= 3
+	local made = {
+		{ width = 30 }, { share = 1.1 }, { width = few and 92 or 74 }, { width = few and 74 or 60 },
+		{ share = 1 }, { width = few and 70 or 60 },
+	}
+
+	for _ = 1, #r.plan.reviews do
+		made[#made + 1] = { width = few and 66 or 47 }
+	end
+	return made
+end
+
+local function group(r, section, carried)
+	local rank = section and common.rank(r, section)
+	local text = { section and section.title or "Whole school" }
+
+	if rank then
+		text[#text + 1] = b.muted("   Priority " .. rank)
+	end
+	if carried then
+		text[#text + 1] = b.muted("   Carried forward from last year")
+	end
+	if section and section.mark then
+		text[#text + 1] = "   "
+		text[#text + 1] = b.badge(section.mark)
+	end
+	return b.group { { content = text, colspan = 6 + #r.plan.reviews } }
+end
+
+local function add_rows(r, add, actions, number, carried)
+	local last
+
+	for i, action in ipairs(actions) do
+		if i == 1 or action.section ~= last then
+			add(group(r, action.section, carried))
+		end
+		last = action.section
+		number = number + 1
+		add(action_row(r, action, number))
+	end
+	return number
+end
+
+local function plan(r)
+	local rows, add = b.collect()
+	local number
+
+	add(head(r))
+	number = add_rows(r, add, r.plan.actions, 0, false)
+	add_rows(r, add, r.plan.carried, number, true)
+	return b.table {
+		summary = "One row for each action: what, who, when, how we will know, its status, and an empty column for "
+			.. "each review",
+		columns = columns(r),
+		rows = rows,
+	}
+end
+
+local STATUSES <const> = {
+	{ "Not started", "work has not begun." },
+	{ "On track", "it will be done by its due date." },
+	{ "Behind", "it needs help to be done by its due date." },
+	{ "Done", "it has happened, and the school can show it." },
+	{ "Stopped", "the school decided not to go on, and noted why." },
+	{ "Overdue", "its due date has passed." },
+}
+
+local function statuses()
+	local spans = { b.bold("What the words mean. ") }
+
+	for _, status in ipairs(STATUSES) do
+		spans[#spans + 1] = b.bold(status[1] .. ": ")
+		spans[#spans + 1] = status[2] .. " "
+	end
+	return b.p(spans, "table")
+end
+
+local function signatures(r)
+	local rows = b.map(common.raters(r), function (rater)
+		return b.row { b.th { rater.name, b.line("\u{00A0}") }, "", "", "" }
+	end)
+
+	table.insert(rows, 1, b.head { "Agreed by", "Name", "Signature", "Date" })
+	return b.table {
+		summary = "Room for each party to sign the plan",
+		columns = { { share = 1.2 }, { share = 1.2 }, { share = 1.6 }, { width = 110 } },
+		rows = rows,
+	}
+end
+
+local function context(r)
+	local often = r.plan.rhythm == "termly" and "every term" or "every half term"
+
+	return b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.audit.title, ", ",
+		b.year(r.plan.year), ". ", r.plan.chosen and "Chosen by the school" or "Proposed for the school to choose from",
+		"; reviewed ", often, "." }
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	add(b.h1("Action plan " .. b.year(r.plan.year)), context(r))
+	if #r.plan.actions + #r.plan.carried > 0 then
+		add(plan(r), statuses())
+	else
+		add(b.p("There are no actions yet."))
+	end
+	add(b.h2("Agreed by"), signatures(r))
+	return {
+		title = "Action plan " .. b.year(r.plan.year) .. ": " .. r.school.name,
+		subject = r.audit.title,
+		language = r.audit.language,
+		running_left = r.school.name,
+		running_left_lang = r.school.name_lang,
+		running_right = r.audit.title .. " " .. b.year(r.plan.year),
+		footer_left = r.date.long,
+		landscape = true,
+		blocks = blocks,
+	}
+end

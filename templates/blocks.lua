@@ -1,0 +1,164 @@
+-- Short ways to write blocks, for templates: local b = include("blocks"). README.md lists what a block may have.
+--
+-- These functions only build tables; what is wrong with one is found, with its path, when the document is read.
+
+local b = {}
+
+-- Millimetres as points.
+function b.mm(x)
+	return x * 72 / 25.4
+end
+
+-- A copy of fields with the block's type and some more.
+local function block(kind, fields, more)
+	local made = { type = kind }
+	for k, v in pairs(fields or {}) do
+		made[k] = v
+	end
+	for k, v in pairs(more or {}) do
+		made[k] = v
+	end
+	return made
+end
+
+function b.h1(text, more) return block("heading", { level = 1, text = text }, more) end
+function b.h2(text, more) return block("heading", { level = 2, text = text }, more) end
+function b.h3(text, more) return block("heading", { level = 3, text = text }, more) end
+function b.p(text, style, more) return block("paragraph", { text = text, style = style }, more) end
+function b.bullets(items) return block("list", { items = items }) end
+function b.steps(items) return block("list", { numbered = true, items = items }) end
+function b.table(fields) return block("table", fields) end
+function b.chart(fields) return block("chart", fields) end
+function b.callout(content, label) return block("callout", { content = content, label = label }) end
+function b.columns(columns, shares, gap)
+	return block("columns", { columns = columns, shares = shares, gap = gap })
+end
+function b.cover(fields) return block("cover", fields) end
+function b.contents(title, depth) return block("contents", { title = title, depth = depth }) end
+function b.page_break() return { type = "page_break" } end
+
+-- Spans.
+function b.bold(text) return { text = text, bold = true } end
+function b.muted(text) return { text = text, muted = true } end
+function b.muted_line(text) return { text = text, muted = true, ["break"] = true } end
+function b.line(text) return { text = text, ["break"] = true } end
+function b.link(text, anchor) return { text = text, to = anchor } end
+function b.icon(name, text) return { text = text, icon = name } end
+function b.badge(mark) return { level = mark } end
+
+-- Rows.
+function b.head(cells) return { kind = "head", cells = cells } end
+function b.group(cells) return { kind = "group", cells = cells } end
+function b.row(cells, more)
+	local made = { cells = cells }
+	for k, v in pairs(more or {}) do
+		made[k] = v
+	end
+	return made
+end
+function b.th(content) return { content = content, header = true } end
+function b.level_cell(mark, content) return { level = mark, content = content } end
+
+-- A list and a function that appends to it; nil and false are left out:
+-- local blocks, add = b.collect(); add(b.h1("Summary"), note and b.p(note)).
+function b.collect()
+	local items = {}
+	return items, function (...)
+		for i = 1, select("#", ...) do
+			local item = select(i, ...)
+			if item then
+				items[#items + 1] = item
+			end
+		end
+	end
+end
+
+-- Words.
+
+function b.capital(text)
+	local first = text:match("^[%z\1-\127]")
+	return first and first:upper() .. text:sub(2) or text
+end
+
+-- "a", "a and b", "a, b and c".
+function b.join(items, last)
+	last = last or " and "
+	if #items < 2 then
+		return items[1] or ""
+	end
+	return table.concat(items, ", ", 1, #items - 1) .. last .. items[#items]
+end
+
+local NUMBERS <const> = { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" }
+
+-- Numbers up to nine as words, as plain English has them.
+function b.number(n)
+	return n == 0 and "no" or NUMBERS[n] or tostring(n)
+end
+
+-- "one area", "2 areas": the noun that fits the number.
+function b.count(n, singular, plural)
+	return b.number(n) .. " " .. (n == 1 and singular or plural)
+end
+
+-- "is" or "are", "has" or "have".
+function b.verb(n, singular, plural)
+	return n == 1 and singular or plural
+end
+
+-- The texts that there are, with a middle dot between: "Document · 4 Nov 2026".
+function b.collect_text(...)
+	local texts, add = b.collect()
+	add(...)
+	return table.concat(texts, " · ")
+end
+
+-- "2026–27": a range has an en dash.
+function b.year(text)
+	return (text:gsub("-", "–"))
+end
+
+-- Cells as people write them: "responses.csv lines 41, 42 and 57", at most so many of them.
+function b.cells(cells, most)
+	local files, lines, left_out = {}, {}, 0
+	for i, cell in ipairs(cells) do
+		if i > (most or 12) then
+			left_out = left_out + 1
+		else
+			if not lines[cell.file] then
+				lines[cell.file] = {}
+				files[#files + 1] = cell.file
+			end
+			table.insert(lines[cell.file], tostring(cell.line))
+		end
+	end
+	local texts = b.map(files, function (file)
+		local of_file = lines[file]
+		return file .. (#of_file == 1 and " line " or " lines ") .. b.join(of_file)
+	end)
+	if left_out > 0 then
+		texts[#texts + 1] = b.count(left_out, "more row", "more rows")
+	end
+	return b.join(texts, #texts > 1 and left_out > 0 and " and " or "; ")
+end
+
+-- The items for which test holds.
+function b.filter(items, test)
+	local kept = {}
+	for _, item in ipairs(items) do
+		if test(item) then
+			kept[#kept + 1] = item
+		end
+	end
+	return kept
+end
+
+function b.map(items, make)
+	local made = {}
+	for i, item in ipairs(items) do
+		made[i] = make(item, i)
+	end
+	return made
+end
+
+return b

@@ -1,0 +1,97 @@
+-- What the parts of a report share: look-ups in the view and phrases that stand in several places.
+
+local b = include("blocks")
+
+local common = {}
+
+common.ICONS = { met = "met", partly = "partly", not_yet = "not_yet", not_applicable = "not_applicable" }
+
+-- All descriptors of the sections in focus, in order.
+function common.descriptors(r)
+	local all, add = b.collect()
+	for _, section in ipairs(r.sections) do
+		if section.in_focus then
+			for _, strand in ipairs(section.strands) do
+				add(table.unpack(strand.descriptors))
+			end
+		end
+	end
+	return all
+end
+
+-- Those who rate on their own; not the value agreed at the meeting.
+function common.raters(r)
+	return b.filter(r.audit.respondents, function (who) return not who.agreed end)
+end
+
+function common.anchor(section)
+	return "area-" .. section.id
+end
+
+function common.link(section)
+	return b.link(section.title, common.anchor(section))
+end
+
+-- The priorities that this year's plan is about: the school's own choice, else what is proposed.
+function common.priorities(r)
+	return b.filter(r.plan.priorities, function (p)
+		if r.plan.chosen then
+			return p.adopted
+		end
+		return p.proposed
+	end)
+end
+
+-- The rank of a section among this year's priorities, or nil.
+function common.rank(r, section)
+	for i, priority in ipairs(common.priorities(r)) do
+		if priority.section == section then
+			return i
+		end
+	end
+end
+
+-- This year's actions and those carried forward, for one section.
+function common.actions(r, section)
+	local found, add = b.collect()
+	for _, list in ipairs { r.plan.actions, r.plan.carried } do
+		for _, action in ipairs(list) do
+			add(action.section == section and action)
+		end
+	end
+	return found
+end
+
+-- "Spring 1 to Summer 1"; whichever of the two there is.
+function common.span(action)
+	if action.start and action.due and action.start ~= action.due then
+		return action.start .. " to " .. action.due
+	end
+	return action.due or action.start or ""
+end
+
+function common.status(action)
+	local text = { b.capital(action.status_name) }
+	if action.overdue then
+		text = { b.bold("Overdue"), { text = b.capital(action.status_name), ["break"] = true } }
+	end
+	if action.carried > 0 then
+		text[#text + 1] = b.muted_line("carried forward, year " .. action.carried + 1)
+	end
+	return text
+end
+
+-- Why a section that is in focus has no level, as a sentence.
+function common.why_no_level(r, section)
+	local words = r.audit.words
+	if section.status == "too_few" then
+		return "Too few " .. words.descriptors .. " apply to this school to give a level."
+	end
+	if section.tally.unanswered == section.tally.applicable then
+		return "No " .. words.descriptor .. " was answered."
+	end
+	return "Too many " .. words.descriptors .. " were left unanswered: " .. section.tally.unanswered
+		.. " of the " .. section.tally.applicable .. " that apply."
+end
+
+return common

@@ -1,0 +1,210 @@
+-- One section an area: its question, why it has its level, its descriptors with the evidence, what would lift it.
+
+local b = include("blocks")
+local common = include("common")
+
+-- ---- why this level ----
+
+local function reason(r)
+	return b.p({ r.text, #r.cells > 0 and b.muted_line(b.cells(r.cells)) }, "callout")
+end
+
+local function why(section)
+	local content, add = b.collect()
+
+	for _, one in ipairs(section.reasons) do
+		add(reason(one))
+	end
+	if section.cap then
+		add(b.p({ "Level by the answers alone: ", b.badge(section.indicated.mark), "  Level that counts: ",
+			b.badge(section.mark) }, "callout"))
+	end
+	if section.reviewer then
+		add(b.p({ b.bold("The reviewer’s judgement: "), section.reviewer.judgement, ". ",
+			section.reviewer.reason or "" }, "callout"))
+	end
+	if section.could_be_lowest.level ~= section.could_be_highest.level then
+		add(b.p({ "With every question answered the level could lie between ",
+			section.could_be_lowest.level_name, " and ", section.could_be_highest.level_name, "." }, "callout"))
+	end
+	return #content > 0 and b.callout(content, "Why " .. section.level_name .. ".")
+end
+
+-- ---- the judgement of a descriptor ----
+
+-- Each rater's view, where they differ or somebody's is missing.
+local function views(r, d)
+	local raters = b.filter(d.answers, function (a) return not a.respondent.agreed end)
+	local given = b.filter(raters, function (a) return a.state ~= "not_answered" end)
+	local same = #given == #raters
+
+	for _, answer in ipairs(given) do
+		same = same and answer.state == d.state
+	end
+	if #given == 0 or same then
+		return nil
+	end
+	return b.join(b.map(raters, function (a)
+		return a.respondent.short .. ": " .. (a.state == "not_answered" and "none" or a.state_name)
+	end), "; ")
+end
+
+local NOTES <const> = {
+	{ "provisional", "Provisional" },
+	{ "to_be_moderated", "To be moderated" },
+	{ "claimed", "Claimed, not evidenced" },
+}
+
+local function judgement(r, d)
+	local spans, add = b.collect()
+
+	add(b.icon(d.icon, d.state_name))
+	for _, note in ipairs(NOTES) do
+		add(d[note[1]] and { text = note[2], italic = true, ["break"] = true })
+	end
+	add(d.agreement == "agreed" and b.muted_line("Agreed at the meeting"))
+	local text = views(r, d)
+	add(text and b.muted_line(text))
+	return spans
+end
+
+-- ---- its evidence ----
+
+local function evidence(d)
+	local answer = d.counted
+	local spans, add = b.collect()
+
+	if not answer then
+		return ""
+	end
+	add(answer.na_reason and "Reason: " .. answer.na_reason)
+	add(answer.evidence and { text = answer.evidence, ["break"] = #spans > 0 })
+	add(answer.note and { text = "Note: " .. answer.note, ["break"] = #spans > 0 })
+	local source = b.collect_text(answer.evidence_type, answer.evidence_date and answer.evidence_date.short,
+		answer.respondent.short, answer.cell)
+	add({ text = source, muted = true, ["break"] = #spans > 0 })
+	return spans
+end
+
+-- ---- the table ----
+
+local function descriptor_cell(d, action)
+	return {
+		d.text,
+		d.gate and { text = "Must be met. ", bold = true, ["break"] = true },
+		d.gate and b.muted(d.gate),
+		action and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true },
+	}
+end
+
+local function planned(r, d)
+	for _, list in ipairs { r.plan.actions, r.plan.carried } do
+		for _, action in ipairs(list) do
+			if action.descriptor == d then
+				return action
+			end
+		end
+	end
+end
+
+local function descriptor_row(r, d)
+	local action = planned(r, d)
+
+	return b.row({
+		b.level_cell(d.mark), descriptor_cell(d, action), judgement(r, d), evidence(d),
+	}, { priority = action ~= nil, anchor = "item-" .. d.id })
+end
+
+local function strands(r, section)
+	local words = r.audit.words
+	local rows, add = b.collect()
+
+	add(b.head { "Level", b.capital(words.descriptor), "Judgement", "Evidence" })
+	for _, strand in ipairs(section.strands) do
+		add(b.group {
+			{ content = strand.number .. "  " .. strand.title, colspan = 2 },
+			{ content = section.assessed and { b.badge(strand.mark) } or "", colspan = 2 },
+		})
+		for _, d in ipairs(strand.descriptors) do
+			add(descriptor_row(r, d))
+		end
+	end
+	return b.table {
+		summary = "The " .. words.descriptors .. " of " .. section.title .. " by " .. words.strand
+			.. ", each with its level, judgement and evidence",
+		columns = { { width = 84 }, { share = 1.05 }, { width = 104 }, { share = 1 } },
+		rows = rows,
+	}
+end
+
+-- ---- what would lift it ----
+
+local function lift_item(d)
+	local spans, add = b.collect()
+
+	add(b.link(d.number .. " " .. d.strand_title, "item-" .. d.id), ": ", d.text)
+	add(d.action and b.muted_line("A first step: " .. d.action))
+	return spans
+end
+
+local function lift(r, section, add)
+	local words = r.audit.words
+
+	add(b.h2("What would lift this " .. words.section))
+	if section.lift then
+		local n = #section.lift.descriptors
+		add(b.p({ n == 1 and "This " .. words.descriptor .. " would need to be met to reach "
+			or "These " .. b.number(n) .. " " .. words.descriptors .. " would all need to be met to reach ",
+			b.bold(section.lift.level_name), ":" }, nil, { keep_with_next = true }))
+		add(b.bullets(b.map(section.lift.descriptors, lift_item)))
+	elseif section.level == #r.audit.levels then
+		add(b.p("This is the highest level. Keep what is in place, and keep the evidence for it up to date."))
+	else
+		add(b.p("Meeting more " .. words.descriptors .. " does not raise this level by itself: see why above."))
+	end
+end
+
+-- ---- the section ----
+
+local function heading(section)
+	return b.h1(section.title, {
+		number = section.number, anchor = common.anchor(section), mark = section.mark,
+		mark_note = section.in_focus and section.tally.met .. " of " .. section.tally.applicable .. " met" or nil,
+	})
+end
+
+local function without_level(r, section, add)
+	local words = r.audit.words
+
+	if not section.in_focus then
+		add(b.p("This " .. words.section .. " is not in the school’s focus this year, so it was not assessed. "
+			.. "To assess it, add it to the school’s focus and answer its " .. words.descriptors .. "."))
+		return
+	end
+	add(b.p { b.bold("Not assessed. "), common.why_no_level(r, section) })
+	for _, one in ipairs(section.reasons) do
+		add(b.p({ one.text, #one.cells > 0 and b.muted_line(b.cells(one.cells)) }))
+	end
+end
+
+return function (r, add)
+	local full = true
+
+	for _, section in ipairs(r.sections) do
+		local details = section.tally.applicable > section.tally.unanswered and section.in_focus
+		add((full or details) and b.page_break(), heading(section))
+		add(section.question and b.p(section.question, "lead"))
+		if section.assessed then
+			add(why(section))
+		else
+			without_level(r, section, add)
+		end
+		if details then
+			add(strands(r, section))
+		end
+		if section.assessed then
+			lift(r, section, add)
+		end
+		full = details
+	end
+end

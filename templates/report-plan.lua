@@ -1,0 +1,96 @@
+-- The action plan inside the report: this year's actions by priority, what was carried forward, what is finished.
+
+local b = include("blocks")
+local common = include("common")
+
+local function action_cell(action)
+	local spans, add = b.collect()
+
+	add(action.text)
+	add(action.success and b.muted_line("So that: "))
+	add(action.success and b.muted(action.success))
+	add(action.note and b.muted_line("Note: " .. action.note))
+	return spans
+end
+
+local function action_row(action, number)
+	return b.row({
+		number, action_cell(action), action.owner or "", action.support or "",
+		action.start or "", action.due or "", common.status(action),
+	}, { anchor = "action-" .. action.id })
+end
+
+local function area_row(r, title, section)
+	local rank = section and common.rank(r, section)
+	return b.group {
+		{ content = { section and b.link(title, common.anchor(section)) or title,
+			rank and b.muted("  Priority " .. rank) }, colspan = 7 },
+	}
+end
+
+-- Rows for a list of actions, grouped by section as they come.
+local function add_rows(r, add, actions, number)
+	local last
+
+	for i, action in ipairs(actions) do
+		local section = action.section
+		if i == 1 or section ~= last then
+			add(area_row(r, section and section.title or "Whole school", section))
+		end
+		last = section
+		number = number + 1
+		add(action_row(action, tostring(number)))
+	end
+	return number
+end
+
+local function plan_table(r, summary, lists)
+	local rows, add = b.collect()
+	local number = 0
+
+	add(b.head { "No.", "Action", "Owner", "Support", "Start", "Due", "Status" })
+	for _, actions in ipairs(lists) do
+		number = add_rows(r, add, actions, number)
+	end
+	return b.table {
+		summary = summary,
+		columns = { { width = 30 }, { share = 1 }, { width = 72 }, { width = 76 }, { width = 56 },
+			{ width = 56 }, { width = 64 } },
+		rows = rows,
+	}
+end
+
+local function review_text(r)
+	local often = r.plan.rhythm == "termly" and "every term" or "every half term"
+	local dated = b.filter(r.plan.reviews, function (review) return review.by end)
+	local text = "The plan is reviewed " .. often
+
+	if #dated == 0 then
+		return text .. "."
+	end
+	return text .. ": " .. b.join(b.map(dated, function (review)
+		return review.label .. " (by " .. review.by.short .. ")"
+	end)) .. "."
+end
+
+return function (r, add)
+	local planned = #r.plan.actions + #r.plan.carried
+
+	add(b.page_break(), b.h1("Action plan", { anchor = "plan" }))
+	add(b.p(r.plan.chosen and "These are the actions that the school has chosen for " .. b.year(r.plan.year) .. "."
+		or planned == 0 and "There are no actions yet."
+		or "These actions are proposed for " .. b.year(r.plan.year)
+			.. ". The school chooses, changes or replaces them."))
+	if #r.plan.actions > 0 then
+		add(plan_table(r, "This year’s actions", { r.plan.actions }))
+	end
+	if #r.plan.carried > 0 then
+		add(b.h2("Carried forward from last year"))
+		add(plan_table(r, "Actions of last year that are not finished", { r.plan.carried }))
+	end
+	if #r.plan.finished > 0 then
+		add(b.h2("Finished from last year"))
+		add(plan_table(r, "Actions of last year that are done or stopped", { r.plan.finished }))
+	end
+	add(b.p(review_text(r)))
+end

@@ -1,0 +1,307 @@
+-- The summary: where we are, what has changed, what next; the profile; the priorities; how sure we are.
+
+local b = include("blocks")
+local common = include("common")
+
+-- ---- the three answers ----
+
+local function titles(sections)
+	return b.join(b.map(sections, function (s) return s.title end))
+end
+
+-- "three are Established": sections by level, highest first.
+local function by_level(r)
+	local texts, add = b.collect()
+
+	for level = #r.audit.levels, 0, -1 do
+		local at = b.filter(r.sections, function (s) return s.level == level end)
+		local name = level > 0 and r.audit.levels[level].name or r.audit.below_mark.word
+		if #at > 0 then
+			add(b.number(#at) .. " " .. b.verb(#at, "is ", "are ") .. name)
+		end
+	end
+	return texts
+end
+
+local function extremes(r)
+	local assessed = b.filter(r.sections, function (s) return s.assessed end)
+	local low, high
+
+	for _, s in ipairs(assessed) do
+		low = math.min(low or s.level, s.level)
+		high = math.max(high or s.level, s.level)
+	end
+	if not low or low == high then
+		return nil
+	end
+	local function at(level)
+		return b.filter(assessed, function (s) return s.level == level end)
+	end
+	local top, bottom, sentences = at(high), at(low), {}
+	if #top <= 3 then
+		sentences[1] = titles(top) .. b.verb(#top, " stands", " stand") .. " highest."
+	end
+	if #bottom <= 3 then
+		sentences[#sentences + 1] = titles(bottom) .. b.verb(#bottom, " has", " have") .. " furthest to go."
+	end
+	return table.concat(sentences, " ")
+end
+
+local function where_we_are(r)
+	local words = r.audit.words
+	local focus = b.filter(r.sections, function (s) return s.in_focus end)
+	local none = b.filter(focus, function (s) return not s.assessed end)
+	local texts, add = b.collect()
+
+	if r.n_assessed == 0 then
+		add("No " .. words.section .. " could be given a level yet.")
+	else
+		local levels = b.join(by_level(r))
+		local what = #focus == #r.sections and words.sections or words.sections .. " in this year’s focus"
+		if #focus == 1 then
+			what = #r.sections == 1 and words.section or words.section .. " in this year’s focus"
+		end
+		add(#none == 0 and "Of the " .. b.number(#focus) .. " " .. what .. ", " .. levels .. "."
+			or b.capital(b.number(r.n_assessed)) .. " of the " .. b.number(#focus) .. " " .. what .. " "
+				.. b.verb(r.n_assessed, "has", "have") .. " a level: " .. levels .. ".")
+		add(extremes(r))
+	end
+	if #none > 0 and r.n_assessed > 0 then
+		add(titles(none) .. b.verb(#none, " was", " were") .. " not assessed.")
+	end
+	if r.overall then
+		add("The overall level is " .. r.overall.level_name .. ".")
+	end
+	return table.concat(texts, " ")
+end
+
+local function what_has_changed(r)
+	if r.plan.first_year then
+		return "First year: this report is a baseline."
+	end
+	local finished, carried = #r.plan.finished, #r.plan.carried
+	local done = b.filter(r.plan.finished, function (a) return a.status == "done" end)
+	local text = "Of last year’s " .. b.count(finished + carried, "action", "actions") .. ", "
+		.. b.number(#done) .. " " .. b.verb(#done, "is", "are") .. " done"
+	if finished > #done then
+		text = text .. ", " .. b.number(finished - #done) .. " " .. b.verb(finished - #done, "was", "were")
+			.. " stopped"
+	end
+	if carried > 0 then
+		text = text .. " and " .. b.number(carried) .. " " .. b.verb(carried, "carries", "carry") .. " forward"
+	end
+	return text .. "."
+end
+
+local function what_next(r)
+	local priorities = common.priorities(r)
+	local names = b.join(b.map(priorities, function (p) return p.section.title end))
+
+	if #priorities == 0 then
+		return r.n_assessed == 0 and "Answer the open questions first; then priorities can be proposed."
+			or "There is nothing left to raise: keep what is in place, and keep showing it."
+	end
+	if r.plan.chosen then
+		return "The school has chosen " .. b.count(#priorities, "priority", "priorities") .. ": " .. names .. "."
+	end
+	return b.capital(b.count(#priorities, "priority is", "priorities are")) .. " proposed for the school to choose from: "
+		.. names .. "."
+end
+
+local function answers(r)
+	return b.callout {
+		b.p({ b.bold("Where we are. "), where_we_are(r) }, "callout"),
+		b.p({ b.bold("What has changed. "), what_has_changed(r) }, "callout"),
+		b.p({ b.bold("What next. "), what_next(r) }, "callout"),
+	}
+end
+
+-- ---- the profile ----
+
+local function profile_row(r, section)
+	local rank = common.rank(r, section)
+	local title = { common.link(section), rank and b.muted_line("Priority " .. rank) }
+	local cells, add = b.collect()
+
+	add(section.number, b.th(title))
+	if not section.in_focus then
+		add { content = b.muted("Not in this year’s focus"), colspan = #r.audit.levels + 2 }
+		return b.row(cells)
+	end
+	add(b.level_cell(section.mark))
+	for _, tally in ipairs(section.by_level) do
+		add(tally.applicable > 0 and tally.met .. " of " .. tally.applicable or "–")
+	end
+	add(section.coverage .. "%")
+	return b.row(cells, { priority = rank ~= nil })
+end
+
+local function profile(r)
+	local head, columns = { "No.", b.capital(r.audit.words.section), "Level" }, {}
+	local narrow = #r.audit.levels > 4
+
+	columns[1], columns[2], columns[3] = { width = 30 }, { share = 1 }, { width = 96 }
+	for _, level in ipairs(r.audit.levels) do
+		head[#head + 1] = level.name
+		columns[#columns + 1] = { width = narrow and 46 or 68, align = "right" }
+	end
+	head[#head + 1] = "Answered"
+	columns[#columns + 1] = { width = 60, align = "right" }
+	local rows = b.map(r.sections, function (s) return profile_row(r, s) end)
+	table.insert(rows, 1, b.head(head))
+	return b.table {
+		caption = "Level of each " .. r.audit.words.section .. ", and " .. r.audit.words.descriptors
+			.. " met of those that apply",
+		summary = "One row for each " .. r.audit.words.section .. ": its level, how many "
+			.. r.audit.words.descriptors .. " are met at each level, and the share answered",
+		columns = columns,
+		rows = rows,
+	}
+end
+
+local function ladder_alt(r, sections)
+	local texts = b.map(sections, function (s)
+		local counts = b.map(s.by_level, function (tally, i)
+			return r.audit.levels[i].name .. " " .. tally.met .. " of " .. tally.applicable
+		end)
+		return s.number .. " " .. s.title .. ": " .. s.mark.word .. "; met at " .. b.join(counts)
+	end)
+	return "Chart of the share of " .. r.audit.words.descriptors .. " met at each level. "
+		.. table.concat(texts, ". ") .. "."
+end
+
+local function ladder(r)
+	local sections = b.filter(r.sections, function (s) return s.in_focus end)
+
+	return b.chart {
+		kind = "ladder",
+		title = "Share of " .. r.audit.words.descriptors .. " met at each level",
+		alt = ladder_alt(r, sections),
+		max = 1,
+		label_width = 170,
+		series = b.map(r.audit.levels, function (l) return { name = l.name, fill = l.fill } end),
+		rows = b.map(sections, function (s)
+			return {
+				label = s.number .. "  " .. s.title,
+				values = b.map(s.by_level, function (t)
+					return t.applicable > 0 and t.met / t.applicable
+				end),
+				text = s.tally.met .. " of " .. s.tally.applicable,
+				level = s.mark,
+				priority = common.rank(r, s) ~= nil,
+			}
+		end),
+	}
+end
+
+-- ---- priorities ----
+
+local function priority_row(r, priority, i)
+	local first = common.actions(r, priority.section)[1]
+
+	return b.row({
+		tostring(i),
+		b.th { common.link(priority.section), { text = priority.reason or "", muted = true, ["break"] = true } },
+		first and first.text or "No action yet",
+		first and first.owner or "",
+		first and first.due or "",
+	}, { priority = true })
+end
+
+local function priorities(r, add)
+	local chosen = common.priorities(r)
+	local proposed = b.filter(r.plan.priorities, function (p) return p.proposed end)
+
+	add(b.h2("Priorities"))
+	if #chosen == 0 then
+		add(b.p(what_next(r)))
+		return
+	end
+	local rows = b.map(chosen, function (p, i) return priority_row(r, p, i) end)
+	table.insert(rows, 1, b.head { "No.", "Priority and why", "First action", "Owner", "Due" })
+	add(b.table {
+		summary = "This year’s priorities, each with its reason and first action",
+		columns = { { width = 30 }, { share = 1 }, { share = 1 }, { width = 82 }, { width = 62 } },
+		rows = rows,
+	})
+	if r.plan.chosen and #proposed > 0 then
+		add(b.p({ "By its rules the audit would propose: ",
+			b.join(b.map(proposed, function (p) return p.section.title end)), "." }, "small"))
+	end
+	add(b.p { "All actions are in the ", b.link("action plan", "plan"), "." })
+end
+
+-- ---- how sure we are ----
+
+local function percent(part, whole)
+	return math.floor(100 * part / whole + 0.5) .. "%"
+end
+
+local function pair_text(r, pair)
+	local text = pair.a.name .. " and " .. pair.b.name .. " gave the same rating to " .. pair.exact .. " of the "
+		.. pair.both .. " " .. r.audit.words.descriptors .. " that both rated"
+
+	if pair.both < 10 then
+		return text .. "."
+	end
+	return text .. " (" .. percent(pair.exact, pair.both) .. "), and were at most one step apart on "
+		.. percent(pair.adjacent, pair.both) .. "."
+end
+
+local function add_counts(r, add)
+	local words = r.audit.words
+	local all = common.descriptors(r)
+	local function of(name)
+		return #b.filter(all, function (d) return d[name] end)
+	end
+	local provisional, moderate, claimed = of("provisional"), of("to_be_moderated"), of("claimed")
+
+	if provisional > 0 then
+		add(b.capital(b.count(provisional, "judgement is", "judgements are"))
+			.. " provisional: the respondents were one step apart, and the majority counts.")
+	end
+	if moderate > 0 then
+		add(b.capital(b.count(moderate, "judgement is", "judgements are"))
+			.. " still to be moderated: talk them through together and agree a rating.")
+	end
+	if claimed > 0 then
+		add(b.capital(b.count(claimed, words.descriptor .. " is", words.descriptors .. " are"))
+			.. " claimed as met without the evidence that the audit asks for.")
+	end
+end
+
+local function how_sure(r, add)
+	local words = r.audit.words
+	local items, item = b.collect()
+	local answered = r.tally.applicable - r.tally.unanswered
+
+	add(b.h2("How sure we are"))
+	if r.tally.applicable > 0 then
+		item("Answered: " .. answered .. " of the " .. r.tally.applicable .. " " .. words.descriptors
+			.. " that apply (" .. math.floor(100 * answered / r.tally.applicable) .. "%).")
+	end
+	add_counts(r, item)
+	for _, pair in ipairs(r.pairs) do
+		item(pair.both > 0 and pair_text(r, pair))
+	end
+	for _, s in ipairs(r.sections) do
+		item(s.cap and { common.link(s), " is held at " .. s.level_name .. "; its answers alone would give "
+			.. s.indicated.level_name .. "." })
+		item(s.assessed and s.could_be_lowest.level ~= s.could_be_highest.level and { common.link(s),
+			" could lie between " .. s.could_be_lowest.level_name .. " and " .. s.could_be_highest.level_name
+			.. " once every question is answered." })
+	end
+	if #items > 0 then
+		add(b.bullets(items))
+	else
+		add(b.p("Nothing has been answered yet."))
+	end
+end
+
+return function (r, add)
+	add(b.h1("Summary"), answers(r))
+	add(profile(r))
+	add(#b.filter(r.sections, function (s) return s.in_focus end) > 0 and ladder(r))
+	priorities(r, add)
+	how_sure(r, add)
+end
