@@ -5,16 +5,13 @@ local b = include("blocks")
 local common = include("common")
 
 local function who(action)
-	return {
-		action.owner or "No owner yet",
-		action.support and b.muted_line("with " .. action.support),
-	}
+	return b.some(action.owner or "No owner yet", action.support and b.muted_line("with " .. action.support))
 end
 
 local function action_row(r, action, number)
 	local cells = {
 		tostring(number),
-		b.th { action.text, action.note and b.muted_line("Note: " .. action.note) },
+		b.th(b.some(action.text, action.note and b.muted_line("Note: " .. action.note))),
 		who(action), common.span(action), action.success or "", common.status(action),
 	}
 
@@ -29,7 +26,7 @@ local function head(r)
 
 	for _, review in ipairs(r.plan.reviews) do
 		cells[#cells + 1] = {
-			content = { review.label, review.by and b.line("by " .. review.by.short) },
+			content = b.some(review.label, review.by and b.line("by " .. review.by.short)),
 		}
 	end
 	return b.head(cells)

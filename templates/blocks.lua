@@ -73,6 +73,13 @@ function b.collect()
 	end
 end
 
+-- The items that there are, as a list: nil and false are left out.
+function b.some(...)
+	local items, add = b.collect()
+	add(...)
+	return items
+end
+
 -- Words.
 
 function b.capital(text)
@@ -107,10 +114,8 @@ function b.verb(n, singular, plural)
 end
 
 -- The texts that there are, with a middle dot between: "Document · 4 Nov 2026".
-function b.collect_text(...)
-	local texts, add = b.collect()
-	add(...)
-	return table.concat(texts, " · ")
+function b.dotted(...)
+	return table.concat(b.some(...), " · ")
 end
 
 -- "2026–27": a range has an en dash.

@@ -5,15 +5,15 @@ local common = include("common")
 
 -- ---- why this level ----
 
-local function reason(r)
-	return b.p({ r.text, #r.cells > 0 and b.muted_line(b.cells(r.cells)) }, "callout")
+local function reason(one, style)
+	return b.p(b.some(one.text, #one.cells > 0 and b.muted_line(b.cells(one.cells))), style)
 end
 
 local function why(section)
 	local content, add = b.collect()
 
 	for _, one in ipairs(section.reasons) do
-		add(reason(one))
+		add(reason(one, "callout"))
 	end
 	if section.cap then
 		add(b.p({ "Level by the answers alone: ", b.badge(section.indicated.mark), "  Level that counts: ",
@@ -80,7 +80,7 @@ local function evidence(d)
 	add(answer.na_reason and "Reason: " .. answer.na_reason)
 	add(answer.evidence and { text = answer.evidence, ["break"] = #spans > 0 })
 	add(answer.note and { text = "Note: " .. answer.note, ["break"] = #spans > 0 })
-	local source = b.collect_text(answer.evidence_type, answer.evidence_date and answer.evidence_date.short,
+	local source = b.dotted(answer.evidence_type, answer.evidence_date and answer.evidence_date.short,
 		answer.respondent.short, answer.cell)
 	add({ text = source, muted = true, ["break"] = #spans > 0 })
 	return spans
@@ -89,12 +89,10 @@ end
 -- ---- the table ----
 
 local function descriptor_cell(d, action)
-	return {
-		d.text,
+	return b.some(d.text,
 		d.gate and { text = "Must be met. ", bold = true, ["break"] = true },
 		d.gate and b.muted(d.gate),
-		action and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true },
-	}
+		action and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true })
 end
 
 local function planned(r, d)
@@ -183,7 +181,7 @@ local function without_level(r, section, add)
 	end
 	add(b.p { b.bold("Not assessed. "), common.why_no_level(r, section) })
 	for _, one in ipairs(section.reasons) do
-		add(b.p({ one.text, #one.cells > 0 and b.muted_line(b.cells(one.cells)) }))
+		add(reason(one))
 	end
 end
 

@@ -23,8 +23,8 @@ end
 local function area_row(r, title, section)
 	local rank = section and common.rank(r, section)
 	return b.group {
-		{ content = { section and b.link(title, common.anchor(section)) or title,
-			rank and b.muted("  Priority " .. rank) }, colspan = 7 },
+		{ content = b.some(section and b.link(title, common.anchor(section)) or title,
+			rank and b.muted("  Priority " .. rank)), colspan = 7 },
 	}
 end
 

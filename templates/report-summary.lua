@@ -120,7 +120,7 @@ end
 
 local function profile_row(r, section)
 	local rank = common.rank(r, section)
-	local title = { common.link(section), rank and b.muted_line("Priority " .. rank) }
+	local title = b.some(common.link(section), rank and b.muted_line("Priority " .. rank))
 	local cells, add = b.collect()
 
 	add(section.number, b.th(title))

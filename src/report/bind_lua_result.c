@@ -232,6 +232,21 @@ static void put_level(struct view *v, const char *name, int level)
 	lua_setfield(v->L, -2, name);
 }
 
+/* The mark of a section that is in focus and yet has no level: a word, hatched, without pips. */
+static void put_no_level(struct view *v, const struct section_result *result)
+{
+	char *word = arena_strdup(v->arena, section_status_name(result->status));
+
+	if (*word >= 'a' && *word <= 'z')
+		*word = (char)(*word - 'a' + 'A');
+	lua_createtable(v->L, 0, 4);
+	put_text(v, "word", word);
+	put_colour(v, "fill", 0xFFFFFF);
+	put_colour(v, "ink", 0x000000);
+	put_bool(v, "hatched", true);
+	lua_setfield(v->L, -2, "mark");
+}
+
 /* Levels and what stands behind them; only of a section that was assessed. */
 static void put_assessed(struct view *v, const struct section_result *result)
 {
@@ -283,6 +298,8 @@ static void push_section(struct view *v, const struct section_result *result)
 	put_judgement(v, result);
 	if (result->status == SECTION_ASSESSED)
 		put_assessed(v, result);
+	else if (result->status != SECTION_NOT_IN_FOCUS)
+		put_no_level(v, result);
 }
 
 void view_put_sections(struct view *v)
