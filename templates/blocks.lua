@@ -9,32 +9,30 @@ function b.mm(x)
 	return x * 72 / 25.4
 end
 
--- A copy of fields with the block's type and some more.
-local function block(kind, fields, more)
-	local made = { type = kind }
-	for k, v in pairs(fields or {}) do
-		made[k] = v
+-- The block with the fields of more as well. Most have none: pairs, which sorts, is then not called.
+local function with(block, more)
+	if more then
+		for k, v in pairs(more) do
+			block[k] = v
+		end
 	end
-	for k, v in pairs(more or {}) do
-		made[k] = v
-	end
-	return made
+	return block
 end
 
-function b.h1(text, more) return block("heading", { level = 1, text = text }, more) end
-function b.h2(text, more) return block("heading", { level = 2, text = text }, more) end
-function b.h3(text, more) return block("heading", { level = 3, text = text }, more) end
-function b.p(text, style, more) return block("paragraph", { text = text, style = style }, more) end
-function b.bullets(items) return block("list", { items = items }) end
-function b.steps(items) return block("list", { numbered = true, items = items }) end
-function b.table(fields) return block("table", fields) end
-function b.chart(fields) return block("chart", fields) end
-function b.callout(content, label) return block("callout", { content = content, label = label }) end
+function b.h1(text, more) return with({ type = "heading", level = 1, text = text }, more) end
+function b.h2(text, more) return with({ type = "heading", level = 2, text = text }, more) end
+function b.h3(text, more) return with({ type = "heading", level = 3, text = text }, more) end
+function b.p(text, style, more) return with({ type = "paragraph", text = text, style = style }, more) end
+function b.bullets(items) return { type = "list", items = items } end
+function b.steps(items) return { type = "list", numbered = true, items = items } end
+function b.table(fields) return with({ type = "table" }, fields) end
+function b.chart(fields) return with({ type = "chart" }, fields) end
+function b.callout(content, label) return { type = "callout", content = content, label = label } end
 function b.columns(columns, shares, gap)
-	return block("columns", { columns = columns, shares = shares, gap = gap })
+	return { type = "columns", columns = columns, shares = shares, gap = gap }
 end
-function b.cover(fields) return block("cover", fields) end
-function b.contents(title, depth) return block("contents", { title = title, depth = depth }) end
+function b.cover(fields) return with({ type = "cover" }, fields) end
+function b.contents(title, depth) return { type = "contents", title = title, depth = depth } end
 function b.page_break() return { type = "page_break" } end
 
 -- Spans.
@@ -49,13 +47,7 @@ function b.badge(mark) return { level = mark } end
 -- Rows.
 function b.head(cells) return { kind = "head", cells = cells } end
 function b.group(cells) return { kind = "group", cells = cells } end
-function b.row(cells, more)
-	local made = { cells = cells }
-	for k, v in pairs(more or {}) do
-		made[k] = v
-	end
-	return made
-end
+function b.row(cells, more) return with({ cells = cells }, more) end
 function b.th(content) return { content = content, header = true } end
 function b.level_cell(mark, content) return { level = mark, content = content } end
 

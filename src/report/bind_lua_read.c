@@ -10,8 +10,6 @@
 #include <lua.h>
 #include <math.h>
 #include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -38,7 +36,7 @@ struct diag *read_problem(struct reader *r, const char *format, ...)
 	va_start(args, format);
 	text = arena_vprintf(r->diags->arena, format, args);
 	va_end(args);
-	return diags_add(r->diags, DIAG_RPT003, at, "%s%s%s", r->path, r->path_length ? ": " : "", text);
+	return diags_add(r->diags, DIAG_RPT003, at, "%s%s%s", path_text(r), r->path_length ? ": " : "", text);
 }
 
 void read_expected(struct reader *r, const char *what)
@@ -48,35 +46,41 @@ void read_expected(struct reader *r, const char *what)
 
 /* ---- paths ---- */
 
-static size_t path_add(struct reader *r, const char *text)
+static size_t path_add(struct reader *r, const char *key, size_t index)
 {
 	size_t before = r->path_length;
-	int n = snprintf(r->path + before, sizeof r->path - before, "%s", text);
 
-	r->path_length = before + (size_t)n < sizeof r->path ? before + (size_t)n : sizeof r->path - 1;
+	if (before < READ_STEPS_MAX)
+		r->path[r->path_length++] = (struct path_step_to){ key, index };
 	return before;
 }
 
 size_t path_key(struct reader *r, const char *key)
 {
-	char part[80];
-
-	snprintf(part, sizeof part, "%s%s", r->path_length ? "." : "", key);
-	return path_add(r, part);
+	return path_add(r, key, 0);
 }
 
 size_t path_index(struct reader *r, size_t index)
 {
-	char part[32];
-
-	snprintf(part, sizeof part, "[%zu]", index);
-	return path_add(r, part);
+	return path_add(r, NULL, index);
 }
 
 void path_back(struct reader *r, size_t length)
 {
 	r->path_length = length;
-	r->path[length] = '\0';
+}
+
+const char *path_text(struct reader *r)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < r->path_length; i++) {
+		if (r->path[i].key)
+			text = arena_printf(r->diags->arena, "%s%s%s", text, i ? "." : "", r->path[i].key);
+		else
+			text = arena_printf(r->diags->arena, "%s[%zu]", text, r->path[i].index);
+	}
+	return text;
 }
 
 bool read_enter(struct reader *r)
@@ -105,7 +109,7 @@ void anchor_note(struct reader *r, struct anchor_uses *uses, const char *name)
 {
 	if (uses->n == uses->capacity)
 		uses->items = arena_grow(r->arena, uses->items, uses->n, &uses->capacity, sizeof *uses->items);
-	uses->items[uses->n++] = (struct anchor_use){ name, arena_strdup(r->arena, r->path) };
+	uses->items[uses->n++] = (struct anchor_use){ name, arena_strdup(r->arena, path_text(r)) };
 }
 
 /* ---- keys ---- */

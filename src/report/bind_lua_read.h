@@ -27,7 +27,7 @@ struct anchor_uses {
 	size_t n, capacity;
 };
 
-enum { READ_PATH_BYTES = 240, READ_DEPTH_MAX = 24, READ_PROBLEMS_MAX = 20, READ_VALUES_MAX = 1000000 };
+enum { READ_DEPTH_MAX = 24, READ_STEPS_MAX = 4 * READ_DEPTH_MAX, READ_PROBLEMS_MAX = 20, READ_VALUES_MAX = 1000000 };
 
 struct reader {
 	struct arena *arena;		/* for what is read */
@@ -36,8 +36,8 @@ struct reader {
 	enum theme_style style;		/* of paragraphs that name none, here */
 	struct diags *diags;
 	const char *file;		/* the template's, for the problems */
-	char path[READ_PATH_BYTES];
-	size_t path_length;
+	struct path_step_to { const char *key; size_t index; } path[READ_STEPS_MAX];	/* key NULL: an index */
+	size_t path_length;		/* steps; text is made of them only for a problem */
 	int depth;			/* of nested values; a table that holds itself ends at the limit */
 	int n_problems;
 	size_t n_values;		/* read so far: shared tables could otherwise multiply without end */
@@ -83,10 +83,11 @@ struct diag *read_problem(struct reader *r, const char *format, ...) __attribute
 /* "expected WHAT, got TYPE". */
 void read_expected(struct reader *r, const char *what);
 
-/* Paths: both return the length to go back to. */
+/* Paths: both return the length to go back to. key stays the caller's. */
 size_t path_key(struct reader *r, const char *key);
 size_t path_index(struct reader *r, size_t index);
 void path_back(struct reader *r, size_t length);
+const char *path_text(struct reader *r);
 
 /* Enter a nested value: false, with a problem, past the limits of depth or number. Pair with read_leave. */
 bool read_enter(struct reader *r);
