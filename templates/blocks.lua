@@ -88,6 +88,23 @@ function b.join(items, last)
 	return table.concat(items, ", ", 1, #items - 1) .. last .. items[#items]
 end
 
+-- "an area", "a domain".
+function b.a(word)
+	return (word:match("^[aeiouAEIOU]") and "an " or "a ") .. word
+end
+
+-- As join, of spans: a list to put into a text. Titles with an "and" in them stay apart when they are links.
+function b.join_spans(items)
+	local spans = {}
+	for i, item in ipairs(items) do
+		if i > 1 then
+			spans[#spans + 1] = i == #items and " and " or ", "
+		end
+		spans[#spans + 1] = item
+	end
+	return spans
+end
+
 local NUMBERS <const> = { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" }
 
 -- Numbers up to nine as words, as plain English has them.
@@ -131,12 +148,10 @@ function b.cells(cells, most)
 	end
 	local texts = b.map(files, function (file)
 		local of_file = lines[file]
-		return file .. (#of_file == 1 and " line " or " lines ") .. b.join(of_file)
+		return file .. (#of_file == 1 and " line " or " lines ")
+			.. (left_out > 0 and table.concat(of_file, ", ") or b.join(of_file))
 	end)
-	if left_out > 0 then
-		texts[#texts + 1] = b.count(left_out, "more row", "more rows")
-	end
-	return b.join(texts, #texts > 1 and left_out > 0 and " and " or "; ")
+	return table.concat(texts, "; ") .. (left_out > 0 and " and " .. left_out .. " more" or "")
 end
 
 -- The items for which test holds.

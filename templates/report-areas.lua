@@ -44,8 +44,8 @@ local function views(r, d)
 	if #given == 0 or same then
 		return nil
 	end
-	return b.join(b.map(raters, function (a)
-		return a.respondent.short .. ": " .. (a.state == "not_answered" and "none" or a.state_name)
+	return table.concat(b.map(raters, function (a)
+		return a.respondent.short .. ": " .. a.state_name:lower()
 	end), "; ")
 end
 

@@ -11,7 +11,8 @@ local function assessed_text(r)
 	if #focus == #r.sections then
 		return text
 	end
-	return { text .. " in this year’s focus: ", b.join(b.map(focus, function (s) return s.title end)) }
+	return { text .. " in this year’s focus: ",
+		table.concat(b.map(focus, function (s) return s.title end), "; ") }
 end
 
 -- Who gave at least one rating; and whether ratings were agreed together.

@@ -10,8 +10,8 @@ end
 local function source_row(d, answer)
 	return b.row {
 		b.th { b.link(d.number, "item-" .. d.id), " " .. d.level_name },
-		answer.evidence_type or "",
-		answer.evidence_date and answer.evidence_date.short or "",
+		answer.evidence_type or "–",
+		answer.evidence_date and answer.evidence_date.short or "–",
 		answer.respondent.name,
 		answer.cell or "",
 	}

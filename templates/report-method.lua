@@ -71,9 +71,9 @@ local function evidence_rule(r, add)
 	if not rule then
 		return
 	end
-	add("From " .. level_name(r, rule.dated_from) .. " upwards, a " .. words.descriptor
+	add("From " .. level_name(r, rule.dated_from) .. " upwards, " .. b.a(words.descriptor)
 		.. " counts as shown only with a dated source. Without one it is marked as claimed, not evidenced.")
-	add("To reach " .. level_name(r, rule.types_from) .. ", a " .. words.section .. " needs at least "
+	add("To reach " .. level_name(r, rule.types_from) .. ", " .. b.a(words.section) .. " needs at least "
 		.. b.count(rule.min_types, "kind", "different kinds") .. " of source"
 		.. (rule.needs_voice and ", one of them people’s own voice or outcome data." or "."))
 end
@@ -94,9 +94,9 @@ local function rules(r)
 	local words, scoring = r.audit.words, r.audit.scoring
 	local items, add = b.collect()
 
-	add("A " .. words.descriptor .. " that nobody answered counts as not met. If more than " .. scoring.blanks_limit
+	add(b.capital(b.a(words.descriptor)) .. " that nobody answered counts as not met. If more than " .. scoring.blanks_limit
 		.. "% of those that apply are unanswered, the " .. words.section .. " is not assessed.")
-	add("A " .. words.descriptor .. " that does not apply, with the reason given, is left out of the count. If "
+	add(b.capital(b.a(words.descriptor)) .. " that does not apply, with the reason given, is left out of the count. If "
 		.. "more than " .. scoring.na_limit .. "% do not apply, too few are left for a level.")
 	add(has_gate(r) and "Some " .. words.descriptors .. " are marked “must be met”. While one of them is not met, "
 		.. "the " .. words.section .. " cannot go above " .. level_name(r, scoring.gate_cap) .. ".")
@@ -164,6 +164,21 @@ local function problems(r, add)
 	end)))
 end
 
+-- The columns of schools.csv beyond those that Waymark knows.
+local function context(r, add)
+	if #r.school.extras == 0 then
+		return
+	end
+	add(b.h2("About the school"))
+	add(b.table {
+		summary = "Figures about the school, as given in its tables",
+		columns = { { share = 1 }, { share = 1 } },
+		rows = b.map(r.school.extras, function (extra)
+			return b.row { b.th(extra.name), extra.value }
+		end),
+	})
+end
+
 return function (r, add)
 	add(b.page_break(), b.h1("Method"))
 	add(r.audit.notice and b.p(r.audit.notice))
@@ -171,6 +186,7 @@ return function (r, add)
 	add(b.p((models[r.audit.scoring.model])(r)), rules(r))
 	add(b.h2("How priorities are chosen"), b.bullets(plan_rules(r)))
 	problems(r, add)
+	context(r, add)
 	add(b.h2("What this report was made from"))
 	add(b.p("It was made with Waymark " .. r.program_version .. " from the audit “" .. r.audit.title .. "”, version "
 		.. r.audit.version .. ", and the files below. Each file’s SHA-256 is a fingerprint: if one character of "

@@ -7,8 +7,7 @@ local function action_cell(action)
 	local spans, add = b.collect()
 
 	add(action.text)
-	add(action.success and b.muted_line("So that: "))
-	add(action.success and b.muted(action.success))
+	add(action.success and b.muted_line("So that: " .. action.success))
 	add(action.note and b.muted_line("Note: " .. action.note))
 	return spans
 end
@@ -28,7 +27,7 @@ local function area_row(r, title, section)
 	}
 end
 
--- Rows for a list of actions, grouped by section as they come.
+-- Rows for a list of actions, grouped by section as they come, numbered after number.
 local function add_rows(r, add, actions, number)
 	local last
 
@@ -38,20 +37,15 @@ local function add_rows(r, add, actions, number)
 			add(area_row(r, section and section.title or "Whole school", section))
 		end
 		last = section
-		number = number + 1
-		add(action_row(action, tostring(number)))
+		add(action_row(action, tostring(number + i)))
 	end
-	return number
 end
 
-local function plan_table(r, summary, lists)
+local function plan_table(r, summary, actions, number)
 	local rows, add = b.collect()
-	local number = 0
 
 	add(b.head { "No.", "Action", "Owner", "Support", "Start", "Due", "Status" })
-	for _, actions in ipairs(lists) do
-		number = add_rows(r, add, actions, number)
-	end
+	add_rows(r, add, actions, number)
 	return b.table {
 		summary = summary,
 		columns = { { width = 30 }, { share = 1 }, { width = 72 }, { width = 76 }, { width = 56 },
@@ -82,15 +76,15 @@ return function (r, add)
 		or "These actions are proposed for " .. b.year(r.plan.year)
 			.. ". The school chooses, changes or replaces them."))
 	if #r.plan.actions > 0 then
-		add(plan_table(r, "This year’s actions", { r.plan.actions }))
+		add(plan_table(r, "This year’s actions", r.plan.actions, 0))
 	end
 	if #r.plan.carried > 0 then
 		add(b.h2("Carried forward from last year"))
-		add(plan_table(r, "Actions of last year that are not finished", { r.plan.carried }))
+		add(plan_table(r, "Actions of last year that are not finished", r.plan.carried, #r.plan.actions))
 	end
 	if #r.plan.finished > 0 then
 		add(b.h2("Finished from last year"))
-		add(plan_table(r, "Actions of last year that are done or stopped", { r.plan.finished }))
+		add(plan_table(r, "Actions of last year that are done or stopped", r.plan.finished, planned))
 	end
 	add(b.p(review_text(r)))
 end

@@ -5,112 +5,129 @@ local common = include("common")
 
 -- ---- the three answers ----
 
-local function titles(sections)
-	return b.join(b.map(sections, function (s) return s.title end))
+local function links(sections)
+	return b.join_spans(b.map(sections, common.link))
 end
 
--- "three are Established": sections by level, highest first.
-local function by_level(r)
+-- The sections of a list that stand at a level.
+local function at(sections, level)
+	return b.filter(sections, function (s) return s.level == level end)
+end
+
+-- "three are Established and one is Emerging": a list's levels, highest first.
+local function by_level(r, assessed)
 	local texts, add = b.collect()
 
 	for level = #r.audit.levels, 0, -1 do
-		local at = b.filter(r.sections, function (s) return s.level == level end)
+		local n = #at(assessed, level)
 		local name = level > 0 and r.audit.levels[level].name or r.audit.below_mark.word
-		if #at > 0 then
-			add(b.number(#at) .. " " .. b.verb(#at, "is ", "are ") .. name)
-		end
+		add(n > 0 and b.number(n) .. b.verb(n, " is ", " are ") .. name)
 	end
 	return texts
 end
 
-local function extremes(r)
-	local assessed = b.filter(r.sections, function (s) return s.assessed end)
-	local low, high
+-- The few sections that stand highest, and the few that stand lowest.
+local function extremes(assessed, add)
+	local low, high = assessed[1].level, assessed[1].level
 
 	for _, s in ipairs(assessed) do
-		low = math.min(low or s.level, s.level)
-		high = math.max(high or s.level, s.level)
+		low, high = math.min(low, s.level), math.max(high, s.level)
 	end
-	if not low or low == high then
-		return nil
+	if low == high then
+		return
 	end
-	local function at(level)
-		return b.filter(assessed, function (s) return s.level == level end)
-	end
-	local top, bottom, sentences = at(high), at(low), {}
+	local top, bottom = at(assessed, high), at(assessed, low)
 	if #top <= 3 then
-		sentences[1] = titles(top) .. b.verb(#top, " stands", " stand") .. " highest."
+		add(links(top), b.verb(#top, " stands", " stand") .. " highest. ")
 	end
 	if #bottom <= 3 then
-		sentences[#sentences + 1] = titles(bottom) .. b.verb(#bottom, " has", " have") .. " furthest to go."
+		add(links(bottom), b.verb(#bottom, " has", " have") .. " furthest to go. ")
 	end
-	return table.concat(sentences, " ")
+end
+
+local function levels(r, focus, assessed, add)
+	local words = r.audit.words
+	local what = #focus == 1 and words.section or words.sections
+	local texts = by_level(r, assessed)
+
+	if #focus < #r.sections then
+		what = what .. " in this year’s focus"
+	end
+	if #assessed < #focus and #texts == 1 then
+		add(b.capital(b.number(#assessed)) .. " of the " .. b.number(#focus) .. " " .. what
+			.. b.verb(#assessed, " has a level: it is ", " have a level: all are ")
+			.. assessed[1].level_name .. ". ")
+	elseif #assessed < #focus then
+		add(b.capital(b.number(#assessed)) .. " of the " .. b.number(#focus) .. " " .. what
+			.. b.verb(#assessed, " has", " have") .. " a level: " .. b.join(texts) .. ". ")
+	elseif #texts == 1 then
+		add((#focus == 1 and "The " or "All " .. b.number(#focus) .. " ") .. what
+			.. b.verb(#focus, " is ", " are ") .. assessed[1].level_name .. ". ")
+	else
+		add("Of the " .. b.number(#focus) .. " " .. what .. ", " .. b.join(texts) .. ". ")
+	end
 end
 
 local function where_we_are(r)
-	local words = r.audit.words
 	local focus = b.filter(r.sections, function (s) return s.in_focus end)
+	local assessed = b.filter(focus, function (s) return s.assessed end)
 	local none = b.filter(focus, function (s) return not s.assessed end)
-	local texts, add = b.collect()
+	local spans, add = b.collect()
 
-	if r.n_assessed == 0 then
-		add("No " .. words.section .. " could be given a level yet.")
-	else
-		local levels = b.join(by_level(r))
-		local what = #focus == #r.sections and words.sections or words.sections .. " in this year’s focus"
-		if #focus == 1 then
-			what = #r.sections == 1 and words.section or words.section .. " in this year’s focus"
-		end
-		add(#none == 0 and "Of the " .. b.number(#focus) .. " " .. what .. ", " .. levels .. "."
-			or b.capital(b.number(r.n_assessed)) .. " of the " .. b.number(#focus) .. " " .. what .. " "
-				.. b.verb(r.n_assessed, "has", "have") .. " a level: " .. levels .. ".")
-		add(extremes(r))
+	add(b.bold("Where we are. "))
+	if #assessed == 0 then
+		add("No " .. r.audit.words.section .. " could be given a level yet. ")
+		return spans
 	end
-	if #none > 0 and r.n_assessed > 0 then
-		add(titles(none) .. b.verb(#none, " was", " were") .. " not assessed.")
+	levels(r, focus, assessed, add)
+	extremes(assessed, add)
+	if #none > 0 then
+		add(links(none), b.verb(#none, " was", " were") .. " not assessed. ")
 	end
-	if r.overall then
-		add("The overall level is " .. r.overall.level_name .. ".")
-	end
-	return table.concat(texts, " ")
+	add(r.overall and "The overall level is " .. r.overall.level_name .. ".")
+	return spans
 end
 
+-- "Of the four actions in last year’s plan, two are done, one was stopped and one carries forward."
 local function what_has_changed(r)
 	if r.plan.first_year then
 		return "First year: this report is a baseline."
 	end
-	local finished, carried = #r.plan.finished, #r.plan.carried
-	local done = b.filter(r.plan.finished, function (a) return a.status == "done" end)
-	local text = "Of last year’s " .. b.count(finished + carried, "action", "actions") .. ", "
-		.. b.number(#done) .. " " .. b.verb(#done, "is", "are") .. " done"
-	if finished > #done then
-		text = text .. ", " .. b.number(finished - #done) .. " " .. b.verb(finished - #done, "was", "were")
-			.. " stopped"
+	local done = #b.filter(r.plan.finished, function (a) return a.status == "done" end)
+	local stopped, carried = #r.plan.finished - done, #r.plan.carried
+	local all = done + stopped + carried
+	local parts = b.some(done > 0 and { done, b.verb(done, "is", "are") .. " done" },
+		stopped > 0 and { stopped, b.verb(stopped, "was", "were") .. " stopped" },
+		carried > 0 and { carried, b.verb(carried, "carries", "carry") .. " forward" })
+
+	if #parts == 0 then
+		return "Last year’s plan left nothing open."
+	elseif #parts == 1 then
+		return (all == 1 and "The one action" or "All " .. b.number(all) .. " actions") .. " in last year’s plan "
+			.. parts[1][2] .. "."
 	end
-	if carried > 0 then
-		text = text .. " and " .. b.number(carried) .. " " .. b.verb(carried, "carries", "carry") .. " forward"
-	end
-	return text .. "."
+	return "Of the " .. b.number(all) .. " actions in last year’s plan, "
+		.. b.join(b.map(parts, function (part) return b.number(part[1]) .. " " .. part[2] end)) .. "."
 end
 
 local function what_next(r)
 	local priorities = common.priorities(r)
-	local names = b.join(b.map(priorities, function (p) return p.section.title end))
+	local names = links(b.map(priorities, function (p) return p.section end))
 
 	if #priorities == 0 then
 		return r.n_assessed == 0 and "Answer the open questions first; then priorities can be proposed."
 			or "There is nothing left to raise: keep what is in place, and keep showing it."
 	end
 	if r.plan.chosen then
-		return "The school has chosen " .. b.count(#priorities, "priority", "priorities") .. ": " .. names .. "."
+		return { "The school has chosen " .. b.count(#priorities, "priority", "priorities") .. ": ", names, "." }
 	end
-	return b.capital(b.count(#priorities, "priority is", "priorities are")) .. " proposed for the school to choose from: "
-		.. names .. "."
+	return { b.capital(b.count(#priorities, "priority is", "priorities are"))
+		.. " proposed for the school to choose from: ", names, "." }
 end
 
 local function answers(r)
 	return b.callout {
-		b.p({ b.bold("Where we are. "), where_we_are(r) }, "callout"),
+		b.p(where_we_are(r), "callout"),
 		b.p({ b.bold("What has changed. "), what_has_changed(r) }, "callout"),
 		b.p({ b.bold("What next. "), what_next(r) }, "callout"),
 	}
@@ -277,8 +294,9 @@ local function how_sure(r, add)
 
 	add(b.h2("How sure we are"))
 	if r.tally.applicable > 0 then
-		item("Answered: " .. answered .. " of the " .. r.tally.applicable .. " " .. words.descriptors
-			.. " that apply (" .. math.floor(100 * answered / r.tally.applicable) .. "%).")
+		item(r.tally.unanswered == 0 and "All " .. answered .. " " .. words.descriptors .. " that apply were answered."
+			or answered .. " of the " .. r.tally.applicable .. " " .. words.descriptors
+				.. " that apply were answered (" .. math.floor(100 * answered / r.tally.applicable) .. "%).")
 	end
 	add_counts(r, item)
 	for _, pair in ipairs(r.pairs) do
