@@ -179,10 +179,12 @@ local function without_level(r, section, add)
 			.. "To assess it, add it to the school’s focus and answer its " .. words.descriptors .. "."))
 		return
 	end
-	add(b.p { b.bold("Not assessed. "), common.why_no_level(r, section) })
-	for _, one in ipairs(section.reasons) do
-		add(reason(one))
+	local content = b.map(section.reasons, function (one) return reason(one, "callout") end)
+
+	if #content == 0 then
+		content[1] = b.p(common.why_no_level(r, section), "callout")
 	end
+	add(b.callout(content, section.mark.word .. "."))
 end
 
 return function (r, add)

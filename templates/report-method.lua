@@ -85,9 +85,10 @@ local function moderation(r, add)
 		return
 	end
 	add((#raters < #r.audit.respondents and "A rating agreed at the meeting counts where there is one. " or "")
-		.. "Otherwise, where all respondents agree, their rating counts. Where they are one step apart, "
-		.. "the majority counts and the judgement is provisional. Where they are further apart, the lower "
-		.. "middle rating counts until they have talked it through.")
+		.. "Otherwise, a rating that all respondents give counts. Where most give it and nobody is more than "
+		.. "one step away, it counts and the judgement is provisional. Where ratings differ more, the lower "
+		.. "middle one counts; where only one respondent answered, theirs does. Both are to be moderated, "
+		.. "that is, talked through together.")
 end
 
 local function rules(r)

@@ -265,25 +265,24 @@ local function pair_text(r, pair)
 		.. percent(pair.adjacent, pair.both) .. "."
 end
 
-local function add_counts(r, add)
-	local words = r.audit.words
-	local all = common.descriptors(r)
-	local function of(name)
-		return #b.filter(all, function (d) return d[name] end)
-	end
-	local provisional, moderate, claimed = of("provisional"), of("to_be_moderated"), of("claimed")
+-- What is open about judgements: a test, the words for one and for more, and what that means.
+local OPEN <const> = {
+	{ function (d) return d.provisional end, "judgement is provisional", "judgements are provisional",
+		": most but not all respondents gave the rating that counts." },
+	{ function (d) return d.to_be_moderated and d.agreement == "single" end, "judgement rests", "judgements rest",
+		" on one respondent alone, and should be talked through together." },
+	{ function (d) return d.to_be_moderated and d.agreement ~= "single" end, "judgement is", "judgements are",
+		" to be moderated: respondents’ ratings differ, and should be talked through together." },
+	{ function (d) return d.claimed end, "judgement is", "judgements are",
+		" claimed, not evidenced: met by the school’s word, without the evidence that the audit asks for." },
+}
 
-	if provisional > 0 then
-		add(b.capital(b.count(provisional, "judgement is", "judgements are"))
-			.. " provisional: the respondents were one step apart, and the majority counts.")
-	end
-	if moderate > 0 then
-		add(b.capital(b.count(moderate, "judgement is", "judgements are"))
-			.. " still to be moderated: talk them through together and agree a rating.")
-	end
-	if claimed > 0 then
-		add(b.capital(b.count(claimed, words.descriptor .. " is", words.descriptors .. " are"))
-			.. " claimed as met without the evidence that the audit asks for.")
+local function add_open(r, add)
+	local all = common.descriptors(r)
+
+	for _, open in ipairs(OPEN) do
+		local n = #b.filter(all, open[1])
+		add(n > 0 and b.capital(b.count(n, open[2], open[3])) .. open[4])
 	end
 end
 
@@ -298,7 +297,7 @@ local function how_sure(r, add)
 			or answered .. " of the " .. r.tally.applicable .. " " .. words.descriptors
 				.. " that apply were answered (" .. math.floor(100 * answered / r.tally.applicable) .. "%).")
 	end
-	add_counts(r, item)
+	add_open(r, item)
 	for _, pair in ipairs(r.pairs) do
 		item(pair.both > 0 and pair_text(r, pair))
 	end
