@@ -315,7 +315,7 @@ const struct document *read_document(struct reader *r)
 
 	r->style = STYLE_BODY;
 	document->theme = r->theme;
-	document->subject = "";
+	document->subject = document->footer_left = "";
 	read_record_fields(r, document, &document_record, false);
 	check_heading_levels(r, document);
 	check_anchors(r);
