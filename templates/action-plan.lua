@@ -140,7 +140,7 @@ return function (r)
 	else
 		add(b.p("There are no actions yet."))
 	end
-	add(b.h2("Agreed by"), signatures(r))
+	add(b.h2("Signatures"), signatures(r))
 	return {
 		title = "Action plan " .. b.year(r.plan.year) .. ": " .. r.school.name,
 		subject = r.audit.title,

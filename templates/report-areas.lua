@@ -130,7 +130,7 @@ local function strands(r, section)
 	return b.table {
 		summary = "The " .. words.descriptors .. " of " .. section.title .. " by " .. words.strand
 			.. ", each with its level, judgement and evidence",
-		columns = { { width = 84 }, { share = 1.05 }, { width = 104 }, { share = 1 } },
+		columns = { { width = 92 }, { share = 1.05 }, { width = 98 }, { share = 1 } },
 		rows = rows,
 	}
 end

@@ -15,7 +15,7 @@ end
 local function action_row(action, number)
 	return b.row({
 		number, action_cell(action), action.owner or "", action.support or "",
-		action.start or "", action.due or "", common.status(action),
+		common.span(action), common.status(action),
 	}, { anchor = "action-" .. action.id })
 end
 
@@ -23,7 +23,7 @@ local function area_row(r, title, section)
 	local rank = section and common.rank(r, section)
 	return b.group {
 		{ content = b.some(section and b.link(title, common.anchor(section)) or title,
-			rank and b.muted("  Priority " .. rank)), colspan = 7 },
+			rank and b.muted("  Priority " .. rank)), colspan = 6 },
 	}
 end
 
@@ -44,12 +44,11 @@ end
 local function plan_table(r, summary, actions, number)
 	local rows, add = b.collect()
 
-	add(b.head { "No.", "Action", "Owner", "Support", "Start", "Due", "Status" })
+	add(b.head { "No.", "Action", "Owner", "Support", "Start to due", "Status" })
 	add_rows(r, add, actions, number)
 	return b.table {
 		summary = summary,
-		columns = { { width = 30 }, { share = 1 }, { width = 72 }, { width = 76 }, { width = 56 },
-			{ width = 56 }, { width = 64 } },
+		columns = { { width = 30 }, { share = 1 }, { width = 74 }, { width = 76 }, { width = 62 }, { width = 62 } },
 		rows = rows,
 	}
 end
@@ -83,7 +82,7 @@ return function (r, add)
 		add(plan_table(r, "Actions of last year that are not finished", r.plan.carried, #r.plan.actions))
 	end
 	if #r.plan.finished > 0 then
-		add(b.h2("Finished from last year"))
+		add(b.h2("Finished last year"))
 		add(plan_table(r, "Actions of last year that are done or stopped", r.plan.finished, planned))
 	end
 	add(b.p(review_text(r)))

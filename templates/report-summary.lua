@@ -155,15 +155,15 @@ end
 
 local function profile(r)
 	local head, columns = { "No.", b.capital(r.audit.words.section), "Level" }, {}
-	local narrow = #r.audit.levels > 4
+	local width = #r.audit.levels <= 3 and 60 or #r.audit.levels == 4 and 52 or 44
 
-	columns[1], columns[2], columns[3] = { width = 30 }, { share = 1 }, { width = 96 }
+	columns[1], columns[2], columns[3] = { width = 28 }, { share = 1 }, { width = 92 }
 	for _, level in ipairs(r.audit.levels) do
 		head[#head + 1] = level.name
-		columns[#columns + 1] = { width = narrow and 46 or 68, align = "right" }
+		columns[#columns + 1] = { width = width, align = "right" }
 	end
 	head[#head + 1] = "Answered"
-	columns[#columns + 1] = { width = 60, align = "right" }
+	columns[#columns + 1] = { width = 58, align = "right" }
 	local rows = b.map(r.sections, function (s) return profile_row(r, s) end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
@@ -195,7 +195,7 @@ local function ladder(r)
 		title = "Share of " .. r.audit.words.descriptors .. " met at each level",
 		alt = ladder_alt(r, sections),
 		max = 1,
-		label_width = 170,
+		label_width = 190,
 		series = b.map(r.audit.levels, function (l) return { name = l.name, fill = l.fill } end),
 		rows = b.map(sections, function (s)
 			return {
