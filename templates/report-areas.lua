@@ -95,25 +95,26 @@ local function descriptor_cell(d, action)
 		action and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true })
 end
 
-local function planned(r, d)
-	for _, list in ipairs { r.plan.actions, r.plan.carried } do
-		for _, action in ipairs(list) do
-			if action.descriptor == d then
-				return action
+-- The first action for each descriptor that has one.
+local function planned(r)
+	local found = {}
+	for _, list in ipairs { r.plan.carried, r.plan.actions } do
+		for i = #list, 1, -1 do
+			if list[i].descriptor then
+				found[list[i].descriptor] = list[i]
 			end
 		end
 	end
+	return found
 end
 
-local function descriptor_row(r, d)
-	local action = planned(r, d)
-
+local function descriptor_row(r, d, action)
 	return b.row({
 		b.level_cell(d.mark), descriptor_cell(d, action), judgement(r, d), evidence(d),
 	}, { priority = action ~= nil, anchor = "item-" .. d.id })
 end
 
-local function strands(r, section)
+local function strands(r, section, actions)
 	local words = r.audit.words
 	local rows, add = b.collect()
 
@@ -124,7 +125,7 @@ local function strands(r, section)
 			{ content = section.assessed and { b.badge(strand.mark) } or "", colspan = 2 },
 		})
 		for _, d in ipairs(strand.descriptors) do
-			add(descriptor_row(r, d))
+			add(descriptor_row(r, d, actions[d]))
 		end
 	end
 	return b.table {
@@ -188,7 +189,7 @@ local function without_level(r, section, add)
 end
 
 return function (r, add)
-	local full = true
+	local full, actions = true, planned(r)
 
 	for _, section in ipairs(r.sections) do
 		local details = section.tally.applicable > section.tally.unanswered and section.in_focus
@@ -200,7 +201,7 @@ return function (r, add)
 			without_level(r, section, add)
 		end
 		if details then
-			add(strands(r, section))
+			add(strands(r, section, actions))
 		end
 		if section.assessed then
 			lift(r, section, add)
