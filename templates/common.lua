@@ -62,6 +62,10 @@ function common.actions(r, section)
 	return found
 end
 
+function common.is_open(action)
+	return action.status ~= "done" and action.status ~= "stopped"
+end
+
 -- "Spring 1 to Summer 1"; whichever of the two there is.
 function common.span(action)
 	if action.start and action.due and action.start ~= action.due then

@@ -214,12 +214,12 @@ end
 -- ---- priorities ----
 
 local function priority_row(r, priority, i)
-	local first = common.actions(r, priority.section)[1]
+	local first = b.filter(common.actions(r, priority.section), common.is_open)[1]
 
 	return b.row({
 		tostring(i),
 		b.th { common.link(priority.section), { text = priority.reason or "", muted = true, ["break"] = true } },
-		first and first.text or "No action yet",
+		first and first.text or "No open action",
 		first and first.owner or "",
 		first and first.due or "",
 	}, { priority = true })
@@ -242,8 +242,10 @@ local function priorities(r, add)
 		rows = rows,
 	})
 	if r.plan.chosen and #proposed > 0 then
-		add(b.p({ "By its rules the audit would propose: ",
-			b.join(b.map(proposed, function (p) return p.section.title end)), "." }, "small"))
+		local different = #b.filter(proposed, function (p) return not p.adopted end) > 0
+		add(b.p(different and { "By its own rules the audit would propose ",
+			links(b.map(proposed, function (p) return p.section end)), "." }
+			or "The audit’s own rules propose the same.", "small"))
 	end
 	add(b.p { "All actions are in the ", b.link("action plan", "plan"), "." })
 end
