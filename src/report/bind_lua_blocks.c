@@ -1,8 +1,9 @@
 /*
  * bind_lua_blocks.c - what a template returns, as a struct document.
  *
- * One table a kind of block: its fields, and what must hold between them. What layout would refuse (a skipped
- * heading level, columns that do not add up, a link to nowhere) is refused here, where the path is known.
+ * One table a kind of block: its fields, and what must hold between them. What layout would refuse
+ * (a skipped heading level, columns that do not add up, a link to nowhere) is refused here, where
+ * the path is known.
  */
 #include "report/bind_lua_blocks.h"
 
@@ -23,33 +24,31 @@ static void read_anchor(struct reader *r, void *target, const struct field *fiel
 }
 
 static const struct field common_fields[] = {
-	{ .name = "anchor", .read = read_anchor, .at = offsetof(struct block, anchor) },
-	{ .name = "keep_with_next", .read = read_bool, .at = offsetof(struct block, keep_with_next) },
+	FIELD("anchor", read_anchor, block, anchor),
+	FIELD("keep_with_next", read_bool, block, keep_with_next),
 };
 static const struct fields common_record = FIELDS(common_fields);
 
 /* ---- cover and contents ---- */
 
 static const struct field fact_fields[] = {
-	{ .name = "label", .read = read_text, .at = offsetof(struct fact, label), .flags = FIELD_REQUIRED },
-	{ .name = "value", .read = read_text, .at = offsetof(struct fact, value), .flags = FIELD_REQUIRED },
+	FIELD("label", read_text, fact, label, REQUIRED),
+	FIELD("value", read_text, fact, value, REQUIRED),
 };
 static const struct fields fact_record = FIELDS(fact_fields);
 
 static const struct field cover_fields[] = {
-	{ .name = "title", .read = read_text, .at = offsetof(struct block, cover.title), .flags = FIELD_REQUIRED },
-	{ .name = "subtitle", .read = read_text, .at = offsetof(struct block, cover.subtitle) },
-	{ .name = "name", .read = read_text, .at = offsetof(struct block, cover.name), .flags = FIELD_REQUIRED },
-	{ .name = "facts", .read = read_list, .at = offsetof(struct block, cover.facts),
-	  .count_at = offsetof(struct block, cover.n_facts), .item_bytes = sizeof(struct fact),
-	  .read_item = read_record, .fields = &fact_record },
-	{ .name = "note", .read = read_text, .at = offsetof(struct block, cover.note) },
+	FIELD("title", read_text, block, cover.title, REQUIRED),
+	FIELD("subtitle", read_text, block, cover.subtitle),
+	FIELD("name", read_text, block, cover.name, REQUIRED),
+	FIELD("facts", read_list, block, cover.facts,
+	      LIST_OF(block, cover.n_facts, struct fact, read_record), .fields = &fact_record),
+	FIELD("note", read_text, block, cover.note),
 };
 
 static const struct field contents_fields[] = {
-	{ .name = "title", .read = read_string, .at = offsetof(struct block, contents.title),
-	  .flags = FIELD_REQUIRED },
-	{ .name = "depth", .read = read_integer, .at = offsetof(struct block, contents.depth), .min = 1, .max = 3 },
+	FIELD("title", read_string, block, contents.title, REQUIRED),
+	FIELD("depth", read_integer, block, contents.depth, RANGE(1, 3)),
 };
 
 static void prepare_contents(struct block *block)
@@ -61,12 +60,11 @@ static void prepare_contents(struct block *block)
 /* ---- headings, paragraphs, lists ---- */
 
 static const struct field heading_fields[] = {
-	{ .name = "level", .read = read_integer, .at = offsetof(struct block, heading.level),
-	  .flags = FIELD_REQUIRED, .min = 1, .max = 3 },
-	{ .name = "text", .read = read_text, .at = offsetof(struct block, heading.text), .flags = FIELD_REQUIRED },
-	{ .name = "number", .read = read_string, .at = offsetof(struct block, heading.number) },
-	{ .name = "mark", .read = read_mark, .at = offsetof(struct block, heading.mark) },
-	{ .name = "mark_note", .read = read_string, .at = offsetof(struct block, heading.mark_note) },
+	FIELD("level", read_integer, block, heading.level, REQUIRED, RANGE(1, 3)),
+	FIELD("text", read_text, block, heading.text, REQUIRED),
+	FIELD("number", read_string, block, heading.number),
+	FIELD("mark", read_mark, block, heading.mark),
+	FIELD("mark_note", read_string, block, heading.mark_note),
 };
 
 static void check_heading(struct reader *r, struct block *block)
@@ -76,9 +74,8 @@ static void check_heading(struct reader *r, struct block *block)
 }
 
 static const struct field paragraph_fields[] = {
-	{ .name = "text", .read = read_text, .at = offsetof(struct block, paragraph.text),
-	  .flags = FIELD_REQUIRED },
-	{ .name = "style", .read = read_style, .at = offsetof(struct block, paragraph.style) },
+	FIELD("text", read_text, block, paragraph.text, REQUIRED),
+	FIELD("style", read_style, block, paragraph.style),
 };
 
 static void check_paragraph(struct reader *r, struct block *block)
@@ -94,10 +91,9 @@ static void read_list_item(struct reader *r, void *target, const struct field *f
 }
 
 static const struct field list_fields[] = {
-	{ .name = "numbered", .read = read_bool, .at = offsetof(struct block, list.numbered) },
-	{ .name = "items", .read = read_list, .at = offsetof(struct block, list.items), .flags = FIELD_REQUIRED,
-	  .count_at = offsetof(struct block, list.n_items), .item_bytes = sizeof(struct blocks),
-	  .read_item = read_list_item },
+	FIELD("numbered", read_bool, block, list.numbered),
+	FIELD("items", read_list, block, list.items, REQUIRED,
+	      LIST_OF(block, list.n_items, struct blocks, read_list_item)),
 };
 
 static void check_list(struct reader *r, struct block *block)
@@ -119,18 +115,16 @@ static void read_callout_content(struct reader *r, void *target, const struct fi
 }
 
 static const struct field callout_fields[] = {
-	{ .name = "label", .read = read_string, .at = offsetof(struct block, callout.label) },
-	{ .name = "content", .read = read_callout_content, .at = offsetof(struct block, callout.blocks),
-	  .flags = FIELD_REQUIRED },
+	FIELD("label", read_string, block, callout.label),
+	FIELD("content", read_callout_content, block, callout.blocks, REQUIRED),
 };
 
-/* Shares are kept beside the count of columns, so their own count is read into a place of its own. */
+/* Shares stand beside the count of columns, so their own count is read into its own place. */
 struct shares { const double *items; size_t n; };
 
 static const struct field share_field = {
-	.name = "shares", .read = read_list, .at = offsetof(struct shares, items),
-	.count_at = offsetof(struct shares, n), .item_bytes = sizeof(double), .read_item = read_number,
-	.min = 0.01, .max = 100,
+	.name = "shares", .at = offsetof(struct shares, items),
+	LIST_OF(shares, n, double, read_number), RANGE(0.01, 100),
 };
 
 static void read_shares(struct reader *r, void *target, const struct field *field)
@@ -146,11 +140,10 @@ static void read_shares(struct reader *r, void *target, const struct field *fiel
 }
 
 static const struct field columns_fields[] = {
-	{ .name = "columns", .read = read_list, .at = offsetof(struct block, columns.columns),
-	  .flags = FIELD_REQUIRED, .count_at = offsetof(struct block, columns.n_columns),
-	  .item_bytes = sizeof(struct blocks), .read_item = read_content },
+	FIELD("columns", read_list, block, columns.columns, REQUIRED,
+	      LIST_OF(block, columns.n_columns, struct blocks, read_content)),
 	{ .name = "shares", .read = read_shares, .at = 0 },
-	{ .name = "gap", .read = read_number, .at = offsetof(struct block, columns.gap_pt), .max = LENGTH_PT_MAX },
+	FIELD("gap", read_number, block, columns.gap_pt, RANGE(0, LENGTH_PT_MAX)),
 };
 
 static void check_columns(struct reader *r, struct block *block)
@@ -175,12 +168,14 @@ static const char *const type_names[] = {
 	[BLOCK_CHART] = "chart", [BLOCK_CALLOUT] = "callout", [BLOCK_COLUMNS] = "columns",
 	[BLOCK_PAGE_BREAK] = "page_break", NULL
 };
-_Static_assert(sizeof type_names / sizeof *type_names == BLOCK_KIND_COUNT + 1, "a name for every kind");
+_Static_assert(sizeof type_names / sizeof *type_names == BLOCK_KIND_COUNT + 1,
+	       "a name for every kind");
 
 struct block_type {
 	struct fields fields;
-	void (*prepare)(struct block *block);			/* defaults that are not zero; or NULL */
-	void (*check)(struct reader *r, struct block *block);	/* what must hold between fields; or NULL */
+	/* Defaults that are not zero, and what must hold between fields; either may be NULL. */
+	void (*prepare)(struct block *block);
+	void (*check)(struct reader *r, struct block *block);
 };
 
 #define TYPE_FIELDS(array) FIELDS_AND(array, &common_record)
@@ -191,8 +186,10 @@ static const struct block_type block_types[BLOCK_KIND_COUNT] = {
 	[BLOCK_HEADING] = { TYPE_FIELDS(heading_fields), NULL, check_heading },
 	[BLOCK_PARAGRAPH] = { TYPE_FIELDS(paragraph_fields), NULL, check_paragraph },
 	[BLOCK_LIST] = { TYPE_FIELDS(list_fields), NULL, check_list },
-	[BLOCK_TABLE] = { { table_fields, TABLE_FIELD_COUNT, &common_record }, prepare_table, check_table },
-	[BLOCK_CHART] = { { chart_fields, CHART_FIELD_COUNT, &common_record }, prepare_chart, check_chart },
+	[BLOCK_TABLE] = { { table_fields, TABLE_FIELD_COUNT, &common_record },
+			  prepare_table, check_table },
+	[BLOCK_CHART] = { { chart_fields, CHART_FIELD_COUNT, &common_record },
+			  prepare_chart, check_chart },
 	[BLOCK_CALLOUT] = { TYPE_FIELDS(callout_fields), NULL, NULL },
 	[BLOCK_COLUMNS] = { TYPE_FIELDS(columns_fields), NULL, check_columns },
 	[BLOCK_PAGE_BREAK] = { { NULL, 0, &common_record }, NULL, NULL },
@@ -201,7 +198,7 @@ static const struct block_type block_types[BLOCK_KIND_COUNT] = {
 /* The kind of the table on top by its "type", or BLOCK_KIND_COUNT with a problem. */
 static enum block_kind block_kind_here(struct reader *r)
 {
-	static const struct field type_field = { .name = "type", .read = read_enum, .names = type_names };
+	static const struct field type_field = { .name = "type", .names = type_names };
 	int kind = BLOCK_KIND_COUNT;
 	size_t back;
 
@@ -246,16 +243,15 @@ void check_flow(struct reader *r, const struct blocks *blocks)
 /* ---- the document ---- */
 
 static const struct field document_fields[] = {
-	{ .name = "title", .read = read_string, .at = offsetof(struct document, title), .flags = FIELD_REQUIRED },
-	{ .name = "subject", .read = read_string, .at = offsetof(struct document, subject) },
-	{ .name = "language", .read = read_string, .at = offsetof(struct document, language),
-	  .flags = FIELD_REQUIRED },
-	{ .name = "running_left", .read = read_string, .at = offsetof(struct document, running_left) },
-	{ .name = "running_right", .read = read_string, .at = offsetof(struct document, running_right) },
-	{ .name = "running_left_lang", .read = read_string, .at = offsetof(struct document, running_left_lang) },
-	{ .name = "footer_left", .read = read_string, .at = offsetof(struct document, footer_left) },
-	{ .name = "landscape", .read = read_bool, .at = offsetof(struct document, landscape) },
-	{ .name = "blocks", .read = read_blocks, .at = offsetof(struct document, blocks), .flags = FIELD_REQUIRED },
+	FIELD("title", read_string, document, title, REQUIRED),
+	FIELD("subject", read_string, document, subject),
+	FIELD("language", read_string, document, language, REQUIRED),
+	FIELD("running_left", read_string, document, running_left),
+	FIELD("running_right", read_string, document, running_right),
+	FIELD("running_left_lang", read_string, document, running_left_lang),
+	FIELD("footer_left", read_string, document, footer_left),
+	FIELD("landscape", read_bool, document, landscape),
+	FIELD("blocks", read_blocks, document, blocks, REQUIRED),
 };
 static const struct fields document_record = FIELDS(document_fields);
 
@@ -295,18 +291,18 @@ static void problem_at(struct reader *r, const char *path, const char *what, con
 /* Every anchor once, every link to one of them. */
 static void check_anchors(struct reader *r)
 {
-	struct anchor_use *anchors = r->anchors.items;
+	struct anchor_use *anchors = r->anchors.items, *links = r->links.items;
 	size_t n = r->anchors.n;
 
 	if (n)
 		qsort(anchors, n, sizeof *anchors, compare_anchors);
 	for (size_t i = 1; i < n; i++)
 		if (compare_anchors(&anchors[i - 1], &anchors[i]) == 0)
-			problem_at(r, anchors[i].path, "the anchor '%s' is used twice", anchors[i].name);
+			problem_at(r, anchors[i].path, "the anchor '%s' is used twice",
+				   anchors[i].name);
 	for (size_t i = 0; i < r->links.n; i++)
-		if (!n || !bsearch(&r->links.items[i], anchors, n, sizeof *anchors, compare_anchors))
-			problem_at(r, r->links.items[i].path, "no block has the anchor '%s'",
-				   r->links.items[i].name);
+		if (!n || !bsearch(&links[i], anchors, n, sizeof *anchors, compare_anchors))
+			problem_at(r, links[i].path, "no block has the anchor '%s'", links[i].name);
 }
 
 const struct document *read_document(struct reader *r)

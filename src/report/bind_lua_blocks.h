@@ -4,10 +4,12 @@
 
 #include "report/bind_lua_read.h"
 
-/* The value on top of the stack; NULL with diagnostics (RPT003). The reader has its theme. [-0, +0, m] */
+/* The value on top of the stack; the reader has its theme. NULL with diagnostics (RPT003).
+ * [-0, +0, m] */
 const struct document *read_document(struct reader *r);
 
-/* The value on top of the stack as a theme; NULL with diagnostics (RPT003). bind_lua_theme.c. [-0, +0, m] */
+/* The value on top of the stack as a theme: bind_lua_theme.c. NULL with diagnostics (RPT003).
+ * [-0, +0, m] */
 const struct theme *read_theme(struct reader *r);
 
 /* A problem for each block that is neither a paragraph nor a list. */

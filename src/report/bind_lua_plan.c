@@ -8,7 +8,8 @@
 static void put_section(struct view *v, const struct section *section)
 {
 	if (section)
-		put_shared(v, "section", v->sections, (size_t)(section - v->framework->sections) + 1);
+		put_shared(v, "section", v->sections,
+			   (size_t)(section - v->framework->sections) + 1);
 }
 
 /* ---- actions ---- */
@@ -30,7 +31,8 @@ static void put_descriptor(struct view *v, const struct descriptor *d)
 static void push_action(struct view *v, const struct plan_action *action)
 {
 	static const char *const origins[] = {
-		[ORIGIN_PROPOSED] = "proposed", [ORIGIN_CHOSEN] = "chosen", [ORIGIN_CARRIED] = "carried",
+		[ORIGIN_PROPOSED] = "proposed", [ORIGIN_CHOSEN] = "chosen",
+		[ORIGIN_CARRIED] = "carried",
 	};
 	static const char *const statuses[ACTION_STATUS_COUNT] = {
 		[ACTION_NOT_STARTED] = "not_started", [ACTION_ON_TRACK] = "on_track",
@@ -58,7 +60,8 @@ static void push_action(struct view *v, const struct plan_action *action)
 		put_place(v, "cell", action->row->action.at);
 }
 
-static void put_actions(struct view *v, const char *name, const struct plan_action *actions, size_t n)
+static void put_actions(struct view *v, const char *name, const struct plan_action *actions,
+			size_t n)
 {
 	lua_createtable(v->L, (int)n, 0);
 	for (size_t i = 0; i < n; i++) {
@@ -108,8 +111,10 @@ static void put_pairs(struct view *v)
 		const struct agreement_pair *pair = &result->pairs[i];
 
 		lua_createtable(v->L, 0, 5);
-		put_shared(v, "a", v->respondents, (size_t)(pair->a - v->framework->respondents) + 1);
-		put_shared(v, "b", v->respondents, (size_t)(pair->b - v->framework->respondents) + 1);
+		put_shared(v, "a", v->respondents,
+			   (size_t)(pair->a - v->framework->respondents) + 1);
+		put_shared(v, "b", v->respondents,
+			   (size_t)(pair->b - v->framework->respondents) + 1);
 		put_integer(v, "both", pair->both);
 		put_integer(v, "exact", pair->exact);
 		put_integer(v, "adjacent", pair->adjacent);

@@ -1,8 +1,8 @@
 /*
  * bind_lua_read.c - checked reading of Lua tables into structs, by tables of fields.
  *
- * It knows types, ranges and paths, nothing of documents. The order of lua_next depends on a random seed,
- * so whatever it finds is sorted before it becomes a problem.
+ * It knows types, ranges and paths, nothing of documents. The order of lua_next depends on a random
+ * seed, so whatever it finds is sorted before it becomes a problem.
  */
 #include "report/bind_lua_read.h"
 
@@ -16,7 +16,8 @@
 
 enum { KNOWN_FIELDS_MAX = 64 /* bits of a mask */, UNKNOWN_SHOWN_MAX = 8, SHOWN_BYTES_MAX = 60 };
 
-void reader_init(struct reader *r, struct arena *arena, lua_State *L, struct diags *diags, const char *file)
+void reader_init(struct reader *r, struct arena *arena, lua_State *L, struct diags *diags,
+		 const char *file)
 {
 	memset(r, 0, sizeof *r);
 	r->arena = arena;
@@ -36,7 +37,8 @@ struct diag *read_problem(struct reader *r, const char *format, ...)
 	va_start(args, format);
 	text = arena_vprintf(r->diags->arena, format, args);
 	va_end(args);
-	return diags_add(r->diags, DIAG_RPT003, at, "%s%s%s", path_text(r), r->path_length ? ": " : "", text);
+	return diags_add(r->diags, DIAG_RPT003, at, "%s%s%s", path_text(r),
+			 r->path_length ? ": " : "", text);
 }
 
 void read_expected(struct reader *r, const char *what)
@@ -76,7 +78,8 @@ const char *path_text(struct reader *r)
 
 	for (size_t i = 0; i < r->path_length; i++) {
 		if (r->path[i].key)
-			text = arena_printf(r->diags->arena, "%s%s%s", text, i ? "." : "", r->path[i].key);
+			text = arena_printf(r->diags->arena, "%s%s%s", text, i ? "." : "",
+					    r->path[i].key);
 		else
 			text = arena_printf(r->diags->arena, "%s[%zu]", text, r->path[i].index);
 	}
@@ -108,7 +111,8 @@ void read_leave(struct reader *r)
 void anchor_note(struct reader *r, struct anchor_uses *uses, const char *name)
 {
 	if (uses->n == uses->capacity)
-		uses->items = arena_grow(r->arena, uses->items, uses->n, &uses->capacity, sizeof *uses->items);
+		uses->items = arena_grow(r->arena, uses->items, uses->n, &uses->capacity,
+					 sizeof *uses->items);
 	uses->items[uses->n++] = (struct anchor_use){ name, arena_strdup(r->arena, path_text(r)) };
 }
 
@@ -163,7 +167,7 @@ static size_t keep_name(const char *kept[UNKNOWN_SHOWN_MAX], size_t n, const cha
 	return n + 1;
 }
 
-/* Which fields the record on top has, as bits in the order of the names; all else it has is a problem. */
+/* Which fields the record on top has, as bits in the order of the names; all else is a problem. */
 static uint64_t check_keys(struct reader *r, const char *const *names, size_t n_names, bool typed)
 {
 	const char *unknown[UNKNOWN_SHOWN_MAX];
@@ -218,7 +222,8 @@ bool read_list_length(struct reader *r, size_t *n)
 		lua_pop(r->L, 1);
 	}
 	if (named) {
-		read_problem(r, "field '%s' in a list, where only values in order may stand", shown(r, named));
+		read_problem(r, "field '%s' in a list, where only values in order may stand",
+			     shown(r, named));
 		return false;
 	}
 	for (size_t i = 1; i <= count; i++) {
@@ -333,11 +338,13 @@ const char *read_string_here(struct reader *r)
 	}
 	text = lua_tolstring(r->L, -1, &length);
 	if (text_valid_utf8(text, length) < length) {
-		read_problem(r, "the text is not UTF-8 from byte %zu on", text_valid_utf8(text, length) + 1);
+		read_problem(r, "the text is not UTF-8 from byte %zu on",
+			     text_valid_utf8(text, length) + 1);
 		return "";
 	}
 	if (first_control(text, length) < length) {
-		read_problem(r, "the text has a control character at byte %zu", first_control(text, length) + 1);
+		read_problem(r, "the text has a control character at byte %zu",
+			     first_control(text, length) + 1);
 		return "";
 	}
 	return composed(r->arena, arena_strndup(r->arena, text, length), length);
@@ -358,7 +365,8 @@ void read_string(struct reader *r, void *target, const struct field *field)
 static bool in_range(struct reader *r, double value, const struct field *field)
 {
 	if ((field->min != 0 || field->max != 0) && !(value >= field->min && value <= field->max)) {
-		read_problem(r, "%.14g is not between %.14g and %.14g", value, field->min, field->max);
+		read_problem(r, "%.14g is not between %.14g and %.14g", value, field->min,
+			     field->max);
 		return false;
 	}
 	return true;

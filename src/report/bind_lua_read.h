@@ -1,9 +1,10 @@
 /*
  * bind_lua_read.h - checked reading of Lua tables into structs, by tables of fields.
  *
- * What a template returns is untrusted: every field has a type and a range, unknown fields are errors, and each
- * problem names the path of the value ("blocks[12].rows[3].cells[2]"). A reader goes on after a problem, so
- * that an author sees them together. Private to the binding; only raw access, so no Lua code runs in here.
+ * What a template returns is untrusted: every field has a type and a range, unknown fields are
+ * errors, and each problem names the path of the value ("blocks[12].rows[3].cells[2]"). A reader
+ * goes on after a problem, so that an author sees them together. Private to the binding; only raw
+ * access, so no Lua code runs in here.
  */
 #ifndef WAYMARK_REPORT_BIND_LUA_READ_H
 #define WAYMARK_REPORT_BIND_LUA_READ_H
@@ -27,7 +28,12 @@ struct anchor_uses {
 	size_t n, capacity;
 };
 
-enum { READ_DEPTH_MAX = 24, READ_STEPS_MAX = 4 * READ_DEPTH_MAX, READ_PROBLEMS_MAX = 20, READ_VALUES_MAX = 1000000 };
+enum {
+	READ_DEPTH_MAX = 24,
+	READ_STEPS_MAX = 4 * READ_DEPTH_MAX,
+	READ_PROBLEMS_MAX = 20,
+	READ_VALUES_MAX = 1000000
+};
 
 struct reader {
 	struct arena *arena;		/* for what is read */
@@ -36,11 +42,14 @@ struct reader {
 	enum theme_style style;		/* of paragraphs that name none, here */
 	struct diags *diags;
 	const char *file;		/* the template's, for the problems */
-	struct path_step_to { const char *key; size_t index; } path[READ_STEPS_MAX];	/* key NULL: an index */
+	struct path_step_to {
+		const char *key;	/* NULL: an index */
+		size_t index;
+	} path[READ_STEPS_MAX];
 	size_t path_length;		/* steps; text is made of them only for a problem */
-	int depth;			/* of nested values; a table that holds itself ends at the limit */
+	int depth;			/* a table that holds itself ends at the limit */
 	int n_problems;
-	size_t n_values;		/* read so far: shared tables could otherwise multiply without end */
+	size_t n_values;		/* so far: shared tables could multiply without end */
 	bool too_many;			/* said once */
 	struct anchor_uses anchors, links;
 };
@@ -72,13 +81,23 @@ struct fields {
 	const struct fields *base;	/* more of them, or NULL */
 };
 
+/* A row of a table of fields: FIELD("title", read_text, block, cover.title, REQUIRED). */
+#define FIELD(field_name, read_with, type, member, ...) \
+	{ .name = field_name, .read = read_with, .at = offsetof(struct type, member), __VA_ARGS__ }
+#define REQUIRED .flags = FIELD_REQUIRED
+#define RANGE(least, most) .min = least, .max = most
+#define LIST_OF(type, count, item, read_with) \
+	.count_at = offsetof(struct type, count), .item_bytes = sizeof(item), .read_item = read_with
+
 #define FIELDS(array) { (array), sizeof (array) / sizeof (array)[0], NULL }
 #define FIELDS_AND(array, base) { (array), sizeof (array) / sizeof (array)[0], (base) }
 
-void reader_init(struct reader *r, struct arena *arena, struct lua_State *L, struct diags *diags, const char *file);
+void reader_init(struct reader *r, struct arena *arena, struct lua_State *L, struct diags *diags,
+		 const char *file);
 
-/* A problem at the path (RPT003). The diag is good until the next; NULL when there are too many already. */
-struct diag *read_problem(struct reader *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* A problem at the path (RPT003), good until the next; NULL when there are too many already. */
+struct diag *read_problem(struct reader *r, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
 
 /* "expected WHAT, got TYPE". */
 void read_expected(struct reader *r, const char *what);
@@ -89,11 +108,11 @@ size_t path_index(struct reader *r, size_t index);
 void path_back(struct reader *r, size_t length);
 const char *path_text(struct reader *r);
 
-/* Enter a nested value: false, with a problem, past the limits of depth or number. Pair with read_leave. */
+/* Enter a nested value, to be left by read_leave. False, with a problem, past the limits. */
 bool read_enter(struct reader *r);
 void read_leave(struct reader *r);
 
-/* Is the value on top a list: a table whose keys are 1 to n, and how many? Anything else is a problem. */
+/* Is the value on top a list, a table whose keys are 1 to n? Anything else is a problem. */
 bool read_list_length(struct reader *r, size_t *n);
 
 /* All fields of the record on top of the stack. "type" is passed over when typed is set. */

@@ -1,9 +1,10 @@
 /*
  * bind_lua_report.c - a template from file to document: see report.h.
  *
- * The one hard idea: a template is kept as its compiled chunk, not as the function the chunk returns. Each school
- * runs the chunk anew, and with it every file it includes, so that locals, upvalues and included tables
- * are fresh and nothing of one school can reach the next. Globals are refused by the sandbox.
+ * The one hard idea: a template is kept as its compiled chunk, not as the function the chunk
+ * returns. Each school runs the chunk anew, and with it every file it includes, so that locals,
+ * upvalues and included tables are fresh and nothing of one school can reach the next. Globals are
+ * refused by the sandbox.
  */
 #include "report/report.h"
 
@@ -28,17 +29,19 @@ struct report_template {
 /* ---- opening ---- */
 
 /* The text of the template from the first folder that has it. */
-static bool find_template(struct arena *arena, const char *file, const char *const *folders, size_t n_folders,
-			  char **bytes, size_t *length, struct diags *diags)
+static bool find_template(struct arena *arena, const char *file, const char *const *folders,
+			  size_t n_folders, char **bytes, size_t *length, struct diags *diags)
 {
 	struct loc at = { file, 0, 0 };
 	struct diag *diag;
 
 	for (size_t i = 0; i < n_folders; i++) {
-		if (file_read(arena, file_join(arena, folders[i], file), TEMPLATE_BYTES_MAX, bytes, length))
+		if (file_read(arena, file_join(arena, folders[i], file), TEMPLATE_BYTES_MAX, bytes,
+			      length))
 			return true;
 		if (errno != ENOENT && errno != ENOTDIR) {
-			diags_add(diags, DIAG_RPT001, at, "cannot read the template: %s", strerror(errno));
+			diags_add(diags, DIAG_RPT001, at, "cannot read the template: %s",
+				  strerror(errno));
 			return false;
 		}
 	}
@@ -73,7 +76,7 @@ static void read_theme_here(lua_State *L, struct opening *opening)
 	lua_pop(L, 1);
 }
 
-/* A first run, before any school: a template that cannot even start is found once, not once a school. */
+/* A first run, before any school: what cannot even start is found once, not once a school. */
 static void try_template(lua_State *L, void *context)
 {
 	struct opening *opening = context;
@@ -81,8 +84,8 @@ static void try_template(lua_State *L, void *context)
 
 	push_template_function(L, opening->template);
 	if (!lua_isfunction(L, -1)) {
-		diags_add(opening->diags, DIAG_RPT003, at, "the template returns %s, not a function",
-			  luaL_typename(L, -1));
+		diags_add(opening->diags, DIAG_RPT003, at,
+			  "the template returns %s, not a function", luaL_typename(L, -1));
 		return;
 	}
 	lua_pop(L, 1);
@@ -94,8 +97,8 @@ static void keep_chunk(struct report_template *template)
 	lua_rawsetp(luahost_state(template->host), LUA_REGISTRYINDEX, template);
 }
 
-bool report_open(struct arena *arena, const char *name, const char *const *folders, size_t n_folders,
-		 struct report_template **template, struct diags *diags)
+bool report_open(struct arena *arena, const char *name, const char *const *folders,
+		 size_t n_folders, struct report_template **template, struct diags *diags)
 {
 	struct luahost_options options = {
 		.syntax_code = DIAG_RPT002, .raised_code = DIAG_RPT002, .limit_code = DIAG_RPT002,
@@ -146,7 +149,8 @@ const struct document *report_build(struct arena *arena, struct report_template 
 				    const struct report_input *input, struct diags *diags)
 {
 	struct building building = { arena, template, input, diags, NULL };
-	const char *school_id = arena_strdup(diags->arena, input->result->evidence->school->id.text);
+	const struct school *school = input->result->evidence->school;
+	const char *school_id = arena_strdup(diags->arena, school->id.text);
 	size_t before = diags->n;
 
 	if (!luahost_protect(template->host, build, &building, diags))

@@ -1,8 +1,8 @@
 /*
  * bind_lua_result.c - judgements as Lua tables: sections, strands, descriptors, answers, reasons.
  *
- * A descriptor that is named in two places (in its strand, in what would lift the level) is one table, so that a
- * template can compare them.
+ * A descriptor that is named in two places (in its strand, in what would lift the level) is one
+ * table, so that a template can compare them.
  */
 #include <lua.h>
 
@@ -14,9 +14,13 @@
 static const char *state_words(const struct framework *framework, enum answer_state state)
 {
 	static const char *const words[ANSWER_STATE_COUNT] = {
-		[ANSWER_MET] = "Met", [ANSWER_PARTLY] = "Partly", [ANSWER_NOT_YET] = "Not yet",
-		[ANSWER_NOT_APPLICABLE] = "Not applicable", [ANSWER_WAIVED] = "Waived",
-		[ANSWER_NOT_ANSWERED] = "Not answered", [ANSWER_NOT_IN_FOCUS] = "Not in this year’s focus",
+		[ANSWER_MET] = "Met",
+		[ANSWER_PARTLY] = "Partly",
+		[ANSWER_NOT_YET] = "Not yet",
+		[ANSWER_NOT_APPLICABLE] = "Not applicable",
+		[ANSWER_WAIVED] = "Waived",
+		[ANSWER_NOT_ANSWERED] = "Not answered",
+		[ANSWER_NOT_IN_FOCUS] = "Not in this year’s focus",
 	};
 
 	for (size_t i = 0; i < framework->n_ratings; i++)
@@ -43,7 +47,8 @@ static void push_answer(struct view *v, const struct answer *answer)
 	const struct response *row = answer->row;
 
 	lua_createtable(v->L, 0, 12);
-	put_shared(v, "respondent", v->respondents, (size_t)(answer->who - v->framework->respondents) + 1);
+	put_shared(v, "respondent", v->respondents,
+		   (size_t)(answer->who - v->framework->respondents) + 1);
 	put_state(v, answer->state);
 	put_bool(v, "from_strand", answer->from_strand);
 	if (answer->rating)
@@ -78,15 +83,16 @@ static void put_answers(struct view *v, const struct descriptor_result *result)
 static const char *agreement_id(enum agreement agreement)
 {
 	static const char *const ids[AGREEMENT_COUNT] = {
-		[AGREEMENT_NONE] = "none", [AGREEMENT_AGREED] = "agreed", [AGREEMENT_SINGLE] = "single",
-		[AGREEMENT_UNANIMOUS] = "unanimous", [AGREEMENT_MAJORITY] = "majority",
-		[AGREEMENT_LOWER_MEDIAN] = "lower_median",
+		[AGREEMENT_NONE] = "none", [AGREEMENT_AGREED] = "agreed",
+		[AGREEMENT_SINGLE] = "single", [AGREEMENT_UNANIMOUS] = "unanimous",
+		[AGREEMENT_MAJORITY] = "majority", [AGREEMENT_LOWER_MEDIAN] = "lower_median",
 	};
 
 	return ids[agreement];
 }
 
-static void push_descriptor(struct view *v, const struct strand *strand, const struct descriptor_result *result)
+static void push_descriptor(struct view *v, const struct strand *strand,
+			    const struct descriptor_result *result)
 {
 	const struct descriptor *d = result->descriptor;
 

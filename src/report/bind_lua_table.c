@@ -1,8 +1,9 @@
 /*
  * bind_lua_table.c - tables and charts as templates write them.
  *
- * A row's kind decides the style of its cells, so rows are read in two steps: the row's own fields, then
- * its cells. Whether a table holds together (spans, heads first) is checked when all of it is read.
+ * A row's kind decides the style of its cells, so rows are read in two steps: the row's own fields,
+ * then its cells. Whether a table holds together (spans, heads first) is checked when all of it is
+ * read.
  */
 #include "report/bind_lua_table.h"
 
@@ -27,11 +28,10 @@ static void read_header_flag(struct reader *r, void *target, const struct field 
 }
 
 static const struct field cell_fields[] = {
-	{ .name = "content", .read = read_content, .at = offsetof(struct table_cell, blocks) },
-	{ .name = "header", .read = read_header_flag, .at = offsetof(struct table_cell, kind) },
-	{ .name = "level", .read = read_mark, .at = offsetof(struct table_cell, level) },
-	{ .name = "colspan", .read = read_integer, .at = offsetof(struct table_cell, colspan),
-	  .min = 1, .max = COLUMNS_MAX },
+	FIELD("content", read_content, table_cell, blocks),
+	FIELD("header", read_header_flag, table_cell, kind),
+	FIELD("level", read_mark, table_cell, level),
+	FIELD("colspan", read_integer, table_cell, colspan, RANGE(1, COLUMNS_MAX)),
 };
 static const struct fields cell_record = FIELDS(cell_fields);
 
@@ -59,15 +59,15 @@ static const char *const row_kinds[] = {
 };
 
 static const struct field cells_field = {
-	.name = "cells", .read = read_list, .at = offsetof(struct table_row, cells),
-	.count_at = offsetof(struct table_row, n_cells), .item_bytes = sizeof(struct table_cell),
-	.read_item = read_cell,
+	.name = "cells", .at = offsetof(struct table_row, cells),
+	LIST_OF(table_row, n_cells, struct table_cell, read_cell),
 };
 
 static void read_cells(struct reader *r, void *target, const struct field *field)
 {
 	static const enum theme_style styles[] = {
-		[ROW_HEAD] = STYLE_TABLE_HEAD, [ROW_GROUP] = STYLE_TABLE_GROUP, [ROW_BODY] = STYLE_TABLE,
+		[ROW_HEAD] = STYLE_TABLE_HEAD, [ROW_GROUP] = STYLE_TABLE_GROUP,
+		[ROW_BODY] = STYLE_TABLE,
 	};
 	struct table_row *row = target;
 	enum theme_style outer = r->style;
@@ -87,9 +87,9 @@ static void read_row_anchor(struct reader *r, void *target, const struct field *
 
 /* The cells come last: the kind must be known by then. */
 static const struct field row_fields[] = {
-	{ .name = "kind", .read = read_enum, .at = offsetof(struct table_row, kind), .names = row_kinds },
-	{ .name = "priority", .read = read_bool, .at = offsetof(struct table_row, priority) },
-	{ .name = "anchor", .read = read_row_anchor, .at = offsetof(struct table_row, to_anchor) },
+	FIELD("kind", read_enum, table_row, kind, .names = row_kinds),
+	FIELD("priority", read_bool, table_row, priority),
+	FIELD("anchor", read_row_anchor, table_row, to_anchor),
 	{ .name = "cells", .read = read_cells, .flags = FIELD_REQUIRED },
 };
 static const struct fields row_record = FIELDS(row_fields);
@@ -110,10 +110,9 @@ static const char *const align_names[] = {
 };
 
 static const struct field column_fields[] = {
-	{ .name = "width", .read = read_number, .at = offsetof(struct table_column, w_pt), .max = LENGTH_PT_MAX },
-	{ .name = "share", .read = read_number, .at = offsetof(struct table_column, share),
-	  .min = 0.01, .max = 100 },
-	{ .name = "align", .read = read_enum, .at = offsetof(struct table_column, align), .names = align_names },
+	FIELD("width", read_number, table_column, w_pt, RANGE(0, LENGTH_PT_MAX)),
+	FIELD("share", read_number, table_column, share, RANGE(0.01, 100)),
+	FIELD("align", read_enum, table_column, align, .names = align_names),
 };
 static const struct fields column_record = FIELDS(column_fields);
 
@@ -130,15 +129,13 @@ static void read_column(struct reader *r, void *target, const struct field *fiel
 }
 
 const struct field table_fields[TABLE_FIELD_COUNT] = {
-	{ .name = "caption", .read = read_text, .at = offsetof(struct block, table.caption) },
-	{ .name = "summary", .read = read_string, .at = offsetof(struct block, table.summary) },
-	{ .name = "columns", .read = read_list, .at = offsetof(struct block, table.columns),
-	  .flags = FIELD_REQUIRED, .count_at = offsetof(struct block, table.n_columns),
-	  .item_bytes = sizeof(struct table_column), .read_item = read_column },
-	{ .name = "rows", .read = read_list, .at = offsetof(struct block, table.rows), .flags = FIELD_REQUIRED,
-	  .count_at = offsetof(struct block, table.n_rows), .item_bytes = sizeof(struct table_row),
-	  .read_item = read_row },
-	{ .name = "ruled", .read = read_bool, .at = offsetof(struct block, table.ruled) },
+	FIELD("caption", read_text, block, table.caption),
+	FIELD("summary", read_string, block, table.summary),
+	FIELD("columns", read_list, block, table.columns, REQUIRED,
+	      LIST_OF(block, table.n_columns, struct table_column, read_column)),
+	FIELD("rows", read_list, block, table.rows, REQUIRED,
+	      LIST_OF(block, table.n_rows, struct table_row, read_row)),
+	FIELD("ruled", read_bool, block, table.ruled),
 };
 
 void prepare_table(struct block *block)
@@ -153,7 +150,8 @@ static void check_row(struct reader *r, const struct table *table, size_t row)
 	for (size_t i = 0; i < table->rows[row].n_cells; i++)
 		columns += (size_t)table->rows[row].cells[i].colspan;
 	if (columns != table->n_columns)
-		read_problem(r, "the row has %zu columns, the table %zu", columns, table->n_columns);
+		read_problem(r, "the row has %zu columns, the table %zu", columns,
+			     table->n_columns);
 	if (row > 0 && table->rows[row].kind == ROW_HEAD && table->rows[row - 1].kind != ROW_HEAD)
 		read_problem(r, "a head row after other rows");
 }
@@ -191,14 +189,13 @@ static void read_value(struct reader *r, void *target, const struct field *field
 }
 
 static const struct field chart_row_fields[] = {
-	{ .name = "label", .read = read_string, .at = offsetof(struct chart_row, label), .flags = FIELD_REQUIRED },
-	{ .name = "values", .read = read_list, .at = offsetof(struct chart_row, values), .flags = FIELD_REQUIRED,
-	  .count_at = offsetof(struct chart_row, n_values), .item_bytes = sizeof(double),
-	  .read_item = read_value, .min = 0, .max = VALUE_MAX },
-	{ .name = "text", .read = read_string, .at = offsetof(struct chart_row, text) },
-	{ .name = "level", .read = read_mark, .at = offsetof(struct chart_row, level) },
-	{ .name = "fill", .read = read_colour, .at = offsetof(struct chart_row, fill_rgb) },
-	{ .name = "priority", .read = read_bool, .at = offsetof(struct chart_row, priority) },
+	FIELD("label", read_string, chart_row, label, REQUIRED),
+	FIELD("values", read_list, chart_row, values, REQUIRED,
+	      LIST_OF(chart_row, n_values, double, read_value), RANGE(0, VALUE_MAX)),
+	FIELD("text", read_string, chart_row, text),
+	FIELD("level", read_mark, chart_row, level),
+	FIELD("fill", read_colour, chart_row, fill_rgb),
+	FIELD("priority", read_bool, chart_row, priority),
 };
 static const struct fields chart_row_record = FIELDS(chart_row_fields);
 
@@ -217,15 +214,14 @@ struct series { const char *name; uint32_t fill_rgb; };
 struct all_series { const struct series *items; size_t n; };
 
 static const struct field series_item_fields[] = {
-	{ .name = "name", .read = read_string, .at = offsetof(struct series, name), .flags = FIELD_REQUIRED },
-	{ .name = "fill", .read = read_colour, .at = offsetof(struct series, fill_rgb), .flags = FIELD_REQUIRED },
+	FIELD("name", read_string, series, name, REQUIRED),
+	FIELD("fill", read_colour, series, fill_rgb, REQUIRED),
 };
 static const struct fields series_record = FIELDS(series_item_fields);
 
 static const struct field series_field = {
-	.name = "series", .read = read_list, .at = offsetof(struct all_series, items),
-	.count_at = offsetof(struct all_series, n), .item_bytes = sizeof(struct series),
-	.read_item = read_record, .fields = &series_record,
+	.name = "series", .at = offsetof(struct all_series, items),
+	LIST_OF(all_series, n, struct series, read_record), .fields = &series_record,
 };
 
 static void read_series(struct reader *r, void *target, const struct field *field)
@@ -249,21 +245,17 @@ static void read_series(struct reader *r, void *target, const struct field *fiel
 }
 
 const struct field chart_fields[CHART_FIELD_COUNT] = {
-	{ .name = "kind", .read = read_enum, .at = offsetof(struct block, chart.kind), .flags = FIELD_REQUIRED,
-	  .names = chart_kinds },
-	{ .name = "title", .read = read_string, .at = offsetof(struct block, chart.title) },
-	{ .name = "alt", .read = read_string, .at = offsetof(struct block, chart.alt), .flags = FIELD_REQUIRED },
-	{ .name = "width", .read = read_number, .at = offsetof(struct block, chart.w_pt), .max = LENGTH_PT_MAX },
-	{ .name = "height", .read = read_number, .at = offsetof(struct block, chart.h_pt), .max = LENGTH_PT_MAX },
-	{ .name = "max", .read = read_number, .at = offsetof(struct block, chart.max), .min = 1e-6,
-	  .max = VALUE_MAX },
-	{ .name = "ticks", .read = read_number, .at = offsetof(struct block, chart.ticks), .max = VALUE_MAX },
-	{ .name = "unit", .read = read_string, .at = offsetof(struct block, chart.unit) },
-	{ .name = "label_width", .read = read_number, .at = offsetof(struct block, chart.label_w_pt),
-	  .max = LENGTH_PT_MAX },
-	{ .name = "rows", .read = read_list, .at = offsetof(struct block, chart.rows), .flags = FIELD_REQUIRED,
-	  .count_at = offsetof(struct block, chart.n_rows), .item_bytes = sizeof(struct chart_row),
-	  .read_item = read_chart_row },
+	FIELD("kind", read_enum, block, chart.kind, REQUIRED, .names = chart_kinds),
+	FIELD("title", read_string, block, chart.title),
+	FIELD("alt", read_string, block, chart.alt, REQUIRED),
+	FIELD("width", read_number, block, chart.w_pt, RANGE(0, LENGTH_PT_MAX)),
+	FIELD("height", read_number, block, chart.h_pt, RANGE(0, LENGTH_PT_MAX)),
+	FIELD("max", read_number, block, chart.max, RANGE(1e-6, VALUE_MAX)),
+	FIELD("ticks", read_number, block, chart.ticks, RANGE(0, VALUE_MAX)),
+	FIELD("unit", read_string, block, chart.unit),
+	FIELD("label_width", read_number, block, chart.label_w_pt, RANGE(0, LENGTH_PT_MAX)),
+	FIELD("rows", read_list, block, chart.rows, REQUIRED,
+	      LIST_OF(block, chart.n_rows, struct chart_row, read_chart_row)),
 	{ .name = "series", .read = read_series },
 };
 
@@ -273,7 +265,8 @@ void prepare_chart(struct block *block)
 	block->chart.alt = "";
 }
 
-static void check_chart_row(struct reader *r, const struct chart *chart, const struct chart_row *row)
+static void check_chart_row(struct reader *r, const struct chart *chart,
+			    const struct chart_row *row)
 {
 	size_t wanted = chart->kind == CHART_LADDER ? chart->n_series : 1;
 
@@ -281,8 +274,8 @@ static void check_chart_row(struct reader *r, const struct chart *chart, const s
 		read_problem(r, "%zu values, where the chart has %zu", row->n_values, wanted);
 	for (size_t i = 0; i < row->n_values; i++)
 		if (row->values[i] > chart->max)
-			read_problem(r, "value %.14g is above the chart's max %.14g", row->values[i],
-				     chart->max);
+			read_problem(r, "value %.14g is above the chart's max %.14g",
+				     row->values[i], chart->max);
 }
 
 void check_chart(struct reader *r, struct block *block)

@@ -1,8 +1,9 @@
 /*
  * bind_lua_text.c - inline text, marks and content; bind_lua_text.h says what an author may write.
  *
- * The one hard idea: text, span and content are told apart by shape alone (a string, a table with a first
- * item, a table with "type"), so that templates stay short and every mistake still has a path.
+ * The one hard idea: text, span and content are told apart by shape alone (a string, a table with a
+ * first item, a table with "type"), so that templates stay short and every mistake still has a
+ * path.
  */
 #include "report/bind_lua_text.h"
 
@@ -19,18 +20,19 @@ struct spans {
 };
 
 static const char *const icon_names[] = {
-	[ICON_NONE] = "none", [ICON_MET] = "met", [ICON_PARTLY] = "partly", [ICON_NOT_YET] = "not_yet",
-	[ICON_NOT_APPLICABLE] = "not_applicable", [ICON_NOT_ANSWERED] = "not_answered", [ICON_BOX] = "box", NULL
+	[ICON_NONE] = "none", [ICON_MET] = "met", [ICON_PARTLY] = "partly",
+	[ICON_NOT_YET] = "not_yet", [ICON_NOT_APPLICABLE] = "not_applicable",
+	[ICON_NOT_ANSWERED] = "not_answered", [ICON_BOX] = "box", NULL
 };
 _Static_assert(sizeof icon_names / sizeof *icon_names == ICON_COUNT + 1, "a name for every icon");
 
 static const struct field mark_fields[] = {
-	{ .name = "word", .read = read_string, .at = offsetof(struct level_mark, word), .flags = FIELD_REQUIRED },
-	{ .name = "pips", .read = read_integer, .at = offsetof(struct level_mark, pips), .min = 0, .max = 12 },
-	{ .name = "of", .read = read_integer, .at = offsetof(struct level_mark, of), .min = 0, .max = 12 },
-	{ .name = "fill", .read = read_colour, .at = offsetof(struct level_mark, fill_rgb), .flags = FIELD_REQUIRED },
-	{ .name = "ink", .read = read_colour, .at = offsetof(struct level_mark, ink_rgb), .flags = FIELD_REQUIRED },
-	{ .name = "hatched", .read = read_bool, .at = offsetof(struct level_mark, hatched) },
+	FIELD("word", read_string, level_mark, word, REQUIRED),
+	FIELD("pips", read_integer, level_mark, pips, RANGE(0, 12)),
+	FIELD("of", read_integer, level_mark, of, RANGE(0, 12)),
+	FIELD("fill", read_colour, level_mark, fill_rgb, REQUIRED),
+	FIELD("ink", read_colour, level_mark, ink_rgb, REQUIRED),
+	FIELD("hatched", read_bool, level_mark, hatched),
 };
 static const struct fields mark_record = FIELDS(mark_fields);
 
@@ -60,16 +62,16 @@ static void read_link(struct reader *r, void *target, const struct field *field)
 }
 
 static const struct field span_fields[] = {
-	{ .name = "text", .read = read_span_text, .at = offsetof(struct span, text) },
-	{ .name = "bold", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_BOLD },
-	{ .name = "italic", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_ITALIC },
-	{ .name = "muted", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_MUTED },
-	{ .name = "break", .read = read_flag, .at = offsetof(struct span, flags), .bit = SPAN_BREAK },
-	{ .name = "icon", .read = read_enum, .at = offsetof(struct span, icon), .names = icon_names },
-	{ .name = "level", .read = read_mark, .at = offsetof(struct span, level) },
-	{ .name = "lang", .read = read_string, .at = offsetof(struct span, lang) },
-	{ .name = "url", .read = read_string, .at = offsetof(struct span, url) },
-	{ .name = "to", .read = read_link, .at = offsetof(struct span, to) },
+	FIELD("text", read_span_text, span, text),
+	FIELD("bold", read_flag, span, flags, .bit = SPAN_BOLD),
+	FIELD("italic", read_flag, span, flags, .bit = SPAN_ITALIC),
+	FIELD("muted", read_flag, span, flags, .bit = SPAN_MUTED),
+	FIELD("break", read_flag, span, flags, .bit = SPAN_BREAK),
+	FIELD("icon", read_enum, span, icon, .names = icon_names),
+	FIELD("level", read_mark, span, level),
+	FIELD("lang", read_string, span, lang),
+	FIELD("url", read_string, span, url),
+	FIELD("to", read_link, span, to),
 };
 static const struct fields span_record = FIELDS(span_fields);
 
@@ -131,6 +133,12 @@ static bool is_list(lua_State *L)
 	return list;
 }
 
+/* Push item i of the list on top; false if it is false, which is to be left out. [-0, +1, -] */
+static bool push_item(lua_State *L, size_t i)
+{
+	return lua_rawgeti(L, -1, (lua_Integer)i) != LUA_TBOOLEAN || lua_toboolean(L, -1);
+}
+
 static void collect_spans(struct reader *r, struct spans *spans);
 
 static void collect_list(struct reader *r, struct spans *spans)
@@ -142,7 +150,7 @@ static void collect_list(struct reader *r, struct spans *spans)
 	for (size_t i = 1; i <= n; i++) {
 		size_t back = path_index(r, i);
 
-		if (lua_rawgeti(r->L, -1, (lua_Integer)i) != LUA_TBOOLEAN || lua_toboolean(r->L, -1))
+		if (push_item(r->L, i))
 			collect_spans(r, spans);
 		lua_pop(r->L, 1);
 		path_back(r, back);
@@ -214,12 +222,12 @@ static bool is_block_list(lua_State *L)
 
 	if (!is_list(L))
 		return false;
-	for (lua_Integer i = 1; ; i++) {
-		bool skipped = lua_rawgeti(L, -1, i) == LUA_TBOOLEAN && !lua_toboolean(L, -1);
+	for (size_t i = 1; ; i++) {
+		bool kept = push_item(L, i);
 
 		blocks = is_block(L);
 		lua_pop(L, 1);
-		if (!skipped)
+		if (kept)
 			return blocks;
 	}
 }
@@ -236,7 +244,7 @@ void read_blocks(struct reader *r, void *target, const struct field *field)
 	for (size_t i = 1; i <= n; i++) {
 		size_t back = path_index(r, i);
 
-		if (lua_rawgeti(r->L, -1, (lua_Integer)i) != LUA_TBOOLEAN || lua_toboolean(r->L, -1))
+		if (push_item(r->L, i))
 			read_block(r, &items[used++]);
 		lua_pop(r->L, 1);
 		path_back(r, back);

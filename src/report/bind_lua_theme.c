@@ -1,8 +1,8 @@
 /*
  * bind_lua_theme.c - theme.lua as a struct theme: every field required, unknown ones refused.
  *
- * The styles that layout needs come first and in its order, whatever the order in the file; the rest follow by name,
- * so that the same theme always gives the same struct.
+ * The styles that layout needs come first and in its order, whatever the order in the file; the
+ * rest follow by name, so that the same theme always gives the same struct.
  */
 #include <lua.h>
 #include <stdlib.h>
@@ -11,40 +11,40 @@
 #include "report/bind_lua_blocks.h"
 
 #define LENGTH(field_name, member) \
-	{ .name = field_name, .read = read_number, .at = offsetof(struct theme, member), .flags = FIELD_REQUIRED, \
-	  .min = 0.001, .max = 2000 }
+	FIELD(field_name, read_number, theme, member, REQUIRED, RANGE(0.001, 2000))
 #define COLOUR(field_name, member) \
-	{ .name = field_name, .read = read_colour, .at = offsetof(struct theme, member), .flags = FIELD_REQUIRED }
+	FIELD(field_name, read_colour, theme, member, REQUIRED)
 
 static const char *const font_names[] = {
-	[FONT_REGULAR] = "regular", [FONT_SEMIBOLD] = "semibold", [FONT_BOLD] = "bold", [FONT_ITALIC] = "italic", NULL
+	[FONT_REGULAR] = "regular", [FONT_SEMIBOLD] = "semibold", [FONT_BOLD] = "bold",
+	[FONT_ITALIC] = "italic", NULL
 };
 static const char *const align_names[] = {
 	[ALIGN_LEFT] = "left", [ALIGN_RIGHT] = "right", [ALIGN_CENTRE] = "centre", NULL
 };
 
 static const char *const needed_styles[] = {
-	[STYLE_BODY] = "body", [STYLE_H1] = "h1", [STYLE_H2] = "h2", [STYLE_H3] = "h3", [STYLE_TABLE] = "table",
-	[STYLE_TABLE_HEAD] = "table_head", [STYLE_TABLE_GROUP] = "table_group", [STYLE_CAPTION] = "caption",
-	[STYLE_CONTENTS_1] = "contents_1", [STYLE_CONTENTS_2] = "contents_2", [STYLE_RUNNING] = "running",
+	[STYLE_BODY] = "body", [STYLE_H1] = "h1", [STYLE_H2] = "h2", [STYLE_H3] = "h3",
+	[STYLE_TABLE] = "table", [STYLE_TABLE_HEAD] = "table_head",
+	[STYLE_TABLE_GROUP] = "table_group", [STYLE_CAPTION] = "caption",
+	[STYLE_CONTENTS_1] = "contents_1", [STYLE_CONTENTS_2] = "contents_2",
+	[STYLE_RUNNING] = "running",
 	[STYLE_CHART] = "chart", [STYLE_CHART_HEAD] = "chart_head", [STYLE_CALLOUT] = "callout",
 	[STYLE_COVER_TITLE] = "cover_title", [STYLE_COVER_SUBTITLE] = "cover_subtitle",
 	[STYLE_COVER_NAME] = "cover_name", [STYLE_COVER_LABEL] = "cover_label",
 	[STYLE_COVER_VALUE] = "cover_value", [STYLE_COVER_NOTE] = "cover_note",
 };
-_Static_assert(sizeof needed_styles / sizeof *needed_styles == STYLE_NEEDED_COUNT, "a name for every style");
+_Static_assert(sizeof needed_styles / sizeof *needed_styles == STYLE_NEEDED_COUNT,
+	       "a name for every style");
 
 static const struct field style_fields[] = {
-	{ .name = "font", .read = read_enum, .at = offsetof(struct text_style, font), .flags = FIELD_REQUIRED,
-	  .names = font_names },
-	{ .name = "align", .read = read_enum, .at = offsetof(struct text_style, align), .names = align_names },
-	{ .name = "size", .read = read_number, .at = offsetof(struct text_style, size_pt),
-	  .flags = FIELD_REQUIRED, .min = 4, .max = 200 },
-	{ .name = "leading", .read = read_number, .at = offsetof(struct text_style, leading_pt),
-	  .flags = FIELD_REQUIRED, .min = 4, .max = 300 },
-	{ .name = "before", .read = read_number, .at = offsetof(struct text_style, before_pt), .max = 500 },
-	{ .name = "after", .read = read_number, .at = offsetof(struct text_style, after_pt), .max = 500 },
-	{ .name = "colour", .read = read_colour, .at = offsetof(struct text_style, rgb), .flags = FIELD_REQUIRED },
+	FIELD("font", read_enum, text_style, font, REQUIRED, .names = font_names),
+	FIELD("align", read_enum, text_style, align, .names = align_names),
+	FIELD("size", read_number, text_style, size_pt, REQUIRED, RANGE(4, 200)),
+	FIELD("leading", read_number, text_style, leading_pt, REQUIRED, RANGE(4, 300)),
+	FIELD("before", read_number, text_style, before_pt, RANGE(0, 500)),
+	FIELD("after", read_number, text_style, after_pt, RANGE(0, 500)),
+	FIELD("colour", read_colour, text_style, rgb, REQUIRED),
 };
 static const struct fields style_record = FIELDS(style_fields);
 
@@ -73,7 +73,8 @@ static const char **extra_names(struct reader *r, size_t *n)
 	*n = 0;
 	lua_pushnil(r->L);
 	while (lua_next(r->L, -2)) {
-		const char *name = lua_type(r->L, -2) == LUA_TSTRING ? lua_tostring(r->L, -2) : NULL;
+		bool named = lua_type(r->L, -2) == LUA_TSTRING;
+		const char *name = named ? lua_tostring(r->L, -2) : NULL;
 
 		if (!name) {
 			read_problem(r, "a style without a name");
@@ -132,10 +133,12 @@ static const struct field theme_fields[] = {
 	LENGTH("margin_top", margin_top_pt), LENGTH("margin_bottom", margin_bottom_pt),
 	LENGTH("margin_left", margin_left_pt), LENGTH("margin_right", margin_right_pt),
 	LENGTH("header_y", header_y_pt), LENGTH("footer_y", footer_y_pt),
-	COLOUR("accent", accent), COLOUR("accent_ink", accent_ink), COLOUR("tint", tint), COLOUR("rule", rule),
-	COLOUR("outline", outline), COLOUR("muted", muted), COLOUR("link", link), COLOUR("priority", priority),
+	COLOUR("accent", accent), COLOUR("accent_ink", accent_ink), COLOUR("tint", tint),
+	COLOUR("rule", rule), COLOUR("outline", outline), COLOUR("muted", muted),
+	COLOUR("link", link), COLOUR("priority", priority),
 	LENGTH("rule_width", rule_pt), LENGTH("outline_width", outline_pt),
-	LENGTH("cell_x", cell_x_pt), LENGTH("cell_y", cell_y_pt), LENGTH("list_indent", list_indent_pt),
+	LENGTH("cell_x", cell_x_pt), LENGTH("cell_y", cell_y_pt),
+	LENGTH("list_indent", list_indent_pt),
 	LENGTH("cover_band", cover_band_pt),
 	{ .name = "styles", .read = read_styles, .flags = FIELD_REQUIRED },
 };

@@ -1,8 +1,9 @@
 /*
  * bind_lua_view.c - one school as Lua tables: audit, school, dates, inputs, problems.
  *
- * Names are the field's words, for people who write templates. Judgements are in bind_lua_result.c, the
- * plan in bind_lua_plan.c. Nothing is worked out here: what a template prints was decided by score and plan.
+ * Names are the field's words, for people who write templates. Judgements are in bind_lua_result.c,
+ * the plan in bind_lua_plan.c. Nothing is worked out here: what a template prints was decided by
+ * score and plan.
  */
 #include "report/bind_lua_view.h"
 

@@ -1,8 +1,8 @@
 /*
  * bind_lua_view.h - one school as Lua tables for a template. Private to the binding.
  *
- * templates/README.md lists every field. Plain tables, made anew for each school, so that whatever a template
- * does to them is gone with the school. A field that has nothing to say is nil, never "".
+ * templates/README.md lists every field. Plain tables, made anew for each school, so that whatever
+ * a template does to them is gone with the school. A field that has nothing to say is nil.
  */
 #ifndef WAYMARK_REPORT_BIND_LUA_VIEW_H
 #define WAYMARK_REPORT_BIND_LUA_VIEW_H
@@ -14,7 +14,7 @@
 
 struct lua_State;
 
-/* What the files of the view share while they build it: the stack places of tables that others refer to. */
+/* What the files of the view share: the stack places of tables that others refer to. */
 struct view {
 	struct lua_State *L;
 	struct arena *arena;		/* for texts on their way to Lua */
@@ -40,8 +40,9 @@ void put_colour(struct view *v, const char *name, uint32_t rgb);
 void put_date(struct view *v, const char *name, struct date date);	/* { iso, long, short } */
 void put_place(struct view *v, const char *name, struct loc at);	/* "responses.csv line 41" */
 void put_tally(struct view *v, const char *name, const struct tally *tally);
-void put_mark(struct view *v, const char *name, int level);		/* the shared mark of a level */
-void put_shared(struct view *v, const char *name, int list, size_t index);	/* item from 1 of a list */
+/* The shared mark of a level; item index (from 1) of a shared list. */
+void put_mark(struct view *v, const char *name, int level);
+void put_shared(struct view *v, const char *name, int list, size_t index);
 
 void push_tally(struct view *v, const struct tally *tally);		/* [-0, +1, m] */
 

@@ -14,8 +14,9 @@
 /* A document around some blocks. */
 #define DOC(blocks) "{ title = 'T', language = 'en-GB', blocks = { " blocks " } }"
 #define P(text) "{ type = 'paragraph', text = " text " }"
-#define CHART(rows) "{ type = 'chart', kind = 'ladder', alt = 'A', series = { { name = 'E', fill = '#112233' } }, " \
-	"rows = { " rows " } }"
+#define CHART(rows) \
+	"{ type = 'chart', kind = 'ladder', alt = 'A', " \
+	"series = { { name = 'E', fill = '#112233' } }, rows = { " rows " } }"
 
 struct room { struct arena arena; struct diags diags; };
 
@@ -69,8 +70,10 @@ static void bad(struct room *room, const char *expression, const char *message, 
 
 static void text_is_a_string_a_span_or_a_list(void **state)
 {
-	const struct document *d = good(*state, DOC(P("'plain'") "," P("{ 'a ', { text = 'b', bold = true, italic = "
-		"true }, { { ' c', 7 } }, false }") "," P("{ text = 'x', lang = 'cy', url = 'https://example.org' }")));
+	const struct document *d = good(*state, DOC(
+		P("'plain'") ", "
+		P("{ 'a ', { text = 'b', bold = true, italic = true }, { { ' c', 7 } }, false }") ", "
+		P("{ text = 'x', lang = 'cy', url = 'https://example.org' }")));
 	const struct text *list = &d->blocks.items[1].paragraph.text;
 
 	assert_int_equal(d->blocks.items[0].paragraph.text.n, 1);
@@ -84,7 +87,8 @@ static void text_is_a_string_a_span_or_a_list(void **state)
 
 static void a_line_feed_starts_a_new_line(void **state)
 {
-	const struct document *d = good(*state, DOC(P("{ { text = 'one\\ntwo\\n\\nthree', muted = true } }")));
+	const struct document *d
+		= good(*state, DOC(P("{ { text = 'one\\ntwo\\n\\nthree', muted = true } }")));
 	const struct text *text = &d->blocks.items[0].paragraph.text;
 
 	assert_int_equal(text->n, 3);
@@ -103,18 +107,23 @@ static void text_is_composed(void **state)
 
 static void a_paragraph_takes_the_style_of_its_place(void **state)
 {
-	const struct document *d = good(*state, DOC(P("'a'") ", { type = 'callout', content = 'b' }, "
-		"{ type = 'paragraph', text = 'c', style = 'small' }, { type = 'table', columns = { {} }, rows = { "
-		"{ kind = 'head', cells = { 'd' } }, { kind = 'group', cells = { 'e' } }, { cells = { 'f' } } } }, "
+	const struct document *d = good(*state, DOC(
+		P("'a'") ", { type = 'callout', content = 'b' }, "
+		"{ type = 'paragraph', text = 'c', style = 'small' }, "
+		"{ type = 'table', columns = { {} }, rows = { { kind = 'head', cells = { 'd' } }, "
+		"{ kind = 'group', cells = { 'e' } }, { cells = { 'f' } } } }, "
 		P("'g'")));
 	const struct block *items = d->blocks.items;
 
 	assert_string_equal(items[0].paragraph.style->name, "body");
 	assert_string_equal(items[1].callout.blocks.items[0].paragraph.style->name, "callout");
 	assert_string_equal(items[2].paragraph.style->name, "small");
-	assert_string_equal(items[3].table.rows[0].cells[0].blocks.items[0].paragraph.style->name, "table_head");
-	assert_string_equal(items[3].table.rows[1].cells[0].blocks.items[0].paragraph.style->name, "table_group");
-	assert_string_equal(items[3].table.rows[2].cells[0].blocks.items[0].paragraph.style->name, "table");
+	assert_string_equal(items[3].table.rows[0].cells[0].blocks.items[0].paragraph.style->name,
+			    "table_head");
+	assert_string_equal(items[3].table.rows[1].cells[0].blocks.items[0].paragraph.style->name,
+			    "table_group");
+	assert_string_equal(items[3].table.rows[2].cells[0].blocks.items[0].paragraph.style->name,
+			    "table");
 	assert_string_equal(items[4].paragraph.style->name, "body");
 }
 
@@ -124,9 +133,11 @@ static void every_kind_of_block_is_read(void **state)
 		"{ type = 'cover', title = 'T', subtitle = 'S', name = 'N', note = 'n', "
 		"  facts = { { label = 'L', value = 'V' } } }, "
 		"{ type = 'contents', title = 'Contents' }, "
-		"{ type = 'heading', level = 1, text = 'H', number = '4', mark_note = '1 of 2', anchor = 'h', "
-		"  mark = { word = 'W', pips = 1, of = 3, fill = '#010203', ink = '#FFFFFF', hatched = true } }, "
-		"{ type = 'list', numbered = true, items = { 'a', { { type = 'paragraph', text = 'b' } } } }, "
+		"{ type = 'heading', level = 1, text = 'H', number = '4', mark_note = '1 of 2', "
+		"  anchor = 'h', mark = { word = 'W', pips = 1, of = 3, fill = '#010203', "
+		"  ink = '#FFFFFF', hatched = true } }, "
+		"{ type = 'list', numbered = true, "
+		"  items = { 'a', { { type = 'paragraph', text = 'b' } } } }, "
 		CHART("{ label = 'A', values = { false }, text = '-', priority = true }") ", "
 		"{ type = 'columns', columns = { 'a', 'b' }, gap = 9 }, "
 		"{ type = 'page_break' }, " P("{ { text = 'go', to = 'h' } }")));
@@ -147,9 +158,11 @@ static void every_kind_of_block_is_read(void **state)
 
 static void cells_are_content_or_records(void **state)
 {
-	const struct document *d = good(*state, DOC("{ type = 'table', columns = { { width = 30 }, { align = 'right' }, "
-		"{ share = 2 } }, rows = { { kind = 'head', cells = { { content = 'a', colspan = 3 } } }, "
-		"{ priority = true, anchor = 'r', cells = { { content = { 'b', { text = 'c' } }, header = true }, '', "
+	const struct document *d = good(*state, DOC(
+		"{ type = 'table', columns = { { width = 30 }, { align = 'right' }, { share = 2 } }, "
+		"rows = { { kind = 'head', cells = { { content = 'a', colspan = 3 } } }, "
+		"{ priority = true, anchor = 'r', cells = { "
+		"{ content = { 'b', { text = 'c' } }, header = true }, '', "
 		"{ level = { word = 'W', fill = '#FFFFFF', ink = '#000000' } } } } } }"));
 	const struct table *table = &d->blocks.items[0].table;
 
@@ -168,58 +181,77 @@ static void cells_are_content_or_records(void **state)
 
 static void problems_name_the_path(void **state)
 {
-	static const struct { const char *expression, *message, *hint; } cases[] = {
+	static const struct {
+		const char *expression, *message, *hint;
+	} cases[] = {
 		{ "42", "expected a table, got number", NULL },
 		{ "nil", "expected a table, got nil", NULL },
 		{ "{ title = 'T', language = 'en' }", "field 'blocks' is missing", NULL },
-		{ "{ titel = 'x', title = 'T', language = 'en', blocks = {} }", "unknown field 'titel'",
-		  "did you mean 'title'?" },
+		{ "{ titel = 'x', title = 'T', language = 'en', blocks = {} }",
+		  "unknown field 'titel'", "did you mean 'title'?" },
 		{ DOC("7"), "blocks[1]: expected a block (a table with 'type'), got number", NULL },
 		{ DOC("{ text = 'x' }"), "blocks[1]: field 'type' is missing", NULL },
-		{ DOC("{ type = 'tabel' }"), "blocks[1].type: 'tabel' is not one of the values allowed",
+		{ DOC("{ type = 'tabel' }"),
+		  "blocks[1].type: 'tabel' is not one of the values allowed",
 		  "did you mean 'table'?" },
-		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { 'a' } }, { cells = { 'b' } }, "
-		  "{ cells = { { content = 'c', colspn = 2 } } } } }"),
+		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { 'a' } }, { cells = "
+		      "{ 'b' } }, "
+		      "{ cells = { { content = 'c', colspn = 2 } } } } }"),
 		  "blocks[1].rows[3].cells[1]: unknown field 'colspn'", "did you mean 'colspan'?" },
 		{ DOC("{ type = 'table', columns = { {}, {} }, rows = { { cells = { 'a' } } } }"),
 		  "blocks[1].rows[1]: the row has 1 columns, the table 2", NULL },
-		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { 'a' } }, { kind = 'head', cells = "
-		  "{ 'b' } } } }"), "blocks[1].rows[2]: a head row after other rows", NULL },
-		{ DOC("{ type = 'table', columns = { {} }, rows = {} }"), "blocks[1]: a table without rows", NULL },
-		{ DOC("{ type = 'table', columns = { { width = 3, share = 1 } }, rows = { { cells = { 'a' } } } }"),
+		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { 'a' } }, { kind = "
+		      "'head', cells = "
+		      "{ 'b' } } } }"),
+		  "blocks[1].rows[2]: a head row after other rows", NULL },
+		{ DOC("{ type = 'table', columns = { {} }, rows = {} }"),
+		  "blocks[1]: a table without rows", NULL },
+		{ DOC("{ type = 'table', columns = { { width = 3, share = 1 } }, rows = { { cells "
+		      "= { 'a' } } } }"),
 		  "blocks[1].columns[1]: a column has a width or a share, not both", NULL },
-		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { { content = { type = 'page_break' } } } "
-		  "} } }"), "blocks[1].rows[1].cells[1]: a page_break where only paragraphs and lists may stand", NULL },
-		{ DOC("{ type = 'heading', level = 4, text = 'x' }"), "blocks[1].level: 4 is not between 1 and 3", NULL },
+		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { { content = { type "
+		      "= 'page_break' } } } "
+		      "} } }"),
+		  "blocks[1].rows[1].cells[1]: a page_break where only paragraphs and lists may "
+		  "stand",
+		  NULL },
+		{ DOC("{ type = 'heading', level = 4, text = 'x' }"),
+		  "blocks[1].level: 4 is not between 1 and 3", NULL },
 		{ DOC("{ type = 'heading', level = 1.5, text = 'x' }"),
 		  "blocks[1].level: expected a whole number, got number", NULL },
-		{ DOC("{ type = 'heading', level = 2, text = 'x' }"), "heading 'x' has level 2 after level 0", NULL },
-		{ DOC("{ type = 'heading', level = 1, text = '' }"), "blocks[1]: a heading without text", NULL },
-		{ DOC(P("{ 'a', { text = 'b', blod = true } }")), "blocks[1].text[2]: unknown field 'blod'",
-		  "did you mean 'bold'?" },
-		{ DOC(P("{ { text = 'b', bold = 1 } }")), "blocks[1].text[1].bold: expected true or false, got number",
-		  NULL },
-		{ DOC(P("{ { icon = 'tick' } }")), "blocks[1].text[1].icon: 'tick' is not one of the values allowed",
-		  NULL },
+		{ DOC("{ type = 'heading', level = 2, text = 'x' }"),
+		  "heading 'x' has level 2 after level 0", NULL },
+		{ DOC("{ type = 'heading', level = 1, text = '' }"),
+		  "blocks[1]: a heading without text", NULL },
+		{ DOC(P("{ 'a', { text = 'b', blod = true } }")),
+		  "blocks[1].text[2]: unknown field 'blod'", "did you mean 'bold'?" },
+		{ DOC(P("{ { text = 'b', bold = 1 } }")),
+		  "blocks[1].text[1].bold: expected true or false, got number", NULL },
+		{ DOC(P("{ { icon = 'tick' } }")),
+		  "blocks[1].text[1].icon: 'tick' is not one of the values allowed", NULL },
 		{ DOC(P("1.5")), "blocks[1].text: expected text, got number", NULL },
 		{ DOC(P("true")), "blocks[1].text: expected text, got boolean", NULL },
 		{ DOC(P("'\\xff'")), "blocks[1].text: the text is not UTF-8 from byte 1 on", NULL },
-		{ DOC(P("'a\\0b'")), "blocks[1].text: the text has a control character at byte 2", NULL },
+		{ DOC(P("'a\\0b'")), "blocks[1].text: the text has a control character at byte 2",
+		  NULL },
 		{ DOC("{ type = 'heading', level = 1, text = 'x', number = 'a\\nb' }"),
 		  "blocks[1].number: a line break, where one line may stand", NULL },
-		{ DOC("{ type = 'paragraph', text = 'a', style = 'smal' }"), "blocks[1].style: the theme has no style 'smal'",
-		  "did you mean 'small'?" },
+		{ DOC("{ type = 'paragraph', text = 'a', style = 'smal' }"),
+		  "blocks[1].style: the theme has no style 'smal'", "did you mean 'small'?" },
 		{ DOC(P("{ 'a', nil, 'b' }")), "blocks[1].text: item 2 of the list is nil", NULL },
-		{ DOC(P("{ 'a', x = 1 }")), "blocks[1].text: field 'x' in a list, where only values in order may stand",
+		{ DOC(P("{ 'a', x = 1 }")),
+		  "blocks[1].text: field 'x' in a list, where only values in order may stand",
 		  NULL },
 		{ DOC(P("{ { text = 'a', to = 'nowhere' } }")),
 		  "blocks[1].text[1].to: no block has the anchor 'nowhere'", NULL },
 		{ DOC("{ type = 'list', items = {} }"), "blocks[1]: a list without items", NULL },
 		{ DOC("{ type = 'columns', columns = { 'a' }, shares = { 1, 2 } }"),
 		  "blocks[1].shares: 2 shares for 1 columns", NULL },
-		{ DOC("{ type = 'chart', kind = 'bars', rows = { { label = 'A', values = { 1 } } } }"),
+		{ DOC("{ type = 'chart', kind = 'bars', rows = { { label = 'A', values = { 1 } } } "
+		      "}"),
 		  "blocks[1]: field 'alt' is missing", NULL },
-		{ DOC("{ type = 'chart', kind = 'bars', alt = '', rows = { { label = 'A', values = { 1 } } } }"),
+		{ DOC("{ type = 'chart', kind = 'bars', alt = '', rows = { { label = 'A', values = "
+		      "{ 1 } } } }"),
 		  "blocks[1]: 'alt' is empty: say in words what the chart shows", NULL },
 		{ DOC(CHART("{ label = 'A', values = { 2 } }")),
 		  "blocks[1].rows[1]: value 2 is above the chart's max 1", NULL },
@@ -229,8 +261,10 @@ static void problems_name_the_path(void **state)
 		  "blocks[1].rows[1].values[1]: the number is not finite", NULL },
 		{ DOC(CHART("{ label = 'A', values = { 1 }, fill = 'red' }")),
 		  "blocks[1].rows[1].fill: 'red' is not a colour '#RRGGBB'", NULL },
-		{ DOC("{ type = 'heading', level = 1, text = 'x', mark = { word = 'W', pips = 4, of = 3, fill = '#000000', "
-		  "ink = '#FFFFFF' } }"), "blocks[1].mark: 4 pips of 3", NULL },
+		{ DOC("{ type = 'heading', level = 1, text = 'x', mark = { word = 'W', pips = 4, "
+		      "of = 3, fill = '#000000', "
+		      "ink = '#FFFFFF' } }"),
+		  "blocks[1].mark: 4 pips of 3", NULL },
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
@@ -251,8 +285,10 @@ static void problems_are_found_together(void **state)
 {
 	struct room *room = *state;
 
-	assert_null(document_of(&room->arena, DOC(P("1.5") ", " P("2.5") ", { type = 'x' }, { zz = 1, aa = 2, "
-		"type = 'page_break' }"), &room->diags));
+	assert_null(document_of(&room->arena,
+				DOC(P("1.5") ", " P("2.5") ", { type = 'x' }, { zz = 1, aa = 2, "
+							   "type = 'page_break' }"),
+				&room->diags));
 	assert_int_equal(room->diags.n, 5);
 	assert_non_null(strstr(room->diags.items[3].message, "'aa'"));
 	assert_non_null(strstr(room->diags.items[4].message, "'zz'"));
@@ -262,8 +298,11 @@ static void a_table_in_itself_ends_at_the_limit(void **state)
 {
 	struct room *room = *state;
 
-	assert_null(document_of(&room->arena, "(function () local t = {} t[1] = t; return { title = 'T', language = 'en', "
-		"blocks = { { type = 'paragraph', text = t } } } end)()", &room->diags));
+	assert_null(document_of(
+		&room->arena,
+		"(function () local t = {} t[1] = t; return { title = 'T', language = 'en', "
+		"blocks = { { type = 'paragraph', text = t } } } end)()",
+		&room->diags));
 	assert_non_null(strstr(room->diags.items[0].message, "nested more than"));
 }
 
@@ -271,9 +310,12 @@ static void shared_tables_cannot_multiply_without_end(void **state)
 {
 	struct room *room = *state;
 
-	assert_null(document_of(&room->arena, "(function () local t = 'x' for _ = 1, 7 do local u = {} "
+	assert_null(document_of(
+		&room->arena,
+		"(function () local t = 'x' for _ = 1, 7 do local u = {} "
 		"for i = 1, 16 do u[i] = t end t = u end return { title = 'T', language = 'en', "
-		"blocks = { { type = 'paragraph', text = t } } } end)()", &room->diags));
+		"blocks = { { type = 'paragraph', text = t } } } end)()",
+		&room->diags));
 	assert_int_equal(room->diags.n, 1);
 	assert_non_null(strstr(room->diags.items[0].message, "the document holds more than"));
 }
@@ -282,8 +324,11 @@ static void there_is_an_end_to_problems(void **state)
 {
 	struct room *room = *state;
 
-	assert_null(document_of(&room->arena, "(function () local t = {} for i = 1, 1000 do t[i] = 1.5 end return { "
-		"title = 'T', language = 'en', blocks = t } end)()", &room->diags));
+	assert_null(
+		document_of(&room->arena,
+			    "(function () local t = {} for i = 1, 1000 do t[i] = 1.5 end return { "
+			    "title = 'T', language = 'en', blocks = t } end)()",
+			    &room->diags));
 	assert_int_equal(room->diags.n, 20);
 }
 
@@ -323,7 +368,8 @@ static double linear(unsigned channel)
 
 static double luminance(uint32_t rgb)
 {
-	return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+	return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255)
+	       + 0.0722 * linear(rgb & 255);
 }
 
 static double contrast(uint32_t a, uint32_t b)
@@ -355,8 +401,10 @@ static void all_text_can_be_read_on_what_lies_behind_it(void **state)
 	assert_true(contrast(0x000000, 0xFFFFFF) > 20.9);
 	for (size_t i = 0; i < theme->n_styles; i++)
 		assert_true(contrast(theme->styles[i].rgb, behind(theme, i)) >= 4.5);
-	assert_true(contrast(theme->muted, 0xFFFFFF) >= 4.5 && contrast(theme->muted, theme->tint) >= 4.5);
-	assert_true(contrast(theme->link, 0xFFFFFF) >= 4.5 && contrast(theme->link, theme->tint) >= 4.5);
+	assert_true(contrast(theme->muted, 0xFFFFFF) >= 4.5
+		    && contrast(theme->muted, theme->tint) >= 4.5);
+	assert_true(contrast(theme->link, 0xFFFFFF) >= 4.5
+		    && contrast(theme->link, theme->tint) >= 4.5);
 	assert_true(contrast(theme->accent_ink, theme->accent) >= 4.5);
 }
 

@@ -1,4 +1,4 @@
-/* report_test.c - templates see one school, keep nothing, and their mistakes cost only their report. */
+/* report_test.c - templates see one school, keep nothing, and their mistakes cost one report. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -29,7 +29,9 @@ static int open_room(void **state)
 
 	arena_init(&room->arena);
 	diags_init(&room->diags, &room->arena);
-	if (!mkdtemp(folder) || !framework_load(&room->arena, "tests/audits/small.lua", &room->framework, &room->diags))
+	if (!mkdtemp(folder)
+	    || !framework_load(&room->arena, "tests/audits/small.lua", &room->framework,
+			       &room->diags))
 		return -1;
 	room->folder = arena_strdup(&room->arena, folder);
 	room->folders[0] = room->folder;
@@ -68,15 +70,21 @@ static struct report_template *open_named(struct room *room, const char *name)
 }
 
 /* A template that prints the Lua expression of r as its one paragraph. */
-static struct report_template *printing(struct room *room, const char *before, const char *expression)
+static struct report_template *printing(struct room *room, const char *before,
+					const char *expression)
 {
-	write_file(room, "t.lua", arena_printf(&room->arena, "%s\nreturn function (r) return { title = 'T', "
-		"language = 'en', blocks = { { type = 'paragraph', text = %s } } } end", before, expression));
+	write_file(room, "t.lua",
+		   arena_printf(
+			   &room->arena,
+			   "%s\nreturn function (r) return { title = 'T', "
+			   "language = 'en', blocks = { { type = 'paragraph', text = %s } } } end",
+			   before, expression));
 	return open_named(room, "t");
 }
 
 /* The first paragraph's text, its spans joined; NULL if there is no document. */
-static const char *build_text(struct room *room, struct report_template *template, const char *school_id)
+static const char *build_text(struct room *room, struct report_template *template,
+			      const char *school_id)
 {
 	const struct report_input *input = input_of(&room->arena, &room->framework, school_id);
 	const struct document *document = report_build(&room->arena, template, input, &room->diags);
@@ -85,7 +93,8 @@ static const char *build_text(struct room *room, struct report_template *templat
 	if (!document)
 		return NULL;
 	for (size_t i = 0; i < document->blocks.items[0].paragraph.text.n; i++)
-		text = arena_printf(&room->arena, "%s%s", text, document->blocks.items[0].paragraph.text.spans[i].text);
+		text = arena_printf(&room->arena, "%s%s", text,
+				    document->blocks.items[0].paragraph.text.spans[i].text);
 	return text;
 }
 
@@ -94,8 +103,11 @@ static const char *build_text(struct room *room, struct report_template *templat
 static void a_local_is_fresh_for_each_school(void **state)
 {
 	struct room *room = *state;
-	struct report_template *t = printing(room, "local calls = 0; local function count() calls = calls + 1 "
-		"return calls end", "count()");
+	struct report_template *t
+		= printing(room,
+			   "local calls = 0; local function count() calls = calls + 1 "
+			   "return calls end",
+			   "count()");
 
 	assert_non_null(t);
 	assert_string_equal(build_text(room, t, "A1"), "1");
@@ -108,8 +120,9 @@ static void an_included_table_is_fresh_for_each_school(void **state)
 	struct room *room = *state;
 	struct report_template *t;
 
-	write_file(room, "kept.lua", "local kept = { n = 0 }; function kept.count() kept.n = kept.n + 1 "
-		"return kept.n end return kept");
+	write_file(room, "kept.lua",
+		   "local kept = { n = 0 }; function kept.count() kept.n = kept.n + 1 "
+		   "return kept.n end return kept");
 	t = printing(room, "", "include('kept').count() .. ' ' .. include('kept').count()");
 	assert_non_null(t);
 	assert_string_equal(build_text(room, t, "A1"), "1 2");
@@ -119,8 +132,11 @@ static void an_included_table_is_fresh_for_each_school(void **state)
 static void the_view_is_fresh_for_each_school(void **state)
 {
 	struct room *room = *state;
-	struct report_template *t = printing(room, "", "(function () local was = r.school.name r.school.name = 'x' "
-		"r.audit.levels[1].name = 'x' return was .. ' ' .. r.school.id .. (r.seen or '') end)()");
+	struct report_template *t
+		= printing(room, "",
+			   "(function () local was = r.school.name r.school.name = 'x' "
+			   "r.audit.levels[1].name = 'x' return was .. ' ' .. r.school.id .. "
+			   "(r.seen or '') end)()");
 
 	assert_string_equal(build_text(room, t, "A1"), "Ysgol Tŷ Ŵyn Community School A1");
 	assert_string_equal(build_text(room, t, "A2"), "Ysgol Tŷ Ŵyn Community School A2");
@@ -165,7 +181,8 @@ static void a_raising_template_names_its_line_and_the_school(void **state)
 static void after_a_mistake_the_next_school_is_built(void **state)
 {
 	struct room *room = *state;
-	struct report_template *t = printing(room, "", "r.school.id == 'A1' and error('no') or r.school.id");
+	struct report_template *t
+		= printing(room, "", "r.school.id == 'A1' and error('no') or r.school.id");
 
 	assert_null(build_text(room, t, "A1"));
 	assert_string_equal(build_text(room, t, "A2"), "A2");
@@ -190,14 +207,21 @@ static void a_wrong_block_names_its_path_and_the_school(void **state)
 	assert_null(build_text(room, t, "A9"));
 	assert_int_equal(room->diags.items[0].code, DIAG_RPT003);
 	assert_string_equal(room->diags.items[0].school_id, "A9");
-	assert_string_equal(room->diags.items[0].message, "blocks[1].text[1]: unknown field 'txet'");
+	assert_string_equal(room->diags.items[0].message,
+			    "blocks[1].text[1]: unknown field 'txet'");
 }
 
 static void what_cannot_be_opened_is_said_at_once(void **state)
 {
-	static const struct { const char *text; enum diag_code code; } cases[] = {
-		{ "return {", DIAG_RPT002 }, { "error('at once')", DIAG_RPT002 }, { "return 7", DIAG_RPT003 },
-		{ "include('nothing') return function () end", DIAG_RPT002 }, { "", DIAG_RPT003 },
+	static const struct {
+		const char *text;
+		enum diag_code code;
+	} cases[] = {
+		{ "return {", DIAG_RPT002 },
+		{ "error('at once')", DIAG_RPT002 },
+		{ "return 7", DIAG_RPT003 },
+		{ "include('nothing') return function () end", DIAG_RPT002 },
+		{ "", DIAG_RPT003 },
 	};
 	struct room *room = *state;
 
@@ -221,50 +245,74 @@ static void a_wrong_theme_is_said_at_once(void **state)
 	assert_null(printing(room, "", "'x'"));
 	assert_int_equal(room->diags.items[0].code, DIAG_RPT003);
 	assert_string_equal(room->diags.items[0].at.file, "theme.lua");
-	assert_string_equal(room->diags.items[0].message, "page_width: expected a number, got string");
+	assert_string_equal(room->diags.items[0].message,
+			    "page_width: expected a number, got string");
 }
 
 /* ---- the view ---- */
 
 static void the_view_has_what_a_report_prints(void **state)
 {
-	static const struct { const char *expression, *text; } cases[] = {
-		{ "r.audit.title .. r.audit.version .. r.audit.file .. #r.audit.sha256", "Small audit1.2small.lua64" },
+	static const struct {
+		const char *expression, *text;
+	} cases[] = {
+		{ "r.audit.title .. r.audit.version .. r.audit.file .. #r.audit.sha256",
+		  "Small audit1.2small.lua64" },
 		{ "r.audit.levels[2].name .. r.audit.levels[2].mark.pips .. r.audit.levels[3].fill",
 		  "Established2#1F3864" },
-		{ "r.audit.below_mark.word .. tostring(r.audit.below_mark.hatched)", "Emerging – not yet securetrue" },
-		{ "r.audit.words.sections .. r.audit.scoring.model .. r.audit.scoring.blanks_limit", "areasladder20" },
-		{ "r.audit.scoring.evidence.min_types .. r.audit.plan.areas .. r.audit.plan.support[1].name",
+		{ "r.audit.below_mark.word .. tostring(r.audit.below_mark.hatched)",
+		  "Emerging – not yet securetrue" },
+		{ "r.audit.words.sections .. r.audit.scoring.model .. r.audit.scoring.blanks_limit",
+		  "areasladder20" },
+		{ "r.audit.scoring.evidence.min_types .. r.audit.plan.areas .. "
+		  "r.audit.plan.support[1].name",
 		  "22CAMHS worker" },
-		{ "r.audit.respondents[4].short .. tostring(r.audit.respondents[4].agreed)", "Agreedtrue" },
-		{ "r.school.name_lang .. r.school.phase .. r.school.la .. r.school.roll .. tostring(r.school.trust)",
+		{ "r.audit.respondents[4].short .. tostring(r.audit.respondents[4].agreed)",
+		  "Agreedtrue" },
+		{ "r.school.name_lang .. r.school.phase .. r.school.la .. r.school.roll .. "
+		  "tostring(r.school.trust)",
 		  "cysecondaryHackney412nil" },
 		{ "r.school.extras[1].name .. r.school.extras[1].value", "FSM %31" },
-		{ "r.date.iso .. r.date.long .. r.date.short .. r.year", "2026-11-044 November 20264 Nov 20262026-27" },
+		{ "r.date.iso .. r.date.long .. r.date.short .. r.year",
+		  "2026-11-044 November 20264 Nov 20262026-27" },
 		{ "r.sections[1].number .. r.sections[1].title .. r.sections[1].question",
 		  "1LeadershipWho leads wellbeing here?" },
-		{ "r.sections[1].status .. tostring(r.sections[1].assessed) .. r.sections[1].level_name",
+		{ "r.sections[1].status .. tostring(r.sections[1].assessed) .. "
+		  "r.sections[1].level_name",
 		  "assessedtrueEmerging" },
-		{ "r.sections[1].mark.word .. r.sections[1].indicated.level_name .. r.sections[1].cap.kind",
+		{ "r.sections[1].mark.word .. r.sections[1].indicated.level_name .. "
+		  "r.sections[1].cap.kind",
 		  "EmergingAdvancedevidence" },
-		{ "r.sections[1].tally.met .. '/' .. r.sections[1].tally.applicable .. #r.sections[1].by_level", NULL },
-		{ "r.sections[1].reasons[1].cells[2].text .. r.sections[1].reasons[1].cells[2].line",
+		{ "r.sections[1].tally.met .. '/' .. r.sections[1].tally.applicable .. "
+		  "#r.sections[1].by_level",
+		  NULL },
+		{ "r.sections[1].reasons[1].cells[2].text .. "
+		  "r.sections[1].reasons[1].cells[2].line",
 		  "responses.csv line 4747" },
 		{ "r.sections[1].strands[1].number .. r.sections[1].strands[1].descriptors[1].gate",
 		  "1.1Statutory: a named lead is required." },
-		{ "r.sections[2].level .. r.sections[2].lift.level_name .. r.sections[2].lift.descriptors[1].number",
+		{ "r.sections[2].level .. r.sections[2].lift.level_name .. "
+		  "r.sections[2].lift.descriptors[1].number",
 		  NULL },
-		{ "tostring(r.sections[2].lift.descriptors[1] == r.sections[2].strands[2].descriptors[1])", "true" },
-		{ "r.sections[1].strands[1].descriptors[1].answers[1].cell", "responses.csv line 2" },
+		{ "tostring(r.sections[2].lift.descriptors[1] == "
+		  "r.sections[2].strands[2].descriptors[1])",
+		  "true" },
+		{ "r.sections[1].strands[1].descriptors[1].answers[1].cell",
+		  "responses.csv line 2" },
 		{ "r.sections[1].strands[1].descriptors[1].counted.respondent.id", "agreed" },
-		{ "r.plan.year .. r.plan.rhythm .. #r.plan.reviews .. r.plan.reviews[1].label .. r.plan.reviews[1].by.iso",
+		{ "r.plan.year .. r.plan.rhythm .. #r.plan.reviews .. r.plan.reviews[1].label .. "
+		  "r.plan.reviews[1].by.iso",
 		  "2026-27half_termly6Autumn 12026-11-19" },
 		{ "r.plan.priorities[1].section.id .. r.plan.priorities[1].rank", NULL },
 		{ "tostring(r.plan.priorities[1].section == r.plan.actions[1].section)", "true" },
-		{ "r.plan.actions[1].status_name .. r.plan.actions[1].start", "not startedAutumn 2" },
+		{ "r.plan.actions[1].status_name .. r.plan.actions[1].start",
+		  "not startedAutumn 2" },
 		{ "r.plan.carried[1].origin .. r.plan.carried[1].carried", "carried1" },
-		{ "r.pairs[1].a.id .. r.pairs[1].b.id .. r.pairs[1].exact .. '/' .. r.pairs[1].both", "schoolcamhs71/90" },
-		{ "r.inputs[1].name .. r.inputs[1].rows .. #r.inputs[1].sha256", "responses.csv54064" },
+		{ "r.pairs[1].a.id .. r.pairs[1].b.id .. r.pairs[1].exact .. '/' .. "
+		  "r.pairs[1].both",
+		  "schoolcamhs71/90" },
+		{ "r.inputs[1].name .. r.inputs[1].rows .. #r.inputs[1].sha256",
+		  "responses.csv54064" },
 		{ "#r.problems .. r.program_version .. tostring(r.overall)", "00.1.0nil" },
 	};
 	struct room *room = *state;
@@ -284,7 +332,8 @@ static void the_view_has_what_a_report_prints(void **state)
 static void warnings_are_in_the_view_and_notes_are_not(void **state)
 {
 	struct room *room = *state;
-	struct report_template *t = printing(room, "", "#r.problems .. r.problems[1].code .. r.problems[1].cell");
+	struct report_template *t
+		= printing(room, "", "#r.problems .. r.problems[1].code .. r.problems[1].cell");
 	struct report_input *input = input_of(&room->arena, &room->framework, "A1");
 	struct diags problems;
 	const struct document *document;
@@ -295,15 +344,19 @@ static void warnings_are_in_the_view_and_notes_are_not(void **state)
 	input->problems = &problems;
 	document = report_build(&room->arena, t, input, &room->diags);
 	assert_non_null(document);
-	assert_string_equal(document->blocks.items[0].paragraph.text.spans[0].text, "1CSV027responses.csv line 9");
+	assert_string_equal(document->blocks.items[0].paragraph.text.spans[0].text,
+			    "1CSV027responses.csv line 9");
 }
 
 /* Every name in the view stands in the guide for authors. */
 static void the_guide_names_every_field(void **state)
 {
 	struct room *room = *state;
-	struct report_template *t = printing(room, "local seen, keys = {}, {} local function walk(v) if type(v) ~= 'table' "
-		"or seen[v] then return end seen[v] = true for k, x in pairs(v) do if type(k) == 'string' and not keys[k] "
+	struct report_template *t = printing(
+		room,
+		"local seen, keys = {}, {} local function walk(v) if type(v) ~= 'table' "
+		"or seen[v] then return end seen[v] = true for k, x in pairs(v) do if type(k) == "
+		"'string' and not keys[k] "
 		"then keys[k] = true keys[#keys + 1] = k end walk(x) end end",
 		"(function () walk(r) table.sort(keys) return table.concat(keys, ' ') end)()");
 	char *guide, *keys, *rest = NULL;
@@ -330,27 +383,31 @@ static size_t count_kind(const struct document *document, enum block_kind kind)
 	return n;
 }
 
-static const struct document *build_with(struct room *room, const char *name, const struct report_input *input)
+static const struct document *build_with(struct room *room, const char *name,
+					 const struct report_input *input)
 {
 	struct report_template *t = open_named(room, name);
-	const struct document *document = t ? report_build(&room->arena, t, input, &room->diags) : NULL;
+	const struct document *document
+		= t ? report_build(&room->arena, t, input, &room->diags) : NULL;
 
 	for (size_t i = 0; i < room->diags.n; i++)
-		print_error("%s:%d: %s\n", room->diags.items[i].at.file, room->diags.items[i].at.line,
-			    room->diags.items[i].message);
+		print_error("%s:%d: %s\n", room->diags.items[i].at.file,
+			    room->diags.items[i].at.line, room->diags.items[i].message);
 	return document;
 }
 
 static void the_templates_serve_every_audit(void **state)
 {
-	static const char *const audits[] = { "tests/audits/small.lua", "audits/lua/hackney_wellbeing.lua" };
+	static const char *const audits[]
+		= { "tests/audits/small.lua", "audits/lua/hackney_wellbeing.lua" };
 	struct room *room = *state;
 
 	for (size_t i = 0; i < sizeof audits / sizeof *audits; i++) {
 		const struct report_input *input;
 		const struct document *report, *plan;
 
-		assert_true(framework_load(&room->arena, audits[i], &room->framework, &room->diags));
+		assert_true(
+			framework_load(&room->arena, audits[i], &room->framework, &room->diags));
 		input = input_of(&room->arena, &room->framework, "A1");
 		report = build_with(room, "report", input);
 		plan = build_with(room, "action-plan", input);
@@ -424,24 +481,30 @@ static const char *all_text(struct room *room, const struct document *document)
 static void the_words_are_the_audits(void **state)
 {
 	static const char *const names[] = { "report", "action-plan" }, *const foreign[] = {
-		"area", "Area", "strand", "Strand", "descriptor", "Descriptor", "wellbeing audit", "a aspect",
+		"area",	      "Area",	    "strand",	       "Strand",
+		"descriptor", "Descriptor", "wellbeing audit", "a aspect",
 	};
 	struct room *room = *state;
 	const char *text;
 
-	room->framework.words = (struct words){ "aspect", "aspects", "theme", "themes", "test", "tests" };
+	room->framework.words
+		= (struct words){ "aspect", "aspects", "theme", "themes", "test", "tests" };
 	for (size_t t = 0; t < 2; t++) {
-		text = all_text(room, build_with(room, names[t], input_of(&room->arena, &room->framework, "A1")));
+		text = all_text(room, build_with(room, names[t],
+						 input_of(&room->arena, &room->framework, "A1")));
 		assert_true(strlen(text) > 500);
 		for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++) {
 			if (strstr(text, foreign[i]))
-				print_error("%s.lua says '%.60s'\n", names[t], strstr(text, foreign[i]));
+				print_error("%s.lua says '%.60s'\n", names[t],
+					    strstr(text, foreign[i]));
 			assert_null(strstr(text, foreign[i]));
 		}
 	}
-	text = all_text(room, build_with(room, "report", input_of(&room->arena, &room->framework, "A1")));
+	text = all_text(room,
+			build_with(room, "report", input_of(&room->arena, &room->framework, "A1")));
 	assert_non_null(strstr(text, "What would lift this aspect"));
-	assert_non_null(strstr(text, "Of the two aspects, one is Emerging and one is Emerging – not yet secure."));
+	assert_non_null(strstr(
+		text, "Of the two aspects, one is Emerging and one is Emerging – not yet secure."));
 }
 
 static void the_templates_serve_every_model(void **state)

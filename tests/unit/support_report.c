@@ -71,5 +71,6 @@ const struct document *document_of(struct arena *arena, const char *expression, 
 {
 	const struct theme *theme = theme_of(arena, NULL, diags);
 
-	return theme ? read_with(arena, theme, arena_printf(arena, "return %s", expression), diags) : NULL;
+	return theme ? read_with(arena, theme, arena_printf(arena, "return %s", expression), diags)
+		     : NULL;
 }

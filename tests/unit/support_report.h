@@ -6,8 +6,10 @@
 #include "base/diag.h"
 #include "report/block.h"
 
-/* What the Lua expression gives, read as a document with the theme of templates/. NULL with diags. */
-const struct document *document_of(struct arena *arena, const char *expression, struct diags *diags);
+/* What the Lua expression gives, read as a document with the theme of templates/. NULL with diags.
+ */
+const struct document *document_of(struct arena *arena, const char *expression,
+				   struct diags *diags);
 
 /* A Lua chunk that returns a theme; NULL stands for templates/theme.lua. */
 const struct theme *theme_of(struct arena *arena, const char *chunk, struct diags *diags);

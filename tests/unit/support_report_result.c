@@ -7,12 +7,14 @@ static int next_line = 2;	/* of responses.csv: only to tell cells apart */
 
 /* ---- answers ---- */
 
-static void make_answer(struct arena *arena, const struct framework *f, struct answer *answer, size_t who,
-			enum answer_state state)
+static void make_answer(struct arena *arena, const struct framework *f, struct answer *answer,
+			size_t who, enum answer_state state)
 {
 	static const char *const texts[] = {
-		"Minutes of the autumn meeting show the plan was agreed and a date set to look at it again.",
-		"Survey of 212 pupils in Years 4 to 6; results shared in assembly.", "Learning walk with two governors.",
+		"Minutes of the autumn meeting show the plan was agreed and a date set to look at "
+		"it again.",
+		"Survey of 212 pupils in Years 4 to 6; results shared in assembly.",
+		"Learning walk with two governors.",
 	};
 	struct response *row = arena_alloc(arena, sizeof *row);
 	int line = next_line++;
@@ -24,8 +26,11 @@ static void make_answer(struct arena *arena, const struct framework *f, struct a
 			answer->rating = &f->ratings[i];
 	if (state == ANSWER_NOT_ANSWERED)
 		return;
-	*row = (struct response){ .rating = { "M", { "responses.csv", line, 3 } }, .evidence = CELL(""),
-		.evidence_type = CELL(""), .na_reason = CELL(""), .note = CELL("") };
+	*row = (struct response){ .rating = { "M", { "responses.csv", line, 3 } },
+				  .evidence = CELL(""),
+				  .evidence_type = CELL(""),
+				  .na_reason = CELL(""),
+				  .note = CELL("") };
 	if (state == ANSWER_NOT_APPLICABLE)
 		row->na_reason.text = "The school has no sixth form.";
 	if (state == ANSWER_MET || state == ANSWER_PARTLY) {
@@ -36,8 +41,9 @@ static void make_answer(struct arena *arena, const struct framework *f, struct a
 	answer->row = row;
 }
 
-static void make_descriptor(struct arena *arena, const struct framework *f, struct descriptor_result *result,
-			    const struct descriptor *d, enum answer_state state, int seed)
+static void make_descriptor(struct arena *arena, const struct framework *f,
+			    struct descriptor_result *result, const struct descriptor *d,
+			    enum answer_state state, int seed)
 {
 	struct answer *answers = arena_array(arena, f->n_respondents, sizeof *answers);
 
@@ -54,11 +60,14 @@ static void make_descriptor(struct arena *arena, const struct framework *f, stru
 		else if (i == 2 && seed % 4 == 1)
 			own = ANSWER_NOT_ANSWERED;
 		make_answer(arena, f, &answers[i], i, own);
-		if (own == state && own != ANSWER_NOT_ANSWERED && (!result->counted || f->respondents[i].agreed))
+		if (own == state && own != ANSWER_NOT_ANSWERED
+		    && (!result->counted || f->respondents[i].agreed))
 			result->counted = &answers[i];
 	}
-	result->agreement = !result->counted ? AGREEMENT_NONE : result->counted->who->agreed ? AGREEMENT_AGREED
-		: seed % 7 == 3 && state == ANSWER_MET ? AGREEMENT_MAJORITY : AGREEMENT_UNANIMOUS;
+	result->agreement = !result->counted			   ? AGREEMENT_NONE
+			    : result->counted->who->agreed	   ? AGREEMENT_AGREED
+			    : seed % 7 == 3 && state == ANSWER_MET ? AGREEMENT_MAJORITY
+								   : AGREEMENT_UNANIMOUS;
 	result->provisional = result->agreement == AGREEMENT_MAJORITY;
 	result->to_be_moderated = seed % 23 == 5;
 	result->claimed = state == ANSWER_MET && seed % 19 == 4;
@@ -76,7 +85,8 @@ static void count(struct tally *tally, enum answer_state state)
 
 /* ---- sections ---- */
 
-static enum answer_state state_of(const struct section_result *s, int section, int strand, int level)
+static enum answer_state state_of(const struct section_result *s, int section, int strand,
+				  int level)
 {
 	int seed = section * 31 + strand * 7 + level;
 
@@ -86,10 +96,13 @@ static enum answer_state state_of(const struct section_result *s, int section, i
 		return strand % 2 ? ANSWER_NOT_ANSWERED : ANSWER_PARTLY;
 	if (level <= s->level || seed % 5 == 2)
 		return seed % 29 == 7 ? ANSWER_NOT_APPLICABLE : ANSWER_MET;
-	return seed % 3 == 0 ? ANSWER_PARTLY : seed % 11 == 4 ? ANSWER_NOT_ANSWERED : ANSWER_NOT_YET;
+	return seed % 3 == 0	? ANSWER_PARTLY
+	       : seed % 11 == 4 ? ANSWER_NOT_ANSWERED
+				: ANSWER_NOT_YET;
 }
 
-static void make_strands(struct arena *arena, const struct framework *f, struct section_result *s, int index)
+static void make_strands(struct arena *arena, const struct framework *f, struct section_result *s,
+			 int index)
 {
 	const struct section *section = s->section;
 	struct strand_result *strands = arena_array(arena, section->n_strands, sizeof *strands);
@@ -97,17 +110,19 @@ static void make_strands(struct arena *arena, const struct framework *f, struct 
 	const struct descriptor **lift = arena_array(arena, section->n_strands, sizeof *lift);
 
 	for (size_t t = 0; t < section->n_strands; t++) {
-		struct descriptor_result *results = arena_array(arena, f->n_levels, sizeof *results);
+		struct descriptor_result *results
+			= arena_array(arena, f->n_levels, sizeof *results);
 
 		for (size_t l = 0; l < f->n_levels; l++) {
 			enum answer_state state = state_of(s, index, (int)t, (int)l + 1);
 
-			make_descriptor(arena, f, &results[l], &section->strands[t].descriptors[l], state,
-					index * 31 + (int)t * 7 + (int)l);
+			make_descriptor(arena, f, &results[l], &section->strands[t].descriptors[l],
+					state, index * 31 + (int)t * 7 + (int)l);
 			count(&by_level[l], state);
 			count(&s->tally, state);
 			count(&strands[t].tally, state);
-			if ((int)l == s->level && state != ANSWER_MET && state != ANSWER_NOT_APPLICABLE)
+			if ((int)l == s->level && state != ANSWER_MET
+			    && state != ANSWER_NOT_APPLICABLE)
 				lift[s->n_lift++] = results[l].descriptor;
 		}
 		strands[t].strand = &section->strands[t];
@@ -127,27 +142,34 @@ static void make_reasons(struct arena *arena, const struct framework *f, struct 
 
 	for (int i = 0; i < 3; i++)
 		cells[i] = (struct loc){ "responses.csv", 40 + 7 * i, 3 };
-	reasons[s->n_reasons++] = (struct reason){
-		arena_printf(arena, "%d of the %d that apply are met.", s->tally.met, s->tally.applicable),
-		cells, 3 };
+	reasons[s->n_reasons++]
+		= (struct reason){ arena_printf(arena, "%d of the %d that apply are met.",
+						s->tally.met, s->tally.applicable),
+				   cells, 3 };
 	if (s->cap_reason)
 		reasons[s->n_reasons++] = (struct reason){ s->cap_reason, cells, 1 };
 	(void)f;
 	s->reasons = reasons;
 }
 
-static void make_section(struct arena *arena, const struct framework *f, struct section_result *s, int index)
+static void make_section(struct arena *arena, const struct framework *f, struct section_result *s,
+			 int index)
 {
 	int top = (int)f->n_levels;
 
 	s->section = &f->sections[index];
-	s->status = index == 2 ? SECTION_NOT_IN_FOCUS : index == 3 ? SECTION_NOT_ASSESSED : SECTION_ASSESSED;
-	s->level = s->status != SECTION_ASSESSED || index == 1 ? 0 : index == 4 ? top : 1 + index % (top - 1);
+	s->status = index == 2	 ? SECTION_NOT_IN_FOCUS
+		    : index == 3 ? SECTION_NOT_ASSESSED
+				 : SECTION_ASSESSED;
+	s->level = s->status != SECTION_ASSESSED || index == 1 ? 0
+		   : index == 4				       ? top
+							       : 1 + index % (top - 1);
 	s->indicated = s->level;
 	if (index == 0) {
 		s->indicated = top;
 		s->cap = CAP_EVIDENCE;
-		s->cap_reason = "The top level needs two kinds of source, one of them people’s own voice.";
+		s->cap_reason = "The top level needs two kinds of source, one of them people’s own "
+				"voice.";
 	}
 	make_strands(arena, f, s, index);
 	if (s->status == SECTION_ASSESSED)
@@ -161,36 +183,47 @@ static void make_section(struct arena *arena, const struct framework *f, struct 
 
 /* ---- the plan ---- */
 
-static struct plan_action make_action(struct arena *arena, const struct section_result *s, enum action_origin origin,
-				      int number)
+static struct plan_action make_action(struct arena *arena, const struct section_result *s,
+				      enum action_origin origin, int number)
 {
 	const struct descriptor *d = s->n_lift ? s->lift[(size_t)number % s->n_lift] : NULL;
 
 	return (struct plan_action){
-		.id = arena_printf(arena, "2026-27.%s.%d", s->section->id, number), .origin = origin,
-		.section = s->section, .descriptor = origin == ORIGIN_CARRIED ? NULL : d,
-		.text = d ? d->action : "Keep it up.", .owner = d ? d->owner : "",
-		.support = d && d->support ? d->support->name : "", .success = d ? d->success : "",
-		.note = "", .start_text = "Autumn 2", .due_text = "Spring 1",
-		.status = number == 2 ? ACTION_BEHIND : ACTION_NOT_STARTED, .overdue = number == 2,
+		.id = arena_printf(arena, "2026-27.%s.%d", s->section->id, number),
+		.origin = origin,
+		.section = s->section,
+		.descriptor = origin == ORIGIN_CARRIED ? NULL : d,
+		.text = d ? d->action : "Keep it up.",
+		.owner = d ? d->owner : "",
+		.support = d && d->support ? d->support->name : "",
+		.success = d ? d->success : "",
+		.note = "",
+		.start_text = "Autumn 2",
+		.due_text = "Spring 1",
+		.status = number == 2 ? ACTION_BEHIND : ACTION_NOT_STARTED,
+		.overdue = number == 2,
 		.carried = origin == ORIGIN_CARRIED,
 	};
 }
 
 static const struct review *make_reviews(struct arena *arena, size_t n)
 {
-	static const char *const labels[] = { "Autumn 1", "Autumn 2", "Spring 1", "Spring 2", "Summer 1", "Summer 2" };
+	static const char *const labels[]
+		= { "Autumn 1", "Autumn 2", "Spring 1", "Spring 2", "Summer 1", "Summer 2" };
 	struct review *reviews = arena_array(arena, n, sizeof *reviews);
 
 	for (size_t i = 0; i < n; i++)
-		reviews[i] = (struct review){ labels[i], { i < 2 ? 2026 : 2027, i < 2 ? 11 + (int)i : (int)i, 19 } };
+		reviews[i] = (struct review){
+			labels[i], { i < 2 ? 2026 : 2027, i < 2 ? 11 + (int)i : (int)i, 19 }
+		};
 	return reviews;
 }
 
 static const struct plan *make_plan(struct arena *arena, const struct school_result *result)
 {
 	struct plan *plan = arena_alloc(arena, sizeof *plan);
-	struct priority *priorities = arena_array(arena, result->framework->n_sections, sizeof *priorities);
+	struct priority *priorities
+		= arena_array(arena, result->framework->n_sections, sizeof *priorities);
 	struct plan_action *actions = arena_array(arena, 32, sizeof *actions);
 	struct plan_action *carried = arena_array(arena, 1, sizeof *carried);
 
@@ -199,11 +232,13 @@ static const struct plan *make_plan(struct arena *arena, const struct school_res
 
 		if (s->status != SECTION_ASSESSED || s->n_lift == 0)
 			continue;
-		priorities[plan->n_priorities] = (struct priority){ s, (int)plan->n_priorities + 1,
-			plan->n_priorities < 3, false, "It has the fewest left to the next level." };
+		priorities[plan->n_priorities]
+			= (struct priority){ s, (int)plan->n_priorities + 1, plan->n_priorities < 3,
+					     false, "It has the fewest left to the next level." };
 		if (plan->n_priorities++ < 3)
 			for (int a = 1; a <= 3; a++)
-				actions[plan->n_actions++] = make_action(arena, s, ORIGIN_PROPOSED, a);
+				actions[plan->n_actions++]
+					= make_action(arena, s, ORIGIN_PROPOSED, a);
 	}
 	if (plan->n_priorities) {
 		carried[0] = make_action(arena, priorities[0].section, ORIGIN_CARRIED, 9);
@@ -228,9 +263,17 @@ static const struct school_evidence *make_school(struct arena *arena, const char
 	struct school_extra *extra = arena_alloc(arena, sizeof *extra);
 
 	*extra = (struct school_extra){ "FSM %", CELL("31") };
-	*school = (struct school){ .id = CELL(id), .name = CELL("Ysgol Tŷ Ŵyn Community School"),
-		.name_lang = CELL("cy"), .focus = CELL(""), .trust = CELL(""), .la = CELL("Hackney"), .region = CELL(""),
-		.roll = CELL("412"), .phase = PHASE_SECONDARY, .extras = extra, .n_extras = 1 };
+	*school = (struct school){ .id = CELL(id),
+				   .name = CELL("Ysgol Tŷ Ŵyn Community School"),
+				   .name_lang = CELL("cy"),
+				   .focus = CELL(""),
+				   .trust = CELL(""),
+				   .la = CELL("Hackney"),
+				   .region = CELL(""),
+				   .roll = CELL("412"),
+				   .phase = PHASE_SECONDARY,
+				   .extras = extra,
+				   .n_extras = 1 };
 	evidence->school = school;
 	return evidence;
 }
@@ -238,8 +281,10 @@ static const struct school_evidence *make_school(struct arena *arena, const char
 static const struct evidence *make_files(struct arena *arena)
 {
 	static const struct input_file files[] = {
-		{ "responses.csv", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", 100, 540 },
-		{ "schools.csv", "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210", 50, 4 },
+		{ "responses.csv",
+		  "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", 100, 540 },
+		{ "schools.csv", "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
+		  50, 4 },
 	};
 	struct evidence *evidence = arena_alloc(arena, sizeof *evidence);
 
@@ -248,11 +293,13 @@ static const struct evidence *make_files(struct arena *arena)
 	return evidence;
 }
 
-struct report_input *input_of(struct arena *arena, const struct framework *framework, const char *school_id)
+struct report_input *input_of(struct arena *arena, const struct framework *framework,
+			      const char *school_id)
 {
 	struct report_input *input = arena_alloc(arena, sizeof *input);
 	struct school_result *result = arena_alloc(arena, sizeof *result);
-	struct section_result *sections = arena_array(arena, framework->n_sections, sizeof *sections);
+	struct section_result *sections
+		= arena_array(arena, framework->n_sections, sizeof *sections);
 	struct agreement_pair *pair = arena_alloc(arena, sizeof *pair);
 
 	next_line = 2;
@@ -270,9 +317,11 @@ struct report_input *input_of(struct arena *arena, const struct framework *frame
 		}
 	}
 	result->sections = sections;
-	*pair = (struct agreement_pair){ &framework->respondents[0], &framework->respondents[1], 90, 71, 88 };
+	*pair = (struct agreement_pair){ &framework->respondents[0], &framework->respondents[1], 90,
+					 71, 88 };
 	result->pairs = pair;
 	result->n_pairs = framework->n_respondents > 1;
-	*input = (struct report_input){ result, make_plan(arena, result), make_files(arena), NULL, "0.1.0" };
+	*input = (struct report_input){ result, make_plan(arena, result), make_files(arena), NULL,
+					"0.1.0" };
 	return input;
 }
