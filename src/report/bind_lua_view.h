@@ -38,7 +38,8 @@ void put_integer(struct view *v, const char *name, long long value);
 void put_bool(struct view *v, const char *name, bool value);
 void put_colour(struct view *v, const char *name, uint32_t rgb);
 void put_date(struct view *v, const char *name, struct date date);	/* { iso, long, short } */
-void put_place(struct view *v, const char *name, struct loc at);	/* "responses.csv line 41" */
+/* "responses.csv line 41" */
+void put_place(struct view *v, const char *name, struct loc at);
 void put_tally(struct view *v, const char *name, const struct tally *tally);
 /* The shared mark of a level; item index (from 1) of a shared list. */
 void put_mark(struct view *v, const char *name, int level);

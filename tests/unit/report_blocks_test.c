@@ -72,7 +72,8 @@ static void text_is_a_string_a_span_or_a_list(void **state)
 {
 	const struct document *d = good(*state, DOC(
 		P("'plain'") ", "
-		P("{ 'a ', { text = 'b', bold = true, italic = true }, { { ' c', 7 } }, false }") ", "
+		P("{ 'a ', { text = 'b', bold = true, italic = true }, { { ' c', 7 } }, false }")
+		", "
 		P("{ text = 'x', lang = 'cy', url = 'https://example.org' }")));
 	const struct text *list = &d->blocks.items[1].paragraph.text;
 
@@ -159,7 +160,8 @@ static void every_kind_of_block_is_read(void **state)
 static void cells_are_content_or_records(void **state)
 {
 	const struct document *d = good(*state, DOC(
-		"{ type = 'table', columns = { { width = 30 }, { align = 'right' }, { share = 2 } }, "
+		"{ type = 'table', "
+		"columns = { { width = 30 }, { align = 'right' }, { share = 2 } }, "
 		"rows = { { kind = 'head', cells = { { content = 'a', colspan = 3 } } }, "
 		"{ priority = true, anchor = 'r', cells = { "
 		"{ content = { 'b', { text = 'c' } }, header = true }, '', "
