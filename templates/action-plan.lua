@@ -21,12 +21,17 @@ local function action_row(r, action, number)
 	return b.row(cells)
 end
 
+-- "23 Oct": the plan's heading has the year.
+local function day(date)
+	return (date.short:gsub(" %d+$", ""))
+end
+
 local function head(r)
 	local cells = { "No.", "Action", "Who", "When", "How we will know", "Status" }
 
 	for _, review in ipairs(r.plan.reviews) do
 		cells[#cells + 1] = {
-			content = b.some(review.label, review.by and b.line("by " .. review.by.short)),
+			content = b.some(review.label, review.by and b.line("by " .. day(review.by))),
 		}
 	end
 	return b.head(cells)
@@ -35,12 +40,12 @@ end
 local function columns(r)
 	local few = #r.plan.reviews <= 3
 	local made = {
-		{ width = 30 }, { share = 1.1 }, { width = few and 92 or 74 }, { width = few and 74 or 60 },
-		{ share = 1 }, { width = few and 70 or 60 },
+		{ width = 30 }, { share = 1.1 }, { width = few and 90 or 74 }, { width = few and 76 or 62 },
+		{ share = 1 }, { width = few and 68 or 58 },
 	}
 
 	for _ = 1, #r.plan.reviews do
-		made[#made + 1] = { width = few and 66 or 47 }
+		made[#made + 1] = { width = few and 62 or 47 }
 	end
 	return made
 end
@@ -50,13 +55,13 @@ local function group(r, section, carried)
 	local text = { section and section.title or "Whole school" }
 
 	if rank then
-		text[#text + 1] = b.muted("   Priority " .. rank)
+		text[#text + 1] = b.muted(" · Priority " .. rank)
 	end
 	if carried then
-		text[#text + 1] = b.muted("   Carried forward from last year")
+		text[#text + 1] = b.muted(" · carried forward from last year")
 	end
 	if section and section.mark then
-		text[#text + 1] = "   "
+		text[#text + 1] = "\u{2003}"
 		text[#text + 1] = b.badge(section.mark)
 	end
 	return b.group { { content = text, colspan = 6 + #r.plan.reviews } }

@@ -122,9 +122,14 @@ function b.verb(n, singular, plural)
 	return n == 1 and singular or plural
 end
 
--- The texts that there are, with a middle dot between: "Document · 4 Nov 2026".
+-- A text that stays on one line: "4 Nov 2026".
+function b.whole(text)
+	return (text:gsub(" ", "\u{A0}"))
+end
+
+-- The texts that there are, with a middle dot between: "Document · 4 Nov 2026". No line starts with the dot.
 function b.dotted(...)
-	return table.concat(b.some(...), " · ")
+	return table.concat(b.some(...), "\u{A0}· ")
 end
 
 -- "2026–27": a range has an en dash.

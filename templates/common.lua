@@ -66,10 +66,10 @@ function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end
 
--- "Spring 1 to Summer 1"; whichever of the two there is.
+-- "Spring 1 to", "Summer 1" on two lines; whichever of the two there is.
 function common.span(action)
 	if action.start and action.due and action.start ~= action.due then
-		return action.start .. " to " .. action.due
+		return { action.start .. " to", b.line(action.due) }
 	end
 	return action.due or action.start or ""
 end

@@ -33,7 +33,7 @@ end
 -- ---- the judgement of a descriptor ----
 
 -- Each rater's view, where they differ or somebody's is missing.
-local function views(r, d)
+local function views(d)
 	local raters = b.filter(d.answers, function (a) return not a.respondent.agreed end)
 	local given = b.filter(raters, function (a) return a.state ~= "not_answered" end)
 	local same = #given == #raters
@@ -44,9 +44,9 @@ local function views(r, d)
 	if #given == 0 or same then
 		return nil
 	end
-	return table.concat(b.map(raters, function (a)
-		return a.respondent.short .. ": " .. a.state_name:lower()
-	end), "; ")
+	return b.map(raters, function (a)
+		return b.muted_line(a.respondent.short .. ": " .. a.state_name:lower())
+	end)
 end
 
 local NOTES <const> = {
@@ -55,7 +55,7 @@ local NOTES <const> = {
 	{ "claimed", "Claimed, not evidenced" },
 }
 
-local function judgement(r, d)
+local function judgement(d)
 	local spans, add = b.collect()
 
 	add(b.icon(d.icon, d.state_name))
@@ -63,8 +63,7 @@ local function judgement(r, d)
 		add(d[note[1]] and { text = note[2], italic = true, ["break"] = true })
 	end
 	add(d.agreement == "agreed" and b.muted_line("Agreed at the meeting"))
-	local text = views(r, d)
-	add(text and b.muted_line(text))
+	add(views(d))
 	return spans
 end
 
@@ -80,9 +79,10 @@ local function evidence(d)
 	add(answer.na_reason and "Reason: " .. answer.na_reason)
 	add(answer.evidence and { text = answer.evidence, ["break"] = #spans > 0 })
 	add(answer.note and { text = "Note: " .. answer.note, ["break"] = #spans > 0 })
-	local source = b.dotted(answer.evidence_type, answer.evidence_date and answer.evidence_date.short,
-		answer.respondent.short, answer.cell)
+	local source = b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
+		answer.respondent.short)
 	add({ text = source, muted = true, ["break"] = #spans > 0 })
+	add(answer.cell and b.muted_line(answer.cell))
 	return spans
 end
 
@@ -108,9 +108,9 @@ local function planned(r)
 	return found
 end
 
-local function descriptor_row(r, d, action)
+local function descriptor_row(d, action)
 	return b.row({
-		b.level_cell(d.mark), descriptor_cell(d, action), judgement(r, d), evidence(d),
+		b.level_cell(d.mark), descriptor_cell(d, action), judgement(d), evidence(d),
 	}, { priority = action ~= nil, anchor = "item-" .. d.id })
 end
 
@@ -125,13 +125,13 @@ local function strands(r, section, actions)
 			{ content = section.assessed and { b.badge(strand.mark) } or "", colspan = 2 },
 		})
 		for _, d in ipairs(strand.descriptors) do
-			add(descriptor_row(r, d, actions[d]))
+			add(descriptor_row(d, actions[d]))
 		end
 	end
 	return b.table {
 		summary = "The " .. words.descriptors .. " of " .. section.title .. " by " .. words.strand
 			.. ", each with its level, judgement and evidence",
-		columns = { { width = 92 }, { share = 1.05 }, { width = 98 }, { share = 1 } },
+		columns = { { width = 89 }, { share = 1 }, { width = 104 }, { share = 1.14 } },
 		rows = rows,
 	}
 end
@@ -153,7 +153,8 @@ local function lift(r, section, add)
 	if section.lift then
 		local n = #section.lift.descriptors
 		add(b.p({ n == 1 and "This " .. words.descriptor .. " would need to be met to reach "
-			or "These " .. b.number(n) .. " " .. words.descriptors .. " would all need to be met to reach ",
+			or "These " .. b.number(n) .. " " .. words.descriptors .. " would " .. (n == 2 and "both" or "all")
+				.. " need to be met to reach ",
 			b.bold(section.lift.level_name), ":" }, nil, { keep_with_next = true }))
 		add(b.bullets(b.map(section.lift.descriptors, lift_item)))
 	elseif section.level == #r.audit.levels then
@@ -189,12 +190,13 @@ local function without_level(r, section, add)
 end
 
 return function (r, add)
-	local full, actions = true, planned(r)
+	add(b.page_break())
+	local actions = planned(r)
 
 	for _, section in ipairs(r.sections) do
 		local details = section.tally.applicable > section.tally.unanswered and section.in_focus
-		add((full or details) and b.page_break(), heading(section))
-		add(section.question and b.p(section.question, "lead"))
+		add(heading(section))
+		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.assessed then
 			add(why(section))
 		else
@@ -206,6 +208,5 @@ return function (r, add)
 		if section.assessed then
 			lift(r, section, add)
 		end
-		full = details
 	end
 end

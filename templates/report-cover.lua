@@ -85,7 +85,7 @@ local function key_to_signs(r)
 	for _, rating in ipairs(r.audit.ratings) do
 		if common.ICONS[rating.state] and not seen[rating.state] then
 			seen[rating.state] = true
-			add(b.icon(common.ICONS[rating.state], rating.name), "     ")
+			add(b.icon(common.ICONS[rating.state], rating.name), "\u{2003}\u{2003}")
 		end
 	end
 	add(b.icon("not_answered", "Not answered"))

@@ -12,7 +12,7 @@ local function source_row(d, answer)
 		b.th { b.link(d.number, "item-" .. d.id), " " .. d.level_name },
 		answer.evidence_type or "–",
 		answer.evidence_date and answer.evidence_date.short or "–",
-		answer.respondent.name,
+		answer.respondent.short,
 		answer.cell or "",
 	}
 end
@@ -49,7 +49,7 @@ return function (r, add)
 	end
 	add(b.table {
 		summary = "Every source named, with its type, date, who gave it and where it stands in the tables",
-		columns = { { share = 1 }, { share = 1.1 }, { width = 68 }, { share = 1.2 }, { share = 1.1 } },
+		columns = { { width = 92 }, { share = 1 }, { width = 70 }, { width = 62 }, { width = 126 } },
 		rows = rows,
 	})
 end

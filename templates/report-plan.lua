@@ -23,7 +23,7 @@ local function area_row(r, title, section)
 	local rank = section and common.rank(r, section)
 	return b.group {
 		{ content = b.some(section and b.link(title, common.anchor(section)) or title,
-			rank and b.muted("  Priority " .. rank)), colspan = 6 },
+			rank and b.muted(" · Priority " .. rank)), colspan = 6 },
 	}
 end
 
@@ -48,7 +48,7 @@ local function plan_table(r, summary, actions, number)
 	add_rows(r, add, actions, number)
 	return b.table {
 		summary = summary,
-		columns = { { width = 30 }, { share = 1 }, { width = 74 }, { width = 76 }, { width = 62 }, { width = 62 } },
+		columns = { { width = 30 }, { share = 1 }, { width = 74 }, { width = 74 }, { width = 74 }, { width = 64 } },
 		rows = rows,
 	}
 end

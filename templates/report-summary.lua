@@ -153,17 +153,21 @@ local function profile_row(r, section)
 	return b.row(cells, { priority = rank ~= nil })
 end
 
+-- Room for a level's name over its counts; longer names wrap.
+local function count_width(name)
+	return 10 + math.min(math.max(4.7 * utf8.len(name), 46), 60)
+end
+
 local function profile(r)
 	local head, columns = { "No.", b.capital(r.audit.words.section), "Level" }, {}
-	local width = #r.audit.levels <= 3 and 60 or #r.audit.levels == 4 and 52 or 44
 
-	columns[1], columns[2], columns[3] = { width = 28 }, { share = 1 }, { width = 92 }
+	columns[1], columns[2], columns[3] = { width = 28 }, { share = 1 }, { width = 88 }
 	for _, level in ipairs(r.audit.levels) do
 		head[#head + 1] = level.name
-		columns[#columns + 1] = { width = width, align = "right" }
+		columns[#columns + 1] = { width = count_width(level.name), align = "right" }
 	end
 	head[#head + 1] = "Answered"
-	columns[#columns + 1] = { width = 58, align = "right" }
+	columns[#columns + 1] = { width = 55, align = "right" }
 	local rows = b.map(r.sections, function (s) return profile_row(r, s) end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
@@ -195,7 +199,7 @@ local function ladder(r)
 		title = "Share of " .. r.audit.words.descriptors .. " met at each level",
 		alt = ladder_alt(r, sections),
 		max = 1,
-		label_width = 190,
+		label_width = 186,
 		series = b.map(r.audit.levels, function (l) return { name = l.name, fill = l.fill } end),
 		rows = b.map(sections, function (s)
 			return {
@@ -203,7 +207,6 @@ local function ladder(r)
 				values = b.map(s.by_level, function (t)
 					return t.applicable > 0 and t.met / t.applicable
 				end),
-				text = s.tally.met .. " of " .. s.tally.applicable,
 				level = s.mark,
 				priority = common.rank(r, s) ~= nil,
 			}
@@ -238,7 +241,7 @@ local function priorities(r, add)
 	table.insert(rows, 1, b.head { "No.", "Priority and why", "First action", "Owner", "Due" })
 	add(b.table {
 		summary = "This year’s priorities, each with its reason and first action",
-		columns = { { width = 30 }, { share = 1 }, { share = 1 }, { width = 82 }, { width = 62 } },
+		columns = { { width = 30 }, { share = 1.3 }, { share = 1 }, { width = 80 }, { width = 60 } },
 		rows = rows,
 	})
 	if r.plan.chosen and #proposed > 0 then

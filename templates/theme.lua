@@ -34,7 +34,7 @@ return {
 
 	styles = {
 		body = { font = "regular", size = 10.5, leading = 15.5, before = 0, after = 7, colour = INK },
-		h1 = { font = "bold", size = 20, leading = 25, before = 24, after = 8, colour = BLUE },
+		h1 = { font = "bold", size = 18, leading = 23, before = 30, after = 8, colour = BLUE },
 		h2 = { font = "bold", size = 13, leading = 18, before = 16, after = 6, colour = BLUE },
 		h3 = { font = "semibold", size = 11, leading = 15.5, before = 11, after = 4, colour = INK },
 		table = { font = "regular", size = 9, leading = 12.5, before = 0, after = 2, colour = INK },
