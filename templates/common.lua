@@ -66,12 +66,17 @@ function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end
 
+-- "Spring 1" stays on one line; the year behind it may go to the next.
+local function moment(text)
+	return (text:gsub("(%a+) (%d+)", "%1\u{A0}%2"))
+end
+
 -- "Spring 1 to", "Summer 1" on two lines; whichever of the two there is.
 function common.span(action)
 	if action.start and action.due and action.start ~= action.due then
-		return { action.start .. " to", b.line(action.due) }
+		return { moment(action.start) .. "\u{A0}to", b.line(moment(action.due)) }
 	end
-	return action.due or action.start or ""
+	return moment(action.due or action.start or "")
 end
 
 function common.status(action)

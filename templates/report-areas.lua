@@ -32,21 +32,28 @@ end
 
 -- ---- the judgement of a descriptor ----
 
--- Each rater's view, where they differ or somebody's is missing.
+-- What the raters said, in few words: who alone answered, who differs, who is missing. nil if all said the same.
 local function views(d)
 	local raters = b.filter(d.answers, function (a) return not a.respondent.agreed end)
 	local given = b.filter(raters, function (a) return a.state ~= "not_answered" end)
-	local same = #given == #raters
+	local missing = b.filter(raters, function (a) return a.state == "not_answered" end)
+	local function short(a) return a.respondent.short end
+	local same = true
 
 	for _, answer in ipairs(given) do
 		same = same and answer.state == d.state
 	end
-	if #given == 0 or same then
+	if #given == 0 or same and #missing == 0 then
 		return nil
 	end
-	return b.map(raters, function (a)
-		return b.muted_line(a.respondent.short .. ": " .. a.state_name:lower())
+	if #given == 1 and same then
+		return #raters > 1 and b.muted_line(short(given[1]) .. " alone")
+	end
+	local texts = same and {} or b.map(given, function (a)
+		return b.whole(short(a) .. ": " .. a.state_name:lower())
 	end)
+	texts[#texts + 1] = #missing > 0 and "no answer: " .. b.join(b.map(missing, short)) or nil
+	return b.muted_line(b.capital(table.concat(texts, "; ")))
 end
 
 local NOTES <const> = {
@@ -80,9 +87,8 @@ local function evidence(d)
 	add(answer.evidence and { text = answer.evidence, ["break"] = #spans > 0 })
 	add(answer.note and { text = "Note: " .. answer.note, ["break"] = #spans > 0 })
 	local source = b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
-		answer.respondent.short)
+		answer.respondent.short, answer.cell and b.whole(answer.cell))
 	add({ text = source, muted = true, ["break"] = #spans > 0 })
-	add(answer.cell and b.muted_line(answer.cell))
 	return spans
 end
 
@@ -108,9 +114,10 @@ local function planned(r)
 	return found
 end
 
+-- The level is a word here, not a filled cell: the rung a descriptor stands on is not a level that the school has.
 local function descriptor_row(d, action)
 	return b.row({
-		b.level_cell(d.mark), descriptor_cell(d, action), judgement(d), evidence(d),
+		b.th(d.level_name), descriptor_cell(d, action), judgement(d), evidence(d),
 	}, { priority = action ~= nil, anchor = "item-" .. d.id })
 end
 
@@ -121,8 +128,8 @@ local function strands(r, section, actions)
 	add(b.head { "Level", b.capital(words.descriptor), "Judgement", "Evidence" })
 	for _, strand in ipairs(section.strands) do
 		add(b.group {
-			{ content = strand.number .. "  " .. strand.title, colspan = 2 },
-			{ content = section.assessed and { b.badge(strand.mark) } or "", colspan = 2 },
+			{ content = b.some(strand.number .. "  " .. strand.title .. "\u{2003}",
+				section.assessed and b.badge(strand.mark)), colspan = 4 },
 		})
 		for _, d in ipairs(strand.descriptors) do
 			add(descriptor_row(d, actions[d]))
@@ -131,7 +138,7 @@ local function strands(r, section, actions)
 	return b.table {
 		summary = "The " .. words.descriptors .. " of " .. section.title .. " by " .. words.strand
 			.. ", each with its level, judgement and evidence",
-		columns = { { width = 89 }, { share = 1 }, { width = 104 }, { share = 1.14 } },
+		columns = { { width = 64 }, { share = 1 }, { width = 94 }, { share = 1.12 } },
 		rows = rows,
 	}
 end
@@ -196,7 +203,7 @@ return function (r, add)
 	for _, section in ipairs(r.sections) do
 		local details = section.tally.applicable > section.tally.unanswered and section.in_focus
 		add(heading(section))
-		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
+		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.assessed then
 			add(why(section))
 		else

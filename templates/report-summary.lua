@@ -155,19 +155,19 @@ end
 
 -- Room for a level's name over its counts; longer names wrap.
 local function count_width(name)
-	return 10 + math.min(math.max(4.7 * utf8.len(name), 46), 60)
+	return 10 + math.min(math.max(5 * utf8.len(name), 46), 60)
 end
 
 local function profile(r)
 	local head, columns = { "No.", b.capital(r.audit.words.section), "Level" }, {}
 
-	columns[1], columns[2], columns[3] = { width = 28 }, { share = 1 }, { width = 88 }
+	columns[1], columns[2], columns[3] = { width = 24 }, { share = 1 }, { width = 78 }
 	for _, level in ipairs(r.audit.levels) do
 		head[#head + 1] = level.name
 		columns[#columns + 1] = { width = count_width(level.name), align = "right" }
 	end
 	head[#head + 1] = "Answered"
-	columns[#columns + 1] = { width = 55, align = "right" }
+	columns[#columns + 1] = { width = 58, align = "right" }
 	local rows = b.map(r.sections, function (s) return profile_row(r, s) end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
@@ -199,7 +199,7 @@ local function ladder(r)
 		title = "Share of " .. r.audit.words.descriptors .. " met at each level",
 		alt = ladder_alt(r, sections),
 		max = 1,
-		label_width = 186,
+		label_width = 200,
 		series = b.map(r.audit.levels, function (l) return { name = l.name, fill = l.fill } end),
 		rows = b.map(sections, function (s)
 			return {
