@@ -1,0 +1,32 @@
+/* badge.h - a level in a line: an outlined, filled box with pips and its word. */
+#ifndef WAYMARK_LAYOUT_BADGE_H
+#define WAYMARK_LAYOUT_BADGE_H
+
+#include "layout/context.h"
+#include "layout/para.h"
+
+/* A badge's text against the text around it, in size. */
+extern const double BADGE_SIZE;
+
+/* All sizes given are those of the text around it. */
+double badge_w(struct layout *l, const struct level_mark *mark, double size_pt);
+
+/* Where the word starts, from the badge's left. */
+double badge_text_x(const struct span *span, const struct para *para);
+
+/* The box and the pips, without the word. */
+void badge_box_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x, double baseline_y,
+		    struct element *element);
+
+/* All of it. */
+void badge_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x, double baseline_y,
+		struct element *element);
+
+/* One line of plain text: x is its left end, middle or right end. */
+double text_w(struct layout *l, const struct text_style *style, const char *text);
+void text_draw(struct layout *l, const struct text_style *style, const char *text, double x, double baseline_y,
+	       enum align align, struct element *element);
+void text_draw_in(struct layout *l, const struct text_style *style, const char *text, double x, double baseline_y,
+		  enum align align, int mark);
+
+#endif

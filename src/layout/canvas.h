@@ -1,0 +1,67 @@
+/*
+ * canvas.h - putting items on the page being drawn (struct layout's page), each in its mark.
+ *
+ * A mark is a run of items that stand together and belong to one element, or to none (an artifact).
+ */
+#ifndef WAYMARK_LAYOUT_CANVAS_H
+#define WAYMARK_LAYOUT_CANVAS_H
+
+#include "layout/context.h"
+
+struct paint {
+	bool filled, stroked;
+	uint32_t fill_rgb, stroke_rgb;
+	double line_w_pt;
+};
+
+/* A path in the making; on the caller's stack, its steps in the arena. */
+struct path {
+	struct path_step *steps;
+	size_t n, capacity;
+};
+
+struct page *canvas_page(struct layout *l);
+
+/* A new last page, which becomes the one being drawn. */
+void canvas_new_page(struct layout *l);
+
+/*
+ * The mark to draw in for an element: the page's last one if it is the element's, else a new one, which the
+ * element gets as a kid. NULL is an artifact of the layout.
+ */
+int canvas_mark(struct layout *l, struct element *element);
+int canvas_new_artifact(struct layout *l);	/* never the last one: what a clip must not reach beyond */
+int canvas_furniture(struct layout *l, bool header);
+
+struct item *canvas_item(struct layout *l, int mark, enum item_kind kind);
+void canvas_rect(struct layout *l, int mark, double x, double y, double w, double h, struct paint paint);
+void canvas_line(struct layout *l, int mark, double x, double y, double w, double h, uint32_t rgb, double line_w);
+
+void path_move(struct layout *l, struct path *path, double x, double y);
+void path_line(struct layout *l, struct path *path, double x, double y);
+void path_close(struct layout *l, struct path *path);
+void path_rect(struct layout *l, struct path *path, double x, double y, double w, double h);
+void path_circle(struct layout *l, struct path *path, double x, double y, double radius);
+struct item *canvas_path(struct layout *l, int mark, const struct path *path, struct paint paint);
+
+/* Clip what follows in this mark; nothing else is drawn in it by canvas_mark. */
+void canvas_clip(struct layout *l, int mark, const struct path *path);
+
+struct link *canvas_link(struct layout *l, struct element *element);
+
+static inline struct paint paint_fill(uint32_t rgb)
+{
+	return (struct paint){ .filled = true, .fill_rgb = rgb };
+}
+
+static inline struct paint paint_stroke(uint32_t rgb, double line_w_pt)
+{
+	return (struct paint){ .stroked = true, .stroke_rgb = rgb, .line_w_pt = line_w_pt };
+}
+
+static inline struct paint paint_both(uint32_t fill_rgb, uint32_t stroke_rgb, double line_w_pt)
+{
+	return (struct paint){ true, true, fill_rgb, stroke_rgb, line_w_pt };
+}
+
+#endif

@@ -1,0 +1,361 @@
+/*
+ * chart.c - charts: ladders and bars. Each is a Figure with all its text inside.
+ *
+ * Every value is also there as words or figures and every fill has an outline, so nothing hangs on colour. A chart of
+ * more rows than a page holds is drawn as several, each with the head of its own.
+ */
+#include "layout/chart.h"
+
+#include <math.h>
+
+#include "layout/badge.h"
+#include "layout/canvas.h"
+#include "layout/icons.h"
+#include "layout/structure.h"
+
+static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, GAP_PT = 9, CELL_GAP_PT = 4, ROW_GAP_PT = 6;
+static const double BAR_EM = 1.15, PRIORITY_W_PT = 3, PRIORITY_GAP_PT = 7, HEAD_GAP_PT = 3;
+static const double LABEL_SHARE = 1.0 / 3, NARROWEST_PT = 12;
+
+static const struct text_style *chart_style(const struct layout *l)
+{
+	return layout_style(l, STYLE_CHART);
+}
+
+double chart_title_h(const struct chart_box *box)
+{
+	return box->title ? (double)box->title->n_lines * box->title->leading_pt + TITLE_GAP_PT : 0;
+}
+
+static double para_h(const struct para *para)
+{
+	return (double)para->n_lines * para->leading_pt;
+}
+
+static const struct chart_row *row_at(const struct chart_box *box, size_t i)
+{
+	return &box->chart->rows[box->first + i];
+}
+
+/* ---- what ladder and bars share ---- */
+
+static void measure_ends(struct layout *l, struct chart_box *box)
+{
+	const struct text_style *style = chart_style(l);
+
+	for (size_t i = 0; i < box->n; i++) {
+		const struct chart_row *row = row_at(box, i);
+
+		if (row->text && *row->text) {
+			const double w = text_w(l, style, row->text) + GAP_PT;
+
+			box->text_w_pt = w > box->text_w_pt ? w : box->text_w_pt;
+		}
+		if (row->level) {
+			const double w = badge_w(l, row->level, style->size_pt) + GAP_PT;
+
+			box->badge_w_pt = w > box->badge_w_pt ? w : box->badge_w_pt;
+		}
+	}
+}
+
+static bool any_priority(const struct chart_box *box)
+{
+	for (size_t i = 0; i < box->chart->n_rows; i++) {
+		if (box->chart->rows[i].priority)
+			return true;
+	}
+	return false;
+}
+
+static double label_x(const struct chart_box *box)
+{
+	return any_priority(box) ? PRIORITY_GAP_PT : 0;
+}
+
+static void measure_labels(struct layout *l, struct chart_box *box)
+{
+	const struct text_style *style = chart_style(l);
+	const double bar = BAR_EM * style->size_pt;
+
+	box->label_w_pt = box->chart->label_w_pt > 0 ? box->chart->label_w_pt : box->w_pt * LABEL_SHARE;
+	box->labels = arena_array(l->arena, box->n, sizeof(struct para *));
+	box->row_h_pt = arena_array(l->arena, box->n, sizeof(*box->row_h_pt));
+	for (size_t i = 0; i < box->n; i++) {
+		double h;
+
+		box->labels[i] = para_plain(l, style, row_at(box, i)->label, box->label_w_pt - label_x(box) - GAP_PT,
+					    (struct para_options){ .trailing_space = true });
+		h = para_h(box->labels[i]) > bar ? para_h(box->labels[i]) : bar;
+		box->row_h_pt[i] = h + ROW_GAP_PT;
+	}
+}
+
+/* What is left between the labels and the ends. */
+static double body_w(const struct chart_box *box)
+{
+	return box->w_pt - box->label_w_pt - box->text_w_pt - box->badge_w_pt;
+}
+
+/* A given height spreads the rows; it never presses them. */
+static void spread_rows(struct chart_box *box)
+{
+	double h = chart_title_h(box) + box->head_h_pt + box->foot_h_pt, rows = 0, more;
+
+	for (size_t i = 0; i < box->n; i++)
+		rows += box->row_h_pt[i];
+	more = box->n && box->chart->h_pt > h + rows ? (box->chart->h_pt - h - rows) / (double)box->n : 0;
+	for (size_t i = 0; i < box->n; i++)
+		box->row_h_pt[i] += more;
+	box->h_pt = h + rows + more * (double)box->n;
+}
+
+/* The baseline of text in the middle of a row. */
+static double middle_baseline(struct layout *l, const struct text_style *style, double y, double h)
+{
+	return y + h / 2 + font_metrics(l->fonts, style->font)->cap_height * style->size_pt / 2;
+}
+
+static void draw_label(struct layout *l, struct chart_box *box, size_t i, double x, double y)
+{
+	const double h = box->row_h_pt[i];
+	struct para *label = box->labels[i];
+
+	if (row_at(box, i)->priority)
+		canvas_rect(l, canvas_mark(l, box->figure), x, y + 2, PRIORITY_W_PT, h - 4,
+			    paint_fill(l->theme->priority));
+	label->element = box->figure;
+	para_draw(l, label, 0, label->n_lines, x + label_x(box), y + (h - para_h(label)) / 2);
+}
+
+/* The text, left-aligned at x, and the level at the right end. */
+static void draw_ends(struct layout *l, struct chart_box *box, size_t i, double x, double text_x, double y)
+{
+	const struct chart_row *row = row_at(box, i);
+	const struct text_style *style = chart_style(l);
+	const double baseline = middle_baseline(l, style, y, box->row_h_pt[i]);
+
+	if (row->text && *row->text)
+		text_draw(l, style, arena_printf(l->arena, "%s ", row->text), text_x, baseline, ALIGN_LEFT,
+			  box->figure);
+	if (row->level)
+		badge_draw(l, row->level, style->size_pt, x + box->w_pt - box->badge_w_pt + GAP_PT, baseline,
+			   box->figure);
+}
+
+static void draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w, double full_w,
+		     uint32_t rgb)
+{
+	const double h = BAR_EM * chart_style(l)->size_pt, line = l->theme->outline_pt;
+	const int mark = canvas_mark(l, box->figure);
+
+	if (w > 0)
+		canvas_rect(l, mark, x, y - h / 2, w, h, paint_fill(rgb));
+	canvas_rect(l, mark, x, y - h / 2, full_w, h, paint_stroke(l->theme->outline, line));
+}
+
+static double share_of(const struct chart_box *box, double value)
+{
+	const double share = box->chart->max > 0 ? value / box->chart->max : 0;
+
+	return share < 0 ? 0 : share > 1 ? 1 : share;
+}
+
+/* ---- ladder ---- */
+
+void ladder_measure(struct layout *l, struct chart_box *box)
+{
+	const struct chart *chart = box->chart;
+	double cell;
+
+	measure_ends(l, box);
+	measure_labels(l, box);
+	cell = chart->n_series ? body_w(box) / (double)chart->n_series - CELL_GAP_PT : NARROWEST_PT;
+	if (cell < NARROWEST_PT) {
+		layout_refuse(l, "a chart has no room for its %zu cells a row", chart->n_series);
+		return;
+	}
+	box->heads = arena_array(l->arena, chart->n_series, sizeof(struct para *));
+	for (size_t i = 0; i < chart->n_series; i++) {
+		box->heads[i] = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i], cell,
+					   (struct para_options){ .trailing_space = true });
+		box->head_h_pt = fmax(box->head_h_pt, para_h(box->heads[i]) + HEAD_GAP_PT);
+	}
+	spread_rows(box);
+}
+
+static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i, size_t series, double x, double y,
+			double w)
+{
+	const struct chart_row *row = row_at(box, i);
+	const double value = series < row->n_values ? row->values[series] : -1;
+	const uint32_t rgb = box->chart->series_rgb ? box->chart->series_rgb[series] : row->fill_rgb;
+
+	if (value >= 0)
+		draw_bar(l, box, x, y, share_of(box, value) * w, w, rgb);
+	else
+		canvas_line(l, canvas_mark(l, box->figure), x, y, w, 0, l->theme->rule, l->theme->outline_pt);
+}
+
+void ladder_draw(struct layout *l, struct chart_box *box, double x, double y)
+{
+	const size_t n = box->chart->n_series;
+	const double step = n ? body_w(box) / (double)n : 0, left = x + box->label_w_pt;
+
+	for (size_t i = 0; i < n; i++) {
+		struct para *head = box->heads[i];
+
+		head->element = box->figure;
+		para_draw(l, head, 0, head->n_lines, left + step * (double)i,
+			  y + box->head_h_pt - HEAD_GAP_PT - para_h(head));
+	}
+	y += box->head_h_pt;
+	for (size_t i = 0; i < box->n; y += box->row_h_pt[i++]) {
+		draw_label(l, box, i, x, y);
+		for (size_t k = 0; k < n; k++)
+			ladder_cell(l, box, i, k, left + step * (double)k, y + box->row_h_pt[i] / 2,
+				    step - CELL_GAP_PT);
+		draw_ends(l, box, i, x, left + body_w(box) + GAP_PT - CELL_GAP_PT, y);
+	}
+}
+
+/* ---- bars ---- */
+
+void bars_measure(struct layout *l, struct chart_box *box)
+{
+	measure_ends(l, box);
+	measure_labels(l, box);
+	if (body_w(box) < NARROWEST_PT)
+		layout_refuse(l, "a chart has no room for its bars");
+	if (box->chart->ticks > 0)
+		box->foot_h_pt = chart_style(l)->leading_pt;
+	spread_rows(box);
+}
+
+static void bars_scale(struct layout *l, const struct chart_box *box, double x, double top, double bottom)
+{
+	const struct chart *chart = box->chart;
+	const struct text_style *from = chart_style(l);
+	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
+	const double baseline = bottom + box->foot_h_pt - from->leading_pt * 0.2;
+	const long n = chart->ticks > 0 ? (long)(chart->max / chart->ticks + 1e-6) : 0;
+
+	*style = *from;
+	style->rgb = l->theme->muted;
+	style->size_pt *= 0.9;
+	for (long i = 0; i <= n && n <= 100 && chart->ticks > 0; i++) {
+		const double value = chart->ticks * (double)i, at = x + share_of(box, value) * body_w(box);
+
+		canvas_line(l, canvas_mark(l, box->figure), at, top, 0, bottom - top, l->theme->rule,
+			    l->theme->rule_pt);
+		text_draw(l, style, arena_printf(l->arena, "%.10g%s ", value, chart->unit ? chart->unit : ""), at,
+			  baseline, ALIGN_CENTRE, box->figure);
+	}
+}
+
+static uint32_t bar_rgb(const struct layout *l, const struct chart_row *row)
+{
+	return row->fill_rgb ? row->fill_rgb : row->level ? row->level->fill_rgb : l->theme->accent;
+}
+
+void bars_draw(struct layout *l, struct chart_box *box, double x, double y)
+{
+	const double left = x + box->label_w_pt, bottom = y + box->h_pt - chart_title_h(box) - box->foot_h_pt;
+
+	bars_scale(l, box, left, y, bottom);
+	for (size_t i = 0; i < box->n; y += box->row_h_pt[i++]) {
+		const struct chart_row *row = row_at(box, i);
+		const double value = row->n_values ? row->values[0] : -1, w = share_of(box, value) * body_w(box);
+
+		draw_label(l, box, i, x, y);
+		if (value >= 0)
+			draw_bar(l, box, left, y + box->row_h_pt[i] / 2, w, w, bar_rgb(l, row));
+		draw_ends(l, box, i, x, left + w + GAP_PT * 0.7, y);
+	}
+}
+
+/* ---- all charts ---- */
+
+static void (*const measures[])(struct layout *, struct chart_box *) = {
+	[CHART_LADDER] = ladder_measure, [CHART_BARS] = bars_measure, [CHART_RADAR] = radar_measure,
+};
+static void (*const draws[])(struct layout *, struct chart_box *, double, double) = {
+	[CHART_LADDER] = ladder_draw, [CHART_BARS] = bars_draw, [CHART_RADAR] = radar_draw,
+};
+
+static struct chart_box *measure_rows(struct layout *l, const struct chart *chart, double w_pt, size_t first, size_t n)
+{
+	struct chart_box *box = arena_alloc(l->arena, sizeof(*box));
+
+	box->chart = chart;
+	box->kind = chart->kind == CHART_RADAR && chart->n_rows < 3 ? CHART_BARS : chart->kind;
+	box->first = first;
+	box->n = n;
+	box->w_pt = chart->w_pt > 0 && chart->w_pt < w_pt ? chart->w_pt : w_pt;
+	if (chart->title && *chart->title)
+		box->title = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->title, box->w_pt,
+					(struct para_options){ .trailing_space = true });
+	measures[box->kind](l, box);
+	return box;
+}
+
+/* How many rows from the first on fit on a page; the box holds more. */
+static size_t rows_that_fit(const struct chart_box *box, double page_h)
+{
+	double h = chart_title_h(box) + box->head_h_pt + box->foot_h_pt;
+	size_t n = 0;
+
+	while (n < box->n && h + box->row_h_pt[n] <= page_h)
+		h += box->row_h_pt[n++];
+	return n;
+}
+
+static void add_chart(struct layout *l, struct place *at, struct chart_box *box, bool keep)
+{
+	const struct chart *chart = box->chart;
+	struct strip *strip = flow_add(l, at, STRIP_CHART);
+
+	box->figure = element_new(l->arena, place_parent(l, at), ROLE_FIGURE);
+	box->figure->alt = chart->alt;
+	if (box->n < chart->n_rows)
+		box->figure->alt = arena_printf(l->arena, "%s (rows %zu to %zu of %zu)", chart->alt, box->first + 1,
+						box->first + box->n, chart->n_rows);
+	strip->chart = box;
+	strip->h_pt = box->h_pt;
+	strip->before_pt = strip->after_pt = CHART_SPACE_PT;
+	strip->keep = keep;
+}
+
+void measure_chart(struct layout *l, struct place *at, const struct block *block)
+{
+	const struct chart *chart = &block->chart;
+	const double page_h = l->bottom - l->top;
+
+	for (size_t first = 0; first < chart->n_rows && !layout_refused(l);) {
+		struct chart_box *box = measure_rows(l, chart, at->w_pt, first, chart->n_rows - first);
+
+		if (box->h_pt > page_h && box->kind != CHART_RADAR && !layout_refused(l)) {
+			const size_t n = rows_that_fit(box, page_h);
+
+			if (n > 0 && n < box->n)
+				box = measure_rows(l, chart, at->w_pt, first, n);
+		}
+		first += box->n;
+		add_chart(l, at, box, block->keep_with_next && first == chart->n_rows);
+	}
+}
+
+void chart_draw(struct layout *l, struct chart_box *box, double x, double y)
+{
+	box->figure->bbox_page = l->page;
+	box->figure->bbox[0] = x;
+	box->figure->bbox[1] = y;
+	box->figure->bbox[2] = box->w_pt;
+	box->figure->bbox[3] = box->h_pt;
+	if (box->title) {
+		box->title->element = box->figure;
+		para_draw(l, box->title, 0, box->title->n_lines, x, y);
+		y += chart_title_h(box);
+	}
+	draws[box->kind](l, box, x, y);
+}

@@ -1,0 +1,134 @@
+/*
+ * flow.h - the vertical flow: everything as strips, one under the other.
+ *
+ * A strip is what a page break never divides: a line of a paragraph, a table row, a chart. Only a row that is
+ * too high for its page is cut after all (struct cut). Measuring fills a flow; paginating gives each strip of the
+ * document's flow a page and a height; drawing goes through them once more.
+ */
+#ifndef WAYMARK_LAYOUT_FLOW_H
+#define WAYMARK_LAYOUT_FLOW_H
+
+#include "layout/context.h"
+#include "layout/para.h"
+
+enum strip_kind { STRIP_LINE, STRIP_ROW, STRIP_CHART, STRIP_COLUMNS, STRIP_COVER, STRIP_PAGE_BREAK };
+
+struct row;
+struct table_box;
+struct chart_box;
+struct columns_box;
+struct cover_box;
+struct entry;
+struct heading_end;
+
+/* Strips that share a box: a call-out, a table. They follow each other in the flow. */
+struct frame {
+	double x_pt, w_pt;
+	double top_pt, bottom_pt;	/* inside the box, above the first and below the last strip on each page */
+	double after_pt;		/* space below the box; above it, the first strip's */
+	struct table_box *table;	/* NULL: a call-out */
+};
+
+struct strip {
+	enum strip_kind kind;
+	bool keep;			/* with the next strip */
+	double x_pt, h_pt;		/* x from the flow's left */
+	double before_pt, after_pt;	/* the larger of two neighbours' counts; none at a page's top */
+	const struct frame *frame;
+	union {
+		struct {
+			struct para *para;
+			size_t line;
+			struct heading_end *heading_end;	/* on a heading's last line, or NULL */
+			struct entry *entry;		/* on the last line of an entry of the contents, or NULL */
+		};
+		struct row *row;
+		struct chart_box *chart;
+		struct columns_box *columns;
+		struct cover_box *cover;
+	};
+};
+
+struct flow {
+	struct strip *strips;
+	size_t n, capacity;
+};
+
+/* Where blocks are measured into. */
+struct place {
+	struct flow *flow;
+	double x_pt, w_pt;
+	struct element *parent;		/* NULL: the document's section of the moment */
+	struct element *own;		/* a single paragraph is this element's own content; else NULL */
+	enum theme_style style;		/* of paragraphs that name none */
+	struct para_options options;
+	const struct frame *frame;
+	int depth;			/* of lists */
+};
+
+struct columns_box {
+	struct flow *flows;
+	double *x_pt;
+	size_t n;
+};
+
+struct strip *flow_add(struct layout *l, struct place *at, enum strip_kind kind);
+
+/* The lines of a paragraph: never one alone at the foot or the top of a page. */
+void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt, double after_pt,
+		   bool keep_with_next);
+
+/* Height of strips from to end - 1 one under the other, without the space before the first and after the last. */
+double flow_height(const struct flow *flow, size_t from, size_t end);
+
+/* The space between neighbours; before is NULL at a top. */
+double strip_gap(const struct strip *before, const struct strip *strip);
+
+/* The element that a block of the place belongs to. */
+struct element *place_parent(const struct layout *l, const struct place *at);
+
+/* The box of a call-out that holds the placed strips. */
+struct placed;
+void callout_draw(struct layout *l, const struct placed *placed, size_t n, double x);
+
+/* ---- measuring: one a block kind ---- */
+
+void measure_blocks(struct layout *l, struct place *at, const struct blocks *blocks);
+void measure_heading(struct layout *l, struct place *at, const struct block *block);
+void measure_list(struct layout *l, struct place *at, const struct block *block);
+void measure_callout(struct layout *l, struct place *at, const struct block *block);
+void measure_columns(struct layout *l, struct place *at, const struct block *block);
+void measure_cover(struct layout *l, struct place *at, const struct block *block);
+void measure_contents(struct layout *l, struct place *at, const struct block *block);
+void measure_table(struct layout *l, struct place *at, const struct block *block);
+void measure_chart(struct layout *l, struct place *at, const struct block *block);
+
+/* The document's headings, in order, before anything is measured: contents come before what they list. */
+void headings_collect(struct layout *l, const struct blocks *blocks);
+
+/* ---- drawing ---- */
+
+/* A strip, or a part of a cut row, at its place on the page. */
+struct placed {
+	const struct strip *strip;
+	const struct cut *cut;		/* NULL: whole */
+	double y, h;
+};
+
+/* Placed strips in order, one page's or one column's; x is the flow's left. */
+void placed_draw(struct layout *l, const struct placed *placed, size_t n, double x);
+
+/* Strips from to end - 1 of a flow of lines only (a cell's), the first one's top at y. */
+void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x, double y,
+		     bool again);
+
+void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para, double x, double y);
+void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y);
+void cover_draw(struct layout *l, const struct cover_box *cover);
+void chart_draw(struct layout *l, struct chart_box *chart, double x, double y);
+void furniture_draw(struct layout *l);
+
+/* Break the document's flow into pages and draw them. */
+void paginate(struct layout *l);
+
+#endif

@@ -1,0 +1,292 @@
+/*
+ * headings.c - headings with what stands at the end of their line, and the contents that list them.
+ *
+ * The hard idea: contents stand before what they list, so the headings are collected first, the entries are
+ * measured with room for any page number, and the numbers are drawn when every heading has its page.
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+#include "layout/badge.h"
+#include "layout/canvas.h"
+#include "layout/draw.h"
+#include "layout/structure.h"
+
+static const double NUMBER_GAP_EM = 0.55, END_GAP_EM = 1.2, NOTE_GAP_EM = 0.7;
+static const double DOT_STEP_EM = 0.42, DOT_GAP_EM = 0.5, PAGE_ROOM_EM = 2.8, INDENT_EM = 1.7;
+
+/* The note and level at the right end of a heading's first line. */
+struct heading_end {
+	const struct heading *heading;
+	const struct text_style *style;
+	double w_pt, note_w_pt;
+	double right_pt;		/* from the heading's text to the right end of the line */
+};
+
+/* A line of the contents. */
+struct entry {
+	size_t heading;			/* index in the layout's headings */
+	double right_pt;		/* from the text's left to where page numbers end */
+	double left_pt;			/* from the text's left to where the line starts, its number included */
+	struct element *link;
+};
+
+static const struct text_style *heading_style(const struct layout *l, int level)
+{
+	return layout_style(l, level <= 1 ? STYLE_H1 : level == 2 ? STYLE_H2 : STYLE_H3);
+}
+
+/* ---- collecting ---- */
+
+static void collect(struct layout *l, struct heading_ref ref)
+{
+	if (l->n_headings == l->headings_capacity)
+		l->headings = arena_grow(l->arena, l->headings, l->n_headings, &l->headings_capacity,
+					 sizeof(*l->headings));
+	l->headings[l->n_headings++] = ref;
+}
+
+static const char *heading_title(struct layout *l, const struct heading *heading)
+{
+	const char *text = layout_plain_text(l, heading->text);
+
+	return heading->number ? arena_printf(l->arena, "%s %s", heading->number, text) : text;
+}
+
+void headings_collect(struct layout *l, const struct blocks *blocks)
+{
+	for (size_t i = 0; i < blocks->n; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (block->kind == BLOCK_HEADING)
+			collect(l, (struct heading_ref){ &block->heading, heading_title(l, &block->heading),
+							 block->heading.level, 0 });
+		else if (block->kind == BLOCK_CONTENTS && block->contents.title)
+			collect(l, (struct heading_ref){ NULL, block->contents.title, 1, 0 });
+		else if (block->kind == BLOCK_CALLOUT)
+			headings_collect(l, &block->callout.blocks);
+		for (size_t k = 0; block->kind == BLOCK_COLUMNS && k < block->columns.n_columns; k++)
+			headings_collect(l, &block->columns.columns[k]);
+	}
+}
+
+/* ---- a heading ---- */
+
+static struct heading_end *measure_end(struct layout *l, const struct heading *heading)
+{
+	const struct text_style *style = layout_style(l, heading->level == 1 ? STYLE_BODY : STYLE_TABLE);
+	struct heading_end *end = arena_alloc(l->arena, sizeof(*end));
+
+	end->heading = heading;
+	end->style = style;
+	if (heading->mark_note && *heading->mark_note)
+		end->note_w_pt = text_w(l, style, heading->mark_note);
+	end->w_pt = end->note_w_pt;
+	if (heading->mark) {
+		end->w_pt += badge_w(l, heading->mark, style->size_pt);
+		end->w_pt += end->note_w_pt > 0 ? NOTE_GAP_EM * style->size_pt : 0;
+	}
+	return end->w_pt > 0 ? end : NULL;
+}
+
+static struct element *heading_element(struct layout *l, struct place *at, int level)
+{
+	static const enum role roles[] = { ROLE_H1, ROLE_H1, ROLE_H2, ROLE_H3 };
+
+	if (level == 1 && !at->parent && at->flow == l->flow)
+		l->section = element_new(l->arena, l->pages->root, ROLE_SECT);
+	return element_new(l->arena, place_parent(l, at), roles[level >= 1 && level <= 3 ? level : 3]);
+}
+
+static void add_heading(struct layout *l, struct place *at, const struct heading *heading)
+{
+	const struct text_style *style = heading_style(l, heading->level);
+	struct heading_end *end = measure_end(l, heading);
+	struct para_options options = at->options;
+	struct place body = *at;
+	struct para *para, *number = NULL;
+	double number_w = 0;
+
+	l->headings[l->next_heading++].strip = l->flow->n;
+	if (heading->number && *heading->number) {
+		options.trailing_space = true;
+		number_w = text_w(l, style, heading->number) + NUMBER_GAP_EM * style->size_pt;
+		number = para_plain(l, style, heading->number, number_w, options);
+	}
+	body.x_pt += number_w;
+	body.w_pt -= number_w;
+	options.trailing_space = end != NULL;
+	para = para_new(l, style, heading->text, body.w_pt - (end ? end->w_pt + END_GAP_EM * style->size_pt : 0),
+			options);
+	para->element = heading_element(l, at, heading->level);
+	if (number) {
+		number->element = para->element;
+		para->lead = number;
+		para->lead_x_pt = -number_w;
+	}
+	flow_add_para(l, &body, para, style->before_pt, style->after_pt, true);
+	for (size_t i = 1; i < para->n_lines; i++)
+		at->flow->strips[at->flow->n - 1 - i].keep = true;
+	if (end && para->n_lines) {
+		end->right_pt = body.w_pt;
+		at->flow->strips[at->flow->n - 1].heading_end = end;
+	}
+}
+
+void measure_heading(struct layout *l, struct place *at, const struct block *block)
+{
+	const double w = at->w_pt - (heading_style(l, block->heading.level)->size_pt * 4);
+
+	if (w <= 0)
+		layout_refuse(l, "a heading has no room in its column");
+	else
+		add_heading(l, at, &block->heading);
+}
+
+void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para, double x, double y)
+{
+	const struct heading *heading = end->heading;
+	const double baseline_y = y + para->baseline_pt;
+	double at = x + end->right_pt - end->w_pt;
+
+	if (end->note_w_pt > 0) {
+		struct text_style *style = arena_alloc(l->arena, sizeof(*style));
+
+		*style = *end->style;
+		style->rgb = l->theme->muted;
+		text_draw(l, style, arena_printf(l->arena, "%s ", heading->mark_note), at, baseline_y, ALIGN_LEFT,
+			  para->element);
+		at += end->note_w_pt + NOTE_GAP_EM * end->style->size_pt;
+	}
+	if (heading->mark)
+		badge_draw(l, heading->mark, end->style->size_pt, at, baseline_y, para->element);
+}
+
+/* ---- contents ---- */
+
+static void add_entry(struct layout *l, struct place *at, size_t index, struct element *toc)
+{
+	const struct heading_ref *ref = &l->headings[index];
+	const struct text_style *style = layout_style(l, ref->level == 1 ? STYLE_CONTENTS_1 : STYLE_CONTENTS_2);
+	const char *number = ref->heading->number;
+	const double indent = (ref->level - 1) * INDENT_EM * layout_style(l, STYLE_CONTENTS_1)->size_pt;
+	struct para_options options = { .trailing_space = true };
+	struct entry *entry = arena_alloc(l->arena, sizeof(*entry));
+	struct place body = *at;
+	struct para *para;
+	double number_w = 0;
+
+	if (number && *number)
+		number_w = text_w(l, style, number) + NUMBER_GAP_EM * style->size_pt;
+	body.x_pt += indent + number_w;
+	body.w_pt -= indent + number_w;
+	para = para_plain(l, style, layout_plain_text(l, ref->heading->text),
+			  body.w_pt - PAGE_ROOM_EM * style->size_pt, options);
+	if (!para->n_lines)
+		return;
+	entry->heading = index;
+	entry->right_pt = body.w_pt;
+	entry->left_pt = -number_w;
+	entry->link = element_new(l->arena, element_new(l->arena, element_new(l->arena, toc, ROLE_TOCI),
+							ROLE_REFERENCE), ROLE_LINK);
+	para->element = entry->link;
+	if (number_w > 0) {
+		para->lead = para_plain(l, style, number, number_w, options);
+		para->lead->element = entry->link;
+		para->lead_x_pt = -number_w;
+	}
+	flow_add_para(l, &body, para, style->before_pt, style->after_pt, false);
+	at->flow->strips[at->flow->n - 1].entry = entry;
+}
+
+/* An entry is kept with the first one below it, so that no area's title ends a page alone. */
+static void add_entries(struct layout *l, struct place *at, int depth)
+{
+	struct element *tocs[4] = { NULL };
+
+	for (size_t i = 0; i < l->n_headings; i++) {
+		const struct heading_ref *ref = &l->headings[i];
+		const int level = ref->level < 1 ? 1 : ref->level > 3 ? 3 : ref->level;
+		int outer = level;
+
+		if (!ref->heading || level > depth)
+			continue;
+		for (int deeper = level + 1; deeper <= 3; deeper++)
+			tocs[deeper] = NULL;
+		while (outer > 1 && !tocs[outer - 1])
+			outer--;
+		if (!tocs[level])
+			tocs[level] = element_new(l->arena, outer > 1 ? tocs[outer - 1] : place_parent(l, at), ROLE_TOC);
+		if (level > 1 && at->flow->n && at->flow->strips[at->flow->n - 1].entry)
+			at->flow->strips[at->flow->n - 1].keep = l->headings[i - 1].level < level;
+		add_entry(l, at, i, tocs[level]);
+	}
+}
+
+void measure_contents(struct layout *l, struct place *at, const struct block *block)
+{
+	const struct contents *contents = &block->contents;
+	struct heading title = { .level = 1 };
+	struct span *span = arena_alloc(l->arena, sizeof(*span));
+
+	if (contents->title) {
+		span->text = contents->title;
+		title.text = (struct text){ span, 1 };
+		add_heading(l, at, &title);
+	}
+	add_entries(l, at, contents->depth);
+}
+
+/* Dots on a grid that is the same for every line, from the right end backwards. */
+static void dots_draw(struct layout *l, const struct text_style *style, double from, double to, double right,
+		      double baseline_y)
+{
+	const struct shaped *dot = font_shape(l->fonts, style->font, ".", 1);
+	const double step = DOT_STEP_EM * style->size_pt;
+	const double first = right - step * (double)(long)((right - from) / step);
+	const long n = to > first ? (long)((to - first) / step) : 0;
+	struct glyph *glyphs;
+	struct item *item;
+	char *text;
+
+	if (n <= 2 || !dot->n_runs)
+		return;
+	glyphs = arena_array(l->arena, (size_t)n, sizeof(*glyphs));
+	text = arena_alloc(l->arena, (size_t)n + 1);
+	for (long i = 0; i < n; i++) {
+		glyphs[i] = dot->runs[0].glyphs[0];
+		glyphs[i].advance_em = (float)(step / style->size_pt);
+		glyphs[i].cluster = (uint32_t)i;
+		text[i] = '.';
+	}
+	item = canvas_item(l, canvas_mark(l, NULL), ITEM_TEXT);
+	item->filled = true;
+	item->fill_rgb = l->theme->muted;
+	item->size_pt = style->size_pt;
+	item->x = first;
+	item->y = baseline_y;
+	item->w = (double)n * step;
+	item->run = (struct glyph_run){ dot->runs[0].face, glyphs, (size_t)n, text, (size_t)n, item->w / style->size_pt };
+}
+
+void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y)
+{
+	const struct heading_ref *ref = &l->headings[entry->heading];
+	const struct line *last = &para->lines[para->n_lines - 1];
+	const char *number = arena_printf(l->arena, "%d", l->spots[ref->strip].page + 1);
+	const double gap = DOT_GAP_EM * para->style->size_pt, right = x + entry->right_pt;
+	const double number_w = text_w(l, para->style, number), baseline_y = y + para->baseline_pt;
+	const double above = (double)(para->n_lines - 1) * para->leading_pt;
+	struct link *link;
+
+	dots_draw(l, para->style, x + last->w_pt + gap, right - number_w - gap, right, baseline_y);
+	text_draw(l, para->style, number, right, baseline_y, ALIGN_RIGHT, entry->link);
+	link = canvas_link(l, entry->link);
+	link->x = x + entry->left_pt;
+	link->y = y - above;
+	link->w = entry->right_pt - entry->left_pt;
+	link->h = above + para->leading_pt;
+	link->contents = arena_printf(l->arena, "%s, page %s", ref->title, number);
+	link_to_strip(l, link, ref->strip);
+}

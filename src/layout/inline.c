@@ -1,0 +1,363 @@
+/*
+ * inline.c - spans to pieces: one text for the whole paragraph, its words shaped.
+ *
+ * It knows nothing of pages. The hard idea: where a line may end is a matter of the whole paragraph's text, not of
+ * a span's, so all spans are put into one text first (white space as single spaces), with an object
+ * character where an icon stands; pieces are ranges of that text.
+ */
+#include "layout/para.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "layout/badge.h"
+#include "layout/breaks.h"
+#include "layout/icons.h"
+
+/* U+FFFC, the object replacement character: a place for an icon in the text that is looked at for breaks. */
+#define OBJECT "\xEF\xBF\xBC"
+enum { OBJECT_BYTES = 3 };
+
+static const double ICON_GAP_EM = 0.36;
+
+/* The text in the making. */
+struct builder {
+	struct layout *l;
+	struct para *para;
+	char *text;
+	size_t length;
+	size_t *span_at;	/* where each span starts in the text; one more for the end */
+	size_t *forced;		/* offsets of the spaces that end a line */
+	size_t n_forced, forced_capacity;
+};
+
+static bool has_pips(const struct span *span)
+{
+	return span->level && span->level->of > 0;
+}
+
+/* A badge is drawn round its word and not broken; a level with text of its own is pips before that text. */
+static bool is_badge(const struct span *span)
+{
+	return span->level && !*span->text;
+}
+
+/* Whether something drawn stands before the span's text. */
+static bool has_object(const struct span *span)
+{
+	return span->icon != ICON_NONE || (has_pips(span) && !is_badge(span));
+}
+
+static const char *span_text(const struct span *span)
+{
+	return is_badge(span) ? span->level->word : span->text;
+}
+
+static size_t text_bytes_max(struct text text)
+{
+	size_t bytes = 2;
+
+	for (size_t i = 0; i < text.n; i++)
+		bytes += strlen(span_text(&text.spans[i])) + 2 + OBJECT_BYTES;
+	return bytes;
+}
+
+static void force_break(struct builder *b)
+{
+	if (b->length && b->text[b->length - 1] == ' ')
+		b->length--;
+	if (!b->length || (b->n_forced && b->forced[b->n_forced - 1] == b->length)) {
+		b->length += b->length > 0;
+		return;
+	}
+	if (b->n_forced == b->forced_capacity)
+		b->forced = arena_grow(b->l->arena, b->forced, b->n_forced, &b->forced_capacity, sizeof(*b->forced));
+	b->forced[b->n_forced++] = b->length;
+	b->text[b->length++] = ' ';
+}
+
+/* Bytes of a character that shows nothing and that shaping would drop: soft hyphen, zero-width signs. */
+static size_t invisible(const char *p)
+{
+	if (memcmp(p, "\xC2\xAD", 2) == 0)
+		return 2;
+	if (strncmp(p, "\xE2\x80\x8B", 3) == 0 || strncmp(p, "\xE2\x81\xA0", 3) == 0
+	    || strncmp(p, "\xEF\xBB\xBF", 3) == 0)
+		return 3;
+	return 0;
+}
+
+static void add_text(struct builder *b, const char *from)
+{
+	for (const char *p = from; *p; p++) {
+		const unsigned char c = (unsigned char)*p;
+
+		if (c == '\n') {
+			force_break(b);
+		} else if (c <= ' ') {
+			if (b->length && b->text[b->length - 1] != ' ')
+				b->text[b->length++] = ' ';
+		} else if (c >= 0xC2 && invisible(p)) {
+			p += invisible(p) - 1;
+		} else {
+			b->text[b->length++] = *p;
+		}
+	}
+}
+
+static void add_span(struct builder *b, size_t i)
+{
+	const struct span *span = &b->para->spans.spans[i];
+
+	if (span->flags & SPAN_BREAK)
+		force_break(b);
+	b->span_at[i] = b->length;
+	if (has_object(span)) {
+		memcpy(b->text + b->length, OBJECT, OBJECT_BYTES);
+		b->length += OBJECT_BYTES;
+	}
+	add_text(b, span_text(span));
+}
+
+static void build_text(struct builder *b)
+{
+	struct para *para = b->para;
+
+	b->text = arena_alloc(b->l->arena, text_bytes_max(para->spans));
+	b->span_at = arena_array(b->l->arena, para->spans.n + 1, sizeof(*b->span_at));
+	for (size_t i = 0; i < para->spans.n; i++)
+		add_span(b, i);
+	while (b->length && b->text[b->length - 1] == ' ')
+		b->length--;
+	for (size_t i = 0; i < para->spans.n; i++)
+		b->span_at[i] = b->span_at[i] < b->length ? b->span_at[i] : b->length;
+	b->span_at[para->spans.n] = b->length;
+	while (b->n_forced && b->forced[b->n_forced - 1] >= b->length)
+		b->n_forced--;
+	b->text[b->length] = ' ';
+	para->text = b->text;
+}
+
+/* ---- looks ---- */
+
+static enum font_style span_font(const struct text_style *style, const struct span *span)
+{
+	if (is_badge(span))
+		return FONT_SEMIBOLD;
+	if (span->flags & SPAN_BOLD)
+		return FONT_BOLD;
+	if (span->flags & SPAN_ITALIC)
+		return FONT_ITALIC;
+	return style->font;
+}
+
+static void build_looks(struct layout *l, struct para *para, const struct para_options *options)
+{
+	const struct text_style *style = para->style;
+
+	para->looks = arena_array(l->arena, para->spans.n, sizeof(*para->looks));
+	for (size_t i = 0; i < para->spans.n; i++) {
+		const struct span *span = &para->spans.spans[i];
+		struct look *look = &para->looks[i];
+
+		look->font = span_font(style, span);
+		look->size_pt = is_badge(span) ? style->size_pt * BADGE_SIZE : style->size_pt;
+		look->rgb = style->rgb;
+		if (options->coloured)
+			look->rgb = options->rgb;
+		else if (span->url || span->to)
+			look->rgb = l->theme->link;
+		else if (span->flags & SPAN_MUTED)
+			look->rgb = l->theme->muted;
+		if (span->level)
+			look->rgb = span->level->ink_rgb;
+		if (span->icon != ICON_NONE || span->level || span->url || span->to)
+			para->adorned = true;
+	}
+}
+
+/* ---- pieces ---- */
+
+struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length, uint32_t span)
+{
+	const struct look *look = &para->looks[span];
+	const struct shaped *shaped = font_shape(l->fonts, look->font, para->text + start, length);
+
+	if (shaped->missing)
+		layout_report_missing(l, look->font, para->text + start, length);
+	return (struct piece){
+		.shaped = shaped, .start = (uint32_t)start, .length = (uint32_t)length, .span = span,
+		.w_pt = (float)(shaped->w_em * look->size_pt), .kind = PIECE_WORD, .after = BREAK_NEVER,
+	};
+}
+
+static double space_w(struct layout *l, const struct para *para, const struct look *look)
+{
+	if (!l->spaces[look->font])
+		l->spaces[look->font] = font_shape(l->fonts, look->font, " ", 1);
+	return l->spaces[look->font]->w_em * para->style->size_pt;
+}
+
+static void add_piece(struct para *para, struct piece piece)
+{
+	para->pieces[para->n_pieces++] = piece;
+}
+
+/* The icon or pips at the start of a span; they hold on to the text behind them. */
+static void add_object(struct builder *b, uint32_t i)
+{
+	const struct span *span = &b->para->spans.spans[i];
+	const size_t start = b->span_at[i], end = b->span_at[i + 1];
+	struct piece piece = { .start = (uint32_t)start, .length = OBJECT_BYTES, .span = i, .after = BREAK_NEVER };
+	double gap = ICON_GAP_EM * b->para->style->size_pt;
+
+	if (span->icon != ICON_NONE) {
+		piece.kind = PIECE_ICON;
+		if (end <= start + OBJECT_BYTES || b->text[start + OBJECT_BYTES] == ' ')
+			gap = 0;
+		piece.w_pt = (float)(icon_side(b->para->style->size_pt) + gap);
+	} else {
+		piece.kind = PIECE_PIPS;
+		piece.w_pt = (float)pips_w(span->level, b->para->style->size_pt);
+	}
+	add_piece(b->para, piece);
+}
+
+/* The kind of break in front of byte at, where one piece ends and the next begins. */
+static enum break_kind break_before(const struct builder *b, const char *breaks, size_t at)
+{
+	if (at >= b->length || !breaks[at])
+		return BREAK_NEVER;
+	return b->text[at - 1] == ' ' ? BREAK_SPACE : BREAK_SIGN;
+}
+
+static bool forced_at(const struct builder *b, size_t *next, size_t at)
+{
+	if (*next < b->n_forced && b->forced[*next] == at) {
+		++*next;
+		return true;
+	}
+	return false;
+}
+
+/* End the last piece at byte at, the start of the next. */
+static void end_piece(struct builder *b, const char *breaks, size_t at, size_t *next_forced)
+{
+	struct para *para = b->para;
+	struct piece *last = &para->pieces[para->n_pieces - 1];
+
+	last->after = (uint8_t)break_before(b, breaks, at);
+	if (at > 0 && b->text[at - 1] == ' ' && at - 1 >= last->start + last->length) {
+		last->space_pt = (float)space_w(b->l, para, &para->looks[last->span]);
+		if (forced_at(b, next_forced, at - 1))
+			last->after = BREAK_FORCED;
+	}
+}
+
+/* The pieces of a span's words, between the breaks. */
+static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t start, size_t *next_forced)
+{
+	const size_t end = b->span_at[i + 1];
+	const bool whole = is_badge(&b->para->spans.spans[i]);
+
+	while (start < end) {
+		size_t stop = start + 1, next;
+
+		if (b->text[start] == ' ') {	/* the space behind an earlier span's last word */
+			start++;
+			if (b->para->n_pieces)
+				end_piece(b, breaks, start, next_forced);
+			continue;
+		}
+		while (stop < end && (whole || !breaks[stop]) && !(*next_forced < b->n_forced
+		       && b->forced[*next_forced] == stop))
+			stop++;
+		next = stop;
+		if (b->text[stop - 1] == ' ')
+			stop--;
+		else if (next < end && b->text[next] == ' ')
+			next++;
+		add_piece(b->para, para_word(b->l, b->para, start, stop - start, i));
+		end_piece(b, breaks, next, next_forced);
+		start = next;
+	}
+}
+
+static void badge_piece(struct layout *l, struct para *para, size_t first)
+{
+	struct piece *piece = &para->pieces[first];
+	const struct span *span = &para->spans.spans[piece->span];
+	const double w = badge_w(l, span->level, para->style->size_pt);
+
+	if (w <= para->w_pt) {
+		piece->kind = PIECE_BADGE;
+		piece->w_pt = (float)w;
+	}
+}
+
+static void build_pieces(struct builder *b)
+{
+	struct para *para = b->para;
+	const char *breaks = breaks_find(b->l->arena, b->text, b->length);
+	size_t next_forced = 0, n_max = para->spans.n * 2 + 1;
+
+	for (size_t i = 1; i < b->length; i++)
+		n_max += breaks[i] != 0;
+	para->pieces = arena_array(b->l->arena, n_max + b->n_forced, sizeof(*para->pieces));
+	for (uint32_t i = 0; i < para->spans.n; i++) {
+		const struct span *span = &para->spans.spans[i];
+		const size_t first = para->n_pieces;
+		size_t start = b->span_at[i];
+
+		if (start >= b->span_at[i + 1])
+			continue;
+		if (has_object(span)) {
+			add_object(b, i);
+			start += OBJECT_BYTES;
+			if (start == b->span_at[i + 1])
+				end_piece(b, breaks, start, &next_forced);
+		}
+		add_words(b, breaks, i, start, &next_forced);
+		if (is_badge(span) && para->n_pieces > first)
+			badge_piece(b->l, para, first);
+	}
+}
+
+struct para *para_new(struct layout *l, const struct text_style *style, struct text text, double w_pt,
+		      struct para_options options)
+{
+	struct para *para = arena_alloc(l->arena, sizeof(*para));
+	const struct face_metrics *metrics = font_metrics(l->fonts, style->font);
+	struct builder b = { .l = l, .para = para };
+
+	para->style = style;
+	para->spans = text;
+	para->align = options.aligned ? options.align : style->align;
+	para->w_pt = w_pt;
+	para->leading_pt = style->leading_pt;
+	para->baseline_pt = (style->leading_pt + (metrics->ascent - metrics->descent) * style->size_pt) / 2;
+	para->trailing_space = options.trailing_space;
+	build_looks(l, para, &options);
+	build_text(&b);
+	build_pieces(&b);
+	para_break(l, para);
+	return para;
+}
+
+struct para *para_plain(struct layout *l, const struct text_style *style, const char *text, double w_pt,
+			struct para_options options)
+{
+	struct span *span = arena_alloc(l->arena, sizeof(*span));
+
+	span->text = text;
+	return para_new(l, style, (struct text){ span, 1 }, w_pt, options);
+}
+
+double para_line_w(const struct para *para)
+{
+	double w = 0;
+
+	for (size_t i = 0; i < para->n_lines; i++)
+		w = para->lines[i].w_pt > w ? para->lines[i].w_pt : w;
+	return w;
+}

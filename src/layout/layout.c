@@ -1,0 +1,240 @@
+/*
+ * layout.c - a document from blocks to pages, in three goes: measure, paginate, draw.
+ *
+ * Measuring turns blocks into strips and makes the structure's elements; paginating gives every strip its page;
+ * only then is anything drawn, so contents, links and "page x of y" know where things are.
+ */
+#include "layout/layout.h"
+
+#include <string.h>
+
+#include "layout/breaks.h"
+#include "layout/canvas.h"
+#include "layout/draw.h"
+#include "layout/flow.h"
+#include "layout/structure.h"
+
+/* ---- the context ---- */
+
+void layout_refuse(struct layout *l, const char *format, ...)
+{
+	va_list args;
+	const char *why;
+
+	if (layout_refused(l))
+		return;	/* the first reason is enough; later ones follow from it */
+	va_start(args, format);
+	why = arena_vprintf(l->arena, format, args);
+	va_end(args);
+	diags_add(l->diags, DIAG_RPT005, (struct loc){ .file = l->document->title }, "%s", why);
+}
+
+bool layout_refused(const struct layout *l)
+{
+	return l->diags->n_errors > l->n_errors_before;
+}
+
+const struct text_style *layout_style(const struct layout *l, enum theme_style style)
+{
+	return &l->theme->styles[style];
+}
+
+static bool reported(const struct layout *l, uint32_t c)
+{
+	for (size_t i = 0; i < l->n_missing; i++) {
+		if (l->missing[i] == c)
+			return true;
+	}
+	return false;
+}
+
+static void report_one(struct layout *l, uint32_t c)
+{
+	struct diag *diag;
+
+	if (reported(l, c))
+		return;
+	if (l->n_missing == l->missing_capacity)
+		l->missing = arena_grow(l->arena, l->missing, l->n_missing, &l->missing_capacity,
+					sizeof(*l->missing));
+	l->missing[l->n_missing++] = c;
+	diag = diags_add(l->diags, DIAG_RPT004, (struct loc){ .file = l->document->title },
+			 "no font has a glyph for U+%04X", (unsigned)c);
+	diag->hint = "write it with characters that the fonts have";
+}
+
+/* Shaping names only the first missing character of a text; so each of its characters is asked for. */
+void layout_report_missing(struct layout *l, enum font_style font, const char *text, size_t length)
+{
+	const char *starts = breaks_characters(l->arena, text, length);
+
+	for (size_t i = 0, end; i < length; i = end) {
+		const struct shaped *shaped;
+
+		for (end = i + 1; end < length && !starts[end]; end++)
+			;
+		shaped = font_shape(l->fonts, font, text + i, end - i);
+		if (shaped->missing)
+			report_one(l, shaped->missing);
+	}
+}
+
+const char *layout_plain_text(struct layout *l, struct text text)
+{
+	size_t length = 0;
+	char *plain;
+
+	for (size_t i = 0; i < text.n; i++)
+		length += strlen(text.spans[i].text) + 1;
+	plain = arena_alloc(l->arena, length + 1);
+	length = 0;
+	for (size_t i = 0; i < text.n; i++) {
+		const size_t n = strlen(text.spans[i].text);
+
+		if (length && (text.spans[i].flags & SPAN_BREAK))
+			plain[length++] = ' ';
+		memcpy(plain + length, text.spans[i].text, n);
+		length += n;
+	}
+	return plain;
+}
+
+/* ---- anchors ---- */
+
+void anchor_add(struct layout *l, const char *name)
+{
+	if (!name)
+		return;
+	if (l->n_anchors == l->anchors_capacity)
+		l->anchors = arena_grow(l->arena, l->anchors, l->n_anchors, &l->anchors_capacity,
+					sizeof(*l->anchors));
+	l->anchors[l->n_anchors++] = (struct anchor){ name, l->flow->n };
+}
+
+static size_t anchor_slot(const struct layout *l, const char *name)
+{
+	uint32_t hash = 2166136261u;	/* FNV-1a */
+	size_t slot;
+
+	for (const char *p = name; *p; p++)
+		hash = (hash ^ (unsigned char)*p) * 16777619u;
+	slot = hash & (l->n_anchor_slots - 1);
+	while (l->anchor_slots[slot] && strcmp(l->anchor_slots[slot]->name, name) != 0)
+		slot = (slot + 1) & (l->n_anchor_slots - 1);
+	return slot;
+}
+
+void anchors_index(struct layout *l)
+{
+	l->n_anchor_slots = 16;
+	while (l->n_anchor_slots < 2 * l->n_anchors)
+		l->n_anchor_slots *= 2;
+	l->anchor_slots = arena_array(l->arena, l->n_anchor_slots, sizeof(struct anchor *));
+	for (size_t i = 0; i < l->n_anchors; i++) {
+		const size_t slot = anchor_slot(l, l->anchors[i].name);
+
+		if (!l->anchor_slots[slot])
+			l->anchor_slots[slot] = &l->anchors[i];
+	}
+}
+
+const struct anchor *anchor_find(const struct layout *l, const char *name)
+{
+	return l->anchor_slots[anchor_slot(l, name)];
+}
+
+static const double ABOVE_TARGET_PT = 6;
+
+void link_to_strip(struct layout *l, struct link *link, size_t strip)
+{
+	const struct spot *spot = &l->spots[strip];
+
+	link->to_page = spot->page;
+	link->to_y = spot->y > ABOVE_TARGET_PT ? spot->y - ABOVE_TARGET_PT : 0;
+}
+
+void link_to_anchor(struct layout *l, struct link *link, const char *name)
+{
+	const struct anchor *anchor = anchor_find(l, name);
+
+	if (anchor)
+		link_to_strip(l, link, anchor->strip);
+	else
+		layout_refuse(l, "a link leads to '%s', but there is no such anchor", name);
+}
+
+/* ---- bookmarks ---- */
+
+static const struct bookmark *bookmarks_make(struct layout *l)
+{
+	struct bookmark *bookmarks = arena_array(l->arena, l->n_headings, sizeof(*bookmarks));
+
+	for (size_t i = 0; i < l->n_headings; i++) {
+		const struct heading_ref *ref = &l->headings[i];
+		const struct spot *spot = &l->spots[ref->strip];
+
+		bookmarks[i] = (struct bookmark){
+			ref->title, ref->level, spot->page, spot->y > ABOVE_TARGET_PT ? spot->y - ABOVE_TARGET_PT : 0,
+		};
+	}
+	return bookmarks;
+}
+
+/* ---- the document ---- */
+
+static void set_page(struct layout *l)
+{
+	const struct theme *theme = l->theme;
+
+	l->page_w = l->document->landscape ? theme->page_h_pt : theme->page_w_pt;
+	l->page_h = l->document->landscape ? theme->page_w_pt : theme->page_h_pt;
+	l->left = theme->margin_left_pt;
+	l->right = l->page_w - theme->margin_right_pt;
+	l->top = theme->margin_top_pt;
+	l->bottom = l->page_h - theme->margin_bottom_pt;
+	if (l->right - l->left < 72 || l->bottom - l->top < 72)
+		layout_refuse(l, "the margins leave less than an inch of the page");
+}
+
+static void measure(struct layout *l, struct pages *pages)
+{
+	struct place at = { .style = STYLE_BODY };
+
+	l->flow = arena_alloc(l->arena, sizeof(*l->flow));
+	at.flow = l->flow;
+	at.w_pt = l->right - l->left;
+	l->section = pages->root;
+	headings_collect(l, &l->document->blocks);
+	measure_blocks(l, &at, &l->document->blocks);
+}
+
+const struct pages *layout_document(struct arena *arena, struct fonts *fonts, const struct document *document,
+				    struct diags *diags)
+{
+	struct layout *l = arena_alloc(arena, sizeof(*l));
+	struct pages *pages = arena_alloc(arena, sizeof(*pages));
+
+	l->arena = arena;
+	l->fonts = fonts;
+	l->document = document;
+	l->theme = document->theme;
+	l->diags = diags;
+	l->n_errors_before = diags->n_errors;
+	l->pages = pages;
+	pages->title = document->title;
+	pages->subject = document->subject;
+	pages->language = document->language;
+	pages->root = element_new(arena, NULL, ROLE_DOCUMENT);
+	set_page(l);
+	if (!layout_refused(l))
+		measure(l, pages);
+	if (!layout_refused(l)) {
+		anchors_index(l);
+		paginate(l);
+	}
+	if (layout_refused(l))
+		return NULL;
+	pages->bookmarks = bookmarks_make(l);
+	pages->n_bookmarks = l->n_headings;
+	return pages;
+}

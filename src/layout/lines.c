@@ -1,0 +1,287 @@
+/*
+ * lines.c - pieces to lines: the least ragged of the ways that need the fewest lines.
+ *
+ * It knows nothing of spans or pages. The hard idea is Knuth and Plass's (1981) total fit, for text set ragged:
+ * over all places where a line may end, the cheapest way to have got there, a line costing far more than
+ * any raggedness. A last line of one word costs too, so it is avoided where that takes no further line.
+ * A text that fits one line, most of what stands in tables, never gets that far.
+ */
+#include "layout/para.h"
+
+#include <string.h>
+
+#include "layout/breaks.h"
+
+/* Costs are in squares of the share of a line that is left empty. */
+static const double LINE_COST = 1e4, RUNT_COST = 2.5, SHORT_LAST_COST = 0.4, SHORT_LAST_SHARE = 0.15;
+static const double BREAK_COSTS[] = {
+	[BREAK_SPACE] = 0, [BREAK_SIGN] = 0.06, [BREAK_PART] = 0.4, [BREAK_CHARACTER] = 1.0, [BREAK_NEVER] = 0,
+	[BREAK_FORCED] = 0,
+};
+static const double FIT_PT = 0.01;	/* what rounding may add to a line */
+
+/* ---- pieces wider than a line ---- */
+
+struct pieces {
+	struct piece *items;
+	size_t n, capacity;
+};
+
+static void add(struct layout *l, struct pieces *pieces, struct piece piece)
+{
+	if (pieces->n == pieces->capacity)
+		pieces->items = arena_grow(l->arena, pieces->items, pieces->n, &pieces->capacity,
+					   sizeof(*pieces->items));
+	pieces->items[pieces->n++] = piece;
+}
+
+/* The width of bytes start to end of a shaped piece, by its glyphs' clusters. */
+static double bytes_w(const struct shaped *shaped, size_t start, size_t end)
+{
+	size_t run_at = 0;
+	double w_em = 0;
+
+	for (size_t i = 0; i < shaped->n_runs; run_at += shaped->runs[i++].text_length) {
+		for (size_t k = 0; k < shaped->runs[i].n_glyphs; k++) {
+			const struct glyph *glyph = &shaped->runs[i].glyphs[k];
+
+			if (run_at + glyph->cluster >= start && run_at + glyph->cluster < end)
+				w_em += glyph->advance_em;
+		}
+	}
+	return w_em;
+}
+
+/* Cut a part that is itself too wide between characters, as many to a line as fit. */
+static void cut_characters(struct layout *l, const struct para *para, const struct piece *part, struct pieces *out)
+{
+	const char *starts = breaks_characters(l->arena, para->text + part->start, part->length);
+	const double size_pt = para->looks[part->span].size_pt;
+	size_t from = 0;
+	double w = 0;
+
+	for (size_t at = 0, end; at < part->length; at = end) {
+		double more;
+
+		for (end = at + 1; end < part->length && !starts[end]; end++)
+			;
+		more = bytes_w(part->shaped, at, end) * size_pt;
+		if (at > from && w + more > para->w_pt) {
+			struct piece cut = para_word(l, para, part->start + from, at - from, part->span);
+
+			cut.after = BREAK_CHARACTER;
+			add(l, out, cut);
+			from = at;
+			w = 0;
+		}
+		w += more;
+	}
+	add(l, out, para_word(l, para, part->start + from, part->length - from, part->span));
+}
+
+/* Cut a word behind the signs in it; parts that are too wide still, between characters. */
+static void cut_word(struct layout *l, const struct para *para, const struct piece *word, struct pieces *out)
+{
+	const char *text = para->text + word->start;
+
+	for (size_t at = 0, end; at < word->length; at = end) {
+		struct piece part;
+
+		end = breaks_next_part(text, word->length, at);
+		part = para_word(l, para, word->start + at, end - at, word->span);
+		if (part.w_pt > para->w_pt)
+			cut_characters(l, para, &part, out);
+		else
+			add(l, out, part);
+		out->items[out->n - 1].after = BREAK_PART;
+	}
+	out->items[out->n - 1].after = word->after;
+	out->items[out->n - 1].space_pt = word->space_pt;
+}
+
+/* The end of the chain of pieces from first that no break may divide, and its width. */
+static size_t chain_end(const struct para *para, size_t first, double *w)
+{
+	size_t end = first;
+
+	*w = 0;
+	for (;;) {
+		const struct piece *piece = &para->pieces[end++];
+
+		*w += piece->w_pt;
+		if (piece->after != BREAK_NEVER || end == para->n_pieces)
+			return end;
+		*w += piece->space_pt;
+	}
+}
+
+static bool has_wide_chain(const struct para *para)
+{
+	double w;
+
+	for (size_t i = 0; i < para->n_pieces;) {
+		i = chain_end(para, i, &w);
+		if (w > para->w_pt + FIT_PT)
+			return true;
+	}
+	return false;
+}
+
+static void cut_wide_chains(struct layout *l, struct para *para)
+{
+	struct pieces out = { 0 };
+	double w;
+
+	for (size_t i = 0, end; i < para->n_pieces; i = end) {
+		const bool wide = (end = chain_end(para, i, &w), w > para->w_pt + FIT_PT);
+
+		for (size_t k = i; k < end; k++) {
+			struct piece piece = para->pieces[k];
+
+			if (wide && k + 1 < end && piece.kind != PIECE_ICON && piece.kind != PIECE_PIPS)
+				piece.after = BREAK_PART;
+			if (wide && piece.kind == PIECE_WORD)
+				cut_word(l, para, &piece, &out);
+			else
+				add(l, &out, piece);
+		}
+	}
+	para->pieces = out.items;
+	para->n_pieces = out.n;
+}
+
+/* ---- the total fit ---- */
+
+/* A place where a line may end: behind a piece. */
+struct stop {
+	uint32_t end;			/* the piece after it */
+	uint32_t from;			/* the stop where the best last line starts */
+	double x_pt;			/* of the next piece, were all on one line */
+	double line_x_pt;		/* where a line ending here ends: without the space */
+	double cost;
+};
+
+/* The part of a paragraph between two forced breaks. */
+static size_t find_stops(const struct para *para, size_t first, size_t end, struct stop *stops)
+{
+	size_t n = 0;
+	double x = 0;
+
+	stops[n++] = (struct stop){ .end = (uint32_t)first };
+	for (size_t i = first; i < end; i++) {
+		const struct piece *piece = &para->pieces[i];
+
+		x += piece->w_pt;
+		if (i + 1 == end || piece->after != BREAK_NEVER)
+			stops[n++] = (struct stop){ .end = (uint32_t)i + 1, .x_pt = x + piece->space_pt,
+						    .line_x_pt = x };
+		x += piece->space_pt;
+	}
+	return n;
+}
+
+static double line_cost(const struct para *para, const struct stop *stops, size_t n, size_t from, size_t to)
+{
+	const double w = stops[to].line_x_pt - stops[from].x_pt;
+	const double empty = w < para->w_pt ? 1 - w / para->w_pt : 0;
+	double cost = LINE_COST;
+
+	if (to + 1 < n)
+		return cost + empty * empty + BREAK_COSTS[para->pieces[stops[to].end - 1].after];
+	if (from > 0 && to - from == 1)
+		cost += RUNT_COST;
+	if (from > 0 && w < SHORT_LAST_SHARE * para->w_pt)
+		cost += SHORT_LAST_COST;
+	return cost;
+}
+
+static void fit(const struct para *para, struct stop *stops, size_t n)
+{
+	for (size_t to = 1; to < n; to++) {
+		stops[to].cost = -1;
+		for (size_t from = to; from-- > 0;) {
+			double cost;
+
+			if (from + 1 < to && stops[to].line_x_pt - stops[from].x_pt > para->w_pt + FIT_PT)
+				break;
+			cost = stops[from].cost + line_cost(para, stops, n, from, to);
+			if (stops[to].cost < 0 || cost < stops[to].cost) {
+				stops[to].cost = cost;
+				stops[to].from = (uint32_t)from;
+			}
+		}
+	}
+}
+
+static void add_lines(struct para *para, const struct stop *stops, size_t n)
+{
+	size_t n_lines = 0, at;
+
+	for (size_t to = n - 1; to > 0; to = stops[to].from)
+		n_lines++;
+	at = para->n_lines += n_lines;
+	for (size_t to = n - 1; to > 0; to = stops[to].from) {
+		const struct stop *from = &stops[stops[to].from];
+
+		para->lines[--at] = (struct line){ from->end, stops[to].end - from->end,
+						   stops[to].line_x_pt - from->x_pt };
+	}
+}
+
+static void one_line(struct para *para, size_t first, size_t end, double w)
+{
+	para->lines[para->n_lines++] = (struct line){ (uint32_t)first, (uint32_t)(end - first), w };
+}
+
+/* The end of the stretch up to a forced break, and its width on one line. */
+static size_t stretch_end(const struct para *para, size_t first, double *w)
+{
+	size_t end = first;
+
+	*w = 0;
+	for (;;) {
+		const struct piece *piece = &para->pieces[end++];
+
+		*w += piece->w_pt;
+		if (piece->after == BREAK_FORCED || end == para->n_pieces)
+			return end;
+		*w += piece->space_pt;
+	}
+}
+
+static void break_stretches(struct layout *l, struct para *para)
+{
+	struct stop *stops = NULL;
+	double w;
+
+	for (size_t i = 0, end; i < para->n_pieces; i = end) {
+		end = stretch_end(para, i, &w);
+		if (w <= para->w_pt + FIT_PT) {
+			one_line(para, i, end, w);
+			continue;
+		}
+		if (!stops)
+			stops = arena_array(l->arena, para->n_pieces + 1, sizeof(*stops));
+		const size_t n = find_stops(para, i, end, stops);
+
+		fit(para, stops, n);
+		add_lines(para, stops, n);
+	}
+}
+
+void para_break(struct layout *l, struct para *para)
+{
+	double w;
+
+	if (!para->n_pieces)
+		return;
+	if (stretch_end(para, 0, &w) == para->n_pieces && w <= para->w_pt + FIT_PT) {
+		para->lines = arena_alloc(l->arena, sizeof(*para->lines));
+		one_line(para, 0, para->n_pieces, w);
+		return;
+	}
+	if (has_wide_chain(para))
+		cut_wide_chains(l, para);
+	para->lines = arena_array(l->arena, para->n_pieces, sizeof(*para->lines));
+	break_stretches(l, para);
+}

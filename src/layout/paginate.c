@@ -1,0 +1,315 @@
+/*
+ * paginate.c - strips to pages, and the pages drawn.
+ *
+ * The hard idea: strips are placed from the top down; when one does not fit, the page ends at the last place where
+ * a break is allowed (behind a strip that is not kept with the next), and what stood below it goes to the
+ * next page. Nothing is drawn before every strip has its page, so page numbers and links are known.
+ */
+#include "layout/flow.h"
+
+#include "layout/canvas.h"
+#include "layout/table.h"
+
+/* A row that would fit on a page of its own is cut only if it is higher than this share of a page and leaves more than
+ * the other share empty. */
+static const double CUT_ROW_SHARE = 0.6, CUT_GAP_SHARE = 0.25;
+static const double ROUNDING_PT = 0.01;
+
+struct paginator {
+	struct layout *l;
+	const struct flow *flow;
+	struct placed *placed;	size_t n, capacity;	/* of all pages, in order */
+	size_t *page_starts;	size_t n_pages, starts_capacity;	/* in placed */
+	size_t next;		/* the strip to be placed */
+	struct cut *rest;	/* of that strip, if its first part is placed */
+	double y;		/* below what stands on the page */
+};
+
+static void start_page(struct paginator *p)
+{
+	if (p->n_pages == p->starts_capacity)
+		p->page_starts = arena_grow(p->l->arena, p->page_starts, p->n_pages, &p->starts_capacity,
+					    sizeof(*p->page_starts));
+	p->page_starts[p->n_pages++] = p->n;
+	p->y = p->l->top;
+}
+
+static size_t page_start(const struct paginator *p)
+{
+	return p->page_starts[p->n_pages - 1];
+}
+
+static bool page_empty(const struct paginator *p)
+{
+	return p->n == page_start(p);
+}
+
+static const struct strip *last_on_page(const struct paginator *p)
+{
+	return page_empty(p) ? NULL : p->placed[p->n - 1].strip;
+}
+
+/* Above a strip: the space to the one before, the box's inside; on a page's top, a table's heads again. */
+static double top_of(const struct paginator *p, const struct strip *strip)
+{
+	const struct strip *before = last_on_page(p);
+	const struct frame *frame = strip->frame;
+	double y = p->y + strip_gap(before, strip);
+
+	if (before && before->frame && before->frame != frame)
+		y += before->frame->bottom_pt;
+	if (frame && (!before || before->frame != frame)) {
+		y += frame->top_pt;
+		if (frame->table && !before && strip->row->row->kind != ROW_HEAD)
+			y += frame->table->heads_h_pt;
+	}
+	return y;
+}
+
+static void place(struct paginator *p, const struct strip *strip, const struct cut *cut, double y, double h)
+{
+	if (p->n == p->capacity)
+		p->placed = arena_grow(p->l->arena, p->placed, p->n, &p->capacity, sizeof(*p->placed));
+	p->placed[p->n++] = (struct placed){ strip, cut, y, h };
+	p->y = y + h;
+	if (!cut || cut->first)
+		p->l->spots[p->next] = (struct spot){ (int)p->n_pages - 1, y };
+}
+
+static double foot_room(const struct strip *strip)
+{
+	return strip->frame ? strip->frame->bottom_pt : 0;
+}
+
+/* End the page at its last allowed break; what stood below is placed again. */
+static void break_page(struct paginator *p)
+{
+	const size_t start = page_start(p);
+	size_t at = p->n;
+
+	while (!p->rest && at > start && p->placed[at - 1].strip->keep)
+		at--;
+	if (at == start)
+		at = p->n;	/* all kept together and more than a page: break where the page ends */
+	if (at < p->n) {
+		p->next = (size_t)(p->placed[at].strip - p->flow->strips);
+		p->n = at;
+	}
+	start_page(p);
+}
+
+/* Whether a row may be cut on this page rather than go to the next. */
+static bool may_cut(const struct paginator *p, const struct strip *strip, double h, double room)
+{
+	const double page = p->l->bottom - p->l->top - strip->frame->table->heads_h_pt;
+
+	return h > page || (h > CUT_ROW_SHARE * page && room > CUT_GAP_SHARE * page);
+}
+
+static bool place_cut(struct paginator *p, const struct strip *strip, double y, double h)
+{
+	const double room = p->l->bottom - y;
+	struct cut *part = p->rest, *first, *rest;
+	bool alone = page_empty(p);
+
+	if (!may_cut(p, strip, h, room))
+		return false;
+	if (!part)
+		part = row_whole(p->l, strip->row);
+	if (!row_divide(p->l, strip->row, part, room, false, &first, &rest)
+	    && !(alone && row_divide(p->l, strip->row, part, room, true, &first, &rest)))
+		return false;
+	place(p, strip, first, y, first->h_pt);
+	p->rest = rest;
+	start_page(p);
+	return true;
+}
+
+/* One strip on the page, or the page ended. */
+static void place_next(struct paginator *p)
+{
+	const struct strip *strip = &p->flow->strips[p->next];
+	const double h = p->rest ? p->rest->h_pt : strip->h_pt;
+	const double y = top_of(p, strip);
+
+	if (strip->kind == STRIP_PAGE_BREAK) {
+		p->l->spots[p->next] = (struct spot){ (int)p->n_pages - 1, p->y };
+		if (!page_empty(p))
+			start_page(p);
+		p->next++;
+		return;
+	}
+	if (strip->kind == STRIP_COVER && !page_empty(p)) {
+		start_page(p);
+		return;
+	}
+	if (y + h + foot_room(strip) <= p->l->bottom + ROUNDING_PT) {
+		place(p, strip, p->rest, y, h);
+		p->rest = NULL;
+		p->next++;
+		if (strip->kind == STRIP_COVER)
+			start_page(p);
+		return;
+	}
+	if (strip->kind == STRIP_ROW && place_cut(p, strip, y, h))
+		return;
+	if (!page_empty(p)) {
+		break_page(p);
+		return;
+	}
+	layout_refuse(p->l, "a part of the document is higher than a page");
+	p->next = p->flow->n;
+}
+
+/* ---- drawing ---- */
+
+/* How many placed strips from the first on share its box. */
+static size_t frame_run(const struct placed *placed, size_t n)
+{
+	size_t run = 1;
+
+	while (run < n && placed[run].strip->frame == placed[0].strip->frame)
+		run++;
+	return run;
+}
+
+static size_t line_run(const struct placed *placed, size_t n)
+{
+	size_t run = 1;
+
+	while (run < n && placed[run].strip->kind == STRIP_LINE && placed[run].strip->para == placed[0].strip->para)
+		run++;
+	return run;
+}
+
+static void lines_draw(struct layout *l, const struct placed *placed, size_t n, double x)
+{
+	const struct strip *first = placed[0].strip, *last = placed[n - 1].strip;
+
+	x += first->x_pt;
+	para_draw(l, first->para, first->line, n, x, placed[0].y);
+	if (last->heading_end)
+		heading_end_draw(l, last->heading_end, last->para, x, placed[0].y);
+	if (last->entry)
+		entry_draw(l, last->entry, last->para, x, placed[n - 1].y);
+}
+
+static void columns_draw(struct layout *l, const struct columns_box *columns, double x, double y)
+{
+	for (size_t i = 0; i < columns->n; i++) {
+		const struct flow *flow = &columns->flows[i];
+		struct placed *placed = arena_array(l->arena, flow->n, sizeof(*placed));
+		const struct strip *before = NULL;
+		double at = y;
+
+		for (size_t k = 0; k < flow->n; k++) {
+			const struct strip *strip = &flow->strips[k];
+
+			at += strip_gap(before, strip);
+			if (before && before->frame && before->frame != strip->frame)
+				at += before->frame->bottom_pt;
+			if (strip->frame && (!before || before->frame != strip->frame))
+				at += strip->frame->top_pt;
+			placed[k] = (struct placed){ strip, NULL, at, strip->h_pt };
+			at += strip->h_pt;
+			before = strip;
+		}
+		placed_draw(l, placed, flow->n, x + columns->x_pt[i]);
+	}
+}
+
+/* Draw what starts at placed[0]; how many strips that were. */
+static size_t draw_some(struct layout *l, const struct placed *placed, size_t n, double x)
+{
+	const struct strip *strip = placed[0].strip;
+	const struct frame *frame = strip->frame;
+	size_t run;
+
+	switch (strip->kind) {
+	case STRIP_LINE:
+		run = line_run(placed, n);
+		lines_draw(l, placed, run, x);
+		return run;
+	case STRIP_ROW:
+		run = frame_run(placed, n);
+		rows_draw(l, placed, run, x + frame->x_pt, strip->row->row->kind != ROW_HEAD);
+		return run;
+	case STRIP_CHART:
+		chart_draw(l, strip->chart, x + strip->x_pt, placed[0].y);
+		return 1;
+	case STRIP_COLUMNS:
+		columns_draw(l, strip->columns, x + strip->x_pt, placed[0].y);
+		return 1;
+	case STRIP_COVER:
+		cover_draw(l, strip->cover);
+		return 1;
+	case STRIP_PAGE_BREAK:
+		break;
+	}
+	return 1;
+}
+
+void placed_draw(struct layout *l, const struct placed *placed, size_t n, double x)
+{
+	const struct frame *frame = NULL;
+
+	for (size_t i = 0; i < n;) {
+		const struct frame *next = placed[i].strip->frame;
+
+		if (next && next != frame && !next->table)
+			callout_draw(l, placed + i, frame_run(placed + i, n - i), x);
+		frame = next;
+		i += draw_some(l, placed + i, n - i, x);
+	}
+}
+
+void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x, double y,
+		     bool again)
+{
+	const struct strip *before = NULL;
+
+	for (size_t i = from, n; i < end; i += n) {
+		const struct strip *strip = &flow->strips[i];
+
+		y += strip_gap(before, strip);
+		for (n = 1; i + n < end && flow->strips[i + n].para == strip->para; n++)
+			;
+		if (again)
+			para_draw_again(l, strip->para, strip->line, n, x + strip->x_pt, y);
+		else
+			para_draw(l, strip->para, strip->line, n, x + strip->x_pt, y);
+		y += (double)n * strip->h_pt;
+		before = &flow->strips[i + n - 1];
+	}
+}
+
+static void draw_pages(struct paginator *p)
+{
+	struct layout *l = p->l;
+
+	for (size_t i = 0; i < p->n_pages && !layout_refused(l); i++) {
+		const size_t from = p->page_starts[i], end = i + 1 < p->n_pages ? p->page_starts[i + 1] : p->n;
+		const bool cover = end > from && p->placed[from].strip->kind == STRIP_COVER;
+
+		canvas_new_page(l);
+		placed_draw(l, p->placed + from, end - from, l->left);
+		if (!cover)
+			furniture_draw(l);
+	}
+}
+
+void paginate(struct layout *l)
+{
+	struct paginator p = { .l = l, .flow = l->flow };
+
+	l->n_spots = l->flow->n + 1;
+	l->spots = arena_array(l->arena, l->n_spots, sizeof(*l->spots));
+	start_page(&p);
+	while (p.next < l->flow->n && !layout_refused(l))
+		place_next(&p);
+	if (p.n_pages > 1 && page_empty(&p))
+		p.n_pages--;	/* a break behind the last block makes no page */
+	l->spots[l->flow->n] = (struct spot){ (int)p.n_pages - 1, p.y };
+	l->n_pages = (int)p.n_pages;
+	draw_pages(&p);
+}

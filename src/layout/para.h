@@ -1,0 +1,93 @@
+/*
+ * para.h - a paragraph: spans made into pieces, pieces into lines, lines into items.
+ *
+ * A paragraph is built for one width and measured once; any run of its lines can then be drawn, on
+ * whichever page they fall.
+ */
+#ifndef WAYMARK_LAYOUT_PARA_H
+#define WAYMARK_LAYOUT_PARA_H
+
+#include "layout/context.h"
+
+enum piece_kind { PIECE_WORD, PIECE_ICON, PIECE_PIPS, PIECE_BADGE };
+
+/* Whether a line may end behind a piece, best first. */
+enum break_kind { BREAK_SPACE, BREAK_SIGN /* behind a hyphen or slash */, BREAK_PART, BREAK_CHARACTER, BREAK_NEVER,
+		  BREAK_FORCED };
+
+/* What is never broken: a word, an icon, a badge. */
+struct piece {
+	const struct shaped *shaped;	/* NULL for an icon and for pips */
+	uint32_t start, length;		/* in the paragraph's text, without the space behind it */
+	uint32_t span;
+	float w_pt, space_pt;		/* space_pt 0: no space follows */
+	uint8_t kind, after;		/* enum piece_kind, enum break_kind */
+};
+
+struct line {
+	uint32_t first, n;		/* pieces */
+	double w_pt;			/* without the space at the end */
+};
+
+/* How a span looks, worked out once. */
+struct look {
+	enum font_style font;
+	double size_pt;
+	uint32_t rgb;
+	struct element *element;	/* of a link or a foreign passage; made when first drawn */
+};
+
+/* How a paragraph differs from its style; zeros and NULLs: it does not. */
+struct para_options {
+	bool aligned;
+	enum align align;		/* if aligned */
+	bool coloured;
+	uint32_t rgb;			/* if coloured: of all spans but links and level words */
+	bool trailing_space;		/* a space glyph at the very end: more text of the element follows */
+};
+
+struct para {
+	const struct text_style *style;
+	struct text spans;
+	struct look *looks;		/* one a span */
+	enum align align;
+	const char *text;		/* all spans' words, one space between; a space stands behind the end */
+	struct piece *pieces;	size_t n_pieces;
+	struct line *lines;	size_t n_lines;
+	double w_pt, leading_pt;
+	double baseline_pt;		/* of a line, from its top */
+	bool adorned;			/* has icons, badges or links: things drawn beside its text */
+	bool trailing_space;
+	struct element *element;	/* whose content it is; NULL: an artifact */
+
+	/* What stands beside it, or NULL: */
+	struct para *lead;		/* on the first line, at lead_x: a bullet, a number */
+	double lead_x_pt;		/* from the paragraph's left, so usually negative */
+};
+
+/* Built and broken into lines of w_pt; element is set by the caller. */
+struct para *para_new(struct layout *l, const struct text_style *style, struct text text, double w_pt,
+		      struct para_options options);
+
+/* The same of a plain string. */
+struct para *para_plain(struct layout *l, const struct text_style *style, const char *text, double w_pt,
+			struct para_options options);
+
+/* The longest line's width. */
+double para_line_w(const struct para *para);
+
+/* Draw lines first to first + n - 1, the first one's top at y. */
+void para_draw(struct layout *l, struct para *para, size_t first, size_t n, double x, double y);
+
+/* As an artifact, without links: a repeated table head. */
+void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n, double x, double y);
+
+/* ---- between inline.c and lines.c ---- */
+
+/* Set para->lines from its pieces; pieces too wide for a line are cut first. */
+void para_break(struct layout *l, struct para *para);
+
+/* Shape bytes of the paragraph's text as a word of a span; reports characters that no face has. */
+struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length, uint32_t span);
+
+#endif

@@ -1,0 +1,342 @@
+/*
+ * para_draw.c - lines of a paragraph to items.
+ *
+ * What is drawn beside the text (icons, badges, the lines under links) goes first, as one artifact, so that the
+ * text stays one mark. The hard idea: the words of a line that look alike and belong together become one
+ * glyph run with its spaces, the clusters counted from the run's start in the paragraph's text.
+ */
+#include "layout/para.h"
+
+#include <string.h>
+
+#include "layout/badge.h"
+#include "layout/canvas.h"
+#include "layout/draw.h"
+#include "layout/icons.h"
+#include "layout/structure.h"
+
+/* Where a line stands. */
+struct pen {
+	struct layout *l;
+	struct para *para;
+	const struct line *line;
+	double x, baseline_y;
+	bool space_at_end;		/* the line's last word keeps its space */
+	bool artifact;
+};
+
+static double line_x(const struct para *para, const struct line *line, double x)
+{
+	const double rest = para->w_pt - line->w_pt;
+
+	return para->align == ALIGN_RIGHT ? x + rest : para->align == ALIGN_CENTRE ? x + rest / 2 : x;
+}
+
+/* ---- text ---- */
+
+static size_t glyphs_of_line(const struct para *para, const struct line *line)
+{
+	size_t n = 1;
+
+	for (size_t i = line->first; i < line->first + line->n; i++) {
+		const struct shaped *shaped = para->pieces[i].shaped;
+
+		n++;
+		for (size_t k = 0; shaped && k < shaped->n_runs; k++)
+			n += shaped->runs[k].n_glyphs;
+	}
+	return n;
+}
+
+/* A run in the making; its glyphs end where the next run's will start. */
+struct run {
+	struct item *item;		/* NULL: none open */
+	struct glyph *glyphs;
+	uint32_t start;			/* in the paragraph's text */
+	uint32_t span;
+};
+
+/* The element of a span: its own if it is a link or in another language, made when its first word is drawn. */
+static struct element *span_element(struct pen *pen, uint32_t i)
+{
+	const struct span *span = &pen->para->spans.spans[i];
+	struct look *look = &pen->para->looks[i];
+
+	if (pen->artifact || !pen->para->element)
+		return NULL;
+	if (!look->element && (span->url || span->to || span->lang)) {
+		look->element = element_new(pen->l->arena, pen->para->element,
+					    span->url || span->to ? ROLE_LINK : ROLE_SPAN);
+		look->element->lang = span->lang;
+	}
+	return look->element ? look->element : pen->para->element;
+}
+
+static void open_run(struct pen *pen, struct run *run, const struct piece *piece, int face, uint32_t start, double x)
+{
+	struct layout *l = pen->l;
+	const struct look *look = &pen->para->looks[piece->span];
+	const int mark = canvas_mark(l, span_element(pen, piece->span));
+
+	run->glyphs += run->item ? run->item->run.n_glyphs : 0;
+	run->item = canvas_item(l, mark, ITEM_TEXT);
+	run->item->filled = true;
+	run->item->fill_rgb = look->rgb;
+	run->item->size_pt = look->size_pt;
+	run->item->x = x;
+	run->item->y = pen->baseline_y;
+	run->item->run.face = face;
+	run->item->run.glyphs = run->glyphs;
+	run->item->run.text = pen->para->text + start;
+	run->start = start;
+	run->span = piece->span;
+}
+
+/* Append glyphs of text that stands at byte start of the paragraph. */
+static void extend_run(struct run *run, const struct glyph_run *more, uint32_t start)
+{
+	struct glyph_run *to = &run->item->run;
+
+	for (size_t i = 0; i < more->n_glyphs; i++) {
+		struct glyph *glyph = &run->glyphs[to->n_glyphs++];
+
+		*glyph = more->glyphs[i];
+		glyph->cluster += start - run->start;
+	}
+	to->w_em += more->w_em;
+	to->text_length = start - run->start + more->text_length;
+	run->item->w = to->w_em * run->item->size_pt;
+}
+
+static bool same_run(const struct run *run, const struct para *para, const struct piece *piece, int face)
+{
+	const struct look *a, *b;
+
+	if (!run->item || run->item->run.face != face)
+		return false;
+	if (run->span == piece->span)
+		return true;
+	a = &para->looks[run->span];
+	b = &para->looks[piece->span];
+	return a->rgb == b->rgb && a->size_pt == b->size_pt && a->element == b->element;
+}
+
+static void add_space(struct pen *pen, struct run *run, const struct piece *piece, double x, bool hangs)
+{
+	const struct look *look = &pen->para->looks[piece->span];
+	const struct glyph_run *space;
+	const uint32_t at = piece->start + piece->length;
+	double w;
+
+	if (!pen->l->spaces[look->font])
+		pen->l->spaces[look->font] = font_shape(pen->l->fonts, look->font, " ", 1);
+	if (!pen->l->spaces[look->font]->n_runs)
+		return;
+	space = &pen->l->spaces[look->font]->runs[0];
+	if (!run->item || run->item->run.face != space->face)
+		open_run(pen, run, piece, space->face, at, x);
+	w = run->item->w;
+	extend_run(run, space, at);
+	if (hangs)
+		run->item->w = w;
+}
+
+/* The words of one piece, from x on. */
+static void draw_piece(struct pen *pen, struct run *run, const struct piece *piece, double x)
+{
+	const struct para *para = pen->para;
+	uint32_t at = piece->start;
+
+	if (piece->kind == PIECE_BADGE)
+		x += badge_text_x(&para->spans.spans[piece->span], para);
+	for (size_t i = 0; i < piece->shaped->n_runs; i++) {
+		const struct glyph_run *more = &piece->shaped->runs[i];
+
+		if (!same_run(run, para, piece, more->face) || (piece->kind == PIECE_BADGE && i == 0))
+			open_run(pen, run, piece, more->face, at, x);
+		extend_run(run, more, at);
+		x += more->w_em * run->item->size_pt;
+		at += (uint32_t)more->text_length;
+	}
+}
+
+static void draw_words(struct pen *pen)
+{
+	struct para *para = pen->para;
+	const struct line *line = pen->line;
+	struct run run = { .glyphs = arena_array(pen->l->arena, glyphs_of_line(para, line), sizeof(struct glyph)) };
+	double x = pen->x;
+
+	for (size_t i = line->first; i < line->first + line->n; i++) {
+		const struct piece *piece = &para->pieces[i];
+		const bool last = i + 1 == line->first + line->n;
+
+		if (!piece->shaped) {
+			run.glyphs += run.item ? run.item->run.n_glyphs : 0;
+			run.item = NULL;
+		} else {
+			draw_piece(pen, &run, piece, x);
+			if (last ? pen->space_at_end : piece->space_pt > 0)
+				add_space(pen, &run, piece, x + piece->w_pt, last);
+		}
+		x += piece->w_pt + piece->space_pt;
+	}
+}
+
+/* ---- beside the text ---- */
+
+/* Walk over the pieces of one span on a line: where they start and end. */
+struct fragment {
+	size_t first, end;		/* pieces */
+	double x, w;			/* without the space at the end */
+};
+
+static bool next_fragment(const struct para *para, const struct line *line, struct fragment *f)
+{
+	const size_t line_end = line->first + line->n;
+	double x = f->x + f->w;
+
+	if (f->end >= line_end)
+		return false;
+	if (f->end > line->first)
+		x += para->pieces[f->end - 1].space_pt;
+	*f = (struct fragment){ .first = f->end, .end = f->end, .x = x };
+	do {
+		const struct piece *piece = &para->pieces[f->end++];
+
+		x += piece->w_pt;
+		f->w = x - f->x;
+		x += piece->space_pt;
+	} while (f->end < line_end && para->pieces[f->end].span == para->pieces[f->first].span);
+	return true;
+}
+
+static void underline(struct pen *pen, const struct look *look, double x, double w)
+{
+	const struct face_metrics *metrics = font_metrics(pen->l->fonts, look->font);
+	const double line_w = metrics->underline_w * look->size_pt * 0.8;
+
+	canvas_line(pen->l, canvas_mark(pen->l, NULL), x,
+		    pen->baseline_y + metrics->underline_y * look->size_pt + line_w / 2, w, 0, look->rgb, line_w);
+}
+
+static void draw_object(struct pen *pen, const struct piece *piece, double x)
+{
+	struct layout *l = pen->l;
+	const struct span *span = &pen->para->spans.spans[piece->span];
+	const struct look *look = &pen->para->looks[piece->span];
+	const bool missing = span->icon == ICON_NOT_APPLICABLE || span->icon == ICON_NOT_ANSWERED;
+
+	if (piece->kind == PIECE_ICON)
+		icon_draw(l, canvas_mark(l, NULL), span->icon, x, pen->baseline_y, look->size_pt,
+			  missing ? l->theme->muted : look->rgb);
+	else if (piece->kind == PIECE_PIPS)
+		pips_draw(l, canvas_mark(l, NULL), span->level, x, pen->baseline_y, look->size_pt);
+	else if (piece->kind == PIECE_BADGE)
+		badge_box_draw(l, span->level, pen->para->style->size_pt, x, pen->baseline_y, NULL);
+}
+
+static void draw_adornments(struct pen *pen)
+{
+	struct para *para = pen->para;
+	struct fragment f = { .x = pen->x, .end = pen->line->first };
+
+	while (next_fragment(para, pen->line, &f)) {
+		const uint32_t i = para->pieces[f.first].span;
+		const struct span *span = &para->spans.spans[i];
+		double x = f.x;
+
+		for (size_t k = f.first; k < f.end; k++) {
+			draw_object(pen, &para->pieces[k], x);
+			x += para->pieces[k].w_pt + para->pieces[k].space_pt;
+		}
+		if (span->url || span->to)
+			underline(pen, &para->looks[i], f.x, f.w);
+	}
+}
+
+static const char *link_contents(struct layout *l, const struct span *span)
+{
+	const char *text = *span->text ? span->text : span->level ? span->level->word : "";
+
+	if (!span->url || strcmp(text, span->url) == 0)
+		return text;
+	return *text ? arena_printf(l->arena, "%s (%s)", text, span->url) : span->url;
+}
+
+/* The areas of the links on a line, each as high as its text. */
+static void add_links(struct pen *pen)
+{
+	struct para *para = pen->para;
+	struct fragment f = { .x = pen->x, .end = pen->line->first };
+
+	while (next_fragment(para, pen->line, &f)) {
+		const uint32_t i = para->pieces[f.first].span;
+		const struct span *span = &para->spans.spans[i];
+		struct link *link;
+
+		if ((!span->url && !span->to) || !para->looks[i].element)
+			continue;
+		link = canvas_link(pen->l, para->looks[i].element);
+		link->x = f.x;
+		link->y = pen->baseline_y - para->baseline_pt;
+		link->w = f.w;
+		link->h = para->leading_pt;
+		link->contents = link_contents(pen->l, span);
+		link->url = span->url;
+		if (!span->url)
+			link_to_anchor(pen->l, link, span->to);
+	}
+}
+
+/* ---- whole paragraphs ---- */
+
+static struct pen pen_at(struct layout *l, struct para *para, size_t line, double x, double y)
+{
+	return (struct pen){
+		.l = l, .para = para, .line = &para->lines[line],
+		.x = line_x(para, &para->lines[line], x), .baseline_y = y + para->baseline_pt,
+	};
+}
+
+/* A line ends with a space where more of the same text follows, but not inside a word. */
+static bool space_at_end(const struct para *para, size_t line)
+{
+	const struct line *at = &para->lines[line];
+
+	if (line + 1 == para->n_lines)
+		return para->trailing_space;
+	return para->pieces[at->first + at->n - 1].space_pt > 0;
+}
+
+static void draw_lines(struct layout *l, struct para *para, size_t first, size_t n, double x, double y, bool artifact)
+{
+	for (size_t i = first; i < first + n && para->adorned; i++) {
+		struct pen pen = pen_at(l, para, i, x, y + (double)(i - first) * para->leading_pt);
+
+		draw_adornments(&pen);
+	}
+	for (size_t i = first; i < first + n; i++) {
+		struct pen pen = pen_at(l, para, i, x, y + (double)(i - first) * para->leading_pt);
+
+		pen.artifact = artifact;
+		pen.space_at_end = space_at_end(para, i);
+		draw_words(&pen);
+		if (para->adorned && !artifact)
+			add_links(&pen);
+	}
+}
+
+void para_draw(struct layout *l, struct para *para, size_t first, size_t n, double x, double y)
+{
+	if (first == 0 && para->lead)
+		draw_lines(l, para->lead, 0, para->lead->n_lines, x + para->lead_x_pt, y, false);
+	draw_lines(l, para, first, n, x, y, false);
+}
+
+void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n, double x, double y)
+{
+	if (first == 0 && para->lead)
+		draw_lines(l, para->lead, 0, para->lead->n_lines, x + para->lead_x_pt, y, true);
+	draw_lines(l, para, first, n, x, y, true);
+}

@@ -1,0 +1,51 @@
+/*
+ * table.h - tables: rows of cells, measured once, and the cuts through rows that no page can hold.
+ */
+#ifndef WAYMARK_LAYOUT_TABLE_H
+#define WAYMARK_LAYOUT_TABLE_H
+
+#include "layout/flow.h"
+
+struct cell_box {
+	const struct table_cell *cell;
+	struct flow flow;		/* lines only */
+	double x_pt, w_pt;		/* from the table's left; padding included */
+	struct element *element;	/* TH or TD */
+};
+
+struct row {
+	const struct table_row *row;
+	const struct table_box *table;
+	struct cell_box *cells;		size_t n_cells;
+	double h_pt;
+};
+
+struct table_box {
+	const struct table *table;
+	double w_pt;
+	double *column_x;		/* n_columns + 1, from the table's left */
+	const struct row **heads;	/* repeated on each page */
+	size_t n_heads;
+	double heads_h_pt;
+};
+
+/* The part of a row that stands on one page: of each cell, the strips from to end - 1. */
+struct cut {
+	size_t *from, *end;		/* one a cell */
+	double h_pt;
+	bool first, last;		/* of the row's parts */
+};
+
+/* The whole row as a part. */
+struct cut *row_whole(struct layout *l, const struct row *row);
+
+/* Divide a part so that its first piece is at most room_pt high: lines stay together as on pages. False, and nothing
+ * done, if too little would stand there; with force, one strip of a cell is enough. */
+bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt, bool force,
+		struct cut **first, struct cut **rest);
+
+/* Draw rows that follow each other on a page or in a column: what lies behind the text first, as one artifact. With again,
+ * the repeated heads stand above the first. */
+void rows_draw(struct layout *l, const struct placed *placed, size_t n, double x, bool again);
+
+#endif
