@@ -11,7 +11,7 @@
 #include "layout/canvas.h"
 #include "layout/structure.h"
 
-static const double CALLOUT_BAR_PT = 3, CALLOUT_X_PT = 12, CALLOUT_Y_PT = 9, CALLOUT_SPACE_PT = 8;
+static const double CALLOUT_BAR_PT = 3, CALLOUT_X_PT = 12, CALLOUT_Y_PT = 9, CALLOUT_SPACE_PT = 10;
 static const double LABEL_GAP_EM = 0.5;
 static const double ITEM_SPACE = 0.45;	/* between list items, of a paragraph's space */
 
@@ -195,6 +195,8 @@ void measure_list(struct layout *l, struct place *at, const struct block *block)
 
 	if (!list->n_items)
 		return;
+	if (at->depth > 0 && at->flow->n)	/* as close to the words above as its items to each other */
+		at->flow->strips[at->flow->n - 1].after_pt *= ITEM_SPACE;
 	element = element_new(l->arena, place_parent(l, at), ROLE_L);
 	element->numbered = list->numbered;
 	for (size_t i = 0; i < list->n_items && !layout_refused(l); i++)
@@ -243,6 +245,8 @@ void measure_callout(struct layout *l, struct place *at, const struct block *blo
 
 	if (callout->label && *callout->label)
 		blocks = labelled_blocks(l, callout);
+	if (!blocks.n)
+		return;
 	*frame = (struct frame){ .x_pt = at->x_pt, .w_pt = at->w_pt, .top_pt = CALLOUT_Y_PT,
 				 .bottom_pt = CALLOUT_Y_PT, .after_pt = CALLOUT_SPACE_PT };
 	inside.x_pt += CALLOUT_X_PT;
@@ -274,12 +278,12 @@ void measure_columns(struct layout *l, struct place *at, const struct block *blo
 {
 	const struct columns *columns = &block->columns;
 	struct columns_box *box = arena_alloc(l->arena, sizeof(*box));
-	double shares = 0, x = 0, h = 0;
-	const double room = at->w_pt - columns->gap_pt * (double)(columns->n_columns - 1);
+	double shares = 0, x = 0, h = 0, room;
 	struct strip *strip;
 
 	if (!columns->n_columns)
 		return;
+	room = at->w_pt - columns->gap_pt * (double)(columns->n_columns - 1);
 	box->n = columns->n_columns;
 	box->flows = arena_array(l->arena, box->n, sizeof(*box->flows));
 	box->x_pt = arena_array(l->arena, box->n, sizeof(*box->x_pt));

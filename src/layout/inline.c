@@ -18,7 +18,7 @@
 #define OBJECT "\xEF\xBF\xBC"
 enum { OBJECT_BYTES = 3 };
 
-static const double ICON_GAP_EM = 0.36;
+static const double ICON_GAP_EM = 0.36, BADGE_AFTER_EM = 0.15;
 
 /* The text in the making. */
 struct builder {
@@ -64,12 +64,10 @@ static size_t text_bytes_max(struct text text)
 
 static void force_break(struct builder *b)
 {
-	if (b->length && b->text[b->length - 1] == ' ')
+	while (b->length && b->text[b->length - 1] == ' ' && !(b->n_forced && b->forced[b->n_forced - 1] + 1 == b->length))
 		b->length--;
-	if (!b->length || (b->n_forced && b->forced[b->n_forced - 1] == b->length)) {
-		b->length += b->length > 0;
+	if (!b->length || (b->n_forced && b->forced[b->n_forced - 1] + 1 == b->length))
 		return;
-	}
 	if (b->n_forced == b->forced_capacity)
 		b->forced = arena_grow(b->l->arena, b->forced, b->n_forced, &b->forced_capacity, sizeof(*b->forced));
 	b->forced[b->n_forced++] = b->length;
@@ -105,6 +103,18 @@ static void add_text(struct builder *b, const char *from)
 	}
 }
 
+/* A span of spaces alone; the first of them may be there already. */
+static bool add_spaces(struct builder *b, const char *text)
+{
+	const size_t n = strspn(text, " ");
+
+	if (n < 2 || text[n] || !b->length)
+		return false;
+	for (size_t i = b->text[b->length - 1] == ' '; i < n; i++)
+		b->text[b->length++] = ' ';
+	return true;
+}
+
 static void add_span(struct builder *b, size_t i)
 {
 	const struct span *span = &b->para->spans.spans[i];
@@ -116,7 +126,8 @@ static void add_span(struct builder *b, size_t i)
 		memcpy(b->text + b->length, OBJECT, OBJECT_BYTES);
 		b->length += OBJECT_BYTES;
 	}
-	add_text(b, span_text(span));
+	if (!add_spaces(b, span_text(span)))
+		add_text(b, span_text(span));
 }
 
 static void build_text(struct builder *b)
@@ -171,6 +182,7 @@ static void build_looks(struct layout *l, struct para *para, const struct para_o
 			look->rgb = l->theme->muted;
 		if (span->level)
 			look->rgb = span->level->ink_rgb;
+		look->own_element = span->url || span->to || span->lang;
 		if (span->icon != ICON_NONE || span->level || span->url || span->to)
 			para->adorned = true;
 	}
@@ -223,6 +235,18 @@ static void add_object(struct builder *b, uint32_t i)
 	add_piece(b->para, piece);
 }
 
+/* A paragraph with one icon, at its start, hangs: further lines stand under the words, not under the icon. */
+static void set_hang(struct para *para)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < para->n_pieces; i++)
+		n += para->pieces[i].kind == PIECE_ICON || para->pieces[i].kind == PIECE_PIPS;
+	if (n == 1 && para->pieces[0].kind != PIECE_WORD && para->pieces[0].kind != PIECE_BADGE && para->n_pieces > 1
+	    && para->pieces[0].w_pt < para->w_pt / 3)
+		para->hang_pt = para->pieces[0].w_pt;
+}
+
 /* The kind of break in front of byte at, where one piece ends and the next begins. */
 static enum break_kind break_before(const struct builder *b, const char *breaks, size_t at)
 {
@@ -245,10 +269,11 @@ static void end_piece(struct builder *b, const char *breaks, size_t at, size_t *
 {
 	struct para *para = b->para;
 	struct piece *last = &para->pieces[para->n_pieces - 1];
+	const size_t end = last->start + last->length;
 
 	last->after = (uint8_t)break_before(b, breaks, at);
-	if (at > 0 && b->text[at - 1] == ' ' && at - 1 >= last->start + last->length) {
-		last->space_pt = (float)space_w(b->l, para, &para->looks[last->span]);
+	if (at > end) {
+		last->space_pt = (float)((double)(at - end) * space_w(b->l, para, &para->looks[last->span]));
 		if (forced_at(b, next_forced, at - 1))
 			last->after = BREAK_FORCED;
 	}
@@ -273,9 +298,9 @@ static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t 
 		       && b->forced[*next_forced] == stop))
 			stop++;
 		next = stop;
-		if (b->text[stop - 1] == ' ')
+		while (b->text[stop - 1] == ' ')
 			stop--;
-		else if (next < end && b->text[next] == ' ')
+		while (next < end && b->text[next] == ' ')
 			next++;
 		add_piece(b->para, para_word(b->l, b->para, start, stop - start, i));
 		end_piece(b, breaks, next, next_forced);
@@ -289,9 +314,9 @@ static void badge_piece(struct layout *l, struct para *para, size_t first)
 	const struct span *span = &para->spans.spans[piece->span];
 	const double w = badge_w(l, span->level, para->style->size_pt);
 
-	if (w <= para->w_pt) {
+	if (w + BADGE_AFTER_EM * para->style->size_pt <= para->w_pt) {
 		piece->kind = PIECE_BADGE;
-		piece->w_pt = (float)w;
+		piece->w_pt = (float)(w + BADGE_AFTER_EM * para->style->size_pt);
 	}
 }
 
@@ -340,6 +365,8 @@ struct para *para_new(struct layout *l, const struct text_style *style, struct t
 	build_looks(l, para, &options);
 	build_text(&b);
 	build_pieces(&b);
+	if (para->adorned && para->align == ALIGN_LEFT)
+		set_hang(para);
 	para_break(l, para);
 	return para;
 }

@@ -22,6 +22,12 @@ static const double FIT_PT = 0.01;	/* what rounding may add to a line */
 
 /* ---- pieces wider than a line ---- */
 
+/* The room that every line has. */
+static double least_room(const struct para *para)
+{
+	return para->w_pt - para->hang_pt;
+}
+
 struct pieces {
 	struct piece *items;
 	size_t n, capacity;
@@ -66,7 +72,7 @@ static void cut_characters(struct layout *l, const struct para *para, const stru
 		for (end = at + 1; end < part->length && !starts[end]; end++)
 			;
 		more = bytes_w(part->shaped, at, end) * size_pt;
-		if (at > from && w + more > para->w_pt) {
+		if (at > from && w + more > least_room(para)) {
 			struct piece cut = para_word(l, para, part->start + from, at - from, part->span);
 
 			cut.after = BREAK_CHARACTER;
@@ -89,7 +95,7 @@ static void cut_word(struct layout *l, const struct para *para, const struct pie
 
 		end = breaks_next_part(text, word->length, at);
 		part = para_word(l, para, word->start + at, end - at, word->span);
-		if (part.w_pt > para->w_pt)
+		if (part.w_pt > least_room(para))
 			cut_characters(l, para, &part, out);
 		else
 			add(l, out, part);
@@ -121,7 +127,7 @@ static bool has_wide_chain(const struct para *para)
 
 	for (size_t i = 0; i < para->n_pieces;) {
 		i = chain_end(para, i, &w);
-		if (w > para->w_pt + FIT_PT)
+		if (w > least_room(para) + FIT_PT)
 			return true;
 	}
 	return false;
@@ -133,7 +139,7 @@ static void cut_wide_chains(struct layout *l, struct para *para)
 	double w;
 
 	for (size_t i = 0, end; i < para->n_pieces; i = end) {
-		const bool wide = (end = chain_end(para, i, &w), w > para->w_pt + FIT_PT);
+		const bool wide = (end = chain_end(para, i, &w), w > least_room(para) + FIT_PT);
 
 		for (size_t k = i; k < end; k++) {
 			struct piece piece = para->pieces[k];
@@ -180,17 +186,23 @@ static size_t find_stops(const struct para *para, size_t first, size_t end, stru
 	return n;
 }
 
+/* The room of the line that starts at a stop. */
+static double room_from(const struct para *para, const struct stop *stop)
+{
+	return stop->end > 0 ? para->w_pt - para->hang_pt : para->w_pt;
+}
+
 static double line_cost(const struct para *para, const struct stop *stops, size_t n, size_t from, size_t to)
 {
-	const double w = stops[to].line_x_pt - stops[from].x_pt;
-	const double empty = w < para->w_pt ? 1 - w / para->w_pt : 0;
+	const double w = stops[to].line_x_pt - stops[from].x_pt, room = room_from(para, &stops[from]);
+	const double empty = w < room ? 1 - w / room : 0;
 	double cost = LINE_COST;
 
 	if (to + 1 < n)
 		return cost + empty * empty + BREAK_COSTS[para->pieces[stops[to].end - 1].after];
 	if (from > 0 && to - from == 1)
 		cost += RUNT_COST;
-	if (from > 0 && w < SHORT_LAST_SHARE * para->w_pt)
+	if (from > 0 && w < SHORT_LAST_SHARE * room)
 		cost += SHORT_LAST_COST;
 	return cost;
 }
@@ -202,7 +214,8 @@ static void fit(const struct para *para, struct stop *stops, size_t n)
 		for (size_t from = to; from-- > 0;) {
 			double cost;
 
-			if (from + 1 < to && stops[to].line_x_pt - stops[from].x_pt > para->w_pt + FIT_PT)
+			if (from + 1 < to && stops[to].line_x_pt - stops[from].x_pt
+					     > room_from(para, &stops[from]) + FIT_PT)
 				break;
 			cost = stops[from].cost + line_cost(para, stops, n, from, to);
 			if (stops[to].cost < 0 || cost < stops[to].cost) {
@@ -256,7 +269,7 @@ static void break_stretches(struct layout *l, struct para *para)
 
 	for (size_t i = 0, end; i < para->n_pieces; i = end) {
 		end = stretch_end(para, i, &w);
-		if (w <= para->w_pt + FIT_PT) {
+		if (w <= para->w_pt - (i > 0 ? para->hang_pt : 0) + FIT_PT) {
 			one_line(para, i, end, w);
 			continue;
 		}

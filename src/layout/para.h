@@ -18,9 +18,9 @@ enum break_kind { BREAK_SPACE, BREAK_SIGN /* behind a hyphen or slash */, BREAK_
 /* What is never broken: a word, an icon, a badge. */
 struct piece {
 	const struct shaped *shaped;	/* NULL for an icon and for pips */
-	uint32_t start, length;		/* in the paragraph's text, without the space behind it */
+	uint32_t start, length;		/* in the paragraph's text, without the spaces behind it */
 	uint32_t span;
-	float w_pt, space_pt;		/* space_pt 0: no space follows */
+	float w_pt, space_pt;		/* space_pt: of the spaces that follow, if any */
 	uint8_t kind, after;		/* enum piece_kind, enum break_kind */
 };
 
@@ -34,7 +34,8 @@ struct look {
 	enum font_style font;
 	double size_pt;
 	uint32_t rgb;
-	struct element *element;	/* of a link or a foreign passage; made when first drawn */
+	bool own_element;		/* a link or a passage in another language */
+	struct element *element;	/* that element; made when first drawn */
 };
 
 /* How a paragraph differs from its style; zeros and NULLs: it does not. */
@@ -55,6 +56,7 @@ struct para {
 	struct piece *pieces;	size_t n_pieces;
 	struct line *lines;	size_t n_lines;
 	double w_pt, leading_pt;
+	double hang_pt;			/* what all lines but the first are indented by */
 	double baseline_pt;		/* of a line, from its top */
 	bool adorned;			/* has icons, badges or links: things drawn beside its text */
 	bool trailing_space;

@@ -29,10 +29,21 @@ static double line_x(const struct para *para, const struct line *line, double x)
 {
 	const double rest = para->w_pt - line->w_pt;
 
+	if (line->first > 0 && para->align == ALIGN_LEFT)
+		return x + para->hang_pt;
 	return para->align == ALIGN_RIGHT ? x + rest : para->align == ALIGN_CENTRE ? x + rest / 2 : x;
 }
 
 /* ---- text ---- */
+
+static size_t spaces_behind(const struct para *para, const struct piece *piece)
+{
+	size_t n = 0;
+
+	while (para->text[piece->start + piece->length + n] == ' ')
+		n++;
+	return n;
+}
 
 static size_t glyphs_of_line(const struct para *para, const struct line *line)
 {
@@ -41,7 +52,7 @@ static size_t glyphs_of_line(const struct para *para, const struct line *line)
 	for (size_t i = line->first; i < line->first + line->n; i++) {
 		const struct shaped *shaped = para->pieces[i].shaped;
 
-		n++;
+		n += shaped ? spaces_behind(para, &para->pieces[i]) : 0;
 		for (size_t k = 0; shaped && k < shaped->n_runs; k++)
 			n += shaped->runs[k].n_glyphs;
 	}
@@ -64,7 +75,7 @@ static struct element *span_element(struct pen *pen, uint32_t i)
 
 	if (pen->artifact || !pen->para->element)
 		return NULL;
-	if (!look->element && (span->url || span->to || span->lang)) {
+	if (!look->element && look->own_element) {
 		look->element = element_new(pen->l->arena, pen->para->element,
 					    span->url || span->to ? ROLE_LINK : ROLE_SPAN);
 		look->element->lang = span->lang;
@@ -118,10 +129,11 @@ static bool same_run(const struct run *run, const struct para *para, const struc
 		return true;
 	a = &para->looks[run->span];
 	b = &para->looks[piece->span];
-	return a->rgb == b->rgb && a->size_pt == b->size_pt && a->element == b->element;
+	return a->rgb == b->rgb && a->size_pt == b->size_pt && !a->own_element && !b->own_element;
 }
 
-static void add_space(struct pen *pen, struct run *run, const struct piece *piece, double x, bool hangs)
+/* The spaces behind a piece; at a line's end one is enough, and it hangs out of the line's width. */
+static void add_spaces(struct pen *pen, struct run *run, const struct piece *piece, double x, bool hangs)
 {
 	const struct look *look = &pen->para->looks[piece->span];
 	const struct glyph_run *space;
@@ -136,7 +148,8 @@ static void add_space(struct pen *pen, struct run *run, const struct piece *piec
 	if (!run->item || run->item->run.face != space->face)
 		open_run(pen, run, piece, space->face, at, x);
 	w = run->item->w;
-	extend_run(run, space, at);
+	for (size_t i = 0; i < (hangs ? 1 : spaces_behind(pen->para, piece)); i++)
+		extend_run(run, space, at + (uint32_t)i);
 	if (hangs)
 		run->item->w = w;
 }
@@ -177,7 +190,7 @@ static void draw_words(struct pen *pen)
 		} else {
 			draw_piece(pen, &run, piece, x);
 			if (last ? pen->space_at_end : piece->space_pt > 0)
-				add_space(pen, &run, piece, x + piece->w_pt, last);
+				add_spaces(pen, &run, piece, x + piece->w_pt, last);
 		}
 		x += piece->w_pt + piece->space_pt;
 	}

@@ -131,9 +131,11 @@ static void add_key(struct doc *doc)
 {
 	struct arena *a = doc->arena;
 	const struct span spans[] = {
-		{ .text = "Met   ", .icon = ICON_MET }, { .text = "Partly met   ", .icon = ICON_PARTLY },
-		{ .text = "Not yet   ", .icon = ICON_NOT_YET }, { .text = "Not applicable   ", .icon = ICON_NOT_APPLICABLE },
-		{ .text = "Not answered   ", .icon = ICON_NOT_ANSWERED }, { .text = "To be done", .icon = ICON_BOX },
+		{ .text = "Met", .icon = ICON_MET }, { .text = "     " }, { .text = "Partly met", .icon = ICON_PARTLY },
+		{ .text = "     " },
+		{ .text = "Not yet", .icon = ICON_NOT_YET }, { .text = "     " }, { .text = "Not applicable", .icon = ICON_NOT_APPLICABLE },
+		{ .text = "     " },
+		{ .text = "Not answered", .icon = ICON_NOT_ANSWERED }, { .text = "     " }, { .text = "To be done", .icon = ICON_BOX },
 	};
 	const struct span badges[] = {
 		{ .text = "Levels: " }, { .level = &emerging }, { .text = ", " }, { .level = &established }, { .text = ", " },
