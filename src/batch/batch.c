@@ -1,0 +1,312 @@
+/* batch.c - see batch.h. */
+#include "batch/batch.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "batch/job.h"
+#include "batch/manifest.h"
+#include "batch/pool.h"
+#include "batch/record.h"
+#include "batch/school.h"
+#include "batch/tables.h"
+
+enum { TABLE_MAX_BYTES = 1 << 30, MAX_TABLES = 3 };
+
+struct run {
+	struct arena *arena;
+	const struct batch_options *options;
+	struct batch_summary *summary;
+	struct diags *diags;
+	struct job job;
+	struct record *records;			/* one a school, in input order */
+	struct output tables[MAX_TABLES];	/* at the top of OUT, once written */
+	size_t n_tables, n_taken;
+	bool disk_refused;			/* RUN001 somewhere */
+	struct arena school;			/* a worker's, reset for each school */
+};
+
+const char *edition_name(enum edition edition)
+{
+	static const char *const names[EDITION_COUNT] = { "report", "action-plan" };
+
+	return names[edition];
+}
+
+/* ---- what workers send ---- */
+
+static void work(void *context, size_t index, struct buf *answer)
+{
+	struct run *run = context;
+	struct record record = school_make(&run->school, &run->job, index);
+
+	record_write(&record, answer);
+	arena_reset(&run->school);
+}
+
+/* What ended a worker, as a problem of the school it held. */
+static void explain(struct run *run, size_t index, const struct pool_answer *answer,
+		    struct diags *problems)
+{
+	const struct cell *id = &run->job.schools[index]->school->id;
+	int status = answer->wait_status;
+	struct diag *d;
+
+	if (answer->end == POOL_TOO_SLOW)
+		d = diags_add(problems, DIAG_RUN003, id->at,
+			      "the reports of '%s' took longer than %d seconds", id->text,
+			      run->options->time_limit_s);
+	else if (answer->end == POOL_NO_WORKER)
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "no worker could be started for '%s': %s", id->text,
+			      strerror(answer->error));
+	else if (WIFSIGNALED(status))
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "the worker was ended by signal %d (%s) before the reports of '%s' "
+			      "were done",
+			      WTERMSIG(status), strsignal(WTERMSIG(status)), id->text);
+	else
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "the worker ended before the reports of '%s' were done", id->text);
+	d->school_id = id->text;
+	d->hint = "nothing of it is kept; run again with --school to try it alone";
+}
+
+/* The record of a school that has none of its worker's. */
+static struct record blank_record(struct run *run, size_t index, enum school_status status,
+				  struct diags problems)
+{
+	struct buf *rows = buf_new(run->arena, TABLE_MAX_BYTES);
+	const char *id = run->job.schools[index]->school->id.text;
+	struct diags before = job_problems_of(run->arena, &run->job, id);
+
+	results_rows_without(rows, &run->job.framework, run->options->date, id,
+			     school_why(run->arena, &run->job, status, &before, &problems));
+	return (struct record){ .status = status, .results = rows->bytes, .actions = "",
+				.problems = problems };
+}
+
+static void take(void *context, size_t index, const struct pool_answer *answer)
+{
+	struct run *run = context;
+	struct record *record = &run->records[index];
+	enum school_status status = answer->end == POOL_STOPPED ? SCHOOL_NOT_DONE : SCHOOL_FAILED;
+	struct diags problems;
+
+	if (answer->end != POOL_ANSWERED
+	    || !record_read(run->arena, answer->bytes, answer->length, record)) {
+		diags_init(&problems, run->arena);
+		school_remove_files(run->arena, &run->job, index);
+		if (answer->end != POOL_STOPPED)
+			explain(run, index, answer, &problems);
+		*record = blank_record(run, index, status, problems);
+	}
+	run->n_taken++;
+	if (run->options->progress)
+		run->options->progress(run->options->context,
+				       run->job.schools[index]->school->id.text, run->n_taken,
+				       run->job.n_schools, record->status != SCHOOL_MADE);
+}
+
+/* ---- the output folder ---- */
+
+static void refuse(struct run *run, const char *file, const char *what)
+{
+	diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = file }, "%s: %s", what,
+		  strerror(errno));
+	run->disk_refused = true;
+}
+
+/* Made, and proven to take a file. An earlier run's manifest must not stand beside what this one
+ * makes. */
+static bool open_out(struct run *run)
+{
+	const char *out = run->options->out;
+	const char *probe = file_join(run->arena, out, ".waymark");
+
+	if (!file_make_folder(out)) {
+		refuse(run, out, "the output folder cannot be made");
+		return false;
+	}
+	if (!file_write(probe, "?", 1)) {
+		refuse(run, out, "no file can be written in the output folder");
+		return false;
+	}
+	unlink(probe);
+	unlink(file_join(run->arena, out, "manifest.json"));
+	return true;
+}
+
+static bool write_file(struct run *run, const char *name, const struct buf *bytes)
+{
+	const char *path = file_join(run->arena, run->options->out, name);
+
+	errno = EFBIG;
+	if (bytes->full || !file_write(path, bytes->bytes, bytes->length)) {
+		refuse(run, name, "could not be written");
+		return false;
+	}
+	run->summary->n_files++;
+	return true;
+}
+
+static void write_table(struct run *run, const char *name, struct buf *bytes)
+{
+	if (write_file(run, name, bytes)) {
+		struct output *table = &run->tables[run->n_tables++];
+
+		table->name = name;
+		table->size_bytes = bytes->length;
+		hash_sha256(bytes->bytes, bytes->length, table->sha256);
+	}
+	buf_clear(bytes);
+}
+
+static void write_problems(struct run *run)
+{
+	struct buf bytes;
+
+	buf_init(&bytes, TABLE_MAX_BYTES);
+	diags_sort(run->diags);
+	problems_table(&bytes, run->diags);
+	write_table(run, "problems.csv", &bytes);
+}
+
+static void write_tables(struct run *run)
+{
+	struct buf results, actions, manifest;
+
+	buf_init(&results, TABLE_MAX_BYTES);
+	buf_init(&actions, TABLE_MAX_BYTES);
+	buf_init(&manifest, TABLE_MAX_BYTES);
+	results_head(&results);
+	actions_head(&actions);
+	for (size_t i = 0; i < run->job.n_schools; i++) {
+		buf_puts(&results, run->records[i].results);
+		buf_puts(&actions, run->records[i].actions);
+	}
+	write_table(run, "results.csv", &results);
+	write_table(run, "actions.csv", &actions);
+	write_problems(run);
+	manifest_write(&manifest, &run->job, run->records, run->tables, run->n_tables);
+	write_file(run, "manifest.json", &manifest);
+	buf_clear(&manifest);
+}
+
+/* ---- the whole ---- */
+
+/* From the first worker to the last table a signal waits to be looked for. */
+static void hold_signals(sigset_t *before)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	sigprocmask(SIG_BLOCK, &set, before);
+}
+
+static void gather(struct run *run)
+{
+	struct batch_summary *sum = run->summary;
+
+	for (size_t i = 0; i < run->job.n_schools; i++) {
+		struct record *r = &run->records[i];
+
+		if (!r->results) {
+			struct diags none;
+
+			diags_init(&none, run->arena);
+			*r = blank_record(run, i, SCHOOL_NOT_DONE, none);
+		}
+		sum->n_done += r->status == SCHOOL_MADE;
+		sum->n_withheld += r->status == SCHOOL_WITHHELD;
+		sum->n_failed += r->status == SCHOOL_FAILED;
+		sum->n_files += r->n_outputs;
+		for (size_t k = 0; k < r->problems.n; k++)
+			run->disk_refused |= r->problems.items[k].code == DIAG_RUN001;
+		diags_append(run->diags, &r->problems);
+	}
+	sum->n_schools = run->job.n_schools;
+}
+
+static enum batch_outcome outcome(const struct run *run)
+{
+	if (run->disk_refused && run->summary->n_done + run->summary->n_withheld == 0)
+		return BATCH_NOTHING;
+	return job_withholds(&run->job, run->diags) ? BATCH_DONE_WITH_ERRORS : BATCH_DONE;
+}
+
+static bool prepare(struct run *run)
+{
+	bool ok = job_open(run->arena, run->options, &run->job) && job_open_templates(&run->job);
+
+	diags_append(run->diags, &run->job.problems);
+	return ok;
+}
+
+enum batch_outcome batch_run(struct arena *arena, const struct batch_options *options,
+			     struct batch_summary *summary, struct diags *diags)
+{
+	struct run run = { .arena = arena, .options = options, .summary = summary, .diags = diags };
+	struct pool pool;
+	sigset_t before;
+	bool whole;
+
+	*summary = (struct batch_summary){ .n_schools = 0 };
+	if (!open_out(&run))
+		return BATCH_NOTHING;
+	if (!prepare(&run)) {
+		write_problems(&run);
+		return BATCH_NOTHING;
+	}
+	run.records = arena_array(arena, run.job.n_schools, sizeof(*run.records));
+	arena_init(&run.school);
+	pool = (struct pool){
+		.n = run.job.n_schools, .jobs = options->jobs,
+		.time_limit_s = options->time_limit_s, .work = work, .take = take, .context = &run
+	};
+	hold_signals(&before);
+	whole = pool_run(arena, &pool);
+	gather(&run);
+	write_tables(&run);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	diags_sort(diags);
+	return whole ? outcome(&run) : BATCH_INTERRUPTED;
+}
+
+enum batch_outcome batch_check(struct arena *arena, const struct batch_options *options,
+			       struct batch_summary *summary, struct diags *diags)
+{
+	struct job job;
+	struct arena school;
+
+	*summary = (struct batch_summary){ .n_schools = 0 };
+	if (!job_open(arena, options, &job)) {
+		diags_append(diags, &job.problems);
+		diags_sort(diags);
+		return BATCH_NOTHING;
+	}
+	diags_append(diags, &job.problems);
+	arena_init(&school);
+	for (size_t i = 0; i < job.n_schools; i++) {
+		struct school_work work = school_score(&school, &job, i);
+
+		diags_append(diags, &work.problems);
+		if (school_withheld(&work))
+			summary->n_withheld++;
+		else
+			summary->n_done++;
+		arena_reset(&school);
+	}
+	arena_clear(&school);
+	summary->n_schools = job.n_schools;
+	diags_sort(diags);
+	return job_withholds(&job, diags) ? BATCH_DONE_WITH_ERRORS : BATCH_DONE;
+}

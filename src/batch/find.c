@@ -1,0 +1,86 @@
+/* find.c - see find.h. */
+#include "batch/find.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
+
+static bool is_lua(const char *name)
+{
+	size_t length = strlen(name);
+
+	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
+}
+
+const char *const *find_audit_folders(struct arena *arena, const char *data_folder,
+				      const char *audit_path, size_t *n)
+{
+	const char *rest = audit_path ? audit_path : "";
+	size_t capacity = 0;
+	const char **folders = arena_grow(arena, NULL, 0, &capacity, sizeof(*folders));
+
+	*n = 0;
+	folders[(*n)++] = file_join(arena, data_folder, "audits/lua");
+	while (*rest) {
+		size_t length = strcspn(rest, ":");
+
+		if (*n == capacity)
+			folders = arena_grow(arena, folders, *n, &capacity, sizeof(*folders));
+		if (length)
+			folders[(*n)++] = arena_strndup(arena, rest, length);
+		rest += length + (rest[length] == ':');
+	}
+	return folders;
+}
+
+const char *const *find_audit_names(struct arena *arena, const char *folder, size_t *n)
+{
+	const char **names;
+	size_t n_all, kept = 0;
+
+	*n = 0;
+	if (!file_list(arena, folder, &names, &n_all))
+		return NULL;
+	for (size_t i = 0; i < n_all; i++)
+		if (is_lua(names[i]))
+			names[kept++] = arena_strndup(arena, names[i], strlen(names[i]) - 4);
+	*n = kept;
+	return names;
+}
+
+static const char *nearest_audit(struct arena *arena, const char *audit, const char *const *folders,
+				 size_t n_folders)
+{
+	const char *best = NULL;
+
+	for (size_t i = 0; i < n_folders && !best; i++) {
+		size_t n;
+		const char *const *names = find_audit_names(arena, folders[i], &n);
+
+		best = text_nearest(audit, names, n);
+	}
+	return best;
+}
+
+const char *find_audit(struct arena *arena, const char *audit, const char *const *folders,
+		       size_t n_folders, struct diags *diags)
+{
+	const char *nearest, *path;
+	struct diag *d;
+
+	if (is_lua(audit))
+		return audit;
+	for (size_t i = 0; i < n_folders && !strchr(audit, '/'); i++) {
+		path = file_join(arena, folders[i], arena_printf(arena, "%s.lua", audit));
+		if (file_exists(path))
+			return path;
+	}
+	d = diags_add(diags, DIAG_AUD001, (struct loc){ .file = audit }, "no audit is called '%s'",
+		      audit);
+	d->value = arena_strdup(diags->arena, audit);
+	nearest = nearest_audit(arena, audit, folders, n_folders);
+	d->hint = nearest ? arena_printf(diags->arena, "did you mean '%s'?", nearest)
+		: "`waymark list` shows the audits there are; a path to one ends in .lua";
+	return NULL;
+}

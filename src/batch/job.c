@@ -1,0 +1,181 @@
+/* job.c - see job.h. */
+#include "batch/job.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/text.h"
+#include "batch/find.h"
+
+enum { TEMPLATE_MAX_BYTES = 1 << 20 };
+
+static bool load_audit(struct arena *arena, struct job *job, struct diags *found)
+{
+	const struct batch_options *options = job->options;
+	size_t n_folders;
+	const char *const *folders =
+		find_audit_folders(arena, options->data_folder, options->audit_path, &n_folders);
+	const char *path = find_audit(arena, options->audit, folders, n_folders, found);
+
+	return path && framework_load(arena, path, &job->framework, found);
+}
+
+static bool asked_for(const struct batch_options *options, const char *school_id)
+{
+	for (size_t i = 0; i < options->n_schools; i++)
+		if (strcmp(options->schools[i], school_id) == 0)
+			return true;
+	return options->n_schools == 0;
+}
+
+static void miss_school(struct job *job, const char *id)
+{
+	struct arena *arena = job->arena;
+	size_t n = job->evidence.n_schools;
+	const char **ids = arena_array(arena, n, sizeof(*ids)), *nearest;
+	struct diag *d;
+
+	for (size_t i = 0; i < n; i++)
+		ids[i] = job->evidence.schools[i].school->id.text;
+	nearest = text_nearest(id, ids, n);
+	d = diags_add(&job->problems, DIAG_RUN004, (struct loc){ .file = "schools.csv" },
+		      "no school has the id '%s'", id);
+	d->value = arena_strdup(arena, id);
+	if (nearest)
+		d->hint = arena_printf(arena, "did you mean '%s'?", nearest);
+}
+
+static void pick_schools(struct job *job)
+{
+	const struct evidence *evidence = &job->evidence;
+	const struct batch_options *options = job->options;
+
+	job->schools = arena_array(job->arena, evidence->n_schools, sizeof(*job->schools));
+	for (size_t i = 0; i < evidence->n_schools; i++) {
+		const struct school_evidence *school = &evidence->schools[i];
+
+		if (asked_for(options, school->school->id.text))
+			job->schools[job->n_schools++] = school;
+	}
+	for (size_t i = 0; i < options->n_schools; i++) {
+		bool found = false;
+
+		for (size_t k = 0; k < job->n_schools && !found; k++)
+			found = strcmp(options->schools[i], job->schools[k]->school->id.text) == 0;
+		if (!found)
+			miss_school(job, options->schools[i]);
+	}
+}
+
+/* Problems of schools that nobody asked for are left out. */
+static void keep_problems(struct job *job, const struct diags *found)
+{
+	for (size_t i = 0; i < found->n; i++) {
+		struct diags one = { .items = &found->items[i], .n = 1 };
+
+		if (!found->items[i].school_id
+		    || asked_for(job->options, found->items[i].school_id))
+			diags_append(&job->problems, &one);
+	}
+}
+
+bool job_open(struct arena *arena, const struct batch_options *options, struct job *job)
+{
+	struct diags found;
+	bool audit, evidence;
+
+	*job = (struct job){ .arena = arena, .options = options };
+	diags_init(&job->problems, arena);
+	diags_init(&found, arena);
+	audit = load_audit(arena, job, &found);
+	evidence = evidence_read(arena, options->folders, options->n_folders, &job->evidence,
+				 &found);
+	keep_problems(job, &found);
+	if (evidence)
+		pick_schools(job);
+	if (!job->n_schools && !job->problems.n_errors)
+		diags_add(&job->problems, DIAG_CSV001, (struct loc){ .file = "schools.csv" },
+			  "no school is listed");
+	return audit && evidence && job->n_schools > 0;
+}
+
+static bool is_lua(const char *name)
+{
+	size_t length = strlen(name);
+
+	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
+}
+
+/* Each file of the templates' folder, or the one beside the audit that goes before it. */
+static void note_template_files(struct job *job, const char *const folders[2])
+{
+	struct template_file *files;
+	const char **names;
+	size_t n;
+
+	if (!file_list(job->arena, folders[1], &names, &n))
+		return;		/* report_open says what is missing */
+	files = arena_array(job->arena, n, sizeof(*files));
+	job->template_files = files;
+	for (size_t i = 0; i < n; i++) {
+		struct template_file *t = &files[job->n_template_files];
+		size_t length;
+		char *bytes;
+
+		if (!is_lua(names[i]))
+			continue;
+		if (!file_read(job->arena, file_join(job->arena, folders[0], names[i]),
+			       TEMPLATE_MAX_BYTES, &bytes, &length)
+		    && !file_read(job->arena, file_join(job->arena, folders[1], names[i]),
+				  TEMPLATE_MAX_BYTES, &bytes, &length))
+			continue;
+		t->name = names[i];
+		hash_sha256(bytes, length, t->sha256);
+		job->n_template_files++;
+	}
+}
+
+bool job_open_templates(struct job *job)
+{
+	const struct batch_options *options = job->options;
+	const char *folders[2] = {
+		job->framework.folder, file_join(job->arena, options->data_folder, "templates")
+	};
+	bool ok = fonts_open(job->arena, options->fonts_folder, &job->fonts, &job->problems);
+
+	for (int e = 0; e < EDITION_COUNT; e++)
+		if (options->editions[e])
+			ok = report_open(job->arena, edition_name(e), folders, 2,
+					 &job->templates[e], &job->problems)
+			     && ok;
+	note_template_files(job, folders);
+	return ok;
+}
+
+struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id)
+{
+	struct diags own;
+
+	diags_init(&own, arena);
+	for (size_t i = 0; i < job->problems.n; i++) {
+		const struct diag *d = &job->problems.items[i];
+		struct diags one = { .items = &job->problems.items[i], .n = 1 };
+
+		if (d->school_id ? strcmp(d->school_id, school_id) == 0
+		    : job->evidence.incomplete && d->severity == DIAG_ERROR)
+			diags_append(&own, &one);
+	}
+	return own;
+}
+
+bool job_counts(const struct job *job, const struct diag *problem)
+{
+	return problem->severity == DIAG_ERROR
+		|| (job->options->strict && problem->severity == DIAG_WARNING);
+}
+
+bool job_withholds(const struct job *job, const struct diags *problems)
+{
+	return problems->n_errors > 0 || (job->options->strict && problems->n_warnings > 0);
+}

@@ -1,0 +1,54 @@
+/*
+ * job.h - what a run has in hand before it looks at its first school: audit, evidence, fonts,
+ * templates.
+ */
+#ifndef WAYMARK_BATCH_JOB_H
+#define WAYMARK_BATCH_JOB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "batch/batch.h"
+#include "evidence/evidence.h"
+#include "font/font.h"
+#include "framework/framework.h"
+#include "report/report.h"
+
+/* A template file that a report may be made with: of those beside the audit, the ones that stand
+ * before ours. */
+struct template_file {
+	const char *name;	/* "report.lua" */
+	char sha256[65];
+};
+
+struct job {
+	struct arena *arena;			/* the run's */
+	const struct batch_options *options;
+	struct framework framework;
+	struct evidence evidence;
+	const struct school_evidence **schools;
+	size_t n_schools;      /* those asked for, in input order */
+	struct diags problems; /* of the audit and the folders, only of schools asked for */
+	/* Only for documents: */
+	struct fonts *fonts;
+	struct report_template *templates[EDITION_COUNT];	/* NULL: not asked for */
+	const struct template_file *template_files;	size_t n_template_files;
+};
+
+/* Audit and evidence. False if nothing can be done: job->problems, good in any case, say why. */
+bool job_open(struct arena *arena, const struct batch_options *options, struct job *job);
+
+/* Fonts and templates, for the editions of the options. False likewise. */
+bool job_open_templates(struct job *job);
+
+/* In the arena: the school's own problems so far. Where the evidence is incomplete, so that rows of
+ * any school may be lost, also every error that is nobody's alone. */
+struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id);
+
+/* Whether a problem withholds a report: an error; a warning too under --strict. */
+bool job_counts(const struct job *job, const struct diag *problem);
+bool job_withholds(const struct job *job, const struct diags *problems);
+
+#endif

@@ -1,0 +1,15 @@
+/*
+ * manifest.h - manifest.json: what was made from what.
+ */
+#ifndef WAYMARK_BATCH_MANIFEST_H
+#define WAYMARK_BATCH_MANIFEST_H
+
+#include "base/buf.h"
+#include "batch/job.h"
+#include "batch/record.h"
+
+/* records: one a school of the job. tables: the files at the top of OUT. */
+void manifest_write(struct buf *out, const struct job *job, const struct record *records,
+		    const struct output *tables, size_t n_tables);
+
+#endif

@@ -1,0 +1,324 @@
+/*
+ * pool.c - see pool.h.
+ *
+ * The parent speaks with each worker over a socket pair: a size_t down, a size_t and that many
+ * bytes up. A closed socket is a dead worker. The time limit is the worker's own alarm clock, whose
+ * default action ends the process wherever it is: no code has to look at a clock. Signals that ask
+ * for the end are read from a signalfd beside the sockets, so that there is no handler and no
+ * global flag.
+ */
+#include "batch/pool.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/die.h"
+
+enum { ANSWER_MAX_BYTES = 1 << 28 };
+
+struct worker {
+	pid_t pid;		/* 0: none */
+	int fd;
+	size_t index;		/* the number it holds */
+	struct buf *answer;	/* what has come of its answer: the length first */
+};
+
+struct crew {
+	const struct pool *pool;
+	struct worker *workers;
+	struct pollfd *polls;	/* one a worker, then the signals */
+	int n_workers;
+	int signals_fd;
+	sigset_t before;	/* the signal mask of the caller */
+	size_t next;		/* the next number to hand out */
+	int fork_error;
+};
+
+static bool put_all(int fd, const void *bytes, size_t length)
+{
+	const char *p = bytes;
+
+	while (length) {
+		ssize_t put = send(fd, p, length, MSG_NOSIGNAL);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return false;
+		p += put;
+		length -= (size_t)put;
+	}
+	return true;
+}
+
+static bool get_all(int fd, void *bytes, size_t length)
+{
+	char *p = bytes;
+
+	while (length) {
+		ssize_t got = read(fd, p, length);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			return false;
+		p += got;
+		length -= (size_t)got;
+	}
+	return true;
+}
+
+/* ---- in the worker ---- */
+
+/* Signals as at a program's start, but the two that ask for the end are the parent's affair. */
+static void settle_signals(const struct crew *crew)
+{
+	sigset_t mask = crew->before;
+
+	sigdelset(&mask, SIGALRM);
+	sigaddset(&mask, SIGINT);
+	sigaddset(&mask, SIGTERM);
+	signal(SIGALRM, SIG_DFL);
+	sigprocmask(SIG_SETMASK, &mask, NULL);
+}
+
+_Noreturn static void serve(const struct crew *crew, int fd, pid_t parent)
+{
+	const struct pool *pool = crew->pool;
+	struct buf answer;
+	size_t index;
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (getppid() != parent)
+		_exit(1);	/* it ended before it could be asked to take us along */
+	close(crew->signals_fd);
+	for (int i = 0; i < crew->n_workers; i++)
+		if (crew->workers[i].pid)
+			close(crew->workers[i].fd);
+	settle_signals(crew);
+	buf_init(&answer, ANSWER_MAX_BYTES);
+	while (get_all(fd, &index, sizeof(index))) {
+		buf_reset(&answer);
+		alarm((unsigned)pool->time_limit_s);
+		pool->work(pool->context, index, &answer);
+		alarm(0);
+		if (answer.full || !put_all(fd, &answer.length, sizeof(answer.length))
+		    || !put_all(fd, answer.bytes, answer.length))
+			_exit(1);
+	}
+	_exit(0);
+}
+
+/* ---- in the parent ---- */
+
+static bool hire(struct crew *crew, struct worker *worker)
+{
+	pid_t parent = getpid();
+	int ends[2];
+
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+		crew->fork_error = errno;
+		return false;
+	}
+	fflush(NULL);		/* or the copy would print it again */
+	worker->pid = fork();
+	if (worker->pid == 0) {
+		worker->pid = 0;
+		close(ends[0]);
+		serve(crew, ends[1], parent);
+	}
+	close(ends[1]);
+	if (worker->pid < 0) {
+		crew->fork_error = errno;
+		worker->pid = 0;
+		close(ends[0]);
+		return false;
+	}
+	worker->fd = ends[0];
+	buf_reset(worker->answer);
+	return true;
+}
+
+/* Wait for a worker whose socket is closed, or close it. What it ended with. */
+static int dismiss(struct worker *worker)
+{
+	int status = 0;
+
+	close(worker->fd);
+	while (waitpid(worker->pid, &status, 0) < 0)
+		if (errno != EINTR)
+			die("a worker cannot be waited for: %s", strerror(errno));
+	worker->pid = 0;
+	return status;
+}
+
+static void take(const struct crew *crew, size_t index, struct pool_answer answer)
+{
+	crew->pool->take(crew->pool->context, index, &answer);
+}
+
+static void lose(struct crew *crew, struct worker *worker)
+{
+	size_t index = worker->index;
+	int status = dismiss(worker);
+	bool slow = WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM;
+
+	take(crew, index, (struct pool_answer){
+		.end = slow ? POOL_TOO_SLOW : POOL_DIED, .wait_status = status });
+}
+
+/* Hand out numbers until this worker holds one; without a number left it goes home. */
+static void hand_out(struct crew *crew, struct worker *worker)
+{
+	while (crew->next < crew->pool->n) {
+		if (!worker->pid && !hire(crew, worker))
+			return;
+		worker->index = crew->next++;
+		if (put_all(worker->fd, &worker->index, sizeof(worker->index)))
+			return;
+		lose(crew, worker);
+	}
+	if (worker->pid)
+		dismiss(worker);
+}
+
+/* Whether the answer is complete; the first bytes are its length. */
+static bool complete(const struct worker *worker, size_t *length)
+{
+	if (worker->answer->length < sizeof(*length))
+		return false;
+	memcpy(length, worker->answer->bytes, sizeof(*length));
+	return worker->answer->length >= sizeof(*length) + *length;
+}
+
+static void hear(struct crew *crew, struct worker *worker)
+{
+	char bytes[65536];
+	ssize_t got = read(worker->fd, bytes, sizeof(bytes));
+	size_t length;
+
+	if (got < 0 && errno == EINTR)
+		return;
+	if (got <= 0) {
+		lose(crew, worker);
+		hand_out(crew, worker);
+		return;
+	}
+	buf_add(worker->answer, bytes, (size_t)got);
+	if (worker->answer->full) {
+		kill(worker->pid, SIGKILL);
+		lose(crew, worker);
+		hand_out(crew, worker);
+	} else if (complete(worker, &length)) {
+		take(crew, worker->index, (struct pool_answer){ .end = POOL_ANSWERED,
+			.bytes = worker->answer->bytes + sizeof(length), .length = length });
+		buf_reset(worker->answer);
+		hand_out(crew, worker);
+	}
+}
+
+static int count_workers(const struct crew *crew)
+{
+	int n = 0;
+
+	for (int i = 0; i < crew->n_workers; i++)
+		n += crew->workers[i].pid != 0;
+	return n;
+}
+
+/* Workers are ended where they stand: a half-made report is worth nothing, and whoever waits wants
+ * us gone. */
+static void stop(struct crew *crew)
+{
+	for (int i = 0; i < crew->n_workers; i++) {
+		struct worker *worker = &crew->workers[i];
+
+		if (!worker->pid)
+			continue;
+		kill(worker->pid, SIGKILL);
+		dismiss(worker);
+		take(crew, worker->index, (struct pool_answer){ .end = POOL_STOPPED });
+	}
+}
+
+/* Until all numbers are taken: true; or until a signal asks for the end: false. */
+static bool attend(struct crew *crew)
+{
+	struct pollfd *signals = &crew->polls[crew->n_workers];
+
+	while (count_workers(crew)) {
+		for (int i = 0; i < crew->n_workers; i++)
+			crew->polls[i] = (struct pollfd){ .events = POLLIN,
+				.fd = crew->workers[i].pid ? crew->workers[i].fd : -1 };
+		*signals = (struct pollfd){ .fd = crew->signals_fd, .events = POLLIN };
+		if (poll(crew->polls, (nfds_t)crew->n_workers + 1, -1) < 0) {
+			if (errno == EINTR)
+				continue;
+			die("workers cannot be waited for: %s", strerror(errno));
+		}
+		if (signals->revents) {
+			stop(crew);
+			return false;
+		}
+		for (int i = 0; i < crew->n_workers; i++)
+			if (crew->polls[i].revents)
+				hear(crew, &crew->workers[i]);
+	}
+	while (crew->next < crew->pool->n)
+		take(crew, crew->next++,
+		     (struct pool_answer){ .end = POOL_NO_WORKER, .error = crew->fork_error });
+	return true;
+}
+
+static void listen_for_signals(struct crew *crew)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	if (sigprocmask(SIG_BLOCK, &set, &crew->before) != 0)
+		die("signals cannot be blocked: %s", strerror(errno));
+	crew->signals_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	if (crew->signals_fd < 0)
+		die("signals cannot be read: %s", strerror(errno));
+}
+
+/* Those that were read are gone; a mask put back must not let the same signal end the process. */
+static void drain_signals(int fd)
+{
+	struct signalfd_siginfo info;
+
+	while (read(fd, &info, sizeof(info)) > 0)
+		;
+}
+
+bool pool_run(struct arena *arena, const struct pool *pool)
+{
+	struct crew crew = { .pool = pool };
+	bool whole;
+
+	if (pool->n == 0)
+		return true;
+	crew.n_workers = (size_t)pool->jobs < pool->n ? pool->jobs : (int)pool->n;
+	crew.workers = arena_array(arena, (size_t)crew.n_workers, sizeof(*crew.workers));
+	crew.polls = arena_array(arena, (size_t)crew.n_workers + 1, sizeof(*crew.polls));
+	listen_for_signals(&crew);
+	for (int i = 0; i < crew.n_workers; i++) {
+		crew.workers[i].answer = buf_new(arena, ANSWER_MAX_BYTES);
+		hand_out(&crew, &crew.workers[i]);
+	}
+	whole = attend(&crew);
+	drain_signals(crew.signals_fd);
+	close(crew.signals_fd);
+	sigprocmask(SIG_SETMASK, &crew.before, NULL);
+	return whole;
+}

@@ -1,0 +1,171 @@
+/*
+ * record.c - see record.h.
+ *
+ * Numbers are size_t as they lie in memory; a text is its length + 1 (0: NULL) and its bytes.
+ */
+#include "batch/record.h"
+
+#include <string.h>
+
+const char *school_status_name(enum school_status status)
+{
+	static const char *const names[SCHOOL_STATUS_COUNT] = {
+		"not done", "made", "withheld", "failed"
+	};
+
+	return names[status];
+}
+
+/* ---- out ---- */
+
+static void put_number(struct buf *out, size_t number)
+{
+	buf_add(out, &number, sizeof(number));
+}
+
+static void put_text(struct buf *out, const char *text)
+{
+	size_t length = text ? strlen(text) : 0;
+
+	put_number(out, text ? length + 1 : 0);
+	buf_add(out, text ? text : "", length);
+}
+
+static void put_problem(struct buf *out, const struct diag *d)
+{
+	put_number(out, d->code);
+	put_number(out, (size_t)d->at.line);
+	put_number(out, (size_t)d->at.column);
+	put_text(out, d->at.file);
+	put_text(out, d->school_id);
+	put_text(out, d->value);
+	put_text(out, d->message);
+	put_text(out, d->hint);
+}
+
+void record_write(const struct record *record, struct buf *out)
+{
+	put_number(out, record->status);
+	put_text(out, record->results);
+	put_text(out, record->actions);
+	put_number(out, record->n_outputs);
+	for (size_t i = 0; i < record->n_outputs; i++) {
+		put_text(out, record->outputs[i].name);
+		put_text(out, record->outputs[i].sha256);
+		put_number(out, record->outputs[i].size_bytes);
+	}
+	put_number(out, record->problems.n);
+	for (size_t i = 0; i < record->problems.n; i++)
+		put_problem(out, &record->problems.items[i]);
+}
+
+/* ---- in ---- */
+
+struct reader {
+	struct arena *arena;
+	const char *bytes;
+	size_t left;
+	bool bad;
+};
+
+static size_t get_number(struct reader *in)
+{
+	size_t number = 0;
+
+	if (in->bad || in->left < sizeof(number)) {
+		in->bad = true;
+		return 0;
+	}
+	memcpy(&number, in->bytes, sizeof(number));
+	in->bytes += sizeof(number);
+	in->left -= sizeof(number);
+	return number;
+}
+
+static const char *get_text(struct reader *in)
+{
+	size_t length = get_number(in);
+	const char *text;
+
+	if (length == 0)
+		return NULL;
+	length--;
+	if (in->bad || length > in->left) {
+		in->bad = true;
+		return NULL;
+	}
+	text = arena_strndup(in->arena, in->bytes, length);
+	in->bytes += length;
+	in->left -= length;
+	return text;
+}
+
+/* A count of things that take at least one number each: more than the bytes can hold is bad. */
+static size_t get_count(struct reader *in)
+{
+	size_t n = get_number(in);
+
+	if (n > in->left / sizeof(n))
+		in->bad = true;
+	return in->bad ? 0 : n;
+}
+
+static void get_outputs(struct reader *in, struct record *record)
+{
+	size_t n = get_count(in);
+	struct output *outputs = arena_array(in->arena, n, sizeof(*outputs));
+
+	for (size_t i = 0; i < n; i++) {
+		const char *sha256;
+
+		outputs[i].name = get_text(in);
+		sha256 = get_text(in);
+		if (!outputs[i].name || !sha256 || strlen(sha256) >= sizeof(outputs[i].sha256)) {
+			in->bad = true;
+			return;
+		}
+		memcpy(outputs[i].sha256, sha256, strlen(sha256) + 1);
+		outputs[i].size_bytes = get_number(in);
+	}
+	record->outputs = outputs;
+	record->n_outputs = n;
+}
+
+static void get_problem(struct reader *in, struct diags *problems)
+{
+	size_t code = get_number(in);
+	struct loc at;
+	struct diag *d;
+
+	at.line = (int)get_number(in);
+	at.column = (int)get_number(in);
+	at.file = get_text(in);
+	if (code >= DIAG_COUNT) {
+		in->bad = true;
+		return;
+	}
+	d = diags_add(problems, (enum diag_code)code, at, "%s", "");
+	d->school_id = get_text(in);
+	d->value = get_text(in);
+	d->message = get_text(in);
+	d->hint = get_text(in);
+	in->bad = in->bad || !d->message;
+}
+
+bool record_read(struct arena *arena, const char *bytes, size_t length, struct record *record)
+{
+	struct reader in = { .arena = arena, .bytes = bytes, .left = length };
+	size_t status = get_number(&in), n;
+
+	*record = (struct record){ .status = (enum school_status)status };
+	record->results = get_text(&in);
+	record->actions = get_text(&in);
+	if (status >= SCHOOL_STATUS_COUNT || !record->results || !record->actions)
+		return false;
+	get_outputs(&in, record);
+	diags_init(&record->problems, arena);
+	n = get_count(&in);
+	for (size_t i = 0; i < n && !in.bad; i++)
+		get_problem(&in, &record->problems);
+	return !in.bad && in.left == 0;
+}

@@ -1,0 +1,46 @@
+/*
+ * record.h - what a worker tells its parent about one school: small, and no pointer into the
+ * worker's memory.
+ */
+#ifndef WAYMARK_BATCH_RECORD_H
+#define WAYMARK_BATCH_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/hash.h"
+
+enum school_status {
+	SCHOOL_NOT_DONE,	/* the run was interrupted before */
+	SCHOOL_MADE,
+	SCHOOL_WITHHELD,	/* for what its rows say */
+	SCHOOL_FAILED,		/* for what we could not do */
+	SCHOOL_STATUS_COUNT
+};
+const char *school_status_name(enum school_status status);	/* "not done" */
+
+/* A file in OUT/SCHOOL_ID. */
+struct output {
+	const char *name;	/* "report.pdf" */
+	char sha256[HASH_HEX_BYTES];
+	size_t size_bytes;
+};
+
+struct record {
+	enum school_status status;
+	/* Its rows of results.csv and actions.csv; never NULL. */
+	const char *results, *actions;
+	const struct output *outputs;	size_t n_outputs;
+	struct diags problems;		/* found by the worker */
+};
+
+/* The record as bytes for the same program on the same machine. */
+void record_write(const struct record *record, struct buf *out);
+
+/* Into the arena. False if the bytes are not a record. */
+bool record_read(struct arena *arena, const char *bytes, size_t length, struct record *record);
+
+#endif

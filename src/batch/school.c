@@ -1,0 +1,291 @@
+/*
+ * school.c - see school.h.
+ *
+ * All bytes are made in memory before the first file is written, so that a school that fails
+ * half-way has touched nothing, and the moment in which a dying worker can leave some of its files
+ * is short.
+ */
+#include "batch/school.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "batch/json.h"
+#include "batch/tables.h"
+#include "layout/layout.h"
+#include "pdf/pdf.h"
+
+enum { FILE_MAX_BYTES = 1 << 29 };
+
+/* A file of the school, ready to be written. */
+struct draft {
+	const char *name;	/* "report.pdf" */
+	const struct buf *bytes;
+};
+
+struct drafts {
+	struct draft items[EDITION_COUNT + 1];	/* and results.json */
+	size_t n;
+};
+
+static const char *school_id(const struct job *job, size_t index)
+{
+	return job->schools[index]->school->id.text;
+}
+
+/* Problems since the given one are this school's. Those of a document are known to lie in a file that is
+ * made, not in one that somebody wrote: then document is that file's name, else NULL. */
+static void own_problems(struct school_work *work, size_t from, const char *document)
+{
+	for (size_t i = from; i < work->problems.n; i++) {
+		struct diag *d = &work->problems.items[i];
+
+		d->school_id = work->result->evidence->school->id.text;
+		if (document)
+			d->at = (struct loc){ .file = document };
+	}
+}
+
+struct school_work school_score(struct arena *arena, const struct job *job, size_t index)
+{
+	struct school_work work = { .job = job };
+
+	work.before = job_problems_of(arena, job, school_id(job, index));
+	diags_init(&work.problems, arena);
+	work.result = score_school(arena, &job->framework, job->schools[index], job->options->date,
+				   &work.problems);
+	work.plan = plan_build(arena, work.result, &work.problems);
+	own_problems(&work, 0, NULL);
+	return work;
+}
+
+bool school_withheld(const struct school_work *work)
+{
+	return job_withholds(work->job, &work->before) || job_withholds(work->job, &work->problems);
+}
+
+const struct pages *school_pages(struct arena *arena, struct school_work *work,
+				 enum edition edition)
+{
+	const struct job *job = work->job;
+	const char *id = work->result->evidence->school->id.text;
+	const char *file = arena_printf(arena, "%s/%s.pdf", id, edition_name(edition));
+	size_t from = work->problems.n;
+	const struct document *document;
+	const struct pages *pages = NULL;
+	struct diags all;
+	struct report_input input;
+
+	diags_init(&all, arena);
+	diags_append(&all, &work->before);
+	diags_append(&all, &work->problems);
+	diags_sort(&all);
+	input = (struct report_input){
+		.result = work->result, .plan = work->plan, .evidence = &job->evidence,
+		.problems = &all, .program_version = WAYMARK_VERSION
+	};
+	document = report_build(arena, job->templates[edition], &input, &work->problems);
+	own_problems(work, from, NULL);
+	from = work->problems.n;
+	font_new_document(job->fonts);
+	if (document)
+		pages = layout_document(arena, job->fonts, document, &work->problems);
+	own_problems(work, from, file);
+	return pages;
+}
+
+/* ---- files ---- */
+
+static const char *school_folder(struct arena *arena, const struct job *job, size_t index)
+{
+	return file_join(arena, job->options->out, school_id(job, index));
+}
+
+static const char *edition_file(struct arena *arena, enum edition edition)
+{
+	return arena_printf(arena, "%s.pdf", edition_name(edition));
+}
+
+static void remove_file(struct arena *arena, const char *folder, const char *name)
+{
+	const char *path = file_join(arena, folder, name);
+
+	unlink(path);
+	unlink(arena_printf(arena, "%s.tmp", path));
+}
+
+static void remove_pdfs(struct arena *arena, const char *folder)
+{
+	for (int e = 0; e < EDITION_COUNT; e++)
+		remove_file(arena, folder, edition_file(arena, e));
+}
+
+void school_remove_files(struct arena *arena, const struct job *job, size_t index)
+{
+	const char *folder = school_folder(arena, job, index);
+
+	remove_pdfs(arena, folder);
+	remove_file(arena, folder, "results.json");
+	rmdir(folder);
+}
+
+static bool write_drafts(struct arena *arena, struct school_work *work, const char *folder,
+			 const struct drafts *drafts)
+{
+	const char *id = work->result->evidence->school->id.text, *name = "";
+	bool ok = file_make_folder(folder);
+	int error;
+
+	for (size_t i = 0; ok && i < drafts->n; i++) {
+		const struct draft *d = &drafts->items[i];
+
+		name = arena_printf(arena, "/%s", d->name);
+		ok = file_write(file_join(arena, folder, d->name), d->bytes->bytes,
+				d->bytes->length);
+	}
+	error = errno;
+	if (!ok) {
+		struct loc at = { .file = arena_printf(arena, "%s%s", id, name) };
+
+		diags_add(&work->problems, DIAG_RUN001, at, "could not be written: %s",
+			  strerror(error))->school_id = id;
+	}
+	return ok;
+}
+
+/* ---- a school's documents ---- */
+
+static bool draft_edition(struct arena *arena, struct school_work *work, enum edition edition,
+			  struct drafts *drafts)
+{
+	struct buf *bytes = buf_new(arena, FILE_MAX_BYTES);
+	const struct pages *pages = school_pages(arena, work, edition);
+	const char *name = edition_file(arena, edition);
+	size_t from = work->problems.n;
+
+	if (!pages)
+		return false;
+	if (!pdf_write(arena, work->job->fonts, pages, work->job->options->date, bytes,
+		       &work->problems)) {
+		own_problems(work, from,
+			     arena_printf(arena, "%s/%s", work->result->evidence->school->id.text,
+					  name));
+		return false;
+	}
+	drafts->items[drafts->n++] = (struct draft){ name, bytes };
+	return true;
+}
+
+static void draft_results(struct arena *arena, struct school_work *work, enum school_status status,
+			  struct drafts *drafts)
+{
+	struct buf *bytes = buf_new(arena, FILE_MAX_BYTES);
+	struct diags all;
+
+	diags_init(&all, arena);
+	diags_append(&all, &work->before);
+	diags_append(&all, &work->problems);
+	diags_sort(&all);
+	json_results(bytes, status, work->result, work->plan, &all);
+	drafts->items[drafts->n++] = (struct draft){ "results.json", bytes };
+}
+
+/* What becomes of the school; its documents are in drafts if it is made. */
+static enum school_status draft_all(struct arena *arena, struct school_work *work,
+				    struct drafts *drafts)
+{
+	const struct job *job = work->job;
+
+	if (school_withheld(work))
+		return SCHOOL_WITHHELD;
+	for (int e = 0; e < EDITION_COUNT; e++)
+		if (job->options->editions[e] && !draft_edition(arena, work, e, drafts))
+			return SCHOOL_FAILED;
+	return job_withholds(job, &work->problems) ? SCHOOL_WITHHELD : SCHOOL_MADE;
+}
+
+/* ---- the record ---- */
+
+const char *school_why(struct arena *arena, const struct job *job, enum school_status status,
+		       const struct diags *before, const struct diags *problems)
+{
+	const char *why = school_status_name(status), *mark = ": ";
+	bool seen[DIAG_COUNT] = { false };
+
+	for (size_t i = 0; i < before->n; i++)
+		seen[before->items[i].code] |= job_counts(job, &before->items[i]);
+	for (size_t i = 0; i < problems->n; i++)
+		seen[problems->items[i].code] |= job_counts(job, &problems->items[i]);
+	for (int code = 0; code < DIAG_COUNT; code++) {
+		if (!seen[code])
+			continue;
+		why = arena_printf(arena, "%s%s%s", why, mark, diag_code_name(code));
+		mark = ", ";
+	}
+	return why;
+}
+
+static void fill_tables(struct arena *arena, const struct school_work *work, struct record *record)
+{
+	struct buf *results = buf_new(arena, FILE_MAX_BYTES),
+		   *actions = buf_new(arena, FILE_MAX_BYTES);
+	const struct job *job = work->job;
+	const char *id = work->result->evidence->school->id.text;
+
+	if (record->status == SCHOOL_MADE) {
+		results_rows(results, work->result);
+		actions_rows(actions, id, work->plan);
+	} else {
+		results_rows_without(
+			results, &job->framework, job->options->date, id,
+			school_why(arena, job, record->status, &work->before, &work->problems));
+	}
+	record->results = results->bytes ? results->bytes : "";
+	record->actions = actions->bytes ? actions->bytes : "";
+}
+
+static void fill_outputs(struct arena *arena, const struct drafts *drafts, struct record *record)
+{
+	struct output *outputs = arena_array(arena, drafts->n, sizeof(*outputs));
+
+	for (size_t i = 0; i < drafts->n; i++) {
+		const struct draft *d = &drafts->items[i];
+
+		outputs[i].name = d->name;
+		outputs[i].size_bytes = d->bytes->length;
+		hash_sha256(d->bytes->bytes, d->bytes->length, outputs[i].sha256);
+	}
+	record->outputs = outputs;
+	record->n_outputs = drafts->n;
+}
+
+struct record school_make(struct arena *arena, const struct job *job, size_t index)
+{
+	struct school_work work = school_score(arena, job, index);
+	const char *folder = school_folder(arena, job, index);
+	struct record record = { .status = SCHOOL_FAILED };
+	struct drafts drafts = { .n = 0 };
+
+	record.status = draft_all(arena, &work, &drafts);
+	if (record.status == SCHOOL_WITHHELD) {
+		drafts.n = 0;
+		remove_pdfs(arena, folder);
+	}
+	if (record.status != SCHOOL_FAILED) {
+		draft_results(arena, &work, record.status, &drafts);
+		if (!write_drafts(arena, &work, folder, &drafts))
+			record.status = SCHOOL_FAILED;
+	}
+	if (record.status == SCHOOL_FAILED) {
+		drafts.n = 0;
+		school_remove_files(arena, job, index);
+	}
+	fill_outputs(arena, &drafts, &record);
+	fill_tables(arena, &work, &record);
+	record.problems = work.problems;
+	return record;
+}

@@ -1,0 +1,44 @@
+/*
+ * school.h - one school from its rows to its files: what a worker does.
+ */
+#ifndef WAYMARK_BATCH_SCHOOL_H
+#define WAYMARK_BATCH_SCHOOL_H
+
+#include "base/arena.h"
+#include "batch/job.h"
+#include "batch/record.h"
+#include "layout/page.h"
+#include "plan/plan.h"
+#include "score/score.h"
+
+/* Scored and planned, not yet printed. */
+struct school_work {
+	const struct job *job;
+	const struct school_result *result;
+	const struct plan *plan;
+	struct diags before;		/* its problems from reading */
+	struct diags problems;		/* its problems since */
+};
+
+/* Score and plan a school of the job in its arena. */
+struct school_work school_score(struct arena *arena, const struct job *job, size_t index);
+
+/* Whether what is known so far withholds its report. */
+bool school_withheld(const struct school_work *work);
+
+/* The pages of one edition. NULL with a problem in the work. Good until the next call. */
+const struct pages *school_pages(struct arena *arena, struct school_work *work,
+				 enum edition edition);
+
+/* Do it all and write OUT/SCHOOL_ID. Everything in the record is in the arena. */
+struct record school_make(struct arena *arena, const struct job *job, size_t index);
+
+/* "withheld: CSV012, CSV014": what the table of results says in the place of a judgement. */
+const char *school_why(struct arena *arena, const struct job *job, enum school_status status,
+		       const struct diags *before, const struct diags *problems);
+
+/* Remove every file that a run can make for this school, half-written ones too, and its folder if
+ * then empty. */
+void school_remove_files(struct arena *arena, const struct job *job, size_t index);
+
+#endif

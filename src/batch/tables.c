@@ -1,0 +1,210 @@
+/* tables.c - see tables.h. */
+#include "batch/tables.h"
+
+#include <stdio.h>
+
+#include "base/die.h"
+
+enum { MAX_CELLS = 16 };
+
+/* A row that is being filled from the left. Numbers are printed into memory of its own. */
+struct row {
+	const char *cells[MAX_CELLS];
+	char numbers[MAX_CELLS][32];
+	size_t n;
+};
+
+static void add(struct row *row, const char *text)
+{
+	if (row->n == MAX_CELLS)
+		die("a table has more than %d columns", MAX_CELLS);
+	row->cells[row->n++] = text;
+}
+
+static void add_number(struct row *row, long number)
+{
+	char *text = row->numbers[row->n];
+
+	snprintf(text, sizeof(row->numbers[0]), "%ld", number);
+	add(row, text);
+}
+
+static void add_milli(struct row *row, int milli)
+{
+	char *text = row->numbers[row->n];
+
+	snprintf(text, sizeof(row->numbers[0]), "%d.%03d", milli / 1000, milli % 1000);
+	add(row, text);
+}
+
+static void put(struct buf *out, const struct row *row)
+{
+	buf_csv_row(out, row->cells, row->n);
+}
+
+/* ---- results.csv ---- */
+
+void results_head(struct buf *out)
+{
+	static const char *const names[] = {
+		"audit", "version", "period", "school_id", "section", "title", "judgement", "level",
+		"indicated", "cap_reason", "met", "applicable", "unanswered", "coverage", "status"
+	};
+
+	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
+}
+
+static void add_front(struct row *row, const struct framework *framework, const char *period,
+		      const char *school_id, const struct section *section)
+{
+	add(row, framework->id);
+	add(row, framework->version);
+	add(row, period);
+	add(row, school_id);
+	add(row, section->id);
+	add(row, section->title);
+}
+
+static void result_row(struct buf *out, const struct school_result *result, const char *period,
+		       const struct section_result *section)
+{
+	const struct framework *framework = result->framework;
+	bool assessed = section->status == SECTION_ASSESSED;
+	struct row row = { .n = 0 };
+
+	add_front(&row, framework, period, result->evidence->school->id.text, section->section);
+	if (assessed) {
+		add(&row, framework_level_name(framework, section->level));
+		add_number(&row, section->level);
+		add_number(&row, section->indicated);
+	} else {
+		add(&row, "");
+		add(&row, "");
+		add(&row, "");
+	}
+	add(&row, section->cap_reason);
+	add_number(&row, section->tally.met);
+	add_number(&row, section->tally.applicable);
+	add_number(&row, section->tally.unanswered);
+	add_milli(&row, section->coverage_milli);
+	add(&row, section_status_name(section->status));
+	put(out, &row);
+}
+
+void results_rows(struct buf *out, const struct school_result *result)
+{
+	struct arena arena;
+	const char *period;
+
+	arena_init(&arena);
+	period = date_school_year_name(&arena, date_school_year(result->report_date));
+	for (size_t i = 0; i < result->framework->n_sections; i++)
+		result_row(out, result, period, &result->sections[i]);
+	arena_clear(&arena);
+}
+
+void results_rows_without(struct buf *out, const struct framework *framework,
+			  struct date report_date, const char *school_id, const char *why)
+{
+	struct arena arena;
+	const char *period;
+
+	arena_init(&arena);
+	period = date_school_year_name(&arena, date_school_year(report_date));
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		struct row row = { .n = 0 };
+
+		add_front(&row, framework, period, school_id, &framework->sections[i]);
+		for (int blank = 0; blank < 8; blank++)		/* judgement to coverage */
+			add(&row, "");
+		add(&row, why);
+		put(out, &row);
+	}
+	arena_clear(&arena);
+}
+
+/* ---- actions.csv ---- */
+
+void actions_head(struct buf *out)
+{
+	static const char *const names[] = {
+		"school_id", "action_id", "item", "action", "owner", "support", "start", "due",
+		"success_measure", "status", "carried", "reviewed_on", "note"
+	};
+
+	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
+}
+
+static const char *action_item(const struct plan_action *action)
+{
+	if (action->row)
+		return action->row->item.text;
+	if (action->descriptor)
+		return action->descriptor->id;
+	return action->section ? action->section->id : "";
+}
+
+static const char *iso(struct arena *arena, struct date date)
+{
+	return date_given(date) ? date_iso(arena, date) : "";
+}
+
+static void action_row(struct buf *out, const char *school_id, const struct plan_action *action)
+{
+	struct row row = { .n = 0 };
+	struct arena arena;
+
+	arena_init(&arena);
+	add(&row, school_id);
+	add(&row, action->id);
+	add(&row, action_item(action));
+	add(&row, action->text);
+	add(&row, action->owner);
+	add(&row, action->support);
+	add(&row, iso(&arena, action->start.date));
+	add(&row, iso(&arena, action->due.date));
+	add(&row, action->success);
+	add(&row, action_status_name(action->status));
+	add_number(&row, action->carried);
+	add(&row, iso(&arena, action->reviewed_on));
+	add(&row, action->note);
+	put(out, &row);
+	arena_clear(&arena);
+}
+
+void actions_rows(struct buf *out, const char *school_id, const struct plan *plan)
+{
+	for (size_t i = 0; i < plan->n_actions; i++)
+		action_row(out, school_id, &plan->actions[i]);
+	for (size_t i = 0; i < plan->n_carried; i++)
+		action_row(out, school_id, &plan->carried[i]);
+	for (size_t i = 0; i < plan->n_finished; i++)
+		action_row(out, school_id, &plan->finished[i]);
+}
+
+/* ---- problems.csv ---- */
+
+void problems_table(struct buf *out, const struct diags *problems)
+{
+	static const char *const names[] = {
+		"file", "line", "column", "severity", "code", "school_id", "value", "message",
+		"hint"
+	};
+
+	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
+	for (size_t i = 0; i < problems->n; i++) {
+		const struct diag *d = &problems->items[i];
+		struct row row = { .n = 0 };
+
+		add(&row, d->at.file);
+		add_number(&row, d->at.line ? d->at.line : 1);
+		add_number(&row, d->at.column ? d->at.column : 1);
+		add(&row, diag_severity_name(d->severity));
+		add(&row, diag_code_name(d->code));
+		add(&row, d->school_id);
+		add(&row, d->value);
+		add(&row, d->message);
+		add(&row, d->hint);
+		put(out, &row);
+	}
+}

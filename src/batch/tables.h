@@ -1,0 +1,32 @@
+/*
+ * tables.h - the CSV tables of an output folder, as the contract names their columns.
+ */
+#ifndef WAYMARK_BATCH_TABLES_H
+#define WAYMARK_BATCH_TABLES_H
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "framework/framework.h"
+#include "plan/plan.h"
+#include "score/score.h"
+
+void results_head(struct buf *out);
+
+/* One row a section, those not assessed too. */
+void results_rows(struct buf *out, const struct school_result *result);
+
+/* One row a section that says only why there is no judgement: "withheld: CSV012". */
+void results_rows_without(struct buf *out, const struct framework *framework,
+			  struct date report_date, const char *school_id, const char *why);
+
+void actions_head(struct buf *out);
+
+/* This year's actions, then last year's, carried and finished. Moments are written as dates, not as
+ * half terms: the next year's calendar does not know this year's. */
+void actions_rows(struct buf *out, const char *school_id, const struct plan *plan);
+
+/* The whole table. */
+void problems_table(struct buf *out, const struct diags *problems);
+
+#endif

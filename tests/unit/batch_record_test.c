@@ -1,0 +1,124 @@
+/* batch_record_test.c - a record survives the way from worker to parent, and nothing else is taken
+ * for one. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "batch/record.h"
+
+static struct record sample(struct arena *arena)
+{
+	static const struct output outputs[] = {
+		{ "report.pdf", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+		  123456789 },
+		{ "results.json", "", 0 },
+	};
+	struct record r = { .status = SCHOOL_WITHHELD, .results = "a,b\n\"c\n\",d\n", .actions = "",
+			    .outputs = outputs, .n_outputs = 2 };
+	struct diag *d;
+
+	diags_init(&r.problems, arena);
+	d = diags_add(&r.problems, DIAG_CSV012, (struct loc){ "responses.csv", 41, 3 },
+		      "rating 'x' is bad");
+	d->school_id = "E8-001";
+	d->value = "x";
+	d->hint = "";
+	diags_add(&r.problems, DIAG_RPT004, (struct loc){ .file = NULL }, "no glyph");
+	return r;
+}
+
+static void a_record_comes_back_as_it_went(void **state)
+{
+	struct arena arena;
+	struct record in, out;
+	struct buf *bytes;
+
+	arena_init(&arena);
+	in = sample(&arena);
+	bytes = buf_new(&arena, 1 << 20);
+	record_write(&in, bytes);
+	assert_true(record_read(&arena, bytes->bytes, bytes->length, &out));
+	assert_int_equal(out.status, SCHOOL_WITHHELD);
+	assert_string_equal(out.results, in.results);
+	assert_string_equal(out.actions, "");
+	assert_int_equal(out.n_outputs, 2);
+	assert_string_equal(out.outputs[0].name, "report.pdf");
+	assert_string_equal(out.outputs[0].sha256, in.outputs[0].sha256);
+	assert_int_equal(out.outputs[0].size_bytes, 123456789);
+	assert_int_equal(out.problems.n, 2);
+	assert_int_equal(out.problems.n_errors, 1);
+	assert_int_equal(out.problems.n_warnings, 1);
+	assert_string_equal(out.problems.items[0].at.file, "responses.csv");
+	assert_int_equal(out.problems.items[0].at.line, 41);
+	assert_int_equal(out.problems.items[0].at.column, 3);
+	assert_string_equal(out.problems.items[0].school_id, "E8-001");
+	assert_string_equal(out.problems.items[0].value, "x");
+	assert_string_equal(out.problems.items[0].hint, "");
+	assert_string_equal(out.problems.items[0].message, "rating 'x' is bad");
+	assert_null(out.problems.items[1].at.file);
+	assert_null(out.problems.items[1].hint);
+	arena_clear(&arena);
+}
+
+static void a_cut_or_longer_record_is_refused(void **state)
+{
+	struct arena arena, scratch;
+	struct record in, out;
+	struct buf *bytes;
+
+	arena_init(&arena);
+	arena_init(&scratch);
+	in = sample(&arena);
+	bytes = buf_new(&arena, 1 << 20);
+	record_write(&in, bytes);
+	for (size_t length = 0; length < bytes->length; length++) {
+		/* of its own, so that reading past it is seen */
+		char *cut = arena_alloc(&scratch, length);
+
+		memcpy(cut, bytes->bytes, length);
+		assert_false(record_read(&scratch, cut, length, &out));
+		arena_reset(&scratch);
+	}
+	buf_putc(bytes, 0);
+	assert_false(record_read(&arena, bytes->bytes, bytes->length, &out));
+	arena_clear(&scratch);
+	arena_clear(&arena);
+}
+
+static void noise_is_refused(void **state)
+{
+	struct arena arena;
+	struct record out;
+	char noise[512];
+	uint32_t x = 1;
+
+	arena_init(&arena);
+	for (int round = 0; round < 2000; round++) {
+		for (size_t i = 0; i < sizeof(noise); i++) {
+			x = x * 1664525 + 1013904223;
+			noise[i] = (x >> 29) ? (char)(x >> 24) : 0;
+		}
+		memset(noise, 0, 8);		/* a status that exists */
+		assert_false(record_read(&arena, noise, sizeof(noise), &out));
+		arena_reset(&arena);
+	}
+	arena_clear(&arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_record_comes_back_as_it_went),
+		cmocka_unit_test(a_cut_or_longer_record_is_refused),
+		cmocka_unit_test(noise_is_refused),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
