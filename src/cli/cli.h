@@ -1,0 +1,78 @@
+/*
+ * cli.h - what the subcommands share: option tables, usage errors, problems on standard error.
+ *
+ * A subcommand is a struct command with its own table of options. The same table feeds getopt_long
+ * and --help, so that neither can know an option that the other does not.
+ */
+#ifndef WAYMARK_CLI_CLI_H
+#define WAYMARK_CLI_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "batch/batch.h"
+
+enum exit_status {
+	EXIT_DONE = 0, EXIT_PROBLEMS = 1, EXIT_USAGE = 2, EXIT_NOTHING = 3, EXIT_INTERRUPTED = 130
+};
+
+struct option_row {
+	const char *name;		/* "jobs" */
+	char letter;			/* 'j'; 0: none */
+	const char *argument;		/* "N"; NULL: takes none */
+	const char *help;		/* one line */
+};
+
+struct command {
+	const char *name;		/* "run" */
+	const char *synopsis;		/* "AUDIT FOLDER... -o OUT" */
+	const char *summary;		/* one line, for the list of commands */
+	const char *about;		/* paragraphs, for its own --help */
+	const char *example;		/* lines without indent */
+	const struct option_row *options;	size_t n_options;
+	int (*run)(const struct command *command, int argc, char **argv); /* argv[0] is its name */
+};
+
+extern const struct command command_run, command_check, command_list, command_lint;
+
+/* ---- options.c ---- */
+
+enum { OPTIONS_END = -1, OPTIONS_LEAVE = -2 };	/* leave: *status is the exit status */
+
+/* The next option: its place in the command's table, with *value; or OPTIONS_END, when argv[optind]
+ * is the first operand. --help and --version are done here, mistakes are reported here. */
+int options_next(const struct command *command, int argc, char **argv, const char **value,
+		 int *status);
+
+/* "waymark run: MESSAGE" and where to read more, on standard error; returns EXIT_USAGE. */
+int usage_error(const struct command *command, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+void command_help(const struct command *command);
+
+bool parse_count(const char *text, int max, int *count);	/* 1 to max, digits only */
+
+/* The report date: value if not NULL, else SOURCE_DATE_EPOCH, else today. False: it has been
+ * reported. */
+bool report_date(const struct command *command, const char *value, struct date *date);
+
+/* ---- data.c ---- */
+
+/* Where audits, templates and fonts are: beside an installed program, in the tree it was built in,
+ * or where `make install` put them. */
+void find_data(struct arena *arena, const char **data_folder, const char **fonts_folder);
+
+/* ---- print.c ---- */
+
+/* All problems on standard error, in the order given; on a terminal the first 100, then how many
+ * more and where. */
+void print_problems(const struct diags *diags, const char *where_all);
+
+/* "3 errors, 1 warning"; notes are not counted. */
+const char *count_problems(struct arena *arena, const struct diags *diags);
+const char *plural(struct arena *arena, size_t n, const char *one, const char *many);
+
+#endif

@@ -1,0 +1,101 @@
+/* cmd_check.c - waymark check: every problem of the evidence at once, and nothing written. */
+#include "cli/cli.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { SCHOOL, DATE, STRICT, QUIET, N_OPTIONS };
+
+static const struct option_row options[N_OPTIONS] = {
+	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
+	[DATE] = { "date", 0, "YYYY-MM-DD",
+		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
+	[STRICT] = { "strict", 0, NULL, "warnings count as errors" },
+	[QUIET] = { "quiet", 'q', NULL, "no summary; problems are still shown" },
+};
+
+static void print_summary(struct arena *arena, const struct batch_options *batch,
+			  const struct batch_summary *sum, const struct diags *diags)
+{
+	printf("%s checked: %s.\n", plural(arena, sum->n_schools, "school", "schools"),
+	       count_problems(arena, diags));
+	if (sum->n_withheld)
+		printf("%s would get no report%s.\n",
+		       plural(arena, sum->n_withheld, "school", "schools"),
+		       batch->strict ? " under --strict" : "");
+}
+
+static int check_batch(struct arena *arena, struct batch_options *batch, bool quiet)
+{
+	static const int statuses[] = {
+		[BATCH_DONE] = EXIT_DONE, [BATCH_DONE_WITH_ERRORS] = EXIT_PROBLEMS,
+		[BATCH_NOTHING] = EXIT_NOTHING, [BATCH_INTERRUPTED] = EXIT_INTERRUPTED
+	};
+	struct batch_summary summary;
+	enum batch_outcome outcome;
+	struct diags diags;
+
+	batch->audit_path = getenv("WAYMARK_PATH");
+	find_data(arena, &batch->data_folder, &batch->fonts_folder);
+	diags_init(&diags, arena);
+	outcome = batch_check(arena, batch, &summary, &diags);
+	print_problems(&diags, "send standard error to a file to see all");
+	if (!quiet && outcome != BATCH_NOTHING)
+		print_summary(arena, batch, &summary, &diags);
+	return statuses[outcome];
+}
+
+static int check_operands(const struct command *command, struct batch_options *batch,
+			  const char *date, int argc, char **argv)
+{
+	if (argc - optind < 2)
+		return usage_error(command, "needs an audit and a folder of evidence");
+	batch->audit = argv[optind];
+	batch->folders = (const char *const *)argv + optind + 1;
+	batch->n_folders = (size_t)(argc - optind - 1);
+	return report_date(command, date, &batch->date) ? EXIT_DONE : EXIT_USAGE;
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	struct batch_options batch = { .audit = NULL };
+	const char *value, *date = NULL, **schools;
+	int option, status = EXIT_USAGE;
+	struct arena arena;
+	bool quiet = false;
+
+	arena_init(&arena);
+	schools = arena_array(&arena, (size_t)argc, sizeof(*schools));
+	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
+		if (option == SCHOOL)
+			schools[batch.n_schools++] = value;
+		else if (option == DATE)
+			date = value;
+		else if (option == STRICT)
+			batch.strict = true;
+		else
+			quiet = true;
+	}
+	batch.schools = schools;
+	if (option == OPTIONS_END)
+		status = check_operands(command, &batch, date, argc, argv);
+	if (option == OPTIONS_END && status == EXIT_DONE)
+		status = check_batch(&arena, &batch, quiet);
+	arena_clear(&arena);
+	return status;
+}
+
+const struct command command_check = {
+	.name = "check",
+	.synopsis = "AUDIT FOLDER...",
+	.summary = "read and validate the evidence only; every problem at once",
+	.about =
+		"Reads the audit and the tables of each FOLDER as 'waymark run' does, and shows\n"
+		"every problem with its file, line and column. Nothing is written.\n\n"
+		"Exit status: 0 no errors; 1 some school or row has errors; 2 wrong usage; 3\n"
+		"nothing could be read.",
+	.example = "waymark check my_audit.lua evidence",
+	.options = options, .n_options = N_OPTIONS,
+	.run = run,
+};

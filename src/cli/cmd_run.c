@@ -1,0 +1,267 @@
+/* cmd_run.c - waymark run: the reports. */
+#include "cli/cli.h"
+
+#include <getopt.h>
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/text.h"
+
+enum { OUT, JOBS, SCHOOL, EDITION, DATE, STRICT, QUIET, N_OPTIONS };
+
+enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };
+
+static const struct option_row options[N_OPTIONS] = {
+	[OUT] = { "out", 'o', "OUT",
+		  "the folder for reports and tables; it is made if it is not there" },
+	[JOBS] = { "jobs", 'j', "N",
+		   "how many schools to work on at a time (default: one a core)" },
+	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
+	[EDITION] = { "edition", 0, "NAME", "only this: report, action-plan; may be given again" },
+	[DATE] = { "date", 0, "YYYY-MM-DD",
+		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
+	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
+	[QUIET] = { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" },
+};
+
+/* ---- progress ---- */
+
+struct progress {
+	bool shown;
+};
+
+static void show_progress(void *context, const char *school_id, size_t done, size_t total,
+			  bool failed)
+{
+	enum { WIDTH = 40 };
+	char bar[WIDTH + 1];
+	size_t filled = total ? done * WIDTH / total : 0;
+
+	(void)context;
+	(void)school_id;
+	(void)failed;
+	memset(bar, ' ', WIDTH);
+	memset(bar, '#', filled);
+	bar[WIDTH] = '\0';
+	fprintf(stderr, "\r[%s] %zu of %zu schools%s", bar, done, total,
+		done == total ? "\r\033[K" : "");
+	fflush(stderr);
+}
+
+static bool wants_progress(bool quiet)
+{
+	const char *terminal = getenv("TERM");
+
+	return !quiet && isatty(STDERR_FILENO) && terminal && strcmp(terminal, "dumb") != 0;
+}
+
+/* ---- options ---- */
+
+static int default_jobs(void)
+{
+	cpu_set_t set;
+	int n = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+
+	return n < 1 ? 1 : n > MAX_JOBS ? MAX_JOBS : n;
+}
+
+static bool set_edition(const struct command *command, struct batch_options *batch,
+			const char *name)
+{
+	const char *names[EDITION_COUNT], *nearest;
+
+	for (int e = 0; e < EDITION_COUNT; e++) {
+		names[e] = edition_name(e);
+		if (strcmp(name, names[e]) == 0) {
+			batch->editions[e] = true;
+			return true;
+		}
+	}
+	nearest = text_nearest(name, names, EDITION_COUNT);
+	if (nearest)
+		usage_error(command, "there is no edition '%s'; did you mean '%s'?", name, nearest);
+	else
+		usage_error(command, "there is no edition '%s'; there are report and action-plan",
+			    name);
+	return false;
+}
+
+struct request {
+	struct batch_options batch;
+	const char **schools;		/* room for one an argument */
+	const char *date;
+	bool quiet;
+};
+
+static bool set_option(const struct command *command, struct request *request, int option,
+		       const char *value)
+{
+	struct batch_options *batch = &request->batch;
+
+	switch (option) {
+	case OUT:
+		batch->out = value;
+		break;
+	case JOBS:
+		if (parse_count(value, MAX_JOBS, &batch->jobs))
+			break;
+		usage_error(command, "--jobs needs a whole number from 1 to %d, not '%s'", MAX_JOBS,
+			    value);
+		return false;
+	case SCHOOL:
+		request->schools[batch->n_schools++] = value;
+		break;
+	case EDITION:
+		return set_edition(command, batch, value);
+	case DATE:
+		request->date = value;
+		break;
+	case STRICT:
+		batch->strict = true;
+		break;
+	case QUIET:
+		request->quiet = true;
+		break;
+	}
+	return true;
+}
+
+/* The tables that a run writes have the names of tables that a run reads. */
+static bool same_folder(const char *a, const char *b)
+{
+	struct stat sa, sb;
+
+	return stat(a, &sa) == 0 && stat(b, &sb) == 0 && sa.st_dev == sb.st_dev
+	       && sa.st_ino == sb.st_ino;
+}
+
+static bool complete(const struct command *command, struct request *request, int argc, char **argv)
+{
+	struct batch_options *batch = &request->batch;
+	bool any = false;
+
+	if (argc - optind < 2) {
+		usage_error(command, "needs an audit and a folder of evidence");
+		return false;
+	}
+	if (!batch->out || !*batch->out) {
+		usage_error(command, "needs -o OUT, the folder for the reports");
+		return false;
+	}
+	batch->audit = argv[optind];
+	batch->folders = (const char *const *)argv + optind + 1;
+	batch->n_folders = (size_t)(argc - optind - 1);
+	batch->schools = request->schools;
+	for (size_t i = 0; i < batch->n_folders; i++) {
+		if (same_folder(batch->out, batch->folders[i])) {
+			usage_error(command, "OUT is a folder of evidence, whose tables would be "
+				    "lost: '%s'", batch->folders[i]);
+			return false;
+		}
+	}
+	for (int e = 0; e < EDITION_COUNT; e++)
+		any |= batch->editions[e];
+	for (int e = 0; e < EDITION_COUNT; e++)
+		batch->editions[e] |= !any;
+	return report_date(command, request->date, &batch->date);
+}
+
+/* ---- the run ---- */
+
+static void print_summary(struct arena *arena, const struct batch_options *batch,
+			  enum batch_outcome outcome, const struct batch_summary *sum,
+			  const struct diags *diags)
+{
+	if (outcome == BATCH_NOTHING)
+		return;
+	if (outcome == BATCH_INTERRUPTED)
+		printf("Interrupted. ");
+	printf("Reports of %zu of %s are in %s.\n", sum->n_done,
+	       plural(arena, sum->n_schools, "school", "schools"), batch->out);
+	if (sum->n_withheld)
+		printf("Withheld for problems in their rows: %s.\n",
+		       plural(arena, sum->n_withheld, "school", "schools"));
+	if (sum->n_failed)
+		printf("Could not be made: %s.\n",
+		       plural(arena, sum->n_failed, "school", "schools"));
+	printf("%s%s\n", count_problems(arena, diags),
+	       diags->n ? "; all are in problems.csv there." : ".");
+}
+
+static int exit_status(enum batch_outcome outcome)
+{
+	static const int statuses[] = {
+		[BATCH_DONE] = EXIT_DONE, [BATCH_DONE_WITH_ERRORS] = EXIT_PROBLEMS,
+		[BATCH_NOTHING] = EXIT_NOTHING, [BATCH_INTERRUPTED] = EXIT_INTERRUPTED
+	};
+
+	return statuses[outcome];
+}
+
+static int run_batch(struct arena *arena, struct request *request)
+{
+	struct batch_options *batch = &request->batch;
+	struct batch_summary summary;
+	enum batch_outcome outcome;
+	struct diags diags;
+
+	batch->audit_path = getenv("WAYMARK_PATH");
+	batch->time_limit_s = TIME_LIMIT_S;
+	if (!batch->jobs)
+		batch->jobs = default_jobs();
+	if (wants_progress(request->quiet))
+		batch->progress = show_progress;
+	find_data(arena, &batch->data_folder, &batch->fonts_folder);
+	diags_init(&diags, arena);
+	outcome = batch_run(arena, batch, &summary, &diags);
+	print_problems(&diags, arena_printf(arena, "all are in %s/problems.csv", batch->out));
+	if (!request->quiet)
+		print_summary(arena, batch, outcome, &summary, &diags);
+	return exit_status(outcome);
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	struct request request = { .date = NULL };
+	int option, status = EXIT_USAGE;
+	struct arena arena;
+	const char *value;
+
+	arena_init(&arena);
+	request.schools = arena_array(&arena, (size_t)argc, sizeof(*request.schools));
+	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
+		if (!set_option(command, &request, option, value)) {
+			status = EXIT_USAGE;
+			break;
+		}
+	}
+	if (option == OPTIONS_END)
+		status = complete(command, &request, argc, argv)
+			? run_batch(&arena, &request) : EXIT_USAGE;
+	arena_clear(&arena);
+	return status;
+}
+
+const struct command command_run = {
+	.name = "run",
+	.synopsis = "AUDIT FOLDER... -o OUT",
+	.summary = "score the evidence and write every report",
+	.about =
+		"AUDIT is the name of an audit ('waymark list' shows them) or a path to a .lua\n"
+		"file. Each FOLDER holds tables of evidence: schools.csv, responses.csv and\n"
+		"others. For each school, OUT/SCHOOL_ID gets its report and its action plan as\n"
+		"PDF and all results as JSON; OUT gets tables of all results, actions and\n"
+		"problems. A school with an error in its rows gets no PDF until that is mended;\n"
+		"the others do.\n\n"
+		"Exit status: 0 all done; 1 done, but with errors; 2 wrong usage; 3 nothing\n"
+		"could be done; 130 interrupted.",
+	.example =
+		"waymark run my_audit.lua evidence -o reports\n"
+		"waymark run my_audit.lua evidence -o reports --school E8-014 --date 2026-11-04",
+	.options = options, .n_options = N_OPTIONS,
+	.run = run,
+};

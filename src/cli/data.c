@@ -1,0 +1,49 @@
+/* data.c - the program's own files. See cli.h. */
+#include "cli/cli.h"
+
+#include <limits.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+
+/* The folder of the running program, symbolic links followed; NULL where /proc does not tell. */
+static const char *program_folder(struct arena *arena)
+{
+	char path[PATH_MAX];
+	ssize_t length = readlink("/proc/self/exe", path, sizeof(path) - 1);
+	char *slash;
+
+	if (length <= 0)
+		return NULL;
+	path[length] = '\0';
+	slash = strrchr(path, '/');
+	if (!slash)
+		return NULL;
+	*slash = '\0';
+	return arena_strdup(arena, path);
+}
+
+static bool holds(struct arena *arena, const char *folder, const char *name)
+{
+	return file_exists(file_join(arena, folder, name));
+}
+
+void find_data(struct arena *arena, const char **data_folder, const char **fonts_folder)
+{
+	const char *program = program_folder(arena);
+	const char *installed = program ? file_join(arena, program, "../share/waymark") : NULL;
+	const char *tree = program ? file_join(arena, program, "..") : NULL;
+
+	if (installed && holds(arena, installed, "audits/lua")) {
+		*data_folder = installed;
+		*fonts_folder = file_join(arena, installed, "fonts");
+	} else if (tree && holds(arena, tree, "audits/lua")
+		   && holds(arena, program, "fonts/fonts.list")) {
+		*data_folder = tree;
+		*fonts_folder = file_join(arena, program, "fonts");
+	} else {
+		*data_folder = WAYMARK_DATA;
+		*fonts_folder = file_join(arena, WAYMARK_DATA, "fonts");
+	}
+}

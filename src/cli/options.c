@@ -1,0 +1,226 @@
+/* options.c - option tables: getopt_long, --help and mistakes from one source. See cli.h. */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/text.h"
+
+enum { MAX_OPTIONS = 32, LONG = 256 };	/* LONG + i: option i by its long name */
+
+static const struct option_row common[] = {
+	{ "help", 'h', NULL, "show this help and end" },
+	{ "version", 0, NULL, "show the version and end" },
+};
+enum { COMMON_HELP, COMMON_VERSION, N_COMMON };
+
+int usage_error(const struct command *command, const char *format, ...)
+{
+	const char *space = command ? " " : "", *name = command ? command->name : "";
+	va_list args;
+
+	fprintf(stderr, "waymark%s%s: ", space, name);
+	va_start(args, format);
+	vfprintf(stderr, format, args);
+	va_end(args);
+	fprintf(stderr, "\nTry 'waymark%s%s --help'.\n", space, name);
+	return EXIT_USAGE;
+}
+
+static const struct option_row *option_row(const struct command *command, size_t i)
+{
+	return i < command->n_options ? &command->options[i] : &common[i - command->n_options];
+}
+
+static void help_line(const struct option_row *row)
+{
+	char left[64], letter[8] = "    ";
+
+	if (row->letter)
+		snprintf(letter, sizeof(letter), "-%c, ", row->letter);
+	snprintf(left, sizeof(left), "%s--%s%s%s", letter, row->name, row->argument ? " " : "",
+		 row->argument ? row->argument : "");
+	printf("  %-24s  %s\n", left, row->help);
+}
+
+static void help_example(const char *lines)
+{
+	while (*lines) {
+		size_t length = strcspn(lines, "\n");
+
+		printf("  %.*s\n", (int)length, lines);
+		lines += length + (lines[length] == '\n');
+	}
+}
+
+void command_help(const struct command *command)
+{
+	printf("Usage: waymark %s%s%s\n\n%s\n\nOptions:\n", command->name,
+	       *command->synopsis ? " " : "", command->synopsis, command->about);
+	for (size_t i = 0; i < command->n_options + N_COMMON; i++)
+		help_line(option_row(command, i));
+	printf("\nExample:\n");
+	help_example(command->example);
+}
+
+/* "unknown option '--shool'; did you mean '--school'?" */
+static int unknown_option(const struct command *command, const char *text)
+{
+	const char *names[MAX_OPTIONS + N_COMMON], *bare = text, *nearest;
+	size_t n = command->n_options + N_COMMON;
+	char word[64];
+
+	while (*bare == '-')
+		bare++;
+	snprintf(word, sizeof(word), "%.*s", (int)strcspn(bare, "="), bare);
+	for (size_t i = 0; i < n; i++)
+		names[i] = option_row(command, i)->name;
+	nearest = text_nearest(word, names, n);
+	if (!nearest)
+		return usage_error(command, "unknown option '%s'", text);
+	return usage_error(command, "unknown option '%s'; did you mean '--%s'?", text, nearest);
+}
+
+static int option_mistake(const struct command *command, int argc, char **argv, int found)
+{
+	char letter[3] = { '-', (char)optopt, '\0' };
+	size_t at = optopt >= LONG ? (size_t)(optopt - LONG) : 0;
+	const char *name = optopt >= LONG ? option_row(command, at)->name : NULL;
+
+	(void)argc;
+	if (found == ':')
+		return usage_error(command, "option '%s%s' needs a value", name ? "--" : letter,
+				   name ? name : "");
+	if (name)
+		return usage_error(command, "option '--%s' takes no value", name);
+	return unknown_option(command, optopt ? letter : argv[optind - 1]);
+}
+
+/* getopt's two forms of the table. */
+static void lay_out(const struct command *command, struct option *longs, char *shorts)
+{
+	size_t n = command->n_options + N_COMMON;
+
+	*shorts++ = ':';
+	for (size_t i = 0; i < n; i++) {
+		const struct option_row *row = option_row(command, i);
+
+		longs[i] = (struct option){ row->name,
+					    row->argument ? required_argument : no_argument, NULL,
+					    LONG + (int)i };
+		if (!row->letter)
+			continue;
+		*shorts++ = row->letter;
+		if (row->argument)
+			*shorts++ = ':';
+	}
+	longs[n] = (struct option){ NULL, 0, NULL, 0 };
+	*shorts = '\0';
+}
+
+static size_t option_found(const struct command *command, int found)
+{
+	size_t i = 0;
+
+	if (found >= LONG)
+		return (size_t)(found - LONG);
+	while (option_row(command, i)->letter != found)
+		i++;
+	return i;
+}
+
+int options_next(const struct command *command, int argc, char **argv, const char **value,
+		 int *status)
+{
+	struct option longs[MAX_OPTIONS + N_COMMON + 1];
+	char shorts[2 * (MAX_OPTIONS + N_COMMON) + 2];
+	size_t i;
+	int found;
+
+	lay_out(command, longs, shorts);
+	opterr = 0;
+	found = getopt_long(argc, argv, shorts, longs, NULL);
+	if (found == -1)
+		return OPTIONS_END;
+	if (found == '?' || found == ':') {
+		*status = option_mistake(command, argc, argv, found);
+		return OPTIONS_LEAVE;
+	}
+	*value = optarg;
+	i = option_found(command, found);
+	if (i < command->n_options)
+		return (int)i;
+	if (i - command->n_options == COMMON_HELP)
+		command_help(command);
+	else
+		printf("waymark %s\n", WAYMARK_VERSION);
+	*status = EXIT_DONE;
+	return OPTIONS_LEAVE;
+}
+
+bool parse_count(const char *text, int max, int *count)
+{
+	char *end;
+	long number;
+
+	if (text[0] < '0' || text[0] > '9')
+		return false;
+	errno = 0;
+	number = strtol(text, &end, 10);
+	if (*end || errno || number < 1 || number > max)
+		return false;
+	*count = (int)number;
+	return true;
+}
+
+static bool date_of_epoch(const char *text, struct date *date)
+{
+	static const long long last = 7258118399; /* the end of 2199, as far as date_parse goes */
+	char *end;
+	long long seconds;
+
+	if (text[0] < '0' || text[0] > '9')
+		return false;
+	errno = 0;
+	seconds = strtoll(text, &end, 10);
+	if (*end || errno || seconds > last)
+		return false;
+	*date = date_from_days((long)(seconds / 86400));
+	return true;
+}
+
+/* The only look at the clock. */
+static struct date today(void)
+{
+	time_t now = time(NULL);
+	struct tm tm;
+
+	localtime_r(&now, &tm);
+	return (struct date){ tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday };
+}
+
+bool report_date(const struct command *command, const char *value, struct date *date)
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+
+	if (value) {
+		if (date_parse(value, date))
+			return true;
+		usage_error(command, "'%s' is not a date; write it as 2026-11-04", value);
+		return false;
+	}
+	if (epoch && *epoch) {
+		if (date_of_epoch(epoch, date))
+			return true;
+		usage_error(command, "SOURCE_DATE_EPOCH is '%s', not seconds up to the year 2199",
+			    epoch);
+		return false;
+	}
+	*date = today();
+	return true;
+}
