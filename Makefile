@@ -1,58 +1,127 @@
 # Waymark. `make demo` and `make check` are all a newcomer needs; README.md says more.
 #
-# CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours; ours are the ALL_ ones.
+# CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours; ours are the ALL_ ones. BUILD is where everything made goes.
 
 CC ?= cc
 CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
 BUILD ?= build
+JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 VERSION := 0.1.0
 
 PKGS := lua5.4 harfbuzz-subset harfbuzz libdeflate jansson nettle
+# Asked once, and not before the first recipe that needs it: `make demo` may have to install pkg-config first.
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
+PKG_LIBS = $(eval PKG_LIBS := $$(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
 ALL_CPPFLAGS = -Isrc -D_GNU_SOURCE -DWAYMARK_VERSION='"$(VERSION)"' -DWAYMARK_DATA='"$(PREFIX)/share/waymark"' \
-	$(shell pkg-config --cflags $(PKGS)) $(CPPFLAGS)
+	$(PKG_CFLAGS) $(CPPFLAGS)
 ALL_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings \
 	-Wvla -Wno-unused-parameter -fno-common $(if $(WERROR),-Werror) $(CFLAGS)
 ALL_LDFLAGS = $(LDFLAGS)
-LIBS = $(shell pkg-config --libs $(PKGS)) -lhpdf -lcsv -lunistring -lm
+# V=1 shows whole command lines.
+say = $(if $(V),,@echo "  $(1)  $@";)
+LIBS = $(PKG_LIBS) -lhpdf -lcsv -lunistring -lm
 
 SOURCES := $(sort $(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/obj/%.o)
 MAIN := $(BUILD)/obj/cli/main.o
 UNITS := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_PROGRAMS := $(UNITS:tests/unit/%.c=$(BUILD)/tests/unit/%)
+DEMO := examples/hackney_wellbeing
+DEMO_DATE := 2026-11-06
 
 all: $(BUILD)/waymark $(BUILD)/fonts/fonts.list
 
+# ---- the program ----
+
 $(BUILD)/waymark: $(MAIN) $(BUILD)/libwaymark.a
-	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+	$(call say,LINK)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/libwaymark.a: $(filter-out $(MAIN),$(OBJECTS))
 	@rm -f $@
-	ar rcs $@ $^
+	$(call say,AR  )ar rcs $@ $^
 
 $(BUILD)/obj/%.o: src/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# The faces that fonts.list names, copied beside the program; the list that goes with them has bare file names.
+$(BUILD)/fonts/fonts.list: fonts/fonts.list
+	@mkdir -p $(@D)
+	$(call say,COPY)awk '!/^#/ && NF { print $$2 }' $< | sort -u | xargs -I{} cp {} $(@D)/
+	@awk '!/^#/ && NF { sub(".*/", "", $$2); print }' $< > $@.tmp && mv $@.tmp $@
+
+# ---- the example ----
+
+# Under `make demo` nothing is compiled before what is missing is installed.
+ifneq ($(filter demo,$(MAKECMDGOALS)),)
+$(OBJECTS) $(BUILD)/fonts/fonts.list: | packages
+endif
+
+packages:
+	@tests/tools/packages build test
+
+demo: all
+	@rm -rf $(BUILD)/demo
+	$(BUILD)/waymark run hackney_wellbeing $(DEMO) -o $(BUILD)/demo --date $(DEMO_DATE)
+	@echo "The reports are in $(BUILD)/demo, one folder a school; start with $$(ls $(BUILD)/demo/*/report.pdf | head -n 1)"
+
+# ---- tests ----
 
 # Unit tests: one cmocka group a program; tests/unit/support*.c is shared by all.
 SUPPORT := $(sort $(wildcard tests/unit/support*.c))
 $(BUILD)/tests/unit/%: tests/unit/%.c $(SUPPORT) $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) \
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) \
 		$(BUILD)/libwaymark.a -lcmocka $(LIBS)
+
+# Programs that only tests use.
+$(BUILD)/tests/trace: tests/tools/trace.c $(BUILD)/libwaymark.a
+	@mkdir -p $(@D)
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
 
 units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
 
-# The faces that fonts.list names, copied beside the program; the list that goes with them has bare file names.
-$(BUILD)/fonts/fonts.list: fonts/fonts.list
-	@mkdir -p $(@D)
-	awk '!/^#/ && NF { print $$2 }' $< | sort -u | xargs -I{} cp {} $(@D)/
-	awk '!/^#/ && NF { sub(".*/", "", $$2); print }' $< > $@.tmp && mv $@.tmp $@
+# Every test, as TAP. BUILD tells the scripts which program to test; what they make stays in $(BUILD)/tests/out.
+check: all units $(BUILD)/tests/trace
+	@rm -rf $(BUILD)/tests/out
+	BUILD=$(BUILD) prove -j $(JOBS) -e '' $(UNIT_PROGRAMS) tests/run-cases $(sort $(wildcard tests/cli/*.t))
+	@echo "Not run here: make check-pdfua, which validates the PDFs with veraPDF and needs Java and Maven."
+
+# Every PDF that the tests and the demo made.
+check-pdfua:
+	tests/tools/check-pdfua $(BUILD)
+
+bless: all $(BUILD)/tests/trace
+	BUILD=$(BUILD) tests/run-cases --bless
+
+asan:
+	$(MAKE) BUILD=build-asan CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
+		-fno-sanitize-recover=undefined' check
+
+# A warning is an error here; then what the linters find.
+lint:
+	$(MAKE) BUILD=build-lint WERROR=1 all units build-lint/tests/trace
+	tests/tools/lint -j $(JOBS) -- $(ALL_CPPFLAGS) -std=c11
+
+# ---- installation ----
+
+DATA = $(DESTDIR)$(PREFIX)/share/waymark
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/audits/lua $(DATA)/templates $(DATA)/fonts
+	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
+	install -m 644 audits/lua/* $(DATA)/audits/lua
+	install -m 644 templates/* $(DATA)/templates
+	install -m 644 $(BUILD)/fonts/* $(DATA)/fonts
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/waymark
+	rm -rf $(DATA)
 
 clean:
-	rm -rf build build-asan
+	rm -rf build build-asan build-lint
 
--include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d)
+-include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(BUILD)/tests/trace.d
 
-.PHONY: all units clean
+.PHONY: all packages demo units check check-pdfua bless asan lint install uninstall clean
