@@ -1,0 +1,2 @@
+local level
+return { api = 1, kind = level.name }

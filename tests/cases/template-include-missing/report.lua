@@ -1,0 +1,4 @@
+local p = include("parts")
+return function (r)
+	return p(r)
+end

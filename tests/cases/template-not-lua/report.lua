@@ -1,0 +1,3 @@
+return function (r)
+	retrun 1
+end

@@ -1,0 +1,74 @@
+/*
+ * trace.c - a report's pages as text, for golden tests: trace DATA FONTS AUDIT FOLDER SCHOOL
+ * EDITION DATE
+ *
+ * DATA holds audits/lua and templates, FONTS fonts.list. SCHOOL may be "-": the first in the table.
+ * A template beside the audit goes before those of DATA, so a case can bring its own. Problems go
+ * to standard error; the exit status is 1 if there are no pages.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "batch/school.h"
+#include "pdf/pdf.h"
+
+enum { DATA = 1, FONTS, AUDIT, FOLDER, SCHOOL, EDITION, DATE, N_ARGS };
+
+enum { TRACE_MAX_BYTES = 1 << 28 };
+
+static void print_problems(const struct diags *problems)
+{
+	for (size_t i = 0; i < problems->n; i++)
+		diag_print(&problems->items[i], stderr);
+}
+
+static bool trace(struct arena *arena, const struct batch_options *options, enum edition edition)
+{
+	struct buf *text = buf_new(arena, TRACE_MAX_BYTES);
+	const struct pages *pages;
+	struct school_work work;
+	struct job job;
+	bool open = job_open(arena, options, &job) && job_open_templates(&job);
+
+	print_problems(&job.problems);
+	if (!open)
+		return false;
+	work = school_score(arena, &job, 0);
+	pages = school_withheld(&work) ? NULL : school_pages(arena, &work, edition);
+	print_problems(&work.problems);
+	if (!pages)
+		return false;
+	trace_write(pages, text);
+	fwrite(text->bytes, 1, text->length, stdout);
+	return fflush(stdout) == 0 && !text->full;
+}
+
+int main(int argc, char **argv)
+{
+	struct batch_options options = { .n_folders = 1 };
+	enum edition edition = 0;
+	struct arena arena;
+	bool ok;
+
+	if (argc != N_ARGS || !date_parse(argv[DATE], &options.date)) {
+		fprintf(stderr, "usage: trace DATA FONTS AUDIT FOLDER SCHOOL EDITION DATE\n");
+		return 2;
+	}
+	while (edition < EDITION_COUNT && strcmp(argv[EDITION], edition_name(edition)) != 0)
+		edition++;
+	if (edition == EDITION_COUNT) {
+		fprintf(stderr, "trace: there is no edition '%s'\n", argv[EDITION]);
+		return 2;
+	}
+	options.data_folder = argv[DATA];
+	options.fonts_folder = argv[FONTS];
+	options.audit = argv[AUDIT];
+	options.folders = (const char *const *)&argv[FOLDER];
+	options.schools = (const char *const *)&argv[SCHOOL];
+	options.n_schools = strcmp(argv[SCHOOL], "-") != 0;
+	options.editions[edition] = true;
+	arena_init(&arena);
+	ok = trace(&arena, &options, edition);
+	arena_clear(&arena);
+	return ok ? 0 : 1;
+}
