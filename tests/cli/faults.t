@@ -1,0 +1,173 @@
+#!/bin/sh
+# faults.t - a worker that dies, a template that fails, a full disk, an end in the middle: each costs what it must.
+. "$(dirname "$0")/lib.sh"
+
+generate 4 in
+mkdir spin raise
+cp "$audit_file" spin/audit.lua
+cp "$audit_file" raise/audit.lua
+
+# A template that never ends for one school: no hook of Lua's fires inside a backtracking pattern.
+cat >spin/report.lua <<'LUA'
+return function (r)
+	if r.school.id == "T0002" then
+		("a"):rep(60):find(("a?"):rep(60) .. ("a"):rep(60))
+	end
+	return { title = r.school.name, language = "en-GB", blocks = { { type = "heading", level = 1, text = r.school.name } } }
+end
+LUA
+cat >raise/report.lua <<'LUA'
+return function (r)
+	if r.school.id == "T0002" then
+		error("no words for this school")
+	end
+	return { title = r.school.name, language = "en-GB", blocks = { { type = "heading", level = 1, text = r.school.name } } }
+end
+LUA
+
+# others_made OUT ID...: these have their files, T0002 has none, and nothing is half-written
+others_made() {
+	folder=$1
+	shift
+	for id; do
+		[ -s "$folder/$id/report.pdf" ] && [ -s "$folder/$id/results.json" ] || { echo "$id is missing"; return 1; }
+	done
+	[ ! -e "$folder/T0002" ] || { echo "T0002 is there:"; ls "$folder/T0002"; return 1; }
+	[ -z "$(find "$folder" -name '*.tmp')" ] || { echo "left:"; find "$folder" -name '*.tmp'; return 1; }
+}
+
+# The worker that is still busy when all others are done. $1: the run's process id, $2: the schools to wait for.
+busy_worker() {
+	for _ in $(seq 600); do
+		if [ "$(find "$2" -name results.json | wc -l)" -eq "$3" ]; then
+			for child in $(cat "/proc/$1/task/$1/children"); do
+				[ "$(awk '{ print $3 }' "/proc/$child/stat")" = R ] && { echo "$child"; return; }
+			done
+		fi
+		sleep 0.05
+	done
+	return 1
+}
+
+# ---- a worker that is killed ----
+
+for jobs in 1 2; do
+	mkdir -p "killed$jobs/T0002"
+	echo old >"killed$jobs/T0002/report.pdf"
+	"$waymark" run spin/audit.lua in -o "killed$jobs" --date $date --edition report --jobs $jobs >stdout 2>stderr &
+	pid=$!
+	# with one worker the school stands in the way of those behind it
+	if [ $jobs -eq 1 ]; then before=1; else before=3; fi
+	if worker=$(busy_worker $pid "killed$jobs" $before); then kill -KILL "$worker"; fi
+	wait $pid
+	code=$?
+	ok "--jobs $jobs: a run whose worker is killed goes on to its end" test $code -eq 1
+	ok "--jobs $jobs: the other reports are made, that school's old ones are gone" others_made "killed$jobs" T0001 T0003 T0004
+	ok "--jobs $jobs: the problem names the school's row and the signal" grep -q "^schools.csv:3:1: error: the worker was ended by signal 9 (Killed) before the reports of 'T0002' were done \[RUN002\]\$" stderr
+	ok "--jobs $jobs: results.csv says so" grep -q ',T0002,.*,failed: RUN002$' "killed$jobs/results.csv"
+	ok "--jobs $jobs: and the manifest" sh -c "python3 -c 'import json; print([s[\"status\"] for s in json.load(open(\"killed$jobs/manifest.json\"))[\"schools\"]])' | grep -qx \"\\['made', 'failed', 'made', 'made'\\]\""
+	ok "--jobs $jobs: the summary counts it" grep -q '^Could not be made: 1 school\.$' stdout
+done
+
+# ---- a run that is interrupted ----
+
+for signal in INT TERM; do
+	rm -rf "stop$signal"
+	"$waymark" run spin/audit.lua in -o "stop$signal" --date $date --edition report --jobs 2 >stdout 2>stderr &
+	pid=$!
+	worker=$(busy_worker $pid "stop$signal" 3)
+	kill -$signal $pid
+	wait $pid
+	code=$?
+	ok "SIG$signal ends a run with 130" test $code -eq 130
+	ok "SIG$signal: what was made stays whole" others_made "stop$signal" T0001 T0003 T0004
+	ok "SIG$signal: the manifest says what was not done" sh -c "python3 -c 'import json; print([s[\"status\"] for s in json.load(open(\"stop$signal/manifest.json\"))[\"schools\"]])' | grep -qx \"\\['made', 'not done', 'made', 'made'\\]\""
+	ok "SIG$signal: no worker is left" not test -e "/proc/${worker:-self}"
+done
+
+"$waymark" run spin/audit.lua in -o orphan --date $date --edition report --jobs 2 >stdout 2>stderr &
+pid=$!
+worker=$(busy_worker $pid orphan 3)
+kill -KILL $pid
+wait $pid 2>/dev/null
+for _ in $(seq 40); do [ -e "/proc/${worker:-self}" ] || break; sleep 0.05; done
+ok "a run that is killed takes its workers along" not test -e "/proc/${worker:-self}"
+ok "... and leaves no manifest that would not be true" test ! -e orphan/manifest.json
+
+# ---- a template that fails ----
+
+ok "a template that raises for one school" status 1 run raise/audit.lua in -o raised --date $date --edition report
+ok "... is named with its line" grep -q '^report.lua:3:.*error: .*no words for this school.* \[RPT002\]$' stderr
+ok "... and costs that school" others_made raised T0001 T0003 T0004
+ok "... which results.csv says" grep -q ',T0002,.*,failed: RPT002$' raised/results.csv
+ok "... and problems.csv, with the school's id" grep -q '^report.lua,3,.*,error,RPT002,T0002,' raised/problems.csv
+rm raise/report.lua
+echo 'return 1' >raise/theme.lua
+ok "a theme that is none" status 3 run raise/audit.lua in -o theme --date $date --edition report
+ok "... is named" grep -q '^theme.lua:.*error: .*\[RPT00' stderr
+
+# ---- folders and disks ----
+
+echo file >occupied
+ok "OUT that is a file" status 3 run $audit in -o occupied --date $date
+ok "... is named" warns "occupied:1:1: error: the output folder cannot be made: Not a directory [RUN001]"
+ok "... and is left alone" grep -qx file occupied
+ok "OUT below a file" status 3 run $audit in -o occupied/out --date $date
+ok "evidence that is not there" status 3 run $audit nowhere -o x --date $date
+ok "... is named" grep -q '^nowhere.*error: .*\[CSV001\]$' stderr
+ok "... also to check" status 3 check $audit nowhere --date $date
+ok "evidence that is a file" status 3 check $audit occupied --date $date
+ok "an audit that is not there" status 3 run nosuch in -o x --date $date
+ok "... is named" warns "[AUD001]"
+ok "... and every problem of that run is in problems.csv" grep -q ',AUD001,' x/problems.csv
+
+mkdir closed
+chmod 555 closed
+if [ "$(id -u)" -ne 0 ]; then
+	ok "OUT that may not be written" status 3 run $audit in -o closed --date $date
+	ok "... is named" warns "closed:1:1: error: no file can be written in the output folder: Permission denied [RUN001]"
+	chmod 000 in
+	ok "evidence that may not be read" status 3 check $audit in --date $date
+	chmod 755 in
+else
+	skip "OUT that may not be written" "root may write anywhere"
+	skip "... is named" "root may write anywhere"
+	skip "evidence that may not be read" "root may read anything"
+fi
+
+# A limit on the size of files: SIGXFSZ is ignored, so that writing fails as it does on a full disk. What is said
+# goes through a pipe, which has no such limit, and ends with the exit status.
+limited() {
+	(
+		trap '' XFSZ
+		ulimit -f "$1"
+		shift
+		"$waymark" "$@" >/dev/null
+		echo "exit $?" >&2
+	) 2>&1 | cat >stderr
+}
+limited 0 run $audit in -o full --date $date
+ok "a disk that takes nothing ends the run with 3" grep -qx 'exit 3' stderr
+ok "... is named" warns "error: no file can be written in the output folder: File too large [RUN001]"
+limited 20 run $audit in -o part --date $date
+ok "a disk that takes only small files ends it with 3 too" grep -qx 'exit 3' stderr
+ok "... is named with the file" grep -q '^T000[1-4]/.*error: could not be written: File too large \[RUN001\]$' stderr
+ok "... and leaves nothing half-written" sh -c '[ -z "$(find full part -name "*.tmp" -o -name "*.pdf")" ]'
+
+mkdir small
+if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=300k tmpfs small 2>/dev/null; then
+	run run $audit in -o small/out --date $date
+	code=$?
+	left=$(find small -name '*.tmp')
+	broken=$(find small -name '*.pdf' -exec sh -c 'qpdf --check "$1" >/dev/null 2>&1 || echo "$1"' _ {} \;)
+	umount small
+	ok "a full disk is an error" test $code -eq 1 -o $code -eq 3
+	ok "... with its reason" warns "No space left on device [RUN001]"
+	ok "... and leaves nothing half-written" test -z "$left$broken"
+else
+	skip "a full disk is an error" "a file system can only be mounted by root"
+	skip "... with its reason" "a file system can only be mounted by root"
+	skip "... and leaves nothing half-written" "a file system can only be mounted by root"
+fi
+
+finish

@@ -1,0 +1,171 @@
+#!/usr/bin/perl
+# house.t - the rules that keep the source a house worth living in: who may include whom, and what stands where.
+use strict;
+use warnings;
+use Cwd qw(abs_path);
+use File::Basename;
+use Test::More;
+
+chdir dirname(abs_path($0)) . "/../.." or die;
+
+# What a room may include of other rooms: a room, or one header of it.
+my %allowed = (
+	base => [],
+	evidence => [qw(base)],
+	luahost => [qw(base)],
+	framework => [qw(base luahost evidence)],
+	score => [qw(base evidence framework)],
+	plan => [qw(base evidence framework score)],
+	report => [qw(base luahost evidence framework score plan)],
+	font => [qw(base report/block.h)],
+	layout => [qw(base report/block.h font)],
+	pdf => [qw(base layout/page.h font report/block.h)],
+	batch => [qw(base evidence luahost framework score plan report font layout pdf)],
+	cli => [qw(base evidence luahost framework score plan report font layout pdf batch)],
+);
+
+# Who may include a library's headers: a pattern of the header, a pattern of the files.
+my @libraries = (
+	[ qr/^(lua|lauxlib|lualib)\.h$/ => qr{^src/(luahost/|(framework|report)/\w*lua\w*\.)} ],
+	[ qr/^csv\.h$/ => qr{^src/evidence/} ],
+	[ qr/^hpdf/ => qr{^src/pdf/} ],
+	[ qr/^(harfbuzz\/)?hb/ => qr{^src/font/} ],
+	[ qr/^jansson/ => qr{^src/batch/} ],
+	[ qr/^nettle/ => qr{^src/base/} ],
+	[ qr/^libdeflate/ => qr{^src/pdf/} ],
+	[ qr/^uni(case|conv|ctype|gbrk|lbrk|norm|str|types|wbrk|width)\.h$/ => qr{^src/(base|layout)/} ],
+	[ qr/^getopt\.h$/ => qr{^src/cli/} ],
+);
+
+sub slurp {
+	my ($path) = @_;
+	open my $in, "<", $path or die "$path: $!";
+	local $/;
+	return scalar <$in>;
+}
+
+# C without comments and without what is in quotes, line by line as it was.
+sub code {
+	my ($text, $keep_strings) = @_;
+	$text =~ s{(/\*.*?\*/)|("(?:\\.|[^"\\])*")|('(?:\\.|[^'\\])*')}{
+		defined $1 ? $1 =~ s/[^\n]//gr : $keep_strings ? ($2 // $3) : defined $2 ? '""' : "' '"
+	}gse;
+	return $text;
+}
+
+my @files = sort glob("src/*/*.[ch]");
+my (%room, %text, %code, %full);
+for my $file (@files) {
+	($room{$file}) = $file =~ m{^src/(\w+)/};
+	$text{$file} = slurp($file);
+	$code{$file} = code($text{$file});
+	$full{$file} = code($text{$file}, 1);
+}
+
+# found(NAME, LIST): a test that passes if the list of findings is empty.
+sub found {
+	my ($name, @findings) = @_;
+	ok(!@findings, $name) or diag(map { "$_\n" } @findings);
+}
+
+# Lines of code that match, as "FILE:LINE: TEXT", of the files that do not match except.
+sub lines {
+	my ($pattern, $except, $from) = @_;
+	my @found;
+	$from //= \%code;
+	for my $file (grep { !defined $except || $_ !~ $except } @files) {
+		my $n = 0;
+		for (split /\n/, $from->{$file}) {
+			$n++;
+			push @found, "$file:$n: $_" if /$pattern/;
+		}
+	}
+	return @found;
+}
+
+cmp_ok(scalar @files, ">", 60, "the source is where this test looks for it");
+found("every room is one of the architecture's", grep { !$allowed{$room{$_}} } @files);
+
+my (@arrows, @strangers, @first);
+for my $file (@files) {
+	my @own = $full{$file} =~ /^#include "([^"]+)"/mg;
+	my @system = $full{$file} =~ /^#include <([^>]+)>/mg;
+	for my $header (@own) {
+		my ($to) = $header =~ m{^(\w+)/};
+		push @arrows, "$file includes \"$header\"" unless defined $to && -f "src/$header" &&
+			($to eq $room{$file} || grep { $_ eq $to || $_ eq $header } @{ $allowed{$room{$file}} });
+	}
+	for my $header (@system) {
+		for (@libraries) {
+			my ($library, $who) = @$_;
+			push @strangers, "$file includes <$header>" if $header =~ $library && $file !~ $who;
+		}
+	}
+	my ($base) = $file =~ m{^src/(.*)\.c$} or next;
+	next unless -f "src/$base.h";
+	my ($first) = $full{$file} =~ /^#include (.*)$/m;
+	push @first, "$file includes $first first" if $first !~ m{^"$room{$file}/};
+}
+found("no room includes one that it must not know", @arrows);
+found("a library's header is included in its room only", @strangers);
+found("a file with a header includes its room's first", @first);
+
+my @guards;
+for my $file (grep { /\.h$/ } @files) {
+	my ($name) = $file =~ m{^src/(.*)\.h$};
+	my $guard = "WAYMARK_" . uc($name =~ s{[/-]}{_}gr) . "_H";
+	push @guards, "$file: no $guard" unless $full{$file} =~ /^\s*#ifndef $guard\n#define $guard\n.*#endif\s*$/s;
+}
+found("every header has its guard", @guards);
+found("every file opens with what it is for", grep { $text{$_} !~ m{\A/\*} } @files);
+found("every room has a page of its own", grep { !-f } map { "src/$_/README.md" } sort keys %allowed);
+
+found("memory comes from base alone", lines(qr/\b(malloc|calloc|realloc|strdup|strndup|asprintf|free)\s*\(/,
+	qr{^src/base/}));
+found("no room but cli prints", lines(qr/(?<!format\()\b(printf|puts|putchar|perror|stdout|stderr)\b/,
+	qr{^src/(cli/|base/die\.c)}));
+found("the clock is read in one place", lines(
+	qr/\b(time|clock_gettime|gettimeofday|localtime(_r)?|gmtime(_r)?|clock)\s*\(/, qr{^src/cli/options\.c$}));
+found("the environment is read by cli alone", lines(qr/\bgetenv\s*\(/, qr{^src/cli/}));
+found("no unbounded or locale's function", lines(qr/\b(gets|strcat|sprintf|vsprintf|strtok|atof|setlocale|rand)\s*\(/));
+found("no struct is hidden behind a typedef", lines(qr/^typedef\s+struct/));
+found("no comment in another style", lines(qr{//}));
+found("no variable of a whole file can change", lines(qr/^(static\s+)?(struct \w+|int|bool|char|size_t)\s+\**\w+(\[.*\])?\s*(=.*)?;/));
+my @long;
+for my $file (@files) {
+	my $n = 0;
+	for (split /\n/, $text{$file}) {
+		$n++;
+		my $line = $_;
+		utf8::decode($line);
+		1 while $line =~ s/^([^\t]*)\t/$1 . " " x (8 - length($1) % 8)/e;
+		# 100 is the aim; a row of a table may be longer than it would be readable broken
+		push @long, "$file:$n: " . length($line) . " columns" if length($line) > 124;
+	}
+	push @long, "$file: $n lines" if $n > 800;
+}
+found("no line is longer than a page is wide, no file than one job is long", @long);
+
+# ---- the engine knows kinds of audit, never one audit ----
+
+my @audits = map { basename($_, ".lua") } glob("audits/lua/*.lua");
+cmp_ok(scalar @audits, ">", 0, "there are audits");
+for my $audit (@audits) {
+	found("no code, test tool or template names $audit", lines(qr/\Q$audit\E/, undef, \%full),
+		grep { slurp($_) =~ /\Q$audit\E/ } glob("templates/*.lua"));
+}
+
+# ---- codes ----
+
+my $codes = slurp("src/base/codes.def");
+my @codes = $codes =~ /^DIAG\((\w+),/mg;
+my %seen;
+found("no code is given twice", grep { $seen{$_}++ } @codes);
+my $expected = join "", map { slurp($_) } glob("tests/cases/*/expect.diag");
+my $scripts = join "", map { slurp($_) } glob("tests/cli/*.t tests/unit/*.c");
+found("every code is raised by a case, or by a test that says so",
+	grep { $expected !~ /\[\Q$_\E\]/ && $scripts !~ /\b(DIAG_)?\Q$_\E\b/ } @codes);
+my $used = join "", values %code;
+found("every code is used", grep { $used !~ /\b(DIAG_)?$_\b/ } @codes);
+
+done_testing();
