@@ -11,4 +11,4 @@ trap 'rm -rf "$work"' EXIT
 	--date 2026-11-06 --jobs 2 --quiet >"$work/printed" 2>&1
 status=$?
 sed 's/^/# /' "$work/printed"
-python3 tests/cli/example_states.py examples/hackney_wellbeing "$work/out" "$status"
+python3 -B tests/cli/example_check.py examples/hackney_wellbeing "$work/out" "$status"
