@@ -1,14 +1,11 @@
 #!/bin/sh
-# The example makes every document; every state its README names is in the results and on the page
-# named there.
-# Runs from anywhere; WAYMARK names another build of the program.
+# example.t - the example makes every document, and every state that its README names is in the results
+# and on the page named. `example.t --bless` writes the pages where the states now stand into the README.
+. "$(dirname "$0")/lib.sh"
 
-cd "$(dirname "$0")/../.." || exit 1
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-
-"${WAYMARK:-build/waymark}" run hackney_wellbeing examples/hackney_wellbeing -o "$work/out" \
-	--date 2026-11-06 --jobs 2 --quiet >"$work/printed" 2>&1
+example=$top/examples/hackney_wellbeing
+run run "$audit" "$example" -o made --date 2026-11-06 --jobs 2
 status=$?
-sed 's/^/# /' "$work/printed"
-python3 -B tests/cli/example_check.py examples/hackney_wellbeing "$work/out" "$status"
+sed 's/^/# /' stderr
+[ "${1-}" = --bless ] && status=bless
+python3 -B "$top/tests/cli/example_check.py" "$example" made "$status"

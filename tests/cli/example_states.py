@@ -356,7 +356,7 @@ STATES = [
         "Two steps apart: to be moderated",
         "W101",
         moderated,
-        ["At least one decision a term", "To be moderated", "CAMHS: partly Partner: not yet"],
+        ["At least one decision a term", "To be moderated", "CAMHS: partly; Partner: not yet"],
     ),
     (
         "Agreed at the meeting",
@@ -416,13 +416,16 @@ STATES = [
         "A gate failed: the area is held down",
         "W105",
         gate,
-        ["Only 4 of 5 Emerging descriptors are met: 8.1 is not yet met", "Must be met."],
+        [
+            "Targeted support and referral",
+            "4 of 5 Emerging descriptors are met: 8.1 is not yet met",
+        ],
     ),
     (
         "Claimed, not evidenced: no date",
         "W106",
         undated,
-        ["Why Emerging.", "(claimed, not evidenced)", "Level that counts"],
+        ["By the ratings alone the level would be Established", "(claimed, not evidenced)"],
     ),
     (
         "Evidence cap: nobody's voice behind it",
