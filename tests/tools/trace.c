@@ -22,6 +22,29 @@ static void print_problems(const struct diags *problems)
 		diag_print(&problems->items[i], stderr);
 }
 
+/* What a PDF of these pages embeds of each face; the tag in the name comes from the subset's bytes. */
+static bool add_subsets(struct arena *arena, const struct fonts *fonts, const struct pages *pages,
+			struct buf *text)
+{
+	struct font_use *use = font_use_new(arena, fonts);
+	const struct font_subset *subsets;
+	size_t n;
+
+	for (size_t p = 0; p < pages->n; p++) {
+		for (size_t i = 0; i < pages->items[p].n_items; i++) {
+			if (pages->items[p].items[i].kind == ITEM_TEXT)
+				font_use_add(use, &pages->items[p].items[i].run);
+		}
+	}
+	if (!font_use_embed(arena, use, &subsets, &n))
+		return false;
+	buf_puts(text, "subsets\n");
+	for (size_t i = 0; i < n; i++)
+		buf_printf(text, "  face %d %s glyphs %zu bytes %zu\n", subsets[i].face, subsets[i].name,
+			   subsets[i].n_glyphs, subsets[i].length);
+	return true;
+}
+
 static bool trace(struct arena *arena, const struct batch_options *options, enum edition edition)
 {
 	struct buf *text = buf_new(arena, TRACE_MAX_BYTES);
@@ -39,6 +62,8 @@ static bool trace(struct arena *arena, const struct batch_options *options, enum
 	if (!pages)
 		return false;
 	trace_write(pages, text);
+	if (!add_subsets(arena, job.fonts, pages, text))
+		return false;
 	fwrite(text->bytes, 1, text->length, stdout);
 	return fflush(stdout) == 0 && !text->full;
 }

@@ -1,7 +1,7 @@
 -- A heading that would stand alone at the foot of a page goes to the next page with what follows it.
 return function ()
 	local blocks = {}
-	for i = 1, 33 do
+	for i = 1, 32 do
 		blocks[i] = { type = "paragraph", text = "Filler " .. i .. "." }
 	end
 	-- Two lines of room are left here: enough for the heading, not for the heading and the paragraph.

@@ -4,7 +4,7 @@ return function ()
 	return { title = "Long URL", language = "en-GB", blocks = {
 		{ type = "table", columns = { { width = 150 }, { share = 1 } }, rows = {
 			{ kind = "head", cells = { "Where", "Beside it" } },
-			{ cells = { { text = url, url = url }, "untouched" } },
+			{ cells = { { content = { text = url, url = url } }, "untouched" } },
 		} },
 		{ type = "paragraph", text = { "Before it ", { text = url, url = url }, " and after it." } },
 	} }
