@@ -74,7 +74,7 @@ end
 -- "Spring 1 to", "Summer 1" on two lines; whichever of the two there is.
 function common.span(action)
 	if action.start and action.due and action.start ~= action.due then
-		return { moment(action.start) .. "\u{A0}to", b.line(moment(action.due)) }
+		return { moment(action.start) .. " to", b.line(moment(action.due)) }
 	end
 	return moment(action.due or action.start or "")
 end

@@ -76,6 +76,14 @@ end
 
 -- ---- its evidence ----
 
+-- A note longer than this, in bytes, has a row of its own, as wide as the table.
+local LONG_NOTE <const> = 500
+
+local function long_note(d)
+	local note = d.counted and d.counted.evidence
+	return note and #note > LONG_NOTE and note
+end
+
 local function evidence(d)
 	local answer = d.counted
 	local spans, add = b.collect()
@@ -84,7 +92,7 @@ local function evidence(d)
 		return ""
 	end
 	add(answer.na_reason and "Reason: " .. answer.na_reason)
-	add(answer.evidence and { text = answer.evidence, ["break"] = #spans > 0 })
+	add(answer.evidence and { text = long_note(d) and "The note follows." or answer.evidence, ["break"] = #spans > 0 })
 	add(answer.note and { text = "Note: " .. answer.note, ["break"] = #spans > 0 })
 	local source = b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
 		answer.respondent.short, answer.cell and b.whole(answer.cell))
@@ -133,6 +141,7 @@ local function strands(r, section, actions)
 		})
 		for _, d in ipairs(strand.descriptors) do
 			add(descriptor_row(d, actions[d]))
+			add(long_note(d) and b.row { "", { content = b.some(b.bold("Evidence. "), long_note(d)), colspan = 3 } })
 		end
 	end
 	return b.table {
