@@ -15,7 +15,7 @@
 
 static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, GAP_PT = 9, CELL_GAP_PT = 4, ROW_GAP_PT = 6;
 static const double BAR_EM = 1.15, PRIORITY_W_PT = 3, PRIORITY_GAP_PT = 7, HEAD_GAP_PT = 3;
-static const double LABEL_SHARE = 1.0 / 3, NARROWEST_PT = 12;
+static const double LABEL_SHARE = 1.0 / 3, LABEL_SHARE_LEAST = 0.2, NARROWEST_PT = 12, ROOMY_PT = 1e6;
 
 static const struct text_style *chart_style(const struct layout *l)
 {
@@ -73,12 +73,29 @@ static double label_x(const struct chart_box *box)
 	return any_priority(box) ? PRIORITY_GAP_PT : 0;
 }
 
+/* What the widest label takes, at most a third. */
+static double label_room(struct layout *l, const struct chart_box *box)
+{
+	const double most = box->w_pt * LABEL_SHARE;
+	double room = 0;
+
+	if (box->chart->label_w_pt > 0)
+		return box->chart->label_w_pt;
+	for (size_t i = 0; i < box->chart->n_rows; i++) {
+		const double w = text_w(l, chart_style(l), box->chart->rows[i].label) + label_x(box) + GAP_PT + 1;
+
+		room = w > room ? w : room;
+	}
+	return room < most ? room : most;
+}
+
 static void measure_labels(struct layout *l, struct chart_box *box)
 {
 	const struct text_style *style = chart_style(l);
 	const double bar = BAR_EM * style->size_pt;
 
-	box->label_w_pt = box->chart->label_w_pt > 0 ? box->chart->label_w_pt : box->w_pt * LABEL_SHARE;
+	if (!box->label_w_pt)
+		box->label_w_pt = label_room(l, box);
 	box->labels = arena_array(l->arena, box->n, sizeof(struct para *));
 	box->row_h_pt = arena_array(l->arena, box->n, sizeof(*box->row_h_pt));
 	for (size_t i = 0; i < box->n; i++) {
@@ -163,18 +180,41 @@ static double share_of(const struct chart_box *box, double value)
 
 /* ---- ladder ---- */
 
+/* What a cell needs so that no word of a level's name is cut. */
+static double head_need(struct layout *l, const struct chart *chart)
+{
+	double need = NARROWEST_PT;
+
+	for (size_t i = 0; i < chart->n_series; i++)
+		need = fmax(need, para_least_w(para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i], ROOMY_PT,
+							  (struct para_options){ 0 })));
+	return need;
+}
+
+/* Cells share what is left; labels give way, down to a fifth of the width, where level names need more. */
+static double ladder_cell_w(struct layout *l, struct chart_box *box)
+{
+	const double n = (double)box->chart->n_series, need = head_need(l, box->chart) + CELL_GAP_PT + 0.5;
+	const double least = box->w_pt * LABEL_SHARE_LEAST;
+
+	box->label_w_pt = label_room(l, box);
+	if (body_w(box) < n * need)
+		box->label_w_pt = fmax(box->label_w_pt - (n * need - body_w(box)), fmin(least, box->label_w_pt));
+	return body_w(box) / n - CELL_GAP_PT;
+}
+
 void ladder_measure(struct layout *l, struct chart_box *box)
 {
 	const struct chart *chart = box->chart;
 	double cell;
 
 	measure_ends(l, box);
-	measure_labels(l, box);
-	cell = chart->n_series ? body_w(box) / (double)chart->n_series - CELL_GAP_PT : NARROWEST_PT;
+	cell = chart->n_series ? ladder_cell_w(l, box) : NARROWEST_PT;
 	if (cell < NARROWEST_PT) {
 		layout_refuse(l, "a chart has no room for its %zu cells a row", chart->n_series);
 		return;
 	}
+	measure_labels(l, box);
 	box->heads = arena_array(l->arena, chart->n_series, sizeof(struct para *));
 	for (size_t i = 0; i < chart->n_series; i++) {
 		box->heads[i] = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i], cell,

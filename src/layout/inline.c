@@ -241,8 +241,8 @@ static void set_hang(struct para *para)
 	size_t n = 0;
 
 	for (size_t i = 0; i < para->n_pieces; i++)
-		n += para->pieces[i].kind == PIECE_ICON || para->pieces[i].kind == PIECE_PIPS;
-	if (n == 1 && para->pieces[0].kind != PIECE_WORD && para->pieces[0].kind != PIECE_BADGE && para->n_pieces > 1
+		n += para->pieces[i].kind == PIECE_ICON;
+	if (n == 1 && para->pieces[0].kind == PIECE_ICON && para->n_pieces > 1
 	    && para->pieces[0].w_pt < para->w_pt / 3)
 		para->hang_pt = para->pieces[0].w_pt;
 }

@@ -3,7 +3,8 @@
  *
  * It knows nothing of spans or pages. The hard idea is Knuth and Plass's (1981) total fit, for text set ragged:
  * over all places where a line may end, the cheapest way to have got there, a line costing far more than
- * any raggedness. A last line of one word costs too, so it is avoided where that takes no further line.
+ * any raggedness. A last line of one word costs as much as a line half empty, so it is avoided where that takes no
+ * further line and leaves no worse gap.
  * A text that fits one line, most of what stands in tables, never gets that far.
  */
 #include "layout/para.h"
@@ -13,7 +14,7 @@
 #include "layout/breaks.h"
 
 /* Costs are in squares of the share of a line that is left empty. */
-static const double LINE_COST = 1e4, RUNT_COST = 2.5, SHORT_LAST_COST = 0.4, SHORT_LAST_SHARE = 0.15;
+static const double LINE_COST = 1e4, RUNT_COST = 0.25, SHORT_LAST_COST = 0.04, SHORT_LAST_SHARE = 0.15;
 static const double BREAK_COSTS[] = {
 	[BREAK_SPACE] = 0, [BREAK_SIGN] = 0.06, [BREAK_PART] = 0.4, [BREAK_CHARACTER] = 1.0, [BREAK_NEVER] = 0,
 	[BREAK_FORCED] = 0,
@@ -119,6 +120,17 @@ static size_t chain_end(const struct para *para, size_t first, double *w)
 			return end;
 		*w += piece->space_pt;
 	}
+}
+
+double para_least_w(const struct para *para)
+{
+	double w, most = 0;
+
+	for (size_t i = 0; i < para->n_pieces;) {
+		i = chain_end(para, i, &w);
+		most = w > most ? w : most;
+	}
+	return most;
 }
 
 static bool has_wide_chain(const struct para *para)

@@ -78,6 +78,9 @@ struct para *para_plain(struct layout *l, const struct text_style *style, const 
 /* The longest line's width. */
 double para_line_w(const struct para *para);
 
+/* What it needs so that no word is cut: its widest one. Good for a paragraph that has been given room enough. */
+double para_least_w(const struct para *para);
+
 /* Draw lines first to first + n - 1, the first one's top at y. */
 void para_draw(struct layout *l, struct para *para, size_t first, size_t n, double x, double y);
 

@@ -16,6 +16,121 @@ static const double TABLE_BEFORE_PT = 8, TABLE_AFTER_PT = 12;
 
 /* ---- columns ---- */
 
+static enum theme_style row_style(enum row_kind kind)
+{
+	return kind == ROW_HEAD ? STYLE_TABLE_HEAD : kind == ROW_GROUP ? STYLE_TABLE_GROUP : STYLE_TABLE;
+}
+
+static const double ROOMY_PT = 1e6;
+
+/* The level's word, with pips before it. */
+static struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt, enum align align)
+{
+	const struct para_options options = { .aligned = true, .align = align };
+	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
+	struct span *span = arena_alloc(l->arena, sizeof(*span));
+
+	*style = *layout_style(l, STYLE_TABLE);
+	style->font = FONT_SEMIBOLD;
+	span->text = mark->word;
+	span->level = mark;
+	return para_new(l, style, (struct text){ span, 1 }, w_pt, options);
+}
+
+/* What a head or a level needs so that no word of it is cut; 0 for other cells. */
+static double cell_need(struct layout *l, const struct table_row *row, const struct table_cell *cell)
+{
+	double need = 0;
+
+	if (cell->level)
+		return para_least_w(level_para(l, cell->level, ROOMY_PT, ALIGN_LEFT)) + 2 * l->theme->cell_x_pt;
+	for (size_t i = 0; row->kind == ROW_HEAD && i < cell->blocks.n; i++) {
+		const struct block *block = &cell->blocks.items[i];
+		const struct text_style *style;
+		double w;
+
+		if (block->kind != BLOCK_PARAGRAPH)
+			continue;
+		style = block->paragraph.style ? block->paragraph.style : layout_style(l, row_style(row->kind));
+		w = para_least_w(para_new(l, style, block->paragraph.text, ROOMY_PT, (struct para_options){ 0 }))
+		    + 2 * l->theme->cell_x_pt;
+		need = w > need ? w : need;
+	}
+	return need;
+}
+
+/* Of each column, what its heads and levels need. A mark that stands in the row above too is not measured again. */
+static double *column_needs(struct layout *l, const struct table *table)
+{
+	double *needs = arena_array(l->arena, table->n_columns, sizeof(*needs));
+	const struct level_mark **last = arena_array(l->arena, table->n_columns, sizeof(*last));
+
+	for (size_t r = 0; r < table->n_rows; r++) {
+		const struct table_row *row = &table->rows[r];
+		size_t column = 0;
+
+		for (size_t i = 0; i < row->n_cells && column < table->n_columns; i++) {
+			const struct table_cell *cell = &row->cells[i];
+
+			if (cell->colspan == 1 && (row->kind == ROW_HEAD || (cell->level && cell->level != last[column]))) {
+				const double need = cell_need(l, row, cell);
+
+				needs[column] = need > needs[column] ? need : needs[column];
+				last[column] = cell->level;
+			}
+			column += cell->colspan > 0 ? (size_t)cell->colspan : 1;
+		}
+	}
+	return needs;
+}
+
+/* Columns narrower than they need get it from those that have more, in proportion to how much more. */
+static void widen_columns(double *widths, const double *needs, size_t n, double spare)
+{
+	double lacking = 0, surplus = 0, give;
+
+	for (size_t i = 0; i < n; i++) {
+		if (widths[i] < needs[i])
+			lacking += needs[i] - widths[i];
+		else
+			surplus += widths[i] - needs[i];
+	}
+	give = lacking > spare ? lacking - spare : 0;
+	if (lacking == 0 || give > surplus)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		if (widths[i] < needs[i])
+			widths[i] = needs[i];
+		else if (surplus > 0)
+			widths[i] -= give * (widths[i] - needs[i]) / surplus;
+	}
+}
+
+/* Fixed widths first; what is left goes by share. */
+static void set_columns(struct layout *l, struct table_box *box, double w_pt)
+{
+	const struct table *table = box->table;
+	double *widths = arena_array(l->arena, table->n_columns, sizeof(*widths));
+	double fixed = 0, shares = 0, sum = 0;
+
+	for (size_t i = 0; i < table->n_columns; i++) {
+		fixed += table->columns[i].w_pt;
+		shares += table->columns[i].w_pt > 0 ? 0 : table->columns[i].share;
+	}
+	for (size_t i = 0; i < table->n_columns; i++) {
+		const struct table_column *column = &table->columns[i];
+
+		widths[i] = column->w_pt > 0 ? column->w_pt
+			    : shares > 0 ? (w_pt - fixed) * column->share / shares : 0;
+		sum += widths[i];
+	}
+	widen_columns(widths, column_needs(l, table), table->n_columns, w_pt > sum ? w_pt - sum : 0);
+	box->column_x = arena_array(l->arena, table->n_columns + 1, sizeof(*box->column_x));
+	for (size_t i = 0; i < table->n_columns; i++)
+		box->column_x[i + 1] = box->column_x[i] + widths[i];
+	box->w_pt = box->column_x[table->n_columns];
+}
+
 static bool columns_fit(struct layout *l, const struct table_box *box, double w_pt)
 {
 	const double least = 2 * l->theme->cell_x_pt + layout_style(l, STYLE_TABLE)->size_pt;
@@ -33,41 +148,7 @@ static bool columns_fit(struct layout *l, const struct table_box *box, double w_
 	return true;
 }
 
-/* Fixed widths first; what is left goes by share. */
-static void set_columns(struct layout *l, struct table_box *box, double w_pt)
-{
-	const struct table *table = box->table;
-	double fixed = 0, shares = 0, x = 0;
-
-	for (size_t i = 0; i < table->n_columns; i++) {
-		fixed += table->columns[i].w_pt;
-		shares += table->columns[i].w_pt > 0 ? 0 : table->columns[i].share;
-	}
-	box->column_x = arena_array(l->arena, table->n_columns + 1, sizeof(*box->column_x));
-	for (size_t i = 0; i < table->n_columns; i++) {
-		const struct table_column *column = &table->columns[i];
-
-		x += column->w_pt > 0 ? column->w_pt : shares > 0 ? (w_pt - fixed) * column->share / shares : 0;
-		box->column_x[i + 1] = x;
-	}
-	box->w_pt = x;
-}
-
 /* ---- cells ---- */
-
-/* The level's word in front of what else the cell says. */
-static struct para *level_para(struct layout *l, const struct cell_box *box, double w_pt, enum align align)
-{
-	const struct para_options options = { .aligned = true, .align = align };
-	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
-	struct span *span = arena_alloc(l->arena, sizeof(*span));
-
-	*style = *layout_style(l, STYLE_TABLE);
-	style->font = FONT_SEMIBOLD;
-	span->text = box->cell->level->word;
-	span->level = box->cell->level;
-	return para_new(l, style, (struct text){ span, 1 }, w_pt, options);
-}
 
 static bool says_nothing(const struct table_cell *cell)
 {
@@ -96,11 +177,6 @@ static void tag_cell(struct layout *l, const struct row *row, size_t i, struct e
 		element->scope = row->row->kind == ROW_HEAD || (heads_group && row->n_cells == 1) ? SCOPE_COLUMN
 				 : SCOPE_ROW;
 	row->cells[i].element = element;
-}
-
-static enum theme_style row_style(enum row_kind kind)
-{
-	return kind == ROW_HEAD ? STYLE_TABLE_HEAD : kind == ROW_GROUP ? STYLE_TABLE_GROUP : STYLE_TABLE;
 }
 
 static bool only_text(const struct blocks *blocks)
@@ -134,7 +210,7 @@ static void measure_cell(struct layout *l, const struct row *row, struct cell_bo
 		return;
 	}
 	if (cell->level) {
-		struct para *word = level_para(l, box, w_pt, align);
+		struct para *word = level_para(l, cell->level, w_pt, align);
 
 		word->element = cell->blocks.n ? element_new(l->arena, box->element, ROLE_P) : box->element;
 		flow_add_para(l, &at, word, 0, layout_style(l, STYLE_TABLE)->after_pt, false);
