@@ -52,19 +52,25 @@ const char *breaks_find(struct arena *arena, const char *text, size_t length)
 	return at;
 }
 
-static bool ends_part(char c)
+/* Bytes of a sign that a part may end with: those of URLs and paths, and the spaces that otherwise hold words together
+ * (U+00A0, U+202F); 0 of any other. */
+static size_t sign(const char *text, size_t left)
 {
-	return c != '\0' && strchr("/.-_?&=", c) != NULL;
+	if (left >= 2 && memcmp(text, "\xC2\xA0", 2) == 0)
+		return 2;
+	if (left >= 3 && memcmp(text, "\xE2\x80\xAF", 3) == 0)
+		return 3;
+	return left >= 1 && *text != '\0' && strchr("/.-_?&=", *text) != NULL;
 }
 
 size_t breaks_next_part(const char *text, size_t length, size_t start)
 {
 	size_t end = start;
 
-	while (end < length && !ends_part(text[end]))
+	while (end < length && !sign(text + end, length - end))
 		end++;
-	while (end < length && ends_part(text[end]))
-		end++;
+	while (end < length && sign(text + end, length - end))
+		end += sign(text + end, length - end);
 	return end;
 }
 

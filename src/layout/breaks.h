@@ -14,8 +14,8 @@
 const char *breaks_find(struct arena *arena, const char *text, size_t length);
 
 /*
- * The end of the first part of a long word: after a run of the signs that URLs and paths are made of, or the
- * word's end.
+ * The end of the part of a long word that starts at start: after a run of the signs that URLs and paths are made
+ * of, or of no-break spaces; or the word's end.
  */
 size_t breaks_next_part(const char *text, size_t length, size_t start);
 

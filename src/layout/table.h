@@ -29,6 +29,16 @@ struct table_box {
 	double heads_h_pt;
 };
 
+/* Set box->column_x and w_pt for a place of that width; whether the columns can hold text and fit there, else refuses. */
+void table_columns(struct layout *l, struct table_box *box, double w_pt);
+bool table_columns_fit(struct layout *l, const struct table_box *box, double w_pt);
+
+/* The style of paragraphs in a row that name none. */
+enum theme_style row_style(enum row_kind kind);
+
+/* A level's word with its pips, as a paragraph of w_pt. */
+struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt, enum align align);
+
 /* The part of a row that stands on one page: of each cell, the strips from to end - 1. */
 struct cut {
 	size_t *from, *end;		/* one a cell */

@@ -1,0 +1,185 @@
+/*
+ * table_columns.c - how wide a table's columns are.
+ *
+ * Fixed widths and shares come from the document. The one hard idea: a word cut in two reads as a fault, so columns
+ * that are narrower than their heads, levels and ordinary words need take from those that have more.
+ */
+#include "layout/table.h"
+
+#include <string.h>
+
+enum theme_style row_style(enum row_kind kind)
+{
+	return kind == ROW_HEAD ? STYLE_TABLE_HEAD : kind == ROW_GROUP ? STYLE_TABLE_GROUP : STYLE_TABLE;
+}
+
+static const double ROOMY_PT = 1e6;
+
+struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt, enum align align)
+{
+	const struct para_options options = { .aligned = true, .align = align };
+	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
+	struct span *span = arena_alloc(l->arena, sizeof(*span));
+
+	*style = *layout_style(l, STYLE_TABLE);
+	style->font = FONT_SEMIBOLD;
+	span->text = mark->word;
+	span->level = mark;
+	return para_new(l, style, (struct text){ span, 1 }, w_pt, options);
+}
+
+/* What a head or a level needs so that no word of it is cut; 0 for other cells. */
+static double cell_need(struct layout *l, const struct table_row *row, const struct table_cell *cell)
+{
+	double need = 0;
+
+	if (cell->level)
+		return para_least_w(level_para(l, cell->level, ROOMY_PT, ALIGN_LEFT)) + 2 * l->theme->cell_x_pt;
+	for (size_t i = 0; row->kind == ROW_HEAD && i < cell->blocks.n; i++) {
+		const struct block *block = &cell->blocks.items[i];
+		const struct text_style *style;
+		double w;
+
+		if (block->kind != BLOCK_PARAGRAPH)
+			continue;
+		style = block->paragraph.style ? block->paragraph.style : layout_style(l, row_style(row->kind));
+		w = para_least_w(para_new(l, style, block->paragraph.text, ROOMY_PT, (struct para_options){ 0 }))
+		    + 2 * l->theme->cell_x_pt;
+		need = w > need ? w : need;
+	}
+	return need;
+}
+
+/* Words that are this long are cut at need: they are addresses, not words. And a letter's width that few pass. */
+enum { WORD_BYTES_MAX = 24 };
+static const double WIDE_LETTER_EM = 0.66;
+
+/* The widest word of a text that may be wider than w_pt; 0: none. */
+static double wide_word(struct layout *l, const struct text_style *style, const char *text, double w_pt)
+{
+	const double letter_pt = WIDE_LETTER_EM * style->size_pt;
+	double need = 0;
+
+	for (size_t n; *text; text += n + (text[n] != '\0')) {
+		n = strcspn(text, " \n/-");
+		if ((double)n * letter_pt > w_pt && n <= WORD_BYTES_MAX) {
+			const double w = font_shape(l->fonts, style->font, text, n + (text[n] == '/' || text[n] == '-'))->w_em
+					 * style->size_pt;
+
+			need = w > need ? w : need;
+		}
+	}
+	return need;
+}
+
+/* What the paragraphs of a body cell need so that no ordinary word is cut, if that may be more than w_pt. */
+static double body_need(struct layout *l, const struct table_cell *cell, double w_pt)
+{
+	const double pad = 2 * l->theme->cell_x_pt;
+	double need = 0;
+
+	for (size_t i = 0; i < cell->blocks.n; i++) {
+		const struct block *block = &cell->blocks.items[i];
+		const struct text_style *style;
+
+		if (block->kind != BLOCK_PARAGRAPH)
+			continue;
+		style = block->paragraph.style ? block->paragraph.style : layout_style(l, STYLE_TABLE);
+		for (size_t k = 0; k < block->paragraph.text.n; k++) {
+			const double w = wide_word(l, style, block->paragraph.text.spans[k].text, w_pt - pad);
+
+			need = w > 0 && w + pad > need ? w + pad : need;
+		}
+	}
+	return need;
+}
+
+/* Of each column, what it needs. A mark that stands in the row above too is not measured again. */
+static double *column_needs(struct layout *l, const struct table *table, const double *widths)
+{
+	double *needs = arena_array(l->arena, table->n_columns, sizeof(*needs));
+	const struct level_mark **last = arena_array(l->arena, table->n_columns, sizeof(*last));
+
+	for (size_t r = 0; r < table->n_rows; r++) {
+		const struct table_row *row = &table->rows[r];
+		size_t column = 0;
+
+		for (size_t i = 0; i < row->n_cells && column < table->n_columns; i++) {
+			const struct table_cell *cell = &row->cells[i];
+
+			if (cell->colspan == 1 && row->kind != ROW_GROUP && (!cell->level || cell->level != last[column])) {
+				const double need = cell->level || row->kind == ROW_HEAD ? cell_need(l, row, cell)
+						    : body_need(l, cell, widths[column]);
+
+				needs[column] = need > needs[column] ? need : needs[column];
+				last[column] = cell->level;
+			}
+			column += cell->colspan > 0 ? (size_t)cell->colspan : 1;
+		}
+	}
+	return needs;
+}
+
+/* Columns narrower than they need get it from those that have more, in proportion to how much more. */
+static void widen_columns(double *widths, const double *needs, size_t n, double spare)
+{
+	double lacking = 0, surplus = 0, give;
+
+	for (size_t i = 0; i < n; i++) {
+		if (widths[i] < needs[i])
+			lacking += needs[i] - widths[i];
+		else
+			surplus += widths[i] - needs[i];
+	}
+	give = lacking > spare ? lacking - spare : 0;
+	if (lacking == 0 || give > surplus)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		if (widths[i] < needs[i])
+			widths[i] = needs[i];
+		else if (surplus > 0)
+			widths[i] -= give * (widths[i] - needs[i]) / surplus;
+	}
+}
+
+/* Fixed widths first; what is left goes by share. */
+void table_columns(struct layout *l, struct table_box *box, double w_pt)
+{
+	const struct table *table = box->table;
+	double *widths = arena_array(l->arena, table->n_columns, sizeof(*widths));
+	double fixed = 0, shares = 0, sum = 0;
+
+	for (size_t i = 0; i < table->n_columns; i++) {
+		fixed += table->columns[i].w_pt;
+		shares += table->columns[i].w_pt > 0 ? 0 : table->columns[i].share;
+	}
+	for (size_t i = 0; i < table->n_columns; i++) {
+		const struct table_column *column = &table->columns[i];
+
+		widths[i] = column->w_pt > 0 ? column->w_pt
+			    : shares > 0 ? (w_pt - fixed) * column->share / shares : 0;
+		sum += widths[i];
+	}
+	widen_columns(widths, column_needs(l, table, widths), table->n_columns, w_pt > sum ? w_pt - sum : 0);
+	box->column_x = arena_array(l->arena, table->n_columns + 1, sizeof(*box->column_x));
+	for (size_t i = 0; i < table->n_columns; i++)
+		box->column_x[i + 1] = box->column_x[i] + widths[i];
+	box->w_pt = box->column_x[table->n_columns];
+}
+
+bool table_columns_fit(struct layout *l, const struct table_box *box, double w_pt)
+{
+	const double least = 2 * l->theme->cell_x_pt + layout_style(l, STYLE_TABLE)->size_pt;
+
+	for (size_t i = 0; i < box->table->n_columns; i++) {
+		if (box->column_x[i + 1] - box->column_x[i] < least) {
+			layout_refuse(l, "column %zu of a table is too narrow for any text", i + 1);
+			return false;
+		}
+	}
+	if (box->w_pt > w_pt + 0.5) {
+		layout_refuse(l, "a table's columns are %.0f pt wide, its place %.0f pt", box->w_pt, w_pt);
+		return false;
+	}
+	return true;
+}
