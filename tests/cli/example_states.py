@@ -525,7 +525,7 @@ STATES = [
         "A strand rated instead of its descriptors",
         "W108",
         strand_row,
-        ["Ethos and environment", "97 names"],
+        ["2.1 Belonging", "97 names"],
     ),
     ("A note of more than 400 words", "W108", long_note, ["and the CAMHS worker has read them."]),
     (
