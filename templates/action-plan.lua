@@ -4,15 +4,16 @@
 local b = include("blocks")
 local common = include("common")
 
-local function who(action)
-	return b.some(action.owner or "No owner yet", action.support and b.muted_line("with " .. action.support))
+local function who_and_when(action)
+	return b.some(action.owner or "No owner yet", action.support and b.muted_line("with " .. action.support),
+		b.line(common.span(action)))
 end
 
 local function action_row(r, action, number)
 	local cells = {
 		tostring(number),
 		b.th(b.some(action.text, action.note and b.muted_line("Note: " .. action.note))),
-		who(action), common.span(action), action.success or "", common.status(action),
+		who_and_when(action), action.success or "", common.status(action),
 	}
 
 	for _ = 1, #r.plan.reviews do
@@ -27,11 +28,11 @@ local function day(date)
 end
 
 local function head(r)
-	local cells = { "No.", "Action", "Who", "When", "How we will know", "Status" }
+	local cells = { "No.", "Action", "Who and when", "How we will know", "Status" }
 
 	for _, review in ipairs(r.plan.reviews) do
 		cells[#cells + 1] = {
-			content = b.some(review.label, review.by and b.line("by " .. day(review.by))),
+			content = b.some(b.whole(review.label), review.by and b.line("by " .. b.whole(day(review.by)))),
 		}
 	end
 	return b.head(cells)
@@ -40,12 +41,11 @@ end
 local function columns(r)
 	local few = #r.plan.reviews <= 3
 	local made = {
-		{ width = 30 }, { share = 1.1 }, { width = few and 90 or 74 }, { width = few and 76 or 62 },
-		{ share = 1 }, { width = few and 68 or 58 },
+		{ width = 30 }, { share = 1.1 }, { width = few and 110 or 92 }, { share = 1 }, { width = few and 68 or 60 },
 	}
 
 	for _ = 1, #r.plan.reviews do
-		made[#made + 1] = { width = few and 62 or 47 }
+		made[#made + 1] = { width = few and 68 or 54, divided = true }
 	end
 	return made
 end
@@ -64,7 +64,7 @@ local function group(r, section, carried)
 		text[#text + 1] = "\u{2003}"
 		text[#text + 1] = b.badge(section.mark)
 	end
-	return b.group { { content = text, colspan = 6 + #r.plan.reviews } }
+	return b.group { { content = text, colspan = 5 + #r.plan.reviews } }
 end
 
 local function add_rows(r, add, actions, number, carried)

@@ -71,10 +71,10 @@ local function moment(text)
 	return (text:gsub("(%a+) (%d+)", "%1\u{A0}%2"))
 end
 
--- "Spring 1 to", "Summer 1" on two lines; whichever of the two there is.
+-- "Spring 1 to Summer 1", or whichever of the two there is.
 function common.span(action)
 	if action.start and action.due and action.start ~= action.due then
-		return { moment(action.start) .. " to", b.line(moment(action.due)) }
+		return moment(action.start) .. " to " .. moment(action.due)
 	end
 	return moment(action.due or action.start or "")
 end

@@ -42,7 +42,7 @@ return function (r, add)
 			add_section(section, row)
 		end
 	end
-	add(b.page_break(), b.h1("List of evidence"))
+	add(b.h1("List of evidence"))
 	if #rows == 1 then
 		add(b.p("No evidence was named."))
 		return

@@ -181,7 +181,7 @@ local function context(r, add)
 end
 
 return function (r, add)
-	add(b.page_break(), b.h1("Method"))
+	add(b.h1("Method"))
 	add(r.audit.notice and b.p(r.audit.notice))
 	add(b.h2("How levels are worked out"))
 	add(b.p((models[r.audit.scoring.model])(r)), rules(r))

@@ -74,6 +74,7 @@ return function (r, add)
 		or planned == 0 and "There are no actions yet."
 		or "These actions are proposed for " .. b.year(r.plan.year)
 			.. ". The school chooses, changes or replaces them."))
+	add(b.p(review_text(r)))
 	if #r.plan.actions > 0 then
 		add(plan_table(r, "This year’s actions", r.plan.actions, 0))
 	end
@@ -85,5 +86,4 @@ return function (r, add)
 		add(b.h2("Finished last year"))
 		add(plan_table(r, "Actions of last year that are done or stopped", r.plan.finished, planned))
 	end
-	add(b.p(review_text(r)))
 end

@@ -92,14 +92,27 @@ bool row_divide(struct layout *l, const struct row *row, const struct cut *part,
 
 /* ---- drawing ---- */
 
-static void cell_fill(struct layout *l, const struct row *row, const struct cell_box *cell, double x, double y, double h)
+static void cell_fill(struct layout *l, const struct cell_box *cell, double x, double y, double h)
 {
 	const struct level_mark *level = cell->cell->level;
 	const double inset = LEVEL_INSET_PT;
 
 	if (level)
 		level_box_draw(l, NULL, level, x + cell->x_pt + inset, y + inset, cell->w_pt - 2 * inset, h - 2 * inset);
-	(void)row;
+}
+
+/* The rules at the left of divided columns, in rows whose cells are the columns'. */
+static void row_dividers(struct layout *l, const struct row *row, double x, double y, double h)
+{
+	const struct table_box *box = row->table;
+
+	if (row->row->kind != ROW_BODY)
+		return;
+	for (size_t i = 0; i < box->table->n_columns; i++) {
+		if (box->table->columns[i].divided)
+			canvas_line(l, canvas_mark(l, NULL), x + box->column_x[i], y, 0, h, l->theme->rule,
+				    l->theme->rule_pt);
+	}
 }
 
 static void row_behind(struct layout *l, const struct row *row, double x, double y, double h)
@@ -111,7 +124,8 @@ static void row_behind(struct layout *l, const struct row *row, double x, double
 		canvas_rect(l, canvas_mark(l, NULL), x, y, w, h,
 			    paint_fill(row->row->kind == ROW_HEAD ? theme->accent : theme->tint));
 	for (size_t i = 0; i < row->n_cells; i++)
-		cell_fill(l, row, &row->cells[i], x, y, h);
+		cell_fill(l, &row->cells[i], x, y, h);
+	row_dividers(l, row, x, y, h);
 	if (row->table->table->ruled && row->row->kind != ROW_HEAD)
 		canvas_line(l, canvas_mark(l, NULL), x, y + h, w, 0, theme->rule, theme->rule_pt);
 	if (row->row->priority)

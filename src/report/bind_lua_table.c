@@ -113,6 +113,7 @@ static const struct field column_fields[] = {
 	FIELD("width", read_number, table_column, w_pt, RANGE(0, LENGTH_PT_MAX)),
 	FIELD("share", read_number, table_column, share, RANGE(0.01, 100)),
 	FIELD("align", read_enum, table_column, align, .names = align_names),
+	FIELD("divided", read_bool, table_column, divided),
 };
 static const struct fields column_record = FIELDS(column_fields);
 

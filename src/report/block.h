@@ -153,6 +153,7 @@ struct table_column {
 	double w_pt;			/* 0: by share of what is left */
 	double share;
 	enum align align;		/* of data and of its head */
+	bool divided;			/* a rule at its left: a column to write in */
 };
 
 struct table {
