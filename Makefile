@@ -111,9 +111,9 @@ DATA = $(DESTDIR)$(PREFIX)/share/waymark
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/audits/lua $(DATA)/templates $(DATA)/fonts
 	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
-	install -m 644 audits/lua/* $(DATA)/audits/lua
-	install -m 644 templates/* $(DATA)/templates
-	install -m 644 $(BUILD)/fonts/* $(DATA)/fonts
+	install -m 644 audits/lua/*.* $(DATA)/audits/lua
+	install -m 644 templates/*.* $(DATA)/templates
+	install -m 644 $(BUILD)/fonts/*.* $(DATA)/fonts
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/waymark
