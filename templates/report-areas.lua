@@ -147,7 +147,7 @@ local function strands(r, section, actions)
 	return b.table {
 		summary = "The " .. words.descriptors .. " of " .. section.title .. " by " .. words.strand
 			.. ", each with its level, judgement and evidence",
-		columns = { { width = 64 }, { share = 1 }, { width = 94 }, { share = 1.12 } },
+		columns = { { width = 62 }, { share = 1 }, { width = 82 }, { share = 1.25 } },
 		rows = rows,
 	}
 end
@@ -206,7 +206,6 @@ local function without_level(r, section, add)
 end
 
 return function (r, add)
-	add(b.page_break())
 	local actions = planned(r)
 
 	for _, section in ipairs(r.sections) do
