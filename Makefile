@@ -94,6 +94,7 @@ check-pdfua:
 
 bless: all $(BUILD)/tests/trace
 	BUILD=$(BUILD) tests/run-cases --bless
+	BUILD=$(BUILD) tests/cli/example.t --bless
 
 asan:
 	$(MAKE) BUILD=build-asan CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \

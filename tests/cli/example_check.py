@@ -22,7 +22,7 @@ def pages(school_id):
     """The squeezed text of each page of the report, in reading order."""
     pdf = OUT / school_id / "report.pdf"
     done = subprocess.run(
-        ["pdftotext", "-enc", "UTF-8", str(pdf), "-"], capture_output=True, check=True
+        ["pdftotext", "-raw", "-enc", "UTF-8", str(pdf), "-"], capture_output=True, check=True
     )
     return [squeeze(page) for page in done.stdout.decode("utf-8").split("\f")[:-1]]
 

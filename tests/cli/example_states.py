@@ -344,7 +344,7 @@ STATES = [
         "Three respondents, all alike",
         "W101",
         unanimous,
-        ["Leadership and management", "A short statement on the"],
+        ["A short statement on the school website", "Met"],
     ),
     (
         "A majority one step apart: provisional",
