@@ -83,10 +83,16 @@ $(BUILD)/tests/trace: tests/tools/trace.c $(BUILD)/libwaymark.a
 units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
 
 # Every test, as TAP. BUILD tells the scripts which program to test; what they make stays in $(BUILD)/tests/out.
-check: all units $(BUILD)/tests/trace
+tests: all units $(BUILD)/tests/trace
 	@rm -rf $(BUILD)/tests/out
 	BUILD=$(BUILD) prove -j $(JOBS) -e '' $(UNIT_PROGRAMS) tests/run-cases $(sort $(wildcard tests/cli/*.t))
-	@echo "Not run here: make check-pdfua, which validates the PDFs with veraPDF and needs Java and Maven."
+
+check: tests
+	@if [ "$$CI" = true ] || { command -v java && command -v mvn; } >/dev/null; then \
+		tests/tools/check-pdfua $(BUILD); \
+	else \
+		echo "Not run: make check-pdfua, which validates the PDFs with veraPDF, for want of Java and Maven."; \
+	fi
 
 # Every PDF that the tests and the demo made.
 check-pdfua:
@@ -98,7 +104,7 @@ bless: all $(BUILD)/tests/trace
 
 asan:
 	$(MAKE) BUILD=build-asan CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
-		-fno-sanitize-recover=undefined' check
+		-fno-sanitize-recover=undefined' tests
 
 # A warning is an error here; then what the linters find.
 lint:
@@ -125,4 +131,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(BUILD)/tests/trace.d
 
-.PHONY: all packages demo units check check-pdfua bless asan lint install uninstall clean
+.PHONY: all packages demo units tests check check-pdfua bless asan lint install uninstall clean
