@@ -15,18 +15,18 @@ double badge_w(struct layout *l, const struct level_mark *mark, double size_pt);
 double badge_text_x(const struct span *span, const struct para *para);
 
 /* The box and the pips, without the word. */
-void badge_box_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x, double baseline_y,
-		    struct element *element);
+void badge_box_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x,
+		    double baseline_y, struct element *element);
 
 /* All of it. */
-void badge_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x, double baseline_y,
-		struct element *element);
+void badge_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x,
+		double baseline_y, struct element *element);
 
 /* One line of plain text: x is its left end, middle or right end. */
 double text_w(struct layout *l, const struct text_style *style, const char *text);
-void text_draw(struct layout *l, const struct text_style *style, const char *text, double x, double baseline_y,
-	       enum align align, struct element *element);
-void text_draw_in(struct layout *l, const struct text_style *style, const char *text, double x, double baseline_y,
-		  enum align align, int mark);
+void text_draw(struct layout *l, const struct text_style *style, const char *text, double x,
+	       double baseline_y, enum align align, struct element *element);
+void text_draw_in(struct layout *l, const struct text_style *style, const char *text, double x,
+		  double baseline_y, enum align align, int mark);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * breaks.c - line break opportunities. The rules and tables are libunistring's.
  *
- * The one idea of its own: most texts of a report are plain words and figures with a space between, for which
- * UAX #14 allows a break after each space and nowhere else; those do not need the tables.
+ * The one idea of its own: most texts of a report are plain words and figures with a space between,
+ * for which UAX #14 allows a break after each space and nowhere else; those do not need the tables.
  */
 #include "layout/breaks.h"
 
@@ -18,8 +18,8 @@ static bool plain(unsigned char c)
 }
 
 /*
- * Only letters and digits; spaces; and commas, full stops, colons and semicolons (class IS) directly behind a
- * letter or digit: no rule but LB18, the break after a space, can allow one.
+ * Only letters and digits; spaces; and commas, full stops, colons and semicolons (class IS)
+ * directly behind a letter or digit: no rule but LB18, the break after a space, can allow one.
  */
 static bool breaks_at_spaces_only(const char *text, size_t length)
 {
@@ -52,8 +52,8 @@ const char *breaks_find(struct arena *arena, const char *text, size_t length)
 	return at;
 }
 
-/* Bytes of a sign that a part may end with: those of URLs and paths, and the spaces that otherwise hold words together
- * (U+00A0, U+202F); 0 of any other. */
+/* Bytes of a sign that a part may end with: those of URLs and paths, and the spaces that otherwise
+ * hold words together (U+00A0, U+202F); 0 of any other. */
 static size_t sign(const char *text, size_t left)
 {
 	if (left >= 2 && memcmp(text, "\xC2\xA0", 2) == 0)

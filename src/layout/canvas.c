@@ -1,8 +1,9 @@
 /*
  * canvas.c - pages, marks and items, appended in the order they are drawn.
  *
- * It decides nothing about the look. The one rule it keeps: a mark's items stand together, so whoever draws
- * for the element that drew last goes on in its mark, and anyone else opens a new one.
+ * It decides nothing about the look. The one rule it keeps: a mark's items stand together, so
+ * whoever draws for the element that drew last goes on in its mark, and anyone else opens a new
+ * one.
  */
 #include "layout/canvas.h"
 
@@ -18,7 +19,8 @@ void canvas_new_page(struct layout *l)
 	struct pages *pages = l->pages;
 
 	if (pages->n == pages->capacity)
-		pages->items = arena_grow(l->arena, pages->items, pages->n, &pages->capacity, sizeof(*pages->items));
+		pages->items = arena_grow(l->arena, pages->items, pages->n, &pages->capacity,
+					  sizeof(*pages->items));
 	l->page = (int)pages->n++;
 	l->clip_mark = -1;
 	*canvas_page(l) = (struct page){ .w_pt = l->page_w, .h_pt = l->page_h };
@@ -29,8 +31,8 @@ static int add_mark(struct layout *l, struct mark mark)
 	struct page *page = canvas_page(l);
 
 	if (page->n_marks == page->marks_capacity)
-		page->marks = arena_grow(l->arena, page->marks, page->n_marks, &page->marks_capacity,
-					 sizeof(*page->marks));
+		page->marks = arena_grow(l->arena, page->marks, page->n_marks,
+					 &page->marks_capacity, sizeof(*page->marks));
 	if (mark.element) {
 		mark.mcid = page->n_mcids++;
 		element_add_content(l->arena, mark.element, l->page, mark.mcid);
@@ -40,7 +42,8 @@ static int add_mark(struct layout *l, struct mark mark)
 }
 
 /* A mark that has no item yet, or that had the last item, can still be drawn in. */
-static bool last_mark_is(struct layout *l, const struct element *element, bool pagination, bool header)
+static bool last_mark_is(struct layout *l, const struct element *element, bool pagination,
+			 bool header)
 {
 	const struct page *page = canvas_page(l);
 	const struct mark *last;
@@ -53,7 +56,8 @@ static bool last_mark_is(struct layout *l, const struct element *element, bool p
 
 int canvas_mark(struct layout *l, struct element *element)
 {
-	if (last_mark_is(l, element, false, false) && l->clip_mark != (int)canvas_page(l)->n_marks - 1)
+	if (last_mark_is(l, element, false, false)
+	    && l->clip_mark != (int)canvas_page(l)->n_marks - 1)
 		return (int)canvas_page(l)->n_marks - 1;
 	return add_mark(l, (struct mark){ .element = element });
 }
@@ -77,8 +81,8 @@ struct item *canvas_item(struct layout *l, int mark, enum item_kind kind)
 
 	if (page->n_items == page->items_capacity) {
 		page->items_capacity = page->items_capacity ? page->items_capacity : 64;
-		page->items = arena_grow(l->arena, page->items, page->n_items, &page->items_capacity,
-					 sizeof(*page->items));
+		page->items = arena_grow(l->arena, page->items, page->n_items,
+					 &page->items_capacity, sizeof(*page->items));
 	}
 	item = &page->items[page->n_items++];
 	item->kind = kind;
@@ -95,7 +99,8 @@ static void set_paint(struct item *item, struct paint paint)
 	item->line_w_pt = paint.line_w_pt;
 }
 
-void canvas_rect(struct layout *l, int mark, double x, double y, double w, double h, struct paint paint)
+void canvas_rect(struct layout *l, int mark, double x, double y, double w, double h,
+		 struct paint paint)
 {
 	struct item *item = canvas_item(l, mark, ITEM_RECT);
 
@@ -106,7 +111,8 @@ void canvas_rect(struct layout *l, int mark, double x, double y, double w, doubl
 	set_paint(item, paint);
 }
 
-void canvas_line(struct layout *l, int mark, double x, double y, double w, double h, uint32_t rgb, double line_w)
+void canvas_line(struct layout *l, int mark, double x, double y, double w, double h, uint32_t rgb,
+		 double line_w)
 {
 	struct item *item = canvas_item(l, mark, ITEM_LINE);
 
@@ -120,7 +126,8 @@ void canvas_line(struct layout *l, int mark, double x, double y, double w, doubl
 static struct path_step *add_step(struct layout *l, struct path *path, enum path_op op)
 {
 	if (path->n == path->capacity)
-		path->steps = arena_grow(l->arena, path->steps, path->n, &path->capacity, sizeof(*path->steps));
+		path->steps = arena_grow(l->arena, path->steps, path->n, &path->capacity,
+					 sizeof(*path->steps));
 	path->steps[path->n].op = op;
 	return &path->steps[path->n++];
 }
@@ -198,8 +205,8 @@ struct link *canvas_link(struct layout *l, struct element *element)
 	struct link *link;
 
 	if (page->n_links == page->links_capacity)
-		page->links = arena_grow(l->arena, page->links, page->n_links, &page->links_capacity,
-					 sizeof(*page->links));
+		page->links = arena_grow(l->arena, page->links, page->n_links,
+					 &page->links_capacity, sizeof(*page->links));
 	link = &page->links[page->n_links++];
 	link->element = element;
 	return link;

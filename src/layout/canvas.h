@@ -26,16 +26,20 @@ struct page *canvas_page(struct layout *l);
 void canvas_new_page(struct layout *l);
 
 /*
- * The mark to draw in for an element: the page's last one if it is the element's, else a new one, which the
- * element gets as a kid. NULL is an artifact of the layout.
+ * The mark to draw in for an element: the page's last one if it is the element's, else a new one,
+ * which the element gets as a kid. NULL is an artifact of the layout.
  */
 int canvas_mark(struct layout *l, struct element *element);
-int canvas_new_artifact(struct layout *l);	/* never the last one: what a clip must not reach beyond */
 int canvas_furniture(struct layout *l, bool header);
 
+/* An artifact's mark that is never the last one: what a clip must not reach beyond. */
+int canvas_new_artifact(struct layout *l);
+
 struct item *canvas_item(struct layout *l, int mark, enum item_kind kind);
-void canvas_rect(struct layout *l, int mark, double x, double y, double w, double h, struct paint paint);
-void canvas_line(struct layout *l, int mark, double x, double y, double w, double h, uint32_t rgb, double line_w);
+void canvas_rect(struct layout *l, int mark, double x, double y, double w, double h,
+		 struct paint paint);
+void canvas_line(struct layout *l, int mark, double x, double y, double w, double h, uint32_t rgb,
+		 double line_w);
 
 void path_move(struct layout *l, struct path *path, double x, double y);
 void path_line(struct layout *l, struct path *path, double x, double y);

@@ -1,8 +1,9 @@
 /*
  * chart.c - charts: ladders and bars. Each is a Figure with all its text inside.
  *
- * Every value is also there as words or figures and every fill has an outline, so nothing hangs on colour. A chart of
- * more rows than a page holds is drawn as several, each with the head of its own.
+ * Every value is also there as words or figures and every fill has an outline, so nothing hangs on
+ * colour. A chart of more rows than a page holds is drawn as several, each with the head of its
+ * own.
  */
 #include "layout/chart.h"
 
@@ -13,9 +14,13 @@
 #include "layout/icons.h"
 #include "layout/structure.h"
 
-static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, GAP_PT = 9, CELL_GAP_PT = 4, ROW_GAP_PT = 6;
+enum { TICKS_MAX = 100 };	/* more would be a grey field, not a scale */
+static const double SCALE_SIZE = 0.9;
+static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, GAP_PT = 9, CELL_GAP_PT = 4,
+		    ROW_GAP_PT = 6;
 static const double BAR_EM = 1.15, PRIORITY_W_PT = 3, PRIORITY_GAP_PT = 7, HEAD_GAP_PT = 3;
-static const double LABEL_SHARE = 1.0 / 3, LABEL_SHARE_LEAST = 0.2, NARROWEST_PT = 12, ROOMY_PT = 1e6;
+static const double LABEL_SHARE = 1.0 / 3, LABEL_SHARE_LEAST = 0.2, NARROWEST_PT = 12,
+		    ROOMY_PT = 1e6;
 
 static const struct text_style *chart_style(const struct layout *l)
 {
@@ -82,7 +87,8 @@ static double label_room(struct layout *l, const struct chart_box *box)
 	if (box->chart->label_w_pt > 0)
 		return box->chart->label_w_pt;
 	for (size_t i = 0; i < box->chart->n_rows; i++) {
-		const double w = text_w(l, chart_style(l), box->chart->rows[i].label) + label_x(box) + GAP_PT + 1;
+		const double w = text_w(l, chart_style(l), box->chart->rows[i].label) + label_x(box)
+				 + GAP_PT + 1;
 
 		room = w > room ? w : room;
 	}
@@ -101,7 +107,8 @@ static void measure_labels(struct layout *l, struct chart_box *box)
 	for (size_t i = 0; i < box->n; i++) {
 		double h;
 
-		box->labels[i] = para_plain(l, style, row_at(box, i)->label, box->label_w_pt - label_x(box) - GAP_PT,
+		box->labels[i] = para_plain(l, style, row_at(box, i)->label,
+					    box->label_w_pt - label_x(box) - GAP_PT,
 					    (struct para_options){ .trailing_space = true });
 		h = para_h(box->labels[i]) > bar ? para_h(box->labels[i]) : bar;
 		box->row_h_pt[i] = h + ROW_GAP_PT;
@@ -121,7 +128,9 @@ static void spread_rows(struct chart_box *box)
 
 	for (size_t i = 0; i < box->n; i++)
 		rows += box->row_h_pt[i];
-	more = box->n && box->chart->h_pt > h + rows ? (box->chart->h_pt - h - rows) / (double)box->n : 0;
+	more = box->n && box->chart->h_pt > h + rows
+		       ? (box->chart->h_pt - h - rows) / (double)box->n
+		       : 0;
 	for (size_t i = 0; i < box->n; i++)
 		box->row_h_pt[i] += more;
 	box->h_pt = h + rows + more * (double)box->n;
@@ -146,22 +155,23 @@ static void draw_label(struct layout *l, struct chart_box *box, size_t i, double
 }
 
 /* The text, left-aligned at x, and the level at the right end. */
-static void draw_ends(struct layout *l, struct chart_box *box, size_t i, double x, double text_x, double y)
+static void draw_ends(struct layout *l, struct chart_box *box, size_t i, double x, double text_x,
+		      double y)
 {
 	const struct chart_row *row = row_at(box, i);
 	const struct text_style *style = chart_style(l);
 	const double baseline = middle_baseline(l, style, y, box->row_h_pt[i]);
 
 	if (row->text && *row->text)
-		text_draw(l, style, arena_printf(l->arena, "%s ", row->text), text_x, baseline, ALIGN_LEFT,
-			  box->figure);
+		text_draw(l, style, arena_printf(l->arena, "%s ", row->text), text_x, baseline,
+			  ALIGN_LEFT, box->figure);
 	if (row->level)
-		badge_draw(l, row->level, style->size_pt, x + box->w_pt - box->badge_w_pt + GAP_PT, baseline,
-			   box->figure);
+		badge_draw(l, row->level, style->size_pt, x + box->w_pt - box->badge_w_pt + GAP_PT,
+			   baseline, box->figure);
 }
 
-static void draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w, double full_w,
-		     uint32_t rgb)
+static void draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w,
+		     double full_w, uint32_t rgb)
 {
 	const double h = BAR_EM * chart_style(l)->size_pt, line = l->theme->outline_pt;
 	const int mark = canvas_mark(l, box->figure);
@@ -186,20 +196,24 @@ static double head_need(struct layout *l, const struct chart *chart)
 	double need = NARROWEST_PT;
 
 	for (size_t i = 0; i < chart->n_series; i++)
-		need = fmax(need, para_least_w(para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i], ROOMY_PT,
+		need = fmax(need, para_least_w(para_plain(l, layout_style(l, STYLE_CHART_HEAD),
+							  chart->series[i], ROOMY_PT,
 							  (struct para_options){ 0 })));
 	return need;
 }
 
-/* Cells share what is left; labels give way, down to a fifth of the width, where level names need more. */
+/* Cells share what is left; labels give way, down to a fifth of the width, where level names need
+ * more. */
 static double ladder_cell_w(struct layout *l, struct chart_box *box)
 {
-	const double n = (double)box->chart->n_series, need = head_need(l, box->chart) + CELL_GAP_PT + 0.5;
+	const double n = (double)box->chart->n_series,
+		     need = head_need(l, box->chart) + CELL_GAP_PT + 0.5;
 	const double least = box->w_pt * LABEL_SHARE_LEAST;
 
 	box->label_w_pt = label_room(l, box);
 	if (body_w(box) < n * need)
-		box->label_w_pt = fmax(box->label_w_pt - (n * need - body_w(box)), fmin(least, box->label_w_pt));
+		box->label_w_pt = fmax(box->label_w_pt - (n * need - body_w(box)),
+				       fmin(least, box->label_w_pt));
 	return body_w(box) / n - CELL_GAP_PT;
 }
 
@@ -217,24 +231,26 @@ void ladder_measure(struct layout *l, struct chart_box *box)
 	measure_labels(l, box);
 	box->heads = arena_array(l->arena, chart->n_series, sizeof(struct para *));
 	for (size_t i = 0; i < chart->n_series; i++) {
-		box->heads[i] = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i], cell,
-					   (struct para_options){ .trailing_space = true });
+		box->heads[i] = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i],
+					   cell, (struct para_options){ .trailing_space = true });
 		box->head_h_pt = fmax(box->head_h_pt, para_h(box->heads[i]) + HEAD_GAP_PT);
 	}
 	spread_rows(box);
 }
 
-static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i, size_t series, double x, double y,
-			double w)
+static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i, size_t series,
+			double x, double y, double w)
 {
 	const struct chart_row *row = row_at(box, i);
 	const double value = series < row->n_values ? row->values[series] : -1;
-	const uint32_t rgb = box->chart->series_rgb ? box->chart->series_rgb[series] : row->fill_rgb;
+	const uint32_t rgb
+		= box->chart->series_rgb ? box->chart->series_rgb[series] : row->fill_rgb;
 
 	if (value >= 0)
 		draw_bar(l, box, x, y, share_of(box, value) * w, w, rgb);
 	else
-		canvas_line(l, canvas_mark(l, box->figure), x, y, w, 0, l->theme->rule, l->theme->outline_pt);
+		canvas_line(l, canvas_mark(l, box->figure), x, y, w, 0, l->theme->rule,
+			    l->theme->outline_pt);
 }
 
 void ladder_draw(struct layout *l, struct chart_box *box, double x, double y)
@@ -261,35 +277,52 @@ void ladder_draw(struct layout *l, struct chart_box *box, double x, double y)
 
 /* ---- bars ---- */
 
+static const char *tick_text(struct layout *l, const struct chart *chart, double value)
+{
+	return arena_printf(l->arena, "%.10g%s", value, chart->unit ? chart->unit : "");
+}
+
+/* Half of the scale's last number stands to the right of the bars. */
+static double last_tick_w(struct layout *l, const struct chart *chart)
+{
+	return text_w(l, chart_style(l), tick_text(l, chart, chart->max));
+}
+
 void bars_measure(struct layout *l, struct chart_box *box)
 {
 	measure_ends(l, box);
 	measure_labels(l, box);
+	if (box->chart->ticks > 0) {
+		box->foot_h_pt = chart_style(l)->leading_pt;
+		box->text_w_pt = fmax(box->text_w_pt, last_tick_w(l, box->chart) / 2);
+	}
 	if (body_w(box) < NARROWEST_PT)
 		layout_refuse(l, "a chart has no room for its bars");
-	if (box->chart->ticks > 0)
-		box->foot_h_pt = chart_style(l)->leading_pt;
 	spread_rows(box);
 }
 
-static void bars_scale(struct layout *l, const struct chart_box *box, double x, double top, double bottom)
+/* Lines of the scale behind the bars, with their numbers below. */
+static void bars_scale(struct layout *l, const struct chart_box *box, double x, double top,
+		       double bottom)
 {
 	const struct chart *chart = box->chart;
 	const struct text_style *from = chart_style(l);
 	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
 	const double baseline = bottom + box->foot_h_pt - from->leading_pt * 0.2;
-	const long n = chart->ticks > 0 ? (long)(chart->max / chart->ticks + 1e-6) : 0;
+	const double n = chart->ticks > 0 ? floor(chart->max / chart->ticks + 1e-6) : -1;
 
 	*style = *from;
 	style->rgb = l->theme->muted;
-	style->size_pt *= 0.9;
-	for (long i = 0; i <= n && n <= 100 && chart->ticks > 0; i++) {
-		const double value = chart->ticks * (double)i, at = x + share_of(box, value) * body_w(box);
+	style->size_pt *= SCALE_SIZE;
+	for (double i = 0; i <= n && n <= TICKS_MAX; i++) {
+		const double value = chart->ticks * i;
+		const double at = x + share_of(box, value) * body_w(box);
+		const char *text = tick_text(l, chart, value);
 
-		canvas_line(l, canvas_mark(l, box->figure), at, top, 0, bottom - top, l->theme->rule,
-			    l->theme->rule_pt);
-		text_draw(l, style, arena_printf(l->arena, "%.10g%s ", value, chart->unit ? chart->unit : ""), at,
-			  baseline, ALIGN_CENTRE, box->figure);
+		canvas_line(l, canvas_mark(l, box->figure), at, top, 0, bottom - top,
+			    l->theme->rule, l->theme->rule_pt);
+		text_draw(l, style, arena_printf(l->arena, "%s ", text),
+			  at - text_w(l, style, text) / 2, baseline, ALIGN_LEFT, box->figure);
 	}
 }
 
@@ -300,12 +333,14 @@ static uint32_t bar_rgb(const struct layout *l, const struct chart_row *row)
 
 void bars_draw(struct layout *l, struct chart_box *box, double x, double y)
 {
-	const double left = x + box->label_w_pt, bottom = y + box->h_pt - chart_title_h(box) - box->foot_h_pt;
+	const double left = x + box->label_w_pt,
+		     bottom = y + box->h_pt - chart_title_h(box) - box->foot_h_pt;
 
 	bars_scale(l, box, left, y, bottom);
 	for (size_t i = 0; i < box->n; y += box->row_h_pt[i++]) {
 		const struct chart_row *row = row_at(box, i);
-		const double value = row->n_values ? row->values[0] : -1, w = share_of(box, value) * body_w(box);
+		const double value = row->n_values ? row->values[0] : -1,
+			     w = share_of(box, value) * body_w(box);
 
 		draw_label(l, box, i, x, y);
 		if (value >= 0)
@@ -323,7 +358,8 @@ static void (*const draws[])(struct layout *, struct chart_box *, double, double
 	[CHART_LADDER] = ladder_draw, [CHART_BARS] = bars_draw, [CHART_RADAR] = radar_draw,
 };
 
-static struct chart_box *measure_rows(struct layout *l, const struct chart *chart, double w_pt, size_t first, size_t n)
+static struct chart_box *measure_rows(struct layout *l, const struct chart *chart, double w_pt,
+				      size_t first, size_t n)
 {
 	struct chart_box *box = arena_alloc(l->arena, sizeof(*box));
 
@@ -333,8 +369,8 @@ static struct chart_box *measure_rows(struct layout *l, const struct chart *char
 	box->n = n;
 	box->w_pt = chart->w_pt > 0 && chart->w_pt < w_pt ? chart->w_pt : w_pt;
 	if (chart->title && *chart->title)
-		box->title = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->title, box->w_pt,
-					(struct para_options){ .trailing_space = true });
+		box->title = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->title,
+					box->w_pt, (struct para_options){ .trailing_space = true });
 	measures[box->kind](l, box);
 	return box;
 }
@@ -358,8 +394,8 @@ static void add_chart(struct layout *l, struct place *at, struct chart_box *box,
 	box->figure = element_new(l->arena, place_parent(l, at), ROLE_FIGURE);
 	box->figure->alt = chart->alt;
 	if (box->n < chart->n_rows)
-		box->figure->alt = arena_printf(l->arena, "%s (rows %zu to %zu of %zu)", chart->alt, box->first + 1,
-						box->first + box->n, chart->n_rows);
+		box->figure->alt = arena_printf(l->arena, "%s (rows %zu to %zu of %zu)", chart->alt,
+						box->first + 1, box->first + box->n, chart->n_rows);
 	strip->chart = box;
 	strip->h_pt = box->h_pt;
 	strip->before_pt = strip->after_pt = CHART_SPACE_PT;
@@ -372,7 +408,8 @@ void measure_chart(struct layout *l, struct place *at, const struct block *block
 	const double page_h = l->bottom - l->top;
 
 	for (size_t first = 0; first < chart->n_rows && !layout_refused(l);) {
-		struct chart_box *box = measure_rows(l, chart, at->w_pt, first, chart->n_rows - first);
+		struct chart_box *box
+			= measure_rows(l, chart, at->w_pt, first, chart->n_rows - first);
 
 		if (box->h_pt > page_h && box->kind != CHART_RADAR && !layout_refused(l)) {
 			const size_t n = rows_that_fit(box, page_h);

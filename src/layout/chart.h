@@ -1,4 +1,5 @@
-/* chart.h - what the kinds of chart share: a box with its title, its rows' labels measured, and its Figure. */
+/* chart.h - what the kinds of chart share: a box with its title, its rows' labels measured, and its
+ * Figure. */
 #ifndef WAYMARK_LAYOUT_CHART_H
 #define WAYMARK_LAYOUT_CHART_H
 

@@ -1,5 +1,6 @@
 /*
- * context.h - what every file of layout is handed: the document, its measures, and the pages so far.
+ * context.h - what every file of layout is handed: the document, its measures, and the pages so
+ * far.
  *
  * One context lives for one call of layout_document. Nothing of it leaves the room.
  */
@@ -18,7 +19,8 @@
 
 struct flow;
 
-/* Where a name leads: filled while blocks are measured (strip), good for links once strips have pages. */
+/* Where a name leads: filled while blocks are measured (strip), good for links once strips have
+ * pages. */
 struct anchor {
 	const char *name;
 	size_t strip;			/* in the document's flow */
@@ -48,16 +50,18 @@ struct layout {
 
 	/* the page */
 	double page_w, page_h;
-	double left, top, right, bottom;	/* of the text area, from the page's top left corner */
+	double left, top, right, bottom; /* of the text area, from the page's top left corner */
 
 	const struct shaped *spaces[FONT_STYLE_COUNT];
-	uint32_t *missing;	size_t n_missing, missing_capacity;	/* characters reported so far */
+	uint32_t *missing;		/* characters reported so far */
+	size_t n_missing, missing_capacity;
 
 	/* filled by measuring */
 	struct flow *flow;		/* the document's own */
 	struct element *section;	/* what the next block of the document belongs to */
 	struct anchor *anchors;	size_t n_anchors, anchors_capacity;
-	struct anchor **anchor_slots;	size_t n_anchor_slots;	/* by hash of the name, once all are known */
+	struct anchor **anchor_slots;	/* by hash of the name, once all are known */
+	size_t n_anchor_slots;
 	struct heading_ref *headings;	size_t n_headings, headings_capacity;
 	size_t next_heading;		/* the next one to be measured */
 

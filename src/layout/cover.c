@@ -1,14 +1,17 @@
 /*
- * cover.c - the first page: a band of colour over the full width with the title, then whose report it is.
+ * cover.c - the first page: a band of colour over the full width with the title, then whose report
+ * it is.
  *
- * The band grows upwards text first: title and subtitle stand at its foot, however many lines they need.
+ * The band grows upwards text first: title and subtitle stand at its foot, however many lines they
+ * need.
  */
 #include "layout/flow.h"
 
 #include "layout/canvas.h"
 #include "layout/structure.h"
 
-static const double BAND_BOTTOM_PT = 40, BAND_TOP_PT = 48, BELOW_BAND_PT = 58, LABEL_GAP_PT = 22, FACT_GAP_PT = 4;
+static const double BAND_BOTTOM_PT = 40, BAND_TOP_PT = 48, BELOW_BAND_PT = 58, LABEL_GAP_PT = 22,
+		    FACT_GAP_PT = 4;
 static const double LABEL_SHARE_MAX = 0.38, NOTE_GAP_PT = 24, STRIPE_PT = 5;
 
 /* A paragraph and where its top stands on the page. */
@@ -34,7 +37,8 @@ static void add_part(struct cover_box *box, struct para *para, double x, double 
 		box->parts[box->n++] = (struct cover_part){ para, x, y };
 }
 
-static struct para *cover_para(struct layout *l, enum theme_style style, struct text text, struct element *parent)
+static struct para *cover_para(struct layout *l, enum theme_style style, struct text text,
+			       struct element *parent)
 {
 	const bool in_band = style == STYLE_COVER_TITLE || style == STYLE_COVER_SUBTITLE;
 	const struct para_options options = { .coloured = in_band, .rgb = l->theme->accent_ink };
@@ -46,7 +50,8 @@ static struct para *cover_para(struct layout *l, enum theme_style style, struct 
 }
 
 /* Title and subtitle at the foot of the band, which is made higher for a title of many lines. */
-static void measure_band(struct layout *l, struct cover_box *box, const struct cover *cover, struct element *parent)
+static void measure_band(struct layout *l, struct cover_box *box, const struct cover *cover,
+			 struct element *parent)
 {
 	struct para *title = cover_para(l, STYLE_COVER_TITLE, cover->title, parent);
 	struct para *subtitle = cover_para(l, STYLE_COVER_SUBTITLE, cover->subtitle, parent);
@@ -66,8 +71,9 @@ static double label_w(struct layout *l, const struct cover *cover)
 	double w = 0;
 
 	for (size_t i = 0; i < cover->n_facts; i++) {
-		const struct para *para = para_new(l, layout_style(l, STYLE_COVER_LABEL), cover->facts[i].label, most,
-						   (struct para_options){ 0 });
+		const struct para *para
+			= para_new(l, layout_style(l, STYLE_COVER_LABEL), cover->facts[i].label,
+				   most, (struct para_options){ 0 });
 		const double this_w = para_line_w(para);
 
 		w = this_w > w ? this_w : w;
@@ -76,18 +82,20 @@ static double label_w(struct layout *l, const struct cover *cover)
 }
 
 /* Facts are a list of terms: label and body beside each other. */
-static double measure_facts(struct layout *l, struct cover_box *box, const struct cover *cover, double y,
-			    struct element *parent)
+static double measure_facts(struct layout *l, struct cover_box *box, const struct cover *cover,
+			    double y, struct element *parent)
 {
 	const double w = label_w(l, cover);
 	struct element *list = cover->n_facts ? element_new(l->arena, parent, ROLE_L) : NULL;
 
 	for (size_t i = 0; i < cover->n_facts; i++) {
 		struct element *item = element_new(l->arena, list, ROLE_LI);
-		struct para *label = para_new(l, layout_style(l, STYLE_COVER_LABEL), cover->facts[i].label, w + 0.1,
-					      (struct para_options){ .trailing_space = true });
-		struct para *value = para_new(l, layout_style(l, STYLE_COVER_VALUE), cover->facts[i].value,
-					      l->right - l->left - w - LABEL_GAP_PT, (struct para_options){ 0 });
+		struct para *label
+			= para_new(l, layout_style(l, STYLE_COVER_LABEL), cover->facts[i].label,
+				   w + 0.1, (struct para_options){ .trailing_space = true });
+		struct para *value = para_new(
+			l, layout_style(l, STYLE_COVER_VALUE), cover->facts[i].value,
+			l->right - l->left - w - LABEL_GAP_PT, (struct para_options){ 0 });
 		const double h = para_h(label) > para_h(value) ? para_h(label) : para_h(value);
 
 		label->element = element_new(l->arena, item, ROLE_LBL);
@@ -130,7 +138,8 @@ void cover_draw(struct layout *l, const struct cover_box *cover)
 	const int mark = canvas_mark(l, NULL);
 
 	canvas_rect(l, mark, 0, 0, l->page_w, cover->band_h_pt, paint_fill(l->theme->accent));
-	canvas_rect(l, mark, 0, cover->band_h_pt, l->page_w, STRIPE_PT, paint_fill(l->theme->priority));
+	canvas_rect(l, mark, 0, cover->band_h_pt, l->page_w, STRIPE_PT,
+		    paint_fill(l->theme->priority));
 	for (size_t i = 0; i < cover->n; i++) {
 		const struct cover_part *part = &cover->parts[i];
 

@@ -23,20 +23,21 @@ struct strip *flow_add(struct layout *l, struct place *at, enum strip_kind kind)
 	struct strip *strip;
 
 	if (flow->n == flow->capacity)
-		flow->strips = arena_grow(l->arena, flow->strips, flow->n, &flow->capacity, sizeof(*flow->strips));
+		flow->strips = arena_grow(l->arena, flow->strips, flow->n, &flow->capacity,
+					  sizeof(*flow->strips));
 	strip = &flow->strips[flow->n++];
 	*strip = (struct strip){ .kind = kind, .x_pt = at->x_pt, .frame = at->frame };
 	return strip;
 }
 
-/* A short paragraph is not divided; of a longer one at least two lines stay together on each side. */
+/* A short paragraph is not divided; of a longer one two lines at least stay on each side. */
 static bool lines_stay(size_t line, size_t n)
 {
 	return line + 1 < n && (n <= 3 || line == 0 || line + 2 == n);
 }
 
-void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt, double after_pt,
-		   bool keep_with_next)
+void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt,
+		   double after_pt, bool keep_with_next)
 {
 	for (size_t i = 0; i < para->n_lines; i++) {
 		struct strip *strip = flow_add(l, at, STRIP_LINE);
@@ -46,7 +47,8 @@ void flow_add_para(struct layout *l, struct place *at, struct para *para, double
 		strip->h_pt = para->leading_pt;
 		strip->before_pt = i == 0 ? before_pt : 0;
 		strip->after_pt = i + 1 == para->n_lines ? after_pt : 0;
-		strip->keep = i + 1 == para->n_lines ? keep_with_next : lines_stay(i, para->n_lines);
+		strip->keep = lines_stay(i, para->n_lines)
+			      || (i + 1 == para->n_lines && keep_with_next);
 	}
 }
 
@@ -87,6 +89,21 @@ struct element *place_parent(const struct layout *l, const struct place *at)
 
 /* ---- paragraphs and lists ---- */
 
+bool blocks_are_text(const struct blocks *blocks)
+{
+	for (size_t i = 0; i < blocks->n; i++) {
+		const struct block *block = &blocks->items[i];
+
+		if (block->kind != BLOCK_PARAGRAPH && block->kind != BLOCK_LIST)
+			return false;
+		for (size_t k = 0; block->kind == BLOCK_LIST && k < block->list.n_items; k++) {
+			if (!blocks_are_text(&block->list.items[k]))
+				return false;
+		}
+	}
+	return true;
+}
+
 static void measure_paragraph(struct layout *l, struct place *at, const struct block *block)
 {
 	const struct paragraph *p = &block->paragraph;
@@ -99,12 +116,14 @@ static void measure_paragraph(struct layout *l, struct place *at, const struct b
 	flow_add_para(l, at, para, style->before_pt, style->after_pt, block->keep_with_next);
 }
 
-static const struct text_style *list_style(const struct layout *l, const struct place *at, const struct list *list)
+static const struct text_style *list_style(const struct layout *l, const struct place *at,
+					   const struct list *list)
 {
 	for (size_t i = 0; i < list->n_items; i++) {
 		const struct blocks *item = &list->items[i];
 
-		if (item->n && item->items[0].kind == BLOCK_PARAGRAPH && item->items[0].paragraph.style)
+		if (item->n && item->items[0].kind == BLOCK_PARAGRAPH
+		    && item->items[0].paragraph.style)
 			return item->items[0].paragraph.style;
 	}
 	return layout_style(l, at->style);
@@ -142,24 +161,35 @@ static double label_room(struct layout *l, const struct list *list, const struct
 	return room;
 }
 
-/* The label stands on the item's first line, whatever that belongs to. */
-static void add_label(struct layout *l, struct place *at, size_t first_strip, struct para *label, double room)
+/* The label stands on the first line of the item's words; an item that starts otherwise has it on a
+ * line of its own. */
+static void measure_body(struct layout *l, struct place *at, const struct blocks *blocks,
+			 struct para *label, double room)
 {
-	struct strip *strip = at->flow->n > first_strip ? &at->flow->strips[first_strip] : NULL;
+	const bool words = blocks->n && blocks->items[0].kind == BLOCK_PARAGRAPH;
+	const struct blocks first = { blocks->items, words ? 1 : 0 };
+	const struct blocks rest = { blocks->items + first.n, blocks->n - first.n };
+	const size_t start = at->flow->n;
 
-	if (strip && strip->kind == STRIP_LINE && !strip->para->lead) {
-		strip->para->lead = label;
-		strip->para->lead_x_pt = -room;
-		return;
+	measure_blocks(l, at, &first);
+	if (at->flow->n > start) {
+		at->flow->strips[start].para->lead = label;
+		at->flow->strips[start].para->lead_x_pt = -room;
+	} else if (label) {
+		struct place beside = *at;
+
+		beside.x_pt -= room;
+		flow_add_para(l, &beside, label, 0, 0, rest.n > 0);
 	}
-	flow_add_para(l, at, label, 0, 0, true);
+	measure_blocks(l, at, &rest);
 }
 
 static void measure_item(struct layout *l, struct place *at, const struct list *list, size_t i,
 			 const struct text_style *style, struct element *parent)
 {
-	const double room = label_room(l, list, style);
-	const bool labelled = list->numbered || !starts_with_icon(&list->items[i]);
+	const struct blocks *blocks = &list->items[i];
+	const bool labelled = list->numbered || !starts_with_icon(blocks);
+	const double room = labelled ? label_room(l, list, style) : 0;
 	struct element *item = element_new(l->arena, parent, ROLE_LI);
 	struct para_options options = at->options;
 	struct place body = *at;
@@ -171,18 +201,16 @@ static void measure_item(struct layout *l, struct place *at, const struct list *
 		label = para_plain(l, style, item_label(l, list, i, at->depth), room, options);
 		label->element = element_new(l->arena, item, ROLE_LBL);
 	}
-	body.x_pt += labelled ? room : 0;
-	body.w_pt -= labelled ? room : 0;
+	body.x_pt += room;
+	body.w_pt -= room;
 	body.parent = element_new(l->arena, item, ROLE_LBODY);
-	body.own = list->items[i].n == 1 && list->items[i].items[0].kind == BLOCK_PARAGRAPH ? body.parent : NULL;
+	body.own = blocks->n == 1 && blocks->items[0].kind == BLOCK_PARAGRAPH ? body.parent : NULL;
 	body.depth++;
 	if (body.w_pt < style->size_pt) {
 		layout_refuse(l, "a list is nested too deep for the width it has");
 		return;
 	}
-	measure_blocks(l, &body, &list->items[i]);
-	if (label)
-		add_label(l, at, first, label, room);
+	measure_body(l, &body, blocks, label, room);
 	if (i + 1 < list->n_items && at->flow->n > first)
 		at->flow->strips[at->flow->n - 1].after_pt *= ITEM_SPACE;
 }
@@ -195,7 +223,12 @@ void measure_list(struct layout *l, struct place *at, const struct block *block)
 
 	if (!list->n_items)
 		return;
-	if (at->depth > 0 && at->flow->n)	/* as close to the words above as its items to each other */
+	if (!blocks_are_text(&(struct blocks){ block, 1 })) {
+		layout_refuse(l, "a list holds more than paragraphs and lists");
+		return;
+	}
+	/* A list in a list stands as close to the words above as its items to each other. */
+	if (at->depth > 0 && at->flow->n)
 		at->flow->strips[at->flow->n - 1].after_pt *= ITEM_SPACE;
 	element = element_new(l->arena, place_parent(l, at), ROLE_L);
 	element->numbered = list->numbered;
@@ -212,7 +245,8 @@ static struct text labelled_text(struct layout *l, const char *label, struct tex
 {
 	struct span *spans = arena_array(l->arena, text.n + 1, sizeof(*spans));
 
-	spans[0] = (struct span){ .text = arena_printf(l->arena, "%s ", label), .flags = SPAN_BOLD };
+	spans[0].text = arena_printf(l->arena, "%s ", label);
+	spans[0].flags = SPAN_BOLD;
 	if (text.n)
 		memcpy(spans + 1, text.spans, text.n * sizeof(*spans));
 	return (struct text){ spans, text.n + 1 };
@@ -247,6 +281,10 @@ void measure_callout(struct layout *l, struct place *at, const struct block *blo
 		blocks = labelled_blocks(l, callout);
 	if (!blocks.n)
 		return;
+	if (!blocks_are_text(&blocks)) {
+		layout_refuse(l, "a call-out holds more than paragraphs and lists");
+		return;
+	}
 	*frame = (struct frame){ .x_pt = at->x_pt, .w_pt = at->w_pt, .top_pt = CALLOUT_Y_PT,
 				 .bottom_pt = CALLOUT_Y_PT, .after_pt = CALLOUT_SPACE_PT };
 	inside.x_pt += CALLOUT_X_PT;
@@ -320,10 +358,17 @@ static void measure_page_break(struct layout *l, struct place *at, const struct 
 	flow_add(l, at, STRIP_PAGE_BREAK);
 }
 
-static void (*const measures[BLOCK_KIND_COUNT])(struct layout *, struct place *, const struct block *) = {
-	[BLOCK_COVER] = measure_cover, [BLOCK_CONTENTS] = measure_contents, [BLOCK_HEADING] = measure_heading,
-	[BLOCK_PARAGRAPH] = measure_paragraph, [BLOCK_LIST] = measure_list, [BLOCK_TABLE] = measure_table,
-	[BLOCK_CHART] = measure_chart, [BLOCK_CALLOUT] = measure_callout, [BLOCK_COLUMNS] = measure_columns,
+static void (*const measures[BLOCK_KIND_COUNT])(struct layout *l, struct place *at,
+						const struct block *block) = {
+	[BLOCK_COVER] = measure_cover,
+	[BLOCK_CONTENTS] = measure_contents,
+	[BLOCK_HEADING] = measure_heading,
+	[BLOCK_PARAGRAPH] = measure_paragraph,
+	[BLOCK_LIST] = measure_list,
+	[BLOCK_TABLE] = measure_table,
+	[BLOCK_CHART] = measure_chart,
+	[BLOCK_CALLOUT] = measure_callout,
+	[BLOCK_COLUMNS] = measure_columns,
 	[BLOCK_PAGE_BREAK] = measure_page_break,
 };
 
@@ -339,7 +384,8 @@ void measure_blocks(struct layout *l, struct place *at, const struct blocks *blo
 
 		anchor_add(l, block->anchor);
 		if (at->flow != l->flow && owns_pages(block->kind)) {
-			layout_refuse(l, "a cover, contents or a page break stands inside columns or a cell");
+			layout_refuse(l, "a cover, contents or a page break stands inside columns "
+					 "or a cell");
 			return;
 		}
 		measures[block->kind](l, at, block);

@@ -1,9 +1,10 @@
 /*
  * flow.h - the vertical flow: everything as strips, one under the other.
  *
- * A strip is what a page break never divides: a line of a paragraph, a table row, a chart. Only a row that is
- * too high for its page is cut after all (struct cut). Measuring fills a flow; paginating gives each strip of the
- * document's flow a page and a height; drawing goes through them once more.
+ * A strip is what a page break never divides: a line of a paragraph, a table row, a chart. Only a
+ * row that is too high for its page is cut after all (struct cut). Measuring fills a flow;
+ * paginating gives each strip of the document's flow a page and a height; drawing goes through them
+ * once more.
  */
 #ifndef WAYMARK_LAYOUT_FLOW_H
 #define WAYMARK_LAYOUT_FLOW_H
@@ -11,7 +12,14 @@
 #include "layout/context.h"
 #include "layout/para.h"
 
-enum strip_kind { STRIP_LINE, STRIP_ROW, STRIP_CHART, STRIP_COLUMNS, STRIP_COVER, STRIP_PAGE_BREAK };
+enum strip_kind {
+	STRIP_LINE,
+	STRIP_ROW,
+	STRIP_CHART,
+	STRIP_COLUMNS,
+	STRIP_COVER,
+	STRIP_PAGE_BREAK
+};
 
 struct row;
 struct table_box;
@@ -24,7 +32,7 @@ struct heading_end;
 /* Strips that share a box: a call-out, a table. They follow each other in the flow. */
 struct frame {
 	double x_pt, w_pt;
-	double top_pt, bottom_pt;	/* inside the box, above the first and below the last strip on each page */
+	double top_pt, bottom_pt;	/* inside it, above and below its strips on each page */
 	double after_pt;		/* space below the box; above it, the first strip's */
 	struct table_box *table;	/* NULL: a call-out */
 };
@@ -33,14 +41,15 @@ struct strip {
 	enum strip_kind kind;
 	bool keep;			/* with the next strip */
 	double x_pt, h_pt;		/* x from the flow's left */
-	double before_pt, after_pt;	/* the larger of two neighbours' counts; none at a page's top */
+	double before_pt, after_pt; /* the larger of two neighbours' counts; none at a page's top */
 	const struct frame *frame;
 	union {
 		struct {
 			struct para *para;
 			size_t line;
-			struct heading_end *heading_end;	/* on a heading's last line, or NULL */
-			struct entry *entry;		/* on the last line of an entry of the contents, or NULL */
+			/* on the last line of a heading, of an entry of the contents; or NULL */
+			struct heading_end *heading_end;
+			struct entry *entry;
 		};
 		struct row *row;
 		struct chart_box *chart;
@@ -59,7 +68,7 @@ struct place {
 	struct flow *flow;
 	double x_pt, w_pt;
 	struct element *parent;		/* NULL: the document's section of the moment */
-	struct element *own;		/* a single paragraph is this element's own content; else NULL */
+	struct element *own; /* a single paragraph is this element's own content; else NULL */
 	enum theme_style style;		/* of paragraphs that name none */
 	struct para_options options;
 	const struct frame *frame;
@@ -75,10 +84,11 @@ struct columns_box {
 struct strip *flow_add(struct layout *l, struct place *at, enum strip_kind kind);
 
 /* The lines of a paragraph: never one alone at the foot or the top of a page. */
-void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt, double after_pt,
-		   bool keep_with_next);
+void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt,
+		   double after_pt, bool keep_with_next);
 
-/* Height of strips from to end - 1 one under the other, without the space before the first and after the last. */
+/* Height of strips from to end - 1 one under the other, without the space before the first and
+ * after the last. */
 double flow_height(const struct flow *flow, size_t from, size_t end);
 
 /* The space between neighbours; before is NULL at a top. */
@@ -90,6 +100,9 @@ struct element *place_parent(const struct layout *l, const struct place *at);
 /* The box of a call-out that holds the placed strips. */
 struct placed;
 void callout_draw(struct layout *l, const struct placed *placed, size_t n, double x);
+
+/* Whether blocks are paragraphs and lists all the way down, as items, cells and call-outs must be. */
+bool blocks_are_text(const struct blocks *blocks);
 
 /* ---- measuring: one a block kind ---- */
 
@@ -103,7 +116,8 @@ void measure_contents(struct layout *l, struct place *at, const struct block *bl
 void measure_table(struct layout *l, struct place *at, const struct block *block);
 void measure_chart(struct layout *l, struct place *at, const struct block *block);
 
-/* The document's headings, in order, before anything is measured: contents come before what they list. */
+/* The document's headings, in order, before anything is measured: contents come before what they
+ * list. */
 void headings_collect(struct layout *l, const struct blocks *blocks);
 
 /* ---- drawing ---- */
@@ -119,10 +133,11 @@ struct placed {
 void placed_draw(struct layout *l, const struct placed *placed, size_t n, double x);
 
 /* Strips from to end - 1 of a flow of lines only (a cell's), the first one's top at y. */
-void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x, double y,
-		     bool again);
+void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x,
+		     double y, bool again);
 
-void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para, double x, double y);
+void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para,
+		      double x, double y);
 void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y);
 void cover_draw(struct layout *l, const struct cover_box *cover);
 void chart_draw(struct layout *l, struct chart_box *chart, double x, double y);

@@ -1,8 +1,9 @@
 /*
  * headings.c - headings with what stands at the end of their line, and the contents that list them.
  *
- * The hard idea: contents stand before what they list, so the headings are collected first, the entries are
- * measured with room for any page number, and the numbers are drawn when every heading has its page.
+ * The hard idea: contents stand before what they list, so the headings are collected first, the
+ * entries are measured with room for any page number, and the numbers are drawn when every heading
+ * has its page.
  */
 #include "layout/flow.h"
 
@@ -14,6 +15,8 @@
 #include "layout/structure.h"
 
 static const double NUMBER_GAP_EM = 0.55, END_GAP_EM = 1.2, NOTE_GAP_EM = 0.7;
+/* Of the line's width: what a number at the left may take, and what stands at the right end. */
+static const double NUMBER_SHARE_MAX = 0.25, END_SHARE_MAX = 0.55, LEAST_EM = 4;
 static const double DOT_STEP_EM = 0.42, DOT_GAP_EM = 0.5, PAGE_ROOM_EM = 2.8, INDENT_EM = 1.7;
 
 /* The note and level at the right end of a heading's first line. */
@@ -28,7 +31,7 @@ struct heading_end {
 struct entry {
 	size_t heading;			/* index in the layout's headings */
 	double right_pt;		/* from the text's left to where page numbers end */
-	double left_pt;			/* from the text's left to where the line starts, its number included */
+	double left_pt; /* from the text's left to where the line starts, its number included */
 	struct element *link;
 };
 
@@ -42,8 +45,8 @@ static const struct text_style *heading_style(const struct layout *l, int level)
 static void collect(struct layout *l, struct heading_ref ref)
 {
 	if (l->n_headings == l->headings_capacity)
-		l->headings = arena_grow(l->arena, l->headings, l->n_headings, &l->headings_capacity,
-					 sizeof(*l->headings));
+		l->headings = arena_grow(l->arena, l->headings, l->n_headings,
+					 &l->headings_capacity, sizeof(*l->headings));
 	l->headings[l->n_headings++] = ref;
 }
 
@@ -60,13 +63,13 @@ void headings_collect(struct layout *l, const struct blocks *blocks)
 		const struct block *block = &blocks->items[i];
 
 		if (block->kind == BLOCK_HEADING)
-			collect(l, (struct heading_ref){ &block->heading, heading_title(l, &block->heading),
+			collect(l, (struct heading_ref){ &block->heading,
+							 heading_title(l, &block->heading),
 							 block->heading.level, 0 });
 		else if (block->kind == BLOCK_CONTENTS && block->contents.title)
 			collect(l, (struct heading_ref){ NULL, block->contents.title, 1, 0 });
-		else if (block->kind == BLOCK_CALLOUT)
-			headings_collect(l, &block->callout.blocks);
-		for (size_t k = 0; block->kind == BLOCK_COLUMNS && k < block->columns.n_columns; k++)
+		for (size_t k = 0; block->kind == BLOCK_COLUMNS && k < block->columns.n_columns;
+		     k++)
 			headings_collect(l, &block->columns.columns[k]);
 	}
 }
@@ -75,7 +78,8 @@ void headings_collect(struct layout *l, const struct blocks *blocks)
 
 static struct heading_end *measure_end(struct layout *l, const struct heading *heading)
 {
-	const struct text_style *style = layout_style(l, heading->level == 1 ? STYLE_BODY : STYLE_TABLE);
+	const struct text_style *style
+		= layout_style(l, heading->level == 1 ? STYLE_BODY : STYLE_TABLE);
 	struct heading_end *end = arena_alloc(l->arena, sizeof(*end));
 
 	end->heading = heading;
@@ -96,55 +100,122 @@ static struct element *heading_element(struct layout *l, struct place *at, int l
 
 	if (level == 1 && !at->parent && at->flow == l->flow)
 		l->section = element_new(l->arena, l->pages->root, ROLE_SECT);
-	return element_new(l->arena, place_parent(l, at), roles[level >= 1 && level <= 3 ? level : 3]);
+	return element_new(l->arena, place_parent(l, at),
+			   roles[level >= 1 && level <= 3 ? level : 3]);
+}
+
+/* The number's room at the left of the text; 0 if there is none, or if it is too wide for that. */
+static double number_room(struct layout *l, const struct text_style *style, const char *number,
+			  double w_pt)
+{
+	double w;
+
+	if (!number || !*number)
+		return 0;
+	w = text_w(l, style, number) + NUMBER_GAP_EM * style->size_pt;
+	return w < w_pt * NUMBER_SHARE_MAX ? w : 0;
+}
+
+/* The text with the number as its first word. */
+static struct text numbered_text(struct layout *l, const char *number, struct text text)
+{
+	struct span *spans = arena_array(l->arena, text.n + 1, sizeof(*spans));
+
+	spans[0].text = arena_printf(l->arena, "%s ", number);
+	if (text.n)
+		memcpy(spans + 1, text.spans, text.n * sizeof(*spans));
+	return (struct text){ spans, text.n + 1 };
+}
+
+/* A paragraph that hangs on its number, which stands at its left or, too wide for that, in front of
+ * it. */
+static struct para *numbered_para(struct layout *l, const struct text_style *style,
+				  const char *number, struct text text, double room, double w_pt,
+				  struct para_options options)
+{
+	struct para *para;
+
+	if (number && *number && room == 0)
+		text = numbered_text(l, number, text);
+	para = para_new(l, style, text, w_pt, options);
+	if (room > 0) {
+		options.trailing_space = true;
+		para->lead = para_plain(l, style, number, room, options);
+		para->lead_x_pt = -room;
+	}
+	return para;
+}
+
+static void set_element(struct para *para, struct element *element)
+{
+	para->element = element;
+	if (para->lead)
+		para->lead->element = element;
+}
+
+/* Where the heading's line has no room for them, note and level are a line of their own below. */
+static void add_end_below(struct layout *l, struct place *at, const struct heading_end *end,
+			  double after_pt)
+{
+	struct span *spans = arena_array(l->arena, 2, sizeof(*spans));
+	const char *note = end->heading->mark_note;
+	struct para *para;
+
+	spans[0] = (struct span){ .text = note && *note ? note : "", .flags = SPAN_MUTED };
+	spans[1] = (struct span){ .text = "", .level = end->heading->mark };
+	if (note && *note && end->heading->mark)
+		spans[0].text = arena_printf(l->arena, "%s ", note);
+	para = para_new(l, end->style, (struct text){ spans, 2 }, at->w_pt, at->options);
+	if (!para->n_lines)
+		return;
+	para->element = element_new(l->arena, place_parent(l, at), ROLE_P);
+	flow_add_para(l, at, para, 0, after_pt, true);
 }
 
 static void add_heading(struct layout *l, struct place *at, const struct heading *heading)
 {
 	const struct text_style *style = heading_style(l, heading->level);
+	const double room = number_room(l, style, heading->number, at->w_pt);
 	struct heading_end *end = measure_end(l, heading);
+	const bool beside = end && end->w_pt < (at->w_pt - room) * END_SHARE_MAX;
+	const double end_w = beside ? end->w_pt + END_GAP_EM * style->size_pt : 0;
 	struct para_options options = at->options;
 	struct place body = *at;
-	struct para *para, *number = NULL;
-	double number_w = 0;
+	struct para *para;
 
 	l->headings[l->next_heading++].strip = l->flow->n;
-	if (heading->number && *heading->number) {
-		options.trailing_space = true;
-		number_w = text_w(l, style, heading->number) + NUMBER_GAP_EM * style->size_pt;
-		number = para_plain(l, style, heading->number, number_w, options);
+	body.x_pt += room;
+	body.w_pt -= room;
+	options.trailing_space = beside;
+	para = numbered_para(l, style, heading->number, heading->text, room, body.w_pt - end_w,
+			     options);
+	if (!para->n_lines) {
+		layout_refuse(l, "a heading has no text");
+		return;
 	}
-	body.x_pt += number_w;
-	body.w_pt -= number_w;
-	options.trailing_space = end != NULL;
-	para = para_new(l, style, heading->text, body.w_pt - (end ? end->w_pt + END_GAP_EM * style->size_pt : 0),
-			options);
-	para->element = heading_element(l, at, heading->level);
-	if (number) {
-		number->element = para->element;
-		para->lead = number;
-		para->lead_x_pt = -number_w;
-	}
+	set_element(para, heading_element(l, at, heading->level));
 	flow_add_para(l, &body, para, style->before_pt, style->after_pt, true);
 	for (size_t i = 1; i < para->n_lines; i++)
 		at->flow->strips[at->flow->n - 1 - i].keep = true;
-	if (end && para->n_lines) {
+	if (beside) {
 		end->right_pt = body.w_pt;
 		at->flow->strips[at->flow->n - 1].heading_end = end;
+	} else if (end) {
+		at->flow->strips[at->flow->n - 1].after_pt = 0;
+		add_end_below(l, &body, end, style->after_pt);
 	}
 }
 
 void measure_heading(struct layout *l, struct place *at, const struct block *block)
 {
-	const double w = at->w_pt - (heading_style(l, block->heading.level)->size_pt * 4);
-
-	if (w <= 0)
+	if (at->w_pt < heading_style(l, block->heading.level)->size_pt * LEAST_EM)
 		layout_refuse(l, "a heading has no room in its column");
 	else
 		add_heading(l, at, &block->heading);
 }
 
-void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para, double x, double y)
+void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para,
+		      double x, double y)
 {
 	const struct heading *heading = end->heading;
 	const double baseline_y = y + para->baseline_pt;
@@ -155,8 +226,9 @@ void heading_end_draw(struct layout *l, const struct heading_end *end, const str
 
 		*style = *end->style;
 		style->rgb = l->theme->muted;
-		text_draw(l, style, arena_printf(l->arena, "%s ", heading->mark_note), at, baseline_y, ALIGN_LEFT,
-			  para->element);
+		text_draw(l, style,
+			  arena_printf(l->arena, heading->mark ? "%s " : "%s", heading->mark_note),
+			  at, baseline_y, ALIGN_LEFT, para->element);
 		at += end->note_w_pt + NOTE_GAP_EM * end->style->size_pt;
 	}
 	if (heading->mark)
@@ -168,34 +240,31 @@ void heading_end_draw(struct layout *l, const struct heading_end *end, const str
 static void add_entry(struct layout *l, struct place *at, size_t index, struct element *toc)
 {
 	const struct heading_ref *ref = &l->headings[index];
-	const struct text_style *style = layout_style(l, ref->level == 1 ? STYLE_CONTENTS_1 : STYLE_CONTENTS_2);
+	const struct text_style *style
+		= layout_style(l, ref->level == 1 ? STYLE_CONTENTS_1 : STYLE_CONTENTS_2);
 	const char *number = ref->heading->number;
-	const double indent = (ref->level - 1) * INDENT_EM * layout_style(l, STYLE_CONTENTS_1)->size_pt;
-	struct para_options options = { .trailing_space = true };
+	const double room = number_room(l, style, number, at->w_pt);
+	const double indent
+		= (ref->level - 1) * INDENT_EM * layout_style(l, STYLE_CONTENTS_1)->size_pt + room;
 	struct entry *entry = arena_alloc(l->arena, sizeof(*entry));
+	struct element *item = element_new(l->arena, toc, ROLE_TOCI);
+	struct span *span = arena_alloc(l->arena, sizeof(*span));
 	struct place body = *at;
 	struct para *para;
-	double number_w = 0;
 
-	if (number && *number)
-		number_w = text_w(l, style, number) + NUMBER_GAP_EM * style->size_pt;
-	body.x_pt += indent + number_w;
-	body.w_pt -= indent + number_w;
-	para = para_plain(l, style, layout_plain_text(l, ref->heading->text),
-			  body.w_pt - PAGE_ROOM_EM * style->size_pt, options);
+	body.x_pt += indent;
+	body.w_pt -= indent;
+	span->text = layout_plain_text(l, ref->heading->text);
+	para = numbered_para(l, style, number, (struct text){ span, 1 }, room,
+			     body.w_pt - PAGE_ROOM_EM * style->size_pt,
+			     (struct para_options){ .trailing_space = true });
 	if (!para->n_lines)
-		return;
+		return; /* a heading without text: refused when it is measured */
 	entry->heading = index;
 	entry->right_pt = body.w_pt;
-	entry->left_pt = -number_w;
-	entry->link = element_new(l->arena, element_new(l->arena, element_new(l->arena, toc, ROLE_TOCI),
-							ROLE_REFERENCE), ROLE_LINK);
-	para->element = entry->link;
-	if (number_w > 0) {
-		para->lead = para_plain(l, style, number, number_w, options);
-		para->lead->element = entry->link;
-		para->lead_x_pt = -number_w;
-	}
+	entry->left_pt = -room;
+	entry->link = element_new(l->arena, element_new(l->arena, item, ROLE_REFERENCE), ROLE_LINK);
+	set_element(para, entry->link);
 	flow_add_para(l, &body, para, style->before_pt, style->after_pt, false);
 	at->flow->strips[at->flow->n - 1].entry = entry;
 }
@@ -210,14 +279,16 @@ static void add_entries(struct layout *l, struct place *at, int depth)
 		const int level = ref->level < 1 ? 1 : ref->level > 3 ? 3 : ref->level;
 		int outer = level;
 
-		if (!ref->heading || level > depth)
+		if (!ref->heading || level > depth || !*ref->title)
 			continue;
 		for (int deeper = level + 1; deeper <= 3; deeper++)
 			tocs[deeper] = NULL;
 		while (outer > 1 && !tocs[outer - 1])
 			outer--;
 		if (!tocs[level])
-			tocs[level] = element_new(l->arena, outer > 1 ? tocs[outer - 1] : place_parent(l, at), ROLE_TOC);
+			tocs[level] = element_new(l->arena,
+						  outer > 1 ? tocs[outer - 1] : place_parent(l, at),
+						  ROLE_TOC);
 		if (level > 1 && at->flow->n && at->flow->strips[at->flow->n - 1].entry)
 			at->flow->strips[at->flow->n - 1].keep = l->headings[i - 1].level < level;
 		add_entry(l, at, i, tocs[level]);
@@ -239,8 +310,8 @@ void measure_contents(struct layout *l, struct place *at, const struct block *bl
 }
 
 /* Dots on a grid that is the same for every line, from the right end backwards. */
-static void dots_draw(struct layout *l, const struct text_style *style, double from, double to, double right,
-		      double baseline_y)
+static void dots_draw(struct layout *l, const struct text_style *style, double from, double to,
+		      double right, double baseline_y)
 {
 	const struct shaped *dot = font_shape(l->fonts, style->font, ".", 1);
 	const double step = DOT_STEP_EM * style->size_pt;
@@ -267,7 +338,8 @@ static void dots_draw(struct layout *l, const struct text_style *style, double f
 	item->x = first;
 	item->y = baseline_y;
 	item->w = (double)n * step;
-	item->run = (struct glyph_run){ dot->runs[0].face, glyphs, (size_t)n, text, (size_t)n, item->w / style->size_pt };
+	item->run = (struct glyph_run){ dot->runs[0].face,	 glyphs, (size_t)n, text, (size_t)n,
+					item->w / style->size_pt };
 }
 
 void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y)

@@ -1,8 +1,9 @@
 /*
- * icons.c - icons, pips and level boxes as vectors, told apart by shape so that they hold in greyscale.
+ * icons.c - icons, pips and level boxes as vectors, told apart by shape so that they hold in
+ * greyscale.
  *
- * Every icon is drawn in a square of side 1 whose bottom stands on the baseline, y upwards; the tables below are
- * those drawings.
+ * Every icon is drawn in a square of side 1 whose bottom stands on the baseline, y upwards; the
+ * tables below are those drawings.
  */
 #include "layout/icons.h"
 
@@ -65,7 +66,8 @@ static void draw_tick(const struct stand *s)
 
 static void draw_cross(const struct stand *s)
 {
-	static const double points[][2] = { { 0.14, 0.12 }, { 0.86, 0.88 }, { 0.14, 0.88 }, { 0.86, 0.12 } };
+	static const double points[][2]
+		= { { 0.14, 0.12 }, { 0.86, 0.88 }, { 0.14, 0.88 }, { 0.86, 0.12 } };
 
 	strokes(s, points, 4, true);
 }
@@ -81,7 +83,8 @@ static void draw_circle(const struct stand *s)
 {
 	struct path path = { 0 };
 
-	path_circle(s->l, &path, s->x + s->side / 2, s->y - s->side / 2, s->side / 2 - s->thin_pt / 2);
+	path_circle(s->l, &path, s->x + s->side / 2, s->y - s->side / 2,
+		    s->side / 2 - s->thin_pt / 2);
 	canvas_path(s->l, s->mark, &path, paint_stroke(s->rgb, s->thin_pt));
 }
 
@@ -92,7 +95,8 @@ static void draw_half(const struct stand *s)
 	struct path circle = { 0 }, half = { 0 };
 
 	path_circle(s->l, &circle, s->x + s->side / 2, s->y - s->side / 2, radius);
-	/* The circle's first curve ends at its bottom; the second and third run over the left to its top. */
+	/* The circle's first curve ends at its bottom; the second and third run over the left to
+	 * its top. */
 	path_move(s->l, &half, circle.steps[1].x[2], circle.steps[1].y[2]);
 	for (size_t i = 2; i <= 3; i++) {
 		path_line(s->l, &half, 0, 0);
@@ -105,8 +109,8 @@ static void draw_half(const struct stand *s)
 
 static void draw_box(const struct stand *s)
 {
-	canvas_rect(s->l, s->mark, s->x + s->thin_pt / 2, s->y - s->side + s->thin_pt / 2, s->side - s->thin_pt,
-		    s->side - s->thin_pt, paint_stroke(s->rgb, s->thin_pt));
+	canvas_rect(s->l, s->mark, s->x + s->thin_pt / 2, s->y - s->side + s->thin_pt / 2,
+		    s->side - s->thin_pt, s->side - s->thin_pt, paint_stroke(s->rgb, s->thin_pt));
 }
 
 static void (*const draws[ICON_COUNT])(const struct stand *) = {
@@ -114,11 +118,18 @@ static void (*const draws[ICON_COUNT])(const struct stand *) = {
 	[ICON_NOT_APPLICABLE] = draw_dash, [ICON_NOT_ANSWERED] = draw_circle, [ICON_BOX] = draw_box,
 };
 
-void icon_draw(struct layout *l, int mark, enum icon icon, double x, double baseline_y, double size_pt, uint32_t rgb)
+void icon_draw(struct layout *l, int mark, enum icon icon, double x, double baseline_y,
+	       double size_pt, uint32_t rgb)
 {
 	const struct stand stand = {
-		.l = l, .mark = mark, .x = x, .y = baseline_y + 0.02 * size_pt, .side = icon_side(size_pt),
-		.stroke_pt = STROKE_EM * size_pt, .thin_pt = THIN_EM * size_pt, .rgb = rgb,
+		.l = l,
+		.mark = mark,
+		.x = x,
+		.y = baseline_y + 0.02 * size_pt,
+		.side = icon_side(size_pt),
+		.stroke_pt = STROKE_EM * size_pt,
+		.thin_pt = THIN_EM * size_pt,
+		.rgb = rgb,
 	};
 
 	if (draws[icon])
@@ -129,10 +140,13 @@ void icon_draw(struct layout *l, int mark, enum icon icon, double x, double base
 
 double pips_w(const struct level_mark *mark, double size_pt)
 {
-	return mark->of > 0 ? (mark->of * PIP_EM + (mark->of - 1) * PIP_GAP_EM + PIP_AFTER_EM) * size_pt : 0;
+	return mark->of > 0
+		       ? (mark->of * PIP_EM + (mark->of - 1) * PIP_GAP_EM + PIP_AFTER_EM) * size_pt
+		       : 0;
 }
 
-void pips_draw(struct layout *l, int mark, const struct level_mark *level, double x, double baseline_y, double size_pt)
+void pips_draw(struct layout *l, int mark, const struct level_mark *level, double x,
+	       double baseline_y, double size_pt)
 {
 	const double line_w = 0.07 * size_pt, radius = PIP_EM * size_pt / 2;
 	const double cap_h = font_metrics(l->fonts, FONT_SEMIBOLD)->cap_height * size_pt;
@@ -141,7 +155,8 @@ void pips_draw(struct layout *l, int mark, const struct level_mark *level, doubl
 	for (int i = 0; i < level->of; i++) {
 		const double at = x + i * (PIP_EM + PIP_GAP_EM) * size_pt + radius;
 
-		path_circle(l, i < level->pips ? &full : &empty, at, baseline_y - cap_h / 2, radius - line_w / 2);
+		path_circle(l, i < level->pips ? &full : &empty, at, baseline_y - cap_h / 2,
+			    radius - line_w / 2);
 	}
 	if (full.n)
 		canvas_path(l, mark, &full, paint_both(level->ink_rgb, level->ink_rgb, line_w));
@@ -163,8 +178,8 @@ static void hatch(struct layout *l, int mark, double x, double y, double w, doub
 	canvas_path(l, mark, &lines, paint_stroke(rgb, HATCH_LINE_PT));
 }
 
-void level_box_draw(struct layout *l, struct element *element, const struct level_mark *level, double x, double y,
-		    double w, double h)
+void level_box_draw(struct layout *l, struct element *element, const struct level_mark *level,
+		    double x, double y, double w, double h)
 {
 	const uint32_t outline = l->theme->outline;
 
@@ -174,6 +189,8 @@ void level_box_draw(struct layout *l, struct element *element, const struct leve
 		return;
 	}
 	canvas_rect(l, canvas_mark(l, element), x, y, w, h, paint_fill(level->fill_rgb));
-	hatch(l, canvas_new_artifact(l), x, y, w, h, colour_mix(level->fill_rgb, level->ink_rgb, 0.22));
-	canvas_rect(l, canvas_mark(l, element), x, y, w, h, paint_stroke(outline, l->theme->outline_pt));
+	hatch(l, canvas_new_artifact(l), x, y, w, h,
+	      colour_mix(level->fill_rgb, level->ink_rgb, 0.22));
+	canvas_rect(l, canvas_mark(l, element), x, y, w, h,
+		    paint_stroke(outline, l->theme->outline_pt));
 }

@@ -1,9 +1,9 @@
 /*
  * inline.c - spans to pieces: one text for the whole paragraph, its words shaped.
  *
- * It knows nothing of pages. The hard idea: where a line may end is a matter of the whole paragraph's text, not of
- * a span's, so all spans are put into one text first (white space as single spaces), with an object
- * character where an icon stands; pieces are ranges of that text.
+ * It knows nothing of pages. The hard idea: where a line may end is a matter of the whole
+ * paragraph's text, not of a span's, so all spans are put into one text first (white space as
+ * single spaces), with an object character where an icon stands; pieces are ranges of that text.
  */
 #include "layout/para.h"
 
@@ -14,7 +14,8 @@
 #include "layout/breaks.h"
 #include "layout/icons.h"
 
-/* U+FFFC, the object replacement character: a place for an icon in the text that is looked at for breaks. */
+/* U+FFFC, the object replacement character: a place for an icon in the text that is looked at for
+ * breaks. */
 #define OBJECT "\xEF\xBF\xBC"
 enum { OBJECT_BYTES = 3 };
 
@@ -36,7 +37,8 @@ static bool has_pips(const struct span *span)
 	return span->level && span->level->of > 0;
 }
 
-/* A badge is drawn round its word and not broken; a level with text of its own is pips before that text. */
+/* A badge is drawn round its word and not broken; a level with text of its own is pips before that
+ * text. */
 static bool is_badge(const struct span *span)
 {
 	return span->level && !*span->text;
@@ -64,17 +66,20 @@ static size_t text_bytes_max(struct text text)
 
 static void force_break(struct builder *b)
 {
-	while (b->length && b->text[b->length - 1] == ' ' && !(b->n_forced && b->forced[b->n_forced - 1] + 1 == b->length))
+	while (b->length && b->text[b->length - 1] == ' '
+	       && !(b->n_forced && b->forced[b->n_forced - 1] + 1 == b->length))
 		b->length--;
 	if (!b->length || (b->n_forced && b->forced[b->n_forced - 1] + 1 == b->length))
 		return;
 	if (b->n_forced == b->forced_capacity)
-		b->forced = arena_grow(b->l->arena, b->forced, b->n_forced, &b->forced_capacity, sizeof(*b->forced));
+		b->forced = arena_grow(b->l->arena, b->forced, b->n_forced, &b->forced_capacity,
+				       sizeof(*b->forced));
 	b->forced[b->n_forced++] = b->length;
 	b->text[b->length++] = ' ';
 }
 
-/* Bytes of a character that shows nothing and that shaping would drop: soft hyphen, zero-width signs. */
+/* Bytes of a character that shows nothing and that shaping would drop: soft hyphen, zero-width
+ * signs. */
 static size_t invisible(const char *p)
 {
 	if (memcmp(p, "\xC2\xAD", 2) == 0)
@@ -190,7 +195,8 @@ static void build_looks(struct layout *l, struct para *para, const struct para_o
 
 /* ---- pieces ---- */
 
-struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length, uint32_t span)
+struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length,
+		       uint32_t span)
 {
 	const struct look *look = &para->looks[span];
 	const struct shaped *shaped = font_shape(l->fonts, look->font, para->text + start, length);
@@ -198,8 +204,13 @@ struct piece para_word(struct layout *l, const struct para *para, size_t start, 
 	if (shaped->missing)
 		layout_report_missing(l, look->font, para->text + start, length);
 	return (struct piece){
-		.shaped = shaped, .start = (uint32_t)start, .length = (uint32_t)length, .span = span,
-		.w_pt = (float)(shaped->w_em * look->size_pt), .kind = PIECE_WORD, .after = BREAK_NEVER,
+		.shaped = shaped,
+		.start = (uint32_t)start,
+		.length = (uint32_t)length,
+		.span = span,
+		.w_pt = (float)(shaped->w_em * look->size_pt),
+		.kind = PIECE_WORD,
+		.after = BREAK_NEVER,
 	};
 }
 
@@ -220,7 +231,9 @@ static void add_object(struct builder *b, uint32_t i)
 {
 	const struct span *span = &b->para->spans.spans[i];
 	const size_t start = b->span_at[i], end = b->span_at[i + 1];
-	struct piece piece = { .start = (uint32_t)start, .length = OBJECT_BYTES, .span = i, .after = BREAK_NEVER };
+	struct piece piece = {
+		.start = (uint32_t)start, .length = OBJECT_BYTES, .span = i, .after = BREAK_NEVER
+	};
 	double gap = ICON_GAP_EM * b->para->style->size_pt;
 
 	if (span->icon != ICON_NONE) {
@@ -235,7 +248,8 @@ static void add_object(struct builder *b, uint32_t i)
 	add_piece(b->para, piece);
 }
 
-/* A paragraph with one icon, at its start, hangs: further lines stand under the words, not under the icon. */
+/* A paragraph with one icon, at its start, hangs: further lines stand under the words, not under
+ * the icon. */
 static void set_hang(struct para *para)
 {
 	size_t n = 0;
@@ -273,14 +287,16 @@ static void end_piece(struct builder *b, const char *breaks, size_t at, size_t *
 
 	last->after = (uint8_t)break_before(b, breaks, at);
 	if (at > end) {
-		last->space_pt = (float)((double)(at - end) * space_w(b->l, para, &para->looks[last->span]));
+		last->space_pt = (float)((double)(at - end)
+					 * space_w(b->l, para, &para->looks[last->span]));
 		if (forced_at(b, next_forced, at - 1))
 			last->after = BREAK_FORCED;
 	}
 }
 
 /* The pieces of a span's words, between the breaks. */
-static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t start, size_t *next_forced)
+static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t start,
+		      size_t *next_forced)
 {
 	const size_t end = b->span_at[i + 1];
 	const bool whole = is_badge(&b->para->spans.spans[i]);
@@ -348,8 +364,8 @@ static void build_pieces(struct builder *b)
 	}
 }
 
-struct para *para_new(struct layout *l, const struct text_style *style, struct text text, double w_pt,
-		      struct para_options options)
+struct para *para_new(struct layout *l, const struct text_style *style, struct text text,
+		      double w_pt, struct para_options options)
 {
 	struct para *para = arena_alloc(l->arena, sizeof(*para));
 	const struct face_metrics *metrics = font_metrics(l->fonts, style->font);
@@ -360,7 +376,8 @@ struct para *para_new(struct layout *l, const struct text_style *style, struct t
 	para->align = options.aligned ? options.align : style->align;
 	para->w_pt = w_pt;
 	para->leading_pt = style->leading_pt;
-	para->baseline_pt = (style->leading_pt + (metrics->ascent - metrics->descent) * style->size_pt) / 2;
+	para->baseline_pt
+		= (style->leading_pt + (metrics->ascent - metrics->descent) * style->size_pt) / 2;
 	para->trailing_space = options.trailing_space;
 	build_looks(l, para, &options);
 	build_text(&b);
@@ -371,8 +388,8 @@ struct para *para_new(struct layout *l, const struct text_style *style, struct t
 	return para;
 }
 
-struct para *para_plain(struct layout *l, const struct text_style *style, const char *text, double w_pt,
-			struct para_options options)
+struct para *para_plain(struct layout *l, const struct text_style *style, const char *text,
+			double w_pt, struct para_options options)
 {
 	struct span *span = arena_alloc(l->arena, sizeof(*span));
 

@@ -1,8 +1,9 @@
 /*
  * layout.c - a document from blocks to pages, in three goes: measure, paginate, draw.
  *
- * Measuring turns blocks into strips and makes the structure's elements; paginating gives every strip its page;
- * only then is anything drawn, so contents, links and "page x of y" know where things are.
+ * Measuring turns blocks into strips and makes the structure's elements; paginating gives every
+ * strip its page; only then is anything drawn, so contents, links and "page x of y" know where
+ * things are.
  */
 #include "layout/layout.h"
 
@@ -63,7 +64,8 @@ static void report_one(struct layout *l, uint32_t c)
 	diag->hint = "write it with characters that the fonts have";
 }
 
-/* Shaping names only the first missing character of a text; so each of its characters is asked for. */
+/* Shaping names only the first missing character of a text; so each of its characters is asked for.
+ */
 void layout_report_missing(struct layout *l, enum font_style font, const char *text, size_t length)
 {
 	const char *starts = breaks_characters(l->arena, text, length);
@@ -174,7 +176,10 @@ static const struct bookmark *bookmarks_make(struct layout *l)
 		const struct spot *spot = &l->spots[ref->strip];
 
 		bookmarks[i] = (struct bookmark){
-			ref->title, ref->level, spot->page, spot->y > ABOVE_TARGET_PT ? spot->y - ABOVE_TARGET_PT : 0,
+			ref->title,
+			ref->level,
+			spot->page,
+			spot->y > ABOVE_TARGET_PT ? spot->y - ABOVE_TARGET_PT : 0,
 		};
 	}
 	return bookmarks;
@@ -208,8 +213,8 @@ static void measure(struct layout *l, struct pages *pages)
 	measure_blocks(l, &at, &l->document->blocks);
 }
 
-const struct pages *layout_document(struct arena *arena, struct fonts *fonts, const struct document *document,
-				    struct diags *diags)
+const struct pages *layout_document(struct arena *arena, struct fonts *fonts,
+				    const struct document *document, struct diags *diags)
 {
 	struct layout *l = arena_alloc(arena, sizeof(*l));
 	struct pages *pages = arena_alloc(arena, sizeof(*pages));

@@ -1,11 +1,11 @@
 /*
  * lines.c - pieces to lines: the least ragged of the ways that need the fewest lines.
  *
- * It knows nothing of spans or pages. The hard idea is Knuth and Plass's (1981) total fit, for text set ragged:
- * over all places where a line may end, the cheapest way to have got there, a line costing far more than
- * any raggedness. A last line of one word costs as much as a line half empty, so it is avoided where that takes no
- * further line and leaves no worse gap.
- * A text that fits one line, most of what stands in tables, never gets that far.
+ * It knows nothing of spans or pages. The hard idea is Knuth and Plass's (1981) total fit, for text
+ * set ragged: over all places where a line may end, the cheapest way to have got there, a line
+ * costing far more than any raggedness. A last line of one word costs as much as a line half empty,
+ * so it is avoided where that takes no further line and leaves no worse gap. A text that fits one
+ * line, most of what stands in tables, never gets that far.
  */
 #include "layout/para.h"
 
@@ -14,10 +14,10 @@
 #include "layout/breaks.h"
 
 /* Costs are in squares of the share of a line that is left empty. */
-static const double LINE_COST = 1e4, RUNT_COST = 0.25, SHORT_LAST_COST = 0.04, SHORT_LAST_SHARE = 0.15;
+static const double LINE_COST = 1e4, RUNT_COST = 0.25, SHORT_LAST_COST = 0.04,
+		    SHORT_LAST_SHARE = 0.15;
 static const double BREAK_COSTS[] = {
-	[BREAK_SPACE] = 0, [BREAK_SIGN] = 0.06, [BREAK_PART] = 0.4, [BREAK_CHARACTER] = 1.0, [BREAK_NEVER] = 0,
-	[BREAK_FORCED] = 0,
+	[BREAK_SIGN] = 0.06, [BREAK_PART] = 0.4, [BREAK_CHARACTER] = 1.0, [BREAK_FORCED] = 0,
 };
 static const double FIT_PT = 0.01;	/* what rounding may add to a line */
 
@@ -59,51 +59,82 @@ static double bytes_w(const struct shaped *shaped, size_t start, size_t end)
 	return w_em;
 }
 
-/* Cut a part that is itself too wide between characters, as many to a line as fit. */
-static void cut_characters(struct layout *l, const struct para *para, const struct piece *part, struct pieces *out)
+/* A word to be cut: its text's characters and the room that each part has. */
+struct cutting {
+	struct layout *l;
+	const struct para *para;
+	double room_pt;
+	struct pieces *out;
+};
+
+/* As many characters of a part from byte `from` on as its own shaping says fit; at least one. */
+static size_t characters_that_fit(const struct cutting *c, const struct piece *part,
+				  const char *starts, size_t from)
 {
-	const char *starts = breaks_characters(l->arena, para->text + part->start, part->length);
-	const double size_pt = para->looks[part->span].size_pt;
-	size_t from = 0;
+	const double size_pt = c->para->looks[part->span].size_pt;
+	size_t at = from;
 	double w = 0;
 
-	for (size_t at = 0, end; at < part->length; at = end) {
-		double more;
+	while (at < part->length) {
+		size_t end = at + 1;
 
-		for (end = at + 1; end < part->length && !starts[end]; end++)
-			;
-		more = bytes_w(part->shaped, at, end) * size_pt;
-		if (at > from && w + more > least_room(para)) {
-			struct piece cut = para_word(l, para, part->start + from, at - from, part->span);
-
-			cut.after = BREAK_CHARACTER;
-			add(l, out, cut);
-			from = at;
-			w = 0;
-		}
-		w += more;
+		while (end < part->length && !starts[end])
+			end++;
+		w += bytes_w(part->shaped, at, end) * size_pt;
+		if (at > from && w > c->room_pt)
+			break;
+		at = end;
 	}
-	add(l, out, para_word(l, para, part->start + from, part->length - from, part->span));
+	return at;
+}
+
+/* Cut a part that is itself too wide between characters. Letters that join look different at a cut,
+ * so the piece is shaped anew and gives back what no longer fits. */
+static void cut_characters(const struct cutting *c, const struct piece *part)
+{
+	const char *starts
+		= breaks_characters(c->l->arena, c->para->text + part->start, part->length);
+	size_t from = 0;
+
+	while (from < part->length) {
+		size_t at = characters_that_fit(c, part, starts, from), least = from + 1;
+		struct piece cut
+			= para_word(c->l, c->para, part->start + from, at - from, part->span);
+
+		while (least < at && !starts[least])
+			least++;
+		while (cut.w_pt > c->room_pt && at > least) {
+			do
+				at--;
+			while (!starts[at]);
+			cut = para_word(c->l, c->para, part->start + from, at - from, part->span);
+		}
+		cut.after = BREAK_CHARACTER;
+		add(c->l, c->out, cut);
+		from = at;
+	}
 }
 
 /* Cut a word behind the signs in it; parts that are too wide still, between characters. */
-static void cut_word(struct layout *l, const struct para *para, const struct piece *word, struct pieces *out)
+static void cut_word(const struct cutting *c, const struct piece *word)
 {
-	const char *text = para->text + word->start;
+	const char *text = c->para->text + word->start;
+	struct piece *last;
 
 	for (size_t at = 0, end; at < word->length; at = end) {
 		struct piece part;
 
 		end = breaks_next_part(text, word->length, at);
-		part = para_word(l, para, word->start + at, end - at, word->span);
-		if (part.w_pt > least_room(para))
-			cut_characters(l, para, &part, out);
+		part = para_word(c->l, c->para, word->start + at, end - at, word->span);
+		if (part.w_pt > c->room_pt)
+			cut_characters(c, &part);
 		else
-			add(l, out, part);
-		out->items[out->n - 1].after = BREAK_PART;
+			add(c->l, c->out, part);
+		c->out->items[c->out->n - 1].after = BREAK_PART;
 	}
-	out->items[out->n - 1].after = word->after;
-	out->items[out->n - 1].space_pt = word->space_pt;
+	last = &c->out->items[c->out->n - 1];
+	last->after = word->after;
+	last->space_pt = word->space_pt;
 }
 
 /* The end of the chain of pieces from first that no break may divide, and its width. */
@@ -145,24 +176,50 @@ static bool has_wide_chain(const struct para *para)
 	return false;
 }
 
+static bool is_object(const struct piece *piece)
+{
+	return piece->kind == PIECE_ICON || piece->kind == PIECE_PIPS;
+}
+
+/* Cut the words of a chain that is too wide, and let it break between its pieces; but an icon stays
+ * with what follows, which has that much less room. */
+static void cut_chain(struct cutting *c, size_t first, size_t end)
+{
+	double objects_w = 0;
+
+	for (size_t i = first; i < end; i++) {
+		struct piece piece = c->para->pieces[i];
+
+		if (is_object(&piece)) {
+			objects_w += piece.w_pt + piece.space_pt;
+			add(c->l, c->out, piece);
+			continue;
+		}
+		if (i + 1 < end)
+			piece.after = BREAK_PART;
+		c->room_pt = least_room(c->para) - objects_w;
+		if (piece.kind == PIECE_WORD)
+			cut_word(c, &piece);
+		else
+			add(c->l, c->out, piece);
+		objects_w = 0;
+	}
+}
+
 static void cut_wide_chains(struct layout *l, struct para *para)
 {
 	struct pieces out = { 0 };
+	struct cutting c = { .l = l, .para = para, .out = &out };
 	double w;
 
 	for (size_t i = 0, end; i < para->n_pieces; i = end) {
-		const bool wide = (end = chain_end(para, i, &w), w > least_room(para) + FIT_PT);
-
-		for (size_t k = i; k < end; k++) {
-			struct piece piece = para->pieces[k];
-
-			if (wide && k + 1 < end && piece.kind != PIECE_ICON && piece.kind != PIECE_PIPS)
-				piece.after = BREAK_PART;
-			if (wide && piece.kind == PIECE_WORD)
-				cut_word(l, para, &piece, &out);
-			else
-				add(l, &out, piece);
+		end = chain_end(para, i, &w);
+		if (w > least_room(para) + FIT_PT) {
+			cut_chain(&c, i, end);
+			continue;
 		}
+		for (size_t k = i; k < end; k++)
+			add(l, &out, para->pieces[k]);
 	}
 	para->pieces = out.items;
 	para->n_pieces = out.n;
@@ -191,7 +248,8 @@ static size_t find_stops(const struct para *para, size_t first, size_t end, stru
 
 		x += piece->w_pt;
 		if (i + 1 == end || piece->after != BREAK_NEVER)
-			stops[n++] = (struct stop){ .end = (uint32_t)i + 1, .x_pt = x + piece->space_pt,
+			stops[n++] = (struct stop){ .end = (uint32_t)i + 1,
+						    .x_pt = x + piece->space_pt,
 						    .line_x_pt = x };
 		x += piece->space_pt;
 	}
@@ -204,9 +262,11 @@ static double room_from(const struct para *para, const struct stop *stop)
 	return stop->end > 0 ? para->w_pt - para->hang_pt : para->w_pt;
 }
 
-static double line_cost(const struct para *para, const struct stop *stops, size_t n, size_t from, size_t to)
+static double line_cost(const struct para *para, const struct stop *stops, size_t n, size_t from,
+			size_t to)
 {
-	const double w = stops[to].line_x_pt - stops[from].x_pt, room = room_from(para, &stops[from]);
+	const double w = stops[to].line_x_pt - stops[from].x_pt,
+		     room = room_from(para, &stops[from]);
 	const double empty = w < room ? 1 - w / room : 0;
 	double cost = LINE_COST;
 

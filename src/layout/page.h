@@ -1,8 +1,9 @@
 /*
- * page.h - a laid-out document: pages of positioned, tagged drawing items, and the structure they belong to.
+ * page.h - a laid-out document: pages of positioned, tagged drawing items, and the structure they
+ * belong to.
  *
- * Coordinates are points from the page's top left corner, y downwards; text stands on its baseline. This
- * is what pdf writes and what trace prints; neither decides anything about the look any more.
+ * Coordinates are points from the page's top left corner, y downwards; text stands on its baseline.
+ * This is what pdf writes and what trace prints; neither decides anything about the look any more.
  */
 #ifndef WAYMARK_LAYOUT_PAGE_H
 #define WAYMARK_LAYOUT_PAGE_H
@@ -16,9 +17,32 @@
 /* ---- structure (ISO 32000-1, 14.8.4) ---- */
 
 enum role {
-	ROLE_DOCUMENT, ROLE_SECT, ROLE_DIV, ROLE_H1, ROLE_H2, ROLE_H3, ROLE_P, ROLE_L, ROLE_LI, ROLE_LBL, ROLE_LBODY,
-	ROLE_TABLE, ROLE_THEAD, ROLE_TBODY, ROLE_TR, ROLE_TH, ROLE_TD, ROLE_CAPTION, ROLE_FIGURE, ROLE_LINK,
-	ROLE_TOC, ROLE_TOCI, ROLE_REFERENCE, ROLE_NOTE, ROLE_SPAN, ROLE_COUNT
+	ROLE_DOCUMENT,
+	ROLE_SECT,
+	ROLE_DIV,
+	ROLE_H1,
+	ROLE_H2,
+	ROLE_H3,
+	ROLE_P,
+	ROLE_L,
+	ROLE_LI,
+	ROLE_LBL,
+	ROLE_LBODY,
+	ROLE_TABLE,
+	ROLE_THEAD,
+	ROLE_TBODY,
+	ROLE_TR,
+	ROLE_TH,
+	ROLE_TD,
+	ROLE_CAPTION,
+	ROLE_FIGURE,
+	ROLE_LINK,
+	ROLE_TOC,
+	ROLE_TOCI,
+	ROLE_REFERENCE,
+	ROLE_NOTE,
+	ROLE_SPAN,
+	ROLE_COUNT
 };
 const char *role_name(enum role role);	/* "H1" */
 
@@ -63,7 +87,7 @@ struct mark {
 	struct element *element;	/* NULL: an artifact */
 	int mcid;			/* if not an artifact */
 	bool pagination;		/* artifact: header or footer; else part of the layout */
-	bool header;			/* of pagination artifacts: at the top; else at the bottom */
+	bool header; /* of pagination artifacts: at the top; else at the bottom */
 };
 
 struct item {
@@ -72,9 +96,11 @@ struct item {
 	bool filled, stroked;		/* rect and path */
 	uint32_t fill_rgb, stroke_rgb;	/* fill is also the text's colour */
 	double line_w_pt;
-	double x, y, w, h;		/* text: pen at its baseline and its width; rect; line: from x y by w h */
+	/* text: pen at its baseline and its width, without the space that hangs out at a line's
+	 * end; rect; line: from x y by w h */
+	double x, y, w, h;
 	double size_pt;			/* text */
-	struct glyph_run run;		/* text: one face, spaces included; glyph clusters are in run.text */
+	struct glyph_run run; /* text: one face, spaces included; glyph clusters are in run.text */
 	const struct path_step *steps;	size_t n_steps;
 	bool clip_next;			/* path: clip what follows in this mark to it (hatching) */
 };

@@ -1,17 +1,18 @@
 /*
  * paginate.c - strips to pages, and the pages drawn.
  *
- * The hard idea: strips are placed from the top down; when one does not fit, the page ends at the last place where
- * a break is allowed (behind a strip that is not kept with the next), and what stood below it goes to the
- * next page. Nothing is drawn before every strip has its page, so page numbers and links are known.
+ * The hard idea: strips are placed from the top down; when one does not fit, the page ends at the
+ * last place where a break is allowed (behind a strip that is not kept with the next), and what
+ * stood below it goes to the next page. Nothing is drawn before every strip has its page, so page
+ * numbers and links are known.
  */
 #include "layout/flow.h"
 
 #include "layout/canvas.h"
 #include "layout/table.h"
 
-/* A row that would fit on a page of its own is cut only if it is higher than this share of a page and leaves more than
- * the other share empty. */
+/* A row that would fit on a page of its own is cut only if it is higher than this share of a page
+ * and leaves more than the other share empty. */
 static const double CUT_ROW_SHARE = 0.6, CUT_GAP_SHARE = 0.25;
 static const double ROUNDING_PT = 0.01;
 
@@ -28,8 +29,8 @@ struct paginator {
 static void start_page(struct paginator *p)
 {
 	if (p->n_pages == p->starts_capacity)
-		p->page_starts = arena_grow(p->l->arena, p->page_starts, p->n_pages, &p->starts_capacity,
-					    sizeof(*p->page_starts));
+		p->page_starts = arena_grow(p->l->arena, p->page_starts, p->n_pages,
+					    &p->starts_capacity, sizeof(*p->page_starts));
 	p->page_starts[p->n_pages++] = p->n;
 	p->y = p->l->top;
 }
@@ -49,7 +50,8 @@ static const struct strip *last_on_page(const struct paginator *p)
 	return page_empty(p) ? NULL : p->placed[p->n - 1].strip;
 }
 
-/* Above a strip: the space to the one before, the box's inside; on a page's top, a table's heads again. */
+/* Above a strip: the space to the one before, the box's inside; on a page's top, a table's heads
+ * again. */
 static double top_of(const struct paginator *p, const struct strip *strip)
 {
 	const struct strip *before = last_on_page(p);
@@ -66,10 +68,12 @@ static double top_of(const struct paginator *p, const struct strip *strip)
 	return y;
 }
 
-static void place(struct paginator *p, const struct strip *strip, const struct cut *cut, double y, double h)
+static void place(struct paginator *p, const struct strip *strip, const struct cut *cut, double y,
+		  double h)
 {
 	if (p->n == p->capacity)
-		p->placed = arena_grow(p->l->arena, p->placed, p->n, &p->capacity, sizeof(*p->placed));
+		p->placed = arena_grow(p->l->arena, p->placed, p->n, &p->capacity,
+				       sizeof(*p->placed));
 	p->placed[p->n++] = (struct placed){ strip, cut, y, h };
 	p->y = y + h;
 	if (!cut || cut->first)
@@ -90,7 +94,7 @@ static void break_page(struct paginator *p)
 	while (!p->rest && at > start && p->placed[at - 1].strip->keep)
 		at--;
 	if (at == start)
-		at = p->n;	/* all kept together and more than a page: break where the page ends */
+		at = p->n; /* all kept together and more than a page: break where the page ends */
 	if (at < p->n) {
 		p->next = (size_t)(p->placed[at].strip - p->flow->strips);
 		p->n = at;
@@ -177,7 +181,8 @@ static size_t line_run(const struct placed *placed, size_t n)
 {
 	size_t run = 1;
 
-	while (run < n && placed[run].strip->kind == STRIP_LINE && placed[run].strip->para == placed[0].strip->para)
+	while (run < n && placed[run].strip->kind == STRIP_LINE
+	       && placed[run].strip->para == placed[0].strip->para)
 		run++;
 	return run;
 }
@@ -263,8 +268,8 @@ void placed_draw(struct layout *l, const struct placed *placed, size_t n, double
 	}
 }
 
-void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x, double y,
-		     bool again)
+void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x,
+		     double y, bool again)
 {
 	const struct strip *before = NULL;
 
@@ -288,7 +293,8 @@ static void draw_pages(struct paginator *p)
 	struct layout *l = p->l;
 
 	for (size_t i = 0; i < p->n_pages && !layout_refused(l); i++) {
-		const size_t from = p->page_starts[i], end = i + 1 < p->n_pages ? p->page_starts[i + 1] : p->n;
+		const size_t from = p->page_starts[i],
+			     end = i + 1 < p->n_pages ? p->page_starts[i + 1] : p->n;
 		const bool cover = end > from && p->placed[from].strip->kind == STRIP_COVER;
 
 		canvas_new_page(l);

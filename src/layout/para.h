@@ -12,8 +12,14 @@
 enum piece_kind { PIECE_WORD, PIECE_ICON, PIECE_PIPS, PIECE_BADGE };
 
 /* Whether a line may end behind a piece, best first. */
-enum break_kind { BREAK_SPACE, BREAK_SIGN /* behind a hyphen or slash */, BREAK_PART, BREAK_CHARACTER, BREAK_NEVER,
-		  BREAK_FORCED };
+enum break_kind {
+	BREAK_SPACE,
+	BREAK_SIGN,			/* behind a hyphen or slash */
+	BREAK_PART,			/* in a word too wide for a line, behind a sign */
+	BREAK_CHARACTER,		/* the same, anywhere */
+	BREAK_NEVER,
+	BREAK_FORCED,
+};
 
 /* What is never broken: a word, an icon, a badge. */
 struct piece {
@@ -44,7 +50,7 @@ struct para_options {
 	enum align align;		/* if aligned */
 	bool coloured;
 	uint32_t rgb;			/* if coloured: of all spans but links and level words */
-	bool trailing_space;		/* a space glyph at the very end: more text of the element follows */
+	bool trailing_space; /* a space glyph at the very end: more text of the element follows */
 };
 
 struct para {
@@ -52,13 +58,13 @@ struct para {
 	struct text spans;
 	struct look *looks;		/* one a span */
 	enum align align;
-	const char *text;		/* all spans' words, one space between; a space stands behind the end */
+	const char *text; /* all spans' words, one space between; a space stands behind the end */
 	struct piece *pieces;	size_t n_pieces;
 	struct line *lines;	size_t n_lines;
 	double w_pt, leading_pt;
 	double hang_pt;			/* what all lines but the first are indented by */
 	double baseline_pt;		/* of a line, from its top */
-	bool adorned;			/* has icons, badges or links: things drawn beside its text */
+	bool adorned; /* has icons, badges or links: things drawn beside its text */
 	bool trailing_space;
 	struct element *element;	/* whose content it is; NULL: an artifact */
 
@@ -68,24 +74,26 @@ struct para {
 };
 
 /* Built and broken into lines of w_pt; element is set by the caller. */
-struct para *para_new(struct layout *l, const struct text_style *style, struct text text, double w_pt,
-		      struct para_options options);
+struct para *para_new(struct layout *l, const struct text_style *style, struct text text,
+		      double w_pt, struct para_options options);
 
 /* The same of a plain string. */
-struct para *para_plain(struct layout *l, const struct text_style *style, const char *text, double w_pt,
-			struct para_options options);
+struct para *para_plain(struct layout *l, const struct text_style *style, const char *text,
+			double w_pt, struct para_options options);
 
 /* The longest line's width. */
 double para_line_w(const struct para *para);
 
-/* What it needs so that no word is cut: its widest one. Good for a paragraph that has been given room enough. */
+/* What it needs so that no word is cut: its widest one. Good for a paragraph that has been given
+ * room enough. */
 double para_least_w(const struct para *para);
 
 /* Draw lines first to first + n - 1, the first one's top at y. */
 void para_draw(struct layout *l, struct para *para, size_t first, size_t n, double x, double y);
 
 /* As an artifact, without links: a repeated table head. */
-void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n, double x, double y);
+void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n, double x,
+		     double y);
 
 /* ---- between inline.c and lines.c ---- */
 
@@ -93,6 +101,7 @@ void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n
 void para_break(struct layout *l, struct para *para);
 
 /* Shape bytes of the paragraph's text as a word of a span; reports characters that no face has. */
-struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length, uint32_t span);
+struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length,
+		       uint32_t span);
 
 #endif

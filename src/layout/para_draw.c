@@ -1,9 +1,10 @@
 /*
  * para_draw.c - lines of a paragraph to items.
  *
- * What is drawn beside the text (icons, badges, the lines under links) goes first, as one artifact, so that the
- * text stays one mark. The hard idea: the words of a line that look alike and belong together become one
- * glyph run with its spaces, the clusters counted from the run's start in the paragraph's text.
+ * What is drawn beside the text (icons, badges, the lines under links) goes first, as one artifact,
+ * so that the text stays one mark. The hard idea: the words of a line that look alike and belong
+ * together become one glyph run with its spaces, the clusters counted from the run's start in the
+ * paragraph's text.
  */
 #include "layout/para.h"
 
@@ -31,7 +32,9 @@ static double line_x(const struct para *para, const struct line *line, double x)
 
 	if (line->first > 0 && para->align == ALIGN_LEFT)
 		return x + para->hang_pt;
-	return para->align == ALIGN_RIGHT ? x + rest : para->align == ALIGN_CENTRE ? x + rest / 2 : x;
+	return para->align == ALIGN_RIGHT    ? x + rest
+	       : para->align == ALIGN_CENTRE ? x + rest / 2
+					     : x;
 }
 
 /* ---- text ---- */
@@ -67,7 +70,8 @@ struct run {
 	uint32_t span;
 };
 
-/* The element of a span: its own if it is a link or in another language, made when its first word is drawn. */
+/* The element of a span: its own if it is a link or in another language, made when its first word
+ * is drawn. */
 static struct element *span_element(struct pen *pen, uint32_t i)
 {
 	const struct span *span = &pen->para->spans.spans[i];
@@ -83,7 +87,8 @@ static struct element *span_element(struct pen *pen, uint32_t i)
 	return look->element ? look->element : pen->para->element;
 }
 
-static void open_run(struct pen *pen, struct run *run, const struct piece *piece, int face, uint32_t start, double x)
+static void open_run(struct pen *pen, struct run *run, const struct piece *piece, int face,
+		     uint32_t start, double x)
 {
 	struct layout *l = pen->l;
 	const struct look *look = &pen->para->looks[piece->span];
@@ -119,11 +124,20 @@ static void extend_run(struct run *run, const struct glyph_run *more, uint32_t s
 	run->item->w = to->w_em * run->item->size_pt;
 }
 
-static bool same_run(const struct run *run, const struct para *para, const struct piece *piece, int face)
+/* Runs of a right-to-left script have their glyphs, and so their clusters, in the other order; such
+ * a run stands alone. */
+static bool leftwards(const struct glyph_run *run)
+{
+	return run->n_glyphs > 1 && run->glyphs[0].cluster > run->glyphs[run->n_glyphs - 1].cluster;
+}
+
+static bool same_run(const struct run *run, const struct para *para, const struct piece *piece,
+		     const struct glyph_run *more)
 {
 	const struct look *a, *b;
 
-	if (!run->item || run->item->run.face != face)
+	if (!run->item || run->item->run.face != more->face || leftwards(more)
+	    || leftwards(&run->item->run))
 		return false;
 	if (run->span == piece->span)
 		return true;
@@ -132,8 +146,10 @@ static bool same_run(const struct run *run, const struct para *para, const struc
 	return a->rgb == b->rgb && a->size_pt == b->size_pt && !a->own_element && !b->own_element;
 }
 
-/* The spaces behind a piece; at a line's end one is enough, and it hangs out of the line's width. */
-static void add_spaces(struct pen *pen, struct run *run, const struct piece *piece, double x, bool hangs)
+/* The spaces behind a piece; at a line's end one is enough, and it hangs out of the line's width.
+ */
+static void add_spaces(struct pen *pen, struct run *run, const struct piece *piece, double x,
+		       bool hangs)
 {
 	const struct look *look = &pen->para->looks[piece->span];
 	const struct glyph_run *space;
@@ -145,7 +161,7 @@ static void add_spaces(struct pen *pen, struct run *run, const struct piece *pie
 	if (!pen->l->spaces[look->font]->n_runs)
 		return;
 	space = &pen->l->spaces[look->font]->runs[0];
-	if (!run->item || run->item->run.face != space->face)
+	if (!run->item || run->item->run.face != space->face || leftwards(&run->item->run))
 		open_run(pen, run, piece, space->face, at, x);
 	w = run->item->w;
 	for (size_t i = 0; i < (hangs ? 1 : spaces_behind(pen->para, piece)); i++)
@@ -165,7 +181,8 @@ static void draw_piece(struct pen *pen, struct run *run, const struct piece *pie
 	for (size_t i = 0; i < piece->shaped->n_runs; i++) {
 		const struct glyph_run *more = &piece->shaped->runs[i];
 
-		if (!same_run(run, para, piece, more->face) || (piece->kind == PIECE_BADGE && i == 0))
+		if (!same_run(run, para, piece, more)
+		    || (piece->kind == PIECE_BADGE && i == 0))
 			open_run(pen, run, piece, more->face, at, x);
 		extend_run(run, more, at);
 		x += more->w_em * run->item->size_pt;
@@ -177,7 +194,8 @@ static void draw_words(struct pen *pen)
 {
 	struct para *para = pen->para;
 	const struct line *line = pen->line;
-	struct run run = { .glyphs = arena_array(pen->l->arena, glyphs_of_line(para, line), sizeof(struct glyph)) };
+	struct run run = { .glyphs = arena_array(pen->l->arena, glyphs_of_line(para, line),
+						 sizeof(struct glyph)) };
 	double x = pen->x;
 
 	for (size_t i = line->first; i < line->first + line->n; i++) {
@@ -230,7 +248,8 @@ static void underline(struct pen *pen, const struct look *look, double x, double
 	const double line_w = metrics->underline_w * look->size_pt * 0.8;
 
 	canvas_line(pen->l, canvas_mark(pen->l, NULL), x,
-		    pen->baseline_y + metrics->underline_y * look->size_pt + line_w / 2, w, 0, look->rgb, line_w);
+		    pen->baseline_y + metrics->underline_y * look->size_pt + line_w / 2, w, 0,
+		    look->rgb, line_w);
 }
 
 static void draw_object(struct pen *pen, const struct piece *piece, double x)
@@ -322,7 +341,8 @@ static bool space_at_end(const struct para *para, size_t line)
 	return para->pieces[at->first + at->n - 1].space_pt > 0;
 }
 
-static void draw_lines(struct layout *l, struct para *para, size_t first, size_t n, double x, double y, bool artifact)
+static void draw_lines(struct layout *l, struct para *para, size_t first, size_t n, double x,
+		       double y, bool artifact)
 {
 	for (size_t i = first; i < first + n && para->adorned; i++) {
 		struct pen pen = pen_at(l, para, i, x, y + (double)(i - first) * para->leading_pt);
@@ -347,7 +367,8 @@ void para_draw(struct layout *l, struct para *para, size_t first, size_t n, doub
 	draw_lines(l, para, first, n, x, y, false);
 }
 
-void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n, double x, double y)
+void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n, double x,
+		     double y)
 {
 	if (first == 0 && para->lead)
 		draw_lines(l, para->lead, 0, para->lead->n_lines, x + para->lead_x_pt, y, true);

@@ -1,8 +1,8 @@
 /*
  * radar.c - a profile as a web: rings, one spoke a row, the values joined.
  *
- * Spokes carry short labels; longer ones stand in a legend beside or below, by the spoke's number, each with its
- * row's text, so the web's values are there in words too.
+ * Spokes carry short labels; longer ones stand in a legend beside or below, by the spoke's number,
+ * each with its row's text, so the web's values are there in words too.
  */
 #include "layout/chart.h"
 
@@ -14,7 +14,8 @@
 #include "layout/canvas.h"
 #include "layout/icons.h"
 
-static const double SIDE_MAX_PT = 230, LABEL_ROOM_EM = 1.6, LEGEND_GAP_PT = 20, LEGEND_MIN_PT = 130, NUMBER_EM = 1.8;
+static const double SIDE_MAX_PT = 230, LABEL_ROOM_EM = 1.6, LEGEND_GAP_PT = 20, LEGEND_MIN_PT = 130,
+		    NUMBER_EM = 1.8;
 static const double FILL_SHARE = 0.78, DOT_PT = 1.8;
 enum { RINGS = 4, SHORT_LABEL_BYTES = 3 };
 
@@ -92,15 +93,17 @@ void radar_measure(struct layout *l, struct chart_box *box)
 	box->legend = needs_legend(chart);
 	for (size_t i = 0; i < box->n && box->legend; i++) {
 		if (chart->rows[i].text && *chart->rows[i].text)
-			box->text_w_pt = fmax(box->text_w_pt, text_w(l, style_of(l), chart->rows[i].text) + 8);
+			box->text_w_pt = fmax(box->text_w_pt,
+					      text_w(l, style_of(l), chart->rows[i].text) + 8);
 	}
 	box->legend_below = beside < LEGEND_MIN_PT;
 	if (box->legend)
 		measure_legend(l, box, box->legend_below ? box->w_pt : beside);
 	if (layout_refused(l))
 		return;
-	box->h_pt = chart_title_h(box) + (box->legend_below || !box->legend ? box->side_pt + legend_h(box)
-					  : fmax(box->side_pt, legend_h(box)));
+	box->h_pt = chart_title_h(box)
+		    + (box->legend_below || !box->legend ? box->side_pt + legend_h(box)
+							 : fmax(box->side_pt, legend_h(box)));
 	if (box->h_pt > l->bottom - l->top)
 		layout_refuse(l, "a radar chart is higher than a page");
 }
@@ -127,7 +130,9 @@ static double spoke_y(const struct web *web, size_t i, double share)
 static double row_share(const struct web *web, size_t i)
 {
 	const struct chart_row *row = &web->box->chart->rows[i];
-	const double share = row->n_values && web->box->chart->max > 0 ? row->values[0] / web->box->chart->max : 0;
+	const double share = row->n_values && web->box->chart->max > 0
+				     ? row->values[0] / web->box->chart->max
+				     : 0;
 
 	return share < 0 ? 0 : share > 1 ? 1 : share;
 }
@@ -166,7 +171,8 @@ static void draw_web(const struct web *web)
 	for (size_t i = 0; i < web->box->n; i++) {
 		path_move(l, &spokes, web->x, web->y);
 		path_line(l, &spokes, spoke_x(web, i, 1), spoke_y(web, i, 1));
-		path_circle(l, &dots, spoke_x(web, i, row_share(web, i)), spoke_y(web, i, row_share(web, i)), DOT_PT);
+		path_circle(l, &dots, spoke_x(web, i, row_share(web, i)),
+			    spoke_y(web, i, row_share(web, i)), DOT_PT);
 	}
 	canvas_path(l, mark, &spokes, paint_stroke(theme->rule, theme->rule_pt));
 	canvas_path(l, mark, &values, paint_stroke(theme->accent, 1.4));
@@ -194,8 +200,8 @@ static void draw_legend(struct layout *l, struct chart_box *box, double x, doubl
 		struct para *label = box->labels[i];
 		const double baseline = y + label->baseline_pt;
 
-		text_draw(l, style, arena_printf(l->arena, "%s ", spoke_label(l, box, i)), x, baseline, ALIGN_LEFT,
-			  box->figure);
+		text_draw(l, style, arena_printf(l->arena, "%s ", spoke_label(l, box, i)), x,
+			  baseline, ALIGN_LEFT, box->figure);
 		label->element = box->figure;
 		para_draw(l, label, 0, label->n_lines, x + NUMBER_EM * style->size_pt, y);
 		if (text && *text)
@@ -214,6 +220,7 @@ void radar_draw(struct layout *l, struct chart_box *box, double x, double y)
 	if (box->legend && box->legend_below)
 		draw_legend(l, box, x, y + side, box->w_pt);
 	else if (box->legend)
-		draw_legend(l, box, x + side + LEGEND_GAP_PT, y + (side > legend_h(box) ? (side - legend_h(box)) / 2 : 0),
+		draw_legend(l, box, x + side + LEGEND_GAP_PT,
+			    y + (side > legend_h(box) ? (side - legend_h(box)) / 2 : 0),
 			    box->w_pt - side - LEGEND_GAP_PT);
 }

@@ -1,10 +1,10 @@
 /*
  * table.c - measuring tables: columns, cells, rows, and their place in the structure.
  *
- * Each cell is a flow of its own, measured once. Tagging: head cells are TH of their column; a cell that heads its
- * row is TH of that row; a group row's first cell is TH of the columns it spans, which ends where the next
- * group begins (each group is a TBody of its own). A head cell without text is a TD: a header that says nothing
- * helps nobody.
+ * Each cell is a flow of its own, measured once. Tagging: head cells are TH of their column; a cell
+ * that heads its row is TH of that row; a group row's first cell is TH of the columns it spans,
+ * which ends where the next group begins (each group is a TBody of its own). A head cell without
+ * text is a TD: a header that says nothing helps nobody.
  */
 #include "layout/table.h"
 
@@ -24,7 +24,8 @@ static bool says_nothing(const struct table_cell *cell)
 		if (block->kind != BLOCK_PARAGRAPH)
 			return false;
 		for (size_t k = 0; k < block->paragraph.text.n; k++) {
-			if (*block->paragraph.text.spans[k].text || block->paragraph.text.spans[k].level)
+			if (*block->paragraph.text.spans[k].text
+			    || block->paragraph.text.spans[k].level)
 				return false;
 		}
 	}
@@ -36,49 +37,43 @@ static void tag_cell(struct layout *l, const struct row *row, size_t i, struct e
 	const struct table_cell *cell = row->cells[i].cell;
 	const bool heads_group = row->row->kind == ROW_GROUP && i == 0;
 	const bool header = row->row->kind == ROW_HEAD || heads_group || cell->kind == CELL_HEADER;
-	struct element *element = element_new(l->arena, tr, header && !says_nothing(cell) ? ROLE_TH : ROLE_TD);
+	struct element *element
+		= element_new(l->arena, tr, header && !says_nothing(cell) ? ROLE_TH : ROLE_TD);
 
 	element->colspan = cell->colspan;
 	if (element->role == ROLE_TH)
-		element->scope = row->row->kind == ROW_HEAD || (heads_group && row->n_cells == 1) ? SCOPE_COLUMN
-				 : SCOPE_ROW;
+		element->scope = row->row->kind == ROW_HEAD || (heads_group && row->n_cells == 1)
+					 ? SCOPE_COLUMN
+					 : SCOPE_ROW;
 	row->cells[i].element = element;
 }
 
-static bool only_text(const struct blocks *blocks)
-{
-	for (size_t i = 0; i < blocks->n; i++) {
-		const struct block *block = &blocks->items[i];
-
-		if (block->kind != BLOCK_PARAGRAPH && block->kind != BLOCK_LIST)
-			return false;
-		for (size_t k = 0; block->kind == BLOCK_LIST && k < block->list.n_items; k++) {
-			if (!only_text(&block->list.items[k]))
-				return false;
-		}
-	}
-	return true;
-}
-
-static void measure_cell(struct layout *l, const struct row *row, struct cell_box *box, enum align align)
+static void measure_cell(struct layout *l, const struct row *row, struct cell_box *box,
+			 enum align align)
 {
 	const struct table_cell *cell = box->cell;
 	const double w_pt = box->w_pt - 2 * l->theme->cell_x_pt;
 	const bool single = cell->blocks.n == 1 && cell->blocks.items[0].kind == BLOCK_PARAGRAPH;
 	struct place at = {
-		.flow = &box->flow, .w_pt = w_pt, .parent = box->element, .style = row_style(row->row->kind),
-		.options = { .aligned = true, .align = align, .coloured = row->row->kind == ROW_HEAD,
+		.flow = &box->flow,
+		.w_pt = w_pt,
+		.parent = box->element,
+		.style = row_style(row->row->kind),
+		.options = { .aligned = true,
+			     .align = align,
+			     .coloured = row->row->kind == ROW_HEAD,
 			     .rgb = l->theme->accent_ink },
 	};
 
-	if (!only_text(&cell->blocks)) {
+	if (!blocks_are_text(&cell->blocks)) {
 		layout_refuse(l, "a cell of a table holds more than paragraphs and lists");
 		return;
 	}
 	if (cell->level) {
 		struct para *word = level_para(l, cell->level, w_pt, align);
 
-		word->element = cell->blocks.n ? element_new(l->arena, box->element, ROLE_P) : box->element;
+		word->element = cell->blocks.n ? element_new(l->arena, box->element, ROLE_P)
+					       : box->element;
 		flow_add_para(l, &at, word, 0, layout_style(l, STYLE_TABLE)->after_pt, false);
 	} else if (single) {
 		at.own = box->element;
@@ -97,14 +92,16 @@ static bool row_adds_up(struct layout *l, const struct table *table, const struc
 	size_t columns = 0;
 
 	for (size_t i = 0; i < row->n_cells; i++)
-		columns += row->cells[i].colspan > 0 ? (size_t)row->cells[i].colspan : table->n_columns + 1;
+		columns += row->cells[i].colspan > 0 ? (size_t)row->cells[i].colspan
+						     : table->n_columns + 1;
 	if (columns != table->n_columns)
-		layout_refuse(l, "a table row spans %zu columns, its table has %zu", columns, table->n_columns);
+		layout_refuse(l, "a table row spans %zu columns, its table has %zu", columns,
+			      table->n_columns);
 	return columns == table->n_columns;
 }
 
-static struct row *measure_row(struct layout *l, const struct table_box *table, const struct table_row *from,
-			       struct element *parent)
+static struct row *measure_row(struct layout *l, const struct table_box *table,
+			       const struct table_row *from, struct element *parent)
 {
 	struct row *row = arena_alloc(l->arena, sizeof(*row));
 	struct element *tr = element_new(l->arena, parent, ROLE_TR);
@@ -145,8 +142,8 @@ static void add_row(struct layout *l, struct place *at, struct row *row, bool ke
 	strip->keep = keep;
 }
 
-static void add_caption(struct layout *l, struct place *at, const struct table *table, struct element *parent,
-			enum role role)
+static void add_caption(struct layout *l, struct place *at, const struct table *table,
+			struct element *parent, enum role role)
 {
 	const struct text_style *style = layout_style(l, STYLE_CAPTION);
 	struct para *para;
@@ -171,7 +168,8 @@ static size_t count_heads(const struct table *table)
 	return n;
 }
 
-/* Rows low enough for it do not stand alone with a head: the first two stay together, and the last two. */
+/* Rows low enough for it do not stand alone with a head: the first two stay together, and the last
+ * two. */
 static void keep_pairs(const struct layout *l, struct strip *body, size_t n)
 {
 	const double low = (l->bottom - l->top) * LOW_ROW_SHARE;
@@ -184,7 +182,8 @@ static void keep_pairs(const struct layout *l, struct strip *body, size_t n)
 		body[n - 2].keep = true;
 }
 
-static void add_rows(struct layout *l, struct place *at, struct table_box *box, struct element *element)
+static void add_rows(struct layout *l, struct place *at, struct table_box *box,
+		     struct element *element)
 {
 	const struct table *table = box->table;
 	const size_t n_heads = count_heads(table);
@@ -229,14 +228,17 @@ void measure_table(struct layout *l, struct place *at, const struct block *block
 	element = element_new(l->arena, place_parent(l, at), ROLE_TABLE);
 	element->summary = table->summary;
 	add_caption(l, at, table, element, ROLE_CAPTION);
-	*frame = (struct frame){ .x_pt = at->x_pt, .w_pt = box->w_pt, .after_pt = TABLE_AFTER_PT, .table = box };
+	*frame = (struct frame){
+		.x_pt = at->x_pt, .w_pt = box->w_pt, .after_pt = TABLE_AFTER_PT, .table = box
+	};
 	inside.frame = frame;
 	first = at->flow->n;
 	add_rows(l, &inside, box, element);
 	if (at->flow->n == first)
 		return;
 	if (at->flow->n - first > box->n_heads)
-		keep_pairs(l, &at->flow->strips[first + box->n_heads], at->flow->n - first - box->n_heads);
+		keep_pairs(l, &at->flow->strips[first + box->n_heads],
+			   at->flow->n - first - box->n_heads);
 	at->flow->strips[first].before_pt = table->caption.n ? 0 : TABLE_BEFORE_PT;
 	at->flow->strips[at->flow->n - 1].keep = block->keep_with_next;
 	if (box->heads_h_pt > (l->bottom - l->top) / 2)

@@ -29,7 +29,8 @@ struct table_box {
 	double heads_h_pt;
 };
 
-/* Set box->column_x and w_pt for a place of that width; whether the columns can hold text and fit there, else refuses. */
+/* Set box->column_x and w_pt for a place of that width; whether the columns can hold text and fit
+ * there, else refuses. */
 void table_columns(struct layout *l, struct table_box *box, double w_pt);
 bool table_columns_fit(struct layout *l, const struct table_box *box, double w_pt);
 
@@ -37,7 +38,8 @@ bool table_columns_fit(struct layout *l, const struct table_box *box, double w_p
 enum theme_style row_style(enum row_kind kind);
 
 /* A level's word with its pips, as a paragraph of w_pt. */
-struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt, enum align align);
+struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt,
+			enum align align);
 
 /* The part of a row that stands on one page: of each cell, the strips from to end - 1. */
 struct cut {
@@ -49,13 +51,14 @@ struct cut {
 /* The whole row as a part. */
 struct cut *row_whole(struct layout *l, const struct row *row);
 
-/* Divide a part so that its first piece is at most room_pt high: lines stay together as on pages. False, and nothing
- * done, if too little would stand there; with force, one strip of a cell is enough. */
-bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt, bool force,
-		struct cut **first, struct cut **rest);
+/* Divide a part so that its first piece is at most room_pt high: lines stay together as on pages.
+ * False, and nothing done, if too little would stand there; with force, one strip of a cell is
+ * enough. */
+bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt,
+		bool force, struct cut **first, struct cut **rest);
 
-/* Draw rows that follow each other on a page or in a column: what lies behind the text first, as one artifact. With again,
- * the repeated heads stand above the first. */
+/* Draw rows that follow each other on a page or in a column: what lies behind the text first, as
+ * one artifact. With again, the repeated heads stand above the first. */
 void rows_draw(struct layout *l, const struct placed *placed, size_t n, double x, bool again);
 
 #endif

@@ -1,8 +1,9 @@
 /*
  * table_columns.c - how wide a table's columns are.
  *
- * Fixed widths and shares come from the document. The one hard idea: a word cut in two reads as a fault, so columns
- * that are narrower than their heads, levels and ordinary words need take from those that have more.
+ * Fixed widths and shares come from the document. The one hard idea: a word cut in two reads as a
+ * fault, so columns that are narrower than their heads, levels and ordinary words need take from
+ * those that have more.
  */
 #include "layout/table.h"
 
@@ -10,12 +11,15 @@
 
 enum theme_style row_style(enum row_kind kind)
 {
-	return kind == ROW_HEAD ? STYLE_TABLE_HEAD : kind == ROW_GROUP ? STYLE_TABLE_GROUP : STYLE_TABLE;
+	return kind == ROW_HEAD	   ? STYLE_TABLE_HEAD
+	       : kind == ROW_GROUP ? STYLE_TABLE_GROUP
+				   : STYLE_TABLE;
 }
 
 static const double ROOMY_PT = 1e6;
 
-struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt, enum align align)
+struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt,
+			enum align align)
 {
 	const struct para_options options = { .aligned = true, .align = align };
 	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
@@ -29,12 +33,14 @@ struct para *level_para(struct layout *l, const struct level_mark *mark, double 
 }
 
 /* What a head or a level needs so that no word of it is cut; 0 for other cells. */
-static double cell_need(struct layout *l, const struct table_row *row, const struct table_cell *cell)
+static double cell_need(struct layout *l, const struct table_row *row,
+			const struct table_cell *cell)
 {
 	double need = 0;
 
 	if (cell->level)
-		return para_least_w(level_para(l, cell->level, ROOMY_PT, ALIGN_LEFT)) + 2 * l->theme->cell_x_pt;
+		return para_least_w(level_para(l, cell->level, ROOMY_PT, ALIGN_LEFT))
+		       + 2 * l->theme->cell_x_pt;
 	for (size_t i = 0; row->kind == ROW_HEAD && i < cell->blocks.n; i++) {
 		const struct block *block = &cell->blocks.items[i];
 		const struct text_style *style;
@@ -42,20 +48,24 @@ static double cell_need(struct layout *l, const struct table_row *row, const str
 
 		if (block->kind != BLOCK_PARAGRAPH)
 			continue;
-		style = block->paragraph.style ? block->paragraph.style : layout_style(l, row_style(row->kind));
-		w = para_least_w(para_new(l, style, block->paragraph.text, ROOMY_PT, (struct para_options){ 0 }))
+		style = block->paragraph.style ? block->paragraph.style
+					       : layout_style(l, row_style(row->kind));
+		w = para_least_w(para_new(l, style, block->paragraph.text, ROOMY_PT,
+					  (struct para_options){ 0 }))
 		    + 2 * l->theme->cell_x_pt;
 		need = w > need ? w : need;
 	}
 	return need;
 }
 
-/* Words that are this long are cut at need: they are addresses, not words. And a letter's width that few pass. */
+/* Words that are this long are cut at need: they are addresses, not words. And a letter's width
+ * that few pass. */
 enum { WORD_BYTES_MAX = 24 };
 static const double WIDE_LETTER_EM = 0.66;
 
 /* The widest word of a text that may be wider than w_pt; 0: none. */
-static double wide_word(struct layout *l, const struct text_style *style, const char *text, double w_pt)
+static double wide_word(struct layout *l, const struct text_style *style, const char *text,
+			double w_pt)
 {
 	const double letter_pt = WIDE_LETTER_EM * style->size_pt;
 	double need = 0;
@@ -63,7 +73,9 @@ static double wide_word(struct layout *l, const struct text_style *style, const 
 	for (size_t n; *text; text += n + (text[n] != '\0')) {
 		n = strcspn(text, " \n/-");
 		if ((double)n * letter_pt > w_pt && n <= WORD_BYTES_MAX) {
-			const double w = font_shape(l->fonts, style->font, text, n + (text[n] == '/' || text[n] == '-'))->w_em
+			const double w = font_shape(l->fonts, style->font, text,
+						    n + (text[n] == '/' || text[n] == '-'))
+						 ->w_em
 					 * style->size_pt;
 
 			need = w > need ? w : need;
@@ -72,7 +84,8 @@ static double wide_word(struct layout *l, const struct text_style *style, const 
 	return need;
 }
 
-/* What the paragraphs of a body cell need so that no ordinary word is cut, if that may be more than w_pt. */
+/* What the paragraphs of a body cell need so that no ordinary word is cut, if that may be more than
+ * w_pt. */
 static double body_need(struct layout *l, const struct table_cell *cell, double w_pt)
 {
 	const double pad = 2 * l->theme->cell_x_pt;
@@ -84,9 +97,11 @@ static double body_need(struct layout *l, const struct table_cell *cell, double 
 
 		if (block->kind != BLOCK_PARAGRAPH)
 			continue;
-		style = block->paragraph.style ? block->paragraph.style : layout_style(l, STYLE_TABLE);
+		style = block->paragraph.style ? block->paragraph.style
+					       : layout_style(l, STYLE_TABLE);
 		for (size_t k = 0; k < block->paragraph.text.n; k++) {
-			const double w = wide_word(l, style, block->paragraph.text.spans[k].text, w_pt - pad);
+			const double w = wide_word(l, style, block->paragraph.text.spans[k].text,
+						   w_pt - pad);
 
 			need = w > 0 && w + pad > need ? w + pad : need;
 		}
@@ -107,9 +122,11 @@ static double *column_needs(struct layout *l, const struct table *table, const d
 		for (size_t i = 0; i < row->n_cells && column < table->n_columns; i++) {
 			const struct table_cell *cell = &row->cells[i];
 
-			if (cell->colspan == 1 && row->kind != ROW_GROUP && (!cell->level || cell->level != last[column])) {
-				const double need = cell->level || row->kind == ROW_HEAD ? cell_need(l, row, cell)
-						    : body_need(l, cell, widths[column]);
+			if (cell->colspan == 1 && row->kind != ROW_GROUP
+			    && (!cell->level || cell->level != last[column])) {
+				const double need = cell->level || row->kind == ROW_HEAD
+							    ? cell_need(l, row, cell)
+							    : body_need(l, cell, widths[column]);
 
 				needs[column] = need > needs[column] ? need : needs[column];
 				last[column] = cell->level;
@@ -120,7 +137,8 @@ static double *column_needs(struct layout *l, const struct table *table, const d
 	return needs;
 }
 
-/* Columns narrower than they need get it from those that have more, in proportion to how much more. */
+/* Columns narrower than they need get it from those that have more, in proportion to how much more.
+ */
 static void widen_columns(double *widths, const double *needs, size_t n, double spare)
 {
 	double lacking = 0, surplus = 0, give;
@@ -160,7 +178,8 @@ void table_columns(struct layout *l, struct table_box *box, double w_pt)
 			    : shares > 0 ? (w_pt - fixed) * column->share / shares : 0;
 		sum += widths[i];
 	}
-	widen_columns(widths, column_needs(l, table, widths), table->n_columns, w_pt > sum ? w_pt - sum : 0);
+	widen_columns(widths, column_needs(l, table, widths), table->n_columns,
+		      w_pt > sum ? w_pt - sum : 0);
 	box->column_x = arena_array(l->arena, table->n_columns + 1, sizeof(*box->column_x));
 	for (size_t i = 0; i < table->n_columns; i++)
 		box->column_x[i + 1] = box->column_x[i] + widths[i];
@@ -178,7 +197,8 @@ bool table_columns_fit(struct layout *l, const struct table_box *box, double w_p
 		}
 	}
 	if (box->w_pt > w_pt + 0.5) {
-		layout_refuse(l, "a table's columns are %.0f pt wide, its place %.0f pt", box->w_pt, w_pt);
+		layout_refuse(l, "a table's columns are %.0f pt wide, its place %.0f pt", box->w_pt,
+			      w_pt);
 		return false;
 	}
 	return true;

@@ -1,8 +1,8 @@
 /*
  * table_draw.c - cutting rows that are too high, and drawing rows.
  *
- * A row is drawn in two goes: what lies behind the text of all rows that stand together first, as one
- * artifact; then the cells' text in reading order.
+ * A row is drawn in two goes: what lies behind the text of all rows that stand together first, as
+ * one artifact; then the cells' text in reading order.
  */
 #include "layout/table.h"
 
@@ -36,7 +36,8 @@ static size_t cell_fit(const struct flow *flow, size_t from, size_t end, double 
 	size_t at = from, good = from;
 
 	for (; at < end; at++) {
-		h += (at > from ? strip_gap(&flow->strips[at - 1], &flow->strips[at]) : 0) + flow->strips[at].h_pt;
+		h += (at > from ? strip_gap(&flow->strips[at - 1], &flow->strips[at]) : 0)
+		     + flow->strips[at].h_pt;
 		if (h > room_pt + 0.01)
 			break;
 		if (!flow->strips[at].keep || at + 1 == end)
@@ -59,8 +60,8 @@ static void set_height(struct layout *l, const struct row *row, struct cut *cut)
 	cut->h_pt = most + 2 * l->theme->cell_y_pt;
 }
 
-bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt, bool force,
-		struct cut **first, struct cut **rest)
+bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt,
+		bool force, struct cut **first, struct cut **rest)
 {
 	struct cut *a = row_whole(l, row), *b = row_whole(l, row);
 	const double inside = room_pt - 2 * l->theme->cell_y_pt;
@@ -98,7 +99,8 @@ static void cell_fill(struct layout *l, const struct cell_box *cell, double x, d
 	const double inset = LEVEL_INSET_PT;
 
 	if (level)
-		level_box_draw(l, NULL, level, x + cell->x_pt + inset, y + inset, cell->w_pt - 2 * inset, h - 2 * inset);
+		level_box_draw(l, NULL, level, x + cell->x_pt + inset, y + inset,
+			       cell->w_pt - 2 * inset, h - 2 * inset);
 }
 
 /* The rules at the left of divided columns, in rows whose cells are the columns'. */
@@ -110,8 +112,8 @@ static void row_dividers(struct layout *l, const struct row *row, double x, doub
 		return;
 	for (size_t i = 0; i < box->table->n_columns; i++) {
 		if (box->table->columns[i].divided)
-			canvas_line(l, canvas_mark(l, NULL), x + box->column_x[i], y, 0, h, l->theme->rule,
-				    l->theme->rule_pt);
+			canvas_line(l, canvas_mark(l, NULL), x + box->column_x[i], y, 0, h,
+				    l->theme->rule, l->theme->rule_pt);
 	}
 }
 
@@ -129,18 +131,21 @@ static void row_behind(struct layout *l, const struct row *row, double x, double
 	if (row->table->table->ruled && row->row->kind != ROW_HEAD)
 		canvas_line(l, canvas_mark(l, NULL), x, y + h, w, 0, theme->rule, theme->rule_pt);
 	if (row->row->priority)
-		canvas_rect(l, canvas_mark(l, NULL), x, y, PRIORITY_BAR_PT, h, paint_fill(theme->priority));
+		canvas_rect(l, canvas_mark(l, NULL), x, y, PRIORITY_BAR_PT, h,
+			    paint_fill(theme->priority));
 }
 
-static void row_text(struct layout *l, const struct row *row, const struct cut *cut, double x, double y, bool again)
+static void row_text(struct layout *l, const struct row *row, const struct cut *cut, double x,
+		     double y, bool again)
 {
 	const double pad_x = l->theme->cell_x_pt, pad_y = l->theme->cell_y_pt;
 
 	for (size_t i = 0; i < row->n_cells; i++) {
 		const struct cell_box *cell = &row->cells[i];
 
-		flow_draw_lines(l, &cell->flow, cut ? cut->from[i] : 0, cut ? cut->end[i] : cell->flow.n,
-				x + cell->x_pt + pad_x, y + pad_y, again);
+		flow_draw_lines(l, &cell->flow, cut ? cut->from[i] : 0,
+				cut ? cut->end[i] : cell->flow.n, x + cell->x_pt + pad_x, y + pad_y,
+				again);
 	}
 }
 

@@ -1,4 +1,5 @@
-/* Blocks on pages: what stays together, what is repeated, what is dropped at a page's top, and documents at the edge. */
+/* Blocks on pages: what stays together, what is repeated, what is dropped at a page's top, and
+ * documents at the edge. */
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -42,7 +43,8 @@ static size_t lines_on_page(const struct pages *pages, const struct element *ele
 	for (size_t i = 0; i < from->n_items; i++) {
 		const struct item *item = &from->items[i];
 
-		if (item->kind == ITEM_TEXT && from->marks[item->mark].element == element && item->y != last) {
+		if (item->kind == ITEM_TEXT && from->marks[item->mark].element == element
+		    && item->y != last) {
 			n++;
 			last = item->y;
 		}
@@ -90,7 +92,8 @@ static void no_line_stands_alone_at_a_page_break(void **state)
 		assert_inside(pages);
 		for (size_t nth = 0; nth < element_count(pages, ROLE_P); nth++) {
 			const struct element *p = element_find(pages, ROLE_P, nth);
-			const size_t first = lines_on_page(pages, p, 0), second = lines_on_page(pages, p, 1);
+			const size_t first = lines_on_page(pages, p, 0),
+				     second = lines_on_page(pages, p, 1);
 
 			assert_true(first == 0 || second == 0 || (first >= 2 && second >= 2));
 		}
@@ -110,7 +113,9 @@ static void a_paragraph_of_three_lines_is_not_divided(void **state)
 		doc_paragraph(doc, doc_words(&arena, 42, 1));
 		pages = doc_pages(doc, fonts);
 		p = element_find(pages, ROLE_P, before);
-		assert_int_equal(lines_on_page(pages, p, 0) + (pages->n > 1 ? lines_on_page(pages, p, 1) : 0), 3);
+		assert_int_equal(lines_on_page(pages, p, 0)
+					 + (pages->n > 1 ? lines_on_page(pages, p, 1) : 0),
+				 3);
 		assert_true(pages->n == 1 || lines_on_page(pages, p, 0) % 3 == 0);
 	}
 }
@@ -161,7 +166,9 @@ static void blocks_marked_so_are_kept_with_the_next(void **state)
 		for (size_t i = 0; i < before; i++)
 			doc_paragraph(doc, "A line.");
 		for (size_t i = 0; i < 3; i++)
-			doc_paragraph(doc, i == 0 ? "First of a chain." : "Next of a chain.")->keep_with_next = true;
+			doc_paragraph(doc, i == 0 ? "First of a chain." : "Next of a chain.")
+				->keep_with_next
+				= true;
 		doc_paragraph(doc, "Last of a chain.");
 		pages = doc_pages(doc, fonts);
 		assert_int_equal(page_of(pages, "First of"), page_of(pages, "Last of"));
@@ -310,7 +317,8 @@ static void a_callout_is_divided_with_its_box_on_both_pages(void **state)
 		}
 	}
 	assert_true(boxes[0] == 2 && boxes[1] == 2);
-	assert_non_null(strstr(element_text(&arena, pages, element_find(pages, ROLE_DIV, 0)), "Decide. "));
+	assert_non_null(
+		strstr(element_text(&arena, pages, element_find(pages, ROLE_DIV, 0)), "Decide. "));
 }
 
 /* Lists in lists: n deep, one item each. */
@@ -342,7 +350,8 @@ static void deep_lists_nest_in_the_structure_and_indent(void **state)
 	assert_int_equal(element_count(pages, ROLE_LBODY), 12);
 	assert_true(item_find(&arena, pages, "Depth 0", NULL)->x
 		    >= item_find(&arena, pages, "Depth 11", NULL)->x + 11 * 14 - 0.1);
-	assert_ptr_equal(element_find(pages, ROLE_L, 1)->parent, element_find(pages, ROLE_LBODY, 0));
+	assert_ptr_equal(element_find(pages, ROLE_L, 1)->parent,
+			 element_find(pages, ROLE_LBODY, 0));
 }
 
 static void numbers_of_a_long_list_do_not_touch_the_text(void **state)
@@ -362,7 +371,8 @@ static void numbers_of_a_long_list_do_not_touch_the_text(void **state)
 	const struct item *number = item_find(&arena, pages, "120.", &page);
 
 	assert_true(number->x + number->w < item_find(&arena, pages, "Item", &page)->x);
-	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_LI, 119)), "120. Item");
+	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_LI, 119)),
+			    "120. Item");
 }
 
 static void an_item_with_an_icon_has_no_bullet_beside_it(void **state)

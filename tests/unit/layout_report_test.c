@@ -119,7 +119,8 @@ static void the_tree_says_what_the_blocks_say(void **state)
 	struct doc *doc = doc_new(&arena), *inside = doc_new(&arena);
 	static const struct level_mark mark = { "Established", 2, 3, 0xFFFFFF, 0, false };
 	static const char *const texts[] = { "1.1", "A descriptor", "Its evidence", NULL };
-	static const struct table_column columns[] = { { .w_pt = 40 }, { .share = 1 }, { .share = 1 } };
+	static const struct table_column columns[]
+		= { { .w_pt = 40 }, { .share = 1 }, { .share = 1 } };
 	struct blocks item;
 	struct block *heading;
 	const struct pages *pages;
@@ -132,11 +133,15 @@ static void the_tree_says_what_the_blocks_say(void **state)
 	doc_paragraph(inside, "One item.");
 	item = doc_blocks(inside);
 	doc_list(doc, true, &item, 1);
-	doc_table(doc, columns, 3, doc_row(&arena, ROW_BODY, texts), 1)->table.caption = doc_text(&arena, "Caption");
+	doc_table(doc, columns, 3, doc_row(&arena, ROW_BODY, texts), 1)->table.caption
+		= doc_text(&arena, "Caption");
 	pages = doc_pages(doc, fonts);
-	assert_string_equal(element_text(&arena, pages, pages->root),
-			    arena_printf(&arena, "4 Student voice 5 of 15 met Established %s 1. One item. Caption 1.1 "
-					 "A descriptor Its evidence", doc_words(&arena, 50, 1)));
+	assert_string_equal(
+		element_text(&arena, pages, pages->root),
+		arena_printf(&arena,
+			     "4 Student voice 5 of 15 met Established %s 1. One item. Caption 1.1 "
+			     "A descriptor Its evidence",
+			     doc_words(&arena, 50, 1)));
 }
 
 static void a_section_holds_its_heading_and_what_follows(void **state)
@@ -186,7 +191,8 @@ static void contents_give_the_page_of_each_heading(void **state)
 		const char *text = element_text(&arena, report, element_find(report, ROLE_TOCI, i));
 		const struct bookmark *heading = &report->bookmarks[i + 1];
 
-		assert_string_equal(text, arena_printf(&arena, "%s %d", heading->title, heading->page + 1));
+		assert_string_equal(
+			text, arena_printf(&arena, "%s %d", heading->title, heading->page + 1));
 		assert_int_equal(report->items[1].links[i].to_page, heading->page);
 	}
 }
@@ -201,7 +207,8 @@ static void page_numbers_of_the_contents_end_at_the_margin(void **state)
 		const struct item *item = &page->items[i];
 		const struct element *element = page->marks[item->mark].element;
 
-		if (item->kind != ITEM_TEXT || !element || element->role != ROLE_LINK || item->x < 500)
+		if (item->kind != ITEM_TEXT || !element || element->role != ROLE_LINK
+		    || item->x < 500)
 			continue;
 		n++;
 		assert_true(fabs(item->x + item->w - (595.28 - 56.7)) < 0.01);
@@ -211,7 +218,8 @@ static void page_numbers_of_the_contents_end_at_the_margin(void **state)
 
 static void entries_of_the_second_level_nest(void **state)
 {
-	const struct element *outer = element_find(report, ROLE_TOC, 0), *inner = element_find(report, ROLE_TOC, 1);
+	const struct element *outer = element_find(report, ROLE_TOC, 0),
+			     *inner = element_find(report, ROLE_TOC, 1);
 
 	(void)state;
 	assert_ptr_equal(inner->parent, outer);
@@ -231,9 +239,10 @@ static void bookmarks_point_at_their_headings(void **state)
 		for (size_t k = 0; k < page->n_items; k++) {
 			const struct item *item = &page->items[k];
 
-			found = found || (item->kind == ITEM_TEXT && item->size_pt == size_pt && item->y > bookmark->y
-					  && item->y < bookmark->y + 40
-					  && strstr(bookmark->title, item_text(&arena, item)));
+			found = found
+				|| (item->kind == ITEM_TEXT && item->size_pt == size_pt
+				    && item->y > bookmark->y && item->y < bookmark->y + 40
+				    && strstr(bookmark->title, item_text(&arena, item)));
 		}
 		assert_true(found);
 	}
@@ -288,10 +297,13 @@ static void the_cover_fills_the_width_and_names_the_school(void **state)
 	const struct page *page = &report->items[0];
 
 	(void)state;
-	assert_true(page->items[0].kind == ITEM_RECT && page->items[0].x == 0 && page->items[0].w == page->w_pt);
-	assert_string_equal(element_text(&arena, report, element_find(report, ROLE_P, 0)), "Whole-School Wellbeing Audit");
+	assert_true(page->items[0].kind == ITEM_RECT && page->items[0].x == 0
+		    && page->items[0].w == page->w_pt);
+	assert_string_equal(element_text(&arena, report, element_find(report, ROLE_P, 0)),
+			    "Whole-School Wellbeing Audit");
 	assert_string_equal(element_find(report, ROLE_SPAN, 0)->lang, "cy");
-	assert_string_equal(element_text(&arena, report, element_find(report, ROLE_LI, 1)), "Local authority Hackney");
+	assert_string_equal(element_text(&arena, report, element_find(report, ROLE_LI, 1)),
+			    "Local authority Hackney");
 }
 
 static void a_long_heading_wraps_beside_its_level(void **state)
@@ -336,7 +348,8 @@ static void charts_are_figures_with_a_box_and_words(void **state)
 
 			if (item->kind == ITEM_PATH || page->marks[item->mark].element != figure)
 				continue;
-			assert_true(item->x >= figure->bbox[0] - 3 && item->y >= figure->bbox[1] - 1);
+			assert_true(item->x >= figure->bbox[0] - 3
+				    && item->y >= figure->bbox[1] - 1);
 			assert_true(item->x + item->w <= figure->bbox[0] + figure->bbox[2] + 3);
 			assert_true(item->y + item->h <= figure->bbox[1] + figure->bbox[3] + 1);
 		}
@@ -350,8 +363,16 @@ static struct chart *add_bars(struct doc *doc, size_t n, enum chart_kind kind)
 	static const double value = 40;
 
 	for (size_t i = 0; i < n; i++)
-		rows[i] = (struct chart_row){ arena_printf(&arena, "Row %zu", i + 1), &value, 1, "40%", NULL, 0x336699, false };
-	*chart = (struct chart){ .kind = kind, .alt = "Bars", .max = 100, .rows = rows, .n_rows = n };
+		rows[i] = (struct chart_row){ arena_printf(&arena, "Row %zu", i + 1),
+					      &value,
+					      1,
+					      "40%",
+					      NULL,
+					      0x336699,
+					      false };
+	*chart = (struct chart){
+		.kind = kind, .alt = "Bars", .max = 100, .rows = rows, .n_rows = n
+	};
 	return chart;
 }
 
@@ -369,7 +390,8 @@ static void bars_are_as_long_as_their_values(void **state)
 		((struct chart_row *)chart->rows)[i].values = &values[i];
 	page = &doc_pages(doc, fonts)->items[0];
 	for (size_t i = 0; i < page->n_items && n < 3; i++) {
-		if (page->items[i].kind == ITEM_RECT && page->items[i].filled && page->items[i].fill_rgb == 0x336699)
+		if (page->items[i].kind == ITEM_RECT && page->items[i].filled
+		    && page->items[i].fill_rgb == 0x336699)
 			w[n++] = page->items[i].w;
 	}
 	assert_int_equal(n, 3);

@@ -1,4 +1,5 @@
-/* Tables: repeated heads, rows that stay whole, rows that no page can hold, and the structure they leave. */
+/* Tables: repeated heads, rows that stay whole, rows that no page can hold, and the structure they
+ * leave. */
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -42,9 +43,9 @@ static struct table_row *some_rows(size_t n, const size_t words[3])
 	rows[0] = *doc_row(&arena, ROW_HEAD, head);
 	for (size_t i = 0; i < n; i++) {
 		const size_t many = words ? words[i % 3] : 0;
-		const char *const texts[] = {
-			arena_printf(&arena, "r%zu", i + 1), "short", many ? doc_words(&arena, many, (unsigned)i) : "word", NULL
-		};
+		const char *const texts[]
+			= { arena_printf(&arena, "r%zu", i + 1), "short",
+			    many ? doc_words(&arena, many, (unsigned)i) : "word", NULL };
 
 		rows[i + 1] = *doc_row(&arena, ROW_BODY, texts);
 	}
@@ -61,7 +62,8 @@ static size_t count_on_page(const struct page *page, const char *text, bool arti
 	size_t n = 0;
 
 	for (size_t i = 0; i < page->n_items; i++)
-		n += page->items[i].kind == ITEM_TEXT && is_artifact(page, &page->items[i]) == artifact
+		n += page->items[i].kind == ITEM_TEXT
+		     && is_artifact(page, &page->items[i]) == artifact
 		     && strcmp(item_text(&arena, &page->items[i]), text) == 0;
 	return n;
 }
@@ -113,12 +115,14 @@ static void a_caption_and_a_head_are_kept_with_the_first_row(void **state)
 		for (size_t i = 0; i < before; i++)
 			doc_paragraph(doc, "A line.");
 		doc_heading(doc, 2, NULL, "Above the table");
-		doc_table(doc, thirds, 3, some_rows(8, NULL), 9)->table.caption = doc_text(&arena, "The caption");
+		doc_table(doc, thirds, 3, some_rows(8, NULL), 9)->table.caption
+			= doc_text(&arena, "The caption");
 		pages = doc_pages(doc, fonts);
 		item_find(&arena, pages, "Above the table", &page);
 		item_find(&arena, pages, "r1", &row);
 		assert_int_equal(page, row);
-		assert_int_equal(element_find(pages, ROLE_TABLE, 0)->kids[0].element->role, ROLE_CAPTION);
+		assert_int_equal(element_find(pages, ROLE_TABLE, 0)->kids[0].element->role,
+				 ROLE_CAPTION);
 	}
 }
 
@@ -126,7 +130,8 @@ static void a_group_is_kept_with_its_first_row_and_has_a_body_of_its_own(void **
 {
 	(void)state;
 	for (size_t before = 24; before < 38; before++) {
-		struct table_row *rows = arena_array(&arena, 7, sizeof(*rows)), *plain = some_rows(4, NULL);
+		struct table_row *rows = arena_array(&arena, 7, sizeof(*rows)),
+				 *plain = some_rows(4, NULL);
 		static const char *const name[] = { "A group", NULL };
 		struct doc *doc = doc_new(&arena);
 		const struct pages *pages;
@@ -185,7 +190,8 @@ static void a_row_higher_than_a_page_is_divided_and_loses_nothing(void **state)
 		const struct page *page = &pages->items[cell->kids[i].page];
 
 		for (size_t k = 0; k < page->n_items; k++)
-			lines += page->items[k].kind == ITEM_TEXT && page->marks[page->items[k].mark].element == cell;
+			lines += page->items[k].kind == ITEM_TEXT
+				 && page->marks[page->items[k].mark].element == cell;
 		assert_true(lines >= 2);
 	}
 	for (size_t p = 1; p < pages->n; p++)
@@ -194,7 +200,8 @@ static void a_row_higher_than_a_page_is_divided_and_loses_nothing(void **state)
 
 static void all_cells_of_a_divided_row_go_on_over_the_page(void **state)
 {
-	const char *const texts[] = { "r1", doc_words(&arena, 900, 1), doc_words(&arena, 1500, 2), NULL };
+	const char *const texts[]
+		= { "r1", doc_words(&arena, 900, 1), doc_words(&arena, 1500, 2), NULL };
 	struct table_row *rows = some_rows(1, NULL);
 	struct doc *doc = doc_new(&arena);
 	const struct pages *pages;
@@ -206,7 +213,8 @@ static void all_cells_of_a_divided_row_go_on_over_the_page(void **state)
 	pages = doc_pages(doc, fonts);
 	assert_inside(pages);
 	for (size_t i = 1; i < 3; i++)
-		assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_TD, i)), texts[i]);
+		assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_TD, i)),
+				    texts[i]);
 	for (size_t p = 0; p < pages->n; p++) {
 		size_t bars = 0, rules = 0;
 
@@ -214,7 +222,8 @@ static void all_cells_of_a_divided_row_go_on_over_the_page(void **state)
 			const struct item *item = &pages->items[p].items[i];
 
 			bars += item->kind == ITEM_RECT && item->fill_rgb == 0xF46A25;
-			rules += item->kind == ITEM_LINE && !pages->items[p].marks[item->mark].pagination;
+			rules += item->kind == ITEM_LINE
+				 && !pages->items[p].marks[item->mark].pagination;
 		}
 		assert_true(bars == 1 && rules == 1);
 	}
@@ -230,7 +239,8 @@ static void a_cell_of_400_words_beside_short_ones_is_complete(void **state)
 	doc_table(doc, thirds, 3, some_rows(3, words), 4);
 	pages = doc_pages(doc, fonts);
 	assert_inside(pages);
-	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_TD, 2)), doc_words(&arena, 400, 0));
+	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_TD, 2)),
+			    doc_words(&arena, 400, 0));
 }
 
 static void a_table_of_3000_rows_is_complete(void **state)
@@ -245,12 +255,15 @@ static void a_table_of_3000_rows_is_complete(void **state)
 	assert_inside(pages);
 	assert_int_equal(element_count(pages, ROLE_TR), 3001);
 	assert_true(pages->n > 80);
-	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_TD, 3 * 2999)), "r3000");
+	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_TD, 3 * 2999)),
+			    "r3000");
 }
 
 static void an_empty_cell_is_a_cell_and_an_empty_head_is_no_header(void **state)
 {
-	static const char *const heads[] = { "", "What", "Evidence", NULL }, *const texts[] = { "1", "", "x", NULL };
+	static const char *const heads[] = { "", "What", "Evidence", NULL }, *const texts[]
+									     = { "1", "", "x",
+										 NULL };
 	struct table_row *rows = arena_array(&arena, 2, sizeof(*rows));
 	struct doc *doc = doc_new(&arena);
 	const struct pages *pages;
@@ -301,7 +314,8 @@ static void a_level_cell_has_its_word_pips_fill_and_outline(void **state)
 		if (page->items[i].kind == ITEM_RECT && page->items[i].fill_rgb == 0xFFF2CC)
 			box = &page->items[i];
 		if (page->items[i].kind == ITEM_PATH)
-			pips += page->items[i].n_steps / 6;	/* a circle is a move, four curves and a close */
+			pips += page->items[i].n_steps
+				/ 6; /* a circle is a move, four curves and a close */
 	}
 	assert_non_null(box);
 	assert_true(box->stroked && box->stroke_rgb == 0x3D3D3D && box->line_w_pt == 0.75);
@@ -321,8 +335,8 @@ static void a_hatched_cell_is_clipped_and_what_follows_is_not(void **state)
 
 	(void)state;
 	for (size_t i = 1; i < 3; i++)
-		((struct table_cell *)rows[i].cells)[1] = (struct table_cell){ .kind = CELL_LEVEL, .level = &mark,
-										.colspan = 1 };
+		((struct table_cell *)rows[i].cells)[1]
+			= (struct table_cell){ .kind = CELL_LEVEL, .level = &mark, .colspan = 1 };
 	doc_table(doc, thirds, 3, rows, 3);
 	page = &doc_pages(doc, fonts)->items[0];
 	for (size_t i = 0; i < page->n_items; i++) {
@@ -332,7 +346,7 @@ static void a_hatched_cell_is_clipped_and_what_follows_is_not(void **state)
 			clips++;
 			clipped_mark = item->mark;
 		} else if (item->mark == clipped_mark) {
-			assert_int_equal(item->kind, ITEM_PATH);	/* the lines, nothing else */
+			assert_int_equal(item->kind, ITEM_PATH); /* the lines, nothing else */
 		}
 	}
 	assert_int_equal(clips, 2);
@@ -359,6 +373,51 @@ static void cells_hold_paragraphs_and_lists(void **state)
 	assert_true(item_find(&arena, pages, "an item", NULL)->size_pt == 9);
 }
 
+static void no_word_of_a_head_a_level_or_a_cell_is_cut_while_others_have_room(void **state)
+{
+	static const struct level_mark mark = { "Established", 2, 3, 0xFFF2CC, 0x5C4700, false };
+	static const char *const heads[] = { "Number", "What", "Evidence", NULL };
+	const struct table_column columns[] = { { .w_pt = 25 }, { .w_pt = 40 }, { .share = 1 } };
+	const char *const texts[] = { "1", "responsibilities", doc_words(&arena, 40, 1), NULL };
+	struct table_row *rows = arena_array(&arena, 3, sizeof(*rows));
+	struct doc *doc = doc_new(&arena);
+	const struct pages *pages;
+
+	(void)state;
+	rows[0] = *doc_row(&arena, ROW_HEAD, heads);
+	rows[1] = *doc_row(&arena, ROW_BODY, texts);
+	rows[2] = *doc_row(&arena, ROW_BODY, texts);
+	((struct table_cell *)rows[2].cells)[1]
+		= (struct table_cell){ .kind = CELL_LEVEL, .level = &mark, .colspan = 1 };
+	doc_table(doc, columns, 3, rows, 3);
+	pages = doc_pages(doc, fonts);
+	assert_inside(pages);
+	item_find(&arena, pages, "Number", NULL);
+	item_find(&arena, pages, "responsibilities", NULL);
+	item_find(&arena, pages, "Established", NULL);
+}
+
+static void low_rows_do_not_stand_alone_with_a_head(void **state)
+{
+	(void)state;
+	for (size_t before = 20; before < 36; before++) {
+		struct doc *doc = doc_new(&arena);
+		const struct pages *pages;
+		size_t first = 0, second = 0, last = 0, last_but_one = 0;
+
+		for (size_t i = 0; i < before; i++)
+			doc_paragraph(doc, "A line.");
+		doc_table(doc, thirds, 3, some_rows(9, NULL), 10);
+		pages = doc_pages(doc, fonts);
+		item_find(&arena, pages, "r1", &first);
+		item_find(&arena, pages, "r2", &second);
+		item_find(&arena, pages, "r8", &last_but_one);
+		item_find(&arena, pages, "r9", &last);
+		assert_int_equal(first, second);
+		assert_int_equal(last_but_one, last);
+	}
+}
+
 static void rows_can_be_linked_to(void **state)
 {
 	struct table_row *rows = some_rows(80, NULL);
@@ -376,7 +435,8 @@ static void rows_can_be_linked_to(void **state)
 
 	assert_true(page > 0);
 	assert_int_equal(pages->items[0].links[0].to_page, page);
-	assert_true(pages->items[0].links[0].to_y < cell->y && pages->items[0].links[0].to_y > cell->y - 30);
+	assert_true(pages->items[0].links[0].to_y < cell->y
+		    && pages->items[0].links[0].to_y > cell->y - 30);
 }
 
 int main(void)
@@ -395,6 +455,8 @@ int main(void)
 		cmocka_unit_test(a_level_cell_has_its_word_pips_fill_and_outline),
 		cmocka_unit_test(a_hatched_cell_is_clipped_and_what_follows_is_not),
 		cmocka_unit_test(cells_hold_paragraphs_and_lists),
+		cmocka_unit_test(no_word_of_a_head_a_level_or_a_cell_is_cut_while_others_have_room),
+		cmocka_unit_test(low_rows_do_not_stand_alone_with_a_head),
 		cmocka_unit_test(rows_can_be_linked_to),
 	};
 

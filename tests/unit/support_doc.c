@@ -30,7 +30,8 @@ static const struct text_style styles[STYLE_NEEDED_COUNT] = {
 	[STYLE_CHART_HEAD] = { "chart_head", FONT_SEMIBOLD, ALIGN_LEFT, 9, 12, 0, 0, INK },
 	[STYLE_CALLOUT] = { "callout", FONT_REGULAR, ALIGN_LEFT, 10.5, 15, 0, 5, INK },
 	[STYLE_COVER_TITLE] = { "cover_title", FONT_BOLD, ALIGN_LEFT, 34, 41, 0, 6, 0xFFFFFF },
-	[STYLE_COVER_SUBTITLE] = { "cover_subtitle", FONT_REGULAR, ALIGN_LEFT, 14, 20, 0, 0, 0xFFFFFF },
+	[STYLE_COVER_SUBTITLE]
+	= { "cover_subtitle", FONT_REGULAR, ALIGN_LEFT, 14, 20, 0, 0, 0xFFFFFF },
 	[STYLE_COVER_NAME] = { "cover_name", FONT_BOLD, ALIGN_LEFT, 23, 30, 0, 16, BLUE },
 	[STYLE_COVER_LABEL] = { "cover_label", FONT_REGULAR, ALIGN_LEFT, 10.5, 16, 0, 0, GREY },
 	[STYLE_COVER_VALUE] = { "cover_value", FONT_REGULAR, ALIGN_LEFT, 10.5, 16, 0, 0, INK },
@@ -44,14 +45,30 @@ struct theme *support_theme(struct arena *arena)
 
 	memcpy(own, styles, sizeof(styles));
 	*theme = (struct theme){
-		.page_w_pt = 595.28, .page_h_pt = 841.89,
-		.margin_top_pt = 74, .margin_bottom_pt = 68, .margin_left_pt = 56.7, .margin_right_pt = 56.7,
-		.header_y_pt = 42, .footer_y_pt = 34,
-		.accent = BLUE, .accent_ink = 0xFFFFFF, .tint = 0xEEF3F8, .rule = 0xB8C2CC, .outline = 0x3D3D3D,
-		.muted = GREY, .link = 0x1A5A96, .priority = 0xF46A25,
-		.rule_pt = 0.5, .outline_pt = 0.75, .cell_x_pt = 5, .cell_y_pt = 4.5, .list_indent_pt = 14,
+		.page_w_pt = 595.28,
+		.page_h_pt = 841.89,
+		.margin_top_pt = 74,
+		.margin_bottom_pt = 68,
+		.margin_left_pt = 56.7,
+		.margin_right_pt = 56.7,
+		.header_y_pt = 42,
+		.footer_y_pt = 34,
+		.accent = BLUE,
+		.accent_ink = 0xFFFFFF,
+		.tint = 0xEEF3F8,
+		.rule = 0xB8C2CC,
+		.outline = 0x3D3D3D,
+		.muted = GREY,
+		.link = 0x1A5A96,
+		.priority = 0xF46A25,
+		.rule_pt = 0.5,
+		.outline_pt = 0.75,
+		.cell_x_pt = 5,
+		.cell_y_pt = 4.5,
+		.list_indent_pt = 14,
 		.cover_band_pt = 317,
-		.styles = own, .n_styles = STYLE_NEEDED_COUNT,
+		.styles = own,
+		.n_styles = STYLE_NEEDED_COUNT,
 	};
 	return theme;
 }
@@ -69,7 +86,8 @@ struct doc *doc_new(struct arena *arena)
 struct block *doc_add(struct doc *doc, enum block_kind kind)
 {
 	if (doc->n == doc->capacity)
-		doc->blocks = arena_grow(doc->arena, doc->blocks, doc->n, &doc->capacity, sizeof(*doc->blocks));
+		doc->blocks = arena_grow(doc->arena, doc->blocks, doc->n, &doc->capacity,
+					 sizeof(*doc->blocks));
 	doc->blocks[doc->n].kind = kind;
 	return &doc->blocks[doc->n++];
 }
@@ -166,10 +184,12 @@ struct block *doc_table(struct doc *doc, const struct table_column *columns, siz
 /* ---- words ---- */
 
 static const char *const lexicon[] = {
-	"pupils", "the", "school", "reviews", "wellbeing", "with", "each", "term", "and", "governors", "families",
-	"of", "a", "named", "leader", "evidence", "is", "recorded", "for", "staff", "training", "in", "attendance",
-	"so", "that", "support", "reaches", "those", "who", "need", "it", "early", "curriculum", "time", "to",
-	"talk", "about", "feelings", "transitions", "are", "planned", "carefully",
+	"pupils", "the",	"school",    "reviews",	    "wellbeing",  "with",    "each",
+	"term",	  "and",	"governors", "families",    "of",	  "a",	     "named",
+	"leader", "evidence",	"is",	     "recorded",    "for",	  "staff",   "training",
+	"in",	  "attendance", "so",	     "that",	    "support",	  "reaches", "those",
+	"who",	  "need",	"it",	     "early",	    "curriculum", "time",    "to",
+	"talk",	  "about",	"feelings",  "transitions", "are",	  "planned", "carefully",
 };
 
 const char *doc_words(struct arena *arena, size_t n, unsigned seed)
@@ -229,7 +249,8 @@ const struct pages *doc_pages(const struct doc *doc, struct fonts *fonts)
 
 const char *item_text(struct arena *arena, const struct item *item)
 {
-	return item->kind == ITEM_TEXT ? arena_strndup(arena, item->run.text, item->run.text_length) : "";
+	return item->kind == ITEM_TEXT ? arena_strndup(arena, item->run.text, item->run.text_length)
+				       : "";
 }
 
 static void add_content(const struct page *page, int mcid, struct buf *out)
@@ -258,7 +279,8 @@ static void add_element(const struct pages *pages, const struct element *element
 		buf_putc(out, ' ');
 }
 
-const char *element_text(struct arena *arena, const struct pages *pages, const struct element *element)
+const char *element_text(struct arena *arena, const struct pages *pages,
+			 const struct element *element)
 {
 	struct buf *out = buf_new(arena, SIZE_MAX / 4);
 
@@ -273,7 +295,9 @@ static const struct element *find(const struct element *element, enum role role,
 	if (element->role == role && (*nth)-- == 0)
 		return element;
 	for (size_t i = 0; i < element->n_kids; i++) {
-		const struct element *found = element->kids[i].element ? find(element->kids[i].element, role, nth) : NULL;
+		const struct element *found = element->kids[i].element
+						      ? find(element->kids[i].element, role, nth)
+						      : NULL;
 
 		if (found)
 			return found;
@@ -300,7 +324,8 @@ size_t element_count(const struct pages *pages, enum role role)
 	return count(pages->root, role);
 }
 
-const struct item *item_find(struct arena *arena, const struct pages *pages, const char *words, size_t *page)
+const struct item *item_find(struct arena *arena, const struct pages *pages, const char *words,
+			     size_t *page)
 {
 	size_t first = page ? *page : 0;
 

@@ -1,5 +1,6 @@
 /*
- * support_doc.h - documents of blocks built in C, a plain theme, and ways to look at the pages they become.
+ * support_doc.h - documents of blocks built in C, a plain theme, and ways to look at the pages they
+ * become.
  *
  * Everything is the arena's. Texts are one span unless built by hand.
  */
@@ -39,7 +40,8 @@ struct table_row *doc_row(struct arena *arena, enum row_kind kind, const char *c
 struct block *doc_table(struct doc *doc, const struct table_column *columns, size_t n_columns,
 			const struct table_row *rows, size_t n_rows);
 
-/* n words of plain text, different from word to word, in sentences; the same for the same n and seed. */
+/* n words of plain text, different from word to word, in sentences; the same for the same n and
+ * seed. */
 const char *doc_words(struct arena *arena, size_t n, unsigned seed);
 
 /* A document around the blocks, with the plain theme. */
@@ -51,7 +53,8 @@ const struct pages *doc_pages(const struct doc *doc, struct fonts *fonts);
 /* ---- looking at pages ---- */
 
 /* The text of all items of an element and those below it, in the tree's order. */
-const char *element_text(struct arena *arena, const struct pages *pages, const struct element *element);
+const char *element_text(struct arena *arena, const struct pages *pages,
+			 const struct element *element);
 
 /* The nth element of a role in the tree's order, or NULL; how many there are. */
 const struct element *element_find(const struct pages *pages, enum role role, size_t nth);
@@ -60,8 +63,10 @@ size_t element_count(const struct pages *pages, enum role role);
 /* An item's text. */
 const char *item_text(struct arena *arena, const struct item *item);
 
-/* The first text item on or after a page that contains the words; fails the test if there is none. */
-const struct item *item_find(struct arena *arena, const struct pages *pages, const char *words, size_t *page);
+/* The first text item on or after a page that contains the words; fails the test if there is none.
+ */
+const struct item *item_find(struct arena *arena, const struct pages *pages, const char *words,
+			     size_t *page);
 
 /* The text of a page's items, artifacts included, in order. */
 const char *page_text(struct arena *arena, const struct pages *pages, size_t page);
