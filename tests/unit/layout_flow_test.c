@@ -391,6 +391,24 @@ static void an_item_with_an_icon_has_no_bullet_beside_it(void **state)
 	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_L, 0)), "Done");
 }
 
+static void an_item_without_words_of_its_own_has_its_label_first(void **state)
+{
+	struct doc *doc = doc_new(&arena), *inner = doc_new(&arena), *words = doc_new(&arena);
+	struct blocks item, outer;
+	const struct pages *pages;
+
+	(void)state;
+	doc_paragraph(words, "Inside");
+	item = doc_blocks(words);
+	doc_list(inner, false, &item, 1);
+	outer = doc_blocks(inner);
+	doc_list(doc, true, &outer, 1);
+	pages = doc_pages(doc, fonts);
+	assert_string_equal(element_text(&arena, pages, pages->root), "1. – Inside");
+	assert_true(item_find(&arena, pages, "1.", NULL)->y
+		    < item_find(&arena, pages, "Inside", NULL)->y);
+}
+
 static void columns_stand_side_by_side_and_together(void **state)
 {
 	struct doc *doc = doc_new(&arena), *left = doc_new(&arena), *right = doc_new(&arena);
@@ -413,49 +431,6 @@ static void columns_stand_side_by_side_and_together(void **state)
 	assert_true(item_find(&arena, pages, "Right side", NULL)->x > (LEFT + RIGHT) / 2 + 9);
 }
 
-/* ---- what cannot be laid out ---- */
-
-static void assert_refused(const struct document *document, const char *words)
-{
-	struct diags diags;
-
-	diags_init(&diags, &arena);
-	assert_null(layout_document(&arena, fonts, document, &diags));
-	assert_int_equal(diags.n_errors, 1);
-	assert_int_equal(diags.items[0].code, DIAG_RPT005);
-	assert_non_null(strstr(diags.items[0].message, words));
-}
-
-static void what_cannot_be_laid_out_is_refused_with_its_reason(void **state)
-{
-	const struct table_column narrow = { .w_pt = 12 }, wide = { .w_pt = 700 };
-	static const char *const texts[] = { "x", NULL }, *const two[] = { "x", "y", NULL };
-	const struct span link = { .text = "there", .to = "nowhere" };
-	struct doc *doc[4], *tall = doc_new(&arena);
-	struct blocks *columns = arena_alloc(&arena, sizeof(*columns));
-	static const double share = 1;
-	struct document *document;
-
-	(void)state;
-	for (size_t i = 0; i < 4; i++)
-		doc[i] = doc_new(&arena);
-	doc_table(doc[0], &narrow, 1, doc_row(&arena, ROW_BODY, texts), 1);
-	assert_refused(doc_document(doc[0]), "too narrow");
-	doc_table(doc[1], &wide, 1, doc_row(&arena, ROW_BODY, texts), 1);
-	assert_refused(doc_document(doc[1]), "700 pt wide");
-	doc_add(doc[2], BLOCK_PARAGRAPH)->paragraph.text = doc_spans(&arena, &link, 1);
-	assert_refused(doc_document(doc[2]), "'nowhere'");
-	doc_paragraph(tall, doc_words(&arena, 2000, 1));
-	columns[0] = doc_blocks(tall);
-	doc_add(doc[3], BLOCK_COLUMNS)->columns = (struct columns){ columns, 1, &share, 0 };
-	assert_refused(doc_document(doc[3]), "higher than a page");
-	doc[0] = doc_new(&arena);
-	doc_table(doc[0], &wide, 1, doc_row(&arena, ROW_BODY, two), 1);
-	document = doc_document(doc[0]);
-	document->landscape = true;
-	assert_refused(document, "spans 2 columns");
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -475,8 +450,8 @@ int main(void)
 		cmocka_unit_test(deep_lists_nest_in_the_structure_and_indent),
 		cmocka_unit_test(numbers_of_a_long_list_do_not_touch_the_text),
 		cmocka_unit_test(an_item_with_an_icon_has_no_bullet_beside_it),
+		cmocka_unit_test(an_item_without_words_of_its_own_has_its_label_first),
 		cmocka_unit_test(columns_stand_side_by_side_and_together),
-		cmocka_unit_test(what_cannot_be_laid_out_is_refused_with_its_reason),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -171,6 +171,38 @@ static void further_lines_stand_under_the_words_not_the_icon(void **state)
 	}
 }
 
+static void a_long_word_behind_icons_leaves_room_for_them(void **state)
+{
+	static const char word[]
+		= "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm";
+	const struct span from[] = { { .text = word, .icon = ICON_MET },
+				     { .text = word, .icon = ICON_PARTLY } };
+	const struct item *items[20];
+	const size_t n = tagged_items(spans(from, 2), items, 20);
+
+	(void)state;
+	assert_true(n > 2);
+	for (size_t i = 0; i < n; i++)
+		assert_true(items[i]->x + items[i]->w <= RIGHT + 0.02);
+}
+
+static void runs_of_a_right_to_left_script_stand_alone(void **state)
+{
+	const struct span from[] = { { .text = "שלום العربية and more" } };
+	const struct item *items[20];
+	const size_t n = tagged_items(spans(from, 1), items, 20);
+
+	(void)state;
+	assert_true(n > 3);
+	for (size_t i = 0; i < n; i++) {
+		const struct glyph_run *run = &items[i]->run;
+		const bool left = run->glyphs[0].cluster > run->glyphs[run->n_glyphs - 1].cluster;
+
+		for (size_t k = 1; k < run->n_glyphs; k++)
+			assert_int_equal(left, run->glyphs[k].cluster < run->glyphs[k - 1].cluster);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -179,6 +211,8 @@ int main(void)
 		cmocka_unit_test(a_badge_says_its_word_in_the_line),
 		cmocka_unit_test(a_link_over_two_lines_is_one_element_with_two_areas),
 		cmocka_unit_test(a_passage_in_another_language_is_a_span_of_it),
+		cmocka_unit_test(a_long_word_behind_icons_leaves_room_for_them),
+		cmocka_unit_test(runs_of_a_right_to_left_script_stand_alone),
 		cmocka_unit_test(further_lines_stand_under_the_words_not_the_icon),
 	};
 

@@ -329,6 +329,34 @@ static void a_long_heading_wraps_beside_its_level(void **state)
 	assert_true(level->x + level->w < 595.28 - 56.7);
 }
 
+static void a_number_or_level_too_wide_for_its_line_makes_room(void **state)
+{
+	static const struct level_mark mark
+		= { "Emerging, though not yet secure", 0, 3, 0xFFFFFF, 0, true };
+	struct doc *doc = doc_new(&arena), *narrow = doc_new(&arena);
+	struct blocks *columns = arena_array(&arena, 2, sizeof(*columns));
+	static const double shares[] = { 1, 3 };
+	struct block *heading
+		= doc_heading(narrow, 2, "Appendix to the second part", "A heading");
+	const struct pages *pages;
+	const double right = 56.7 + (595.28 - 2 * 56.7 - 20) / 4;
+
+	(void)state;
+	heading->heading.mark = &mark;
+	columns[0] = doc_blocks(narrow);
+	doc_add(doc, BLOCK_COLUMNS)->columns = (struct columns){ columns, 2, shares, 20 };
+	pages = doc_pages(doc, fonts);
+	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_H2, 0)),
+			    "Appendix to the second part A heading");
+	assert_string_equal(element_text(&arena, pages, element_find(pages, ROLE_P, 0)), mark.word);
+	for (size_t i = 0; i < pages->items[0].n_items; i++) {
+		const struct item *item = &pages->items[0].items[i];
+
+		if (item->kind == ITEM_TEXT && pages->items[0].marks[item->mark].element)
+			assert_true(item->x + item->w <= right + 0.02);
+	}
+}
+
 /* ---- charts ---- */
 
 static void charts_are_figures_with_a_box_and_words(void **state)
@@ -354,77 +382,6 @@ static void charts_are_figures_with_a_box_and_words(void **state)
 			assert_true(item->y + item->h <= figure->bbox[1] + figure->bbox[3] + 1);
 		}
 	}
-}
-
-static struct chart *add_bars(struct doc *doc, size_t n, enum chart_kind kind)
-{
-	struct chart *chart = &doc_add(doc, BLOCK_CHART)->chart;
-	struct chart_row *rows = arena_array(&arena, n, sizeof(*rows));
-	static const double value = 40;
-
-	for (size_t i = 0; i < n; i++)
-		rows[i] = (struct chart_row){ arena_printf(&arena, "Row %zu", i + 1),
-					      &value,
-					      1,
-					      "40%",
-					      NULL,
-					      0x336699,
-					      false };
-	*chart = (struct chart){
-		.kind = kind, .alt = "Bars", .max = 100, .rows = rows, .n_rows = n
-	};
-	return chart;
-}
-
-static void bars_are_as_long_as_their_values(void **state)
-{
-	struct doc *doc = doc_new(&arena);
-	struct chart *chart = add_bars(doc, 3, CHART_BARS);
-	static const double values[] = { 25, 50, 100 };
-	const struct page *page;
-	double w[3];
-	size_t n = 0;
-
-	(void)state;
-	for (size_t i = 0; i < 3; i++)
-		((struct chart_row *)chart->rows)[i].values = &values[i];
-	page = &doc_pages(doc, fonts)->items[0];
-	for (size_t i = 0; i < page->n_items && n < 3; i++) {
-		if (page->items[i].kind == ITEM_RECT && page->items[i].filled
-		    && page->items[i].fill_rgb == 0x336699)
-			w[n++] = page->items[i].w;
-	}
-	assert_int_equal(n, 3);
-	assert_true(fabs(w[1] - 2 * w[0]) < 0.001 && fabs(w[2] - 4 * w[0]) < 0.001);
-}
-
-static void a_chart_of_more_rows_than_a_page_is_several_figures(void **state)
-{
-	struct doc *doc = doc_new(&arena);
-	const struct pages *pages;
-	size_t page = 0;
-
-	(void)state;
-	add_bars(doc, 150, CHART_BARS);
-	pages = doc_pages(doc, fonts);
-	assert_true(element_count(pages, ROLE_FIGURE) > 2);
-	assert_non_null(strstr(element_find(pages, ROLE_FIGURE, 1)->alt, "of 150"));
-	assert_true(item_find(&arena, pages, "Row 150", &page)->y < 841 - 68);
-	assert_int_equal(page, pages->n - 1);
-}
-
-static void a_web_of_two_rows_is_bars(void **state)
-{
-	struct doc *doc = doc_new(&arena);
-	const struct page *page;
-	size_t bars = 0;
-
-	(void)state;
-	add_bars(doc, 2, CHART_RADAR);
-	page = &doc_pages(doc, fonts)->items[0];
-	for (size_t i = 0; i < page->n_items; i++)
-		bars += page->items[i].kind == ITEM_RECT && page->items[i].fill_rgb == 0x336699;
-	assert_int_equal(bars, 2);
 }
 
 static void the_same_document_gives_the_same_pages(void **state)
@@ -462,10 +419,8 @@ int main(void)
 		cmocka_unit_test(long_running_texts_do_not_meet),
 		cmocka_unit_test(the_cover_fills_the_width_and_names_the_school),
 		cmocka_unit_test(a_long_heading_wraps_beside_its_level),
+		cmocka_unit_test(a_number_or_level_too_wide_for_its_line_makes_room),
 		cmocka_unit_test(charts_are_figures_with_a_box_and_words),
-		cmocka_unit_test(bars_are_as_long_as_their_values),
-		cmocka_unit_test(a_chart_of_more_rows_than_a_page_is_several_figures),
-		cmocka_unit_test(a_web_of_two_rows_is_bars),
 		cmocka_unit_test(the_same_document_gives_the_same_pages),
 	};
 
