@@ -1,7 +1,6 @@
 -- The list of evidence: every source that a judgement rests on, in the audit's order.
 
 local b = include("blocks")
-local common = include("common")
 
 local function has_evidence(answer)
 	return answer.evidence or answer.evidence_type or answer.evidence_date
