@@ -11,6 +11,7 @@
 #include "layout/canvas.h"
 #include "layout/structure.h"
 
+static const double CALLOUT_WHOLE = 0.35;	/* of the text area: more is divided */
 static const double CALLOUT_BAR_PT = 3, CALLOUT_X_PT = 12, CALLOUT_Y_PT = 9, CALLOUT_SPACE_PT = 10;
 static const double LABEL_GAP_EM = 0.5;
 static const double ITEM_SPACE = 0.45;	/* between list items, of a paragraph's space */
@@ -269,6 +270,15 @@ static struct blocks labelled_blocks(struct layout *l, const struct callout *cal
 	return (struct blocks){ blocks, from->n + !joined };
 }
 
+/* A call-out that takes little of a page is not divided. */
+static void keep_short(struct layout *l, struct flow *flow, size_t first)
+{
+	if (flow_height(flow, first, flow->n) > CALLOUT_WHOLE * (l->bottom - l->top))
+		return;
+	for (size_t i = first; i + 1 < flow->n; i++)
+		flow->strips[i].keep = true;
+}
+
 void measure_callout(struct layout *l, struct place *at, const struct block *block)
 {
 	const struct callout *callout = &block->callout;
@@ -297,6 +307,7 @@ void measure_callout(struct layout *l, struct place *at, const struct block *blo
 	if (at->flow->n == first)
 		return;
 	at->flow->strips[first].before_pt = CALLOUT_SPACE_PT;
+	keep_short(l, at->flow, first);
 	if (block->keep_with_next)
 		at->flow->strips[at->flow->n - 1].keep = true;
 }

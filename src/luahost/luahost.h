@@ -25,7 +25,7 @@ struct luahost;
 /* 0 stands for the default. */
 struct luahost_limits {
 	size_t memory_bytes;		/* of the Lua state; 64 MB */
-	long long instructions; /* of one outermost luahost_call; 200 million, about a second */
+	long long instructions; /* of one outermost luahost_call; 50 million, a good quarter of a second */
 	int wall_ms;			/* of luahost_probe; 5000 */
 };
 

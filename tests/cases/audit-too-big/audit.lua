@@ -1,3 +1,3 @@
-local t = {}
-for i = 1, 1e9 do t[i] = ("x"):rep(1000) .. i end
+local t = "x"
+while true do t = t .. t end
 return t
