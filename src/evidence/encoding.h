@@ -1,4 +1,9 @@
-/* encoding.h - whether the bytes of a file are UTF-8 text in lines; what to do if they are not. */
+/*
+ * encoding.h - the bytes of a file as UTF-8 text whose lines end in LF or CRLF.
+ *
+ * It knows nothing of tables. Every line end of the file stays one line end, so that the number of
+ * a line is the one an editor shows.
+ */
 #ifndef WAYMARK_EVIDENCE_ENCODING_H
 #define WAYMARK_EVIDENCE_ENCODING_H
 
@@ -7,7 +12,12 @@
 
 #include "evidence/reading.h"
 
-/* Steps over a byte order mark. False, and reported at the line, if the text cannot be read. */
-bool encoding_check(struct reading *reading, const char *file, const char **bytes, size_t *length);
+/*
+ * Read what spreadsheets export: UTF-8 and UTF-16 with or without a byte order mark, and
+ * Windows-1252; a guess is noted. bytes and length are replaced by the text without its mark, which
+ * is theirs still or lives in scratch. False, and reported at the line, if the text cannot be read.
+ */
+bool encoding_decode(struct reading *reading, struct arena *scratch, const char *file,
+		     const char **bytes, size_t *length);
 
 #endif

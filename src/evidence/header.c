@@ -1,71 +1,168 @@
 /*
- * header.c - the header row: which delimiter, which cell is which column. Part of table.h.
+ * header.c - the header row: where it is, which delimiter, which cell is which column. Part of
+ * table.h.
  *
- * The delimiter is not guessed from statistics: the header is read with each candidate, and the one
- * that makes most known column names wins; of equals the one that makes most cells, then the order
- * comma, semicolon, tab.
+ * Neither delimiter nor header is guessed from statistics: the first rows are read with each
+ * delimiter, and the row that has every column the table must have is the header. If none has, it
+ * is the one with most known names, so that what is missing can be said. Of delimiters that find
+ * equal headers the one that makes most cells wins, then the order comma, semicolon, tab.
  */
 #include "evidence/table.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/text.h"
 
+enum {
+	BANNER_ROWS_MAX = 20,		/* of titles and the like above a header */
+	NAME_BYTES_MAX = 100,		/* a longer cell is no column's name */
+	CHANCE_NAMES_MAX = 1		/* known names that a row may hold and be no header */
+};
+
 static const char delimiters[] = { ',', ';', '\t' };
 
-static bool is_alias(const struct column *column, const char *header)
+/* How much a row looks like the table's header. */
+enum likeness { LIKE_BROKEN, LIKE_ANY, LIKE_HEADER };
+
+/* A row that may be the header. */
+struct candidate {
+	char delimiter;
+	enum likeness likeness;
+	size_t n_known;			/* cells that are names of columns */
+	size_t n_cells;
+	size_t n_above;			/* rows above it that are not blank */
+	int line;
+	int first_line;			/* of the first row that is not blank; 0: all rows are */
+};
+
+/* The folded names and aliases of the columns, each to its column. */
+static void name_columns(struct map *names, struct arena *scratch, const struct table_spec *spec)
 {
-	for (size_t i = 0; i < COLUMN_ALIASES_MAX && column->aliases[i]; i++) {
-		if (text_same_folded(column->aliases[i], header))
-			return true;
+	map_init(names, scratch);
+	for (size_t c = 0; c < spec->n_columns; c++)
+		map_add(names, text_fold(scratch, spec->columns[c].name), c);
+	for (size_t c = 0; c < spec->n_columns; c++) {
+		const struct column *column = &spec->columns[c];
+
+		for (size_t i = 0; i < COLUMN_ALIASES_MAX && column->aliases[i]; i++)
+			map_add(names, text_fold(scratch, column->aliases[i]), c);
 	}
-	return false;
 }
 
-static bool is_column(const struct table_spec *spec, const char *header)
+/* Known names in the row; *all: it has every column that must be there. */
+static size_t count_known(struct table *t, const struct map *names, const struct csv_row *row,
+			  bool *all)
 {
-	for (size_t i = 0; i < spec->n_columns; i++) {
-		const struct column *column = &spec->columns[i];
+	const struct table_spec *spec = t->spec;
+	bool *found = arena_array(t->scratch, spec->n_columns, sizeof(*found));
+	size_t n = 0;
 
-		if (text_same_folded(column->name, header) || is_alias(column, header))
-			return true;
-	}
-	return false;
-}
+	for (size_t i = 0; i < row->n_cells; i++) {
+		const struct csv_cell *cell = &row->cells[i];
+		const struct map_slot *slot = NULL;
 
-/* The first row that is not blank. */
-static enum csv_outcome first_row(struct csv_reader *csv, struct csv_row *row)
-{
-	enum csv_outcome outcome;
-
-	do
-		outcome = csv_reader_next(csv, row);
-	while (outcome == CSV_OUTCOME_ROW && table_row_blank(row));
-	return outcome;
-}
-
-static char find_delimiter(struct table *t, const char *bytes, size_t length)
-{
-	char best = delimiters[0];
-	size_t most_known = 0, most_cells = 0;
-
-	for (size_t i = 0; i < sizeof(delimiters); i++) {
-		struct csv_reader *csv = csv_reader_new(t->scratch, bytes, length, delimiters[i]);
-		struct csv_row row;
-		enum csv_outcome outcome = first_row(csv, &row);
-		size_t known = 0;
-
-		if (outcome == CSV_OUTCOME_END)
-			return delimiters[i];	/* nothing but blank rows */
-		if (outcome != CSV_OUTCOME_ROW)
+		if (cell->length && cell->length <= NAME_BYTES_MAX)
+			slot = map_get(names, text_fold(t->scratch,
+							text_trim(t->scratch, cell->text)));
+		if (!slot)
 			continue;
-		for (size_t j = 0; j < row.n_cells; j++)
-			known += is_column(t->spec, row.cells[j].text);
-		if (known > most_known || (known == most_known && row.n_cells > most_cells)) {
-			best = delimiters[i];
-			most_known = known;
-			most_cells = row.n_cells;
-		}
+		found[slot->value] = true;
+		n++;
+	}
+	*all = true;
+	for (size_t c = 0; c < spec->n_columns; c++)
+		*all = *all && (found[c] || spec->columns[c].need == NEED_NONE);
+	return n;
+}
+
+static struct candidate weigh(struct table *t, const struct map *names, const struct csv_row *row,
+			      enum csv_outcome outcome)
+{
+	struct candidate c = { .n_cells = row->n_cells, .line = row->line };
+	bool all;
+
+	c.n_known = count_known(t, names, row, &all);
+	c.likeness = outcome != CSV_OUTCOME_ROW ? LIKE_BROKEN : all ? LIKE_HEADER : LIKE_ANY;
+	return c;
+}
+
+/* Is a row the header rather than the best one above it? */
+static bool goes_before(const struct candidate *row, const struct candidate *best)
+{
+	if (row->likeness == LIKE_HEADER || best->likeness == LIKE_HEADER)
+		return row->likeness > best->likeness;
+	return row->n_known > CHANCE_NAMES_MAX && row->n_known > best->n_known;
+}
+
+/* The row that the delimiter makes the header. */
+static struct candidate find_row(struct table *t, const struct map *names, const char *bytes,
+				 size_t length, char delimiter)
+{
+	struct csv_reader *csv = csv_reader_new(t->scratch, bytes, length, delimiter);
+	struct candidate best = { 0 };
+	enum csv_outcome outcome;
+	struct csv_row row;
+	size_t n_rows = 0;
+
+	while (n_rows <= BANNER_ROWS_MAX &&
+	       (outcome = csv_reader_next(csv, &row)) != CSV_OUTCOME_END) {
+		struct candidate c;
+
+		if ((outcome == CSV_OUTCOME_ROW && table_row_blank(&row)) ||
+		    row.line < t->first_line)
+			continue;
+		c = weigh(t, names, &row, outcome);
+		c.first_line = n_rows ? best.first_line : row.line;
+		c.n_above = n_rows++;
+		if (c.n_above == 0 || goes_before(&c, &best))
+			best = c;
+		if (best.likeness == LIKE_HEADER)
+			break;
+	}
+	best.delimiter = delimiter;
+	return best;
+}
+
+static bool wins(const struct candidate *c, const struct candidate *best)
+{
+	if (c->likeness != best->likeness)
+		return c->likeness > best->likeness;
+	if (c->n_known != best->n_known)
+		return c->n_known > best->n_known;
+	return c->n_cells > best->n_cells;
+}
+
+/* "sep=;", which spreadsheet programs write and read as a first line, names the delimiter. */
+static char declared_delimiter(const char *bytes, size_t length)
+{
+	const char *lf = memchr(bytes, '\n', length);
+	size_t end = lf ? (size_t)(lf - bytes) : length;
+
+	if (end && bytes[end - 1] == '\r')
+		end--;
+	if (end >= 2 && bytes[0] == '"' && bytes[end - 1] == '"') {
+		bytes++;
+		end -= 2;
+	}
+	if (end != 5 || strncasecmp(bytes, "sep=", 4) != 0 || !strchr(",;\t|", bytes[4]))
+		return '\0';
+	return bytes[4];
+}
+
+static struct candidate find_header(struct table *t, const char *bytes, size_t length)
+{
+	struct candidate best, other;
+	struct map names;
+	char declared = declared_delimiter(bytes, length);
+
+	name_columns(&names, t->scratch, t->spec);
+	t->first_line = declared ? 2 : 1;
+	best = find_row(t, &names, bytes, length, declared ? declared : delimiters[0]);
+	for (size_t i = 1; !declared && best.first_line && i < sizeof(delimiters); i++) {
+		other = find_row(t, &names, bytes, length, delimiters[i]);
+		if (!other.first_line || wins(&other, &best))
+			best = other;
 	}
 	return best;
 }
@@ -88,6 +185,15 @@ static void keep_headers(struct table *t)
 	t->n_headers = n;
 	t->known_header = arena_array(t->scratch, t->n_headers, sizeof(*t->known_header));
 	t->header_of = arena_array(t->scratch, t->spec->n_columns, sizeof(*t->header_of));
+}
+
+static bool is_alias(const struct column *column, const char *header)
+{
+	for (size_t i = 0; i < COLUMN_ALIASES_MAX && column->aliases[i]; i++) {
+		if (text_same_folded(column->aliases[i], header))
+			return true;
+	}
+	return false;
 }
 
 static bool named(const struct column *column, const char *header, bool by_alias)
@@ -230,26 +336,45 @@ static bool note_unknowns(struct table *t)
 	return ok;
 }
 
+static bool report_empty(struct table *t)
+{
+	struct diag *diag = table_problem(t, DIAG_CSV033, (struct loc){ t->file, 1, 1 }, NULL,
+					  "the file is empty: it has no header row");
+
+	reading_hint(t->reading, diag, "its first row names the columns: %s, ...",
+		     t->spec->columns[0].name);
+	return false;
+}
+
+static void note_banner(struct table *t, const struct candidate *header)
+{
+	size_t n = header->n_above;
+	struct loc at = { t->file, header->first_line, 1 };
+
+	if (n)
+		table_problem(t, DIAG_CSV043, at, NULL,
+			      "%zu row%s above the header in line %d %s not used", n,
+			      n == 1 ? "" : "s", header->line, n == 1 ? "is" : "are");
+}
+
 bool table_read_header(struct table *t, const char *bytes, size_t length)
 {
+	struct candidate header = find_header(t, bytes, length);
 	enum csv_outcome outcome;
 	bool matched, required;
-	struct diag *diag;
 
-	t->delimiter = find_delimiter(t, bytes, length);
+	if (!header.first_line)
+		return report_empty(t);
+	t->delimiter = header.delimiter;
 	t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
-	outcome = first_row(t->csv, &t->row);
-	if (outcome == CSV_OUTCOME_END) {
-		diag = table_problem(t, DIAG_CSV033, (struct loc){ t->file, 1, 1 }, NULL,
-				     "the file is empty: it has no header row");
-		reading_hint(t->reading, diag, "its first row names the columns: %s, ...",
-			     t->spec->columns[0].name);
-		return false;
-	}
+	do
+		outcome = csv_reader_next(t->csv, &t->row);
+	while (t->row.line < header.line);
 	if (outcome != CSV_OUTCOME_ROW) {
 		table_report_fault(t, outcome);
 		return false;
 	}
+	note_banner(t, &header);
 	keep_headers(t);
 	matched = match_columns(t);
 	required = check_required(t);

@@ -8,7 +8,16 @@
 
 const char *table_delimiter_name(char delimiter)
 {
-	return delimiter == ',' ? "comma" : delimiter == ';' ? "semicolon" : "tab";
+	switch (delimiter) {
+	case ',':
+		return "comma";
+	case ';':
+		return "semicolon";
+	case '|':
+		return "bar";
+	default:
+		return "tab";
+	}
 }
 
 /* The header above a cell, for a message. */
@@ -329,7 +338,7 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 {
 	*t = (struct table){ .reading = reading, .spec = spec, .file = file, .scratch = scratch };
 	t->n_problems_before = reading->diags->n;
-	if (!encoding_check(reading, file, &bytes, &length) ||
+	if (!encoding_decode(reading, scratch, file, &bytes, &length) ||
 	    !table_read_header(t, bytes, length)) {
 		reading->incomplete = true;
 		return false;

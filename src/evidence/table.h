@@ -56,6 +56,7 @@ struct table {
 	size_t n_headers;		/* without blank ones at the end */
 	bool *known_header;		/* per header: a column of the spec uses it */
 	int *header_of;			/* per column of the spec: an index in headers, or -1 */
+	int first_line;			/* 2 below a line that names the delimiter */
 	int header_line;
 	struct csv_row row;		/* the row at hand */
 	const char *school_id;		/* whose it is, for its problems; NULL if uncertain */
@@ -88,7 +89,7 @@ struct diag *table_problem(struct table *table, enum diag_code code, struct loc 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);
 
-/* header.c: finds the delimiter and the columns. Part of table_open. */
+/* header.c: finds the delimiter, the header row and the columns. Part of table_open. */
 bool table_read_header(struct table *table, const char *bytes, size_t length);
 
 /* Report what is wrong with the row at hand after any outcome but ROW and END. */

@@ -116,45 +116,6 @@ static void a_file_that_cannot_be_read_spoils_all(void **state)
 		       "cannot read the file: Is a directory", NULL);
 }
 
-static void bytes_that_are_not_utf8_are_found_at_their_line(void **state)
-{
-	struct tables *t = *state;
-
-	read_with(t, "responses.csv", "school_id,item,rating\nS1,a,met\nS1,caf\xE9,met\n");
-	assert_true(t->ok);
-	assert_true(t->evidence.incomplete);
-	assert_int_equal(t->evidence.schools[0].n_responses, 0);
-	assert_problem(tables_problem(t, DIAG_CSV002, "responses.csv", 3, 1), NULL, "0xE9",
-		       "the byte 0xE9 is not UTF-8; the file may be Windows-1252",
-		       "open it in the spreadsheet program and save it as \"CSV UTF-8\"");
-	tables_expect(t, 1);
-}
-
-static void other_encodings_are_named(void **state)
-{
-	static const char utf16[] = "\xFF\xFEs\0c\0h\0",
-		nul[] = "school_id,item,rating\nS1,a,\0met\n";
-	struct tables *t = *state;
-
-	tables_write(t, "schools.csv", schools);
-	tables_write_bytes(t, "responses.csv", utf16, sizeof(utf16) - 1);
-	tables_write_bytes(t, "responses-2.csv", nul, sizeof(nul) - 1);
-	tables_write(t, "actions.csv", "PK\x03\x04 and so on");
-	tables_write(t, "calendar.csv",
-		     "scope,half_term,first_day,last_day\r*,Autumn 1,2026-09-01,2026-10-23\r");
-	tables_read(t);
-	assert_true(t->evidence.incomplete);
-	tables_expect(t, 4);
-	assert_string_equal(tables_problem(t, DIAG_CSV031, "responses.csv", 1, 1)->message,
-			    "the file is UTF-16 text, which cannot be read");
-	assert_string_equal(tables_problem(t, DIAG_CSV031, "responses-2.csv", 2, 1)->message,
-			    "the file holds NUL bytes: it is UTF-16, or no text, and cannot be read");
-	assert_string_equal(tables_problem(t, DIAG_CSV031, "actions.csv", 1, 1)->message,
-			    "the file is a workbook, not CSV, which cannot be read");
-	assert_string_equal(tables_problem(t, DIAG_CSV031, "calendar.csv", 1, 1)->message,
-			    "the lines end in CR alone (old Macintosh), which cannot be read");
-}
-
 static void a_broken_quote_costs_one_row(void **state)
 {
 	struct tables *t = *state;
@@ -631,8 +592,6 @@ int main(void)
 		TEST(schools_without_rows_can_do_nothing),
 		TEST(a_folder_that_cannot_be_read_is_named),
 		TEST(a_file_that_cannot_be_read_spoils_all),
-		TEST(bytes_that_are_not_utf8_are_found_at_their_line),
-		TEST(other_encodings_are_named),
 		TEST(a_broken_quote_costs_one_row),
 		TEST(a_ragged_row_is_not_used_and_not_shifted),
 		TEST(a_shifted_id_is_not_believed),

@@ -1,0 +1,426 @@
+/*
+ * evidence_files_test.c - the forms in which spreadsheets export a table: encodings, line ends, a
+ * line that names the delimiter, rows above the header, blank rows and columns, very wide tables.
+ *
+ * Each form of one small table must read as the plain one does; what cannot be read is refused at
+ * its line.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "support_evidence.h"
+
+static const char schools[] = "school_id,name,phase\nS1,Ash,primary\nS2,Birch,special\n";
+
+static int open_tables(void **state)
+{
+	struct tables *t = malloc(sizeof(*t));
+
+	tables_open(t);
+	*state = t;
+	return 0;
+}
+
+static int close_tables(void **state)
+{
+	tables_close(*state);
+	free(*state);
+	return 0;
+}
+
+static void read_bytes(struct tables *t, const char *bytes, size_t length)
+{
+	tables_write(t, "schools.csv", schools);
+	tables_write_bytes(t, "responses.csv", bytes, length);
+	tables_read(t);
+}
+
+static void read_text(struct tables *t, const char *text)
+{
+	read_bytes(t, text, strlen(text));
+}
+
+/* ASCII and U+00A0 to U+00FF, which are one unit each, as UTF-16. */
+static char *utf16(struct arena *arena, const char *latin1, bool big, bool mark, size_t *length)
+{
+	size_t n = strlen(latin1) + mark;
+	char *bytes = arena_alloc(arena, 2 * n + 1);
+
+	if (mark) {
+		bytes[big ? 0 : 1] = (char)0xFE;
+		bytes[big ? 1 : 0] = (char)0xFF;
+	}
+	for (size_t i = mark; i < n; i++)
+		bytes[2 * i + big] = latin1[i - mark];
+	*length = 2 * n;
+	return bytes;
+}
+
+/* The table in every test below: an answer in line 2, one in lines 3 to 4, and one in line 5. */
+#define PLAIN(cafe) \
+	"school_id,item,rating,note\n" \
+	"S1,a,met," cafe "\n" \
+	"S1,b,met,\"two\nlines\"\n" \
+	"S2,c,partly,end\n"
+
+static void assert_plain(struct tables *t, const char *cafe, int first_line)
+{
+	const struct school_evidence *one = &t->evidence.schools[0],
+				     *two = &t->evidence.schools[1];
+
+	tables_expect(t, 0);
+	assert_true(t->ok);
+	assert_false(t->evidence.incomplete);
+	assert_int_equal(one->n_responses, 2);
+	assert_int_equal(two->n_responses, 1);
+	assert_string_equal(one->responses[0].note.text, cafe);
+	assert_string_equal(one->responses[1].note.text, "two\nlines");
+	assert_int_equal(one->responses[0].item.at.line, first_line + 1);
+	assert_int_equal(one->responses[1].note.at.line, first_line + 2);
+	assert_int_equal(two->responses[0].note.at.line, first_line + 4);
+	assert_int_equal(two->responses[0].note.at.column, 4);
+}
+
+static void utf16_is_read_with_a_mark(void **state)
+{
+	struct tables *t = *state;
+	size_t length;
+	char *bytes = utf16(&t->arena, PLAIN("caf\xE9"), false, true, &length);
+
+	read_bytes(t, bytes, length);
+	assert_plain(t, "caf\xC3\xA9", 1);
+	assert_int_equal(t->diags.n, 0);
+	bytes = utf16(&t->arena, PLAIN("caf\xE9"), true, true, &length);
+	read_bytes(t, bytes, length);
+	assert_plain(t, "caf\xC3\xA9", 1);
+	assert_int_equal(t->diags.n, 0);
+}
+
+static void utf16_is_known_by_its_nuls(void **state)
+{
+	struct tables *t = *state;
+	size_t length;
+
+	for (int big = 0; big < 2; big++) {
+		char *bytes = utf16(&t->arena, PLAIN("caf\xE9"), big, false, &length);
+
+		diags_init(&t->diags, &t->arena);
+		read_bytes(t, bytes, length);
+		assert_plain(t, "caf\xC3\xA9", 1);
+		assert_int_equal(t->diags.n, 1);
+		assert_string_equal(tables_problem(t, DIAG_CSV042, "responses.csv", 1, 1)->message,
+				    "the file is read as UTF-16, since every other byte is NUL");
+	}
+}
+
+/* Beyond the Basic Multilingual Plane a character is two units. */
+static void utf16_pairs_are_one_character(void **state)
+{
+	static const char pair[] = "\x3D\xD8\x00\xDE";	/* U+1F600 */
+	struct tables *t = *state;
+	size_t length;
+	char *bytes = utf16(&t->arena, "school_id,item,rating,note\r\nS1,a,met,::\r\n", false, true,
+			    &length);
+
+	memcpy(bytes + length - 8, pair, 4);
+	read_bytes(t, bytes, length);
+	tables_expect(t, 0);
+	assert_string_equal(t->evidence.schools[0].responses[0].note.text, "\xF0\x9F\x98\x80");
+}
+
+static void broken_utf16_is_refused_at_its_line(void **state)
+{
+	struct tables *t = *state;
+	size_t length;
+	char *bytes = utf16(&t->arena, PLAIN("caf\xE9"), false, true, &length);
+
+	bytes[length - 3] = (char)0xD8;		/* half of a pair, in line 5 */
+	read_bytes(t, bytes, length);
+	tables_expect(t, 1);
+	assert_true(t->evidence.incomplete);
+	assert_string_equal(tables_problem(t, DIAG_CSV002, "responses.csv", 5, 1)->message,
+			    "the file is UTF-16 text, of which a character is broken here");
+
+	diags_init(&t->diags, &t->arena);
+	bytes = utf16(&t->arena, "school_id,item,rating\rS1,a,met\rS1,b,met", true, true, &length);
+	read_bytes(t, bytes, length - 1);	/* cut off inside a character */
+	tables_expect(t, 1);
+	tables_problem(t, DIAG_CSV002, "responses.csv", 3, 1);
+}
+
+static void nul_bytes_here_and_there_are_no_text(void **state)
+{
+	static const char one[] = "school_id,item,rating\nS1,a,\0met\n",
+		both[] = "s\0c\0\0o\0l\n\0";
+	struct tables *t = *state;
+	const struct diag *diag;
+
+	read_bytes(t, one, sizeof(one) - 1);
+	tables_expect(t, 1);
+	diag = tables_problem(t, DIAG_CSV031, "responses.csv", 2, 1);
+	assert_string_equal(diag->message,
+			    "the file holds NUL bytes, so it is no text, and cannot be read");
+	assert_string_equal(diag->hint,
+			    "open it in the spreadsheet program and save it as \"CSV UTF-8\"");
+	read_bytes(t, both, sizeof(both) - 1);
+	tables_problem(t, DIAG_CSV031, "responses.csv", 1, 1);
+}
+
+static void workbooks_and_utf32_are_named(void **state)
+{
+	static const char utf32[] = "\xFF\xFE\0\0s\0\0\0";
+	struct tables *t = *state;
+
+	tables_write(t, "schools.csv", schools);
+	tables_write(t, "responses.csv", "PK\x03\x04 and so on");
+	tables_write(t, "calendar.csv", "\xD0\xCF\x11\xE0\xA1\xB1");
+	tables_write_bytes(t, "actions.csv", utf32, sizeof(utf32) - 1);
+	tables_read(t);
+	tables_expect(t, 3);
+	assert_true(t->evidence.incomplete);
+	assert_string_equal(tables_problem(t, DIAG_CSV031, "responses.csv", 1, 1)->message,
+			    "the file is a workbook, not CSV, which cannot be read");
+	tables_problem(t, DIAG_CSV031, "calendar.csv", 1, 1);
+	assert_string_equal(tables_problem(t, DIAG_CSV031, "actions.csv", 1, 1)->message,
+			    "the file is UTF-32 text, which cannot be read");
+}
+
+static void windows_1252_is_read_with_a_note(void **state)
+{
+	struct tables *t = *state;
+	const struct diag *note;
+
+	read_text(t, PLAIN("caf\xE9 \x93ok\x94 \x80"));
+	assert_plain(t, "caf\xC3\xA9 \xE2\x80\x9Cok\xE2\x80\x9D \xE2\x82\xAC", 1);
+	assert_int_equal(t->diags.n, 1);
+	note = tables_problem(t, DIAG_CSV042, "responses.csv", 2, 1);
+	assert_string_equal(note->value, "0xE9");
+	assert_string_equal(note->message,
+			    "the file is read as Windows-1252, since the byte 0xE9 is not UTF-8");
+	assert_string_equal(note->hint, "check the letters with accents; a file saved as "
+					"\"CSV UTF-8\" leaves no doubt");
+}
+
+static void bytes_of_no_encoding_are_refused_at_their_line(void **state)
+{
+	static const char *const undefined[] = { "\x81", "\x8D", "\x8F", "\x90", "\x9D" };
+	struct tables *t = *state;
+
+	for (size_t i = 0; i < sizeof(undefined) / sizeof(*undefined); i++) {
+		const struct diag *diag;
+
+		diags_init(&t->diags, &t->arena);
+		read_text(t, arena_printf(&t->arena, PLAIN("caf\xE9") "S1,d,met,%s\n",
+					  undefined[i]));
+		tables_expect(t, 1);
+		assert_true(t->evidence.incomplete);
+		diag = tables_problem(t, DIAG_CSV002, "responses.csv", 6, 1);
+		assert_string_equal(diag->message,
+				    arena_printf(&t->arena, "the byte 0x%02X is neither UTF-8 nor "
+						 "Windows-1252", (unsigned char)undefined[i][0]));
+	}
+}
+
+/* Read as Windows-1252 the first line would lose its letters, and nobody would be told. */
+static void utf8_with_a_stray_byte_is_not_taken_for_windows_1252(void **state)
+{
+	static const char *const texts[] = {
+		PLAIN("caf\xC3\xA9") "S1,d,met,caf\xE9\n",
+		"\xEF\xBB\xBF" PLAIN("cafe") "S1,d,met,caf\xE9\n",
+		PLAIN("cafe") "S1,d,met,caf\xE9\nS1,d,met,caf\xC3\xA9\n",
+	};
+	struct tables *t = *state;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		const struct diag *diag;
+
+		diags_init(&t->diags, &t->arena);
+		read_text(t, texts[i]);
+		tables_expect(t, 1);
+		diag = tables_problem(t, DIAG_CSV002, "responses.csv", 6, 1);
+		assert_string_equal(diag->message,
+				    "the byte 0xE9 is not UTF-8, as the rest of the file is");
+		assert_string_equal(diag->value, "0xE9");
+	}
+}
+
+static void cr_alone_ends_a_line(void **state)
+{
+	struct tables *t = *state;
+	char *text = arena_strdup(&t->arena, PLAIN("caf\xE9"));
+
+	for (char *c = text; *c; c++)
+		*c = *c == '\n' ? '\r' : *c;
+	read_text(t, text);
+	assert_plain(t, "caf\xC3\xA9", 1);
+	tables_problem(t, DIAG_CSV042, "responses.csv", 2, 1);
+
+	/* Rows end in CR, and lines inside a cell in LF. */
+	diags_init(&t->diags, &t->arena);
+	*strrchr(strstr(text, "\"two"), '\r') = '\r';
+	*strchr(strstr(text, "\"two"), '\r') = '\n';
+	read_text(t, text);
+	assert_plain(t, "caf\xC3\xA9", 1);
+}
+
+static void a_cr_among_line_feeds_ends_no_line(void **state)
+{
+	struct tables *t = *state;
+
+	read_text(t, "school_id,item,rating,note\nS1,a,met,on\re\nS1,b,met,x\n");
+	tables_expect(t, 1);
+	tables_problem(t, DIAG_CSV030, "responses.csv", 2, 4);
+	assert_int_equal(t->evidence.schools[0].responses[1].item.at.line, 3);
+}
+
+static void a_first_line_may_name_the_delimiter(void **state)
+{
+	static const struct {
+		const char *line;
+		char delimiter;
+	} cases[] = {
+		{ "sep=;\n", ';' }, { "SEP=|\r\n", '|' }, { "\"sep=\t\"\n", '\t' }, { "sep=,\n", ',' },
+	};
+	struct tables *t = *state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		char *text = arena_printf(&t->arena, "%s%s", cases[i].line, PLAIN("x"));
+
+		for (char *c = strchr(text, '\n'); *c; c++)
+			*c = *c == ',' ? cases[i].delimiter : *c;
+		diags_init(&t->diags, &t->arena);
+		read_text(t, text);
+		assert_plain(t, "x", 2);
+		assert_int_equal(t->diags.n, 0);
+	}
+	diags_init(&t->diags, &t->arena);
+	read_text(t, "sep=;\n");
+	tables_expect(t, 1);
+	tables_problem(t, DIAG_CSV033, "responses.csv", 1, 1);
+}
+
+static void rows_above_the_header_are_passed_over(void **state)
+{
+	struct tables *t = *state;
+	const struct diag *note;
+
+	read_text(t, "\n,,,\nWellbeing review; \"autumn\",,,\nNote,the item column is the id,,\n,,,\n"
+		     PLAIN("x") "\n,,,\n");
+	assert_plain(t, "x", 6);
+	assert_int_equal(t->diags.n, 1);
+	note = tables_problem(t, DIAG_CSV043, "responses.csv", 3, 1);
+	assert_string_equal(note->message, "2 rows above the header in line 6 are not used");
+	assert_int_equal(t->evidence.files[0].n_rows, 3);
+
+	/* With semicolons, a title of one cell, and a quote that is never closed. */
+	diags_init(&t->diags, &t->arena);
+	read_text(t, "Review of \"Ash\", Birch\nschool_id;item;rating;note\nS1;a;met;x\n"
+		     "S1;b;met;\"two\nlines\"\nS2;c;met;z\n");
+	assert_plain(t, "x", 2);
+	assert_string_equal(tables_problem(t, DIAG_CSV043, "responses.csv", 1, 1)->message,
+			    "1 row above the header in line 2 is not used");
+}
+
+static void a_header_is_sought_in_the_first_rows_only(void **state)
+{
+	struct tables *t = *state;
+	char *title = arena_strdup(&t->arena, "");
+
+	for (int i = 0; i < 20; i++)
+		title = arena_printf(&t->arena, "%sTitle,%d\n", title, i);
+	read_text(t, arena_printf(&t->arena, "%s%s", title, PLAIN("x")));
+	assert_plain(t, "x", 21);
+
+	diags_init(&t->diags, &t->arena);
+	read_text(t, arena_printf(&t->arena, "Title\n%s%s", title, PLAIN("x")));
+	assert_true(t->evidence.incomplete);
+	assert_int_equal(tables_count(t, DIAG_CSV005), 3);
+	tables_problem(t, DIAG_CSV005, "responses.csv", 1, 1);
+}
+
+/* Below a title, a header that lacks a column is still the header: what is missing is told there.
+ */
+static void a_header_that_lacks_a_column_is_found_all_the_same(void **state)
+{
+	struct tables *t = *state;
+	const struct diag *diag;
+
+	read_text(t, "Wellbeing review,,\nschool_id,itm,rating\nS1,a,met\n");
+	tables_expect(t, 1);
+	diag = tables_problem(t, DIAG_CSV005, "responses.csv", 2, 1);
+	assert_string_equal(diag->hint, "rename the column 'itm' to 'item'");
+	tables_problem(t, DIAG_CSV043, "responses.csv", 1, 1);
+}
+
+static void blank_columns_and_rows_at_the_end_count_for_nothing(void **state)
+{
+	struct tables *t = *state;
+
+	read_text(t, "school_id,item,rating,note,,,\n"
+		     "S1,a,met,x,,,\n"
+		     "S1,b,met,\"two\nlines\",, ,\n"
+		     "S2,c,met,z\n"
+		     ",,,,,,\n\n;\n");
+	tables_expect(t, 1);
+	tables_problem(t, DIAG_CSV004, "responses.csv", 8, 1);
+	assert_int_equal(t->evidence.schools[0].n_responses, 2);
+	assert_int_equal(t->evidence.schools[1].n_responses, 1);
+}
+
+static void thousands_of_columns_are_read(void **state)
+{
+	enum { COLUMNS = 9000 };
+	struct tables *t = *state;
+	struct buf *text = buf_new(&t->arena, 1 << 20);
+	const struct school *school;
+
+	buf_puts(text, "school_id,name,phase");
+	for (int i = 0; i < COLUMNS; i++)
+		buf_printf(text, ",figure %d", i);
+	buf_puts(text, "\nS1,Ash,primary");
+	for (int i = 0; i < COLUMNS; i++)
+		buf_printf(text, ",%d", i);
+	tables_write(t, "schools.csv", text->bytes);
+	tables_read(t);
+	tables_expect(t, 0);
+	school = t->evidence.schools[0].school;
+	assert_int_equal(school->n_extras, COLUMNS);
+	assert_string_equal(school->extras[COLUMNS - 1].name, "figure 8999");
+	assert_string_equal(school->extras[COLUMNS - 1].cell.text, "8999");
+	assert_int_equal(school->extras[COLUMNS - 1].cell.at.column, COLUMNS + 3);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(utf16_is_read_with_a_mark),
+		TEST(utf16_is_known_by_its_nuls),
+		TEST(utf16_pairs_are_one_character),
+		TEST(broken_utf16_is_refused_at_its_line),
+		TEST(nul_bytes_here_and_there_are_no_text),
+		TEST(workbooks_and_utf32_are_named),
+		TEST(windows_1252_is_read_with_a_note),
+		TEST(bytes_of_no_encoding_are_refused_at_their_line),
+		TEST(utf8_with_a_stray_byte_is_not_taken_for_windows_1252),
+		TEST(cr_alone_ends_a_line),
+		TEST(a_cr_among_line_feeds_ends_no_line),
+		TEST(a_first_line_may_name_the_delimiter),
+		TEST(rows_above_the_header_are_passed_over),
+		TEST(a_header_is_sought_in_the_first_rows_only),
+		TEST(a_header_that_lacks_a_column_is_found_all_the_same),
+		TEST(blank_columns_and_rows_at_the_end_count_for_nothing),
+		TEST(thousands_of_columns_are_read),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
