@@ -41,10 +41,13 @@ struct school {
 	size_t n_extras;
 };
 
+/* Of a wide table each answer is one response: its item is the header above the cell, at the place
+ * of the cell, and what else the row says is said of each of its answers. */
 struct response {
 	struct cell school_id, item, rating, respondent, evidence, evidence_type, na_reason, note;
 	struct cell evidence_date_cell;
 	struct date evidence_date;	/* year 0: none given */
+	struct loc header_at;		/* of a wide table: where the header stands; else line 0 */
 };
 
 struct judgement_row {

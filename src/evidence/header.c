@@ -4,7 +4,8 @@
  *
  * Neither delimiter nor header is guessed from statistics: the first rows are read with each
  * delimiter, and the row that has every column the table must have is the header. If none has, it
- * is the one with most known names, so that what is missing can be said. Of delimiters that find
+ * is the one with most known names, so that what is missing can be said. A table that may be wide
+ * is so if it has neither column of an answer but others that are unknown. Of delimiters that find
  * equal headers the one that makes most cells wins, then the order comma, semicolon, tab.
  */
 #include "evidence/table.h"
@@ -23,14 +24,14 @@ enum {
 static const char delimiters[] = { ',', ';', '\t' };
 
 /* How much a row looks like the table's header. */
-enum likeness { LIKE_BROKEN, LIKE_ANY, LIKE_HEADER };
+enum likeness { LIKE_BROKEN, LIKE_ANY, LIKE_WIDE_HEADER, LIKE_HEADER };
 
 /* A row that may be the header. */
 struct candidate {
 	char delimiter;
 	enum likeness likeness;
 	size_t n_known;			/* cells that are names of columns */
-	size_t n_cells;
+	size_t n_cells;			/* that are not blank */
 	size_t n_above;			/* rows above it that are not blank */
 	int line;
 	int first_line;			/* of the first row that is not blank; 0: all rows are */
@@ -50,12 +51,10 @@ static void name_columns(struct map *names, struct arena *scratch, const struct 
 	}
 }
 
-/* Known names in the row; *all: it has every column that must be there. */
-static size_t count_known(struct table *t, const struct map *names, const struct csv_row *row,
-			  bool *all)
+/* Which columns have their name in the row, and how many cells are one. */
+static size_t find_names(struct table *t, const struct map *names, const struct csv_row *row,
+			 bool *found)
 {
-	const struct table_spec *spec = t->spec;
-	bool *found = arena_array(t->scratch, spec->n_columns, sizeof(*found));
 	size_t n = 0;
 
 	for (size_t i = 0; i < row->n_cells; i++) {
@@ -70,29 +69,68 @@ static size_t count_known(struct table *t, const struct map *names, const struct
 		found[slot->value] = true;
 		n++;
 	}
-	*all = true;
-	for (size_t c = 0; c < spec->n_columns; c++)
-		*all = *all && (found[c] || spec->columns[c].need == NEED_NONE);
 	return n;
+}
+
+/* May a cell be a slip of a column that a wide table does not have? */
+static bool has_slip(const struct table_spec *spec, const struct csv_row *row)
+{
+	const char *name;
+
+	for (size_t c = 0; c < spec->n_columns; c++) {
+		if (!column_long_only(&spec->columns[c]))
+			continue;
+		name = spec->columns[c].name;
+		for (size_t i = 0; i < row->n_cells; i++) {
+			if (text_nearest(row->cells[i].text, &name, 1))
+				return true;
+		}
+	}
+	return false;
+}
+
+static enum likeness likeness_of(const struct table_spec *spec, const struct csv_row *row,
+				 const bool *found, bool unknown_cells)
+{
+	bool all = true, all_of_wide = unknown_cells, may_be_wide = false;
+
+	for (size_t c = 0; c < spec->n_columns; c++) {
+		const struct column *column = &spec->columns[c];
+
+		all = all && (found[c] || column->need == NEED_NONE);
+		all_of_wide = all_of_wide && (column_long_only(column) ? !found[c]
+					     : found[c] || column->need == NEED_NONE);
+		may_be_wide = may_be_wide || column_long_only(column);
+	}
+	if (all)
+		return LIKE_HEADER;
+	return may_be_wide && all_of_wide && !has_slip(spec, row) ? LIKE_WIDE_HEADER : LIKE_ANY;
 }
 
 static struct candidate weigh(struct table *t, const struct map *names, const struct csv_row *row,
 			      enum csv_outcome outcome)
 {
-	struct candidate c = { .n_cells = row->n_cells, .line = row->line };
-	bool all;
+	struct candidate c = { .line = row->line };
+	bool *found = arena_array(t->scratch, t->spec->n_columns, sizeof(*found));
 
-	c.n_known = count_known(t, names, row, &all);
-	c.likeness = outcome != CSV_OUTCOME_ROW ? LIKE_BROKEN : all ? LIKE_HEADER : LIKE_ANY;
+	for (size_t i = 0; i < row->n_cells; i++)
+		c.n_cells += row->cells[i].text[strspn(row->cells[i].text, " ")] != '\0';
+	c.n_known = find_names(t, names, row, found);
+	if (outcome == CSV_OUTCOME_ROW)
+		c.likeness = likeness_of(t->spec, row, found, c.n_cells > c.n_known);
 	return c;
 }
 
-/* Is a row the header rather than the best one above it? */
+/* Is a row the header rather than the best one above it? Answers of a wide table, or a title, may
+ * hold the name of a column, but not as many. */
 static bool goes_before(const struct candidate *row, const struct candidate *best)
 {
-	if (row->likeness == LIKE_HEADER || best->likeness == LIKE_HEADER)
+	if (row->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER)
+		return row->n_known > CHANCE_NAMES_MAX && row->n_known > best->n_known;
+	if (row->likeness != best->likeness)
 		return row->likeness > best->likeness;
-	return row->n_known > CHANCE_NAMES_MAX && row->n_known > best->n_known;
+	return row->n_known > best->n_known ||
+	       (row->n_known == best->n_known && row->n_cells > best->n_cells);
 }
 
 /* The row that the delimiter makes the header. */
@@ -167,9 +205,9 @@ static struct candidate find_header(struct table *t, const char *bytes, size_t l
 	return best;
 }
 
-static struct loc header_loc(const struct table *t, size_t i)
+struct loc table_header_at(const struct table *t, size_t i)
 {
-	return (struct loc){ t->file, t->row.cells[i].line, (int)i + 1 };
+	return (struct loc){ t->file, t->header_lines[i], (int)i + 1 };
 }
 
 static void keep_headers(struct table *t)
@@ -178,8 +216,11 @@ static void keep_headers(struct table *t)
 
 	t->header_line = t->row.line;
 	t->headers = arena_array(t->scratch, n, sizeof(*t->headers));
-	for (size_t i = 0; i < n; i++)
+	t->header_lines = arena_array(t->scratch, n, sizeof(*t->header_lines));
+	for (size_t i = 0; i < n; i++) {
 		t->headers[i] = table_cell(t, i).text;
+		t->header_lines[i] = t->row.cells[i].line;
+	}
 	while (n && !t->headers[n - 1][0])
 		n--;
 	t->n_headers = n;
@@ -218,7 +259,7 @@ static bool match_column(struct table *t, size_t c, bool by_alias)
 			t->known_header[i] = true;
 			continue;
 		}
-		diag = table_problem(t, DIAG_CSV006, header_loc(t, i), t->headers[i],
+		diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), t->headers[i],
 				     "columns %d and %zu both hold %s", first + 1, i + 1,
 				     column->name);
 		diag->hint = "delete one of them, or rename it";
@@ -264,10 +305,12 @@ static bool check_required(struct table *t)
 	bool ok = true;
 
 	for (size_t c = 0; c < t->spec->n_columns; c++) {
-		const char *name = t->spec->columns[c].name, *nearest;
+		const struct column *column = &t->spec->columns[c];
+		const char *name = column->name, *nearest;
 		struct diag *diag;
 
-		if (t->header_of[c] >= 0 || t->spec->columns[c].need == NEED_NONE)
+		if (t->header_of[c] >= 0 || column->need == NEED_NONE ||
+		    (t->wide && column_long_only(column)))
 			continue;
 		nearest = text_nearest(name, spare, n_spare);
 		diag = table_problem(t, DIAG_CSV005, at, name, "the column '%s' is missing", name);
@@ -301,13 +344,13 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 	struct map_slot *slot;
 
 	if (!header[0]) {
-		table_problem(t, DIAG_CSV007, header_loc(t, i), NULL,
+		table_problem(t, DIAG_CSV007, table_header_at(t, i), NULL,
 			      "the column has no name and is not used");
 		return true;
 	}
-	if (!t->spec->keeps_extras) {
+	if (!t->spec->keeps_extras && !t->wide) {
 		meant = meant_column(t, header);
-		diag = table_problem(t, DIAG_CSV007, header_loc(t, i), header,
+		diag = table_problem(t, DIAG_CSV007, table_header_at(t, i), header,
 				     "the column '%s' is not used",
 				     reading_shown(t->reading, header));
 		if (meant)
@@ -318,7 +361,7 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 	slot = map_add(seen, text_fold(t->scratch, header), i);
 	if (slot->value == i)
 		return true;
-	diag = table_problem(t, DIAG_CSV006, header_loc(t, i), header,
+	diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), header,
 			     "columns %zu and %zu are both named '%s'", slot->value + 1, i + 1,
 			     reading_shown(t->reading, header));
 	diag->hint = "delete one of them, or rename it";
@@ -366,6 +409,7 @@ bool table_read_header(struct table *t, const char *bytes, size_t length)
 	if (!header.first_line)
 		return report_empty(t);
 	t->delimiter = header.delimiter;
+	t->wide = header.likeness == LIKE_WIDE_HEADER;
 	t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
 	do
 		outcome = csv_reader_next(t->csv, &t->row);

@@ -323,7 +323,8 @@ bool table_check_filled(struct table *t, const void *row)
 		const struct cell *cell = (const struct cell *)((const char *)row + column->offset);
 		const char *name;
 
-		if (column->need != NEED_CELL || cell->text[0])
+		if ((column->need != NEED_CELL && column->need != NEED_ITEM) || cell->text[0] ||
+		    t->header_of[i] < 0)
 			continue;
 		name = header_at(t, cell->at.column);
 		table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty", name)->hint =

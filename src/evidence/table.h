@@ -25,7 +25,9 @@ enum {
 enum column_need {
 	NEED_NONE,
 	NEED_COLUMN,			/* the table must have it */
-	NEED_CELL			/* and each row must fill it */
+	NEED_CELL,			/* and each row must fill it */
+	NEED_ITEM,			/* the same; but a wide table has it in its headers ... */
+	NEED_ANSWER			/* ... and this column in the cells below them */
 };
 
 struct column {
@@ -34,6 +36,11 @@ struct column {
 	size_t offset;			/* of the struct cell in the row */
 	const char *aliases[COLUMN_ALIASES_MAX];
 };
+
+static inline bool column_long_only(const struct column *column)
+{
+	return column->need == NEED_ITEM || column->need == NEED_ANSWER;
+}
 
 struct table_spec {
 	const char *name;		/* "responses" */
@@ -53,9 +60,11 @@ struct table {
 	struct csv_reader *csv;
 	char delimiter;
 	const char **headers;		/* as they stood, trimmed */
+	int *header_lines;
 	size_t n_headers;		/* without blank ones at the end */
 	bool *known_header;		/* per header: a column of the spec uses it */
 	int *header_of;			/* per column of the spec: an index in headers, or -1 */
+	bool wide;			/* unknown columns are items */
 	int first_line;			/* 2 below a line that names the delimiter */
 	int header_line;
 	struct csv_row row;		/* the row at hand */
@@ -88,6 +97,9 @@ struct diag *table_problem(struct table *table, enum diag_code code, struct loc 
 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);
+
+/* Where header i stands. */
+struct loc table_header_at(const struct table *table, size_t i);
 
 /* header.c: finds the delimiter, the header row and the columns. Part of table_open. */
 bool table_read_header(struct table *table, const char *bytes, size_t length);

@@ -1,17 +1,24 @@
 /*
- * tables_responses.c - the responses and judgements tables, long form: one row an answer.
+ * tables_responses.c - the responses and judgements tables.
  *
+ * Judgements have a row each. Responses are long, one row an answer, or wide: one row a school and
+ * respondent, one column an item; header.c says which.
  * Whether items, ratings, respondents and levels exist is the audit's to say, not this room's.
  */
 #include "evidence/tables.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/text.h"
 
 #define RESPONSE(field) offsetof(struct response, field)
 
 static const struct column response_columns[] = {
 	{ "school_id", NEED_CELL, RESPONSE(school_id), { "urn", "school", "school_urn" } },
-	{ "item", NEED_CELL, RESPONSE(item),
+	{ "item", NEED_ITEM, RESPONSE(item),
 	  { "item_id", "descriptor", "descriptor_id", "question", "question_id" } },
-	{ "rating", NEED_COLUMN, RESPONSE(rating), { "score", "answer", "response" } },
+	{ "rating", NEED_ANSWER, RESPONSE(rating), { "score", "answer", "response" } },
 	{ "respondent", NEED_NONE, RESPONSE(respondent), { "role", "rater", "completed_by" } },
 	{ "evidence", NEED_NONE, RESPONSE(evidence), { "source", "evidence_source" } },
 	{ "evidence_type", NEED_NONE, RESPONSE(evidence_type), { "source_type", "type" } },
@@ -41,6 +48,62 @@ const struct table_spec judgements_spec = {
 	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns),
 };
 
+/* What stands behind "n/a" in "n/a: reason" or "N/A - reason"; NULL if the cell is no such thing.
+ * *head gets the length of what stands before it. */
+static const char *not_applicable_reason(const char *text, size_t *head)
+{
+	static const char *const heads[] = { "not applicable", "n/a", "na" };
+	static const char *const marks[] = { ":", "-", "\xE2\x80\x93", "\xE2\x80\x94" };
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
+		const char *rest;
+
+		*head = strlen(heads[i]);
+		if (strncasecmp(text, heads[i], *head) != 0)
+			continue;
+		rest = text + *head + strspn(text + *head, " ");
+		for (size_t m = 0; m < sizeof(marks) / sizeof(*marks); m++) {
+			if (strncmp(rest, marks[m], strlen(marks[m])) == 0)
+				return rest + strlen(marks[m]);
+		}
+	}
+	return NULL;
+}
+
+/* The answer in a cell of a wide table. */
+static void split_answer(struct reading *r, struct table *t, struct response *answer)
+{
+	struct cell *rating = &answer->rating;
+	size_t head;
+	const char *reason = not_applicable_reason(rating->text, &head);
+
+	if (!reason)
+		return;
+	reason = reading_text(r, text_trim(t->scratch, reason));
+	if (*reason)
+		answer->na_reason = (struct cell){ reason, rating->at };
+	rating->text = reading_text(r, arena_strndup(t->scratch, rating->text, head));
+}
+
+/* An empty cell is a question not answered yet. */
+static void add_answers(struct reading *r, struct table *t, const struct response *row,
+			size_t owner)
+{
+	for (size_t i = 0; i < t->n_headers; i++) {
+		struct response answer = *row;
+
+		if (t->known_header[i] || !t->headers[i][0])
+			continue;
+		answer.rating = table_cell(t, i);
+		if (!answer.rating.text[0])
+			continue;
+		answer.item = (struct cell){ t->headers[i], answer.rating.at };
+		answer.header_at = table_header_at(t, i);
+		split_answer(r, t, &answer);
+		rows_add(&r->responses, owner, &answer);
+	}
+}
+
 /* An empty rating is a question not answered yet: the row is kept, its note may matter. */
 void responses_read(struct reading *r, struct table *t)
 {
@@ -52,7 +115,9 @@ void responses_read(struct reading *r, struct table *t)
 		bool owned = schools_owner(t, &row.school_id, &owner);
 
 		row.evidence_date = table_date(t, &row.evidence_date_cell);
-		if (filled && owned)
+		if (filled && owned && t->wide)
+			add_answers(r, t, &row, owner);
+		else if (filled && owned)
 			rows_add(&r->responses, owner, &row);
 	}
 }

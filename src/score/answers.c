@@ -9,13 +9,27 @@
 #include "score/binder.h"
 #include "score/moderation.h"
 
+struct diag *binder_told(const struct binder *binder, enum diag_code code, struct loc at)
+{
+	for (size_t i = binder->diags->n; i-- > binder->n_diags_before;) {
+		struct diag *diag = &binder->diags->items[i];
+
+		if (diag->code == code && diag->at.line == at.line &&
+		    diag->at.column == at.column && strcmp(diag->at.file, at.file) == 0)
+			return diag;
+	}
+	return NULL;
+}
+
 struct diag *binder_problem(struct binder *binder, enum diag_code code, struct loc at,
 			    const char *value, const char *format, ...)
 {
+	struct diag *diag = binder->wide ? binder_told(binder, code, at) : NULL;
 	const char *message;
-	struct diag *diag;
 	va_list args;
 
+	if (diag)
+		return diag;
 	va_start(args, format);
 	message = arena_vprintf(binder->diags->arena, format, args);
 	va_end(args);
@@ -170,6 +184,7 @@ const struct answer_sheet *answers_bind(struct arena *arena, const struct framew
 		.evidence = evidence,
 		.report_date = report_date,
 		.diags = diags,
+		.n_diags_before = diags->n,
 		.sheet = sheet_new(arena, framework),
 		.unused = arena_array(arena, framework->n_sections, sizeof(*binder.unused)),
 	};

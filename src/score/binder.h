@@ -21,9 +21,15 @@ struct binder {
 	struct answer_sheet *sheet;
 	struct unused_rows *unused;		/* per section */
 	int n_unknown_items;
+	size_t n_diags_before;
+	bool wide;				/* the row at hand is one of several of a wide row */
 };
 
-/* Append a problem of this school. */
+/* The problem of that code at that place, if this school has it already, or NULL. */
+struct diag *binder_told(const struct binder *binder, enum diag_code code, struct loc at);
+
+/* Append a problem of this school. Of a wide row it is the one that was told before if there is one
+ * of that code at that place: the answers of a row, and of a column, share cells. */
 struct diag *binder_problem(struct binder *binder, enum diag_code code, struct loc at,
 			    const char *value, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));

@@ -64,14 +64,41 @@ static const char *nearest_item(struct binder *b, const char *text)
 	return text_nearest(text, ids, n);
 }
 
-static void unknown_item(struct binder *b, const struct cell *item)
+/* A column of a wide table that is no item: a slip is an error, since answers would be lost; else
+ * it is something of the school's own, such as a time or a comment. */
+static void unknown_column(struct binder *b, const struct response *row)
+{
+	const char *nearest;
+
+	if (binder_told(b, DIAG_CSV011, row->header_at) ||
+	    binder_told(b, DIAG_CSV044, row->header_at))
+		return;
+	nearest = nearest_item(b, row->item.text);
+	if (nearest)
+		binder_problem(b, DIAG_CSV011, row->header_at, row->item.text,
+			       "item '%s' is not in the audit", row->item.text)
+			->hint = arena_printf(b->diags->arena, "did you mean '%s'?", nearest);
+	else
+		binder_problem(b, DIAG_CSV044, row->header_at, row->item.text,
+			       "the column '%s' is not an item of the audit and is not used",
+			       row->item.text)
+			->hint = "delete it if it is not meant to be an item";
+}
+
+static void unknown_item(struct binder *b, const struct response *row)
 {
 	const struct words *words = &b->framework->words;
 	struct arena *arena = b->diags->arena;
-	struct diag *diag = binder_problem(b, DIAG_CSV011, item->at, item->text,
-					   "item '%s' is not in the audit", item->text);
+	const struct cell *item = &row->item;
+	struct diag *diag;
 	const char *nearest;
 
+	if (b->wide && !framework_section(b->framework, item->text)) {
+		unknown_column(b, row);
+		return;
+	}
+	diag = binder_problem(b, DIAG_CSV011, b->wide ? row->header_at : item->at, item->text,
+			      "item '%s' is not in the audit", item->text);
 	if (framework_section(b->framework, item->text)) {
 		diag->hint = arena_printf(arena, "that is the id of a whole %s: rate its %s or %s",
 					  words->section, words->strands, words->descriptors);
@@ -97,7 +124,7 @@ static bool bind_item(struct binder *b, struct bound_row *bound)
 		bound->strand = &b->framework->sections[d->section].strands[d->strand];
 	}
 	if (!bound->strand)
-		unknown_item(b, &bound->row->item);
+		unknown_item(b, bound->row);
 	return bound->strand != NULL;
 }
 
@@ -144,7 +171,8 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 	if (leaves_out(rating) && !*bound->row->na_reason.text) {
 		binder_problem(b, DIAG_CSV015, cell->at, cell->text, "rating '%s' has no na_reason",
 			       cell->text)
-			->hint = "say in na_reason why it does not apply";
+			->hint = b->wide ? "say why behind it: 'n/a: reason'"
+					 : "say in na_reason why it does not apply";
 		ok = false;
 	}
 	if (rating->state == ANSWER_NOT_APPLICABLE && !bound->strand->descriptors[0].na_allowed) {
@@ -188,6 +216,7 @@ static bool bind_row(struct binder *b, const struct response *row, struct bound_
 	bool known;
 
 	*bound = (struct bound_row){ .row = row };
+	b->wide = row->header_at.line != 0;
 	known = bind_item(b, bound);
 	if (!*row->rating.text)
 		return false;
@@ -371,9 +400,13 @@ void binder_responses(struct binder *b)
 	size_t n = 0, n_rated = 0;
 
 	for (size_t i = 0; i < evidence->n_responses; i++) {
-		n_rated += *evidence->responses[i].rating.text != '\0';
-		n += bind_row(b, &evidence->responses[i], &rows[n]);
+		bool answers = bind_row(b, &evidence->responses[i], &rows[n]);
+
+		/* A cell below a header that is no item is no answer. */
+		n_rated += *evidence->responses[i].rating.text && (rows[n].strand || !b->wide);
+		n += answers;
 	}
+	b->wide = false;
 	if (n_rated == 0)
 		binder_problem(b, DIAG_CSV040, evidence->school->id.at, evidence->school->id.text,
 			       "school '%s' has no answers", evidence->school->id.text)
