@@ -35,6 +35,7 @@ struct text {
 	struct reading *reading;
 	struct arena *scratch;
 	const char *file;
+	const char *declared;		/* or NULL */
 	const char *bytes;
 	size_t length;
 };
@@ -149,6 +150,8 @@ static const char *order_by_nuls(const struct text *t)
 {
 	size_t n[2] = { 0, 0 };
 
+	if (!memchr(t->bytes, '\0', t->length))
+		return NULL;
 	for (size_t i = 0; i < t->length; i++)
 		n[i % 2] += t->bytes[i] == '\0';
 	if (n[1] && !n[0] && 2 * n[1] >= t->length / 2)
@@ -216,13 +219,38 @@ static bool decode_windows(struct text *t, bool marked)
 		note_guess(t, line, value,
 			   arena_printf(t->scratch, "the file is read as Windows-1252, since the "
 					"byte %s is not UTF-8", value),
-			   "check the letters with accents; a file saved as \"CSV UTF-8\" leaves no doubt");
+			   "check the letters with accents; a file saved as \"CSV UTF-8\" "
+			   "leaves no doubt");
 		return true;
 	}
 	value = arena_printf(t->scratch, "0x%02X", *bad);
 	return refuse(t, DIAG_CSV002, line_of(before, (size_t)((const char *)bad - before)), value,
 		      arena_printf(t->scratch, "the byte %s is neither UTF-8 nor Windows-1252",
 				   value));
+}
+
+/* As somebody said who knows the file. */
+static bool decode_declared(struct text *t)
+{
+	const unsigned char *bad;
+	const char *value;
+	int line;
+
+	if (convert(t, t->declared, &bad)) {
+		end_rows_with_lf(t);
+		return true;
+	}
+	end_rows_with_lf(t);
+	line = line_of(t->bytes, t->length);
+	value = arena_printf(t->scratch, "0x%02X", *bad);
+	return refuse(t, DIAG_CSV002, line, value,
+		      arena_printf(t->scratch, "the byte %s is not %s, the encoding that the "
+				   "mapping names", value, t->declared));
+}
+
+static bool marked_utf16(const struct text *t)
+{
+	return starts_with(t, "\xFF\xFE", 2) || starts_with(t, "\xFE\xFF", 2);
 }
 
 static bool decode(struct text *t)
@@ -235,10 +263,15 @@ static bool decode(struct text *t)
 			return refuse(t, DIAG_CSV031, 1, NULL, signatures[i].what);
 	}
 	marked = starts_with(t, "\xEF\xBB\xBF", 3);
-	if (marked)
+	if (t->declared && !marked && !marked_utf16(t)) {
+		if (!decode_declared(t))
+			return false;
+		marked = true;
+	} else if (marked) {
 		step_over(t, 3);
-	else if (!decode_utf16(t))
+	} else if (!decode_utf16(t)) {
 		return false;
+	}
 	end_rows_with_lf(t);
 	if ((nul = memchr(t->bytes, '\0', t->length)))
 		return refuse(t, DIAG_CSV031, line_of(t->bytes, (size_t)(nul - t->bytes)), "U+0000",
@@ -247,9 +280,9 @@ static bool decode(struct text *t)
 }
 
 bool encoding_decode(struct reading *r, struct arena *scratch, const char *file,
-		     const char **bytes, size_t *length)
+		     const char *declared, const char **bytes, size_t *length)
 {
-	struct text text = { r, scratch, file, *bytes, *length };
+	struct text text = { r, scratch, file, declared, *bytes, *length };
 	bool ok = decode(&text);
 
 	*bytes = text.bytes;

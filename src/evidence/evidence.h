@@ -108,9 +108,25 @@ struct input_file {
 	size_t n_rows;			/* data rows */
 };
 
+/* What a mapping made of one file, for a person to check. */
+struct mapping_fill {
+	const char *column;		/* ours */
+	const char *from;		/* "'EstablishmentName'", "the constant 'Surrey'" */
+};
+
+struct mapping_use {
+	const char *file, *table;	/* table is "counts" where rows are only counted */
+	const struct mapping_fill *fills;	size_t n_fills;
+	const char *const *unused;		size_t n_unused;	/* headers of the file */
+	size_t n_rows;			/* data rows, of which ... */
+	size_t n_filtered;		/* ... a filter left out so many, ... */
+	size_t n_others;		/* ... and these are of schools not in the schools table */
+};
+
 struct evidence {
 	const struct input_file *files;		size_t n_files;		/* sorted by name */
 	const struct school_evidence *schools;	size_t n_schools;	/* in order of schools.csv */
+	const struct mapping_use *uses;		size_t n_uses;	/* in the order of reading */
 	bool incomplete;	/* an error in what all schools share: a file not read to its end, a row
 				 * of the calendar that is not one school's. No report can be relied on. */
 };
@@ -127,6 +143,14 @@ struct evidence {
  */
 bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
 		   struct evidence *evidence, struct diags *diags);
+
+struct mapping;
+
+/* The same, where some files are read as a mapping says (evidence/mapping.h); NULL: none. The
+ * mapping must live as long as the evidence. */
+bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
+			  const struct mapping *mapping, struct evidence *evidence,
+			  struct diags *diags);
 
 /* The half term that holds day, or NULL. */
 const struct half_term *school_half_term(const struct school_evidence *school, struct date day);

@@ -1,6 +1,5 @@
 /*
- * header.c - the header row: where it is, which delimiter, which cell is which column. Part of
- * table.h.
+ * header.c - the header row: where it is, and which delimiter. Part of table.h.
  *
  * Neither delimiter nor header is guessed from statistics: the first rows are read with each
  * delimiter, and the row that has every column the table must have is the header. If none has, it
@@ -14,6 +13,7 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "evidence/mapped.h"
 
 enum {
 	BANNER_ROWS_MAX = 20,		/* of titles and the like above a header */
@@ -35,6 +35,13 @@ struct candidate {
 	size_t n_above;			/* rows above it that are not blank */
 	int line;
 	int first_line;			/* of the first row that is not blank; 0: all rows are */
+};
+
+/* What is looked for: the names of columns; of a mapped file its own headers. */
+struct search {
+	const struct table_spec *spec;
+	struct map names;
+	int only_line;			/* the header is in this line; 0: anywhere */
 };
 
 /* The folded names and aliases of the columns, each to its column. */
@@ -107,17 +114,17 @@ static enum likeness likeness_of(const struct table_spec *spec, const struct csv
 	return may_be_wide && all_of_wide && !has_slip(spec, row) ? LIKE_WIDE_HEADER : LIKE_ANY;
 }
 
-static struct candidate weigh(struct table *t, const struct map *names, const struct csv_row *row,
-			      enum csv_outcome outcome)
+static struct candidate weigh(struct table *t, const struct search *search,
+			      const struct csv_row *row, enum csv_outcome outcome)
 {
 	struct candidate c = { .line = row->line };
-	bool *found = arena_array(t->scratch, t->spec->n_columns, sizeof(*found));
+	bool *found = arena_array(t->scratch, search->spec->n_columns, sizeof(*found));
 
 	for (size_t i = 0; i < row->n_cells; i++)
 		c.n_cells += row->cells[i].text[strspn(row->cells[i].text, " ")] != '\0';
-	c.n_known = find_names(t, names, row, found);
+	c.n_known = find_names(t, &search->names, row, found);
 	if (outcome == CSV_OUTCOME_ROW)
-		c.likeness = likeness_of(t->spec, row, found, c.n_cells > c.n_known);
+		c.likeness = likeness_of(search->spec, row, found, c.n_cells > c.n_known);
 	return c;
 }
 
@@ -134,7 +141,7 @@ static bool goes_before(const struct candidate *row, const struct candidate *bes
 }
 
 /* The row that the delimiter makes the header. */
-static struct candidate find_row(struct table *t, const struct map *names, const char *bytes,
+static struct candidate find_row(struct table *t, const struct search *search, const char *bytes,
 				 size_t length, char delimiter)
 {
 	struct csv_reader *csv = csv_reader_new(t->scratch, bytes, length, delimiter);
@@ -148,9 +155,11 @@ static struct candidate find_row(struct table *t, const struct map *names, const
 		struct candidate c;
 
 		if ((outcome == CSV_OUTCOME_ROW && table_row_blank(&row)) ||
-		    row.line < t->first_line)
+		    row.line < t->first_line || row.line < search->only_line)
 			continue;
-		c = weigh(t, names, &row, outcome);
+		if (search->only_line && row.line > search->only_line)
+			break;
+		c = weigh(t, search, &row, outcome);
 		c.first_line = n_rows ? best.first_line : row.line;
 		c.n_above = n_rows++;
 		if (c.n_above == 0 || goes_before(&c, &best))
@@ -190,24 +199,22 @@ static char declared_delimiter(const char *bytes, size_t length)
 
 static struct candidate find_header(struct table *t, const char *bytes, size_t length)
 {
-	struct candidate best, other;
-	struct map names;
+	struct search search = { .spec = t->map ? mapped_header_spec(t) : t->spec,
+				 .only_line = t->map ? t->map->header_line : 0 };
 	char declared = declared_delimiter(bytes, length);
+	struct candidate best, other;
 
-	name_columns(&names, t->scratch, t->spec);
+	name_columns(&search.names, t->scratch, search.spec);
 	t->first_line = declared ? 2 : 1;
-	best = find_row(t, &names, bytes, length, declared ? declared : delimiters[0]);
+	if (t->map && t->map->delimiter)
+		declared = t->map->delimiter;
+	best = find_row(t, &search, bytes, length, declared ? declared : delimiters[0]);
 	for (size_t i = 1; !declared && best.first_line && i < sizeof(delimiters); i++) {
-		other = find_row(t, &names, bytes, length, delimiters[i]);
+		other = find_row(t, &search, bytes, length, delimiters[i]);
 		if (!other.first_line || wins(&other, &best))
 			best = other;
 	}
 	return best;
-}
-
-struct loc table_header_at(const struct table *t, size_t i)
-{
-	return (struct loc){ t->file, t->header_lines[i], (int)i + 1 };
 }
 
 static void keep_headers(struct table *t)
@@ -218,174 +225,32 @@ static void keep_headers(struct table *t)
 	t->headers = arena_array(t->scratch, n, sizeof(*t->headers));
 	t->header_lines = arena_array(t->scratch, n, sizeof(*t->header_lines));
 	for (size_t i = 0; i < n; i++) {
-		t->headers[i] = table_cell(t, i).text;
+		t->headers[i] = table_raw_cell(t, i).text;
 		t->header_lines[i] = t->row.cells[i].line;
 	}
 	while (n && !t->headers[n - 1][0])
 		n--;
 	t->n_headers = n;
-	t->known_header = arena_array(t->scratch, t->n_headers, sizeof(*t->known_header));
-	t->header_of = arena_array(t->scratch, t->spec->n_columns, sizeof(*t->header_of));
-}
-
-static bool is_alias(const struct column *column, const char *header)
-{
-	for (size_t i = 0; i < COLUMN_ALIASES_MAX && column->aliases[i]; i++) {
-		if (text_same_folded(column->aliases[i], header))
-			return true;
-	}
-	return false;
-}
-
-static bool named(const struct column *column, const char *header, bool by_alias)
-{
-	return by_alias ? is_alias(column, header) : text_same_folded(column->name, header);
-}
-
-/* Give column its header; by_alias looks at headers that are not taken. False if two would do. */
-static bool match_column(struct table *t, size_t c, bool by_alias)
-{
-	const struct column *column = &t->spec->columns[c];
-	struct diag *diag;
-	bool ok = true;
-
-	for (size_t i = 0; i < t->n_headers; i++) {
-		int first = t->header_of[c];
-
-		if (t->known_header[i] || !named(column, t->headers[i], by_alias))
-			continue;
-		if (first < 0) {
-			t->header_of[c] = (int)i;
-			t->known_header[i] = true;
-			continue;
-		}
-		diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), t->headers[i],
-				     "columns %d and %zu both hold %s", first + 1, i + 1,
-				     column->name);
-		diag->hint = "delete one of them, or rename it";
-		ok = false;
-	}
-	return ok;
-}
-
-/* A column's own name goes before its aliases: beside school_id, urn is a column like any other. */
-static bool match_columns(struct table *t)
-{
-	bool ok = true;
-
-	for (size_t c = 0; c < t->spec->n_columns; c++)
-		t->header_of[c] = -1;
-	for (size_t c = 0; c < t->spec->n_columns; c++)
-		ok = match_column(t, c, false) && ok;
-	for (size_t c = 0; c < t->spec->n_columns; c++) {
-		if (t->header_of[c] < 0)
-			ok = match_column(t, c, true) && ok;
-	}
-	return ok;
-}
-
-/* The headers that no column uses, for a hint. */
-static const char **spare_headers(const struct table *t, size_t *n)
-{
-	const char **spare = arena_array(t->scratch, t->n_headers, sizeof(*spare));
-
-	*n = 0;
-	for (size_t i = 0; i < t->n_headers; i++) {
-		if (!t->known_header[i])
-			spare[(*n)++] = t->headers[i];
-	}
-	return spare;
-}
-
-static bool check_required(struct table *t)
-{
-	struct loc at = { t->file, t->header_line, 1 };
-	size_t n_spare;
-	const char **spare = spare_headers(t, &n_spare);
-	bool ok = true;
-
-	for (size_t c = 0; c < t->spec->n_columns; c++) {
-		const struct column *column = &t->spec->columns[c];
-		const char *name = column->name, *nearest;
-		struct diag *diag;
-
-		if (t->header_of[c] >= 0 || column->need == NEED_NONE ||
-		    (t->wide && column_long_only(column)))
-			continue;
-		nearest = text_nearest(name, spare, n_spare);
-		diag = table_problem(t, DIAG_CSV005, at, name, "the column '%s' is missing", name);
-		if (nearest)
-			reading_hint(t->reading, diag, "rename the column '%s' to '%s'",
-				     reading_shown(t->reading, nearest), name);
-		else
-			reading_hint(t->reading, diag, "add a column with the header '%s'", name);
-		ok = false;
-	}
-	return ok;
-}
-
-/* The column that a header may be a slip of: a known one that the table does not have. */
-static const char *meant_column(const struct table *t, const char *header)
-{
-	const char **absent = arena_array(t->scratch, t->spec->n_columns, sizeof(*absent));
-	size_t n = 0;
-
-	for (size_t c = 0; c < t->spec->n_columns; c++) {
-		if (t->header_of[c] < 0)
-			absent[n++] = t->spec->columns[c].name;
-	}
-	return text_nearest(header, absent, n);
-}
-
-static bool note_unknown(struct table *t, size_t i, struct map *seen)
-{
-	const char *header = t->headers[i], *meant;
-	struct diag *diag;
-	struct map_slot *slot;
-
-	if (!header[0]) {
-		table_problem(t, DIAG_CSV007, table_header_at(t, i), NULL,
-			      "the column has no name and is not used");
-		return true;
-	}
-	if (!t->spec->keeps_extras && !t->wide) {
-		meant = meant_column(t, header);
-		diag = table_problem(t, DIAG_CSV007, table_header_at(t, i), header,
-				     "the column '%s' is not used",
-				     reading_shown(t->reading, header));
-		if (meant)
-			reading_hint(t->reading, diag, "if it is meant to be '%s', rename it",
-				     meant);
-		return true;
-	}
-	slot = map_add(seen, text_fold(t->scratch, header), i);
-	if (slot->value == i)
-		return true;
-	diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), header,
-			     "columns %zu and %zu are both named '%s'", slot->value + 1, i + 1,
-			     reading_shown(t->reading, header));
-	diag->hint = "delete one of them, or rename it";
-	return false;
-}
-
-static bool note_unknowns(struct table *t)
-{
-	struct map seen;
-	bool ok = true;
-
-	map_init(&seen, t->scratch);
-	for (size_t i = 0; i < t->n_headers; i++)
-		ok = (t->known_header[i] || note_unknown(t, i, &seen)) && ok;
-	return ok;
+	t->header_used = arena_array(t->scratch, n, sizeof(*t->header_used));
+	t->field_of = arena_array(t->scratch, t->spec->n_columns, sizeof(*t->field_of));
 }
 
 static bool report_empty(struct table *t)
 {
-	struct diag *diag = table_problem(t, DIAG_CSV033, (struct loc){ t->file, 1, 1 }, NULL,
-					  "the file is empty: it has no header row");
+	int line = t->map ? t->map->header_line : 0;
+	struct diag *diag;
 
-	reading_hint(t->reading, diag, "its first row names the columns: %s, ...",
-		     t->spec->columns[0].name);
+	if (line) {
+		table_problem(t, DIAG_CSV033, (struct loc){ t->file, line, 1 }, NULL,
+			      "no row starts in line %d, where the mapping has the header", line)
+			->hint = "count the lines as an editor shows them, from 1";
+		return false;
+	}
+	diag = table_problem(t, DIAG_CSV033, (struct loc){ t->file, 1, 1 }, NULL,
+			     "the file is empty: it has no header row");
+	if (!t->map)
+		reading_hint(t->reading, diag, "its first row names the columns: %s, ...",
+			     t->spec->columns[0].name);
 	return false;
 }
 
@@ -404,12 +269,11 @@ bool table_read_header(struct table *t, const char *bytes, size_t length)
 {
 	struct candidate header = find_header(t, bytes, length);
 	enum csv_outcome outcome;
-	bool matched, required;
 
 	if (!header.first_line)
 		return report_empty(t);
 	t->delimiter = header.delimiter;
-	t->wide = header.likeness == LIKE_WIDE_HEADER;
+	t->wide = !t->map && header.likeness == LIKE_WIDE_HEADER;
 	t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
 	do
 		outcome = csv_reader_next(t->csv, &t->row);
@@ -420,7 +284,5 @@ bool table_read_header(struct table *t, const char *bytes, size_t length)
 	}
 	note_banner(t, &header);
 	keep_headers(t);
-	matched = match_columns(t);
-	required = check_required(t);
-	return note_unknowns(t) && matched && required;
+	return t->map ? mapped_bind(t) : table_match_columns(t);
 }

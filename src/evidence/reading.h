@@ -28,6 +28,7 @@ struct reading {
 	struct arena *arena;		/* the caller's */
 	struct arena *scratch;		/* until evidence_read returns */
 	struct diags *diags;
+	const struct mapping *mapping;	/* or NULL */
 	bool incomplete;		/* as in struct evidence */
 
 	struct map texts;		/* every text once */
@@ -46,6 +47,9 @@ struct reading {
 	size_t n_schools;
 
 	struct rows schools, half_terms, responses, judgements, actions;
+	struct school *school_rows;	/* behind by_school */
+	struct count *counts;		/* tables_counts.c */
+	size_t n_counts, counts_capacity;
 	struct map scopes;		/* keys of calendar scopes, to the owner in half_terms */
 };
 

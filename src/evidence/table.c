@@ -1,10 +1,11 @@
-/* table.c - see table.h. The header's part is header.c. */
+/* table.c - see table.h. The header's part is header.c, the columns' columns.c and mapped.c. */
 #include "evidence/table.h"
 
 #include <string.h>
 
 #include "base/text.h"
 #include "evidence/encoding.h"
+#include "evidence/mapped.h"
 
 const char *table_delimiter_name(char delimiter)
 {
@@ -117,7 +118,7 @@ static const char *drop_controls(struct table *t, const char *text, struct loc a
 	return text_trim(t->scratch, clean);
 }
 
-struct cell table_cell(struct table *t, size_t i)
+struct cell table_raw_cell(struct table *t, size_t i)
 {
 	const struct csv_cell *raw = &t->row.cells[i];
 	struct cell cell = { .text = "", .at = { t->file, raw->line, (int)i + 1 } };
@@ -126,6 +127,40 @@ struct cell table_cell(struct table *t, size_t i)
 		cell.text = reading_text(t->reading, text_nfc(t->scratch,
 			drop_controls(t, text_trim(t->scratch, raw->text), cell.at)));
 	return cell;
+}
+
+const char *table_raw_text(const struct table *t, size_t i)
+{
+	return text_nfc(t->scratch, text_trim(t->scratch, t->row.cells[i].text));
+}
+
+struct cell table_cell(struct table *t, size_t i)
+{
+	const struct table_field *field = &t->fields[i];
+	struct cell cell = { .text = "", .at = { t->file, t->row.line, 1 } };
+	const char **texts;
+
+	if (!field->rule)
+		return table_raw_cell(t, i);
+	texts = arena_array(t->scratch, field->n_cells, sizeof(*texts));
+	for (size_t c = field->n_cells; c-- > 0;) {
+		cell = table_raw_cell(t, (size_t)field->cells[c]);
+		texts[c] = cell.text;
+	}
+	cell.text = reading_text(t->reading, mapped_text(t, field, texts));
+	return cell;
+}
+
+struct loc table_header_at(const struct table *t, size_t i)
+{
+	const struct table_field *field = &t->fields[i];
+	size_t header = i;
+
+	if (field->rule && !field->n_cells)
+		return (struct loc){ t->file, t->header_line, 1 };
+	if (field->rule)
+		header = (size_t)field->cells[0];
+	return (struct loc){ t->file, t->header_lines[header], (int)header + 1 };
 }
 
 /* White space as base/text.h trims it. */
@@ -150,27 +185,46 @@ bool table_row_blank(const struct csv_row *row)
 	return true;
 }
 
-/*
- * Whose the row at hand is. Of a row that does not fit its header the id is believed if it is that
- * of a known school; for the schools table itself if nothing stands before it that may have shifted
- * it.
- */
-static void find_school(struct table *t, bool fits)
+/* What stands in the id's place; NULL if nothing can be said. */
+static const char *id_text(struct table *t, bool fits)
 {
-	int header = t->header_of[0];
+	const struct table_field *field;
+	const char **texts;
+
+	if (t->field_of[0] < 0)
+		return NULL;
+	field = &t->fields[t->field_of[0]];
+	if (!field->rule)
+		return (size_t)t->field_of[0] < t->row.n_cells
+			       ? table_raw_text(t, (size_t)t->field_of[0]) : NULL;
+	if (!fits)
+		return NULL;
+	texts = arena_array(t->scratch, field->n_cells, sizeof(*texts));
+	for (size_t c = 0; c < field->n_cells; c++)
+		texts[c] = table_raw_text(t, (size_t)field->cells[c]);
+	return mapped_text(t, field, texts);
+}
+
+/*
+ * Whose the row at hand is; what stands in the id's place is returned. Of a row that does not fit
+ * its header the id is believed if it is that of a known school; for the schools table itself if
+ * nothing stands before it that may have shifted it.
+ */
+static const char *find_school(struct table *t, bool fits)
+{
 	const struct known_school *known;
-	const char *id;
+	const char *id = id_text(t, fits);
 
 	t->school_id = NULL;
-	if (header < 0 || (size_t)header >= t->row.n_cells)
-		return;
-	id = text_nfc(t->scratch, text_trim(t->scratch, t->row.cells[header].text));
+	if (!id)
+		return NULL;
 	if (t->spec->defines_schools) {
-		t->school_id = *id && (fits || header == 0) ? id : NULL;
-		return;
+		t->school_id = *id && (fits || t->field_of[0] == 0) ? id : NULL;
+		return id;
 	}
 	known = reading_school(t->reading, id);
 	t->school_id = known ? known->id : NULL;
+	return id;
 }
 
 static struct loc row_start(const struct table *t)
@@ -285,11 +339,27 @@ static void fill_row(struct table *t, void *row)
 	for (size_t i = 0; i < t->spec->n_columns; i++) {
 		struct cell *cell = (struct cell *)((char *)row + t->spec->columns[i].offset);
 
-		if (t->header_of[i] >= 0)
-			*cell = table_cell(t, (size_t)t->header_of[i]);
+		if (t->field_of[i] >= 0)
+			*cell = table_cell(t, (size_t)t->field_of[i]);
 		else
 			*cell = (struct cell){ .text = "", .at = row_start(t) };
 	}
+}
+
+/* Rows that the mapping leaves out; of one that does not fit its header nothing is known. */
+static bool left_out(struct table *t, bool fits)
+{
+	const char *id;
+
+	if (fits && !mapped_wants_row(t)) {
+		t->n_filtered++;
+		return true;
+	}
+	id = find_school(t, fits);
+	if (!t->map || !t->map->skips_other_schools || !id || !*id || t->school_id)
+		return false;
+	t->n_others++;
+	return true;
 }
 
 bool table_next(struct table *t, void *row)
@@ -304,7 +374,8 @@ bool table_next(struct table *t, void *row)
 		if (!within_limits(t))
 			return false;
 		t->n_rows++;
-		find_school(t, fits);
+		if (left_out(t, fits))
+			continue;
 		if (fits) {
 			fill_row(t, row);
 			return true;
@@ -324,7 +395,7 @@ bool table_check_filled(struct table *t, const void *row)
 		const char *name;
 
 		if ((column->need != NEED_CELL && column->need != NEED_ITEM) || cell->text[0] ||
-		    t->header_of[i] < 0)
+		    t->field_of[i] < 0)
 			continue;
 		name = header_at(t, cell->at.column);
 		table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty", name)->hint =
@@ -335,11 +406,13 @@ bool table_check_filled(struct table *t, const void *row)
 }
 
 bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
-		const struct table_spec *spec, const char *file, const char *bytes, size_t length)
+		const struct table_spec *spec, const struct mapping_table *map, const char *file,
+		const char *bytes, size_t length)
 {
-	*t = (struct table){ .reading = reading, .spec = spec, .file = file, .scratch = scratch };
+	*t = (struct table){ .reading = reading, .spec = spec, .map = map, .file = file,
+			     .scratch = scratch };
 	t->n_problems_before = reading->diags->n;
-	if (!encoding_decode(reading, scratch, file, &bytes, &length) ||
+	if (!encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &bytes, &length) ||
 	    !table_read_header(t, bytes, length)) {
 		reading->incomplete = true;
 		return false;

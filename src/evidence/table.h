@@ -13,6 +13,7 @@
 
 #include "evidence/csv.h"
 #include "evidence/evidence.h"
+#include "evidence/mapping.h"
 #include "evidence/reading.h"
 
 enum {
@@ -52,9 +53,19 @@ struct table_spec {
 	bool shared;			/* a row is not one school's alone */
 };
 
+/* What a row has a cell for: a header, or a column of the mapping. */
+struct table_field {
+	const char *name;		/* as it stood, or as the mapping calls it */
+	bool known;			/* a column of the spec uses it */
+	const struct mapping_column *rule;	/* NULL: the cell below the header of its number */
+	int *cells;			/* of the row; what the rule makes a text of */
+	size_t n_cells;
+};
+
 struct table {
 	struct reading *reading;
 	const struct table_spec *spec;
+	const struct mapping_table *map;	/* or NULL */
 	const char *file;
 	struct arena *scratch;		/* holds the bytes; until the file has been read */
 	struct csv_reader *csv;
@@ -62,20 +73,27 @@ struct table {
 	const char **headers;		/* as they stood, trimmed */
 	int *header_lines;
 	size_t n_headers;		/* without blank ones at the end */
-	bool *known_header;		/* per header: a column of the spec uses it */
-	int *header_of;			/* per column of the spec: an index in headers, or -1 */
+	bool *header_used;		/* per header: by a field of the mapping */
+	struct table_field *fields;
+	size_t n_fields;
+	int *field_of;			/* per column of the spec: an index in fields, or -1 */
+	int *filter_cells;		/* per filter of the mapping: an index in headers */
 	bool wide;			/* unknown columns are items */
 	int first_line;			/* 2 below a line that names the delimiter */
 	int header_line;
 	struct csv_row row;		/* the row at hand */
 	const char *school_id;		/* whose it is, for its problems; NULL if uncertain */
 	size_t n_rows;			/* data rows so far, blank ones not counted */
+	size_t n_filtered, n_others;	/* of them left out by the mapping: by a filter; since
+					 * their school is another */
 	size_t n_problems_before;	/* in diags when the file was opened */
 };
 
-/* bytes must outlive the table. False if its rows cannot be read; that has then been reported. */
+/* map may be NULL. bytes must outlive the table. False if its rows cannot be read; that has then
+ * been reported. */
 bool table_open(struct table *table, struct reading *reading, struct arena *scratch,
-		const struct table_spec *spec, const char *file, const char *bytes, size_t length);
+		const struct table_spec *spec, const struct mapping_table *map, const char *file,
+		const char *bytes, size_t length);
 
 /* The next row that fits, its cells set and all else zero. False at the end. */
 bool table_next(struct table *table, void *row);
@@ -83,8 +101,12 @@ bool table_next(struct table *table, void *row);
 /* Report the NEED_CELL cells that are empty. False if one is. */
 bool table_check_filled(struct table *table, const void *row);
 
-/* The row's cell below header i, trimmed, in NFC; control characters are reported and gone. */
+/* The row's cell for field i, trimmed, in NFC; control characters are reported and gone. */
 struct cell table_cell(struct table *table, size_t i);
+
+/* The same below header i; and its text alone, nothing reported. */
+struct cell table_raw_cell(struct table *table, size_t i);
+const char *table_raw_text(const struct table *table, size_t i);
 
 /* "HEADER 'VALUE' is ...": a problem of one cell, the header as it stood in the file. */
 struct diag *table_bad_cell(struct table *table, enum diag_code code, const struct cell *cell,
@@ -98,11 +120,14 @@ struct diag *table_problem(struct table *table, enum diag_code code, struct loc 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);
 
-/* Where header i stands. */
+/* Where the header of field i stands; the first one of several. */
 struct loc table_header_at(const struct table *table, size_t i);
 
-/* header.c: finds the delimiter, the header row and the columns. Part of table_open. */
+/* header.c: finds the delimiter and the header row. Part of table_open. */
 bool table_read_header(struct table *table, const char *bytes, size_t length);
+
+/* columns.c: makes fields of the headers, and finds the columns among them. */
+bool table_match_columns(struct table *table);
 
 /* Report what is wrong with the row at hand after any outcome but ROW and END. */
 void table_report_fault(struct table *table, enum csv_outcome outcome);

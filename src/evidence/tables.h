@@ -12,7 +12,7 @@
 #include "evidence/table.h"
 
 extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
-	actions_spec;
+	actions_spec, counts_spec;
 
 void schools_read(struct reading *reading, struct table *table);
 
@@ -36,6 +36,10 @@ void judgements_read(struct reading *reading, struct table *table);
 
 /* Needs each school's half terms, since start and due may be labels. */
 void actions_read(struct reading *reading, struct table *table);
+
+/* Only through a mapping: how many rows a school has, as a figure among its extras. */
+void counts_read(struct reading *reading, struct table *table);
+void counts_finish(struct reading *reading, struct evidence *evidence);
 
 /* Give each school its rows. */
 void responses_finish(struct reading *reading, struct evidence *evidence);

@@ -89,15 +89,15 @@ static void split_answer(struct reading *r, struct table *t, struct response *an
 static void add_answers(struct reading *r, struct table *t, const struct response *row,
 			size_t owner)
 {
-	for (size_t i = 0; i < t->n_headers; i++) {
+	for (size_t i = 0; i < t->n_fields; i++) {
 		struct response answer = *row;
 
-		if (t->known_header[i] || !t->headers[i][0])
+		if (t->fields[i].known || !t->fields[i].name[0])
 			continue;
 		answer.rating = table_cell(t, i);
 		if (!answer.rating.text[0])
 			continue;
-		answer.item = (struct cell){ t->headers[i], answer.rating.at };
+		answer.item = (struct cell){ t->fields[i].name, answer.rating.at };
 		answer.header_at = table_header_at(t, i);
 		split_answer(r, t, &answer);
 		rows_add(&r->responses, owner, &answer);

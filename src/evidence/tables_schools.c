@@ -142,12 +142,14 @@ static void split_focus(struct reading *r, struct table *t, struct school *schoo
 
 static void keep_extras(struct reading *r, struct table *t, struct school *school)
 {
-	struct school_extra *extras = arena_array(r->arena, t->n_headers, sizeof(*extras));
+	struct school_extra *extras = arena_array(r->arena, t->n_fields, sizeof(*extras));
 	size_t n = 0;
 
-	for (size_t i = 0; i < t->n_headers; i++) {
-		if (!t->known_header[i] && t->headers[i][0])
-			extras[n++] = (struct school_extra){ t->headers[i], table_cell(t, i) };
+	for (size_t i = 0; i < t->n_fields; i++) {
+		const struct table_field *field = &t->fields[i];
+
+		if (!field->known && field->name[0])
+			extras[n++] = (struct school_extra){ field->name, table_cell(t, i) };
 	}
 	school->extras = extras;
 	school->n_extras = n;
@@ -173,8 +175,9 @@ void schools_read(struct reading *r, struct table *t)
 void schools_finish(struct reading *r, struct evidence *evidence)
 {
 	struct row_groups groups = rows_group(r->arena, &r->schools, 1);
-	const struct school *schools = groups.items;
+	struct school *schools = groups.items;
 
+	r->school_rows = schools;
 	r->n_schools = groups.n;
 	r->by_school = arena_array(r->arena, groups.n, sizeof(*r->by_school));
 	for (size_t i = 0; i < groups.n; i++)

@@ -38,9 +38,10 @@ static const char *folder_of(struct arena *arena, const char *path)
 static void read_audit(struct reader *reader, struct arena *scratch, const char *bytes,
 		       size_t length, const struct luahost_limits *limits, struct raw_audit *raw)
 {
+	const char *ending = "end it with: return { api = 1, kind = \"rubric\", ... }";
 	struct data *root;
 
-	if (!load_lua(scratch, reader->file, bytes, length, limits, &root, reader->diags))
+	if (!load_lua(scratch, reader->file, bytes, length, limits, ending, &root, reader->diags))
 		return;
 	lines_mark(reader, root, bytes, length);
 	reader_read(reader, &schema_audit, root, raw);
@@ -55,7 +56,8 @@ bool framework_load_limited(struct arena *arena, const char *path,
 	struct arena scratch;
 	struct diags found;
 	struct raw_audit raw = { 0 };
-	struct reader reader = { arena, &found, arena_strdup(arena, base_name(path)) };
+	struct reader reader = { arena, &found, arena_strdup(arena, base_name(path)),
+				 "the audit" };
 	char *bytes;
 	size_t length;
 	bool ok;

@@ -1,11 +1,13 @@
 /*
- * load_lua.c - see load_lua.h. The only file of this room that has to do with Lua; since an audit
- * is plain data, it needs nothing of lua.h: what comes back is walked in luahost/data.c.
+ * load_lua.c - see load_lua.h. The only file of this room that has to do with Lua; since audits and
+ * mappings are plain data, it needs nothing of lua.h: what comes back is walked in
+ * luahost/data.c.
  */
 #include "framework/load_lua.h"
 
 bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t length,
-	      const struct luahost_limits *limits, struct data **root, struct diags *diags)
+	      const struct luahost_limits *limits, const char *ending, struct data **root,
+	      struct diags *diags)
 {
 	const struct luahost_options options = {
 		.limits = *limits,
@@ -25,6 +27,6 @@ bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t l
 		return true;
 	diags_add(diags, DIAG_AUD006, (struct loc){ name, 1, 1 },
 		  "the file must return a table, not %s", data_type_name(*root))
-		->hint = "end it with: return { api = 1, kind = \"rubric\", ... }";
+		->hint = ending;
 	return false;
 }

@@ -1,12 +1,14 @@
-/* load_lua.h - the Lua side of framework_load: a file's text in, plain data out. */
+/* load_lua.h - the Lua side of audits and mappings: a file's text in, plain data out. */
 #ifndef WAYMARK_FRAMEWORK_LOAD_LUA_H
 #define WAYMARK_FRAMEWORK_LOAD_LUA_H
 
 #include "luahost/luahost.h"
 
 /* Try the file out in a process of its own, then run it here. name is what problems call it; data
- * lives in arena. False if it did not return a table, with the problem in diags. */
+ * lives in arena. False if it did not return a table, with the problem in diags and ending as its
+ * hint. */
 bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t length,
-	      const struct luahost_limits *limits, struct data **root, struct diags *diags);
+	      const struct luahost_limits *limits, const char *ending, struct data **root,
+	      struct diags *diags);
 
 #endif

@@ -13,7 +13,7 @@ enum { VALUE_MAX_BYTES = 200 };	/* of a text that a message quotes whole */
 
 const char *reader_path(struct reader *reader, const struct data *at)
 {
-	return at->parent ? data_path(reader->diags->arena, at) : "the audit";
+	return at->parent ? data_path(reader->diags->arena, at) : reader->whole;
 }
 
 struct diag *reader_problem(struct reader *reader, enum diag_code code, const struct data *at,

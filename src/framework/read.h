@@ -10,14 +10,15 @@
 struct reader {
 	struct arena *arena;	/* where texts and lists go */
 	struct diags *diags;
-	const char *file;	/* the audit's base name */
+	const char *file;	/* the base name */
+	const char *whole;	/* what the file is: "the audit" */
 };
 
 /* A problem at the line of a node. The format's texts are copied. */
 struct diag *reader_problem(struct reader *reader, enum diag_code code, const struct data *at,
 			    const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* The node's path for messages; "the audit" for the whole. */
+/* The node's path for messages; reader->whole for the whole. */
 const char *reader_path(struct reader *reader, const struct data *at);
 
 /* "use 'NEAREST'", or NULL if none is near. */

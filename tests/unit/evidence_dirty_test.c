@@ -145,7 +145,8 @@ static const struct outcome outcomes[] = {
 	    { 785, 784, 66, "Hinsdale Community Consolidated School District 181 (part)" } } },
 	{ "csvkit/realdata/ks_1033_data.csv", 14, 1575, "",
 	  { { 1576, 1575, 14, "Individual Equipment" },
-	    { 1252, 1251, 14, "Optical Instruments, Test Equipment, Components and Accessories" } } },
+	    { 1252, 1251, 14,
+	      "Optical Instruments, Test Equipment, Components and Accessories" } } },
 	{ "csvkit/sheetsxls_converted.csv", 9, 5, "",
 	  { { 6, 5, 1, "Unicode! \xCE\xA3" },
 	    { 3, 2, 9, "Extra data past headers will be trimmed" } } },
@@ -356,7 +357,7 @@ static void check(const struct outcome *o)
 	if (!file_read(&arena, arena_printf(&arena, "%s/dirty-csv/%s", shared_data(), o->path),
 		       1 << 20, &bytes, &length))
 		fail_msg("%s cannot be read", o->path);
-	if (table_open(&table, &reading, &arena, &spec, o->path, bytes, length)) {
+	if (table_open(&table, &reading, &arena, &spec, NULL, o->path, bytes, length)) {
 		while (table_next(&table, &row))
 			expect_cells(o, &table, ++n);
 	}
@@ -377,7 +378,8 @@ static bool data_is_there(void)
 	there = file_exists(file_join(&arena, shared_data(), "dirty-csv"));
 	arena_clear(&arena);
 	if (!there)
-		printf("# SKIP no real files: set WAYMARK_SHARED_DATA to the folder that has dirty-csv/\n");
+		printf("# SKIP no real files: set WAYMARK_SHARED_DATA to the folder that has "
+		       "dirty-csv/\n");
 	return there;
 }
 

@@ -77,6 +77,16 @@ const struct diag *tables_problem(const struct tables *t, enum diag_code code, c
 	return NULL;
 }
 
+const char *tables_extra(const struct school *school, const char *name)
+{
+	for (size_t i = 0; i < school->n_extras; i++) {
+		if (strcmp(school->extras[i].name, name) == 0)
+			return school->extras[i].cell.text;
+	}
+	fail_msg("no figure '%s'", name);
+	return NULL;
+}
+
 size_t tables_count(const struct tables *t, enum diag_code code)
 {
 	size_t n = 0;

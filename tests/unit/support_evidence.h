@@ -32,6 +32,9 @@ const struct diag *tables_problem(const struct tables *tables, enum diag_code co
 				  const char *file, int line,
 				  int column);
 
+/* A school's figure of that name; the test fails if there is none. */
+const char *tables_extra(const struct school *school, const char *name);
+
 /* How many problems there are of a code. */
 size_t tables_count(const struct tables *tables, enum diag_code code);
 

@@ -1,0 +1,171 @@
+/*
+ * columns.c - which column each header is, and what is said of the others. Part of table.h.
+ *
+ * A column's own name goes before its aliases. Without a mapping each header is a field of the
+ * table; mapped.c is this file's counterpart with one.
+ */
+#include "evidence/table.h"
+
+#include "base/text.h"
+
+static bool is_alias(const struct column *column, const char *header)
+{
+	for (size_t i = 0; i < COLUMN_ALIASES_MAX && column->aliases[i]; i++) {
+		if (text_same_folded(column->aliases[i], header))
+			return true;
+	}
+	return false;
+}
+
+static bool named(const struct column *column, const char *header, bool by_alias)
+{
+	return by_alias ? is_alias(column, header) : text_same_folded(column->name, header);
+}
+
+/* Give column its header; by_alias looks at headers that are not taken. False if two would do. */
+static bool match_column(struct table *t, size_t c, bool by_alias)
+{
+	const struct column *column = &t->spec->columns[c];
+	struct diag *diag;
+	bool ok = true;
+
+	for (size_t i = 0; i < t->n_headers; i++) {
+		int first = t->field_of[c];
+
+		if (t->fields[i].known || !named(column, t->headers[i], by_alias))
+			continue;
+		if (first < 0) {
+			t->field_of[c] = (int)i;
+			t->fields[i].known = true;
+			continue;
+		}
+		diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), t->headers[i],
+				     "columns %d and %zu both hold %s", first + 1, i + 1,
+				     column->name);
+		diag->hint = "delete one of them, or rename it";
+		ok = false;
+	}
+	return ok;
+}
+
+/* A column's own name goes before its aliases: beside school_id, urn is a column like any other. */
+static bool match_columns(struct table *t)
+{
+	bool ok = true;
+
+	t->n_fields = t->n_headers;
+	t->fields = arena_array(t->scratch, t->n_fields, sizeof(*t->fields));
+	for (size_t i = 0; i < t->n_fields; i++)
+		t->fields[i] = (struct table_field){ .name = t->headers[i] };
+	for (size_t c = 0; c < t->spec->n_columns; c++)
+		t->field_of[c] = -1;
+	for (size_t c = 0; c < t->spec->n_columns; c++)
+		ok = match_column(t, c, false) && ok;
+	for (size_t c = 0; c < t->spec->n_columns; c++) {
+		if (t->field_of[c] < 0)
+			ok = match_column(t, c, true) && ok;
+	}
+	return ok;
+}
+
+/* The headers that no column uses, for a hint. */
+static const char **spare_headers(const struct table *t, size_t *n)
+{
+	const char **spare = arena_array(t->scratch, t->n_headers, sizeof(*spare));
+
+	*n = 0;
+	for (size_t i = 0; i < t->n_headers; i++) {
+		if (!t->fields[i].known)
+			spare[(*n)++] = t->headers[i];
+	}
+	return spare;
+}
+
+static bool check_required(struct table *t)
+{
+	struct loc at = { t->file, t->header_line, 1 };
+	size_t n_spare;
+	const char **spare = spare_headers(t, &n_spare);
+	bool ok = true;
+
+	for (size_t c = 0; c < t->spec->n_columns; c++) {
+		const struct column *column = &t->spec->columns[c];
+		const char *name = column->name, *nearest;
+		struct diag *diag;
+
+		if (t->field_of[c] >= 0 || column->need == NEED_NONE ||
+		    (t->wide && column_long_only(column)))
+			continue;
+		nearest = text_nearest(name, spare, n_spare);
+		diag = table_problem(t, DIAG_CSV005, at, name, "the column '%s' is missing", name);
+		if (nearest)
+			reading_hint(t->reading, diag, "rename the column '%s' to '%s'",
+				     reading_shown(t->reading, nearest), name);
+		else
+			reading_hint(t->reading, diag, "add a column with the header '%s'", name);
+		ok = false;
+	}
+	return ok;
+}
+
+/* The column that a header may be a slip of: a known one that the table does not have. */
+static const char *meant_column(const struct table *t, const char *header)
+{
+	const char **absent = arena_array(t->scratch, t->spec->n_columns, sizeof(*absent));
+	size_t n = 0;
+
+	for (size_t c = 0; c < t->spec->n_columns; c++) {
+		if (t->field_of[c] < 0)
+			absent[n++] = t->spec->columns[c].name;
+	}
+	return text_nearest(header, absent, n);
+}
+
+static bool note_unknown(struct table *t, size_t i, struct map *seen)
+{
+	const char *header = t->headers[i], *meant;
+	struct diag *diag;
+	struct map_slot *slot;
+
+	if (!header[0]) {
+		table_problem(t, DIAG_CSV007, table_header_at(t, i), NULL,
+			      "the column has no name and is not used");
+		return true;
+	}
+	if (!t->spec->keeps_extras && !t->wide) {
+		meant = meant_column(t, header);
+		diag = table_problem(t, DIAG_CSV007, table_header_at(t, i), header,
+				     "the column '%s' is not used",
+				     reading_shown(t->reading, header));
+		if (meant)
+			reading_hint(t->reading, diag, "if it is meant to be '%s', rename it",
+				     meant);
+		return true;
+	}
+	slot = map_add(seen, text_fold(t->scratch, header), i);
+	if (slot->value == i)
+		return true;
+	diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), header,
+			     "columns %zu and %zu are both named '%s'", slot->value + 1, i + 1,
+			     reading_shown(t->reading, header));
+	diag->hint = "delete one of them, or rename it";
+	return false;
+}
+
+static bool note_unknowns(struct table *t)
+{
+	struct map seen;
+	bool ok = true;
+
+	map_init(&seen, t->scratch);
+	for (size_t i = 0; i < t->n_headers; i++)
+		ok = (t->fields[i].known || note_unknown(t, i, &seen)) && ok;
+	return ok;
+}
+
+bool table_match_columns(struct table *t)
+{
+	bool matched = match_columns(t), required = check_required(t);
+
+	return note_unknowns(t) && matched && required;
+}

@@ -1,0 +1,252 @@
+/*
+ * files.c - which files hold which table: by a mapping, else by their names. See files.h.
+ */
+#include "evidence/files.h"
+
+#include <errno.h>
+#include <fnmatch.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/text.h"
+
+/* Tables of kinds of audit that are not read yet. */
+static const char *const later_tables[] = { "metrics", "events", "cases", "case_items" };
+
+/* "responses" and "responses-camhs" hold the table "responses". */
+static bool holds_table(const char *stem, const char *table)
+{
+	size_t length = strlen(table);
+
+	return strncasecmp(stem, table, length) == 0 &&
+	       (stem[length] == '\0' || stem[length] == '-');
+}
+
+/* False if the name is no table's. */
+static bool target_of(const char *stem, enum mapping_target *target)
+{
+	for (int i = 0; i < MAPPING_COUNTS; i++) {
+		if (holds_table(stem, mapping_target_name((enum mapping_target)i))) {
+			*target = (enum mapping_target)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_later_table(const char *stem)
+{
+	for (size_t i = 0; i < sizeof(later_tables) / sizeof(*later_tables); i++) {
+		if (holds_table(stem, later_tables[i]))
+			return true;
+	}
+	return false;
+}
+
+/* A file's or folder's name as it can stand in a line of text: UTF-8 without control characters. */
+static const char *plain_name(struct arena *arena, const char *name)
+{
+	char *plain = arena_strdup(arena, name);
+	size_t length = strlen(plain), bad;
+
+	for (char *c = plain; *c; c++) {
+		if ((unsigned char)*c < 0x20 || *c == 0x7F)
+			*c = '?';
+	}
+	while ((bad = text_valid_utf8(plain, length)) < length)
+		plain[bad] = '?';
+	return text_nfc(arena, plain);
+}
+
+static const char *base_name(struct arena *arena, const char *path)
+{
+	size_t end = strlen(path), start;
+
+	while (end > 1 && path[end - 1] == '/')
+		end--;
+	for (start = end; start > 0 && path[start - 1] != '/';)
+		start--;
+	if (start == end)
+		return ".";
+	return plain_name(arena, arena_strndup(arena, path + start, end - start));
+}
+
+/* What a folder's files are shown under; "" for a single folder, "north/" with several,
+ * "north(2)/" for a second one of the same name. */
+static const char *folder_prefix(struct arena *arena, const char *const *folders, size_t n,
+				 size_t i)
+{
+	const char *name = base_name(arena, folders[i]);
+	size_t same = 1;
+
+	if (n == 1)
+		return "";
+	for (size_t j = 0; j < i; j++)
+		same += strcmp(base_name(arena, folders[j]), name) == 0;
+	if (same > 1)
+		return arena_printf(arena, "%s(%zu)/", name, same);
+	return arena_printf(arena, "%s/", name);
+}
+
+static void note_unread(struct reading *r, const char *shown, const char *message)
+{
+	reading_problem(r, DIAG_CSV028, (struct loc){ shown, 1, 1 }, NULL, shown, "%s", message);
+}
+
+static void add_found(struct files *f, const struct found_file *found)
+{
+	if (f->n == f->capacity)
+		f->items = arena_grow(f->reading->scratch, f->items, f->n, &f->capacity,
+				      sizeof(*f->items));
+	f->items[f->n++] = *found;
+}
+
+/* Is it mapped already? By map, or by any if that is NULL. */
+static bool is_mapped(const struct files *f, const struct mapping_table *map,
+		      const struct stat *status)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		const struct found_file *found = &f->items[i];
+
+		if (found->map && (!map || found->map == map) &&
+		    found->device == status->st_dev && found->inode == status->st_ino)
+			return true;
+	}
+	return false;
+}
+
+/* Once, though several patterns may match it, or several folders lead to it. */
+static void add_mapped(struct files *f, struct found_file *found)
+{
+	struct stat status = { 0 };
+
+	if (stat(found->path, &status) == 0 && is_mapped(f, found->map, &status))
+		return;
+	found->device = status.st_dev;
+	found->inode = status.st_ino;
+	add_found(f, found);
+}
+
+/* The last part of a pattern; what stands before it is a folder. */
+static const char *pattern_name(const char *pattern)
+{
+	const char *slash = strrchr(pattern, '/');
+
+	return slash ? slash + 1 : pattern;
+}
+
+/* The files of one folder that a pattern matches; false if there are none. */
+static bool match_pattern(struct files *f, const struct mapping_table *map, const char *pattern,
+			  const char *folder, const char *prefix)
+{
+	struct arena *scratch = f->reading->scratch, *arena = f->reading->arena;
+	const char *name = pattern_name(pattern), **names;
+	const char *below = arena_strndup(scratch, pattern, (size_t)(name - pattern));
+	size_t n;
+	bool any = false;
+
+	if (name > pattern)
+		folder = file_join(scratch, folder, below);
+	if (!file_list(scratch, folder, &names, &n))
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		struct found_file found = { .target = map->target, .map = map };
+
+		if (fnmatch(name, names[i], FNM_PERIOD) != 0)
+			continue;
+		found.path = file_join(scratch, folder, names[i]);
+		found.name = arena_printf(arena, "%s%s%s", prefix, plain_name(arena, below),
+					  plain_name(arena, names[i]));
+		add_mapped(f, &found);
+		any = true;
+	}
+	return any;
+}
+
+/* Hidden files are an editor's or a system's ("._schools.csv") and are passed over. */
+static void sort_file(struct files *f, const char *folder, const char *prefix, const char *name)
+{
+	static const char *const other_forms[] = { ".xlsx", ".xls", ".ods", ".tsv", ".txt" };
+	struct reading *r = f->reading;
+	const char *dot = strrchr(name, '.'), *stem, *shown;
+	struct found_file found = { .path = file_join(r->scratch, folder, name) };
+	struct stat status;
+	bool is_table;
+
+	if (!dot || dot == name || name[0] == '.')
+		return;
+	if (stat(found.path, &status) == 0 && is_mapped(f, NULL, &status))
+		return;
+	stem = arena_strndup(r->scratch, name, (size_t)(dot - name));
+	shown = arena_printf(r->arena, "%s%s", prefix, plain_name(r->arena, name));
+	found.name = shown;
+	is_table = target_of(stem, &found.target);
+	if (strcasecmp(dot, ".csv") == 0 && is_table)
+		add_found(f, &found);
+	else if (strcasecmp(dot, ".csv") == 0 && is_later_table(stem))
+		note_unread(r, shown, "this table belongs to a kind of audit that is not read yet");
+	else if (strcasecmp(dot, ".csv") == 0)
+		note_unread(r, shown, "the file's name is not that of a table, so it is not read");
+	for (size_t i = 0; is_table && i < sizeof(other_forms) / sizeof(*other_forms); i++) {
+		if (strcasecmp(dot, other_forms[i]) == 0)
+			note_unread(r, shown, "the file is not CSV and is not read: "
+					      "save it as \"CSV UTF-8\"");
+	}
+}
+
+static bool find_named(struct files *f, const char *const *folders, size_t n_folders)
+{
+	struct reading *r = f->reading;
+	bool ok = true;
+
+	for (size_t i = 0; i < n_folders; i++) {
+		const char **names, *prefix = folder_prefix(r->arena, folders, n_folders, i);
+		size_t n;
+
+		if (!file_list(r->scratch, folders[i], &names, &n)) {
+			const char *shown = base_name(r->arena, folders[i]);
+
+			reading_problem(r, DIAG_CSV001, (struct loc){ shown, 1, 1 }, NULL, shown,
+					"cannot read the folder '%s': %s", shown, strerror(errno));
+			ok = false;
+			continue;
+		}
+		for (size_t j = 0; j < n; j++)
+			sort_file(f, folders[i], prefix, names[j]);
+	}
+	return ok;
+}
+
+static void find_mapped(struct files *f, const struct mapping_table *map,
+			const char *const *folders, size_t n_folders)
+{
+	struct reading *r = f->reading;
+	struct loc at = { r->mapping->file, map->line, 1 };
+
+	for (size_t p = 0; p < map->n_files; p++) {
+		bool any = false;
+
+		for (size_t i = 0; i < n_folders; i++)
+			any |= match_pattern(f, map, map->files[p], folders[i],
+					     folder_prefix(r->arena, folders, n_folders, i));
+		if (any)
+			continue;
+		r->incomplete = true;
+		reading_problem(r, DIAG_MAP003, at, NULL, map->files[p], "no file is named '%s'",
+				reading_shown(r, map->files[p]))
+			->hint = "names go from the evidence folder on; * stands for any letters";
+	}
+}
+
+bool files_find(struct files *files, struct reading *reading, const char *const *folders,
+		size_t n_folders)
+{
+	const struct mapping *mapping = reading->mapping;
+
+	*files = (struct files){ .reading = reading };
+	for (size_t i = 0; mapping && i < mapping->n_tables; i++)
+		find_mapped(files, &mapping->tables[i], folders, n_folders);
+	return find_named(files, folders, n_folders);
+}

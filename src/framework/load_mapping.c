@@ -1,0 +1,492 @@
+/*
+ * load_mapping.c - see load_mapping.h.
+ *
+ * The schemas below are the format, field by field, as schema.c is for audits; what has names of
+ * the author's own (columns, values, filters) is read by hand. Whether a header exists is not known
+ * here: that is found where a file meets the mapping.
+ */
+#include "framework/load_mapping.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/text.h"
+#include "evidence/table.h"
+#include "framework/lines.h"
+#include "framework/load_lua.h"
+#include "luahost/luahost.h"
+
+enum {
+	MAPPING_MAX_BYTES = 1 << 20,
+	TABLES_MAX = 50, FILES_MAX = 50, JOINED_MAX = 20, PARTS_MAX = 50, LINES_MAX = 1000,
+	HEADER_BYTES = 400, NAME_BYTES = 200, BETWEEN_BYTES = 20
+};
+
+/* A table as it stands in the file. */
+struct raw_mapped {
+	int target, delimiter, encoding, other_schools;
+	int header_line;
+	const char *figure;
+	const char *const *files;	size_t n_files;
+	const char *const *missing;	size_t n_missing;
+	const struct data *columns, *where;
+};
+
+struct raw_column {
+	const char *from, *constant, *split, *with, *at, *otherwise;
+	const char *const *join;	size_t n_join;
+	int part;
+	const struct data *values;
+};
+
+struct raw_mapping {
+	int api;
+	struct raw_mapped *tables;	size_t n_tables;
+};
+
+static const char *const targets[] = {
+	[MAPPING_SCHOOLS] = "schools", [MAPPING_CALENDAR] = "calendar",
+	[MAPPING_RESPONSES] = "responses", [MAPPING_JUDGEMENTS] = "judgements",
+	[MAPPING_ACTIONS] = "actions", [MAPPING_COUNTS] = "counts", NULL,
+};
+static const char *const delimiters[] = { "found", "comma", "semicolon", "tab", "bar", NULL };
+static const char delimiter_signs[] = { '\0', ',', ';', '\t', '|' };
+
+/* "found" first; then as iconv calls them. */
+static const char *const encodings[] = {
+	"found", "utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "iso-8859-15",
+	"macintosh", NULL,
+};
+enum { OTHERS_ERROR, OTHERS_SKIP };
+static const char *const others[] = { [OTHERS_ERROR] = "error", [OTHERS_SKIP] = "skip", NULL };
+
+#define TEXT(s, m, n, least, most) \
+	{ .name = n, .type = FIELD_TEXT, .min = least, .max = most, .offset = offsetof(s, m) }
+#define TEXTS(s, m, n, need, most) \
+	{ .name = n, .type = FIELD_TEXTS, .required = need, .min = 1, .max = most, \
+	  .offset = offsetof(s, m), .count_offset = offsetof(s, n_##m) }
+#define CHOICE(s, m, n, need, words) \
+	{ .name = n, .type = FIELD_CHOICE, .required = need, .offset = offsetof(s, m), \
+	  .choices = words }
+#define INTEGER(s, m, n, need, least, most) \
+	{ .name = n, .type = FIELD_INTEGER, .required = need, .min = least, .max = most, \
+	  .offset = offsetof(s, m) }
+/* A table whose names are the author's: handed on as it is. */
+#define NAMED(s, m, n, need) \
+	{ .name = n, .type = FIELD_BY_LEVEL, .required = need, .offset = offsetof(s, m) }
+#define SCHEMA(s, table) \
+	{ .fields = table, .n_fields = sizeof(table) / sizeof(table[0]), .size_bytes = sizeof(s) }
+
+static const struct field column_fields[] = {
+	TEXT(struct raw_column, from, "from", 1, HEADER_BYTES),
+	TEXT(struct raw_column, constant, "constant", 0, HEADER_BYTES),
+	TEXTS(struct raw_column, join, "join", false, HEADER_BYTES),
+	TEXT(struct raw_column, with, "with", 0, BETWEEN_BYTES),
+	TEXT(struct raw_column, split, "split", 1, HEADER_BYTES),
+	TEXT(struct raw_column, at, "at", 0, BETWEEN_BYTES),
+	INTEGER(struct raw_column, part, "part", false, 1, PARTS_MAX),
+	NAMED(struct raw_column, values, "values", false),
+	TEXT(struct raw_column, otherwise, "otherwise", 1, HEADER_BYTES),
+};
+static const struct schema column_schema = SCHEMA(struct raw_column, column_fields);
+
+static const struct field table_fields[] = {
+	CHOICE(struct raw_mapped, target, "table", true, targets),
+	TEXT(struct raw_mapped, figure, "figure", 1, NAME_BYTES),
+	TEXTS(struct raw_mapped, files, "files", true, HEADER_BYTES),
+	INTEGER(struct raw_mapped, header_line, "header", false, 1, LINES_MAX),
+	CHOICE(struct raw_mapped, delimiter, "delimiter", false, delimiters),
+	CHOICE(struct raw_mapped, encoding, "encoding", false, encodings),
+	TEXTS(struct raw_mapped, missing, "missing", false, NAME_BYTES),
+	NAMED(struct raw_mapped, columns, "columns", true),
+	NAMED(struct raw_mapped, where, "where", false),
+	CHOICE(struct raw_mapped, other_schools, "other_schools", false, others),
+};
+static const struct schema table_schema = SCHEMA(struct raw_mapped, table_fields);
+
+static const struct field mapping_fields[] = {
+	INTEGER(struct raw_mapping, api, "api", true, 1, 1),
+	{ .name = "tables", .type = FIELD_LIST, .required = true, .min = 1, .max = TABLES_MAX,
+	  .offset = offsetof(struct raw_mapping, tables),
+	  .count_offset = offsetof(struct raw_mapping, n_tables), .of = &table_schema },
+};
+static const struct schema mapping_schema = SCHEMA(struct raw_mapping, mapping_fields);
+
+/* Only fields with texts for names, and those plain. */
+static void expect_names(struct reader *r, const struct data *table)
+{
+	for (size_t i = 0; table && i < table->n_items + table->n_fields; i++) {
+		const struct data *field = i < table->n_items ? &table->items[i]
+							      : &table->fields[i - table->n_items];
+
+		if (field->index || field->odd_key)
+			reader_problem(r, DIAG_AUD012, field, "%s has no text for a name",
+				       reader_path(r, field))
+				->hint = "write it as [\"204\"] = ...";
+		else if (!*field->key || text_valid_utf8(field->key, strlen(field->key)) !=
+						 strlen(field->key))
+			reader_problem(r, DIAG_AUD016, field, "a name in %s is empty, or not UTF-8",
+				       reader_path(r, table));
+	}
+}
+
+/* A text, or a whole number as it is written in a table; NULL, and reported, if it is neither. */
+static const char *take_word(struct reader *r, const struct data *data)
+{
+	if (data->type == DATA_INTEGER)
+		return arena_printf(r->arena, "%lld", data->integer);
+	if (!reader_expect(r, data, FIELD_TEXT))
+		return NULL;
+	return text_nfc(r->arena, text_trim(r->arena, arena_strdup(r->arena, data->text)));
+}
+
+static void take_values(struct reader *r, const struct data *data, struct mapping_column *column)
+{
+	struct mapping_value *values;
+
+	if (!data)
+		return;
+	expect_names(r, data);
+	values = arena_array(r->arena, data->n_fields, sizeof(*values));
+	for (size_t i = 0; i < data->n_fields; i++)
+		values[i] = (struct mapping_value){
+			text_nfc(r->arena, text_trim(r->arena,
+						     arena_strdup(r->arena, data->fields[i].key))),
+			take_word(r, &data->fields[i]),
+		};
+	column->values = values;
+	column->n_values = data->n_fields;
+}
+
+/* What joins or splits is kept with its spaces. */
+static const char *take_between(struct reader *r, const struct data *data, const char *key)
+{
+	const struct data *field = data_field(data, key);
+
+	return field && field->type == DATA_TEXT ? arena_strdup(r->arena, field->text) : NULL;
+}
+
+static void refuse_beside(struct reader *r, const struct data *data, const char *key,
+			  const char *owner)
+{
+	const struct data *field = data_field(data, key);
+
+	if (field && !data_field(data, owner))
+		reader_problem(r, DIAG_AUD014, field, "%s is of no use without '%s'",
+			       reader_path(r, field), owner);
+}
+
+static void check_column(struct reader *r, const struct data *data, const struct raw_column *raw)
+{
+	static const char *const ways[] = { "from", "constant", "join", "split" };
+	size_t n = 0;
+
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++)
+		n += data_field(data, ways[i]) != NULL;
+	if (n != 1)
+		reader_problem(r, DIAG_AUD014, data, "%s %s", reader_path(r, data),
+			       n ? "has more than one source" : "has no source")
+			->hint = "give it one of from, constant, join and split";
+	refuse_beside(r, data, "with", "join");
+	refuse_beside(r, data, "at", "split");
+	refuse_beside(r, data, "part", "split");
+	if (raw->join && (raw->n_join < 2 || raw->n_join > JOINED_MAX))
+		reader_problem(r, DIAG_AUD010, data_field(data, "join"),
+			       "%s has %zu items; it must have 2 to %d",
+			       reader_path(r, data_field(data, "join")), raw->n_join, JOINED_MAX);
+	if (raw->split && (!raw->at || !*raw->at))
+		reader_problem(r, DIAG_AUD005, data, "%s has no 'at'", reader_path(r, data))
+			->hint = "add 'at', the text at which the cell is cut";
+}
+
+static const char *const *one_header(struct reader *r, const char *header)
+{
+	const char **headers = arena_array(r->arena, 1, sizeof(*headers));
+
+	headers[0] = header;
+	return headers;
+}
+
+static void take_long_column(struct reader *r, const struct data *data,
+			     struct mapping_column *column)
+{
+	struct raw_column raw = { .part = 0 };
+
+	reader_read(r, &column_schema, data, &raw);
+	raw.with = take_between(r, data, "with");
+	raw.at = take_between(r, data, "at");
+	check_column(r, data, &raw);
+	take_values(r, raw.values, column);
+	column->otherwise = raw.otherwise;
+	column->n_headers = 1;
+	if (raw.constant) {
+		*column = (struct mapping_column){ .name = column->name, .how = MAPPING_CONSTANT,
+						   .text = raw.constant, .line = column->line };
+		if (raw.values || raw.otherwise)
+			reader_problem(r, DIAG_AUD014, data, "%s is a constant and has no values",
+				       reader_path(r, data));
+	} else if (raw.join) {
+		column->how = MAPPING_JOIN;
+		column->headers = raw.join;
+		column->n_headers = raw.n_join;
+		column->text = raw.with ? raw.with : " ";
+	} else if (raw.split) {
+		column->how = MAPPING_SPLIT;
+		column->headers = one_header(r, raw.split);
+		column->text = raw.at;
+		column->part = raw.part ? raw.part : 1;
+	} else {
+		column->how = MAPPING_FROM;
+		column->headers = one_header(r, raw.from);
+	}
+}
+
+static void take_column(struct reader *r, const struct data *data, struct mapping_column *column)
+{
+	*column = (struct mapping_column){
+		.name = text_nfc(r->arena, text_trim(r->arena, arena_strdup(r->arena, data->key))),
+		.line = data->line,
+	};
+	if (data->type == DATA_TABLE) {
+		take_long_column(r, data, column);
+		return;
+	}
+	if (data->type != DATA_TEXT) {
+		reader_problem(r, DIAG_AUD006, data, "%s must be a header or a table, not %s",
+			       reader_path(r, data), data_type_name(data));
+		return;
+	}
+	column->how = MAPPING_FROM;
+	column->headers = one_header(r, take_word(r, data));
+	column->n_headers = 1;
+	if (column->headers[0] && !*column->headers[0])
+		reader_problem(r, DIAG_AUD015, data, "%s is empty", reader_path(r, data));
+}
+
+static const struct mapping_column *column_named(const struct mapping_table *table,
+						 const char *name)
+{
+	for (size_t i = 0; i < table->n_columns; i++) {
+		if (text_same_folded(table->columns[i].name, name))
+			return &table->columns[i];
+	}
+	return NULL;
+}
+
+/* Columns that are none of the table's are figures of a school or items of a wide table, or wrong.
+ */
+static void check_names(struct reader *r, const struct data *data,
+			const struct mapping_table *table, bool wide)
+{
+	const struct table_spec *spec = mapping_target_spec(table->target);
+	const char **names = arena_array(r->diags->arena, spec->n_columns, sizeof(*names));
+
+	for (size_t c = 0; c < spec->n_columns; c++)
+		names[c] = spec->columns[c].name;
+	for (size_t i = 0; i < table->n_columns; i++) {
+		size_t c = 0;
+
+		while (c < spec->n_columns && !text_same_folded(names[c], table->columns[i].name))
+			c++;
+		if (column_named(table, table->columns[i].name) != &table->columns[i])
+			reader_problem(r, DIAG_AUD008, &data->fields[i],
+				       "%s is a column twice", table->columns[i].name);
+		if (c < spec->n_columns || spec->keeps_extras || wide)
+			continue;
+		reader_problem(r, DIAG_AUD007, &data->fields[i], "%s is not a column of %s",
+			       reader_path(r, &data->fields[i]), spec->name)
+			->hint = reader_nearest(r, table->columns[i].name, names, spec->n_columns);
+	}
+}
+
+/* Does the mapping give a column of answers a name of its own, rather than item and rating? */
+static bool is_wide(const struct mapping_table *table)
+{
+	const struct table_spec *spec = mapping_target_spec(table->target);
+	bool may_be = false;
+
+	for (size_t c = 0; c < spec->n_columns; c++) {
+		if (!column_long_only(&spec->columns[c]))
+			continue;
+		if (column_named(table, spec->columns[c].name))
+			return false;
+		may_be = true;
+	}
+	return may_be;
+}
+
+static void check_columns(struct reader *r, const struct data *data,
+			  const struct mapping_table *table)
+{
+	const struct table_spec *spec = mapping_target_spec(table->target);
+	bool wide = is_wide(table);
+	size_t n_missing = 0;
+
+	for (size_t c = 0; c < spec->n_columns; c++) {
+		const struct column *column = &spec->columns[c];
+
+		if (column->need == NEED_NONE || (wide && column_long_only(column)) ||
+		    column_named(table, column->name))
+			continue;
+		n_missing++;
+		reader_problem(r, DIAG_AUD005, data, "%s has no '%s'", reader_path(r, data),
+			       column->name)
+			->hint = arena_printf(r->diags->arena, "say where %s gets its %s from",
+					      spec->name, column->name);
+	}
+	check_names(r, data, table, wide && !n_missing);
+}
+
+static void take_columns(struct reader *r, const struct data *data, struct mapping_table *table)
+{
+	struct mapping_column *columns = arena_array(r->arena, data->n_fields, sizeof(*columns));
+
+	expect_names(r, data);
+	for (size_t i = 0; i < data->n_fields; i++)
+		take_column(r, &data->fields[i], &columns[i]);
+	table->columns = columns;
+	table->n_columns = data->n_fields;
+	check_columns(r, data, table);
+}
+
+static void take_filter(struct reader *r, const struct data *data, struct mapping_filter *filter)
+{
+	size_t n = data->type == DATA_TABLE ? data->n_items : 1;
+	const char **values = arena_array(r->arena, n, sizeof(*values));
+
+	for (size_t i = 0; i < n; i++)
+		values[i] = take_word(r, data->type == DATA_TABLE ? &data->items[i] : data);
+	*filter = (struct mapping_filter){
+		.header = text_nfc(r->arena, text_trim(r->arena,
+						       arena_strdup(r->arena, data->key))),
+		.values = values, .n_values = n, .line = data->line,
+	};
+	if (!n || (data->type == DATA_TABLE && data->n_fields))
+		reader_problem(r, DIAG_AUD006, data, "%s must be a value or a list of values",
+			       reader_path(r, data));
+}
+
+static void take_filters(struct reader *r, const struct data *data, struct mapping_table *table)
+{
+	struct mapping_filter *filters;
+
+	if (!data)
+		return;
+	expect_names(r, data);
+	filters = arena_array(r->arena, data->n_fields, sizeof(*filters));
+	for (size_t i = 0; i < data->n_fields; i++)
+		take_filter(r, &data->fields[i], &filters[i]);
+	table->filters = filters;
+	table->n_filters = data->n_fields;
+}
+
+static void check_files(struct reader *r, const struct data *data, const struct raw_mapped *raw)
+{
+	const struct data *files = data_field(data, "files");
+
+	if (files && raw->n_files > FILES_MAX)
+		reader_problem(r, DIAG_AUD010, files, "%s has %zu items; it must have 1 to %d",
+			       reader_path(r, files), raw->n_files, FILES_MAX);
+	if (files && files->type == DATA_TABLE && !raw->n_files)
+		reader_problem(r, DIAG_AUD005, files, "%s names no file", reader_path(r, files));
+	for (size_t i = 0; i < raw->n_files; i++) {
+		if (raw->files[i] && raw->files[i][0] == '/')
+			reader_problem(r, DIAG_AUD012, &files->items[i],
+				       "%s '%s' is not a name from the evidence folder on",
+				       reader_path(r, &files->items[i]), raw->files[i])
+				->hint = "a folder beside it is \"../other/file.csv\"";
+	}
+}
+
+static void check_figure(struct reader *r, const struct data *data, const struct raw_mapped *raw)
+{
+	bool counts = raw->target == MAPPING_COUNTS;
+
+	if (counts && !raw->figure)
+		reader_problem(r, DIAG_AUD005, data, "%s has no 'figure'", reader_path(r, data))
+			->hint = "add 'figure', the name under which a school has the count";
+	if (!counts && raw->figure)
+		reader_problem(r, DIAG_AUD014, data_field(data, "figure"),
+			       "%s is of no use without table = \"counts\"",
+			       reader_path(r, data_field(data, "figure")));
+}
+
+static void take_table(struct reader *r, const struct data *data, const struct raw_mapped *raw,
+		       struct mapping_table *table)
+{
+	const struct data *name = data_field(data, "table");
+
+	*table = (struct mapping_table){
+		.target = (enum mapping_target)raw->target,
+		.figure = raw->figure,
+		.files = raw->files, .n_files = raw->n_files,
+		.header_line = raw->header_line,
+		.delimiter = delimiter_signs[raw->delimiter],
+		.encoding = raw->encoding ? encodings[raw->encoding] : NULL,
+		.missing = raw->missing, .n_missing = raw->n_missing,
+		.skips_other_schools = raw->other_schools == OTHERS_SKIP,
+		.line = data->line,
+	};
+	check_files(r, data, raw);
+	if (!name || name->type != DATA_TEXT || strcmp(name->text, targets[raw->target]) != 0)
+		return;			/* reported; without it nothing can be said of columns */
+	check_figure(r, data, raw);
+	if (raw->columns)
+		take_columns(r, raw->columns, table);
+	take_filters(r, raw->where, table);
+}
+
+static void read_mapping(struct reader *r, struct arena *scratch, const char *bytes,
+			 size_t length, struct mapping *mapping)
+{
+	const char *ending = "end it with: return { api = 1, tables = { ... } }";
+	struct raw_mapping raw = { 0 };
+	struct mapping_table *tables;
+	const struct data *list;
+	struct data *root;
+
+	if (!load_lua(scratch, r->file, bytes, length, &(struct luahost_limits){ 0 }, ending, &root,
+		      r->diags))
+		return;
+	lines_mark(r, root, bytes, length);
+	reader_read(r, &mapping_schema, root, &raw);
+	list = data_field(root, "tables");
+	tables = arena_array(r->arena, raw.n_tables, sizeof(*tables));
+	for (size_t i = 0; i < raw.n_tables; i++) {
+		if (list->items[i].type == DATA_TABLE)
+			take_table(r, &list->items[i], &raw.tables[i], &tables[i]);
+	}
+	mapping->tables = tables;
+	mapping->n_tables = raw.n_tables;
+}
+
+bool mapping_load(struct arena *arena, const char *path, struct mapping *mapping,
+		  struct diags *diags)
+{
+	const char *slash = strrchr(path, '/');
+	struct arena scratch;
+	struct diags found;
+	struct reader reader = { arena, &found, arena_strdup(arena, slash ? slash + 1 : path),
+				 "the mapping" };
+	char *bytes;
+	size_t length;
+	bool ok;
+
+	*mapping = (struct mapping){ .file = reader.file };
+	arena_init(&scratch);
+	diags_init(&found, &scratch);
+	if (file_read(&scratch, path, MAPPING_MAX_BYTES, &bytes, &length)) {
+		hash_sha256(bytes, length, mapping->sha256);
+		read_mapping(&reader, &scratch, bytes, length, mapping);
+	} else {
+		diags_add(&found, DIAG_MAP001, (struct loc){ reader.file, 0, 0 },
+			  "cannot read the mapping: %s", strerror(errno));
+	}
+	ok = found.n_errors == 0;
+	diags_sort(&found);
+	diags_append(diags, &found);
+	arena_clear(&scratch);
+	return ok;
+}

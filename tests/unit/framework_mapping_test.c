@@ -1,0 +1,431 @@
+/*
+ * framework_mapping_test.c - mappings: what they make of files, and every mistake in one with its
+ * line.
+ *
+ * The good mapping below is changed by one replacement at a time.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "framework/load_mapping.h"
+#include "support_evidence.h"
+#include "support_lua.h"
+
+static const char good[] =
+	"return {\n"
+	"  api = 1,\n"
+	"  tables = {\n"
+	"    { table = \"schools\", files = { \"reg*.csv\" }, header = 3,\n"
+	"      delimiter = \"semicolon\",\n"
+	"      encoding = \"iso-8859-15\",\n"
+	"      where = { [\"LA code\"] = { 204, \"205\" } },\n"
+	"      missing = { \"SUPP\", \".\" },\n"
+	"      columns = {\n"
+	"        school_id = { split = \"URN\", at = \".\" },\n"
+	"        name = \"Name\",\n"
+	"        phase = { from = \"Phase\", values = { Infant = \"primary\" },\n"
+	"          otherwise = \"special\" },\n"
+	"        la = { constant = \"North\" },\n"
+	"        address = { join = { \"Street\", \"Town\" }, with = \", \" },\n"
+	"        year = { split = \"Opened\", at = \"/\", part = 3 },\n"
+	"      },\n"
+	"    },\n"
+	"    { table = \"counts\", figure = \"incidents\", files = { \"log.csv\" },\n"
+	"      columns = { school_id = \"School\" }, other_schools = \"skip\" },\n"
+	"  },\n"
+	"}\n";
+
+static const char registered[] =
+	"Register\nprinted today\n"
+	"LA code;URN;Name;Phase;Street;Town;Opened;Colour\n"
+	"204;1001.0;Ash\xA4;infant;1 Road;Town A;01/09/1999;red\n"
+	"999;1002.0;Birch;Primary;;;;\n"
+	"205;1003.0;Cedar;;;Town B;SUPP;blue\n"
+	"204;1004.0;;Infant;.;.;1999;\n";
+
+static int open_tables(void **state)
+{
+	struct tables *t = malloc(sizeof(*t));
+
+	tables_open(t);
+	*state = t;
+	return 0;
+}
+
+static int close_tables(void **state)
+{
+	tables_close(*state);
+	free(*state);
+	return 0;
+}
+
+/* Read the folder as the text of a mapping says. */
+static bool read_mapped(struct tables *t, const char *text)
+{
+	struct mapping *mapping = arena_alloc(&t->arena, sizeof(*mapping));
+	bool ok;
+
+	diags_init(&t->diags, &t->arena);
+	tables_write(t, "m.lua", text);
+	ok = mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping, &t->diags);
+	if (ok)
+		t->ok = evidence_read_mapped(&t->arena, &t->folder, 1, mapping, &t->evidence,
+					     &t->diags);
+	return ok;
+}
+
+static void write_files(struct tables *t)
+{
+	tables_write(t, "register.csv", registered);
+	tables_write(t, "log.csv", "When,School\nMon,1003\nTue,1001\nTue,1003\nWed,7777\n");
+}
+
+static void a_mapping_fills_our_columns(void **state)
+{
+	struct tables *t = *state;
+	const struct school *ash, *cedar, *last;
+
+	write_files(t);
+	assert_true(read_mapped(t, good));
+	tables_expect(t, 1);		/* the last school has no name */
+	tables_problem(t, DIAG_CSV008, "register.csv", 7, 3);
+	assert_int_equal(t->evidence.n_schools, 3);
+	ash = t->evidence.schools[0].school;
+	cedar = t->evidence.schools[1].school;
+	last = t->evidence.schools[2].school;
+	assert_string_equal(ash->id.text, "1001");
+	assert_int_equal(ash->id.at.line, 4);
+	assert_int_equal(ash->id.at.column, 2);
+	assert_string_equal(ash->name.text, "Ash\xE2\x82\xAC");
+	assert_int_equal(ash->phase, PHASE_PRIMARY);
+	assert_string_equal(ash->la.text, "North");
+	assert_string_equal(tables_extra(ash, "address"), "1 Road, Town A");
+	assert_string_equal(tables_extra(ash, "year"), "1999");
+	assert_int_equal(cedar->phase, PHASE_SPECIAL);	/* empty is otherwise */
+	assert_string_equal(tables_extra(cedar, "address"), "Town B");
+	assert_string_equal(tables_extra(cedar, "year"), "");
+	assert_string_equal(tables_extra(last, "address"), "");
+	assert_string_equal(tables_extra(last, "year"), "");
+	assert_string_equal(tables_extra(ash, "incidents"), "1");
+	assert_string_equal(tables_extra(cedar, "incidents"), "2");
+	assert_string_equal(tables_extra(last, "incidents"), "0");
+	assert_int_equal(t->evidence.n_files, 2);
+}
+
+static void what_was_used_is_reported(void **state)
+{
+	struct tables *t = *state;
+	const struct mapping_use *use;
+
+	write_files(t);
+	assert_true(read_mapped(t, good));
+	assert_int_equal(t->evidence.n_uses, 2);
+	use = &t->evidence.uses[0];
+	assert_string_equal(use->file, "register.csv");
+	assert_string_equal(use->table, "schools");
+	assert_int_equal(use->n_rows, 4);
+	assert_int_equal(use->n_filtered, 1);
+	assert_int_equal(use->n_fills, 6);
+	assert_string_equal(use->fills[0].column, "address");
+	assert_string_equal(use->fills[0].from, "'Street' + 'Town'");
+	assert_string_equal(use->fills[1].from, "the constant 'North'");
+	assert_string_equal(use->fills[2].from, "'Name'");
+	assert_string_equal(use->fills[5].from, "part 3 of 'Opened'");
+	assert_int_equal(use->n_unused, 1);
+	assert_string_equal(use->unused[0], "Colour");
+	use = &t->evidence.uses[1];
+	assert_string_equal(use->table, "counts");
+	assert_int_equal(use->n_others, 1);
+	assert_string_equal(use->unused[0], "When");
+}
+
+/* Responses, wide, from a form; one file as two tables; a header below a title; other tables of the
+ * folder as ever. */
+static void answers_come_from_a_form(void **state)
+{
+	static const char mapping[] =
+		"return { api = 1, tables = {\n"
+		"  { table = \"responses\", files = { \"form.csv\" }, columns = {\n"
+		"    school_id = \"Which school?\", respondent = { constant = \"camhs\" },\n"
+		"    [\"voice.pupils\"] = { from = \"Q1\", values = { Always = \"met\" } },\n"
+		"    [\"voice.parents\"] = \"Q2\" } },\n"
+		"  { table = \"actions\", files = { \"form.csv\" }, columns = {\n"
+		"    school_id = \"Which school?\", action_id = \"Number\", item = \"Number\",\n"
+		"    action = \"What next?\", owner = { constant = \"Head\" },\n"
+		"    due = { constant = \"\" } } },\n"
+		"} }\n";
+	struct tables *t = *state;
+	const struct school_evidence *school;
+
+	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash,primary\n");
+	tables_write(t, "judgements.csv", "school_id,section,judgement\nS1,voice,Emerging\n");
+	tables_write(t, "form.csv",
+		     "Answers\nWhen,Which school?,Q1,Q2,Number,What next?\n"
+		     "Mon,S1,ALWAYS,n/a: none,a1,Listen\n");
+	if (!read_mapped(t, mapping))
+		fail_msg("%s", printed(&t->arena, &t->diags));
+	assert_true(t->ok);
+	school = &t->evidence.schools[0];
+	assert_int_equal(school->n_responses, 2);
+	assert_string_equal(school->responses[0].item.text, "voice.parents");
+	assert_string_equal(school->responses[0].rating.text, "n/a");
+	assert_string_equal(school->responses[0].na_reason.text, "none");
+	assert_string_equal(school->responses[1].rating.text, "met");
+	assert_string_equal(school->responses[1].respondent.text, "camhs");
+	assert_int_equal(school->responses[1].rating.at.line, 3);
+	assert_int_equal(school->responses[1].rating.at.column, 3);
+	assert_int_equal(school->responses[1].header_at.line, 2);
+	assert_int_equal(school->responses[1].header_at.column, 3);
+	assert_int_equal(school->n_actions, 1);
+	assert_int_equal(school->n_judgements, 1);
+	assert_int_equal(t->evidence.n_files, 3);	/* form.csv once */
+	tables_problem(t, DIAG_CSV043, "form.csv", 1, 1);
+}
+
+static void a_file_that_does_not_fit_is_told_at_the_mapping(void **state)
+{
+	struct tables *t = *state;
+	const struct diag *diag;
+
+	write_files(t);
+	tables_write(t, "register.csv",
+		     "x\ny\nLA code;URN;Names;Phase;Street;Town;Opened;URN\n204;1;a;b;c;d;e;f\n");
+	assert_true(read_mapped(t, good));
+	assert_false(t->ok);
+	assert_true(t->evidence.incomplete);
+	diag = tables_problem(t, DIAG_MAP002, "m.lua", 11, 1);
+	assert_string_equal(diag->message, "register.csv has no column 'Name' in line 3");
+	assert_string_equal(diag->hint, "did you mean 'Names'?");
+	assert_string_equal(tables_problem(t, DIAG_CSV006, "m.lua", 10, 1)->message,
+			    "columns 2 and 8 of register.csv are both named 'URN'");
+
+	tables_write(t, "register.csv", "x\n\"y\nz\"\nLA code;URN\n");
+	assert_true(read_mapped(t, good));
+	assert_string_equal(tables_problem(t, DIAG_CSV033, "register.csv", 3, 1)->message,
+			    "no row starts in line 3, where the mapping has the header");
+}
+
+static void a_name_without_a_file_is_told(void **state)
+{
+	struct tables *t = *state;
+
+	tables_write(t, "register.csv", registered);
+	assert_true(read_mapped(t, good));
+	assert_true(t->evidence.incomplete);
+	assert_string_equal(tables_problem(t, DIAG_MAP003, "m.lua", 19, 1)->message,
+			    "no file is named 'log.csv'");
+}
+
+static void a_file_is_read_once_by_whatever_path(void **state)
+{
+	struct tables *t = *state;
+	struct mapping *mapping = arena_alloc(&t->arena, sizeof(*mapping));
+	const char *folders[] = { file_join(&t->arena, t->folder, "a"),
+				  file_join(&t->arena, t->folder, "b") };
+	int line;
+
+	/* By the mapping, and not by its name too. */
+	tables_write(t, "schools.csv", registered);
+	tables_write(t, "log.csv", "School\n1001\n");
+	assert_true(read_mapped(t, replaced(&t->arena, good, "reg*.csv", "./schools.csv", &line)));
+	tables_expect(t, 1);
+	assert_int_equal(t->evidence.n_files, 2);
+
+	/* Beside both folders lies the same file. */
+	tables_write(t, "m.lua", replaced(&t->arena, replaced(&t->arena, good, "reg*.csv",
+		     "../schools.csv", &line), "log.csv", "../log.csv", &line));
+	assert_true(mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping,
+				 &t->diags));
+	diags_init(&t->diags, &t->arena);
+	assert_true(file_make_folder(folders[0]) && file_make_folder(folders[1]));
+	t->ok = evidence_read_mapped(&t->arena, folders, 2, mapping, &t->evidence, &t->diags);
+	assert_int_equal(rmdir(folders[0]), 0);
+	assert_int_equal(rmdir(folders[1]), 0);
+	tables_expect(t, 1);
+	assert_int_equal(t->evidence.n_schools, 3);
+	assert_string_equal(t->evidence.uses[0].file, "a/../schools.csv");
+}
+
+static void bytes_that_are_not_the_named_encoding_are_refused(void **state)
+{
+	struct tables *t = *state;
+	int line;
+
+	write_files(t);
+	assert_true(read_mapped(t, replaced(&t->arena, good, "iso-8859-15", "utf-8", &line)));
+	assert_string_equal(tables_problem(t, DIAG_CSV002, "register.csv", 4, 1)->message,
+			    "the byte 0xA4 is not utf-8, the encoding that the mapping names");
+}
+
+static void a_figure_has_one_source(void **state)
+{
+	struct tables *t = *state;
+	int line;
+
+	write_files(t);
+	assert_true(read_mapped(t, replaced(&t->arena, good, "\"incidents\"", "\"Year\"", &line)));
+	tables_problem(t, DIAG_CSV006, "m.lua", 19, 1);
+	assert_true(t->evidence.incomplete);
+}
+
+/* One replacement in the good mapping, and the problem it makes on that line. */
+static const struct {
+	const char *old, *new, *problem;
+} mistakes[] = {
+	{ "api = 1", "api = 2", "error: api is 2; it must be 1 [AUD010]" },
+	{ "files = { \"reg*.csv\" }, ", "",
+	  "error: tables[1] has no 'files' [AUD005]\n  hint: add 'files', a list of texts" },
+	{ "\"reg*.csv\"", "", "error: tables[1].files names no file [AUD005]" },
+	{ "\"reg*.csv\"", "\"/tmp/reg.csv\"",
+	  "error: tables[1].files[1] '/tmp/reg.csv' is not a name from the evidence folder on "
+	  "[AUD012]\n  hint: a folder beside it is \"../other/file.csv\"" },
+	{ "header = 3", "headers = 3",
+	  "error: tables[1].headers is not a field of the format [AUD007]\n  hint: use 'header'" },
+	{ "\"semicolon\"", "\";\"",
+	  "error: tables[1].delimiter ';' is not one of found, comma, semicolon, tab and bar "
+	  "[AUD009]" },
+	{ "\"iso-8859-15\"", "\"utf-9\"",
+	  "error: tables[1].encoding 'utf-9' is not one of found, utf-8, utf-16le, utf-16be, "
+	  "windows-1252, iso-8859-1, iso-8859-15 and macintosh [AUD009]\n  hint: use 'utf-8'" },
+	{ "table = \"schools\"", "table = \"school\"",
+	  "error: tables[1].table 'school' is not one of schools, calendar, responses, judgements, "
+	  "actions and counts [AUD009]\n  hint: use 'schools'" },
+	{ "[\"LA code\"]", "[7]",
+	  "error: tables[1].where[7] has no text for a name [AUD012]\n"
+	  "  hint: write it as [\"204\"] = ..." },
+	{ "{ 204, \"205\" }", "true",
+	  "error: tables[1].where[\"LA code\"] must be a text, not true or false [AUD006]" },
+	{ "{ 204, \"205\" }", "{}",
+	  "error: tables[1].where[\"LA code\"] must be a value or a list of values [AUD006]" },
+	{ "name = \"Name\",", "name = 1,",
+	  "error: tables[1].columns.name must be a header or a table, not a whole number "
+	  "[AUD006]" },
+	{ "name = \"Name\",", "name = \"\",", "error: tables[1].columns.name is empty [AUD015]" },
+	{ "name = \"Name\",", "name = {},",
+	  "error: tables[1].columns.name has no source [AUD014]\n"
+	  "  hint: give it one of from, constant, join and split" },
+	{ "{ constant = \"North\" }", "{ constant = \"North\", from = \"LA\" }",
+	  "error: tables[1].columns.la has more than one source [AUD014]\n"
+	  "  hint: give it one of from, constant, join and split" },
+	{ "{ constant = \"North\" }", "{ constant = \"North\", otherwise = \"x\" }",
+	  "error: tables[1].columns.la is a constant and has no values [AUD014]" },
+	{ "from = \"Phase\"", "from = \"Phase\", with = \" \"",
+	  "error: tables[1].columns.phase.with is of no use without 'join' [AUD014]" },
+	{ "\"Street\", \"Town\"", "\"Street\"",
+	  "error: tables[1].columns.address.join has 1 items; it must have 2 to 20 [AUD010]" },
+	{ "split = \"URN\", at = \".\"", "split = \"URN\"",
+	  "error: tables[1].columns.school_id has no 'at' [AUD005]\n"
+	  "  hint: add 'at', the text at which the cell is cut" },
+	{ "part = 3", "part = 0",
+	  "error: tables[1].columns.year.part is 0; it must be from 1 to 50 [AUD010]" },
+	{ "{ Infant = \"primary\" }", "{ \"primary\" }",
+	  "error: tables[1].columns.phase.values[1] has no text for a name [AUD012]\n"
+	  "  hint: write it as [\"204\"] = ..." },
+	{ "{ Infant = \"primary\" }", "{ Infant = {} }",
+	  "error: tables[1].columns.phase.values.Infant must be a text, not a table [AUD006]" },
+	{ "figure = \"incidents\", ", "",
+	  "error: tables[2] has no 'figure' [AUD005]\n"
+	  "  hint: add 'figure', the name under which a school has the count" },
+	{ "columns = { school_id = \"School\" }",
+	  "columns = { school_id = \"School\", nam = \"x\" }",
+	  "error: tables[2].columns.nam is not a column of counts [AUD007]" },
+	{ "columns = { school_id = \"School\" }", "columns = {}",
+	  "error: tables[2].columns has no 'school_id' [AUD005]\n"
+	  "  hint: say where counts gets its school_id from" },
+	{ "\"skip\"", "\"no\"",
+	  "error: tables[2].other_schools 'no' is not one of error and skip [AUD009]" },
+	{ "header = 3,", "figure = \"x\",",
+	  "error: tables[1].figure is of no use without table = \"counts\" [AUD014]" },
+};
+
+static void each_mistake_is_told_at_its_line(void **state)
+{
+	struct tables *t = *state;
+
+	for (size_t i = 0; i < sizeof(mistakes) / sizeof(*mistakes); i++) {
+		int line;
+		const char *text = replaced(&t->arena, good, mistakes[i].old, mistakes[i].new,
+					    &line);
+
+		assert_false(read_mapped(t, text));
+		assert_string_equal(printed(&t->arena, &t->diags),
+				    arena_printf(&t->arena, "m.lua:%d:1: %s\n", line,
+						 mistakes[i].problem));
+	}
+	/* Two that are told at another line: a column that is missing, and one given twice. */
+	read_mapped(t, replaced(&t->arena, good, "name = \"Name\",", "nom = \"Name\",",
+				&(int){ 0 }));
+	assert_string_equal(printed(&t->arena, &t->diags),
+			    "m.lua:9:1: error: tables[1].columns has no 'name' [AUD005]\n"
+			    "  hint: say where schools gets its name from\n");
+	read_mapped(t, replaced(&t->arena, good, "year = {", "[\"NAME\"] = {", &(int){ 0 }));
+	assert_string_equal(printed(&t->arena, &t->diags),
+			    "m.lua:11:1: error: name is a column twice [AUD008]\n");
+}
+
+static void a_file_that_is_no_mapping_is_told(void **state)
+{
+	struct tables *t = *state;
+	struct mapping mapping;
+
+	assert_false(read_mapped(t, "return 1\n"));
+	assert_string_equal(printed(&t->arena, &t->diags),
+			    "m.lua:1:1: error: the file must return a table, not a whole number "
+			    "[AUD006]\n"
+			    "  hint: end it with: return { api = 1, tables = { ... } }\n");
+	assert_false(read_mapped(t, "return {}\n"));
+	assert_string_equal(t->diags.items[0].message, "the mapping has no 'api'");
+	assert_false(read_mapped(t, "return {\n"));
+	assert_int_equal(t->diags.items[0].code, DIAG_AUD002);
+	assert_false(read_mapped(t, "return { api = 1, tables = { 1, {} } }\n"));
+	diags_init(&t->diags, &t->arena);
+	assert_false(mapping_load(&t->arena, "/nowhere/m.lua", &mapping, &t->diags));
+	assert_int_equal(t->diags.items[0].code, DIAG_MAP001);
+}
+
+/* What doc/mapping.md shows must load. */
+static void the_example_of_the_manual_is_right(void **state)
+{
+	struct tables *t = *state;
+	const char *manual = text_of(&t->arena, "doc/mapping.md"), *end;
+	struct mapping mapping;
+
+	manual = strstr(manual, "```lua\n") + strlen("```lua\n");
+	end = strstr(manual, "```");
+	tables_write(t, "m.lua", arena_strndup(&t->arena, manual, (size_t)(end - manual)));
+	if (!mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), &mapping, &t->diags))
+		fail_msg("%s", printed(&t->arena, &t->diags));
+	assert_int_equal(mapping.n_tables, 2);
+	assert_int_equal(mapping.tables[0].n_columns, 7);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_mapping_fills_our_columns),
+		TEST(what_was_used_is_reported),
+		TEST(answers_come_from_a_form),
+		TEST(a_file_that_does_not_fit_is_told_at_the_mapping),
+		TEST(a_name_without_a_file_is_told),
+		TEST(a_file_is_read_once_by_whatever_path),
+		TEST(bytes_that_are_not_the_named_encoding_are_refused),
+		TEST(a_figure_has_one_source),
+		TEST(each_mistake_is_told_at_its_line),
+		TEST(a_file_that_is_no_mapping_is_told),
+		TEST(the_example_of_the_manual_is_right),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
