@@ -3,6 +3,7 @@
 
 local b = include("blocks")
 local common = include("common")
+local problems = include("problems")
 
 local function who_and_when(action)
 	return b.some(action.owner or "No owner yet", action.support and b.muted_line("with " .. action.support),
@@ -139,6 +140,7 @@ end
 return function (r)
 	local blocks, add = b.collect()
 
+	problems(r, add)
 	add(b.h1("Action plan " .. b.year(r.plan.year)), context(r))
 	if #r.plan.actions + #r.plan.carried > 0 then
 		add(plan(r), statuses())

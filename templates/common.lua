@@ -62,6 +62,18 @@ function common.actions(r, section)
 	return found
 end
 
+-- Whether links to an action's id lead to this one. In a draft an id may stand twice, or be missing.
+function common.has_anchor(r, action)
+	for _, list in ipairs { r.plan.actions, r.plan.carried, r.plan.finished } do
+		for _, other in ipairs(list) do
+			if action.id and other.id == action.id then
+				return other == action
+			end
+		end
+	end
+	return false
+end
+
 function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end

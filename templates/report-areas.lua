@@ -106,7 +106,7 @@ local function descriptor_cell(d, action)
 	return b.some(d.text,
 		d.gate and { text = "Must be met. ", bold = true, ["break"] = true },
 		d.gate and b.muted(d.gate),
-		action and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true })
+		action and action.id and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true })
 end
 
 -- The first action for each descriptor that has one.

@@ -43,7 +43,7 @@ local function cover(r)
 		add(value and { label = label, value = value })
 	end
 
-	fact("Phase", b.capital(r.school.phase))
+	fact("Phase", r.school.phase and b.capital(r.school.phase))
 	fact("Local authority", r.school.la)
 	fact("Trust", r.school.trust)
 	fact("Pupils on roll", r.school.roll)

@@ -152,7 +152,7 @@ local function files(r)
 end
 
 local function problems(r, add)
-	if #r.problems == 0 then
+	if #r.problems == 0 or r.draft then -- a draft has them near its front
 		return
 	end
 	add(b.h2("What to check in the school’s tables"))

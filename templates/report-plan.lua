@@ -12,11 +12,11 @@ local function action_cell(action)
 	return spans
 end
 
-local function action_row(action, number)
+local function action_row(r, action, number)
 	return b.row({
 		number, action_cell(action), action.owner or "", action.support or "",
 		common.span(action), common.status(action),
-	}, { anchor = "action-" .. action.id })
+	}, { anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
 end
 
 local function area_row(r, title, section)
@@ -37,7 +37,7 @@ local function add_rows(r, add, actions, number)
 			add(area_row(r, section and section.title or "Whole school", section))
 		end
 		last = section
-		add(action_row(action, tostring(number + i)))
+		add(action_row(r, action, tostring(number + i)))
 	end
 end
 

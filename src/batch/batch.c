@@ -226,6 +226,7 @@ static void gather(struct run *run)
 			*r = blank_record(run, i, SCHOOL_NOT_DONE, none);
 		}
 		sum->n_done += r->status == SCHOOL_MADE;
+		sum->n_drafts += r->status == SCHOOL_DRAFT;
 		sum->n_withheld += r->status == SCHOOL_WITHHELD;
 		sum->n_failed += r->status == SCHOOL_FAILED;
 		sum->n_files += r->n_outputs;
@@ -238,7 +239,9 @@ static void gather(struct run *run)
 
 static enum batch_outcome outcome(const struct run *run)
 {
-	if (run->disk_refused && run->summary->n_done + run->summary->n_withheld == 0)
+	const struct batch_summary *sum = run->summary;
+
+	if (run->disk_refused && sum->n_done + sum->n_drafts + sum->n_withheld == 0)
 		return BATCH_NOTHING;
 	return job_withholds(&run->job, run->diags) ? BATCH_DONE_WITH_ERRORS : BATCH_DONE;
 }

@@ -34,6 +34,7 @@ struct batch_options {
 	int jobs;			/* at least 1 */
 	int time_limit_s;		/* for one school; 0: none */
 	bool strict;			/* warnings withhold like errors */
+	bool draft;			/* what would be withheld is made, and marked Draft */
 	/* Called after each school, in the order they are done; NULL: nobody watches. */
 	void (*progress)(void *context, const char *school_id, size_t done, size_t total,
 			 bool failed);
@@ -42,7 +43,8 @@ struct batch_options {
 
 struct batch_summary {
 	size_t n_schools, n_done;
-	size_t n_withheld;	/* for problems in their rows */
+	size_t n_drafts;	/* made in spite of problems in their rows */
+	size_t n_withheld;	/* for such problems */
 	size_t n_failed;	/* for what we could not do */
 	size_t n_files;
 };

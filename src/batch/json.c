@@ -1,6 +1,8 @@
 /* json.c - see json.h. */
 #include "batch/json.h"
 
+#include <strings.h>
+
 #include "batch/json_internal.h"
 
 static json_t *tally(const struct tally *t)
@@ -156,10 +158,11 @@ static json_t *agreement(const struct school_result *result)
 	return list;
 }
 
-static json_t *school(const struct school *s, enum school_status status)
+static json_t *school(const struct school *s)
 {
 	/* What cannot be read as a phase is shown as it stands. */
-	const char *phase = status == SCHOOL_MADE ? phase_name(s->phase) : s->phase_cell.text;
+	const char *phase = strcasecmp(s->phase_cell.text, phase_name(s->phase)) == 0
+			    ? phase_name(s->phase) : s->phase_cell.text;
 	json_t *focus = json_sure(json_array()), *extras = json_sure(json_object());
 
 	for (size_t i = 0; i < s->n_focus; i++)
@@ -202,9 +205,9 @@ void json_results(struct buf *out, enum school_status status, const struct schoo
 			"file", f->file, "sha256", f->sha256,
 			"period", period,
 			"report_date", json_date(result->report_date),
-			"school", school(result->evidence->school, status),
+			"school", school(result->evidence->school),
 			"status", school_status_name(status), "problems", json_problems(problems));
-	if (status == SCHOOL_MADE)
+	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
 		add_judgements(top, result, plan);
 	arena_clear(&arena);
 	json_print(out, top);

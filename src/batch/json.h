@@ -14,7 +14,7 @@
 #include "plan/plan.h"
 #include "score/score.h"
 
-/* plan is NULL, and the sections are left out, unless status is SCHOOL_MADE. */
+/* The sections and the plan are left out unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. */
 void json_results(struct buf *out, enum school_status status, const struct school_result *result,
 		  const struct plan *plan, const struct diags *problems);
 

@@ -53,7 +53,7 @@ static json_t *count(const struct diags *before, const struct diags *problems)
 			 "notes", (json_int_t)notes);
 }
 
-/* Why a school has no report. */
+/* Why a school has no report, or a draft. */
 static json_t *reasons(const struct job *job, const struct diags *before,
 		       const struct diags *problems)
 {
@@ -87,7 +87,7 @@ static json_t *schools(const struct job *job, const struct record *records)
 					   "problems", count(&before, &r->problems),
 					   "outputs", outputs(r->outputs, r->n_outputs));
 
-		if (r->status == SCHOOL_WITHHELD || r->status == SCHOOL_FAILED)
+		if (r->status != SCHOOL_MADE && r->status != SCHOOL_NOT_DONE)
 			json_object_set_new(school, "reasons", reasons(job, &before, &r->problems));
 		json_array_append_new(list, school);
 		arena_reset(&arena);

@@ -10,7 +10,7 @@
 const char *school_status_name(enum school_status status)
 {
 	static const char *const names[SCHOOL_STATUS_COUNT] = {
-		"not done", "made", "withheld", "failed"
+		"not done", "made", "draft", "withheld", "failed"
 	};
 
 	return names[status];

@@ -16,6 +16,7 @@
 enum school_status {
 	SCHOOL_NOT_DONE,	/* the run was interrupted before */
 	SCHOOL_MADE,
+	SCHOOL_DRAFT,		/* made all the same, every page marked */
 	SCHOOL_WITHHELD,	/* for what its rows say */
 	SCHOOL_FAILED,		/* for what we could not do */
 	SCHOOL_STATUS_COUNT

@@ -50,6 +50,12 @@ static void own_problems(struct school_work *work, size_t from, const char *docu
 	}
 }
 
+/* Whether anything known so far withholds a report. */
+static bool has_reasons(const struct school_work *work)
+{
+	return job_withholds(work->job, &work->before) || job_withholds(work->job, &work->problems);
+}
+
 struct school_work school_score(struct arena *arena, const struct job *job, size_t index)
 {
 	struct school_work work = { .job = job };
@@ -60,12 +66,13 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 				   &work.problems);
 	work.plan = plan_build(arena, work.result, &work.problems);
 	own_problems(&work, 0, NULL);
+	work.draft = job->options->draft && has_reasons(&work);
 	return work;
 }
 
 bool school_withheld(const struct school_work *work)
 {
-	return job_withholds(work->job, &work->before) || job_withholds(work->job, &work->problems);
+	return has_reasons(work) && !work->draft;
 }
 
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
@@ -86,7 +93,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	diags_sort(&all);
 	input = (struct report_input){
 		.result = work->result, .plan = work->plan, .evidence = &job->evidence,
-		.problems = &all, .program_version = WAYMARK_VERSION
+		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft
 	};
 	document = report_build(arena, job->templates[edition], &input, &work->problems);
 	own_problems(work, from, NULL);
@@ -194,18 +201,38 @@ static void draft_results(struct arena *arena, struct school_work *work, enum sc
 	drafts->items[drafts->n++] = (struct draft){ "results.json", bytes };
 }
 
-/* What becomes of the school; its documents are in drafts if it is made. */
+static bool draft_editions(struct arena *arena, struct school_work *work, struct drafts *drafts)
+{
+	drafts->n = 0;
+	for (int e = 0; e < EDITION_COUNT; e++)
+		if (work->job->options->editions[e] && !draft_edition(arena, work, e, drafts))
+			return false;
+	return true;
+}
+
+/* What becomes of the school; its documents are in drafts if they are made. */
 static enum school_status draft_all(struct arena *arena, struct school_work *work,
 				    struct drafts *drafts)
 {
-	const struct job *job = work->job;
+	struct diags found;
 
 	if (school_withheld(work))
 		return SCHOOL_WITHHELD;
-	for (int e = 0; e < EDITION_COUNT; e++)
-		if (job->options->editions[e] && !draft_edition(arena, work, e, drafts))
-			return SCHOOL_FAILED;
-	return job_withholds(job, &work->problems) ? SCHOOL_WITHHELD : SCHOOL_MADE;
+	if (!draft_editions(arena, work, drafts))
+		return SCHOOL_FAILED;
+	if (work->draft)
+		return SCHOOL_DRAFT;
+	if (!has_reasons(work))
+		return SCHOOL_MADE;
+	if (!work->job->options->draft)
+		return SCHOOL_WITHHELD;
+	/* Only its documents had a warning, under --strict: again, marked, and counted once. */
+	work->draft = true;
+	found = work->problems;
+	if (!draft_editions(arena, work, drafts))
+		return SCHOOL_FAILED;
+	work->problems = found;
+	return SCHOOL_DRAFT;
 }
 
 /* ---- the record ---- */
@@ -235,14 +262,16 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 		   *actions = buf_new(arena, FILE_MAX_BYTES);
 	const struct job *job = work->job;
 	const char *id = work->result->evidence->school->id.text;
+	const char *why = school_why(arena, job, record->status, &work->before, &work->problems);
 
 	if (record->status == SCHOOL_MADE) {
-		results_rows(results, work->result);
+		results_rows(results, work->result, NULL);
 		actions_rows(actions, id, work->plan);
+	} else if (record->status == SCHOOL_DRAFT) {
+		/* A draft's plan may change once its rows are mended: it is nobody's evidence. */
+		results_rows(results, work->result, why);
 	} else {
-		results_rows_without(
-			results, &job->framework, job->options->date, id,
-			school_why(arena, job, record->status, &work->before, &work->problems));
+		results_rows_without(results, &job->framework, job->options->date, id, why);
 	}
 	record->results = results->bytes ? results->bytes : "";
 	record->actions = actions->bytes ? actions->bytes : "";

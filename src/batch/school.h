@@ -18,12 +18,13 @@ struct school_work {
 	const struct plan *plan;
 	struct diags before;		/* its problems from reading */
 	struct diags problems;		/* its problems since */
+	bool draft;			/* its pages are marked, since something withholds them */
 };
 
 /* Score and plan a school of the job in its arena. */
 struct school_work school_score(struct arena *arena, const struct job *job, size_t index);
 
-/* Whether what is known so far withholds its report. */
+/* Whether what is known so far withholds its report, and no draft was asked for. */
 bool school_withheld(const struct school_work *work);
 
 /* The pages of one edition. NULL with a problem in the work. Good until the next call. */
@@ -33,7 +34,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 /* Do it all and write OUT/SCHOOL_ID. Everything in the record is in the arena. */
 struct record school_make(struct arena *arena, const struct job *job, size_t index);
 
-/* "withheld: CSV012, CSV014": what the table of results says in the place of a judgement. */
+/* "withheld: CSV012, CSV014": what the table of results says in the place of a section's status. */
 const char *school_why(struct arena *arena, const struct job *job, enum school_status status,
 		       const struct diags *before, const struct diags *problems);
 

@@ -66,7 +66,7 @@ static void add_front(struct row *row, const struct framework *framework, const 
 }
 
 static void result_row(struct buf *out, const struct school_result *result, const char *period,
-		       const struct section_result *section)
+		       const struct section_result *section, const char *draft)
 {
 	const struct framework *framework = result->framework;
 	bool assessed = section->status == SECTION_ASSESSED;
@@ -87,11 +87,11 @@ static void result_row(struct buf *out, const struct school_result *result, cons
 	add_number(&row, section->tally.applicable);
 	add_number(&row, section->tally.unanswered);
 	add_milli(&row, section->coverage_milli);
-	add(&row, section_status_name(section->status));
+	add(&row, draft ? draft : section_status_name(section->status));
 	put(out, &row);
 }
 
-void results_rows(struct buf *out, const struct school_result *result)
+void results_rows(struct buf *out, const struct school_result *result, const char *draft)
 {
 	struct arena arena;
 	const char *period;
@@ -99,7 +99,7 @@ void results_rows(struct buf *out, const struct school_result *result)
 	arena_init(&arena);
 	period = date_school_year_name(&arena, date_school_year(result->report_date));
 	for (size_t i = 0; i < result->framework->n_sections; i++)
-		result_row(out, result, period, &result->sections[i]);
+		result_row(out, result, period, &result->sections[i], draft);
 	arena_clear(&arena);
 }
 

@@ -13,8 +13,9 @@
 
 void results_head(struct buf *out);
 
-/* One row a section, those not assessed too. */
-void results_rows(struct buf *out, const struct school_result *result);
+/* One row a section, those not assessed too. draft: NULL, or what stands in the place of each
+ * section's status: "draft: CSV012". */
+void results_rows(struct buf *out, const struct school_result *result, const char *draft);
 
 /* One row a section that says only why there is no judgement: "withheld: CSV012". */
 void results_rows_without(struct buf *out, const struct framework *framework,

@@ -11,7 +11,7 @@
 
 #include "base/text.h"
 
-enum { OUT, JOBS, SCHOOL, EDITION, DATE, STRICT, QUIET, N_OPTIONS };
+enum { OUT, JOBS, SCHOOL, EDITION, DATE, STRICT, DRAFT, QUIET, N_OPTIONS };
 
 enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };
 
@@ -25,6 +25,8 @@ static const struct option_row options[N_OPTIONS] = {
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
+	[DRAFT] = { "draft", 0, NULL,
+		    "make withheld reports too, each page marked Draft" },
 	[QUIET] = { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" },
 };
 
@@ -123,6 +125,9 @@ static bool set_option(const struct command *command, struct request *request, i
 	case STRICT:
 		batch->strict = true;
 		break;
+	case DRAFT:
+		batch->draft = true;
+		break;
 	case QUIET:
 		request->quiet = true;
 		break;
@@ -182,6 +187,9 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		printf("Interrupted. ");
 	printf("Reports of %zu of %s are in %s.\n", sum->n_done,
 	       plural(arena, sum->n_schools, "school", "schools"), batch->out);
+	if (sum->n_drafts)
+		printf("Drafts, for problems in their rows: %s.\n",
+		       plural(arena, sum->n_drafts, "school", "schools"));
 	if (sum->n_withheld)
 		printf("Withheld for problems in their rows: %s.\n",
 		       plural(arena, sum->n_withheld, "school", "schools"));
@@ -257,6 +265,10 @@ const struct command command_run = {
 		"PDF and all results as JSON; OUT gets tables of all results, actions and\n"
 		"problems. A school with an error in its rows gets no PDF until that is mended;\n"
 		"the others do.\n\n"
+		"With --draft it gets its PDFs all the same: a cell with an error counts as not\n"
+		"answered, every page is marked Draft, the problems are listed near the front,\n"
+		"and results.csv says 'draft' with their codes. Its actions are not in\n"
+		"actions.csv. The exit status is 1 as without.\n\n"
 		"Exit status: 0 all done; 1 done, but with errors; 2 wrong usage; 3 nothing\n"
 		"could be done; 130 interrupted.",
 	.example =

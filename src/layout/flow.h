@@ -141,7 +141,7 @@ void heading_end_draw(struct layout *l, const struct heading_end *end, const str
 void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y);
 void cover_draw(struct layout *l, const struct cover_box *cover);
 void chart_draw(struct layout *l, struct chart_box *chart, double x, double y);
-void furniture_draw(struct layout *l);
+void furniture_draw(struct layout *l, bool cover);
 
 /* Break the document's flow into pages and draw them. */
 void paginate(struct layout *l);

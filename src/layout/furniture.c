@@ -1,10 +1,12 @@
 /*
- * furniture.c - the header and footer of a page: pagination artifacts, on every page but the cover.
+ * furniture.c - what stands around a page: header and footer, on every page but the cover; the mark
+ * of a draft, on every page. All are pagination artifacts.
  *
  * It knows nothing of what stands between them.
  */
 #include "layout/flow.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "layout/badge.h"
@@ -12,6 +14,8 @@
 #include "layout/canvas.h"
 
 static const double RULE_BELOW_PT = 7, BETWEEN_PT = 24;
+static const double DRAFT_W_PT = 64, DRAFT_H_PT = 19, DRAFT_SIZE_PT = 13, DRAFT_BASELINE_PT = 14,
+		    DRAFT_FRAME_PT = 1.25, DRAFT_ABOVE_PT = 12, DRAFT_EDGE_PT = 4;
 
 /* A running text shortened with an ellipsis to the room it has; the whole of it stands on the
  * cover. */
@@ -57,7 +61,22 @@ static void draw_pair(struct layout *l, const char *left, const char *right, dou
 		draw_text(l, right, l->right, y, ALIGN_RIGHT, header);
 }
 
-void furniture_draw(struct layout *l)
+/* Black on white in a frame: as plain on the cover's band as on paper, in colour or grey. */
+static void draw_draft(struct layout *l)
+{
+	struct text_style style = *layout_style(l, STYLE_RUNNING);
+	const double y = fmax(l->theme->header_y_pt - DRAFT_ABOVE_PT - DRAFT_H_PT, DRAFT_EDGE_PT);
+	const int mark = canvas_furniture(l, true);
+
+	style.font = FONT_BOLD;
+	style.size_pt = DRAFT_SIZE_PT;
+	style.rgb = 0x000000;
+	canvas_rect(l, mark, (l->page_w - DRAFT_W_PT) / 2, y, DRAFT_W_PT, DRAFT_H_PT,
+		    paint_both(0xFFFFFF, 0x000000, DRAFT_FRAME_PT));
+	text_draw_in(l, &style, "Draft", l->page_w / 2, y + DRAFT_BASELINE_PT, ALIGN_CENTRE, mark);
+}
+
+static void draw_header_and_footer(struct layout *l)
 {
 	const struct document *d = l->document;
 	const struct theme *theme = l->theme;
@@ -70,4 +89,12 @@ void furniture_draw(struct layout *l)
 			    theme->rule_pt);
 	}
 	draw_pair(l, d->footer_left, page, l->page_h - theme->footer_y_pt, false);
+}
+
+void furniture_draw(struct layout *l, bool cover)
+{
+	if (!cover)
+		draw_header_and_footer(l);
+	if (l->document->draft)
+		draw_draft(l);
 }

@@ -299,8 +299,7 @@ static void draw_pages(struct paginator *p)
 
 		canvas_new_page(l);
 		placed_draw(l, p->placed + from, end - from, l->left);
-		if (!cover)
-			furniture_draw(l);
+		furniture_draw(l, cover);
 	}
 }
 

@@ -145,6 +145,16 @@ static void build(lua_State *L, void *context)
 	building->document = read_document(&reader);
 }
 
+/* Not left to templates: those beside an audit may not think of it. */
+static const struct document *as_draft(struct arena *arena, const struct document *document)
+{
+	struct document *draft = arena_alloc(arena, sizeof *draft);
+
+	*draft = *document;
+	draft->draft = true;
+	return draft;
+}
+
 const struct document *report_build(struct arena *arena, struct report_template *template,
 				    const struct report_input *input, struct diags *diags)
 {
@@ -155,6 +165,8 @@ const struct document *report_build(struct arena *arena, struct report_template 
 
 	if (!luahost_protect(template->host, build, &building, diags))
 		building.document = NULL;
+	if (building.document && input->draft)
+		building.document = as_draft(arena, building.document);
 	for (size_t i = before; i < diags->n; i++)
 		diags->items[i].school_id = school_id;
 	return building.document;

@@ -10,6 +10,7 @@
 #include <lauxlib.h>
 #include <lua.h>
 #include <stdio.h>
+#include <strings.h>
 
 /* ---- fields ---- */
 
@@ -324,9 +325,11 @@ static void put_school(struct view *v)
 
 	lua_createtable(v->L, 0, 10);
 	put_text(v, "id", school->id.text);
-	put_text(v, "name", school->name.text);
+	/* Only a draft can lack one. */
+	put_text(v, "name", *school->name.text ? school->name.text : school->id.text);
 	put_text(v, "name_lang", school->name_lang.text);
-	put_text(v, "phase", phase_name(school->phase));
+	if (!v->input->draft || strcasecmp(school->phase_cell.text, phase_name(school->phase)) == 0)
+		put_text(v, "phase", phase_name(school->phase));
 	put_text(v, "trust", school->trust.text);
 	put_text(v, "la", school->la.text);
 	put_text(v, "region", school->region.text);
@@ -407,6 +410,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	put_date(&v, "date", result->report_date);
 	put_text(&v, "year", date_school_year_name(arena, date_school_year(result->report_date)));
 	put_text(&v, "program_version", input->program_version);
+	put_bool(&v, "draft", input->draft);
 	lua_pushvalue(L, v.sections);
 	lua_setfield(L, -2, "sections");
 	put_integer(&v, "n_assessed", result->n_assessed);

@@ -26,6 +26,7 @@ struct report_input {
 	const struct evidence *evidence;	/* for the hashes of the inputs */
 	const struct diags *problems;		/* this school's, warnings included; may be empty */
 	const char *program_version;
+	bool draft;				/* mark every page */
 };
 
 /*

@@ -1,10 +1,11 @@
 /*
  * trace.c - a report's pages as text, for golden tests: trace DATA FONTS AUDIT FOLDER SCHOOL
- * EDITION DATE
+ * EDITION DATE [draft]
  *
  * DATA holds audits/lua and templates, FONTS fonts.list. SCHOOL may be "-": the first in the table.
  * A template beside the audit goes before those of DATA, so a case can bring its own. Problems go
- * to standard error; the exit status is 1 if there are no pages.
+ * to standard error; the exit status is 1 if there are no pages. With draft, errors do not withhold
+ * them.
  */
 #include <stdio.h>
 #include <string.h>
@@ -12,7 +13,7 @@
 #include "batch/school.h"
 #include "pdf/pdf.h"
 
-enum { DATA = 1, FONTS, AUDIT, FOLDER, SCHOOL, EDITION, DATE, N_ARGS };
+enum { DATA = 1, FONTS, AUDIT, FOLDER, SCHOOL, EDITION, DATE, N_ARGS, DRAFT = N_ARGS };
 
 enum { TRACE_MAX_BYTES = 1 << 28 };
 
@@ -75,8 +76,9 @@ int main(int argc, char **argv)
 	struct arena arena;
 	bool ok;
 
-	if (argc != N_ARGS || !date_parse(argv[DATE], &options.date)) {
-		fprintf(stderr, "usage: trace DATA FONTS AUDIT FOLDER SCHOOL EDITION DATE\n");
+	options.draft = argc == N_ARGS + 1 && strcmp(argv[DRAFT], "draft") == 0;
+	if (argc != N_ARGS + options.draft || !date_parse(argv[DATE], &options.date)) {
+		fprintf(stderr, "usage: trace DATA FONTS AUDIT FOLDER SCHOOL EDITION DATE [draft]\n");
 		return 2;
 	}
 	while (edition < EDITION_COUNT && strcmp(argv[EDITION], edition_name(edition)) != 0)

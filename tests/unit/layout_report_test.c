@@ -292,6 +292,33 @@ static void long_running_texts_do_not_meet(void **state)
 	assert_true(left->x >= 56.69 && right->x + right->w <= 595.28 - 56.69);
 }
 
+/* Black on white, whatever is beneath it; read by nobody as part of the text. */
+static void a_draft_says_so_on_every_page(void **state)
+{
+	struct document draft = *doc_everything(&arena);
+	const struct pages *pages;
+	struct diags diags;
+
+	(void)state;
+	diags_init(&diags, &arena);
+	draft.draft = true;
+	pages = layout_document(&arena, fonts, &draft, &diags);
+	assert_int_equal(pages->n, report->n);
+	for (size_t p = 0; p < pages->n; p++) {
+		const struct page *page = &pages->items[p];
+		const struct item *text = &page->items[page->n_items - 1], *box = text - 1;
+
+		assert_int_equal(page->n_items, report->items[p].n_items + 2);
+		assert_string_equal(item_text(&arena, text), "Draft");
+		assert_int_equal((int)text->fill_rgb, 0x000000);
+		assert_true(box->kind == ITEM_RECT && box->fill_rgb == 0xFFFFFF);
+		assert_true(box->x < text->x && text->x + text->w < box->x + box->w);
+		assert_true(box->y < text->y && text->y < box->y + box->h);
+		assert_true(page->marks[text->mark].pagination && !page->marks[text->mark].element);
+		assert_int_equal(page->marks[box->mark].pagination, true);
+	}
+}
+
 static void the_cover_fills_the_width_and_names_the_school(void **state)
 {
 	const struct page *page = &report->items[0];
@@ -417,6 +444,7 @@ int main(void)
 		cmocka_unit_test(bookmarks_point_at_their_headings),
 		cmocka_unit_test(header_and_footer_stand_on_every_page_but_the_cover),
 		cmocka_unit_test(long_running_texts_do_not_meet),
+		cmocka_unit_test(a_draft_says_so_on_every_page),
 		cmocka_unit_test(the_cover_fills_the_width_and_names_the_school),
 		cmocka_unit_test(a_long_heading_wraps_beside_its_level),
 		cmocka_unit_test(a_number_or_level_too_wide_for_its_line_makes_room),
