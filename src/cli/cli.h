@@ -36,7 +36,7 @@ struct command {
 	int (*run)(const struct command *command, int argc, char **argv); /* argv[0] is its name */
 };
 
-extern const struct command command_run, command_check, command_list, command_lint;
+extern const struct command command_run, command_check, command_explain, command_list, command_lint;
 
 /* ---- options.c ---- */
 
@@ -74,5 +74,14 @@ void print_problems(const struct diags *diags, const char *where_all);
 /* "3 errors, 1 warning"; notes are not counted. */
 const char *count_problems(struct arena *arena, const struct diags *diags);
 const char *plural(struct arena *arena, size_t n, const char *one, const char *many);
+
+/* ---- wrap.c ---- */
+
+/* How many characters a line of standard output holds: of a terminal from 40 to 120, else 80. */
+int output_width(void);
+
+/* A paragraph: lead after indent spaces, then the words of text, further lines below the first
+ * word. */
+void print_wrapped(int width, int indent, const char *lead, const char *text);
 
 #endif

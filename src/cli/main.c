@@ -10,7 +10,7 @@
 #include "cli/cli.h"
 
 static const struct command *const commands[] = {
-	&command_run, &command_check, &command_list, &command_lint
+	&command_run, &command_check, &command_explain, &command_list, &command_lint
 };
 
 enum { N_COMMANDS = sizeof(commands) / sizeof(*commands) };

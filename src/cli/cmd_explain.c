@@ -1,0 +1,173 @@
+/* cmd_explain.c - waymark explain: why each judgement of a school is what it is. */
+#include "cli/cli.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "batch/school.h"
+#include "cli/explain.h"
+
+enum { SCHOOL, SECTION, DATE, N_OPTIONS };
+
+static const struct option_row options[N_OPTIONS] = {
+	[SCHOOL] = { "school", 0, "ID", "the school; needed" },
+	[SECTION] = { "section", 0, "ID", "only this section of the audit; may be given again" },
+	[DATE] = { "date", 0, "YYYY-MM-DD",
+		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
+};
+
+struct request {
+	struct batch_options batch;
+	const char *school, *date;
+	const char **sections;		/* room for one an argument */
+	size_t n_sections;
+};
+
+static int unknown_section(const struct command *command, struct arena *arena,
+			   const struct framework *f, const char *id)
+{
+	const char **ids = arena_array(arena, f->n_sections, sizeof(*ids)), *nearest, *all = "";
+
+	for (size_t i = 0; i < f->n_sections; i++) {
+		ids[i] = f->sections[i].id;
+		all = arena_printf(arena, "%s%s%s", all, i ? ", " : "", ids[i]);
+	}
+	nearest = text_nearest(id, ids, f->n_sections);
+	if (nearest)
+		return usage_error(command, "%s has no section '%s'; did you mean '%s'?", f->id, id,
+				   nearest);
+	return usage_error(command, "%s has no section '%s'; it has %s", f->id, id, all);
+}
+
+static bool asked_for(const struct request *request, const struct framework *f,
+		      const struct section *section)
+{
+	for (size_t i = 0; i < request->n_sections; i++)
+		if (framework_section(f, request->sections[i]) == section)
+			return true;
+	return request->n_sections == 0;
+}
+
+static void explain_all(struct arena *arena, const struct request *request,
+			const struct school_work *work, const struct diags *diags)
+{
+	const struct explanation e = {
+		.arena = arena, .result = work->result, .width = output_width()
+	};
+	const struct framework *f = work->result->framework;
+
+	explain_school(&e);
+	if (diags->n_errors)
+		print_wrapped(e.width, 0, "",
+			      arena_printf(arena, "It has %s in its rows: such a cell counts as "
+					   "not answered here, and 'waymark run' makes no report until "
+					   "it is mended.",
+					   plural(arena, diags->n_errors, "error", "errors")));
+	for (size_t i = 0; i < f->n_sections; i++)
+		if (asked_for(request, f, &f->sections[i]))
+			explain_section(&e, &work->result->sections[i]);
+}
+
+static int explain(const struct command *command, struct arena *arena, struct request *request)
+{
+	struct school_work work;
+	struct diags diags;
+	struct job job;
+	bool open;
+
+	request->batch.audit_path = getenv("WAYMARK_PATH");
+	find_data(arena, &request->batch.data_folder, &request->batch.fonts_folder);
+	diags_init(&diags, arena);
+	open = job_open(arena, &request->batch, &job);
+	for (size_t i = 0; open && i < request->n_sections; i++)
+		if (!framework_section(&job.framework, request->sections[i]))
+			return unknown_section(command, arena, &job.framework,
+					       request->sections[i]);
+	diags_append(&diags, &job.problems);
+	if (open) {
+		work = school_score(arena, &job, 0);
+		diags_append(&diags, &work.problems);
+	}
+	diags_sort(&diags);
+	print_problems(&diags, "send standard error to a file to see all");
+	if (!open)
+		return EXIT_NOTHING;
+	explain_all(arena, request, &work, &diags);
+	return diags.n_errors ? EXIT_PROBLEMS : EXIT_DONE;
+}
+
+static bool set_option(const struct command *command, struct request *request, int option,
+		       const char *value)
+{
+	if (option == SCHOOL && request->school) {
+		usage_error(command, "explains one school at a time");
+		return false;
+	}
+	if (option == SCHOOL)
+		request->school = value;
+	else if (option == SECTION)
+		request->sections[request->n_sections++] = value;
+	else
+		request->date = value;
+	return true;
+}
+
+static bool complete(const struct command *command, struct request *request, int argc, char **argv)
+{
+	struct batch_options *batch = &request->batch;
+
+	if (argc - optind < 2) {
+		usage_error(command, "needs an audit and a folder of evidence");
+		return false;
+	}
+	if (!request->school) {
+		usage_error(command, "needs --school ID, the school to explain");
+		return false;
+	}
+	batch->audit = argv[optind];
+	batch->folders = (const char *const *)argv + optind + 1;
+	batch->n_folders = (size_t)(argc - optind - 1);
+	batch->schools = &request->school;
+	batch->n_schools = 1;
+	return report_date(command, request->date, &batch->date);
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	struct request request = { .school = NULL };
+	int option, status = EXIT_USAGE;
+	struct arena arena;
+	const char *value;
+
+	arena_init(&arena);
+	request.sections = arena_array(&arena, (size_t)argc, sizeof(*request.sections));
+	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
+		if (!set_option(command, &request, option, value)) {
+			status = EXIT_USAGE;
+			break;
+		}
+	}
+	if (option == OPTIONS_END)
+		status = complete(command, &request, argc, argv)
+			? explain(command, &arena, &request) : EXIT_USAGE;
+	arena_clear(&arena);
+	return status;
+}
+
+const struct command command_explain = {
+	.name = "explain",
+	.synopsis = "AUDIT FOLDER... --school ID [--section ID]",
+	.summary = "why each judgement of a school is what it is",
+	.about =
+		"Shows, in plain English, each section's level and why it is so, what holds it,\n"
+		"how sure it is and what would lift it; then each rating of each respondent and\n"
+		"how the one that counts was agreed. Every statement names its cells as\n"
+		"FILE:LINE:COLUMN. Nothing is written.\n\n"
+		"Exit status: 0 explained; 1 explained, but the school has errors in its rows;\n"
+		"2 wrong usage; 3 there is no such school, or nothing could be read.",
+	.example = "waymark explain my_audit.lua evidence --school E8-014 --section voice",
+	.options = options, .n_options = N_OPTIONS,
+	.run = run,
+};

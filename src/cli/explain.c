@@ -1,0 +1,309 @@
+/*
+ * explain.c - see explain.h.
+ *
+ * Nothing is worked out here: every number and every sentence of reason is score's. What this file
+ * knows is in which order people ask: which level, why, how sure, what next, and then row by row.
+ */
+#include "cli/explain.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+enum { INDENT = 2, ANSWER = 6 };
+
+/* ---- words ---- */
+
+static const char *at_place(const struct explanation *e, struct loc at)
+{
+	return arena_printf(e->arena, "%s:%d:%d", at.file, at.line, at.column);
+}
+
+static const char *level_name(const struct explanation *e, int level)
+{
+	return framework_level_name(e->result->framework, level);
+}
+
+/* The audit's own word for a state, where a rating has it. */
+static const char *state_name(const struct explanation *e, enum answer_state state)
+{
+	static const char *const arisen[ANSWER_STATE_COUNT] = {
+		[ANSWER_NOT_ANSWERED] = "not answered", [ANSWER_NOT_IN_FOCUS] = "not in focus",
+	};
+	const struct framework *f = e->result->framework;
+
+	for (size_t i = 0; i < f->n_ratings; i++)
+		if (f->ratings[i].state == state)
+			return f->ratings[i].name;
+	return arisen[state] ? arisen[state] : answer_state_name(state);
+}
+
+static bool named_before(const struct loc *at, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (at[k].line == at[i].line && at[k].column == at[i].column
+		    && strcmp(at[k].file, at[i].file) == 0)
+			return true;
+	return false;
+}
+
+/* Each once: a row for a whole strand is the cell of several descriptors. */
+static const char *cells(const struct explanation *e, const struct loc *at, size_t n)
+{
+	const char *text = "", *mark = "";
+
+	for (size_t i = 0; i < n; i++) {
+		if (named_before(at, i))
+			continue;
+		text = arena_printf(e->arena, "%s%s%s", text, mark, at_place(e, at[i]));
+		mark = ", ";
+	}
+	return text;
+}
+
+static void say(const struct explanation *e, int indent, const char *lead, const char *text)
+{
+	print_wrapped(e->width, indent, lead, text);
+}
+
+static void heading(const char *text)
+{
+	printf("\n%*s%s\n", INDENT, "", text);
+}
+
+/* ---- the section ---- */
+
+static const char *section_level(const struct explanation *e, const struct section_result *s)
+{
+	return s->status == SECTION_ASSESSED ? level_name(e, s->level)
+					     : section_status_name(s->status);
+}
+
+static void explain_reasons(const struct explanation *e, const struct section_result *s)
+{
+	heading("Why");
+	for (size_t i = 0; i < s->n_reasons; i++) {
+		const struct reason *reason = &s->reasons[i];
+
+		say(e, INDENT, "- ", reason->text);
+		if (reason->n_cells)
+			say(e, INDENT + 2, "", cells(e, reason->cells, reason->n_cells));
+	}
+}
+
+static const char *band(const struct explanation *e, const struct section_result *s)
+{
+	if (!s->tally.unanswered)
+		return "No answer is missing, so it moves only if an answer or its evidence "
+		       "changes.";
+	if (s->could_be_lowest == s->could_be_highest)
+		return arena_printf(e->arena, "Whatever the answers still to come, it is %s.",
+				    level_name(e, s->could_be_lowest));
+	return arena_printf(e->arena, "With every blank unmet it would be %s, with every blank met "
+			    "%s.",
+			    level_name(e, s->could_be_lowest), level_name(e, s->could_be_highest));
+}
+
+static void explain_coverage(const struct explanation *e, const struct section_result *s)
+{
+	const char *descriptors = e->result->framework->words.descriptors;
+	const struct tally *t = &s->tally;
+
+	heading("How sure it is");
+	if (t->applicable)
+		say(e, INDENT, "- ",
+		    arena_printf(e->arena, "%d of the %d %s that apply are answered (%d%%): %d "
+				 "met, %d partly met, %d not yet met; %d unanswered.",
+				 t->applicable - t->unanswered, t->applicable, descriptors,
+				 s->coverage_milli / 10, t->met, t->partly, t->not_yet,
+				 t->unanswered));
+	if (t->not_applicable || t->waived)
+		say(e, INDENT, "- ",
+		    arena_printf(e->arena, "%d more %s left out of the count: %d not applicable, "
+				 "%d waived.", t->not_applicable + t->waived,
+				 t->not_applicable + t->waived == 1 ? "is" : "are",
+				 t->not_applicable, t->waived));
+	if (s->status == SECTION_ASSESSED || s->status == SECTION_NOT_ASSESSED)
+		say(e, INDENT, "- ", band(e, s));
+	if (s->status == SECTION_ASSESSED && s->lowest_strand != s->highest_strand)
+		say(e, INDENT, "- ",
+		    arena_printf(e->arena, "Its %s stand between %s and %s.",
+				 e->result->framework->words.strands,
+				 level_name(e, s->lowest_strand),
+				 level_name(e, s->highest_strand)));
+	if (s->provisional || s->to_be_moderated)
+		say(e, INDENT, "- ",
+		    s->to_be_moderated ? "Some ratings are still to be moderated, that is, talked "
+					 "through together; they are marked below."
+				       : "Some ratings are provisional; they are marked below.");
+}
+
+static void explain_reviewer(const struct explanation *e, const struct section_result *s)
+{
+	const struct judgement_row *row = s->judgement;
+
+	if (!row)
+		return;
+	heading("The reviewer's judgement");
+	say(e, INDENT, "- ",
+	    arena_printf(e->arena, "%s%s%s (%s)%s%s", row->judgement.text,
+			 *row->respondent.text ? ", by " : "", row->respondent.text,
+			 at_place(e, row->judgement.at), *row->reason.text ? ": " : ".",
+			 row->reason.text));
+}
+
+static void explain_lift(const struct explanation *e, const struct section_result *s)
+{
+	const struct framework *f = e->result->framework;
+
+	if (s->status != SECTION_ASSESSED)
+		return;
+	heading(s->lift_level ? arena_printf(e->arena, "What would lift it to %s",
+					     level_name(e, s->lift_level))
+			      : "What would lift it");
+	if (!s->lift_level)
+		say(e, INDENT, "- ",
+		    s->level == (int)f->n_levels
+			    ? "Nothing: it stands at the highest level."
+			    : arena_printf(e->arena, "No %s alone: see why, above.",
+					   f->words.descriptor));
+	for (size_t i = 0; i < s->n_lift; i++) {
+		const struct descriptor *d = s->lift[i];
+		const struct strand *strand = &s->section->strands[d->strand];
+		const struct descriptor_result *now =
+			&s->strands[d->strand].descriptors[d->level - 1];
+
+		say(e, INDENT, "- ",
+		    arena_printf(e->arena, "%s %s, %s: %s Now: %s. [%s]", strand->number,
+				 strand->title, level_name(e, d->level), d->text,
+				 now->claimed ? "claimed, so what it needs is a dated source"
+					      : state_name(e, now->state), d->id));
+	}
+}
+
+/* ---- row by row ---- */
+
+/* How the value that counts came about, as a sentence. */
+static const char *how(const struct descriptor_result *d)
+{
+	static const char *const sentences[AGREEMENT_COUNT] = {
+		[AGREEMENT_NONE] = "Nobody answered, so it counts as not met.",
+		[AGREEMENT_AGREED] = "The value agreed together counts.",
+		[AGREEMENT_SINGLE] = "One respondent answered, and that counts.",
+		[AGREEMENT_UNANIMOUS] = "All respondents gave this rating.",
+		[AGREEMENT_MAJORITY] =
+			"Most but not all respondents gave this rating: provisional.",
+		[AGREEMENT_LOWER_MEDIAN] =
+			"The ratings differ, and the lower middle one counts: to be moderated.",
+	};
+
+	if (d->agreement == AGREEMENT_SINGLE && d->to_be_moderated)
+		return "One respondent alone answered, and that counts: to be moderated.";
+	return sentences[d->agreement];
+}
+
+/* "School: Met, for the whole strand (responses.csv:12:3). Document, 3 Oct 2026: "minutes"." */
+static void explain_answer(const struct explanation *e, const struct answer *a)
+{
+	const struct response *row = a->row;
+	bool dated = row && date_given(row->evidence_date);
+	struct arena *arena = e->arena;
+	const char *text;
+
+	if (!row) {
+		say(e, ANSWER, "- ", arena_printf(arena, "%s: not answered.", a->who->name));
+		return;
+	}
+	text = arena_printf(arena, "%s: %s%s (%s).", a->who->name,
+			    a->rating ? a->rating->name : state_name(e, a->state),
+			    a->from_strand ? arena_printf(arena, ", for the whole %s",
+							  e->result->framework->words.strand) : "",
+			    at_place(e, row->rating.at));
+	if (*row->na_reason.text)
+		text = arena_printf(arena, "%s Why it does not apply: %s", text,
+				    row->na_reason.text);
+	if (a->evidence_type || dated || *row->evidence.text)
+		text = arena_printf(arena, "%s Evidence: %s%s%s%s%s", text,
+				    a->evidence_type ? a->evidence_type->name : "",
+				    a->evidence_type && dated ? ", " : "",
+				    dated ? date_short(arena, row->evidence_date) : "",
+				    (a->evidence_type || dated) && *row->evidence.text ? ", " : "",
+				    *row->evidence.text ? arena_printf(arena, "\"%s\"",
+								       row->evidence.text) : ".");
+	say(e, ANSWER, "- ", text);
+}
+
+static void explain_descriptor(const struct explanation *e, const struct descriptor_result *d)
+{
+	const struct descriptor *descriptor = d->descriptor;
+
+	say(e, INDENT + 2, "",
+	    arena_printf(e->arena, "%s: %s. %s%s", level_name(e, descriptor->level),
+			 state_name(e, d->state), how(d),
+			 d->claimed ? " Claimed, not evidenced: it needs a dated source." : ""));
+	say(e, ANSWER, "", arena_printf(e->arena, "%s [%s]", descriptor->text, descriptor->id));
+	if (descriptor->gate)
+		say(e, ANSWER, "", arena_printf(e->arena, "Must be met: %s", descriptor->gate));
+	for (size_t i = 0; i < e->result->framework->n_respondents; i++)
+		if (d->answers[i].row || !d->answers[i].who->agreed)
+			explain_answer(e, &d->answers[i]);
+}
+
+static void explain_strand(const struct explanation *e, const struct section_result *s,
+			   const struct strand_result *strand)
+{
+	const char *level = s->status == SECTION_ASSESSED
+			    ? arena_printf(e->arena, ": %s", level_name(e, strand->level)) : "";
+
+	putchar('\n');
+	say(e, INDENT, "",
+	    arena_printf(e->arena, "%s %s%s", strand->strand->number, strand->strand->title,
+			 level));
+	for (size_t i = 0; i < e->result->framework->n_levels; i++)
+		explain_descriptor(e, &strand->descriptors[i]);
+}
+
+void explain_section(const struct explanation *e, const struct section_result *s)
+{
+	putchar('\n');
+	say(e, 0, "",
+	    arena_printf(e->arena, "%s %s: %s", s->section->number, s->section->title,
+			 section_level(e, s)));
+	explain_reasons(e, s);
+	if (s->status != SECTION_NOT_IN_FOCUS)
+		explain_coverage(e, s);
+	explain_reviewer(e, s);
+	if (s->status == SECTION_NOT_IN_FOCUS)
+		return;
+	explain_lift(e, s);
+	for (size_t i = 0; i < s->section->n_strands; i++)
+		explain_strand(e, s, &s->strands[i]);
+}
+
+/* ---- the school ---- */
+
+void explain_school(const struct explanation *e)
+{
+	const struct school_result *r = e->result;
+	const struct framework *f = r->framework;
+	const struct school *school = r->evidence->school;
+
+	say(e, 0, "", arena_printf(e->arena, "%s %s", school->id.text, school->name.text));
+	say(e, 0, "", arena_printf(e->arena, "%s, version %s, on %s", f->title, f->version,
+				   date_long(e->arena, r->report_date)));
+	if (r->overall_level >= 0)
+		say(e, 0, "",
+		    arena_printf(e->arena, "Overall: %s", level_name(e, r->overall_level)));
+	for (size_t i = 0; i < r->n_pairs; i++) {
+		const struct agreement_pair *p = &r->pairs[i];
+
+		if (!p->both)
+			continue;
+		say(e, 0, "",
+		    arena_printf(e->arena, "%s and %s both rated %d %s: %d alike, %d at most one "
+				 "step apart.",
+				 p->a->name, p->b->name, p->both, f->words.descriptors, p->exact,
+				 p->adjacent));
+	}
+}
