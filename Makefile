@@ -114,16 +114,18 @@ lint:
 # ---- installation ----
 
 DATA = $(DESTDIR)$(PREFIX)/share/waymark
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/audits/lua $(DATA)/templates $(DATA)/fonts
+	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/audits/lua $(DATA)/templates $(DATA)/fonts $(MAN)
 	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
 	install -m 644 audits/lua/*.* $(DATA)/audits/lua
 	install -m 644 templates/*.* $(DATA)/templates
 	install -m 644 $(BUILD)/fonts/*.* $(DATA)/fonts
+	install -m 644 doc/waymark.1 $(MAN)/waymark.1
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/waymark
+	rm -f $(DESTDIR)$(PREFIX)/bin/waymark $(MAN)/waymark.1
 	rm -rf $(DATA)
 
 clean:

@@ -17,6 +17,7 @@ works() {
 ok "make install DESTDIR= PREFIX=" install_to DESTDIR="$stage" PREFIX=/opt/waymark
 ok "the program is there" test -x "$stage/opt/waymark/bin/waymark"
 ok "and its audit" test -f "$stage/opt/waymark/share/waymark/audits/lua/hackney_wellbeing.lua"
+ok "and its manual" cmp "$top/doc/waymark.1" "$stage/opt/waymark/share/man/man1/waymark.1"
 ok "nothing is outside the prefix" sh -c '[ "$(ls "$1")" = opt ] && [ "$(ls "$1/opt/waymark" | tr "\n" " ")" = "bin share " ]' _ "$stage"
 ok "it lists its audits" sh -c "cd / && '$stage/opt/waymark/bin/waymark' list | grep -q '^hackney_wellbeing '"
 ok "it makes reports" works "$stage/opt/waymark/bin/waymark" "$out/installed"
