@@ -1,0 +1,206 @@
+/*
+ * framework_docs_test.c - audits/lua/README.md and the schema have the same fields, in the same places and with the
+ * same defaults, and doc/audit-guide.md leaves none out.
+ *
+ * The README's description is itself Lua (an unfinished list ends with "...", which Lua takes to be arguments,
+ * of which there are none). So it is loaded as an audit is and walked beside the schema.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "framework/load_lua.h"
+#include "framework/schema.h"
+#include "support_lua.h"
+
+enum { MAX_NODES = 200 };
+
+/* All tables of the README that one schema reads: items of a list say what they have in common once. */
+struct nodes {
+	const struct data *items[MAX_NODES];
+	size_t n;
+};
+
+struct walk {
+	struct arena arena;
+	struct diags diags;
+	const char *findings;	/* one line each */
+	const char *guide;
+};
+
+static int open_walk(void **state)
+{
+	static struct walk walk;
+
+	arena_init(&walk.arena);
+	diags_init(&walk.diags, &walk.arena);
+	walk.findings = "";
+	*state = &walk;
+	return 0;
+}
+
+static int close_walk(void **state)
+{
+	struct walk *walk = *state;
+
+	arena_clear(&walk->arena);
+	return 0;
+}
+
+static void add(struct nodes *nodes, const struct data *data)
+{
+	assert_true(nodes->n < MAX_NODES);
+	nodes->items[nodes->n++] = data;
+}
+
+static void find(struct walk *walk, const char *path, const char *name, const char *what)
+{
+	walk->findings = arena_printf(&walk->arena, "%s%s.%s %s\n", walk->findings, path, name, what);
+}
+
+/* The text of the first block of Lua in a page. */
+static const char *first_lua_block(struct arena *arena, const char *page)
+{
+	static const char fence[] = "```lua\n";
+	const char *start = strstr(page, fence), *end;
+
+	assert_non_null(start);
+	start += strlen(fence);
+	end = strstr(start, "\n```");
+	assert_non_null(end);
+	return arena_strndup(arena, start, (size_t)(end - start) + 1);
+}
+
+static const struct data *readme(struct walk *walk)
+{
+	const struct luahost_limits limits = { 0 };
+	const char *lua = first_lua_block(&walk->arena, text_of(&walk->arena, "audits/lua/README.md"));
+	struct data *root = NULL;
+
+	load_lua(&walk->arena, "README.md", lua, strlen(lua), &limits, &root, &walk->diags);
+	assert_string_equal(printed(&walk->arena, &walk->diags), "");
+	return root;
+}
+
+/* The tables that a field's schema reads. */
+static struct nodes below(const struct field *field, const struct nodes *values)
+{
+	struct nodes found = { .n = 0 };
+
+	for (size_t i = 0; i < values->n; i++) {
+		const struct data *value = values->items[i];
+
+		if (field->type == FIELD_TABLE)
+			add(&found, value);
+		for (size_t k = 0; field->type == FIELD_LIST && k < value->n_items; k++)
+			add(&found, &value->items[k]);
+		for (size_t k = 0; field->type == FIELD_BY_LEVEL && k < value->n_fields; k++)
+			add(&found, &value->fields[k]);
+	}
+	return found;
+}
+
+static bool known(const struct schema *schema, const char *name)
+{
+	for (size_t i = 0; i < schema->n_fields; i++) {
+		if (strcmp(schema->fields[i].name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Defaults that freeze.c works out are 0 or NULL in the schema: they are not compared. */
+static void compare_default(struct walk *walk, const char *path, const struct field *field,
+			    const struct data *value)
+{
+	bool same = true;
+
+	if (field->required)
+		return;
+	if (field->type == FIELD_INTEGER && field->number_default)
+		same = value->integer == field->number_default;
+	if (field->type == FIELD_CHOICE)
+		same = strcmp(value->text, field->choices[field->number_default]) == 0;
+	if (field->type == FIELD_TEXT && field->text_default && *field->text_default)
+		same = strcmp(value->text, field->text_default) == 0;
+	if (!same)
+		find(walk, path, field->name, "has another default");
+}
+
+static void compare(struct walk *walk, const char *path, const struct schema *schema,
+		    const struct nodes *nodes)
+{
+	for (size_t i = 0; i < schema->n_fields; i++) {
+		const struct field *field = &schema->fields[i];
+		struct nodes values = { .n = 0 }, tables;
+
+		for (size_t k = 0; k < nodes->n; k++) {
+			if (data_field(nodes->items[k], field->name))
+				add(&values, data_field(nodes->items[k], field->name));
+		}
+		if (!values.n)
+			find(walk, path, field->name, "is not in the README");
+		/* the README shows an evidence rule that is not the default, and says so */
+		for (size_t k = 0; k < values.n && !strstr(path, "evidence"); k++)
+			compare_default(walk, path, field, values.items[k]);
+		tables = below(field, &values);
+		if (field->of)
+			compare(walk, arena_printf(&walk->arena, "%s.%s", path, field->name), field->of,
+				&tables);
+	}
+	for (size_t i = 0; i < nodes->n; i++) {
+		for (size_t k = 0; k < nodes->items[i]->n_fields; k++) {
+			if (!known(schema, nodes->items[i]->fields[k].key))
+				find(walk, path, nodes->items[i]->fields[k].key, "is not a field");
+		}
+	}
+}
+
+static void the_readme_has_every_field_and_no_other(void **state)
+{
+	struct walk *walk = *state;
+	struct nodes root = { .n = 0 };
+
+	add(&root, readme(walk));
+	compare(walk, "audit", &schema_audit, &root);
+	assert_string_equal(walk->findings, "");
+}
+
+/* Every field's name stands in the guide as code. */
+static void look_in_guide(struct walk *walk, const char *path, const struct schema *schema)
+{
+	for (size_t i = 0; i < schema->n_fields; i++) {
+		const struct field *field = &schema->fields[i];
+
+		if (!strstr(walk->guide, arena_printf(&walk->arena, "`%s`", field->name)))
+			find(walk, path, field->name, "is not in the guide");
+		if (field->of)
+			look_in_guide(walk, arena_printf(&walk->arena, "%s.%s", path, field->name),
+				      field->of);
+	}
+}
+
+static void the_guide_names_every_field(void **state)
+{
+	struct walk *walk = *state;
+
+	walk->guide = text_of(&walk->arena, "doc/audit-guide.md");
+	look_in_guide(walk, "audit", &schema_audit);
+	assert_string_equal(walk->findings, "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(the_readme_has_every_field_and_no_other, open_walk,
+						close_walk),
+		cmocka_unit_test_setup_teardown(the_guide_names_every_field, open_walk, close_walk),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
