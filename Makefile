@@ -111,6 +111,16 @@ lint:
 	$(MAKE) BUILD=build-lint WERROR=1 all units build-lint/tests/trace
 	tests/tools/lint -j $(JOBS) -- $(ALL_CPPFLAGS) -std=c11
 
+# ---- how fast ----
+
+$(BUILD)/bench/floor: bench/floor.c
+	@mkdir -p $(@D)
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(PKG_LIBS)
+
+# PEERS: a folder of other programs that make a report from the same evidence; see bench/README.md.
+bench: all $(BUILD)/bench/floor
+	@python3 bench/bench.py $(BUILD) $(PEERS)
+
 # ---- installation ----
 
 DATA = $(DESTDIR)$(PREFIX)/share/waymark
@@ -133,4 +143,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(BUILD)/tests/trace.d
 
-.PHONY: all packages demo units tests check check-pdfua bless asan lint install uninstall clean
+.PHONY: all packages demo units tests check check-pdfua bless asan lint bench install uninstall clean

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""bench.py BUILD [PEERS] - how fast Waymark is, as whole processes on one core.
+
+Without PEERS: the example's reports beside the floor, the time that compressing their pages alone takes. With PEERS, a folder
+of other programs that make one report from one evidence: Typst from there beside Waymark, on the same evidence.
+PEERS is only read; what is needed of it is copied into BUILD/bench. Rounds are interleaved, so that whatever else the
+machine does hits all alike; figures are medians. Nothing here decides pass or fail."""
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+ROUNDS = int(os.environ.get("ROUNDS", 5))
+SCHOOLS = 70
+TYPST = "typst==0.15.2"
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent
+CORE = str(max(os.sched_getaffinity(0)))
+
+
+class Figures:
+    """What the rounds of one program gave."""
+
+    def __init__(self, name):
+        self.name, self.wall, self.cpu, self.rss, self.pdfs, self.bytes, self.pages = name, [], [], 0, 0, 0, 0
+
+    def run(self, command, out):
+        """One whole process, pinned, into an empty folder. The kernel's own figures, its children's among them."""
+        shutil.rmtree(out, ignore_errors=True)
+        out.mkdir(parents=True)
+        start = time.perf_counter()
+        process = subprocess.Popen(["taskset", "-c", CORE, *map(str, command)], stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        self.wall.append(time.perf_counter() - start)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            sys.exit(f"{self.name} ended with {process.returncode}")
+        self.cpu.append(usage.ru_utime + usage.ru_stime)
+        self.rss = max(self.rss, usage.ru_maxrss / 1024)
+
+    def count(self, pdfs):
+        self.pdfs, self.bytes = len(pdfs), sum(pdf.stat().st_size for pdf in pdfs)
+        for pdf in pdfs:
+            info = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
+            self.pages += int(re.search(r"^Pages:\s+(\d+)", info, re.M).group(1))
+
+    def rate(self, of=None):
+        return self.pdfs / statistics.median(of or self.wall)
+
+    def line(self):
+        wall, cpu = statistics.median(self.wall), statistics.median(self.cpu)
+        return (f"{self.name:8} | {self.pdfs / wall:9.1f} | {self.pages / wall:7.0f} | {1000 * wall / self.pdfs:6.2f} "
+                f"({1000 * min(self.wall) / self.pdfs:.2f}-{1000 * max(self.wall) / self.pdfs:.2f}) | "
+                f"{1000 * cpu / self.pdfs:6.2f} | {self.rss:5.0f} | {self.bytes / self.pdfs / 1000:6.1f} | "
+                f"{self.pages / self.pdfs:5.1f}")
+
+
+HEAD = ("program  | reports/s | pages/s | ms a report (min-max) | cpu ms | MB rss | kB a report | pages\n"
+        "---------|-----------|---------|-----------------------|--------|--------|-------------|------")
+
+
+def waymark(build, audit, evidence, out, date):
+    return [build / "waymark", "run", audit, evidence, "-o", out, "-j", 1, "--edition", "report", "--date", date, "-q"]
+
+
+def reports(out):
+    return sorted(out.glob("*/report.pdf"))
+
+
+def bench_floor(build):
+    work, ours, floor = build / "bench", Figures("waymark"), []
+    for number in range(ROUNDS + 1):                         # the first is to warm up
+        ours.run(waymark(build, "hackney_wellbeing", ROOT / "examples/hackney_wellbeing", work / "out", "2026-11-06"), work / "out")
+        made = subprocess.run(["taskset", "-c", CORE, work / "floor", *reports(work / "out")], capture_output=True, text=True,
+                              check=True).stdout.split()
+        floor.append(float(made[0]))
+        if number == 0:
+            ours.wall, ours.cpu, floor = [], [], []
+    ours.count(reports(work / "out"))
+    seconds = statistics.median(floor)
+    print(f"The example's {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}:\n{HEAD}\n{ours.line()}")
+    print(f"floor: libdeflate level 6 over the {made[1]} streams of these reports but their fonts ({int(made[2]) / 1e6:.1f} MB): "
+          f"{1000 * seconds / ours.pdfs:.2f} ms a report")
+    print(f"floor ratio: {statistics.median(ours.cpu) / seconds:.1f}")
+
+
+def set_up_peers(peers, work):
+    """A copy of PEERS with Typst, its fonts and the evidence; made once."""
+    copy = work / "peers"
+    if not (copy / "ready").exists():
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(peers, copy, ignore=shutil.ignore_patterns("venv", "data", "fonts", "node_modules"), copy_function=shutil.copyfile)
+        for path in [copy, *copy.rglob("*")]:
+            path.chmod(0o755)
+        (copy / "fonts").mkdir()
+        for style in ("Regular", "Bold"):
+            shutil.copyfile(f"/usr/share/fonts/truetype/open-sans/OpenSans-{style}.ttf", copy / f"fonts/OpenSans-{style}.ttf")
+        subprocess.run([sys.executable, "-m", "venv", copy / "venv/typst15"], check=True)
+        subprocess.run([copy / "venv/typst15/bin/pip", "install", "-q", TYPST], check=True)
+        subprocess.run([sys.executable, copy / "gen.py", str(SCHOOLS), copy / "data"], check=True)
+        (copy / "ready").touch()
+    return copy
+
+
+def bench_peers(build, peers):
+    work = build / "bench"
+    copy, ours_in = set_up_peers(peers, work), work / "waymark"
+    shutil.rmtree(ours_in, ignore_errors=True)
+    ours_in.mkdir(parents=True)
+    for name in ("report.lua", "theme.lua"):
+        shutil.copy(HERE / "peers" / name, ours_in)
+    subprocess.run([sys.executable, HERE / "peers/convert.py", copy / "data/framework.csv", copy / f"data/evidence-{SCHOOLS}.csv",
+                    ours_in], check=True)
+    ours, typst = Figures("waymark"), Figures("typst")
+    for number in range(ROUNDS + 1):                         # the first is to warm up
+        ours.run(waymark(build, ours_in / "peers.lua", ours_in, work / "out", "2025-11-14"), work / "out")
+        typst.run([copy / "run.sh", "typst15-py", SCHOOLS, work / "out-typst", 1], work / "out-typst")
+        if number == 0:
+            for figures in (ours, typst):
+                figures.wall, figures.cpu = [], []
+    ours.count(reports(work / "out"))
+    typst.count(sorted((work / "out-typst").glob("*.pdf")))
+    if (ours.pdfs, typst.pdfs) != (SCHOOLS, SCHOOLS):
+        sys.exit(f"not {SCHOOLS} reports: {ours.pdfs} of Waymark, {typst.pdfs} of Typst")
+    print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{typst.line()}")
+    print(f"typst ratio by cpu time: {ours.rate(ours.cpu) / typst.rate(typst.cpu):.1f}")
+    print(f"typst ratio: {ours.rate() / typst.rate():.1f}")
+
+
+def main(build, peers=""):
+    build = pathlib.Path(build).resolve()
+    if peers:
+        bench_peers(build, pathlib.Path(peers).resolve())
+    else:
+        bench_floor(build)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
