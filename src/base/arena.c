@@ -13,7 +13,7 @@
 
 #include "base/die.h"
 
-enum { ALIGN_BYTES = _Alignof(max_align_t), FIRST_BLOCK_BYTES = 64 * 1024 };
+enum { ALIGN_BYTES = _Alignof(max_align_t), FIRST_BLOCK_BYTES = 16 * 1024 };
 
 struct arena_block {
 	struct arena_block *older;
@@ -139,15 +139,17 @@ char *arena_strdup(struct arena *arena, const char *text)
 
 char *arena_vprintf(struct arena *arena, const char *format, va_list args)
 {
+	char shortly[256], *text;
 	va_list again;
 	int length;
-	char *text;
 
 	va_copy(again, args);
-	length = vsnprintf(NULL, 0, format, again);
+	length = vsnprintf(shortly, sizeof(shortly), format, again);
 	va_end(again);
 	if (length < 0)
 		die("could not format a message");
+	if ((size_t)length < sizeof(shortly))
+		return arena_strndup(arena, shortly, (size_t)length);
 	text = take(arena, (size_t)length + 1);
 	vsnprintf(text, (size_t)length + 1, format, args);
 	return text;

@@ -85,14 +85,19 @@ void buf_putc(struct buf *buf, char c)
 
 void buf_printf(struct buf *buf, const char *format, ...)
 {
+	char shortly[256];
 	va_list args;
 	int length;
 
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(shortly, sizeof(shortly), format, args);
 	va_end(args);
 	if (length < 0)
 		die("could not format a message");
+	if ((size_t)length < sizeof(shortly)) {
+		buf_add(buf, shortly, (size_t)length);
+		return;
+	}
 	if (!reserve(buf, (size_t)length))
 		return;
 	va_start(args, format);

@@ -77,7 +77,7 @@ static bool fill_file(const char *path, const void *bytes, size_t length)
 
 	if (fd < 0)
 		return false;
-	ok = fchmod(fd, 0644) == 0 && write_all(fd, bytes, length) && fsync(fd) == 0;
+	ok = fchmod(fd, 0644) == 0 && write_all(fd, bytes, length);
 	error = errno;
 	if (close(fd) != 0 && ok) {
 		ok = false;
@@ -101,6 +101,20 @@ bool file_write(const char *path, const void *bytes, size_t length)
 	if (!ok)
 		unlink(temporary);
 	arena_clear(&scratch);
+	errno = error;
+	return ok;
+}
+
+bool file_flush_all(const char *folder)
+{
+	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), error;
+	bool ok;
+
+	if (fd < 0)
+		return false;
+	ok = syncfs(fd) == 0;
+	error = errno;
+	close(fd);
 	errno = error;
 	return ok;
 }

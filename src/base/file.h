@@ -12,9 +12,13 @@
 /* Bytes in the arena, terminated. False with errno set (EFBIG above max_bytes, EISDIR ...). */
 bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length);
 
-/* Write PATH.tmp, flush it to disk, then rename: PATH appears whole or not at all, mode 0644
- * whatever the umask. False with errno set; the temporary is gone again. */
+/* Write PATH.tmp, then rename: to whoever looks, PATH appears whole or not at all, mode 0644 whatever
+ * the umask. Only file_flush_all makes it outlast a power cut. False with errno set; the temporary is
+ * gone again. */
 bool file_write(const char *path, const void *bytes, size_t length);
+
+/* Flush all that was written below folder, and whatever else its file system holds, to disk. */
+bool file_flush_all(const char *folder);
 
 /* Make a folder and its parents, mode 0755. True also if it is there. */
 bool file_make_folder(const char *path);

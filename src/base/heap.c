@@ -1,9 +1,12 @@
 /* heap.c - see heap.h. A refusal is the borrower's to handle; real exhaustion ends the process. */
 #include "base/heap.h"
 
+#include <malloc.h>
 #include <stdlib.h>
 
 #include "base/die.h"
+
+enum { KEPT_BYTES = 32 << 20, GROWTH_BYTES = 1 << 20 };
 
 void *heap_resize(struct heap *heap, void *block, size_t old_bytes, size_t new_bytes)
 {
@@ -22,4 +25,11 @@ void *heap_resize(struct heap *heap, void *block, size_t old_bytes, size_t new_b
 		die("out of memory");
 	heap->used_bytes += new_bytes - old_bytes;
 	return moved;
+}
+
+void heap_keep_freed(void)
+{
+	mallopt(M_MMAP_THRESHOLD, KEPT_BYTES);
+	mallopt(M_TRIM_THRESHOLD, KEPT_BYTES);
+	mallopt(M_TOP_PAD, GROWTH_BYTES);
 }

@@ -17,4 +17,8 @@ struct heap {
  */
 void *heap_resize(struct heap *heap, void *block, size_t old_bytes, size_t new_bytes);
 
+/* Memory given back stays with the process, for the next school: asking the system for it again costs more than
+ * all the work on it. At most once, at the start of a program. */
+void heap_keep_freed(void);
+
 #endif

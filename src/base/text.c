@@ -25,11 +25,16 @@ uint32_t text_decode(const char *text, size_t *size_bytes)
 	return c;
 }
 
-static bool all_ascii(const char *text)
+/* Whether text is composed beyond doubt: nothing from U+0300 on, where combining marks begin, but dashes,
+ * quotes and their like (U+2010 to U+203F), none of which composes or decomposes (UAX #15). */
+static bool composed_already(const char *text)
 {
-	for (; *text; text++) {
-		if ((unsigned char)*text >= 0x80)
+	for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
+		if (*p < 0xCC)
+			continue;
+		if (p[0] != 0xE2 || p[1] != 0x80 || p[2] < 0x90)
 			return false;
+		p += 2;
 	}
 	return true;
 }
@@ -40,7 +45,7 @@ const char *text_nfc(struct arena *arena, const char *text)
 	uint8_t *composed;
 	const char *copy;
 
-	if (all_ascii(text))
+	if (composed_already(text))
 		return text;
 	composed = u8_normalize(UNINORM_NFC, (const uint8_t *)text, strlen(text), NULL, &length);
 	if (!composed)

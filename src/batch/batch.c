@@ -194,8 +194,13 @@ static void write_tables(struct run *run)
 	write_table(run, "results.csv", &results);
 	write_table(run, "actions.csv", &actions);
 	write_problems(run);
-	manifest_write(&manifest, &run->job, run->records, run->tables, run->n_tables);
-	write_file(run, "manifest.json", &manifest);
+	/* One flush for all files, before the manifest vouches for them. */
+	if (file_flush_all(run->options->out)) {
+		manifest_write(&manifest, &run->job, run->records, run->tables, run->n_tables);
+		write_file(run, "manifest.json", &manifest);
+	} else {
+		refuse(run, run->options->out, "what was written could not be flushed to disk");
+	}
 	buf_clear(&manifest);
 }
 

@@ -2,8 +2,8 @@
  * font.h - faces with a fallback chain: shaping, measuring, subsetting. The only room that knows HarfBuzz.
  *
  * Faces are parsed once a process (before workers are forked) and shared. Advances are in em (multiply
- * by the size in points). Shaped words are cached until font_new_document(), so pointers into the cache
- * are good for one document.
+ * by the size in points). Shaped words are cached; pointers into the cache are good until the next
+ * font_new_document().
  */
 #ifndef WAYMARK_FONT_FONT_H
 #define WAYMARK_FONT_FONT_H
@@ -47,7 +47,8 @@ struct face_metrics {			/* in em */
 /* Open what FOLDER/fonts.list names. False with a diagnostic (RUN005). The arena closes it. */
 bool fonts_open(struct arena *arena, const char *folder, struct fonts **fonts, struct diags *diags);
 
-/* Forget the shaped words of the last document. */
+/* Shaped words may be forgotten: they are when there are many, so that memory has a bound. What a word is
+ * shaped to never depends on what was shaped before. */
 void font_new_document(struct fonts *fonts);
 
 /* Shape text (length bytes, no line breaks) in a style, kerning and ligatures on. Never NULL. */

@@ -3,15 +3,15 @@
  *
  * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its
  * marks, which must stay in one face), each cluster goes to the first face that has all of it, and
- * neighbours of one face and script are shaped together. Words repeat, so whole calls are kept in a
- * table until the next document. Text runs left to right; a piece in a right-to-left script is set
+ * neighbours of one face and script are shaped together. Words repeat, within a document and from one
+ * to the next, so whole calls are kept in a table until there are too many. Text runs left to right; a piece in a right-to-left script is set
  * in its own order.
  */
 #include "font/face.h"
 
 #include <string.h>
 
-enum { FIRST_SLOTS = 1024 };
+enum { FIRST_SLOTS = 1024, WORDS_KEPT_MAX = 20000 };	/* some 8 MB */
 
 struct entry {
 	const struct shaped *shaped;	/* NULL: the slot is free */
@@ -387,6 +387,8 @@ const struct shaped *font_shape(struct fonts *fonts, enum font_style style, cons
 
 void font_new_document(struct fonts *fonts)
 {
+	if (!fonts->cache || fonts->cache->n_used <= WORDS_KEPT_MAX)
+		return;
 	arena_reset(&fonts->words);
 	fonts->cache = NULL;
 }
