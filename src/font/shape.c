@@ -3,9 +3,9 @@
  *
  * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its
  * marks, which must stay in one face), each cluster goes to the first face that has all of it, and
- * neighbours of one face and script are shaped together. Words repeat, within a document and from one
- * to the next, so whole calls are kept in a table until there are too many. Text runs left to right; a piece in a right-to-left script is set
- * in its own order.
+ * neighbours of one face and script are shaped together. Words repeat, within a document and from
+ * one to the next, so whole calls are kept in a table until there are too many. Text runs left to
+ * right; a piece in a right-to-left script is set in its own order.
  */
 #include "font/face.h"
 

@@ -97,6 +97,8 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 	*(struct luahost **)lua_getextraspace(host->L) = host;
 	lua_atpanic(host->L, panic);
 	lua_pushcfunction(host->L, open_environment);
+	/* Collect when memory has grown tenfold, or when the cap is met: most of what a run makes it keeps. */
+	lua_gc(host->L, LUA_GCINC, 1000, 0, 0);
 	if (lua_pcall(host->L, 0, 0, 0) != LUA_OK)
 		die("could not make a Lua sandbox: %s", lua_tostring(host->L, -1));
 	host->heap.max_bytes = host->heap.used_bytes + host->options.limits.memory_bytes;
