@@ -315,6 +315,8 @@ enum batch_outcome batch_check(struct arena *arena, const struct batch_options *
 	}
 	arena_clear(&school);
 	summary->n_schools = job.n_schools;
+	summary->uses = job.evidence.uses;
+	summary->n_uses = job.evidence.n_uses;
 	diags_sort(diags);
 	return job_withholds(&job, diags) ? BATCH_DONE_WITH_ERRORS : BATCH_DONE;
 }

@@ -23,6 +23,7 @@ struct batch_options {
 	const char *audit;		/* a name on the audit path or a path ending in .lua */
 	const char *const *folders;	/* of evidence */
 	size_t n_folders;
+	const char *mapping;		/* a path to a mapping of their files, or NULL */
 	const char *out;		/* OUT; made if it is not there */
 	const char *data_folder;	/* holds audits/lua and templates */
 	const char *fonts_folder;	/* holds fonts.list and the faces that it names */
@@ -41,12 +42,16 @@ struct batch_options {
 	void *context;
 };
 
+struct mapping_use;
+
 struct batch_summary {
 	size_t n_schools, n_done;
 	size_t n_drafts;	/* made in spite of problems in their rows */
 	size_t n_withheld;	/* for such problems */
 	size_t n_failed;	/* for what we could not do */
 	size_t n_files;
+	const struct mapping_use *uses;	/* evidence/evidence.h; set by batch_check */
+	size_t n_uses;
 };
 
 enum batch_outcome { BATCH_DONE, BATCH_DONE_WITH_ERRORS, BATCH_NOTHING, BATCH_INTERRUPTED };
@@ -55,7 +60,7 @@ enum batch_outcome { BATCH_DONE, BATCH_DONE_WITH_ERRORS, BATCH_NOTHING, BATCH_IN
 enum batch_outcome batch_run(struct arena *arena, const struct batch_options *options,
 			     struct batch_summary *summary, struct diags *diags);
 
-/* Read and validate only. */
+/* Read and validate only; the summary's uses say what the mapping did, if there is one. */
 enum batch_outcome batch_check(struct arena *arena, const struct batch_options *options,
 			       struct batch_summary *summary, struct diags *diags);
 

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "batch/find.h"
+#include "framework/load_mapping.h"
 
 enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
@@ -83,14 +84,17 @@ static void keep_problems(struct job *job, const struct diags *found)
 bool job_open(struct arena *arena, const struct batch_options *options, struct job *job)
 {
 	struct diags found;
-	bool audit, evidence;
+	bool audit, mapping, evidence;
 
 	*job = (struct job){ .arena = arena, .options = options };
 	diags_init(&job->problems, arena);
 	diags_init(&found, arena);
 	audit = load_audit(arena, job, &found);
-	evidence = evidence_read(arena, options->folders, options->n_folders, &job->evidence,
-				 &found);
+	mapping = !options->mapping ||
+		  mapping_load(arena, options->mapping, &job->mapping, &found);
+	evidence = mapping && evidence_read_mapped(arena, options->folders, options->n_folders,
+						   options->mapping ? &job->mapping : NULL,
+						   &job->evidence, &found);
 	keep_problems(job, &found);
 	if (evidence)
 		pick_schools(job);

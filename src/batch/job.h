@@ -12,6 +12,7 @@
 #include "base/diag.h"
 #include "batch/batch.h"
 #include "evidence/evidence.h"
+#include "evidence/mapping.h"
 #include "font/font.h"
 #include "framework/framework.h"
 #include "report/report.h"
@@ -27,6 +28,7 @@ struct job {
 	struct arena *arena;			/* the run's */
 	const struct batch_options *options;
 	struct framework framework;
+	struct mapping mapping;			/* file NULL: none */
 	struct evidence evidence;
 	const struct school_evidence **schools;
 	size_t n_schools;      /* those asked for, in input order */

@@ -115,6 +115,10 @@ void manifest_write(struct buf *out, const struct job *job, const struct record 
 			"sha256", f->sha256, "inputs", inputs(&job->evidence),
 			"templates", templates(job), "outputs", outputs(tables, n_tables),
 			"schools", schools(job, records));
+	if (job->mapping.file)
+		json_object_set_new(top, "mapping",
+				    json_make("{s:s, s:s}", "file", job->mapping.file,
+					      "sha256", job->mapping.sha256));
 	arena_clear(&arena);
 	json_print(out, top);
 }

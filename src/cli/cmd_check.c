@@ -5,12 +5,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { SCHOOL, DATE, STRICT, QUIET, N_OPTIONS };
+#include "evidence/evidence.h"
+
+enum { SCHOOL, DATE, MAPPING, STRICT, QUIET, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
+	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
 	[STRICT] = { "strict", 0, NULL, "warnings count as errors" },
 	[QUIET] = { "quiet", 'q', NULL, "no summary; problems are still shown" },
 };
@@ -24,6 +27,23 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		printf("%s would get no report%s.\n",
 		       plural(arena, sum->n_withheld, "school", "schools"),
 		       batch->strict ? " under --strict" : "");
+}
+
+/* Which of their columns filled which of ours, and what was left. */
+static void print_use(const struct mapping_use *use)
+{
+	printf("\n%s, read as %s: %zu rows", use->file, use->table, use->n_rows);
+	if (use->n_filtered)
+		printf(", %zu left out by a filter", use->n_filtered);
+	if (use->n_others)
+		printf(", %zu of other schools", use->n_others);
+	putchar('\n');
+	for (size_t i = 0; i < use->n_fills; i++)
+		printf("  %-20s from %s\n", use->fills[i].column, use->fills[i].from);
+	for (size_t i = 0; i < use->n_unused; i++)
+		printf("%s'%s'", i ? ", " : "  left unused: ", use->unused[i]);
+	if (use->n_unused)
+		putchar('\n');
 }
 
 static int check_batch(struct arena *arena, struct batch_options *batch, bool quiet)
@@ -43,6 +63,8 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 	print_problems(&diags, "send standard error to a file to see all");
 	if (!quiet && outcome != BATCH_NOTHING)
 		print_summary(arena, batch, &summary, &diags);
+	for (size_t i = 0; !quiet && i < summary.n_uses; i++)
+		print_use(&summary.uses[i]);
 	return statuses[outcome];
 }
 
@@ -72,6 +94,8 @@ static int run(const struct command *command, int argc, char **argv)
 			schools[batch.n_schools++] = value;
 		else if (option == DATE)
 			date = value;
+		else if (option == MAPPING)
+			batch.mapping = value;
 		else if (option == STRICT)
 			batch.strict = true;
 		else

@@ -9,13 +9,14 @@
 #include "batch/school.h"
 #include "cli/explain.h"
 
-enum { SCHOOL, SECTION, DATE, N_OPTIONS };
+enum { SCHOOL, SECTION, DATE, MAPPING, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "the school; needed" },
 	[SECTION] = { "section", 0, "ID", "only this section of the audit; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
+	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
 };
 
 struct request {
@@ -109,6 +110,8 @@ static bool set_option(const struct command *command, struct request *request, i
 		request->school = value;
 	else if (option == SECTION)
 		request->sections[request->n_sections++] = value;
+	else if (option == MAPPING)
+		request->batch.mapping = value;
 	else
 		request->date = value;
 	return true;

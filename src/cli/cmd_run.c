@@ -11,7 +11,7 @@
 
 #include "base/text.h"
 
-enum { OUT, JOBS, SCHOOL, EDITION, DATE, STRICT, DRAFT, QUIET, N_OPTIONS };
+enum { OUT, JOBS, SCHOOL, EDITION, DATE, MAPPING, STRICT, DRAFT, QUIET, N_OPTIONS };
 
 enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };
 
@@ -24,6 +24,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[EDITION] = { "edition", 0, "NAME", "only this: report, action-plan; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
+	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
 	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
 	[DRAFT] = { "draft", 0, NULL,
 		    "make withheld reports too, each page marked Draft" },
@@ -121,6 +122,9 @@ static bool set_option(const struct command *command, struct request *request, i
 		return set_edition(command, batch, value);
 	case DATE:
 		request->date = value;
+		break;
+	case MAPPING:
+		batch->mapping = value;
 		break;
 	case STRICT:
 		batch->strict = true;

@@ -81,7 +81,7 @@ static const struct data *readme(struct walk *walk)
 	const char *lua = first_lua_block(&walk->arena, text_of(&walk->arena, "audits/lua/README.md"));
 	struct data *root = NULL;
 
-	load_lua(&walk->arena, "README.md", lua, strlen(lua), &limits, &root, &walk->diags);
+	load_lua(&walk->arena, "README.md", lua, strlen(lua), &limits, "", &root, &walk->diags);
 	assert_string_equal(printed(&walk->arena, &walk->diags), "");
 	return root;
 }

@@ -1,0 +1,50 @@
+#!/bin/sh
+# mapping.t - files of another shape are read through a mapping; check says what filled what.
+. "$(dirname "$0")/lib.sh"
+
+mkdir in
+cat >in/register.csv <<'CSV'
+Extract of 1 September
+URN;EstablishmentName;Phase;LA
+100001;Fern Hill School;Primary;204
+100002;Other Place School;Primary;999
+CSV
+cat >in/responses.csv <<'CSV'
+school_id,item,rating
+100001,lead.named.emerging,Met
+CSV
+cat >map.lua <<'LUA'
+return {
+	api = 1,
+	tables = {
+		{ table = "schools", files = { "register.csv" }, where = { LA = 204 },
+			columns = { school_id = "URN", name = "EstablishmentName", phase = "Phase" } },
+	},
+}
+LUA
+audit=$top/tests/audits/small.lua
+
+"$waymark" check "$audit" in --mapping map.lua --date 2026-11-04 >stdout 2>stderr
+ok "check reads the mapped folder" [ $? -eq 0 ]
+ok "... and counts the one school that the filter leaves" grep -q '^1 school checked' stdout
+ok "... says what was read and filtered" \
+	grep -q '^register.csv, read as schools: 2 rows, 1 left out by a filter$' stdout
+ok "... which column filled which" grep -q "^  name  *from 'EstablishmentName'\$" stdout
+"$waymark" check "$audit" in --date 2026-11-04 >stdout 2>stderr
+ok "without the mapping nothing can be done" [ $? -eq 3 ]
+
+"$waymark" run "$audit" in -o out --mapping map.lua --date 2026-11-04 --edition action-plan --quiet 2>stderr
+ok "run reads it too" [ $? -eq 0 ]
+ok "... and makes the school's plan" [ -f out/100001/action-plan.pdf ]
+ok "... and the manifest names the mapping" grep -q '"file": "map.lua"' out/manifest.json
+
+"$waymark" explain "$audit" in --mapping map.lua --school 100001 --date 2026-11-04 >stdout 2>stderr
+ok "explain reads it too" grep -q 'Fern Hill School' stdout
+
+sed 's/columns/colums/' map.lua >wrong.lua
+"$waymark" check "$audit" in --mapping wrong.lua --date 2026-11-04 >stdout 2>stderr
+ok "a mapping with a mistake ends with 3" [ $? -eq 3 ]
+ok "... names its line and the nearest field" grep -q '^wrong.lua:5:' stderr
+ok "... which stands in the hint" grep -q columns stderr
+
+finish
