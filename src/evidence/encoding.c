@@ -128,7 +128,7 @@ static bool convert(struct text *t, const char *encoding, const unsigned char **
 	size_t left = t->length;
 	bool ok = true;
 
-	if (converter == (iconv_t)-1)
+	if (converter == (iconv_t)-1) /* NOLINT(performance-no-int-to-ptr): POSIX has it so */
 		die("the C library cannot convert from %s", encoding);
 	while (left && ok) {
 		char *to = chunk;
