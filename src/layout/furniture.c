@@ -36,17 +36,21 @@ static const char *fit_text(struct layout *l, const struct text_style *style, co
 	return shorter;
 }
 
-static void draw_text(struct layout *l, const char *text, double x, double y, enum align align,
-		      bool header)
+/* The left of a header says whose document this is, and is set off from the rest. */
+static struct text_style left_style(const struct layout *l, bool header)
 {
-	const struct text_style *style = layout_style(l, STYLE_RUNNING);
+	struct text_style style = *layout_style(l, STYLE_RUNNING);
 
-	text_draw_in(l, style, text, x, y, align, canvas_furniture(l, header));
+	if (header) {
+		style.font = FONT_SEMIBOLD;
+		style.rgb = l->theme->accent;
+	}
+	return style;
 }
 
 static void draw_pair(struct layout *l, const char *left, const char *right, double y, bool header)
 {
-	const struct text_style *style = layout_style(l, STYLE_RUNNING);
+	const struct text_style *style = layout_style(l, STYLE_RUNNING), name = left_style(l, header);
 	const double w = l->right - l->left;
 	double right_w = 0;
 
@@ -55,10 +59,10 @@ static void draw_pair(struct layout *l, const char *left, const char *right, dou
 		right_w = text_w(l, style, right);
 	}
 	if (left && *left)
-		draw_text(l, fit_text(l, style, left, w - right_w - BETWEEN_PT), l->left, y,
-			  ALIGN_LEFT, header);
+		text_draw_in(l, &name, fit_text(l, &name, left, w - right_w - BETWEEN_PT), l->left, y,
+			     ALIGN_LEFT, canvas_furniture(l, header));
 	if (right && *right)
-		draw_text(l, right, l->right, y, ALIGN_RIGHT, header);
+		text_draw_in(l, style, right, l->right, y, ALIGN_RIGHT, canvas_furniture(l, header));
 }
 
 /* Black on white in a frame: as plain on the cover's band as on paper, in colour or grey. */
