@@ -15,7 +15,6 @@
 #include "pdf/doc.h"
 
 enum { DEFLATE_LEVEL = 6, ID_DIGITS = 32 };
-enum { POOL_BYTES = 256 * 1024 };	/* libharu takes memory by this much and gives it back with the document */
 
 static const char ID_START[] = "/ID[<";
 
@@ -88,7 +87,7 @@ static void save(struct pdf_doc *doc, struct buf *out)
 
 static void make(struct pdf_doc *doc, struct buf *out)
 {
-	doc->hpdf = HPDF_NewEx(on_libharu_error, NULL, NULL, POOL_BYTES, doc);
+	doc->hpdf = HPDF_New(on_libharu_error, doc);
 	doc->deflate = libdeflate_alloc_compressor(DEFLATE_LEVEL);
 	if (!doc->hpdf || !doc->deflate)
 		die("out of memory");
