@@ -1,15 +1,21 @@
 /*
- * check.h - the rules between fields of an audit, once each field alone has been read.
+ * check.h - rules between fields that several kinds of audit have in common: names and references.
+ *
+ * Each adds a problem for every break, and looks only where the fields it needs are right.
  */
 #ifndef WAYMARK_FRAMEWORK_CHECK_H
 #define WAYMARK_FRAMEWORK_CHECK_H
 
 #include "framework/read.h"
 
-/*
- * Read the descriptors by level, and add a problem for every rule that raw breaks. root is the data
- * raw was read from. A rule is only checked where the fields it needs are right.
- */
-void check_audit(struct reader *reader, struct raw_audit *raw, const struct data *root);
+/* No two items of a list may share a word in the fields named (ended by NULL). list may be NULL. */
+void check_names(struct reader *reader, const struct data *list, const char *const *fields);
+
+/* The same for the lists that kinds share: levels, ratings, respondents ... and sections' ids. */
+void check_shared_names(struct reader *reader, const struct data *root);
+
+/* The field support of table names one of plan.support, or is "school": nobody beyond the school. */
+void check_support(struct reader *reader, const struct framework *framework,
+		   const struct data *table);
 
 #endif

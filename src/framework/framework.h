@@ -124,6 +124,7 @@ struct framework {
 	struct scoring scoring;
 	struct plan_rules plan;
 	int recheck_months;
+	size_t n_steps;			/* descriptors of each strand, by level from 1 on */
 	const struct section *sections;		size_t n_sections;
 	const struct framework_index *index;	/* behind the look-ups below */
 };

@@ -4,10 +4,14 @@
 #ifndef WAYMARK_FRAMEWORK_FREEZE_H
 #define WAYMARK_FRAMEWORK_FREEZE_H
 
-#include "framework/schema.h"
+#include "framework/kind.h"
 
-/* raw's texts and lists are in arena already; ids, numbers, descriptors and index are made. */
-void freeze_audit(struct arena *arena, const struct raw_audit *raw, struct framework *framework);
+/* raw's texts and lists are in arena already; ids, numbers, items and index are made. */
+void freeze_audit(struct arena *arena, const struct kind *kind, const struct raw_audit *raw,
+		  struct framework *framework);
+
+/* The supporter of that id; NULL if there is none, or id is NULL. */
+const struct supporter *freeze_supporter(const struct framework *framework, const char *id);
 
 /* index.c: fill framework->index, from which the look-ups answer. */
 void index_build(struct arena *arena, struct framework *framework);

@@ -11,8 +11,8 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
-#include "framework/check.h"
 #include "framework/freeze.h"
+#include "framework/kind.h"
 #include "framework/lines.h"
 #include "framework/load_lua.h"
 
@@ -36,7 +36,8 @@ static const char *folder_of(struct arena *arena, const char *path)
 
 /* All between the bytes and the struct; every problem goes to reader's diags. */
 static void read_audit(struct reader *reader, struct arena *scratch, const char *bytes,
-		       size_t length, const struct luahost_limits *limits, struct raw_audit *raw)
+		       size_t length, const struct luahost_limits *limits,
+		       const struct kind **kind, struct raw_audit **raw)
 {
 	const char *ending = "end it with: return { api = 1, kind = \"rubric\", ... }";
 	struct data *root;
@@ -44,9 +45,10 @@ static void read_audit(struct reader *reader, struct arena *scratch, const char 
 	if (!load_lua(scratch, reader->file, bytes, length, limits, ending, &root, reader->diags))
 		return;
 	lines_mark(reader, root, bytes, length);
-	reader_read(reader, &schema_audit, root, raw);
-	raw->framework.scoring.evidence.on = data_field(data_field(root, "scoring"), "evidence");
-	check_audit(reader, raw, root);
+	*kind = kind_of(root);
+	*raw = arena_alloc(scratch, (*kind)->schema->size_bytes);
+	reader_read(reader, (*kind)->schema, root, *raw);
+	(*kind)->check(reader, *raw, root);
 }
 
 bool framework_load_limited(struct arena *arena, const char *path,
@@ -55,7 +57,8 @@ bool framework_load_limited(struct arena *arena, const char *path,
 {
 	struct arena scratch;
 	struct diags found;
-	struct raw_audit raw = { 0 };
+	const struct kind *kind = NULL;
+	struct raw_audit *raw = NULL;
 	struct reader reader = { arena, &found, arena_strdup(arena, base_name(path)),
 				 "the audit" };
 	char *bytes;
@@ -65,13 +68,13 @@ bool framework_load_limited(struct arena *arena, const char *path,
 	arena_init(&scratch);
 	diags_init(&found, &scratch);
 	if (file_read(&scratch, path, AUDIT_MAX_BYTES, &bytes, &length))
-		read_audit(&reader, &scratch, bytes, length, limits, &raw);
+		read_audit(&reader, &scratch, bytes, length, limits, &kind, &raw);
 	else
 		diags_add(&found, DIAG_AUD001, (struct loc){ reader.file, 0, 0 },
 			  "cannot read the audit: %s", strerror(errno));
 	ok = found.n_errors == 0;
 	if (ok) {
-		freeze_audit(arena, &raw, framework);
+		freeze_audit(arena, kind, raw, framework);
 		framework->file = reader.file;
 		framework->folder = folder_of(arena, path);
 		hash_sha256(bytes, length, framework->sha256);

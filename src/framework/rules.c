@@ -33,13 +33,9 @@ static size_t count_state(const struct framework *framework, enum answer_state s
 	return n;
 }
 
-static void check_ratings(struct reader *reader, const struct raw_audit *raw,
-			  const struct data *root)
+void rules_ratings(struct reader *reader, const struct framework *framework,
+		   const struct data *root)
 {
-	const struct framework *framework = &raw->framework;
-	const struct data *sections = data_field(root, "sections");
-	bool no_na = !count_state(framework, ANSWER_NOT_APPLICABLE);
-
 	if (!framework->n_ratings)
 		return;
 	if (!count_state(framework, ANSWER_MET))
@@ -48,27 +44,26 @@ static void check_ratings(struct reader *reader, const struct raw_audit *raw,
 	if (!count_state(framework, ANSWER_NOT_YET))
 		reader_problem(reader, DIAG_AUD014, place(root, "ratings"),
 			       "no rating has the state not_yet");
-	for (size_t i = 0; i < raw->n_sections; i++) {
-		const struct data *strands = data_field(&sections->items[i], "strands");
-
-		for (size_t j = 0; no_na && j < raw->sections[i].n_strands; j++) {
-			if (raw->sections[i].strands[j].na)
-				reader_problem(
-					reader, DIAG_AUD014, place(&strands->items[j], "na"),
-					"%s allows not applicable, but no rating has that state",
-					reader_path(reader, place(&strands->items[j], "na")));
-		}
-	}
 }
 
-static void check_respondents(struct reader *reader, const struct raw_audit *raw,
+void rules_na(struct reader *reader, const struct framework *framework, const struct data *table)
+{
+	const struct data *na = place(table, "na");
+
+	if (framework->n_ratings && !count_state(framework, ANSWER_NOT_APPLICABLE))
+		reader_problem(reader, DIAG_AUD014, na,
+			       "%s allows not applicable, but no rating has that state",
+			       reader_path(reader, na));
+}
+
+void rules_respondents(struct reader *reader, const struct framework *framework,
 			      const struct data *root)
 {
 	const struct data *list = data_field(root, "respondents");
 	size_t first = 0;
 
-	for (size_t i = 0; i < raw->framework.n_respondents; i++) {
-		if (!raw->framework.respondents[i].agreed)
+	for (size_t i = 0; i < framework->n_respondents; i++) {
+		if (!framework->respondents[i].agreed)
 			continue;
 		if (first)
 			reader_problem(reader, DIAG_AUD014, place(&list->items[i], "agreed"),
@@ -81,25 +76,25 @@ static void check_respondents(struct reader *reader, const struct raw_audit *raw
 }
 
 /* One number a level. */
-static bool check_length(struct reader *reader, const struct raw_audit *raw,
+static bool check_length(struct reader *reader, const struct framework *framework,
 			 const struct data *list)
 {
-	if (!raw->framework.n_levels || list->type != DATA_TABLE)
+	if (!framework->n_levels || list->type != DATA_TABLE)
 		return false;
-	if (list->n_items == raw->framework.n_levels)
+	if (list->n_items == framework->n_levels)
 		return true;
 	reader_problem(reader, DIAG_AUD014, list, "%s has %zu numbers for %zu levels",
-		       reader_path(reader, list), list->n_items, raw->framework.n_levels);
+		       reader_path(reader, list), list->n_items, framework->n_levels);
 	return false;
 }
 
-static void check_points(struct reader *reader, const struct raw_audit *raw,
+static void check_points(struct reader *reader, const struct framework *framework,
 			 const struct data *list)
 {
-	const int *points = raw->framework.scoring.points;
+	const int *points = framework->scoring.points;
 	bool any = false;
 
-	if (!list || !check_length(reader, raw, list))
+	if (!list || !check_length(reader, framework, list))
 		return;
 	for (size_t i = 0; i < list->n_items; i++)
 		any |= points[i] > 0;
@@ -108,9 +103,9 @@ static void check_points(struct reader *reader, const struct raw_audit *raw,
 			       reader_path(reader, list));
 }
 
-static void check_bands(struct reader *reader, const struct raw_audit *raw, const struct data *list)
+static void check_bands(struct reader *reader, const struct framework *framework, const struct data *list)
 {
-	if (!list || !check_length(reader, raw, list))
+	if (!list || !check_length(reader, framework, list))
 		return;
 	for (size_t i = 1; i < list->n_items; i++) {
 		const struct data *a = &list->items[i - 1], *b = &list->items[i];
@@ -135,18 +130,18 @@ static void check_best_fit(struct reader *reader, const struct scoring *scoring,
 			       "lower levels would need less", floor, share);
 }
 
-static void check_scoring(struct reader *reader, const struct raw_audit *raw,
+void rules_scoring(struct reader *reader, const struct framework *framework,
 			  const struct data *root)
 {
 	static const char *const of_weighted[] = { "points", "bands" };
-	const struct scoring *scoring = &raw->framework.scoring;
+	const struct scoring *scoring = &framework->scoring;
 	const struct data *table = data_field(root, "scoring");
 	long long cap = scoring->gate_cap;
 
 	if (!table)
 		return;
-	check_points(reader, raw, data_field(table, "points"));
-	check_bands(reader, raw, data_field(table, "bands"));
+	check_points(reader, framework, data_field(table, "points"));
+	check_bands(reader, framework, data_field(table, "bands"));
 	for (size_t i = 0; i < 2 && scoring->model == MODEL_WEIGHTED; i++) {
 		if (!data_field(table, of_weighted[i]))
 			reader_problem(reader, DIAG_AUD005, table,
@@ -154,40 +149,39 @@ static void check_scoring(struct reader *reader, const struct raw_audit *raw,
 				->hint = "one number a level, lowest first";
 	}
 	check_best_fit(reader, scoring, table);
-	if (raw->framework.n_levels && given(table, "gate_cap", &cap) &&
-	    cap >= (long long)raw->framework.n_levels)
+	if (framework->n_levels && given(table, "gate_cap", &cap) &&
+	    cap >= (long long)framework->n_levels)
 		reader_problem(
 			reader, DIAG_AUD014, place(table, "gate_cap"),
 			"scoring.gate_cap is %lld of %zu levels, so a gate would cap nothing", cap,
-			raw->framework.n_levels)
+			framework->n_levels)
 			->hint = "use a level below the highest";
 }
 
 /* A level that an evidence rule starts from. */
-static void check_starts(struct reader *reader, const struct raw_audit *raw,
+static void check_starts(struct reader *reader, const struct framework *framework,
 			 const struct data *table, const char *name)
 {
 	long long level;
 
-	if (raw->framework.n_levels && given(table, name, &level) &&
-	    level > (long long)raw->framework.n_levels)
+	if (framework->n_levels && given(table, name, &level) &&
+	    level > (long long)framework->n_levels)
 		reader_problem(reader, DIAG_AUD014, place(table, name),
 			       "scoring.evidence.%s is %lld, but there are %zu levels", name, level,
-			       raw->framework.n_levels)->hint = "leave it out for never";
+			       framework->n_levels)->hint = "leave it out for never";
 }
 
-static void check_evidence(struct reader *reader, const struct raw_audit *raw,
+void rules_evidence(struct reader *reader, const struct framework *framework,
 			   const struct data *root)
 {
-	const struct framework *framework = &raw->framework;
-	const struct data *table = data_field(data_field(root, "scoring"), "evidence");
+		const struct data *table = data_field(data_field(root, "scoring"), "evidence");
 	bool voice = false;
 	long long types = 1;
 
 	if (!table || table->type != DATA_TABLE)
 		return;
-	check_starts(reader, raw, table, "dated_from");
-	check_starts(reader, raw, table, "types_from");
+	check_starts(reader, framework, table, "dated_from");
+	check_starts(reader, framework, table, "types_from");
 	for (size_t i = 0; i < framework->n_evidence_types; i++)
 		voice |= framework->evidence_types[i].voice;
 	if (framework->scoring.evidence.needs_voice && !voice)
@@ -205,7 +199,7 @@ static void check_evidence(struct reader *reader, const struct raw_audit *raw,
 			->hint = "min_types and needs_voice hold from that level up";
 }
 
-static void check_plan(struct reader *reader, const struct raw_audit *raw, const struct data *root)
+void rules_plan(struct reader *reader, size_t n_sections, const struct data *root)
 {
 	const struct data *table = data_field(root, "plan");
 	long long least = 0, most = 0;
@@ -215,17 +209,8 @@ static void check_plan(struct reader *reader, const struct raw_audit *raw, const
 	if (given(table, "areas_min", &least) && given(table, "areas", &most) && least > most)
 		reader_problem(reader, DIAG_AUD014, place(table, "areas_min"),
 			       "plan.areas_min is %lld, more than plan.areas %lld", least, most);
-	if (raw->n_sections && least > (long long)raw->n_sections)
+	if (n_sections && least > (long long)n_sections)
 		reader_problem(reader, DIAG_AUD014, place(table, "areas_min"),
 			       "plan.areas_min is %lld, but there are %zu sections", least,
-			       raw->n_sections);
-}
-
-void check_rules(struct reader *reader, const struct raw_audit *raw, const struct data *root)
-{
-	check_ratings(reader, raw, root);
-	check_respondents(reader, raw, root);
-	check_scoring(reader, raw, root);
-	check_evidence(reader, raw, root);
-	check_plan(reader, raw, root);
+			       n_sections);
 }

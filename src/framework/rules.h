@@ -1,11 +1,24 @@
 /*
- * rules.h - an audit's scoring, evidence and plan must not contradict themselves.
+ * rules.h - an audit's ratings, scoring, evidence and plan must not contradict themselves.
+ *
+ * root is what the audit was read from; problems stand at its lines.
  */
 #ifndef WAYMARK_FRAMEWORK_RULES_H
 #define WAYMARK_FRAMEWORK_RULES_H
 
 #include "framework/read.h"
 
-void check_rules(struct reader *reader, const struct raw_audit *raw, const struct data *root);
+void rules_ratings(struct reader *reader, const struct framework *framework,
+		   const struct data *root);
+void rules_respondents(struct reader *reader, const struct framework *framework,
+		       const struct data *root);
+void rules_scoring(struct reader *reader, const struct framework *framework,
+		   const struct data *root);
+void rules_evidence(struct reader *reader, const struct framework *framework,
+		    const struct data *root);
+void rules_plan(struct reader *reader, size_t n_sections, const struct data *root);
+
+/* table (a strand) says that it may be not applicable: some rating must be able to say so. */
+void rules_na(struct reader *reader, const struct framework *framework, const struct data *table);
 
 #endif

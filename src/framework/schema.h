@@ -1,9 +1,8 @@
 /*
  * schema.h - the audit format as data: every field, its type, limits and default.
  *
- * One table drives the reading, the check for unknown fields and the comparison with
- * audits/lua/README.md. Values land in the raw_ structs below, which freeze.c turns into a struct
- * framework.
+ * One table a kind drives the reading, the check for unknown fields and the comparison with
+ * audits/lua/README.md. Values land in raw structs, which the kind turns into a struct framework.
  */
 #ifndef WAYMARK_FRAMEWORK_SCHEMA_H
 #define WAYMARK_FRAMEWORK_SCHEMA_H
@@ -21,10 +20,10 @@ enum field_type {
 	FIELD_CHOICE,	/* an enum; its names are choices */
 	FIELD_COLOUR,	/* uint32_t */
 	FIELD_TEXTS,	/* const char **, and their number */
-	FIELD_INTEGERS, /* int *; each min to max; how many is a rule of check.c */
+	FIELD_INTEGERS, /* int *; each min to max; how many is a rule */
 	FIELD_TABLE,	/* a struct in place, read by of */
 	FIELD_LIST,	/* an array of structs and their number; min to max items read by of */
-	FIELD_BY_LEVEL, /* const struct data *; one entry a level, each read by of in check.c */
+	FIELD_BY_LEVEL, /* const struct data *; one entry a level, each read by of */
 	FIELD_TYPE_COUNT
 };
 
@@ -48,30 +47,11 @@ struct schema {
 	size_t size_bytes;		/* of the struct it fills */
 };
 
-struct raw_descriptor {
-	const char *text, *action, *success, *owner, *support;
-};
-
-struct raw_strand {
-	const char *id, *title, *gate, *owner, *support;
-	bool na;
-	const struct data *descriptors;
-	struct raw_descriptor *by_level;	/* n_levels; set by check.c */
-};
-
-struct raw_section {
-	const char *id, *title, *question;
-	struct raw_strand *strands;	size_t n_strands;
-};
-
+/* What every kind of audit is read into: first member of its own struct (kind.h). */
 struct raw_audit {
 	int api;
 	struct framework framework;	/* all that is the same in both forms */
-	struct raw_section *sections;	size_t n_sections;
 };
-
-extern const struct schema schema_audit;	/* fills a struct raw_audit */
-extern const struct schema schema_descriptor;	/* fills a struct raw_descriptor */
 
 /* The words of the format, by enum, ended by NULL. */
 extern const char *const schema_states[];

@@ -14,7 +14,7 @@
 #include <cmocka.h>
 
 #include "framework/load_lua.h"
-#include "framework/schema.h"
+#include "framework/kind.h"
 #include "support_lua.h"
 
 enum { MAX_NODES = 200 };
@@ -166,7 +166,7 @@ static void the_readme_has_every_field_and_no_other(void **state)
 	struct nodes root = { .n = 0 };
 
 	add(&root, readme(walk));
-	compare(walk, "audit", &schema_audit, &root);
+	compare(walk, "audit", kind_rubric.schema, &root);
 	assert_string_equal(walk->findings, "");
 }
 
@@ -189,7 +189,7 @@ static void the_guide_names_every_field(void **state)
 	struct walk *walk = *state;
 
 	walk->guide = text_of(&walk->arena, "doc/audit-guide.md");
-	look_in_guide(walk, "audit", &schema_audit);
+	look_in_guide(walk, "audit", kind_rubric.schema);
 	assert_string_equal(walk->findings, "");
 }
 

@@ -1,0 +1,80 @@
+/*
+ * fields.h - what the kinds' schemas are written with: a macro a type of field, limits of length, and
+ * the tables that several kinds have in common.
+ *
+ * Limits are in bytes and keep a text on the page it is printed on: a title is at most two lines of
+ * a heading, a descriptor six lines of a column.
+ */
+#ifndef WAYMARK_FRAMEWORK_FIELDS_H
+#define WAYMARK_FRAMEWORK_FIELDS_H
+
+#include "framework/schema.h"
+
+enum { ID_BYTES = 40, TITLE_BYTES = 120, NAME_BYTES = 60, WORD_BYTES = 40, SENTENCE_BYTES = 400 };
+
+/* Required, and optional with a default. s is the struct, m its member. */
+#define TEXT(s, m, n, most)                                                                        \
+	{ .name = n,                                                                               \
+	  .type = FIELD_TEXT,                                                                      \
+	  .required = true,                                                                        \
+	  .min = 1,                                                                                \
+	  .max = most,                                                                             \
+	  .offset = offsetof(s, m) }
+#define TEXT_OR(s, m, n, least, most, fallback) \
+	{ .name = n, .type = FIELD_TEXT, .min = least, .max = most, .offset = offsetof(s, m), \
+	  .text_default = fallback }
+#define ID(s, m, n) \
+	{ .name = n, .type = FIELD_ID, .required = true, .max = ID_BYTES, .offset = offsetof(s, m) }
+#define ID_OR_NONE(s, m, n)                                                                        \
+	{ .name = n, .type = FIELD_ID, .max = ID_BYTES, .offset = offsetof(s, m) }
+#define INTEGER_OR(s, m, n, least, most, fallback) \
+	{ .name = n, .type = FIELD_INTEGER, .min = least, .max = most, .offset = offsetof(s, m), \
+	  .number_default = fallback }
+#define BOOLEAN(s, m, n) { .name = n, .type = FIELD_BOOLEAN, .offset = offsetof(s, m) }
+#define CHOICE(s, m, n, words)                                                                     \
+	{ .name = n,                                                                               \
+	  .type = FIELD_CHOICE,                                                                    \
+	  .required = true,                                                                        \
+	  .offset = offsetof(s, m),                                                                \
+	  .choices = words }
+#define CHOICE_OR(s, m, n, words, fallback) \
+	{ .name = n, .type = FIELD_CHOICE, .offset = offsetof(s, m), .choices = words, \
+	  .number_default = fallback }
+#define COLOUR(s, m, n) \
+	{ .name = n, .type = FIELD_COLOUR, .required = true, .offset = offsetof(s, m) }
+#define ALIASES(s) \
+	{ .name = "aliases", .type = FIELD_TEXTS, .min = 1, .max = NAME_BYTES, \
+	  .offset = offsetof(s, aliases), .count_offset = offsetof(s, n_aliases) }
+#define INTEGERS(s, m, n, least, most) \
+	{ .name = n, .type = FIELD_INTEGERS, .min = least, .max = most, .offset = offsetof(s, m) }
+#define TABLE(s, m, n, need, fields_of)                                                            \
+	{ .name = n,                                                                               \
+	  .type = FIELD_TABLE,                                                                     \
+	  .required = need,                                                                        \
+	  .offset = offsetof(s, m),                                                                \
+	  .of = &fields_of }
+#define LIST(s, m, count, n, need, least, most, fields_of) \
+	{ .name = n, .type = FIELD_LIST, .required = need, .min = least, .max = most, \
+	  .offset = offsetof(s, m), .count_offset = offsetof(s, count), .of = &fields_of }
+#define SCHEMA(s, table)                                                                           \
+	{ .fields = table, .n_fields = sizeof(table) / sizeof(table[0]), .size_bytes = sizeof(s) }
+
+extern const struct schema schema_words, schema_level, schema_rating, schema_respondent,
+	schema_evidence_type, schema_plan, schema_review;
+extern const char *const schema_kinds[];	/* by enum framework_kind, ended by NULL */
+
+/* How every audit begins. s is the kind's struct, whose first member is the struct raw_audit audit. */
+#define FIELDS_HEAD(s) \
+	{ .name = "api", .type = FIELD_INTEGER, .required = true, .min = 1, .max = 1, \
+	  .offset = offsetof(s, audit.api) }, \
+	CHOICE(s, audit.framework.kind, "kind", schema_kinds), \
+	ID(s, audit.framework.id, "id"), \
+	{ .name = "version", .type = FIELD_VERSION, .required = true, .max = 20, \
+	  .offset = offsetof(s, audit.framework.version) }, \
+	TEXT(s, audit.framework.title, "title", TITLE_BYTES), \
+	TEXT_OR(s, audit.framework.subtitle, "subtitle", 0, 200, ""), \
+	TEXT_OR(s, audit.framework.notice, "notice", 0, SENTENCE_BYTES, ""), \
+	{ .name = "language", .type = FIELD_LANGUAGE, .required = true, .max = 35, \
+	  .offset = offsetof(s, audit.framework.language) }
+
+#endif

@@ -1,0 +1,271 @@
+/*
+ * kind_rubric.c - audits of areas, strands and descriptors by level: the format, its rules, and how
+ * it becomes sections of the framework. See kind.h.
+ */
+#include "framework/kind.h"
+
+#include <string.h>
+
+#include "framework/check.h"
+#include "framework/fields.h"
+#include "framework/freeze.h"
+#include "framework/rules.h"
+
+struct raw_descriptor {
+	const char *text, *action, *success, *owner, *support;
+};
+
+struct raw_strand {
+	const char *id, *title, *gate, *owner, *support;
+	bool na;
+	const struct data *descriptors;
+	struct raw_descriptor *by_level;	/* n_levels; set by read_descriptors */
+};
+
+struct raw_section {
+	const char *id, *title, *question;
+	struct raw_strand *strands;	size_t n_strands;
+};
+
+struct raw_rubric {
+	struct raw_audit audit;
+	struct raw_section *sections;	size_t n_sections;
+};
+
+/* ---- the format ---- */
+
+static const char *const overalls[] = {
+	[OVERALL_NONE] = "none", [OVERALL_LOWEST] = "lowest", [OVERALL_MEDIAN] = "median", NULL,
+};
+/* A level left out is 0 here and "never" after freeze.c. */
+static const struct field evidence_fields[] = {
+	INTEGER_OR(struct evidence_rule, dated_from, "dated_from", 1, 6, 0),
+	INTEGER_OR(struct evidence_rule, types_from, "types_from", 1, 6, 0),
+	INTEGER_OR(struct evidence_rule, min_types, "min_types", 1, 20, 1),
+	BOOLEAN(struct evidence_rule, needs_voice, "needs_voice"),
+};
+static const struct schema evidence_schema = SCHEMA(struct evidence_rule, evidence_fields);
+
+static const struct field scoring_fields[] = {
+	CHOICE_OR(struct scoring, model, "model", schema_models, MODEL_LADDER),
+	INTEGER_OR(struct scoring, max_partial, "max_partial", 0, 20, 0),
+	INTEGER_OR(struct scoring, share_percent, "share", 0, 99, 50),
+	INTEGER_OR(struct scoring, floor_percent, "floor", 0, 100, 80),
+	INTEGERS(struct scoring, points, "points", 0, 1000),
+	INTEGERS(struct scoring, bands_percent, "bands", 0, 100),
+	INTEGER_OR(struct scoring, blanks_limit_percent, "blanks_limit", 0, 100, 20),
+	INTEGER_OR(struct scoring, na_limit_percent, "na_limit", 0, 100, 33),
+	INTEGER_OR(struct scoring, gate_cap, "gate_cap", 0, 5, 1),
+	CHOICE_OR(struct scoring, overall, "overall", overalls, OVERALL_NONE),
+	TABLE(struct scoring, evidence, "evidence", false, evidence_schema),
+};
+static const struct schema scoring_schema = SCHEMA(struct scoring, scoring_fields);
+
+static const struct field descriptor_fields[] = {
+	TEXT(struct raw_descriptor, text, "text", SENTENCE_BYTES),
+	TEXT(struct raw_descriptor, action, "action", SENTENCE_BYTES),
+	TEXT(struct raw_descriptor, success, "success", SENTENCE_BYTES),
+	TEXT_OR(struct raw_descriptor, owner, "owner", 1, NAME_BYTES, NULL),
+	ID_OR_NONE(struct raw_descriptor, support, "support"),
+};
+static const struct schema descriptor_schema = SCHEMA(struct raw_descriptor, descriptor_fields);
+
+static const struct field strand_fields[] = {
+	ID(struct raw_strand, id, "id"),
+	TEXT(struct raw_strand, title, "title", TITLE_BYTES),
+	TEXT_OR(struct raw_strand, gate, "gate", 1, SENTENCE_BYTES, NULL),
+	BOOLEAN(struct raw_strand, na, "na"),
+	TEXT_OR(struct raw_strand, owner, "owner", 1, NAME_BYTES, NULL),
+	ID_OR_NONE(struct raw_strand, support, "support"),
+	{ .name = "descriptors", .type = FIELD_BY_LEVEL, .required = true,
+	  .offset = offsetof(struct raw_strand, descriptors), .of = &descriptor_schema },
+};
+static const struct schema strand_schema = SCHEMA(struct raw_strand, strand_fields);
+
+static const struct field section_fields[] = {
+	ID(struct raw_section, id, "id"),
+	TEXT(struct raw_section, title, "title", TITLE_BYTES),
+	TEXT(struct raw_section, question, "question", SENTENCE_BYTES),
+	LIST(struct raw_section, strands, n_strands, "strands", true, 1, 40, strand_schema),
+};
+static const struct schema section_schema = SCHEMA(struct raw_section, section_fields);
+
+static const struct field audit_fields[] = {
+	FIELDS_HEAD(struct raw_rubric),
+	TABLE(struct raw_rubric, audit.framework.words, "words", false, schema_words),
+	LIST(struct raw_rubric, audit.framework.levels, audit.framework.n_levels, "levels", true, 2,
+	     6, schema_level),
+	TEXT_OR(struct raw_rubric, audit.framework.below, "below", 1, NAME_BYTES, "not yet secure"),
+	LIST(struct raw_rubric, audit.framework.ratings, audit.framework.n_ratings, "ratings", true,
+	     2, 20, schema_rating),
+	LIST(struct raw_rubric, audit.framework.respondents, audit.framework.n_respondents,
+	     "respondents", true, 1, 10, schema_respondent),
+	LIST(struct raw_rubric, audit.framework.evidence_types, audit.framework.n_evidence_types,
+	     "evidence_types", false, 0, 30, schema_evidence_type),
+	TABLE(struct raw_rubric, audit.framework.scoring, "scoring", false, scoring_schema),
+	TABLE(struct raw_rubric, audit.framework.plan, "plan", false, schema_plan),
+	TABLE(struct raw_rubric, audit.framework.plan.rhythm, "review", true, schema_review),
+	INTEGER_OR(struct raw_rubric, audit.framework.recheck_months, "recheck_months", 1, 120, 24),
+	LIST(struct raw_rubric, sections, n_sections, "sections", true, 1, 40, section_schema),
+};
+static const struct schema rubric_schema = SCHEMA(struct raw_rubric, audit_fields);
+
+/* ---- the rules ---- */
+
+/* Every entry of descriptors has the id of a level. */
+static void check_levels_named(struct reader *reader, const struct framework *framework,
+			       const struct data *table)
+{
+	const char *ids[6];
+	size_t n = 0;
+
+	for (size_t i = 0; i < framework->n_levels && n < 6; i++) {
+		if (framework->levels[i].id)
+			ids[n++] = framework->levels[i].id;
+	}
+	for (size_t i = 0; i < table->n_items; i++)
+		reader_problem(reader, DIAG_AUD007, &table->items[i], "%s has no level's id",
+			       reader_path(reader, &table->items[i]));
+	for (size_t i = 0; i < table->n_fields && n == framework->n_levels; i++) {
+		const struct data *field = &table->fields[i];
+		size_t known = 0;
+
+		while (known < n && strcmp(ids[known], field->key) != 0)
+			known++;
+		if (known == n)
+			reader_problem(reader, DIAG_AUD007, field, "%s is not a level",
+				       reader_path(reader, field))->hint =
+				reader_nearest(reader, field->key, ids, n);
+	}
+}
+
+static void read_descriptors(struct reader *reader, const struct framework *framework,
+			     struct raw_strand *strand)
+{
+	const struct data *table = strand->descriptors;
+
+	strand->by_level = arena_array(reader->arena, framework->n_levels,
+				       sizeof(*strand->by_level));
+	check_levels_named(reader, framework, table);
+	for (size_t i = 0; i < framework->n_levels; i++) {
+		const char *level = framework->levels[i].id;
+		const struct data *entry = level ? data_field(table, level) : NULL;
+
+		if (level && !entry)
+			reader_problem(reader, DIAG_AUD011, table, "%s has no '%s'",
+				       reader_path(reader, table), level)->hint =
+				"every strand has a descriptor at every level";
+		if (!entry || !reader_expect(reader, entry, FIELD_TABLE))
+			continue;
+		reader_read(reader, &descriptor_schema, entry, &strand->by_level[i]);
+		check_support(reader, framework, entry);
+	}
+}
+
+static void check_strands(struct reader *reader, const struct framework *framework,
+			  const struct raw_section *section, const struct data *strands)
+{
+	static const char *const ids[] = { "id", NULL };
+
+	check_names(reader, strands, ids);
+	for (size_t i = 0; i < section->n_strands; i++) {
+		if (section->strands[i].descriptors)
+			read_descriptors(reader, framework, &section->strands[i]);
+		check_support(reader, framework, &strands->items[i]);
+		if (section->strands[i].na)
+			rules_na(reader, framework, &strands->items[i]);
+	}
+}
+
+static void check(struct reader *reader, struct raw_audit *audit, const struct data *root)
+{
+	struct raw_rubric *raw = (struct raw_rubric *)audit;
+	const struct data *sections = data_field(root, "sections");
+
+	audit->framework.scoring.evidence.on = data_field(data_field(root, "scoring"), "evidence");
+	audit->framework.n_steps = audit->framework.n_levels;
+	check_shared_names(reader, root);
+	for (size_t i = 0; i < raw->n_sections; i++)
+		check_strands(reader, &audit->framework, &raw->sections[i],
+			      data_field(&sections->items[i], "strands"));
+	rules_ratings(reader, &audit->framework, root);
+	rules_respondents(reader, &audit->framework, root);
+	rules_scoring(reader, &audit->framework, root);
+	rules_evidence(reader, &audit->framework, root);
+	rules_plan(reader, raw->n_sections, root);
+}
+
+/* ---- the framework ---- */
+
+/* A descriptor's own word, else its strand's. */
+static const char *own_or(const char *own, const char *inherited)
+{
+	return own ? own : inherited;
+}
+
+static const struct descriptor *freeze_descriptors(struct arena *arena,
+						   const struct framework *framework,
+						   const struct raw_strand *raw,
+						   const char *strand_id, int section, int strand)
+{
+	struct descriptor *descriptors = arena_array(arena, framework->n_levels,
+						     sizeof(*descriptors));
+
+	for (size_t i = 0; i < framework->n_levels; i++) {
+		const struct raw_descriptor *from = &raw->by_level[i];
+		const char *owner = own_or(from->owner, raw->owner);
+
+		descriptors[i] = (struct descriptor){
+			.id = arena_printf(arena, "%s.%s", strand_id, framework->levels[i].id),
+			.section = section,
+			.strand = strand,
+			.level = (int)i + 1,
+			.text = from->text,
+			.action = from->action,
+			.success = from->success,
+			.owner = owner ? owner : "",
+			.support = freeze_supporter(framework, own_or(from->support, raw->support)),
+			.gate = i == 0 ? raw->gate : NULL,
+			.na_allowed = raw->na,
+		};
+	}
+	return descriptors;
+}
+
+static void freeze(struct arena *arena, const struct raw_audit *audit, struct framework *framework)
+{
+	const struct raw_rubric *raw = (const struct raw_rubric *)audit;
+	struct section *sections = arena_array(arena, raw->n_sections, sizeof(*sections));
+
+	for (size_t i = 0; i < raw->n_sections; i++) {
+		const struct raw_section *from = &raw->sections[i];
+		struct strand *strands = arena_array(arena, from->n_strands, sizeof(*strands));
+
+		for (size_t j = 0; j < from->n_strands; j++) {
+			const char *id = arena_printf(arena, "%s.%s", from->id,
+						      from->strands[j].id);
+
+			strands[j] = (struct strand){
+				.id = id,
+				.title = from->strands[j].title,
+				.number = arena_printf(arena, "%zu.%zu", i + 1, j + 1),
+				.descriptors = freeze_descriptors(
+					arena, framework, &from->strands[j], id, (int)i, (int)j),
+			};
+		}
+		sections[i] = (struct section){
+			.id = from->id,
+			.title = from->title,
+			.question = from->question,
+			.number = arena_printf(arena, "%zu", i + 1),
+			.strands = strands,
+			.n_strands = from->n_strands,
+		};
+	}
+	framework->sections = sections;
+	framework->n_sections = raw->n_sections;
+}
+
+const struct kind kind_rubric = {
+	.schema = &rubric_schema, .check = check, .freeze = freeze,
+};
