@@ -9,7 +9,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 VERSION := 0.1.0
 
-PKGS := lua5.4 harfbuzz-subset harfbuzz libdeflate jansson nettle
+PKGS := lua5.4 harfbuzz-subset harfbuzz libdeflate nettle
 # Asked once, and not before the first recipe that needs it: `make demo` may have to install pkg-config first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
@@ -73,7 +73,7 @@ SUPPORT := $(sort $(wildcard tests/unit/support*.c))
 $(BUILD)/tests/unit/%: tests/unit/%.c $(SUPPORT) $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) \
-		$(BUILD)/libwaymark.a -lcmocka $(LIBS)
+		$(BUILD)/libwaymark.a -lcmocka -ljansson $(LIBS)
 
 # Programs that only tests use.
 $(BUILD)/tests/trace: tests/tools/trace.c $(BUILD)/libwaymark.a

@@ -106,6 +106,20 @@ void buf_printf(struct buf *buf, const char *format, ...)
 	buf->length += (size_t)length;
 }
 
+void buf_int(struct buf *buf, long long value)
+{
+	unsigned long long left = value < 0 ? -(unsigned long long)value : (unsigned long long)value;
+	char digits[24], *end = digits + sizeof(digits), *first = end;
+
+	do {
+		*--first = (char)('0' + left % 10);
+		left /= 10;
+	} while (left);
+	if (value < 0)
+		*--first = '-';
+	buf_add(buf, first, (size_t)(end - first));
+}
+
 void buf_number(struct buf *buf, double value)
 {
 	long long milli = llround(value * 1000);

@@ -33,6 +33,8 @@ void buf_puts(struct buf *buf, const char *text);
 void buf_putc(struct buf *buf, char c);
 void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+void buf_int(struct buf *buf, long long value);
+
 /* The shortest decimal form of value with at most three places, whatever the locale: "12", "0.5". */
 void buf_number(struct buf *buf, double value);
 

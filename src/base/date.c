@@ -98,9 +98,31 @@ const char *date_school_year_name(struct arena *arena, int first_year)
 	return arena_printf(arena, "%d-%02d", first_year, (first_year + 1) % 100);
 }
 
+/* The last n digits of number, which is not negative. */
+static void put_digits(char *to, int n, int number)
+{
+	while (n-- > 0) {
+		to[n] = (char)('0' + number % 10);
+		number /= 10;
+	}
+}
+
+const char *date_iso_in(char text[DATE_ISO_BYTES], struct date date)
+{
+	put_digits(text, 4, date.year);
+	text[4] = '-';
+	put_digits(text + 5, 2, date.month);
+	text[7] = '-';
+	put_digits(text + 8, 2, date.day);
+	text[10] = '\0';
+	return text;
+}
+
 const char *date_iso(struct arena *arena, struct date date)
 {
-	return arena_printf(arena, "%04d-%02d-%02d", date.year, date.month, date.day);
+	char text[DATE_ISO_BYTES];
+
+	return arena_strdup(arena, date_iso_in(text, date));
 }
 
 const char *date_long(struct arena *arena, struct date date)

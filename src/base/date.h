@@ -8,6 +8,8 @@
 
 #include "base/arena.h"
 
+enum { DATE_ISO_BYTES = 11 };	/* with the terminator */
+
 struct date {
 	int year;	/* 0: no date */
 	int month;	/* 1 to 12 */
@@ -33,6 +35,7 @@ int date_school_year(struct date date);
 const char *date_school_year_name(struct arena *arena, int first_year);
 
 const char *date_iso(struct arena *arena, struct date date);	/* "2026-11-04" */
+const char *date_iso_in(char text[DATE_ISO_BYTES], struct date date);	/* the same; returns text */
 const char *date_long(struct arena *arena, struct date date);	/* "4 November 2026" */
 const char *date_short(struct arena *arena, struct date date);	/* "4 Nov 2026" */
 

@@ -1,61 +1,65 @@
 /* manifest.c - see manifest.h. No path, host, time or duration: two runs can be compared. */
 #include "batch/manifest.h"
 
-#include "batch/json_internal.h"
+#include "batch/json_parts.h"
 
-static json_t *inputs(const struct evidence *evidence)
+static void inputs(struct json *json, const struct evidence *evidence)
 {
-	json_t *list = json_sure(json_array());
-
+	json_open_array(json, "inputs");
 	for (size_t i = 0; i < evidence->n_files; i++) {
 		const struct input_file *f = &evidence->files[i];
 
-		json_array_append_new(list, json_make(
-			"{s:s, s:s, s:I, s:I}",
-			"name", f->name, "sha256", f->sha256, "bytes", (json_int_t)f->size_bytes,
-			"rows", (json_int_t)f->n_rows));
+		json_open_object(json, NULL);
+		json_put_text(json, "name", f->name);
+		json_put_text(json, "sha256", f->sha256);
+		json_put_int(json, "bytes", (long long)f->size_bytes);
+		json_put_int(json, "rows", (long long)f->n_rows);
+		json_close(json);
 	}
-	return list;
+	json_close(json);
 }
 
-static json_t *templates(const struct job *job)
+static void templates(struct json *json, const struct job *job)
 {
-	json_t *list = json_sure(json_array());
-
-	for (size_t i = 0; i < job->n_template_files; i++)
-		json_array_append_new(list, json_make(
-			"{s:s, s:s}",
-			"name", job->template_files[i].name,
-			"sha256", job->template_files[i].sha256));
-	return list;
+	json_open_array(json, "templates");
+	for (size_t i = 0; i < job->n_template_files; i++) {
+		json_open_object(json, NULL);
+		json_put_text(json, "name", job->template_files[i].name);
+		json_put_text(json, "sha256", job->template_files[i].sha256);
+		json_close(json);
+	}
+	json_close(json);
 }
 
-static json_t *outputs(const struct output *items, size_t n)
+static void outputs(struct json *json, const struct output *items, size_t n)
 {
-	json_t *list = json_sure(json_array());
-
-	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list, json_make(
-			"{s:s, s:s, s:I}",
-			"name", items[i].name, "sha256", items[i].sha256,
-			"bytes", (json_int_t)items[i].size_bytes));
-	return list;
+	json_open_array(json, "outputs");
+	for (size_t i = 0; i < n; i++) {
+		json_open_object(json, NULL);
+		json_put_text(json, "name", items[i].name);
+		json_put_text(json, "sha256", items[i].sha256);
+		json_put_int(json, "bytes", (long long)items[i].size_bytes);
+		json_close(json);
+	}
+	json_close(json);
 }
 
-static json_t *count(const struct diags *before, const struct diags *problems)
+static void count(struct json *json, const struct diags *before, const struct diags *problems)
 {
 	size_t errors = before->n_errors + problems->n_errors;
 	size_t warnings = before->n_warnings + problems->n_warnings;
 	size_t notes = before->n + problems->n - errors - warnings;
 
-	return json_make("{s:I, s:I, s:I}",
-			 "errors", (json_int_t)errors, "warnings", (json_int_t)warnings,
-			 "notes", (json_int_t)notes);
+	json_open_object(json, "problems");
+	json_put_int(json, "errors", (long long)errors);
+	json_put_int(json, "warnings", (long long)warnings);
+	json_put_int(json, "notes", (long long)notes);
+	json_close(json);
 }
 
 /* Why a school has no report, or a draft. */
-static json_t *reasons(const struct job *job, const struct diags *before,
-		       const struct diags *problems)
+static void reasons(struct json *json, const struct job *job, const struct diags *before,
+		    const struct diags *problems)
 {
 	const struct diags *all[] = { before, problems };
 	struct diags why;
@@ -69,56 +73,81 @@ static json_t *reasons(const struct job *job, const struct diags *before,
 				diags_append(&why, &one);
 		}
 	diags_sort(&why);
-	return json_problems(&why);
+	json_put_problems(json, "reasons", &why);
 }
 
-static json_t *schools(const struct job *job, const struct record *records)
+static void schools(struct json *json, const struct job *job, const struct record *records)
 {
-	json_t *list = json_sure(json_array());
 	struct arena arena;
 
 	arena_init(&arena);
+	json_open_array(json, "schools");
 	for (size_t i = 0; i < job->n_schools; i++) {
 		const struct record *r = &records[i];
 		const char *id = job->schools[i]->school->id.text;
 		struct diags before = job_problems_of(&arena, job, id);
-		json_t *school = json_make("{s:s, s:s, s:o, s:o}",
-					   "school_id", id, "status", school_status_name(r->status),
-					   "problems", count(&before, &r->problems),
-					   "outputs", outputs(r->outputs, r->n_outputs));
 
+		json_open_object(json, NULL);
+		json_put_text(json, "school_id", id);
+		json_put_text(json, "status", school_status_name(r->status));
+		count(json, &before, &r->problems);
+		outputs(json, r->outputs, r->n_outputs);
 		if (r->status != SCHOOL_MADE && r->status != SCHOOL_NOT_DONE)
-			json_object_set_new(school, "reasons", reasons(job, &before, &r->problems));
-		json_array_append_new(list, school);
+			reasons(json, job, &before, &r->problems);
+		json_close(json);
 		arena_reset(&arena);
 	}
+	json_close(json);
 	arena_clear(&arena);
-	return list;
+}
+
+static void program(struct json *json)
+{
+	json_open_object(json, "program");
+	json_put_text(json, "name", "waymark");
+	json_put_text(json, "version", WAYMARK_VERSION);
+	json_close(json);
+}
+
+static void audit(struct json *json, const struct framework *framework)
+{
+	json_open_object(json, "audit");
+	json_put_text(json, "id", framework->id);
+	json_put_text(json, "version", framework->version);
+	json_put_text(json, "file", framework->file);
+	json_put_text(json, "sha256", framework->sha256);
+	json_close(json);
+}
+
+static void mapping(struct json *json, const struct mapping *used)
+{
+	json_open_object(json, "mapping");
+	json_put_text(json, "file", used->file);
+	json_put_text(json, "sha256", used->sha256);
+	json_close(json);
 }
 
 void manifest_write(struct buf *out, const struct job *job, const struct record *records,
 		    const struct output *tables, size_t n_tables)
 {
-	const struct framework *f = &job->framework;
 	struct date date = job->options->date;
-	const char *period;
 	struct arena arena;
-	json_t *top;
+	struct json json;
 
 	arena_init(&arena);
-	period = date_school_year_name(&arena, date_school_year(date));
-	top = json_make("{s:{s:s, s:s}, s:s, s:s, s:{s:s, s:s, s:s, s:s}, s:o, s:o, s:o, s:o}",
-			"program", "name", "waymark", "version", WAYMARK_VERSION,
-			"report_date", date_iso(&arena, date),
-			"period", period,
-			"audit", "id", f->id, "version", f->version, "file", f->file,
-			"sha256", f->sha256, "inputs", inputs(&job->evidence),
-			"templates", templates(job), "outputs", outputs(tables, n_tables),
-			"schools", schools(job, records));
+	json_init(&json, out);
+	json_open_object(&json, NULL);
+	program(&json);
+	json_put_date(&json, "report_date", date);
+	json_put_text(&json, "period", date_school_year_name(&arena, date_school_year(date)));
+	audit(&json, &job->framework);
+	inputs(&json, &job->evidence);
+	templates(&json, job);
+	outputs(&json, tables, n_tables);
+	schools(&json, job, records);
 	if (job->mapping.file)
-		json_object_set_new(top, "mapping",
-				    json_make("{s:s, s:s}", "file", job->mapping.file,
-					      "sha256", job->mapping.sha256));
+		mapping(&json, &job->mapping);
+	json_close(&json);
+	json_finish(&json);
 	arena_clear(&arena);
-	json_print(out, top);
 }

@@ -14,7 +14,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/hash.h"
-#include "batch/json.h"
+#include "batch/results_json.h"
 #include "batch/tables.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
@@ -197,7 +197,7 @@ static void draft_results(struct arena *arena, struct school_work *work, enum sc
 	diags_append(&all, &work->before);
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
-	json_results(bytes, status, work->result, work->plan, &all);
+	results_json(bytes, status, work->result, work->plan, &all);
 	drafts->items[drafts->n++] = (struct draft){ "results.json", bytes };
 }
 

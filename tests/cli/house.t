@@ -30,7 +30,6 @@ my @libraries = (
 	[ qr/^csv\.h$/ => qr{^src/evidence/} ],
 	[ qr/^hpdf/ => qr{^src/pdf/} ],
 	[ qr/^(harfbuzz\/)?hb/ => qr{^src/font/} ],
-	[ qr/^jansson/ => qr{^src/batch/} ],
 	[ qr/^nettle/ => qr{^src/base/} ],
 	[ qr/^libdeflate/ => qr{^src/pdf/} ],
 	[ qr/^uni(case|conv|ctype|gbrk|lbrk|norm|str|types|wbrk|width)\.h$/ => qr{^src/(base|layout)/} ],

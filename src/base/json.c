@@ -1,0 +1,178 @@
+/* json.c - see json.h. */
+#include "base/json.h"
+
+#include <string.h>
+
+#include "base/die.h"
+#include "base/text.h"
+
+/* ---- text ---- */
+
+/* The length of text up to what must be escaped; *bits collects the bits of its bytes. */
+static size_t plain_length(const char *text, unsigned *bits)
+{
+	const unsigned char *p = (const unsigned char *)text;
+
+	for (; *p >= ' ' && *p != '"' && *p != '\\'; p++)
+		*bits |= *p;
+	return (size_t)((const char *)p - text);
+}
+
+/* RFC 8259, 7: the short forms where there are any. */
+static void put_escaped(struct buf *out, char c)
+{
+	static const char short_forms[] = "\"\"\\\\\bb\ff\nn\rr\tt";
+
+	for (const char *form = short_forms; *form; form += 2) {
+		if (*form == c) {
+			buf_putc(out, '\\');
+			buf_putc(out, form[1]);
+			return;
+		}
+	}
+	buf_printf(out, "\\u%04X", (unsigned)c);
+}
+
+static void put_text(struct buf *out, const char *text)
+{
+	const char *rest = text;
+	unsigned bits = 0;
+
+	buf_putc(out, '"');
+	for (;;) {
+		size_t plain = plain_length(rest, &bits);
+
+		buf_add(out, rest, plain);
+		rest += plain;
+		if (!*rest)
+			break;
+		put_escaped(out, *rest++);
+	}
+	buf_putc(out, '"');
+	if (bits >= 0x80 && text_valid_utf8(text, (size_t)(rest - text)) != (size_t)(rest - text))
+		die("JSON: a text is not UTF-8");
+}
+
+/* ---- structure ---- */
+
+static void new_line(struct json *json)
+{
+	static const char indent[] = "\n"
+		"                                                                ";
+
+	_Static_assert(sizeof(indent) - 2 == 2 * JSON_MAX_DEPTH, "the deepest level is indented");
+	buf_add(json->out, indent, 1 + 2 * (size_t)json->depth);
+}
+
+/* All that stands before a value. */
+static void begin(struct json *json, const char *key)
+{
+	bool object = json->levels[json->depth].object, filled = json->levels[json->depth].filled;
+
+	if (object && !key)
+		die("JSON: a value in an object needs a key");
+	if (!object && key)
+		die("JSON: '%s' is a key, but not in an object", key);
+	if (json->depth == 0 && filled)
+		die("JSON: a second value at the top");
+	json->levels[json->depth].filled = true;
+	if (filled)
+		buf_putc(json->out, ',');
+	if (json->depth > 0)
+		new_line(json);
+	if (key) {
+		put_text(json->out, key);
+		buf_add(json->out, ": ", 2);
+	}
+}
+
+static void open_one(struct json *json, const char *key, bool object)
+{
+	begin(json, key);
+	if (json->depth == JSON_MAX_DEPTH)
+		die("JSON: more than %d levels", JSON_MAX_DEPTH);
+	json->depth++;
+	json->levels[json->depth].object = object;
+	json->levels[json->depth].filled = false;
+	buf_putc(json->out, object ? '{' : '[');
+}
+
+void json_init(struct json *json, struct buf *out)
+{
+	*json = (struct json){ .out = out };
+}
+
+void json_finish(struct json *json)
+{
+	if (json->depth > 0)
+		die("JSON: %d levels are open at the end", json->depth);
+	if (!json->levels[0].filled)
+		die("JSON: no value at the top");
+	buf_putc(json->out, '\n');
+}
+
+void json_open_object(struct json *json, const char *key)
+{
+	open_one(json, key, true);
+}
+
+void json_open_array(struct json *json, const char *key)
+{
+	open_one(json, key, false);
+}
+
+void json_close(struct json *json)
+{
+	bool object = json->levels[json->depth].object, filled = json->levels[json->depth].filled;
+
+	if (json->depth == 0)
+		die("JSON: nothing is open that could be closed");
+	json->depth--;
+	if (filled)
+		new_line(json);
+	buf_putc(json->out, object ? '}' : ']');
+}
+
+/* ---- values ---- */
+
+void json_put_text(struct json *json, const char *key, const char *text)
+{
+	if (!text)
+		die("JSON: a text is missing");
+	begin(json, key);
+	put_text(json->out, text);
+}
+
+void json_put_text_or_null(struct json *json, const char *key, const char *text)
+{
+	if (text)
+		json_put_text(json, key, text);
+	else
+		json_put_null(json, key);
+}
+
+void json_put_int(struct json *json, const char *key, long long value)
+{
+	begin(json, key);
+	buf_int(json->out, value);
+}
+
+void json_put_bool(struct json *json, const char *key, bool value)
+{
+	begin(json, key);
+	buf_puts(json->out, value ? "true" : "false");
+}
+
+void json_put_null(struct json *json, const char *key)
+{
+	begin(json, key);
+	buf_puts(json->out, "null");
+}
+
+void json_put_milli(struct json *json, const char *key, int milli)
+{
+	begin(json, key);
+	buf_number(json->out, milli / 1000.0);
+	if (milli % 1000 == 0)
+		buf_puts(json->out, ".0");
+}

@@ -1,0 +1,36 @@
+/* json_parts.c - see json_parts.h. */
+#include "batch/json_parts.h"
+
+void json_put_date(struct json *json, const char *key, struct date date)
+{
+	char text[DATE_ISO_BYTES];
+
+	json_put_text_or_null(json, key, date_given(date) ? date_iso_in(text, date) : NULL);
+}
+
+void json_put_place(struct json *json, const char *key, struct loc at)
+{
+	json_open_object(json, key);
+	json_put_text(json, "file", at.file ? at.file : "");
+	json_put_int(json, "line", at.line ? at.line : 1);
+	json_put_int(json, "column", at.column ? at.column : 1);
+	json_close(json);
+}
+
+void json_put_problems(struct json *json, const char *key, const struct diags *problems)
+{
+	json_open_array(json, key);
+	for (size_t i = 0; i < problems->n; i++) {
+		const struct diag *d = &problems->items[i];
+
+		json_open_object(json, NULL);
+		json_put_text(json, "code", diag_code_name(d->code));
+		json_put_text(json, "severity", diag_severity_name(d->severity));
+		json_put_place(json, "at", d->at);
+		json_put_text_or_null(json, "value", d->value);
+		json_put_text(json, "message", d->message);
+		json_put_text_or_null(json, "hint", d->hint);
+		json_close(json);
+	}
+	json_close(json);
+}

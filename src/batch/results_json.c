@@ -1,0 +1,283 @@
+/* results_json.c - see results_json.h. A function writes one value: an object, an array or null. */
+#include "batch/results_json.h"
+
+#include <strings.h>
+
+#include "batch/json_parts.h"
+
+static void tally(struct json *json, const char *key, const struct tally *t)
+{
+	json_open_object(json, key);
+	json_put_int(json, "applicable", t->applicable);
+	json_put_int(json, "met", t->met);
+	json_put_int(json, "partly", t->partly);
+	json_put_int(json, "not_yet", t->not_yet);
+	json_put_int(json, "unanswered", t->unanswered);
+	json_put_int(json, "not_applicable", t->not_applicable);
+	json_put_int(json, "waived", t->waived);
+	json_close(json);
+}
+
+static void level(struct json *json, const char *key, const struct framework *framework, int number)
+{
+	json_open_object(json, key);
+	json_put_int(json, "level", number);
+	json_put_text(json, "name", framework_level_name(framework, number));
+	json_close(json);
+}
+
+static void answer(struct json *json, const struct answer *a)
+{
+	const struct response *row = a->row;
+
+	json_open_object(json, NULL);
+	json_put_text(json, "respondent", a->who->id);
+	json_put_text(json, "state", answer_state_name(a->state));
+	json_put_text_or_null(json, "rating", a->rating ? a->rating->id : NULL);
+	json_put_bool(json, "for_whole_strand", a->from_strand);
+	json_put_text_or_null(json, "evidence_type", a->evidence_type ? a->evidence_type->id : NULL);
+	json_put_text(json, "evidence", row->evidence.text);
+	json_put_date(json, "evidence_date", row->evidence_date);
+	json_put_text(json, "na_reason", row->na_reason.text);
+	json_put_text(json, "note", row->note.text);
+	json_put_place(json, "at", row->rating.at);
+	json_close(json);
+}
+
+static void descriptor(struct json *json, const struct framework *framework,
+		       const struct descriptor_result *d)
+{
+	json_open_object(json, NULL);
+	json_put_text(json, "id", d->descriptor->id);
+	json_put_int(json, "level", d->descriptor->level);
+	json_put_text(json, "state", answer_state_name(d->state));
+	json_put_text(json, "agreement", agreement_name(d->agreement));
+	json_put_bool(json, "provisional", d->provisional);
+	json_put_bool(json, "to_be_moderated", d->to_be_moderated);
+	json_put_bool(json, "claimed", d->claimed);
+	json_open_array(json, "answers");
+	for (size_t i = 0; i < framework->n_respondents; i++)
+		if (d->answers[i].row)
+			answer(json, &d->answers[i]);
+	json_close(json);
+	json_close(json);
+}
+
+static void strand(struct json *json, const struct framework *framework,
+		   const struct strand_result *s)
+{
+	json_open_object(json, NULL);
+	json_put_text(json, "id", s->strand->id);
+	json_put_text(json, "number", s->strand->number);
+	json_put_text(json, "title", s->strand->title);
+	json_put_int(json, "level", s->level);
+	tally(json, "tally", &s->tally);
+	json_open_array(json, "descriptors");
+	for (size_t i = 0; i < framework->n_levels; i++)
+		descriptor(json, framework, &s->descriptors[i]);
+	json_close(json);
+	json_close(json);
+}
+
+static void reasons(struct json *json, const char *key, const struct section_result *s)
+{
+	json_open_array(json, key);
+	for (size_t i = 0; i < s->n_reasons; i++) {
+		json_open_object(json, NULL);
+		json_put_text(json, "text", s->reasons[i].text);
+		json_open_array(json, "cells");
+		for (size_t k = 0; k < s->reasons[i].n_cells; k++)
+			json_put_place(json, NULL, s->reasons[i].cells[k]);
+		json_close(json);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+static void lift(struct json *json, const char *key, const struct framework *framework,
+		 const struct section_result *s)
+{
+	if (!s->lift_level) {
+		json_put_null(json, key);
+		return;
+	}
+	json_open_object(json, key);
+	level(json, "to", framework, s->lift_level);
+	json_open_array(json, "descriptors");
+	for (size_t i = 0; i < s->n_lift; i++)
+		json_put_text(json, NULL, s->lift[i]->id);
+	json_close(json);
+	json_close(json);
+}
+
+static void cap(struct json *json, const char *key, const struct section_result *s)
+{
+	static const char *const names[] = {
+		[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate"
+	};
+
+	if (s->cap == CAP_NONE) {
+		json_put_null(json, key);
+		return;
+	}
+	json_open_object(json, key);
+	json_put_text(json, "kind", names[s->cap]);
+	json_put_text_or_null(json, "reason", s->cap_reason);
+	json_close(json);
+}
+
+static void reviewer(struct json *json, const char *key, const struct judgement_row *row)
+{
+	if (!row) {
+		json_put_null(json, key);
+		return;
+	}
+	json_open_object(json, key);
+	json_put_text(json, "judgement", row->judgement.text);
+	json_put_text(json, "respondent", row->respondent.text);
+	json_put_text(json, "reason", row->reason.text);
+	json_put_place(json, "at", row->judgement.at);
+	json_close(json);
+}
+
+/* What stands only where a section is assessed. */
+static void judgement(struct json *json, const char *key, const struct framework *framework,
+		      const struct section_result *s)
+{
+	if (s->status != SECTION_ASSESSED) {
+		json_put_null(json, key);
+		return;
+	}
+	json_open_object(json, key);
+	level(json, "level", framework, s->level);
+	level(json, "indicated", framework, s->indicated);
+	cap(json, "cap", s);
+	level(json, "could_be_lowest", framework, s->could_be_lowest);
+	level(json, "could_be_highest", framework, s->could_be_highest);
+	json_put_int(json, "lowest_strand", s->lowest_strand);
+	json_put_int(json, "highest_strand", s->highest_strand);
+	json_put_bool(json, "provisional", s->provisional);
+	json_put_bool(json, "to_be_moderated", s->to_be_moderated);
+	lift(json, "lift", framework, s);
+	json_close(json);
+}
+
+static void section(struct json *json, const struct framework *framework,
+		    const struct section_result *s)
+{
+	json_open_object(json, NULL);
+	json_put_text(json, "id", s->section->id);
+	json_put_text(json, "number", s->section->number);
+	json_put_text(json, "title", s->section->title);
+	json_put_text(json, "status", section_status_name(s->status));
+	judgement(json, "judgement", framework, s);
+	json_put_milli(json, "coverage", s->coverage_milli);
+	tally(json, "tally", &s->tally);
+	json_open_array(json, "tally_by_level");
+	for (size_t i = 0; i < framework->n_levels; i++)
+		tally(json, NULL, &s->by_level[i]);
+	json_close(json);
+	reasons(json, "reasons", s);
+	reviewer(json, "reviewer", s->judgement);
+	json_open_array(json, "strands");
+	for (size_t i = 0; i < s->section->n_strands; i++)
+		strand(json, framework, &s->strands[i]);
+	json_close(json);
+	json_close(json);
+}
+
+static void agreement(struct json *json, const char *key, const struct school_result *result)
+{
+	json_open_array(json, key);
+	for (size_t i = 0; i < result->n_pairs; i++) {
+		const struct agreement_pair *p = &result->pairs[i];
+
+		json_open_object(json, NULL);
+		json_open_array(json, "respondents");
+		json_put_text(json, NULL, p->a->id);
+		json_put_text(json, NULL, p->b->id);
+		json_close(json);
+		json_put_int(json, "both", p->both);
+		json_put_int(json, "exact", p->exact);
+		json_put_int(json, "adjacent", p->adjacent);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+static void audit(struct json *json, const char *key, const struct framework *framework)
+{
+	json_open_object(json, key);
+	json_put_text(json, "id", framework->id);
+	json_put_text(json, "version", framework->version);
+	json_put_text(json, "title", framework->title);
+	json_put_text(json, "file", framework->file);
+	json_put_text(json, "sha256", framework->sha256);
+	json_close(json);
+}
+
+static void school(struct json *json, const char *key, const struct school *s)
+{
+	/* What cannot be read as a phase is shown as it stands. */
+	const char *phase = strcasecmp(s->phase_cell.text, phase_name(s->phase)) == 0
+			    ? phase_name(s->phase) : s->phase_cell.text;
+
+	json_open_object(json, key);
+	json_put_text(json, "id", s->id.text);
+	json_put_text(json, "name", s->name.text);
+	json_put_text(json, "phase", phase);
+	json_open_array(json, "focus");
+	for (size_t i = 0; i < s->n_focus; i++)
+		json_put_text(json, NULL, s->focus_ids[i].text);
+	json_close(json);
+	json_put_text(json, "trust", s->trust.text);
+	json_put_text(json, "la", s->la.text);
+	json_put_text(json, "region", s->region.text);
+	json_put_text(json, "roll", s->roll.text);
+	json_open_object(json, "context");
+	for (size_t i = 0; i < s->n_extras; i++)
+		json_put_text(json, s->extras[i].name, s->extras[i].cell.text);
+	json_close(json);
+	json_put_place(json, "at", s->id.at);
+	json_close(json);
+}
+
+static void add_judgements(struct json *json, const struct school_result *result,
+			   const struct plan *plan)
+{
+	const struct framework *framework = result->framework;
+
+	if (result->overall_level < 0)
+		json_put_null(json, "overall");
+	else
+		level(json, "overall", framework, result->overall_level);
+	json_open_array(json, "sections");
+	for (size_t i = 0; i < framework->n_sections; i++)
+		section(json, framework, &result->sections[i]);
+	json_close(json);
+	agreement(json, "agreement", result);
+	json_put_plan(json, "plan", plan);
+}
+
+void results_json(struct buf *out, enum school_status status, const struct school_result *result,
+		  const struct plan *plan, const struct diags *problems)
+{
+	struct arena arena;
+	struct json json;
+
+	arena_init(&arena);
+	json_init(&json, out);
+	json_open_object(&json, NULL);
+	audit(&json, "audit", result->framework);
+	json_put_text(&json, "period",
+		  date_school_year_name(&arena, date_school_year(result->report_date)));
+	json_put_date(&json, "report_date", result->report_date);
+	school(&json, "school", result->evidence->school);
+	json_put_text(&json, "status", school_status_name(status));
+	json_put_problems(&json, "problems", problems);
+	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
+		add_judgements(&json, result, plan);
+	json_close(&json);
+	json_finish(&json);
+	arena_clear(&arena);
+}

@@ -1,0 +1,21 @@
+/*
+ * results_json.h - one school's results.json: all that was found, with the reasons and the cells
+ * behind them.
+ *
+ * The order of keys is fixed and numbers are integers or thousandths, so that the same
+ * results give the same bytes. src/batch/README.md describes the fields.
+ */
+#ifndef WAYMARK_BATCH_RESULTS_JSON_H
+#define WAYMARK_BATCH_RESULTS_JSON_H
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "batch/record.h"
+#include "plan/plan.h"
+#include "score/score.h"
+
+/* The sections and the plan are left out unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. */
+void results_json(struct buf *out, enum school_status status, const struct school_result *result,
+		  const struct plan *plan, const struct diags *problems);
+
+#endif
