@@ -92,6 +92,13 @@ static struct record blank_record(struct run *run, size_t index, enum school_sta
 				.problems = problems };
 }
 
+static void tell(const struct run *run, const char *school_id, bool failed)
+{
+	if (run->options->progress)
+		run->options->progress(run->options->context, school_id, run->n_taken,
+				       run->job.n_schools, failed);
+}
+
 static void take(void *context, size_t index, const struct pool_answer *answer)
 {
 	struct run *run = context;
@@ -108,10 +115,9 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 		*record = blank_record(run, index, status, problems);
 	}
 	run->n_taken++;
-	if (run->options->progress)
-		run->options->progress(run->options->context,
-				       run->job.schools[index]->school->id.text, run->n_taken,
-				       run->job.n_schools, record->status != SCHOOL_MADE);
+	if (record->status != SCHOOL_NOT_DONE)
+		tell(run, run->job.schools[index]->school->id.text,
+		     record->status == SCHOOL_WITHHELD || record->status == SCHOOL_FAILED);
 }
 
 /* ---- the output folder ---- */
@@ -217,6 +223,19 @@ static void hold_signals(sigset_t *before)
 	sigprocmask(SIG_BLOCK, &set, before);
 }
 
+/* Whether one came after the last worker, while tables were written; it is taken, so that the
+ * caller can still say what was done. */
+static bool end_asked(void)
+{
+	static const struct timespec at_once = { .tv_sec = 0 };
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	return sigtimedwait(&set, NULL, &at_once) > 0;
+}
+
 static void gather(struct run *run)
 {
 	struct batch_summary *sum = run->summary;
@@ -281,9 +300,11 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 		.time_limit_s = options->time_limit_s, .work = work, .take = take, .context = &run
 	};
 	hold_signals(&before);
+	tell(&run, NULL, false);
 	whole = pool_run(arena, &pool);
 	gather(&run);
 	write_tables(&run);
+	whole = !end_asked() && whole;
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	diags_sort(diags);
 	return whole ? outcome(&run) : BATCH_INTERRUPTED;

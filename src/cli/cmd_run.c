@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "cli/watch.h"
 
 enum { OUT, JOBS, SCHOOL, EDITION, DATE, MAPPING, STRICT, DRAFT, QUIET, N_OPTIONS };
 
@@ -30,37 +31,6 @@ static const struct option_row options[N_OPTIONS] = {
 		    "make withheld reports too, each page marked Draft" },
 	[QUIET] = { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" },
 };
-
-/* ---- progress ---- */
-
-struct progress {
-	bool shown;
-};
-
-static void show_progress(void *context, const char *school_id, size_t done, size_t total,
-			  bool failed)
-{
-	enum { WIDTH = 40 };
-	char bar[WIDTH + 1];
-	size_t filled = total ? done * WIDTH / total : 0;
-
-	(void)context;
-	(void)school_id;
-	(void)failed;
-	memset(bar, ' ', WIDTH);
-	memset(bar, '#', filled);
-	bar[WIDTH] = '\0';
-	fprintf(stderr, "\r[%s] %zu of %zu schools%s", bar, done, total,
-		done == total ? "\r\033[K" : "");
-	fflush(stderr);
-}
-
-static bool wants_progress(bool quiet)
-{
-	const char *terminal = getenv("TERM");
-
-	return !quiet && isatty(STDERR_FILENO) && terminal && strcmp(terminal, "dumb") != 0;
-}
 
 /* ---- options ---- */
 
@@ -98,6 +68,7 @@ struct request {
 	const char **schools;		/* room for one an argument */
 	const char *date;
 	bool quiet;
+	struct watch watch;
 };
 
 static bool set_option(const struct command *command, struct request *request, int option,
@@ -176,7 +147,8 @@ static bool complete(const struct command *command, struct request *request, int
 		any |= batch->editions[e];
 	for (int e = 0; e < EDITION_COUNT; e++)
 		batch->editions[e] |= !any;
-	return report_date(command, request->date, &batch->date);
+	return watch_init(command, &request->watch, request->quiet)
+		&& report_date(command, request->date, &batch->date);
 }
 
 /* ---- the run ---- */
@@ -225,11 +197,14 @@ static int run_batch(struct arena *arena, struct request *request)
 	batch->time_limit_s = TIME_LIMIT_S;
 	if (!batch->jobs)
 		batch->jobs = default_jobs();
-	if (wants_progress(request->quiet))
-		batch->progress = show_progress;
+	if (request->watch.form != WATCH_NOTHING) {
+		batch->progress = watch_school;
+		batch->context = &request->watch;
+	}
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
 	diags_init(&diags, arena);
 	outcome = batch_run(arena, batch, &summary, &diags);
+	watch_end(&request->watch);
 	print_problems(&diags, arena_printf(arena, "all are in %s/problems.csv", batch->out));
 	if (!request->quiet)
 		print_summary(arena, batch, outcome, &summary, &diags);

@@ -27,12 +27,69 @@ ok "... and wipes it off in the end" typed "$(printf '\r\033[K')"
 ok "... before the summary" sh -c "tail -n 2 typed | grep -q '^.*Reports of 3 of 3 schools are in out'"
 ok "--quiet shows no progress" on_terminal "'$waymark' run $audit in -o out --date $date --quiet"
 ok "... nor anything else" test ! -s typed
+ok "a run on a narrow terminal" on_terminal "stty cols 20; '$waymark' run $audit many -o narrow --date $date --jobs 1; true"
+ok "... has a line that fits it" sh -c "tr '\r' '\n' <typed | grep -a '3/3' | sed 's/\x1b.*//' | awk 'length > 19 { exit 1 } END { exit !NR }'"
+ok "... shows who failed" typed '3/3, 1 failed'
+ok "... starts before the first school" typed '[          ] 0 of 3'
+ok "... and leaves nothing of it" sh -c "tr '\r' '\n' <typed | sed -n '/3\/3/,\$p' | sed 1d | head -n 1 | grep -qxa \"\$(printf '\033')\[Kresponses.csv:.*\""
+
+# Ctrl-C as a terminal sends it, once the bar says that two schools are done; the third never ends.
+mkdir -p spin
+cp "$audit_file" spin/audit.lua
+cat >spin/report.lua <<'LUA'
+return function (r)
+  if r.school.id == "T0003" then ("a"):rep(60):find(("a?"):rep(60) .. ("a"):rep(60)) end
+  return { title = "T", language = "en", blocks = { { type = "heading", level = 1, text = r.school.name } } }
+end
+LUA
+interrupt() {
+	python3 - "$waymark" run spin/audit.lua in -o stopped --date $date --edition report --jobs 1 <<'PYTHON'
+import os, pty, sys
+pid, fd = pty.fork()
+if pid == 0:
+    os.execv(sys.argv[1], sys.argv[1:])
+typed, pressed = b"", False
+while True:
+    try:
+        got = os.read(fd, 4096)
+    except OSError:
+        break
+    if not got:
+        break
+    typed += got
+    if not pressed and b"2 of 3 schools" in typed:
+        os.write(fd, b"\x03")
+        pressed = True
+open("typed", "wb").write(typed)
+code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+sys.exit(0 if pressed and code == 130 else "ended with %s" % code)
+PYTHON
+}
+ok "Ctrl-C ends a run with 130" interrupt
+ok "... leaves no bar" sh -c "tr '\r' '\n' <typed | grep -qxa \"\$(printf '\033')\[KInterrupted. Reports of 2 of 3 schools are in stopped.\""
+ok "... counts nobody as failed" not typed failed
+ok "... keeps what was made" test -s stopped/T0001/report.pdf -a -s stopped/T0002/report.pdf
+ok "... and results.csv says what was not" test "$(grep -c ',T0003,.*,not done$' stopped/results.csv)" -eq 9
 TERM=dumb
 ok "a terminal that can only print" on_terminal "'$waymark' run $audit in -o out --date $date"
 ok "... is sent no progress" not typed '#]'
 ok "... and no escape" not typed "$(printf '\033')"
 ok "without a terminal" status 0 run $audit in -o out --date $date
-ok "... there is no progress" test ! -s stderr
+ok "... there is no progress of a short run" test ! -s stderr
+WAYMARK_PROGRESS=0
+export WAYMARK_PROGRESS
+ok "without a terminal, where each school is slow enough" status 1 run $audit many -o out --date $date --jobs 1
+ok "... there is a line for each" test "$(grep -c '^waymark: ' stderr)" -eq 3
+ok "... the first of the first" sh -c "grep '^waymark: ' stderr | head -n 1 | grep -q '^waymark: 1 of 3 schools'"
+ok "... the last of all, with who failed" grep -Eqx 'waymark: 3 of 3 schools(, [0-9]+\.[0-9] a second)?, 1 failed' stderr
+ok "... and no bar" not grep -q '#]' stderr
+ok "--quiet has none of them" status 1 run $audit many -o out --date $date --quiet
+ok "... but the problems" sh -c "grep -q CSV011 stderr && ! grep -q '^waymark: ' stderr"
+ok "progress is on standard error alone" sh -c "'$waymark' run $audit in -o out --date $date 2>/dev/null | grep -c '' | grep -qx 2"
+WAYMARK_PROGRESS=soon
+ok "an interval that is none" status 2 run $audit in -o out --date $date
+ok "... is named" warns "WAYMARK_PROGRESS is 'soon'"
+unset WAYMARK_PROGRESS
 
 ok "many problems on a terminal" sh -c "! script -qec \"'$waymark' check $audit many --date $date\" /dev/null >typed </dev/null"
 ok "... are shown up to a hundred" test "$(grep -ac 'CSV011' typed)" -eq 100

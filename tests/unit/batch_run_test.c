@@ -99,16 +99,23 @@ static void a_school_that_takes_too_long_is_given_up(void **state)
 
 struct seen {
 	size_t n, last_done, total;
-	bool failed[3];
+	bool started, failed[3];
 };
 
 static void watch(void *context, const char *school_id, size_t done, size_t total, bool failed)
 {
 	struct seen *seen = context;
 
+	seen->total = total;
+	if (!school_id) {
+		assert_int_equal(done, 0);
+		assert_int_equal(seen->n, 0);
+		seen->started = true;
+		return;
+	}
+	assert_true(seen->started);
 	assert_int_equal(done, seen->last_done + 1);
 	seen->last_done = done;
-	seen->total = total;
 	seen->failed[school_id[1] - '1'] = failed;
 	seen->n++;
 }
