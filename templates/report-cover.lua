@@ -34,7 +34,7 @@ local function answered_by(r)
 	if agreed > 0 then
 		text = text .. "; " .. (agreed < counted and "in part " or "") .. "agreed at a meeting"
 	end
-	return text
+	return r.generated and "Generated ratings, under the names of " .. text or text
 end
 
 local function cover(r)

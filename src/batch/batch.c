@@ -251,6 +251,8 @@ static void gather(struct run *run)
 		}
 		sum->n_done += r->status == SCHOOL_MADE;
 		sum->n_drafts += r->status == SCHOOL_DRAFT;
+		sum->n_generated += (r->status == SCHOOL_MADE || r->status == SCHOOL_DRAFT)
+				    && run->job.schools[i]->generated;
 		sum->n_withheld += r->status == SCHOOL_WITHHELD;
 		sum->n_failed += r->status == SCHOOL_FAILED;
 		sum->n_files += r->n_outputs;

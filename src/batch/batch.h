@@ -48,6 +48,7 @@ struct mapping_use;
 struct batch_summary {
 	size_t n_schools, n_done;
 	size_t n_drafts;	/* made in spite of problems in their rows */
+	size_t n_generated;	/* of those made, drafts too: stamped, since rows were generated */
 	size_t n_withheld;	/* for such problems */
 	size_t n_failed;	/* for what we could not do */
 	size_t n_files;

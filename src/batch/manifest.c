@@ -90,6 +90,7 @@ static void schools(struct json *json, const struct job *job, const struct recor
 		json_open_object(json, NULL);
 		json_put_text(json, "school_id", id);
 		json_put_text(json, "status", school_status_name(r->status));
+		json_put_bool(json, "generated", job->schools[i]->generated);
 		count(json, &before, &r->problems);
 		outputs(json, r->outputs, r->n_outputs);
 		if (r->status != SCHOOL_MADE && r->status != SCHOOL_NOT_DONE)

@@ -34,6 +34,7 @@ static void answer(struct json *json, const struct answer *a)
 	json_put_text(json, "respondent", a->who->id);
 	json_put_text(json, "state", answer_state_name(a->state));
 	json_put_text_or_null(json, "rating", a->rating ? a->rating->id : NULL);
+	json_put_bool(json, "generated", row->generated);
 	json_put_bool(json, "for_whole_strand", a->from_strand);
 	json_put_text_or_null(json, "evidence_type", a->evidence_type ? a->evidence_type->id : NULL);
 	json_put_text(json, "evidence", row->evidence.text);
@@ -274,6 +275,7 @@ void results_json(struct buf *out, enum school_status status, const struct schoo
 	json_put_date(&json, "report_date", result->report_date);
 	school(&json, "school", result->evidence->school);
 	json_put_text(&json, "status", school_status_name(status));
+	json_put_bool(&json, "generated", result->evidence->generated);
 	json_put_problems(&json, "problems", problems);
 	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
 		add_judgements(&json, result, plan);

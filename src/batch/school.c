@@ -266,7 +266,7 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 
 	if (record->status == SCHOOL_MADE) {
 		results_rows(results, work->result, NULL);
-		actions_rows(actions, id, work->plan);
+		actions_rows(actions, work->result->evidence, work->plan);
 	} else if (record->status == SCHOOL_DRAFT) {
 		/* A draft's plan may change once its rows are mended: it is nobody's evidence. */
 		results_rows(results, work->result, why);

@@ -71,6 +71,8 @@ static void result_row(struct buf *out, const struct school_result *result, cons
 	const struct framework *framework = result->framework;
 	bool assessed = section->status == SECTION_ASSESSED;
 	struct row row = { .n = 0 };
+	struct arena arena;
+	const char *status;
 
 	add_front(&row, framework, period, result->evidence->school->id.text, section->section);
 	if (assessed) {
@@ -87,8 +89,12 @@ static void result_row(struct buf *out, const struct school_result *result, cons
 	add_number(&row, section->tally.applicable);
 	add_number(&row, section->tally.unanswered);
 	add_milli(&row, section->coverage_milli);
-	add(&row, draft ? draft : section_status_name(section->status));
+	status = draft ? draft : section_status_name(section->status);
+	arena_init(&arena);
+	add(&row, result->evidence->generated ? arena_printf(&arena, "generated: %s", status)
+					      : status);
 	put(out, &row);
+	arena_clear(&arena);
 }
 
 void results_rows(struct buf *out, const struct school_result *result, const char *draft)
@@ -129,7 +135,8 @@ void actions_head(struct buf *out)
 {
 	static const char *const names[] = {
 		"school_id", "action_id", "item", "action", "owner", "support", "start", "due",
-		"success_measure", "status", "carried", "reviewed_on", "note"
+		"success_measure", "status", "carried", "reviewed_on", "note",
+		"generated"
 	};
 
 	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
@@ -149,13 +156,14 @@ static const char *iso(struct arena *arena, struct date date)
 	return date_given(date) ? date_iso(arena, date) : "";
 }
 
-static void action_row(struct buf *out, const char *school_id, const struct plan_action *action)
+static void action_row(struct buf *out, const struct school_evidence *school,
+		       const struct plan_action *action)
 {
 	struct row row = { .n = 0 };
 	struct arena arena;
 
 	arena_init(&arena);
-	add(&row, school_id);
+	add(&row, school->school->id.text);
 	add(&row, action->id);
 	add(&row, action_item(action));
 	add(&row, action->text);
@@ -168,18 +176,19 @@ static void action_row(struct buf *out, const char *school_id, const struct plan
 	add_number(&row, action->carried);
 	add(&row, iso(&arena, action->reviewed_on));
 	add(&row, action->note);
+	add(&row, school->generated ? "yes" : "");
 	put(out, &row);
 	arena_clear(&arena);
 }
 
-void actions_rows(struct buf *out, const char *school_id, const struct plan *plan)
+void actions_rows(struct buf *out, const struct school_evidence *school, const struct plan *plan)
 {
 	for (size_t i = 0; i < plan->n_actions; i++)
-		action_row(out, school_id, &plan->actions[i]);
+		action_row(out, school, &plan->actions[i]);
 	for (size_t i = 0; i < plan->n_carried; i++)
-		action_row(out, school_id, &plan->carried[i]);
+		action_row(out, school, &plan->carried[i]);
 	for (size_t i = 0; i < plan->n_finished; i++)
-		action_row(out, school_id, &plan->finished[i]);
+		action_row(out, school, &plan->finished[i]);
 }
 
 /* ---- problems.csv ---- */

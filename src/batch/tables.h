@@ -14,7 +14,8 @@
 void results_head(struct buf *out);
 
 /* One row a section, those not assessed too. draft: NULL, or what stands in the place of each
- * section's status: "draft: CSV012". */
+ * section's status: "draft: CSV012". Where evidence was generated, "generated: " stands before it:
+ * whoever looks for what is assessed passes over it. */
 void results_rows(struct buf *out, const struct school_result *result, const char *draft);
 
 /* One row a section that says only why there is no judgement: "withheld: CSV012". */
@@ -23,9 +24,10 @@ void results_rows_without(struct buf *out, const struct framework *framework,
 
 void actions_head(struct buf *out);
 
-/* This year's actions, then last year's, carried and finished. Moments are written as dates, not as
+/* The columns of the evidence's table, each action of a school with generated evidence marked so.
+ * This year's actions, then last year's, carried and finished. Moments are written as dates, not as
  * half terms: the next year's calendar does not know this year's. */
-void actions_rows(struct buf *out, const char *school_id, const struct plan *plan);
+void actions_rows(struct buf *out, const struct school_evidence *school, const struct plan *plan);
 
 /* The whole table. */
 void problems_table(struct buf *out, const struct diags *problems);

@@ -163,6 +163,9 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		printf("Interrupted. ");
 	printf("Reports of %zu of %s are in %s.\n", sum->n_done,
 	       plural(arena, sum->n_schools, "school", "schools"), batch->out);
+	if (sum->n_generated)
+		printf("Stamped, since ratings are generated: %s.\n",
+		       plural(arena, sum->n_generated, "school", "schools"));
 	if (sum->n_drafts)
 		printf("Drafts, for problems in their rows: %s.\n",
 		       plural(arena, sum->n_drafts, "school", "schools"));
@@ -248,6 +251,9 @@ const struct command command_run = {
 		"answered, every page is marked Draft, the problems are listed near the front,\n"
 		"and results.csv says 'draft' with their codes. Its actions are not in\n"
 		"actions.csv. The exit status is 1 as without.\n\n"
+		"Rows that say yes in a column 'generated' (of responses, judgements or actions)\n"
+		"are for training and demonstration: every page of that school's PDFs says that\n"
+		"it is no judgement of the school, and so do the tables.\n\n"
 		"Exit status: 0 all done; 1 done, but with errors; 2 wrong usage; 3 nothing\n"
 		"could be done; 130 interrupted.",
 	.example =

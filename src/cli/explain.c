@@ -215,10 +215,11 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 		say(e, ANSWER, "- ", arena_printf(arena, "%s: not answered.", a->who->name));
 		return;
 	}
-	text = arena_printf(arena, "%s: %s%s (%s).", a->who->name,
+	text = arena_printf(arena, "%s: %s%s%s (%s).", a->who->name,
 			    a->rating ? a->rating->name : state_name(e, a->state),
 			    a->from_strand ? arena_printf(arena, ", for the whole %s",
 							  e->result->framework->words.strand) : "",
+			    row->generated ? ", generated" : "",
 			    at_place(e, row->rating.at));
 	if (*row->na_reason.text)
 		text = arena_printf(arena, "%s Why it does not apply: %s", text,
@@ -292,6 +293,8 @@ void explain_school(const struct explanation *e)
 	say(e, 0, "", arena_printf(e->arena, "%s %s", school->id.text, school->name.text));
 	say(e, 0, "", arena_printf(e->arena, "%s, version %s, on %s", f->title, f->version,
 				   date_long(e->arena, r->report_date)));
+	if (r->evidence->generated)
+		say(e, 0, "", "Generated ratings: not a judgement of this school.");
 	if (r->overall_level >= 0)
 		say(e, 0, "",
 		    arena_printf(e->arena, "Overall: %s", level_name(e, r->overall_level)));

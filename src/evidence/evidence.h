@@ -48,6 +48,7 @@ struct response {
 	struct cell evidence_date_cell;
 	struct date evidence_date;	/* year 0: none given */
 	struct loc header_at;		/* of a wide table: where the header stands; else line 0 */
+	bool generated;			/* the row says that nobody gave this answer */
 };
 
 struct judgement_row {
@@ -98,6 +99,8 @@ struct school_evidence {
 	const struct action_row *actions;	size_t n_actions;
 	const struct half_term *half_terms;	size_t n_half_terms;	/* its own, else its LA's, else "*";
 									 * in order of first_day */
+	bool generated;			/* one of its responses, judgements or actions is: whatever
+					 * is made of them must say so */
 };
 
 /* One file that was read, for the manifest and the method note. */

@@ -77,6 +77,24 @@ struct date table_date(struct table *t, const struct cell *cell)
 	return date;
 }
 
+bool table_yes(struct table *t, const struct cell *cell)
+{
+	static const struct { const char *word; bool yes; } words[] = {
+		{ "yes", true }, { "y", true }, { "true", true }, { "1", true },
+		{ "no", false }, { "n", false }, { "false", false }, { "0", false },
+	};
+
+	if (!cell->text[0])
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		if (text_same_folded(cell->text, words[i].word))
+			return words[i].yes;
+	}
+	table_bad_cell(t, DIAG_CSV045, cell, "is neither yes nor no")->hint =
+		"write yes or no, or leave it empty for no";
+	return true;
+}
+
 /* A control character at text, other than a line end: its size in bytes and value. 0: none. */
 static size_t control_at(const char *text, unsigned *value)
 {

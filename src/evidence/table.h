@@ -120,6 +120,10 @@ struct diag *table_problem(struct table *table, enum diag_code code, struct loc 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);
 
+/* Whether the cell says yes; empty is no. What is neither is reported and counts as yes, since a mark
+ * too many does less harm than one too few. */
+bool table_yes(struct table *table, const struct cell *cell);
+
 /* Where the header of field i stands; the first one of several. */
 struct loc table_header_at(const struct table *table, size_t i);
 

@@ -14,7 +14,7 @@
 /* A row with the cells that are read for their number or date alone. */
 struct action_line {
 	struct action_row row;
-	struct cell carried_cell, reviewed_cell;
+	struct cell carried_cell, reviewed_cell, generated_cell;
 };
 
 #define COLUMN(field) offsetof(struct action_line, field)
@@ -34,6 +34,7 @@ static const struct column columns[] = {
 	{ "carried", NEED_NONE, COLUMN(carried_cell), { "carried_forward" } },
 	{ "reviewed_on", NEED_NONE, COLUMN(reviewed_cell), { "reviewed", "review_date" } },
 	{ "note", NEED_NONE, COLUMN(row.note), { "notes", "comment", "comments" } },
+	{ "generated", NEED_NONE, COLUMN(generated_cell), { NULL } },
 };
 
 const struct table_spec actions_spec = {
@@ -267,6 +268,8 @@ void actions_read(struct reading *r, struct table *t)
 		read_status(t, &line.row);
 		read_carried(t, &line);
 		line.row.reviewed_on = table_date(t, &line.reviewed_cell);
+		if (table_yes(t, &line.generated_cell) && owned)
+			r->by_school[owner].generated = true;
 		if (owned)
 			read_moments(t, &line.row, &r->by_school[owner]);
 		if (filled && owned)

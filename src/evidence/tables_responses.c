@@ -12,7 +12,18 @@
 
 #include "base/text.h"
 
-#define RESPONSE(field) offsetof(struct response, field)
+/* Rows with the cell that is read for its yes or no alone. */
+struct response_line {
+	struct response row;
+	struct cell generated_cell;
+};
+
+struct judgement_line {
+	struct judgement_row row;
+	struct cell generated_cell;
+};
+
+#define RESPONSE(field) offsetof(struct response_line, row.field)
 
 static const struct column response_columns[] = {
 	{ "school_id", NEED_CELL, RESPONSE(school_id), { "urn", "school", "school_urn" } },
@@ -25,14 +36,15 @@ static const struct column response_columns[] = {
 	{ "evidence_date", NEED_NONE, RESPONSE(evidence_date_cell), { "source_date", "date" } },
 	{ "na_reason", NEED_NONE, RESPONSE(na_reason), { "reason", "not_applicable_reason" } },
 	{ "note", NEED_NONE, RESPONSE(note), { "notes", "comment", "comments" } },
+	{ "generated", NEED_NONE, offsetof(struct response_line, generated_cell), { NULL } },
 };
 
 const struct table_spec responses_spec = {
-	.name = "responses", .row_bytes = sizeof(struct response), .columns = response_columns,
+	.name = "responses", .row_bytes = sizeof(struct response_line), .columns = response_columns,
 	.n_columns = sizeof(response_columns) / sizeof(*response_columns),
 };
 
-#define JUDGEMENT(field) offsetof(struct judgement_row, field)
+#define JUDGEMENT(field) offsetof(struct judgement_line, row.field)
 
 static const struct column judgement_columns[] = {
 	{ "school_id", NEED_CELL, JUDGEMENT(school_id), { "urn", "school", "school_urn" } },
@@ -40,10 +52,11 @@ static const struct column judgement_columns[] = {
 	{ "judgement", NEED_COLUMN, JUDGEMENT(judgement), { "judgment", "level" } },
 	{ "respondent", NEED_NONE, JUDGEMENT(respondent), { "role", "reviewer", "rater" } },
 	{ "reason", NEED_NONE, JUDGEMENT(reason), { "reasons", "rationale" } },
+	{ "generated", NEED_NONE, offsetof(struct judgement_line, generated_cell), { NULL } },
 };
 
 const struct table_spec judgements_spec = {
-	.name = "judgements", .row_bytes = sizeof(struct judgement_row),
+	.name = "judgements", .row_bytes = sizeof(struct judgement_line),
 	.columns = judgement_columns,
 	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns),
 };
@@ -107,36 +120,43 @@ static void add_answers(struct reading *r, struct table *t, const struct respons
 /* An empty rating is a question not answered yet: the row is kept, its note may matter. */
 void responses_read(struct reading *r, struct table *t)
 {
-	struct response row;
+	struct response_line line;
+	struct response *row = &line.row;
 	size_t owner;
 
-	while (table_next(t, &row)) {
-		bool filled = table_check_filled(t, &row);
-		bool owned = schools_owner(t, &row.school_id, &owner);
+	while (table_next(t, &line)) {
+		bool filled = table_check_filled(t, &line);
+		bool owned = schools_owner(t, &row->school_id, &owner);
 
-		row.evidence_date = table_date(t, &row.evidence_date_cell);
+		row->evidence_date = table_date(t, &row->evidence_date_cell);
+		row->generated = table_yes(t, &line.generated_cell);
+		if (owned)
+			r->by_school[owner].generated |= row->generated;
 		if (filled && owned && t->wide)
-			add_answers(r, t, &row, owner);
+			add_answers(r, t, row, owner);
 		else if (filled && owned)
-			rows_add(&r->responses, owner, &row);
+			rows_add(&r->responses, owner, row);
 	}
 }
 
 /* A row with neither judgement nor reason is a line of a form that nobody filled in. */
 void judgements_read(struct reading *r, struct table *t)
 {
-	struct judgement_row row;
+	struct judgement_line line;
+	const struct judgement_row *row = &line.row;
 	size_t owner;
 
-	while (table_next(t, &row)) {
-		bool filled = table_check_filled(t, &row);
-		bool owned = schools_owner(t, &row.school_id, &owner);
+	while (table_next(t, &line)) {
+		bool filled = table_check_filled(t, &line);
+		bool owned = schools_owner(t, &row->school_id, &owner);
 
-		if (!row.judgement.text[0] && row.reason.text[0])
-			table_problem(t, DIAG_CSV008, row.judgement.at, NULL,
+		if (table_yes(t, &line.generated_cell) && owned)
+			r->by_school[owner].generated = true;
+		if (!row->judgement.text[0] && row->reason.text[0])
+			table_problem(t, DIAG_CSV008, row->judgement.at, NULL,
 				      "judgement is empty though a reason is given");
-		if (filled && owned && row.judgement.text[0])
-			rows_add(&r->judgements, owner, &row);
+		if (filled && owned && row->judgement.text[0])
+			rows_add(&r->judgements, owner, row);
 	}
 }
 

@@ -1,6 +1,6 @@
 /*
- * furniture.c - what stands around a page: header and footer, on every page but the cover; the mark
- * of a draft, on every page. All are pagination artifacts.
+ * furniture.c - what stands around a page: header and footer, on every page but the cover; stamps,
+ * such as that of a draft, on every page. All are pagination artifacts.
  *
  * It knows nothing of what stands between them.
  */
@@ -14,8 +14,9 @@
 #include "layout/canvas.h"
 
 static const double RULE_BELOW_PT = 7, BETWEEN_PT = 24;
-static const double DRAFT_W_PT = 64, DRAFT_H_PT = 19, DRAFT_SIZE_PT = 13, DRAFT_BASELINE_PT = 14,
-		    DRAFT_FRAME_PT = 1.25, DRAFT_ABOVE_PT = 12, DRAFT_EDGE_PT = 4;
+static const double STAMP_H_PT = 19, STAMP_SIZE_PT = 13, STAMP_BASELINE_PT = 14, STAMP_X_PT = 10,
+		    STAMP_FRAME_PT = 1.25, STAMP_ABOVE_PT = 12, STAMP_EDGE_PT = 4,
+		    STAMP_BETWEEN_PT = 6, DRAFT_W_PT = 64;
 
 /* A running text shortened with an ellipsis to the room it has; the whole of it stands on the
  * cover. */
@@ -66,18 +67,34 @@ static void draw_pair(struct layout *l, const char *left, const char *right, dou
 }
 
 /* Black on white in a frame: as plain on the cover's band as on paper, in colour or grey. */
-static void draw_draft(struct layout *l)
+static void draw_stamp(struct layout *l, const struct text_style *style, const char *text, double x,
+		       double w)
 {
-	struct text_style style = *layout_style(l, STYLE_RUNNING);
-	const double y = fmax(l->theme->header_y_pt - DRAFT_ABOVE_PT - DRAFT_H_PT, DRAFT_EDGE_PT);
+	const double y = fmax(l->theme->header_y_pt - STAMP_ABOVE_PT - STAMP_H_PT, STAMP_EDGE_PT);
 	const int mark = canvas_furniture(l, true);
 
+	canvas_rect(l, mark, x, y, w, STAMP_H_PT, paint_both(0xFFFFFF, 0x000000, STAMP_FRAME_PT));
+	text_draw_in(l, style, text, x + w / 2, y + STAMP_BASELINE_PT, ALIGN_CENTRE, mark);
+}
+
+/* Side by side in the middle. */
+static void draw_stamps(struct layout *l)
+{
+	const struct document *d = l->document;
+	struct text_style style = *layout_style(l, STYLE_RUNNING);
+	double draft_w = d->draft ? DRAFT_W_PT : 0, stamp_w = 0, between, x;
+
 	style.font = FONT_BOLD;
-	style.size_pt = DRAFT_SIZE_PT;
+	style.size_pt = STAMP_SIZE_PT;
 	style.rgb = 0x000000;
-	canvas_rect(l, mark, (l->page_w - DRAFT_W_PT) / 2, y, DRAFT_W_PT, DRAFT_H_PT,
-		    paint_both(0xFFFFFF, 0x000000, DRAFT_FRAME_PT));
-	text_draw_in(l, &style, "Draft", l->page_w / 2, y + DRAFT_BASELINE_PT, ALIGN_CENTRE, mark);
+	if (d->stamp)
+		stamp_w = text_w(l, &style, d->stamp) + 2 * STAMP_X_PT;
+	between = d->draft && d->stamp ? STAMP_BETWEEN_PT : 0;
+	x = (l->page_w - draft_w - between - stamp_w) / 2;
+	if (d->draft)
+		draw_stamp(l, &style, "Draft", x, draft_w);
+	if (d->stamp)
+		draw_stamp(l, &style, d->stamp, x + draft_w + between, stamp_w);
 }
 
 static void draw_header_and_footer(struct layout *l)
@@ -99,6 +116,5 @@ void furniture_draw(struct layout *l, bool cover)
 {
 	if (!cover)
 		draw_header_and_footer(l);
-	if (l->document->draft)
-		draw_draft(l);
+	draw_stamps(l);
 }

@@ -17,6 +17,7 @@
 #include "luahost/luahost.h"
 #include "report/bind_lua_blocks.h"
 #include "report/bind_lua_view.h"
+#include "report/stamp.h"
 
 enum { TEMPLATE_BYTES_MAX = 1 << 20 };
 
@@ -167,6 +168,8 @@ const struct document *report_build(struct arena *arena, struct report_template 
 		building.document = NULL;
 	if (building.document && input->draft)
 		building.document = as_draft(arena, building.document);
+	if (building.document && input->result->evidence->generated)
+		building.document = stamp_generated(arena, building.document);
 	for (size_t i = before; i < diags->n; i++)
 		diags->items[i].school_id = school_id;
 	return building.document;

@@ -411,6 +411,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	put_text(&v, "year", date_school_year_name(arena, date_school_year(result->report_date)));
 	put_text(&v, "program_version", input->program_version);
 	put_bool(&v, "draft", input->draft);
+	put_bool(&v, "generated", result->evidence->generated);
 	lua_pushvalue(L, v.sections);
 	lua_setfield(L, -2, "sections");
 	put_integer(&v, "n_assessed", result->n_assessed);

@@ -227,7 +227,8 @@ struct document {
 	const char *running_left_lang;		/* BCP 47 if not the document's, else NULL */
 	const char *footer_left;		/* footer; the page x of y stands at its right */
 	bool landscape;
-	bool draft;			/* "Draft" stands on every page, the cover too */
+	bool draft;			/* "Draft" stands on every page, the cover too, ... */
+	const char *stamp;		/* ... and so does this, beside it; a few words, or NULL */
 	const struct theme *theme;
 	struct blocks blocks;
 };
