@@ -1,8 +1,9 @@
 /*
  * floor.c - the least that a run could take: the time to compress its pages and nothing else.
  *
- * Each PDF named is read and its compressed streams, but for the fonts' (their dictionaries have a
- * Length1), are unpacked first; what is timed is libdeflate at level 6 over all of them, once.
+ * Each PDF named is read and the compressed streams of its pages are unpacked first; what is timed is
+ * libdeflate at level 6 over all of them, once. Other streams say what they are: fonts have a
+ * Length1 in their dictionary, objects and cross-references a Type, maps to Unicode begin as such.
  * Prints the seconds, the streams and their bytes unpacked.
  */
 #include <libdeflate.h>
@@ -43,15 +44,26 @@ static char *read_file(const char *path, size_t *length)
 	return bytes;
 }
 
-/* Whether the dictionary that ends before at is a font program's. */
-static int is_font(const char *start, const char *at)
+/* Whether the dictionary that ends before at is another stream's than a page's. */
+static int is_other(const char *start, const char *at)
 {
+	static const char *const OTHERS[] = { "/Length1", "/Type/ObjStm", "/Type/XRef" };
 	const char *from = at - start > DICTIONARY_MAX_BYTES ? at - DICTIONARY_MAX_BYTES : start;
 	const char *object = from, *next;
 
 	while ((next = memmem(object, (size_t)(at - object), " obj", 4)))
 		object = next + 4;
-	return memmem(object, (size_t)(at - object), "/Length1", 8) != NULL;
+	for (size_t i = 0; i < sizeof(OTHERS) / sizeof(OTHERS[0]); i++)
+		if (memmem(object, (size_t)(at - object), OTHERS[i], strlen(OTHERS[i])))
+			return 1;
+	return 0;
+}
+
+static int is_map(const unsigned char *bytes, size_t length)
+{
+	static const char START[] = "/CIDInit";
+
+	return length >= sizeof(START) - 1 && memcmp(bytes, START, sizeof(START) - 1) == 0;
 }
 
 static void add_streams(struct streams *all, const char *bytes, size_t length,
@@ -66,9 +78,10 @@ static void add_streams(struct streams *all, const char *bytes, size_t length,
 
 		data += data < end && *data == '\r';
 		data += data < end && *data == '\n';
-		if (!is_font(bytes, at)
+		if (!is_other(bytes, at)
 		    && libdeflate_zlib_decompress_ex(d, data, (size_t)(end - data), scratch,
-				STREAM_MAX_BYTES, &used, &made) == LIBDEFLATE_SUCCESS) {
+				STREAM_MAX_BYTES, &used, &made) == LIBDEFLATE_SUCCESS
+		    && !is_map(scratch, made)) {
 			all->items = need(realloc(all->items, (all->n + 1) * sizeof(*all->items)));
 			all->items[all->n].bytes = need(malloc(made + 1));
 			memcpy(all->items[all->n].bytes, scratch, made);

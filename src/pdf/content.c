@@ -432,34 +432,59 @@ static void write_content(struct pdf_doc *doc, const struct page *page, struct b
 	flush(&o);
 }
 
-static HPDF_STATUS write_page_filter(HPDF_Dict contents, HPDF_Stream out)
+static void add_content(struct pdf_doc *doc, size_t number)
 {
-	return HPDF_Stream_WriteStr(out, "/Filter/FlateDecode\n");
-}
-
-static void add_page(struct pdf_doc *doc, size_t number)
-{
-	const struct page *page = &doc->source->items[number];
-	struct pdf_page *to = &doc->pages[number];
-	HPDF_PageAttr attr;
-	const void *packed;
-	size_t length;
-
-	to->handle = HPDF_AddPage(doc->hpdf);
-	pdf_must(doc, HPDF_Page_SetWidth(to->handle, (HPDF_REAL)pdf_checked(doc, page->w_pt)));
-	pdf_must(doc, HPDF_Page_SetHeight(to->handle, (HPDF_REAL)pdf_checked(doc, page->h_pt)));
-	to->id = pdf_object_id(to->handle);
-	pdf_must(doc, HPDF_Dict_Add(to->handle, "Resources", doc->resources->dict));
-	pdf_must(doc, HPDF_Dict_AddNumber(to->handle, "StructParents", (HPDF_INT32)number));
-	attr = to->handle->attr;
 	buf_reset(doc->scratch);
-	write_content(doc, page, doc->scratch);
+	write_content(doc, &doc->source->items[number], doc->scratch);
 	if (doc->scratch->full)
 		pdf_fail(doc, "page %zu is too large", number + 1);
-	packed = pdf_deflate(doc, doc->scratch->bytes ? doc->scratch->bytes : "",
-			     doc->scratch->length, &length);
-	pdf_must(doc, HPDF_Stream_Write(attr->stream, packed, (HPDF_UINT)length));
-	attr->contents->write_fn = write_page_filter;
+	doc->pages[number].contents = pdf_reserve(doc, 1);
+	pdf_stream_deflate(doc, doc->pages[number].contents, "",
+			   doc->scratch->bytes ? doc->scratch->bytes : "", doc->scratch->length);
+}
+
+void pdf_add_contents(struct pdf_doc *doc)
+{
+	for (size_t i = 0; i < doc->source->n; i++)
+		add_content(doc, i);
+}
+
+static void write_page(struct pdf_doc *doc, const void *what, struct buf *out)
+{
+	const struct pdf_page *page = what;
+	size_t number = (size_t)(page - doc->pages);
+	const struct page *source = &doc->source->items[number];
+
+	buf_puts(out, "/Type/Page/MediaBox[0 0 ");
+	buf_number(out, pdf_checked(doc, source->w_pt));
+	buf_putc(out, ' ');
+	buf_number(out, pdf_checked(doc, source->h_pt));
+	buf_puts(out, "]/Resources");
+	pdf_ref(out, doc->resources);
+	buf_puts(out, "/Contents");
+	pdf_ref(out, page->contents);
+	buf_printf(out, "/StructParents %zu", number);
+	if (source->n_links == 0)
+		return;
+	buf_puts(out, "/Tabs/S/Annots[");
+	for (size_t i = 0; i < source->n_links; i++)
+		pdf_ref(out, page->first_annot + (unsigned)i);
+	buf_puts(out, "]");
+}
+
+/* A page is a plain dictionary in libharu's tree: HPDF_AddPage() would give it contents and a
+ * graphics state that nobody wants. The tree counts it by its class, which is to be set last: of its
+ * own pages libharu expects more. */
+static void add_page(struct pdf_doc *doc, struct pdf_page *page)
+{
+	page->handle = HPDF_Dict_New(doc->hpdf->mmgr);
+	if (!page->handle)
+		pdf_fail(doc, "libharu has no memory for a page");
+	pdf_must(doc, HPDF_Xref_Add(doc->hpdf->xref, page->handle));
+	pdf_must(doc, HPDF_Pages_AddKids(doc->hpdf->root_pages, page->handle));
+	page->handle->header.obj_class |= HPDF_OSUBCLASS_PAGE;
+	page->id = pdf_object_id(page->handle);
+	pdf_extend(doc, page->handle, write_page, page);
 }
 
 void pdf_add_pages(struct pdf_doc *doc)
@@ -468,5 +493,5 @@ void pdf_add_pages(struct pdf_doc *doc)
 		pdf_fail(doc, "it has no pages");
 	doc->pages = arena_array(doc->arena, doc->source->n, sizeof(*doc->pages));
 	for (size_t i = 0; i < doc->source->n; i++)
-		add_page(doc, i);
+		add_page(doc, &doc->pages[i]);
 }

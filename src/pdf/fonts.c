@@ -8,6 +8,7 @@
 #include "pdf/doc.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -15,59 +16,61 @@
 enum { FLAG_SYMBOLIC = 4, FLAG_NONSYMBOLIC = 32, FLAG_ITALIC = 64 };	/* ISO 32000-1, table 123 */
 enum { BFCHAR_BLOCK = 100 };	/* most entries of a block (ISO 32000-1, 9.10.3) */
 
+/* The numbers of a face's objects. */
 struct font_objects {
 	const struct font_subset *subset;
-	const struct pdf_raw *font, *cid, *descriptor, *file, *unicode;
+	unsigned font, cid, descriptor, file, unicode;
 };
 
-static void write_resources(struct pdf_doc *doc, const void *what, struct buf *out)
+static void add_resources(struct pdf_doc *doc, const struct font_objects *fonts)
 {
-	const struct font_objects *fonts = what;
+	struct buf *out;
 
-	buf_puts(out, "/ProcSet[/PDF/Text]");
-	if (doc->n_subsets == 0)
-		return;
-	buf_puts(out, "/Font<<");
+	doc->resources = pdf_reserve(doc, 1);
+	out = pdf_begin(doc, doc->resources);
+	buf_puts(out, "/ProcSet[/PDF/Text]/Font<<");
 	for (size_t i = 0; i < doc->n_subsets; i++) {
 		buf_printf(out, "/F%zu", i);
-		pdf_ref(out, fonts[i].font->id);
+		pdf_ref(out, fonts[i].font);
 	}
 	buf_puts(out, ">>");
+	pdf_end(doc);
 }
 
-static void write_font(struct pdf_doc *doc, const void *what, struct buf *out)
+static void add_font(struct pdf_doc *doc, const struct font_objects *f)
 {
-	const struct font_objects *f = what;
-
-	buf_printf(out,
+	buf_printf(pdf_begin(doc, f->font),
 		   "/Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H"
 		   "/DescendantFonts[%u 0 R]/ToUnicode %u 0 R",
-		   f->subset->name, f->cid->id, f->unicode->id);
+		   f->subset->name, f->cid, f->unicode);
+	pdf_end(doc);
 }
 
-static void write_cid_font(struct pdf_doc *doc, const void *what, struct buf *out)
+static void add_cid_font(struct pdf_doc *doc, const struct font_objects *f)
 {
-	const struct font_objects *f = what;
 	const struct font_subset *s = f->subset;
+	struct buf *out = pdf_begin(doc, f->cid);
 
 	buf_printf(out,
 		   "/Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo"
 		   "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 		   "/FontDescriptor %u 0 R/CIDToGIDMap/Identity/W[0[",
-		   s->name, f->descriptor->id);
-	for (size_t i = 0; i < s->n_glyphs; i++)
-		buf_printf(out, i ? " %u" : "%u", s->widths_milli_em[i]);
+		   s->name, f->descriptor);
+	for (size_t i = 0; i < s->n_glyphs; i++) {
+		buf_puts(out, i ? " " : "");
+		pdf_integer(out, s->widths_milli_em[i]);
+	}
 	buf_puts(out, "]]");
+	pdf_end(doc);
 }
 
-static void write_descriptor(struct pdf_doc *doc, const void *what, struct buf *out)
+static void add_descriptor(struct pdf_doc *doc, const struct font_objects *f)
 {
-	const struct font_objects *f = what;
 	const struct font_subset *s = f->subset;
 	int flags =
 		(s->symbolic ? FLAG_SYMBOLIC : FLAG_NONSYMBOLIC) | (s->italic ? FLAG_ITALIC : 0);
 
-	buf_printf(out,
+	buf_printf(pdf_begin(doc, f->descriptor),
 		   "/Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%ld %ld %ld %ld]"
 		   "/Ascent %ld/Descent %ld/CapHeight %ld/ItalicAngle %ld/StemV %ld"
 		   "/FontFile2 %u 0 R",
@@ -75,14 +78,16 @@ static void write_descriptor(struct pdf_doc *doc, const void *what, struct buf *
 		   lround(s->bbox_milli_em[2]), lround(s->bbox_milli_em[3]),
 		   lround(s->ascent_milli_em), lround(s->descent_milli_em),
 		   lround(s->cap_height_milli_em), lround(s->italic_angle_deg), lround(s->stem_v),
-		   f->file->id);
+		   f->file);
+	pdf_end(doc);
 }
 
-static void write_length1(struct pdf_doc *doc, const void *what, struct buf *out)
+static void add_file(struct pdf_doc *doc, const struct font_objects *f)
 {
-	const struct font_subset *s = what;
+	char entries[32];
 
-	buf_printf(out, "/Length1 %zu", s->length);
+	snprintf(entries, sizeof(entries), "/Length1 %zu", f->subset->length);
+	pdf_stream_deflate(doc, f->file, entries, f->subset->bytes, f->subset->length);
 }
 
 /* ---- glyphs to text ---- */
@@ -122,7 +127,7 @@ static void add_mappings(struct buf *out, const struct font_subset *s)
 		buf_puts(out, "endbfchar\n");
 }
 
-static void add_to_unicode(struct pdf_doc *doc, struct font_objects *f)
+static void add_to_unicode(struct pdf_doc *doc, const struct font_objects *f)
 {
 	struct buf *out = doc->scratch;
 
@@ -133,7 +138,7 @@ static void add_to_unicode(struct pdf_doc *doc, struct font_objects *f)
 		 "1 begincodespacerange<0000><FFFF>endcodespacerange\n");
 	add_mappings(out, f->subset);
 	buf_puts(out, "endcmap CMapName currentdict/CMap defineresource pop end end\n");
-	f->unicode = pdf_raw_stream(doc, NULL, NULL, out->bytes, out->length, true);
+	pdf_stream_deflate(doc, f->unicode, "", out->bytes, out->length);
 }
 
 /* ---- a document's fonts ---- */
@@ -171,12 +176,16 @@ void pdf_add_fonts(struct pdf_doc *doc)
 
 		f->subset = &doc->subsets[i];
 		doc->subset_of_face[f->subset->face] = f->subset;
-		f->font = pdf_raw_new(doc, write_font, f);
-		f->cid = pdf_raw_new(doc, write_cid_font, f);
-		f->descriptor = pdf_raw_new(doc, write_descriptor, f);
-		f->file = pdf_raw_stream(doc, write_length1, f->subset, f->subset->bytes,
-					 f->subset->length, true);
+		f->font = pdf_reserve(doc, 5);
+		f->cid = f->font + 1;
+		f->descriptor = f->font + 2;
+		f->file = f->font + 3;
+		f->unicode = f->font + 4;
+		add_font(doc, f);
+		add_cid_font(doc, f);
+		add_descriptor(doc, f);
+		add_file(doc, f);
 		add_to_unicode(doc, f);
 	}
-	doc->resources = pdf_raw_new(doc, write_resources, fonts);
+	add_resources(doc, fonts);
 }

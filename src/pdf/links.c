@@ -40,9 +40,9 @@ static void write_destination(struct pdf_doc *doc, int page, double y, struct bu
 	buf_puts(out, " null]");	/* null: the reader's zoom stays */
 }
 
-static void write_annot(struct pdf_doc *doc, const void *what, struct buf *out)
+static void write_annot(struct pdf_doc *doc, const struct pdf_annot *annot)
 {
-	const struct pdf_annot *annot = what;
+	struct buf *out = pdf_begin(doc, annot->id);
 	const struct link *link = annot->link;
 	double h = doc->source->items[annot->page].h_pt;
 	const double rect[] = { link->x, h - link->y - link->h, link->x + link->w, h - link->y };
@@ -61,6 +61,7 @@ static void write_annot(struct pdf_doc *doc, const void *what, struct buf *out)
 	} else {
 		write_destination(doc, link->to_page, link->to_y, out);
 	}
+	pdf_end(doc);
 }
 
 /* A Link element and its node, to find the node by. */
@@ -95,13 +96,8 @@ static void add_page_links(struct pdf_doc *doc, size_t p, const struct link_node
 			   size_t n_nodes)
 {
 	const struct page *page = &doc->source->items[p];
-	HPDF_Array array;
 
-	if (page->n_links == 0)
-		return;
-	array = HPDF_Array_New(doc->hpdf->mmgr);
-	pdf_must(doc, HPDF_Dict_Add(doc->pages[p].handle, "Annots", array));
-	pdf_must(doc, HPDF_Dict_AddName(doc->pages[p].handle, "Tabs", "S"));
+	doc->pages[p].first_annot = pdf_reserve(doc, page->n_links);
 	for (size_t i = 0; i < page->n_links; i++) {
 		const struct link *link = &page->links[i];
 		struct link_node key = { .element = link->element };
@@ -117,10 +113,10 @@ static void add_page_links(struct pdf_doc *doc, size_t p, const struct link_node
 		annot->page = p;
 		annot->parent_key = (int)(doc->source->n + doc->n_annots++);
 		annot->node = found->node;
-		annot->raw = pdf_raw_new(doc, write_annot, annot);
+		annot->id = doc->pages[p].first_annot + (unsigned)i;
 		*doc->nodes[found->node].annots_end = annot;
 		doc->nodes[found->node].annots_end = &annot->next;
-		pdf_must(doc, HPDF_Array_Add(array, annot->raw->dict));
+		write_annot(doc, annot);
 	}
 }
 
@@ -170,7 +166,7 @@ void pdf_add_outline(struct pdf_doc *doc)
 			pdf_fail(doc, "libharu refused a bookmark");
 		pdf_must(doc, HPDF_Dict_RemoveElement(outline, "Title"));
 		pdf_must(doc, HPDF_Outline_SetOpened(outline, above == 0));
-		pdf_raw_extend(doc, outline, write_bookmark, bookmark);
+		pdf_extend(doc, outline, write_bookmark, bookmark);
 		for (int below = level + 1; below <= LEVELS; below++)
 			open[below] = NULL;
 		open[level] = outline;

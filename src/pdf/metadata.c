@@ -39,12 +39,7 @@ static void put_alternative(struct buf *out, const char *name, const char *text)
 	buf_printf(out, "</rdf:li></rdf:Alt></dc:%s>\n", name);
 }
 
-static void write_xmp_entries(struct pdf_doc *doc, const void *what, struct buf *out)
-{
-	buf_puts(out, "/Type/Metadata/Subtype/XML");
-}
-
-static void add_xmp(struct pdf_doc *doc)
+void pdf_add_xmp(struct pdf_doc *doc)
 {
 	const struct pages *p = doc->source;
 	const struct date d = doc->created;
@@ -73,9 +68,8 @@ static void add_xmp(struct pdf_doc *doc)
 		   "</x:xmpmeta>\n<?xpacket end=\"r\"?>",
 		   date, date, PRODUCER, PRODUCER);
 	/* left readable: programs look for the packet in the file's bytes */
-	doc->metadata = pdf_raw_stream(doc, write_xmp_entries, NULL,
-				       arena_strndup(doc->arena, out->bytes, out->length),
-				       out->length, false);
+	doc->metadata = pdf_reserve(doc, 1);
+	pdf_stream(doc, doc->metadata, "/Type/Metadata/Subtype/XML", out->bytes, out->length);
 }
 
 static void write_info(struct pdf_doc *doc, const void *what, struct buf *out)
@@ -99,20 +93,19 @@ static void write_catalogue(struct pdf_doc *doc, const void *what, struct buf *o
 	buf_puts(out, "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang");
 	pdf_text(doc, out, doc->source->language);
 	buf_puts(out, "/StructTreeRoot");
-	pdf_ref(out, doc->structure->id);
+	pdf_ref(out, doc->structure);
 	buf_puts(out, "/Metadata");
-	pdf_ref(out, doc->metadata->id);
+	pdf_ref(out, doc->metadata);
 	if (doc->source->n_bookmarks)
 		buf_puts(out, "/PageMode/UseOutlines");
 }
 
-void pdf_add_metadata(struct pdf_doc *doc)
+void pdf_extend_catalogue(struct pdf_doc *doc)
 {
 	if (!given(doc->source->title) || !given(doc->source->language))
 		pdf_fail(doc, "it has no title or no language");
-	add_xmp(doc);
 	/* libharu's own name */
 	pdf_must(doc, HPDF_Dict_RemoveElement(doc->hpdf->info, "Producer"));
-	pdf_raw_extend(doc, doc->hpdf->info, write_info, NULL);
-	pdf_raw_extend(doc, doc->hpdf->catalog, write_catalogue, NULL);
+	pdf_extend(doc, doc->hpdf->info, write_info, NULL);
+	pdf_extend(doc, doc->hpdf->catalog, write_catalogue, NULL);
 }

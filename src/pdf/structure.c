@@ -15,19 +15,6 @@ enum { DEPTH_MAX = 100, LEAF_KEYS = 512 };
 
 /* ---- numbering and checking ---- */
 
-static size_t count(struct pdf_doc *doc, const struct element *element, int depth)
-{
-	size_t n = 1;
-
-	if (depth > DEPTH_MAX)
-		pdf_fail(doc, "the structure is more than %d deep", DEPTH_MAX);
-	for (size_t i = 0; i < element->n_kids; i++) {
-		if (element->kids[i].element)
-			n += count(doc, element->kids[i].element, depth + 1);
-	}
-	return n;
-}
-
 static void claim(struct pdf_doc *doc, const struct kid *kid, size_t node)
 {
 	size_t *owner;
@@ -43,24 +30,27 @@ static void claim(struct pdf_doc *doc, const struct kid *kid, size_t node)
 	*owner = node + 1;
 }
 
-static size_t number(struct pdf_doc *doc, const struct element *element, size_t parent)
+static void number(struct pdf_doc *doc, const struct element *element, size_t parent, int depth)
 {
-	size_t self = doc->n_nodes++;
-	struct pdf_node *node = &doc->nodes[self];
+	size_t self = doc->n_nodes;
 
-	*node = (struct pdf_node){ .element = element, .parent = parent };
-	node->kids = arena_array(doc->arena, element->n_kids, sizeof(*node->kids));
+	if (depth > DEPTH_MAX)
+		pdf_fail(doc, "the structure is more than %d deep", DEPTH_MAX);
 	if (element->role == ROLE_FIGURE && (!element->alt || !*element->alt))
 		pdf_fail(doc, "a figure has no alternative text");
+	if (self == doc->nodes_capacity)
+		doc->nodes = arena_grow(doc->arena, doc->nodes, self, &doc->nodes_capacity,
+					sizeof(*doc->nodes));
+	doc->nodes[doc->n_nodes++] = (struct pdf_node){ .element = element, .parent = parent };
 	for (size_t i = 0; i < element->n_kids; i++) {
 		const struct kid *kid = &element->kids[i];
 
 		if (kid->element)
-			node->kids[i] = number(doc, kid->element, self);
+			number(doc, kid->element, self, depth + 1);
 		else
 			claim(doc, kid, self);
 	}
-	return self;
+	doc->nodes[self].end = doc->n_nodes;
 }
 
 static void check_marks(struct pdf_doc *doc, size_t p)
@@ -93,13 +83,18 @@ void pdf_number_nodes(struct pdf_doc *doc)
 			arena_array(doc->arena, (size_t)doc->source->items[p].n_mcids,
 				    sizeof(*doc->pages[p].owners));
 	}
-	doc->nodes = arena_array(doc->arena, count(doc, doc->source->root, 0), sizeof(*doc->nodes));
-	number(doc, doc->source->root, 0);
+	number(doc, doc->source->root, 0, 0);
 	for (size_t p = 0; p < doc->source->n; p++)
 		check_marks(doc, p);
+	doc->first_node = pdf_reserve(doc, doc->n_nodes);
 }
 
 /* ---- an element's entries ---- */
+
+static void refer(struct pdf_doc *doc, size_t node, struct buf *out)
+{
+	pdf_ref(out, doc->first_node + (unsigned)node);
+}
 
 static void write_table_attributes(struct pdf_doc *doc, const struct element *e, struct buf *out)
 {
@@ -180,15 +175,11 @@ static long home_page(const struct pdf_node *node)
 	return node->annots ? (long)node->annots->page : -1;
 }
 
-static void write_kid(struct pdf_doc *doc, const struct pdf_node *node, size_t i, long home,
-		      struct buf *out)
+static void write_content(struct pdf_doc *doc, const struct kid *kid, long home, struct buf *out)
 {
-	const struct kid *kid = &node->element->kids[i];
-
-	if (kid->element) {
-		pdf_ref(out, doc->nodes[node->kids[i]].raw->id);
-	} else if (kid->page == home) {
-		buf_printf(out, " %d", kid->mcid);
+	if (kid->page == home) {
+		buf_putc(out, ' ');
+		pdf_integer(out, (unsigned long)kid->mcid);
 	} else {
 		buf_puts(out, "<</Type/MCR/Pg");
 		pdf_ref(out, doc->pages[kid->page].id);
@@ -198,14 +189,22 @@ static void write_kid(struct pdf_doc *doc, const struct pdf_node *node, size_t i
 
 static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long home, struct buf *out)
 {
-	bool single = node->element->n_kids == 1 && !node->annots;
+	const struct element *element = node->element;
+	bool single = element->n_kids == 1 && !node->annots;
+	size_t next = (size_t)(node - doc->nodes) + 1;	/* the first element among the kids */
 
 	buf_puts(out, single ? "/K" : "/K[");
-	for (size_t i = 0; i < node->element->n_kids; i++)
-		write_kid(doc, node, i, home, out);
+	for (size_t i = 0; i < element->n_kids; i++) {
+		if (element->kids[i].element) {
+			refer(doc, next, out);
+			next = doc->nodes[next].end;
+		} else {
+			write_content(doc, &element->kids[i], home, out);
+		}
+	}
 	for (const struct pdf_annot *a = node->annots; a; a = a->next) {
 		buf_puts(out, "<</Type/OBJR/Obj");
-		pdf_ref(out, a->raw->id);
+		pdf_ref(out, a->id);
 		if ((long)a->page != home) {
 			buf_puts(out, "/Pg");
 			pdf_ref(out, doc->pages[a->page].id);
@@ -215,15 +214,18 @@ static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long ho
 	buf_puts(out, single ? "" : "]");
 }
 
-static void write_element(struct pdf_doc *doc, const void *what, struct buf *out)
+static void add_element(struct pdf_doc *doc, const struct pdf_node *node)
 {
-	const struct pdf_node *node = what;
+	struct buf *out = pdf_begin(doc, doc->first_node + (unsigned)(node - doc->nodes));
 	long home = home_page(node);
 
 	buf_puts(out, "/S/");
 	buf_puts(out, role_name(node->element->role));
 	buf_puts(out, "/P");
-	pdf_ref(out, node == doc->nodes ? doc->structure->id : doc->nodes[node->parent].raw->id);
+	if (node == doc->nodes)
+		pdf_ref(out, doc->structure);
+	else
+		refer(doc, node->parent, out);
 	if (home >= 0) {
 		buf_puts(out, "/Pg");
 		pdf_ref(out, doc->pages[home].id);
@@ -231,26 +233,16 @@ static void write_element(struct pdf_doc *doc, const void *what, struct buf *out
 	write_attributes(doc, node->element, out);
 	if (node->element->n_kids || node->annots)
 		write_kids(doc, node, home, out);
+	pdf_end(doc);
 }
 
 /* ---- the parent tree: from marks and annotations to elements ---- */
-
-/* The keys first..last of a leaf of the tree. */
-struct leaf {
-	size_t first, last;
-	const struct pdf_raw *raw;
-};
-
-struct leaves {
-	struct leaf *items;
-	size_t n;
-};
 
 static void write_key(struct pdf_doc *doc, size_t key, struct buf *out)
 {
 	buf_printf(out, "\n%zu", key);
 	if (key >= doc->source->n) {
-		pdf_ref(out, doc->nodes[doc->annots[key - doc->source->n].node].raw->id);
+		refer(doc, doc->annots[key - doc->source->n].node, out);
 		return;
 	}
 	buf_putc(out, '[');
@@ -258,48 +250,42 @@ static void write_key(struct pdf_doc *doc, size_t key, struct buf *out)
 		size_t owner = doc->pages[key].owners[i];
 
 		if (owner)
-			pdf_ref(out, doc->nodes[owner - 1].raw->id);
+			refer(doc, owner - 1, out);
 		else
 			buf_puts(out, " null");
 	}
 	buf_puts(out, "]");
 }
 
-static void write_leaf(struct pdf_doc *doc, const void *what, struct buf *out)
+/* The keys first..last. */
+static void add_leaf(struct pdf_doc *doc, unsigned id, size_t first, size_t last)
 {
-	const struct leaf *leaf = what;
+	struct buf *out = pdf_begin(doc, id);
 
-	buf_printf(out, "/Limits[%zu %zu]/Nums[", leaf->first, leaf->last);
-	for (size_t key = leaf->first; key <= leaf->last; key++)
+	buf_printf(out, "/Limits[%zu %zu]/Nums[", first, last);
+	for (size_t key = first; key <= last; key++)
 		write_key(doc, key, out);
 	buf_puts(out, "]");
-}
-
-static void write_leaves(struct pdf_doc *doc, const void *what, struct buf *out)
-{
-	const struct leaves *leaves = what;
-
-	buf_puts(out, "/Kids[");
-	for (size_t i = 0; i < leaves->n; i++)
-		pdf_ref(out, leaves->items[i].raw->id);
-	buf_puts(out, "]");
+	pdf_end(doc);
 }
 
 static void add_parent_tree(struct pdf_doc *doc)
 {
 	size_t n_keys = doc->source->n + doc->n_annots;
-	struct leaves *leaves = arena_alloc(doc->arena, sizeof(*leaves));
+	size_t n_leaves = (n_keys + LEAF_KEYS - 1) / LEAF_KEYS;
+	unsigned first = pdf_reserve(doc, n_leaves);
+	struct buf *out;
 
-	leaves->n = (n_keys + LEAF_KEYS - 1) / LEAF_KEYS;
-	leaves->items = arena_array(doc->arena, leaves->n, sizeof(*leaves->items));
-	for (size_t i = 0; i < leaves->n; i++) {
-		struct leaf *leaf = &leaves->items[i];
-
-		leaf->first = i * LEAF_KEYS;
-		leaf->last = (i + 1) * LEAF_KEYS < n_keys ? (i + 1) * LEAF_KEYS - 1 : n_keys - 1;
-		leaf->raw = pdf_raw_new(doc, write_leaf, leaf);
-	}
-	doc->parents = pdf_raw_new(doc, write_leaves, leaves);
+	for (size_t i = 0; i < n_leaves; i++)
+		add_leaf(doc, first + (unsigned)i, i * LEAF_KEYS,
+			 (i + 1) * LEAF_KEYS < n_keys ? (i + 1) * LEAF_KEYS - 1 : n_keys - 1);
+	doc->parents = pdf_reserve(doc, 1);
+	out = pdf_begin(doc, doc->parents);
+	buf_puts(out, "/Kids[");
+	for (size_t i = 0; i < n_leaves; i++)
+		pdf_ref(out, first + (unsigned)i);
+	buf_puts(out, "]");
+	pdf_end(doc);
 }
 
 /* ---- the root ---- */
@@ -329,25 +315,29 @@ static void write_id_tree(struct pdf_doc *doc, struct buf *out)
 		if (i && compare_ids(&named[i - 1], &named[i]) == 0)
 			pdf_fail(doc, "two elements have the id '%s'", named[i]->element->id);
 		pdf_text(doc, out, named[i]->element->id);
-		pdf_ref(out, named[i]->raw->id);
+		refer(doc, (size_t)(named[i] - doc->nodes), out);
 	}
 	buf_puts(out, "]>>");
 }
 
-static void write_root(struct pdf_doc *doc, const void *what, struct buf *out)
+static void add_root(struct pdf_doc *doc)
 {
+	struct buf *out = pdf_begin(doc, doc->structure);
+
 	buf_puts(out, "/Type/StructTreeRoot/K");
-	pdf_ref(out, doc->nodes[0].raw->id);
+	refer(doc, 0, out);
 	buf_puts(out, "/ParentTree");
-	pdf_ref(out, doc->parents->id);
+	pdf_ref(out, doc->parents);
 	buf_printf(out, "/ParentTreeNextKey %zu", doc->source->n + doc->n_annots);
 	write_id_tree(doc, out);
+	pdf_end(doc);
 }
 
 void pdf_add_structure(struct pdf_doc *doc)
 {
-	doc->structure = pdf_raw_new(doc, write_root, NULL);
+	doc->structure = pdf_reserve(doc, 1);
 	for (size_t i = 0; i < doc->n_nodes; i++)
-		doc->nodes[i].raw = pdf_raw_new(doc, write_element, &doc->nodes[i]);
+		add_element(doc, &doc->nodes[i]);
 	add_parent_tree(doc);
+	add_root(doc);
 }

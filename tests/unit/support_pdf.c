@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include <libdeflate.h>
+
 #define LETTERS "Ŵŷ Łódź Ångström naïve café “quotes” – — • ✓ £ € é ü ñ ş ğ ț"
 
 enum { LEFT = 56, INK = 0x1F2933, BAND = 0x0B3C5D, TINT = 0xE8EEF2 };
@@ -368,4 +370,26 @@ struct book *book_report(struct arena *arena, struct fonts *fonts)
 		book_running(book, false, 820, "Page");
 	}
 	return book;
+}
+
+/* ---- reading back ---- */
+
+struct buf *book_unpacked(struct arena *arena, const struct buf *pdf)
+{
+	static const char OPEN[] = ">>stream\n";
+	enum { ROOM = 1 << 20 };
+	struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
+	const char *at = pdf->bytes, *end = at + pdf->length;
+	struct buf *out = buf_new(arena, 100 << 20);
+	char *bytes = arena_alloc(arena, ROOM);
+	size_t length;
+
+	while ((at = memmem(at, (size_t)(end - at), OPEN, sizeof(OPEN) - 1))) {
+		at += sizeof(OPEN) - 1;
+		if (libdeflate_zlib_decompress_ex(d, at, (size_t)(end - at), bytes, ROOM, NULL,
+						  &length) == LIBDEFLATE_SUCCESS)
+			buf_add(out, bytes, length);
+	}
+	libdeflate_free_decompressor(d);
+	return out;
 }

@@ -2,6 +2,7 @@
 #ifndef WAYMARK_TESTS_SUPPORT_PDF_H
 #define WAYMARK_TESTS_SUPPORT_PDF_H
 
+#include "base/buf.h"
 #include "layout/page.h"
 
 /* A document in the making; everything is the arena's. */
@@ -34,5 +35,8 @@ struct book *book_sample(struct arena *arena, struct fonts *fonts);
 
 /* Twelve pages of tables and text, as large as a common report. */
 struct book *book_report(struct arena *arena, struct fonts *fonts);
+
+/* The bytes of a PDF's deflated streams, one after another. */
+struct buf *book_unpacked(struct arena *arena, const struct buf *pdf);
 
 #endif
