@@ -6,6 +6,7 @@
  */
 #include "luahost/luahost.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/die.h"
@@ -63,6 +64,7 @@ static void close_host(void *handle)
 	struct luahost *host = handle;
 
 	lua_close(host->L);
+	heap_clear(&host->heap);
 }
 
 static int open_environment(lua_State *L)
@@ -88,7 +90,7 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 	struct luahost *host = arena_alloc(arena, sizeof(*host));
 
 	host->arena = arena;
-	host->heap.max_bytes = SIZE_MAX; /* the sandbox itself is not the file's to pay for */
+	heap_init(&host->heap, SIZE_MAX); /* the sandbox itself is not the file's to pay for */
 	copy_options(host, options);
 	host->L = lua_newstate(give_memory, &host->heap);
 	if (!host->L)
@@ -101,7 +103,7 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 	lua_gc(host->L, LUA_GCINC, 1000, 0, 0);
 	if (lua_pcall(host->L, 0, 0, 0) != LUA_OK)
 		die("could not make a Lua sandbox: %s", lua_tostring(host->L, -1));
-	host->heap.max_bytes = host->heap.used_bytes + host->options.limits.memory_bytes;
+	host->heap.max_bytes = host->heap.now.used_bytes + host->options.limits.memory_bytes;
 	return host;
 }
 
@@ -196,4 +198,19 @@ bool luahost_protect(struct luahost *host, void (*fn)(lua_State *, void *), void
 	lua_pushcfunction(host->L, call_protected);
 	lua_pushlightuserdata(host->L, &call);
 	return luahost_call(host, 1, 0, diags);
+}
+
+/* All that a state is lies in its heap: between calls nothing outside points into it but L, which never moves. */
+
+void luahost_snapshot(struct luahost *host)
+{
+	assert(host->depth == 0);
+	lua_gc(host->L, LUA_GCCOLLECT);
+	heap_snapshot(&host->heap);
+}
+
+void luahost_restore(struct luahost *host)
+{
+	assert(host->depth == 0);
+	heap_restore(&host->heap);
 }

@@ -1,8 +1,8 @@
 /*
  * include.c - include("theme"): another file of the same folder, run once, its value shared.
  *
- * The compiled file outlives luahost_forget_includes, so that a fresh value costs neither reading nor
- * compiling. Names are [a-z0-9_-]+, so no path can leave the folders given to luahost_new.
+ * A file is read once a host, also where a state is restored in which it was not included yet. Names are
+ * [a-z0-9_-]+, so no path can leave the folders given to luahost_new.
  */
 #include "luahost/private.h"
 
@@ -14,59 +14,56 @@
 enum { INCLUDE_MAX_BYTES = 4 << 20 };
 
 /* The text of name.lua from the first folder that has it; raises if there is none. */
-static void read_included(lua_State *L, const char *name, char **bytes, size_t *length)
+static void read_file(lua_State *L, const char *name, const char **bytes, size_t *length)
 {
 	struct luahost *host = luahost_of(L);
 	const char *file = arena_printf(host->arena, "%s.lua", name);
+	char *text;
 
 	for (size_t i = 0; i < host->options.n_include_folders; i++) {
 		const char *path = file_join(host->arena, host->options.include_folders[i], file);
 
-		if (file_read(host->arena, path, INCLUDE_MAX_BYTES, bytes, length))
+		if (file_read(host->arena, path, INCLUDE_MAX_BYTES, &text, length)) {
+			*bytes = text;
+			host_skip_mark(bytes, length);
 			return;
+		}
 		if (errno != ENOENT)
 			luaL_error(L, "cannot include '%s': %s: %s", name, file, strerror(errno));
 	}
 	luaL_error(L, "cannot include '%s': there is no %s beside the file", name, file);
 }
 
-/* Compile name.lua. [-0, +1, e] */
-static void compile_included(lua_State *L, const char *name)
+/* The file by its name without ".lua"; read the first time. */
+static const struct host_file *get_file(lua_State *L, const char *name)
 {
 	struct luahost *host = luahost_of(L);
-	const char *chunk;
-	char *bytes;
-	const char *text;
-	size_t length;
+	struct host_file *file;
 
-	read_included(L, name, &bytes, &length);
-	text = bytes;
-	host_skip_mark(&text, &length);
-	chunk = host_chunk_name(host, arena_printf(host->arena, "%s.lua", name));
-	if (luaL_loadbufferx(L, text, length, chunk, "t") != LUA_OK) {
-		host->syntax_error = true;
-		lua_error(L);
-	}
+	for (size_t i = 0; i < host->n_files; i++)
+		if (strcmp(host->files[i].name, name) == 0)
+			return &host->files[i];
+	if (host->n_files == host->files_capacity)
+		host->files = arena_grow(host->arena, host->files, host->n_files,
+					 &host->files_capacity, sizeof(*host->files));
+	file = &host->files[host->n_files];
+	read_file(L, name, &file->bytes, &file->length);
+	file->name = arena_strdup(host->arena, name);
+	file->chunk = host_chunk_name(host, arena_printf(host->arena, "%s.lua", name));
+	host->n_files++;
+	return file;
 }
 
-/* Run name.lua, compiled the first time. [-0, +1, e] */
+/* Run name.lua. [-0, +1, e] */
 static void run_included(lua_State *L, const char *name)
 {
-	luaL_getsubtable(L, LUA_REGISTRYINDEX, "waymark.compiled");
-	if (lua_getfield(L, -1, name) == LUA_TNIL) {
-		lua_pop(L, 1);
-		compile_included(L, name);
-		lua_pushvalue(L, -1);
-		lua_setfield(L, -3, name);
-	}
-	lua_remove(L, -2);
-	lua_call(L, 0, 1);
-}
+	const struct host_file *file = get_file(L, name);
 
-void luahost_forget_includes(lua_State *L)
-{
-	lua_pushnil(L);
-	lua_setfield(L, LUA_REGISTRYINDEX, "waymark.included");
+	if (luaL_loadbufferx(L, file->bytes, file->length, file->chunk, "t") != LUA_OK) {
+		luahost_of(L)->syntax_error = true;
+		lua_error(L);
+	}
+	lua_call(L, 0, 1);
 }
 
 /* The registry keeps the values by name; false stands for a file that is being run. */

@@ -61,9 +61,12 @@ bool luahost_protect(struct luahost *host, void (*fn)(struct lua_State *L, void 
  * luahost_protect. */
 void luahost_define(struct lua_State *L, const char *name);
 
-/* Forget the values of included files: the next include runs the file anew, as it was read the first
- * time. [-0, +0]; raises, so only inside luahost_protect. */
-void luahost_forget_includes(struct lua_State *L);
+/*
+ * Remember the whole state as it is between two calls, and bring it back: what ran in between has never been.
+ * Values on the stack count as state. A second snapshot takes the first one's place.
+ */
+void luahost_snapshot(struct luahost *host);
+void luahost_restore(struct luahost *host);
 
 /* The value on top as plain data in arena; see data.h. [-1, +0], also on failure. */
 bool luahost_take_data(struct luahost *host, struct arena *arena, struct data **data,

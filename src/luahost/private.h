@@ -16,6 +16,14 @@ enum { HOST_FRAME_BYTES = 160 };
 /* Why the last call ended. */
 enum host_end { HOST_DONE, HOST_SYNTAX, HOST_RAISED, HOST_INSTRUCTIONS, HOST_MEMORY };
 
+/* A file that was included. */
+struct host_file {
+	const char *name;		/* without ".lua" */
+	const char *chunk;		/* what Lua calls it */
+	const char *bytes;
+	size_t length;
+};
+
 struct luahost {
 	struct arena *arena;
 	lua_State *L;
@@ -28,6 +36,8 @@ struct luahost {
 	enum host_end end;
 	const char **names;		/* of the files loaded: what problems can point to */
 	size_t n_names, names_capacity;
+	struct host_file *files;
+	size_t n_files, files_capacity;
 	struct {			/* the author's innermost frame when an error was raised */
 		const char *file;	/* one of names; NULL: none */
 		int line;

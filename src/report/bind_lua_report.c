@@ -1,10 +1,9 @@
 /*
  * bind_lua_report.c - a template from file to document: see report.h.
  *
- * The one hard idea: a template is kept as its compiled chunk, not as the function the chunk
- * returns. Each school runs the chunk anew, and with it every file it includes, so that locals,
- * upvalues and included tables are fresh and nothing of one school can reach the next. Globals are
- * refused by the sandbox.
+ * The one hard idea: a template's chunk, and every file it includes, runs once; then the whole state is
+ * remembered, and each school starts from there. So locals, upvalues and included tables are fresh, and
+ * nothing of one school can reach the next. Globals are refused by the sandbox.
  */
 #include "report/report.h"
 
@@ -57,14 +56,6 @@ struct opening {
 	struct diags *diags;
 };
 
-/* Run the chunk that the registry keeps, with all that it includes. [-0, +1, e] */
-static void push_template_function(lua_State *L, const struct report_template *template)
-{
-	luahost_forget_includes(L);
-	lua_rawgetp(L, LUA_REGISTRYINDEX, template);
-	lua_call(L, 0, 1);
-}
-
 static void read_theme_here(lua_State *L, struct opening *opening)
 {
 	struct reader reader;
@@ -77,19 +68,21 @@ static void read_theme_here(lua_State *L, struct opening *opening)
 	lua_pop(L, 1);
 }
 
-/* A first run, before any school: what cannot even start is found once, not once a school. */
-static void try_template(lua_State *L, void *context)
+/* Run the chunk that the registry keeps; it keeps the function that comes back instead. Before any school: what
+ * cannot even start is found once, not once a school. */
+static void run_chunk(lua_State *L, void *context)
 {
 	struct opening *opening = context;
 	struct loc at = { opening->template->file, 0, 0 };
 
-	push_template_function(L, opening->template);
+	lua_rawgetp(L, LUA_REGISTRYINDEX, opening->template);
+	lua_call(L, 0, 1);
 	if (!lua_isfunction(L, -1)) {
 		diags_add(opening->diags, DIAG_RPT003, at,
 			  "the template returns %s, not a function", luaL_typename(L, -1));
 		return;
 	}
-	lua_pop(L, 1);
+	lua_rawsetp(L, LUA_REGISTRYINDEX, opening->template);
 	read_theme_here(L, opening);
 }
 
@@ -117,8 +110,9 @@ bool report_open(struct arena *arena, const char *name, const char *const *folde
 	if (!luahost_load(made->host, made->file, bytes, length, diags))
 		return false;
 	keep_chunk(made);
-	if (!luahost_protect(made->host, try_template, &opening, diags) || diags->n_errors > errors)
+	if (!luahost_protect(made->host, run_chunk, &opening, diags) || diags->n_errors > errors)
 		return false;
+	luahost_snapshot(made->host);
 	*template = made;
 	return true;
 }
@@ -138,7 +132,7 @@ static void build(lua_State *L, void *context)
 	struct building *building = context;
 	struct reader reader;
 
-	push_template_function(L, building->template);
+	lua_rawgetp(L, LUA_REGISTRYINDEX, building->template);
 	view_push(L, building->arena, building->input);
 	lua_call(L, 1, 1);
 	reader_init(&reader, building->arena, L, building->diags, building->template->file);
@@ -164,6 +158,7 @@ const struct document *report_build(struct arena *arena, struct report_template 
 	const char *school_id = arena_strdup(diags->arena, school->id.text);
 	size_t before = diags->n;
 
+	luahost_restore(template->host);
 	if (!luahost_protect(template->host, build, &building, diags))
 		building.document = NULL;
 	if (building.document && input->draft)

@@ -350,6 +350,52 @@ static void data_without_an_end_is_refused(void **state)
 			       "has more than 500000 values"));
 }
 
+/* What a function that counts its own calls, in a local and in an included table, has counted. */
+static long long count_calls(struct fixture *f, struct luahost *host)
+{
+	lua_State *L = luahost_state(host);
+	long long counted;
+
+	lua_pushvalue(L, 1);
+	assert_true(luahost_call(host, 0, 1, &f->diags));
+	counted = lua_tointeger(L, -1);
+	lua_pop(L, 1);
+	return counted;
+}
+
+static void a_restored_state_is_what_it_was(void **state)
+{
+	static const char source[] =
+		"local n = 0\n"
+		"return function ()\n"
+		"	local late = include('late')\n"
+		"	n = n + 1\n"
+		"	late[#late + 1] = ('x'):rep(100000 * n)\n"
+		"	return n * 10 + #late\n"
+		"end\n";
+	struct fixture *f = *state;
+	char folder[] = "/tmp/waymark-luahost-XXXXXX";
+	const char *folders[] = { mkdtemp(folder) }, *late = file_join(&f->arena, folder, "late.lua");
+	struct luahost *host;
+
+	assert_true(file_write(late, "return {}", 9));
+	f->options.include_folders = folders;
+	f->options.n_include_folders = 1;
+	host = luahost_new(&f->arena, &f->options);
+	assert_true(luahost_load(host, "t.lua", source, strlen(source), &f->diags));
+	assert_true(luahost_call(host, 0, 1, &f->diags));
+	luahost_snapshot(host);
+	for (int round = 0; round < 3; round++) {
+		assert_int_equal(count_calls(f, host), 11);
+		assert_int_equal(count_calls(f, host), 22);
+		unlink(late);	/* it is read once */
+		luahost_restore(host);
+		assert_int_equal(lua_gettop(luahost_state(host)), 1);
+	}
+	assert_int_equal(count_calls(f, host), 11);
+	rmdir(folder);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
@@ -363,6 +409,7 @@ int main(void)
 		TEST(errors_name_the_line_and_the_innermost_frame),
 		TEST(a_long_name_is_told_whole),
 		TEST(include_runs_a_neighbour_once),
+		TEST(a_restored_state_is_what_it_was),
 		TEST(c_joins_in_behind_the_same_boundary),
 		TEST(data_knows_its_paths),
 		TEST(data_without_an_end_is_refused),
