@@ -1,8 +1,8 @@
 /*
  * breaks.c - line break opportunities. The rules and tables are libunistring's.
  *
- * The one idea of its own: most texts of a report are plain words and figures with a space between,
- * for which UAX #14 allows a break after each space and nowhere else; those do not need the tables.
+ * The one idea of its own: most of a report's texts is plain words and figures with a space between, for which
+ * UAX #14 allows a break after each space and nowhere else. Only the stretches between those go to the tables.
  */
 #include "layout/breaks.h"
 
@@ -17,38 +17,55 @@ static bool plain(unsigned char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/*
- * Only letters and digits; spaces; and commas, full stops, colons and semicolons (class IS)
- * directly behind a letter or digit: no rule but LB18, the break after a space, can allow one.
- */
-static bool breaks_at_spaces_only(const char *text, size_t length)
+/* A full stop, comma, colon or semicolon: class IS. */
+static bool infix(unsigned char c)
 {
-	unsigned char before = ' ';
-
-	for (size_t i = 0; i < length; before = (unsigned char)text[i++]) {
-		const unsigned char c = (unsigned char)text[i];
-
-		if (plain(c) || c == ' ')
-			continue;
-		if ((c != ',' && c != '.' && c != ':' && c != ';') || !plain(before))
-			return false;
-	}
-	return true;
+	return c == ',' || c == '.' || c == ':' || c == ';';
 }
 
+/* The breaks inside bytes start to end - 1, by the tables. */
+static void look_up(const char *text, size_t start, size_t end, char *at)
+{
+	const char before = at[start];
+
+	u8_possible_linebreaks((const uint8_t *)text + start, end - start, "UTF-8", at + start);
+	for (size_t i = start; i < end; i++)
+		at[i] = at[i] == UC_BREAK_POSSIBLE || at[i] == UC_BREAK_MANDATORY;
+	at[start] = before;
+}
+
+/*
+ * A stretch ends where a letter or digit stands behind a plain word and its spaces: no rule but LB18, the break
+ * after a space, applies there, and none looks back across it. A word is plain if it is letters and digits, or ends
+ * with one and a sign of class IS. A stretch that is nothing but plain has no break inside.
+ */
 const char *breaks_find(struct arena *arena, const char *text, size_t length)
 {
 	char *at = arena_alloc(arena, length + 1);
+	bool word = false, odd = false;	/* the last word is plain; the stretch is not */
+	size_t start = 0;
 
-	if (breaks_at_spaces_only(text, length)) {
-		for (size_t i = 1; i < length; i++)
-			at[i] = text[i - 1] == ' ' && text[i] != ' ';
-		return at;
+	for (size_t i = 0; i < length; i++) {
+		const unsigned char c = (unsigned char)text[i];
+
+		if (plain(c)) {
+			if (i > 0 && text[i - 1] == ' ' && word) {
+				if (odd)
+					look_up(text, start, i, at);
+				at[i] = 1;
+				start = i;
+				odd = false;
+			} else if (i > 0 && text[i - 1] == ' ') {
+				odd = true;
+			}
+			word = true;
+		} else if (c != ' ') {
+			word = infix(c) && i > 0 && plain((unsigned char)text[i - 1]);
+			odd = odd || !word;
+		}
 	}
-	u8_possible_linebreaks((const uint8_t *)text, length, "UTF-8", at);
-	for (size_t i = 0; i < length; i++)
-		at[i] = at[i] == UC_BREAK_POSSIBLE || at[i] == UC_BREAK_MANDATORY;
-	at[0] = 0;
+	if (odd)
+		look_up(text, start, length, at);
 	return at;
 }
 
