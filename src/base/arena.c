@@ -114,12 +114,16 @@ void *arena_array(struct arena *arena, size_t count, size_t item_bytes)
 void *arena_grow(struct arena *arena, void *items, size_t used, size_t *capacity, size_t item_bytes)
 {
 	size_t wider = *capacity ? *capacity * 2 : 8;
-	void *copy = arena_array(arena, wider, item_bytes);
+	unsigned char *wide;
 
+	if (item_bytes && wider > SIZE_MAX / item_bytes)
+		die("out of memory");
+	wide = take(arena, wider * item_bytes);
 	if (used)
-		memcpy(copy, items, used * item_bytes);
+		memcpy(wide, items, used * item_bytes);
+	memset(wide + used * item_bytes, 0, (wider - used) * item_bytes);
 	*capacity = wider;
-	return copy;
+	return wide;
 }
 
 char *arena_strndup(struct arena *arena, const char *text, size_t length)

@@ -78,11 +78,6 @@ void buf_puts(struct buf *buf, const char *text)
 	buf_add(buf, text, strlen(text));
 }
 
-void buf_putc(struct buf *buf, char c)
-{
-	buf_add(buf, &c, 1);
-}
-
 void buf_printf(struct buf *buf, const char *format, ...)
 {
 	char shortly[256];

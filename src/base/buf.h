@@ -30,7 +30,17 @@ struct buf *buf_new(struct arena *arena, size_t max_bytes);
 
 void buf_add(struct buf *buf, const void *bytes, size_t length);
 void buf_puts(struct buf *buf, const char *text);
-void buf_putc(struct buf *buf, char c);
+
+static inline void buf_putc(struct buf *buf, char c)
+{
+	if (buf->full || buf->length + 1 >= buf->capacity_bytes || buf->length >= buf->max_bytes) {
+		buf_add(buf, &c, 1);
+		return;
+	}
+	buf->bytes[buf->length++] = c;
+	buf->bytes[buf->length] = '\0';
+}
+
 void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 void buf_int(struct buf *buf, long long value);

@@ -133,7 +133,7 @@ static bool make_one(const char *path)
 	return S_ISDIR(st.st_mode);
 }
 
-bool file_make_folder(const char *path)
+static bool make_parents(const char *path)
 {
 	struct arena scratch;
 	char *copy;
@@ -142,16 +142,22 @@ bool file_make_folder(const char *path)
 
 	arena_init(&scratch);
 	copy = arena_strdup(&scratch, path);
-	for (char *slash = strchr(copy + 1, '/'); ok && copy[0] && slash; slash = strchr(slash + 1, '/')) {
+	for (char *slash = strchr(copy + 1, '/'); ok && slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
 		ok = make_one(copy);
 		*slash = '/';
 	}
-	ok = ok && make_one(copy);
 	error = errno;
 	arena_clear(&scratch);
 	errno = error;
 	return ok;
+}
+
+bool file_make_folder(const char *path)
+{
+	if (make_one(path))
+		return true;
+	return errno == ENOENT && path[0] && make_parents(path) && make_one(path);
 }
 
 bool file_exists(const char *path)

@@ -93,8 +93,8 @@ static void settle_signals(const struct crew *crew)
 _Noreturn static void serve(const struct crew *crew, int fd, pid_t parent)
 {
 	const struct pool *pool = crew->pool;
-	struct buf answer;
-	size_t index;
+	struct buf answer;	/* as it is sent: its length, then itself, in one piece */
+	size_t index, length = 0;
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
@@ -107,11 +107,15 @@ _Noreturn static void serve(const struct crew *crew, int fd, pid_t parent)
 	buf_init(&answer, ANSWER_MAX_BYTES);
 	while (get_all(fd, &index, sizeof(index))) {
 		buf_reset(&answer);
+		buf_add(&answer, &length, sizeof(length));
 		alarm((unsigned)pool->time_limit_s);
 		pool->work(pool->context, index, &answer);
 		alarm(0);
-		if (answer.full || !put_all(fd, &answer.length, sizeof(answer.length))
-		    || !put_all(fd, answer.bytes, answer.length))
+		if (answer.full)
+			_exit(1);
+		length = answer.length - sizeof(length);
+		memcpy(answer.bytes, &length, sizeof(length));
+		if (!put_all(fd, answer.bytes, answer.length))
 			_exit(1);
 	}
 	_exit(0);

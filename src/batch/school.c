@@ -151,8 +151,9 @@ static bool write_drafts(struct arena *arena, struct school_work *work, const ch
 		const struct draft *d = &drafts->items[i];
 
 		name = arena_printf(arena, "/%s", d->name);
-		ok = file_write(file_join(arena, folder, d->name), d->bytes->bytes,
-				d->bytes->length);
+		errno = EFBIG;
+		ok = !d->bytes->full && file_write(file_join(arena, folder, d->name),
+						   d->bytes->bytes, d->bytes->length);
 	}
 	error = errno;
 	if (!ok) {

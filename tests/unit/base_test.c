@@ -50,6 +50,7 @@ static void a_school_year_turns_in_september(void **state)
 	assert_int_equal(date_school_year((struct date){ 2026, 8, 31 }), 2025);
 	assert_int_equal(date_school_year((struct date){ 2026, 9, 1 }), 2026);
 	assert_string_equal(date_school_year_name(&a, 2099), "2099-00");
+	assert_string_equal(date_iso(&a, (struct date){ 2026, 9, 1 }), "2026-09-01");
 	assert_string_equal(date_long(&a, (struct date){ 2026, 9, 1 }), "1 September 2026");
 	arena_clear(&a);
 }
@@ -70,6 +71,30 @@ static void an_arena_keeps_what_it_gave(void **state)
 	assert_string_equal(first, "first");
 	arena_reset(&a);
 	assert_int_equal(*(char *)arena_alloc(&a, 300000), 0);
+	arena_clear(&a);
+}
+
+static void a_grown_array_keeps_its_items_and_is_zero_beyond(void **state)
+{
+	struct arena a;
+	long *items = NULL;
+	size_t n = 0, capacity = 0;
+
+	(void)state;
+	arena_init(&a);
+	memset(arena_array(&a, 4000, sizeof(*items)), 0xFF, 4000 * sizeof(*items));
+	arena_reset(&a);	/* what is taken now was written before */
+	for (n = 0; n < 1000; n++) {
+		if (n == capacity)
+			items = arena_grow(&a, items, n, &capacity, sizeof(*items));
+		assert_true(n < capacity);
+		assert_int_equal(items[n], 0);
+		items[n] = (long)n;
+	}
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(items[i], i);
+	for (size_t i = n; i < capacity; i++)
+		assert_int_equal(items[i], 0);
 	arena_clear(&a);
 }
 
@@ -114,6 +139,13 @@ static void buffers_stop_at_their_maximum(void **state)
 	buf_putc(&b, '9');
 	assert_true(b.full);
 	assert_string_equal(b.bytes, "12345678");
+	buf_reset(&b);
+	for (int i = 0; i < 9; i++) {
+		assert_false(b.full);
+		buf_putc(&b, (char)('a' + i));
+	}
+	assert_true(b.full);
+	assert_string_equal(b.bytes, "abcdefgh");
 	buf_clear(&b);
 	buf_init(&b, 100);
 	buf_number(&b, -0.5);
@@ -138,8 +170,12 @@ static void files_appear_whole_or_not_at_all(void **state)
 	assert_non_null(mkdtemp(folder));
 	path = file_join(&a, folder, "deep/er");
 	assert_true(file_make_folder(path));
+	assert_true(file_make_folder(path));	/* it is there */
 	path = file_join(&a, path, "x.txt");
 	assert_true(file_write(path, "abc", 3));
+	assert_false(file_make_folder(path));
+	assert_false(file_make_folder(file_join(&a, path, "below/a/file")));
+	assert_false(file_make_folder(""));
 	assert_true(file_read(&a, path, 10, &bytes, &length));
 	assert_int_equal(length, 3);
 	assert_string_equal(bytes, "abc");
@@ -196,6 +232,7 @@ int main(void)
 		cmocka_unit_test(days_count_both_ways),
 		cmocka_unit_test(a_school_year_turns_in_september),
 		cmocka_unit_test(an_arena_keeps_what_it_gave),
+		cmocka_unit_test(a_grown_array_keeps_its_items_and_is_zero_beyond),
 		cmocka_unit_test(text_is_checked_composed_and_trimmed),
 		cmocka_unit_test(the_nearest_word_is_near),
 		cmocka_unit_test(buffers_stop_at_their_maximum),
