@@ -13,15 +13,22 @@
 
 enum { FIRST_SLOTS = 1024, WORDS_KEPT_MAX = 20000 };	/* some 8 MB */
 
-struct entry {
-	const struct shaped *shaped;	/* NULL: the slot is free */
-	const char *text;
-	uint32_t length, hash;
+/* A shaped word. Reports look up thousands of them, and what a look-up costs is waiting for memory: so all that it
+ * compares and most of what it returns stand together, with runs and glyphs right behind. */
+struct word {
+	struct shaped shaped;
 	enum font_style style;
+	uint32_t length;
+	char text[];
+};
+
+struct slot {
+	struct word *word;		/* NULL: the slot is free */
+	uint32_t hash;
 };
 
 struct shape_cache {
-	struct entry *slots;
+	struct slot *slots;
 	size_t n_slots, n_used;		/* n_slots is a power of two, at most two thirds used */
 };
 
@@ -32,11 +39,14 @@ struct piece {
 	hb_script_t script;
 };
 
+enum { FEW_PIECES = 8 };
+
 /* Pieces of one text, and the first code point that no face has. */
 struct pieces {
-	struct piece *items;
+	struct piece *items;		/* few, then in the arena */
 	size_t n, capacity;
 	uint32_t missing;
+	struct piece few[FEW_PIECES];
 };
 
 /* ---- Unicode ---- */
@@ -303,27 +313,24 @@ static void stand_in(struct arena *arena, const struct fonts *fonts, const struc
 	run->text_length = piece->end - piece->start;
 }
 
-static const struct shaped *shape(struct arena *arena, const struct fonts *fonts,
-				  enum font_style style, const char *text, size_t length)
+static void shape(struct arena *arena, const struct fonts *fonts, struct word *word)
 {
-	struct shaped *shaped = arena_alloc(arena, sizeof(*shaped));
-	const struct chain *chain = &fonts->chains[style];
-	struct pieces pieces = { 0 };
+	const struct chain *chain = &fonts->chains[word->style];
+	struct pieces pieces = { .items = pieces.few, .capacity = FEW_PIECES };
 	struct glyph_run *runs;
 
-	cut_text(arena, fonts, chain, text, length, &pieces);
+	cut_text(arena, fonts, chain, word->text, word->length, &pieces);
 	runs = arena_array(arena, pieces.n, sizeof(*runs));
 	for (size_t i = 0; i < pieces.n; i++) {
 		if (pieces.items[i].face >= 0)
-			shape_piece(arena, fonts, text, &pieces.items[i], &runs[i]);
+			shape_piece(arena, fonts, word->text, &pieces.items[i], &runs[i]);
 		else
-			stand_in(arena, fonts, chain, text, &pieces.items[i], &runs[i]);
-		shaped->w_em += runs[i].w_em;
+			stand_in(arena, fonts, chain, word->text, &pieces.items[i], &runs[i]);
+		word->shaped.w_em += runs[i].w_em;
 	}
-	shaped->runs = runs;
-	shaped->n_runs = pieces.n;
-	shaped->missing = pieces.missing;
-	return shaped;
+	word->shaped.runs = runs;
+	word->shaped.n_runs = pieces.n;
+	word->shaped.missing = pieces.missing;
 }
 
 /* ---- the table of shaped words ---- */
@@ -337,20 +344,9 @@ static uint32_t hash_word(enum font_style style, const char *text, size_t length
 	return hash ^ hash >> 15;
 }
 
-/* The slot where a word is, or would go. */
-static struct entry *find_slot(const struct shape_cache *cache, const struct entry *word)
+static bool is_word(const struct word *word, enum font_style style, const char *text, size_t length)
 {
-	size_t i = word->hash & (cache->n_slots - 1);
-
-	for (;; i = (i + 1) & (cache->n_slots - 1)) {
-		struct entry *e = &cache->slots[i];
-
-		if (!e->shaped
-		    || (e->hash == word->hash && e->length == word->length
-			&& e->style == word->style
-			&& memcmp(e->text, word->text, word->length) == 0))
-			return e;
-	}
+	return word->length == length && word->style == style && memcmp(word->text, text, length) == 0;
 }
 
 static void widen(struct arena *arena, struct shape_cache *cache)
@@ -360,29 +356,50 @@ static void widen(struct arena *arena, struct shape_cache *cache)
 	cache->n_slots = old.n_slots ? old.n_slots * 2 : FIRST_SLOTS;
 	cache->slots = arena_array(arena, cache->n_slots, sizeof(*cache->slots));
 	for (size_t i = 0; i < old.n_slots; i++) {
-		if (old.slots[i].shaped)
-			*find_slot(cache, &old.slots[i]) = old.slots[i];
+		size_t at = old.slots[i].hash & (cache->n_slots - 1);
+
+		if (!old.slots[i].word)
+			continue;
+		while (cache->slots[at].word)
+			at = (at + 1) & (cache->n_slots - 1);
+		cache->slots[at] = old.slots[i];
 	}
+}
+
+static struct word *new_word(struct fonts *fonts, enum font_style style, const char *text,
+			     size_t length)
+{
+	struct word *word = arena_alloc(&fonts->words, sizeof(*word) + length + 1);
+
+	word->style = style;
+	word->length = (uint32_t)length;
+	if (length)
+		memcpy(word->text, text, length);
+	shape(&fonts->words, fonts, word);
+	return word;
 }
 
 const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text,
 				size_t length)
 {
-	struct entry word = { .text = text, .length = (uint32_t)length, .style = style }, *slot;
+	const uint32_t hash = hash_word(style, text, length);
+	struct shape_cache *cache = fonts->cache;
+	struct slot *slot;
 
-	word.hash = hash_word(style, text, length);
-	if (!fonts->cache)
-		fonts->cache = arena_alloc(&fonts->words, sizeof(*fonts->cache));
-	if (fonts->cache->n_used * 3 >= fonts->cache->n_slots * 2)
-		widen(&fonts->words, fonts->cache);
-	slot = find_slot(fonts->cache, &word);
-	if (!slot->shaped) {
-		word.text = arena_strndup(&fonts->words, text, length);
-		word.shaped = shape(&fonts->words, fonts, style, word.text, length);
-		*slot = word;
-		fonts->cache->n_used++;
+	if (!cache)
+		cache = fonts->cache = arena_alloc(&fonts->words, sizeof(*cache));
+	if (cache->n_used * 3 >= cache->n_slots * 2)
+		widen(&fonts->words, cache);
+	for (size_t i = hash & (cache->n_slots - 1);; i = (i + 1) & (cache->n_slots - 1)) {
+		slot = &cache->slots[i];
+		if (!slot->word)
+			break;
+		if (slot->hash == hash && is_word(slot->word, style, text, length))
+			return &slot->word->shaped;
 	}
-	return slot->shaped;
+	*slot = (struct slot){ new_word(fonts, style, text, length), hash };
+	cache->n_used++;
+	return &slot->word->shaped;
 }
 
 void font_new_document(struct fonts *fonts)
