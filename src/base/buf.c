@@ -43,7 +43,8 @@ struct buf *buf_new(struct arena *arena, size_t max_bytes)
 	return buf;
 }
 
-static bool reserve(struct buf *buf, size_t more)
+/* Room for more bytes and an end, if the maximum allows it; never more than that, so that room means leave. */
+static bool make_room(struct buf *buf, size_t more)
 {
 	size_t need, capacity = buf->capacity_bytes ? buf->capacity_bytes : 256;
 
@@ -52,15 +53,20 @@ static bool reserve(struct buf *buf, size_t more)
 		return false;
 	}
 	need = buf->length + more + 1;
-	if (need <= buf->capacity_bytes)
-		return true;
 	while (capacity < need)
 		capacity *= 2;
+	if (capacity - 1 > buf->max_bytes)
+		capacity = buf->max_bytes + 1;
 	buf->bytes = realloc(buf->bytes, capacity);
 	if (!buf->bytes)
 		die("out of memory");
 	buf->capacity_bytes = capacity;
 	return true;
+}
+
+static inline bool reserve(struct buf *buf, size_t more)
+{
+	return (!buf->full && more < buf->capacity_bytes - buf->length) || make_room(buf, more);
 }
 
 void buf_add(struct buf *buf, const void *bytes, size_t length)

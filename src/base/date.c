@@ -2,6 +2,8 @@
 #include "base/date.h"
 
 #include <stddef.h>
+#include <stdint.h>
+#include <string.h>
 
 static const char *const month_names[] = {
 	"January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -125,12 +127,30 @@ const char *date_iso(struct arena *arena, struct date date)
 	return arena_strdup(arena, date_iso_in(text, date));
 }
 
+enum { IN_WORDS_BYTES = sizeof("31 September 2199") };
+
+/* "3 September 2025", or with the first letters of the month alone. */
+static const char *in_words(struct arena *arena, struct date date, size_t letters)
+{
+	const char *month = month_names[date.month - 1];
+	const size_t n = strnlen(month, letters);
+	char text[IN_WORDS_BYTES], *at = text + (date.day < 10 ? 1 : 2);
+
+	put_digits(text, (int)(at - text), date.day);
+	*at++ = ' ';
+	memcpy(at, month, n);
+	at += n;
+	*at++ = ' ';
+	put_digits(at, 4, date.year);
+	return arena_strndup(arena, text, (size_t)(at + 4 - text));
+}
+
 const char *date_long(struct arena *arena, struct date date)
 {
-	return arena_printf(arena, "%d %s %d", date.day, month_names[date.month - 1], date.year);
+	return in_words(arena, date, SIZE_MAX);
 }
 
 const char *date_short(struct arena *arena, struct date date)
 {
-	return arena_printf(arena, "%d %.3s %d", date.day, month_names[date.month - 1], date.year);
+	return in_words(arena, date, 3);
 }

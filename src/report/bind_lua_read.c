@@ -325,6 +325,16 @@ static const char *composed(struct arena *arena, const char *text, size_t length
 	return text;
 }
 
+/* Nothing but signs of ASCII and spaces: in order, and in NFC. */
+static bool simple(const char *text, size_t length)
+{
+	bool odd = false;
+
+	for (size_t i = 0; i < length; i++)
+		odd |= (unsigned char)(text[i] - ' ') > '~' - ' ';
+	return !odd;
+}
+
 const char *read_string_here(struct reader *r)
 {
 	size_t length;
@@ -337,6 +347,8 @@ const char *read_string_here(struct reader *r)
 		return "";
 	}
 	text = lua_tolstring(r->L, -1, &length);
+	if (simple(text, length))
+		return arena_strndup(r->arena, text, length);
 	if (text_valid_utf8(text, length) < length) {
 		read_problem(r, "the text is not UTF-8 from byte %zu on",
 			     text_valid_utf8(text, length) + 1);
