@@ -35,6 +35,7 @@ static void close_fonts(void *handle)
 	struct fonts *fonts = handle;
 
 	for (size_t i = 0; i < fonts->n_faces; i++) {
+		subsets_forget(fonts->faces[i]);
 		hb_font_destroy(fonts->faces[i]->font);
 		hb_face_destroy(fonts->faces[i]->face);
 	}

@@ -15,7 +15,22 @@
 #include "base/arena.h"
 #include "font/font.h"
 
-enum { FACES_MAX = 32 };
+enum { FACES_MAX = 32, SUBSETS_KEPT_MAX = 8 };	/* some 60 kB each */
+
+/* What a document uses of a face. */
+struct face_use {
+	bool *used;			/* by glyph id; NULL: the face is not used */
+	const char **texts;		/* by glyph id; NULL: none of its own yet */
+	size_t n;
+};
+
+/* A subset and all that it was made from. */
+struct kept_subset {
+	struct font_kept kept;
+	struct face_use use;
+	struct font_subset subset;
+	unsigned long last;		/* when it was last asked for; 0: there is none */
+};
 
 struct face {
 	const char *file;		/* bare name, as the list has it */
@@ -26,6 +41,8 @@ struct face {
 	uint32_t space, replacement;	/* glyphs of U+0020 and U+FFFD; 0: none */
 	struct face_metrics metrics;
 	double bbox_milli_em[4], italic_angle_deg, weight;
+	struct kept_subset subsets[SUBSETS_KEPT_MAX];
+	unsigned long n_asked;		/* for subsets */
 };
 
 /* Faces of one style in the order they are tried. */
@@ -54,5 +71,13 @@ bool font_ignorable(uint32_t c);
 
 /* Read one code point of text; *offset moves behind it. Malformed bytes read as U+FFFD. */
 uint32_t font_next(const char *text, size_t length, size_t *offset);
+
+/* subset.c: cut a face down to what is used. False if the subsetter refuses. */
+bool subset_make(struct arena *arena, const struct face *face, const struct face_use *use,
+		 struct font_subset *subset);
+
+/* keep.c: the same, kept from an earlier document if that used the same. */
+bool subset_get(struct face *face, const struct face_use *use, struct font_subset *subset);
+void subsets_forget(struct face *face);
 
 #endif

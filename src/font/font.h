@@ -59,6 +59,13 @@ const struct face_metrics *font_metrics(const struct fonts *fonts, enum font_sty
 
 /* ---- what a document embeds ---- */
 
+/* A subset is kept for later documents that use the same glyphs for the same texts. What its writer makes of
+ * it can be kept with it: in that arena, under made. */
+struct font_kept {
+	struct arena arena;
+	void *made;			/* NULL: nothing yet */
+};
+
 struct font_subset {
 	int face;
 	const char *name;		/* "ABCDEF+OpenSans-Semibold": the tag comes from the content */
@@ -68,18 +75,21 @@ struct font_subset {
 	const uint16_t *widths_milli_em;	/* by new id */
 	const char *const *unicode;	/* by new id: the UTF-8 text it stands for; NULL: none */
 	size_t n_glyphs;		/* new ids 0 .. n_glyphs - 1 */
+	const char *ascii;		/* by old glyph id: that text, if it is one ASCII character; else 0 */
 	double bbox_milli_em[4];	/* x0 y0 x1 y1 */
 	double ascent_milli_em, descent_milli_em /* negative */, cap_height_milli_em, italic_angle_deg, stem_v;
 	bool italic, symbolic;
+	struct font_kept *kept;
 };
 
 struct font_use;			/* the glyphs a document uses, by face */
 
-struct font_use *font_use_new(struct arena *arena, const struct fonts *fonts);
+struct font_use *font_use_new(struct arena *arena, struct fonts *fonts);
 void font_use_add(struct font_use *use, const struct glyph_run *run);
 
-/* One subset per face used, in order of face. False if the subsetter refuses (a broken font). The same use
- * gives the same bytes. Memory is the arena's. */
+/* One subset per face used, in order of face, with the glyphs used and, in a style's first face, those that most
+ * documents use. False if the subsetter refuses (a broken font). The same use gives the same bytes, whatever was
+ * embedded before. The array is the arena's; what is in it is good until the next call for these fonts. */
 bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **subsets, size_t *n);
 
 /* Whether the texts of a run's glyphs, one after another, are the run's text (fixed spaces may turn into spaces,

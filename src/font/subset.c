@@ -1,6 +1,7 @@
 /*
  * subset.c - collect the glyphs a document uses and make the small fonts that it embeds.
  *
+ * To them come the basic ones, so that the documents of a run nearly always share their fonts.
  * It knows nothing of PDF beyond what a reader needs: glyph numbers, widths and the text behind
  * each glyph. The hard idea is that text: a glyph stands for the bytes of its cluster, so a
  * ligature has two or three letters, and where several glyphs share one cluster and cannot be
@@ -15,18 +16,19 @@
 
 #include "base/hash.h"
 
-struct face_use {
-	bool *used;			/* by glyph id; NULL: the face is not used */
-	const char **texts;		/* by glyph id; NULL: none of its own yet */
-};
+/* What a subset of a style's first face has in any case: what English and Welsh are written with,
+ * ligatures included. */
+static const char BASIC[] =
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ "
+	"£ – — ‘ ’ “ ” • … âêîôûŵŷ äëïöüŵÿ àèìòùẁỳ áéíóúẃý ÂÊÎÔÛŴŶ ff fi fl ffi ffl";
 
 struct font_use {
 	struct arena *arena;
-	const struct fonts *fonts;
+	struct fonts *fonts;
 	struct face_use faces[FACES_MAX];
 };
 
-struct font_use *font_use_new(struct arena *arena, const struct fonts *fonts)
+struct font_use *font_use_new(struct arena *arena, struct fonts *fonts)
 {
 	struct font_use *use = arena_alloc(arena, sizeof(*use));
 
@@ -103,15 +105,11 @@ static const char *text_of(struct arena *arena, const struct face *face,
 	return i == c.first ? visible_text(arena, run, &c, -1) : NULL;
 }
 
-void font_use_add(struct font_use *use, const struct glyph_run *run)
+static void add_glyphs(struct font_use *use, const struct glyph_run *run)
 {
 	const struct face *face = use->fonts->faces[run->face];
 	struct face_use *u = &use->faces[run->face];
 
-	if (!u->used) {
-		u->used = arena_array(use->arena, face->n_glyphs, sizeof(*u->used));
-		u->texts = arena_array(use->arena, face->n_glyphs, sizeof(*u->texts));
-	}
 	for (size_t i = 0; i < run->n_glyphs; i++) {
 		uint16_t id = run->glyphs[i].id;
 
@@ -120,6 +118,35 @@ void font_use_add(struct font_use *use, const struct glyph_run *run)
 		u->used[id] = true;
 		u->texts[id] = text_of(use->arena, face, run, i);
 	}
+}
+
+/* A face that only steps in for another has no basic glyphs. */
+static void add_basic(struct font_use *use, int face)
+{
+	for (int style = 0; style < FONT_STYLE_COUNT; style++) {
+		const struct shaped *basic;
+
+		if (use->fonts->chains[style].faces[0] != face)
+			continue;
+		basic = font_shape(use->fonts, (enum font_style)style, BASIC, sizeof(BASIC) - 1);
+		for (size_t i = 0; i < basic->n_runs; i++) {
+			if (basic->runs[i].face == face)
+				add_glyphs(use, &basic->runs[i]);
+		}
+	}
+}
+
+void font_use_add(struct font_use *use, const struct glyph_run *run)
+{
+	struct face_use *u = &use->faces[run->face];
+
+	if (!u->used) {
+		u->n = use->fonts->faces[run->face]->n_glyphs;
+		u->used = arena_array(use->arena, u->n, sizeof(*u->used));
+		u->texts = arena_array(use->arena, u->n, sizeof(*u->texts));
+		add_basic(use, run->face);
+	}
+	add_glyphs(use, run);
 }
 
 /* ---- embedding ---- */
@@ -180,6 +207,7 @@ static void number_glyphs(struct arena *arena, const struct face *face, const st
 	uint16_t *new_id = arena_array(arena, face->n_glyphs, sizeof(*new_id));
 	uint16_t *widths = arena_array(arena, subset->n_glyphs, sizeof(*widths));
 	const char **unicode = arena_array(arena, subset->n_glyphs, sizeof(*unicode));
+	char *ascii = arena_alloc(arena, face->n_glyphs);
 
 	for (unsigned old = 0; old < face->n_glyphs; old++) {
 		hb_codepoint_t id = hb_map_get(map, old);
@@ -191,11 +219,14 @@ static void number_glyphs(struct arena *arena, const struct face *face, const st
 		widths[id] = (uint16_t)lround(hb_font_get_glyph_h_advance(face->font, old) * 1000.0
 					      / face->units_per_em);
 		unicode[id] = u->texts[old];
+		if (unicode[id] && (unsigned char)unicode[id][0] < 0x80 && !unicode[id][1])
+			ascii[old] = unicode[id][0];
 	}
 	subset->new_id = new_id;
 	subset->n_old = face->n_glyphs;
 	subset->widths_milli_em = widths;
 	subset->unicode = unicode;
+	subset->ascii = ascii;
 }
 
 static void describe(const struct face *face, struct font_subset *subset)
@@ -211,8 +242,8 @@ static void describe(const struct face *face, struct font_subset *subset)
 	subset->symbolic = true; /* glyph numbers, no standard encoding (ISO 32000-1, 9.8.2) */
 }
 
-static bool embed_face(struct arena *arena, const struct face *face, const struct face_use *u,
-		       struct font_subset *subset)
+bool subset_make(struct arena *arena, const struct face *face, const struct face_use *u,
+		 struct font_subset *subset)
 {
 	hb_subset_plan_t *plan = plan_subset(face, u);
 	hb_face_t *small = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
@@ -248,10 +279,9 @@ bool font_use_embed(struct arena *arena, struct font_use *use, const struct font
 	for (size_t i = 0; i < use->fonts->n_faces; i++) {
 		if (!use->faces[i].used)
 			continue;
-		subsets[*n].face = (int)i;
-		if (!embed_face(arena, use->fonts->faces[i], &use->faces[i], &subsets[*n]))
+		if (!subset_get(use->fonts->faces[i], &use->faces[i], &subsets[*n]))
 			return false;
-		++*n;
+		subsets[(*n)++].face = (int)i;
 	}
 	return true;
 }
@@ -275,16 +305,17 @@ bool font_run_extracts(const struct font_subset *subset, const struct glyph_run 
 	size_t at = 0;
 
 	for (size_t i = 0; i < run->n_glyphs; i++) {
-		uint16_t old = run->glyphs[i].id;
-		uint16_t id = old < subset->n_old ? subset->new_id[old] : 0;
-		const char *says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
+		uint16_t old = run->glyphs[i].id, id;
+		const char *says;
 		size_t length;
 
-		if (says && (unsigned char)says[0] < 0x80 && !says[1] && at < run->text_length
-		    && says[0] == run->text[at]) {
+		if (at < run->text_length && old < subset->n_old && run->text[at]
+		    && subset->ascii[old] == run->text[at]) {
 			at++;		/* one ASCII letter: nearly always */
 			continue;
 		}
+		id = old < subset->n_old ? subset->new_id[old] : 0;
+		says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
 		length = says ? strlen(says) : 0;
 		for (size_t from = 0; from < length;) {
 			if (next_visible(says, length, &from)

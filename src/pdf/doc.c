@@ -64,7 +64,7 @@ static void drop(struct pdf_doc *doc)
 	arena_clear(doc->arena);
 }
 
-bool pdf_write(struct arena *arena, const struct fonts *fonts, const struct pages *pages,
+bool pdf_write(struct arena *arena, struct fonts *fonts, const struct pages *pages,
 	       struct date created, struct buf *out, struct diags *diags)
 {
 	struct pdf_doc *doc = arena_alloc(arena, sizeof(*doc));

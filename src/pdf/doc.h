@@ -79,7 +79,7 @@ struct pdf_doc {
 	const char *problem;		/* what went wrong */
 	struct arena *arena;		/* gone when the document is written */
 	const struct pages *source;
-	const struct fonts *fonts;
+	struct fonts *fonts;
 	struct date created;
 	HPDF_Doc hpdf;
 	struct libdeflate_compressor *deflate;
@@ -122,6 +122,11 @@ void pdf_stream(struct pdf_doc *doc, unsigned id, const char *entries, const voi
 		size_t length);
 void pdf_stream_deflate(struct pdf_doc *doc, unsigned id, const char *entries, const void *bytes,
 			size_t length);
+void pdf_stream_deflated(struct pdf_doc *doc, unsigned id, const char *entries, const void *packed,
+			 size_t deflated);	/* it was already */
+
+/* Bytes deflated; good until the next call of these. */
+const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
 
 /* Write libharu's objects, and end the file. */
 void pdf_file_end(struct pdf_doc *doc);

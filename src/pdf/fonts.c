@@ -82,14 +82,6 @@ static void add_descriptor(struct pdf_doc *doc, const struct font_objects *f)
 	pdf_end(doc);
 }
 
-static void add_file(struct pdf_doc *doc, const struct font_objects *f)
-{
-	char entries[32];
-
-	snprintf(entries, sizeof(entries), "/Length1 %zu", f->subset->length);
-	pdf_stream_deflate(doc, f->file, entries, f->subset->bytes, f->subset->length);
-}
-
 /* ---- glyphs to text ---- */
 
 static void add_mapping(struct buf *out, size_t id, const char *text)
@@ -127,18 +119,61 @@ static void add_mappings(struct buf *out, const struct font_subset *s)
 		buf_puts(out, "endbfchar\n");
 }
 
-static void add_to_unicode(struct pdf_doc *doc, const struct font_objects *f)
+static void write_to_unicode(const struct font_subset *subset, struct buf *out)
 {
-	struct buf *out = doc->scratch;
-
-	buf_reset(out);
 	buf_puts(out, "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
 		 "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
 		 "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
 		 "1 begincodespacerange<0000><FFFF>endcodespacerange\n");
-	add_mappings(out, f->subset);
+	add_mappings(out, subset);
 	buf_puts(out, "endcmap CMapName currentdict/CMap defineresource pop end end\n");
-	pdf_stream_deflate(doc, f->unicode, "", out->bytes, out->length);
+}
+
+/* ---- streams, kept with the subset ---- */
+
+struct packed {
+	const void *bytes;
+	size_t length;
+};
+
+struct packed_font {
+	struct packed file, unicode;
+};
+
+static struct packed pack(struct pdf_doc *doc, struct arena *arena, const void *bytes,
+			  size_t length)
+{
+	struct packed packed;
+	const void *deflated = pdf_deflate(doc, bytes, length, &packed.length);
+
+	packed.bytes = arena_strndup(arena, deflated, packed.length);
+	return packed;
+}
+
+static const struct packed_font *pack_font(struct pdf_doc *doc, const struct font_subset *subset)
+{
+	struct font_kept *kept = subset->kept;
+	struct packed_font *font;
+
+	if (kept->made)
+		return kept->made;
+	font = arena_alloc(&kept->arena, sizeof(*font));
+	font->file = pack(doc, &kept->arena, subset->bytes, subset->length);
+	buf_reset(doc->scratch);
+	write_to_unicode(subset, doc->scratch);
+	font->unicode = pack(doc, &kept->arena, doc->scratch->bytes, doc->scratch->length);
+	kept->made = font;
+	return font;
+}
+
+static void add_streams(struct pdf_doc *doc, const struct font_objects *f)
+{
+	const struct packed_font *font = pack_font(doc, f->subset);
+	char entries[32];
+
+	snprintf(entries, sizeof(entries), "/Length1 %zu", f->subset->length);
+	pdf_stream_deflated(doc, f->file, entries, font->file.bytes, font->file.length);
+	pdf_stream_deflated(doc, f->unicode, "", font->unicode.bytes, font->unicode.length);
 }
 
 /* ---- a document's fonts ---- */
@@ -184,8 +219,7 @@ void pdf_add_fonts(struct pdf_doc *doc)
 		add_font(doc, f);
 		add_cid_font(doc, f);
 		add_descriptor(doc, f);
-		add_file(doc, f);
-		add_to_unicode(doc, f);
+		add_streams(doc, f);
 	}
 	add_resources(doc, fonts);
 }

@@ -14,7 +14,7 @@
  * Write the document as a PDF into out. Deterministic: dates are midnight UTC of created, the file's ID
  * comes from its content. False with a diagnostic (RPT005); out is then not to be used.
  */
-bool pdf_write(struct arena *arena, const struct fonts *fonts, const struct pages *pages, struct date created,
+bool pdf_write(struct arena *arena, struct fonts *fonts, const struct pages *pages, struct date created,
 	       struct buf *out, struct diags *diags);
 
 /* The same pages as text, for golden tests: the structure tree with its text, then each page's items. */

@@ -23,6 +23,8 @@ enum { ID_DIGITS = 32, ENTRIES_BYTES = 256 };
 /* A comment of bytes over 127 says that the file is binary (7.5.2). */
 static const char HEADER[] = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 
+static const char FILTER[] = "/Filter/FlateDecode";
+
 /* ---- objects ---- */
 
 void pdf_file_begin(struct pdf_doc *doc, struct buf *out)
@@ -127,19 +129,27 @@ static void write_stream(struct pdf_doc *doc, unsigned id, const char *entries, 
 	buf_puts(out, "\nendstream\nendobj\n");
 }
 
-static void write_deflated(struct pdf_doc *doc, unsigned id, const char *entries, const void *bytes,
-			   size_t length)
+const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
 {
-	size_t bound = libdeflate_zlib_compress_bound(doc->deflate, length), packed;
+	size_t bound = libdeflate_zlib_compress_bound(doc->deflate, length);
 
 	if (bound > doc->packed_bytes) {
 		doc->packed_bytes = 2 * bound;
 		doc->packed = arena_alloc(doc->arena, doc->packed_bytes);
 	}
-	packed = libdeflate_zlib_compress(doc->deflate, bytes, length, doc->packed, bound);
-	if (!packed)
+	*deflated = libdeflate_zlib_compress(doc->deflate, bytes, length, doc->packed, bound);
+	if (!*deflated)
 		pdf_fail(doc, "a stream could not be compressed");
-	write_stream(doc, id, entries, "/Filter/FlateDecode", doc->packed, packed);
+	return doc->packed;
+}
+
+static void write_deflated(struct pdf_doc *doc, unsigned id, const char *entries, const void *bytes,
+			   size_t length)
+{
+	size_t deflated;
+	const void *packed = pdf_deflate(doc, bytes, length, &deflated);
+
+	write_stream(doc, id, entries, FILTER, packed, deflated);
 }
 
 void pdf_stream(struct pdf_doc *doc, unsigned id, const char *entries, const void *bytes,
@@ -147,6 +157,13 @@ void pdf_stream(struct pdf_doc *doc, unsigned id, const char *entries, const voi
 {
 	place_here(doc, id);
 	write_stream(doc, id, entries, "", bytes, length);
+}
+
+void pdf_stream_deflated(struct pdf_doc *doc, unsigned id, const char *entries, const void *packed,
+			 size_t deflated)
+{
+	place_here(doc, id);
+	write_stream(doc, id, entries, FILTER, packed, deflated);
 }
 
 void pdf_stream_deflate(struct pdf_doc *doc, unsigned id, const char *entries, const void *bytes,
