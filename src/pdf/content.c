@@ -449,16 +449,26 @@ void pdf_add_contents(struct pdf_doc *doc)
 		add_content(doc, i);
 }
 
+/* A page's side, to a hundred-thousandth: readers scale the whole page by it. */
+static void add_side(struct pdf_doc *doc, double pt, struct buf *out)
+{
+	enum { UNIT = 100000 };
+	long long side = llround(pdf_checked(doc, pt) * UNIT);
+
+	if (side <= 0)
+		pdf_fail(doc, "a page's side of %g points is out of range", pt);
+	buf_printf(out, " %lld.%05lld", side / UNIT, side % UNIT);
+}
+
 static void write_page(struct pdf_doc *doc, const void *what, struct buf *out)
 {
 	const struct pdf_page *page = what;
 	size_t number = (size_t)(page - doc->pages);
 	const struct page *source = &doc->source->items[number];
 
-	buf_puts(out, "/Type/Page/MediaBox[0 0 ");
-	buf_number(out, pdf_checked(doc, source->w_pt));
-	buf_putc(out, ' ');
-	buf_number(out, pdf_checked(doc, source->h_pt));
+	buf_puts(out, "/Type/Page/MediaBox[0 0");
+	add_side(doc, source->w_pt, out);
+	add_side(doc, source->h_pt, out);
 	buf_puts(out, "]/Resources");
 	pdf_ref(out, doc->resources);
 	buf_puts(out, "/Contents");
