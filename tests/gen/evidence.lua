@@ -1,12 +1,18 @@
 -- evidence.lua AUDIT.lua SCHOOLS FOLDER [SEED]: tables of evidence for any audit of the kind rubric.
+-- evidence.lua AUDIT.lua IDS FOLDER FOCUS: answers for the schools of a roster that stands elsewhere.
 --
 -- Every row is valid, and the same arguments give the same bytes: the random numbers are made here. Schools
 -- differ in phase, focus, how far they are and how much they write; all respondents of the audit answer.
 -- Dates fit a report of November 2026.
+--
+-- IDS is a file with a school's id a line, FOCUS the sections to answer, with ; between. These may be real schools:
+-- each row is marked as generated. What a school answers depends on its id alone; some leave much blank or undated, none all.
 
 local audit_file, n_schools, folder, seed = arg[1], tonumber(arg[2]), arg[3], tonumber(arg[4] or 1)
-if not folder or not n_schools then
-	io.stderr:write("usage: lua5.4 evidence.lua AUDIT.lua SCHOOLS FOLDER [SEED]\n")
+local ids_file, roster_focus = not n_schools and arg[2], arg[4]
+if not folder or (ids_file and not roster_focus) or (not ids_file and not seed) then
+	io.stderr:write("usage: lua5.4 evidence.lua AUDIT.lua SCHOOLS FOLDER [SEED]\n"
+		.. "       lua5.4 evidence.lua AUDIT.lua IDS FOLDER FOCUS\n")
 	os.exit(2)
 end
 local audit = assert(loadfile(audit_file, "t", {
@@ -119,7 +125,7 @@ local function answer(respond, school, item, respondent, answer_state, wordy)
 		row.na_reason = pick(reasons)
 	elseif answer_state ~= "not_yet" then
 		row.evidence = pick(sentences)
-		row.evidence_date = evidence_date()
+		row.evidence_date = not school.undated and evidence_date() or nil
 		if audit.evidence_types then
 			row.evidence_type = pick(audit.evidence_types).id
 		end
@@ -127,11 +133,12 @@ local function answer(respond, school, item, respondent, answer_state, wordy)
 	if chance(20) then
 		row.note = note(wordy)
 	end
+	row.generated = "yes"		-- a column of a roster alone
 	respond(row)
 end
 
 local function answer_strand(respond, school, section, strand, reached)
-	local not_applicable = strand.na and rating_of.not_applicable and chance(4)
+	local not_applicable = strand.na and rating_of.not_applicable and chance(school.not_applicable or 4)
 	for level, id in ipairs(level_ids) do
 		local item = section.id .. "." .. strand.id .. "." .. id
 		local base = not_applicable and "not_applicable" or state_of(level, reached)
@@ -140,7 +147,7 @@ local function answer_strand(respond, school, section, strand, reached)
 			if not not_applicable and chance(8) then
 				given = pick({ "met", "partly", "not_yet" })
 			end
-			if chance(98) then
+			if chance(98) and not (school.blank and chance(school.blank)) then
 				answer(respond, school, item, respondent, given, school.wordy)
 			end
 		end
@@ -152,12 +159,80 @@ end
 
 -- ---- all ----
 
+local function fill_calendar(calendar)
+	for _, year in ipairs({ 2025, 2026 }) do
+		for _, term in ipairs({ { "Autumn 1", 0, "09-02", "10-23" }, { "Autumn 2", 0, "11-02", "12-18" },
+			{ "Spring 1", 1, "01-04", "02-12" }, { "Spring 2", 1, "02-22", "04-01" },
+			{ "Summer 1", 1, "04-19", "05-28" }, { "Summer 2", 1, "06-07", "07-22" } }) do
+			local first = year + term[2]
+			calendar({ scope = "*", half_term = term[1], first_day = first .. "-" .. term[3],
+				last_day = first .. "-" .. term[4] })
+		end
+	end
+end
+
+local RESPONSES <const> = { "school_id", "item", "rating", "respondent", "evidence", "evidence_type", "evidence_date",
+	"na_reason", "note" }
+local CALENDAR <const> = { "scope", "half_term", "first_day", "last_day" }
+
+-- ---- a roster ----
+
+-- FNV-1a, of 64 bits.
+local function hash(text)
+	local h = 0xcbf29ce484222325
+	for i = 1, #text do
+		h = (h ~ text:byte(i)) * 0x100000001b3
+	end
+	return h
+end
+
+-- Most strands of a section are as far as the section; one in five is a level off.
+local function roster_section(respond, school, section)
+	local reached = random(#level_ids + 1) - 1
+	school.blank = pick({ 0, 0, 0, 0, 0, 15, 60, school.started and 100 or 60 })
+	school.started = true
+	school.undated = chance(15)
+	school.not_applicable = pick({ 4, 4, 4, 95 })
+	for _, strand in ipairs(section.strands) do
+		local off = chance(20) and pick({ -1, 1 }) or 0
+		answer_strand(respond, school, section, strand, math.max(0, math.min(#level_ids, reached + off)))
+	end
+end
+
+local function answer_roster()
+	local columns = table.move(RESPONSES, 1, #RESPONSES, 1, {})
+	local in_focus = {}
+	columns[#columns + 1] = "generated"
+	local respond, responses = open_table("responses.csv", columns)
+	local calendar, calendar_file = open_table("calendar.csv", CALENDAR)
+	for id in roster_focus:gmatch("[^;]+") do
+		in_focus[id] = true
+	end
+	for id in io.lines(ids_file) do
+		state = hash(id)
+		local school = { id = id, wordy = pick({ 1, 1, 2, 5 }) }
+		for _, section in ipairs(audit.sections) do
+			if in_focus[section.id] then
+				roster_section(respond, school, section)
+			end
+		end
+	end
+	fill_calendar(calendar)
+	assert(responses:close() and calendar_file:close())
+end
+
+if ids_file then
+	answer_roster()
+	return
+end
+
+-- ---- schools of our own ----
+
 local schools_row, schools_file = open_table("schools.csv", { "school_id", "name", "phase", "focus", "la", "trust", "roll" })
-local respond, responses_file = open_table("responses.csv", { "school_id", "item", "rating", "respondent", "evidence",
-	"evidence_type", "evidence_date", "na_reason", "note" })
+local respond, responses_file = open_table("responses.csv", RESPONSES)
 local act, actions_file = open_table("actions.csv", { "school_id", "action_id", "item", "action", "owner", "start", "due",
 	"success_measure", "status", "carried", "reviewed_on", "note" })
-local calendar, calendar_file = open_table("calendar.csv", { "scope", "half_term", "first_day", "last_day" })
+local calendar, calendar_file = open_table("calendar.csv", CALENDAR)
 
 local function choose_focus()
 	local rules, ids, order = audit.plan or {}, {}, {}
@@ -204,14 +279,7 @@ for i = 1, n_schools do
 	end
 end
 
-for _, year in ipairs({ 2025, 2026 }) do
-	for _, term in ipairs({ { "Autumn 1", 0, "09-02", "10-23" }, { "Autumn 2", 0, "11-02", "12-18" },
-		{ "Spring 1", 1, "01-04", "02-12" }, { "Spring 2", 1, "02-22", "04-01" },
-		{ "Summer 1", 1, "04-19", "05-28" }, { "Summer 2", 1, "06-07", "07-22" } }) do
-		local first = year + term[2]
-		calendar({ scope = "*", half_term = term[1], first_day = first .. "-" .. term[3], last_day = first .. "-" .. term[4] })
-	end
-end
+fill_calendar(calendar)
 
 for _, file in ipairs({ schools_file, responses_file, actions_file, calendar_file }) do
 	assert(file:close())

@@ -20,6 +20,7 @@ return {
 				},
 				trust = "Group Name",
 				la = "LA (name)",
+				focus = { constant = "teaching;parents;targeted" },
 				["joined in"] = { split = "Joined date", at = "-", part = 1 },
 			},
 		},

@@ -24,6 +24,7 @@ return {
 					otherwise = "primary",
 				},
 				la = { constant = "Hackney" },
+				focus = { constant = "ethos;identifying;inclusion" },
 				roll = "pupil_number",
 				["EHC plan %"] = "percent_ehc_plan",
 				["SEN support %"] = "percent_sen_support",

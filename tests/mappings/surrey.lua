@@ -12,6 +12,7 @@ return {
 				name = "EstablishmentName",
 				phase = "PhaseOfEducation (name)",
 				la = { constant = "Surrey" },
+				focus = { constant = "leadership;voice;staff" },
 				district = "DistrictAdministrative (name)",
 				["FSM %"] = "PercentageFSM",
 				["DfE number"] = {
