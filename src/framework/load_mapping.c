@@ -90,7 +90,7 @@ static const struct field column_fields[] = {
 	NAMED(struct raw_column, values, "values", false),
 	TEXT(struct raw_column, otherwise, "otherwise", 1, HEADER_BYTES),
 };
-static const struct schema column_schema = SCHEMA(struct raw_column, column_fields);
+const struct schema mapping_column_schema = SCHEMA(struct raw_column, column_fields);
 
 static const struct field table_fields[] = {
 	CHOICE(struct raw_mapped, target, "table", true, targets),
@@ -112,7 +112,7 @@ static const struct field mapping_fields[] = {
 	  .offset = offsetof(struct raw_mapping, tables),
 	  .count_offset = offsetof(struct raw_mapping, n_tables), .of = &table_schema },
 };
-static const struct schema mapping_schema = SCHEMA(struct raw_mapping, mapping_fields);
+const struct schema mapping_schema = SCHEMA(struct raw_mapping, mapping_fields);
 
 /* Only fields with texts for names, and those plain. */
 static void expect_names(struct reader *r, const struct data *table)
@@ -214,7 +214,7 @@ static void take_long_column(struct reader *r, const struct data *data,
 {
 	struct raw_column raw = { .part = 0 };
 
-	reader_read(r, &column_schema, data, &raw);
+	reader_read(r, &mapping_column_schema, data, &raw);
 	raw.with = take_between(r, data, "with");
 	raw.at = take_between(r, data, "at");
 	check_column(r, data, &raw);

@@ -11,6 +11,12 @@
 #include "base/diag.h"
 #include "evidence/mapping.h"
 
+struct schema;
+
+/* The format as data, for those who hold doc/mapping.md to it: the file with its tables; a column that
+ * is more than a header. */
+extern const struct schema mapping_schema, mapping_column_schema;
+
 /*
  * Load and validate the mapping at path into arena. Every problem of the file goes to diags with
  * its line; false if there was an error. As an audit it first runs in a process of its own, with

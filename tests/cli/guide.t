@@ -191,16 +191,17 @@ my %do = (
 		my ($level) = $text =~ /^Result: \*\*(.+?)\*\*/ or die "a rule without its result";
 		is(judged($scoring, $table), $level, "rule $tried{rule}: " . $scoring =~ s/^\s+|\s+$//gr);
 	},
-	# mistake in: PATH; the right line, the wrong one and all that lint (or check) says of the file with it.
+	# mistake in: PATH; the right line, the wrong one and all that lint (or check, or check with a mapping) says of the file with it.
 	"mistake in" => sub {
 		my ($path, $right, $wrong, $message) = @_;
 		my $folder = "mistake-$tried{'mistake in'}";
 		my $text = replaced($file{$path}, $right, $wrong) // die "$path does not have once:\n$right";
-		spew("$folder/$_", $file{$_}) for grep { m{^(reading\.lua|evidence/.*)$} } keys %file;
+		spew("$folder/$_", $file{$_}) for grep { m{^(reading\.lua|network\.lua|evidence/.*|export/.*)$} } keys %file;
 		spew("$folder/$path", $text);
-		my ($status, undef, $errors) = said($folder, $path =~ /\.lua$/ ? "waymark lint reading.lua"
+		my ($status, undef, $errors) = said($folder, $path eq "reading.lua" ? "waymark lint reading.lua"
+			: $path eq "network.lua" ? "waymark check reading.lua export --mapping network.lua --date $date"
 			: "waymark check reading.lua evidence --date $date");
-		is($status, 1, "a mistake in $path is found: " . $wrong =~ s/\s+/ /gr);
+		like($status, qr/^[13]$/, "a mistake in $path is found: " . $wrong =~ s/\s+/ /gr);
 		is($errors, $message, "... with what the guide quotes");
 	},
 	# copy: A to B: A is a file of the program or of the reader.
@@ -208,6 +209,7 @@ my %do = (
 		my ($from, $to) = shift =~ /^(\S+) to (\S+)$/ or die "copy what?";
 		make_path(dirname($to));
 		ok(copy(-e $from ? $from : "$top/$from", $to), "$from is there to be copied");
+		$file{$to} = slurp($to);
 	},
 	# change in: PATH; the line as it is and as it shall be.
 	"change in" => sub {

@@ -1,6 +1,7 @@
 /*
  * framework_docs_test.c - audits/lua/README.md and the schema have the same fields, in the same places and with the
- * same defaults, and doc/audit-guide.md leaves none out.
+ * same defaults, and doc/audit-guide.md leaves none out. The same for mappings and doc/mapping.md: a row for each
+ * field, and each in the example.
  *
  * The README's description is itself Lua (an unfinished list ends with "...", which Lua takes to be arguments,
  * of which there are none). So it is loaded as an audit is and walked beside the schema.
@@ -15,6 +16,7 @@
 
 #include "framework/load_lua.h"
 #include "framework/kind.h"
+#include "framework/load_mapping.h"
 #include "support_lua.h"
 
 enum { MAX_NODES = 200 };
@@ -75,13 +77,13 @@ static const char *first_lua_block(struct arena *arena, const char *page)
 	return arena_strndup(arena, start, (size_t)(end - start) + 1);
 }
 
-static const struct data *readme(struct walk *walk)
+static const struct data *example_of(struct walk *walk, const char *page)
 {
 	const struct luahost_limits limits = { 0 };
-	const char *lua = first_lua_block(&walk->arena, text_of(&walk->arena, "audits/lua/README.md"));
+	const char *lua = first_lua_block(&walk->arena, page);
 	struct data *root = NULL;
 
-	load_lua(&walk->arena, "README.md", lua, strlen(lua), &limits, "", &root, &walk->diags);
+	load_lua(&walk->arena, "example.lua", lua, strlen(lua), &limits, "", &root, &walk->diags);
 	assert_string_equal(printed(&walk->arena, &walk->diags), "");
 	return root;
 }
@@ -165,7 +167,7 @@ static void the_readme_has_every_field_and_no_other(void **state)
 	struct walk *walk = *state;
 	struct nodes root = { .n = 0 };
 
-	add(&root, readme(walk));
+	add(&root, example_of(walk, text_of(&walk->arena, "audits/lua/README.md")));
 	compare(walk, "audit", kind_rubric.schema, &root);
 	assert_string_equal(walk->findings, "");
 }
@@ -193,12 +195,99 @@ static void the_guide_names_every_field(void **state)
 	assert_string_equal(walk->findings, "");
 }
 
+/* ---- mappings ---- */
+
+/* Where a section of the page ends. */
+static const char *section_of(struct walk *walk, const char *page, const char *heading)
+{
+	const char *start = strstr(page, arena_printf(&walk->arena, "\n## %s\n", heading)), *end;
+
+	assert_non_null(start);
+	start++;
+	end = strstr(start, "\n## ");
+	return end ? arena_strndup(&walk->arena, start, (size_t)(end - start) + 1) : start;
+}
+
+/* A row for each field, and for nothing else; each word that may stand in a field, as code. */
+static void compare_rows(struct walk *walk, const char *heading, const char *section,
+			 const struct schema *schema)
+{
+	for (size_t i = 0; i < schema->n_fields; i++) {
+		const struct field *field = &schema->fields[i];
+
+		if (!strstr(section, arena_printf(&walk->arena, "\n| %s | ", field->name)))
+			find(walk, heading, field->name, "has no row");
+		for (size_t c = 0; field->choices && field->choices[c]; c++) {
+			if (!strstr(section, arena_printf(&walk->arena, "`%s`", field->choices[c])))
+				find(walk, heading, field->choices[c], "is not said");
+		}
+	}
+	for (const char *row = strstr(section, "\n| "); row; row = strstr(row + 1, "\n| ")) {
+		const char *name = arena_strndup(&walk->arena, row + 3, strcspn(row + 3, " "));
+
+		if (strcmp(name, "field") != 0 && !known(schema, name))
+			find(walk, heading, name, "is not a field");
+	}
+}
+
+static void expect_example(struct walk *walk, const char *path, const struct schema *schema,
+			   const struct nodes *nodes)
+{
+	for (size_t i = 0; i < schema->n_fields; i++) {
+		size_t k = 0;
+
+		while (k < nodes->n && !data_field(nodes->items[k], schema->fields[i].name))
+			k++;
+		if (k == nodes->n)
+			find(walk, path, schema->fields[i].name, "has no example");
+	}
+}
+
+/* Columns that are more than the name of a header. */
+static struct nodes long_columns(const struct nodes *tables)
+{
+	struct nodes found = { .n = 0 };
+
+	for (size_t i = 0; i < tables->n; i++) {
+		const struct data *columns = data_field(tables->items[i], "columns");
+
+		for (size_t k = 0; columns && k < columns->n_fields; k++) {
+			if (columns->fields[k].type == DATA_TABLE)
+				add(&found, &columns->fields[k]);
+		}
+	}
+	return found;
+}
+
+static void the_mapping_page_has_every_field_with_an_example(void **state)
+{
+	struct walk *walk = *state;
+	const char *page = text_of(&walk->arena, "doc/mapping.md");
+	const struct schema *table = mapping_schema.fields[1].of;
+	struct nodes root = { .n = 0 }, tables, columns;
+
+	assert_string_equal(mapping_schema.fields[1].name, "tables");
+	compare_rows(walk, "The file", section_of(walk, page, "The file"), &mapping_schema);
+	compare_rows(walk, "A table", section_of(walk, page, "A table"), table);
+	compare_rows(walk, "A column", section_of(walk, page, "A column"), &mapping_column_schema);
+	add(&root, example_of(walk, page));
+	tables = below(&mapping_schema.fields[1], &(struct nodes){
+		.items = { data_field(root.items[0], "tables") }, .n = 1 });
+	columns = long_columns(&tables);
+	expect_example(walk, "mapping", &mapping_schema, &root);
+	expect_example(walk, "table", table, &tables);
+	expect_example(walk, "column", &mapping_column_schema, &columns);
+	assert_string_equal(walk->findings, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(the_readme_has_every_field_and_no_other, open_walk,
 						close_walk),
 		cmocka_unit_test_setup_teardown(the_guide_names_every_field, open_walk, close_walk),
+		cmocka_unit_test_setup_teardown(the_mapping_page_has_every_field_with_an_example,
+						open_walk, close_walk),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
