@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { PIECE_BYTES = 64 * 1024 };
+
 static bool read_all(int fd, char *bytes, size_t length)
 {
 	size_t done = 0;
@@ -30,32 +32,77 @@ static bool read_all(int fd, char *bytes, size_t length)
 	return true;
 }
 
-bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length)
+/* A regular file for reading, and its size. -1 with errno set. */
+static int open_regular(const char *path, size_t max_bytes, size_t *length)
 {
 	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC), error = 0;
 
 	if (fd < 0)
-		return false;
-	if (fstat(fd, &st) != 0) {
+		return -1;
+	if (fstat(fd, &st) != 0)
 		error = errno;
-	} else if (!S_ISREG(st.st_mode)) {
+	else if (!S_ISREG(st.st_mode))
 		error = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
-	} else if ((size_t)st.st_size > max_bytes) {
+	else if ((size_t)st.st_size > max_bytes)
 		error = EFBIG;
-	} else {
+	if (!error) {
 		*length = (size_t)st.st_size;
-		*bytes = arena_alloc(arena, *length + 1);
-		if (!read_all(fd, *bytes, *length))
-			error = errno;
+		return fd;
 	}
 	close(fd);
 	errno = error;
-	return error == 0;
+	return -1;
 }
 
-static bool write_all(int fd, const char *bytes, size_t length)
+bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length)
 {
+	int fd = open_regular(path, max_bytes, length), error;
+	bool ok;
+
+	if (fd < 0)
+		return false;
+	*bytes = arena_alloc(arena, *length + 1);
+	ok = read_all(fd, *bytes, *length);
+	error = errno;
+	close(fd);
+	errno = error;
+	return ok;
+}
+
+bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES])
+{
+	size_t left;
+	int fd = open_regular(path, max_bytes, &left), error;
+	struct arena scratch;
+	struct hash *hash;
+	bool ok = fd >= 0;
+	char *piece;
+
+	if (!ok)
+		return false;
+	arena_init(&scratch);
+	hash = hash_new(&scratch);
+	piece = arena_alloc(&scratch, PIECE_BYTES);
+	while (left && ok) {
+		size_t length = left < PIECE_BYTES ? left : PIECE_BYTES;
+
+		ok = read_all(fd, piece, length) && spool_add(to, piece, length);
+		hash_add(hash, piece, length);
+		left -= length;
+	}
+	error = errno;
+	hash_end(hash, sha256);
+	arena_clear(&scratch);
+	close(fd);
+	errno = error;
+	return ok;
+}
+
+bool file_put(int fd, const void *from, size_t length)
+{
+	const char *bytes = from;
+
 	while (length) {
 		ssize_t put = write(fd, bytes, length);
 
@@ -69,15 +116,26 @@ static bool write_all(int fd, const char *bytes, size_t length)
 	return true;
 }
 
+int file_open_new(const char *path)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644), error;
+
+	if (fd < 0 || fchmod(fd, 0644) == 0)
+		return fd;
+	error = errno;
+	close(fd);
+	errno = error;
+	return -1;
+}
+
 static bool fill_file(const char *path, const void *bytes, size_t length)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	int fd = file_open_new(path), error;
 	bool ok;
-	int error;
 
 	if (fd < 0)
 		return false;
-	ok = fchmod(fd, 0644) == 0 && write_all(fd, bytes, length);
+	ok = file_put(fd, bytes, length);
 	error = errno;
 	if (close(fd) != 0 && ok) {
 		ok = false;

@@ -4,8 +4,16 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
+
 enum { HASH_HEX_BYTES = 65 };	/* 64 digits and the terminator */
 
 void hash_sha256(const void *bytes, size_t length, char hex[HASH_HEX_BYTES]);
+
+/* The same of bytes that come piece by piece. It is good for one sum, and lives in the arena. */
+struct hash;
+struct hash *hash_new(struct arena *arena);
+void hash_add(struct hash *hash, const void *bytes, size_t length);
+void hash_end(struct hash *hash, char hex[HASH_HEX_BYTES]);
 
 #endif
