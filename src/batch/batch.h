@@ -28,6 +28,7 @@ struct batch_options {
 	const char *data_folder;	/* holds audits/lua and templates */
 	const char *fonts_folder;	/* holds fonts.list and the faces that it names */
 	const char *audit_path;		/* $WAYMARK_PATH, or NULL */
+	const char *spool_folder;	/* for temporary files: $TMPDIR, or NULL: /tmp */
 	const char *const *schools;	/* ids; none: all */
 	size_t n_schools;
 	bool editions[EDITION_COUNT];

@@ -54,7 +54,7 @@ static void pick_schools(struct job *job)
 
 	job->schools = arena_array(job->arena, evidence->n_schools, sizeof(*job->schools));
 	for (size_t i = 0; i < evidence->n_schools; i++) {
-		const struct school_evidence *school = &evidence->schools[i];
+		const struct school_entry *school = &evidence->schools[i];
 
 		if (asked_for(options, school->school->id.text))
 			job->schools[job->n_schools++] = school;
@@ -94,7 +94,7 @@ bool job_open(struct arena *arena, const struct batch_options *options, struct j
 		  mapping_load(arena, options->mapping, &job->mapping, &found);
 	evidence = mapping && evidence_read_mapped(arena, options->folders, options->n_folders,
 						   options->mapping ? &job->mapping : NULL,
-						   &job->evidence, &found);
+						   options->spool_folder, &job->evidence, &found);
 	keep_problems(job, &found);
 	if (evidence)
 		pick_schools(job);
@@ -155,6 +155,12 @@ bool job_open_templates(struct job *job)
 			     && ok;
 	note_template_files(job, folders);
 	return ok;
+}
+
+const struct school_evidence *job_school(struct arena *arena, const struct job *job, size_t index)
+{
+	return evidence_of(arena, &job->evidence,
+			   (size_t)(job->schools[index] - job->evidence.schools));
 }
 
 struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id)

@@ -30,7 +30,7 @@ struct job {
 	struct framework framework;
 	struct mapping mapping;			/* file NULL: none */
 	struct evidence evidence;
-	const struct school_evidence **schools;
+	const struct school_entry **schools;	/* of the evidence */
 	size_t n_schools;      /* those asked for, in input order */
 	struct diags problems; /* of the audit and the folders, only of schools asked for */
 	/* Only for documents: */
@@ -44,6 +44,9 @@ bool job_open(struct arena *arena, const struct batch_options *options, struct j
 
 /* Fonts and templates, for the editions of the options. False likewise. */
 bool job_open_templates(struct job *job);
+
+/* A school of the job with its rows, read back into the arena. */
+const struct school_evidence *job_school(struct arena *arena, const struct job *job, size_t index);
 
 /* In the arena: the school's own problems so far. Where the evidence is incomplete, so that rows of
  * any school may be lost, also every error that is nobody's alone. */

@@ -62,8 +62,8 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 
 	work.before = job_problems_of(arena, job, school_id(job, index));
 	diags_init(&work.problems, arena);
-	work.result = score_school(arena, &job->framework, job->schools[index], job->options->date,
-				   &work.problems);
+	work.result = score_school(arena, &job->framework, job_school(arena, job, index),
+				   job->options->date, &work.problems);
 	work.plan = plan_build(arena, work.result, &work.problems);
 	own_problems(&work, 0, NULL);
 	work.draft = job->options->draft && has_reasons(&work);

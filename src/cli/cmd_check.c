@@ -57,6 +57,7 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 	struct diags diags;
 
 	batch->audit_path = getenv("WAYMARK_PATH");
+	batch->spool_folder = getenv("TMPDIR");
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
 	diags_init(&diags, arena);
 	outcome = batch_check(arena, batch, &summary, &diags);

@@ -79,6 +79,7 @@ static int explain(const struct command *command, struct arena *arena, struct re
 	bool open;
 
 	request->batch.audit_path = getenv("WAYMARK_PATH");
+	request->batch.spool_folder = getenv("TMPDIR");
 	find_data(arena, &request->batch.data_folder, &request->batch.fonts_folder);
 	diags_init(&diags, arena);
 	open = job_open(arena, &request->batch, &job);

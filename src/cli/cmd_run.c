@@ -197,6 +197,7 @@ static int run_batch(struct arena *arena, struct request *request)
 	struct diags diags;
 
 	batch->audit_path = getenv("WAYMARK_PATH");
+	batch->spool_folder = getenv("TMPDIR");
 	batch->time_limit_s = TIME_LIMIT_S;
 	if (!batch->jobs)
 		batch->jobs = default_jobs();

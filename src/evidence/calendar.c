@@ -120,9 +120,12 @@ void calendar_read(struct reading *r, struct table *t)
 	struct calendar_row row;
 
 	while (table_next(t, &row)) {
-		bool filled = table_check_filled(t, &row);
-		const char *scope = find_scope(r, t, &row.half_term.scope);
+		const char *scope;
+		bool filled;
 
+		table_keep_texts(t, &row);
+		filled = table_check_filled(t, &row);
+		scope = find_scope(r, t, &row.half_term.scope);
 		if (read_half_term(t, &row) && filled && scope)
 			rows_add(&r->half_terms, map_add(&r->scopes, scope, r->scopes.n)->value,
 				 &row.half_term);

@@ -204,3 +204,8 @@ enum csv_outcome csv_reader_next(struct csv_reader *r, struct csv_row *row)
 		step_over_fault(r, row);
 	return outcome;
 }
+
+size_t csv_reader_passed(const struct csv_reader *r)
+{
+	return r->line.below_offset;
+}

@@ -36,39 +36,45 @@ struct text {
 	struct arena *scratch;
 	const char *file;
 	const char *declared;		/* or NULL */
-	const char *bytes;
-	size_t length;
+	struct source source;
+};
+
+/* What one look at all bytes finds. */
+struct survey {
+	size_t n_nuls[2];		/* at even and at odd places */
+	size_t first_nul;		/* or the length */
+	size_t first_bad;		/* byte that is not UTF-8; or the length */
+	bool quoted, lf_ends_rows, cr_ends_rows;
 };
 
 static const char save_as_utf8[] =
 	"open it in the spreadsheet program and save it as \"CSV UTF-8\"";
 
-static bool starts_with(const struct text *t, const char *start, size_t length)
+static int line_of(const struct source *source, size_t offset)
 {
-	return t->length >= length && memcmp(t->bytes, start, length) == 0;
-}
-
-static void step_over(struct text *t, size_t n_bytes)
-{
-	t->bytes += n_bytes;
-	t->length -= n_bytes;
-}
-
-static int line_of(const char *bytes, size_t offset)
-{
+	const char *bytes = source->bytes;
+	size_t at = 0, n;
 	int line = 1;
 
-	for (const char *lf = bytes; (lf = memchr(lf, '\n', offset - (size_t)(lf - bytes))); lf++)
-		line++;
+	while (at < offset && (n = source_piece(source, at))) {
+		const char *end = bytes + (at + n < offset ? at + n : offset);
+
+		for (const char *lf = bytes + at; (lf = memchr(lf, '\n', (size_t)(end - lf))); lf++)
+			line++;
+		at += n;
+	}
 	return line;
 }
 
+/* Of a file that the disk did not take no more is said. */
 static bool refuse(struct text *t, enum diag_code code, int line, const char *value,
 		   const char *message)
 {
 	struct loc at = { t->file, line, 1 };
 
-	reading_problem(t->reading, code, at, NULL, value, "%s", message)->hint = save_as_utf8;
+	if (!t->reading->disk_refused)
+		reading_problem(t->reading, code, at, NULL, value, "%s", message)->hint =
+			save_as_utf8;
 	return false;
 }
 
@@ -80,212 +86,314 @@ static void note_guess(struct text *t, int line, const char *value, const char *
 	reading_problem(t->reading, DIAG_CSV042, at, NULL, value, "%s", message)->hint = hint;
 }
 
+/* ---- looking ---- */
+
+static void count_nuls(struct survey *survey, const char *bytes, size_t at, size_t n)
+{
+	const char *nul = memchr(bytes + at, '\0', n);
+
+	if (!nul)
+		return;
+	if (!survey->n_nuls[0] && !survey->n_nuls[1])
+		survey->first_nul = (size_t)(nul - bytes);
+	for (size_t i = at; i < at + n; i++)
+		survey->n_nuls[i % 2] += bytes[i] == '\0';
+}
+
 /*
  * Old Macintosh programs end rows with CR, and break lines inside quoted cells with CR or LF. A
  * lone CR is a line end if some stand outside quotes and no LF does.
  */
-static bool rows_end_in_cr(const char *bytes, size_t length)
+static void look_at_line_ends(struct survey *survey, const char *bytes, size_t n)
 {
-	bool quoted = false, found = false;
-
-	if (!memchr(bytes, '\r', length))
-		return false;
-	for (size_t i = 0; i < length; i++) {
+	for (size_t i = 0; i < n && !survey->lf_ends_rows; i++) {
 		if (bytes[i] == '"')
-			quoted = !quoted;
-		else if (bytes[i] == '\n' && !quoted)
-			return false;
-		else if (bytes[i] == '\r' && !quoted)
-			found = true;
+			survey->quoted = !survey->quoted;
+		else if (bytes[i] == '\n' && !survey->quoted)
+			survey->lf_ends_rows = true;
+		else if (bytes[i] == '\r' && !survey->quoted)
+			survey->cr_ends_rows = true;
 	}
-	return found;
 }
 
-static void end_rows_with_lf(struct text *t)
+static struct survey survey_of(const struct source *source)
 {
-	char *copy;
+	struct survey survey = { .first_nul = source->length, .first_bad = source->length };
+	const char *bytes = source->bytes;
+	size_t n;
 
-	if (!rows_end_in_cr(t->bytes, t->length))
-		return;
-	copy = arena_strndup(t->scratch, t->bytes, t->length);
-	for (size_t i = 0; i < t->length; i++) {
-		if (copy[i] == '\r' && (i + 1 == t->length || copy[i + 1] != '\n'))
-			copy[i] = '\n';
+	for (size_t at = 0; (n = source_piece(source, at)); at += n) {
+		size_t good;
+
+		count_nuls(&survey, bytes, at, n);
+		look_at_line_ends(&survey, bytes + at, n);
+		if (survey.first_bad < source->length)
+			continue;
+		good = text_valid_utf8(bytes + at, n);
+		if (good < n)
+			survey.first_bad = at + good;
 	}
-	t->bytes = copy;
+	return survey;
 }
 
-/*
- * Replace the bytes by their UTF-8. False if some are not of the encoding: bytes is then what came
- * before them, and *bad the first of them.
- */
-static bool convert(struct text *t, const char *encoding, const unsigned char **bad)
+/* Is any character beyond ASCII well-formed UTF-8, in a text that is not as a whole? */
+static bool speaks_utf8(const struct source *source)
 {
-	enum { CHUNK_BYTES = 16 * 1024 };
-	struct buf *out = buf_new(t->scratch, 3 * (size_t)TABLE_BYTES_MAX);
-	iconv_t converter = iconv_open("UTF-8", encoding);
-	char *from = (char *)t->bytes, chunk[CHUNK_BYTES];
-	size_t left = t->length;
-	bool ok = true;
+	const char *bytes = source->bytes;
+	size_t piece;
 
-	if (converter == (iconv_t)-1) /* NOLINT(performance-no-int-to-ptr): POSIX has it so */
-		die("the C library cannot convert from %s", encoding);
-	while (left && ok) {
-		char *to = chunk;
-		size_t room = sizeof(chunk);
+	for (size_t at = 0; (piece = source_piece(source, at)); at += piece) {
+		size_t from = at, end = at + piece, good;
 
-		ok = iconv(converter, &from, &left, &to, &room) != (size_t)-1 || errno == E2BIG;
-		buf_add(out, chunk, sizeof(chunk) - room);
-	}
-	iconv_close(converter);
-	*bad = (const unsigned char *)from;
-	t->bytes = out->bytes ? out->bytes : "";
-	t->length = out->length;
-	return ok;
-}
-
-/* "LE" or "BE" if the NUL bytes are the upper halves of characters, or NULL: they all stand at even
- * or all at odd places, and at half of these or more. */
-static const char *order_by_nuls(const struct text *t)
-{
-	size_t n[2] = { 0, 0 };
-
-	if (!memchr(t->bytes, '\0', t->length))
-		return NULL;
-	for (size_t i = 0; i < t->length; i++)
-		n[i % 2] += t->bytes[i] == '\0';
-	if (n[1] && !n[0] && 2 * n[1] >= t->length / 2)
-		return "UTF-16LE";
-	return n[0] && !n[1] && 2 * n[0] >= t->length / 2 ? "UTF-16BE" : NULL;
-}
-
-static bool decode_utf16(struct text *t)
-{
-	const char *encoding = starts_with(t, "\xFF\xFE", 2) ? "UTF-16LE"
-			     : starts_with(t, "\xFE\xFF", 2) ? "UTF-16BE" : NULL;
-	const unsigned char *bad;
-
-	if (encoding) {
-		step_over(t, 2);
-	} else if ((encoding = order_by_nuls(t))) {
-		note_guess(t, 1, NULL, "the file is read as UTF-16, since every other byte is NUL",
-			   NULL);
-	} else {
-		return true;
-	}
-	if (convert(t, encoding, &bad))
-		return true;
-	end_rows_with_lf(t);
-	return refuse(t, DIAG_CSV002, line_of(t->bytes, t->length), NULL,
-		      "the file is UTF-16 text, of which a character is broken here");
-}
-
-/* Is any character beyond ASCII, in front of offset or behind it, well-formed UTF-8? */
-static bool speaks_utf8(const struct text *t, size_t offset)
-{
-	const char *rest = t->bytes;
-	size_t left = t->length, good = offset;
-
-	while (left) {
-		for (size_t i = 0; i < good; i++) {
-			if ((unsigned char)rest[i] >= 0x80)
-				return true;
+		while (from < end) {
+			good = text_valid_utf8(bytes + from, end - from);
+			for (size_t i = from; i < from + good; i++) {
+				if ((unsigned char)bytes[i] >= 0x80)
+					return true;
+			}
+			from += good + 1;
 		}
-		if (good == left)
-			return false;
-		rest += good + 1;
-		left -= good + 1;
-		good = text_valid_utf8(rest, left);
 	}
 	return false;
 }
 
-static bool decode_windows(struct text *t, bool marked)
-{
-	size_t offset = text_valid_utf8(t->bytes, t->length);
-	const char *value, *before = t->bytes;
-	const unsigned char *bad = (const unsigned char *)before + offset;
-	int line;
+/* ---- making other bytes of them ---- */
 
-	if (offset == t->length)
-		return true;
-	line = line_of(before, offset);
-	value = arena_printf(t->scratch, "0x%02X", *bad);
-	if (marked || speaks_utf8(t, offset))
-		return refuse(t, DIAG_CSV002, line, value,
-			      arena_printf(t->scratch, "the byte %s is not UTF-8, as the rest of "
-					   "the file is", value));
-	if (convert(t, "WINDOWS-1252", &bad)) {
-		note_guess(t, line, value,
-			   arena_printf(t->scratch, "the file is read as Windows-1252, since the "
-					"byte %s is not UTF-8", value),
-			   "check the letters with accents; a file saved as \"CSV UTF-8\" "
-			   "leaves no doubt");
-		return true;
+static struct spool *new_spool(struct text *t)
+{
+	return spool_new(t->scratch, t->reading->spool_folder);
+}
+
+/* Go on with what was made of the bytes. */
+static bool replace(struct text *t, struct spool *by)
+{
+	struct spool *old = t->source.spool;
+
+	if (!source_open(&t->source, by)) {
+		reading_refuse_disk(t->reading, t->file, errno);
+		return false;
 	}
-	value = arena_printf(t->scratch, "0x%02X", *bad);
-	return refuse(t, DIAG_CSV002, line_of(before, (size_t)((const char *)bad - before)), value,
-		      arena_printf(t->scratch, "the byte %s is neither UTF-8 nor Windows-1252",
-				   value));
+	spool_empty(old);
+	return true;
+}
+
+static bool end_rows_with_lf(struct text *t)
+{
+	const struct source *source = &t->source;
+	const char *bytes = source->bytes;
+	struct spool *out = new_spool(t);
+	struct arena scratch;
+	size_t n;
+
+	arena_init(&scratch);
+	for (size_t at = 0; (n = source_piece(source, at)); at += n) {
+		char *piece = arena_strndup(&scratch, bytes + at, n);
+
+		for (size_t i = 0; i < n; i++) {
+			bool last = at + i + 1 == source->length;
+
+			if (piece[i] == '\r' && (last || bytes[at + i + 1] != '\n'))
+				piece[i] = '\n';
+		}
+		if (!spool_add(out, piece, n))
+			break;
+		arena_reset(&scratch);
+	}
+	arena_clear(&scratch);
+	return replace(t, out);
+}
+
+/* The lone CRs, if they are line ends, as LF. */
+static bool settle_line_ends(struct text *t, const struct survey *survey)
+{
+	return survey->lf_ends_rows || !survey->cr_ends_rows || end_rows_with_lf(t);
+}
+
+/* Convert n bytes, but for a character that is cut off behind them. False if some are not of the
+ * encoding, or the spool is full. n gets how many were converted. */
+static bool convert_piece(iconv_t converter, struct spool *out, const char *bytes, size_t *n)
+{
+	enum { CHUNK_BYTES = 16 * 1024 };
+	char *from = (char *)bytes, chunk[CHUNK_BYTES];
+	size_t left = *n;
+	int error = 0;
+
+	while (left && !error) {
+		char *to = chunk;
+		size_t room = sizeof(chunk);
+
+		if (iconv(converter, &from, &left, &to, &room) == (size_t)-1 && errno != E2BIG)
+			error = errno;
+		if (!spool_add(out, chunk, sizeof(chunk) - room))
+			return false;
+	}
+	*n -= left;
+	return !error || error == EINVAL;
+}
+
+/*
+ * Append the UTF-8 of the bytes to out. False if some are not of the encoding: out has then what
+ * came before them, and *bad is the first of them. False too, and reported, if the disk is full.
+ */
+static bool convert(struct text *t, const char *encoding, struct spool *out, size_t *bad)
+{
+	const struct source *source = &t->source;
+	iconv_t converter = iconv_open("UTF-8", encoding);
+	size_t n;
+	bool ok = true;
+
+	if (converter == (iconv_t)-1) /* NOLINT(performance-no-int-to-ptr): POSIX has it so */
+		die("the C library cannot convert from %s", encoding);
+	for (*bad = 0; ok && (n = source_piece(source, *bad)); *bad += n)
+		ok = convert_piece(converter, out, source->bytes + *bad, &n) && n;
+	iconv_close(converter);
+	if (spool_error(out))
+		reading_refuse_disk(t->reading, t->file, spool_error(out));
+	return ok;
+}
+
+static const char *byte_at(struct text *t, size_t offset)
+{
+	return arena_printf(t->scratch, "0x%02X", (unsigned char)t->source.bytes[offset]);
+}
+
+/* The line of the byte behind those that were converted. */
+static int line_behind(struct text *t)
+{
+	struct survey survey = survey_of(&t->source);
+
+	return settle_line_ends(t, &survey) ? line_of(&t->source, t->source.length) : 1;
+}
+
+static bool decode_utf16(struct text *t, const char *encoding)
+{
+	struct spool *out = new_spool(t);
+	size_t bad;
+	bool ok = convert(t, encoding, out, &bad);
+
+	if (!replace(t, out))
+		return false;
+	return ok || refuse(t, DIAG_CSV002, line_behind(t), NULL,
+			    "the file is UTF-16 text, of which a character is broken here");
 }
 
 /* As somebody said who knows the file. */
 static bool decode_declared(struct text *t)
 {
-	const unsigned char *bad;
+	struct spool *out = new_spool(t);
 	const char *value;
-	int line;
+	size_t bad;
 
-	if (convert(t, t->declared, &bad)) {
-		end_rows_with_lf(t);
-		return true;
-	}
-	end_rows_with_lf(t);
-	line = line_of(t->bytes, t->length);
-	value = arena_printf(t->scratch, "0x%02X", *bad);
-	return refuse(t, DIAG_CSV002, line, value,
+	if (convert(t, t->declared, out, &bad))
+		return replace(t, out);
+	value = byte_at(t, bad);
+	return replace(t, out) &&
+	       refuse(t, DIAG_CSV002, line_behind(t), value,
 		      arena_printf(t->scratch, "the byte %s is not %s, the encoding that the "
 				   "mapping names", value, t->declared));
 }
 
-static bool marked_utf16(const struct text *t)
+static bool decode_windows(struct text *t, size_t first_bad, bool marked)
 {
-	return starts_with(t, "\xFF\xFE", 2) || starts_with(t, "\xFE\xFF", 2);
+	int line = line_of(&t->source, first_bad);
+	const char *value = byte_at(t, first_bad);
+	struct spool *out = new_spool(t);
+	size_t bad;
+
+	if (marked || speaks_utf8(&t->source))
+		return refuse(t, DIAG_CSV002, line, value,
+			      arena_printf(t->scratch, "the byte %s is not UTF-8, as the rest of "
+					   "the file is", value));
+	if (!convert(t, "WINDOWS-1252", out, &bad)) {
+		value = byte_at(t, bad);
+		return refuse(t, DIAG_CSV002, line_of(&t->source, bad), value,
+			      arena_printf(t->scratch, "the byte %s is neither UTF-8 nor "
+					   "Windows-1252", value));
+	}
+	note_guess(t, line, value,
+		   arena_printf(t->scratch, "the file is read as Windows-1252, since the byte %s "
+				"is not UTF-8", value),
+		   "check the letters with accents; a file saved as \"CSV UTF-8\" leaves no doubt");
+	return replace(t, out);
+}
+
+/* ---- the whole ---- */
+
+/* The order of the bytes if NUL bytes are the upper halves of characters, or NULL: they all stand at
+ * even or all at odd places, and at half of these or more. */
+static const char *order_by_nuls(const struct survey *survey, size_t length)
+{
+	const size_t *n = survey->n_nuls;
+
+	if (n[1] && !n[0] && 2 * n[1] >= length / 2)
+		return "UTF-16LE";
+	return n[0] && !n[1] && 2 * n[0] >= length / 2 ? "UTF-16BE" : NULL;
+}
+
+/* Text of which nobody said what it is. */
+static bool guess_utf16(struct text *t, struct survey *survey)
+{
+	const char *encoding = order_by_nuls(survey, t->source.length);
+
+	if (!encoding)
+		return true;
+	note_guess(t, 1, NULL, "the file is read as UTF-16, since every other byte is NUL", NULL);
+	if (!decode_utf16(t, encoding))
+		return false;
+	*survey = survey_of(&t->source);
+	return true;
+}
+
+/* Line ends, and what is not UTF-8. marked: it must be. */
+static bool settle(struct text *t, const struct survey *survey, bool marked)
+{
+	size_t length = t->source.length;
+
+	if (!settle_line_ends(t, survey))
+		return false;
+	if (survey->first_nul < length)
+		return refuse(t, DIAG_CSV031, line_of(&t->source, survey->first_nul), "U+0000",
+			      "the file holds NUL bytes, so it is no text, and cannot be read");
+	return survey->first_bad == length || decode_windows(t, survey->first_bad, marked);
 }
 
 static bool decode(struct text *t)
 {
-	const char *nul;
-	bool marked;
+	struct source *source = &t->source;
+	struct survey survey;
+	bool known = true;
 
 	for (size_t i = 0; i < sizeof(signatures) / sizeof(*signatures); i++) {
-		if (starts_with(t, signatures[i].start, signatures[i].length))
+		if (source_starts_with(source, signatures[i].start, signatures[i].length))
 			return refuse(t, DIAG_CSV031, 1, NULL, signatures[i].what);
 	}
-	marked = starts_with(t, "\xEF\xBB\xBF", 3);
-	if (t->declared && !marked && !marked_utf16(t)) {
+	if (source_starts_with(source, "\xEF\xBB\xBF", 3)) {
+		source_skip(source, 3);
+		survey = survey_of(source);
+		return settle(t, &survey, true);
+	}
+	if (source_starts_with(source, "\xFF\xFE", 2) || source_starts_with(source, "\xFE\xFF", 2)) {
+		const char *encoding = source->bytes[0] == '\xFF' ? "UTF-16LE" : "UTF-16BE";
+
+		source_skip(source, 2);
+		if (!decode_utf16(t, encoding))
+			return false;
+	} else if (t->declared) {
 		if (!decode_declared(t))
 			return false;
-		marked = true;
-	} else if (marked) {
-		step_over(t, 3);
-	} else if (!decode_utf16(t)) {
-		return false;
+	} else {
+		known = false;
 	}
-	end_rows_with_lf(t);
-	if ((nul = memchr(t->bytes, '\0', t->length)))
-		return refuse(t, DIAG_CSV031, line_of(t->bytes, (size_t)(nul - t->bytes)), "U+0000",
-			      "the file holds NUL bytes, so it is no text, and cannot be read");
-	return decode_windows(t, marked);
+	survey = survey_of(source);
+	return (known || guess_utf16(t, &survey)) && settle(t, &survey, known);
 }
 
 bool encoding_decode(struct reading *r, struct arena *scratch, const char *file,
-		     const char *declared, const char **bytes, size_t *length)
+		     const char *declared, struct source *source)
 {
-	struct text text = { r, scratch, file, declared, *bytes, *length };
+	struct text text = { r, scratch, file, declared, *source };
 	bool ok = decode(&text);
 
-	*bytes = text.bytes;
-	*length = text.length;
+	*source = text.source;
 	return ok;
 }

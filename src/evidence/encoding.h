@@ -11,15 +11,16 @@
 #include <stddef.h>
 
 #include "evidence/reading.h"
+#include "evidence/source.h"
 
 /*
  * Read what spreadsheets export: UTF-8 and UTF-16 with or without a byte order mark, and
  * Windows-1252; a guess is noted. declared is the encoding as iconv calls it, which only a byte
- * order mark goes before, or NULL. bytes and length are replaced by the text without its mark,
- * which is theirs still or lives in scratch. False, and reported at the line, if the text cannot be
- * read.
+ * order mark goes before, or NULL. The source is replaced by the text without its mark, which is the
+ * same bytes still or another spool's, of the arena scratch. False, and reported at the line, if the
+ * text cannot be read.
  */
 bool encoding_decode(struct reading *reading, struct arena *scratch, const char *file,
-		     const char *declared, const char **bytes, size_t *length);
+		     const char *declared, struct source *source);
 
 #endif

@@ -3,7 +3,7 @@
  *
  * The order of the sources matters: schools come first, since all other rows name them, and the
  * calendar before the actions, whose moments may be half terms. Files are read one after the other,
- * each with its bytes in an arena of its own.
+ * each from a private copy that goes with its arena.
  */
 #include "evidence/evidence.h"
 
@@ -16,18 +16,19 @@
 #include "evidence/files.h"
 #include "evidence/mapped.h"
 #include "evidence/reading.h"
+#include "evidence/stored.h"
 #include "evidence/table.h"
 #include "evidence/tables.h"
 
-static const struct source {
+static const struct table_source {
 	const struct table_spec *spec;	/* by enum mapping_target */
 	void (*read)(struct reading *reading, struct table *table);
-	void (*finish)(struct reading *reading, struct evidence *evidence);
+	void (*finish)(struct reading *reading, struct evidence *evidence);	/* or NULL */
 } sources[] = {
 	{ &schools_spec, schools_read, schools_finish },
 	{ &calendar_spec, calendar_read, calendar_finish },
-	{ &responses_spec, responses_read, responses_finish },
-	{ &judgements_spec, judgements_read, judgements_finish },
+	{ &responses_spec, responses_read, NULL },
+	{ &judgements_spec, judgements_read, NULL },
 	{ &actions_spec, actions_read, actions_finish },
 	{ &counts_spec, counts_read, counts_finish },
 };
@@ -72,29 +73,42 @@ static void add_use(struct reading *r, struct uses *uses, struct table *table)
 	uses->items[uses->n++] = mapped_use(table);
 }
 
+/* A private copy of the file. False, and reported, if it cannot be had. */
+static bool copy_file(struct reading *r, const struct found_file *found, struct spool *spool,
+		      struct input_file *input, struct source *source)
+{
+	bool copied = file_copy(found->path, TABLE_BYTES_MAX, spool, input->sha256);
+	int error = errno;
+
+	input->size_bytes = spool_length(spool);
+	if (copied && source_open(source, spool))
+		return true;
+	*input = (struct input_file){ .name = found->name };
+	if (spool_error(spool))
+		reading_refuse_disk(r, found->name, spool_error(spool));
+	else
+		report_unreadable(r, found->name, error);
+	return false;
+}
+
 static void read_file(struct reading *r, const struct found_file *found, struct input_file *input,
 		      struct uses *uses)
 {
-	const struct source *source = &sources[found->target];
+	const struct table_source *from = &sources[found->target];
+	struct source source;
 	struct arena scratch;
 	struct table table;
-	char *bytes;
-	size_t length;
 
 	*input = (struct input_file){ .name = found->name };
 	arena_init(&scratch);
-	if (file_read(&scratch, found->path, TABLE_BYTES_MAX, &bytes, &length)) {
-		hash_sha256(bytes, length, input->sha256);
-		input->size_bytes = length;
-		if (table_open(&table, r, &scratch, source->spec, found->map, found->name, bytes,
-			       length)) {
-			source->read(r, &table);
-			input->n_rows = table.n_rows;
-			if (found->map)
-				add_use(r, uses, &table);
-		}
-	} else {
-		report_unreadable(r, found->name, errno);
+	if (copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
+	    table_open(&table, r, &scratch, from->spec, found->map, found->name, &source)) {
+		from->read(r, &table);
+		if (!stored_rows_flush(r->stored))
+			reading_refuse_disk(r, found->name, errno);
+		input->n_rows = table.n_rows;
+		if (found->map)
+			add_use(r, uses, &table);
 	}
 	arena_clear(&scratch);
 }
@@ -147,11 +161,12 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 	size_t n = 0;
 
 	for (int target = 0; target < MAPPING_TARGET_COUNT; target++) {
-		for (size_t i = 0; i < f->n; i++) {
+		for (size_t i = 0; i < f->n && !r->disk_refused; i++) {
 			if (f->items[i].target == (enum mapping_target)target)
 				read_file(r, &f->items[i], &inputs[n++], &uses);
 		}
-		sources[target].finish(r, evidence);
+		if (sources[target].finish)
+			sources[target].finish(r, evidence);
 	}
 	if (n)
 		qsort(inputs, n, sizeof(*inputs), compare_inputs);
@@ -162,8 +177,8 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 }
 
 bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
-			  const struct mapping *mapping, struct evidence *evidence,
-			  struct diags *diags)
+			  const struct mapping *mapping, const char *spool_folder,
+			  struct evidence *evidence, struct diags *diags)
 {
 	struct arena scratch;
 	struct reading reading;
@@ -172,12 +187,12 @@ bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_
 
 	*evidence = (struct evidence){ 0 };
 	arena_init(&scratch);
-	reading_init(&reading, arena, &scratch, diags);
+	reading_init(&reading, arena, &scratch, spool_folder, diags);
 	reading.mapping = mapping;
 	ok = files_find(&files, &reading, folders, n_folders);
 	if (ok) {
 		read_tables(&reading, &files, evidence);
-		ok = check_schools(&reading, &files);
+		ok = !reading.disk_refused && check_schools(&reading, &files);
 	}
 	evidence->incomplete = reading.incomplete;
 	arena_clear(&scratch);
@@ -187,5 +202,5 @@ bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_
 bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
 		   struct evidence *evidence, struct diags *diags)
 {
-	return evidence_read_mapped(arena, folders, n_folders, NULL, evidence, diags);
+	return evidence_read_mapped(arena, folders, n_folders, NULL, NULL, evidence, diags);
 }

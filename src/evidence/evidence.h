@@ -3,7 +3,8 @@
  *
  * This room knows the tables and columns of the contract, dates, numbers, phases and the calendar.
  * It does not know audits: whether an item or a rating exists is found where evidence meets a
- * framework (score/answers.h). Everything lives in the arena given to evidence_read.
+ * framework (score/answers.h). Everything lives in the arena given to evidence_read, but for the rows
+ * of a school, which are asked for school by school (evidence_of).
  */
 #ifndef WAYMARK_EVIDENCE_EVIDENCE_H
 #define WAYMARK_EVIDENCE_EVIDENCE_H
@@ -91,16 +92,23 @@ struct half_term {
 					 * terms begin in August */
 };
 
-/* What one school sent: slices of the tables, in file order. Sorting by school is stable. */
+/* A school as it is at hand all the time: all but its rows. */
+struct school_entry {
+	const struct school *school;
+	const struct half_term *half_terms;	size_t n_half_terms;	/* its own, else its LA's, else "*";
+									 * in order of first_day */
+	bool generated;			/* one of its responses, judgements or actions is: whatever
+					 * is made of them must say so */
+};
+
+/* What one school sent: its rows of the tables, in file order. */
 struct school_evidence {
 	const struct school *school;
 	const struct response *responses;	size_t n_responses;
 	const struct judgement_row *judgements;	size_t n_judgements;
 	const struct action_row *actions;	size_t n_actions;
-	const struct half_term *half_terms;	size_t n_half_terms;	/* its own, else its LA's, else "*";
-									 * in order of first_day */
-	bool generated;			/* one of its responses, judgements or actions is: whatever
-					 * is made of them must say so */
+	const struct half_term *half_terms;	size_t n_half_terms;	/* as in the entry */
+	bool generated;			/* likewise */
 };
 
 /* One file that was read, for the manifest and the method note. */
@@ -128,7 +136,8 @@ struct mapping_use {
 
 struct evidence {
 	const struct input_file *files;		size_t n_files;		/* sorted by name */
-	const struct school_evidence *schools;	size_t n_schools;	/* in order of schools.csv */
+	const struct school_entry *schools;	size_t n_schools;	/* in order of schools.csv */
+	const struct stored_rows *rows;		/* theirs: see evidence_of */
 	const struct mapping_use *uses;		size_t n_uses;	/* in the order of reading */
 	bool incomplete;	/* an error in what all schools share: a file not read to its end, a row
 				 * of the calendar that is not one school's. No report can be relied on. */
@@ -150,10 +159,16 @@ bool evidence_read(struct arena *arena, const char *const *folders, size_t n_fol
 struct mapping;
 
 /* The same, where some files are read as a mapping says (evidence/mapping.h); NULL: none. The
- * mapping must live as long as the evidence. */
+ * mapping must live as long as the evidence. What does not stay in memory goes to a temporary file
+ * in spool_folder (base/spool.h); NULL: /tmp. False too if that cannot take it. */
 bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
-			  const struct mapping *mapping, struct evidence *evidence,
-			  struct diags *diags);
+			  const struct mapping *mapping, const char *spool_folder,
+			  struct evidence *evidence, struct diags *diags);
+
+/* A school with its rows, read back into the arena: of all schools together they may be too much
+ * for the memory. May be called in forked copies of the process. */
+const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
+					  size_t index);
 
 /* The half term that holds day, or NULL. */
 const struct half_term *school_half_term(const struct school_evidence *school, struct date day);

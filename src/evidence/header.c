@@ -225,7 +225,7 @@ static void keep_headers(struct table *t)
 	t->headers = arena_array(t->scratch, n, sizeof(*t->headers));
 	t->header_lines = arena_array(t->scratch, n, sizeof(*t->header_lines));
 	for (size_t i = 0; i < n; i++) {
-		t->headers[i] = table_raw_cell(t, i).text;
+		t->headers[i] = reading_text(t->reading, table_raw_cell(t, i).text);
 		t->header_lines[i] = t->row.cells[i].line;
 	}
 	while (n && !t->headers[n - 1][0])
@@ -265,8 +265,10 @@ static void note_banner(struct table *t, const struct candidate *header)
 			      n == 1 ? "" : "s", header->line, n == 1 ? "is" : "are");
 }
 
-bool table_read_header(struct table *t, const char *bytes, size_t length)
+bool table_read_header(struct table *t)
 {
+	const char *bytes = t->source.bytes;
+	size_t length = t->source.length;
 	struct candidate header = find_header(t, bytes, length);
 	enum csv_outcome outcome;
 

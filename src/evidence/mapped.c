@@ -157,7 +157,7 @@ static const char *join(struct table *t, const struct mapping_column *rule,
 			buf_puts(&joined, rule->text);
 		buf_puts(&joined, part);
 	}
-	text = arena_strndup(t->scratch, joined.length ? joined.bytes : "", joined.length);
+	text = arena_strndup(t->row_scratch, joined.length ? joined.bytes : "", joined.length);
 	buf_clear(&joined);
 	return text;
 }
@@ -174,8 +174,8 @@ static const char *split(struct table *t, const struct mapping_column *rule, con
 		text += strlen(rule->text);
 	}
 	end = strstr(text, rule->text);
-	return text_trim(t->scratch, end ? arena_strndup(t->scratch, text, (size_t)(end - text))
-					 : text);
+	return text_trim(t->row_scratch,
+			 end ? arena_strndup(t->row_scratch, text, (size_t)(end - text)) : text);
 }
 
 /* Capital letters do not matter, as they seldom do to who types them. */

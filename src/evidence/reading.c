@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "evidence/evidence.h"
+#include "evidence/stored.h"
 
 enum {
 	TEXT_BLOCK_BYTES = 64 * 1024,
@@ -14,9 +15,12 @@ enum {
 };
 
 void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
-		  struct diags *diags)
+		  const char *spool_folder, struct diags *diags)
 {
-	*r = (struct reading){ .arena = arena, .scratch = scratch, .diags = diags };
+	*r = (struct reading){ .arena = arena, .scratch = scratch, .diags = diags,
+			       .spool_folder = spool_folder };
+	r->spool = spool_new(arena, spool_folder);
+	r->stored = arena_alloc(arena, sizeof(*r->stored));
 	map_init(&r->texts, scratch);
 	map_init(&r->ids, scratch);
 	map_init(&r->lower_ids, scratch);
@@ -26,9 +30,6 @@ void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
 	r->nearest = arena_array(scratch, STRANGERS_MAX, sizeof(*r->nearest));
 	rows_init(&r->schools, scratch, sizeof(struct school));
 	rows_init(&r->half_terms, scratch, sizeof(struct half_term));
-	rows_init(&r->responses, scratch, sizeof(struct response));
-	rows_init(&r->judgements, scratch, sizeof(struct judgement_row));
-	rows_init(&r->actions, scratch, sizeof(struct action_row));
 }
 
 /* Packed without padding: most cells are a few bytes long. */
@@ -98,6 +99,19 @@ struct diag *reading_problem(struct reading *r, enum diag_code code, struct loc 
 	diag->school_id = arena_strdup(arena, school_id);
 	diag->value = arena_strdup(arena, value);
 	return diag;
+}
+
+void reading_refuse_disk(struct reading *r, const char *file, int error)
+{
+	struct loc at = { file, 1, 1 };
+
+	if (r->disk_refused)
+		return;
+	r->disk_refused = true;
+	reading_problem(r, DIAG_RUN001, at, NULL, NULL,
+			"what was read cannot be set aside in a temporary file: %s",
+			strerror(error))->hint =
+		"make room, or set TMPDIR to a folder on a disk that has some";
 }
 
 void reading_hint(struct reading *r, struct diag *diag, const char *format, ...)

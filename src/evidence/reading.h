@@ -1,8 +1,9 @@
 /*
  * reading.h - what all tables of one evidence_read share: memory, problems, texts, known schools.
  *
- * Two arenas: what the caller keeps, and what is given back when the reading ends. Problems copy
- * their texts into the arena of the struct diags, which may outlive both.
+ * Two arenas: what the caller keeps, and what is given back when the reading ends. Neither may grow
+ * by the row, but for those of schools and the calendar. Problems copy their texts into the arena of
+ * the struct diags, which may outlive both.
  */
 #ifndef WAYMARK_EVIDENCE_READING_H
 #define WAYMARK_EVIDENCE_READING_H
@@ -12,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/spool.h"
 #include "evidence/map.h"
 #include "evidence/rows.h"
 
@@ -30,6 +32,10 @@ struct reading {
 	struct diags *diags;
 	const struct mapping *mapping;	/* or NULL */
 	bool incomplete;		/* as in struct evidence */
+	const char *spool_folder;	/* or NULL */
+	struct spool *spool;		/* holds the rows; the caller's arena owns it */
+	struct stored_rows *stored;	/* in the caller's arena */
+	bool disk_refused;		/* nothing can be set aside any more, and that is reported */
 
 	struct map texts;		/* every text once */
 	char *text_block;		/* room for more of them */
@@ -43,10 +49,10 @@ struct reading {
 	size_t n_candidates;
 	const char **nearest;		/* the known id nearest to a stranger, or NULL */
 
-	struct school_evidence *by_school;	/* evidence->schools in the making */
+	struct school_entry *by_school;	/* evidence->schools in the making */
 	size_t n_schools;
 
-	struct rows schools, half_terms, responses, judgements, actions;
+	struct rows schools, half_terms;
 	struct school *school_rows;	/* behind by_school */
 	struct count *counts;		/* tables_counts.c */
 	size_t n_counts, counts_capacity;
@@ -54,10 +60,13 @@ struct reading {
 };
 
 void reading_init(struct reading *reading, struct arena *arena, struct arena *scratch,
-		  struct diags *diags);
+		  const char *spool_folder, struct diags *diags);
 
-/* The one copy of text in the caller's arena. */
+/* The one copy of text in the caller's arena; for texts that the number of schools bounds. */
 const char *reading_text(struct reading *reading, const char *text);
+
+/* Report that the file's rows cannot be set aside, once; error is an errno. */
+void reading_refuse_disk(struct reading *reading, const char *file, int error);
 
 /* text on one line for a message: shortened at 60 bytes, control characters as spaces. */
 const char *reading_shown(struct reading *reading, const char *text);

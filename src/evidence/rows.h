@@ -1,5 +1,6 @@
 /*
- * rows.h - rows of one type, each with an owner's number, then grouped by owner.
+ * rows.h - rows of one type, each with an owner's number, then grouped by owner. All are in memory: those
+ * of schools may be too many for that, and are store.h's.
  */
 #ifndef WAYMARK_EVIDENCE_ROWS_H
 #define WAYMARK_EVIDENCE_ROWS_H

@@ -1,11 +1,13 @@
 /* table.c - see table.h. The header's part is header.c, the columns' columns.c and mapped.c. */
 #include "evidence/table.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "evidence/encoding.h"
 #include "evidence/mapped.h"
+#include "evidence/store.h"
 
 const char *table_delimiter_name(char delimiter)
 {
@@ -117,7 +119,7 @@ static const char *drop_controls(struct table *t, const char *text, struct loc a
 		size_t size = control_at(from, &value);
 
 		if (size && !clean) {
-			clean = arena_strdup(t->scratch, text);
+			clean = arena_strdup(t->row_scratch, text);
 			to = clean + (from - text);
 			first = value;
 		}
@@ -129,11 +131,11 @@ static const char *drop_controls(struct table *t, const char *text, struct loc a
 	if (!clean)
 		return text;
 	*to = '\0';
-	name = arena_printf(t->scratch, "U+%04X", first);
+	name = arena_printf(t->row_scratch, "U+%04X", first);
 	table_problem(t, DIAG_CSV030, at, name, "%s '%s' holds the control character %s",
 		      header_at(t, at.column), reading_shown(t->reading, clean), name)->hint =
 		first == '\t' ? "put a space in its place" : "delete it";
-	return text_trim(t->scratch, clean);
+	return text_trim(t->row_scratch, clean);
 }
 
 struct cell table_raw_cell(struct table *t, size_t i)
@@ -142,14 +144,14 @@ struct cell table_raw_cell(struct table *t, size_t i)
 	struct cell cell = { .text = "", .at = { t->file, raw->line, (int)i + 1 } };
 
 	if (raw->length)
-		cell.text = reading_text(t->reading, text_nfc(t->scratch,
-			drop_controls(t, text_trim(t->scratch, raw->text), cell.at)));
+		cell.text = text_nfc(t->row_scratch,
+			drop_controls(t, text_trim(t->row_scratch, raw->text), cell.at));
 	return cell;
 }
 
 const char *table_raw_text(const struct table *t, size_t i)
 {
-	return text_nfc(t->scratch, text_trim(t->scratch, t->row.cells[i].text));
+	return text_nfc(t->row_scratch, text_trim(t->row_scratch, t->row.cells[i].text));
 }
 
 struct cell table_cell(struct table *t, size_t i)
@@ -160,12 +162,12 @@ struct cell table_cell(struct table *t, size_t i)
 
 	if (!field->rule)
 		return table_raw_cell(t, i);
-	texts = arena_array(t->scratch, field->n_cells, sizeof(*texts));
+	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
 	for (size_t c = field->n_cells; c-- > 0;) {
 		cell = table_raw_cell(t, (size_t)field->cells[c]);
 		texts[c] = cell.text;
 	}
-	cell.text = reading_text(t->reading, mapped_text(t, field, texts));
+	cell.text = mapped_text(t, field, texts);
 	return cell;
 }
 
@@ -217,7 +219,7 @@ static const char *id_text(struct table *t, bool fits)
 			       ? table_raw_text(t, (size_t)t->field_of[0]) : NULL;
 	if (!fits)
 		return NULL;
-	texts = arena_array(t->scratch, field->n_cells, sizeof(*texts));
+	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
 	for (size_t c = 0; c < field->n_cells; c++)
 		texts[c] = table_raw_text(t, (size_t)field->cells[c]);
 	return mapped_text(t, field, texts);
@@ -306,7 +308,7 @@ static const struct {
 void table_report_fault(struct table *t, enum csv_outcome outcome)
 {
 	struct loc at = { t->file, t->row.fault_line, (int)t->row.n_cells + 1 };
-	const char *line = arena_strndup(t->scratch, t->row.source,
+	const char *line = arena_strndup(t->row_scratch, t->row.source,
 					 t->row.source_length < 200 ? t->row.source_length : 200);
 
 	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
@@ -380,11 +382,22 @@ static bool left_out(struct table *t, bool fits)
 	return true;
 }
 
+/* Nothing is left of the row before. */
+static enum csv_outcome next_row(struct table *t)
+{
+	t->school_id = NULL;
+	arena_reset(t->row_scratch);
+	if (t->reading->disk_refused)
+		return CSV_OUTCOME_END;
+	source_passed(&t->source, csv_reader_passed(t->csv));
+	return csv_reader_next(t->csv, &t->row);
+}
+
 bool table_next(struct table *t, void *row)
 {
 	enum csv_outcome outcome;
 
-	while ((outcome = csv_reader_next(t->csv, &t->row)) != CSV_OUTCOME_END) {
+	while ((outcome = next_row(t)) != CSV_OUTCOME_END) {
 		bool fits = outcome == CSV_OUTCOME_ROW && row_fits(t);
 
 		if (outcome == CSV_OUTCOME_ROW && table_row_blank(&t->row))
@@ -401,6 +414,21 @@ bool table_next(struct table *t, void *row)
 		report_unused_row(t, outcome);
 	}
 	return false;
+}
+
+void table_keep_texts(struct table *t, void *row)
+{
+	for (size_t i = 0; i < t->spec->n_columns; i++) {
+		struct cell *cell = (struct cell *)((char *)row + t->spec->columns[i].offset);
+
+		cell->text = reading_text(t->reading, cell->text);
+	}
+}
+
+void table_set_aside(struct table *t, struct store *store, size_t owner, const void *row)
+{
+	if (!store_add(store, owner, t->file, row))
+		reading_refuse_disk(t->reading, t->file, errno);
 }
 
 bool table_check_filled(struct table *t, const void *row)
@@ -423,15 +451,23 @@ bool table_check_filled(struct table *t, const void *row)
 	return filled;
 }
 
+static void clear_scratch(void *arena)
+{
+	arena_clear(arena);
+}
+
 bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 		const struct table_spec *spec, const struct mapping_table *map, const char *file,
-		const char *bytes, size_t length)
+		const struct source *source)
 {
 	*t = (struct table){ .reading = reading, .spec = spec, .map = map, .file = file,
-			     .scratch = scratch };
+			     .source = *source, .scratch = scratch };
+	t->row_scratch = arena_alloc(scratch, sizeof(*t->row_scratch));
+	arena_init(t->row_scratch);
+	arena_defer(scratch, clear_scratch, t->row_scratch);
 	t->n_problems_before = reading->diags->n;
-	if (!encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &bytes, &length) ||
-	    !table_read_header(t, bytes, length)) {
+	if (!encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &t->source) ||
+	    !table_read_header(t)) {
 		reading->incomplete = true;
 		return false;
 	}

@@ -15,6 +15,9 @@
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
 #include "evidence/reading.h"
+#include "evidence/source.h"
+
+struct store;
 
 enum {
 	TABLE_BYTES_MAX = 256 * 1024 * 1024,	/* of a file */
@@ -43,15 +46,37 @@ static inline bool column_long_only(const struct column *column)
 	return column->need == NEED_ITEM || column->need == NEED_ANSWER;
 }
 
+/* What a table's file makes of cells, beside which it is kept. */
+enum typed_kind {
+	TYPED_BOOL,
+	TYPED_INT,			/* or an enum */
+	TYPED_DATE,			/* struct date */
+	TYPED_TEXT,			/* const char *, or NULL */
+	TYPED_PLACE			/* struct loc, in the file of the row; or with file NULL */
+};
+
+struct typed_field {
+	enum typed_kind kind;
+	size_t offset;			/* in the row */
+};
+
 struct table_spec {
 	const char *name;		/* "responses" */
 	size_t row_bytes;
+	/* Of a row that is set aside (store.h): its first bytes, with the columns and these fields. */
+	size_t kept_bytes;
+	const struct typed_field *typed;	size_t n_typed;
 	const struct column *columns;	/* first the school's id (or the calendar's scope) */
 	size_t n_columns;
 	bool keeps_extras;		/* unknown columns are context, not left-overs */
 	bool defines_schools;		/* a row's school is the row itself */
 	bool shared;			/* a row is not one school's alone */
 };
+
+static inline bool table_column_kept(const struct table_spec *spec, size_t column)
+{
+	return spec->columns[column].offset < spec->kept_bytes;
+}
 
 /* What a row has a cell for: a header, or a column of the mapping. */
 struct table_field {
@@ -67,7 +92,9 @@ struct table {
 	const struct table_spec *spec;
 	const struct mapping_table *map;	/* or NULL */
 	const char *file;
-	struct arena *scratch;		/* holds the bytes; until the file has been read */
+	struct source source;		/* the text, in UTF-8 */
+	struct arena *scratch;		/* until the file has been read */
+	struct arena *row_scratch;	/* until the next row is */
 	struct csv_reader *csv;
 	char delimiter;
 	const char **headers;		/* as they stood, trimmed */
@@ -89,19 +116,27 @@ struct table {
 	size_t n_problems_before;	/* in diags when the file was opened */
 };
 
-/* map may be NULL. bytes must outlive the table. False if its rows cannot be read; that has then
- * been reported. */
+/* map may be NULL. source is the file as it is, in a spool that outlives the table. False if its
+ * rows cannot be read; that has then been reported. */
 bool table_open(struct table *table, struct reading *reading, struct arena *scratch,
 		const struct table_spec *spec, const struct mapping_table *map, const char *file,
-		const char *bytes, size_t length);
+		const struct source *source);
 
-/* The next row that fits, its cells set and all else zero. False at the end. */
+/* The next row that fits, its cells set and all else zero. Their texts are good until the call
+ * after. False at the end. */
 bool table_next(struct table *table, void *row);
+
+/* Make the row's texts last as long as the evidence. */
+void table_keep_texts(struct table *table, void *row);
+
+/* Set the row aside for its owner. */
+void table_set_aside(struct table *table, struct store *store, size_t owner, const void *row);
 
 /* Report the NEED_CELL cells that are empty. False if one is. */
 bool table_check_filled(struct table *table, const void *row);
 
-/* The row's cell for field i, trimmed, in NFC; control characters are reported and gone. */
+/* The row's cell for field i, trimmed, in NFC; control characters are reported and gone. Good until
+ * the next row, as all texts of a row are. */
 struct cell table_cell(struct table *table, size_t i);
 
 /* The same below header i; and its text alone, nothing reported. */
@@ -128,7 +163,7 @@ bool table_yes(struct table *table, const struct cell *cell);
 struct loc table_header_at(const struct table *table, size_t i);
 
 /* header.c: finds the delimiter and the header row. Part of table_open. */
-bool table_read_header(struct table *table, const char *bytes, size_t length);
+bool table_read_header(struct table *table);
 
 /* columns.c: makes fields of the headers, and finds the columns among them. */
 bool table_match_columns(struct table *table);

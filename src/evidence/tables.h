@@ -16,7 +16,7 @@ extern const struct table_spec schools_spec, calendar_spec, responses_spec, judg
 
 void schools_read(struct reading *reading, struct table *table);
 
-/* evidence->schools, without their rows; reading's schools get their place in it. */
+/* evidence->schools; reading's schools get their place in it, and room for their rows. */
 void schools_finish(struct reading *reading, struct evidence *evidence);
 
 /* The school of a row of another table. False, and reported, if there is none to use. */
@@ -41,9 +41,7 @@ void actions_read(struct reading *reading, struct table *table);
 void counts_read(struct reading *reading, struct table *table);
 void counts_finish(struct reading *reading, struct evidence *evidence);
 
-/* Give each school its rows. */
-void responses_finish(struct reading *reading, struct evidence *evidence);
-void judgements_finish(struct reading *reading, struct evidence *evidence);
+/* Reports actions of the same id. */
 void actions_finish(struct reading *reading, struct evidence *evidence);
 
 #endif

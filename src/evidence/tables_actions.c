@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "evidence/stored.h"
 
 /* A row with the cells that are read for their number or date alone. */
 struct action_line {
@@ -37,8 +38,19 @@ static const struct column columns[] = {
 	{ "generated", NEED_NONE, COLUMN(generated_cell), { NULL } },
 };
 
+static const struct typed_field typed[] = {
+	{ TYPED_TEXT, COLUMN(row.start.label) }, { TYPED_DATE, COLUMN(row.start.date) },
+	{ TYPED_TEXT, COLUMN(row.due.label) }, { TYPED_DATE, COLUMN(row.due.date) },
+	{ TYPED_INT, COLUMN(row.status) }, { TYPED_INT, COLUMN(row.carried) },
+	{ TYPED_DATE, COLUMN(row.reviewed_on) },
+};
+
+_Static_assert(sizeof(enum action_status) == sizeof(int), "it is kept as one");
+
 const struct table_spec actions_spec = {
-	.name = "actions", .row_bytes = sizeof(struct action_line), .columns = columns,
+	.name = "actions", .row_bytes = sizeof(struct action_line),
+	.kept_bytes = sizeof(struct action_row), .typed = typed,
+	.n_typed = sizeof(typed) / sizeof(*typed), .columns = columns,
 	.n_columns = sizeof(columns) / sizeof(*columns),
 };
 
@@ -120,7 +132,7 @@ static struct named name_of(struct table *t, const char *text)
 		return (struct named){ .text = text, .without_year = text };
 	return (struct named){
 		.text = text,
-		.without_year = arena_strndup(t->scratch, text, (size_t)(year - text)),
+		.without_year = arena_strndup(t->row_scratch, text, (size_t)(year - text)),
 		.year = atoi(year),
 	};
 }
@@ -133,14 +145,14 @@ static bool names(const struct named *name, const struct half_term *h)
 	       (of_year && text_same_folded(name->without_year, h->label));
 }
 
-static const char *full_label(struct reading *r, const struct half_term *h)
+static const char *full_label(struct table *t, const struct half_term *h)
 {
-	return reading_text(r, arena_printf(r->scratch, "%s %s", h->label,
-					    date_school_year_name(r->scratch, h->school_year)));
+	return arena_printf(t->row_scratch, "%s %s", h->label,
+			    date_school_year_name(t->row_scratch, h->school_year));
 }
 
 static void report_unknown_label(struct table *t, const struct cell *cell,
-				 const struct school_evidence *school)
+				 const struct school_entry *school)
 {
 	bool with_year = calendar_year_suffix(cell->text) != NULL;
 	const char **labels, *nearest;
@@ -152,11 +164,11 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 			"add calendar.csv, or write a date such as 2026-11-04";
 		return;
 	}
-	labels = arena_array(t->scratch, school->n_half_terms, sizeof(*labels));
+	labels = arena_array(t->row_scratch, school->n_half_terms, sizeof(*labels));
 	for (size_t i = 0; i < school->n_half_terms; i++) {
 		const struct half_term *h = &school->half_terms[i];
 
-		labels[i] = with_year ? full_label(t->reading, h) : h->label;
+		labels[i] = with_year ? full_label(t, h) : h->label;
 	}
 	nearest = text_nearest(cell->text, labels, school->n_half_terms);
 	diag = table_bad_cell(t, DIAG_CSV022, cell, "is not a half term of the school's calendar");
@@ -164,12 +176,12 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 	if (!nearest)
 		reading_hint(t->reading, diag,
 			     "write a half term such as '%s', or a date such as 2026-11-04",
-			     reading_shown(t->reading, full_label(t->reading, school->half_terms)));
+			     reading_shown(t->reading, full_label(t, school->half_terms)));
 }
 
 /* Read a date, or a name that is in the calendar; name->text stays NULL for anything else. */
 static void read_moment(struct table *t, const struct cell *cell,
-			const struct school_evidence *school, struct moment *moment,
+			const struct school_entry *school, struct moment *moment,
 			struct named *name)
 {
 	struct named given = name_of(t, cell->text);
@@ -190,7 +202,7 @@ static void read_moment(struct table *t, const struct cell *cell,
 }
 
 /* The first half term of that name that does not end before day, which fits; else the last. */
-static const struct half_term *find_due(const struct school_evidence *school,
+static const struct half_term *find_due(const struct school_entry *school,
 					const struct named *name, struct date day, bool *fits)
 {
 	const struct half_term *found = NULL;
@@ -208,7 +220,7 @@ static const struct half_term *find_due(const struct school_evidence *school,
 }
 
 /* The last half term of that name from which due can still be met; else the last of the name. */
-static const struct half_term *find_start(const struct school_evidence *school,
+static const struct half_term *find_start(const struct school_entry *school,
 					  const struct named *name, const struct moment *due,
 					  const struct named *due_name)
 {
@@ -233,7 +245,7 @@ static const struct half_term *find_start(const struct school_evidence *school,
 }
 
 static void read_moments(struct table *t, struct action_row *row,
-			 const struct school_evidence *school)
+			 const struct school_entry *school)
 {
 	struct named start, due;
 	const struct half_term *h;
@@ -243,11 +255,11 @@ static void read_moments(struct table *t, struct action_row *row,
 	read_moment(t, &row->due_cell, school, &row->due, &due);
 	if (start.text) {
 		h = find_start(school, &start, &row->due, &due);
-		row->start = (struct moment){ full_label(t->reading, h), h->first_day };
+		row->start = (struct moment){ full_label(t, h), h->first_day };
 	}
 	if (due.text) {
 		h = find_due(school, &due, row->start.date, &fits);
-		row->due = (struct moment){ full_label(t->reading, h), h->last_day };
+		row->due = (struct moment){ full_label(t, h), h->last_day };
 	}
 	if (date_given(row->start.date) && date_given(row->due.date) &&
 	    date_compare(row->due.date, row->start.date) < 0)
@@ -273,7 +285,7 @@ void actions_read(struct reading *r, struct table *t)
 		if (owned)
 			read_moments(t, &line.row, &r->by_school[owner]);
 		if (filled && owned)
-			rows_add(&r->actions, owner, &line.row);
+			table_set_aside(t, &r->stored->actions, owner, &line.row);
 	}
 }
 
@@ -286,10 +298,10 @@ static int compare_ids(const void *left, const void *right)
 	return by ? by : (a > b) - (a < b);
 }
 
-static void report_twins(struct reading *r, const struct school *school,
+static void report_twins(struct reading *r, struct arena *scratch, const struct school *school,
 			 const struct action_row *rows, size_t n)
 {
-	const struct action_row **sorted = arena_array(r->scratch, n, sizeof(*sorted));
+	const struct action_row **sorted = arena_array(scratch, n, sizeof(*sorted));
 
 	for (size_t i = 0; i < n; i++)
 		sorted[i] = &rows[i];
@@ -310,13 +322,15 @@ static void report_twins(struct reading *r, const struct school *school,
 /* Both rows of a twin are kept: which one counts is not this room's to guess. */
 void actions_finish(struct reading *r, struct evidence *evidence)
 {
-	struct row_groups groups = rows_group(r->arena, &r->actions, r->n_schools);
+	struct arena scratch;
 
-	for (size_t i = 0; i < r->n_schools; i++) {
-		struct school_evidence *school = &r->by_school[i];
+	arena_init(&scratch);
+	for (size_t i = 0; i < r->n_schools && !r->disk_refused; i++) {
+		size_t n;
+		const void *rows = store_rows(&scratch, &r->stored->actions, i, &n);
 
-		school->actions = (const struct action_row *)groups.items + groups.starts[i];
-		school->n_actions = groups.starts[i + 1] - groups.starts[i];
-		report_twins(r, school->school, school->actions, school->n_actions);
+		report_twins(r, &scratch, r->by_school[i].school, rows, n);
+		arena_reset(&scratch);
 	}
+	arena_clear(&scratch);
 }

@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "evidence/stored.h"
 
 /* Rows with the cell that is read for its yes or no alone. */
 struct response_line {
@@ -39,8 +40,16 @@ static const struct column response_columns[] = {
 	{ "generated", NEED_NONE, offsetof(struct response_line, generated_cell), { NULL } },
 };
 
+static const struct typed_field response_typed[] = {
+	{ TYPED_DATE, RESPONSE(evidence_date) },
+	{ TYPED_PLACE, RESPONSE(header_at) },
+	{ TYPED_BOOL, RESPONSE(generated) },
+};
+
 const struct table_spec responses_spec = {
-	.name = "responses", .row_bytes = sizeof(struct response_line), .columns = response_columns,
+	.name = "responses", .row_bytes = sizeof(struct response_line),
+	.kept_bytes = sizeof(struct response), .typed = response_typed,
+	.n_typed = sizeof(response_typed) / sizeof(*response_typed), .columns = response_columns,
 	.n_columns = sizeof(response_columns) / sizeof(*response_columns),
 };
 
@@ -57,6 +66,7 @@ static const struct column judgement_columns[] = {
 
 const struct table_spec judgements_spec = {
 	.name = "judgements", .row_bytes = sizeof(struct judgement_line),
+	.kept_bytes = sizeof(struct judgement_row),
 	.columns = judgement_columns,
 	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns),
 };
@@ -84,7 +94,7 @@ static const char *not_applicable_reason(const char *text, size_t *head)
 }
 
 /* The answer in a cell of a wide table. */
-static void split_answer(struct reading *r, struct table *t, struct response *answer)
+static void split_answer(struct table *t, struct response *answer)
 {
 	struct cell *rating = &answer->rating;
 	size_t head;
@@ -92,10 +102,10 @@ static void split_answer(struct reading *r, struct table *t, struct response *an
 
 	if (!reason)
 		return;
-	reason = reading_text(r, text_trim(t->scratch, reason));
+	reason = text_trim(t->row_scratch, reason);
 	if (*reason)
 		answer->na_reason = (struct cell){ reason, rating->at };
-	rating->text = reading_text(r, arena_strndup(t->scratch, rating->text, head));
+	rating->text = arena_strndup(t->row_scratch, rating->text, head);
 }
 
 /* An empty cell is a question not answered yet. */
@@ -112,8 +122,8 @@ static void add_answers(struct reading *r, struct table *t, const struct respons
 			continue;
 		answer.item = (struct cell){ t->fields[i].name, answer.rating.at };
 		answer.header_at = table_header_at(t, i);
-		split_answer(r, t, &answer);
-		rows_add(&r->responses, owner, &answer);
+		split_answer(t, &answer);
+		table_set_aside(t, &r->stored->responses, owner, &answer);
 	}
 }
 
@@ -135,7 +145,7 @@ void responses_read(struct reading *r, struct table *t)
 		if (filled && owned && t->wide)
 			add_answers(r, t, row, owner);
 		else if (filled && owned)
-			rows_add(&r->responses, owner, row);
+			table_set_aside(t, &r->stored->responses, owner, row);
 	}
 }
 
@@ -156,28 +166,6 @@ void judgements_read(struct reading *r, struct table *t)
 			table_problem(t, DIAG_CSV008, row->judgement.at, NULL,
 				      "judgement is empty though a reason is given");
 		if (filled && owned && row->judgement.text[0])
-			rows_add(&r->judgements, owner, row);
-	}
-}
-
-void responses_finish(struct reading *r, struct evidence *evidence)
-{
-	struct row_groups groups = rows_group(r->arena, &r->responses, r->n_schools);
-	const struct response *items = groups.items;
-
-	for (size_t i = 0; i < r->n_schools; i++) {
-		r->by_school[i].responses = items + groups.starts[i];
-		r->by_school[i].n_responses = groups.starts[i + 1] - groups.starts[i];
-	}
-}
-
-void judgements_finish(struct reading *r, struct evidence *evidence)
-{
-	struct row_groups groups = rows_group(r->arena, &r->judgements, r->n_schools);
-	const struct judgement_row *items = groups.items;
-
-	for (size_t i = 0; i < r->n_schools; i++) {
-		r->by_school[i].judgements = items + groups.starts[i];
-		r->by_school[i].n_judgements = groups.starts[i + 1] - groups.starts[i];
+			table_set_aside(t, &r->stored->judgements, owner, row);
 	}
 }

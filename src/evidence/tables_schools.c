@@ -10,6 +10,7 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "evidence/stored.h"
 
 enum { ID_BYTES_MAX = 64 };
 
@@ -128,7 +129,8 @@ static void split_focus(struct reading *r, struct table *t, struct school *schoo
 
 	while (*rest) {
 		size_t length = strcspn(rest, ";");
-		const char *id = text_trim(t->scratch, arena_strndup(t->scratch, rest, length));
+		const char *id = text_trim(t->row_scratch,
+					   arena_strndup(t->row_scratch, rest, length));
 
 		rest += length + (rest[length] == ';');
 		if (!*id)
@@ -148,8 +150,11 @@ static void keep_extras(struct reading *r, struct table *t, struct school *schoo
 	for (size_t i = 0; i < t->n_fields; i++) {
 		const struct table_field *field = &t->fields[i];
 
-		if (!field->known && field->name[0])
-			extras[n++] = (struct school_extra){ field->name, table_cell(t, i) };
+		if (field->known || !field->name[0])
+			continue;
+		extras[n] = (struct school_extra){ field->name, table_cell(t, i) };
+		extras[n].cell.text = reading_text(r, extras[n].cell.text);
+		n++;
 	}
 	school->extras = extras;
 	school->n_extras = n;
@@ -160,6 +165,7 @@ void schools_read(struct reading *r, struct table *t)
 	struct school school;
 
 	while (table_next(t, &school)) {
+		table_keep_texts(t, &school);
 		table_check_filled(t, &school);
 		read_phase(t, &school);
 		if (!school.id.text[0] || !know(r, t, &school.id))
@@ -184,6 +190,8 @@ void schools_finish(struct reading *r, struct evidence *evidence)
 		r->by_school[i].school = &schools[i];
 	evidence->schools = r->by_school;
 	evidence->n_schools = r->n_schools;
+	stored_rows_init(r->stored, r->arena, r->spool, r->n_schools);
+	evidence->rows = r->stored;
 }
 
 bool schools_owner(struct table *t, const struct cell *id, size_t *owner)

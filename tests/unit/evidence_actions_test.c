@@ -50,7 +50,7 @@ static const struct action_row *read_rows(struct tables *t, const char *rows)
 	tables_write(t, "actions.csv", arena_printf(&t->arena, "%s%s", header, rows));
 	tables_read(t);
 	assert_true(t->ok);
-	return t->evidence.schools[0].actions;
+	return t->schools[0].actions;
 }
 
 static void assert_moment(struct moment moment, const char *label, int year, int month, int day)
@@ -78,8 +78,8 @@ static void actions_are_typed(void **state)
 		     "S1,2,,Do a thing,,,,,,,,,\n");
 	tables_read(t);
 	tables_expect(t, 0);
-	a = t->evidence.schools[0].actions;
-	assert_int_equal(t->evidence.schools[0].n_actions, 2);
+	a = t->schools[0].actions;
+	assert_int_equal(t->schools[0].n_actions, 2);
 	assert_string_equal(a[0].action.text, "Set up a council");
 	assert_string_equal(a[0].success_measure.text, "It meets");
 	assert_string_equal(a[0].support.text, "LA");
@@ -136,9 +136,9 @@ static void a_label_with_its_year_is_one_half_term(void **state)
 	assert_moment(a[0].due, "Spring 1 2025-26", 2026, 2, 13);
 	assert_moment(a[1].start, "Autumn 1 2025-26", 2025, 9, 1);
 	assert_moment(a[1].due, "Spring 1 2026-27", 2027, 2, 12);
-	assert_moment(t->evidence.schools[1].actions[0].due, "Term 1 2026-27", 2026, 12, 18);
-	assert_moment(t->evidence.schools[1].actions[1].start, "Term 1 2026-27", 2026, 9, 2);
-	assert_string_equal(t->evidence.schools[1].half_terms[0].label, "Term 1");
+	assert_moment(t->schools[1].actions[0].due, "Term 1 2026-27", 2026, 12, 18);
+	assert_moment(t->schools[1].actions[1].start, "Term 1 2026-27", 2026, 9, 2);
+	assert_string_equal(t->schools[1].half_terms[0].label, "Term 1");
 }
 
 /* The rule of struct moment, line by line. */
@@ -199,7 +199,7 @@ static void moments_that_cannot_be_are_errors(void **state)
 			    "did you mean 'Spring 1 2025-26'?");
 	assert_string_equal(tables_problem(t, DIAG_CSV022, "actions.csv", 7, 6)->hint,
 			    "write a half term such as 'Autumn 1 2025-26', or a date such as 2026-11-04");
-	assert_int_equal(t->evidence.schools[0].n_actions, 6);
+	assert_int_equal(t->schools[0].n_actions, 6);
 	assert_moment(a[0].due, NULL, 0, 0, 0);
 	assert_moment(a[1].start, NULL, 2026, 9, 1);
 }
@@ -266,7 +266,7 @@ static void an_action_id_is_a_school_s_own(void **state)
 			    "action_id 'b' is already in actions-2.csv line 2");
 	tables_problem(t, DIAG_CSV008, "actions.csv", 6, 2);
 	tables_problem(t, DIAG_CSV008, "actions.csv", 6, 4);
-	assert_int_equal(t->evidence.schools[0].n_actions, 5);
+	assert_int_equal(t->schools[0].n_actions, 5);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)

@@ -72,8 +72,8 @@ static char *utf16(struct arena *arena, const char *latin1, bool big, bool mark,
 
 static void assert_plain(struct tables *t, const char *cafe, int first_line)
 {
-	const struct school_evidence *one = &t->evidence.schools[0],
-				     *two = &t->evidence.schools[1];
+	const struct school_evidence *one = &t->schools[0],
+				     *two = &t->schools[1];
 
 	tables_expect(t, 0);
 	assert_true(t->ok);
@@ -132,7 +132,7 @@ static void utf16_pairs_are_one_character(void **state)
 	memcpy(bytes + length - 8, pair, 4);
 	read_bytes(t, bytes, length);
 	tables_expect(t, 0);
-	assert_string_equal(t->evidence.schools[0].responses[0].note.text, "\xF0\x9F\x98\x80");
+	assert_string_equal(t->schools[0].responses[0].note.text, "\xF0\x9F\x98\x80");
 }
 
 static void broken_utf16_is_refused_at_its_line(void **state)
@@ -277,7 +277,7 @@ static void a_cr_among_line_feeds_ends_no_line(void **state)
 	read_text(t, "school_id,item,rating,note\nS1,a,met,on\re\nS1,b,met,x\n");
 	tables_expect(t, 1);
 	tables_problem(t, DIAG_CSV030, "responses.csv", 2, 4);
-	assert_int_equal(t->evidence.schools[0].responses[1].item.at.line, 3);
+	assert_int_equal(t->schools[0].responses[1].item.at.line, 3);
 }
 
 static void a_first_line_may_name_the_delimiter(void **state)
@@ -370,8 +370,8 @@ static void blank_columns_and_rows_at_the_end_count_for_nothing(void **state)
 		     ",,,,,,\n\n;\n");
 	tables_expect(t, 1);
 	tables_problem(t, DIAG_CSV004, "responses.csv", 8, 1);
-	assert_int_equal(t->evidence.schools[0].n_responses, 2);
-	assert_int_equal(t->evidence.schools[1].n_responses, 1);
+	assert_int_equal(t->schools[0].n_responses, 2);
+	assert_int_equal(t->schools[1].n_responses, 1);
 }
 
 static void thousands_of_columns_are_read(void **state)
@@ -390,7 +390,7 @@ static void thousands_of_columns_are_read(void **state)
 	tables_write(t, "schools.csv", text->bytes);
 	tables_read(t);
 	tables_expect(t, 0);
-	school = t->evidence.schools[0].school;
+	school = t->schools[0].school;
 	assert_int_equal(school->n_extras, COLUMNS);
 	assert_string_equal(school->extras[COLUMNS - 1].name, "figure 8999");
 	assert_string_equal(school->extras[COLUMNS - 1].cell.text, "8999");

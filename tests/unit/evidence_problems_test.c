@@ -96,6 +96,7 @@ static void a_folder_that_cannot_be_read_is_named(void **state)
 
 	tables_write(t, "schools.csv", schools);
 	t->ok = evidence_read(&t->arena, folders, 2, &t->evidence, &t->diags);
+	tables_load(t);
 	assert_false(t->ok);
 	assert_problem(tables_problem(t, DIAG_CSV001, "at-all", 1, 1), NULL, "at-all",
 		       "cannot read the folder 'at-all': No such file or directory", NULL);
@@ -136,10 +137,10 @@ static void a_broken_quote_costs_one_row(void **state)
 		       "S2,d,met,6\" long ",
 		       "a quote stands inside a cell that does not begin with one",
 		       "put the whole cell in quotes and write each quote inside it twice");
-	assert_int_equal(t->evidence.schools[0].n_responses, 1);
-	assert_string_equal(t->evidence.schools[0].responses[0].item.text, "c");
-	assert_int_equal(t->evidence.schools[0].responses[0].item.at.line, 4);
-	assert_int_equal(t->evidence.schools[1].n_responses, 1);
+	assert_int_equal(t->schools[0].n_responses, 1);
+	assert_string_equal(t->schools[0].responses[0].item.text, "c");
+	assert_int_equal(t->schools[0].responses[0].item.at.line, 4);
+	assert_int_equal(t->schools[1].n_responses, 1);
 }
 
 static void a_ragged_row_is_not_used_and_not_shifted(void **state)
@@ -163,9 +164,9 @@ static void a_ragged_row_is_not_used_and_not_shifted(void **state)
 	assert_null(tables_problem(t, DIAG_CSV004, "responses.csv", 4, 1)->school_id);
 	assert_string_equal(tables_problem(t, DIAG_CSV004, "responses.csv", 5, 1)->hint,
 			    "a quote that is not closed may have joined lines 5 to 6");
-	assert_int_equal(t->evidence.schools[0].n_responses, 0);
-	assert_int_equal(t->evidence.schools[1].n_responses, 1);
-	assert_string_equal(t->evidence.schools[1].responses[0].item.text, "e");
+	assert_int_equal(t->schools[0].n_responses, 0);
+	assert_int_equal(t->schools[1].n_responses, 1);
+	assert_string_equal(t->schools[1].responses[0].item.text, "e");
 }
 
 /* The id stands behind a cell that may have shifted it: what stands in its place now is no
@@ -212,7 +213,7 @@ static void a_missing_column_is_named_with_the_nearest(void **state)
 			assert_problem(d, NULL, "rating", "the column 'rating' is missing",
 				       "add a column with the header 'rating'");
 	}
-	assert_int_equal(t->evidence.schools[0].n_responses, 0);
+	assert_int_equal(t->schools[0].n_responses, 0);
 }
 
 static void two_columns_of_one_meaning_are_refused(void **state)
@@ -248,7 +249,7 @@ static void unknown_columns_are_noted(void **state)
 		       "the column has no name and is not used", NULL);
 	assert_problem(tables_problem(t, DIAG_CSV007, "responses.csv", 1, 6), NULL, "weather",
 		       "the column 'weather' is not used", NULL);
-	assert_int_equal(t->evidence.schools[0].n_responses, 1);
+	assert_int_equal(t->schools[0].n_responses, 1);
 }
 
 static void required_cells_must_be_filled(void **state)
@@ -264,8 +265,8 @@ static void required_cells_must_be_filled(void **state)
 	assert_problem(tables_problem(t, DIAG_CSV008, "responses.csv", 3, 2), "S1", NULL,
 		       "item is empty",
 		       "fill it in, or delete the row");
-	assert_int_equal(t->evidence.schools[0].n_responses, 0);
-	assert_int_equal(t->evidence.schools[1].n_responses, 1);
+	assert_int_equal(t->schools[0].n_responses, 0);
+	assert_int_equal(t->schools[1].n_responses, 1);
 }
 
 static void a_reason_without_a_judgement_is_an_error(void **state)
@@ -277,7 +278,7 @@ static void a_reason_without_a_judgement_is_an_error(void **state)
 	tables_expect(t, 1);
 	assert_problem(tables_problem(t, DIAG_CSV008, "judgements.csv", 2, 3), "S1", NULL,
 		       "judgement is empty though a reason is given", NULL);
-	assert_int_equal(t->evidence.schools[0].n_judgements, 0);
+	assert_int_equal(t->schools[0].n_judgements, 0);
 }
 
 static void a_school_without_name_or_phase_is_kept_with_its_errors(void **state)
@@ -320,7 +321,7 @@ static void a_school_listed_twice_keeps_its_first_row(void **state)
 		       "school_id 'S2' is listed twice, first in schools-more.csv line 2",
 		       "delete one of the rows");
 	assert_int_equal(t->evidence.n_schools, 2);
-	assert_int_equal(t->evidence.schools[0].school->phase, PHASE_SPECIAL);
+	assert_int_equal(t->schools[0].school->phase, PHASE_SPECIAL);
 }
 
 static void a_wrong_date_leaves_the_row(void **state)
@@ -332,8 +333,8 @@ static void a_wrong_date_leaves_the_row(void **state)
 	assert_problem(tables_problem(t, DIAG_CSV017, "responses.csv", 2, 4), "S1", "31/02/2026",
 		       "Date '31/02/2026' is not a date",
 		       "write it as 2026-11-04 or 04/11/2026 (day first)");
-	assert_int_equal(t->evidence.schools[0].n_responses, 1);
-	assert_int_equal(t->evidence.schools[0].responses[0].evidence_date.year, 0);
+	assert_int_equal(t->schools[0].n_responses, 1);
+	assert_int_equal(t->schools[0].responses[0].evidence_date.year, 0);
 }
 
 static void an_unknown_phase_names_the_nearest(void **state)
@@ -396,8 +397,8 @@ static void control_characters_are_refused_and_dropped(void **state)
 	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 4, 4)->message,
 			    "note 'two lines' holds the control character U+000D");
 	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 6, 4)->value, "U+0085");
-	row = t->evidence.schools[0].responses;
-	assert_int_equal(t->evidence.schools[0].n_responses, 5);
+	row = t->schools[0].responses;
+	assert_int_equal(t->schools[0].n_responses, 5);
 	assert_string_equal(row[0].note.text, "bell");
 	assert_string_equal(row[2].note.text, "two\nlines");
 	assert_string_equal(row[4].note.text, "trimmed");
@@ -430,7 +431,7 @@ static void a_huge_cell_is_refused(void **state)
 		       "S1,a,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...",
 		       "the cell that starts here is longer than 1 MB",
 		       "a quote may not be closed; else shorten the text");
-	assert_int_equal(t->evidence.schools[1].n_responses, 1);
+	assert_int_equal(t->schools[1].n_responses, 1);
 }
 
 static void a_huge_file_is_refused(void **state)
@@ -519,7 +520,7 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 	tables_read(t);
 	tables_expect(t, CASES);
 	assert_int_equal(t->evidence.n_schools, 2);
-	assert_int_equal(t->evidence.schools[0].n_responses, 1);
+	assert_int_equal(t->schools[0].n_responses, 1);
 	for (int i = 0; i < CASES; i++)
 		assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 4 + i, 1), cases[i].id,
 			       cases[i].id,
@@ -554,7 +555,7 @@ static void calendar_problems(void **state)
 	assert_problem(tables_problem(t, DIAG_CSV009, "calendar.csv", 7, 1), NULL, "Northshir",
 		       "scope 'Northshir' is neither '*' nor a school or authority of the schools table",
 		       "write '*' for every school that has no half terms of its own");
-	assert_int_equal(t->evidence.schools[0].n_half_terms, 1);	/* its authority's */
+	assert_int_equal(t->schools[0].n_half_terms, 1);	/* its authority's */
 }
 
 static void a_school_s_own_calendar_spoils_nobody_else_s(void **state)

@@ -55,7 +55,7 @@ static void schools_are_typed(void **state)
 	assert_int_equal(t->diags.n, 0);
 	assert_false(t->evidence.incomplete);
 	assert_int_equal(t->evidence.n_schools, 3);
-	s = t->evidence.schools[0].school;
+	s = t->schools[0].school;
 	assert_string_equal(s->id.text, "S1");
 	assert_string_equal(s->id.at.file, "schools.csv");
 	assert_int_equal(s->id.at.line, 2);
@@ -70,13 +70,13 @@ static void schools_are_typed(void **state)
 	assert_string_equal(s->extras[0].cell.text, "31.5");
 	assert_int_equal(s->extras[0].cell.at.column, 9);
 	assert_string_equal(s->name_lang.text, "");
-	s = t->evidence.schools[1].school;
+	s = t->schools[1].school;
 	assert_string_equal(s->name.text, "Birch, Upper");
 	assert_int_equal(s->phase, PHASE_SECONDARY);
 	assert_int_equal(s->n_focus, 0);
-	assert_int_equal(t->evidence.schools[2].school->phase, PHASE_ALL_THROUGH);
+	assert_int_equal(t->schools[2].school->phase, PHASE_ALL_THROUGH);
 	assert_string_equal(phase_name(PHASE_ALL_THROUGH), "all-through");
-	assert_int_equal(t->evidence.schools[2].n_responses, 0);
+	assert_int_equal(t->schools[2].n_responses, 0);
 }
 
 static void rows_are_grouped_by_school_in_file_order(void **state)
@@ -96,7 +96,7 @@ static void rows_are_grouped_by_school_in_file_order(void **state)
 		     "school_id,section,judgement,respondent,reason\nS3,voice,established,reviewer,seen\nS3,staff,,,\n");
 	tables_read(t);
 	tables_expect(t, 0);
-	s = &t->evidence.schools[0];
+	s = &t->schools[0];
 	assert_int_equal(s->n_responses, 3);
 	assert_string_equal(s->responses[0].item.text, "d");	/* R before r */
 	assert_string_equal(s->responses[0].item.at.file, "Responses-camhs.CSV");
@@ -104,12 +104,12 @@ static void rows_are_grouped_by_school_in_file_order(void **state)
 	assert_string_equal(s->responses[2].item.text, "c");
 	assert_string_equal(s->responses[2].rating.text, "");
 	assert_int_equal(s->responses[2].note.at.line, 5);
-	s = &t->evidence.schools[1];
+	s = &t->schools[1];
 	assert_int_equal(s->n_responses, 2);
 	assert_int_equal(s->responses[0].evidence_date.month, 11);
 	assert_int_equal(s->responses[0].evidence_date.day, 4);
 	assert_int_equal(s->responses[1].evidence_date.year, 0);
-	s = &t->evidence.schools[2];
+	s = &t->schools[2];
 	assert_int_equal(s->n_judgements, 1);
 	assert_string_equal(s->judgements[0].judgement.text, "established");
 }
@@ -124,7 +124,7 @@ static void a_school_uses_the_narrowest_calendar(void **state)
 	tables_write(t, "calendar.csv", calendar);
 	tables_read(t);
 	tables_expect(t, 0);
-	s = t->evidence.schools;
+	s = t->schools;
 	assert_int_equal(s[0].n_half_terms, 1);
 	assert_int_equal(s[0].half_terms[0].first_day.day, 7);
 	assert_int_equal(s[1].n_half_terms, 1);
@@ -184,14 +184,14 @@ static void spreadsheet_habits_are_tolerated(void **state)
 	tables_read(t);
 	tables_expect(t, 0);
 	assert_int_equal(t->evidence.n_schools, 1);
-	s = t->evidence.schools[0].school;
+	s = t->schools[0].school;
 	assert_string_equal(s->id.text, "S1");
 	assert_int_equal(s->id.at.line, 3);
 	assert_string_equal(s->name.text, "Ysgol Y Coed; Uchaf");
 	assert_int_equal(s->phase, PHASE_SPECIAL);
 	assert_int_equal(s->phase_cell.at.column, 4);
-	row = t->evidence.schools[0].responses;
-	assert_int_equal(t->evidence.schools[0].n_responses, 2);
+	row = t->schools[0].responses;
+	assert_int_equal(t->schools[0].n_responses, 2);
 	assert_string_equal(row[0].note.text, "first\nsecond");
 	assert_int_equal(row[1].item.at.line, 4);
 	assert_string_equal(row[1].note.text, "caf\xC3\xA9");
@@ -209,7 +209,7 @@ static void cells_after_a_multi_line_cell_know_their_line(void **state)
 		     "S1,b,met,,\n");
 	tables_read(t);
 	tables_expect(t, 0);
-	row = t->evidence.schools[0].responses;
+	row = t->schools[0].responses;
 	assert_int_equal(row[0].note.at.line, 2);
 	assert_string_equal(row[0].note.text, "one\ntwo");
 	assert_int_equal(row[0].evidence.at.line, 4);
@@ -226,8 +226,8 @@ static void an_own_name_goes_before_an_alias(void **state)
 	tables_write(t, "schools.csv", "urn,school_id,name,phase\n100123,S1,Ash,primary\n");
 	tables_read(t);
 	tables_expect(t, 0);
-	assert_string_equal(t->evidence.schools[0].school->id.text, "S1");
-	assert_string_equal(t->evidence.schools[0].school->extras[0].name, "urn");
+	assert_string_equal(t->schools[0].school->id.text, "S1");
+	assert_string_equal(t->schools[0].school->extras[0].name, "urn");
 }
 
 static void an_extract_of_the_national_register_is_a_schools_table(void **state)
@@ -241,7 +241,7 @@ static void an_extract_of_the_national_register_is_a_schools_table(void **state)
 		     "\"100001\",\"999\",\"Northshire\",\"Ash Grove\",\"All-through\",\"812\",\"North\",\"Oak\"\n");
 	tables_read(t);
 	tables_expect(t, 0);
-	s = t->evidence.schools[0].school;
+	s = t->schools[0].school;
 	assert_string_equal(s->id.text, "100001");
 	assert_string_equal(s->name.text, "Ash Grove");
 	assert_int_equal(s->phase, PHASE_ALL_THROUGH);
@@ -263,9 +263,10 @@ static void several_folders_are_told_apart(void **state)
 	folders[0] = t->folder;
 	folders[1] = file_join(&t->arena, other.folder, "");
 	t->ok = evidence_read(&t->arena, folders, 2, &t->evidence, &t->diags);
+	tables_load(t);
 	assert_true(t->ok);
 	assert_int_equal(t->evidence.n_files, 2);
-	assert_int_equal(t->evidence.schools[0].n_responses, 1);
+	assert_int_equal(t->schools[0].n_responses, 1);
 	tables_problem(t, DIAG_CSV009,
 		       arena_printf(&t->arena, "%s/responses.csv", strrchr(other.folder, '/') + 1),
 		       3, 1);
@@ -280,6 +281,7 @@ static void same_folder_names_are_numbered(void **state)
 
 	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash,primary\n");
 	t->ok = evidence_read(&t->arena, folders, 2, &t->evidence, &t->diags);
+	tables_load(t);
 	assert_true(t->ok);
 	assert_int_equal(t->evidence.n_schools, 1);
 	tables_problem(t, DIAG_CSV010, arena_printf(&t->arena, "%s(2)/schools.csv", base), 2, 1);
@@ -308,9 +310,9 @@ static void many_rows_are_grouped_quickly(void **state)
 	tables_read(t);
 	tables_expect(t, 0);
 	for (int s = 0; s < SCHOOLS; s++) {
-		assert_int_equal(t->evidence.schools[s].n_responses, ITEMS);
+		assert_int_equal(t->schools[s].n_responses, ITEMS);
 		for (int i = 0; i < ITEMS; i++)
-			assert_int_equal(t->evidence.schools[s].responses[i].item.at.line,
+			assert_int_equal(t->schools[s].responses[i].item.at.line,
 					 2 + i * SCHOOLS + s);
 	}
 }

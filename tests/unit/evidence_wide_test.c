@@ -39,8 +39,8 @@ static void read_with(struct tables *t, const char *text)
 
 static const struct response *response(const struct tables *t, size_t school, size_t i)
 {
-	assert_true(i < t->evidence.schools[school].n_responses);
-	return &t->evidence.schools[school].responses[i];
+	assert_true(i < t->schools[school].n_responses);
+	return &t->schools[school].responses[i];
 }
 
 static void each_cell_that_is_filled_is_an_answer(void **state)
@@ -54,8 +54,8 @@ static void each_cell_that_is_filled_is_an_answer(void **state)
 		     ",,S2,agreed,,,\n");
 	tables_expect(t, 0);
 	assert_int_equal(t->evidence.files[0].n_rows, 3);
-	assert_int_equal(t->evidence.schools[0].n_responses, 1);
-	assert_int_equal(t->evidence.schools[1].n_responses, 2);
+	assert_int_equal(t->schools[0].n_responses, 1);
+	assert_int_equal(t->schools[1].n_responses, 2);
 	r = response(t, 0, 0);
 	assert_string_equal(r->item.text, "Voice.Pupils");
 	assert_string_equal(r->rating.text, "met");
@@ -134,7 +134,7 @@ static void titles_and_answers_are_not_taken_for_the_header(void **state)
 		     "S1;school;not yet;\n");
 	tables_expect(t, 0);
 	assert_int_equal(response(t, 0, 0)->header_at.line, 3);
-	assert_int_equal(t->evidence.schools[0].n_responses, 5);
+	assert_int_equal(t->schools[0].n_responses, 5);
 	assert_string_equal(response(t, 0, 0)->item.text, "who");
 	assert_string_equal(response(t, 0, 4)->rating.text, "not yet");
 	tables_problem(t, DIAG_CSV043, "responses.csv", 1, 1);
@@ -160,14 +160,14 @@ static void a_row_of_no_school_is_no_answer(void **state)
 	tables_problem(t, DIAG_CSV008, "responses.csv", 2, 1);
 	tables_problem(t, DIAG_CSV009, "responses.csv", 3, 1);
 	tables_problem(t, DIAG_CSV004, "responses.csv", 4, 1);
-	assert_int_equal(t->evidence.schools[1].n_responses, 0);
+	assert_int_equal(t->schools[1].n_responses, 0);
 }
 
 /* Bind the first school's answers to the small audit. */
 static void bind(struct tables *t, struct framework *framework)
 {
 	assert_true(framework_load(&t->arena, "tests/audits/small.lua", framework, &t->diags));
-	answers_bind(&t->arena, framework, &t->evidence.schools[0], (struct date){ 2026, 11, 4 },
+	answers_bind(&t->arena, framework, &t->schools[0], (struct date){ 2026, 11, 4 },
 		     &t->diags);
 }
 

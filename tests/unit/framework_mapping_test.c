@@ -77,9 +77,11 @@ static bool read_mapped(struct tables *t, const char *text)
 	diags_init(&t->diags, &t->arena);
 	tables_write(t, "m.lua", text);
 	ok = mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping, &t->diags);
-	if (ok)
-		t->ok = evidence_read_mapped(&t->arena, &t->folder, 1, mapping, &t->evidence,
+	if (ok) {
+		t->ok = evidence_read_mapped(&t->arena, &t->folder, 1, mapping, NULL, &t->evidence,
 					     &t->diags);
+		tables_load(t);
+	}
 	return ok;
 }
 
@@ -99,9 +101,9 @@ static void a_mapping_fills_our_columns(void **state)
 	tables_expect(t, 1);		/* the last school has no name */
 	tables_problem(t, DIAG_CSV008, "register.csv", 7, 3);
 	assert_int_equal(t->evidence.n_schools, 3);
-	ash = t->evidence.schools[0].school;
-	cedar = t->evidence.schools[1].school;
-	last = t->evidence.schools[2].school;
+	ash = t->schools[0].school;
+	cedar = t->schools[1].school;
+	last = t->schools[2].school;
 	assert_string_equal(ash->id.text, "1001");
 	assert_int_equal(ash->id.at.line, 4);
 	assert_int_equal(ash->id.at.column, 2);
@@ -174,7 +176,7 @@ static void answers_come_from_a_form(void **state)
 	if (!read_mapped(t, mapping))
 		fail_msg("%s", printed(&t->arena, &t->diags));
 	assert_true(t->ok);
-	school = &t->evidence.schools[0];
+	school = &t->schools[0];
 	assert_int_equal(school->n_responses, 2);
 	assert_string_equal(school->responses[0].item.text, "voice.parents");
 	assert_string_equal(school->responses[0].rating.text, "n/a");
@@ -247,7 +249,8 @@ static void a_file_is_read_once_by_whatever_path(void **state)
 				 &t->diags));
 	diags_init(&t->diags, &t->arena);
 	assert_true(file_make_folder(folders[0]) && file_make_folder(folders[1]));
-	t->ok = evidence_read_mapped(&t->arena, folders, 2, mapping, &t->evidence, &t->diags);
+	t->ok = evidence_read_mapped(&t->arena, folders, 2, mapping, NULL, &t->evidence, &t->diags);
+	tables_load(t);
 	assert_int_equal(rmdir(folders[0]), 0);
 	assert_int_equal(rmdir(folders[1]), 0);
 	tables_expect(t, 1);

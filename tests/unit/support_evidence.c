@@ -39,6 +39,16 @@ void tables_write(struct tables *t, const char *name, const char *text)
 void tables_read(struct tables *t)
 {
 	t->ok = evidence_read(&t->arena, &t->folder, 1, &t->evidence, &t->diags);
+	tables_load(t);
+}
+
+void tables_load(struct tables *t)
+{
+	size_t n = t->evidence.n_schools;
+
+	t->schools = arena_array(&t->arena, n, sizeof(*t->schools));
+	for (size_t i = 0; i < n; i++)
+		t->schools[i] = *evidence_of(&t->arena, &t->evidence, i);
 }
 
 void tables_close(struct tables *t)

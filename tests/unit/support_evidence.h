@@ -13,6 +13,7 @@ struct tables {
 	struct arena arena;
 	const char *folder;
 	struct evidence evidence;
+	struct school_evidence *schools;	/* its schools with their rows */
 	struct diags diags;
 	bool ok;		/* what evidence_read returned */
 };
@@ -22,6 +23,9 @@ void tables_open(struct tables *tables);
 void tables_write(struct tables *tables, const char *name, const char *text);
 void tables_write_bytes(struct tables *tables, const char *name, const void *bytes, size_t length);
 void tables_read(struct tables *tables);
+
+/* After the evidence was read in another way: its schools. */
+void tables_load(struct tables *tables);
 
 /* Remove the folder and give the memory back. */
 void tables_close(struct tables *tables);

@@ -1,0 +1,36 @@
+/* stored.c - see stored.h, and evidence_of in evidence.h. */
+#include "evidence/stored.h"
+
+#include "evidence/evidence.h"
+#include "evidence/tables.h"
+
+void stored_rows_init(struct stored_rows *rows, struct arena *arena, struct spool *spool,
+		      size_t n_schools)
+{
+	store_init(&rows->responses, arena, spool, &responses_spec, n_schools);
+	store_init(&rows->judgements, arena, spool, &judgements_spec, n_schools);
+	store_init(&rows->actions, arena, spool, &actions_spec, n_schools);
+}
+
+bool stored_rows_flush(struct stored_rows *rows)
+{
+	return store_flush(&rows->responses) && store_flush(&rows->judgements) &&
+	       store_flush(&rows->actions);
+}
+
+const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
+					  size_t index)
+{
+	const struct school_entry *entry = &evidence->schools[index];
+	const struct stored_rows *rows = evidence->rows;
+	struct school_evidence *school = arena_alloc(arena, sizeof(*school));
+
+	school->school = entry->school;
+	school->half_terms = entry->half_terms;
+	school->n_half_terms = entry->n_half_terms;
+	school->generated = entry->generated;
+	school->responses = store_rows(arena, &rows->responses, index, &school->n_responses);
+	school->judgements = store_rows(arena, &rows->judgements, index, &school->n_judgements);
+	school->actions = store_rows(arena, &rows->actions, index, &school->n_actions);
+	return school;
+}
