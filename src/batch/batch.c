@@ -10,10 +10,11 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "base/writer.h"
 #include "batch/job.h"
 #include "batch/manifest.h"
 #include "batch/pool.h"
-#include "batch/record.h"
+#include "batch/records.h"
 #include "batch/school.h"
 #include "batch/tables.h"
 
@@ -25,11 +26,12 @@ struct run {
 	struct batch_summary *summary;
 	struct diags *diags;
 	struct job job;
-	struct record *records;			/* one a school, in input order */
+	struct records records;			/* one a school, in input order */
 	struct output tables[MAX_TABLES];	/* at the top of OUT, once written */
 	size_t n_tables, n_taken;
 	bool disk_refused;			/* RUN001 somewhere */
-	struct arena school;			/* a worker's, reset for each school */
+	bool records_lost;			/* some could not be set aside, and that is reported */
+	struct arena school;			/* reset for each school; each worker has its own */
 };
 
 const char *edition_name(enum edition edition)
@@ -82,12 +84,12 @@ static void explain(struct run *run, size_t index, const struct pool_answer *ans
 static struct record blank_record(struct run *run, size_t index, enum school_status status,
 				  struct diags problems)
 {
-	struct buf *rows = buf_new(run->arena, TABLE_MAX_BYTES);
+	struct buf *rows = buf_new(&run->school, TABLE_MAX_BYTES);
 	const char *id = run->job.schools[index]->school->id.text;
-	struct diags before = job_problems_of(run->arena, &run->job, id);
+	struct diags before = job_problems_of(&run->school, &run->job, id);
 
 	results_rows_without(rows, &run->job.framework, run->options->date, id,
-			     school_why(run->arena, &run->job, status, &before, &problems));
+			     school_why(&run->school, &run->job, status, &before, &problems));
 	return (struct record){ .status = status, .results = rows->bytes, .actions = "",
 				.problems = problems };
 }
@@ -99,25 +101,49 @@ static void tell(const struct run *run, const char *school_id, bool failed)
 				       run->job.n_schools, failed);
 }
 
+static void keep(struct run *run, size_t index, const char *bytes, size_t length)
+{
+	struct diag *d;
+
+	if (run->records_lost || records_put(&run->records, index, bytes, length))
+		return;
+	run->records_lost = true;
+	d = diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = "results.csv" },
+		      "its rows cannot be set aside in a temporary file: %s", strerror(errno));
+	d->hint = "make room, or set TMPDIR to a folder on a disk that has some";
+}
+
+static void keep_record(struct run *run, size_t index, const struct record *record)
+{
+	struct buf *bytes = buf_new(&run->school, TABLE_MAX_BYTES);
+
+	record_write(record, bytes);
+	keep(run, index, bytes->bytes, bytes->length);
+}
+
 static void take(void *context, size_t index, const struct pool_answer *answer)
 {
 	struct run *run = context;
-	struct record *record = &run->records[index];
 	enum school_status status = answer->end == POOL_STOPPED ? SCHOOL_NOT_DONE : SCHOOL_FAILED;
+	struct record record;
 	struct diags problems;
 
-	if (answer->end != POOL_ANSWERED
-	    || !record_read(run->arena, answer->bytes, answer->length, record)) {
-		diags_init(&problems, run->arena);
-		school_remove_files(run->arena, &run->job, index);
+	if (answer->end == POOL_ANSWERED
+	    && record_read(&run->school, answer->bytes, answer->length, &record)) {
+		keep(run, index, answer->bytes, answer->length);
+	} else {
+		diags_init(&problems, &run->school);
+		school_remove_files(&run->school, &run->job, index);
 		if (answer->end != POOL_STOPPED)
 			explain(run, index, answer, &problems);
-		*record = blank_record(run, index, status, problems);
+		record = blank_record(run, index, status, problems);
+		keep_record(run, index, &record);
 	}
 	run->n_taken++;
-	if (record->status != SCHOOL_NOT_DONE)
+	if (record.status != SCHOOL_NOT_DONE)
 		tell(run, run->job.schools[index]->school->id.text,
-		     record->status == SCHOOL_WITHHELD || record->status == SCHOOL_FAILED);
+		     record.status == SCHOOL_WITHHELD || record.status == SCHOOL_FAILED);
+	arena_reset(&run->school);
 }
 
 /* ---- the output folder ---- */
@@ -162,51 +188,77 @@ static bool write_file(struct run *run, const char *name, const struct buf *byte
 	return true;
 }
 
-static void write_table(struct run *run, const char *name, struct buf *bytes)
+/* A table at the top of OUT that comes piece by piece. */
+static struct writer *open_table(struct run *run, const char *name, void (*head)(struct buf *out))
 {
-	if (write_file(run, name, bytes)) {
-		struct output *table = &run->tables[run->n_tables++];
+	struct writer *writer = writer_new(run->arena,
+					   file_join(run->arena, run->options->out, name));
+	struct buf *row = buf_new(run->arena, TABLE_MAX_BYTES);
 
-		table->name = name;
-		table->size_bytes = bytes->length;
-		hash_sha256(bytes->bytes, bytes->length, table->sha256);
+	head(row);
+	writer_add(writer, row->bytes, row->length);
+	return writer;
+}
+
+static void close_table(struct run *run, const char *name, struct writer *writer)
+{
+	struct output *table = &run->tables[run->n_tables];
+
+	table->name = name;
+	if (!writer_close(writer, table->sha256, &table->size_bytes)) {
+		refuse(run, name, "could not be written");
+		return;
 	}
-	buf_clear(bytes);
+	run->n_tables++;
+	run->summary->n_files++;
+}
+
+static void write_rows(struct run *run)
+{
+	struct writer *results = open_table(run, "results.csv", results_head);
+	struct writer *actions = open_table(run, "actions.csv", actions_head);
+
+	for (size_t i = 0; i < run->job.n_schools; i++) {
+		struct record record = records_get(&run->school, &run->records, i);
+
+		writer_add(results, record.results, strlen(record.results));
+		writer_add(actions, record.actions, strlen(record.actions));
+		arena_reset(&run->school);
+	}
+	close_table(run, "results.csv", results);
+	close_table(run, "actions.csv", actions);
 }
 
 static void write_problems(struct run *run)
 {
-	struct buf bytes;
+	struct writer *writer = open_table(run, "problems.csv", problems_head);
+	struct buf row;
 
-	buf_init(&bytes, TABLE_MAX_BYTES);
+	buf_init(&row, TABLE_MAX_BYTES);
 	diags_sort(run->diags);
-	problems_table(&bytes, run->diags);
-	write_table(run, "problems.csv", &bytes);
+	for (size_t i = 0; i < run->diags->n; i++) {
+		problems_row(&row, &run->diags->items[i]);
+		writer_add(writer, row.bytes, row.length);
+		buf_reset(&row);
+	}
+	buf_clear(&row);
+	close_table(run, "problems.csv", writer);
 }
 
 static void write_tables(struct run *run)
 {
-	struct buf results, actions, manifest;
+	struct buf manifest;
 
-	buf_init(&results, TABLE_MAX_BYTES);
-	buf_init(&actions, TABLE_MAX_BYTES);
-	buf_init(&manifest, TABLE_MAX_BYTES);
-	results_head(&results);
-	actions_head(&actions);
-	for (size_t i = 0; i < run->job.n_schools; i++) {
-		buf_puts(&results, run->records[i].results);
-		buf_puts(&actions, run->records[i].actions);
-	}
-	write_table(run, "results.csv", &results);
-	write_table(run, "actions.csv", &actions);
+	write_rows(run);
 	write_problems(run);
 	/* One flush for all files, before the manifest vouches for them. */
-	if (file_flush_all(run->options->out)) {
-		manifest_write(&manifest, &run->job, run->records, run->tables, run->n_tables);
-		write_file(run, "manifest.json", &manifest);
-	} else {
+	if (!file_flush_all(run->options->out)) {
 		refuse(run, run->options->out, "what was written could not be flushed to disk");
+		return;
 	}
+	buf_init(&manifest, TABLE_MAX_BYTES);
+	manifest_write(&manifest, &run->job, &run->records, run->tables, run->n_tables);
+	write_file(run, "manifest.json", &manifest);
 	buf_clear(&manifest);
 }
 
@@ -236,29 +288,40 @@ static bool end_asked(void)
 	return sigtimedwait(&set, NULL, &at_once) > 0;
 }
 
+/* One that the run did not come to has a record too. */
+static void complete_records(struct run *run)
+{
+	for (size_t i = 0; i < run->job.n_schools && !run->records_lost; i++) {
+		struct record record;
+		struct diags none;
+
+		if (records_has(&run->records, i))
+			continue;
+		diags_init(&none, &run->school);
+		record = blank_record(run, i, SCHOOL_NOT_DONE, none);
+		keep_record(run, i, &record);
+		arena_reset(&run->school);
+	}
+}
+
 static void gather(struct run *run)
 {
 	struct batch_summary *sum = run->summary;
 
 	for (size_t i = 0; i < run->job.n_schools; i++) {
-		struct record *r = &run->records[i];
+		struct record r = records_get(&run->school, &run->records, i);
 
-		if (!r->results) {
-			struct diags none;
-
-			diags_init(&none, run->arena);
-			*r = blank_record(run, i, SCHOOL_NOT_DONE, none);
-		}
-		sum->n_done += r->status == SCHOOL_MADE;
-		sum->n_drafts += r->status == SCHOOL_DRAFT;
-		sum->n_generated += (r->status == SCHOOL_MADE || r->status == SCHOOL_DRAFT)
+		sum->n_done += r.status == SCHOOL_MADE;
+		sum->n_drafts += r.status == SCHOOL_DRAFT;
+		sum->n_generated += (r.status == SCHOOL_MADE || r.status == SCHOOL_DRAFT)
 				    && run->job.schools[i]->generated;
-		sum->n_withheld += r->status == SCHOOL_WITHHELD;
-		sum->n_failed += r->status == SCHOOL_FAILED;
-		sum->n_files += r->n_outputs;
-		for (size_t k = 0; k < r->problems.n; k++)
-			run->disk_refused |= r->problems.items[k].code == DIAG_RUN001;
-		diags_append(run->diags, &r->problems);
+		sum->n_withheld += r.status == SCHOOL_WITHHELD;
+		sum->n_failed += r.status == SCHOOL_FAILED;
+		sum->n_files += r.n_outputs;
+		for (size_t k = 0; k < r.problems.n; k++)
+			run->disk_refused |= r.problems.items[k].code == DIAG_RUN001;
+		diags_append(run->diags, &r.problems);
+		arena_reset(&run->school);
 	}
 	sum->n_schools = run->job.n_schools;
 }
@@ -295,7 +358,7 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 		write_problems(&run);
 		return BATCH_NOTHING;
 	}
-	run.records = arena_array(arena, run.job.n_schools, sizeof(*run.records));
+	run.records = records_new(arena, run.job.n_schools, options->spool_folder);
 	arena_init(&run.school);
 	pool = (struct pool){
 		.n = run.job.n_schools, .jobs = options->jobs,
@@ -304,11 +367,19 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 	hold_signals(&before);
 	tell(&run, NULL, false);
 	whole = pool_run(arena, &pool);
-	gather(&run);
-	write_tables(&run);
+	complete_records(&run);
+	if (run.records_lost) {
+		write_problems(&run);
+	} else {
+		gather(&run);
+		write_tables(&run);
+	}
 	whole = !end_asked() && whole;
+	arena_clear(&run.school);
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	diags_sort(diags);
+	if (run.records_lost)
+		return BATCH_NOTHING;
 	return whole ? outcome(&run) : BATCH_INTERRUPTED;
 }
 

@@ -76,14 +76,14 @@ static void reasons(struct json *json, const struct job *job, const struct diags
 	json_put_problems(json, "reasons", &why);
 }
 
-static void schools(struct json *json, const struct job *job, const struct record *records)
+static void schools(struct json *json, const struct job *job, const struct records *records)
 {
 	struct arena arena;
 
 	arena_init(&arena);
 	json_open_array(json, "schools");
 	for (size_t i = 0; i < job->n_schools; i++) {
-		const struct record *r = &records[i];
+		struct record record = records_get(&arena, records, i), *r = &record;
 		const char *id = job->schools[i]->school->id.text;
 		struct diags before = job_problems_of(&arena, job, id);
 
@@ -128,7 +128,7 @@ static void mapping(struct json *json, const struct mapping *used)
 	json_close(json);
 }
 
-void manifest_write(struct buf *out, const struct job *job, const struct record *records,
+void manifest_write(struct buf *out, const struct job *job, const struct records *records,
 		    const struct output *tables, size_t n_tables)
 {
 	struct date date = job->options->date;

@@ -6,10 +6,10 @@
 
 #include "base/buf.h"
 #include "batch/job.h"
-#include "batch/record.h"
+#include "batch/records.h"
 
 /* records: one a school of the job. tables: the files at the top of OUT. */
-void manifest_write(struct buf *out, const struct job *job, const struct record *records,
+void manifest_write(struct buf *out, const struct job *job, const struct records *records,
 		    const struct output *tables, size_t n_tables);
 
 #endif

@@ -193,7 +193,7 @@ void actions_rows(struct buf *out, const struct school_evidence *school, const s
 
 /* ---- problems.csv ---- */
 
-void problems_table(struct buf *out, const struct diags *problems)
+void problems_head(struct buf *out)
 {
 	static const char *const names[] = {
 		"file", "line", "column", "severity", "code", "school_id", "value", "message",
@@ -201,19 +201,20 @@ void problems_table(struct buf *out, const struct diags *problems)
 	};
 
 	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
-	for (size_t i = 0; i < problems->n; i++) {
-		const struct diag *d = &problems->items[i];
-		struct row row = { .n = 0 };
+}
 
-		add(&row, d->at.file);
-		add_number(&row, d->at.line ? d->at.line : 1);
-		add_number(&row, d->at.column ? d->at.column : 1);
-		add(&row, diag_severity_name(d->severity));
-		add(&row, diag_code_name(d->code));
-		add(&row, d->school_id);
-		add(&row, d->value);
-		add(&row, d->message);
-		add(&row, d->hint);
-		put(out, &row);
-	}
+void problems_row(struct buf *out, const struct diag *d)
+{
+	struct row row = { .n = 0 };
+
+	add(&row, d->at.file);
+	add_number(&row, d->at.line ? d->at.line : 1);
+	add_number(&row, d->at.column ? d->at.column : 1);
+	add(&row, diag_severity_name(d->severity));
+	add(&row, diag_code_name(d->code));
+	add(&row, d->school_id);
+	add(&row, d->value);
+	add(&row, d->message);
+	add(&row, d->hint);
+	put(out, &row);
 }

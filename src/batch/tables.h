@@ -29,7 +29,7 @@ void actions_head(struct buf *out);
  * half terms: the next year's calendar does not know this year's. */
 void actions_rows(struct buf *out, const struct school_evidence *school, const struct plan *plan);
 
-/* The whole table. */
-void problems_table(struct buf *out, const struct diags *problems);
+void problems_head(struct buf *out);
+void problems_row(struct buf *out, const struct diag *problem);
 
 #endif

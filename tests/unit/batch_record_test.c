@@ -4,13 +4,14 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <errno.h>
 #include <string.h>
 
 #include <cmocka.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "batch/record.h"
+#include "batch/records.h"
 
 static struct record sample(struct arena *arena)
 {
@@ -111,12 +112,69 @@ static void noise_is_refused(void **state)
 	arena_clear(&arena);
 }
 
+enum { SCHOOLS = 5000 };
+
+/* In an order that is not theirs, as workers answer; together more than stays in memory. */
+static void records_come_back_by_school(void **state)
+{
+	struct arena arena, scratch;
+	struct records records;
+
+	arena_init(&arena);
+	arena_init(&scratch);
+	records = records_new(&arena, SCHOOLS, NULL);
+	for (size_t i = 0; i < SCHOOLS; i++) {
+		size_t school = i * 7 % SCHOOLS;
+		struct record record = sample(&scratch);
+		struct buf *bytes = buf_new(&scratch, 1 << 20);
+
+		assert_false(records_has(&records, school));
+		record.results = arena_printf(&scratch, "%zu\n", school);
+		record_write(&record, bytes);
+		assert_true(records_put(&records, school, bytes->bytes, bytes->length));
+		assert_true(records_has(&records, school));
+		arena_reset(&scratch);
+	}
+	assert_true(spool_length(records.spool) > SPOOL_MEMORY_BYTES);
+	for (size_t i = 0; i < SCHOOLS; i++) {
+		struct record record = records_get(&scratch, &records, i);
+
+		assert_string_equal(record.results, arena_printf(&scratch, "%zu\n", i));
+		assert_int_equal(record.status, SCHOOL_WITHHELD);
+		assert_int_equal(record.problems.n, 2);
+		arena_reset(&scratch);
+	}
+	arena_clear(&scratch);
+	arena_clear(&arena);
+}
+
+static void records_that_find_no_room_are_refused(void **state)
+{
+	struct arena arena;
+	struct records records;
+	char bytes[1000] = { 0 };
+	bool ok = true;
+	size_t i;
+
+	arena_init(&arena);
+	records = records_new(&arena, SCHOOLS, "/nowhere");
+	for (i = 0; i < SCHOOLS && ok; i++)
+		ok = records_put(&records, i, bytes, sizeof(bytes));
+	assert_false(ok);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(i, SPOOL_MEMORY_BYTES / sizeof(bytes) + 1);
+	assert_false(records_has(&records, i - 1));
+	arena_clear(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_record_comes_back_as_it_went),
 		cmocka_unit_test(a_cut_or_longer_record_is_refused),
 		cmocka_unit_test(noise_is_refused),
+		cmocka_unit_test(records_come_back_by_school),
+		cmocka_unit_test(records_that_find_no_room_are_refused),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

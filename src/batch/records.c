@@ -1,0 +1,41 @@
+/* records.c - see records.h. */
+#include "batch/records.h"
+
+#include "base/die.h"
+
+struct record_place {
+	size_t at, length;	/* length 0: none */
+};
+
+struct records records_new(struct arena *arena, size_t n, const char *spool_folder)
+{
+	return (struct records){ .spool = spool_new(arena, spool_folder), .n = n,
+				 .places = arena_array(arena, n, sizeof(struct record_place)) };
+}
+
+bool records_put(struct records *records, size_t index, const void *bytes, size_t length)
+{
+	size_t at = spool_length(records->spool);
+
+	if (!spool_add(records->spool, bytes, length))
+		return false;
+	records->places[index] = (struct record_place){ at, length };
+	return true;
+}
+
+bool records_has(const struct records *records, size_t index)
+{
+	return records->places[index].length > 0;
+}
+
+struct record records_get(struct arena *arena, const struct records *records, size_t index)
+{
+	const struct record_place *place = &records->places[index];
+	char *bytes = arena_alloc(arena, place->length);
+	struct record record;
+
+	spool_read(records->spool, place->at, bytes, place->length);
+	if (!record_read(arena, bytes, place->length, &record))
+		die("a record came back as another than was set aside");
+	return record;
+}

@@ -1,0 +1,36 @@
+/*
+ * records.h - what the workers told of all schools, by the school's place in the job.
+ *
+ * A run has one record in memory at a time, whatever its number of schools: the others are set aside
+ * (base/spool.h).
+ */
+#ifndef WAYMARK_BATCH_RECORDS_H
+#define WAYMARK_BATCH_RECORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/spool.h"
+#include "batch/record.h"
+
+struct record_place;
+
+struct records {
+	struct spool *spool;
+	struct record_place *places;	/* one a school */
+	size_t n;
+};
+
+/* In the arena; spool_folder as for spool_new. */
+struct records records_new(struct arena *arena, size_t n, const char *spool_folder);
+
+/* Set aside the bytes that record_write made, for good. False with errno set if the disk is full. */
+bool records_put(struct records *records, size_t index, const void *bytes, size_t length);
+
+bool records_has(const struct records *records, size_t index);
+
+/* One that is there, read back into the arena. */
+struct record records_get(struct arena *arena, const struct records *records, size_t index);
+
+#endif
