@@ -108,6 +108,18 @@ static size_t control_at(const char *text, unsigned *value)
 	return (c < 0x20 && c != '\n' && c) || c == 0x7F;
 }
 
+/* Whether no byte of text can be of a control character but a line end: nearly always. */
+static bool is_plain(const char *text)
+{
+	for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
+		bool printed = *c >= 0x20 && *c < 0x7F;
+
+		if (!printed && *c != '\n' && (*c < 0x80 || *c == 0xC2))
+			return false;
+	}
+	return true;
+}
+
 /* text without its control characters, each kind of which is harm in a PDF or a terminal. */
 static const char *drop_controls(struct table *t, const char *text, struct loc at)
 {
@@ -115,6 +127,8 @@ static const char *drop_controls(struct table *t, const char *text, struct loc a
 	const char *name;
 	unsigned value, first = 0;
 
+	if (is_plain(text))
+		return text;
 	for (const char *from = text; *from; from++) {
 		size_t size = control_at(from, &value);
 
