@@ -4,7 +4,8 @@
 Without PEERS: the example's reports beside the floor, the time that compressing their pages alone takes. With PEERS, a folder
 of other programs that make one report from one evidence: Typst from there beside Waymark, on the same evidence.
 PEERS is only read; what is needed of it is copied into BUILD/bench. Rounds are interleaved, so that whatever else the
-machine does hits all alike; figures are medians. Nothing here decides pass or fail."""
+machine does hits all alike; figures are medians. Then the peak memory of 70 schools and of 2,000, of one run each. Nothing here
+decides pass or fail."""
 import os
 import pathlib
 import re
@@ -16,6 +17,7 @@ import time
 
 ROUNDS = int(os.environ.get("ROUNDS", 5))
 SCHOOLS = 70
+MANY_SCHOOLS = 2000
 TYPST = "typst==0.15.2"
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -106,15 +108,35 @@ def set_up_peers(peers, work):
     return copy
 
 
-def bench_peers(build, peers):
-    work = build / "bench"
-    copy, ours_in = set_up_peers(peers, work), work / "waymark"
+def convert(copy, work, schools):
+    """The peers' evidence of so many schools as ours, with the audit and the template: the folder of it."""
+    ours_in, evidence = work / f"waymark-{schools}", copy / f"data/evidence-{schools}.csv"
     shutil.rmtree(ours_in, ignore_errors=True)
     ours_in.mkdir(parents=True)
     for name in ("report.lua", "theme.lua"):
         shutil.copy(HERE / "peers" / name, ours_in)
-    subprocess.run([sys.executable, HERE / "peers/convert.py", copy / "data/framework.csv", copy / f"data/evidence-{SCHOOLS}.csv",
-                    ours_in], check=True)
+    if not evidence.exists():
+        subprocess.run([sys.executable, copy / "gen.py", str(schools), copy / "data"], check=True)
+    subprocess.run([sys.executable, HERE / "peers/convert.py", copy / "data/framework.csv", evidence, ours_in], check=True)
+    return ours_in
+
+
+def bench_memory(build, copy):
+    """The largest process of one run each, of few schools and of many."""
+    peaks = []
+    for schools in (SCHOOLS, MANY_SCHOOLS):
+        ours_in, ours, out = convert(copy, build / "bench", schools), Figures("waymark"), build / "bench/out"
+        ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
+        if len(reports(out)) != schools:
+            sys.exit(f"not {schools} reports: {len(reports(out))}")
+        peaks.append(ours.rss)
+    print(f"peak memory: {peaks[0]:.1f} MB at {SCHOOLS} schools, {peaks[1]:.1f} MB at {MANY_SCHOOLS}, ratio {peaks[1] / peaks[0]:.2f}")
+
+
+def bench_peers(build, peers):
+    work = build / "bench"
+    copy = set_up_peers(peers, work)
+    ours_in = convert(copy, work, SCHOOLS)
     ours, typst = Figures("waymark"), Figures("typst")
     for number in range(ROUNDS + 1):                         # the first is to warm up
         ours.run(waymark(build, ours_in / "peers.lua", ours_in, work / "out", "2025-11-14"), work / "out")
@@ -129,6 +151,7 @@ def bench_peers(build, peers):
     print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{typst.line()}")
     print(f"typst ratio by cpu time: {ours.rate(ours.cpu) / typst.rate(typst.cpu):.1f}")
     print(f"typst ratio: {ours.rate() / typst.rate():.1f}")
+    bench_memory(build, copy)
 
 
 def main(build, peers=""):
