@@ -3,7 +3,7 @@
 # CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours; ours are the ALL_ ones. BUILD is where everything made goes.
 
 CC ?= cc
-CFLAGS ?= -O3 -g
+CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
 BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
