@@ -118,7 +118,8 @@ static void put_bar(char text[PROGRESS_TEXT_BYTES], const struct progress *p, in
 	memset(bar, ' ', (size_t)width);
 	memset(bar, '#', (size_t)filled);
 	bar[width] = '\0';
-	snprintf(text, PROGRESS_TEXT_BYTES, "[%s] %s", bar, words);
+	snprintf(text, PROGRESS_TEXT_BYTES, "[%s] %.*s", bar,
+		 PROGRESS_TEXT_BYTES - 1 - BAR_MOST - BAR_AROUND, words);
 }
 
 void progress_bar(char text[PROGRESS_TEXT_BYTES], const struct progress *p, int columns)
