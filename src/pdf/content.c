@@ -16,6 +16,8 @@ enum {
 	NO_MARK = -1,
 	KERN_MIN_MILLI_EM = 4,		/* less is not seen: 0.04 pt at 10 pt */
 	SIZE_MAX_PT = 1000,
+	LINE_BYTES = 4096,
+	NUMBER_BYTES = 24,		/* of any number of 64 bits */
 };
 
 /* What the graphics state holds; saved and restored round a clip. */
@@ -34,7 +36,7 @@ struct ops {
 	bool *opened;			/* by mark: it was open before */
 	bool in_text, clipped;
 	long text_x_centi, text_y_centi;	/* start of the last text in this text object */
-	char line[512];			/* operators on their way to out */
+	char line[LINE_BYTES];		/* operators on their way to out */
 	size_t used;
 };
 
@@ -46,56 +48,53 @@ static void flush(struct ops *o)
 	o->used = 0;
 }
 
+/* Where the next n bytes go. */
+static char *room(struct ops *o, size_t n)
+{
+	if (n > sizeof(o->line) - o->used)
+		flush(o);
+	return o->line + o->used;
+}
+
 static void put_char(struct ops *o, char c)
 {
-	if (o->used == sizeof(o->line))
-		flush(o);
-	o->line[o->used++] = c;
+	*room(o, 1) = c;
+	o->used++;
 }
 
-static void put(struct ops *o, const char *text)
+/* Of an operator or a name: shorter than the line. */
+static inline void put(struct ops *o, const char *text)
 {
-	for (; *text; text++)
-		put_char(o, *text);
-}
+	size_t length = strlen(text);
 
-static void put_int(struct ops *o, long value)
-{
-	char text[24], *p = text + sizeof(text);
-	unsigned long n = value < 0 ? 0ul - (unsigned long)value : (unsigned long)value;
-
-	*--p = '\0';
-	do
-		*--p = (char)('0' + n % 10);
-	while (n /= 10);
-	if (value < 0)
-		*--p = '-';
-	put(o, p);
+	memcpy(room(o, length), text, length);
+	o->used += length;
 }
 
 /* value / 10^places, without needless zeros: "12", ".5", "-3.25". */
 static void put_fixed(struct ops *o, long value, int places)
 {
-	char digits[8];
-	long whole = value < 0 ? -value : value, unit = places == 3 ? 1000 : 100;
-	long rest = whole % unit;
-	int n = 0;
+	char text[NUMBER_BYTES], *end = text + sizeof(text), *p = end;
+	unsigned long n = value < 0 ? 0ul - (unsigned long)value : (unsigned long)value;
 
-	whole /= unit;
-	if (value < 0)
-		put_char(o, '-');
-	if (whole || !rest)
-		put_int(o, whole);
-	if (!rest)
-		return;
-	for (unit /= 10; rest; rest %= unit, unit /= 10) {
-		digits[n++] = (char)('0' + rest / unit);
-		if (unit == 1)
-			break;
+	for (; places > 0 && n % 10 == 0; places--)
+		n /= 10;
+	if (places > 0) {
+		for (; places > 0; places--, n /= 10)
+			*--p = (char)('0' + n % 10);
+		*--p = '.';
 	}
-	put_char(o, '.');
-	for (int i = 0; i < n; i++)
-		put_char(o, digits[i]);
+	for (bool alone = p == end; n || alone; n /= 10, alone = false)
+		*--p = (char)('0' + n % 10);
+	if (value < 0)
+		*--p = '-';
+	memcpy(room(o, (size_t)(end - p)), p, (size_t)(end - p));
+	o->used += (size_t)(end - p);
+}
+
+static void put_int(struct ops *o, long value)
+{
+	put_fixed(o, value, 0);
 }
 
 static long centi(struct ops *o, double pt)
@@ -215,23 +214,29 @@ static void begin_mark(struct ops *o, int number)
 /* One show operator: an array of strings and adjustments. */
 struct show {
 	const struct font_subset *subset;
-	double want, at; /* milli-em from the item's start: where the pen should be and is */
 	double rise;			/* milli-em */
 	double size_pt;
 };
 
+static char *spell_byte(char *p, unsigned char c)
+{
+	if (c == '\r') {		/* bare, it would be read as LF */
+		*p++ = '\\';
+		c = 'r';
+	} else if (c == '(' || c == ')' || c == '\\') {
+		*p++ = '\\';
+	}
+	*p++ = (char)c;
+	return p;
+}
+
 static void put_glyph(struct ops *o, uint16_t id)
 {
-	for (int shift = 8; shift >= 0; shift -= 8) {
-		char c = (char)(id >> shift & 255);
+	char *p = room(o, 4);
 
-		if (c == '(' || c == ')' || c == '\\')
-			put_char(o, '\\');
-		if (c == '\r')
-			put(o, "\\r");	/* a bare CR would be read as LF */
-		else
-			put_char(o, c);
-	}
+	p = spell_byte(p, (unsigned char)(id >> 8));
+	p = spell_byte(p, (unsigned char)(id & 255));
+	o->used = (size_t)(p - o->line);
 }
 
 static void set_rise(struct ops *o, struct show *s, double rise)
@@ -244,28 +249,37 @@ static void set_rise(struct ops *o, struct show *s, double rise)
 	put(o, "Ts[(");
 }
 
+static void put_adjustment(struct ops *o, long milli_em)
+{
+	put_char(o, ')');
+	put_int(o, -milli_em);
+	put_char(o, '(');
+}
+
 static void show_glyphs(struct ops *o, struct show *s, const struct glyph_run *run)
 {
+	const struct font_subset *subset = s->subset;
+	const uint16_t *new_id = subset->new_id, *widths = subset->widths_milli_em;
+	double want = 0, at = 0; /* milli-em from the start: where the pen should be and is */
+
 	put(o, "[(");
 	for (size_t i = 0; i < run->n_glyphs; i++) {
 		const struct glyph *g = &run->glyphs[i];
-		uint16_t id = g->id < s->subset->n_old ? s->subset->new_id[g->id] : 0;
-		double gap = s->want + g->x_em * 1000.0 - s->at;
+		uint16_t id = g->id < subset->n_old ? new_id[g->id] : 0;
+		double gap = want + g->x_em * 1000.0 - at;
 
-		s->want += g->advance_em * 1000.0;
-		if (id == 0 || id >= s->subset->n_glyphs)
+		want += g->advance_em * 1000.0;
+		if (id == 0 || id >= subset->n_glyphs)
 			continue;	/* no glyph: its room stays empty, its text is said */
 		set_rise(o, s, g->y_em * 1000.0);
 		if (fabs(gap) >= KERN_MIN_MILLI_EM) {
 			long adjust = lround(gap);
 
-			put_char(o, ')');
-			put_int(o, -adjust);
-			put_char(o, '(');
-			s->at += (double)adjust;
+			put_adjustment(o, adjust);
+			at += (double)adjust;
 		}
 		put_glyph(o, id);
-		s->at += s->subset->widths_milli_em[id];
+		at += widths[id];
 	}
 	set_rise(o, s, 0);
 	put(o, ")]TJ\n");

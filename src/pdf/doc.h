@@ -139,7 +139,6 @@ void pdf_extend(struct pdf_doc *doc, HPDF_Dict dict, pdf_body_fn *body, const vo
 /* A text string: (ASCII) or <FEFF...>. */
 void pdf_text(struct pdf_doc *doc, struct buf *out, const char *text);
 
-void pdf_integer(struct buf *out, unsigned long n);
 void pdf_ref(struct buf *out, unsigned id);		/* " 12 0 R" */
 unsigned pdf_object_id(const void *object);		/* of an indirect object of libharu */
 

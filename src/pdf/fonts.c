@@ -58,7 +58,7 @@ static void add_cid_font(struct pdf_doc *doc, const struct font_objects *f)
 		   s->name, f->descriptor);
 	for (size_t i = 0; i < s->n_glyphs; i++) {
 		buf_puts(out, i ? " " : "");
-		pdf_integer(out, s->widths_milli_em[i]);
+		buf_int(out, s->widths_milli_em[i]);
 	}
 	buf_puts(out, "]]");
 	pdf_end(doc);

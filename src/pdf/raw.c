@@ -43,16 +43,6 @@ unsigned pdf_object_id(const void *object)
 	return header->obj_id & 0x00FFFFFF;	/* the rest are libharu's flags */
 }
 
-void pdf_integer(struct buf *out, unsigned long n)
-{
-	char text[24], *p = text + sizeof(text);
-
-	do
-		*--p = (char)('0' + n % 10);
-	while (n /= 10);
-	buf_add(out, p, (size_t)(text + sizeof(text) - p));
-}
-
 void pdf_ref(struct buf *out, unsigned id)
 {
 	char text[16], *p = text + sizeof(text);

@@ -90,9 +90,9 @@ static struct buf *pack(struct pdf_doc *doc, unsigned id)
 		file->stream = pdf_reserve(doc, 1);
 	place(doc, id, (struct pdf_place){ .at = file->stream, .index = (uint8_t)file->n_texts++,
 					   .kind = PLACE_PACKED });
-	pdf_integer(file->offsets, id);
+	buf_int(file->offsets, id);
 	buf_putc(file->offsets, ' ');
-	pdf_integer(file->offsets, file->texts->length);
+	buf_int(file->offsets, (long long)file->texts->length);
 	buf_putc(file->offsets, ' ');
 	return file->texts;
 }

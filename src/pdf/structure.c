@@ -179,7 +179,7 @@ static void write_content(struct pdf_doc *doc, const struct kid *kid, long home,
 {
 	if (kid->page == home) {
 		buf_putc(out, ' ');
-		pdf_integer(out, (unsigned long)kid->mcid);
+		buf_int(out, kid->mcid);
 	} else {
 		buf_puts(out, "<</Type/MCR/Pg");
 		pdf_ref(out, doc->pages[kid->page].id);
