@@ -142,22 +142,28 @@ static void split_focus(struct reading *r, struct table *t, struct school *schoo
 	school->focus_ids = ids;
 }
 
+static bool is_extra(const struct table_field *field)
+{
+	return !field->known && field->name[0];
+}
+
 static void keep_extras(struct reading *r, struct table *t, struct school *school)
 {
-	struct school_extra *extras = arena_array(r->arena, t->n_fields, sizeof(*extras));
+	struct school_extra *extras;
 	size_t n = 0;
 
-	for (size_t i = 0; i < t->n_fields; i++) {
-		const struct table_field *field = &t->fields[i];
-
-		if (field->known || !field->name[0])
-			continue;
-		extras[n] = (struct school_extra){ field->name, table_cell(t, i) };
-		extras[n].cell.text = reading_text(r, extras[n].cell.text);
-		n++;
-	}
+	for (size_t i = 0; i < t->n_fields; i++)
+		n += is_extra(&t->fields[i]);
+	extras = arena_array(r->arena, n, sizeof(*extras));
 	school->extras = extras;
 	school->n_extras = n;
+	for (size_t i = 0; i < t->n_fields; i++) {
+		if (!is_extra(&t->fields[i]))
+			continue;
+		*extras = (struct school_extra){ t->fields[i].name, table_cell(t, i) };
+		extras->cell.text = reading_text(r, extras->cell.text);
+		extras++;
+	}
 }
 
 void schools_read(struct reading *r, struct table *t)
