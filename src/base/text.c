@@ -65,6 +65,17 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
+const char *text_lower_first(struct arena *arena, const char *text)
+{
+	char *copy = arena_strdup(arena, text);
+	bool capital = copy[0] >= 'A' && copy[0] <= 'Z', next = copy[1] >= 'a' && copy[1] <= 'z';
+
+	if (capital && next)
+		copy[0] = (char)(copy[0] - 'A' + 'a');
+	return copy;
+}
+
+
 const char *text_fold(struct arena *arena, const char *text)
 {
 	char *folded = arena_strdup(arena, text), *to = folded;

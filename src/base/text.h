@@ -19,6 +19,9 @@ uint32_t text_decode(const char *text, size_t *size_bytes);
 /* Canonical composition (NFC): how every text of a table is kept, so that glyphs are found. */
 const char *text_nfc(struct arena *arena, const char *text);
 
+/* A copy that stands inside a sentence: "Trust reviewer" is "trust reviewer"; "SENCO" stays. */
+const char *text_lower_first(struct arena *arena, const char *text);
+
 /* For comparing names: lower case, without white space, '_' and '-'. ASCII letters only are folded. */
 const char *text_fold(struct arena *arena, const char *text);
 bool text_same_folded(const char *a, const char *b);

@@ -74,7 +74,7 @@ static void strand(struct json *json, const struct framework *framework,
 	json_put_int(json, "level", s->level);
 	tally(json, "tally", &s->tally);
 	json_open_array(json, "descriptors");
-	for (size_t i = 0; i < framework->n_levels; i++)
+	for (size_t i = 0; i < framework->n_steps; i++)
 		descriptor(json, framework, &s->descriptors[i]);
 	json_close(json);
 	json_close(json);
@@ -114,7 +114,8 @@ static void lift(struct json *json, const char *key, const struct framework *fra
 static void cap(struct json *json, const char *key, const struct section_result *s)
 {
 	static const char *const names[] = {
-		[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate"
+		[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate",
+		[CAP_FIGURE] = "figure"
 	};
 
 	if (s->cap == CAP_NONE) {
@@ -175,7 +176,7 @@ static void section(struct json *json, const struct framework *framework,
 	json_put_milli(json, "coverage", s->coverage_milli);
 	tally(json, "tally", &s->tally);
 	json_open_array(json, "tally_by_level");
-	for (size_t i = 0; i < framework->n_levels; i++)
+	for (size_t i = 0; i < framework->n_steps; i++)
 		tally(json, NULL, &s->by_level[i]);
 	json_close(json);
 	reasons(json, "reasons", s);

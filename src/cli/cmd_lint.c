@@ -22,7 +22,7 @@ static void print_summary(const struct framework *f)
 		strands += f->sections[i].n_strands;
 	printf("%s is sound: %s %s, %zu %s, %zu %s, %zu %s.\n", f->file, f->title, f->version,
 	       f->n_sections, f->n_sections == 1 ? f->words.section : f->words.sections, strands,
-	       strands == 1 ? f->words.strand : f->words.strands, strands * f->n_levels,
+	       strands == 1 ? f->words.strand : f->words.strands, strands * f->n_steps,
 	       f->words.descriptors);
 }
 

@@ -30,7 +30,7 @@ static void list_audit(struct arena *arena, const char *folder, const char *name
 	if (!framework_load(arena, path, &f, diags))
 		return;
 	for (size_t i = 0; i < f.n_sections; i++)
-		descriptors += f.sections[i].n_strands * f.n_levels;
+		descriptors += f.sections[i].n_strands * f.n_steps;
 	printf("%-24s %-8s %s: %zu %s, %zu %s\n", name, f.version, f.title, f.n_sections,
 	       f.n_sections == 1 ? f.words.section : f.words.sections, descriptors,
 	       descriptors == 1 ? f.words.descriptor : f.words.descriptors);

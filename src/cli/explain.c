@@ -261,7 +261,7 @@ static void explain_strand(const struct explanation *e, const struct section_res
 	say(e, INDENT, "",
 	    arena_printf(e->arena, "%s %s%s", strand->strand->number, strand->strand->title,
 			 level));
-	for (size_t i = 0; i < e->result->framework->n_levels; i++)
+	for (size_t i = 0; i < e->result->framework->n_steps; i++)
 		explain_descriptor(e, &strand->descriptors[i]);
 }
 

@@ -29,6 +29,7 @@ static const struct table_source {
 	{ &calendar_spec, calendar_read, calendar_finish },
 	{ &responses_spec, responses_read, NULL },
 	{ &judgements_spec, judgements_read, NULL },
+	{ &metrics_spec, metrics_read, NULL },
 	{ &actions_spec, actions_read, actions_finish },
 	{ &counts_spec, counts_read, counts_finish },
 };

@@ -53,7 +53,13 @@ struct response {
 };
 
 struct judgement_row {
-	struct cell school_id, section, judgement, respondent, reason;
+	struct cell school_id, section, judgement, respondent, reason, previous;
+};
+
+/* A figure. Its cells stay as they stood: value is a number or a text, as the audit's field has it;
+ * numerator and denominator are numbers of 0 or more, or an error that has been told. */
+struct metric_row {
+	struct cell school_id, metric, group, period, numerator, denominator, value;
 };
 
 /*
@@ -106,6 +112,7 @@ struct school_evidence {
 	const struct school *school;
 	const struct response *responses;	size_t n_responses;
 	const struct judgement_row *judgements;	size_t n_judgements;
+	const struct metric_row *metrics;	size_t n_metrics;
 	const struct action_row *actions;	size_t n_actions;
 	const struct half_term *half_terms;	size_t n_half_terms;	/* as in the entry */
 	bool generated;			/* likewise */

@@ -13,7 +13,7 @@
 #include "base/text.h"
 
 /* Tables of kinds of audit that are not read yet. */
-static const char *const later_tables[] = { "metrics", "events", "cases", "case_items" };
+static const char *const later_tables[] = { "events", "cases", "case_items" };
 
 /* "responses" and "responses-camhs" hold the table "responses". */
 static bool holds_table(const char *stem, const char *table)

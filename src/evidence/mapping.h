@@ -12,7 +12,8 @@
 
 /* The tables that a file can be read as, in the order in which they are read. */
 enum mapping_target {
-	MAPPING_SCHOOLS, MAPPING_CALENDAR, MAPPING_RESPONSES, MAPPING_JUDGEMENTS, MAPPING_ACTIONS,
+	MAPPING_SCHOOLS, MAPPING_CALENDAR, MAPPING_RESPONSES, MAPPING_JUDGEMENTS, MAPPING_METRICS,
+	MAPPING_ACTIONS,
 	MAPPING_COUNTS,			/* no table: its rows become a figure of their schools */
 	MAPPING_TARGET_COUNT
 };

@@ -9,13 +9,14 @@ void stored_rows_init(struct stored_rows *rows, struct arena *arena, struct spoo
 {
 	store_init(&rows->responses, arena, spool, &responses_spec, n_schools);
 	store_init(&rows->judgements, arena, spool, &judgements_spec, n_schools);
+	store_init(&rows->metrics, arena, spool, &metrics_spec, n_schools);
 	store_init(&rows->actions, arena, spool, &actions_spec, n_schools);
 }
 
 bool stored_rows_flush(struct stored_rows *rows)
 {
 	return store_flush(&rows->responses) && store_flush(&rows->judgements) &&
-	       store_flush(&rows->actions);
+	       store_flush(&rows->metrics) && store_flush(&rows->actions);
 }
 
 const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
@@ -31,6 +32,7 @@ const struct school_evidence *evidence_of(struct arena *arena, const struct evid
 	school->generated = entry->generated;
 	school->responses = store_rows(arena, &rows->responses, index, &school->n_responses);
 	school->judgements = store_rows(arena, &rows->judgements, index, &school->n_judgements);
+	school->metrics = store_rows(arena, &rows->metrics, index, &school->n_metrics);
 	school->actions = store_rows(arena, &rows->actions, index, &school->n_actions);
 	return school;
 }

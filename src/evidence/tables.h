@@ -12,7 +12,7 @@
 #include "evidence/table.h"
 
 extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
-	actions_spec, counts_spec;
+	metrics_spec, actions_spec, counts_spec;
 
 void schools_read(struct reading *reading, struct table *table);
 
@@ -33,6 +33,7 @@ const char *calendar_year_suffix(const char *text);
 
 void responses_read(struct reading *reading, struct table *table);
 void judgements_read(struct reading *reading, struct table *table);
+void metrics_read(struct reading *reading, struct table *table);
 
 /* Needs each school's half terms, since start and due may be labels. */
 void actions_read(struct reading *reading, struct table *table);

@@ -61,6 +61,7 @@ static const struct column judgement_columns[] = {
 	{ "judgement", NEED_COLUMN, JUDGEMENT(judgement), { "judgment", "level" } },
 	{ "respondent", NEED_NONE, JUDGEMENT(respondent), { "role", "reviewer", "rater" } },
 	{ "reason", NEED_NONE, JUDGEMENT(reason), { "reasons", "rationale" } },
+	{ "previous", NEED_NONE, JUDGEMENT(previous), { "last", "last_review", "previous_judgement" } },
 	{ "generated", NEED_NONE, offsetof(struct judgement_line, generated_cell), { NULL } },
 };
 
@@ -149,7 +150,8 @@ void responses_read(struct reading *r, struct table *t)
 	}
 }
 
-/* A row with neither judgement nor reason is a line of a form that nobody filled in. */
+/* A row without a judgement, a reason or last review's judgement is a line of a form that nobody
+ * filled in. */
 void judgements_read(struct reading *r, struct table *t)
 {
 	struct judgement_line line;
@@ -165,7 +167,7 @@ void judgements_read(struct reading *r, struct table *t)
 		if (!row->judgement.text[0] && row->reason.text[0])
 			table_problem(t, DIAG_CSV008, row->judgement.at, NULL,
 				      "judgement is empty though a reason is given");
-		if (filled && owned && row->judgement.text[0])
+		if (filled && owned && (row->judgement.text[0] || row->previous.text[0]))
 			table_set_aside(t, &r->stored->judgements, owner, row);
 	}
 }

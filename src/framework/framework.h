@@ -14,16 +14,23 @@
 #include "base/arena.h"
 #include "base/diag.h"
 
-enum framework_kind { FRAMEWORK_KIND_RUBRIC, FRAMEWORK_KIND_COUNT };
+enum framework_kind {
+	FRAMEWORK_KIND_RUBRIC, FRAMEWORK_KIND_STATEMENTS, FRAMEWORK_KIND_INTERVIEW,
+	FRAMEWORK_KIND_COUNT
+};
+const char *framework_kind_name(enum framework_kind kind);	/* "rubric" */
 
-/* How an answer stands. The first five can be a rating's state in an audit; the rest arise. */
+/* How an answer stands. The first five can be a rating's state in an audit; the rest arise. Noted
+ * is for audits without a scale: something was said. */
 enum answer_state {
 	ANSWER_MET, ANSWER_PARTLY, ANSWER_NOT_YET, ANSWER_NOT_APPLICABLE, ANSWER_WAIVED,
-	ANSWER_NOT_ANSWERED, ANSWER_NOT_IN_FOCUS, ANSWER_STATE_COUNT
+	ANSWER_NOT_ANSWERED, ANSWER_NOT_IN_FOCUS, ANSWER_NOTED, ANSWER_STATE_COUNT
 };
 const char *answer_state_name(enum answer_state state);	/* "not_yet": the word used in audits and JSON */
 
-enum scoring_model { MODEL_LADDER, MODEL_BEST_FIT, MODEL_STRAND, MODEL_WEIGHTED, MODEL_COUNT };
+enum scoring_model {
+	MODEL_LADDER, MODEL_BEST_FIT, MODEL_STRAND, MODEL_WEIGHTED, MODEL_BANDS, MODEL_COUNT
+};
 const char *scoring_model_name(enum scoring_model model);	/* "best_fit" */
 
 enum overall_rule { OVERALL_NONE, OVERALL_LOWEST, OVERALL_MEDIAN, OVERALL_COUNT };
@@ -64,18 +71,101 @@ struct descriptor {
 	const struct supporter *support;	/* NULL: nobody beyond the school */
 	const char *gate;		/* why it is a gate; NULL: it is none */
 	bool na_allowed;
+	bool post;			/* about one identifiable post */
+	/* Figures it leans on. */
+	const struct figure_field *const *figures;	size_t n_figures;
+	/* Of a prompt: what to ask after, lines to write on, where else it belongs. */
+	const char *prompt;		/* NULL: none */
+	int lines;
+	const char *const *see;		size_t n_see;
 };
 
 struct strand {
 	const char *id, *title;		/* id: "voice.influence" */
 	const char *number;		/* "4.3", by position */
-	const struct descriptor *descriptors;	/* n_levels of them, lowest level first */
+	const struct descriptor *descriptors;	/* n_steps of them, lowest level first */
+};
+
+enum figure_type {
+	FIGURE_COUNT, FIGURE_PERCENT, FIGURE_NUMBER, FIGURE_MONEY, FIGURE_YES_NO, FIGURE_TEXT,
+	FIGURE_TYPE_COUNT
+};
+const char *figure_type_name(enum figure_type type);	/* "yes_no" */
+
+/* A figure that stands beside the ratings: metrics.csv, column metric. */
+struct figure_field {
+	const char *id, *title;		/* "leadership.funding" */
+	enum figure_type type;
+	int section;			/* index in the framework */
+	int index;			/* in the section's figures */
+	bool lead;			/* stands before the statements */
+	bool has_min, has_max;
+	int min, max;			/* what is plausible */
+	const struct figure_field *of;	/* the whole it is a part of; NULL: none */
+};
+
+/* With whom figures are compared: metrics.csv, column group. */
+struct figure_group {
+	const char *id, *name;
+	const char *const *aliases;	size_t n_aliases;
+};
+
+enum check_kind { CHECK_SUM, CHECK_PART, CHECK_GAP };
+
+/* Parts must add up to whole, or not pass it; or the two parts' gap in percentage points. */
+struct figure_check {
+	enum check_kind kind;
+	const struct figure_field *const *parts;	size_t n_parts;
+	const struct figure_field *whole;	/* NULL for a gap */
+	int flag;			/* of a gap: points from which it stands out; 0: never */
+	int cap;			/* level the section cannot pass while it fails; 0: none */
+	const char *reason;		/* NULL: none was given */
+};
+
+/* A level that the section cannot pass while a yes_no figure has a value. */
+struct figure_cap {
+	const struct figure_field *field;
+	bool is;			/* yes */
+	const struct figure_field *without;	/* once yes, it lifts the cap; NULL: nothing does */
+	int level;
+	const char *reason;
+};
+
+/* What a section ends in. A rubric's have one each, with the section's own id and title. */
+struct judgement {
+	const char *id, *title;
+	int section;			/* index in the framework */
+	int index;			/* among all judgements of the audit */
+	bool from_figures;		/* the reviewer's alone, where a figure's base allows */
+	int base_min;
+	const struct figure_field *const *figures;	size_t n_figures;	/* whose base counts */
+};
+
+/* A text of the respondents' own. */
+struct box {
+	const char *id, *title;		/* "leadership.strengths" */
+	int section;
+	int index;			/* in the section */
 };
 
 struct section {
-	const char *id, *title, *question;
+	const char *id, *title, *question;	/* question: "" if there is none */
 	const char *number;		/* "4", by position */
 	const struct strand *strands;	size_t n_strands;
+	const struct judgement *judgements;	size_t n_judgements;	/* none of an interview */
+	const struct figure_field *figures;	size_t n_figures;
+	const struct figure_check *checks;	size_t n_checks;
+	const struct figure_cap *caps;		size_t n_caps;
+	const struct box *boxes;		size_t n_boxes;
+	const char *const *practice;		size_t n_practice;	/* prompts */
+};
+
+/* What a level of the bands model asks for, in per cent of the applicable statements. */
+struct band {
+	int met_min_percent;
+	int met_or_partly_min_percent;
+	int unmet_max_percent;
+	int previous_min_level;		/* of the last review; 0: none needed */
 };
 
 struct evidence_rule {
@@ -92,15 +182,27 @@ struct scoring {
 	int share_percent, floor_percent;	/* best_fit */
 	const int *points;		/* weighted: n_levels, points of a met descriptor */
 	const int *bands_percent;	/* weighted: n_levels, least share of points for the level */
+	const struct band *bands;	/* bands: n_levels, the first one without conditions */
+	const char *uncalibrated;	/* how far thresholds can be trusted; "" if not said */
+	int reason_steps;		/* from the indicated judgement: then a reason is required */
+	int gap_steps, gap_share_percent;	/* more apart on more of them: a visit; steps 0: never */
 	int blanks_limit_percent, na_limit_percent;
 	int gate_cap;
 	enum overall_rule overall;
 	struct evidence_rule evidence;
 };
 
+/* Who supports a section at a level, and how often. */
+struct level_support {
+	const struct supporter *support;	/* NULL: nobody in particular */
+	const char *rhythm;			/* "" if not said */
+};
+
 struct plan_rules {
 	int areas_min, areas;		/* sections adopted in a year: usual least and most */
 	int actions;			/* per section, at most */
+	int actions_in_all;		/* 0: no limit but that */
+	const struct level_support *by_level;	/* n_levels, or NULL */
 	int lasts_half_terms;
 	const struct supporter *supporters;	size_t n_supporters;
 	enum review_rhythm rhythm[4];	/* by enum phase of evidence.h */
@@ -125,6 +227,12 @@ struct framework {
 	struct plan_rules plan;
 	int recheck_months;
 	size_t n_steps;			/* descriptors of each strand, by level from 1 on */
+	bool scored;			/* else answers are notes, without levels or a plan */
+	/* The agreed respondent where that is a person who rates alone, not a meeting: the one that
+	 * an empty cell means, whose judgements are the record. NULL: there is none. */
+	const struct respondent *reviewer;
+	const struct figure_group *groups;	size_t n_groups;
+	size_t n_judgements;		/* of all sections */
 	const struct section *sections;		size_t n_sections;
 	const struct framework_index *index;	/* behind the look-ups below */
 };
@@ -173,6 +281,10 @@ const struct descriptor *framework_descriptor(const struct framework *framework,
 const struct rating *framework_rating(const struct framework *framework, const char *text);
 const struct respondent *framework_respondent(const struct framework *framework, const char *text);
 const struct evidence_type *framework_evidence_type(const struct framework *framework, const char *text);
+const struct judgement *framework_judgement(const struct framework *framework, const char *id);
+const struct figure_field *framework_figure(const struct framework *framework, const char *id);
+const struct figure_group *framework_group(const struct framework *framework, const char *text);
+const struct box *framework_box(const struct framework *framework, const char *id);
 
 /* A level's name, or the words for 0: "Emerging – not yet secure". */
 const char *framework_level_name(const struct framework *framework, int level);

@@ -14,6 +14,14 @@ const struct supporter *freeze_supporter(const struct framework *framework, cons
 	return NULL;
 }
 
+const struct judgement *freeze_judgement(struct arena *arena, const struct judgement *judgement)
+{
+	struct judgement *copy = arena_alloc(arena, sizeof(*copy));
+
+	*copy = *judgement;
+	return copy;
+}
+
 static int at_most(int value, size_t most)
 {
 	return value > (int)most ? (int)most : value;

@@ -13,6 +13,9 @@ void freeze_audit(struct arena *arena, const struct kind *kind, const struct raw
 /* The supporter of that id; NULL if there is none, or id is NULL. */
 const struct supporter *freeze_supporter(const struct framework *framework, const char *id);
 
+/* A copy of the one judgement of a section. */
+const struct judgement *freeze_judgement(struct arena *arena, const struct judgement *judgement);
+
 /* index.c: fill framework->index, from which the look-ups answer. */
 void index_build(struct arena *arena, struct framework *framework);
 

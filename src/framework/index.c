@@ -17,7 +17,11 @@ enum thing {
 	THING_DESCRIPTOR,
 	THING_RATING,
 	THING_RESPONDENT,
-	THING_EVIDENCE
+	THING_EVIDENCE,
+	THING_JUDGEMENT,
+	THING_FIGURE,
+	THING_GROUP,
+	THING_BOX
 };
 
 struct entry {
@@ -90,8 +94,14 @@ static size_t count_words(const struct framework *framework)
 		n += framework->respondents[i].n_aliases;
 	for (size_t i = 0; i < framework->n_evidence_types; i++)
 		n += framework->evidence_types[i].n_aliases;
-	for (size_t i = 0; i < framework->n_sections; i++)
-		n += 1 + framework->sections[i].n_strands * (1 + framework->n_levels);
+	for (size_t i = 0; i < framework->n_groups; i++)
+		n += 2 + framework->groups[i].n_aliases;
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		const struct section *section = &framework->sections[i];
+
+		n += 1 + section->n_strands * (1 + framework->n_steps) + section->n_judgements +
+		     section->n_figures + section->n_boxes;
+	}
 	return n;
 }
 
@@ -112,6 +122,22 @@ static void add_lists(struct framework_index *index, const struct framework *fra
 
 		add_words(index, THING_EVIDENCE, e->id, e->name, e->aliases, e->n_aliases, e);
 	}
+	for (size_t i = 0; i < framework->n_groups; i++) {
+		const struct figure_group *g = &framework->groups[i];
+
+		add_words(index, THING_GROUP, g->id, g->name, g->aliases, g->n_aliases, g);
+	}
+}
+
+/* What a section has beside its strands. */
+static void add_parts(struct framework_index *index, const struct section *section)
+{
+	for (size_t i = 0; i < section->n_judgements; i++)
+		add(index, THING_JUDGEMENT, section->judgements[i].id, &section->judgements[i]);
+	for (size_t i = 0; i < section->n_figures; i++)
+		add(index, THING_FIGURE, section->figures[i].id, &section->figures[i]);
+	for (size_t i = 0; i < section->n_boxes; i++)
+		add(index, THING_BOX, section->boxes[i].id, &section->boxes[i]);
 }
 
 static void add_sections(struct framework_index *index, const struct framework *framework)
@@ -120,11 +146,12 @@ static void add_sections(struct framework_index *index, const struct framework *
 		const struct section *section = &framework->sections[i];
 
 		add(index, THING_SECTION, section->id, section);
+		add_parts(index, section);
 		for (size_t j = 0; j < section->n_strands; j++) {
 			const struct strand *strand = &section->strands[j];
 
 			add(index, THING_STRAND, strand->id, strand);
-			for (size_t k = 0; k < framework->n_levels; k++)
+			for (size_t k = 0; k < framework->n_steps; k++)
 				add(index, THING_DESCRIPTOR, strand->descriptors[k].id,
 				    &strand->descriptors[k]);
 		}
@@ -140,8 +167,9 @@ void index_build(struct arena *arena, struct framework *framework)
 		size *= 2;
 	index->entries = arena_array(arena, size, sizeof(*index->entries));
 	index->mask = size - 1;
-	index->below_name = arena_printf(arena, "%s \u2013 %s", framework->levels[0].name,
-					 framework->below);
+	index->below_name = framework->n_levels && framework->below
+		? arena_printf(arena, "%s \u2013 %s", framework->levels[0].name, framework->below)
+		: "";
 	add_lists(index, framework);
 	add_sections(index, framework);
 	framework->index = index;
@@ -176,6 +204,26 @@ const struct evidence_type *framework_evidence_type(const struct framework *fram
 						    const char *text)
 {
 	return find(framework->index, THING_EVIDENCE, text)->what;
+}
+
+const struct judgement *framework_judgement(const struct framework *framework, const char *id)
+{
+	return find(framework->index, THING_JUDGEMENT, id)->what;
+}
+
+const struct figure_field *framework_figure(const struct framework *framework, const char *id)
+{
+	return find(framework->index, THING_FIGURE, id)->what;
+}
+
+const struct figure_group *framework_group(const struct framework *framework, const char *text)
+{
+	return find(framework->index, THING_GROUP, text)->what;
+}
+
+const struct box *framework_box(const struct framework *framework, const char *id)
+{
+	return find(framework->index, THING_BOX, id)->what;
 }
 
 const char *framework_level_name(const struct framework *framework, int level)

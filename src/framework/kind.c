@@ -6,7 +6,8 @@
 #include "framework/fields.h"
 
 static const struct kind *const kinds[FRAMEWORK_KIND_COUNT] = {
-	[FRAMEWORK_KIND_RUBRIC] = &kind_rubric,
+	[FRAMEWORK_KIND_RUBRIC] = &kind_rubric, [FRAMEWORK_KIND_STATEMENTS] = &kind_statements,
+	[FRAMEWORK_KIND_INTERVIEW] = &kind_interview,
 };
 
 const struct kind *kind_numbered(enum framework_kind kind)

@@ -184,6 +184,7 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 
 	audit->framework.scoring.evidence.on = data_field(data_field(root, "scoring"), "evidence");
 	audit->framework.n_steps = audit->framework.n_levels;
+	audit->framework.scored = true;
 	check_shared_names(reader, root);
 	for (size_t i = 0; i < raw->n_sections; i++)
 		check_strands(reader, &audit->framework, &raw->sections[i],
@@ -260,10 +261,15 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 			.number = arena_printf(arena, "%zu", i + 1),
 			.strands = strands,
 			.n_strands = from->n_strands,
+			.judgements = freeze_judgement(arena, &(struct judgement){
+				.id = from->id, .title = from->title, .section = (int)i,
+				.index = (int)i }),
+			.n_judgements = 1,
 		};
 	}
 	framework->sections = sections;
 	framework->n_sections = raw->n_sections;
+	framework->n_judgements = raw->n_sections;
 }
 
 const struct kind kind_rubric = {

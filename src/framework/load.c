@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/kind.h"
 #include "framework/lines.h"
@@ -93,12 +94,20 @@ bool framework_load(struct arena *arena, const char *path, struct framework *fra
 
 const char *answer_state_name(enum answer_state state)
 {
-	if (state == ANSWER_NOT_ANSWERED)
-		return "not_answered";
-	return state == ANSWER_NOT_IN_FOCUS ? "not_in_focus" : schema_states[state];
+	static const char *const arisen[ANSWER_STATE_COUNT] = {
+		[ANSWER_NOT_ANSWERED] = "not_answered", [ANSWER_NOT_IN_FOCUS] = "not_in_focus",
+		[ANSWER_NOTED] = "noted",
+	};
+
+	return arisen[state] ? arisen[state] : schema_states[state];
 }
 
 const char *scoring_model_name(enum scoring_model model)
 {
-	return schema_models[model];
+	return model == MODEL_BANDS ? "bands" : schema_models[model];
+}
+
+const char *framework_kind_name(enum framework_kind kind)
+{
+	return schema_kinds[kind];
 }

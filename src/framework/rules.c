@@ -130,13 +130,27 @@ static void check_best_fit(struct reader *reader, const struct scoring *scoring,
 			       "lower levels would need less", floor, share);
 }
 
+void rules_gate_cap(struct reader *reader, const struct framework *framework,
+		    const struct data *root)
+{
+	const struct data *table = data_field(root, "scoring");
+	long long cap;
+
+	if (framework->n_levels && given(table, "gate_cap", &cap) &&
+	    cap >= (long long)framework->n_levels)
+		reader_problem(
+			reader, DIAG_AUD014, place(table, "gate_cap"),
+			"scoring.gate_cap is %lld of %zu levels, so a gate would cap nothing", cap,
+			framework->n_levels)
+			->hint = "use a level below the highest";
+}
+
 void rules_scoring(struct reader *reader, const struct framework *framework,
 			  const struct data *root)
 {
 	static const char *const of_weighted[] = { "points", "bands" };
 	const struct scoring *scoring = &framework->scoring;
 	const struct data *table = data_field(root, "scoring");
-	long long cap = scoring->gate_cap;
 
 	if (!table)
 		return;
@@ -149,13 +163,7 @@ void rules_scoring(struct reader *reader, const struct framework *framework,
 				->hint = "one number a level, lowest first";
 	}
 	check_best_fit(reader, scoring, table);
-	if (framework->n_levels && given(table, "gate_cap", &cap) &&
-	    cap >= (long long)framework->n_levels)
-		reader_problem(
-			reader, DIAG_AUD014, place(table, "gate_cap"),
-			"scoring.gate_cap is %lld of %zu levels, so a gate would cap nothing", cap,
-			framework->n_levels)
-			->hint = "use a level below the highest";
+	rules_gate_cap(reader, framework, root);
 }
 
 /* A level that an evidence rule starts from. */

@@ -16,6 +16,9 @@ void rules_scoring(struct reader *reader, const struct framework *framework,
 		   const struct data *root);
 void rules_evidence(struct reader *reader, const struct framework *framework,
 		    const struct data *root);
+/* scoring.gate_cap is below the highest level. */
+void rules_gate_cap(struct reader *reader, const struct framework *framework,
+		    const struct data *root);
 void rules_plan(struct reader *reader, size_t n_sections, const struct data *root);
 
 /* table (a strand) says that it may be not applicable: some rating must be able to say so. */

@@ -12,9 +12,12 @@ const char *const schema_states[] = {
 };
 const char *const schema_models[] = {
 	[MODEL_LADDER] = "ladder", [MODEL_BEST_FIT] = "best_fit", [MODEL_STRAND] = "strand",
-	[MODEL_WEIGHTED] = "weighted", NULL,
+	[MODEL_WEIGHTED] = "weighted", [MODEL_BANDS] = NULL, NULL,
 };
-const char *const schema_kinds[] = { [FRAMEWORK_KIND_RUBRIC] = "rubric", NULL };
+const char *const schema_kinds[] = {
+	[FRAMEWORK_KIND_RUBRIC] = "rubric", [FRAMEWORK_KIND_STATEMENTS] = "statements",
+	[FRAMEWORK_KIND_INTERVIEW] = "interview", NULL
+};
 static const char *const rhythms[] = {
 	[REVIEW_TERMLY] = "termly", [REVIEW_HALF_TERMLY] = "half_termly", NULL,
 };
@@ -67,7 +70,7 @@ static const struct field supporter_fields[] = {
 	ID(struct supporter, id, "id"),
 	TEXT(struct supporter, name, "name", NAME_BYTES),
 };
-static const struct schema supporter_schema = SCHEMA(struct supporter, supporter_fields);
+const struct schema schema_supporter = SCHEMA(struct supporter, supporter_fields);
 
 /* areas and areas_min default to 0 here and to 3 and 2, or as many as there are, after freeze.c. */
 static const struct field plan_fields[] = {
@@ -76,7 +79,7 @@ static const struct field plan_fields[] = {
 	INTEGER_OR(struct plan_rules, actions, "actions", 1, 10, 3),
 	INTEGER_OR(struct plan_rules, lasts_half_terms, "lasts", 1, 6, 2),
 	LIST(struct plan_rules, supporters, n_supporters, "support", false, 0, 20,
-	     supporter_schema),
+	     schema_supporter),
 };
 const struct schema schema_plan = SCHEMA(struct plan_rules, plan_fields);
 

@@ -74,7 +74,7 @@ static struct picks pick_section(const struct planner *p, const struct section_r
 	picks.results = arena_array(p->arena, picks.max, sizeof(*picks.results));
 	for (int round = 0; round < ROUND_COUNT; round++) {
 		for (size_t s = 0; s < section->section->n_strands; s++) {
-			for (size_t l = 0; l < p->framework->n_levels; l++) {
+			for (size_t l = 0; l < p->framework->n_steps; l++) {
 				const struct descriptor_result *result =
 					&section->strands[s].descriptors[l];
 

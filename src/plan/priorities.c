@@ -57,7 +57,7 @@ static int count_unmet(const struct section_result *section, int level)
 static bool has_failed_gate(const struct planner *p, const struct section_result *section)
 {
 	for (size_t s = 0; s < section->section->n_strands; s++) {
-		for (size_t l = 0; l < p->framework->n_levels; l++) {
+		for (size_t l = 0; l < p->framework->n_steps; l++) {
 			if (planner_failed_gate(&section->strands[s].descriptors[l]))
 				return true;
 		}
@@ -134,7 +134,7 @@ static const char *gates_text(const struct planner *p, const struct section_resu
 		const struct strand *strand = section->strands[s].strand;
 		bool failed = false;
 
-		for (size_t l = 0; l < p->framework->n_levels; l++)
+		for (size_t l = 0; l < p->framework->n_steps; l++)
 			failed |= planner_failed_gate(&section->strands[s].descriptors[l]);
 		if (failed)
 			text = arena_printf(p->arena, "%s%s%s %s", text ? text : "",

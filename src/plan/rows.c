@@ -10,7 +10,7 @@ static const char *nearest_item(const struct planner *p, const char *text)
 	const char **ids, *nearest;
 
 	for (size_t i = 0; i < framework->n_sections; i++)
-		n += framework->sections[i].n_strands * (framework->n_levels + 1);
+		n += framework->sections[i].n_strands * (framework->n_steps + 1);
 	ids = arena_array(p->arena, n, sizeof(*ids));
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		const struct section *section = &framework->sections[i];
@@ -18,7 +18,7 @@ static const char *nearest_item(const struct planner *p, const char *text)
 		ids[at++] = section->id;
 		for (size_t s = 0; s < section->n_strands; s++) {
 			ids[at++] = section->strands[s].id;
-			for (size_t l = 0; l < framework->n_levels; l++)
+			for (size_t l = 0; l < framework->n_steps; l++)
 				ids[at++] = section->strands[s].descriptors[l].id;
 		}
 	}

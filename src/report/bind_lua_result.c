@@ -131,8 +131,8 @@ static void push_strand(struct view *v, const struct strand_result *result)
 	put_text(v, "level_name", framework_level_name(v->framework, result->level));
 	put_mark(v, "mark", result->level);
 	put_tally(v, "tally", &result->tally);
-	lua_createtable(v->L, (int)v->framework->n_levels, 0);
-	for (size_t i = 0; i < v->framework->n_levels; i++) {
+	lua_createtable(v->L, (int)v->framework->n_steps, 0);
+	for (size_t i = 0; i < v->framework->n_steps; i++) {
 		push_descriptor(v, strand, &result->descriptors[i]);
 		put_item(v, i + 1);
 	}
@@ -207,8 +207,8 @@ static void put_cap(struct view *v, const struct section_result *result)
 
 static void put_by_level(struct view *v, const struct section_result *result)
 {
-	lua_createtable(v->L, (int)v->framework->n_levels, 0);
-	for (size_t i = 0; i < v->framework->n_levels; i++) {
+	lua_createtable(v->L, (int)v->framework->n_steps, 0);
+	for (size_t i = 0; i < v->framework->n_steps; i++) {
 		push_tally(v, &result->by_level[i]);
 		put_item(v, i + 1);
 	}

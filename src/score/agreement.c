@@ -22,7 +22,7 @@ static void compare_section(struct agreement_pair *pair, size_t a, size_t b,
 			    const struct framework *framework, const struct section_result *section)
 {
 	for (size_t s = 0; s < section->section->n_strands; s++) {
-		for (size_t l = 0; l < framework->n_levels; l++) {
+		for (size_t l = 0; l < framework->n_steps; l++) {
 			const struct answer *answers = section->strands[s].descriptors[l].answers;
 
 			compare_answers(pair, answers[a].state, answers[b].state);

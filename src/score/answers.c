@@ -74,6 +74,8 @@ const struct respondent *binder_respondent(struct binder *binder, const struct c
 
 	if (who)
 		return who;
+	if (!*cell->text && framework->reviewer)
+		return framework->reviewer;
 	if (!*cell->text) {
 		who = framework->respondents;
 		while (who < framework->respondents + framework->n_respondents && who->agreed)
@@ -102,13 +104,16 @@ int binder_level(struct binder *binder, const char *text)
 		    || text_same_folded(text, framework->levels[l].id))
 			return (int)l + 1;
 	}
-	if (text_same_folded(text, "none") || text_same_folded(text, framework->below)
-	    || text_same_folded(text, framework_level_name(framework, 0)))
+	if (framework->below
+	    && (text_same_folded(text, "none") || text_same_folded(text, framework->below)
+		|| text_same_folded(text, framework_level_name(framework, 0))))
 		return 0;
 	if (*text < '0' || *text > '9')
 		return -1;
 	number = strtol(text, &end, 10);
-	return !*end && number <= (long)framework->n_levels ? (int)number : -1;
+	if (*end || number > (long)framework->n_levels || (!number && !framework->below))
+		return -1;
+	return (int)number;
 }
 
 const char *const *binder_level_names(struct binder *binder)
@@ -125,10 +130,35 @@ struct answer *answers_of(const struct answer_sheet *sheet, const struct descrip
 {
 	const struct framework *framework = sheet->framework;
 	size_t ordinal = sheet->first_descriptor[descriptor->section]
-		       + (size_t)descriptor->strand * framework->n_levels
+		       + (size_t)descriptor->strand * framework->n_steps
 		       + (size_t)descriptor->level - 1;
 
 	return sheet->answers + ordinal * framework->n_respondents;
+}
+
+static void sheet_judgements(struct arena *arena, struct answer_sheet *sheet)
+{
+	size_t n = sheet->framework->n_judgements, all = n * sheet->framework->n_respondents;
+
+	sheet->judgements = arena_array(arena, n, sizeof(*sheet->judgements));
+	sheet->previous = arena_array(arena, n, sizeof(*sheet->previous));
+	sheet->judged_rows = arena_array(arena, all, sizeof(*sheet->judged_rows));
+	sheet->judged_levels = arena_array(arena, all, sizeof(*sheet->judged_levels));
+}
+
+static void sheet_boxes(struct arena *arena, struct answer_sheet *sheet)
+{
+	const struct framework *framework = sheet->framework;
+
+	sheet->boxes = arena_array(arena, framework->n_sections, sizeof(*sheet->boxes));
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		size_t n = framework->sections[i].n_boxes * framework->n_respondents;
+
+		sheet->boxes[i] = arena_array(arena, n, sizeof(**sheet->boxes));
+		for (size_t k = 0; k < n; k++)
+			sheet->boxes[i][k].who =
+				&framework->respondents[k % framework->n_respondents];
+	}
 }
 
 static struct answer_sheet *sheet_new(struct arena *arena, const struct framework *framework)
@@ -139,12 +169,13 @@ static struct answer_sheet *sheet_new(struct arena *arena, const struct framewor
 
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		first[i] = n;
-		n += framework->sections[i].n_strands * framework->n_levels;
+		n += framework->sections[i].n_strands * framework->n_steps;
 	}
 	sheet->framework = framework;
 	sheet->first_descriptor = first;
 	sheet->in_focus = arena_array(arena, framework->n_sections, sizeof(*sheet->in_focus));
-	sheet->judgements = arena_array(arena, framework->n_sections, sizeof(*sheet->judgements));
+	sheet_judgements(arena, sheet);
+	sheet_boxes(arena, sheet);
 	sheet->answers = arena_array(arena, n * n_respondents, sizeof(*sheet->answers));
 	for (size_t i = 0; i < n * n_respondents; i++) {
 		sheet->answers[i].who = &framework->respondents[i % n_respondents];

@@ -19,7 +19,13 @@ struct answer_sheet {
 		*answers; /* descriptor by descriptor in the audit's order, one a respondent */
 	const size_t *first_descriptor;		/* per section: ordinal of its first descriptor */
 	bool *in_focus;				/* per section */
-	const struct judgement_row **judgements;	/* per section; NULL if none */
+	/* Per judgement: the one that counts, NULL if none; last review's level, 0 if not given. */
+	const struct judgement_row **judgements;
+	int *previous;
+	/* Judgement by judgement, one a respondent: NULL and 0 if none. */
+	const struct judgement_row **judged_rows;
+	int *judged_levels;
+	struct box_text **boxes;	/* per section: box by box, one a respondent */
 };
 
 const struct answer_sheet *answers_bind(struct arena *arena, const struct framework *framework,

@@ -41,8 +41,8 @@ const char *binder_hint(struct binder *binder, const char *text, const char *con
 /* False, and counted, if the section is outside the school's focus. */
 bool binder_in_focus(struct binder *binder, const struct section *section, struct loc at);
 
-/* The respondent of a cell; an empty cell is the audit's first who is not the agreed one. NULL with
- * a problem if unknown. */
+/* The respondent of a cell; an empty cell is the reviewer, or where the audit has none the first who
+ * is not the agreed one. NULL with a problem if unknown. */
 const struct respondent *binder_respondent(struct binder *binder, const struct cell *cell);
 
 /* A level by name, id or number; 0 by "none" or the audit's words for it; -1 if it is none. */

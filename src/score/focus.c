@@ -64,22 +64,48 @@ void binder_focus(struct binder *b)
 		in_focus[i] = true;
 }
 
-/* The agreed respondent's judgement wins; otherwise the first row's. */
-static void keep_judgement(struct binder *b, const struct section *section,
-			   const struct respondent *who, const struct judgement_row *row)
+static const struct judgement *known_judgement(struct binder *b, const struct cell *cell)
 {
-	const struct judgement_row **kept = &b->sheet->judgements[section - b->framework->sections];
+	const struct framework *framework = b->framework;
+	const struct judgement *judgement = framework_judgement(framework, cell->text);
+	const char **ids = arena_array(b->arena, framework->n_judgements, sizeof(*ids));
+	struct diag *diag;
 
-	if (!*kept || who->agreed)
+	if (judgement || !*cell->text)	/* an empty cell is told where the table is read */
+		return judgement;
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		for (size_t k = 0; k < framework->sections[i].n_judgements; k++) {
+			const struct judgement *j = &framework->sections[i].judgements[k];
+
+			ids[j->index] = j->id;
+		}
+	}
+	diag = binder_problem(b, DIAG_CSV019, cell->at, cell->text, "section '%s' is not in the audit",
+			      cell->text);
+	diag->hint = binder_hint(b, cell->text, ids, framework->n_judgements);
+	return NULL;
+}
+
+/* The reviewer's judgement counts, or the agreed respondent's; without one the first row's. */
+static void keep_judgement(struct binder *b, const struct judgement *judgement,
+			   const struct respondent *who, const struct judgement_row *row, int level)
+{
+	const struct judgement_row **kept = &b->sheet->judgements[judgement->index];
+	size_t i = (size_t)judgement->index * b->framework->n_respondents
+		   + (size_t)(who - b->framework->respondents);
+
+	b->sheet->judged_rows[i] = row;
+	b->sheet->judged_levels[i] = level;
+	if (who->agreed || (!*kept && !b->framework->reviewer))
 		*kept = row;
 }
 
-/* Whether this respondent judged this section before: then a problem. */
+/* Whether this respondent judged this before: then a problem. */
 static bool judged_twice(struct binder *b, const struct judgement_row **first,
-			 const struct section *section, const struct respondent *who,
+			 const struct judgement *judgement, const struct respondent *who,
 			 const struct judgement_row *row)
 {
-	size_t i = (size_t)(section - b->framework->sections) * b->framework->n_respondents
+	size_t i = (size_t)judgement->index * b->framework->n_respondents
 		   + (size_t)(who - b->framework->respondents);
 
 	if (!first[i]) {
@@ -87,36 +113,56 @@ static bool judged_twice(struct binder *b, const struct judgement_row **first,
 		return false;
 	}
 	binder_problem(b, DIAG_CSV014, row->section.at, row->section.text,
-		       "section '%s' is already judged by %s on line %d of %s", section->id,
+		       "section '%s' is already judged by %s on line %d of %s", judgement->id,
 		       who->name, first[i]->section.at.line, first[i]->section.at.file)
 		->hint = "keep one of the two rows";
 	return true;
 }
 
+/* The level in a cell; -1 with a problem if it is none. */
+static int expect_level(struct binder *b, const struct cell *cell, const char *column)
+{
+	int level = binder_level(b, cell->text);
+
+	if (level < 0)
+		binder_problem(b, DIAG_CSV035, cell->at, cell->text,
+			       "%s '%s' is not a level of the audit", column, cell->text)
+			->hint = binder_hint(b, cell->text, binder_level_names(b),
+					     b->framework->n_levels);
+	return level;
+}
+
+/* What the last review came to: said once, by the reviewer if by several. */
+static void keep_previous(struct binder *b, const struct judgement *judgement,
+			  const struct respondent *who, const struct judgement_row *row)
+{
+	int level = expect_level(b, &row->previous, "previous");
+
+	if (judgement && level > 0 && (!b->sheet->previous[judgement->index] || who->agreed))
+		b->sheet->previous[judgement->index] = level;
+}
+
 void binder_judgements(struct binder *b)
 {
 	const struct framework *framework = b->framework;
-	size_t n_cells = framework->n_sections * framework->n_respondents;
+	size_t n_cells = framework->n_judgements * framework->n_respondents;
 	const struct judgement_row **first = arena_array(b->arena, n_cells, sizeof(*first));
 
 	for (size_t i = 0; i < b->evidence->n_judgements; i++) {
 		const struct judgement_row *row = &b->evidence->judgements[i];
-		const struct section *section = known_section(b, &row->section, "section");
+		const struct judgement *judgement = known_judgement(b, &row->section);
 		const struct respondent *who;
-		bool is_level;
+		int level = -1;
 
-		if (!*row->judgement.text
-		    || (section && !binder_in_focus(b, section, row->section.at)))
+		if (judgement && !binder_in_focus(b, &framework->sections[judgement->section],
+						  row->section.at))
 			continue;
 		who = binder_respondent(b, &row->respondent);
-		is_level = binder_level(b, row->judgement.text) >= 0;
-		if (!is_level)
-			binder_problem(b, DIAG_CSV035, row->judgement.at, row->judgement.text,
-				       "judgement '%s' is not a level of the audit",
-				       row->judgement.text)
-				->hint = binder_hint(b, row->judgement.text, binder_level_names(b),
-						     framework->n_levels);
-		if (section && who && is_level && !judged_twice(b, first, section, who, row))
-			keep_judgement(b, section, who, row);
+		if (*row->previous.text && who)
+			keep_previous(b, judgement, who, row);
+		if (*row->judgement.text)
+			level = expect_level(b, &row->judgement, "judgement");
+		if (judgement && who && level >= 0 && !judged_twice(b, first, judgement, who, row))
+			keep_judgement(b, judgement, who, row, level);
 	}
 }

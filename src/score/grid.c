@@ -9,15 +9,16 @@ struct grid grid_of(struct arena *arena, const struct framework *framework,
 	struct grid grid = {
 		.framework = framework,
 		.section = result->section,
-		.n_cells = result->section->n_strands * framework->n_levels,
+		.n_cells = result->section->n_strands * framework->n_steps,
 		.n_levels = framework->n_levels,
+		.n_steps = framework->n_steps,
 	};
 
 	grid.states = arena_array(arena, grid.n_cells, sizeof(*grid.states));
 	grid.claimed = arena_array(arena, grid.n_cells, sizeof(*grid.claimed));
 	for (size_t i = 0; i < grid.n_cells; i++) {
 		const struct descriptor_result *d =
-			&result->strands[i / grid.n_levels].descriptors[i % grid.n_levels];
+			&result->strands[i / grid.n_steps].descriptors[i % grid.n_steps];
 
 		grid.states[i] = d->state;
 		grid.claimed[i] = d->claimed;
@@ -38,7 +39,7 @@ struct grid grid_copy(struct arena *arena, const struct grid *grid)
 
 const struct descriptor *grid_descriptor(const struct grid *grid, size_t cell)
 {
-	return &grid->section->strands[cell / grid->n_levels].descriptors[cell % grid->n_levels];
+	return &grid->section->strands[cell / grid->n_steps].descriptors[cell % grid->n_steps];
 }
 
 bool grid_unmet(const struct grid *grid, size_t cell)
@@ -95,10 +96,10 @@ struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *gr
 
 struct level_counts *grid_level_counts(struct arena *arena, const struct grid *grid)
 {
-	struct level_counts *counts = arena_array(arena, grid->n_levels, sizeof(*counts));
+	struct level_counts *counts = arena_array(arena, grid->n_steps, sizeof(*counts));
 
 	for (size_t i = 0; i < grid->n_cells; i++) {
-		struct level_counts one = count_cell(grid, i), *sum = &counts[i % grid->n_levels];
+		struct level_counts one = count_cell(grid, i), *sum = &counts[i % grid->n_steps];
 
 		sum->applicable += one.applicable;
 		sum->met += one.met;
@@ -125,6 +126,8 @@ static int indicated(struct arena *arena, const struct grid *grid)
 	case MODEL_WEIGHTED:
 		return model_weighted(levels, grid->n_levels, scoring->points,
 				      scoring->bands_percent);
+	case MODEL_BANDS:
+		return model_bands(levels, scoring->bands, grid->n_levels, grid->previous);
 	case MODEL_COUNT:
 		break;
 	}
@@ -153,6 +156,10 @@ struct standing grid_standing(struct arena *arena, const struct grid *grid)
 	if (standing.level > gate_cap && any_failed_gate(grid)) {
 		standing.level = gate_cap;
 		standing.cap = CAP_GATE;
+	}
+	if (grid->figure_limit && standing.level > grid->figure_limit) {
+		standing.level = grid->figure_limit;
+		standing.cap = CAP_FIGURE;
 	}
 	return standing;
 }

@@ -1,5 +1,5 @@
 /*
- * grid.h - one section's states as a grid of strands by levels, and the level that follows from
+ * grid.h - one section's states as a grid of strands by steps, and the level that follows from
  * them.
  *
  * The same function answers what is, what could be (all blanks met) and what would lift the
@@ -19,10 +19,15 @@ struct grid {
 	const struct framework *framework;
 	const struct section *section;
 	size_t n_cells, n_levels;
+	size_t n_steps;			/* cells of each strand */
 	enum answer_state *states;	/* strand by strand, lowest level first */
 	bool *claimed;			/* met, but without the dated source the audit asks for */
 	bool sources_missing; /* too few types of source, or no voice, for the audit's highest
 				 levels */
+	int previous;			/* last review's level; 0: not known */
+	int figure_limit;		/* a level that figures hold it at; 0: none */
+	const char *figure_why;		/* a sentence, and the cells behind it */
+	const struct loc *figure_cells;	size_t n_figure_cells;
 };
 
 /* The grid of a section's results; the arrays are copies. */
@@ -50,7 +55,7 @@ struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *gr
 
 struct standing {
 	int indicated;			/* by the model alone */
-	int level;			/* after the evidence rule, then the gates */
+	int level;			/* after the evidence rule, the gates, the figures */
 	enum cap_kind cap;		/* the one that decided level */
 };
 struct standing grid_standing(struct arena *arena, const struct grid *grid);

@@ -63,7 +63,7 @@ static void take_best_fit(struct arena *arena, const struct grid *grid, int targ
 
 		for (int round = 0; round < 2; round++) { /* first what a cap asks for anyway */
 			for (size_t i = (size_t)level - 1; i < grid->n_cells && need > 0;
-			     i += grid->n_levels) {
+			     i += grid->n_steps) {
 				if (!grid_unmet(grid, i) || choice->taken[i] != (round == 0))
 					continue;
 				take(choice, i);
@@ -76,7 +76,7 @@ static void take_best_fit(struct arena *arena, const struct grid *grid, int targ
 /* Half points that meeting a cell would add. */
 static int gain(const struct grid *grid, size_t cell)
 {
-	int points = grid->framework->scoring.points[cell % grid->n_levels];
+	int points = grid->framework->scoring.points[cell % grid->n_steps];
 
 	if (!grid_unmet(grid, cell))
 		return 0;
@@ -121,6 +121,38 @@ static void take_weighted(struct arena *arena, const struct grid *grid, int targ
 	}
 }
 
+/* Whether the target's band would hold with the choice met, whatever the last review said. */
+static bool band_holds(struct arena *arena, const struct grid *grid, int target,
+		       const struct choice *choice)
+{
+	struct grid after = grid_copy(arena, grid);
+
+	for (size_t i = 0; i < grid->n_cells; i++) {
+		if (choice->taken[i])
+			after.states[i] = ANSWER_MET;
+	}
+	return model_bands(grid_level_counts(arena, &after), grid->framework->scoring.bands,
+			   (size_t)target, target) == target;
+}
+
+/* What is not met at all counts against every condition of a band, a partly against one: so the
+ * first kind comes first, each in the audit's order. */
+static void take_bands(struct arena *arena, const struct grid *grid, int target,
+		       struct choice *choice)
+{
+	for (int round = 0; round < 2; round++) {
+		for (size_t i = 0; i < grid->n_cells; i++) {
+			bool partly = grid->states[i] == ANSWER_PARTLY;
+
+			if (!grid_unmet(grid, i) || partly != (round == 1) || choice->taken[i])
+				continue;
+			if (band_holds(arena, grid, target, choice))
+				return;
+			take(choice, i);
+		}
+	}
+}
+
 static struct choice choose(struct arena *arena, const struct grid *grid, int target)
 {
 	const struct scoring *scoring = &grid->framework->scoring;
@@ -140,6 +172,9 @@ static struct choice choose(struct arena *arena, const struct grid *grid, int ta
 		break;
 	case MODEL_WEIGHTED:
 		take_weighted(arena, grid, target, &choice);
+		break;
+	case MODEL_BANDS:
+		take_bands(arena, grid, target, &choice);
 		break;
 	case MODEL_COUNT:
 		break;

@@ -13,6 +13,8 @@
 
 #include <stddef.h>
 
+#include "framework/framework.h"
+
 /* What the models look at. The rest of the applicable (not yet, not answered) is unmet. */
 struct level_counts {
 	int applicable, met, partly;
@@ -39,14 +41,6 @@ int model_weighted(const struct level_counts *levels, size_t n_levels, const int
 /* Twice the points earned and possible, so that half a point stays an integer. */
 void model_weighted_points(const struct level_counts *levels, size_t n_levels, const int *points,
 			   long long *earned_half, long long *possible_half);
-
-/* What a level of the bands model asks for, in per cent of the applicable statements. */
-struct band {
-	int met_min_percent;
-	int met_or_partly_min_percent;
-	int unmet_max_percent;
-	int previous_min_level;		/* of the last review; 0: none needed */
-};
 
 /* The highest level whose band holds; 0 if none does or nothing is applicable. previous_level: that
  * of the last review, 0 if there was none. */

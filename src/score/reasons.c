@@ -171,6 +171,21 @@ static const char *say_gate_cap(struct wording *w)
 	return words;
 }
 
+static const char *say_figure_cap(struct wording *w)
+{
+	const char *words = arena_printf(w->arena, "The %s cannot be above %s. %s",
+					 w->framework->words.section,
+					 framework_level_name(w->framework, w->result->level),
+					 w->grid->figure_why);
+
+	wording_reason_at(w,
+			  arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
+				       framework_level_name(w->framework, w->result->indicated),
+				       words),
+			  w->grid->figure_cells, w->grid->n_figure_cells);
+	return words;
+}
+
 static void say_caps(struct wording *w)
 {
 	const char *evidence = NULL, *gate = NULL;
@@ -179,6 +194,8 @@ static void say_caps(struct wording *w)
 		evidence = say_evidence_cap(w);
 	if (w->result->cap == CAP_GATE)
 		gate = say_gate_cap(w);
+	if (w->result->cap == CAP_FIGURE)
+		gate = say_figure_cap(w);
 	w->result->cap_reason = gate ? gate : evidence;
 }
 
@@ -288,6 +305,9 @@ void reasons_write(struct arena *arena, const struct framework *framework,
 		say_blanks(&w);
 		say_moderation(&w);
 		break;
+	case SECTION_SMALL_COHORT:	/* of a judgement */
+	case SECTION_NOTED:		/* nothing to explain */
+	case SECTION_NO_NOTES:
 	case SECTION_STATUS_COUNT:
 		break;
 	}

@@ -34,7 +34,7 @@ static const char *const *item_ids(struct binder *b, size_t *n)
 
 	*n = 0;
 	for (size_t i = 0; i < framework->n_sections; i++)
-		*n += framework->sections[i].n_strands * (framework->n_levels + 1);
+		*n += framework->sections[i].n_strands * (framework->n_steps + 1);
 	ids = arena_array(b->arena, *n, sizeof(*ids));
 	*n = 0;
 	for (size_t i = 0; i < framework->n_sections; i++) {
@@ -42,7 +42,7 @@ static const char *const *item_ids(struct binder *b, size_t *n)
 			const struct strand *strand = &framework->sections[i].strands[s];
 
 			ids[(*n)++] = strand->id;
-			for (size_t l = 0; l < framework->n_levels; l++)
+			for (size_t l = 0; l < framework->n_steps; l++)
 				ids[(*n)++] = strand->descriptors[l].id;
 		}
 	}
@@ -100,12 +100,17 @@ static void unknown_item(struct binder *b, const struct response *row)
 	diag = binder_problem(b, DIAG_CSV011, b->wide ? row->header_at : item->at, item->text,
 			      "item '%s' is not in the audit", item->text);
 	if (framework_section(b->framework, item->text)) {
-		diag->hint = arena_printf(arena, "that is the id of a whole %s: rate its %s or %s",
-					  words->section, words->strands, words->descriptors);
+		diag->hint = b->framework->n_steps == 1
+			? arena_printf(arena, "that is the id of a whole %s: rate its %s",
+				       words->section, words->descriptors)
+			: arena_printf(arena, "that is the id of a whole %s: rate its %s or %s",
+				       words->section, words->strands, words->descriptors);
 		return;
 	}
 	nearest = nearest_item(b, item->text);
 	diag->hint = nearest ? arena_printf(arena, "did you mean '%s'?", nearest)
+		     : b->framework->n_steps == 1
+			     ? arena_printf(arena, "items are ids of %s", words->descriptors)
 			     : arena_printf(arena, "items are ids of %s or %s", words->descriptors,
 					    words->strands);
 }
@@ -164,6 +169,8 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 			rating = NULL;
 	}
 	bound->rating = rating;
+	if (!rating && !*cell->text)
+		return true;		/* a note alone */
 	if (!rating) {
 		off_the_scale(b, cell, bound->descriptor != NULL);
 		return false;
@@ -210,15 +217,52 @@ static void check_evidence(struct binder *b, const struct response *row)
 			->hint = "check the day, the month and the year";
 }
 
+/* A box has a text, not a rating; below the header of a wide table the cell is the text. */
+static void bind_box(struct binder *b, const struct response *row, const struct box *box)
+{
+	const struct cell *cell = b->wide ? &row->rating : *row->evidence.text ? &row->evidence
+									       : &row->note;
+	const struct respondent *who;
+	struct box_text *slot;
+
+	if (!b->wide && *row->rating.text)
+		binder_problem(b, DIAG_CSV012, row->rating.at, row->rating.text,
+			       "rating '%s' is given for '%s', which has a text alone",
+			       row->rating.text, box->id)
+			->hint = "write the text in the column evidence";
+	who = *cell->text ? binder_respondent(b, &row->respondent) : NULL;
+	if (!who || !binder_in_focus(b, &b->framework->sections[box->section], row->item.at))
+		return;
+	slot = &b->sheet->boxes[box->section][(size_t)box->index * b->framework->n_respondents +
+					      (size_t)(who - b->framework->respondents)];
+	if (slot->text)
+		binder_problem(b, DIAG_CSV014, row->item.at, row->item.text,
+			       "'%s' is already written by %s on line %d of %s", box->id, who->name,
+			       slot->at.line, slot->at.file)
+			->hint = "keep one of the two rows";
+	else
+		*slot = (struct box_text){ who, cell->text, cell->at };
+}
+
+static bool says_something(const struct binder *b, const struct response *row)
+{
+	return *row->rating.text || (!b->framework->scored && *row->note.text);
+}
+
 /* False if the row gives no answer: blank, unused or in error. */
 static bool bind_row(struct binder *b, const struct response *row, struct bound_row *bound)
 {
+	const struct box *box = framework_box(b->framework, row->item.text);
 	bool known;
 
 	*bound = (struct bound_row){ .row = row };
 	b->wide = row->header_at.line != 0;
+	if (box) {
+		bind_box(b, row, box);
+		return false;
+	}
 	known = bind_item(b, bound);
-	if (!*row->rating.text)
+	if (!says_something(b, row))
 		return false;
 	if (known
 	    && !binder_in_focus(b, &b->framework->sections[bound->strand->descriptors[0].section],
@@ -242,7 +286,7 @@ static void enter(struct binder *b, struct answer *answer, const struct bound_ro
 
 	answer->state = state;
 	answer->rating = bound->rating;
-	for (size_t i = 0; !answer->rating && i < framework->n_ratings; i++) {
+	for (size_t i = 0; !bound->descriptor && !answer->rating && i < framework->n_ratings; i++) {
 		if (framework->ratings[i].state == state)
 			answer->rating = &framework->ratings[i];
 	}
@@ -281,7 +325,7 @@ static void enter_descriptor(struct binder *b, struct entries *entries,
 
 	if (!entries->first[i]) {
 		entries->first[i] = bound;
-		enter(b, answer, bound, bound->rating->state);
+		enter(b, answer, bound, bound->rating ? bound->rating->state : ANSWER_NOTED);
 	} else if (!tell_duplicate(b, entries->first[i], bound)) {
 		withdraw(answer);
 	}
@@ -291,7 +335,7 @@ static void enter_descriptor(struct binder *b, struct entries *entries,
 static const struct bound_row *entered_beside(struct binder *b, const struct entries *entries,
 					      const struct bound_row *bound)
 {
-	for (size_t l = 0; l < b->framework->n_levels; l++) {
+	for (size_t l = 0; l < b->framework->n_steps; l++) {
 		struct answer *answer = answer_slot(b, &bound->strand->descriptors[l], bound->who);
 		const struct bound_row *first = entries->first[answer - b->sheet->answers];
 
@@ -322,7 +366,7 @@ static void enter_strand(struct binder *b, struct entries *entries, const struct
 			return;
 		spoil = true;
 	}
-	for (int l = 0; l < (int)b->framework->n_levels; l++) {
+	for (int l = 0; l < (int)b->framework->n_steps; l++) {
 		struct answer *answer = answer_slot(b, &bound->strand->descriptors[l], bound->who);
 
 		if (spoil) {
@@ -372,9 +416,9 @@ static void check_all_agreed(struct binder *b)
 	for (size_t i = 0; i < b->framework->n_sections; i++) {
 		const struct section *section = &b->framework->sections[i];
 
-		for (size_t k = 0; k < section->n_strands * b->framework->n_levels; k++) {
-			const struct strand *strand = &section->strands[k / b->framework->n_levels];
-			size_t l = k % b->framework->n_levels;
+		for (size_t k = 0; k < section->n_strands * b->framework->n_steps; k++) {
+			const struct strand *strand = &section->strands[k / b->framework->n_steps];
+			size_t l = k % b->framework->n_steps;
 
 			check_agreed(b, answers_of(b->sheet, &strand->descriptors[l]), &told);
 		}
@@ -387,7 +431,7 @@ static size_t n_answers(const struct framework *framework)
 
 	for (size_t i = 0; i < framework->n_sections; i++)
 		n += framework->sections[i].n_strands;
-	return n * framework->n_levels * framework->n_respondents;
+	return n * framework->n_steps * framework->n_respondents;
 }
 
 void binder_responses(struct binder *b)
@@ -403,7 +447,8 @@ void binder_responses(struct binder *b)
 		bool answers = bind_row(b, &evidence->responses[i], &rows[n]);
 
 		/* A cell below a header that is no item is no answer. */
-		n_rated += *evidence->responses[i].rating.text && (rows[n].strand || !b->wide);
+		n_rated += says_something(b, &evidence->responses[i])
+			   && (rows[n].strand || !b->wide);
 		n += answers;
 	}
 	b->wide = false;
@@ -419,5 +464,6 @@ void binder_responses(struct binder *b)
 		if (!rows[i].descriptor)
 			enter_strand(b, &entries, &rows[i]);
 	}
-	check_all_agreed(b);
+	if (!b->framework->reviewer)	/* who rates alone, and may well rate higher */
+		check_all_agreed(b);
 }

@@ -3,6 +3,8 @@
 
 #include "score/agreement.h"
 #include "score/answers.h"
+#include "score/figures.h"
+#include "score/gap.h"
 #include "score/section.h"
 
 /* Levels of the assessed sections, counted: by_level[0] is below the first. */
@@ -42,6 +44,7 @@ const struct school_result *score_school(struct arena *arena, const struct frame
 		answers_bind(arena, framework, evidence, report_date, diags);
 	struct section_result *sections =
 		arena_array(arena, framework->n_sections, sizeof(*sections));
+	struct figures figures = figures_bind(arena, framework, evidence, diags);
 	struct school_result *result = arena_alloc(arena, sizeof(*result));
 
 	result->evidence = evidence;
@@ -49,12 +52,13 @@ const struct school_result *score_school(struct arena *arena, const struct frame
 	result->report_date = report_date;
 	result->sections = sections;
 	for (size_t i = 0; i < framework->n_sections; i++) {
-		section_score(arena, sheet, &framework->sections[i], evidence, report_date,
-			      &sections[i]);
+		section_score(arena, sheet, &framework->sections[i], &figures, evidence,
+			      report_date, &sections[i], diags);
 		result->n_assessed += sections[i].status == SECTION_ASSESSED;
 		tally_add(&result->tally, &sections[i].tally);
 	}
 	result->pairs = agreement_pairs(arena, framework, sections, &result->n_pairs);
+	result->gaps = gaps_find(arena, framework, sections, &result->n_gaps);
 	result->overall_level = overall_level(arena, result);
 	return result;
 }

@@ -50,11 +50,14 @@ enum section_status {
 	SECTION_NOT_ASSESSED,			/* nothing answered, or too many blanks */
 	SECTION_TOO_FEW,			/* too few applicable descriptors */
 	SECTION_NOT_IN_FOCUS,
+	SECTION_SMALL_COHORT,			/* of a judgement: the figures' base is too small */
+	SECTION_NOTED,				/* of an interview: something was said */
+	SECTION_NO_NOTES,
 	SECTION_STATUS_COUNT
 };
 const char *section_status_name(enum section_status status);	/* "not assessed" */
 
-enum cap_kind { CAP_NONE, CAP_EVIDENCE, CAP_GATE };
+enum cap_kind { CAP_NONE, CAP_EVIDENCE, CAP_GATE, CAP_FIGURE };
 
 /* Counts of one level, or of all. */
 struct tally {
@@ -66,13 +69,64 @@ struct strand_result {
 	const struct strand *strand;
 	int level;
 	struct tally tally;
-	const struct descriptor_result *descriptors;	/* n_levels */
+	const struct descriptor_result *descriptors;	/* n_steps */
 };
 
 /* A sentence of explanation and the cells behind it. */
 struct reason {
 	const char *text;			/* whole sentence, capital and full stop */
 	const struct loc *cells;	size_t n_cells;
+};
+
+/* One value of a figure: the school's own or a group's. */
+struct figure_value {
+	const struct metric_row *row;		/* NULL: not given */
+	bool has_value;				/* a number; of yes_no and text: what they ask for */
+	long long micro;			/* the number in millionths; of a percent, of 100 */
+	bool yes;				/* of a yes_no */
+	const char *text;			/* as printed: "£12,500", "14.3%", "Yes"; "" if none */
+	const char *base;			/* "3 of 21", "21 pupils"; "" if none */
+	long long base_micro;			/* the denominator; 0 if none */
+};
+
+struct figure {
+	const struct figure_field *field;
+	struct figure_value own;
+	struct figure_value before;		/* of an earlier period; row NULL: none */
+	const struct figure_value *groups;	/* one a group of the audit */
+};
+
+enum check_state { CHECK_HELD, CHECK_FAILED, CHECK_NOT_MADE };
+
+struct check_result {
+	const struct figure_check *check;
+	enum check_state state;			/* of a gap: failed where it stands out */
+	const char *text;			/* a sentence */
+	const struct loc *cells;	size_t n_cells;
+};
+
+/* A text of a respondent in a box. */
+struct box_text {
+	const struct respondent *who;
+	const char *text;			/* NULL: nothing */
+	struct loc at;
+};
+
+/* What a section ends in. */
+struct judgement_result {
+	const struct judgement *judgement;
+	enum section_status status;
+	int level;				/* the record: the reviewer's, else what is indicated */
+	int indicated;				/* by the ratings, before caps; 0: nothing is */
+	int capped;				/* after caps */
+	enum cap_kind cap;
+	const char *cap_reason;			/* NULL without a cap */
+	int reviewer;				/* the reviewer's level; 0: none yet */
+	int steps;				/* reviewer's above capped, below it negative */
+	int previous;				/* last review's; 0: not given */
+	const struct judgement_row *row;	/* the reviewer's; NULL */
+	const struct judgement_row *const *rows;	/* one a respondent; NULL where none */
+	const char *why;			/* why it has no level, or what it rests on; "" */
 };
 
 struct section_result {
@@ -84,7 +138,7 @@ struct section_result {
 	const char *cap_reason;			/* NULL without a cap */
 	int lowest_strand, highest_strand;	/* the spread of strand levels */
 	struct tally tally;			/* of all descriptors */
-	const struct tally *by_level;		/* n_levels */
+	const struct tally *by_level;		/* n_steps */
 	int coverage_milli;			/* answered of applicable, 0 to 1000 */
 	int could_be_lowest, could_be_highest;	/* the level with all blanks unmet .. all met */
 	bool provisional, to_be_moderated;	/* any counted answer is */
@@ -96,6 +150,11 @@ struct section_result {
 	int lift_level;				/* the level then; 0: nothing lifts it */
 	/* The reviewer's judgement where judgements.csv gives one; NULL otherwise. */
 	const struct judgement_row *judgement;
+	const struct judgement_result *judgements;	/* as many as the section has */
+	const struct figure *figures;		/* as many as the section has */
+	const struct check_result *checks;
+	const struct box_text *boxes;		/* box by box, one a respondent */
+	int noted;				/* answers that are notes */
 };
 
 /* How far two respondents agree, over the descriptors both rated. */
@@ -104,12 +163,26 @@ struct agreement_pair {
 	int both, exact, adjacent;		/* adjacent: at most one step apart */
 };
 
+/* How far the reviewer and another respondent are apart, over what both rated. */
+struct gap_count {
+	int both, exact, one_step, two_steps;
+};
+
+struct gap {
+	const struct respondent *who;
+	struct gap_count all;
+	const struct gap_count *sections;	/* as many as the framework has */
+	const struct descriptor_result *const *far;	size_t n_far;	/* gap_steps apart or more */
+	bool visit;				/* a moderation visit is suggested */
+};
+
 struct school_result {
 	const struct school_evidence *evidence;
 	const struct framework *framework;
 	struct date report_date;
 	const struct section_result *sections;		/* as many as the framework has */
 	const struct agreement_pair *pairs;	size_t n_pairs;
+	const struct gap *gaps;			size_t n_gaps;	/* of an audit with a reviewer */
 	int overall_level;				/* -1: not asked for, or nothing assessed */
 	int n_assessed;
 	struct tally tally;				/* of the sections in focus */

@@ -7,6 +7,7 @@
 #include "score/section.h"
 
 #include "score/grid.h"
+#include "score/judge.h"
 #include "score/lift.h"
 #include "score/moderation.h"
 #include "score/reasons.h"
@@ -17,6 +18,9 @@ static const char *const status_names[SECTION_STATUS_COUNT] = {
 	[SECTION_NOT_ASSESSED] = "not assessed",
 	[SECTION_TOO_FEW] = "too few applicable",
 	[SECTION_NOT_IN_FOCUS] = "not in focus",
+	[SECTION_SMALL_COHORT] = "not assessed (small cohort)",
+	[SECTION_NOTED] = "noted",
+	[SECTION_NO_NOTES] = "no notes",
 };
 
 const char *section_status_name(enum section_status status)
@@ -74,6 +78,19 @@ static void resolve(struct arena *arena, const struct framework *framework, stru
 	result->counted = source_counted(framework, report_date, result);
 }
 
+/* Notes are not weighed against each other: whoever said something was heard. */
+static void take_notes(const struct framework *framework, struct descriptor_result *result)
+{
+	result->state = ANSWER_NOT_ANSWERED;
+	for (size_t r = 0; r < framework->n_respondents; r++) {
+		if (result->answers[r].state != ANSWER_NOTED)
+			continue;
+		result->state = ANSWER_NOTED;
+		if (!result->counted)
+			result->counted = &result->answers[r];
+	}
+}
+
 /* Nothing outside the focus was entered; say so in every answer. */
 static void leave_out(const struct framework *framework, const struct answer_sheet *sheet,
 		      struct descriptor_result *result)
@@ -90,7 +107,9 @@ static void score_descriptor(struct arena *arena, const struct answer_sheet *she
 			     struct descriptor_result *result)
 {
 	result->answers = answers_of(sheet, result->descriptor);
-	if (in_focus)
+	if (in_focus && !sheet->framework->scored)
+		take_notes(sheet->framework, result);
+	else if (in_focus)
 		resolve(arena, sheet->framework, report_date, result);
 	else
 		leave_out(sheet->framework, sheet, result);
@@ -98,34 +117,34 @@ static void score_descriptor(struct arena *arena, const struct answer_sheet *she
 
 /* A strand's own level: everything applicable in it met up to there. */
 static int strand_level(struct arena *arena, const struct descriptor_result *descriptors,
-			size_t n_levels)
+			size_t n_steps)
 {
-	struct level_counts *counts = arena_array(arena, n_levels, sizeof(*counts));
+	struct level_counts *counts = arena_array(arena, n_steps, sizeof(*counts));
 
-	for (size_t l = 0; l < n_levels; l++) {
+	for (size_t l = 0; l < n_steps; l++) {
 		struct tally tally = tally_of(descriptors[l].state);
 
 		counts[l].applicable = tally.applicable;
 		counts[l].met = tally.met;
 		counts[l].partly = tally.partly;
 	}
-	return model_ladder(counts, n_levels, 0);
+	return model_ladder(counts, n_steps, 0);
 }
 
 static void score_strands(struct arena *arena, const struct answer_sheet *sheet,
 			  struct date report_date, bool in_focus, struct section_result *result)
 {
-	size_t n_strands = result->section->n_strands, n_levels = sheet->framework->n_levels;
+	size_t n_strands = result->section->n_strands, n_steps = sheet->framework->n_steps;
 	struct strand_result *strands = arena_array(arena, n_strands, sizeof(*strands));
-	struct tally *by_level = arena_array(arena, n_levels, sizeof(*by_level));
+	struct tally *by_level = arena_array(arena, n_steps, sizeof(*by_level));
 
 	for (size_t s = 0; s < n_strands; s++) {
 		struct descriptor_result *descriptors =
-			arena_array(arena, n_levels, sizeof(*descriptors));
+			arena_array(arena, n_steps, sizeof(*descriptors));
 
 		strands[s].strand = &result->section->strands[s];
 		strands[s].descriptors = descriptors;
-		for (size_t l = 0; l < n_levels; l++) {
+		for (size_t l = 0; l < n_steps; l++) {
 			struct tally tally;
 
 			descriptors[l].descriptor = &strands[s].strand->descriptors[l];
@@ -133,10 +152,11 @@ static void score_strands(struct arena *arena, const struct answer_sheet *sheet,
 			tally = tally_of(descriptors[l].state);
 			tally_add(&strands[s].tally, &tally);
 			tally_add(&by_level[l], &tally);
+			result->noted += descriptors[l].state == ANSWER_NOTED;
 			result->provisional |= descriptors[l].provisional;
 			result->to_be_moderated |= descriptors[l].to_be_moderated;
 		}
-		strands[s].level = strand_level(arena, descriptors, n_levels);
+		strands[s].level = strand_level(arena, descriptors, n_steps);
 		tally_add(&result->tally, &strands[s].tally);
 	}
 	result->strands = strands;
@@ -200,27 +220,23 @@ static int level_with_blanks_met(struct arena *arena, const struct grid *grid)
 	return grid_standing(arena, &met).level;
 }
 
-void section_score(struct arena *arena, const struct answer_sheet *sheet,
-		   const struct section *section, const struct school_evidence *evidence,
-		   struct date report_date, struct section_result *result)
+/* Status, level, caps, what would lift it, and why: of a section in focus. */
+static void assess(struct arena *arena, const struct answer_sheet *sheet,
+		   const struct figures *figures, const struct school_evidence *evidence,
+		   struct section_result *result)
 {
 	const struct framework *framework = sheet->framework;
-	size_t i = (size_t)(section - framework->sections);
+	size_t i = (size_t)(result->section - framework->sections);
 	struct standing standing;
 	struct grid grid;
 
-	result->section = section;
-	result->judgement = sheet->judgements[i];
-	score_strands(arena, sheet, report_date, sheet->in_focus[i], result);
-	if (!sheet->in_focus[i]) {
-		result->status = SECTION_NOT_IN_FOCUS;
-		reasons_write(arena, framework, evidence, NULL, result);
-		return;
-	}
 	result->coverage_milli = coverage_milli(&result->tally);
 	result->status = find_status(&framework->scoring, &result->tally);
 	grid = grid_of(arena, framework, result);
 	grid.sources_missing = source_types_missing(arena, framework, result);
+	grid.previous = judge_previous(sheet, result->section);
+	grid.figure_limit = figures_limit(arena, framework, figures, i, &grid.figure_why,
+					  &grid.figure_cells, &grid.n_figure_cells);
 	standing = grid_standing(arena, &grid);
 	result->could_be_lowest = standing.level;	/* a blank counts as not met anyway */
 	result->could_be_highest = level_with_blanks_met(arena, &grid);
@@ -228,8 +244,35 @@ void section_score(struct arena *arena, const struct answer_sheet *sheet,
 		result->level = standing.level;
 		result->indicated = standing.indicated;
 		result->cap = standing.cap;
-		find_spread(result);
+		if (framework->n_steps > 1)
+			find_spread(result);
+		else	/* statements have no levels of their own to spread */
+			result->lowest_strand = result->highest_strand = result->level;
 		lift_find(arena, &grid, result);
 	}
 	reasons_write(arena, framework, evidence, &grid, result);
+}
+
+void section_score(struct arena *arena, const struct answer_sheet *sheet,
+		   const struct section *section, const struct figures *figures,
+		   const struct school_evidence *evidence, struct date report_date,
+		   struct section_result *result, struct diags *diags)
+{
+	const struct framework *framework = sheet->framework;
+	size_t i = (size_t)(section - framework->sections);
+
+	result->section = section;
+	result->boxes = sheet->boxes[i];
+	result->figures = figures->sections[i];
+	result->checks = figures->checks[i];
+	score_strands(arena, sheet, report_date, sheet->in_focus[i], result);
+	if (!sheet->in_focus[i]) {
+		result->status = SECTION_NOT_IN_FOCUS;
+		reasons_write(arena, framework, evidence, NULL, result);
+	} else if (!framework->scored) {
+		result->status = result->noted ? SECTION_NOTED : SECTION_NO_NOTES;
+	} else {
+		assess(arena, sheet, figures, evidence, result);
+	}
+	judge_section(arena, sheet, figures, evidence, result, diags);
 }

@@ -58,7 +58,7 @@ static bool shown_in(const struct framework *framework, const struct section_res
 		     const struct evidence_type *type)
 {
 	for (size_t s = 0; s < section->section->n_strands; s++) {
-		for (size_t l = 0; l < framework->n_levels; l++) {
+		for (size_t l = 0; l < framework->n_steps; l++) {
 			const struct descriptor_result *d = &section->strands[s].descriptors[l];
 
 			for (size_t r = 0; d->state == ANSWER_MET && r < framework->n_respondents;

@@ -214,6 +214,62 @@ static void why_weighted(struct wording *w)
 		       wording_select(w, 1, (int)w->grid->n_levels, applies));
 }
 
+/* "12 of 16 statements are met (75%), 3 partly and 1 not yet (6.3%)" */
+static const char *shares_words(const struct wording *w)
+{
+	const struct tally *t = &w->result->tally;
+	int unmet = t->not_yet + t->unanswered;
+	const char *text = arena_printf(w->arena, "%d of %d %s %s met (%s)", t->met, t->applicable,
+					wording_descriptors(w, t->applicable), be(t->met),
+					wording_percent(w->arena, t->met, t->applicable));
+
+	if (t->partly)
+		text = arena_printf(w->arena, "%s%s %d partly", text, unmet ? "," : " and",
+				    t->partly);
+	if (unmet)
+		text = arena_printf(w->arena, "%s and %d not (%s)", text, unmet,
+				    wording_percent(w->arena, unmet, t->applicable));
+	return text;
+}
+
+/* "at least 70% met and at most 10% not" */
+static const char *band_words(const struct wording *w, const struct band *band)
+{
+	const char *parts[4];
+	size_t n = 0;
+
+	if (band->met_min_percent)
+		parts[n++] = arena_printf(w->arena, "at least %d%% met", band->met_min_percent);
+	if (band->met_or_partly_min_percent)
+		parts[n++] = arena_printf(w->arena, "at least %d%% met or partly met",
+					  band->met_or_partly_min_percent);
+	if (band->unmet_max_percent < 100)
+		parts[n++] = band->unmet_max_percent
+				     ? arena_printf(w->arena, "at most %d%% not",
+						    band->unmet_max_percent)
+				     : "none not met at all";
+	if (band->previous_min_level)
+		parts[n++] = arena_printf(w->arena, "%s or better at the last review",
+					  level_name(w, band->previous_min_level));
+	return n ? wording_join(w->arena, parts, n) : "nothing in particular";
+}
+
+static void why_bands(struct wording *w)
+{
+	int level = w->result->indicated;
+	const struct band *bands = w->framework->scoring.bands;
+	const char *text = arena_printf(w->arena, "%s, which indicates %s", shares_words(w),
+					level_name(w, level));
+
+	if (level > 1)
+		text = arena_printf(w->arena, "%s (%s)", text, band_words(w, &bands[level - 1]));
+	if (level < (int)w->grid->n_levels)
+		text = arena_printf(w->arena, "%s; %s needs %s", text, level_name(w, level + 1),
+				    band_words(w, &bands[level]));
+	wording_reason(w, arena_printf(w->arena, "%s.", text),
+		       wording_select(w, 1, (int)w->grid->n_levels, applies));
+}
+
 void why_level(struct wording *w)
 {
 	static void (*const writers[MODEL_COUNT])(struct wording *w) = {
@@ -221,6 +277,7 @@ void why_level(struct wording *w)
 		[MODEL_BEST_FIT] = why_best_fit,
 		[MODEL_STRAND] = why_strand,
 		[MODEL_WEIGHTED] = why_weighted,
+		[MODEL_BANDS] = why_bands,
 	};
 
 	writers[w->framework->scoring.model](w);

@@ -5,7 +5,7 @@
 
 const struct descriptor_result *wording_result(const struct wording *w, size_t cell)
 {
-	return &w->result->strands[cell / w->grid->n_levels].descriptors[cell % w->grid->n_levels];
+	return &w->result->strands[cell / w->grid->n_steps].descriptors[cell % w->grid->n_steps];
 }
 
 struct cell_set wording_select(const struct wording *w, int from, int to,
@@ -50,7 +50,7 @@ const char *wording_list(const struct wording *w, struct cell_set set, bool with
 		const struct descriptor *d = grid_descriptor(w->grid, set.cells[i]);
 
 		names[i] = w->grid->section->strands[d->strand].number;
-		if (with_level)
+		if (with_level && w->framework->n_steps > 1)
 			names[i] = arena_printf(w->arena, "%s %s", names[i],
 						framework_level_name(w->framework, d->level));
 	}

@@ -358,7 +358,7 @@ static void other_files_are_noted(void **state)
 {
 	struct tables *t = *state;
 
-	tables_write(t, "metrics.csv", "x");
+	tables_write(t, "events.csv", "x");
 	tables_write(t, "case_items-2026.csv", "x");
 	tables_write(t, "results.CSV", "x");
 	tables_write(t, "responses.xlsx", "x");
@@ -367,7 +367,7 @@ static void other_files_are_noted(void **state)
 	read_with(t, "responsesold.csv", "x");
 	tables_expect(t, 0);
 	assert_int_equal(t->diags.n, 5);
-	assert_string_equal(tables_problem(t, DIAG_CSV028, "metrics.csv", 1, 1)->message,
+	assert_string_equal(tables_problem(t, DIAG_CSV028, "events.csv", 1, 1)->message,
 			    "this table belongs to a kind of audit that is not read yet");
 	tables_problem(t, DIAG_CSV028, "case_items-2026.csv", 1, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "results.CSV", 1, 1)->message,

@@ -507,12 +507,12 @@ static void the_words_are_the_audits(void **state)
 		text, "Of the two aspects, one is Emerging and one is Emerging – not yet secure."));
 }
 
-static void the_templates_serve_every_model(void **state)
+static void the_templates_serve_every_model_of_a_rubric(void **state)
 {
 	struct room *room = *state;
 	struct report_input *input = input_of(&room->arena, &room->framework, "A1");
 
-	for (int model = 0; model < MODEL_COUNT; model++) {
+	for (int model = 0; model < MODEL_BANDS; model++) {
 		room->framework.scoring.model = (enum scoring_model)model;
 		room->framework.scoring.overall = (enum overall_rule)(model % OVERALL_COUNT);
 		room->framework.scoring.max_partial = model;
@@ -559,7 +559,7 @@ int main(void)
 		TEST(the_guide_names_every_field),
 		TEST(the_templates_serve_every_audit),
 		TEST(the_words_are_the_audits),
-		TEST(the_templates_serve_every_model),
+		TEST(the_templates_serve_every_model_of_a_rubric),
 		TEST(the_templates_serve_a_school_with_nothing),
 	};
 

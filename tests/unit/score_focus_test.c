@@ -112,6 +112,8 @@ static void give_judgements(const char *const (*rows)[3], size_t n)
 			score_case_cell(&c.arena, rows[i][1], "judgements.csv", line, 3);
 		judgements[i].respondent =
 			score_case_cell(&c.arena, rows[i][2], "judgements.csv", line, 4);
+		judgements[i].reason = score_case_cell(&c.arena, "", "judgements.csv", line, 5);
+		judgements[i].previous = score_case_cell(&c.arena, "", "judgements.csv", line, 6);
 	}
 	c.evidence.judgements = judgements;
 	c.evidence.n_judgements = n;

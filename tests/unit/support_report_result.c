@@ -152,6 +152,20 @@ static void make_reasons(struct arena *arena, const struct framework *f, struct 
 	s->reasons = reasons;
 }
 
+/* As a rubric has it: the section's own level. */
+static const struct judgement_result *make_judgement(struct arena *arena,
+						     const struct section_result *s)
+{
+	struct judgement_result *judgement = arena_alloc(arena, sizeof *judgement);
+
+	*judgement = (struct judgement_result){ .judgement = s->section->judgements,
+						.status = s->status, .level = s->level,
+						.indicated = s->indicated, .capped = s->level,
+						.cap = s->cap, .cap_reason = s->cap_reason,
+						.why = "" };
+	return judgement;
+}
+
 static void make_section(struct arena *arena, const struct framework *f, struct section_result *s,
 			 int index)
 {
@@ -179,6 +193,7 @@ static void make_section(struct arena *arena, const struct framework *f, struct 
 	s->could_be_lowest = s->level;
 	s->could_be_highest = s->tally.unanswered && s->level < top ? s->level + 1 : s->level;
 	s->lowest_strand = s->highest_strand = s->level;
+	s->judgements = make_judgement(arena, s);
 }
 
 /* ---- the plan ---- */

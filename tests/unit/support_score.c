@@ -59,6 +59,7 @@ static void fill_section(struct score_case *c, struct section *section, int inde
 {
 	struct arena *arena = &c->arena;
 	struct strand *strands = arena_array(arena, n_strands, sizeof(*strands));
+	struct judgement *judgement = arena_alloc(arena, sizeof(*judgement));
 
 	section->id = arena_printf(arena, "%c", 'a' + index);
 	section->title = arena_printf(arena, "Area %c", 'A' + index);
@@ -66,6 +67,10 @@ static void fill_section(struct score_case *c, struct section *section, int inde
 	section->number = arena_printf(arena, "%d", index + 1);
 	section->strands = strands;
 	section->n_strands = n_strands;
+	section->judgements = judgement;
+	section->n_judgements = 1;
+	*judgement = (struct judgement){ .id = section->id, .title = section->title,
+					 .section = index, .index = index };
 	for (size_t s = 0; s < n_strands; s++) {
 		struct descriptor *descriptors =
 			arena_array(arena, c->framework.n_levels, sizeof(*descriptors));
@@ -94,7 +99,8 @@ static void fill_framework(struct score_case *c, size_t n_sections, size_t n_str
 	*f = (struct framework){
 		.id = "test", .version = "1.0", .title = "Test audit", .below = "not yet secure",
 		.words = { "area", "areas", "strand", "strands", "descriptor", "descriptors" },
-		.levels = levels, .n_levels = n_levels,
+		.levels = levels, .n_levels = n_levels, .n_steps = n_levels, .scored = true,
+		.n_judgements = n_sections,
 		.ratings = ratings, .n_ratings = sizeof(ratings) / sizeof(*ratings),
 		.respondents = independent, .n_respondents = 1,
 		.evidence_types = types, .n_evidence_types = sizeof(types) / sizeof(*types),

@@ -1,0 +1,98 @@
+/* number.c - see number.h. */
+#include "evidence/number.h"
+
+#include <string.h>
+
+enum { WHOLE_DIGITS_MAX = 12, PART_DIGITS = 6 };
+
+static const char *skip_spaces(const char *text)
+{
+	for (;;) {
+		if (*text == ' ')
+			text++;
+		else if (strncmp(text, "\xC2\xA0", 2) == 0)
+			text += 2;
+		else
+			return text;
+	}
+}
+
+static bool take(const char **text, const char *mark)
+{
+	size_t length = strlen(mark);
+
+	if (strncmp(*text, mark, length) != 0)
+		return false;
+	*text = skip_spaces(*text + length);
+	return true;
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Digits, or groups of three with commas between: 12,345 but not 12,34. */
+static bool take_whole(const char **text, long long *whole)
+{
+	size_t digits = 0, group = 0, groups = 0;
+	const char *c = *text;
+
+	for (*whole = 0; is_digit(*c) || (*c == ',' && is_digit(c[1])); c++) {
+		if (*c == ',') {
+			if (groups ? group != 3 : group > 3 || group == 0)
+				return false;
+			groups++;
+			group = 0;
+			continue;
+		}
+		if (++digits > WHOLE_DIGITS_MAX)
+			return false;
+		group++;
+		*whole = *whole * 10 + (*c - '0');
+	}
+	*text = c;
+	return digits > 0 && (!groups || group == 3);
+}
+
+/* Digits behind the point, as millionths. */
+static bool take_part(const char **text, long long *micro)
+{
+	size_t digits = 0;
+
+	*micro = 0;
+	for (; is_digit(**text); ++*text) {
+		if (++digits > PART_DIGITS)
+			return false;
+		*micro = *micro * 10 + (**text - '0');
+	}
+	for (size_t i = digits; i < PART_DIGITS; i++)
+		*micro *= 10;
+	return digits > 0;
+}
+
+bool number_parse(const char *text, struct number *number)
+{
+	long long whole, part = 0;
+	bool minus;
+
+	*number = (struct number){ .sign = NUMBER_PLAIN };
+	text = skip_spaces(text);
+	minus = take(&text, "-") || take(&text, "\xE2\x88\x92");
+	if (!minus)
+		take(&text, "+");
+	if (take(&text, "\xC2\xA3"))
+		number->sign = NUMBER_POUNDS;
+	if (!take_whole(&text, &whole))
+		return false;
+	if (*text == '.') {
+		text++;
+		if (!take_part(&text, &part))
+			return false;
+	}
+	text = skip_spaces(text);
+	if (number->sign == NUMBER_PLAIN && take(&text, "%"))
+		number->sign = NUMBER_PERCENT;
+	number->micro = (whole * 1000000 + part) * (minus ? -1 : 1);
+	return !*text;
+}

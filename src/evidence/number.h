@@ -1,0 +1,21 @@
+/*
+ * number.h - a number as a clerk writes it: 1,234; -0.35; 12.5 %; £1,234.
+ *
+ * Strict: what is not one number, whole, is none. No locale has a say.
+ */
+#ifndef WAYMARK_EVIDENCE_NUMBER_H
+#define WAYMARK_EVIDENCE_NUMBER_H
+
+#include <stdbool.h>
+
+enum number_sign { NUMBER_PLAIN, NUMBER_PERCENT, NUMBER_POUNDS };
+
+struct number {
+	long long micro;		/* millionths */
+	enum number_sign sign;
+};
+
+/* False if text is no number, has more than 12 digits before the point or 6 behind it. */
+bool number_parse(const char *text, struct number *number);
+
+#endif

@@ -1,0 +1,55 @@
+/*
+ * tables_metrics.c - the metrics table: figures, one a row.
+ *
+ * Numerator and denominator are numbers whatever the figure. What a value has to be is the audit's
+ * to say (score/figures.c), so its cell stays as it stood.
+ */
+#include "evidence/tables.h"
+
+#include "evidence/number.h"
+
+#define COLUMN(field) offsetof(struct metric_row, field)
+
+static const struct column columns[] = {
+	{ "school_id", NEED_CELL, COLUMN(school_id), { "urn", "school", "school_urn" } },
+	{ "metric", NEED_CELL, COLUMN(metric), { "metric_id", "field", "indicator", "measure" } },
+	{ "group", NEED_NONE, COLUMN(group), { "comparator", "cohort" } },
+	{ "period", NEED_NONE, COLUMN(period), { "year", "time_period" } },
+	{ "numerator", NEED_NONE, COLUMN(numerator), { "count" } },
+	{ "denominator", NEED_NONE, COLUMN(denominator), { "base", "cohort_size" } },
+	{ "value", NEED_NONE, COLUMN(value), { "figure" } },
+};
+
+const struct table_spec metrics_spec = {
+	.name = "metrics", .row_bytes = sizeof(struct metric_row),
+	.kept_bytes = sizeof(struct metric_row), .columns = columns,
+	.n_columns = sizeof(columns) / sizeof(*columns),
+};
+
+/* Read again where a figure is made of it: a number that is none counts as not given. */
+static void check_number(struct table *t, const struct cell *cell)
+{
+	struct number number;
+
+	if (!cell->text[0] || (number_parse(cell->text, &number) && number.micro >= 0
+			       && number.sign == NUMBER_PLAIN))
+		return;
+	table_bad_cell(t, DIAG_CSV023, cell, "is not a number of 0 or more")->hint =
+		"write it such as 1234 or 1,234.5, and leave the cell empty where there is none";
+}
+
+void metrics_read(struct reading *r, struct table *t)
+{
+	struct metric_row row;
+	size_t owner;
+
+	while (table_next(t, &row)) {
+		bool filled = table_check_filled(t, &row);
+		bool owned = schools_owner(t, &row.school_id, &owner);
+
+		check_number(t, &row.numerator);
+		check_number(t, &row.denominator);
+		if (filled && owned)
+			table_set_aside(t, &r->stored->metrics, owner, &row);
+	}
+}

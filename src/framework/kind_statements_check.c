@@ -1,0 +1,343 @@
+/*
+ * kind_statements_check.c - the rules between the fields of an audit of statements: bands that rise,
+ * references that lead somewhere, figures that can be added.
+ */
+#include "framework/raw_statements.h"
+
+#include <string.h>
+
+#include "framework/check.h"
+#include "framework/rules.h"
+
+int raw_level(const struct framework *framework, const char *id)
+{
+	for (size_t i = 0; id && i < framework->n_levels; i++) {
+		if (framework->levels[i].id && strcmp(framework->levels[i].id, id) == 0)
+			return (int)i + 1;
+	}
+	return 0;
+}
+
+bool raw_find_figure(const struct raw_statements *raw, size_t section, const char *reference,
+		     size_t *found_section, size_t *found_figure)
+{
+	const char *dot = strchr(reference, '.'), *id = dot ? dot + 1 : reference;
+	size_t length = dot ? (size_t)(dot - reference) : 0;
+
+	for (size_t s = 0; s < raw->n_sections; s++) {
+		const struct raw_statements_section *at = &raw->sections[s];
+
+		if (dot ? !at->id || strlen(at->id) != length ||
+				  strncmp(at->id, reference, length) != 0
+			: s != section)
+			continue;
+		for (size_t k = 0; k < at->n_figures; k++) {
+			if (at->figures[k].id && strcmp(at->figures[k].id, id) == 0) {
+				*found_section = s;
+				*found_figure = k;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+/* What the checks of one section look at. */
+struct checking {
+	struct reader *reader;
+	struct raw_statements *raw;
+	size_t section;
+};
+
+static const struct data *place(const struct data *table, const char *name)
+{
+	const struct data *field = data_field(table, name);
+
+	return field ? field : table;
+}
+
+/* ---- references ---- */
+
+static const char *nearest_figure(const struct checking *c, const char *text)
+{
+	const struct raw_statements_section *section = &c->raw->sections[c->section];
+	const char **ids = arena_array(c->reader->diags->arena, section->n_figures, sizeof(*ids));
+	size_t n = 0;
+
+	for (size_t k = 0; k < section->n_figures; k++) {
+		if (section->figures[k].id)
+			ids[n++] = section->figures[k].id;
+	}
+	return reader_nearest(c->reader, text, ids, n);
+}
+
+/* The figure that the text at names, where it is of one of the types in the mask (bits by enum
+ * figure_type); else a problem and NULL. what says which types those are. */
+static const struct raw_figure *expect_figure(const struct checking *c, const struct data *at,
+					      unsigned mask, const char *what)
+{
+	const struct raw_figure *figure;
+	size_t s, k;
+
+	if (!at || at->type != DATA_TEXT)
+		return NULL;
+	if (!raw_find_figure(c->raw, c->section, at->text, &s, &k)) {
+		reader_problem(c->reader, DIAG_AUD013, at, "%s '%s' is not one of the fields",
+			       reader_path(c->reader, at), at->text)->hint =
+			nearest_figure(c, at->text);
+		return NULL;
+	}
+	figure = &c->raw->sections[s].figures[k];
+	if (mask >> figure->type & 1)
+		return figure;
+	reader_problem(c->reader, DIAG_AUD014, at, "%s '%s' is a field of type %s, not %s",
+		       reader_path(c->reader, at), at->text, figure_type_name(figure->type), what);
+	return NULL;
+}
+
+enum {
+	ANY_TYPE = ~0u >> 1,
+	SUMMABLE = 1u << FIGURE_COUNT | 1u << FIGURE_MONEY | 1u << FIGURE_NUMBER,
+	COMPARABLE = 1u << FIGURE_PERCENT,
+	DECIDED = 1u << FIGURE_YES_NO,
+	NUMERIC = SUMMABLE | COMPARABLE
+};
+
+static void expect_figures(const struct checking *c, const struct data *list, unsigned mask,
+			   const char *what)
+{
+	for (size_t i = 0; list && i < list->n_items; i++)
+		expect_figure(c, &list->items[i], mask, what);
+}
+
+static void expect_level(const struct checking *c, const struct data *at)
+{
+	const struct framework *framework = &c->raw->audit.framework;
+	const char *ids[6];
+	size_t n = 0;
+
+	if (!at || at->type != DATA_TEXT || raw_level(framework, at->text))
+		return;
+	for (size_t i = 0; i < framework->n_levels && n < 6; i++) {
+		if (framework->levels[i].id)
+			ids[n++] = framework->levels[i].id;
+	}
+	reader_problem(c->reader, DIAG_AUD013, at, "%s '%s' is not a level",
+		       reader_path(c->reader, at), at->text)->hint =
+		reader_nearest(c->reader, at->text, ids, n);
+}
+
+/* ---- bands and support ---- */
+
+/* One band a level above the first, in the levels' order. */
+static void check_bands(const struct checking *c, const struct data *bands)
+{
+	const struct framework *framework = &c->raw->audit.framework;
+
+	if (!bands || bands->type != DATA_TABLE || !framework->n_levels)
+		return;
+	if (bands->n_items + 1 != framework->n_levels)
+		reader_problem(c->reader, DIAG_AUD014, bands, "%s has %zu bands for %zu levels",
+			       reader_path(c->reader, bands), bands->n_items, framework->n_levels)
+			->hint = "one for each level above the first, lowest first";
+	for (size_t i = 0; i < bands->n_items && i < c->raw->n_bands; i++) {
+		const struct data *at = data_field(&bands->items[i], "level");
+		int level = raw_level(framework, c->raw->bands[i].level);
+
+		expect_level(c, at);
+		expect_level(c, data_field(&bands->items[i], "previous"));
+		if (level && level != (int)i + 2)
+			reader_problem(c->reader, DIAG_AUD014, at, "%s '%s' is out of order",
+				       reader_path(c->reader, at), at->text)->hint =
+				"one for each level above the first, lowest first";
+	}
+}
+
+static void check_support_levels(const struct checking *c)
+{
+	const struct framework *framework = &c->raw->audit.framework;
+	const struct data *table = c->raw->by_level;
+
+	if (!table || !reader_expect(c->reader, table, FIELD_TABLE))
+		return;
+	c->raw->support = arena_array(c->reader->arena, framework->n_levels,
+				      sizeof(*c->raw->support));
+	for (size_t i = 0; i < table->n_fields; i++) {
+		const struct data *entry = &table->fields[i];
+		int level = raw_level(framework, entry->key);
+
+		if (!level)
+			reader_problem(c->reader, DIAG_AUD007, entry, "%s is not a level",
+				       reader_path(c->reader, entry));
+		else if (reader_expect(c->reader, entry, FIELD_TABLE))
+			reader_read(c->reader, &raw_level_support_schema, entry,
+				    &c->raw->support[level - 1]);
+		check_support(c->reader, framework, entry);
+	}
+}
+
+/* ---- a section ---- */
+
+/* One of sum, part and gap, with what belongs to it. */
+static void check_check(const struct checking *c, const struct data *at,
+			const struct raw_check *check)
+{
+	int forms = (check->sum != NULL) + (check->part != NULL) + (check->gap != NULL);
+	bool bound = check->sum ? check->equals != NULL : check->part ? check->of != NULL : true;
+
+	if (forms != 1)
+		reader_problem(c->reader, DIAG_AUD014, at, "%s needs one of sum, part and gap",
+			       reader_path(c->reader, at));
+	else if (!bound)
+		reader_problem(c->reader, DIAG_AUD005, at, "%s has no '%s'",
+			       reader_path(c->reader, at), check->sum ? "equals" : "of");
+	if (check->gap && check->n_gap != 2)
+		reader_problem(c->reader, DIAG_AUD014, data_field(at, "gap"),
+			       "%s.gap has %zu fields; a gap is between two",
+			       reader_path(c->reader, at), check->n_gap);
+	if (check->gap && check->cap)
+		reader_problem(c->reader, DIAG_AUD014, data_field(at, "cap"),
+			       "%s.cap: a gap cannot fail", reader_path(c->reader, at));
+	expect_figures(c, data_field(at, "sum"), SUMMABLE, "one that can be added");
+	expect_figure(c, data_field(at, "equals"), SUMMABLE, "one that can be added");
+	expect_figure(c, data_field(at, "part"), SUMMABLE, "one that can be added");
+	expect_figure(c, data_field(at, "of"), SUMMABLE, "one that can be added");
+	expect_figures(c, data_field(at, "gap"), COMPARABLE, "percent");
+	expect_level(c, data_field(at, "cap"));
+}
+
+static void check_figures(const struct checking *c, const struct data *list)
+{
+	static const char *const ids[] = { "id", NULL };
+	struct raw_statements_section *section = &c->raw->sections[c->section];
+
+	check_names(c->reader, list, ids);
+	for (size_t k = 0; list && k < section->n_figures && k < list->n_items; k++) {
+		struct raw_figure *figure = &section->figures[k];
+		const struct data *at = &list->items[k];
+
+		figure->has_min = data_field(at, "min") != NULL;
+		figure->has_max = data_field(at, "max") != NULL;
+		expect_figure(c, data_field(at, "of"), SUMMABLE, "one that can be added");
+		if (figure->has_min && figure->has_max && figure->min > figure->max)
+			reader_problem(c->reader, DIAG_AUD014, place(at, "min"),
+				       "%s is %d, more than max %d",
+				       reader_path(c->reader, place(at, "min")), figure->min,
+				       figure->max);
+		if ((figure->has_min || figure->has_max) && figure->type >= FIGURE_YES_NO)
+			reader_problem(c->reader, DIAG_AUD014,
+				       place(at, figure->has_min ? "min" : "max"),
+				       "%s: a field of type %s has no number",
+				       reader_path(c->reader, at), figure_type_name(figure->type));
+	}
+}
+
+static void check_statements(const struct checking *c, const struct data *list)
+{
+	static const char *const ids[] = { "id", NULL };
+	const struct raw_statements_section *section = &c->raw->sections[c->section];
+
+	check_names(c->reader, list, ids);
+	for (size_t k = 0; list && k < section->n_statements; k++) {
+		const struct data *at = &list->items[k];
+		const char *id = section->statements[k].id;
+
+		check_support(c->reader, &c->raw->audit.framework, at);
+		expect_figures(c, data_field(at, "fields"), ANY_TYPE, "a figure");
+		if (section->statements[k].na)
+			rules_na(c->reader, &c->raw->audit.framework, at);
+		if (id && (strcmp(id, "strengths") == 0 || strcmp(id, "development") == 0))
+			reader_problem(c->reader, DIAG_AUD008, place(at, "id"),
+				       "%s '%s' is the id of a box of every section",
+				       reader_path(c->reader, place(at, "id")), id);
+	}
+}
+
+static void check_section(const struct checking *c, const struct data *table)
+{
+	const struct raw_statements_section *section = &c->raw->sections[c->section];
+	const struct data *checks = data_field(table, "checks"), *caps = data_field(table, "caps");
+	const struct data *judgements = data_field(table, "judgements");
+
+	check_statements(c, data_field(table, "statements"));
+	check_figures(c, data_field(table, "fields"));
+	for (size_t k = 0; checks && k < section->n_checks; k++)
+		check_check(c, &checks->items[k], &section->checks[k]);
+	for (size_t k = 0; caps && k < section->n_caps; k++) {
+		expect_figure(c, data_field(&caps->items[k], "field"), DECIDED, "yes_no");
+		expect_figure(c, data_field(&caps->items[k], "without"), DECIDED, "yes_no");
+		expect_level(c, data_field(&caps->items[k], "level"));
+	}
+	for (size_t k = 0; judgements && k < section->n_judgements; k++)
+		expect_figures(c, data_field(&judgements->items[k], "fields"), NUMERIC,
+			       "a number");
+}
+
+/* ---- the whole ---- */
+
+/* judgements.csv names judgements alone, so their ids are the whole audit's. */
+static void check_judgement_ids(const struct checking *c, const struct data *sections)
+{
+	const struct raw_statements *raw = c->raw;
+	const struct data *first[40 * 6];
+	size_t n = 0;
+
+	for (size_t s = 0; s < raw->n_sections; s++) {
+		const struct data *list = data_field(&sections->items[s], "judgements");
+		size_t many = list ? list->n_items : 1;
+
+		for (size_t k = 0; k < many && n < sizeof(first) / sizeof(*first); k++) {
+			const struct data *at = data_field(
+				list ? &list->items[k] : &sections->items[s], "id");
+
+			if (!at || at->type != DATA_TEXT)
+				continue;
+			for (size_t i = 0; i < n; i++) {
+				if (strcmp(first[i]->text, at->text) == 0)
+					reader_problem(c->reader, DIAG_AUD008, at,
+						       "%s '%s' is already %s, line %d",
+						       reader_path(c->reader, at), at->text,
+						       reader_path(c->reader, first[i]),
+						       first[i]->line);
+			}
+			first[n++] = at;
+		}
+	}
+}
+
+static void check_reviewer(struct reader *reader, const struct framework *framework,
+			   const struct data *root)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < framework->n_respondents; i++)
+		n += framework->respondents[i].agreed;
+	if (framework->n_respondents && !n)
+		reader_problem(reader, DIAG_AUD014, place(root, "respondents"),
+			       "no respondent is agreed: somebody's judgements must be the record")
+			->hint = "set agreed = true for the reviewer";
+}
+
+void statements_check(struct reader *reader, struct raw_audit *audit, const struct data *root)
+{
+	static const char *const words[] = { "id", "name", "aliases", NULL };
+	struct raw_statements *raw = (struct raw_statements *)audit;
+	const struct data *sections = data_field(root, "sections");
+	struct checking c = { reader, raw, 0 };
+
+	audit->framework.scoring.model = MODEL_BANDS;
+	audit->framework.n_steps = 1;
+	audit->framework.scored = true;
+	check_shared_names(reader, root);
+	check_names(reader, data_field(root, "groups"), words);
+	for (; c.section < raw->n_sections; c.section++)
+		check_section(&c, &sections->items[c.section]);
+	if (raw->n_sections)
+		check_judgement_ids(&c, sections);
+	check_bands(&c, data_field(data_field(root, "scoring"), "bands"));
+	check_support_levels(&c);
+	rules_ratings(reader, &audit->framework, root);
+	rules_respondents(reader, &audit->framework, root);
+	check_reviewer(reader, &audit->framework, root);
+	rules_gate_cap(reader, &audit->framework, root);
+}

@@ -1,0 +1,82 @@
+/*
+ * raw_statements.h - an audit of statements as it is read, before it is frozen; private to its kind.
+ *
+ * A reference to a figure is "ID" within its section or "SECTION.ID"; it is checked first
+ * (kind_statements_check.c) and followed when the audit is frozen (kind_statements.c).
+ */
+#ifndef WAYMARK_FRAMEWORK_RAW_STATEMENTS_H
+#define WAYMARK_FRAMEWORK_RAW_STATEMENTS_H
+
+#include "framework/kind.h"
+
+struct raw_statement {
+	const char *id, *text, *title, *action, *success, *gate, *owner, *support;
+	bool na, post;
+	const char *const *fields;	size_t n_fields;
+};
+
+struct raw_figure {
+	const char *id, *title, *of;
+	enum figure_type type;
+	bool lead, has_min, has_max;
+	int min, max;
+};
+
+struct raw_check {
+	const char *const *sum;		size_t n_sum;
+	const char *const *gap;		size_t n_gap;
+	const char *equals, *part, *of, *cap, *reason;
+	int flag;
+};
+
+struct raw_cap {
+	const char *field, *without, *level, *reason;
+	int is;				/* 0 no, 1 yes */
+};
+
+struct raw_judgement {
+	const char *id, *title;
+	int from, base_min;		/* from: 1 is figures */
+	const char *const *fields;	size_t n_fields;
+};
+
+struct raw_band {
+	const char *level, *previous;
+	int met, met_or_partly, not_yet;
+};
+
+struct raw_level_support {
+	const char *support, *rhythm;
+};
+
+struct raw_statements_section {
+	const char *id, *title, *question, *strengths, *development;
+	struct raw_statement *statements;	size_t n_statements;
+	struct raw_figure *figures;		size_t n_figures;
+	struct raw_check *checks;		size_t n_checks;
+	struct raw_cap *caps;			size_t n_caps;
+	struct raw_judgement *judgements;	size_t n_judgements;
+	const char *const *practice;		size_t n_practice;
+};
+
+struct raw_statements {
+	struct raw_audit audit;
+	int model;
+	struct raw_band *bands;			size_t n_bands;
+	const struct data *by_level;		/* NULL: none */
+	struct raw_level_support *support;	/* n_levels; set when by_level is checked */
+	struct raw_statements_section *sections;	size_t n_sections;
+};
+
+extern const struct schema raw_level_support_schema;
+
+/* The level of that id, from 1; 0 if there is none. */
+int raw_level(const struct framework *framework, const char *id);
+
+/* Which figure a reference in a section means. False if none. */
+bool raw_find_figure(const struct raw_statements *raw, size_t section, const char *reference,
+		     size_t *found_section, size_t *found_figure);
+
+void statements_check(struct reader *reader, struct raw_audit *audit, const struct data *root);
+
+#endif

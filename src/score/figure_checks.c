@@ -1,0 +1,209 @@
+/*
+ * figure_checks.c - whether figures reconcile, and which levels they hold. See figures.h.
+ *
+ * A check whose figures are not all given is not made, and says so: it neither holds nor fails.
+ */
+#include "score/figures_internal.h"
+
+#include <stdlib.h>
+
+#include "score/figure_text.h"
+
+enum { MILLION = 1000000 };
+
+static const struct figure_value *value_of(const struct figures *figures,
+					   const struct figure_field *field)
+{
+	return &figures->sections[field->section][field->index].own;
+}
+
+/* "SEN support 18" */
+static const char *named(const struct figure_binder *b, const struct figure_field *field)
+{
+	return arena_printf(b->arena, "%s %s", field->title, value_of(&b->figures, field)->text);
+}
+
+static const char *named_parts(const struct figure_binder *b, const struct figure_check *check)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		text = arena_printf(b->arena, "%s%s%s", text,
+				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
+				    named(b, check->parts[i]));
+	return text;
+}
+
+/* The first figure of a check that is not given, or NULL. */
+static const struct figure_field *missing(const struct figure_binder *b,
+					  const struct figure_check *check)
+{
+	for (size_t i = 0; i < check->n_parts; i++) {
+		if (!value_of(&b->figures, check->parts[i])->has_value)
+			return check->parts[i];
+	}
+	if (check->whole && !value_of(&b->figures, check->whole)->has_value)
+		return check->whole;
+	return NULL;
+}
+
+static void set_cells(const struct figure_binder *b, struct check_result *result)
+{
+	const struct figure_check *check = result->check;
+	struct loc *cells = arena_array(b->arena, check->n_parts + 1, sizeof(*cells));
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		cells[result->n_cells++] =
+			figures_place(value_of(&b->figures, check->parts[i])->row);
+	if (check->whole)
+		cells[result->n_cells++] = figures_place(value_of(&b->figures, check->whole)->row);
+	result->cells = cells;
+}
+
+static void tell(const struct figure_binder *b, const struct figure_check *check,
+		 const char *message)
+{
+	const struct figure_value *whole = value_of(&b->figures, check->whole);
+
+	figures_problem(b, DIAG_CSV046, figures_place(whole->row), whole->text, "%s", message)
+		->hint = check->reason ? arena_strdup(b->diags->arena, check->reason) : NULL;
+}
+
+/* Parts and whole of a sum or a part. */
+static void compare(const struct figure_binder *b, struct check_result *result)
+{
+	const struct figure_check *check = result->check;
+	long long whole = value_of(&b->figures, check->whole)->micro, sum = 0;
+	const char *parts = named_parts(b, check), *total = named(b, check->whole), *text;
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		sum += value_of(&b->figures, check->parts[i])->micro;
+	if (check->kind == CHECK_SUM) {
+		const char *made = figure_text(b->arena, check->whole->type, sum);
+
+		result->state = sum == whole ? CHECK_HELD : CHECK_FAILED;
+		text = sum == whole ? arena_printf(b->arena, "%s make %s", parts, total)
+				    : arena_printf(b->arena, "%s make %s, but there is %s", parts,
+						   made, total);
+	} else {
+		result->state = sum <= whole ? CHECK_HELD : CHECK_FAILED;
+		text = arena_printf(b->arena, "%s is %s %s", parts,
+				    sum <= whole ? "within" : "more than", total);
+	}
+	if (result->state == CHECK_FAILED)
+		tell(b, check, text);
+	result->text = arena_printf(b->arena, "%s.", text);
+}
+
+/* "Absence, SEN 28.6% (6 of 21)" */
+static const char *based(const struct figure_binder *b, const struct figure_field *field)
+{
+	const char *base = value_of(&b->figures, field)->base;
+
+	return *base ? arena_printf(b->arena, "%s (%s)", named(b, field), base) : named(b, field);
+}
+
+static void measure(const struct figure_binder *b, struct check_result *result)
+{
+	const struct figure_check *check = result->check;
+	long long gap = value_of(&b->figures, check->parts[0])->micro
+		      - value_of(&b->figures, check->parts[1])->micro;
+	const char *first = based(b, check->parts[0]), *second = based(b, check->parts[1]);
+	bool stands_out = check->flag && llabs(gap) >= (long long)check->flag * MILLION;
+
+	result->state = stands_out ? CHECK_FAILED : CHECK_HELD;
+	if (llabs(gap) < MILLION / 20)
+		result->text = arena_printf(b->arena, "%s is level with %s.", first, second);
+	else
+		result->text = arena_printf(b->arena, "%s is %s percentage points %s %s.", first,
+					    figure_points(b->arena, gap),
+					    gap > 0 ? "above" : "below", second);
+}
+
+struct check_result figures_check(const struct figure_binder *b, const struct figure_check *check)
+{
+	struct check_result result = { .check = check, .state = CHECK_NOT_MADE };
+	const struct figure_field *lacks = missing(b, check);
+
+	if (lacks) {
+		result.text = arena_printf(b->arena, "Not checked, since %s is not given.",
+					   lacks->title);
+		return result;
+	}
+	set_cells(b, &result);
+	if (check->kind == CHECK_GAP)
+		measure(b, &result);
+	else
+		compare(b, &result);
+	return result;
+}
+
+/* ---- what holds a level ---- */
+
+static bool cap_bites(const struct figures *figures, const struct figure_cap *cap)
+{
+	const struct figure_value *value = value_of(figures, cap->field), *lifted = NULL;
+
+	if (cap->without)
+		lifted = value_of(figures, cap->without);
+	return value->has_value && value->yes == cap->is
+	       && !(lifted && lifted->has_value && lifted->yes);
+}
+
+int figures_limit(struct arena *arena, const struct framework *framework,
+		  const struct figures *figures, size_t section, const char **why,
+		  const struct loc **at, size_t *n_at)
+{
+	const struct section *s = &framework->sections[section];
+	int limit = 0;
+
+	for (size_t i = 0; i < s->n_caps; i++) {
+		const struct figure_cap *cap = &s->caps[i];
+		const struct figure_value *value = value_of(figures, cap->field);
+		struct loc *place;
+
+		if (!cap_bites(figures, cap) || (limit && cap->level >= limit))
+			continue;
+		limit = cap->level;
+		place = arena_alloc(arena, sizeof(*place));
+		*place = figures_place(value->row);
+		*at = place;
+		*n_at = 1;
+		*why = arena_printf(arena, "%s: %s. %s", cap->field->title, value->text,
+				    cap->reason);
+	}
+	for (size_t i = 0; i < s->n_checks; i++) {
+		const struct check_result *result = &figures->checks[section][i];
+
+		if (result->state != CHECK_FAILED || !result->check->cap
+		    || (limit && result->check->cap >= limit))
+			continue;
+		limit = result->check->cap;
+		*at = result->cells;
+		*n_at = result->n_cells;
+		*why = result->check->reason
+			? arena_printf(arena, "%s %s", result->text, result->check->reason)
+			: result->text;
+	}
+	return limit;
+}
+
+long long figures_base(const struct framework *framework, const struct figures *figures,
+		       const struct judgement *judgement, bool *any)
+{
+	const struct section *section = &framework->sections[judgement->section];
+	size_t n = judgement->n_figures ? judgement->n_figures : section->n_figures;
+	long long base = 0;
+
+	*any = false;
+	for (size_t i = 0; i < n; i++) {
+		const struct figure_field *field =
+			judgement->n_figures ? judgement->figures[i] : &section->figures[i];
+		const struct figure_value *value = value_of(figures, field);
+
+		*any |= value->has_value;
+		if (value->has_value && value->base_micro > base)
+			base = value->base_micro;
+	}
+	return base;
+}

@@ -1,0 +1,16 @@
+/* figure_text.h - numbers as they are printed: "1,234", "£12,500", "14.3%"; private to the room. */
+#ifndef WAYMARK_SCORE_FIGURE_TEXT_H
+#define WAYMARK_SCORE_FIGURE_TEXT_H
+
+#include "score/score.h"
+
+/* A value of a numeric type. A percent has one decimal, a number as many as it needs. */
+const char *figure_text(struct arena *arena, enum figure_type type, long long micro);
+
+/* A difference of two percents: "6.2". Never "-0.0". */
+const char *figure_points(struct arena *arena, long long micro);
+
+/* What a symbol of official statistics says; NULL if text is none. */
+const char *figure_symbol(const char *text);
+
+#endif

@@ -1,0 +1,349 @@
+/* figures.c - see figures.h: rows of metrics.csv become values. figure_checks.c compares them. */
+#include "score/figures.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "evidence/number.h"
+#include "score/figure_text.h"
+#include "score/figures_internal.h"
+
+enum { MILLION = 1000000, GROUP_OWN = -1 };
+
+struct diag *figures_problem(const struct figure_binder *b, enum diag_code code, struct loc at,
+			     const char *value, const char *format, ...)
+{
+	const char *message;
+	struct diag *diag;
+	va_list args;
+
+	va_start(args, format);
+	message = arena_vprintf(b->diags->arena, format, args);
+	va_end(args);
+	diag = diags_add(b->diags, code, at, "%s", message);
+	diag->school_id = arena_strdup(b->diags->arena, b->evidence->school->id.text);
+	diag->value = arena_strdup(b->diags->arena, value);
+	return diag;
+}
+
+struct loc figures_place(const struct metric_row *row)
+{
+	return *row->value.text || !*row->numerator_cell.text ? row->value.at
+							      : row->numerator_cell.at;
+}
+
+/* ---- whose a row is ---- */
+
+static bool of_this_audit(const struct figure_binder *b, const char *metric)
+{
+	const char *dot = strchr(metric, '.');
+
+	return dot && framework_section(b->framework,
+					arena_strndup(b->arena, metric, (size_t)(dot - metric)));
+}
+
+/* A metric of no section of ours may be another audit's: the table is everybody's. */
+static const struct figure_field *field_of(const struct figure_binder *b,
+					   const struct metric_row *row)
+{
+	const struct figure_field *field = framework_figure(b->framework, row->metric.text);
+	const char **ids, *nearest;
+	size_t n = 0;
+
+	if (field || !of_this_audit(b, row->metric.text))
+		return field;
+	for (size_t i = 0; i < b->framework->n_sections; i++)
+		n += b->framework->sections[i].n_figures;
+	ids = arena_array(b->arena, n, sizeof(*ids));
+	n = 0;
+	for (size_t i = 0; i < b->framework->n_sections; i++) {
+		for (size_t k = 0; k < b->framework->sections[i].n_figures; k++)
+			ids[n++] = b->framework->sections[i].figures[k].id;
+	}
+	nearest = text_nearest(row->metric.text, ids, n);
+	figures_problem(b, DIAG_CSV048, row->metric.at, row->metric.text,
+			"metric '%s' is not in the audit", row->metric.text)
+		->hint = nearest ? arena_printf(b->diags->arena, "did you mean '%s'?", nearest)
+				 : "metrics are SECTION.FIELD, as the audit has them";
+	return NULL;
+}
+
+/* GROUP_OWN, or the group's number. False with a problem. */
+static bool group_of(const struct figure_binder *b, const struct metric_row *row, int *group)
+{
+	const struct figure_group *found = framework_group(b->framework, row->group.text);
+
+	*group = GROUP_OWN;
+	if (found)
+		*group = (int)(found - b->framework->groups);
+	if (found || !*row->group.text || text_same_folded(row->group.text, "school"))
+		return true;
+	figures_problem(b, DIAG_CSV049, row->group.at, row->group.text, "group '%s' is not known",
+			row->group.text)
+		->hint = arena_printf(b->diags->arena, "leave it empty for the school's own, or "
+				      "use '%s'", b->framework->groups[0].id);
+	return false;
+}
+
+/* ---- what a row says ---- */
+
+static void wrong(const struct figure_binder *b, const struct metric_row *row,
+		  const struct figure_field *field, const char *what)
+{
+	struct loc at = figures_place(row);
+	const char *text = *row->value.text ? row->value.text : row->numerator_cell.text;
+
+	figures_problem(b, DIAG_CSV051, at, text, "'%s' of '%s' is not %s", text, field->id, what);
+}
+
+static bool read_yes_no(const char *text, bool *yes)
+{
+	static const char *const words[2][4] = { { "no", "n", "false", "0" },
+						 { "yes", "y", "true", "1" } };
+
+	for (int w = 0; w < 8; w++) {
+		if (text_same_folded(words[w / 4][w % 4], text)) {
+			*yes = w >= 4;
+			return true;
+		}
+	}
+	return false;
+}
+
+static void take_words(const struct figure_binder *b, const struct figure_field *field,
+		       struct figure_value *value)
+{
+	const char *text = value->row->value.text;
+
+	if (field->type == FIGURE_TEXT) {
+		value->has_value = *text != '\0';
+		value->text = text;
+	} else if (read_yes_no(text, &value->yes)) {
+		value->has_value = true;
+		value->text = value->yes ? "Yes" : "No";
+	} else if (*text) {
+		wrong(b, value->row, field, "yes or no");
+	}
+}
+
+/* The number in the column value, if it is one that the field's type allows. */
+static bool read_value(const struct figure_binder *b, const struct figure_field *field,
+		       const struct metric_row *row, long long *micro)
+{
+	static const char *const what[] = {
+		[FIGURE_COUNT] = "a whole number of 0 or more", [FIGURE_PERCENT] = "a per cent",
+		[FIGURE_NUMBER] = "a number", [FIGURE_MONEY] = "an amount of money",
+	};
+	struct number number;
+	bool fits = number_parse(row->value.text, &number);
+
+	if (fits && number.sign == NUMBER_PERCENT)
+		fits = field->type == FIGURE_PERCENT;
+	if (fits && number.sign == NUMBER_POUNDS)
+		fits = field->type == FIGURE_MONEY;
+	if (fits && field->type == FIGURE_COUNT)
+		fits = number.micro >= 0 && number.micro % MILLION == 0;
+	*micro = number.micro;
+	if (!fits)
+		wrong(b, row, field, what[field->type]);
+	return fits;
+}
+
+/* A percent's value beside its numerator and denominator is a second witness: to a decimal. */
+static void compare_percent(const struct figure_binder *b, const struct figure_field *field,
+			    const struct metric_row *row, long long micro)
+{
+	long long given;
+
+	if (!*row->value.text || figure_symbol(row->value.text)
+	    || !read_value(b, field, row, &given) || llabs(given - micro) <= MILLION / 2)
+		return;
+	figures_problem(b, DIAG_CSV053, row->value.at, row->value.text,
+			"'%s' is %s by its numerator and denominator, not %s", field->id,
+			figure_text(b->arena, FIGURE_PERCENT, micro),
+			figure_text(b->arena, FIGURE_PERCENT, given))
+		->hint = "numerator and denominator count";
+}
+
+/* A percent of its parts: in millionths of a per cent, rounded once. */
+static void take_percent(const struct figure_binder *b, const struct figure_field *field,
+			 struct figure_value *value)
+{
+	const struct metric_row *row = value->row;
+
+	if (!row->denominator_micro) {
+		wrong(b, row, field, "a part of anything: the denominator is 0");
+		return;
+	}
+	value->micro = llroundl(100.0L * MILLION * (long double)row->numerator_micro /
+				(long double)row->denominator_micro);
+	value->has_value = true;
+	value->base_micro = row->denominator_micro;
+	value->base = arena_printf(b->arena, "%s of %s",
+				   figure_text(b->arena, FIGURE_NUMBER, row->numerator_micro),
+				   figure_text(b->arena, FIGURE_NUMBER, row->denominator_micro));
+	compare_percent(b, field, row, value->micro);
+}
+
+static void take_number(const struct figure_binder *b, const struct figure_field *field,
+			struct figure_value *value)
+{
+	const struct metric_row *row = value->row;
+
+	if (field->type == FIGURE_PERCENT && row->has_numerator && row->has_denominator) {
+		take_percent(b, field, value);
+	} else if (*row->value.text) {
+		const char *symbol = figure_symbol(row->value.text);
+
+		if (symbol)
+			value->text = symbol;
+		else
+			value->has_value = read_value(b, field, row, &value->micro);
+	} else if (field->type == FIGURE_COUNT && row->has_numerator) {
+		value->micro = row->numerator_micro;
+		value->has_value = value->micro % MILLION == 0;
+		if (!value->has_value)
+			wrong(b, row, field, "a whole number");
+	} else if (field->type == FIGURE_PERCENT && row->has_numerator) {
+		wrong(b, row, field, "a per cent without a denominator");
+	}
+	if (row->has_denominator && !value->base_micro && field->type != FIGURE_COUNT) {
+		value->base_micro = row->denominator_micro;
+		value->base = arena_printf(
+			b->arena, "base %s",
+			figure_text(b->arena, FIGURE_NUMBER, row->denominator_micro));
+	}
+	if (value->has_value)
+		value->text = figure_text(b->arena, field->type, value->micro);
+}
+
+static void check_range(const struct figure_binder *b, const struct figure_field *field,
+			const struct figure_value *value)
+{
+	bool low = field->has_min && value->micro < (long long)field->min * MILLION;
+	bool high = field->has_max && value->micro > (long long)field->max * MILLION;
+	const char *bound;
+
+	if (!value->has_value || field->type >= FIGURE_YES_NO || (!low && !high))
+		return;
+	bound = figure_text(b->diags->arena, field->type,
+			    (long long)(low ? field->min : field->max) * MILLION);
+	figures_problem(b, DIAG_CSV047, figures_place(value->row), value->text,
+			"'%s' is %s, which is %s than the %s %s that is plausible", field->id,
+			value->text, low ? "less" : "more", low ? "least" : "most", bound)
+		->hint = "check the number and where its decimal point stands";
+}
+
+static struct figure_value read_row(const struct figure_binder *b, const struct figure_field *field,
+				    const struct metric_row *row)
+{
+	struct figure_value value = { .row = row, .text = "", .base = "" };
+
+	if (field->type >= FIGURE_YES_NO)
+		take_words(b, field, &value);
+	else
+		take_number(b, field, &value);
+	check_range(b, field, &value);
+	return value;
+}
+
+/* ---- all rows ---- */
+
+/* The latest period counts: periods are written so that they sort. */
+static bool is_later(const struct metric_row *a, const struct metric_row *b)
+{
+	return !b || strcmp(a->period.text, b->period.text) > 0;
+}
+
+static void enter(struct figure *figure, int group, const struct metric_row *row)
+{
+	struct figure_value *slot = group == GROUP_OWN
+		? &figure->own : &((struct figure_value *)figure->groups)[group];
+
+	if (is_later(row, slot->row)) {
+		if (group == GROUP_OWN)
+			figure->before.row = slot->row;
+		slot->row = row;
+	} else if (group == GROUP_OWN && is_later(row, figure->before.row)) {
+		figure->before.row = row;
+	}
+}
+
+/* A row that says again what another said, of the same metric, group and period. */
+static bool is_twin(const struct figure_binder *b, size_t i)
+{
+	const struct metric_row *rows = b->evidence->metrics;
+
+	for (size_t k = 0; k < i; k++) {
+		if (!text_same_folded(rows[k].metric.text, rows[i].metric.text)
+		    || !text_same_folded(rows[k].group.text, rows[i].group.text)
+		    || strcmp(rows[k].period.text, rows[i].period.text) != 0)
+			continue;
+		figures_problem(b, DIAG_CSV050, rows[i].metric.at, rows[i].metric.text,
+				"metric '%s' is already given on line %d of %s",
+				rows[i].metric.text, rows[k].metric.at.line,
+				rows[k].metric.at.file)
+			->hint = "keep the row that is right, or say which period each is of";
+		return true;
+	}
+	return false;
+}
+
+static void bind_rows(struct figure_binder *b, struct figure *const *sections)
+{
+	for (size_t i = 0; i < b->evidence->n_metrics; i++) {
+		const struct metric_row *row = &b->evidence->metrics[i];
+		const struct figure_field *field = field_of(b, row);
+		int group;
+
+		if (field && group_of(b, row, &group) && !is_twin(b, i))
+			enter(&sections[field->section][field->index], group, row);
+	}
+}
+
+static void read_values(struct figure_binder *b, struct figure *figure)
+{
+	struct figure_value *groups = (struct figure_value *)figure->groups;
+	struct figure_value none = { .text = "", .base = "" };
+
+	figure->own = figure->own.row ? read_row(b, figure->field, figure->own.row) : none;
+	figure->before = figure->before.row ? read_row(b, figure->field, figure->before.row) : none;
+	for (size_t g = 0; g < b->framework->n_groups; g++)
+		groups[g] = groups[g].row ? read_row(b, figure->field, groups[g].row) : none;
+}
+
+struct figures figures_bind(struct arena *arena, const struct framework *framework,
+			    const struct school_evidence *evidence, struct diags *diags)
+{
+	struct figure_binder b = { .arena = arena, .framework = framework, .evidence = evidence,
+				   .diags = diags };
+	size_t n = framework->n_sections;
+	struct figure **sections = arena_array(arena, n, sizeof(*sections));
+	struct check_result **checks = arena_array(arena, n, sizeof(*checks));
+
+	for (size_t i = 0; i < n; i++) {
+		const struct section *section = &framework->sections[i];
+
+		sections[i] = arena_array(arena, section->n_figures, sizeof(**sections));
+		checks[i] = arena_array(arena, section->n_checks, sizeof(**checks));
+		for (size_t k = 0; k < section->n_figures; k++) {
+			sections[i][k].field = &section->figures[k];
+			sections[i][k].groups = arena_array(arena, framework->n_groups,
+							    sizeof(struct figure_value));
+		}
+	}
+	b.figures = (struct figures){ sections, checks };
+	bind_rows(&b, sections);
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < framework->sections[i].n_figures; k++)
+			read_values(&b, &sections[i][k]);
+	}
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < framework->sections[i].n_checks; k++)
+			checks[i][k] = figures_check(&b, &framework->sections[i].checks[k]);
+	}
+	return b.figures;
+}

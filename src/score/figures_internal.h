@@ -1,0 +1,27 @@
+/* figures_internal.h - what the files about figures share; private to them. */
+#ifndef WAYMARK_SCORE_FIGURES_INTERNAL_H
+#define WAYMARK_SCORE_FIGURES_INTERNAL_H
+
+#include "score/figures.h"
+
+struct figure_binder {
+	struct arena *arena;
+	const struct framework *framework;
+	const struct school_evidence *evidence;
+	struct diags *diags;
+	struct figures figures;
+};
+
+/* Append a problem of this school. */
+struct diag *figures_problem(const struct figure_binder *binder, enum diag_code code, struct loc at,
+			     const char *value, const char *format, ...)
+	__attribute__((format(printf, 5, 6)));
+
+/* The cell that a figure was read from. */
+struct loc figures_place(const struct metric_row *row);
+
+/* figure_checks.c: one check, with a problem if it fails. */
+struct check_result figures_check(const struct figure_binder *binder,
+				  const struct figure_check *check);
+
+#endif

@@ -1,0 +1,221 @@
+/* judge.c - see judge.h. */
+#include "score/judge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+
+/* What the functions here work on. */
+struct bench {
+	struct arena *arena;
+	const struct answer_sheet *sheet;
+	const struct framework *framework;
+	const struct figures *figures;
+	const struct school_evidence *evidence;
+	struct section_result *result;
+	struct diags *diags;
+};
+
+/* The judgement that the statements indicate: the section's own. */
+static const struct judgement *own_judgement(const struct section *section)
+{
+	for (size_t i = 0; i < section->n_judgements; i++) {
+		if (!section->judgements[i].from_figures)
+			return &section->judgements[i];
+	}
+	return section->judgements;
+}
+
+int judge_previous(const struct answer_sheet *sheet, const struct section *section)
+{
+	return section->n_judgements ? sheet->previous[own_judgement(section)->index] : 0;
+}
+
+static const char *level_name(const struct bench *b, int level)
+{
+	return framework_level_name(b->framework, level);
+}
+
+static void add_reason(const struct bench *b, const char *text, const struct judgement_row *row)
+{
+	struct section_result *result = b->result;
+	struct reason *reasons = arena_array(b->arena, result->n_reasons + 1, sizeof(*reasons));
+	struct loc *cell = NULL;
+
+	if (result->n_reasons)
+		memcpy(reasons, result->reasons, result->n_reasons * sizeof(*reasons));
+	if (row) {
+		cell = arena_alloc(b->arena, sizeof(*cell));
+		*cell = row->judgement.at;
+	}
+	reasons[result->n_reasons++] = (struct reason){ text, cell, row != NULL };
+	result->reasons = reasons;
+}
+
+/* "two levels above what is indicated" */
+static const char *apart(const struct bench *b, int steps)
+{
+	static const char *const words[] = { "no", "one", "two", "three", "four", "five" };
+	int n = abs(steps);
+
+	return arena_printf(b->arena, "%s level%s %s what is indicated", words[n],
+			    n == 1 ? "" : "s", steps > 0 ? "above" : "below");
+}
+
+/* A judgement that cannot be read from the ratings needs a reason (domain convention). */
+static void check_reason(const struct bench *b, const struct judgement_result *j)
+{
+	bool far = abs(j->steps) >= b->framework->scoring.reason_steps;
+	bool above_cap = j->cap != CAP_NONE && j->steps > 0;
+	const struct cell *cell = &j->row->judgement;
+	struct arena *arena = b->diags->arena;
+	struct diag *diag;
+
+	if (*j->row->reason.text || (!far && !above_cap))
+		return;
+	if (above_cap)
+		diag = diags_add(b->diags, DIAG_CSV054, cell->at,
+				 "judgement '%s' is above %s, where '%s' is held, and has no reason",
+				 cell->text, level_name(b, j->capped), j->judgement->id);
+	else
+		diag = diags_add(b->diags, DIAG_CSV054, cell->at,
+				 "judgement '%s' is %s (%s) and has no reason", cell->text,
+				 apart(b, j->steps), level_name(b, j->capped));
+	diag->school_id = arena_strdup(arena, b->evidence->school->id.text);
+	diag->value = arena_strdup(arena, cell->text);
+	diag->hint = "say in reason why";
+}
+
+static void say_record(const struct bench *b, struct judgement_result *j)
+{
+	const char *why;
+
+	if (!j->reviewer) {
+		j->why = arena_printf(b->arena, "There is no %s's judgement yet, so the indicated "
+				      "level stands for it.",
+				      text_lower_first(b->arena, b->framework->reviewer->name));
+		add_reason(b, j->why, NULL);
+		return;
+	}
+	why = *j->row->reason.text ? arena_printf(b->arena, ": %s", j->row->reason.text) : ".";
+	if (j->steps)
+		j->why = arena_printf(b->arena, "The %s judges %s, %s%s",
+				      text_lower_first(b->arena, b->framework->reviewer->name),
+				      level_name(b, j->reviewer), apart(b, j->steps), why);
+	else
+		j->why = arena_printf(b->arena, "The %s judges %s, as is indicated%s",
+				      text_lower_first(b->arena, b->framework->reviewer->name),
+				      level_name(b, j->reviewer), why);
+	add_reason(b, j->why, j->row);
+}
+
+/* By the statements, in sight of what the reviewer says. */
+static void judge_statements(const struct bench *b, struct judgement_result *j)
+{
+	j->status = b->result->status;
+	if (j->status != SECTION_ASSESSED) {
+		if (j->row && j->status != SECTION_NOT_IN_FOCUS)
+			add_reason(b, "The reviewer's judgement is not the record while so little "
+				   "is answered.", j->row);
+		return;
+	}
+	j->indicated = b->result->indicated;
+	j->capped = b->result->level;
+	j->cap = b->result->cap;
+	j->cap_reason = b->result->cap_reason;
+	j->level = j->capped;
+	if (b->framework->reviewer) {
+		if (j->reviewer) {
+			j->level = j->reviewer;
+			j->steps = j->reviewer - j->capped;
+			check_reason(b, j);
+		}
+		say_record(b, j);
+	}
+}
+
+/* A judgement that is not counted for want of a base is told. */
+static void leave_out(const struct bench *b, const struct judgement_result *j, const char *what)
+{
+	struct diag *diag;
+
+	if (!j->row)
+		return;
+	diag = diags_add(b->diags, DIAG_CSV052, j->row->judgement.at,
+			 "judgement '%s' of '%s' is not counted, since %s",
+			 j->row->judgement.text, j->judgement->id, what);
+	diag->school_id = arena_strdup(b->diags->arena, b->evidence->school->id.text);
+	diag->value = arena_strdup(b->diags->arena, j->row->judgement.text);
+}
+
+static void judge_figures(const struct bench *b, struct judgement_result *j)
+{
+	const long long needed = (long long)j->judgement->base_min * 1000000;
+	bool any;
+	long long base = figures_base(b->framework, b->figures, j->judgement, &any);
+
+	j->status = SECTION_NOT_ASSESSED;
+	if (b->result->status == SECTION_NOT_IN_FOCUS) {
+		j->status = SECTION_NOT_IN_FOCUS;
+	} else if (!any) {
+		j->why = "No figure is given that it could rest on.";
+		leave_out(b, j, "no figure is given that it could rest on");
+	} else if (base < needed) {
+		j->status = SECTION_SMALL_COHORT;
+		j->why = arena_printf(b->arena, "Fewer than %d pupils stand behind the figures, "
+				      "which is too few to judge by.", j->judgement->base_min);
+		leave_out(b, j, arena_printf(b->diags->arena,
+					     "fewer than %d pupils stand behind its figures",
+					     j->judgement->base_min));
+	} else if (!j->reviewer) {
+		j->why = "The reviewer has not judged it yet; it is judged from figures alone.";
+	} else {
+		j->status = SECTION_ASSESSED;
+		j->level = j->reviewer;
+		j->why = *j->row->reason.text ? j->row->reason.text
+					      : "Judged by the reviewer from the figures.";
+	}
+}
+
+static int row_level(const struct framework *framework, const struct answer_sheet *sheet,
+		     const struct judgement *judgement)
+{
+	size_t i = (size_t)judgement->index * framework->n_respondents +
+		   (size_t)(framework->reviewer - framework->respondents);
+
+	return sheet->judged_levels[i];
+}
+
+void judge_section(struct arena *arena, const struct answer_sheet *sheet,
+		   const struct figures *figures, const struct school_evidence *evidence,
+		   struct section_result *result, struct diags *diags)
+{
+	const struct framework *framework = sheet->framework;
+	struct bench b = { arena, sheet, framework, figures, evidence, result, diags };
+	const struct section *section = result->section;
+	struct judgement_result *results =
+		arena_array(arena, section->n_judgements, sizeof(*results));
+
+	for (size_t i = 0; i < section->n_judgements; i++) {
+		struct judgement_result *j = &results[i];
+
+		j->judgement = &section->judgements[i];
+		j->rows = sheet->judged_rows + (size_t)j->judgement->index * framework->n_respondents;
+		j->row = sheet->judgements[j->judgement->index];
+		j->previous = sheet->previous[j->judgement->index];
+		j->why = "";
+		if (framework->reviewer)
+			j->reviewer = row_level(framework, sheet, j->judgement);
+		if (j->judgement->from_figures)
+			judge_figures(&b, j);
+		else
+			judge_statements(&b, j);
+		if (j->judgement == own_judgement(section)) {
+			result->judgement = j->row;
+			if (j->status == SECTION_ASSESSED)
+				result->level = j->level;
+		}
+	}
+	result->judgements = results;
+}
