@@ -36,7 +36,9 @@ struct run {
 
 const char *edition_name(enum edition edition)
 {
-	static const char *const names[EDITION_COUNT] = { "report", "action-plan" };
+	static const char *const names[EDITION_COUNT] = {
+		"report", "summary", "action-plan", "pack"
+	};
 
 	return names[edition];
 }

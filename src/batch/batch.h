@@ -15,8 +15,10 @@
 #include "base/date.h"
 #include "base/diag.h"
 
-enum edition { EDITION_REPORT, EDITION_ACTION_PLAN, EDITION_COUNT };
-/* "action-plan": the name of the option, the template and the file. */
+enum edition {
+	EDITION_REPORT, EDITION_SUMMARY, EDITION_ACTION_PLAN, EDITION_PACK, EDITION_COUNT
+};
+/* "action-plan": the name of the option and the file. */
 const char *edition_name(enum edition edition);
 
 struct batch_options {
@@ -31,7 +33,7 @@ struct batch_options {
 	const char *spool_folder;	/* for temporary files: $TMPDIR, or NULL: /tmp */
 	const char *const *schools;	/* ids; none: all */
 	size_t n_schools;
-	bool editions[EDITION_COUNT];
+	bool editions[EDITION_COUNT];	/* those asked for; none: all that the audit's kind has */
 	struct date date;		/* of the report */
 	int jobs;			/* at least 1 */
 	int time_limit_s;		/* for one school; 0: none */

@@ -140,6 +140,55 @@ static void note_template_files(struct job *job, const char *const folders[2])
 	}
 }
 
+/* The template that makes an edition of an audit of a kind; NULL: the kind has no such edition. */
+static const char *const templates[FRAMEWORK_KIND_COUNT][EDITION_COUNT] = {
+	[FRAMEWORK_KIND_RUBRIC] = {
+		[EDITION_REPORT] = "report", [EDITION_SUMMARY] = "summary",
+		[EDITION_ACTION_PLAN] = "action-plan",
+	},
+	[FRAMEWORK_KIND_STATEMENTS] = {
+		[EDITION_REPORT] = "statements", [EDITION_SUMMARY] = "summary",
+		[EDITION_ACTION_PLAN] = "action-plan",
+	},
+	[FRAMEWORK_KIND_INTERVIEW] = {
+		[EDITION_REPORT] = "interview", [EDITION_PACK] = "interview-pack",
+	},
+};
+
+/* What is made only on request: a kind's own report comes first. */
+static const enum edition only_asked_for[FRAMEWORK_KIND_COUNT] = {
+	[FRAMEWORK_KIND_RUBRIC] = EDITION_SUMMARY, [FRAMEWORK_KIND_STATEMENTS] = EDITION_COUNT,
+	[FRAMEWORK_KIND_INTERVIEW] = EDITION_COUNT,
+};
+
+static bool any_asked(const struct batch_options *options)
+{
+	bool any = false;
+
+	for (int e = 0; e < EDITION_COUNT; e++)
+		any |= options->editions[e];
+	return any;
+}
+
+static bool open_edition(struct job *job, enum edition edition, const char *const folders[2])
+{
+	const char *name = templates[job->framework.kind][edition];
+
+	if (any_asked(job->options) && !job->options->editions[edition])
+		return true;
+	if (!any_asked(job->options) && only_asked_for[job->framework.kind] == edition)
+		return true;
+	if (name)
+		return report_open(job->arena, name, folders, 2, &job->templates[edition],
+				   &job->problems);
+	if (!any_asked(job->options))
+		return true;
+	diags_add(&job->problems, DIAG_RPT001, (struct loc){ .file = job->framework.file },
+		  "an audit of kind '%s' has no edition '%s'",
+		  framework_kind_name(job->framework.kind), edition_name(edition));
+	return false;
+}
+
 bool job_open_templates(struct job *job)
 {
 	const struct batch_options *options = job->options;
@@ -149,10 +198,7 @@ bool job_open_templates(struct job *job)
 	bool ok = fonts_open(job->arena, options->fonts_folder, &job->fonts, &job->problems);
 
 	for (int e = 0; e < EDITION_COUNT; e++)
-		if (options->editions[e])
-			ok = report_open(job->arena, edition_name(e), folders, 2,
-					 &job->templates[e], &job->problems)
-			     && ok;
+		ok = open_edition(job, e, folders) && ok;
 	note_template_files(job, folders);
 	return ok;
 }

@@ -206,7 +206,7 @@ static bool draft_editions(struct arena *arena, struct school_work *work, struct
 {
 	drafts->n = 0;
 	for (int e = 0; e < EDITION_COUNT; e++)
-		if (work->job->options->editions[e] && !draft_edition(arena, work, e, drafts))
+		if (work->job->templates[e] && !draft_edition(arena, work, e, drafts))
 			return false;
 	return true;
 }

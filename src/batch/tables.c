@@ -55,46 +55,92 @@ void results_head(struct buf *out)
 }
 
 static void add_front(struct row *row, const struct framework *framework, const char *period,
-		      const char *school_id, const struct section *section)
+		      const char *school_id, const char *id, const char *title)
 {
 	add(row, framework->id);
 	add(row, framework->version);
 	add(row, period);
 	add(row, school_id);
-	add(row, section->id);
-	add(row, section->title);
+	add(row, id);
+	add(row, title);
+}
+
+/* What stands in the column status: a draft's reason, or the status itself; of rows that nobody
+ * wrote by hand, marked. */
+static const char *status_text(struct arena *arena, const struct school_result *result,
+			       enum section_status status, const char *draft)
+{
+	const char *text = draft ? draft : section_status_name(status);
+
+	return result->evidence->generated ? arena_printf(arena, "generated: %s", text) : text;
+}
+
+static void add_counts(struct row *row, const struct section_result *section)
+{
+	add_number(row, section->tally.met);
+	add_number(row, section->tally.applicable);
+	add_number(row, section->tally.unanswered);
+	add_milli(row, section->coverage_milli);
 }
 
 static void result_row(struct buf *out, const struct school_result *result, const char *period,
-		       const struct section_result *section, const char *draft)
+		       const struct section_result *section,
+		       const struct judgement_result *judgement, const char *draft)
 {
 	const struct framework *framework = result->framework;
-	bool assessed = section->status == SECTION_ASSESSED;
+	bool assessed = judgement->status == SECTION_ASSESSED;
+	bool rated = !judgement->judgement->from_figures;	/* else it rests on no statement */
 	struct row row = { .n = 0 };
 	struct arena arena;
-	const char *status;
 
-	add_front(&row, framework, period, result->evidence->school->id.text, section->section);
-	if (assessed) {
-		add(&row, framework_level_name(framework, section->level));
-		add_number(&row, section->level);
-		add_number(&row, section->indicated);
-	} else {
-		add(&row, "");
-		add(&row, "");
-		add(&row, "");
-	}
-	add(&row, section->cap_reason);
-	add_number(&row, section->tally.met);
-	add_number(&row, section->tally.applicable);
-	add_number(&row, section->tally.unanswered);
-	add_milli(&row, section->coverage_milli);
-	status = draft ? draft : section_status_name(section->status);
 	arena_init(&arena);
-	add(&row, result->evidence->generated ? arena_printf(&arena, "generated: %s", status)
-					      : status);
+	add_front(&row, framework, period, result->evidence->school->id.text,
+		  judgement->judgement->id, judgement->judgement->title);
+	add(&row, assessed ? framework_level_name(framework, judgement->level) : "");
+	if (assessed)
+		add_number(&row, judgement->level);
+	else
+		add(&row, "");
+	if (assessed && rated)
+		add_number(&row, judgement->indicated);
+	else
+		add(&row, "");
+	add(&row, judgement->cap_reason);
+	if (rated)
+		add_counts(&row, section);
+	for (int blank = 0; !rated && blank < 4; blank++)
+		add(&row, "");
+	add(&row, status_text(&arena, result, judgement->status, draft));
 	put(out, &row);
 	arena_clear(&arena);
+}
+
+/* Of notes there is only whether there are any. */
+static void note_row(struct buf *out, const struct framework *framework, const char *period,
+		     const char *school_id, const struct section *section, const char *status)
+{
+	struct row row = { .n = 0 };
+
+	add_front(&row, framework, period, school_id, section->id, section->title);
+	for (int blank = 0; blank < 8; blank++)			/* judgement to coverage */
+		add(&row, "");
+	add(&row, status);
+	put(out, &row);
+}
+
+static void section_rows(struct buf *out, const struct school_result *result, const char *period,
+			 const struct section_result *section, const char *draft)
+{
+	for (size_t i = 0; i < section->section->n_judgements; i++)
+		result_row(out, result, period, section, &section->judgements[i], draft);
+	if (!section->section->n_judgements) {
+		struct arena arena;
+
+		arena_init(&arena);
+		note_row(out, result->framework, period, result->evidence->school->id.text,
+			 section->section, status_text(&arena, result, section->status, draft));
+		arena_clear(&arena);
+	}
 }
 
 void results_rows(struct buf *out, const struct school_result *result, const char *draft)
@@ -105,7 +151,7 @@ void results_rows(struct buf *out, const struct school_result *result, const cha
 	arena_init(&arena);
 	period = date_school_year_name(&arena, date_school_year(result->report_date));
 	for (size_t i = 0; i < result->framework->n_sections; i++)
-		result_row(out, result, period, &result->sections[i], draft);
+		section_rows(out, result, period, &result->sections[i], draft);
 	arena_clear(&arena);
 }
 
@@ -118,13 +164,16 @@ void results_rows_without(struct buf *out, const struct framework *framework,
 	arena_init(&arena);
 	period = date_school_year_name(&arena, date_school_year(report_date));
 	for (size_t i = 0; i < framework->n_sections; i++) {
-		struct row row = { .n = 0 };
+		const struct section *section = &framework->sections[i];
 
-		add_front(&row, framework, period, school_id, &framework->sections[i]);
-		for (int blank = 0; blank < 8; blank++)		/* judgement to coverage */
-			add(&row, "");
-		add(&row, why);
-		put(out, &row);
+		for (size_t k = 0; k < section->n_judgements; k++) {
+			struct section one = { .id = section->judgements[k].id,
+					       .title = section->judgements[k].title };
+
+			note_row(out, framework, period, school_id, &one, why);
+		}
+		if (!section->n_judgements)
+			note_row(out, framework, period, school_id, section, why);
 	}
 	arena_clear(&arena);
 }

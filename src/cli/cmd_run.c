@@ -22,7 +22,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[JOBS] = { "jobs", 'j', "N",
 		   "how many schools to work on at a time (default: one a core)" },
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
-	[EDITION] = { "edition", 0, "NAME", "only this: report, action-plan; may be given again" },
+	[EDITION] = { "edition", 0, "NAME", "only this: report, summary, action-plan, pack; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
@@ -58,8 +58,8 @@ static bool set_edition(const struct command *command, struct batch_options *bat
 	if (nearest)
 		usage_error(command, "there is no edition '%s'; did you mean '%s'?", name, nearest);
 	else
-		usage_error(command, "there is no edition '%s'; there are report and action-plan",
-			    name);
+		usage_error(command, "there is no edition '%s'; there are report, summary, "
+			    "action-plan and pack", name);
 	return false;
 }
 
@@ -122,7 +122,6 @@ static bool same_folder(const char *a, const char *b)
 static bool complete(const struct command *command, struct request *request, int argc, char **argv)
 {
 	struct batch_options *batch = &request->batch;
-	bool any = false;
 
 	if (argc - optind < 2) {
 		usage_error(command, "needs an audit and a folder of evidence");
@@ -143,10 +142,6 @@ static bool complete(const struct command *command, struct request *request, int
 			return false;
 		}
 	}
-	for (int e = 0; e < EDITION_COUNT; e++)
-		any |= batch->editions[e];
-	for (int e = 0; e < EDITION_COUNT; e++)
-		batch->editions[e] |= !any;
 	return watch_init(command, &request->watch, request->quiet)
 		&& report_date(command, request->date, &batch->date);
 }

@@ -2,7 +2,8 @@
  * actions.c - actions proposed from what a section lacks, and actions as the school's rows have
  * them.
  *
- * Of a proposed section, in order: gates that are not met; what is unmet at the next level; what
+ * Of a proposed section, in order: gates that are not met; what is unmet at the next level (of
+ * statements, which have no levels, first what is not met at all, then what is partly met); what
  * else would lift the section; descriptors there that are met but not evidenced, which need a
  * source and no new practice. Within each the audit's own order stands: its author has thought
  * about it. What an open action is for already is not proposed again.
@@ -36,14 +37,20 @@ static bool is_in_lift(const struct section_result *section, const struct descri
 	return false;
 }
 
-enum round { ROUND_GATES, ROUND_NEXT_LEVEL, ROUND_LIFT, ROUND_CLAIMED, ROUND_COUNT };
+/* What is not met at all goes before what is partly met where both stand on the same step. */
+enum round {
+	ROUND_GATES, ROUND_NOT_MET, ROUND_NEXT_LEVEL, ROUND_LIFT, ROUND_CLAIMED, ROUND_COUNT
+};
 
-static bool belongs(enum round round, const struct section_result *section,
+static bool belongs(const struct planner *p, enum round round, const struct section_result *section,
 		    const struct descriptor_result *result, int next_level)
 {
 	switch (round) {
 	case ROUND_GATES:
 		return planner_failed_gate(result);
+	case ROUND_NOT_MET:
+		return p->framework->n_steps == 1 && planner_unmet(result)
+		       && result->state != ANSWER_PARTLY;
 	case ROUND_NEXT_LEVEL:
 		return planner_unmet(result) && result->descriptor->level == next_level;
 	case ROUND_LIFT:
@@ -69,7 +76,7 @@ static bool is_carried(const struct planner *p, const struct descriptor *descrip
 static struct picks pick_section(const struct planner *p, const struct section_result *section)
 {
 	struct picks picks = { .max = (size_t)p->framework->plan.actions };
-	int next = planner_next_level(p, section);
+	int next = planner_next_step(p, section);
 
 	picks.results = arena_array(p->arena, picks.max, sizeof(*picks.results));
 	for (int round = 0; round < ROUND_COUNT; round++) {
@@ -78,7 +85,7 @@ static struct picks pick_section(const struct planner *p, const struct section_r
 				const struct descriptor_result *result =
 					&section->strands[s].descriptors[l];
 
-				if (belongs((enum round)round, section, result, next)
+				if (belongs(p, (enum round)round, section, result, next)
 				    && !is_carried(p, result->descriptor))
 					pick(&picks, result);
 			}
@@ -87,10 +94,20 @@ static struct picks pick_section(const struct planner *p, const struct section_r
 	return picks;
 }
 
+/* A descriptor's own supporter goes before that of the level its section is at. */
+static const struct supporter *supporter_of(const struct planner *p, const struct descriptor *d)
+{
+	const struct level_support *by_level = p->framework->plan.by_level;
+	int level = p->result->sections[d->section].level;
+
+	return d->support || !by_level || !level ? d->support : by_level[level - 1].support;
+}
+
 static struct plan_action proposal(const struct planner *p, const struct section *section,
 				   const struct descriptor_result *result, size_t number)
 {
 	const struct descriptor *d = result->descriptor;
+	const struct supporter *support = supporter_of(p, d);
 	struct plan_action action = {
 		.id = arena_printf(p->arena, "%s.%s.%zu",
 				   date_school_year_name(p->arena, p->school_year), section->id,
@@ -103,7 +120,7 @@ static struct plan_action proposal(const struct planner *p, const struct section
 					     d->text)
 			      : d->action,
 		.owner = d->owner,
-		.support = d->support ? d->support->name : "",
+		.support = support ? support->name : "",
 		.success = d->success,
 		.note = "",
 		.start = planner_start(p),
@@ -116,19 +133,45 @@ static struct plan_action proposal(const struct planner *p, const struct section
 	return action;
 }
 
+/* Where an audit limits the actions in all, every section keeps its first before any keeps its
+ * second. */
+static void share_out(const struct planner *p, struct picks *all, size_t n)
+{
+	size_t left = (size_t)p->framework->plan.actions_in_all, most = 0;
+	size_t *kept = arena_array(p->arena, n, sizeof(*kept));
+
+	if (!left)
+		return;
+	for (size_t i = 0; i < n; i++)
+		most = all[i].n > most ? all[i].n : most;
+	for (size_t turn = 0; turn < most; turn++) {
+		for (size_t i = 0; i < n && left; i++) {
+			if (turn >= all[i].n)
+				continue;
+			kept[i]++;
+			left--;
+		}
+	}
+	for (size_t i = 0; i < n; i++)
+		all[i].n = kept[i];
+}
+
 struct plan_action *planner_propose(const struct planner *p, const struct priority *priorities,
 				    size_t n_priorities, size_t *n_actions)
 {
 	size_t most = n_priorities * (size_t)p->framework->plan.actions;
 	struct plan_action *actions = arena_array(p->arena, most, sizeof(*actions));
+	struct picks *all = arena_array(p->arena, n_priorities, sizeof(*all));
 
 	*n_actions = 0;
 	for (size_t i = 0; i < n_priorities; i++) {
-		struct picks picks;
+		if (priorities[i].proposed)
+			all[i] = pick_section(p, priorities[i].section);
+	}
+	share_out(p, all, n_priorities);
+	for (size_t i = 0; i < n_priorities; i++) {
+		struct picks picks = all[i];
 
-		if (!priorities[i].proposed)
-			continue;
-		picks = pick_section(p, priorities[i].section);
 		for (size_t k = 0; k < picks.n; k++)
 			actions[(*n_actions)++] = proposal(p, priorities[i].section->section,
 							   picks.results[k], k + 1);

@@ -131,9 +131,12 @@ const struct plan *plan_build(struct arena *arena, const struct school_result *r
 		.rhythm = result->framework->plan.rhythm[result->evidence->school->phase],
 	};
 
-	planner_place_rows(&planner);
 	plan->school_year = planner.school_year;
 	plan->rhythm = planner.rhythm;
+	plan->first_year = true;
+	if (!result->framework->scored)
+		return plan;	/* notes ask for nothing by themselves */
+	planner_place_rows(&planner);
 	plan->first_year = !any_row(&planner, false);
 	plan->chosen = any_row(&planner, true);
 	plan->priorities = planner_priorities(&planner, &plan->n_priorities);

@@ -43,8 +43,9 @@ const struct priority *planner_priorities(const struct planner *planner, size_t 
 bool planner_failed_gate(const struct descriptor_result *result);
 bool planner_unmet(const struct descriptor_result *result);
 
-/* The lowest level above a section's own at which anything applies; 0 if there is none. */
-int planner_next_level(const struct planner *planner, const struct section_result *section);
+/* The lowest step above a section's own level at which anything applies; 0 if there is none. Where a
+ * strand has one descriptor that is the first. */
+int planner_next_step(const struct planner *planner, const struct section_result *section);
 
 /* actions.c: from the proposed sections; from the school's rows. */
 struct plan_action *planner_propose(const struct planner *planner,

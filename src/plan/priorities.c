@@ -29,8 +29,10 @@ bool planner_failed_gate(const struct descriptor_result *result)
 	return result->descriptor->gate && planner_unmet(result);
 }
 
-int planner_next_level(const struct planner *p, const struct section_result *section)
+int planner_next_step(const struct planner *p, const struct section_result *section)
 {
+	if (p->framework->n_steps == 1)
+		return section->by_level[0].applicable > 0;
 	for (int level = section->level + 1; level <= (int)p->framework->n_levels; level++) {
 		if (section->by_level[level - 1].applicable > 0)
 			return level;
@@ -105,7 +107,7 @@ static struct candidate *find_candidates(const struct planner *p, size_t *n)
 	*n = 0;
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		const struct section_result *section = &p->result->sections[i];
-		int next = planner_next_level(p, section);
+		int next = planner_next_step(p, section);
 		bool open, last_year;
 
 		if (section->status != SECTION_ASSESSED
@@ -146,7 +148,7 @@ static const char *gates_text(const struct planner *p, const struct section_resu
 /* ", with 2 of 5 Established descriptors still to meet and 1 met but not evidenced" */
 static const char *distance_text(const struct planner *p, const struct section_result *section)
 {
-	int next = planner_next_level(p, section);
+	int next = planner_next_step(p, section);
 	int unmet = count_unmet(section, next), claimed = count_claimed(section, next);
 	const char *of;
 
@@ -155,6 +157,9 @@ static const char *distance_text(const struct planner *p, const struct section_r
 	of = arena_printf(p->arena, "of %d %s %s", section->by_level[next - 1].applicable,
 			  framework_level_name(p->framework, next),
 			  p->framework->words.descriptors);
+	if (p->framework->n_steps == 1)
+		of = arena_printf(p->arena, "of %d %s", section->by_level[0].applicable,
+				  p->framework->words.descriptors);
 	if (!claimed)
 		return arena_printf(p->arena, ", with %d %s still to meet", unmet, of);
 	if (!unmet)

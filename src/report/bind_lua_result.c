@@ -21,9 +21,10 @@ static const char *state_words(const struct framework *framework, enum answer_st
 		[ANSWER_WAIVED] = "Waived",
 		[ANSWER_NOT_ANSWERED] = "Not answered",
 		[ANSWER_NOT_IN_FOCUS] = "Not in this year’s focus",
+		[ANSWER_NOTED] = "Noted",
 	};
 
-	for (size_t i = 0; i < framework->n_ratings; i++)
+	for (size_t i = 0; state != ANSWER_NOTED && i < framework->n_ratings; i++)
 		if (framework->ratings[i].state == state)
 			return framework->ratings[i].name;
 	return words[state];
@@ -35,6 +36,7 @@ static void put_state(struct view *v, enum answer_state state)
 		[ANSWER_MET] = "met", [ANSWER_PARTLY] = "partly", [ANSWER_NOT_YET] = "not_yet",
 		[ANSWER_NOT_APPLICABLE] = "not_applicable", [ANSWER_WAIVED] = "not_applicable",
 		[ANSWER_NOT_ANSWERED] = "not_answered", [ANSWER_NOT_IN_FOCUS] = "none",
+		[ANSWER_NOTED] = "none",
 	};
 
 	put_text(v, "state", answer_state_name(state));
@@ -101,8 +103,10 @@ static void push_descriptor(struct view *v, const struct strand *strand,
 	put_text(v, "number", strand->number);
 	put_text(v, "strand_title", strand->title);
 	put_integer(v, "level", d->level);
-	put_text(v, "level_name", framework_level_name(v->framework, d->level));
-	put_mark(v, "mark", d->level);
+	if (v->framework->n_steps == v->framework->n_levels) {
+		put_text(v, "level_name", framework_level_name(v->framework, d->level));
+		put_mark(v, "mark", d->level);
+	}
 	put_text(v, "text", d->text);
 	put_text(v, "action", d->action);
 	put_text(v, "success", d->success);
@@ -110,6 +114,7 @@ static void push_descriptor(struct view *v, const struct strand *strand,
 	if (d->support)
 		put_text(v, "support", d->support->name);
 	put_text(v, "gate", d->gate);
+	view_put_prompt(v, d);
 	put_state(v, result->state);
 	put_text(v, "agreement", agreement_id(result->agreement));
 	put_text(v, "agreement_name", agreement_name(result->agreement));
@@ -128,8 +133,10 @@ static void push_strand(struct view *v, const struct strand_result *result)
 	put_text(v, "number", strand->number);
 	put_text(v, "title", strand->title);
 	put_integer(v, "level", result->level);
-	put_text(v, "level_name", framework_level_name(v->framework, result->level));
-	put_mark(v, "mark", result->level);
+	if (v->framework->n_steps == v->framework->n_levels) {
+		put_text(v, "level_name", framework_level_name(v->framework, result->level));
+		put_mark(v, "mark", result->level);
+	}
 	put_tally(v, "tally", &result->tally);
 	lua_createtable(v->L, (int)v->framework->n_steps, 0);
 	for (size_t i = 0; i < v->framework->n_steps; i++) {
@@ -197,10 +204,14 @@ static void put_lift(struct view *v, const struct section_result *result)
 
 static void put_cap(struct view *v, const struct section_result *result)
 {
+	static const char *const kinds[] = {
+		[CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate", [CAP_FIGURE] = "figure",
+	};
+
 	if (result->cap == CAP_NONE)
 		return;
 	lua_createtable(v->L, 0, 2);
-	put_text(v, "kind", result->cap == CAP_GATE ? "gate" : "evidence");
+	put_text(v, "kind", kinds[result->cap]);
 	put_text(v, "reason", result->cap_reason);
 	lua_setfield(v->L, -2, "cap");
 }
@@ -238,10 +249,9 @@ static void put_level(struct view *v, const char *name, int level)
 	lua_setfield(v->L, -2, name);
 }
 
-/* The mark of a section that is in focus and yet has no level: a word, hatched, without pips. */
-static void put_no_level(struct view *v, const struct section_result *result)
+void view_put_no_level(struct view *v, enum section_status status)
 {
-	char *word = arena_strdup(v->arena, section_status_name(result->status));
+	char *word = arena_strdup(v->arena, section_status_name(status));
 
 	if (*word >= 'a' && *word <= 'z')
 		*word = (char)(*word - 'a' + 'A');
@@ -283,6 +293,8 @@ static void push_section(struct view *v, const struct section_result *result)
 	static const char *const status_ids[SECTION_STATUS_COUNT] = {
 		[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
 		[SECTION_TOO_FEW] = "too_few", [SECTION_NOT_IN_FOCUS] = "not_in_focus",
+		[SECTION_SMALL_COHORT] = "small_cohort", [SECTION_NOTED] = "noted",
+		[SECTION_NO_NOTES] = "no_notes",
 	};
 
 	lua_createtable(v->L, 0, 28);
@@ -302,10 +314,11 @@ static void push_section(struct view *v, const struct section_result *result)
 	put_strands(v, result);
 	put_reasons(v, result);
 	put_judgement(v, result);
+	view_put_review(v, result);
 	if (result->status == SECTION_ASSESSED)
 		put_assessed(v, result);
 	else if (result->status != SECTION_NOT_IN_FOCUS)
-		put_no_level(v, result);
+		view_put_no_level(v, result->status);
 }
 
 void view_put_sections(struct view *v)

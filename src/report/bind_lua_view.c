@@ -251,6 +251,7 @@ static void put_scoring(struct view *v)
 	put_integer(v, "gate_cap", s->gate_cap);
 	put_text(v, "overall", overall[s->overall]);
 	put_evidence_rule(v);
+	view_put_bands(v);
 	lua_setfield(v->L, -2, "scoring");
 }
 
@@ -263,6 +264,7 @@ static void put_plan_rules(struct view *v)
 	put_integer(v, "areas", p->areas);
 	put_integer(v, "actions", p->actions);
 	put_integer(v, "lasts", p->lasts_half_terms);
+	view_put_level_support(v);
 	lua_createtable(v->L, (int)p->n_supporters, 0);
 	for (size_t i = 0; i < p->n_supporters; i++) {
 		lua_createtable(v->L, 0, 2);
@@ -280,13 +282,15 @@ static void put_audit(struct view *v)
 
 	lua_createtable(v->L, 0, 20);
 	put_text(v, "id", f->id);
+	put_text(v, "kind", framework_kind_name(f->kind));
 	put_text(v, "version", f->version);
 	put_text(v, "title", f->title);
 	put_text(v, "subtitle", f->subtitle);
 	put_text(v, "notice", f->notice);
 	put_text(v, "language", f->language);
 	put_text(v, "below", f->below);
-	put_mark(v, "below_mark", 0);
+	if (f->below)
+		put_mark(v, "below_mark", 0);
 	put_text(v, "file", f->file);
 	put_text(v, "sha256", f->sha256);
 	put_integer(v, "recheck_months", f->recheck_months);
@@ -418,6 +422,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	put_tally(&v, "tally", &result->tally);
 	put_overall(&v);
 	view_put_plan(&v);
+	view_put_gaps(&v);
 	put_inputs(&v);
 	put_problems(&v);
 	lua_replace(L, v.marks);

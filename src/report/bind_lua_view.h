@@ -32,6 +32,16 @@ void view_push(struct lua_State *L, struct arena *arena, const struct report_inp
 void view_put_sections(struct view *v);		/* pushes the list: [-0, +1, m] */
 void view_put_plan(struct view *v);
 
+/* bind_lua_review.c: of a section, of a statement or prompt, of the school, of the audit's rules. */
+void view_put_review(struct view *v, const struct section_result *result);
+void view_put_prompt(struct view *v, const struct descriptor *descriptor);
+void view_put_gaps(struct view *v);
+void view_put_bands(struct view *v);
+void view_put_level_support(struct view *v);
+
+/* The mark of what is in focus and yet has no level: a word, hatched, without pips. */
+void view_put_no_level(struct view *v, enum section_status status);
+
 /* Set a field of the table on top. NULL and "" set nothing. [-0, +0, m] */
 void put_text(struct view *v, const char *name, const char *text);
 void put_integer(struct view *v, const char *name, long long value);

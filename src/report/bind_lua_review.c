@@ -1,0 +1,347 @@
+/*
+ * bind_lua_review.c - what only reviews of statements have, as Lua tables: judgements, figures,
+ * checks, boxes, gaps between the reviewer and others.
+ */
+#include <lua.h>
+
+#include "report/bind_lua_view.h"
+
+/* ---- judgements ---- */
+
+static void put_judged_level(struct view *v, const char *name, int level)
+{
+	if (level <= 0)
+		return;
+	lua_createtable(v->L, 0, 3);
+	put_integer(v, "level", level);
+	put_text(v, "level_name", framework_level_name(v->framework, level));
+	put_mark(v, "mark", level);
+	lua_setfield(v->L, -2, name);
+}
+
+/* Others' views of the same: a self-rating, a governor's. */
+static void put_views(struct view *v, const struct judgement_result *result)
+{
+	size_t used = 0;
+
+	lua_createtable(v->L, 0, 0);
+	for (size_t r = 0; result->rows && r < v->framework->n_respondents; r++) {
+		const struct judgement_row *row = result->rows[r];
+
+		if (!row || &v->framework->respondents[r] == v->framework->reviewer)
+			continue;
+		lua_createtable(v->L, 0, 4);
+		put_shared(v, "respondent", v->respondents, r + 1);
+		put_text(v, "judgement", row->judgement.text);
+		put_text(v, "reason", row->reason.text);
+		put_place(v, "cell", row->judgement.at);
+		put_item(v, ++used);
+	}
+	lua_setfield(v->L, -2, "views");
+}
+
+static void push_judgement(struct view *v, const struct judgement_result *result)
+{
+	static const char *const caps[] = {
+		[CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate", [CAP_FIGURE] = "figure",
+	};
+	bool assessed = result->status == SECTION_ASSESSED;
+
+	lua_createtable(v->L, 0, 18);
+	put_text(v, "id", result->judgement->id);
+	put_text(v, "title", result->judgement->title);
+	put_text(v, "status_name", section_status_name(result->status));
+	put_bool(v, "assessed", assessed);
+	put_bool(v, "from_figures", result->judgement->from_figures);
+	put_integer(v, "base_min", result->judgement->base_min);
+	put_text(v, "why", result->why);
+	put_judged_level(v, "previous", result->previous);
+	put_judged_level(v, "reviewer", result->reviewer);
+	put_views(v, result);
+	if (result->row) {
+		put_text(v, "reason", result->row->reason.text);
+		put_place(v, "cell", result->row->judgement.at);
+	}
+	if (!assessed) {
+		view_put_no_level(v, result->status);
+		return;
+	}
+	put_integer(v, "level", result->level);
+	put_text(v, "level_name", framework_level_name(v->framework, result->level));
+	put_mark(v, "mark", result->level);
+	put_judged_level(v, "indicated", result->capped);
+	put_judged_level(v, "by_ratings", result->indicated);
+	put_integer(v, "steps", result->steps);
+	if (result->cap != CAP_NONE) {
+		put_text(v, "cap", caps[result->cap]);
+		put_text(v, "cap_reason", result->cap_reason);
+	}
+}
+
+static void put_judgements(struct view *v, const struct section_result *result)
+{
+	lua_createtable(v->L, (int)result->section->n_judgements, 0);
+	for (size_t i = 0; i < result->section->n_judgements; i++) {
+		push_judgement(v, &result->judgements[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "judgements");
+}
+
+/* ---- figures ---- */
+
+static void push_value(struct view *v, const struct figure_value *value)
+{
+	lua_createtable(v->L, 0, 6);
+	put_text(v, "text", value->text);
+	put_text(v, "base", value->base);
+	put_bool(v, "given", value->has_value);
+	if (!value->row)
+		return;
+	put_text(v, "period", value->row->period.text);
+	put_place(v, "cell", *value->row->value.text ? value->row->value.at
+						     : value->row->numerator_cell.at);
+}
+
+static void push_figure(struct view *v, const struct figure *figure)
+{
+	size_t used = 0;
+
+	lua_createtable(v->L, 0, 8);
+	put_text(v, "id", figure->field->id);
+	put_text(v, "title", figure->field->title);
+	put_text(v, "type", figure_type_name(figure->field->type));
+	put_bool(v, "lead", figure->field->lead);
+	push_value(v, &figure->own);
+	lua_setfield(v->L, -2, "own");
+	if (figure->before.row) {
+		push_value(v, &figure->before);
+		lua_setfield(v->L, -2, "before");
+	}
+	lua_createtable(v->L, 0, 0);
+	for (size_t g = 0; g < v->framework->n_groups; g++) {
+		if (!figure->groups[g].row)
+			continue;
+		push_value(v, &figure->groups[g]);
+		put_text(v, "group", v->framework->groups[g].name);
+		put_item(v, ++used);
+	}
+	lua_setfield(v->L, -2, "groups");
+}
+
+static void put_figures(struct view *v, const struct section_result *result)
+{
+	lua_createtable(v->L, (int)result->section->n_figures, 0);
+	for (size_t i = 0; i < result->section->n_figures; i++) {
+		push_figure(v, &result->figures[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "figures");
+}
+
+static void put_checks(struct view *v, const struct section_result *result)
+{
+	static const char *const kinds[] = {
+		[CHECK_SUM] = "sum", [CHECK_PART] = "part", [CHECK_GAP] = "gap",
+	};
+	static const char *const states[] = {
+		[CHECK_HELD] = "held", [CHECK_FAILED] = "failed", [CHECK_NOT_MADE] = "not_made",
+	};
+
+	lua_createtable(v->L, (int)result->section->n_checks, 0);
+	for (size_t i = 0; i < result->section->n_checks; i++) {
+		const struct check_result *check = &result->checks[i];
+
+		lua_createtable(v->L, 0, 5);
+		put_text(v, "kind", kinds[check->check->kind]);
+		put_text(v, "state", states[check->state]);
+		put_text(v, "text", check->text);
+		put_text(v, "reason", check->check->reason);
+		if (check->n_cells)
+			put_place(v, "cell", check->cells[check->n_cells - 1]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "checks");
+}
+
+/* ---- what else a section has ---- */
+
+static void put_boxes(struct view *v, const struct section_result *result)
+{
+	size_t n = v->framework->n_respondents;
+
+	lua_createtable(v->L, (int)result->section->n_boxes, 0);
+	for (size_t i = 0; i < result->section->n_boxes; i++) {
+		size_t used = 0;
+
+		lua_createtable(v->L, 0, 2);
+		put_text(v, "title", result->section->boxes[i].title);
+		lua_createtable(v->L, 0, 0);
+		for (size_t r = 0; r < n; r++) {
+			const struct box_text *text = &result->boxes[i * n + r];
+
+			if (!text->text)
+				continue;
+			lua_createtable(v->L, 0, 3);
+			put_shared(v, "respondent", v->respondents, r + 1);
+			put_text(v, "text", text->text);
+			put_place(v, "cell", text->at);
+			put_item(v, ++used);
+		}
+		lua_setfield(v->L, -2, "texts");
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "boxes");
+}
+
+static void put_texts(struct view *v, const char *name, const char *const *texts, size_t n)
+{
+	lua_createtable(v->L, (int)n, 0);
+	for (size_t i = 0; i < n; i++) {
+		lua_pushstring(v->L, texts[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, name);
+}
+
+/* Who supports a section at its level, and how often. */
+static void put_support(struct view *v, const struct section_result *result)
+{
+	const struct level_support *by_level = v->framework->plan.by_level, *at;
+
+	if (!by_level || result->status != SECTION_ASSESSED || result->level <= 0)
+		return;
+	at = &by_level[result->level - 1];
+	lua_createtable(v->L, 0, 2);
+	if (at->support)
+		put_text(v, "support", at->support->name);
+	put_text(v, "rhythm", at->rhythm);
+	lua_setfield(v->L, -2, "support");
+}
+
+void view_put_review(struct view *v, const struct section_result *result)
+{
+	put_judgements(v, result);
+	put_figures(v, result);
+	put_checks(v, result);
+	put_boxes(v, result);
+	put_texts(v, "practice", result->section->practice, result->section->n_practice);
+	put_support(v, result);
+	put_integer(v, "noted", result->noted);
+}
+
+void view_put_prompt(struct view *v, const struct descriptor *d)
+{
+	put_bool(v, "post", d->post);
+	put_text(v, "prompt", d->prompt);
+	put_integer(v, "lines", d->lines);
+	put_texts(v, "see", d->see, d->n_see);
+	lua_createtable(v->L, (int)d->n_figures, 0);
+	for (size_t i = 0; i < d->n_figures; i++) {
+		lua_pushstring(v->L, d->figures[i]->title);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "figures");
+}
+
+/* ---- gaps ---- */
+
+static void put_count(struct view *v, const struct gap_count *count)
+{
+	put_integer(v, "both", count->both);
+	put_integer(v, "exact", count->exact);
+	put_integer(v, "one_step", count->one_step);
+	put_integer(v, "two_steps", count->two_steps);
+}
+
+/* The table of a statement out of the shared sections. [-0, +1, m] */
+static void push_shared_descriptor(struct view *v, const struct descriptor *d)
+{
+	lua_rawgeti(v->L, v->sections, d->section + 1);
+	lua_getfield(v->L, -1, "strands");
+	lua_rawgeti(v->L, -1, d->strand + 1);
+	lua_getfield(v->L, -1, "descriptors");
+	lua_rawgeti(v->L, -1, d->level);
+	lua_replace(v->L, -5);
+	lua_pop(v->L, 3);
+}
+
+static void push_gap(struct view *v, const struct gap *gap)
+{
+	lua_createtable(v->L, 0, 8);
+	put_shared(v, "respondent", v->respondents,
+		   (size_t)(gap->who - v->framework->respondents) + 1);
+	put_count(v, &gap->all);
+	put_bool(v, "visit", gap->visit);
+	lua_createtable(v->L, (int)v->framework->n_sections, 0);
+	for (size_t i = 0; i < v->framework->n_sections; i++) {
+		lua_createtable(v->L, 0, 5);
+		put_count(v, &gap->sections[i]);
+		put_shared(v, "section", v->sections, i + 1);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "sections");
+	lua_createtable(v->L, (int)gap->n_far, 0);
+	for (size_t i = 0; i < gap->n_far; i++) {
+		push_shared_descriptor(v, gap->far[i]->descriptor);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "far");
+}
+
+void view_put_gaps(struct view *v)
+{
+	const struct school_result *result = v->input->result;
+
+	lua_createtable(v->L, (int)result->n_gaps, 0);
+	for (size_t i = 0; i < result->n_gaps; i++) {
+		push_gap(v, &result->gaps[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "gaps");
+}
+
+/* ---- the audit's rules ---- */
+
+void view_put_bands(struct view *v)
+{
+	const struct scoring *s = &v->framework->scoring;
+
+	if (s->model != MODEL_BANDS)
+		return;
+	lua_createtable(v->L, (int)v->framework->n_levels, 0);
+	for (size_t i = 0; i < v->framework->n_levels; i++) {
+		lua_createtable(v->L, 0, 5);
+		put_text(v, "level_name", framework_level_name(v->framework, (int)i + 1));
+		put_integer(v, "met", s->bands[i].met_min_percent);
+		put_integer(v, "met_or_partly", s->bands[i].met_or_partly_min_percent);
+		put_integer(v, "not_yet", s->bands[i].unmet_max_percent);
+		if (s->bands[i].previous_min_level)
+			put_text(v, "previous",
+				 framework_level_name(v->framework,
+						      s->bands[i].previous_min_level));
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "bands");
+	put_text(v, "uncalibrated", s->uncalibrated);
+	put_integer(v, "reason_steps", s->reason_steps);
+	put_integer(v, "gap_steps", s->gap_steps);
+	put_integer(v, "gap_share", s->gap_share_percent);
+}
+
+void view_put_level_support(struct view *v)
+{
+	const struct plan_rules *p = &v->framework->plan;
+
+	put_integer(v, "actions_in_all", p->actions_in_all);
+	lua_createtable(v->L, (int)v->framework->n_levels, 0);
+	for (size_t i = 0; p->by_level && i < v->framework->n_levels; i++) {
+		lua_createtable(v->L, 0, 3);
+		put_text(v, "level_name", framework_level_name(v->framework, (int)i + 1));
+		if (p->by_level[i].support)
+			put_text(v, "support", p->by_level[i].support->name);
+		put_text(v, "rhythm", p->by_level[i].rhythm);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "by_level");
+}
