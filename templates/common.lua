@@ -21,7 +21,7 @@ end
 
 -- Those who rate on their own; not the value agreed at the meeting.
 function common.raters(r)
-	return b.filter(r.audit.respondents, function (who) return not who.agreed end)
+	return b.filter(r.audit.respondents, function (who) return who.reviewer or not who.agreed end)
 end
 
 function common.anchor(section)

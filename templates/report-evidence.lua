@@ -8,7 +8,7 @@ end
 
 local function source_row(d, answer)
 	return b.row {
-		b.th { b.link(d.number, "item-" .. d.id), " " .. d.level_name },
+		b.th { b.link(d.number, "item-" .. d.id), d.level_name and " " .. d.level_name or "" },
 		answer.evidence_type or "–",
 		answer.evidence_date and answer.evidence_date.short or "–",
 		answer.respondent.short,

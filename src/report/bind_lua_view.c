@@ -136,6 +136,7 @@ static void push_respondents(struct view *v)
 		put_text(v, "name", f->respondents[i].name);
 		put_text(v, "short", f->respondents[i].short_name);
 		put_bool(v, "agreed", f->respondents[i].agreed);
+		put_bool(v, "reviewer", &f->respondents[i] == f->reviewer);
 		put_item(v, i + 1);
 	}
 }

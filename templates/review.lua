@@ -1,0 +1,53 @@
+-- What the parts of a review share: look-ups among judgements and figures, and phrases that stand in several places.
+
+local b = include("blocks")
+local common = include("common")
+
+local review = {}
+
+-- All judgements of the sections in focus, in order, for which test (if there is one) holds; each knows its section.
+function review.judgements(r, test)
+	local found, add = b.collect()
+
+	for _, section in ipairs(r.sections) do
+		for _, judgement in ipairs(section.in_focus and section.judgements or {}) do
+			judgement.section = section
+			add((not test or test(judgement)) and judgement)
+		end
+	end
+	return found
+end
+
+function review.reviewer(r)
+	return b.filter(r.audit.respondents, function (who) return who.reviewer end)[1]
+end
+
+-- A name inside a sentence: "the trust reviewer", "the SENCO".
+function review.the(who)
+	local name = who.name
+	return "the " .. (name:match("^%u%l") and name:sub(1, 1):lower() .. name:sub(2) or name)
+end
+
+-- A judgement linked to the page of its section.
+function review.link(judgement)
+	return b.link(judgement.title, common.anchor(judgement.section))
+end
+
+-- The checks of all sections in focus for which test holds.
+function review.checks(r, test)
+	local found, add = b.collect()
+
+	for _, section in ipairs(r.sections) do
+		for _, check in ipairs(section.in_focus and section.checks or {}) do
+			add(test(check) and { check = check, section = section })
+		end
+	end
+	return found
+end
+
+-- "Improve is indicated", where record and indication differ.
+function review.beside(judgement)
+	return judgement.indicated and judgement.steps ~= 0 and judgement.indicated
+end
+
+return review

@@ -1,0 +1,70 @@
+-- How far the reviewer and the others are apart: per section, then the statements two steps apart.
+
+local b = include("blocks")
+local common = include("common")
+local review = include("review")
+
+local function share(part, whole)
+	return whole > 0 and part .. " (" .. math.floor(100 * part / whole + 0.5) .. "%)" or "–"
+end
+
+local function count_row(title, count)
+	return b.row { b.th(title), tostring(count.both), share(count.exact, count.both), share(count.one_step, count.both),
+		share(count.two_steps, count.both) }
+end
+
+local function counts(r, gap)
+	local rows, add = b.collect()
+
+	add(b.head { b.capital(r.audit.words.section), "Rated by both", "The same", "One step apart", "Two steps apart" })
+	for _, section in ipairs(gap.sections) do
+		add(section.section.in_focus and count_row(section.section.number .. "  " .. section.section.title, section))
+	end
+	add(count_row("All " .. r.audit.words.sections, gap))
+	return b.table {
+		caption = b.capital(review.the(gap.respondent):gsub("^the ", "")) .. " and reviewer",
+		summary = "One row for each " .. r.audit.words.section .. ": how many " .. r.audit.words.descriptors
+			.. " both rated, and how many with the same rating, one step apart and two steps apart",
+		columns = { { share = 1 }, { width = 66, align = "right" }, { width = 72, align = "right" },
+			{ width = 72, align = "right" }, { width = 76, align = "right" } },
+		rows = rows,
+	}
+end
+
+local function rating_of(d, who)
+	for _, answer in ipairs(d.answers) do
+		if answer.respondent.id == who.id then
+			return answer.rating or answer.state_name
+		end
+	end
+end
+
+local function far(r, gap)
+	local reviewer = review.reviewer(r)
+
+	return b.bullets(b.map(gap.far, function (d)
+		return { b.link(d.number, "item-" .. d.id), " " .. d.text,
+			b.muted_line(reviewer.short .. ": " .. rating_of(d, reviewer) .. "; " .. gap.respondent.short .. ": "
+				.. rating_of(d, gap.respondent)) }
+	end))
+end
+
+return function (r, add)
+	local rules = r.audit.scoring
+
+	if #r.gaps == 0 then
+		return
+	end
+	add(b.h1("How far views are apart", { anchor = "gaps" }))
+	add(b.p("The reviewer’s ratings count. Where others see the same things differently, there is something to talk "
+		.. "about."))
+	for _, gap in ipairs(r.gaps) do
+		add(counts(r, gap))
+		if #gap.far > 0 then
+			add(b.p(b.capital(b.number(rules.gap_steps)) .. (rules.gap_steps == 1 and " step" or " steps")
+				.. " apart or more:", nil, { keep_with_next = true }), far(r, gap))
+		end
+		add(gap.visit and b.callout({ b.p("More than " .. rules.gap_share .. "% of what both rated is that far apart: "
+			.. #gap.far .. " of " .. gap.both .. ".", "callout") }, "A moderation visit is suggested."))
+	end
+end
