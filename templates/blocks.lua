@@ -34,6 +34,7 @@ end
 function b.cover(fields) return with({ type = "cover" }, fields) end
 function b.contents(title, depth) return { type = "contents", title = title, depth = depth } end
 function b.page_break() return { type = "page_break" } end
+function b.lines(n, leading) return { type = "lines", n = n, leading = leading } end
 
 -- Spans.
 function b.bold(text) return { text = text, bold = true } end

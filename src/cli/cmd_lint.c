@@ -20,10 +20,12 @@ static void print_summary(const struct framework *f)
 
 	for (size_t i = 0; i < f->n_sections; i++)
 		strands += f->sections[i].n_strands;
-	printf("%s is sound: %s %s, %zu %s, %zu %s, %zu %s.\n", f->file, f->title, f->version,
-	       f->n_sections, f->n_sections == 1 ? f->words.section : f->words.sections, strands,
-	       strands == 1 ? f->words.strand : f->words.strands, strands * f->n_steps,
-	       f->words.descriptors);
+	printf("%s is sound: %s %s, %zu %s, ", f->file, f->title, f->version, f->n_sections,
+	       f->n_sections == 1 ? f->words.section : f->words.sections);
+	if (f->n_steps > 1)
+		printf("%zu %s, ", strands, strands == 1 ? f->words.strand : f->words.strands);
+	printf("%zu %s.\n", strands * f->n_steps,
+	       strands * f->n_steps == 1 ? f->words.descriptor : f->words.descriptors);
 }
 
 static bool unreadable(const struct diags *diags)

@@ -175,17 +175,62 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 			&s->strands[d->strand].descriptors[d->level - 1];
 
 		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%s %s, %s: %s Now: %s. [%s]", strand->number,
-				 strand->title, level_name(e, d->level), d->text,
+		    arena_printf(e->arena, "%s %s%s%s: %s Now: %s. [%s]", strand->number,
+				 f->n_steps > 1 ? strand->title : d->id,
+				 f->n_steps > 1 ? ", " : "",
+				 f->n_steps > 1 ? level_name(e, d->level) : "", d->text,
 				 now->claimed ? "claimed, so what it needs is a dated source"
 					      : state_name(e, now->state), d->id));
 	}
 }
 
+/* ---- what a review has besides ---- */
+
+static void explain_judgements(const struct explanation *e, const struct section_result *s)
+{
+	if (!e->result->framework->reviewer)
+		return;
+	heading("Its judgements");
+	for (size_t i = 0; i < s->section->n_judgements; i++) {
+		const struct judgement_result *j = &s->judgements[i];
+		const char *level = j->status == SECTION_ASSESSED ? level_name(e, j->level)
+								   : section_status_name(j->status);
+
+		say(e, INDENT, "- ",
+		    arena_printf(e->arena, "%s: %s. %s [%s]", j->judgement->title, level, j->why,
+				 j->judgement->id));
+	}
+}
+
+static void explain_figures(const struct explanation *e, const struct section_result *s)
+{
+	if (s->section->n_figures)
+		heading("Its figures");
+	for (size_t i = 0; i < s->section->n_figures; i++) {
+		const struct figure_value *own = &s->figures[i].own;
+		const char *title = s->figures[i].field->title, *id = s->figures[i].field->id;
+
+		if (!own->row) {
+			say(e, INDENT, "- ",
+			    arena_printf(e->arena, "%s: not given. [%s]", title, id));
+			continue;
+		}
+		say(e, INDENT, "- ",
+		    arena_printf(e->arena, "%s: %s%s%s%s (%s). [%s]", title,
+				 *own->text ? own->text : "not given", *own->base ? ", " : "",
+				 own->base, *own->row->period.text
+				 ? arena_printf(e->arena, ", %s", own->row->period.text) : "",
+				 at_place(e, *own->row->value.text ? own->row->value.at
+						  : own->row->numerator_cell.at), id));
+	}
+	for (size_t i = 0; i < s->section->n_checks; i++)
+		say(e, INDENT, "- ", s->checks[i].text);
+}
+
 /* ---- row by row ---- */
 
 /* How the value that counts came about, as a sentence. */
-static const char *how(const struct descriptor_result *d)
+static const char *how(const struct explanation *e, const struct descriptor_result *d)
 {
 	static const char *const sentences[AGREEMENT_COUNT] = {
 		[AGREEMENT_NONE] = "Nobody answered, so it counts as not met.",
@@ -198,6 +243,8 @@ static const char *how(const struct descriptor_result *d)
 			"The ratings differ, and the lower middle one counts: to be moderated.",
 	};
 
+	if (d->agreement == AGREEMENT_AGREED && e->result->framework->reviewer)
+		return "The reviewer's rating counts.";
 	if (d->agreement == AGREEMENT_SINGLE && d->to_be_moderated)
 		return "One respondent alone answered, and that counts: to be moderated.";
 	return sentences[d->agreement];
@@ -213,6 +260,14 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 
 	if (!row) {
 		say(e, ANSWER, "- ", arena_printf(arena, "%s: not answered.", a->who->name));
+		return;
+	}
+	if (!e->result->framework->scored) {
+		say(e, ANSWER, "- ",
+		    arena_printf(arena, "%s: %s%s%s (%s)", a->who->name,
+				 a->rating ? a->rating->name : "", a->rating ? ". " : "",
+				 row->note.text,
+				 at_place(e, *row->note.text ? row->note.at : row->rating.at)));
 		return;
 	}
 	text = arena_printf(arena, "%s: %s%s%s (%s).", a->who->name,
@@ -239,10 +294,15 @@ static void explain_descriptor(const struct explanation *e, const struct descrip
 {
 	const struct descriptor *descriptor = d->descriptor;
 
-	say(e, INDENT + 2, "",
-	    arena_printf(e->arena, "%s: %s. %s%s", level_name(e, descriptor->level),
-			 state_name(e, d->state), how(d),
-			 d->claimed ? " Claimed, not evidenced: it needs a dated source." : ""));
+	bool levelled = e->result->framework->n_steps > 1;
+
+	if (e->result->framework->scored)
+		say(e, INDENT + 2, "",
+		    arena_printf(e->arena, "%s%s%s. %s%s",
+				 levelled ? level_name(e, descriptor->level) : "",
+				 levelled ? ": " : "", state_name(e, d->state), how(e, d),
+				 d->claimed ? " Claimed, not evidenced: it needs a dated source."
+					    : ""));
 	say(e, ANSWER, "", arena_printf(e->arena, "%s [%s]", descriptor->text, descriptor->id));
 	if (descriptor->gate)
 		say(e, ANSWER, "", arena_printf(e->arena, "Must be met: %s", descriptor->gate));
@@ -254,7 +314,8 @@ static void explain_descriptor(const struct explanation *e, const struct descrip
 static void explain_strand(const struct explanation *e, const struct section_result *s,
 			   const struct strand_result *strand)
 {
-	const char *level = s->status == SECTION_ASSESSED
+	bool levelled = e->result->framework->n_steps > 1;
+	const char *level = s->status == SECTION_ASSESSED && levelled
 			    ? arena_printf(e->arena, ": %s", level_name(e, strand->level)) : "";
 
 	putchar('\n');
@@ -271,13 +332,18 @@ void explain_section(const struct explanation *e, const struct section_result *s
 	say(e, 0, "",
 	    arena_printf(e->arena, "%s %s: %s", s->section->number, s->section->title,
 			 section_level(e, s)));
-	explain_reasons(e, s);
-	if (s->status != SECTION_NOT_IN_FOCUS)
-		explain_coverage(e, s);
-	explain_reviewer(e, s);
+	if (e->result->framework->scored) {
+		explain_reasons(e, s);
+		if (s->status != SECTION_NOT_IN_FOCUS)
+			explain_coverage(e, s);
+		explain_reviewer(e, s);
+	}
 	if (s->status == SECTION_NOT_IN_FOCUS)
 		return;
-	explain_lift(e, s);
+	if (e->result->framework->scored)
+		explain_lift(e, s);
+	explain_judgements(e, s);
+	explain_figures(e, s);
 	for (size_t i = 0; i < s->section->n_strands; i++)
 		explain_strand(e, s, &s->strands[i]);
 }

@@ -369,6 +369,18 @@ static void measure_page_break(struct layout *l, struct place *at, const struct 
 	flow_add(l, at, STRIP_PAGE_BREAK);
 }
 
+static void measure_lines(struct layout *l, struct place *at, const struct block *block)
+{
+	for (int i = 0; i < block->lines.n; i++) {
+		struct strip *strip = flow_add(l, at, STRIP_RULE);
+
+		strip->h_pt = block->lines.leading_pt;
+		strip->rule_w_pt = at->w_pt;
+		strip->after_pt = i + 1 == block->lines.n ? layout_style(l, STYLE_BODY)->after_pt
+							   : 0;
+	}
+}
+
 static void (*const measures[BLOCK_KIND_COUNT])(struct layout *l, struct place *at,
 						const struct block *block) = {
 	[BLOCK_COVER] = measure_cover,
@@ -381,6 +393,7 @@ static void (*const measures[BLOCK_KIND_COUNT])(struct layout *l, struct place *
 	[BLOCK_CALLOUT] = measure_callout,
 	[BLOCK_COLUMNS] = measure_columns,
 	[BLOCK_PAGE_BREAK] = measure_page_break,
+	[BLOCK_LINES] = measure_lines,
 };
 
 static bool owns_pages(enum block_kind kind)

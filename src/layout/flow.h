@@ -18,7 +18,8 @@ enum strip_kind {
 	STRIP_CHART,
 	STRIP_COLUMNS,
 	STRIP_COVER,
-	STRIP_PAGE_BREAK
+	STRIP_PAGE_BREAK,
+	STRIP_RULE			/* a line to write on */
 };
 
 struct row;
@@ -55,6 +56,7 @@ struct strip {
 		struct chart_box *chart;
 		struct columns_box *columns;
 		struct cover_box *cover;
+		double rule_w_pt;
 	};
 };
 

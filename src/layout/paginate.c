@@ -248,6 +248,10 @@ static size_t draw_some(struct layout *l, const struct placed *placed, size_t n,
 	case STRIP_COVER:
 		cover_draw(l, strip->cover);
 		return 1;
+	case STRIP_RULE:
+		canvas_line(l, canvas_mark(l, NULL), x + strip->x_pt, placed[0].y + placed[0].h,
+			    strip->rule_w_pt, 0, l->theme->muted, l->theme->rule_pt);
+		return 1;
 	case STRIP_PAGE_BREAK:
 		break;
 	}

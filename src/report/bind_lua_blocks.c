@@ -119,6 +119,17 @@ static const struct field callout_fields[] = {
 	FIELD("content", read_callout_content, block, callout.blocks, REQUIRED),
 };
 
+static const struct field lines_fields[] = {
+	FIELD("n", read_integer, block, lines.n, REQUIRED, RANGE(1, 100)),
+	FIELD("leading", read_number, block, lines.leading_pt, RANGE(8, 100)),
+};
+
+/* Room for handwriting. */
+static void prepare_lines(struct block *block)
+{
+	block->lines.leading_pt = 24;
+}
+
 /* Shares stand beside the count of columns, so their own count is read into its own place. */
 struct shares { const double *items; size_t n; };
 
@@ -166,7 +177,7 @@ static const char *const type_names[] = {
 	[BLOCK_COVER] = "cover", [BLOCK_CONTENTS] = "contents", [BLOCK_HEADING] = "heading",
 	[BLOCK_PARAGRAPH] = "paragraph", [BLOCK_LIST] = "list", [BLOCK_TABLE] = "table",
 	[BLOCK_CHART] = "chart", [BLOCK_CALLOUT] = "callout", [BLOCK_COLUMNS] = "columns",
-	[BLOCK_PAGE_BREAK] = "page_break", NULL
+	[BLOCK_PAGE_BREAK] = "page_break", [BLOCK_LINES] = "lines", NULL
 };
 _Static_assert(sizeof type_names / sizeof *type_names == BLOCK_KIND_COUNT + 1,
 	       "a name for every kind");
@@ -193,6 +204,7 @@ static const struct block_type block_types[BLOCK_KIND_COUNT] = {
 	[BLOCK_CALLOUT] = { TYPE_FIELDS(callout_fields), NULL, NULL },
 	[BLOCK_COLUMNS] = { TYPE_FIELDS(columns_fields), NULL, check_columns },
 	[BLOCK_PAGE_BREAK] = { { NULL, 0, &common_record }, NULL, NULL },
+	[BLOCK_LINES] = { TYPE_FIELDS(lines_fields), prepare_lines, NULL },
 };
 
 /* The kind of the table on top by its "type", or BLOCK_KIND_COUNT with a problem. */

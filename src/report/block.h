@@ -90,7 +90,7 @@ struct text {
 
 enum block_kind {
 	BLOCK_COVER, BLOCK_CONTENTS, BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_LIST, BLOCK_TABLE, BLOCK_CHART,
-	BLOCK_CALLOUT, BLOCK_COLUMNS, BLOCK_PAGE_BREAK, BLOCK_KIND_COUNT
+	BLOCK_CALLOUT, BLOCK_COLUMNS, BLOCK_PAGE_BREAK, BLOCK_LINES, BLOCK_KIND_COUNT
 };
 
 struct block;
@@ -204,6 +204,11 @@ struct columns {			/* side by side, not split over pages */
 	double gap_pt;
 };
 
+struct lines {			/* ruled lines to write on: drawn, they say nothing */
+	int n;
+	double leading_pt;
+};
+
 struct block {
 	enum block_kind kind;
 	const char *anchor;		/* a name that links can go to, or NULL */
@@ -218,6 +223,7 @@ struct block {
 		struct chart chart;
 		struct callout callout;
 		struct columns columns;
+		struct lines lines;
 	};
 };
 

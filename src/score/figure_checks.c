@@ -83,8 +83,8 @@ static void compare(const struct figure_binder *b, struct check_result *result)
 
 		result->state = sum == whole ? CHECK_HELD : CHECK_FAILED;
 		text = sum == whole ? arena_printf(b->arena, "%s make %s", parts, total)
-				    : arena_printf(b->arena, "%s make %s, but there is %s", parts,
-						   made, total);
+				    : arena_printf(b->arena, "%s make %s, not %s", parts, made,
+						   total);
 	} else {
 		result->state = sum <= whole ? CHECK_HELD : CHECK_FAILED;
 		text = arena_printf(b->arena, "%s is %s %s", parts,

@@ -232,8 +232,8 @@ static void check_range(const struct figure_binder *b, const struct figure_field
 	bound = figure_text(b->diags->arena, field->type,
 			    (long long)(low ? field->min : field->max) * MILLION);
 	figures_problem(b, DIAG_CSV047, figures_place(value->row), value->text,
-			"'%s' is %s, which is %s than the %s %s that is plausible", field->id,
-			value->text, low ? "less" : "more", low ? "least" : "most", bound)
+			"'%s' is %s, which is %s %s, the %s that is plausible", field->id, value->text,
+			low ? "below" : "above", bound, low ? "least" : "most")
 		->hint = "check the number and where its decimal point stands";
 }
 

@@ -153,10 +153,13 @@ struct standing grid_standing(struct arena *arena, const struct grid *grid)
 		standing.level = limit;
 		standing.cap = CAP_EVIDENCE;
 	}
-	if (standing.level > gate_cap && any_failed_gate(grid)) {
+	standing.limit = any_failed_gate(grid) ? gate_cap : 0;
+	if (standing.limit && standing.level > gate_cap) {
 		standing.level = gate_cap;
 		standing.cap = CAP_GATE;
 	}
+	if (grid->figure_limit && (!standing.limit || grid->figure_limit < standing.limit))
+		standing.limit = grid->figure_limit;
 	if (grid->figure_limit && standing.level > grid->figure_limit) {
 		standing.level = grid->figure_limit;
 		standing.cap = CAP_FIGURE;

@@ -57,6 +57,7 @@ struct standing {
 	int indicated;			/* by the model alone */
 	int level;			/* after the evidence rule, the gates, the figures */
 	enum cap_kind cap;		/* the one that decided level */
+	int limit;			/* by gates and figures, whether it bites or not; 0: none */
 };
 struct standing grid_standing(struct arena *arena, const struct grid *grid);
 

@@ -67,7 +67,8 @@ static const char *apart(const struct bench *b, int steps)
 static void check_reason(const struct bench *b, const struct judgement_result *j)
 {
 	bool far = abs(j->steps) >= b->framework->scoring.reason_steps;
-	bool above_cap = j->cap != CAP_NONE && j->steps > 0;
+	int limit = b->result->limit;
+	bool above_cap = limit && j->reviewer > limit;
 	const struct cell *cell = &j->row->judgement;
 	struct arena *arena = b->diags->arena;
 	struct diag *diag;
@@ -77,7 +78,7 @@ static void check_reason(const struct bench *b, const struct judgement_result *j
 	if (above_cap)
 		diag = diags_add(b->diags, DIAG_CSV054, cell->at,
 				 "judgement '%s' is above %s, where '%s' is held, and has no reason",
-				 cell->text, level_name(b, j->capped), j->judgement->id);
+				 cell->text, level_name(b, limit), j->judgement->id);
 	else
 		diag = diags_add(b->diags, DIAG_CSV054, cell->at,
 				 "judgement '%s' is %s (%s) and has no reason", cell->text,

@@ -186,6 +186,17 @@ static const char *say_figure_cap(struct wording *w)
 	return words;
 }
 
+/* A limit that the level does not reach anyway still binds whoever judges it higher. */
+static void say_figure_limit(struct wording *w)
+{
+	wording_reason_at(w,
+			  arena_printf(w->arena, "The figures would hold the %s at %s. %s",
+				       w->framework->words.section,
+				       framework_level_name(w->framework, w->grid->figure_limit),
+				       w->grid->figure_why),
+			  w->grid->figure_cells, w->grid->n_figure_cells);
+}
+
 static void say_caps(struct wording *w)
 {
 	const char *evidence = NULL, *gate = NULL;
@@ -196,6 +207,8 @@ static void say_caps(struct wording *w)
 		gate = say_gate_cap(w);
 	if (w->result->cap == CAP_FIGURE)
 		gate = say_figure_cap(w);
+	else if (w->grid->figure_limit)
+		say_figure_limit(w);
 	w->result->cap_reason = gate ? gate : evidence;
 }
 

@@ -136,6 +136,7 @@ struct section_result {
 	int indicated;				/* before caps */
 	enum cap_kind cap;
 	const char *cap_reason;			/* NULL without a cap */
+	int limit;				/* by gates and figures, biting or not; 0: none */
 	int lowest_strand, highest_strand;	/* the spread of strand levels */
 	struct tally tally;			/* of all descriptors */
 	const struct tally *by_level;		/* n_steps */

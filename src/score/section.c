@@ -244,6 +244,7 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 		result->level = standing.level;
 		result->indicated = standing.indicated;
 		result->cap = standing.cap;
+		result->limit = standing.limit;
 		if (framework->n_steps > 1)
 			find_spread(result);
 		else	/* statements have no levels of their own to spread */

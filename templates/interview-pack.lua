@@ -1,0 +1,56 @@
+-- pack.pdf: the interview on paper: each prompt with ruled lines to write on, and boxes for the findings.
+
+local b = include("blocks")
+
+local function boxes(r)
+	local spans = {}
+
+	for _, finding in ipairs(r.audit.ratings) do
+		spans[#spans + 1] = b.icon("box", finding.name)
+		spans[#spans + 1] = "\u{2003}\u{2003}"
+	end
+	return #spans > 0 and b.p(spans, nil, { keep_with_next = true })
+end
+
+local function head(r)
+	return b.table {
+		summary = "Room to say who was asked, by whom and when",
+		columns = { { width = 120 }, { share = 1 } },
+		rows = b.map({ "Asked", "Asked by", "Date", "Also present" }, function (label)
+			return b.row { b.th(label), "" }
+		end),
+	}
+end
+
+local function question(r, d, add)
+	add(b.p({ b.bold(d.number .. "  " .. d.text) }, nil, { keep_with_next = true }))
+	add(d.prompt and b.p(d.prompt, "small", { keep_with_next = true }))
+	add(#d.see > 0 and b.p("See also " .. table.concat(d.see, ", ") .. ".", "small", { keep_with_next = true }))
+	add(boxes(r))
+	add(b.lines(d.lines))
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	add(b.h1(r.audit.title))
+	add(b.p({ { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", b.year(r.year), "." }))
+	add(r.audit.notice and b.p(r.audit.notice), head(r))
+	for _, section in ipairs(r.sections) do
+		add(b.h2(section.title, { number = section.number }))
+		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
+		for _, strand in ipairs(section.strands) do
+			question(r, strand.descriptors[1], add)
+		end
+	end
+	return {
+		title = r.audit.title .. ", to write on: " .. r.school.name,
+		subject = r.audit.subtitle,
+		language = r.audit.language,
+		running_left = r.school.name,
+		running_left_lang = r.school.name_lang,
+		running_right = r.audit.title .. " " .. b.year(r.year),
+		footer_left = r.date.long,
+		blocks = blocks,
+	}
+end

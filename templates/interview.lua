@@ -1,0 +1,137 @@
+-- report.pdf of an interview: what was said, heading by heading, and how many findings there are of each kind.
+
+local b = include("blocks")
+local common = include("common")
+local problems = include("problems")
+
+local function notes(d)
+	return b.filter(d.answers, function (answer) return answer.cell ~= nil end)
+end
+
+-- How often each finding stands in a list of questions.
+local function findings(r, descriptors)
+	return b.map(r.audit.ratings, function (finding)
+		local n = 0
+		for _, d in ipairs(descriptors) do
+			n = n + #b.filter(notes(d), function (answer) return answer.rating == finding.name end)
+		end
+		return n
+	end)
+end
+
+local function of_section(section)
+	return b.map(section.strands, function (strand) return strand.descriptors[1] end)
+end
+
+local function cover(r)
+	local facts, add = b.collect()
+	local all = common.descriptors(r)
+	local noted = b.filter(all, function (d) return d.state == "noted" end)
+	local function fact(label, value)
+		add(value and { label = label, value = value })
+	end
+
+	fact("Phase", r.school.phase and b.capital(r.school.phase))
+	fact("Trust", r.school.trust)
+	fact("Local authority", r.school.la)
+	fact("School year", b.year(r.year))
+	fact("Date of report", r.date.long)
+	fact("Notes", #noted .. " of " .. #all .. " " .. r.audit.words.descriptors)
+	fact("Interview", r.audit.title .. ", version " .. r.audit.version)
+	return b.cover {
+		title = r.audit.title, subtitle = r.audit.subtitle or "",
+		name = { { text = r.school.name, lang = r.school.name_lang } },
+		facts = facts, note = r.audit.notice or "",
+	}
+end
+
+local function count_row(r, title, descriptors)
+	local noted = #b.filter(descriptors, function (d) return d.state == "noted" end)
+	local cells = { b.th(title), noted .. " of " .. #descriptors }
+
+	for _, n in ipairs(findings(r, descriptors)) do
+		cells[#cells + 1] = tostring(n)
+	end
+	return b.row(cells)
+end
+
+local function counts(r)
+	local head, columns = { b.capital(r.audit.words.section), "Notes" }, { { share = 1 }, { width = 60, align = "right" } }
+	local rows, add = b.collect()
+
+	for _, finding in ipairs(r.audit.ratings) do
+		head[#head + 1] = finding.name
+		columns[#columns + 1] = { width = math.max(46, 280 // math.max(#r.audit.ratings, 4)), align = "right" }
+	end
+	add(b.head(head))
+	for _, section in ipairs(r.sections) do
+		add(section.in_focus and count_row(r, { common.link(section) }, of_section(section)))
+	end
+	add(count_row(r, "All", common.descriptors(r)))
+	return b.table {
+		summary = "One row for each " .. r.audit.words.section .. ": how many " .. r.audit.words.descriptors
+			.. " have notes, and how many findings there are of each kind",
+		columns = columns, rows = rows,
+	}
+end
+
+-- Findings of the kinds that ask for more come first: the audit's order, each with its notes.
+local function by_finding(r, add)
+	for _, finding in ipairs(r.audit.ratings) do
+		local items, item = b.collect()
+
+		for _, d in ipairs(common.descriptors(r)) do
+			for _, answer in ipairs(notes(d)) do
+				item(answer.rating == finding.name
+					and { b.link(d.number, "item-" .. d.id), " " .. (answer.note or d.text) })
+			end
+		end
+		if #items > 0 then
+			add(b.h2(finding.name), b.bullets(items))
+		end
+	end
+end
+
+local function note_paragraph(answer)
+	return b.p {
+		b.bold(answer.respondent.name .. ". "), answer.rating and { text = answer.rating .. ". ", bold = true } or "",
+		answer.note or "", b.muted_line(answer.cell),
+	}
+end
+
+local function question(d, add)
+	add(b.h2(d.text, { number = d.number, anchor = "item-" .. d.id }))
+	add(d.prompt and b.p(d.prompt, "small", { keep_with_next = true }))
+	add(table.unpack(b.map(notes(d), note_paragraph)))
+	add(d.state ~= "noted" and b.p { b.muted("Nothing was noted.") })
+	add(#d.see > 0 and b.p({ "See also " .. table.concat(d.see, ", ") .. "." }, "small"))
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	add(cover(r), b.contents("Contents", 1))
+	add(b.page_break())
+	problems(r, add)
+	add(b.h1("Findings"), counts(r))
+	by_finding(r, add)
+	for _, section in ipairs(r.sections) do
+		if section.in_focus then
+			add(b.h1(section.title, { number = section.number, anchor = common.anchor(section) }))
+			add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
+			for _, d in ipairs(of_section(section)) do
+				question(d, add)
+			end
+		end
+	end
+	return {
+		title = r.audit.title .. " " .. b.year(r.year) .. ": " .. r.school.name,
+		subject = r.audit.subtitle,
+		language = r.audit.language,
+		running_left = r.school.name,
+		running_left_lang = r.school.name_lang,
+		running_right = r.audit.title .. " " .. b.year(r.year),
+		footer_left = r.date.long,
+		blocks = blocks,
+	}
+end
