@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "batch/json_parts.h"
+#include "batch/results_review.h"
 
 static void tally(struct json *json, const char *key, const struct tally *t)
 {
@@ -181,6 +182,7 @@ static void section(struct json *json, const struct framework *framework,
 	json_close(json);
 	reasons(json, "reasons", s);
 	reviewer(json, "reviewer", s->judgement);
+	json_put_review(json, framework, s);
 	json_open_array(json, "strands");
 	for (size_t i = 0; i < s->section->n_strands; i++)
 		strand(json, framework, &s->strands[i]);
@@ -258,6 +260,7 @@ static void add_judgements(struct json *json, const struct school_result *result
 		section(json, framework, &result->sections[i]);
 	json_close(json);
 	agreement(json, "agreement", result);
+	json_put_gaps(json, result);
 	json_put_plan(json, "plan", plan);
 }
 

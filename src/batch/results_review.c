@@ -1,0 +1,140 @@
+/* results_review.c - what a review of statements adds to results.json: see results_review.h. */
+#include "batch/results_review.h"
+
+static void level(struct json *json, const char *key, const struct framework *framework, int number)
+{
+	if (number <= 0)
+		json_put_null(json, key);
+	else
+		json_put_text(json, key, framework_level_name(framework, number));
+}
+
+static void judgements(struct json *json, const struct framework *framework,
+		       const struct section_result *s)
+{
+	json_open_array(json, "judgements");
+	for (size_t i = 0; i < s->section->n_judgements; i++) {
+		const struct judgement_result *j = &s->judgements[i];
+
+		json_open_object(json, NULL);
+		json_put_text(json, "id", j->judgement->id);
+		json_put_text(json, "title", j->judgement->title);
+		json_put_text(json, "status", section_status_name(j->status));
+		level(json, "record", framework, j->status == SECTION_ASSESSED ? j->level : 0);
+		level(json, "reviewer", framework, j->reviewer);
+		level(json, "indicated", framework, j->indicated);
+		level(json, "indicated_after_caps", framework, j->capped);
+		level(json, "previous", framework, j->previous);
+		json_put_text_or_null(json, "cap_reason", j->cap_reason);
+		json_put_text(json, "why", j->why);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+static void value(struct json *json, const struct figure_value *v)
+{
+	json_put_text_or_null(json, "value", v->has_value ? v->text : NULL);
+	json_put_text(json, "base", v->base);
+	json_put_text(json, "period", v->row->period.text);
+	json_put_place(json, "at", *v->row->value.text ? v->row->value.at
+						       : v->row->numerator_cell.at);
+}
+
+static void figures(struct json *json, const struct framework *framework,
+		    const struct section_result *s)
+{
+	json_open_array(json, "figures");
+	for (size_t i = 0; i < s->section->n_figures; i++) {
+		const struct figure *f = &s->figures[i];
+
+		if (!f->own.row)
+			continue;
+		json_open_object(json, NULL);
+		json_put_text(json, "id", f->field->id);
+		json_put_text(json, "type", figure_type_name(f->field->type));
+		value(json, &f->own);
+		json_open_array(json, "compared");
+		for (size_t g = 0; g < framework->n_groups; g++) {
+			if (!f->groups[g].row)
+				continue;
+			json_open_object(json, NULL);
+			json_put_text(json, "group", framework->groups[g].id);
+			value(json, &f->groups[g]);
+			json_close(json);
+		}
+		json_close(json);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+static void checks(struct json *json, const struct section_result *s)
+{
+	static const char *const states[] = {
+		[CHECK_HELD] = "held", [CHECK_FAILED] = "failed", [CHECK_NOT_MADE] = "not made",
+	};
+
+	json_open_array(json, "checks");
+	for (size_t i = 0; i < s->section->n_checks; i++) {
+		json_open_object(json, NULL);
+		json_put_text(json, "state", states[s->checks[i].state]);
+		json_put_text(json, "text", s->checks[i].text);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+static void boxes(struct json *json, const struct framework *framework,
+		  const struct section_result *s)
+{
+	size_t n = framework->n_respondents;
+
+	json_open_array(json, "boxes");
+	for (size_t i = 0; i < s->section->n_boxes * n; i++) {
+		if (!s->boxes[i].text)
+			continue;
+		json_open_object(json, NULL);
+		json_put_text(json, "id", s->section->boxes[i / n].id);
+		json_put_text(json, "respondent", s->boxes[i].who->id);
+		json_put_text(json, "text", s->boxes[i].text);
+		json_put_place(json, "at", s->boxes[i].at);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+void json_put_review(struct json *json, const struct framework *framework,
+		     const struct section_result *section)
+{
+	if (!framework->reviewer)
+		return;
+	judgements(json, framework, section);
+	figures(json, framework, section);
+	checks(json, section);
+	boxes(json, framework, section);
+}
+
+void json_put_gaps(struct json *json, const struct school_result *result)
+{
+	if (!result->framework->reviewer)
+		return;
+	json_open_array(json, "gaps");
+	for (size_t i = 0; i < result->n_gaps; i++) {
+		const struct gap *gap = &result->gaps[i];
+
+		json_open_object(json, NULL);
+		json_put_text(json, "respondent", gap->who->id);
+		json_put_int(json, "both", gap->all.both);
+		json_put_int(json, "exact", gap->all.exact);
+		json_put_int(json, "one_step", gap->all.one_step);
+		json_put_int(json, "two_steps", gap->all.two_steps);
+		json_open_array(json, "far");
+		for (size_t k = 0; k < gap->n_far; k++)
+			json_put_text(json, NULL, gap->far[k]->descriptor->id);
+		json_close(json);
+		json_put_bool(json, "visit", gap->visit);
+		json_close(json);
+	}
+	json_close(json);
+}

@@ -1,0 +1,17 @@
+/*
+ * results_review.h - what a review of statements adds to results.json; nothing for other kinds.
+ */
+#ifndef WAYMARK_BATCH_RESULTS_REVIEW_H
+#define WAYMARK_BATCH_RESULTS_REVIEW_H
+
+#include "batch/json_parts.h"
+#include "score/score.h"
+
+/* Keys of the section's object: judgements, figures, checks, boxes. */
+void json_put_review(struct json *json, const struct framework *framework,
+		     const struct section_result *section);
+
+/* The key gaps of the top: how far respondents and the reviewer are apart. */
+void json_put_gaps(struct json *json, const struct school_result *result);
+
+#endif

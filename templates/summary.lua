@@ -1,0 +1,278 @@
+-- summary.pdf: two sides for governors: conclusions, the profile, the priorities, five questions to ask, how sure we
+-- are. Each part says whether it is to note, to discuss or to decide.
+--
+-- It serves every kind of audit that has judgements. Questions come from what was found, never from a list alone; a
+-- statement about one post is not among them.
+
+local b = include("blocks")
+local common = include("common")
+local review = include("review")
+local problems = include("problems")
+
+local QUESTIONS <const> = 5
+
+local function part(title, what)
+	return b.h2({ title, b.muted("  To " .. what) })
+end
+
+local function judgements(r)
+	return review.judgements(r)
+end
+
+local function assessed(r)
+	return review.judgements(r, function (j) return j.assessed end)
+end
+
+local function titles(items)
+	return b.join(b.map(items, function (j) return j.title end))
+end
+
+-- ---- conclusions ----
+
+local function at_level(items, level)
+	return b.filter(items, function (j) return j.level == level end)
+end
+
+local function level_name(r, level)
+	return level > 0 and r.audit.levels[level].name or r.audit.below_mark.word
+end
+
+local function where(r)
+	local texts, add = b.collect()
+	local items = assessed(r)
+
+	if #items == 0 then
+		return "No judgement could be made yet."
+	end
+	for level = #r.audit.levels, 0, -1 do
+		local n = #at_level(items, level)
+		add(n > 0 and b.number(n) .. b.verb(n, " is ", " are ") .. level_name(r, level))
+	end
+	return "Of " .. b.count(#judgements(r), "judgement", "judgements") .. ", " .. b.join(texts) .. "."
+end
+
+local function moved(r)
+	local known = review.judgements(r, function (j) return j.assessed and j.previous end)
+	local up = b.filter(known, function (j) return j.level > j.previous.level end)
+	local down = b.filter(known, function (j) return j.level < j.previous.level end)
+
+	if #known == 0 then
+		local done = #b.filter(r.plan.finished, function (a) return a.status == "done" end)
+		return r.plan.first_year and "This is a baseline: no earlier judgement is known."
+			or b.capital(b.count(done, "action", "actions")) .. " of earlier years " .. b.verb(done, "is", "are")
+				.. " done and " .. b.number(#r.plan.carried) .. " still open."
+	end
+	local texts = b.some(#up > 0 and b.number(#up) .. " moved up (" .. titles(up) .. ")",
+		#down > 0 and b.number(#down) .. " moved down (" .. titles(down) .. ")")
+	if #texts == 0 then
+		return "No judgement has changed since the last review."
+	end
+	return "Since the last review " .. b.join(texts) .. "."
+end
+
+local function with_actions(r)
+	return b.filter(common.priorities(r), function (p) return #common.actions(r, p.section) > 0 end)
+end
+
+local function next_(r)
+	local found = with_actions(r)
+
+	if #found == 0 then
+		return "Keep what is in place, and keep showing it."
+	end
+	return (r.plan.chosen and "The school works first on " or "The board decides whether to work first on ")
+		.. b.join(b.map(found, function (p) return p.section.title end)) .. "."
+end
+
+local function conclusions(r)
+	return b.callout {
+		b.p({ b.bold("Where we are. "), where(r) }, "callout"),
+		b.p({ b.bold("What has changed. "), moved(r) }, "callout"),
+		b.p({ b.bold("What next. "), next_(r) }, "callout"),
+	}
+end
+
+-- ---- the profile ----
+
+local function profile(r)
+	local reviewed = r.audit.kind == "statements"
+	local rows = b.map(judgements(r), function (j)
+		local cells = { j.section.number, b.th(j.title), b.level_cell(j.mark) }
+		if reviewed then
+			cells[#cells + 1] = j.previous and j.previous.level_name or "–"
+		end
+		cells[#cells + 1] = j.from_figures and "–" or j.section.tally.met .. " of " .. j.section.tally.applicable
+		return b.row(cells)
+	end)
+	local head, columns = { "No.", "Judgement", "Level" }, { { width = 28 }, { share = 1 }, { width = 84 } }
+
+	if reviewed then
+		head[#head + 1] = "Last review"
+		columns[#columns + 1] = { width = 72 }
+	end
+	head[#head + 1] = "Met"
+	columns[#columns + 1] = { width = 54, align = "right" }
+	table.insert(rows, 1, b.head(head))
+	return b.table {
+		summary = "One row for each judgement: its level and how many " .. r.audit.words.descriptors .. " are met",
+		columns = columns, rows = rows,
+	}
+end
+
+-- ---- priorities ----
+
+-- The first open action that is not about one post.
+local function first_action(r, section)
+	return b.filter(common.actions(r, section), function (action)
+		return common.is_open(action) and not (action.descriptor and action.descriptor.post)
+	end)[1]
+end
+
+local function priorities(r)
+	local rows, row = b.collect()
+
+	for i, p in ipairs(with_actions(r)) do
+		local action = i <= 3 and first_action(r, p.section)
+		row(action and b.row({
+			b.th(p.section.title), action.text, action.owner or "–", action.due or "–", action.success or "–",
+			common.status(action),
+		}, { priority = true }))
+	end
+	if #rows == 0 then
+		return b.p("There is no priority.")
+	end
+	table.insert(rows, 1, b.head { "Priority", "First action", "Owner", "Due", "How we will know", "Status" })
+	return b.table {
+		summary = "The first priorities, each with its first action, who owns it, when it is due, its measure and status",
+		columns = { { share = 0.8 }, { share = 1.1 }, { width = 70 }, { width = 56 }, { share = 1.1 }, { width = 62 } },
+		rows = rows,
+	}
+end
+
+-- ---- questions ----
+
+-- What was found, each with the question that it asks; the gravest kinds first.
+local ASK <const> = {
+	function (r, ask)
+		for _, d in ipairs(common.descriptors(r)) do
+			local open = d.state == "not_yet" or d.state == "partly" or d.state == "not_answered"
+			ask(d.gate and open and not d.post
+				and "Something that must be met is not (" .. d.number .. "): when will this duty be met?")
+		end
+	end,
+	function (r, ask)
+		for _, j in ipairs(assessed(r)) do
+			ask(j.previous and j.level < j.previous.level
+				and j.title .. " has fallen from " .. j.previous.level_name .. " to " .. j.level_name
+					.. ": what changed, and what is the evidence?")
+		end
+	end,
+	function (r, ask)
+		for _, action in ipairs(r.plan.carried) do
+			ask(action.overdue and "An action for " .. (action.section and action.section.title or "the whole school")
+				.. " is overdue: what blocks it, and who helps?")
+		end
+	end,
+	function (r, ask)
+		for _, found in ipairs(review.checks(r, function (c) return c.kind == "gap" and c.state == "failed" end)) do
+			ask(found.check.text .. " What explains the gap, and which adjustments are made?")
+		end
+	end,
+	function (r, ask)
+		for _, found in ipairs(review.checks(r, function (c) return c.kind ~= "gap" and c.state == "failed" end)) do
+			ask(found.check.text .. " Which figure is right, and who checks it?")
+		end
+	end,
+	function (r, ask)
+		for _, j in ipairs(assessed(r)) do
+			ask(j.previous and j.level == j.previous.level and j.level == 1
+				and j.title .. " is " .. j.level_name .. " for the second time: what is the plan, and what does it cost?")
+		end
+	end,
+	function (r, ask)
+		for _, gap in ipairs(r.gaps) do
+			ask(gap.visit and b.capital(review.the(gap.respondent)) .. " and the reviewer see " .. #gap.far .. " of "
+				.. gap.both .. " " .. r.audit.words.descriptors .. " very differently: who is right, and how will they "
+				.. "find out?")
+		end
+	end,
+	function (r, ask)
+		for _, j in ipairs(assessed(r)) do
+			ask(j.reviewer and (j.steps >= 1 or j.steps <= -1)
+				and j.title .. " is judged " .. j.level_name .. ", though the ratings indicate "
+					.. j.indicated.level_name .. ": what did the reviewer see?")
+		end
+	end,
+	function (r, ask)
+		local low = #r.audit.levels
+		for _, j in ipairs(assessed(r)) do
+			low = math.min(low, j.level)
+		end
+		for _, j in ipairs(assessed(r)) do
+			ask(j.level == low and low < #r.audit.levels and "What would pupils notice first if " .. j.title
+				.. " moved up from " .. j.level_name .. "?")
+		end
+	end,
+	function (r, ask)
+		for _, j in ipairs(judgements(r)) do
+			ask(not j.assessed and j.title .. " was not judged: what is needed to judge it?")
+		end
+	end,
+	function (r, ask)
+		for _, j in ipairs(assessed(r)) do
+			ask(j.level == #r.audit.levels and "What keeps " .. j.title .. " at " .. j.level_name
+				.. " if people change?")
+		end
+	end,
+}
+
+local function questions(r)
+	local items = {}
+
+	for _, find in ipairs(ASK) do
+		find(r, function (question)
+			if question and #items < QUESTIONS then
+				items[#items + 1] = question
+			end
+		end)
+	end
+	return b.steps(items)
+end
+
+-- ---- how sure ----
+
+local function confidence(r)
+	local words = r.audit.words
+	local answered = r.tally.applicable - r.tally.unanswered
+	local share = r.tally.applicable > 0 and math.floor(100 * answered / r.tally.applicable) or 0
+	local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
+
+	return b.p(table.concat(b.some(
+		share .. "% of the " .. words.descriptors .. " that apply were answered.",
+		open > 0 and b.capital(b.count(open, "rating is", "ratings are")) .. " provisional or to be moderated.",
+		r.audit.scoring.uncalibrated, "The full report is an annex to this summary."), " "))
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	add(b.h1(r.audit.title .. " " .. b.year(r.year) .. ": summary for governors"))
+	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.date.long, ". ",
+		r.audit.notice or "" })
+	problems(r, add)
+	add(conclusions(r))
+	add(part("Where each judgement stands", "note"), profile(r))
+	add(part("Priorities", "decide"), priorities(r))
+	add(part("Questions for governors to ask", "discuss"), questions(r))
+	add(part("How sure we are", "note"), confidence(r))
+	return {
+		title = "Summary for governors " .. b.year(r.year) .. ": " .. r.school.name,
+		subject = r.audit.title,
+		language = r.audit.language,
+		running_left = r.school.name,
+		running_left_lang = r.school.name_lang,
+		running_right = r.audit.title .. " " .. b.year(r.year),
+		footer_left = r.date.long,
+		blocks = blocks,
+	}
+end
