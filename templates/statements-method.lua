@@ -55,6 +55,7 @@ local function rules(r)
 	add("Some figures hold the indicated judgement too: the judgement’s box says which, and why.")
 	add("A judgement from figures is the reviewer’s alone, and is made only where enough pupils stand behind them.")
 	add("Differences between percentages are in percentage points and worked out before rounding.")
+	add("This report is for those who work with the school: it shows small numbers, and ratings of single posts.")
 	add("There is no overall judgement.")
 	return b.bullets(items)
 end

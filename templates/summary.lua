@@ -2,7 +2,7 @@
 -- are. Each part says whether it is to note, to discuss or to decide.
 --
 -- It serves every kind of audit that has judgements. Questions come from what was found, never from a list alone; a
--- statement about one post is not among them.
+-- statement about one post, or a figure of few pupils, is not among them.
 
 local b = include("blocks")
 local common = include("common")
@@ -17,6 +17,14 @@ end
 
 local function judgements(r)
 	return review.judgements(r)
+end
+
+-- What is judged: sections, or judgements where a section may end in several.
+local function nouns(r)
+	if r.audit.kind == "statements" then
+		return "judgement", "judgements"
+	end
+	return r.audit.words.section, r.audit.words.sections
 end
 
 local function assessed(r)
@@ -42,13 +50,13 @@ local function where(r)
 	local items = assessed(r)
 
 	if #items == 0 then
-		return "No judgement could be made yet."
+		return "No " .. (nouns(r)) .. " could be judged yet."
 	end
 	for level = #r.audit.levels, 0, -1 do
 		local n = #at_level(items, level)
 		add(n > 0 and b.number(n) .. b.verb(n, " is ", " are ") .. level_name(r, level))
 	end
-	return "Of " .. b.count(#judgements(r), "judgement", "judgements") .. ", " .. b.join(texts) .. "."
+	return "Of " .. b.count(#judgements(r), nouns(r)) .. ", " .. b.join(texts) .. "."
 end
 
 local function moved(r)
@@ -58,14 +66,14 @@ local function moved(r)
 
 	if #known == 0 then
 		local done = #b.filter(r.plan.finished, function (a) return a.status == "done" end)
-		return r.plan.first_year and "This is a baseline: no earlier judgement is known."
+		return r.plan.first_year and "This is a baseline: nothing earlier is known."
 			or b.capital(b.count(done, "action", "actions")) .. " of earlier years " .. b.verb(done, "is", "are")
 				.. " done and " .. b.number(#r.plan.carried) .. " still open."
 	end
 	local texts = b.some(#up > 0 and b.number(#up) .. " moved up (" .. titles(up) .. ")",
 		#down > 0 and b.number(#down) .. " moved down (" .. titles(down) .. ")")
 	if #texts == 0 then
-		return "No judgement has changed since the last review."
+		return "Nothing has changed since the last review."
 	end
 	return "Since the last review " .. b.join(texts) .. "."
 end
@@ -104,7 +112,7 @@ local function profile(r)
 		cells[#cells + 1] = j.from_figures and "–" or j.section.tally.met .. " of " .. j.section.tally.applicable
 		return b.row(cells)
 	end)
-	local head, columns = { "No.", "Judgement", "Level" }, { { width = 28 }, { share = 1 }, { width = 84 } }
+	local head, columns = { "No.", b.capital((nouns(r))), "Level" }, { { width = 28 }, { share = 1 }, { width = 84 } }
 
 	if reviewed then
 		head[#head + 1] = "Last review"
@@ -114,7 +122,7 @@ local function profile(r)
 	columns[#columns + 1] = { width = 54, align = "right" }
 	table.insert(rows, 1, b.head(head))
 	return b.table {
-		summary = "One row for each judgement: its level and how many " .. r.audit.words.descriptors .. " are met",
+		summary = "One row for each " .. (nouns(r)) .. ": its level and how many " .. r.audit.words.descriptors .. " are met",
 		columns = columns, rows = rows,
 	}
 end
@@ -174,12 +182,12 @@ local ASK <const> = {
 		end
 	end,
 	function (r, ask)
-		for _, found in ipairs(review.checks(r, function (c) return c.kind == "gap" and c.state == "failed" end)) do
+		for _, found in ipairs(review.checks(r, function (c) return c.kind == "gap" and c.state == "failed" and not c.small end)) do
 			ask(found.check.text .. " What explains the gap, and which adjustments are made?")
 		end
 	end,
 	function (r, ask)
-		for _, found in ipairs(review.checks(r, function (c) return c.kind ~= "gap" and c.state == "failed" end)) do
+		for _, found in ipairs(review.checks(r, function (c) return c.kind ~= "gap" and c.state == "failed" and not c.small end)) do
 			ask(found.check.text .. " Which figure is right, and who checks it?")
 		end
 	end,
@@ -192,8 +200,7 @@ local ASK <const> = {
 	function (r, ask)
 		for _, gap in ipairs(r.gaps) do
 			ask(gap.visit and b.capital(review.the(gap.respondent)) .. " and the reviewer see " .. #gap.far .. " of "
-				.. gap.both .. " " .. r.audit.words.descriptors .. " very differently: who is right, and how will they "
-				.. "find out?")
+				.. gap.both .. " " .. r.audit.words.descriptors .. " very differently: what does each of them see?")
 		end
 	end,
 	function (r, ask)
@@ -219,6 +226,13 @@ local ASK <const> = {
 		end
 	end,
 	function (r, ask)
+		for _, p in ipairs(with_actions(r)) do
+			local action = first_action(r, p.section)
+			ask(action and action.success and "How will the board see the measure for " .. p.section.title .. " (“"
+				.. action.success:gsub("%.$", "") .. "”)?")
+		end
+	end,
+	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
 			ask(j.level == #r.audit.levels and "What keeps " .. j.title .. " at " .. j.level_name
 				.. " if people change?")
@@ -227,11 +241,12 @@ local ASK <const> = {
 }
 
 local function questions(r)
-	local items = {}
+	local items, asked = {}, {}
 
 	for _, find in ipairs(ASK) do
 		find(r, function (question)
-			if question and #items < QUESTIONS then
+			if question and not asked[question] and #items < QUESTIONS then
+				asked[question] = true
 				items[#items + 1] = question
 			end
 		end)
@@ -261,7 +276,7 @@ return function (r)
 		r.audit.notice or "" })
 	problems(r, add)
 	add(conclusions(r))
-	add(part("Where each judgement stands", "note"), profile(r))
+	add(part("Where each " .. (nouns(r)) .. " stands", "note"), profile(r))
 	add(part("Priorities", "decide"), priorities(r))
 	add(part("Questions for governors to ask", "discuss"), questions(r))
 	add(part("How sure we are", "note"), confidence(r))

@@ -157,6 +157,7 @@ static void put_checks(struct view *v, const struct section_result *result)
 		put_text(v, "state", states[check->state]);
 		put_text(v, "text", check->text);
 		put_text(v, "reason", check->check->reason);
+		put_bool(v, "small", check->small);
 		if (check->n_cells)
 			put_place(v, "cell", check->cells[check->n_cells - 1]);
 		put_item(v, i + 1);

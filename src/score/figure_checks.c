@@ -47,6 +47,33 @@ static const struct figure_field *missing(const struct figure_binder *b,
 	return NULL;
 }
 
+/*
+ * Whether a figure could tell of single pupils (domain convention for figures that are published): a
+ * count of 1 to 4, or a percentage of a base below 11 or with 1 to 4 on either side.
+ */
+static bool is_small(const struct figure_value *value, enum figure_type type)
+{
+	const long long few = 4LL * MILLION, base = value->base_micro;
+	long long part = type == FIGURE_COUNT ? value->micro : value->row->numerator_micro;
+
+	if (type != FIGURE_COUNT && base && base < 11LL * MILLION)
+		return true;
+	if (type == FIGURE_COUNT)
+		return part > 0 && part <= few;
+	return base && value->row->has_numerator
+	       && ((part > 0 && part <= few) || (base - part > 0 && base - part <= few));
+}
+
+static bool any_small(const struct figure_binder *b, const struct figure_check *check)
+{
+	bool small = check->whole
+		     && is_small(value_of(&b->figures, check->whole), check->whole->type);
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		small |= is_small(value_of(&b->figures, check->parts[i]), check->parts[i]->type);
+	return small;
+}
+
 static void set_cells(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
@@ -131,6 +158,7 @@ struct check_result figures_check(const struct figure_binder *b, const struct fi
 		return result;
 	}
 	set_cells(b, &result);
+	result.small = any_small(b, check);
 	if (check->kind == CHECK_GAP)
 		measure(b, &result);
 	else

@@ -102,6 +102,7 @@ struct check_result {
 	const struct figure_check *check;
 	enum check_state state;			/* of a gap: failed where it stands out */
 	const char *text;			/* a sentence */
+	bool small;				/* it names few pupils: not for everybody's eyes */
 	const struct loc *cells;	size_t n_cells;
 };
 
