@@ -1,0 +1,486 @@
+/*
+ * score_statements_test.c - a review of statements, from its tables to its judgements, figures, gaps
+ * and plan; and an interview, from its tables to its notes.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "evidence/number.h"
+#include "framework/framework.h"
+#include "plan/plan.h"
+#include "score/score.h"
+#include "support_evidence.h"
+
+enum { STABILISE = 1, REPAIR, IMPROVE, SUSTAIN };
+
+static struct framework framework;
+
+static int open_tables(void **state)
+{
+	static struct tables tables;
+
+	tables_open(&tables);
+	*state = &tables;
+	tables_write(&tables, "schools.csv", "school_id,name,phase\nS1,Elm Park,secondary\n");
+	tables_write(&tables, "calendar.csv",
+		     "scope,half_term,first_day,last_day,closed_days\n"
+		     "*,Autumn 1,2026-09-02,2026-10-23,\n*,Autumn 2,2026-11-02,2026-12-18,\n"
+		     "*,Spring 1,2027-01-04,2027-02-12,\n*,Spring 2,2027-02-22,2027-04-01,\n"
+		     "*,Summer 1,2027-04-19,2027-05-28,\n*,Summer 2,2027-06-07,2027-07-21,\n");
+	return 0;
+}
+
+static int close_tables(void **state)
+{
+	tables_close(*state);
+	return 0;
+}
+
+/* Ratings of the two sections' statements in the audit's order: M, P, N; '-' is none. */
+static const char *ratings(struct tables *t, const char *letters, const char *who)
+{
+	static const char *const ids[] = {
+		"leadership.time", "leadership.expert", "leadership.duties", "leadership.plan",
+		"leadership.governor", "tracking.known", "tracking.groups", "tracking.parents",
+		"tracking.targets",
+	};
+	const char *text = "";
+
+	for (size_t i = 0; letters[i]; i++) {
+		if (letters[i] != '-')
+			text = arena_printf(&t->arena, "%sS1,%s,%c,%s,,\n", text, ids[i],
+					    letters[i], who);
+	}
+	return text;
+}
+
+static const struct school_result *score_with(struct tables *t, const char *audit,
+					      const char *responses)
+{
+	tables_write(t, "responses.csv",
+		     arena_printf(&t->arena, "school_id,item,rating,respondent,evidence,note\n%s",
+				  responses));
+	tables_read(t);
+	assert_true(framework_load(&t->arena, audit, &framework, &t->diags));
+	return score_school(&t->arena, &framework, &t->evidence.schools[0],
+			    (struct date){ 2026, 11, 4 }, &t->diags);
+}
+
+static const struct school_result *score(struct tables *t, const char *responses)
+{
+	return score_with(t, "tests/audits/small_statements.lua", responses);
+}
+
+static const struct school_result *reviewed(struct tables *t, const char *letters,
+					    const char *judgements)
+{
+	tables_write(t, "judgements.csv",
+		     arena_printf(&t->arena, "school_id,section,judgement,respondent,reason,previous\n"
+				  "%s", judgements));
+	return score(t, ratings(t, letters, ""));
+}
+
+static const struct school_result *with_metrics(struct tables *t, const char *letters,
+						const char *metrics)
+{
+	tables_write(t, "metrics.csv",
+		     arena_printf(&t->arena,
+				  "school_id,metric,group,period,numerator,denominator,value\n%s",
+				  metrics));
+	return score(t, ratings(t, letters, ""));
+}
+
+/* ---- judgements ---- */
+
+static void the_reviewer_s_judgement_is_the_record(void **state)
+{
+	const struct school_result *r =
+		reviewed(*state, "MMMPMMMMM", "S1,leadership,Repair,,,Stabilise\n"
+			 "S1,leadership,Sustain,senco,,\n");
+	const struct judgement_result *j = &r->sections[0].judgements[0];
+
+	tables_expect(*state, 0);
+	assert_int_equal(j->level, REPAIR);
+	assert_int_equal(j->indicated, IMPROVE);
+	assert_int_equal(j->steps, -1);
+	assert_int_equal(j->previous, STABILISE);
+	assert_string_equal(j->rows[1]->judgement.text, "Sustain");
+	assert_int_equal(r->sections[0].level, REPAIR);
+	assert_int_equal(r->overall_level, -1);
+}
+
+static void what_is_indicated_stands_for_a_judgement_that_is_not_there_yet(void **state)
+{
+	const struct school_result *r = reviewed(*state, "MMMPMMMMM", "S1,leadership,Repair,senco,,\n");
+	const struct judgement_result *j = &r->sections[0].judgements[0];
+
+	assert_null(j->row);
+	assert_int_equal(j->reviewer, 0);
+	assert_int_equal(j->level, IMPROVE);
+	assert_string_equal(j->why, "There is no trust reviewer's judgement yet, so the indicated "
+			    "level stands for it.");
+}
+
+static void two_levels_apart_need_a_reason(void **state)
+{
+	const struct school_result *r = reviewed(*state, "MMMPMNNNN",
+						 "S1,leadership,Stabilise,,,\n"
+						 "S1,tracking,Improve,,Seen in three visits.,\n");
+	const struct diag *diag = tables_problem(*state, DIAG_CSV054, "judgements.csv", 2, 3);
+
+	tables_expect(*state, 1);
+	assert_string_equal(diag->message, "judgement 'Stabilise' is two levels below what is "
+			    "indicated (Improve) and has no reason");
+	assert_string_equal(diag->school_id, "S1");
+	assert_int_equal(r->sections[1].level, IMPROVE);
+}
+
+static void sustain_needs_the_last_review_to_be_improve(void **state)
+{
+	assert_int_equal(reviewed(*state, "MMMMMMMMM", "S1,leadership,,,,Improve\n")
+				 ->sections[0].level, SUSTAIN);
+	assert_int_equal(reviewed(*state, "MMMMMMMMM", "S1,leadership,,,,Repair\n")
+				 ->sections[0].level, IMPROVE);
+}
+
+static void too_many_blanks_leave_a_section_without_a_record(void **state)
+{
+	const struct school_result *r = reviewed(*state, "MM---MMMM", "S1,leadership,Improve,,,\n");
+
+	assert_int_equal(r->sections[0].judgements[0].status, SECTION_NOT_ASSESSED);
+	assert_int_equal(r->sections[0].level, 0);
+}
+
+static void only_the_reviewer_is_meant_by_an_empty_respondent(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r = score(
+		t, arena_printf(&t->arena, "%s%s", ratings(t, "MMMMMMMMM", ""),
+				ratings(t, "NNNNNNNNN", "senco")));
+
+	assert_int_equal(r->tally.met, 9);
+	assert_int_equal(r->sections[0].strands[0].descriptors[0].agreement, AGREEMENT_AGREED);
+	assert_int_equal(tables_count(t, DIAG_CSV037), 0);
+}
+
+/* ---- caps ---- */
+
+static void a_figure_caps_what_is_indicated(void **state)
+{
+	const struct school_result *r =
+		with_metrics(*state, "MMMMMMMMM", "S1,leadership.report,,,,,no\n");
+	const struct section_result *s = &r->sections[0];
+
+	assert_int_equal(s->judgements[0].indicated, IMPROVE);
+	assert_int_equal(s->judgements[0].capped, REPAIR);
+	assert_int_equal(s->cap, CAP_FIGURE);
+	assert_non_null(strstr(s->cap_reason, "The information report is a statutory duty."));
+}
+
+static void the_lowest_cap_counts(void **state)
+{
+	const struct school_result *r = with_metrics(
+		*state, "MMMMMMMMM", "S1,leadership.report,,,,,no\nS1,leadership.concern,,,,,yes\n");
+
+	assert_int_equal(r->sections[0].judgements[0].capped, STABILISE);
+}
+
+static void a_cap_is_lifted_by_what_it_asks_for(void **state)
+{
+	assert_int_equal(with_metrics(*state, "MMMMMMMMM", "S1,tracking.part_time,,,,,yes\n")
+				 ->sections[1].level, REPAIR);
+	assert_int_equal(with_metrics(*state, "MMMMMMMMM", "S1,tracking.part_time,,,,,yes\n"
+				      "S1,tracking.part_time_plan,,,,,yes\n")
+				 ->sections[1].level, IMPROVE);
+}
+
+static void a_register_that_does_not_reconcile_caps(void **state)
+{
+	const struct school_result *r =
+		with_metrics(*state, "MMMMMMMMM",
+			     "S1,tracking.sen,,,,,21\nS1,tracking.k,,,,,18\nS1,tracking.e,,,,,4\n");
+	const struct diag *diag = tables_problem(*state, DIAG_CSV046, "metrics.csv", 2, 7);
+
+	assert_string_equal(diag->message, "SEN support 18 and EHC plan 4 make 22, not Pupils with "
+			    "SEN 21");
+	assert_int_equal(r->sections[1].judgements[0].capped, REPAIR);
+	assert_int_equal(r->sections[1].checks[0].state, CHECK_FAILED);
+}
+
+static void figures_not_given_neither_hold_nor_fail(void **state)
+{
+	const struct school_result *r =
+		with_metrics(*state, "MMMMMMMMM", "S1,tracking.sen,,,,,21\nS1,tracking.k,,,,,18\n");
+
+	tables_expect(*state, 0);
+	assert_int_equal(r->sections[1].checks[0].state, CHECK_NOT_MADE);
+	assert_int_equal(r->sections[1].level, IMPROVE);
+}
+
+/* Even where the ratings indicate no more than the cap allows. */
+static void a_reviewer_above_a_cap_must_say_why(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r;
+
+	tables_write(t, "judgements.csv", "school_id,section,judgement,respondent,reason\n"
+		     "S1,leadership,Improve,,\n");
+	r = with_metrics(t, "MMMNNMMMM", "S1,leadership.report,,,,,no\n");
+	assert_int_equal(r->sections[0].indicated, REPAIR);
+	assert_string_equal(tables_problem(t, DIAG_CSV054, "judgements.csv", 2, 3)->message,
+			    "judgement 'Improve' is above Repair, where 'leadership' is held, "
+			    "and has no reason");
+}
+
+/* ---- figures ---- */
+
+static void gaps_are_in_points_and_worked_out_before_rounding(void **state)
+{
+	/* 2/9 is 22.2%, 1/6 is 16.7%: 5.6 points apart, not 5.5 */
+	const struct school_result *r =
+		with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,20,90,\n"
+			     "S1,tracking.absence_all,,,20,120,\n");
+
+	assert_string_equal(r->sections[1].checks[2].text,
+			    "Persistent absence, SEN 22.2% (20 of 90) is 5.6 percentage points "
+			    "above Persistent absence, all 16.7% (20 of 120).");
+	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
+	assert_false(r->sections[1].checks[2].small);
+}
+
+static void few_pupils_are_known_to_be_few(void **state)
+{
+	const struct school_result *r =
+		with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,4,90,\n"
+			     "S1,tracking.absence_all,,,20,120,\n");
+
+	assert_true(r->sections[1].checks[2].small);
+}
+
+static void a_figure_out_of_range_is_told(void **state)
+{
+	with_metrics(*state, "MMMMMMMMM", "S1,tracking.progress,,,,24,49.2\n"
+		     "S1,tracking.absence_sen,,,30,20,\n");
+	tables_problem(*state, DIAG_CSV047, "metrics.csv", 2, 7);
+	tables_problem(*state, DIAG_CSV047, "metrics.csv", 3, 5);
+	tables_expect(*state, 2);
+}
+
+static void what_is_no_figure_of_its_kind_is_an_error(void **state)
+{
+	with_metrics(*state, "MMMMMMMMM", "S1,leadership.roll,,,,,12.5\n"
+		     "S1,leadership.report,,,,,perhaps\nS1,leadership.funding,,,,,12 %\n"
+		     "S1,leadership.fundin,,,,,12\nS1,tracking.sen,nations,,,,12\n"
+		     "S1,tracking.k,,,,,1\nS1,tracking.k,,,,,2\nS1,tracking.absence_sen,,,2,0,\n"
+		     "S1,other.thing,,,,,1\n");
+	tables_problem(*state, DIAG_CSV051, "metrics.csv", 2, 7);
+	tables_problem(*state, DIAG_CSV051, "metrics.csv", 3, 7);
+	tables_problem(*state, DIAG_CSV051, "metrics.csv", 4, 7);
+	tables_problem(*state, DIAG_CSV048, "metrics.csv", 5, 2);
+	tables_problem(*state, DIAG_CSV049, "metrics.csv", 6, 3);
+	tables_problem(*state, DIAG_CSV050, "metrics.csv", 8, 2);
+	tables_problem(*state, DIAG_CSV051, "metrics.csv", 9, 5);
+	tables_expect(*state, 7);
+}
+
+static void the_last_period_counts(void **state)
+{
+	const struct school_result *r =
+		with_metrics(*state, "MMMMMMMMM", "S1,leadership.roll,,2025-26,,,\"1,812\"\n"
+			     "S1,leadership.roll,,2024-25,,,790\n"
+			     "S1,leadership.roll,national,2025-26,,,1050\n");
+	const struct figure *roll = &r->sections[0].figures[3];
+
+	tables_expect(*state, 0);
+	assert_string_equal(roll->own.text, "1,812");
+	assert_string_equal(roll->before.text, "790");
+	assert_string_equal(roll->groups[0].text, "1,050");
+}
+
+static void small_cohorts_are_not_judged(void **state)
+{
+	struct tables *t = *state;
+	const char *row = "school_id,section,judgement,respondent,reason\nS1,achievement,Improve,,\n";
+
+	tables_write(t, "judgements.csv", row);
+	assert_int_equal(with_metrics(t, "MMMMMMMMM", "S1,tracking.progress,,,,10,-0.2\n")
+				 ->sections[1].judgements[1].status, SECTION_SMALL_COHORT);
+	tables_problem(t, DIAG_CSV052, "judgements.csv", 2, 3);
+	assert_int_equal(with_metrics(t, "MMMMMMMMM", "S1,tracking.progress,,,,11,-0.2\n")
+				 ->sections[1].judgements[1].level, IMPROVE);
+}
+
+static void statements_say_nothing_of_a_judgement_by_figures(void **state)
+{
+	const struct school_result *r = reviewed(*state, "MMMMMMMMM", "S1,achievement,Improve,,,\n");
+
+	assert_int_equal(r->sections[1].judgements[1].status, SECTION_NOT_ASSESSED);
+	assert_int_equal(r->sections[1].judgements[0].status, SECTION_ASSESSED);
+}
+
+static void numbers_are_read_strictly(void **state)
+{
+	static const struct {
+		const char *text;
+		long long micro;
+		enum number_sign sign;
+	} good[] = {
+		{ "1,234", 1234000000, NUMBER_PLAIN }, { "12.5 %", 12500000, NUMBER_PERCENT },
+		{ "\xC2\xA3 1,234.50", 1234500000, NUMBER_POUNDS }, { "-0.35", -350000, NUMBER_PLAIN },
+		{ "\xE2\x88\x92" "2", -2000000, NUMBER_PLAIN }, { "0", 0, NUMBER_PLAIN },
+		{ "1,234,567", 1234567000000, NUMBER_PLAIN },
+	};
+	static const char *const bad[] = {
+		"", "-", "1,23", "1234,567", "12,3456", ",123", "1.", ".5", "1.2345678", "1e3", "0x10",
+		"12 34", "5 pupils", "\xC2\xA3" "5%", "1234567890123", "nan", "--1",
+	};
+	struct number number;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+		assert_true(number_parse(good[i].text, &number));
+		assert_int_equal(number.micro, good[i].micro);
+		assert_int_equal(number.sign, good[i].sign);
+	}
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		if (number_parse(bad[i], &number))
+			fail_msg("'%s' is read as a number", bad[i]);
+	}
+}
+
+/* ---- gaps, boxes ---- */
+
+static void gaps_count_what_both_rated(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r = score(
+		t, arena_printf(&t->arena, "%s%s", ratings(t, "MMMPMMPNM", ""),
+				ratings(t, "MMNMP--M-", "senco")));
+	const struct gap *gap = &r->gaps[0];
+
+	assert_int_equal(r->n_gaps, 1);
+	assert_string_equal(gap->who->id, "senco");
+	assert_int_equal(gap->all.both, 6);
+	assert_int_equal(gap->all.exact, 2);
+	assert_int_equal(gap->all.one_step, 2);
+	assert_int_equal(gap->all.two_steps, 2);
+	assert_int_equal(gap->sections[1].both, 1);
+	assert_int_equal(gap->n_far, 2);
+	assert_string_equal(gap->far[0]->descriptor->id, "leadership.duties");
+	assert_true(gap->visit);
+}
+
+/* One of five is 20 %, which is not more than 20 %. */
+static void a_visit_is_suggested_above_the_share_alone(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r = score(
+		t, arena_printf(&t->arena, "%s%s", ratings(t, "MMMMMMMMM", ""),
+				ratings(t, "MMMMN", "senco")));
+
+	assert_int_equal(r->gaps[0].n_far, 1);
+	assert_false(r->gaps[0].visit);
+}
+
+static void boxes_take_texts_and_no_ratings(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r =
+		score(t, arena_printf(&t->arena, "%sS1,leadership.strengths,,,Clear vision.,\n"
+				      "S1,leadership.strengths,M,senco,Time.,\n",
+				      ratings(t, "MMMMMMMMM", "")));
+
+	assert_string_equal(r->sections[0].boxes[0].text, "Clear vision.");
+	assert_string_equal(r->sections[0].boxes[1].text, "Time.");
+	assert_null(r->sections[0].boxes[3].text);
+	tables_problem(t, DIAG_CSV012, "responses.csv", 12, 3);
+	tables_expect(t, 1);
+}
+
+/* ---- the plan ---- */
+
+/* A gate first, then what is not met at all; each section has its first action before any has its
+ * second, and there are three in all. */
+static void actions_are_shared_out_gates_first(void **state)
+{
+	const struct school_result *r = reviewed(*state, "PNPMMPNMM", "");
+	const struct plan *plan = plan_build(&((struct tables *)*state)->arena, r,
+					     &((struct tables *)*state)->diags);
+
+	assert_int_equal(plan->n_actions, 3);
+	assert_string_equal(plan->actions[0].descriptor->id, "leadership.duties");
+	assert_string_equal(plan->actions[1].descriptor->id, "leadership.expert");
+	assert_string_equal(plan->actions[2].descriptor->id, "tracking.groups");
+	assert_string_equal(plan->actions[1].support, "Trust lead");
+}
+
+/* ---- interviews ---- */
+
+static void notes_are_kept_and_not_scored(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r = score_with(
+		t, "tests/audits/small_interview.lua",
+		"S1,teaching.observations,Strength,principal,,Good questioning.\n"
+		"S1,teaching.observations,,senco,,Less in humanities.\n");
+	const struct descriptor_result *d = &r->sections[0].strands[0].descriptors[0];
+
+	tables_expect(t, 0);
+	assert_int_equal(r->sections[0].status, SECTION_NOTED);
+	assert_int_equal(r->sections[1].status, SECTION_NO_NOTES);
+	assert_int_equal(r->sections[0].noted, 1);
+	assert_string_equal(d->answers[0].rating->name, "Strength");
+	assert_null(d->answers[1].rating);
+	assert_int_equal(d->answers[1].state, ANSWER_NOTED);
+	assert_int_equal(r->n_assessed, 0);
+	assert_int_equal(plan_build(&t->arena, r, &t->diags)->n_actions, 0);
+}
+
+static void a_finding_must_be_one_of_the_audit_s(void **state)
+{
+	score_with(*state, "tests/audits/small_interview.lua",
+		   "S1,teaching.observations,Wonderful,principal,,Good.\n");
+	tables_problem(*state, DIAG_CSV012, "responses.csv", 2, 3);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(the_reviewer_s_judgement_is_the_record),
+		TEST(what_is_indicated_stands_for_a_judgement_that_is_not_there_yet),
+		TEST(two_levels_apart_need_a_reason),
+		TEST(sustain_needs_the_last_review_to_be_improve),
+		TEST(too_many_blanks_leave_a_section_without_a_record),
+		TEST(only_the_reviewer_is_meant_by_an_empty_respondent),
+		TEST(a_figure_caps_what_is_indicated),
+		TEST(the_lowest_cap_counts),
+		TEST(a_cap_is_lifted_by_what_it_asks_for),
+		TEST(a_register_that_does_not_reconcile_caps),
+		TEST(figures_not_given_neither_hold_nor_fail),
+		TEST(a_reviewer_above_a_cap_must_say_why),
+		TEST(gaps_are_in_points_and_worked_out_before_rounding),
+		TEST(few_pupils_are_known_to_be_few),
+		TEST(a_figure_out_of_range_is_told),
+		TEST(what_is_no_figure_of_its_kind_is_an_error),
+		TEST(the_last_period_counts),
+		TEST(small_cohorts_are_not_judged),
+		TEST(statements_say_nothing_of_a_judgement_by_figures),
+		TEST(numbers_are_read_strictly),
+		TEST(gaps_count_what_both_rated),
+		TEST(a_visit_is_suggested_above_the_share_alone),
+		TEST(boxes_take_texts_and_no_ratings),
+		TEST(actions_are_shared_out_gates_first),
+		TEST(notes_are_kept_and_not_scored),
+		TEST(a_finding_must_be_one_of_the_audit_s),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
