@@ -38,7 +38,7 @@ static void value(struct json *json, const struct figure_value *v)
 	json_put_text(json, "base", v->base);
 	json_put_text(json, "period", v->row->period.text);
 	json_put_place(json, "at", *v->row->value.text ? v->row->value.at
-						       : v->row->numerator_cell.at);
+						       : v->row->numerator.at);
 }
 
 static void figures(struct json *json, const struct framework *framework,

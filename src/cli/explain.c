@@ -221,7 +221,7 @@ static void explain_figures(const struct explanation *e, const struct section_re
 				 own->base, *own->row->period.text
 				 ? arena_printf(e->arena, ", %s", own->row->period.text) : "",
 				 at_place(e, *own->row->value.text ? own->row->value.at
-						  : own->row->numerator_cell.at), id));
+						  : own->row->numerator.at), id));
 	}
 	for (size_t i = 0; i < s->section->n_checks; i++)
 		say(e, INDENT, "- ", s->checks[i].text);

@@ -7,6 +7,7 @@
 #include "evidence/tables.h"
 
 #include "evidence/number.h"
+#include "evidence/stored.h"
 
 #define COLUMN(field) offsetof(struct metric_row, field)
 

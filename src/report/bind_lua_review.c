@@ -100,7 +100,7 @@ static void push_value(struct view *v, const struct figure_value *value)
 		return;
 	put_text(v, "period", value->row->period.text);
 	put_place(v, "cell", *value->row->value.text ? value->row->value.at
-						     : value->row->numerator_cell.at);
+						     : value->row->numerator.at);
 }
 
 static void push_figure(struct view *v, const struct figure *figure)

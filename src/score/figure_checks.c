@@ -54,13 +54,13 @@ static const struct figure_field *missing(const struct figure_binder *b,
 static bool is_small(const struct figure_value *value, enum figure_type type)
 {
 	const long long few = 4LL * MILLION, base = value->base_micro;
-	long long part = type == FIGURE_COUNT ? value->micro : value->row->numerator_micro;
+	long long part = type == FIGURE_COUNT ? value->micro : value->part_micro;
 
 	if (type != FIGURE_COUNT && base && base < 11LL * MILLION)
 		return true;
 	if (type == FIGURE_COUNT)
 		return part > 0 && part <= few;
-	return base && value->row->has_numerator
+	return base && value->has_part
 	       && ((part > 0 && part <= few) || (base - part > 0 && base - part <= few));
 }
 

@@ -31,8 +31,8 @@ struct diag *figures_problem(const struct figure_binder *b, enum diag_code code,
 
 struct loc figures_place(const struct metric_row *row)
 {
-	return *row->value.text || !*row->numerator_cell.text ? row->value.at
-							      : row->numerator_cell.at;
+	return *row->value.text || !*row->numerator.text ? row->value.at
+							      : row->numerator.at;
 }
 
 /* ---- whose a row is ---- */
@@ -94,7 +94,7 @@ static void wrong(const struct figure_binder *b, const struct metric_row *row,
 		  const struct figure_field *field, const char *what)
 {
 	struct loc at = figures_place(row);
-	const char *text = *row->value.text ? row->value.text : row->numerator_cell.text;
+	const char *text = *row->value.text ? row->value.text : row->numerator.text;
 
 	figures_problem(b, DIAG_CSV051, at, text, "'%s' of '%s' is not %s", text, field->id, what);
 }
@@ -168,54 +168,68 @@ static void compare_percent(const struct figure_binder *b, const struct figure_f
 		->hint = "numerator and denominator count";
 }
 
+/* The number in a cell; false if it is empty or, which has been told, none. */
+static bool read_part(const struct cell *cell, long long *micro)
+{
+	struct number number;
+
+	if (!number_parse(cell->text, &number) || number.micro < 0 || number.sign != NUMBER_PLAIN)
+		return false;
+	*micro = number.micro;
+	return true;
+}
+
 /* A percent of its parts: in millionths of a per cent, rounded once. */
 static void take_percent(const struct figure_binder *b, const struct figure_field *field,
 			 struct figure_value *value)
 {
-	const struct metric_row *row = value->row;
-
-	if (!row->denominator_micro) {
-		wrong(b, row, field, "a part of anything: the denominator is 0");
+	if (!value->base_micro) {
+		wrong(b, value->row, field, "a part of anything: the denominator is 0");
 		return;
 	}
-	value->micro = llroundl(100.0L * MILLION * (long double)row->numerator_micro /
-				(long double)row->denominator_micro);
+	value->micro = llroundl(100.0L * MILLION * (long double)value->part_micro /
+				(long double)value->base_micro);
 	value->has_value = true;
-	value->base_micro = row->denominator_micro;
 	value->base = arena_printf(b->arena, "%s of %s",
-				   figure_text(b->arena, FIGURE_NUMBER, row->numerator_micro),
-				   figure_text(b->arena, FIGURE_NUMBER, row->denominator_micro));
-	compare_percent(b, field, row, value->micro);
+				   figure_text(b->arena, FIGURE_NUMBER, value->part_micro),
+				   figure_text(b->arena, FIGURE_NUMBER, value->base_micro));
+	compare_percent(b, field, value->row, value->micro);
+}
+
+/* A number from the column value, or a count from its numerator. */
+static void take_plain(const struct figure_binder *b, const struct figure_field *field,
+		       struct figure_value *value)
+{
+	const struct metric_row *row = value->row;
+	const char *symbol = figure_symbol(row->value.text);
+
+	if (symbol)
+		value->text = symbol;
+	else if (*row->value.text)
+		value->has_value = read_value(b, field, row, &value->micro);
+	else if (value->has_part && field->type == FIGURE_PERCENT)
+		wrong(b, row, field, "a per cent without a denominator");
+	else if (value->has_part && field->type == FIGURE_COUNT) {
+		value->micro = value->part_micro;
+		value->has_value = value->micro % MILLION == 0;
+		if (!value->has_value)
+			wrong(b, row, field, "a whole number");
+	}
+	if (value->base_micro && field->type != FIGURE_COUNT)
+		value->base = arena_printf(b->arena, "base %s",
+					   figure_text(b->arena, FIGURE_NUMBER, value->base_micro));
 }
 
 static void take_number(const struct figure_binder *b, const struct figure_field *field,
 			struct figure_value *value)
 {
-	const struct metric_row *row = value->row;
+	bool whole = read_part(&value->row->denominator, &value->base_micro);
 
-	if (field->type == FIGURE_PERCENT && row->has_numerator && row->has_denominator) {
+	value->has_part = read_part(&value->row->numerator, &value->part_micro);
+	if (field->type == FIGURE_PERCENT && value->has_part && whole)
 		take_percent(b, field, value);
-	} else if (*row->value.text) {
-		const char *symbol = figure_symbol(row->value.text);
-
-		if (symbol)
-			value->text = symbol;
-		else
-			value->has_value = read_value(b, field, row, &value->micro);
-	} else if (field->type == FIGURE_COUNT && row->has_numerator) {
-		value->micro = row->numerator_micro;
-		value->has_value = value->micro % MILLION == 0;
-		if (!value->has_value)
-			wrong(b, row, field, "a whole number");
-	} else if (field->type == FIGURE_PERCENT && row->has_numerator) {
-		wrong(b, row, field, "a per cent without a denominator");
-	}
-	if (row->has_denominator && !value->base_micro && field->type != FIGURE_COUNT) {
-		value->base_micro = row->denominator_micro;
-		value->base = arena_printf(
-			b->arena, "base %s",
-			figure_text(b->arena, FIGURE_NUMBER, row->denominator_micro));
-	}
+	else
+		take_plain(b, field, value);
 	if (value->has_value)
 		value->text = figure_text(b->arena, field->type, value->micro);
 }

@@ -86,7 +86,8 @@ struct figure_value {
 	bool yes;				/* of a yes_no */
 	const char *text;			/* as printed: "£12,500", "14.3%", "Yes"; "" if none */
 	const char *base;			/* "3 of 21", "21 pupils"; "" if none */
-	long long base_micro;			/* the denominator; 0 if none */
+	bool has_part;				/* a numerator was given */
+	long long part_micro, base_micro;	/* numerator and denominator; 0 if none */
 };
 
 struct figure {
