@@ -4,7 +4,7 @@ return {
   subtitle = "Everything the format has, once", notice = "Notes, not judgements.", language = "en-GB",
   words = { section = "heading", sections = "headings", descriptor = "question", descriptors = "questions" },
   respondents = {
-    { id = "principal", name = "Principal", short = "Principal", aliases = { "head" } },
+    { id = "principal", name = "Principal", short = "Principal", aliases = { "head" }, agreed = false },
     { id = "senco", name = "SENCO", short = "SENCO" },
   },
   findings = {

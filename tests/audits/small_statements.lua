@@ -18,10 +18,10 @@ return {
   },
   respondents = {
     { id = "reviewer", name = "Trust reviewer", short = "Reviewer", agreed = true },
-    { id = "senco", name = "SENCO", short = "SENCO" },
+    { id = "senco", name = "SENCO", short = "SENCO", aliases = { "sendco" } },
     { id = "governor", name = "Governor", short = "Governor" },
   },
-  evidence_types = { { id = "document", name = "Document" }, { id = "voice", name = "Pupil voice", voice = true } },
+  evidence_types = { { id = "document", name = "Document", aliases = { "policy" } }, { id = "voice", name = "Pupil voice", voice = true } },
   groups = { { id = "national", name = "National", aliases = { "england" } } },
 
   scoring = {

@@ -15,6 +15,7 @@
 #include <cmocka.h>
 
 #include "framework/load_lua.h"
+#include "framework/fields.h"
 #include "framework/kind.h"
 #include "framework/load_mapping.h"
 #include "support_lua.h"
@@ -133,6 +134,36 @@ static void compare_default(struct walk *walk, const char *path, const struct fi
 		find(walk, path, field->name, "has another default");
 }
 
+/* Where the README shows a rule or a section of some audit, and says what the defaults are. */
+static bool is_example(const char *path)
+{
+	return strstr(path, "evidence") || strstr(path, "sections") || strstr(path, "bands");
+}
+
+/* What all kinds have in common is shown once, by the first; the others have { ... } there. */
+static bool left_to_rubrics(const struct schema *schema)
+{
+	static const struct schema *const shared[] = {
+		&schema_level, &schema_rating, &schema_respondent, &schema_evidence_type,
+		&schema_review,
+	};
+
+	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++) {
+		if (schema == shared[i])
+			return true;
+	}
+	return false;
+}
+
+static bool is_empty(const struct nodes *nodes)
+{
+	for (size_t i = 0; i < nodes->n; i++) {
+		if (nodes->items[i]->n_fields)
+			return false;
+	}
+	return true;
+}
+
 static void compare(struct walk *walk, const char *path, const struct schema *schema,
 		    const struct nodes *nodes)
 {
@@ -146,11 +177,10 @@ static void compare(struct walk *walk, const char *path, const struct schema *sc
 		}
 		if (!values.n)
 			find(walk, path, field->name, "is not in the README");
-		/* the README shows an evidence rule that is not the default, and says so */
-		for (size_t k = 0; k < values.n && !strstr(path, "evidence"); k++)
+		for (size_t k = 0; k < values.n && !is_example(path); k++)
 			compare_default(walk, path, field, values.items[k]);
 		tables = below(field, &values);
-		if (field->of)
+		if (field->of && !(left_to_rubrics(field->of) && is_empty(&tables)))
 			compare(walk, arena_printf(&walk->arena, "%s.%s", path, field->name), field->of,
 				&tables);
 	}
@@ -169,6 +199,71 @@ static void the_readme_has_every_field_and_no_other(void **state)
 
 	add(&root, example_of(walk, text_of(&walk->arena, "audits/lua/README.md")));
 	compare(walk, "audit", kind_rubric.schema, &root);
+	assert_string_equal(walk->findings, "");
+}
+
+/* The first block of Lua below a heading that begins so. */
+static const struct data *example_below(struct walk *walk, const char *page, const char *heading)
+{
+	const char *start = strstr(page, heading);
+
+	assert_non_null(start);
+	return example_of(walk, start);
+}
+
+static void the_readme_has_every_field_of_the_other_kinds(void **state)
+{
+	struct walk *walk = *state;
+	const char *page = text_of(&walk->arena, "audits/lua/README.md");
+	struct nodes review = { .n = 0 }, interview = { .n = 0 };
+
+	add(&review, example_below(walk, page, "\n## Kind `statements`"));
+	compare(walk, "review", kind_statements.schema, &review);
+	add(&interview, example_below(walk, page, "\n## Kind `interview`"));
+	compare(walk, "interview", kind_interview.schema, &interview);
+	assert_string_equal(walk->findings, "");
+}
+
+/* The findings but those about defaults: an audit may choose. */
+static const char *without_defaults(struct walk *walk)
+{
+	const char *left = "";
+
+	for (const char *line = walk->findings; *line;) {
+		const char *end = strchr(line, '\n') + 1;
+		const char *one = arena_strndup(&walk->arena, line, (size_t)(end - line));
+
+		if (!strstr(one, "has another default"))
+			left = arena_printf(&walk->arena, "%s%s", left, one);
+		line = end;
+	}
+	return left;
+}
+
+/* The audits of the tests use each field, so that none is read and never tried. */
+static void the_small_audits_use_every_field(void **state)
+{
+	static const struct {
+		const char *path;
+		const struct kind *kind;
+	} audits[] = {
+		{ "tests/audits/small_statements.lua", &kind_statements },
+		{ "tests/audits/small_interview.lua", &kind_interview },
+	};
+	const struct luahost_limits limits = { 0 };
+	struct walk *walk = *state;
+
+	for (size_t i = 0; i < sizeof(audits) / sizeof(*audits); i++) {
+		const char *text = text_of(&walk->arena, audits[i].path);
+		struct nodes root = { .n = 0 };
+		struct data *data = NULL;
+
+		load_lua(&walk->arena, audits[i].path, text, strlen(text), &limits, "", &data,
+			 &walk->diags);
+		add(&root, data);
+		compare(walk, audits[i].path, audits[i].kind->schema, &root);
+	}
+	walk->findings = without_defaults(walk);
 	assert_string_equal(walk->findings, "");
 }
 
@@ -284,6 +379,10 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(the_readme_has_every_field_and_no_other, open_walk,
+						close_walk),
+		cmocka_unit_test_setup_teardown(the_readme_has_every_field_of_the_other_kinds,
+						open_walk, close_walk),
+		cmocka_unit_test_setup_teardown(the_small_audits_use_every_field, open_walk,
 						close_walk),
 		cmocka_unit_test_setup_teardown(the_guide_names_every_field, open_walk, close_walk),
 		cmocka_unit_test_setup_teardown(the_mapping_page_has_every_field_with_an_example,

@@ -67,7 +67,7 @@ static const struct school_result *score_with(struct tables *t, const char *audi
 				  responses));
 	tables_read(t);
 	assert_true(framework_load(&t->arena, audit, &framework, &t->diags));
-	return score_school(&t->arena, &framework, &t->evidence.schools[0],
+	return score_school(&t->arena, &framework, evidence_of(&t->arena, &t->evidence, 0),
 			    (struct date){ 2026, 11, 4 }, &t->diags);
 }
 
