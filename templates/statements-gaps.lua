@@ -57,7 +57,7 @@ return function (r, add)
 	end
 	add(b.h1("How far views are apart", { anchor = "gaps" }))
 	add(b.p("The reviewer’s ratings count. Where others see the same things differently, there is something to talk "
-		.. "about."))
+		.. "about.", nil, { keep_with_next = true }))
 	for _, gap in ipairs(r.gaps) do
 		add(counts(r, gap))
 		if #gap.far > 0 then

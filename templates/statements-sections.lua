@@ -56,8 +56,8 @@ local function value_text(value)
 	if not value then
 		return { b.muted("–") }
 	end
-	return b.some(value.text or b.muted("Not given"), value.base and b.muted_line(value.base),
-		value.period and b.muted_line(value.period))
+	local source = b.dotted(value.base, value.period)
+	return b.some(value.text or b.muted("Not given"), source ~= "" and b.muted_line(source))
 end
 
 local function compared(figure)
@@ -70,59 +70,74 @@ local function compared(figure)
 	return #spans > 0 and spans or { b.muted("–") }
 end
 
-local function figure_row(figure)
-	return b.row { b.th(figure.title), value_text(figure.own), value_text(figure.before), compared(figure),
-		figure.own.cell or "" }
+local function any(figures, test)
+	return #b.filter(figures, test) > 0
 end
 
-local function figure_table(summary, figures)
-	local rows = b.map(figures, figure_row)
+-- Columns that no figure has anything for are left out.
+local function figure_table(section)
+	local figures = b.filter(section.figures, function (f) return f.lead end)
+	local head, columns, makers = {}, {}, {}
+	local function column(name, width, make)
+		head[#head + 1], columns[#columns + 1], makers[#makers + 1] = name, width, make
+	end
 
-	table.insert(rows, 1, b.head { "Figure", "This school", "Before", "Compared with", "Where it stands" })
+	for _, figure in ipairs(section.figures) do
+		figures[#figures + 1] = not figure.lead and figure or nil
+	end
+	column("Figure", { share = 1 }, function (f)
+		return b.th(b.some(f.title, f.own.cell and b.muted_line(f.own.cell)))
+	end)
+	column("This school", { share = 0.6 }, function (f) return value_text(f.own) end)
+	if any(figures, function (f) return f.before end) then
+		column("Before", { width = 84 }, function (f) return value_text(f.before) end)
+	end
+	if any(figures, function (f) return #f.groups > 0 end) then
+		column("Compared with", { width = 104 }, compared)
+	end
+	local rows = b.map(figures, function (f)
+		return b.row(b.map(makers, function (make) return make(f) end))
+	end)
+	table.insert(rows, 1, b.head(head))
 	return b.table {
-		summary = summary,
-		columns = { { share = 1 }, { width = 84 }, { width = 66 }, { width = 96 }, { width = 96 } },
+		summary = "The figures of " .. section.title .. ": each with its value, the part and whole behind it, and, where "
+			.. "there are any, the value before and what it is compared with",
+		columns = columns,
 		rows = rows,
 	}
 end
 
-local CHECKS <const> = { held = "", failed = "Does not reconcile. ", not_made = "" }
+local CHECKS <const> = { failed = "Does not reconcile. ", not_made = "" }
 
-local function checks(section)
-	return b.map(section.checks, function (check)
-		local first = check.kind == "gap" and (check.state == "failed" and "Stands out. " or "") or CHECKS[check.state]
-		return { b.bold(first), check.text, b.muted_line(check.cell or "") }
-	end)
+local function is_gap(check)
+	return check.kind == "gap"
+end
+
+-- Gaps, and what does not reconcile or could not be checked; what holds is only counted.
+local function checks(section, add)
+	local items, item = b.collect()
+	local held = #b.filter(section.checks, function (c) return not is_gap(c) and c.state == "held" end)
+
+	for _, check in ipairs(section.checks) do
+		local first = is_gap(check) and check.state == "failed" and "Stands out. " or CHECKS[check.state] or ""
+		item((is_gap(check) or check.state ~= "held")
+			and { b.bold(first), check.text, b.muted_line(check.cell or "") })
+	end
+	item(held > 0 and b.capital(b.count(held, "sum or part reconciles.", "sums and parts reconcile.")))
+	add(#items > 0 and b.p("Checked against each other:", nil, { keep_with_next = true }),
+		#items > 0 and b.bullets(items))
 end
 
 local function data_panel(section, add)
-	local lead = b.filter(section.figures, function (f) return f.lead end)
-	local rest = b.filter(section.figures, function (f) return not f.lead end)
-
-	if #section.figures == 0 then
-		return
+	if #section.figures > 0 then
+		add(b.h2("Figures"), figure_table(section))
+		checks(section, add)
 	end
-	add(b.h2("Figures"))
-	for _, list in ipairs { lead, rest } do
-		for _, figure in ipairs(list) do
-			list.any = list.any or figure.own.given
-		end
-	end
-	local all = {}
-	for _, list in ipairs { lead, rest } do
-		for _, figure in ipairs(list) do
-			all[#all + 1] = figure
-		end
-	end
-	add(figure_table("The figures of " .. section.title .. ": each with its value, the part and whole behind it, the "
-		.. "value before, and what it is compared with", all))
-	add(#section.checks > 0 and b.p("Checked against each other:", nil, { keep_with_next = true }),
-		#section.checks > 0 and b.bullets(checks(section)))
 end
 
 -- ---- statements ----
 
-local function rating_cell(d, answer)
+local function rating_cell(answer)
 	if answer.state == "not_answered" then
 		return { b.muted("–") }
 	end
@@ -145,12 +160,15 @@ local function evidence_lines(d, add)
 		answer.cell and b.whole(answer.cell))))
 end
 
+local MANY_FIGURES <const> = 3
+
 local function statement_cell(d, action)
 	local spans, add = b.collect()
 
 	add(d.text)
 	add(d.gate and { text = "Must be met. ", bold = true, ["break"] = true }, d.gate and b.muted(d.gate))
-	add(#d.figures > 0 and b.muted_line("Leans on: " .. table.concat(d.figures, "; ")))
+	add(#d.figures > 0 and b.muted_line(#d.figures <= MANY_FIGURES and "Leans on: " .. table.concat(d.figures, "; ")
+		or "Leans on " .. b.number(#d.figures) .. " of the figures below"))
 	evidence_lines(d, add)
 	add(action and action.id and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true })
 	add(d.to_be_moderated and { text = "To be moderated", italic = true, ["break"] = true })
@@ -170,25 +188,39 @@ local function planned(r)
 	return found
 end
 
+-- The reviewer, and whoever else rated anything in the section: their places among the respondents.
+local function raters(r, section)
+	local places, add = b.collect()
+
+	for i, who in ipairs(r.audit.respondents) do
+		local rated = who.reviewer
+		for _, strand in ipairs(section.strands) do
+			rated = rated or strand.descriptors[1].answers[i].cell ~= nil
+		end
+		add(rated and i)
+	end
+	return places
+end
+
 local function statements(r, section, actions)
 	local words = r.audit.words
+	local places = raters(r, section)
 	local head, columns = { "No.", b.capital(words.descriptor) }, { { width = 28 }, { share = 1 } }
 	local rows, add = b.collect()
 
-	for i, who in ipairs(r.audit.respondents) do
-		head[#head + 1] = who.short
-		columns[#columns + 1] = { width = i == 1 and 88 or #r.audit.respondents > 3 and 58 or 74 }
+	for _, i in ipairs(places) do
+		head[#head + 1] = r.audit.respondents[i].short
+		columns[#columns + 1] = { width = #places > 3 and 60 or 76 }
 	end
 	add(b.head(head))
 	for _, strand in ipairs(section.strands) do
-		for _, d in ipairs(strand.descriptors) do
-			local cells = { d.number, b.th(statement_cell(d, actions[d])) }
+		local d = strand.descriptors[1]
+		local cells = { d.number, b.th(statement_cell(d, actions[d])) }
 
-			for _, answer in ipairs(d.answers) do
-				cells[#cells + 1] = rating_cell(d, answer)
-			end
-			add(b.row(cells, { priority = actions[d] ~= nil, anchor = "item-" .. d.id }))
+		for _, i in ipairs(places) do
+			cells[#cells + 1] = rating_cell(d.answers[i])
 		end
+		add(b.row(cells, { priority = actions[d] ~= nil, anchor = "item-" .. d.id }))
 	end
 	return b.table {
 		summary = "The " .. words.descriptors .. " of " .. section.title .. ", each with its evidence and the rating of "
@@ -257,7 +289,7 @@ return function (r, add)
 	local actions = planned(r)
 
 	for _, section in ipairs(r.sections) do
-		add(heading(section))
+		add(section.in_focus and b.page_break(), heading(section))
 		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.in_focus then
 			judgement_boxes(section, add)

@@ -24,7 +24,7 @@ static void print_problems(const struct diags *problems)
 }
 
 /* What a PDF of these pages embeds of each face; the tag in the name comes from the subset's bytes. */
-static bool add_subsets(struct arena *arena, const struct fonts *fonts, const struct pages *pages,
+static bool add_subsets(struct arena *arena, struct fonts *fonts, const struct pages *pages,
 			struct buf *text)
 {
 	struct font_use *use = font_use_new(arena, fonts);

@@ -213,7 +213,7 @@ static size_t owner_of(size_t row, size_t run)
 static struct judgement_row some_row(struct arena *arena, size_t i, const char *from)
 {
 	struct cell cell = { "", { from, (int)i + 2, 1 } };
-	struct judgement_row row = { cell, cell, cell, cell, cell };
+	struct judgement_row row = { cell, cell, cell, cell, cell, cell };
 
 	row.section.text = arena_printf(arena, "%zu", i);
 	row.reason.text = "because of what was seen in the lessons of two days and heard after them";

@@ -1,0 +1,61 @@
+#!/bin/sh
+# review.t - a review of statements and an interview from end to end: files, tables, explanations, what is left out.
+. "$(dirname "$0")/lib.sh"
+
+review=$top/tests/audits/small_statements.lua
+interview=$top/tests/audits/small_interview.lua
+cp -R "$top/tests/cases/pages-review/in" in
+cp -R "$top/tests/cases/pages-interview/in" notes
+date=2026-11-04
+
+row() {
+	grep -q "^small_[a-z]*,1.0,2026-27,$1\$" "$2/results.csv"
+}
+
+ok "lint knows a review" status 0 lint "$review"
+ok "... and counts its statements" grep -q ': Small review 1.0, 2 sections, 9 statements\.$' stdout
+ok "lint knows an interview" status 0 lint "$interview"
+ok "... and counts its questions" grep -q ', 2 headings, 3 questions\.$' stdout
+
+ok "a review runs" status 0 run "$review" in -o made --date $date
+ok "... with report, summary and plan" sh -c '[ "$(ls made/S1 | tr "\n" " ")" = "action-plan.pdf report.pdf results.json summary.pdf " ]'
+ok "... and a row for each judgement" test "$(grep -c '^small_review' made/results.csv)" = 6
+ok "... whose level is the reviewer's, beside the one indicated" \
+	row 'S1,leadership,Leadership,Repair,2,3,,4,5,0,1.000,assessed' made
+ok "... without counts where it rests on figures" row 'S1,achievement,Achievement,Repair,2,,,,,,,assessed' made
+ok "... or the reason why there is none" \
+	row 'S2,achievement,Achievement,,,,,,,,,not assessed (small cohort)' made
+ok "results.json has figures and gaps" sh -c 'grep -q "\"base\": \"41 of 131\"" made/S1/results.json &&
+	grep -q "\"visit\": true" made/S1/results.json'
+ok "the same bytes again, whatever --jobs" sh -c \
+	"'$waymark' run '$review' in -o again --date $date --jobs 1 -q 2>/dev/null; diff -r made again"
+
+pdftotext made/S2/summary.pdf summary.txt
+pdftotext made/S2/report.pdf report.txt
+pdftotext made/S1/summary.pdf first.txt
+ok "a summary is at most two sides" sh -c '[ "$(pdfinfo made/S1/summary.pdf | sed -n "s/^Pages: *//p")" -le 2 ]'
+ok "... asks five questions, from what was found" sh -c \
+	'grep -q "What explains the gap" first.txt && grep -q "^5\. " first.txt && ! grep -q "^6\. " first.txt'
+ok "... labels its parts" sh -c 'grep -q "To note" first.txt && grep -q "To discuss" first.txt && grep -q "To decide" first.txt'
+ok "a statement about one post is in the report" grep -q 'The lead knows the field' report.txt
+ok "... and its action not in the summary" not grep -q 'Plan training' summary.txt
+ok "figures of few pupils are in the report" grep -q 'base 6' report.txt
+ok "... and not in the summary" not grep -q '49\.2' summary.txt
+
+ok "explain gives the judgements" status 0 explain "$review" in --date $date --school S1 --section leadership
+ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout
+ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,500, 2026-27 (metrics.csv:2:7)' stdout
+
+ok "an interview runs" status 0 run "$interview" notes -o said --date $date
+ok "... with its report and its pack" sh -c '[ "$(ls said/S1 | tr "\n" " ")" = "pack.pdf report.pdf results.json " ]'
+ok "... and a row a section, with its status alone" row 'S2,teaching,Teaching,,,,,,,,,no notes' said
+ok "... and no action" test "$(wc -l <said/actions.csv)" = 1
+ok "the pack alone" status 0 run "$interview" notes -o pack --date $date --edition pack --school S1
+ok "... is made alone" sh -c '[ "$(ls pack/S1 | tr "\n" " ")" = "pack.pdf results.json " ]'
+ok "a review has no pack" status 3 run "$review" in -o none --date $date --edition pack
+ok "a rubric has a summary if asked" status 0 run "$top/tests/audits/small.lua" "$top/tests/cases/pages-report/in" -o rubric \
+	--date $date --edition summary
+ok "... of two sides at most" sh -c 'for f in rubric/*/summary.pdf; do
+	[ "$(pdfinfo "$f" | sed -n "s/^Pages: *//p")" -le 2 ] || exit 1; done'
+
+finish
