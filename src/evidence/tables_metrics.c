@@ -9,7 +9,13 @@
 #include "evidence/number.h"
 #include "evidence/stored.h"
 
-#define COLUMN(field) offsetof(struct metric_row, field)
+/* A row with the cell that is read for its yes or no alone. */
+struct metric_line {
+	struct metric_row row;
+	struct cell generated_cell;
+};
+
+#define COLUMN(field) offsetof(struct metric_line, row.field)
 
 static const struct column columns[] = {
 	{ "school_id", NEED_CELL, COLUMN(school_id), { "urn", "school", "school_urn" } },
@@ -19,10 +25,11 @@ static const struct column columns[] = {
 	{ "numerator", NEED_NONE, COLUMN(numerator), { "count" } },
 	{ "denominator", NEED_NONE, COLUMN(denominator), { "base", "cohort_size" } },
 	{ "value", NEED_NONE, COLUMN(value), { "figure" } },
+	{ "generated", NEED_NONE, offsetof(struct metric_line, generated_cell), { NULL } },
 };
 
 const struct table_spec metrics_spec = {
-	.name = "metrics", .row_bytes = sizeof(struct metric_row),
+	.name = "metrics", .row_bytes = sizeof(struct metric_line),
 	.kept_bytes = sizeof(struct metric_row), .columns = columns,
 	.n_columns = sizeof(columns) / sizeof(*columns),
 };
@@ -41,16 +48,18 @@ static void check_number(struct table *t, const struct cell *cell)
 
 void metrics_read(struct reading *r, struct table *t)
 {
-	struct metric_row row;
+	struct metric_line line;
 	size_t owner;
 
-	while (table_next(t, &row)) {
-		bool filled = table_check_filled(t, &row);
-		bool owned = schools_owner(t, &row.school_id, &owner);
+	while (table_next(t, &line)) {
+		bool filled = table_check_filled(t, &line);
+		bool owned = schools_owner(t, &line.row.school_id, &owner);
 
-		check_number(t, &row.numerator);
-		check_number(t, &row.denominator);
+		check_number(t, &line.row.numerator);
+		check_number(t, &line.row.denominator);
+		if (table_yes(t, &line.generated_cell) && owned)
+			r->by_school[owner].generated = true;
 		if (filled && owned)
-			table_set_aside(t, &r->stored->metrics, owner, &row);
+			table_set_aside(t, &r->stored->metrics, owner, &line.row);
 	}
 }

@@ -286,34 +286,63 @@ static void enter(struct figure *figure, int group, const struct metric_row *row
 	}
 }
 
+/* Rows of one metric and group: each knows the one before it. 0: none; else a row's number, from 1. */
+struct row_chains {
+	size_t **heads;		/* per section: figure by figure, the school's own and one a group */
+	size_t *before;		/* per row */
+};
+
+static struct row_chains chains_new(const struct figure_binder *b)
+{
+	const struct framework *framework = b->framework;
+	struct row_chains chains = {
+		arena_array(b->arena, framework->n_sections, sizeof(*chains.heads)),
+		arena_array(b->arena, b->evidence->n_metrics, sizeof(*chains.before)),
+	};
+
+	for (size_t i = 0; i < framework->n_sections; i++)
+		chains.heads[i] = arena_array(b->arena,
+					      framework->sections[i].n_figures
+						      * (framework->n_groups + 1),
+					      sizeof(**chains.heads));
+	return chains;
+}
+
 /* A row that says again what another said, of the same metric, group and period. */
-static bool is_twin(const struct figure_binder *b, size_t i)
+static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
+		    const struct figure_field *field, int group, size_t i)
 {
 	const struct metric_row *rows = b->evidence->metrics;
+	size_t *head = &chains->heads[field->section][(size_t)field->index
+						      * (b->framework->n_groups + 1)
+						      + (size_t)(group + 1)];
 
-	for (size_t k = 0; k < i; k++) {
-		if (!text_same_folded(rows[k].metric.text, rows[i].metric.text)
-		    || !text_same_folded(rows[k].group.text, rows[i].group.text)
-		    || strcmp(rows[k].period.text, rows[i].period.text) != 0)
+	for (size_t k = *head; k; k = chains->before[k - 1]) {
+		const struct metric_row *first = &rows[k - 1];
+
+		if (strcmp(first->period.text, rows[i].period.text) != 0)
 			continue;
 		figures_problem(b, DIAG_CSV050, rows[i].metric.at, rows[i].metric.text,
 				"metric '%s' is already given on line %d of %s",
-				rows[i].metric.text, rows[k].metric.at.line,
-				rows[k].metric.at.file)
+				rows[i].metric.text, first->metric.at.line, first->metric.at.file)
 			->hint = "keep the row that is right, or say which period each is of";
 		return true;
 	}
+	chains->before[i] = *head;
+	*head = i + 1;
 	return false;
 }
 
 static void bind_rows(struct figure_binder *b, struct figure *const *sections)
 {
+	struct row_chains chains = chains_new(b);
+
 	for (size_t i = 0; i < b->evidence->n_metrics; i++) {
 		const struct metric_row *row = &b->evidence->metrics[i];
 		const struct figure_field *field = field_of(b, row);
 		int group;
 
-		if (field && group_of(b, row, &group) && !is_twin(b, i))
+		if (field && group_of(b, row, &group) && !is_twin(b, &chains, field, group, i))
 			enter(&sections[field->section][field->index], group, row);
 	}
 }

@@ -302,6 +302,14 @@ static void the_last_period_counts(void **state)
 	assert_string_equal(roll->groups[0].text, "1,050");
 }
 
+static void figures_can_be_marked_as_generated(void **state)
+{
+	struct tables *t = *state;
+
+	tables_write(t, "metrics.csv", "school_id,metric,value,generated\nS1,leadership.roll,812,yes\n");
+	assert_true(score(t, ratings(t, "MMMMMMMMM", ""))->evidence->generated);
+}
+
 static void small_cohorts_are_not_judged(void **state)
 {
 	struct tables *t = *state;
@@ -470,6 +478,7 @@ int main(void)
 		TEST(a_figure_out_of_range_is_told),
 		TEST(what_is_no_figure_of_its_kind_is_an_error),
 		TEST(the_last_period_counts),
+		TEST(figures_can_be_marked_as_generated),
 		TEST(small_cohorts_are_not_judged),
 		TEST(statements_say_nothing_of_a_judgement_by_figures),
 		TEST(numbers_are_read_strictly),
