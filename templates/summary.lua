@@ -50,12 +50,14 @@ local function where(r)
 	local items = assessed(r)
 
 	if #items == 0 then
-		return "No " .. (nouns(r)) .. " could be judged yet."
+		return "Nothing could be judged yet."
 	end
 	for level = #r.audit.levels, 0, -1 do
 		local n = #at_level(items, level)
 		add(n > 0 and b.number(n) .. b.verb(n, " is ", " are ") .. level_name(r, level))
 	end
+	local open = #judgements(r) - #items
+	add(open > 0 and b.number(open) .. b.verb(open, " is", " are") .. " not judged")
 	return "Of " .. b.count(#judgements(r), nouns(r)) .. ", " .. b.join(texts) .. "."
 end
 
@@ -165,7 +167,7 @@ local ASK <const> = {
 		for _, d in ipairs(common.descriptors(r)) do
 			local open = d.state == "not_yet" or d.state == "partly" or d.state == "not_answered"
 			ask(d.gate and open and not d.post
-				and "Something that must be met is not (" .. d.number .. "): when will this duty be met?")
+				and "Something that must be met is not shown to be (" .. d.number .. "): when will this duty be met?")
 		end
 	end,
 	function (r, ask)
@@ -237,6 +239,28 @@ local ASK <const> = {
 			ask(j.level == #r.audit.levels and "What keeps " .. j.title .. " at " .. j.level_name
 				.. " if people change?")
 		end
+	end,
+	function (r, ask)
+		local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
+		local blank = r.tally.unanswered
+		ask(open > 0 and b.capital(b.count(open, "rating is", "ratings are"))
+			.. " provisional or to be moderated: who talks them through, and when?")
+		ask(blank > 0 and b.capital(b.count(blank, r.audit.words.descriptor .. " is", r.audit.words.descriptors .. " are"))
+			.. " not answered: who knows the answer?")
+	end,
+	function (r, ask)
+		for _, section in ipairs(r.sections) do
+			local support = section.support and b.join(b.some(section.support.support, section.support.rhythm), ", ")
+			ask(support and support ~= "" and section.title .. " has support at its level (" .. support
+				.. "): does it arrive, and does it help?")
+		end
+	end,
+	function (r, ask)
+		ask(r.tally.met > 0 and "Which of the " .. r.tally.met .. " " .. r.audit.words.descriptors
+			.. " that are met have governors seen for themselves?")
+		ask("Whose view is not heard in this " .. (r.audit.kind == "statements" and "review" or "audit")
+			.. ", and how could it be?")
+		ask("What would the board need to see to be surer of this?")
 	end,
 }
 

@@ -36,6 +36,7 @@ pdftotext made/S1/summary.pdf first.txt
 ok "a summary is at most two sides" sh -c '[ "$(pdfinfo made/S1/summary.pdf | sed -n "s/^Pages: *//p")" -le 2 ]'
 ok "... asks five questions, from what was found" sh -c \
 	'grep -q "What explains the gap" first.txt && grep -q "^5\. " first.txt && ! grep -q "^6\. " first.txt'
+ok "... also of a school with little to ask about" grep -q '^5\. ' summary.txt
 ok "... labels its parts" sh -c 'grep -q "To note" first.txt && grep -q "To discuss" first.txt && grep -q "To decide" first.txt'
 ok "a statement about one post is in the report" grep -q 'The lead knows the field' report.txt
 ok "... and its action not in the summary" not grep -q 'Plan training' summary.txt
