@@ -38,7 +38,7 @@ function review.checks(r, test)
 	local found, add = b.collect()
 
 	for _, section in ipairs(r.sections) do
-		for _, check in ipairs(section.in_focus and section.checks or {}) do
+		for _, check in ipairs(section.in_focus and section.checks or {}) do -- a rubric has none
 			add(test(check) and { check = check, section = section })
 		end
 	end

@@ -376,6 +376,7 @@ static void measure_lines(struct layout *l, struct place *at, const struct block
 
 		strip->h_pt = block->lines.leading_pt;
 		strip->rule_w_pt = at->w_pt;
+		strip->keep = lines_stay((size_t)i, (size_t)block->lines.n);
 		strip->after_pt = i + 1 == block->lines.n ? layout_style(l, STYLE_BODY)->after_pt
 							   : 0;
 	}

@@ -222,7 +222,10 @@ static void put_support(struct view *v, const struct section_result *result)
 
 void view_put_review(struct view *v, const struct section_result *result)
 {
-	put_judgements(v, result);
+	if (v->framework->scored)
+		put_judgements(v, result);
+	if (v->framework->n_steps > 1)
+		return;		/* a rubric has nothing else of this */
 	put_figures(v, result);
 	put_checks(v, result);
 	put_boxes(v, result);
@@ -233,6 +236,8 @@ void view_put_review(struct view *v, const struct section_result *result)
 
 void view_put_prompt(struct view *v, const struct descriptor *d)
 {
+	if (v->framework->n_steps > 1)
+		return;
 	put_bool(v, "post", d->post);
 	put_text(v, "prompt", d->prompt);
 	put_integer(v, "lines", d->lines);
