@@ -364,6 +364,16 @@ void explain_school(const struct explanation *e)
 	if (r->overall_level >= 0)
 		say(e, 0, "",
 		    arena_printf(e->arena, "Overall: %s", level_name(e, r->overall_level)));
+	for (size_t i = 0; i < r->n_gaps; i++) {
+		const struct gap *gap = &r->gaps[i];
+
+		say(e, 0, "",
+		    arena_printf(e->arena, "%s and the reviewer both rated %d %s: %d alike, %d one step "
+				 "and %d two steps apart%s.", gap->who->name, gap->all.both,
+				 f->words.descriptors, gap->all.exact, gap->all.one_step,
+				 gap->all.two_steps,
+				 gap->visit ? "; a moderation visit is suggested" : ""));
+	}
 	for (size_t i = 0; i < r->n_pairs; i++) {
 		const struct agreement_pair *p = &r->pairs[i];
 

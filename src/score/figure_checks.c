@@ -6,6 +6,7 @@
 #include "score/figures_internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "score/figure_text.h"
 
@@ -87,13 +88,31 @@ static void set_cells(const struct figure_binder *b, struct check_result *result
 	result->cells = cells;
 }
 
+/* How much of a sentence stands before its full stop. */
+static int without_stop(const char *sentence)
+{
+	size_t length = sentence ? strlen(sentence) : 0;
+
+	return (int)(length && sentence[length - 1] == '.' ? length - 1 : length);
+}
+
+/* Told at the whole; the hint says where its parts stand. */
 static void tell(const struct figure_binder *b, const struct figure_check *check,
 		 const char *message)
 {
 	const struct figure_value *whole = value_of(&b->figures, check->whole);
+	struct arena *arena = b->diags->arena;
+	const char *cells = "";
 
+	for (size_t i = 0; i < check->n_parts; i++) {
+		struct loc at = figures_place(value_of(&b->figures, check->parts[i])->row);
+
+		cells = arena_printf(arena, "%s%s%s:%d:%d", cells, i ? ", " : "", at.file, at.line,
+				     at.column);
+	}
 	figures_problem(b, DIAG_CSV046, figures_place(whole->row), whole->text, "%s", message)
-		->hint = check->reason ? arena_strdup(b->diags->arena, check->reason) : NULL;
+		->hint = arena_printf(arena, "see %s%s%.*s", cells, check->reason ? "; " : "",
+				      without_stop(check->reason), check->reason ? check->reason : "");
 }
 
 /* Parts and whole of a sum or a part. */

@@ -44,6 +44,7 @@ ok "figures of few pupils are in the report" grep -q 'base 6' report.txt
 ok "... and not in the summary" not grep -q '49\.2' summary.txt
 
 ok "explain gives the judgements" status 0 explain "$review" in --date $date --school S1 --section leadership
+ok "... how far the SENCO is from them" grep -q '^SENCO and the reviewer both rated 6 statements: 2 alike, 2 one step and 2' stdout
 ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout
 ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,500, 2026-27 (metrics.csv:2:7)' stdout
 
