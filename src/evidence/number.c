@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { WHOLE_DIGITS_MAX = 12, PART_DIGITS = 6 };
+enum { WHOLE_DIGITS_MAX = 10, PART_DIGITS = 6 };
 
 static const char *skip_spaces(const char *text)
 {

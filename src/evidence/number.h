@@ -15,7 +15,8 @@ struct number {
 	enum number_sign sign;
 };
 
-/* False if text is no number, has more than 12 digits before the point or 6 behind it. */
+/* False if text is no number, has more than 10 digits before the point or 6 behind it: a hundred
+ * of them can be added without a thought. */
 bool number_parse(const char *text, struct number *number);
 
 #endif

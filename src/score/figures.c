@@ -11,7 +11,8 @@
 #include "score/figure_text.h"
 #include "score/figures_internal.h"
 
-enum { MILLION = 1000000, GROUP_OWN = -1 };
+/* A rate may pass 100%: a pupil can be suspended twice. It does not pass it a thousandfold. */
+enum { MILLION = 1000000, GROUP_OWN = -1, PARTS_MOST = 1000 };
 
 struct diag *figures_problem(const struct figure_binder *b, enum diag_code code, struct loc at,
 			     const char *value, const char *format, ...)
@@ -185,6 +186,10 @@ static void take_percent(const struct figure_binder *b, const struct figure_fiel
 {
 	if (!value->base_micro) {
 		wrong(b, value->row, field, "a part of anything: the denominator is 0");
+		return;
+	}
+	if (value->part_micro / value->base_micro > PARTS_MOST) {
+		wrong(b, value->row, field, "a part of its denominator");
 		return;
 	}
 	value->micro = llroundl(100.0L * MILLION * (long double)value->part_micro /
