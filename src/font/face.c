@@ -40,6 +40,7 @@ static void close_fonts(void *handle)
 		hb_face_destroy(fonts->faces[i]->face);
 	}
 	hb_buffer_destroy(fonts->buffer);
+	arena_clear(&fonts->kept.arena);
 	arena_clear(&fonts->words);
 }
 
@@ -251,6 +252,7 @@ bool fonts_open(struct arena *arena, const char *folder, struct fonts **out, str
 	char *list;
 
 	arena_init(&fonts->words);
+	arena_init(&fonts->kept.arena);
 	fonts->buffer = hb_buffer_create();
 	fonts->language = hb_language_from_string("en", -1);
 	arena_defer(arena, close_fonts, fonts);

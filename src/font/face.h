@@ -61,8 +61,9 @@ struct fonts {
 	struct chain chains[FONT_STYLE_COUNT];
 	hb_buffer_t *buffer;		/* for shaping, used again and again */
 	hb_language_t language;		/* fixed: HarfBuzz would ask the locale */
-	struct arena words;		/* shaped words of this document */
+	struct arena words;		/* shaped words */
 	struct shape_cache *cache;	/* in words; NULL: empty */
+	struct font_kept kept;		/* what others made of them */
 };
 
 /* Whether a code point shows nothing and need not be in a face (UAX #44,

@@ -44,12 +44,23 @@ struct face_metrics {			/* in em */
 	double underline_y, underline_w;	/* below the baseline, positive */
 };
 
+/* What another room makes of something that is kept from one document to the next, and keeps with it. */
+struct font_kept {
+	struct arena arena;
+	void *made;			/* NULL: nothing yet */
+	bool full;			/* see font_keep */
+};
+
 /* Open what FOLDER/fonts.list names. False with a diagnostic (RUN005). The arena closes it. */
 bool fonts_open(struct arena *arena, const char *folder, struct fonts **fonts, struct diags *diags);
 
 /* Shaped words may be forgotten: they are when there are many, so that memory has a bound. What a word is
  * shaped to never depends on what was shaped before. */
 void font_new_document(struct fonts *fonts);
+
+/* What is made of shaped words can be kept with them: in that arena, under made. Both are forgotten with the words,
+ * and before the next document when whoever keeps it says that it is full. */
+struct font_kept *font_keep(struct fonts *fonts);
 
 /* Shape text (length bytes, no line breaks) in a style, kerning and ligatures on. Never NULL. */
 const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text, size_t length);
@@ -60,11 +71,7 @@ const struct face_metrics *font_metrics(const struct fonts *fonts, enum font_sty
 /* ---- what a document embeds ---- */
 
 /* A subset is kept for later documents that use the same glyphs for the same texts. What its writer makes of
- * it can be kept with it: in that arena, under made. */
-struct font_kept {
-	struct arena arena;
-	void *made;			/* NULL: nothing yet */
-};
+ * it can be kept with it. */
 
 struct font_subset {
 	int face;

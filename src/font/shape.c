@@ -402,9 +402,25 @@ const struct shaped *font_shape(struct fonts *fonts, enum font_style style, cons
 	return &slot->word->shaped;
 }
 
+struct font_kept *font_keep(struct fonts *fonts)
+{
+	return &fonts->kept;
+}
+
+static void forget_kept(struct font_kept *kept)
+{
+	arena_reset(&kept->arena);
+	kept->made = NULL;
+	kept->full = false;
+}
+
 void font_new_document(struct fonts *fonts)
 {
-	if (!fonts->cache || fonts->cache->n_used <= WORDS_KEPT_MAX)
+	const bool many = fonts->cache && fonts->cache->n_used > WORDS_KEPT_MAX;
+
+	if (many || fonts->kept.full)
+		forget_kept(&fonts->kept);
+	if (!many)
 		return;
 	arena_reset(&fonts->words);
 	fonts->cache = NULL;

@@ -9,6 +9,8 @@
 
 #include "layout/structure.h"
 
+enum { PAGE_ITEMS = 32 };	/* room for so many more than any earlier page had */
+
 struct page *canvas_page(struct layout *l)
 {
 	return &l->pages->items[l->page];
@@ -79,11 +81,15 @@ struct item *canvas_item(struct layout *l, int mark, enum item_kind kind)
 	struct page *page = canvas_page(l);
 	struct item *item;
 
-	if (page->n_items == page->items_capacity) {
-		page->items_capacity = page->items_capacity ? page->items_capacity : 64;
+	if (!page->items) {
+		page->items_capacity = l->n_items_most + PAGE_ITEMS;
+		page->items = arena_array(l->arena, page->items_capacity, sizeof(*page->items));
+	}
+	if (page->n_items == page->items_capacity)
 		page->items = arena_grow(l->arena, page->items, page->n_items,
 					 &page->items_capacity, sizeof(*page->items));
-	}
+	if (page->n_items >= l->n_items_most)
+		l->n_items_most = page->n_items + 1;
 	item = &page->items[page->n_items++];
 	item->kind = kind;
 	item->mark = mark;

@@ -55,6 +55,7 @@ struct layout {
 	const struct shaped *spaces[FONT_STYLE_COUNT];
 	uint32_t *missing;		/* characters reported so far */
 	size_t n_missing, missing_capacity;
+	size_t n_lacking;		/* words so far that have such a character */
 
 	/* filled by measuring */
 	struct flow *flow;		/* the document's own */
@@ -74,6 +75,7 @@ struct layout {
 	int n_pages;			/* how many there will be */
 	int page;			/* the one being drawn */
 	int clip_mark;			/* its last mark that clips; -1: none */
+	size_t n_items_most;		/* on one page so far */
 };
 
 /* The document cannot be laid out: RPT005, with the document's title. */

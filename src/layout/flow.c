@@ -40,6 +40,11 @@ static bool lines_stay(size_t line, size_t n)
 void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt,
 		   double after_pt, bool keep_with_next)
 {
+	/* Most cells hold one paragraph. */
+	if (!at->flow->strips && para->n_lines) {
+		at->flow->capacity = para->n_lines;
+		at->flow->strips = arena_array(l->arena, para->n_lines, sizeof(struct strip));
+	}
 	for (size_t i = 0; i < para->n_lines; i++) {
 		struct strip *strip = flow_add(l, at, STRIP_LINE);
 

@@ -13,6 +13,7 @@
 #include "layout/badge.h"
 #include "layout/breaks.h"
 #include "layout/icons.h"
+#include "layout/keep.h"
 
 /* U+FFFC, the object replacement character: a place for an icon in the text that is looked at for
  * breaks. */
@@ -364,12 +365,29 @@ static void build_pieces(struct builder *b)
 	}
 }
 
+/* Pieces and lines; kept where others of the same words will come, unless each document has to be told what
+ * they lack. */
+static void build_lines(struct builder *b, const struct keeping *keeping)
+{
+	struct para *para = b->para;
+	const size_t n_lacking = b->l->n_lacking;
+
+	build_text(b);
+	build_pieces(b);
+	if (para->adorned && para->align == ALIGN_LEFT)
+		set_hang(para);
+	para_break(b->l, para);
+	if (keeping->again && b->l->n_lacking == n_lacking)
+		keep_para(b->l, para, keeping);
+}
+
 struct para *para_new(struct layout *l, const struct text_style *style, struct text text,
 		      double w_pt, struct para_options options)
 {
 	struct para *para = arena_alloc(l->arena, sizeof(*para));
 	const struct face_metrics *metrics = font_metrics(l->fonts, style->font);
 	struct builder b = { .l = l, .para = para };
+	struct keeping keeping;
 
 	para->style = style;
 	para->spans = text;
@@ -380,11 +398,8 @@ struct para *para_new(struct layout *l, const struct text_style *style, struct t
 		= (style->leading_pt + (metrics->ascent - metrics->descent) * style->size_pt) / 2;
 	para->trailing_space = options.trailing_space;
 	build_looks(l, para, &options);
-	build_text(&b);
-	build_pieces(&b);
-	if (para->adorned && para->align == ALIGN_LEFT)
-		set_hang(para);
-	para_break(l, para);
+	if (!keep_find(l, para, &keeping))
+		build_lines(&b, &keeping);
 	return para;
 }
 

@@ -70,6 +70,7 @@ void layout_report_missing(struct layout *l, enum font_style font, const char *t
 {
 	const char *starts = breaks_characters(l->arena, text, length);
 
+	l->n_lacking++;
 	for (size_t i = 0, end; i < length; i = end) {
 		const struct shaped *shaped;
 

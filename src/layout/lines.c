@@ -9,6 +9,7 @@
  */
 #include "layout/para.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "layout/breaks.h"
@@ -279,22 +280,37 @@ static double line_cost(const struct para *para, const struct stop *stops, size_
 	return cost;
 }
 
+/* Whether pieces behind one stop and up to another stand on a line; those between neighbours must. */
+static bool fits(const struct para *para, const struct stop *stops, size_t from, size_t to)
+{
+	return from + 1 >= to
+	       || stops[to].line_x_pt - stops[from].x_pt <= room_from(para, &stops[from]) + FIT_PT;
+}
+
+/* A line's cost is LINE_COST at least, so most ways are dearer before their raggedness is known. Of ways that cost
+ * the same the one with the shortest last line is taken. */
 static void fit(const struct para *para, struct stop *stops, size_t n)
 {
+	size_t first = 0;
+
 	for (size_t to = 1; to < n; to++) {
-		stops[to].cost = -1;
-		for (size_t from = to; from-- > 0;) {
+		double least = INFINITY;
+
+		/* The first line can have more room than the next (hanging); it must not be chosen for that. */
+		while (!fits(para, stops, first, to) || (first == 0 && !fits(para, stops, 1, to)))
+			first++;
+		for (size_t from = first; from < to; from++) {
 			double cost;
 
-			if (from + 1 < to && stops[to].line_x_pt - stops[from].x_pt
-					     > room_from(para, &stops[from]) + FIT_PT)
-				break;
+			if (stops[from].cost + LINE_COST > least)
+				continue;
 			cost = stops[from].cost + line_cost(para, stops, n, from, to);
-			if (stops[to].cost < 0 || cost < stops[to].cost) {
-				stops[to].cost = cost;
+			if (cost <= least) {
+				least = cost;
 				stops[to].from = (uint32_t)from;
 			}
 		}
+		stops[to].cost = least;
 	}
 }
 

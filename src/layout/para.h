@@ -67,6 +67,7 @@ struct para {
 	bool adorned; /* has icons, badges or links: things drawn beside its text */
 	bool trailing_space;
 	struct element *element;	/* whose content it is; NULL: an artifact */
+	struct kept_para *kept;		/* whose text, pieces and lines it has; NULL: its own */
 
 	/* What stands beside it, or NULL: */
 	struct para *lead;		/* on the first line, at lead_x: a bullet, a number */

@@ -14,6 +14,7 @@
 #include "layout/canvas.h"
 #include "layout/draw.h"
 #include "layout/icons.h"
+#include "layout/keep.h"
 #include "layout/structure.h"
 
 /* Where a line stands. */
@@ -87,20 +88,26 @@ static struct element *span_element(struct pen *pen, uint32_t i)
 	return look->element ? look->element : pen->para->element;
 }
 
+/* An item for words of a span, still without glyphs. */
+static struct item *text_item(struct pen *pen, uint32_t span, double x)
+{
+	const struct look *look = &pen->para->looks[span];
+	const int mark = canvas_mark(pen->l, span_element(pen, span));
+	struct item *item = canvas_item(pen->l, mark, ITEM_TEXT);
+
+	item->filled = true;
+	item->fill_rgb = look->rgb;
+	item->size_pt = look->size_pt;
+	item->x = x;
+	item->y = pen->baseline_y;
+	return item;
+}
+
 static void open_run(struct pen *pen, struct run *run, const struct piece *piece, int face,
 		     uint32_t start, double x)
 {
-	struct layout *l = pen->l;
-	const struct look *look = &pen->para->looks[piece->span];
-	const int mark = canvas_mark(l, span_element(pen, piece->span));
-
 	run->glyphs += run->item ? run->item->run.n_glyphs : 0;
-	run->item = canvas_item(l, mark, ITEM_TEXT);
-	run->item->filled = true;
-	run->item->fill_rgb = look->rgb;
-	run->item->size_pt = look->size_pt;
-	run->item->x = x;
-	run->item->y = pen->baseline_y;
+	run->item = text_item(pen, piece->span, x);
 	run->item->run.face = face;
 	run->item->run.glyphs = run->glyphs;
 	run->item->run.text = pen->para->text + start;
@@ -190,7 +197,7 @@ static void draw_piece(struct pen *pen, struct run *run, const struct piece *pie
 	}
 }
 
-static void draw_words(struct pen *pen)
+static void make_runs(struct pen *pen)
 {
 	struct para *para = pen->para;
 	const struct line *line = pen->line;
@@ -212,6 +219,26 @@ static void draw_words(struct pen *pen)
 		}
 		x += piece->w_pt + piece->space_pt;
 	}
+}
+
+/* A line of a kept paragraph has its glyphs from there, once they have been made. */
+static void draw_words(struct pen *pen)
+{
+	struct para *para = pen->para;
+	const size_t i = (size_t)(pen->line - para->lines), n = canvas_page(pen->l)->n_items;
+	const struct kept_line *kept = para->kept ? &para->kept->drawn[i] : NULL;
+	struct item *item;
+
+	if (kept && kept->run.n_glyphs) {
+		item = text_item(pen, 0, pen->x);
+		item->run = kept->run;
+		item->w = kept->w_pt;
+		return;
+	}
+	make_runs(pen);
+	item = &canvas_page(pen->l)->items[n];
+	if (kept && canvas_page(pen->l)->n_items == n + 1 && item->x == pen->x)
+		keep_line(pen->l, para, i, item);
 }
 
 /* ---- beside the text ---- */

@@ -8,6 +8,10 @@
 
 static void add_kid(struct arena *arena, struct element *element, struct kid kid)
 {
+	if (!element->kids) {		/* most have one or two */
+		element->capacity = 2;
+		element->kids = arena_array(arena, element->capacity, sizeof(kid));
+	}
 	if (element->n_kids == element->capacity)
 		element->kids = arena_grow(arena, element->kids, element->n_kids,
 					   &element->capacity, sizeof(*element->kids));

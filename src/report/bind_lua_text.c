@@ -77,6 +77,10 @@ static const struct fields span_record = FIELDS(span_fields);
 
 static void add_span(struct reader *r, struct spans *spans, const struct span *span)
 {
+	if (!spans->items) {		/* most texts are one */
+		spans->capacity = 1;
+		spans->items = arena_alloc(r->arena, sizeof *spans->items);
+	}
 	if (spans->n == spans->capacity)
 		spans->items = arena_grow(r->arena, spans->items, spans->n, &spans->capacity,
 					  sizeof *spans->items);

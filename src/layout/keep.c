@@ -1,0 +1,189 @@
+/*
+ * keep.c - see keep.h.
+ *
+ * Most of a report's words stand in the audit and so in every school's report: descriptors, heads, the words of
+ * levels. The one hard idea: a text is kept when it comes a second time, which a table of sixteen bits a text
+ * guesses, so that names and figures of one school take no room. A kept paragraph is found by all that it was
+ * made from, compared whole; it lies with the fonts, whose shaped words it points to.
+ */
+#include "layout/keep.h"
+
+#include <string.h>
+
+enum {
+	SLOTS = 8192, KEPT_MAX = SLOTS / 2,
+	BYTES_MAX = 4 << 20,		/* of what is kept; a report's own texts take some 500 kB */
+	SEEN = 16384,
+	SAID_BYTES_MAX = 16384,		/* longer texts hardly come twice */
+};
+
+struct slot {
+	struct kept_para *para;		/* NULL: free */
+	uint32_t hash;
+};
+
+/* What the fonts hold for this room. */
+struct keeper {
+	size_t n, bytes;
+	struct slot slots[SLOTS];
+	uint16_t seen[SEEN];		/* by a hash's low bits, its high bits */
+};
+
+static struct keeper *keeper(struct layout *l)
+{
+	struct font_kept *kept = font_keep(l->fonts);
+
+	if (!kept->made)
+		kept->made = arena_alloc(&kept->arena, sizeof(struct keeper));
+	return kept->made;
+}
+
+/* Memory of what is kept. When that is much, all of it goes before the next document. */
+static void *take(struct layout *l, size_t n, size_t item_bytes)
+{
+	struct font_kept *kept = font_keep(l->fonts);
+	struct keeper *k = kept->made;
+
+	k->bytes += n * item_bytes;
+	kept->full = kept->full || k->bytes > BYTES_MAX;
+	return arena_array(&kept->arena, n, item_bytes);
+}
+
+static void *copy(struct layout *l, const void *items, size_t n, size_t item_bytes)
+{
+	void *to = take(l, n, item_bytes);
+
+	if (n)
+		memcpy(to, items, n * item_bytes);
+	return to;
+}
+
+/* ---- finding ---- */
+
+static uint64_t mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+	return hash ^ hash >> 32;
+}
+
+static uint32_t hash_of(const struct kept_para *p)
+{
+	uint64_t hash = mix(p->said_bytes, (uint64_t)p->font << 1 | p->trailing_space), word;
+	size_t i = 0;
+
+	memcpy(&word, &p->size_pt, sizeof(word));
+	hash = mix(hash, word);
+	memcpy(&word, &p->w_pt, sizeof(word));
+	hash = mix(hash, word);
+	for (; i + sizeof(word) <= p->said_bytes; i += sizeof(word)) {
+		memcpy(&word, p->said + i, sizeof(word));
+		hash = mix(hash, word);
+	}
+	word = 0;
+	memcpy(&word, p->said + i, p->said_bytes - i);
+	return (uint32_t)mix(hash, word);
+}
+
+static bool same(const struct kept_para *a, const struct kept_para *b)
+{
+	return a->said_bytes == b->said_bytes && a->font == b->font
+	       && a->trailing_space == b->trailing_space && a->size_pt == b->size_pt
+	       && a->w_pt == b->w_pt && memcmp(a->said, b->said, a->said_bytes) == 0;
+}
+
+/* The slot of the same paragraph, or a free one. At most half are in use. */
+static struct slot *find_slot(struct keeper *k, const struct kept_para *made_from, uint32_t hash)
+{
+	size_t at = hash % SLOTS;
+
+	while (k->slots[at].para
+	       && !(k->slots[at].hash == hash && same(k->slots[at].para, made_from)))
+		at = (at + 1) % SLOTS;
+	return &k->slots[at];
+}
+
+static void use(struct para *para, struct kept_para *kept)
+{
+	para->text = kept->text;
+	para->pieces = kept->pieces;
+	para->n_pieces = kept->n_pieces;
+	para->lines = kept->lines;
+	para->n_lines = kept->n_lines;
+	para->kept = kept;
+}
+
+/* Icons, pips and badges are pieces of their own, and a level's pips depend on more than its word. */
+static bool is_words(const struct span *span)
+{
+	return *span->text && span->icon == ICON_NONE && !(span->level && span->level->of > 0);
+}
+
+static bool seen_before(struct keeper *k, uint32_t hash)
+{
+	uint16_t *seen = &k->seen[hash % SEEN];
+	const uint16_t mark = (uint16_t)(hash >> 16 | 1);
+	const bool before = *seen == mark;
+
+	*seen = mark;
+	return before;
+}
+
+bool keep_find(struct layout *l, struct para *para, struct keeping *keeping)
+{
+	struct kept_para *key = &keeping->made_from;
+	struct keeper *k;
+	struct slot *slot;
+
+	keeping->again = false;
+	if (para->spans.n != 1 || !is_words(&para->spans.spans[0]))
+		return false;
+	key->said = para->spans.spans[0].text;
+	key->said_bytes = strlen(key->said);
+	key->font = para->looks[0].font;
+	key->size_pt = para->looks[0].size_pt;
+	key->w_pt = para->w_pt;
+	key->trailing_space = para->trailing_space;
+	k = keeper(l);
+	keeping->hash = hash_of(key);
+	slot = find_slot(k, key, keeping->hash);
+	if (slot->para) {
+		use(para, slot->para);
+		return true;
+	}
+	keeping->again = key->said_bytes <= SAID_BYTES_MAX && !font_keep(l->fonts)->full
+			 && seen_before(k, keeping->hash);
+	return false;
+}
+
+/* ---- keeping ---- */
+
+void keep_para(struct layout *l, struct para *para, const struct keeping *keeping)
+{
+	struct keeper *k = keeper(l);
+	struct slot *slot = find_slot(k, &keeping->made_from, keeping->hash);
+	struct kept_para *kept = copy(l, &keeping->made_from, 1, sizeof(*kept));
+
+	kept->said = copy(l, kept->said, kept->said_bytes + 1, 1);
+	/* The space behind the end belongs to the text. */
+	kept->text = copy(l, para->text, strlen(para->text) + 1, 1);
+	kept->n_pieces = para->n_pieces;
+	kept->pieces = copy(l, para->pieces, para->n_pieces, sizeof(*para->pieces));
+	kept->n_lines = para->n_lines;
+	kept->lines = copy(l, para->lines, para->n_lines, sizeof(*para->lines));
+	kept->drawn = take(l, para->n_lines, sizeof(*kept->drawn));
+	*slot = (struct slot){ kept, keeping->hash };
+	if (++k->n == KEPT_MAX)
+		font_keep(l->fonts)->full = true;
+	use(para, kept);
+}
+
+void keep_line(struct layout *l, struct para *para, size_t line, const struct item *item)
+{
+	struct kept_line *kept = &para->kept->drawn[line];
+
+	if (font_keep(l->fonts)->full)
+		return;
+	kept->run = item->run;
+	kept->run.glyphs = copy(l, item->run.glyphs, item->run.n_glyphs, sizeof(struct glyph));
+	kept->w_pt = item->w;
+}
