@@ -16,7 +16,7 @@
 
 enum framework_kind {
 	FRAMEWORK_KIND_RUBRIC, FRAMEWORK_KIND_STATEMENTS, FRAMEWORK_KIND_INTERVIEW,
-	FRAMEWORK_KIND_COUNT
+	FRAMEWORK_KIND_CASE, FRAMEWORK_KIND_COUNT
 };
 const char *framework_kind_name(enum framework_kind kind);	/* "rubric" */
 
@@ -212,6 +212,8 @@ struct words {
 	const char *section, *sections, *strand, *strands, *descriptor, *descriptors;
 };
 
+struct case_rules;
+
 struct framework {
 	enum framework_kind kind;
 	const char *id, *version, *title, *subtitle, *notice, *language, *below;
@@ -234,6 +236,10 @@ struct framework {
 	const struct figure_group *groups;	size_t n_groups;
 	size_t n_judgements;		/* of all sections */
 	const struct section *sections;		size_t n_sections;
+	bool restricted;		/* about single pupils */
+	const char *classification;	/* printed on every page; NULL: nothing */
+	const char *retention;		/* how long its files are kept; NULL: not said */
+	const struct case_rules *cases;	/* framework/case_rules.h; NULL but for the kind case */
 	const struct framework_index *index;	/* behind the look-ups below */
 };
 

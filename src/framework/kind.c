@@ -7,7 +7,7 @@
 
 static const struct kind *const kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = &kind_rubric, [FRAMEWORK_KIND_STATEMENTS] = &kind_statements,
-	[FRAMEWORK_KIND_INTERVIEW] = &kind_interview,
+	[FRAMEWORK_KIND_INTERVIEW] = &kind_interview, [FRAMEWORK_KIND_CASE] = &kind_case,
 };
 
 const struct kind *kind_numbered(enum framework_kind kind)

@@ -18,7 +18,7 @@ struct kind {
 		       struct framework *framework);
 };
 
-extern const struct kind kind_rubric, kind_statements, kind_interview;
+extern const struct kind kind_rubric, kind_statements, kind_interview, kind_case;
 
 /* The kind that root's field names; the first one where it names none, which reading it then tells. */
 const struct kind *kind_of(const struct data *root);

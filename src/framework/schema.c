@@ -16,7 +16,7 @@ const char *const schema_models[] = {
 };
 const char *const schema_kinds[] = {
 	[FRAMEWORK_KIND_RUBRIC] = "rubric", [FRAMEWORK_KIND_STATEMENTS] = "statements",
-	[FRAMEWORK_KIND_INTERVIEW] = "interview", NULL
+	[FRAMEWORK_KIND_INTERVIEW] = "interview", [FRAMEWORK_KIND_CASE] = "case", NULL
 };
 static const char *const rhythms[] = {
 	[REVIEW_TERMLY] = "termly", [REVIEW_HALF_TERMLY] = "half_termly", NULL,

@@ -243,7 +243,7 @@ static void values_that_are_not_allowed(void **state)
 		  "a.lua:@:1: error: scoring.model 'lader' is not one of ladder, best_fit, strand and weighted "
 		  "[AUD009]\n  hint: use 'ladder'\n" },
 		{ "kind = \"rubric\"", "kind = \"quiz\"",
-		  "a.lua:@:1: error: kind 'quiz' is not one of rubric, statements and interview [AUD009]\n" },
+		  "a.lua:@:1: error: kind 'quiz' is not one of rubric, statements, interview and case [AUD009]\n" },
 		{ "fill = \"#BFDDF5\"", "fill = \"blue\"",
 		  "a.lua:@:1: error: levels[1].fill 'blue' is not a colour [AUD009]\n"
 		  "  hint: write it as \"#RRGGBB\"\n" },
@@ -478,7 +478,7 @@ static void lines_are_found_in_other_styles(void **state)
 		  " levels = levels,\n}",
 		  "a.lua:4:1: error: levels[1].id 'A' is malformed [AUD012]\n"
 		  "a.lua:5:1: error: levels[1].name must be a text, not a whole number [AUD006]\n"
-		  "a.lua:9:1: error: kind 'x' is not one of rubric, statements and interview [AUD009]\n" },
+		  "a.lua:9:1: error: kind 'x' is not one of rubric, statements, interview and case [AUD009]\n" },
 		{ "local a = {}\na.api = 2\nreturn\n  a", "a.lua:4:1: error: api is 2; it must be 1 [AUD010]\n" },
 	};
 	struct fixture *f = *state;

@@ -1,0 +1,165 @@
+/*
+ * case_rules.h - what an audit of kind case holds beside its head: triggers, clocks, outcomes, and
+ * checklists of fields with gates. No levels and no score: a case is never rated.
+ *
+ * Field by field this is audits/lua/README.md. Days are counted in halves, so that half a day is 1.
+ */
+#ifndef WAYMARK_FRAMEWORK_CASE_RULES_H
+#define WAYMARK_FRAMEWORK_CASE_RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum case_state {
+	CASE_YES, CASE_PARTLY, CASE_NO, CASE_NOT_KNOWN, CASE_NOT_APPLICABLE,
+	CASE_NOT_ANSWERED,		/* arises; no answer can say it */
+	CASE_STATE_COUNT
+};
+const char *case_state_name(enum case_state state);	/* "not_known" */
+
+/* A word of the audit, found by id, name or alias: an outcome, a SEN status, a code. */
+struct case_word {
+	const char *id, *name;
+	const char *const *aliases;	size_t n_aliases;
+};
+
+struct case_answer {
+	struct case_word word;
+	enum case_state state;
+};
+
+enum trigger_rule {
+	TRIGGER_SUSPENSIONS_IN_HALF_TERM, TRIGGER_DECLARED, TRIGGER_DAYS_IN_TERM,
+	TRIGGER_DAYS_IN_YEAR, TRIGGER_RULE_COUNT
+};
+
+struct trigger {
+	const char *id, *name;
+	enum trigger_rule rule;
+	int at_least;			/* suspensions or whole days; 0: more_than counts */
+	int more_than;
+	bool local;			/* the trust's own, beside the usual ones */
+};
+
+/* What a clock looks at, and how; each is a function of score/clocks.c. */
+enum clock_rule {
+	CLOCK_YEAR_LIMIT, CLOCK_LUNCHTIMES, CLOCK_NO_MEETING, CLOCK_MEETING_IF_ASKED, CLOCK_MEETING,
+	CLOCK_EXAM, CLOCK_NOTIFY, CLOCK_EDUCATION, CLOCK_NO_EXTENSION, CLOCK_CANCELLED,
+	CLOCK_REVIEW_PANEL, CLOCK_PRINCIPLES, CLOCK_REMOTE, CLOCK_RULE_COUNT
+};
+
+/* Numbers are whole school days; -1 where the audit leaves one out. */
+struct clock {
+	const char *id, *title;
+	enum clock_rule rule;
+	const char *words;		/* the rule as its source has it; printed beside the finding */
+	int limit;			/* most days in a school year */
+	int over, up_to;		/* days in the term: more than, at most */
+	int within;			/* school days to the due date */
+	int day;			/* the school day on which education begins */
+};
+/* The word of the audit: "meeting_if_asked"; and the fields that its rule needs, ended by NULL. */
+const char *clock_rule_name(enum clock_rule rule);
+const char *const *clock_rule_needs(enum clock_rule rule);
+
+struct case_outcome {
+	struct case_word word;
+	bool permanent;			/* a permanent exclusion proposed or issued */
+	bool not_pursued;		/* one that was not pursued, or cancelled after review */
+	bool second_reader;		/* somebody of the trust reads the file too */
+};
+
+enum case_field_type {
+	CASE_TEXT, CASE_YES_NO, CASE_CHOICE, CASE_DATE, CASE_COMPUTED, CASE_SUPPORT, CASE_ACTIONS,
+	CASE_FIELD_TYPE_COUNT
+};
+const char *case_field_type_name(enum case_field_type type);	/* "yes_no" */
+
+/* Fields that nobody fills in: they come from events.csv, cases.csv and the clocks. */
+enum case_computed {
+	COMPUTED_NONE, COMPUTED_CASE_REF, COMPUTED_TRIGGER, COMPUTED_HALF_TERM, COMPUTED_DAYS,
+	COMPUTED_MEETING, COMPUTED_CLOCK, COMPUTED_PATTERN, COMPUTED_SUSPENSIONS, COMPUTED_SEN_STATUS,
+	COMPUTED_OUTCOME, COMPUTED_REVIEW, COMPUTED_COUNT
+};
+const char *case_computed_name(enum case_computed computed);
+
+/* Holds where the field has one of these answers. */
+struct case_condition {
+	const char *field;		/* NULL: always */
+	const char *const *is;	size_t n_is;
+	size_t index;			/* of the field */
+};
+
+struct case_field {
+	const char *id, *title, *help;	/* help NULL: none */
+	const char *number;		/* "A3", by position */
+	enum case_field_type type;
+	enum case_computed computed;
+	const struct case_word *choices;	size_t n_choices;
+	bool gate, na_allowed;
+	struct case_condition when;
+};
+
+struct case_section {
+	const char *id, *title, *question;	/* question "": none */
+	const char *letter;		/* "A", by position */
+	bool voice;			/* the pupil's own voice */
+	const struct case_field *fields;	size_t n_fields;
+	size_t first;			/* of its fields, among all */
+};
+
+enum gate_needs {
+	GATE_ALL,			/* every field is answered */
+	GATE_ANY,			/* one of them is answered yes, or with words */
+	GATE_REVIEWED,			/* every support that was tried has a review date */
+	GATE_NEEDS_COUNT
+};
+
+struct case_gate {
+	const char *name;
+	enum gate_needs needs;
+	const char *const *ids;	size_t n_ids;	/* of its fields */
+	const size_t *fields;		/* n_ids indices */
+	struct case_condition when;
+};
+
+enum case_code { CODE_PLACE, CODE_TIME, CODE_TYPE, CASE_CODE_COUNT };
+const char *case_code_name(enum case_code code);	/* "place": the column of events.csv */
+
+struct case_codes {
+	const struct case_word *words;	size_t n;
+};
+
+struct case_suppression {
+	int below;			/* counts under this, but for 0, are not shown */
+	int base;			/* nor percentages of less than this */
+	int status_mix;			/* nor the SEN statuses, unless each has this many */
+};
+
+struct case_rules {
+	const struct case_answer *answers;	size_t n_answers;
+	const struct trigger *triggers;		size_t n_triggers;
+	const struct clock *clocks;		size_t n_clocks;
+	const struct case_outcome *outcomes;	size_t n_outcomes;
+	const struct case_word *sen_statuses;	size_t n_sen_statuses;
+	struct case_codes codes[CASE_CODE_COUNT];
+	const char *const *chair_not;		size_t n_chair_not;	/* posts that may not chair */
+	const char *const *sign_offs;		size_t n_sign_offs;	/* who signs a case's file */
+	int meeting_target;		/* school days from trigger to meeting */
+	int review_weeks;		/* school weeks from meeting to review, at most */
+	struct case_suppression suppression;
+	const struct case_section *sections;	size_t n_sections;
+	const struct case_field *fields;	size_t n_fields;	/* of all sections */
+	const struct case_gate *gates;		size_t n_gates;
+};
+
+/* Look-ups by id, name or alias, folded as base/text.h says; NULL if there is none. */
+const struct case_field *case_rules_field(const struct case_rules *rules, const char *id);
+const struct case_answer *case_rules_answer(const struct case_rules *rules, const char *text);
+const struct case_outcome *case_rules_outcome(const struct case_rules *rules, const char *text);
+const struct case_word *case_rules_sen_status(const struct case_rules *rules, const char *text);
+const struct case_word *case_rules_code(const struct case_rules *rules, enum case_code code,
+					const char *text);
+const struct case_word *case_field_choice(const struct case_field *field, const char *text);
+
+#endif

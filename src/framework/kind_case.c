@@ -1,0 +1,264 @@
+/*
+ * kind_case.c - audits of single cases: checklists, triggers, clocks, gates. The format, and how it
+ * becomes a struct case_rules; rules_case.c has the rules between fields. See kind.h.
+ */
+#include "framework/kind_case.h"
+
+#include <string.h>
+
+#include "framework/case_names.h"
+#include "framework/fields.h"
+#include "framework/freeze.h"
+#include "framework/kind.h"
+
+/* ---- the format ---- */
+
+/* The fields of a struct case_word, which is the member m of s. */
+#define FIELDS_WORD(s, m) \
+	TEXT(s, m id, "id", 20), TEXT(s, m name, "name", TITLE_BYTES), \
+	{ .name = "aliases", .type = FIELD_TEXTS, .min = 1, .max = NAME_BYTES, \
+	  .offset = offsetof(s, m aliases), .count_offset = offsetof(s, m n_aliases) }
+#define NUMBER(s, m, n) INTEGER_OR(s, m, n, 0, 400, -1)
+
+static const struct field words_fields[] = {
+	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "section"),
+	TEXT_OR(struct words, sections, "sections", 1, WORD_BYTES, "sections"),
+	TEXT_OR(struct words, descriptor, "field", 1, WORD_BYTES, "field"),
+	TEXT_OR(struct words, descriptors, "fields", 1, WORD_BYTES, "fields"),
+};
+static const struct schema words_schema = SCHEMA(struct words, words_fields);
+
+static const struct field word_fields[] = { FIELDS_WORD(struct case_word, ) };
+static const struct schema word_schema = SCHEMA(struct case_word, word_fields);
+
+static const struct field answer_fields[] = {
+	FIELDS_WORD(struct case_answer, word.),
+	CHOICE(struct case_answer, state, "state", case_states),
+};
+static const struct schema answer_schema = SCHEMA(struct case_answer, answer_fields);
+
+static const struct field trigger_fields[] = {
+	TEXT(struct trigger, id, "id", 20),
+	TEXT(struct trigger, name, "name", TITLE_BYTES),
+	CHOICE(struct trigger, rule, "rule", case_trigger_rules),
+	INTEGER_OR(struct trigger, at_least, "at_least", 1, 200, 0),
+	INTEGER_OR(struct trigger, more_than, "more_than", 1, 200, 0),
+	BOOLEAN(struct trigger, local, "local"),
+};
+static const struct schema trigger_schema = SCHEMA(struct trigger, trigger_fields);
+
+static const struct field clock_fields[] = {
+	TEXT(struct clock, id, "id", 20),
+	TEXT(struct clock, title, "title", TITLE_BYTES),
+	CHOICE(struct clock, rule, "rule", case_clock_rules),
+	TEXT(struct clock, words, "words", SENTENCE_BYTES),
+	NUMBER(struct clock, limit, "limit"),
+	NUMBER(struct clock, over, "over"),
+	NUMBER(struct clock, up_to, "up_to"),
+	NUMBER(struct clock, within, "within"),
+	NUMBER(struct clock, day, "day"),
+};
+static const struct schema clock_schema = SCHEMA(struct clock, clock_fields);
+
+static const struct field outcome_fields[] = {
+	FIELDS_WORD(struct case_outcome, word.),
+	BOOLEAN(struct case_outcome, permanent, "permanent"),
+	BOOLEAN(struct case_outcome, not_pursued, "not_pursued"),
+	BOOLEAN(struct case_outcome, second_reader, "second_reader"),
+};
+static const struct schema outcome_schema = SCHEMA(struct case_outcome, outcome_fields);
+
+struct codes { struct case_codes of[CASE_CODE_COUNT]; };
+#define CODES(c, name) LIST(struct codes, of[c].words, of[c].n, name, false, 1, 60, word_schema)
+static const struct field codes_fields[] = {
+	CODES(CODE_PLACE, "place"), CODES(CODE_TIME, "time"), CODES(CODE_TYPE, "type"),
+};
+static const struct schema codes_schema = SCHEMA(struct codes, codes_fields);
+
+static const struct field condition_fields[] = {
+	TEXT(struct case_condition, field, "field", ID_BYTES),
+	{ .name = "is", .type = FIELD_TEXTS, .required = true, .min = 1, .max = NAME_BYTES,
+	  .offset = offsetof(struct case_condition, is),
+	  .count_offset = offsetof(struct case_condition, n_is) },
+};
+static const struct schema condition_schema = SCHEMA(struct case_condition, condition_fields);
+
+static const struct field field_fields[] = {
+	ID(struct case_field, id, "id"),
+	TEXT(struct case_field, title, "title", 200),
+	TEXT_OR(struct case_field, help, "help", 1, SENTENCE_BYTES, NULL),
+	CHOICE(struct case_field, type, "type", case_field_types),
+	CHOICE_OR(struct case_field, computed, "computed", case_computeds, COMPUTED_NONE),
+	LIST(struct case_field, choices, n_choices, "choices", false, 2, 30, word_schema),
+	BOOLEAN(struct case_field, gate, "gate"),
+	BOOLEAN(struct case_field, na_allowed, "na"),
+	TABLE(struct case_field, when, "when", false, condition_schema),
+};
+static const struct schema field_schema = SCHEMA(struct case_field, field_fields);
+
+static const struct field section_fields[] = {
+	ID(struct case_section, id, "id"),
+	TEXT(struct case_section, title, "title", TITLE_BYTES),
+	TEXT_OR(struct case_section, question, "question", 1, SENTENCE_BYTES, ""),
+	BOOLEAN(struct case_section, voice, "voice"),
+	LIST(struct case_section, fields, n_fields, "fields", true, 1, 40, field_schema),
+};
+static const struct schema section_schema = SCHEMA(struct case_section, section_fields);
+
+static const struct field gate_fields[] = {
+	TEXT(struct case_gate, name, "name", TITLE_BYTES),
+	CHOICE_OR(struct case_gate, needs, "needs", case_gate_needs, GATE_ALL),
+	{ .name = "fields", .type = FIELD_TEXTS, .required = true, .min = 1, .max = ID_BYTES,
+	  .offset = offsetof(struct case_gate, ids),
+	  .count_offset = offsetof(struct case_gate, n_ids) },
+	TABLE(struct case_gate, when, "when", false, condition_schema),
+};
+static const struct schema gate_schema = SCHEMA(struct case_gate, gate_fields);
+
+static const struct field suppression_fields[] = {
+	INTEGER_OR(struct case_suppression, below, "below", 0, 20, 5),
+	INTEGER_OR(struct case_suppression, base, "base", 0, 100, 11),
+	INTEGER_OR(struct case_suppression, status_mix, "status_mix", 0, 100, 5),
+};
+static const struct schema suppression_schema = SCHEMA(struct case_suppression, suppression_fields);
+
+static const struct field audit_fields[] = {
+	FIELDS_HEAD(struct raw_case),
+	BOOLEAN(struct raw_case, audit.framework.restricted, "restricted"),
+	TEXT(struct raw_case, audit.framework.classification, "classification", TITLE_BYTES),
+	TEXT_OR(struct raw_case, audit.framework.retention, "retention", 1, TITLE_BYTES, NULL),
+	TABLE(struct raw_case, audit.framework.words, "words", false, words_schema),
+	LIST(struct raw_case, rules.answers, rules.n_answers, "answers", true, 3, 20,
+	     answer_schema),
+	LIST(struct raw_case, rules.triggers, rules.n_triggers, "triggers", true, 1, 10,
+	     trigger_schema),
+	LIST(struct raw_case, rules.clocks, rules.n_clocks, "clocks", false, 1, 30, clock_schema),
+	LIST(struct raw_case, rules.outcomes, rules.n_outcomes, "outcomes", true, 1, 30,
+	     outcome_schema),
+	LIST(struct raw_case, rules.sen_statuses, rules.n_sen_statuses, "sen_statuses", false, 2,
+	     10, word_schema),
+	TABLE(struct raw_case, rules.codes, "codes", false, codes_schema),
+	{ .name = "chair_not", .type = FIELD_TEXTS, .min = 1, .max = NAME_BYTES,
+	  .offset = offsetof(struct raw_case, rules.chair_not),
+	  .count_offset = offsetof(struct raw_case, rules.n_chair_not) },
+	{ .name = "sign_offs", .type = FIELD_TEXTS, .min = 1, .max = TITLE_BYTES,
+	  .offset = offsetof(struct raw_case, rules.sign_offs),
+	  .count_offset = offsetof(struct raw_case, rules.n_sign_offs) },
+	INTEGER_OR(struct raw_case, rules.meeting_target, "meeting_target", 1, 60, 5),
+	INTEGER_OR(struct raw_case, rules.review_weeks, "review_weeks", 1, 39, 6),
+	TABLE(struct raw_case, rules.suppression, "suppression", false, suppression_schema),
+	LIST(struct raw_case, rules.sections, rules.n_sections, "sections", true, 1, 26,
+	     section_schema),
+	LIST(struct raw_case, rules.gates, rules.n_gates, "gates", false, 1, 40, gate_schema),
+};
+static const struct schema case_schema = SCHEMA(struct raw_case, audit_fields);
+
+static void check(struct reader *reader, struct raw_audit *audit, const struct data *root)
+{
+	rules_case(reader, (const struct raw_case *)audit, root);
+}
+
+/* ---- the framework ---- */
+
+static void number_fields(struct arena *arena, struct case_rules *rules)
+{
+	struct case_section *sections = arena_array(arena, rules->n_sections, sizeof(*sections));
+	struct case_field *fields;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rules->n_sections; i++)
+		n += rules->sections[i].n_fields;
+	fields = arena_array(arena, n, sizeof(*fields));
+	n = 0;
+	for (size_t i = 0; i < rules->n_sections; i++) {
+		sections[i] = rules->sections[i];
+		sections[i].letter = arena_printf(arena, "%c", (char)('A' + i));
+		sections[i].first = n;
+		sections[i].fields = fields + n;
+		for (size_t j = 0; j < sections[i].n_fields; j++) {
+			fields[n] = rules->sections[i].fields[j];
+			fields[n++].number = arena_printf(arena, "%c%zu", (char)('A' + i), j + 1);
+		}
+	}
+	rules->sections = sections;
+	rules->fields = fields;
+	rules->n_fields = n;
+}
+
+static size_t index_of(const struct case_rules *rules, const char *id)
+{
+	return (size_t)(case_rules_field(rules, id) - rules->fields);
+}
+
+static void link_condition(const struct case_rules *rules, struct case_condition *when)
+{
+	if (when->field)
+		when->index = index_of(rules, when->field);
+}
+
+/* A field that is a gate of its own, as one. */
+static struct case_gate gate_of_field(struct arena *arena, const struct case_field *field)
+{
+	const char **ids = arena_array(arena, 1, sizeof(*ids));
+
+	ids[0] = field->id;
+	return (struct case_gate){ .name = field->title, .needs = GATE_ALL, .ids = ids, .n_ids = 1,
+				   .when = field->when };
+}
+
+/* First those of single fields, in their order; then those over several. */
+static void link_gates(struct arena *arena, struct case_rules *rules)
+{
+	struct case_gate *gates = arena_array(arena, rules->n_fields + rules->n_gates,
+					      sizeof(*gates));
+	size_t n = 0;
+
+	for (size_t i = 0; i < rules->n_fields; i++) {
+		if (rules->fields[i].gate)
+			gates[n++] = gate_of_field(arena, &rules->fields[i]);
+	}
+	for (size_t i = 0; i < rules->n_gates; i++)
+		gates[n++] = rules->gates[i];
+	for (size_t i = 0; i < n; i++) {
+		size_t *fields = arena_array(arena, gates[i].n_ids, sizeof(*fields));
+
+		for (size_t j = 0; j < gates[i].n_ids; j++)
+			fields[j] = index_of(rules, gates[i].ids[j]);
+		gates[i].fields = fields;
+		link_condition(rules, &gates[i].when);
+	}
+	rules->gates = gates;
+	rules->n_gates = n;
+}
+
+/* What every kind has: sections by id and title. */
+static void fill_sections(struct arena *arena, const struct case_rules *rules,
+			  struct framework *framework)
+{
+	struct section *sections = arena_array(arena, rules->n_sections, sizeof(*sections));
+
+	for (size_t i = 0; i < rules->n_sections; i++) {
+		const struct case_section *from = &rules->sections[i];
+
+		sections[i] = (struct section){ .id = from->id, .title = from->title,
+						.question = from->question,
+						.number = from->letter };
+	}
+	framework->sections = sections;
+	framework->n_sections = rules->n_sections;
+}
+
+static void freeze(struct arena *arena, const struct raw_audit *audit, struct framework *framework)
+{
+	struct case_rules *rules = arena_alloc(arena, sizeof(*rules));
+
+	*rules = ((const struct raw_case *)audit)->rules;
+	number_fields(arena, rules);
+	for (size_t i = 0; i < rules->n_fields; i++)
+		link_condition(rules, (struct case_condition *)&rules->fields[i].when);
+	link_gates(arena, rules);
+	fill_sections(arena, rules, framework);
+	framework->cases = rules;
+}
+
+const struct kind kind_case = { .schema = &case_schema, .check = check, .freeze = freeze };

@@ -1,0 +1,17 @@
+/* kind_case.h - shared by the files of the kind case: its raw struct, and its rules. */
+#ifndef WAYMARK_FRAMEWORK_KIND_CASE_H
+#define WAYMARK_FRAMEWORK_KIND_CASE_H
+
+#include "framework/case_rules.h"
+#include "framework/read.h"
+
+/* Lists are read straight into the frozen structs; what follows from position is set by freeze. */
+struct raw_case {
+	struct raw_audit audit;
+	struct case_rules rules;
+};
+
+/* rules_case.c: add a problem for every rule between fields that raw breaks. */
+void rules_case(struct reader *reader, const struct raw_case *raw, const struct data *root);
+
+#endif

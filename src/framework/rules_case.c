@@ -1,0 +1,276 @@
+/*
+ * rules_case.c - an audit of cases must not contradict itself: names, numbers that rules need,
+ * conditions and gates that name fields.
+ *
+ * Everything is checked on what was read, with the data beside it for the lines. A text that was
+ * wrong is NULL here and has been told.
+ */
+#include "framework/kind_case.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "framework/check.h"
+
+static const char *const ids[] = { "id", NULL };
+static const char *const words[] = { "id", "name", "aliases", NULL };
+
+static const struct data *place(const struct data *table, const char *name)
+{
+	const struct data *field = data_field(table, name);
+
+	return field ? field : table;
+}
+
+/* ---- names ---- */
+
+struct field_names {
+	const struct data *items[26 * 40];
+	size_t n;
+};
+
+/* Fields are called by their ids alone, so no two of an audit may share one. */
+static void check_field_ids(struct reader *reader, const struct data *sections)
+{
+	struct field_names *seen = arena_alloc(reader->diags->arena, sizeof(*seen));
+
+	for (size_t i = 0; sections && i < sections->n_items; i++) {
+		const struct data *fields = data_field(&sections->items[i], "fields");
+
+		for (size_t j = 0; fields && j < fields->n_items; j++) {
+			const struct data *id = data_field(&fields->items[j], "id");
+			size_t same = 0;
+
+			if (!id || id->type != DATA_TEXT || seen->n == 26 * 40)
+				continue;
+			while (same < seen->n && !text_same_folded(seen->items[same]->text, id->text))
+				same++;
+			if (same < seen->n)
+				reader_problem(reader, DIAG_AUD008, id,
+					       "%s '%s' is already %s, line %d",
+					       reader_path(reader, id), id->text,
+					       reader_path(reader, seen->items[same]),
+					       seen->items[same]->line);
+			else
+				seen->items[seen->n++] = id;
+		}
+	}
+}
+
+static void check_all_names(struct reader *reader, const struct data *root)
+{
+	const struct data *codes = data_field(root, "codes");
+
+	check_names(reader, data_field(root, "answers"), words);
+	check_names(reader, data_field(root, "triggers"), ids);
+	check_names(reader, data_field(root, "clocks"), ids);
+	check_names(reader, data_field(root, "outcomes"), words);
+	check_names(reader, data_field(root, "sen_statuses"), words);
+	check_names(reader, data_field(root, "sections"), ids);
+	for (int c = 0; c < CASE_CODE_COUNT; c++)
+		check_names(reader, data_field(codes, case_code_name((enum case_code)c)), words);
+	check_field_ids(reader, data_field(root, "sections"));
+}
+
+/* ---- numbers ---- */
+
+static void check_answers(struct reader *reader, const struct raw_case *raw,
+			  const struct data *root)
+{
+	static const enum case_state needed[] = { CASE_YES, CASE_NO, CASE_NOT_KNOWN };
+
+	for (size_t k = 0; raw->rules.n_answers && k < sizeof(needed) / sizeof(*needed); k++) {
+		bool found = false;
+
+		for (size_t i = 0; i < raw->rules.n_answers; i++)
+			found |= raw->rules.answers[i].state == needed[k];
+		if (!found)
+			reader_problem(reader, DIAG_AUD014, place(root, "answers"),
+				       "no answer has the state %s", case_state_name(needed[k]));
+	}
+}
+
+static void check_triggers(struct reader *reader, const struct raw_case *raw,
+			   const struct data *root)
+{
+	const struct data *list = data_field(root, "triggers");
+
+	for (size_t i = 0; i < raw->rules.n_triggers; i++) {
+		const struct trigger *t = &raw->rules.triggers[i];
+		const struct data *at = &list->items[i];
+		bool least = data_field(at, "at_least"), more = data_field(at, "more_than");
+
+		if (t->rule == TRIGGER_DECLARED ? least || more : least == more)
+			reader_problem(reader, DIAG_AUD014, at,
+				       t->rule == TRIGGER_DECLARED
+				       ? "%s is declared, so it has neither at_least nor more_than"
+				       : "%s needs either at_least or more_than",
+				       reader_path(reader, at));
+	}
+}
+
+static void check_clocks(struct reader *reader, const struct raw_case *raw,
+			 const struct data *root)
+{
+	const struct data *list = data_field(root, "clocks");
+
+	for (size_t i = 0; i < raw->rules.n_clocks; i++) {
+		const struct clock *clock = &raw->rules.clocks[i];
+		const struct data *at = &list->items[i];
+
+		for (const char *const *need = clock_rule_needs(clock->rule); *need; need++) {
+			if (!data_field(at, *need))
+				reader_problem(reader, DIAG_AUD005, at, "%s has no '%s', which %s needs",
+					       reader_path(reader, at), *need,
+					       clock_rule_name(clock->rule));
+		}
+		for (size_t j = 0; j < i; j++) {
+			if (raw->rules.clocks[j].rule == clock->rule)
+				reader_problem(reader, DIAG_AUD014, place(at, "rule"),
+					       "%s: clocks[%zu] has that rule already",
+					       reader_path(reader, place(at, "rule")), j + 1);
+		}
+	}
+}
+
+/* ---- references ---- */
+
+static const struct case_field *find_field(const struct case_rules *rules, const char *id)
+{
+	for (size_t i = 0; id && i < rules->n_sections; i++) {
+		for (size_t j = 0; j < rules->sections[i].n_fields; j++) {
+			const struct case_field *field = &rules->sections[i].fields[j];
+
+			if (field->id && text_same_folded(field->id, id))
+				return field;
+		}
+	}
+	return NULL;
+}
+
+static const struct case_field *expect_field(struct reader *reader, const struct case_rules *rules,
+					     const struct data *at, const char *id)
+{
+	const struct case_field *field = find_field(rules, id);
+
+	if (!field && id)
+		reader_problem(reader, DIAG_AUD013, at, "%s '%s' is no field's id",
+			       reader_path(reader, at), id);
+	return field;
+}
+
+static bool known_word(const struct case_rules *rules, const struct case_field *field,
+		       const char *text)
+{
+	if (field->type == CASE_CHOICE)
+		return case_field_choice(field, text);
+	if (field->computed == COMPUTED_OUTCOME)
+		return case_rules_outcome(rules, text);
+	if (field->computed == COMPUTED_SEN_STATUS)
+		return case_rules_sen_status(rules, text);
+	return case_rules_answer(rules, text);
+}
+
+/* Has it one answer of a list? */
+static bool can_be_asked(const struct case_field *field)
+{
+	switch (field->type) {
+	case CASE_YES_NO:
+	case CASE_CHOICE:
+	case CASE_SUPPORT:
+		return true;
+	case CASE_COMPUTED:
+		return field->computed == COMPUTED_OUTCOME ||
+		       field->computed == COMPUTED_SEN_STATUS;
+	default:
+		return false;
+	}
+}
+
+static void check_condition(struct reader *reader, const struct case_rules *rules,
+			    const struct case_condition *when, const struct data *owner)
+{
+	const struct data *at = data_field(owner, "when"), *is = data_field(at, "is");
+	const struct case_field *field;
+
+	if (!at || !when->field)
+		return;
+	field = expect_field(reader, rules, place(at, "field"), when->field);
+	if (!field)
+		return;
+	if (!can_be_asked(field)) {
+		reader_problem(reader, DIAG_AUD014, place(at, "field"),
+			       "%s '%s' has no answer of a list to be compared with",
+			       reader_path(reader, place(at, "field")), when->field);
+		return;
+	}
+	for (size_t i = 0; i < when->n_is; i++) {
+		if (when->is[i] && !known_word(rules, field, when->is[i]))
+			reader_problem(reader, DIAG_AUD013, &is->items[i],
+				       "%s '%s' is no answer of '%s'",
+				       reader_path(reader, &is->items[i]), when->is[i], field->id);
+	}
+}
+
+static void check_field(struct reader *reader, const struct case_rules *rules,
+			const struct case_field *field, const struct data *at)
+{
+	if ((field->type == CASE_COMPUTED) != (field->computed != COMPUTED_NONE))
+		reader_problem(reader, DIAG_AUD014, at,
+			       "%s: type computed and the field 'computed' go together",
+			       reader_path(reader, at));
+	if ((field->type == CASE_CHOICE) != (field->n_choices > 0))
+		reader_problem(reader, DIAG_AUD014, at,
+			       "%s: type choice and the field 'choices' go together",
+			       reader_path(reader, at));
+	check_names(reader, data_field(at, "choices"), words);
+	check_condition(reader, rules, &field->when, at);
+}
+
+static void check_fields(struct reader *reader, const struct raw_case *raw,
+			 const struct data *root)
+{
+	const struct data *sections = data_field(root, "sections");
+
+	for (size_t i = 0; i < raw->rules.n_sections; i++) {
+		const struct case_section *section = &raw->rules.sections[i];
+		const struct data *fields = data_field(&sections->items[i], "fields");
+
+		for (size_t j = 0; j < section->n_fields; j++)
+			check_field(reader, &raw->rules, &section->fields[j], &fields->items[j]);
+	}
+}
+
+static void check_gates(struct reader *reader, const struct raw_case *raw, const struct data *root)
+{
+	const struct data *list = data_field(root, "gates");
+
+	for (size_t i = 0; i < raw->rules.n_gates; i++) {
+		const struct case_gate *gate = &raw->rules.gates[i];
+		const struct data *names = data_field(&list->items[i], "fields");
+
+		if (names && names->type == DATA_TABLE && !gate->n_ids)
+			reader_problem(reader, DIAG_AUD010, names, "%s names no field",
+				       reader_path(reader, names));
+		for (size_t j = 0; j < gate->n_ids; j++) {
+			const struct case_field *field =
+				expect_field(reader, &raw->rules, &names->items[j], gate->ids[j]);
+
+			if (field && gate->needs == GATE_REVIEWED && field->type != CASE_SUPPORT)
+				reader_problem(reader, DIAG_AUD014, &names->items[j],
+					       "%s '%s' is no support, so it has no review",
+					       reader_path(reader, &names->items[j]), field->id);
+		}
+		check_condition(reader, &raw->rules, &gate->when, &list->items[i]);
+	}
+}
+
+void rules_case(struct reader *reader, const struct raw_case *raw, const struct data *root)
+{
+	check_all_names(reader, root);
+	check_answers(reader, raw, root);
+	check_triggers(reader, raw, root);
+	check_clocks(reader, raw, root);
+	check_fields(reader, raw, root);
+	check_gates(reader, raw, root);
+}

@@ -1,0 +1,206 @@
+/*
+ * framework_case_test.c - audits of kind case: what they become, and every mistake with its line.
+ *
+ * Each mistake is the small case audit with one replacement; "@" in what is expected is the line of the
+ * replacement.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "framework/case_rules.h"
+#include "framework/framework.h"
+#include "support_lua.h"
+
+struct fixture {
+	struct arena arena;
+	const char *small;
+	char folder[40];
+	const char *path;
+};
+
+static int open_fixture(void **state)
+{
+	struct fixture *f = calloc(1, sizeof(*f));
+
+	arena_init(&f->arena);
+	f->small = text_of(&f->arena, "tests/audits/small_case.lua");
+	strcpy(f->folder, "/tmp/waymark-audit-XXXXXX");
+	assert_non_null(mkdtemp(f->folder));
+	f->path = file_join(&f->arena, f->folder, "a.lua");
+	*state = f;
+	return 0;
+}
+
+static int close_fixture(void **state)
+{
+	struct fixture *f = *state;
+
+	unlink(f->path);
+	rmdir(f->folder);
+	arena_clear(&f->arena);
+	free(f);
+	return 0;
+}
+
+static bool load(struct fixture *f, const char *text, struct framework *framework, const char **told)
+{
+	struct diags diags;
+	bool ok;
+
+	diags_init(&diags, &f->arena);
+	assert_true(file_write(f->path, text, strlen(text)));
+	ok = framework_load(&f->arena, f->path, framework, &diags);
+	*told = printed(&f->arena, &diags);
+	assert_int_equal(ok, diags.n_errors == 0);
+	return ok;
+}
+
+static void it_becomes_rules_with_numbers_by_position(void **state)
+{
+	struct fixture *f = *state;
+	struct framework framework;
+	const struct case_rules *rules;
+	const char *told;
+
+	assert_true(load(f, f->small, &framework, &told));
+	assert_string_equal(told, "");
+	rules = framework.cases;
+	assert_int_equal(framework.kind, FRAMEWORK_KIND_CASE);
+	assert_true(framework.restricted);
+	assert_string_equal(framework.classification, "Restricted – contains children's personal data");
+	assert_int_equal(framework.n_sections, 4);
+	assert_string_equal(framework_section(&framework, "voice")->number, "C");
+	assert_null(framework_section(&framework, "a1"));
+	assert_int_equal(rules->n_fields, 24);
+	assert_string_equal(case_rules_field(rules, "A2")->number, "A2");
+	assert_string_equal(case_rules_field(rules, "f1")->number, "C1");
+	assert_int_equal(rules->sections[2].first, 15);
+	assert_true(rules->sections[2].voice);
+	assert_int_equal(rules->clocks[0].limit, 45);
+	assert_int_equal(rules->clocks[0].over, -1);
+	assert_string_equal(case_rules_answer(rules, "N/A")->word.id, "na");
+	assert_null(case_rules_answer(rules, "perhaps"));
+	assert_string_equal(case_rules_sen_status(rules, "EHCP")->id, "E");
+	assert_string_equal(case_rules_outcome(rules, "o10")->word.id, "O10");
+	assert_string_equal(case_rules_code(rules, CODE_PLACE, "corridor or stairs")->id, "corridor");
+	assert_null(case_rules_code(rules, CODE_TIME, "corridor"));
+}
+
+/* Single fields first, in their order; then those over several. */
+static void gates_are_fields_and_groups_of_fields(void **state)
+{
+	struct fixture *f = *state;
+	struct framework framework;
+	const struct case_rules *rules;
+	const char *told;
+
+	assert_true(load(f, f->small, &framework, &told));
+	rules = framework.cases;
+	assert_int_equal(rules->n_gates, 13);
+	assert_string_equal(rules->gates[0].name, "Trigger");
+	assert_string_equal(rules->gates[3].name, "Early review of the EHC plan considered");
+	assert_string_equal(rules->gates[3].when.field, "c1");
+	assert_string_equal(rules->fields[rules->gates[3].when.index].id, "c1");
+	assert_string_equal(rules->gates[11].name, "Each support has a review");
+	assert_int_equal(rules->gates[11].needs, GATE_REVIEWED);
+	assert_string_equal(rules->fields[rules->gates[12].fields[1]].id, "h2");
+}
+
+static const struct mistake {
+	const char *old, *new, *expected;
+} mistakes[] = {
+	{ "  classification = \"Restricted – contains children's personal data\",\n", "",
+	  "a.lua:2:1: error: the audit has no 'classification' [AUD005]\n"
+	  "  hint: add 'classification', a text\n" },
+	{ "at_least = 2 }", "at_least = 2, more_than = 3 }",
+	  "a.lua:@:1: error: triggers[1] needs either at_least or more_than [AUD014]\n" },
+	{ "rule = \"declared\" }", "rule = \"declared\", at_least = 1 }",
+	  "a.lua:@:1: error: triggers[2] is declared, so it has neither at_least nor more_than [AUD014]\n" },
+	{ "rule = \"year_limit\", limit = 45,", "rule = \"year_limit\",",
+	  "a.lua:@:1: error: clocks[1] has no 'limit', which year_limit needs [AUD005]\n" },
+	{ "rule = \"remote\"", "rule = \"exam\"",
+	  "a.lua:@:1: error: clocks[13].rule: clocks[6] has that rule already [AUD014]\n" },
+	{ "field = \"c1\", is = { \"E\" }", "field = \"c9\", is = { \"E\" }",
+	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is no field's id [AUD013]\n" },
+	{ "field = \"c1\", is = { \"E\" }", "field = \"f1\", is = { \"yes\" }",
+	  "a.lua:@:1: error: sections[2].fields[2].when.field 'f1' has no answer of a list to be compared with "
+	  "[AUD014]\n" },
+	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
+	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is no answer of 'j1' [AUD013]\n" },
+	{ "id = \"f2\"", "id = \"a1\"",
+	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 73 [AUD008]\n" },
+	{ "type = \"computed\", computed = \"days\"", "type = \"text\", computed = \"days\"",
+	  "a.lua:@:1: error: sections[1].fields[4]: type computed and the field 'computed' go together [AUD014]\n" },
+	{ "id = \"d3\", title = \"Last plan agreed on\", type = \"date\"",
+	  "id = \"d3\", title = \"Last plan agreed on\", type = \"choice\"",
+	  "a.lua:@:1: error: sections[2].fields[7]: type choice and the field 'choices' go together [AUD014]\n" },
+	{ "needs = \"reviewed\", fields = { \"d1\", \"d2\" }", "needs = \"reviewed\", fields = { \"d1\", \"h1\" }",
+	  "a.lua:@:1: error: gates[1].fields[2] 'h1' is no support, so it has no review [AUD014]\n" },
+	{ "fields = { \"h1\", \"h2\" }", "fields = { \"h1\", \"h3\" }",
+	  "a.lua:@:1: error: gates[2].fields[2] 'h3' is no field's id [AUD013]\n" },
+	{ "fields = { \"h1\", \"h2\" }", "fields = {}",
+	  "a.lua:@:1: error: gates[2].fields names no field [AUD010]\n" },
+	{ "{ id = \"N\", name = \"No SEN\" }", "{ id = \"N\", name = \"K\" }",
+	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ [AUD008]\n"
+	  "  hint: case, spaces, '_' and '-' make no difference\n" },
+	{ "state = \"not_known\"", "state = \"no\"",
+	  "a.lua:16:1: error: no answer has the state not_known [AUD014]\n" },
+};
+
+static void every_mistake_is_told_at_its_line(void **state)
+{
+	struct fixture *f = *state;
+
+	for (size_t i = 0; i < sizeof(mistakes) / sizeof(*mistakes); i++) {
+		struct framework framework;
+		const char *text, *told;
+		int line;
+
+		text = replaced(&f->arena, f->small, mistakes[i].old, mistakes[i].new, &line);
+		load(f, text, &framework, &told);
+		assert_string_equal(told, with_lines(&f->arena, mistakes[i].expected, line, text));
+	}
+}
+
+/* A case is never rated: the fields that would do it are not part of the format. */
+static void scores_and_levels_are_refused(void **state)
+{
+	static const char *const fields[] = { "levels", "ratings", "scoring" };
+	struct fixture *f = *state;
+
+	for (size_t i = 0; i < 3; i++) {
+		struct framework framework;
+		const char *told;
+		int line;
+		const char *text = replaced(&f->arena, f->small, "  restricted = true,",
+					    arena_printf(&f->arena, "  restricted = true, %s = {},",
+							 fields[i]), &line);
+
+		assert_false(load(f, text, &framework, &told));
+		assert_non_null(strstr(told, arena_printf(&f->arena, "%s is not a field of the format",
+							  fields[i])));
+	}
+}
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, open_fixture, close_fixture)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(it_becomes_rules_with_numbers_by_position),
+		TEST(gates_are_fields_and_groups_of_fields),
+		TEST(every_mistake_is_told_at_its_line),
+		TEST(scores_and_levels_are_refused),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("framework_case", tests, NULL, NULL);
+}
