@@ -111,6 +111,7 @@ static bool read_half_term(struct table *t, struct calendar_row *row)
 		return false;
 	}
 	h->school_year = date_school_year(h->last_day);
+	closed_days_read(t, &row->closed_cell, h);
 	h->label = short_label(t->reading, h);
 	return true;
 }

@@ -98,7 +98,7 @@ static bool check_required(struct table *t)
 			continue;
 		nearest = text_nearest(name, spare, n_spare);
 		diag = table_problem(t, DIAG_CSV005, at, name, "the column '%s' is missing", name);
-		if (nearest)
+		if (nearest && !t->spec->pupils)	/* it may be a cell, for want of a header */
 			reading_hint(t->reading, diag, "rename the column '%s' to '%s'",
 				     reading_shown(t->reading, nearest), name);
 		else
@@ -121,6 +121,15 @@ static const char *meant_column(const struct table *t, const char *header)
 	return text_nearest(header, absent, n);
 }
 
+/* A header for a message. For want of a header row it may be a cell, of which nothing may be shown
+ * where the table is about single pupils. */
+static const char *shown(struct table *t, const char *header)
+{
+	if (t->spec->pupils)
+		return "of this header";
+	return arena_printf(t->reading->scratch, "'%s'", reading_shown(t->reading, header));
+}
+
 static bool note_unknown(struct table *t, size_t i, struct map *seen)
 {
 	const char *header = t->headers[i], *meant;
@@ -135,8 +144,7 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 	if (!t->spec->keeps_extras && !t->wide) {
 		meant = meant_column(t, header);
 		diag = table_problem(t, DIAG_CSV007, table_header_at(t, i), header,
-				     "the column '%s' is not used",
-				     reading_shown(t->reading, header));
+				     "the column %s is not used", shown(t, header));
 		if (meant)
 			reading_hint(t->reading, diag, "if it is meant to be '%s', rename it",
 				     meant);
@@ -146,8 +154,8 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 	if (slot->value == i)
 		return true;
 	diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), header,
-			     "columns %zu and %zu are both named '%s'", slot->value + 1, i + 1,
-			     reading_shown(t->reading, header));
+			     "columns %zu and %zu are both named %s", slot->value + 1, i + 1,
+			     shown(t, header));
 	diag->hint = "delete one of them, or rename it";
 	return false;
 }

@@ -31,6 +31,9 @@ static const struct table_source {
 	{ &judgements_spec, judgements_read, NULL },
 	{ &metrics_spec, metrics_read, NULL },
 	{ &actions_spec, actions_read, actions_finish },
+	{ &events_spec, events_read, NULL },
+	{ &cases_spec, cases_read, cases_finish },
+	{ &case_items_spec, case_items_read, NULL },
 	{ &counts_spec, counts_read, counts_finish },
 };
 
@@ -177,9 +180,9 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 	evidence->n_uses = uses.n;
 }
 
-bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
-			  const struct mapping *mapping, const char *spool_folder,
-			  struct evidence *evidence, struct diags *diags)
+bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,
+			const struct evidence_options *options, struct evidence *evidence,
+			struct diags *diags)
 {
 	struct arena scratch;
 	struct reading reading;
@@ -188,8 +191,9 @@ bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_
 
 	*evidence = (struct evidence){ 0 };
 	arena_init(&scratch);
-	reading_init(&reading, arena, &scratch, spool_folder, diags);
-	reading.mapping = mapping;
+	reading_init(&reading, arena, &scratch, options->spool_folder, diags);
+	reading.mapping = options->mapping;
+	reading.pupils = options->pupils;
 	ok = files_find(&files, &reading, folders, n_folders);
 	if (ok) {
 		read_tables(&reading, &files, evidence);
@@ -198,6 +202,16 @@ bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_
 	evidence->incomplete = reading.incomplete;
 	arena_clear(&scratch);
 	return ok;
+}
+
+bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
+			  const struct mapping *mapping, const char *spool_folder,
+			  struct evidence *evidence, struct diags *diags)
+{
+	const struct evidence_options options = { .mapping = mapping,
+						  .spool_folder = spool_folder };
+
+	return evidence_read_with(arena, folders, n_folders, &options, evidence, diags);
 }
 
 bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,

@@ -89,6 +89,10 @@ struct action_row {
 	struct date reviewed_on;	/* year 0: not yet */
 };
 
+struct day_range {
+	struct date first, last;	/* both in it */
+};
+
 struct half_term {
 	struct cell scope;		/* a school_id, the text of schools.la, or "*" */
 	struct cell label_cell;
@@ -96,7 +100,14 @@ struct half_term {
 	struct date first_day, last_day;
 	int school_year;		/* its first calendar year, by the last day: some autumn
 					 * terms begin in August */
+	const struct day_range *closed;	size_t n_closed;	/* days without school, within it */
+	bool closed_unread;		/* closed_days has what is neither a day nor a range */
 };
+
+/* Of single pupils; evidence/cases.h. */
+struct event_row;
+struct case_row;
+struct case_item_row;
 
 /* A school as it is at hand all the time: all but its rows. */
 struct school_entry {
@@ -114,6 +125,9 @@ struct school_evidence {
 	const struct judgement_row *judgements;	size_t n_judgements;
 	const struct metric_row *metrics;	size_t n_metrics;
 	const struct action_row *actions;	size_t n_actions;
+	const struct event_row *events;		size_t n_events;
+	const struct case_row *cases;		size_t n_cases;
+	const struct case_item_row *case_items;	size_t n_case_items;
 	const struct half_term *half_terms;	size_t n_half_terms;	/* as in the entry */
 	bool generated;			/* likewise */
 };
@@ -176,6 +190,16 @@ bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_
  * for the memory. May be called in forked copies of the process. */
 const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
 					  size_t index);
+
+struct evidence_options {
+	const struct mapping *mapping;	/* or NULL */
+	const char *spool_folder;	/* or NULL */
+	bool pupils;			/* read the tables of single pupils too */
+};
+
+bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,
+			const struct evidence_options *options, struct evidence *evidence,
+			struct diags *diags);
 
 /* The half term that holds day, or NULL. */
 const struct half_term *school_half_term(const struct school_evidence *school, struct date day);

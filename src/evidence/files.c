@@ -11,9 +11,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-
-/* Tables of kinds of audit that are not read yet. */
-static const char *const later_tables[] = { "events", "cases", "case_items" };
+#include "evidence/table.h"
 
 /* "responses" and "responses-camhs" hold the table "responses". */
 static bool holds_table(const char *stem, const char *table)
@@ -32,15 +30,6 @@ static bool target_of(const char *stem, enum mapping_target *target)
 			*target = (enum mapping_target)i;
 			return true;
 		}
-	}
-	return false;
-}
-
-static bool is_later_table(const char *stem)
-{
-	for (size_t i = 0; i < sizeof(later_tables) / sizeof(*later_tables); i++) {
-		if (holds_table(stem, later_tables[i]))
-			return true;
 	}
 	return false;
 }
@@ -183,10 +172,11 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	shown = arena_printf(r->arena, "%s%s", prefix, plain_name(r->arena, name));
 	found.name = shown;
 	is_table = target_of(stem, &found.target);
-	if (strcasecmp(dot, ".csv") == 0 && is_table)
+	if (strcasecmp(dot, ".csv") == 0 && is_table && !r->pupils &&
+	    mapping_target_spec(found.target)->pupils)
+		note_unread(r, shown, "the table is about single pupils, so this audit does not read it");
+	else if (strcasecmp(dot, ".csv") == 0 && is_table)
 		add_found(f, &found);
-	else if (strcasecmp(dot, ".csv") == 0 && is_later_table(stem))
-		note_unread(r, shown, "this table belongs to a kind of audit that is not read yet");
 	else if (strcasecmp(dot, ".csv") == 0)
 		note_unread(r, shown, "the file's name is not that of a table, so it is not read");
 	for (size_t i = 0; is_table && i < sizeof(other_forms) / sizeof(*other_forms); i++) {

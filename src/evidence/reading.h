@@ -31,6 +31,7 @@ struct reading {
 	struct arena *scratch;		/* until evidence_read returns */
 	struct diags *diags;
 	const struct mapping *mapping;	/* or NULL */
+	bool pupils;			/* the tables of single pupils are read too */
 	bool incomplete;		/* as in struct evidence */
 	const char *spool_folder;	/* or NULL */
 	struct spool *spool;		/* holds the rows; the caller's arena owns it */

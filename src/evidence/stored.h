@@ -5,7 +5,8 @@
 #include "evidence/store.h"
 
 struct stored_rows {
-	struct store responses, judgements, metrics, actions;	/* owners are numbers of evidence->schools */
+	/* Owners are numbers of evidence->schools. */
+	struct store responses, judgements, metrics, actions, events, cases, case_items;
 };
 
 void stored_rows_init(struct stored_rows *rows, struct arena *arena, struct spool *spool,

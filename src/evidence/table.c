@@ -31,11 +31,21 @@ static const char *header_at(struct table *t, int column)
 	return reading_shown(t->reading, t->headers[column - 1]);
 }
 
+/* The cell's text for a message: nothing of a single pupil. */
+static const char *quoted(struct table *t, const char *text)
+{
+	if (t->spec->pupils)
+		return "of this row";
+	return arena_printf(t->reading->scratch, "'%s'", reading_shown(t->reading, text));
+}
+
 static struct diag *add_problem(struct table *t, enum diag_code code, struct loc at,
 				const char *value, const char *message)
 {
 	struct diag *diag;
 
+	if (t->spec->pupils)
+		value = NULL;
 	diag = reading_problem(t->reading, code, at, t->school_id, value, "%s", message);
 	if (t->spec->shared && !t->school_id && diag->severity == DIAG_ERROR)
 		t->reading->incomplete = true;
@@ -64,8 +74,8 @@ struct diag *table_bad_cell(struct table *t, enum diag_code code, const struct c
 	va_start(args, reason);
 	message = arena_vprintf(scratch, reason, args);
 	va_end(args);
-	message = arena_printf(scratch, "%s '%s' %s", header_at(t, cell->at.column),
-			       reading_shown(t->reading, cell->text), message);
+	message = arena_printf(scratch, "%s %s %s", header_at(t, cell->at.column),
+			       quoted(t, cell->text), message);
 	return add_problem(t, code, cell->at, cell->text, message);
 }
 
@@ -146,8 +156,8 @@ static const char *drop_controls(struct table *t, const char *text, struct loc a
 		return text;
 	*to = '\0';
 	name = arena_printf(t->row_scratch, "U+%04X", first);
-	table_problem(t, DIAG_CSV030, at, name, "%s '%s' holds the control character %s",
-		      header_at(t, at.column), reading_shown(t->reading, clean), name)->hint =
+	table_problem(t, DIAG_CSV030, at, name, "%s %s holds the control character %s",
+		      header_at(t, at.column), quoted(t, clean), name)->hint =
 		first == '\t' ? "put a space in its place" : "delete it";
 	return text_trim(t->row_scratch, clean);
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "evidence/cases.h"
 #include "evidence/csv.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
@@ -71,6 +72,7 @@ struct table_spec {
 	bool keeps_extras;		/* unknown columns are context, not left-overs */
 	bool defines_schools;		/* a row's school is the row itself */
 	bool shared;			/* a row is not one school's alone */
+	bool pupils;			/* of single pupils: no cell may be quoted */
 };
 
 static inline bool table_column_kept(const struct table_spec *spec, size_t column)
@@ -158,6 +160,8 @@ struct date table_date(struct table *table, const struct cell *cell);
 /* Whether the cell says yes; empty is no. What is neither is reported and counts as yes, since a mark
  * too many does less harm than one too few. */
 bool table_yes(struct table *table, const struct cell *cell);
+/* Yes, no or neither; empty if the cell is or, once reported, wrong. tables_cases.c. */
+enum yes_no table_yes_no(struct table *table, const struct cell *cell);
 
 /* Where the header of field i stands; the first one of several. */
 struct loc table_header_at(const struct table *table, size_t i);

@@ -12,7 +12,7 @@
 #include "evidence/table.h"
 
 extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
-	metrics_spec, actions_spec, counts_spec;
+	metrics_spec, actions_spec, events_spec, cases_spec, case_items_spec, counts_spec;
 
 void schools_read(struct reading *reading, struct table *table);
 
@@ -21,6 +21,9 @@ void schools_finish(struct reading *reading, struct evidence *evidence);
 
 /* The school of a row of another table. False, and reported, if there is none to use. */
 bool schools_owner(struct table *table, const struct cell *id, size_t *owner);
+
+/* The closed days of a half term whose two days are known, from their cell. */
+void closed_days_read(struct table *table, const struct cell *cell, struct half_term *half_term);
 
 /* Needs the schools, for its scopes. */
 void calendar_read(struct reading *reading, struct table *table);
@@ -37,6 +40,12 @@ void metrics_read(struct reading *reading, struct table *table);
 
 /* Needs each school's half terms, since start and due may be labels. */
 void actions_read(struct reading *reading, struct table *table);
+
+/* Of single pupils. */
+void events_read(struct reading *reading, struct table *table);
+void cases_read(struct reading *reading, struct table *table);
+void case_items_read(struct reading *reading, struct table *table);
+void cases_finish(struct reading *reading, struct evidence *evidence);
 
 /* Only through a mapping: how many rows a school has, as a figure among its extras. */
 void counts_read(struct reading *reading, struct table *table);

@@ -49,7 +49,9 @@ struct raw_mapping {
 static const char *const targets[] = {
 	[MAPPING_SCHOOLS] = "schools", [MAPPING_CALENDAR] = "calendar",
 	[MAPPING_RESPONSES] = "responses", [MAPPING_JUDGEMENTS] = "judgements",
-	[MAPPING_METRICS] = "metrics", [MAPPING_ACTIONS] = "actions", [MAPPING_COUNTS] = "counts", NULL,
+	[MAPPING_METRICS] = "metrics", [MAPPING_ACTIONS] = "actions",
+	[MAPPING_EVENTS] = "events", [MAPPING_CASES] = "cases",
+	[MAPPING_CASE_ITEMS] = "case_items", [MAPPING_COUNTS] = "counts", NULL,
 };
 static const char *const delimiters[] = { "found", "comma", "semicolon", "tab", "bar", NULL };
 static const char delimiter_signs[] = { '\0', ',', ';', '\t', '|' };

@@ -368,7 +368,7 @@ static void other_files_are_noted(void **state)
 	tables_expect(t, 0);
 	assert_int_equal(t->diags.n, 5);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "events.csv", 1, 1)->message,
-			    "this table belongs to a kind of audit that is not read yet");
+			    "the table is about single pupils, so this audit does not read it");
 	tables_problem(t, DIAG_CSV028, "case_items-2026.csv", 1, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "results.CSV", 1, 1)->message,
 			    "the file's name is not that of a table, so it is not read");

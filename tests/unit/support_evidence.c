@@ -38,7 +38,9 @@ void tables_write(struct tables *t, const char *name, const char *text)
 
 void tables_read(struct tables *t)
 {
-	t->ok = evidence_read(&t->arena, &t->folder, 1, &t->evidence, &t->diags);
+	const struct evidence_options options = { .pupils = t->pupils };
+
+	t->ok = evidence_read_with(&t->arena, &t->folder, 1, &options, &t->evidence, &t->diags);
 	tables_load(t);
 }
 

@@ -15,6 +15,7 @@ struct tables {
 	struct evidence evidence;
 	struct school_evidence *schools;	/* its schools with their rows */
 	struct diags diags;
+	bool pupils;		/* set to read the tables of single pupils too */
 	bool ok;		/* what evidence_read returned */
 };
 

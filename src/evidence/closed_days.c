@@ -1,0 +1,83 @@
+/*
+ * closed_days.c - the column closed_days of calendar.csv: "2026-10-23; 2027-01-04..2027-01-05".
+ *
+ * Only what counts school days needs them, so a cell that cannot be read is a warning: the half
+ * term is marked, and whoever counts through it says that it cannot.
+ */
+#include "evidence/tables.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+enum { CLOSED_MAX = 200 };	/* ranges a half term: far more than it has days */
+
+/* "A..B", or a single day. False if it is neither, or ends before it starts. */
+static bool parse_range(struct arena *scratch, const char *text, struct day_range *range)
+{
+	const char *dots = strstr(text, "..");
+	const char *first = text;
+
+	if (dots) {
+		first = text_trim(scratch, arena_strndup(scratch, text, (size_t)(dots - text)));
+		dots = text_trim(scratch, dots + 2);
+	}
+	if (!date_parse(first, &range->first) || !date_parse(dots ? dots : first, &range->last))
+		return false;
+	return date_compare(range->first, range->last) <= 0;
+}
+
+static void refuse(struct table *t, const struct cell *cell, struct half_term *h, const char *part,
+		   const char *reason)
+{
+	h->closed_unread = true;
+	table_problem(t, DIAG_CAS003, cell->at, cell->text,
+		      "closed_days: '%s' %s, so school days of this half term cannot be counted",
+		      reading_shown(t->reading, part), reason)->hint =
+		"write dates and ranges with ';' between: 2026-10-23; 2027-01-04..2027-01-05";
+}
+
+static bool within(const struct half_term *h, const struct day_range *range)
+{
+	return date_compare(h->first_day, range->first) <= 0 &&
+	       date_compare(range->last, h->last_day) <= 0;
+}
+
+static size_t count_parts(const char *text)
+{
+	size_t n = 1;
+
+	for (; *text && n < CLOSED_MAX; text++)
+		n += *text == ';';
+	return n;
+}
+
+void closed_days_read(struct table *t, const struct cell *cell, struct half_term *h)
+{
+	struct reading *r = t->reading;
+	struct day_range *ranges;
+	const char *rest = cell->text;
+
+	if (!*rest || !date_given(h->first_day) || !date_given(h->last_day))
+		return;
+	ranges = arena_array(r->arena, count_parts(rest), sizeof(*ranges));
+	while (rest) {
+		const char *end = strchr(rest, ';');
+		size_t length = end ? (size_t)(end - rest) : strlen(rest);
+		const char *part = text_trim(t->row_scratch, arena_strndup(t->row_scratch, rest, length));
+		struct day_range range;
+
+		rest = end ? end + 1 : NULL;
+		if (!*part)
+			continue;
+		if (!parse_range(t->row_scratch, part, &range))
+			refuse(t, cell, h, part, "is neither a day nor a range");
+		else if (!within(h, &range))
+			refuse(t, cell, h, part, "lies outside its half term");
+		else if (h->n_closed == CLOSED_MAX)
+			refuse(t, cell, h, part, "is one too many");
+		else
+			ranges[h->n_closed++] = range;
+	}
+	h->closed = ranges;
+}

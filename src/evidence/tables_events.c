@@ -1,0 +1,170 @@
+/*
+ * tables_events.c - suspensions, lunchtime suspensions and permanent exclusions, one row each.
+ *
+ * Days are kept in halves, since a lunchtime counts as half a day (statutory guidance on
+ * suspension). Whether a place, a time or a type is a code is the audit's to say.
+ */
+#include "evidence/tables.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "evidence/cases.h"
+#include "evidence/stored.h"
+
+/* More than any school year has: what lies above is a slip of the pen. */
+enum { HALVES_MAX = 2 * 190 };
+
+#define COLUMN(field) offsetof(struct event_row, field)
+
+static const struct column columns[] = {
+	{ "school_id", NEED_CELL, COLUMN(school_id), { "urn", "school", "school_urn" } },
+	{ "pupil_ref", NEED_CELL, COLUMN(pupil_ref), { "pupil", "pupil_id" } },
+	{ "event", NEED_CELL, COLUMN(event_cell), { "kind", "event_type" } },
+	{ "start", NEED_CELL, COLUMN(start_cell), { "first_day", "start_date" } },
+	{ "days", NEED_NONE, COLUMN(days_cell), { "school_days", "length" } },
+	{ "notified", NEED_NONE, COLUMN(notified_cell), { "notice", "notified_on" } },
+	{ "cancelled", NEED_NONE, COLUMN(cancelled_cell), { "cancelled_on", "canceled" } },
+	{ "previous_school", NEED_NONE, COLUMN(elsewhere_cell), { "elsewhere" } },
+	{ "exam_on", NEED_NONE, COLUMN(exam_cell), { "exam", "exam_date" } },
+	{ "place", NEED_NONE, COLUMN(place), { "place_code", "where" } },
+	{ "time", NEED_NONE, COLUMN(time), { "time_code", "time_of_day" } },
+	{ "type", NEED_NONE, COLUMN(type), { "type_code", "incident_type" } },
+	{ "reason", NEED_NONE, COLUMN(reason), { "reasons" } },
+	{ "generated", NEED_NONE, COLUMN(generated_cell), { NULL } },
+};
+
+static const struct typed_field typed[] = {
+	{ TYPED_INT, COLUMN(kind) },	   { TYPED_DATE, COLUMN(start) },
+	{ TYPED_INT, COLUMN(halves) },	   { TYPED_DATE, COLUMN(notified) },
+	{ TYPED_DATE, COLUMN(cancelled) }, { TYPED_DATE, COLUMN(exam_on) },
+	{ TYPED_INT, COLUMN(elsewhere) },
+};
+
+_Static_assert(sizeof(enum event_kind) == sizeof(int) && sizeof(enum yes_no) == sizeof(int),
+	       "they are kept as one");
+
+const struct table_spec events_spec = {
+	.name = "events", .row_bytes = sizeof(struct event_row),
+	.kept_bytes = sizeof(struct event_row), .typed = typed,
+	.n_typed = sizeof(typed) / sizeof(*typed), .columns = columns,
+	.n_columns = sizeof(columns) / sizeof(*columns), .pupils = true,
+};
+
+static const struct {
+	const char *word;
+	enum event_kind kind;
+} words[] = {
+	{ "suspension", EVENT_SUSPENSION }, { "suspended", EVENT_SUSPENSION },
+	{ "fixed term exclusion", EVENT_SUSPENSION },
+	{ "fixed-period exclusion", EVENT_SUSPENSION }, { "fpe", EVENT_SUSPENSION },
+	{ "lunchtime", EVENT_LUNCHTIME }, { "lunchtime suspension", EVENT_LUNCHTIME },
+	{ "lunchtime exclusion", EVENT_LUNCHTIME },
+	{ "permanent", EVENT_PERMANENT }, { "permanent exclusion", EVENT_PERMANENT },
+	{ "pex", EVENT_PERMANENT }, { "expulsion", EVENT_PERMANENT },
+};
+
+const char *event_kind_name(enum event_kind kind)
+{
+	static const char *const names[EVENT_KIND_COUNT] = {
+		[EVENT_SUSPENSION] = "suspension", [EVENT_LUNCHTIME] = "lunchtime suspension",
+		[EVENT_PERMANENT] = "permanent exclusion", [EVENT_UNKNOWN] = "event",
+	};
+
+	return names[kind];
+}
+
+static void read_kind(struct table *t, struct event_row *row)
+{
+	row->kind = EVENT_UNKNOWN;
+	if (!row->event_cell.text[0])
+		return;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		if (text_same_folded(row->event_cell.text, words[i].word)) {
+			row->kind = words[i].kind;
+			return;
+		}
+	}
+	table_bad_cell(t, DIAG_CAS001, &row->event_cell, "is not a kind of event")->hint =
+		"it is one of suspension, lunchtime and permanent";
+}
+
+/* "3", "2.5", "2,5", "0.50": whole or half days. 0: none such. */
+static int parse_halves(const char *text)
+{
+	size_t digits = strspn(text, "0123456789");
+	const char *rest = text + digits;
+	int halves;
+
+	if (!digits || digits > 3)
+		return 0;
+	halves = 2 * atoi(text);
+	if (*rest == '.' || *rest == ',') {
+		rest++;
+		halves += *rest == '5';
+		rest += *rest == '5' || *rest == '0';
+		rest += strspn(rest, "0");
+		if (rest[-1] == '.' || rest[-1] == ',')
+			return 0;
+	}
+	return *rest || halves > HALVES_MAX ? 0 : halves;
+}
+
+static void read_days(struct table *t, struct event_row *row)
+{
+	const struct cell *cell = &row->days_cell;
+
+	if (row->kind == EVENT_PERMANENT) {
+		if (cell->text[0] && strcmp(cell->text, "0") != 0)
+			table_bad_cell(t, DIAG_CAS002, cell,
+				       "stands beside a permanent exclusion, which has no days")
+				->hint = "leave it empty";
+		return;
+	}
+	if (cell->text[0]) {
+		row->halves = parse_halves(cell->text);
+		if (!row->halves)
+			table_bad_cell(t, DIAG_CAS002, cell,
+				       "is not a number of school days in halves")->hint =
+				"write whole or half days, such as 3 or 2.5";
+	} else if (row->kind == EVENT_LUNCHTIME) {
+		row->halves = 1;
+	} else if (row->kind == EVENT_SUSPENSION) {
+		table_problem(t, DIAG_CAS002, cell->at, NULL, "days is empty")->hint =
+			"say for how many school days, in halves, such as 2.5";
+	}
+}
+
+/* A day that lies before the first one, though it follows it. */
+static void check_not_before(struct table *t, const struct event_row *row, const struct cell *cell,
+			     struct date day)
+{
+	if (date_given(day) && date_given(row->start) && date_compare(day, row->start) < 0)
+		table_bad_cell(t, DIAG_CSV025, cell, "lies before the first day")->hint =
+			"correct one of the two days";
+}
+
+void events_read(struct reading *r, struct table *t)
+{
+	struct event_row row;
+	size_t owner;
+
+	while (table_next(t, &row)) {
+		bool filled = table_check_filled(t, &row);
+		bool owned = schools_owner(t, &row.school_id, &owner);
+
+		read_kind(t, &row);
+		row.start = table_date(t, &row.start_cell);
+		read_days(t, &row);
+		row.notified = table_date(t, &row.notified_cell);
+		row.cancelled = table_date(t, &row.cancelled_cell);
+		row.exam_on = table_date(t, &row.exam_cell);
+		row.elsewhere = table_yes_no(t, &row.elsewhere_cell);
+		check_not_before(t, &row, &row.exam_cell, row.exam_on);
+		if (table_yes(t, &row.generated_cell) && owned)
+			r->by_school[owner].generated = true;
+		if (filled && owned)
+			table_set_aside(t, &r->stored->events, owner, &row);
+	}
+}
