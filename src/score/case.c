@@ -1,0 +1,235 @@
+/*
+ * case.c - see case.h: a school's cases from rows to results, and its list of triggers.
+ *
+ * A pupil may have several cases in a year. Each counts what happened up to the eve of the next.
+ */
+#include "score/case.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "score/case_internal.h"
+#include "score/school_days.h"
+
+/* ---- a case ---- */
+
+static struct date until_of(const struct case_binder *b, const struct case_result *result)
+{
+	struct date until = b->report_date;
+
+	for (size_t i = 0; i < b->n_cases; i++) {
+		const struct case_row *other = b->cases[i].row;
+
+		if (strcmp(other->pupil_ref.text, result->row->pupil_ref.text) == 0 &&
+		    date_given(other->opened) &&
+		    date_compare(other->opened, result->row->opened) > 0 &&
+		    date_compare(other->opened, until) <= 0)
+			until = date_from_days(date_days(other->opened) - 1);
+	}
+	return until;
+}
+
+/* The last that fired before the case was opened is what it was opened for. */
+static const struct trigger_firing *pick_trigger(const struct case_result *result)
+{
+	const struct trigger_firing *before = NULL, *first = NULL;
+
+	for (size_t i = 0; i < result->n_firings; i++) {
+		const struct trigger_firing *f = &result->firings[i];
+
+		if (f->missing)
+			continue;
+		if (date_compare(f->on, result->row->opened) <= 0 &&
+		    (!before || date_compare(f->on, before->on) > 0))
+			before = f;
+		if (!first || date_compare(f->on, first->on) < 0)
+			first = f;
+	}
+	return before ? before : first;
+}
+
+static void find_triggers(struct case_binder *b, struct case_result *result)
+{
+	struct trigger_list list = { .n = 0 };
+
+	if (result->pupil)
+		triggers_of_events(b->arena, b->rules, result->pupil, result->school_year,
+				   result->until, &list);
+	triggers_declared(b->arena, b->rules, b->evidence, result->row, &list);
+	result->firings = list.items;
+	result->n_firings = list.n;
+	result->trigger = pick_trigger(result);
+}
+
+static void count_meeting(struct case_binder *b, struct case_result *result)
+{
+	struct school_day_count count;
+
+	result->meeting_days = -1;
+	if (!date_given(result->row->meeting)) {
+		result->meeting_why = "no meeting yet";
+	} else if (!result->trigger) {
+		result->meeting_why = "no trigger has fired";
+	} else {
+		count = school_days_between(b->arena, b->evidence, result->trigger->on,
+					    result->row->meeting);
+		result->meeting_why = count.missing;
+		if (!count.missing)
+			result->meeting_days = count.n;
+	}
+}
+
+/* A school week is five school days. From the meeting; before there is one, from the opening. */
+static void find_review(struct case_binder *b, struct case_result *result)
+{
+	struct date from = date_given(result->row->meeting) ? result->row->meeting
+							   : result->row->opened;
+	struct school_day latest;
+
+	if (!date_given(from)) {
+		result->review_why = "the day on which the case was opened has an error";
+		return;
+	}
+	latest = school_days_after(b->arena, b->evidence, from, 5 * b->rules->review_weeks);
+	result->review_why = latest.missing;
+	if (latest.missing)
+		return;
+	result->review_latest = latest.date;
+	result->review_late = date_given(result->row->review) &&
+			      date_compare(result->row->review, latest.date) > 0;
+}
+
+/* Some words of a section that is the pupil's own, other than why there are none. */
+static bool has_voice(const struct case_rules *rules, const struct case_result *result)
+{
+	for (size_t s = 0; s < rules->n_sections; s++) {
+		const struct case_section *section = &rules->sections[s];
+
+		for (size_t f = 0; section->voice && f < section->n_fields; f++) {
+			const struct case_item *item = &result->items[section->first + f];
+
+			if (item->field->type == CASE_TEXT && !item->open && item->state < CASE_NO)
+				return true;
+		}
+	}
+	return false;
+}
+
+static void make_case(struct case_binder *b, struct case_result *result)
+{
+	result->until = until_of(b, result);
+	result->school_year = school_days_year(b->evidence, date_given(result->row->opened)
+					       ? result->row->opened : b->report_date);
+	find_triggers(b, result);
+	clocks_run(b->arena, b->rules, b->evidence, result->pupil, result->row, result->school_year,
+		   result->until, &result->clocks);
+	count_meeting(b, result);
+	find_review(b, result);
+	result->has_voice = has_voice(b->rules, result);
+	case_compute_items(b, result);
+	case_close_gates(b, result);
+}
+
+/* ---- the school's triggers ---- */
+
+struct trigger_rows {
+	struct school_trigger *items;
+	size_t n, capacity;
+};
+
+/* The first case of the pupil that was opened on that day or later; one that cannot be dated has any. */
+static const struct case_result *case_after(const struct case_binder *b, const char *pupil_ref,
+					    const struct trigger_firing *firing)
+{
+	const struct case_result *found = NULL;
+
+	for (size_t i = 0; i < b->n_cases; i++) {
+		const struct case_result *c = &b->cases[i];
+
+		if (strcmp(c->row->pupil_ref.text, pupil_ref) != 0 || firing->missing ||
+		    date_compare(c->row->opened, firing->on) < 0)
+			continue;
+		if (!found || date_compare(c->row->opened, found->row->opened) < 0)
+			found = c;
+	}
+	return found;
+}
+
+static void add_triggers(struct case_binder *b, struct trigger_rows *rows, const char *pupil_ref,
+			 const struct trigger_list *list)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		struct school_trigger *row;
+		struct school_day due = { .missing = list->items[i].missing };
+
+		if (rows->n == rows->capacity)
+			rows->items = arena_grow(b->arena, rows->items, rows->n, &rows->capacity,
+						 sizeof(*rows->items));
+		row = &rows->items[rows->n++];
+		if (!due.missing)
+			due = school_days_after(b->arena, b->evidence, list->items[i].on,
+						b->rules->meeting_target);
+		*row = (struct school_trigger){
+			.pupil_ref = pupil_ref, .firing = list->items[i],
+			.led_to = case_after(b, pupil_ref, &list->items[i]),
+			.meeting_by = { due.date, due.missing },
+		};
+	}
+}
+
+static int compare_triggers(const void *left, const void *right)
+{
+	const struct school_trigger *a = left, *b = right;
+	int by = date_compare(a->firing.on, b->firing.on);
+
+	if (!by)
+		by = strcmp(a->pupil_ref, b->pupil_ref);
+	return by ? by : strcmp(a->firing.trigger->id, b->firing.trigger->id);
+}
+
+/* Of the report's school year: those of events by pupil, and those that cases declare. */
+static void list_triggers(struct case_binder *b, struct school_cases *out)
+{
+	int year = school_days_year(b->evidence, b->report_date);
+	struct trigger_rows rows = { .n = 0 };
+
+	for (size_t i = 0; i < b->n_pupils; i++) {
+		struct trigger_list list = { .n = 0 };
+
+		triggers_of_events(b->arena, b->rules, &b->pupils[i], year, b->report_date, &list);
+		add_triggers(b, &rows, b->pupils[i].ref, &list);
+	}
+	for (size_t i = 0; i < b->n_cases; i++) {
+		struct trigger_list list = { .n = 0 };
+		const struct case_row *row = b->cases[i].row;
+
+		if (!date_given(row->opened) || date_compare(row->opened, b->report_date) > 0 ||
+		    b->cases[i].school_year != year)
+			continue;
+		triggers_declared(b->arena, b->rules, b->evidence, row, &list);
+		add_triggers(b, &rows, row->pupil_ref.text, &list);
+	}
+	if (rows.n)
+		qsort(rows.items, rows.n, sizeof(*rows.items), compare_triggers);
+	out->triggers = rows.items;
+	out->n_triggers = rows.n;
+}
+
+const struct school_cases *score_cases(struct arena *arena, const struct framework *framework,
+				       const struct school_evidence *evidence,
+				       struct date report_date, struct diags *diags)
+{
+	struct case_binder binder = { .arena = arena, .framework = framework,
+				      .rules = framework->cases, .evidence = evidence,
+				      .report_date = report_date, .diags = diags };
+	struct school_cases *out = arena_alloc(arena, sizeof(*out));
+
+	case_bind(&binder);
+	for (size_t i = 0; i < binder.n_cases; i++)
+		make_case(&binder, &binder.cases[i]);
+	*out = (struct school_cases){ .framework = framework, .evidence = evidence,
+				      .report_date = report_date, .cases = binder.cases,
+				      .n_cases = binder.n_cases };
+	list_triggers(&binder, out);
+	return out;
+}

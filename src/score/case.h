@@ -1,0 +1,86 @@
+/*
+ * case.h - a school's cases: what fired, which clocks run, what is answered, which gates are open.
+ *
+ * There is no score, no level and no recommendation, and nothing may be added that is one. A file
+ * that is complete does not justify a decision; it only shows what was asked.
+ */
+#ifndef WAYMARK_SCORE_CASE_H
+#define WAYMARK_SCORE_CASE_H
+
+#include "framework/case_rules.h"
+#include "framework/framework.h"
+#include "score/clocks.h"
+#include "score/pupil_events.h"
+#include "score/triggers.h"
+
+/* What is known of a field. */
+struct case_item {
+	const struct case_field *field;
+	const struct case_item_row *const *rows;	size_t n_rows;	/* more than one only of actions */
+	enum case_state state;		/* CASE_YES also for a text, a date, a choice, an action */
+	const struct case_answer *answer;	/* NULL: none of the audit's answers */
+	const struct case_word *choice;	/* of a choice, or NULL */
+	bool open;			/* not answered in a way that counts */
+	const char *why_open;		/* "not answered"; NULL unless open */
+	const char *value;		/* of a computed field: what is printed; NULL: nothing */
+	const struct loc *cells;	size_t n_cells;
+};
+
+enum gate_state { GATE_CLOSED, GATE_OPEN, GATE_DOES_NOT_APPLY, GATE_STATE_COUNT };
+const char *gate_state_name(enum gate_state state);	/* "does not apply" */
+
+struct gate_result {
+	const struct case_gate *gate;
+	enum gate_state state;
+	const char *why;		/* "C3 is not answered"; NULL: nothing to say */
+	const struct loc *cells;	size_t n_cells;
+};
+
+struct case_result {
+	int number;			/* from 1, in order of case_ref: its file's name */
+	const struct case_row *row;
+	const struct pupil *pupil;	/* NULL: no event is recorded */
+	struct date until;		/* counted up to this day: the report's, or the eve of the
+					 * pupil's next case */
+	int school_year;
+	const struct trigger_firing *firings;	size_t n_firings;
+	const struct trigger_firing *trigger;	/* the last before the case was opened, else the
+						 * first; NULL: none */
+	struct case_clocks clocks;
+	const struct case_outcome *outcome;	/* NULL: none yet */
+	const struct case_word *sen_status;	/* NULL: not given */
+	int meeting_days;		/* school days from trigger to meeting; -1: see meeting_why */
+	const char *meeting_why;
+	struct date review_latest;	/* year 0: see review_why */
+	const char *review_why;
+	bool review_late;		/* the review lies after that */
+	const struct case_item *items;	/* one a field of the audit */
+	const struct gate_result *gates;	/* one a gate of the audit */
+	size_t n_closed, n_open, n_applicable;
+	const char *completeness;	/* "14 of 16; missing: ..." */
+	const char *stop;		/* a permanent outcome with an open gate; else NULL */
+	bool has_voice;			/* something of the pupil's own voice is recorded */
+};
+
+/* A trigger of a pupil in the report's school year, with the case that it led to. */
+struct school_trigger {
+	const char *pupil_ref;
+	struct trigger_firing firing;
+	const struct case_result *led_to;	/* NULL: no case yet */
+	struct school_day_due { struct date date; const char *missing; } meeting_by;
+};
+
+struct school_cases {
+	const struct framework *framework;
+	const struct school_evidence *evidence;
+	struct date report_date;
+	const struct case_result *cases;	size_t n_cases;		/* by case_ref */
+	const struct school_trigger *triggers;	size_t n_triggers;	/* by day, then pupil */
+};
+
+/* Bind one school's rows to the audit. Problems go to diags; they quote no cell. */
+const struct school_cases *score_cases(struct arena *arena, const struct framework *framework,
+				       const struct school_evidence *evidence,
+				       struct date report_date, struct diags *diags);
+
+#endif

@@ -1,0 +1,159 @@
+/*
+ * case_gates.c - what must be answered before a file is complete; the stop note.
+ *
+ * A gate is closed by an answer, whatever the answer: complete is not justified. What is not known
+ * stays open, and so does a gate of which it is not known whether it applies.
+ */
+#include "score/case_internal.h"
+
+#include "base/text.h"
+#include "score/loc_list.h"
+#include "score/wording.h"
+
+const char *gate_state_name(enum gate_state state)
+{
+	static const char *const names[GATE_STATE_COUNT] = {
+		[GATE_CLOSED] = "answered", [GATE_OPEN] = "open",
+		[GATE_DOES_NOT_APPLY] = "does not apply",
+	};
+
+	return names[state];
+}
+
+/* Is the item's answer the one of that word? */
+static bool says(const struct case_binder *b, const struct case_result *result,
+		 const struct case_item *item, const char *word)
+{
+	const struct case_answer *answer;
+
+	if (item->field->computed == COMPUTED_OUTCOME)
+		return result->outcome && result->outcome == case_rules_outcome(b->rules, word);
+	if (item->field->computed == COMPUTED_SEN_STATUS)
+		return result->sen_status &&
+		       result->sen_status == case_rules_sen_status(b->rules, word);
+	if (item->choice)
+		return item->choice == case_field_choice(item->field, word);
+	answer = case_rules_answer(b->rules, word);
+	return answer && answer->state == item->state;
+}
+
+enum holds { HOLDS, HOLDS_NOT, HOLDS_UNKNOWN };
+
+static enum holds condition_holds(const struct case_binder *b, const struct case_result *result,
+				  const struct case_condition *when)
+{
+	const struct case_item *item;
+
+	if (!when->field)
+		return HOLDS;
+	item = &result->items[when->index];
+	for (size_t i = 0; i < when->n_is; i++) {
+		if (says(b, result, item, when->is[i]))
+			return HOLDS;
+	}
+	if (item->state == CASE_NOT_ANSWERED || item->state == CASE_NOT_KNOWN)
+		return HOLDS_UNKNOWN;
+	return HOLDS_NOT;
+}
+
+static bool was_tried(const struct case_item *item)
+{
+	return item->state == CASE_YES || item->state == CASE_PARTLY;
+}
+
+/* "D1 has no review date" and the like, of all fields that keep the gate open; NULL if none does. */
+static const char *open_fields(const struct case_binder *b, const struct case_result *result,
+			       const struct case_gate *gate)
+{
+	const char **words = arena_array(b->arena, gate->n_ids, sizeof(*words));
+	size_t n = 0, tried = 0;
+
+	for (size_t i = 0; i < gate->n_ids; i++) {
+		const struct case_item *item = &result->items[gate->fields[i]];
+
+		tried += !item->open;
+		if (gate->needs == GATE_REVIEWED) {
+			if (was_tried(item) && !date_given(item->rows[0]->review))
+				words[n++] = arena_printf(b->arena, "%s has no review date",
+							  item->field->number);
+		} else if (item->open) {
+			words[n++] = arena_printf(b->arena, "%s: %s", item->field->number,
+						  item->why_open);
+		}
+	}
+	if (gate->needs == GATE_REVIEWED && !tried)
+		return "no support is recorded";
+	if (n == 0 || (gate->needs == GATE_ANY && tried))
+		return NULL;
+	return wording_join(b->arena, words, n);
+}
+
+static void cite_fields(const struct case_binder *b, const struct case_result *result,
+			const struct case_gate *gate, struct gate_result *out)
+{
+	struct loc_list cells = { 0 };
+
+	for (size_t i = 0; i < gate->n_ids; i++) {
+		const struct case_item *item = &result->items[gate->fields[i]];
+
+		for (size_t c = 0; c < item->n_cells; c++)
+			loc_list_add(b->arena, &cells, item->cells[c]);
+	}
+	out->cells = cells.items;
+	out->n_cells = cells.n;
+}
+
+static void close_gate(const struct case_binder *b, const struct case_result *result,
+		       struct gate_result *out)
+{
+	const struct case_gate *gate = out->gate;
+	const char *open = open_fields(b, result, gate);
+	enum holds holds = condition_holds(b, result, &gate->when);
+
+	cite_fields(b, result, gate, out);
+	if (holds == HOLDS_NOT) {
+		out->state = GATE_DOES_NOT_APPLY;
+	} else if (!open) {
+		out->state = GATE_CLOSED;
+	} else {
+		out->state = GATE_OPEN;
+		out->why = open;
+		if (holds == HOLDS_UNKNOWN)
+			out->why = arena_printf(b->arena, "whether it applies is not known, since %s is "
+						"open", result->items[gate->when.index].field->number);
+	}
+}
+
+static const char *list_open(const struct case_binder *b, const struct case_result *result)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < b->rules->n_gates; i++) {
+		if (result->gates[i].state == GATE_OPEN)
+			text = arena_printf(b->arena, "%s%s%s", text, *text ? "; " : "",
+					    result->gates[i].gate->name);
+	}
+	return text;
+}
+
+void case_close_gates(struct case_binder *b, struct case_result *result)
+{
+	struct gate_result *gates = arena_array(b->arena, b->rules->n_gates, sizeof(*gates));
+
+	result->gates = gates;
+	for (size_t i = 0; i < b->rules->n_gates; i++) {
+		gates[i].gate = &b->rules->gates[i];
+		close_gate(b, result, &gates[i]);
+		result->n_closed += gates[i].state == GATE_CLOSED;
+		result->n_open += gates[i].state == GATE_OPEN;
+	}
+	result->n_applicable = result->n_closed + result->n_open;
+	result->completeness = arena_printf(b->arena, "%zu of %zu%s%s", result->n_closed,
+					    result->n_applicable, result->n_open ? "; missing: " : "",
+					    list_open(b, result));
+	if (result->outcome && result->outcome->permanent && result->n_open)
+		result->stop = arena_printf(
+			b->arena, "The outcome is \u201c%s\u201d, and %zu gate%s still open. Stop, and refer "
+			"this file to the trust lead.", result->outcome->word.name, result->n_open,
+			result->n_open == 1 ? " is" : "s are");
+}

@@ -1,0 +1,32 @@
+/* case_internal.h - what the files of a case share; private to case*.c of the score room. */
+#ifndef WAYMARK_SCORE_CASE_INTERNAL_H
+#define WAYMARK_SCORE_CASE_INTERNAL_H
+
+#include "score/case.h"
+
+struct case_binder {
+	struct arena *arena;
+	const struct framework *framework;
+	const struct case_rules *rules;
+	const struct school_evidence *evidence;
+	struct date report_date;
+	struct diags *diags;
+	struct case_result *cases;	size_t n_cases;
+	const struct pupil *pupils;	size_t n_pupils;
+};
+
+/* A problem of the school at a cell whose text is not told. */
+struct diag *case_problem(struct case_binder *binder, enum diag_code code, struct loc at,
+			  const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* case_bind.c: the cases in order, each with an item a field filled from case_items; events and cases
+ * checked against the audit's words. */
+void case_bind(struct case_binder *binder);
+
+/* case_values.c: the computed items of a case whose triggers and clocks are known. */
+void case_compute_items(struct case_binder *binder, struct case_result *result);
+
+/* case_gates.c: gates, completeness and stop note, once the items are known. */
+void case_close_gates(struct case_binder *binder, struct case_result *result);
+
+#endif

@@ -1,0 +1,48 @@
+/* clock_look.h - what a clock's function looks at, and how it answers; private to clocks*.c. */
+#ifndef WAYMARK_SCORE_CLOCK_LOOK_H
+#define WAYMARK_SCORE_CLOCK_LOOK_H
+
+#include "score/clocks.h"
+#include "score/loc_list.h"
+
+struct clock_look {
+	struct arena *arena;
+	const struct case_rules *rules;
+	const struct school_evidence *school;
+	const struct pupil *pupil;		/* NULL: none */
+	const struct case_row *row;		/* NULL: none */
+	struct date until;
+	const struct clock_days *days;
+	const struct clock *clock;		/* the rule at hand */
+	const struct clock_result *exam;	/* once found; clocks of meetings come before it, */
+	const struct clock_result *meeting;	/* and this after them: the one of the term's days */
+	struct clock_result *result;
+	struct loc_list cells;
+};
+
+typedef void clock_fn(struct clock_look *look);
+
+/* By enum clock_rule: clocks_board.c has those about meetings, clocks.c the others. */
+clock_fn clock_no_meeting, clock_meeting_if_asked, clock_meeting, clock_exam, clock_remote;
+
+/* The result's state and sentence. */
+void clock_applies(struct clock_look *look, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+void clock_does_not(struct clock_look *look, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+void clock_cannot(struct clock_look *look, struct loc at, const char *missing);
+
+/* The cells of what was counted in the term; in the year with previous schools. */
+void clock_cite_term(struct clock_look *look);
+void clock_cite_year(struct clock_look *look);
+
+/* False, and said, if there is no decision to look at, or its days cannot be counted. */
+bool clock_has_decision(struct clock_look *look);
+bool clock_has_term(struct clock_look *look);
+
+bool clock_permanent(const struct clock_look *look);
+
+/* "7.5 days in Autumn 2026-27" */
+const char *clock_term_text(struct clock_look *look);
+
+#endif

@@ -1,0 +1,474 @@
+/*
+ * clocks.c - see clocks.h: what is counted, the clocks that are not about meetings, and which one
+ * binds the board. clocks_board.c has the meetings.
+ */
+#include "score/clocks.h"
+
+#include <stdarg.h>
+
+#include "score/clock_look.h"
+#include "score/school_days.h"
+#include "score/wording.h"
+
+const char *clock_state_name(enum clock_state state)
+{
+	static const char *const names[CLOCK_STATE_COUNT] = {
+		[CLOCK_APPLIES] = "applies", [CLOCK_DOES_NOT_APPLY] = "does not apply",
+		[CLOCK_CANNOT_COMPUTE] = "cannot compute",
+	};
+
+	return names[state];
+}
+
+/* ---- answers ---- */
+
+void clock_applies(struct clock_look *look, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	look->result->state = CLOCK_APPLIES;
+	look->result->sentence = arena_vprintf(look->arena, format, args);
+	va_end(args);
+}
+
+void clock_does_not(struct clock_look *look, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	look->result->state = CLOCK_DOES_NOT_APPLY;
+	look->result->sentence = arena_vprintf(look->arena, format, args);
+	va_end(args);
+}
+
+void clock_cannot(struct clock_look *look, struct loc at, const char *missing)
+{
+	loc_list_add(look->arena, &look->cells, at);
+	look->result->state = CLOCK_CANNOT_COMPUTE;
+	look->result->missing = missing;
+	look->result->sentence = arena_printf(look->arena, "Cannot compute: %s.", missing);
+}
+
+bool clock_has_decision(struct clock_look *look)
+{
+	if (look->days->decision)
+		return true;
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (event->unread) {
+			clock_cannot(look, event->row->event_cell.at, event->missing);
+			return false;
+		}
+	}
+	clock_does_not(look, "No suspension or exclusion by this school is recorded up to %s.",
+		       date_long(look->arena, look->until));
+	return false;
+}
+
+bool clock_has_term(struct clock_look *look)
+{
+	const struct halves *term = &look->days->term;
+
+	if (term->missing)
+		clock_cannot(look, term->at, term->missing);
+	else
+		clock_cite_term(look);
+	return !term->missing;
+}
+
+bool clock_permanent(const struct clock_look *look)
+{
+	return look->days->decision->row->kind == EVENT_PERMANENT;
+}
+
+const char *clock_term_text(struct clock_look *look)
+{
+	return arena_printf(look->arena, "%s in %s", halves_text(look->arena, look->days->term.n),
+			    school_days_term_name(look->arena, look->days->half_term));
+}
+
+void clock_cite_term(struct clock_look *look)
+{
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+		bool in_it = false;
+
+		for (size_t d = 0; d < event->n_days && !in_it; d++)
+			in_it = school_days_same_term(event->days[d].half_term,
+						      look->days->half_term);
+		if (in_it && pupil_event_counts_here(event, look->until))
+			loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
+	}
+}
+
+void clock_cite_year(struct clock_look *look)
+{
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (event->counts && event->row->halves &&
+		    date_compare(event->row->start, look->until) <= 0 &&
+		    school_days_year(look->school, event->row->start) == look->days->school_year)
+			loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
+	}
+}
+
+/* ---- the clocks ---- */
+
+static void year_limit(struct clock_look *look)
+{
+	const struct clock_days *days = look->days;
+	const char *year = date_school_year_name(look->arena, days->school_year);
+	int limit = 2 * look->clock->limit, left = limit - days->year.n;
+	const char *elsewhere = "";
+
+	if (days->year.missing) {
+		clock_cannot(look, days->year.at, days->year.missing);
+		return;
+	}
+	if (!days->year.n) {
+		clock_does_not(look, "No day of suspension is recorded in %s.", year);
+		return;
+	}
+	clock_cite_year(look);
+	if (days->elsewhere.n)
+		elsewhere = arena_printf(look->arena, ", %s of them at a previous school",
+					 halves_number(look->arena, days->elsewhere.n));
+	look->result->passed = left < 0;
+	if (left < 0)
+		clock_applies(look, "%s in %s%s: more than %d. The last suspension cannot stand as "
+			      "it is.", halves_text(look->arena, days->year.n), year, elsewhere,
+			      look->clock->limit);
+	else
+		clock_applies(look, "%s of %d in %s%s; %s left.",
+			      halves_number(look->arena, days->year.n), look->clock->limit, year,
+			      elsewhere, left == 2 ? "1 day is" : arena_printf(
+				      look->arena, "%s are", halves_text(look->arena, left)));
+}
+
+static void lunchtimes(struct clock_look *look)
+{
+	int n = 0;
+
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (event->row->kind != EVENT_LUNCHTIME || event->unread ||
+		    !pupil_event_counts_here(event, look->until) ||
+		    school_days_year(look->school, event->row->start) != look->days->school_year)
+			continue;
+		n += event->row->halves;
+		loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
+	}
+	if (n)
+		clock_applies(look, "%d lunchtime suspension%s count%s as %s.", n,
+			      n == 1 ? "" : "s", n == 1 ? "s" : "",
+			      n == 1 ? "half a day" : halves_text(look->arena, n));
+	else
+		clock_does_not(look, "No lunchtime suspension is recorded.");
+}
+
+static void notify(struct clock_look *look)
+{
+	const char *also = "";
+
+	if (!clock_has_decision(look))
+		return;
+	loc_list_add(look->arena, &look->cells, look->days->decision->row->start_cell.at);
+	if (look->days->term.missing && !clock_permanent(look)) {
+		clock_cannot(look, look->days->term.at, look->days->term.missing);
+		return;
+	}
+	if (clock_permanent(look) || look->days->term.n > 2 * look->clock->over ||
+	    (look->exam && look->exam->state == CLOCK_APPLIES))
+		also = ", and the board";
+	if (look->row && look->row->social_worker == YES_NO_YES)
+		also = arena_printf(look->arena, "%s, and the social worker", also);
+	if (look->row && look->row->looked_after == YES_NO_YES)
+		also = arena_printf(look->arena, "%s, and the virtual school head", also);
+	clock_applies(look, "To be told without delay: parents, and the local authority%s.", also);
+}
+
+/* The day'th school day of the decision: for a suspension only if it lasts that long. */
+static void education(struct clock_look *look)
+{
+	const struct pupil_event *decision = look->days->absence;
+	const char *next = look->row && look->row->looked_after == YES_NO_YES
+		? " For a looked-after child it is expected from the next day." : "";
+	struct school_day first, due;
+
+	if (!clock_has_decision(look))
+		return;
+	if (!decision) {
+		clock_does_not(look, "No whole day of suspension is recorded.");
+		return;
+	}
+	loc_list_add(look->arena, &look->cells, decision->row->start_cell.at);
+	if (decision->missing) {
+		clock_cannot(look, decision->row->start_cell.at, decision->missing);
+		return;
+	}
+	if (!clock_permanent(look) && decision->n_days < (size_t)look->clock->day) {
+		clock_does_not(look, "The last suspension ends before its day %d.%s",
+			       look->clock->day, next);
+		return;
+	}
+	first = school_days_from(look->arena, look->school, decision->row->start);
+	due = first.missing ? first : school_days_after(look->arena, look->school, first.date,
+							look->clock->day - 1);
+	if (due.missing) {
+		clock_cannot(look, decision->row->start_cell.at, due.missing);
+		return;
+	}
+	look->result->due = due.date;
+	clock_applies(look, "Day %d is %s: from then on the %s provides full-time education.%s",
+		      look->clock->day, date_long(look->arena, due.date),
+		      clock_permanent(look) ? "local authority" : "school", next);
+}
+
+/* Does b start on the school day after a's last, or before that? */
+static bool follows_at_once(struct clock_look *look, const struct pupil_event *a,
+			    const struct pupil_event *b)
+{
+	struct date last = a->n_days ? a->days[a->n_days - 1].date : a->row->start;
+	struct school_day next = school_days_after(look->arena, look->school, last, 1);
+
+	return !next.missing && date_compare(b->row->start, next.date) <= 0;
+}
+
+static void no_extension(struct clock_look *look)
+{
+	const struct pupil_event *decision = look->days->absence, *before = NULL;
+
+	if (!clock_has_decision(look))
+		return;
+	for (const struct pupil_event *e = look->pupil->events; decision && e < decision; e++) {
+		if (pupil_event_counts_here(e, look->until) && e->row->kind == EVENT_SUSPENSION)
+			before = e;
+	}
+	if (before && before->missing) {
+		clock_cannot(look, before->row->start_cell.at, before->missing);
+		return;
+	}
+	if (!before || !follows_at_once(look, before, decision)) {
+		clock_does_not(look, "No decision follows another at once.");
+		return;
+	}
+	loc_list_add(look->arena, &look->cells, before->row->start_cell.at);
+	loc_list_add(look->arena, &look->cells, decision->row->start_cell.at);
+	clock_applies(look, "The %s that starts on %s follows at once on the suspension that "
+		      "started on %s. It must be a decision of its own, for exceptional reasons.",
+		      event_kind_name(decision->row->kind),
+		      date_long(look->arena, decision->row->start),
+		      date_long(look->arena, before->row->start));
+}
+
+static void cancelled(struct clock_look *look)
+{
+	const char **days;
+	size_t n = 0;
+
+	days = arena_array(look->arena, look->pupil ? look->pupil->n_events : 0, sizeof(*days));
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		const struct event_row *row = look->pupil->events[i].row;
+
+		if (look->pupil->events[i].unread || !date_given(row->cancelled) ||
+		    date_compare(row->start, look->until) > 0 ||
+		    school_days_year(look->school, row->start) != look->days->school_year)
+			continue;
+		days[n++] = date_long(look->arena, row->start);
+		loc_list_add(look->arena, &look->cells, row->cancelled_cell.at);
+	}
+	if (n)
+		clock_applies(look, "The decision%s of %s %s cancelled and not counted. The pupil is "
+			      "back without delay, and all who were told are told so.",
+			      n == 1 ? "" : "s", wording_join(look->arena, days, n),
+			      n == 1 ? "was" : "were");
+	else
+		clock_does_not(look, "No decision was cancelled.");
+}
+
+static void review_panel(struct clock_look *look)
+{
+	struct school_day due;
+
+	if (!clock_has_decision(look))
+		return;
+	if (!clock_permanent(look)) {
+		clock_does_not(look, "The decision is not a permanent exclusion.");
+		return;
+	}
+	if (look->row)
+		loc_list_add(look->arena, &look->cells, look->row->upheld_cell.at);
+	if (!look->row || !date_given(look->row->upheld)) {
+		clock_does_not(look, "It starts with the letter in which the board upholds a "
+			       "permanent exclusion; none is recorded.");
+		return;
+	}
+	due = school_days_after(look->arena, look->school, look->row->upheld, look->clock->within);
+	if (due.missing) {
+		clock_cannot(look, look->row->upheld_cell.at, due.missing);
+		return;
+	}
+	look->result->due = due.date;
+	clock_applies(look, "Parents may ask for an independent review by %s, within %d school days "
+		      "of the board's letter of %s.", date_long(look->arena, due.date),
+		      look->clock->within, date_long(look->arena, look->row->upheld));
+}
+
+static void principles(struct clock_look *look)
+{
+	if (!clock_has_decision(look))
+		return;
+	loc_list_add(look->arena, &look->cells, look->days->decision->row->event_cell.at);
+	clock_applies(look, "They hold for the decision of %s as for every other.",
+		      date_long(look->arena, look->days->decision->row->start));
+}
+
+static clock_fn *const functions[CLOCK_RULE_COUNT] = {
+	[CLOCK_YEAR_LIMIT] = year_limit, [CLOCK_LUNCHTIMES] = lunchtimes,
+	[CLOCK_NO_MEETING] = clock_no_meeting, [CLOCK_MEETING_IF_ASKED] = clock_meeting_if_asked,
+	[CLOCK_MEETING] = clock_meeting, [CLOCK_EXAM] = clock_exam, [CLOCK_NOTIFY] = notify,
+	[CLOCK_EDUCATION] = education, [CLOCK_NO_EXTENSION] = no_extension,
+	[CLOCK_CANCELLED] = cancelled, [CLOCK_REVIEW_PANEL] = review_panel,
+	[CLOCK_PRINCIPLES] = principles, [CLOCK_REMOTE] = clock_remote,
+};
+
+/* ---- what is counted ---- */
+
+/* Of the terms that the decision touches, the one with more days: a suspension may run into the next. */
+static void count_term(struct arena *arena, const struct pupil *pupil, struct date until,
+		       struct clock_days *days)
+{
+	const struct pupil_event *decision = days->decision;
+
+	days->half_term = decision->half_term;
+	if (decision->missing || (!decision->half_term && decision->row->kind != EVENT_PERMANENT)) {
+		days->term.missing = decision->missing ? decision->missing
+			: school_days_no_half_term(arena, pupil->school, decision->row->start);
+		days->term.at = decision->row->start_cell.at;
+		return;
+	}
+	if (!days->half_term)
+		return;
+	days->term = pupil_halves_in_term(pupil, days->half_term, until);
+	if (decision->n_days && !days->term.missing) {
+		const struct half_term *last = decision->days[decision->n_days - 1].half_term;
+		struct halves there = pupil_halves_in_term(pupil, last, until);
+
+		if (there.n > days->term.n) {
+			days->term = there;
+			days->half_term = last;
+		}
+	}
+}
+
+static void count_days(struct arena *arena, const struct pupil *pupil, struct date until,
+		       struct clock_days *days)
+{
+	if (!pupil)
+		return;
+	for (size_t i = 0; i < pupil->n_events; i++) {
+		const struct pupil_event *event = &pupil->events[i];
+
+		if (!pupil_event_counts_here(event, until) || event->unread ||
+		    (days->decision && days->decision->row->kind == EVENT_PERMANENT))
+			continue;
+		days->decision = event;
+		if (event->row->kind != EVENT_LUNCHTIME)
+			days->absence = event;
+	}
+	days->year = pupil_halves_in_year(pupil, days->school_year, until, false);
+	days->elsewhere = pupil_halves_in_year(pupil, days->school_year, until, true);
+	if (days->decision)
+		count_term(arena, pupil, until, days);
+}
+
+/* The one of the three about days in the term that is not "does not apply". */
+static const struct clock_result *find_meeting(const struct case_rules *rules,
+					       const struct clock_result *results)
+{
+	static const bool about_term[CLOCK_RULE_COUNT] = {
+		[CLOCK_NO_MEETING] = true, [CLOCK_MEETING_IF_ASKED] = true, [CLOCK_MEETING] = true,
+	};
+
+	for (size_t i = 0; i < rules->n_clocks; i++) {
+		if (about_term[rules->clocks[i].rule] && results[i].state != CLOCK_DOES_NOT_APPLY)
+			return &results[i];
+	}
+	return NULL;
+}
+
+static const struct clock_result *find_rule(const struct case_rules *rules,
+					    const struct clock_result *results,
+					    enum clock_rule rule)
+{
+	for (size_t i = 0; i < rules->n_clocks; i++) {
+		if (rules->clocks[i].rule == rule)
+			return &results[i];
+	}
+	return NULL;
+}
+
+/* An exam binds where it comes before whatever else is due, or nothing else is. */
+static void choose_board(struct case_clocks *clocks, const struct clock_result *meeting,
+			 const struct clock_result *exam)
+{
+	clocks->board = meeting;
+	if (!exam || exam->state != CLOCK_APPLIES)
+		return;
+	if (meeting && meeting->state == CLOCK_APPLIES && date_given(meeting->due) &&
+	    date_compare(meeting->due, exam->due) <= 0 && !meeting->if_asked)
+		return;
+	clocks->board = exam;
+	clocks->overridden = meeting;
+}
+
+static void run_one(struct clock_look *look, struct clock_result *result)
+{
+	look->cells = (struct loc_list){ 0 };
+	look->result = result;
+	look->clock = result->clock;
+	functions[result->clock->rule](look);
+	result->cells = look->cells.items;
+	result->n_cells = look->cells.n;
+}
+
+/* Some look at what others found: exam and meetings first, then all that is not about them. */
+static void run_all(struct clock_look *look, struct clock_result *results)
+{
+	const struct case_rules *rules = look->rules;
+
+	for (int pass = 0; pass < 2; pass++) {
+		for (size_t i = 0; i < rules->n_clocks; i++) {
+			enum clock_rule rule = rules->clocks[i].rule;
+			bool first = rule == CLOCK_EXAM || rule == CLOCK_MEETING ||
+				     rule == CLOCK_MEETING_IF_ASKED || rule == CLOCK_NO_MEETING;
+
+			results[i].clock = &rules->clocks[i];
+			if (first == (pass == 0))
+				run_one(look, &results[i]);
+		}
+		look->exam = find_rule(rules, results, CLOCK_EXAM);
+		look->meeting = find_meeting(rules, results);
+	}
+}
+
+void clocks_run(struct arena *arena, const struct case_rules *rules,
+		const struct school_evidence *school, const struct pupil *pupil,
+		const struct case_row *row, int school_year, struct date until,
+		struct case_clocks *clocks)
+{
+	struct clock_result *results = arena_array(arena, rules->n_clocks, sizeof(*results));
+	struct clock_look look = { .arena = arena, .rules = rules, .school = school,
+				   .pupil = pupil, .row = row, .until = until,
+				   .days = &clocks->days };
+
+	*clocks = (struct case_clocks){ .days = { .school_year = school_year },
+					.results = results };
+	count_days(arena, pupil, until, &clocks->days);
+	run_all(&look, results);
+	choose_board(clocks, look.meeting, look.exam);
+}

@@ -1,0 +1,50 @@
+/*
+ * clocks.h - the statutory clocks of a case: which rule applies, why, and by when.
+ *
+ * The rules' numbers and words are the audit's; what each looks at is here, one function a rule. A
+ * clock says what the law asks of others. It never says what to decide.
+ */
+#ifndef WAYMARK_SCORE_CLOCKS_H
+#define WAYMARK_SCORE_CLOCKS_H
+
+#include "framework/case_rules.h"
+#include "score/pupil_events.h"
+
+enum clock_state { CLOCK_APPLIES, CLOCK_DOES_NOT_APPLY, CLOCK_CANNOT_COMPUTE, CLOCK_STATE_COUNT };
+const char *clock_state_name(enum clock_state state);	/* "cannot compute" */
+
+struct clock_result {
+	const struct clock *clock;
+	enum clock_state state;
+	struct date due;		/* year 0: nothing is due on a day */
+	bool if_asked;			/* due only where parents make representations */
+	bool passed;			/* a limit is passed: the decision cannot stand */
+	const char *sentence;		/* why, with what was counted */
+	const char *missing;		/* of one that cannot be computed */
+	const struct loc *cells;	size_t n_cells;
+};
+
+/* What was counted for all of them. */
+struct clock_days {
+	const struct pupil_event *decision;	/* the last that counts, or NULL; a permanent
+						 * exclusion is, whatever follows it */
+	const struct pupil_event *absence;	/* the same of those that last a whole day */
+	const struct half_term *half_term;	/* of the term that was counted; NULL: none */
+	struct halves term, year, elsewhere;
+	int school_year;
+};
+
+struct case_clocks {
+	struct clock_days days;
+	const struct clock_result *results;	/* one a clock of the audit, in its order */
+	const struct clock_result *board;	/* what binds the board; NULL: nothing does */
+	const struct clock_result *overridden;	/* what would, but for an earlier exam; or NULL */
+};
+
+/* Of a pupil (NULL: nothing is known of them) as at until. row: the case, or NULL. */
+void clocks_run(struct arena *arena, const struct case_rules *rules,
+		const struct school_evidence *school, const struct pupil *pupil,
+		const struct case_row *row, int school_year, struct date until,
+		struct case_clocks *clocks);
+
+#endif

@@ -1,0 +1,231 @@
+/*
+ * clocks_board.c - when governors must meet: by the days in the term, and before an exam.
+ *
+ * Days in the term are those of this school. "Within n school days" are counted from the day on which
+ * the board was told, which is not guessed from the start of the suspension.
+ */
+#include "score/clock_look.h"
+
+#include "score/school_days.h"
+
+void clock_no_meeting(struct clock_look *look)
+{
+	const struct clock *clock = look->clock;
+
+	if (!clock_has_decision(look))
+		return;
+	if (clock_permanent(look)) {
+		clock_does_not(look, "The decision is a permanent exclusion.");
+		return;
+	}
+	if (!clock_has_term(look))
+		return;
+	if (look->days->term.n > 2 * clock->up_to)
+		clock_does_not(look, "%s: more than %d.", clock_term_text(look), clock->up_to);
+	else
+		clock_applies(look, "%s: not more than %d. The board considers what parents say, "
+			      "need not meet, and cannot direct that the pupil returns.",
+			      clock_term_text(look), clock->up_to);
+}
+
+/* Which decision the board was to be told of: a permanent exclusion, or the suspension that took the
+ * term's days over the limit. Those after it have later dates, and the first is the one to keep. */
+static const struct event_row *decisive(const struct clock_look *look)
+{
+	const struct pupil *pupil = look->pupil;
+
+	for (size_t i = 0; i < pupil->n_events && !clock_permanent(look); i++) {
+		const struct pupil_event *event = &pupil->events[i];
+
+		if (pupil_event_counts_here(event, look->until) &&
+		    pupil_halves_in_term(pupil, look->days->half_term, event->row->start).n >
+		    2 * look->clock->over)
+			return event->row;
+	}
+	return look->days->decision->row;
+}
+
+/* The day that is `within` school days after the board was told. False, and said, if it cannot be. */
+static bool set_due(struct clock_look *look)
+{
+	const struct event_row *decision = decisive(look);
+	struct school_day due;
+
+	loc_list_add(look->arena, &look->cells, decision->notified_cell.at);
+	if (!date_given(decision->notified)) {
+		clock_cannot(look, decision->notified_cell.at,
+			     arena_printf(look->arena,
+					  "the day on which the board was told is missing (%s line "
+					  "%d, column notified)",
+					  decision->notified_cell.at.file,
+					  decision->notified_cell.at.line));
+		return false;
+	}
+	due = school_days_after(look->arena, look->school, decision->notified,
+				look->clock->within);
+	if (due.missing) {
+		clock_cannot(look, decision->notified_cell.at, due.missing);
+		return false;
+	}
+	look->result->due = due.date;
+	return true;
+}
+
+void clock_meeting_if_asked(struct clock_look *look)
+{
+	const struct clock *clock = look->clock;
+	enum yes_no asked = look->row ? look->row->representations : YES_NO_EMPTY;
+	const char *days;
+
+	if (!clock_has_decision(look))
+		return;
+	if (clock_permanent(look)) {
+		clock_does_not(look, "The decision is a permanent exclusion.");
+		return;
+	}
+	if (!clock_has_term(look))
+		return;
+	days = clock_term_text(look);
+	if (look->days->term.n <= 2 * clock->over || look->days->term.n > 2 * clock->up_to) {
+		clock_does_not(look, "%s: not more than %d and up to %d.", days, clock->over,
+			       clock->up_to);
+		return;
+	}
+	if (look->row)
+		loc_list_add(look->arena, &look->cells, look->row->representations_cell.at);
+	if (asked == YES_NO_NO) {
+		clock_applies(look, "%s: more than %d, up to %d. Parents have made no "
+			      "representations, so no meeting is required.",
+			      days, clock->over, clock->up_to);
+		return;
+	}
+	if (!set_due(look))
+		return;
+	look->result->if_asked = asked == YES_NO_EMPTY;
+	clock_applies(look, "%s: more than %d, up to %d. %s the board must meet by %s, within %d "
+		      "school days of being told of the suspension of %s.", days, clock->over, clock->up_to,
+		      asked == YES_NO_YES ? "Parents have made representations, so"
+		      : "Whether parents have made representations is not known; if they do,",
+		      date_long(look->arena, look->result->due), clock->within,
+		      date_long(look->arena, decisive(look)->start));
+}
+
+void clock_meeting(struct clock_look *look)
+{
+	const struct clock *clock = look->clock;
+	const char *why;
+
+	if (!clock_has_decision(look))
+		return;
+	if (clock_permanent(look)) {
+		loc_list_add(look->arena, &look->cells, look->days->decision->row->event_cell.at);
+		why = "The decision is a permanent exclusion";
+	} else {
+		if (!clock_has_term(look))
+			return;
+		why = arena_printf(look->arena, "%s: more than %d", clock_term_text(look),
+				   clock->over);
+		if (look->days->term.n <= 2 * clock->over) {
+			clock_does_not(look, "%s: not more than %d.", clock_term_text(look),
+				       clock->over);
+			return;
+		}
+	}
+	if (!set_due(look))
+		return;
+	clock_applies(look, "%s. The board must meet by %s, within %d school days of being told of "
+		      "the decision of %s, whether or not parents make representations.", why,
+		      date_long(look->arena, look->result->due), clock->within,
+		      date_long(look->arena, decisive(look)->start));
+}
+
+/* Would an exam on that day be missed? False too, and said, if the end cannot be counted. */
+static bool is_missed(struct clock_look *look, const struct pupil_event *decision)
+{
+	struct date last;
+
+	if (decision->row->kind == EVENT_PERMANENT)
+		return true;
+	if (decision->missing) {
+		clock_cannot(look, decision->row->start_cell.at, decision->missing);
+		return false;
+	}
+	last = decision->days[decision->n_days - 1].date;
+	if (date_compare(decision->row->exam_on, last) <= 0)
+		return true;
+	clock_does_not(look, "The exam on %s comes after the suspension, which ends on %s.",
+		       date_long(look->arena, decision->row->exam_on),
+		       date_long(look->arena, last));
+	return false;
+}
+
+/* The last decision that names an exam which has not passed before the decisions of now; else the last. */
+static const struct pupil_event *with_exam(const struct clock_look *look)
+{
+	const struct pupil_event *found = look->days->decision;
+
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		bool of_now = event == look->days->absence ||
+			      date_compare(event->row->exam_on, look->days->decision->row->start) >= 0;
+
+		if (pupil_event_counts_here(event, look->until) && event->row->exam_cell.text[0] &&
+		    of_now)
+			found = event;
+	}
+	return found;
+}
+
+void clock_exam(struct clock_look *look)
+{
+	const struct pupil_event *decision;
+	const struct event_row *row;
+	struct school_day before;
+
+	if (!clock_has_decision(look))
+		return;
+	decision = with_exam(look);
+	row = decision->row;
+	loc_list_add(look->arena, &look->cells, row->exam_cell.at);
+	if (row->exam_cell.text[0] && !date_given(row->exam_on)) {
+		clock_cannot(look, row->exam_cell.at, "the day of the exam cannot be read");
+		return;
+	}
+	if (!date_given(row->exam_on)) {
+		clock_does_not(look, "No public exam or national curriculum test is recorded as "
+			       "missed.");
+		return;
+	}
+	if (!is_missed(look, decision))
+		return;
+	before = school_days_before(look->arena, look->school, row->exam_on);
+	if (before.missing) {
+		clock_cannot(look, row->exam_cell.at, before.missing);
+		return;
+	}
+	look->result->due = before.date;
+	clock_applies(look, "An exam on %s would be missed. The board must consider the case and "
+		      "take reasonable steps to meet before it: %s is the last school day.",
+		      date_long(look->arena, row->exam_on), date_long(look->arena, before.date));
+}
+
+static bool calls_a_meeting(const struct clock_result *result)
+{
+	return result && result->state == CLOCK_APPLIES && date_given(result->due);
+}
+
+void clock_remote(struct clock_look *look)
+{
+	if (!clock_has_decision(look))
+		return;
+	if (calls_a_meeting(look->exam) || calls_a_meeting(look->meeting))
+		clock_applies(look, "A meeting is or may be called. It is held in person unless "
+			      "parents ask for remote access.");
+	else if ((look->exam && look->exam->state == CLOCK_CANNOT_COMPUTE) ||
+		 (look->meeting && look->meeting->state == CLOCK_CANNOT_COMPUTE))
+		clock_cannot(look, look->days->decision->row->start_cell.at,
+			     "whether a meeting is called cannot be computed");
+	else
+		clock_does_not(look, "No meeting of the board is called.");
+}

@@ -1,0 +1,257 @@
+/* learning.c - see learning.h: facts of cases, and their counts. What may be shown is learning_hide.c's. */
+#include "score/learning.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "score/school_days.h"
+
+/* ---- facts ---- */
+
+static const struct case_word *word_of(const struct case_rules *rules, enum case_code code,
+				       const struct event_row *row)
+{
+	const struct cell *cell = code == CODE_PLACE ? &row->place
+		: code == CODE_TIME ? &row->time : &row->type;
+
+	return cell->text[0] ? case_rules_code(rules, code, cell->text) : NULL;
+}
+
+static void add_code(struct learning_case *fact, int *codes, int code)
+{
+	for (size_t i = 0; i < fact->n_codes; i++) {
+		if (codes[i] == code)
+			return;
+	}
+	codes[fact->n_codes++] = code;
+}
+
+static void find_codes(struct arena *arena, const struct case_rules *rules,
+		       const struct case_result *result, struct learning_case *fact)
+{
+	size_t n = result->pupil ? result->pupil->n_events : 0;
+	int *codes = arena_array(arena, n * CASE_CODE_COUNT, sizeof(*codes));
+
+	for (size_t i = 0; i < n; i++) {
+		const struct pupil_event *event = &result->pupil->events[i];
+
+		if (!pupil_event_counts_here(event, result->until))
+			continue;
+		for (int c = 0; c < CASE_CODE_COUNT; c++) {
+			const struct case_word *word = word_of(rules, (enum case_code)c, event->row);
+
+			if (word)
+				add_code(fact, codes, c * LEARNING_CODES +
+					 (int)(word - rules->codes[c].words));
+		}
+	}
+	fact->codes = codes;
+}
+
+static struct learning_case fact_of(struct arena *arena, const struct school_cases *school,
+				    const struct case_result *result)
+{
+	const struct case_rules *rules = school->framework->cases;
+	struct date day = result->trigger ? result->trigger->on : result->row->opened;
+	const struct half_term *h = school_half_term(school->evidence, day);
+	struct learning_case fact = {
+		.half_term = h ? h->label : "", .first_day = h ? date_days(h->first_day) : 0,
+		.meeting_days = result->meeting_days, .voice = result->has_voice,
+		.complete = result->n_open == 0, .outcome = -1, .sen_status = -1,
+	};
+
+	if (result->outcome)
+		fact.outcome = (int)(result->outcome - rules->outcomes);
+	if (result->sen_status)
+		fact.sen_status = (int)(result->sen_status - rules->sen_statuses);
+	find_codes(arena, rules, result, &fact);
+	return fact;
+}
+
+const struct learning_case *learning_facts(struct arena *arena, const struct school_cases *school,
+					   size_t *n)
+{
+	struct learning_case *facts = arena_array(arena, school->n_cases, sizeof(*facts));
+	int year = school_days_year(school->evidence, school->report_date);
+
+	*n = 0;
+	for (size_t i = 0; i < school->n_cases; i++) {
+		const struct case_result *result = &school->cases[i];
+
+		if (result->school_year == year &&
+		    date_compare(result->row->opened, school->report_date) <= 0)
+			facts[(*n)++] = fact_of(arena, school, result);
+	}
+	return facts;
+}
+
+/* ---- counts ---- */
+
+struct gathering {
+	struct arena *arena;
+	const struct case_rules *rules;
+	const struct learning_case *cases;
+	size_t n;
+	struct learning *out;
+};
+
+static struct learning_group *open_group(struct gathering *g, enum learning_group_id id,
+					 const char *name, const char *title, bool exclusive,
+					 size_t n_lines)
+{
+	struct learning_group *group = &g->out->groups[id];
+
+	*group = (struct learning_group){ .id = name, .title = title, .exclusive = exclusive,
+					  .lines = arena_array(g->arena, n_lines,
+							       sizeof(*group->lines)) };
+	return group;
+}
+
+static struct learning_line *add_line(struct gathering *g, struct learning_group *group,
+				      const char *label)
+{
+	struct learning_line *line = &group->lines[group->n_lines++];
+
+	*line = (struct learning_line){ .label = label, .base = (int)g->n };
+	return line;
+}
+
+static int by_first_day(const void *left, const void *right)
+{
+	const struct learning_case *a = *(const struct learning_case *const *)left,
+				   *b = *(const struct learning_case *const *)right;
+
+	if (a->first_day != b->first_day)
+		return a->first_day < b->first_day ? -1 : 1;
+	return strcmp(a->half_term, b->half_term);
+}
+
+/* Schools' calendars differ by days, not by names: one line a name, in order of the first day. */
+static void half_terms(struct gathering *g)
+{
+	const struct learning_case **order = arena_array(g->arena, g->n, sizeof(*order));
+	struct learning_group *group = open_group(g, LEARNING_HALF_TERMS, "half_terms",
+						  "By half term of the trigger", true, g->n);
+
+	for (size_t i = 0; i < g->n; i++)
+		order[i] = &g->cases[i];
+	if (g->n)
+		qsort(order, g->n, sizeof(*order), by_first_day);
+	for (size_t i = 0; i < g->n; i++) {
+		const char *label = order[i]->half_term[0] ? order[i]->half_term : "Not known";
+		size_t at = 0;
+
+		while (at < group->n_lines && strcmp(group->lines[at].label, label) != 0)
+			at++;
+		if (at == group->n_lines)
+			add_line(g, group, label);
+		group->lines[at].count++;
+	}
+}
+
+static void quality(struct gathering *g)
+{
+	struct learning_group *group = open_group(g, LEARNING_QUALITY, "quality",
+						  "How the process was kept", false, 3);
+	struct learning_line *voice = add_line(g, group, "Pupil's own voice is recorded"),
+			     *complete = add_line(g, group, "Every gate is answered"),
+			     *in_time = add_line(g, group, arena_printf(
+				     g->arena, "Meeting within %d school days of the trigger",
+				     g->rules->meeting_target));
+
+	in_time->base = 0;
+	for (size_t i = 0; i < g->n; i++) {
+		voice->count += g->cases[i].voice;
+		complete->count += g->cases[i].complete;
+		in_time->base += g->cases[i].meeting_days >= 0;
+		in_time->count += g->cases[i].meeting_days >= 0 &&
+				  g->cases[i].meeting_days <= g->rules->meeting_target;
+	}
+}
+
+static void outcomes(struct gathering *g)
+{
+	size_t n = g->rules->n_outcomes;
+	struct learning_group *group = open_group(g, LEARNING_OUTCOMES, "outcomes", "Outcomes", true,
+						  n + 1);
+
+	for (size_t i = 0; i < n; i++)
+		add_line(g, group, g->rules->outcomes[i].word.name);
+	add_line(g, group, "No outcome yet");
+	for (size_t i = 0; i < g->n; i++)
+		group->lines[g->cases[i].outcome < 0 ? (int)n : g->cases[i].outcome].count++;
+}
+
+static void sen_statuses(struct gathering *g)
+{
+	size_t n = g->rules->n_sen_statuses;
+	struct learning_group *group = open_group(g, LEARNING_SEN, "sen_status", "SEN status", true,
+						  n + 1);
+
+	for (size_t i = 0; i < n; i++)
+		add_line(g, group, g->rules->sen_statuses[i].name);
+	add_line(g, group, "Not given");
+	for (size_t i = 0; i < g->n; i++)
+		group->lines[g->cases[i].sen_status < 0 ? (int)n : g->cases[i].sen_status].count++;
+}
+
+/* How many cases have each code; a case may have several, so the lines do not add up. */
+static void codes(struct gathering *g, enum case_code code)
+{
+	static const char *const titles[] = { "Where", "When", "What kind" };
+	static const char *const ids[] = { "place", "time", "type" };
+	const struct case_codes *list = &g->rules->codes[code];
+	struct learning_group *group = open_group(
+		g, (enum learning_group_id)(LEARNING_PLACES + (int)code), ids[code], titles[code],
+		false, list->n);
+
+	for (size_t i = 0; i < list->n; i++)
+		add_line(g, group, list->words[i].name);
+	for (size_t i = 0; i < g->n; i++) {
+		for (size_t k = 0; k < g->cases[i].n_codes; k++) {
+			if (g->cases[i].codes[k] / LEARNING_CODES == (int)code)
+				group->lines[g->cases[i].codes[k] % LEARNING_CODES].count++;
+		}
+	}
+}
+
+static int compare_ints(const void *left, const void *right)
+{
+	return *(const int *)left - *(const int *)right;
+}
+
+/* The lower of the two in the middle, a number of days that some case took. */
+static int median_days(struct gathering *g)
+{
+	int *days = arena_array(g->arena, g->n, sizeof(*days));
+	size_t n = 0;
+
+	for (size_t i = 0; i < g->n; i++) {
+		if (g->cases[i].meeting_days >= 0)
+			days[n++] = g->cases[i].meeting_days;
+	}
+	if (!n)
+		return -1;
+	qsort(days, n, sizeof(*days), compare_ints);
+	return days[(n - 1) / 2];
+}
+
+const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
+				       const struct learning_case *cases, size_t n, int n_schools,
+				       int roll)
+{
+	struct learning *out = arena_alloc(arena, sizeof(*out));
+	struct gathering g = { arena, rules, cases, n, out };
+
+	out->n_schools = n_schools;
+	out->cases = (struct learning_line){ .label = "Cases opened", .count = (int)n,
+					     .base = roll };
+	out->median_days = median_days(&g);
+	half_terms(&g);
+	quality(&g);
+	outcomes(&g);
+	sen_statuses(&g);
+	for (int c = 0; c < CASE_CODE_COUNT; c++)
+		codes(&g, (enum case_code)c);
+	return out;
+}

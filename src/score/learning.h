@@ -1,0 +1,62 @@
+/*
+ * learning.h - what a trust can learn from its cases: counts, never a case.
+ *
+ * In three steps that do not know each other: of each case the few facts that are counted; the counts of
+ * all schools; which of them may not be shown, since they are so small that somebody could be known.
+ */
+#ifndef WAYMARK_SCORE_LEARNING_H
+#define WAYMARK_SCORE_LEARNING_H
+
+#include "score/case.h"
+
+/* What is counted of a case, by places in the audit's lists; -1: none. No reference, no text of it. */
+struct learning_case {
+	const char *half_term;		/* "Autumn 1" of the trigger, else of the opening; "": unknown */
+	long first_day;			/* of that half term, for the order: days since 1970 */
+	int meeting_days;		/* -1: no meeting, or it cannot be computed */
+	int outcome, sen_status;
+	bool voice, complete;
+	const int *codes;		/* code * LEARNING_CODES + place in its list; each once a case */
+	size_t n_codes;
+};
+enum { LEARNING_CODES = 1000 };
+
+/* A line of the sheet: so many, of so many. */
+struct learning_line {
+	const char *label;
+	int count;
+	int base;			/* of which a percentage is given; 0: none is */
+	bool hide_count, hide_percent;
+};
+
+enum learning_group_id {
+	LEARNING_HALF_TERMS, LEARNING_QUALITY, LEARNING_OUTCOMES, LEARNING_SEN, LEARNING_PLACES,
+	LEARNING_TIMES, LEARNING_TYPES, LEARNING_GROUP_COUNT
+};
+
+struct learning_group {
+	const char *id, *title;		/* "half_terms" */
+	bool exclusive;			/* its lines add up to all cases: one can be told from the rest */
+	struct learning_line *lines;	size_t n_lines;
+};
+
+struct learning {
+	int n_schools;			/* whose files are counted */
+	struct learning_line cases;	/* of them all; base is the roll, where every school gives it */
+	int median_days;		/* from trigger to meeting; -1: no meeting; -2: too few to be shown */
+	struct learning_group groups[LEARNING_GROUP_COUNT];
+};
+
+/* The facts of a school's cases of the report's school year. */
+const struct learning_case *learning_facts(struct arena *arena, const struct school_cases *cases,
+					   size_t *n);
+
+/* roll: of all schools, 0 where one is missing. Nothing is hidden yet. */
+const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
+				       const struct learning_case *cases, size_t n, int n_schools,
+				       int roll);
+
+/* Hide what is too small, and what would give it away. */
+void learning_suppress(const struct case_suppression *rule, struct learning *learning);
+
+#endif

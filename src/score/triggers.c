@@ -1,0 +1,243 @@
+/* triggers.c - see triggers.h. One function a rule; the table at the end chooses. */
+#include "score/triggers.h"
+
+#include "score/loc_list.h"
+#include "score/school_days.h"
+#include "score/wording.h"
+
+struct look {
+	struct arena *arena;
+	const struct trigger *trigger;
+	const struct pupil *pupil;
+	int school_year;
+	struct date until;
+	struct trigger_list *list;
+};
+
+static struct trigger_firing *add(struct arena *arena, struct trigger_list *list,
+				  const struct trigger *trigger, const struct loc_list *cells)
+{
+	struct trigger_firing *firing;
+
+	if (list->n == list->capacity)
+		list->items = arena_grow(arena, list->items, list->n, &list->capacity,
+					 sizeof(*list->items));
+	firing = &list->items[list->n++];
+	*firing = (struct trigger_firing){ .trigger = trigger, .cells = cells->items,
+					   .n_cells = cells->n };
+	return firing;
+}
+
+static void cannot(const struct look *look, const char *missing, struct loc at)
+{
+	struct loc_list cells = { 0 };
+	struct trigger_firing *firing;
+
+	loc_list_add(look->arena, &cells, at);
+	firing = add(look->arena, look->list, look->trigger, &cells);
+	firing->missing = missing;
+	firing->sentence = arena_printf(look->arena, "Cannot compute: %s.", missing);
+}
+
+static void fire(const struct look *look, const struct pupil_event *event, const char *sentence,
+		 const struct loc_list *cells)
+{
+	struct trigger_firing *firing = add(look->arena, look->list, look->trigger, cells);
+
+	firing->on = event->row->start;
+	firing->half_term = event->half_term;
+	firing->sentence = sentence;
+}
+
+/* Reached with the count of halves (or twos) up to now? */
+static bool reached(const struct trigger *trigger, int halves)
+{
+	return trigger->at_least ? halves >= 2 * trigger->at_least
+				 : halves > 2 * trigger->more_than;
+}
+
+static bool is_suspension(const struct pupil_event *event)
+{
+	return event->row->kind == EVENT_SUSPENSION || event->row->kind == EVENT_LUNCHTIME;
+}
+
+static const char *no_half_term(const struct look *look, const struct pupil_event *event)
+{
+	return school_days_no_half_term(look->arena, look->pupil->school, event->row->start);
+}
+
+/* ---- suspensions in a half term ---- */
+
+static const char *suspensions_sentence(const struct look *look, const struct pupil_event *last,
+					const char *const *days, size_t n)
+{
+	return arena_printf(look->arena, "%zu suspension%s started in %s %s: on %s.", n,
+			    n == 1 ? "" : "s", last->half_term->label,
+			    date_school_year_name(look->arena, last->half_term->school_year),
+			    wording_join(look->arena, days, n));
+}
+
+/* The firing of the half term of the event at first, which is the first in it; half a day or a
+ * lunchtime is one suspension as any other. */
+static void fire_half_term(const struct look *look, size_t first)
+{
+	const struct pupil *p = look->pupil;
+	const struct half_term *h = p->events[first].half_term;
+	const char **days = arena_array(look->arena, p->n_events, sizeof(*days));
+	const struct pupil_event *at = NULL;
+	struct loc_list cells = { 0 };
+	size_t n = 0;
+
+	for (size_t i = first; i < p->n_events; i++) {
+		const struct pupil_event *event = &p->events[i];
+
+		if (!pupil_event_counts_here(event, look->until) || !is_suspension(event) ||
+		    event->half_term != h)
+			continue;
+		days[n++] = date_long(look->arena, event->row->start);
+		loc_list_add(look->arena, &cells, event->row->start_cell.at);
+		if (!at && reached(look->trigger, 2 * (int)n))
+			at = event;
+	}
+	if (at)
+		fire(look, at, suspensions_sentence(look, at, days, n), &cells);
+}
+
+static void by_half_term(const struct look *look)
+{
+	const struct half_term *last = NULL;
+
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (event->unread) {
+			cannot(look, event->missing, event->row->event_cell.at);
+			return;
+		}
+		if (!pupil_event_counts_here(event, look->until) || !is_suspension(event) ||
+		    school_days_year(look->pupil->school, event->row->start) != look->school_year)
+			continue;
+		if (!event->half_term) {
+			cannot(look, no_half_term(look, event), event->row->start_cell.at);
+			return;
+		}
+		if (event->half_term != last)
+			fire_half_term(look, i);
+		last = event->half_term;
+	}
+}
+
+/* ---- days in a term, in a year ---- */
+
+static struct halves halves_then(const struct look *look, const struct pupil_event *event)
+{
+	if (look->trigger->rule == TRIGGER_DAYS_IN_YEAR)
+		return pupil_halves_in_year(look->pupil, look->school_year, event->row->start,
+					    false);
+	if (!event->half_term)
+		return (struct halves){ .missing = no_half_term(look, event),
+					.at = event->row->start_cell.at };
+	return pupil_halves_in_term(look->pupil, event->half_term, event->row->start);
+}
+
+static const char *days_sentence(const struct look *look, const struct pupil_event *event,
+				 int halves)
+{
+	const char *when = look->trigger->rule == TRIGGER_DAYS_IN_YEAR
+		? date_school_year_name(look->arena, look->school_year)
+		: school_days_term_name(look->arena, event->half_term);
+
+	return arena_printf(look->arena, "With the suspension that started on %s, %s in %s.",
+			    date_long(look->arena, event->row->start),
+			    halves_text(look->arena, halves), when);
+}
+
+/* The cells of what was counted up to the event. */
+static struct loc_list counted_cells(const struct look *look, const struct pupil_event *last)
+{
+	struct loc_list cells = { 0 };
+
+	for (const struct pupil_event *e = look->pupil->events; e <= last; e++) {
+		bool here = pupil_event_counts_here(e, look->until);
+
+		if (look->trigger->rule == TRIGGER_DAYS_IN_TERM
+		    ? here && e->half_term && last->half_term
+		      && school_days_same_term(e->half_term, last->half_term)
+		    : e->counts && school_days_year(look->pupil->school, e->row->start)
+				   == look->school_year)
+			loc_list_add(look->arena, &cells, e->row->days_cell.at);
+	}
+	return cells;
+}
+
+/* Fires once a term, or once a year: with the event that takes the sum there. */
+static void by_days(const struct look *look)
+{
+	const struct half_term *fired = NULL;
+
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+		struct halves halves;
+		struct loc_list cells;
+
+		if (!event->counts || date_compare(event->row->start, look->until) > 0 ||
+		    !event->row->halves ||
+		    school_days_year(look->pupil->school, event->row->start) != look->school_year)
+			continue;
+		if (event->row->elsewhere == YES_NO_YES &&
+		    look->trigger->rule == TRIGGER_DAYS_IN_TERM)
+			continue;
+		halves = halves_then(look, event);
+		if (halves.missing) {
+			cannot(look, halves.missing, halves.at);
+			return;
+		}
+		if (!reached(look->trigger, halves.n) ||
+		    (fired && event->half_term && school_days_same_term(fired, event->half_term)))
+			continue;
+		cells = counted_cells(look, event);
+		fire(look, event, days_sentence(look, event, halves.n), &cells);
+		if (look->trigger->rule == TRIGGER_DAYS_IN_YEAR)
+			return;
+		fired = event->half_term;
+	}
+}
+
+static void (*const lookers[TRIGGER_RULE_COUNT])(const struct look *look) = {
+	[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = by_half_term,
+	[TRIGGER_DECLARED] = NULL,	/* a case says it */
+	[TRIGGER_DAYS_IN_TERM] = by_days,
+	[TRIGGER_DAYS_IN_YEAR] = by_days,
+};
+
+void triggers_of_events(struct arena *arena, const struct case_rules *rules,
+			const struct pupil *pupil, int school_year, struct date until,
+			struct trigger_list *list)
+{
+	for (size_t i = 0; i < rules->n_triggers; i++) {
+		struct look look = { arena, &rules->triggers[i], pupil, school_year, until, list };
+
+		if (lookers[look.trigger->rule])
+			lookers[look.trigger->rule](&look);
+	}
+}
+
+void triggers_declared(struct arena *arena, const struct case_rules *rules,
+		       const struct school_evidence *school, const struct case_row *row,
+		       struct trigger_list *list)
+{
+	for (size_t i = 0; i < rules->n_triggers && row->declared == YES_NO_YES; i++) {
+		struct loc_list cells = { 0 };
+		struct trigger_firing *firing;
+
+		if (rules->triggers[i].rule != TRIGGER_DECLARED || !date_given(row->opened))
+			continue;
+		loc_list_add(arena, &cells, row->declared_cell.at);
+		loc_list_add(arena, &cells, row->opened_cell.at);
+		firing = add(arena, list, &rules->triggers[i], &cells);
+		firing->on = row->opened;
+		firing->half_term = school_half_term(school, row->opened);
+		firing->sentence = arena_printf(arena, "Declared when the case was opened, on %s.",
+						date_long(arena, row->opened));
+	}
+}

@@ -1,0 +1,300 @@
+/* score_case_test.c - cases from rows to gates: what is answered, what stays open, and what is told. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "score/case.h"
+#include "support_case.h"
+
+static int open_cases(void **state)
+{
+	struct cases *c = malloc(sizeof(*c));
+
+	*state = c;
+	cases_open(c);
+	tables_write(&c->tables, "calendar.csv", case_calendar);
+	return 0;
+}
+
+static int close_cases(void **state)
+{
+	cases_close(*state);
+	free(*state);
+	return 0;
+}
+
+static const char case_head[] =
+	"school_id,case_ref,pupil_ref,opened,declared,meeting,chair,outcome,sen_status,review\n";
+static const char item_head[] = "school_id,case_ref,item,answer,note,date,start,how_often,review,effect,owner\n";
+static const char two_suspensions[] = "S1,P1,suspension,2026-09-14,1,,,,\nS1,P1,suspension,2026-09-21,1,,,,\n";
+
+/* S1's cases as at 18 December 2026. */
+static const struct school_cases *score(struct cases *c, const char *events, const char *cases,
+					const char *items)
+{
+	struct tables *t = &c->tables;
+
+	tables_write(t, "cases.csv", arena_printf(&t->arena, "%s%s", case_head, cases));
+	tables_write(t, "case_items.csv", arena_printf(&t->arena, "%s%s", item_head, items));
+	cases_read_events(c, events);
+	return score_cases(&t->arena, &c->framework, c->school, day("2026-12-18"), &t->diags);
+}
+
+static const struct case_item *item(struct cases *c, const struct case_result *r, const char *id)
+{
+	return &r->items[case_rules_field(c->framework.cases, id) - c->framework.cases->fields];
+}
+
+static const struct gate_result *gate(struct cases *c, const struct case_result *r, const char *name)
+{
+	for (size_t i = 0; i < c->framework.cases->n_gates; i++) {
+		if (strcmp(r->gates[i].gate->name, name) == 0)
+			return &r->gates[i];
+	}
+	fail_msg("no gate '%s'", name);
+	return NULL;
+}
+
+static void an_empty_case_has_every_gate_open(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s = score(c, "", "S1,C1,P1,2026-09-22,,,,,,\n", "");
+
+	assert_int_equal(s->n_cases, 1);
+	assert_int_equal(s->cases[0].n_closed, 0);
+	assert_int_equal(s->cases[0].n_applicable, 13);
+	assert_null(s->cases[0].stop);
+	assert_false(s->cases[0].has_voice);
+	assert_string_equal(gate(c, s->cases, "Early review of the EHC plan considered")->why,
+			    "whether it applies is not known, since B1 is open");
+	assert_string_equal(gate(c, s->cases, "Each support has a review")->why, "no support is recorded");
+	tables_expect(&c->tables, 0);
+}
+
+static const char full_items[] =
+	"S1,C1,c3,,A clear account.,,,,,,\n"
+	"S1,C1,c4,semh,,,,,,,\n"
+	"S1,C1,d1,yes,Mentor,,2026-09-07,weekly,2026-10-19,calmer,\n"
+	"S1,C1,d2,no,Not offered yet,,,,,,\n"
+	"S1,C1,f1,,Art and friends.,,,,,,\n"
+	"S1,C1,i1,yes,,,,,,,\n"
+	"S1,C1,h1,no,The family does not want one.,,,,,,\n"
+	"S1,C1,j3,,Weekly mentoring,,,,2026-11-02,fewer incidents,Head of Year\n"
+	"S1,C1,j3,,Speech and language screening,,,,2026-11-02,,SENCO\n";
+
+static void a_full_file_is_complete_and_nothing_more(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s =
+		score(c, two_suspensions,
+		      "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O1,K,2026-10-20\n", full_items);
+	const struct case_result *r = &s->cases[0];
+
+	tables_expect(&c->tables, 0);
+	assert_string_equal(r->completeness, "11 of 11");
+	assert_int_equal(gate(c, r, "Early review of the EHC plan considered")->state, GATE_DOES_NOT_APPLY);
+	assert_int_equal(gate(c, r, "Second reader of the trust")->state, GATE_DOES_NOT_APPLY);
+	assert_int_equal(item(c, r, "j3")->n_rows, 2);
+	assert_string_equal(item(c, r, "a2")->value, "Two suspensions in a half term, 21 September 2026");
+	assert_string_equal(item(c, r, "a3")->value, "21 September 2026, Autumn 1 2026-27");
+	assert_string_equal(item(c, r, "a4")->value, "2 days in Autumn 2026-27; 2 days in 2026-27");
+	assert_string_equal(item(c, r, "a5")->value, "25 September 2026; chair: Deputy");
+	assert_int_equal(r->meeting_days, 4);
+	assert_true(r->has_voice);
+	assert_null(r->stop);
+	assert_false(r->review_late);
+}
+
+static void a_permanent_outcome_with_an_open_gate_prints_a_stop_note(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s =
+		score(c, two_suspensions,
+		      "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O8,K,2026-10-20\n", full_items);
+
+	assert_string_equal(s->cases[0].completeness, "11 of 12; missing: Second reader of the trust");
+	assert_string_equal(s->cases[0].stop, "The outcome is \u201cPermanent exclusion proposed\u201d, and 1 gate "
+			    "is still open. Stop, and refer this file to the trust lead.");
+	s = score(c, two_suspensions, "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O8,K,2026-10-20\n",
+		  arena_printf(&c->tables.arena, "%sS1,C1,j2,,Read by the inclusion lead.,,,,,,\n",
+			       full_items));
+	assert_string_equal(s->cases[0].completeness, "12 of 12");
+	assert_null(s->cases[0].stop);
+}
+
+static void an_ehc_plan_asks_for_its_early_review(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s =
+		score(c, two_suspensions,
+		      "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O1,E,2026-10-20\n", full_items);
+
+	assert_string_equal(s->cases[0].completeness,
+			    "11 of 12; missing: Early review of the EHC plan considered");
+	assert_string_equal(gate(c, s->cases, "Early review of the EHC plan considered")->why,
+			    "B2: not answered");
+}
+
+static void what_is_not_known_or_has_no_reason_stays_open(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s =
+		score(c, "", "S1,C1,P1,2026-09-22,,,,,,\n",
+		      "S1,C1,i1,not known,,,,,,,\nS1,C1,h1,no,,,,,,,\nS1,C1,f1,no,She would rather not.,,,,,,\n"
+		      "S1,C1,f2,yes,,,,,,,\nS1,C1,c4,n/a,No need is known,,,,,,\n"
+		      "S1,C1,d1,yes,Mentor,,,,,,\n");
+	const struct case_result *r = s->cases;
+
+	tables_expect(&c->tables, 0);
+	assert_string_equal(item(c, r, "i1")->why_open, "not known");
+	assert_string_equal(item(c, r, "h1")->why_open, "no, without a reason");
+	assert_string_equal(item(c, r, "f2")->why_open, "without words");
+	assert_false(item(c, r, "f1")->open);		/* a recorded refusal is an answer, */
+	assert_false(r->has_voice);			/* but not the pupil's voice */
+	assert_false(item(c, r, "c4")->open);
+	assert_string_equal(gate(c, r, "Each support has a review")->why, "B5 has no review date");
+}
+
+static void the_one_who_decides_may_not_chair(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s =
+		score(c, "", "S1,C1,P1,2026-09-22,,2026-09-25,head teacher,,,\n", "");
+
+	assert_string_equal(item(c, s->cases, "a5")->why_open,
+			    "the chair may not be the one who decides");
+}
+
+static void a_review_may_be_six_school_weeks_away(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s = score(c, "", "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,,,2026-11-17\n"
+						    "S1,C2,P2,2026-09-22,,2026-09-25,Deputy,,,2026-11-18\n",
+					     "");
+
+	/* By hand: 3 in September, 15 in October, then the 12th of November's days. */
+	assert_string_equal(date_iso(&c->tables.arena, s->cases[0].review_latest), "2026-11-17");
+	assert_false(s->cases[0].review_late);
+	assert_true(s->cases[1].review_late);
+}
+
+static void cases_are_numbered_by_their_reference(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s = score(c, "", "S1,Z9,P1,2026-09-22,,,,,,\nS2,A0,P1,2026-09-22,,,,,,\n"
+						    "S1,B2,P2,2026-09-22,,,,,,\n", "");
+
+	assert_int_equal(s->n_cases, 2);
+	assert_string_equal(s->cases[0].row->case_ref.text, "B2");
+	assert_int_equal(s->cases[1].number, 2);
+}
+
+/* The second case of a pupil does not change what the first was about. */
+static void a_case_counts_up_to_the_eve_of_the_next(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s =
+		score(c, "S1,P1,suspension,2026-09-14,1,,,,\nS1,P1,suspension,2026-09-21,1,,,,\n"
+			 "S1,P1,suspension,2026-11-09,2,,,,\n",
+		      "S1,C1,P1,2026-09-22,,,,,,\nS1,C2,P1,2026-11-09,yes,,,,,\n", "");
+
+	assert_int_equal(s->cases[0].clocks.days.term.n, 4);
+	assert_int_equal(s->cases[1].clocks.days.term.n, 8);
+	assert_string_equal(date_iso(&c->tables.arena, s->cases[0].until), "2026-11-08");
+	assert_string_equal(s->cases[1].trigger->trigger->id, "T2");
+}
+
+static void triggers_are_listed_with_the_case_they_led_to(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s =
+		score(c, "S1,P2,suspension,2026-11-09,1,,,,\nS1,P2,suspension,2026-11-16,1,,,,\n"
+			 "S1,P1,suspension,2026-09-14,1,,,,\nS1,P1,suspension,2026-09-21,1,,,,\n",
+		      "S1,C1,P1,2026-09-22,,,,,,\nS1,C3,P3,2026-10-05,yes,,,,,\n", "");
+
+	assert_int_equal(s->n_triggers, 3);
+	assert_string_equal(s->triggers[0].pupil_ref, "P1");
+	assert_ptr_equal(s->triggers[0].led_to, &s->cases[0]);
+	assert_string_equal(date_iso(&c->tables.arena, s->triggers[0].meeting_by.date), "2026-09-28");
+	assert_string_equal(s->triggers[1].firing.trigger->id, "T2");
+	assert_string_equal(s->triggers[2].pupil_ref, "P2");
+	assert_null(s->triggers[2].led_to);
+}
+
+static void mistakes_are_told_without_quoting_a_cell(void **state)
+{
+	struct cases *c = *state;
+	struct tables *t = &c->tables;
+
+	tables_write(t, "cases.csv", arena_printf(&t->arena, "%sS1,C1,P1,2027-01-22,,,,SECRET,SECRET,\n",
+						  case_head));
+	tables_write(t, "case_items.csv",
+		     arena_printf(&t->arena, "%s%s", item_head,
+				  "S1,SECRET,i1,yes,,,,,,,\nS1,C1,SECRET,yes,,,,,,,\nS1,C1,a1,SECRET,,,,,,,\n"
+				  "S1,C1,i1,SECRET,,,,,,,\nS1,C1,h1,yes,,,,,,,\nS1,C1,h1,no,x,,,,,,\n"
+				  "S1,C1,c4,n/a,,,,,,,\nS1,C1,h2,n/a,SECRET,,,,,,\nS1,C1,d3,yes,SECRET,,,,,,\n"));
+	tables_write(t, "events.csv", "school_id,pupil_ref,event,start,days,place,time,type\n"
+				      "S1,P1,suspension,2026-09-19,1,SECRET,SECRET,SECRET\n"
+				      "S1,P1,suspension,2026-10-21,1,,,\n"
+				      "S1,P1,suspension,2027-01-11,1,corridor,lesson,assault\n");
+	tables_read(t);
+	score_cases(&t->arena, &c->framework, &t->schools[0], day("2026-12-18"), &t->diags);
+	tables_problem(t, DIAG_CSV024, "cases.csv", 2, 4);
+	tables_problem(t, DIAG_CAS009, "cases.csv", 2, 8);
+	tables_problem(t, DIAG_CAS009, "cases.csv", 2, 9);
+	tables_problem(t, DIAG_CAS005, "case_items.csv", 2, 2);
+	tables_problem(t, DIAG_CAS006, "case_items.csv", 3, 3);
+	tables_problem(t, DIAG_CAS006, "case_items.csv", 4, 3);
+	tables_problem(t, DIAG_CAS007, "case_items.csv", 5, 4);
+	tables_problem(t, DIAG_CAS008, "case_items.csv", 7, 3);
+	tables_problem(t, DIAG_CSV015, "case_items.csv", 8, 4);
+	tables_problem(t, DIAG_CSV020, "case_items.csv", 9, 4);
+	tables_problem(t, DIAG_CAS010, "events.csv", 2, 4);
+	tables_problem(t, DIAG_CAS009, "events.csv", 2, 6);
+	tables_problem(t, DIAG_CAS009, "events.csv", 2, 8);
+	tables_problem(t, DIAG_CAS010, "events.csv", 3, 4);
+	tables_problem(t, DIAG_CSV024, "events.csv", 4, 4);
+	tables_expect(t, 16);
+	for (size_t i = 0; i < t->diags.n; i++) {
+		assert_null(strstr(t->diags.items[i].message, "SECRET"));
+		assert_null(t->diags.items[i].value);
+	}
+}
+
+static void a_school_without_a_calendar_is_told_once(void **state)
+{
+	struct cases *c = *state;
+
+	tables_write(&c->tables, "calendar.csv", "scope,half_term,first_day,last_day\n");
+	score(c, two_suspensions, "S1,C1,P1,2026-09-22,,,,,,\n", "");
+	assert_int_equal(tables_count(&c->tables, DIAG_CAS011), 1);
+	tables_expect(&c->tables, 1);
+}
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, open_cases, close_cases)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(an_empty_case_has_every_gate_open),
+		TEST(a_full_file_is_complete_and_nothing_more),
+		TEST(a_permanent_outcome_with_an_open_gate_prints_a_stop_note),
+		TEST(an_ehc_plan_asks_for_its_early_review),
+		TEST(what_is_not_known_or_has_no_reason_stays_open),
+		TEST(the_one_who_decides_may_not_chair),
+		TEST(a_review_may_be_six_school_weeks_away),
+		TEST(cases_are_numbered_by_their_reference),
+		TEST(a_case_counts_up_to_the_eve_of_the_next),
+		TEST(triggers_are_listed_with_the_case_they_led_to),
+		TEST(mistakes_are_told_without_quoting_a_cell),
+		TEST(a_school_without_a_calendar_is_told_once),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,476 @@
+/* score_clocks_test.c - the statutory clocks: each rule at its limits, and where it cannot be computed. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "support_case.h"
+
+static int open_cases(void **state)
+{
+	struct cases *c = malloc(sizeof(*c));
+
+	*state = c;
+	cases_open(c);
+	tables_write(&c->tables, "calendar.csv", case_calendar);
+	return 0;
+}
+
+static int close_cases(void **state)
+{
+	cases_close(*state);
+	free(*state);
+	return 0;
+}
+
+/* Each of the three clocks of the term's days, by ';', as at the end of the year. */
+static const char *term_clocks(struct cases *c, const char *rows, const struct case_row *row)
+{
+	struct case_clocks clocks;
+
+	cases_read_events(c, rows);
+	clocks = cases_clocks(c, "P1", "2027-07-21", row);
+	return arena_printf(&c->tables.arena, "%s; %s; %s; board %s",
+			    cases_clock_text(c, &clocks, "C3"), cases_clock_text(c, &clocks, "C4"),
+			    cases_clock_text(c, &clocks, "C5"),
+			    clocks.board ? clocks.board->clock->id : "none");
+}
+
+static const char *text_of_clock(struct cases *c, const char *rows, const char *id, const char *until,
+				 const struct case_row *row)
+{
+	struct case_clocks clocks;
+
+	cases_read_events(c, rows);
+	clocks = cases_clocks(c, "P1", until, row);
+	return cases_clock_text(c, &clocks, id);
+}
+
+static const char *sentence(struct cases *c, const char *rows, const char *id, const char *until,
+			    const struct case_row *row)
+{
+	struct case_clocks clocks;
+
+	cases_read_events(c, rows);
+	clocks = cases_clocks(c, "P1", until, row);
+	return cases_clock(c, &clocks, id)->sentence;
+}
+
+static const struct case_row asked = { .representations = YES_NO_YES },
+			     not_asked = { .representations = YES_NO_NO };
+
+static void five_days_need_no_meeting(void **state)
+{
+	assert_string_equal(term_clocks(*state, "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n", &asked),
+			    "C3 applies; C4 does not apply; C5 does not apply; board C3");
+}
+
+static void five_and_a_half_need_one_if_parents_ask(void **state)
+{
+	static const char rows[] = "S1,P1,suspension,2026-09-14,3,2026-09-14,,,\n"
+				   "S1,P1,suspension,2026-09-21,2.5,2026-09-21,,,\n";
+
+	assert_string_equal(term_clocks(*state, rows, &asked),
+			    "C3 does not apply; C4 applies by 2026-12-09; C5 does not apply; board C4");
+	assert_string_equal(term_clocks(*state, rows, &not_asked),
+			    "C3 does not apply; C4 applies; C5 does not apply; board C4");
+	assert_string_equal(term_clocks(*state, rows, NULL),
+			    "C3 does not apply; C4 applies by 2026-12-09 if asked; C5 does not apply; "
+			    "board C4");
+}
+
+static void fifteen_days_are_still_if_parents_ask(void **state)
+{
+	assert_string_equal(term_clocks(*state, "S1,P1,suspension,2026-09-14,15,2026-09-14,,,\n", &asked),
+			    "C3 does not apply; C4 applies by 2026-12-02; C5 does not apply; board C4");
+}
+
+static void more_than_fifteen_need_a_meeting_within_fifteen(void **state)
+{
+	assert_string_equal(term_clocks(*state, "S1,P1,suspension,2026-09-14,15.5,2026-09-14,,,\n",
+					&not_asked),
+			    "C3 does not apply; C4 does not apply; C5 applies by 2026-10-05; board C5");
+}
+
+/* As eleven rows, and as one row of five and a half days. */
+static void eleven_lunchtimes_are_five_and_a_half_days(void **state)
+{
+	struct cases *c = *state;
+	const char *rows = "";
+
+	for (int i = 0; i < 11; i++)
+		rows = arena_printf(&c->tables.arena, "%sS1,P1,lunchtime,2026-09-%02d,,2026-09-28,,,\n",
+				    rows, i < 5 ? 14 + i : i < 10 ? 16 + i : 28);
+	assert_string_equal(term_clocks(c, rows, &not_asked),
+			    "C3 does not apply; C4 applies; C5 does not apply; board C4");
+	assert_string_equal(term_clocks(c, "S1,P1,lunchtime,2026-09-14,5.5,2026-09-14,,,\n", &not_asked),
+			    "C3 does not apply; C4 applies; C5 does not apply; board C4");
+	assert_string_equal(sentence(c, rows, "C2", "2026-12-18", NULL),
+			    "11 lunchtime suspensions count as 5.5 days.");
+	assert_string_equal(term_clocks(c, "S1,P1,lunchtime,2026-09-14,5,2026-09-14,,,\n", &not_asked),
+			    "C3 applies; C4 does not apply; C5 does not apply; board C3");
+}
+
+static void the_year_has_a_limit_of_45_days(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,suspension,2026-09-14,25,,,,\n"
+				   "S1,P1,suspension,2026-11-16,19.5,,,,\n"
+				   "S1,P1,suspension,2027-02-01,1,,,,\n";
+
+	assert_string_equal(text_of_clock(c, rows, "C1", "2027-01-31", NULL), "C1 applies");
+	assert_string_equal(sentence(c, rows, "C1", "2027-01-31", NULL),
+			    "44.5 of 45 in 2026-27; 0.5 days are left.");
+	assert_string_equal(text_of_clock(c, rows, "C1", "2027-02-01", NULL), "C1 applies passed");
+	assert_string_equal(sentence(c, rows, "C1", "2027-02-01", NULL),
+			    "45.5 days in 2026-27: more than 45. The last suspension cannot stand as it is.");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,45,,,,\n", "C1", "2027-07-21",
+					  NULL), "C1 applies");
+}
+
+static void days_at_a_previous_school_count_to_the_year_alone(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,suspension,2026-09-03,20,,,yes,\n";
+
+	assert_string_equal(sentence(c, rows, "C1", "2026-10-01", NULL),
+			    "20 of 45 in 2026-27, 20 of them at a previous school; 25 days are left.");
+	assert_string_equal(term_clocks(c, rows, &asked),
+			    "C3 does not apply; C4 does not apply; C5 does not apply; board none");
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-07-03,20,,,yes,\n", "C1", "2026-10-01",
+				     NULL), "No day of suspension is recorded in 2026-27.");
+}
+
+static void a_permanent_exclusion_needs_a_meeting_whatever_the_days(void **state)
+{
+	assert_string_equal(term_clocks(*state, "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n", &not_asked),
+			    "C3 does not apply; C4 does not apply; C5 applies by 2026-10-05; board C5");
+}
+
+static void an_exam_comes_before_a_later_date(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+
+	cases_read_events(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,2026-09-18\n");
+	clocks = cases_clocks(c, "P1", "2026-09-14", NULL);
+	assert_string_equal(cases_clock_text(c, &clocks, "C6"), "C6 applies by 2026-09-17");
+	assert_string_equal(clocks.board->clock->id, "C6");
+	assert_string_equal(clocks.overridden->clock->id, "C5");
+}
+
+static void an_exam_binds_where_nothing_else_does(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+
+	cases_read_events(c, "S1,P1,suspension,2026-09-14,2,2026-09-14,,,2026-09-15\n");
+	clocks = cases_clocks(c, "P1", "2026-09-14", NULL);
+	assert_string_equal(clocks.board->clock->id, "C6");
+	assert_string_equal(cases_clock_text(c, &clocks, "C3"), "C3 applies");
+	assert_string_equal(cases_clock_text(c, &clocks, "C13"), "C13 applies");
+}
+
+static void an_exam_after_the_suspension_is_not_missed(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,2,2026-09-14,,,2026-09-16\n",
+					  "C6", "2026-09-14", NULL), "C6 does not apply");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,16,2026-09-14,,,2027-05-12\n",
+					  "C6", "2026-09-14", NULL), "C6 does not apply");
+}
+
+/* A meeting that is due anyway, and earlier, is not put off to the eve of an exam. */
+static void an_earlier_meeting_is_not_overridden(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+
+	cases_read_events(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,2027-05-12\n");
+	clocks = cases_clocks(c, "P1", "2026-09-14", NULL);
+	assert_string_equal(clocks.board->clock->id, "C5");
+	assert_null(clocks.overridden);
+}
+
+static void a_cancelled_decision_counts_towards_nothing(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n"
+				   "S1,P1,suspension,2026-09-28,10.5,2026-09-28,2026-09-30,,\n";
+
+	assert_string_equal(term_clocks(c, rows, &asked),
+			    "C3 applies; C4 does not apply; C5 does not apply; board C3");
+	assert_string_equal(sentence(c, rows, "C1", "2026-12-18", NULL),
+			    "5 of 45 in 2026-27; 40 days are left.");
+	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-18", NULL), "C10 applies");
+	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,2026-09-14,2026-09-20,,\n", "C5",
+					  "2026-12-18", NULL), "C5 does not apply");
+}
+
+/* Five days in each half term of the autumn are ten in the term; in two terms they are five each. */
+static void half_terms_add_up_to_a_term_and_terms_do_not(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(term_clocks(c, "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n"
+					   "S1,P1,suspension,2026-11-09,5,2026-11-09,,,\n", &not_asked),
+			    "C3 does not apply; C4 applies; C5 does not apply; board C4");
+	assert_string_equal(term_clocks(c, "S1,P1,suspension,2026-12-14,5,2026-12-14,,,\n"
+					   "S1,P1,suspension,2027-01-11,5,2027-01-11,,,\n", &not_asked),
+			    "C3 applies; C4 does not apply; C5 does not apply; board C3");
+}
+
+/* 16, 17 and 18 December, then from 6 January: eight of its eleven days lie in the spring. */
+static void a_suspension_over_a_holiday_counts_in_both_terms(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+
+	cases_read_events(c, "S1,P1,suspension,2026-12-16,11,2026-12-16,,,\n");
+	clocks = cases_clocks(c, "P1", "2027-02-01", &not_asked);
+	assert_int_equal(clocks.days.term.n, 16);
+	assert_string_equal(clocks.days.half_term->label, "Spring 1");
+	assert_int_equal(clocks.days.year.n, 22);
+}
+
+/* The last three days of July belong to one school year, the first two of September to the next. */
+static void a_suspension_over_the_summer_counts_in_both_years(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+
+	cases_read_events(c, "S1,P1,suspension,2027-07-19,5,2027-07-19,,,\n");
+	clocks = cases_clocks(c, "P1", "2027-09-10", NULL);
+	assert_int_equal(clocks.days.year.n, 6);
+}
+
+/* What came later has a later date of its own; the first that passed the limit is the one to keep. */
+static void the_suspension_that_passed_the_limit_sets_the_date(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,suspension,2026-09-14,5.5,2026-09-14,,,\n"
+				   "S1,P1,lunchtime,2026-10-05,,2026-10-05,,,\n";
+
+	assert_string_equal(text_of_clock(c, rows, "C4", "2026-12-18", &asked), "C4 applies by 2026-12-02");
+}
+
+static void closed_days_put_a_due_date_off(void **state)
+{
+	/* 15 school days from 5 October: the 21st and 23rd are closed, then a week of holiday. */
+	assert_string_equal(term_clocks(*state, "S1,P1,permanent,2026-10-05,,2026-10-05,,,\n", NULL),
+			    "C3 does not apply; C4 does not apply; C5 applies by 2026-11-04; board C5");
+}
+
+/* Half an hour at lunch does not hide a suspension before it, nor anything a permanent exclusion. */
+static void a_later_small_decision_hides_nothing(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,suspension,2026-09-14,6,2026-09-14,,,2026-09-16\n"
+				   "S1,P1,lunchtime,2026-09-28,,2026-09-28,,,\n";
+
+	assert_string_equal(text_of_clock(c, rows, "C6", "2026-12-18", NULL), "C6 applies by 2026-09-15");
+	assert_string_equal(text_of_clock(c, rows, "C8", "2026-12-18", NULL), "C8 applies by 2026-09-21");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,2,2026-09-14,,,2026-09-15\n"
+					     "S1,P1,permanent,2026-11-09,,2026-11-09,,,\n", "C6",
+					  "2026-12-18", NULL), "C6 does not apply");
+	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n"
+					     "S1,P1,lunchtime,2026-09-15,,2026-09-28,,,\n", "C5",
+					  "2026-12-18", NULL), "C5 applies by 2026-10-05");
+}
+
+static void education_begins_on_the_sixth_day(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,5,,,,\n", "C8", "2026-09-14",
+					  NULL), "C8 does not apply");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,5.5,,,,\n", "C8", "2026-09-14",
+					  NULL), "C8 applies by 2026-09-21");
+	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,,,,\n", "C8", "2026-09-14", NULL),
+			    "C8 applies by 2026-09-21");
+	assert_string_equal(text_of_clock(c, "S1,P1,lunchtime,2026-09-14,5,,,,\n", "C8", "2026-09-14",
+					  NULL), "C8 does not apply");
+}
+
+static void who_is_told_depends_on_days_and_people(void **state)
+{
+	struct cases *c = *state;
+	static const struct case_row known = { .social_worker = YES_NO_YES, .looked_after = YES_NO_YES };
+
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5,,,,\n", "C7", "2026-09-14", NULL),
+			    "To be told without delay: parents, and the local authority.");
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5.5,,,,\n", "C7", "2026-09-14", &known),
+			    "To be told without delay: parents, and the local authority, and the board, "
+			    "and the social worker, and the virtual school head.");
+}
+
+static void a_suspension_that_follows_at_once_is_told(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,2,,,,\n"
+					     "S1,P1,suspension,2026-09-16,2,,,,\n", "C9", "2026-12-18",
+					  NULL), "C9 applies");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-17,2,,,,\n"
+					     "S1,P1,permanent,2026-09-21,,,,,\n", "C9", "2026-12-18",
+					  NULL), "C9 applies");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,2,,,,\n"
+					     "S1,P1,suspension,2026-09-17,2,,,,\n", "C9", "2026-12-18",
+					  NULL), "C9 does not apply");
+}
+
+static void a_review_panel_is_counted_from_the_boards_letter(void **state)
+{
+	struct cases *c = *state;
+	const struct case_row upheld = { .upheld = { 2026, 10, 5 } };
+	static const char rows[] = "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n";
+
+	assert_string_equal(text_of_clock(c, rows, "C11", "2026-12-18", &upheld),
+			    "C11 applies by 2026-11-04");
+	assert_string_equal(text_of_clock(c, rows, "C11", "2026-12-18", NULL), "C11 does not apply");
+}
+
+static void nothing_is_computed_without_a_day_of_notice(void **state)
+{
+	assert_string_equal(term_clocks(*state, "S1,P1,permanent,2026-09-14,,,,,\n", NULL),
+			    "C3 does not apply; C4 does not apply; C5 cannot compute: the day on which the "
+			    "board was told is missing (events.csv line 2, column notified); board C5");
+}
+
+static void nothing_is_computed_without_a_calendar(void **state)
+{
+	struct cases *c = *state;
+
+	tables_write(&c->tables, "calendar.csv", "scope,half_term,first_day,last_day\n");
+	assert_string_equal(term_clocks(c, "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n", NULL),
+			    "C3 cannot compute: the school has no calendar; C4 cannot compute: the school "
+			    "has no calendar; C5 cannot compute: the school has no calendar; board C3");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,5,,,,\n", "C1", "2026-12-18",
+					  NULL), "C1 cannot compute: the school has no calendar");
+	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n", "C5",
+					  "2026-12-18", NULL),
+			    "C5 cannot compute: the school has no calendar");
+}
+
+static void nothing_is_computed_where_the_calendar_ends(void **state)
+{
+	struct cases *c = *state;
+
+	tables_write(&c->tables, "calendar.csv", "scope,half_term,first_day,last_day\n"
+						 "S1,Autumn 1,2026-09-02,2026-10-23\n");
+	assert_string_equal(term_clocks(c, "S1,P1,permanent,2026-10-12,,2026-10-12,,,\n", NULL),
+			    "C3 does not apply; C4 does not apply; C5 cannot compute: the calendar ends on "
+			    "23 October 2026; board C5");
+	assert_string_equal(term_clocks(c, "S1,P1,suspension,2026-10-20,6,2026-10-12,,,\n", NULL),
+			    "C3 cannot compute: the calendar ends on 23 October 2026; C4 cannot compute: the "
+			    "calendar ends on 23 October 2026; C5 cannot compute: the calendar ends on "
+			    "23 October 2026; board C3");
+}
+
+/* A sum without a row that has an error would be too low. */
+static void a_row_with_an_error_stops_every_sum(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,many,,,,\n"
+					     "S1,P1,suspension,2026-09-21,2,,,,\n", "C1", "2026-12-18",
+					  NULL), "C1 cannot compute: events.csv line 2 has an error");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,many,,,,\n", "C3", "2026-12-18",
+					  NULL), "C3 cannot compute: events.csv line 2 has an error");
+}
+
+static void each_school_has_its_own_due_date(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+
+	tables_write(&c->tables, "calendar.csv",
+		     "scope,half_term,first_day,last_day\n"
+		     "S1,Autumn 1,2026-09-02,2026-10-23\nS1,Autumn 2,2026-11-02,2026-12-18\n"
+		     "S2,Autumn 1,2026-09-02,2026-10-16\nS2,Autumn 2,2026-11-02,2026-12-18\n");
+	cases_read_events(c, "S1,P1,permanent,2026-10-05,,2026-10-05,,,\n"
+			     "S2,P1,permanent,2026-10-05,,2026-10-05,,,\n");
+	clocks = cases_clocks(c, "P1", "2026-12-18", NULL);
+	assert_string_equal(cases_clock_text(c, &clocks, "C5"), "C5 applies by 2026-11-02");
+	c->school = &c->tables.schools[1];
+	c->pupils = pupil_events_read(&c->tables.arena, c->school, &c->n_pupils);
+	clocks = cases_clocks(c, "P1", "2026-12-18", NULL);
+	assert_string_equal(cases_clock_text(c, &clocks, "C5"), "C5 applies by 2026-11-09");
+}
+
+static void each_finding_has_the_cells_behind_it(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+	const struct clock_result *r;
+
+	cases_read_events(c, "S1,P1,suspension,2026-09-14,3,2026-09-14,,,\n"
+			     "S1,P2,suspension,2026-09-15,9,2026-09-14,,,\n"
+			     "S1,P1,suspension,2026-09-21,2.5,2026-09-21,,,\n");
+	clocks = cases_clocks(c, "P1", "2026-12-18", &asked);
+	r = cases_clock(c, &clocks, "C4");
+	assert_int_equal(r->n_cells, 4);
+	assert_int_equal(r->cells[0].line, 2);
+	assert_int_equal(r->cells[0].column, 5);
+	assert_int_equal(r->cells[1].line, 4);
+	assert_int_equal(r->cells[3].line, 4);
+	assert_int_equal(r->cells[3].column, 6);
+}
+
+static void a_pupil_without_events_has_no_clock(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+
+	cases_read_events(c, "S1,P2,suspension,2026-09-15,9,2026-09-14,,,\n");
+	clocks = cases_clocks(c, "P1", "2026-12-18", NULL);
+	assert_null(clocks.board);
+	for (size_t i = 0; i < c->framework.cases->n_clocks; i++)
+		assert_int_equal(clocks.results[i].state, CLOCK_DOES_NOT_APPLY);
+}
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, open_cases, close_cases)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(five_days_need_no_meeting),
+		TEST(five_and_a_half_need_one_if_parents_ask),
+		TEST(fifteen_days_are_still_if_parents_ask),
+		TEST(more_than_fifteen_need_a_meeting_within_fifteen),
+		TEST(eleven_lunchtimes_are_five_and_a_half_days),
+		TEST(the_year_has_a_limit_of_45_days),
+		TEST(days_at_a_previous_school_count_to_the_year_alone),
+		TEST(a_permanent_exclusion_needs_a_meeting_whatever_the_days),
+		TEST(an_exam_comes_before_a_later_date),
+		TEST(an_exam_binds_where_nothing_else_does),
+		TEST(an_exam_after_the_suspension_is_not_missed),
+		TEST(an_earlier_meeting_is_not_overridden),
+		TEST(a_cancelled_decision_counts_towards_nothing),
+		TEST(half_terms_add_up_to_a_term_and_terms_do_not),
+		TEST(a_suspension_over_a_holiday_counts_in_both_terms),
+		TEST(a_suspension_over_the_summer_counts_in_both_years),
+		TEST(the_suspension_that_passed_the_limit_sets_the_date),
+		TEST(closed_days_put_a_due_date_off),
+		TEST(a_later_small_decision_hides_nothing),
+		TEST(education_begins_on_the_sixth_day),
+		TEST(who_is_told_depends_on_days_and_people),
+		TEST(a_suspension_that_follows_at_once_is_told),
+		TEST(a_review_panel_is_counted_from_the_boards_letter),
+		TEST(nothing_is_computed_without_a_day_of_notice),
+		TEST(nothing_is_computed_without_a_calendar),
+		TEST(nothing_is_computed_where_the_calendar_ends),
+		TEST(a_row_with_an_error_stops_every_sum),
+		TEST(each_school_has_its_own_due_date),
+		TEST(each_finding_has_the_cells_behind_it),
+		TEST(a_pupil_without_events_has_no_clock),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

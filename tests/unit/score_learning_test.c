@@ -1,0 +1,171 @@
+/* score_learning_test.c - the trust's counts, and what of them may not be shown. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "score/learning.h"
+#include "support_case.h"
+
+static const struct case_suppression rule = { .below = 5, .base = 11, .status_mix = 5 };
+
+static int open_cases(void **state)
+{
+	struct cases *c = malloc(sizeof(*c));
+
+	*state = c;
+	cases_open(c);
+	return 0;
+}
+
+static int close_cases(void **state)
+{
+	cases_close(*state);
+	free(*state);
+	return 0;
+}
+
+/* n cases; the first outcome of each kind by number: n1 of O1, n8 of O8, n10 of O10, the rest without. */
+static struct learning *gather(struct cases *c, int n, int n1, int n8, int n10)
+{
+	struct learning_case *cases = arena_array(&c->tables.arena, (size_t)n, sizeof(*cases));
+
+	for (int i = 0; i < n; i++)
+		cases[i] = (struct learning_case){
+			.half_term = i % 2 ? "Autumn 2" : "Autumn 1", .first_day = i % 2 ? 61 : 0,
+			.meeting_days = i, .sen_status = i % 3, .voice = i < n / 2,
+			.outcome = i < n1 ? 0 : i < n1 + n8 ? 1 : i < n1 + n8 + n10 ? 2 : -1 };
+	return (struct learning *)learning_gather(&c->tables.arena, c->framework.cases, cases, (size_t)n,
+						  3, 0);
+}
+
+/* "20 c c 0": a group's counts. */
+static const char *counts(struct cases *c, const struct learning *l, enum learning_group_id id)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < l->groups[id].n_lines; i++) {
+		const struct learning_line *line = &l->groups[id].lines[i];
+
+		text = arena_printf(&c->tables.arena, "%s%s%s%s", text, i ? " " : "",
+				    line->hide_count ? "c" : arena_printf(&c->tables.arena, "%d", line->count),
+				    line->hide_percent && !line->hide_count ? "*" : "");
+	}
+	return text;
+}
+
+static void cases_are_counted_by_everything(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 20, 20, 20);
+
+	assert_int_equal(l->cases.count, 60);
+	assert_int_equal(l->median_days, 29);
+	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "30 30");
+	assert_string_equal(l->groups[LEARNING_HALF_TERMS].lines[0].label, "Autumn 1");
+	assert_string_equal(counts(c, l, LEARNING_QUALITY), "30 0 6");
+	assert_string_equal(counts(c, l, LEARNING_SEN), "20 20 20 0");
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "20 20 20 0");
+}
+
+static void a_small_count_is_hidden_with_the_smallest_of_the_others(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 40, 4, 16);
+
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "40 c c 0");
+	l = gather(c, 60, 52, 4, 4);
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "52 c c 0");
+}
+
+static void five_are_shown_and_four_are_not(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 50, 5, 5);
+
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "50 5 5 0");
+	l = gather(c, 60, 51, 5, 4);
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "51 c c 0");
+}
+
+/* 56 of 60 with a voice are 4 without one. */
+static void what_is_left_of_the_base_may_be_small_too(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 20, 20, 20);
+
+	l->groups[LEARNING_QUALITY].lines[0].count = 56;
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_QUALITY), "c 0 6");
+}
+
+static void a_small_base_gives_no_shares_and_no_zeros(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 10, 10, 0, 0);
+
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "10* c c c");
+	assert_int_equal(l->median_days, -2);
+}
+
+static void fewer_than_five_cases_show_nothing(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 4, 4, 0, 0);
+
+	learning_suppress(&rule, l);
+	assert_true(l->cases.hide_count);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
+	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "c c");
+}
+
+static void the_mix_of_statuses_is_shown_whole_or_not_at_all(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 60, 0, 0);
+
+	l->groups[LEARNING_SEN].lines[0].count = 36;
+	l->groups[LEARNING_SEN].lines[2].count = 4;
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_SEN), "c c c c");
+}
+
+static void no_case_is_nothing_to_hide(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 0, 0, 0, 0);
+
+	learning_suppress(&rule, l);
+	assert_false(l->cases.hide_count);
+	assert_int_equal(l->median_days, -1);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "0* 0* 0* 0*");
+}
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, open_cases, close_cases)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(cases_are_counted_by_everything),
+		TEST(a_small_count_is_hidden_with_the_smallest_of_the_others),
+		TEST(five_are_shown_and_four_are_not),
+		TEST(what_is_left_of_the_base_may_be_small_too),
+		TEST(a_small_base_gives_no_shares_and_no_zeros),
+		TEST(fewer_than_five_cases_show_nothing),
+		TEST(the_mix_of_statuses_is_shown_whole_or_not_at_all),
+		TEST(no_case_is_nothing_to_hide),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
