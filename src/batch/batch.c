@@ -12,13 +12,14 @@
 #include "base/file.h"
 #include "base/writer.h"
 #include "batch/job.h"
+#include "batch/learning_out.h"
 #include "batch/manifest.h"
 #include "batch/pool.h"
 #include "batch/records.h"
 #include "batch/school.h"
 #include "batch/tables.h"
 
-enum { TABLE_MAX_BYTES = 1 << 30, MAX_TABLES = 3 };
+enum { TABLE_MAX_BYTES = 1 << 30, MAX_TABLES = 5 };
 
 struct run {
 	struct arena *arena;
@@ -37,7 +38,7 @@ struct run {
 const char *edition_name(enum edition edition)
 {
 	static const char *const names[EDITION_COUNT] = {
-		"report", "summary", "action-plan", "pack"
+		"report", "summary", "action-plan", "pack", "case-files", "triggers", "learning"
 	};
 
 	return names[edition];
@@ -90,9 +91,12 @@ static struct record blank_record(struct run *run, size_t index, enum school_sta
 	const char *id = run->job.schools[index]->school->id.text;
 	struct diags before = job_problems_of(&run->school, &run->job, id);
 
-	results_rows_without(rows, &run->job.framework, run->options->date, id,
-			     school_why(&run->school, &run->job, status, &before, &problems));
-	return (struct record){ .status = status, .results = rows->bytes, .actions = "",
+	if (run->job.framework.kind != FRAMEWORK_KIND_CASE)
+		results_rows_without(rows, &run->job.framework, run->options->date, id,
+				     school_why(&run->school, &run->job, status, &before,
+						&problems));
+	return (struct record){ .status = status, .results = rows->bytes ? rows->bytes : "",
+				.actions = "",
 				.problems = problems };
 }
 
@@ -215,6 +219,18 @@ static void close_table(struct run *run, const char *name, struct writer *writer
 	run->summary->n_files++;
 }
 
+/* A file at the top of OUT that is there at once. */
+static void write_whole(struct run *run, const char *name, const struct buf *bytes)
+{
+	struct output *file = &run->tables[run->n_tables];
+
+	if (!write_file(run, name, bytes))
+		return;
+	*file = (struct output){ .name = name, .size_bytes = bytes->length };
+	hash_sha256(bytes->bytes, bytes->length, file->sha256);
+	run->n_tables++;
+}
+
 static void write_rows(struct run *run)
 {
 	struct writer *results = open_table(run, "results.csv", results_head);
@@ -229,6 +245,28 @@ static void write_rows(struct run *run)
 	}
 	close_table(run, "results.csv", results);
 	close_table(run, "actions.csv", actions);
+}
+
+/* Of an audit of cases: both files or, where the document cannot be made, neither. */
+static void write_learning(struct run *run)
+{
+	const struct learning *learning;
+	struct buf csv, pdf;
+
+	if (!run->job.templates[EDITION_LEARNING])
+		return;
+	unlink(file_join(run->arena, run->options->out, "learning.csv"));
+	unlink(file_join(run->arena, run->options->out, "learning.pdf"));
+	buf_init(&csv, TABLE_MAX_BYTES);
+	buf_init(&pdf, TABLE_MAX_BYTES);
+	learning = learning_of_run(run->arena, &run->job, &run->records);
+	learning_csv(run->arena, &csv, &run->job, learning);
+	if (learning_pdf(run->arena, &pdf, &run->job, learning, run->diags)) {
+		write_whole(run, "learning.csv", &csv);
+		write_whole(run, "learning.pdf", &pdf);
+	}
+	buf_clear(&csv);
+	buf_clear(&pdf);
 }
 
 static void write_problems(struct run *run)
@@ -252,6 +290,7 @@ static void write_tables(struct run *run)
 	struct buf manifest;
 
 	write_rows(run);
+	write_learning(run);
 	write_problems(run);
 	/* One flush for all files, before the manifest vouches for them. */
 	if (!file_flush_all(run->options->out)) {

@@ -16,10 +16,11 @@
 #include "base/diag.h"
 
 enum edition {
-	EDITION_REPORT, EDITION_SUMMARY, EDITION_ACTION_PLAN, EDITION_PACK, EDITION_COUNT
+	EDITION_REPORT, EDITION_SUMMARY, EDITION_ACTION_PLAN, EDITION_PACK,
+	EDITION_CASE_FILES, EDITION_TRIGGERS, EDITION_LEARNING,
+	EDITION_COUNT
 };
-/* "action-plan": the name of the option and the file. */
-const char *edition_name(enum edition edition);
+const char *edition_name(enum edition edition);	/* "action-plan": as the option has it */
 
 struct batch_options {
 	const char *audit;		/* a name on the audit path or a path ending in .lua */

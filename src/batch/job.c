@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "batch/edition.h"
 #include "batch/find.h"
 #include "framework/load_mapping.h"
 
@@ -83,6 +84,7 @@ static void keep_problems(struct job *job, const struct diags *found)
 
 bool job_open(struct arena *arena, const struct batch_options *options, struct job *job)
 {
+	struct evidence_options reading;
 	struct diags found;
 	bool audit, mapping, evidence;
 
@@ -92,9 +94,11 @@ bool job_open(struct arena *arena, const struct batch_options *options, struct j
 	audit = load_audit(arena, job, &found);
 	mapping = !options->mapping ||
 		  mapping_load(arena, options->mapping, &job->mapping, &found);
-	evidence = mapping && evidence_read_mapped(arena, options->folders, options->n_folders,
-						   options->mapping ? &job->mapping : NULL,
-						   options->spool_folder, &job->evidence, &found);
+	reading.mapping = options->mapping ? &job->mapping : NULL;
+	reading.spool_folder = options->spool_folder;
+	reading.pupils = audit && job->framework.kind == FRAMEWORK_KIND_CASE;
+	evidence = mapping && evidence_read_with(arena, options->folders, options->n_folders,
+						 &reading, &job->evidence, &found);
 	keep_problems(job, &found);
 	if (evidence)
 		pick_schools(job);
@@ -111,33 +115,63 @@ static bool is_lua(const char *name)
 	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
 }
 
-/* Each file of the templates' folder, or the one beside the audit that goes before it. */
-static void note_template_files(struct job *job, const char *const folders[2])
+/* The bytes of a template from the first folder that has it. */
+static bool read_template(struct job *job, const char *const *folders, size_t n_folders,
+			  const char *name, char **bytes, size_t *length)
 {
-	struct template_file *files;
+	for (size_t i = 0; i < n_folders; i++) {
+		if (file_read(job->arena, file_join(job->arena, folders[i], name),
+			      TEMPLATE_MAX_BYTES, bytes, length))
+			return true;
+	}
+	return false;
+}
+
+/* Each file of one of our folders, or the one that goes before it. */
+static void note_folder(struct job *job, const char *const *folders, size_t n_folders,
+			const char *folder)
+{
 	const char **names;
+	struct template_file *files;
 	size_t n;
 
-	if (!file_list(job->arena, folders[1], &names, &n))
+	if (!file_list(job->arena, folder, &names, &n))
 		return;		/* report_open says what is missing */
-	files = arena_array(job->arena, n, sizeof(*files));
+	files = arena_array(job->arena, job->n_template_files + n, sizeof(*files));
+	for (size_t i = 0; i < job->n_template_files; i++)
+		files[i] = job->template_files[i];
 	job->template_files = files;
 	for (size_t i = 0; i < n; i++) {
 		struct template_file *t = &files[job->n_template_files];
 		size_t length;
 		char *bytes;
 
-		if (!is_lua(names[i]))
-			continue;
-		if (!file_read(job->arena, file_join(job->arena, folders[0], names[i]),
-			       TEMPLATE_MAX_BYTES, &bytes, &length)
-		    && !file_read(job->arena, file_join(job->arena, folders[1], names[i]),
-				  TEMPLATE_MAX_BYTES, &bytes, &length))
+		if (!is_lua(names[i]) ||
+		    !read_template(job, folders, n_folders, names[i], &bytes, &length))
 			continue;
 		t->name = names[i];
 		hash_sha256(bytes, length, t->sha256);
 		job->n_template_files++;
 	}
+}
+
+static void note_template_files(struct job *job, const char *const *folders, size_t n_folders)
+{
+	for (size_t i = 1; i < n_folders; i++)
+		note_folder(job, folders, n_folders, folders[i]);
+}
+
+/* Where templates lie, what goes before first: beside the audit, those of its kind, those of all. */
+static size_t template_folders(const struct job *job, const char *folders[3])
+{
+	const char *all = file_join(job->arena, job->options->data_folder, "templates");
+	size_t n = 0;
+
+	folders[n++] = job->framework.folder;
+	if (job->framework.kind == FRAMEWORK_KIND_CASE)
+		folders[n++] = file_join(job->arena, all, "case");
+	folders[n++] = all;
+	return n;
 }
 
 /* The template that makes an edition of an audit of a kind; NULL: the kind has no such edition. */
@@ -153,12 +187,16 @@ static const char *const templates[FRAMEWORK_KIND_COUNT][EDITION_COUNT] = {
 	[FRAMEWORK_KIND_INTERVIEW] = {
 		[EDITION_REPORT] = "interview", [EDITION_PACK] = "interview-pack",
 	},
+	[FRAMEWORK_KIND_CASE] = {
+		[EDITION_CASE_FILES] = "case-file", [EDITION_TRIGGERS] = "triggers",
+		[EDITION_LEARNING] = "learning",
+	},
 };
 
 /* What is made only on request: a kind's own report comes first. */
 static const enum edition only_asked_for[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = EDITION_SUMMARY, [FRAMEWORK_KIND_STATEMENTS] = EDITION_COUNT,
-	[FRAMEWORK_KIND_INTERVIEW] = EDITION_COUNT,
+	[FRAMEWORK_KIND_INTERVIEW] = EDITION_COUNT, [FRAMEWORK_KIND_CASE] = EDITION_COUNT,
 };
 
 static bool any_asked(const struct batch_options *options)
@@ -170,7 +208,8 @@ static bool any_asked(const struct batch_options *options)
 	return any;
 }
 
-static bool open_edition(struct job *job, enum edition edition, const char *const folders[2])
+static bool open_edition(struct job *job, enum edition edition, const char *const *folders,
+			 size_t n_folders)
 {
 	const char *name = templates[job->framework.kind][edition];
 
@@ -178,8 +217,12 @@ static bool open_edition(struct job *job, enum edition edition, const char *cons
 		return true;
 	if (!any_asked(job->options) && only_asked_for[job->framework.kind] == edition)
 		return true;
+	/* What is about all schools together is not made of some. */
+	if (!any_asked(job->options) && job->options->n_schools
+	    && edition_scope(edition) == EDITION_OF_TRUST)
+		return true;
 	if (name)
-		return report_open(job->arena, name, folders, 2, &job->templates[edition],
+		return report_open(job->arena, name, folders, n_folders, &job->templates[edition],
 				   &job->problems);
 	if (!any_asked(job->options))
 		return true;
@@ -192,14 +235,13 @@ static bool open_edition(struct job *job, enum edition edition, const char *cons
 bool job_open_templates(struct job *job)
 {
 	const struct batch_options *options = job->options;
-	const char *folders[2] = {
-		job->framework.folder, file_join(job->arena, options->data_folder, "templates")
-	};
+	const char *folders[3];
+	size_t n_folders = template_folders(job, folders);
 	bool ok = fonts_open(job->arena, options->fonts_folder, &job->fonts, &job->problems);
 
 	for (int e = 0; e < EDITION_COUNT; e++)
-		ok = open_edition(job, e, folders) && ok;
-	note_template_files(job, folders);
+		ok = open_edition(job, e, folders, n_folders) && ok;
+	note_template_files(job, folders, n_folders);
 	return ok;
 }
 

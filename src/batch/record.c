@@ -31,6 +31,26 @@ static void put_text(struct buf *out, const char *text)
 	buf_add(out, text ? text : "", length);
 }
 
+/* A number from -1 on. */
+static void put_small(struct buf *out, int number)
+{
+	put_number(out, (size_t)(number + 1));
+}
+
+static void put_learning(struct buf *out, const struct learning_case *fact)
+{
+	put_text(out, fact->half_term);
+	put_number(out, (size_t)fact->first_day);
+	put_small(out, fact->meeting_days);
+	put_small(out, fact->outcome);
+	put_small(out, fact->sen_status);
+	put_number(out, fact->voice);
+	put_number(out, fact->complete);
+	put_number(out, fact->n_codes);
+	for (size_t i = 0; i < fact->n_codes; i++)
+		put_small(out, fact->codes[i]);
+}
+
 static void put_problem(struct buf *out, const struct diag *d)
 {
 	put_number(out, d->code);
@@ -54,6 +74,9 @@ void record_write(const struct record *record, struct buf *out)
 		put_text(out, record->outputs[i].sha256);
 		put_number(out, record->outputs[i].size_bytes);
 	}
+	put_number(out, record->n_learning);
+	for (size_t i = 0; i < record->n_learning; i++)
+		put_learning(out, &record->learning[i]);
 	put_number(out, record->problems.n);
 	for (size_t i = 0; i < record->problems.n; i++)
 		put_problem(out, &record->problems.items[i]);
@@ -131,6 +154,41 @@ static void get_outputs(struct reader *in, struct record *record)
 	record->n_outputs = n;
 }
 
+static int get_small(struct reader *in)
+{
+	return (int)get_number(in) - 1;
+}
+
+static void get_learning(struct reader *in, struct learning_case *fact)
+{
+	int *codes;
+
+	fact->half_term = get_text(in);
+	fact->first_day = (long)get_number(in);
+	fact->meeting_days = get_small(in);
+	fact->outcome = get_small(in);
+	fact->sen_status = get_small(in);
+	fact->voice = get_number(in);
+	fact->complete = get_number(in);
+	fact->n_codes = get_count(in);
+	codes = arena_array(in->arena, fact->n_codes, sizeof(*codes));
+	for (size_t i = 0; i < fact->n_codes; i++)
+		codes[i] = get_small(in);
+	fact->codes = codes;
+	in->bad = in->bad || !fact->half_term;
+}
+
+static void get_learnings(struct reader *in, struct record *record)
+{
+	size_t n = get_count(in);
+	struct learning_case *facts = arena_array(in->arena, n, sizeof(*facts));
+
+	for (size_t i = 0; i < n && !in->bad; i++)
+		get_learning(in, &facts[i]);
+	record->learning = facts;
+	record->n_learning = n;
+}
+
 static void get_problem(struct reader *in, struct diags *problems)
 {
 	size_t code = get_number(in);
@@ -163,6 +221,7 @@ bool record_read(struct arena *arena, const char *bytes, size_t length, struct r
 	if (status >= SCHOOL_STATUS_COUNT || !record->results || !record->actions)
 		return false;
 	get_outputs(&in, record);
+	get_learnings(&in, record);
 	diags_init(&record->problems, arena);
 	n = get_count(&in);
 	for (size_t i = 0; i < n && !in.bad; i++)

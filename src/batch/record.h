@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
+#include "score/learning.h"
 
 enum school_status {
 	SCHOOL_NOT_DONE,	/* the run was interrupted before */
@@ -35,6 +36,7 @@ struct record {
 	/* Its rows of results.csv and actions.csv; never NULL. */
 	const char *results, *actions;
 	const struct output *outputs;	size_t n_outputs;
+	const struct learning_case *learning;	size_t n_learning;	/* of an audit of cases */
 	struct diags problems;		/* found by the worker */
 };
 

@@ -3,6 +3,7 @@
 
 #include <strings.h>
 
+#include "batch/cases_json.h"
 #include "batch/json_parts.h"
 #include "batch/results_review.h"
 
@@ -265,7 +266,8 @@ static void add_judgements(struct json *json, const struct school_result *result
 }
 
 void results_json(struct buf *out, enum school_status status, const struct school_result *result,
-		  const struct plan *plan, const struct diags *problems)
+		  const struct plan *plan, const struct school_cases *cases,
+		  const struct diags *problems)
 {
 	struct arena arena;
 	struct json json;
@@ -281,7 +283,9 @@ void results_json(struct buf *out, enum school_status status, const struct schoo
 	json_put_text(&json, "status", school_status_name(status));
 	json_put_bool(&json, "generated", result->evidence->generated);
 	json_put_problems(&json, "problems", problems);
-	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
+	if ((status == SCHOOL_MADE || status == SCHOOL_DRAFT) && cases)
+		json_put_cases(&json, cases);
+	else if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
 		add_judgements(&json, result, plan);
 	json_close(&json);
 	json_finish(&json);

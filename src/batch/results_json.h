@@ -12,10 +12,13 @@
 #include "base/diag.h"
 #include "batch/record.h"
 #include "plan/plan.h"
+#include "score/case.h"
 #include "score/score.h"
 
-/* The sections and the plan are left out unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. */
+/* cases: of an audit of cases, in the place of sections and plan; else NULL. They are left out
+ * unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. */
 void results_json(struct buf *out, enum school_status status, const struct school_result *result,
-		  const struct plan *plan, const struct diags *problems);
+		  const struct plan *plan, const struct school_cases *cases,
+		  const struct diags *problems);
 
 #endif

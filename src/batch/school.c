@@ -14,10 +14,12 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "batch/edition.h"
 #include "batch/results_json.h"
 #include "batch/tables.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
+#include "score/learning.h"
 
 enum { FILE_MAX_BYTES = 1 << 29 };
 
@@ -28,9 +30,18 @@ struct draft {
 };
 
 struct drafts {
-	struct draft items[EDITION_COUNT + 1];	/* and results.json */
-	size_t n;
+	struct draft *items;
+	size_t n, capacity;
 };
+
+static void add_draft(struct arena *arena, struct drafts *drafts, const char *name,
+		      const struct buf *bytes)
+{
+	if (drafts->n == drafts->capacity)
+		drafts->items = arena_grow(arena, drafts->items, drafts->n, &drafts->capacity,
+					   sizeof(*drafts->items));
+	drafts->items[drafts->n++] = (struct draft){ name, bytes };
+}
 
 static const char *school_id(const struct job *job, size_t index)
 {
@@ -56,15 +67,33 @@ static bool has_reasons(const struct school_work *work)
 	return job_withholds(work->job, &work->before) || job_withholds(work->job, &work->problems);
 }
 
+/* Cases have no judgement and no plan: the result says whose they are, and no more. */
+static void score_as_cases(struct arena *arena, struct school_work *work,
+			   const struct school_evidence *evidence)
+{
+	struct school_result *result = arena_alloc(arena, sizeof(*result));
+
+	*result = (struct school_result){ .evidence = evidence, .framework = &work->job->framework,
+					  .report_date = work->job->options->date,
+					  .overall_level = -1 };
+	work->result = result;
+	work->cases = score_cases(arena, result->framework, evidence, result->report_date,
+				  &work->problems);
+}
+
 struct school_work school_score(struct arena *arena, const struct job *job, size_t index)
 {
 	struct school_work work = { .job = job };
 
 	work.before = job_problems_of(arena, job, school_id(job, index));
 	diags_init(&work.problems, arena);
-	work.result = score_school(arena, &job->framework, job_school(arena, job, index),
-				   job->options->date, &work.problems);
-	work.plan = plan_build(arena, work.result, &work.problems);
+	if (job->framework.kind == FRAMEWORK_KIND_CASE) {
+		score_as_cases(arena, &work, job_school(arena, job, index));
+	} else {
+		work.result = score_school(arena, &job->framework, job_school(arena, job, index),
+					   job->options->date, &work.problems);
+		work.plan = plan_build(arena, work.result, &work.problems);
+	}
 	own_problems(&work, 0, NULL);
 	work.draft = job->options->draft && has_reasons(&work);
 	return work;
@@ -76,11 +105,11 @@ bool school_withheld(const struct school_work *work)
 }
 
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
-				 enum edition edition)
+				 enum edition edition, int number)
 {
 	const struct job *job = work->job;
 	const char *id = work->result->evidence->school->id.text;
-	const char *file = arena_printf(arena, "%s/%s.pdf", id, edition_name(edition));
+	const char *file = file_join(arena, id, edition_file(arena, edition, number));
 	size_t from = work->problems.n;
 	const struct document *document;
 	const struct pages *pages = NULL;
@@ -93,7 +122,8 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	diags_sort(&all);
 	input = (struct report_input){
 		.result = work->result, .plan = work->plan, .evidence = &job->evidence,
-		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft
+		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
+		.cases = work->cases, .one = number ? &work->cases->cases[number - 1] : NULL
 	};
 	document = report_build(arena, job->templates[edition], &input, &work->problems);
 	own_problems(work, from, NULL);
@@ -112,11 +142,6 @@ static const char *school_folder(struct arena *arena, const struct job *job, siz
 	return file_join(arena, job->options->out, school_id(job, index));
 }
 
-static const char *edition_file(struct arena *arena, enum edition edition)
-{
-	return arena_printf(arena, "%s.pdf", edition_name(edition));
-}
-
 static void remove_file(struct arena *arena, const char *folder, const char *name)
 {
 	const char *path = file_join(arena, folder, name);
@@ -127,8 +152,35 @@ static void remove_file(struct arena *arena, const char *folder, const char *nam
 
 static void remove_pdfs(struct arena *arena, const char *folder)
 {
+	const char **names;
+	size_t n;
+
 	for (int e = 0; e < EDITION_COUNT; e++)
-		remove_file(arena, folder, edition_file(arena, e));
+		if (edition_scope(e) == EDITION_OF_SCHOOL)
+			remove_file(arena, folder, edition_file(arena, e, 0));
+	if (!file_list(arena, folder, &names, &n))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (edition_is_case_file(names[i]))
+			unlink(file_join(arena, folder, names[i]));
+}
+
+/* Files of cases that are no more, from an earlier run. */
+static void remove_old_cases(struct arena *arena, const char *folder, const struct drafts *drafts)
+{
+	const char **names;
+	size_t n;
+
+	if (!file_list(arena, folder, &names, &n))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		bool made = false;
+
+		for (size_t k = 0; k < drafts->n && !made; k++)
+			made = strcmp(drafts->items[k].name, names[i]) == 0;
+		if (!made && edition_is_case_file(names[i]))
+			unlink(file_join(arena, folder, names[i]));
+	}
 }
 
 void school_remove_files(struct arena *arena, const struct job *job, size_t index)
@@ -167,12 +219,12 @@ static bool write_drafts(struct arena *arena, struct school_work *work, const ch
 
 /* ---- a school's documents ---- */
 
-static bool draft_edition(struct arena *arena, struct school_work *work, enum edition edition,
-			  struct drafts *drafts)
+static bool draft_document(struct arena *arena, struct school_work *work, enum edition edition,
+			   int number, struct drafts *drafts)
 {
 	struct buf *bytes = buf_new(arena, FILE_MAX_BYTES);
-	const struct pages *pages = school_pages(arena, work, edition);
-	const char *name = edition_file(arena, edition);
+	const struct pages *pages = school_pages(arena, work, edition, number);
+	const char *name = edition_file(arena, edition, number);
 	size_t from = work->problems.n;
 
 	if (!pages)
@@ -184,7 +236,19 @@ static bool draft_edition(struct arena *arena, struct school_work *work, enum ed
 					  name));
 		return false;
 	}
-	drafts->items[drafts->n++] = (struct draft){ name, bytes };
+	add_draft(arena, drafts, name, bytes);
+	return true;
+}
+
+/* One document, or one a case. */
+static bool draft_edition(struct arena *arena, struct school_work *work, enum edition edition,
+			  struct drafts *drafts)
+{
+	if (edition_scope(edition) == EDITION_OF_SCHOOL)
+		return draft_document(arena, work, edition, 0, drafts);
+	for (size_t i = 0; i < work->cases->n_cases; i++)
+		if (!draft_document(arena, work, edition, (int)i + 1, drafts))
+			return false;
 	return true;
 }
 
@@ -198,15 +262,16 @@ static void draft_results(struct arena *arena, struct school_work *work, enum sc
 	diags_append(&all, &work->before);
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
-	results_json(bytes, status, work->result, work->plan, &all);
-	drafts->items[drafts->n++] = (struct draft){ "results.json", bytes };
+	results_json(bytes, status, work->result, work->plan, work->cases, &all);
+	add_draft(arena, drafts, "results.json", bytes);
 }
 
 static bool draft_editions(struct arena *arena, struct school_work *work, struct drafts *drafts)
 {
 	drafts->n = 0;
 	for (int e = 0; e < EDITION_COUNT; e++)
-		if (work->job->templates[e] && !draft_edition(arena, work, e, drafts))
+		if (work->job->templates[e] && edition_scope(e) != EDITION_OF_TRUST
+		    && !draft_edition(arena, work, e, drafts))
 			return false;
 	return true;
 }
@@ -265,7 +330,9 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 	const char *id = work->result->evidence->school->id.text;
 	const char *why = school_why(arena, job, record->status, &work->before, &work->problems);
 
-	if (record->status == SCHOOL_MADE) {
+	if (work->cases) {
+		/* Nothing of a case stands in a table of the trust. */
+	} else if (record->status == SCHOOL_MADE) {
 		results_rows(results, work->result, NULL);
 		actions_rows(actions, work->result->evidence, work->plan);
 	} else if (record->status == SCHOOL_DRAFT) {
@@ -306,6 +373,8 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 		remove_pdfs(arena, folder);
 	}
 	if (record.status != SCHOOL_FAILED) {
+		if (job->templates[EDITION_CASE_FILES])
+			remove_old_cases(arena, folder, &drafts);
 		draft_results(arena, &work, record.status, &drafts);
 		if (!write_drafts(arena, &work, folder, &drafts))
 			record.status = SCHOOL_FAILED;
@@ -316,6 +385,8 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	}
 	fill_outputs(arena, &drafts, &record);
 	fill_tables(arena, &work, &record);
+	if (work.cases && record.status == SCHOOL_MADE)
+		record.learning = learning_facts(arena, work.cases, &record.n_learning);
 	record.problems = work.problems;
 	return record;
 }

@@ -9,6 +9,7 @@
 #include "batch/record.h"
 #include "layout/page.h"
 #include "plan/plan.h"
+#include "score/case.h"
 #include "score/score.h"
 
 /* Scored and planned, not yet printed. */
@@ -16,6 +17,8 @@ struct school_work {
 	const struct job *job;
 	const struct school_result *result;
 	const struct plan *plan;
+	const struct school_cases *cases;	/* of an audit of cases, which has neither judgement
+						 * nor plan; else NULL */
 	struct diags before;		/* its problems from reading */
 	struct diags problems;		/* its problems since */
 	bool draft;			/* its pages are marked, since something withholds them */
@@ -27,9 +30,9 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 /* Whether what is known so far withholds its report, and no draft was asked for. */
 bool school_withheld(const struct school_work *work);
 
-/* The pages of one edition. NULL with a problem in the work. Good until the next call. */
+/* The pages of one edition; number: of which case. NULL with a problem in the work. Good until the next call. */
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
-				 enum edition edition);
+				 enum edition edition, int number);
 
 /* Do it all and write OUT/SCHOOL_ID. Everything in the record is in the arena. */
 struct record school_make(struct arena *arena, const struct job *job, size_t index);

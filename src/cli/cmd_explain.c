@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "batch/school.h"
 #include "cli/explain.h"
+#include "framework/case_rules.h"
 
 enum { SCHOOL, SECTION, DATE, MAPPING, N_OPTIONS };
 
@@ -51,6 +52,27 @@ static bool asked_for(const struct request *request, const struct framework *f,
 	return request->n_sections == 0;
 }
 
+static void explain_cases(struct arena *arena, const struct request *request,
+			  const struct school_work *work)
+{
+	const struct case_explanation e = {
+		.arena = arena, .cases = work->cases, .width = output_width()
+	};
+	const struct framework *f = work->result->framework;
+
+	for (size_t c = 0; c < work->cases->n_cases; c++) {
+		const struct case_result *result = &work->cases->cases[c];
+
+		if (!request->n_sections)
+			explain_case(&e, result);
+		for (size_t i = 0; i < f->n_sections && request->n_sections; i++)
+			if (asked_for(request, f, &f->sections[i]))
+				explain_case_section(&e, result, &f->cases->sections[i]);
+	}
+	if (!request->n_sections)
+		explain_waiting(&e);
+}
+
 static void explain_all(struct arena *arena, const struct request *request,
 			const struct school_work *work, const struct diags *diags)
 {
@@ -66,7 +88,9 @@ static void explain_all(struct arena *arena, const struct request *request,
 					   "not answered here, and 'waymark run' makes no report until "
 					   "it is mended.",
 					   plural(arena, diags->n_errors, "error", "errors")));
-	for (size_t i = 0; i < f->n_sections; i++)
+	if (work->cases)
+		explain_cases(arena, request, work);
+	for (size_t i = 0; i < f->n_sections && !work->cases; i++)
 		if (asked_for(request, f, &f->sections[i]))
 			explain_section(&e, &work->result->sections[i]);
 }
@@ -168,7 +192,9 @@ const struct command command_explain = {
 		"Shows, in plain English, each section's level and why it is so, what holds it,\n"
 		"how sure it is and what would lift it; then each rating of each respondent and\n"
 		"how the one that counts was agreed. Every statement names its cells as\n"
-		"FILE:LINE:COLUMN. Nothing is written.\n\n"
+		"FILE:LINE:COLUMN. Of an audit of cases: why each trigger fired, which clocks run\n"
+		"and which gates are open; with --section its fields; never what was written\n"
+		"about a pupil. Nothing is written.\n\n"
 		"Exit status: 0 explained; 1 explained, but the school has errors in its rows;\n"
 		"2 wrong usage; 3 there is no such school, or nothing could be read.",
 	.example = "waymark explain my_audit.lua evidence --school E8-014 --section voice",

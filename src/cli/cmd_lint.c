@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "batch/find.h"
+#include "framework/case_rules.h"
 #include "framework/framework.h"
 
 enum { QUIET, N_OPTIONS };
@@ -18,6 +19,13 @@ static void print_summary(const struct framework *f)
 {
 	size_t strands = 0;
 
+	if (f->cases) {
+		printf("%s is sound: %s %s, %zu %s, %zu %s, %zu gates.\n", f->file, f->title,
+		       f->version, f->n_sections,
+		       f->n_sections == 1 ? f->words.section : f->words.sections,
+		       f->cases->n_fields, f->words.descriptors, f->cases->n_gates);
+		return;
+	}
 	for (size_t i = 0; i < f->n_sections; i++)
 		strands += f->sections[i].n_strands;
 	printf("%s is sound: %s %s, %zu %s, ", f->file, f->title, f->version, f->n_sections,

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "batch/find.h"
+#include "framework/case_rules.h"
 #include "framework/framework.h"
 
 /* An audit of this name in an earlier folder is the one that a command would take. */
@@ -31,6 +32,8 @@ static void list_audit(struct arena *arena, const char *folder, const char *name
 		return;
 	for (size_t i = 0; i < f.n_sections; i++)
 		descriptors += f.sections[i].n_strands * f.n_steps;
+	if (f.cases)
+		descriptors = f.cases->n_fields;
 	printf("%-24s %-8s %s: %zu %s, %zu %s\n", name, f.version, f.title, f.n_sections,
 	       f.n_sections == 1 ? f.words.section : f.words.sections, descriptors,
 	       descriptors == 1 ? f.words.descriptor : f.words.descriptors);

@@ -22,7 +22,9 @@ static const struct option_row options[N_OPTIONS] = {
 	[JOBS] = { "jobs", 'j', "N",
 		   "how many schools to work on at a time (default: one a core)" },
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
-	[EDITION] = { "edition", 0, "NAME", "only this: report, summary, action-plan, pack; may be given again" },
+	[EDITION] = { "edition", 0, "NAME",
+		      "only this: report, summary, action-plan, pack; of cases: case-files, "
+		      "triggers, learning; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
@@ -59,7 +61,7 @@ static bool set_edition(const struct command *command, struct batch_options *bat
 		usage_error(command, "there is no edition '%s'; did you mean '%s'?", name, nearest);
 	else
 		usage_error(command, "there is no edition '%s'; there are report, summary, "
-			    "action-plan and pack", name);
+			    "action-plan, pack, case-files, triggers and learning", name);
 	return false;
 }
 

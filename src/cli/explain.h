@@ -6,6 +6,7 @@
 #define WAYMARK_CLI_EXPLAIN_H
 
 #include "base/arena.h"
+#include "score/case.h"
 #include "score/score.h"
 
 struct explanation {
@@ -16,6 +17,19 @@ struct explanation {
 
 /* What holds for the school: whose it is, an overall level, how far respondents agree. */
 void explain_school(const struct explanation *e);
+
+/* Of an audit of cases: a case's triggers, clocks and gates; the fields of one section of it; the
+ * triggers that led to no case. */
+struct case_explanation {
+	struct arena *arena;
+	const struct school_cases *cases;
+	int width;
+};
+
+void explain_case(const struct case_explanation *e, const struct case_result *result);
+void explain_case_section(const struct case_explanation *e, const struct case_result *result,
+			  const struct case_section *section);
+void explain_waiting(const struct case_explanation *e);
 
 void explain_section(const struct explanation *e, const struct section_result *section);
 

@@ -97,6 +97,18 @@ static void draw_stamps(struct layout *l)
 		draw_stamp(l, &style, d->stamp, x + draft_w + between, stamp_w);
 }
 
+/* How a document is to be handled goes before whatever else stands there, and on the cover too. */
+static const char *foot_left(struct layout *l)
+{
+	const struct document *d = l->document;
+
+	if (!d->classification)
+		return d->footer_left;
+	if (!d->footer_left || !*d->footer_left)
+		return d->classification;
+	return arena_printf(l->arena, "%s \u00b7 %s", d->classification, d->footer_left);
+}
+
 static void draw_header_and_footer(struct layout *l)
 {
 	const struct document *d = l->document;
@@ -109,12 +121,15 @@ static void draw_header_and_footer(struct layout *l)
 			    theme->header_y_pt + RULE_BELOW_PT, l->right - l->left, 0, theme->rule,
 			    theme->rule_pt);
 	}
-	draw_pair(l, d->footer_left, page, l->page_h - theme->footer_y_pt, false);
+	draw_pair(l, foot_left(l), page, l->page_h - theme->footer_y_pt, false);
 }
 
 void furniture_draw(struct layout *l, bool cover)
 {
 	if (!cover)
 		draw_header_and_footer(l);
+	else if (l->document->classification)
+		draw_pair(l, l->document->classification, NULL,
+			  l->page_h - l->theme->footer_y_pt, false);
 	draw_stamps(l);
 }

@@ -119,10 +119,12 @@ bool report_open(struct arena *arena, const char *name, const char *const *folde
 
 /* ---- building ---- */
 
+/* What a document is made from: one of the two. */
 struct building {
 	struct arena *arena;
 	struct report_template *template;
 	const struct report_input *input;
+	const struct learning_input *learning;
 	struct diags *diags;
 	const struct document *document;
 };
@@ -133,39 +135,68 @@ static void build(lua_State *L, void *context)
 	struct reader reader;
 
 	lua_rawgetp(L, LUA_REGISTRYINDEX, building->template);
-	view_push(L, building->arena, building->input);
+	if (building->learning)
+		view_push_learning(L, building->arena, building->learning);
+	else if (building->input->cases)
+		view_push_cases(L, building->arena, building->input);
+	else
+		view_push(L, building->arena, building->input);
 	lua_call(L, 1, 1);
 	reader_init(&reader, building->arena, L, building->diags, building->template->file);
 	reader.theme = building->template->theme;
 	building->document = read_document(&reader);
 }
 
-/* Not left to templates: those beside an audit may not think of it. */
-static const struct document *as_draft(struct arena *arena, const struct document *document)
+static const struct document *build_document(struct building *building)
 {
-	struct document *draft = arena_alloc(arena, sizeof *draft);
+	struct report_template *template = building->template;
 
-	*draft = *document;
-	draft->draft = true;
-	return draft;
+	luahost_restore(template->host);
+	if (!luahost_protect(template->host, build, building, building->diags))
+		return NULL;
+	return building->document;
+}
+
+/* How a document is marked is not left to templates: those beside an audit may not think of it. The
+ * marks on pages are artifacts, which a screen reader passes over, so the subject says it too. */
+static const struct document *mark(struct arena *arena, const struct document *document, bool draft,
+				   bool generated, const char *classification)
+{
+	struct document *marked = arena_alloc(arena, sizeof *marked);
+
+	*marked = *document;
+	marked->draft = draft;
+	if (classification) {
+		marked->classification = classification;
+		marked->subject = document->subject && *document->subject
+			? arena_printf(arena, "%s: %s", classification, document->subject)
+			: classification;
+	}
+	return generated ? stamp_generated(arena, marked) : marked;
 }
 
 const struct document *report_build(struct arena *arena, struct report_template *template,
 				    const struct report_input *input, struct diags *diags)
 {
-	struct building building = { arena, template, input, diags, NULL };
-	const struct school *school = input->result->evidence->school;
-	const char *school_id = arena_strdup(diags->arena, school->id.text);
+	struct building building = { arena, template, input, NULL, diags, NULL };
+	const struct school_result *result = input->result;
+	const char *school_id = arena_strdup(diags->arena, result->evidence->school->id.text);
 	size_t before = diags->n;
+	const struct document *document = build_document(&building);
 
-	luahost_restore(template->host);
-	if (!luahost_protect(template->host, build, &building, diags))
-		building.document = NULL;
-	if (building.document && input->draft)
-		building.document = as_draft(arena, building.document);
-	if (building.document && input->result->evidence->generated)
-		building.document = stamp_generated(arena, building.document);
 	for (size_t i = before; i < diags->n; i++)
 		diags->items[i].school_id = school_id;
-	return building.document;
+	return document ? mark(arena, document, input->draft, result->evidence->generated,
+			       result->framework->classification) : NULL;
+}
+
+const struct document *report_build_learning(struct arena *arena, struct report_template *template,
+					     const struct learning_input *input,
+					     struct diags *diags)
+{
+	struct building building = { arena, template, NULL, input, diags, NULL };
+	const struct document *document = build_document(&building);
+
+	return document ? mark(arena, document, false, input->generated,
+			       input->framework->classification) : NULL;
 }

@@ -160,7 +160,7 @@ static void put_levels(struct view *v)
 	lua_setfield(v->L, -2, "levels");
 }
 
-static void put_words(struct view *v)
+void view_put_words(struct view *v)
 {
 	const struct words *w = &v->framework->words;
 
@@ -295,7 +295,7 @@ static void put_audit(struct view *v)
 	put_text(v, "file", f->file);
 	put_text(v, "sha256", f->sha256);
 	put_integer(v, "recheck_months", f->recheck_months);
-	put_words(v);
+	view_put_words(v);
 	put_levels(v);
 	put_ratings(v);
 	put_evidence_types(v);
@@ -346,10 +346,8 @@ static void put_school(struct view *v)
 
 /* ---- the run ---- */
 
-static void put_inputs(struct view *v)
+void view_put_inputs(struct view *v, const struct evidence *e)
 {
-	const struct evidence *e = v->input->evidence;
-
 	lua_createtable(v->L, (int)e->n_files, 0);
 	for (size_t i = 0; i < e->n_files; i++) {
 		lua_createtable(v->L, 0, 3);
@@ -397,6 +395,21 @@ static void put_overall(struct view *v)
 	lua_setfield(v->L, -2, "overall");
 }
 
+void view_put_about(struct view *v)
+{
+	const struct school_result *result = v->input->result;
+	int year = date_school_year(result->report_date);
+
+	put_school(v);
+	put_date(v, "date", result->report_date);
+	put_text(v, "year", date_school_year_name(v->arena, year));
+	put_text(v, "program_version", v->input->program_version);
+	put_bool(v, "draft", v->input->draft);
+	put_bool(v, "generated", result->evidence->generated);
+	view_put_inputs(v, v->input->evidence);
+	put_problems(v);
+}
+
 void view_push(lua_State *L, struct arena *arena, const struct report_input *input)
 {
 	const struct school_result *result = input->result;
@@ -411,12 +424,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	v.sections = lua_gettop(L);
 	lua_createtable(L, 0, 16);
 	put_audit(&v);
-	put_school(&v);
-	put_date(&v, "date", result->report_date);
-	put_text(&v, "year", date_school_year_name(arena, date_school_year(result->report_date)));
-	put_text(&v, "program_version", input->program_version);
-	put_bool(&v, "draft", input->draft);
-	put_bool(&v, "generated", result->evidence->generated);
+	view_put_about(&v);
 	lua_pushvalue(L, v.sections);
 	lua_setfield(L, -2, "sections");
 	put_integer(&v, "n_assessed", result->n_assessed);
@@ -424,8 +432,6 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	put_overall(&v);
 	view_put_plan(&v);
 	view_put_gaps(&v);
-	put_inputs(&v);
-	put_problems(&v);
 	lua_replace(L, v.marks);
 	lua_settop(L, v.marks);
 }

@@ -28,6 +28,16 @@ struct view {
 /* Push the view. Raises on lack of memory, so only under luahost_protect. [-0, +1, m] */
 void view_push(struct lua_State *L, struct arena *arena, const struct report_input *input);
 
+/* bind_lua_cases.c: likewise, of a school's cases; of the trust's learning sheet. */
+void view_push_cases(struct lua_State *L, struct arena *arena, const struct report_input *input);
+void view_push_learning(struct lua_State *L, struct arena *arena,
+			const struct learning_input *input);
+
+/* What is the same of every kind: the school, dates, files, problems. */
+void view_put_about(struct view *v);
+void view_put_inputs(struct view *v, const struct evidence *evidence);
+void view_put_words(struct view *v);
+
 /* bind_lua_result.c, bind_lua_plan.c: set fields of the table on top. [-0, +0, m] */
 void view_put_sections(struct view *v);		/* pushes the list: [-0, +1, m] */
 void view_put_plan(struct view *v);

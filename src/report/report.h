@@ -15,6 +15,7 @@
 #include "evidence/evidence.h"
 #include "plan/plan.h"
 #include "report/block.h"
+#include "score/learning.h"
 #include "score/score.h"
 
 struct report_template;
@@ -27,6 +28,19 @@ struct report_input {
 	const struct diags *problems;		/* this school's, warnings included; may be empty */
 	const char *program_version;
 	bool draft;				/* mark every page */
+	const struct school_cases *cases;	/* of an audit of cases; else NULL. Then ... */
+	const struct case_result *one;		/* ... the case that a file is about, or NULL */
+};
+
+/* All that the trust's learning sheet can say. */
+struct learning_input {
+	const struct framework *framework;
+	const struct learning *learning;	/* what may not be shown is hidden */
+	const struct evidence *evidence;
+	struct date report_date;
+	const char *program_version;
+	size_t n_schools;			/* of the run; learning knows how many are counted */
+	bool generated;				/* some of them */
 };
 
 /*
@@ -40,5 +54,10 @@ bool report_open(struct arena *arena, const char *name, const char *const *folde
  * (RPT002, RPT003, with the template's line or the block's path). */
 const struct document *report_build(struct arena *arena, struct report_template *template,
 				    const struct report_input *input, struct diags *diags);
+
+/* The same of the learning sheet; a diagnostic is nobody's. */
+const struct document *report_build_learning(struct arena *arena, struct report_template *template,
+					     const struct learning_input *input,
+					     struct diags *diags);
 
 #endif

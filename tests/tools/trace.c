@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "batch/edition.h"
 #include "batch/school.h"
 #include "pdf/pdf.h"
 
@@ -58,7 +59,8 @@ static bool trace(struct arena *arena, const struct batch_options *options, enum
 	if (!open)
 		return false;
 	work = school_score(arena, &job, 0);
-	pages = school_withheld(&work) ? NULL : school_pages(arena, &work, edition);
+	pages = school_withheld(&work) ? NULL : school_pages(
+		arena, &work, edition, edition_scope(edition) == EDITION_OF_CASE);
 	print_problems(&work.problems);
 	if (!pages)
 		return false;

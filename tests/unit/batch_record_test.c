@@ -20,8 +20,15 @@ static struct record sample(struct arena *arena)
 		  123456789 },
 		{ "results.json", "", 0 },
 	};
+	static const int codes[] = { 0, LEARNING_CODES + 3 };
+	static const struct learning_case learning[] = {
+		{ .half_term = "Autumn 1", .first_day = 20698, .meeting_days = -1, .outcome = 2,
+		  .sen_status = -1, .voice = true, .codes = codes, .n_codes = 2 },
+		{ .half_term = "", .meeting_days = 0, .outcome = -1, .complete = true },
+	};
 	struct record r = { .status = SCHOOL_WITHHELD, .results = "a,b\n\"c\n\",d\n", .actions = "",
-			    .outputs = outputs, .n_outputs = 2 };
+			    .outputs = outputs, .n_outputs = 2,
+			    .learning = learning, .n_learning = 2 };
 	struct diag *d;
 
 	diags_init(&r.problems, arena);
@@ -52,6 +59,19 @@ static void a_record_comes_back_as_it_went(void **state)
 	assert_string_equal(out.outputs[0].name, "report.pdf");
 	assert_string_equal(out.outputs[0].sha256, in.outputs[0].sha256);
 	assert_int_equal(out.outputs[0].size_bytes, 123456789);
+	assert_int_equal(out.n_learning, 2);
+	assert_string_equal(out.learning[0].half_term, "Autumn 1");
+	assert_int_equal(out.learning[0].first_day, 20698);
+	assert_int_equal(out.learning[0].meeting_days, -1);
+	assert_int_equal(out.learning[0].outcome, 2);
+	assert_int_equal(out.learning[0].sen_status, -1);
+	assert_true(out.learning[0].voice);
+	assert_false(out.learning[0].complete);
+	assert_int_equal(out.learning[0].n_codes, 2);
+	assert_int_equal(out.learning[0].codes[1], LEARNING_CODES + 3);
+	assert_string_equal(out.learning[1].half_term, "");
+	assert_int_equal(out.learning[1].meeting_days, 0);
+	assert_true(out.learning[1].complete);
 	assert_int_equal(out.problems.n, 2);
 	assert_int_equal(out.problems.n_errors, 1);
 	assert_int_equal(out.problems.n_warnings, 1);

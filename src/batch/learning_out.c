@@ -1,0 +1,127 @@
+/* learning_out.c - see learning_out.h. Only what learning_suppress left is written. */
+#include "batch/learning_out.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "layout/layout.h"
+#include "pdf/pdf.h"
+
+/* A whole number above 0, or 0. */
+static int number_of(const struct cell *cell)
+{
+	size_t digits = strspn(cell->text, "0123456789");
+
+	return digits && digits <= 6 && !cell->text[digits] ? atoi(cell->text) : 0;
+}
+
+struct counted {
+	struct learning_case *cases;
+	size_t n, capacity;
+	int n_schools, roll;
+	bool roll_missing;
+};
+
+static void count_school(struct arena *arena, const struct school *school,
+			 const struct record *record, struct counted *counted)
+{
+	int roll = number_of(&school->roll);
+
+	if (record->status != SCHOOL_MADE)
+		return;
+	for (size_t i = 0; i < record->n_learning; i++) {
+		if (counted->n == counted->capacity)
+			counted->cases = arena_grow(arena, counted->cases, counted->n,
+						    &counted->capacity, sizeof(*counted->cases));
+		counted->cases[counted->n++] = record->learning[i];
+	}
+	counted->n_schools++;
+	counted->roll += roll;
+	counted->roll_missing |= !roll;
+}
+
+const struct learning *learning_of_run(struct arena *arena, const struct job *job,
+				       const struct records *records)
+{
+	struct counted counted = { .n = 0 };
+	struct learning *learning;
+
+	for (size_t i = 0; i < job->n_schools; i++) {
+		struct record record = records_get(arena, records, i);
+
+		count_school(arena, job->schools[i]->school, &record, &counted);
+	}
+	learning = (struct learning *)learning_gather(arena, job->framework.cases, counted.cases,
+						      counted.n, counted.n_schools,
+						      counted.roll_missing ? 0 : counted.roll);
+	learning_suppress(&job->framework.cases->suppression, learning);
+	return learning;
+}
+
+/* "c": confidential, as official statistics mark what is withheld for being small. */
+static const char *number(struct arena *arena, bool hidden, int value)
+{
+	return hidden ? "c" : arena_printf(arena, "%d", value);
+}
+
+static void row(struct arena *arena, struct buf *out, const struct job *job, const char *group,
+		const struct learning_line *line, bool with_base)
+{
+	const struct framework *f = &job->framework;
+	bool percent = with_base && line->base > 0;
+	/* In tenths, rounded half up. */
+	int tenths = percent ? (2000 * line->count + line->base) / (2 * line->base) : 0;
+	const char *const cells[] = {
+		f->id, f->version,
+		date_school_year_name(arena, date_school_year(job->options->date)), group,
+		line->label, number(arena, line->hide_count, line->count),
+		!percent ? "" : line->hide_percent ? "c"
+			: arena_printf(arena, "%d.%d", tenths / 10, tenths % 10),
+	};
+
+	buf_csv_row(out, cells, sizeof(cells) / sizeof(*cells));
+}
+
+void learning_csv(struct arena *arena, struct buf *out, const struct job *job,
+		  const struct learning *learning)
+{
+	static const char *const head[] = { "audit", "version", "period", "group", "line", "count",
+					    "percent" };
+
+	buf_csv_row(out, head, sizeof(head) / sizeof(*head));
+	row(arena, out, job, "all", &learning->cases, false);
+	if (learning->median_days != -1) {
+		struct learning_line median = {
+			.label = "Median school days from trigger to meeting",
+			.count = learning->median_days, .hide_count = learning->median_days < 0 };
+
+		row(arena, out, job, "all", &median, false);
+	}
+	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
+		const struct learning_group *group = &learning->groups[g];
+
+		for (size_t i = 0; i < group->n_lines; i++)
+			row(arena, out, job, group->id, &group->lines[i], true);
+	}
+}
+
+bool learning_pdf(struct arena *arena, struct buf *out, const struct job *job,
+		  const struct learning *learning, struct diags *diags)
+{
+	struct learning_input input = {
+		.framework = &job->framework, .learning = learning, .evidence = &job->evidence,
+		.report_date = job->options->date, .program_version = WAYMARK_VERSION,
+		.n_schools = job->n_schools,
+	};
+	const struct document *document;
+	const struct pages *pages;
+
+	for (size_t i = 0; i < job->n_schools; i++)
+		input.generated |= job->schools[i]->generated;
+	document = report_build_learning(arena, job->templates[EDITION_LEARNING], &input, diags);
+	if (!document)
+		return false;
+	font_new_document(job->fonts);
+	pages = layout_document(arena, job->fonts, document, diags);
+	return pages && pdf_write(arena, job->fonts, pages, job->options->date, out, diags);
+}

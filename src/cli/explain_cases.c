@@ -1,0 +1,133 @@
+/*
+ * explain_cases.c - a school's cases in plain English: what fired, which clocks run, what is open.
+ *
+ * Every sentence is score's. No text that anybody wrote about a pupil is shown: only states and cells.
+ */
+#include "cli/explain.h"
+
+#include <stdio.h>
+
+#include "cli/cli.h"
+#include "framework/case_rules.h"
+#include "score/case.h"
+
+enum { INDENT = 2, DEEP = 4 };
+
+static void say(const struct case_explanation *e, int indent, const char *lead, const char *text)
+{
+	print_wrapped(e->width, indent, lead, text);
+}
+
+static const char *cells(const struct case_explanation *e, const struct loc *at, size_t n)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < n; i++)
+		text = arena_printf(e->arena, "%s%s%s:%d:%d", text, i ? ", " : "", at[i].file,
+				    at[i].line, at[i].column);
+	return text;
+}
+
+static void say_cells(const struct case_explanation *e, const struct loc *at, size_t n)
+{
+	if (n)
+		say(e, DEEP, "cells: ", cells(e, at, n));
+}
+
+static void explain_firings(const struct case_explanation *e, const struct case_result *r)
+{
+	if (!r->n_firings)
+		say(e, INDENT, "", "No trigger has fired.");
+	for (size_t i = 0; i < r->n_firings; i++) {
+		const struct trigger_firing *f = &r->firings[i];
+
+		say(e, INDENT, arena_printf(e->arena, "%s ", f->trigger->id),
+		    arena_printf(e->arena, "%s%s%s. %s", f->trigger->name,
+				 f->missing ? "" : ", fired on ",
+				 f->missing ? "" : date_long(e->arena, f->on), f->sentence));
+		say_cells(e, f->cells, f->n_cells);
+	}
+}
+
+static void explain_clocks(const struct case_explanation *e, const struct case_clocks *clocks)
+{
+	for (size_t i = 0; i < e->cases->framework->cases->n_clocks; i++) {
+		const struct clock_result *c = &clocks->results[i];
+
+		say(e, INDENT, arena_printf(e->arena, "%s ", c->clock->id),
+		    arena_printf(e->arena, "%s: %s. %s", c->clock->title,
+				 clock_state_name(c->state), c->sentence));
+		if (c->state == CLOCK_APPLIES)
+			say(e, DEEP, "rule: ", c->clock->words);
+		say_cells(e, c->cells, c->n_cells);
+	}
+	if (clocks->board)
+		say(e, INDENT, "",
+		    arena_printf(e->arena, "The board's clock is %s.%s%s%s", clocks->board->clock->id,
+				 clocks->overridden ? " It comes before " : "",
+				 clocks->overridden ? clocks->overridden->clock->id : "",
+				 clocks->overridden ? "." : ""));
+}
+
+static void explain_gates(const struct case_explanation *e, const struct case_result *r)
+{
+	say(e, INDENT, "", arena_printf(e->arena, "Answered: %s.", r->completeness));
+	for (size_t i = 0; i < e->cases->framework->cases->n_gates; i++) {
+		const struct gate_result *g = &r->gates[i];
+
+		say(e, INDENT, "- ", arena_printf(e->arena, "%s: %s%s%s", g->gate->name,
+						  gate_state_name(g->state), g->why ? ". " : ".",
+						  g->why ? g->why : ""));
+		if (g->state != GATE_DOES_NOT_APPLY)
+			say_cells(e, g->cells, g->n_cells);
+	}
+	if (r->stop)
+		say(e, INDENT, "", r->stop);
+}
+
+void explain_case(const struct case_explanation *e, const struct case_result *r)
+{
+	printf("\nCase %d of %zu: %s, opened on %s, counted up to %s\n", r->number, e->cases->n_cases,
+	       r->row->case_ref.text,
+	       date_given(r->row->opened) ? date_long(e->arena, r->row->opened) : "an unknown day",
+	       date_long(e->arena, r->until));
+	printf("\nTriggers\n");
+	explain_firings(e, r);
+	printf("\nClocks\n");
+	explain_clocks(e, &r->clocks);
+	printf("\nGates\n");
+	explain_gates(e, r);
+}
+
+void explain_case_section(const struct case_explanation *e, const struct case_result *r,
+			  const struct case_section *section)
+{
+	printf("\nCase %d: %s %s\n", r->number, section->letter, section->title);
+	for (size_t i = 0; i < section->n_fields; i++) {
+		const struct case_item *item = &r->items[section->first + i];
+
+		say(e, INDENT, arena_printf(e->arena, "%s ", item->field->number),
+		    arena_printf(e->arena, "%s: %s.", item->field->title,
+				 item->open ? item->why_open : item->state == CASE_YES ? "answered"
+				 : case_state_name(item->state)));
+		say_cells(e, item->cells, item->n_cells);
+	}
+}
+
+void explain_waiting(const struct case_explanation *e)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < e->cases->n_triggers; i++) {
+		const struct school_trigger *t = &e->cases->triggers[i];
+
+		if (t->led_to)
+			continue;
+		if (!any)
+			printf("\nTriggers without a case\n");
+		any = true;
+		say(e, INDENT, arena_printf(e->arena, "%s ", t->firing.trigger->id),
+		    arena_printf(e->arena, "pupil %s. %s", t->pupil_ref, t->firing.sentence));
+		say_cells(e, t->firing.cells, t->firing.n_cells);
+	}
+}

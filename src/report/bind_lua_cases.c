@@ -1,0 +1,444 @@
+/*
+ * bind_lua_cases.c - a school's cases, and the trust's learning sheet, as Lua tables for a template.
+ *
+ * As everywhere in the view nothing is worked out here. templates/README.md lists every field.
+ */
+#include "report/bind_lua_view.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "framework/case_rules.h"
+#include "score/case.h"
+
+/* A new list or table under a name, filled between the two. */
+static void close_as(struct view *v, const char *name)
+{
+	lua_setfield(v->L, -2, name);
+}
+
+static void put_cells(struct view *v, const struct loc *cells, size_t n)
+{
+	lua_createtable(v->L, (int)n, 0);
+	for (size_t i = 0; i < n; i++) {
+		lua_pushstring(v->L, place_text(v->arena, cells[i]));
+		put_item(v, i + 1);
+	}
+	close_as(v, "cells");
+}
+
+static void put_word(struct view *v, const char *name, const struct case_word *word)
+{
+	if (!word)
+		return;
+	lua_createtable(v->L, 0, 2);
+	put_text(v, "id", word->id);
+	put_text(v, "name", word->name);
+	close_as(v, name);
+}
+
+/* ---- the audit ---- */
+
+static void put_outcomes(struct view *v, const struct case_rules *rules)
+{
+	lua_createtable(v->L, (int)rules->n_outcomes, 0);
+	for (size_t i = 0; i < rules->n_outcomes; i++) {
+		lua_createtable(v->L, 0, 2);
+		put_text(v, "id", rules->outcomes[i].word.id);
+		put_text(v, "name", rules->outcomes[i].word.name);
+		put_item(v, i + 1);
+	}
+	close_as(v, "outcomes");
+}
+
+static void put_triggers(struct view *v, const struct case_rules *rules)
+{
+	lua_createtable(v->L, (int)rules->n_triggers, 0);
+	for (size_t i = 0; i < rules->n_triggers; i++) {
+		lua_createtable(v->L, 0, 3);
+		put_text(v, "id", rules->triggers[i].id);
+		put_text(v, "name", rules->triggers[i].name);
+		put_bool(v, "is_local", rules->triggers[i].local);
+		put_item(v, i + 1);
+	}
+	close_as(v, "triggers");
+}
+
+static void put_case_audit(struct view *v, const struct framework *f)
+{
+	const struct case_rules *rules = f->cases;
+
+	lua_createtable(v->L, 0, 16);
+	put_text(v, "id", f->id);
+	put_text(v, "version", f->version);
+	put_text(v, "title", f->title);
+	put_text(v, "subtitle", f->subtitle);
+	put_text(v, "notice", f->notice);
+	put_text(v, "language", f->language);
+	put_text(v, "file", f->file);
+	put_text(v, "sha256", f->sha256);
+	put_text(v, "classification", f->classification);
+	put_text(v, "retention", f->retention);
+	view_put_words(v);
+	put_integer(v, "meeting_target", rules->meeting_target);
+	put_integer(v, "review_weeks", rules->review_weeks);
+	lua_createtable(v->L, 0, 2);
+	put_integer(v, "below", rules->suppression.below);
+	put_integer(v, "base", rules->suppression.base);
+	close_as(v, "suppression");
+	lua_createtable(v->L, (int)rules->n_sign_offs, 0);
+	for (size_t i = 0; i < rules->n_sign_offs; i++) {
+		lua_pushstring(v->L, rules->sign_offs[i]);
+		put_item(v, i + 1);
+	}
+	close_as(v, "sign_offs");
+	put_outcomes(v, rules);
+	put_triggers(v, rules);
+	close_as(v, "audit");
+}
+
+/* ---- triggers and clocks ---- */
+
+/* Fields of the table on top. */
+static void put_firing(struct view *v, const struct trigger_firing *f)
+{
+	put_text(v, "id", f->trigger->id);
+	put_text(v, "name", f->trigger->name);
+	put_bool(v, "is_local", f->trigger->local);
+	put_date(v, "on", f->on);
+	if (f->half_term)
+		put_text(v, "half_term",
+			 arena_printf(v->arena, "%s %s", f->half_term->label,
+				      date_school_year_name(v->arena,
+							    f->half_term->school_year)));
+	put_text(v, "text", f->sentence);
+	put_text(v, "missing", f->missing);
+	put_cells(v, f->cells, f->n_cells);
+}
+
+static void push_clock(struct view *v, const struct clock_result *c)
+{
+	static const char *const states[CLOCK_STATE_COUNT] = {
+		[CLOCK_APPLIES] = "applies", [CLOCK_DOES_NOT_APPLY] = "does_not_apply",
+		[CLOCK_CANNOT_COMPUTE] = "cannot_compute",
+	};
+
+	lua_createtable(v->L, 0, 10);
+	put_text(v, "id", c->clock->id);
+	put_text(v, "title", c->clock->title);
+	put_text(v, "words", c->clock->words);
+	put_text(v, "state", states[c->state]);
+	put_text(v, "state_name", clock_state_name(c->state));
+	put_date(v, "due", c->due);
+	put_bool(v, "if_asked", c->if_asked);
+	put_bool(v, "passed", c->passed);
+	put_text(v, "text", c->sentence);
+	put_cells(v, c->cells, c->n_cells);
+}
+
+static void put_clocks(struct view *v, const struct case_rules *rules, const struct case_clocks *c)
+{
+	lua_createtable(v->L, (int)rules->n_clocks, 0);
+	for (size_t i = 0; i < rules->n_clocks; i++) {
+		push_clock(v, &c->results[i]);
+		put_item(v, i + 1);
+	}
+	close_as(v, "clocks");
+	if (c->board) {
+		push_clock(v, c->board);
+		close_as(v, "board");
+	}
+	if (c->overridden) {
+		push_clock(v, c->overridden);
+		close_as(v, "overridden");
+	}
+}
+
+static void put_code(struct view *v, const struct case_rules *rules, enum case_code code,
+		     const struct cell *cell)
+{
+	const struct case_word *word = cell->text[0] ? case_rules_code(rules, code, cell->text)
+						     : NULL;
+
+	put_text(v, case_code_name(code), word ? word->name : NULL);
+}
+
+static void put_events(struct view *v, const struct case_rules *rules, const struct case_result *r)
+{
+	size_t used = 0;
+
+	lua_createtable(v->L, 0, 0);
+	for (size_t i = 0; r->pupil && i < r->pupil->n_events; i++) {
+		const struct event_row *row = r->pupil->events[i].row;
+
+		if (r->pupil->events[i].unread || date_compare(row->start, r->until) > 0)
+			continue;
+		lua_createtable(v->L, 0, 10);
+		put_text(v, "kind", event_kind_name(row->kind));
+		put_date(v, "start", row->start);
+		put_text(v, "days", row->halves ? halves_text(v->arena, row->halves) : NULL);
+		put_date(v, "cancelled", row->cancelled);
+		put_bool(v, "elsewhere", row->elsewhere == YES_NO_YES);
+		put_text(v, "reason", row->reason.text);
+		put_code(v, rules, CODE_PLACE, &row->place);
+		put_code(v, rules, CODE_TIME, &row->time);
+		put_code(v, rules, CODE_TYPE, &row->type);
+		put_place(v, "cell", row->start_cell.at);
+		put_item(v, ++used);
+	}
+	close_as(v, "events");
+}
+
+/* ---- checklists and gates ---- */
+
+static void put_rows(struct view *v, const struct case_item *item)
+{
+	lua_createtable(v->L, (int)item->n_rows, 0);
+	for (size_t i = 0; i < item->n_rows; i++) {
+		const struct case_item_row *row = item->rows[i];
+
+		lua_createtable(v->L, 0, 7);
+		put_text(v, "note", row->note.text);
+		put_date(v, "date", row->date);
+		put_date(v, "start", row->start);
+		put_text(v, "how_often", row->how_often.text);
+		put_date(v, "review", row->review);
+		put_text(v, "effect", row->effect.text);
+		put_text(v, "owner", row->owner.text);
+		put_item(v, i + 1);
+	}
+	close_as(v, "rows");
+}
+
+static void push_field(struct view *v, const struct case_item *item)
+{
+	const struct case_field *field = item->field;
+
+	lua_createtable(v->L, 0, 12);
+	put_text(v, "id", field->id);
+	put_text(v, "number", field->number);
+	put_text(v, "title", field->title);
+	put_text(v, "help", field->help);
+	put_text(v, "type", case_field_type_name(field->type));
+	if (field->computed != COMPUTED_NONE)
+		put_text(v, "computed", case_computed_name(field->computed));
+	put_bool(v, "gate", field->gate);
+	put_text(v, "state", case_state_name(item->state));
+	if (item->choice)
+		put_text(v, "state_name", item->choice->name);
+	else if (item->answer)
+		put_text(v, "state_name", item->answer->word.name);
+	put_bool(v, "open", item->open);
+	put_text(v, "why", item->why_open);
+	put_text(v, "value", item->value);
+	put_rows(v, item);
+}
+
+static void put_case_sections(struct view *v, const struct case_rules *rules,
+			      const struct case_result *r)
+{
+	lua_createtable(v->L, (int)rules->n_sections, 0);
+	for (size_t i = 0; i < rules->n_sections; i++) {
+		const struct case_section *section = &rules->sections[i];
+
+		lua_createtable(v->L, 0, 6);
+		put_text(v, "id", section->id);
+		put_text(v, "letter", section->letter);
+		put_text(v, "title", section->title);
+		put_text(v, "question", section->question);
+		put_bool(v, "voice", section->voice);
+		lua_createtable(v->L, (int)section->n_fields, 0);
+		for (size_t f = 0; f < section->n_fields; f++) {
+			push_field(v, &r->items[section->first + f]);
+			put_item(v, f + 1);
+		}
+		close_as(v, "fields");
+		put_item(v, i + 1);
+	}
+	close_as(v, "sections");
+}
+
+static void put_gates(struct view *v, const struct case_rules *rules, const struct case_result *r)
+{
+	static const char *const states[GATE_STATE_COUNT] = {
+		[GATE_CLOSED] = "answered", [GATE_OPEN] = "open",
+		[GATE_DOES_NOT_APPLY] = "does_not_apply",
+	};
+
+	lua_createtable(v->L, (int)rules->n_gates, 0);
+	for (size_t i = 0; i < rules->n_gates; i++) {
+		const struct gate_result *g = &r->gates[i];
+
+		lua_createtable(v->L, 0, 5);
+		put_text(v, "name", g->gate->name);
+		put_text(v, "state", states[g->state]);
+		put_text(v, "state_name", gate_state_name(g->state));
+		put_text(v, "why", g->why);
+		put_cells(v, g->cells, g->n_cells);
+		put_item(v, i + 1);
+	}
+	close_as(v, "gates");
+}
+
+/* ---- a case ---- */
+
+static void put_case_facts(struct view *v, const struct case_result *r)
+{
+	const struct case_row *row = r->row;
+
+	put_integer(v, "number", r->number);
+	put_text(v, "case_ref", row->case_ref.text);
+	put_text(v, "pupil_ref", row->pupil_ref.text);
+	put_date(v, "opened", row->opened);
+	put_date(v, "counted_to", r->until);
+	put_date(v, "meeting", row->meeting);
+	put_text(v, "chair", row->chair.text);
+	put_text(v, "attendees", row->attendees.text);
+	put_date(v, "review", row->review);
+	put_date(v, "review_latest", r->review_latest);
+	put_text(v, "review_why", r->review_why);
+	put_bool(v, "review_late", r->review_late);
+	if (r->meeting_days >= 0)
+		put_integer(v, "meeting_days", r->meeting_days);
+	put_text(v, "meeting_why", r->meeting_why);
+	put_bool(v, "has_voice", r->has_voice);
+	put_word(v, "sen_status", r->sen_status);
+	if (r->outcome) {
+		put_word(v, "outcome", &r->outcome->word);
+		put_bool(v, "permanent", r->outcome->permanent);
+		put_bool(v, "second_reader", r->outcome->second_reader);
+	}
+	put_integer(v, "n_answered", (long long)r->n_closed);
+	put_integer(v, "n_open", (long long)r->n_open);
+	put_integer(v, "n_applicable", (long long)r->n_applicable);
+	put_text(v, "completeness", r->completeness);
+	put_text(v, "stop", r->stop);
+}
+
+static void push_case(struct view *v, const struct case_rules *rules, const struct case_result *r)
+{
+	lua_createtable(v->L, 0, 32);
+	put_case_facts(v, r);
+	lua_createtable(v->L, (int)r->n_firings, 0);
+	for (size_t i = 0; i < r->n_firings; i++) {
+		lua_createtable(v->L, 0, 8);
+		put_firing(v, &r->firings[i]);
+		put_item(v, i + 1);
+	}
+	close_as(v, "triggers");
+	put_clocks(v, rules, &r->clocks);
+	put_events(v, rules, r);
+	put_case_sections(v, rules, r);
+	put_gates(v, rules, r);
+}
+
+static void put_school_triggers(struct view *v, const struct school_cases *cases)
+{
+	lua_createtable(v->L, (int)cases->n_triggers, 0);
+	for (size_t i = 0; i < cases->n_triggers; i++) {
+		const struct school_trigger *t = &cases->triggers[i];
+
+		lua_createtable(v->L, 0, 12);
+		put_firing(v, &t->firing);
+		put_text(v, "pupil_ref", t->pupil_ref);
+		if (!t->meeting_by.missing)
+			put_date(v, "meeting_by", t->meeting_by.date);
+		put_text(v, "meeting_why", t->meeting_by.missing);
+		if (t->led_to) {
+			put_text(v, "case_ref", t->led_to->row->case_ref.text);
+			put_date(v, "meeting", t->led_to->row->meeting);
+			put_integer(v, "case_number", t->led_to->number);
+		}
+		put_item(v, i + 1);
+	}
+	close_as(v, "triggers");
+}
+
+void view_push_cases(lua_State *L, struct arena *arena, const struct report_input *input)
+{
+	const struct framework *f = input->result->framework;
+	struct view v = { .L = L, .arena = arena, .input = input, .framework = f };
+
+	luaL_checkstack(L, 20, "view");
+	lua_createtable(L, 0, 16);
+	put_case_audit(&v, f);
+	view_put_about(&v);
+	put_school_triggers(&v, input->cases);
+	put_integer(&v, "n_cases", (long long)input->cases->n_cases);
+	if (input->one) {
+		push_case(&v, f->cases, input->one);
+		lua_setfield(L, -2, "case");
+	}
+}
+
+/* ---- the learning sheet ---- */
+
+/* One decimal, rounded half up. */
+static const char *tenths(struct view *v, int part, int whole)
+{
+	int value = (int)((2000LL * part + whole) / (2LL * whole));
+
+	return arena_printf(v->arena, "%d.%d", value / 10, value % 10);
+}
+
+/* A hidden number is not there at all, so that no template can print it. */
+static void put_line(struct view *v, const struct learning_line *line)
+{
+	put_text(v, "label", line->label);
+	put_bool(v, "hidden", line->hide_count);
+	put_bool(v, "percent_hidden", line->base > 0 && line->hide_percent);
+	if (!line->hide_count)
+		put_integer(v, "count", line->count);
+	if (line->base > 0 && !line->hide_percent)
+		put_text(v, "percent", tenths(v, line->count, line->base));
+}
+
+static void put_groups(struct view *v, const struct learning *learning)
+{
+	lua_createtable(v->L, LEARNING_GROUP_COUNT, 0);
+	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
+		const struct learning_group *group = &learning->groups[g];
+
+		lua_createtable(v->L, 0, 4);
+		put_text(v, "id", group->id);
+		put_text(v, "title", group->title);
+		put_bool(v, "exclusive", group->exclusive);
+		lua_createtable(v->L, (int)group->n_lines, 0);
+		for (size_t i = 0; i < group->n_lines; i++) {
+			lua_createtable(v->L, 0, 5);
+			put_line(v, &group->lines[i]);
+			put_item(v, i + 1);
+		}
+		close_as(v, "lines");
+		put_item(v, (size_t)g + 1);
+	}
+	close_as(v, "groups");
+}
+
+void view_push_learning(lua_State *L, struct arena *arena, const struct learning_input *input)
+{
+	const struct learning *learning = input->learning;
+	struct view v = { .L = L, .arena = arena, .framework = input->framework };
+	int year = date_school_year(input->report_date);
+
+	luaL_checkstack(L, 20, "view");
+	lua_createtable(L, 0, 16);
+	put_case_audit(&v, input->framework);
+	put_date(&v, "date", input->report_date);
+	put_text(&v, "year", date_school_year_name(arena, year));
+	put_text(&v, "program_version", input->program_version);
+	put_bool(&v, "generated", input->generated);
+	view_put_inputs(&v, input->evidence);
+	put_integer(&v, "n_schools", (long long)input->n_schools);
+	put_integer(&v, "n_counted", learning->n_schools);
+	put_bool(&v, "hidden", learning->cases.hide_count);
+	if (!learning->cases.hide_count)
+		put_integer(&v, "count", learning->cases.count);
+	if (!learning->cases.hide_count && learning->cases.base > 0)
+		put_text(&v, "per_hundred", tenths(&v, learning->cases.count,
+						   learning->cases.base));
+	if (learning->median_days >= 0)
+		put_integer(&v, "median_days", learning->median_days);
+	put_bool(&v, "median_hidden", learning->median_days == -2);
+	put_groups(&v, learning);
+}

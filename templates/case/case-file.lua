@@ -1,0 +1,216 @@
+-- case-NN.pdf: one case. Who and when, what was computed, the checklists, the pupil's own words, what is still open, and
+-- lines to sign. It scores nothing and recommends nothing.
+
+local b = include("blocks")
+local problems = include("problems")
+local parts = include("case-parts")
+local checklists = include("case-checklists")
+
+-- ---- the head ----
+
+local function fact(label, value)
+	return { b.th(label), value }
+end
+
+local function facts(r)
+	local c = r.case
+	local trigger = c.triggers[1] and b.join(b.map(c.triggers, function (t) return t.name end)) or "None has fired"
+	local left = {
+		fact("Case", c.case_ref), fact("Pupil", c.pupil_ref), fact("School", r.school.name),
+		fact("Opened", parts.date(c.opened)), fact("Counted up to", parts.date(c.counted_to)),
+	}
+	local right = {
+		fact("Trigger", trigger), fact("SEN status", c.sen_status and c.sen_status.name or "Not given"),
+		fact("Meeting", parts.date(c.meeting)), fact("Outcome", c.outcome and c.outcome.name or "None yet"),
+		fact("Review", parts.date(c.review)),
+	}
+	local rows = {}
+
+	for i = 1, #left do
+		rows[i] = b.row { left[i][1], left[i][2], right[i][1], right[i][2] }
+	end
+	return b.table {
+		summary = "The case at a glance: four columns, a name and its value twice",
+		columns = { { width = 82 }, { share = 1 }, { width = 72 }, { share = 1.2 } },
+		rows = rows,
+	}
+end
+
+local function head(r, add)
+	add(b.h1("Case file"))
+	add(parts.handling(r, r.audit.notice))
+	add(facts(r))
+	if r.case.stop then
+		add(b.callout(r.case.stop, "Stop."))
+	end
+	add(b.callout("Answered: " .. r.case.completeness .. ". A complete file shows what was asked. It does not justify a "
+		.. "decision.", "How far this file is."))
+end
+
+-- ---- what was computed ----
+
+local function trigger_rows(c)
+	local rows = { b.head { "Trigger", "Fired on", "Why" } }
+
+	for _, t in ipairs(c.triggers) do
+		rows[#rows + 1] = b.row {
+			b.th(b.some(t.id .. " " .. t.name, t.is_local and b.muted_line("Set by the trust"))),
+			t.missing and "–" or parts.date(t.on),
+			t.missing and parts.missing(t.missing) or t.text,
+		}
+	end
+	return rows
+end
+
+local function triggers(c)
+	if #c.triggers == 0 then
+		return b.p("No trigger has fired in this school year.")
+	end
+	return b.table {
+		summary = "The triggers that have fired: which, when and why",
+		columns = { { share = 1.1 }, { width = 92 }, { share = 1.6 } },
+		rows = trigger_rows(c),
+	}
+end
+
+local function board(c)
+	local clock = c.board
+
+	if not clock then
+		return b.callout("No clock runs for the governing board.", "The board.")
+	end
+	return b.callout({ b.p(b.some(clock.title, ". ", clock.text,
+		c.overridden and " It comes before what would bind otherwise: " .. c.overridden.title .. "."), "callout") }, "The board.")
+end
+
+local function meeting(r)
+	local c = r.case
+	local target = "The target is " .. b.count(r.audit.meeting_target, "school day", "school days")
+		.. " from the trigger to the meeting"
+
+	if c.meeting_days then
+		return b.p(target .. "; it was " .. b.count(c.meeting_days, "school day", "school days") .. ".")
+	end
+	return b.p(target .. ". " .. (c.meeting and c.meeting_why and "Cannot compute: " .. c.meeting_why .. "."
+		or "There has been no meeting yet."))
+end
+
+local function review(r)
+	local c = r.case
+	local weeks = b.count(r.audit.review_weeks, "school week", "school weeks")
+
+	if not c.review_latest then
+		return b.p("A review is due within " .. weeks .. ". Cannot compute the date: " .. (c.review_why or "") .. ".")
+	end
+	return b.p { "A review is due within ", weeks, ", by ", parts.date(c.review_latest), ".",
+		c.review_late and b.bold(" The date set is later.") or "" }
+end
+
+local function clock_rows(c)
+	local rows = { b.head { "", "Rule", "Here", "Due" } }
+
+	for _, clock in ipairs(c.clocks) do
+		rows[#rows + 1] = b.row {
+			clock.id,
+			b.th(b.some(clock.title, b.muted_line(clock.words))),
+			b.some(parts.clock_state(clock), b.line(clock.text)),
+			clock.due and b.some(parts.date(clock.due), clock.if_asked and b.muted_line("if parents ask")) or "–",
+		}
+	end
+	return rows
+end
+
+local function clocks(c)
+	return b.table {
+		summary = "Each statutory clock: its rule, whether it applies here and why, and the date",
+		columns = { { width = 28 }, { share = 1 }, { share = 1.3 }, { width = 84 } },
+		rows = clock_rows(c),
+	}
+end
+
+local function event_rows(c)
+	local rows = { b.head { "Start", "What", "Days", "Where, when and what kind" } }
+
+	for _, e in ipairs(c.events) do
+		local note = e.cancelled and "Cancelled on " .. b.whole(e.cancelled.long) .. ", not counted"
+			or e.elsewhere and "At a previous school" or nil
+
+		rows[#rows + 1] = b.row {
+			b.th(parts.date(e.start)),
+			b.some(b.capital(e.kind), note and b.muted_line(note)),
+			e.days or "–",
+			b.some(b.dotted(e.place, e.time, e.type), e.reason and b.muted_line(e.reason)),
+		}
+	end
+	return rows
+end
+
+local function events(c)
+	if #c.events == 0 then
+		return b.p("No suspension or exclusion is recorded.")
+	end
+	return b.table {
+		summary = "Suspensions and exclusions up to the day of counting",
+		columns = { { width = 104 }, { share = 1 }, { width = 56 }, { share = 1.5 } },
+		rows = event_rows(c),
+	}
+end
+
+local function computed(r, add)
+	add(b.h2("What was computed"))
+	add(triggers(r.case), meeting(r), board(r.case), review(r))
+	add(b.h2("Suspensions and exclusions"), events(r.case))
+	add(b.h2("The clocks"), clocks(r.case))
+end
+
+-- ---- gates and signatures ----
+
+local function gates(r, add)
+	local c = r.case
+	local rows = { b.head { "What must be answered", "State", "Why" } }
+
+	for _, gate in ipairs(c.gates) do
+		rows[#rows + 1] = b.row { b.th(gate.name), parts.gate_state(gate), gate.why and b.capital(gate.why) or "" }
+	end
+	add(b.h2("What must be answered"))
+	add(b.p({ b.bold(c.n_answered .. " of " .. c.n_applicable), " are answered. Complete does not mean justified." }, nil,
+		{ keep_with_next = true }))
+	add(b.table {
+		summary = "Each gate of the file: whether it is answered, and why it is open",
+		columns = { { share = 1.3 }, { width = 104 }, { share = 1.2 } },
+		rows = rows,
+	})
+end
+
+local function signatures(r, add)
+	local who = b.map(r.audit.sign_offs, function (post) return post end)
+
+	if r.case.second_reader then
+		who[#who + 1] = "Second reader of the trust"
+	end
+	if #who == 0 then
+		return
+	end
+	local rows = { b.head { "Seen by", "Name", "Signature", "Date" } }
+
+	for _, post in ipairs(who) do
+		rows[#rows + 1] = b.row { b.th { post, b.line("\u{00A0}") }, "", "", "" }
+	end
+	add(b.h2("Signatures"), b.table {
+		summary = "Room for each person to sign",
+		columns = { { share = 1.2 }, { share = 1.2 }, { share = 1.4 }, { width = 90 } },
+		rows = rows,
+	})
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	problems(r, add)
+	head(r, add)
+	computed(r, add)
+	checklists(r, add)
+	gates(r, add)
+	signatures(r, add)
+	return parts.document(r, "Case file " .. r.case.number .. ": " .. r.school.name, r.audit.title, blocks)
+end

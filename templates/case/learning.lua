@@ -1,0 +1,78 @@
+-- learning.pdf: what the trust can learn from its cases of a year, in counts. No case, no pupil, no school.
+
+local b = include("blocks")
+local parts = include("case-parts")
+
+local function count(line)
+	return line.hidden and "c" or tostring(line.count)
+end
+
+local function percent(line)
+	return line.percent_hidden and "c" or line.percent and line.percent .. "%" or "–"
+end
+
+-- What a line of each group is.
+local NOUNS <const> = {
+	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", sen_status = "Status", place = "Place",
+	time = "Time", type = "Kind",
+}
+
+local function group(g)
+	local rows = { b.head { NOUNS[g.id], "Cases", "Share" } }
+
+	for _, line in ipairs(g.lines) do
+		rows[#rows + 1] = b.row { b.th(line.label), count(line), percent(line) }
+	end
+	return b.table {
+		summary = g.title .. ": how many cases, and their share",
+		columns = { { share = 1 }, { width = 62, align = "right" }, { width = 62, align = "right" } },
+		rows = rows,
+	}
+end
+
+local function overview(r)
+	local all = r.hidden and "Fewer than " .. b.number(r.audit.suppression.below) .. " cases were opened, so nothing more is shown"
+		or b.capital(b.count(r.count, "case was opened", "cases were opened"))
+	local rate = r.per_hundred and ", " .. r.per_hundred .. " for every 100 pupils" or ""
+	local schools = b.count(r.n_counted, "school", "schools")
+	local left = r.n_schools - r.n_counted
+
+	return b.p(b.some(all .. rate .. ", in " .. schools .. ". ",
+		left > 0 and b.capital(b.count(left, "school is", "schools are")) .. " not counted, since "
+			.. b.verb(left, "its", "their") .. " rows have problems. ",
+		r.median_days and "The median from trigger to meeting is " .. b.count(r.median_days, "school day", "school days")
+			.. "; the target is " .. b.number(r.audit.meeting_target) .. ".",
+		r.median_hidden and "There are too few cases to show the days from trigger to meeting."))
+end
+
+local function key(r)
+	local few = r.audit.suppression
+
+	return b.p { b.bold("Key. "), b.bold("c"), ": confidential, since the number is from 1 to ", tostring(few.below - 1),
+		", would give such a number away, or is a share of fewer than ", tostring(few.base), " cases. ", b.bold("0"),
+		": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
+end
+
+local QUESTIONS <const> = {
+	"Which half terms bring most cases, and what changes then for pupils?",
+	"Where and when do incidents gather, and which adults are there?",
+	"Was support in place, and reviewed, before the trigger fired?",
+	"Where a pupil's own voice is missing, what stood in its way?",
+}
+
+return function (r)
+	local blocks, add = b.collect()
+
+	add(b.h1("What we can learn " .. b.year(r.year)))
+	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))
+	add(overview(r), key(r))
+	if not r.hidden then
+		for _, g in ipairs(r.groups) do
+			if #g.lines > 0 then
+				add(b.h2(g.title), group(g))
+			end
+		end
+	end
+	add(b.h2("Questions to ask"), b.bullets(QUESTIONS))
+	return parts.document(r, "What we can learn " .. b.year(r.year), r.audit.title, blocks)
+end

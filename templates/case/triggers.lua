@@ -1,0 +1,69 @@
+-- triggers.pdf: every trigger of the school year and the case that it led to, for the school's leaders. It asks for
+-- conversations; it ranks nobody.
+
+local b = include("blocks")
+local problems = include("problems")
+local parts = include("case-parts")
+
+local function led_to(t)
+	if not t.case_ref then
+		return t.missing and "–" or { b.icon("not_answered", "No case yet") }
+	end
+	return b.some(t.case_ref, t.meeting and b.muted_line("Meeting " .. b.whole(t.meeting.short))
+		or b.muted_line("No meeting yet"))
+end
+
+local function row(t)
+	return b.row {
+		t.missing and "–" or parts.date(t.on),
+		b.th(t.pupil_ref),
+		b.some(t.id .. " " .. t.name, t.missing and b.line("Cannot compute: " .. t.missing)
+			or b.muted_line(t.text)),
+		t.meeting_by and parts.date(t.meeting_by) or t.missing and "–" or parts.missing(t.meeting_why or "no calendar"),
+		led_to(t),
+	}
+end
+
+local function list(r)
+	local rows = { b.head { "On", "Pupil", "Trigger", "Meeting by", "Case" } }
+
+	for _, t in ipairs(r.triggers) do
+		rows[#rows + 1] = row(t)
+	end
+	return b.table {
+		summary = "One row a trigger: the day, the pupil's reference, which trigger and why, the target for the meeting, the case",
+		columns = { { width = 84 }, { width = 62 }, { share = 1.6 }, { width = 84 }, { width = 92 } },
+		rows = rows,
+	}
+end
+
+local function summary(r)
+	local waiting = 0
+
+	for _, t in ipairs(r.triggers) do
+		waiting = waiting + ((t.case_ref or t.missing) and 0 or 1)
+	end
+	return b.p(b.capital(b.count(#r.triggers, "trigger", "triggers")) .. " in " .. b.year(r.year) .. " up to "
+		.. b.whole(r.date.long) .. "; " .. b.number(waiting) .. " of them without a case opened since. The target is a meeting within "
+		.. b.count(r.audit.meeting_target, "school day", "school days") .. ".")
+end
+
+local function meanings(r)
+	return b.bullets(b.map(r.audit.triggers, function (t)
+		return { b.bold(t.id), " ", t.name, t.is_local and b.muted(" (set by the trust)") or "" }
+	end))
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	problems(r, add)
+	add(b.h1("Triggers " .. b.year(r.year)))
+	add(parts.handling(r, "For the school's leaders. A trigger asks for a conversation; it decides nothing."))
+	add(summary(r))
+	if #r.triggers > 0 then
+		add(list(r))
+	end
+	add(b.h2("What the triggers are"), meanings(r))
+	return parts.document(r, "Triggers " .. b.year(r.year) .. ": " .. r.school.name, r.audit.title, blocks)
+end
