@@ -98,7 +98,8 @@ check: tests
 check-pdfua:
 	tests/tools/check-pdfua $(BUILD)
 
-bless: all $(BUILD)/tests/trace
+bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test
+	BLESS=1 $(BUILD)/tests/unit/framework_notes_test
 	BUILD=$(BUILD) tests/run-cases --bless
 	BUILD=$(BUILD) tests/cli/example.t --bless
 
@@ -127,9 +128,10 @@ DATA = $(DESTDIR)$(PREFIX)/share/waymark
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/audits/lua $(DATA)/templates $(DATA)/fonts $(MAN)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/audits/lua/meta $(DATA)/templates $(DATA)/fonts $(MAN)
 	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
 	install -m 644 audits/lua/*.* $(DATA)/audits/lua
+	install -m 644 audits/lua/meta/*.* $(DATA)/audits/lua/meta
 	install -m 644 templates/*.* $(DATA)/templates
 	install -m 644 $(BUILD)/fonts/*.* $(DATA)/fonts
 	install -m 644 doc/waymark.1 $(MAN)/waymark.1

@@ -14,6 +14,7 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "batch/batch.h"
+#include "framework/framework.h"
 
 enum exit_status {
 	EXIT_DONE = 0, EXIT_PROBLEMS = 1, EXIT_USAGE = 2, EXIT_NOTHING = 3, EXIT_INTERRUPTED = 130
@@ -36,7 +37,8 @@ struct command {
 	int (*run)(const struct command *command, int argc, char **argv); /* argv[0] is its name */
 };
 
-extern const struct command command_run, command_check, command_explain, command_list, command_lint;
+extern const struct command command_run, command_check, command_explain, command_list, command_lint,
+	command_new, command_show;
 
 /* ---- options.c ---- */
 
@@ -64,6 +66,10 @@ bool report_date(const struct command *command, const char *value, struct date *
 /* Where audits, templates and fonts are: beside an installed program, in the tree it was built in,
  * or where `make install` put them. */
 void find_data(struct arena *arena, const char **data_folder, const char **fonts_folder);
+
+/* The audit of that name or path, as every command finds it; WAYMARK_PATH is read here. */
+bool open_audit(struct arena *arena, const char *audit, struct framework *framework,
+		struct diags *diags);
 
 /* ---- print.c ---- */
 

@@ -57,7 +57,7 @@ static int lint_file(struct arena *arena, const char *file, bool quiet)
 	folders = find_audit_folders(arena, data_folder, getenv("WAYMARK_PATH"), &n_folders);
 	diags_init(&diags, arena);
 	path = find_audit(arena, file, folders, n_folders, &diags);
-	sound = path && framework_load(arena, path, &framework, &diags);
+	sound = path && framework_lint(arena, path, &framework, &diags);
 	diags_sort(&diags);
 	print_problems(&diags, "send standard error to a file to see all");
 	if (sound && !diags.n && !quiet)
@@ -92,7 +92,9 @@ const struct command command_lint = {
 	.summary = "check an audit file; every problem with its line",
 	.about =
 		"Loads the audit in a sandbox, with limits of time and memory, and checks every\n"
-		"field against the format that audits/lua/README.md describes.\n\n"
+		"field against the format that audits/lua/README.md describes. Warnings are for\n"
+		"what is allowed but hardly meant: placeholders, texts that stand twice, levels\n"
+		"that no answers can reach, colours that cannot be read.\n\n"
 		"Exit status: 0 sound; 1 it has problems; 2 wrong usage; 3 it cannot be read.",
 	.example = "waymark lint my-audits/reading.lua",
 	.options = options, .n_options = N_OPTIONS,

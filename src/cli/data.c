@@ -2,10 +2,12 @@
 #include "cli/cli.h"
 
 #include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "batch/find.h"
 
 /* The folder of the running program, symbolic links followed; NULL where /proc does not tell. */
 static const char *program_folder(struct arena *arena)
@@ -46,4 +48,17 @@ void find_data(struct arena *arena, const char **data_folder, const char **fonts
 		*data_folder = WAYMARK_DATA;
 		*fonts_folder = file_join(arena, WAYMARK_DATA, "fonts");
 	}
+}
+
+bool open_audit(struct arena *arena, const char *audit, struct framework *framework,
+		struct diags *diags)
+{
+	const char *data_folder, *fonts_folder, *path;
+	const char *const *folders;
+	size_t n;
+
+	find_data(arena, &data_folder, &fonts_folder);
+	folders = find_audit_folders(arena, data_folder, getenv("WAYMARK_PATH"), &n);
+	path = find_audit(arena, audit, folders, n, diags);
+	return path && framework_load(arena, path, framework, diags);
 }

@@ -11,7 +11,8 @@
 #include "cli/cli.h"
 
 static const struct command *const commands[] = {
-	&command_run, &command_check, &command_explain, &command_list, &command_lint
+	&command_run, &command_check, &command_explain, &command_list, &command_lint,
+	&command_new, &command_show,
 };
 
 enum { N_COMMANDS = sizeof(commands) / sizeof(*commands) };

@@ -256,6 +256,11 @@ bool framework_load(struct arena *arena, const char *path, struct framework *fra
 bool framework_load_limited(struct arena *arena, const char *path, const struct luahost_limits *limits,
 			    struct framework *framework, struct diags *diags);
 
+/* As framework_load, and warnings about what is allowed but hardly meant: placeholders, texts that
+ * stand twice, levels that cannot be reached. */
+bool framework_lint(struct arena *arena, const char *path, struct framework *framework,
+		    struct diags *diags);
+
 /* Where audits are looked for by name: DATA/audits/lua first. */
 struct framework_path {
 	const char *data_folder;

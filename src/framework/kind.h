@@ -16,9 +16,11 @@ struct kind {
 	/* Make the sections, and what else is the kind's own, in framework: a copy of raw's. */
 	void (*freeze)(struct arena *arena, const struct raw_audit *raw,
 		       struct framework *framework);
+	const struct field_note *notes;	/* on its own fields (notes.h); NULL: none yet */
 };
 
 extern const struct kind kind_rubric, kind_statements, kind_interview, kind_case;
+extern const struct field_note notes_rubric[];
 
 /* The kind that root's field names; the first one where it names none, which reading it then tells. */
 const struct kind *kind_of(const struct data *root);

@@ -273,5 +273,5 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 }
 
 const struct kind kind_rubric = {
-	.schema = &rubric_schema, .check = check, .freeze = freeze,
+	.schema = &rubric_schema, .check = check, .freeze = freeze, .notes = notes_rubric,
 };

@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "framework/advise.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/kind.h"
@@ -35,31 +36,33 @@ static const char *folder_of(struct arena *arena, const char *path)
 	return name == path + 1 ? "/" : arena_strndup(arena, path, (size_t)(name - path - 1));
 }
 
-/* All between the bytes and the struct; every problem goes to reader's diags. */
-static void read_audit(struct reader *reader, struct arena *scratch, const char *bytes,
-		       size_t length, const struct luahost_limits *limits,
-		       const struct kind **kind, struct raw_audit **raw)
+/* All between the bytes and the struct; every problem goes to reader's diags. The data, or NULL. */
+static const struct data *read_audit(struct reader *reader, struct arena *scratch,
+				     const char *bytes, size_t length,
+				     const struct luahost_limits *limits,
+				     const struct kind **kind, struct raw_audit **raw)
 {
 	const char *ending = "end it with: return { api = 1, kind = \"rubric\", ... }";
 	struct data *root;
 
 	if (!load_lua(scratch, reader->file, bytes, length, limits, ending, &root, reader->diags))
-		return;
+		return NULL;
 	lines_mark(reader, root, bytes, length);
 	*kind = kind_of(root);
 	*raw = arena_alloc(scratch, (*kind)->schema->size_bytes);
 	reader_read(reader, (*kind)->schema, root, *raw);
 	(*kind)->check(reader, *raw, root);
+	return root;
 }
 
-bool framework_load_limited(struct arena *arena, const char *path,
-			    const struct luahost_limits *limits, struct framework *framework,
-			    struct diags *diags)
+static bool load(struct arena *arena, const char *path, const struct luahost_limits *limits,
+		 bool advise, struct framework *framework, struct diags *diags)
 {
 	struct arena scratch;
 	struct diags found;
 	const struct kind *kind = NULL;
 	struct raw_audit *raw = NULL;
+	const struct data *root = NULL;
 	struct reader reader = { arena, &found, arena_strdup(arena, base_name(path)),
 				 "the audit" };
 	char *bytes;
@@ -69,7 +72,7 @@ bool framework_load_limited(struct arena *arena, const char *path,
 	arena_init(&scratch);
 	diags_init(&found, &scratch);
 	if (file_read(&scratch, path, AUDIT_MAX_BYTES, &bytes, &length))
-		read_audit(&reader, &scratch, bytes, length, limits, &kind, &raw);
+		root = read_audit(&reader, &scratch, bytes, length, limits, &kind, &raw);
 	else
 		diags_add(&found, DIAG_AUD001, (struct loc){ reader.file, 0, 0 },
 			  "cannot read the audit: %s", strerror(errno));
@@ -80,16 +83,33 @@ bool framework_load_limited(struct arena *arena, const char *path,
 		framework->folder = folder_of(arena, path);
 		hash_sha256(bytes, length, framework->sha256);
 	}
+	if (advise && root)
+		advise_data(&reader, root);
+	if (advise && ok)
+		advise_rules(&reader, framework, root);
 	diags_sort(&found);
 	diags_append(diags, &found);
 	arena_clear(&scratch);
 	return ok;
 }
 
+bool framework_load_limited(struct arena *arena, const char *path,
+			    const struct luahost_limits *limits, struct framework *framework,
+			    struct diags *diags)
+{
+	return load(arena, path, limits, false, framework, diags);
+}
+
 bool framework_load(struct arena *arena, const char *path, struct framework *framework,
 		    struct diags *diags)
 {
-	return framework_load_limited(arena, path, &(struct luahost_limits){ 0 }, framework, diags);
+	return load(arena, path, &(struct luahost_limits){ 0 }, false, framework, diags);
+}
+
+bool framework_lint(struct arena *arena, const char *path, struct framework *framework,
+		    struct diags *diags)
+{
+	return load(arena, path, &(struct luahost_limits){ 0 }, true, framework, diags);
 }
 
 const char *answer_state_name(enum answer_state state)

@@ -5,6 +5,38 @@
  */
 #include "framework/load_lua.h"
 
+#include <string.h>
+
+/* What Lua says of the mistakes that authors make most, and what would mend them. The first that fits. */
+static const struct { const char *said, *hint; } slips[] = {
+	{ "near '<\\226>'", "type straight quotation marks, \", around a text: a word processor "
+	  "makes them curly" },
+	{ "near <eof>", "a '{' is never closed: look for the place where the lines no longer step "
+	  "back to the left" },
+	{ "unfinished string", "close the text with the quotation mark that opened it, on the same "
+	  "line" },
+	{ "unfinished long string", "close the text with ]]" },
+	{ "'}' expected", "a ',' is missing at the end of the line before, or a '}' is too much or "
+	  "too few" },
+	{ "'=' expected", "a name is followed by '=' and its value" },
+	{ "<eof> expected", "a '}' is too much before this place" },
+	{ "unexpected symbol near '}'", "a value is missing before the '}'" },
+	{ "unexpected symbol near ','", "a value is missing before the ','" },
+};
+
+static void hint_at_slips(struct diags *diags, size_t from)
+{
+	for (size_t i = from; i < diags->n; i++) {
+		struct diag *diag = &diags->items[i];
+
+		for (size_t k = 0; diag->code == DIAG_AUD002 && !diag->hint &&
+		     k < sizeof(slips) / sizeof(slips[0]); k++) {
+			if (strstr(diag->message, slips[k].said))
+				diag->hint = slips[k].hint;
+		}
+	}
+}
+
 bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t length,
 	      const struct luahost_limits *limits, const char *ending, struct data **root,
 	      struct diags *diags)
@@ -15,13 +47,17 @@ bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t l
 		.raised_code = DIAG_AUD003,
 		.limit_code = DIAG_AUD004,
 	};
+	size_t from = diags->n;
 	struct luahost *host;
 
 	if (luahost_probe(name, bytes, length, &options, diags) != LUAHOST_PROBE_ENDED)
 		return false;
 	host = luahost_new(arena, &options);
-	if (!luahost_load(host, name, bytes, length, diags) || !luahost_call(host, 0, 1, diags) ||
-	    !luahost_take_data(host, arena, root, diags))
+	if (!luahost_load(host, name, bytes, length, diags)) {
+		hint_at_slips(diags, from);
+		return false;
+	}
+	if (!luahost_call(host, 0, 1, diags) || !luahost_take_data(host, arena, root, diags))
 		return false;
 	if ((*root)->type == DATA_TABLE)
 		return true;

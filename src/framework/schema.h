@@ -47,6 +47,16 @@ struct schema {
 	size_t size_bytes;		/* of the struct it fills */
 };
 
+/* What a field is for, beside the schemas by path, since a table can mean something else in another
+ * kind (notes.h). */
+struct field_note {
+	const char *path;	/* "sections.strands.gate"; NULL ends a list */
+	const char *help;	/* a sentence, with capital and full stop */
+	/* In a skeleton: of a list, how many items; else the value in the first item, the second, ... with
+	 * '|' between, without quotation marks. NULL: made of the type and the name. */
+	const char *samples;
+};
+
 /* What every kind of audit is read into: first member of its own struct (kind.h). */
 struct raw_audit {
 	int api;

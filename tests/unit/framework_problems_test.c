@@ -105,7 +105,19 @@ static void a_file_that_does_not_run(void **state)
 {
 	static const char *const pairs[][2] = {
 		{ "return {\n  api = 1\n  id = 2 }",
-		  "a.lua:3:1: error: '}' expected (to close '{' at line 1) near 'id' [AUD002]\n" },
+		  "a.lua:3:1: error: '}' expected (to close '{' at line 1) near 'id' [AUD002]\n"
+		  "  hint: a ',' is missing at the end of the line before, or a '}' is too much or too "
+		  "few\n" },
+		{ "return { id = \u201ca\u201d }",
+		  "a.lua:1:1: error: unexpected symbol near '<\\226>' [AUD002]\n"
+		  "  hint: type straight quotation marks, \", around a text: a word processor makes them "
+		  "curly\n" },
+		{ "return { id = 'a }", "a.lua:1:1: error: unfinished string near ''a }' [AUD002]\n"
+		  "  hint: close the text with the quotation mark that opened it, on the same line\n" },
+		{ "return { id = { 'a' }\n\n", "a.lua:3:1: error: '}' expected (to close '{' at line 1) "
+		  "near <eof> [AUD002]\n"
+		  "  hint: a '{' is never closed: look for the place where the lines no longer step back "
+		  "to the left\n" },
 		{ "\nlocal t\nt.x = 1", "a.lua:3:1: error: attempt to index a nil value (local 't') [AUD003]\n"
 					"  hint: raised at a.lua:3\n" },
 		{ "return { id = small }", "a.lua:1:1: error: unknown global 'small' [AUD003]\n"

@@ -1,0 +1,118 @@
+/* cmd_new.c - waymark new: the skeleton of an audit, with every field and what it is for. */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "framework/fields.h"
+#include "framework/notes.h"
+
+enum { KIND, OUT, N_OPTIONS };
+
+enum { SKELETON_MAX_BYTES = 1 << 20 };
+
+static const struct option_row options[N_OPTIONS] = {
+	[KIND] = { "kind", 0, "KIND", "what sort of audit; rubric if left out" },
+	[OUT] = { "out", 'o', "FILE", "the file to write (default: NAME.lua)" },
+};
+
+static bool is_id(const char *text)
+{
+	size_t length = strlen(text);
+
+	return length && length <= ID_BYTES
+	       && strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_") == length;
+}
+
+/* FRAMEWORK_KIND_COUNT after a usage error. */
+static int kind_named(const struct command *command, const char *name)
+{
+	const char *nearest, *all = schema_kinds[0];
+	struct arena arena;
+	int kind = 0;
+
+	while (kind < FRAMEWORK_KIND_COUNT && strcmp(schema_kinds[kind], name) != 0)
+		kind++;
+	if (kind < FRAMEWORK_KIND_COUNT)
+		return kind;
+	arena_init(&arena);
+	nearest = text_nearest(name, schema_kinds, FRAMEWORK_KIND_COUNT);
+	for (int i = 1; i < FRAMEWORK_KIND_COUNT; i++)
+		all = arena_printf(&arena, "%s, %s", all, schema_kinds[i]);
+	if (nearest)
+		usage_error(command, "there is no kind '%s'; did you mean '%s'?", name, nearest);
+	else
+		usage_error(command, "there is no kind '%s'; there is %s", name, all);
+	arena_clear(&arena);
+	return kind;
+}
+
+static int make(const char *id, int kind, const char *file)
+{
+	int status = EXIT_NOTHING;
+	struct buf text;
+
+	if (file_exists(file)) {
+		fprintf(stderr, "waymark new: '%s' is there already, and is left as it is\n", file);
+		return EXIT_NOTHING;
+	}
+	buf_init(&text, SKELETON_MAX_BYTES);
+	skeleton_write(&text, kind, id);
+	if (!file_write(file, text.bytes, text.length)) {
+		fprintf(stderr, "waymark new: '%s' could not be written: %s\n", file,
+			strerror(errno));
+	} else {
+		printf("%s is a %s to fill in; 'waymark lint %s' lists what is still to write.\n",
+		       file, schema_kinds[kind], file);
+		status = EXIT_DONE;
+	}
+	buf_clear(&text);
+	return status;
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	const char *value, *name = schema_kinds[0], *file = NULL;
+	int option, status = EXIT_USAGE, kind;
+	struct arena arena;
+
+	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
+		if (option == KIND)
+			name = value;
+		else
+			file = value;
+	}
+	if (option == OPTIONS_LEAVE)
+		return status;
+	if (argc - optind != 1)
+		return usage_error(command, "needs a name for the audit");
+	if (!is_id(argv[optind]))
+		return usage_error(command, "'%s' cannot name an audit: use a-z, 0-9 and '_', at "
+				   "most %d of them", argv[optind], ID_BYTES);
+	kind = kind_named(command, name);
+	if (kind == FRAMEWORK_KIND_COUNT)
+		return EXIT_USAGE;
+	arena_init(&arena);
+	status = make(argv[optind], kind,
+		      file ? file : arena_printf(&arena, "%s.lua", argv[optind]));
+	arena_clear(&arena);
+	return status;
+}
+
+const struct command command_new = {
+	.name = "new",
+	.synopsis = "NAME",
+	.summary = "start an audit: a file with every field and what it is for",
+	.about =
+		"Writes the skeleton of an audit: each field of the format with a sentence, its\n"
+		"type, its limits and its default. NAME is the id of the audit. A file that is\n"
+		"there already is left alone.\n\n"
+		"Exit status: 0 done; 2 wrong usage; 3 the file is there or cannot be written.",
+	.example = "waymark new reading_culture\nwaymark lint reading_culture.lua",
+	.options = options, .n_options = N_OPTIONS,
+	.run = run,
+};

@@ -1,0 +1,278 @@
+/*
+ * show.c - see show.h. The rules are said from the audit's own numbers and words, as the method note of a
+ * report says them.
+ */
+#include "cli/show.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "evidence/evidence.h"
+
+enum { INDENT = 2, ITEM = 4 };
+
+struct show {
+	struct arena *arena;
+	const struct framework *f;
+	int width;
+};
+
+static void say(const struct show *s, int indent, const char *lead, const char *text)
+{
+	print_wrapped(s->width, indent, lead, text);
+}
+
+static void heading(const char *text)
+{
+	printf("\n%c%s\n", toupper((unsigned char)text[0]), text + 1);
+}
+
+/* A rule: a point of a list. */
+#define RULE(s, ...) say(s, INDENT, "- ", arena_printf((s)->arena, __VA_ARGS__))
+
+/* "an area", "a strand" */
+static const char *a(const struct show *s, const char *word)
+{
+	return arena_printf(s->arena, "%s %s", strchr("aeiouAEIOU", word[0]) ? "an" : "a", word);
+}
+
+static const char *level_name(const struct show *s, int level)
+{
+	return framework_level_name(s->f, level);
+}
+
+/* ---- the models ---- */
+
+static void say_ladder(const struct show *s)
+{
+	const struct words *w = &s->f->words;
+
+	RULE(s, "Levels are steps on a ladder: a level is reached when every %s at it, and at every level "
+	     "below it, is met.", w->descriptor);
+	if (s->f->scoring.max_partial)
+		RULE(s, "%d of them may be partly met, but none unmet or unanswered.",
+		     s->f->scoring.max_partial);
+}
+
+static void say_best_fit(const struct show *s)
+{
+	RULE(s, "The level is the best fit: the highest at which more than %d%% of the %s are met, and at "
+	     "least %d%% at each level below it.", s->f->scoring.share_percent,
+	     s->f->words.descriptors, s->f->scoring.floor_percent);
+}
+
+static void say_strand(const struct show *s)
+{
+	const struct words *w = &s->f->words;
+
+	RULE(s, "Each %s reaches the highest level at which its %s, and each one below it, is met; the %s "
+	     "takes the level of its lowest %s.", w->strand, w->descriptor, w->section, w->strand);
+}
+
+static void say_weighted(const struct show *s)
+{
+	const struct framework *f = s->f;
+	const char *points = "", *bands = "";
+
+	for (size_t i = 0; i < f->n_levels; i++) {
+		const char *mark = i ? ", " : "";
+
+		points = arena_printf(s->arena, "%s%s%d at %s", points, mark, f->scoring.points[i],
+				      f->levels[i].name);
+		bands = arena_printf(s->arena, "%s%s%s from %d%%", bands, mark, f->levels[i].name,
+				     f->scoring.bands_percent[i]);
+	}
+	RULE(s, "Each %s that is met earns points: %s. Partly met earns half.", f->words.descriptor,
+	     points);
+	RULE(s, "The share of all points that could be earned gives the level: %s.", bands);
+}
+
+typedef void say_fn(const struct show *);
+
+static say_fn *const models[MODEL_COUNT] = {
+	[MODEL_LADDER] = say_ladder, [MODEL_BEST_FIT] = say_best_fit,
+	[MODEL_STRAND] = say_strand, [MODEL_WEIGHTED] = say_weighted,
+};
+
+/* ---- the rules ---- */
+
+static bool has_gate(const struct framework *f)
+{
+	for (size_t i = 0; i < f->n_sections; i++)
+		for (size_t j = 0; j < f->sections[i].n_strands; j++)
+			if (f->sections[i].strands[j].descriptors[0].gate)
+				return true;
+	return false;
+}
+
+static void say_evidence(const struct show *s)
+{
+	const struct evidence_rule *rule = &s->f->scoring.evidence;
+	int n = (int)s->f->n_levels;
+
+	if (!rule->on)
+		return;
+	if (rule->dated_from <= n)
+		RULE(s, "From %s upwards %s counts as met only with a dated source.",
+		     level_name(s, rule->dated_from), a(s, s->f->words.descriptor));
+	if (rule->types_from <= n)
+		RULE(s, "To reach %s, %s needs %d %s of source%s.", level_name(s, rule->types_from),
+		     a(s, s->f->words.section), rule->min_types, rule->min_types == 1 ? "type" : "types",
+		     rule->needs_voice ? ", one of them people's own voice or outcome data" : "");
+}
+
+static void say_rules(const struct show *s)
+{
+	static const char *const overall[OVERALL_COUNT] = {
+		[OVERALL_NONE] = "There is no level for the whole school.",
+		[OVERALL_LOWEST] = "The whole school has the level of its lowest section.",
+		[OVERALL_MEDIAN] = "The whole school has the middle level of its sections.",
+	};
+	const struct scoring *scoring = &s->f->scoring;
+	const struct words *w = &s->f->words;
+
+	heading("rules");
+	if (models[scoring->model])
+		models[scoring->model](s);
+	RULE(s, "What nobody answered counts as not met; with more than %d%% unanswered %s is not "
+	     "assessed.", scoring->blanks_limit_percent, a(s, w->section));
+	RULE(s, "What does not apply is left out of the sum; with more than %d%% of that there is no "
+	     "level.", scoring->na_limit_percent);
+	if (has_gate(s->f))
+		RULE(s, "While %s that must be met is not, the %s cannot pass %s.", a(s, w->descriptor),
+		     w->section, level_name(s, scoring->gate_cap));
+	say_evidence(s);
+	say(s, INDENT, "- ", overall[scoring->overall]);
+}
+
+static void say_plan(const struct show *s)
+{
+	static const char *const rhythms[] = { "every term", "every half term" };
+	const struct plan_rules *plan = &s->f->plan;
+	const char *support = "", *reviews = "";
+
+	for (size_t i = 0; i < plan->n_supporters; i++)
+		support = arena_printf(s->arena, "%s%s%s", support, i ? ", " : "",
+				       plan->supporters[i].name);
+	for (int phase = 0; phase < PHASE_COUNT; phase++)
+		reviews = arena_printf(s->arena, "%s%s%s %s", reviews, phase ? ", " : "",
+				       phase_name(phase), rhythms[plan->rhythm[phase]]);
+	heading("plan");
+	RULE(s, "%d to %d %s a year, with at most %d actions each, of %d half %s.", plan->areas_min,
+	     plan->areas, s->f->words.sections, plan->actions, plan->lasts_half_terms,
+	     plan->lasts_half_terms == 1 ? "term" : "terms");
+	RULE(s, "Reviewed: %s.", reviews);
+	if (*support)
+		RULE(s, "Support can come from: %s.", support);
+}
+
+/* ---- the lists ---- */
+
+static void say_levels(const struct show *s)
+{
+	heading("levels, lowest first");
+	for (size_t i = 0; i < s->f->n_levels; i++)
+		say(s, INDENT, arena_printf(s->arena, "%zu  %s: ", i + 1, s->f->levels[i].name),
+		    s->f->levels[i].meaning);
+}
+
+/* "  school  Headteacher (extra)": ids of a list stand in a column of their own. */
+static void say_named(const struct show *s, size_t id_width, const char *id, const char *name,
+		      const char *extra)
+{
+	say(s, INDENT, arena_printf(s->arena, "%-*s  ", (int)id_width, id),
+	    arena_printf(s->arena, "%s%s", name, extra));
+}
+
+static size_t longer(size_t width, const char *id)
+{
+	return strlen(id) > width ? strlen(id) : width;
+}
+
+static void say_ratings(const struct show *s)
+{
+	const struct framework *f = s->f;
+	size_t width = 0;
+
+	for (size_t i = 0; i < f->n_ratings; i++)
+		width = longer(width, f->ratings[i].id);
+	if (f->n_ratings)
+		heading("ratings");
+	for (size_t i = 0; i < f->n_ratings; i++)
+		say_named(s, width, f->ratings[i].id, f->ratings[i].name, "");
+}
+
+static void say_people(const struct show *s)
+{
+	const struct framework *f = s->f;
+	size_t width = 0;
+
+	for (size_t i = 0; i < f->n_respondents; i++)
+		width = longer(width, f->respondents[i].id);
+	if (f->n_respondents)
+		heading("respondents");
+	for (size_t i = 0; i < f->n_respondents; i++)
+		say_named(s, width, f->respondents[i].id, f->respondents[i].name,
+			  f->respondents[i].agreed ? " (counts where it is given)" : "");
+	width = 0;
+	for (size_t i = 0; i < f->n_evidence_types; i++)
+		width = longer(width, f->evidence_types[i].id);
+	if (f->n_evidence_types)
+		heading("types of evidence");
+	for (size_t i = 0; i < f->n_evidence_types; i++)
+		say_named(s, width, f->evidence_types[i].id, f->evidence_types[i].name,
+			  f->evidence_types[i].voice ? " (a voice, or data on outcomes)" : "");
+}
+
+/* ---- the sections ---- */
+
+static void say_descriptor(const struct show *s, const struct descriptor *d)
+{
+	const char *lead = s->f->n_steps > 1
+		? arena_printf(s->arena, "%s: ", level_name(s, d->level)) : "";
+
+	say(s, ITEM + INDENT, lead, d->text);
+	if (d->gate)
+		say(s, ITEM + 2 * INDENT, "must be met: ", d->gate);
+}
+
+static void say_section(const struct show *s, const struct section *section)
+{
+	printf("\n%s. %s [%s]\n", section->number, section->title, section->id);
+	if (section->question && *section->question)
+		say(s, INDENT, "", section->question);
+	for (size_t i = 0; i < section->n_strands; i++) {
+		const struct strand *strand = &section->strands[i];
+
+		printf("\n");
+		say(s, ITEM, arena_printf(s->arena, "%s ", strand->number),
+		    arena_printf(s->arena, "%s [%s]%s", strand->title, strand->id,
+				 strand->descriptors[0].na_allowed ? ", may be not applicable" : ""));
+		for (size_t k = 0; k < s->f->n_steps; k++)
+			say_descriptor(s, &strand->descriptors[k]);
+	}
+}
+
+void show_audit(struct arena *arena, const struct framework *framework, int width)
+{
+	const struct show s = { arena, framework, width };
+
+	print_wrapped(width, 0, "", arena_printf(arena, "%s, version %s [%s]", framework->title,
+						 framework->version, framework->id));
+	if (*framework->subtitle)
+		print_wrapped(width, 0, "", framework->subtitle);
+	if (*framework->notice)
+		print_wrapped(width, 0, "", framework->notice);
+	if (framework->n_levels)
+		say_levels(&s);
+	say_ratings(&s);
+	say_people(&s);
+	if (framework->n_levels) {
+		say_rules(&s);
+		say_plan(&s);
+	}
+	for (size_t i = 0; i < framework->n_sections; i++)
+		say_section(&s, &framework->sections[i]);
+}

@@ -1,0 +1,10 @@
+/* show.h - an audit as people read it, on standard output. */
+#ifndef WAYMARK_CLI_SHOW_H
+#define WAYMARK_CLI_SHOW_H
+
+#include "framework/framework.h"
+
+/* Title, levels, rules in plain English, and every section with what is rated in it. */
+void show_audit(struct arena *arena, const struct framework *framework, int width);
+
+#endif

@@ -1,0 +1,205 @@
+/* advise.c - what the texts and colours of an audit look like, whatever its kind. See advise.h. */
+#include "framework/advise.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { TEXTS_MAX = 4000 };	/* of one name: more than the largest audit has descriptors */
+
+/* ---- placeholders ---- */
+
+static bool is_word_byte(char c)
+{
+	return isalnum((unsigned char)c) || c == '_';
+}
+
+/* Does word stand in text, with nothing of a word around it? */
+static bool has_word(const char *text, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (const char *at = strstr(text, word); at; at = strstr(at + 1, word)) {
+		if ((at == text || !is_word_byte(at[-1])) && !is_word_byte(at[length]))
+			return true;
+	}
+	return false;
+}
+
+/* Nothing but dots, dashes, question marks and the like. */
+static bool only_signs(const char *text)
+{
+	static const char ellipsis[] = "\u2026";
+
+	while (*text) {
+		size_t n = strspn(text, ".-?_* ");
+
+		if (!n && strncmp(text, ellipsis, strlen(ellipsis)) == 0)
+			n = strlen(ellipsis);
+		if (!n)
+			return false;
+		text += n;
+	}
+	return true;
+}
+
+static bool is_placeholder(const struct data *data)
+{
+	static const char *const words[] = { PLACEHOLDER_TEXT, "TBC", "TBD", "FIXME", "XXX" };
+	const char *text = data->text;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (has_word(text, words[i]))
+			return true;
+	}
+	if (data->key && strcmp(data->key, "id") == 0)
+		return strncmp(text, PLACEHOLDER_ID, strlen(PLACEHOLDER_ID)) == 0;
+	return *text && (only_signs(text) || strstr(text, "orem ipsum"));
+}
+
+/* Aliases are whatever people write in their tables: "TBC" is one of them. */
+static void find_placeholders(struct reader *reader, const struct data *data)
+{
+	if (data->key && strcmp(data->key, "aliases") == 0)
+		return;
+	if (data->type == DATA_TEXT && is_placeholder(data))
+		reader_problem(reader, DIAG_AUD018, data, "%s '%s' is a placeholder",
+			       reader_path(reader, data), data->text)
+			->hint = "write what belongs here";
+	for (size_t i = 0; i < data->n_items; i++)
+		find_placeholders(reader, &data->items[i]);
+	for (size_t i = 0; i < data->n_fields; i++)
+		find_placeholders(reader, &data->fields[i]);
+}
+
+/* ---- the same text twice ---- */
+
+struct texts {
+	const struct data *items[TEXTS_MAX];
+	size_t n;
+};
+
+static void collect(struct texts *texts, const struct data *data, const char *name)
+{
+	const struct data *field = data_field(data, name);
+
+	if (field && field->type == DATA_TEXT && texts->n < TEXTS_MAX)
+		texts->items[texts->n++] = field;
+	for (size_t i = 0; i < data->n_items; i++)
+		collect(texts, &data->items[i], name);
+	for (size_t i = 0; i < data->n_fields; i++)
+		collect(texts, &data->fields[i], name);
+}
+
+static void compare_texts(struct reader *reader, const struct data *const *texts, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		const struct data *at = texts[i];
+
+		for (size_t k = 0; k < i && !is_placeholder(at); k++) {
+			const struct data *first = texts[k];
+
+			if (!*at->text || !text_same_folded(first->text, at->text))
+				continue;
+			reader_problem(reader, DIAG_AUD019, at, "%s says what %s, line %d, says",
+				       reader_path(reader, at), reader_path(reader, first),
+				       first->line)
+				->hint = "people have to tell them apart when they answer";
+			break;
+		}
+	}
+}
+
+/* Titles may come back in another list: each area may have its "Policy". */
+static void compare_titles(struct reader *reader, const struct data *data)
+{
+	const struct data **titles = arena_array(reader->diags->arena, data->n_items,
+						 sizeof(struct data *));
+	size_t n = 0;
+
+	for (size_t i = 0; i < data->n_items; i++) {
+		const struct data *title = data_field(&data->items[i], "title");
+
+		if (title && title->type == DATA_TEXT)
+			titles[n++] = title;
+	}
+	compare_texts(reader, titles, n);
+	for (size_t i = 0; i < data->n_items; i++)
+		compare_titles(reader, &data->items[i]);
+	for (size_t i = 0; i < data->n_fields; i++)
+		compare_titles(reader, &data->fields[i]);
+}
+
+/* ---- colours ---- */
+
+/* Relative luminance, WCAG 2.2. */
+static double luminance(uint32_t rgb)
+{
+	static const double weights[] = { 0.2126, 0.7152, 0.0722 };
+	double sum = 0;
+
+	for (int i = 0; i < 3; i++) {
+		double c = (double)(rgb >> (16 - 8 * i) & 0xFF) / 255;
+
+		sum += weights[i] * (c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4));
+	}
+	return sum;
+}
+
+static bool colour_of(const struct data *level, const char *name, uint32_t *rgb)
+{
+	const struct data *field = data_field(level, name);
+
+	return field && field->type == DATA_TEXT && text_colour(field->text, rgb);
+}
+
+/* WCAG 2.2, 1.4.3: text has a contrast of at least 4.5 to 1 with what lies behind it. */
+static void check_contrast(struct reader *reader, const struct data *level)
+{
+	uint32_t fill, ink;
+	double a, b, ratio;
+
+	if (!colour_of(level, "fill", &fill) || !colour_of(level, "ink", &ink))
+		return;
+	a = luminance(fill) + 0.05;
+	b = luminance(ink) + 0.05;
+	ratio = a > b ? a / b : b / a;
+	if (ratio < 4.5)
+		reader_problem(reader, DIAG_AUD020, data_field(level, "ink"),
+			       "%s is hard to read on its fill: a contrast of %.1f to 1, not 4.5",
+			       reader_path(reader, data_field(level, "ink")), ratio)
+			->hint = "use \"#000000\" on a light fill, \"#FFFFFF\" on a dark one";
+}
+
+static void check_colours(struct reader *reader, const struct data *levels)
+{
+	for (size_t i = 0; levels && i < levels->n_items; i++) {
+		uint32_t fill, other;
+
+		check_contrast(reader, &levels->items[i]);
+		for (size_t k = 0; k < i; k++) {
+			if (!colour_of(&levels->items[i], "fill", &fill) ||
+			    !colour_of(&levels->items[k], "fill", &other) || fill != other)
+				continue;
+			reader_problem(reader, DIAG_AUD020,
+				       data_field(&levels->items[i], "fill"),
+				       "levels[%zu].fill is the same as levels[%zu].fill", i + 1,
+				       k + 1)
+				->hint = "give each level a colour of its own";
+			break;
+		}
+	}
+}
+
+void advise_data(struct reader *reader, const struct data *root)
+{
+	struct texts *texts = arena_alloc(reader->diags->arena, sizeof(*texts));
+
+	find_placeholders(reader, root);
+	collect(texts, root, "text");
+	compare_texts(reader, texts->items, texts->n);
+	compare_titles(reader, root);
+	check_colours(reader, data_field(root, "levels"));
+}

@@ -1,0 +1,240 @@
+/*
+ * advise_levels.c - levels of a sound audit that no answers can reach, and rules that do nothing. See
+ * advise.h.
+ *
+ * Under the ladder, best_fit and strand everything met reaches the highest level, and everything met up
+ * to one level, with the rest not yet, reaches that one. Only two things can stand between: bands of
+ * points with a gap that no sum falls into, and an evidence rule that asks for more types of source than
+ * a section has descriptors to show them with.
+ */
+#include "framework/advise.h"
+
+#include <string.h>
+
+enum { BITS = 64, SUM_MAX = 4000000 };	/* of half points: 40 strands of 6 levels of 1000 are 480,000 */
+
+static const struct data *place(const struct data *table, const char *name)
+{
+	const struct data *field = data_field(table, name);
+
+	return field ? field : table;
+}
+
+static const struct data *scoring_of(const struct data *root)
+{
+	return place(root, "scoring");
+}
+
+static bool has_state(const struct framework *f, enum answer_state state)
+{
+	for (size_t i = 0; i < f->n_ratings; i++) {
+		if (f->ratings[i].state == state)
+			return true;
+	}
+	return false;
+}
+
+/* ---- weighted: which sums of half points there are ---- */
+
+struct sums {
+	uint64_t *bits;
+	size_t n_words;
+	size_t most;		/* everything met */
+};
+
+/* One descriptor more, that adds 0 or value: sums |= sums << value. */
+static void sums_add(struct sums *sums, size_t value)
+{
+	size_t words = value / BITS, shift = value % BITS;
+
+	for (size_t i = sums->n_words; value && i-- > words;) {
+		uint64_t moved = sums->bits[i - words] << shift;
+
+		if (shift && i > words)
+			moved |= sums->bits[i - words - 1] >> (BITS - shift);
+		sums->bits[i] |= moved;
+	}
+}
+
+/* What a section of so many strands can come to. A partly is half a met, so that two steps of half the
+ * points give 0, half and all of them. */
+static void sums_make(struct arena *arena, const struct framework *f, size_t n_strands,
+		      struct sums *sums)
+{
+	bool halves = has_state(f, ANSWER_PARTLY);
+
+	sums->most = 0;
+	for (size_t l = 0; l < f->n_levels; l++)
+		sums->most += 2 * n_strands * (size_t)f->scoring.points[l];
+	sums->n_words = sums->most / BITS + 1;
+	sums->bits = arena_array(arena, sums->n_words, sizeof(*sums->bits));
+	sums->bits[0] = 1;
+	for (size_t i = 0; i < n_strands * f->n_levels; i++) {
+		size_t points = (size_t)f->scoring.points[i % f->n_levels];
+
+		sums_add(sums, halves ? points : 2 * points);
+		if (halves)
+			sums_add(sums, points);
+	}
+}
+
+/* Is there a sum from a band up to the next one? level counts from 1. */
+static bool band_reached(const struct framework *f, const struct sums *sums, size_t level)
+{
+	const int *bands = f->scoring.bands_percent;
+
+	for (size_t sum = 0; sum <= sums->most; sum++) {
+		if (!(sums->bits[sum / BITS] >> sum % BITS & 1))
+			continue;
+		if (sum * 100 >= (size_t)bands[level - 1] * sums->most &&
+		    (level == f->n_levels || sum * 100 < (size_t)bands[level] * sums->most))
+			return true;
+	}
+	return false;
+}
+
+static void advise_section_bands(struct reader *reader, const struct framework *f,
+				 const struct section *section, const struct data *bands)
+{
+	struct sums sums;
+
+	sums_make(reader->diags->arena, f, section->n_strands, &sums);
+	for (size_t level = 1; sums.most && level <= f->n_levels; level++) {
+		if (!band_reached(f, &sums, level))
+			reader_problem(reader, DIAG_AUD021, bands,
+				       "no answers to section '%s' come to level '%s': its points "
+				       "leave the band empty", section->id,
+				       f->levels[level - 1].id)
+				->hint = "widen the band, or give the section more to rate";
+	}
+}
+
+static void advise_weighted(struct reader *reader, const struct framework *f,
+			    const struct data *scoring)
+{
+	const struct data *points = place(scoring, "points");
+
+	for (size_t l = 0; l < f->n_levels; l++) {
+		if (f->scoring.points[l] == 0)
+			reader_problem(reader, DIAG_AUD022, points,
+				       "scoring.points[%zu] is 0: what is met at level '%s' counts "
+				       "for nothing", l + 1, f->levels[l].id);
+	}
+	for (size_t i = 0; i < f->n_sections; i++) {
+		size_t k = 0;
+
+		while (f->sections[k].n_strands != f->sections[i].n_strands)
+			k++;	/* sections of one size have the same sums: told once */
+		if (k == i)
+			advise_section_bands(reader, f, &f->sections[i],
+					     place(scoring, "bands"));
+	}
+}
+
+/* ---- the other rules ---- */
+
+static void advise_partial(struct reader *reader, const struct framework *f,
+			   const struct data *scoring)
+{
+	int most = f->scoring.max_partial;
+
+	if (!most || f->scoring.model != MODEL_LADDER)
+		return;
+	if (!has_state(f, ANSWER_PARTLY))
+		reader_problem(reader, DIAG_AUD022, place(scoring, "max_partial"),
+			       "scoring.max_partial is %d, but no rating has the state partly", most);
+	for (size_t i = 0; i < f->n_sections; i++) {
+		if (f->sections[i].n_strands <= (size_t)most) {
+			reader_problem(reader, DIAG_AUD022, place(scoring, "max_partial"),
+				       "scoring.max_partial is %d: section '%s' reaches its first "
+				       "level with nothing met", most, f->sections[i].id)
+				->hint = "use less than the section has to rate at one level";
+			return;
+		}
+	}
+}
+
+/* A source has one type, and an answer one source; each respondent may name another one. */
+static void advise_types(struct reader *reader, const struct framework *f,
+			 const struct data *scoring)
+{
+	const struct evidence_rule *rule = &f->scoring.evidence;
+	const struct data *table = place(scoring, "evidence");
+
+	if (!rule->on || rule->types_from > (int)f->n_levels)
+		return;
+	for (size_t i = 0; i < f->n_sections; i++) {
+		size_t n = f->sections[i].n_strands * f->n_steps * f->n_respondents;
+
+		if (n < (size_t)rule->min_types)
+			reader_problem(reader, DIAG_AUD021, place(table, "min_types"),
+				       "section '%s' cannot come to level '%s': it has room for %zu "
+				       "types of source, and scoring.evidence asks for %d",
+				       f->sections[i].id, f->levels[rule->types_from - 1].id, n,
+				       rule->min_types);
+	}
+}
+
+/* Does anything in the sections carry this field? */
+static bool anywhere(const struct data *data, const char *name)
+{
+	if (data_field(data, name))
+		return true;
+	for (size_t i = 0; i < data->n_items; i++) {
+		if (anywhere(&data->items[i], name))
+			return true;
+	}
+	for (size_t i = 0; i < data->n_fields; i++) {
+		if (anywhere(&data->fields[i], name))
+			return true;
+	}
+	return false;
+}
+
+static void advise_unused(struct reader *reader, const struct data *root,
+			  const struct data *scoring)
+{
+	const struct data *cap = data_field(scoring, "gate_cap");
+
+	if (cap && !anywhere(place(root, "sections"), "gate"))
+		reader_problem(reader, DIAG_AUD022, cap,
+			       "scoring.gate_cap caps nothing: there is no gate in the sections");
+}
+
+/* Every strand of a section may be not applicable: the whole section may be. */
+static bool all_may_be_na(const struct section *section, size_t n_steps)
+{
+	for (size_t s = 0; s < section->n_strands; s++) {
+		for (size_t d = 0; d < n_steps; d++) {
+			if (!section->strands[s].descriptors[d].na_allowed)
+				return false;
+		}
+	}
+	return section->n_strands > 0;
+}
+
+static void advise_na(struct reader *reader, const struct framework *f, const struct data *root)
+{
+	const struct data *list = data_field(root, "sections");
+
+	for (size_t i = 0; i < f->n_sections && f->n_levels; i++) {
+		if (all_may_be_na(&f->sections[i], f->n_steps))
+			reader_problem(reader, DIAG_AUD021, &list->items[i],
+				       "all of section '%s' may be not applicable, and then it has no "
+				       "level at all", f->sections[i].id)
+				->hint = "leave 'na' out where every school has something to show";
+	}
+}
+
+void advise_rules(struct reader *reader, const struct framework *framework,
+		  const struct data *root)
+{
+	const struct data *scoring = scoring_of(root);
+
+	if (framework->scoring.model == MODEL_WEIGHTED)
+		advise_weighted(reader, framework, scoring);
+	advise_partial(reader, framework, scoring);
+	advise_types(reader, framework, scoring);
+	advise_unused(reader, root, scoring);
+	advise_na(reader, framework, root);
+}

@@ -1,0 +1,208 @@
+/* notes.c - the notes that kinds share, and the words for types and limits. See notes.h. */
+#include "framework/notes.h"
+
+#include <string.h>
+
+const struct field_note notes_shared[] = {
+	{ "api", "The version of this format.", "1" },
+	{ "kind", "What sort of audit this is.", NULL },
+	{ "id", "The audit's name in tables and files; it never changes.", NULL },
+	{ "version", "Printed in every report; results compare within one first number.", "1.0" },
+	{ "title", "The title of every document.", NULL },
+	{ "subtitle", "Stands under the title on the cover.", NULL },
+	{ "notice", "One sentence on the cover and in the method note, such as what the audit is not.",
+	  NULL },
+	{ "language", "The language of the documents, a BCP 47 tag.", "en-GB" },
+
+	{ "words", "What this audit calls things, in lower case.", NULL },
+	{ "words.section", "One part of the audit.", NULL },
+	{ "words.sections", "The plural of that.", NULL },
+	{ "words.strand", "One line of a part.", NULL },
+	{ "words.strands", "The plural of that.", NULL },
+	{ "words.descriptor", "One thing that is rated.", NULL },
+	{ "words.descriptors", "The plural of that.", NULL },
+
+	{ "levels", "The scale of the judgements, lowest first.", "3" },
+	{ "levels.id", "The level's name in tables; it never changes.", NULL },
+	{ "levels.name", "What people call the level.", NULL },
+	{ "levels.meaning", "What it means to be at this level, for the key of the report.", NULL },
+	{ "levels.fill", "The colour of its marks; the levels should stay apart in grey.",
+	  "#BFDDF5|#5694CA|#12436D|#0B2A45" },
+	{ "levels.ink", "The colour of text on that fill.", "#000000|#000000|#FFFFFF|#FFFFFF" },
+
+	{ "ratings", "What may stand in the column rating.", "4" },
+	{ "ratings.id", "What tables hold.", "M|P|N|NA" },
+	{ "ratings.name", "What people read.", "Met|Partly|Not yet|Not applicable" },
+	{ "ratings.state", "What the rating means for the score.",
+	  "met|partly|not_yet|not_applicable" },
+	{ "ratings.aliases", "Other words that tables may hold for it.", NULL },
+
+	{ "respondents", "Who may answer, in the order of the report's columns.", "2" },
+	{ "respondents.id", "What tables hold.", "school|agreed" },
+	{ "respondents.name", "What people read.", "School|Agreed at the meeting" },
+	{ "respondents.short", "The head of a narrow column.", "School|Agreed" },
+	{ "respondents.agreed", "The value agreed together: it counts where it is given. At most one "
+	  "respondent has this.", "|true" },
+	{ "respondents.aliases", "Other words that tables may hold for the respondent.", NULL },
+
+	{ "evidence_types", "What may stand in the column evidence_type.", "2" },
+	{ "evidence_types.id", "What tables hold.", "document|pupil_voice" },
+	{ "evidence_types.name", "What people read.", "Document|Pupil voice" },
+	{ "evidence_types.voice", "People's own voice, or data on outcomes.", "|true" },
+	{ "evidence_types.aliases", "Other words that tables may hold for the type.", NULL },
+
+	{ "plan", "The yearly plan that the report proposes.", NULL },
+	{ "plan.areas_min", "The fewest sections a school usually adopts in a year.", "2" },
+	{ "plan.areas", "The most sections a school usually adopts in a year.", "3" },
+	{ "plan.actions", "Actions for a section, at most.", NULL },
+	{ "plan.lasts", "Half terms from an action's start to its due date.", NULL },
+	{ "plan.support", "Who beyond the school can support an action.", "1" },
+	{ "plan.support.id", "What the field support of an action names.", NULL },
+	{ "plan.support.name", "What people read.", NULL },
+
+	{ "review", "How often a plan is reviewed, by phase.", NULL },
+	{ "review.primary", "In primary schools.", "termly" },
+	{ "review.secondary", "In secondary schools.", "half_termly" },
+	{ "review.special", "In special schools.", "half_termly" },
+	{ "review.all-through", "In all-through schools.", "half_termly" },
+	{ "recheck_months", "A judgement older than this is not carried over.", NULL },
+
+	{ "scoring", "How answers become levels.", NULL },
+	{ "scoring.blanks_limit", "The per cent unanswered above which a section is not assessed.",
+	  NULL },
+	{ "scoring.na_limit", "The per cent not applicable above which a section has too few "
+	  "applicable items.", NULL },
+	{ "scoring.gate_cap", "The level, as a number, that a section cannot pass while a gate is not "
+	  "met.", NULL },
+
+	{ "sections", "The parts of the audit, in the order of the report.", "1" },
+	{ "sections.id", "The part's name in tables; it never changes.", NULL },
+	{ "sections.title", "Its heading.", NULL },
+	{ "sections.question", "One sentence under the heading.", NULL },
+	{ NULL, NULL, NULL },
+};
+
+const struct field_note notes_rubric[] = {
+	{ "below", "Said of a section below its first level: \"Emerging \u2013 not yet secure\".",
+	  NULL },
+	{ "scoring.model", "How the answers of a section become its level.", NULL },
+	{ "scoring.max_partial", "ladder: how many partlys are tolerated up to the level reached.",
+	  NULL },
+	{ "scoring.share", "best_fit: more than this per cent is met at the level.", NULL },
+	{ "scoring.floor", "best_fit: at least this per cent is met at each lower level.", NULL },
+	{ "scoring.points", "weighted: points of a met descriptor at each level; a partly counts half.",
+	  "{ 1, 2, 3 }" },
+	{ "scoring.bands", "weighted: the least per cent of points for each level.", "{ 0, 50, 80 }" },
+	{ "scoring.overall", "A single level for the whole school, where the audit asks for one.",
+	  NULL },
+	{ "scoring.evidence", "What must be shown before a met counts; left out: nothing.", NULL },
+	{ "scoring.evidence.dated_from", "From this level up, a met descriptor needs a dated source; "
+	  "left out: none does.", "2" },
+	{ "scoring.evidence.types_from", "From this level up, a section needs several types of source; "
+	  "left out: none does.", "3" },
+	{ "scoring.evidence.min_types", "How many types.", "2" },
+	{ "scoring.evidence.needs_voice", "One of them is a voice, or data on outcomes.", NULL },
+	{ "sections.strands", "The lines of the section: one descriptor at each level.", "1" },
+	{ "sections.strands.id", "The strand's name in tables; it never changes.", NULL },
+	{ "sections.strands.title", "Its heading.", NULL },
+	{ "sections.strands.gate", "The first level's descriptor must be met; why, in one sentence.",
+	  NULL },
+	{ "sections.strands.na", "Not applicable is allowed here, with a reason.", NULL },
+	{ "sections.strands.owner", "Who does the actions, where a descriptor does not say.", NULL },
+	{ "sections.strands.support", "Who supports them: an id of plan.support, or \"school\".",
+	  "school" },
+	{ "sections.strands.descriptors", "One descriptor at each level, by the level's id.", NULL },
+	{ "sections.strands.descriptors.text", "What a governor could see or ask for.", NULL },
+	{ "sections.strands.descriptors.action", "What to do when it is not met.", NULL },
+	{ "sections.strands.descriptors.success", "How the school will know: a change that pupils "
+	  "would notice, and its source.", NULL },
+	{ "sections.strands.descriptors.owner", "Who does this action.", NULL },
+	{ "sections.strands.descriptors.support", "Who supports it: an id of plan.support, or "
+	  "\"school\".", "school" },
+	{ NULL, NULL, NULL },
+};
+
+static const struct field_note *find(const struct field_note *notes, const char *path)
+{
+	for (; notes && notes->path; notes++) {
+		if (strcmp(notes->path, path) == 0)
+			return notes;
+	}
+	return NULL;
+}
+
+const struct field_note *notes_of(const struct kind *kind, const char *path)
+{
+	const struct field_note *own = find(kind->notes, path);
+
+	return own ? own : find(notes_shared, path);
+}
+
+/* "from 1 to 6", "at most 40" */
+static const char *range(struct arena *arena, const struct field *field, const char *unit)
+{
+	if (field->min == field->max)
+		return arena_printf(arena, "%ld%s", field->min, unit);
+	if (field->min < 1 && field->type != FIELD_INTEGER)
+		return arena_printf(arena, "at most %ld%s", field->max, unit);
+	return arena_printf(arena, "%ld to %ld%s", field->min, field->max, unit);
+}
+
+static const char *choices(struct arena *arena, const struct field *field)
+{
+	const char *text = "one of";
+
+	for (size_t i = 0; field->choices[i]; i++)
+		text = arena_printf(arena, "%s%s \"%s\"", text, i ? "," : "", field->choices[i]);
+	return text;
+}
+
+const char *notes_limits(struct arena *arena, const struct field *field)
+{
+	static const char *const others[FIELD_TYPE_COUNT] = {
+		[FIELD_VERSION] = "numbers with dots", [FIELD_LANGUAGE] = "a language tag",
+		[FIELD_BOOLEAN] = "true or false", [FIELD_COLOUR] = "a colour, \"#RRGGBB\"",
+		[FIELD_TABLE] = "a table", [FIELD_BY_LEVEL] = "a table, one entry a level",
+	};
+
+	switch (field->type) {
+	case FIELD_TEXT:
+		return arena_printf(arena, "text, at most %ld bytes", field->max);
+	case FIELD_ID:
+		return arena_printf(arena, "id of a-z, 0-9 and _, at most %ld bytes", field->max);
+	case FIELD_INTEGER:
+		return arena_printf(arena, "whole number, %s", range(arena, field, ""));
+	case FIELD_CHOICE:
+		return choices(arena, field);
+	case FIELD_TEXTS:
+		return arena_printf(arena, "list of texts, at most %ld bytes each", field->max);
+	case FIELD_INTEGERS:
+		return arena_printf(arena, "list of whole numbers, %s each",
+				    range(arena, field, ""));
+	case FIELD_LIST:
+		return arena_printf(arena, "list of %s", range(arena, field, ""));
+	default:
+		return others[field->type] ? others[field->type] : schema_type_name(field->type);
+	}
+}
+
+const char *notes_default(struct arena *arena, const struct field *field)
+{
+	if (field->required)
+		return NULL;
+	switch (field->type) {
+	case FIELD_TEXT:
+		return field->text_default && *field->text_default
+			? arena_printf(arena, "\"%s\"", field->text_default) : NULL;
+	case FIELD_INTEGER:
+		return field->number_default >= field->min
+			? arena_printf(arena, "%d", field->number_default) : NULL;
+	case FIELD_CHOICE:
+		return field->choices[field->number_default]
+			? arena_printf(arena, "\"%s\"", field->choices[field->number_default]) : NULL;
+	case FIELD_BOOLEAN:
+		return "false";
+	default:
+		return NULL;
+	}
+}
