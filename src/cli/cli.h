@@ -38,7 +38,9 @@ struct command {
 };
 
 extern const struct command command_run, command_check, command_explain, command_list, command_lint,
-	command_new, command_show;
+	command_new, command_show, command_schema, command_form, command_test;
+
+struct author_files;
 
 /* ---- options.c ---- */
 
@@ -70,6 +72,12 @@ void find_data(struct arena *arena, const char **data_folder, const char **fonts
 /* The audit of that name or path, as every command finds it; WAYMARK_PATH is read here. */
 bool open_audit(struct arena *arena, const char *audit, struct framework *framework,
 		struct diags *diags);
+
+/* ---- write.c ---- */
+
+/* Write them all below out, which is made; none if one is there already. False: it has been said. */
+bool write_files(const struct command *command, struct arena *arena, const char *out,
+		 const struct author_files *files);
 
 /* ---- print.c ---- */
 

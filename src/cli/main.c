@@ -12,7 +12,7 @@
 
 static const struct command *const commands[] = {
 	&command_run, &command_check, &command_explain, &command_list, &command_lint,
-	&command_new, &command_show,
+	&command_show, &command_new, &command_test, &command_schema, &command_form,
 };
 
 enum { N_COMMANDS = sizeof(commands) / sizeof(*commands) };

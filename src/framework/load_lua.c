@@ -11,11 +11,11 @@
 static const struct { const char *said, *hint; } slips[] = {
 	{ "near '<\\226>'", "type straight quotation marks, \", around a text: a word processor "
 	  "makes them curly" },
-	{ "near <eof>", "a '{' is never closed: look for the place where the lines no longer step "
-	  "back to the left" },
 	{ "unfinished string", "close the text with the quotation mark that opened it, on the same "
 	  "line" },
 	{ "unfinished long string", "close the text with ]]" },
+	{ "near <eof>", "a '{' is never closed: look for the place where the lines no longer step "
+	  "back to the left" },
 	{ "'}' expected", "a ',' is missing at the end of the line before, or a '}' is too much or "
 	  "too few" },
 	{ "'=' expected", "a name is followed by '=' and its value" },

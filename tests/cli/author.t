@@ -42,4 +42,113 @@ ok "a pipe that closes early is no disaster" sh -c "'$waymark' show $audit | hea
 ok "show of an audit with a mistake" status 3 show broken_not_there
 ok "... says why" warns "[AUD001]"
 
+# ---- test ----
+
+ok "every case of the audit holds" status 0 test $audit
+ok "... as TAP" grep -qx '1\.\.17' stdout
+ok "... which prove can read" sh -c "printf '#!/bin/sh\nexec \"$waymark\" test $audit\n' >cases.t; chmod +x cases.t; prove -e '' ./cases.t"
+cp "$top/tests/audits/small.lua" small.lua
+mkdir tests
+cat >tests/small.lua <<'END'
+return { api = 1, cases = {
+  { name = "holds", answers = { { item = "*", rating = "M" } },
+    expect = { { section = "lead", level = "emerging", cap = "evidence" } } },
+  { name = "does not", answers = { { item = "*", rating = "M" } },
+    expect = { { section = "lead", level = "advanced", met = 5, status = "too_few", reason = "Because" } } },
+  { name = "has an error", answers = { { item = "*", rating = "Mostly" } },
+    expect = { { section = "lead", unanswered = 6 } } },
+  { name = "lacks one", answers = { { item = "*", rating = "M" } }, problems = { "CSV012" } },
+} }
+END
+ok "a case that does not hold ends with 1" status 1 test small.lua
+ok "... the others stand" grep -qx 'ok 1 - holds' stdout
+ok "... it is named" grep -qx 'not ok 2 - does not' stdout
+ok "... with what differs and where" grep -qx '# small.lua line 5: lead: the level is emerging, not advanced' stdout
+ok "... all of it" sh -c "grep -c '^# small.lua line 5: ' stdout | grep -qx 4"
+ok "... a count" says "lead: 6 met, not 5"
+ok "an error that a case does not name fails it" says "rating 'Mostly' is not on the scale [CSV012]"
+ok "... and so does one that does not come" says "# small.lua line 8: no problem CSV012 came up"
+ok "... and how many there are" says "# 3 of 4 cases do not hold."
+cat >slips.lua <<'END'
+return { api = 1, cases = {
+  { name = "a", answers = { { item = "voise", rating = "M", at = "emergin" } }, expect = { { section = "voise" } } },
+  { name = "b", answrs = {} },
+  { name = "c", expect = { { section = "voice", level = "below", cap = "gates", status = "open" } } },
+} }
+END
+ok "slips in the cases are found" status 3 test small.lua --cases slips.lua
+ok "... all at once" sh -c "grep -c '^slips.lua:[234]:1: error' stderr | grep -qx 7"
+ok "... an item" warns "item 'voise' is no item of the audit [AUD013]"
+ok "... a level with the nearest one" warns "use 'emerging'"
+ok "... a field" warns "cases[2].answrs is not a field of the format [AUD007]"
+ok "... a case that expects nothing" warns "cases[2] expects nothing [AUD005]"
+echo 'while true do end' >endless.lua
+ok "cases that never end do" status 3 test small.lua --cases endless.lua
+ok "an audit without cases" status 3 test "$top/tests/audits/weighted.lua"
+ok "... is told where they go" warns "tests/weighted.lua"
+
+# ---- schema ----
+
+ok "schema prints a data package" status 0 schema $audit
+ok "... that is JSON" sh -c "python3 -m json.tool stdout >/dev/null"
+ok "schema writes files" status 0 schema $audit -o schemas
+ok "... one a table, and the package" sh -c "ls schemas | tr '\n' ' ' | grep -qx 'actions.schema.json calendar.schema.json datapackage.json judgements.schema.json responses.schema.json schools.schema.json '"
+ok "... whose names it gives" python3 -c "
+import json
+package = json.load(open('schemas/datapackage.json'))
+for resource in package['resources']:
+    assert resource['schema'] == resource['name'] + '.schema.json'
+    assert json.load(open('schemas/' + resource['schema']))['fields']
+"
+ok "... never over others" status 3 schema $audit -o schemas
+ok "... and says so" warns "is there already; nothing is written"
+
+# ---- form ----
+
+ok "form needs OUT" status 2 form $audit
+ok "form writes tables, a guide and a form to print" status 0 form $audit -o blank --date 2026-11-06
+ok "... seven files" sh -c "ls blank | tr '\n' ' ' | grep -qx 'actions.csv calendar.csv form.pdf guide.md judgements.csv responses.csv schools.csv '"
+ok "... a row for each item and respondent" sh -c "grep -c '^,' blank/responses.csv | grep -qx 540"
+ok "... the same bytes again" sh -c "'$waymark' form $audit -o again --date 2026-11-06 && diff -r blank again"
+ok "... none of them over a table that is there" status 3 form $audit -o blank --date 2026-11-06
+ok "... which stays" warns "is there already; nothing is written"
+ok "the form has each item" sh -c "pdftotext -layout blank/form.pdf - | grep -c 'inclusion\.' | grep -qx 15"
+ok "... is a tagged PDF" sh -c "pdfinfo blank/form.pdf | grep -q '^Tagged: *yes'"
+ok "... in good order" sh -c "qpdf --check blank/form.pdf"
+ok "the guide names every table" sh -c "for t in schools responses judgements actions calendar; do grep -q \"^## \$t.csv\" blank/guide.md || exit 1; done"
+ok "blank tables are found to be blank" status 3 check $audit blank --date 2026-11-06
+python3 - <<'END'
+import csv
+def rewrite(name, change):
+    rows = list(csv.DictReader(open("blank/" + name, newline="")))
+    head = open("blank/" + name).readline().strip().split(",")
+    rows = change(rows)
+    with open("blank/" + name, "w", newline="") as out:
+        writer = csv.DictWriter(out, head)
+        writer.writeheader()
+        writer.writerows(rows)
+def answered(rows):
+    for i, row in enumerate(rows):
+        row["school_id"] = "S01"
+        if row["respondent"] == "school" and i % 10:
+            row.update(rating="M", evidence="Folder", evidence_type="document", evidence_date="2026-06-12")
+    return rows
+days = ["2026-09-02 2026-10-23", "2026-11-02 2026-12-18", "2027-01-04 2027-02-12", "2027-02-22 2027-03-25",
+    "2027-04-12 2027-05-28", "2027-06-07 2027-07-21"]
+def dated(rows):
+    for row, day in zip(rows, days):
+        row["first_day"], row["last_day"] = day.split()
+    return rows
+rewrite("responses.csv", answered)
+rewrite("calendar.csv", dated)
+rewrite("schools.csv", lambda rows: [{"school_id": "S01", "name": "Alder Road", "phase": "primary"}])
+END
+ok "tables that were filled in pass the check" status 0 check $audit blank --date 2026-11-06
+ok "... without an error or a warning" says "1 school checked: 0 errors, 0 warnings."
+ok "... and make a report" status 0 run $audit blank -o reports --date 2026-11-06
+ok "... which is there" test -s reports/S01/report.pdf
+ok "a form of another audit" status 0 form "$top/tests/audits/weighted.lua" -o weighted --date 2026-11-06
+ok "a template beside the audit goes before ours" sh -c "cp '$top/tests/audits/small.lua' mine.lua; echo 'return function () error(\"mine\") end' >form.lua; ! '$waymark' form mine.lua -o mine 2>said; grep -q 'mine \[RPT002\]' said"
+ok "... and then nothing is written" test ! -e mine
+
 finish

@@ -21,7 +21,8 @@ my %allowed = (
 	layout => [qw(base report/block.h font)],
 	pdf => [qw(base layout/page.h font report/block.h)],
 	batch => [qw(base evidence luahost framework score plan report font layout pdf)],
-	cli => [qw(base evidence luahost framework score plan report font layout pdf batch)],
+	author => [qw(base evidence luahost framework score plan report font layout pdf)],
+	cli => [qw(base evidence luahost framework score plan report font layout pdf batch author)],
 );
 
 # Who may include a library's headers: a pattern of the header, a pattern of the files.

@@ -11,7 +11,7 @@ ok "... and names an example" says "Example:"
 ok "--version is the version" status 0 --version
 ok "... and nothing else" grep -qxE 'waymark [0-9]+\.[0-9]+\.[0-9]+' stdout
 
-for command in run check explain list lint show new; do
+for command in run check explain list lint show new test schema form; do
 	ok "waymark --help names $command" sh -c "'$waymark' --help | grep -q '^  $command '"
 	ok "$command --help" status 0 $command --help
 	ok "... has a usage line" says "Usage: waymark $command"
@@ -24,7 +24,7 @@ for command in run check explain list lint show new; do
 done
 
 # What the help names is accepted, and what is not there yet is neither.
-for command in form compare test schema merge frobnicate; do
+for command in compare merge frobnicate; do
 	ok "there is no command $command" status 2 $command
 	ok "... and the help does not name it" sh -c "! '$waymark' --help | grep -q '^  $command '"
 done

@@ -112,7 +112,7 @@ static void a_file_that_does_not_run(void **state)
 		  "a.lua:1:1: error: unexpected symbol near '<\\226>' [AUD002]\n"
 		  "  hint: type straight quotation marks, \", around a text: a word processor makes them "
 		  "curly\n" },
-		{ "return { id = 'a }", "a.lua:1:1: error: unfinished string near ''a }' [AUD002]\n"
+		{ "return { id = 'a }\n}", "a.lua:1:1: error: unfinished string near ''a }' [AUD002]\n"
 		  "  hint: close the text with the quotation mark that opened it, on the same line\n" },
 		{ "return { id = { 'a' }\n\n", "a.lua:3:1: error: '}' expected (to close '{' at line 1) "
 		  "near <eof> [AUD002]\n"

@@ -1,0 +1,103 @@
+/* tables.c - the notes on the tables of evidence. See tables.h. */
+#include "author/tables.h"
+
+#include <string.h>
+
+#include "evidence/tables.h"
+
+static bool any_audit(const struct framework *framework)
+{
+	return true;
+}
+
+static bool with_levels(const struct framework *framework)
+{
+	return framework->n_levels > 0;
+}
+
+static const struct column_note schools[] = {
+	{ "school_id", VALUE_TEXT, "What names the school in every table, and the folder of its "
+	  "reports: a URN, or a short name." },
+	{ "name", VALUE_TEXT, "The school's name as the reports print it." },
+	{ "phase", VALUE_PHASE, "Its phase: how often its plan is reviewed hangs on it." },
+	{ "focus", VALUE_TEXT, "The sections of this year, by id, with ; between; empty for all." },
+	{ "trust", VALUE_TEXT, "Its trust, if it has one." },
+	{ "la", VALUE_TEXT, "Its local authority; a calendar may be one authority's." },
+	{ "region", VALUE_TEXT, "Its region." },
+	{ "roll", VALUE_TEXT, "How many pupils are on roll." },
+	{ "name_lang", VALUE_TEXT, "The language of the name, such as cy, where it is not the audit's." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note calendar[] = {
+	{ "scope", VALUE_TEXT, "Whose half term it is: a school_id, a local authority, or * for all." },
+	{ "half_term", VALUE_TEXT, "Its name, such as Autumn 1." },
+	{ "first_day", VALUE_DATE, "The first day of the half term." },
+	{ "last_day", VALUE_DATE, "The last day of the half term." },
+	{ "closed_days", VALUE_TEXT, "Days in it when school is closed, with ; between." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note responses[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "item", VALUE_ITEM, "What is answered, by its id." },
+	{ "rating", VALUE_RATING, "The answer; empty while there is none." },
+	{ "respondent", VALUE_RESPONDENT, "Who answers; empty for the first respondent of the audit." },
+	{ "evidence", VALUE_TEXT, "What shows it, and where it is kept." },
+	{ "evidence_type", VALUE_EVIDENCE_TYPE, "What sort of source that is." },
+	{ "evidence_date", VALUE_DATE, "The date of the source." },
+	{ "na_reason", VALUE_TEXT, "Why it does not apply, where the rating says so." },
+	{ "note", VALUE_TEXT, "Anything that readers of the report should know." },
+	{ "generated", VALUE_YES_NO, "yes where nobody who knows the school gave the answer." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note judgements[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "section", VALUE_SECTION, "What is judged, by its id." },
+	{ "judgement", VALUE_LEVEL, "The level that the reviewer gives." },
+	{ "respondent", VALUE_RESPONDENT, "Who judges." },
+	{ "reason", VALUE_TEXT, "Why, above all where it differs from what the answers say." },
+	{ "generated", VALUE_YES_NO, "yes where nobody who knows the school gave the judgement." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note actions[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "action_id", VALUE_TEXT, "The action's own name, the same from year to year." },
+	{ "item", VALUE_TEXT, "The item or the section that it is about, by its id." },
+	{ "action", VALUE_TEXT, "What will be done." },
+	{ "owner", VALUE_TEXT, "Who does it." },
+	{ "support", VALUE_TEXT, "Who beyond the school helps." },
+	{ "start", VALUE_HALF_TERM, "When it starts: a date, or a half term of the calendar." },
+	{ "due", VALUE_HALF_TERM, "When it is done: a date, or a half term of the calendar." },
+	{ "success_measure", VALUE_TEXT, "How people will know that it worked." },
+	{ "status", VALUE_STATUS, "Where it stands." },
+	{ "carried", VALUE_NUMBER, "How many years it has been carried forward." },
+	{ "reviewed_on", VALUE_DATE, "When it was last reviewed." },
+	{ "note", VALUE_TEXT, "Anything worth knowing." },
+	{ "generated", VALUE_YES_NO, "yes where the action comes from answers that nobody gave." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+const struct table_note author_tables[] = {
+	{ &schools_spec, "One row a school.", true, any_audit, schools },
+	{ &responses_spec, "One row an answer: one school, one item, one respondent.", true, any_audit,
+	  responses },
+	{ &judgements_spec, "One row a judgement that a reviewer gives beside the answers.", false,
+	  with_levels, judgements },
+	{ &actions_spec, "One row an action of last year's plan, or of this year's own.", false,
+	  with_levels, actions },
+	{ &calendar_spec, "One row a half term; without it reports give no review dates.", false,
+	  any_audit, calendar },
+	{ NULL, NULL, false, NULL, NULL },
+};
+
+const struct column_note *column_note_of(const struct table_note *table, const char *column)
+{
+	for (const struct column_note *note = table->columns; note->name; note++) {
+		if (strcmp(note->name, column) == 0)
+			return note;
+	}
+	return NULL;
+}

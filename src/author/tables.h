@@ -1,0 +1,51 @@
+/*
+ * tables.h - the tables of evidence that an audit reads, as those see them who fill them in: each
+ * column in a sentence, and what may stand in it.
+ *
+ * The columns themselves are the evidence room's (evidence/tables.h); a test holds the notes to them.
+ */
+#ifndef WAYMARK_AUTHOR_TABLES_H
+#define WAYMARK_AUTHOR_TABLES_H
+
+#include "evidence/table.h"
+#include "framework/framework.h"
+
+/* What stands in a column. */
+enum column_value {
+	VALUE_TEXT, VALUE_DATE, VALUE_NUMBER, VALUE_YES_NO,
+	VALUE_ITEM, VALUE_RATING, VALUE_RESPONDENT, VALUE_EVIDENCE_TYPE, VALUE_SECTION, VALUE_LEVEL,
+	VALUE_PHASE, VALUE_STATUS, VALUE_HALF_TERM,
+	VALUE_COUNT
+};
+
+struct column_note {
+	const char *name;		/* of the column; NULL ends a list */
+	enum column_value value;
+	const char *help;		/* a sentence */
+};
+
+struct table_note {
+	const struct table_spec *spec;
+	const char *help;		/* a sentence: what the table holds, a row at a time */
+	bool needed;			/* without it there is no report */
+	bool (*read_by)(const struct framework *framework);
+	const struct column_note *columns;
+};
+
+/* All tables that some kind of audit reads; spec NULL ends them. */
+extern const struct table_note author_tables[];
+
+/* NULL if there is none. */
+const struct column_note *column_note_of(const struct table_note *table, const char *column);
+
+/* Texts, of an arena. */
+struct values {
+	const char **items;
+	size_t n, capacity;
+};
+
+/* values.c: every text that the audit allows in the column. None: it may be anything. */
+struct values column_values(struct arena *arena, const struct framework *framework,
+			    enum column_value value);
+
+#endif

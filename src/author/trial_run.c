@@ -1,0 +1,250 @@
+/*
+ * trial_run.c - a case as one school's rows, scored, and compared with what it expects. See trials.h.
+ *
+ * Answers are spread over the descriptors they speak of; a later one takes the place of an earlier one of
+ * the same respondent. So a case says "everything met, but for this".
+ */
+#include <string.h>
+
+#include "author/trials.h"
+#include "score/score.h"
+
+struct run {
+	struct arena *arena;
+	const struct framework *f;
+	const struct trial_file *file;
+	const struct trial *school;
+	struct response *rows;
+	size_t n_rows, capacity;
+	struct trial_findings findings;
+};
+
+static void find(struct run *run, int line, const char *text)
+{
+	struct trial_findings *found = &run->findings;
+
+	if (found->n == found->capacity)
+		found->items = arena_grow(run->arena, found->items, found->n, &found->capacity,
+					  sizeof(*found->items));
+	found->items[found->n++] = arena_printf(run->arena, "line %d: %s", line, text);
+}
+
+/* ---- the rows ---- */
+
+static int level_named(const struct framework *f, const char *id)
+{
+	for (size_t i = 0; i < f->n_levels; i++) {
+		if (strcmp(f->levels[i].id, id) == 0)
+			return (int)i + 1;
+	}
+	return 0;	/* "below" */
+}
+
+static bool speaks_of(const struct framework *f, const struct trial_answer *given,
+		      const struct descriptor *d)
+{
+	const struct section *section = &f->sections[d->section];
+
+	if (strcmp(given->item, "*") != 0 && framework_descriptor(f, given->item) != d &&
+	    framework_strand(f, given->item) != &section->strands[d->strand] &&
+	    framework_section(f, given->item) != section)
+		return false;
+	if (given->at && d->level != level_named(f, given->at))
+		return false;
+	return !given->up_to || d->level <= level_named(f, given->up_to);
+}
+
+static bool same_person(const struct run *run, const char *a, const char *b)
+{
+	return framework_respondent(run->f, a) && framework_respondent(run->f, a) ==
+	       framework_respondent(run->f, b);
+}
+
+/* The row of this descriptor and respondent: the one there is, else a new one. */
+static struct response *row_of(struct run *run, const struct descriptor *d, const char *by)
+{
+	for (size_t i = 0; i < run->n_rows; i++) {
+		if (strcmp(run->rows[i].item.text, d->id) == 0 &&
+		    (strcmp(run->rows[i].respondent.text, by) == 0 ||
+		     same_person(run, run->rows[i].respondent.text, by)))
+			return &run->rows[i];
+	}
+	if (run->n_rows == run->capacity)
+		run->rows = arena_grow(run->arena, run->rows, run->n_rows, &run->capacity,
+				       sizeof(*run->rows));
+	return &run->rows[run->n_rows++];
+}
+
+static struct cell cell(const struct run *run, const struct trial_answer *given, const char *text,
+			int column)
+{
+	return (struct cell){ text ? text : "", { run->file->file, given->line, column } };
+}
+
+static void fill(const struct run *run, struct response *row, const struct trial_answer *given,
+		 const struct descriptor *d)
+{
+	*row = (struct response){
+		.school_id = cell(run, given, "case", 1),
+		.item = cell(run, given, d->id, 2),
+		.rating = cell(run, given, given->rating, 3),
+		.respondent = cell(run, given, given->by, 4),
+		.evidence = cell(run, given, given->evidence, 5),
+		.evidence_type = cell(run, given, given->type, 6),
+		.evidence_date_cell = cell(run, given, given->date, 7),
+		.na_reason = cell(run, given, given->reason, 8),
+		.note = cell(run, given, given->note, 9),
+	};
+	if (given->date)
+		date_parse(given->date, &row->evidence_date);
+}
+
+static void spread(struct run *run, const struct trial_answer *given)
+{
+	for (size_t s = 0; s < run->f->n_sections; s++) {
+		const struct section *section = &run->f->sections[s];
+
+		for (size_t i = 0; i < section->n_strands * run->f->n_steps; i++) {
+			const struct descriptor *d = &section->strands[i / run->f->n_steps]
+							      .descriptors[i % run->f->n_steps];
+
+			if (speaks_of(run->f, given, d))
+				fill(run, row_of(run, d, given->by ? given->by : ""), given, d);
+		}
+	}
+}
+
+static const struct school *make_school(struct run *run)
+{
+	struct school *school = arena_alloc(run->arena, sizeof(*school));
+	struct cell none = { "", { run->file->file, run->school->line, 1 } };
+	struct cell *focus = arena_array(run->arena, run->school->n_focus, sizeof(*focus));
+
+	for (size_t i = 0; i < run->school->n_focus; i++)
+		focus[i] = (struct cell){ run->school->focus[i], none.at };
+	*school = (struct school){
+		.id = { "case", none.at }, .name = { "Case", none.at }, .focus = none, .trust = none,
+		.la = none, .region = none, .roll = none, .name_lang = none, .phase_cell = none,
+		.focus_ids = focus, .n_focus = run->school->n_focus,
+	};
+	return school;
+}
+
+/* ---- what came of it ---- */
+
+static const char *level_id(const struct framework *f, int level)
+{
+	return level ? f->levels[level - 1].id : "below";
+}
+
+static void compare_text(struct run *run, const struct trial_expected *e, const char *what,
+			 const char *expected, const char *actual)
+{
+	if (expected && strcmp(expected, actual) != 0)
+		find(run, e->line, arena_printf(run->arena, "%s: %s is %s, not %s", e->section, what,
+						actual, expected));
+}
+
+static void compare_count(struct run *run, const struct trial_expected *e, const char *what,
+			  int expected, int actual)
+{
+	if (expected >= 0 && expected != actual)
+		find(run, e->line, arena_printf(run->arena, "%s: %d %s, not %d", e->section, actual,
+						what, expected));
+}
+
+static void compare_reason(struct run *run, const struct trial_expected *e,
+			   const struct section_result *result)
+{
+	const char *all = "";
+
+	for (size_t i = 0; e->reason && i < result->n_reasons; i++) {
+		if (strstr(result->reasons[i].text, e->reason))
+			return;
+		all = arena_printf(run->arena, "%s %s", all, result->reasons[i].text);
+	}
+	if (e->reason)
+		find(run, e->line, arena_printf(run->arena, "%s: no reason says '%s':%s", e->section,
+						e->reason, all));
+}
+
+static void compare(struct run *run, const struct trial_expected *e,
+		    const struct section_result *result)
+{
+	static const char *const statuses[SECTION_STATUS_COUNT] = {
+		[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
+		[SECTION_TOO_FEW] = "too_few", [SECTION_NOT_IN_FOCUS] = "not_in_focus",
+	};
+	static const char *const caps[] = {
+		[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate",
+	};
+	bool assessed = result->status == SECTION_ASSESSED;
+	const char *none = statuses[result->status];
+
+	compare_text(run, e, "the status", e->status, statuses[result->status]);
+	compare_text(run, e, "the level", e->level,
+		     assessed ? level_id(run->f, result->level) : none);
+	compare_text(run, e, "the level before caps", e->indicated,
+		     assessed ? level_id(run->f, result->indicated) : none);
+	compare_text(run, e, "the cap", e->cap, caps[result->cap]);
+	compare_count(run, e, "met", e->met, result->tally.met);
+	compare_count(run, e, "unanswered", e->unanswered, result->tally.unanswered);
+	compare_reason(run, e, result);
+}
+
+static bool lists(const struct trial *school, const struct diag *diag)
+{
+	for (size_t i = 0; i < school->n_problems; i++) {
+		if (strcmp(school->problems[i], diag_code_name(diag->code)) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Errors that the case does not name, and problems it names that did not come up. */
+static void compare_problems(struct run *run, const struct diags *diags)
+{
+	const struct trial *school = run->school;
+
+	for (size_t i = 0; i < diags->n; i++) {
+		const struct diag *diag = &diags->items[i];
+
+		if (diag->severity == DIAG_ERROR && !lists(school, diag))
+			find(run, diag->at.line, arena_printf(run->arena, "%s [%s]", diag->message,
+							      diag_code_name(diag->code)));
+	}
+	for (size_t i = 0; i < school->n_problems; i++) {
+		bool found = false;
+
+		for (size_t k = 0; k < diags->n; k++)
+			found |= strcmp(school->problems[i],
+					diag_code_name(diags->items[k].code)) == 0;
+		if (!found)
+			find(run, school->line, arena_printf(run->arena, "no problem %s came up",
+							     school->problems[i]));
+	}
+}
+
+struct trial_findings trial_run(struct arena *arena, const struct framework *framework,
+			      const struct trial_file *file, const struct trial *school)
+{
+	struct run run = { .arena = arena, .f = framework, .file = file, .school = school };
+	struct school_evidence evidence = { .school = make_school(&run) };
+	const struct school_result *result;
+	struct diags diags;
+
+	for (size_t i = 0; i < school->n_answers; i++)
+		spread(&run, &school->answers[i]);
+	evidence.responses = run.rows;
+	evidence.n_responses = run.n_rows;
+	diags_init(&diags, arena);
+	result = score_school(arena, framework, &evidence, file->date, &diags);
+	for (size_t i = 0; i < school->n_expect; i++) {
+		const struct section *section = framework_section(framework,
+								  school->expect[i].section);
+
+		compare(&run, &school->expect[i], &result->sections[section - framework->sections]);
+	}
+	compare_problems(&run, &diags);
+	return run.findings;
+}

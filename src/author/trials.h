@@ -1,0 +1,64 @@
+/*
+ * trials.h - an audit's own cases: given answers, and what they must come to. Format in
+ * audits/lua/README.md.
+ *
+ * Trials in C, since a case is also a kind of audit. A file of cases is Lua of plain data, read by a
+ * schema as an audit is. An answer is a shorthand for many rows; the rows are scored like any
+ * evidence, so that a case tests the audit and nothing beside it.
+ */
+#ifndef WAYMARK_AUTHOR_TRIALS_H
+#define WAYMARK_AUTHOR_TRIALS_H
+
+#include "base/date.h"
+#include "base/diag.h"
+#include "framework/framework.h"
+
+struct trial_answer {
+	const char *item;		/* "*", a section, a strand or a descriptor */
+	const char *rating, *by;	/* by NULL: the audit's first respondent */
+	const char *at, *up_to;		/* a level: only its descriptors; those up to it; NULL: all */
+	const char *evidence, *type, *date, *reason, *note;
+	int line;
+};
+
+struct trial_expected {
+	const char *section;
+	const char *level, *indicated;	/* a level's id, or "below"; NULL: whatever it is */
+	const char *status, *cap;	/* "not_assessed", "gate"; NULL: whatever it is */
+	const char *reason;		/* stands in one of the reasons; NULL: nothing asked for */
+	int met, unanswered;		/* how many; -1: whatever it is */
+	int line;
+};
+
+struct trial {
+	const char *name;
+	const char *const *focus;	size_t n_focus;	/* section ids; none: all */
+	const char *const *problems;	size_t n_problems;	/* codes that must come up */
+	struct trial_answer *answers;	size_t n_answers;
+	struct trial_expected *expect;	size_t n_expect;
+	int line;
+};
+
+struct trial_file {
+	const char *file;		/* its base name */
+	struct date date;		/* of the report */
+	struct trial *cases;	size_t n_cases;
+};
+
+/* Where the cases of an audit lie: "FOLDER/tests/NAME.lua". */
+const char *trials_path(struct arena *arena, const struct framework *framework);
+
+/* False if there was an error: every problem of the file is in diags, with its line. */
+bool trials_load(struct arena *arena, const char *path, const struct framework *framework,
+		struct trial_file *file, struct diags *diags);
+
+/* What differs, a line each as "LINE: SECTION: ..."; none: the case holds. */
+struct trial_findings {
+	const char **items;
+	size_t n, capacity;
+};
+
+struct trial_findings trial_run(struct arena *arena, const struct framework *framework,
+			      const struct trial_file *file, const struct trial *school);
+
+#endif

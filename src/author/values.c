@@ -1,0 +1,112 @@
+/* values.c - what the audit allows in a column. See tables.h. */
+#include "author/tables.h"
+
+#include <string.h>
+
+struct maker {
+	struct arena *arena;
+	const struct framework *f;
+	struct values values;
+};
+
+/* Each once, as it stands. */
+static void add(struct maker *m, const char *text)
+{
+	for (size_t i = 0; i < m->values.n; i++) {
+		if (strcmp(m->values.items[i], text) == 0)
+			return;
+	}
+	if (m->values.n == m->values.capacity)
+		m->values.items = arena_grow(m->arena, m->values.items, m->values.n,
+					     &m->values.capacity, sizeof(*m->values.items));
+	m->values.items[m->values.n++] = text;
+}
+
+static void add_words(struct maker *m, const char *id, const char *name,
+		      const char *const *aliases, size_t n)
+{
+	add(m, id);
+	add(m, name);
+	for (size_t i = 0; i < n; i++)
+		add(m, aliases[i]);
+}
+
+static void add_levels(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_levels; i++)
+		add_words(m, m->f->levels[i].id, m->f->levels[i].name, NULL, 0);
+}
+
+/* A strand of several descriptors may be rated as a whole, by a level. */
+static void add_items(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_sections; i++) {
+		const struct section *section = &m->f->sections[i];
+
+		for (size_t j = 0; j < section->n_strands; j++) {
+			const struct strand *strand = &section->strands[j];
+
+			for (size_t k = 0; k < m->f->n_steps; k++)
+				add(m, strand->descriptors[k].id);
+			if (m->f->n_steps > 1)
+				add(m, strand->id);
+		}
+	}
+}
+
+static void add_ratings(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_ratings; i++)
+		add_words(m, m->f->ratings[i].id, m->f->ratings[i].name, m->f->ratings[i].aliases,
+			  m->f->ratings[i].n_aliases);
+	if (m->f->n_steps > 1)
+		add_levels(m);
+}
+
+static void add_respondents(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_respondents; i++)
+		add_words(m, m->f->respondents[i].id, m->f->respondents[i].name,
+			  m->f->respondents[i].aliases, m->f->respondents[i].n_aliases);
+}
+
+static void add_evidence_types(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_evidence_types; i++)
+		add_words(m, m->f->evidence_types[i].id, m->f->evidence_types[i].name,
+			  m->f->evidence_types[i].aliases, m->f->evidence_types[i].n_aliases);
+}
+
+static void add_sections(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_sections; i++)
+		add(m, m->f->sections[i].id);
+}
+
+static void add_phases(struct maker *m)
+{
+	for (int i = 0; i < PHASE_COUNT; i++)
+		add(m, phase_name(i));
+}
+
+static void add_statuses(struct maker *m)
+{
+	for (int i = 0; i < ACTION_STATUS_COUNT; i++)
+		add(m, action_status_name(i));
+}
+
+struct values column_values(struct arena *arena, const struct framework *framework,
+			    enum column_value value)
+{
+	static void (*const makers[VALUE_COUNT])(struct maker *) = {
+		[VALUE_ITEM] = add_items, [VALUE_RATING] = add_ratings,
+		[VALUE_RESPONDENT] = add_respondents, [VALUE_EVIDENCE_TYPE] = add_evidence_types,
+		[VALUE_SECTION] = add_sections, [VALUE_LEVEL] = add_levels,
+		[VALUE_PHASE] = add_phases, [VALUE_STATUS] = add_statuses,
+	};
+	struct maker maker = { .arena = arena, .f = framework };
+
+	if (makers[value])
+		makers[value](&maker);
+	return maker.values;
+}

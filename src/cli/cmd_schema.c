@@ -1,0 +1,78 @@
+/* cmd_schema.c - waymark schema: what the tables of an audit hold, for other programs. */
+#include "cli/cli.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "author/author.h"
+
+enum { OUT, N_OPTIONS };
+
+enum { PACKAGE_MAX_BYTES = 64 << 20 };
+
+static const struct option_row options[N_OPTIONS] = {
+	[OUT] = { "out", 'o', "OUT", "a folder for a file a table; left out: standard output" },
+};
+
+static int print_package(struct arena *arena, const struct framework *framework)
+{
+	struct buf *package = buf_new(arena, PACKAGE_MAX_BYTES);
+
+	schema_package(arena, framework, package);
+	fwrite(package->bytes, 1, package->length, stdout);
+	return EXIT_DONE;
+}
+
+static int make(const struct command *command, struct arena *arena, const char *audit,
+		const char *out)
+{
+	struct author_files files = { .n = 0 };
+	struct framework framework;
+	struct diags diags;
+	bool sound;
+
+	diags_init(&diags, arena);
+	sound = open_audit(arena, audit, &framework, &diags);
+	print_problems(&diags, "'waymark lint' shows all of them");
+	if (!sound)
+		return EXIT_NOTHING;
+	if (!out)
+		return print_package(arena, &framework);
+	schema_files(arena, &framework, &files);
+	return write_files(command, arena, out, &files) ? EXIT_DONE : EXIT_NOTHING;
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	const char *value, *out = NULL;
+	int option, status = EXIT_USAGE;
+	struct arena arena;
+
+	while ((option = options_next(command, argc, argv, &value, &status)) >= 0)
+		out = value;
+	if (option == OPTIONS_LEAVE)
+		return status;
+	if (argc - optind != 1)
+		return usage_error(command, "needs one audit");
+	arena_init(&arena);
+	status = make(command, &arena, argv[optind], out);
+	arena_clear(&arena);
+	return status;
+}
+
+const struct command command_schema = {
+	.name = "schema",
+	.synopsis = "AUDIT",
+	.summary = "describe the tables of an audit to other programs, as JSON",
+	.about =
+		"Writes a Frictionless data package: for each table that the audit reads a Table\n"
+		"Schema with its columns, their types, which are needed, and what may stand in\n"
+		"them. Without -o it is one JSON document on standard output; with -o it is\n"
+		"datapackage.json and a file a table.\n\n"
+		"Exit status: 0 done; 2 wrong usage; 3 the audit cannot be used, or a file not\n"
+		"written.",
+	.example = "waymark schema my_audit.lua -o schemas",
+	.options = options, .n_options = N_OPTIONS,
+	.run = run,
+};

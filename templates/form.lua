@@ -1,0 +1,138 @@
+-- form.pdf: the audit to fill in by hand. One row an item, with a box to tick for each rating and room for the evidence.
+--
+-- It is given a school that has answered nothing and has no name: what it prints is the audit's alone.
+
+local b = include("blocks")
+
+-- Boxes to tick, one after the other: the word beside each says what the tick means.
+local function boxes(items)
+	local spans, add = b.collect()
+
+	for i, item in ipairs(items) do
+		add(b.icon("box", b.whole(item.name)), i < #items and "\u{2003} ")
+	end
+	return spans
+end
+
+-- Empty lines to write on.
+local function lines(n)
+	return ("\u{00A0}\n"):rep(n - 1) .. "\u{00A0}"
+end
+
+local function about_you(r)
+	local rows = {
+		b.row { b.th("School"), lines(2), b.th("School id or URN"), lines(2) },
+		b.row { b.th("Your name and post"), lines(2), b.th("Date"), lines(2) },
+	}
+
+	return b.table {
+		summary = "Room for the school, your name and post, the date and whom you answer for",
+		columns = { { width = 110 }, { share = 1, divided = true }, { width = 110, divided = true },
+			{ width = 160, divided = true } },
+		rows = rows,
+	}
+end
+
+local function answer_as(r)
+	local spans = boxes(r.audit.respondents)
+
+	table.insert(spans, 1, b.bold("You answer as:\u{2003}"))
+	return #r.audit.respondents > 1 and b.p(spans)
+end
+
+local function how_to(r)
+	local words = r.audit.words
+
+	return b.steps {
+		"Read each " .. words.descriptor .. ". Tick one box. Where you cannot say, leave all boxes empty: that counts as "
+			.. "not answered, and nobody is blamed for it.",
+		"Write what shows it, and where it is kept: a document, what people say, figures. One source is enough.",
+		"Give the date of that source. A source without a date may not count.",
+		"Where something does not apply, write why in the place for the evidence.",
+	}
+end
+
+local function key_to_levels(r)
+	local rows = { b.head { "Level", "What it means" } }
+
+	for _, level in ipairs(r.audit.levels) do
+		rows[#rows + 1] = b.row { b.level_cell(level.mark), level.meaning or "" }
+	end
+	return b.table {
+		summary = "The levels of this audit and what each means",
+		columns = { { width = 120 }, { share = 1 } },
+		rows = rows,
+	}
+end
+
+local function item_row(r, descriptor, single)
+	local text = b.some(descriptor.text, descriptor.gate and b.muted_line("Must be met: " .. descriptor.gate),
+		b.muted_line(descriptor.id))
+	local cell = { content = text, header = true }
+
+	if not single then
+		cell.content = { b.p({ b.badge(descriptor.mark) }, "table"), b.p(text, "table") }
+	end
+	return b.row { cell, boxes(r.audit.ratings), "", "" }
+end
+
+local function items(r, section)
+	local rows, add = b.collect()
+	local single = #section.strands > 0 and #section.strands[1].descriptors == 1
+
+	add(b.head { b.capital(r.audit.words.descriptor), "Tick one", "What shows it, and where it is kept", "Its date" })
+	for _, strand in ipairs(section.strands) do
+		add(not single and b.group { { content = strand.number .. " " .. strand.title, colspan = 4 } })
+		for _, descriptor in ipairs(strand.descriptors) do
+			add(item_row(r, descriptor, single))
+		end
+	end
+	return b.table {
+		summary = "One row for each " .. r.audit.words.descriptor .. ": what it says, a box to tick for each rating, room "
+			.. "for the evidence and its date",
+		columns = { { share = 1.3 }, { width = 158, divided = true }, { share = 1, divided = true },
+			{ width = 76, divided = true } },
+		rows = rows,
+	}
+end
+
+local function signatures(r)
+	local rows = b.map(r.audit.respondents, function (who)
+		return b.row { b.th { who.name, b.line("\u{00A0}") }, "", "", "" }
+	end)
+
+	table.insert(rows, 1, b.head { "For", "Name", "Signature", "Date" })
+	return b.table {
+		summary = "Room to sign the form",
+		columns = { { share = 1.2 }, { share = 1.2, divided = true }, { share = 1.6, divided = true },
+			{ width = 100, divided = true } },
+		rows = rows,
+	}
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	add(b.h1(r.audit.title))
+	add(r.audit.subtitle and b.p(r.audit.subtitle, "lead"), r.audit.notice and b.p(r.audit.notice))
+	add(about_you(r), b.p("\u{00A0}", "small"), answer_as(r), b.h2("How to fill in this form"), how_to(r))
+	if #r.audit.levels > 0 then
+		add(b.h2("The levels"), key_to_levels(r))
+	end
+	for _, section in ipairs(r.sections) do
+		add(b.page_break())
+		add(b.h1(section.title, { number = section.number }), section.question and b.p(section.question, "lead"))
+		add(items(r, section))
+	end
+	add(#r.audit.respondents > 0 and b.h2("Signatures"), #r.audit.respondents > 0 and signatures(r))
+	return {
+		title = r.audit.title .. ": form to fill in",
+		subject = r.audit.subtitle,
+		language = r.audit.language,
+		running_left = r.audit.title,
+		running_right = "Version " .. r.audit.version,
+		footer_left = "Form to fill in by hand",
+		landscape = true,
+		blocks = blocks,
+	}
+end
