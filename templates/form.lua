@@ -20,6 +20,7 @@ local function lines(n)
 end
 
 local function about_you(r)
+	local label = #r.audit.levels > 0 and 110 or 80
 	local rows = {
 		b.row { b.th("School"), lines(2), b.th("School id or URN"), lines(2) },
 		b.row { b.th("Your name and post"), lines(2), b.th("Date"), lines(2) },
@@ -27,8 +28,8 @@ local function about_you(r)
 
 	return b.table {
 		summary = "Room for the school, your name and post, the date and whom you answer for",
-		columns = { { width = 110 }, { share = 1, divided = true }, { width = 110, divided = true },
-			{ width = 160, divided = true } },
+		columns = { { width = label }, { share = 1.6, divided = true }, { width = label, divided = true },
+			{ share = 1, divided = true } },
 		rows = rows,
 	}
 end
@@ -110,21 +111,86 @@ local function signatures(r)
 	}
 end
 
-return function (r)
-	local blocks, add = b.collect()
+-- ---- what a review has beside its statements ----
 
-	add(b.h1(r.audit.title))
-	add(r.audit.subtitle and b.p(r.audit.subtitle, "lead"), r.audit.notice and b.p(r.audit.notice))
-	add(about_you(r), b.p("\u{00A0}", "small"), answer_as(r), b.h2("How to fill in this form"), how_to(r))
-	if #r.audit.levels > 0 then
-		add(b.h2("The levels"), key_to_levels(r))
+local function figures(r, section)
+	local rows = b.map(section.figures, function (figure)
+		return b.row { b.th(figure.title), figure.type == "yes_no" and boxes { { name = "Yes" }, { name = "No" } } or "", "" }
+	end)
+
+	table.insert(rows, 1, b.head { "Figure", "This school", "Of how many pupils, and of when" })
+	return b.table {
+		summary = "One row for each figure: what it is, room for it, and for the number of pupils behind it",
+		columns = { { share = 1.3 }, { width = 158, divided = true }, { share = 1, divided = true } },
+		rows = rows,
+	}
+end
+
+-- The judgement is a reviewer's own: a level to tick, and why.
+local function judgements(r, section, add)
+	for _, judgement in ipairs(section.judgements) do
+		add(b.p({ b.bold("Judgement: " .. judgement.title .. "\u{2003}"), table.unpack(boxes(r.audit.levels)) }, nil,
+			{ keep_with_next = true }))
+		add(b.p("Why:", "small", { keep_with_next = true }), b.lines(2))
 	end
+end
+
+local function review_parts(r, section, add)
+	add(#section.figures > 0 and b.h2("Figures"), #section.figures > 0 and figures(r, section))
+	for _, one in ipairs(section.boxes) do
+		add(b.h3(one.title), b.lines(4))
+	end
+	add(b.h2("Judgement"))
+	judgements(r, section, add)
+end
+
+-- ---- an interview: questions and room for notes ----
+
+local function question(r, descriptor, add)
+	add(b.p({ b.bold(descriptor.number .. "  " .. descriptor.text) }, nil, { keep_with_next = true }))
+	add(descriptor.prompt and b.p(descriptor.prompt, "small", { keep_with_next = true }))
+	add(b.p(descriptor.id, "small", { keep_with_next = true }))
+	add(#r.audit.ratings > 0 and b.p(boxes(r.audit.ratings), nil, { keep_with_next = true }))
+	add(b.lines(descriptor.lines))
+end
+
+local function notes(r, add)
+	for _, section in ipairs(r.sections) do
+		add(b.h1(section.title, { number = section.number }), section.question and b.p(section.question, "lead"))
+		for _, strand in ipairs(section.strands) do
+			question(r, strand.descriptors[1], add)
+		end
+	end
+end
+
+-- ---- the whole ----
+
+local function rated(r, add)
+	add(b.columns({ { b.h2("How to fill in this form"), how_to(r) }, { b.h2("The levels"), key_to_levels(r) } }, { 1, 1 },
+		24))
 	for _, section in ipairs(r.sections) do
 		add(b.page_break())
 		add(b.h1(section.title, { number = section.number }), section.question and b.p(section.question, "lead"))
 		add(items(r, section))
+		if r.audit.kind == "statements" then
+			review_parts(r, section, add)
+		end
 	end
-	add(#r.audit.respondents > 0 and b.h2("Signatures"), #r.audit.respondents > 0 and signatures(r))
+	add(b.h2("Signatures"), signatures(r))
+end
+
+return function (r)
+	local blocks, add = b.collect()
+	local scored = #r.audit.levels > 0
+
+	add(b.h1(r.audit.title))
+	add(r.audit.subtitle and b.p(r.audit.subtitle, "lead"), r.audit.notice and b.p(r.audit.notice))
+	add(about_you(r), b.p("\u{00A0}", "small"), answer_as(r))
+	if scored then
+		rated(r, add)
+	else
+		notes(r, add)
+	end
 	return {
 		title = r.audit.title .. ": form to fill in",
 		subject = r.audit.subtitle,
@@ -132,7 +198,7 @@ return function (r)
 		running_left = r.audit.title,
 		running_right = "Version " .. r.audit.version,
 		footer_left = "Form to fill in by hand",
-		landscape = true,
+		landscape = scored,
 		blocks = blocks,
 	}
 end

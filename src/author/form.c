@@ -77,6 +77,28 @@ static void put_answers(struct buf *out, const struct framework *f, const struct
 			line.cells[line.n++] = d->text;
 			buf_csv_row(out, line.cells, line.n);
 		}
+		for (size_t j = 0; j < section->n_boxes; j++) {
+			struct line line = blank(&responses_spec);
+
+			set(&line, "item", section->boxes[j].id);
+			set(&line, "respondent", who->id);
+			line.cells[line.n++] = section->boxes[j].title;
+			buf_csv_row(out, line.cells, line.n);
+		}
+	}
+}
+
+static void put_metrics(struct buf *out, const struct framework *f)
+{
+	put_header(out, &metrics_spec, "text");
+	for (size_t i = 0; i < f->n_sections; i++) {
+		for (size_t j = 0; j < f->sections[i].n_figures; j++) {
+			struct line line = blank(&metrics_spec);
+
+			set(&line, "metric", f->sections[i].figures[j].id);
+			line.cells[line.n++] = f->sections[i].figures[j].title;
+			buf_csv_row(out, line.cells, line.n);
+		}
 	}
 }
 
@@ -85,6 +107,8 @@ static void put_responses(struct buf *out, const struct framework *f)
 	put_header(out, &responses_spec, "text");
 	for (size_t i = 0; i < f->n_respondents; i++)
 		put_answers(out, f, &f->respondents[i]);
+	if (!f->n_respondents)
+		put_answers(out, f, &(struct respondent){ .id = "" });
 }
 
 /* The half terms of a school year, without their days. */
@@ -206,6 +230,8 @@ void form_tables(struct arena *arena, const struct framework *framework,
 			continue;
 		if (table->spec == &responses_spec)
 			put_responses(out, framework);
+		else if (table->spec == &metrics_spec)
+			put_metrics(out, framework);
 		else if (table->spec == &calendar_spec)
 			put_calendar(out, framework);
 		else

@@ -10,9 +10,18 @@ static bool any_audit(const struct framework *framework)
 	return true;
 }
 
+static bool with_figures(const struct framework *framework)
+{
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		if (framework->sections[i].n_figures)
+			return true;
+	}
+	return false;
+}
+
 static bool with_levels(const struct framework *framework)
 {
-	return framework->n_levels > 0;
+	return framework->scored;
 }
 
 static const struct column_note schools[] = {
@@ -58,7 +67,19 @@ static const struct column_note judgements[] = {
 	{ "judgement", VALUE_LEVEL, "The level that the reviewer gives." },
 	{ "respondent", VALUE_RESPONDENT, "Who judges." },
 	{ "reason", VALUE_TEXT, "Why, above all where it differs from what the answers say." },
+	{ "previous", VALUE_LEVEL, "The last review's judgement." },
 	{ "generated", VALUE_YES_NO, "yes where nobody who knows the school gave the judgement." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note metrics[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "metric", VALUE_METRIC, "The figure, by its id." },
+	{ "group", VALUE_GROUP, "With whom it is compared; empty for the school's own figure." },
+	{ "period", VALUE_TEXT, "Of when it is, such as 2025-26." },
+	{ "numerator", VALUE_TEXT, "Of a per cent: how many." },
+	{ "denominator", VALUE_TEXT, "Of how many; beside any value the number of pupils behind it." },
+	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -86,10 +107,11 @@ const struct table_note author_tables[] = {
 	  responses },
 	{ &judgements_spec, "One row a judgement that a reviewer gives beside the answers.", false,
 	  with_levels, judgements },
+	{ &metrics_spec, "One row a figure.", false, with_figures, metrics },
 	{ &actions_spec, "One row an action of last year's plan, or of this year's own.", false,
 	  with_levels, actions },
 	{ &calendar_spec, "One row a half term; without it reports give no review dates.", false,
-	  any_audit, calendar },
+	  with_levels, calendar },
 	{ NULL, NULL, false, NULL, NULL },
 };
 

@@ -51,6 +51,8 @@ static void add_items(struct maker *m)
 			if (m->f->n_steps > 1)
 				add(m, strand->id);
 		}
+		for (size_t j = 0; j < section->n_boxes; j++)
+			add(m, section->boxes[j].id);
 	}
 }
 
@@ -77,10 +79,28 @@ static void add_evidence_types(struct maker *m)
 			  m->f->evidence_types[i].aliases, m->f->evidence_types[i].n_aliases);
 }
 
+/* A judgement is named by its own id, which of most audits is the section's. */
 static void add_sections(struct maker *m)
 {
-	for (size_t i = 0; i < m->f->n_sections; i++)
-		add(m, m->f->sections[i].id);
+	for (size_t i = 0; i < m->f->n_sections; i++) {
+		for (size_t j = 0; j < m->f->sections[i].n_judgements; j++)
+			add(m, m->f->sections[i].judgements[j].id);
+	}
+}
+
+static void add_figures(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_sections; i++) {
+		for (size_t j = 0; j < m->f->sections[i].n_figures; j++)
+			add(m, m->f->sections[i].figures[j].id);
+	}
+}
+
+static void add_groups(struct maker *m)
+{
+	for (size_t i = 0; i < m->f->n_groups; i++)
+		add_words(m, m->f->groups[i].id, m->f->groups[i].name, m->f->groups[i].aliases,
+			  m->f->groups[i].n_aliases);
 }
 
 static void add_phases(struct maker *m)
@@ -102,7 +122,7 @@ struct values column_values(struct arena *arena, const struct framework *framewo
 		[VALUE_ITEM] = add_items, [VALUE_RATING] = add_ratings,
 		[VALUE_RESPONDENT] = add_respondents, [VALUE_EVIDENCE_TYPE] = add_evidence_types,
 		[VALUE_SECTION] = add_sections, [VALUE_LEVEL] = add_levels,
-		[VALUE_PHASE] = add_phases, [VALUE_STATUS] = add_statuses,
+		[VALUE_METRIC] = add_figures, [VALUE_GROUP] = add_groups, [VALUE_PHASE] = add_phases, [VALUE_STATUS] = add_statuses,
 	};
 	struct maker maker = { .arena = arena, .f = framework };
 

@@ -89,11 +89,39 @@ static void say_weighted(const struct show *s)
 	RULE(s, "The share of all points that could be earned gives the level: %s.", bands);
 }
 
+static const char *condition(const struct show *s, const char *text, const char *what, int percent)
+{
+	return arena_printf(s->arena, "%s%s%s %d%%", text, *text ? ", " : "", what, percent);
+}
+
+static void say_bands(const struct show *s)
+{
+	RULE(s, "A level is indicated by the share of the %s that apply; the reviewer's own judgement is the "
+	     "record.", s->f->words.descriptors);
+	for (size_t i = 1; i < s->f->n_levels; i++) {
+		const struct band *band = &s->f->scoring.bands[i];
+		const char *text = "";
+
+		if (band->met_min_percent)
+			text = condition(s, text, "met at least", band->met_min_percent);
+		if (band->met_or_partly_min_percent)
+			text = condition(s, text, "met or partly at least",
+					 band->met_or_partly_min_percent);
+		if (band->unmet_max_percent < 100)
+			text = condition(s, text, "not yet at most", band->unmet_max_percent);
+		if (band->previous_min_level)
+			text = arena_printf(s->arena, "%s, last review at least %s", text,
+					    level_name(s, band->previous_min_level));
+		RULE(s, "%s: %s.", s->f->levels[i].name, text);
+	}
+}
+
 typedef void say_fn(const struct show *);
 
 static say_fn *const models[MODEL_COUNT] = {
 	[MODEL_LADDER] = say_ladder, [MODEL_BEST_FIT] = say_best_fit,
 	[MODEL_STRAND] = say_strand, [MODEL_WEIGHTED] = say_weighted,
+	[MODEL_BANDS] = say_bands,
 };
 
 /* ---- the rules ---- */
@@ -160,9 +188,13 @@ static void say_plan(const struct show *s)
 		reviews = arena_printf(s->arena, "%s%s%s %s", reviews, phase ? ", " : "",
 				       phase_name(phase), rhythms[plan->rhythm[phase]]);
 	heading("plan");
-	RULE(s, "%d to %d %s a year, with at most %d actions each, of %d half %s.", plan->areas_min,
-	     plan->areas, s->f->words.sections, plan->actions, plan->lasts_half_terms,
-	     plan->lasts_half_terms == 1 ? "term" : "terms");
+	if (plan->actions_in_all)
+		RULE(s, "At most %d actions a %s and %d in all, of %d half terms.", plan->actions,
+		     s->f->words.section, plan->actions_in_all, plan->lasts_half_terms);
+	else
+		RULE(s, "%d to %d %s a year, with at most %d actions each, of %d half terms.",
+		     plan->areas_min, plan->areas, s->f->words.sections, plan->actions,
+		     plan->lasts_half_terms);
 	RULE(s, "Reviewed: %s.", reviews);
 	if (*support)
 		RULE(s, "Support can come from: %s.", support);
@@ -199,7 +231,7 @@ static void say_ratings(const struct show *s)
 	for (size_t i = 0; i < f->n_ratings; i++)
 		width = longer(width, f->ratings[i].id);
 	if (f->n_ratings)
-		heading("ratings");
+		heading(f->scored ? "ratings" : "findings");
 	for (size_t i = 0; i < f->n_ratings; i++)
 		say_named(s, width, f->ratings[i].id, f->ratings[i].name, "");
 }
@@ -230,12 +262,36 @@ static void say_people(const struct show *s)
 
 static void say_descriptor(const struct show *s, const struct descriptor *d)
 {
-	const char *lead = s->f->n_steps > 1
-		? arena_printf(s->arena, "%s: ", level_name(s, d->level)) : "";
-
-	say(s, ITEM + INDENT, lead, d->text);
+	say(s, ITEM + INDENT, arena_printf(s->arena, "%s: ", level_name(s, d->level)), d->text);
 	if (d->gate)
 		say(s, ITEM + 2 * INDENT, "must be met: ", d->gate);
+}
+
+/* What a section has beside what is rated: figures, and the judgements it ends in. */
+static void say_parts(const struct show *s, const struct section *section)
+{
+	for (size_t i = 0; i < section->n_figures; i++)
+		say(s, ITEM, i ? "        " : "Figures ",
+		    arena_printf(s->arena, "%s (%s) [%s]", section->figures[i].title,
+				 figure_type_name(section->figures[i].type), section->figures[i].id));
+	for (size_t i = 0; i < section->n_judgements && section->n_judgements > 1; i++)
+		say(s, ITEM, i ? "           " : "Judgements ",
+		    arena_printf(s->arena, "%s [%s]", section->judgements[i].title,
+				 section->judgements[i].id));
+}
+
+/* A strand of one descriptor is that descriptor; its title is the text, or a short form of it. */
+static void say_single(const struct show *s, const struct strand *strand)
+{
+	const struct descriptor *d = &strand->descriptors[0];
+
+	say(s, ITEM, arena_printf(s->arena, "%s ", strand->number),
+	    arena_printf(s->arena, "%s [%s]%s", d->text, d->id,
+			 d->na_allowed ? ", may be not applicable" : ""));
+	if (d->gate)
+		say(s, ITEM + INDENT, "must be met: ", d->gate);
+	if (d->prompt)
+		say(s, ITEM + INDENT, "ask after: ", d->prompt);
 }
 
 static void say_section(const struct show *s, const struct section *section)
@@ -246,6 +302,10 @@ static void say_section(const struct show *s, const struct section *section)
 	for (size_t i = 0; i < section->n_strands; i++) {
 		const struct strand *strand = &section->strands[i];
 
+		if (s->f->n_steps == 1) {
+			say_single(s, strand);
+			continue;
+		}
 		printf("\n");
 		say(s, ITEM, arena_printf(s->arena, "%s ", strand->number),
 		    arena_printf(s->arena, "%s [%s]%s", strand->title, strand->id,
@@ -253,6 +313,7 @@ static void say_section(const struct show *s, const struct section *section)
 		for (size_t k = 0; k < s->f->n_steps; k++)
 			say_descriptor(s, &strand->descriptors[k]);
 	}
+	say_parts(s, section);
 }
 
 void show_audit(struct arena *arena, const struct framework *framework, int width)
@@ -269,7 +330,7 @@ void show_audit(struct arena *arena, const struct framework *framework, int widt
 		say_levels(&s);
 	say_ratings(&s);
 	say_people(&s);
-	if (framework->n_levels) {
+	if (framework->scored) {
 		say_rules(&s);
 		say_plan(&s);
 	}

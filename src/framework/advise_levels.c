@@ -3,8 +3,9 @@
  * advise.h.
  *
  * Under the ladder, best_fit and strand everything met reaches the highest level, and everything met up
- * to one level, with the rest not yet, reaches that one. Only two things can stand between: bands of
- * points with a gap that no sum falls into, and an evidence rule that asks for more types of source than
+ * to one level, with the rest not yet, reaches that one. Three things can stand between: bands of points
+ * with a gap that no sum falls into, bands of statements that hold only where a higher one does, and an
+ * evidence rule that asks for more types of source than
  * a section has descriptors to show them with.
  */
 #include "framework/advise.h"
@@ -131,6 +132,65 @@ static void advise_weighted(struct reader *reader, const struct framework *f,
 	}
 }
 
+/* ---- bands of statements ---- */
+
+/* Met, partly, and all of the statements: the highest level whose band holds (score/models.h). */
+static size_t level_of(const struct framework *f, size_t met, size_t partly, size_t all)
+{
+	for (size_t level = f->n_levels; level > 0; level--) {
+		const struct band *band = &f->scoring.bands[level - 1];
+
+		if (met * 100 >= (size_t)band->met_min_percent * all &&
+		    (met + partly) * 100 >= (size_t)band->met_or_partly_min_percent * all &&
+		    (all - met - partly) * 100 <= (size_t)band->unmet_max_percent * all)
+			return level;
+	}
+	return 0;
+}
+
+static bool statements_reach(const struct framework *f, size_t all, size_t level)
+{
+	bool partlys = has_state(f, ANSWER_PARTLY);
+
+	for (size_t met = 0; met <= all; met++) {
+		for (size_t partly = 0; partly <= (partlys ? all - met : 0); partly++) {
+			if (level_of(f, met, partly, all) == level)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* A level above that needs the last review's judgement leaves room for this one. */
+static bool held_back_above(const struct framework *f, size_t level)
+{
+	for (size_t i = level; i < f->n_levels; i++) {
+		if (f->scoring.bands[i].previous_min_level)
+			return true;
+	}
+	return false;
+}
+
+static void advise_statements(struct reader *reader, const struct framework *f,
+			      const struct data *scoring)
+{
+	for (size_t i = 0; i < f->n_sections; i++) {
+		size_t all = f->sections[i].n_strands * f->n_steps, k = 0;
+
+		while (f->sections[k].n_strands != f->sections[i].n_strands)
+			k++;	/* told once for sections of one size */
+		for (size_t level = 1; k == i && level <= f->n_levels; level++) {
+			if (held_back_above(f, level) || statements_reach(f, all, level))
+				continue;
+			reader_problem(reader, DIAG_AUD021, place(scoring, "bands"),
+				       "no ratings of the %zu %s of section '%s' come to level '%s'",
+				       all, f->words.descriptors, f->sections[i].id,
+				       f->levels[level - 1].id)
+				->hint = "widen its band, or give the section more to rate";
+		}
+	}
+}
+
 /* ---- the other rules ---- */
 
 static void advise_partial(struct reader *reader, const struct framework *f,
@@ -233,6 +293,8 @@ void advise_rules(struct reader *reader, const struct framework *framework,
 
 	if (framework->scoring.model == MODEL_WEIGHTED)
 		advise_weighted(reader, framework, scoring);
+	if (framework->scoring.model == MODEL_BANDS && framework->scored)
+		advise_statements(reader, framework, scoring);
 	advise_partial(reader, framework, scoring);
 	advise_types(reader, framework, scoring);
 	advise_unused(reader, root, scoring);

@@ -160,4 +160,5 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 
 const struct kind kind_interview = {
 	.schema = &interview_schema, .check = check, .freeze = freeze,
+	.notes = notes_interview,
 };

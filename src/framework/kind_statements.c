@@ -469,4 +469,5 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 
 const struct kind kind_statements = {
 	.schema = &statements_schema, .check = statements_check, .freeze = freeze,
+	.notes = notes_statements,
 };

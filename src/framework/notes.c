@@ -42,13 +42,13 @@ const struct field_note notes_shared[] = {
 	{ "respondents.name", "What people read.", "School|Agreed at the meeting" },
 	{ "respondents.short", "The head of a narrow column.", "School|Agreed" },
 	{ "respondents.agreed", "The value agreed together: it counts where it is given. At most one "
-	  "respondent has this.", "|true" },
+	  "respondent has this.", "|!true" },
 	{ "respondents.aliases", "Other words that tables may hold for the respondent.", NULL },
 
 	{ "evidence_types", "What may stand in the column evidence_type.", "2" },
 	{ "evidence_types.id", "What tables hold.", "document|pupil_voice" },
 	{ "evidence_types.name", "What people read.", "Document|Pupil voice" },
-	{ "evidence_types.voice", "People's own voice, or data on outcomes.", "|true" },
+	{ "evidence_types.voice", "People's own voice, or data on outcomes.", "|!true" },
 	{ "evidence_types.aliases", "Other words that tables may hold for the type.", NULL },
 
 	{ "plan", "The yearly plan that the report proposes.", NULL },

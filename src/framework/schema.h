@@ -53,7 +53,8 @@ struct field_note {
 	const char *path;	/* "sections.strands.gate"; NULL ends a list */
 	const char *help;	/* a sentence, with capital and full stop */
 	/* In a skeleton: of a list, how many items; else the value in the first item, the second, ... with
-	 * '|' between, without quotation marks. NULL: made of the type and the name. */
+	 * '|' between, without quotation marks; "!" before one: it is written although it is optional.
+	 * NULL: made of the type and the name. */
 	const char *samples;
 };
 

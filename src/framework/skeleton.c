@@ -84,22 +84,19 @@ static const char *value(struct skeleton *s, const struct field *field, const ch
 		return quoted(s, s->id);
 	if (strcmp(path, "kind") == 0)
 		return quoted(s, s->kind_name);
+	if (own && *own == '!')
+		own++;
 	if (own && *own)
 		return is_quoted(field->type) ? quoted(s, own) : own;
 	return fallback ? fallback : made_up(s, field, item);
 }
 
-/* Does this item have the optional field? Where its sample is not what the field falls back on. */
+/* Is the field written, not only shown as a comment? */
 static bool wanted(struct skeleton *s, const struct field *field, const char *path, size_t item)
 {
-	const char *own;
+	const char *own = field->required ? NULL : sample(s, notes_of(s->kind, path), item);
 
-	if (field->required)
-		return true;
-	if (field->type != FIELD_BOOLEAN)
-		return false;
-	own = sample(s, notes_of(s->kind, path), item);
-	return own && strcmp(own, "true") == 0;
+	return field->required || (own && *own == '!');
 }
 
 static const char *below(struct skeleton *s, const char *path, const char *name)

@@ -24,10 +24,23 @@ ok "... and what one is made of is said" warns "use a-z, 0-9 and '_'"
 ok "a kind with a slip" status 2 new x --kind rubrik
 ok "... is told the nearest" warns "did you mean 'rubric'?"
 ok "a kind that there is not" status 2 new x --kind zzzzzzzz
-ok "... is told what there is" warns "there is rubric"
+ok "... is told what there is" warns "there is rubric, statements, interview"
 ok "a folder that is not there" status 3 new x -o nowhere/x.lua
 ok "... is an error with its reason" warns "No such file"
 ok "a skeleton filled in is sound" status 0 lint filled.lua
+
+for kind in rubric statements interview; do
+	ok "new $kind" status 0 new "a_$kind" --kind $kind
+	sed 's/TODO/Something/g; s/todo/some/g' "a_$kind.lua" >"filled_$kind.lua"
+	ok "... filled in is sound" status 0 lint "filled_$kind.lua"
+	ok "... can be shown" status 0 show "filled_$kind.lua"
+	ok "... has schemas" status 0 schema "filled_$kind.lua"
+	ok "... and a form" status 0 form "filled_$kind.lua" -o "form_$kind" --date 2026-11-06
+	echo S01,Alder Road,primary,,,,,, >>"form_$kind/schools.csv"
+	sed '2,$s/^,/S01,/' "form_$kind/responses.csv" >x && mv x "form_$kind/responses.csv"
+	rm -f "form_$kind/calendar.csv"
+	ok "... which with a school in it can be checked" status 0 check "filled_$kind.lua" "form_$kind" --date 2026-11-06
+done
 
 # ---- show ----
 
@@ -38,6 +51,8 @@ ok "... its rules in plain English" says "Levels are steps on a ladder"
 ok "... and each item with its id" grep -q '^    4\.1 .*\[voice\.[a-z_]*\]' stdout
 ok "... on lines that a page holds" sh -c "! grep -q '.\{81\}' stdout"
 ok "... of the weighted model the points" sh -c "'$waymark' show '$top/tests/audits/weighted.lua' | grep -q 'earns points'"
+ok "... of a review the bands and figures" sh -c "'$waymark' show '$top/tests/audits/small_statements.lua' >said && grep -q 'Repair: met or partly at least 60%' said && grep -q 'Figures Notional' said"
+ok "... of an interview the prompts" sh -c "'$waymark' show '$top/tests/audits/small_interview.lua' | grep -q 'ask after: Ask for'"
 ok "a pipe that closes early is no disaster" sh -c "'$waymark' show $audit | head -n 1 | grep -q audit"
 ok "show of an audit with a mistake" status 3 show broken_not_there
 ok "... says why" warns "[AUD001]"

@@ -156,7 +156,7 @@ static void a_skeleton_is_sound_but_for_its_placeholders(void **state)
 			if (diags.items[i].code != DIAG_AUD018)
 				fail_msg("%s: %s", schema_kinds[k], said);
 		}
-		assert_true(diags.n > 5);
+		assert_true(diags.n >= 5);
 	}
 }
 

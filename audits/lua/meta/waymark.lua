@@ -7,7 +7,7 @@
 
 ---@class waymark.rubric
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "rubric" What sort of audit this is. (one of "rubric")
+---@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 120 bytes)
@@ -117,3 +117,203 @@
 ---@field success string How the school will know: a change that pupils would notice, and its source. (text, at most 400 bytes)
 ---@field owner? string Who does this action. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
+
+---@class waymark.statements
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results compare within one first number. (numbers with dots)
+---@field title string The title of every document. (text, at most 120 bytes)
+---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field words? waymark.statements.words What this audit calls things, in lower case. (a table)
+---@field levels waymark.statements.levels[] The scale of the judgements, lowest first. (list of 2 to 6)
+---@field ratings waymark.statements.ratings[] What may stand in the column rating. (list of 2 to 20)
+---@field respondents waymark.statements.respondents[] Who may answer: exactly one is agreed, the reviewer. (list of 1 to 10)
+---@field evidence_types? waymark.statements.evidence_types[] What may stand in the column evidence_type. (list of at most 30)
+---@field groups? waymark.statements.groups[] With whom figures are compared; left out: the country. (list of 1 to 10)
+---@field scoring waymark.statements.scoring How answers become levels. (a table)
+---@field plan? waymark.statements.plan The yearly plan that the report proposes. (a table)
+---@field review waymark.statements.review How often a plan is reviewed, by phase. (a table)
+---@field sections waymark.statements.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
+
+---@class waymark.statements.words
+---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
+---@field sections? string The plural of that. (text, at most 40 bytes; else "sections")
+---@field descriptor? string One thing that is rated. (text, at most 40 bytes; else "statement")
+---@field descriptors? string The plural of that. (text, at most 40 bytes; else "statements")
+
+---@class waymark.statements.levels
+---@field id string The level's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string What people call the level. (text, at most 60 bytes)
+---@field meaning string What it means to be at this level, for the key of the report. (text, at most 400 bytes)
+---@field fill string The colour of its marks; the levels should stay apart in grey. (a colour, "#RRGGBB")
+---@field ink string The colour of text on that fill. (a colour, "#RRGGBB")
+
+---@class waymark.statements.ratings
+---@field id string What tables hold. (text, at most 20 bytes)
+---@field name string What people read. (text, at most 60 bytes)
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived" What the rating means for the score. (one of "met", "partly", "not_yet", "not_applicable", "waived")
+---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+
+---@class waymark.statements.respondents
+---@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string What people read. (text, at most 60 bytes)
+---@field short string The head of a narrow column. (text, at most 24 bytes)
+---@field agreed? boolean The reviewer: what counts where it is given, and who is meant where a row names nobody. (true or false; else false)
+---@field aliases? string[] Other words that tables may hold for the respondent. (list of texts, at most 60 bytes each)
+
+---@class waymark.statements.evidence_types
+---@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string What people read. (text, at most 60 bytes)
+---@field voice? boolean People's own voice, or data on outcomes. (true or false; else false)
+---@field aliases? string[] Other words that tables may hold for the type. (list of texts, at most 60 bytes each)
+
+---@class waymark.statements.groups
+---@field id string What the column group of metrics.csv holds. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string What people read. (text, at most 60 bytes)
+---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+
+---@class waymark.statements.scoring
+---@field model? "bands" How the ratings of a section become the indicated level; there is one way. (one of "bands"; else "bands")
+---@field bands waymark.statements.scoring.bands[] What each level above the first asks for, lowest first, in per cent of the statements that apply. (list of 1 to 5)
+---@field uncalibrated? string A sentence for the method note: how far the thresholds can be trusted. (text, at most 400 bytes)
+---@field blanks_limit? integer The per cent unanswered above which a section is not assessed. (whole number, 0 to 100; else 20)
+---@field na_limit? integer The per cent not applicable above which a section has too few applicable items. (whole number, 0 to 100; else 33)
+---@field gate_cap? integer The level, as a number, that a section cannot pass while a gate is not met. (whole number, 1 to 5; else 1)
+---@field reason_steps? integer A reviewer so many levels from the indicated one, or above a cap, must say why. (whole number, 1 to 6; else 2)
+---@field gap_steps? integer So many steps between the reviewer and another respondent are a gap. (whole number, 1 to 2; else 2)
+---@field gap_share? integer A gap on more than this per cent of what both rated suggests a visit. (whole number, 0 to 100; else 20)
+
+---@class waymark.statements.scoring.bands
+---@field level string The level, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field met? integer At least so many are met. (whole number, 0 to 100; else 0)
+---@field met_or_partly? integer At least so many are met, or partly. (whole number, 0 to 100; else 0)
+---@field not_yet? integer At most so many are not yet met, or not answered. (whole number, 0 to 100; else 100)
+---@field previous? string The last review's judgement is at least this level. (id of a-z, 0-9 and _, at most 40 bytes)
+
+---@class waymark.statements.plan
+---@field actions? integer Actions for a section, at most. (whole number, 1 to 10; else 3)
+---@field actions_in_all? integer Actions for the whole school, at most. (whole number, 1 to 99; else 9)
+---@field lasts? integer Half terms from an action's start to its due date. (whole number, 1 to 6; else 2)
+---@field support? waymark.statements.plan.support[] Who beyond the school can support an action. (list of at most 20)
+---@field by_level? table<string, waymark.statements.plan.by_level> Support and rhythm by the level that a section is at. (a table, one entry a level)
+
+---@class waymark.statements.plan.support
+---@field id string What the field support of an action names. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string What people read. (text, at most 60 bytes)
+
+---@class waymark.statements.plan.by_level
+---@field support? string Who supports it: an id of plan.support. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field rhythm? string How often, in words. (text, at most 120 bytes)
+
+---@class waymark.statements.review
+---@field primary "termly"|"half_termly" In primary schools. (one of "termly", "half_termly")
+---@field secondary "termly"|"half_termly" In secondary schools. (one of "termly", "half_termly")
+---@field special "termly"|"half_termly" In special schools. (one of "termly", "half_termly")
+---@field ["all-through"] "termly"|"half_termly" In all-through schools. (one of "termly", "half_termly")
+
+---@class waymark.statements.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 120 bytes)
+---@field question string One sentence under the heading. (text, at most 400 bytes)
+---@field statements waymark.statements.sections.statements[] What the reviewer rates. (list of 1 to 40)
+---@field fields? waymark.statements.sections.fields[] Figures beside the statements: metrics.csv, metric SECTION.FIELD. (list of at most 40)
+---@field checks? waymark.statements.sections.checks[] Sums, parts and gaps of figures; a failure is a warning with its cells. (list of at most 20)
+---@field caps? waymark.statements.sections.caps[] Levels that the section cannot pass while a figure says so. (list of at most 20)
+---@field judgements? waymark.statements.sections.judgements[] What the section ends in; left out: one, with its own id and title. (list of 1 to 6)
+---@field practice? string[] Prompts of effective practice. (list of texts, at most 400 bytes each)
+---@field strengths? string The heading of the box for strengths. (text, at most 60 bytes; else "Strengths")
+---@field development? string The heading of the box for areas for development. (text, at most 60 bytes; else "Areas for development")
+
+---@class waymark.statements.sections.statements
+---@field id string The statement's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field text string The statement as it is rated. (text, at most 400 bytes)
+---@field title? string A short name for lists; left out: the text. (text, at most 120 bytes)
+---@field action string What to do when it is not in place. (text, at most 400 bytes)
+---@field success string How the school will know, and from what source. (text, at most 400 bytes)
+---@field gate? string It must be met; why, in one sentence. (text, at most 400 bytes)
+---@field na? boolean Not applicable is allowed here, with a reason. (true or false; else false)
+---@field owner? string Who does the action. (text, at most 60 bytes)
+---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
+---@field post? boolean It is about one identifiable post, so it is left out of what is made for others. (true or false; else false)
+---@field fields? string[] Figures that this statement leans on, by id. (list of texts, at most 81 bytes each)
+
+---@class waymark.statements.sections.fields
+---@field id string The figure's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people read. (text, at most 120 bytes)
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" What sort of figure it is. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field lead? boolean It stands before the statements. (true or false; else false)
+---@field min? integer The least that is plausible; left out: anything. (whole number, -1000000000 to 1000000000; else 0)
+---@field max? integer The most that is plausible; left out: anything. (whole number, -1000000000 to 1000000000; else 0)
+---@field of? string The whole that it is a part of: OTHER or SECTION.OTHER. (text, at most 81 bytes)
+
+---@class waymark.statements.sections.checks
+---@field sum? string[] These figures add up to equals. (list of texts, at most 81 bytes each)
+---@field equals? string The figure that they add up to. (text, at most 81 bytes)
+---@field part? string This figure is not above of. (text, at most 81 bytes)
+---@field of? string The figure that part is a part of. (text, at most 81 bytes)
+---@field gap? string[] Two figures whose gap is printed, in percentage points. (list of texts, at most 81 bytes each)
+---@field flag? integer The gap from which it stands out. (whole number, 0 to 100; else 0)
+---@field cap? string The level that the section cannot pass while a sum or part fails. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field reason? string Why it must hold, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.statements.sections.caps
+---@field field string A figure of the type yes_no. (text, at most 81 bytes)
+---@field is "no"|"yes" The value that caps. (one of "no", "yes")
+---@field without? string A yes_no figure that lifts the cap once it is yes. (text, at most 81 bytes)
+---@field level string The level that cannot be passed. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field reason string Why, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.statements.sections.judgements
+---@field id string The judgement's name in judgements.csv; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people read. (text, at most 120 bytes)
+---@field from? "statements"|"fields" fields: the reviewer's alone, where a figure's base allows. (one of "statements", "fields"; else "statements")
+---@field base_min? integer The fewest pupils behind such a figure. (whole number, 1 to 1000; else 11)
+---@field fields? string[] The figures whose base counts; left out: any of the section. (list of texts, at most 81 bytes each)
+
+---@class waymark.interview
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results compare within one first number. (numbers with dots)
+---@field title string The title of every document. (text, at most 120 bytes)
+---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field words? waymark.interview.words What this audit calls things, in lower case. (a table)
+---@field respondents? waymark.interview.respondents[] Who takes notes. (list of 1 to 10)
+---@field findings? waymark.interview.findings[] What a note may amount to. (list of at most 20)
+---@field sections waymark.interview.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
+
+---@class waymark.interview.words
+---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
+---@field sections? string The plural of that. (text, at most 40 bytes; else "sections")
+---@field descriptor? string One thing that is rated. (text, at most 40 bytes; else "question")
+---@field descriptors? string The plural of that. (text, at most 40 bytes; else "questions")
+
+---@class waymark.interview.respondents
+---@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string What people read. (text, at most 60 bytes)
+---@field short string The head of a narrow column. (text, at most 24 bytes)
+---@field agreed? boolean Of no use in an interview. (true or false; else false)
+---@field aliases? string[] Other words that tables may hold for the respondent. (list of texts, at most 60 bytes each)
+
+---@class waymark.interview.findings
+---@field id string What the column rating holds. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string What people read. (text, at most 60 bytes)
+---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+
+---@class waymark.interview.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 120 bytes)
+---@field question? string One sentence under the heading. (text, at most 400 bytes)
+---@field questions waymark.interview.sections.questions[] What is asked, in this order. (list of 1 to 40)
+
+---@class waymark.interview.sections.questions
+---@field id string The question's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field text string The question as it is asked. (text, at most 400 bytes)
+---@field prompt? string What to ask after. (text, at most 400 bytes)
+---@field lines? integer Ruled lines to write on in the printed pack. (whole number, 1 to 30; else 6)
+---@field see? string[] Where else this belongs; printed as it stands. (list of texts, at most 81 bytes each)

@@ -1,0 +1,96 @@
+/* notes_statements.c - what each field of a review of statements is for. See notes.h. */
+#include "framework/notes.h"
+
+const struct field_note notes_statements[] = {
+	{ "respondents", "Who may answer: exactly one is agreed, the reviewer.", "2" },
+	{ "respondents.id", "What tables hold.", "reviewer|school" },
+	{ "respondents.name", "What people read.", "Reviewer|School" },
+	{ "respondents.short", "The head of a narrow column.", "Reviewer|School" },
+	{ "respondents.agreed", "The reviewer: what counts where it is given, and who is meant where a "
+	  "row names nobody.", "!true|" },
+
+	{ "groups", "With whom figures are compared; left out: the country.", "1" },
+	{ "groups.id", "What the column group of metrics.csv holds.", "national" },
+	{ "groups.name", "What people read.", "National" },
+	{ "groups.aliases", "Other words that tables may hold for it.", NULL },
+
+	{ "scoring.model", "How the ratings of a section become the indicated level; there is one way.",
+	  NULL },
+	{ "scoring.bands", "What each level above the first asks for, lowest first, in per cent of the "
+	  "statements that apply.", "2" },
+	{ "scoring.bands.level", "The level, by its id.", "todo_2|todo_3" },
+	{ "scoring.bands.met", "At least so many are met.", "!60|!90" },
+	{ "scoring.bands.met_or_partly", "At least so many are met, or partly.", "60" },
+	{ "scoring.bands.not_yet", "At most so many are not yet met, or not answered.", "!40|!10" },
+	{ "scoring.bands.previous", "The last review's judgement is at least this level.", "todo_1" },
+	{ "scoring.uncalibrated", "A sentence for the method note: how far the thresholds can be "
+	  "trusted.", NULL },
+	{ "scoring.reason_steps", "A reviewer so many levels from the indicated one, or above a cap, must "
+	  "say why.", NULL },
+	{ "scoring.gap_steps", "So many steps between the reviewer and another respondent are a gap.",
+	  NULL },
+	{ "scoring.gap_share", "A gap on more than this per cent of what both rated suggests a visit.",
+	  NULL },
+
+	{ "plan.actions_in_all", "Actions for the whole school, at most.", NULL },
+	{ "plan.by_level", "Support and rhythm by the level that a section is at.", NULL },
+	{ "plan.by_level.support", "Who supports it: an id of plan.support.", "school" },
+	{ "plan.by_level.rhythm", "How often, in words.", NULL },
+
+	{ "sections.statements", "What the reviewer rates.", "3" },
+	{ "sections.statements.id", "The statement's name in tables; it never changes.", NULL },
+	{ "sections.statements.text", "The statement as it is rated.", NULL },
+	{ "sections.statements.title", "A short name for lists; left out: the text.", NULL },
+	{ "sections.statements.action", "What to do when it is not in place.", NULL },
+	{ "sections.statements.success", "How the school will know, and from what source.", NULL },
+	{ "sections.statements.gate", "It must be met; why, in one sentence.", NULL },
+	{ "sections.statements.na", "Not applicable is allowed here, with a reason.", NULL },
+	{ "sections.statements.owner", "Who does the action.", NULL },
+	{ "sections.statements.support", "Who supports it: an id of plan.support, or \"school\".",
+	  "school" },
+	{ "sections.statements.post", "It is about one identifiable post, so it is left out of what is "
+	  "made for others.", NULL },
+	{ "sections.statements.fields", "Figures that this statement leans on, by id.", "{ \"todo_1\" }" },
+
+	{ "sections.fields", "Figures beside the statements: metrics.csv, metric SECTION.FIELD.", "1" },
+	{ "sections.fields.id", "The figure's name in tables; it never changes.", NULL },
+	{ "sections.fields.title", "What people read.", NULL },
+	{ "sections.fields.type", "What sort of figure it is.", "count" },
+	{ "sections.fields.lead", "It stands before the statements.", NULL },
+	{ "sections.fields.min", "The least that is plausible; left out: anything.", NULL },
+	{ "sections.fields.max", "The most that is plausible; left out: anything.", "100000" },
+	{ "sections.fields.of", "The whole that it is a part of: OTHER or SECTION.OTHER.", NULL },
+
+	{ "sections.checks", "Sums, parts and gaps of figures; a failure is a warning with its cells.",
+	  NULL },
+	{ "sections.checks.sum", "These figures add up to equals.", NULL },
+	{ "sections.checks.equals", "The figure that they add up to.", NULL },
+	{ "sections.checks.part", "This figure is not above of.", NULL },
+	{ "sections.checks.of", "The figure that part is a part of.", NULL },
+	{ "sections.checks.gap", "Two figures whose gap is printed, in percentage points.", NULL },
+	{ "sections.checks.flag", "The gap from which it stands out.", NULL },
+	{ "sections.checks.cap", "The level that the section cannot pass while a sum or part fails.",
+	  "todo_1" },
+	{ "sections.checks.reason", "Why it must hold, in one sentence.", NULL },
+
+	{ "sections.caps", "Levels that the section cannot pass while a figure says so.", NULL },
+	{ "sections.caps.field", "A figure of the type yes_no.", NULL },
+	{ "sections.caps.is", "The value that caps.", "no" },
+	{ "sections.caps.without", "A yes_no figure that lifts the cap once it is yes.", NULL },
+	{ "sections.caps.level", "The level that cannot be passed.", "todo_1" },
+	{ "sections.caps.reason", "Why, in one sentence.", NULL },
+
+	{ "sections.judgements", "What the section ends in; left out: one, with its own id and title.",
+	  "1" },
+	{ "sections.judgements.id", "The judgement's name in judgements.csv; it never changes.", NULL },
+	{ "sections.judgements.title", "What people read.", NULL },
+	{ "sections.judgements.from", "fields: the reviewer's alone, where a figure's base allows.", NULL },
+	{ "sections.judgements.base_min", "The fewest pupils behind such a figure.", NULL },
+	{ "sections.judgements.fields", "The figures whose base counts; left out: any of the section.",
+	  NULL },
+
+	{ "sections.practice", "Prompts of effective practice.", NULL },
+	{ "sections.strengths", "The heading of the box for strengths.", NULL },
+	{ "sections.development", "The heading of the box for areas for development.", NULL },
+	{ NULL, NULL, NULL },
+};
