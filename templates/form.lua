@@ -138,7 +138,7 @@ end
 local function review_parts(r, section, add)
 	add(#section.figures > 0 and b.h2("Figures"), #section.figures > 0 and figures(r, section))
 	for _, one in ipairs(section.boxes) do
-		add(b.h3(one.title), b.lines(4))
+		add(b.h2(one.title), b.lines(4))
 	end
 	add(b.h2("Judgement"))
 	judgements(r, section, add)

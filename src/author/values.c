@@ -122,7 +122,8 @@ struct values column_values(struct arena *arena, const struct framework *framewo
 		[VALUE_ITEM] = add_items, [VALUE_RATING] = add_ratings,
 		[VALUE_RESPONDENT] = add_respondents, [VALUE_EVIDENCE_TYPE] = add_evidence_types,
 		[VALUE_SECTION] = add_sections, [VALUE_LEVEL] = add_levels,
-		[VALUE_METRIC] = add_figures, [VALUE_GROUP] = add_groups, [VALUE_PHASE] = add_phases, [VALUE_STATUS] = add_statuses,
+		[VALUE_METRIC] = add_figures, [VALUE_GROUP] = add_groups,
+		[VALUE_PHASE] = add_phases, [VALUE_STATUS] = add_statuses,
 	};
 	struct maker maker = { .arena = arena, .f = framework };
 
