@@ -72,9 +72,11 @@ local function evidence_rule(r, add)
 	if not rule then
 		return
 	end
-	add("From " .. level_name(r, rule.dated_from) .. " upwards, " .. b.a(words.descriptor)
-		.. " counts as shown only with a dated source. Without one it is marked as claimed, not evidenced.")
-	add("To reach " .. level_name(r, rule.types_from) .. ", " .. b.a(words.section) .. " needs at least "
+	-- What the audit leaves out starts above its highest level: never.
+	add(rule.dated_from <= #r.audit.levels and "From " .. level_name(r, rule.dated_from) .. " upwards, "
+		.. b.a(words.descriptor) .. " counts as shown only with a dated source. Without one it is marked as claimed, "
+		.. "not evidenced.")
+	add(rule.types_from <= #r.audit.levels and "To reach " .. level_name(r, rule.types_from) .. ", " .. b.a(words.section) .. " needs at least "
 		.. b.count(rule.min_types, "kind", "different kinds") .. " of source"
 		.. (rule.needs_voice and ", one of them people’s own voice or outcome data." or "."))
 end

@@ -129,6 +129,16 @@ ok "... and says why" grep -q ',T0003,.*,withheld: CSV024$' warned/results.csv
 ok "check --strict" status 1 check $audit warn --date $date --strict
 ok "check without" status 0 check $audit warn --date $date
 
+# ---- an evidence rule of one half ----
+
+for gone in 'types_from\|min_types\|needs_voice' 'dated_from'; do
+	sed "/^\t\t\t\($gone\) = /d" "$top/audits/lua/$audit.lua" >half.lua
+	ok "an audit without $gone is sound" status 0 lint half.lua
+	ok "... makes reports" status 0 run half.lua good -o half --date $date --edition report --school T0001
+	ok "... that say the other half of the rule" sh -c "pdftotext half/T0001/report.pdf - | tr '\n' ' ' |
+		grep -o 'only with a dated source\|different kinds of source' | wc -l | grep -qx 1"
+done
+
 # ---- a table that nobody could read to its end ----
 
 cp -r good torn
