@@ -18,8 +18,19 @@ struct raw_cases {
 	struct trial *cases;	size_t n_cases;
 };
 
-static const char *const statuses[] = { "assessed", "not_assessed", "too_few", "not_in_focus", NULL };
-static const char *const caps[] = { "none", "evidence", "gate", NULL };
+
+const char *const trial_statuses[] = {
+	[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
+	[SECTION_TOO_FEW] = "too_few", [SECTION_NOT_IN_FOCUS] = "not_in_focus",
+	[SECTION_SMALL_COHORT] = "small_cohort", [SECTION_NOTED] = "noted",
+	[SECTION_NO_NOTES] = "no_notes", NULL,
+};
+_Static_assert(sizeof(trial_statuses) / sizeof(*trial_statuses) == SECTION_STATUS_COUNT + 1,
+	       "a word for every status");
+const char *const trial_caps[] = {
+	[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate",
+	[CAP_FIGURE] = "figure", NULL,
+};
 
 #define OPTIONAL(s, m, n, most) TEXT_OR(s, m, n, 1, most, NULL)
 #define TEXTS(s, m, count, n) \
@@ -40,8 +51,28 @@ static const struct field answer_fields[] = {
 };
 static const struct schema answer_schema = SCHEMA(struct trial_answer, answer_fields);
 
+static const struct field figure_fields[] = {
+	TEXT(struct trial_figure, metric, "metric", 3 * ID_BYTES),
+	OPTIONAL(struct trial_figure, value, "value", SENTENCE_BYTES),
+	OPTIONAL(struct trial_figure, numerator, "numerator", 20),
+	OPTIONAL(struct trial_figure, denominator, "denominator", 20),
+	OPTIONAL(struct trial_figure, group, "group", NAME_BYTES),
+	OPTIONAL(struct trial_figure, period, "period", NAME_BYTES),
+};
+static const struct schema figure_schema = SCHEMA(struct trial_figure, figure_fields);
+
+static const struct field judgement_fields[] = {
+	TEXT(struct trial_judgement, section, "section", ID_BYTES),
+	TEXT(struct trial_judgement, judgement, "judgement", NAME_BYTES),
+	OPTIONAL(struct trial_judgement, by, "by", NAME_BYTES),
+	OPTIONAL(struct trial_judgement, reason, "reason", SENTENCE_BYTES),
+	OPTIONAL(struct trial_judgement, previous, "previous", NAME_BYTES),
+};
+static const struct schema judgement_schema = SCHEMA(struct trial_judgement, judgement_fields);
+
 static const struct field expect_fields[] = {
 	TEXT(struct trial_expected, section, "section", ID_BYTES),
+	OPTIONAL(struct trial_expected, judgement, "judgement", ID_BYTES),
 	OPTIONAL(struct trial_expected, level, "level", ID_BYTES),
 	OPTIONAL(struct trial_expected, indicated, "indicated", ID_BYTES),
 	OPTIONAL(struct trial_expected, status, "status", ID_BYTES),
@@ -57,6 +88,8 @@ static const struct field case_fields[] = {
 	TEXTS(struct trial, focus, n_focus, "focus"),
 	TEXTS(struct trial, problems, n_problems, "problems"),
 	LIST(struct trial, answers, n_answers, "answers", false, 0, 2000, answer_schema),
+	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, figure_schema),
+	LIST(struct trial, judgements, n_judgements, "judgements", false, 0, 100, judgement_schema),
 	LIST(struct trial, expect, n_expect, "expect", false, 0, 200, expect_schema),
 };
 static const struct schema case_schema = SCHEMA(struct trial, case_fields);
@@ -149,16 +182,35 @@ static void check_answers(struct reader *reader, const struct framework *f, cons
 	}
 }
 
+/* A judgement is one of the section's. */
+static void check_judgement(struct reader *reader, const struct framework *f,
+			    const struct data *expected)
+{
+	const struct data *at = data_field(expected, "judgement");
+	const struct data *named = data_field(expected, "section");
+	const struct section *section = named && named->type == DATA_TEXT
+		? framework_section(f, named->text) : NULL;
+
+	if (!at || at->type != DATA_TEXT || !section)
+		return;
+	for (size_t i = 0; i < section->n_judgements; i++) {
+		if (strcmp(section->judgements[i].id, at->text) == 0)
+			return;
+	}
+	refuse(reader, at, "judgement", NULL, 0);
+}
+
 static void check_expected(struct reader *reader, const struct framework *f, const struct data *list)
 {
 	for (size_t i = 0; list && i < list->n_items; i++) {
 		const struct data *expected = &list->items[i];
 
 		check_section(reader, f, data_field(expected, "section"));
+		check_judgement(reader, f, expected);
 		check_level(reader, f, data_field(expected, "level"), true);
 		check_level(reader, f, data_field(expected, "indicated"), true);
-		check_word(reader, data_field(expected, "status"), statuses);
-		check_word(reader, data_field(expected, "cap"), caps);
+		check_word(reader, data_field(expected, "status"), trial_statuses);
+		check_word(reader, data_field(expected, "cap"), trial_caps);
 	}
 }
 
@@ -190,6 +242,10 @@ static void take_lines(struct raw_cases *raw, const struct data *root)
 		one->line = at->line;
 		for (size_t k = 0; k < one->n_answers; k++)
 			one->answers[k].line = data_field(at, "answers")->items[k].line;
+		for (size_t k = 0; k < one->n_figures; k++)
+			one->figures[k].line = data_field(at, "metrics")->items[k].line;
+		for (size_t k = 0; k < one->n_judgements; k++)
+			one->judgements[k].line = data_field(at, "judgements")->items[k].line;
 		for (size_t k = 0; k < one->n_expect; k++)
 			one->expect[k].line = data_field(at, "expect")->items[k].line;
 	}

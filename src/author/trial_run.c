@@ -75,25 +75,24 @@ static struct response *row_of(struct run *run, const struct descriptor *d, cons
 	return &run->rows[run->n_rows++];
 }
 
-static struct cell cell(const struct run *run, const struct trial_answer *given, const char *text,
-			int column)
+static struct cell cell(const struct run *run, int line, const char *text, int column)
 {
-	return (struct cell){ text ? text : "", { run->file->file, given->line, column } };
+	return (struct cell){ text ? text : "", { run->file->file, line, column } };
 }
 
 static void fill(const struct run *run, struct response *row, const struct trial_answer *given,
 		 const struct descriptor *d)
 {
 	*row = (struct response){
-		.school_id = cell(run, given, "case", 1),
-		.item = cell(run, given, d->id, 2),
-		.rating = cell(run, given, given->rating, 3),
-		.respondent = cell(run, given, given->by, 4),
-		.evidence = cell(run, given, given->evidence, 5),
-		.evidence_type = cell(run, given, given->type, 6),
-		.evidence_date_cell = cell(run, given, given->date, 7),
-		.na_reason = cell(run, given, given->reason, 8),
-		.note = cell(run, given, given->note, 9),
+		.school_id = cell(run, given->line, "case", 1),
+		.item = cell(run, given->line, d->id, 2),
+		.rating = cell(run, given->line, given->rating, 3),
+		.respondent = cell(run, given->line, given->by, 4),
+		.evidence = cell(run, given->line, given->evidence, 5),
+		.evidence_type = cell(run, given->line, given->type, 6),
+		.evidence_date_cell = cell(run, given->line, given->date, 7),
+		.na_reason = cell(run, given->line, given->reason, 8),
+		.note = cell(run, given->line, given->note, 9),
 	};
 	if (given->date)
 		date_parse(given->date, &row->evidence_date);
@@ -128,6 +127,47 @@ static const struct school *make_school(struct run *run)
 		.focus_ids = focus, .n_focus = run->school->n_focus,
 	};
 	return school;
+}
+
+static const struct metric_row *make_figures(const struct run *run)
+{
+	const struct trial *trial = run->school;
+	struct metric_row *rows = arena_array(run->arena, trial->n_figures, sizeof(*rows));
+
+	for (size_t i = 0; i < trial->n_figures; i++) {
+		const struct trial_figure *f = &trial->figures[i];
+
+		rows[i] = (struct metric_row){
+			.school_id = cell(run, f->line, "case", 1),
+			.metric = cell(run, f->line, f->metric, 2),
+			.group = cell(run, f->line, f->group, 3),
+			.period = cell(run, f->line, f->period, 4),
+			.numerator = cell(run, f->line, f->numerator, 5),
+			.denominator = cell(run, f->line, f->denominator, 6),
+			.value = cell(run, f->line, f->value, 7),
+		};
+	}
+	return rows;
+}
+
+static const struct judgement_row *make_judgements(const struct run *run)
+{
+	const struct trial *trial = run->school;
+	struct judgement_row *rows = arena_array(run->arena, trial->n_judgements, sizeof(*rows));
+
+	for (size_t i = 0; i < trial->n_judgements; i++) {
+		const struct trial_judgement *j = &trial->judgements[i];
+
+		rows[i] = (struct judgement_row){
+			.school_id = cell(run, j->line, "case", 1),
+			.section = cell(run, j->line, j->section, 2),
+			.judgement = cell(run, j->line, j->judgement, 3),
+			.respondent = cell(run, j->line, j->by, 4),
+			.reason = cell(run, j->line, j->reason, 5),
+			.previous = cell(run, j->line, j->previous, 6),
+		};
+	}
+	return rows;
 }
 
 /* ---- what came of it ---- */
@@ -168,25 +208,42 @@ static void compare_reason(struct run *run, const struct trial_expected *e,
 						e->reason, all));
 }
 
+/* What stands on record: of a review its judgement, of any other audit the section's own level. */
+struct record {
+	enum section_status status;
+	int level, indicated;
+	enum cap_kind cap;
+};
+
+static struct record record_of(const struct run *run, const struct trial_expected *e,
+			       const struct section_result *result)
+{
+	const struct judgement_result *judgement = result->judgements;
+
+	if (!run->f->reviewer || !result->section->n_judgements)
+		return (struct record){ result->status, result->level, result->indicated,
+					result->cap };
+	for (size_t i = 0; e->judgement && i < result->section->n_judgements; i++) {
+		if (strcmp(result->section->judgements[i].id, e->judgement) == 0)
+			judgement = &result->judgements[i];
+	}
+	return (struct record){ judgement->status, judgement->level, judgement->indicated,
+				judgement->cap };
+}
+
 static void compare(struct run *run, const struct trial_expected *e,
 		    const struct section_result *result)
 {
-	static const char *const statuses[SECTION_STATUS_COUNT] = {
-		[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
-		[SECTION_TOO_FEW] = "too_few", [SECTION_NOT_IN_FOCUS] = "not_in_focus",
-	};
-	static const char *const caps[] = {
-		[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate",
-	};
-	bool assessed = result->status == SECTION_ASSESSED;
-	const char *none = statuses[result->status];
+	struct record record = record_of(run, e, result);
+	bool assessed = record.status == SECTION_ASSESSED;
+	const char *none = trial_statuses[record.status];
 
-	compare_text(run, e, "the status", e->status, statuses[result->status]);
+	compare_text(run, e, "the status", e->status, none);
 	compare_text(run, e, "the level", e->level,
-		     assessed ? level_id(run->f, result->level) : none);
+		     assessed ? level_id(run->f, record.level) : none);
 	compare_text(run, e, "the level before caps", e->indicated,
-		     assessed ? level_id(run->f, result->indicated) : none);
-	compare_text(run, e, "the cap", e->cap, caps[result->cap]);
+		     assessed ? level_id(run->f, record.indicated) : none);
+	compare_text(run, e, "the cap", e->cap, trial_caps[record.cap]);
 	compare_count(run, e, "met", e->met, result->tally.met);
 	compare_count(run, e, "unanswered", e->unanswered, result->tally.unanswered);
 	compare_reason(run, e, result);
@@ -237,6 +294,10 @@ struct trial_findings trial_run(struct arena *arena, const struct framework *fra
 		spread(&run, &school->answers[i]);
 	evidence.responses = run.rows;
 	evidence.n_responses = run.n_rows;
+	evidence.metrics = make_figures(&run);
+	evidence.n_metrics = school->n_figures;
+	evidence.judgements = make_judgements(&run);
+	evidence.n_judgements = school->n_judgements;
 	diags_init(&diags, arena);
 	result = score_school(arena, framework, &evidence, file->date, &diags);
 	for (size_t i = 0; i < school->n_expect; i++) {

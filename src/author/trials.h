@@ -12,6 +12,7 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "framework/framework.h"
+#include "score/score.h"
 
 struct trial_answer {
 	const char *item;		/* "*", a section, a strand or a descriptor */
@@ -21,8 +22,20 @@ struct trial_answer {
 	int line;
 };
 
+/* Of a review: a figure, and a judgement on record. */
+struct trial_figure {
+	const char *metric, *value, *numerator, *denominator, *group, *period;
+	int line;
+};
+
+struct trial_judgement {
+	const char *section, *judgement, *by, *reason, *previous;
+	int line;
+};
+
 struct trial_expected {
 	const char *section;
+	const char *judgement;		/* one of several of the section, by id; NULL: the first */
 	const char *level, *indicated;	/* a level's id, or "below"; NULL: whatever it is */
 	const char *status, *cap;	/* "not_assessed", "gate"; NULL: whatever it is */
 	const char *reason;		/* stands in one of the reasons; NULL: nothing asked for */
@@ -35,6 +48,8 @@ struct trial {
 	const char *const *focus;	size_t n_focus;	/* section ids; none: all */
 	const char *const *problems;	size_t n_problems;	/* codes that must come up */
 	struct trial_answer *answers;	size_t n_answers;
+	struct trial_figure *figures;	size_t n_figures;
+	struct trial_judgement *judgements;	size_t n_judgements;
 	struct trial_expected *expect;	size_t n_expect;
 	int line;
 };
@@ -44,6 +59,9 @@ struct trial_file {
 	struct date date;		/* of the report */
 	struct trial *cases;	size_t n_cases;
 };
+
+/* The words of statuses and caps, by enum section_status and enum cap_kind, ended by NULL. */
+extern const char *const trial_statuses[], *const trial_caps[];
 
 /* Where the cases of an audit lie: "FOLDER/tests/NAME.lua". */
 const char *trials_path(struct arena *arena, const struct framework *framework);

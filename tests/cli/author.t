@@ -97,6 +97,31 @@ ok "... an item" warns "item 'voise' is no item of the audit [AUD013]"
 ok "... a level with the nearest one" warns "use 'emerging'"
 ok "... a field" warns "cases[2].answrs is not a field of the format [AUD007]"
 ok "... a case that expects nothing" warns "cases[2] expects nothing [AUD005]"
+cat >review.lua <<'END'
+local all = { item = "*", rating = "M", by = "reviewer", evidence = "File", date = "2026-10-01" }
+local roll = { metric = "leadership.report", value = "yes" }
+return { api = 1, cases = {
+  { name = "all met indicates the level below one that asks for last year's", answers = { all }, metrics = { roll },
+    expect = { { section = "leadership", level = "improve", cap = "none" } } },
+  { name = "last review's judgement opens the highest", answers = { all }, metrics = { roll },
+    judgements = { { section = "leadership", judgement = "sustain", previous = "improve" } },
+    expect = { { section = "leadership", level = "sustain" } } },
+  { name = "no report caps", answers = { all }, metrics = { { metric = "leadership.report", value = "no" } },
+    expect = { { section = "leadership", level = "repair", cap = "figure" } } },
+  { name = "without figures there is no judgement by them", answers = { all }, metrics = { roll },
+    expect = { { section = "tracking", judgement = "achievement", status = "not_assessed" } } },
+  { name = "a slip in a figure is an error", answers = { all }, metrics = { { metric = "leadership.repot", value = "no" } },
+    problems = { "CSV048" } },
+} }
+END
+ok "cases of a review have figures and judgements" status 0 test "$top/tests/audits/small_statements.lua" --cases review.lua
+cat >talk.lua <<'END'
+return { api = 1, cases = {
+  { name = "a note is a note", answers = { { item = "teaching.assistants", rating = "gap", note = "None." } },
+    expect = { { section = "teaching", status = "noted" }, { section = "attendance", status = "no_notes" } } },
+} }
+END
+ok "an interview may have cases too" status 0 test "$top/tests/audits/small_interview.lua" --cases talk.lua
 echo 'while true do end' >endless.lua
 ok "cases that never end do" status 3 test small.lua --cases endless.lua
 ok "an audit without cases" status 3 test "$top/tests/audits/weighted.lua"
