@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { BITS = 64, SUM_MAX = 4000000 };	/* of half points: 40 strands of 6 levels of 1000 are 480,000 */
+enum { BITS = 64 };
 
 static const struct data *place(const struct data *table, const char *name)
 {
