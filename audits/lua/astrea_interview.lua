@@ -1,0 +1,339 @@
+-- The interview that goes with the SEND review: nine headings, 52 questions, in the order in which they are asked.
+--
+-- The questions and prompts are this project’s own wording; the headings, their order, the number of questions under
+-- each, and that questions 30 to 35 complete one stem, follow the trust’s interview with a principal.
+-- Nothing is scored. A note records what was said; a finding is optional. `see` names the statements of the SEND
+-- review (astrea_send) that the answer throws light on. Notes name posts and groups, never a pupil.
+
+return {
+	api = 1,
+	kind = "interview",
+	id = "astrea_interview",
+	version = "1.0",
+	title = "Inclusion interview",
+	subtitle = "A conversation with the principal about pupils with SEND, disadvantaged pupils and pupils "
+		.. "with EAL",
+	notice = "The notes are a record of a conversation: nothing in them is scored, and they name posts and "
+		.. "groups, "
+		.. "never a pupil.",
+	language = "en-GB",
+
+	words = {
+		section = "heading", sections = "headings", descriptor = "question", descriptors = "questions",
+	},
+
+	respondents = {
+		{ id = "principal", name = "Principal", short = "Principal", aliases = { "headteacher", "head" } },
+		{ id = "senco", name = "SENCO", short = "SENCO", aliases = { "SENDCO" } },
+		{ id = "premium_lead", name = "Pupil premium lead", short = "PP lead", aliases = { "pp lead" } },
+		{ id = "eal_lead", name = "EAL lead", short = "EAL lead", aliases = { "eal champion" } },
+	},
+
+	findings = {
+		{ id = "strength", name = "Strength" },
+		{ id = "in_hand", name = "In hand" },
+		{ id = "gap", name = "Gap" },
+		{ id = "follow_up", name = "Follow up" },
+	},
+
+	sections = {
+		-- 1. Progress, tracking and intervention
+		{ id = "progress", title = "Progress, tracking and intervention",
+			questions = {
+				{ id = "finding_send",
+					text = "How does the school find out that a pupil has special educational needs?",
+					prompt = "Ask for the last pupil added to the register: who noticed, what was tried "
+						.. "first, when the family heard.",
+					see = { "identification.teacher_referral", "identification.teaching_first",
+						"identification.parents_start" } },
+				{ id = "knowing_disadvantaged",
+					text = "How do staff know which pupils are disadvantaged, beyond the list?",
+					prompt = "A new or supply teacher’s first morning is a good test.",
+					see = { "leadership.premium_link" } },
+				{ id = "knowing_eal",
+					text = "How do staff know which pupils are learning English as an additional language, "
+						.. "and how far along they are?",
+					prompt = "Stage of English, languages at home, time in the country.",
+					see = { "identification.early_partners" } },
+				{ id = "systems",
+					text = "Walk me through the way targets are set and progress is followed. What has "
+						.. "changed lately, and how will you know whether the change helped?",
+					prompt = "Ask to see one pupil from target to latest result.",
+					see = { "tracking.targets", "tracking.every_year" } },
+				{ id = "targets",
+					text = "How are targets set for pupils with SEND, disadvantaged pupils and pupils with "
+						.. "EAL, and what tells you that they ask enough?",
+					prompt = "Starting points, similar pupils elsewhere, targets that were lowered.",
+					see = { "tracking.targets", "tracking.compared" } },
+				{ id = "accuracy",
+					text = "How far can teachers’ assessments be trusted, and how did last year’s "
+						.. "predictions compare with the results?",
+					prompt = "Moderation between classes and schools; the largest gap found.",
+					see = { "tracking.diagnostic_tracking" } },
+				{ id = "year_10_11",
+					text = "What do the newest results say about the pupils now in Years 10 and 11?",
+					prompt = "In a primary school ask about Years 5 and 6. Small groups: names in the "
+						.. "conversation, never in the notes.",
+					see = { "tracking.compared", "tracking.by_need" } },
+				{ id = "weakest_groups",
+					text = "Which groups are furthest behind at the moment, and what have you done about it?",
+					prompt = "What was done first, and what was given up.",
+					see = { "tracking.by_need", "tracking.data_used" } },
+				{ id = "data_to_teachers",
+					text = "What are teachers told about the needs of each pupil they teach, and where does "
+						.. "it show in a lesson plan?",
+					prompt = "Compare what is sent with what a teacher can show.",
+					see = { "tracking.individual_reports", "teaching.adapted_planning" } },
+			},
+		},
+
+		-- 2. Teaching, learning and assessment
+		{ id = "teaching", title = "Teaching, learning and assessment",
+			questions = {
+				{ id = "lesson_visits",
+					text = "What did your last round of lesson visits show about pupils with SEND, "
+						.. "disadvantaged pupils and pupils with EAL?",
+					prompt = "Numbers of visits, who made them, what followed.",
+					see = { "teaching.evaluates_teaching", "teaching.questioning" } },
+				{ id = "strengths_gaps",
+					text = "Where is teaching for these pupils strongest, and where does it need most work?",
+					prompt = "Ask for one room to visit for each.",
+					see = { "teaching.confidence", "teaching.stretch" } },
+				{ id = "literacy_numeracy",
+					text = "How well do all subjects build reading, writing and number, and what is your "
+						.. "evidence?",
+					prompt = "Two subjects outside English and mathematics.",
+					see = { "teaching.reading", "teaching.right_support" } },
+				{ id = "ta_deployment",
+					text = "Where do teaching assistants work, how were they trained, and what part do they "
+						.. "have in planning? Whose practice should I see?",
+					prompt = "The timetable, the last training, one example of joint planning.",
+					see = { "teaching.ta_impact", "teaching.ta_monitoring", "teaching.adults_know" } },
+				{ id = "adapting",
+					text = "What help do teachers get to adapt what they do for these pupils?",
+					prompt = "From the SENCO, from specialists, from one another.",
+					see = { "teaching.access", "teaching.confidence", "leadership.staff_cpd" } },
+			},
+		},
+
+		-- 3. Literacy development
+		{ id = "literacy", title = "Literacy development",
+			questions = {
+				{ id = "vulnerable_readers",
+					text = "What makes sure that pupils at risk of falling behind become readers?",
+					prompt = "From the first sounds to reading for pleasure.",
+					see = { "teaching.reading", "tracking.reading_age" } },
+				{ id = "all_subjects",
+					text = "What do teachers of every subject do for reading and writing?",
+					prompt = "Vocabulary, long texts, writing with purpose.",
+					see = { "teaching.reading" } },
+				{ id = "years_7_8",
+					text = "In Years 7 and 8, how much have weak readers and pupils new to English gained, "
+						.. "and how do you know what made the difference?",
+					prompt = "In a primary school ask about Years 3 and 4. Entry and exit measures.",
+					see = { "tracking.reading_age", "teaching.interventions_reviewed" } },
+			},
+		},
+
+		-- 4. Attendance and behaviour
+		{ id = "attendance", title = "Attendance and behaviour",
+			questions = {
+				{ id = "absence",
+					text = "How do attendance and persistent absence look this year for pupils on SEN "
+						.. "support, with EHC plans, with pupil premium and with EAL, beside the rest and "
+						.. "beside last year?",
+					prompt = "Read from the panel of figures; ask for the pupils behind a gap.",
+					see = { "tracking.wider_data" } },
+				{ id = "spotting_changes",
+					text = "How soon does somebody notice that a pupil has started to miss school, and who "
+						.. "acts?",
+					prompt = "One recent case, day by day.",
+					see = { "tracking.wider_data" } },
+				{ id = "sanctions_rewards",
+					text = "How are rewards, sanctions, detentions and removal from lessons used, and what "
+						.. "has come of them over time?",
+					prompt = "Which groups meet them most; what was changed.",
+					see = { "provision.esteem", "tracking.wider_data" } },
+				{ id = "behaviour_patterns",
+					text = "What do your own records say about behaviour and attitudes in lessons and around "
+						.. "the site, group by group?",
+					prompt = "Places, times of day, subjects.",
+					see = { "tracking.wider_data" } },
+				{ id = "challenging",
+					text = "What does the school do for the pupils with SEND whose behaviour is hardest to "
+						.. "manage?",
+					prompt = "Plans, key adults, timetable, review dates.",
+					see = { "provision.packages", "tracking.wider_data" } },
+				{ id = "exclusions",
+					text = "How many suspensions and exclusions fall on pupils with SEND, with pupil premium "
+						.. "or with EAL, and what is being done to bring them down?",
+					prompt = "Also time out of class and part-time timetables.",
+					see = { "tracking.wider_data", "provision.packages" } },
+				{ id = "bullying",
+					text = "What do pupils’ answers and the log say about the bullying of pupils in these "
+						.. "groups?",
+					prompt = "Numbers, and what the pupils themselves say.",
+					see = { "tracking.anti_bullying" } },
+				{ id = "bullying_roles",
+					text = "Are pupils of one group more often harmed, or more often the ones who harm, and "
+						.. "is that changing?",
+					prompt = "Roles only; no names in the notes.",
+					see = { "tracking.anti_bullying" } },
+			},
+		},
+
+		-- 5. Leadership and management
+		{ id = "leadership", title = "Leadership and management",
+			questions = {
+				{ id = "senior_support",
+					text = "What have senior leaders done to help those who lead on SEND, pupil premium and "
+						.. "EAL to check and improve provision?",
+					prompt = "Time, authority, money, a place at the table.",
+					see = { "leadership.senco_slt", "leadership.senco_time", "leadership.senco_resources" } },
+				{ id = "difference",
+					text = "Which of your actions has improved teaching or assessment for these pupils, and "
+						.. "how can you tell?",
+					prompt = "One action, from first idea to what pupils noticed.",
+					see = { "leadership.send_plan", "teaching.evaluates_teaching" } },
+				{ id = "evaluation",
+					text = "In what other ways do you find out whether your work has an effect?",
+					prompt = "Visits, books, talks with pupils, figures, outside views.",
+					see = { "leadership.senco_research", "provision.pupil_voice" } },
+				{ id = "plan_priorities",
+					text = "How does the improvement plan carry what you think matters most for these pupils?",
+					prompt = "Lay the plan beside the last review.",
+					see = { "leadership.send_plan", "leadership.staff_cpd" } },
+			},
+		},
+
+		-- 6. Curriculum and personal development
+		{ id = "curriculum", title = "Curriculum and personal development",
+			questions = {
+				{ id = "core_skills",
+					text = "How is the curriculum … helping each group to get better at English and "
+						.. "mathematics?",
+					prompt = "Time given, order of teaching, what is taught again.",
+					see = { "teaching.curriculum", "teaching.right_support" } },
+				{ id = "experiences",
+					text = "How is the curriculum … giving every group experiences that they will remember?",
+					prompt = "Trips, arts, sport; who did not go, and why.",
+					see = { "provision.clubs" } },
+				{ id = "tailored",
+					text = "How is the curriculum … shaped so that each pupil makes good progress at least?",
+					prompt = "Choices, packages, qualifications.",
+					see = { "teaching.curriculum", "provision.packages" } },
+				{ id = "partnerships",
+					text = "How is the curriculum … made richer by partners and by what the school is known "
+						.. "for?",
+					prompt = "What pupils gained, not who visited.",
+					see = { "provision.agencies", "provision.networks" } },
+				{ id = "attendance_behaviour",
+					text = "How is the curriculum … giving pupils reasons to attend and to behave well?",
+					prompt = "Lessons pupils do not want to miss.",
+					see = { "tracking.wider_data" } },
+				{ id = "safety",
+					text = "How is the curriculum … teaching pupils to keep themselves safe?",
+					prompt = "Online, on the way home, in relationships; adapted for SEND.",
+					see = { "tracking.anti_bullying" } },
+				{ id = "smsc",
+					text = "What do pupils in these groups gain, spiritually, morally, socially and "
+						.. "culturally, and what shows it?",
+					prompt = "Examples from pupils.",
+					see = { "provision.pupil_voice" } },
+				{ id = "transition",
+					text = "How are pupils with SEND helped through each move, from one key stage, school or "
+						.. "college to the next?",
+					prompt = "The last move and the next one.",
+					see = { "provision.transition_support", "provision.moving_on" } },
+				{ id = "confidence",
+					text = "Where do pupils in these groups learn to lead, to work as a team and to rely on "
+						.. "themselves, and with what result?",
+					prompt = "Roles, clubs, residential visits.",
+					see = { "provision.pupil_leadership", "provision.clubs", "provision.esteem" } },
+				{ id = "decisions",
+					text = "What part do these pupils have in decisions about the school?",
+					prompt = "A decision, and who was in the room.",
+					see = { "provision.pupil_leadership", "provision.pupil_voice" } },
+			},
+		},
+
+		-- 7. Impact for pupils with SEND
+		{ id = "send", title = "Impact for pupils with SEND",
+			questions = {
+				{ id = "funding",
+					text = "What do the notional SEN budget and top-up funding pay for, and what have pupils "
+						.. "gained?",
+					prompt = "Two items, from money to outcome.",
+					see = { "identification.funding_match", "leadership.senco_resources" } },
+				{ id = "removing_barriers",
+					text = "What stands between pupils with SEND and the curriculum here, and how does the "
+						.. "school take it away?",
+					prompt = "Adjustments, equipment, teaching, attitudes.",
+					see = { "teaching.access", "teaching.adapted_planning" } },
+				{ id = "send_governor",
+					text = "Which governor is linked with SEND, and when did that governor last change "
+						.. "something?",
+					prompt = "Read the minutes first.",
+					see = { "leadership.sen_governor", "leadership.governor_challenge" } },
+				{ id = "send_parents",
+					text = "How do you bring in parents and carers of pupils with SEND to help them learn "
+						.. "and grow?",
+					prompt = "Families who seldom come in.",
+					see = { "provision.parents_heard", "provision.coproduction",
+						"tracking.parents_informed" } },
+			},
+		},
+
+		-- 8. Impact for disadvantaged pupils
+		{ id = "premium", title = "Impact for disadvantaged pupils",
+			questions = {
+				{ id = "premium_for_send",
+					text = "How is pupil premium spent on pupils who also have SEND, how does that differ "
+						.. "from SEN money, and what has come of it?",
+					prompt = "Supports paid twice, or not at all.",
+					see = { "leadership.premium_link", "leadership.senco_resources" } },
+				{ id = "premium_barriers",
+					text = "What holds disadvantaged pupils back here, and what does the school do about "
+						.. "each cause?",
+					prompt = "Causes found, not assumed.",
+					see = { "leadership.premium_link" } },
+				{ id = "premium_governor",
+					text = "Which governor is linked with pupil premium, and how hard are the questions?",
+					prompt = "Read the minutes first.",
+					see = { "leadership.governor_challenge" } },
+				{ id = "premium_evaluation",
+					text = "How is the pupil premium followed up, and what was changed in the light of it?",
+					prompt = "One item that was stopped.",
+					see = { "teaching.interventions_reviewed" } },
+				{ id = "premium_parents",
+					text = "How do you bring in parents and carers of disadvantaged pupils?",
+					prompt = "Families who seldom come in.",
+					see = { "provision.parents_heard" } },
+			},
+		},
+
+		-- 9. Impact for pupils with English as an additional language
+		{ id = "eal", title = "Impact for pupils with English as an additional language",
+			questions = {
+				{ id = "eal_support",
+					text = "Which supports are running for pupils’ English, and for whom?",
+					prompt = "By stage of English; entry and exit.",
+					see = { "teaching.provision_map", "teaching.interventions_reviewed" } },
+				{ id = "eal_barriers",
+					text = "What makes it harder for pupils with EAL to join in, and how does the school "
+						.. "help them settle?",
+					prompt = "The last newcomer’s first fortnight.",
+					see = { "identification.early_partners" } },
+				{ id = "eal_champion",
+					text = "Who speaks up for pupils with EAL across the school, and how often do governors "
+						.. "hear from that person?",
+					prompt = "A named post; the last report.",
+					see = { "leadership.roles_clear" } },
+				{ id = "eal_parents",
+					text = "How do you bring in parents and carers whose first language is not English?",
+					prompt = "Interpreters, translated messages, relatives and friends.",
+					see = { "provision.parents_heard" } },
+			},
+		},
+	},
+}
