@@ -1,11 +1,11 @@
 -- The SEND review of a trust: five sections of rated statements, typed figures and six judgements.
 --
 -- The statements, actions, success measures and prompts are this project’s own wording, not the trust’s text.
--- What the trust’s review fixed, and this file keeps: five sections with 16, 12, 12, 20 and 15 rated statements in its
--- order; four lead lines that are not rated; 23 figures and details that single statements lean on; 36 prompts on
--- effective practice; the scale Stabilise, Repair, Improve, Sustain; and six judgements, two of them in Tracking.
--- The heads of the three rating columns did not survive in the source: those here are this project’s, and so are
--- all thresholds. A few more lines (marked below) hold what the caps and the judgement on achievement need.
+-- What the trust’s review fixed, and this file keeps: five sections with 16, 12, 12, 20 and 15 rated statements
+-- in its order; four lead lines that are not rated; 23 figures and details that single statements lean on; 36
+-- prompts on effective practice; the scale Stabilise, Repair, Improve, Sustain; and six judgements, two in
+-- Tracking. The heads of the three rating columns did not survive in the source: those here are this project’s,
+-- and so are all thresholds. Four more lines, marked below, hold what two caps and one judgement need.
 --
 -- The reviewer’s judgement is the judgement of record. Statements about the work of one identifiable post have
 -- post = true and are printed in internal editions only.
@@ -58,6 +58,10 @@ return {
 			.. "link governor" } },
 	},
 
+	groups = {
+		{ id = "national", name = "National", aliases = { "england" } },
+	},
+
 	evidence_types = {
 		{ id = "document", name = "Document", aliases = { "policy", "plan", "website" } },
 		{ id = "file_sample", name = "Sample of files", aliases = { "files", "case files", "pupil files" } },
@@ -81,6 +85,7 @@ return {
 			.. "the reviewer’s judgement is the one that counts.",
 		blanks_limit = 20, -- project convention
 		na_limit = 33, -- project convention: about a third
+		gate_cap = 3, -- project convention: while a duty is not met, a section stays below Sustain
 		reason_steps = 2, -- project convention: so far from the indicated judgement, the reviewer says why
 		gap_steps = 2, gap_share = 20, -- project convention: so far apart, and so often, suggests a moderation visit
 	},
@@ -107,7 +112,8 @@ return {
 		},
 	},
 	review = { -- project convention
-		primary = "half_termly", secondary = "half_termly", special = "half_termly", ["all-through"] = "half_termly",
+		primary = "half_termly", secondary = "half_termly", special = "half_termly",
+		["all-through"] = "half_termly",
 	},
 	recheck_months = 24, -- project convention
 
@@ -117,7 +123,8 @@ return {
 			question = "Do leaders and governors give SEND a clear direction, the authority to act, and the "
 				.. "time and money to match?",
 			statements = {
-				{ id = "senco_slt", owner = "Principal", support = "trust_lead",
+				{ id = "senco_slt", title = "The SENCO’s place on the senior team",
+					owner = "Principal", support = "trust_lead",
 					text = "The SENCO sits on the senior leadership team, and its minutes show a decision on "
 						.. "SEND at least every half term.",
 					action = "Bring the SENCO into every senior team meeting and give SEND an item with a "
@@ -125,7 +132,8 @@ return {
 					success = "Support that a pupil needs starts within two weeks of being asked for; "
 						.. "source: senior team minutes beside the provision map.",
 				},
-				{ id = "slt_code", owner = "Principal", support = "trust_lead",
+				{ id = "slt_code", title = "Senior leaders and the Code of Practice",
+					owner = "Principal", support = "trust_lead",
 					text = "Asked one by one, senior leaders can each say what chapter 6 of the SEND Code of "
 						.. "Practice expects of their own area and what they changed because of it.",
 					action = "Work through chapter 6 in one senior team meeting; each leader writes down one "
@@ -133,7 +141,8 @@ return {
 					success = "Pupils with SEN can name a rule or routine that was adjusted for them this "
 						.. "term; source: five pupils asked.",
 				},
-				{ id = "senco_briefs", owner = "SENCO", support = "trust_lead", post = true,
+				{ id = "senco_briefs", title = "Keeping the senior team up to date",
+					owner = "SENCO", support = "trust_lead", post = true,
 					text = "Notes from each half term show the SENCO telling the senior team what has "
 						.. "changed in SEND law, guidance and local practice, and what the school will do "
 						.. "about it.",
@@ -142,7 +151,8 @@ return {
 					success = "Pupils meet the agreed change in lessons within a half term; source: three "
 						.. "changes followed from the notes to a classroom.",
 				},
-				{ id = "senco_vision", owner = "SENCO", support = "trust_lead", post = true,
+				{ id = "senco_vision", title = "A vision for SEN",
+					owner = "SENCO", support = "trust_lead", post = true,
 					text = "One page by the SENCO says what pupils with SEN should experience and achieve "
 						.. "here in three years’ time, and staff in five different jobs recognise it.",
 					action = "Draft the page with a group of pupils, parents and carers, then discuss it "
@@ -150,7 +160,8 @@ return {
 					success = "Pupils with SEN say staff expect as much of them as of their friends; source: "
 						.. "a question in the pupil survey.",
 				},
-				{ id = "senco_knowledge", owner = "Principal", support = "trust_lead", post = true,
+				{ id = "senco_knowledge", title = "Knowledge of SEN policy and practice",
+					owner = "Principal", support = "trust_lead", post = true,
 					text = "The SENCO is a qualified teacher with the national SENCO qualification, or on "
 						.. "course for it within three years of appointment, and can apply current policy to "
 						.. "three live cases.",
@@ -159,7 +170,8 @@ return {
 					success = "Families get a clear answer about support at the first meeting; source: three "
 						.. "families asked after their meetings.",
 				},
-				{ id = "senco_cpd", owner = "Principal", support = "trust_lead", post = true,
+				{ id = "senco_cpd", title = "The SENCO’s own training",
+					owner = "Principal", support = "trust_lead", post = true,
 					fields = { "senco_cpd_details" },
 					text = "The SENCO’s training record for the past 12 months answers a need that has grown "
 						.. "in this school, and shows what was passed on to staff.",
@@ -168,7 +180,8 @@ return {
 					success = "Pupils with the need that has grown get help that was not on offer a year "
 						.. "ago; source: the provision map, this year and last.",
 				},
-				{ id = "send_plan", owner = "SENCO", support = "trust_lead",
+				{ id = "send_plan", title = "SEND in the improvement plan",
+					owner = "SENCO", support = "trust_lead",
 					text = "The improvement plan holds a SEND plan with aims, success measures and dated "
 						.. "milestones, and the latest milestone has a progress note.",
 					action = "Write the SEND plan on two pages inside the improvement plan, with a milestone "
@@ -176,7 +189,8 @@ return {
 					success = "Pupils with SEN notice the changes the plan promised, milestone by milestone; "
 						.. "source: pupil talks at each review.",
 				},
-				{ id = "senco_resources", owner = "Principal", support = "trust_lead",
+				{ id = "senco_resources", title = "SEN in decisions on staff and money",
+					owner = "Principal", support = "trust_lead",
 					text = "Records of staffing and budget meetings show the SENCO shaping how adults and "
 						.. "money are used, also for pupils with SEN who attract the pupil premium.",
 					action = "Invite the SENCO to the staffing and budget meetings, with one page on needs "
@@ -184,7 +198,8 @@ return {
 					success = "Adults’ time moves to the pupils who need it most; source: support timetables "
 						.. "before and after the meeting.",
 				},
-				{ id = "sen_governor", owner = "Chair of governors", support = "governance",
+				{ id = "sen_governor", title = "A lead governor for SEN",
+					owner = "Chair of governors", support = "governance",
 					text = "A named governor leads on SEN, and dated notes show a briefing by the SENCO "
 						.. "every term.",
 					action = "Record the lead governor for SEN in the minutes and put three briefing dates "
@@ -192,7 +207,8 @@ return {
 					success = "Pupils with SEN have met the governor and can say what the governor asked; "
 						.. "source: notes of one visit a term.",
 				},
-				{ id = "governor_challenge", owner = "Chair of governors", support = "governance", post = true,
+				{ id = "governor_challenge", title = "Challenge from the board",
+					owner = "Chair of governors", support = "governance", post = true,
 					text = "Minutes from two meetings this year record a question by the SEN governor on "
 						.. "pupils’ learning or on the use of money, the answer, and a check of what came of "
 						.. "it.",
@@ -201,7 +217,8 @@ return {
 					success = "What pupils with SEN told the governor reaches a board decision; source: "
 						.. "board minutes a term after each visit.",
 				},
-				{ id = "roles_clear", owner = "SENCO", support = "school",
+				{ id = "roles_clear", title = "Roles and provision understood",
+					owner = "SENCO", support = "school",
 					text = "A chart of SEN provision says who does what, and a new member of staff and a "
 						.. "lunchtime supervisor can both find their way by it.",
 					action = "Put provision and roles on one page, test it with two new members of staff and "
@@ -209,14 +226,16 @@ return {
 					success = "Pupils say that any adult they ask knows where to send them; source: ten "
 						.. "pupils of different ages asked.",
 				},
-				{ id = "premium_link", owner = "Pupil premium lead", support = "school",
+				{ id = "premium_link", title = "SEN and pupil premium together",
+					owner = "Pupil premium lead", support = "school",
 					text = "Notes from each half term show the SENCO and the pupil premium lead going "
 						.. "through pupils who belong to both groups by name and agreeing who acts.",
 					action = "Make one shared list of pupils in both groups and meet on it each half term.",
 					success = "Pupils in both groups have one plan and one key adult, not two; source: a "
 						.. "sample of five plans.",
 				},
-				{ id = "staff_cpd", owner = "SENCO", support = "specialist",
+				{ id = "staff_cpd", title = "Staff training on SEN",
+					owner = "SENCO", support = "specialist",
 					fields = { "staff_cpd_details" },
 					text = "Staff said what SEN training they needed, and the record of the past 12 months "
 						.. "shows that teachers, teaching assistants and support staff received it.",
@@ -225,7 +244,8 @@ return {
 					success = "Pupils say that more of their lessons have the help that works for them; "
 						.. "source: pupil talks before the training and a term later.",
 				},
-				{ id = "performance", owner = "Principal", support = "trust_lead",
+				{ id = "performance", title = "SEN in appraisal",
+					owner = "Principal", support = "trust_lead",
 					text = "A sample of appraisal records, names removed, shows an objective on the outcomes "
 						.. "of pupils with SEN and the support given to reach it.",
 					action = "Build one objective on pupils with SEN into this year’s appraisals, with the "
@@ -233,7 +253,8 @@ return {
 					success = "Pupils with SEN do better work in the classes concerned; source: books from "
 						.. "the start and end of the appraisal year.",
 				},
-				{ id = "senco_time", owner = "Principal", support = "trust_lead",
+				{ id = "senco_time", title = "Time and resources for the role",
+					owner = "Principal", support = "trust_lead",
 					text = "The timetable protects hours for the SENCO’s work that match the register, with "
 						.. "an assistant or clerk, a private room and a budget line.",
 					action = "Log the SENCO’s hours for two weeks, then move cover duties and paperwork to "
@@ -241,7 +262,8 @@ return {
 					success = "Families and staff reach the SENCO within two school days; source: dates in "
 						.. "the log of enquiries.",
 				},
-				{ id = "senco_research", owner = "SENCO", support = "partner", post = true,
+				{ id = "senco_research", title = "Use of research",
+					owner = "SENCO", support = "partner", post = true,
 					text = "For two current choices of support the SENCO can name the research relied on, "
 						.. "why it fits these pupils, and what would make the school stop.",
 					action = "Add a line to the provision map for the evidence behind each support and the "
@@ -266,11 +288,11 @@ return {
 					.. "the roll", type = "yes_no" },
 			},
 			caps = {
-				{ field = "information_report", is = "no", level = "repair",
-					reason = "the SEN information report is not lawful and published" },
-				{ field = "concern", is = "yes", level = "stabilise",
-					reason = "the reviewer recorded a concern about safeguarding or about pupils leaving the "
-						.. "roll" },
+				{ field = "information_report", is = "no",
+					level = "repair", reason = "the SEN information report is not lawful and published" },
+				{ field = "concern", is = "yes",
+					level = "stabilise", reason = "the reviewer recorded a concern about safeguarding or "
+						.. "about pupils leaving the roll" },
 			},
 			practice = {
 				"Leaders aim high for every pupil, and can say what that means for those with SEND.",
@@ -292,7 +314,8 @@ return {
 			question = "Does the school find pupils’ needs early and accurately, together with families, and "
 				.. "shape its provision and spending by them?",
 			statements = {
-				{ id = "teacher_referral", owner = "SENCO", support = "school",
+				{ id = "teacher_referral", title = "Teachers’ part in identification",
+					owner = "SENCO", support = "school",
 					text = "Class teachers’ referrals say what was observed and already tried, and the "
 						.. "SENCO’s dated reply follows within two weeks.",
 					action = "Agree a one-page referral with space for what was seen and tried, and a "
@@ -300,7 +323,8 @@ return {
 					success = "Pupils wait no longer than two weeks between a teacher’s concern and a first "
 						.. "step; source: dates on the last ten referrals.",
 				},
-				{ id = "early_partners", owner = "SENCO", support = "la",
+				{ id = "early_partners", title = "Families, schools and agencies",
+					owner = "SENCO", support = "la",
 					text = "For three recent joiners, notes show that parents, the previous school or "
 						.. "nursery and outside services were asked about needs before or within a fortnight "
 						.. "of joining.",
@@ -309,7 +333,8 @@ return {
 					success = "New pupils have the right help in their first month; source: joining dates "
 						.. "beside the start of support.",
 				},
-				{ id = "support_staff", owner = "SENCO", support = "school",
+				{ id = "support_staff", title = "Support staff’s part in identification",
+					owner = "SENCO", support = "school",
 					text = "Teaching assistants and lunchtime staff record what they notice on a shared "
 						.. "form, and two examples led to an assessment or a change.",
 					action = "Show support staff three signs to look for each half term, and give them a "
@@ -317,7 +342,8 @@ return {
 					success = "Needs that show outside lessons are picked up; source: referrals that began "
 						.. "with support staff.",
 				},
-				{ id = "specialists", owner = "SENCO", support = "ed_psych",
+				{ id = "specialists", title = "Specialists for complex cases",
+					owner = "SENCO", support = "ed_psych",
 					text = "Files of the most complex cases hold a dated specialist assessment, such as an "
 						.. "educational psychologist’s, and the advice is in the pupil’s plan.",
 					action = "List the complex cases without specialist advice, order them by need, and book "
@@ -325,7 +351,8 @@ return {
 					success = "Pupils with complex needs are taught as the specialist advised; source: one "
 						.. "lesson visit a case.",
 				},
-				{ id = "teaching_first", owner = "Assistant principal (teaching)", support = "school",
+				{ id = "teaching_first", title = "Teaching looked at first",
+					owner = "Assistant principal (teaching)", support = "school",
 					text = "Before a pupil is added to the register, the file shows a lesson visit, what was "
 						.. "adapted in class for at least six weeks, and what came of it.",
 					action = "Add a lesson visit and six weeks of adapted teaching, with a note of the "
@@ -333,7 +360,8 @@ return {
 					success = "Pupils who needed better teaching rather than a label get it; source: "
 						.. "concerns settled in class each term.",
 				},
-				{ id = "categories", owner = "SENCO", support = "la",
+				{ id = "categories", title = "Codes and categories",
+					owner = "SENCO", support = "la",
 					fields = { "sen", "k", "e" },
 					text = "Codes K and E, and each primary need, follow the Code of Practice and the "
 						.. "current school census guide; ten files checked at random agree with the "
@@ -343,7 +371,8 @@ return {
 					success = "Pupils’ support matches the need recorded for them; source: the ten files "
 						.. "read beside the provision map.",
 				},
-				{ id = "register", owner = "SENCO", support = "trust_data",
+				{ id = "register", title = "An accurate register",
+					owner = "SENCO", support = "trust_data",
 					gate = "A basic of this review: every figure on SEN, and every plan built on it, rests "
 						.. "on the register.",
 					text = "The register was checked against the management information system this half "
@@ -353,7 +382,8 @@ return {
 					success = "No pupil is missed or kept on support no longer needed; source: dated reasons "
 						.. "for joining and leaving the register.",
 				},
-				{ id = "when_to_assess", owner = "SENCO", support = "ed_psych", post = true,
+				{ id = "when_to_assess", title = "Knowing when to assess",
+					owner = "SENCO", support = "ed_psych", post = true,
 					text = "Given three unfamiliar case outlines, the SENCO can say which call for "
 						.. "assessment, by whom and how soon, in line with local thresholds.",
 					action = "Talk through three anonymous cases each term with the educational "
@@ -361,7 +391,8 @@ return {
 					success = "Fewer requests for assessment come back for lack of information; source: the "
 						.. "answers to this year’s requests.",
 				},
-				{ id = "assessment_kit", owner = "SENCO", support = "specialist",
+				{ id = "assessment_kit", title = "A range of assessments",
+					owner = "SENCO", support = "specialist",
 					text = "A list shows screening and diagnostic assessments for each area of need and age, "
 						.. "who is trained to use each, and when it was last used.",
 					action = "List what the school holds, cross out what is out of date, and buy or borrow "
@@ -369,7 +400,8 @@ return {
 					success = "Pupils are assessed within a month of the decision; source: dates of decision "
 						.. "and assessment.",
 				},
-				{ id = "parents_start", owner = "SENCO", support = "school",
+				{ id = "parents_start", title = "Parents from the start",
+					owner = "SENCO", support = "school",
 					gate = "Statutory: parents must be told when special educational provision is made for "
 						.. "their child.",
 					text = "Parents and carers take part before a pupil is added to the register, and the "
@@ -379,7 +411,8 @@ return {
 					success = "Families say they knew first and were listened to; source: five families of "
 						.. "pupils added this year.",
 				},
-				{ id = "overview", owner = "SENCO", support = "trust_data",
+				{ id = "overview", title = "Overview of need",
+					owner = "SENCO", support = "trust_data",
 					fields = { "mld", "asd", "semh", "spld", "slcn", "other_needs" },
 					text = "One page counts pupils by primary need and year, adds up to the register, and "
 						.. "the provision for next term can be traced to it.",
@@ -388,7 +421,8 @@ return {
 					success = "The commonest needs have trained adults and support; source: the overview "
 						.. "laid beside the provision map.",
 				},
-				{ id = "funding_match", owner = "School business manager", support = "trust_lead",
+				{ id = "funding_match", title = "Spending that follows need",
+					owner = "School business manager", support = "trust_lead",
 					fields = { "spending_examples" },
 					text = "Spending from the notional SEN budget is set out by area of need, and its shares "
 						.. "follow the overview or the difference is explained.",
@@ -400,28 +434,29 @@ return {
 			},
 			fields = {
 				{ id = "sen", title = "Pupils with SEN", type = "count", min = 0, max = 1000 },
-				{ id = "k", title = "On SEN support (code K)", type = "count", min = 0, max = 1000 },
-				{ id = "e", title = "With an EHC plan (code E)", type = "count", min = 0, max = 1000 },
+				{ id = "k", title = "On SEN support (code K)",
+					type = "count", of = "sen", min = 0, max = 1000 },
+				{ id = "e", title = "With an EHC plan (code E)",
+					type = "count", of = "sen", min = 0, max = 1000 },
 				{ id = "mld", title = "Primary need: moderate learning difficulty",
-					type = "count", min = 0, max = 1000 },
-				{ id = "asd", title = "Primary need: autism", type = "count", min = 0, max = 1000 },
+					type = "count", of = "sen", min = 0, max = 1000 },
+				{ id = "asd", title = "Primary need: autism", type = "count", of = "sen", min = 0, max = 1000 },
 				{ id = "semh", title = "Primary need: social, emotional and mental health",
-					type = "count", min = 0, max = 1000 },
+					type = "count", of = "sen", min = 0, max = 1000 },
 				{ id = "spld", title = "Primary need: specific learning difficulty",
-					type = "count", min = 0, max = 1000 },
+					type = "count", of = "sen", min = 0, max = 1000 },
 				{ id = "slcn", title = "Primary need: speech, language and communication",
-					type = "count", min = 0, max = 1000 },
-				{ id = "other_needs", title = "All other primary needs", type = "count", min = 0, max = 1000 },
+					type = "count", of = "sen", min = 0, max = 1000 },
+				{ id = "other_needs", title = "All other primary needs",
+					type = "count", of = "sen", min = 0, max = 1000 },
 				{ id = "spending_examples", title = "Examples of spending linked to need", type = "text" },
-				-- not in the trust’s review: what its cap needs
-				{ id = "register_reconciled", title = "The register was reconciled with the management "
-					.. "information system this half term", type = "yes_no" },
 			},
 			checks = {
 				{ sum = { "k", "e" }, equals = "sen",
-					reason = "SEN support and EHC plans together are the pupils with SEN" },
+					cap = "repair", reason = "SEN support (K) and EHC plans (E) together are all pupils with "
+						.. "SEN" },
 				{ sum = { "mld", "asd", "semh", "spld", "slcn", "other_needs" }, equals = "sen",
-					reason = "each pupil with SEN has one primary need" },
+					cap = "repair", reason = "each pupil with SEN has one primary need" },
 				{ part = "k", of = "sen" },
 				{ part = "e", of = "sen" },
 				{ part = "mld", of = "sen" },
@@ -430,10 +465,6 @@ return {
 				{ part = "spld", of = "sen" },
 				{ part = "slcn", of = "sen" },
 				{ part = "other_needs", of = "sen" },
-			},
-			caps = {
-				{ field = "register_reconciled", is = "no", level = "repair",
-					reason = "the SEN register is not reconciled" },
 			},
 			practice = {
 				"Needs are noticed, assessed and met without long waits.",
@@ -448,7 +479,8 @@ return {
 			question = "Does the school know how pupils with SEN are doing, in learning, attendance, "
 				.. "behaviour and safety, and act on what it finds?",
 			statements = {
-				{ id = "compared", owner = "SENCO", support = "trust_data",
+				{ id = "compared", title = "Progress beside national figures and peers",
+					owner = "SENCO", support = "trust_data",
 					text = "The SENCO and each senior leader can say how pupils with SEN achieve beside the "
 						.. "national figures and beside others in the school, with the numbers behind it.",
 					action = "Prepare one page a term with attainment and progress, the number of pupils, "
@@ -456,7 +488,8 @@ return {
 					success = "Pupils who are behind get help in the same half term; source: dates of data "
 						.. "meetings and of new support.",
 				},
-				{ id = "by_need", owner = "SENCO", support = "trust_data",
+				{ id = "by_need", title = "Progress by need and subject",
+					owner = "SENCO", support = "trust_data",
 					text = "Progress is looked at by area of need and by subject, in words where a group has "
 						.. "fewer than 11 pupils, and two decisions followed.",
 					action = "Read the work of the pupils in each area of need across three subjects, and "
@@ -464,7 +497,8 @@ return {
 					success = "Pupils get help in the subject where they struggle; source: supports on the "
 						.. "map by subject.",
 				},
-				{ id = "every_year", owner = "Assistant principal (data)", support = "trust_data",
+				{ id = "every_year", title = "Every year group and subject",
+					owner = "Assistant principal (data)", support = "trust_data",
 					text = "Minutes show that every year group and subject was covered this year, not only "
 						.. "those with tests or examinations.",
 					action = "Draw up a calendar that brings each year group and subject to a SEN progress "
@@ -472,7 +506,8 @@ return {
 					success = "Slow progress in younger years is met before examination years; source: "
 						.. "supports started, by year group.",
 				},
-				{ id = "reading_age", owner = "Reading lead", support = "specialist",
+				{ id = "reading_age", title = "Reading ages",
+					owner = "Reading lead", support = "specialist",
 					text = "A reading age no older than six months is on file for each pupil with SEN who "
 						.. "reads or is learning to, and support was chosen by it.",
 					action = "Test the pupils whose reading age is missing or old, and place each in the "
@@ -480,7 +515,8 @@ return {
 					success = "Pupils can read the texts their lessons use; source: reading ages at the "
 						.. "start and end of support.",
 				},
-				{ id = "reports", owner = "SENCO", support = "trust_lead",
+				{ id = "reports", title = "Regular reports",
+					owner = "SENCO", support = "trust_lead",
 					text = "A report on the progress of pupils with SEN goes to leaders and governors each "
 						.. "term, and its last page lists what was decided.",
 					action = "Fix the form and three dates for a two-page termly report that ends with "
@@ -488,7 +524,8 @@ return {
 					success = "Pupils feel a decision taken about their group; source: one decision a term "
 						.. "checked with pupils.",
 				},
-				{ id = "parents_informed", owner = "SENCO", support = "school",
+				{ id = "parents_informed", title = "Families informed of progress",
+					owner = "SENCO", support = "school",
 					text = "Families of pupils with SEN meet a teacher who knows their child well three "
 						.. "times a year, and notes give the next steps and both sides’ views.",
 					action = "Offer three longer meetings a year, at different times of day and by "
@@ -496,7 +533,8 @@ return {
 					success = "Families can say what their child is working on; source: five families asked "
 						.. "a month after the meeting.",
 				},
-				{ id = "data_used", owner = "Assistant principal (data)", support = "trust_data",
+				{ id = "data_used", title = "Data that changes plans",
+					owner = "Assistant principal (data)", support = "trust_data",
 					text = "Two changes to teaching plans or supports this term began with school or "
 						.. "national performance data, and the planning shows where.",
 					action = "End each data meeting with one change to a plan, and look a half term later at "
@@ -504,7 +542,8 @@ return {
 					success = "Pupils are taught again what the data showed they had missed; source: pupils’ "
 						.. "work before and after.",
 				},
-				{ id = "individual_reports", owner = "SENCO", support = "school",
+				{ id = "individual_reports", title = "A profile for each pupil",
+					owner = "SENCO", support = "school",
 					text = "Staff who teach a pupil hold a one-page profile with progress and what works, "
 						.. "and four teachers can show where a lesson used it.",
 					action = "Replace long files by a one-page profile for each pupil, renewed with the "
@@ -512,7 +551,8 @@ return {
 					success = "Pupils say their teachers know how they learn best; source: pupils asked "
 						.. "beside their own profile.",
 				},
-				{ id = "targets", owner = "Assistant principal (data)", support = "trust_lead",
+				{ id = "targets", title = "Targets that stretch",
+					owner = "Assistant principal (data)", support = "trust_lead",
 					text = "Targets for pupils with SEN start from what the pupil can do and from what "
 						.. "similar pupils reach nationally, and few were lowered in the year.",
 					action = "Set targets with the SENCO and the subject teacher together, and record why "
@@ -520,7 +560,8 @@ return {
 					success = "Pupils with SEN say their work makes them think hard; source: the pupil "
 						.. "survey and a look at books.",
 				},
-				{ id = "diagnostic_tracking", owner = "SENCO", support = "specialist",
+				{ id = "diagnostic_tracking", title = "Standardised and diagnostic measures",
+					owner = "SENCO", support = "specialist",
 					text = "Standardised or diagnostic measures, such as those of engagement or self-image, "
 						.. "are repeated on set dates for pupils with SEN, and show change for named "
 						.. "supports.",
@@ -529,7 +570,8 @@ return {
 					success = "Support changes when a measure does not move; source: the two results beside "
 						.. "the decision.",
 				},
-				{ id = "wider_data", owner = "Deputy principal (pastoral)", support = "trust_data",
+				{ id = "wider_data", title = "Attendance, behaviour and attitudes",
+					owner = "Deputy principal (pastoral)", support = "trust_data",
 					fields = {
 						"attendance_all", "attendance_sen", "attendance_no_sen", "persistent_all",
 						"persistent_sen", "persistent_no_sen", "suspended_all", "suspended_sen",
@@ -542,7 +584,8 @@ return {
 					success = "Pupils with SEN miss fewer days through absence and suspension; source: the "
 						.. "panel each half term.",
 				},
-				{ id = "anti_bullying", owner = "Deputy principal (pastoral)", support = "school",
+				{ id = "anti_bullying", title = "Bullying and SEND",
+					owner = "Deputy principal (pastoral)", support = "school",
 					text = "The bullying log marks SEN, and its figures and pupils’ answers show no repeated "
 						.. "pattern of pupils with SEN being harmed or harming others.",
 					action = "Mark SEN in the log, read a year’s entries for repeats, and agree a plan with "
@@ -588,13 +631,13 @@ return {
 				{ gap = { "suspended_sen", "suspended_no_sen" }, flag = 5 },
 			},
 			caps = {
-				{ field = "part_time_plan", is = "no", level = "repair",
-					reason = "a pupil is on a part-time timetable without a dated plan" },
+				{ field = "part_time", is = "yes", without = "part_time_plan",
+					level = "repair", reason = "a pupil is on a part-time timetable without a dated plan" },
 			},
 			judgements = {
 				{ id = "tracking", title = "Tracking and monitoring" },
 				{ id = "achievement", title = "Achievement beside national figures for SEN",
-					from = "fields", base_min = 11 },
+					from = "fields", base_min = 11, fields = { "progress_8", "ks2_rwm" } },
 			},
 			practice = {
 				"Assessment shows how learning and development have moved on because of what was added for "
@@ -620,7 +663,8 @@ return {
 			question = "Are pupils with SEN taught well in every class, with extra help that is well chosen, "
 				.. "well led and worth the lessons it costs?",
 			statements = {
-				{ id = "responsibilities", owner = "Principal", support = "school",
+				{ id = "responsibilities", title = "Responsibilities known",
+					owner = "Principal", support = "school",
 					text = "Staff in every role can say what they must do for pupils with SEN and other "
 						.. "vulnerable pupils in their own work, without looking it up.",
 					action = "Write three lines for each role on its part in SEND, and talk them over at "
@@ -628,7 +672,8 @@ return {
 					success = "Pupils get the same help from every adult they meet in a day; source: one "
 						.. "pupil shadowed for a day.",
 				},
-				{ id = "questioning", owner = "Assistant principal (teaching)", support = "partner",
+				{ id = "questioning", title = "Questioning",
+					owner = "Assistant principal (teaching)", support = "partner",
 					text = "In lesson visits teachers use their subject knowledge to ask pupils with SEN "
 						.. "questions that show how they think, and put misunderstandings right on the spot.",
 					action = "Plan three probing questions for the next topic in each department, and watch "
@@ -636,7 +681,8 @@ return {
 					success = "Pupils with SEN can explain an idea they had wrong last month; source: talks "
 						.. "with pupils, books open.",
 				},
-				{ id = "adapted_planning", owner = "Assistant principal (teaching)", support = "school",
+				{ id = "adapted_planning", title = "Adapted plans and materials",
+					owner = "Assistant principal (teaching)", support = "school",
 					text = "Plans and materials for a week show changes for named needs that leave the aim "
 						.. "of the lesson the same, and pupils use them.",
 					action = "Choose one unit in each year group, and adapt it together in a planning "
@@ -644,7 +690,8 @@ return {
 					success = "Pupils with SEN finish the same task as the class with less prompting; "
 						.. "source: lesson visits in the adapted unit.",
 				},
-				{ id = "confidence", owner = "Assistant principal (teaching)", support = "specialist",
+				{ id = "confidence", title = "Teachers’ confidence",
+					owner = "Assistant principal (teaching)", support = "specialist",
 					text = "Teachers say which needs they feel sure about in class, the answers are known to "
 						.. "leaders, and those less sure have had coaching.",
 					action = "Ask teachers to rate their confidence with each need, and match coaching to "
@@ -652,7 +699,8 @@ return {
 					success = "Pupils with the need that worried teachers most say lessons have become "
 						.. "easier to follow; source: pupil talks.",
 				},
-				{ id = "stretch", owner = "Assistant principal (teaching)", support = "school",
+				{ id = "stretch", title = "Stretch and independence",
+					owner = "Assistant principal (teaching)", support = "school",
 					text = "Books of pupils with SEN show content that builds step by step and gets harder, "
 						.. "while help is withdrawn as they manage alone.",
 					action = "Look at six pupils’ books across half a year, and mark where help could have "
@@ -660,7 +708,8 @@ return {
 					success = "Pupils with SEN start work alone more often; source: a five-minute count in "
 						.. "lesson visits, autumn and summer.",
 				},
-				{ id = "access", owner = "SENCO", support = "school",
+				{ id = "access", title = "Access to the curriculum",
+					owner = "SENCO", support = "school",
 					text = "The SENCO has planned or taught beside teachers in at least two subjects or "
 						.. "phases this term to open up the content for pupils with SEN.",
 					action = "Timetable one hour a week for the SENCO to plan with a teacher, a different "
@@ -668,7 +717,8 @@ return {
 					success = "Pupils with SEN can tell what the topic was about, not only what they did; "
 						.. "source: talks after a topic ends.",
 				},
-				{ id = "evaluates_teaching", owner = "SENCO", support = "trust_lead", post = true,
+				{ id = "evaluates_teaching", title = "Evaluating the teaching of SEN",
+					owner = "SENCO", support = "trust_lead", post = true,
 					text = "Dated records show the SENCO judging the teaching of pupils with SEN by visits, "
 						.. "books and pupils’ views each half term, with what happened next.",
 					action = "Plan three visits each half term, with feedback the same week and a second "
@@ -676,7 +726,8 @@ return {
 					success = "Pupils notice the change that the feedback asked for; source: the second "
 						.. "visit and two pupils’ words.",
 				},
-				{ id = "curriculum", owner = "Deputy principal (curriculum)", support = "trust_lead",
+				{ id = "curriculum", title = "An equal curriculum",
+					owner = "Deputy principal (curriculum)", support = "trust_lead",
 					text = "A sample of pupils with SEN has the same subjects and hours as the rest, and "
 						.. "gaps in key ideas are taught again until pupils are fluent.",
 					action = "Compare five pupils’ timetables with their classmates’, and give back the "
@@ -684,7 +735,8 @@ return {
 					success = "Pupils with SEN take part in every subject their friends do; source: "
 						.. "timetables, and one key idea checked with pupils.",
 				},
-				{ id = "reading", owner = "Reading lead", support = "specialist",
+				{ id = "reading", title = "Reading strategy",
+					owner = "Reading lead", support = "specialist",
 					text = "A reading strategy sets out the order of teaching from first sounds to fluency "
 						.. "and pleasure, and pupils with SEN can be placed on it.",
 					action = "Place each pupil with SEN on the reading sequence, and give daily practice to "
@@ -692,7 +744,8 @@ return {
 					success = "Pupils with SEN read more, aloud and for pleasure; source: reading records "
 						.. "and the library’s loans.",
 				},
-				{ id = "feedback", owner = "Assistant principal (teaching)", support = "school",
+				{ id = "feedback", title = "Feedback",
+					owner = "Assistant principal (teaching)", support = "school",
 					text = "Pupils with SEN can say what their last feedback told them to do and show where "
 						.. "they did it, in the way the policy sets out.",
 					action = "Give feedback face to face to pupils with SEN for a half term, and leave time "
@@ -700,7 +753,8 @@ return {
 					success = "Pupils with SEN improve a piece of work after feedback; source: before and "
 						.. "after in six books.",
 				},
-				{ id = "provision_map", owner = "SENCO", support = "trust_lead",
+				{ id = "provision_map", title = "Provision map",
+					owner = "SENCO", support = "trust_lead",
 					text = "A provision map, renewed each term, shows every support with its pupils, leader, "
 						.. "hours, cost and review date.",
 					action = "Put every support now running on one map, and strike out any without a leader "
@@ -708,7 +762,8 @@ return {
 					success = "No pupil misses a session through muddled timetables; source: attendance at "
 						.. "the supports on the map.",
 				},
-				{ id = "balance", owner = "SENCO", support = "school",
+				{ id = "balance", title = "Balance of support",
+					owner = "SENCO", support = "school",
 					text = "The map shows help in class as the rule, and a stated reason where pupils are "
 						.. "taught in a group or alone.",
 					action = "Go through the map asking of each session outside class whether it could be "
@@ -716,7 +771,8 @@ return {
 					success = "Pupils with SEN spend more of the week learning beside their class; source: "
 						.. "hours outside class before and after.",
 				},
-				{ id = "not_withdrawn", owner = "SENCO", support = "school",
+				{ id = "not_withdrawn", title = "Learning beside others",
+					owner = "SENCO", support = "school",
 					text = "No pupil with SEN is taken out of the same subject week after week or works "
 						.. "mostly with an adult alone; five timetables show it.",
 					action = "List the pupils who are out of class most, and bring two of them back into one "
@@ -724,7 +780,8 @@ return {
 					success = "Pupils say they have friends to work with and know what the class is doing; "
 						.. "source: talks with those two pupils.",
 				},
-				{ id = "right_support", owner = "SENCO", support = "specialist",
+				{ id = "right_support", title = "Support chosen by assessment",
+					owner = "SENCO", support = "specialist",
 					text = "Assessment led to the choice of each English and mathematics support, and notes "
 						.. "show that no other subject suffers for it.",
 					action = "Write the assessment result that led to it beside each support, and what the "
@@ -732,7 +789,8 @@ return {
 					success = "Pupils gain in English or mathematics and keep up elsewhere; source: both "
 						.. "sets of marks at the review.",
 				},
-				{ id = "evidence_based", owner = "SENCO", support = "partner",
+				{ id = "evidence_based", title = "Evidence behind interventions",
+					owner = "SENCO", support = "partner",
 					text = "Each intervention on the map is named in a trusted review of evidence, or its "
 						.. "trial here has a start, an end and a measure.",
 					action = "Check each intervention against published evidence, and either drop or "
@@ -740,7 +798,8 @@ return {
 					success = "Pupils’ gains are larger than before the change; source: entry and exit "
 						.. "measures by intervention.",
 				},
-				{ id = "interventions_reviewed", owner = "SENCO", support = "trust_data",
+				{ id = "interventions_reviewed", title = "Interventions evaluated",
+					owner = "SENCO", support = "trust_data",
 					text = "Every intervention has results at entry and exit, and this year at least one was "
 						.. "changed or stopped because of them.",
 					action = "Add entry and exit results to the map, and hold a half-hour meeting each half "
@@ -748,7 +807,8 @@ return {
 					success = "Pupils no longer repeat an intervention that did not help; source: the "
 						.. "decisions beside the results.",
 				},
-				{ id = "adults_know", owner = "SENCO", support = "school",
+				{ id = "adults_know", title = "Adults who know the pupil",
+					owner = "SENCO", support = "school",
 					text = "Adults who lead support can say each pupil’s targets and what works for that "
 						.. "pupil, and had a hand in choosing them.",
 					action = "Begin each support with a ten-minute talk of teacher, adult and pupil about "
@@ -756,7 +816,8 @@ return {
 					success = "Pupils and adults name the same target when asked apart; source: five pairs "
 						.. "asked.",
 				},
-				{ id = "ta_impact", owner = "SENCO", support = "partner",
+				{ id = "ta_impact", title = "The effect of teaching assistants",
+					owner = "SENCO", support = "partner",
 					text = "Visits each half term look at what teaching assistants’ help leads to, and the "
 						.. "last set changed how some were deployed.",
 					action = "Watch support in six lessons with teaching assistants themselves, and agree "
@@ -764,7 +825,8 @@ return {
 					success = "Pupils try first and ask after; source: a count of unprompted starts in two "
 						.. "rounds of visits.",
 				},
-				{ id = "ta_monitoring", owner = "SENCO", support = "school",
+				{ id = "ta_monitoring", title = "Teaching assistants’ notes",
+					owner = "SENCO", support = "school",
 					text = "Teaching assistants note during support what pupils did alone and where they "
 						.. "stuck, and teachers use the notes in the next lesson.",
 					action = "Try a four-line note for one fortnight in two classes, then settle the form "
@@ -772,7 +834,8 @@ return {
 					success = "The next lesson begins where the pupil stuck; source: notes laid beside the "
 						.. "following lesson’s plan.",
 				},
-				{ id = "apdr", owner = "SENCO", support = "school",
+				{ id = "apdr", title = "Assess, plan, do, review",
+					owner = "SENCO", support = "school",
 					gate = "Code of Practice: SEN support is a cycle of assess, plan, do and review.",
 					text = "For every pupil with SEN a dated cycle of assess, plan, do and review from this "
 						.. "term is on file, with the pupil’s and family’s part in it.",
@@ -806,7 +869,8 @@ return {
 			question = "Do pupils with SEN share in the whole life of the school, and do partners, families "
 				.. "and next steps work for them?",
 			statements = {
-				{ id = "packages", owner = "SENCO", support = "trust_lead",
+				{ id = "packages", title = "Personal packages",
+					owner = "SENCO", support = "trust_lead",
 					text = "Personal packages, such as a nurture group, mental health support or time off "
 						.. "site, are on offer, each with an aim, hours and a way back.",
 					action = "Set out the packages on offer on one page, and add an aim, hours and a way "
@@ -814,7 +878,8 @@ return {
 					success = "Pupils on a package are back in more lessons by its end; source: timetables "
 						.. "at start and end.",
 				},
-				{ id = "ap_quality", owner = "Deputy principal (pastoral)", support = "trust_lead", na = true,
+				{ id = "ap_quality", title = "Quality of alternative provision",
+					owner = "Deputy principal (pastoral)", support = "trust_lead", na = true,
 					fields = { "ap_names" },
 					text = "Each alternative provider is visited each term for safety and teaching, and each "
 						.. "pupil’s attendance and progress there is known every week.",
@@ -823,14 +888,16 @@ return {
 					success = "Pupils attend and learn there as they would here; source: weekly attendance "
 						.. "and a piece of work each half term.",
 				},
-				{ id = "pupil_leadership", owner = "Pupil leadership lead", support = "school", na = true,
+				{ id = "pupil_leadership", title = "Pupil leadership",
+					owner = "Pupil leadership lead", support = "school", na = true,
 					text = "Among pupils with a leadership role, such as on a school council, the share with "
 						.. "SEN is near their share of the roll.",
 					action = "Count roles by SEN, ask pupils with SEN what puts them off, and change how "
 						.. "roles are filled.",
 					success = "Pupils with SEN hold roles they chose; source: the list of roles each term.",
 				},
-				{ id = "clubs", owner = "Enrichment lead", support = "school",
+				{ id = "clubs", title = "Clubs, trips and performances",
+					owner = "Enrichment lead", support = "school",
 					text = "Registers of clubs, trips and performances show pupils with SEN taking part as "
 						.. "often as others, with adjustments made for some.",
 					action = "Compare registers with the SEN register, and ask each pupil who joins nothing "
@@ -838,7 +905,8 @@ return {
 					success = "Pupils with SEN who joined nothing now go to something they like; source: "
 						.. "registers term by term.",
 				},
-				{ id = "transition_support", owner = "Transition lead", support = "partner",
+				{ id = "transition_support", title = "Help with transition",
+					owner = "Transition lead", support = "partner",
 					text = "Pupils with SEN who move class, phase or school get added help, such as extra "
 						.. "visits or a photo book, planned by the spring term.",
 					action = "List pupils who will find the next move hard, and plan two extra steps with "
@@ -846,7 +914,8 @@ return {
 					success = "Pupils who were worried settle within two weeks; source: a short talk with "
 						.. "each in the third week.",
 				},
-				{ id = "esteem", owner = "Deputy principal (pastoral)", support = "school",
+				{ id = "esteem", title = "Rewards and self-esteem",
+					owner = "Deputy principal (pastoral)", support = "school",
 					text = "Rewards by SEN are counted, pupils with SEN earn as many as others, and they "
 						.. "name an adult who makes them feel good at something.",
 					action = "Count a half term’s rewards with and without SEN, and agree with staff what "
@@ -854,7 +923,8 @@ return {
 					success = "Pupils with SEN say they are noticed for what they do well; source: the pupil "
 						.. "survey by SEN, where the group is large enough.",
 				},
-				{ id = "careers", owner = "Careers leader", support = "partner", na = true,
+				{ id = "careers", title = "Careers",
+					owner = "Careers leader", support = "partner", na = true,
 					text = "Each pupil with SEN has met employers or training providers and had personal "
 						.. "guidance, and the website shows the school’s own check against the Gatsby "
 						.. "benchmarks.",
@@ -863,7 +933,8 @@ return {
 					success = "Pupils with SEN can name a next step that suits them and how to get there; "
 						.. "source: guidance notes.",
 				},
-				{ id = "parents_heard", owner = "SENCO", support = "school",
+				{ id = "parents_heard", title = "Families informed and heard",
+					owner = "SENCO", support = "school",
 					text = "Families of pupils with SEN hear from the school in a way they chose, and at "
 						.. "three points a year can say what they think and get an answer.",
 					action = "Ask each family how they want to be reached, and hold a SEN coffee morning and "
@@ -871,7 +942,8 @@ return {
 					success = "Families say that they are told early and that their view counts; source: a "
 						.. "three-question survey each term.",
 				},
-				{ id = "pupil_voice", owner = "SENCO", support = "school",
+				{ id = "pupil_voice", title = "Pupil voice",
+					owner = "SENCO", support = "school",
 					text = "Pupils with SEN are asked about their support each term in the way they "
 						.. "communicate, and two changes came from their answers.",
 					action = "Ask a cross-section of pupils with SEN this half term, and tell them in "
@@ -879,7 +951,8 @@ return {
 					success = "Pupils with SEN can name something that changed because of them; source: six "
 						.. "pupils asked a term later.",
 				},
-				{ id = "coproduction", owner = "SENCO", support = "la",
+				{ id = "coproduction", title = "Co-production",
+					owner = "SENCO", support = "la",
 					gate = "Statutory: parents and the pupil take part in the yearly review of an EHC plan.",
 					text = "Drafts of EHC plan reviews and support plans show words and targets that "
 						.. "parents, carers and pupils put there, and families chair part of the meeting.",
@@ -888,7 +961,8 @@ return {
 					success = "Families recognise their child in the plan; source: a question at the end of "
 						.. "each review.",
 				},
-				{ id = "expertise", owner = "SENCO", support = "specialist",
+				{ id = "expertise", title = "Expertise on site",
+					owner = "SENCO", support = "specialist",
 					text = "For each of the most common needs on roll a named member of staff holds training "
 						.. "beyond the basics and helps colleagues with it.",
 					action = "Set the overview of needs beside the training record, and train one person for "
@@ -896,7 +970,8 @@ return {
 					success = "Pupils with that need get help from someone who understands it; source: the "
 						.. "provision map and two pupils’ views.",
 				},
-				{ id = "moving_on", owner = "Transition lead", support = "partner",
+				{ id = "moving_on", title = "Moving on",
+					owner = "Transition lead", support = "partner",
 					text = "Pupils with SEN, autistic pupils among them, are followed for a year after "
 						.. "moving on, and nearly all are still in the place they moved to.",
 					action = "Ring every receiving school, college or employer in October and March, and "
@@ -904,7 +979,8 @@ return {
 					success = "Former pupils are still there and settled after a year; source: the record of "
 						.. "calls.",
 				},
-				{ id = "agencies", owner = "SENCO", support = "la",
+				{ id = "agencies", title = "Working with agencies",
+					owner = "SENCO", support = "la",
 					text = "Requests to outside agencies state a question, name what was tried and are sent "
 						.. "within two weeks of the decision; advice is acted on.",
 					action = "Write the question to be answered at the top of each request, and check after "
@@ -912,7 +988,8 @@ return {
 					success = "Pupils feel the advice in their day; source: two pieces of advice followed "
 						.. "into lessons.",
 				},
-				{ id = "agency_quality", owner = "SENCO", support = "trust_lead",
+				{ id = "agency_quality", title = "Quality of agencies’ work",
+					owner = "SENCO", support = "trust_lead",
 					text = "The school rates each agency’s work once a year by what changed for pupils, and "
 						.. "has raised or ended what was not good enough.",
 					action = "List agencies with cost, pupils and result, and meet the one with least to "
@@ -920,7 +997,8 @@ return {
 					success = "Pupils’ measures improve during agency work; source: entry and exit measures, "
 						.. "and pupils’ own words.",
 				},
-				{ id = "networks", owner = "SENCO", support = "partner", post = true,
+				{ id = "networks", title = "Networks",
+					owner = "SENCO", support = "partner", post = true,
 					text = "Notes from this year show the SENCO taking something from another school or SEN "
 						.. "organisation, and giving something back.",
 					action = "Join the trust’s SENCO network meeting each half term, and arrange one "
