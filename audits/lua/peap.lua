@@ -1,0 +1,374 @@
+-- The pre-exclusion assessment: one structured conversation about one pupil, before a decision to exclude.
+--
+-- A trust holds it when a pupil has been suspended twice in a half term, or when permanent exclusion is a risk.
+-- The two triggers, the parts of the conversation and the headteacher’s questions follow that trust’s practice;
+-- the ten sections, their 62 fields, the 16 gates and all wording are this project’s own.
+--
+-- There is no score, no level and no recommendation: the program counts days, runs clocks and names what is
+-- still open. A complete file does not make a decision right. Every line is written so that the pupil’s family
+-- can read it, since they may ask to; other pupils appear as “pupil B”, adults as posts.
+--
+-- The clocks follow the statutory guidance on suspension and permanent exclusion for England, re-issued in August
+-- 2024, as local authorities’ public summaries have it. Check them against the guidance in force before use:
+-- they are data, so that a change needs no new program.
+
+return {
+	api = 1,
+	kind = "case",
+	id = "peap",
+	version = "1.0",
+	title = "Pre-exclusion assessment",
+	subtitle = "What we know, what has been tried, what the pupil says, and what happens next",
+	notice = "This file records a conversation and the checks around it. It holds no score and recommends no "
+		.. "decision.",
+	language = "en-GB",
+	restricted = true,
+	classification = "Restricted – contains children’s personal data",
+	retention = "Keep and delete as the school’s retention schedule says.",
+
+	words = {
+		section = "section", sections = "sections", descriptor = "question", descriptors = "questions",
+	},
+
+	answers = {
+		{ id = "yes", name = "Yes", state = "yes", aliases = { "y", "done" } },
+		{ id = "partly", name = "Partly", state = "partly", aliases = { "partial", "in part" } },
+		{ id = "no", name = "No", state = "no", aliases = { "n", "not done" } },
+		{ id = "not_known", name = "Not known", state = "not_known", aliases = { "unknown", "nk" } },
+		{ id = "not_applicable", name = "Not applicable", state = "not_applicable", aliases = { "n/a", "na" } },
+	},
+
+	triggers = {
+		{ id = "T1", name = "Two or more suspensions began in one half term",
+			rule = "suspensions_in_half_term", at_least = 2 },
+		{ id = "T2", name = "The headteacher sees a risk of permanent exclusion", rule = "declared" },
+		-- the two below are a local choice: a school may take them out
+		{ id = "T3", name = "More than five days of suspension in one term",
+			rule = "days_in_term", more_than = 5, ["local"] = true },
+		{ id = "T4", name = "Thirty or more of the year’s 45 days of suspension are used",
+			rule = "days_in_year", at_least = 30, ["local"] = true },
+	},
+
+	-- The law’s numbers for England; `words` stand beside each finding.
+	clocks = {
+		{ id = "C1", title = "Limit for the school year", rule = "year_limit", limit = 45,
+			words = "A pupil may be suspended for at most 45 school days in one school year; days at earlier "
+				.. "schools in the same year count." },
+		{ id = "C2", title = "Lunchtimes", rule = "lunchtimes",
+			words = "Each lunchtime suspension counts as half a school day, also towards the limits of the "
+				.. "governing board." },
+		{ id = "C3", title = "Up to five days in the term", rule = "no_meeting", up_to = 5,
+			words = "Up to five days in a term, the board considers what parents say; it need not meet and "
+				.. "cannot direct that the pupil returns." },
+		{ id = "C4", title = "More than five and up to 15 days in the term", rule = "meeting_if_asked",
+			over = 5, up_to = 15, within = 50,
+			words = "Over five and up to 15 days in a term, the board meets within 50 school days if parents "
+				.. "make representations; otherwise it need not meet." },
+		{ id = "C5", title = "More than 15 days in the term, or permanent", rule = "meeting",
+			over = 15, within = 15,
+			words = "Over 15 days in a term, or when an exclusion is permanent, the board meets within 15 "
+				.. "school days of being told." },
+		{ id = "C6", title = "Examinations and tests", rule = "exam",
+			words = "Where a public examination or national curriculum test would be missed, the board takes "
+				.. "reasonable steps to meet before it." },
+		{ id = "C7", title = "Who is told, and when", rule = "notify", over = 5,
+			words = "Parents are told without delay, and the local authority of every suspension. The board "
+				.. "is told without delay of a permanent exclusion, of more than five days in a term and of "
+				.. "a missed examination; a social worker or virtual school head of any." },
+		{ id = "C8", title = "Education during the exclusion", rule = "education", day = 6,
+			words = "Full-time education starts by the sixth school day: from the school in a suspension, "
+				.. "from the local authority in a permanent exclusion. For a looked-after pupil, aim for the "
+				.. "next day." },
+		{ id = "C9", title = "No extension", rule = "no_extension",
+			words = "A suspension cannot be made longer or turned into a permanent exclusion; exceptionally "
+				.. "a further one may start straight after it." },
+		{ id = "C10", title = "Cancelled decisions", rule = "cancelled",
+			words = "The headteacher may cancel a decision until the board has met; everybody is told why, "
+				.. "and the pupil returns without delay." },
+		{ id = "C11", title = "Independent review", rule = "review_panel", within = 15,
+			words = "If the board upholds a permanent exclusion, parents have 15 school days from its letter "
+				.. "to ask for an independent review, and may ask for a SEN expert. The panel may uphold, "
+				.. "recommend another look, or quash; it cannot reinstate." },
+		{ id = "C12", title = "What a decision must be", rule = "principles",
+			words = "A decision is lawful, reasonable, fair and proportionate, on disciplinary grounds only. "
+				.. "It is never made because needs are hard to meet, and the pupil’s views are heard first." },
+		{ id = "C13", title = "Meeting by video", rule = "remote",
+			words = "The board meets by video or telephone only if parents ask for it, or where something "
+				.. "extraordinary prevents a meeting in person." },
+	},
+
+	outcomes = {
+		{ id = "O1", name = "Stays, with a stronger plan" },
+		{ id = "O2", name = "Referred to another service" },
+		{ id = "O3", name = "EHC needs assessment asked for, or early review of the plan" },
+		{ id = "O4", name = "Directed off site for a time" },
+		{ id = "O5", name = "Managed move to another school" },
+		{ id = "O6", name = "Alternative provision" },
+		{ id = "O7", name = "Suspension with a plan for return" },
+		{ id = "O8", name = "Permanent exclusion proposed to the trust",
+			permanent = true, second_reader = true },
+		{ id = "O9", name = "Permanent exclusion issued", permanent = true, second_reader = true },
+		{ id = "O10", name = "Permanent exclusion not pursued, or cancelled after review",
+			not_pursued = true, second_reader = true },
+	},
+
+	sen_statuses = {
+		{ id = "N", name = "No SEN", aliases = { "none", "no special educational needs" } },
+		{ id = "K", name = "SEN support", aliases = { "sen support", "school action", "school action plus" } },
+		{ id = "E", name = "EHC plan", aliases = { "ehcp", "ehc", "statement" } },
+	},
+
+	codes = {
+		place = {
+			{ id = "classroom", name = "Classroom", aliases = { "lesson" } },
+			{ id = "corridor", name = "Corridor or stairs", aliases = { "stairs" } },
+			{ id = "playground", name = "Playground or field", aliases = { "yard", "field" } },
+			{ id = "dining", name = "Dining hall", aliases = { "canteen" } },
+			{ id = "toilets", name = "Toilets or changing rooms", aliases = { "changing rooms" } },
+			{ id = "support_base", name = "Support or removal room", aliases = { "base" } },
+			{ id = "journey", name = "On the way to or from school", aliases = { "bus" } },
+			{ id = "online", name = "Online" },
+		},
+		time = {
+			{ id = "before", name = "Before lessons", aliases = { "before school" } },
+			{ id = "morning", name = "Morning lessons", aliases = { "am" } },
+			{ id = "break", name = "Break" },
+			{ id = "lunch", name = "Lunchtime", aliases = { "lunchtime" } },
+			{ id = "afternoon", name = "Afternoon lessons", aliases = { "pm" } },
+			{ id = "change", name = "Between lessons", aliases = { "changeover" } },
+			{ id = "after", name = "After school" },
+		},
+		type = {
+			{ id = "disruption", name = "Lessons disrupted", aliases = { "persistent disruption" } },
+			{ id = "verbal_adult", name = "Words or threats to an adult" },
+			{ id = "verbal_pupil", name = "Words or threats to a pupil" },
+			{ id = "physical_adult", name = "Physical harm to an adult" },
+			{ id = "physical_pupil", name = "Physical harm to a pupil" },
+			{ id = "bullying", name = "Bullying" },
+			{ id = "prejudice", name = "Abuse aimed at who somebody is" },
+			{ id = "damage", name = "Damage" },
+			{ id = "theft", name = "Theft" },
+			{ id = "substances", name = "Drugs, alcohol or vapes" },
+			{ id = "item", name = "Something brought that is not allowed" },
+			{ id = "other", name = "Something else" },
+		},
+	},
+
+	meeting_target = 5, -- project convention: school days from trigger to meeting
+	review_weeks = 6, -- project convention: the plan is looked at again within half a term
+	suppression = { -- project convention, after official statistics: counts of one to four are not printed
+		below = 5, base = 11, status_mix = 5,
+	},
+
+	sections = {
+		{ id = "a", title = "Why this meeting, and by when",
+			question = "What brought this meeting about, and which dates follow from it?",
+			fields = {
+				{ id = "a1", title = "Case", type = "computed", computed = "case_ref" },
+				{ id = "a2", title = "What brought the meeting about",
+					type = "computed", computed = "trigger", gate = true },
+				{ id = "a3", title = "Date and half term", type = "computed", computed = "half_term" },
+				{ id = "a4", title = "Days of suspension: this term, this year, at earlier schools",
+					type = "computed", computed = "days" },
+				{ id = "a5", title = "Meeting: date, chair and who came",
+					type = "computed", computed = "meeting",
+					help = "Posts, not names. The chair is not the headteacher." },
+				{ id = "a6", title = "What the governing board must do, and by when",
+					type = "computed", computed = "clock" },
+			} },
+		{ id = "b", title = "What happened, and when it tends to happen",
+			question = "What happened this time, what came before it, and does it fit a pattern?",
+			fields = {
+				{ id = "b1", title = "What happened", type = "text",
+					help = "What was seen and heard, in the order it happened, without judging words." },
+				{ id = "b2", title = "Where, when and what kind, over the year",
+					type = "computed", computed = "pattern" },
+				{ id = "b3", title = "What came before it", type = "text",
+					help = "The hour and the day before: lessons, people, sleep, food, news from home." },
+				{ id = "b4", title = "Effect on other people", type = "text",
+					help = "Who was hurt, frightened or lost learning: by role, such as pupil B or a "
+						.. "teaching assistant." },
+				{ id = "b5", title = "Earlier suspensions, their reasons and what followed",
+					type = "computed", computed = "suspensions" },
+				{ id = "b6", title = "Is the response in line with what others in a like case met?",
+					type = "yes_no",
+					help = "Compare two like cases from the past year, other pupils’ names removed." },
+			} },
+		{ id = "c", title = "The pupil’s needs and life",
+			question = "What do we know that could help explain this, and what have we not asked yet?",
+			fields = {
+				{ id = "c1", title = "SEN status", type = "computed", computed = "sen_status" },
+				{ id = "c2", title = "SENCO’s view: need, and screening or assessment done or asked for",
+					type = "text", gate = true,
+					help = "With dates. A need may be there without having been recorded." },
+				{ id = "c3", title = "Understanding, speech and language", type = "text", na = true,
+					help = "Does the pupil follow what adults say when upset? Languages at home." },
+				{ id = "c4", title = "Mental health, and hard things lived through", type = "text", na = true,
+					help = "Only what the meeting needs, and what the family agrees should stand here." },
+				{ id = "c5", title = "Attendance, progress and reading age", type = "text",
+					help = "This year and last; what the pupil does well." },
+				{ id = "c6", title = "Changes at home: loss, caring, moving, money", type = "text", na = true,
+					help = "Recent changes, as the family puts them." },
+				{ id = "c7", title = "Safeguarding looked at by the designated lead",
+					type = "choice", gate = true,
+					help = "Someone else’s pressure or exploitation was considered. Details stay in the "
+						.. "safeguarding file.",
+					choices = {
+						{ id = "no_worker", name = "Looked at; no social worker" },
+						{ id = "social_worker", name = "Looked at; has a social worker" },
+						{ id = "looked_after", name = "Looked at; is looked after" },
+					} },
+				{ id = "c8", title = "Does a disability or another protected characteristic matter here?",
+					type = "yes_no",
+					help = "A disability need not have been diagnosed. Say which adjustments are in place." },
+			} },
+		{ id = "d", title = "What the school has tried",
+			question = "What was tried, how often and for how long, and what came of it?",
+			fields = {
+				{ id = "d1", title = "A key adult",
+					type = "support", help = "Who by post, how often they meet, what the pupil thinks of it." },
+				{ id = "d2", title = "Changes in the classroom",
+					type = "support", help = "Seating, breaks, instructions, sensory needs; in which lessons." },
+				{ id = "d3", title = "Pastoral or therapeutic help",
+					type = "support", help = "Counselling, mentoring, a group; sessions offered and taken." },
+				{ id = "d4", title = "Changes to curriculum or timetable", type = "support",
+					help = "A part-time timetable needs a dated way back to full time." },
+				{ id = "d5", title = "Putting things right with others",
+					type = "support", help = "Restorative meetings, and whether the agreement held." },
+				{ id = "d6", title = "Behaviour plan and return from suspension", type = "support",
+					help = "Who was at the return meeting, and what changed after it." },
+			} },
+		{ id = "e", title = "Help from outside",
+			question = "Who else is involved, since when, and with what result?",
+			fields = {
+				{ id = "e1", title = "Early help, social care and the virtual school: told and involved",
+					type = "support", na = true,
+					help = "For a pupil with a social worker or in care: when they were told, and what they "
+						.. "said." },
+				{ id = "e2", title = "Educational psychologist",
+					type = "support", na = true, help = "Date, question asked, advice used." },
+				{ id = "e3", title = "Mental health services",
+					type = "support", na = true, help = "CAMHS or the mental health support team." },
+				{ id = "e4", title = "The local authority’s inclusion or outreach team",
+					type = "support", na = true,
+					help = "Date, advice given, what the school did with it." },
+				{ id = "e5", title = "Youth justice, police or violence reduction", type = "support", na = true,
+					help = "Only where the pupil and family know of it." },
+				{ id = "e6", title = "Voluntary or community groups",
+					type = "support", na = true, help = "Also clubs and faith groups that know the pupil." },
+			} },
+		{ id = "f", title = "What the pupil says", voice = true,
+			question = "In the pupil’s own words, or pictures, or signs.",
+			fields = {
+				{ id = "f1", title = "How the pupil was heard", type = "choice",
+					help = "Note by whom and when. If the pupil chose not to, note how it was offered and "
+						.. "what the pupil said.",
+					choices = {
+						{ id = "talk", name = "In conversation" },
+						{ id = "drawing", name = "With drawing, symbols or signs" },
+						{ id = "trusted_adult", name = "Through an adult the pupil chose" },
+						{ id = "written", name = "In writing" },
+						{ id = "declined", name = "Offered; the pupil chose not to" },
+					} },
+				{ id = "f2", title = "What is good about school",
+					type = "text", help = "Lessons, people, places, times of the day." },
+				{ id = "f3", title = "How school feels, and a time when it felt bad",
+					type = "text", help = "What happened that day." },
+				{ id = "f4", title = "What helps when I am angry, and what adults could do better",
+					type = "text",
+					help = "What helped once, even a little." },
+				{ id = "f5", title = "What happened, as I see it",
+					type = "text", help = "Read back to the pupil before it stands here." },
+				{ id = "f6", title = "What I would like to happen next",
+					type = "text", help = "Also what the pupil is ready to do." },
+			} },
+		{ id = "g", title = "What parents and carers say",
+			question = "How does the family see it, and what do they know that we do not?",
+			fields = {
+				{ id = "g1", title = "How the family sees the need and the incident",
+					type = "text", gate = true,
+					help = "If they could not come: when and how they were asked, and what else was offered." },
+				{ id = "g2", title = "What has helped at home, or before",
+					type = "text", na = true, help = "At an earlier school, in a club, with relatives." },
+				{ id = "g3", title = "Does the family agree with the plan?",
+					type = "yes_no", help = "Where they do not, their reasons in their own words." },
+			} },
+		{ id = "h", title = "Other ways forward",
+			question = "What else could be done, and why is it right or not right for this pupil now?",
+			fields = {
+				{ id = "h1", title = "Putting things right between those involved",
+					type = "yes_no", help = "Yes: it will be tried. No: say why not." },
+				{ id = "h2", title = "A place within the school",
+					type = "yes_no", help = "How long, who teaches there, the way back." },
+				{ id = "h3", title = "Off-site direction for a time",
+					type = "yes_no", help = "To improve behaviour; with a date of return." },
+				{ id = "h4", title = "A managed move",
+					type = "yes_no", help = "Only if the family agrees and it is in the pupil’s interest." },
+				{ id = "h5", title = "Alternative provision",
+					type = "yes_no", help = "Which, for how long, and who checks its quality." },
+				{ id = "h6", title = "EHC needs assessment, or early review of the plan",
+					type = "yes_no", gate = true,
+					when = { field = "c1", is = { "E" } },
+					help = "With an EHC plan, ask the local authority for an early review before any "
+						.. "permanent exclusion." },
+			} },
+		{ id = "i", title = "The headteacher’s checks",
+			question = "Can the decision be explained to the pupil, the family and a panel?",
+			fields = {
+				{ id = "i1", title = "Have the causes in section C been weighed, and how?", type = "yes_no",
+					help = "Needs, loss, family events, bullying, another person’s part in it." },
+				{ id = "i2", title = "Is it more likely than not that it happened this way?",
+					type = "yes_no", gate = true,
+					help = "The balance of probabilities; name the evidence, and what speaks against it." },
+				{ id = "i3", title = "Permanent only: serious or persistent breach, and serious harm to "
+					.. "others if the pupil stays?", type = "yes_no", na = true,
+					help = "Both parts must hold. Say what the harm would be, and to whom by role." },
+				{ id = "i4", title = "Is the response in proportion, and the last one left?",
+					type = "yes_no", gate = true,
+					help = "What has not been tried yet, and why it would not do." },
+				{ id = "i5", title = "Does it follow the behaviour policy?",
+					type = "yes_no", gate = true, help = "Name the paragraph." },
+				{ id = "i6", title = "Are all reasons written down, with the effect on others?",
+					type = "yes_no", gate = true,
+					help = "In words the family will understand." },
+				{ id = "i7", title = "Equality duties met and reasonable adjustments considered",
+					type = "yes_no", gate = true,
+					when = { field = "c8", is = { "yes", "partly" } },
+					help = "Would an adjustment have prevented this? Is this group excluded more often than "
+						.. "others?" },
+				{ id = "i8", title = "Is everybody told, and return or education from the sixth day arranged?",
+					type = "yes_no", gate = true,
+					help = "Date of the return meeting, or where the pupil is taught from which day." },
+			} },
+		{ id = "j", title = "Outcome and plan",
+			question = "What happens now, who does it, and how will the pupil know that it works?",
+			fields = {
+				{ id = "j1", title = "Outcome", type = "computed", computed = "outcome" },
+				{ id = "j2", title = "Why this outcome",
+					type = "text", help = "In words to be read out to the pupil." },
+				{ id = "j3", title = "Actions: who, by when, and how success will be seen", type = "actions",
+					help = "One for each support that is missing. Success is fewer incidents and what the "
+						.. "pupil notices." },
+				{ id = "j4", title = "How I will know that it is getting better",
+					type = "text", help = "The pupil’s own measure, in the pupil’s words." },
+				{ id = "j5", title = "Date of review", type = "computed", computed = "review" },
+				{ id = "j6", title = "Read by a second person of the trust", type = "yes_no", na = true,
+					help = "Needed for the outcomes that concern permanent exclusion. By post, with the date." },
+				{ id = "j7", title = "Signed by headteacher, SENCO, parent or carer, and pupil",
+					type = "text", gate = true,
+					help = "Dates. Where a signature is missing, the reason." },
+			} },
+	},
+
+	gates = {
+		{ name = "The pupil’s voice, or a recorded refusal", needs = "any",
+			fields = { "f2", "f3", "f4", "f5", "f6" },
+			when = { field = "f1", is = { "talk", "drawing", "trusted_adult", "written" } } },
+		{ name = "Social worker or virtual school head told", needs = "all", fields = { "e1" },
+			when = { field = "c7", is = { "social_worker", "looked_after" } } },
+		{ name = "Every support that was tried has a review", needs = "reviewed",
+			fields = { "d1", "d2", "d3", "d4", "d5", "d6", "e1", "e2", "e3", "e4", "e5", "e6" } },
+		{ name = "At least one other way forward considered, with its reason", needs = "any",
+			fields = { "h1", "h2", "h3", "h4", "h5", "h6" } },
+	},
+}
