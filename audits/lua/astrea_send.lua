@@ -64,6 +64,8 @@ return {
 
 	evidence_types = {
 		{ id = "document", name = "Document", aliases = { "policy", "plan", "website" } },
+		{ id = "minutes", name = "Minutes or meeting notes", aliases = { "meeting notes", "governor minutes" } },
+		{ id = "training_record", name = "Training record", aliases = { "training", "cpd record" } },
 		{ id = "file_sample", name = "Sample of files", aliases = { "files", "case files", "pupil files" } },
 		{ id = "observation", name = "Observation", aliases = { "learning walk", "lesson visit" } },
 		{ id = "work", name = "Pupils’ work", aliases = { "books", "book look", "pupils' work" } },
