@@ -117,7 +117,6 @@ return {
 		primary = "half_termly", secondary = "half_termly", special = "half_termly",
 		["all-through"] = "half_termly",
 	},
-	recheck_months = 24, -- project convention
 
 	sections = {
 		-- 1. Leadership
