@@ -290,10 +290,9 @@ return {
 			},
 			caps = {
 				{ field = "information_report", is = "no",
-					level = "repair", reason = "the SEN information report is not lawful and published" },
+					level = "repair", reason = "Its publication is a legal duty." },
 				{ field = "concern", is = "yes",
-					level = "stabilise", reason = "the reviewer recorded a concern about safeguarding or "
-						.. "about pupils leaving the roll" },
+					level = "stabilise", reason = "Until such a concern is settled, it outweighs the rest." },
 			},
 			practice = {
 				"Leaders aim high for every pupil, and can say what that means for those with SEND.",
@@ -455,9 +454,9 @@ return {
 			checks = {
 				{ sum = { "k", "e" }, equals = "sen",
 					cap = "repair", reason = "SEN support (K) and EHC plans (E) together are all pupils with "
-						.. "SEN" },
+						.. "SEN." },
 				{ sum = { "mld", "asd", "semh", "spld", "slcn", "other_needs" }, equals = "sen",
-					cap = "repair", reason = "each pupil with SEN has one primary need" },
+					cap = "repair", reason = "Each pupil with SEN has one primary need." },
 				{ part = "k", of = "sen" },
 				{ part = "e", of = "sen" },
 				{ part = "mld", of = "sen" },
@@ -633,7 +632,8 @@ return {
 			},
 			caps = {
 				{ field = "part_time", is = "yes", without = "part_time_plan",
-					level = "repair", reason = "a pupil is on a part-time timetable without a dated plan" },
+					level = "repair", reason = "A part-time timetable is short and has a dated plan for the "
+						.. "return to full time." },
 			},
 			judgements = {
 				{ id = "tracking", title = "Tracking and monitoring" },
