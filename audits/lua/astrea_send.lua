@@ -276,8 +276,8 @@ return {
 			fields = {
 				{ id = "notional_funding", title = "Notional SEN budget received for this school year",
 					type = "money", lead = true, min = 0, max = 5000000 },
-				{ id = "information_report", title = "The SEN information report meets the legal "
-					.. "requirements and is on the website", type = "yes_no", lead = true },
+				{ id = "information_report", title = "A lawful SEN information report is on the website",
+					type = "yes_no", lead = true },
 				{ id = "careers_toolkit", title = "Secondary: careers work, published on the website, was "
 					.. "shaped with SEND guidance", type = "yes_no", lead = true },
 				{ id = "senco_cpd_details", title = "The SENCO’s training in the past 12 months",
