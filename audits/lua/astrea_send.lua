@@ -87,7 +87,7 @@ return {
 			.. "the reviewer’s judgement is the one that counts.",
 		blanks_limit = 20, -- project convention
 		na_limit = 33, -- project convention: about a third
-		gate_cap = 3, -- project convention: while a duty is not met, a section stays below Sustain
+		gate_cap = 3, -- project convention: while the one duty among the statements is not met, never Sustain
 		reason_steps = 2, -- project convention: so far from the indicated judgement, the reviewer says why
 		gap_steps = 2, gap_share = 20, -- project convention: so far apart, and so often, suggests a moderation visit
 	},
@@ -373,8 +373,6 @@ return {
 				},
 				{ id = "register", title = "An accurate register",
 					owner = "SENCO", support = "trust_data",
-					gate = "A basic of this review: every figure on SEN, and every plan built on it, rests "
-						.. "on the register.",
 					text = "The register was checked against the management information system this half "
 						.. "term, with dated reasons for each pupil added or taken off.",
 					action = "Reconcile register, system and provision map in one sitting, and set a check "
@@ -827,7 +825,6 @@ return {
 				},
 				{ id = "apdr", title = "Assess, plan, do, review",
 					owner = "SENCO", support = "school",
-					gate = "Code of Practice: SEN support is a cycle of assess, plan, do and review.",
 					text = "For every pupil with SEN a dated cycle of assess, plan, do and review from this "
 						.. "term is on file, with the pupil’s and family’s part in it.",
 					action = "Bring missing cycles up to date, starting with pupils whose last review is "
@@ -944,7 +941,6 @@ return {
 				},
 				{ id = "coproduction", title = "Co-production",
 					owner = "SENCO", support = "la",
-					gate = "Statutory: parents and the pupil take part in the yearly review of an EHC plan.",
 					text = "Drafts of EHC plan reviews and support plans show words and targets that "
 						.. "parents, carers and pupils put there, and families chair part of the meeting.",
 					action = "Send the draft to the family two weeks ahead, with space for their own words, "

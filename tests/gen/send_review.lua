@@ -294,7 +294,7 @@ local schools = {
 		persistent = { 14, 2, 12 }, suspended = { 1, 1, 0 }, part_time = "no",
 		outcome = { "ks2_rwm", 1, 3, nil, "22" } },
 	{ id = "K203", phase = "secondary",
-		reviewer = { leadership = "NPNPPPNPNNPPPNPP", identification = "PPNPPMPPNPPN",
+		reviewer = { leadership = "NPNPPPNPNNPPPNPP", identification = "PPNPPMPPNMPN",
 			tracking = "MMMPMMMMMMNP",
 			teaching = "PNPPNPNPNPNPPNPPPPNP", provision = "PPNPPPNPPPPPPNP" },
 		senco = { leadership = "PPPPMPPPPNPMPPPP", identification = "PPPPMMPPNMPP", tracking = "MMMMMMMMMMPP",
