@@ -1,0 +1,141 @@
+"""Hold a run of an example to its README: TAP on standard output.
+
+Used by example_send.t: example_pages.py STATES OUT EXIT_STATUS, where STATES is the module with the
+example's folder and states. With "bless" for EXIT_STATUS it writes the pages where the states now
+stand into the README instead; read the difference.
+"""
+
+import csv
+import importlib
+import re
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+STATES_OF, OUT, STATUS = importlib.import_module(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+README = Path(__file__).parents[2] / "examples" / STATES_OF.FOLDER / "README.md"
+
+
+def squeeze(text):
+    """Without white space and hyphens, since a page breaks lines at both, in long words too."""
+    return re.sub(r"[\s-]+", "", text)
+
+
+def pages(school_id):
+    """The squeezed text of each page of the report, in reading order."""
+    import subprocess
+
+    done = subprocess.run(
+        ["pdftotext", "-raw", "-enc", "UTF-8", str(OUT / school_id / "report.pdf"), "-"],
+        capture_output=True,
+        check=True,
+    )
+    return [squeeze(page) for page in done.stdout.decode("utf-8").split("\f")[:-1]]
+
+
+def missing_words(page, words):
+    return [word for word in words if squeeze(word) not in page]
+
+
+def table(name):
+    with (OUT / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def readme_rows():
+    """state -> (school id, page) as the README has them."""
+    rows = {}
+    for line in README.read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if line.startswith("| ") and len(cells) == 4 and cells[0] != "state":
+            rows[cells[0]] = (cells[1].split()[0], cells[2])
+    return rows
+
+
+class Tap:
+    def __init__(self):
+        self.n = 0
+
+    def check(self, name, wrong):
+        """wrong is what is wrong, or nothing."""
+        self.n += 1
+        print(("not ok" if wrong else "ok"), self.n, "-", name)
+        if wrong:
+            print("#", wrong)
+
+    def attempt(self, name, find_wrong):
+        try:
+            wrong = find_wrong()
+        except Exception as error:
+            wrong = f"{type(error).__name__}: {error}"
+        self.check(name, wrong)
+
+
+def made():
+    wanted = [f"{school}/{name}" for school in STATES_OF.SCHOOLS for name in ("report.pdf", "results.json")]
+    return ", ".join(name for name in wanted if not (OUT / name).is_file())
+
+
+def problems():
+    """No errors, and the warnings that the README promises, each once."""
+    found = [row for row in table("problems.csv") if row["severity"] != "note"]
+    for file, words in STATES_OF.WARNINGS:
+        matching = [r for r in found if r["file"] == file and words in r["message"]]
+        if len(matching) != 1 or matching[0]["severity"] != "warning":
+            return f"{file}, {words}: {len(matching)} found"
+    return len(found) != len(STATES_OF.WARNINGS) and f"{len(found)} problems"
+
+
+def rows_of(results, school_id):
+    return {row["section"]: row for row in results if row["school_id"] == school_id}
+
+
+def complete():
+    named, tested = set(readme_rows()), {state for state, *_ in STATES_OF.STATES}
+    return named != tested and f"only in the README: {named - tested}; only here: {tested - named}"
+
+
+def on_page(state, school_id, words):
+    school, page = readme_rows()[state]
+    if school != school_id:
+        return f"the README names {school}"
+    missing = missing_words(pages(school)[int(page) - 1], words)
+    return missing and f"{school} page {page} lacks " + "; ".join(missing)
+
+
+def bless():
+    """Write the first page that has a state's words into the state's row of the README."""
+    text = README.read_text(encoding="utf-8")
+    lacking = []
+    for state, school_id, _, words in STATES_OF.STATES:
+        found = [n for n, page in enumerate(pages(school_id), 1) if not missing_words(page, words)]
+        if not found:
+            lacking.append(f"{school_id}: no page shows: {state}")
+            continue
+        row = re.compile(rf"^(\| {re.escape(state)} \| [^|]+ \|) [^|]+ \|", re.MULTILINE)
+        text = row.sub(rf"\1 {found[0]} |", text)
+    README.write_text(text, encoding="utf-8")
+    sys.exit("\n".join(lacking) or 0)
+
+
+def main():
+    tap = Tap()
+    tap.check("the run ends with 0", STATUS != "0" and f"exit status {STATUS}")
+    tap.attempt("a report and results for each school", made)
+    tap.attempt("the warnings that belong to the example, and nothing else", problems)
+    results = table("results.csv")
+    tap.check(
+        "results.csv has a row a judgement",
+        len(results) != len(STATES_OF.SCHOOLS) * STATES_OF.ROWS_A_SCHOOL and f"{len(results)} rows",
+    )
+    tap.attempt("the README names every state, and no other", complete)
+    for state, school_id, says, words in STATES_OF.STATES:
+        tap.attempt(
+            f"{school_id}: {state}",
+            lambda: not says(rows_of(results, school_id)) and "results.csv does not show it",
+        )
+        tap.attempt(f"{school_id}: {state}: on the README's page", lambda: on_page(state, school_id, words))
+    print(f"1..{tap.n}")
+
+
+bless() if STATUS == "bless" else main()
