@@ -8,6 +8,7 @@ stand into the README instead; read the difference.
 import csv
 import importlib
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -23,8 +24,6 @@ def squeeze(text):
 
 def pages(school_id):
     """The squeezed text of each page of the report, in reading order."""
-    import subprocess
-
     done = subprocess.run(
         ["pdftotext", "-raw", "-enc", "UTF-8", str(OUT / school_id / "report.pdf"), "-"],
         capture_output=True,
@@ -72,7 +71,8 @@ class Tap:
 
 
 def made():
-    wanted = [f"{school}/{name}" for school in STATES_OF.SCHOOLS for name in ("report.pdf", "results.json")]
+    names = ("report.pdf", "results.json")
+    wanted = [f"{school}/{name}" for school in STATES_OF.SCHOOLS for name in names]
     return ", ".join(name for name in wanted if not (OUT / name).is_file())
 
 
@@ -130,11 +130,15 @@ def main():
     )
     tap.attempt("the README names every state, and no other", complete)
     for state, school_id, says, words in STATES_OF.STATES:
+        if says:
+            tap.attempt(
+                f"{school_id}: {state}",
+                lambda: not says(rows_of(results, school_id)) and "results.csv does not show it",
+            )
         tap.attempt(
-            f"{school_id}: {state}",
-            lambda: not says(rows_of(results, school_id)) and "results.csv does not show it",
+            f"{school_id}: {state}: on the README's page",
+            lambda: on_page(state, school_id, words),
         )
-        tap.attempt(f"{school_id}: {state}: on the README's page", lambda: on_page(state, school_id, words))
     print(f"1..{tap.n}")
 
 
