@@ -509,8 +509,8 @@ return {
 						.. "term, and its last page lists what was decided.",
 					action = "Fix the form and three dates for a two-page termly report that ends with "
 						.. "decisions.",
-					success = "Pupils feel a decision taken about their group; source: one decision a term "
-						.. "checked with pupils.",
+					success = "Pupils can name a decision that changed something for them; source: one "
+						.. "decision a term checked with pupils.",
 				},
 				{ id = "parents_informed", title = "Families informed of progress",
 					owner = "SENCO", support = "school",
