@@ -27,7 +27,7 @@ return {
 	retention = "Keep and delete as the school’s retention schedule says.",
 
 	words = {
-		section = "section", sections = "sections", descriptor = "question", descriptors = "questions",
+		section = "section", sections = "sections", field = "question", fields = "questions",
 	},
 
 	answers = {
@@ -154,6 +154,8 @@ return {
 		},
 	},
 
+	chair_not = { "Headteacher", "Head teacher", "Head", "Principal" }, -- project convention: theirs is the decision
+	sign_offs = { "Headteacher", "SENCO", "Parent or carer", "Pupil, or why not" },
 	meeting_target = 5, -- project convention: school days from trigger to meeting
 	review_weeks = 6, -- project convention: the plan is looked at again within half a term
 	suppression = { -- project convention, after official statistics: counts of one to four are not printed
