@@ -24,7 +24,7 @@ return {
 	language = "en-GB",
 	restricted = true,
 	classification = "Restricted – contains children’s personal data",
-	retention = "Keep and delete as the school’s retention schedule says.",
+	retention = "as the school’s retention schedule says",
 
 	words = {
 		section = "section", sections = "sections", field = "question", fields = "questions",

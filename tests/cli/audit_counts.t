@@ -17,6 +17,6 @@ counts() {
 ok "the audits have what they promise" counts
 ok "the SEND review's answers and figures are what their script makes" \
 	same send_review astrea_send/responses.csv astrea_send/metrics.csv
-ok "the earlier cases are what their script makes" same earlier_cases peap/case_items-earlier.csv
+ok "the closed cases are what their script makes" same closed_cases peap/case_items-closed.csv
 
 finish

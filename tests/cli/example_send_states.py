@@ -6,12 +6,18 @@ school, the page and the section. example_pages.py goes through them.
 
 FOLDER, AUDIT = "astrea_send", "astrea_send"
 SCHOOLS = [f"K{n}" for n in range(201, 209)]
+FILES = ("report.pdf", "results.json")
 ROWS_A_SCHOOL = 6
 WARNINGS = [
     ("metrics.csv", "make 23"),
     ("metrics.csv", "make 59"),
     ("metrics.csv", "'tracking.progress_8' is 49.2"),
 ]
+
+
+def document(school, where=None):
+    """The PDF that shows a row of the README."""
+    return f"{school}/report.pdf"
 
 
 def row(section, **wanted):

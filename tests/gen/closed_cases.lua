@@ -1,27 +1,27 @@
--- earlier_cases.lua FOLDER: case_items-earlier.csv of the example of the pre-exclusion assessment.
+-- closed_cases.lua FOLDER: case_items-closed.csv of the example of the pre-exclusion assessment.
 --
--- Ten closed files of the year before give the trust's learning sheet something to count. Their short answers come
--- from a store, in turn; what is left out of a file stands in `cases`. The files of this year are written by hand,
--- in case_items.csv. The same program always gives the same bytes.
+-- Ten closed files give the trust's learning sheet something to count. Their short answers come
+-- from a store, in turn; what is left out of a file stands in `cases`. The other files are written by
+-- hand, in case_items.csv. The same program always gives the same bytes.
 
 local folder = arg[1]
 if not folder then
-	io.stderr:write("usage: lua5.4 earlier_cases.lua FOLDER\n")
+	io.stderr:write("usage: lua5.4 closed_cases.lua FOLDER\n")
 	os.exit(2)
 end
 
 -- start, review: of the supports; without: fields not answered; declined: the pupil chose not to speak
 local cases = {
-	{ "K201", "C-104", start = "2025-09-18", review = "2025-11-24" },
-	{ "K203", "C-204", start = "2025-09-25", review = "2025-12-03" },
-	{ "K201", "C-105", start = "2025-11-12", review = "2026-01-22" },
-	{ "K203", "C-205", start = "2025-11-13", review = "2026-02-05", without = { "j7", "c7" }, declined = true },
-	{ "K203", "C-206", start = "2025-11-07", review = "2026-01-20" },
-	{ "K206", "C-304", start = "2025-11-19", review = "2026-01-27", plan = true },
-	{ "K206", "C-305", start = "2025-11-06", review = "2026-02-03" },
-	{ "K201", "C-106", start = "2026-01-16", review = "2026-03-25", plan = true },
-	{ "K203", "C-207", start = "2026-02-27", review = "2026-05-13", without = { "g1" } },
-	{ "K206", "C-306", start = "2026-03-04", review = "2026-05-15", plan = true },
+	{ "K201", "C-104", start = "2026-09-17", review = "2026-11-23" },
+	{ "K203", "C-204", start = "2026-09-24", review = "2026-12-02" },
+	{ "K201", "C-105", start = "2026-11-11", review = "2027-01-21" },
+	{ "K203", "C-205", start = "2026-11-12", review = "2027-02-04", without = { "j7", "c7" }, declined = true },
+	{ "K203", "C-206", start = "2026-11-06", review = "2027-01-19" },
+	{ "K206", "C-304", start = "2026-11-18", review = "2027-01-26", plan = true },
+	{ "K206", "C-305", start = "2026-11-05", review = "2027-02-02" },
+	{ "K201", "C-106", start = "2027-01-15", review = "2027-03-24", plan = true, without = { "c2" } },
+	{ "K203", "C-207", start = "2027-02-26", review = "2027-05-12", without = { "g1" } },
+	{ "K206", "C-306", start = "2027-03-03", review = "2027-05-14", plan = true },
 }
 
 -- item, answer, notes in turn; supports have how often and effect too
@@ -57,7 +57,7 @@ local store = {
 }
 
 local columns = { "school_id", "case_ref", "item", "answer", "note", "start", "how_often", "review", "owner", "effect" }
-local file = assert(io.open(folder .. "/case_items-earlier.csv", "wb"))
+local file = assert(io.open(folder .. "/case_items-closed.csv", "wb"))
 
 local function write(row)
 	local cells = {}
