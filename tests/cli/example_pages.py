@@ -85,8 +85,14 @@ def problems():
     return len(found) != len(STATES_OF.WARNINGS) and f"{len(found)} problems"
 
 
-def rows_of(results, school_id):
-    return {row["section"]: row for row in results if row["school_id"] == school_id}
+def row_count():
+    rows, wanted = table("results.csv"), len(STATES_OF.SCHOOLS) * STATES_OF.ROWS_A_SCHOOL
+    return len(rows) != wanted and f"{len(rows)} rows"
+
+
+def not_in_results(school_id, says):
+    rows = {row["section"]: row for row in table("results.csv") if row["school_id"] == school_id}
+    return not says(rows) and "results.csv does not show it"
 
 
 def complete():
@@ -124,17 +130,12 @@ def main():
     tap.check("the run ends with 0", STATUS != "0" and f"exit status {STATUS}")
     tap.attempt("a report and results for each school", made)
     tap.attempt("the warnings that belong to the example, and nothing else", problems)
-    results = table("results.csv")
     if STATES_OF.ROWS_A_SCHOOL:
-        wanted = len(STATES_OF.SCHOOLS) * STATES_OF.ROWS_A_SCHOOL
-        tap.check("results.csv has a row a judgement", len(results) != wanted and f"{len(results)} rows")
+        tap.attempt("results.csv has a row a judgement", row_count)
     tap.attempt("the README names every state, and no other", complete)
     for state, school_id, says, words, *where in STATES_OF.STATES:
         if says:
-            tap.attempt(
-                f"{school_id}: {state}",
-                lambda: not says(rows_of(results, school_id)) and "results.csv does not show it",
-            )
+            tap.attempt(f"{school_id}: {state}", lambda: not_in_results(school_id, says))
         tap.attempt(
             f"{school_id}: {state}: on the README's page",
             lambda: on_page(state, school_id, words, *where),
