@@ -1,0 +1,323 @@
+/*
+ * suppress_table.c - the cells of a table that are hidden, and those that go with them.
+ *
+ * The table with its totals is a graph: rows and columns are nodes, a cell is an edge between its
+ * two. In each row and column the counts less the total are 0, so another table with the same sums
+ * differs by a walk along edges: cell up, cell down, and back to where it began. Each direction
+ * of an edge is one of the two; a cell at its least cannot go down. A hidden cell without a cycle is
+ * given the cheapest one: few cells, inner ones before totals, lower counts before higher.
+ * Where no total of columns is printed all columns are one node, since only rows bind.
+ */
+#include "score/suppress.h"
+
+#include <stdint.h>
+#include <string.h>
+
+/* The cost of hiding one more cell: first how many, then how much is lost. */
+static const int64_t COST_CELL = INT64_C(1) << 32, COST_TOTAL = INT64_C(3) << 32;
+static const int64_t COST_NONE = INT64_MAX;
+/* Steps that may be spent on taking back marks that turned out needless. */
+static const size_t TIDY_STEPS = 50 * 1000 * 1000;
+
+struct cell_edge {
+	size_t row, column;		/* nodes */
+	bool present;			/* false: a total that is not in the table */
+	bool is_total;
+	bool is_total_of_one;		/* a total in one direction: its sign is turned */
+	bool prints_zero;		/* a zero in its place would be printed as 0 */
+	int count, least;		/* least: that a reader may think of, if it is hidden */
+};
+
+struct graph {
+	const struct suppress_policy *policy;
+	size_t rows, columns;		/* of cells, with totals */
+	bool rows_bind, columns_bind;	/* each is a node of its own, since its total is printed */
+	size_t n_nodes;
+	struct cell_edge *edges;	/* rows * columns */
+	bool *hidden;
+	/* Of a search: */
+	int64_t *cost;
+	size_t *came;			/* the edge by which a node was reached */
+	bool *done;
+};
+
+static bool is_present(const struct suppress_table *t, size_t row, size_t column)
+{
+	return (row < t->n_rows || t->column_totals) && (column < t->n_columns || t->row_totals);
+}
+
+static int count_at(const struct suppress_table *t, size_t row, size_t column)
+{
+	size_t first_row = row < t->n_rows ? row : 0, last_row = row < t->n_rows ? row + 1 : t->n_rows;
+	size_t first = column < t->n_columns ? column : 0;
+	size_t last = column < t->n_columns ? column + 1 : t->n_columns;
+	int sum = 0;
+
+	for (size_t r = first_row; r < last_row; r++)
+		for (size_t c = first; c < last; c++)
+			sum += t->counts[r * t->n_columns + c];
+	return sum;
+}
+
+static int base_at(const struct suppress_table *t, size_t row)
+{
+	return t->bases && row < t->n_rows ? t->bases[row] : 0;
+}
+
+/* Is a zero always printed as 0 there? One of few people is not; and where there is such a row, no total
+ * of columns may say that all above it are 0. */
+static bool prints_zero(const struct suppress_policy *policy, const struct suppress_table *t,
+			size_t row)
+{
+	if (row < t->n_rows)
+		return !suppress_count_hidden(policy, 0, base_at(t, row));
+	for (size_t r = 0; r < t->n_rows; r++)
+		if (suppress_count_hidden(policy, 0, base_at(t, r)))
+			return false;
+	return true;
+}
+
+static void add_edge(struct graph *g, const struct suppress_table *t, size_t row, size_t column)
+{
+	bool row_total = column == t->n_columns, column_total = row == t->n_rows;
+	size_t e = suppress_at(t, row, column);
+	struct cell_edge *edge = &g->edges[e];
+
+	*edge = (struct cell_edge){
+		.row = g->rows_bind ? row : 0,
+		.column = g->rows + (g->columns_bind ? column : 0),
+		.present = is_present(t, row, column),
+		.is_total = row_total || column_total,
+		.is_total_of_one = row_total != column_total,
+		.count = count_at(t, row, column),
+	};
+	edge->prints_zero = prints_zero(g->policy, t, row);
+	edge->least = edge->prints_zero && (edge->count || !g->hidden[e]);
+}
+
+static void open_graph(struct arena *arena, struct graph *g, const struct suppress_policy *policy,
+		       const struct suppress_table *t, bool *hidden)
+{
+	*g = (struct graph){ .policy = policy, .rows = t->n_rows + 1, .columns = t->n_columns + 1,
+			     .rows_bind = t->row_totals, .columns_bind = t->column_totals,
+			     .hidden = hidden };
+	g->n_nodes = g->rows + g->columns;
+	g->edges = arena_array(arena, g->rows * g->columns, sizeof(*g->edges));
+	g->cost = arena_array(arena, g->n_nodes, sizeof(*g->cost));
+	g->came = arena_array(arena, g->n_nodes, sizeof(*g->came));
+	g->done = arena_array(arena, g->n_nodes, sizeof(*g->done));
+	for (size_t r = 0; r < g->rows; r++)
+		for (size_t c = 0; c < g->columns; c++)
+			add_edge(g, t, r, c);
+}
+
+/* May the cell's count change on the way from its row to its column (ahead), or back? */
+static bool may_change(const struct cell_edge *edge, bool ahead)
+{
+	bool up = ahead != edge->is_total_of_one;
+
+	return edge->present && (up || edge->count > edge->least);
+}
+
+/* What hiding it costs; a zero that is printed as one stays printed. */
+static int64_t price(const struct graph *g, size_t e)
+{
+	const struct cell_edge *edge = &g->edges[e];
+
+	if (g->hidden[e])
+		return 0;
+	if (!edge->count && edge->prints_zero)
+		return COST_NONE;
+	return (edge->is_total ? COST_TOTAL : COST_CELL) + edge->count;
+}
+
+/* ---- the cheapest way ---- */
+
+static void reach(struct graph *g, size_t from, size_t to, size_t e, bool ahead)
+{
+	int64_t step;
+
+	if (g->done[to] || !may_change(&g->edges[e], ahead))
+		return;
+	step = price(g, e);
+	if (step == COST_NONE || g->cost[from] + step >= g->cost[to])
+		return;
+	g->cost[to] = g->cost[from] + step;
+	g->came[to] = e;
+}
+
+/* The node with the least cost that is not done; n_nodes: none is left that can be reached. */
+static size_t nearest_node(const struct graph *g)
+{
+	size_t best = g->n_nodes;
+
+	for (size_t n = 0; n < g->n_nodes; n++) {
+		if (!g->done[n] && g->cost[n] < COST_NONE &&
+		    (best == g->n_nodes || g->cost[n] < g->cost[best]))
+			best = n;
+	}
+	return best;
+}
+
+/* By all cells of its rows or columns: one, unless all are one node. */
+static void reach_all(struct graph *g, size_t node, size_t without)
+{
+	bool is_row = node < g->rows, binds = is_row ? g->rows_bind : g->columns_bind;
+	size_t at = is_row ? node : node - g->rows;
+	size_t row = is_row && binds ? at : 0, end_row = is_row && binds ? at + 1 : g->rows;
+	size_t column = !is_row && binds ? at : 0, end = !is_row && binds ? at + 1 : g->columns;
+
+	for (size_t r = row; r < end_row; r++) {
+		for (size_t c = column; c < end; c++) {
+			size_t e = r * g->columns + c;
+
+			if (e != without)
+				reach(g, node, is_row ? g->edges[e].column : g->edges[e].row, e,
+				      is_row);
+		}
+	}
+}
+
+/* The cost of the cheapest way from one end of a cell to the other without that cell; the way is in
+ * came. limit ends a search that has become dearer. */
+static int64_t find_way(struct graph *g, size_t from, size_t to, size_t without, int64_t limit)
+{
+	size_t node;
+
+	for (size_t n = 0; n < g->n_nodes; n++) {
+		g->cost[n] = COST_NONE;
+		g->done[n] = false;
+	}
+	g->cost[from] = 0;
+	while ((node = nearest_node(g)) < g->n_nodes && node != to && g->cost[node] <= limit) {
+		g->done[node] = true;
+		reach_all(g, node, without);
+	}
+	return node == to ? g->cost[to] : COST_NONE;
+}
+
+static int64_t way_round(struct graph *g, size_t e, bool ahead, int64_t limit)
+{
+	const struct cell_edge *edge = &g->edges[e];
+
+	if (!may_change(edge, ahead))
+		return COST_NONE;
+	return ahead ? find_way(g, edge->column, edge->row, e, limit)
+		     : find_way(g, edge->row, edge->column, e, limit);
+}
+
+/* Where no total is printed nothing binds a cell. */
+static bool is_safe(struct graph *g, size_t e)
+{
+	if (!g->rows_bind && !g->columns_bind)
+		return true;
+	return way_round(g, e, true, 0) == 0 || way_round(g, e, false, 0) == 0;
+}
+
+/* Hide the cells of the way that was found last. */
+static void hide_way(struct graph *g, size_t from, size_t to)
+{
+	while (to != from) {
+		size_t e = g->came[to];
+
+		g->hidden[e] = true;
+		to = g->edges[e].row == to ? g->edges[e].column : g->edges[e].row;
+	}
+}
+
+static void protect(struct graph *g, size_t e)
+{
+	const struct cell_edge *edge = &g->edges[e];
+	int64_t back = way_round(g, e, false, COST_NONE), ahead = way_round(g, e, true, COST_NONE);
+
+	if (ahead <= back && ahead < COST_NONE) {
+		hide_way(g, edge->column, edge->row);
+	} else if (back < COST_NONE) {
+		way_round(g, e, false, COST_NONE);
+		hide_way(g, edge->row, edge->column);
+	}
+}
+
+/* ---- the table ---- */
+
+static bool all_safe(struct graph *g)
+{
+	for (size_t e = 0; e < g->rows * g->columns; e++)
+		if (g->hidden[e] && !is_safe(g, e))
+			return false;
+	return true;
+}
+
+static size_t count_hidden(const struct graph *g)
+{
+	size_t n = 0;
+
+	for (size_t e = 0; e < g->rows * g->columns; e++)
+		n += g->hidden[e];
+	return n;
+}
+
+/* Print again what turned out not to be needed: totals first, then from the last cell. A cell that is
+ * hidden for itself stays so. */
+static void tidy(struct graph *g, const bool *own)
+{
+	size_t n = g->rows * g->columns, steps = count_hidden(g) * (n + g->n_nodes * g->n_nodes);
+
+	for (int totals = 1; totals >= 0; totals--) {
+		size_t spent = 0;
+
+		for (size_t e = n; e-- > 0;) {
+			if (!g->hidden[e] || own[e] || g->edges[e].is_total != (bool)totals)
+				continue;
+			spent += steps;
+			if (spent > TIDY_STEPS)
+				return;
+			g->hidden[e] = false;
+			g->hidden[e] = !all_safe(g);
+		}
+	}
+}
+
+void suppress_table(const struct suppress_policy *policy, const struct suppress_table *table,
+		    bool *hidden)
+{
+	struct arena scratch;
+	struct graph g;
+	bool *own;
+	size_t n;
+
+	if (policy->profile != SUPPRESS_PUBLIC)
+		return;
+	arena_init(&scratch);
+	open_graph(&scratch, &g, policy, table, hidden);
+	n = g.rows * g.columns;
+	for (size_t e = 0; e < n; e++)
+		hidden[e] = g.edges[e].present &&
+			(hidden[e] || suppress_count_hidden(policy, g.edges[e].count,
+							    base_at(table, e / g.columns)));
+	own = arena_array(&scratch, n, sizeof(*own));
+	memcpy(own, hidden, n * sizeof(*own));
+	for (size_t e = 0; e < n; e++)
+		if (own[e] && !is_safe(&g, e))
+			protect(&g, e);
+	tidy(&g, own);
+	arena_clear(&scratch);
+}
+
+bool suppress_table_derivable(const struct suppress_policy *policy,
+			      const struct suppress_table *table, const bool *hidden, size_t row,
+			      size_t column)
+{
+	size_t n = (table->n_rows + 1) * (table->n_columns + 1);
+	struct arena scratch;
+	struct graph g;
+	bool *copy, safe;
+
+	arena_init(&scratch);
+	copy = arena_array(&scratch, n, sizeof(*copy));
+	memcpy(copy, hidden, n * sizeof(*copy));
+	open_graph(&scratch, &g, policy, table, copy);
+	safe = is_safe(&g, suppress_at(table, row, column));
+	arena_clear(&scratch);
+	return !safe;
+}
