@@ -116,11 +116,16 @@ bool file_put(int fd, const void *from, size_t length)
 	return true;
 }
 
-int file_open_new(const char *path)
+int file_open_new(enum file_access access, const char *path)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644), error;
+	bool own = access == FILE_FOR_OWNER;
+	mode_t mode = own ? 0600 : 0644;
+	int fd, error;
 
-	if (fd < 0 || fchmod(fd, 0644) == 0)
+	if (own && unlink(path) != 0 && errno != ENOENT)
+		return -1;
+	fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (own ? O_EXCL | O_NOFOLLOW : O_TRUNC), mode);
+	if (fd < 0 || fchmod(fd, mode) == 0)
 		return fd;
 	error = errno;
 	close(fd);
@@ -128,9 +133,9 @@ int file_open_new(const char *path)
 	return -1;
 }
 
-static bool fill_file(const char *path, const void *bytes, size_t length)
+static bool fill_file(enum file_access access, const char *path, const void *bytes, size_t length)
 {
-	int fd = file_open_new(path), error;
+	int fd = file_open_new(access, path), error;
 	bool ok;
 
 	if (fd < 0)
@@ -145,7 +150,7 @@ static bool fill_file(const char *path, const void *bytes, size_t length)
 	return ok;
 }
 
-bool file_write(const char *path, const void *bytes, size_t length)
+bool file_write_for(enum file_access access, const char *path, const void *bytes, size_t length)
 {
 	struct arena scratch;
 	const char *temporary;
@@ -154,13 +159,18 @@ bool file_write(const char *path, const void *bytes, size_t length)
 
 	arena_init(&scratch);
 	temporary = arena_printf(&scratch, "%s.tmp", path);
-	ok = fill_file(temporary, bytes, length) && rename(temporary, path) == 0;
+	ok = fill_file(access, temporary, bytes, length) && rename(temporary, path) == 0;
 	error = errno;
 	if (!ok)
 		unlink(temporary);
 	arena_clear(&scratch);
 	errno = error;
 	return ok;
+}
+
+bool file_write(const char *path, const void *bytes, size_t length)
+{
+	return file_write_for(FILE_FOR_ALL, path, bytes, length);
 }
 
 bool file_flush_all(const char *folder)
@@ -177,14 +187,38 @@ bool file_flush_all(const char *folder)
 	return ok;
 }
 
-static bool make_one(const char *path)
+/* A folder that is there, whoever made it, becomes its owner's alone, if the owner is who runs this. */
+static bool close_to_others(const char *path)
 {
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), error;
+	struct stat st;
+	bool ok;
+
+	if (fd < 0)
+		return false;
+	ok = fstat(fd, &st) == 0;
+	if (ok && (st.st_uid != geteuid() || (st.st_mode & S_ISVTX))) {
+		errno = EPERM;
+		ok = false;
+	}
+	ok = ok && fchmod(fd, 0700) == 0;
+	error = errno;
+	close(fd);
+	errno = error;
+	return ok;
+}
+
+static bool make_one(enum file_access access, const char *path)
+{
+	bool own = access == FILE_FOR_OWNER;
 	struct stat st;
 
-	if (mkdir(path, 0755) == 0)
-		return chmod(path, 0755) == 0;
+	if (mkdir(path, own ? 0700 : 0755) == 0)
+		return chmod(path, own ? 0700 : 0755) == 0;
 	if (errno != EEXIST)
 		return false;
+	if (own)
+		return close_to_others(path);
 	if (stat(path, &st) != 0)
 		return false;
 	errno = ENOTDIR;
@@ -202,7 +236,7 @@ static bool make_parents(const char *path)
 	copy = arena_strdup(&scratch, path);
 	for (char *slash = strchr(copy + 1, '/'); ok && slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
-		ok = make_one(copy);
+		ok = make_one(FILE_FOR_ALL, copy);
 		*slash = '/';
 	}
 	error = errno;
@@ -211,11 +245,16 @@ static bool make_parents(const char *path)
 	return ok;
 }
 
+bool file_make_folder_for(enum file_access access, const char *path)
+{
+	if (make_one(access, path))
+		return true;
+	return errno == ENOENT && path[0] && make_parents(path) && make_one(access, path);
+}
+
 bool file_make_folder(const char *path)
 {
-	if (make_one(path))
-		return true;
-	return errno == ENOENT && path[0] && make_parents(path) && make_one(path);
+	return file_make_folder_for(FILE_FOR_ALL, path);
 }
 
 bool file_exists(const char *path)

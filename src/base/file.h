@@ -11,6 +11,10 @@
 #include "base/hash.h"
 #include "base/spool.h"
 
+/* Who may look, whatever the umask: everybody, mode 0644 and 0755 of a folder; or who runs the program alone,
+ * 0600 and 0700. */
+enum file_access { FILE_FOR_ALL, FILE_FOR_OWNER };
+
 /* Bytes in the arena, terminated. False with errno set (EFBIG above max_bytes, EISDIR ...). */
 bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length);
 
@@ -18,21 +22,23 @@ bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **b
  * (spool_error) tells whether it was the reading or the setting aside that failed. */
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES]);
 
-/* Write PATH.tmp, then rename: to whoever looks, PATH appears whole or not at all, mode 0644 whatever
- * the umask. Only file_flush_all makes it outlast a power cut. False with errno set; the temporary is
- * gone again. */
-bool file_write(const char *path, const void *bytes, size_t length);
+/* Write PATH.tmp, then rename: to whoever looks, PATH appears whole or not at all. Only file_flush_all
+ * makes it outlast a power cut. False with errno set; the temporary is gone again. */
+bool file_write_for(enum file_access access, const char *path, const void *bytes, size_t length);
+bool file_write(const char *path, const void *bytes, size_t length);	/* for all */
 
-/* What that is made of: a file that is empty and of mode 0644, or -1; and all bytes into it. Both
- * with errno set. */
-int file_open_new(const char *path);
+/* What that is made of: a file that is empty, or -1; and all bytes into it. Both with errno set. One for its
+ * owner is new, so that nobody can have opened it before. */
+int file_open_new(enum file_access access, const char *path);
 bool file_put(int fd, const void *bytes, size_t length);
 
 /* Flush all that was written below folder, and whatever else its file system holds, to disk. */
 bool file_flush_all(const char *folder);
 
-/* Make a folder and its parents, mode 0755. True also if it is there. */
-bool file_make_folder(const char *path);
+/* Make a folder and its parents, which are for all. True also if it is there; for its owner, once it is
+ * closed to others, and false with EPERM if it is somebody else's or shared by all, as /tmp is. */
+bool file_make_folder_for(enum file_access access, const char *path);
+bool file_make_folder(const char *path);	/* for all */
 
 bool file_exists(const char *path);
 

@@ -6,7 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/file.h"
 
 enum { PIECE_BYTES = 64 * 1024 };
 
@@ -31,14 +30,14 @@ static void drop(void *handle)
 	writer->fd = -1;
 }
 
-struct writer *writer_new(struct arena *arena, const char *path)
+struct writer *writer_new(struct arena *arena, enum file_access access, const char *path)
 {
 	struct writer *writer = arena_alloc(arena, sizeof(*writer));
 
 	writer->path = arena_strdup(arena, path);
 	writer->temporary = arena_printf(arena, "%s.tmp", path);
 	writer->hash = hash_new(arena);
-	writer->fd = file_open_new(writer->temporary);
+	writer->fd = file_open_new(access, writer->temporary);
 	writer->error = writer->fd < 0 ? errno : 0;
 	arena_defer(arena, drop, writer);
 	return writer;

@@ -8,13 +8,14 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/hash.h"
 
 struct writer;
 
 /* Writes PATH.tmp, which is gone again if the arena goes before writer_close. Never NULL: what goes
  * wrong is kept for writer_close to say. */
-struct writer *writer_new(struct arena *arena, const char *path);
+struct writer *writer_new(struct arena *arena, enum file_access access, const char *path);
 
 void writer_add(struct writer *writer, const void *bytes, size_t length);
 

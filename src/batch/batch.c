@@ -168,11 +168,11 @@ static bool open_out(struct run *run)
 	const char *out = run->options->out;
 	const char *probe = file_join(run->arena, out, ".waymark");
 
-	if (!file_make_folder(out)) {
+	if (!file_make_folder_for(access_of(run->options), out)) {
 		refuse(run, out, "the output folder cannot be made");
 		return false;
 	}
-	if (!file_write(probe, "?", 1)) {
+	if (!file_write_for(access_of(run->options), probe, "?", 1)) {
 		refuse(run, out, "no file can be written in the output folder");
 		return false;
 	}
@@ -186,7 +186,8 @@ static bool write_file(struct run *run, const char *name, const struct buf *byte
 	const char *path = file_join(run->arena, run->options->out, name);
 
 	errno = EFBIG;
-	if (bytes->full || !file_write(path, bytes->bytes, bytes->length)) {
+	if (bytes->full ||
+	    !file_write_for(access_of(run->options), path, bytes->bytes, bytes->length)) {
 		refuse(run, name, "could not be written");
 		return false;
 	}
@@ -197,7 +198,7 @@ static bool write_file(struct run *run, const char *name, const struct buf *byte
 /* A table at the top of OUT that comes piece by piece. */
 static struct writer *open_table(struct run *run, const char *name, void (*head)(struct buf *out))
 {
-	struct writer *writer = writer_new(run->arena,
+	struct writer *writer = writer_new(run->arena, access_of(run->options),
 					   file_join(run->arena, run->options->out, name));
 	struct buf *row = buf_new(run->arena, TABLE_MAX_BYTES);
 

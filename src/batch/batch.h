@@ -40,6 +40,7 @@ struct batch_options {
 	int time_limit_s;		/* for one school; 0: none */
 	bool strict;			/* warnings withhold like errors */
 	bool draft;			/* what would be withheld is made, and marked Draft */
+	bool restricted;		/* it may be about single pupils: all files are for their owner */
 	/* Called before the first school, with no id and none done, then after each, in the order
 	 * they are done; failed: withheld, or could not be made. NULL: nobody watches. */
 	void (*progress)(void *context, const char *school_id, size_t done, size_t total,

@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/file.h"
 #include "batch/batch.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
@@ -51,6 +52,12 @@ const struct school_evidence *job_school(struct arena *arena, const struct job *
 /* In the arena: the school's own problems so far. Where the evidence is incomplete, so that rows of
  * any school may be lost, also every error that is nobody's alone. */
 struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id);
+
+/* Whom the files of a run are for. */
+static inline enum file_access access_of(const struct batch_options *options)
+{
+	return options->restricted ? FILE_FOR_OWNER : FILE_FOR_ALL;
+}
 
 /* Whether a problem withholds a report: an error; a warning too under --strict. */
 bool job_counts(const struct job *job, const struct diag *problem);

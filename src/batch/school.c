@@ -196,7 +196,8 @@ static bool write_drafts(struct arena *arena, struct school_work *work, const ch
 			 const struct drafts *drafts)
 {
 	const char *id = work->result->evidence->school->id.text, *name = "";
-	bool ok = file_make_folder(folder);
+	enum file_access access = access_of(work->job->options);
+	bool ok = file_make_folder_for(access, folder);
 	int error;
 
 	for (size_t i = 0; ok && i < drafts->n; i++) {
@@ -204,8 +205,8 @@ static bool write_drafts(struct arena *arena, struct school_work *work, const ch
 
 		name = arena_printf(arena, "/%s", d->name);
 		errno = EFBIG;
-		ok = !d->bytes->full && file_write(file_join(arena, folder, d->name),
-						   d->bytes->bytes, d->bytes->length);
+		ok = !d->bytes->full && file_write_for(access, file_join(arena, folder, d->name),
+						       d->bytes->bytes, d->bytes->length);
 	}
 	error = errno;
 	if (!ok) {

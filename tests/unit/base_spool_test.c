@@ -328,7 +328,7 @@ static void a_writer_s_file_comes_whole(void **state)
 	folder = new_folder(&a);
 	path = file_join(&a, folder, "x.csv");
 	bytes = bytes_from(&a, 0, BIG);
-	writer = writer_new(&a, path);
+	writer = writer_new(&a, FILE_FOR_ALL, path);
 	for (size_t at = 0; at < 200000; at += 100)
 		writer_add(writer, bytes + at, 100);
 	writer_add(writer, bytes + 200000, BIG - 200000);
@@ -358,16 +358,16 @@ static void a_writer_that_fails_leaves_nothing(void **state)
 	arena_init(&b);
 	folder = new_folder(&a);
 	path = file_join(&a, folder, "x.csv");
-	assert_false(writer_close(writer_new(&a, "/nowhere/x.csv"), sum, &size));
+	assert_false(writer_close(writer_new(&a, FILE_FOR_ALL, "/nowhere/x.csv"), sum, &size));
 	assert_int_equal(errno, ENOENT);
-	writer = writer_new(&a, path);
+	writer = writer_new(&a, FILE_FOR_ALL, path);
 	limit_files(100000);
 	writer_add(writer, bytes_from(&a, 0, 200000), 200000);
 	limit_files(RLIM_INFINITY);
 	writer_add(writer, "x", 1);
 	assert_false(writer_close(writer, sum, &size));
 	assert_int_equal(errno, EFBIG);
-	writer_add(writer_new(&b, path), "x", 1);	/* and never closed */
+	writer_add(writer_new(&b, FILE_FOR_ALL, path), "x", 1);	/* and never closed */
 	arena_clear(&b);
 	assert_int_equal(rmdir(folder), 0);
 	arena_clear(&a);

@@ -1,0 +1,199 @@
+/* base_private_test.c - what is for its owner is so from its first byte, whatever the umask. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/spool.h"
+#include "base/writer.h"
+
+static struct arena arena;
+static char folder[64];
+
+static int set_up(void **state)
+{
+	(void)state;
+	arena_init(&arena);
+	snprintf(folder, sizeof(folder), "/tmp/waymark-private-XXXXXX");
+	return mkdtemp(folder) ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	umask(022);
+	arena_clear(&arena);
+	return rmdir(folder);		/* a test leaves nothing, no temporary either */
+}
+
+static const char *in_folder(const char *name)
+{
+	return file_join(&arena, folder, name);
+}
+
+static unsigned mode_of(const char *path)
+{
+	struct stat st;
+
+	assert_int_equal(lstat(path, &st), 0);
+	return st.st_mode & 07777;
+}
+
+static void modes_do_not_hang_on_the_umask(void **state)
+{
+	static const mode_t umasks[] = { 0, 022, 077, 0177 };
+	const char *path = in_folder("x"), *own = in_folder("own"), *all = in_folder("all");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(umasks) / sizeof(*umasks); i++) {
+		umask(umasks[i]);
+		assert_true(file_write_for(FILE_FOR_OWNER, path, "abc", 3));
+		assert_int_equal(mode_of(path), 0600);
+		assert_true(file_write(path, "abc", 3));
+		assert_int_equal(mode_of(path), 0644);
+		assert_true(file_make_folder_for(FILE_FOR_OWNER, own));
+		assert_true(file_make_folder(all));
+		assert_int_equal(mode_of(own), 0700);
+		assert_int_equal(mode_of(all), 0755);
+		assert_true(unlink(path) == 0 && rmdir(own) == 0 && rmdir(all) == 0);
+	}
+}
+
+static void a_writer_is_private_while_it_writes(void **state)
+{
+	const char *path = in_folder("x.csv"), *temporary = in_folder("x.csv.tmp");
+	char sum[HASH_HEX_BYTES];
+	struct writer *writer;
+	size_t size;
+
+	(void)state;
+	umask(0);
+	writer = writer_new(&arena, FILE_FOR_OWNER, path);
+	assert_int_equal(mode_of(temporary), 0600);
+	writer_add(writer, "x", 1);
+	assert_true(writer_close(writer, sum, &size));
+	assert_int_equal(mode_of(path), 0600);
+	assert_int_equal(unlink(path), 0);
+}
+
+/* A temporary of that name may have been made, and opened, by somebody else. */
+static void who_had_the_temporary_open_reads_nothing(void **state)
+{
+	const char *path = in_folder("x"), *temporary = in_folder("x.tmp");
+	char byte;
+	int fd;
+
+	(void)state;
+	assert_true(file_write(temporary, "", 0));
+	fd = open(temporary, O_RDONLY);
+	assert_true(file_write_for(FILE_FOR_OWNER, path, "abc", 3));
+	assert_int_equal(read(fd, &byte, 1), 0);
+	close(fd);
+	assert_int_equal(unlink(path), 0);
+}
+
+static void a_link_in_the_temporarys_place_is_not_followed(void **state)
+{
+	const char *path = in_folder("x"), *temporary = in_folder("x.tmp"), *far = in_folder("far");
+
+	(void)state;
+	assert_true(file_write(far, "before", 6));
+	assert_int_equal(symlink(far, temporary), 0);
+	assert_true(file_write_for(FILE_FOR_OWNER, path, "abc", 3));
+	assert_int_equal(mode_of(far), 0644);
+	assert_int_equal(mode_of(path), 0600);
+	assert_true(unlink(path) == 0 && unlink(far) == 0);
+}
+
+static void a_folder_that_is_there_is_closed(void **state)
+{
+	const char *own = in_folder("own"), *deep = in_folder("own/a/b");
+
+	(void)state;
+	assert_true(file_make_folder(own));
+	assert_true(file_make_folder_for(FILE_FOR_OWNER, own));
+	assert_int_equal(mode_of(own), 0700);
+	assert_true(file_make_folder_for(FILE_FOR_OWNER, deep));
+	assert_int_equal(mode_of(deep), 0700);
+	assert_true(rmdir(deep) == 0 && rmdir(in_folder("own/a")) == 0 && rmdir(own) == 0);
+}
+
+static void a_folder_shared_by_all_is_refused(void **state)
+{
+	const char *shared = in_folder("shared");
+
+	(void)state;
+	assert_true(mkdir(shared, 0700) == 0 && chmod(shared, 01777) == 0);
+	assert_false(file_make_folder_for(FILE_FOR_OWNER, shared));
+	assert_int_equal(errno, EPERM);
+	assert_int_equal(mode_of(shared), 01777);
+	assert_int_equal(rmdir(shared), 0);
+	assert_false(file_make_folder_for(FILE_FOR_OWNER, "/dev/null"));
+	if (geteuid() != 0) {
+		assert_false(file_make_folder_for(FILE_FOR_OWNER, "/usr"));
+		assert_int_equal(errno, EPERM);
+	}
+}
+
+/* Of every file that this process has open, the mode of those in the folder. */
+static unsigned spooled_mode(void)
+{
+	unsigned found = 0;
+
+	for (int fd = 3; fd < 64; fd++) {
+		char link[32], target[256];
+		ssize_t n;
+		struct stat st;
+
+		snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+		n = readlink(link, target, sizeof(target) - 1);
+		if (n <= 0)
+			continue;
+		target[n] = '\0';
+		if (strncmp(target, folder, strlen(folder)) == 0 && fstat(fd, &st) == 0)
+			found = st.st_mode & 07777;
+	}
+	return found;
+}
+
+static void bytes_set_aside_are_private(void **state)
+{
+	struct spool *spool = spool_new(&arena, folder);
+	char *bytes = arena_alloc(&arena, SPOOL_MEMORY_BYTES + 1);
+
+	(void)state;
+	umask(0);
+	assert_int_equal(spooled_mode(), 0);
+	assert_true(spool_add(spool, bytes, SPOOL_MEMORY_BYTES) && spool_add(spool, bytes, 1));
+	assert_int_equal(spooled_mode(), 0600);
+	spool_empty(spool);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(modes_do_not_hang_on_the_umask, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_writer_is_private_while_it_writes, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(who_had_the_temporary_open_reads_nothing, set_up,
+						tear_down),
+		cmocka_unit_test_setup_teardown(a_link_in_the_temporarys_place_is_not_followed, set_up,
+						tear_down),
+		cmocka_unit_test_setup_teardown(a_folder_that_is_there_is_closed, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_folder_shared_by_all_is_refused, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(bytes_set_aside_are_private, set_up, tear_down),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
