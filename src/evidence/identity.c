@@ -1,0 +1,187 @@
+/* identity.c - see identity.h. */
+#include "evidence/identity.h"
+
+#include <string.h>
+
+enum { WORD_BYTES_MAX = 100 };		/* of a header; a longer one is no column's name */
+
+static const char *const names[IDENTITY_COUNT] = {
+	[IDENTITY_NONE] = "nothing of the kind", [IDENTITY_NAME] = "a name",
+	[IDENTITY_NUMBER] = "a unique pupil or learner number",
+	[IDENTITY_BIRTH] = "a date of birth", [IDENTITY_ADDRESS] = "an address",
+	[IDENTITY_CONTACT] = "a telephone number or an e-mail address",
+};
+
+const char *identity_name(enum identity identity)
+{
+	return names[identity];
+}
+
+/* Letters of whose it is or which one, before the word that counts. */
+static const char *const before[] = {
+	"pupils", "pupil", "students", "student", "childs", "children", "child", "learners", "learner",
+	"parents", "parent", "carers", "carer", "guardians", "guardian", "mothers", "mother", "fathers",
+	"father", "siblings", "sibling", "contacts", "contact", "emergency", "legal", "preferred",
+	"chosen", "known", "former", "previous", "current", "home", "postal", "main", "the",
+};
+
+/* A header's letters, in lower case, without those. */
+static const struct {
+	const char *word;
+	enum identity identity;
+} words[] = {
+	{ "name", IDENTITY_NAME }, { "names", IDENTITY_NAME }, { "fullname", IDENTITY_NAME },
+	{ "forename", IDENTITY_NAME }, { "forenames", IDENTITY_NAME }, { "firstname", IDENTITY_NAME },
+	{ "firstnames", IDENTITY_NAME }, { "givenname", IDENTITY_NAME },
+	{ "givennames", IDENTITY_NAME }, { "middlename", IDENTITY_NAME },
+	{ "middlenames", IDENTITY_NAME }, { "surname", IDENTITY_NAME }, { "surnames", IDENTITY_NAME },
+	{ "lastname", IDENTITY_NAME }, { "familyname", IDENTITY_NAME }, { "nickname", IDENTITY_NAME },
+	{ "knownas", IDENTITY_NAME }, { "initials", IDENTITY_NAME },
+	{ "nameandsurname", IDENTITY_NAME }, { "surnameforename", IDENTITY_NAME },
+	{ "forenamesurname", IDENTITY_NAME }, { "surnamefirstname", IDENTITY_NAME },
+	{ "firstnamesurname", IDENTITY_NAME }, { "nameofpupil", IDENTITY_NAME },
+	{ "nameofchild", IDENTITY_NAME }, { "nameofstudent", IDENTITY_NAME },
+	{ "upn", IDENTITY_NUMBER }, { "upns", IDENTITY_NUMBER }, { "upnno", IDENTITY_NUMBER },
+	{ "upnnumber", IDENTITY_NUMBER }, { "uniquepupilnumber", IDENTITY_NUMBER },
+	{ "uniquepupilno", IDENTITY_NUMBER }, { "uniquepupilreference", IDENTITY_NUMBER },
+	{ "uln", IDENTITY_NUMBER }, { "uniquelearnernumber", IDENTITY_NUMBER },
+	{ "nhsnumber", IDENTITY_NUMBER }, { "nhsno", IDENTITY_NUMBER },
+	{ "dob", IDENTITY_BIRTH }, { "dateofbirth", IDENTITY_BIRTH }, { "birthdate", IDENTITY_BIRTH },
+	{ "birthday", IDENTITY_BIRTH }, { "dateofbirthdob", IDENTITY_BIRTH },
+	{ "dobdateofbirth", IDENTITY_BIRTH }, { "born", IDENTITY_BIRTH },
+	{ "address", IDENTITY_ADDRESS }, { "addresses", IDENTITY_ADDRESS },
+	{ "addressline", IDENTITY_ADDRESS }, { "fulladdress", IDENTITY_ADDRESS },
+	{ "street", IDENTITY_ADDRESS }, { "house", IDENTITY_ADDRESS },
+	{ "housenumber", IDENTITY_ADDRESS }, { "postcode", IDENTITY_ADDRESS },
+	{ "email", IDENTITY_CONTACT }, { "emailaddress", IDENTITY_CONTACT },
+	{ "telephone", IDENTITY_CONTACT }, { "telephonenumber", IDENTITY_CONTACT },
+	{ "phone", IDENTITY_CONTACT }, { "phonenumber", IDENTITY_CONTACT }, { "tel", IDENTITY_CONTACT },
+	{ "telno", IDENTITY_CONTACT }, { "mobile", IDENTITY_CONTACT },
+	{ "mobilenumber", IDENTITY_CONTACT }, { "mobilephone", IDENTITY_CONTACT },
+};
+
+static enum identity identity_of_word(const char *word)
+{
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (strcmp(word, words[i].word) == 0)
+			return words[i].identity;
+	return IDENTITY_NONE;
+}
+
+/* The letters of text in lower case. False if there are too many, or bytes of other scripts. */
+static bool letters_of(const char *text, char *letters)
+{
+	size_t n = 0;
+
+	for (; *text; text++) {
+		bool upper = *text >= 'A' && *text <= 'Z', lower = *text >= 'a' && *text <= 'z';
+
+		if (strncmp(text, "\xE2\x80\x99", 3) == 0)
+			text += 2;		/* an apostrophe as it is typeset */
+		else if ((unsigned char)*text >= 0x80)
+			return false;
+		if (!upper && !lower)
+			continue;
+		if (n == WORD_BYTES_MAX)
+			return false;
+		letters[n++] = upper ? (char)(*text - 'A' + 'a') : *text;
+	}
+	letters[n] = '\0';
+	return true;
+}
+
+static const char *without_first_word(const char *word)
+{
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+		size_t length = strlen(before[i]);
+
+		if (strncmp(word, before[i], length) == 0 && word[length])
+			return word + length;
+	}
+	return NULL;
+}
+
+enum identity identity_of_header(const char *header)
+{
+	char letters[WORD_BYTES_MAX + 1];
+	const char *word = letters;
+
+	if (!letters_of(header, letters))
+		return IDENTITY_NONE;
+	for (; word; word = without_first_word(word)) {
+		enum identity found = identity_of_word(word);
+
+		if (found)
+			return found;
+	}
+	return IDENTITY_NONE;
+}
+
+/* ---- unique pupil numbers ---- */
+
+static const char CHECK_LETTERS[] = "ABCDEFGHJKLMNPQRTUVWXYZ";	/* no I, O, S */
+
+/* The letter's number, or -1. */
+static int letter_value(char c)
+{
+	const char *at;
+
+	if (c >= 'a' && c <= 'z')
+		c = (char)(c - 'a' + 'A');
+	at = c ? strchr(CHECK_LETTERS, c) : NULL;
+	return at ? (int)(at - CHECK_LETTERS) : -1;
+}
+
+static bool is_word_byte(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/*
+ * A check letter, eleven digits, and a digit or (of a temporary number) a letter. Places 2 to 13 times
+ * their number, modulo 23, are the check letter (domain convention: the Department for Education's
+ * guide to unique pupil numbers; Government Data Standards Catalogue).
+ */
+static bool is_upn(const char *text)
+{
+	int check = letter_value(text[0]), sum = 0;
+
+	if (check < 0)
+		return false;
+	for (int i = 1; i < IDENTITY_UPN_BYTES; i++) {
+		bool digit = text[i] >= '0' && text[i] <= '9';
+		int value = digit ? text[i] - '0'
+			: i == IDENTITY_UPN_BYTES - 1 ? letter_value(text[i]) : -1;
+
+		if (value < 0)
+			return false;
+		sum += value * (i + 1);
+	}
+	return !is_word_byte(text[IDENTITY_UPN_BYTES]) && sum % 23 == check;
+}
+
+const char *identity_find_upn(const char *text)
+{
+	const char *word = text;
+
+	while (*word) {
+		const char *end = word;
+
+		while (is_word_byte(*end))
+			end++;
+		if (end - word == IDENTITY_UPN_BYTES && is_upn(word))
+			return word;
+		word = end + (*end != '\0');
+	}
+	return NULL;
+}
+
+const char *identity_without_upn(struct arena *arena, const char *text)
+{
+	const char *found;
+
+	while ((found = identity_find_upn(text)))
+		text = arena_printf(arena, "%.*s[UPN]%s", (int)(found - text), text,
+				    found + IDENTITY_UPN_BYTES);
+	return text;
+}
