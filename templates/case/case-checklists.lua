@@ -1,12 +1,12 @@
 -- The checklists of a case's file, section by section. The pupil's own words are set as text across the page, before
--- anything is said about them; all else is a table.
+-- anything is said about them; all else is a table. What helps to fill a field in is the form's, not this file's.
 
 local b = include("blocks")
 local parts = include("case-parts")
 
 -- What a field says where nothing does.
-local function open_text(field)
-	return b.icon("not_answered", b.capital(field.why or "not answered"))
+local function open_text(field, stop)
+	return b.icon("not_answered", b.capital(field.why or "not answered") .. (stop or ""))
 end
 
 local function dates(row)
@@ -16,23 +16,20 @@ local function dates(row)
 	return #words > 0 and b.muted_line(b.dotted(table.unpack(words))) or nil
 end
 
-local function answer_of_row(field, row)
-	return b.some(row.note and b.line(row.note), dates(row), row.effect and b.line("Effect: " .. row.effect))
+-- What a row says after its answer, on the same line.
+local function answer_of_row(row)
+	return b.some(row.note and " " .. row.note, dates(row), row.effect and b.line("Effect: " .. row.effect))
 end
 
 local function action(row)
-	return b.p(b.some(row.note or "", row.owner and b.muted_line("By " .. row.owner),
-		row.review and b.muted_line("Review " .. b.whole(row.review.short)),
-		row.effect and b.muted_line("Success: " .. row.effect)))
+	local who = b.some(row.owner, row.review and "review " .. b.whole(row.review.short))
+
+	return b.p(b.some(row.note or "", #who > 0 and b.muted_line(b.dotted(table.unpack(who))),
+		row.effect and b.line("Success: " .. row.effect)), "table")
 end
 
 local function actions(field)
-	local content, add = b.collect()
-
-	for _, row in ipairs(field.rows) do
-		add(action(row))
-	end
-	return content
+	return b.map(field.rows, action)
 end
 
 -- The spans of an answer; a text alone starts without a break.
@@ -55,27 +52,22 @@ local function answer(field)
 		add(b.whole(row.date.long), row.note and b.line(row.note))
 		return spans
 	end
-	add(field.open and open_text(field) or b.bold(field.state_name or "Yes"))
-	for _, span in ipairs(row and answer_of_row(field, row) or {}) do
+	add(field.open and open_text(field, row and row.note and ".") or b.bold((field.state_name or "Yes") .. "."))
+	for _, span in ipairs(row and answer_of_row(row) or {}) do
 		add(span)
 	end
 	return spans
 end
 
 local function row(field)
-	return b.row { field.number, b.th(b.some(field.title, field.help and b.muted_line(field.help))), answer(field) }
+	return b.row { field.number, b.th(field.title), answer(field) }
 end
 
 local function as_table(section)
-	local rows = { b.head { "", "Asked", "Answered" } }
-
-	for _, field in ipairs(section.fields) do
-		rows[#rows + 1] = row(field)
-	end
 	return b.table {
 		summary = section.title .. ": what was asked and what was answered",
-		columns = { { width = 32 }, { share = 1 }, { share = 1.6 } },
-		rows = rows,
+		columns = { { width = 28 }, { share = 1 }, { share = 1.3 } },
+		rows = b.map(section.fields, row),
 	}
 end
 
@@ -88,25 +80,24 @@ local function own_line(span)
 	return span
 end
 
--- A callout a question, so that the words stand out as the pupil's.
+-- One call-out, so that the words stand out as the pupil's.
 local function as_voice(section, add)
-	for _, field in ipairs(section.fields) do
+	add(b.callout(b.map(section.fields, function (field)
 		local words, say = b.collect()
 
+		say(b.bold(field.number .. " " .. field.title))
 		for i, span in ipairs(answer(field)) do
 			say(i == 1 and own_line(span) or span)
 		end
-		add(b.callout({ b.p(words, "callout") }, field.number .. " " .. field.title))
-	end
+		return b.p(words, "callout")
+	end)))
 end
 
 return function (r, add)
 	for _, section in ipairs(r.case.sections) do
 		add(b.h2(section.title, { number = section.letter }))
-		if section.question then
-			add(b.p(section.question, "lead", { keep_with_next = true }))
-		end
 		if section.voice then
+			add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
 			as_voice(section, add)
 		else
 			add(as_table(section))

@@ -89,10 +89,10 @@ local function meeting(r)
 		.. " from the trigger to the meeting"
 
 	if c.meeting_days then
-		return b.p(target .. "; it was " .. b.count(c.meeting_days, "school day", "school days") .. ".")
+		return target .. "; it was " .. b.count(c.meeting_days, "school day", "school days") .. ". "
 	end
-	return b.p(target .. ". " .. (c.meeting and c.meeting_why and "Cannot compute: " .. c.meeting_why .. "."
-		or "There has been no meeting yet."))
+	return target .. ". " .. (c.meeting and c.meeting_why and "Cannot compute: " .. c.meeting_why .. ". "
+		or "There has been no meeting yet. ")
 end
 
 local function review(r)
@@ -100,9 +100,9 @@ local function review(r)
 	local weeks = b.count(r.audit.review_weeks, "school week", "school weeks")
 
 	if not c.review_latest then
-		return b.p("A review is due within " .. weeks .. ". Cannot compute the date: " .. (c.review_why or "") .. ".")
+		return "A review is due within " .. weeks .. ". Cannot compute the date: " .. (c.review_why or "") .. "."
 	end
-	return b.p { "A review is due within ", weeks, ", by ", parts.date(c.review_latest), ".",
+	return { "A review is due within ", weeks, ", by ", parts.date(c.review_latest), ".",
 		c.review_late and b.bold(" The date set is later.") or "" }
 end
 
@@ -110,22 +110,40 @@ local function clock_rows(c)
 	local rows = { b.head { "", "Rule", "Here", "Due" } }
 
 	for _, clock in ipairs(c.clocks) do
-		rows[#rows + 1] = b.row {
-			clock.id,
-			b.th(b.some(clock.title, b.muted_line(clock.words))),
-			b.some(parts.clock_state(clock), b.line(clock.text)),
-			clock.due and b.some(parts.date(clock.due), clock.if_asked and b.muted_line("if parents ask")) or "–",
-		}
+		if clock.state ~= "does_not_apply" then
+			rows[#rows + 1] = b.row {
+				clock.id,
+				b.th(b.some(clock.title, b.muted_line(clock.words))),
+				b.some(parts.clock_state(clock), b.line(clock.text)),
+				clock.due and b.some(parts.date(clock.due), clock.if_asked and b.muted_line("if parents ask")) or "–",
+			}
+		end
 	end
 	return rows
 end
 
+-- Each with its reason, in one paragraph: nobody has to act on them.
+local function idle_clocks(c)
+	local spans, add = b.collect()
+
+	for _, clock in ipairs(c.clocks) do
+		if clock.state == "does_not_apply" then
+			add({ " ", b.bold(clock.id), " " .. clock.title .. ": " .. clock.text })
+		end
+	end
+	if #spans > 0 then
+		return b.p({ "These do not apply here.", spans }, "table")
+	end
+end
+
 local function clocks(c)
-	return b.table {
-		summary = "Each statutory clock: its rule, whether it applies here and why, and the date",
-		columns = { { width = 28 }, { share = 1 }, { share = 1.3 }, { width = 84 } },
-		rows = clock_rows(c),
-	}
+	local rows = clock_rows(c)
+
+	return #rows > 1 and b.table {
+		summary = "Each statutory clock that applies or cannot be computed: its rule, why, and the date",
+		columns = { { width = 26 }, { share = 1.5 }, { share = 1.3 }, { width = 82 } },
+		rows = rows,
+	} or nil
 end
 
 local function event_rows(c)
@@ -151,35 +169,54 @@ local function events(c)
 	end
 	return b.table {
 		summary = "Suspensions and exclusions up to the day of counting",
-		columns = { { width = 104 }, { share = 1 }, { width = 56 }, { share = 1.5 } },
+		columns = { { width = 88 }, { share = 1 }, { width = 50 }, { share = 2.4 } },
 		rows = event_rows(c),
 	}
 end
 
 local function computed(r, add)
 	add(b.h2("What was computed"))
-	add(triggers(r.case), meeting(r), board(r.case), review(r))
+	add(triggers(r.case), b.p { meeting(r), review(r) }, board(r.case))
 	add(b.h2("Suspensions and exclusions"), events(r.case))
-	add(b.h2("The clocks"), clocks(r.case))
+	add(b.h2("The clocks"), clocks(r.case), idle_clocks(r.case))
 end
 
 -- ---- gates and signatures ----
 
-local function gates(r, add)
-	local c = r.case
-	local rows = { b.head { "What must be answered", "State", "Why" } }
+-- Those that this case does not ask for, in one paragraph.
+local function not_asked(c)
+	local names = {}
 
 	for _, gate in ipairs(c.gates) do
-		rows[#rows + 1] = b.row { b.th(gate.name), parts.gate_state(gate), gate.why and b.capital(gate.why) or "" }
+		if gate.state == "does_not_apply" then
+			names[#names + 1] = gate.name
+		end
 	end
+	return #names > 0 and b.p({ b.bold("Do not apply: "), table.concat(names, "; "), "." }, "table") or nil
+end
+
+local function open_gates(c)
+	local rows = { b.head { "Still open", "Why" } }
+
+	for _, gate in ipairs(c.gates) do
+		if gate.state == "open" then
+			rows[#rows + 1] = b.row { b.th { b.icon("not_answered", gate.name) }, b.capital(gate.why) }
+		end
+	end
+	return #rows > 1 and b.table {
+		summary = "Each gate of the file that is open, and why",
+		columns = { { share = 1.2 }, { share = 1 } },
+		rows = rows,
+	} or nil
+end
+
+local function gates(r, add)
+	local c = r.case
+
 	add(b.h2("What must be answered"))
 	add(b.p({ b.bold(c.n_answered .. " of " .. c.n_applicable), " are answered. Complete does not mean justified." }, nil,
 		{ keep_with_next = true }))
-	add(b.table {
-		summary = "Each gate of the file: whether it is answered, and why it is open",
-		columns = { { share = 1.3 }, { width = 104 }, { share = 1.2 } },
-		rows = rows,
-	})
+	add(open_gates(c), not_asked(c))
 end
 
 local function signatures(r, add)

@@ -49,7 +49,7 @@ return {
     { id = "C13", title = "Remote meetings", rule = "remote", words = "By remote access only if parents ask." },
   },
   outcomes = {
-    { id = "O1", name = "Plan strengthened, stays" },
+    { id = "O1", name = "Plan strengthened, stays", aliases = { "stays" } },
     { id = "O8", name = "Permanent exclusion proposed", permanent = true, second_reader = true },
     { id = "O10", name = "Permanent exclusion not pursued", not_pursued = true, second_reader = true },
   },
@@ -57,9 +57,9 @@ return {
     { id = "N", name = "No SEN" }, { id = "K", name = "SEN support" }, { id = "E", name = "EHC plan", aliases = { "ehcp" } },
   },
   codes = {
-    place = { { id = "classroom", name = "Classroom" }, { id = "corridor", name = "Corridor or stairs" } },
-    time = { { id = "lesson", name = "Lesson" }, { id = "break", name = "Break" } },
-    type = { { id = "disruption", name = "Persistent disruption" }, { id = "assault", name = "Physical assault" } },
+    place = { { id = "classroom", name = "Classroom" }, { id = "corridor", name = "Corridor or stairs", aliases = { "stairs" } } },
+    time = { { id = "lesson", name = "Lesson" }, { id = "break", name = "Break", aliases = { "playtime" } } },
+    type = { { id = "disruption", name = "Persistent disruption" }, { id = "assault", name = "Physical assault", aliases = { "fight" } } },
   },
   chair_not = { "Headteacher", "Principal" },
   sign_offs = { "Headteacher", "Parent or carer", "Pupil, or why not" },
@@ -86,7 +86,7 @@ return {
           when = { field = "c1", is = { "E" } } },
         { id = "c3", title = "Special educational needs coordinator's view", type = "text", gate = true, help = "In one paragraph." },
         { id = "c4", title = "Kind of need", type = "choice", na = true,
-          choices = { { id = "slcn", name = "Speech, language and communication" }, { id = "semh", name = "Social, emotional and mental health" } } },
+          choices = { { id = "slcn", name = "Speech, language and communication", aliases = { "language" } }, { id = "semh", name = "Social, emotional and mental health" } } },
         { id = "d1", title = "Key adult", type = "support" },
         { id = "d2", title = "Restorative work", type = "support" },
         { id = "d3", title = "Last plan agreed on", type = "date" },
@@ -110,6 +110,7 @@ return {
   },
   gates = {
     { name = "Each support has a review", needs = "reviewed", fields = { "d1", "d2" } },
-    { name = "One alternative considered, with its reason", needs = "any", fields = { "h1", "h2" } },
+    { name = "One alternative considered, with its reason", needs = "any", fields = { "h1", "h2" },
+      when = { field = "j1", is = { "O1", "O8", "O10" } } },
   },
 }

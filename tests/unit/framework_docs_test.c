@@ -137,7 +137,8 @@ static void compare_default(struct walk *walk, const char *path, const struct fi
 /* Where the README shows a rule or a section of some audit, and says what the defaults are. */
 static bool is_example(const char *path)
 {
-	return strstr(path, "evidence") || strstr(path, "sections") || strstr(path, "bands");
+	return strstr(path, "evidence") || strstr(path, "sections") || strstr(path, "bands") ||
+	       strstr(path, "clocks") || strstr(path, "gates");
 }
 
 /* What all kinds have in common is shown once, by the first; the others have { ... } there. */
@@ -215,12 +216,14 @@ static void the_readme_has_every_field_of_the_other_kinds(void **state)
 {
 	struct walk *walk = *state;
 	const char *page = text_of(&walk->arena, "audits/lua/README.md");
-	struct nodes review = { .n = 0 }, interview = { .n = 0 };
+	struct nodes review = { .n = 0 }, interview = { .n = 0 }, cases = { .n = 0 };
 
 	add(&review, example_below(walk, page, "\n## Kind `statements`"));
 	compare(walk, "review", kind_statements.schema, &review);
 	add(&interview, example_below(walk, page, "\n## Kind `interview`"));
 	compare(walk, "interview", kind_interview.schema, &interview);
+	add(&cases, example_below(walk, page, "\n## Kind `case`"));
+	compare(walk, "case", kind_case.schema, &cases);
 	assert_string_equal(walk->findings, "");
 }
 
@@ -249,6 +252,7 @@ static void the_small_audits_use_every_field(void **state)
 	} audits[] = {
 		{ "tests/audits/small_statements.lua", &kind_statements },
 		{ "tests/audits/small_interview.lua", &kind_interview },
+		{ "tests/audits/small_case.lua", &kind_case },
 	};
 	const struct luahost_limits limits = { 0 };
 	struct walk *walk = *state;
