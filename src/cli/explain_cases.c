@@ -124,7 +124,7 @@ void explain_waiting(const struct case_explanation *e)
 		if (t->led_to)
 			continue;
 		if (!any)
-			printf("\nTriggers without a case\n");
+			printf("\nTriggers without a case, or that cannot be computed\n");
 		any = true;
 		say(e, INDENT, arena_printf(e->arena, "%s ", t->firing.trigger->id),
 		    arena_printf(e->arena, "pupil %s. %s", t->pupil_ref, t->firing.sentence));

@@ -38,14 +38,18 @@ local function list(r)
 end
 
 local function summary(r)
-	local waiting = 0
+	local fired, waiting, unknown = 0, 0, 0
 
 	for _, t in ipairs(r.triggers) do
+		fired = fired + (t.missing and 0 or 1)
 		waiting = waiting + ((t.case_ref or t.missing) and 0 or 1)
+		unknown = unknown + (t.missing and 1 or 0)
 	end
-	return b.p(b.capital(b.count(#r.triggers, "trigger", "triggers")) .. " in " .. b.year(r.year) .. " up to "
-		.. b.whole(r.date.long) .. "; " .. b.number(waiting) .. " of them without a case opened since. The target is a meeting within "
-		.. b.count(r.audit.meeting_target, "school day", "school days") .. ".")
+	return b.p(b.some(b.capital(b.count(fired, "trigger", "triggers")) .. " in " .. b.year(r.year) .. " up to "
+			.. b.whole(r.date.long) .. (fired > 0 and "; " .. (waiting > 0 and b.number(waiting) or "none")
+			.. " of them without a case opened since" or "") .. ". ",
+		unknown > 0 and b.capital(b.number(unknown)) .. " cannot be computed. ",
+		"The target is a meeting within " .. b.count(r.audit.meeting_target, "school day", "school days") .. "."))
 end
 
 local function meanings(r)
