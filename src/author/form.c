@@ -10,6 +10,7 @@
 
 #include "author/tables.h"
 #include "evidence/tables.h"
+#include "framework/case_rules.h"
 
 enum { TABLE_MAX_BYTES = 64 << 20, CELLS_MAX = 40 };
 
@@ -111,6 +112,21 @@ static void put_responses(struct buf *out, const struct framework *f)
 		put_answers(out, f, &(struct respondent){ .id = "" });
 }
 
+/* A case's own rows: nobody fills in what is computed. */
+static void put_case_items(struct buf *out, const struct framework *f)
+{
+	put_header(out, &case_items_spec, "text");
+	for (size_t i = 0; i < f->cases->n_fields; i++) {
+		struct line line = blank(&case_items_spec);
+
+		if (f->cases->fields[i].type == CASE_COMPUTED)
+			continue;
+		set(&line, "item", f->cases->fields[i].id);
+		line.cells[line.n++] = f->cases->fields[i].title;
+		buf_csv_row(out, line.cells, line.n);
+	}
+}
+
 /* The half terms of a school year, without their days. */
 static void put_calendar(struct buf *out, const struct framework *f)
 {
@@ -183,7 +199,8 @@ static void put_table_guide(struct arena *arena, struct buf *out, const struct f
 
 static void put_items(struct buf *out, const struct framework *f)
 {
-	buf_puts(out, "\n## The items\n");
+	if (!f->cases)
+		buf_puts(out, "\n## The items\n");
 	for (size_t i = 0; i < f->n_sections; i++) {
 		const struct section *section = &f->sections[i];
 
@@ -198,19 +215,27 @@ static void put_items(struct buf *out, const struct framework *f)
 	}
 }
 
+static const char *const steps_of_cases =
+	"2. In events.csv write each suspension and exclusion, in cases.csv each case, and in "
+	"case_items.csv what was answered: copy the rows for each case and put its school_id and "
+	"case_ref into them. Write references, never names.\n"
+	"3. Give calendar.csv the days of the half terms: without them no clock can be computed.\n";
+static const char *const steps_of_answers =
+	"2. In responses.csv put the school_id into every row, and the rating where there is an answer; "
+	"what is empty is not answered. For a second school copy all rows below. The column text is "
+	"only for you.\n"
+	"3. Give calendar.csv, where it is there, the days of the half terms, or remove it: then the "
+	"reports have no review dates.\n";
+
 static void put_guide(struct arena *arena, struct buf *out, const struct framework *f)
 {
 	buf_printf(out, "# %s: what goes where\n\n%s%s", f->title, f->notice, *f->notice ? "\n\n" : "");
-	buf_printf(out, "1. Write each school into schools.csv.\n"
-			"2. In responses.csv put the school_id into every row, and the rating where there "
-			"is an answer; what is empty is not answered. For a second school copy all rows "
-			"below. The column text is only for you.\n"
-			"3. Give calendar.csv the days of the half terms, or remove it: then the reports "
-			"have no review dates.\n"
+	buf_printf(out, "1. Write each school into schools.csv.\n%s"
 			"4. Remove guide.md and form.pdf, or leave them: they are not read. Then:\n\n"
 			"```\nwaymark check %s FOLDER\nwaymark run %s FOLDER -o OUT\n```\n\n"
 			"A spreadsheet program can fill in the tables; save them as CSV (UTF-8). form.pdf is "
-			"the same to fill in by hand.\n", f->file, f->file);
+			"the same to fill in by hand.\n",
+		   f->cases ? steps_of_cases : steps_of_answers, f->file, f->file);
 	for (const struct table_note *table = author_tables; table->spec; table++) {
 		if (table->read_by(f))
 			put_table_guide(arena, out, f, table);
@@ -232,6 +257,8 @@ void form_tables(struct arena *arena, const struct framework *framework,
 			put_responses(out, framework);
 		else if (table->spec == &metrics_spec)
 			put_metrics(out, framework);
+		else if (table->spec == &case_items_spec)
+			put_case_items(out, framework);
 		else if (table->spec == &calendar_spec)
 			put_calendar(out, framework);
 		else

@@ -7,14 +7,46 @@
 #include "author/author.h"
 
 #include "base/file.h"
+#include "evidence/cases.h"
 #include "font/font.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
 #include "plan/plan.h"
 #include "report/report.h"
+#include "score/case.h"
 #include "score/score.h"
 
 enum { PDF_MAX_BYTES = 256 << 20 };
+
+static void fill_answers(struct arena *arena, const struct form_options *options,
+			 const struct school_evidence *evidence, struct report_input *input,
+			 struct diags *unasked)
+{
+	input->result = score_school(arena, options->framework, evidence, options->date, unasked);
+	input->plan = plan_build(arena, input->result, unasked);
+}
+
+/* Of an audit of cases: one case, of which nothing is known. */
+static void fill_case(struct arena *arena, const struct form_options *options,
+		      struct school_evidence *evidence, struct report_input *input,
+		      struct diags *unasked)
+{
+	static const struct cell none = { .text = "" };
+	struct case_row *row = arena_alloc(arena, sizeof(*row));
+	struct school_result *result = arena_alloc(arena, sizeof(*result));
+
+	*row = (struct case_row){
+		none, none, none, none, none, none, none, none, none, none, none, none, none, none,
+		none, none, .opened = options->date,
+	};
+	evidence->cases = row;
+	evidence->n_cases = 1;
+	*result = (struct school_result){ .evidence = evidence, .framework = options->framework,
+					  .report_date = options->date, .overall_level = -1 };
+	input->result = result;
+	input->cases = score_cases(arena, options->framework, evidence, options->date, unasked);
+	input->one = &input->cases->cases[0];
+}
 
 static const struct document *build(struct arena *arena, const struct form_options *options,
 				    struct report_template *template, struct diags *diags)
@@ -31,8 +63,10 @@ static const struct document *build(struct arena *arena, const struct form_optio
 	diags_init(&unasked, arena);
 	*kept = school;
 	evidence->school = kept;
-	input.result = score_school(arena, options->framework, evidence, options->date, &unasked);
-	input.plan = plan_build(arena, input.result, &unasked);
+	if (options->framework->cases)
+		fill_case(arena, options, evidence, &input, &unasked);
+	else
+		fill_answers(arena, options, evidence, &input, &unasked);
 	diags_init(&unasked, arena);
 	input.problems = &unasked;
 	return report_build(arena, template, &input, diags);
@@ -41,17 +75,20 @@ static const struct document *build(struct arena *arena, const struct form_optio
 bool form_pdf(struct arena *arena, const struct form_options *options, struct author_files *files,
 	      struct diags *diags)
 {
-	const char *folders[2] = {
-		options->framework->folder, file_join(arena, options->data_folder, "templates")
-	};
+	const char *all = file_join(arena, options->data_folder, "templates"), *folders[3];
+	size_t n = 0;
 	struct buf *bytes = buf_new(arena, PDF_MAX_BYTES);
 	struct report_template *template;
 	const struct document *document;
 	const struct pages *pages;
 	struct fonts *fonts;
 
+	folders[n++] = options->framework->folder;
+	if (options->framework->cases)
+		folders[n++] = file_join(arena, all, "case");
+	folders[n++] = all;
 	if (!fonts_open(arena, options->fonts_folder, &fonts, diags) ||
-	    !report_open(arena, "form", folders, 2, &template, diags))
+	    !report_open(arena, "form", folders, n, &template, diags))
 		return false;
 	document = build(arena, options, template, diags);
 	font_new_document(fonts);

@@ -10,6 +10,21 @@ static bool any_audit(const struct framework *framework)
 	return true;
 }
 
+static bool of_cases(const struct framework *framework)
+{
+	return framework->cases != NULL;
+}
+
+static bool of_items(const struct framework *framework)
+{
+	return !framework->cases;
+}
+
+static bool with_calendar(const struct framework *framework)
+{
+	return framework->scored || framework->cases;
+}
+
 static bool with_figures(const struct framework *framework)
 {
 	for (size_t i = 0; i < framework->n_sections; i++) {
@@ -80,6 +95,7 @@ static const struct column_note metrics[] = {
 	{ "numerator", VALUE_TEXT, "Of a per cent: how many." },
 	{ "denominator", VALUE_TEXT, "Of how many; beside any value the number of pupils behind it." },
 	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text." },
+	{ "generated", VALUE_YES_NO, "yes where it is nobody's figure." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -101,17 +117,74 @@ static const struct column_note actions[] = {
 	{ NULL, VALUE_TEXT, NULL },
 };
 
+static const struct column_note events[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "pupil_ref", VALUE_TEXT, "The pupil, by a reference that means nothing outside the school." },
+	{ "event", VALUE_EVENT, "What happened." },
+	{ "start", VALUE_DATE, "Its first day." },
+	{ "days", VALUE_TEXT, "School days in halves, such as 2.5." },
+	{ "notified", VALUE_DATE, "The day on which the board was told." },
+	{ "cancelled", VALUE_DATE, "The day on which the decision was cancelled, if it was." },
+	{ "previous_school", VALUE_YES_NO, "yes where it was at another school." },
+	{ "exam_on", VALUE_DATE, "The day of a public exam or national test that would be missed." },
+	{ "place", VALUE_PLACE, "Where it happened." },
+	{ "time", VALUE_TIME, "When in the day." },
+	{ "type", VALUE_TYPE, "What sort of thing it was." },
+	{ "reason", VALUE_TEXT, "The reason as it was given." },
+	{ "generated", VALUE_YES_NO, "yes where the event never happened." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note cases[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "case_ref", VALUE_TEXT, "The case, by a reference that means nothing outside the school." },
+	{ "pupil_ref", VALUE_TEXT, "The pupil, as in events.csv." },
+	{ "opened", VALUE_DATE, "The day on which the case was opened." },
+	{ "declared", VALUE_YES_NO, "yes where the risk of permanent exclusion was declared." },
+	{ "representations", VALUE_YES_NO, "yes where parents made them; empty where it is not known." },
+	{ "looked_after", VALUE_YES_NO, "yes where the pupil is looked after." },
+	{ "social_worker", VALUE_YES_NO, "yes where the pupil has a social worker." },
+	{ "meeting", VALUE_DATE, "The day of the meeting." },
+	{ "chair", VALUE_TEXT, "Who chaired it, by post." },
+	{ "attendees", VALUE_TEXT, "Who was there, by post." },
+	{ "outcome", VALUE_OUTCOME, "What was decided." },
+	{ "sen_status", VALUE_SEN_STATUS, "The pupil's SEN status." },
+	{ "upheld", VALUE_DATE, "The date of the board's letter that upheld a permanent exclusion." },
+	{ "review", VALUE_DATE, "The day of the review." },
+	{ "generated", VALUE_YES_NO, "yes where there is no such case." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note case_items[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "case_ref", VALUE_TEXT, "The case, as in cases.csv." },
+	{ "item", VALUE_FIELD, "What is answered, by its id." },
+	{ "answer", VALUE_TEXT, "One of the answers, or of the field's own choices." },
+	{ "note", VALUE_TEXT, "The text, the reason, or what an action is." },
+	{ "date", VALUE_DATE, "Of a date: the date." },
+	{ "start", VALUE_DATE, "Of a support: when it started." },
+	{ "how_often", VALUE_TEXT, "Of a support: how often it happens." },
+	{ "review", VALUE_DATE, "Of a support or an action: when it is reviewed." },
+	{ "effect", VALUE_TEXT, "What came of it; of an action, how success will be seen." },
+	{ "owner", VALUE_TEXT, "Of an action: who does it, by post." },
+	{ "generated", VALUE_YES_NO, "yes where nobody gave the answer." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
 const struct table_note author_tables[] = {
 	{ &schools_spec, "One row a school.", true, any_audit, schools },
-	{ &responses_spec, "One row an answer: one school, one item, one respondent.", true, any_audit,
+	{ &responses_spec, "One row an answer: one school, one item, one respondent.", true, of_items,
 	  responses },
 	{ &judgements_spec, "One row a judgement that a reviewer gives beside the answers.", false,
 	  with_levels, judgements },
 	{ &metrics_spec, "One row a figure.", false, with_figures, metrics },
 	{ &actions_spec, "One row an action of last year's plan, or of this year's own.", false,
 	  with_levels, actions },
-	{ &calendar_spec, "One row a half term; without it reports give no review dates.", false,
-	  with_levels, calendar },
+	{ &events_spec, "One row a suspension or exclusion.", true, of_cases, events },
+	{ &cases_spec, "One row a case.", true, of_cases, cases },
+	{ &case_items_spec, "One row an answer of a case.", false, of_cases, case_items },
+	{ &calendar_spec, "One row a half term; without it no date that hangs on one is given.", false,
+	  with_calendar, calendar },
 	{ NULL, NULL, false, NULL, NULL },
 };
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "framework/case_rules.h"
+
 struct maker {
 	struct arena *arena;
 	const struct framework *f;
@@ -115,6 +117,61 @@ static void add_statuses(struct maker *m)
 		add(m, action_status_name(i));
 }
 
+static void add_events(struct maker *m)
+{
+	static const char *const events[] = { "suspension", "lunchtime", "permanent" };
+
+	for (size_t i = 0; i < sizeof(events) / sizeof(events[0]); i++)
+		add(m, events[i]);
+}
+
+static void add_word(struct maker *m, const struct case_word *word)
+{
+	add_words(m, word->id, word->name, word->aliases, word->n_aliases);
+}
+
+static void add_codes(struct maker *m, enum case_code code)
+{
+	for (size_t i = 0; m->f->cases && i < m->f->cases->codes[code].n; i++)
+		add_word(m, &m->f->cases->codes[code].words[i]);
+}
+
+static void add_places(struct maker *m)
+{
+	add_codes(m, CODE_PLACE);
+}
+
+static void add_times(struct maker *m)
+{
+	add_codes(m, CODE_TIME);
+}
+
+static void add_types(struct maker *m)
+{
+	add_codes(m, CODE_TYPE);
+}
+
+static void add_outcomes(struct maker *m)
+{
+	for (size_t i = 0; m->f->cases && i < m->f->cases->n_outcomes; i++)
+		add_word(m, &m->f->cases->outcomes[i].word);
+}
+
+static void add_sen_statuses(struct maker *m)
+{
+	for (size_t i = 0; m->f->cases && i < m->f->cases->n_sen_statuses; i++)
+		add_word(m, &m->f->cases->sen_statuses[i]);
+}
+
+/* Nobody fills in what is computed. */
+static void add_fields(struct maker *m)
+{
+	for (size_t i = 0; m->f->cases && i < m->f->cases->n_fields; i++) {
+		if (m->f->cases->fields[i].type != CASE_COMPUTED)
+			add(m, m->f->cases->fields[i].id);
+	}
+}
+
 struct values column_values(struct arena *arena, const struct framework *framework,
 			    enum column_value value)
 {
@@ -123,6 +180,9 @@ struct values column_values(struct arena *arena, const struct framework *framewo
 		[VALUE_RESPONDENT] = add_respondents, [VALUE_EVIDENCE_TYPE] = add_evidence_types,
 		[VALUE_SECTION] = add_sections, [VALUE_LEVEL] = add_levels,
 		[VALUE_METRIC] = add_figures, [VALUE_GROUP] = add_groups,
+		[VALUE_EVENT] = add_events, [VALUE_PLACE] = add_places, [VALUE_TIME] = add_times,
+		[VALUE_TYPE] = add_types, [VALUE_OUTCOME] = add_outcomes,
+		[VALUE_SEN_STATUS] = add_sen_statuses, [VALUE_FIELD] = add_fields,
 		[VALUE_PHASE] = add_phases, [VALUE_STATUS] = add_statuses,
 	};
 	struct maker maker = { .arena = arena, .f = framework };

@@ -30,7 +30,8 @@ static size_t run_cases(struct arena *arena, const struct framework *framework,
 	return failed;
 }
 
-static int test(struct arena *arena, const char *audit, const char *path)
+static int test(const struct command *command, struct arena *arena, const char *audit,
+		const char *path)
 {
 	struct framework framework;
 	struct trial_file file;
@@ -40,6 +41,9 @@ static int test(struct arena *arena, const char *audit, const char *path)
 
 	diags_init(&diags, arena);
 	sound = open_audit(arena, audit, &framework, &diags);
+	if (sound && framework.cases)
+		return usage_error(command, "an audit of single cases rates nothing, so there is "
+				   "nothing to expect");
 	sound = sound && trials_load(arena, path ? path : trials_path(arena, &framework), &framework,
 				    &file, &diags);
 	print_problems(&diags, "send standard error to a file to see all");
@@ -64,7 +68,7 @@ static int run(const struct command *command, int argc, char **argv)
 	if (argc - optind != 1)
 		return usage_error(command, "needs one audit file");
 	arena_init(&arena);
-	status = test(&arena, argv[optind], path);
+	status = test(command, &arena, argv[optind], path);
 	arena_clear(&arena);
 	return status;
 }

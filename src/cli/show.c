@@ -334,6 +334,8 @@ void show_audit(struct arena *arena, const struct framework *framework, int widt
 		say_rules(&s);
 		say_plan(&s);
 	}
-	for (size_t i = 0; i < framework->n_sections; i++)
+	if (framework->cases)
+		show_cases(arena, framework->cases, width);
+	for (size_t i = 0; !framework->cases && i < framework->n_sections; i++)
 		say_section(&s, &framework->sections[i]);
 }

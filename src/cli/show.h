@@ -7,4 +7,9 @@
 /* Title, levels, rules in plain English, and every section with what is rated in it. */
 void show_audit(struct arena *arena, const struct framework *framework, int width);
 
+struct case_rules;
+
+/* Of an audit of single cases: triggers, clocks, outcomes, checklists and gates. */
+void show_cases(struct arena *arena, const struct case_rules *rules, int width);
+
 #endif

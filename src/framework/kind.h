@@ -20,7 +20,8 @@ struct kind {
 };
 
 extern const struct kind kind_rubric, kind_statements, kind_interview, kind_case;
-extern const struct field_note notes_rubric[], notes_statements[], notes_interview[];
+extern const struct field_note notes_rubric[], notes_statements[], notes_interview[],
+	notes_case[];
 
 /* The kind that root's field names; the first one where it names none, which reading it then tells. */
 const struct kind *kind_of(const struct data *root);

@@ -261,4 +261,6 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	framework->cases = rules;
 }
 
-const struct kind kind_case = { .schema = &case_schema, .check = check, .freeze = freeze };
+const struct kind kind_case = {
+	.schema = &case_schema, .check = check, .freeze = freeze, .notes = notes_case,
+};

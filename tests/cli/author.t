@@ -24,12 +24,12 @@ ok "... and what one is made of is said" warns "use a-z, 0-9 and '_'"
 ok "a kind with a slip" status 2 new x --kind rubrik
 ok "... is told the nearest" warns "did you mean 'rubric'?"
 ok "a kind that there is not" status 2 new x --kind zzzzzzzz
-ok "... is told what there is" warns "there is rubric, statements, interview"
+ok "... is told what there is" warns "there is rubric, statements, interview, case"
 ok "a folder that is not there" status 3 new x -o nowhere/x.lua
 ok "... is an error with its reason" warns "No such file"
 ok "a skeleton filled in is sound" status 0 lint filled.lua
 
-for kind in rubric statements interview; do
+for kind in rubric statements interview case; do
 	ok "new $kind" status 0 new "a_$kind" --kind $kind
 	sed 's/TODO/Something/g; s/todo/some/g' "a_$kind.lua" >"filled_$kind.lua"
 	ok "... filled in is sound" status 0 lint "filled_$kind.lua"
@@ -37,10 +37,18 @@ for kind in rubric statements interview; do
 	ok "... has schemas" status 0 schema "filled_$kind.lua"
 	ok "... and a form" status 0 form "filled_$kind.lua" -o "form_$kind" --date 2026-11-06
 	echo S01,Alder Road,primary,,,,,, >>"form_$kind/schools.csv"
-	sed '2,$s/^,/S01,/' "form_$kind/responses.csv" >x && mv x "form_$kind/responses.csv"
+	if [ $kind = case ]; then
+		echo S01,C01,P01,2026-11-02,yes,,,,,,,,,, >>"form_$kind/cases.csv"
+		sed '2,$s/^,,/S01,C01,/' "form_$kind/case_items.csv" >x && mv x "form_$kind/case_items.csv"
+	else
+		sed '2,$s/^,/S01,/' "form_$kind/responses.csv" >x && mv x "form_$kind/responses.csv"
+	fi
 	rm -f "form_$kind/calendar.csv"
 	ok "... which with a school in it can be checked" status 0 check "filled_$kind.lua" "form_$kind" --date 2026-11-06
 done
+ok "the form of a case asks what nobody can compute" sh -c "'$waymark' form '$top/tests/audits/small_case.lua' -o case --date 2026-11-06 && pdftotext case/form.pdf - | grep -q 'Restorative work'"
+ok "... and nothing else" sh -c "! pdftotext case/form.pdf - | grep -q 'Days suspended'"
+ok "an audit of cases can be shown" sh -c "'$waymark' show '$top/tests/audits/small_case.lua' >said && grep -q '^  C1  The year.s limit: At most 45' said && tr -s '\\n ' '  ' <said | grep -q 'B2 Early review of the EHC plan considered (yes_no, must be answered, where c1 is E)'"
 
 # ---- show ----
 

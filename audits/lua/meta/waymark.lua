@@ -7,7 +7,7 @@
 
 ---@class waymark.rubric
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview")
+---@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 120 bytes)
@@ -120,7 +120,7 @@
 
 ---@class waymark.statements
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview")
+---@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 120 bytes)
@@ -275,7 +275,7 @@
 
 ---@class waymark.interview
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview")
+---@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 120 bytes)
@@ -317,3 +317,112 @@
 ---@field prompt? string What to ask after. (text, at most 400 bytes)
 ---@field lines? integer Ruled lines to write on in the printed pack. (whole number, 1 to 30; else 6)
 ---@field see? string[] Where else this belongs; printed as it stands. (list of texts, at most 81 bytes each)
+
+---@class waymark.case
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results compare within one first number. (numbers with dots)
+---@field title string The title of every document. (text, at most 120 bytes)
+---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils; a run has to ask for it. (true or false; else false)
+---@field classification string Stands at the foot of every page. (text, at most 120 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 120 bytes)
+---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
+---@field answers waymark.case.answers[] What may stand in the column answer of case_items.csv. (list of 3 to 20)
+---@field triggers waymark.case.triggers[] What opens a case. (list of 1 to 10)
+---@field clocks? waymark.case.clocks[] Limits in law or policy, each computed from the calendar and the events. (list of 1 to 30)
+---@field outcomes waymark.case.outcomes[] What a meeting may decide. (list of 1 to 30)
+---@field sen_statuses? waymark.case.sen_statuses[] What may stand in the column sen_status of cases.csv. (list of 2 to 10)
+---@field codes? waymark.case.codes What may stand in three columns of events.csv. (a table)
+---@field chair_not? string[] Posts that may not chair a meeting, since their decision is discussed. (list of texts, at most 60 bytes each)
+---@field sign_offs? string[] Lines to sign at the end of a case's file. (list of texts, at most 120 bytes each)
+---@field meeting_target? integer School days from the trigger to the meeting. (whole number, 1 to 60; else 5)
+---@field review_weeks? integer School weeks from the meeting to the review, at most. (whole number, 1 to 39; else 6)
+---@field suppression? waymark.case.suppression What the learning sheet does not show, so that nobody is known by it. (a table)
+---@field sections waymark.case.sections[] The parts of the audit, in the order of the report. (list of 1 to 26)
+---@field gates? waymark.case.gates[] What must be answered in several fields together. (list of 1 to 40)
+
+---@class waymark.case.words
+---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
+---@field sections? string The plural of that. (text, at most 40 bytes; else "sections")
+---@field field? string One thing that is asked. (text, at most 40 bytes; else "field")
+---@field fields? string The plural of that. (text, at most 40 bytes; else "fields")
+
+---@class waymark.case.answers
+---@field id string What tables hold. (text, at most 20 bytes)
+---@field name string What people read. (text, at most 120 bytes)
+---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable" What the answer means. (one of "yes", "partly", "no", "not_known", "not_applicable")
+
+---@class waymark.case.triggers
+---@field id string Its short name on the page. (text, at most 20 bytes)
+---@field name string What people read. (text, at most 120 bytes)
+---@field rule "suspensions_in_half_term"|"declared"|"days_in_term"|"days_in_year" What is counted. (one of "suspensions_in_half_term", "declared", "days_in_term", "days_in_year")
+---@field at_least? integer So many suspensions or days, or more. (whole number, 1 to 200)
+---@field more_than? integer More suspensions or days than this. (whole number, 1 to 200)
+---@field local? boolean It is the trust's own, beside the usual ones. (true or false; else false)
+
+---@class waymark.case.clocks
+---@field id string Its short name on the page. (text, at most 20 bytes)
+---@field title string What people read. (text, at most 120 bytes)
+---@field rule "year_limit"|"lunchtimes"|"no_meeting"|"meeting_if_asked"|"meeting"|"exam"|"notify"|"education"|"no_extension"|"cancelled"|"review_panel"|"principles"|"remote" What it looks at; one clock for each rule. (one of "year_limit", "lunchtimes", "no_meeting", "meeting_if_asked", "meeting", "exam", "notify", "education", "no_extension", "cancelled", "review_panel", "principles", "remote")
+---@field words string The rule as its source has it, printed beside each finding. (text, at most 400 bytes)
+---@field limit? integer The most days in a school year. (whole number, 0 to 400)
+---@field over? integer More days in the term than this. (whole number, 0 to 400)
+---@field up_to? integer At most so many days in the term. (whole number, 0 to 400)
+---@field within? integer School days to the date on which it is due. (whole number, 0 to 400)
+---@field day? integer The school day on which education begins. (whole number, 0 to 400)
+
+---@class waymark.case.outcomes
+---@field id string What tables hold. (text, at most 20 bytes)
+---@field name string What people read. (text, at most 120 bytes)
+---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field permanent? boolean A permanent exclusion, proposed or issued. (true or false; else false)
+---@field not_pursued? boolean One that was not pursued, or cancelled after review. (true or false; else false)
+---@field second_reader? boolean Somebody of the trust reads the file too. (true or false; else false)
+
+---@class waymark.case.sen_statuses
+---@field id string What tables hold. (text, at most 20 bytes)
+---@field name string What people read. (text, at most 120 bytes)
+---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+
+---@class waymark.case.codes
+---@field place? waymark.case.sen_statuses[] Where it happened. (list of 1 to 60)
+---@field time? waymark.case.sen_statuses[] When in the day it happened. (list of 1 to 60)
+---@field type? waymark.case.sen_statuses[] What sort of thing it was. (list of 1 to 60)
+
+---@class waymark.case.suppression
+---@field below? integer Counts under this, but for 0, are not shown. (whole number, 0 to 20; else 5)
+---@field base? integer Nor are per cents of fewer than this. (whole number, 0 to 100; else 11)
+---@field status_mix? integer Nor the SEN statuses, unless each has so many. (whole number, 0 to 100; else 5)
+
+---@class waymark.case.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 120 bytes)
+---@field question? string One sentence under the heading. (text, at most 400 bytes)
+---@field voice? boolean The pupil's own voice, set apart on the page. (true or false; else false)
+---@field fields waymark.case.sections.fields[] What is asked, in this order. (list of 1 to 40)
+
+---@class waymark.case.sections.fields
+---@field id string The field's name in case_items.csv; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What is asked. (text, at most 200 bytes)
+---@field help? string A line under the title. (text, at most 400 bytes)
+---@field type "text"|"yes_no"|"choice"|"date"|"computed"|"support"|"actions" What sort of answer there is. (one of "text", "yes_no", "choice", "date", "computed", "support", "actions")
+---@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" Of a computed field: what is shown. (one of "none", "case_ref", "trigger", "half_term", "days", "meeting", "clock", "pattern", "suspensions", "sen_status", "outcome", "review"; else "none")
+---@field choices? waymark.case.sen_statuses[] Of a choice: the answers there are. (list of 2 to 30)
+---@field gate? boolean It must be answered before the file is complete. (true or false; else false)
+---@field na? boolean Not applicable is allowed here, with a reason. (true or false; else false)
+---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
+
+---@class waymark.case.sections.fields.when
+---@field field string The other field, by its id. (text, at most 40 bytes)
+---@field is string[] The answers, one of which it has. (list of texts, at most 60 bytes each)
+
+---@class waymark.case.gates
+---@field name string What people read. (text, at most 120 bytes)
+---@field needs? "all"|"any"|"reviewed" All are answered, one of them is, or each support has a review. (one of "all", "any", "reviewed"; else "all")
+---@field fields string[] The fields, by id. (list of texts, at most 40 bytes each)
+---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)

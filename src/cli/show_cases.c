@@ -1,0 +1,67 @@
+/* show_cases.c - an audit of single cases as people read it. See show.h. */
+#include "cli/show.h"
+
+#include <stdio.h>
+
+#include "cli/cli.h"
+#include "framework/case_rules.h"
+
+enum { INDENT = 2, ITEM = 4 };
+
+static void show_clocks(struct arena *arena, const struct case_rules *rules, int width)
+{
+	if (rules->n_clocks)
+		printf("\nClocks\n");
+	for (size_t i = 0; i < rules->n_clocks; i++)
+		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", rules->clocks[i].id),
+			      arena_printf(arena, "%s: %s", rules->clocks[i].title,
+					   rules->clocks[i].words));
+}
+
+static const char *condition(struct arena *arena, const struct case_condition *when)
+{
+	const char *text = "";
+
+	for (size_t i = 0; when->field && i < when->n_is; i++)
+		text = arena_printf(arena, "%s%s%s", text, i ? " or " : "", when->is[i]);
+	return when->field ? arena_printf(arena, ", where %s is %s", when->field, text) : "";
+}
+
+static void show_section(struct arena *arena, const struct case_section *section, int width)
+{
+	printf("\n%s. %s [%s]\n", section->letter, section->title, section->id);
+	if (*section->question)
+		print_wrapped(width, INDENT, "", section->question);
+	for (size_t i = 0; i < section->n_fields; i++) {
+		const struct case_field *field = &section->fields[i];
+
+		print_wrapped(width, ITEM, arena_printf(arena, "%-4s", field->number),
+			      arena_printf(arena, "%s (%s%s%s) [%s]", field->title,
+					   case_field_type_name(field->type),
+					   field->gate ? ", must be answered" : "",
+					   condition(arena, &field->when), field->id));
+	}
+}
+
+void show_cases(struct arena *arena, const struct case_rules *rules, int width)
+{
+	printf("\nTriggers\n");
+	for (size_t i = 0; i < rules->n_triggers; i++)
+		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", rules->triggers[i].id),
+			      arena_printf(arena, "%s%s", rules->triggers[i].name,
+					   rules->triggers[i].local ? " (the trust's own)" : ""));
+	show_clocks(arena, rules, width);
+	printf("\nOutcomes\n");
+	for (size_t i = 0; i < rules->n_outcomes; i++)
+		print_wrapped(width, INDENT,
+			      arena_printf(arena, "%-4s", rules->outcomes[i].word.id),
+			      rules->outcomes[i].word.name);
+	for (size_t i = 0; i < rules->n_sections; i++)
+		show_section(arena, &rules->sections[i], width);
+	printf("\nGates over several fields\n");
+	for (size_t i = 0; i < rules->n_gates; i++)
+		if (rules->gates[i].n_ids > 1)
+			print_wrapped(width, INDENT, "- ",
+				      arena_printf(arena, "%s%s", rules->gates[i].name,
+						   condition(arena, &rules->gates[i].when)));
+}

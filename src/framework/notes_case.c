@@ -1,0 +1,88 @@
+/* notes_case.c - what each field of an audit of single cases is for. See notes.h. */
+#include "framework/notes.h"
+
+#define WORD(path, samples_id, samples_name) \
+	{ path ".id", "What tables hold.", samples_id }, \
+	{ path ".name", "What people read.", samples_name }, \
+	{ path ".aliases", "Other words that tables may hold for it.", NULL }
+#define WHEN(path) \
+	{ path, "A condition: it holds where another field has one of these answers.", NULL }, \
+	{ path ".field", "The other field, by its id.", NULL }, \
+	{ path ".is", "The answers, one of which it has.", NULL }
+
+const struct field_note notes_case[] = {
+	{ "restricted", "It is about single pupils; a run has to ask for it.", "!true" },
+	{ "classification", "Stands at the foot of every page.",
+	  "Restricted \u2013 contains children's personal data" },
+	{ "retention", "How long the files are kept; printed, never acted on.", "per school schedule" },
+
+	{ "words.field", "One thing that is asked.", NULL },
+	{ "words.fields", "The plural of that.", NULL },
+
+	{ "answers", "What may stand in the column answer of case_items.csv.", "5" },
+	WORD("answers", "yes|partly|no|not_known|na", "Yes|Partly|No|Not known|Not applicable"),
+	{ "answers.state", "What the answer means.", "yes|partly|no|not_known|not_applicable" },
+
+	{ "triggers", "What opens a case.", "2" },
+	{ "triggers.id", "Its short name on the page.", "T1|T2" },
+	{ "triggers.name", "What people read.", "Two suspensions in a half term|Risk declared" },
+	{ "triggers.rule", "What is counted.", "suspensions_in_half_term|declared" },
+	{ "triggers.at_least", "So many suspensions or days, or more.", "!2|" },
+	{ "triggers.more_than", "More suspensions or days than this.", "5" },
+	{ "triggers.local", "It is the trust's own, beside the usual ones.", NULL },
+
+	{ "clocks", "Limits in law or policy, each computed from the calendar and the events.", "1" },
+	{ "clocks.id", "Its short name on the page.", "C1" },
+	{ "clocks.title", "What people read.", NULL },
+	{ "clocks.rule", "What it looks at; one clock for each rule.", "year_limit" },
+	{ "clocks.words", "The rule as its source has it, printed beside each finding.", NULL },
+	{ "clocks.limit", "The most days in a school year.", "45" },
+	{ "clocks.over", "More days in the term than this.", "5" },
+	{ "clocks.up_to", "At most so many days in the term.", "5" },
+	{ "clocks.within", "School days to the date on which it is due.", "15" },
+	{ "clocks.day", "The school day on which education begins.", "6" },
+
+	{ "outcomes", "What a meeting may decide.", "2" },
+	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),
+	{ "outcomes.permanent", "A permanent exclusion, proposed or issued.", "|!true" },
+	{ "outcomes.not_pursued", "One that was not pursued, or cancelled after review.", NULL },
+	{ "outcomes.second_reader", "Somebody of the trust reads the file too.", "|!true" },
+
+	{ "sen_statuses", "What may stand in the column sen_status of cases.csv.", "2" },
+	WORD("sen_statuses", "K|E", "SEN support|EHC plan"),
+	{ "codes", "What may stand in three columns of events.csv.", NULL },
+	{ "codes.place", "Where it happened.", "1" },
+	WORD("codes.place", "classroom", "Classroom"),
+	{ "codes.time", "When in the day it happened.", "1" },
+	WORD("codes.time", "lesson", "Lesson"),
+	{ "codes.type", "What sort of thing it was.", "1" },
+	WORD("codes.type", "disruption", "Persistent disruption"),
+	{ "chair_not", "Posts that may not chair a meeting, since their decision is discussed.", NULL },
+	{ "sign_offs", "Lines to sign at the end of a case's file.", NULL },
+	{ "meeting_target", "School days from the trigger to the meeting.", NULL },
+	{ "review_weeks", "School weeks from the meeting to the review, at most.", NULL },
+	{ "suppression", "What the learning sheet does not show, so that nobody is known by it.", NULL },
+	{ "suppression.below", "Counts under this, but for 0, are not shown.", NULL },
+	{ "suppression.base", "Nor are per cents of fewer than this.", NULL },
+	{ "suppression.status_mix", "Nor the SEN statuses, unless each has so many.", NULL },
+
+	{ "sections.voice", "The pupil's own voice, set apart on the page.", NULL },
+	{ "sections.fields", "What is asked, in this order.", "1" },
+	{ "sections.fields.id", "The field's name in case_items.csv; it never changes.", NULL },
+	{ "sections.fields.title", "What is asked.", NULL },
+	{ "sections.fields.help", "A line under the title.", NULL },
+	{ "sections.fields.type", "What sort of answer there is.", "yes_no" },
+	{ "sections.fields.computed", "Of a computed field: what is shown.", NULL },
+	{ "sections.fields.choices", "Of a choice: the answers there are.", "2" },
+	WORD("sections.fields.choices", "a|b", "One|Another"),
+	{ "sections.fields.gate", "It must be answered before the file is complete.", NULL },
+	{ "sections.fields.na", "Not applicable is allowed here, with a reason.", NULL },
+	WHEN("sections.fields.when"),
+
+	{ "gates", "What must be answered in several fields together.", "1" },
+	{ "gates.name", "What people read.", NULL },
+	{ "gates.needs", "All are answered, one of them is, or each support has a review.", NULL },
+	{ "gates.fields", "The fields, by id.", "{ \"todo_1\" }" },
+	WHEN("gates.when"),
+	{ NULL, NULL, NULL },
+};
