@@ -7,7 +7,9 @@
 
 #include "base/text.h"
 
-enum { TEXTS_MAX = 4000 };	/* of one name: more than the largest audit has descriptors */
+/* More than the largest audit has descriptors, and than any of its lists has items: what is longer is no
+ * audit, and is told so elsewhere. */
+enum { TEXTS_MAX = 4000, TITLES_MAX = 200 };
 
 /* ---- placeholders ---- */
 
@@ -122,7 +124,7 @@ static void compare_titles(struct reader *reader, const struct data *data)
 	for (size_t i = 0; i < data->n_items; i++) {
 		const struct data *title = data_field(&data->items[i], "title");
 
-		if (title && title->type == DATA_TEXT)
+		if (title && title->type == DATA_TEXT && n < TITLES_MAX)
 			titles[n++] = title;
 	}
 	compare_texts(reader, titles, n);
