@@ -24,6 +24,7 @@ struct report_template {
 	struct luahost *host;
 	const char *file;		/* "report.lua" */
 	const struct theme *theme;
+	const struct framework *framework;	/* whose tables the snapshot has; NULL: none yet */
 };
 
 /* ---- opening ---- */
@@ -147,12 +148,37 @@ static void build(lua_State *L, void *context)
 	building->document = read_document(&reader);
 }
 
-static const struct document *build_document(struct building *building)
+static void keep_audit(lua_State *L, void *context)
+{
+	struct building *building = context;
+
+	view_keep_audit(L, building->arena, building->input->result->framework);
+}
+
+/* The state as it was after the template's chunk; for schools that rate themselves with the tables of their audit,
+ * which are made for the first school and remembered too. */
+static bool start_afresh(struct building *building)
 {
 	struct report_template *template = building->template;
+	const struct framework *framework;
 
 	luahost_restore(template->host);
-	if (!luahost_protect(template->host, build, building, building->diags))
+	if (building->learning || building->input->cases)
+		return true;
+	framework = building->input->result->framework;
+	if (template->framework == framework)
+		return true;
+	if (!luahost_protect(template->host, keep_audit, building, building->diags))
+		return false;
+	luahost_snapshot(template->host);
+	template->framework = framework;
+	return true;
+}
+
+static const struct document *build_document(struct building *building)
+{
+	if (!start_afresh(building)
+	    || !luahost_protect(building->template->host, build, building, building->diags))
 		return NULL;
 	return building->document;
 }

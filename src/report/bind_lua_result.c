@@ -1,6 +1,7 @@
 /*
  * bind_lua_result.c - judgements as Lua tables: sections, strands, descriptors, answers, reasons.
  *
+ * What is pushed is the audit's, made once; what is put into it is one school's.
  * A descriptor that is named in two places (in its strand, in what would lift the level) is one
  * table, so that a template can compare them.
  */
@@ -44,13 +45,10 @@ static void put_state(struct view *v, enum answer_state state)
 	put_text(v, "icon", icons[state]);
 }
 
-static void push_answer(struct view *v, const struct answer *answer)
+static void put_answer(struct view *v, const struct answer *answer)
 {
 	const struct response *row = answer->row;
 
-	lua_createtable(v->L, 0, 12);
-	put_shared(v, "respondent", v->respondents,
-		   (size_t)(answer->who - v->framework->respondents) + 1);
 	put_state(v, answer->state);
 	put_bool(v, "from_strand", answer->from_strand);
 	if (answer->rating)
@@ -68,13 +66,25 @@ static void push_answer(struct view *v, const struct answer *answer)
 
 static void put_answers(struct view *v, const struct descriptor_result *result)
 {
+	lua_getfield(v->L, -1, "answers");
+	for (size_t i = 0; i < v->framework->n_respondents; i++) {
+		lua_rawgeti(v->L, -1, (lua_Integer)i + 1);
+		put_answer(v, &result->answers[i]);
+		if (result->counted == &result->answers[i])
+			lua_setfield(v->L, -3, "counted");
+		else
+			lua_pop(v->L, 1);
+	}
+	lua_pop(v->L, 1);
+}
+
+/* An answer table for each respondent, without the answers. */
+static void put_respondents(struct view *v)
+{
 	lua_createtable(v->L, (int)v->framework->n_respondents, 0);
 	for (size_t i = 0; i < v->framework->n_respondents; i++) {
-		push_answer(v, &result->answers[i]);
-		if (result->counted == &result->answers[i]) {
-			lua_pushvalue(v->L, -1);
-			lua_setfield(v->L, -4, "counted");
-		}
+		lua_createtable(v->L, 0, 12);
+		put_shared(v, "respondent", v->respondents, i + 1);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "answers");
@@ -93,12 +103,10 @@ static const char *agreement_id(enum agreement agreement)
 	return ids[agreement];
 }
 
-static void push_descriptor(struct view *v, const struct strand *strand,
-			    const struct descriptor_result *result)
+/* What the audit says of it. */
+static void push_descriptor(struct view *v, const struct strand *strand, const struct descriptor *d)
 {
-	const struct descriptor *d = result->descriptor;
-
-	lua_createtable(v->L, 0, 22);
+	lua_createtable(v->L, 0, 26);
 	put_text(v, "id", d->id);
 	put_text(v, "number", strand->number);
 	put_text(v, "strand_title", strand->title);
@@ -115,6 +123,11 @@ static void push_descriptor(struct view *v, const struct strand *strand,
 		put_text(v, "support", d->support->name);
 	put_text(v, "gate", d->gate);
 	view_put_prompt(v, d);
+	put_respondents(v);
+}
+
+static void put_descriptor(struct view *v, const struct descriptor_result *result)
+{
 	put_state(v, result->state);
 	put_text(v, "agreement", agreement_id(result->agreement));
 	put_text(v, "agreement_name", agreement_name(result->agreement));
@@ -124,26 +137,35 @@ static void push_descriptor(struct view *v, const struct strand *strand,
 	put_answers(v, result);
 }
 
-static void push_strand(struct view *v, const struct strand_result *result)
+static void push_strand(struct view *v, const struct strand *strand)
 {
-	const struct strand *strand = result->strand;
-
 	lua_createtable(v->L, 0, 8);
 	put_text(v, "id", strand->id);
 	put_text(v, "number", strand->number);
 	put_text(v, "title", strand->title);
+	lua_createtable(v->L, (int)v->framework->n_steps, 0);
+	for (size_t i = 0; i < v->framework->n_steps; i++) {
+		push_descriptor(v, strand, &strand->descriptors[i]);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "descriptors");
+}
+
+static void put_strand(struct view *v, const struct strand_result *result)
+{
 	put_integer(v, "level", result->level);
 	if (v->framework->n_steps == v->framework->n_levels) {
 		put_text(v, "level_name", framework_level_name(v->framework, result->level));
 		put_mark(v, "mark", result->level);
 	}
 	put_tally(v, "tally", &result->tally);
-	lua_createtable(v->L, (int)v->framework->n_steps, 0);
+	lua_getfield(v->L, -1, "descriptors");
 	for (size_t i = 0; i < v->framework->n_steps; i++) {
-		push_descriptor(v, strand, &result->descriptors[i]);
-		put_item(v, i + 1);
+		lua_rawgeti(v->L, -1, (lua_Integer)i + 1);
+		put_descriptor(v, &result->descriptors[i]);
+		lua_pop(v->L, 1);
 	}
-	lua_setfield(v->L, -2, "descriptors");
+	lua_pop(v->L, 1);
 }
 
 /* ---- sections ---- */
@@ -280,15 +302,31 @@ static void put_assessed(struct view *v, const struct section_result *result)
 
 static void put_strands(struct view *v, const struct section_result *result)
 {
-	lua_createtable(v->L, (int)result->section->n_strands, 0);
+	lua_getfield(v->L, -1, "strands");
 	for (size_t i = 0; i < result->section->n_strands; i++) {
-		push_strand(v, &result->strands[i]);
+		lua_rawgeti(v->L, -1, (lua_Integer)i + 1);
+		put_strand(v, &result->strands[i]);
+		lua_pop(v->L, 1);
+	}
+	lua_pop(v->L, 1);
+}
+
+static void push_section(struct view *v, const struct section *section)
+{
+	lua_createtable(v->L, 0, 44);
+	put_text(v, "id", section->id);
+	put_text(v, "number", section->number);
+	put_text(v, "title", section->title);
+	put_text(v, "question", section->question);
+	lua_createtable(v->L, (int)section->n_strands, 0);
+	for (size_t i = 0; i < section->n_strands; i++) {
+		push_strand(v, &section->strands[i]);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "strands");
 }
 
-static void push_section(struct view *v, const struct section_result *result)
+static void put_section(struct view *v, const struct section_result *result)
 {
 	static const char *const status_ids[SECTION_STATUS_COUNT] = {
 		[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
@@ -297,11 +335,6 @@ static void push_section(struct view *v, const struct section_result *result)
 		[SECTION_NO_NOTES] = "no_notes",
 	};
 
-	lua_createtable(v->L, 0, 28);
-	put_text(v, "id", result->section->id);
-	put_text(v, "number", result->section->number);
-	put_text(v, "title", result->section->title);
-	put_text(v, "question", result->section->question);
 	put_text(v, "status", status_ids[result->status]);
 	put_text(v, "status_name", section_status_name(result->status));
 	put_bool(v, "assessed", result->status == SECTION_ASSESSED);
@@ -321,13 +354,22 @@ static void push_section(struct view *v, const struct section_result *result)
 		view_put_no_level(v, result->status);
 }
 
+void view_push_sections(struct view *v)
+{
+	lua_createtable(v->L, (int)v->framework->n_sections, 0);
+	for (size_t i = 0; i < v->framework->n_sections; i++) {
+		push_section(v, &v->framework->sections[i]);
+		put_item(v, i + 1);
+	}
+}
+
 void view_put_sections(struct view *v)
 {
 	const struct school_result *result = v->input->result;
 
-	lua_createtable(v->L, (int)v->framework->n_sections, 0);
 	for (size_t i = 0; i < v->framework->n_sections; i++) {
-		push_section(v, &result->sections[i]);
-		put_item(v, i + 1);
+		lua_rawgeti(v->L, v->sections, (lua_Integer)i + 1);
+		put_section(v, &result->sections[i]);
+		lua_pop(v->L, 1);
 	}
 }

@@ -277,7 +277,7 @@ static void put_plan_rules(struct view *v)
 	lua_setfield(v->L, -2, "plan");
 }
 
-static void put_audit(struct view *v)
+static void push_audit(struct view *v)
 {
 	const struct framework *f = v->framework;
 
@@ -303,7 +303,38 @@ static void put_audit(struct view *v)
 	lua_setfield(v->L, -2, "respondents");
 	put_scoring(v);
 	put_plan_rules(v);
-	lua_setfield(v->L, -2, "audit");
+}
+
+/* ---- what is the same for every school ---- */
+
+/* The registry's table of it: its address is the key. */
+static const char audit_key;
+
+enum { KEPT_MARKS = 1, KEPT_RESPONDENTS, KEPT_SECTIONS, KEPT_AUDIT };
+
+void view_keep_audit(lua_State *L, struct arena *arena, const struct framework *framework)
+{
+	struct view v = { .L = L, .arena = arena, .framework = framework };
+	int kept;
+
+	luaL_checkstack(L, 20, "view");
+	lua_createtable(L, 4, 0);
+	kept = lua_gettop(L);
+	push_marks(&v);
+	v.marks = lua_gettop(L);
+	push_respondents(&v);
+	v.respondents = lua_gettop(L);
+	view_push_sections(&v);
+	push_audit(&v);
+	for (int i = KEPT_AUDIT; i >= KEPT_MARKS; i--)
+		lua_rawseti(L, kept, i);
+	lua_rawsetp(L, LUA_REGISTRYINDEX, &audit_key);
+}
+
+static int push_kept(lua_State *L, int kept, int item)
+{
+	lua_rawgeti(L, kept, item);
+	return lua_gettop(L);
 }
 
 /* ---- the school ---- */
@@ -414,16 +445,18 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 {
 	const struct school_result *result = input->result;
 	struct view v = { .L = L, .arena = arena, .input = input, .framework = result->framework };
+	int kept;
 
 	luaL_checkstack(L, 20, "view");
-	push_marks(&v);
-	v.marks = lua_gettop(L);
-	push_respondents(&v);
-	v.respondents = lua_gettop(L);
+	lua_rawgetp(L, LUA_REGISTRYINDEX, &audit_key);
+	kept = lua_gettop(L);
+	v.marks = push_kept(L, kept, KEPT_MARKS);
+	v.respondents = push_kept(L, kept, KEPT_RESPONDENTS);
+	v.sections = push_kept(L, kept, KEPT_SECTIONS);
 	view_put_sections(&v);
-	v.sections = lua_gettop(L);
-	lua_createtable(L, 0, 16);
-	put_audit(&v);
+	lua_createtable(L, 0, 24);
+	push_kept(L, kept, KEPT_AUDIT);
+	lua_setfield(L, -2, "audit");
 	view_put_about(&v);
 	lua_pushvalue(L, v.sections);
 	lua_setfield(L, -2, "sections");
@@ -432,6 +465,6 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	put_overall(&v);
 	view_put_plan(&v);
 	view_put_gaps(&v);
-	lua_replace(L, v.marks);
-	lua_settop(L, v.marks);
+	lua_replace(L, kept);
+	lua_settop(L, kept);
 }

@@ -1,8 +1,8 @@
 /*
  * bind_lua_view.h - one school as Lua tables for a template. Private to the binding.
  *
- * templates/README.md lists every field. Plain tables, made anew for each school, so that whatever
- * a template does to them is gone with the school. A field that has nothing to say is nil.
+ * templates/README.md lists every field. Plain tables, new or as they were for each school, so that
+ * whatever a template does to them is gone with the school. A field that has nothing to say is nil.
  */
 #ifndef WAYMARK_REPORT_BIND_LUA_VIEW_H
 #define WAYMARK_REPORT_BIND_LUA_VIEW_H
@@ -25,6 +25,10 @@ struct view {
 	int sections;			/* list, in the audit's order */
 };
 
+/* Make what is the same for every school of an audit, and keep it in the state. Once, before any view is pushed.
+ * Raises on lack of memory, so only under luahost_protect. [-0, +0, m] */
+void view_keep_audit(struct lua_State *L, struct arena *arena, const struct framework *framework);
+
 /* Push the view. Raises on lack of memory, so only under luahost_protect. [-0, +1, m] */
 void view_push(struct lua_State *L, struct arena *arena, const struct report_input *input);
 
@@ -39,7 +43,8 @@ void view_put_inputs(struct view *v, const struct evidence *evidence);
 void view_put_words(struct view *v);
 
 /* bind_lua_result.c, bind_lua_plan.c: set fields of the table on top. [-0, +0, m] */
-void view_put_sections(struct view *v);		/* pushes the list: [-0, +1, m] */
+void view_push_sections(struct view *v);	/* the audit's alone: [-0, +1, m] */
+void view_put_sections(struct view *v);		/* the school's results into them */
 void view_put_plan(struct view *v);
 
 /* bind_lua_review.c: of a section, of a statement or prompt, of the school, of the audit's rules. */
