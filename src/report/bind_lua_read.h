@@ -32,6 +32,7 @@ enum {
 	READ_DEPTH_MAX = 24,
 	READ_STEPS_MAX = 4 * READ_DEPTH_MAX,
 	READ_PROBLEMS_MAX = 20,
+	READ_MARKS_MAX = 16,
 	READ_VALUES_MAX = 1000000
 };
 
@@ -52,6 +53,11 @@ struct reader {
 	size_t n_values;		/* so far: shared tables could multiply without end */
 	bool too_many;			/* said once */
 	struct anchor_uses anchors, links;
+	struct read_mark {
+		const void *table;
+		const struct level_mark *mark;
+	} marks[READ_MARKS_MAX];	/* without a problem: the same few stand in every row */
+	size_t n_marks;
 };
 
 struct field;

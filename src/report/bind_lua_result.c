@@ -40,9 +40,9 @@ static void put_state(struct view *v, enum answer_state state)
 		[ANSWER_NOTED] = "none",
 	};
 
-	put_text(v, "state", answer_state_name(state));
-	put_text(v, "state_name", state_words(v->framework, state));
-	put_text(v, "icon", icons[state]);
+	put_text_or_nil(v, "state", answer_state_name(state));
+	put_text_or_nil(v, "state_name", state_words(v->framework, state));
+	put_text_or_nil(v, "icon", icons[state]);
 }
 
 static void put_answer(struct view *v, const struct answer *answer)
@@ -81,10 +81,13 @@ static void put_answers(struct view *v, const struct descriptor_result *result)
 /* An answer table for each respondent, without the answers. */
 static void put_respondents(struct view *v)
 {
+	static const char *const set[] = { "state", "state_name", "icon", "from_strand", NULL };
+
 	lua_createtable(v->L, (int)v->framework->n_respondents, 0);
 	for (size_t i = 0; i < v->framework->n_respondents; i++) {
 		lua_createtable(v->L, 0, 12);
 		put_shared(v, "respondent", v->respondents, i + 1);
+		put_place_holders(v, set);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "answers");
@@ -106,6 +109,11 @@ static const char *agreement_id(enum agreement agreement)
 /* What the audit says of it. */
 static void push_descriptor(struct view *v, const struct strand *strand, const struct descriptor *d)
 {
+	static const char *const set[] = {
+		"state", "state_name", "icon", "agreement", "agreement_name", "provisional",
+		"to_be_moderated", "claimed", NULL
+	};
+
 	lua_createtable(v->L, 0, 26);
 	put_text(v, "id", d->id);
 	put_text(v, "number", strand->number);
@@ -124,13 +132,14 @@ static void push_descriptor(struct view *v, const struct strand *strand, const s
 	put_text(v, "gate", d->gate);
 	view_put_prompt(v, d);
 	put_respondents(v);
+	put_place_holders(v, set);
 }
 
 static void put_descriptor(struct view *v, const struct descriptor_result *result)
 {
 	put_state(v, result->state);
-	put_text(v, "agreement", agreement_id(result->agreement));
-	put_text(v, "agreement_name", agreement_name(result->agreement));
+	put_text_or_nil(v, "agreement", agreement_id(result->agreement));
+	put_text_or_nil(v, "agreement_name", agreement_name(result->agreement));
 	put_bool(v, "provisional", result->provisional);
 	put_bool(v, "to_be_moderated", result->to_be_moderated);
 	put_bool(v, "claimed", result->claimed);
@@ -143,6 +152,8 @@ static void push_strand(struct view *v, const struct strand *strand)
 	put_text(v, "id", strand->id);
 	put_text(v, "number", strand->number);
 	put_text(v, "title", strand->title);
+	put_integer(v, "level", 0);
+	put_tally(v, "tally", &(struct tally){ 0 });
 	lua_createtable(v->L, (int)v->framework->n_steps, 0);
 	for (size_t i = 0; i < v->framework->n_steps; i++) {
 		push_descriptor(v, strand, &strand->descriptors[i]);
@@ -158,7 +169,7 @@ static void put_strand(struct view *v, const struct strand_result *result)
 		put_text(v, "level_name", framework_level_name(v->framework, result->level));
 		put_mark(v, "mark", result->level);
 	}
-	put_tally(v, "tally", &result->tally);
+	put_into_tally(v, "tally", &result->tally);
 	lua_getfield(v->L, -1, "descriptors");
 	for (size_t i = 0; i < v->framework->n_steps; i++) {
 		lua_rawgeti(v->L, -1, (lua_Integer)i + 1);
@@ -240,12 +251,13 @@ static void put_cap(struct view *v, const struct section_result *result)
 
 static void put_by_level(struct view *v, const struct section_result *result)
 {
-	lua_createtable(v->L, (int)v->framework->n_steps, 0);
+	lua_getfield(v->L, -1, "by_level");
 	for (size_t i = 0; i < v->framework->n_steps; i++) {
-		push_tally(v, &result->by_level[i]);
-		put_item(v, i + 1);
+		lua_rawgeti(v->L, -1, (lua_Integer)i + 1);
+		fill_tally(v, &result->by_level[i]);
+		lua_pop(v->L, 1);
 	}
-	lua_setfield(v->L, -2, "by_level");
+	lua_pop(v->L, 1);
 }
 
 static void put_judgement(struct view *v, const struct section_result *result)
@@ -311,6 +323,20 @@ static void put_strands(struct view *v, const struct section_result *result)
 	lua_pop(v->L, 1);
 }
 
+/* Tallies and lists of them, still empty. */
+static void put_no_tallies(struct view *v)
+{
+	const struct tally none = { 0 };
+
+	put_tally(v, "tally", &none);
+	lua_createtable(v->L, (int)v->framework->n_steps, 0);
+	for (size_t i = 0; i < v->framework->n_steps; i++) {
+		push_tally(v, &none);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "by_level");
+}
+
 static void push_section(struct view *v, const struct section *section)
 {
 	lua_createtable(v->L, 0, 44);
@@ -318,6 +344,7 @@ static void push_section(struct view *v, const struct section *section)
 	put_text(v, "number", section->number);
 	put_text(v, "title", section->title);
 	put_text(v, "question", section->question);
+	put_no_tallies(v);
 	lua_createtable(v->L, (int)section->n_strands, 0);
 	for (size_t i = 0; i < section->n_strands; i++) {
 		push_strand(v, &section->strands[i]);
@@ -339,7 +366,7 @@ static void put_section(struct view *v, const struct section_result *result)
 	put_text(v, "status_name", section_status_name(result->status));
 	put_bool(v, "assessed", result->status == SECTION_ASSESSED);
 	put_bool(v, "in_focus", result->status != SECTION_NOT_IN_FOCUS);
-	put_tally(v, "tally", &result->tally);
+	put_into_tally(v, "tally", &result->tally);
 	put_by_level(v, result);
 	put_integer(v, "coverage", result->coverage_milli / 10);
 	put_bool(v, "provisional", result->provisional);

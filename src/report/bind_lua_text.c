@@ -36,16 +36,37 @@ static const struct field mark_fields[] = {
 };
 static const struct fields mark_record = FIELDS(mark_fields);
 
-void read_mark(struct reader *r, void *target, const struct field *field)
+/* The mark that the table on top was read as before, or NULL. No Lua code runs while a document is read, so a table
+ * says the same again. */
+static const struct level_mark *known_mark(const struct reader *r, const void *table)
+{
+	for (size_t i = 0; i < r->n_marks; i++)
+		if (r->marks[i].table == table)
+			return r->marks[i].mark;
+	return NULL;
+}
+
+static const struct level_mark *new_mark(struct reader *r, const void *table)
 {
 	struct level_mark *mark = arena_alloc(r->arena, sizeof *mark);
+	int before = r->n_problems;
 
-	(void)field;
 	mark->word = "";
 	read_record_fields(r, mark, &mark_record, false);
 	if (mark->pips > mark->of)
 		read_problem(r, "%d pips of %d", mark->pips, mark->of);
-	*(const struct level_mark **)target = mark;
+	if (r->n_problems == before && !r->too_many && r->n_marks < READ_MARKS_MAX)
+		r->marks[r->n_marks++] = (struct read_mark){ table, mark };
+	return mark;
+}
+
+void read_mark(struct reader *r, void *target, const struct field *field)
+{
+	const void *table = lua_topointer(r->L, -1);
+	const struct level_mark *mark = known_mark(r, table);
+
+	(void)field;
+	*(const struct level_mark **)target = mark ? mark : new_mark(r, table);
 }
 
 static void read_span_text(struct reader *r, void *target, const struct field *field)

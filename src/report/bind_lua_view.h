@@ -59,6 +59,10 @@ void view_put_no_level(struct view *v, enum section_status status);
 
 /* Set a field of the table on top. NULL and "" set nothing. [-0, +0, m] */
 void put_text(struct view *v, const char *name, const char *text);
+/* The same where something stands already. */
+void put_text_or_nil(struct view *v, const char *name, const char *text);
+/* Something to stand in fields that each school sets, each time: setting a field that is there costs a third. */
+void put_place_holders(struct view *v, const char *const *names);
 void put_integer(struct view *v, const char *name, long long value);
 void put_bool(struct view *v, const char *name, bool value);
 void put_colour(struct view *v, const char *name, uint32_t rgb);
@@ -66,6 +70,9 @@ void put_date(struct view *v, const char *name, struct date date);	/* { iso, lon
 /* "responses.csv line 41" */
 void put_place(struct view *v, const char *name, struct loc at);
 void put_tally(struct view *v, const char *name, const struct tally *tally);
+/* Into the tally that is there: of that name; the one on top. */
+void put_into_tally(struct view *v, const char *name, const struct tally *tally);
+void fill_tally(struct view *v, const struct tally *tally);
 /* The shared mark of a level; item index (from 1) of a shared list. */
 void put_mark(struct view *v, const char *name, int level);
 void put_shared(struct view *v, const char *name, int list, size_t index);
