@@ -119,6 +119,10 @@ local function charts(areas)
 	}, { 29, 19 }, 8)
 end
 
+local AREA_COLUMNS <const> = {
+	{ width = b.mm(10) }, { width = b.mm(48) }, { width = b.mm(23) }, { width = b.mm(65) }, { width = b.mm(24) },
+}
+
 local function area_part(area, marks, add)
 	local s, section = area.score, area.section
 	local rows = b.map(area.items, function (item)
@@ -135,20 +139,32 @@ local function area_part(area, marks, add)
 		.. s.counts[2] .. " Established, " .. s.counts[3] .. " Advanced", "score", { keep_with_next = true }))
 	add(b.table {
 		summary = "The descriptors of " .. section.title .. ", each with its level and evidence",
-		columns = {
-			{ width = b.mm(10) }, { width = b.mm(48) }, { width = b.mm(23) }, { width = b.mm(65) },
-			{ width = b.mm(24) },
-		},
+		columns = AREA_COLUMNS,
 		rows = rows,
 	})
+end
+
+-- The lowest-rated items, those of the same rating in the audit's order.
+local function lowest(items, n)
+	local found = {}
+
+	for points = 1, 3 do
+		for _, item in ipairs(items) do
+			if item.points == points then
+				found[#found + 1] = item
+				if #found == n then
+					return found
+				end
+			end
+		end
+	end
+	return found
 end
 
 local function plan_part(items, add)
 	local rows = { b.head { "No.", "Area", "Action", "Owner", "Due", "Success measure" } }
 
-	table.sort(items, function (x, y) return x.points < y.points end) -- stable
-	for i = 1, ACTIONS do
-		local item = items[i]
+	for i, item in ipairs(lowest(items, ACTIONS)) do
 		local d = item.of
 		rows[i + 1] = { cells = {
 			tostring(i), item.section.title .. " (" .. item.ref .. ")", d.action, d.owner, DUE[(i + 2) // 3], d.success,

@@ -91,6 +91,18 @@ static size_t invisible(const char *p)
 	return 0;
 }
 
+/* A byte and the plain ones behind it; the last of them. */
+static const char *add_letters(struct builder *b, const char *p)
+{
+	char *to = b->text + b->length;
+
+	do
+		*to++ = *p++;
+	while ((unsigned char)*p > ' ' && (unsigned char)*p < 0xC2);
+	b->length = (size_t)(to - b->text);
+	return p - 1;
+}
+
 static void add_text(struct builder *b, const char *from)
 {
 	for (const char *p = from; *p; p++) {
@@ -104,7 +116,7 @@ static void add_text(struct builder *b, const char *from)
 		} else if (c >= 0xC2 && invisible(p)) {
 			p += invisible(p) - 1;
 		} else {
-			b->text[b->length++] = *p;
+			p = add_letters(b, p);
 		}
 	}
 }
@@ -295,6 +307,20 @@ static void end_piece(struct builder *b, const char *breaks, size_t at, size_t *
 	}
 }
 
+/* Where the word that reaches at least to byte `from` ends: at a break (of a whole badge there is none), a forced
+ * break or the span's end. */
+static size_t word_end(const struct builder *b, const char *breaks, size_t from, size_t end,
+		       size_t next_forced)
+{
+	const char *at;
+
+	if (next_forced < b->n_forced && b->forced[next_forced] >= from
+	    && b->forced[next_forced] < end)
+		end = b->forced[next_forced];
+	at = breaks && from < end ? memchr(breaks + from, 1, end - from) : NULL;
+	return at ? (size_t)(at - breaks) : end;
+}
+
 /* The pieces of a span's words, between the breaks. */
 static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t start,
 		      size_t *next_forced)
@@ -303,7 +329,7 @@ static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t 
 	const bool whole = is_badge(&b->para->spans.spans[i]);
 
 	while (start < end) {
-		size_t stop = start + 1, next;
+		size_t stop, next;
 
 		if (b->text[start] == ' ') {	/* the space behind an earlier span's last word */
 			start++;
@@ -311,9 +337,7 @@ static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t 
 				end_piece(b, breaks, start, next_forced);
 			continue;
 		}
-		while (stop < end && (whole || !breaks[stop]) && !(*next_forced < b->n_forced
-		       && b->forced[*next_forced] == stop))
-			stop++;
+		stop = word_end(b, whole ? NULL : breaks, start + 1, end, *next_forced);
 		next = stop;
 		while (b->text[stop - 1] == ' ')
 			stop--;

@@ -70,6 +70,8 @@ static double wide_word(struct layout *l, const struct text_style *style, const 
 	const double letter_pt = WIDE_LETTER_EM * style->size_pt;
 	double need = 0;
 
+	if (WORD_BYTES_MAX * letter_pt <= w_pt)
+		return 0;	/* none that counts */
 	for (size_t n; *text; text += n + (text[n] != '\0')) {
 		n = strcspn(text, " \n/-");
 		if ((double)n * letter_pt > w_pt && n <= WORD_BYTES_MAX) {

@@ -126,6 +126,8 @@ static bool less_by_key(lua_State *L, int a, int b)
 	return by ? by < 0 : length_a < length_b;
 }
 
+enum { FEW_KEYS = 8 };	/* most tables have no more: their list need not grow */
+
 /* Push the keys of the table at 1, sorted. [-0, +1, e] */
 static void push_sorted_keys(lua_State *L)
 {
@@ -133,7 +135,7 @@ static void push_sorted_keys(lua_State *L)
 	bool sorted = true;
 	int keys;
 
-	lua_newtable(L);
+	lua_createtable(L, FEW_KEYS, 0);
 	keys = lua_gettop(L);
 	lua_pushnil(L);
 	while (lua_next(L, 1)) {

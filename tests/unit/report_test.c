@@ -83,10 +83,10 @@ static struct report_template *printing(struct room *room, const char *before,
 }
 
 /* The first paragraph's text, its spans joined; NULL if there is no document. */
-static const char *build_text(struct room *room, struct report_template *template,
-			      const char *school_id)
+static const char *build_of(struct room *room, struct report_template *template,
+			    const struct framework *framework, const char *school_id)
 {
-	const struct report_input *input = input_of(&room->arena, &room->framework, school_id);
+	const struct report_input *input = input_of(&room->arena, framework, school_id);
 	const struct document *document = report_build(&room->arena, template, input, &room->diags);
 	const char *text = "";
 
@@ -96,6 +96,12 @@ static const char *build_text(struct room *room, struct report_template *templat
 		text = arena_printf(&room->arena, "%s%s", text,
 				    document->blocks.items[0].paragraph.text.spans[i].text);
 	return text;
+}
+
+static const char *build_text(struct room *room, struct report_template *template,
+			      const char *school_id)
+{
+	return build_of(room, template, &room->framework, school_id);
 }
 
 /* ---- isolation ---- */
@@ -141,6 +147,58 @@ static void the_view_is_fresh_for_each_school(void **state)
 	assert_string_equal(build_text(room, t, "A1"), "Ysgol Tŷ Ŵyn Community School A1");
 	assert_string_equal(build_text(room, t, "A2"), "Ysgol Tŷ Ŵyn Community School A2");
 	assert_string_equal(room->framework.levels[0].name, "Emerging");
+}
+
+/* The audit's tables are made once; what is put into them, and done to them, is one school's. */
+static void the_audits_tables_are_fresh_for_each_school(void **state)
+{
+	struct room *room = *state;
+	struct report_template *t
+		= printing(room, "",
+			   "(function () local s = r.sections[1] local d = s.strands[1].descriptors[1] "
+			   "local was = s.title .. '|' .. d.text .. '|' .. d.state .. '|' .. "
+			   "s.tally.met .. '|' .. tostring(d.answers[1].mine) "
+			   "s.title, d.text, d.state, d.answers[1].mine = 'x', nil, 'x', 'x' "
+			   "s.tally.met = -1 r.sections[2] = nil return was .. '|' .. #r.sections end)()");
+	const char *first = build_text(room, t, "A1");
+
+	assert_non_null(first);
+	assert_string_equal(build_text(room, t, "A2"), first);
+	assert_string_equal(build_text(room, t, "A1"), first);
+}
+
+/* No field that stood ready for a school's result is left as it stood. */
+static void every_field_of_a_result_is_set_or_nil(void **state)
+{
+	struct room *room = *state;
+	struct report_template *t
+		= printing(room, "local flags = { from_strand = 1, provisional = 1, claimed = 1, "
+			   "to_be_moderated = 1 }",
+			   "(function () local odd = '' local function look(of) "
+			   "for k, v in pairs(of) do if v == false and not flags[k] and k ~= 'post' "
+			   "then odd = odd .. k .. ' ' end end end "
+			   "for _, s in ipairs(r.sections) do for _, st in ipairs(s.strands) do look(st) "
+			   "for _, d in ipairs(st.descriptors) do look(d) "
+			   "for _, a in ipairs(d.answers) do look(a) end end end end "
+			   "return 'odd: ' .. odd end)()");
+
+	assert_string_equal(build_text(room, t, "A1"), "odd: ");
+}
+
+static void a_template_serves_another_audit_after_the_first(void **state)
+{
+	struct room *room = *state;
+	struct report_template *t = printing(room, "", "r.audit.title .. #r.sections");
+	struct framework first = room->framework, other = first;
+	const char *text;
+
+	other.title = "Another";
+	other.n_sections = 2;
+	assert_non_null(build_text(room, t, "A1"));
+	text = build_of(room, t, &other, "A1");
+	assert_string_equal(text, "Another2");
+	assert_string_equal(build_text(room, t, "A1"),
+			    arena_printf(&room->arena, "%s%zu", first.title, first.n_sections));
 }
 
 static void no_global_and_no_library_can_be_written(void **state)
@@ -547,6 +605,9 @@ int main(void)
 		TEST(a_local_is_fresh_for_each_school),
 		TEST(an_included_table_is_fresh_for_each_school),
 		TEST(the_view_is_fresh_for_each_school),
+		TEST(the_audits_tables_are_fresh_for_each_school),
+		TEST(every_field_of_a_result_is_set_or_nil),
+		TEST(a_template_serves_another_audit_after_the_first),
 		TEST(no_global_and_no_library_can_be_written),
 		TEST(a_raising_template_names_its_line_and_the_school),
 		TEST(after_a_mistake_the_next_school_is_built),
