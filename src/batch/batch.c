@@ -17,6 +17,7 @@
 #include "batch/pool.h"
 #include "batch/records.h"
 #include "batch/school.h"
+#include "batch/seal.h"
 #include "batch/tables.h"
 
 enum { TABLE_MAX_BYTES = 1 << 30, MAX_TABLES = 5 };
@@ -221,7 +222,8 @@ static void close_table(struct run *run, const char *name, struct writer *writer
 }
 
 /* A file at the top of OUT that is there at once. */
-static void write_whole(struct run *run, const char *name, const struct buf *bytes)
+static void write_whole(struct run *run, const char *name, const struct buf *bytes,
+			const char *plain_sha256)
 {
 	struct output *file = &run->tables[run->n_tables];
 
@@ -229,6 +231,7 @@ static void write_whole(struct run *run, const char *name, const struct buf *byt
 		return;
 	*file = (struct output){ .name = name, .size_bytes = bytes->length };
 	hash_sha256(bytes->bytes, bytes->length, file->sha256);
+	memcpy(file->plain_sha256, plain_sha256, strlen(plain_sha256) + 1);
 	run->n_tables++;
 }
 
@@ -252,22 +255,23 @@ static void write_rows(struct run *run)
 static void write_learning(struct run *run)
 {
 	const struct learning *learning;
-	struct buf csv, pdf;
+	char plain_sha256[HASH_HEX_BYTES];
+	struct buf csv, *pdf = buf_new(run->arena, TABLE_MAX_BYTES);
 
 	if (!run->job.templates[EDITION_LEARNING])
 		return;
 	unlink(file_join(run->arena, run->options->out, "learning.csv"));
 	unlink(file_join(run->arena, run->options->out, "learning.pdf"));
 	buf_init(&csv, TABLE_MAX_BYTES);
-	buf_init(&pdf, TABLE_MAX_BYTES);
 	learning = learning_of_run(run->arena, &run->job, &run->records);
 	learning_csv(run->arena, &csv, &run->job, learning);
-	if (learning_pdf(run->arena, &pdf, &run->job, learning, run->diags)) {
-		write_whole(run, "learning.csv", &csv);
-		write_whole(run, "learning.pdf", &pdf);
+	if (learning_pdf(run->arena, pdf, &run->job, learning, run->diags) &&
+	    seal_document(run->arena, &run->job, &pdf, plain_sha256, run->diags)) {
+		write_whole(run, "learning.csv", &csv, "");
+		write_whole(run, "learning.pdf", pdf, plain_sha256);
 	}
 	buf_clear(&csv);
-	buf_clear(&pdf);
+	buf_clear(pdf);
 }
 
 static void write_problems(struct run *run)
@@ -379,7 +383,7 @@ static enum batch_outcome outcome(const struct run *run)
 
 static bool prepare(struct run *run)
 {
-	bool ok = job_open(run->arena, run->options, &run->job) && job_open_templates(&run->job);
+	bool ok = job_open_evidence(&run->job) && job_open_templates(&run->job);
 
 	diags_append(run->diags, &run->job.problems);
 	return ok;
@@ -394,11 +398,14 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 	bool whole;
 
 	*summary = (struct batch_summary){ .n_schools = 0 };
+	job_open_audit(arena, options, &run.job);
+	if (job_needs_restricted(&run.job))
+		return BATCH_REFUSED;
 	if (!open_out(&run))
 		return BATCH_NOTHING;
 	if (!prepare(&run)) {
 		write_problems(&run);
-		return BATCH_NOTHING;
+		return run.job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;
 	}
 	run.records = records_new(arena, run.job.n_schools, options->spool_folder);
 	arena_init(&run.school);
@@ -435,7 +442,7 @@ enum batch_outcome batch_check(struct arena *arena, const struct batch_options *
 	if (!job_open(arena, options, &job)) {
 		diags_append(diags, &job.problems);
 		diags_sort(diags);
-		return BATCH_NOTHING;
+		return job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;
 	}
 	diags_append(diags, &job.problems);
 	arena_init(&school);

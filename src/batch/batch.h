@@ -41,6 +41,7 @@ struct batch_options {
 	bool strict;			/* warnings withhold like errors */
 	bool draft;			/* what would be withheld is made, and marked Draft */
 	bool restricted;		/* it may be about single pupils: all files are for their owner */
+	const char *passphrase;		/* of every document; NULL: none is encrypted */
 	/* Called before the first school, with no id and none done, then after each, in the order
 	 * they are done; failed: withheld, or could not be made. NULL: nobody watches. */
 	void (*progress)(void *context, const char *school_id, size_t done, size_t total,
@@ -61,7 +62,10 @@ struct batch_summary {
 	size_t n_uses;
 };
 
-enum batch_outcome { BATCH_DONE, BATCH_DONE_WITH_ERRORS, BATCH_NOTHING, BATCH_INTERRUPTED };
+/* refused: it is about single pupils and not restricted. Where an audit is, no problem says so. */
+enum batch_outcome {
+	BATCH_DONE, BATCH_DONE_WITH_ERRORS, BATCH_NOTHING, BATCH_INTERRUPTED, BATCH_REFUSED
+};
 
 /* Read, score and write everything. Problems go to diags, those of workers too, sorted by place. */
 enum batch_outcome batch_run(struct arena *arena, const struct batch_options *options,

@@ -9,6 +9,7 @@
 #include "batch/edition.h"
 #include "batch/find.h"
 #include "framework/load_mapping.h"
+#include "pdf/encrypt.h"
 
 enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
@@ -82,22 +83,45 @@ static void keep_problems(struct job *job, const struct diags *found)
 	}
 }
 
-bool job_open(struct arena *arena, const struct batch_options *options, struct job *job)
+void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job)
 {
-	struct evidence_options reading;
-	struct diags found;
-	bool audit, mapping, evidence;
-
 	*job = (struct job){ .arena = arena, .options = options };
 	diags_init(&job->problems, arena);
-	diags_init(&found, arena);
-	audit = load_audit(arena, job, &found);
+	job->audit_loaded = load_audit(arena, job, &job->problems);
+}
+
+static bool about_pupils(const struct job *job)
+{
+	return job->audit_loaded &&
+	       (job->framework.restricted || job->framework.kind == FRAMEWORK_KIND_CASE);
+}
+
+bool job_needs_restricted(const struct job *job)
+{
+	return about_pupils(job) && !job->options->restricted;
+}
+
+bool job_open(struct arena *arena, const struct batch_options *options, struct job *job)
+{
+	job_open_audit(arena, options, job);
+	return job_open_evidence(job);
+}
+
+bool job_open_evidence(struct job *job)
+{
+	const struct batch_options *options = job->options;
+	struct evidence_options reading = {
+		.mapping = options->mapping ? &job->mapping : NULL,
+		.spool_folder = options->spool_folder, .pupils = about_pupils(job),
+		.restricted = options->restricted,
+	};
+	struct diags found;
+	bool mapping, evidence;
+
+	diags_init(&found, job->arena);
 	mapping = !options->mapping ||
-		  mapping_load(arena, options->mapping, &job->mapping, &found);
-	reading.mapping = options->mapping ? &job->mapping : NULL;
-	reading.spool_folder = options->spool_folder;
-	reading.pupils = audit && job->framework.kind == FRAMEWORK_KIND_CASE;
-	evidence = mapping && evidence_read_with(arena, options->folders, options->n_folders,
+		  mapping_load(job->arena, options->mapping, &job->mapping, &found);
+	evidence = mapping && evidence_read_with(job->arena, options->folders, options->n_folders,
 						 &reading, &job->evidence, &found);
 	keep_problems(job, &found);
 	if (evidence)
@@ -105,7 +129,7 @@ bool job_open(struct arena *arena, const struct batch_options *options, struct j
 	if (!job->n_schools && !job->problems.n_errors)
 		diags_add(&job->problems, DIAG_CSV001, (struct loc){ .file = "schools.csv" },
 			  "no school is listed");
-	return audit && evidence && job->n_schools > 0;
+	return job->audit_loaded && evidence && !job->evidence.refused && job->n_schools > 0;
 }
 
 static bool is_lua(const char *name)
@@ -242,7 +266,9 @@ bool job_open_templates(struct job *job)
 	for (int e = 0; e < EDITION_COUNT; e++)
 		ok = open_edition(job, e, folders, n_folders) && ok;
 	note_template_files(job, folders, n_folders);
-	return ok;
+	if (options->passphrase)
+		job->encryption = encryption_open(job->arena, &job->problems);
+	return ok && (job->encryption || !options->passphrase);
 }
 
 const struct school_evidence *job_school(struct arena *arena, const struct job *job, size_t index)

@@ -30,18 +30,27 @@ struct job {
 	const struct batch_options *options;
 	struct framework framework;
 	struct mapping mapping;			/* file NULL: none */
+	bool audit_loaded;
 	struct evidence evidence;
 	const struct school_entry **schools;	/* of the evidence */
 	size_t n_schools;      /* those asked for, in input order */
 	struct diags problems; /* of the audit and the folders, only of schools asked for */
 	/* Only for documents: */
 	struct fonts *fonts;
+	struct encryption *encryption;		/* pdf/encrypt.h; NULL: none */
 	struct report_template *templates[EDITION_COUNT];	/* NULL: not made */
 	const struct template_file *template_files;	size_t n_template_files;
 };
 
 /* Audit and evidence. False if nothing can be done: job->problems, good in any case, say why. */
 bool job_open(struct arena *arena, const struct batch_options *options, struct job *job);
+
+/* That in two steps: the audit alone, whose problems may be there already; and all else. */
+void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job);
+bool job_open_evidence(struct job *job);
+
+/* Whether its audit is about single pupils and the run is not restricted, so that nothing may be shown. */
+bool job_needs_restricted(const struct job *job);
 
 /* Fonts and templates, for the editions of the options. False likewise. */
 bool job_open_templates(struct job *job);

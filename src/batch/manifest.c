@@ -38,6 +38,8 @@ static void outputs(struct json *json, const struct output *items, size_t n)
 		json_open_object(json, NULL);
 		json_put_text(json, "name", items[i].name);
 		json_put_text(json, "sha256", items[i].sha256);
+		if (items[i].plain_sha256[0])
+			json_put_text(json, "plain_sha256", items[i].plain_sha256);
 		json_put_int(json, "bytes", (long long)items[i].size_bytes);
 		json_close(json);
 	}

@@ -72,6 +72,7 @@ void record_write(const struct record *record, struct buf *out)
 	for (size_t i = 0; i < record->n_outputs; i++) {
 		put_text(out, record->outputs[i].name);
 		put_text(out, record->outputs[i].sha256);
+		put_text(out, record->outputs[i].plain_sha256);
 		put_number(out, record->outputs[i].size_bytes);
 	}
 	put_number(out, record->n_learning);
@@ -133,21 +134,28 @@ static size_t get_count(struct reader *in)
 	return in->bad ? 0 : n;
 }
 
+static bool get_sum(struct reader *in, char sum[HASH_HEX_BYTES])
+{
+	const char *text = get_text(in);
+
+	if (!text || strlen(text) >= HASH_HEX_BYTES)
+		return false;
+	memcpy(sum, text, strlen(text) + 1);
+	return true;
+}
+
 static void get_outputs(struct reader *in, struct record *record)
 {
 	size_t n = get_count(in);
 	struct output *outputs = arena_array(in->arena, n, sizeof(*outputs));
 
 	for (size_t i = 0; i < n; i++) {
-		const char *sha256;
-
 		outputs[i].name = get_text(in);
-		sha256 = get_text(in);
-		if (!outputs[i].name || !sha256 || strlen(sha256) >= sizeof(outputs[i].sha256)) {
+		if (!get_sum(in, outputs[i].sha256) || !get_sum(in, outputs[i].plain_sha256) ||
+		    !outputs[i].name) {
 			in->bad = true;
 			return;
 		}
-		memcpy(outputs[i].sha256, sha256, strlen(sha256) + 1);
 		outputs[i].size_bytes = get_number(in);
 	}
 	record->outputs = outputs;

@@ -28,6 +28,7 @@ const char *school_status_name(enum school_status status);	/* "not done" */
 struct output {
 	const char *name;	/* "report.pdf" */
 	char sha256[HASH_HEX_BYTES];
+	char plain_sha256[HASH_HEX_BYTES];	/* of the bytes before encryption; "": there was none */
 	size_t size_bytes;
 };
 

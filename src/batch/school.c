@@ -16,6 +16,7 @@
 #include "base/hash.h"
 #include "batch/edition.h"
 #include "batch/results_json.h"
+#include "batch/seal.h"
 #include "batch/tables.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
@@ -27,6 +28,7 @@ enum { FILE_MAX_BYTES = 1 << 29 };
 struct draft {
 	const char *name;	/* "report.pdf" */
 	const struct buf *bytes;
+	char plain_sha256[HASH_HEX_BYTES];	/* before it was encrypted; "": it is not */
 };
 
 struct drafts {
@@ -35,12 +37,16 @@ struct drafts {
 };
 
 static void add_draft(struct arena *arena, struct drafts *drafts, const char *name,
-		      const struct buf *bytes)
+		      const struct buf *bytes, const char *plain_sha256)
 {
+	struct draft *draft;
+
 	if (drafts->n == drafts->capacity)
 		drafts->items = arena_grow(arena, drafts->items, drafts->n, &drafts->capacity,
 					   sizeof(*drafts->items));
-	drafts->items[drafts->n++] = (struct draft){ name, bytes };
+	draft = &drafts->items[drafts->n++];
+	*draft = (struct draft){ .name = name, .bytes = bytes };
+	memcpy(draft->plain_sha256, plain_sha256, strlen(plain_sha256) + 1);
 }
 
 static const char *school_id(const struct job *job, size_t index)
@@ -227,17 +233,19 @@ static bool draft_document(struct arena *arena, struct school_work *work, enum e
 	const struct pages *pages = school_pages(arena, work, edition, number);
 	const char *name = edition_file(arena, edition, number);
 	size_t from = work->problems.n;
+	char plain_sha256[HASH_HEX_BYTES];
 
 	if (!pages)
 		return false;
 	if (!pdf_write(arena, work->job->fonts, pages, work->job->options->date, bytes,
-		       &work->problems)) {
+		       &work->problems) ||
+	    !seal_document(arena, work->job, &bytes, plain_sha256, &work->problems)) {
 		own_problems(work, from,
 			     arena_printf(arena, "%s/%s", work->result->evidence->school->id.text,
 					  name));
 		return false;
 	}
-	add_draft(arena, drafts, name, bytes);
+	add_draft(arena, drafts, name, bytes, plain_sha256);
 	return true;
 }
 
@@ -264,7 +272,7 @@ static void draft_results(struct arena *arena, struct school_work *work, enum sc
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
 	results_json(bytes, status, work->result, work->plan, work->cases, &all);
-	add_draft(arena, drafts, "results.json", bytes);
+	add_draft(arena, drafts, "results.json", bytes, "");
 }
 
 static bool draft_editions(struct arena *arena, struct school_work *work, struct drafts *drafts)
@@ -356,6 +364,7 @@ static void fill_outputs(struct arena *arena, const struct drafts *drafts, struc
 		outputs[i].name = d->name;
 		outputs[i].size_bytes = d->bytes->length;
 		hash_sha256(d->bytes->bytes, d->bytes->length, outputs[i].sha256);
+		memcpy(outputs[i].plain_sha256, d->plain_sha256, sizeof(d->plain_sha256));
 	}
 	record->outputs = outputs;
 	record->n_outputs = drafts->n;

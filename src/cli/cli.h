@@ -59,6 +59,9 @@ void command_help(const struct command *command);
 
 bool parse_count(const char *text, int max, int *count);	/* 1 to max, digits only */
 
+/* That the audit is about single pupils and needs --restricted; returns EXIT_USAGE. */
+int needs_restricted(const struct command *command, const struct batch_options *batch);
+
 /* The report date: value if not NULL, else SOURCE_DATE_EPOCH, else today. False: it has been
  * reported. */
 bool report_date(const struct command *command, const char *value, struct date *date);

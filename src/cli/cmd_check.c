@@ -7,7 +7,7 @@
 
 #include "evidence/evidence.h"
 
-enum { SCHOOL, DATE, MAPPING, STRICT, QUIET, N_OPTIONS };
+enum { SCHOOL, DATE, MAPPING, STRICT, RESTRICTED, QUIET, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
@@ -15,6 +15,8 @@ static const struct option_row options[N_OPTIONS] = {
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
 	[STRICT] = { "strict", 0, NULL, "warnings count as errors" },
+	[RESTRICTED] = { "restricted", 0, NULL,
+			 "read past columns that say who a pupil is, instead of refusing them" },
 	[QUIET] = { "quiet", 'q', NULL, "no summary; problems are still shown" },
 };
 
@@ -50,7 +52,8 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 {
 	static const int statuses[] = {
 		[BATCH_DONE] = EXIT_DONE, [BATCH_DONE_WITH_ERRORS] = EXIT_PROBLEMS,
-		[BATCH_NOTHING] = EXIT_NOTHING, [BATCH_INTERRUPTED] = EXIT_INTERRUPTED
+		[BATCH_NOTHING] = EXIT_NOTHING, [BATCH_INTERRUPTED] = EXIT_INTERRUPTED,
+		[BATCH_REFUSED] = EXIT_USAGE
 	};
 	struct batch_summary summary;
 	enum batch_outcome outcome;
@@ -62,7 +65,7 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 	diags_init(&diags, arena);
 	outcome = batch_check(arena, batch, &summary, &diags);
 	print_problems(&diags, "send standard error to a file to see all");
-	if (!quiet && outcome != BATCH_NOTHING)
+	if (!quiet && outcome != BATCH_NOTHING && outcome != BATCH_REFUSED)
 		print_summary(arena, batch, &summary, &diags);
 	for (size_t i = 0; !quiet && i < summary.n_uses; i++)
 		print_use(&summary.uses[i]);
@@ -99,6 +102,8 @@ static int run(const struct command *command, int argc, char **argv)
 			batch.mapping = value;
 		else if (option == STRICT)
 			batch.strict = true;
+		else if (option == RESTRICTED)
+			batch.restricted = true;
 		else
 			quiet = true;
 	}
@@ -117,7 +122,9 @@ const struct command command_check = {
 	.summary = "read and validate the evidence only; every problem at once",
 	.about =
 		"Reads the audit and the tables of each FOLDER as 'waymark run' does, and shows\n"
-		"every problem with its file, line and column. Nothing is written.\n\n"
+		"every problem with its file, line and column. Nothing is written. Of tables of\n"
+		"single pupils no cell is shown, so that an audit of cases needs no --restricted\n"
+		"here; a column that says who they are is refused without it.\n\n"
 		"Exit status: 0 no errors; 1 some school or row has errors; 2 wrong usage; 3\n"
 		"nothing could be read.",
 	.example = "waymark check my_audit.lua evidence",

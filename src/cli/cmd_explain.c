@@ -10,7 +10,7 @@
 #include "cli/explain.h"
 #include "framework/case_rules.h"
 
-enum { SCHOOL, SECTION, DATE, MAPPING, N_OPTIONS };
+enum { SCHOOL, SECTION, DATE, MAPPING, RESTRICTED, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "the school; needed" },
@@ -18,6 +18,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
+	[RESTRICTED] = { "restricted", 0, NULL, "needed for audits of single pupils" },
 };
 
 struct request {
@@ -106,7 +107,10 @@ static int explain(const struct command *command, struct arena *arena, struct re
 	request->batch.spool_folder = getenv("TMPDIR");
 	find_data(arena, &request->batch.data_folder, &request->batch.fonts_folder);
 	diags_init(&diags, arena);
-	open = job_open(arena, &request->batch, &job);
+	job_open_audit(arena, &request->batch, &job);
+	if (job_needs_restricted(&job))
+		return needs_restricted(command, &request->batch);
+	open = job_open_evidence(&job);
 	for (size_t i = 0; open && i < request->n_sections; i++)
 		if (!framework_section(&job.framework, request->sections[i]))
 			return unknown_section(command, arena, &job.framework,
@@ -137,6 +141,8 @@ static bool set_option(const struct command *command, struct request *request, i
 		request->sections[request->n_sections++] = value;
 	else if (option == MAPPING)
 		request->batch.mapping = value;
+	else if (option == RESTRICTED)
+		request->batch.restricted = true;
 	else
 		request->date = value;
 	return true;

@@ -6,13 +6,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/text.h"
+#include "cli/passphrase.h"
 #include "cli/watch.h"
 
-enum { OUT, JOBS, SCHOOL, EDITION, DATE, MAPPING, STRICT, DRAFT, QUIET, N_OPTIONS };
+enum {
+	OUT, JOBS, SCHOOL, EDITION, DATE, MAPPING, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
+	PASSPHRASE_FD, QUIET, N_OPTIONS
+};
 
 enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };
 
@@ -31,6 +36,11 @@ static const struct option_row options[N_OPTIONS] = {
 	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
 	[DRAFT] = { "draft", 0, NULL,
 		    "make withheld reports too, each page marked Draft" },
+	[RESTRICTED] = { "restricted", 0, NULL,
+			 "needed for audits of single pupils: all files are for you alone" },
+	[PASSPHRASE_FILE] = { "passphrase-file", 0, "FILE",
+			      "encrypt the PDFs; the passphrase is the first line of FILE" },
+	[PASSPHRASE_FD] = { "passphrase-fd", 0, "N", "the same, of the open file descriptor N" },
 	[QUIET] = { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" },
 };
 
@@ -71,7 +81,21 @@ struct request {
 	const char *date;
 	bool quiet;
 	struct watch watch;
+	struct passphrase passphrase;	/* wiped at the end */
 };
+
+static bool set_passphrase(const struct command *command, struct request *request, int option,
+			   const char *value)
+{
+	if (request->batch.passphrase) {
+		usage_error(command, "takes one passphrase");
+		return false;
+	}
+	request->batch.passphrase = request->passphrase.text;
+	return option == PASSPHRASE_FILE
+		? passphrase_read_file(command, value, &request->passphrase)
+		: passphrase_read_fd(command, value, &request->passphrase);
+}
 
 static bool set_option(const struct command *command, struct request *request, int option,
 		       const char *value)
@@ -105,6 +129,12 @@ static bool set_option(const struct command *command, struct request *request, i
 	case DRAFT:
 		batch->draft = true;
 		break;
+	case RESTRICTED:
+		batch->restricted = true;
+		break;
+	case PASSPHRASE_FILE:
+	case PASSPHRASE_FD:
+		return set_passphrase(command, request, option, value);
 	case QUIET:
 		request->quiet = true;
 		break;
@@ -127,6 +157,11 @@ static bool complete(const struct command *command, struct request *request, int
 
 	if (argc - optind < 2) {
 		usage_error(command, "needs an audit and a folder of evidence");
+		return false;
+	}
+	if (batch->passphrase && !batch->restricted) {
+		usage_error(command, "needs --restricted with a passphrase: an encrypted report beside "
+			    "tables that all can read would protect nothing");
 		return false;
 	}
 	if (!batch->out || !*batch->out) {
@@ -154,7 +189,7 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 			  enum batch_outcome outcome, const struct batch_summary *sum,
 			  const struct diags *diags)
 {
-	if (outcome == BATCH_NOTHING)
+	if (outcome == BATCH_NOTHING || outcome == BATCH_REFUSED)
 		return;
 	if (outcome == BATCH_INTERRUPTED)
 		printf("Interrupted. ");
@@ -180,13 +215,22 @@ static int exit_status(enum batch_outcome outcome)
 {
 	static const int statuses[] = {
 		[BATCH_DONE] = EXIT_DONE, [BATCH_DONE_WITH_ERRORS] = EXIT_PROBLEMS,
-		[BATCH_NOTHING] = EXIT_NOTHING, [BATCH_INTERRUPTED] = EXIT_INTERRUPTED
+		[BATCH_NOTHING] = EXIT_NOTHING, [BATCH_INTERRUPTED] = EXIT_INTERRUPTED,
+		[BATCH_REFUSED] = EXIT_USAGE
 	};
 
 	return statuses[outcome];
 }
 
-static int run_batch(struct arena *arena, struct request *request)
+/* A worker that crashes leaves no copy of its memory on a disk. */
+static void forbid_core_files(void)
+{
+	static const struct rlimit none = { 0, 0 };
+
+	setrlimit(RLIMIT_CORE, &none);
+}
+
+static int run_batch(const struct command *command, struct arena *arena, struct request *request)
 {
 	struct batch_options *batch = &request->batch;
 	struct batch_summary summary;
@@ -204,8 +248,12 @@ static int run_batch(struct arena *arena, struct request *request)
 	}
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
 	diags_init(&diags, arena);
+	if (batch->restricted)
+		forbid_core_files();
 	outcome = batch_run(arena, batch, &summary, &diags);
 	watch_end(&request->watch);
+	if (outcome == BATCH_REFUSED && !diags.n)
+		return needs_restricted(command, batch);
 	print_problems(&diags, arena_printf(arena, "all are in %s/problems.csv", batch->out));
 	if (!request->quiet)
 		print_summary(arena, batch, outcome, &summary, &diags);
@@ -229,7 +277,8 @@ static int run(const struct command *command, int argc, char **argv)
 	}
 	if (option == OPTIONS_END)
 		status = complete(command, &request, argc, argv)
-			? run_batch(&arena, &request) : EXIT_USAGE;
+			? run_batch(command, &arena, &request) : EXIT_USAGE;
+	passphrase_wipe(&request.passphrase);
 	arena_clear(&arena);
 	return status;
 }
@@ -252,6 +301,9 @@ const struct command command_run = {
 		"Rows that say yes in a column 'generated' (of responses, judgements or actions)\n"
 		"are for training and demonstration: every page of that school's PDFs says that\n"
 		"it is no judgement of the school, and so do the tables.\n\n"
+		"An audit of single pupils needs --restricted: OUT and its folders are then closed\n"
+		"to others than you, and so is each file from its first byte. With a passphrase\n"
+		"the PDFs are encrypted as well (AES-256); results.json and the tables are not.\n\n"
 		"Exit status: 0 all done; 1 done, but with errors; 2 wrong usage; 3 nothing\n"
 		"could be done; 130 interrupted.",
 	.example =

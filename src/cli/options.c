@@ -204,6 +204,12 @@ static struct date today(void)
 	return (struct date){ tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday };
 }
 
+int needs_restricted(const struct command *command, const struct batch_options *batch)
+{
+	return usage_error(command, "the audit '%s' is about single pupils, so it needs --restricted",
+			   batch->audit);
+}
+
 bool report_date(const struct command *command, const char *value, struct date *date)
 {
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");

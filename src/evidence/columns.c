@@ -166,8 +166,10 @@ static bool note_unknowns(struct table *t)
 	bool ok = true;
 
 	map_init(&seen, t->scratch);
-	for (size_t i = 0; i < t->n_headers; i++)
+	for (size_t i = 0; i < t->n_headers; i++) {
+		t->fields[i].known |= t->header_private[i];
 		ok = (t->fields[i].known || note_unknown(t, i, &seen)) && ok;
+	}
 	return ok;
 }
 

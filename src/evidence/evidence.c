@@ -194,12 +194,14 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	reading_init(&reading, arena, &scratch, options->spool_folder, diags);
 	reading.mapping = options->mapping;
 	reading.pupils = options->pupils;
+	reading.restricted = options->restricted;
 	ok = files_find(&files, &reading, folders, n_folders);
 	if (ok) {
 		read_tables(&reading, &files, evidence);
 		ok = !reading.disk_refused && check_schools(&reading, &files);
 	}
 	evidence->incomplete = reading.incomplete;
+	evidence->refused = reading.refused;
 	arena_clear(&scratch);
 	return ok;
 }

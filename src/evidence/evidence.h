@@ -162,6 +162,7 @@ struct evidence {
 	const struct mapping_use *uses;		size_t n_uses;	/* in the order of reading */
 	bool incomplete;	/* an error in what all schools share: a file not read to its end, a row
 				 * of the calendar that is not one school's. No report can be relied on. */
+	bool refused;		/* a table of single pupils says who they are (identity.h) */
 };
 
 /*
@@ -195,6 +196,7 @@ struct evidence_options {
 	const struct mapping *mapping;	/* or NULL */
 	const char *spool_folder;	/* or NULL */
 	bool pupils;			/* read the tables of single pupils too */
+	bool restricted;		/* read past columns that say who they are, instead of refusing */
 };
 
 bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,

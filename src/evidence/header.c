@@ -286,5 +286,7 @@ bool table_read_header(struct table *t)
 	}
 	note_banner(t, &header);
 	keep_headers(t);
+	if (!table_guard_columns(t))
+		return false;
 	return t->map ? mapped_bind(t) : table_match_columns(t);
 }

@@ -25,7 +25,7 @@ static const char *const before[] = {
 	"chosen", "known", "former", "previous", "current", "home", "postal", "main", "the",
 };
 
-/* A header's letters, in lower case, without those. */
+/* A header's letters, in lower case, without those. None may be a family's name, since such a header is quoted. */
 static const struct {
 	const char *word;
 	enum identity identity;
@@ -48,10 +48,9 @@ static const struct {
 	{ "nhsnumber", IDENTITY_NUMBER }, { "nhsno", IDENTITY_NUMBER },
 	{ "dob", IDENTITY_BIRTH }, { "dateofbirth", IDENTITY_BIRTH }, { "birthdate", IDENTITY_BIRTH },
 	{ "birthday", IDENTITY_BIRTH }, { "dateofbirthdob", IDENTITY_BIRTH },
-	{ "dobdateofbirth", IDENTITY_BIRTH }, { "born", IDENTITY_BIRTH },
+	{ "dobdateofbirth", IDENTITY_BIRTH },
 	{ "address", IDENTITY_ADDRESS }, { "addresses", IDENTITY_ADDRESS },
 	{ "addressline", IDENTITY_ADDRESS }, { "fulladdress", IDENTITY_ADDRESS },
-	{ "street", IDENTITY_ADDRESS }, { "house", IDENTITY_ADDRESS },
 	{ "housenumber", IDENTITY_ADDRESS }, { "postcode", IDENTITY_ADDRESS },
 	{ "email", IDENTITY_CONTACT }, { "emailaddress", IDENTITY_CONTACT },
 	{ "telephone", IDENTITY_CONTACT }, { "telephonenumber", IDENTITY_CONTACT },

@@ -34,6 +34,15 @@ static inline bool identity_is_pupils(enum identity identity)
 enum { IDENTITY_UPN_BYTES = 13 };
 const char *identity_find_upn(const char *text);
 
+/* A quick look: false if it cannot hold one. Of eleven digits in a row one is at each eleventh place. */
+static inline bool identity_may_hold_upn(const char *text, size_t length)
+{
+	for (size_t i = 10; i < length; i += 11)
+		if (text[i] >= '0' && text[i] <= '9')
+			return true;
+	return false;
+}
+
 /* text with each of them replaced by "[UPN]"; text itself if there is none. */
 const char *identity_without_upn(struct arena *arena, const char *text);
 

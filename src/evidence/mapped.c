@@ -94,7 +94,7 @@ static bool bind_field(struct table *t, struct table_field *field,
 	field->cells = arena_array(t->scratch, rule->n_headers, sizeof(*field->cells));
 	for (size_t h = 0; h < rule->n_headers; h++) {
 		field->cells[h] = find_header(t, rule->headers[h], rule->line);
-		if (field->cells[h] < 0)
+		if (field->cells[h] < 0 || !table_guard_bound(t, (size_t)field->cells[h]))
 			ok = false;
 		else
 			t->header_used[field->cells[h]] = true;
@@ -124,7 +124,7 @@ bool mapped_bind(struct table *t)
 		int cell = find_header(t, map->filters[i].header, map->filters[i].line);
 
 		t->filter_cells[i] = cell;
-		if (cell < 0)
+		if (cell < 0 || !table_guard_bound(t, (size_t)cell))
 			ok = false;
 		else
 			t->header_used[cell] = true;

@@ -31,6 +31,8 @@ struct reading {
 	struct arena *scratch;		/* until evidence_read returns */
 	struct diags *diags;
 	const struct mapping *mapping;	/* or NULL */
+	bool restricted;		/* columns that say who a pupil is are read past ... */
+	bool refused;			/* ... or else stop everything */
 	bool pupils;			/* the tables of single pupils are read too */
 	bool incomplete;		/* as in struct evidence */
 	const char *spool_folder;	/* or NULL */

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "evidence/encoding.h"
+#include "evidence/identity.h"
 #include "evidence/mapped.h"
 #include "evidence/store.h"
 
@@ -170,6 +171,8 @@ struct cell table_raw_cell(struct table *t, size_t i)
 	if (raw->length)
 		cell.text = text_nfc(t->row_scratch,
 			drop_controls(t, text_trim(t->row_scratch, raw->text), cell.at));
+	if (identity_may_hold_upn(raw->text, raw->length))
+		cell.text = table_guard_text(t, cell.text, cell.at);
 	return cell;
 }
 
@@ -337,8 +340,10 @@ void table_report_fault(struct table *t, enum csv_outcome outcome)
 
 	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
 		if (faults[i].outcome == outcome)
-			table_problem(t, faults[i].code, at, reading_shown(t->reading, line), "%s",
-				      faults[i].message)->hint = faults[i].hint;
+			table_problem(t, faults[i].code, at,
+				      identity_without_upn(t->row_scratch,
+							   reading_shown(t->reading, line)),
+				      "%s", faults[i].message)->hint = faults[i].hint;
 	}
 }
 

@@ -103,6 +103,7 @@ struct table {
 	int *header_lines;
 	size_t n_headers;		/* without blank ones at the end */
 	bool *header_used;		/* per header: by a field of the mapping */
+	bool *header_private;		/* per header: it says who a pupil is, so it is not read */
 	struct table_field *fields;
 	size_t n_fields;
 	int *field_of;			/* per column of the spec: an index in fields, or -1 */
@@ -171,6 +172,14 @@ bool table_read_header(struct table *table);
 
 /* columns.c: makes fields of the headers, and finds the columns among them. */
 bool table_match_columns(struct table *table);
+
+/* guard.c: marks and reports the columns that are not read since they say who a pupil is. False if the table is
+ * refused for it. */
+bool table_guard_columns(struct table *table);
+/* False, and refused, if a mapping binds such a column. */
+bool table_guard_bound(struct table *table, size_t header);
+/* A cell's text without unique pupil numbers; each cell that has one is reported. */
+const char *table_guard_text(struct table *table, const char *text, struct loc at);
 
 /* Report what is wrong with the row at hand after any outcome but ROW and END. */
 void table_report_fault(struct table *table, enum csv_outcome outcome);

@@ -24,7 +24,7 @@ json() {
 	python3 -c "import json, sys; d = json.load(open('$1')); sys.exit(0 if ($2) else repr($2))"
 }
 
-ok "a run of cases" status 0 run "$small" in -o out --date 2026-10-20
+ok "a run of cases" status 0 run "$small" --restricted in -o out --date 2026-10-20
 ok "... makes a file a case, and the lists" test "$(cd out && find . -type f | sort | tr '\n' ' ')" = \
 	"./S1/case-01.pdf ./S1/case-02.pdf ./S1/results.json ./S1/triggers.pdf ./S2/case-01.pdf ./S2/results.json ./S2/triggers.pdf ./actions.csv ./learning.csv ./learning.pdf ./manifest.json ./problems.csv ./results.csv "
 ok "... numbered by reference" sh -c "pdftotext out/S1/case-02.pdf - | grep -q AG-09"
@@ -48,29 +48,29 @@ ok "a permanent outcome with open gates says stop" sh -c "pdftotext out/S1/case-
 ok "... and a complete file does not" not sh -c "pdftotext out/S1/case-01.pdf - | grep -q 'Stop\\.'"
 ok "no file has a score or a recommendation" not sh -c "for f in out/*/*.pdf; do pdftotext \$f - ; done | grep -qiE 'score|recommend|grade'"
 
-ok "four workers make the same bytes as one" sh -c "'$waymark' run '$small' in -o one --date 2026-10-20 --jobs 1 -q && '$waymark' run '$small' in -o four --date 2026-10-20 --jobs 4 -q && diff -r one four"
+ok "four workers make the same bytes as one" sh -c "'$waymark' run '$small' --restricted in -o one --date 2026-10-20 --jobs 1 -q && '$waymark' run '$small' --restricted in -o four --date 2026-10-20 --jobs 4 -q && diff -r one four"
 
-ok "one edition" status 0 run "$small" in -o triggers --date 2026-10-20 --edition triggers
+ok "one edition" status 0 run "$small" --restricted in -o triggers --date 2026-10-20 --edition triggers
 ok "... makes its file alone" test "$(cd triggers && find . -name '*.pdf' | sort | tr '\n' ' ')" = "./S1/triggers.pdf ./S2/triggers.pdf "
-ok "an edition of another kind" status 3 run "$small" in -o none --date 2026-10-20 --edition report
+ok "an edition of another kind" status 3 run "$small" --restricted in -o none --date 2026-10-20 --edition report
 ok "... is told" grep -q "an audit of kind 'case' has no edition 'report' \[RPT001\]" stderr
-ok "one school alone" status 0 run "$small" in -o alone --date 2026-10-20 --school S2
+ok "one school alone" status 0 run "$small" --restricted in -o alone --date 2026-10-20 --school S2
 ok "... has no learning sheet" test ! -e alone/learning.pdf
 
 cp -r in fewer
 sed -i '/AG-09/d' fewer/cases.csv fewer/case_items.csv
-ok "a case that is no more" status 0 run "$small" fewer -o out --date 2026-10-20
+ok "a case that is no more" status 0 run "$small" --restricted fewer -o out --date 2026-10-20
 ok "... has no file any more" test ! -e out/S1/case-02.pdf
 
 cp -r in bad
 sed -i 's/^S1,AG-09,i1,not known/S1,AG-09,i1,He lied about it/' bad/case_items.csv
-ok "an answer that is none" status 1 run "$small" bad -o out --date 2026-10-20
+ok "an answer that is none" status 1 run "$small" --restricted bad -o out --date 2026-10-20
 ok "... is told without its words" grep -q "^case_items.csv:14:4: error: answer of this row is not one that D1 can have \[CAS007\]$" stderr
 ok "... which stand nowhere" not grep -rq 'He lied' out stderr stdout
 ok "... its school has no PDF" test -z "$(find out/S1 -name '*.pdf')"
 ok "... the other has" test -e out/S2/case-01.pdf
 ok "... and the learning sheet says so" sh -c "pdftotext out/learning.pdf - | tr '\n' ' ' | grep -q 'One school is not counted'"
-ok "a draft of it" status 1 run "$small" bad -o draft --date 2026-10-20 --draft
+ok "a draft of it" status 1 run "$small" --restricted bad -o draft --date 2026-10-20 --draft
 ok "... is marked" sh -c "pdftotext draft/S1/case-01.pdf - | grep -qx Draft"
 ok "... and says where, not what" not sh -c "pdftotext draft/S1/case-01.pdf - | grep -q lied"
 
@@ -79,13 +79,13 @@ ok "lint knows them" status 0 lint "$small"
 ok "... by their fields" says "small_case.lua is sound: Small case audit 1.0, 4 sections, 24 fields, 13 gates."
 mkdir -p audits && cp "$small" audits/
 ok "list knows them" env WAYMARK_PATH="$out/audits" "$waymark" list
-ok "explain says why" status 0 explain "$small" in --school S1 --date 2026-10-20
+ok "explain says why" status 0 explain "$small" --restricted in --school S1 --date 2026-10-20
 ok "... a trigger fired" says "T1 Two suspensions in a half term, fired on 28 September 2026. 3 suspensions"
 ok "... a clock runs" says "The board's clock is C4."
 ok "... a gate is open" says "B2: not answered"
 ok "... down to cells" says "cells: events.csv:2:4, events.csv:3:4, events.csv:4:4"
 ok "... but not what was written" not says "Word-finding"
-ok "... a section's fields" status 0 explain "$small" in --school S1 --section voice --date 2026-10-20
+ok "... a section's fields" status 0 explain "$small" --restricted in --school S1 --section voice --date 2026-10-20
 ok "... by state" says "C1 What is good about school: answered."
 
 # Sixty cases of two schools: counts from 1 to 4 are hidden, and what would give them away.
@@ -96,7 +96,7 @@ awk 'BEGIN { print "school_id,case_ref,pupil_ref,opened,declared,meeting,chair,o
 			i < 3 ? "O8" : i < 20 ? "O10" : "O1", i % 2 ? "K" : "N" }' >many/cases.csv
 echo "school_id,case_ref,item,answer,note" >many/case_items.csv
 awk 'BEGIN { for (i = 0; i < 33; i++) printf "S%d,K%03d,f1,,Words\n", i % 2 + 1, i }' >>many/case_items.csv
-ok "a trust with sixty cases" status 0 run "$small" many -o many.out --date 2026-10-20 --edition learning
+ok "a trust with sixty cases" status 0 run "$small" --restricted many -o many.out --date 2026-10-20 --edition learning
 ok "... has counts" grep -q ',all,Cases opened,60,$' many.out/learning.csv
 ok "... and shares" grep -q ",quality,Pupil's own voice is recorded,33,55.0$" many.out/learning.csv
 ok "... of meetings in time" grep -q ',quality,Meeting within 5 school days of the trigger,40,66.7$' many.out/learning.csv

@@ -28,7 +28,7 @@ for command in compare merge frobnicate; do
 	ok "there is no command $command" status 2 $command
 	ok "... and the help does not name it" sh -c "! '$waymark' --help | grep -q '^  $command '"
 done
-for option in --mapping --previous --restricted --force --shard --events; do
+for option in --mapping --previous --force --shard --events; do
 	ok "run knows no $option" status 2 run a b -o c $option
 done
 

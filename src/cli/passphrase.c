@@ -1,0 +1,132 @@
+/* passphrase.c - see passphrase.h. */
+#include "cli/passphrase.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum line_end { LINE_DONE, LINE_LONG, LINE_ERROR };
+
+void passphrase_wipe(struct passphrase *passphrase)
+{
+	explicit_bzero(passphrase, sizeof(*passphrase));
+}
+
+/* The first line into text, of PASSPHRASE_BYTES_MAX bytes at most, and a CR at its end. */
+static enum line_end read_line(int fd, char *text)
+{
+	size_t n = 0;
+	char c;
+
+	for (;;) {
+		ssize_t got = read(fd, &c, 1);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return LINE_ERROR;
+		if (got == 0 || c == '\n')
+			break;
+		if (n == PASSPHRASE_BYTES_MAX + 1)
+			return LINE_LONG;
+		text[n++] = c;
+	}
+	if (n && text[n - 1] == '\r')
+		n--;
+	text[n] = '\0';
+	return n > PASSPHRASE_BYTES_MAX ? LINE_LONG : LINE_DONE;
+}
+
+static bool is_printable(const char *text)
+{
+	for (; *text; text++)
+		if (*text < ' ' || *text > '~')
+			return false;
+	return true;
+}
+
+/* Readers of PDF do not agree on how letters beyond ASCII are encoded in a passphrase. */
+static bool check_line(const struct command *command, enum line_end end, const char *text,
+		       const char *from)
+{
+	if (end == LINE_ERROR)
+		usage_error(command, "the passphrase cannot be read from %s: %s", from,
+			    strerror(errno));
+	else if (end == LINE_LONG)
+		usage_error(command, "the first line of %s is longer than a passphrase may be, %d "
+			    "characters", from, PASSPHRASE_BYTES_MAX);
+	else if (!text[0])
+		usage_error(command, "the first line of %s is empty, and a passphrase is not", from);
+	else if (!is_printable(text))
+		usage_error(command, "the passphrase in %s has a character that is not a letter from "
+			    "A to Z, a digit, a sign or a space; not every reader of PDF would take "
+			    "it", from);
+	else
+		return true;
+	return false;
+}
+
+static bool read_from(const struct command *command, int fd, const char *from,
+		      struct passphrase *passphrase)
+{
+	char line[PASSPHRASE_BYTES_MAX + 2] = "";
+	enum line_end end = read_line(fd, line);
+	bool ok = check_line(command, end, line, from);
+
+	if (ok)
+		memcpy(passphrase->text, line, sizeof(passphrase->text));
+	explicit_bzero(line, sizeof(line));
+	return ok;
+}
+
+static void warn_if_open(const struct command *command, int fd, const char *path)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && (st.st_mode & 077))
+		fprintf(stderr, "waymark %s: warning: others than its owner may use '%s', which holds "
+			"the passphrase; make it private with: chmod 600\n", command->name, path);
+}
+
+bool passphrase_read_file(const struct command *command, const char *path,
+			  struct passphrase *passphrase)
+{
+	struct arena scratch;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	bool ok;
+
+	if (fd < 0) {
+		usage_error(command, "the passphrase cannot be read from '%s': %s", path,
+			    strerror(errno));
+		return false;
+	}
+	warn_if_open(command, fd, path);
+	arena_init(&scratch);
+	ok = read_from(command, fd, arena_printf(&scratch, "'%s'", path), passphrase);
+	arena_clear(&scratch);
+	close(fd);
+	return ok;
+}
+
+bool passphrase_read_fd(const struct command *command, const char *number,
+			struct passphrase *passphrase)
+{
+	enum { FD_MAX = 1023 };
+	struct arena scratch;
+	int fd = 0;
+	bool ok;
+
+	if (strcmp(number, "0") != 0 && !parse_count(number, FD_MAX, &fd)) {
+		usage_error(command, "--passphrase-fd needs the number of an open descriptor, not '%s'",
+			    number);
+		return false;
+	}
+	arena_init(&scratch);
+	ok = read_from(command, fd, arena_printf(&scratch, "descriptor %d", fd), passphrase);
+	arena_clear(&scratch);
+	return ok;
+}

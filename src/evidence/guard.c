@@ -1,0 +1,97 @@
+/*
+ * guard.c - columns and numbers that say who a pupil is stop at the door. Part of table.h.
+ *
+ * In a table of single pupils such a column is refused, or read past where the run is restricted; in
+ * others only what is a pupil's beyond doubt.
+ */
+#include "evidence/table.h"
+
+#include <string.h>
+
+#include "evidence/identity.h"
+
+static struct loc header_place(const struct table *t, size_t i)
+{
+	return (struct loc){ t->file, t->header_lines[i], (int)i + 1 };
+}
+
+/* "the column 'Pupil name' holds a name". A header of these words is no cell of a pupil's, but a number in it may be. */
+static const char *described(struct table *t, size_t i, enum identity identity)
+{
+	const char *header = t->headers[i];
+
+	if (strpbrk(header, "0123456789"))
+		return arena_printf(t->scratch, "column %zu holds %s", i + 1, identity_name(identity));
+	return arena_printf(t->scratch, "the column '%s' holds %s", reading_shown(t->reading, header),
+			    identity_name(identity));
+}
+
+static void refuse_column(struct table *t, size_t i, enum identity identity)
+{
+	t->reading->refused = true;
+	table_problem(t, DIAG_CAS012, header_place(t, i), NULL,
+		      "%s, which a table of single pupils must not have",
+		      described(t, i, identity))->hint =
+		"delete the column; pupil_ref and case_ref are enough";
+}
+
+/* Only what a mapping binds is read, so the rest of the file is nobody's business. */
+static bool guard_column(struct table *t, size_t i, enum identity identity)
+{
+	struct loc at = header_place(t, i);
+
+	if (!t->spec->pupils) {
+		if (t->map || !identity_is_pupils(identity))
+			return true;
+		t->header_private[i] = true;
+		table_problem(t, DIAG_CSV055, at, NULL, "%s and is not read",
+			      described(t, i, identity))->hint =
+			"delete the column; reports of a school need nothing of a single pupil";
+		return true;
+	}
+	t->header_private[i] = true;
+	if (!t->reading->restricted) {
+		refuse_column(t, i, identity);
+		return false;
+	}
+	table_problem(t, DIAG_CAS013, at, NULL, "%s and is not read",
+		      described(t, i, identity))->hint = "delete the column";
+	return true;
+}
+
+bool table_guard_columns(struct table *t)
+{
+	bool ok = true;
+
+	t->header_private = arena_array(t->scratch, t->n_headers, sizeof(*t->header_private));
+	for (size_t i = 0; i < t->n_headers; i++) {
+		enum identity identity = identity_of_header(t->headers[i]);
+
+		if (identity)
+			ok = guard_column(t, i, identity) && ok;
+	}
+	return ok;
+}
+
+bool table_guard_bound(struct table *t, size_t header)
+{
+	if (!t->header_private[header])
+		return true;
+	refuse_column(t, header, identity_of_header(t->headers[header]));
+	return false;
+}
+
+const char *table_guard_text(struct table *t, const char *text, struct loc at)
+{
+	bool pupils = t->spec->pupils;
+	struct diag *diag;
+
+	if (!identity_find_upn(text))
+		return text;
+	diag = table_problem(t, pupils ? DIAG_CAS014 : DIAG_CSV056, at, NULL,
+			     "column %d of this row holds a unique pupil number%s", at.column,
+			     pupils ? "" : ", which is left out");
+	diag->hint = pupils ? "put a reference in its place that means nothing outside the school"
+			    : "delete it from the cell";
+	return identity_without_upn(t->row_scratch, text);
+}
