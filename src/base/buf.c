@@ -79,6 +79,17 @@ void buf_add(struct buf *buf, const void *bytes, size_t length)
 	buf->bytes[buf->length] = '\0';
 }
 
+char *buf_room(struct buf *buf, size_t n)
+{
+	return reserve(buf, n) ? buf->bytes + buf->length : NULL;
+}
+
+void buf_used(struct buf *buf, size_t n)
+{
+	buf->length += n;
+	buf->bytes[buf->length] = '\0';
+}
+
 void buf_puts(struct buf *buf, const char *text)
 {
 	buf_add(buf, text, strlen(text));

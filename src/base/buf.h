@@ -41,6 +41,11 @@ static inline void buf_putc(struct buf *buf, char c)
 	buf->bytes[buf->length] = '\0';
 }
 
+/* For who spells bytes itself: where up to n may be written behind the last, NULL if that is beyond
+ * the maximum; then how many were. */
+char *buf_room(struct buf *buf, size_t n);
+void buf_used(struct buf *buf, size_t n);
+
 void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 void buf_int(struct buf *buf, long long value);

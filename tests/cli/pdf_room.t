@@ -76,10 +76,10 @@ show(json.load(sys.stdin)["outlines"], 1)' >"$work/outline.txt"
 }
 
 try "the documents are written" "$build/tests/unit/pdf_write_test"
-for file in sample report empty many; do
+for file in sample report empty many glyphs; do
 	try "$file: qpdf finds no fault" qpdf --check "$work/$file.pdf"
 done
-for file in sample report many; do
+for file in sample report many glyphs; do
 	try "$file: every font is embedded, a subset, with a map to Unicode" all_embedded "$work/$file.pdf"
 done
 try "letters of many languages survive" says "$work/sample.pdf" \
@@ -88,6 +88,7 @@ try "ligatures are their letters" says "$work/sample.pdf" 'The official file of 
 try "kerned words are whole" says "$work/sample.pdf" 'Audit of AVATAR office'
 try "marks, fixed spaces, soft hyphens and stand-ins extract" says "$work/sample.pdf" \
 	'q̇x, fixed space, cooperate, 漢 is missing'
+try "letters are themselves where a face has many" says "$work/glyphs.pdf" 'ĉĊċČčĎ ďĐđĒēĔĕĖėĘ'
 try "links stand in their sentence" says "$work/sample.pdf" 'See the guidance and the first page for more.'
 try "the structure holds roles, spans, attributes and a paragraph over two pages" structure_holds
 try "the same pages give the same bytes in another process" same_twice
@@ -98,13 +99,13 @@ else
 fi
 if /usr/bin/python3 -c 'import pikepdf, fontTools' 2>/dev/null; then
 	try "uacheck finds no fault" "$root/tests/tools/uacheck.py" "$work/sample.pdf" "$work/report.pdf" "$work/many.pdf" \
-		"$work/empty.pdf"
+		"$work/empty.pdf" "$work/glyphs.pdf"
 else
 	skip "uacheck finds no fault" "python3-pikepdf or python3-fonttools is not here"
 fi
 if have java && have mvn; then
 	try "veraPDF finds no fault" "$root/tests/verapdf/pdfua" --quiet "$work/sample.pdf" "$work/report.pdf" \
-		"$work/many.pdf" "$work/empty.pdf"
+		"$work/many.pdf" "$work/empty.pdf" "$work/glyphs.pdf"
 else
 	skip "veraPDF finds no fault" "java or mvn is not here"
 fi

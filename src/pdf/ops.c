@@ -1,0 +1,129 @@
+/*
+ * ops.c - see ops.h.
+ *
+ * It knows numbers and colours, not what they are for. Operators are as short as they can be, since
+ * what is compressed costs by the byte.
+ */
+#include "pdf/ops.h"
+
+#include <math.h>
+
+enum {
+	ROOM_BYTES = 4096,		/* what is asked for at least */
+	NUMBER_BYTES = 24,		/* of any number of 64 bits, its point and a space */
+};
+
+/* ---- spelling ---- */
+
+void ops_settle(struct ops *o)
+{
+	if (o->next)
+		buf_used(o->out, (size_t)(o->next - o->out->bytes) - o->out->length);
+	o->next = o->end = NULL;
+}
+
+void ops_widen(struct ops *o, size_t n)
+{
+	size_t wanted = n < ROOM_BYTES ? ROOM_BYTES : n;
+
+	ops_settle(o);
+	o->next = buf_room(o->out, wanted);
+	if (!o->next)
+		pdf_fail(o->doc, "page %d is too large", (int)(o->page - o->doc->source->items) + 1);
+	o->end = o->next + wanted;
+}
+
+static char *spell_whole(char *p, unsigned long n)
+{
+	char digits[NUMBER_BYTES], *first = digits + sizeof(digits);
+	size_t length;
+
+	do
+		*--first = (char)('0' + n % 10);
+	while (n /= 10);
+	length = (size_t)(digits + sizeof(digits) - first);
+	memcpy(p, first, length);
+	return p + length;
+}
+
+void ops_int(struct ops *o, long value)
+{
+	char *p = ops_room(o, NUMBER_BYTES);
+
+	if (value < 0)
+		*p++ = '-';
+	o->next = spell_whole(p, value < 0 ? 0ul - (unsigned long)value : (unsigned long)value);
+}
+
+void ops_milli(struct ops *o, long value)
+{
+	unsigned long n = value < 0 ? 0ul - (unsigned long)value : (unsigned long)value;
+	unsigned part = (unsigned)(n % 1000);
+	char *p = ops_room(o, NUMBER_BYTES);
+
+	if (value < 0)
+		*p++ = '-';
+	if (n >= 1000 || part == 0)
+		p = spell_whole(p, n / 1000);
+	if (part) {
+		*p++ = '.';
+		*p++ = (char)('0' + part / 100);
+		if (part % 100)
+			*p++ = (char)('0' + part / 10 % 10);
+		if (part % 10)
+			*p++ = (char)('0' + part % 10);
+	}
+	*p++ = ' ';
+	o->next = p;
+}
+
+long ops_in_centi(struct ops *o, double pt)
+{
+	return lround(pdf_checked(o->doc, pt) * 100);
+}
+
+long ops_in_centi_y(struct ops *o, double y)
+{
+	return ops_in_centi(o, o->page->h_pt - y);
+}
+
+void ops_centi(struct ops *o, long value)
+{
+	ops_milli(o, value * 10);
+}
+
+void ops_point(struct ops *o, double x, double y)
+{
+	ops_centi(o, ops_in_centi(o, x));
+	ops_centi(o, ops_in_centi_y(o, y));
+}
+
+/* ---- state ---- */
+
+static void put_component(struct ops *o, unsigned byte)
+{
+	ops_milli(o, lround(byte / 0.255));
+}
+
+void ops_colour(struct ops *o, uint32_t *now, uint32_t rgb, const char *grey,
+		       const char *colour)
+{
+	unsigned r = rgb >> 16 & 255, g = rgb >> 8 & 255, b = rgb & 255;
+
+	if (*now == rgb)
+		return;
+	*now = rgb;
+	put_component(o, r);
+	if (r == g && g == b) {
+		ops_put(o, grey);
+		return;
+	}
+	put_component(o, g);
+	put_component(o, b);
+	ops_put(o, colour);
+}
+
+void ops_fill(struct ops *o, uint32_t rgb)
+{
+	ops_colour(o, &o->now.fill_rgb, rgb, "g\n", "rg\n");
+}

@@ -1,0 +1,187 @@
+/*
+ * text.c - a text as PDF operators: font, place, glyphs.
+ *
+ * It knows nothing of marks. Text moves on from the line before it, and adjustments inside it are
+ * only those that the widths the font declares do not already give. The hard idea: positions are
+ * kept as whole hundredths of a point, so that relative moves never drift.
+ */
+#include "pdf/ops.h"
+
+#include <math.h>
+
+enum {
+	KERN_MIN_MILLI_EM = 4,		/* less is not seen: 0.04 pt at 10 pt */
+	SIZE_MAX_PT = 1000,
+	GLYPH_BYTES = 4,		/* two, each behind a backslash */
+};
+
+/* One show operator: a string, or an array of strings and adjustments. */
+struct show {
+	const struct font_subset *subset;
+	double rise;			/* milli-em */
+	double size_pt;
+	bool array;
+};
+
+static inline char *spell_byte(char *p, unsigned char c)
+{
+	if (c == '\r') {		/* bare, it would be read as LF */
+		*p++ = '\\';
+		c = 'r';
+	} else if (c == '(' || c == ')' || c == '\\') {
+		*p++ = '\\';
+	}
+	*p++ = (char)c;
+	return p;
+}
+
+static void set_rise(struct ops *o, struct show *s, double rise)
+{
+	s->rise = rise;
+	s->array = true;
+	ops_put(o, ")]TJ ");
+	ops_centi(o, ops_in_centi(o, rise * s->size_pt / 1000));
+	ops_put(o, "Ts[(");
+}
+
+static void put_adjustment(struct ops *o, struct show *s, long milli_em)
+{
+	s->array = true;
+	ops_char(o, ')');
+	ops_int(o, -milli_em);
+	ops_char(o, '(');
+}
+
+static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *run)
+{
+	const struct font_subset *subset = s->subset;
+	const uint16_t *new_id = subset->new_id, *widths = subset->widths_milli_em;
+	bool short_codes = pdf_short_codes(subset);
+	double want = 0, at = 0; /* milli-em from the start: where the pen should be and is */
+
+	for (size_t i = 0; i < run->n_glyphs; i++) {
+		const struct glyph *g = &run->glyphs[i];
+		uint16_t id = g->id < subset->n_old ? new_id[g->id] : 0;
+		double gap = want + g->x_em * 1000.0 - at, rise = g->y_em * 1000.0;
+		char *p;
+
+		want += g->advance_em * 1000.0;
+		if (id == 0 || id >= subset->n_glyphs)
+			continue;	/* no glyph: its room stays empty, its text is said */
+		if (fabs(rise - s->rise) >= 0.5)
+			set_rise(o, s, rise);
+		if (fabs(gap) >= KERN_MIN_MILLI_EM) {
+			long adjust = lround(gap);
+
+			put_adjustment(o, s, adjust);
+			at += (double)adjust;
+		}
+		p = ops_room(o, GLYPH_BYTES);
+		if (!short_codes)
+			p = spell_byte(p, (unsigned char)(id >> 8));
+		o->next = spell_byte(p, (unsigned char)(id & 255));
+		at += widths[id];
+	}
+}
+
+static void show_glyphs(struct ops *o, struct show *s, const struct glyph_run *run)
+{
+	size_t start;
+
+	ops_room(o, 2);
+	start = (size_t)(o->next - o->out->bytes);
+	ops_put(o, "[(");
+	put_glyphs(o, s, run);
+	if (fabs(s->rise) >= 0.5)
+		set_rise(o, s, 0);
+	if (s->array) {
+		ops_put(o, ")]TJ\n");
+	} else {
+		o->out->bytes[start] = ' ';
+		ops_put(o, ")Tj\n");
+	}
+}
+
+/* What the glyphs do not say themselves stands beside them (ISO 32000-1, 14.9.4). */
+static void show_with_text(struct ops *o, struct show *s, const struct glyph_run *run)
+{
+	ops_put(o, "/Span<</ActualText");
+	ops_settle(o);
+	pdf_text(o->doc, o->out, arena_strndup(o->doc->arena, run->text, run->text_length));
+	ops_put(o, ">>BDC");
+	show_glyphs(o, s, run);
+	ops_put(o, "EMC\n");
+}
+
+static void set_font(struct ops *o, int subset, double size_pt)
+{
+	long size = ops_in_centi(o, size_pt);
+
+	if (!(size_pt > 0 && size_pt <= SIZE_MAX_PT) || size == 0)
+		pdf_fail(o->doc, "a text size of %g points is out of range", size_pt);
+	if (o->now.subset == subset && o->now.size_centi == size)
+		return;
+	o->now.subset = subset;
+	o->now.size_centi = size;
+	ops_put(o, "/F");
+	ops_int(o, subset);
+	ops_char(o, ' ');
+	ops_centi(o, size);
+	ops_put(o, "Tf\n");
+}
+
+static void begin_text(struct ops *o)
+{
+	if (o->in_text)
+		return;
+	ops_put(o, "BT\n");
+	o->in_text = true;
+	o->text_x_centi = o->text_y_centi = 0;
+}
+
+/* From the start of the last line to that of this one; straight down by the leading is T*, and TD
+ * makes what it goes down the leading (ISO 32000-1, 9.4.2). */
+static void move_to(struct ops *o, long x_centi, long y_centi)
+{
+	long right = x_centi - o->text_x_centi, down = o->text_y_centi - y_centi;
+
+	o->text_x_centi = x_centi;
+	o->text_y_centi = y_centi;
+	if (right == 0 && down == o->now.leading_centi) {
+		ops_put(o, "T*");
+		return;
+	}
+	ops_centi(o, right);
+	ops_centi(o, -down);
+	if (right == 0 && down > 0) {
+		o->now.leading_centi = down;
+		ops_put(o, "TD");
+	} else {
+		ops_put(o, "Td");
+	}
+}
+
+void ops_text(struct ops *o, const struct item *item)
+{
+	const struct font_subset *subset;
+	struct show show = { .size_pt = item->size_pt };
+
+	if (item->run.n_glyphs == 0)
+		return;
+	show.subset = subset = o->doc->subset_of_face[item->run.face];
+	begin_text(o);
+	ops_fill(o, item->fill_rgb);
+	set_font(o, (int)(subset - o->doc->subsets), item->size_pt);
+	move_to(o, ops_in_centi(o, item->x), ops_in_centi_y(o, item->y));
+	if (o->page->marks[item->mark].element && !font_run_extracts(subset, &item->run))
+		show_with_text(o, &show, &item->run);
+	else
+		show_glyphs(o, &show, &item->run);
+}
+
+void ops_end_text(struct ops *o)
+{
+	if (o->in_text)
+		ops_put(o, "ET\n");
+	o->in_text = false;
+}
