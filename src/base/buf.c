@@ -118,18 +118,25 @@ void buf_printf(struct buf *buf, const char *format, ...)
 	buf->length += (size_t)length;
 }
 
+char *buf_digits(char *p, unsigned long long n)
+{
+	size_t length = 1;
+
+	for (unsigned long long left = n; left >= 10; left /= 10)
+		length++;
+	for (size_t i = length; i-- > 0; n /= 10)
+		p[i] = (char)('0' + n % 10);
+	return p + length;
+}
+
 void buf_int(struct buf *buf, long long value)
 {
-	unsigned long long left = value < 0 ? -(unsigned long long)value : (unsigned long long)value;
-	char digits[24], *end = digits + sizeof(digits), *first = end;
+	char text[1 + BUF_DIGITS_MAX], *p = text;
 
-	do {
-		*--first = (char)('0' + left % 10);
-		left /= 10;
-	} while (left);
 	if (value < 0)
-		*--first = '-';
-	buf_add(buf, first, (size_t)(end - first));
+		*p++ = '-';
+	p = buf_digits(p, value < 0 ? -(unsigned long long)value : (unsigned long long)value);
+	buf_add(buf, text, (size_t)(p - text));
 }
 
 void buf_number(struct buf *buf, double value)

@@ -48,6 +48,10 @@ void buf_used(struct buf *buf, size_t n);
 
 void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* The decimal digits of n at p, at most BUF_DIGITS_MAX; where they end. No zero byte behind them. */
+enum { BUF_DIGITS_MAX = 20 };
+char *buf_digits(char *p, unsigned long long n);
+
 void buf_int(struct buf *buf, long long value);
 
 /* The shortest decimal form of value with at most three places, whatever the locale: "12", "0.5". */

@@ -116,6 +116,9 @@ unsigned pdf_reserve(struct pdf_doc *doc, size_t n);
 
 /* Begin the dictionary with a number: its entries go to what this returns, until pdf_end(). */
 struct buf *pdf_begin(struct pdf_doc *doc, unsigned id);
+
+/* Room for bytes there that are spelled in place; buf_used() ends it. */
+char *pdf_room(struct pdf_doc *doc, size_t n);
 void pdf_end(struct pdf_doc *doc);
 
 /* A stream. entries are its dictionary's, but for the length and, if it is deflated, the filter. */
@@ -149,6 +152,11 @@ void pdf_extend(struct pdf_doc *doc, HPDF_Dict dict, pdf_body_fn *body, const vo
 void pdf_text(struct pdf_doc *doc, struct buf *out, const char *text);
 
 void pdf_ref(struct buf *out, unsigned id);		/* " 12 0 R" */
+
+/* The same at p, where there are PDF_REF_BYTES; where it ends. */
+enum { PDF_REF_BYTES = BUF_DIGITS_MAX + 5 };
+char *pdf_spell_ref(char *p, unsigned id);
+
 unsigned pdf_object_id(const void *object);		/* of an indirect object of libharu */
 
 /* A coordinate in range, or the document fails. */

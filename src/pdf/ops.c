@@ -10,7 +10,7 @@
 
 enum {
 	ROOM_BYTES = 4096,		/* what is asked for at least */
-	NUMBER_BYTES = 24,		/* of any number of 64 bits, its point and a space */
+	NUMBER_BYTES = BUF_DIGITS_MAX + 3,	/* with a sign, a point and a space */
 };
 
 /* ---- spelling ---- */
@@ -33,26 +33,13 @@ void ops_widen(struct ops *o, size_t n)
 	o->end = o->next + wanted;
 }
 
-static char *spell_whole(char *p, unsigned long n)
-{
-	char digits[NUMBER_BYTES], *first = digits + sizeof(digits);
-	size_t length;
-
-	do
-		*--first = (char)('0' + n % 10);
-	while (n /= 10);
-	length = (size_t)(digits + sizeof(digits) - first);
-	memcpy(p, first, length);
-	return p + length;
-}
-
 void ops_int(struct ops *o, long value)
 {
 	char *p = ops_room(o, NUMBER_BYTES);
 
 	if (value < 0)
 		*p++ = '-';
-	o->next = spell_whole(p, value < 0 ? 0ul - (unsigned long)value : (unsigned long)value);
+	o->next = buf_digits(p, value < 0 ? 0ul - (unsigned long)value : (unsigned long)value);
 }
 
 void ops_milli(struct ops *o, long value)
@@ -64,7 +51,7 @@ void ops_milli(struct ops *o, long value)
 	if (value < 0)
 		*p++ = '-';
 	if (n >= 1000 || part == 0)
-		p = spell_whole(p, n / 1000);
+		p = buf_digits(p, n / 1000);
 	if (part) {
 		*p++ = '.';
 		*p++ = (char)('0' + part / 100);

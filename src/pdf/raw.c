@@ -43,16 +43,19 @@ unsigned pdf_object_id(const void *object)
 	return header->obj_id & 0x00FFFFFF;	/* the rest are libharu's flags */
 }
 
+char *pdf_spell_ref(char *p, unsigned id)
+{
+	*p++ = ' ';
+	p = buf_digits(p, id);
+	memcpy(p, " 0 R", 4);
+	return p + 4;
+}
+
 void pdf_ref(struct buf *out, unsigned id)
 {
-	char text[16], *p = text + sizeof(text);
+	char text[PDF_REF_BYTES];
 
-	memcpy(p -= 4, " 0 R", 4);
-	do
-		*--p = (char)('0' + id % 10);
-	while (id /= 10);
-	*--p = ' ';
-	buf_add(out, p, (size_t)(text + sizeof(text) - p));
+	buf_add(out, text, (size_t)(pdf_spell_ref(text, id) - text));
 }
 
 double pdf_checked(struct pdf_doc *doc, double pt)

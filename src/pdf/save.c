@@ -61,6 +61,13 @@ static void place(struct pdf_doc *doc, unsigned id, struct pdf_place where)
 	doc->file.places[id] = where;
 }
 
+static char *must_have(struct pdf_doc *doc, char *room)
+{
+	if (!room)
+		pdf_fail(doc, "an object of the document is too large");
+	return room;
+}
+
 static void end_packed(struct pdf_doc *doc)
 {
 	struct pdf_file *file = &doc->file;
@@ -83,6 +90,7 @@ static void end_packed(struct pdf_doc *doc)
 static struct buf *pack(struct pdf_doc *doc, unsigned id)
 {
 	struct pdf_file *file = &doc->file;
+	char *text, *p;
 
 	if (file->n_texts == PACKED_MAX)
 		end_packed(doc);
@@ -90,10 +98,12 @@ static struct buf *pack(struct pdf_doc *doc, unsigned id)
 		file->stream = pdf_reserve(doc, 1);
 	place(doc, id, (struct pdf_place){ .at = file->stream, .index = (uint8_t)file->n_texts++,
 					   .kind = PLACE_PACKED });
-	buf_int(file->offsets, id);
-	buf_putc(file->offsets, ' ');
-	buf_int(file->offsets, (long long)file->texts->length);
-	buf_putc(file->offsets, ' ');
+	p = text = must_have(doc, buf_room(file->offsets, 2 * (BUF_DIGITS_MAX + 1)));
+	p = buf_digits(p, id);
+	*p++ = ' ';
+	p = buf_digits(p, file->texts->length);
+	*p++ = ' ';
+	buf_used(file->offsets, (size_t)(p - text));
 	return file->texts;
 }
 
@@ -103,6 +113,11 @@ struct buf *pdf_begin(struct pdf_doc *doc, unsigned id)
 
 	buf_add(out, "<<", 2);
 	return out;
+}
+
+char *pdf_room(struct pdf_doc *doc, size_t n)
+{
+	return must_have(doc, buf_room(doc->file.texts, n));
 }
 
 void pdf_end(struct pdf_doc *doc)

@@ -11,7 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEPTH_MAX = 100, LEAF_KEYS = 512 };
+enum {
+	DEPTH_MAX = 100, LEAF_KEYS = 512,
+	FRONT_BYTES = 64 + 2 * PDF_REF_BYTES,	/* most of /S, /P and /Pg */
+	KID_BYTES = 40 + 2 * PDF_REF_BYTES,	/* most of one kid, content that stands elsewhere */
+};
 
 /* ---- numbering and checking ---- */
 
@@ -175,16 +179,29 @@ static long home_page(const struct pdf_node *node)
 	return node->annots ? (long)node->annots->page : -1;
 }
 
-static void write_content(struct pdf_doc *doc, const struct kid *kid, long home, struct buf *out)
+/* One that stands elsewhere: with its page, if it is given, and its name and number. */
+static char *spell_apart(char *p, const char *type, long page_id)
+{
+	p = stpcpy(stpcpy(p, "<</Type/"), type);
+	return page_id < 0 ? p : pdf_spell_ref(stpcpy(p, "/Pg"), (unsigned)page_id);
+}
+
+static char *spell_content(struct pdf_doc *doc, const struct kid *kid, long home, char *p)
 {
 	if (kid->page == home) {
-		buf_putc(out, ' ');
-		buf_int(out, kid->mcid);
-	} else {
-		buf_puts(out, "<</Type/MCR/Pg");
-		pdf_ref(out, doc->pages[kid->page].id);
-		buf_printf(out, "/MCID %d>>", kid->mcid);
+		*p++ = ' ';
+		return buf_digits(p, (unsigned)kid->mcid);
 	}
+	p = stpcpy(spell_apart(p, "MCR", doc->pages[kid->page].id), "/MCID ");
+	return stpcpy(buf_digits(p, (unsigned)kid->mcid), ">>");
+}
+
+static char *spell_annot(struct pdf_doc *doc, const struct pdf_annot *a, long home, char *p)
+{
+	bool here = (long)a->page == home;
+
+	p = spell_apart(p, "OBJR", here ? -1 : (long)doc->pages[a->page].id);
+	return stpcpy(pdf_spell_ref(stpcpy(p, "/Obj"), a->id), ">>");
 }
 
 static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long home, struct buf *out)
@@ -192,44 +209,38 @@ static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long ho
 	const struct element *element = node->element;
 	bool single = element->n_kids == 1 && !node->annots;
 	size_t next = (size_t)(node - doc->nodes) + 1;	/* the first element among the kids */
+	char *start = pdf_room(doc, element->n_kids * KID_BYTES + 8), *p;
 
-	buf_puts(out, single ? "/K" : "/K[");
+	p = stpcpy(start, single ? "/K" : "/K[");
 	for (size_t i = 0; i < element->n_kids; i++) {
 		if (element->kids[i].element) {
-			refer(doc, next, out);
+			p = pdf_spell_ref(p, doc->first_node + (unsigned)next);
 			next = doc->nodes[next].end;
 		} else {
-			write_content(doc, &element->kids[i], home, out);
+			p = spell_content(doc, &element->kids[i], home, p);
 		}
 	}
+	buf_used(out, (size_t)(p - start));
 	for (const struct pdf_annot *a = node->annots; a; a = a->next) {
-		buf_puts(out, "<</Type/OBJR/Obj");
-		pdf_ref(out, a->id);
-		if ((long)a->page != home) {
-			buf_puts(out, "/Pg");
-			pdf_ref(out, doc->pages[a->page].id);
-		}
-		buf_puts(out, ">>");
+		start = pdf_room(doc, KID_BYTES);
+		buf_used(out, (size_t)(spell_annot(doc, a, home, start) - start));
 	}
-	buf_puts(out, single ? "" : "]");
+	if (!single)
+		buf_putc(out, ']');
 }
 
 static void add_element(struct pdf_doc *doc, const struct pdf_node *node)
 {
 	struct buf *out = pdf_begin(doc, doc->first_node + (unsigned)(node - doc->nodes));
 	long home = home_page(node);
+	char *start = pdf_room(doc, FRONT_BYTES), *p;
 
-	buf_puts(out, "/S/");
-	buf_puts(out, role_name(node->element->role));
-	buf_puts(out, "/P");
-	if (node == doc->nodes)
-		pdf_ref(out, doc->structure);
-	else
-		refer(doc, node->parent, out);
-	if (home >= 0) {
-		buf_puts(out, "/Pg");
-		pdf_ref(out, doc->pages[home].id);
-	}
+	p = stpcpy(stpcpy(start, "/S/"), role_name(node->element->role));
+	p = pdf_spell_ref(stpcpy(p, "/P"), node == doc->nodes ? doc->structure
+				: doc->first_node + (unsigned)node->parent);
+	if (home >= 0)
+		p = pdf_spell_ref(stpcpy(p, "/Pg"), doc->pages[home].id);
+	buf_used(out, (size_t)(p - start));
 	write_attributes(doc, node->element, out);
 	if (node->element->n_kids || node->annots)
 		write_kids(doc, node, home, out);
@@ -240,21 +251,26 @@ static void add_element(struct pdf_doc *doc, const struct pdf_node *node)
 
 static void write_key(struct pdf_doc *doc, size_t key, struct buf *out)
 {
-	buf_printf(out, "\n%zu", key);
+	char *start, *p;
+	size_t n_mcids;
+
+	buf_putc(out, '\n');
+	buf_int(out, (long long)key);
 	if (key >= doc->source->n) {
 		refer(doc, doc->annots[key - doc->source->n].node, out);
 		return;
 	}
-	buf_putc(out, '[');
-	for (int i = 0; i < doc->source->items[key].n_mcids; i++) {
+	n_mcids = (size_t)doc->source->items[key].n_mcids;
+	p = start = pdf_room(doc, 2 + n_mcids * PDF_REF_BYTES);
+	*p++ = '[';
+	for (size_t i = 0; i < n_mcids; i++) {
 		size_t owner = doc->pages[key].owners[i];
 
-		if (owner)
-			refer(doc, owner - 1, out);
-		else
-			buf_puts(out, " null");
+		p = owner ? pdf_spell_ref(p, doc->first_node + (unsigned)(owner - 1))
+			  : stpcpy(p, " null");
 	}
-	buf_puts(out, "]");
+	*p++ = ']';
+	buf_used(out, (size_t)(p - start));
 }
 
 /* The keys first..last. */
