@@ -23,6 +23,7 @@ struct view {
 	int marks;			/* list of marks by level + 1 */
 	int respondents;		/* list, in the audit's order */
 	int sections;			/* list, in the audit's order */
+	int audit;			/* the audit itself */
 };
 
 /* Make what is the same for every school of an audit, and keep it in the state. Once, before any view is pushed.
@@ -41,6 +42,9 @@ void view_push_learning(struct lua_State *L, struct arena *arena,
 void view_put_about(struct view *v);
 void view_put_inputs(struct view *v, const struct evidence *evidence);
 void view_put_words(struct view *v);
+
+/* bind_lua_audit.c: push the tables that were kept, and say where. [-0, +4, m] */
+void view_push_audit(struct view *v);
 
 /* bind_lua_result.c, bind_lua_plan.c: set fields of the table on top. [-0, +0, m] */
 void view_push_sections(struct view *v);	/* the audit's alone: [-0, +1, m] */
