@@ -67,6 +67,9 @@ ok "... says why" warns "[AUD001]"
 
 # ---- test ----
 
+for cases in "$top"/audits/lua/tests/*.lua; do
+	ok "every case of $(basename "$cases" .lua) holds" status 0 test "$(basename "$cases" .lua)"
+done
 ok "every case of the audit holds" status 0 test $audit
 ok "... as TAP" grep -qx '1\.\.17' stdout
 ok "... which prove can read" sh -c "printf '#!/bin/sh\nexec \"$waymark\" test $audit\n' >cases.t; chmod +x cases.t; prove -e '' ./cases.t"
