@@ -151,6 +151,14 @@ static bool has_tables(const struct schema *schema)
 	return false;
 }
 
+/* What is no name in Lua stands in brackets. */
+static const char *key(struct skeleton *s, const char *name)
+{
+	bool odd = strchr(name, '-') || strcmp(name, "local") == 0;
+
+	return odd ? arena_printf(&s->arena, "[\"%s\"]", name) : name;
+}
+
 /* { id = "P", name = "Partly" }: what is required, on one line. */
 static void put_row(struct skeleton *s, const struct schema *schema, const char *path, size_t item)
 {
@@ -164,7 +172,8 @@ static void put_row(struct skeleton *s, const struct schema *schema, const char 
 
 		if (!wanted(s, field, at, item))
 			continue;
-		buf_printf(s->out, "%s%s = %s", comma, field->name, value(s, field, at, item));
+		buf_printf(s->out, "%s%s = %s", comma, key(s, field->name),
+			   value(s, field, at, item));
 		comma = ", ";
 	}
 	buf_puts(s->out, " },\n");
@@ -202,11 +211,6 @@ static void put_levels(struct skeleton *s, const struct field *field, const char
 		indent(s);
 		buf_puts(s->out, "},\n");
 	}
-}
-
-static const char *key(struct skeleton *s, const char *name)
-{
-	return strchr(name, '-') ? arena_printf(&s->arena, "[\"%s\"]", name) : name;
 }
 
 static void put_field(struct skeleton *s, const struct field *field, const char *path, size_t item)
