@@ -232,10 +232,11 @@ static void put_guide(struct arena *arena, struct buf *out, const struct framewo
 	buf_printf(out, "# %s: what goes where\n\n%s%s", f->title, f->notice, *f->notice ? "\n\n" : "");
 	buf_printf(out, "1. Write each school into schools.csv.\n%s"
 			"4. Remove guide.md and form.pdf, or leave them: they are not read. Then:\n\n"
-			"```\nwaymark check %s FOLDER\nwaymark run %s FOLDER -o OUT\n```\n\n"
+			"```\nwaymark check %s FOLDER\nwaymark run %s FOLDER -o OUT%s\n```\n\n"
 			"A spreadsheet program can fill in the tables; save them as CSV (UTF-8). form.pdf is "
 			"the same to fill in by hand.\n",
-		   f->cases ? steps_of_cases : steps_of_answers, f->file, f->file);
+		   f->cases ? steps_of_cases : steps_of_answers, f->file, f->file,
+		   f->restricted ? " --restricted" : "");
 	for (const struct table_note *table = author_tables; table->spec; table++) {
 		if (table->read_by(f))
 			put_table_guide(arena, out, f, table);
