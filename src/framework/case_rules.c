@@ -39,6 +39,8 @@ const char *const case_computeds[] = {
 	[COMPUTED_SUSPENSIONS] = "suspensions", [COMPUTED_SEN_STATUS] = "sen_status",
 	[COMPUTED_OUTCOME] = "outcome", [COMPUTED_REVIEW] = "review", NULL,
 };
+const char *const case_profiles[] = { "public", "internal", NULL };
+
 const char *const case_gate_needs[] = {
 	[GATE_ALL] = "all", [GATE_ANY] = "any", [GATE_REVIEWED] = "reviewed", NULL,
 };

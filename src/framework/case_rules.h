@@ -130,7 +130,11 @@ struct case_codes {
 	const struct case_word *words;	size_t n;
 };
 
+/* Whom the learning sheet is for: others too, so that small numbers are hidden; or the trust alone. */
+enum case_profile { CASE_PROFILE_PUBLIC, CASE_PROFILE_INTERNAL, CASE_PROFILE_COUNT };
+
 struct case_suppression {
+	enum case_profile profile;
 	int below;			/* counts under this, but for 0, are not shown */
 	int base;			/* nor percentages of less than this */
 	int status_mix;			/* nor the SEN statuses, unless each has this many */

@@ -116,6 +116,7 @@ static const struct field gate_fields[] = {
 static const struct schema gate_schema = SCHEMA(struct case_gate, gate_fields);
 
 static const struct field suppression_fields[] = {
+	CHOICE_OR(struct case_suppression, profile, "profile", case_profiles, CASE_PROFILE_PUBLIC),
 	INTEGER_OR(struct case_suppression, below, "below", 0, 20, 5),
 	INTEGER_OR(struct case_suppression, base, "base", 0, 100, 11),
 	INTEGER_OR(struct case_suppression, status_mix, "status_mix", 0, 100, 5),

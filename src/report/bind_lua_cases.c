@@ -82,7 +82,8 @@ static void put_case_audit(struct view *v, const struct framework *f)
 	view_put_words(v);
 	put_integer(v, "meeting_target", rules->meeting_target);
 	put_integer(v, "review_weeks", rules->review_weeks);
-	lua_createtable(v->L, 0, 2);
+	lua_createtable(v->L, 0, 3);
+	put_bool(v, "internal", rules->suppression.profile == CASE_PROFILE_INTERNAL);
 	put_integer(v, "below", rules->suppression.below);
 	put_integer(v, "base", rules->suppression.base);
 	close_as(v, "suppression");

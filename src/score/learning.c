@@ -221,7 +221,7 @@ static int compare_ints(const void *left, const void *right)
 }
 
 /* The lower of the two in the middle, a number of days that some case took. */
-static int median_days(struct gathering *g)
+static int median_days(struct gathering *g, int *n_meetings)
 {
 	int *days = arena_array(g->arena, g->n, sizeof(*days));
 	size_t n = 0;
@@ -230,6 +230,7 @@ static int median_days(struct gathering *g)
 		if (g->cases[i].meeting_days >= 0)
 			days[n++] = g->cases[i].meeting_days;
 	}
+	*n_meetings = (int)n;
 	if (!n)
 		return -1;
 	qsort(days, n, sizeof(*days), compare_ints);
@@ -246,7 +247,7 @@ const struct learning *learning_gather(struct arena *arena, const struct case_ru
 	out->n_schools = n_schools;
 	out->cases = (struct learning_line){ .label = "Cases opened", .count = (int)n,
 					     .base = roll };
-	out->median_days = median_days(&g);
+	out->median_days = median_days(&g, &out->n_meetings);
 	half_terms(&g);
 	quality(&g);
 	outcomes(&g);

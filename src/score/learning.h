@@ -43,6 +43,7 @@ struct learning_group {
 struct learning {
 	int n_schools;			/* whose files are counted */
 	struct learning_line cases;	/* of them all; base is the roll, where every school gives it */
+	int n_meetings;			/* cases whose days from trigger to meeting are known */
 	int median_days;		/* from trigger to meeting; -1: no meeting; -2: too few to be shown */
 	struct learning_group groups[LEARNING_GROUP_COUNT];
 };

@@ -1,36 +1,21 @@
 /*
  * learning_hide.c - which counts of the learning sheet may not be shown.
  *
- * A count from 1 to below the limit is hidden, and a zero of a small base; a percentage where its
- * base, its count or what is left of the base is too small. Where lines add up to a total that is
- * shown, a single hidden one could be worked out, so the smallest of the others goes with it (domain
- * convention, as in published school statistics).
+ * What is few and what would give it away is suppress.h's; here is what the sheet's lines mean to each other: parts of
+ * all cases that add up, parts that do not, and shares whose base nobody prints.
  */
 #include "score/learning.h"
 
-static bool is_small(const struct case_suppression *rule, int count)
-{
-	return count > 0 && count < rule->below;
-}
+#include "score/suppress.h"
 
-static bool hides_percent(const struct case_suppression *rule, const struct learning_line *line)
+static struct suppress_policy policy_of(const struct case_suppression *rule)
 {
-	return line->base < rule->base || is_small(rule, line->count) ||
-	       is_small(rule, line->base - line->count);
-}
+	static const enum suppress_profile profiles[CASE_PROFILE_COUNT] = {
+		[CASE_PROFILE_PUBLIC] = SUPPRESS_PUBLIC, [CASE_PROFILE_INTERNAL] = SUPPRESS_INTERNAL,
+	};
 
-static void hide_small(const struct case_suppression *rule, struct learning_line *line)
-{
-	line->hide_count |= is_small(rule, line->count) ||
-			    (!line->count && line->base && line->base < rule->base);
-	line->hide_percent |= line->hide_count || hides_percent(rule, line);
-}
-
-/* A line that is a part of a shown total, and its rest would tell of few. */
-static void hide_part(const struct case_suppression *rule, struct learning_line *line)
-{
-	hide_small(rule, line);
-	line->hide_count |= is_small(rule, line->base - line->count);
+	return (struct suppress_policy){ .profile = profiles[rule->profile], .below = rule->below,
+					 .base = rule->base };
 }
 
 static void hide(struct learning_line *line)
@@ -38,21 +23,54 @@ static void hide(struct learning_line *line)
 	line->hide_count = line->hide_percent = true;
 }
 
-static void hide_second(struct learning_group *group)
+static void hide_all(struct learning_group *group)
 {
-	struct learning_line *second = NULL;
-	int n_hidden = 0;
+	for (size_t i = 0; i < group->n_lines; i++)
+		hide(&group->lines[i]);
+}
 
+/* Lines that add up to all cases, whose number is printed. If even that would tell of them (five cases in
+ * five lines), the whole group goes instead, zeros too. */
+static void hide_exclusive(const struct suppress_policy *policy, struct learning_group *group,
+			   int total)
+{
+	size_t n = group->n_lines;
+	struct arena scratch;
+	bool *hidden;
+	int *counts;
+
+	arena_init(&scratch);
+	counts = arena_array(&scratch, n, sizeof(*counts));
+	hidden = arena_array(&scratch, 2 * (n + 1), sizeof(*hidden));
+	for (size_t i = 0; i < n; i++)
+		counts[i] = group->lines[i].count;
+	suppress_table(policy,
+		       &(struct suppress_table){ .n_rows = 1, .n_columns = n, .counts = counts,
+						 .row_totals = true, .bases = &total }, hidden);
+	for (size_t i = 0; i < n; i++)
+		if (hidden[i] || hidden[n])
+			hide(&group->lines[i]);
+	arena_clear(&scratch);
+}
+
+/* A part beside which stands no other: its rest is all there is to work out. Of a share of fewer than all cases
+ * the base can be worked out too, and with it how many are not in it. */
+static void hide_part(const struct suppress_policy *policy, struct learning_line *line, int total)
+{
+	if (suppress_part_hidden(policy, line->count, line->base))
+		hide(line);
+	if (line->base != total && suppress_part_hidden(policy, line->base, total))
+		line->hide_percent = true;
+}
+
+static void hide_shares(const struct suppress_policy *policy, struct learning_group *group)
+{
 	for (size_t i = 0; i < group->n_lines; i++) {
 		struct learning_line *line = &group->lines[i];
 
-		n_hidden += line->hide_count;
-		if (!line->hide_count && line->count > 0 &&
-		    (!second || line->count < second->count))
-			second = line;
+		line->hide_percent |= line->hide_count || line->base <= 0 ||
+				      suppress_percent_hidden(policy, line->count, line->base);
 	}
-	if (n_hidden == 1 && second)
-		hide(second);
 }
 
 /* The SEN statuses are shown all or not at all. */
@@ -62,33 +80,35 @@ static void hide_mix(const struct case_suppression *rule, struct learning_group 
 
 	for (size_t i = 0; i < group->n_lines; i++)
 		small |= group->lines[i].count > 0 && group->lines[i].count < rule->status_mix;
-	for (size_t i = 0; i < group->n_lines && small; i++)
-		hide(&group->lines[i]);
+	if (small)
+		hide_all(group);
+}
+
+static void hide_group(const struct suppress_policy *policy, struct learning_group *group, int total)
+{
+	if (group->exclusive)
+		hide_exclusive(policy, group, total);
+	for (size_t i = 0; i < group->n_lines && !group->exclusive; i++)
+		hide_part(policy, &group->lines[i], total);
+	hide_shares(policy, group);
 }
 
 void learning_suppress(const struct case_suppression *rule, struct learning *learning)
 {
-	int n = learning->cases.count;
+	struct suppress_policy policy = policy_of(rule);
+	int total = learning->cases.count;
 
-	learning->cases.hide_count = is_small(rule, n);
+	learning->cases.hide_count = suppress_count_hidden(&policy, total, 0);
 	learning->cases.hide_percent = learning->cases.hide_count;
-	if (learning->median_days >= 0 && n < rule->base)
+	if (learning->median_days >= 0 &&
+	    suppress_percent_hidden(&policy, learning->n_meetings, learning->n_meetings))
 		learning->median_days = -2;
 	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
-		struct learning_group *group = &learning->groups[g];
-
-		for (size_t i = 0; i < group->n_lines; i++) {
-			struct learning_line *line = &group->lines[i];
-
-			if (learning->cases.hide_count)
-				hide(line);
-			else if (group->exclusive)
-				hide_small(rule, line);
-			else
-				hide_part(rule, line);
-		}
-		if (group->exclusive)
-			hide_second(group);
+		if (learning->cases.hide_count)
+			hide_all(&learning->groups[g]);
+		else
+			hide_group(&policy, &learning->groups[g], total);
 	}
-	hide_mix(rule, &learning->groups[LEARNING_SEN]);
+	if (rule->profile == CASE_PROFILE_PUBLIC)
+		hide_mix(rule, &learning->groups[LEARNING_SEN]);
 }

@@ -48,6 +48,10 @@ end
 local function key(r)
 	local few = r.audit.suppression
 
+	if few.internal then
+		return b.p { b.bold("Internal: not to be passed on. "), "Small numbers are not hidden, and may tell who somebody is. ",
+			b.bold("0"), ": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
+	end
 	return b.p { b.bold("Key. "), b.bold("c"), ": confidential, since the number is from 1 to ", tostring(few.below - 1),
 		", would give such a number away, or is a share of fewer than ", tostring(few.base), " cases. ", b.bold("0"),
 		": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }

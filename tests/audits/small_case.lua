@@ -65,7 +65,7 @@ return {
   sign_offs = { "Headteacher", "Parent or carer", "Pupil, or why not" },
   meeting_target = 5,
   review_weeks = 6,
-  suppression = { below = 5, base = 11, status_mix = 5 },
+  suppression = { profile = "public", below = 5, base = 11, status_mix = 5 },
 
   sections = {
     { id = "dates", title = "Trigger and dates", question = "Why now?",

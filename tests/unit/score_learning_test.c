@@ -114,7 +114,8 @@ static void a_small_base_gives_no_shares_and_no_zeros(void **state)
 	struct learning *l = gather(c, 10, 10, 0, 0);
 
 	learning_suppress(&rule, l);
-	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "10* c c c");
+	/* 10 of 10 would tell that the others are zeros. */
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
 	assert_int_equal(l->median_days, -2);
 }
 
@@ -151,6 +152,73 @@ static void no_case_is_nothing_to_hide(void **state)
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "0* 0* 0* 0*");
 }
 
+/* Two of one each beside a sum: that they are two is known, so that neither is hidden by itself. */
+static void two_hidden_ones_are_no_secret_without_a_third(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 40, 1, 1);
+
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "40 c c c");
+	l = gather(c, 62, 40, 1, 1);
+	l->groups[LEARNING_OUTCOMES].lines[3].count = 0;
+	l->groups[LEARNING_OUTCOMES].lines[0].count = 60;
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c 0");
+}
+
+static void five_cases_of_five_kinds_show_no_kind(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 20, 20, 20);
+
+	l->cases.count = 12;
+	for (size_t i = 0; i < 4; i++)
+		l->groups[LEARNING_OUTCOMES].lines[i].count = i ? 1 : 9;
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
+}
+
+/* 40 and 69 % are of 58, so that 2 of 60 had no meeting. */
+static void a_share_does_not_tell_its_base(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 20, 20, 20);
+	struct learning_line *in_time = &l->groups[LEARNING_QUALITY].lines[2];
+
+	in_time->count = 40;
+	in_time->base = 58;
+	learning_suppress(&rule, l);
+	assert_false(in_time->hide_count);
+	assert_true(in_time->hide_percent);
+}
+
+static void a_median_of_few_meetings_is_hidden(void **state)
+{
+	struct cases *c = *state;
+	struct learning *l = gather(c, 60, 20, 20, 20);
+
+	l->n_meetings = 10;
+	learning_suppress(&rule, l);
+	assert_int_equal(l->median_days, -2);
+	l = gather(c, 60, 20, 20, 20);
+	l->n_meetings = 11;
+	learning_suppress(&rule, l);
+	assert_int_equal(l->median_days, 29);
+}
+
+static void an_internal_sheet_hides_nothing(void **state)
+{
+	static const struct case_suppression internal = { CASE_PROFILE_INTERNAL, 5, 11, 5 };
+	struct cases *c = *state;
+	struct learning *l = gather(c, 4, 2, 1, 1);
+
+	learning_suppress(&internal, l);
+	assert_false(l->cases.hide_count);
+	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "2 1 1 0");
+	assert_true(l->median_days >= 0);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, open_cases, close_cases)
 
 int main(void)
@@ -164,6 +232,11 @@ int main(void)
 		TEST(fewer_than_five_cases_show_nothing),
 		TEST(the_mix_of_statuses_is_shown_whole_or_not_at_all),
 		TEST(no_case_is_nothing_to_hide),
+		TEST(two_hidden_ones_are_no_secret_without_a_third),
+		TEST(five_cases_of_five_kinds_show_no_kind),
+		TEST(a_share_does_not_tell_its_base),
+		TEST(a_median_of_few_meetings_is_hidden),
+		TEST(an_internal_sheet_hides_nothing),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
