@@ -2,7 +2,6 @@
 #include "base/hash.h"
 
 #include <stdint.h>
-#include <stdio.h>
 
 #include <nettle/sha2.h>
 
@@ -15,8 +14,11 @@ static void end(struct sha256_ctx *context, char hex[HASH_HEX_BYTES])
 	uint8_t digest[SHA256_DIGEST_SIZE];
 
 	sha256_digest(context, sizeof(digest), digest);
-	for (size_t i = 0; i < sizeof(digest); i++)
-		snprintf(hex + 2 * i, 3, "%02x", digest[i]);
+	for (size_t i = 0; i < sizeof(digest); i++) {
+		hex[2 * i] = "0123456789abcdef"[digest[i] >> 4];
+		hex[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
+	}
+	hex[2 * sizeof(digest)] = '\0';
 }
 
 void hash_sha256(const void *bytes, size_t length, char hex[HASH_HEX_BYTES])

@@ -109,14 +109,16 @@ static void add_glyphs(struct font_use *use, const struct glyph_run *run)
 {
 	const struct face *face = use->fonts->faces[run->face];
 	struct face_use *u = &use->faces[run->face];
+	const char **texts = u->texts;
+	size_t n = u->n;
 
 	for (size_t i = 0; i < run->n_glyphs; i++) {
 		uint16_t id = run->glyphs[i].id;
 
-		if (id == 0 || id >= face->n_glyphs || u->texts[id])
+		if (id >= n || texts[id] || id == 0)
 			continue;
 		u->used[id] = true;
-		u->texts[id] = text_of(use->arena, face, run, i);
+		texts[id] = text_of(use->arena, face, run, i);
 	}
 }
 
@@ -300,20 +302,36 @@ static uint32_t next_visible(const char *text, size_t length, size_t *at)
 	return 0;
 }
 
+/* How many glyphs from i on say one ASCII letter each, those of the text from at on: nearly always
+ * all. */
+static size_t same_ascii(const struct font_subset *subset, const struct glyph_run *run, size_t i,
+			 size_t at)
+{
+	size_t glyphs = run->n_glyphs - i, letters = run->text_length - at, n;
+	const struct glyph *g = run->glyphs + i;
+	const char *text = run->text + at;
+
+	for (n = 0; n < glyphs && n < letters; n++) {
+		if (g[n].id >= subset->n_old || !text[n] || subset->ascii[g[n].id] != text[n])
+			break;
+	}
+	return n;
+}
+
 bool font_run_extracts(const struct font_subset *subset, const struct glyph_run *run)
 {
 	size_t at = 0;
 
-	for (size_t i = 0; i < run->n_glyphs; i++) {
-		uint16_t old = run->glyphs[i].id, id;
+	for (size_t i = 0;; i++) {
+		size_t same = same_ascii(subset, run, i, at), length;
 		const char *says;
-		size_t length;
+		uint16_t old, id;
 
-		if (at < run->text_length && old < subset->n_old && run->text[at]
-		    && subset->ascii[old] == run->text[at]) {
-			at++;		/* one ASCII letter: nearly always */
-			continue;
-		}
+		i += same;
+		at += same;
+		if (i == run->n_glyphs)
+			return next_visible(run->text, run->text_length, &at) == 0;
+		old = run->glyphs[i].id;
 		id = old < subset->n_old ? subset->new_id[old] : 0;
 		says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
 		length = says ? strlen(says) : 0;
@@ -323,5 +341,4 @@ bool font_run_extracts(const struct font_subset *subset, const struct glyph_run 
 				return false;
 		}
 	}
-	return next_visible(run->text, run->text_length, &at) == 0;
 }

@@ -15,6 +15,9 @@ enum {
 	GLYPH_BYTES = 4,		/* two, each behind a backslash */
 };
 
+/* Milli-em; less is not seen. */
+#define RISE_MIN 0.5
+
 /* One show operator: a string, or an array of strings and adjustments. */
 struct show {
 	const struct font_subset *subset;
@@ -23,13 +26,14 @@ struct show {
 	bool array;
 };
 
+/* In a string a bare CR would be read as LF (ISO 32000-1, 7.3.4.2). */
 static inline char *spell_byte(char *p, unsigned char c)
 {
-	if (c == '\r') {		/* bare, it would be read as LF */
+	static const char ESCAPED[256] = { ['('] = '(', [')'] = ')', ['\\'] = '\\', ['\r'] = 'r' };
+
+	if (ESCAPED[c]) {
 		*p++ = '\\';
-		c = 'r';
-	} else if (c == '(' || c == ')' || c == '\\') {
-		*p++ = '\\';
+		c = (unsigned char)ESCAPED[c];
 	}
 	*p++ = (char)c;
 	return p;
@@ -44,12 +48,20 @@ static void set_rise(struct ops *o, struct show *s, double rise)
 	ops_put(o, "Ts[(");
 }
 
-static void put_adjustment(struct ops *o, struct show *s, long milli_em)
+/* Move the pen before the next glyph. How far to the right, in milli-em: a whole number. */
+static double adjust(struct ops *o, struct show *s, double gap, double rise)
 {
-	s->array = true;
-	ops_char(o, ')');
-	ops_int(o, -milli_em);
-	ops_char(o, '(');
+	long right = fabs(gap) >= KERN_MIN_MILLI_EM ? lround(gap) : 0;
+
+	if (fabs(rise - s->rise) >= RISE_MIN)
+		set_rise(o, s, rise);
+	if (right) {
+		s->array = true;
+		ops_char(o, ')');
+		ops_int(o, -right);
+		ops_char(o, '(');
+	}
+	return (double)right;
 }
 
 static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *run)
@@ -58,30 +70,27 @@ static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *ru
 	const uint16_t *new_id = subset->new_id, *widths = subset->widths_milli_em;
 	bool short_codes = pdf_short_codes(subset);
 	double want = 0, at = 0; /* milli-em from the start: where the pen should be and is */
+	char *p = ops_room(o, run->n_glyphs * GLYPH_BYTES);
 
 	for (size_t i = 0; i < run->n_glyphs; i++) {
 		const struct glyph *g = &run->glyphs[i];
 		uint16_t id = g->id < subset->n_old ? new_id[g->id] : 0;
-		double gap = want + g->x_em * 1000.0 - at, rise = g->y_em * 1000.0;
-		char *p;
+		double gap = want + g->x_em * 1000.0 - at;
 
 		want += g->advance_em * 1000.0;
 		if (id == 0 || id >= subset->n_glyphs)
 			continue;	/* no glyph: its room stays empty, its text is said */
-		if (fabs(rise - s->rise) >= 0.5)
-			set_rise(o, s, rise);
-		if (fabs(gap) >= KERN_MIN_MILLI_EM) {
-			long adjust = lround(gap);
-
-			put_adjustment(o, s, adjust);
-			at += (double)adjust;
+		if (fabs(gap) >= KERN_MIN_MILLI_EM || fabs(g->y_em * 1000.0 - s->rise) >= RISE_MIN) {
+			o->next = p;
+			at += adjust(o, s, gap, g->y_em * 1000.0);
+			p = ops_room(o, (run->n_glyphs - i) * GLYPH_BYTES);
 		}
-		p = ops_room(o, GLYPH_BYTES);
 		if (!short_codes)
 			p = spell_byte(p, (unsigned char)(id >> 8));
-		o->next = spell_byte(p, (unsigned char)(id & 255));
+		p = spell_byte(p, (unsigned char)(id & 255));
 		at += widths[id];
 	}
+	o->next = p;
 }
 
 static void show_glyphs(struct ops *o, struct show *s, const struct glyph_run *run)
@@ -92,7 +101,7 @@ static void show_glyphs(struct ops *o, struct show *s, const struct glyph_run *r
 	start = (size_t)(o->next - o->out->bytes);
 	ops_put(o, "[(");
 	put_glyphs(o, s, run);
-	if (fabs(s->rise) >= 0.5)
+	if (fabs(s->rise) >= RISE_MIN)
 		set_rise(o, s, 0);
 	if (s->array) {
 		ops_put(o, ")]TJ\n");
