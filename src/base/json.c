@@ -33,35 +33,50 @@ static void put_escaped(struct buf *out, char c)
 	buf_printf(out, "\\u%04X", (unsigned)c);
 }
 
-static void put_text(struct buf *out, const char *text)
+/* A text of which length bytes at the start need no escape. Its whole length. */
+static size_t put_rest(struct buf *out, const char *text, size_t length, unsigned *bits)
 {
-	const char *rest = text;
-	unsigned bits = 0;
+	size_t at = length;
 
 	buf_putc(out, '"');
-	for (;;) {
-		size_t plain = plain_length(rest, &bits);
-
-		buf_add(out, rest, plain);
-		rest += plain;
-		if (!*rest)
-			break;
-		put_escaped(out, *rest++);
+	buf_add(out, text, length);
+	while (text[at]) {
+		put_escaped(out, text[at++]);
+		length = plain_length(text + at, bits);
+		buf_add(out, text + at, length);
+		at += length;
 	}
 	buf_putc(out, '"');
-	if (bits >= 0x80 && text_valid_utf8(text, (size_t)(rest - text)) != (size_t)(rest - text))
+	return at;
+}
+
+static void put_text(struct buf *out, const char *text)
+{
+	unsigned bits = 0;
+	size_t length = plain_length(text, &bits);
+	char *p = text[length] ? NULL : buf_room(out, length + 2);
+
+	if (p) {
+		p[0] = '"';
+		memcpy(p + 1, text, length);
+		p[length + 1] = '"';
+		buf_used(out, length + 2);
+	} else {
+		length = put_rest(out, text, length, &bits);
+	}
+	if (bits >= 0x80 && text_valid_utf8(text, length) != length)
 		die("JSON: a text is not UTF-8");
 }
 
 /* ---- structure ---- */
 
-static void new_line(struct json *json)
+static void new_line(struct json *json, bool comma)
 {
-	static const char indent[] = "\n"
+	static const char indent[] = ",\n"
 		"                                                                ";
 
-	_Static_assert(sizeof(indent) - 2 == 2 * JSON_MAX_DEPTH, "the deepest level is indented");
-	buf_add(json->out, indent, 1 + 2 * (size_t)json->depth);
+	_Static_assert(sizeof(indent) - 3 == 2 * JSON_MAX_DEPTH, "the deepest level is indented");
+	buf_add(json->out, indent + !comma, (size_t)comma + 1 + 2 * (size_t)json->depth);
 }
 
 /* All that stands before a value. */
@@ -76,10 +91,8 @@ static void begin(struct json *json, const char *key)
 	if (json->depth == 0 && filled)
 		die("JSON: a second value at the top");
 	json->levels[json->depth].filled = true;
-	if (filled)
-		buf_putc(json->out, ',');
 	if (json->depth > 0)
-		new_line(json);
+		new_line(json, filled);
 	if (key) {
 		put_text(json->out, key);
 		buf_add(json->out, ": ", 2);
@@ -129,7 +142,7 @@ void json_close(struct json *json)
 		die("JSON: nothing is open that could be closed");
 	json->depth--;
 	if (filled)
-		new_line(json);
+		new_line(json, false);
 	buf_putc(json->out, object ? '}' : ']');
 }
 
