@@ -16,9 +16,10 @@
 static struct record sample(struct arena *arena)
 {
 	static const struct output outputs[] = {
-		{ "report.pdf", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-		  123456789 },
-		{ "results.json", "", 0 },
+		{ .name = "report.pdf", .size_bytes = 123456789,
+		  .sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+		  .plain_sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" },
+		{ .name = "results.json" },
 	};
 	static const int codes[] = { 0, LEARNING_CODES + 3 };
 	static const struct learning_case learning[] = {
@@ -57,6 +58,8 @@ static void a_record_comes_back_as_it_went(void **state)
 	assert_string_equal(out.actions, "");
 	assert_int_equal(out.n_outputs, 2);
 	assert_string_equal(out.outputs[0].name, "report.pdf");
+	assert_string_equal(out.outputs[0].plain_sha256, in.outputs[0].plain_sha256);
+	assert_string_equal(out.outputs[1].plain_sha256, "");
 	assert_string_equal(out.outputs[0].sha256, in.outputs[0].sha256);
 	assert_int_equal(out.outputs[0].size_bytes, 123456789);
 	assert_int_equal(out.n_learning, 2);
