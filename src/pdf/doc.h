@@ -89,7 +89,6 @@ struct pdf_doc {
 	const struct font_subset *subsets;	size_t n_subsets;
 	const struct font_subset **subset_of_face;	/* by face; NULL: not used */
 	int n_faces;
-	unsigned short_codes;		/* the CMap of fonts that have them; 0: none yet */
 	unsigned resources, metadata, structure, parents;
 	struct pdf_page *pages;
 	struct pdf_node *nodes;		size_t n_nodes, nodes_capacity;
@@ -134,14 +133,6 @@ const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, s
 
 /* Write libharu's objects, and end the file. */
 void pdf_file_end(struct pdf_doc *doc);
-
-/* ---- fonts.c ---- */
-
-/* Whether a font's glyphs are named by one byte each, not two. */
-static inline bool pdf_short_codes(const struct font_subset *subset)
-{
-	return subset->n_glyphs <= 256;
-}
 
 /* ---- raw.c ---- */
 

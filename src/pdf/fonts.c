@@ -38,40 +38,14 @@ static void add_resources(struct pdf_doc *doc, const struct font_objects *fonts)
 	pdf_end(doc);
 }
 
-/* A code of one byte is the glyph's number. The name is the one that Adobe's programs give to this
- * CMap; PDF has no predefined one (ISO 32000-1, 9.7.5.2). */
-static void add_short_codes(struct pdf_doc *doc)
-{
-	static const char CMAP[] =
-		"/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
-		"/CIDSystemInfo 3 dict dup begin/Registry(Adobe)def/Ordering(Identity)def"
-		"/Supplement 0 def end def\n"
-		"/CMapName/OneByteIdentityH def/CMapType 1 def/WMode 0 def\n"
-		"1 begincodespacerange<00><FF>endcodespacerange\n"
-		"1 begincidrange<00><FF>0 endcidrange\n"
-		"endcmap CMapName currentdict/CMap defineresource pop end end\n";
-
-	if (doc->short_codes)
-		return;
-	doc->short_codes = pdf_reserve(doc, 1);
-	pdf_stream(doc, doc->short_codes,
-		   "/Type/CMap/CMapName/OneByteIdentityH/WMode 0/CIDSystemInfo"
-		   "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
-		   CMAP, sizeof(CMAP) - 1);
-}
-
 static void add_font(struct pdf_doc *doc, const struct font_objects *f)
 {
 	struct buf *out = pdf_begin(doc, f->font);
 
 	buf_printf(out,
 		   "/Type/Font/Subtype/Type0/BaseFont/%s"
-		   "/DescendantFonts[%u 0 R]/ToUnicode %u 0 R/Encoding",
+		   "/DescendantFonts[%u 0 R]/ToUnicode %u 0 R/Encoding/Identity-H",
 		   f->subset->name, f->cid, f->unicode);
-	if (pdf_short_codes(f->subset))
-		pdf_ref(out, doc->short_codes);
-	else
-		buf_puts(out, "/Identity-H");
 	pdf_end(doc);
 }
 
@@ -118,7 +92,7 @@ static void add_mapping(struct buf *out, const struct font_subset *s, size_t id)
 	const char *text = s->unicode[id] ? s->unicode[id] : "\u200B";
 	size_t size;
 
-	buf_printf(out, pdf_short_codes(s) ? "<%02zX><" : "<%04zX><", id);
+	buf_printf(out, "<%04zX><", id);
 	for (; *text; text += size) {
 		uint32_t c = text_decode(text, &size);
 
@@ -154,8 +128,7 @@ static void write_to_unicode(const struct font_subset *subset, struct buf *out)
 	buf_puts(out, "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
 		 "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
 		 "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n");
-	buf_printf(out, "1 begincodespacerange%sendcodespacerange\n",
-		   pdf_short_codes(subset) ? "<00><FF>" : "<0000><FFFF>");
+	buf_puts(out, "1 begincodespacerange<0000><FFFF>endcodespacerange\n");
 	add_mappings(out, subset);
 	buf_puts(out, "endcmap CMapName currentdict/CMap defineresource pop end end\n");
 }
@@ -247,8 +220,6 @@ void pdf_add_fonts(struct pdf_doc *doc)
 		f->descriptor = f->font + 2;
 		f->file = f->font + 3;
 		f->unicode = f->font + 4;
-		if (pdf_short_codes(f->subset))
-			add_short_codes(doc);
 		add_font(doc, f);
 		add_cid_font(doc, f);
 		add_descriptor(doc, f);

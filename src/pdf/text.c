@@ -68,7 +68,6 @@ static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *ru
 {
 	const struct font_subset *subset = s->subset;
 	const uint16_t *new_id = subset->new_id, *widths = subset->widths_milli_em;
-	bool short_codes = pdf_short_codes(subset);
 	double want = 0, at = 0; /* milli-em from the start: where the pen should be and is */
 	char *p = ops_room(o, run->n_glyphs * GLYPH_BYTES);
 
@@ -85,8 +84,7 @@ static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *ru
 			at += adjust(o, s, gap, g->y_em * 1000.0);
 			p = ops_room(o, (run->n_glyphs - i) * GLYPH_BYTES);
 		}
-		if (!short_codes)
-			p = spell_byte(p, (unsigned char)(id >> 8));
+		p = spell_byte(p, (unsigned char)(id >> 8));
 		p = spell_byte(p, (unsigned char)(id & 255));
 		at += widths[id];
 	}
