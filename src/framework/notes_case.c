@@ -62,6 +62,8 @@ const struct field_note notes_case[] = {
 	{ "meeting_target", "School days from the trigger to the meeting.", NULL },
 	{ "review_weeks", "School weeks from the meeting to the review, at most.", NULL },
 	{ "suppression", "What the learning sheet does not show, so that nobody is known by it.", NULL },
+	{ "suppression.profile", "Who the sheet is for: the public hides small numbers; internal hides none, "
+				 "and says that it must not be passed on.", NULL },
 	{ "suppression.below", "Counts under this, but for 0, are not shown.", NULL },
 	{ "suppression.base", "Nor are per cents of fewer than this.", NULL },
 	{ "suppression.status_mix", "Nor the SEN statuses, unless each has so many.", NULL },
