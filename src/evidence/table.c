@@ -335,15 +335,14 @@ static const struct {
 void table_report_fault(struct table *t, enum csv_outcome outcome)
 {
 	struct loc at = { t->file, t->row.fault_line, (int)t->row.n_cells + 1 };
-	const char *line = arena_strndup(t->row_scratch, t->row.source,
-					 t->row.source_length < 200 ? t->row.source_length : 200);
+	size_t length = t->row.source_length < 200 ? t->row.source_length : 200;
+	const char *line = identity_without_upn(t->row_scratch, arena_strndup(t->row_scratch,
+									      t->row.source, length));
 
 	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
 		if (faults[i].outcome == outcome)
-			table_problem(t, faults[i].code, at,
-				      identity_without_upn(t->row_scratch,
-							   reading_shown(t->reading, line)),
-				      "%s", faults[i].message)->hint = faults[i].hint;
+			table_problem(t, faults[i].code, at, reading_shown(t->reading, line), "%s",
+				      faults[i].message)->hint = faults[i].hint;
 	}
 }
 

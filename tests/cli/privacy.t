@@ -66,6 +66,19 @@ header cases "Address 12"
 run check "$small" who $day
 ok "a header with a number is not quoted" grep -qF "cases.csv:1:16: error: column 16 holds an address, which" stderr
 
+# Nor does a mapping get at them; what it leaves in the file is nobody's business but a table of pupils'.
+header events "Legal surname"
+cat >map.lua <<'LUA'
+return { api = 1, tables = { { table = "events", files = { "events.csv" }, columns = {
+	school_id = "school_id", pupil_ref = "Legal surname", event = "event", start = "start", days = "days" } } } }
+LUA
+ok "a mapping to such a column" status 2 run "$small" who -o mapped --restricted $day --mapping map.lua
+ok "... is refused" grep -qE "^events.csv:1:[0-9]+: error: the column 'Legal surname' holds a name, .* \[CAS012\]\$" stderr
+ok "... and no cell is shown" not grep -rq Zebedee stdout stderr mapped
+sed 's/Legal surname/pupil_ref/' map.lua >map.ref.lua
+ok "beside one that is bound it is read past" status 0 check "$small" who --restricted $day --mapping map.ref.lua
+ok "... and refused without --restricted" status 2 check "$small" who $day --mapping map.ref.lua
+
 cp -r in number
 sed -i '2s/P01/B801200005001/' number/events.csv
 ok "a unique pupil number as a reference" status 1 run "$small" number -o number.out --restricted $day
