@@ -121,7 +121,7 @@ static void *take(struct heap *heap, size_t bytes)
 	struct heap_chunk *chunk = heap->now.last;
 
 	if (block) {
-		memcpy(&heap->now.freed[class], block, sizeof(block));
+		memcpy(&heap->now.freed[class], block, sizeof(void *));
 	} else {
 		if (!chunk || chunk->size_bytes - chunk->used_bytes < class_bytes) {
 			next_chunk(heap, class_bytes);
@@ -140,7 +140,7 @@ static void give_back(struct heap *heap, void *block, size_t bytes)
 	unsigned class = size_class(bytes, &class_bytes);
 
 	ASAN_UNPOISON_MEMORY_REGION(block, class_bytes);
-	memcpy(block, &heap->now.freed[class], sizeof(block));
+	memcpy(block, &heap->now.freed[class], sizeof(void *));
 	heap->now.freed[class] = block;
 	ASAN_POISON_MEMORY_REGION((char *)block + sizeof(block), class_bytes - sizeof(block));
 }

@@ -126,6 +126,8 @@ static void put_case(struct json *json, const struct case_rules *rules, const st
 
 void json_put_cases(struct json *json, const struct school_cases *cases)
 {
+	const struct date none = { 0 };
+
 	json_open_array(json, "cases");
 	for (size_t i = 0; i < cases->n_cases; i++)
 		put_case(json, cases->framework->cases, &cases->cases[i]);
@@ -137,8 +139,7 @@ void json_put_cases(struct json *json, const struct school_cases *cases)
 		json_open_object(json, NULL);
 		json_put_text(json, "pupil_ref", t->pupil_ref);
 		firing(json, &t->firing);
-		json_put_date(json, "meeting_by", t->meeting_by.missing ? (struct date){ 0 }
-						 : t->meeting_by.date);
+		json_put_date(json, "meeting_by", t->meeting_by.missing ? none : t->meeting_by.date);
 		json_put_text_or_null(json, "case_ref",
 				      t->led_to ? t->led_to->row->case_ref.text : NULL);
 		json_close(json);

@@ -102,7 +102,7 @@ static const char *without_first_word(const char *word)
 
 enum identity identity_of_header(const char *header)
 {
-	char letters[WORD_BYTES_MAX + 1];
+	char letters[WORD_BYTES_MAX + 1] = "";
 	const char *word = letters;
 
 	if (!letters_of(header, letters))

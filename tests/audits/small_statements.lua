@@ -21,7 +21,8 @@ return {
     { id = "senco", name = "SENCO", short = "SENCO", aliases = { "sendco" } },
     { id = "governor", name = "Governor", short = "Governor" },
   },
-  evidence_types = { { id = "document", name = "Document", aliases = { "policy" } }, { id = "voice", name = "Pupil voice", voice = true } },
+  evidence_types = { { id = "document", name = "Document", aliases = { "policy" } },
+                     { id = "voice", name = "Pupil voice", voice = true } },
   groups = { { id = "national", name = "National", aliases = { "england" } } },
 
   scoring = {
@@ -75,7 +76,8 @@ return {
     },
     { id = "tracking", title = "Tracking and progress", question = "Do leaders know how pupils do?",
       statements = {
-        { id = "known", text = "Leaders know how pupils achieve.", action = "Look at data termly.", success = "They can say it." },
+        { id = "known", text = "Leaders know how pupils achieve.", action = "Look at data termly.",
+          success = "They can say it." },
         { id = "groups", text = "Sub-groups are followed.", action = "Follow groups.", success = "Gaps are known.",
           fields = { "sen" } },
         { id = "parents", text = "Parents are told.", action = "Tell parents.", success = "Parents say so.", na = true },

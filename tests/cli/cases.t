@@ -44,7 +44,7 @@ ok "... which has findings" json out/S1/results.json "d['cases'][0]['board_clock
 ok "... with their cells" json out/S1/results.json "d['cases'][0]['triggers'][0]['cells'][0] == \
 	{'file': 'events.csv', 'line': 2, 'column': 4}"
 
-ok "a permanent outcome with open gates says stop" sh -c "pdftotext out/S1/case-02.pdf - | tr '\n' ' ' | grep -q 'Stop. The outcome is “Permanent exclusion proposed”, and 9 gates are still open'"
+ok "a permanent outcome with open gates says stop" sh -c "pdftotext out/S1/case-02.pdf - | tr '\n' ' ' | grep -q 'Stop. The outcome is .Permanent exclusion proposed., and 9 gates are still open'"
 ok "... and a complete file does not" not sh -c "pdftotext out/S1/case-01.pdf - | grep -q 'Stop\\.'"
 ok "no file has a score or a recommendation" not sh -c "for f in out/*/*.pdf; do pdftotext \$f - ; done | grep -qiE 'score|recommend|grade'"
 

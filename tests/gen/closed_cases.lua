@@ -102,7 +102,8 @@ for n, case in ipairs(cases) do
 	if case.plan then
 		answer("h6", { answer = "yes", note = "Early review asked for in the meeting." })
 	end
-	answer("j3", { note = "A weekly check by the key adult.", review = case.review, owner = case[1] == "K206" and "Class teacher" or "Head of year",
+	answer("j3", { note = "A weekly check by the key adult.", review = case.review,
+		owner = case[1] == "K206" and "Class teacher" or "Head of year",
 		effect = "Fewer entries; the pupil says that it helps." })
 end
 file:close()
