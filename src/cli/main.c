@@ -3,6 +3,7 @@
  *
  * Everything a command needs to know of options is in cli.h; what it does is in its own cmd_*.c.
  */
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -74,6 +75,7 @@ int main(int argc, char **argv)
 	int status;
 
 	heap_keep_freed();
+	signal(SIGXFSZ, SIG_IGN);	/* a limit on files is told like a full disk */
 	status = dispatch(argc, argv);
 
 	if (fflush(stdout) != 0 || ferror(stdout)) {

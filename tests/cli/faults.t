@@ -135,11 +135,10 @@ else
 	skip "evidence that may not be read" "root may read anything"
 fi
 
-# A limit on the size of files: SIGXFSZ is ignored, so that writing fails as it does on a full disk. What is said
-# goes through a pipe, which has no such limit, and ends with the exit status.
+# A limit on the size of files: writing fails as it does on a full disk. What is said goes through a pipe, which has
+# no such limit, and ends with the exit status.
 limited() {
 	(
-		trap '' XFSZ
 		ulimit -f "$1"
 		shift
 		"$waymark" "$@" >/dev/null
@@ -189,6 +188,9 @@ ok "... is named" warns "results.csv:1:1: error: its rows cannot be set aside in
 ok "... is in the table of problems" grep -q '^results.csv,1,1,error,RUN001,' nowhere-many/problems.csv
 ok "... and nothing vouches for the files" test ! -e nowhere-many/manifest.json
 unset TMPDIR
+limited 20 check $audit large --date $date
+ok "evidence set aside beyond a limit on files ends a check with 3" grep -qx 'exit 3' stderr
+ok "... is named with the file" warns "responses-2.csv:1:1: error: what was read cannot be set aside in a temporary file: File too large [RUN001]"
 ok "with room they have their rows" status 1 run $audit many -o many-out --date $date
 ok "... all of them, in order" sh -c 'cut -d, -f4 many-out/results.csv | uniq | sed 1d | cmp - "$1"' _ many-ids
 ok "... and no file is left behind" sh -c '[ -z "$(find . -name "waymark-*")" ]'
