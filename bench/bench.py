@@ -4,8 +4,8 @@
 Without PEERS: the example's reports beside the floor, the time that compressing their pages alone takes. With PEERS, a folder
 of other programs that make one report from one evidence: Typst from there beside Waymark, on the same evidence.
 PEERS is only read; what is needed of it is copied into BUILD/bench. Rounds are interleaved, so that whatever else the
-machine does hits all alike; figures are medians. Then the peak memory of 70 schools and of 2,000, of one run each. Nothing here
-decides pass or fail."""
+machine does hits all alike; figures are medians. Then the peak memory of 70 schools and of 2,000, of one run each, and the
+ratios, Typst's last. Nothing here decides pass or fail."""
 import os
 import pathlib
 import re
@@ -73,21 +73,35 @@ def reports(out):
     return sorted(out.glob("*/report.pdf"))
 
 
+class Floor:
+    """What the least that these pages can take gave: see floor.c."""
+
+    def __init__(self, work):
+        self.program, self.seconds, self.streams, self.bytes = work / "floor", [], 0, 0
+
+    def run(self, pdfs):
+        made = subprocess.run(["taskset", "-c", CORE, self.program, *pdfs], capture_output=True, text=True, check=True).stdout.split()
+        self.seconds.append(float(made[0]))
+        self.streams, self.bytes = int(made[1]), int(made[2])
+
+    def line(self, pdfs):
+        return (f"floor: libdeflate level 6 over the {self.streams} streams of these reports' pages ({self.bytes / 1e6:.1f} MB): "
+                f"{1000 * statistics.median(self.seconds) / pdfs:.2f} ms a report")
+
+    def ratio(self, ours):
+        return f"floor ratio: {statistics.median(ours.cpu) / statistics.median(self.seconds):.1f}"
+
+
 def bench_floor(build):
-    work, ours, floor = build / "bench", Figures("waymark"), []
+    work, ours, floor = build / "bench", Figures("waymark"), Floor(build / "bench")
     for number in range(ROUNDS + 1):                         # the first is to warm up
         ours.run(waymark(build, "hackney_wellbeing", ROOT / "examples/hackney_wellbeing", work / "out", "2026-11-06"), work / "out")
-        made = subprocess.run(["taskset", "-c", CORE, work / "floor", *reports(work / "out")], capture_output=True, text=True,
-                              check=True).stdout.split()
-        floor.append(float(made[0]))
+        floor.run(reports(work / "out"))
         if number == 0:
-            ours.wall, ours.cpu, floor = [], [], []
+            ours.wall, ours.cpu, floor.seconds = [], [], []
     ours.count(reports(work / "out"))
-    seconds = statistics.median(floor)
-    print(f"The example's {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}:\n{HEAD}\n{ours.line()}")
-    print(f"floor: libdeflate level 6 over the {made[1]} streams of these reports but their fonts ({int(made[2]) / 1e6:.1f} MB): "
-          f"{1000 * seconds / ours.pdfs:.2f} ms a report")
-    print(f"floor ratio: {statistics.median(ours.cpu) / seconds:.1f}")
+    print(f"The example's {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{floor.line(ours.pdfs)}")
+    print(floor.ratio(ours))
 
 
 def set_up_peers(peers, work):
@@ -137,21 +151,25 @@ def bench_peers(build, peers):
     work = build / "bench"
     copy = set_up_peers(peers, work)
     ours_in = convert(copy, work, SCHOOLS)
-    ours, typst = Figures("waymark"), Figures("typst")
+    ours, typst, floor = Figures("waymark"), Figures("typst"), Floor(work)
     for number in range(ROUNDS + 1):                         # the first is to warm up
         ours.run(waymark(build, ours_in / "peers.lua", ours_in, work / "out", "2025-11-14"), work / "out")
         typst.run([copy / "run.sh", "typst15-py", SCHOOLS, work / "out-typst", 1], work / "out-typst")
+        floor.run(reports(work / "out"))
         if number == 0:
             for figures in (ours, typst):
                 figures.wall, figures.cpu = [], []
+            floor.seconds = []
     ours.count(reports(work / "out"))
     typst.count(sorted((work / "out-typst").glob("*.pdf")))
     if (ours.pdfs, typst.pdfs) != (SCHOOLS, SCHOOLS):
         sys.exit(f"not {SCHOOLS} reports: {ours.pdfs} of Waymark, {typst.pdfs} of Typst")
-    print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{typst.line()}")
+    print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{typst.line()}\n"
+          f"{floor.line(ours.pdfs)}")
+    bench_memory(build, copy)
+    print(floor.ratio(ours))
     print(f"typst ratio by cpu time: {ours.rate(ours.cpu) / typst.rate(typst.cpu):.1f}")
     print(f"typst ratio: {ours.rate() / typst.rate():.1f}")
-    bench_memory(build, copy)
 
 
 def main(build, peers=""):
