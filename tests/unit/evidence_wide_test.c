@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "base/buf.h"
 #include "score/answers.h"
 #include "support_evidence.h"
 
@@ -235,6 +236,24 @@ static void a_table_of_another_audit_gives_no_answers(void **state)
 	assert_int_equal(t->diags.n, COLUMNS + 1);
 }
 
+/* Whatever other delimiters make of such a row: that it is too wide is what can be mended. */
+static void a_header_with_too_many_cells_is_told(void **state)
+{
+	struct tables *t = *state;
+	struct buf text;
+
+	buf_init(&text, 1 << 20);
+	buf_puts(&text, "school_id,respondent");
+	for (int i = 0; i < 10000; i++)
+		buf_puts(&text, ",voice");
+	buf_puts(&text, "\n");
+	read_with(t, arena_strndup(&t->arena, text.bytes, text.length));
+	buf_clear(&text);
+	assert_string_equal(tables_problem(t, DIAG_CSV032, "responses.csv", 1, 10001)->message,
+			    "the row has more than 10000 cells");
+	tables_expect(t, 1);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
 
 int main(void)
@@ -249,6 +268,7 @@ int main(void)
 		TEST(a_column_that_is_no_item_is_told_once),
 		TEST(a_shared_cell_is_told_once_a_row),
 		TEST(a_table_of_another_audit_gives_no_answers),
+		TEST(a_header_with_too_many_cells_is_told),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
