@@ -129,6 +129,51 @@ static void expect_level(const struct checking *c, const struct data *at)
 
 /* ---- bands and support ---- */
 
+static int larger(int a, int b)
+{
+	return a > b ? a : b;
+}
+
+/* What a higher level asks for, a lower one cannot ask for more of: else sections would skip the lower. */
+static void check_band_order(const struct checking *c, const struct data *at, const struct raw_band *low,
+			     const struct raw_band *high)
+{
+	int low_partly = larger(low->met, low->met_or_partly);
+	int high_partly = larger(high->met, high->met_or_partly);
+	int low_unmet = larger(0, 100 - low_partly), high_unmet = larger(0, 100 - high_partly);
+	const char *name = NULL;
+
+	if (low->not_yet < low_unmet)
+		low_unmet = low->not_yet;
+	if (high->not_yet < high_unmet)
+		high_unmet = high->not_yet;
+	if (high->met < low->met)
+		name = "met";
+	else if (high_partly < low_partly)
+		name = "met_or_partly";
+	else if (high_unmet > low_unmet)
+		name = "not_yet";
+	if (name)
+		reader_problem(c->reader, DIAG_AUD014, data_field(at, name) ? data_field(at, name) : at,
+			       "%s asks for less of %s than the band before it",
+			       reader_path(c->reader, at), name)->hint =
+			"a higher level asks for as much as the lower ones, or more";
+}
+
+/* Held by itself, a level is never reached the first time. */
+static void check_band_previous(const struct checking *c, const struct data *at, int level)
+{
+	const struct data *previous = data_field(at, "previous");
+	int before = previous && previous->type == DATA_TEXT
+		? raw_level(&c->raw->audit.framework, previous->text) : 0;
+
+	if (level && before >= level)
+		reader_problem(c->reader, DIAG_AUD014, previous,
+			       "%s '%s' is not below the band's own level, so nobody could reach it",
+			       reader_path(c->reader, previous), previous->text)->hint =
+			"name a lower level";
+}
+
 /* One band a level above the first, in the levels' order. */
 static void check_bands(const struct checking *c, const struct data *bands)
 {
@@ -150,6 +195,10 @@ static void check_bands(const struct checking *c, const struct data *bands)
 			reader_problem(c->reader, DIAG_AUD014, at, "%s '%s' is out of order",
 				       reader_path(c->reader, at), at->text)->hint =
 				"one for each level above the first, lowest first";
+		check_band_previous(c, &bands->items[i], level);
+		if (i)
+			check_band_order(c, &bands->items[i], &c->raw->bands[i - 1],
+					 &c->raw->bands[i]);
 	}
 }
 

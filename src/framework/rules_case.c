@@ -109,6 +109,38 @@ static void check_triggers(struct reader *reader, const struct raw_case *raw,
 	}
 }
 
+static const struct clock *clock_of(const struct raw_case *raw, enum clock_rule rule)
+{
+	for (size_t i = 0; i < raw->rules.n_clocks; i++) {
+		if (raw->rules.clocks[i].rule == rule)
+			return &raw->rules.clocks[i];
+	}
+	return NULL;
+}
+
+/* The clocks of the board follow on each other: each number of days of a term has one. */
+static void check_board(struct reader *reader, const struct raw_case *raw, const struct data *list)
+{
+	static const struct {
+		enum clock_rule rule, next;
+	} steps[] = {
+		{ CLOCK_NO_MEETING, CLOCK_MEETING_IF_ASKED }, { CLOCK_MEETING_IF_ASKED, CLOCK_MEETING },
+	};
+
+	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++) {
+		const struct clock *clock = clock_of(raw, steps[i].rule), *next = clock_of(raw, steps[i].next);
+		const struct data *at = next ? &list->items[next - raw->rules.clocks] : NULL;
+
+		if (!clock || !next || clock->up_to < 0 || next->over < 0 || clock->up_to == next->over)
+			continue;
+		reader_problem(reader, DIAG_AUD014, place(at, "over"),
+			       "%s is %d, but %s ends at %d days: those between would have %s",
+			       reader_path(reader, place(at, "over")), next->over,
+			       clock_rule_name(clock->rule), clock->up_to,
+			       next->over > clock->up_to ? "no clock" : "two clocks");
+	}
+}
+
 static void check_clocks(struct reader *reader, const struct raw_case *raw,
 			 const struct data *root)
 {
@@ -130,7 +162,13 @@ static void check_clocks(struct reader *reader, const struct raw_case *raw,
 					       "%s: clocks[%zu] has that rule already",
 					       reader_path(reader, place(at, "rule")), j + 1);
 		}
+		if (clock->over >= 0 && clock->up_to >= 0 && clock->up_to <= clock->over)
+			reader_problem(reader, DIAG_AUD014, place(at, "up_to"),
+				       "%s is %d, which is not above 'over', %d: it would never run",
+				       reader_path(reader, place(at, "up_to")), clock->up_to,
+				       clock->over);
 	}
+	check_board(reader, raw, list);
 }
 
 /* ---- references ---- */

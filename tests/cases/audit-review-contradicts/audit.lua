@@ -27,9 +27,9 @@ return {
   scoring = {
     model = "bands",
     bands = {
-      { level = "repair", met_or_partly = 60, not_yet = 40 },
+      { level = "repair", met_or_partly = 60, not_yet = 5 },
       { level = "better", met = 70, not_yet = 10 },
-      { level = "sustain", met = 90, not_yet = 0, previous = "improve" },
+      { level = "sustain", met = 90, not_yet = 0, previous = "sustain" },
     },
     uncalibrated = "These thresholds have not been tried on many reviews yet.",
     blanks_limit = 20, na_limit = 33, gate_cap = 1,
