@@ -12,7 +12,7 @@
 
 enum {
 	SLOTS = 8192, KEPT_MAX = SLOTS / 2,
-	BYTES_MAX = 4 << 20,		/* of what is kept; a report's own texts take some 500 kB */
+	BYTES_MAX = 1 << 20,		/* of what is kept; a report's own texts take some 500 kB */
 	SEEN = 16384,
 	SAID_BYTES_MAX = 16384,		/* longer texts hardly come twice */
 };
