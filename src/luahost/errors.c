@@ -133,7 +133,9 @@ void host_report(struct luahost *host, int status, struct diags *diags)
 	size_t skip;
 
 	host->end = why(host, status);
-	if (host->end != HOST_MEMORY && host->frame.file)
+	if (host->end == HOST_MEMORY && host->n_names)
+		at.file = host->names[0];	/* no frame is noted then; the file that all began with */
+	else if (host->frame.file)
 		at = (struct loc){ host->frame.file, host->frame.line, 1 };
 	at.file = arena_strdup(diags->arena, at.file);
 	if (host->end == HOST_MEMORY) {
