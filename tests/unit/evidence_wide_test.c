@@ -190,7 +190,7 @@ static void a_column_that_is_no_item_is_told_once(void **state)
 	assert_string_equal(diag->hint, arena_printf(&t->arena, "did you mean '%s'?", item));
 	assert_string_equal(diag->school_id, "S1");
 	diag = tables_problem(t, DIAG_CSV044, "responses.csv", 1, 5);
-	assert_int_equal(diag->severity, DIAG_WARNING);
+	assert_int_equal(diag->severity, DIAG_NOTE);
 	assert_string_equal(diag->message,
 			    "the column 'Timestamp' is not an item of the audit and is not used");
 	tables_problem(t, DIAG_CSV044, "responses.csv", 1, 6);
