@@ -124,8 +124,21 @@ static int compare_inputs(const void *left, const void *right)
 	return strcmp(a->name, b->name);
 }
 
+static const char *hint_at_schools(struct reading *r, const struct evidence *evidence)
+{
+	for (size_t i = 0; i < evidence->n_uses; i++) {
+		const struct mapping_use *use = &evidence->uses[i];
+
+		if (strcmp(use->table, "schools") == 0 && use->n_rows && use->n_filtered == use->n_rows)
+			return arena_printf(r->arena, "the mapping's 'where' left out all %zu rows of "
+					    "%s: compare its values with the cells", use->n_rows,
+					    use->file);
+	}
+	return "schools.csv has a row for each school: school_id, name, phase, ...";
+}
+
 /* The schools table decides whether anything can be done. */
-static bool check_schools(struct reading *r, const struct files *f)
+static bool check_schools(struct reading *r, const struct files *f, const struct evidence *evidence)
 {
 	const char *name = "schools.csv";
 	bool found = false;
@@ -140,7 +153,7 @@ static bool check_schools(struct reading *r, const struct files *f)
 	reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "%s",
 			found ? "the schools table lists no school that can be used"
 			      : "there is no schools table in the folder")->hint =
-		"schools.csv has a row for each school: school_id, name, phase, ...";
+		hint_at_schools(r, evidence);
 	return false;
 }
 
@@ -198,7 +211,7 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	ok = files_find(&files, &reading, folders, n_folders);
 	if (ok) {
 		read_tables(&reading, &files, evidence);
-		ok = !reading.disk_refused && check_schools(&reading, &files);
+		ok = !reading.disk_refused && check_schools(&reading, &files, evidence);
 	}
 	evidence->incomplete = reading.incomplete;
 	evidence->refused = reading.refused;

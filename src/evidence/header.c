@@ -171,7 +171,8 @@ static struct candidate find_row(struct table *t, const struct search *search, c
 	return best;
 }
 
-/* Where neither is a header, a row with known names that cannot be read goes before one that can but has none. */
+/* Where neither is a header, a row with known names that cannot be read goes before one that can
+ * but has none. */
 static bool wins(const struct candidate *c, const struct candidate *best)
 {
 	if (c->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER

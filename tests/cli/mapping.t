@@ -30,6 +30,11 @@ ok "... and counts the one school that the filter leaves" grep -q '^1 school che
 ok "... says what was read and filtered" \
 	grep -q '^register.csv, read as schools: 2 rows, 1 left out by a filter$' stdout
 ok "... which column filled which" grep -q "^  name  *from 'EstablishmentName'\$" stdout
+sed 's/LA = 204/LA = "Northshire"/' map.lua >none.lua
+"$waymark" check "$audit" in --mapping none.lua --date 2026-11-04 >stdout 2>stderr
+ok "a filter that leaves no school ends with 3" [ $? -eq 3 ]
+ok "... and is what the hint speaks of" \
+	grep -qx "  hint: the mapping's 'where' left out all 2 rows of register.csv: compare its values with the cells" stderr
 "$waymark" check "$audit" in --date 2026-11-04 >stdout 2>stderr
 ok "without the mapping nothing can be done" [ $? -eq 3 ]
 
