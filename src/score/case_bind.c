@@ -268,6 +268,77 @@ static void check_start(struct case_binder *b, const struct event_row *row)
 			     "next one")->hint = "correct the date, or the calendar's closed_days";
 }
 
+/* ---- days that are counted twice ---- */
+
+static int halves_on(const struct pupil_event *event, struct date date)
+{
+	for (size_t i = 0; i < event->n_days; i++) {
+		if (date_compare(event->days[i].date, date) == 0)
+			return event->days[i].halves;
+	}
+	return 0;
+}
+
+/* Two rows of one decision; or a day on which more than all of it would be missed. */
+static bool counted_twice(const struct pupil_event *before, const struct pupil_event *event)
+{
+	if (before->row->kind == event->row->kind && before->row->elsewhere == event->row->elsewhere &&
+	    date_compare(before->row->start, event->row->start) == 0)
+		return true;
+	for (size_t i = 0; i < event->n_days; i++) {
+		if (event->days[i].halves + halves_on(before, event->days[i].date) > 2)
+			return true;
+	}
+	return false;
+}
+
+static bool lasts_longer(const struct pupil_event *event, const struct pupil_event *than)
+{
+	return event->n_days && (!than || !than->n_days ||
+				 date_compare(event->days[event->n_days - 1].date,
+					      than->days[than->n_days - 1].date) > 0);
+}
+
+/* Of the events before one, the last and that which lasts longest are all it can begin within. */
+static void check_overlaps(struct case_binder *b, const struct pupil *pupil)
+{
+	const struct pupil_event *last = NULL, *longest = NULL;
+
+	for (size_t i = 0; i < pupil->n_events; i++) {
+		const struct pupil_event *event = &pupil->events[i];
+		const struct pupil_event *twice = NULL;
+
+		if (!event->counts || event->unread)
+			continue;
+		if (last && counted_twice(last, event))
+			twice = last;
+		else if (longest && counted_twice(longest, event))
+			twice = longest;
+		if (twice)
+			case_problem(b, DIAG_CAS015, event->row->start_cell.at,
+				     "this row has a day of %s line %d, so it is counted twice",
+				     twice->row->start_cell.at.file, twice->row->start_cell.at.line)
+				->hint = "delete one of the rows, or correct its start or its days";
+		last = event;
+		if (lasts_longer(event, longest))
+			longest = event;
+	}
+}
+
+/* No event at all is more often a slip in the reference than a pupil who was never suspended. */
+static void check_pupils(struct case_binder *b)
+{
+	for (size_t i = 0; i < b->n_cases; i++) {
+		const struct case_row *row = b->cases[i].row;
+
+		if (row->declared != YES_NO_YES && row->pupil_ref.text[0] &&
+		    !pupil_events_find(b->pupils, b->n_pupils, row->pupil_ref.text))
+			case_problem(b, DIAG_CAS016, row->pupil_ref.at,
+				     "pupil_ref of this row is in no row of events, so no day is counted")
+				->hint = "events.csv has a row for each suspension; compare the references";
+	}
+}
+
 static void check_events(struct case_binder *b)
 {
 	for (size_t i = 0; i < b->evidence->n_events; i++) {
@@ -291,6 +362,9 @@ void case_bind(struct case_binder *b)
 	b->pupils = pupil_events_read(b->arena, b->evidence, &b->n_pupils);
 	check_events(b);
 	bind_cases(b);
+	for (size_t i = 0; i < b->n_pupils; i++)
+		check_overlaps(b, &b->pupils[i]);
+	check_pupils(b);
 	bind_items(b);
 	for (size_t i = 0; i < b->n_cases; i++)
 		close_items(b, &b->cases[i]);

@@ -73,7 +73,8 @@ static void an_empty_case_has_every_gate_open(void **state)
 	assert_string_equal(gate(c, s->cases, "Early review of the EHC plan considered")->why,
 			    "whether it applies is not known, since B1 is open");
 	assert_string_equal(gate(c, s->cases, "Each support has a review")->why, "no support is recorded");
-	tables_expect(&c->tables, 0);
+	tables_problem(&c->tables, DIAG_CAS016, "cases.csv", 2, 3);
+	tables_expect(&c->tables, 1);
 }
 
 static const char full_items[] =
@@ -150,7 +151,8 @@ static void what_is_not_known_or_has_no_reason_stays_open(void **state)
 		      "S1,C1,d1,yes,Mentor,,,,,,\n");
 	const struct case_result *r = s->cases;
 
-	tables_expect(&c->tables, 0);
+	tables_problem(&c->tables, DIAG_CAS016, "cases.csv", 2, 3);
+	tables_expect(&c->tables, 1);
 	assert_string_equal(item(c, r, "i1")->why_open, "not known");
 	assert_string_equal(item(c, r, "h1")->why_open, "no, without a reason");
 	assert_string_equal(item(c, r, "f2")->why_open, "without words");
@@ -276,6 +278,37 @@ static void a_school_without_a_calendar_is_told_once(void **state)
 	tables_expect(&c->tables, 1);
 }
 
+static void a_day_in_two_rows_is_told(void **state)
+{
+	struct cases *c = *state;
+
+	score(c, "S1,P1,suspension,2026-09-14,5,,,,\n"
+		 "S1,P1,lunchtime,2026-09-15,0.5,,,,\n"		/* within line 2 */
+		 "S1,P1,suspension,2026-09-18,1,,,,\n"		/* and this, though line 3 is over */
+		 "S1,P2,suspension,2026-09-14,0.5,,,,\n"
+		 "S1,P2,lunchtime,2026-09-14,0.5,,,,\n"		/* a whole day together */
+		 "S1,P2,suspension,2026-09-15,1,,,,\n"
+		 "S1,P3,lunchtime,2026-09-14,0.5,,,,\n"
+		 "S1,P3,lunchtime,2026-09-14,0.5,,,,\n"		/* one row copied */
+		 "S1,P4,permanent,2026-09-14,,,,,\n"
+		 "S1,P4,permanent,2026-09-14,,,,,\n",
+	      "S1,C1,P1,2026-09-22,,,,,,\n", "");
+	tables_problem(&c->tables, DIAG_CAS015, "events.csv", 3, 4);
+	tables_problem(&c->tables, DIAG_CAS015, "events.csv", 4, 4);
+	tables_problem(&c->tables, DIAG_CAS015, "events.csv", 9, 4);
+	tables_problem(&c->tables, DIAG_CAS015, "events.csv", 11, 4);
+	tables_expect(&c->tables, 4);
+}
+
+static void a_pupil_without_an_event_is_told_unless_the_risk_is_declared(void **state)
+{
+	struct cases *c = *state;
+
+	score(c, two_suspensions, "S1,C1,P-1,2026-09-22,,,,,,\nS1,C2,P2,2026-09-22,yes,,,,,\n", "");
+	tables_problem(&c->tables, DIAG_CAS016, "cases.csv", 2, 3);
+	tables_expect(&c->tables, 1);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, open_cases, close_cases)
 
 int main(void)
@@ -293,6 +326,8 @@ int main(void)
 		TEST(triggers_are_listed_with_the_case_they_led_to),
 		TEST(mistakes_are_told_without_quoting_a_cell),
 		TEST(a_school_without_a_calendar_is_told_once),
+		TEST(a_day_in_two_rows_is_told),
+		TEST(a_pupil_without_an_event_is_told_unless_the_risk_is_declared),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
