@@ -61,6 +61,16 @@ static void find_triggers(struct case_binder *b, struct case_result *result)
 	result->trigger = pick_trigger(result);
 }
 
+/* Without a trigger: whether none fired, or nobody can know. */
+static const char *why_no_trigger(const struct case_result *result)
+{
+	for (size_t i = 0; i < result->n_firings; i++) {
+		if (result->firings[i].missing)
+			return result->firings[i].missing;
+	}
+	return "no trigger has fired";
+}
+
 static void count_meeting(struct case_binder *b, struct case_result *result)
 {
 	struct school_day_count count;
@@ -69,7 +79,7 @@ static void count_meeting(struct case_binder *b, struct case_result *result)
 	if (!date_given(result->row->meeting)) {
 		result->meeting_why = "no meeting yet";
 	} else if (!result->trigger) {
-		result->meeting_why = "no trigger has fired";
+		result->meeting_why = why_no_trigger(result);
 	} else {
 		count = school_days_between(b->arena, b->evidence, result->trigger->on,
 					    result->row->meeting);

@@ -71,9 +71,13 @@ static void trigger(struct making *m)
 static void half_term(struct making *m)
 {
 	const struct trigger_firing *t = m->result->trigger;
+	const char *missing = NULL;
 
 	if (!t) {
-		leave_open(m, "no trigger has fired");
+		for (size_t i = 0; i < m->result->n_firings && !missing; i++)
+			missing = m->result->firings[i].missing;
+		leave_open(m, missing ? arena_printf(m->arena, "cannot compute: %s", missing)
+				      : "no trigger has fired");
 		return;
 	}
 	cite_all(m, t->cells, t->n_cells);

@@ -149,13 +149,23 @@ static const char *based(const struct figure_binder *b, const struct figure_fiel
 	return *base ? arena_printf(b->arena, "%s (%s)", named(b, field), base) : named(b, field);
 }
 
+/* Of fewer pupils one child is ten points: such a gap is printed, and does not stand out (domain convention, as
+ * in published school statistics). A base that is not given is not known to be small. */
+static bool is_few(const struct figure_binder *b, const struct figure_field *field)
+{
+	long long base = value_of(&b->figures, field)->base_micro;
+
+	return base && base < 11 * (long long)MILLION;
+}
+
 static void measure(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
 	long long gap = value_of(&b->figures, check->parts[0])->micro
 		      - value_of(&b->figures, check->parts[1])->micro;
 	const char *first = based(b, check->parts[0]), *second = based(b, check->parts[1]);
-	bool stands_out = check->flag && llabs(gap) >= (long long)check->flag * MILLION;
+	bool few = is_few(b, check->parts[0]) || is_few(b, check->parts[1]);
+	bool stands_out = check->flag && !few && llabs(gap) >= (long long)check->flag * MILLION;
 
 	result->state = stands_out ? CHECK_FAILED : CHECK_HELD;
 	if (llabs(gap) < MILLION / 20)
@@ -164,6 +174,9 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 		result->text = arena_printf(b->arena, "%s is %s percentage points %s %s.", first,
 					    figure_points(b->arena, gap),
 					    gap > 0 ? "above" : "below", second);
+	if (few && check->flag)
+		result->text = arena_printf(b->arena, "%s A base below 11 is too few to read much into it.",
+					    result->text);
 }
 
 struct check_result figures_check(const struct figure_binder *b, const struct figure_check *check)

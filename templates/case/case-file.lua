@@ -79,7 +79,9 @@ local function board(c)
 	if not clock then
 		return b.callout("No clock runs for the governing board.", "The board.")
 	end
-	return b.callout({ b.p(b.some(clock.title, ". ", clock.text,
+	-- which of the board's clocks it is hangs on what is missing
+	local title = clock.state ~= "cannot_compute" and clock.title .. ". " or ""
+	return b.callout({ b.p(b.some(title, clock.text,
 		c.overridden and " It comes before what would bind otherwise: " .. c.overridden.title .. "."), "callout") }, "The board.")
 end
 

@@ -271,9 +271,13 @@ static void mistakes_are_told_without_quoting_a_cell(void **state)
 static void a_school_without_a_calendar_is_told_once(void **state)
 {
 	struct cases *c = *state;
+	const struct school_cases *s;
 
 	tables_write(&c->tables, "calendar.csv", "scope,half_term,first_day,last_day\n");
-	score(c, two_suspensions, "S1,C1,P1,2026-09-22,,,,,,\n", "");
+	s = score(c, two_suspensions, "S1,C1,P1,2026-09-22,,2026-09-25,,,,\n", "");
+	assert_int_equal(s->cases[0].meeting_days, -1);
+	assert_string_equal(s->cases[0].meeting_why, "the school has no calendar");
+	assert_string_equal(item(c, s->cases, "a3")->why_open, "cannot compute: the school has no calendar");
 	assert_int_equal(tables_count(&c->tables, DIAG_CAS011), 1);
 	tables_expect(&c->tables, 1);
 }

@@ -253,6 +253,22 @@ static void gaps_are_in_points_and_worked_out_before_rounding(void **state)
 	assert_false(r->sections[1].checks[2].small);
 }
 
+static void a_gap_of_few_pupils_does_not_stand_out(void **state)
+{
+	const struct school_result *r =
+		with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,2,10,\n"
+			     "S1,tracking.absence_all,,,11,110,\n");
+
+	assert_string_equal(r->sections[1].checks[2].text,
+			    "Persistent absence, SEN 20.0% (2 of 10) is 10.0 percentage points "
+			    "above Persistent absence, all 10.0% (11 of 110). A base below 11 is too "
+			    "few to read much into it.");
+	assert_int_equal(r->sections[1].checks[2].state, CHECK_HELD);
+	r = with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,3,11,\n"
+			 "S1,tracking.absence_all,,,11,110,\n");
+	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
+}
+
 static void few_pupils_are_known_to_be_few(void **state)
 {
 	const struct school_result *r =
@@ -475,6 +491,7 @@ int main(void)
 		TEST(figures_not_given_neither_hold_nor_fail),
 		TEST(a_reviewer_above_a_cap_must_say_why),
 		TEST(gaps_are_in_points_and_worked_out_before_rounding),
+		TEST(a_gap_of_few_pupils_does_not_stand_out),
 		TEST(few_pupils_are_known_to_be_few),
 		TEST(a_figure_out_of_range_is_told),
 		TEST(what_is_no_figure_of_its_kind_is_an_error),
