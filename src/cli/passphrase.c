@@ -17,11 +17,12 @@ void passphrase_wipe(struct passphrase *passphrase)
 }
 
 /* The first line into text, of PASSPHRASE_BYTES_MAX bytes at most, and a CR at its end. */
-static enum line_end read_line(int fd, char *text)
+static enum line_end read_line(int fd, char *text, size_t *length)
 {
 	size_t n = 0;
 	char c;
 
+	*length = 0;
 	for (;;) {
 		ssize_t got = read(fd, &c, 1);
 
@@ -38,20 +39,22 @@ static enum line_end read_line(int fd, char *text)
 	if (n && text[n - 1] == '\r')
 		n--;
 	text[n] = '\0';
+	*length = n;
 	return n > PASSPHRASE_BYTES_MAX ? LINE_LONG : LINE_DONE;
 }
 
-static bool is_printable(const char *text)
+/* A NUL is none either: what comes after it would be lost without a word. */
+static bool is_printable(const char *text, size_t n)
 {
-	for (; *text; text++)
-		if (*text < ' ' || *text > '~')
+	for (size_t i = 0; i < n; i++)
+		if (text[i] < ' ' || text[i] > '~')
 			return false;
 	return true;
 }
 
 /* Readers of PDF do not agree on how letters beyond ASCII are encoded in a passphrase. */
 static bool check_line(const struct command *command, enum line_end end, const char *text,
-		       const char *from)
+		       size_t length, const char *from)
 {
 	if (end == LINE_ERROR)
 		usage_error(command, "the passphrase cannot be read from %s: %s", from,
@@ -59,9 +62,9 @@ static bool check_line(const struct command *command, enum line_end end, const c
 	else if (end == LINE_LONG)
 		usage_error(command, "the first line of %s is longer than a passphrase may be, %d "
 			    "characters", from, PASSPHRASE_BYTES_MAX);
-	else if (!text[0])
+	else if (!length)
 		usage_error(command, "the first line of %s is empty, and a passphrase is not", from);
-	else if (!is_printable(text))
+	else if (!is_printable(text, length))
 		usage_error(command, "the passphrase in %s has a character that is not a letter from "
 			    "A to Z, a digit, a sign or a space; not every reader of PDF would take "
 			    "it", from);
@@ -74,8 +77,9 @@ static bool read_from(const struct command *command, int fd, const char *from,
 		      struct passphrase *passphrase)
 {
 	char line[PASSPHRASE_BYTES_MAX + 2] = "";
-	enum line_end end = read_line(fd, line);
-	bool ok = check_line(command, end, line, from);
+	size_t length;
+	enum line_end end = read_line(fd, line, &length);
+	bool ok = check_line(command, end, line, length, from);
 
 	if (ok)
 		memcpy(passphrase->text, line, sizeof(passphrase->text));

@@ -218,14 +218,16 @@ refused() {
 : >empty
 printf '\nsecond line\n' >blank
 printf 'p\303\244ss word' >accent
+printf 'three\000random words\n' >nul
 awk 'BEGIN { while (n++ < 128) printf "x" }' >long
 awk 'BEGIN { while (n++ < 127) printf "x"; print "" }' >fits
-chmod 600 empty blank accent long fits
+chmod 600 empty blank accent nul long fits
 ok "an empty passphrase is refused" refused --restricted --passphrase-file empty
 ok "... also before a second line" refused --restricted --passphrase-file blank
 ok "... in words" warns "the first line of 'blank' is empty"
 ok "a letter beyond ASCII is refused" refused --restricted --passphrase-file accent
 ok "... without showing it" not grep -q "ss word" stderr
+ok "a NUL is refused, not the end of it" refused --restricted --passphrase-file nul
 ok "128 characters are too many" refused --restricted --passphrase-file long
 ok "... and 127 are not" status 0 run "$small" in -o longest --restricted $day --passphrase-file fits --edition triggers
 ok "... which open it" sh -c 'tr -d "\n" <fits >fits.word; qpdf --password-file=fits.word --check longest/S1/triggers.pdf'
