@@ -165,6 +165,7 @@ static void put_values(struct arena *arena, struct buf *out, const struct framew
 		       enum column_value value)
 {
 	struct values values = column_values(arena, f, value);
+	const char *between = ", ";
 
 	if (value == VALUE_DATE)
 		buf_puts(out, " 2026-11-04 or 04/11/2026.");
@@ -172,8 +173,12 @@ static void put_values(struct arena *arena, struct buf *out, const struct framew
 		return;
 	buf_puts(out, " One of: ");
 	for (size_t i = 0; i < values.n; i++) {
+		if (strchr(values.items[i], ','))
+			between = "; ";
+	}
+	for (size_t i = 0; i < values.n; i++) {
 		if (i)
-			buf_puts(out, ", ");
+			buf_puts(out, between);
 		put_escaped(out, values.items[i]);
 	}
 	buf_putc(out, '.');

@@ -20,10 +20,12 @@ static void print_summary(const struct framework *f)
 	size_t strands = 0;
 
 	if (f->cases) {
-		printf("%s is sound: %s %s, %zu %s, %zu %s, %zu gates.\n", f->file, f->title,
+		printf("%s is sound: %s %s, %zu %s, %zu %s, %zu gate%s.\n", f->file, f->title,
 		       f->version, f->n_sections,
 		       f->n_sections == 1 ? f->words.section : f->words.sections,
-		       f->cases->n_fields, f->words.descriptors, f->cases->n_gates);
+		       f->cases->n_fields,
+		       f->cases->n_fields == 1 ? f->words.descriptor : f->words.descriptors,
+		       f->cases->n_gates, f->cases->n_gates == 1 ? "" : "s");
 		return;
 	}
 	for (size_t i = 0; i < f->n_sections; i++)

@@ -66,8 +66,8 @@ static int make(const char *id, int kind, const char *file)
 		fprintf(stderr, "waymark new: '%s' could not be written: %s\n", file,
 			strerror(errno));
 	} else {
-		printf("%s is a %s to fill in; 'waymark lint %s' lists what is still to write.\n",
-		       file, schema_kinds[kind], file);
+		printf("%s is an audit of kind %s to fill in; 'waymark lint %s' lists what is still to "
+		       "write.\n", file, schema_kinds[kind], file);
 		status = EXIT_DONE;
 	}
 	buf_clear(&text);

@@ -80,7 +80,9 @@ static void run_chunk(lua_State *L, void *context)
 	lua_call(L, 0, 1);
 	if (!lua_isfunction(L, -1)) {
 		diags_add(opening->diags, DIAG_RPT003, at,
-			  "the template returns %s, not a function", luaL_typename(L, -1));
+			  "the template returns %s, not a function", luaL_typename(L, -1))->hint =
+			"a file of this name beside the audit is used as the template; give an audit "
+			"another name";
 		return;
 	}
 	lua_rawsetp(L, LUA_REGISTRYINDEX, opening->template);

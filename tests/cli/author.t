@@ -46,6 +46,12 @@ for kind in rubric statements interview case; do
 	rm -f "form_$kind/calendar.csv"
 	ok "... which with a school in it can be checked" status 0 check "filled_$kind.lua" "form_$kind" --date 2026-11-06
 done
+ok "a guide parts names that have commas in them" grep -qF 'O1; Plan strengthened, stays; O2' form_case/guide.md
+# statements.lua is the name of a template, so that one beside an audit is taken for it
+cp filled_statements.lua statements.lua
+ok "an audit with the name of a template" status 3 run filled_statements.lua form_statements -o taken --date 2026-11-06
+ok "... is told for what it was taken" warns "a file of this name beside the audit is used as the template"
+rm -r statements.lua taken
 ok "the form of a case asks what nobody can compute" sh -c "'$waymark' form '$top/tests/audits/small_case.lua' -o case --date 2026-11-06 && pdftotext case/form.pdf - | grep -q 'Restorative work'"
 ok "... and nothing else" sh -c "! pdftotext case/form.pdf - | grep -q 'Days suspended'"
 ok "an audit of cases can be shown" sh -c "'$waymark' show '$top/tests/audits/small_case.lua' >said && grep -q '^  C1  The year.s limit: At most 45' said && tr -s '\\n ' '  ' <said | grep -q 'B2 Early review of the EHC plan considered (yes_no, must be answered, where c1 is E)'"
