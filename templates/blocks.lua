@@ -138,23 +138,45 @@ function b.year(text)
 	return (text:gsub("-", "–"))
 end
 
--- Cells as people write them: "responses.csv lines 41, 42 and 57", at most so many of them.
+-- Lines that follow each other, file by file, in the order of the cells.
+local function runs(cells)
+	local found, add = b.collect()
+	local last
+
+	for _, cell in ipairs(cells) do
+		if last and last.file == cell.file and cell.line == last.to + 1 then
+			last.to = cell.line
+		else
+			last = { file = cell.file, from = cell.line, to = cell.line }
+			add(last)
+		end
+	end
+	return found
+end
+
+-- Cells as people write them: "responses.csv lines 41–43 and 57", at most so many runs of lines.
 function b.cells(cells, most)
 	local files, lines, left_out = {}, {}, 0
-	for i, cell in ipairs(cells) do
+	for i, run in ipairs(runs(cells)) do
 		if i > (most or 12) then
-			left_out = left_out + 1
+			left_out = left_out + run.to - run.from + 1
 		else
-			if not lines[cell.file] then
-				lines[cell.file] = {}
-				files[#files + 1] = cell.file
+			if not lines[run.file] then
+				lines[run.file] = { n = 0 }
+				files[#files + 1] = run.file
 			end
-			table.insert(lines[cell.file], tostring(cell.line))
+			if run.to > run.from + 1 then
+				table.insert(lines[run.file], run.from .. "–" .. run.to)
+			else
+				table.insert(lines[run.file], tostring(run.from))
+				table.insert(lines[run.file], run.to > run.from and tostring(run.to) or nil)
+			end
+			lines[run.file].n = lines[run.file].n + run.to - run.from + 1
 		end
 	end
 	local texts = b.map(files, function (file)
 		local of_file = lines[file]
-		return file .. (#of_file == 1 and " line " or " lines ")
+		return file .. (of_file.n == 1 and " line " or " lines ")
 			.. (left_out > 0 and table.concat(of_file, ", ") or b.join(of_file))
 	end)
 	return table.concat(texts, "; ") .. (left_out > 0 and " and " .. left_out .. " more" or "")

@@ -74,6 +74,11 @@ function common.has_anchor(r, action)
 	return false
 end
 
+-- Whether an action is about one identifiable post, which is told only to those who work with the school.
+function common.on_post(action)
+	return action.descriptor and action.descriptor.post or false
+end
+
 function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end

@@ -2,14 +2,16 @@
 
 local b = include("blocks")
 
+local LEADING <const> = 20 -- of lines to write on: 7 mm, as in ruled exercise books
+
 local function boxes(r)
 	local spans = {}
 
 	for _, finding in ipairs(r.audit.ratings) do
-		spans[#spans + 1] = b.icon("box", finding.name)
-		spans[#spans + 1] = "\u{2003}\u{2003}"
+		spans[#spans + 1] = b.icon("box", b.whole(finding.name))
+		spans[#spans + 1] = "\u{2002}"
 	end
-	return #spans > 0 and b.p(spans, nil, { keep_with_next = true })
+	return #spans > 0 and b.p(spans, "small")
 end
 
 local function head(r)
@@ -22,12 +24,17 @@ local function head(r)
 	}
 end
 
+-- Below the question: findings and what may be asked further at the left, room to write at the right. What the answer
+-- throws light on is for the desk, so it stands in the report alone.
 local function question(r, d, add)
-	add(b.p({ b.bold(d.number .. "  " .. d.text) }, nil, { keep_with_next = true }))
-	add(d.prompt and b.p(d.prompt, "small", { keep_with_next = true }))
-	add(#d.see > 0 and b.p("See also " .. table.concat(d.see, ", ") .. ".", "small", { keep_with_next = true }))
-	add(boxes(r))
-	add(b.lines(d.lines))
+	local left = b.some(boxes(r), d.prompt and b.p(d.prompt, "small"))
+
+	add(b.p({ b.bold(d.number .. "  " .. d.text) }, "close", { keep_with_next = true }))
+	if #left == 0 then
+		add(b.lines(d.lines, LEADING))
+	else
+		add(b.columns({ left, { b.lines(d.lines, LEADING) } }, { 1, 1.3 }, 16))
+	end
 end
 
 return function (r)

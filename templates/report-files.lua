@@ -18,7 +18,7 @@ local function files(r)
 	return b.table {
 		summary = "The files that this report was made from, with their number of rows and their SHA-256",
 		columns = { { share = 1 }, { width = 50, align = "right" }, { width = 200 } },
-		rows = rows,
+		rows = rows, tight = true,
 	}
 end
 

@@ -14,7 +14,7 @@ end
 
 local function action_row(r, action, number)
 	return b.row({
-		number, action_cell(action), action.owner or "", action.support or "",
+		number, action_cell(action), b.some(action.owner, action.support and b.muted_line("with " .. action.support)),
 		common.span(action), common.status(action),
 	}, { anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
 end
@@ -23,7 +23,7 @@ local function area_row(r, title, section)
 	local rank = section and common.rank(r, section)
 	return b.group {
 		{ content = b.some(section and b.link(title, common.anchor(section)) or title,
-			rank and b.muted(" · Priority " .. rank)), colspan = 6 },
+			rank and b.muted(" · Priority " .. rank)), colspan = 5 },
 	}
 end
 
@@ -44,12 +44,13 @@ end
 local function plan_table(r, summary, actions, number)
 	local rows, add = b.collect()
 
-	add(b.head { "No.", "Action", "Owner", "Support", "Start to due", "Status" })
+	add(b.head { "No.", "Action", "Owner and support", "Start to due", "Status" })
 	add_rows(r, add, actions, number)
 	return b.table {
 		summary = summary,
-		columns = { { width = 30 }, { share = 1 }, { width = 74 }, { width = 74 }, { width = 74 }, { width = 64 } },
+		columns = { { width = 30 }, { share = 1 }, { width = 96 }, { width = 76 }, { width = 66 } },
 		rows = rows,
+		tight = true,
 	}
 end
 
@@ -69,7 +70,7 @@ end
 return function (r, add)
 	local planned = #r.plan.actions + #r.plan.carried
 
-	add(b.page_break(), b.h1("Action plan", { anchor = "plan" }))
+	add(r.audit.kind ~= "statements" and b.page_break(), b.h1("Action plan", { anchor = "plan" }))
 	add(b.p(r.plan.chosen and "These are the actions that the school has chosen for " .. b.year(r.plan.year) .. "."
 		or planned == 0 and "There are no actions yet."
 		or "These actions are proposed for " .. b.year(r.plan.year)

@@ -28,6 +28,7 @@ local function counts(r, gap)
 		columns = { { share = 1 }, { width = 66, align = "right" }, { width = 72, align = "right" },
 			{ width = 72, align = "right" }, { width = 76, align = "right" } },
 		rows = rows,
+		tight = true,
 	}
 end
 
@@ -44,7 +45,7 @@ local function far(r, gap)
 
 	return b.bullets(b.map(gap.far, function (d)
 		return { b.link(d.number, "item-" .. d.id), " " .. d.text,
-			b.muted_line(reviewer.short .. ": " .. rating_of(d, reviewer) .. "; " .. gap.respondent.short .. ": "
+			b.muted(" " .. reviewer.short .. ": " .. rating_of(d, reviewer) .. "; " .. gap.respondent.short .. ": "
 				.. rating_of(d, gap.respondent)) }
 	end))
 end

@@ -8,56 +8,94 @@ local review = include("review")
 -- ---- judgements ----
 
 local function reason(one)
-	return b.p(b.some(one.text, #one.cells > 0 and b.muted_line(b.cells(one.cells))), "callout")
+	return b.p(b.some(one.text, #one.cells > 0 and b.muted(" " .. b.cells(one.cells))), "callout")
 end
 
 local function views(judgement)
 	return b.map(judgement.views, function (view)
 		return b.p({ b.bold(view.respondent.name .. ": "), view.judgement,
-			view.reason and ". " .. view.reason or ".", b.muted_line(view.cell or "") }, "callout")
+			view.reason and ". " .. view.reason or ".", view.cell and b.muted(" " .. view.cell) or "" }, "callout")
 	end)
 end
 
--- The judgement by the statements carries the reasons of its section.
-local function own(section, judgement)
-	local content, add = b.collect()
+local function last_time(judgement)
+	return judgement.previous and "At the last review it was " .. judgement.previous.level_name .. "."
+end
+
+-- The judgement by the statements carries the reasons of its section; the last review stands behind the last of them.
+local function own(section, judgement, add)
+	local reasons = b.map(section.reasons, reason)
+	local before = last_time(judgement)
 
 	if review.beside(judgement) then
 		add(b.p({ "On record: ", b.badge(judgement.mark), "  Indicated: ", b.badge(judgement.indicated.mark) },
 			"callout"))
 	end
-	add(table.unpack(b.map(section.reasons, reason)))
-	add(judgement.previous and b.p("At the last review it was " .. judgement.previous.level_name .. ".", "callout"))
-	add(table.unpack(views(judgement)))
-	return content
-end
-
-local function other(judgement)
-	local content, add = b.collect()
-
-	add(b.p({ judgement.why or "", b.muted_line(judgement.cell or "") }, "callout"))
-	add(judgement.previous and b.p("At the last review it was " .. judgement.previous.level_name .. ".", "callout"))
-	add(table.unpack(views(judgement)))
-	return content
-end
-
-local function judgement_boxes(section, add)
-	for _, judgement in ipairs(section.judgements) do
-		local content = judgement.from_figures and other(judgement) or own(section, judgement)
-
-		add(#content > 0 and b.callout(content, (#section.judgements > 1 and judgement.title .. ": " or "")
-			.. judgement.mark.word .. "."))
+	if before and #reasons > 0 then
+		table.insert(reasons[#reasons].text, 2, " " .. before)
+		before = nil
 	end
+	add(table.unpack(reasons))
+	add(before and b.p(before, "callout"))
+	add(table.unpack(views(judgement)))
+end
+
+local function other(judgement, add)
+	local before = last_time(judgement)
+
+	add(b.p(b.some(judgement.why, before and " " .. before, judgement.cell and b.muted(" " .. b.whole(judgement.cell))),
+		"callout"))
+	add(table.unpack(views(judgement)))
+end
+
+-- One box: the first judgement's name is its label, each further one starts a paragraph.
+local function judgement_boxes(section, add)
+	local content, item = b.collect()
+	local label
+
+	for i, judgement in ipairs(section.judgements) do
+		local name = (#section.judgements > 1 and judgement.title .. ": " or "") .. judgement.mark.word .. "."
+		local first = #content + 1
+
+		if judgement.from_figures then
+			other(judgement, item)
+		else
+			own(section, judgement, item)
+		end
+		if i == 1 then
+			label = name
+		elseif content[first] then
+			table.insert(content[first].text, 1, b.bold(name .. " "))
+		else
+			item(b.p(b.bold(name), "callout"))
+		end
+	end
+	add(#content > 0 and b.callout(content, label))
+end
+
+-- ---- where an answer stands ----
+
+-- The file that the first of these cells is in: it is named above the cells, so that they need only their lines.
+local function file_of(cells)
+	return cells[1] and cells[1]:match("^(.*) line %d+$")
+end
+
+local function place(cell, file)
+	if file and cell:sub(1, #file + 6) == file .. " line " then
+		return b.whole(cell:sub(#file + 2))
+	end
+	return b.whole(cell)
 end
 
 -- ---- figures ----
 
-local function value_text(value)
+-- With the part and whole behind it; the period where it is not the one that stands above the table.
+local function value_text(value, period)
 	if not value then
 		return { b.muted("–") }
 	end
-	local source = b.dotted(value.base, value.period)
-	return b.some(value.text or b.muted("Not given"), source ~= "" and b.muted_line(source))
+	local source = b.dotted(value.base, value.period ~= period and value.period)
+	return b.some(value.text or b.muted("Not given"), source ~= "" and b.muted(" (" .. b.whole(source) .. ")"))
 end
 
 local function compared(figure)
@@ -65,7 +103,7 @@ local function compared(figure)
 
 	for i, value in ipairs(figure.groups) do
 		add({ text = value.group .. ": ", ["break"] = i > 1 }, value.text or "–",
-			value.period and b.muted(" " .. value.period))
+			value.period and b.muted(" " .. b.whole(value.period)))
 	end
 	return #spans > 0 and spans or { b.muted("–") }
 end
@@ -74,37 +112,85 @@ local function any(figures, test)
 	return #b.filter(figures, test) > 0
 end
 
+local function name_cell(figure, file)
+	return b.th(b.some(figure.title, figure.own.cell and b.muted(" " .. place(figure.own.cell, file))))
+end
+
 -- Columns that no figure has anything for are left out.
-local function figure_table(section)
-	local figures = b.filter(section.figures, function (f) return f.lead end)
+local function compared_table(section, figures, period, file)
 	local head, columns, makers = {}, {}, {}
 	local function column(name, width, make)
 		head[#head + 1], columns[#columns + 1], makers[#makers + 1] = name, width, make
 	end
 
-	for _, figure in ipairs(section.figures) do
-		figures[#figures + 1] = not figure.lead and figure or nil
-	end
-	column("Figure", { share = 1 }, function (f)
-		return b.th(b.some(f.title, f.own.cell and b.muted_line(f.own.cell)))
-	end)
-	column("This school", { share = 0.6 }, function (f) return value_text(f.own) end)
+	column("Figure", { share = 1.2 }, function (f) return name_cell(f, file) end)
+	column("This school", { share = 0.7 }, function (f) return value_text(f.own, period) end)
 	if any(figures, function (f) return f.before end) then
-		column("Before", { width = 84 }, function (f) return value_text(f.before) end)
+		column("Before", { share = 0.7 }, function (f) return value_text(f.before) end)
 	end
 	if any(figures, function (f) return #f.groups > 0 end) then
-		column("Compared with", { width = 104 }, compared)
+		column("Compared with", { width = 124 }, compared)
 	end
 	local rows = b.map(figures, function (f)
 		return b.row(b.map(makers, function (make) return make(f) end))
 	end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
-		summary = "The figures of " .. section.title .. ": each with its value, the part and whole behind it, and, where "
-			.. "there are any, the value before and what it is compared with",
-		columns = columns,
-		rows = rows,
+		summary = "The figures of " .. section.title .. " that stand beside others: each with its value, the part and whole "
+			.. "behind it, the value before and what it is compared with",
+		columns = columns, rows = rows, tight = true,
 	}
+end
+
+-- Two numbers a row, since nothing stands beside them; words have a row of their own.
+local function plain_table(section, figures, period, file)
+	local rows, row = b.collect()
+	local numbers = b.filter(figures, function (f) return f.type ~= "text" end)
+
+	row(b.head { "Figure", "This school", "Figure", "This school" })
+	for i = 1, #numbers, 2 do
+		local second = numbers[i + 1]
+		row(b.row {
+			name_cell(numbers[i], file), value_text(numbers[i].own, period),
+			second and name_cell(second, file) or "", second and value_text(second.own, period) or "",
+		})
+	end
+	for _, figure in ipairs(b.filter(figures, function (f) return f.type == "text" end)) do
+		row(b.row { name_cell(figure, file), { content = value_text(figure.own, period), colspan = 3 } })
+	end
+	return b.table {
+		summary = "The figures of " .. section.title .. " that stand alone, two in each row: each with its value",
+		columns = { { share = 1.5 }, { share = 1 }, { share = 1.5 }, { share = 1 } },
+		rows = rows, tight = true,
+	}
+end
+
+-- The period of the first figure that has one.
+local function common_period(figures)
+	for _, figure in ipairs(figures) do
+		if figure.own.period then
+			return figure.own.period
+		end
+	end
+end
+
+local function figure_tables(section, add)
+	local function beside(f) return f.before or #f.groups > 0 end
+	local figures, figure = b.collect()
+
+	figure(table.unpack(b.filter(section.figures, function (f) return f.lead end)))
+	figure(table.unpack(b.filter(section.figures, function (f) return not f.lead end)))
+	local with, plain = b.filter(figures, beside), b.filter(figures, function (f) return not beside(f) end)
+	local period = common_period(figures)
+	local cells = b.filter(b.map(figures, function (f) return f.own.cell or false end), function (cell) return cell end)
+	local file = file_of(cells)
+
+	if period or file then
+		add(b.p(b.capital(b.join(b.some(period and "they are of " .. b.year(period) .. " where nothing else is said",
+			file and "lines are those of " .. file))) .. ".", "small", { keep_with_next = true }))
+	end
+	add(#plain > 0 and plain_table(section, plain, period, file),
+		#with > 0 and compared_table(section, with, period, file))
 end
 
 local CHECKS <const> = { failed = "Does not reconcile. ", not_made = "" }
@@ -121,57 +207,84 @@ local function checks(section, add)
 	for _, check in ipairs(section.checks) do
 		local first = is_gap(check) and check.state == "failed" and "Stands out. " or CHECKS[check.state] or ""
 		item((is_gap(check) or check.state ~= "held")
-			and { b.bold(first), check.text, b.muted_line(check.cell or "") })
+			and { b.bold(first), check.text, check.cell and b.muted(" " .. check.cell) or "" })
 	end
 	item(held > 0 and b.capital(b.count(held, "sum or part reconciles.", "sums and parts reconcile.")))
-	add(#items > 0 and b.p("Checked against each other:", nil, { keep_with_next = true }),
-		#items > 0 and b.bullets(items))
+	if #items == 1 then
+		add(b.p { "Checked against each other: ", items[1] })
+	elseif #items > 0 then
+		add(b.p("Checked against each other:", nil, { keep_with_next = true }), b.bullets(items))
+	end
 end
 
 local function data_panel(section, add)
 	if #section.figures > 0 then
-		add(b.h2("Figures"), figure_table(section))
+		add(b.h2("Figures"))
+		figure_tables(section, add)
 		checks(section, add)
 	end
 end
 
 -- ---- statements ----
 
+-- A sign and a short word: the key above the first table says what the audit calls it.
 local function rating_cell(answer)
 	if answer.state == "not_answered" then
 		return { b.muted("–") }
 	end
-	local spans, add = b.collect()
-
-	add(b.icon(answer.icon, answer.rating or answer.state_name))
-	add(answer.na_reason and b.muted_line(answer.na_reason))
-	return spans
+	return { b.icon(answer.icon, b.whole(review.SHORT[answer.state] or answer.state_name)) }
 end
 
-local function evidence_lines(d, add)
+-- Each reason once, with who gave it.
+local function na_reasons(d, add)
+	local seen = {}
+
+	for _, answer in ipairs(d.answers) do
+		local reason = answer.na_reason
+
+		if reason and not seen[reason] then
+			seen[reason] = true
+			add(b.line("Not applicable (" .. answer.respondent.short .. "): " .. reason))
+		end
+	end
+end
+
+-- The kind of the evidence, its day and where it stands, in grey.
+local function source(answer, file)
+	return b.muted(" " .. b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
+		answer.cell and place(answer.cell, file)))
+end
+
+local function is_described(answer)
+	return answer.evidence or answer.note
+end
+
+-- What was seen, and its source on the same line.
+local function evidence_lines(d, file, add)
 	local answer = d.counted
 
-	if not answer then
-		return
+	if answer and is_described(answer) then
+		add(answer.evidence and b.muted_line("Evidence: " .. answer.evidence))
+		add(answer.note and b.muted_line("Note: " .. answer.note))
+		add(source(answer, file))
 	end
-	add(answer.evidence and b.muted_line("Evidence: " .. answer.evidence))
-	add(answer.note and b.muted_line("Note: " .. answer.note))
-	add(b.muted_line(b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
-		answer.cell and b.whole(answer.cell))))
 end
 
 local MANY_FIGURES <const> = 3
 
-local function statement_cell(d, action)
+local function statement_cell(d, action, file)
 	local spans, add = b.collect()
+	local planned_ = action and action.id
 
 	add(d.text)
+	add(d.counted and not is_described(d.counted) and source(d.counted, file))
+	add(planned_ and " ", planned_ and b.link("In the action plan", "action-" .. action.id))
+	add(d.to_be_moderated and { text = planned_ and ". To be moderated." or " To be moderated.", italic = true })
 	add(d.gate and { text = "Must be met. ", bold = true, ["break"] = true }, d.gate and b.muted(d.gate))
 	add(#d.figures > 0 and b.muted_line(#d.figures <= MANY_FIGURES and "Leans on: " .. table.concat(d.figures, "; ")
 		or "Leans on " .. b.number(#d.figures) .. " of the figures below"))
-	evidence_lines(d, add)
-	add(action and action.id and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true })
-	add(d.to_be_moderated and { text = "To be moderated", italic = true, ["break"] = true })
+	na_reasons(d, add)
+	evidence_lines(d, file, add)
 	return spans
 end
 
@@ -202,20 +315,32 @@ local function raters(r, section)
 	return places
 end
 
+local function answered_cells(section)
+	local cells, add = b.collect()
+
+	for _, strand in ipairs(section.strands) do
+		local answer = strand.descriptors[1].counted
+		add(answer and answer.cell)
+	end
+	return cells
+end
+
 local function statements(r, section, actions)
 	local words = r.audit.words
 	local places = raters(r, section)
-	local head, columns = { "No.", b.capital(words.descriptor) }, { { width = 28 }, { share = 1 } }
+	local file = file_of(answered_cells(section))
+	local head = { "No.", b.capital(words.descriptor) .. (file and ", with its line in " .. file or "") }
+	local columns = { { width = 32 }, { share = 1 } }
 	local rows, add = b.collect()
 
 	for _, i in ipairs(places) do
 		head[#head + 1] = r.audit.respondents[i].short
-		columns[#columns + 1] = { width = #places > 3 and 60 or 76 }
+		columns[#columns + 1] = { width = 56 }
 	end
 	add(b.head(head))
 	for _, strand in ipairs(section.strands) do
 		local d = strand.descriptors[1]
-		local cells = { d.number, b.th(statement_cell(d, actions[d])) }
+		local cells = { d.number, b.th(statement_cell(d, actions[d], file)) }
 
 		for _, i in ipairs(places) do
 			cells[#cells + 1] = rating_cell(d.answers[i])
@@ -227,6 +352,7 @@ local function statements(r, section, actions)
 			.. "each respondent",
 		columns = columns,
 		rows = rows,
+		tight = true,
 	}
 end
 
@@ -234,7 +360,7 @@ end
 
 local function box(one)
 	local content = b.map(one.texts, function (text)
-		return b.p({ text.text, b.muted_line(b.dotted(text.respondent.short, text.cell and b.whole(text.cell))) },
+		return b.p({ text.text, b.muted(" " .. b.dotted(text.respondent.short, text.cell and b.whole(text.cell))) },
 			"callout")
 	end)
 
@@ -262,18 +388,16 @@ local function next_steps(r, section, add)
 	else
 		add(b.bullets(b.map(actions, function (action)
 			return { action.id and b.link(action.text, "action-" .. action.id) or action.text,
-				b.muted_line(b.dotted(action.owner, action.support and "with " .. action.support,
+				b.muted(" " .. b.dotted(action.owner, action.support and "with " .. action.support,
 					common.span(action))) }
 		end)))
 	end
-	if section.lift then
-		add(b.p { "To be indicated as ", b.bold(section.lift.level_name), ", it would need ",
-			b.join(b.map(section.lift.descriptors, function (d) return d.number end)), " met." })
-	end
-	if support then
-		add(b.p { "Support at ", b.bold(section.level_name), ": ",
+	local last = b.some(
+		section.lift and { "To be indicated as ", b.bold(section.lift.level_name), ", it would need ",
+			b.join(b.map(section.lift.descriptors, function (d) return d.number end)), " met. " },
+		support and { "Support at ", b.bold(section.level_name), ": ",
 			table.concat(b.some(support.support, support.rhythm), ", "), "." })
-	end
+	add(#last > 0 and b.p(last))
 end
 
 -- ---- the section ----
@@ -285,18 +409,24 @@ local function heading(section)
 	})
 end
 
+local function practice(section, add)
+	if #section.practice > 0 then
+		add(b.h2("What effective practice looks like"))
+		add(b.bullets(b.map(section.practice, function (text) return b.p(text, "close") end)))
+	end
+end
+
 return function (r, add)
 	local actions = planned(r)
 
 	for _, section in ipairs(r.sections) do
-		add(section.in_focus and b.page_break(), heading(section))
+		add(heading(section))
 		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.in_focus then
 			judgement_boxes(section, add)
 			add(statements(r, section, actions))
 			data_panel(section, add)
-			add(#section.practice > 0 and b.h2("What effective practice looks like"),
-				#section.practice > 0 and b.bullets(section.practice))
+			practice(section, add)
 			boxes(section, add)
 			next_steps(r, section, add)
 		else

@@ -78,16 +78,16 @@ end
 
 local function what_next(r)
 	local sections = with_actions(r)
-	local n, carried = #r.plan.actions, #r.plan.carried
-	local word = r.plan.chosen and " chosen" or " proposed"
+	local new, old = #r.plan.actions, #r.plan.carried
 
-	if n + carried == 0 then
+	if new + old == 0 then
 		return "No action is proposed: keep what is in place, and keep showing it."
 	end
-	local spans = { n == 0 and "" or b.capital(b.count(n, "action", "actions")) .. b.verb(n, " is", " are") .. word,
-		n > 0 and carried > 0 and " and " or "",
-		carried == 0 and "" or (n == 0 and b.capital or tostring)(b.count(carried, n == 0 and "action" or "more",
-			n == 0 and "actions" or "more")) .. b.verb(carried, " is", " are") .. " carried forward" }
+	local spans = { b.capital(b.join(b.some(
+		new > 0 and b.count(new, "action", "actions") .. b.verb(new, " is", " are")
+			.. (r.plan.chosen and " chosen" or " proposed"),
+		old > 0 and (new > 0 and b.number(old) or b.count(old, "action", "actions"))
+			.. b.verb(old, " is", " are") .. " carried forward"))) }
 	if #sections > 0 then
 		spans[#spans + 1] = ", for "
 		for _, span in ipairs(b.join_spans(b.map(sections, common.link))) do

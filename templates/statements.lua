@@ -7,8 +7,8 @@
 local b = include("blocks")
 local parts = {
 	include("statements-cover"), include("problems"), include("statements-summary"), include("statements-sections"),
-	include("statements-gaps"), include("report-plan"), include("statements-support"), include("statements-method"),
-	include("report-evidence"),
+	include("statements-gaps"), include("report-plan"), include("statements-evidence"),
+	include("statements-method"),
 }
 
 return function (r)

@@ -134,8 +134,15 @@ end
 -- The first open action that is not about one post.
 local function first_action(r, section)
 	return b.filter(common.actions(r, section), function (action)
-		return common.is_open(action) and not (action.descriptor and action.descriptor.post)
+		return common.is_open(action) and not common.on_post(action)
 	end)[1]
+end
+
+-- A priority whose open actions are all about single posts says so without naming one.
+local function has_posts(r, section)
+	return #b.filter(common.actions(r, section), function (action)
+		return common.is_open(action) and common.on_post(action)
+	end) > 0
 end
 
 local function priorities(r)
@@ -147,6 +154,8 @@ local function priorities(r)
 			b.th(p.section.title), action.text, action.owner or "–", action.due or "–", action.success or "–",
 			common.status(action),
 		}, { priority = true }))
+		row(i <= 3 and not action and has_posts(r, p.section)
+			and b.row({ b.th(p.section.title), b.capital(r.audit.words.posts), "–", "–", "–", "–" }, { priority = true }))
 	end
 	if #rows == 0 then
 		return b.p("There is no priority.")

@@ -23,6 +23,7 @@ return {
 
 	words = {
 		section = "section", sections = "sections", descriptor = "statement", descriptors = "statements",
+		posts = "leadership of SEND",
 	},
 
 	-- The fills stay apart in greyscale and for colour-blind readers; each ink has a contrast of at least 5 to 1.

@@ -210,6 +210,7 @@ struct plan_rules {
 
 struct words {
 	const char *section, *sections, *strand, *strands, *descriptor, *descriptors;
+	const char *posts;	/* what ratings of single posts are called where others read: "leadership" */
 };
 
 struct case_rules;

@@ -39,6 +39,7 @@ static const struct field words_fields[] = {
 	TEXT_OR(struct words, sections, "sections", 1, WORD_BYTES, "sections"),
 	TEXT_OR(struct words, descriptor, "descriptor", 1, WORD_BYTES, "statement"),
 	TEXT_OR(struct words, descriptors, "descriptors", 1, WORD_BYTES, "statements"),
+	TEXT_OR(struct words, posts, "posts", 1, WORD_BYTES, "leadership"),
 };
 static const struct schema words_schema = SCHEMA(struct words, words_fields);
 

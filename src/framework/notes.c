@@ -21,6 +21,7 @@ const struct field_note notes_shared[] = {
 	{ "words.strands", "The plural of that.", NULL },
 	{ "words.descriptor", "One thing that is rated.", NULL },
 	{ "words.descriptors", "The plural of that.", NULL },
+	{ "words.posts", "What the action plan says instead of an action about one post.", NULL },
 
 	{ "levels", "The scale of the judgements, lowest first.", "3" },
 	{ "levels.id", "The level's name in tables; it never changes.", NULL },

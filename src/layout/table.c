@@ -13,6 +13,7 @@
 #include "layout/structure.h"
 
 static const double TABLE_BEFORE_PT = 8, TABLE_AFTER_PT = 12, LOW_ROW_SHARE = 0.1;
+static const double TIGHT = 0.5;		/* of the theme's space in a cell */
 
 /* ---- cells ---- */
 
@@ -100,6 +101,11 @@ static bool row_adds_up(struct layout *l, const struct table *table, const struc
 	return columns == table->n_columns;
 }
 
+double row_pad_y(const struct layout *l, const struct row *row)
+{
+	return l->theme->cell_y_pt * (row->table->table->tight ? TIGHT : 1);
+}
+
 static struct row *measure_row(struct layout *l, const struct table_box *table,
 			       const struct table_row *from, struct element *parent)
 {
@@ -127,7 +133,7 @@ static struct row *measure_row(struct layout *l, const struct table_box *table,
 	}
 	if (h == 0)
 		h = layout_style(l, row_style(from->kind))->leading_pt;
-	row->h_pt = h + 2 * l->theme->cell_y_pt;
+	row->h_pt = h + 2 * row_pad_y(l, row);
 	return row;
 }
 

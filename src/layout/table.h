@@ -36,6 +36,8 @@ bool table_columns_fit(struct layout *l, const struct table_box *box, double w_p
 
 /* The style of paragraphs in a row that name none. */
 enum theme_style row_style(enum row_kind kind);
+/* The space above and below what stands in a row; a tight table's body has less. */
+double row_pad_y(const struct layout *l, const struct row *row);
 
 /* A level's word with its pips, as a paragraph of w_pt. */
 struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt,

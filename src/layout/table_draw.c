@@ -57,14 +57,14 @@ static void set_height(struct layout *l, const struct row *row, struct cut *cut)
 
 		most = h > most ? h : most;
 	}
-	cut->h_pt = most + 2 * l->theme->cell_y_pt;
+	cut->h_pt = most + 2 * row_pad_y(l, row);
 }
 
 bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt,
 		bool force, struct cut **first, struct cut **rest)
 {
 	struct cut *a = row_whole(l, row), *b = row_whole(l, row);
-	const double inside = room_pt - 2 * l->theme->cell_y_pt;
+	const double inside = room_pt - 2 * row_pad_y(l, row);
 	size_t lines = 0;
 	bool left = false;
 
@@ -138,7 +138,7 @@ static void row_behind(struct layout *l, const struct row *row, double x, double
 static void row_text(struct layout *l, const struct row *row, const struct cut *cut, double x,
 		     double y, bool again)
 {
-	const double pad_x = l->theme->cell_x_pt, pad_y = l->theme->cell_y_pt;
+	const double pad_x = l->theme->cell_x_pt, pad_y = row_pad_y(l, row);
 
 	for (size_t i = 0; i < row->n_cells; i++) {
 		const struct cell_box *cell = &row->cells[i];

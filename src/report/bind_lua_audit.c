@@ -79,6 +79,7 @@ void view_put_words(struct view *v)
 	put_text(v, "strands", w->strands);
 	put_text(v, "descriptor", w->descriptor);
 	put_text(v, "descriptors", w->descriptors);
+	put_text(v, "posts", w->posts);
 	lua_setfield(v->L, -2, "words");
 }
 

@@ -137,6 +137,7 @@ const struct field table_fields[TABLE_FIELD_COUNT] = {
 	FIELD("rows", read_list, block, table.rows, REQUIRED,
 	      LIST_OF(block, table.n_rows, struct table_row, read_row)),
 	FIELD("ruled", read_bool, block, table.ruled),
+	FIELD("tight", read_bool, block, table.tight),
 };
 
 void prepare_table(struct block *block)

@@ -162,6 +162,7 @@ struct table {
 	const struct table_column *columns;	size_t n_columns;
 	const struct table_row *rows;		size_t n_rows;
 	bool ruled;			/* a line under each row (default) */
+	bool tight;			/* little space above and below each row */
 };
 
 enum chart_kind {

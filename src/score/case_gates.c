@@ -153,7 +153,7 @@ void case_close_gates(struct case_binder *b, struct case_result *result)
 					    list_open(b, result));
 	if (result->outcome && result->outcome->permanent && result->n_open)
 		result->stop = arena_printf(
-			b->arena, "The outcome is \u201c%s\u201d, and %zu gate%s still open. Stop, and refer "
+			b->arena, "The outcome is \u201c%s\u201d, and %zu gate%s still open. Refer "
 			"this file to the trust lead.", result->outcome->word.name, result->n_open,
 			result->n_open == 1 ? " is" : "s are");
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "score/figure_text.h"
 
 enum { MILLION = 1000000 };
@@ -18,10 +19,22 @@ static const struct figure_value *value_of(const struct figures *figures,
 	return &figures->sections[field->section][field->index].own;
 }
 
-/* "SEN support 18" */
-static const char *named(const struct figure_binder *b, const struct figure_field *field)
+/* "Attendance of all pupils" as it stands within a sentence. A name with a number in it, such as "Progress 8", keeps
+ * its capital. */
+static const char *title_within(const struct figure_binder *b, const struct figure_field *field)
 {
-	return arena_printf(b->arena, "%s %s", field->title, value_of(&b->figures, field)->text);
+	const char *second = strchr(field->title, ' ');
+
+	return second && second[1] >= '0' && second[1] <= '9'
+		       ? field->title
+		       : text_lower_first(b->arena, field->title);
+}
+
+/* "SEN support 18" */
+static const char *named(const struct figure_binder *b, const struct figure_field *field, bool first)
+{
+	return arena_printf(b->arena, "%s %s", first ? field->title : title_within(b, field),
+			    value_of(&b->figures, field)->text);
 }
 
 static const char *named_parts(const struct figure_binder *b, const struct figure_check *check)
@@ -31,7 +44,7 @@ static const char *named_parts(const struct figure_binder *b, const struct figur
 	for (size_t i = 0; i < check->n_parts; i++)
 		text = arena_printf(b->arena, "%s%s%s", text,
 				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
-				    named(b, check->parts[i]));
+				    named(b, check->parts[i], i == 0));
 	return text;
 }
 
@@ -120,7 +133,8 @@ static void compare(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
 	long long whole = value_of(&b->figures, check->whole)->micro, sum = 0;
-	const char *parts = named_parts(b, check), *total = named(b, check->whole), *text;
+	const char *parts = named_parts(b, check), *total = named(b, check->whole, false),
+		   *text;
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		sum += value_of(&b->figures, check->parts[i])->micro;
@@ -141,12 +155,13 @@ static void compare(const struct figure_binder *b, struct check_result *result)
 	result->text = arena_printf(b->arena, "%s.", text);
 }
 
-/* "Absence, SEN 28.6% (6 of 21)" */
+/* "28.6% (6 of 21)" */
 static const char *based(const struct figure_binder *b, const struct figure_field *field)
 {
-	const char *base = value_of(&b->figures, field)->base;
+	const struct figure_value *value = value_of(&b->figures, field);
 
-	return *base ? arena_printf(b->arena, "%s (%s)", named(b, field), base) : named(b, field);
+	return *value->base ? arena_printf(b->arena, "%s (%s)", value->text, value->base)
+			    : value->text;
 }
 
 /* Of fewer pupils one child is ten points: such a gap is printed, and does not stand out (domain convention, as
@@ -163,7 +178,10 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 	const struct figure_check *check = result->check;
 	long long gap = value_of(&b->figures, check->parts[0])->micro
 		      - value_of(&b->figures, check->parts[1])->micro;
-	const char *first = based(b, check->parts[0]), *second = based(b, check->parts[1]);
+	const char *first = arena_printf(b->arena, "%s, %s,", check->parts[0]->title,
+					 based(b, check->parts[0]));
+	const char *second = arena_printf(b->arena, "%s, %s", title_within(b, check->parts[1]),
+					  based(b, check->parts[1]));
 	bool few = is_few(b, check->parts[0]) || is_few(b, check->parts[1]);
 	bool stands_out = check->flag && !few && llabs(gap) >= (long long)check->flag * MILLION;
 
@@ -186,7 +204,7 @@ struct check_result figures_check(const struct figure_binder *b, const struct fi
 
 	if (lacks) {
 		result.text = arena_printf(b->arena, "Not checked, since %s is not given.",
-					   lacks->title);
+					   title_within(b, lacks));
 		return result;
 	}
 	set_cells(b, &result);

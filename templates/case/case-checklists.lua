@@ -13,19 +13,19 @@ local function dates(row)
 	local words = b.some(row.date and b.whole(row.date.long), row.start and "from " .. b.whole(row.start.short),
 		row.how_often, row.review and "review " .. b.whole(row.review.short))
 
-	return #words > 0 and b.muted_line(b.dotted(table.unpack(words))) or nil
+	return #words > 0 and b.muted(" " .. b.dotted(table.unpack(words))) or nil
 end
 
 -- What a row says after its answer, on the same line.
 local function answer_of_row(row)
-	return b.some(row.note and " " .. row.note, dates(row), row.effect and b.line("Effect: " .. row.effect))
+	return b.some(row.note and " " .. row.note, dates(row), row.effect and " Effect: " .. row.effect)
 end
 
 local function action(row)
 	local who = b.some(row.owner, row.review and "review " .. b.whole(row.review.short))
 
-	return b.p(b.some(row.note or "", #who > 0 and b.muted_line(b.dotted(table.unpack(who))),
-		row.effect and b.line("Success: " .. row.effect)), "table")
+	return b.p(b.some(row.note or "", #who > 0 and b.muted(" " .. b.dotted(table.unpack(who))),
+		row.effect and " Success: " .. row.effect), "table")
 end
 
 local function actions(field)
@@ -66,8 +66,8 @@ end
 local function as_table(section)
 	return b.table {
 		summary = section.title .. ": what was asked and what was answered",
-		columns = { { width = 28 }, { share = 1 }, { share = 1.3 } },
-		rows = b.map(section.fields, row),
+		columns = { { width = 30 }, { share = 1 }, { share = 1.7 } },
+		rows = b.map(section.fields, row), tight = true,
 	}
 end
 
@@ -87,7 +87,7 @@ local function as_voice(section, add)
 
 		say(b.bold(field.number .. " " .. field.title))
 		for i, span in ipairs(answer(field)) do
-			say(i == 1 and own_line(span) or span)
+			say(i > 1 and span or field.open and { "\u{2003}", span } or own_line(span))
 		end
 		return b.p(words, "callout")
 	end)))

@@ -14,7 +14,8 @@ end
 
 local function facts(r)
 	local c = r.case
-	local trigger = c.triggers[1] and b.join(b.map(c.triggers, function (t) return t.name end)) or "None has fired"
+	local fired = b.map(c.triggers, function (t) return #c.triggers > 1 and t.id or t.id .. " " .. t.name end)
+	local trigger = #fired > 0 and b.join(fired) or "None has fired"
 	local left = {
 		fact("Case", c.case_ref), fact("Pupil", c.pupil_ref), fact("School", r.school.name),
 		fact("Opened", parts.date(c.opened)), fact("Counted up to", parts.date(c.counted_to)),
@@ -31,8 +32,8 @@ local function facts(r)
 	end
 	return b.table {
 		summary = "The case at a glance: four columns, a name and its value twice",
-		columns = { { width = 82 }, { share = 1 }, { width = 72 }, { share = 1.2 } },
-		rows = rows,
+		columns = { { width = 82 }, { share = 1 }, { width = 66 }, { share = 1.3 } },
+		rows = rows, tight = true,
 	}
 end
 
@@ -69,7 +70,7 @@ local function triggers(c)
 	return b.table {
 		summary = "The triggers that have fired: which, when and why",
 		columns = { { share = 1.1 }, { width = 92 }, { share = 1.6 } },
-		rows = trigger_rows(c),
+		rows = trigger_rows(c), tight = true,
 	}
 end
 
@@ -109,15 +110,15 @@ local function review(r)
 end
 
 local function clock_rows(c)
-	local rows = { b.head { "", "Rule", "Here", "Due" } }
+	local rows = { b.head { "", "Rule", "Here" } }
 
 	for _, clock in ipairs(c.clocks) do
 		if clock.state ~= "does_not_apply" then
 			rows[#rows + 1] = b.row {
 				clock.id,
 				b.th(b.some(clock.title, b.muted_line(clock.words))),
-				b.some(parts.clock_state(clock), b.line(clock.text)),
-				clock.due and b.some(parts.date(clock.due), clock.if_asked and b.muted_line("if parents ask")) or "–",
+				b.some(parts.clock_state(clock, ". "), clock.due and b.bold("Due " .. parts.date(clock.due)
+					.. (clock.if_asked and ", if parents ask" or "") .. ". "), clock.text),
 			}
 		end
 	end
@@ -143,8 +144,8 @@ local function clocks(c)
 
 	return #rows > 1 and b.table {
 		summary = "Each statutory clock that applies or cannot be computed: its rule, why, and the date",
-		columns = { { width = 26 }, { share = 1.5 }, { share = 1.3 }, { width = 82 } },
-		rows = rows,
+		columns = { { width = 30 }, { share = 1.35 }, { share = 1 } },
+		rows = rows, tight = true,
 	} or nil
 end
 
@@ -159,7 +160,7 @@ local function event_rows(c)
 			b.th(parts.date(e.start)),
 			b.some(b.capital(e.kind), note and b.muted_line(note)),
 			e.days or "–",
-			b.some(b.dotted(e.place, e.time, e.type), e.reason and b.muted_line(e.reason)),
+			b.some(b.dotted(e.place, e.time, e.type), e.reason and b.muted(" " .. e.reason)),
 		}
 	end
 	return rows
@@ -171,8 +172,8 @@ local function events(c)
 	end
 	return b.table {
 		summary = "Suspensions and exclusions up to the day of counting",
-		columns = { { width = 88 }, { share = 1 }, { width = 50 }, { share = 2.4 } },
-		rows = event_rows(c),
+		columns = { { width = 88 }, { width = 92 }, { width = 50 }, { share = 1 } },
+		rows = event_rows(c), tight = true,
 	}
 end
 
@@ -194,7 +195,7 @@ local function not_asked(c)
 			names[#names + 1] = gate.name
 		end
 	end
-	return #names > 0 and b.p({ b.bold("Do not apply: "), table.concat(names, "; "), "." }, "table") or nil
+	return #names > 0 and { " ", b.bold("Do not apply: "), table.concat(names, "; "), "." } or ""
 end
 
 local function open_gates(c)
@@ -208,17 +209,18 @@ local function open_gates(c)
 	return #rows > 1 and b.table {
 		summary = "Each gate of the file that is open, and why",
 		columns = { { share = 1.2 }, { share = 1 } },
-		rows = rows,
+		rows = rows, tight = true,
 	} or nil
 end
 
 local function gates(r, add)
 	local c = r.case
+	local open = open_gates(c)
 
 	add(b.h2("What must be answered"))
-	add(b.p({ b.bold(c.n_answered .. " of " .. c.n_applicable), " are answered. Complete does not mean justified." }, nil,
-		{ keep_with_next = true }))
-	add(open_gates(c), not_asked(c))
+	add(b.p({ b.bold(c.n_answered .. " of " .. c.n_applicable), " are answered. Complete does not mean justified.",
+		not_asked(c) }, nil, { keep_with_next = open ~= nil }))
+	add(open)
 end
 
 local function signatures(r, add)

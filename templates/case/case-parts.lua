@@ -29,8 +29,9 @@ end
 
 local CLOCKS <const> = { applies = "met", does_not_apply = "not_applicable", cannot_compute = "not_answered" }
 
-function parts.clock_state(clock)
-	return { b.icon(CLOCKS[clock.state], b.capital(clock.state_name)) }
+-- stop: what follows the word, such as a full stop.
+function parts.clock_state(clock, stop)
+	return { b.icon(CLOCKS[clock.state], b.capital(clock.state_name) .. (stop or "")) }
 end
 
 function parts.document(r, title, subject, blocks)

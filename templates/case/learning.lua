@@ -25,9 +25,36 @@ local function group(g)
 	end
 	return b.table {
 		summary = g.title .. ": how many cases, and their share",
-		columns = { { share = 1 }, { width = 62, align = "right" }, { width = 62, align = "right" } },
-		rows = rows,
+		columns = { { share = 1 }, { width = 46, align = "right" }, { width = 46, align = "right" } },
+		rows = rows, tight = true,
 	}
+end
+
+-- More lines than this would not be sure of a place beside another table on one page.
+local LINES_BESIDE <const> = 14
+
+-- Two short tables stand side by side; a long one has the width of the page.
+local function groups(r, add)
+	local left
+	local function place(g)
+		local content = { b.h2(g.title), group(g) }
+
+		if #g.lines > LINES_BESIDE then
+			add(table.unpack(content))
+		elseif left then
+			add(b.columns({ left, content }, { 1, 1 }, 18))
+			left = nil
+		else
+			left = content
+		end
+	end
+
+	for _, g in ipairs(b.filter(r.groups, function (one) return #one.lines > 0 end)) do
+		place(g)
+	end
+	if left then
+		add(table.unpack(left))
+	end
 end
 
 local function overview(r)
@@ -71,11 +98,7 @@ return function (r)
 	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))
 	add(overview(r), key(r))
 	if not r.hidden then
-		for _, g in ipairs(r.groups) do
-			if #g.lines > 0 then
-				add(b.h2(g.title), group(g))
-			end
-		end
+		groups(r, add)
 	end
 	add(b.h2("Questions to ask"), b.bullets(QUESTIONS))
 	return parts.document(r, "What we can learn " .. b.year(r.year), r.audit.title, blocks)

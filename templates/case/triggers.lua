@@ -18,7 +18,7 @@ local function row(t)
 		t.missing and "–" or parts.date(t.on),
 		b.th(t.pupil_ref),
 		b.some(t.id .. " " .. t.name, t.missing and b.line("Cannot compute: " .. t.missing)
-			or b.muted_line(t.text)),
+			or b.muted(" " .. t.text)),
 		t.meeting_by and parts.date(t.meeting_by) or t.missing and "–" or parts.missing(t.meeting_why or "no calendar"),
 		led_to(t),
 	}
@@ -33,7 +33,7 @@ local function list(r)
 	return b.table {
 		summary = "One row a trigger: the day, the pupil's reference, which trigger and why, the target for the meeting, the case",
 		columns = { { width = 84 }, { width = 62 }, { share = 1.6 }, { width = 84 }, { width = 92 } },
-		rows = rows,
+		rows = rows, tight = true,
 	}
 end
 

@@ -82,6 +82,7 @@
 ---@field columns waymark.column[] One for each column.
 ---@field rows waymark.row[] Heads come first and are repeated on each page.
 ---@field ruled? boolean A line under each row; else true.
+---@field tight? boolean Little space above and below each row.
 
 ---@class waymark.column
 ---@field width? number In points.

@@ -2,7 +2,8 @@
 return {
   api = 1, kind = "statements", id = "small_review", version = "1.0", title = "Small review",
   subtitle = "Everything the format has, once", notice = "A reviewer's view, not an inspection grade.", language = "en-GB",
-  words = { section = "section", sections = "sections", descriptor = "statement", descriptors = "statements" },
+  words = { section = "section", sections = "sections", descriptor = "statement", descriptors = "statements",
+    posts = "leadership of support" },
 
   levels = {
     { id = "stabilise", name = "Stabilise", meaning = "The basics are not secure.", fill = "#FBE3D6", ink = "#000000" },

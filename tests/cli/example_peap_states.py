@@ -180,7 +180,7 @@ STATES = [
         "A permanent exclusion proposed with gates open: a stop note",
         "K201",
         None,
-        ["4 gates are still open. Stop, and refer this file to the trust lead"],
+        ["4 gates are still open. Refer this file to the trust lead"],
         "C-102",
     ),
     (

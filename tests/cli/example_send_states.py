@@ -208,13 +208,13 @@ STATES = [
         "The SENCO’s rating alone",
         "K208",
         None,
-        ["3.1 The SENCO and each senior leader", "In place"],
+        ["3.1 The SENCO and each senior leader", "behind it. line 1251", "moderated. – Partly"],
     ),
     (
         "The reviewer’s rating alone",
         "K207",
         None,
-        ["5.1 Personal packages", "In place and having effect"],
+        ["5.1 Personal packages", "line 1184 Met"],
     ),
     (
         "Not applicable, with the reason: careers in a primary school",

@@ -43,6 +43,16 @@ ok "... and its action not in the summary" not grep -q 'Plan training' summary.t
 ok "figures of few pupils are in the report" grep -q 'base 6' report.txt
 ok "... and not in the summary" not grep -q '49\.2' summary.txt
 
+ok "a review whose plan has an action about one post" status 0 run "$top/audits/lua/astrea_send.lua" \
+	"$top/examples/astrea_send" -o posts --date 2026-11-06 --school K208
+for pdf in report action-plan summary; do
+	pdftotext -raw posts/K208/$pdf.pdf - | tr '\n' ' ' >$pdf.txt
+done
+ok "... tells it in the report" grep -q 'Set aside ten minutes a half term for a SEND briefing' report.txt
+ok "... and in the plan that goes to others only whom to ask" sh -c \
+	'grep -q "Leadership of SEND The report has this action, under 1.3" action-plan.txt && ! grep -q "Set aside ten" action-plan.txt'
+ok "... nor in the summary" not grep -q 'Set aside ten' summary.txt
+
 ok "explain gives the judgements" status 0 explain "$review" in --date $date --school S1 --section leadership
 ok "... how far the SENCO is from them" grep -q '^SENCO and the reviewer both rated 6 statements: 2 alike, 2 one step and 2' stdout
 ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout

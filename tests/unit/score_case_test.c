@@ -120,7 +120,7 @@ static void a_permanent_outcome_with_an_open_gate_prints_a_stop_note(void **stat
 
 	assert_string_equal(s->cases[0].completeness, "11 of 12; missing: Second reader of the trust");
 	assert_string_equal(s->cases[0].stop, "The outcome is \u201cPermanent exclusion proposed\u201d, and 1 gate "
-			    "is still open. Stop, and refer this file to the trust lead.");
+			    "is still open. Refer this file to the trust lead.");
 	s = score(c, two_suspensions, "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O8,K,2026-10-20\n",
 		  arena_printf(&c->tables.arena, "%sS1,C1,j2,,Read by the inclusion lead.,,,,,,\n",
 			       full_items));

@@ -206,7 +206,7 @@ static void a_register_that_does_not_reconcile_caps(void **state)
 			     "S1,tracking.sen,,,,,21\nS1,tracking.k,,,,,18\nS1,tracking.e,,,,,4\n");
 	const struct diag *diag = tables_problem(*state, DIAG_CSV046, "metrics.csv", 2, 7);
 
-	assert_string_equal(diag->message, "SEN support 18 and EHC plan 4 make 22, not Pupils with "
+	assert_string_equal(diag->message, "SEN support 18 and EHC plan 4 make 22, not pupils with "
 			    "SEN 21");
 	assert_int_equal(r->sections[1].judgements[0].capped, REPAIR);
 	assert_int_equal(r->sections[1].checks[0].state, CHECK_FAILED);
@@ -247,8 +247,8 @@ static void gaps_are_in_points_and_worked_out_before_rounding(void **state)
 			     "S1,tracking.absence_all,,,20,120,\n");
 
 	assert_string_equal(r->sections[1].checks[2].text,
-			    "Persistent absence, SEN 22.2% (20 of 90) is 5.6 percentage points "
-			    "above Persistent absence, all 16.7% (20 of 120).");
+			    "Persistent absence, SEN, 22.2% (20 of 90), is 5.6 percentage points "
+			    "above persistent absence, all, 16.7% (20 of 120).");
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
 	assert_false(r->sections[1].checks[2].small);
 }

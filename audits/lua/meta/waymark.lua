@@ -143,6 +143,7 @@
 ---@field sections? string The plural of that. (text, at most 40 bytes; else "sections")
 ---@field descriptor? string One thing that is rated. (text, at most 40 bytes; else "statement")
 ---@field descriptors? string The plural of that. (text, at most 40 bytes; else "statements")
+---@field posts? string What the action plan says instead of an action about one post. (text, at most 40 bytes; else "leadership")
 
 ---@class waymark.statements.levels
 ---@field id string The level's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
