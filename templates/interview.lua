@@ -71,7 +71,7 @@ local function counts(r)
 	return b.table {
 		summary = "One row for each " .. r.audit.words.section .. ": how many " .. r.audit.words.descriptors
 			.. " have notes, and how many findings there are of each kind",
-		columns = columns, rows = rows,
+		columns = columns, rows = rows, tight = true,
 	}
 end
 
@@ -95,7 +95,7 @@ end
 local function note_paragraph(answer)
 	return b.p {
 		b.bold(answer.respondent.name .. ". "), answer.rating and { text = answer.rating .. ". ", bold = true } or "",
-		answer.note or "", b.muted_line(answer.cell),
+		answer.note or "", b.muted(" " .. b.whole(answer.cell)),
 	}
 end
 
@@ -111,7 +111,6 @@ return function (r)
 	local blocks, add = b.collect()
 
 	add(cover(r), b.contents("Contents", 1))
-	add(b.page_break())
 	problems(r, add)
 	add(b.h1("Findings"), counts(r))
 	by_finding(r, add)

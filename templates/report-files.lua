@@ -2,22 +2,30 @@
 
 local b = include("blocks")
 
--- 64 digits on two lines of equal length.
-local function hash(sha256)
-	return { sha256:sub(1, 32), b.line(sha256:sub(33)) }
+-- Names of at most so many bytes leave room for the 64 digits on one line.
+local SHORT_NAME <const> = 17
+
+-- Else they stand on two lines of equal length.
+local function hash(sha256, whole)
+	return whole and sha256 or { sha256:sub(1, 32), b.line(sha256:sub(33)) }
 end
 
 local function files(r)
 	local rows, add = b.collect()
 
-	add(b.head { "File", "Rows", "SHA-256" })
-	add(b.row { b.th(r.audit.file), "–", hash(r.audit.sha256) })
+	local whole = #r.audit.file <= SHORT_NAME
+
 	for _, input in ipairs(r.inputs) do
-		add(b.row { b.th(input.name), tostring(input.rows), hash(input.sha256) })
+		whole = whole and #input.name <= SHORT_NAME
+	end
+	add(b.head { "File", "Rows", "SHA-256" })
+	add(b.row { b.th(r.audit.file), "–", hash(r.audit.sha256, whole) })
+	for _, input in ipairs(r.inputs) do
+		add(b.row { b.th(input.name), tostring(input.rows), hash(input.sha256, whole) })
 	end
 	return b.table {
 		summary = "The files that this report was made from, with their number of rows and their SHA-256",
-		columns = { { share = 1 }, { width = 50, align = "right" }, { width = 200 } },
+		columns = { { share = 1 }, { width = whole and 42 or 50, align = "right" }, { width = whole and 342 or 200 } },
 		rows = rows, tight = true,
 	}
 end

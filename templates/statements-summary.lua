@@ -153,7 +153,7 @@ local function judgements(r)
 			.. "last review, what other respondents judge, and how many " .. r.audit.words.descriptors .. " are met",
 		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 58 }, { width = 58 }, { width = 74 },
 			{ width = 46, align = "right" } },
-		rows = rows,
+		rows = rows, tight = true,
 	}
 end
 
@@ -236,7 +236,7 @@ local function priorities(r, add)
 	add(b.table {
 		summary = "The priorities, each with its reason and first action",
 		columns = { { share = 1.3 }, { share = 1 }, { width = 80 }, { width = 60 } },
-		rows = rows,
+		rows = rows, tight = true,
 	})
 	add(b.p { "All actions are in the ", b.link("action plan", "plan"), "." })
 end

@@ -16,16 +16,25 @@ local function dates(row)
 	return #words > 0 and b.muted(" " .. b.dotted(table.unpack(words))) or nil
 end
 
+-- What came of it stands behind short words, and below more of them.
+local LONG <const> = 60
+
+local function outcome(label, row)
+	local below = #(row.note or "") > LONG
+
+	return row.effect and { text = (below and "" or " ") .. label .. row.effect, ["break"] = below }
+end
+
 -- What a row says after its answer, on the same line.
 local function answer_of_row(row)
-	return b.some(row.note and " " .. row.note, dates(row), row.effect and " Effect: " .. row.effect)
+	return b.some(row.note and " " .. row.note, dates(row), outcome("Effect: ", row))
 end
 
 local function action(row)
 	local who = b.some(row.owner, row.review and "review " .. b.whole(row.review.short))
 
 	return b.p(b.some(row.note or "", #who > 0 and b.muted(" " .. b.dotted(table.unpack(who))),
-		row.effect and " Success: " .. row.effect), "table")
+		outcome("Success: ", row)), "table")
 end
 
 local function actions(field)

@@ -32,7 +32,7 @@ local function list(r)
 	end
 	return b.table {
 		summary = "One row a trigger: the day, the pupil's reference, which trigger and why, the target for the meeting, the case",
-		columns = { { width = 84 }, { width = 62 }, { share = 1.6 }, { width = 84 }, { width = 92 } },
+		columns = { { width = 86 }, { width = 50 }, { share = 1 }, { width = 86 }, { width = 76 } },
 		rows = rows, tight = true,
 	}
 end

@@ -90,6 +90,18 @@ def row_count():
     return len(rows) != wanted and f"{len(rows)} rows"
 
 
+def too_long():
+    """Documents with more pages than the example promises, by the file's name."""
+    long = []
+    for pattern, most in STATES_OF.PAGES_MOST:
+        found = sorted(OUT.rglob(pattern))
+        long += [f"no {pattern}"] if not found else []
+        for path in found:
+            n = len(pages(path.relative_to(OUT)))
+            long += [f"{path}: {n} pages"] if n > most else []
+    return "; ".join(long)
+
+
 def not_in_results(school_id, says):
     rows = {row["section"]: row for row in table("results.csv") if row["school_id"] == school_id}
     return not says(rows) and "results.csv does not show it"
@@ -132,6 +144,7 @@ def main():
     tap.attempt("the warnings that belong to the example, and nothing else", problems)
     if STATES_OF.ROWS_A_SCHOOL:
         tap.attempt("results.csv has a row a judgement", row_count)
+    tap.attempt("no document is longer than it should be", too_long)
     tap.attempt("the README names every state, and no other", complete)
     for state, school_id, says, words, *where in STATES_OF.STATES:
         if says:
