@@ -8,6 +8,7 @@ FOLDER, AUDIT = "peap", "peap"
 SCHOOLS = ["K201", "K203", "K206", "K207"]
 FILES = ("triggers.pdf", "results.json", "case-01.pdf")
 ROWS_A_SCHOOL = None
+PAGES_MOST = [("case-*.pdf", 6), ("triggers.pdf", 1), ("learning.pdf", 2)]
 WARNINGS = [("schools.csv", "'K207' has no calendar")]
 
 # Files are numbered in the order of their cases.
