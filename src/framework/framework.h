@@ -210,7 +210,7 @@ struct plan_rules {
 
 struct words {
 	const char *section, *sections, *strand, *strands, *descriptor, *descriptors;
-	const char *posts;	/* what ratings of single posts are called where others read: "leadership" */
+	const char *posts;	/* said to others in place of an action about one post */
 };
 
 struct case_rules;

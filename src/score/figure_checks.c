@@ -19,8 +19,8 @@ static const struct figure_value *value_of(const struct figures *figures,
 	return &figures->sections[field->section][field->index].own;
 }
 
-/* "Attendance of all pupils" as it stands within a sentence. A name with a number in it, such as "Progress 8", keeps
- * its capital. */
+/* A title as it stands within a sentence: "attendance of all pupils". One with a number for its
+ * second word, such as "Progress 8", keeps its capital. */
 static const char *title_within(const struct figure_binder *b, const struct figure_field *field)
 {
 	const char *second = strchr(field->title, ' ');
@@ -31,7 +31,8 @@ static const char *title_within(const struct figure_binder *b, const struct figu
 }
 
 /* "SEN support 18" */
-static const char *named(const struct figure_binder *b, const struct figure_field *field, bool first)
+static const char *named(const struct figure_binder *b, const struct figure_field *field,
+			 bool first)
 {
 	return arena_printf(b->arena, "%s %s", first ? field->title : title_within(b, field),
 			    value_of(&b->figures, field)->text);
