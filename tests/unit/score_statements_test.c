@@ -261,7 +261,7 @@ static void a_gap_of_few_pupils_does_not_stand_out(void **state)
 
 	assert_string_equal(r->sections[1].checks[2].text,
 			    "Persistent absence, SEN, 20.0% (2 of 10), is 10.0 percentage points "
-			    "above persistent absence, all 10.0% (11 of 110). A base below 11 is too "
+			    "above persistent absence, all, 10.0% (11 of 110). A base below 11 is too "
 			    "few to read much into it.");
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_HELD);
 	r = with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,3,11,\n"
