@@ -1,7 +1,6 @@
 -- How far the reviewer and the others are apart: per section, then the statements two steps apart.
 
 local b = include("blocks")
-local common = include("common")
 local review = include("review")
 
 local function share(part, whole)

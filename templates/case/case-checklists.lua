@@ -2,7 +2,6 @@
 -- anything is said about them; all else is a table. What helps to fill a field in is the form's, not this file's.
 
 local b = include("blocks")
-local parts = include("case-parts")
 
 -- What a field says where nothing does.
 local function open_text(field, stop)
