@@ -76,7 +76,8 @@ local function evidence_rule(r, add)
 	add(rule.dated_from <= #r.audit.levels and "From " .. level_name(r, rule.dated_from) .. " upwards, "
 		.. b.a(words.descriptor) .. " counts as shown only with a dated source. Without one it is marked as claimed, "
 		.. "not evidenced.")
-	add(rule.types_from <= #r.audit.levels and "To reach " .. level_name(r, rule.types_from) .. ", " .. b.a(words.section) .. " needs at least "
+	add(rule.types_from <= #r.audit.levels and "To reach " .. level_name(r, rule.types_from) .. ", "
+		.. b.a(words.section) .. " needs at least "
 		.. b.count(rule.min_types, "kind", "different kinds") .. " of source"
 		.. (rule.needs_voice and ", one of them people’s own voice or outcome data." or "."))
 end

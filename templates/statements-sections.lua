@@ -240,11 +240,11 @@ local function na_reasons(d, add)
 	local seen = {}
 
 	for _, answer in ipairs(d.answers) do
-		local reason = answer.na_reason
+		local why = answer.na_reason
 
-		if reason and not seen[reason] then
-			seen[reason] = true
-			add(b.line("Not applicable (" .. answer.respondent.short .. "): " .. reason))
+		if why and not seen[why] then
+			seen[why] = true
+			add(b.line("Not applicable (" .. answer.respondent.short .. "): " .. why))
 		end
 	end
 end
@@ -371,9 +371,9 @@ local function box(one)
 end
 
 local function boxes(section, add)
-	local any = b.filter(section.boxes, function (one) return #one.texts > 0 end)
+	local filled = b.filter(section.boxes, function (one) return #one.texts > 0 end)
 
-	if #any > 0 then
+	if #filled > 0 then
 		add(b.columns(b.map(section.boxes, box), { 1, 1 }, 14))
 	end
 end
