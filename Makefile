@@ -9,7 +9,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 VERSION := 0.1.0
 
-PKGS := lua5.4 harfbuzz-subset harfbuzz libdeflate nettle
+PKGS := lua5.4 harfbuzz-subset harfbuzz libisal nettle
 # Asked once, and not before the first recipe that needs it: `make demo` may have to install pkg-config first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
@@ -73,7 +73,7 @@ SUPPORT := $(sort $(wildcard tests/unit/support*.c))
 $(BUILD)/tests/unit/%: tests/unit/%.c $(SUPPORT) $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) \
-		$(BUILD)/libwaymark.a -lcmocka -ljansson $(LIBS)
+		$(BUILD)/libwaymark.a -lcmocka -ljansson -ldeflate $(LIBS)
 
 # Programs that only tests use.
 $(BUILD)/tests/trace: tests/tools/trace.c $(BUILD)/libwaymark.a
@@ -114,9 +114,9 @@ lint:
 
 # ---- how fast ----
 
-$(BUILD)/bench/floor: bench/floor.c
+$(BUILD)/bench/%: bench/%.c bench/streams.c bench/streams.h
 	@mkdir -p $(@D)
-	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(PKG_LIBS)
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< bench/streams.c -ldeflate $(PKG_LIBS)
 
 # PEERS: a folder of other programs that make a report from the same evidence; see bench/README.md.
 bench: all $(BUILD)/bench/floor

@@ -93,7 +93,7 @@ bool form_pdf(struct arena *arena, const struct form_options *options, struct au
 	document = build(arena, options, template, diags);
 	font_new_document(fonts);
 	pages = document ? layout_document(arena, fonts, document, diags) : NULL;
-	if (!pages || !pdf_write(arena, fonts, pages, options->date, bytes, diags))
+	if (!pages || !pdf_write(arena, fonts, pdf_press_new(arena), pages, options->date, bytes, diags))
 		return false;
 	author_add(arena, files, "form.pdf", bytes);
 	return true;

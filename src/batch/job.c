@@ -10,6 +10,7 @@
 #include "batch/find.h"
 #include "framework/load_mapping.h"
 #include "pdf/encrypt.h"
+#include "pdf/pdf.h"
 
 enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
@@ -266,6 +267,7 @@ bool job_open_templates(struct job *job)
 	for (int e = 0; e < EDITION_COUNT; e++)
 		ok = open_edition(job, e, folders, n_folders) && ok;
 	note_template_files(job, folders, n_folders);
+	job->press = pdf_press_new(job->arena);
 	if (options->passphrase)
 		job->encryption = encryption_open(job->arena, &job->problems);
 	return ok && (job->encryption || !options->passphrase);

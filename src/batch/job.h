@@ -37,6 +37,7 @@ struct job {
 	struct diags problems; /* of the audit and the folders, only of schools asked for */
 	/* Only for documents: */
 	struct fonts *fonts;
+	struct pdf_press *press;
 	struct encryption *encryption;		/* pdf/encrypt.h; NULL: none */
 	struct report_template *templates[EDITION_COUNT];	/* NULL: not made */
 	const struct template_file *template_files;	size_t n_template_files;

@@ -123,5 +123,6 @@ bool learning_pdf(struct arena *arena, struct buf *out, const struct job *job,
 		return false;
 	font_new_document(job->fonts);
 	pages = layout_document(arena, job->fonts, document, diags);
-	return pages && pdf_write(arena, job->fonts, pages, job->options->date, out, diags);
+	return pages && pdf_write(arena, job->fonts, job->press, pages, job->options->date, out,
+			   diags);
 }

@@ -237,8 +237,8 @@ static bool draft_document(struct arena *arena, struct school_work *work, enum e
 
 	if (!pages)
 		return false;
-	if (!pdf_write(arena, work->job->fonts, pages, work->job->options->date, bytes,
-		       &work->problems) ||
+	if (!pdf_write(arena, work->job->fonts, work->job->press, pages, work->job->options->date,
+		       bytes, &work->problems) ||
 	    !seal_document(arena, work->job, &bytes, plain_sha256, &work->problems)) {
 		own_problems(work, from,
 			     arena_printf(arena, "%s/%s", work->result->evidence->school->id.text,

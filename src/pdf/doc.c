@@ -11,8 +11,6 @@
 #include "base/die.h"
 #include "pdf/doc.h"
 
-/* A third of level 6's time, for a twelfth more bytes. */
-enum { DEFLATE_LEVEL = 1 };
 
 _Noreturn void pdf_fail(struct pdf_doc *doc, const char *format, ...)
 {
@@ -40,8 +38,7 @@ void pdf_must(struct pdf_doc *doc, HPDF_STATUS status)
 static void make(struct pdf_doc *doc, struct buf *out)
 {
 	doc->hpdf = HPDF_New(on_libharu_error, doc);
-	doc->deflate = libdeflate_alloc_compressor(DEFLATE_LEVEL);
-	if (!doc->hpdf || !doc->deflate)
+	if (!doc->hpdf)
 		die("out of memory");
 	pdf_add_pages(doc);
 	pdf_add_outline(doc);
@@ -60,18 +57,18 @@ static void drop(struct pdf_doc *doc)
 {
 	if (doc->hpdf)
 		HPDF_Free(doc->hpdf);
-	libdeflate_free_compressor(doc->deflate);
 	arena_clear(doc->arena);
 }
 
-bool pdf_write(struct arena *arena, struct fonts *fonts, const struct pages *pages,
-	       struct date created, struct buf *out, struct diags *diags)
+bool pdf_write(struct arena *arena, struct fonts *fonts, struct pdf_press *press,
+	       const struct pages *pages, struct date created, struct buf *out, struct diags *diags)
 {
 	struct pdf_doc *doc = arena_alloc(arena, sizeof(*doc));
 
 	doc->arena = arena_alloc(arena, sizeof(*doc->arena));
 	arena_init(doc->arena);
 	doc->fonts = fonts;
+	doc->press = press;
 	doc->source = pages;
 	doc->created = created;
 	doc->scratch = buf_new(doc->arena, PDF_BYTES_MAX);

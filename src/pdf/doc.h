@@ -16,12 +16,11 @@
 #include <hpdf.h>
 #include <hpdf_doc.h>
 
-#include <libdeflate.h>
-
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/date.h"
 #include "layout/page.h"
+#include "pdf/pdf.h"
 
 /* Architectural limits (ISO 32000-1, annex C) and what libharu clamps at. */
 enum { PDF_STRING_MAX_BYTES = 32767, PDF_COORDINATE_MAX_PT = 14400, PDF_BYTES_MAX = 1 << 30,
@@ -82,7 +81,7 @@ struct pdf_doc {
 	struct fonts *fonts;
 	struct date created;
 	HPDF_Doc hpdf;
-	struct libdeflate_compressor *deflate;
+	struct pdf_press *press;
 	struct pdf_file file;
 	struct buf *scratch;		/* the stream being made */
 	void *packed;			size_t packed_bytes;	/* the last stream deflated */
@@ -128,11 +127,14 @@ void pdf_stream_deflate(struct pdf_doc *doc, unsigned id, const char *entries, c
 void pdf_stream_deflated(struct pdf_doc *doc, unsigned id, const char *entries, const void *packed,
 			 size_t deflated);	/* it was already */
 
-/* Bytes deflated; good until the next call of these. */
-const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
-
 /* Write libharu's objects, and end the file. */
 void pdf_file_end(struct pdf_doc *doc);
+
+/* ---- deflate.c ---- */
+
+/* Bytes deflated: quickly; or better, for what is kept. Good until the next call of these. */
+const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
+const void *pdf_deflate_kept(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
 
 /* ---- raw.c ---- */
 

@@ -148,7 +148,7 @@ static struct packed pack(struct pdf_doc *doc, struct arena *arena, const void *
 			  size_t length)
 {
 	struct packed packed;
-	const void *deflated = pdf_deflate(doc, bytes, length, &packed.length);
+	const void *deflated = pdf_deflate_kept(doc, bytes, length, &packed.length);
 
 	packed.bytes = arena_strndup(arena, deflated, packed.length);
 	return packed;

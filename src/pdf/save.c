@@ -144,20 +144,6 @@ static void write_stream(struct pdf_doc *doc, unsigned id, const char *entries, 
 	buf_puts(out, "\nendstream\nendobj\n");
 }
 
-const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
-{
-	size_t bound = libdeflate_zlib_compress_bound(doc->deflate, length);
-
-	if (bound > doc->packed_bytes) {
-		doc->packed_bytes = 2 * bound;
-		doc->packed = arena_alloc(doc->arena, doc->packed_bytes);
-	}
-	*deflated = libdeflate_zlib_compress(doc->deflate, bytes, length, doc->packed, bound);
-	if (!*deflated)
-		pdf_fail(doc, "a stream could not be compressed");
-	return doc->packed;
-}
-
 static void write_deflated(struct pdf_doc *doc, unsigned id, const char *entries, const void *bytes,
 			   size_t length)
 {

@@ -34,7 +34,7 @@ my @libraries = (
 	[ qr/^dlfcn\.h$/ => qr{^src/pdf/encrypt\.c$} ],
 	[ qr/^(harfbuzz\/)?hb/ => qr{^src/font/} ],
 	[ qr/^nettle/ => qr{^src/base/} ],
-	[ qr/^libdeflate/ => qr{^src/pdf/} ],
+	[ qr/^isa-l/ => qr{^src/pdf/deflate\.c$} ],
 	[ qr/^uni(case|conv|ctype|gbrk|lbrk|norm|str|types|wbrk|width)\.h$/ => qr{^src/(base|layout)/} ],
 	[ qr/^getopt\.h$/ => qr{^src/cli/} ],
 );

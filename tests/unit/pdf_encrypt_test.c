@@ -38,7 +38,7 @@ static int set_up(void **state)
 	encryption = encryption_open(&arena, &diags);
 	assert_non_null(encryption);
 	plain = buf_new(&arena, 1 << 24);
-	assert_true(pdf_write(&arena, fonts, &book_sample(&arena, fonts)->pages, DAY, plain, &diags));
+	assert_true(pdf_write(&arena, fonts, pdf_press_new(&arena), &book_sample(&arena, fonts)->pages, DAY, plain, &diags));
 	save("plain.pdf", plain);
 	diags_init(&diags, &arena);
 	return 0;

@@ -42,7 +42,7 @@ static struct buf *write_book(const struct book *book, bool *done)
 {
 	struct buf *out = buf_new(&arena, 100 << 20);
 
-	*done = pdf_write(&arena, fonts, &book->pages, DAY, out, &diags);
+	*done = pdf_write(&arena, fonts, pdf_press_new(&arena), &book->pages, DAY, out, &diags);
 	return out;
 }
 
@@ -303,7 +303,7 @@ static void a_full_buffer_is_refused(void **state)
 	struct buf *out = buf_new(&arena, 1000);
 
 	(void)state;
-	assert_false(pdf_write(&arena, fonts, &book->pages, DAY, out, &diags));
+	assert_false(pdf_write(&arena, fonts, pdf_press_new(&arena), &book->pages, DAY, out, &diags));
 	assert_non_null(strstr(diags.items[diags.n - 1].message, "larger than 1000"));
 }
 
