@@ -70,13 +70,17 @@ static void put_text(struct buf *out, const char *text)
 
 /* ---- structure ---- */
 
-static void new_line(struct json *json, bool comma)
+/* What stands between values, and between them and the brackets of what holds them. */
+static void separate(struct json *json, bool comma, bool row)
 {
 	static const char indent[] = ",\n"
 		"                                                                ";
 
 	_Static_assert(sizeof(indent) - 3 == 2 * JSON_MAX_DEPTH, "the deepest level is indented");
-	buf_add(json->out, indent + !comma, (size_t)comma + 1 + 2 * (size_t)json->depth);
+	if (row)
+		buf_add(json->out, ", " + !comma, (size_t)comma + 1);
+	else
+		buf_add(json->out, indent + !comma, (size_t)comma + 1 + 2 * (size_t)json->depth);
 }
 
 /* All that stands before a value. */
@@ -92,20 +96,22 @@ static void begin(struct json *json, const char *key)
 		die("JSON: a second value at the top");
 	json->levels[json->depth].filled = true;
 	if (json->depth > 0)
-		new_line(json, filled);
+		separate(json, filled, json->levels[json->depth].row);
 	if (key) {
 		put_text(json->out, key);
 		buf_add(json->out, ": ", 2);
 	}
 }
 
-static void open_one(struct json *json, const char *key, bool object)
+static void open_one(struct json *json, const char *key, bool object, bool row)
 {
+	row = row || json->levels[json->depth].row;
 	begin(json, key);
 	if (json->depth == JSON_MAX_DEPTH)
 		die("JSON: more than %d levels", JSON_MAX_DEPTH);
 	json->depth++;
 	json->levels[json->depth].object = object;
+	json->levels[json->depth].row = row;
 	json->levels[json->depth].filled = false;
 	buf_putc(json->out, object ? '{' : '[');
 }
@@ -126,23 +132,29 @@ void json_finish(struct json *json)
 
 void json_open_object(struct json *json, const char *key)
 {
-	open_one(json, key, true);
+	open_one(json, key, true, false);
+}
+
+void json_open_row(struct json *json, const char *key)
+{
+	open_one(json, key, true, true);
 }
 
 void json_open_array(struct json *json, const char *key)
 {
-	open_one(json, key, false);
+	open_one(json, key, false, false);
 }
 
 void json_close(struct json *json)
 {
 	bool object = json->levels[json->depth].object, filled = json->levels[json->depth].filled;
+	bool row = json->levels[json->depth].row;
 
 	if (json->depth == 0)
 		die("JSON: nothing is open that could be closed");
 	json->depth--;
 	if (filled)
-		new_line(json, false);
+		separate(json, false, row);
 	buf_putc(json->out, object ? '}' : ']');
 }
 

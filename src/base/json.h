@@ -1,10 +1,11 @@
 /*
  * json.h - JSON (RFC 8259) written straight into a buffer, one value after the other.
  *
- * The writer keeps the commas, the line ends and the indentation, by two spaces; texts go out as
- * they are, in UTF-8, with '"', '\' and control characters escaped. Inside an object every value has
- * a key, inside an array and at the top it has none: key is NULL. Whoever breaks this, closes what
- * is not open, leaves open what is, or gives a text that is not UTF-8, is a mistake in this program:
+ * The writer keeps the commas, the line ends and the indentation, by two spaces; a row, an object of
+ * few values that are read together, stays on one line with all that is in it. Texts go out as they
+ * are, in UTF-8, with '"', '\' and control characters escaped. Inside an object every value has a
+ * key, inside an array and at the top it has none: key is NULL. Whoever breaks this, closes what is
+ * not open, leaves open what is, or gives a text that is not UTF-8, is a mistake in this program:
  * die(). A buffer that overflows says so itself (full).
  */
 #ifndef WAYMARK_BASE_JSON_H
@@ -21,6 +22,7 @@ struct json {
 	int depth;				/* how many objects and arrays are open */
 	struct {
 		bool object;			/* else an array; 0 is the top, for one value */
+		bool row;			/* on one line */
 		bool filled;			/* it has a value already */
 	} levels[JSON_MAX_DEPTH + 1];
 };
@@ -32,6 +34,7 @@ void json_finish(struct json *json);
 
 void json_open_object(struct json *json, const char *key);
 void json_open_array(struct json *json, const char *key);
+void json_open_row(struct json *json, const char *key);	/* an object on one line */
 
 /* Of the object or array opened last. */
 void json_close(struct json *json);

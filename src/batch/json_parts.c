@@ -10,7 +10,7 @@ void json_put_date(struct json *json, const char *key, struct date date)
 
 void json_put_place(struct json *json, const char *key, struct loc at)
 {
-	json_open_object(json, key);
+	json_open_row(json, key);
 	json_put_text(json, "file", at.file ? at.file : "");
 	json_put_int(json, "line", at.line ? at.line : 1);
 	json_put_int(json, "column", at.column ? at.column : 1);

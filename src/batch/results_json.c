@@ -9,7 +9,7 @@
 
 static void tally(struct json *json, const char *key, const struct tally *t)
 {
-	json_open_object(json, key);
+	json_open_row(json, key);
 	json_put_int(json, "applicable", t->applicable);
 	json_put_int(json, "met", t->met);
 	json_put_int(json, "partly", t->partly);
@@ -22,7 +22,7 @@ static void tally(struct json *json, const char *key, const struct tally *t)
 
 static void level(struct json *json, const char *key, const struct framework *framework, int number)
 {
-	json_open_object(json, key);
+	json_open_row(json, key);
 	json_put_int(json, "level", number);
 	json_put_text(json, "name", framework_level_name(framework, number));
 	json_close(json);
@@ -32,7 +32,7 @@ static void answer(struct json *json, const struct answer *a)
 {
 	const struct response *row = a->row;
 
-	json_open_object(json, NULL);
+	json_open_row(json, NULL);
 	json_put_text(json, "respondent", a->who->id);
 	json_put_text(json, "state", answer_state_name(a->state));
 	json_put_text_or_null(json, "rating", a->rating ? a->rating->id : NULL);

@@ -60,6 +60,38 @@ static void nested(struct json *json)
 	json_close(json);
 }
 
+static void rows(struct json *json)
+{
+	json_open_array(json, NULL);
+	json_open_row(json, NULL);
+	json_put_int(json, "line", 3);
+	json_open_array(json, "list");
+	json_put_bool(json, NULL, true);
+	json_put_null(json, NULL);
+	json_close(json);
+	json_open_object(json, "empty");
+	json_close(json);
+	json_close(json);
+	json_open_row(json, NULL);
+	json_close(json);
+	json_open_object(json, NULL);
+	json_put_int(json, "a", 1);
+	json_close(json);
+	json_close(json);
+}
+
+static void a_row_stays_on_one_line_with_all_that_is_in_it(void **state)
+{
+	assert_written(rows,
+		       "[\n"
+		       "  { \"line\": 3, \"list\": [ true, null ], \"empty\": {} },\n"
+		       "  {},\n"
+		       "  {\n"
+		       "    \"a\": 1\n"
+		       "  }\n"
+		       "]\n");
+}
+
 static void values_are_nested_and_indented_by_two(void **state)
 {
 	assert_written(nested,
@@ -376,6 +408,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_are_nested_and_indented_by_two),
+		cmocka_unit_test(a_row_stays_on_one_line_with_all_that_is_in_it),
 		cmocka_unit_test(what_is_empty_stays_on_its_line),
 		cmocka_unit_test(a_value_may_stand_alone),
 		cmocka_unit_test(the_deepest_value_is_indented_too),
