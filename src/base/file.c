@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -68,6 +69,43 @@ bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **b
 	close(fd);
 	errno = error;
 	return ok;
+}
+
+struct mapping {
+	void *bytes;
+	size_t length;
+};
+
+static void unmap(void *handle)
+{
+	struct mapping *mapping = handle;
+
+	munmap(mapping->bytes, mapping->length);
+}
+
+bool file_map(struct arena *arena, const char *path, size_t max_bytes, const char **bytes, size_t *length)
+{
+	int fd = open_regular(path, max_bytes, length), error;
+	struct mapping *mapping;
+
+	if (fd < 0)
+		return false;
+	*bytes = "";
+	if (*length == 0) {
+		close(fd);
+		return true;
+	}
+	mapping = arena_alloc(arena, sizeof(*mapping));
+	mapping->length = *length;
+	mapping->bytes = mmap(NULL, *length, PROT_READ, MAP_PRIVATE, fd, 0);
+	error = errno;
+	close(fd);
+	errno = error;
+	if (mapping->bytes == MAP_FAILED)
+		return false;
+	*bytes = mapping->bytes;
+	arena_defer(arena, unmap, mapping);
+	return true;
 }
 
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES])

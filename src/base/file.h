@@ -18,7 +18,11 @@ enum file_access { FILE_FOR_ALL, FILE_FOR_OWNER };
 /* Bytes in the arena, terminated. False with errno set (EFBIG above max_bytes, EISDIR ...). */
 bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length);
 
-/* The same bytes appended to a spool, and their sum. False with errno set; to's own error
+/* The bytes where they lie, for as long as the arena: read when they are looked at, so of a large file only what is
+ * used. For files that nobody shortens meanwhile, the program's own. Not terminated. False likewise. */
+bool file_map(struct arena *arena, const char *path, size_t max_bytes, const char **bytes, size_t *length);
+
+/* The same bytes as file_read's, appended to a spool, and their sum. False with errno set; to's own error
  * (spool_error) tells whether it was the reading or the setting aside that failed. */
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES]);
 
