@@ -145,8 +145,7 @@ static int add_face(struct arena *arena, struct fonts *fonts, const char *folder
 {
 	struct loc at = { LIST_NAME, line->number, 1 };
 	struct face *face;
-	const char *why;
-	char *bytes;
+	const char *why, *bytes;
 	size_t length;
 
 	for (size_t i = 0; i < fonts->n_faces; i++) {
@@ -157,8 +156,8 @@ static int add_face(struct arena *arena, struct fonts *fonts, const char *folder
 		diags_add(diags, DIAG_RUN005, at, "more than %d fonts are listed", FACES_MAX);
 		return -1;
 	}
-	if (!file_read(arena, file_join(arena, folder, line->file), FACE_MAX_BYTES, &bytes,
-		       &length)) {
+	if (!file_map(arena, file_join(arena, folder, line->file), FACE_MAX_BYTES, &bytes,
+		      &length)) {
 		diags_add(diags, DIAG_RUN005, at, "cannot read font '%s': %s", line->file,
 			  strerror(errno));
 		return -1;
@@ -251,19 +250,18 @@ bool fonts_open(struct arena *arena, const char *folder, struct fonts **out, str
 	struct chain any = { 0 };
 	char *list;
 
+	fonts->arena = arena;
 	arena_init(&fonts->words);
 	arena_init(&fonts->kept.arena);
 	fonts->buffer = hb_buffer_create();
 	fonts->language = hb_language_from_string("en", -1);
-	arena_defer(arena, close_fonts, fonts);
 	*out = fonts;
-	if (!file_read(arena, file_join(arena, folder, LIST_NAME), LIST_MAX_BYTES, &list,
-		       &length)) {
+	if (file_read(arena, file_join(arena, folder, LIST_NAME), LIST_MAX_BYTES, &list, &length))
+		read_list(arena, fonts, folder, list, &any, diags);
+	else
 		diags_add(diags, DIAG_RUN005, (struct loc){ LIST_NAME, 1, 1 },
 			  "cannot read the list of fonts: %s", strerror(errno));
-		return false;
-	}
-	read_list(arena, fonts, folder, list, &any, diags);
+	arena_defer(arena, close_fonts, fonts);	/* before the files are unmapped */
 	if (diags->n_errors == n_errors)
 		complete_chains(fonts, &any, diags);
 	return diags->n_errors == n_errors;

@@ -41,8 +41,10 @@ struct face {
 	uint32_t space, replacement;	/* glyphs of U+0020 and U+FFFD; 0: none */
 	struct face_metrics metrics;
 	double bbox_milli_em[4], italic_angle_deg, weight;
+	struct face_use basic;		/* what a document uses in any case; n 0: not looked at yet */
 	struct kept_subset subsets[SUBSETS_KEPT_MAX];
 	unsigned long n_asked;		/* for subsets */
+	unsigned n_made;
 };
 
 /* Faces of one style in the order they are tried. */
@@ -56,6 +58,7 @@ struct shape_cache;
 enum { REPLACEMENT = 0xFFFD };
 
 struct fonts {
+	struct arena *arena;		/* for as long as they are open */
 	struct face *faces[FACES_MAX];
 	size_t n_faces;
 	struct chain chains[FONT_STYLE_COUNT];

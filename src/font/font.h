@@ -24,12 +24,21 @@ struct glyph {
 	float advance_em, x_em, y_em;	/* advance and offset from the pen */
 };
 
+/* What is known of a run that comes again in other documents. */
+struct run_kept {
+	enum { RUN_NEW, RUN_BASIC, RUN_SPECIAL } glyphs;	/* font's: whether all are basic ones */
+	/* Its writer's: how it is spelled with a subset, if its glyphs say its text. */
+	unsigned subset;		/* its number; 0: not spelled yet */
+	char *spelled;			size_t length, room;
+};
+
 /* Glyphs of one face. A text's glyphs in order; ligatures share a cluster's bytes. */
 struct glyph_run {
 	int face;			/* index for font_face_metrics and embedding */
 	const struct glyph *glyphs;	size_t n_glyphs;
 	const char *text;		size_t text_length;	/* what the run says */
 	double w_em;
+	struct run_kept *kept;		/* NULL: it is this document's alone */
 };
 
 struct shaped {
@@ -48,6 +57,7 @@ struct face_metrics {			/* in em */
 struct font_kept {
 	struct arena arena;
 	void *made;			/* NULL: nothing yet */
+	size_t bytes;			/* what font_keep_take gave */
 	bool full;			/* see font_keep */
 };
 
@@ -61,6 +71,10 @@ void font_new_document(struct fonts *fonts);
 /* What is made of shaped words can be kept with them: in that arena, under made. Both are forgotten with the words,
  * and before the next document when whoever keeps it says that it is full. */
 struct font_kept *font_keep(struct fonts *fonts);
+
+/* A zeroed array there. Beyond FONT_KEEP_MAX_BYTES all is forgotten before the next document. */
+enum { FONT_KEEP_MAX_BYTES = 1 << 20 };	/* a report's own texts take some 600 kB */
+void *font_keep_take(struct fonts *fonts, size_t n, size_t item_bytes);
 
 /* Shape text (length bytes, no line breaks) in a style, kerning and ligatures on. Never NULL. */
 const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text, size_t length);
@@ -86,6 +100,7 @@ struct font_subset {
 	double bbox_milli_em[4];	/* x0 y0 x1 y1 */
 	double ascent_milli_em, descent_milli_em /* negative */, cap_height_milli_em, italic_angle_deg, stem_v;
 	bool italic, symbolic;
+	unsigned number;		/* no other subset of this face has or had it; from 1 */
 	struct font_kept *kept;
 };
 

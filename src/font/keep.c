@@ -71,7 +71,7 @@ bool subset_get(struct face *face, const struct face_use *use, struct font_subse
 	if (!found) {
 		forget(s);
 		s->use = copy_use(&s->kept.arena, use);
-		s->subset = (struct font_subset){ .kept = &s->kept };
+		s->subset = (struct font_subset){ .number = ++face->n_made, .kept = &s->kept };
 		if (!subset_make(&s->kept.arena, face, &s->use, &s->subset))
 			return false;
 	}

@@ -407,10 +407,20 @@ struct font_kept *font_keep(struct fonts *fonts)
 	return &fonts->kept;
 }
 
+void *font_keep_take(struct fonts *fonts, size_t n, size_t item_bytes)
+{
+	struct font_kept *kept = &fonts->kept;
+
+	kept->bytes += n * item_bytes;
+	kept->full = kept->full || kept->bytes > FONT_KEEP_MAX_BYTES;
+	return arena_array(&kept->arena, n, item_bytes);
+}
+
 static void forget_kept(struct font_kept *kept)
 {
 	arena_reset(&kept->arena);
 	kept->made = NULL;
+	kept->bytes = 0;
 	kept->full = false;
 }
 

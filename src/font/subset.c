@@ -105,50 +105,91 @@ static const char *text_of(struct arena *arena, const struct face *face,
 	return i == c.first ? visible_text(arena, run, &c, -1) : NULL;
 }
 
-static void add_glyphs(struct font_use *use, const struct glyph_run *run)
+static void add_glyphs(struct arena *arena, const struct face *face, struct face_use *u,
+		       const struct glyph_run *run)
 {
-	const struct face *face = use->fonts->faces[run->face];
-	struct face_use *u = &use->faces[run->face];
-	const char **texts = u->texts;
-	size_t n = u->n;
-
 	for (size_t i = 0; i < run->n_glyphs; i++) {
 		uint16_t id = run->glyphs[i].id;
 
-		if (id >= n || texts[id] || id == 0)
+		if (id >= u->n || u->texts[id] || id == 0)
 			continue;
 		u->used[id] = true;
-		texts[id] = text_of(use->arena, face, run, i);
+		u->texts[id] = text_of(arena, face, run, i);
 	}
 }
 
-/* A face that only steps in for another has no basic glyphs. */
-static void add_basic(struct font_use *use, int face)
+static struct face_use use_new(struct arena *arena, size_t n)
 {
+	return (struct face_use){
+		.used = arena_array(arena, n, sizeof(bool)),
+		.texts = arena_array(arena, n, sizeof(const char *)),
+		.n = n,
+	};
+}
+
+/* A face that only steps in for another has no basic glyphs. */
+static const struct face_use *basic_of(struct fonts *fonts, int number)
+{
+	struct face *face = fonts->faces[number];
+
+	if (face->basic.n)
+		return &face->basic;
+	face->basic = use_new(fonts->arena, face->n_glyphs);
 	for (int style = 0; style < FONT_STYLE_COUNT; style++) {
 		const struct shaped *basic;
 
-		if (use->fonts->chains[style].faces[0] != face)
+		if (fonts->chains[style].faces[0] != number)
 			continue;
-		basic = font_shape(use->fonts, (enum font_style)style, BASIC, sizeof(BASIC) - 1);
+		basic = font_shape(fonts, (enum font_style)style, BASIC, sizeof(BASIC) - 1);
 		for (size_t i = 0; i < basic->n_runs; i++) {
-			if (basic->runs[i].face == face)
-				add_glyphs(use, &basic->runs[i]);
+			if (basic->runs[i].face == number)
+				add_glyphs(fonts->arena, face, &face->basic, &basic->runs[i]);
 		}
 	}
+	return &face->basic;
+}
+
+static bool is_basic(const struct face_use *basic, const struct glyph_run *run)
+{
+	for (size_t i = 0; i < run->n_glyphs; i++) {
+		uint16_t id = run->glyphs[i].id;
+
+		if (id < basic->n && id != 0 && !basic->texts[id])
+			return false;
+	}
+	return true;
+}
+
+/* Whether a run is known to add nothing to the basic glyphs: most that come again are of this kind. */
+static bool adds_nothing(struct fonts *fonts, const struct glyph_run *run)
+{
+	struct run_kept *kept = run->kept;
+
+	if (!kept)
+		return false;
+	if (kept->glyphs == RUN_NEW)
+		kept->glyphs = is_basic(basic_of(fonts, run->face), run) ? RUN_BASIC : RUN_SPECIAL;
+	return kept->glyphs == RUN_BASIC;
+}
+
+static void begin_face(struct font_use *use, int number)
+{
+	const struct face_use *basic = basic_of(use->fonts, number);
+	struct face_use *u = &use->faces[number];
+
+	*u = use_new(use->arena, basic->n);
+	memcpy(u->used, basic->used, basic->n * sizeof(*u->used));
+	memcpy(u->texts, basic->texts, basic->n * sizeof(*u->texts));
 }
 
 void font_use_add(struct font_use *use, const struct glyph_run *run)
 {
 	struct face_use *u = &use->faces[run->face];
 
-	if (!u->used) {
-		u->n = use->fonts->faces[run->face]->n_glyphs;
-		u->used = arena_array(use->arena, u->n, sizeof(*u->used));
-		u->texts = arena_array(use->arena, u->n, sizeof(*u->texts));
-		add_basic(use, run->face);
-	}
-	add_glyphs(use, run);
+	if (!u->used)
+		begin_face(use, run->face);
+	if (!adds_nothing(use->fonts, run))
+		add_glyphs(use->arena, use->fonts->faces[run->face], u, run);
 }
 
 /* ---- embedding ---- */

@@ -339,7 +339,7 @@ static void dots_draw(struct layout *l, const struct text_style *style, double f
 	item->y = baseline_y;
 	item->w = (double)n * step;
 	item->run = (struct glyph_run){ dot->runs[0].face,	 glyphs, (size_t)n, text, (size_t)n,
-					item->w / style->size_pt };
+					item->w / style->size_pt, NULL };
 }
 
 void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y)

@@ -12,7 +12,6 @@
 
 enum {
 	SLOTS = 8192, KEPT_MAX = SLOTS / 2,
-	BYTES_MAX = 1 << 20,		/* of what is kept; a report's own texts take some 500 kB */
 	SEEN = 16384,
 	SAID_BYTES_MAX = 16384,		/* longer texts hardly come twice */
 };
@@ -24,7 +23,7 @@ struct slot {
 
 /* What the fonts hold for this room. */
 struct keeper {
-	size_t n, bytes;
+	size_t n;
 	struct slot slots[SLOTS];
 	uint16_t seen[SEEN];		/* by a hash's low bits, its high bits */
 };
@@ -38,20 +37,9 @@ static struct keeper *keeper(struct layout *l)
 	return kept->made;
 }
 
-/* Memory of what is kept. When that is much, all of it goes before the next document. */
-static void *take(struct layout *l, size_t n, size_t item_bytes)
-{
-	struct font_kept *kept = font_keep(l->fonts);
-	struct keeper *k = kept->made;
-
-	k->bytes += n * item_bytes;
-	kept->full = kept->full || k->bytes > BYTES_MAX;
-	return arena_array(&kept->arena, n, item_bytes);
-}
-
 static void *copy(struct layout *l, const void *items, size_t n, size_t item_bytes)
 {
-	void *to = take(l, n, item_bytes);
+	void *to = font_keep_take(l->fonts, n, item_bytes);
 
 	if (n)
 		memcpy(to, items, n * item_bytes);
@@ -170,14 +158,14 @@ void keep_para(struct layout *l, struct para *para, const struct keeping *keepin
 	kept->pieces = copy(l, para->pieces, para->n_pieces, sizeof(*para->pieces));
 	kept->n_lines = para->n_lines;
 	kept->lines = copy(l, para->lines, para->n_lines, sizeof(*para->lines));
-	kept->drawn = take(l, para->n_lines, sizeof(*kept->drawn));
+	kept->drawn = font_keep_take(l->fonts, para->n_lines, sizeof(*kept->drawn));
 	*slot = (struct slot){ kept, keeping->hash };
 	if (++k->n == KEPT_MAX)
 		font_keep(l->fonts)->full = true;
 	use(para, kept);
 }
 
-void keep_line(struct layout *l, struct para *para, size_t line, const struct item *item)
+void keep_line(struct layout *l, struct para *para, size_t line, struct item *item)
 {
 	struct kept_line *kept = &para->kept->drawn[line];
 
@@ -185,5 +173,6 @@ void keep_line(struct layout *l, struct para *para, size_t line, const struct it
 		return;
 	kept->run = item->run;
 	kept->run.glyphs = copy(l, item->run.glyphs, item->run.n_glyphs, sizeof(struct glyph));
+	kept->run.kept = item->run.kept = font_keep_take(l->fonts, 1, sizeof(struct run_kept));
 	kept->w_pt = item->w;
 }

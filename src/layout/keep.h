@@ -44,7 +44,7 @@ bool keep_find(struct layout *l, struct para *para, struct keeping *keeping);
 /* Keep what was made of a paragraph, and use that from now on. */
 void keep_para(struct layout *l, struct para *para, const struct keeping *keeping);
 
-/* Keep what a line of a kept paragraph was drawn as: that item alone. */
-void keep_line(struct layout *l, struct para *para, size_t line, const struct item *item);
+/* Keep what a line of a kept paragraph was drawn as: that item alone, whose run is a kept one from now on. */
+void keep_line(struct layout *l, struct para *para, size_t line, struct item *item);
 
 #endif

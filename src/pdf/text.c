@@ -109,6 +109,44 @@ static void show_glyphs(struct ops *o, struct show *s, const struct glyph_run *r
 	}
 }
 
+/* ---- runs that come again ---- */
+
+static bool spelled_with(const struct font_subset *subset, const struct run_kept *kept)
+{
+	return kept && kept->subset == subset->number;
+}
+
+/* Keep how a run was spelled: all from byte start on. */
+static void keep_spelled(struct ops *o, const struct font_subset *subset, struct run_kept *kept, size_t start)
+{
+	const char *from = o->out->bytes + start;
+	size_t length = (size_t)(o->next - from);
+
+	if (length > kept->room) {
+		kept->spelled = font_keep_take(o->doc->fonts, length, 1);
+		kept->room = length;
+	}
+	memcpy(kept->spelled, from, length);
+	kept->length = length;
+	kept->subset = subset->number;
+}
+
+/* A run whose glyphs say its text. */
+static void show_plain(struct ops *o, struct show *s, const struct glyph_run *run)
+{
+	struct run_kept *kept = run->kept;
+	size_t start = (size_t)(o->next - o->out->bytes);
+
+	if (spelled_with(s->subset, kept)) {
+		memcpy(ops_room(o, kept->length), kept->spelled, kept->length);
+		o->next += kept->length;
+		return;
+	}
+	show_glyphs(o, s, run);
+	if (kept)
+		keep_spelled(o, s->subset, kept, start);
+}
+
 /* What the glyphs do not say themselves stands beside them (ISO 32000-1, 14.9.4). */
 static void show_with_text(struct ops *o, struct show *s, const struct glyph_run *run)
 {
@@ -172,6 +210,7 @@ void ops_text(struct ops *o, const struct item *item)
 {
 	const struct font_subset *subset;
 	struct show show = { .size_pt = item->size_pt };
+	const bool is_content = o->page->marks[item->mark].element;
 
 	if (item->run.n_glyphs == 0)
 		return;
@@ -180,7 +219,10 @@ void ops_text(struct ops *o, const struct item *item)
 	ops_fill(o, item->fill_rgb);
 	set_font(o, (int)(subset - o->doc->subsets), item->size_pt);
 	move_to(o, ops_in_centi(o, item->x), ops_in_centi_y(o, item->y));
-	if (o->page->marks[item->mark].element && !font_run_extracts(subset, &item->run))
+	if (spelled_with(subset, item->run.kept)
+	    || (is_content && font_run_extracts(subset, &item->run)))
+		show_plain(o, &show, &item->run);
+	else if (is_content)
 		show_with_text(o, &show, &item->run);
 	else
 		show_glyphs(o, &show, &item->run);

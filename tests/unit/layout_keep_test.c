@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "base/hash.h"
 #include "pdf/pdf.h"
 #include "support_doc.h"
 #include "support_font.h"
@@ -29,18 +30,23 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* Everything that is on the pages. */
+/* Everything that is on the pages, and the sum of their PDF. */
 static const char *traced(struct fonts *fonts, const struct document *document)
 {
+	static const struct date DAY = { 2026, 11, 4 };
 	struct diags diags;
 	const struct pages *pages;
-	struct buf *out = buf_new(&arena, 64 << 20);
+	struct buf *out = buf_new(&arena, 64 << 20), *pdf = buf_new(&arena, 64 << 20);
+	char sha256[HASH_HEX_BYTES];
 
 	diags_init(&diags, &arena);
 	font_new_document(fonts);
 	pages = layout_document(&arena, fonts, document, &diags);
 	assert_non_null(pages);
 	trace_write(pages, out);
+	assert_true(pdf_write(&arena, fonts, pdf_press_new(&arena), pages, DAY, pdf, &diags));
+	hash_sha256(pdf->bytes, pdf->length, sha256);
+	buf_puts(out, sha256);
 	return out->bytes;
 }
 
@@ -107,6 +113,22 @@ static void a_link_of_the_same_words_is_a_link(void **state)
 		document = doc_document(doc);
 		assert_string_equal(traced(fonts, document),
 				    traced(support_fonts(&arena), document));
+	}
+}
+
+/* A glyph more and the others have new numbers, so the same words are spelled otherwise. */
+static void the_same_words_are_spelled_with_the_glyphs_of_their_document(void **state)
+{
+	static const char *const others[] = { "plain", "© ±", "Łódź", "¼ of them" };
+	struct fonts *fonts = support_fonts(&arena);
+	const char *words = "Tŷ Gŵyr (AVA) \\ “Tofu”";
+
+	(void)state;
+	for (int i = 0; i < 16; i++) {
+		const char *texts[] = { words, others[i * i % 7 % 4] };
+
+		assert_string_equal(traced(fonts, paragraphs(texts, 2)),
+				    traced(support_fonts(&arena), paragraphs(texts, 2)));
 	}
 }
 
@@ -195,6 +217,7 @@ int main(void)
 		cmocka_unit_test(a_document_has_the_same_pages_every_time),
 		cmocka_unit_test(the_same_words_elsewhere_are_set_for_their_place),
 		cmocka_unit_test(a_link_of_the_same_words_is_a_link),
+		cmocka_unit_test(the_same_words_are_spelled_with_the_glyphs_of_their_document),
 		cmocka_unit_test(each_document_is_told_of_a_character_without_a_glyph),
 		cmocka_unit_test(texts_that_come_once_are_not_kept),
 		cmocka_unit_test(what_is_kept_has_a_bound),
