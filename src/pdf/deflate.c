@@ -20,6 +20,7 @@ enum { STORED_BLOCK_BYTES = 65535, STORED_HEAD_BYTES = 5, ZLIB_BYTES = 2 + 4 };
 struct pdf_press {
 	struct isal_hufftables codes;
 	struct isal_zstream stream;
+	uint8_t level_buf[ISAL_DEF_LVL1_SMALL];	/* what level 1 works in */
 };
 
 #define LITERALS_AND_LENGTHS(...) .lit_len_histogram = { __VA_ARGS__ },
@@ -50,9 +51,8 @@ static void make_room(struct pdf_doc *doc, size_t length)
 	doc->packed = arena_alloc(doc->arena, doc->packed_bytes);
 }
 
-/* level_buf: NULL at level 0. */
-static const void *run(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated,
-		       void *level_buf, unsigned level_buf_bytes)
+static const void *run(struct pdf_doc *doc, unsigned level, const void *bytes, size_t length,
+		       size_t *deflated)
 {
 	struct isal_zstream *stream = &doc->press->stream;
 
@@ -60,10 +60,10 @@ static const void *run(struct pdf_doc *doc, const void *bytes, size_t length, si
 		pdf_fail(doc, "a stream is larger than %d bytes", PDF_BYTES_MAX);
 	make_room(doc, length);
 	isal_deflate_stateless_init(stream);
-	stream->level = level_buf ? LEVEL_KEPT : LEVEL_ONCE;
-	stream->level_buf = level_buf;
-	stream->level_buf_size = level_buf_bytes;
-	if (!level_buf)
+	stream->level = level;
+	stream->level_buf = doc->press->level_buf;
+	stream->level_buf_size = sizeof(doc->press->level_buf);
+	if (level == LEVEL_ONCE)
 		stream->hufftables = &doc->press->codes;
 	stream->gzip_flag = IGZIP_ZLIB;
 	stream->end_of_stream = 1;
@@ -79,11 +79,10 @@ static const void *run(struct pdf_doc *doc, const void *bytes, size_t length, si
 
 const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
 {
-	return run(doc, bytes, length, deflated, NULL, 0);
+	return run(doc, LEVEL_ONCE, bytes, length, deflated);
 }
 
 const void *pdf_deflate_kept(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
 {
-	return run(doc, bytes, length, deflated, arena_alloc(doc->arena, ISAL_DEF_LVL1_DEFAULT),
-		   ISAL_DEF_LVL1_DEFAULT);
+	return run(doc, LEVEL_KEPT, bytes, length, deflated);
 }
