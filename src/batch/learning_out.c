@@ -6,6 +6,7 @@
 
 #include "layout/layout.h"
 #include "pdf/pdf.h"
+#include "score/school_days.h"
 
 /* A whole number above 0, or 0. */
 static int number_of(const struct cell *cell)
@@ -17,24 +18,54 @@ static int number_of(const struct cell *cell)
 
 struct counted {
 	struct learning_case *cases;
-	size_t n, capacity;
+	struct learning_half_term *half_terms;
+	size_t n, capacity, n_half_terms, half_terms_capacity;
 	int n_schools, roll;
 	bool roll_missing;
 };
 
-static void count_school(struct arena *arena, const struct school *school,
-			 const struct record *record, struct counted *counted)
+static void count_cases(struct arena *arena, const struct record *record, struct counted *counted)
 {
-	int roll = number_of(&school->roll);
-
-	if (record->status != SCHOOL_MADE)
-		return;
 	for (size_t i = 0; i < record->n_learning; i++) {
 		if (counted->n == counted->capacity)
 			counted->cases = arena_grow(arena, counted->cases, counted->n,
 						    &counted->capacity, sizeof(*counted->cases));
 		counted->cases[counted->n++] = record->learning[i];
 	}
+}
+
+/* Those of the report's school year that have begun. */
+static void count_half_terms(struct arena *arena, const struct school_entry *entry, struct date date,
+			     struct counted *counted)
+{
+	const struct school_evidence calendar = { .half_terms = entry->half_terms,
+						  .n_half_terms = entry->n_half_terms };
+	int year = school_days_year(&calendar, date);
+
+	for (size_t i = 0; i < entry->n_half_terms; i++) {
+		const struct half_term *h = &entry->half_terms[i];
+
+		if (h->school_year != year || date_compare(h->first_day, date) > 0)
+			continue;
+		if (counted->n_half_terms == counted->half_terms_capacity)
+			counted->half_terms =
+				arena_grow(arena, counted->half_terms, counted->n_half_terms,
+					   &counted->half_terms_capacity,
+					   sizeof(*counted->half_terms));
+		counted->half_terms[counted->n_half_terms++] =
+			(struct learning_half_term){ h->label, date_days(h->first_day) };
+	}
+}
+
+static void count_school(struct arena *arena, const struct job *job, const struct school_entry *entry,
+			 const struct record *record, struct counted *counted)
+{
+	int roll = number_of(&entry->school->roll);
+
+	if (record->status != SCHOOL_MADE)
+		return;
+	count_cases(arena, record, counted);
+	count_half_terms(arena, entry, job->options->date, counted);
 	counted->n_schools++;
 	counted->roll += roll;
 	counted->roll_missing |= !roll;
@@ -44,16 +75,20 @@ const struct learning *learning_of_run(struct arena *arena, const struct job *jo
 				       const struct records *records)
 {
 	struct counted counted = { .n = 0 };
+	struct learning_cases all;
 	struct learning *learning;
 
 	for (size_t i = 0; i < job->n_schools; i++) {
 		struct record record = records_get(arena, records, i);
 
-		count_school(arena, job->schools[i]->school, &record, &counted);
+		count_school(arena, job, job->schools[i], &record, &counted);
 	}
-	learning = (struct learning *)learning_gather(arena, job->framework.cases, counted.cases,
-						      counted.n, counted.n_schools,
-						      counted.roll_missing ? 0 : counted.roll);
+	all = (struct learning_cases){
+		.cases = counted.cases, .n = counted.n, .half_terms = counted.half_terms,
+		.n_half_terms = counted.n_half_terms, .n_schools = counted.n_schools,
+		.roll = counted.roll_missing ? 0 : counted.roll,
+	};
+	learning = (struct learning *)learning_gather(arena, job->framework.cases, &all);
 	learning_suppress(&job->framework.cases->suppression, learning);
 	return learning;
 }

@@ -40,7 +40,6 @@ static void put_small(struct buf *out, int number)
 static void put_learning(struct buf *out, const struct learning_case *fact)
 {
 	put_text(out, fact->half_term);
-	put_number(out, (size_t)fact->first_day);
 	put_small(out, fact->meeting_days);
 	put_small(out, fact->outcome);
 	put_small(out, fact->sen_status);
@@ -172,7 +171,6 @@ static void get_learning(struct reader *in, struct learning_case *fact)
 	int *codes;
 
 	fact->half_term = get_text(in);
-	fact->first_day = (long)get_number(in);
 	fact->meeting_days = get_small(in);
 	fact->outcome = get_small(in);
 	fact->sen_status = get_small(in);

@@ -49,13 +49,13 @@ static void find_codes(struct arena *arena, const struct case_rules *rules,
 }
 
 static struct learning_case fact_of(struct arena *arena, const struct school_cases *school,
-				    const struct case_result *result)
+				    const struct case_result *result, int year)
 {
 	const struct case_rules *rules = school->framework->cases;
 	struct date day = result->trigger ? result->trigger->on : result->row->opened;
 	const struct half_term *h = school_half_term(school->evidence, day);
 	struct learning_case fact = {
-		.half_term = h ? h->label : "", .first_day = h ? date_days(h->first_day) : 0,
+		.half_term = h && h->school_year == year ? h->label : "",
 		.meeting_days = result->meeting_days, .voice = result->has_voice,
 		.complete = result->n_open == 0, .outcome = -1, .sen_status = -1,
 	};
@@ -80,7 +80,7 @@ const struct learning_case *learning_facts(struct arena *arena, const struct sch
 
 		if (result->school_year == year &&
 		    date_compare(result->row->opened, school->report_date) <= 0)
-			facts[(*n)++] = fact_of(arena, school, result);
+			facts[(*n)++] = fact_of(arena, school, result, year);
 	}
 	return facts;
 }
@@ -90,8 +90,8 @@ const struct learning_case *learning_facts(struct arena *arena, const struct sch
 struct gathering {
 	struct arena *arena;
 	const struct case_rules *rules;
-	const struct learning_case *cases;
-	size_t n;
+	const struct learning_cases *all;
+	const struct learning_case *cases;	size_t n;	/* all's */
 	struct learning *out;
 };
 
@@ -118,34 +118,41 @@ static struct learning_line *add_line(struct gathering *g, struct learning_group
 
 static int by_first_day(const void *left, const void *right)
 {
-	const struct learning_case *a = *(const struct learning_case *const *)left,
-				   *b = *(const struct learning_case *const *)right;
+	const struct learning_half_term *a = left, *b = right;
 
 	if (a->first_day != b->first_day)
 		return a->first_day < b->first_day ? -1 : 1;
-	return strcmp(a->half_term, b->half_term);
+	return strcmp(a->label, b->label);
+}
+
+static struct learning_line *line_of(struct learning_group *group, const char *label)
+{
+	for (size_t i = 0; i < group->n_lines; i++)
+		if (strcmp(group->lines[i].label, label) == 0)
+			return &group->lines[i];
+	return NULL;
 }
 
 /* Schools' calendars differ by days, not by names: one line a name, in order of the first day. */
 static void half_terms(struct gathering *g)
 {
-	const struct learning_case **order = arena_array(g->arena, g->n, sizeof(*order));
+	size_t n = g->all->n_half_terms;
+	struct learning_half_term *order = arena_array(g->arena, n, sizeof(*order));
 	struct learning_group *group = open_group(g, LEARNING_HALF_TERMS, "half_terms",
-						  "By half term of the trigger", true, g->n);
+						  "By half term of the trigger", true, n + 1);
+	struct learning_line *line, *other;
 
-	for (size_t i = 0; i < g->n; i++)
-		order[i] = &g->cases[i];
-	if (g->n)
-		qsort(order, g->n, sizeof(*order), by_first_day);
+	for (size_t i = 0; i < n; i++)
+		order[i] = g->all->half_terms[i];
+	if (n)
+		qsort(order, n, sizeof(*order), by_first_day);
+	for (size_t i = 0; i < n; i++)
+		if (!line_of(group, order[i].label))
+			add_line(g, group, order[i].label);
+	other = add_line(g, group, "Not known");
 	for (size_t i = 0; i < g->n; i++) {
-		const char *label = order[i]->half_term[0] ? order[i]->half_term : "Not known";
-		size_t at = 0;
-
-		while (at < group->n_lines && strcmp(group->lines[at].label, label) != 0)
-			at++;
-		if (at == group->n_lines)
-			add_line(g, group, label);
-		group->lines[at].count++;
+		line = line_of(group, g->cases[i].half_term);
+		(line ? line : other)->count++;
 	}
 }
 
@@ -238,15 +245,14 @@ static int median_days(struct gathering *g, int *n_meetings)
 }
 
 const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
-				       const struct learning_case *cases, size_t n, int n_schools,
-				       int roll)
+				       const struct learning_cases *all)
 {
 	struct learning *out = arena_alloc(arena, sizeof(*out));
-	struct gathering g = { arena, rules, cases, n, out };
+	struct gathering g = { arena, rules, all, all->cases, all->n, out };
 
-	out->n_schools = n_schools;
-	out->cases = (struct learning_line){ .label = "Cases opened", .count = (int)n,
-					     .base = roll };
+	out->n_schools = all->n_schools;
+	out->cases = (struct learning_line){ .label = "Cases opened", .count = (int)all->n,
+					     .base = all->roll };
 	out->median_days = median_days(&g, &out->n_meetings);
 	half_terms(&g);
 	quality(&g);

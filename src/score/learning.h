@@ -11,8 +11,8 @@
 
 /* What is counted of a case, by places in the audit's lists; -1: none. No reference, no text of it. */
 struct learning_case {
-	const char *half_term;		/* "Autumn 1" of the trigger, else of the opening; "": unknown */
-	long first_day;			/* of that half term, for the order: days since 1970 */
+	const char *half_term;		/* "Autumn 1" of the trigger, else of the opening; "": not known,
+					 * or none of the year */
 	int meeting_days;		/* -1: no meeting, or it cannot be computed */
 	int outcome, sen_status;
 	bool voice, complete;
@@ -20,6 +20,20 @@ struct learning_case {
 	size_t n_codes;
 };
 enum { LEARNING_CODES = 1000 };
+
+/* A half term of the year that has begun at some school. */
+struct learning_half_term {
+	const char *label;
+	long first_day;			/* for the order: days since 1970 */
+};
+
+/* What the schools whose files were made have together. */
+struct learning_cases {
+	const struct learning_case *cases;	size_t n;
+	const struct learning_half_term *half_terms;	size_t n_half_terms;	/* in any order; some twice */
+	int n_schools;
+	int roll;			/* of all these schools, 0 where one is missing */
+};
 
 /* A line of the sheet: so many, of so many. */
 struct learning_line {
@@ -52,10 +66,10 @@ struct learning {
 const struct learning_case *learning_facts(struct arena *arena, const struct school_cases *cases,
 					   size_t *n);
 
-/* roll: of all schools, 0 where one is missing. Nothing is hidden yet. */
+/* Nothing is hidden yet. Which lines there are does not depend on the cases, so that no line tells that
+ * it has one. */
 const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
-				       const struct learning_case *cases, size_t n, int n_schools,
-				       int roll);
+				       const struct learning_cases *all);
 
 /* Hide what is too small, and what would give it away. */
 void learning_suppress(const struct case_suppression *rule, struct learning *learning);

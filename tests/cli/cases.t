@@ -106,6 +106,10 @@ ok "... but not the largest" grep -q ',outcomes,"Plan strengthened, stays",40,66
 ok "... the statuses, which are many" grep -q ',sen_status,SEN support,30,50.0$' many.out/learning.csv
 ok "... as a document" marked many.out/learning.pdf
 ok "... that is tagged" "$top/tests/tools/uacheck.py" many.out/learning.pdf
+ok "the half terms that have begun" status 0 run "$small" --restricted many -o later.out --date 2026-12-10 --edition learning
+ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0$' later.out/learning.csv
+ok "... those without a case too" grep -q ',half_terms,Autumn 2,0,0.0$' later.out/learning.csv
+ok "... and those to come have none" not grep -q ',half_terms,Spring' later.out/learning.csv
 
 generate 1 rubric
 cp in/events.csv rubric/

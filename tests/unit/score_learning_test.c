@@ -32,15 +32,20 @@ static int close_cases(void **state)
 /* n cases; the first outcome of each kind by number: n1 of O1, n8 of O8, n10 of O10, the rest without. */
 static struct learning *gather(struct cases *c, int n, int n1, int n8, int n10)
 {
+	static const struct learning_half_term half_terms[] = {
+		{ "Spring 1", 120 }, { "Autumn 1", 0 }, { "Autumn 2", 61 }, { "Autumn 1", 1 },
+	};
 	struct learning_case *cases = arena_array(&c->tables.arena, (size_t)n, sizeof(*cases));
 
 	for (int i = 0; i < n; i++)
 		cases[i] = (struct learning_case){
-			.half_term = i % 2 ? "Autumn 2" : "Autumn 1", .first_day = i % 2 ? 61 : 0,
+			.half_term = i % 2 ? "Autumn 2" : "Autumn 1",
 			.meeting_days = i, .sen_status = i % 3, .voice = i < n / 2,
 			.outcome = i < n1 ? 0 : i < n1 + n8 ? 1 : i < n1 + n8 + n10 ? 2 : -1 };
-	return (struct learning *)learning_gather(&c->tables.arena, c->framework.cases, cases, (size_t)n,
-						  3, 0);
+	return (struct learning *)learning_gather(
+		&c->tables.arena, c->framework.cases,
+		&(struct learning_cases){ .cases = cases, .n = (size_t)n, .half_terms = half_terms,
+					  .n_half_terms = 4, .n_schools = 3 });
 }
 
 /* "20 c c 0": a group's counts. */
@@ -65,7 +70,7 @@ static void cases_are_counted_by_everything(void **state)
 
 	assert_int_equal(l->cases.count, 60);
 	assert_int_equal(l->median_days, 29);
-	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "30 30");
+	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "30 30 0 0");
 	assert_string_equal(l->groups[LEARNING_HALF_TERMS].lines[0].label, "Autumn 1");
 	assert_string_equal(counts(c, l, LEARNING_QUALITY), "30 0 6");
 	assert_string_equal(counts(c, l, LEARNING_SEN), "20 20 20 0");
@@ -127,7 +132,7 @@ static void fewer_than_five_cases_show_nothing(void **state)
 	learning_suppress(&rule, l);
 	assert_true(l->cases.hide_count);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
-	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "c c");
+	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "c c c c");
 }
 
 static void the_mix_of_statuses_is_shown_whole_or_not_at_all(void **state)
