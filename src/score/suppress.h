@@ -2,13 +2,16 @@
  * suppress.h - which numbers about few people may not be printed, and which others would give them
  * away.
  *
- * Pure arithmetic over tables of counts; it knows no audit and no school. The hard idea: a hidden
- * cell is safe if another table agrees with all that is printed and has another number in its
- * place. Two tables with the same sums differ by cycles of cells that go up and down by one in
- * turn, so a cell is safe exactly if such a cycle of hidden cells leads through it.
+ * Pure arithmetic over tables of counts; it knows no audit and no school. Who reads is taken to know all
+ * that is printed, the rules, this program, and that a hidden count is no less than 1 (0 where a zero would
+ * be hidden too); not which cells are hidden for their own sake, since all show the same c. A cell is a
+ * secret if two numbers at least can stand in it. README.md has the rule and why it holds.
  *
- * Who reads is taken to know the rules, all that is printed, and that a hidden count is no less than
- * 1 (0 where a zero would be hidden too).
+ * The hard idea: a list that hides by its counts alone, never by their places, prints the same whichever
+ * of the hidden counts stands in which hidden cell; so it keeps its secret as soon as they can differ.
+ * Where rows and columns both have totals, a hidden cell is safe if another table has the same totals:
+ * two such differ by cycles of cells that go up and down by one in turn, so a cycle of hidden cells must
+ * lead through it.
  */
 #ifndef WAYMARK_SCORE_SUPPRESS_H
 #define WAYMARK_SCORE_SUPPRESS_H
@@ -85,7 +88,7 @@ struct suppress_table {
 void suppress_table(const struct suppress_policy *policy, const struct suppress_table *table,
 		    bool *hidden);
 
-/* Whether a hidden cell could be worked out from what is printed. For tests and doubters. */
+/* Whether a hidden cell could be worked out from the sums alone. For tests and doubters. */
 bool suppress_table_derivable(const struct suppress_policy *policy,
 			      const struct suppress_table *table, const bool *hidden, size_t row,
 			      size_t column);

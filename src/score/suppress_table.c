@@ -1,6 +1,9 @@
 /*
  * suppress_table.c - the cells of a table that are hidden, and those that go with them.
  *
+ * Each row and each column by itself first: the sum of what it hides, which its total tells, must be as
+ * harmless as any printed count. For a list that is all. Then the table as a whole:
+ *
  * The table with its totals is a graph: rows and columns are nodes, a cell is an edge between its
  * two. In each row and column the counts less the total are 0, so another table with the same sums
  * differs by a walk along edges: cell up, cell down, and back to where it began. Each direction
@@ -25,6 +28,7 @@ struct cell_edge {
 	bool is_total;
 	bool is_total_of_one;		/* a total in one direction: its sign is turned */
 	bool prints_zero;		/* a zero in its place would be printed as 0 */
+	bool few;			/* hidden for its own sake */
 	int count, least;		/* least: that a reader may think of, if it is hidden */
 };
 
@@ -92,6 +96,7 @@ static void add_edge(struct graph *g, const struct suppress_table *t, size_t row
 		.count = count_at(t, row, column),
 	};
 	edge->prints_zero = prints_zero(g->policy, t, row);
+	edge->few = suppress_count_hidden(g->policy, edge->count, base_at(t, row));
 	edge->least = edge->prints_zero && (edge->count || !g->hidden[e]);
 }
 
@@ -238,10 +243,87 @@ static void protect(struct graph *g, size_t e)
 	}
 }
 
+/* ---- one row or column ---- */
+
+struct line {
+	size_t first, step, n;		/* its cells */
+	size_t total;			/* the cell that holds their sum */
+};
+
+static size_t n_lines(const struct graph *g)
+{
+	return g->rows + g->columns;
+}
+
+static struct line line_at(const struct graph *g, size_t i)
+{
+	if (i < g->rows)
+		return (struct line){ i * g->columns, 1, g->columns - 1,
+				      i * g->columns + g->columns - 1 };
+	i -= g->rows;
+	return (struct line){ i, g->columns, g->rows - 1, (g->rows - 1) * g->columns + i };
+}
+
+/* Whether the sum of the hidden cells, which a printed total tells, may be known. It is a count like any
+ * other, so it may not be small itself; and where all are few, it may not be what only all at their
+ * least or all at their most add up to. */
+static bool is_line_safe(const struct graph *g, struct line line)
+{
+	int sum = 0, least = 0, n = 0, most = g->policy->below - 1;
+	bool all_few = true;
+
+	for (size_t i = 0, e = line.first; i < line.n; i++, e += line.step) {
+		if (!g->hidden[e])
+			continue;
+		n++;
+		sum += g->edges[e].count;
+		least += g->edges[e].least;
+		all_few &= g->edges[e].few;
+	}
+	if (!n || !g->edges[line.total].present || g->hidden[line.total])
+		return true;
+	return n > 1 && sum > most && (!all_few || (sum > least && sum < n * most));
+}
+
+/* Hide the lowest count that is printed and not 0, wherever it stands: which of two alike went would
+ * tell of the cells between. Without one the total goes. False: neither is left. */
+static bool widen(struct graph *g, struct line line)
+{
+	const struct cell_edge *total = &g->edges[line.total];
+	int lowest = 0;
+
+	for (size_t i = 0, e = line.first; i < line.n; i++, e += line.step)
+		if (!g->hidden[e] && g->edges[e].count &&
+		    (!lowest || g->edges[e].count < lowest))
+			lowest = g->edges[e].count;
+	for (size_t i = 0, e = line.first; lowest && i < line.n; i++, e += line.step)
+		g->hidden[e] |= g->edges[e].count == lowest;
+	if (!lowest && !total->count && total->prints_zero)
+		return false;
+	g->hidden[line.total] |= !lowest;
+	return true;
+}
+
+/* Until each line is safe: what one hides stands in another. */
+static void widen_all(struct graph *g)
+{
+	bool changed;
+
+	do {
+		changed = false;
+		for (size_t i = 0; i < n_lines(g); i++)
+			while (!is_line_safe(g, line_at(g, i)) && widen(g, line_at(g, i)))
+				changed = true;
+	} while (changed);
+}
+
 /* ---- the table ---- */
 
 static bool all_safe(struct graph *g)
 {
+	for (size_t i = 0; i < n_lines(g); i++)
+		if (!is_line_safe(g, line_at(g, i)))
+			return false;
 	for (size_t e = 0; e < g->rows * g->columns; e++)
 		if (g->hidden[e] && !is_safe(g, e))
 			return false;
@@ -292,9 +374,8 @@ void suppress_table(const struct suppress_policy *policy, const struct suppress_
 	open_graph(&scratch, &g, policy, table, hidden);
 	n = g.rows * g.columns;
 	for (size_t e = 0; e < n; e++)
-		hidden[e] = g.edges[e].present &&
-			(hidden[e] || suppress_count_hidden(policy, g.edges[e].count,
-							    base_at(table, e / g.columns)));
+		hidden[e] = g.edges[e].present && (hidden[e] || g.edges[e].few);
+	widen_all(&g);
 	own = arena_array(&scratch, n, sizeof(*own));
 	memcpy(own, hidden, n * sizeof(*own));
 	for (size_t e = 0; e < n; e++)

@@ -398,6 +398,15 @@ static void the_second_lowest_goes_with_a_single_one(void **state)
 	assert_string_equal(LIST(30, 3, 0, 40), "c c 0 40 73");
 	/* Two of one each, of which the sum tells that they are: a third goes. */
 	assert_string_equal(LIST(30, 1, 1, 40), "c c c 40 72");
+	/* The rest of 30 is 3, a small count itself. */
+	assert_string_equal(LIST(30, 1, 2, 40), "c c c 40 73");
+	assert_string_equal(LIST(30, 1, 4, 40), "30 c c 40 75");
+	/* Three of four each, of which the sum tells likewise. */
+	assert_string_equal(LIST(6, 5, 4, 4, 4), "6 c c c c 23");
+	assert_string_equal(LIST(4, 4, 3), "c c c 11");
+	assert_string_equal(LIST(4, 4, 4), "c c c c");
+	/* Which of two alike went would tell where the small one is. */
+	assert_string_equal(LIST(30, 12, 3, 12), "30 c c c 57");
 	assert_string_equal(LIST(30, 12, 40), "30 12 40 82");
 	assert_string_equal(LIST(0, 0), "0 0 0");
 	assert_string_equal(LIST(3), "c c");
