@@ -110,7 +110,7 @@ static void row(struct arena *arena, struct buf *out, const struct job *job, con
 		f->id, f->version,
 		date_school_year_name(arena, date_school_year(job->options->date)), group,
 		line->label, number(arena, line->hide_count, line->count),
-		!percent ? "" : line->hide_percent ? "c"
+		!with_base ? "" : line->hide_percent ? "c" : !percent ? ""
 			: arena_printf(arena, "%d.%d", tenths / 10, tenths % 10),
 	};
 

@@ -387,7 +387,7 @@ static void put_line(struct view *v, const struct learning_line *line)
 {
 	put_text(v, "label", line->label);
 	put_bool(v, "hidden", line->hide_count);
-	put_bool(v, "percent_hidden", line->base > 0 && line->hide_percent);
+	put_bool(v, "percent_hidden", line->hide_percent);
 	if (!line->hide_count)
 		put_integer(v, "count", line->count);
 	if (line->base > 0 && !line->hide_percent)

@@ -14,9 +14,10 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
+#include "score/learning.h"
 #include "score/suppress.h"
 
-enum { MAX = 13, HIDDEN = -1 };
+enum { MAX = 13, HIDDEN = -1, ABSENT = -2 };
 
 /* What is printed of a table, number by number; what stands behind it, and whether nobody may know. */
 struct print {
@@ -101,6 +102,116 @@ static bool share_next(int *counts, size_t n)
 	return true;
 }
 
+/* ---- the learning sheet ---- */
+
+/* Parts of all cases, and last the number of these. */
+static void print_parts(const struct case_suppression *rule, enum learning_group_id group,
+			const int *counts, size_t n, int total, struct print *out)
+{
+	struct learning learning = { .cases.count = total, .median_days = -1 };
+	struct learning_line lines[MAX];
+
+	for (size_t i = 0; i < n; i++)
+		lines[i] = (struct learning_line){ .count = counts[i], .base = total };
+	learning.groups[group] = (struct learning_group){ .exclusive = true, .lines = lines,
+							  .n_lines = n };
+	learning_suppress(rule, &learning);
+	for (size_t i = 0; i < n; i++) {
+		put(out, i, lines[i].hide_count, counts[i]);
+		assert_true(!lines[i].hide_count || lines[i].hide_percent);
+	}
+	put(out, n, learning.cases.hide_count, total);
+}
+
+static void try_parts(struct prints *all, struct case_suppression rule, enum learning_group_id group,
+		      size_t n, int max_total)
+{
+	for (int total = 0; total <= max_total; total++) {
+		int counts[MAX] = { 0 };
+
+		counts[n - 1] = total;
+		do
+			print_parts(&rule, group, counts, n, total, add_print(all));
+		while (share_next(counts, n));
+	}
+	attack(all);
+}
+
+static void no_part_of_all_cases_is_known(void **state)
+{
+	static const int belows[] = { 3, 4, 5, 6, 10 }, bases[] = { 0, 6, 11 };
+	static const int mixes[] = { 0, 3, 5, 8 };
+	struct prints all = { .n = 0 };
+
+	(void)state;
+	arena_init(&all.arena);
+	for (size_t i = 0; i < 5 * 3 * 4; i++) {
+		int mix = mixes[i / 15];
+		struct case_suppression rule = { CASE_PROFILE_PUBLIC, belows[i % 5],
+						 bases[i / 5 % 3], mix };
+
+		for (size_t n = 2; n <= 4; n++)
+			try_parts(&all, rule, mix ? LEARNING_SEN : LEARNING_OUTCOMES, n, 18);
+	}
+	assert_int_equal(all.n_known, 0);
+	assert_in_range(all.n_secret, 1000 * 1000, SIZE_MAX);
+	arena_clear(&all.arena);
+}
+
+static void no_part_is_known_on_the_sheet_as_it_is(void **state)
+{
+	static const struct case_suppression rule = { CASE_PROFILE_PUBLIC, 5, 11, 5 };
+	struct prints all = { .n = 0 };
+
+	(void)state;
+	arena_init(&all.arena);
+	for (size_t n = 2; n <= 5; n++)
+		try_parts(&all, rule, LEARNING_OUTCOMES, n, 28);
+	try_parts(&all, rule, LEARNING_OUTCOMES, 11, 11);
+	assert_int_equal(all.n_known, 0);
+	arena_clear(&all.arena);
+}
+
+/* So many of so many, which nobody prints, of all; what it is a share of may be told by other lines. */
+static void print_share(const struct case_suppression *rule, int count, int base, int total,
+			struct print *out)
+{
+	const struct suppress_policy policy = { SUPPRESS_PUBLIC, rule->below, rule->base };
+	struct learning_line line = { .count = count, .base = base };
+	struct learning learning = { .cases.count = total, .n_meetings = base,
+				     .median_days = base ? 3 : -1 };
+
+	learning.groups[LEARNING_QUALITY] = (struct learning_group){ .lines = &line, .n_lines = 1 };
+	learning_suppress(rule, &learning);
+	put(out, 0, learning.cases.hide_count, total);
+	put(out, 1, line.hide_count, count);
+	out->shown[2] = (int16_t)learning.median_days;
+	out->shown[3] = (int16_t)(line.hide_percent ? HIDDEN : base <= 0 ? ABSENT
+				  : (2000 * count + base) / (2 * base));
+	out->truth[4] = (int16_t)base;
+	out->secret[4] = suppress_part_hidden(&policy, base, total);
+}
+
+static void no_share_of_meetings_tells_who_had_none(void **state)
+{
+	static const int belows[] = { 3, 5, 10 }, bases[] = { 0, 11, 20 };
+	struct prints all = { .n = 0 };
+
+	(void)state;
+	arena_init(&all.arena);
+	for (size_t i = 0; i < 9; i++) {
+		struct case_suppression rule = { CASE_PROFILE_PUBLIC, belows[i % 3], bases[i / 3], 5 };
+
+		for (int total = 0; total <= 60; total++)
+			for (int base = 0; base <= total; base++)
+				for (int count = 0; count <= base; count++)
+					print_share(&rule, count, base, total, add_print(&all));
+		attack(&all);
+	}
+	assert_int_equal(all.n_known, 0);
+	arena_clear(&all.arena);
+}
+
 /* ---- tables ---- */
 
 static const struct suppress_policy public = { SUPPRESS_PUBLIC, 5, 11 };
@@ -181,6 +292,9 @@ static void few_cells_are_known_where_rows_and_columns_have_totals(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_part_of_all_cases_is_known),
+		cmocka_unit_test(no_part_is_known_on_the_sheet_as_it_is),
+		cmocka_unit_test(no_share_of_meetings_tells_who_had_none),
 		cmocka_unit_test(no_cell_of_a_list_is_known),
 		cmocka_unit_test(few_cells_are_known_where_rows_and_columns_have_totals),
 	};
