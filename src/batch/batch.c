@@ -251,17 +251,17 @@ static void write_rows(struct run *run)
 	close_table(run, "actions.csv", actions);
 }
 
-/* Of an audit of cases: both files or, where the document cannot be made, neither. */
+/* Of an audit of cases: both files or, where the document cannot be made, or is not asked for, neither. */
 static void write_learning(struct run *run)
 {
 	const struct learning *learning;
 	char plain_sha256[HASH_HEX_BYTES];
 	struct buf csv, *pdf = buf_new(run->arena, TABLE_MAX_BYTES);
 
-	if (!run->job.templates[EDITION_LEARNING])
-		return;
 	unlink(file_join(run->arena, run->options->out, "learning.csv"));
 	unlink(file_join(run->arena, run->options->out, "learning.pdf"));
+	if (!run->job.templates[EDITION_LEARNING])
+		return;
 	buf_init(&csv, TABLE_MAX_BYTES);
 	learning = learning_of_run(run->arena, &run->job, &run->records);
 	learning_csv(run->arena, &csv, &run->job, learning);
@@ -372,6 +372,31 @@ static void gather(struct run *run)
 	sum->n_schools = run->job.n_schools;
 }
 
+static bool is_of_run(const struct job *job, const char *school_id)
+{
+	for (size_t i = 0; i < job->n_schools; i++)
+		if (strcmp(job->schools[i]->school->id.text, school_id) == 0)
+			return true;
+	return false;
+}
+
+/* Folders in OUT that an earlier run made for schools that this one is not about. */
+static void count_others(struct run *run)
+{
+	const char *out = run->options->out, **names;
+	size_t n;
+
+	if (!file_list(run->arena, out, &names, &n))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		const char *folder = file_join(run->arena, out, names[i]);
+
+		run->summary->n_others +=
+			file_exists(file_join(run->arena, folder, "results.json")) &&
+			!is_of_run(&run->job, names[i]);
+	}
+}
+
 static enum batch_outcome outcome(const struct run *run)
 {
 	const struct batch_summary *sum = run->summary;
@@ -422,6 +447,7 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 	} else {
 		gather(&run);
 		write_tables(&run);
+		count_others(&run);
 	}
 	whole = !end_asked() && whole;
 	arena_clear(&run.school);

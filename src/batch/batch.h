@@ -57,6 +57,7 @@ struct batch_summary {
 	size_t n_generated;	/* of those made, drafts too: stamped, since rows were generated */
 	size_t n_withheld;	/* for such problems */
 	size_t n_failed;	/* for what we could not do */
+	size_t n_others;	/* schools with files of an earlier run in OUT, left as they were */
 	size_t n_files;
 	const struct mapping_use *uses;	/* evidence/evidence.h; set by batch_check */
 	size_t n_uses;

@@ -156,44 +156,36 @@ static void remove_file(struct arena *arena, const char *folder, const char *nam
 	unlink(arena_printf(arena, "%s.tmp", path));
 }
 
-static void remove_pdfs(struct arena *arena, const char *folder)
+static bool is_made(const struct drafts *made, const char *name)
+{
+	for (size_t i = 0; i < made->n; i++)
+		if (strcmp(made->items[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+/* Documents that this run does not make: nothing tells what they were made from any more. */
+static void remove_others(struct arena *arena, const char *folder, const struct drafts *made)
 {
 	const char **names;
 	size_t n;
 
 	for (int e = 0; e < EDITION_COUNT; e++)
-		if (edition_scope(e) == EDITION_OF_SCHOOL)
+		if (edition_scope(e) == EDITION_OF_SCHOOL &&
+		    !is_made(made, edition_file(arena, e, 0)))
 			remove_file(arena, folder, edition_file(arena, e, 0));
 	if (!file_list(arena, folder, &names, &n))
 		return;
 	for (size_t i = 0; i < n; i++)
-		if (edition_is_case_file(names[i]))
+		if (edition_is_case_file(names[i]) && !is_made(made, names[i]))
 			unlink(file_join(arena, folder, names[i]));
-}
-
-/* Files of cases that are no more, from an earlier run. */
-static void remove_old_cases(struct arena *arena, const char *folder, const struct drafts *drafts)
-{
-	const char **names;
-	size_t n;
-
-	if (!file_list(arena, folder, &names, &n))
-		return;
-	for (size_t i = 0; i < n; i++) {
-		bool made = false;
-
-		for (size_t k = 0; k < drafts->n && !made; k++)
-			made = strcmp(drafts->items[k].name, names[i]) == 0;
-		if (!made && edition_is_case_file(names[i]))
-			unlink(file_join(arena, folder, names[i]));
-	}
 }
 
 void school_remove_files(struct arena *arena, const struct job *job, size_t index)
 {
 	const char *folder = school_folder(arena, job, index);
 
-	remove_pdfs(arena, folder);
+	remove_others(arena, folder, &(struct drafts){ .n = 0 });
 	remove_file(arena, folder, "results.json");
 	rmdir(folder);
 }
@@ -378,13 +370,10 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	struct drafts drafts = { .n = 0 };
 
 	record.status = draft_all(arena, &work, &drafts);
-	if (record.status == SCHOOL_WITHHELD) {
+	if (record.status == SCHOOL_WITHHELD)
 		drafts.n = 0;
-		remove_pdfs(arena, folder);
-	}
 	if (record.status != SCHOOL_FAILED) {
-		if (job->templates[EDITION_CASE_FILES])
-			remove_old_cases(arena, folder, &drafts);
+		remove_others(arena, folder, &drafts);
 		draft_results(arena, &work, record.status, &drafts);
 		if (!write_drafts(arena, &work, folder, &drafts))
 			record.status = SCHOOL_FAILED;

@@ -207,6 +207,9 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 	if (sum->n_failed)
 		printf("Could not be made: %s.\n",
 		       plural(arena, sum->n_failed, "school", "schools"));
+	if (sum->n_others)
+		printf("Not of this run, and left as they were: files of %s.\n",
+		       plural(arena, sum->n_others, "school", "schools"));
 	printf("%s%s\n", count_problems(arena, diags),
 	       diags->n ? "; all are in problems.csv there." : ".");
 }
@@ -304,6 +307,9 @@ const struct command command_run = {
 		"An audit of single pupils needs --restricted: OUT and its folders are then closed\n"
 		"to others than you, and so is each file from its first byte. With a passphrase\n"
 		"the PDFs are encrypted as well (AES-256); results.json and the tables are not.\n\n"
+		"Of an earlier run in OUT no document stays that this one does not make, but for\n"
+		"the folders of schools that it is not about. Tables and manifest are of its\n"
+		"schools alone.\n\n"
 		"Exit status: 0 all done; 1 done, but with errors; 2 wrong usage; 3 nothing\n"
 		"could be done; 130 interrupted.",
 	.example =

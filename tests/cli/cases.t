@@ -57,6 +57,13 @@ ok "... is told" grep -q "an audit of kind 'case' has no edition 'report' \[RPT0
 ok "one school alone" status 0 run "$small" --restricted in -o alone --date 2026-10-20 --school S2
 ok "... has no learning sheet" test ! -e alone/learning.pdf
 
+run run "$small" --restricted in -o again --date 2026-10-20 -q
+ok "one school of a folder that has it" status 0 run "$small" --restricted in -o again --date 2026-10-20 --school S2
+ok "... leaves none that no manifest lists" test ! -e again/learning.pdf -a ! -e again/learning.csv
+ok "... and the other school's files" test -e again/S1/case-01.pdf -a -e again/S1/triggers.pdf
+ok "one edition after all" status 0 run "$small" --restricted in -o again --date 2026-10-20 --edition triggers
+ok "... leaves no case's file" test "$(cd again && find . -name '*.pdf' | sort | tr '\n' ' ')" = "./S1/triggers.pdf ./S2/triggers.pdf "
+
 cp -r in fewer
 sed -i '/AG-09/d' fewer/cases.csv fewer/case_items.csv
 ok "a case that is no more" status 0 run "$small" --restricted fewer -o out --date 2026-10-20

@@ -108,8 +108,19 @@ ok "an unknown school alone" status 3 run $audit good -o two --date $date --scho
 ok "... has its code" warns "[RUN004]"
 ok "--edition report makes no action plan" status 0 run $audit good -o edition --date $date --school T0001 --edition report
 ok "... but the report" sh -c '[ "$(ls edition/T0001 | tr "\n" " ")" = "report.pdf results.json " ]'
-ok "--edition action-plan beside it" status 0 run $audit good -o edition --date $date --school T0001 --edition action-plan
-ok "... keeps the report" sh -c '[ "$(ls edition/T0001 | tr "\n" " ")" = "action-plan.pdf report.pdf results.json " ]'
+ok "--edition action-plan after it" status 0 run $audit good -o edition --date $date --school T0001 --edition action-plan
+ok "... leaves no report of a run that nothing describes" manifest_holds edition
+ok "both together" status 0 run $audit good -o edition --date $date --school T0001 --edition action-plan --edition report
+ok "... are both there" sh -c '[ "$(ls edition/T0001 | tr "\n" " ")" = "action-plan.pdf report.pdf results.json " ]'
+cp -r edition all
+ok "another school of the same folder" status 0 run $audit good -o all --date $date --school T0002
+ok "... leaves the first one's files" diff -r edition/T0001 all/T0001
+ok "... says so" says "Not of this run, and left as they were: files of 1 school."
+ok "... and has tables of its own alone" sh -c "awk -F, 'NR > 1 { print \$4 }' all/results.csv | uniq | grep -qx T0002"
+ok "... and a manifest" json all/manifest.json '[s["school_id"] for s in d["schools"]] == ["T0002"]'
+ok "all schools" status 0 run $audit good -o all --date $date
+ok "... leave nothing that the manifest does not list" manifest_holds all
+ok "... and so nothing to say" not says "Not of this run"
 ok "--quiet says nothing of a good run" sh -c "[ -z \"\$('$waymark' run $audit good -o quiet --date $date --quiet 2>&1)\" ]"
 ok "--quiet shows problems all the same" sh -c "'$waymark' run $audit bad -o quiet --date $date -q 2>&1 >/dev/null | grep -q CSV012"
 ok "SOURCE_DATE_EPOCH is the date" sh -c "SOURCE_DATE_EPOCH=1793750400 '$waymark' run $audit good -o epoch -q && cmp epoch/T0001/report.pdf edition/T0001/report.pdf"
