@@ -136,7 +136,7 @@ enum case_profile { CASE_PROFILE_PUBLIC, CASE_PROFILE_INTERNAL, CASE_PROFILE_COU
 struct case_suppression {
 	enum case_profile profile;
 	int below;			/* counts under this, but for 0, are not shown */
-	int base;			/* nor percentages of less than this */
+	int base;			/* nor anything but their number of fewer cases than this */
 	int status_mix;			/* nor the SEN statuses, unless each has this many */
 };
 

@@ -65,7 +65,7 @@ const struct field_note notes_case[] = {
 	{ "suppression.profile", "Who the sheet is for: the public hides small numbers; internal hides none, "
 				 "and says that it must not be passed on.", NULL },
 	{ "suppression.below", "Counts under this, but for 0, are not shown.", NULL },
-	{ "suppression.base", "Nor are per cents of fewer than this.", NULL },
+	{ "suppression.base", "Nor is anything but the number of cases, where there are fewer than this.", NULL },
 	{ "suppression.status_mix", "Nor the SEN statuses, unless each has so many.", NULL },
 
 	{ "sections.voice", "The pupil's own voice, set apart on the page.", NULL },

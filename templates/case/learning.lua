@@ -80,7 +80,7 @@ local function key(r)
 			b.bold("0"), ": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
 	end
 	return b.p { b.bold("Key. "), b.bold("c"), ": confidential, since the number is from 1 to ", tostring(few.below - 1),
-		", would give such a number away, or is a share of fewer than ", tostring(few.base), " cases. ", b.bold("0"),
+		", would give such a number away, or is of fewer than ", tostring(few.base), " cases. ", b.bold("0"),
 		": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
 end
 

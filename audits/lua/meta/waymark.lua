@@ -398,7 +398,7 @@
 ---@class waymark.case.suppression
 ---@field profile? "public"|"internal" Who the sheet is for: the public hides small numbers; internal hides none, and says that it must not be passed on. (one of "public", "internal"; else "public")
 ---@field below? integer Counts under this, but for 0, are not shown. (whole number, 0 to 20; else 5)
----@field base? integer Nor are per cents of fewer than this. (whole number, 0 to 100; else 11)
+---@field base? integer Nor is anything but the number of cases, where there are fewer than this. (whole number, 0 to 100; else 11)
 ---@field status_mix? integer Nor the SEN statuses, unless each has so many. (whole number, 0 to 100; else 5)
 
 ---@class waymark.case.sections
