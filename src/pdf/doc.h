@@ -136,6 +136,10 @@ void pdf_file_end(struct pdf_doc *doc);
 const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
 const void *pdf_deflate_kept(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
 
+/* What tells the bytes from start on from others, in hexadecimal. */
+enum { PDF_ID_DIGITS = 32 };
+void pdf_fingerprint(const struct buf *bytes, size_t start, char hex[PDF_ID_DIGITS + 1]);
+
 /* ---- raw.c ---- */
 
 /* Let a dictionary of libharu's write our entries behind its own. */

@@ -12,13 +12,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/hash.h"
-
 /* An index in an object stream fits in a byte. Longer streams gain nothing, and a reader unpacks a
  * whole one for each object it wants. */
 enum { PACKED_MAX = 200 };
 
-enum { ID_DIGITS = 32, ENTRIES_BYTES = 256 };
+enum { ENTRIES_BYTES = 256 };
 
 /* A comment of bytes over 127 says that the file is binary (7.5.2). */
 static const char HEADER[] = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
@@ -240,11 +238,10 @@ static void add_cross_references(struct pdf_doc *doc)
 	unsigned id = pdf_reserve(doc, 1);
 	size_t at = file->out->length - file->start;
 	int at_bytes = bytes_for(at > file->n ? at : file->n);
-	char entries[ENTRIES_BYTES], hex[HASH_HEX_BYTES];
+	char entries[ENTRIES_BYTES], hex[PDF_ID_DIGITS + 1];
 
-	/* what is written so far is all that the file says: its hash is the file's ID */
-	hash_sha256(file->out->bytes + file->start, at, hex);
-	hex[ID_DIGITS] = '\0';
+	/* what is written so far is all that the file says */
+	pdf_fingerprint(file->out, file->start, hex);
 	place_here(doc, id);
 	buf_reset(doc->scratch);
 	add_places(doc, at_bytes, doc->scratch);

@@ -102,7 +102,7 @@ static void refer(struct pdf_doc *doc, size_t node, struct buf *out)
 
 static void write_table_attributes(struct pdf_doc *doc, const struct element *e, struct buf *out)
 {
-	static const char *const SCOPES[] = { [SCOPE_COLUMN] = "Column", [SCOPE_ROW] = "Row" };
+	static const char *const SCOPES[] = { [SCOPE_COLUMN] = "/Scope/Column", [SCOPE_ROW] = "/Scope/Row" };
 
 	buf_puts(out, "/A<</O/Table");
 	if (e->role == ROLE_TABLE) {
@@ -110,7 +110,7 @@ static void write_table_attributes(struct pdf_doc *doc, const struct element *e,
 		pdf_text(doc, out, e->summary);
 	}
 	if (e->role == ROLE_TH && e->scope != SCOPE_NONE)
-		buf_printf(out, "/Scope/%s", SCOPES[e->scope]);
+		buf_puts(out, SCOPES[e->scope]);
 	if (e->colspan > 1)
 		buf_printf(out, "/ColSpan %d", e->colspan);
 	buf_puts(out, ">>");
@@ -151,7 +151,8 @@ static void write_attributes(struct pdf_doc *doc, const struct element *e, struc
 	    || (e->role == ROLE_TD && e->colspan > 1))
 		write_table_attributes(doc, e, out);
 	else if (e->role == ROLE_L && (e->numbered || has_labels(e)))
-		buf_printf(out, "/A<</O/List/ListNumbering/%s>>", e->numbered ? "Decimal" : "Disc");
+		buf_puts(out, e->numbered ? "/A<</O/List/ListNumbering/Decimal>>"
+					  : "/A<</O/List/ListNumbering/Disc>>");
 	else if (e->role == ROLE_FIGURE)
 		write_bbox(doc, e, out);
 	if (e->alt) {
