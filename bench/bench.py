@@ -31,8 +31,7 @@ class Figures:
         self.name, self.wall, self.cpu, self.rss, self.pdfs, self.bytes, self.pages = name, [], [], 0, 0, 0, 0
 
     def run(self, command, out):
-        """One whole process, pinned, into an empty folder. The kernel's own figures, its children's among them."""
-        shutil.rmtree(out, ignore_errors=True)
+        """One whole process, pinned, into a new folder. The kernel's own figures, its children's among them."""
         out.mkdir(parents=True)
         start = time.perf_counter()
         process = subprocess.Popen(["taskset", "-c", CORE, *map(str, command)], stdout=subprocess.DEVNULL)
@@ -59,6 +58,13 @@ class Figures:
                 f"({1000 * min(self.wall) / self.pdfs:.2f}-{1000 * max(self.wall) / self.pdfs:.2f}) | "
                 f"{1000 * cpu / self.pdfs:6.2f} | {self.rss:5.0f} | {self.bytes / self.pdfs / 1000:6.1f} | "
                 f"{self.pages / self.pdfs:5.1f}")
+
+
+def new_outputs(work):
+    """Where each round's output goes, a folder a round: a file system that has just deleted many files takes long to make new
+    ones, and no user's does. All are deleted by the next bench, and those of this one after its last round."""
+    shutil.rmtree(work / "out", ignore_errors=True)
+    return work / "out"
 
 
 HEAD = ("program  | reports/s | pages/s | ms a report (min-max) | cpu ms | MB rss | kB a report | pages\n"
@@ -94,12 +100,15 @@ class Floor:
 
 def bench_floor(build):
     work, ours, floor = build / "bench", Figures("waymark"), Floor(build / "bench")
+    outputs = new_outputs(work)
     for number in range(ROUNDS + 1):                         # the first is to warm up
-        ours.run(waymark(build, "hackney_wellbeing", ROOT / "examples/hackney_wellbeing", work / "out", "2026-11-06"), work / "out")
-        floor.run(reports(work / "out"))
+        out = outputs / str(number)
+        ours.run(waymark(build, "hackney_wellbeing", ROOT / "examples/hackney_wellbeing", out, "2026-11-06"), out)
+        floor.run(reports(out))
         if number == 0:
             ours.wall, ours.cpu, floor.seconds = [], [], []
-    ours.count(reports(work / "out"))
+    ours.count(reports(out))
+    shutil.rmtree(outputs)
     print(f"The example's {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{floor.line(ours.pdfs)}")
     print(floor.ratio(ours))
 
@@ -137,13 +146,14 @@ def convert(copy, work, schools):
 
 def bench_memory(build, copy):
     """The largest process of one run each, of few schools and of many."""
-    peaks = []
+    peaks, outputs = [], new_outputs(build / "bench")
     for schools in (SCHOOLS, MANY_SCHOOLS):
-        ours_in, ours, out = convert(copy, build / "bench", schools), Figures("waymark"), build / "bench/out"
+        ours_in, ours, out = convert(copy, build / "bench", schools), Figures("waymark"), outputs / str(schools)
         ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
         if len(reports(out)) != schools:
             sys.exit(f"not {schools} reports: {len(reports(out))}")
         peaks.append(ours.rss)
+    shutil.rmtree(outputs)
     print(f"peak memory: {peaks[0]:.1f} MB at {SCHOOLS} schools, {peaks[1]:.1f} MB at {MANY_SCHOOLS}, ratio {peaks[1] / peaks[0]:.2f}")
 
 
@@ -152,16 +162,18 @@ def bench_peers(build, peers):
     copy = set_up_peers(peers, work)
     ours_in = convert(copy, work, SCHOOLS)
     ours, typst, floor = Figures("waymark"), Figures("typst"), Floor(work)
+    outputs = new_outputs(work)
     for number in range(ROUNDS + 1):                         # the first is to warm up
-        ours.run(waymark(build, ours_in / "peers.lua", ours_in, work / "out", "2025-11-14"), work / "out")
-        typst.run([copy / "run.sh", "typst15-py", SCHOOLS, work / "out-typst", 1], work / "out-typst")
-        floor.run(reports(work / "out"))
+        out, typst_out = outputs / str(number), outputs / f"typst-{number}"
+        ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
+        typst.run([copy / "run.sh", "typst15-py", SCHOOLS, typst_out, 1], typst_out)
+        floor.run(reports(out))
         if number == 0:
             for figures in (ours, typst):
                 figures.wall, figures.cpu = [], []
             floor.seconds = []
-    ours.count(reports(work / "out"))
-    typst.count(sorted((work / "out-typst").glob("*.pdf")))
+    ours.count(reports(out))
+    typst.count(sorted(typst_out.glob("*.pdf")))
     if (ours.pdfs, typst.pdfs) != (SCHOOLS, SCHOOLS):
         sys.exit(f"not {SCHOOLS} reports: {ours.pdfs} of Waymark, {typst.pdfs} of Typst")
     print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{typst.line()}\n"
