@@ -12,6 +12,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "base/die.h"
 
@@ -23,7 +24,7 @@
 #endif
 
 enum {
-	KEPT_BYTES = 32 << 20, GROWTH_BYTES = 1 << 20,
+	KEPT_BYTES = 32 << 20, HUGE_ROOM_BYTES = 24 << 20, HUGE_PAGE_BYTES = 2 << 20, GROWTH_BYTES = 1 << 20,
 	ALIGN_BYTES = _Alignof(max_align_t),
 	FIRST_CHUNK_BYTES = 64 << 10, CHUNK_MAX_BYTES = 1 << 20,	/* of chunks for more than one block */
 	SPARE_MAX_BYTES = 8 << 20,	/* what a heap keeps beyond its snapshot */
@@ -235,9 +236,22 @@ void heap_restore(struct heap *heap)
 	heap->now = heap->kept;
 }
 
+/* The memory that malloc hands out first, in pages of two megabytes where the system has them: a run touches some ten
+ * megabytes all over, and finds its way round them in fewer steps. It is a hint; nothing is said where it is not taken. */
+static void ask_for_huge_pages(void)
+{
+	char *room = malloc(HUGE_ROOM_BYTES);
+	uintptr_t start = ((uintptr_t)room + HUGE_PAGE_BYTES - 1) & ~(uintptr_t)(HUGE_PAGE_BYTES - 1);
+
+	if (room)
+		madvise((void *)start, HUGE_ROOM_BYTES - HUGE_PAGE_BYTES, MADV_HUGEPAGE);
+	free(room);
+}
+
 void heap_keep_freed(void)
 {
 	mallopt(M_MMAP_THRESHOLD, KEPT_BYTES);
 	mallopt(M_TRIM_THRESHOLD, KEPT_BYTES);
 	mallopt(M_TOP_PAD, GROWTH_BYTES);
+	ask_for_huge_pages();
 }

@@ -42,7 +42,7 @@ void heap_snapshot(struct heap *heap);
 void heap_restore(struct heap *heap);
 
 /* Memory given back stays with the process, for the next school: asking the system for it again costs more than
- * all the work on it. At most once, at the start of a program. */
+ * all the work on it; the first of it comes in large pages where there are any. At most once, at the start of a program. */
 void heap_keep_freed(void);
 
 #endif
