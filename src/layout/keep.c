@@ -16,17 +16,19 @@ enum {
 	SAID_BYTES_MAX = 16384,		/* longer texts hardly come twice */
 };
 
-struct slot {
-	struct kept_para *para;		/* NULL: free */
-	uint32_t hash;
-};
-
-/* What the fonts hold for this room. */
+/* What the fonts hold for this room. A hash's low bits say where its paragraph or one before it is, its high bits
+ * are the mark there: few bytes to look through, since a look costs a wait for memory. */
 struct keeper {
 	size_t n;
-	struct slot slots[SLOTS];
-	uint16_t seen[SEEN];		/* by a hash's low bits, its high bits */
+	uint16_t marks[SLOTS];		/* 0: free */
+	struct kept_para *paras[SLOTS];
+	uint16_t seen[SEEN];		/* likewise, of those that came once */
 };
+
+static uint16_t mark_of(uint32_t hash)
+{
+	return (uint16_t)(hash >> 16 | 1);
+}
 
 static struct keeper *keeper(struct layout *l)
 {
@@ -80,14 +82,14 @@ static bool same(const struct kept_para *a, const struct kept_para *b)
 }
 
 /* The slot of the same paragraph, or a free one. At most half are in use. */
-static struct slot *find_slot(struct keeper *k, const struct kept_para *made_from, uint32_t hash)
+static size_t find_slot(const struct keeper *k, const struct kept_para *made_from, uint32_t hash)
 {
 	size_t at = hash % SLOTS;
 
-	while (k->slots[at].para
-	       && !(k->slots[at].hash == hash && same(k->slots[at].para, made_from)))
+	while (k->marks[at]
+	       && !(k->marks[at] == mark_of(hash) && same(k->paras[at], made_from)))
 		at = (at + 1) % SLOTS;
-	return &k->slots[at];
+	return at;
 }
 
 static void use(struct para *para, struct kept_para *kept)
@@ -109,10 +111,9 @@ static bool is_words(const struct span *span)
 static bool seen_before(struct keeper *k, uint32_t hash)
 {
 	uint16_t *seen = &k->seen[hash % SEEN];
-	const uint16_t mark = (uint16_t)(hash >> 16 | 1);
-	const bool before = *seen == mark;
+	const bool before = *seen == mark_of(hash);
 
-	*seen = mark;
+	*seen = mark_of(hash);
 	return before;
 }
 
@@ -120,7 +121,7 @@ bool keep_find(struct layout *l, struct para *para, struct keeping *keeping)
 {
 	struct kept_para *key = &keeping->made_from;
 	struct keeper *k;
-	struct slot *slot;
+	size_t slot;
 
 	keeping->again = false;
 	if (para->spans.n != 1 || !is_words(&para->spans.spans[0]))
@@ -134,8 +135,8 @@ bool keep_find(struct layout *l, struct para *para, struct keeping *keeping)
 	k = keeper(l);
 	keeping->hash = hash_of(key);
 	slot = find_slot(k, key, keeping->hash);
-	if (slot->para) {
-		use(para, slot->para);
+	if (k->marks[slot]) {
+		use(para, k->paras[slot]);
 		return true;
 	}
 	keeping->again = key->said_bytes <= SAID_BYTES_MAX && !font_keep(l->fonts)->full
@@ -148,7 +149,7 @@ bool keep_find(struct layout *l, struct para *para, struct keeping *keeping)
 void keep_para(struct layout *l, struct para *para, const struct keeping *keeping)
 {
 	struct keeper *k = keeper(l);
-	struct slot *slot = find_slot(k, &keeping->made_from, keeping->hash);
+	size_t slot = find_slot(k, &keeping->made_from, keeping->hash);
 	struct kept_para *kept = copy(l, &keeping->made_from, 1, sizeof(*kept));
 
 	kept->said = copy(l, kept->said, kept->said_bytes + 1, 1);
@@ -159,7 +160,8 @@ void keep_para(struct layout *l, struct para *para, const struct keeping *keepin
 	kept->n_lines = para->n_lines;
 	kept->lines = copy(l, para->lines, para->n_lines, sizeof(*para->lines));
 	kept->drawn = font_keep_take(l->fonts, para->n_lines, sizeof(*kept->drawn));
-	*slot = (struct slot){ kept, keeping->hash };
+	k->marks[slot] = mark_of(keeping->hash);
+	k->paras[slot] = kept;
 	if (++k->n == KEPT_MAX)
 		font_keep(l->fonts)->full = true;
 	use(para, kept);
