@@ -19,6 +19,7 @@
 #include "batch/school.h"
 #include "batch/seal.h"
 #include "batch/tables.h"
+#include "evidence/map.h"
 
 enum { TABLE_MAX_BYTES = 1 << 30, MAX_TABLES = 5 };
 
@@ -372,28 +373,24 @@ static void gather(struct run *run)
 	sum->n_schools = run->job.n_schools;
 }
 
-static bool is_of_run(const struct job *job, const char *school_id)
-{
-	for (size_t i = 0; i < job->n_schools; i++)
-		if (strcmp(job->schools[i]->school->id.text, school_id) == 0)
-			return true;
-	return false;
-}
-
 /* Folders in OUT that an earlier run made for schools that this one is not about. */
 static void count_others(struct run *run)
 {
 	const char *out = run->options->out, **names;
+	struct map own;
 	size_t n;
 
+	map_init(&own, run->arena);
+	for (size_t i = 0; i < run->job.n_schools; i++)
+		map_add(&own, run->job.schools[i]->school->id.text, i);
 	if (!file_list(run->arena, out, &names, &n))
 		return;
 	for (size_t i = 0; i < n; i++) {
 		const char *folder = file_join(run->arena, out, names[i]);
 
 		run->summary->n_others +=
-			file_exists(file_join(run->arena, folder, "results.json")) &&
-			!is_of_run(&run->job, names[i]);
+			!map_get(&own, names[i]) &&
+			file_exists(file_join(run->arena, folder, "results.json"));
 	}
 }
 

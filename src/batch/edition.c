@@ -22,13 +22,24 @@ const char *edition_file(struct arena *arena, enum edition edition, int number)
 	return arena_printf(arena, "%s.pdf", edition_name(edition));
 }
 
-bool edition_is_case_file(const char *name)
+/* Is it what comes behind the stem of a document's name? */
+static bool is_end(const char *text)
 {
-	size_t digits;
+	return strcmp(text, ".pdf") == 0 || strcmp(text, ".pdf.tmp") == 0;
+}
 
-	if (strncmp(name, "case-", 5) != 0)
-		return false;
-	digits = strspn(name + 5, "0123456789");
-	name += 5 + digits;
-	return digits >= 2 && (strcmp(name, ".pdf") == 0 || strcmp(name, ".pdf.tmp") == 0);
+bool edition_is_document(const char *name)
+{
+	static const char CASE[] = "case-";
+	size_t length, digits;
+
+	for (int e = 0; e < EDITION_COUNT; e++) {
+		length = strlen(edition_name(e));
+		if (edition_scope(e) == EDITION_OF_SCHOOL
+		    && strncmp(name, edition_name(e), length) == 0 && is_end(name + length))
+			return true;
+	}
+	length = sizeof(CASE) - 1;
+	digits = strncmp(name, CASE, length) == 0 ? strspn(name + length, "0123456789") : 0;
+	return digits >= 2 && is_end(name + length + digits);
 }

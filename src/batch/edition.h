@@ -12,7 +12,7 @@ enum edition_scope edition_scope(enum edition edition);
 /* The file's name in OUT/SCHOOL_ID or OUT: "report.pdf", "case-01.pdf". number is a case's. */
 const char *edition_file(struct arena *arena, enum edition edition, int number);
 
-/* Is name one that a case's file can have, half-written ones too? */
-bool edition_is_case_file(const char *name);
+/* Is name one that a document in OUT/SCHOOL_ID can have, half-written ones too? */
+bool edition_is_document(const char *name);
 
 #endif

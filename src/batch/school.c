@@ -170,14 +170,10 @@ static void remove_others(struct arena *arena, const char *folder, const struct 
 	const char **names;
 	size_t n;
 
-	for (int e = 0; e < EDITION_COUNT; e++)
-		if (edition_scope(e) == EDITION_OF_SCHOOL &&
-		    !is_made(made, edition_file(arena, e, 0)))
-			remove_file(arena, folder, edition_file(arena, e, 0));
 	if (!file_list(arena, folder, &names, &n))
 		return;
 	for (size_t i = 0; i < n; i++)
-		if (edition_is_case_file(names[i]) && !is_made(made, names[i]))
+		if (edition_is_document(names[i]) && !is_made(made, names[i]))
 			unlink(file_join(arena, folder, names[i]));
 }
 
