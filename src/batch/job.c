@@ -11,6 +11,7 @@
 #include "framework/load_mapping.h"
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
+#include "score/items.h"
 
 enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
@@ -116,9 +117,14 @@ bool job_open_evidence(struct job *job)
 		.spool_folder = options->spool_folder, .pupils = about_pupils(job),
 		.restricted = options->restricted,
 	};
+	struct items items = { .arena = job->arena, .framework = &job->framework };
 	struct diags found;
 	bool mapping, evidence;
 
+	if (job->audit_loaded && job->framework.kind != FRAMEWORK_KIND_CASE) {
+		reading.has_item = items_has_column;
+		reading.context = &items;
+	}
 	diags_init(&found, job->arena);
 	mapping = !options->mapping ||
 		  mapping_load(job->arena, options->mapping, &job->mapping, &found);

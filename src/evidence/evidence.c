@@ -208,6 +208,8 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	reading.mapping = options->mapping;
 	reading.pupils = options->pupils;
 	reading.restricted = options->restricted;
+	reading.has_item = options->has_item;
+	reading.item_context = options->context;
 	ok = files_find(&files, &reading, folders, n_folders);
 	if (ok) {
 		read_tables(&reading, &files, evidence);

@@ -197,6 +197,10 @@ struct evidence_options {
 	const char *spool_folder;	/* or NULL */
 	bool pupils;			/* read the tables of single pupils too */
 	bool restricted;		/* read past columns that say who they are, instead of refusing */
+	/* Whether a column of a wide table is read for answers; one that is not is noted, once. NULL:
+	 * every one is. */
+	bool (*has_item)(void *context, const char *header);
+	void *context;
 };
 
 bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,

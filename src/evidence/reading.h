@@ -34,6 +34,8 @@ struct reading {
 	bool restricted;		/* columns that say who a pupil is are read past ... */
 	bool refused;			/* ... or else stop everything */
 	bool pupils;			/* the tables of single pupils are read too */
+	bool (*has_item)(void *context, const char *header);	/* as in struct evidence_options */
+	void *item_context;
 	bool incomplete;		/* as in struct evidence */
 	const char *spool_folder;	/* or NULL */
 	struct spool *spool;		/* holds the rows; the caller's arena owns it */

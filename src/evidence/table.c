@@ -484,6 +484,25 @@ static void clear_scratch(void *arena)
 	arena_clear(arena);
 }
 
+/* What the audit does not ask for is told here, at the header, and no row is read for it: a form's
+ * export may have thousands of columns. */
+static void drop_columns(struct table *t)
+{
+	const struct reading *r = t->reading;
+
+	for (size_t i = 0; t->wide && r->has_item && i < t->n_fields; i++) {
+		struct table_field *field = &t->fields[i];
+
+		if (field->known || !field->name[0] || r->has_item(r->item_context, field->name))
+			continue;
+		table_problem(t, DIAG_CSV044, table_header_at(t, i), field->name,
+			      "the column '%s' is not an item of the audit and is not used",
+			      reading_shown(t->reading, field->name))
+			->hint = "delete it if it is not meant to be an item";
+		field->known = true;
+	}
+}
+
 bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 		const struct table_spec *spec, const struct mapping_table *map, const char *file,
 		const struct source *source)
@@ -499,5 +518,6 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 		reading->incomplete = true;
 		return false;
 	}
+	drop_columns(t);
 	return true;
 }

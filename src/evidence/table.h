@@ -83,7 +83,7 @@ static inline bool table_column_kept(const struct table_spec *spec, size_t colum
 /* What a row has a cell for: a header, or a column of the mapping. */
 struct table_field {
 	const char *name;		/* as it stood, or as the mapping calls it */
-	bool known;			/* a column of the spec uses it */
+	bool known;			/* a column of the spec uses it, or nothing does */
 	const struct mapping_column *rule;	/* NULL: the cell below the header of its number */
 	int *cells;			/* of the row; what the rule makes a text of */
 	size_t n_cells;

@@ -218,6 +218,7 @@ const struct answer_sheet *answers_bind(struct arena *arena, const struct framew
 		.n_diags_before = diags->n,
 		.sheet = sheet_new(arena, framework),
 		.unused = arena_array(arena, framework->n_sections, sizeof(*binder.unused)),
+		.items = { .arena = arena, .framework = framework },
 	};
 
 	binder_focus(&binder);

@@ -5,6 +5,7 @@
 #define WAYMARK_SCORE_BINDER_H
 
 #include "score/answers.h"
+#include "score/items.h"
 
 /* Rows outside the school's focus, told once a section. */
 struct unused_rows {
@@ -20,7 +21,7 @@ struct binder {
 	struct diags *diags;
 	struct answer_sheet *sheet;
 	struct unused_rows *unused;		/* per section */
-	int n_unknown_items;
+	struct items items;
 	size_t n_diags_before;
 	bool wide;				/* the row at hand is one of several of a wide row */
 };

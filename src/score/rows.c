@@ -27,62 +27,20 @@ struct entries {
 	const struct bound_row **first;
 };
 
-static const char *const *item_ids(struct binder *b, size_t *n)
-{
-	const struct framework *framework = b->framework;
-	const char **ids;
-
-	*n = 0;
-	for (size_t i = 0; i < framework->n_sections; i++)
-		*n += framework->sections[i].n_strands * (framework->n_steps + 1);
-	ids = arena_array(b->arena, *n, sizeof(*ids));
-	*n = 0;
-	for (size_t i = 0; i < framework->n_sections; i++) {
-		for (size_t s = 0; s < framework->sections[i].n_strands; s++) {
-			const struct strand *strand = &framework->sections[i].strands[s];
-
-			ids[(*n)++] = strand->id;
-			for (size_t l = 0; l < framework->n_steps; l++)
-				ids[(*n)++] = strand->descriptors[l].id;
-		}
-	}
-	return ids;
-}
-
-/* A nearest id is sought among hundreds, so not for every row of a table that is another audit's.
- */
-enum { NEAREST_ITEMS_MAX = 50 };
-
-static const char *nearest_item(struct binder *b, const char *text)
-{
-	const char *const *ids;
-	size_t n;
-
-	if (b->n_unknown_items++ >= NEAREST_ITEMS_MAX)
-		return NULL;
-	ids = item_ids(b, &n);
-	return text_nearest(text, ids, n);
-}
-
-/* A column of a wide table that is no item: a slip is an error, since answers would be lost; else
- * it is something of the school's own, such as a time or a comment. */
+/* A column of a wide table that may be meant as an item. It is an error, since answers would be lost;
+ * what is something of the school's own is never read. Told once a column. */
 static void unknown_column(struct binder *b, const struct response *row)
 {
 	const char *nearest;
+	struct diag *diag;
 
-	if (binder_told(b, DIAG_CSV011, row->header_at) ||
-	    binder_told(b, DIAG_CSV044, row->header_at))
+	if (binder_told(b, DIAG_CSV011, row->header_at))
 		return;
-	nearest = nearest_item(b, row->item.text);
+	nearest = items_nearest(&b->items, row->item.text);
+	diag = binder_problem(b, DIAG_CSV011, row->header_at, row->item.text,
+			      "item '%s' is not in the audit", row->item.text);
 	if (nearest)
-		binder_problem(b, DIAG_CSV011, row->header_at, row->item.text,
-			       "item '%s' is not in the audit", row->item.text)
-			->hint = arena_printf(b->diags->arena, "did you mean '%s'?", nearest);
-	else
-		binder_problem(b, DIAG_CSV044, row->header_at, row->item.text,
-			       "the column '%s' is not an item of the audit and is not used",
-			       row->item.text)
-			->hint = "delete it if it is not meant to be an item";
+		diag->hint = arena_printf(b->diags->arena, "did you mean '%s'?", nearest);
 }
 
 static void unknown_item(struct binder *b, const struct response *row)
@@ -107,7 +65,7 @@ static void unknown_item(struct binder *b, const struct response *row)
 				       words->section, words->strands, words->descriptors);
 		return;
 	}
-	nearest = nearest_item(b, item->text);
+	nearest = items_nearest(&b->items, item->text);
 	diag->hint = nearest ? arena_printf(arena, "did you mean '%s'?", nearest)
 		     : b->framework->n_steps == 1
 			     ? arena_printf(arena, "items are ids of %s", words->descriptors)

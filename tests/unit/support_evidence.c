@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "score/items.h"
 
 void tables_open(struct tables *t)
 {
@@ -38,7 +39,11 @@ void tables_write(struct tables *t, const char *name, const char *text)
 
 void tables_read(struct tables *t)
 {
-	const struct evidence_options options = { .pupils = t->pupils };
+	const struct evidence_options options = {
+		.pupils = t->pupils,
+		.has_item = t->items ? items_has_column : NULL,
+		.context = t->items,
+	};
 
 	t->ok = evidence_read_with(&t->arena, &t->folder, 1, &options, &t->evidence, &t->diags);
 	tables_load(t);

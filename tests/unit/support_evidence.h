@@ -16,6 +16,7 @@ struct tables {
 	struct school_evidence *schools;	/* its schools with their rows */
 	struct diags diags;
 	bool pupils;		/* set to read the tables of single pupils too */
+	struct items *items;	/* set to read only columns of an audit's items (score/items.h) */
 	bool ok;		/* what evidence_read returned */
 };
 

@@ -1,0 +1,48 @@
+/* items.c - see items.h. */
+#include "score/items.h"
+
+#include "base/text.h"
+
+enum { NEAREST_MAX = 50 };
+
+static void list_ids(struct items *items)
+{
+	const struct framework *f = items->framework;
+	const char **ids;
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n_sections; i++)
+		n += f->sections[i].n_strands * (f->n_steps + 1);
+	ids = arena_array(items->arena, n, sizeof(*ids));
+	n = 0;
+	for (size_t i = 0; i < f->n_sections; i++) {
+		for (size_t s = 0; s < f->sections[i].n_strands; s++) {
+			const struct strand *strand = &f->sections[i].strands[s];
+
+			ids[n++] = strand->id;
+			for (size_t l = 0; l < f->n_steps; l++)
+				ids[n++] = strand->descriptors[l].id;
+		}
+	}
+	items->ids = ids;
+	items->n_ids = n;
+}
+
+const char *items_nearest(struct items *items, const char *text)
+{
+	if (items->n_sought++ >= NEAREST_MAX)
+		return NULL;
+	if (!items->ids)
+		list_ids(items);
+	return text_nearest(text, items->ids, items->n_ids);
+}
+
+bool items_has_column(void *context, const char *header)
+{
+	struct items *items = context;
+	const struct framework *f = items->framework;
+
+	return framework_descriptor(f, header) || framework_strand(f, header) ||
+	       framework_section(f, header) || framework_box(f, header) ||
+	       items_nearest(items, header);
+}
