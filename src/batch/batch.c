@@ -32,7 +32,8 @@ struct run {
 	struct records records;			/* one a school, in input order */
 	struct output tables[MAX_TABLES];	/* at the top of OUT, once written */
 	size_t n_tables, n_taken;
-	bool disk_refused;			/* RUN001 somewhere */
+	bool disk_refused;			/* RUN001 in some school */
+	bool out_refused;			/* a file at the top of OUT is not there, and that is reported */
 	bool records_lost;			/* some could not be set aside, and that is reported */
 	struct arena school;			/* reset for each school; each worker has its own */
 };
@@ -160,7 +161,7 @@ static void refuse(struct run *run, const char *file, const char *what)
 {
 	diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = file }, "%s: %s", what,
 		  strerror(errno));
-	run->disk_refused = true;
+	run->out_refused = true;
 }
 
 /* Made, and proven to take a file. An earlier run's manifest must not stand beside what this one
@@ -298,6 +299,8 @@ static void write_tables(struct run *run)
 	write_rows(run);
 	write_learning(run);
 	write_problems(run);
+	if (run->out_refused)
+		return;
 	/* One flush for all files, before the manifest vouches for them. */
 	if (!file_flush_all(run->options->out)) {
 		refuse(run, run->options->out, "what was written could not be flushed to disk");
@@ -398,6 +401,8 @@ static enum batch_outcome outcome(const struct run *run)
 {
 	const struct batch_summary *sum = run->summary;
 
+	if (run->out_refused)
+		return BATCH_NOTHING;
 	if (run->disk_refused && sum->n_done + sum->n_drafts + sum->n_withheld == 0)
 		return BATCH_NOTHING;
 	return job_withholds(&run->job, run->diags) ? BATCH_DONE_WITH_ERRORS : BATCH_DONE;

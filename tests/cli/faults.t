@@ -153,6 +153,22 @@ ok "a disk that takes only small files ends it with 3 too" grep -qx 'exit 3' std
 ok "... is named with the file" grep -q '^T000[1-4]/.*error: could not be written: File too large \[RUN001\]$' stderr
 ok "... and leaves nothing half-written" sh -c '[ -z "$(find full part -name "*.tmp" -o -name "*.pdf")" ]'
 
+# A file at the top of OUT that cannot take its place: the reports are there, but nobody can go on from them.
+for file in results.csv actions.csv problems.csv manifest.json; do
+	mkdir -p "taken-$file/$file/by"
+	ok "$file that cannot be written ends the run with 3" status 3 run $audit in -o "taken-$file" --date $date --edition action-plan
+	ok "... is named" warns "$file:1:1: error: could not be written: Is a directory [RUN001]"
+	ok "... and nothing vouches for the files" not test -f "taken-$file/manifest.json"
+	ok "... of which the others are there" test -s "taken-$file/T0004/action-plan.pdf"
+done
+mkdir table
+awk 'BEGIN { print "school_id,name,phase"; for (i = 0; i < 300; i++) print "S" i ",School,primry" }' >table/schools.csv
+limited 256 run $audit table -o table-out --date $date
+ok "a disk that fills when the tables are written ends the run with 3" grep -qx 'exit 3' stderr
+ok "... is named with the table" warns "results.csv:1:1: error: could not be written: File too large [RUN001]"
+ok "... is in the table of problems" grep -q '^results.csv,.*,error,RUN001,' table-out/problems.csv
+ok "... and nothing vouches for the files" test ! -e table-out/manifest.json
+
 mkdir small
 if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=300k tmpfs small 2>/dev/null; then
 	run run $audit in -o small/out --date $date
