@@ -285,21 +285,18 @@ const char *trials_path(struct arena *arena, const struct framework *framework)
 bool trials_load(struct arena *arena, const char *path, const struct framework *framework,
 		struct trial_file *file, struct diags *diags)
 {
-	const char *slash = strrchr(path, '/');
 	struct diags found;
-	struct reader reader = { arena, &found, arena_strdup(arena, slash ? slash + 1 : path),
-				 "the file of cases" };
+	struct reader reader = { arena, &found, load_name(arena, path), "the file of cases" };
 	size_t length;
 	char *bytes;
 
 	*file = (struct trial_file){ .file = reader.file };
 	diags_init(&found, arena);
-	if (file_read(arena, path, CASES_MAX_BYTES, &bytes, &length))
+	if (load_bytes(arena, path, CASES_MAX_BYTES, DIAG_AUD023, "the cases", &bytes, &length,
+		       &found))
 		read_cases(&reader, framework, bytes, length, file);
-	else
-		diags_add(&found, DIAG_AUD023, (struct loc){ reader.file, 0, 0 },
-			  "cannot read the cases: %s", strerror(errno))->hint =
-			arena_printf(arena, "write them into %s", path);
+	else if (!found.items[0].hint)
+		found.items[0].hint = arena_printf(arena, "write them into %s", path);
 	diags_sort(&found);
 	diags_append(diags, &found);
 	return found.n_errors == 0;

@@ -55,6 +55,36 @@ const char *text_nfc(struct arena *arena, const char *text)
 	return copy;
 }
 
+static bool is_control(char c)
+{
+	return (unsigned char)c < 0x20 || c == 0x7F;
+}
+
+bool text_is_plain_name(const char *name)
+{
+	size_t length = strlen(name);
+
+	for (const char *c = name; *c; c++) {
+		if (is_control(*c))
+			return false;
+	}
+	return text_valid_utf8(name, length) == length;
+}
+
+const char *text_plain_name(struct arena *arena, const char *name)
+{
+	char *plain = arena_strdup(arena, name);
+	size_t length = strlen(plain), bad;
+
+	for (char *c = plain; *c; c++) {
+		if (is_control(*c))
+			*c = '?';
+	}
+	while ((bad = text_valid_utf8(plain, length)) < length)
+		plain[bad] = '?';
+	return text_nfc(arena, plain);
+}
+
 static bool ignored_in_names(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '_' || c == '-';

@@ -19,6 +19,13 @@ uint32_t text_decode(const char *text, size_t *size_bytes);
 /* Canonical composition (NFC): how every text of a table is kept, so that glyphs are found. */
 const char *text_nfc(struct arena *arena, const char *text);
 
+/* A name of a file or folder as it can stand in a line of text: UTF-8 in NFC without control
+ * characters; '?' stands for what is not. */
+const char *text_plain_name(struct arena *arena, const char *name);
+
+/* Whether it is such a name but for NFC, which some systems undo. */
+bool text_is_plain_name(const char *name);
+
 /* A copy that stands inside a sentence: "Trust reviewer" is "trust reviewer"; "SENCO" stays. */
 const char *text_lower_first(struct arena *arena, const char *text);
 

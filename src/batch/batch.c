@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "base/text.h"
 #include "base/writer.h"
 #include "batch/job.h"
 #include "batch/learning_out.h"
@@ -159,8 +160,10 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 
 static void refuse(struct run *run, const char *file, const char *what)
 {
-	diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = file }, "%s: %s", what,
-		  strerror(errno));
+	int error = errno;
+
+	diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = text_plain_name(run->arena, file) },
+		  "%s: %s", what, strerror(error));
 	run->out_refused = true;
 }
 

@@ -66,7 +66,7 @@ static const char *nearest_audit(struct arena *arena, const char *audit, const c
 const char *find_audit(struct arena *arena, const char *audit, const char *const *folders,
 		       size_t n_folders, struct diags *diags)
 {
-	const char *nearest, *path;
+	const char *nearest, *path, *shown;
 	struct diag *d;
 
 	if (is_lua(audit))
@@ -76,9 +76,10 @@ const char *find_audit(struct arena *arena, const char *audit, const char *const
 		if (file_exists(path))
 			return path;
 	}
-	d = diags_add(diags, DIAG_AUD001, (struct loc){ .file = audit }, "no audit is called '%s'",
-		      audit);
-	d->value = arena_strdup(diags->arena, audit);
+	shown = text_plain_name(diags->arena, audit);
+	d = diags_add(diags, DIAG_AUD001, (struct loc){ .file = shown }, "no audit is called '%s'",
+		      shown);
+	d->value = shown;
 	nearest = nearest_audit(arena, audit, folders, n_folders);
 	d->hint = nearest ? arena_printf(diags->arena, "did you mean '%s'?", nearest)
 		: "`waymark list` shows the audits there are; a path to one ends in .lua";

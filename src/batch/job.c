@@ -39,14 +39,15 @@ static void miss_school(struct job *job, const char *id)
 	struct arena *arena = job->arena;
 	size_t n = job->evidence.n_schools;
 	const char **ids = arena_array(arena, n, sizeof(*ids)), *nearest;
+	const char *shown = text_plain_name(arena, id);
 	struct diag *d;
 
 	for (size_t i = 0; i < n; i++)
 		ids[i] = job->evidence.schools[i].school->id.text;
 	nearest = text_nearest(id, ids, n);
 	d = diags_add(&job->problems, DIAG_RUN004, (struct loc){ .file = "schools.csv" },
-		      "no school has the id '%s'", id);
-	d->value = arena_strdup(arena, id);
+		      "no school has the id '%s'", shown);
+	d->value = shown;
 	if (nearest)
 		d->hint = arena_printf(arena, "did you mean '%s'?", nearest);
 }
@@ -146,6 +147,12 @@ static bool is_lua(const char *name)
 	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
 }
 
+/* One that can be asked for: names that include() takes are plainer still. */
+static bool is_template(const char *name)
+{
+	return is_lua(name) && text_is_plain_name(name);
+}
+
 /* The bytes of a template from the first folder that has it. */
 static bool read_template(struct job *job, const char *const *folders, size_t n_folders,
 			  const char *name, char **bytes, size_t *length)
@@ -177,7 +184,7 @@ static void note_folder(struct job *job, const char *const *folders, size_t n_fo
 		size_t length;
 		char *bytes;
 
-		if (!is_lua(names[i]) ||
+		if (!is_template(names[i]) ||
 		    !read_template(job, folders, n_folders, names[i], &bytes, &length))
 			continue;
 		t->name = names[i];

@@ -34,21 +34,6 @@ static bool target_of(const char *stem, enum mapping_target *target)
 	return false;
 }
 
-/* A file's or folder's name as it can stand in a line of text: UTF-8 without control characters. */
-static const char *plain_name(struct arena *arena, const char *name)
-{
-	char *plain = arena_strdup(arena, name);
-	size_t length = strlen(plain), bad;
-
-	for (char *c = plain; *c; c++) {
-		if ((unsigned char)*c < 0x20 || *c == 0x7F)
-			*c = '?';
-	}
-	while ((bad = text_valid_utf8(plain, length)) < length)
-		plain[bad] = '?';
-	return text_nfc(arena, plain);
-}
-
 static const char *base_name(struct arena *arena, const char *path)
 {
 	size_t end = strlen(path), start;
@@ -59,7 +44,7 @@ static const char *base_name(struct arena *arena, const char *path)
 		start--;
 	if (start == end)
 		return ".";
-	return plain_name(arena, arena_strndup(arena, path + start, end - start));
+	return text_plain_name(arena, arena_strndup(arena, path + start, end - start));
 }
 
 /* What a folder's files are shown under; "" for a single folder, "north/" with several,
@@ -146,8 +131,8 @@ static bool match_pattern(struct files *f, const struct mapping_table *map, cons
 		if (fnmatch(name, names[i], FNM_PERIOD) != 0)
 			continue;
 		found.path = file_join(scratch, folder, names[i]);
-		found.name = arena_printf(arena, "%s%s%s", prefix, plain_name(arena, below),
-					  plain_name(arena, names[i]));
+		found.name = arena_printf(arena, "%s%s%s", prefix, text_plain_name(arena, below),
+					  text_plain_name(arena, names[i]));
 		add_mapped(f, &found);
 		any = true;
 	}
@@ -169,7 +154,7 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	if (stat(found.path, &status) == 0 && is_mapped(f, NULL, &status))
 		return;
 	stem = arena_strndup(r->scratch, name, (size_t)(dot - name));
-	shown = arena_printf(r->arena, "%s%s", prefix, plain_name(r->arena, name));
+	shown = arena_printf(r->arena, "%s%s", prefix, text_plain_name(r->arena, name));
 	found.name = shown;
 	is_table = target_of(stem, &found.target);
 	if (strcasecmp(dot, ".csv") == 0 && is_table && !r->pupils &&

@@ -65,14 +65,15 @@ static void refuse(struct arena *arena, const char *audit, const struct framewor
 		   struct diags *diags)
 {
 	const char **names = arena_array(arena, list->n, sizeof(*names)), *nearest;
+	const char *shown = text_plain_name(diags->arena, audit);
 	struct diag *diag;
 
 	for (size_t i = 0; i < list->n; i++)
 		names[i] = list->items[i].name;
 	nearest = text_nearest(audit, names, list->n);
 	diag = diags_add(diags, DIAG_AUD001,
-			 (struct loc){ arena_strdup(diags->arena, audit), 0, 0 },
-			 "there is no audit '%s'", audit);
+			 (struct loc){ shown, 0, 0 },
+			 "there is no audit '%s'", shown);
 	diag->value = diag->at.file;
 	diag->hint = nearest ? arena_printf(diags->arena, "use '%s'", nearest)
 			     : "give the name of an audit on the audit path, or a path that ends "

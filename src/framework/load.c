@@ -5,7 +5,6 @@
  */
 #include "framework/framework.h"
 
-#include <errno.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -20,20 +19,13 @@
 
 enum { AUDIT_MAX_BYTES = 4 << 20 };
 
-static const char *base_name(const char *path)
+static const char *folder_of(struct arena *arena, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
-	return slash ? slash + 1 : path;
-}
-
-static const char *folder_of(struct arena *arena, const char *path)
-{
-	const char *name = base_name(path);
-
-	if (name == path)
+	if (!slash)
 		return ".";
-	return name == path + 1 ? "/" : arena_strndup(arena, path, (size_t)(name - path - 1));
+	return slash == path ? "/" : arena_strndup(arena, path, (size_t)(slash - path));
 }
 
 /* All between the bytes and the struct; every problem goes to reader's diags. The data, or NULL. */
@@ -63,19 +55,16 @@ static bool load(struct arena *arena, const char *path, const struct luahost_lim
 	const struct kind *kind = NULL;
 	struct raw_audit *raw = NULL;
 	const struct data *root = NULL;
-	struct reader reader = { arena, &found, arena_strdup(arena, base_name(path)),
-				 "the audit" };
+	struct reader reader = { arena, &found, load_name(arena, path), "the audit" };
 	char *bytes;
 	size_t length;
 	bool ok;
 
 	arena_init(&scratch);
 	diags_init(&found, &scratch);
-	if (file_read(&scratch, path, AUDIT_MAX_BYTES, &bytes, &length))
+	if (load_bytes(&scratch, path, AUDIT_MAX_BYTES, DIAG_AUD001, reader.whole, &bytes, &length,
+		       &found))
 		root = read_audit(&reader, &scratch, bytes, length, limits, &kind, &raw);
-	else
-		diags_add(&found, DIAG_AUD001, (struct loc){ reader.file, 0, 0 },
-			  "cannot read the audit: %s", strerror(errno));
 	ok = found.n_errors == 0;
 	if (ok) {
 		freeze_audit(arena, kind, raw, framework);

@@ -5,7 +5,11 @@
  */
 #include "framework/load_lua.h"
 
+#include <errno.h>
 #include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
 
 /* What Lua says of the mistakes that authors make most, and what would mend them. The first that fits. */
 static const struct { const char *said, *hint; } slips[] = {
@@ -35,6 +39,36 @@ static void hint_at_slips(struct diags *diags, size_t from)
 				diag->hint = slips[k].hint;
 		}
 	}
+}
+
+static const char *base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+const char *load_name(struct arena *arena, const char *path)
+{
+	return text_plain_name(arena, base_name(path));
+}
+
+/* The name goes into the manifest and the report's note of how it was made. */
+bool load_bytes(struct arena *arena, const char *path, size_t max_bytes, enum diag_code code,
+		const char *what, char **bytes, size_t *length, struct diags *diags)
+{
+	struct loc at = { load_name(diags->arena, path), 0, 0 };
+
+	if (!text_is_plain_name(base_name(path))) {
+		diags_add(diags, code, at, "cannot use %s: the file's name is not UTF-8, or has a "
+			  "control character", what)->hint =
+			"rename the file: plain letters, digits and '_' are safe";
+		return false;
+	}
+	if (file_read(arena, path, max_bytes, bytes, length))
+		return true;
+	diags_add(diags, code, at, "cannot read %s: %s", what, strerror(errno));
+	return false;
 }
 
 bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t length,

@@ -467,11 +467,9 @@ static void read_mapping(struct reader *r, struct arena *scratch, const char *by
 bool mapping_load(struct arena *arena, const char *path, struct mapping *mapping,
 		  struct diags *diags)
 {
-	const char *slash = strrchr(path, '/');
 	struct arena scratch;
 	struct diags found;
-	struct reader reader = { arena, &found, arena_strdup(arena, slash ? slash + 1 : path),
-				 "the mapping" };
+	struct reader reader = { arena, &found, load_name(arena, path), "the mapping" };
 	char *bytes;
 	size_t length;
 	bool ok;
@@ -479,12 +477,10 @@ bool mapping_load(struct arena *arena, const char *path, struct mapping *mapping
 	*mapping = (struct mapping){ .file = reader.file };
 	arena_init(&scratch);
 	diags_init(&found, &scratch);
-	if (file_read(&scratch, path, MAPPING_MAX_BYTES, &bytes, &length)) {
+	if (load_bytes(&scratch, path, MAPPING_MAX_BYTES, DIAG_MAP001, reader.whole, &bytes, &length,
+		       &found)) {
 		hash_sha256(bytes, length, mapping->sha256);
 		read_mapping(&reader, &scratch, bytes, length, mapping);
-	} else {
-		diags_add(&found, DIAG_MAP001, (struct loc){ reader.file, 0, 0 },
-			  "cannot read the mapping: %s", strerror(errno));
 	}
 	ok = found.n_errors == 0;
 	diags_sort(&found);

@@ -135,6 +135,35 @@ else
 	skip "evidence that may not be read" "root may read anything"
 fi
 
+# Names that are not UTF-8, as another system's archive may leave them.
+odd=$(printf 'caf\351')
+cp "$audit_file" "$odd.lua"
+cp "$audit_file" plain.lua
+cp -r in "$odd"
+mkdir "$odd.d"
+cp "$audit_file" "$odd.d/audit.lua"
+head -n 1 in/responses.csv >"$odd/responses-$odd.csv"
+echo 'return { api = 1, tables = {} }' >"$odd.map.lua"
+ok "an audit whose name is not UTF-8 is refused by a run" status 3 run "$odd.lua" in -o odd-out --date $date
+ok "... is named as far as it can be" warns "caf?.lua:1:1: error: cannot use the audit: the file's name is not UTF-8, or has a control character [AUD001]"
+ok "... in the table of problems too" grep -q '^caf?.lua,1,1,error,AUD001,' odd-out/problems.csv
+ok "... by check" status 3 check "$odd.lua" in --date $date
+for word in lint show test schema; do
+	ok "... by $word" status 3 $word "$odd.lua"
+done
+ok "a mapping likewise" status 3 check $audit in --mapping "$odd.map.lua" --date $date
+ok "... is named" warns "caf?.map.lua:1:1: error: cannot use the mapping: the file's name is not UTF-8"
+ok "cases likewise" status 3 test plain.lua --cases "$odd.lua"
+ok "... are named" warns "caf?.lua:1:1: error: cannot use the cases: the file's name is not UTF-8"
+ok "folders and evidence with such names are used" status 0 run "$odd.d/audit.lua" "$odd" -o "$odd.out" --date $date --edition action-plan
+ok "... and tables keep to UTF-8" sh -c 'iconv -f UTF-8 -t UTF-8 "$1/manifest.json" | grep -q "responses-caf?.csv"' _ "$odd.out"
+ok "a school of such an id is not there" status 3 run $audit in -o odd-school --date $date --school "$odd"
+ok "... which is said in UTF-8" grep -q "no school has the id 'caf?'" odd-school/problems.csv
+two_lines=$(printf 'two\nlines.lua')
+cp "$audit_file" "$two_lines"
+ok "an audit with a line break in its name is refused" status 3 show "$two_lines"
+ok "... on one line" warns "two?lines.lua:1:1: error: cannot use the audit"
+
 # A limit on the size of files: writing fails as it does on a full disk. What is said goes through a pipe, which has
 # no such limit, and ends with the exit status.
 limited() {
