@@ -7,8 +7,8 @@
 -- Tracking. The heads of the three rating columns did not survive in the source: those here are this project’s,
 -- and so are all thresholds. Four more lines, marked below, hold what two caps and one judgement need.
 --
--- The reviewer’s judgement is the judgement of record. Statements about the work of one identifiable post have
--- post = true and are printed in internal editions only.
+-- The reviewer’s judgement is the judgement of record. Statements about the work of one identifiable post, or about
+-- what that post is given, have post = true and are printed in internal editions only; no other names such a post.
 
 return {
 	api = 1,
@@ -126,7 +126,7 @@ return {
 				.. "time and money to match?",
 			statements = {
 				{ id = "senco_slt", title = "The SENCO’s place on the senior team",
-					owner = "Principal", support = "trust_lead",
+					owner = "Principal", support = "trust_lead", post = true,
 					text = "The SENCO sits on the senior leadership team, and its minutes show a decision on "
 						.. "SEND at least every half term.",
 					action = "Bring the SENCO into every senior team meeting and give SEND an item with a "
@@ -192,7 +192,7 @@ return {
 						.. "source: pupil talks at each review.",
 				},
 				{ id = "senco_resources", title = "SEN in decisions on staff and money",
-					owner = "Principal", support = "trust_lead",
+					owner = "Principal", support = "trust_lead", post = true,
 					text = "Records of staffing and budget meetings show the SENCO shaping how adults and "
 						.. "money are used, also for pupils with SEN who attract the pupil premium.",
 					action = "Invite the SENCO to the staffing and budget meetings, with one page on needs "
@@ -201,7 +201,7 @@ return {
 						.. "before and after the meeting.",
 				},
 				{ id = "sen_governor", title = "A lead governor for SEN",
-					owner = "Chair of governors", support = "governance",
+					owner = "Chair of governors", support = "governance", post = true,
 					text = "A named governor leads on SEN, and dated notes show a briefing by the SENCO "
 						.. "every term.",
 					action = "Record the lead governor for SEN in the minutes and put three briefing dates "
@@ -229,7 +229,7 @@ return {
 						.. "pupils of different ages asked.",
 				},
 				{ id = "premium_link", title = "SEN and pupil premium together",
-					owner = "Pupil premium lead", support = "school",
+					owner = "Pupil premium lead", support = "school", post = true,
 					text = "Notes from each half term show the SENCO and the pupil premium lead going "
 						.. "through pupils who belong to both groups by name and agreeing who acts.",
 					action = "Make one shared list of pupils in both groups and meet on it each half term.",
@@ -256,7 +256,7 @@ return {
 						.. "the start and end of the appraisal year.",
 				},
 				{ id = "senco_time", title = "Time and resources for the role",
-					owner = "Principal", support = "trust_lead",
+					owner = "Principal", support = "trust_lead", post = true,
 					text = "The timetable protects hours for the SENCO’s work that match the register, with "
 						.. "an assistant or clerk, a private room and a budget line.",
 					action = "Log the SENCO’s hours for two weeks, then move cover duties and paperwork to "
@@ -317,8 +317,8 @@ return {
 			statements = {
 				{ id = "teacher_referral", title = "Teachers’ part in identification",
 					owner = "SENCO", support = "school",
-					text = "Class teachers’ referrals say what was observed and already tried, and the "
-						.. "SENCO’s dated reply follows within two weeks.",
+					text = "Class teachers’ referrals say what was observed and already tried, and a dated "
+						.. "reply follows within two weeks.",
 					action = "Agree a one-page referral with space for what was seen and tried, and a "
 						.. "two-week limit for the reply.",
 					success = "Pupils wait no longer than two weeks between a teacher’s concern and a first "
@@ -470,8 +470,9 @@ return {
 			statements = {
 				{ id = "compared", title = "Progress beside national figures and peers",
 					owner = "SENCO", support = "trust_data",
-					text = "The SENCO and each senior leader can say how pupils with SEN achieve beside the "
-						.. "national figures and beside others in the school, with the numbers behind it.",
+					text = "Senior leaders, and those who lead SEND, can each say how pupils with SEN achieve "
+						.. "beside the national figures and beside others in the school, with the "
+						.. "numbers behind it.",
 					action = "Prepare one page a term with attainment and progress, the number of pupils, "
 						.. "and the national figure.",
 					success = "Pupils who are behind get help in the same half term; source: dates of data "
@@ -544,8 +545,8 @@ return {
 					owner = "Assistant principal (data)", support = "trust_lead",
 					text = "Targets for pupils with SEN start from what the pupil can do and from what "
 						.. "similar pupils reach nationally, and few were lowered in the year.",
-					action = "Set targets with the SENCO and the subject teacher together, and record why "
-						.. "any target is changed.",
+					action = "Set each target together with the subject teacher, and record why any target "
+						.. "is changed.",
 					success = "Pupils with SEN say their work makes them think hard; source: the pupil "
 						.. "survey and a look at books.",
 				},
@@ -675,8 +676,7 @@ return {
 					owner = "Assistant principal (teaching)", support = "school",
 					text = "Plans and materials for a week show changes for named needs that leave the aim "
 						.. "of the lesson the same, and pupils use them.",
-					action = "Choose one unit in each year group, and adapt it together in a planning "
-						.. "meeting with the SENCO.",
+					action = "Choose one unit in each year group, and adapt it in a planning meeting.",
 					success = "Pupils with SEN finish the same task as the class with less prompting; "
 						.. "source: lesson visits in the adapted unit.",
 				},
@@ -699,7 +699,7 @@ return {
 						.. "lesson visits, autumn and summer.",
 				},
 				{ id = "access", title = "Access to the curriculum",
-					owner = "SENCO", support = "school",
+					owner = "SENCO", support = "school", post = true,
 					text = "The SENCO has planned or taught beside teachers in at least two subjects or "
 						.. "phases this term to open up the content for pupils with SEN.",
 					action = "Timetable one hour a week for the SENCO to plan with a teacher, a different "

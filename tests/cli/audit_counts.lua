@@ -54,6 +54,23 @@ local function fields(wanted)
 	end
 end
 
+-- Ratings of one identifiable post are for the school alone: what others read names none.
+local function names_a_post(statement)
+	for _, text in ipairs { statement.title, statement.text, statement.action, statement.success } do
+		for _, post in ipairs { "SENCO", "Principal", "principal", "SEN governor", "lead governor", "named governor" } do
+			if not statement.post and text:find(post, 1, true) then
+				return text
+			end
+		end
+	end
+end
+local named = {}
+for id, statement in pairs(statements) do
+	named[#named + 1] = names_a_post(statement) and id
+end
+table.sort(named)
+ok(#named == 0, "no statement of the SEND review that others read names one post", table.unpack(named))
+
 is(by_section(send, function(s) return #s.statements end), "16 12 12 20 15", "the SEND review has 75 rated statements")
 is(by_section(send, fields("lead")), "3 0 1 0 0", "... four lead lines that are not rated")
 is(by_section(send, fields("leant on")), "2 10 10 0 1", "... 23 figures and details that statements lean on")

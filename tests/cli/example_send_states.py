@@ -209,7 +209,7 @@ STATES = [
         "The SENCO’s rating alone",
         "K208",
         None,
-        ["3.1 The SENCO and each senior leader", "behind it. line 1251", "moderated. – Partly"],
+        ["3.1 Senior leaders, and those who lead SEND", "behind it. line 1251", "moderated. – Partly"],
     ),
     (
         "The reviewer’s rating alone",
