@@ -171,6 +171,31 @@ static bool held_back_above(const struct framework *f, size_t level)
 	return false;
 }
 
+/* What a band asks for besides, though it follows from the rest of it. */
+static void advise_slack(struct reader *reader, const struct framework *f,
+			 const struct data *bands)
+{
+	for (size_t i = 0; bands && i < bands->n_items && i + 1 < f->n_levels; i++) {
+		const struct band *band = &f->scoring.bands[i + 1];
+		const struct data *partly = data_field(&bands->items[i], "met_or_partly");
+		const struct data *unmet = data_field(&bands->items[i], "not_yet");
+		int asked = band->met_min_percent > band->met_or_partly_min_percent
+			? band->met_min_percent : band->met_or_partly_min_percent;
+
+		if (partly && band->met_or_partly_min_percent < band->met_min_percent)
+			reader_problem(reader, DIAG_AUD022, partly,
+				       "%s is %d, less than met %d: it asks for nothing more",
+				       reader_path(reader, partly), band->met_or_partly_min_percent,
+				       band->met_min_percent)->hint = "leave it out, or raise it";
+		if (unmet && band->unmet_max_percent > 100 - asked)
+			reader_problem(reader, DIAG_AUD022, unmet,
+				       "%s is %d, but where %d are met or partly no more than %d can "
+				       "be not yet", reader_path(reader, unmet),
+				       band->unmet_max_percent, asked, 100 - asked)->hint =
+				"leave it out, or lower it";
+	}
+}
+
 static void advise_statements(struct reader *reader, const struct framework *f,
 			      const struct data *scoring)
 {
@@ -293,8 +318,10 @@ void advise_rules(struct reader *reader, const struct framework *framework,
 
 	if (framework->scoring.model == MODEL_WEIGHTED)
 		advise_weighted(reader, framework, scoring);
-	if (framework->scoring.model == MODEL_BANDS && framework->scored)
+	if (framework->scoring.model == MODEL_BANDS && framework->scored) {
+		advise_slack(reader, framework, data_field(scoring, "bands"));
 		advise_statements(reader, framework, scoring);
+	}
 	advise_partial(reader, framework, scoring);
 	advise_types(reader, framework, scoring);
 	advise_unused(reader, root, scoring);

@@ -127,6 +127,44 @@ static void expect_level(const struct checking *c, const struct data *at)
 		reader_nearest(c->reader, at->text, ids, n);
 }
 
+/* A level that something cannot pass. The highest caps nothing. */
+static void expect_cap(const struct checking *c, const struct data *at)
+{
+	const struct framework *framework = &c->raw->audit.framework;
+
+	expect_level(c, at);
+	if (!at || at->type != DATA_TEXT || !framework->n_levels ||
+	    raw_level(framework, at->text) != (int)framework->n_levels)
+		return;
+	reader_problem(c->reader, DIAG_AUD014, at, "%s '%s' is the highest level, so it would cap "
+		       "nothing", reader_path(c->reader, at), at->text)->hint =
+		"use a level below the highest";
+}
+
+/* Two references to one figure where they must differ. */
+static void expect_another(const struct checking *c, const struct data *at, const struct data *first)
+{
+	size_t s, k, s_first, k_first;
+
+	if (!at || !first || at->type != DATA_TEXT || first->type != DATA_TEXT ||
+	    !raw_find_figure(c->raw, c->section, at->text, &s, &k) ||
+	    !raw_find_figure(c->raw, c->section, first->text, &s_first, &k_first) ||
+	    s != s_first || k != k_first)
+		return;
+	reader_problem(c->reader, DIAG_AUD014, at, "%s is the same field as %s, '%s'",
+		       reader_path(c->reader, at), reader_path(c->reader, first), first->text)
+		->hint = "name another field, or leave the rule out";
+}
+
+static void expect_others(const struct checking *c, const struct data *list, const struct data *first)
+{
+	for (size_t i = 0; list && i < list->n_items; i++) {
+		expect_another(c, first, &list->items[i]);
+		for (size_t k = 0; k < i; k++)
+			expect_another(c, &list->items[i], &list->items[k]);
+	}
+}
+
 /* ---- bands and support ---- */
 
 static int larger(int a, int b)
@@ -252,7 +290,33 @@ static void check_check(const struct checking *c, const struct data *at,
 	expect_figure(c, data_field(at, "part"), SUMMABLE, "one that can be added");
 	expect_figure(c, data_field(at, "of"), SUMMABLE, "one that can be added");
 	expect_figures(c, data_field(at, "gap"), COMPARABLE, "percent");
-	expect_level(c, data_field(at, "cap"));
+	expect_others(c, data_field(at, "sum"), data_field(at, "equals"));
+	expect_another(c, data_field(at, "of"), data_field(at, "part"));
+	expect_others(c, data_field(at, "gap"), NULL);
+	expect_cap(c, data_field(at, "cap"));
+}
+
+/* A part whose least is more than the most of its whole never fits. */
+static void check_part_of(const struct checking *c, const struct data *list,
+			  const struct raw_figure *part, const struct data *at)
+{
+	const struct data *of = data_field(at, "of");
+	const struct raw_figure *whole;
+	size_t s, k;
+
+	if (!of || of->type != DATA_TEXT || !raw_find_figure(c->raw, c->section, of->text, &s, &k))
+		return;
+	whole = &c->raw->sections[s].figures[k];
+	if (whole == part)
+		reader_problem(c->reader, DIAG_AUD014, of, "%s '%s' is the field itself",
+			       reader_path(c->reader, of), of->text)->hint =
+			"name the whole that it is a part of, or leave it out";
+	else if (s == c->section && part->has_min && data_field(&list->items[k], "max") &&
+		 part->min > whole->max)
+		reader_problem(c->reader, DIAG_AUD014, data_field(at, "min"),
+			       "%s is %d, more than max %d of '%s', which it is a part of",
+			       reader_path(c->reader, data_field(at, "min")), part->min, whole->max,
+			       of->text);
 }
 
 static void check_figures(const struct checking *c, const struct data *list)
@@ -268,6 +332,7 @@ static void check_figures(const struct checking *c, const struct data *list)
 		figure->has_min = data_field(at, "min") != NULL;
 		figure->has_max = data_field(at, "max") != NULL;
 		expect_figure(c, data_field(at, "of"), SUMMABLE, "one that can be added");
+		check_part_of(c, list, figure, at);
 		if (figure->has_min && figure->has_max && figure->min > figure->max)
 			reader_problem(c->reader, DIAG_AUD014, place(at, "min"),
 				       "%s is %d, more than max %d",
@@ -315,7 +380,9 @@ static void check_section(const struct checking *c, const struct data *table)
 	for (size_t k = 0; caps && k < section->n_caps; k++) {
 		expect_figure(c, data_field(&caps->items[k], "field"), DECIDED, "yes_no");
 		expect_figure(c, data_field(&caps->items[k], "without"), DECIDED, "yes_no");
-		expect_level(c, data_field(&caps->items[k], "level"));
+		expect_another(c, data_field(&caps->items[k], "without"),
+			       data_field(&caps->items[k], "field"));
+		expect_cap(c, data_field(&caps->items[k], "level"));
 	}
 	for (size_t k = 0; judgements && k < section->n_judgements; k++)
 		expect_figures(c, data_field(&judgements->items[k], "fields"), NUMERIC,
@@ -367,6 +434,27 @@ static void check_reviewer(struct reader *reader, const struct framework *framew
 			->hint = "set agreed = true for the reviewer";
 }
 
+/* Numbers that could never bite. */
+static void check_limits(struct reader *reader, const struct framework *framework,
+			 const struct data *root)
+{
+	const struct plan_rules *plan = &framework->plan;
+	const struct data *actions = data_field(data_field(root, "plan"), "actions");
+	const struct data *steps = data_field(data_field(root, "scoring"), "reason_steps");
+
+	if (actions && plan->actions_in_all && plan->actions > plan->actions_in_all)
+		reader_problem(reader, DIAG_AUD014, actions,
+			       "plan.actions is %d, more than plan.actions_in_all %d: no section "
+			       "could have so many", plan->actions, plan->actions_in_all)->hint =
+			"actions are of one section, actions_in_all of the whole plan";
+	if (steps && steps->type == DATA_INTEGER && framework->n_levels &&
+	    steps->integer >= (long long)framework->n_levels)
+		reader_problem(reader, DIAG_AUD014, steps,
+			       "scoring.reason_steps is %lld of %zu levels, so a reason would never "
+			       "be required", steps->integer, framework->n_levels)->hint =
+			"use a number below that of the levels";
+}
+
 void statements_check(struct reader *reader, struct raw_audit *audit, const struct data *root)
 {
 	static const char *const words[] = { "id", "name", "aliases", NULL };
@@ -389,4 +477,5 @@ void statements_check(struct reader *reader, struct raw_audit *audit, const stru
 	rules_respondents(reader, &audit->framework, root);
 	check_reviewer(reader, &audit->framework, root);
 	rules_gate_cap(reader, &audit->framework, root);
+	check_limits(reader, &audit->framework, root);
 }

@@ -171,6 +171,50 @@ static void check_clocks(struct reader *reader, const struct raw_case *raw,
 	check_board(reader, raw, list);
 }
 
+/* A trigger that waits for more days than may be. */
+static void check_trigger_days(struct reader *reader, const struct raw_case *raw,
+			       const struct data *root)
+{
+	const struct clock *limit = clock_of(raw, CLOCK_YEAR_LIMIT);
+	const struct data *list = data_field(root, "triggers");
+
+	for (size_t i = 0; limit && limit->limit > 0 && i < raw->rules.n_triggers; i++) {
+		const struct trigger *t = &raw->rules.triggers[i];
+		const char *name = t->at_least ? "at_least" : "more_than";
+		int days = t->at_least ? t->at_least : t->more_than + 1;
+
+		if ((t->rule != TRIGGER_DAYS_IN_YEAR && t->rule != TRIGGER_DAYS_IN_TERM) ||
+		    !data_field(&list->items[i], name) || days <= limit->limit)
+			continue;
+		reader_problem(reader, DIAG_AUD014, data_field(&list->items[i], name),
+			       "%s is %d, but clocks[%zu] allows no more than %d days in a year",
+			       reader_path(reader, data_field(&list->items[i], name)),
+			       t->at_least ? t->at_least : t->more_than,
+			       (size_t)(limit - raw->rules.clocks) + 1, limit->limit);
+	}
+}
+
+/* What one rule hides another must not show: a percentage of a base that is itself too small, or a
+ * mix whose parts are. */
+static void check_suppression(struct reader *reader, const struct raw_case *raw,
+			      const struct data *root)
+{
+	const struct case_suppression *s = &raw->rules.suppression;
+	const struct data *table = data_field(root, "suppression");
+	const struct { const char *name; int n; } others[] = {
+		{ "base", s->base }, { "status_mix", s->status_mix },
+	};
+
+	for (size_t i = 0; table && table->type == DATA_TABLE &&
+	     s->profile == CASE_PROFILE_PUBLIC && i < 2; i++) {
+		if (others[i].n < s->below)
+			reader_problem(reader, DIAG_AUD014, place(table, others[i].name),
+				       "suppression.%s is %d, less than suppression.below %d: it "
+				       "would let smaller numbers be seen", others[i].name, others[i].n,
+				       s->below)->hint = "use as much as 'below', or more";
+	}
+}
+
 /* ---- references ---- */
 
 static const struct case_field *find_field(const struct case_rules *rules, const char *id)
@@ -309,6 +353,8 @@ void rules_case(struct reader *reader, const struct raw_case *raw, const struct 
 	check_answers(reader, raw, root);
 	check_triggers(reader, raw, root);
 	check_clocks(reader, raw, root);
+	check_trigger_days(reader, raw, root);
+	check_suppression(reader, raw, root);
 	check_fields(reader, raw, root);
 	check_gates(reader, raw, root);
 }

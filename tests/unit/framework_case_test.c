@@ -120,6 +120,15 @@ static const struct mistake {
 	{ "  classification = \"Restricted – contains children's personal data\",\n", "",
 	  "a.lua:2:1: error: the audit has no 'classification' [AUD005]\n"
 	  "  hint: add 'classification', a text\n" },
+	{ "at_least = 30", "at_least = 46",
+	  "a.lua:@:1: error: triggers[4].at_least is 46, but clocks[1] allows no more than 45 days in a year [AUD014]\n" },
+	{ "more_than = 5", "more_than = 45",
+	  "a.lua:@:1: error: triggers[3].more_than is 45, but clocks[1] allows no more than 45 days in a year [AUD014]\n" },
+	{ "base = 11, status_mix = 5", "base = 4, status_mix = 2",
+	  "a.lua:@:1: error: suppression.base is 4, less than suppression.below 5: it would let smaller numbers be seen "
+	  "[AUD014]\n  hint: use as much as 'below', or more\n"
+	  "a.lua:@:1: error: suppression.status_mix is 2, less than suppression.below 5: it would let smaller numbers be seen "
+	  "[AUD014]\n  hint: use as much as 'below', or more\n" },
 	{ "at_least = 2 }", "at_least = 2, more_than = 3 }",
 	  "a.lua:@:1: error: triggers[1] needs either at_least or more_than [AUD014]\n" },
 	{ "rule = \"declared\" }", "rule = \"declared\", at_least = 1 }",
