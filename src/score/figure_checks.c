@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "score/figure_text.h"
 
 enum { MILLION = 1000000 };
@@ -19,33 +18,33 @@ static const struct figure_value *value_of(const struct figures *figures,
 	return &figures->sections[field->section][field->index].own;
 }
 
-/* A title as it stands within a sentence: "attendance of all pupils". One with a number for its
- * second word, such as "Progress 8", keeps its capital. */
-static const char *title_within(const struct figure_binder *b, const struct figure_field *field)
-{
-	const char *second = strchr(field->title, ' ');
+/* How titles are set off: they stay as they are, since none but the author knows whether one begins
+ * with a name, and some have a comma. */
+enum quotes { IN_PRINT, IN_MESSAGE };
 
-	return second && second[1] >= '0' && second[1] <= '9'
-		       ? field->title
-		       : text_lower_first(b->arena, field->title);
+static const char *quoted(const struct figure_binder *b, const struct figure_field *field,
+			  enum quotes quotes)
+{
+	return arena_printf(b->arena, quotes == IN_PRINT ? "\u201c%s\u201d" : "'%s'", field->title);
 }
 
-/* "SEN support 18" */
+/* "'SEN support' 18" */
 static const char *named(const struct figure_binder *b, const struct figure_field *field,
-			 bool first)
+			 enum quotes quotes)
 {
-	return arena_printf(b->arena, "%s %s", first ? field->title : title_within(b, field),
+	return arena_printf(b->arena, "%s %s", quoted(b, field, quotes),
 			    value_of(&b->figures, field)->text);
 }
 
-static const char *named_parts(const struct figure_binder *b, const struct figure_check *check)
+static const char *named_parts(const struct figure_binder *b, const struct figure_check *check,
+			       enum quotes quotes)
 {
 	const char *text = "";
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		text = arena_printf(b->arena, "%s%s%s", text,
 				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
-				    named(b, check->parts[i], i == 0));
+				    named(b, check->parts[i], quotes));
 	return text;
 }
 
@@ -129,31 +128,35 @@ static void tell(const struct figure_binder *b, const struct figure_check *check
 				      without_stop(check->reason), check->reason ? check->reason : "");
 }
 
+/* What came of a sum or a part, without the full stop. */
+static const char *finding(const struct figure_binder *b, const struct figure_check *check,
+			   long long sum, enum quotes quotes)
+{
+	const char *parts = named_parts(b, check, quotes), *total = named(b, check->whole, quotes);
+	long long whole = value_of(&b->figures, check->whole)->micro;
+
+	if (check->kind != CHECK_SUM)
+		return arena_printf(b->arena, "%s is %s %s", parts,
+				    sum <= whole ? "within" : "more than", total);
+	if (sum == whole)
+		return arena_printf(b->arena, "%s make %s", parts, total);
+	return arena_printf(b->arena, "%s make %s, not %s", parts,
+			    figure_text(b->arena, check->whole->type, sum), total);
+}
+
 /* Parts and whole of a sum or a part. */
 static void compare(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
 	long long whole = value_of(&b->figures, check->whole)->micro, sum = 0;
-	const char *parts = named_parts(b, check), *total = named(b, check->whole, false),
-		   *text;
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		sum += value_of(&b->figures, check->parts[i])->micro;
-	if (check->kind == CHECK_SUM) {
-		const char *made = figure_text(b->arena, check->whole->type, sum);
-
-		result->state = sum == whole ? CHECK_HELD : CHECK_FAILED;
-		text = sum == whole ? arena_printf(b->arena, "%s make %s", parts, total)
-				    : arena_printf(b->arena, "%s make %s, not %s", parts, made,
-						   total);
-	} else {
-		result->state = sum <= whole ? CHECK_HELD : CHECK_FAILED;
-		text = arena_printf(b->arena, "%s is %s %s", parts,
-				    sum <= whole ? "within" : "more than", total);
-	}
+	result->state = (check->kind == CHECK_SUM ? sum == whole : sum <= whole) ? CHECK_HELD
+										 : CHECK_FAILED;
 	if (result->state == CHECK_FAILED)
-		tell(b, check, text);
-	result->text = arena_printf(b->arena, "%s.", text);
+		tell(b, check, finding(b, check, sum, IN_MESSAGE));
+	result->text = arena_printf(b->arena, "%s.", finding(b, check, sum, IN_PRINT));
 }
 
 /* "28.6% (6 of 21)" */
@@ -179,9 +182,9 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 	const struct figure_check *check = result->check;
 	long long gap = value_of(&b->figures, check->parts[0])->micro
 		      - value_of(&b->figures, check->parts[1])->micro;
-	const char *first = arena_printf(b->arena, "%s, %s,", check->parts[0]->title,
+	const char *first = arena_printf(b->arena, "%s, %s,", quoted(b, check->parts[0], IN_PRINT),
 					 based(b, check->parts[0]));
-	const char *second = arena_printf(b->arena, "%s, %s", title_within(b, check->parts[1]),
+	const char *second = arena_printf(b->arena, "%s, %s", quoted(b, check->parts[1], IN_PRINT),
 					  based(b, check->parts[1]));
 	bool few = is_few(b, check->parts[0]) || is_few(b, check->parts[1]);
 	bool stands_out = check->flag && !few && llabs(gap) >= (long long)check->flag * MILLION;
@@ -205,7 +208,7 @@ struct check_result figures_check(const struct figure_binder *b, const struct fi
 
 	if (lacks) {
 		result.text = arena_printf(b->arena, "Not checked, since %s is not given.",
-					   title_within(b, lacks));
+					   quoted(b, lacks, IN_PRINT));
 		return result;
 	}
 	set_cells(b, &result);

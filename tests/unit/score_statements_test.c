@@ -206,8 +206,11 @@ static void a_register_that_does_not_reconcile_caps(void **state)
 			     "S1,tracking.sen,,,,,21\nS1,tracking.k,,,,,18\nS1,tracking.e,,,,,4\n");
 	const struct diag *diag = tables_problem(*state, DIAG_CSV046, "metrics.csv", 2, 7);
 
-	assert_string_equal(diag->message, "SEN support 18 and EHC plan 4 make 22, not pupils with "
-			    "SEN 21");
+	assert_string_equal(diag->message, "'SEN support' 18 and 'EHC plan' 4 make 22, not 'Pupils with "
+			    "SEN' 21");
+	assert_string_equal(r->sections[1].checks[0].text,
+			    "\u201cSEN support\u201d 18 and \u201cEHC plan\u201d 4 make 22, not "
+			    "\u201cPupils with SEN\u201d 21.");
 	assert_int_equal(r->sections[1].judgements[0].capped, REPAIR);
 	assert_int_equal(r->sections[1].checks[0].state, CHECK_FAILED);
 }
@@ -219,6 +222,8 @@ static void figures_not_given_neither_hold_nor_fail(void **state)
 
 	tables_expect(*state, 0);
 	assert_int_equal(r->sections[1].checks[0].state, CHECK_NOT_MADE);
+	assert_string_equal(r->sections[1].checks[0].text,
+			    "Not checked, since \u201cEHC plan\u201d is not given.");
 	assert_int_equal(r->sections[1].level, IMPROVE);
 }
 
@@ -247,8 +252,8 @@ static void gaps_are_in_points_and_worked_out_before_rounding(void **state)
 			     "S1,tracking.absence_all,,,20,120,\n");
 
 	assert_string_equal(r->sections[1].checks[2].text,
-			    "Persistent absence, SEN, 22.2% (20 of 90), is 5.6 percentage points "
-			    "above persistent absence, all, 16.7% (20 of 120).");
+			    "\u201cPersistent absence, SEN\u201d, 22.2% (20 of 90), is 5.6 percentage points "
+			    "above \u201cPersistent absence, all\u201d, 16.7% (20 of 120).");
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
 	assert_false(r->sections[1].checks[2].small);
 }
@@ -260,8 +265,8 @@ static void a_gap_of_few_pupils_does_not_stand_out(void **state)
 			     "S1,tracking.absence_all,,,11,110,\n");
 
 	assert_string_equal(r->sections[1].checks[2].text,
-			    "Persistent absence, SEN, 20.0% (2 of 10), is 10.0 percentage points "
-			    "above persistent absence, all, 10.0% (11 of 110). A base below 11 is too "
+			    "\u201cPersistent absence, SEN\u201d, 20.0% (2 of 10), is 10.0 percentage points "
+			    "above \u201cPersistent absence, all\u201d, 10.0% (11 of 110). A base below 11 is too "
 			    "few to read much into it.");
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_HELD);
 	r = with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,3,11,\n"
