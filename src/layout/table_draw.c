@@ -93,14 +93,26 @@ bool row_divide(struct layout *l, const struct row *row, const struct cut *part,
 
 /* ---- drawing ---- */
 
-static void cell_fill(struct layout *l, const struct cell_box *cell, double x, double y, double h)
+/* A part of a row that is on several pages. */
+static bool is_part(const struct cut *cut)
 {
-	const struct level_mark *level = cell->cell->level;
+	return cut && !(cut->first && cut->last);
+}
+
+/* A level fills its cell. Where the row goes on for pages it fills what its word needs: a fill the
+ * height of a page outshouts the text, and one without its word says nothing. */
+static void cell_fill(struct layout *l, const struct row *row, size_t i, const struct cut *cut,
+		      double x, double y, double h)
+{
+	const struct cell_box *cell = &row->cells[i];
 	const double inset = LEVEL_INSET_PT;
 
-	if (level)
-		level_box_draw(l, NULL, level, x + cell->x_pt + inset, y + inset,
-			       cell->w_pt - 2 * inset, h - 2 * inset);
+	if (!cell->cell->level || (is_part(cut) && cut->from[i] == cut->end[i]))
+		return;
+	if (is_part(cut))
+		h = flow_height(&cell->flow, cut->from[i], cut->end[i]) + 2 * row_pad_y(l, row);
+	level_box_draw(l, NULL, cell->cell->level, x + cell->x_pt + inset, y + inset,
+		       cell->w_pt - 2 * inset, h - 2 * inset);
 }
 
 /* The rules at the left of divided columns, in rows whose cells are the columns'. */
@@ -117,7 +129,8 @@ static void row_dividers(struct layout *l, const struct row *row, double x, doub
 	}
 }
 
-static void row_behind(struct layout *l, const struct row *row, double x, double y, double h)
+static void row_behind(struct layout *l, const struct row *row, const struct cut *cut, double x,
+		       double y, double h)
 {
 	const struct theme *theme = l->theme;
 	const double w = row->table->w_pt;
@@ -126,7 +139,7 @@ static void row_behind(struct layout *l, const struct row *row, double x, double
 		canvas_rect(l, canvas_mark(l, NULL), x, y, w, h,
 			    paint_fill(row->row->kind == ROW_HEAD ? theme->accent : theme->tint));
 	for (size_t i = 0; i < row->n_cells; i++)
-		cell_fill(l, &row->cells[i], x, y, h);
+		cell_fill(l, row, i, cut, x, y, h);
 	row_dividers(l, row, x, y, h);
 	if (row->table->table->ruled && row->row->kind != ROW_HEAD)
 		canvas_line(l, canvas_mark(l, NULL), x, y + h, w, 0, theme->rule, theme->rule_pt);
@@ -152,7 +165,7 @@ static void row_text(struct layout *l, const struct row *row, const struct cut *
 static void heads_again(struct layout *l, const struct table_box *table, double x, double y)
 {
 	for (size_t i = 0; i < table->n_heads; i++) {
-		row_behind(l, table->heads[i], x, y, table->heads[i]->h_pt);
+		row_behind(l, table->heads[i], NULL, x, y, table->heads[i]->h_pt);
 		row_text(l, table->heads[i], NULL, x, y, true);
 		y += table->heads[i]->h_pt;
 	}
@@ -165,7 +178,7 @@ void rows_draw(struct layout *l, const struct placed *placed, size_t n, double x
 	if (again)
 		heads_again(l, table, x, placed[0].y - table->heads_h_pt);
 	for (size_t i = 0; i < n; i++)
-		row_behind(l, placed[i].strip->row, x, placed[i].y, placed[i].h);
+		row_behind(l, placed[i].strip->row, placed[i].cut, x, placed[i].y, placed[i].h);
 	for (size_t i = 0; i < n; i++)
 		row_text(l, placed[i].strip->row, placed[i].cut, x, placed[i].y, false);
 }
