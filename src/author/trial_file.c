@@ -1,23 +1,14 @@
 /* trial_file.c - cases as plain data into structs, with every problem of the file. See trials.h. */
-#include "author/trials.h"
+#include "author/trial_private.h"
 
 #include <errno.h>
 #include <string.h>
 
 #include "base/file.h"
-#include "framework/fields.h"
 #include "framework/lines.h"
 #include "framework/load_lua.h"
-#include "framework/read.h"
 
 enum { CASES_MAX_BYTES = 4 << 20 };
-
-struct raw_cases {
-	int api;
-	const char *date;
-	struct trial *cases;	size_t n_cases;
-};
-
 
 const char *const trial_statuses[] = {
 	[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
@@ -31,11 +22,6 @@ const char *const trial_caps[] = {
 	[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate",
 	[CAP_FIGURE] = "figure", NULL,
 };
-
-#define OPTIONAL(s, m, n, most) TEXT_OR(s, m, n, 1, most, NULL)
-#define TEXTS(s, m, count, n) \
-	{ .name = n, .type = FIELD_TEXTS, .min = 1, .max = ID_BYTES, .offset = offsetof(s, m), \
-	  .count_offset = offsetof(s, count) }
 
 static const struct field answer_fields[] = {
 	TEXT(struct trial_answer, item, "item", 3 * ID_BYTES),
@@ -104,8 +90,8 @@ static const struct schema file_schema = SCHEMA(struct raw_cases, file_fields);
 
 /* ---- what the audit must have ---- */
 
-static void refuse(struct reader *reader, const struct data *at, const char *what,
-		   const char *const *words, size_t n)
+void trial_refuse(struct reader *reader, const struct data *at, const char *what,
+		  const char *const *words, size_t n)
 {
 	reader_problem(reader, DIAG_AUD013, at, "%s '%s' is no %s of the audit",
 		       reader_path(reader, at), at->text, what)->hint =
@@ -125,7 +111,7 @@ static void check_level(struct reader *reader, const struct framework *f, const 
 		if (strcmp(f->levels[i].id, at->text) == 0)
 			return;
 	}
-	refuse(reader, at, "level", words, n);
+	trial_refuse(reader, at, "level", words, n);
 }
 
 static void check_section(struct reader *reader, const struct framework *f, const struct data *at)
@@ -136,7 +122,7 @@ static void check_section(struct reader *reader, const struct framework *f, cons
 		return;
 	for (size_t i = 0; i < f->n_sections; i++)
 		words[i] = f->sections[i].id;
-	refuse(reader, at, "section", words, f->n_sections);
+	trial_refuse(reader, at, "section", words, f->n_sections);
 }
 
 static void check_item(struct reader *reader, const struct framework *f, const struct data *at)
@@ -144,10 +130,10 @@ static void check_item(struct reader *reader, const struct framework *f, const s
 	if (at && at->type == DATA_TEXT && strcmp(at->text, "*") != 0 &&
 	    !framework_section(f, at->text) && !framework_strand(f, at->text) &&
 	    !framework_descriptor(f, at->text))
-		refuse(reader, at, "item", NULL, 0);
+		trial_refuse(reader, at, "item", NULL, 0);
 }
 
-static void check_word(struct reader *reader, const struct data *at, const char *const *words)
+void trial_check_word(struct reader *reader, const struct data *at, const char *const *words)
 {
 	size_t n = 0;
 
@@ -161,7 +147,7 @@ static void check_word(struct reader *reader, const struct data *at, const char 
 		       at->text)->hint = reader_nearest(reader, at->text, words, n);
 }
 
-static void check_date(struct reader *reader, const struct data *at)
+void trial_check_date(struct reader *reader, const struct data *at)
 {
 	struct date date;
 
@@ -178,7 +164,7 @@ static void check_answers(struct reader *reader, const struct framework *f, cons
 		check_item(reader, f, data_field(answer, "item"));
 		check_level(reader, f, data_field(answer, "at"), false);
 		check_level(reader, f, data_field(answer, "up_to"), false);
-		check_date(reader, data_field(answer, "date"));
+		trial_check_date(reader, data_field(answer, "date"));
 	}
 }
 
@@ -197,7 +183,7 @@ static void check_judgement(struct reader *reader, const struct framework *f,
 		if (strcmp(section->judgements[i].id, at->text) == 0)
 			return;
 	}
-	refuse(reader, at, "judgement", NULL, 0);
+	trial_refuse(reader, at, "judgement", NULL, 0);
 }
 
 static void check_expected(struct reader *reader, const struct framework *f, const struct data *list)
@@ -209,21 +195,27 @@ static void check_expected(struct reader *reader, const struct framework *f, con
 		check_judgement(reader, f, expected);
 		check_level(reader, f, data_field(expected, "level"), true);
 		check_level(reader, f, data_field(expected, "indicated"), true);
-		check_word(reader, data_field(expected, "status"), trial_statuses);
-		check_word(reader, data_field(expected, "cap"), trial_caps);
+		trial_check_word(reader, data_field(expected, "status"), trial_statuses);
+		trial_check_word(reader, data_field(expected, "cap"), trial_caps);
 	}
 }
 
-/* A case that expects nothing tests nothing. */
-static void check_case(struct reader *reader, const struct framework *f, const struct data *one)
+static void check_scored(struct reader *reader, const struct framework *f, const struct data *one)
 {
-	const struct data *focus = data_field(one, "focus"), *expect = data_field(one, "expect");
-	const struct data *problems = data_field(one, "problems");
+	const struct data *focus = data_field(one, "focus");
 
 	for (size_t i = 0; focus && i < focus->n_items; i++)
 		check_section(reader, f, &focus->items[i]);
 	check_answers(reader, f, data_field(one, "answers"));
-	check_expected(reader, f, expect);
+	check_expected(reader, f, data_field(one, "expect"));
+}
+
+/* A case that expects nothing tests nothing. */
+static void check_case(struct reader *reader, const struct data *one)
+{
+	const struct data *expect = data_field(one, "expect");
+	const struct data *problems = data_field(one, "problems");
+
 	if (!(expect && expect->n_items) && !(problems && problems->n_items))
 		reader_problem(reader, DIAG_AUD005, one, "%s expects nothing",
 			       reader_path(reader, one))->hint = "add 'expect' or 'problems'";
@@ -257,6 +249,8 @@ static void read_cases(struct reader *reader, const struct framework *f, const c
 	const char *ending = "end it with: return { api = 1, cases = { ... } }";
 	const struct luahost_limits limits = { 0 };
 	struct raw_cases raw = { .api = 0 };
+	void (*check)(struct reader *, const struct framework *, const struct data *) =
+		f->cases ? trial_case_check : check_scored;
 	const struct data *cases;
 	struct data *root;
 
@@ -264,14 +258,19 @@ static void read_cases(struct reader *reader, const struct framework *f, const c
 		      reader->diags))
 		return;
 	lines_mark(reader, root, bytes, length);
-	reader_read(reader, &file_schema, root, &raw);
-	check_date(reader, data_field(root, "date"));
+	reader_read(reader, f->cases ? trial_case_schema(reader->arena) : &file_schema, root, &raw);
+	trial_check_date(reader, data_field(root, "date"));
 	cases = data_field(root, "cases");
-	for (size_t i = 0; cases && i < cases->n_items; i++)
-		check_case(reader, f, &cases->items[i]);
+	for (size_t i = 0; cases && i < cases->n_items; i++) {
+		check_case(reader, &cases->items[i]);
+		check(reader, f, &cases->items[i]);
+	}
 	if (reader->diags->n_errors)
 		return;
-	take_lines(&raw, root);
+	if (f->cases)
+		trial_case_take(reader, &raw, root);
+	else
+		take_lines(&raw, root);
 	date_parse(raw.date, &file->date);
 	file->cases = raw.cases;
 	file->n_cases = raw.n_cases;

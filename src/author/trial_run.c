@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "author/trials.h"
+#include "author/trial_private.h"
 #include "score/score.h"
 
 struct run {
@@ -19,14 +19,17 @@ struct run {
 	struct trial_findings findings;
 };
 
+void trial_find(struct arena *arena, struct trial_findings *found, int line, const char *text)
+{
+	if (found->n == found->capacity)
+		found->items = arena_grow(arena, found->items, found->n, &found->capacity,
+					  sizeof(*found->items));
+	found->items[found->n++] = arena_printf(arena, "line %d: %s", line, text);
+}
+
 static void find(struct run *run, int line, const char *text)
 {
-	struct trial_findings *found = &run->findings;
-
-	if (found->n == found->capacity)
-		found->items = arena_grow(run->arena, found->items, found->n, &found->capacity,
-					  sizeof(*found->items));
-	found->items[found->n++] = arena_printf(run->arena, "line %d: %s", line, text);
+	trial_find(run->arena, &run->findings, line, text);
 }
 
 /* ---- the rows ---- */
@@ -259,30 +262,30 @@ static bool lists(const struct trial *school, const struct diag *diag)
 }
 
 /* Errors that the case does not name, and problems it names that did not come up. */
-static void compare_problems(struct run *run, const struct diags *diags)
+void trial_compare_problems(struct arena *arena, struct trial_findings *found,
+			    const struct trial *trial, const struct diags *diags)
 {
-	const struct trial *school = run->school;
-
 	for (size_t i = 0; i < diags->n; i++) {
 		const struct diag *diag = &diags->items[i];
 
-		if (diag->severity == DIAG_ERROR && !lists(school, diag))
-			find(run, diag->at.line, arena_printf(run->arena, "%s [%s]", diag->message,
-							      diag_code_name(diag->code)));
+		if (diag->severity == DIAG_ERROR && !lists(trial, diag))
+			trial_find(arena, found, diag->at.line,
+				   arena_printf(arena, "%s [%s]", diag->message,
+						diag_code_name(diag->code)));
 	}
-	for (size_t i = 0; i < school->n_problems; i++) {
-		bool found = false;
+	for (size_t i = 0; i < trial->n_problems; i++) {
+		bool came = false;
 
 		for (size_t k = 0; k < diags->n; k++)
-			found |= strcmp(school->problems[i],
-					diag_code_name(diags->items[k].code)) == 0;
-		if (!found)
-			find(run, school->line, arena_printf(run->arena, "no problem %s came up",
-							     school->problems[i]));
+			came |= strcmp(trial->problems[i],
+				       diag_code_name(diags->items[k].code)) == 0;
+		if (!came)
+			trial_find(arena, found, trial->line,
+				   arena_printf(arena, "no problem %s came up", trial->problems[i]));
 	}
 }
 
-struct trial_findings trial_run(struct arena *arena, const struct framework *framework,
+static struct trial_findings run_scored(struct arena *arena, const struct framework *framework,
 			      const struct trial_file *file, const struct trial *school)
 {
 	struct run run = { .arena = arena, .f = framework, .file = file, .school = school };
@@ -306,6 +309,14 @@ struct trial_findings trial_run(struct arena *arena, const struct framework *fra
 
 		compare(&run, &school->expect[i], &result->sections[section - framework->sections]);
 	}
-	compare_problems(&run, &diags);
+	trial_compare_problems(arena, &run.findings, school, &diags);
 	return run.findings;
+}
+
+struct trial_findings trial_run(struct arena *arena, const struct framework *framework,
+				const struct trial_file *file, const struct trial *trial)
+{
+	if (framework->cases)
+		return trial_case_run(arena, framework, file, trial);
+	return run_scored(arena, framework, file, trial);
 }

@@ -4,7 +4,8 @@
  *
  * Trials in C, since a case is also a kind of audit. A file of cases is Lua of plain data, read by a
  * schema as an audit is. An answer is a shorthand for many rows; the rows are scored like any
- * evidence, so that a case tests the audit and nothing beside it.
+ * evidence, so that a case tests the audit and nothing beside it. Of an audit of single cases the
+ * rows are given as they stand in its tables.
  */
 #ifndef WAYMARK_AUTHOR_TRIALS_H
 #define WAYMARK_AUTHOR_TRIALS_H
@@ -43,8 +44,39 @@ struct trial_expected {
 	int line;
 };
 
+/* Of an audit of single cases: rows by column, the school's id left out; a cell is NULL if it is
+ * not given. lines has one a row. */
+enum trial_table { TRIAL_CALENDAR, TRIAL_EVENTS, TRIAL_CASES, TRIAL_CASE_ITEMS, TRIAL_TABLE_COUNT };
+
+struct trial_rows {
+	const char **cells;	size_t n;
+	const int *lines;
+};
+
+/* A clock or a gate that is expected to be in a state. */
+struct trial_state {
+	const char *name;		/* a clock's id, a gate's name */
+	const char *state;		/* "applies", "open"; NULL: whatever it is */
+	const char *due, *reason;	/* of a clock; NULL: nothing asked for */
+	int line;
+};
+
+struct trial_case_expected {
+	const char *pupil, *case_ref;	/* one of the two */
+	const char *const *triggers;	size_t n_triggers;	/* all that fired, if has_triggers */
+	bool has_triggers;
+	struct trial_state *clocks;	size_t n_clocks;
+	struct trial_state *gates;	size_t n_gates;
+	const char *board, *stop;	/* a clock's id, or "none"; "yes", "no" */
+	int open;			/* gates; -1: however many */
+	int line;
+};
+
 struct trial {
 	const char *name;
+	const char *date;		/* of single cases: as at that day; NULL: the file's */
+	struct trial_rows tables[TRIAL_TABLE_COUNT];
+	struct trial_case_expected *states;	size_t n_states;
 	const char *const *focus;	size_t n_focus;	/* section ids; none: all */
 	const char *const *problems;	size_t n_problems;	/* codes that must come up */
 	struct trial_answer *answers;	size_t n_answers;

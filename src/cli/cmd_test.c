@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "author/trials.h"
+#include "base/file.h"
 
 enum { CASES, N_OPTIONS };
 
@@ -41,11 +42,11 @@ static int test(const struct command *command, struct arena *arena, const char *
 
 	diags_init(&diags, arena);
 	sound = open_audit(arena, audit, &framework, &diags);
-	if (sound && framework.cases)
-		return usage_error(command, "an audit of single cases rates nothing, so there is "
-				   "nothing to expect");
-	sound = sound && trials_load(arena, path ? path : trials_path(arena, &framework), &framework,
-				    &file, &diags);
+	if (sound && !path)
+		path = trials_path(arena, &framework);
+	if (sound && !framework.scored && !framework.cases && !file_exists(path))
+		return usage_error(command, "an interview rates nothing, so there is nothing to score");
+	sound = sound && trials_load(arena, path, &framework, &file, &diags);
 	print_problems(&diags, "send standard error to a file to see all");
 	if (!sound)
 		return EXIT_NOTHING;
@@ -76,11 +77,13 @@ static int run(const struct command *command, int argc, char **argv)
 const struct command command_test = {
 	.name = "test",
 	.synopsis = "FILE.lua",
-	.summary = "run the cases of an audit: given answers, expected levels",
+	.summary = "run the cases of an audit: what is given, what must come of it",
 	.about =
 		"Scores each case of tests/NAME.lua beside the audit, and compares the levels,\n"
-		"caps and reasons with what the case expects. What comes out is TAP, so that\n"
-		"'prove' can read it. The format of cases is in audits/lua/README.md.\n\n"
+		"caps and reasons with what the case expects; of an audit of single cases the\n"
+		"triggers, clocks and gates. An interview rates nothing, so it needs no cases.\n"
+		"What comes out is TAP, so that 'prove' can read it. The format of cases is in\n"
+		"audits/lua/README.md.\n\n"
 		"Exit status: 0 every case holds; 1 some do not; 2 wrong usage; 3 the audit or\n"
 		"its cases cannot be used.",
 	.example = "waymark test my_audits/reading.lua",

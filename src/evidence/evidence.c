@@ -77,11 +77,18 @@ static void add_use(struct reading *r, struct uses *uses, struct table *table)
 	uses->items[uses->n++] = mapped_use(table);
 }
 
+static bool copy_text(const struct evidence_text *text, struct spool *spool, char sha256[])
+{
+	hash_sha256(text->bytes, text->length, sha256);
+	return spool_add(spool, text->bytes, text->length);
+}
+
 /* A private copy of the file. False, and reported, if it cannot be had. */
 static bool copy_file(struct reading *r, const struct found_file *found, struct spool *spool,
 		      struct input_file *input, struct source *source)
 {
-	bool copied = file_copy(found->path, TABLE_BYTES_MAX, spool, input->sha256);
+	bool copied = found->text ? copy_text(found->text, spool, input->sha256)
+		: file_copy(found->path, TABLE_BYTES_MAX, spool, input->sha256);
 	int error = errno;
 
 	input->size_bytes = spool_length(spool);
@@ -210,7 +217,11 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	reading.restricted = options->restricted;
 	reading.has_item = options->has_item;
 	reading.item_context = options->context;
-	ok = files_find(&files, &reading, folders, n_folders);
+	ok = true;
+	if (options->n_texts)
+		files_given(&files, &reading, options->texts, options->n_texts);
+	else
+		ok = files_find(&files, &reading, folders, n_folders);
 	if (ok) {
 		read_tables(&reading, &files, evidence);
 		ok = !reading.disk_refused && check_schools(&reading, &files, evidence);

@@ -192,6 +192,13 @@ bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_
 const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
 					  size_t index);
 
+/* A table that is at hand as text. */
+struct evidence_text {
+	const char *name;		/* as a file would have it: "events.csv" */
+	const char *bytes;
+	size_t length;
+};
+
 struct evidence_options {
 	const struct mapping *mapping;	/* or NULL */
 	const char *spool_folder;	/* or NULL */
@@ -201,6 +208,7 @@ struct evidence_options {
 	 * every one is. */
 	bool (*has_item)(void *context, const char *header);
 	void *context;
+	const struct evidence_text *texts;	size_t n_texts;	/* read in the place of folders */
 };
 
 bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,

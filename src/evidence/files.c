@@ -225,3 +225,17 @@ bool files_find(struct files *files, struct reading *reading, const char *const 
 		find_mapped(files, &mapping->tables[i], folders, n_folders);
 	return find_named(files, folders, n_folders);
 }
+
+void files_given(struct files *files, struct reading *reading, const struct evidence_text *texts,
+		 size_t n_texts)
+{
+	*files = (struct files){ .reading = reading };
+	for (size_t i = 0; i < n_texts; i++) {
+		struct found_file found = { .name = texts[i].name, .text = &texts[i] };
+		const char *stem = arena_strndup(reading->scratch, found.name,
+						 strcspn(found.name, "."));
+
+		if (target_of(stem, &found.target))
+			add_found(files, &found);
+	}
+}

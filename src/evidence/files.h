@@ -6,11 +6,13 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "evidence/evidence.h"
 #include "evidence/mapping.h"
 #include "evidence/reading.h"
 
 struct found_file {
-	const char *path;
+	const char *path;		/* NULL: it is a text */
+	const struct evidence_text *text;	/* or NULL */
 	const char *name;		/* as problems and the manifest show it */
 	enum mapping_target target;
 	const struct mapping_table *map;	/* or NULL */
@@ -27,5 +29,9 @@ struct files {
 /* False, and reported, if a folder cannot be read. Files that are left unread are noted. */
 bool files_find(struct files *files, struct reading *reading, const char *const *folders,
 		size_t n_folders);
+
+/* The same of tables that are texts; one whose name is no table's is passed over. */
+void files_given(struct files *files, struct reading *reading, const struct evidence_text *texts,
+		 size_t n_texts);
 
 #endif

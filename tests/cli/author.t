@@ -139,6 +139,63 @@ return { api = 1, cases = {
 } }
 END
 ok "an interview may have cases too" status 0 test "$top/tests/audits/small_interview.lua" --cases talk.lua
+ok "an interview without cases has nothing to score" status 2 test "$top/tests/audits/small_interview.lua"
+ok "... which is said" warns "an interview rates nothing, so there is nothing to score"
+cat >pupils.lua <<'END'
+local first = { pupil_ref = "P1", event = "suspension", start = "2026-09-14", days = "1" }
+local second = { pupil_ref = "P1", event = "suspension", start = "2026-09-21", days = "5", notified = "2026-09-21" }
+local opened = { case_ref = "C1", pupil_ref = "P1", opened = "2026-09-22", representations = "yes" }
+return { api = 1, date = "2026-12-18",
+  calendar = { { half_term = "Autumn 1", first_day = "2026-09-02", last_day = "2026-10-23" },
+               { half_term = "Autumn 2", first_day = "2026-11-02", last_day = "2026-12-18" } },
+  cases = {
+    { name = "holds", events = { first, second }, cases = { opened },
+      case_items = { { case_ref = "C1", item = "f1", note = "Art, and \"friends\"." } },
+      expect = { { pupil = "P1", triggers = { "T3", "T1" } },
+                 { case = "C1", board = "C4", stop = "no", open = 11,
+                   gates = { { name = "What is good about school", state = "answered" } } } } },
+    { name = "does not", events = { first, second }, cases = { opened },
+      expect = { { case = "C1", triggers = {}, board = "C5", stop = "yes", open = 0,
+          gates = { { name = "What is good about school", state = "answered" } },
+          clocks = { { id = "C4", state = "cannot_compute", due = "2026-12-01", reason = "Because" } } },
+        { case = "C2", board = "none" } } },
+    { name = "as at an earlier day", date = "2026-09-15", events = { first, second },
+      expect = { { pupil = "P1", triggers = {} } } },
+    { name = "has an error", events = { first,
+        { pupil_ref = "P2", event = "shouting", start = "2026-09-14" } },
+      expect = { { pupil = "P1", triggers = {} } } },
+    { name = "names it", events = { { pupil_ref = "P2", event = "shouting", start = "2026-09-14" } }, problems = { "CAS001" } },
+  } }
+END
+pupils=$top/tests/audits/small_case.lua
+ok "cases of an audit of cases have events, a calendar and answers" status 1 test "$pupils" --cases pupils.lua
+ok "... that hold" sh -c "grep -v '^#' stdout | cut -d- -f1 | tr -d '\n' | grep -qx '1..5ok 1 not ok 2 ok 3 not ok 4 ok 5 '"
+ok "... of triggers" says "# pupils.lua line 14: case C1: what fired is T1, T3, not none"
+ok "... clocks" says "# pupils.lua line 16: case C1: C4 is applies, not cannot_compute"
+ok "... their days" says "line 16: case C1: C4's day is 2026-12-07, not 2026-12-01"
+ok "... their words" says "line 16: case C1: C4 does not say 'Because': "
+ok "... gates" says "line 15: case C1: the gate 'What is good about school' is open, not answered"
+ok "... the board" says "line 14: case C1: the board's clock is C4, not C5"
+ok "... and cases" says "line 17: case C2 is not one of the cases"
+ok "... errors of the tables with the line of the row" says "# pupils.lua line 21: "
+cat >slips.lua <<'END'
+return { api = 1, cases = {
+  { name = "a", events = { { pupil = "P1", event = "suspension", start = "2026-09-14", days = 2 } },
+    expect = { { pupil = "P1", triggers = { "T9" }, stop = "no" } } },
+  { name = "b", expect = { { case = "C1", pupil = "P1" } } },
+  { name = "c", expect = { { case = "C1", board = "C99", clocks = { { id = "C4", state = "running", due = "soon" } },
+      gates = { { name = "What is good about skool", state = "shut" } } } } },
+} }
+END
+ok "slips in such cases are found" status 3 test "$pupils" --cases slips.lua
+ok "... a column" warns "slips.lua:2:1: error: cases[1].events[1].pupil is not a field of the format [AUD007]"
+ok "... one that is needed" warns "cases[1].events[1] has no 'pupil_ref' [AUD005]"
+ok "... a number for a text" warns "cases[1].events[1].days must be a text, not a whole number [AUD006]"
+ok "... a trigger" warns "'T9' is no trigger of the audit [AUD013]"
+ok "... what a pupil has not" warns "cases[1].expect[1]: of a pupil only triggers are known [AUD014]"
+ok "... neither one" warns "cases[2].expect[1] needs either 'case' or 'pupil' [AUD014]"
+ok "... a gate with the nearest one" warns "use 'What is good about school'"
+ok "... states and days" sh -c "grep -c 'slips.lua:[56]:1: error: .*\(running\|soon\|shut\|C99\)' stderr | grep -qx 4"
 echo 'while true do end' >endless.lua
 ok "cases that never end do" status 3 test small.lua --cases endless.lua
 ok "an audit without cases" status 3 test "$top/tests/audits/weighted.lua"

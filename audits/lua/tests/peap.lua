@@ -1,0 +1,111 @@
+-- Cases of the planning meeting's audit: what may have happened, and which triggers, clocks and gates follow. Run:
+-- waymark test peap
+
+local function suspension(pupil, start, days, more)
+	local event = { pupil_ref = pupil, event = "suspension", start = start, days = days, notified = start }
+	for name, value in pairs(more or {}) do
+		event[name] = value
+	end
+	return event
+end
+
+-- Lunchtimes of the school days from a Monday on: a date each.
+local function lunchtimes(pupil, dates)
+	local events = {}
+	for i, date in ipairs(dates) do
+		events[i] = { pupil_ref = pupil, event = "lunchtime", start = date, notified = date }
+	end
+	return events
+end
+
+local function case(more)
+	local row = { case_ref = "C1", pupil_ref = "P1", opened = "2026-12-18" }
+	for name, value in pairs(more or {}) do
+		row[name] = value
+	end
+	return row
+end
+
+return {
+	api = 1,
+	date = "2026-12-18",
+	calendar = {
+		{ half_term = "Autumn 1", first_day = "2026-09-02", last_day = "2026-10-23" },
+		{ half_term = "Autumn 2", first_day = "2026-11-02", last_day = "2026-12-18" },
+		{ half_term = "Spring 1", first_day = "2027-01-04", last_day = "2027-02-12" },
+		{ half_term = "Spring 2", first_day = "2027-02-22", last_day = "2027-03-25" },
+		{ half_term = "Summer 1", first_day = "2027-04-12", last_day = "2027-05-28" },
+		{ half_term = "Summer 2", first_day = "2027-06-07", last_day = "2027-07-21" },
+	},
+	cases = {
+		-- ---- triggers ----
+
+		{ name = "two suspensions that start in one half term are a trigger",
+			events = { suspension("P1", "2026-09-14", "0.5"), suspension("P1", "2026-10-22", "1") },
+			expect = { { pupil = "P1", triggers = { "T1" } } } },
+		{ name = "one in each of two half terms are none",
+			events = { suspension("P1", "2026-10-22", "1"), suspension("P1", "2026-11-02", "1") },
+			expect = { { pupil = "P1", triggers = {} } } },
+		{ name = "a declared risk is one, and so are days",
+			events = { suspension("P1", "2026-11-16", "5.5") },
+			cases = { case { declared = "yes" } },
+			expect = { { pupil = "P1", triggers = { "T2", "T3" } }, { case = "C1", triggers = { "T2", "T3" } } } },
+		{ name = "days at a previous school count towards thirty of the year",
+			events = {
+				suspension("P1", "2026-09-07", "28", { previous_school = "yes" }), suspension("P1", "2026-11-16", "2"),
+			},
+			expect = { { pupil = "P1", triggers = { "T4" } } } },
+
+		-- ---- clocks ----
+
+		{ name = "five days in the term need no meeting",
+			events = { suspension("P1", "2026-11-16", "5") }, cases = { case() },
+			expect = { { case = "C1", board = "C3", clocks = { { id = "C4", state = "does_not_apply" } } } } },
+		{ name = "five and a half need one where parents ask",
+			events = { suspension("P1", "2026-11-16", "5.5") }, cases = { case { representations = "yes" } },
+			expect = { { case = "C1", board = "C4",
+				clocks = { { id = "C4", state = "applies", due = "2027-02-08" } } } } },
+		{ name = "fifteen do too",
+			events = { suspension("P1", "2026-11-16", "15") }, cases = { case { representations = "yes" } },
+			expect = { { case = "C1", board = "C4", clocks = { { id = "C5", state = "does_not_apply" } } } } },
+		{ name = "fifteen and a half need one in any case, within fifteen school days",
+			events = { suspension("P1", "2026-11-16", "15.5") }, cases = { case() },
+			expect = { { case = "C1", board = "C5",
+				clocks = { { id = "C5", state = "applies", due = "2026-12-07" } } } } },
+		{ name = "eleven lunchtimes are five and a half days",
+			events = lunchtimes("P1", {
+				"2026-11-09", "2026-11-10", "2026-11-11", "2026-11-12", "2026-11-13", "2026-11-16", "2026-11-17",
+				"2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23",
+			}),
+			cases = { case { representations = "yes" } },
+			expect = { { case = "C1", board = "C4", clocks = { { id = "C2", reason = "5.5" } } } } },
+		{ name = "a day more than 45 in the year cannot stand",
+			events = {
+				suspension("P1", "2026-09-07", "44.5", { previous_school = "yes" }), suspension("P1", "2026-11-16", "1"),
+			},
+			cases = { case() },
+			expect = { { case = "C1", clocks = { { id = "C1", state = "applies", reason = "45.5" } } } } },
+		{ name = "twenty days elsewhere leave twenty-five",
+			events = { suspension("P1", "2026-09-07", "20", { previous_school = "yes" }) }, cases = { case() },
+			expect = { { case = "C1", clocks = { { id = "C1", reason = "25" } } } } },
+		{ name = "a permanent exclusion needs a meeting whatever the days",
+			events = { { pupil_ref = "P1", event = "permanent", start = "2026-11-16", notified = "2026-11-16" } },
+			cases = { case() },
+			expect = { { case = "C1", board = "C5", clocks = { { id = "C5", due = "2026-12-07" } } } } },
+		{ name = "an examination comes before a later day",
+			events = { suspension("P1", "2026-11-16", "15.5", { exam_on = "2026-11-20" }) }, cases = { case() },
+			expect = { { case = "C1", board = "C6", clocks = { { id = "C6", state = "applies" } } } } },
+
+		-- ---- gates ----
+
+		{ name = "an empty file has open gates and no stop note",
+			cases = { case { declared = "yes" } },
+			expect = { { case = "C1", stop = "no" } } },
+		{ name = "a permanent exclusion proposed with open gates is stopped",
+			cases = { case { declared = "yes", outcome = "O8" } },
+			expect = { { case = "C1", stop = "yes" } } },
+		{ name = "an outcome that the audit does not have is an error",
+			cases = { case { outcome = "O11" } },
+			problems = { "CAS009" } },
+	},
+}
