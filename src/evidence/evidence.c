@@ -128,7 +128,9 @@ static int compare_inputs(const void *left, const void *right)
 {
 	const struct input_file *a = left, *b = right;
 
-	return strcmp(a->name, b->name);
+	int by = strcmp(a->name, b->name);
+
+	return by ? by : strcmp(a->sha256, b->sha256);
 }
 
 static const char *hint_at_schools(struct reading *r, const struct evidence *evidence)
@@ -164,13 +166,14 @@ static bool check_schools(struct reading *r, const struct files *f, const struct
 	return false;
 }
 
-/* A file that is read as several tables is one input. Returns how many are left. */
+/* A file that is read as several tables is one input; two whose names cannot be told apart in UTF-8
+ * are two. Returns how many are left. */
 static size_t drop_doubles(struct input_file *inputs, size_t n)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		if (!kept || strcmp(inputs[kept - 1].name, inputs[i].name) != 0)
+		if (!kept || compare_inputs(&inputs[kept - 1], &inputs[i]) != 0)
 			inputs[kept++] = inputs[i];
 		else if (inputs[kept - 1].n_rows < inputs[i].n_rows)
 			inputs[kept - 1].n_rows = inputs[i].n_rows;

@@ -143,6 +143,7 @@ cp -r in "$odd"
 mkdir "$odd.d"
 cp "$audit_file" "$odd.d/audit.lua"
 head -n 1 in/responses.csv >"$odd/responses-$odd.csv"
+echo 'school_id,item,rating,respondent' >"$odd/responses-$(printf 'caf\350').csv"
 echo 'return { api = 1, tables = {} }' >"$odd.map.lua"
 ok "an audit whose name is not UTF-8 is refused by a run" status 3 run "$odd.lua" in -o odd-out --date $date
 ok "... is named as far as it can be" warns "caf?.lua:1:1: error: cannot use the audit: the file's name is not UTF-8, or has a control character [AUD001]"
@@ -156,6 +157,7 @@ ok "... is named" warns "caf?.map.lua:1:1: error: cannot use the mapping: the fi
 ok "cases likewise" status 3 test plain.lua --cases "$odd.lua"
 ok "... are named" warns "caf?.lua:1:1: error: cannot use the cases: the file's name is not UTF-8"
 ok "folders and evidence with such names are used" status 0 run "$odd.d/audit.lua" "$odd" -o "$odd.out" --date $date --edition action-plan
+ok "... each, though their names look alike" test "$(grep -c 'responses-caf?.csv' "$odd.out/manifest.json")" -eq 2
 ok "... and tables keep to UTF-8" sh -c 'iconv -f UTF-8 -t UTF-8 "$1/manifest.json" | grep -q "responses-caf?.csv"' _ "$odd.out"
 ok "a school of such an id is not there" status 3 run $audit in -o odd-school --date $date --school "$odd"
 ok "... which is said in UTF-8" grep -q "no school has the id 'caf?'" odd-school/problems.csv
