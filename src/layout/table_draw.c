@@ -12,6 +12,7 @@
 #include "layout/icons.h"
 
 static const double PRIORITY_BAR_PT = 3, LEVEL_INSET_PT = 1.5;
+enum { FILL_MOST = 5 };		/* times what a level's word needs */
 enum { LINES_LEAST = 2 };	/* of a cut cell's text on each side, as of a paragraph on pages */
 
 /* ---- cutting ---- */
@@ -99,18 +100,21 @@ static bool is_part(const struct cut *cut)
 	return cut && !(cut->first && cut->last);
 }
 
-/* A level fills its cell. Where the row goes on for pages it fills what its word needs: a fill the
- * height of a page outshouts the text, and one without its word says nothing. */
+/* A level fills its cell. In a row that is much taller than the level's word, or goes on for pages,
+ * it fills what the word needs: a fill the height of a page outshouts the text, and one without its
+ * word says nothing. */
 static void cell_fill(struct layout *l, const struct row *row, size_t i, const struct cut *cut,
 		      double x, double y, double h)
 {
 	const struct cell_box *cell = &row->cells[i];
 	const double inset = LEVEL_INSET_PT;
+	double needed;
 
 	if (!cell->cell->level || (is_part(cut) && cut->from[i] == cut->end[i]))
 		return;
-	if (is_part(cut))
-		h = flow_height(&cell->flow, cut->from[i], cut->end[i]) + 2 * row_pad_y(l, row);
+	needed = flow_height(&cell->flow, 0, cell->flow.n) + 2 * row_pad_y(l, row);
+	if (is_part(cut) || h > FILL_MOST * needed)
+		h = needed;
 	level_box_draw(l, NULL, cell->cell->level, x + cell->x_pt + inset, y + inset,
 		       cell->w_pt - 2 * inset, h - 2 * inset);
 }

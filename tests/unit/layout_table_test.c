@@ -324,34 +324,52 @@ static void a_level_cell_has_its_word_pips_fill_and_outline(void **state)
 	assert_ptr_equal(page->marks[word->mark].element, element_find(pages, ROLE_TD, 1));
 }
 
-/* A row that is on several pages: the fill goes with the level's word, and is no taller than it needs. */
-static void a_level_does_not_fill_the_pages_that_its_row_goes_on_for(void **state)
+/* How tall the level's fills are in a row whose text has many words, and how many there are. */
+static double level_fills(size_t many, size_t *n, size_t *n_pages)
 {
 	static const struct level_mark mark = { "Established", 2, 3, 0xFFF2CC, 0x5C4700, false };
-	static const size_t many[] = { 1500, 1500, 1500 };
-	struct table_row *rows = some_rows(1, many);
+	const size_t words[] = { many, many, many };
+	struct table_row *rows = some_rows(1, words);
 	struct doc *doc = doc_new(&arena);
 	const struct pages *pages;
-	size_t boxes = 0;
+	double h = 0;
 
-	(void)state;
 	((struct table_cell *)rows[1].cells)[1]
 		= (struct table_cell){ .kind = CELL_LEVEL, .level = &mark, .colspan = 1 };
 	doc_table(doc, thirds, 3, rows, 2);
 	pages = doc_pages(doc, fonts);
-	assert_true(pages->n > 2);
+	*n = 0;
+	*n_pages = pages->n;
 	for (size_t p = 0; p < pages->n; p++) {
 		for (size_t i = 0; i < pages->items[p].n_items; i++) {
 			const struct item *item = &pages->items[p].items[i];
 
 			if (item->kind != ITEM_RECT || item->fill_rgb != 0xFFF2CC)
 				continue;
-			boxes++;
+			h += item->h;
+			*n += 1;
 			assert_int_equal(p, 0);
-			assert_true(item->h > 10 && item->h < 25);
 		}
 	}
-	assert_int_equal(boxes, 1);
+	return h;
+}
+
+/* The fill is the cell's in a row of a few lines; in a tall one, and in one that goes on for pages, it is
+ * the word's, on the page that has the word. */
+static void a_level_does_not_fill_tall_rows(void **state)
+{
+	size_t n, n_pages;
+	double h;
+
+	(void)state;
+	h = level_fills(20, &n, &n_pages);
+	assert_true(n == 1 && h > 25 && h < 80);
+	h = level_fills(300, &n, &n_pages);
+	assert_true(n == 1 && h > 10 && h < 25);
+	assert_int_equal(n_pages, 1);
+	h = level_fills(1500, &n, &n_pages);
+	assert_true(n == 1 && h > 10 && h < 25);
+	assert_true(n_pages > 2);
 }
 
 static void a_hatched_cell_is_clipped_and_what_follows_is_not(void **state)
@@ -483,7 +501,7 @@ int main(void)
 		cmocka_unit_test(an_empty_cell_is_a_cell_and_an_empty_head_is_no_header),
 		cmocka_unit_test(a_table_without_rows_still_says_its_caption),
 		cmocka_unit_test(a_level_cell_has_its_word_pips_fill_and_outline),
-		cmocka_unit_test(a_level_does_not_fill_the_pages_that_its_row_goes_on_for),
+		cmocka_unit_test(a_level_does_not_fill_tall_rows),
 		cmocka_unit_test(a_hatched_cell_is_clipped_and_what_follows_is_not),
 		cmocka_unit_test(cells_hold_paragraphs_and_lists),
 		cmocka_unit_test(no_word_of_a_head_a_level_or_a_cell_is_cut_while_others_have_room),
