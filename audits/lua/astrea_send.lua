@@ -616,6 +616,9 @@ return {
 					type = "percent", min = 0, max = 100 },
 			},
 			checks = {
+				{ sum = { "attendance_sen", "attendance_no_sen" }, equals = "attendance_all" },
+				{ sum = { "persistent_sen", "persistent_no_sen" }, equals = "persistent_all" },
+				{ sum = { "suspended_sen", "suspended_no_sen" }, equals = "suspended_all" },
 				{ gap = { "attendance_no_sen", "attendance_sen" }, flag = 5 },
 				{ gap = { "persistent_sen", "persistent_no_sen" }, flag = 5 },
 				{ gap = { "suspended_sen", "suspended_no_sen" }, flag = 5 },

@@ -265,6 +265,18 @@ static void check_support_levels(const struct checking *c)
 
 /* ---- a section ---- */
 
+/* Percents add up by the pupils behind them, so all of a sum are percents or none is. */
+static void check_sum(const struct checking *c, const struct data *at)
+{
+	const struct raw_figure *whole =
+		expect_figure(c, data_field(at, "equals"), NUMERIC, "one that can be added");
+
+	if (whole && whole->type == FIGURE_PERCENT)
+		expect_figures(c, data_field(at, "sum"), COMPARABLE, "percent");
+	else
+		expect_figures(c, data_field(at, "sum"), SUMMABLE, "one that can be added");
+}
+
 /* One of sum, part and gap, with what belongs to it. */
 static void check_check(const struct checking *c, const struct data *at,
 			const struct raw_check *check)
@@ -285,8 +297,7 @@ static void check_check(const struct checking *c, const struct data *at,
 	if (check->gap && check->cap)
 		reader_problem(c->reader, DIAG_AUD014, data_field(at, "cap"),
 			       "%s.cap: a gap cannot fail", reader_path(c->reader, at));
-	expect_figures(c, data_field(at, "sum"), SUMMABLE, "one that can be added");
-	expect_figure(c, data_field(at, "equals"), SUMMABLE, "one that can be added");
+	check_sum(c, at);
 	expect_figure(c, data_field(at, "part"), SUMMABLE, "one that can be added");
 	expect_figure(c, data_field(at, "of"), SUMMABLE, "one that can be added");
 	expect_figures(c, data_field(at, "gap"), COMPARABLE, "percent");

@@ -63,7 +63,8 @@ const struct field_note notes_statements[] = {
 
 	{ "sections.checks", "Sums, parts and gaps of figures; a failure is a warning with its cells.",
 	  NULL },
-	{ "sections.checks.sum", "These figures add up to equals.", NULL },
+	{ "sections.checks.sum", "These figures add up to equals; percents by the pupils behind them.",
+	  NULL },
 	{ "sections.checks.equals", "The figure that they add up to.", NULL },
 	{ "sections.checks.part", "This figure is not above of.", NULL },
 	{ "sections.checks.of", "The figure that part is a part of.", NULL },

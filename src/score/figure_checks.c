@@ -88,6 +88,14 @@ static bool any_small(const struct figure_binder *b, const struct figure_check *
 	return small;
 }
 
+/* Where a figure of a check stands: of a sum of percents that is the number of pupils behind it. */
+static struct loc place(const struct figure_check *check, const struct figure_value *value)
+{
+	bool of_pupils = check->kind == CHECK_SUM && check->whole->type == FIGURE_PERCENT;
+
+	return of_pupils ? value->row->denominator.at : figures_place(value->row);
+}
+
 static void set_cells(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
@@ -95,9 +103,9 @@ static void set_cells(const struct figure_binder *b, struct check_result *result
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		cells[result->n_cells++] =
-			figures_place(value_of(&b->figures, check->parts[i])->row);
+			place(check, value_of(&b->figures, check->parts[i]));
 	if (check->whole)
-		cells[result->n_cells++] = figures_place(value_of(&b->figures, check->whole)->row);
+		cells[result->n_cells++] = place(check, value_of(&b->figures, check->whole));
 	result->cells = cells;
 }
 
@@ -118,12 +126,12 @@ static void tell(const struct figure_binder *b, const struct figure_check *check
 	const char *cells = "";
 
 	for (size_t i = 0; i < check->n_parts; i++) {
-		struct loc at = figures_place(value_of(&b->figures, check->parts[i])->row);
+		struct loc at = place(check, value_of(&b->figures, check->parts[i]));
 
 		cells = arena_printf(arena, "%s%s%s:%d:%d", cells, i ? ", " : "", at.file, at.line,
 				     at.column);
 	}
-	figures_problem(b, DIAG_CSV046, figures_place(whole->row), whole->text, "%s", message)
+	figures_problem(b, DIAG_CSV046, place(check, whole), whole->text, "%s", message)
 		->hint = arena_printf(arena, "see %s%s%.*s", cells, check->reason ? "; " : "",
 				      without_stop(check->reason), check->reason ? check->reason : "");
 }
@@ -158,6 +166,93 @@ static void compare(const struct figure_binder *b, struct check_result *result)
 		tell(b, check, finding(b, check, sum, IN_MESSAGE));
 	result->text = arena_printf(b->arena, "%s.", finding(b, check, sum, IN_PRINT));
 }
+
+/* ---- percents of groups that make up the whole ---- */
+
+/* What of a percent must add up: the pupils behind it, or those of them who were counted. */
+static long long pupils(const struct figure_value *value, bool counted)
+{
+	return counted ? value->part_micro : value->base_micro;
+}
+
+/* "attendance of pupils with SEN (158) and attendance of pupils with no SEN (581)" */
+static const char *pupils_named(const struct figure_binder *b, const struct figure_check *check,
+				bool counted)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		text = arena_printf(b->arena, "%s%s%s (%s)", text,
+				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
+				    title_within(b, check->parts[i]),
+				    figure_text(b->arena, FIGURE_COUNT,
+						pupils(value_of(&b->figures, check->parts[i]),
+						       counted)));
+	return text;
+}
+
+/* NULL if they add up; else a sentence without its full stop. */
+static const char *pupils_short(const struct figure_binder *b, const struct figure_check *check,
+				bool counted)
+{
+	long long whole = pupils(value_of(&b->figures, check->whole), counted), sum = 0;
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		sum += pupils(value_of(&b->figures, check->parts[i]), counted);
+	if (sum == whole)
+		return NULL;
+	return arena_printf(b->arena, "The pupils %s %s make %s, not the %s %s %s",
+			    counted ? "counted in" : "behind", pupils_named(b, check, counted),
+			    figure_text(b->arena, FIGURE_COUNT, sum),
+			    figure_text(b->arena, FIGURE_COUNT, whole),
+			    counted ? "of" : "behind", title_within(b, check->whole));
+}
+
+/* The first figure without a number of pupils behind it, or NULL; *counted if all have a numerator too. */
+static const struct figure_field *baseless(const struct figure_binder *b,
+					   const struct figure_check *check, bool *counted)
+{
+	const struct figure_value *whole = value_of(&b->figures, check->whole);
+
+	*counted = whole->has_part;
+	for (size_t i = 0; i < check->n_parts; i++) {
+		const struct figure_value *part = value_of(&b->figures, check->parts[i]);
+
+		*counted &= part->has_part;
+		if (!part->base_micro)
+			return check->parts[i];
+	}
+	return whole->base_micro ? NULL : check->whole;
+}
+
+/* A percent of all pupils and those of the groups that make them up have pupils in common (domain
+ * convention: with and without SEN make the whole school). */
+static void compare_pupils(const struct figure_binder *b, struct check_result *result)
+{
+	const struct figure_check *check = result->check;
+	bool counted;
+	const struct figure_field *lacks = baseless(b, check, &counted);
+	const char *wrong;
+
+	if (lacks) {
+		result->state = CHECK_NOT_MADE;
+		result->text = arena_printf(b->arena, "Not checked, since the number of pupils behind "
+					    "%s is not given.", title_within(b, lacks));
+		return;
+	}
+	wrong = pupils_short(b, check, false);
+	if (!wrong && counted)
+		wrong = pupils_short(b, check, true);
+	result->state = wrong ? CHECK_FAILED : CHECK_HELD;
+	if (wrong)
+		tell(b, check, wrong);
+	result->text = wrong ? arena_printf(b->arena, "%s.", wrong)
+			     : arena_printf(b->arena, "The pupils behind %s make those behind %s.",
+					    pupils_named(b, check, false),
+					    title_within(b, check->whole));
+}
+
+/* ---- gaps ---- */
 
 /* "28.6% (6 of 21)" */
 static const char *based(const struct figure_binder *b, const struct figure_field *field)
@@ -215,6 +310,8 @@ struct check_result figures_check(const struct figure_binder *b, const struct fi
 	result.small = any_small(b, check);
 	if (check->kind == CHECK_GAP)
 		measure(b, &result);
+	else if (check->kind == CHECK_SUM && check->whole->type == FIGURE_PERCENT)
+		compare_pupils(b, &result);
 	else
 		compare(b, &result);
 	return result;

@@ -258,6 +258,71 @@ static void gaps_are_in_points_and_worked_out_before_rounding(void **state)
 	assert_false(r->sections[1].checks[2].small);
 }
 
+/* The checks of the review's section on tracking, with metrics of S1 alone. */
+static const struct check_result *send_checks(struct tables *t, const char *metrics)
+{
+	tables_write(t, "metrics.csv",
+		     arena_printf(&t->arena,
+				  "school_id,metric,group,period,numerator,denominator,value\n%s",
+				  metrics));
+	return score_with(t, "audits/lua/astrea_send.lua", "S1,leadership.senco_slt,M,,,\n")
+		->sections[2].checks;
+}
+
+static void percents_of_groups_make_the_whole_by_their_pupils(void **state)
+{
+	const struct check_result *checks = send_checks(
+		*state, "S1,tracking.attendance_all,,,,739,89.1\n"
+		"S1,tracking.attendance_sen,,,,158,84\nS1,tracking.attendance_no_sen,,,,581,90.5\n"
+		"S1,tracking.persistent_all,,,231,739,\nS1,tracking.persistent_sen,,,74,158,\n"
+		"S1,tracking.persistent_no_sen,,,157,581,\n");
+
+	tables_expect(*state, 0);
+	assert_int_equal(checks[0].state, CHECK_HELD);
+	assert_int_equal(checks[1].state, CHECK_HELD);
+	assert_int_equal(checks[2].state, CHECK_NOT_MADE);
+}
+
+static void pupils_that_do_not_make_the_whole_are_told_at_its_denominator(void **state)
+{
+	const struct check_result *checks = send_checks(
+		*state, "S1,tracking.attendance_all,,,,739,89.1\n"
+		"S1,tracking.attendance_sen,,,,158,84\nS1,tracking.attendance_no_sen,,,,600,90.5\n");
+	const struct diag *diag = tables_problem(*state, DIAG_CSV046, "metrics.csv", 2, 6);
+
+	assert_int_equal(checks[0].state, CHECK_FAILED);
+	assert_string_equal(diag->message,
+			    "The pupils behind attendance of pupils with SEN (158) and attendance of "
+			    "pupils with no SEN (600) make 758, not the 739 behind attendance of all "
+			    "pupils");
+	assert_string_equal(diag->hint, "see metrics.csv:3:6, metrics.csv:4:6");
+}
+
+static void pupils_counted_make_those_of_the_whole_too(void **state)
+{
+	const struct check_result *checks = send_checks(
+		*state, "S1,tracking.persistent_all,,,231,739,\n"
+		"S1,tracking.persistent_sen,,,74,158,\nS1,tracking.persistent_no_sen,,,150,581,\n");
+
+	assert_int_equal(checks[1].state, CHECK_FAILED);
+	assert_string_equal(checks[1].text,
+			    "The pupils counted in persistent absence among pupils with SEN (74) and "
+			    "persistent absence among pupils with no SEN (150) make 224, not the 231 of "
+			    "persistent absence among all pupils.");
+}
+
+static void percents_without_their_pupils_cannot_be_added(void **state)
+{
+	const struct check_result *checks = send_checks(
+		*state, "S1,tracking.attendance_all,,,,739,89.1\n"
+		"S1,tracking.attendance_sen,,,,,84\nS1,tracking.attendance_no_sen,,,,600,90.5\n");
+
+	tables_expect(*state, 0);
+	assert_int_equal(checks[0].state, CHECK_NOT_MADE);
+	assert_string_equal(checks[0].text, "Not checked, since the number of pupils behind "
+			    "attendance of pupils with SEN is not given.");
+}
+
 static void a_gap_of_few_pupils_does_not_stand_out(void **state)
 {
 	const struct school_result *r =
@@ -496,6 +561,10 @@ int main(void)
 		TEST(figures_not_given_neither_hold_nor_fail),
 		TEST(a_reviewer_above_a_cap_must_say_why),
 		TEST(gaps_are_in_points_and_worked_out_before_rounding),
+		TEST(percents_of_groups_make_the_whole_by_their_pupils),
+		TEST(pupils_that_do_not_make_the_whole_are_told_at_its_denominator),
+		TEST(pupils_counted_make_those_of_the_whole_too),
+		TEST(percents_without_their_pupils_cannot_be_added),
 		TEST(a_gap_of_few_pupils_does_not_stand_out),
 		TEST(few_pupils_are_known_to_be_few),
 		TEST(a_figure_out_of_range_is_told),

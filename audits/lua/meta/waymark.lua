@@ -251,7 +251,7 @@
 ---@field of? string The whole that it is a part of: OTHER or SECTION.OTHER. (text, at most 81 bytes)
 
 ---@class waymark.statements.sections.checks
----@field sum? string[] These figures add up to equals. (list of texts, at most 81 bytes each)
+---@field sum? string[] These figures add up to equals; percents by the pupils behind them. (list of texts, at most 81 bytes each)
 ---@field equals? string The figure that they add up to. (text, at most 81 bytes)
 ---@field part? string This figure is not above of. (text, at most 81 bytes)
 ---@field of? string The figure that part is a part of. (text, at most 81 bytes)
