@@ -32,7 +32,9 @@ static void put_views(struct view *v, const struct judgement_result *result)
 			continue;
 		lua_createtable(v->L, 0, 4);
 		put_shared(v, "respondent", v->respondents, r + 1);
-		put_text(v, "judgement", row->judgement.text);
+		put_text(v, "judgement", result->levels && result->levels[r]
+						 ? framework_level_name(v->framework, result->levels[r])
+						 : row->judgement.text);
 		put_text(v, "reason", row->reason.text);
 		put_place(v, "cell", row->judgement.at);
 		put_item(v, ++used);

@@ -236,8 +236,8 @@ static void compare_pupils(const struct figure_binder *b, struct check_result *r
 
 	if (lacks) {
 		result->state = CHECK_NOT_MADE;
-		result->text = arena_printf(b->arena, "Not checked, since the number of pupils behind "
-					    "%s is not given.", title_within(b, lacks));
+		result->text = arena_printf(b->arena, "Not checked, since there is no number of pupils "
+					    "for %s.", quoted(b, lacks, IN_PRINT));
 		return;
 	}
 	wrong = pupils_short(b, check, false);
@@ -296,14 +296,25 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 					    result->text);
 }
 
+/* A figure may be there and have no number: "z" for what does not apply, 0 of 0 for none. */
+static const char *not_made(const struct figure_binder *b, const struct figure_field *lacks)
+{
+	const struct figure_value *value = value_of(&b->figures, lacks);
+
+	if (*value->text)
+		return arena_printf(b->arena, "Not checked: %s (%s).", quoted(b, lacks, IN_PRINT),
+				    text_lower_first(b->arena, value->text));
+	return arena_printf(b->arena, "Not checked, since there is no figure for %s.",
+			    quoted(b, lacks, IN_PRINT));
+}
+
 struct check_result figures_check(const struct figure_binder *b, const struct figure_check *check)
 {
 	struct check_result result = { .check = check, .state = CHECK_NOT_MADE };
 	const struct figure_field *lacks = missing(b, check);
 
 	if (lacks) {
-		result.text = arena_printf(b->arena, "Not checked, since %s is not given.",
-					   quoted(b, lacks, IN_PRINT));
+		result.text = not_made(b, lacks);
 		return result;
 	}
 	set_cells(b, &result);

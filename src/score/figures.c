@@ -180,10 +180,16 @@ static bool read_part(const struct cell *cell, long long *micro)
 	return true;
 }
 
-/* A percent of its parts: in millionths of a per cent, rounded once. */
+/* A percent of its parts: in millionths of a per cent, rounded once. None of none is no percent, and
+ * good news where it is of exclusions: it is printed as that. */
 static void take_percent(const struct figure_binder *b, const struct figure_field *field,
 			 struct figure_value *value)
 {
+	if (!value->base_micro && !value->part_micro) {
+		value->text = "None";
+		value->base = "0 of 0";
+		return;
+	}
 	if (!value->base_micro) {
 		wrong(b, value->row, field, "a part of anything: the denominator is 0");
 		return;

@@ -203,6 +203,7 @@ void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 
 		j->judgement = &section->judgements[i];
 		j->rows = sheet->judged_rows + (size_t)j->judgement->index * framework->n_respondents;
+		j->levels = sheet->judged_levels + j->judgement->index * (int)framework->n_respondents;
 		j->row = sheet->judgements[j->judgement->index];
 		j->previous = sheet->previous[j->judgement->index];
 		j->why = "";

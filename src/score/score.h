@@ -128,6 +128,7 @@ struct judgement_result {
 	int previous;				/* last review's; 0: not given */
 	const struct judgement_row *row;	/* the reviewer's; NULL */
 	const struct judgement_row *const *rows;	/* one a respondent; NULL where none */
+	const int *levels;			/* what each judges; 0 where none, or no level */
 	const char *why;			/* why it has no level, or what it rests on; "" */
 };
 

@@ -101,7 +101,7 @@ static void the_reviewer_s_judgement_is_the_record(void **state)
 {
 	const struct school_result *r =
 		reviewed(*state, "MMMPMMMMM", "S1,leadership,Repair,,,Stabilise\n"
-			 "S1,leadership,Sustain,senco,,\n");
+			 "S1,leadership,sustain,senco,,\n");
 	const struct judgement_result *j = &r->sections[0].judgements[0];
 
 	tables_expect(*state, 0);
@@ -109,7 +109,8 @@ static void the_reviewer_s_judgement_is_the_record(void **state)
 	assert_int_equal(j->indicated, IMPROVE);
 	assert_int_equal(j->steps, -1);
 	assert_int_equal(j->previous, STABILISE);
-	assert_string_equal(j->rows[1]->judgement.text, "Sustain");
+	assert_string_equal(j->rows[1]->judgement.text, "sustain");
+	assert_int_equal(j->levels[1], SUSTAIN);
 	assert_int_equal(r->sections[0].level, REPAIR);
 	assert_int_equal(r->overall_level, -1);
 }
@@ -319,8 +320,26 @@ static void percents_without_their_pupils_cannot_be_added(void **state)
 
 	tables_expect(*state, 0);
 	assert_int_equal(checks[0].state, CHECK_NOT_MADE);
-	assert_string_equal(checks[0].text, "Not checked, since the number of pupils behind "
-			    "attendance of pupils with SEN is not given.");
+	assert_string_equal(checks[0].text, "Not checked, since there is no number of pupils "
+			    "for attendance of pupils with SEN.");
+}
+
+static void none_of_none_is_no_percent_and_no_error(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r =
+		with_metrics(t, "MMMMMMMMM", "S1,tracking.absence_sen,,,0,0,\n"
+			     "S1,tracking.absence_all,,,20,120,\n");
+	const struct figure_value *value = &r->sections[1].figures[3].own;
+
+	tables_expect(t, 0);
+	assert_false(value->has_value);
+	assert_string_equal(value->text, "None");
+	assert_string_equal(value->base, "0 of 0");
+	assert_string_equal(r->sections[1].checks[2].text,
+			    "Not checked: persistent absence, SEN (none).");
+	with_metrics(t, "MMMMMMMMM", "S1,tracking.absence_sen,,,3,0,\n");
+	tables_problem(t, DIAG_CSV051, "metrics.csv", 2, 5);
 }
 
 static void a_gap_of_few_pupils_does_not_stand_out(void **state)
@@ -564,6 +583,7 @@ int main(void)
 		TEST(percents_of_groups_make_the_whole_by_their_pupils),
 		TEST(pupils_that_do_not_make_the_whole_are_told_at_its_denominator),
 		TEST(pupils_counted_make_those_of_the_whole_too),
+		TEST(none_of_none_is_no_percent_and_no_error),
 		TEST(percents_without_their_pupils_cannot_be_added),
 		TEST(a_gap_of_few_pupils_does_not_stand_out),
 		TEST(few_pupils_are_known_to_be_few),
