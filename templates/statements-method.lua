@@ -64,8 +64,9 @@ local function plan_rules(r)
 	local plan = r.audit.plan
 
 	return b.bullets {
-		"From each " .. r.audit.words.section .. " below the highest judgement come first what must be met and is not, "
-			.. "then what is not yet in place, then what is partly in place.",
+		"From each " .. r.audit.words.section .. " below the highest judgement comes first what would free it from "
+			.. "a figure that holds it, then what must be met and is not, what is not yet in place, and what is partly in "
+			.. "place. What a figure asks for starts at once, the rest next half term.",
 		"There are at most " .. b.count(plan.actions, "action", "actions") .. " in each, and "
 			.. b.number(plan.actions_in_all) .. " in all: each has its first before any has its second.",
 		"Support follows the judgement. The plan is reviewed every "

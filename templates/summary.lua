@@ -176,7 +176,14 @@ local ASK <const> = {
 		for _, d in ipairs(common.descriptors(r)) do
 			local open = d.state == "not_yet" or d.state == "partly" or d.state == "not_answered"
 			ask(d.gate and open and not d.post
-				and "Something that must be met is not shown to be (" .. d.number .. "): when will this duty be met?")
+				and d.strand_title .. " (" .. d.number .. ") must be met and is not shown to be: when will this duty be met?")
+		end
+	end,
+	function (r, ask)
+		for _, section in ipairs(r.sections) do
+			for _, hold in ipairs(section.in_focus and section.holds or {}) do
+				ask(not hold.by_check and hold.what .. ": what is done about it, and by when?")
+			end
 		end
 	end,
 	function (r, ask)

@@ -286,14 +286,26 @@ return {
 				{ id = "staff_cpd_details", title = "Staff training on SEN in the past 12 months",
 					type = "text" },
 				-- not in the trust’s review: what its cap needs
-				{ id = "concern", title = "Reviewer: a concern about safeguarding or about pupils leaving "
-					.. "the roll", type = "yes_no" },
+				{ id = "concern", title = "The reviewer has a concern about safeguarding or about pupils "
+					.. "leaving the roll", type = "yes_no" },
 			},
 			caps = {
 				{ field = "information_report", is = "no",
-					level = "repair", reason = "Its publication is a legal duty." },
+					level = "repair", reason = "Its publication is a legal duty.",
+					owner = "SENCO", support = "governance",
+					action = "Go through the information report with the list in the regulations and with two "
+						.. "families, add what is missing, and publish it.",
+					success = "Families find out from the website who helps and how; source: three families "
+						.. "asked what they looked for.",
+				},
 				{ field = "concern", is = "yes",
-					level = "stabilise", reason = "Until such a concern is settled, it outweighs the rest." },
+					level = "stabilise", reason = "Until such a concern is settled, it outweighs the rest.",
+					owner = "Principal", support = "trust_lead",
+					action = "Agree with the trust this week who looks into the reviewer’s concern, by when, and "
+						.. "who tells the board what was found.",
+					success = "Every pupil is safe and on the right roll; source: a check name by name, reported "
+						.. "to the board as numbers.",
+				},
 			},
 			practice = {
 				"Leaders aim high for every pupil, and can say what that means for those with SEND.",
@@ -451,9 +463,21 @@ return {
 			checks = {
 				{ sum = { "k", "e" }, equals = "sen",
 					cap = "repair", reason = "Pupils with SEN are those on SEN support and those with an EHC "
-						.. "plan." },
+						.. "plan.",
+					owner = "SENCO", support = "trust_data",
+					action = "Lay the register and the management information system side by side, count K and E "
+						.. "again, and correct whichever is wrong.",
+					success = "Pupils’ codes and support agree; source: the new count, and ten files read against "
+						.. "it.",
+				},
 				{ sum = { "mld", "asd", "semh", "spld", "slcn", "other_needs" }, equals = "sen",
-					cap = "repair", reason = "Each pupil with SEN has one primary need." },
+					cap = "repair", reason = "Each pupil with SEN has one primary need.",
+					owner = "SENCO", support = "trust_data",
+					action = "Enter one primary need for each pupil on the register, and count until the needs "
+						.. "make up the register.",
+					success = "Pupils’ support is for the need that is recorded; source: the new count beside the "
+						.. "provision map.",
+				},
 			},
 			practice = {
 				"Needs are noticed, assessed and met without long waits.",
@@ -626,7 +650,13 @@ return {
 			caps = {
 				{ field = "part_time", is = "yes", without = "part_time_plan",
 					level = "repair", reason = "A part-time timetable is short and has a dated plan for the "
-						.. "return to full time." },
+						.. "return to full time.",
+					owner = "Deputy principal (pastoral)", support = "trust_lead",
+					action = "Meet each family this fortnight, and give every part-time timetable its end date, the "
+						.. "steps back and a review on the way.",
+					success = "Pupils know the day on which they are back full time, and are; source: their "
+						.. "timetables and attendance.",
+				},
 			},
 			judgements = {
 				{ id = "tracking", title = "Tracking and monitoring" },

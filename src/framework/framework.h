@@ -110,6 +110,12 @@ struct figure_group {
 	const char *const *aliases;	size_t n_aliases;
 };
 
+/* What to do while a figure holds a section. */
+struct remedy {
+	const char *action, *owner, *success;	/* owner: "" if none is named */
+	const struct supporter *support;	/* NULL: by level, or nobody beyond the school */
+};
+
 enum check_kind { CHECK_SUM, CHECK_PART, CHECK_GAP };
 
 /* Parts must add up to whole, or not pass it; or the two parts' gap in percentage points. */
@@ -120,6 +126,7 @@ struct figure_check {
 	int flag;			/* of a gap: points from which it stands out; 0: never */
 	int cap;			/* level the section cannot pass while it fails; 0: none */
 	const char *reason;		/* NULL: none was given */
+	const struct remedy *remedy;	/* of a check that caps; NULL: none is named */
 };
 
 /* A level that the section cannot pass while a yes_no figure has a value. */
@@ -129,6 +136,7 @@ struct figure_cap {
 	const struct figure_field *without;	/* once yes, it lifts the cap; NULL: nothing does */
 	int level;
 	const char *reason;
+	const struct remedy *remedy;	/* NULL: none is named */
 };
 
 /* What a section ends in. A rubric's have one each, with the section's own id and title. */

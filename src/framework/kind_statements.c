@@ -120,6 +120,12 @@ static const struct field figure_fields[] = {
 };
 static const struct schema figure_schema = SCHEMA(struct raw_figure, figure_fields);
 
+#define REMEDY(whole) \
+	TEXT_OR(whole, remedy.action, "action", 1, SENTENCE_BYTES, NULL), \
+	TEXT_OR(whole, remedy.success, "success", 1, SENTENCE_BYTES, NULL), \
+	TEXT_OR(whole, remedy.owner, "owner", 1, NAME_BYTES, ""), \
+	ID_OR_NONE(whole, remedy.support, "support")
+
 static const struct field check_fields[] = {
 	TEXTS(struct raw_check, sum, n_sum, "sum", REFERENCE_BYTES),
 	TEXT_OR(struct raw_check, equals, "equals", 1, REFERENCE_BYTES, NULL),
@@ -129,6 +135,7 @@ static const struct field check_fields[] = {
 	INTEGER_OR(struct raw_check, flag, "flag", 0, 100, 0),
 	ID_OR_NONE(struct raw_check, cap, "cap"),
 	TEXT_OR(struct raw_check, reason, "reason", 1, SENTENCE_BYTES, NULL),
+	REMEDY(struct raw_check),
 };
 static const struct schema check_schema = SCHEMA(struct raw_check, check_fields);
 
@@ -138,6 +145,7 @@ static const struct field cap_fields[] = {
 	TEXT_OR(struct raw_cap, without, "without", 1, REFERENCE_BYTES, NULL),
 	ID(struct raw_cap, level, "level"),
 	TEXT(struct raw_cap, reason, "reason", SENTENCE_BYTES),
+	REMEDY(struct raw_cap),
 };
 static const struct schema cap_schema = SCHEMA(struct raw_cap, cap_fields);
 
@@ -256,6 +264,20 @@ static void link_wholes(const struct freezing *f, size_t i)
 		figures[k].of = figure_at(f, i, f->raw->sections[i].figures[k].of);
 }
 
+static const struct remedy *freeze_remedy(const struct freezing *f, const struct raw_remedy *raw)
+{
+	struct remedy *remedy;
+
+	if (!raw->action)
+		return NULL;
+	remedy = arena_alloc(f->arena, sizeof(*remedy));
+	*remedy = (struct remedy){
+		.action = raw->action, .success = raw->success, .owner = raw->owner,
+		.support = freeze_supporter(f->framework, raw->support),
+	};
+	return remedy;
+}
+
 static void freeze_checks(const struct freezing *f, size_t i)
 {
 	const struct raw_statements_section *from = &f->raw->sections[i];
@@ -276,6 +298,7 @@ static void freeze_checks(const struct freezing *f, size_t i)
 					    : figures_at(f, i, &raw->part, 1),
 			.n_parts = raw->gap ? raw->n_gap : raw->sum ? raw->n_sum : 1,
 			.whole = figure_at(f, i, raw->sum ? raw->equals : raw->of),
+			.remedy = freeze_remedy(f, &raw->remedy),
 		};
 	}
 	for (size_t k = 0; k < from->n_figures; k++) {
@@ -302,6 +325,7 @@ static void freeze_caps(const struct freezing *f, size_t i)
 			.field = figure_at(f, i, raw->field), .is = raw->is,
 			.without = figure_at(f, i, raw->without),
 			.level = raw_level(f->framework, raw->level), .reason = raw->reason,
+			.remedy = freeze_remedy(f, &raw->remedy),
 		};
 	}
 	f->sections[i].caps = caps;

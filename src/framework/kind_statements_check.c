@@ -265,6 +265,24 @@ static void check_support_levels(const struct checking *c)
 
 /* ---- a section ---- */
 
+/* An action and its measure go together, and belong to what can hold the section. */
+static void check_remedy(const struct checking *c, const struct data *at, bool caps,
+			 const struct raw_remedy *remedy)
+{
+	static const char *const fields[] = { "action", "success", "owner", "support" };
+	const struct data *first = NULL;
+
+	for (size_t i = 0; i < 4 && !first; i++)
+		first = data_field(at, fields[i]);
+	if (first && !caps)
+		reader_problem(c->reader, DIAG_AUD014, first, "%s: nothing is held, so there is nothing to do",
+			       reader_path(c->reader, first))->hint = "an action goes with cap";
+	else if (first && (!remedy->action || !remedy->success))
+		reader_problem(c->reader, DIAG_AUD005, at, "%s has no '%s'", reader_path(c->reader, at),
+			       remedy->action ? "success" : "action");
+	check_support(c->reader, &c->raw->audit.framework, at);
+}
+
 /* Percents add up by the pupils behind them, so all of a sum are percents or none is. */
 static void check_sum(const struct checking *c, const struct data *at)
 {
@@ -305,6 +323,7 @@ static void check_check(const struct checking *c, const struct data *at,
 	expect_another(c, data_field(at, "of"), data_field(at, "part"));
 	expect_others(c, data_field(at, "gap"), NULL);
 	expect_cap(c, data_field(at, "cap"));
+	check_remedy(c, at, check->cap != NULL, &check->remedy);
 }
 
 /* A part whose least is more than the most of its whole never fits. */
@@ -394,6 +413,7 @@ static void check_section(const struct checking *c, const struct data *table)
 		expect_another(c, data_field(&caps->items[k], "without"),
 			       data_field(&caps->items[k], "field"));
 		expect_cap(c, data_field(&caps->items[k], "level"));
+		check_remedy(c, &caps->items[k], true, &section->caps[k].remedy);
 	}
 	for (size_t k = 0; judgements && k < section->n_judgements; k++)
 		expect_figures(c, data_field(&judgements->items[k], "fields"), NUMERIC,

@@ -74,12 +74,22 @@ const struct field_note notes_statements[] = {
 	  "todo_1" },
 	{ "sections.checks.reason", "Why it must hold, in one sentence.", NULL },
 
+	{ "sections.checks.action", "What to do while it fails and caps; it goes first in the plan.",
+	  NULL },
+	{ "sections.checks.success", "How the school will know, as of a statement.", NULL },
+	{ "sections.checks.owner", "Who does it.", NULL },
+	{ "sections.checks.support", "Who supports it: an id of plan.support, or \"school\".", NULL },
+
 	{ "sections.caps", "Levels that the section cannot pass while a figure says so.", NULL },
 	{ "sections.caps.field", "A figure of the type yes_no.", NULL },
 	{ "sections.caps.is", "The value that caps.", "no" },
 	{ "sections.caps.without", "A yes_no figure that lifts the cap once it is yes.", NULL },
 	{ "sections.caps.level", "The level that cannot be passed.", "todo_1" },
 	{ "sections.caps.reason", "Why, in one sentence.", NULL },
+	{ "sections.caps.action", "What to do while it caps; it goes first in the plan.", NULL },
+	{ "sections.caps.success", "How the school will know, as of a statement.", NULL },
+	{ "sections.caps.owner", "Who does it.", NULL },
+	{ "sections.caps.support", "Who supports it: an id of plan.support, or \"school\".", NULL },
 
 	{ "sections.judgements", "What the section ends in; left out: one, with its own id and title.",
 	  "1" },

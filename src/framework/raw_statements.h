@@ -22,16 +22,23 @@ struct raw_figure {
 	int min, max;
 };
 
+/* What is to be done while something caps; action NULL: nothing is named. */
+struct raw_remedy {
+	const char *action, *success, *owner, *support;
+};
+
 struct raw_check {
 	const char *const *sum;		size_t n_sum;
 	const char *const *gap;		size_t n_gap;
 	const char *equals, *part, *of, *cap, *reason;
 	int flag;
+	struct raw_remedy remedy;
 };
 
 struct raw_cap {
 	const char *field, *without, *level, *reason;
 	int is;				/* 0 no, 1 yes */
+	struct raw_remedy remedy;
 };
 
 struct raw_judgement {

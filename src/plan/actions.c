@@ -2,9 +2,9 @@
  * actions.c - actions proposed from what a section lacks, and actions as the school's rows have
  * them.
  *
- * Of a proposed section, in order: gates that are not met; what is unmet at the next level (of
- * statements, which have no levels, first what is not met at all, then what is partly met); what
- * else would lift the section; descriptors there that are met but not evidenced, which need a
+ * Of a proposed section, in order: figures that hold it; gates that are not met; what is unmet at
+ * the next level (of statements, which have no levels, first what is not met at all, then what is
+ * partly met); what else would lift the section; descriptors there that are met but not evidenced, which need a
  * source and no new practice. Within each the audit's own order stands: its author has thought
  * about it. What an open action is for already is not proposed again.
  */
@@ -12,20 +12,25 @@
 
 #include "base/text.h"
 
-/* The descriptors of one section for which actions are proposed. */
+/* What an action is proposed for: what holds the section, or a descriptor. The other is NULL. */
+struct pick {
+	const struct remedy *remedy;
+	const struct descriptor_result *result;
+};
+
 struct picks {
-	const struct descriptor_result **results;
+	struct pick *items;
 	size_t n, max;
 };
 
-static void pick(struct picks *picks, const struct descriptor_result *result)
+static void pick(struct picks *picks, struct pick item)
 {
 	for (size_t i = 0; i < picks->n; i++) {
-		if (picks->results[i] == result)
+		if (picks->items[i].remedy == item.remedy && picks->items[i].result == item.result)
 			return;
 	}
 	if (picks->n < picks->max)
-		picks->results[picks->n++] = result;
+		picks->items[picks->n++] = item;
 }
 
 static bool is_in_lift(const struct section_result *section, const struct descriptor *descriptor)
@@ -73,12 +78,36 @@ static bool is_carried(const struct planner *p, const struct descriptor *descrip
 	return false;
 }
 
+/* As is_carried, of an action that is for no descriptor: it is known by its words. */
+static bool is_remedy_carried(const struct planner *p, const struct section *section,
+			      const struct remedy *remedy)
+{
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (p->rows[i].section == section && p->rows[i].open
+		    && text_same_folded(p->rows[i].row->action.text, remedy->action))
+			return true;
+	}
+	return false;
+}
+
+static void pick_remedies(const struct planner *p, const struct section_result *section,
+			  struct picks *picks)
+{
+	for (size_t i = 0; i < section->n_holds; i++) {
+		const struct remedy *remedy = section->holds[i].remedy;
+
+		if (remedy && !is_remedy_carried(p, section->section, remedy))
+			pick(picks, (struct pick){ .remedy = remedy });
+	}
+}
+
 static struct picks pick_section(const struct planner *p, const struct section_result *section)
 {
 	struct picks picks = { .max = (size_t)p->framework->plan.actions };
 	int next = planner_next_step(p, section);
 
-	picks.results = arena_array(p->arena, picks.max, sizeof(*picks.results));
+	picks.items = arena_array(p->arena, picks.max, sizeof(*picks.items));
+	pick_remedies(p, section, &picks);
 	for (int round = 0; round < ROUND_COUNT; round++) {
 		for (size_t s = 0; s < section->section->n_strands; s++) {
 			for (size_t l = 0; l < p->framework->n_steps; l++) {
@@ -87,47 +116,66 @@ static struct picks pick_section(const struct planner *p, const struct section_r
 
 				if (belongs(p, (enum round)round, section, result, next)
 				    && !is_carried(p, result->descriptor))
-					pick(&picks, result);
+					pick(&picks, (struct pick){ .result = result });
 			}
 		}
 	}
 	return picks;
 }
 
-/* A descriptor's own supporter goes before that of the level its section is at. */
-static const struct supporter *supporter_of(const struct planner *p, const struct descriptor *d)
+/* An action's own supporter goes before that of the level its section is at. */
+static const char *supporter_of(const struct planner *p, const struct section_result *section,
+				const struct supporter *own)
 {
 	const struct level_support *by_level = p->framework->plan.by_level;
-	int level = p->result->sections[d->section].level;
 
-	return d->support || !by_level || !level ? d->support : by_level[level - 1].support;
+	if (!own && by_level && section->level)
+		own = by_level[section->level - 1].support;
+	return own ? own->name : "";
 }
 
-static struct plan_action proposal(const struct planner *p, const struct section *section,
-				   const struct descriptor_result *result, size_t number)
+/* What an action has from its descriptor. */
+static void take_descriptor(const struct planner *p, const struct section_result *section,
+			    const struct descriptor_result *result, struct plan_action *action)
 {
 	const struct descriptor *d = result->descriptor;
-	const struct supporter *support = supporter_of(p, d);
+
+	action->descriptor = d;
+	action->text = result->claimed
+			       ? arena_printf(p->arena, "Record a dated source that shows this: %s",
+					      d->text)
+			       : d->action;
+	action->owner = d->owner;
+	action->support = supporter_of(p, section, d->support);
+	action->success = d->success;
+}
+
+static struct plan_action proposal(const struct planner *p, const struct section_result *result,
+				   const struct pick *pick, size_t number)
+{
+	const struct section *section = result->section;
 	struct plan_action action = {
 		.id = arena_printf(p->arena, "%s.%s.%zu",
 				   date_school_year_name(p->arena, p->school_year), section->id,
 				   number),
 		.origin = ORIGIN_PROPOSED,
 		.section = section,
-		.descriptor = d,
-		.text = result->claimed
-			      ? arena_printf(p->arena, "Record a dated source that shows this: %s",
-					     d->text)
-			      : d->action,
-		.owner = d->owner,
-		.support = support ? support->name : "",
-		.success = d->success,
 		.note = "",
 		.start = planner_start(p),
 		.due = planner_due(p),
 		.status = ACTION_NOT_STARTED,
 	};
 
+	if (pick->remedy) {
+		action.text = pick->remedy->action;
+		action.owner = pick->remedy->owner;
+		action.support = supporter_of(p, result, pick->remedy->support);
+		action.success = pick->remedy->success;
+		action.start = planner_start_now(p);
+		action.due = planner_due_now(p);
+	} else {
+		take_descriptor(p, result, pick->result, &action);
+	}
 	action.start_text = planner_moment_text(p, &action.start);
 	action.due_text = planner_moment_text(p, &action.due);
 	return action;
@@ -173,8 +221,8 @@ struct plan_action *planner_propose(const struct planner *p, const struct priori
 		struct picks picks = all[i];
 
 		for (size_t k = 0; k < picks.n; k++)
-			actions[(*n_actions)++] = proposal(p, priorities[i].section->section,
-							   picks.results[k], k + 1);
+			actions[(*n_actions)++] = proposal(p, priorities[i].section,
+							   &picks.items[k], k + 1);
 	}
 	return actions;
 }

@@ -107,6 +107,28 @@ struct moment planner_due(const struct planner *p)
 	return moment_of(p->arena, last, last->last_day);
 }
 
+/* The half term that holds the report date, or else the next. */
+static const struct half_term *half_term_now(const struct planner *p)
+{
+	const struct half_term *now = school_half_term(p->evidence, p->result->report_date);
+
+	return now ? now : school_next_half_term(p->evidence, p->result->report_date);
+}
+
+struct moment planner_start_now(const struct planner *p)
+{
+	const struct half_term *now = half_term_now(p);
+
+	return now ? moment_of(p->arena, now, now->first_day) : (struct moment){ 0 };
+}
+
+struct moment planner_due_now(const struct planner *p)
+{
+	const struct half_term *now = half_term_now(p);
+
+	return now ? moment_of(p->arena, now, now->last_day) : (struct moment){ 0 };
+}
+
 /* A half term of the plan's own year needs no year beside it. */
 const char *planner_moment_text(const struct planner *p, const struct moment *moment)
 {
@@ -183,8 +205,12 @@ static bool lacks_a_review(const struct plan *plan)
 
 static bool lacks_a_due(const struct plan *plan)
 {
-	return plan->n_actions > 0 && plan->actions[0].origin == ORIGIN_PROPOSED
-	       && !date_given(plan->actions[0].due.date);
+	for (size_t i = 0; i < plan->n_actions; i++) {
+		if (plan->actions[i].origin == ORIGIN_PROPOSED
+		    && !date_given(plan->actions[i].due.date))
+			return true;
+	}
+	return false;
 }
 
 void planner_check_calendar(const struct planner *p, const struct plan *plan)

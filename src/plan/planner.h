@@ -58,6 +58,8 @@ struct plan_action planner_action_of(const struct planner *planner, const struct
 int planner_school_year(const struct school_evidence *evidence, struct date day);
 struct moment planner_start(const struct planner *planner);
 struct moment planner_due(const struct planner *planner);
+struct moment planner_start_now(const struct planner *planner);	/* of what cannot wait */
+struct moment planner_due_now(const struct planner *planner);
 const char *planner_moment_text(const struct planner *planner, const struct moment *moment);
 const struct review *planner_reviews(const struct planner *planner, size_t *n_reviews);
 

@@ -2,8 +2,8 @@
  * priorities.c - which sections matter most, and why.
  *
  * Candidates are assessed sections below the top level. In order (domain convention): a gate not
- * met, the lowest level, the fewest descriptors short of the next, not closed as last year's focus,
- * the audit's order. Each of these is a number in struct candidate, least first.
+ * met or a figure like one, the lowest level, the fewest descriptors short of the next, not
+ * closed as last year's focus, the audit's order. Each of these is a number in struct candidate, least first.
  */
 #include "plan/planner.h"
 
@@ -56,8 +56,13 @@ static int count_unmet(const struct section_result *section, int level)
 		     : 0;
 }
 
+/* A statement that must be met, or a figure that says the same; sums may be slips of the pen. */
 static bool has_failed_gate(const struct planner *p, const struct section_result *section)
 {
+	for (size_t i = 0; i < section->n_holds; i++) {
+		if (!section->holds[i].by_check)
+			return true;
+	}
 	for (size_t s = 0; s < section->section->n_strands; s++) {
 		for (size_t l = 0; l < p->framework->n_steps; l++) {
 			if (planner_failed_gate(&section->strands[s].descriptors[l]))
@@ -168,13 +173,24 @@ static const char *distance_text(const struct planner *p, const struct section_r
 			    unmet, of, claimed);
 }
 
+/* "To settle first: “A lawful report is on the website” (no). ", or "". */
+static const char *holds_text(const struct planner *p, const struct section_result *section)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < section->n_holds; i++)
+		text = arena_printf(p->arena, "%s%s%s", text, i ? "; " : "",
+				    section->holds[i].what);
+	return section->n_holds ? arena_printf(p->arena, "To settle first: %s. ", text) : "";
+}
+
 static const char *candidate_reason(const struct planner *p, const struct candidate *c)
 {
 	const struct section_result *section = c->section;
 	const char *gates = gates_text(p, section), *word = p->framework->words.section, *text;
 	bool last_year, open = open_before(p, section->section, &last_year);
 
-	text = arena_printf(p->arena, "%s %s is at %s%s",
+	text = arena_printf(p->arena, "%s%s %s is at %s%s", holds_text(p, section),
 			    gates ? arena_printf(p->arena,
 						 "What the audit requires is not met (%s); the",
 						 gates)

@@ -90,6 +90,19 @@ static void put_judgements(struct view *v, const struct section_result *result)
 	lua_setfield(v->L, -2, "judgements");
 }
 
+/* What holds the section while a figure says so. */
+static void put_holds(struct view *v, const struct section_result *result)
+{
+	lua_createtable(v->L, (int)result->n_holds, 0);
+	for (size_t i = 0; i < result->n_holds; i++) {
+		lua_createtable(v->L, 0, 2);
+		put_text(v, "what", result->holds[i].what);
+		put_bool(v, "by_check", result->holds[i].by_check);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "holds");
+}
+
 /* ---- figures ---- */
 
 static void push_value(struct view *v, const struct figure_value *value)
@@ -228,6 +241,7 @@ void view_put_review(struct view *v, const struct section_result *result)
 		put_judgements(v, result);
 	if (v->framework->n_steps > 1)
 		return;		/* a rubric has nothing else of this */
+	put_holds(v, result);
 	put_figures(v, result);
 	put_checks(v, result);
 	put_boxes(v, result);

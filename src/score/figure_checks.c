@@ -340,42 +340,55 @@ static bool cap_bites(const struct figures *figures, const struct figure_cap *ca
 	       && !(lifted && lifted->has_value && lifted->yes);
 }
 
-int figures_limit(struct arena *arena, const struct framework *framework,
-		  const struct figures *figures, size_t section, const char **why,
-		  const struct loc **at, size_t *n_at)
+static struct hold hold_by_cap(struct arena *arena, const struct figure_cap *cap,
+			       const struct figure_value *value)
+{
+	struct loc *place = arena_alloc(arena, sizeof(*place));
+	const char *title = cap->field->title;
+
+	*place = figures_place(value->row);
+	return (struct hold){
+		.level = cap->level,
+		.what = arena_printf(arena, "\xE2\x80\x9C%s\xE2\x80\x9D (%s)", title,
+				     value->yes ? "yes" : "no"),
+		.why = arena_printf(arena, "%s: %s. %s", title, value->text, cap->reason),
+		.remedy = cap->remedy, .cells = place, .n_cells = 1,
+	};
+}
+
+static struct hold hold_by_check(struct arena *arena, const struct check_result *result)
+{
+	const struct figure_check *check = result->check;
+
+	return (struct hold){
+		.level = check->cap, .by_check = true,
+		.what = arena_printf(arena, "\xE2\x80\x9C%s\xE2\x80\x9D (the sum does not hold)",
+				     check->whole->title),
+		.why = check->reason ? arena_printf(arena, "%s %s", result->text, check->reason)
+				     : result->text,
+		.remedy = check->remedy, .cells = result->cells, .n_cells = result->n_cells,
+	};
+}
+
+const struct hold *figures_holds(struct arena *arena, const struct framework *framework,
+				 const struct figures *figures, size_t section, size_t *n)
 {
 	const struct section *s = &framework->sections[section];
-	int limit = 0;
+	struct hold *holds = arena_array(arena, s->n_caps + s->n_checks, sizeof(*holds));
 
+	*n = 0;
 	for (size_t i = 0; i < s->n_caps; i++) {
-		const struct figure_cap *cap = &s->caps[i];
-		const struct figure_value *value = value_of(figures, cap->field);
-		struct loc *place;
-
-		if (!cap_bites(figures, cap) || (limit && cap->level >= limit))
-			continue;
-		limit = cap->level;
-		place = arena_alloc(arena, sizeof(*place));
-		*place = figures_place(value->row);
-		*at = place;
-		*n_at = 1;
-		*why = arena_printf(arena, "%s: %s. %s", cap->field->title, value->text,
-				    cap->reason);
+		if (cap_bites(figures, &s->caps[i]))
+			holds[(*n)++] = hold_by_cap(arena, &s->caps[i],
+						    value_of(figures, s->caps[i].field));
 	}
 	for (size_t i = 0; i < s->n_checks; i++) {
 		const struct check_result *result = &figures->checks[section][i];
 
-		if (result->state != CHECK_FAILED || !result->check->cap
-		    || (limit && result->check->cap >= limit))
-			continue;
-		limit = result->check->cap;
-		*at = result->cells;
-		*n_at = result->n_cells;
-		*why = result->check->reason
-			? arena_printf(arena, "%s %s", result->text, result->check->reason)
-			: result->text;
+		if (result->state == CHECK_FAILED && result->check->cap)
+			holds[(*n)++] = hold_by_check(arena, result);
 	}
-	return limit;
+	return holds;
 }
 
 long long figures_base(const struct framework *framework, const struct figures *figures,

@@ -19,11 +19,9 @@ struct figures {
 struct figures figures_bind(struct arena *arena, const struct framework *framework,
 			    const struct school_evidence *evidence, struct diags *diags);
 
-/* The lowest level that a figure or a check holds the section at, 0 if none does; why is then a
- * sentence, and at where the figures stand. */
-int figures_limit(struct arena *arena, const struct framework *framework,
-		  const struct figures *figures, size_t section, const char **why,
-		  const struct loc **at, size_t *n_at);
+/* What holds a section: caps, then checks that fail, in the audit's order. */
+const struct hold *figures_holds(struct arena *arena, const struct framework *framework,
+				 const struct figures *figures, size_t section, size_t *n);
 
 /* The largest base among the figures that a judgement rests on, in millionths; 0 if there is none.
  * Sets *any if one of them is given. */

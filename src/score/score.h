@@ -107,6 +107,16 @@ struct check_result {
 	const struct loc *cells;	size_t n_cells;
 };
 
+/* What holds a section at a level while a figure says so, whether or not the ratings reach it. */
+struct hold {
+	int level;
+	const char *what;			/* "“A lawful report is on the website” (no)" */
+	const char *why;			/* sentences */
+	bool by_check;				/* figures do not add up */
+	const struct remedy *remedy;		/* NULL: the audit names no action */
+	const struct loc *cells;	size_t n_cells;
+};
+
 /* A text of a respondent in a box. */
 struct box_text {
 	const struct respondent *who;
@@ -139,6 +149,7 @@ struct section_result {
 	int indicated;				/* before caps */
 	enum cap_kind cap;
 	const char *cap_reason;			/* NULL without a cap */
+	const struct hold *holds;	size_t n_holds;	/* in the audit's order */
 	int limit;				/* by gates and figures, biting or not; 0: none */
 	int lowest_strand, highest_strand;	/* the spread of strand levels */
 	struct tally tally;			/* of all descriptors */

@@ -220,6 +220,21 @@ static int level_with_blanks_met(struct arena *arena, const struct grid *grid)
 	return grid_standing(arena, &met).level;
 }
 
+/* The lowest of what holds the section; of several the first. */
+static void hold_grid(struct grid *grid, const struct section_result *result)
+{
+	for (size_t i = 0; i < result->n_holds; i++) {
+		const struct hold *hold = &result->holds[i];
+
+		if (grid->figure_limit && hold->level >= grid->figure_limit)
+			continue;
+		grid->figure_limit = hold->level;
+		grid->figure_why = hold->why;
+		grid->figure_cells = hold->cells;
+		grid->n_figure_cells = hold->n_cells;
+	}
+}
+
 /* Status, level, caps, what would lift it, and why: of a section in focus. */
 static void assess(struct arena *arena, const struct answer_sheet *sheet,
 		   const struct figures *figures, const struct school_evidence *evidence,
@@ -235,8 +250,8 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 	grid = grid_of(arena, framework, result);
 	grid.sources_missing = source_types_missing(arena, framework, result);
 	grid.previous = judge_previous(sheet, result->section);
-	grid.figure_limit = figures_limit(arena, framework, figures, i, &grid.figure_why,
-					  &grid.figure_cells, &grid.n_figure_cells);
+	result->holds = figures_holds(arena, framework, figures, i, &result->n_holds);
+	hold_grid(&grid, result);
 	standing = grid_standing(arena, &grid);
 	result->could_be_lowest = standing.level;	/* a blank counts as not met anyway */
 	result->could_be_highest = level_with_blanks_met(arena, &grid);

@@ -69,7 +69,9 @@ return {
         { id = "training", title = "Training in the last year", type = "text" },
       },
       caps = {
-        { field = "report", is = "no", level = "repair", reason = "The information report is a statutory duty." },
+        { field = "report", is = "no", level = "repair", reason = "The information report is a statutory duty.",
+          action = "Publish the information report.", success = "Families find it.", owner = "Headteacher",
+          support = "trust_lead" },
         { field = "concern", is = "yes", level = "stabilise", reason = "A concern about safeguarding comes first." },
       },
       practice = { "A vision for all pupils.", "Governance knows its role." },
@@ -95,7 +97,8 @@ return {
         { id = "part_time_plan", title = "Each has a dated plan", type = "yes_no" },
       },
       checks = {
-        { sum = { "k", "e" }, equals = "sen", reason = "K and E make all pupils with SEN.", cap = "repair" },
+        { sum = { "k", "e" }, equals = "sen", reason = "K and E make all pupils with SEN.", cap = "repair",
+          action = "Count again.", success = "K and E make all.", owner = "SENCO", support = "senco" },
         { part = "e", of = "sen" },
         { gap = { "absence_sen", "absence_all" }, flag = 5 },
       },

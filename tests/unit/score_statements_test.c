@@ -533,6 +533,55 @@ static void actions_are_shared_out_gates_first(void **state)
 	assert_string_equal(plan->actions[1].support, "Trust lead");
 }
 
+/* What figures hold a section by comes before its gates, and does not wait for the next half term. */
+static void what_holds_a_section_is_to_be_done_first_and_now(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r = with_metrics(t, "PNPMMPNMM", "S1,leadership.report,,,,,no\n");
+	const struct plan *plan = plan_build(&t->arena, r, &t->diags);
+	const struct plan_action *first = &plan->actions[0];
+
+	assert_int_equal(r->sections[0].n_holds, 1);
+	assert_string_equal(r->sections[0].holds[0].what,
+			    "\xE2\x80\x9CInformation report on the website\xE2\x80\x9D (no)");
+	assert_null(first->descriptor);
+	assert_string_equal(first->section->id, "leadership");
+	assert_string_equal(first->text, "Publish the information report.");
+	assert_string_equal(first->owner, "Headteacher");
+	assert_string_equal(first->success, "Families find it.");
+	assert_string_equal(first->start_text, "Autumn 2");
+	assert_string_equal(first->due_text, "Autumn 2");
+	assert_string_equal(plan->actions[1].descriptor->id, "leadership.duties");
+	assert_non_null(strstr(plan->priorities[0].reason,
+			       "To settle first: \xE2\x80\x9CInformation report on the website"
+			       "\xE2\x80\x9D (no). "));
+}
+
+/* A section held by figures goes before one at a lower level. */
+static void a_section_that_figures_hold_is_the_first_priority(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r = with_metrics(t, "NNMNNMMMM", "S1,tracking.part_time,,,,,yes\n");
+	const struct plan *plan = plan_build(&t->arena, r, &t->diags);
+
+	assert_string_equal(plan->priorities[0].section->section->id, "tracking");
+	assert_int_equal(plan->priorities[1].section->level, STABILISE);
+}
+
+static void what_is_carried_forward_is_not_proposed_again_by_its_words(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r;
+	const struct plan *plan;
+
+	tables_write(t, "actions.csv", "school_id,action_id,item,action,owner,start,due,status\n"
+		     "S1,a1,leadership,Publish the information report.,Head,2026-02-23,2026-03-27,behind\n");
+	r = with_metrics(t, "PNPMMPNMM", "S1,leadership.report,,,,,no\n");
+	plan = plan_build(&t->arena, r, &t->diags);
+	assert_int_equal(plan->n_carried, 1);
+	assert_string_equal(plan->actions[0].descriptor->id, "leadership.duties");
+}
+
 /* ---- interviews ---- */
 
 static void notes_are_kept_and_not_scored(void **state)
@@ -598,6 +647,9 @@ int main(void)
 		TEST(a_visit_is_suggested_above_the_share_alone),
 		TEST(boxes_take_texts_and_no_ratings),
 		TEST(actions_are_shared_out_gates_first),
+		TEST(what_holds_a_section_is_to_be_done_first_and_now),
+		TEST(a_section_that_figures_hold_is_the_first_priority),
+		TEST(what_is_carried_forward_is_not_proposed_again_by_its_words),
 		TEST(notes_are_kept_and_not_scored),
 		TEST(a_finding_must_be_one_of_the_audit_s),
 	};

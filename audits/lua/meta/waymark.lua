@@ -259,6 +259,10 @@
 ---@field flag? integer The gap from which it stands out. (whole number, 0 to 100; else 0)
 ---@field cap? string The level that the section cannot pass while a sum or part fails. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field reason? string Why it must hold, in one sentence. (text, at most 400 bytes)
+---@field action? string What to do while it fails and caps; it goes first in the plan. (text, at most 400 bytes)
+---@field success? string How the school will know, as of a statement. (text, at most 400 bytes)
+---@field owner? string Who does it. (text, at most 60 bytes)
+---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
 
 ---@class waymark.statements.sections.caps
 ---@field field string A figure of the type yes_no. (text, at most 81 bytes)
@@ -266,6 +270,10 @@
 ---@field without? string A yes_no figure that lifts the cap once it is yes. (text, at most 81 bytes)
 ---@field level string The level that cannot be passed. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field reason string Why, in one sentence. (text, at most 400 bytes)
+---@field action? string What to do while it caps; it goes first in the plan. (text, at most 400 bytes)
+---@field success? string How the school will know, as of a statement. (text, at most 400 bytes)
+---@field owner? string Who does it. (text, at most 60 bytes)
+---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
 
 ---@class waymark.statements.sections.judgements
 ---@field id string The judgement's name in judgements.csv; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)

@@ -68,7 +68,7 @@ return {
       },
       caps = {
         { field = "roll", is = "no", level = "repair", reason = "The information report is a statutory duty." },
-        { field = "concern", is = "yes", level = "stabilise", reason = "A concern about safeguarding comes first." },
+        { field = "concern", is = "yes", level = "stabilise", reason = "A concern about safeguarding comes first.", action = "Ask." },
       },
       practice = { "A vision for all pupils.", "Governance knows its role." },
       strengths = "Strengths", development = "Areas for development",
@@ -93,8 +93,8 @@ return {
       },
       checks = {
         { sum = { "k", "e" }, equals = "send", reason = "K and E make all pupils with SEN.", cap = "repair" },
-        { part = "part_time", of = "sen" },
-        { gap = { "absence_sen" }, flag = 5 },
+        { part = "part_time", of = "sen", action = "Count again.", success = "It fits.", support = "nobody" },
+        { gap = { "absence_sen" }, flag = 5 }, { sum = { "absence_sen", "k" }, equals = "absence_all" },
       },
       caps = {
         { field = "part_time", is = "yes", without = "part_time_plan", level = "repair",
