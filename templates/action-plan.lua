@@ -153,7 +153,7 @@ return function (r)
 	else
 		add(b.p("There are no actions yet."))
 	end
-	add(b.h2("Signatures"), signatures(r))
+	add(b.h2("Signatures"), b.columns({ { signatures(r) } }, { 1 }, 0)) -- on one page
 	return {
 		title = "Action plan " .. b.year(r.plan.year) .. ": " .. r.school.name,
 		subject = r.audit.title,

@@ -85,7 +85,7 @@ end
 
 -- "Spring 1" stays on one line; the year behind it may go to the next.
 local function moment(text)
-	return (text:gsub("(%a+) (%d+)", "%1\u{A0}%2"))
+	return (text:gsub("(%d%d%d%d)-(%d%d)", "%1–%2"):gsub("(%a+) (%d+)", "%1\u{A0}%2"))
 end
 
 -- "Spring 1 to Summer 1", or whichever of the two there is.

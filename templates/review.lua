@@ -48,6 +48,29 @@ function review.checks(r, test)
 	return found
 end
 
+-- What stands beside a judgement that nobody but the ratings has made.
+review.ALONE = "Indicated, not yet judged."
+
+-- The sections in focus that have no judgement by their ratings.
+function review.unjudged(r)
+	return b.filter(r.sections, function (s) return s.in_focus and not s.assessed end)
+end
+
+-- How many of what applies were rated, as a sentence.
+function review.rated(r)
+	local all, words = r.tally.applicable, r.audit.words
+	local answered = all - r.tally.unanswered
+
+	if answered == all then
+		return "All " .. all .. " " .. words.descriptors .. " that apply were rated."
+	end
+	if answered == 0 then
+		return "None of the " .. all .. " " .. words.descriptors .. " that apply was rated."
+	end
+	return answered .. " of the " .. all .. " " .. words.descriptors .. " that apply were rated ("
+		.. math.floor(100 * answered / all) .. "%)."
+end
+
 -- "Improve is indicated", where record and indication differ.
 function review.beside(judgement)
 	return judgement.indicated and judgement.steps ~= 0 and judgement.indicated

@@ -60,10 +60,10 @@ local function key_to_signs(r)
 	local items, add = b.collect()
 
 	for _, rating in ipairs(r.audit.ratings) do
-		add(common.ICONS[rating.state] and { b.icon(common.ICONS[rating.state], review.SHORT[rating.state]), ": "
-			.. rating.name }, "\u{2003}\u{2003}")
+		add(common.ICONS[rating.state] and { b.icon(common.ICONS[rating.state], review.SHORT[rating.state]), b.whole(": "
+			.. rating.name) }, "\u{2003} \u{2003}")
 	end
-	add("–: not answered")
+	add(b.whole("–: not answered"))
 	return b.p(items)
 end
 

@@ -62,7 +62,7 @@ return function (r, add)
 		add(counts(r, gap))
 		if #gap.far > 0 then
 			add(b.p(b.capital(b.number(rules.gap_steps)) .. (rules.gap_steps == 1 and " step" or " steps")
-				.. " apart or more:", nil, { keep_with_next = true }), far(r, gap))
+				.. " apart" .. (rules.gap_steps < 2 and " or more:" or ":"), nil, { keep_with_next = true }), far(r, gap))
 		end
 		add(gap.visit and b.callout({ b.p("More than " .. rules.gap_share .. "% of what both rated is that far apart: "
 			.. #gap.far .. " of " .. gap.both .. ".", "callout") }, "A moderation visit is suggested."))

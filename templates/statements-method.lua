@@ -9,7 +9,7 @@ local function band_text(band)
 
 	add(band.met > 0 and "at least " .. band.met .. "% met")
 	add(band.met_or_partly > 0 and "at least " .. band.met_or_partly .. "% met or partly met")
-	add(band.not_yet == 0 and "none not met at all" or band.not_yet < 100 and "at most " .. band.not_yet .. "% not met")
+	add(band.not_yet == 0 and "none not met" or band.not_yet < 100 and "at most " .. band.not_yet .. "% not met")
 	add(band.previous and "judged " .. band.previous .. " or better at the last review")
 	return #parts > 0 and b.capital(b.join(parts)) .. "." or "Whatever does not reach the next one."
 end

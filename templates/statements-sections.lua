@@ -94,16 +94,15 @@ local function value_text(value, period)
 	if not value then
 		return { b.muted("–") }
 	end
-	local source = b.dotted(value.base, value.period ~= period and value.period)
+	local source = b.dotted(value.base, value.period and value.period ~= period and b.year(value.period))
 	return b.some(value.text or b.muted("Not given"), source ~= "" and b.muted(" (" .. b.whole(source) .. ")"))
 end
 
-local function compared(figure)
+local function compared(figure, period)
 	local spans, add = b.collect()
 
 	for i, value in ipairs(figure.groups) do
-		add({ text = value.group .. ": ", ["break"] = i > 1 }, value.text or "–",
-			value.period and b.muted(" " .. b.whole(value.period)))
+		add({ text = value.group .. ": ", ["break"] = i > 1 }, value_text(value, period))
 	end
 	return #spans > 0 and spans or { b.muted("–") }
 end
@@ -129,7 +128,7 @@ local function compared_table(section, figures, period, file)
 		column("Before", { share = 0.7 }, function (f) return value_text(f.before) end)
 	end
 	if any(figures, function (f) return #f.groups > 0 end) then
-		column("Compared with", { width = 124 }, compared)
+		column("Compared with", { width = 124 }, function (f) return compared(f, period) end)
 	end
 	local rows = b.map(figures, function (f)
 		return b.row(b.map(makers, function (make) return make(f) end))
@@ -142,11 +141,26 @@ local function compared_table(section, figures, period, file)
 	}
 end
 
+local function narrow_table(section, figures, period, file)
+	local rows = b.map(figures, function (f)
+		return b.row { name_cell(f, file), value_text(f.own, period) }
+	end)
+
+	table.insert(rows, 1, b.head { "Figure", "This school" })
+	return b.table {
+		summary = "The figures of " .. section.title .. " that stand alone, each with its value",
+		columns = { { share = 1 }, { share = 1.6 } }, rows = rows, tight = true,
+	}
+end
+
 -- Two numbers a row, since nothing stands beside them; words have a row of their own.
 local function plain_table(section, figures, period, file)
 	local rows, row = b.collect()
 	local numbers = b.filter(figures, function (f) return f.type ~= "text" end)
 
+	if #numbers < 2 then
+		return narrow_table(section, figures, period, file)
+	end
 	row(b.head { "Figure", "This school", "Figure", "This school" })
 	for i = 1, #numbers, 2 do
 		local second = numbers[i + 1]
@@ -186,17 +200,32 @@ local function figure_tables(section, add)
 	local file = file_of(cells)
 
 	if period or file then
-		add(b.p(b.capital(b.join(b.some(period and "they are of " .. b.year(period) .. " where nothing else is said",
-			file and "lines are those of " .. file))) .. ".", "small", { keep_with_next = true }))
+		add(b.p(table.concat(b.some(period and "Figures are for " .. b.year(period) .. " unless another year is given.",
+			file and "Line numbers are those of " .. file .. "."), " "), "small", { keep_with_next = true }))
 	end
 	add(#plain > 0 and plain_table(section, plain, period, file),
 		#with > 0 and compared_table(section, with, period, file))
 end
 
-local CHECKS <const> = { failed = "Does not reconcile. ", not_made = "" }
-
 local function is_gap(check)
 	return check.kind == "gap"
+end
+
+local FEW <const> = 3
+
+-- What could not be checked, each reason once; of many only how many.
+local function not_made(section, item)
+	local all = b.filter(section.checks, function (c) return c.state == "not_made" end)
+	local seen = {}
+
+	if #all > FEW then
+		item(b.capital(b.number(#all)) .. " checks could not be made, since figures are missing.")
+		return
+	end
+	for _, check in ipairs(all) do
+		item(not seen[check.text] and { check.text })
+		seen[check.text] = true
+	end
 end
 
 -- Gaps, and what does not reconcile or could not be checked; what holds is only counted.
@@ -205,13 +234,15 @@ local function checks(section, add)
 	local held = #b.filter(section.checks, function (c) return not is_gap(c) and c.state == "held" end)
 
 	for _, check in ipairs(section.checks) do
-		local first = is_gap(check) and check.state == "failed" and "Stands out. " or CHECKS[check.state] or ""
-		item((is_gap(check) or check.state ~= "held")
-			and { b.bold(first), check.text, check.cell and b.muted(" " .. check.cell) or "" })
+		local failed = check.state == "failed"
+		item(check.state ~= "not_made" and (is_gap(check) or failed) and {
+			b.bold(failed and (is_gap(check) and "Stands out. " or "Does not reconcile. ") or ""), check.text,
+			check.cell and b.muted(" " .. check.cell) or "" })
 	end
+	not_made(section, item)
 	item(held > 0 and b.capital(b.count(held, "sum or part reconciles.", "sums and parts reconcile.")))
 	if #items == 1 then
-		add(b.p { "Checked against each other: ", items[1] })
+		add(b.p(items[1]))
 	elseif #items > 0 then
 		add(b.p("Checked against each other:", nil, { keep_with_next = true }), b.bullets(items))
 	end
@@ -278,7 +309,7 @@ local function statement_cell(d, action, file)
 
 	add(d.text)
 	add(d.counted and not is_described(d.counted) and source(d.counted, file))
-	add(planned_ and " ", planned_ and b.link("In the action plan", "action-" .. action.id))
+	add(planned_ and " ", planned_ and b.link(b.whole("In the action plan"), "action-" .. action.id))
 	add(d.to_be_moderated and { text = planned_ and ". To be moderated." or " To be moderated.", italic = true })
 	add(d.gate and { text = "Must be met. ", bold = true, ["break"] = true }, d.gate and b.muted(d.gate))
 	add(#d.figures > 0 and b.muted_line(#d.figures <= MANY_FIGURES and "Leans on: " .. table.concat(d.figures, "; ")

@@ -20,6 +20,16 @@ local function by_level(r, judged)
 	return texts
 end
 
+-- The judgements at the lowest level; none where all are alike, since then none has further to go than another.
+local function furthest(judged)
+	local lowest, highest = judged[1].level, judged[1].level
+
+	for _, j in ipairs(judged) do
+		lowest, highest = math.min(lowest, j.level), math.max(highest, j.level)
+	end
+	return b.filter(judged, function (j) return j.level == lowest and lowest < highest end)
+end
+
 local function where_we_are(r)
 	local judged, all = review.judgements(r, is_judged), review.judgements(r)
 	local open = b.filter(all, function (j) return not j.assessed end)
@@ -30,15 +40,10 @@ local function where_we_are(r)
 		add("No judgement could be made yet.")
 		return spans
 	end
-	local lowest = judged[1].level
-	for _, j in ipairs(judged) do
-		lowest = math.min(lowest, j.level)
-	end
+	local last = furthest(judged)
 	add("Of the " .. b.count(#all, "judgement", "judgements") .. ", " .. b.join(by_level(r, judged)) .. ". ")
-	if lowest < #r.audit.levels then
-		add(b.join_spans(b.map(b.filter(judged, function (j) return j.level == lowest end), review.link)),
-			" " .. b.verb(#b.filter(judged, function (j) return j.level == lowest end), "has", "have")
-				.. " furthest to go. ")
+	if #last > 0 then
+		add(b.join_spans(b.map(last, review.link)), " " .. b.verb(#last, "has", "have") .. " furthest to go. ")
 	end
 	for _, j in ipairs(open) do
 		add(review.link(j), ": " .. j.status_name .. ". ")
@@ -62,6 +67,10 @@ local function changes(r)
 		add(#items > 0 and words)
 	end
 
+	if #review.judgements(r, is_judged) == 0 then
+		add("There is nothing yet to compare.")
+		return spans
+	end
 	if #known == 0 then
 		add("No earlier judgement is known: this review is a baseline.")
 		return spans
@@ -80,6 +89,11 @@ local function what_next(r)
 	local sections = with_actions(r)
 	local new, old = #r.plan.actions, #r.plan.carried
 
+	local unjudged = review.unjudged(r)
+	if new + old == 0 and #unjudged > 0 then
+		return { "Rate first what is not rated (", b.join_spans(b.map(unjudged, common.link)),
+			"): nothing can be planned for what is not judged." }
+	end
 	if new + old == 0 then
 		return "No action is proposed: keep what is in place, and keep showing it."
 	end
@@ -128,12 +142,14 @@ local function judgement_row(judgement)
 	local differs = review.beside(judgement)
 	local met = "–"
 
+	local alone = judgement.assessed and not judgement.reviewer and not judgement.from_figures
 	if not judgement.from_figures then
 		met = judgement.section.tally.met .. " of " .. judgement.section.tally.applicable
 	end
 	return b.row {
 		judgement.section.number,
-		b.th(b.some(review.link(judgement), differs and b.muted_line(judgement.reason or "No reason given."))),
+		b.th(b.some(review.link(judgement), differs and b.muted_line(judgement.reason or "No reason given."),
+			alone and b.muted_line(review.ALONE))),
 		b.level_cell(judgement.mark),
 		judgement.from_figures and { b.muted("from figures") }
 			or differs and { b.bold(judgement.indicated.level_name) } or level_or(judgement.indicated, "–"),
@@ -246,16 +262,14 @@ end
 local function how_sure(r, add)
 	local words = r.audit.words
 	local items, item = b.collect()
-	local answered = r.tally.applicable - r.tally.unanswered
 	local alone = b.filter(common.descriptors(r), function (d) return d.to_be_moderated end)
 	local missing = review.checks(r, function (c) return c.state == "not_made" end)
 
-	item(r.tally.applicable > 0 and answered .. " of the " .. r.tally.applicable .. " " .. words.descriptors
-		.. " that apply were rated (" .. math.floor(100 * answered / r.tally.applicable) .. "%).")
+	item(r.tally.applicable > 0 and review.rated(r))
 	item(#alone > 0 and b.capital(b.count(#alone, "rating is", "ratings are"))
 		.. " not the reviewer’s own, and to be moderated.")
 	item(#missing > 0 and b.capital(b.count(#missing, "check", "checks"))
-		.. " of figures could not be made, since a figure is not given.")
+		.. " of figures could not be made, since a figure is missing.")
 	for _, gap in ipairs(r.gaps) do
 		item { b.capital(review.the(gap.respondent)) .. " and the reviewer gave the same rating to " .. gap.exact
 			.. " of the " .. gap.both .. " " .. words.descriptors .. " that both rated"

@@ -10,6 +10,7 @@ local review = include("review")
 local problems = include("problems")
 
 local QUESTIONS <const> = 5
+local ALIKE <const> = 2 -- of one kind, of those that can wait
 
 local function part(title, what)
 	return b.h2({ title, b.muted("  To " .. what) })
@@ -87,6 +88,11 @@ end
 local function next_(r)
 	local found = with_actions(r)
 
+	local unjudged = r.audit.kind == "statements" and review.unjudged(r) or {}
+
+	if #found == 0 and #unjudged > 0 then
+		return "Rate first what is not rated: " .. b.join(b.map(unjudged, function (s) return s.title end)) .. "."
+	end
 	if #found == 0 then
 		return "Keep what is in place, and keep showing it."
 	end
@@ -107,7 +113,9 @@ end
 local function profile(r)
 	local reviewed = r.audit.kind == "statements"
 	local rows = b.map(judgements(r), function (j)
-		local cells = { j.section.number, b.th(j.title), b.level_cell(j.mark) }
+		local alone = reviewed and j.assessed and not j.reviewer and not j.from_figures
+		local cells = { j.section.number, b.th(b.some(j.title, alone and b.muted_line(review.ALONE))),
+			b.level_cell(j.mark) }
 		if reviewed then
 			cells[#cells + 1] = j.previous and j.previous.level_name or "–"
 		end
@@ -170,8 +178,8 @@ end
 
 -- ---- questions ----
 
--- What was found, each with the question that it asks; the gravest kinds first.
-local ASK <const> = {
+-- What was found and cannot wait, each with the question that it asks; the gravest kinds first.
+local PRESSING <const> = {
 	function (r, ask)
 		for _, d in ipairs(common.descriptors(r)) do
 			local open = d.state == "not_yet" or d.state == "partly" or d.state == "not_answered"
@@ -228,6 +236,10 @@ local ASK <const> = {
 					.. j.indicated.level_name .. ": what did the reviewer see?")
 		end
 	end,
+}
+
+-- What may be asked besides.
+local OTHERS <const> = {
 	function (r, ask)
 		local low = #r.audit.levels
 		for _, j in ipairs(assessed(r)) do
@@ -280,31 +292,41 @@ local ASK <const> = {
 	end,
 }
 
-local function questions(r)
-	local items, asked = {}, {}
-
-	for _, find in ipairs(ASK) do
+-- At most so many of each kind are added to items.
+local function add_questions(r, items, kinds, most)
+	for _, find in ipairs(kinds) do
+		local n, asked = 0, {}
 		find(r, function (question)
-			if question and not asked[question] and #items < QUESTIONS then
+			if question and not asked[question] and n < most and #items < QUESTIONS then
 				asked[question] = true
+				n = n + 1
 				items[#items + 1] = question
 			end
 		end)
 	end
+end
+
+local function questions(r)
+	local items = {}
+
+	add_questions(r, items, PRESSING, QUESTIONS)
+	add_questions(r, items, OTHERS, ALIKE)
 	return b.steps(items)
 end
 
 -- ---- how sure ----
 
 local function confidence(r)
-	local words = r.audit.words
-	local answered = r.tally.applicable - r.tally.unanswered
-	local share = r.tally.applicable > 0 and math.floor(100 * answered / r.tally.applicable) or 0
+	local gaps = review.checks(r, function (c) return c.kind == "gap" and c.state ~= "not_made" end)
+	local missing = review.checks(r, function (c) return c.state == "not_made" end)
 	local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
 
 	return b.p(table.concat(b.some(
-		share .. "% of the " .. words.descriptors .. " that apply were answered.",
+		r.tally.applicable > 0 and review.rated(r),
 		open > 0 and b.capital(b.count(open, "rating is", "ratings are")) .. " provisional or to be moderated.",
+		#missing > 0 and b.capital(b.count(#missing, "check", "checks"))
+			.. " of figures could not be made, since a figure is missing.",
+		#gaps > 0 and "Gaps are worked out before figures are rounded.",
 		r.audit.scoring.uncalibrated, "The full report is an annex to this summary."), " "))
 end
 

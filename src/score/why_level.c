@@ -247,7 +247,7 @@ static const char *band_words(const struct wording *w, const struct band *band)
 		parts[n++] = band->unmet_max_percent
 				     ? arena_printf(w->arena, "at most %d%% not",
 						    band->unmet_max_percent)
-				     : "none not met at all";
+				     : "none not met";
 	if (band->previous_min_level)
 		parts[n++] = arena_printf(w->arena, "%s or better at the last review",
 					  level_name(w, band->previous_min_level));

@@ -53,6 +53,37 @@ ok "... and in the plan that goes to others only whom to ask" sh -c \
 	'grep -q "Leadership of SEND The report has this action, under 1.3" action-plan.txt && ! grep -q "Set aside ten" action-plan.txt'
 ok "... nor in the summary" not grep -q 'Set aside ten' summary.txt
 
+# Little is known: a school with nothing at all; one that nobody but the ratings and the SENCO judged, without figures.
+mkdir bare
+printf 'school_id,name,phase\nN1,Nothing,primary\nN2,Ratings alone,primary\n' >bare/schools.csv
+{
+	echo school_id,item,rating
+	for item in leadership.time leadership.expert leadership.duties leadership.plan leadership.governor \
+		tracking.known tracking.groups tracking.parents tracking.targets; do
+		echo "N2,$item,M"
+	done
+} >bare/responses.csv
+printf 'school_id,section,judgement,respondent\nN2,leadership,improve,senco\n' >bare/judgements.csv
+ok "reviews of which little is known" status 0 run "$review" bare -o little --date $date
+for school in N1 N2; do
+	for pdf in report summary; do
+		pdftotext -raw little/$school/$pdf.pdf - | tr '\n' ' ' >$school-$pdf.txt
+	done
+done
+ok "... nothing rated: there is no baseline, and no praise" sh -c 'grep -q "There is nothing yet to compare" N1-report.txt &&
+	grep -q "Rate first what is not rated (Leadership and Tracking and progress)" N1-report.txt &&
+	grep -q "Rate first what is not rated: Leadership and Tracking and progress" N1-summary.txt &&
+	! grep -q "Keep what is in place" N1-summary.txt'
+ok "... and none is said to be rated" grep -q 'None of the 9 statements that apply was rated' N1-report.txt
+ok "... what only the ratings indicate is marked" sh -c \
+	'[ "$(grep -o "Indicated, not yet judged" N2-report.txt N2-summary.txt | wc -l)" = 4 ]'
+ok "... all at one level: none has furthest to go" sh -c \
+	'grep -q "two are Improve\." N2-report.txt && ! grep -q "furthest to go" N2-report.txt'
+ok "... another's judgement by the level's name" grep -q 'SENCO: Improve' N2-report.txt
+ok "... all that apply are rated" grep -q 'All 9 statements that apply were rated' N2-summary.txt
+ok "... no question is asked more than twice but for what is found" sh -c \
+	'[ "$(grep -o "What would pupils notice first" N2-summary.txt | wc -l)" = 2 ]'
+
 ok "explain gives the judgements" status 0 explain "$review" in --date $date --school S1 --section leadership
 ok "... how far the SENCO is from them" grep -q '^SENCO and the reviewer both rated 6 statements: 2 alike, 2 one step and 2' stdout
 ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout
