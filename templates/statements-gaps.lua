@@ -51,6 +51,7 @@ end
 
 return function (r, add)
 	local rules = r.audit.scoring
+	local apart = b.count(rules.gap_steps, "step", "steps") .. " apart" .. (rules.gap_steps < 2 and " or more" or "")
 
 	if #r.gaps == 0 then
 		return
@@ -60,11 +61,10 @@ return function (r, add)
 		.. "about.", nil, { keep_with_next = true }))
 	for _, gap in ipairs(r.gaps) do
 		add(counts(r, gap))
+		add(gap.visit and b.callout({ b.p("More than " .. rules.gap_share .. "% of what both rated is "
+			.. apart .. ": " .. #gap.far .. " of " .. gap.both .. ".", "callout") }, "A moderation visit is suggested."))
 		if #gap.far > 0 then
-			add(b.p(b.capital(b.number(rules.gap_steps)) .. (rules.gap_steps == 1 and " step" or " steps")
-				.. " apart" .. (rules.gap_steps < 2 and " or more:" or ":"), nil, { keep_with_next = true }), far(r, gap))
+			add(b.p(b.capital(apart) .. ":", nil, { keep_with_next = true }), far(r, gap))
 		end
-		add(gap.visit and b.callout({ b.p("More than " .. rules.gap_share .. "% of what both rated is that far apart: "
-			.. #gap.far .. " of " .. gap.both .. ".", "callout") }, "A moderation visit is suggested."))
 	end
 end

@@ -140,6 +140,12 @@ STATES = [
         ["The section cannot be above Repair", "Its publication is a legal duty"],
     ),
     (
+        "What a cap asks for comes first in the plan",
+        "K205",
+        None,
+        ["Action plan", "Go through the information report with the list"],
+    ),
+    (
         "Cap: a concern of the reviewer",
         "K203",
         capped("leadership", "safeguarding", judgement="Stabilise", indicated="2"),
@@ -176,6 +182,12 @@ STATES = [
         ["Progress 8, pupils with SEN", "49.2"],
     ),
     (
+        "A figure of which there is none",
+        "K202",
+        None,
+        ["Permanent exclusions this year that were of pupils with SEN", "None (0 of 0)"],
+    ),
+    (
         "Gaps of more than five points between pupils with and without SEN",
         "K203",
         None,
@@ -185,7 +197,7 @@ STATES = [
         "SENCO and reviewer far apart: a visit is suggested",
         "K203",
         None,
-        ["SENCO and reviewer", "7 (35%)"],
+        ["SENCO and reviewer", "17 (23%)", "A moderation visit is suggested"],
     ),
     (
         "SENCO and reviewer alike",
