@@ -136,8 +136,8 @@ return {
 				},
 				{ id = "slt_code", title = "Senior leaders and the Code of Practice",
 					owner = "Principal", support = "trust_lead",
-					text = "Asked one by one, senior leaders can each say what chapter 6 of the SEND Code of "
-						.. "Practice expects of their own area and what they changed because of it.",
+					text = "Asked one by one, senior leaders can each say what the Code of Practice (chapter 6) "
+						.. "expects of their own area and what they changed because of it.",
 					action = "Work through chapter 6 in one senior team meeting; each leader writes down one "
 						.. "change to make in their own area.",
 					success = "Pupils with SEN can name a rule or routine that was adjusted for them this "
@@ -240,7 +240,7 @@ return {
 					owner = "SENCO", support = "specialist",
 					fields = { "staff_cpd_details" },
 					text = "Staff said what SEN training they needed, and the record of the past 12 months "
-						.. "shows that teachers, teaching assistants and support staff received it.",
+						.. "shows that teachers, teaching assistants and other staff received it.",
 					action = "Ask all staff three questions about their confidence with this year’s needs, "
 						.. "and plan training on the weakest answer.",
 					success = "Pupils say that more of their lessons have the help that works for them; "
@@ -248,8 +248,8 @@ return {
 				},
 				{ id = "performance", title = "SEN in appraisal",
 					owner = "Principal", support = "trust_lead",
-					text = "A sample of appraisal records, names removed, shows an objective on the outcomes "
-						.. "of pupils with SEN and the support given to reach it.",
+					text = "A sample of appraisal records, names removed, shows an objective on what pupils "
+						.. "with SEN achieve, and the help given to reach it.",
 					action = "Build one objective on pupils with SEN into this year’s appraisals, with the "
 						.. "coaching that goes with it.",
 					success = "Pupils with SEN do better work in the classes concerned; source: books from "
@@ -531,8 +531,8 @@ return {
 				},
 				{ id = "reports", title = "Regular reports",
 					owner = "SENCO", support = "trust_lead",
-					text = "A report on the progress of pupils with SEN goes to leaders and governors each "
-						.. "term, and its last page lists what was decided.",
+					text = "Leaders and governors read each term how pupils with SEN are getting on, in a report "
+						.. "whose last page lists what was decided.",
 					action = "Fix the form and three dates for a two-page termly report that ends with "
 						.. "decisions.",
 					success = "Pupils can name a decision that changed something for them; source: one "
