@@ -61,7 +61,7 @@ local function counts(r)
 
 	for _, finding in ipairs(r.audit.ratings) do
 		head[#head + 1] = finding.name
-		columns[#columns + 1] = { width = math.max(46, 280 // math.max(#r.audit.ratings, 4)), align = "right" }
+		columns[#columns + 1] = { width = math.max(46, 224 // math.max(#r.audit.ratings, 4)), align = "right" }
 	end
 	add(b.head(head))
 	for _, section in ipairs(r.sections) do
@@ -92,19 +92,22 @@ local function by_finding(r, add)
 	end
 end
 
-local function note_paragraph(answer)
-	return b.p {
+-- The last stays with what follows it.
+local function note_paragraph(answer, kept)
+	return b.p({
 		b.bold(answer.respondent.name .. ". "), answer.rating and { text = answer.rating .. ". ", bold = true } or "",
 		answer.note or "", b.muted(" " .. b.whole(answer.cell)),
-	}
+	}, nil, { keep_with_next = kept })
 end
 
 local function question(d, add)
 	add(b.h2(d.text, { number = d.number, anchor = "item-" .. d.id }))
 	add(d.prompt and b.p(d.prompt, "small", { keep_with_next = true }))
-	add(table.unpack(b.map(notes(d), note_paragraph)))
-	add(d.state ~= "noted" and b.p { b.muted("Nothing was noted.") })
-	add(#d.see > 0 and b.p({ "See also " .. table.concat(d.see, ", ") .. "." }, "small"))
+	local said, sees = notes(d), #d.see > 0
+
+	add(table.unpack(b.map(said, function (answer, i) return note_paragraph(answer, sees and i == #said) end)))
+	add(d.state ~= "noted" and b.p({ b.muted("Nothing was noted.") }, nil, { keep_with_next = sees }))
+	add(sees and b.p({ "See also " .. table.concat(d.see, "; ") .. "." }, "small"))
 end
 
 return function (r)

@@ -107,11 +107,16 @@ is(table.concat(not_applicable, " "), "provision.ap_quality provision.careers pr
 -- ---- the interview ----
 
 local interview = load_audit("astrea_interview")
-local lost = {}
+local lost, named = {}, {}
+for i, section in ipairs(send.sections) do
+	for k, statement in ipairs(section.statements) do
+		named["SEND review " .. i .. "." .. k .. " " .. statement.title] = true
+	end
+end
 for _, section in ipairs(interview.sections) do
 	for _, question in ipairs(section.questions) do
-		for _, id in ipairs(question.see) do
-			lost[#lost + 1] = not statements[id] and section.id .. "." .. question.id .. ": " .. id or nil
+		for _, name in ipairs(question.see) do
+			lost[#lost + 1] = not named[name] and section.id .. "." .. question.id .. ": " .. name or nil
 		end
 	end
 end
