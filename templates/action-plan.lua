@@ -153,7 +153,7 @@ return function (r)
 	else
 		add(b.p("There are no actions yet."))
 	end
-	add(b.h2("Signatures"), b.columns({ { signatures(r) } }, { 1 }, 0)) -- on one page
+	add(b.h2("Signatures"), b.whole_block(signatures(r)))
 	return {
 		title = "Action plan " .. b.year(r.plan.year) .. ": " .. r.school.name,
 		subject = r.audit.title,

@@ -31,6 +31,8 @@ function b.callout(content, label) return { type = "callout", content = content,
 function b.columns(columns, shares, gap)
 	return { type = "columns", columns = columns, shares = shares, gap = gap }
 end
+-- A block that stays on one page; it must be lower than one.
+function b.whole_block(block) return b.columns({ { block } }, { 1 }, 0) end
 function b.cover(fields) return with({ type = "cover" }, fields) end
 function b.contents(title, depth) return { type = "contents", title = title, depth = depth } end
 function b.page_break() return { type = "page_break" } end

@@ -83,9 +83,9 @@ function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end
 
--- "Spring 1" stays on one line; the year behind it may go to the next.
+-- "Spring 1" and "14 Sep 2026" stay on one line; the year behind a half term may go to the next.
 local function moment(text)
-	return (text:gsub("(%d%d%d%d)-(%d%d)", "%1–%2"):gsub("(%a+) (%d+)", "%1\u{A0}%2"))
+	return (text:gsub("(%d%d%d%d)-(%d%d)", "%1–%2"):gsub("(%a+) (%d+)", "%1\u{A0}%2"):gsub("(%d) (%a)", "%1\u{A0}%2"))
 end
 
 -- "Spring 1 to Summer 1", or whichever of the two there is.

@@ -65,6 +65,6 @@ return function (r, add)
 	add(b.h2("What this report was made from"))
 	add(b.p("It was made with Waymark " .. r.program_version .. " from the audit “" .. r.audit.title .. "”, version "
 		.. r.audit.version .. ", and the files below. Each file’s SHA-256 is a fingerprint: if one character of "
-		.. "the file changes, the fingerprint changes."))
+		.. "the file changes, the fingerprint changes.", nil, { keep_with_next = true }))
 	add(files(r))
 end

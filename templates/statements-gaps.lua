@@ -3,6 +3,8 @@
 local b = include("blocks")
 local review = include("review")
 
+local ROWS_WHOLE <const> = 20 -- so many rows are surely less than a page
+
 local function share(part, whole)
 	return whole > 0 and part .. " (" .. math.floor(100 * part / whole + 0.5) .. "%)" or "–"
 end
@@ -17,7 +19,7 @@ local function counts(r, gap)
 
 	add(b.head { b.capital(r.audit.words.section), "Rated by both", "The same", "One step apart", "Two steps apart" })
 	for _, section in ipairs(gap.sections) do
-		add(section.section.in_focus and count_row(section.section.number .. "  " .. section.section.title, section))
+		add(section.both > 0 and count_row(section.section.number .. "  " .. section.section.title, section))
 	end
 	add(count_row("All " .. r.audit.words.sections, gap))
 	return b.table {
@@ -60,7 +62,8 @@ return function (r, add)
 	add(b.p("The reviewer’s ratings count. Where others see the same things differently, there is something to talk "
 		.. "about.", nil, { keep_with_next = true }))
 	for _, gap in ipairs(r.gaps) do
-		add(counts(r, gap))
+		local table_ = counts(r, gap)
+		add(#table_.rows <= ROWS_WHOLE and b.whole_block(table_) or table_)
 		add(gap.visit and b.callout({ b.p("More than " .. rules.gap_share .. "% of what both rated is "
 			.. apart .. ": " .. #gap.far .. " of " .. gap.both .. ".", "callout") }, "A moderation visit is suggested."))
 		if #gap.far > 0 then

@@ -79,7 +79,7 @@ return function (r, add)
 	add(r.audit.notice and b.p(r.audit.notice))
 	add(b.h2("How judgements are indicated"))
 	add(r.audit.scoring.uncalibrated and b.callout({ b.p(r.audit.scoring.uncalibrated, "callout") }, "Not yet calibrated."))
-	add(bands(r), rules(r))
+	add(b.whole_block(bands(r)), rules(r))
 	add(b.h2("How actions are chosen"), plan_rules(r))
 	files(r, add)
 end

@@ -14,7 +14,7 @@ end
 local function views(judgement)
 	return b.map(judgement.views, function (view)
 		return b.p({ b.bold(view.respondent.name .. ": "), view.judgement,
-			view.reason and ". " .. view.reason or ".", view.cell and b.muted(" " .. view.cell) or "" }, "callout")
+			view.reason and ". " .. view.reason or ".", view.cell and b.muted(" " .. b.whole(view.cell)) or "" }, "callout")
 	end)
 end
 
@@ -190,10 +190,12 @@ end
 
 local function figure_tables(section, add)
 	local function beside(f) return f.before or #f.groups > 0 end
+	local function shown(f) return f.lead or f.own.text or beside(f) end
 	local figures, figure = b.collect()
+	local lacking = b.filter(section.figures, function (f) return not shown(f) end)
 
 	figure(table.unpack(b.filter(section.figures, function (f) return f.lead end)))
-	figure(table.unpack(b.filter(section.figures, function (f) return not f.lead end)))
+	figure(table.unpack(b.filter(section.figures, function (f) return not f.lead and shown(f) end)))
 	local with, plain = b.filter(figures, beside), b.filter(figures, function (f) return not beside(f) end)
 	local period = common_period(figures)
 	local cells = b.filter(b.map(figures, function (f) return f.own.cell or false end), function (cell) return cell end)
@@ -204,7 +206,9 @@ local function figure_tables(section, add)
 			file and "Line numbers are those of " .. file .. "."), " "), "small", { keep_with_next = true }))
 	end
 	add(#plain > 0 and plain_table(section, plain, period, file),
-		#with > 0 and compared_table(section, with, period, file))
+		#with > 0 and compared_table(section, with, period, file),
+		#lacking > 0 and b.p("Not given: " .. table.concat(b.map(lacking, function (f) return f.title end), "; ") .. ".",
+			"small"))
 end
 
 local function is_gap(check)
@@ -237,7 +241,7 @@ local function checks(section, add)
 		local failed = check.state == "failed"
 		item(check.state ~= "not_made" and (is_gap(check) or failed) and {
 			b.bold(failed and (is_gap(check) and "Stands out. " or "Does not reconcile. ") or ""), check.text,
-			check.cell and b.muted(" " .. check.cell) or "" })
+			check.cell and b.muted(" " .. b.whole(check.cell)) or "" })
 	end
 	not_made(section, item)
 	item(held > 0 and b.capital(b.count(held, "sum or part reconciles.", "sums and parts reconcile.")))

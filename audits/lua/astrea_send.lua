@@ -286,7 +286,7 @@ return {
 				{ id = "staff_cpd_details", title = "Staff training on SEN in the past 12 months",
 					type = "text" },
 				-- not in the trust’s review: what its cap needs
-				{ id = "concern", title = "The reviewer has a concern about safeguarding or about pupils "
+				{ id = "concern", title = "A concern of the reviewer about safeguarding or about pupils "
 					.. "leaving the roll", type = "yes_no" },
 			},
 			caps = {

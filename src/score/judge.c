@@ -93,7 +93,7 @@ static void say_record(const struct bench *b, struct judgement_result *j)
 	const char *why;
 
 	if (!j->reviewer) {
-		j->why = arena_printf(b->arena, "There is no %s's judgement yet, so the indicated "
+		j->why = arena_printf(b->arena, "There is no %s\xE2\x80\x99s judgement yet, so the indicated "
 				      "level stands for it.",
 				      text_lower_first(b->arena, b->framework->reviewer->name));
 		add_reason(b, j->why, NULL);
@@ -117,7 +117,7 @@ static void judge_statements(const struct bench *b, struct judgement_result *j)
 	j->status = b->result->status;
 	if (j->status != SECTION_ASSESSED) {
 		if (j->row && j->status != SECTION_NOT_IN_FOCUS)
-			add_reason(b, "The reviewer's judgement is not the record while so little "
+			add_reason(b, "The reviewer\xE2\x80\x99s judgement is not the record while so little "
 				   "is answered.", j->row);
 		return;
 	}

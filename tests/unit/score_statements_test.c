@@ -123,7 +123,7 @@ static void what_is_indicated_stands_for_a_judgement_that_is_not_there_yet(void 
 	assert_null(j->row);
 	assert_int_equal(j->reviewer, 0);
 	assert_int_equal(j->level, IMPROVE);
-	assert_string_equal(j->why, "There is no trust reviewer's judgement yet, so the indicated "
+	assert_string_equal(j->why, "There is no trust reviewer\xE2\x80\x99s judgement yet, so the indicated "
 			    "level stands for it.");
 }
 
