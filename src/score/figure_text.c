@@ -71,11 +71,11 @@ const char *figure_points(struct arena *arena, long long micro)
 
 const char *figure_symbol(const char *text)
 {
-	/* Symbols of the Government Analysis Function's guidance for tables. */
+	/* Symbols of the Government Analysis Function's guidance for tables, and what people write. */
 	static const struct {
 		const char *symbol, *words;
 	} symbols[] = {
-		{ "z", "Not applicable" }, { "x", "Not available" }, { "c", "Confidential" },
+		{ "z", "Not applicable" }, { "n/a", "Not applicable" }, { "x", "Not available" }, { "c", "Confidential" },
 		{ "low", "Close to 0" }, { "u", "Unreliable" }, { ".", "Not available" },
 		{ "..", "Not available" },
 	};

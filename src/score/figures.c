@@ -125,6 +125,8 @@ static void take_words(const struct figure_binder *b, const struct figure_field 
 	} else if (read_yes_no(text, &value->yes)) {
 		value->has_value = true;
 		value->text = value->yes ? "Yes" : "No";
+	} else if (figure_symbol(text)) {
+		value->text = figure_symbol(text);
 	} else if (*text) {
 		wrong(b, value->row, field, "yes or no");
 	}

@@ -248,6 +248,12 @@ STATES = [
         ["There is no school council or other elected role this year"],
     ),
     (
+        "Not applicable: a line for secondary schools",
+        "K206",
+        None,
+        ["Secondary: careers work", "Not applicable"],
+    ),
+    (
         "A gate not met",
         "K208",
         judged("identification", "Stabilise", "1"),

@@ -571,8 +571,9 @@ local groups = { "all", "sen", "no_sen" }
 for _, school in ipairs(schools) do
 	for _, field in ipairs({ "notional_funding", "information_report", "careers_toolkit", "senco_cpd_details",
 		"staff_cpd_details", "concern" }) do
-		if school.lead[field] then
-			value(school, "leadership." .. field, school.lead[field])
+		local given = school.lead[field] or field == "careers_toolkit" and school.phase == "primary" and "n/a"
+		if given then
+			value(school, "leadership." .. field, given)
 		end
 	end
 	for i, field in ipairs(needs) do

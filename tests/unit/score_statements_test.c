@@ -324,6 +324,19 @@ static void percents_without_their_pupils_cannot_be_added(void **state)
 			    "for attendance of pupils with SEN.");
 }
 
+static void what_does_not_apply_is_neither_yes_nor_no(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r =
+		with_metrics(t, "MMMMMMMMM", "S1,leadership.report,,,,,n/a\nS1,tracking.progress,,,,,N/A\n");
+
+	tables_expect(t, 0);
+	assert_string_equal(r->sections[0].figures[1].own.text, "Not applicable");
+	assert_false(r->sections[0].figures[1].own.has_value);
+	assert_int_equal(r->sections[0].n_holds, 0);
+	assert_string_equal(r->sections[1].figures[5].own.text, "Not applicable");
+}
+
 static void none_of_none_is_no_percent_and_no_error(void **state)
 {
 	struct tables *t = *state;
@@ -633,6 +646,7 @@ int main(void)
 		TEST(pupils_that_do_not_make_the_whole_are_told_at_its_denominator),
 		TEST(pupils_counted_make_those_of_the_whole_too),
 		TEST(none_of_none_is_no_percent_and_no_error),
+		TEST(what_does_not_apply_is_neither_yes_nor_no),
 		TEST(percents_without_their_pupils_cannot_be_added),
 		TEST(a_gap_of_few_pupils_does_not_stand_out),
 		TEST(few_pupils_are_known_to_be_few),
