@@ -162,7 +162,12 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 	heading(s->lift_level ? arena_printf(e->arena, "What would lift it to %s",
 					     level_name(e, s->lift_level))
 			      : "What would lift it");
-	if (!s->lift_level)
+	for (size_t i = 0; i < s->n_holds; i++)
+		say(e, INDENT, "- ",
+		    arena_printf(e->arena, "To settle first: %s%s%s", s->holds[i].what,
+				 s->holds[i].remedy ? ". " : ".",
+				 s->holds[i].remedy ? s->holds[i].remedy->action : ""));
+	if (!s->lift_level && (!s->n_holds || s->level == (int)f->n_levels))
 		say(e, INDENT, "- ",
 		    s->level == (int)f->n_levels
 			    ? "Nothing: it stands at the highest level."
@@ -202,6 +207,16 @@ static void explain_judgements(const struct explanation *e, const struct section
 	}
 }
 
+/* A text of several words may end in a full stop, and more follows it. */
+static const char *figure_words(const struct explanation *e, const struct figure_value *value)
+{
+	size_t length = strlen(value->text);
+
+	if (!length)
+		return "not given";
+	return arena_strndup(e->arena, value->text, length - (value->text[length - 1] == '.'));
+}
+
 static void explain_figures(const struct explanation *e, const struct section_result *s)
 {
 	if (s->section->n_figures)
@@ -217,7 +232,7 @@ static void explain_figures(const struct explanation *e, const struct section_re
 		}
 		say(e, INDENT, "- ",
 		    arena_printf(e->arena, "%s: %s%s%s%s (%s). [%s]", title,
-				 *own->text ? own->text : "not given", *own->base ? ", " : "",
+				 figure_words(e, own), *own->base ? ", " : "",
 				 own->base, *own->row->period.text
 				 ? arena_printf(e->arena, ", %s", own->row->period.text) : "",
 				 at_place(e, *own->row->value.text ? own->row->value.at

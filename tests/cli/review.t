@@ -89,6 +89,11 @@ ok "... how far the SENCO is from them" grep -q '^SENCO and the reviewer both ra
 ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout
 ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,500, 2026-27 (metrics.csv:2:7)' stdout
 
+ok "explain says what to settle first" status 0 explain "$top/audits/lua/astrea_send.lua" "$top/examples/astrea_send" \
+	--date 2026-11-06 --school K205 --section leadership
+ok "... with the action that is for it" grep -q 'To settle first: “A lawful SEN information report is on the website”' stdout
+ok "... and puts no comma after a full stop" not grep -q '\., ' stdout
+
 ok "an interview runs" status 0 run "$interview" notes -o said --date $date
 ok "... with its report and its pack" sh -c '[ "$(ls said/S1 | tr "\n" " ")" = "pack.pdf report.pdf results.json " ]'
 ok "... and a row a section, with its status alone" row 'S2,teaching,Teaching,,,,,,,,,no notes' said
