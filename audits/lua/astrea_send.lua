@@ -649,7 +649,7 @@ return {
 			},
 			caps = {
 				{ field = "part_time", is = "yes", without = "part_time_plan",
-					level = "repair", reason = "A part-time timetable is short and has a dated plan for the "
+					level = "repair", reason = "A part-time timetable should be short, with a dated plan for the "
 						.. "return to full time.",
 					owner = "Deputy principal (pastoral)", support = "trust_lead",
 					action = "Meet each family this fortnight, and give every part-time timetable its end date, the "
