@@ -447,7 +447,9 @@ end
 local function practice(section, add)
 	if #section.practice > 0 then
 		add(b.h2("What effective practice looks like"))
-		add(b.bullets(b.map(section.practice, function (text) return b.p(text, "close") end)))
+		add(b.bullets(b.map(section.practice, function (text, i)
+			return b.p(text, i < #section.practice and "close" or nil)
+		end)))
 	end
 end
 

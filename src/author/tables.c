@@ -93,8 +93,9 @@ static const struct column_note metrics[] = {
 	{ "group", VALUE_GROUP, "With whom it is compared; empty for the school's own figure." },
 	{ "period", VALUE_TEXT, "Of when it is, such as 2025-26." },
 	{ "numerator", VALUE_TEXT, "Of a per cent: how many." },
-	{ "denominator", VALUE_TEXT, "Of how many; beside any value the number of pupils behind it." },
-	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text." },
+	{ "denominator", VALUE_TEXT, "Of how many (0 of 0: there is none); beside any value the number of pupils "
+	  "behind it." },
+	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text; n/a where it does not apply." },
 	{ "generated", VALUE_YES_NO, "yes where it is nobody's figure." },
 	{ NULL, VALUE_TEXT, NULL },
 };
