@@ -5,7 +5,8 @@
 -- in its order; four lead lines that are not rated; 23 figures and details that single statements lean on; 36
 -- prompts on effective practice; the scale Stabilise, Repair, Improve, Sustain; and six judgements, two in
 -- Tracking. The heads of the three rating columns did not survive in the source: those here are this project’s,
--- and so are all thresholds. Four more lines, marked below, hold what two caps and one judgement need.
+-- and so are all thresholds. Five more lines, marked below, hold a lead line’s details and what two caps
+-- and one judgement need.
 --
 -- The reviewer’s judgement is the judgement of record. Statements about the work of one identifiable post, or about
 -- what that post is given, have post = true and are printed in internal editions only; no other names such a post.
@@ -631,6 +632,9 @@ return {
 					type = "percent", min = 0, max = 100 },
 				{ id = "part_time", title = "Any pupil with SEN is on a part-time timetable",
 					type = "yes_no", lead = true },
+				-- the details that its lead line asks for, in words
+				{ id = "part_time_details", title = "Part-time timetables: how many, since when and until when",
+					type = "text" },
 				-- not in the trust’s review: what its cap and its judgement on achievement need
 				{ id = "part_time_plan", title = "Each part-time timetable has a dated plan for the return "
 					.. "to full time", type = "yes_no" },

@@ -74,7 +74,7 @@ ok(#named == 0, "no statement of the SEND review that others read names one post
 is(by_section(send, function(s) return #s.statements end), "16 12 12 20 15", "the SEND review has 75 rated statements")
 is(by_section(send, fields("lead")), "3 0 1 0 0", "... four lead lines that are not rated")
 is(by_section(send, fields("leant on")), "2 10 10 0 1", "... 23 figures and details that statements lean on")
-is(by_section(send, fields("other")), "1 0 3 0 0", "... and four more that caps and a judgement need")
+is(by_section(send, fields("other")), "1 0 4 0 0", "... and five more: details of a lead line, what caps and a judgement need")
 is(by_section(send, function(s) return #s.practice end), "7 2 10 10 7", "... 36 prompts on effective practice")
 is(by_section(send, function(s) return #(s.judgements or { s }) end), "1 1 2 1 1", "... six judgements")
 is(by_section(send, function(s) return s.strengths and s.development and 2 or 0 end), "2 2 2 2 2", "... and ten boxes")

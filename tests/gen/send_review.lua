@@ -333,6 +333,7 @@ local schools = {
 		pupils = { 739, 158, 581 }, attendance = { "89.1", "84.0", "90.5" },
 		persistent = { 231, 74, 157 }, suspended = { 96, 47, 49 }, permanent = { 2, 3 },
 		part_time = "yes", part_time_plan = "no",
+		part_time_details = "Two, mornings only, since September; no end is set.",
 		outcome = { "progress_8", nil, 29, "-0.94", "-0.60" }, providers = "Harbour Row Centre (five places)" },
 	{ id = "K204", phase = "primary",
 		reviewer = { leadership = "MMMMMPMMMMMPMMMM", identification = "MMMMMMMMMMPM",
@@ -450,6 +451,7 @@ local schools = {
 		pupils = { 939, 201, 738 }, attendance = { "90.6", "86.2", "91.8" },
 		persistent = { 262, 83, 179 }, suspended = { 118, 52, 66 }, permanent = { 3, 4 },
 		part_time = "yes", part_time_plan = "yes",
+		part_time_details = "One, from 15 to 25 hours by 4 December; looked at every Friday.",
 		outcome = { "progress_8", nil, 31, "49.2", "-0.60" },
 			providers = "Kiln Lane Studio School (three places)" },
 	{ id = "K208", phase = "primary",
@@ -595,6 +597,9 @@ for _, school in ipairs(schools) do
 			numerator = school.permanent[1], denominator = school.permanent[2] })
 	end
 	value(school, "tracking.part_time", school.part_time)
+	if school.part_time_details then
+		value(school, "tracking.part_time_details", school.part_time_details)
+	end
 	if school.part_time_plan then
 		value(school, "tracking.part_time_plan", school.part_time_plan)
 	end
