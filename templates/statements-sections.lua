@@ -413,14 +413,31 @@ local function boxes(section, add)
 	end
 end
 
+-- What keeps a section from being judged.
+local function rate_first(r, section)
+	local blank, add = b.collect()
+
+	if section.tally.unanswered == section.tally.applicable then
+		return "Rate its " .. r.audit.words.descriptors .. " first."
+	end
+	for _, strand in ipairs(section.strands) do
+		local d = strand.descriptors[1]
+		add(d.state == "not_answered" and d.number)
+	end
+	return "Rate first what is not rated: " .. b.join(blank) .. "."
+end
+
 local function next_steps(r, section, add)
 	local actions = b.filter(common.actions(r, section), common.is_open)
 	local support = section.support
 
 	add(b.h2("Next steps"))
-	if #actions == 0 then
+	if section.tally.unanswered > 0 and not section.assessed then
+		add(b.p(rate_first(r, section)))
+	elseif #actions == 0 then
 		add(b.p("There is no action for this " .. r.audit.words.section .. "."))
-	else
+	end
+	if #actions > 0 then
 		add(b.bullets(b.map(actions, function (action)
 			return { action.id and b.link(action.text, "action-" .. action.id) or action.text,
 				b.muted(" " .. b.dotted(action.owner, action.support and "with " .. action.support,
@@ -448,7 +465,7 @@ local function practice(section, add)
 	if #section.practice > 0 then
 		add(b.h2("What effective practice looks like"))
 		add(b.bullets(b.map(section.practice, function (text, i)
-			return b.p(text, i < #section.practice and "close" or nil)
+			return b.p(text, i < #section.practice and "close" or "close_end")
 		end)))
 	end
 end

@@ -57,6 +57,7 @@ return {
 		-- Beyond what layout needs.
 		lead = { font = "regular", size = 12, leading = 18, before = 0, after = 10, colour = GREY },
 		close = { font = "regular", size = 10.5, leading = 14, before = 0, after = 5, colour = INK },
+		close_end = { font = "regular", size = 10.5, leading = 14, before = 0, after = 10, colour = INK }, -- of a list
 		small = { font = "regular", size = 9, leading = 13, before = 0, after = 5, colour = GREY },
 	},
 }

@@ -74,6 +74,7 @@ ok "... nothing rated: there is no baseline, and no praise" sh -c 'grep -q "Ther
 	grep -q "Rate first what is not rated (Leadership and Tracking and progress)" N1-report.txt &&
 	grep -q "Rate first what is not rated: Leadership and Tracking and progress" N1-summary.txt &&
 	! grep -q "Keep what is in place" N1-summary.txt'
+ok "... the next step is to rate" grep -q 'Next steps Rate its statements first\.' N1-report.txt
 ok "... and none is said to be rated" grep -q 'None of the 9 statements that apply was rated' N1-report.txt
 ok "... what only the ratings indicate is marked" sh -c \
 	'[ "$(grep -o "Indicated, not yet judged" N2-report.txt N2-summary.txt | wc -l)" = 4 ]'
