@@ -4,8 +4,8 @@
  *
  * Of a proposed section, in order: figures that hold it; gates that are not met; what is unmet at
  * the next level (of statements, which have no levels, first what is not met at all, then what is
- * partly met); what else would lift the section; descriptors there that are met but not evidenced, which need a
- * source and no new practice. Within each the audit's own order stands: its author has thought
+ * partly met); what else would lift the section; descriptors there that are met but not evidenced,
+ * which need a source and no new practice. Within each the audit's own order stands: its author has thought
  * about it. What an open action is for already is not proposed again.
  */
 #include "plan/planner.h"

@@ -100,6 +100,18 @@ for id, statement in pairs(statements) do
 end
 ok(#lacking == 0, "each statement has an action, an owner, support, and a success measure with its source",
 	table.unpack(lacking))
+lacking = {}
+for _, section in ipairs(send.sections) do
+	for _, list in ipairs { section.caps or {}, section.checks or {} } do
+		for i, rule in ipairs(list) do
+			if (rule.level or rule.cap) and not (rule.action and rule.owner and rule.support
+				and rule.success:find("; source: ", 1, true)) then
+				lacking[#lacking + 1] = section.id .. " " .. i
+			end
+		end
+	end
+end
+ok(#lacking == 0, "... and so has each figure that holds a section", table.unpack(lacking))
 table.sort(not_applicable)
 is(table.concat(not_applicable, " "), "provision.ap_quality provision.careers provision.pupil_leadership",
 	"not applicable is allowed for alternative provision, careers and pupil leadership only")
