@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
+
 #include "score/figure_text.h"
 
 enum { MILLION = 1000000 };
@@ -175,16 +177,16 @@ static long long pupils(const struct figure_value *value, bool counted)
 	return counted ? value->part_micro : value->base_micro;
 }
 
-/* "attendance of pupils with SEN (158) and attendance of pupils with no SEN (581)" */
+/* "'Attendance, SEN' (158) and 'Attendance, no SEN' (581)" */
 static const char *pupils_named(const struct figure_binder *b, const struct figure_check *check,
-				bool counted)
+				bool counted, enum quotes quotes)
 {
 	const char *text = "";
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		text = arena_printf(b->arena, "%s%s%s (%s)", text,
 				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
-				    title_within(b, check->parts[i]),
+				    quoted(b, check->parts[i], quotes),
 				    figure_text(b->arena, FIGURE_COUNT,
 						pupils(value_of(&b->figures, check->parts[i]),
 						       counted)));
@@ -193,7 +195,7 @@ static const char *pupils_named(const struct figure_binder *b, const struct figu
 
 /* NULL if they add up; else a sentence without its full stop. */
 static const char *pupils_short(const struct figure_binder *b, const struct figure_check *check,
-				bool counted)
+				bool counted, enum quotes quotes)
 {
 	long long whole = pupils(value_of(&b->figures, check->whole), counted), sum = 0;
 
@@ -202,10 +204,10 @@ static const char *pupils_short(const struct figure_binder *b, const struct figu
 	if (sum == whole)
 		return NULL;
 	return arena_printf(b->arena, "The pupils %s %s make %s, not the %s %s %s",
-			    counted ? "counted in" : "behind", pupils_named(b, check, counted),
+			    counted ? "counted in" : "behind", pupils_named(b, check, counted, quotes),
 			    figure_text(b->arena, FIGURE_COUNT, sum),
 			    figure_text(b->arena, FIGURE_COUNT, whole),
-			    counted ? "of" : "behind", title_within(b, check->whole));
+			    counted ? "of" : "behind", quoted(b, check->whole, quotes));
 }
 
 /* The first figure without a number of pupils behind it, or NULL; *counted if all have a numerator too. */
@@ -230,9 +232,8 @@ static const struct figure_field *baseless(const struct figure_binder *b,
 static void compare_pupils(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
-	bool counted;
+	bool counted, number;
 	const struct figure_field *lacks = baseless(b, check, &counted);
-	const char *wrong;
 
 	if (lacks) {
 		result->state = CHECK_NOT_MADE;
@@ -240,16 +241,17 @@ static void compare_pupils(const struct figure_binder *b, struct check_result *r
 					    "for %s.", quoted(b, lacks, IN_PRINT));
 		return;
 	}
-	wrong = pupils_short(b, check, false);
-	if (!wrong && counted)
-		wrong = pupils_short(b, check, true);
-	result->state = wrong ? CHECK_FAILED : CHECK_HELD;
-	if (wrong)
-		tell(b, check, wrong);
-	result->text = wrong ? arena_printf(b->arena, "%s.", wrong)
-			     : arena_printf(b->arena, "The pupils behind %s make those behind %s.",
-					    pupils_named(b, check, false),
-					    title_within(b, check->whole));
+	number = !pupils_short(b, check, false, IN_PRINT);	/* then it may still be what is counted of them */
+	if (number && (!counted || !pupils_short(b, check, true, IN_PRINT))) {
+		result->state = CHECK_HELD;
+		result->text = arena_printf(b->arena, "The pupils behind %s make those behind %s.",
+					    pupils_named(b, check, false, IN_PRINT),
+					    quoted(b, check->whole, IN_PRINT));
+		return;
+	}
+	result->state = CHECK_FAILED;
+	tell(b, check, pupils_short(b, check, number, IN_MESSAGE));
+	result->text = arena_printf(b->arena, "%s.", pupils_short(b, check, number, IN_PRINT));
 }
 
 /* ---- gaps ---- */
@@ -302,9 +304,9 @@ static const char *not_made(const struct figure_binder *b, const struct figure_f
 	const struct figure_value *value = value_of(&b->figures, lacks);
 
 	if (*value->text)
-		return arena_printf(b->arena, "Not checked: %s (%s).", quoted(b, lacks, IN_PRINT),
+		return arena_printf(b->arena, "Not checked, since %s is %s.", quoted(b, lacks, IN_PRINT),
 				    text_lower_first(b->arena, value->text));
-	return arena_printf(b->arena, "Not checked, since there is no figure for %s.",
+	return arena_printf(b->arena, "Not checked, since %s is not given.",
 			    quoted(b, lacks, IN_PRINT));
 }
 

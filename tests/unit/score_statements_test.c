@@ -293,9 +293,9 @@ static void pupils_that_do_not_make_the_whole_are_told_at_its_denominator(void *
 
 	assert_int_equal(checks[0].state, CHECK_FAILED);
 	assert_string_equal(diag->message,
-			    "The pupils behind attendance of pupils with SEN (158) and attendance of "
-			    "pupils with no SEN (600) make 758, not the 739 behind attendance of all "
-			    "pupils");
+			    "The pupils behind 'Attendance of pupils with SEN' (158) and 'Attendance of "
+			    "pupils with no SEN' (600) make 758, not the 739 behind 'Attendance of all "
+			    "pupils'");
 	assert_string_equal(diag->hint, "see metrics.csv:3:6, metrics.csv:4:6");
 }
 
@@ -307,9 +307,9 @@ static void pupils_counted_make_those_of_the_whole_too(void **state)
 
 	assert_int_equal(checks[1].state, CHECK_FAILED);
 	assert_string_equal(checks[1].text,
-			    "The pupils counted in persistent absence among pupils with SEN (74) and "
-			    "persistent absence among pupils with no SEN (150) make 224, not the 231 of "
-			    "persistent absence among all pupils.");
+			    "The pupils counted in “Persistent absence among pupils with SEN” (74) and "
+			    "“Persistent absence among pupils with no SEN” (150) make 224, not the 231 of "
+			    "“Persistent absence among all pupils”.");
 }
 
 static void percents_without_their_pupils_cannot_be_added(void **state)
@@ -321,7 +321,7 @@ static void percents_without_their_pupils_cannot_be_added(void **state)
 	tables_expect(*state, 0);
 	assert_int_equal(checks[0].state, CHECK_NOT_MADE);
 	assert_string_equal(checks[0].text, "Not checked, since there is no number of pupils "
-			    "for attendance of pupils with SEN.");
+			    "for “Attendance of pupils with SEN”.");
 }
 
 static void what_does_not_apply_is_neither_yes_nor_no(void **state)
@@ -350,7 +350,7 @@ static void none_of_none_is_no_percent_and_no_error(void **state)
 	assert_string_equal(value->text, "None");
 	assert_string_equal(value->base, "0 of 0");
 	assert_string_equal(r->sections[1].checks[2].text,
-			    "Not checked: persistent absence, SEN (none).");
+			    "Not checked, since “Persistent absence, SEN” is none.");
 	with_metrics(t, "MMMMMMMMM", "S1,tracking.absence_sen,,,3,0,\n");
 	tables_problem(t, DIAG_CSV051, "metrics.csv", 2, 5);
 }
