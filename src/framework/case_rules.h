@@ -110,7 +110,7 @@ struct case_section {
 
 enum gate_needs {
 	GATE_ALL,			/* every field is answered */
-	GATE_ANY,			/* one of them is answered yes, or with words */
+	GATE_ANY,			/* one of them is answered, with its reason */
 	GATE_REVIEWED,			/* every support that was tried has a review date */
 	GATE_NEEDS_COUNT
 };

@@ -83,7 +83,7 @@ const struct field_note notes_case[] = {
 
 	{ "gates", "What must be answered in several fields together.", "1" },
 	{ "gates.name", "What people read.", NULL },
-	{ "gates.needs", "All are answered, one of them is, or each support has a review.", NULL },
+	{ "gates.needs", "All are answered, one of them is with a reason, or each support has a review.", NULL },
 	{ "gates.fields", "The fields, by id.", "{ \"todo_1\" }" },
 	WHEN("gates.when"),
 	{ NULL, NULL, NULL },

@@ -61,6 +61,17 @@ static bool was_tried(const struct case_item *item)
 	return item->state == CASE_YES || item->state == CASE_PARTLY;
 }
 
+/* Why the field does not close the gate; NULL: it does. Of several ways, a bare yes is none: it says nothing of
+ * the one that was considered. */
+static const char *keeps_open(const struct case_gate *gate, const struct case_item *item)
+{
+	bool yes_no = item->field->type == CASE_YES_NO || item->field->type == CASE_SUPPORT;
+
+	if (!item->open && gate->needs == GATE_ANY && yes_no && !item->rows[0]->note.text[0])
+		return "without a reason";
+	return item->why_open;
+}
+
 /* "D1 has no review date" and the like, of all fields that keep the gate open; NULL if none does. */
 static const char *open_fields(const struct case_binder *b, const struct case_result *result,
 			       const struct case_gate *gate)
@@ -70,15 +81,15 @@ static const char *open_fields(const struct case_binder *b, const struct case_re
 
 	for (size_t i = 0; i < gate->n_ids; i++) {
 		const struct case_item *item = &result->items[gate->fields[i]];
+		const char *why = keeps_open(gate, item);
 
-		tried += !item->open;
+		tried += !why;
 		if (gate->needs == GATE_REVIEWED) {
 			if (was_tried(item) && !date_given(item->rows[0]->review))
 				words[n++] = arena_printf(b->arena, "%s has no review date",
 							  item->field->number);
-		} else if (item->open) {
-			words[n++] = arena_printf(b->arena, "%s: %s", item->field->number,
-						  item->why_open);
+		} else if (why) {
+			words[n++] = arena_printf(b->arena, "%s: %s", item->field->number, why);
 		}
 	}
 	if (gate->needs == GATE_REVIEWED && !tried)

@@ -162,6 +162,22 @@ static void what_is_not_known_or_has_no_reason_stays_open(void **state)
 	assert_string_equal(gate(c, r, "Each support has a review")->why, "B5 has no review date");
 }
 
+/* "Considered, with its reason": a bare yes has none. */
+static void one_of_several_is_answered_with_its_reason(void **state)
+{
+	struct cases *c = *state;
+	static const char name[] = "One alternative considered, with its reason",
+			  row[] = "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O1,K,2026-10-20\n";
+	const struct school_cases *s;
+
+	s = score(c, two_suspensions, row, "S1,C1,h1,yes,,,,,,,\n");
+	assert_int_equal(gate(c, s->cases, name)->state, GATE_OPEN);
+	assert_string_equal(gate(c, s->cases, name)->why, "D2: without a reason and D3: not answered");
+	assert_false(item(c, s->cases, "h1")->open);
+	s = score(c, two_suspensions, row, "S1,C1,h1,yes,,,,,,,\nS1,C1,h2,yes,A place is free.,,,,,,\n");
+	assert_int_equal(gate(c, s->cases, name)->state, GATE_CLOSED);
+}
+
 static void the_one_who_decides_may_not_chair(void **state)
 {
 	struct cases *c = *state;
@@ -323,6 +339,7 @@ int main(void)
 		TEST(a_permanent_outcome_with_an_open_gate_prints_a_stop_note),
 		TEST(an_ehc_plan_asks_for_its_early_review),
 		TEST(what_is_not_known_or_has_no_reason_stays_open),
+		TEST(one_of_several_is_answered_with_its_reason),
 		TEST(the_one_who_decides_may_not_chair),
 		TEST(a_review_may_be_six_school_weeks_away),
 		TEST(cases_are_numbered_by_their_reference),

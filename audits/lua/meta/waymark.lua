@@ -433,6 +433,6 @@
 
 ---@class waymark.case.gates
 ---@field name string What people read. (text, at most 120 bytes)
----@field needs? "all"|"any"|"reviewed" All are answered, one of them is, or each support has a review. (one of "all", "any", "reviewed"; else "all")
+---@field needs? "all"|"any"|"reviewed" All are answered, one of them is with a reason, or each support has a review. (one of "all", "any", "reviewed"; else "all")
 ---@field fields string[] The fields, by id. (list of texts, at most 40 bytes each)
 ---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
