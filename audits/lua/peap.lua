@@ -52,8 +52,8 @@ return {
 	-- The law’s numbers for England; `words` stand beside each finding.
 	clocks = {
 		{ id = "C1", title = "Limit for the school year", rule = "year_limit", limit = 45,
-			words = "A pupil may be suspended for at most 45 school days in one school year; days at earlier "
-				.. "schools in the same year count." },
+			words = "A pupil may be suspended for at most 45 school days in one school year. Days at earlier "
+				.. "schools in that year count, and days missed before a decision was cancelled." },
 		{ id = "C2", title = "Lunchtimes", rule = "lunchtimes",
 			words = "Each lunchtime suspension counts as half a school day, also towards the limits of the "
 				.. "governing board." },
@@ -77,8 +77,8 @@ return {
 				.. "a missed examination; a social worker or virtual school head of any." },
 		{ id = "C8", title = "Education during the exclusion", rule = "education", day = 6,
 			words = "Full-time education starts by the sixth school day: from the school in a suspension, "
-				.. "from the local authority in a permanent exclusion. For a looked-after pupil, aim for the "
-				.. "next day." },
+				.. "from the local authority in a permanent exclusion. Suspensions in a row are counted "
+				.. "through. For a looked-after pupil, aim for the next day." },
 		{ id = "C9", title = "No extension", rule = "no_extension",
 			words = "A suspension cannot be made longer or turned into a permanent exclusion; exceptionally "
 				.. "a further one may start straight after it." },

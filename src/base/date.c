@@ -100,6 +100,11 @@ const char *date_school_year_name(struct arena *arena, int first_year)
 	return arena_printf(arena, "%d-%02d", first_year, (first_year + 1) % 100);
 }
 
+const char *date_school_year_words(struct arena *arena, int first_year)
+{
+	return arena_printf(arena, "%d\u2013%02d", first_year, (first_year + 1) % 100);
+}
+
 /* The last n digits of number, which is not negative. */
 static void put_digits(char *to, int n, int number)
 {

@@ -34,6 +34,9 @@ int date_school_year(struct date date);
 /* "2026-27" for a school year that starts in 2026. */
 const char *date_school_year_name(struct arena *arena, int first_year);
 
+/* The same as it is set in a sentence: with a dash. */
+const char *date_school_year_words(struct arena *arena, int first_year);
+
 const char *date_iso(struct arena *arena, struct date date);	/* "2026-11-04" */
 const char *date_iso_in(char text[DATE_ISO_BYTES], struct date date);	/* the same; returns text */
 const char *date_long(struct arena *arena, struct date date);	/* "4 November 2026" */

@@ -110,8 +110,8 @@ static void put_firing(struct view *v, const struct trigger_firing *f)
 	if (f->half_term)
 		put_text(v, "half_term",
 			 arena_printf(v->arena, "%s %s", f->half_term->label,
-				      date_school_year_name(v->arena,
-							    f->half_term->school_year)));
+				      date_school_year_words(v->arena,
+							     f->half_term->school_year)));
 	put_text(v, "text", f->sentence);
 	put_text(v, "missing", f->missing);
 	put_cells(v, f->cells, f->n_cells);

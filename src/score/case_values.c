@@ -84,7 +84,7 @@ static void half_term(struct making *m)
 	if (t->half_term)
 		set(m, arena_printf(m->arena, "%s, %s %s", date_long(m->arena, t->on),
 				    t->half_term->label,
-				    date_school_year_name(m->arena, t->half_term->school_year)));
+				    date_school_year_words(m->arena, t->half_term->school_year)));
 	else
 		leave_open(m, arena_printf(m->arena, "cannot compute: %s", school_days_no_half_term(
 			m->arena, m->binder->evidence, t->on)));
@@ -93,7 +93,7 @@ static void half_term(struct making *m)
 static void days(struct making *m)
 {
 	const struct clock_days *d = &m->result->clocks.days;
-	const char *term = "", *elsewhere = "";
+	const char *term = "";
 	const char *missing = d->term.missing ? d->term.missing : d->year.missing;
 
 	if (missing) {
@@ -110,11 +110,9 @@ static void days(struct making *m)
 	if (d->half_term)
 		term = arena_printf(m->arena, "%s in %s; ", halves_text(m->arena, d->term.n),
 				    school_days_term_name(m->arena, d->half_term));
-	if (d->elsewhere.n)
-		elsewhere = arena_printf(m->arena, ", %s of them at a previous school",
-					 halves_number(m->arena, d->elsewhere.n));
 	set(m, arena_printf(m->arena, "%s%s in %s%s", term, halves_text(m->arena, d->year.n),
-			    date_school_year_name(m->arena, d->school_year), elsewhere));
+			    date_school_year_words(m->arena, d->school_year),
+			    clock_days_of_them(m->arena, d)));
 }
 
 /* May a person of that post chair? The head does not chair their own decision. */

@@ -22,8 +22,12 @@ struct clock_look {
 
 typedef void clock_fn(struct clock_look *look);
 
-/* By enum clock_rule: clocks_board.c has those about meetings, clocks.c the others. */
+/* By enum clock_rule: clocks_board.c has those about meetings, clocks_absence.c the next two, clocks.c the others. */
 clock_fn clock_no_meeting, clock_meeting_if_asked, clock_meeting, clock_exam, clock_remote;
+clock_fn clock_education, clock_no_extension;
+
+/* Once look->meeting is found: an earlier term's, where that is still the one to keep. */
+void clock_keep_earlier(struct clock_look *look, struct clock_result *results);
 
 /* The result's state and sentence. */
 void clock_applies(struct clock_look *look, const char *format, ...)
@@ -42,7 +46,7 @@ bool clock_has_term(struct clock_look *look);
 
 bool clock_permanent(const struct clock_look *look);
 
-/* "7.5 days in Autumn 2026-27" */
+/* "7.5 days in Autumn 2026-27", with a dash */
 const char *clock_term_text(struct clock_look *look);
 
 #endif

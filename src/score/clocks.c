@@ -1,6 +1,6 @@
 /*
  * clocks.c - see clocks.h: what is counted, the clocks that are not about meetings, and which one
- * binds the board. clocks_board.c has the meetings.
+ * binds the board. clocks_board.c has the meetings, clocks_absence.c what hangs on how long it lasts.
  */
 #include "score/clocks.h"
 
@@ -108,21 +108,40 @@ void clock_cite_year(struct clock_look *look)
 	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
 		const struct pupil_event *event = &look->pupil->events[i];
 
-		if (event->counts && event->row->halves &&
+		if ((event->counts ? event->row->halves > 0 : event->n_days > 0) &&
 		    date_compare(event->row->start, look->until) <= 0 &&
 		    school_days_year(look->school, event->row->start) == look->days->school_year)
 			loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
 	}
 }
 
+const char *clock_days_of_them(struct arena *arena, const struct clock_days *days)
+{
+	const char *text = "";
+
+	if (days->elsewhere.n)
+		text = arena_printf(arena, ", %s of them at a previous school",
+				    halves_number(arena, days->elsewhere.n));
+	if (days->cancelled.n)
+		text = arena_printf(arena, "%s, %s of them before a decision was cancelled", text,
+				    halves_number(arena, days->cancelled.n));
+	return text;
+}
+
 /* ---- the clocks ---- */
+
+static const char *left_text(struct arena *arena, int halves)
+{
+	if (halves == 1)
+		return "half a day is";
+	return arena_printf(arena, halves == 2 ? "%s is" : "%s are", halves_text(arena, halves));
+}
 
 static void year_limit(struct clock_look *look)
 {
 	const struct clock_days *days = look->days;
-	const char *year = date_school_year_name(look->arena, days->school_year);
+	const char *year = date_school_year_words(look->arena, days->school_year);
 	int limit = 2 * look->clock->limit, left = limit - days->year.n;
-	const char *elsewhere = "";
 
 	if (days->year.missing) {
 		clock_cannot(look, days->year.at, days->year.missing);
@@ -133,19 +152,15 @@ static void year_limit(struct clock_look *look)
 		return;
 	}
 	clock_cite_year(look);
-	if (days->elsewhere.n)
-		elsewhere = arena_printf(look->arena, ", %s of them at a previous school",
-					 halves_number(look->arena, days->elsewhere.n));
 	look->result->passed = left < 0;
 	if (left < 0)
-		clock_applies(look, "%s in %s%s: more than %d. The last suspension cannot stand as "
-			      "it is.", halves_text(look->arena, days->year.n), year, elsewhere,
-			      look->clock->limit);
+		clock_applies(look, "%s in %s%s, more than %d. The last suspension cannot stand as "
+			      "it is.", halves_text(look->arena, days->year.n), year,
+			      clock_days_of_them(look->arena, days), look->clock->limit);
 	else
 		clock_applies(look, "%s of %d in %s%s; %s left.",
 			      halves_number(look->arena, days->year.n), look->clock->limit, year,
-			      elsewhere, left == 2 ? "1 day is" : arena_printf(
-				      look->arena, "%s are", halves_text(look->arena, left)));
+			      clock_days_of_them(look->arena, days), left_text(look->arena, left));
 }
 
 static void lunchtimes(struct clock_look *look)
@@ -191,80 +206,6 @@ static void notify(struct clock_look *look)
 	clock_applies(look, "To be told without delay: parents, and the local authority%s.", also);
 }
 
-/* The day'th school day of the decision: for a suspension only if it lasts that long. */
-static void education(struct clock_look *look)
-{
-	const struct pupil_event *decision = look->days->absence;
-	const char *next = look->row && look->row->looked_after == YES_NO_YES
-		? " For a looked-after child it is expected from the next day." : "";
-	struct school_day first, due;
-
-	if (!clock_has_decision(look))
-		return;
-	if (!decision) {
-		clock_does_not(look, "No whole day of suspension is recorded.");
-		return;
-	}
-	loc_list_add(look->arena, &look->cells, decision->row->start_cell.at);
-	if (decision->missing) {
-		clock_cannot(look, decision->row->start_cell.at, decision->missing);
-		return;
-	}
-	if (!clock_permanent(look) && decision->n_days < (size_t)look->clock->day) {
-		clock_does_not(look, "The last suspension ends before its day %d.%s",
-			       look->clock->day, next);
-		return;
-	}
-	first = school_days_from(look->arena, look->school, decision->row->start);
-	due = first.missing ? first : school_days_after(look->arena, look->school, first.date,
-							look->clock->day - 1);
-	if (due.missing) {
-		clock_cannot(look, decision->row->start_cell.at, due.missing);
-		return;
-	}
-	look->result->due = due.date;
-	clock_applies(look, "Day %d is %s: from then on the %s provides full-time education.%s",
-		      look->clock->day, date_long(look->arena, due.date),
-		      clock_permanent(look) ? "local authority" : "school", next);
-}
-
-/* Does b start on the school day after a's last, or before that? */
-static bool follows_at_once(struct clock_look *look, const struct pupil_event *a,
-			    const struct pupil_event *b)
-{
-	struct date last = a->n_days ? a->days[a->n_days - 1].date : a->row->start;
-	struct school_day next = school_days_after(look->arena, look->school, last, 1);
-
-	return !next.missing && date_compare(b->row->start, next.date) <= 0;
-}
-
-static void no_extension(struct clock_look *look)
-{
-	const struct pupil_event *decision = look->days->absence, *before = NULL;
-
-	if (!clock_has_decision(look))
-		return;
-	for (const struct pupil_event *e = look->pupil->events; decision && e < decision; e++) {
-		if (pupil_event_counts_here(e, look->until) && e->row->kind == EVENT_SUSPENSION)
-			before = e;
-	}
-	if (before && before->missing) {
-		clock_cannot(look, before->row->start_cell.at, before->missing);
-		return;
-	}
-	if (!before || !follows_at_once(look, before, decision)) {
-		clock_does_not(look, "No decision follows another at once.");
-		return;
-	}
-	loc_list_add(look->arena, &look->cells, before->row->start_cell.at);
-	loc_list_add(look->arena, &look->cells, decision->row->start_cell.at);
-	clock_applies(look, "The %s that starts on %s follows at once on the suspension that "
-		      "started on %s. It must be a decision of its own, for exceptional reasons.",
-		      event_kind_name(decision->row->kind),
-		      date_long(look->arena, decision->row->start),
-		      date_long(look->arena, before->row->start));
-}
-
 static void cancelled(struct clock_look *look)
 {
 	const char **days;
@@ -282,10 +223,10 @@ static void cancelled(struct clock_look *look)
 		loc_list_add(look->arena, &look->cells, row->cancelled_cell.at);
 	}
 	if (n)
-		clock_applies(look, "The decision%s of %s %s cancelled and not counted. The pupil is "
-			      "back without delay, and all who were told are told so.",
-			      n == 1 ? "" : "s", wording_join(look->arena, days, n),
-			      n == 1 ? "was" : "were");
+		clock_applies(look, "The decision%s of %s %s cancelled. The pupil is back without "
+			      "delay, and all who were told are told so. Days out of school before that "
+			      "count towards the year alone.", n == 1 ? "" : "s",
+			      wording_join(look->arena, days, n), n == 1 ? "was" : "were");
 	else
 		clock_does_not(look, "No decision was cancelled.");
 }
@@ -331,7 +272,7 @@ static clock_fn *const functions[CLOCK_RULE_COUNT] = {
 	[CLOCK_YEAR_LIMIT] = year_limit, [CLOCK_LUNCHTIMES] = lunchtimes,
 	[CLOCK_NO_MEETING] = clock_no_meeting, [CLOCK_MEETING_IF_ASKED] = clock_meeting_if_asked,
 	[CLOCK_MEETING] = clock_meeting, [CLOCK_EXAM] = clock_exam, [CLOCK_NOTIFY] = notify,
-	[CLOCK_EDUCATION] = education, [CLOCK_NO_EXTENSION] = no_extension,
+	[CLOCK_EDUCATION] = clock_education, [CLOCK_NO_EXTENSION] = clock_no_extension,
 	[CLOCK_CANCELLED] = cancelled, [CLOCK_REVIEW_PANEL] = review_panel,
 	[CLOCK_PRINCIPLES] = principles, [CLOCK_REMOTE] = clock_remote,
 };
@@ -380,8 +321,9 @@ static void count_days(struct arena *arena, const struct pupil *pupil, struct da
 		if (event->row->kind != EVENT_LUNCHTIME)
 			days->absence = event;
 	}
-	days->year = pupil_halves_in_year(pupil, days->school_year, until, false);
-	days->elsewhere = pupil_halves_in_year(pupil, days->school_year, until, true);
+	days->year = pupil_halves_in_year(pupil, days->school_year, until, YEAR_ALL);
+	days->elsewhere = pupil_halves_in_year(pupil, days->school_year, until, YEAR_ELSEWHERE);
+	days->cancelled = pupil_halves_in_year(pupil, days->school_year, until, YEAR_CANCELLED);
 	if (days->decision)
 		count_term(arena, pupil, until, days);
 }
@@ -452,7 +394,10 @@ static void run_all(struct clock_look *look, struct clock_result *results)
 				run_one(look, &results[i]);
 		}
 		look->exam = find_rule(rules, results, CLOCK_EXAM);
+		if (pass > 0)
+			break;
 		look->meeting = find_meeting(rules, results);
+		clock_keep_earlier(look, results);
 	}
 }
 
@@ -470,5 +415,6 @@ void clocks_run(struct arena *arena, const struct case_rules *rules,
 					.results = results };
 	count_days(arena, pupil, until, &clocks->days);
 	run_all(&look, results);
+	clocks->meeting = look.meeting;
 	choose_board(clocks, look.meeting, look.exam);
 }

@@ -30,16 +30,21 @@ struct clock_days {
 						 * exclusion is, whatever follows it */
 	const struct pupil_event *absence;	/* the same of those that last a whole day */
 	const struct half_term *half_term;	/* of the term that was counted; NULL: none */
-	struct halves term, year, elsewhere;
+	struct halves term, year;
+	struct halves elsewhere, cancelled;	/* of those of the year */
 	int school_year;
 };
 
 struct case_clocks {
 	struct clock_days days;
 	const struct clock_result *results;	/* one a clock of the audit, in its order */
+	const struct clock_result *meeting;	/* the one about days in a term, or NULL */
 	const struct clock_result *board;	/* what binds the board; NULL: nothing does */
 	const struct clock_result *overridden;	/* what would, but for an earlier exam; or NULL */
 };
+
+/* ", 2 of them at a previous school": which of the year's days are of a sort of their own; "" if none is. */
+const char *clock_days_of_them(struct arena *arena, const struct clock_days *days);
 
 /* Of a pupil (NULL: nothing is known of them) as at until. row: the case, or NULL. */
 void clocks_run(struct arena *arena, const struct case_rules *rules,

@@ -21,9 +21,9 @@ void clock_no_meeting(struct clock_look *look)
 	if (!clock_has_term(look))
 		return;
 	if (look->days->term.n > 2 * clock->up_to)
-		clock_does_not(look, "%s: more than %d.", clock_term_text(look), clock->up_to);
+		clock_does_not(look, "%s, more than %d.", clock_term_text(look), clock->up_to);
 	else
-		clock_applies(look, "%s: not more than %d. The board considers what parents say, "
+		clock_applies(look, "%s, not more than %d. The board considers what parents say, "
 			      "need not meet, and cannot direct that the pupil returns.",
 			      clock_term_text(look), clock->up_to);
 }
@@ -86,15 +86,18 @@ void clock_meeting_if_asked(struct clock_look *look)
 	if (!clock_has_term(look))
 		return;
 	days = clock_term_text(look);
-	if (look->days->term.n <= 2 * clock->over || look->days->term.n > 2 * clock->up_to) {
-		clock_does_not(look, "%s: not more than %d and up to %d.", days, clock->over,
-			       clock->up_to);
+	if (look->days->term.n <= 2 * clock->over) {
+		clock_does_not(look, "%s, not more than %d.", days, clock->over);
+		return;
+	}
+	if (look->days->term.n > 2 * clock->up_to) {
+		clock_does_not(look, "%s, more than %d.", days, clock->up_to);
 		return;
 	}
 	if (look->row)
 		loc_list_add(look->arena, &look->cells, look->row->representations_cell.at);
 	if (asked == YES_NO_NO) {
-		clock_applies(look, "%s: more than %d, up to %d. Parents have made no "
+		clock_applies(look, "%s, more than %d and up to %d. Parents have made no "
 			      "representations, so no meeting is required.",
 			      days, clock->over, clock->up_to);
 		return;
@@ -102,7 +105,7 @@ void clock_meeting_if_asked(struct clock_look *look)
 	if (!set_due(look))
 		return;
 	look->result->if_asked = asked == YES_NO_EMPTY;
-	clock_applies(look, "%s: more than %d, up to %d. %s the board must meet by %s, within %d "
+	clock_applies(look, "%s, more than %d and up to %d. %s the board must meet by %s, within %d "
 		      "school days of being told of the suspension of %s.", days, clock->over, clock->up_to,
 		      asked == YES_NO_YES ? "Parents have made representations, so"
 		      : "Whether parents have made representations is not known; if they do,",
@@ -123,10 +126,10 @@ void clock_meeting(struct clock_look *look)
 	} else {
 		if (!clock_has_term(look))
 			return;
-		why = arena_printf(look->arena, "%s: more than %d", clock_term_text(look),
+		why = arena_printf(look->arena, "%s, more than %d", clock_term_text(look),
 				   clock->over);
 		if (look->days->term.n <= 2 * clock->over) {
-			clock_does_not(look, "%s: not more than %d.", clock_term_text(look),
+			clock_does_not(look, "%s, not more than %d.", clock_term_text(look),
 				       clock->over);
 			return;
 		}
@@ -210,16 +213,55 @@ void clock_exam(struct clock_look *look)
 		      date_long(look->arena, row->exam_on), date_long(look->arena, before.date));
 }
 
-static bool calls_a_meeting(const struct clock_result *result)
+static bool has_due(const struct clock_result *result)
 {
 	return result && result->state == CLOCK_APPLIES && date_given(result->due);
+}
+
+/* The eve of the first decision in the term that is counted; year 0: none starts in it. */
+static struct date eve_of_term(const struct clock_look *look)
+{
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (event->half_term && pupil_event_counts_here(event, look->until) &&
+		    school_days_same_term(event->half_term, look->days->half_term))
+			return date_from_days(date_days(event->row->start) - 1);
+	}
+	return (struct date){ 0 };
+}
+
+/* A small decision in a new term does not call off the meeting that an earlier term's days call for: it
+ * is still the one to keep where it was not yet due, and comes before what is due now. */
+void clock_keep_earlier(struct clock_look *look, struct clock_result *results)
+{
+	const struct clock_result *now = look->meeting, *then;
+	struct case_clocks earlier;
+	struct clock_result *same;
+	struct date eve;
+
+	if (!look->days->decision || !look->days->half_term || clock_permanent(look))
+		return;
+	eve = eve_of_term(look);
+	if (!date_given(eve))
+		return;
+	clocks_run(look->arena, look->rules, look->school, look->pupil, look->row,
+		   look->days->school_year, eve, &earlier);
+	then = earlier.meeting;
+	if (!has_due(then) || date_compare(then->due, look->days->decision->row->start) < 0 ||
+	    (has_due(now) && date_compare(now->due, then->due) <= 0))
+		return;
+	look->meeting = then;
+	same = &results[then->clock - look->rules->clocks];
+	if (same->state == CLOCK_DOES_NOT_APPLY)
+		*same = *then;
 }
 
 void clock_remote(struct clock_look *look)
 {
 	if (!clock_has_decision(look))
 		return;
-	if (calls_a_meeting(look->exam) || calls_a_meeting(look->meeting))
+	if (has_due(look->exam) || has_due(look->meeting))
 		clock_applies(look, "A meeting is or may be called. It is held in person unless "
 			      "parents ask for remote access.");
 	else if ((look->exam && look->exam->state == CLOCK_CANNOT_COMPUTE) ||

@@ -36,6 +36,44 @@ static void spread_days(struct arena *arena, const struct school_evidence *schoo
 	event->n_days = day.missing ? 0 : n;
 }
 
+static struct date eve(struct date day)
+{
+	return date_from_days(date_days(day) - 1);
+}
+
+/* The pupil is back on the day on which the decision is cancelled. */
+static void end_when_cancelled(struct pupil_event *event)
+{
+	size_t n = 0;
+
+	while (n < event->n_days &&
+	       date_compare(event->days[n].date, event->row->cancelled) < 0)
+		n++;
+	event->n_days = n;
+}
+
+/* A permanent exclusion lasts until it is cancelled; a suspension no longer than that. */
+static void spread_cancelled(struct arena *arena, const struct school_evidence *school,
+			     struct pupil_event *event)
+{
+	const struct event_row *row = event->row;
+	struct event_row until = *row;
+	struct school_day_count count;
+
+	if (row->kind == EVENT_PERMANENT) {
+		count = school_days_between(arena, school, eve(row->start),
+					    eve(row->cancelled));
+		event->missing = count.missing;
+		if (count.missing || !count.n)
+			return;
+		until.halves = 2 * count.n;
+		event->row = &until;
+	}
+	spread_days(arena, school, event);
+	event->row = row;
+	end_when_cancelled(event);
+}
+
 /* In a draft a cell may have an error. A sum without its row would be a guess. */
 static bool is_unread(const struct event_row *row)
 {
@@ -59,7 +97,9 @@ static struct pupil_event make_event(struct arena *arena, const struct school_ev
 	if (row->elsewhere == YES_NO_YES)
 		return event;
 	event.half_term = school_half_term(school, row->start);
-	if (row->halves)
+	if (!event.counts)
+		spread_cancelled(arena, school, &event);
+	else if (row->halves)
 		spread_days(arena, school, &event);
 	return event;
 }
@@ -117,6 +157,13 @@ bool pupil_event_counts_here(const struct pupil_event *event, struct date until)
 	       date_compare(event->row->start, until) <= 0;
 }
 
+/* No suspension lasts so long that it reaches the school year after next: what is that old needs no calendar. */
+static bool is_past(const struct pupil *pupil, const struct pupil_event *event, int school_year)
+{
+	return !event->unread &&
+	       school_days_year(pupil->school, event->row->start) < school_year - 1;
+}
+
 static bool lacks(struct halves *sum, const struct pupil_event *event)
 {
 	if (!event->missing)
@@ -134,7 +181,8 @@ struct halves pupil_halves_in_term(const struct pupil *pupil, const struct half_
 	for (size_t i = 0; i < pupil->n_events; i++) {
 		const struct pupil_event *event = &pupil->events[i];
 
-		if (!event->unread && !pupil_event_counts_here(event, until))
+		if ((!event->unread && !pupil_event_counts_here(event, until)) ||
+		    is_past(pupil, event, half_term->school_year))
 			continue;
 		if (lacks(&sum, event))
 			return sum;
@@ -146,8 +194,23 @@ struct halves pupil_halves_in_term(const struct pupil *pupil, const struct half_
 	return sum;
 }
 
+/* The event's halves in a school year, of those that count at all. */
+static int halves_in_year(const struct pupil *pupil, const struct pupil_event *event, int school_year)
+{
+	int n = 0;
+
+	if (event->row->elsewhere == YES_NO_YES)
+		return event->counts &&
+		       school_days_year(pupil->school, event->row->start) == school_year
+			? event->row->halves : 0;
+	for (size_t d = 0; d < event->n_days; d++)
+		n += event->days[d].half_term->school_year == school_year
+			? event->days[d].halves : 0;
+	return n;
+}
+
 struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, struct date until,
-				   bool elsewhere_only)
+				   enum year_halves which)
 {
 	struct halves sum = { 0 };
 
@@ -157,18 +220,13 @@ struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, s
 
 		if (event->unread && lacks(&sum, event))
 			return sum;
-		if (!event->counts || date_compare(event->row->start, until) > 0)
-			continue;
-		if (elsewhere && school_days_year(pupil->school, event->row->start) == school_year)
-			sum.n += event->row->halves;
-		if (elsewhere || elsewhere_only)
+		if (date_compare(event->row->start, until) > 0 || is_past(pupil, event, school_year) ||
+		    (which == YEAR_ELSEWHERE && !elsewhere) ||
+		    (which == YEAR_CANCELLED && event->counts))
 			continue;
 		if (lacks(&sum, event))
 			return sum;
-		for (size_t d = 0; d < event->n_days; d++) {
-			if (event->days[d].half_term->school_year == school_year)
-				sum.n += event->days[d].halves;
-		}
+		sum.n += halves_in_year(pupil, event, school_year);
 	}
 	return sum;
 }

@@ -1,9 +1,9 @@
 /*
  * pupil_events.h - what happened to one pupil, in order, each day of it counted to its half term.
  *
- * Days are halves. A decision that was cancelled counts towards nothing; days at a previous school
- * count towards the school year alone, and for the year of their start, since nobody here knows that
- * school's calendar.
+ * Days are halves. Of a decision that was cancelled only the days before count, and towards the school
+ * year alone. So do days at a previous school, for the year of their start, since nobody here knows
+ * that school's calendar; of one that was cancelled there nobody knows how many there were.
  */
 #ifndef WAYMARK_SCORE_PUPIL_EVENTS_H
 #define WAYMARK_SCORE_PUPIL_EVENTS_H
@@ -24,7 +24,8 @@ struct event_day {
 struct pupil_event {
 	const struct event_row *row;
 	const struct half_term *half_term;	/* of its start; NULL: none holds it */
-	const struct event_day *days;		/* of a suspension here: each school day of it */
+	const struct event_day *days;		/* of a suspension here: each school day of it; of
+					 * what was cancelled here: those before that */
 	size_t n_days;
 	const char *missing;		/* why its days cannot be counted; NULL: they are */
 	bool counts;			/* not cancelled, and of a known kind */
@@ -60,9 +61,10 @@ bool pupil_event_counts_here(const struct pupil_event *event, struct date until)
 struct halves pupil_halves_in_term(const struct pupil *pupil, const struct half_term *half_term,
 				   struct date until);
 
-/* Halves in a school year, previous schools' too. elsewhere: only those. */
+/* Halves in a school year: all of them, or only those of one sort. */
+enum year_halves { YEAR_ALL, YEAR_ELSEWHERE, YEAR_CANCELLED };
 struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, struct date until,
-				   bool elsewhere_only);
+				   enum year_halves which);
 
 /* "5.5"; with the noun: "5.5 days", "1 day". */
 const char *halves_number(struct arena *arena, int halves);

@@ -181,7 +181,7 @@ bool school_days_same_term(const struct half_term *a, const struct half_term *b)
 
 const char *school_days_term_name(struct arena *arena, const struct half_term *h)
 {
-	const char *year = date_school_year_name(arena, h->school_year);
+	const char *year = date_school_year_words(arena, h->school_year);
 	const char *word = text_trim(arena, arena_strndup(arena, h->label, stem(h->label)));
 	int first = 2 * pair(h->label) - 1;
 

@@ -56,7 +56,7 @@ int school_days_year(const struct school_evidence *school, struct date day);
  * without a number at its end is a term of its own. */
 bool school_days_same_term(const struct half_term *a, const struct half_term *b);
 
-/* "the autumn term 2026-27", "Term 3 and Term 4 2026-27": for sentences. */
+/* "Autumn 2026-27", "Term 3 and 4 2026-27", with a dash: for sentences. */
 const char *school_days_term_name(struct arena *arena, const struct half_term *half_term);
 
 #endif

@@ -73,7 +73,7 @@ static const char *suspensions_sentence(const struct look *look, const struct pu
 {
 	return arena_printf(look->arena, "%zu suspension%s started in %s %s: on %s.", n,
 			    n == 1 ? "" : "s", last->half_term->label,
-			    date_school_year_name(look->arena, last->half_term->school_year),
+			    date_school_year_words(look->arena, last->half_term->school_year),
 			    wording_join(look->arena, days, n));
 }
 
@@ -133,7 +133,7 @@ static struct halves halves_then(const struct look *look, const struct pupil_eve
 {
 	if (look->trigger->rule == TRIGGER_DAYS_IN_YEAR)
 		return pupil_halves_in_year(look->pupil, look->school_year, event->row->start,
-					    false);
+					    YEAR_ALL);
 	if (!event->half_term)
 		return (struct halves){ .missing = no_half_term(look, event),
 					.at = event->row->start_cell.at };
@@ -144,7 +144,7 @@ static const char *days_sentence(const struct look *look, const struct pupil_eve
 				 int halves)
 {
 	const char *when = look->trigger->rule == TRIGGER_DAYS_IN_YEAR
-		? date_school_year_name(look->arena, look->school_year)
+		? date_school_year_words(look->arena, look->school_year)
 		: school_days_term_name(look->arena, event->half_term);
 
 	return arena_printf(look->arena, "With the suspension that started on %s, %s in %s.",
@@ -163,8 +163,8 @@ static struct loc_list counted_cells(const struct look *look, const struct pupil
 		if (look->trigger->rule == TRIGGER_DAYS_IN_TERM
 		    ? here && e->half_term && last->half_term
 		      && school_days_same_term(e->half_term, last->half_term)
-		    : e->counts && school_days_year(look->pupil->school, e->row->start)
-				   == look->school_year)
+		    : (e->counts || e->n_days) &&
+		      school_days_year(look->pupil->school, e->row->start) == look->school_year)
 			loc_list_add(look->arena, &cells, e->row->days_cell.at);
 	}
 	return cells;

@@ -124,10 +124,10 @@ static void the_year_has_a_limit_of_45_days(void **state)
 
 	assert_string_equal(text_of_clock(c, rows, "C1", "2027-01-31", NULL), "C1 applies");
 	assert_string_equal(sentence(c, rows, "C1", "2027-01-31", NULL),
-			    "44.5 of 45 in 2026-27; 0.5 days are left.");
+			    "44.5 of 45 in 2026\u201327; half a day is left.");
 	assert_string_equal(text_of_clock(c, rows, "C1", "2027-02-01", NULL), "C1 applies passed");
 	assert_string_equal(sentence(c, rows, "C1", "2027-02-01", NULL),
-			    "45.5 days in 2026-27: more than 45. The last suspension cannot stand as it is.");
+			    "45.5 days in 2026\u201327, more than 45. The last suspension cannot stand as it is.");
 	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,45,,,,\n", "C1", "2027-07-21",
 					  NULL), "C1 applies");
 }
@@ -138,11 +138,11 @@ static void days_at_a_previous_school_count_to_the_year_alone(void **state)
 	static const char rows[] = "S1,P1,suspension,2026-09-03,20,,,yes,\n";
 
 	assert_string_equal(sentence(c, rows, "C1", "2026-10-01", NULL),
-			    "20 of 45 in 2026-27, 20 of them at a previous school; 25 days are left.");
+			    "20 of 45 in 2026\u201327, 20 of them at a previous school; 25 days are left.");
 	assert_string_equal(term_clocks(c, rows, &asked),
 			    "C3 does not apply; C4 does not apply; C5 does not apply; board none");
 	assert_string_equal(sentence(c, "S1,P1,suspension,2026-07-03,20,,,yes,\n", "C1", "2026-10-01",
-				     NULL), "No day of suspension is recorded in 2026-27.");
+				     NULL), "No day of suspension is recorded in 2026\u201327.");
 }
 
 static void a_permanent_exclusion_needs_a_meeting_whatever_the_days(void **state)
@@ -197,7 +197,8 @@ static void an_earlier_meeting_is_not_overridden(void **state)
 	assert_null(clocks.overridden);
 }
 
-static void a_cancelled_decision_counts_towards_nothing(void **state)
+/* The 28th and 29th were missed before it was cancelled: they count towards the year, and towards nothing else. */
+static void days_before_a_cancelled_decision_count_towards_the_year(void **state)
 {
 	struct cases *c = *state;
 	static const char rows[] = "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n"
@@ -206,10 +207,35 @@ static void a_cancelled_decision_counts_towards_nothing(void **state)
 	assert_string_equal(term_clocks(c, rows, &asked),
 			    "C3 applies; C4 does not apply; C5 does not apply; board C3");
 	assert_string_equal(sentence(c, rows, "C1", "2026-12-18", NULL),
-			    "5 of 45 in 2026-27; 40 days are left.");
-	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-18", NULL), "C10 applies");
+			    "7 of 45 in 2026\u201327, 2 of them before a decision was cancelled; 38 days are "
+			    "left.");
+	assert_string_equal(sentence(c, rows, "C10", "2026-12-18", NULL),
+			    "The decision of 28 September 2026 was cancelled. The pupil is back without delay, "
+			    "and all who were told are told so. Days out of school before that count towards "
+			    "the year alone.");
 	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,2026-09-14,2026-09-20,,\n", "C5",
 					  "2026-12-18", NULL), "C5 does not apply");
+}
+
+static void a_cancelled_decision_counts_no_day_that_was_not_missed(void **state)
+{
+	struct cases *c = *state;
+	static const char over[] = "; 42.5 days are left.";
+	const char *text;
+
+	/* A suspension that was over when it was cancelled, half a day of it. */
+	text = sentence(c, "S1,P1,suspension,2026-09-28,2.5,2026-09-28,2026-10-09,,\n", "C1", "2026-12-18",
+			NULL);
+	assert_string_equal(text + strlen(text) - strlen(over), over);
+	/* A permanent exclusion over half term, with two closed days before it: 19, 20, 22 October, 2 November. */
+	assert_string_equal(sentence(c, "S1,P1,permanent,2026-10-19,,2026-10-19,2026-11-03,,\n", "C1",
+				     "2026-12-18", NULL),
+			    "4 of 45 in 2026\u201327, 4 of them before a decision was cancelled; 41 days are "
+			    "left.");
+	/* Cancelled before it began; at a previous school, where nobody here knows. */
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-28,2,2026-09-25,2026-09-27,,\n"
+				     "S1,P1,suspension,2026-09-28,2,,2026-09-30,yes,\n", "C1", "2026-12-18",
+				     NULL), "No day of suspension is recorded in 2026\u201327.");
 }
 
 /* Five days in each half term of the autumn are ten in the term; in two terms they are five each. */
@@ -259,6 +285,36 @@ static void the_suspension_that_passed_the_limit_sets_the_date(void **state)
 	assert_string_equal(text_of_clock(c, rows, "C4", "2026-12-18", &asked), "C4 applies by 2026-12-02");
 }
 
+/* 15.5 days in the autumn, told on 11 December: five school days to the 18th, ten from 6 January. */
+static void a_meeting_of_an_earlier_term_is_kept_until_it_is_due(void **state)
+{
+	struct cases *c = *state;
+	struct case_clocks clocks;
+	static const char autumn[] = "S1,P1,suspension,2026-11-18,15.5,2026-12-11,,,\n";
+	const char *rows = arena_printf(&c->tables.arena, "%sS1,P1,lunchtime,2027-01-07,,2027-01-07,,,\n",
+					autumn);
+
+	assert_string_equal(term_clocks(c, autumn, &not_asked),
+			    "C3 does not apply; C4 does not apply; C5 applies by 2027-01-19; board C5");
+	assert_string_equal(term_clocks(c, rows, &not_asked),
+			    "C3 applies; C4 does not apply; C5 applies by 2027-01-19; board C5");
+	cases_read_events(c, rows);
+	clocks = cases_clocks(c, "P1", "2027-07-21", NULL);
+	assert_string_equal(cases_clock(c, &clocks, "C5")->sentence,
+			    "15.5 days in Autumn 2026\u201327, more than 15. The board must meet by 19 January "
+			    "2027, within 15 school days of being told of the decision of 18 November 2026, "
+			    "whether or not parents make representations.");
+	assert_string_equal(cases_clock_text(c, &clocks, "C13"), "C13 applies");
+	/* It was due when the next decision was made. */
+	assert_string_equal(term_clocks(c, arena_printf(&c->tables.arena, "%sS1,P1,lunchtime,2027-01-20,,"
+							"2027-01-20,,,\n", autumn), &not_asked),
+			    "C3 applies; C4 does not apply; C5 does not apply; board C3");
+	/* What is due now comes first: 15 school days of an exclusion, before fifty of the autumn's. */
+	assert_string_equal(term_clocks(c, "S1,P1,suspension,2026-12-01,6,2026-12-01,,,\n"
+					   "S1,P1,suspension,2027-01-07,15.5,2027-01-07,,,\n", &asked),
+			    "C3 does not apply; C4 does not apply; C5 applies by 2027-01-28; board C5");
+}
+
 static void closed_days_put_a_due_date_off(void **state)
 {
 	/* 15 school days from 5 October: the 21st and 23rd are closed, then a week of holiday. */
@@ -295,6 +351,41 @@ static void education_begins_on_the_sixth_day(void **state)
 			    "C8 applies by 2026-09-21");
 	assert_string_equal(text_of_clock(c, "S1,P1,lunchtime,2026-09-14,5,,,,\n", "C8", "2026-09-14",
 					  NULL), "C8 does not apply");
+}
+
+/* 16 and 17 September, then from the 18th: the sixth school day of the absence is the 23rd. */
+static void suspensions_in_a_row_are_one_absence(void **state)
+{
+	struct cases *c = *state;
+	static const char row[] = "S1,P1,suspension,2026-09-16,2,,,,\nS1,P1,suspension,2026-09-18,4,,,,\n",
+			  gap[] = "S1,P1,suspension,2026-09-16,2,,,,\nS1,P1,suspension,2026-09-21,5,,,,\n",
+			  into[] = "S1,P1,suspension,2026-09-16,3,,,,\nS1,P1,permanent,2026-09-21,,,,,\n",
+			  brief[] = "S1,P1,suspension,2026-09-16,2,,,,\nS1,P1,suspension,2026-09-18,3,,,,\n";
+
+	assert_string_equal(text_of_clock(c, row, "C8", "2026-12-18", NULL), "C8 applies by 2026-09-23");
+	assert_string_equal(sentence(c, row, "C8", "2026-12-18", NULL),
+			    "Day 6 of the suspensions that follow each other from 16 September 2026 is "
+			    "23 September 2026: from then on the school provides full-time education.");
+	assert_string_equal(text_of_clock(c, gap, "C8", "2026-12-18", NULL), "C8 does not apply");
+	assert_string_equal(sentence(c, brief, "C8", "2026-12-18", NULL),
+			    "The suspensions that follow each other end before day 6.");
+	/* A permanent exclusion has days of its own. */
+	assert_string_equal(text_of_clock(c, into, "C8", "2026-12-18", NULL), "C8 applies by 2026-09-28");
+}
+
+/* Wednesday to Friday before half term, Monday and Tuesday after: the closed days are none of the six. */
+static void the_sixth_day_is_counted_across_closed_days_and_half_term(void **state)
+{
+	struct cases *c = *state;
+
+	/* 19, 20, 22 October; 2, 3, 4 November. */
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-10-19,6,,,,\n", "C8", "2026-12-18", NULL),
+			    "C8 applies by 2026-11-04");
+	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-10-22,,,,,\n", "C8", "2026-12-18", NULL),
+			    "C8 applies by 2026-11-06");
+	/* On a closed day, so the next school day is its first. */
+	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-10-21,,,,,\n", "C8", "2026-12-18", NULL),
+			    "C8 applies by 2026-11-06");
 }
 
 static void who_is_told_depends_on_days_and_people(void **state)
@@ -370,6 +461,36 @@ static void nothing_is_computed_where_the_calendar_ends(void **state)
 			    "C3 cannot compute: the calendar ends on 23 October 2026; C4 cannot compute: the "
 			    "calendar ends on 23 October 2026; C5 cannot compute: the calendar ends on "
 			    "23 October 2026; board C3");
+}
+
+/* What was long before the calendar begins cannot reach into its years; what was the year before might. */
+static void old_suspensions_need_no_calendar(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(sentence(c, "S1,P1,suspension,2024-11-12,2,,,,\n"
+				     "S1,P1,suspension,2026-09-14,3,,,,\n", "C1", "2026-12-18", NULL),
+			    "3 of 45 in 2026\u201327; 42 days are left.");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2024-11-12,2,,,,\n"
+					  "S1,P1,suspension,2026-09-14,3,,,,\n", "C3", "2026-12-18", NULL),
+			    "C3 applies");
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2025-11-12,2,,,,\n"
+					  "S1,P1,suspension,2026-09-14,3,,,,\n", "C1", "2026-12-18", NULL),
+			    "C1 cannot compute: the calendar begins on 2 September 2026");
+}
+
+static void the_words_of_a_limit_make_sense(void **state)
+{
+	struct cases *c = *state;
+	static const char five[] = "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n",
+			  many[] = "S1,P1,suspension,2026-09-14,15.5,2026-09-14,,,\n";
+
+	assert_string_equal(sentence(c, five, "C4", "2026-12-18", NULL),
+			    "5 days in Autumn 2026\u201327, not more than 5.");
+	assert_string_equal(sentence(c, many, "C4", "2026-12-18", NULL),
+			    "15.5 days in Autumn 2026\u201327, more than 15.");
+	assert_string_equal(sentence(c, five, "C5", "2026-12-18", NULL),
+			    "5 days in Autumn 2026\u201327, not more than 15.");
 }
 
 /* A sum without a row that has an error would be too low. */
@@ -451,20 +572,26 @@ int main(void)
 		TEST(an_exam_binds_where_nothing_else_does),
 		TEST(an_exam_after_the_suspension_is_not_missed),
 		TEST(an_earlier_meeting_is_not_overridden),
-		TEST(a_cancelled_decision_counts_towards_nothing),
+		TEST(days_before_a_cancelled_decision_count_towards_the_year),
+		TEST(a_cancelled_decision_counts_no_day_that_was_not_missed),
 		TEST(half_terms_add_up_to_a_term_and_terms_do_not),
 		TEST(a_suspension_over_a_holiday_counts_in_both_terms),
 		TEST(a_suspension_over_the_summer_counts_in_both_years),
 		TEST(the_suspension_that_passed_the_limit_sets_the_date),
+		TEST(a_meeting_of_an_earlier_term_is_kept_until_it_is_due),
 		TEST(closed_days_put_a_due_date_off),
 		TEST(a_later_small_decision_hides_nothing),
 		TEST(education_begins_on_the_sixth_day),
+		TEST(suspensions_in_a_row_are_one_absence),
+		TEST(the_sixth_day_is_counted_across_closed_days_and_half_term),
 		TEST(who_is_told_depends_on_days_and_people),
 		TEST(a_suspension_that_follows_at_once_is_told),
 		TEST(a_review_panel_is_counted_from_the_boards_letter),
 		TEST(nothing_is_computed_without_a_day_of_notice),
 		TEST(nothing_is_computed_without_a_calendar),
 		TEST(nothing_is_computed_where_the_calendar_ends),
+		TEST(old_suspensions_need_no_calendar),
+		TEST(the_words_of_a_limit_make_sense),
 		TEST(a_row_with_an_error_stops_every_sum),
 		TEST(each_school_has_its_own_due_date),
 		TEST(each_finding_has_the_cells_behind_it),

@@ -147,7 +147,7 @@ static void a_sentence_names_the_days_and_the_cells(void **state)
 	triggers_of_events(&c->tables.arena, c->framework.cases, &c->pupils[0], 2026, day("2026-12-18"),
 			   &list);
 	assert_int_equal(list.n, 1);
-	assert_string_equal(list.items[0].sentence, "2 suspensions started in Autumn 1 2026-27: on "
+	assert_string_equal(list.items[0].sentence, "2 suspensions started in Autumn 1 2026\u201327: on "
 			    "14 September 2026 and 21 September 2026.");
 	assert_int_equal(list.items[0].n_cells, 2);
 	assert_int_equal(list.items[0].cells[1].line, 3);
