@@ -77,9 +77,15 @@ end
 
 -- Words.
 
+-- A column or a file keeps its letters: "pupil_ref of this row ...", "events.csv has ...".
 function b.capital(text)
-	local first = text:match("^[%z\1-\127]")
+	local first = not text:find("^%l+[_.]%l") and text:match("^[%z\1-\127]")
 	return first and first:upper() .. text:sub(2) or text
+end
+
+-- With a full stop, unless it ends with a mark of its own.
+function b.sentence(text)
+	return text:find("[.!?…]['\"’”)]*$") and text or text .. "."
 end
 
 -- "a", "a and b", "a, b and c".

@@ -21,7 +21,7 @@ return function (r, add)
 	add(b.callout({
 		b.p("Rows of the school’s tables have problems, so this document is not the final one. A cell with an "
 			.. "error counts as not answered. What follows may change once the rows are mended.", "callout"),
-	}, "Draft"))
+	}, "Draft."))
 	add(b.table {
 		summary = "One row for each problem: where in the tables it stands, what is wrong, and what to do",
 		columns = { { share = 0.8 }, { share = 1.5 }, { share = 1.2 } },

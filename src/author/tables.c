@@ -132,6 +132,7 @@ static const struct column_note events[] = {
 	{ "time", VALUE_TIME, "When in the day." },
 	{ "type", VALUE_TYPE, "What sort of thing it was." },
 	{ "reason", VALUE_TEXT, "The reason as it was given." },
+	{ "followed", VALUE_TEXT, "What followed: a return meeting, a plan, what changed." },
 	{ "generated", VALUE_YES_NO, "yes where the event never happened." },
 	{ NULL, VALUE_TEXT, NULL },
 };

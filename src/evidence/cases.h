@@ -19,7 +19,7 @@ const char *event_kind_name(enum event_kind kind);	/* "suspension" */
 enum yes_no { YES_NO_EMPTY, YES_NO_YES, YES_NO_NO };
 
 struct event_row {
-	struct cell school_id, pupil_ref, event_cell, reason, place, time, type;
+	struct cell school_id, pupil_ref, event_cell, reason, followed, place, time, type;
 	struct cell start_cell, days_cell, notified_cell, cancelled_cell, exam_cell, elsewhere_cell;
 	struct cell generated_cell;
 	enum event_kind kind;

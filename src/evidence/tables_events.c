@@ -32,6 +32,7 @@ static const struct column columns[] = {
 	{ "time", NEED_NONE, COLUMN(time), { "time_code", "time_of_day" } },
 	{ "type", NEED_NONE, COLUMN(type), { "type_code", "incident_type" } },
 	{ "reason", NEED_NONE, COLUMN(reason), { "reasons" } },
+	{ "followed", NEED_NONE, COLUMN(followed), { "what_followed", "follow_up" } },
 	{ "generated", NEED_NONE, COLUMN(generated_cell), { NULL } },
 };
 

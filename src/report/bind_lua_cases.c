@@ -174,13 +174,14 @@ static void put_events(struct view *v, const struct case_rules *rules, const str
 
 		if (r->pupil->events[i].unread || date_compare(row->start, r->until) > 0)
 			continue;
-		lua_createtable(v->L, 0, 10);
+		lua_createtable(v->L, 0, 11);
 		put_text(v, "kind", event_kind_name(row->kind));
 		put_date(v, "start", row->start);
 		put_text(v, "days", row->halves ? halves_text(v->arena, row->halves) : NULL);
 		put_date(v, "cancelled", row->cancelled);
 		put_bool(v, "elsewhere", row->elsewhere == YES_NO_YES);
 		put_text(v, "reason", row->reason.text);
+		put_text(v, "followed", row->followed.text);
 		put_code(v, rules, CODE_PLACE, &row->place);
 		put_code(v, rules, CODE_TIME, &row->time);
 		put_code(v, rules, CODE_TYPE, &row->type);

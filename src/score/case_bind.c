@@ -60,7 +60,8 @@ static void bind_words(struct case_binder *b, struct case_result *result)
 	}
 	if (date_compare(row->opened, b->report_date) > 0)
 		case_problem(b, DIAG_CSV024, row->opened_cell.at,
-			     "opened of this row lies after the report date");
+			     "opened of this row lies after the report date")->hint =
+			"correct the day, or give a later one with --date";
 }
 
 static void bind_cases(struct case_binder *b)
@@ -104,7 +105,8 @@ static bool may_be_na(struct case_binder *b, const struct case_item *item,
 {
 	if (!item->field->na_allowed) {
 		case_problem(b, DIAG_CSV020, row->answer.at,
-			     "%s may not be answered as not applicable", item->field->number);
+			     "%s may not be answered as not applicable", item->field->number)->hint =
+			"answer it, or leave the row out";
 		return false;
 	}
 	if (!row->note.text[0]) {
@@ -179,7 +181,8 @@ static void bind_item(struct case_binder *b, struct case_result *result,
 		case_problem(b, DIAG_CAS006, row->item.at,
 			     field ? "item of this row is %s, which is computed"
 				   : "item of this row is no field of the audit%s",
-			     field ? field->number : "");
+			     field ? field->number : "")->hint =
+			field ? "delete the row" : "correct the id; 'waymark show' lists those of the audit";
 		return;
 	}
 	item = (struct case_item *)&result->items[field - b->rules->fields];
@@ -204,7 +207,8 @@ static void bind_items(struct case_binder *b)
 			bind_item(b, result, row);
 		else
 			case_problem(b, DIAG_CAS005, row->case_ref.at,
-				     "case_ref of this row is no case of the school in cases.csv");
+				     "case_ref of this row is no case of the school in cases.csv")
+				->hint = "add the case to cases.csv, or correct the reference";
 	}
 }
 
@@ -261,7 +265,8 @@ static void check_start(struct case_binder *b, const struct event_row *row)
 		return;
 	if (date_compare(row->start, b->report_date) > 0)
 		case_problem(b, DIAG_CSV024, row->start_cell.at,
-			     "start of this row lies after the report date, so it is not counted yet");
+			     "start of this row lies after the report date, so it is not counted yet")->hint =
+			"correct the day, or give a later one with --date";
 	if (!school_days_is_one(b->arena, b->evidence, row->start, &missing) && !missing)
 		case_problem(b, DIAG_CAS010, row->start_cell.at,
 			     "start of this row is not a school day, so its days are counted from the "

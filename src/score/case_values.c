@@ -220,8 +220,8 @@ static void suspensions(struct making *m)
 		n++;
 		cite(m, event->row->start_cell.at);
 	}
-	set(m, n ? arena_printf(m->arena, "%zu recorded up to %s, listed in this file", n,
-				date_long(m->arena, m->result->until))
+	set(m, n ? arena_printf(m->arena, "%zu decision%s recorded up to %s, listed in this file", n,
+				n == 1 ? "" : "s", date_long(m->arena, m->result->until))
 		 : arena_printf(m->arena, "None recorded up to %s",
 				date_long(m->arena, m->result->until)));
 }

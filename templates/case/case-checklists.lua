@@ -12,7 +12,7 @@ local function dates(row)
 	local words = b.some(row.date and b.whole(row.date.long), row.start and "from " .. b.whole(row.start.short),
 		row.how_often, row.review and "review " .. b.whole(row.review.short))
 
-	return #words > 0 and b.muted(" " .. b.dotted(table.unpack(words))) or nil
+	return #words > 0 and b.muted(" " .. b.sentence(b.capital(b.dotted(table.unpack(words))))) or nil
 end
 
 -- What came of it stands behind short words, and below more of them.
@@ -26,13 +26,16 @@ end
 
 -- What a row says after its answer, on the same line.
 local function answer_of_row(row)
-	return b.some(row.note and " " .. row.note, dates(row), outcome("Effect: ", row))
+	local when, effect = dates(row), outcome("Effect: ", row)
+	local note = row.note and ((when or effect) and b.sentence(row.note) or row.note)
+
+	return b.some(note and " " .. note, when, effect)
 end
 
 local function action(row)
 	local who = b.some(row.owner, row.review and "review " .. b.whole(row.review.short))
 
-	return b.p(b.some(row.note or "", #who > 0 and b.muted(" " .. b.dotted(table.unpack(who))),
+	return b.p(b.some(b.sentence(row.note or ""), #who > 0 and b.muted(" " .. b.sentence(b.dotted(table.unpack(who)))),
 		outcome("Success: ", row)), "table")
 end
 

@@ -12,16 +12,30 @@ local function fact(label, value)
 	return { b.th(label), value }
 end
 
+-- Each once, though T3 may fire in every term.
+local function fired(c)
+	local ids, names, add = {}, b.collect()
+
+	for _, t in ipairs(c.triggers) do
+		if not t.missing and not ids[t.id] then
+			ids[t.id] = true
+			add(t)
+		end
+	end
+	if #names == 0 then
+		return #c.triggers > 0 and parts.missing(c.triggers[1].missing) or "None has fired"
+	end
+	return #names == 1 and names[1].id .. " " .. names[1].name or b.join(b.map(names, function (t) return t.id end))
+end
+
 local function facts(r)
 	local c = r.case
-	local fired = b.map(c.triggers, function (t) return #c.triggers > 1 and t.id or t.id .. " " .. t.name end)
-	local trigger = #fired > 0 and b.join(fired) or "None has fired"
 	local left = {
 		fact("Case", c.case_ref), fact("Pupil", c.pupil_ref), fact("School", r.school.name),
 		fact("Opened", parts.date(c.opened)), fact("Counted up to", parts.date(c.counted_to)),
 	}
 	local right = {
-		fact("Trigger", trigger), fact("SEN status", c.sen_status and c.sen_status.name or "Not given"),
+		fact("Trigger", fired(c)), fact("SEN status", c.sen_status and c.sen_status.name or "Not given"),
 		fact("Meeting", parts.date(c.meeting)), fact("Outcome", c.outcome and c.outcome.name or "None yet"),
 		fact("Review", parts.date(c.review)),
 	}
@@ -117,7 +131,8 @@ local function clock_rows(c)
 			rows[#rows + 1] = b.row {
 				clock.id,
 				b.th(b.some(clock.title, b.muted_line(clock.words))),
-				b.some(parts.clock_state(clock, ". "), clock.due and b.bold("Due " .. parts.date(clock.due)
+				clock.state == "cannot_compute" and { b.icon("not_answered", clock.text) }
+					or b.some(parts.clock_state(clock, ". "), clock.due and b.bold("Due " .. parts.date(clock.due)
 					.. (clock.if_asked and ", if parents ask" or "") .. ". "), clock.text),
 			}
 		end
@@ -149,18 +164,26 @@ local function clocks(c)
 	} or nil
 end
 
+-- Codes, the reason as it was given, what came after.
+local function what_of(e)
+	local codes = b.dotted(e.place, e.time, e.type)
+
+	return b.some(#codes > 0 and b.sentence(codes), e.reason and b.muted(" " .. b.sentence(e.reason)),
+		e.followed and b.muted(" Then: " .. b.sentence(e.followed)))
+end
+
 local function event_rows(c)
 	local rows = { b.head { "Start", "What", "Days", "Where, when and what kind" } }
 
 	for _, e in ipairs(c.events) do
-		local note = e.cancelled and "Cancelled on " .. b.whole(e.cancelled.long) .. ", not counted"
+		local note = e.cancelled and "Cancelled on " .. b.whole(e.cancelled.long)
 			or e.elsewhere and "At a previous school" or nil
 
 		rows[#rows + 1] = b.row {
 			b.th(parts.date(e.start)),
 			b.some(b.capital(e.kind), note and b.muted_line(note)),
 			e.days or "–",
-			b.some(b.dotted(e.place, e.time, e.type), e.reason and b.muted(" " .. e.reason)),
+			what_of(e),
 		}
 	end
 	return rows

@@ -17,7 +17,7 @@ local function row(t)
 	return b.row {
 		t.missing and "–" or parts.date(t.on),
 		b.th(t.pupil_ref),
-		b.some(t.id .. " " .. t.name, t.missing and b.line("Cannot compute: " .. t.missing)
+		b.some(t.id .. " " .. b.sentence(t.name), t.missing and b.line("Cannot compute: " .. t.missing .. ".")
 			or b.muted(" " .. t.text)),
 		t.meeting_by and parts.date(t.meeting_by) or t.missing and "–" or parts.missing(t.meeting_why or "no calendar"),
 		led_to(t),
@@ -37,6 +37,13 @@ local function list(r)
 	}
 end
 
+local function of_them(fired, waiting)
+	if fired == 1 then
+		return waiting == 0 and "; a case was opened" or "; no case has been opened since"
+	end
+	return fired > 0 and "; " .. (waiting > 0 and b.number(waiting) or "none") .. " of them without a case opened since" or ""
+end
+
 local function summary(r)
 	local fired, waiting, unknown = 0, 0, 0
 
@@ -46,8 +53,7 @@ local function summary(r)
 		unknown = unknown + (t.missing and 1 or 0)
 	end
 	return b.p(b.some(b.capital(b.count(fired, "trigger", "triggers")) .. " in " .. b.year(r.year) .. " up to "
-			.. b.whole(r.date.long) .. (fired > 0 and "; " .. (waiting > 0 and b.number(waiting) or "none")
-			.. " of them without a case opened since" or "") .. ". ",
+			.. b.whole(r.date.long) .. of_them(fired, waiting) .. ". ",
 		unknown > 0 and b.capital(b.number(unknown)) .. " cannot be computed. ",
 		"The target is a meeting within " .. b.count(r.audit.meeting_target, "school day", "school days") .. "."))
 end

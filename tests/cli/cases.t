@@ -48,6 +48,25 @@ ok "a permanent outcome with open gates says stop" sh -c "pdftotext out/S1/case-
 ok "... and a complete file does not" not sh -c "pdftotext out/S1/case-01.pdf - | grep -q 'Stop\\.'"
 ok "no file has a score or a recommendation" not sh -c "for f in out/*/*.pdf; do pdftotext \$f - ; done | grep -qiE 'score|recommend|grade'"
 
+# Words that went wrong once: triggers named that had not fired, sentences without an end, the same said twice.
+cp -r in words
+sed -i '1s/$/,followed/; 2,$s/$/,/' words/events.csv
+echo "S2,P05,suspension,2026-09-07,6,2026-09-07,,,,corridor,break,disruption,Swore,Return meeting" >>words/events.csv
+ok "a run with what followed" status 0 run "$small" --restricted words -o words.out --date 2026-10-20
+words words.out/S2/case-01.pdf >case
+ok "... says codes, reason and what followed as sentences" grep -q "Persistent disruption. Swore. Then: Return meeting." case
+words words.out/S1/triggers.pdf >list.txt
+ok "a trigger's name and why it fired are two sentences" grep -q "T1 Two suspensions in a half term. 3 suspensions started in" list.txt
+words words.out/S1/case-01.pdf >case
+ok "support is told in sentences" grep -q "start of each day. From 16 Sep 2026 · daily · review 6 Nov 2026. Effect: Calmer" case
+rm words/calendar.csv
+ok "without a calendar" status 0 run "$small" --restricted words -o words.out --date 2026-10-20
+words words.out/S2/case-01.pdf >case
+ok "... it is said once that a clock cannot be computed" not grep -q "Cannot compute. Cannot compute" case
+ok "... and only what fired is named as the trigger" grep -q "Trigger T2 Risk of permanent exclusion declared Pupil" case
+words words.out/S2/triggers.pdf >list.txt
+ok "one trigger is not them" grep -q "One trigger in 2026–27 up to 20 October 2026; a case was opened." list.txt
+
 ok "four workers make the same bytes as one" sh -c "'$waymark' run '$small' --restricted in -o one --date 2026-10-20 --jobs 1 -q && '$waymark' run '$small' --restricted in -o four --date 2026-10-20 --jobs 4 -q && diff -r one four"
 
 ok "one edition" status 0 run "$small" --restricted in -o triggers --date 2026-10-20 --edition triggers
@@ -80,6 +99,14 @@ ok "... and the learning sheet says so" sh -c "pdftotext out/learning.pdf - | tr
 ok "a draft of it" status 1 run "$small" --restricted bad -o draft --date 2026-10-20 --draft
 ok "... is marked" sh -c "pdftotext draft/S1/case-01.pdf - | grep -qx Draft"
 ok "... and says where, not what" not sh -c "pdftotext draft/S1/case-01.pdf - | grep -q lied"
+
+cp -r bad field
+sed -i 's/^S1,AG-09,i1,.*/S1,AG-09,zz,yes,,,,,,,/' field/case_items.csv
+sed -i '2s/P01/P99/' field/cases.csv
+ok "a field that is none" status 1 run "$small" --restricted field -o field.out --date 2026-10-20 --draft
+ok "... is told with what to do" warns "hint: correct the id; 'waymark show' lists those of the audit"
+words field.out/S1/case-01.pdf >case
+ok "... and a draft leaves columns and files their letters" grep -q " pupil_ref of this row is in no row of events" case
 
 ok "check knows cases" status 1 check "$small" bad --date 2026-10-20
 ok "lint knows them" status 0 lint "$small"

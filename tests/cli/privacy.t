@@ -106,7 +106,7 @@ ok "... or printed" sh -c 'pdftotext open.out/T0001/report.pdf - | tr "\n" " " |
 # Every reference and every text of the tables, longer than a code.
 python3 - in <<'PY' >content
 import csv, sys
-keys = {"pupil_ref", "case_ref", "chair", "attendees", "reason", "note", "how_often", "effect", "owner"}
+keys = {"pupil_ref", "case_ref", "chair", "attendees", "reason", "followed", "note", "how_often", "effect", "owner"}
 found = set()
 for table in "events", "cases", "case_items":
     with open(f"{sys.argv[1]}/{table}.csv", encoding="utf-8", newline="") as f:

@@ -40,7 +40,7 @@ static void other_headers_are_left_alone(void **state)
 {
 	static const char *const headers[] = {
 		"", " ", "42", "school_id", "pupil_ref", "case_ref", "event", "start", "days", "notified",
-		"cancelled", "previous_school", "exam_on", "place", "time", "type", "reason", "opened",
+		"cancelled", "previous_school", "exam_on", "place", "time", "type", "reason", "followed", "opened",
 		"declared", "representations", "looked_after", "social_worker", "meeting", "chair",
 		"attendees", "outcome", "sen_status", "upheld", "review", "item", "answer", "note", "date",
 		"how_often", "effect", "owner", "School name", "username", "filename", "renamed", "pupil",
