@@ -120,6 +120,8 @@ static int by_first_day(const void *left, const void *right)
 {
 	const struct learning_half_term *a = left, *b = right;
 
+	if (!a->half_term[0] != !b->half_term[0])
+		return a->half_term[0] ? -1 : 1;
 	if (a->first_day != b->first_day)
 		return a->first_day < b->first_day ? -1 : 1;
 	return strcmp(a->label, b->label);
@@ -133,7 +135,7 @@ static struct learning_line *line_of(struct learning_group *group, const char *l
 	return NULL;
 }
 
-/* Schools' calendars differ by days, not by names: one line a name, in order of the first day. */
+/* Schools' calendars differ by days, not by names: one line a name, in order of the first day; last, what has none. */
 static void half_terms(struct gathering *g)
 {
 	size_t n = g->all->n_half_terms;

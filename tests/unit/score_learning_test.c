@@ -78,6 +78,23 @@ static void cases_are_counted_by_everything(void **state)
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "20 20 20 0");
 }
 
+/* A case of which no half term is known is no first of the year. */
+static void half_terms_come_in_order_and_what_has_none_last(void **state)
+{
+	struct cases *c = *state;
+	struct learning_case cases[] = {
+		{ .half_term = "" }, { .half_term = "Autumn 2", .first_day = 61 },
+		{ .half_term = "Autumn 1", .first_day = 3 },
+	};
+	const struct learning_group *g =
+		&learning_gather(&c->tables.arena, c->framework.cases, cases, 3, 1, 0)
+			 ->groups[LEARNING_HALF_TERMS];
+
+	assert_string_equal(g->lines[0].label, "Autumn 1");
+	assert_string_equal(g->lines[1].label, "Autumn 2");
+	assert_string_equal(g->lines[2].label, "Not known");
+}
+
 static void a_small_count_is_hidden_with_the_smallest_of_the_others(void **state)
 {
 	struct cases *c = *state;
@@ -249,6 +266,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(cases_are_counted_by_everything),
+		TEST(half_terms_come_in_order_and_what_has_none_last),
 		TEST(a_small_count_is_hidden_with_the_smallest_of_the_others),
 		TEST(five_are_shown_and_four_are_not),
 		TEST(what_is_left_of_the_base_may_be_small_too),
