@@ -154,7 +154,11 @@ return {
 		},
 	},
 
-	chair_not = { "Headteacher", "Head teacher", "Head", "Principal" }, -- project convention: theirs is the decision
+	-- project convention: theirs is the decision
+	chair_not = {
+		"Headteacher", "Head teacher", "Head", "Head of school", "Principal", "Acting headteacher", "Acting head teacher",
+		"Acting principal", "Executive headteacher", "Executive head teacher", "Executive principal",
+	},
 	sign_offs = { "Headteacher", "SENCO", "Parent or carer", "Pupil, or why not" },
 	meeting_target = 5, -- project convention: school days from trigger to meeting
 	review_weeks = 6, -- project convention: the plan is looked at again within half a term
@@ -339,7 +343,7 @@ return {
 					when = { field = "c8", is = { "yes", "partly" } },
 					help = "Would an adjustment have prevented this? Is this group excluded more often than "
 						.. "others?" },
-				{ id = "i8", title = "Everybody told; return or education from the sixth day arranged",
+				{ id = "i8", title = "Everybody told, and return or teaching from day six arranged",
 					type = "yes_no", gate = true,
 					help = "Date of the return meeting, or where the pupil is taught from which day." },
 			} },

@@ -67,6 +67,14 @@ ok "... and only what fired is named as the trigger" grep -q "Trigger T2 Risk of
 words words.out/S2/triggers.pdf >list.txt
 ok "one trigger is not them" grep -q "One trigger in 2026–27 up to 20 October 2026; a case was opened." list.txt
 
+cp -r "$top/examples/peap" chair
+sed -i 's/,Deputy principal (pastoral),/,Acting Headteacher,/; s/,Assistant principal (behaviour),/,Executive principal,/' chair/cases.csv
+ok "the pre-exclusion assessment" status 0 run peap --restricted chair -o chair.out --date 2027-03-24 -q
+for file in K201/case-01 K203/case-01; do
+	words chair.out/$file.pdf >case
+	ok "... is not chaired by whoever decides: $file" grep -q "The chair may not be the one who decides" case
+done
+
 ok "four workers make the same bytes as one" sh -c "'$waymark' run '$small' --restricted in -o one --date 2026-10-20 --jobs 1 -q && '$waymark' run '$small' --restricted in -o four --date 2026-10-20 --jobs 4 -q && diff -r one four"
 
 ok "one edition" status 0 run "$small" --restricted in -o triggers --date 2026-10-20 --edition triggers
