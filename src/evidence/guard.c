@@ -15,12 +15,13 @@ static struct loc header_place(const struct table *t, size_t i)
 	return (struct loc){ t->file, t->header_lines[i], (int)i + 1 };
 }
 
-/* "the column 'Pupil name' holds a name". A header of these words is no cell of a pupil's, but a number in it may be. */
+/* "the column 'Pupil name' holds a name". A header of these words is no cell of a pupil's, but a number in it may be, and
+ * so may what stands in brackets. */
 static const char *described(struct table *t, size_t i, enum identity identity)
 {
 	const char *header = t->headers[i];
 
-	if (strpbrk(header, "0123456789"))
+	if (strpbrk(header, "0123456789([{"))
 		return arena_printf(t->scratch, "column %zu holds %s", i + 1, identity_name(identity));
 	return arena_printf(t->scratch, "the column '%s' holds %s", reading_shown(t->reading, header),
 			    identity_name(identity));

@@ -67,16 +67,32 @@ static enum identity identity_of_word(const char *word)
 	return IDENTITY_NONE;
 }
 
-/* The letters of text in lower case. False if there are too many, or bytes of other scripts. */
-static bool letters_of(const char *text, char *letters)
+/* How many bytes of space, hyphen or mark beyond ASCII are here; 0: none. They are U+00A0, U+00AD, U+2000 to U+206F
+ * (spaces of every width, dashes, apostrophes as they are typeset, what has no width), U+3000 and U+FEFF. */
+static size_t mark_bytes(const char *text)
+{
+	static const char *const marks[] = { "\xC2\xA0", "\xC2\xAD", "\xE2\x80", "\xE2\x81",
+					     "\xE3\x80\x80", "\xEF\xBB\xBF" };
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		if (strncmp(text, marks[i], strlen(marks[i])) == 0)
+			return (unsigned char)*text == 0xC2 ? 2 : 3;
+	}
+	return 0;
+}
+
+/* The letters of text in lower case, up to a bracket if so asked. False if there are too many, or letters of
+ * other scripts. */
+static bool letters_of(const char *text, bool to_bracket, char *letters)
 {
 	size_t n = 0;
 
-	for (; *text; text++) {
+	for (; *text && !(to_bracket && n && strchr("([{", *text)); text++) {
 		bool upper = *text >= 'A' && *text <= 'Z', lower = *text >= 'a' && *text <= 'z';
+		size_t mark = mark_bytes(text);
 
-		if (strncmp(text, "\xE2\x80\x99", 3) == 0)
-			text += 2;		/* an apostrophe as it is typeset */
+		if (mark)
+			text += mark - 1;
 		else if ((unsigned char)*text >= 0x80)
 			return false;
 		if (!upper && !lower)
@@ -100,20 +116,26 @@ static const char *without_first_word(const char *word)
 	return NULL;
 }
 
+static enum identity identity_of_letters(const char *word)
+{
+	enum identity found = IDENTITY_NONE;
+
+	for (; word && !found; word = without_first_word(word))
+		found = identity_of_word(word);
+	return found;
+}
+
+/* What stands in brackets may be a format or anything: "DOB (dd/mm/yyyy)". */
 enum identity identity_of_header(const char *header)
 {
 	char letters[WORD_BYTES_MAX + 1] = "";
-	const char *word = letters;
+	enum identity found = IDENTITY_NONE;
 
-	if (!letters_of(header, letters))
-		return IDENTITY_NONE;
-	for (; word; word = without_first_word(word)) {
-		enum identity found = identity_of_word(word);
-
-		if (found)
-			return found;
-	}
-	return IDENTITY_NONE;
+	if (letters_of(header, false, letters))
+		found = identity_of_letters(letters);
+	if (!found && letters_of(header, true, letters))
+		found = identity_of_letters(letters);
+	return found;
 }
 
 /* ---- unique pupil numbers ---- */

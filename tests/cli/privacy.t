@@ -66,6 +66,12 @@ header cases "Address 12"
 run check "$small" who $day
 ok "a header with a number is not quoted" grep -qF "cases.csv:1:16: error: column 16 holds an address, which" stderr
 
+header cases "$(printf 'Pupil\302\240name')"
+ok "a space that does not break hides no name" status 2 check "$small" who $day
+header cases "Name (Zebedee)"
+ok "... nor do brackets" status 2 check "$small" who $day
+ok "... which are not quoted" grep -qF "cases.csv:1:16: error: column 16 holds a name, which" stderr
+
 # Nor does a mapping get at them; what it leaves in the file is nobody's business but a table of pupils'.
 header events "Legal surname"
 cat >map.lua <<'LUA'

@@ -25,6 +25,11 @@ static void headers_that_tell_of_a_pupil_are_known(void **state)
 		{ "Address", IDENTITY_ADDRESS }, { "Home address", IDENTITY_ADDRESS },
 		{ "Address line 2", IDENTITY_ADDRESS }, { "Post code", IDENTITY_ADDRESS },
 		{ "Postcode", IDENTITY_ADDRESS }, { "Parent's e-mail", IDENTITY_CONTACT },
+		{ "Pupil\xC2\xA0name", IDENTITY_NAME }, { "\xEF\xBB\xBFname", IDENTITY_NAME },
+		{ "name\xE2\x80\x8B", IDENTITY_NAME }, { "Date\xE2\x80\x93of\xE2\x80\x93""birth", IDENTITY_BIRTH },
+		{ "Sur\xC2\xADname", IDENTITY_NAME }, { "Post\xE3\x80\x80""code", IDENTITY_ADDRESS },
+		{ "DOB (dd/mm/yyyy)", IDENTITY_BIRTH }, { "Name [\xC5\xB4]", IDENTITY_NAME },
+		{ "(Legal) surname", IDENTITY_NAME }, { "UPN (if known)", IDENTITY_NUMBER },
 		{ "Mobile no", IDENTITY_NONE }, { "Mobile number", IDENTITY_CONTACT },
 	};
 
@@ -44,7 +49,7 @@ static void other_headers_are_left_alone(void **state)
 		"declared", "representations", "looked_after", "social_worker", "meeting", "chair",
 		"attendees", "outcome", "sen_status", "upheld", "review", "item", "answer", "note", "date",
 		"how_often", "effect", "owner", "School name", "username", "filename", "renamed", "pupil",
-		"pupils", "parent", "birth weight", "addressed", "enamel", "\xC5\xB4yl",
+		"pupils", "days (of birth)", "\xC2\xA0", "parent", "birth weight", "addressed", "enamel", "\xC5\xB4yl",
 		"a very long header that goes on and on and on and on and on and on and on and on and on "
 		"until nobody could take it for the word name",
 	};
