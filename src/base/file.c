@@ -226,9 +226,9 @@ bool file_flush_all(const char *folder)
 }
 
 /* A folder that is there, whoever made it, becomes its owner's alone, if the owner is who runs this. */
-static bool close_to_others(const char *path)
+static bool close_to_others(const char *path, int flags)
 {
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), error;
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags), error;
 	struct stat st;
 	bool ok;
 
@@ -246,7 +246,8 @@ static bool close_to_others(const char *path)
 	return ok;
 }
 
-static bool make_one(enum file_access access, const char *path)
+/* flags: O_NOFOLLOW or 0, for a folder that is there. */
+static bool make_one(enum file_access access, const char *path, int flags)
 {
 	bool own = access == FILE_FOR_OWNER;
 	struct stat st;
@@ -256,7 +257,7 @@ static bool make_one(enum file_access access, const char *path)
 	if (errno != EEXIST)
 		return false;
 	if (own)
-		return close_to_others(path);
+		return close_to_others(path, flags);
 	if (stat(path, &st) != 0)
 		return false;
 	errno = ENOTDIR;
@@ -274,7 +275,7 @@ static bool make_parents(const char *path)
 	copy = arena_strdup(&scratch, path);
 	for (char *slash = strchr(copy + 1, '/'); ok && slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
-		ok = make_one(FILE_FOR_ALL, copy);
+		ok = make_one(FILE_FOR_ALL, copy, 0);
 		*slash = '/';
 	}
 	error = errno;
@@ -285,9 +286,14 @@ static bool make_parents(const char *path)
 
 bool file_make_folder_for(enum file_access access, const char *path)
 {
-	if (make_one(access, path))
+	if (make_one(access, path, 0))
 		return true;
-	return errno == ENOENT && path[0] && make_parents(path) && make_one(access, path);
+	return errno == ENOENT && path[0] && make_parents(path) && make_one(access, path, 0);
+}
+
+bool file_make_folder_within(enum file_access access, const char *path)
+{
+	return make_one(access, path, O_NOFOLLOW);
 }
 
 bool file_make_folder(const char *path)

@@ -44,6 +44,9 @@ bool file_flush_all(const char *folder);
 bool file_make_folder_for(enum file_access access, const char *path);
 bool file_make_folder(const char *path);	/* for all */
 
+/* The same inside a folder that was made so: for its owner, a link that stands there is not followed out of it. */
+bool file_make_folder_within(enum file_access access, const char *path);
+
 bool file_exists(const char *path);
 
 /* Names in a folder, sorted by byte, without "." and ".."; false with errno set. */

@@ -191,7 +191,7 @@ static bool write_drafts(struct arena *arena, struct school_work *work, const ch
 {
 	const char *id = work->result->evidence->school->id.text, *name = "";
 	enum file_access access = access_of(work->job->options);
-	bool ok = file_make_folder_for(access, folder);
+	bool ok = file_make_folder_within(access, folder);
 	int error;
 
 	for (size_t i = 0; ok && i < drafts->n; i++) {

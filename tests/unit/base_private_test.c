@@ -129,6 +129,21 @@ static void a_folder_that_is_there_is_closed(void **state)
 	assert_true(rmdir(deep) == 0 && rmdir(in_folder("own/a")) == 0 && rmdir(own) == 0);
 }
 
+static void a_link_within_leads_nowhere(void **state)
+{
+	const char *elsewhere = in_folder("elsewhere"), *link = in_folder("link");
+
+	(void)state;
+	assert_true(mkdir(elsewhere, 0700) == 0 && chmod(elsewhere, 0755) == 0);
+	assert_int_equal(symlink("elsewhere", link), 0);
+	assert_false(file_make_folder_within(FILE_FOR_OWNER, link));
+	assert_int_equal(mode_of(elsewhere), 0755);
+	assert_true(file_make_folder_within(FILE_FOR_OWNER, elsewhere));
+	assert_int_equal(mode_of(elsewhere), 0700);
+	assert_true(file_make_folder_for(FILE_FOR_OWNER, link));	/* chosen by who runs it */
+	assert_true(unlink(link) == 0 && rmdir(elsewhere) == 0);
+}
+
 static void a_folder_shared_by_all_is_refused(void **state)
 {
 	const char *shared = in_folder("shared");
@@ -190,6 +205,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_link_in_the_temporarys_place_is_not_followed, set_up,
 						tear_down),
 		cmocka_unit_test_setup_teardown(a_folder_that_is_there_is_closed, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_link_within_leads_nowhere, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_folder_shared_by_all_is_refused, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(bytes_set_aside_are_private, set_up, tear_down),
 	};
