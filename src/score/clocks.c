@@ -187,7 +187,8 @@ static void lunchtimes(struct clock_look *look)
 
 static void notify(struct clock_look *look)
 {
-	const char *also = "";
+	const char *told[5] = { "parents", "the local authority" };
+	size_t n = 2;
 
 	if (!clock_has_decision(look))
 		return;
@@ -198,12 +199,12 @@ static void notify(struct clock_look *look)
 	}
 	if (clock_permanent(look) || look->days->term.n > 2 * look->clock->over ||
 	    (look->exam && look->exam->state == CLOCK_APPLIES))
-		also = ", and the board";
+		told[n++] = "the board";
 	if (look->row && look->row->social_worker == YES_NO_YES)
-		also = arena_printf(look->arena, "%s, and the social worker", also);
+		told[n++] = "the social worker";
 	if (look->row && look->row->looked_after == YES_NO_YES)
-		also = arena_printf(look->arena, "%s, and the virtual school head", also);
-	clock_applies(look, "To be told without delay: parents, and the local authority%s.", also);
+		told[n++] = "the virtual school head";
+	clock_applies(look, "To be told without delay: %s.", wording_join(look->arena, told, n));
 }
 
 static void cancelled(struct clock_look *look)
@@ -255,7 +256,7 @@ static void review_panel(struct clock_look *look)
 	}
 	look->result->due = due.date;
 	clock_applies(look, "Parents may ask for an independent review by %s, within %d school days "
-		      "of the board's letter of %s.", date_long(look->arena, due.date),
+		      "of the board\u2019s letter of %s.", date_long(look->arena, due.date),
 		      look->clock->within, date_long(look->arena, look->row->upheld));
 }
 

@@ -105,7 +105,9 @@ local function meeting(r)
 	local target = "The target is " .. b.count(r.audit.meeting_target, "school day", "school days")
 		.. " from the trigger to the meeting"
 
-	if c.meeting_days then
+	if c.meeting_days == 0 then
+		return target .. "; no school day passed between them. "
+	elseif c.meeting_days then
 		return target .. "; it was " .. b.count(c.meeting_days, "school day", "school days") .. ". "
 	end
 	return target .. ". " .. (c.meeting and c.meeting_why and "Cannot compute: " .. c.meeting_why .. ". "

@@ -9,7 +9,7 @@ local parts = {}
 -- How the document is to be handled, and what it is.
 function parts.handling(r, what)
 	return b.p { b.bold(r.audit.classification), b.line(what), r.audit.retention
-		and b.muted_line("Kept " .. r.audit.retention .. ".") or b.muted_line("For the time the school's own schedule sets.") }
+		and b.muted_line("Kept " .. r.audit.retention .. ".") or b.muted_line("For the time the school’s own schedule sets.") }
 end
 
 function parts.date(date, otherwise)

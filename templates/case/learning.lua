@@ -58,18 +58,19 @@ local function groups(r, add)
 end
 
 local function overview(r)
-	local all = r.hidden and "Fewer than " .. b.number(r.audit.suppression.below) .. " cases were opened, so nothing more is shown"
-		or b.capital(b.count(r.count, "case was opened", "cases were opened"))
-	local rate = r.per_hundred and ", " .. r.per_hundred .. " for every 100 pupils" or ""
-	local schools = b.count(r.n_counted, "school", "schools")
+	local schools = " in " .. b.count(r.n_counted, "school", "schools")
+	local all = r.hidden and "Fewer than " .. b.number(r.audit.suppression.below) .. " cases were opened" .. schools
+			.. ", so nothing more is shown. "
+		or b.capital(r.count == 0 and "no case was opened" or b.count(r.count, "case was opened", "cases were opened"))
+			.. schools .. (r.per_hundred and r.count > 0 and ", " .. r.per_hundred .. " for every 100 pupils" or "") .. ". "
 	local left = r.n_schools - r.n_counted
 
-	return b.p(b.some(all .. rate .. ", in " .. schools .. ". ",
+	return b.p(b.some(all,
 		left > 0 and b.capital(b.count(left, "school is", "schools are")) .. " not counted, since "
 			.. b.verb(left, "its", "their") .. " rows have problems. ",
 		r.median_days and "The median from trigger to meeting is " .. b.count(r.median_days, "school day", "school days")
 			.. "; the target is " .. b.number(r.audit.meeting_target) .. ".",
-		r.median_hidden and "There are too few cases to show the days from trigger to meeting."))
+		r.median_hidden and not r.hidden and "There are too few cases to show the days from trigger to meeting."))
 end
 
 local function key(r)
@@ -88,7 +89,7 @@ local QUESTIONS <const> = {
 	"Which half terms bring most cases, and what changes then for pupils?",
 	"Where and when do incidents gather, and which adults are there?",
 	"Was support in place, and reviewed, before the trigger fired?",
-	"Where a pupil's own voice is missing, what stood in its way?",
+	"Where a pupil’s own voice is missing, what stood in its way?",
 }
 
 return function (r)
@@ -96,8 +97,9 @@ return function (r)
 
 	add(b.h1("What we can learn " .. b.year(r.year)))
 	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))
-	add(overview(r), key(r))
-	if not r.hidden then
+	add(overview(r))
+	if not r.hidden and r.count > 0 then
+		add(key(r))
 		groups(r, add)
 	end
 	add(b.h2("Questions to ask"), b.bullets(QUESTIONS))

@@ -31,7 +31,7 @@ local function list(r)
 		rows[#rows + 1] = row(t)
 	end
 	return b.table {
-		summary = "One row a trigger: the day, the pupil's reference, which trigger and why, the target for the meeting, the case",
+		summary = "One row a trigger: the day, the pupil’s reference, which trigger and why, the target for the meeting, the case",
 		columns = { { width = 86 }, { width = 50 }, { share = 1 }, { width = 86 }, { width = 76 } },
 		rows = rows, tight = true,
 	}
@@ -69,7 +69,7 @@ return function (r)
 
 	problems(r, add)
 	add(b.h1("Triggers " .. b.year(r.year)))
-	add(parts.handling(r, "For the school's leaders. A trigger asks for a conversation; it decides nothing."))
+	add(parts.handling(r, "For the school’s leaders. A trigger asks for a conversation; it decides nothing."))
 	add(summary(r))
 	if #r.triggers > 0 then
 		add(list(r))

@@ -52,6 +52,7 @@ ok "no file has a score or a recommendation" not sh -c "for f in out/*/*.pdf; do
 cp -r in words
 sed -i '1s/$/,followed/; 2,$s/$/,/' words/events.csv
 echo "S2,P05,suspension,2026-09-07,6,2026-09-07,,,,corridor,break,disruption,Swore,Return meeting" >>words/events.csv
+sed -i '/AG-09/s/2026-10-07/2026-10-06/' words/cases.csv
 ok "a run with what followed" status 0 run "$small" --restricted words -o words.out --date 2026-10-20
 words words.out/S2/case-01.pdf >case
 ok "... says codes, reason and what followed as sentences" grep -q "Persistent disruption. Swore. Then: Return meeting." case
@@ -59,6 +60,10 @@ words words.out/S1/triggers.pdf >list.txt
 ok "a trigger's name and why it fired are two sentences" grep -q "T1 Two suspensions in a half term. 3 suspensions started in" list.txt
 words words.out/S1/case-01.pdf >case
 ok "support is told in sentences" grep -q "start of each day. From 16 Sep 2026 · daily · review 6 Nov 2026. Effect: Calmer" case
+words words.out/S1/case-02.pdf >case
+ok "a meeting on the day of the trigger takes no number of days" grep -q "to the meeting; no school day passed between them." case
+words words.out/learning.pdf >case
+ok "few cases are told in one sentence" grep -q "Fewer than five cases were opened in two schools, so nothing more is shown. Questions" case
 rm words/calendar.csv
 ok "without a calendar" status 0 run "$small" --restricted words -o words.out --date 2026-10-20
 words words.out/S2/case-01.pdf >case
@@ -140,7 +145,7 @@ echo "school_id,case_ref,item,answer,note" >many/case_items.csv
 awk 'BEGIN { for (i = 0; i < 33; i++) printf "S%d,K%03d,f1,,Words\n", i % 2 + 1, i }' >>many/case_items.csv
 ok "a trust with sixty cases" status 0 run "$small" --restricted many -o many.out --date 2026-10-20 --edition learning
 ok "... has counts" grep -q ',all,Cases opened,60,$' many.out/learning.csv
-ok "... and shares" grep -q ",quality,Pupil's own voice is recorded,33,55.0$" many.out/learning.csv
+ok "... and shares" grep -q ",quality,The pupil’s own voice is recorded,33,55.0$" many.out/learning.csv
 ok "... of meetings in time" grep -q ',quality,Meeting within 5 school days of the trigger,40,66.7$' many.out/learning.csv
 ok "... small ones hidden" grep -q ',outcomes,Permanent exclusion proposed,c,c$' many.out/learning.csv
 ok "... and what would give them away" grep -q ',outcomes,Permanent exclusion not pursued,c,c$' many.out/learning.csv

@@ -131,7 +131,7 @@ STATES = [
         "C7: who was told, and when",
         "K203",
         None,
-        ["To be told without delay: parents, and the local authority, and the board"],
+        ["To be told without delay: parents, the local authority and the board"],
         "C-203",
     ),
     (

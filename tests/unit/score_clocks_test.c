@@ -394,10 +394,10 @@ static void who_is_told_depends_on_days_and_people(void **state)
 	static const struct case_row known = { .social_worker = YES_NO_YES, .looked_after = YES_NO_YES };
 
 	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5,,,,\n", "C7", "2026-09-14", NULL),
-			    "To be told without delay: parents, and the local authority.");
+			    "To be told without delay: parents and the local authority.");
 	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5.5,,,,\n", "C7", "2026-09-14", &known),
-			    "To be told without delay: parents, and the local authority, and the board, "
-			    "and the social worker, and the virtual school head.");
+			    "To be told without delay: parents, the local authority, the board, the social "
+			    "worker and the virtual school head.");
 }
 
 static void a_suspension_that_follows_at_once_is_told(void **state)
