@@ -129,85 +129,119 @@ static void by_half_term(const struct look *look)
 
 /* ---- days in a term, in a year ---- */
 
-static struct halves halves_then(const struct look *look, const struct pupil_event *event)
-{
-	if (look->trigger->rule == TRIGGER_DAYS_IN_YEAR)
-		return pupil_halves_in_year(look->pupil, look->school_year, event->row->start,
-					    YEAR_ALL);
-	if (!event->half_term)
-		return (struct halves){ .missing = no_half_term(look, event),
-					.at = event->row->start_cell.at };
-	return pupil_halves_in_term(look->pupil, event->half_term, event->row->start);
-}
-
 static const char *days_sentence(const struct look *look, const struct pupil_event *event,
-				 int halves)
+				 int halves, const char *when)
 {
-	const char *when = look->trigger->rule == TRIGGER_DAYS_IN_YEAR
-		? date_school_year_words(look->arena, look->school_year)
-		: school_days_term_name(look->arena, event->half_term);
-
 	return arena_printf(look->arena, "With the suspension that started on %s, %s in %s.",
 			    date_long(look->arena, event->row->start),
 			    halves_text(look->arena, halves), when);
 }
 
-/* The cells of what was counted up to the event. */
-static struct loc_list counted_cells(const struct look *look, const struct pupil_event *last)
+/* A suspension of the year that counts and has days. */
+static bool has_days(const struct look *look, const struct pupil_event *event)
 {
-	struct loc_list cells = { 0 };
-
-	for (const struct pupil_event *e = look->pupil->events; e <= last; e++) {
-		bool here = pupil_event_counts_here(e, look->until);
-
-		if (look->trigger->rule == TRIGGER_DAYS_IN_TERM
-		    ? here && e->half_term && last->half_term
-		      && school_days_same_term(e->half_term, last->half_term)
-		    : (e->counts || e->n_days) &&
-		      school_days_year(look->pupil->school, e->row->start) == look->school_year)
-			loc_list_add(look->arena, &cells, e->row->days_cell.at);
-	}
-	return cells;
+	return event->counts && date_compare(event->row->start, look->until) <= 0 &&
+	       event->row->halves &&
+	       school_days_year(look->pupil->school, event->row->start) == look->school_year;
 }
 
-/* Fires once a term, or once a year: with the event that takes the sum there. */
-static void by_days(const struct look *look)
+static bool has_day_in(const struct pupil_event *event, const struct half_term *term)
+{
+	for (size_t d = 0; d < event->n_days; d++) {
+		if (school_days_same_term(event->days[d].half_term, term))
+			return true;
+	}
+	return false;
+}
+
+/* Fires if the term's days are reached with the event, and were not before it. False if that cannot be said. */
+static bool fire_term(const struct look *look, const struct pupil_event *last,
+		      const struct half_term *term)
+{
+	struct halves halves = pupil_halves_in_term(look->pupil, term, last->row->start);
+	struct loc_list cells = { 0 };
+
+	if (halves.missing) {
+		cannot(look, halves.missing, halves.at);
+		return false;
+	}
+	if (!reached(look->trigger, halves.n))
+		return true;
+	for (const struct pupil_event *e = look->pupil->events; e <= last; e++) {
+		if (pupil_event_counts_here(e, look->until) && has_day_in(e, term))
+			loc_list_add(look->arena, &cells, e->row->days_cell.at);
+	}
+	fire(look, last, days_sentence(look, last, halves.n,
+				       school_days_term_name(look->arena, term)), &cells);
+	return true;
+}
+
+/* Once a term, with the suspension that takes the sum there; one that runs into the next has days in both. */
+static void by_term(const struct look *look)
 {
 	const struct half_term *fired = NULL;
 
 	for (size_t i = 0; i < look->pupil->n_events; i++) {
 		const struct pupil_event *event = &look->pupil->events[i];
-		struct halves halves;
-		struct loc_list cells;
+		const struct half_term *terms[2] = { event->half_term, NULL };
 
-		if (!event->counts || date_compare(event->row->start, look->until) > 0 ||
-		    !event->row->halves ||
-		    school_days_year(look->pupil->school, event->row->start) != look->school_year)
+		if (!has_days(look, event) || event->row->elsewhere == YES_NO_YES)
 			continue;
-		if (event->row->elsewhere == YES_NO_YES &&
-		    look->trigger->rule == TRIGGER_DAYS_IN_TERM)
+		if (!terms[0]) {
+			cannot(look, no_half_term(look, event), event->row->start_cell.at);
+			return;
+		}
+		if (event->n_days)
+			terms[1] = event->days[event->n_days - 1].half_term;
+		for (size_t t = 0; t < 2; t++) {
+			size_t before = look->list->n;
+
+			if (!terms[t] || (t > 0 && school_days_same_term(terms[0], terms[1])) ||
+			    (fired && school_days_same_term(fired, terms[t])))
+				continue;
+			if (!fire_term(look, event, terms[t]))
+				return;
+			if (look->list->n > before)
+				fired = terms[t];
+		}
+	}
+}
+
+/* Once a year. */
+static void by_year(const struct look *look)
+{
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+		struct halves halves;
+		struct loc_list cells = { 0 };
+
+		if (!has_days(look, event))
 			continue;
-		halves = halves_then(look, event);
+		halves = pupil_halves_in_year(look->pupil, look->school_year, event->row->start,
+					      YEAR_ALL);
 		if (halves.missing) {
 			cannot(look, halves.missing, halves.at);
 			return;
 		}
-		if (!reached(look->trigger, halves.n) ||
-		    (fired && event->half_term && school_days_same_term(fired, event->half_term)))
+		if (!reached(look->trigger, halves.n))
 			continue;
-		cells = counted_cells(look, event);
-		fire(look, event, days_sentence(look, event, halves.n), &cells);
-		if (look->trigger->rule == TRIGGER_DAYS_IN_YEAR)
-			return;
-		fired = event->half_term;
+		for (const struct pupil_event *e = look->pupil->events; e <= event; e++) {
+			if ((e->counts || e->n_days) &&
+			    school_days_year(look->pupil->school, e->row->start) ==
+			    look->school_year)
+				loc_list_add(look->arena, &cells, e->row->days_cell.at);
+		}
+		fire(look, event, days_sentence(look, event, halves.n, date_school_year_words(
+			look->arena, look->school_year)), &cells);
+		return;
 	}
 }
 
 static void (*const lookers[TRIGGER_RULE_COUNT])(const struct look *look) = {
 	[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = by_half_term,
 	[TRIGGER_DECLARED] = NULL,	/* a case says it */
-	[TRIGGER_DAYS_IN_TERM] = by_days,
-	[TRIGGER_DAYS_IN_YEAR] = by_days,
+	[TRIGGER_DAYS_IN_TERM] = by_term,
+	[TRIGGER_DAYS_IN_YEAR] = by_year,
 };
 
 void triggers_of_events(struct arena *arena, const struct case_rules *rules,

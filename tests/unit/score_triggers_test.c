@@ -120,6 +120,17 @@ static void days_in_a_term_and_in_a_year_have_their_own(void **state)
 			    "T3 2026-11-09 Autumn 2; T3 2027-01-11 Spring 1; T4 2027-01-11 Spring 1");
 }
 
+/* 16, 17 and 18 December are the autumn's; eight days from 6 January are the spring's, and five of them would not be. */
+static void days_that_run_into_the_next_term_fire_there(void **state)
+{
+	assert_string_equal(fired(*state, "S1,P1,suspension,2026-12-16,11,,,,\n", "2026-12-18"),
+			    "T3 2026-12-16 Autumn 2");
+	assert_string_equal(fired(*state, "S1,P1,suspension,2026-12-16,8,,,,\n", "2026-12-18"), "");
+	assert_string_equal(fired(*state, "S1,P1,suspension,2026-12-16,8,,,,\n"
+					  "S1,P1,suspension,2027-01-25,0.5,,,,\n", "2027-02-12"),
+			    "T3 2027-01-25 Spring 1");
+}
+
 static void a_start_outside_the_calendar_cannot_be_said(void **state)
 {
 	assert_string_equal(fired(*state, "S1,P1,suspension,2026-10-28,1,,,,\n", "2026-12-18"),
@@ -183,6 +194,7 @@ int main(void)
 		TEST(it_fires_once_a_half_term_and_again_in_the_next),
 		TEST(last_years_suspensions_do_not_fire_this_year),
 		TEST(days_in_a_term_and_in_a_year_have_their_own),
+		TEST(days_that_run_into_the_next_term_fire_there),
 		TEST(a_start_outside_the_calendar_cannot_be_said),
 		TEST(nothing_can_be_said_without_a_calendar),
 		TEST(a_sentence_names_the_days_and_the_cells),
