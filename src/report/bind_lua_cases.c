@@ -51,6 +51,29 @@ static void put_outcomes(struct view *v, const struct case_rules *rules)
 	close_as(v, "outcomes");
 }
 
+static void put_answers(struct view *v, const struct case_rules *rules)
+{
+	lua_createtable(v->L, (int)rules->n_answers, 0);
+	for (size_t i = 0; i < rules->n_answers; i++) {
+		lua_createtable(v->L, 0, 2);
+		put_text(v, "name", rules->answers[i].word.name);
+		put_text(v, "state", case_state_name(rules->answers[i].state));
+		put_item(v, i + 1);
+	}
+	close_as(v, "answers");
+}
+
+/* A list of names. */
+static void put_names(struct view *v, const char *name, const struct case_word *words, size_t n)
+{
+	lua_createtable(v->L, (int)n, 0);
+	for (size_t i = 0; i < n; i++) {
+		lua_pushstring(v->L, words[i].name);
+		put_item(v, i + 1);
+	}
+	close_as(v, name);
+}
+
 static void put_triggers(struct view *v, const struct case_rules *rules)
 {
 	lua_createtable(v->L, (int)rules->n_triggers, 0);
@@ -93,6 +116,8 @@ static void put_case_audit(struct view *v, const struct framework *f)
 		put_item(v, i + 1);
 	}
 	close_as(v, "sign_offs");
+	put_answers(v, rules);
+	put_names(v, "sen_statuses", rules->sen_statuses, rules->n_sen_statuses);
 	put_outcomes(v, rules);
 	put_triggers(v, rules);
 	close_as(v, "audit");
@@ -224,7 +249,10 @@ static void push_field(struct view *v, const struct case_item *item)
 	put_text(v, "type", case_field_type_name(field->type));
 	if (field->computed != COMPUTED_NONE)
 		put_text(v, "computed", case_computed_name(field->computed));
+	if (field->n_choices)
+		put_names(v, "choices", field->choices, field->n_choices);
 	put_bool(v, "gate", field->gate);
+	put_bool(v, "na", field->na_allowed);
 	put_text(v, "state", case_state_name(item->state));
 	if (item->choice)
 		put_text(v, "state_name", item->choice->name);

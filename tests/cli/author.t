@@ -54,6 +54,16 @@ ok "... is told for what it was taken" warns "a file of this name beside the aud
 rm -r statements.lua taken
 ok "the form of a case asks what nobody can compute" sh -c "'$waymark' form '$top/tests/audits/small_case.lua' -o case --date 2026-11-06 && pdftotext case/form.pdf - | grep -q 'Restorative work'"
 ok "... and nothing else" sh -c "! pdftotext case/form.pdf - | grep -q 'Days suspended'"
+pdftotext -layout case/form.pdf case.txt
+ok "... a choice with its choices" grep -q "Social, emotional and mental health" case.txt
+ok "... the outcome with its names" grep -q "Permanent exclusion not pursued" case.txt
+ok "... the SEN status and the review" sh -c "grep -q 'SEN support' case.txt && grep -A2 'Review' case.txt | grep -q 'Date:'"
+ok "a form of ten sections" status 0 form peap -o peap --date 2026-11-06
+pdftotext peap/form.pdf peap.txt
+ok "... has no section at the foot of a page without its first field" awk 'BEGIN { RS = "\f" }
+	/What the pupil says/ { n++; bad += !/F1/ } /Help from outside/ { n++; bad += !/E1/ } /Other ways forward/ { n++; bad += !/H1/ }
+	END { exit n != 3 || bad > 0 }' peap.txt
+ok "... and not applicable only where that is an answer" test "$(grep -c 'Not applicable' case.txt)" -eq 0
 ok "an audit of cases can be shown" sh -c "'$waymark' show '$top/tests/audits/small_case.lua' >said && grep -q '^  C1  The year.s limit: At most 45' said && tr -s '\\n ' '  ' <said | grep -q 'B2 Early review of the EHC plan considered (yes_no, must be answered, where c1 is E)'"
 
 # ---- show ----
