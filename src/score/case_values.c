@@ -192,15 +192,16 @@ static const char *codes_of(struct making *m, enum case_code code)
 
 static void pattern(struct making *m)
 {
-	static const char *const heads[] = { "place: ", "time: ", "type: " };
+	static const char *const heads[][2] = { { "Place: ", "; place: " }, { "Time: ", "; time: " },
+						{ "Kind: ", "; kind: " } };
 	const char *text = "";
 
 	for (int c = 0; c < CASE_CODE_COUNT; c++) {
 		const char *codes = codes_of(m, (enum case_code)c);
 
 		if (*codes)
-			text = arena_printf(m->arena, "%s%s%s%s", text, *text ? "; " : "",
-					    heads[c], codes);
+			text = arena_printf(m->arena, "%s%s%s", text, heads[c][*text != '\0'],
+					    codes);
 	}
 	if (*text)
 		set(m, text);

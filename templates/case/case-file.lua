@@ -243,8 +243,8 @@ local function gates(r, add)
 	local open = open_gates(c)
 
 	add(b.h2("What must be answered"))
-	add(b.p({ b.bold(c.n_answered .. " of " .. c.n_applicable), " are answered. Complete does not mean justified.",
-		not_asked(c) }, nil, { keep_with_next = open ~= nil }))
+	add(b.p({ b.bold(c.n_answered .. " of " .. c.n_applicable), b.verb(c.n_answered, " is", " are")
+		.. " answered. Complete does not mean justified.", not_asked(c) }, nil, { keep_with_next = open ~= nil }))
 	add(open)
 end
 

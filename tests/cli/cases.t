@@ -56,6 +56,7 @@ sed -i '/AG-09/s/2026-10-07/2026-10-06/' words/cases.csv
 ok "a run with what followed" status 0 run "$small" --restricted words -o words.out --date 2026-10-20
 words words.out/S2/case-01.pdf >case
 ok "... says codes, reason and what followed as sentences" grep -q "Persistent disruption. Swore. Then: Return meeting." case
+ok "one gate is answered, not are" grep -q "1 of [0-9]* is answered" case
 words words.out/S1/triggers.pdf >list.txt
 ok "a trigger's name and why it fired are two sentences" grep -q "T1 Two suspensions in a half term. 3 suspensions started in" list.txt
 words words.out/S1/case-01.pdf >case
