@@ -372,7 +372,7 @@ return {
 			fields = { "f2", "f3", "f4", "f5", "f6" },
 			when = { field = "f1", is = { "talk", "drawing", "trusted_adult", "written" } } },
 		{ name = "Social worker or virtual school head told", needs = "all", fields = { "e1" },
-			when = { field = "c7", is = { "social_worker", "looked_after" } } },
+			when = { field = "c7", is = { "social_worker", "looked_after" }, looked_after = true, social_worker = true } },
 		{ name = "Every support that was tried has a review", needs = "reviewed",
 			fields = { "d1", "d2", "d3", "d4", "d5", "d6", "e1", "e2", "e3", "e4", "e5", "e6" } },
 		{ name = "At least one other way forward considered, with its reason", needs = "any",

@@ -24,7 +24,11 @@ static const char *condition(struct arena *arena, const struct case_condition *w
 
 	for (size_t i = 0; when->field && i < when->n_is; i++)
 		text = arena_printf(arena, "%s%s%s", text, i ? " or " : "", when->is[i]);
-	return when->field ? arena_printf(arena, ", where %s is %s", when->field, text) : "";
+	if (!when->field)
+		return "";
+	return arena_printf(arena, ", where %s is %s%s%s", when->field, text,
+			    when->looked_after ? ", or the pupil is looked after" : "",
+			    when->social_worker ? ", or has a social worker" : "");
 }
 
 static void show_section(struct arena *arena, const struct case_section *section, int width)
@@ -43,6 +47,33 @@ static void show_section(struct arena *arena, const struct case_section *section
 	}
 }
 
+/* Those that are not a field's own, which says so itself. */
+static void show_gates(struct arena *arena, const struct case_rules *rules, int width)
+{
+	static const char *const needs[GATE_NEEDS_COUNT] = {
+		[GATE_ALL] = "all of", [GATE_ANY] = "one, with a reason, of",
+		[GATE_REVIEWED] = "a review of each support of",
+	};
+	bool any = false;
+
+	for (size_t i = 0; i < rules->n_gates; i++) {
+		const struct case_gate *gate = &rules->gates[i];
+		const char *fields = "";
+
+		if (gate->n_ids == 1 && rules->fields[gate->fields[0]].gate)
+			continue;
+		for (size_t f = 0; f < gate->n_ids; f++)
+			fields = arena_printf(arena, "%s%s%s", fields, f ? ", " : "",
+					      rules->fields[gate->fields[f]].number);
+		if (!any)
+			printf("\nGates over several fields\n");
+		any = true;
+		print_wrapped(width, INDENT, "- ",
+			      arena_printf(arena, "%s: %s %s%s", gate->name, needs[gate->needs],
+					   fields, condition(arena, &gate->when)));
+	}
+}
+
 void show_cases(struct arena *arena, const struct case_rules *rules, int width)
 {
 	printf("\nTriggers\n");
@@ -58,10 +89,5 @@ void show_cases(struct arena *arena, const struct case_rules *rules, int width)
 			      rules->outcomes[i].word.name);
 	for (size_t i = 0; i < rules->n_sections; i++)
 		show_section(arena, &rules->sections[i], width);
-	printf("\nGates over several fields\n");
-	for (size_t i = 0; i < rules->n_gates; i++)
-		if (rules->gates[i].n_ids > 1)
-			print_wrapped(width, INDENT, "- ",
-				      arena_printf(arena, "%s%s", rules->gates[i].name,
-						   condition(arena, &rules->gates[i].when)));
+	show_gates(arena, rules, width);
 }

@@ -83,11 +83,12 @@ enum case_computed {
 };
 const char *case_computed_name(enum case_computed computed);
 
-/* Holds where the field has one of these answers. */
+/* Holds where the field has one of these answers, or cases.csv says so of the pupil. */
 struct case_condition {
 	const char *field;		/* NULL: always */
 	const char *const *is;	size_t n_is;
 	size_t index;			/* of the field */
+	bool looked_after, social_worker;	/* also where these columns say yes */
 };
 
 struct case_field {

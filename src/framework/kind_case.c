@@ -80,6 +80,8 @@ static const struct field condition_fields[] = {
 	{ .name = "is", .type = FIELD_TEXTS, .required = true, .min = 1, .max = NAME_BYTES,
 	  .offset = offsetof(struct case_condition, is),
 	  .count_offset = offsetof(struct case_condition, n_is) },
+	BOOLEAN(struct case_condition, looked_after, "looked_after"),
+	BOOLEAN(struct case_condition, social_worker, "social_worker"),
 };
 static const struct schema condition_schema = SCHEMA(struct case_condition, condition_fields);
 

@@ -8,7 +8,9 @@
 #define WHEN(path) \
 	{ path, "A condition: it holds where another field has one of these answers.", NULL }, \
 	{ path ".field", "The other field, by its id.", NULL }, \
-	{ path ".is", "The answers, one of which it has.", NULL }
+	{ path ".is", "The answers, one of which it has.", NULL }, \
+	{ path ".looked_after", "It holds too where cases.csv says that the pupil is looked after.", NULL }, \
+	{ path ".social_worker", "It holds too where cases.csv says that the pupil has a social worker.", NULL }
 
 const struct field_note notes_case[] = {
 	{ "restricted", "It is about single pupils; a run has to ask for it.", "!true" },

@@ -44,7 +44,8 @@ static enum holds condition_holds(const struct case_binder *b, const struct case
 {
 	const struct case_item *item;
 
-	if (!when->field)
+	if (!when->field || (when->looked_after && result->row->looked_after == YES_NO_YES) ||
+	    (when->social_worker && result->row->social_worker == YES_NO_YES))
 		return HOLDS;
 	item = &result->items[when->index];
 	for (size_t i = 0; i < when->n_is; i++) {

@@ -86,7 +86,7 @@ return {
       fields = {
         { id = "c1", title = "SEN status", type = "computed", computed = "sen_status", gate = true },
         { id = "c2", title = "Early review of the EHC plan considered", type = "yes_no", gate = true,
-          when = { field = "c1", is = { "E" } } },
+          when = { field = "c1", is = { "E" }, looked_after = true, social_worker = false } },
         { id = "c3", title = "Special educational needs coordinator's view", type = "text", gate = true,
           help = "In one paragraph." },
         { id = "c4", title = "Kind of need", type = "choice", na = true,
@@ -116,6 +116,6 @@ return {
   gates = {
     { name = "Each support has a review", needs = "reviewed", fields = { "d1", "d2" } },
     { name = "One alternative considered, with its reason", needs = "any", fields = { "h1", "h2" },
-      when = { field = "j1", is = { "O1", "O8", "O10" } } },
+      when = { field = "j1", is = { "O1", "O8", "O10" }, looked_after = true, social_worker = false } },
   },
 }

@@ -58,13 +58,15 @@ pdftotext -layout case/form.pdf case.txt
 ok "... a choice with its choices" grep -q "Social, emotional and mental health" case.txt
 ok "... the outcome with its names" grep -q "Permanent exclusion not pursued" case.txt
 ok "... the SEN status and the review" sh -c "grep -q 'SEN support' case.txt && grep -A2 'Review' case.txt | grep -q 'Date:'"
+ok "show has the gates of several fields, and one field's that is not its own" sh -c "'$waymark' show peap | tr '\n' ' ' | tr -s ' ' \
+	| grep -q 'Social worker or virtual school head told: all of E1, where c7 is social_worker or looked_after, or the pupil is'"
 ok "a form of ten sections" status 0 form peap -o peap --date 2026-11-06
 pdftotext peap/form.pdf peap.txt
 ok "... has no section at the foot of a page without its first field" awk 'BEGIN { RS = "\f" }
 	/What the pupil says/ { n++; bad += !/F1/ } /Help from outside/ { n++; bad += !/E1/ } /Other ways forward/ { n++; bad += !/H1/ }
 	END { exit n != 3 || bad > 0 }' peap.txt
 ok "... and not applicable only where that is an answer" test "$(grep -c 'Not applicable' case.txt)" -eq 0
-ok "an audit of cases can be shown" sh -c "'$waymark' show '$top/tests/audits/small_case.lua' >said && grep -q '^  C1  The year.s limit: At most 45' said && tr -s '\\n ' '  ' <said | grep -q 'B2 Early review of the EHC plan considered (yes_no, must be answered, where c1 is E)'"
+ok "an audit of cases can be shown" sh -c "'$waymark' show '$top/tests/audits/small_case.lua' >said && grep -q '^  C1  The year.s limit: At most 45' said && tr -s '\\n ' '  ' <said | grep -q 'B2 Early review of the EHC plan considered (yes_no, must be answered, where c1 is E, or the pupil is looked after)'"
 
 # ---- show ----
 

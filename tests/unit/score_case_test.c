@@ -162,6 +162,28 @@ static void what_is_not_known_or_has_no_reason_stays_open(void **state)
 	assert_string_equal(gate(c, r, "Each support has a review")->why, "B5 has no review date");
 }
 
+/* What cases.csv knows of the pupil is not waived by another answer in the checklist. */
+static void a_gate_may_hang_on_who_the_pupil_is(void **state)
+{
+	struct cases *c = *state;
+	static const char name[] = "Early review of the EHC plan considered";
+	const struct gate_result *result;
+	static const char items[] = "S1,C1,c4,semh,,,,,,,\n";
+	struct school_evidence school;
+	struct case_row row;
+
+	for (int looked_after = 0; looked_after < 2; looked_after++) {
+		score(c, two_suspensions, "S1,C1,P1,2026-09-22,,,,,K,\n", items);
+		row = c->school->cases[0];
+		row.looked_after = looked_after ? YES_NO_YES : YES_NO_NO;
+		school = *c->school;
+		school.cases = &row;
+		result = gate(c, score_cases(&c->tables.arena, &c->framework, &school, day("2026-12-18"),
+					     &c->tables.diags)->cases, name);
+		assert_int_equal(result->state, looked_after ? GATE_OPEN : GATE_DOES_NOT_APPLY);
+	}
+}
+
 /* "Considered, with its reason": a bare yes has none. */
 static void one_of_several_is_answered_with_its_reason(void **state)
 {
@@ -339,6 +361,7 @@ int main(void)
 		TEST(a_permanent_outcome_with_an_open_gate_prints_a_stop_note),
 		TEST(an_ehc_plan_asks_for_its_early_review),
 		TEST(what_is_not_known_or_has_no_reason_stays_open),
+		TEST(a_gate_may_hang_on_who_the_pupil_is),
 		TEST(one_of_several_is_answered_with_its_reason),
 		TEST(the_one_who_decides_may_not_chair),
 		TEST(a_review_may_be_six_school_weeks_away),

@@ -430,6 +430,8 @@
 ---@class waymark.case.sections.fields.when
 ---@field field string The other field, by its id. (text, at most 40 bytes)
 ---@field is string[] The answers, one of which it has. (list of texts, at most 60 bytes each)
+---@field looked_after? boolean It holds too where cases.csv says that the pupil is looked after. (true or false; else false)
+---@field social_worker? boolean It holds too where cases.csv says that the pupil has a social worker. (true or false; else false)
 
 ---@class waymark.case.gates
 ---@field name string What people read. (text, at most 120 bytes)
