@@ -66,6 +66,7 @@ struct case_outcome {
 	struct case_word word;
 	bool permanent;			/* a permanent exclusion proposed or issued */
 	bool not_pursued;		/* one that was not pursued, or cancelled after review */
+	bool issued;			/* events.csv then has a permanent exclusion that stands */
 	bool second_reader;		/* somebody of the trust reads the file too */
 };
 

@@ -64,6 +64,7 @@ static const struct field outcome_fields[] = {
 	FIELDS_WORD(struct case_outcome, word.),
 	BOOLEAN(struct case_outcome, permanent, "permanent"),
 	BOOLEAN(struct case_outcome, not_pursued, "not_pursued"),
+	BOOLEAN(struct case_outcome, issued, "issued"),
 	BOOLEAN(struct case_outcome, second_reader, "second_reader"),
 };
 static const struct schema outcome_schema = SCHEMA(struct case_outcome, outcome_fields);

@@ -48,6 +48,7 @@ const struct field_note notes_case[] = {
 	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),
 	{ "outcomes.permanent", "A permanent exclusion, proposed or issued.", "|!true" },
 	{ "outcomes.not_pursued", "One that was not pursued, or cancelled after review.", NULL },
+	{ "outcomes.issued", "The exclusion was issued, so events.csv has it.", NULL },
 	{ "outcomes.second_reader", "Somebody of the trust reads the file too.", "|!true" },
 
 	{ "sen_statuses", "What may stand in the column sen_status of cases.csv.", "2" },

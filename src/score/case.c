@@ -109,6 +109,38 @@ static void find_review(struct case_binder *b, struct case_result *result)
 			      date_compare(result->row->review, latest.date) > 0;
 }
 
+static bool has_unread(const struct pupil *pupil)
+{
+	for (size_t i = 0; pupil && i < pupil->n_events; i++) {
+		if (pupil->events[i].unread)
+			return true;
+	}
+	return false;
+}
+
+/* A permanent exclusion that stands starts the board's clock, so its row must not be missing, nor be there
+ * where it was not issued or was cancelled. One after the meeting is not what the meeting was about. */
+static void check_outcome(struct case_binder *b, const struct case_result *result)
+{
+	const struct pupil_event *decision = result->clocks.days.decision;
+	const struct case_outcome *outcome = result->outcome;
+	struct date by = date_given(result->row->meeting) ? result->row->meeting : result->row->opened;
+	bool stands = decision && decision->row->kind == EVENT_PERMANENT;
+
+	if (!outcome || has_unread(result->pupil))
+		return;
+	if (outcome->issued && !stands)
+		case_problem(b, DIAG_CAS017, result->row->outcome.at,
+			     "outcome of this row is an exclusion that was issued, but the pupil has no "
+			     "permanent exclusion that stands")->hint =
+			"add it to events.csv, so that the board's clock runs, or correct the outcome";
+	if (!outcome->permanent && stands && date_compare(decision->row->start, by) <= 0)
+		case_problem(b, DIAG_CAS017, result->row->outcome.at,
+			     "outcome of this row is no permanent exclusion, but one stands in %s line %d",
+			     decision->row->start_cell.at.file, decision->row->start_cell.at.line)
+			->hint = "say there when it was cancelled, or correct the outcome";
+}
+
 /* Some words of a section that is the pupil's own, other than why there are none. */
 static bool has_voice(const struct case_rules *rules, const struct case_result *result)
 {
@@ -133,6 +165,7 @@ static void make_case(struct case_binder *b, struct case_result *result)
 	find_triggers(b, result);
 	clocks_run(b->arena, b->rules, b->evidence, result->pupil, result->row, result->school_year,
 		   result->until, &result->clocks);
+	check_outcome(b, result);
 	count_meeting(b, result);
 	find_review(b, result);
 	result->has_voice = has_voice(b->rules, result);

@@ -51,7 +51,7 @@ return {
   },
   outcomes = {
     { id = "O1", name = "Plan strengthened, stays", aliases = { "stays" } },
-    { id = "O8", name = "Permanent exclusion proposed", permanent = true, second_reader = true },
+    { id = "O8", name = "Permanent exclusion proposed", permanent = true, issued = false, second_reader = true },
     { id = "O10", name = "Permanent exclusion not pursued", not_pursued = true, second_reader = true },
   },
   sen_statuses = {

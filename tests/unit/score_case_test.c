@@ -351,6 +351,31 @@ static void a_pupil_without_an_event_is_told_unless_the_risk_is_declared(void **
 	tables_expect(&c->tables, 1);
 }
 
+static void an_outcome_that_events_contradict_is_told(void **state)
+{
+	struct cases *c = *state;
+	struct case_outcome *issued = (struct case_outcome *)case_rules_outcome(c->framework.cases, "O8");
+
+	issued->issued = true;
+	score(c, "S1,P1,suspension,2026-09-14,1,,,,\n"
+		 "S1,P2,permanent,2026-09-21,,2026-09-21,,,\n"
+		 "S1,P3,permanent,2026-09-21,,2026-09-21,2026-09-23,,\n"
+		 "S1,P4,permanent,2026-09-21,,2026-09-21,,,\n"
+		 "S1,P5,permanent,2026-10-12,,2026-10-12,,,\n"
+		 "S1,P6,permanent,2026-09-21,,2026-09-21,2026-09-23,,\n",
+	      "S1,C1,P1,2026-09-22,yes,,,O8,,\n"	/* no exclusion at all */
+	      "S1,C2,P2,2026-09-22,yes,,,O8,,\n"
+	      "S1,C3,P3,2026-09-22,yes,,,O8,,\n"	/* cancelled */
+	      "S1,C4,P4,2026-09-22,yes,,,O10,,\n"	/* not pursued, but it stands */
+	      "S1,C5,P5,2026-09-22,yes,2026-09-25,,O1,,\n"	/* long after the meeting */
+	      "S1,C6,P6,2026-09-22,yes,,,O10,,\n", "");
+	issued->issued = false;
+	tables_problem(&c->tables, DIAG_CAS017, "cases.csv", 2, 8);
+	tables_problem(&c->tables, DIAG_CAS017, "cases.csv", 4, 8);
+	tables_problem(&c->tables, DIAG_CAS017, "cases.csv", 5, 8);
+	tables_expect(&c->tables, 3);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, open_cases, close_cases)
 
 int main(void)
@@ -371,6 +396,7 @@ int main(void)
 		TEST(mistakes_are_told_without_quoting_a_cell),
 		TEST(a_school_without_a_calendar_is_told_once),
 		TEST(a_day_in_two_rows_is_told),
+		TEST(an_outcome_that_events_contradict_is_told),
 		TEST(a_pupil_without_an_event_is_told_unless_the_risk_is_declared),
 	};
 

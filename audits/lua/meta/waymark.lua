@@ -391,6 +391,7 @@
 ---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
 ---@field permanent? boolean A permanent exclusion, proposed or issued. (true or false; else false)
 ---@field not_pursued? boolean One that was not pursued, or cancelled after review. (true or false; else false)
+---@field issued? boolean The exclusion was issued, so events.csv has it. (true or false; else false)
 ---@field second_reader? boolean Somebody of the trust reads the file too. (true or false; else false)
 
 ---@class waymark.case.sen_statuses
