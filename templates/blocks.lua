@@ -83,9 +83,19 @@ function b.capital(text)
 	return first and first:upper() .. text:sub(2) or text
 end
 
--- With a full stop, unless it ends with a mark of its own.
+local CLOSING <const> = { "'", '"', ")", "’", "”" }
+
+-- With a full stop, unless it ends with a mark of its own, be it within quotes.
 function b.sentence(text)
-	return text:find("[.!?…]['\"’”)]*$") and text or text .. "."
+	local bare, before = text, nil
+
+	while bare ~= before do
+		before = bare
+		for _, mark in ipairs(CLOSING) do
+			bare = bare:sub(-#mark) == mark and bare:sub(1, -#mark - 1) or bare
+		end
+	end
+	return (bare:find("[.!?]$") or bare:sub(-3) == "…") and text or text .. "."
 end
 
 -- "a", "a and b", "a, b and c".

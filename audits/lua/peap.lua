@@ -90,8 +90,8 @@ return {
 				.. "to ask for an independent review, and may ask for a SEN expert. The panel may uphold, "
 				.. "recommend another look, or quash; it cannot reinstate." },
 		{ id = "C12", title = "What a decision must be", rule = "principles",
-			words = "A decision is lawful, reasonable, fair and proportionate, on disciplinary grounds only. "
-				.. "It is never made because needs are hard to meet, and the pupil’s views are heard first." },
+			words = "Lawful, rational, reasonable, fair and proportionate, on disciplinary grounds only; never "
+				.. "because needs are hard to meet. The pupil’s views are heard first." },
 		{ id = "C13", title = "Meeting by video", rule = "remote",
 			words = "The board meets by video or telephone only if parents ask for it, or where something "
 				.. "extraordinary prevents a meeting in person." },

@@ -51,11 +51,12 @@ ok "no file has a score or a recommendation" not sh -c "for f in out/*/*.pdf; do
 # Words that went wrong once: triggers named that had not fired, sentences without an end, the same said twice.
 cp -r in words
 sed -i '1s/$/,followed/; 2,$s/$/,/' words/events.csv
-echo "S2,P05,suspension,2026-09-07,6,2026-09-07,,,,corridor,break,disruption,Swore,Return meeting" >>words/events.csv
+echo "S2,P05,suspension,2026-09-07,6,2026-09-07,,,,corridor,break,disruption,Took the pupils’,“Sorry!”" >>words/events.csv
 sed -i '/AG-09/s/2026-10-07/2026-10-06/' words/cases.csv
 ok "a run with what followed" status 0 run "$small" --restricted words -o words.out --date 2026-10-20
 words words.out/S2/case-01.pdf >case
-ok "... says codes, reason and what followed as sentences" grep -q "Persistent disruption. Swore. Then: Return meeting." case
+ok "... says codes, reason and what followed as sentences" grep -q "Persistent disruption. Took the pupils’. Then: “Sorry!”" case
+ok "... each with one end" not grep -qF "Sorry!”." case
 ok "one gate is answered, not are" grep -q "1 of [0-9]* is answered" case
 words words.out/S1/triggers.pdf >list.txt
 ok "a trigger's name and why it fired are two sentences" grep -q "T1 Two suspensions in a half term. 3 suspensions started in" list.txt
