@@ -85,7 +85,8 @@ return function (r)
 		local asked = b.filter(section.fields, is_asked)
 
 		if #asked > 0 then
-			add(b.h2(section.letter .. "  " .. section.title), section.question and b.p(section.question, "lead", { keep_with_next = true }))
+			add(b.h2(section.letter .. "  " .. section.title),
+				section.question and b.p(section.question, "lead", { keep_with_next = true }))
 			for _, field in ipairs(asked) do
 				ask(r, field, add)
 			end
