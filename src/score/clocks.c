@@ -50,17 +50,25 @@ void clock_cannot(struct clock_look *look, struct loc at, const char *missing)
 	look->result->sentence = arena_printf(look->arena, "Cannot compute: %s.", missing);
 }
 
+/* The first row of the pupil that has an error, or NULL. */
+static const struct pupil_event *first_unread(const struct clock_look *look)
+{
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		if (look->pupil->events[i].unread)
+			return &look->pupil->events[i];
+	}
+	return NULL;
+}
+
 bool clock_has_decision(struct clock_look *look)
 {
+	const struct pupil_event *unread = first_unread(look);
+
 	if (look->days->decision)
 		return true;
-	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
-		const struct pupil_event *event = &look->pupil->events[i];
-
-		if (event->unread) {
-			clock_cannot(look, event->row->event_cell.at, event->missing);
-			return false;
-		}
+	if (unread) {
+		clock_cannot(look, unread->row->event_cell.at, unread->missing);
+		return false;
 	}
 	clock_does_not(look, "No suspension or exclusion by this school is recorded up to %s.",
 		       date_long(look->arena, look->until));
@@ -369,12 +377,22 @@ static void choose_board(struct case_clocks *clocks, const struct clock_result *
 	clocks->overridden = meeting;
 }
 
+/* Of these "does not apply" means that no row says otherwise: one that cannot be read might. */
+static const bool hangs_on_each_row[CLOCK_RULE_COUNT] = {
+	[CLOCK_LUNCHTIMES] = true, [CLOCK_EXAM] = true, [CLOCK_EDUCATION] = true,
+	[CLOCK_NO_EXTENSION] = true, [CLOCK_CANCELLED] = true,
+};
+
 static void run_one(struct clock_look *look, struct clock_result *result)
 {
+	const struct pupil_event *unread = first_unread(look);
+
 	look->cells = (struct loc_list){ 0 };
 	look->result = result;
 	look->clock = result->clock;
 	functions[result->clock->rule](look);
+	if (unread && result->state == CLOCK_DOES_NOT_APPLY && hangs_on_each_row[result->clock->rule])
+		clock_cannot(look, unread->row->event_cell.at, unread->missing);
 	result->cells = look->cells.items;
 	result->n_cells = look->cells.n;
 }

@@ -505,6 +505,23 @@ static void a_row_with_an_error_stops_every_sum(void **state)
 					  NULL), "C3 cannot compute: events.csv line 2 has an error");
 }
 
+/* Nor can it be said that no row is of a kind, while one cannot be read. */
+static void a_row_with_an_error_may_be_of_any_kind(void **state)
+{
+	static const char *const ids[] = { "C2", "C6", "C8", "C9", "C10" };
+	struct cases *c = *state;
+
+	for (size_t i = 0; i < sizeof(ids) / sizeof(*ids); i++)
+		assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,1,,,,\n"
+						  "S1,P1,suspension,2026-09-21,many,,,,\n", ids[i],
+						  "2026-12-18", NULL),
+				    arena_printf(&c->tables.arena,
+						 "%s cannot compute: events.csv line 3 has an error", ids[i]));
+	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n"
+					  "S1,P1,suspension,2026-09-07,many,,,,\n", "C5", "2026-12-18", NULL),
+			    "C5 applies by 2026-10-05");
+}
+
 static void each_school_has_its_own_due_date(void **state)
 {
 	struct cases *c = *state;
@@ -593,6 +610,7 @@ int main(void)
 		TEST(old_suspensions_need_no_calendar),
 		TEST(the_words_of_a_limit_make_sense),
 		TEST(a_row_with_an_error_stops_every_sum),
+		TEST(a_row_with_an_error_may_be_of_any_kind),
 		TEST(each_school_has_its_own_due_date),
 		TEST(each_finding_has_the_cells_behind_it),
 		TEST(a_pupil_without_events_has_no_clock),
