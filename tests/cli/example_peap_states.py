@@ -79,6 +79,13 @@ STATES = [
         "C-202",
     ),
     (
+        "C1: days before a decision was cancelled count",
+        "K206",
+        None,
+        ["5.5 of 45 in 2026–27, 4 of them before a decision was cancelled"],
+        "C-301",
+    ),
+    (
         "C2: eleven lunchtimes are 5.5 days",
         "K203",
         None,
@@ -142,6 +149,13 @@ STATES = [
         "C-203",
     ),
     (
+        "C8: suspensions in a row are one absence",
+        "K203",
+        None,
+        ["Day 6 of the suspensions that follow each other from 1 May 2026 is 11 May 2026"],
+        "C-202",
+    ),
+    (
         "C9: a further suspension straight after another",
         "K203",
         None,
@@ -154,6 +168,13 @@ STATES = [
         None,
         ["The decision of 8 October 2026 was cancelled. The pupil is back without delay"],
         "C-301",
+    ),
+    (
+        "What followed a suspension",
+        "K201",
+        None,
+        ["Then: Return meeting with mother; seat by the door."],
+        "C-101",
     ),
     (
         "C11: upheld, so an independent review may be asked for",
