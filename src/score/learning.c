@@ -120,8 +120,6 @@ static int by_first_day(const void *left, const void *right)
 {
 	const struct learning_half_term *a = left, *b = right;
 
-	if (!a->half_term[0] != !b->half_term[0])
-		return a->half_term[0] ? -1 : 1;
 	if (a->first_day != b->first_day)
 		return a->first_day < b->first_day ? -1 : 1;
 	return strcmp(a->label, b->label);
