@@ -5,39 +5,129 @@
  */
 #include "framework/load_lua.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "base/text.h"
 
-/* What Lua says of the mistakes that authors make most, and what would mend them. The first that fits. */
-static const struct { const char *said, *hint; } slips[] = {
-	{ "near '<\\226>'", "type straight quotation marks, \", around a text: a word processor "
-	  "makes them curly" },
-	{ "unfinished string", "close the text with the quotation mark that opened it, on the same "
-	  "line" },
-	{ "unfinished long string", "close the text with ]]" },
-	{ "near <eof>", "a '{' is never closed: look for the place where the lines no longer step "
-	  "back to the left" },
-	{ "'}' expected", "a ',' is missing at the end of the line before, or a '}' is too much or "
-	  "too few" },
-	{ "'=' expected", "a name is followed by '=' and its value" },
-	{ "<eof> expected", "a '}' is too much before this place" },
-	{ "unexpected symbol near '}'", "a value is missing before the '}'" },
-	{ "unexpected symbol near ','", "a value is missing before the ','" },
+#define CURLY "type straight quotation marks, \", around a text: a word processor makes them curly"
+#define SAVE_AS_UTF8 "save the file in UTF-8, without formatting: 'Save as' of most editors offers that"
+#define BRACKETS \
+	"a name with a hyphen or a space stands in brackets and quotation marks, such as [\"all-through\"]"
+#define WORD_OF_LUA \
+	"a word of Lua is no name by itself: write it in brackets and quotation marks, such as [\"end\"]"
+#define COLON "between a name and its value stands '=', not ':'"
+
+/* What Lua says of the mistakes that authors make most, and what would mend them. The first that fits: it
+ * holds said, and near too where that is given; word: a letter follows said. */
+static const struct slip {
+	const char *said, *near;
+	bool word;
+	const char *hint;
+} slips[] = {
+	{ "near '<\\226>'", NULL, false, CURLY },
+	{ "near '<\\145>'", NULL, false, CURLY },	/* the same in Windows-1252 */
+	{ "near '<\\146>'", NULL, false, CURLY },
+	{ "near '<\\147>'", NULL, false, CURLY },
+	{ "near '<\\148>'", NULL, false, CURLY },
+	{ "near '<\\255>'", NULL, false, SAVE_AS_UTF8 },	/* how UTF-16 begins */
+	{ "near '<\\254>'", NULL, false, SAVE_AS_UTF8 },
+	{ "near '<\\", NULL, false, "a sign stands there that belongs between quotation marks only: a "
+	  "space copied from a web page looks like any other" },
+	{ "unfinished string", NULL, false, "close the text with the quotation mark that opened it, on "
+	  "the same line" },
+	{ "unfinished long string", NULL, false, "close the text with ]]" },
+	{ "near <eof>", NULL, false, "a '{' is never closed: look for the place where the lines no longer "
+	  "step back to the left" },
+	{ "'}' expected", "near '='", false, BRACKETS },
+	{ "unexpected symbol near '='", NULL, false, WORD_OF_LUA },
+	{ "'=' expected", NULL, false, "a name is followed by '=' and its value" },
+	{ "<eof> expected", NULL, false, "a '}' is too much before this place" },
+	{ "<name> expected", NULL, false, COLON },
+	{ "function arguments expected", NULL, false, COLON },
+	{ "unexpected symbol near '{'", NULL, false, "begin the table with 'return {'" },
+	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}'" },
+	{ "unexpected symbol near ','", NULL, false, "a value is missing before the ','" },
+	{ "unexpected symbol near '", NULL, true, WORD_OF_LUA },
 };
 
-static void hint_at_slips(struct diags *diags, size_t from)
+static bool fits(const struct slip *slip, const char *message)
+{
+	const char *at = strstr(message, slip->said);
+
+	return at && (!slip->near || strstr(at, slip->near)) &&
+	       (!slip->word || isalpha((unsigned char)at[strlen(slip->said)]));
+}
+
+/* Does the line of the file, counted from 1, begin with what the message is near to? */
+static bool begins_line(const char *bytes, size_t length, int line, const char *message)
+{
+	const char *end = bytes + length, *near = strstr(message, "near '");
+	size_t word = near ? strcspn(near + 6, "'") : 0;
+
+	for (; line > 1 && bytes < end; line--) {
+		while (bytes < end && *bytes != '\n' && *bytes != '\r')
+			bytes++;
+		bytes += bytes + 1 < end && bytes[0] == '\r' && bytes[1] == '\n' ? 2 : 1;
+	}
+	while (bytes < end && (*bytes == ' ' || *bytes == '\t'))
+		bytes++;
+	return word && bytes < end && (size_t)(end - bytes) >= word &&
+	       memcmp(bytes, near + 6, word) == 0;
+}
+
+static const char *hint_at_slip(const struct diag *diag, const char *bytes, size_t length)
+{
+	for (size_t k = 0; k < sizeof(slips) / sizeof(slips[0]); k++) {
+		if (fits(&slips[k], diag->message))
+			return slips[k].hint;
+	}
+	if (!strstr(diag->message, "'}' expected"))
+		return NULL;
+	return begins_line(bytes, length, diag->at.line, diag->message)
+		? "a ',' is missing at the end of the line before, or a '}' is too much or too few"
+		: "a ',' is missing before it, a '}' is too much or too few, or a quotation mark within "
+		  "a text has no '\\' before it";
+}
+
+/* A word without quotation marks is a variable to Lua. */
+static const char *hint_at_name(struct arena *arena, const struct diag *diag)
+{
+	static const char *const truths[] = { "true", "false", "yes", "no" };
+	static const char *const refused[] = { "os", "io", "require", "include", "dofile", "load",
+					       "loadfile", "print", "debug", "coroutine" };
+	static const char unknown[] = "unknown global '", assigned[] = "cannot assign to global '";
+	const char *name;
+
+	if (strncmp(diag->message, assigned, strlen(assigned)) == 0)
+		return "begin the table with 'return {', without a name before it";
+	if (strncmp(diag->message, unknown, strlen(unknown)) != 0)
+		return diag->hint;
+	name = diag->message + strlen(unknown);
+	name = arena_strndup(arena, name, strcspn(name, "'"));
+	for (size_t i = 0; i < sizeof(truths) / sizeof(truths[0]); i++) {
+		if (text_same_folded(name, truths[i]))
+			return "write true or false, in small letters";
+	}
+	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++) {
+		if (strcmp(name, refused[i]) == 0)
+			return diag->hint;
+	}
+	return arena_printf(arena, "a text stands between quotation marks: \"%s\"", name);
+}
+
+/* Hints for what went wrong from a problem on. */
+static void hint_at_slips(struct diags *diags, size_t from, const char *bytes, size_t length)
 {
 	for (size_t i = from; i < diags->n; i++) {
 		struct diag *diag = &diags->items[i];
 
-		for (size_t k = 0; diag->code == DIAG_AUD002 && !diag->hint &&
-		     k < sizeof(slips) / sizeof(slips[0]); k++) {
-			if (strstr(diag->message, slips[k].said))
-				diag->hint = slips[k].hint;
-		}
+		if (diag->code == DIAG_AUD002 && !diag->hint)
+			diag->hint = hint_at_slip(diag, bytes, length);
+		else if (diag->code == DIAG_AUD003)
+			diag->hint = hint_at_name(diags->arena, diag);
 	}
 }
 
@@ -88,11 +178,13 @@ bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t l
 		return false;
 	host = luahost_new(arena, &options);
 	if (!luahost_load(host, name, bytes, length, diags)) {
-		hint_at_slips(diags, from);
+		hint_at_slips(diags, from, bytes, length);
 		return false;
 	}
-	if (!luahost_call(host, 0, 1, diags) || !luahost_take_data(host, arena, root, diags))
+	if (!luahost_call(host, 0, 1, diags) || !luahost_take_data(host, arena, root, diags)) {
+		hint_at_slips(diags, from, bytes, length);
 		return false;
+	}
 	if ((*root)->type == DATA_TABLE)
 		return true;
 	diags_add(diags, DIAG_AUD006, (struct loc){ name, 1, 1 },

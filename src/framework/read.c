@@ -51,6 +51,17 @@ static const char *listed(struct arena *arena, const char *const *words, size_t 
 	return text;
 }
 
+/* What makes a text that is not plain one that is: byte is the first that is in the way. */
+static const char *plain_hint(unsigned char byte)
+{
+	if (byte == '\t')
+		return "type a space instead of the tab";
+	if (byte == '\n' || byte == '\r')
+		return "write it on one line";
+	return byte >= 0x80 ? "save the file in UTF-8: 'Save as' of most editors offers that"
+			    : "take that sign out; nobody sees it";
+}
+
 /* A text without control characters, in UTF-8, and short enough to quote unless it is prose. */
 static bool expect_plain(struct reader *reader, const struct data *data, enum field_type type)
 {
@@ -67,7 +78,7 @@ static bool expect_plain(struct reader *reader, const struct data *data, enum fi
 				      "%s is not plain text: byte %zu is 0x%02x", path, bad + 1,
 				      (unsigned char)data->text[bad]);
 		diag->value = NULL;
-		diag->hint = "write it on one line, in UTF-8";
+		diag->hint = plain_hint((unsigned char)data->text[bad]);
 		return false;
 	}
 	if (type != FIELD_TEXT && data->length_bytes > VALUE_MAX_BYTES) {
@@ -76,6 +87,22 @@ static bool expect_plain(struct reader *reader, const struct data *data, enum fi
 		return false;
 	}
 	return true;
+}
+
+/* What turns a value of the wrong type into one of the right type. NULL: no short way. */
+static const char *type_hint(const struct data *data, enum data_type wanted)
+{
+	if (data->type == DATA_OTHER)
+		return "write the value itself, not what works it out";
+	if (wanted == DATA_TEXT && (data->type == DATA_INTEGER || data->type == DATA_NUMBER))
+		return "put it between quotation marks";
+	if (data->type != DATA_TEXT)
+		return NULL;
+	if (wanted == DATA_INTEGER)
+		return "write a number without quotation marks";
+	if (wanted == DATA_BOOLEAN)
+		return "write true or false without quotation marks";
+	return wanted == DATA_TABLE ? "put it between braces: { ... }" : NULL;
 }
 
 bool reader_expect(struct reader *reader, const struct data *data, enum field_type type)
@@ -93,7 +120,8 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 	if (data->type == types[type])
 		return data->type != DATA_TEXT || expect_plain(reader, data, type);
 	reader_problem(reader, DIAG_AUD006, data, "%s must be %s, not %s",
-		       reader_path(reader, data), schema_type_name(type), data_type_name(data));
+		       reader_path(reader, data), schema_type_name(type), data_type_name(data))
+		->hint = type_hint(data, types[type]);
 	return false;
 }
 
@@ -131,6 +159,14 @@ struct form {
 #define UPPER "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 #define DIGITS "0123456789"
 
+/* The language that a tag begins with has two or three letters: "en", not "English". */
+static bool is_language(const char *tag)
+{
+	size_t letters = strcspn(tag, "-");
+
+	return letters == 2 || letters == 3;
+}
+
 /* No form starts or ends with '.' or '-', or doubles them. */
 static void take_formed(struct reader *reader, const struct field *field, const struct data *data,
 			void *to, size_t *count)
@@ -146,7 +182,8 @@ static void take_formed(struct reader *reader, const struct field *field, const 
 	if (length > (size_t)field->max) {
 		reader_problem(reader, DIAG_AUD015, data, "%s is too long: %zu bytes, at most %ld",
 			       reader_path(reader, data), length, field->max);
-	} else if (!length || strspn(text, bytes) != length || strchr(".-", text[0]) ||
+	} else if (!length || (field->type == FIELD_LANGUAGE && !is_language(text)) ||
+		   strspn(text, bytes) != length || strchr(".-", text[0]) ||
 		   strchr(".-", text[length - 1]) || strstr(text, "..") || strstr(text, "--")) {
 		reader_problem(reader, DIAG_AUD012, data, "%s '%s' is malformed",
 			       reader_path(reader, data), text)
@@ -226,7 +263,8 @@ static void expect_list(struct reader *reader, const struct data *list)
 		else
 			reader_problem(reader, DIAG_AUD006, field,
 				       "%s is a list and cannot have a field '%s'",
-				       reader_path(reader, list), field->key);
+				       reader_path(reader, list), field->key)
+				->hint = "each item has braces of its own: { { ... }, { ... } }";
 	}
 }
 
@@ -348,6 +386,19 @@ static void refuse_unknown(struct reader *reader, const struct schema *schema,
 	}
 }
 
+/* "a text", "one of termly and half_termly" */
+static const char *what_is_wanted(struct reader *reader, const struct field *field)
+{
+	size_t n = 0;
+
+	if (field->type != FIELD_CHOICE)
+		return schema_type_name(field->type);
+	while (field->choices[n])
+		n++;
+	return arena_printf(reader->diags->arena, "one of %s",
+			    listed(reader->diags->arena, field->choices, n));
+}
+
 void reader_read(struct reader *reader, const struct schema *schema, const struct data *table,
 		 void *out)
 {
@@ -362,7 +413,7 @@ void reader_read(struct reader *reader, const struct schema *schema, const struc
 			reader_problem(reader, DIAG_AUD005, table, "%s has no '%s'",
 				       reader_path(reader, table), field->name)->hint =
 				arena_printf(reader->diags->arena, "add '%s', %s", field->name,
-					     schema_type_name(field->type));
+					     what_is_wanted(reader, field));
 		if (data && reader_expect(reader, data, field->type))
 			takers[field->type](reader, field, data, to,
 					    (size_t *)((char *)out + field->count_offset));

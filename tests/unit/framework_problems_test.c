@@ -121,7 +121,44 @@ static void a_file_that_does_not_run(void **state)
 		{ "\nlocal t\nt.x = 1", "a.lua:3:1: error: attempt to index a nil value (local 't') [AUD003]\n"
 					"  hint: raised at a.lua:3\n" },
 		{ "return { id = small }", "a.lua:1:1: error: unknown global 'small' [AUD003]\n"
-					   "  hint: raised at a.lua:1\n" },
+		  "  hint: a text stands between quotation marks: \"small\"\n" },
+		{ "return { na = Yes }", "a.lua:1:1: error: unknown global 'Yes' [AUD003]\n"
+		  "  hint: write true or false, in small letters\n" },
+		{ "audit = {\n}\nreturn audit", "a.lua:2:1: error: cannot assign to global 'audit': use "
+		  "'local' [AUD003]\n"
+		  "  hint: begin the table with 'return {', without a name before it\n" },
+		{ "{ id = 1 }", "a.lua:1:1: error: unexpected symbol near '{' [AUD002]\n"
+		  "  hint: begin the table with 'return {'\n" },
+		{ "return { id = 1,\n\tname = 2 title = 3 }", "a.lua:2:1: error: '}' expected (to close '{' at "
+		  "line 1) near 'title' [AUD002]\n"
+		  "  hint: a ',' is missing before it, a '}' is too much or too few, or a quotation mark "
+		  "within a text has no '\\' before it\n" },
+		{ "return { id = \"a \"b\" c\" }", "a.lua:1:1: error: '}' expected near 'b' [AUD002]\n"
+		  "  hint: a ',' is missing before it, a '}' is too much or too few, or a quotation mark "
+		  "within a text has no '\\' before it\n" },
+		{ "return {\r\n  id = 1\r\n  title = 2 }", "a.lua:3:1: error: '}' expected (to close '{' at "
+		  "line 1) near 'title' [AUD002]\n"
+		  "  hint: a ',' is missing at the end of the line before, or a '}' is too much or too "
+		  "few\n" },
+		{ "return { not = 1 }", "a.lua:1:1: error: unexpected symbol near '=' [AUD002]\n"
+		  "  hint: a word of Lua is no name by itself: write it in brackets and quotation marks, "
+		  "such as [\"end\"]\n" },
+		{ "return { all-through = 1 }", "a.lua:1:1: error: '}' expected near '=' [AUD002]\n"
+		  "  hint: a name with a hyphen or a space stands in brackets and quotation marks, such as [\"all-through\"]\n" },
+		{ "return { end = 1 }", "a.lua:1:1: error: unexpected symbol near 'end' [AUD002]\n"
+		  "  hint: a word of Lua is no name by itself: write it in brackets and quotation marks, "
+		  "such as [\"end\"]\n" },
+		{ "return { id: \"a\" }", "a.lua:1:1: error: <name> expected near '\"a\"' [AUD002]\n"
+		  "  hint: between a name and its value stands '=', not ':'\n" },
+		{ "return { id = \x93" "a\x94 }", "a.lua:1:1: error: unexpected symbol near '<\\147>' [AUD002]\n"
+		  "  hint: type straight quotation marks, \", around a text: a word processor makes them "
+		  "curly\n" },
+		{ "\xff\xfer", "a.lua:1:1: error: unexpected symbol near '<\\255>' [AUD002]\n"
+		  "  hint: save the file in UTF-8, without formatting: 'Save as' of most editors offers "
+		  "that\n" },
+		{ "return {\n\u00a0 id = 1 }", "a.lua:2:1: error: unexpected symbol near '<\\194>' [AUD002]\n"
+		  "  hint: a sign stands there that belongs between quotation marks only: a space copied "
+		  "from a web page looks like any other\n" },
 		{ "include('x')", "a.lua:1:1: error: unknown global 'include' [AUD003]\n"
 				  "  hint: raised at a.lua:1\n" },
 		{ "\n\nwhile true do end",
@@ -153,9 +190,9 @@ static void missing_fields(void **state)
 		  "a.lua:@:1: error: sections[2].strands[1].descriptors.advanced has no 'text' [AUD005]\n"
 		  "  hint: add 'text', a text\n" },
 		{ "{ id = \"W\", name = \"Waived\", state = \"waived\" }", "{ id = \"W\", name = \"Waived\" }",
-		  "a.lua:@:1: error: ratings[5] has no 'state' [AUD005]\n  hint: add 'state', a text\n" },
+		  "a.lua:@:1: error: ratings[5] has no 'state' [AUD005]\n  hint: add 'state', one of met, partly, not_yet, not_applicable and waived\n" },
 		{ "primary = \"termly\", ", "",
-		  "a.lua:<review =>:1: error: review has no 'primary' [AUD005]\n  hint: add 'primary', a text\n" },
+		  "a.lua:<review =>:1: error: review has no 'primary' [AUD005]\n  hint: add 'primary', one of termly and half_termly\n" },
 	};
 
 	EXPECT_ALL(state, mistakes);
@@ -165,24 +202,34 @@ static void fields_of_the_wrong_type(void **state)
 {
 	static const struct mistake mistakes[] = {
 		{ "version = \"1.2\"", "version = 1.2",
-		  "a.lua:@:1: error: version must be a text, not a number [AUD006]\n" },
+		  "a.lua:@:1: error: version must be a text, not a number [AUD006]\n"
+		  "  hint: put it between quotation marks\n" },
 		{ "lasts = 2", "lasts = 2.5",
 		  "a.lua:@:1: error: plan.lasts must be a whole number, not a number [AUD006]\n" },
 		{ "voice = true", "voice = \"yes\"",
-		  "a.lua:@:1: error: evidence_types[2].voice must be true or false, not a text [AUD006]\n" },
+		  "a.lua:@:1: error: evidence_types[2].voice must be true or false, not a text [AUD006]\n"
+		  "  hint: write true or false without quotation marks\n" },
+		{ "lasts = 2", "lasts = \"2\"",
+		  "a.lua:@:1: error: plan.lasts must be a whole number, not a text [AUD006]\n"
+		  "  hint: write a number without quotation marks\n" },
 		{ "aliases = { \"yes\" }", "aliases = \"yes\"",
-		  "a.lua:@:1: error: ratings[1].aliases must be a list of texts, not a text [AUD006]\n" },
+		  "a.lua:@:1: error: ratings[1].aliases must be a list of texts, not a text [AUD006]\n"
+		  "  hint: put it between braces: { ... }\n" },
 		{ "aliases = { \"yes\" }", "aliases = { 1 }",
-		  "a.lua:@:1: error: ratings[1].aliases[1] must be a text, not a whole number [AUD006]\n" },
+		  "a.lua:@:1: error: ratings[1].aliases[1] must be a text, not a whole number [AUD006]\n"
+		  "  hint: put it between quotation marks\n" },
 		{ "aliases = { \"yes\" }", "aliases = { [2] = \"yes\" }",
 		  "a.lua:@:1: error: ratings[1].aliases[2] is out of row: ratings[1].aliases has 0 items "
 		  "before it [AUD006]\n" },
 		{ "aliases = { \"yes\" }", "aliases = { yes = \"x\" }",
-		  "a.lua:@:1: error: ratings[1].aliases is a list and cannot have a field 'yes' [AUD006]\n" },
+		  "a.lua:@:1: error: ratings[1].aliases is a list and cannot have a field 'yes' [AUD006]\n"
+		  "  hint: each item has braces of its own: { { ... }, { ... } }\n" },
 		{ "title = \"Small audit\"", "title = tostring",
-		  "a.lua:@:1: error: title must be a text, not a function [AUD006]\n" },
+		  "a.lua:@:1: error: title must be a text, not a function [AUD006]\n"
+		  "  hint: write the value itself, not what works it out\n" },
 		{ "{ id = \"W\", name = \"Waived\", state = \"waived\" }", "\"W\"",
-		  "a.lua:@:1: error: ratings[5] must be a table, not a text [AUD006]\n" },
+		  "a.lua:@:1: error: ratings[5] must be a table, not a text [AUD006]\n"
+		  "  hint: put it between braces: { ... }\n" },
 	};
 
 	EXPECT_ALL(state, mistakes);
@@ -322,6 +369,9 @@ static void malformed_ids(void **state)
 		{ "language = \"en-GB\"", "language = \"en_GB\"",
 		  "a.lua:@:1: error: language 'en_GB' is malformed [AUD012]\n"
 		  "  hint: use a BCP 47 tag: \"en-GB\"\n" },
+		{ "language = \"en-GB\"", "language = \"English\"",
+		  "a.lua:@:1: error: language 'English' is malformed [AUD012]\n"
+		  "  hint: use a BCP 47 tag: \"en-GB\"\n" },
 		{ "aliases = { \"yes\" }", "aliases = { \"-\" }",
 		  "a.lua:@:1: error: ratings[1].aliases[1] '-' has no letter or digit [AUD012]\n" },
 	};
@@ -430,13 +480,16 @@ static void texts_empty_too_long_or_not_text(void **state)
 		  "a.lua:@:1: error: scoring.model is too long: 401 bytes [AUD015]\n" },
 		{ "title = \"Small audit\"", "title = \"Sm\\0all\"",
 		  "a.lua:@:1: error: title is not plain text: byte 3 is 0x00 [AUD016]\n"
-		  "  hint: write it on one line, in UTF-8\n" },
+		  "  hint: take that sign out; nobody sees it\n" },
 		{ "title = \"Small audit\"", "title = \"Caf\\xe9\"",
 		  "a.lua:@:1: error: title is not plain text: byte 4 is 0xe9 [AUD016]\n"
-		  "  hint: write it on one line, in UTF-8\n" },
+		  "  hint: save the file in UTF-8: 'Save as' of most editors offers that\n" },
+		{ "title = \"Small audit\"", "title = \"Sm\tall\"",
+		  "a.lua:@:1: error: title is not plain text: byte 3 is 0x09 [AUD016]\n"
+		  "  hint: type a space instead of the tab\n" },
 		{ "title = \"Small audit\"", "title = [[Small\naudit]]",
 		  "a.lua:@:1: error: title is not plain text: byte 6 is 0x0a [AUD016]\n"
-		  "  hint: write it on one line, in UTF-8\n" },
+		  "  hint: write it on one line\n" },
 	};
 
 	memset(long_text, 'x', 401);
