@@ -58,7 +58,7 @@ static bool is_placeholder(const struct data *data)
 	}
 	if (data->key && strcmp(data->key, "id") == 0)
 		return strncmp(text, PLACEHOLDER_ID, strlen(PLACEHOLDER_ID)) == 0;
-	return *text && (only_signs(text) || strstr(text, "orem ipsum"));
+	return text[strspn(text, " ")] && (only_signs(text) || strstr(text, "orem ipsum"));
 }
 
 /* Aliases are whatever people write in their tables: "TBC" is one of them. */

@@ -311,6 +311,44 @@ static void advise_na(struct reader *reader, const struct framework *f, const st
 	}
 }
 
+/* Fields of scoring that one model alone looks at; left at their default they say nothing. Points and bands
+ * have none: where a model is named they may wait beside it, but where none is, it was forgotten. */
+static void advise_model(struct reader *reader, const struct framework *f, const struct data *scoring)
+{
+	static const struct { const char *name; enum scoring_model model; long long fallback; } of[] = {
+		{ "max_partial", MODEL_LADDER, 0 }, { "share", MODEL_BEST_FIT, 50 },
+		{ "floor", MODEL_BEST_FIT, 80 },    { "points", MODEL_WEIGHTED, 0 },
+		{ "bands", MODEL_WEIGHTED, 0 },
+	};
+	bool named = data_field(scoring, "model") != NULL;
+
+	for (size_t i = 0; i < sizeof(of) / sizeof(*of) && f->scoring.model != MODEL_BANDS; i++) {
+		const struct data *at = data_field(scoring, of[i].name);
+
+		if (!at || f->scoring.model == of[i].model ||
+		    (at->type == DATA_TABLE ? named : at->integer == of[i].fallback))
+			continue;
+		reader_problem(reader, DIAG_AUD022, at, "scoring.%s does nothing: the model is %s",
+			       of[i].name, scoring_model_name(f->scoring.model))->hint =
+			arena_printf(reader->diags->arena, "set model = \"%s\", or leave it out",
+				     scoring_model_name(of[i].model));
+	}
+}
+
+/* What is agreed is a rating, and notes are none. */
+static void advise_agreed(struct reader *reader, const struct framework *f, const struct data *root)
+{
+	const struct data *list = data_field(root, "respondents");
+
+	for (size_t i = 0; list && !f->scored && i < list->n_items && i < f->n_respondents; i++) {
+		if (f->respondents[i].agreed)
+			reader_problem(reader, DIAG_AUD022, place(&list->items[i], "agreed"),
+				       "%s does nothing: notes are not agreed",
+				       reader_path(reader, place(&list->items[i], "agreed")))->hint =
+				"leave it out";
+	}
+}
+
 void advise_rules(struct reader *reader, const struct framework *framework,
 		  const struct data *root)
 {
@@ -322,6 +360,9 @@ void advise_rules(struct reader *reader, const struct framework *framework,
 		advise_slack(reader, framework, data_field(scoring, "bands"));
 		advise_statements(reader, framework, scoring);
 	}
+	if (framework->scored)
+		advise_model(reader, framework, scoring);
+	advise_agreed(reader, framework, root);
 	advise_partial(reader, framework, scoring);
 	advise_types(reader, framework, scoring);
 	advise_unused(reader, root, scoring);

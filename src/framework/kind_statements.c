@@ -278,6 +278,22 @@ static const struct remedy *freeze_remedy(const struct freezing *f, const struct
 	return remedy;
 }
 
+/* Do the checks of section i compare figure k with its whole already? */
+static bool is_checked(const struct freezing *f, size_t i, size_t k)
+{
+	const struct raw_statements_section *from = &f->raw->sections[i];
+	const struct figure_field *figure = &f->sections[i].figures[k];
+
+	for (size_t c = 0; c < from->n_checks; c++) {
+		const struct raw_check *raw = &from->checks[c];
+
+		if (raw->part && figure_at(f, i, raw->part) == figure &&
+		    figure_at(f, i, raw->of) == figure_at(f, i, from->figures[k].of))
+			return true;
+	}
+	return false;
+}
+
 static void freeze_checks(const struct freezing *f, size_t i)
 {
 	const struct raw_statements_section *from = &f->raw->sections[i];
@@ -302,7 +318,7 @@ static void freeze_checks(const struct freezing *f, size_t i)
 		};
 	}
 	for (size_t k = 0; k < from->n_figures; k++) {
-		if (from->figures[k].of)
+		if (from->figures[k].of && !is_checked(f, i, k))
 			checks[n++] = (struct figure_check){
 				.kind = CHECK_PART, .n_parts = 1,
 				.parts = figures_at(f, i, &from->figures[k].id, 1),

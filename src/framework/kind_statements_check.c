@@ -349,6 +349,21 @@ static void check_part_of(const struct checking *c, const struct data *list,
 			       of->text);
 }
 
+/* Only a number of things can be a part of another one. */
+static void check_of(const struct checking *c, const struct data *at, enum figure_type type)
+{
+	const struct data *of = data_field(at, "of");
+
+	if (!of)
+		return;
+	expect_figure(c, of, SUMMABLE, "one that can be added");
+	if (!(SUMMABLE >> type & 1))
+		reader_problem(c->reader, DIAG_AUD014, of, "%s: a field of type %s is no part of another",
+			       reader_path(c->reader, of), figure_type_name(type))->hint =
+			type == FIGURE_PERCENT ? "leave it out: metrics.csv gives the base of a percent"
+					       : "leave it out";
+}
+
 static void check_figures(const struct checking *c, const struct data *list)
 {
 	static const char *const ids[] = { "id", NULL };
@@ -361,7 +376,7 @@ static void check_figures(const struct checking *c, const struct data *list)
 
 		figure->has_min = data_field(at, "min") != NULL;
 		figure->has_max = data_field(at, "max") != NULL;
-		expect_figure(c, data_field(at, "of"), SUMMABLE, "one that can be added");
+		check_of(c, at, figure->type);
 		check_part_of(c, list, figure, at);
 		if (figure->has_min && figure->has_max && figure->min > figure->max)
 			reader_problem(c->reader, DIAG_AUD014, place(at, "min"),

@@ -230,6 +230,24 @@ static const struct case_field *find_field(const struct case_rules *rules, const
 	return NULL;
 }
 
+static const char *nearest_field(struct reader *reader, const struct case_rules *rules, const char *id)
+{
+	const char **known;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rules->n_sections; i++)
+		n += rules->sections[i].n_fields;
+	known = arena_array(reader->diags->arena, n, sizeof(*known));
+	n = 0;
+	for (size_t i = 0; i < rules->n_sections; i++) {
+		for (size_t j = 0; j < rules->sections[i].n_fields; j++) {
+			if (rules->sections[i].fields[j].id)
+				known[n++] = rules->sections[i].fields[j].id;
+		}
+	}
+	return reader_nearest(reader, id, known, n);
+}
+
 static const struct case_field *expect_field(struct reader *reader, const struct case_rules *rules,
 					     const struct data *at, const char *id)
 {
@@ -237,7 +255,7 @@ static const struct case_field *expect_field(struct reader *reader, const struct
 
 	if (!field && id)
 		reader_problem(reader, DIAG_AUD013, at, "%s '%s' is no field's id",
-			       reader_path(reader, at), id);
+			       reader_path(reader, at), id)->hint = nearest_field(reader, rules, id);
 	return field;
 }
 
@@ -307,6 +325,10 @@ static void check_field(struct reader *reader, const struct case_rules *rules,
 			       reader_path(reader, at));
 	check_names(reader, data_field(at, "choices"), words);
 	check_condition(reader, rules, &field->when, at);
+	if (field->id && field->when.field && text_same_folded(field->id, field->when.field))
+		reader_problem(reader, DIAG_AUD014, data_field(data_field(at, "when"), "field"),
+			       "%s.when: whether it must be answered cannot hang on its own answer",
+			       reader_path(reader, at))->hint = "name another field";
 }
 
 static void check_fields(struct reader *reader, const struct raw_case *raw,

@@ -148,10 +148,14 @@ static const struct mistake {
 	  "a.lua:37:1: error: clocks[5].over is 15, but meeting_if_asked ends at 5 days: those between would have "
 	  "no clock [AUD014]\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"c9\", is = { \"E\" }",
-	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is no field's id [AUD013]\n" },
+	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is no field's id [AUD013]\n"
+	  "  hint: use 'c1'\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"f1\", is = { \"yes\" }",
 	  "a.lua:@:1: error: sections[2].fields[2].when.field 'f1' has no answer of a list to be compared with "
 	  "[AUD014]\n" },
+	{ "field = \"c1\", is = { \"E\" }", "field = \"c2\", is = { \"yes\" }",
+	  "a.lua:@:1: error: sections[2].fields[2].when: whether it must be answered cannot hang on its own "
+	  "answer [AUD014]\n  hint: name another field\n" },
 	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
 	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is no answer of 'j1' [AUD013]\n" },
 	{ "id = \"f2\"", "id = \"a1\"",
@@ -164,7 +168,8 @@ static const struct mistake {
 	{ "needs = \"reviewed\", fields = { \"d1\", \"d2\" }", "needs = \"reviewed\", fields = { \"d1\", \"h1\" }",
 	  "a.lua:@:1: error: gates[1].fields[2] 'h1' is no support, so it has no review [AUD014]\n" },
 	{ "fields = { \"h1\", \"h2\" }", "fields = { \"h1\", \"h3\" }",
-	  "a.lua:@:1: error: gates[2].fields[2] 'h3' is no field's id [AUD013]\n" },
+	  "a.lua:@:1: error: gates[2].fields[2] 'h3' is no field's id [AUD013]\n"
+	  "  hint: use 'a3'\n" },
 	{ "fields = { \"h1\", \"h2\" }", "fields = {}",
 	  "a.lua:@:1: error: gates[2].fields names no field [AUD010]\n" },
 	{ "{ id = \"N\", name = \"No SEN\" }", "{ id = \"N\", name = \"K\" }",

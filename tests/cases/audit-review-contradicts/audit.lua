@@ -68,7 +68,7 @@ return {
       },
       caps = {
         { field = "roll", is = "no", level = "repair", reason = "The information report is a statutory duty." },
-        { field = "concern", is = "yes", level = "stabilise", reason = "A concern about safeguarding comes first.", action = "Ask." },
+        { field = "concern", is = "yes", level = "sustain", reason = "A concern about safeguarding comes first.", action = "Ask." },
       },
       practice = { "A vision for all pupils.", "Governance knows its role." },
       strengths = "Strengths", development = "Areas for development",
@@ -83,9 +83,9 @@ return {
       },
       fields = {
         { id = "sen", title = "Pupils with SEN", type = "count", of = "leadership.roll" },
-        { id = "k", title = "SEN support", type = "count" },
+        { id = "k", title = "SEN support", type = "count", of = "k" },
         { id = "e", title = "EHC plan", type = "count" },
-        { id = "absence_sen", title = "Persistent absence, SEN", type = "percent" },
+        { id = "absence_sen", title = "Persistent absence, SEN", type = "percent", of = "sen" },
         { id = "absence_all", title = "Persistent absence, all", type = "percent" },
         { id = "progress", title = "Progress 8, SEN", type = "number", min = 5, max = -5 },
         { id = "part_time", title = "Part-time timetables", type = "yes_no" },
@@ -95,9 +95,11 @@ return {
         { sum = { "k", "e" }, equals = "send", reason = "K and E make all pupils with SEN.", cap = "repair" },
         { part = "part_time", of = "sen", action = "Count again.", success = "It fits.", support = "nobody" },
         { gap = { "absence_sen" }, flag = 5 }, { sum = { "absence_sen", "k" }, equals = "absence_all" },
+        { sum = { "k", "e", "sen" }, equals = "sen", cap = "sustain" },
+        { gap = { "absence_all", "absence_all" } },
       },
       caps = {
-        { field = "part_time", is = "yes", without = "part_time_plan", level = "repair",
+        { field = "part_time", is = "yes", without = "part_time", level = "repair",
           reason = "A part-time timetable needs a dated plan." },
       },
       judgements = {

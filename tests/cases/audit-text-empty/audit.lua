@@ -4,7 +4,7 @@ return {
   kind = "rubric",
   id = "small",
   version = "1.2",
-  title = "",
+  title = "  ",
   subtitle = "Everything the format has, once",
   notice = "A school's own view, not an inspection grade.",
   language = "en-GB",
