@@ -27,7 +27,8 @@ static const char *const yes_no[] = { "no", "yes", NULL };
 static const char *const sources[] = { "statements", "fields", NULL };
 static const char *const models[] = { "bands", NULL };
 
-enum { REFERENCE_BYTES = 2 * ID_BYTES + 1, PLAUSIBLE_MOST = 1000000000, RHYTHM_BYTES = 120 };
+enum { REFERENCE_BYTES = 2 * ID_BYTES + 1, PLAUSIBLE_MOST = 1000000000, RHYTHM_BYTES = 120,
+       NOT_GIVEN = -PLAUSIBLE_MOST - 1 };	/* below the least, so it is no default that anybody reads */
 
 const char *figure_type_name(enum figure_type type)
 {
@@ -114,8 +115,8 @@ static const struct field figure_fields[] = {
 	TEXT(struct raw_figure, title, "title", TITLE_BYTES),
 	CHOICE(struct raw_figure, type, "type", types),
 	BOOLEAN(struct raw_figure, lead, "lead"),
-	INTEGER_OR(struct raw_figure, min, "min", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, 0),
-	INTEGER_OR(struct raw_figure, max, "max", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, 0),
+	INTEGER_OR(struct raw_figure, min, "min", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
+	INTEGER_OR(struct raw_figure, max, "max", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
 	TEXT_OR(struct raw_figure, of, "of", 1, REFERENCE_BYTES, NULL),
 };
 static const struct schema figure_schema = SCHEMA(struct raw_figure, figure_fields);
@@ -249,6 +250,7 @@ static const struct figure_field *freeze_figures(const struct freezing *f, size_
 		};
 		if (raw->type == FIGURE_PERCENT && !raw->has_min && !raw->has_max) {
 			figures[k].has_min = figures[k].has_max = true;
+			figures[k].min = 0;
 			figures[k].max = 100;
 		}
 	}

@@ -53,8 +53,8 @@ const struct field_note notes_shared[] = {
 	{ "evidence_types.aliases", "Other words that tables may hold for the type.", NULL },
 
 	{ "plan", "The yearly plan that the report proposes.", NULL },
-	{ "plan.areas_min", "The fewest sections a school usually adopts in a year.", "2" },
-	{ "plan.areas", "The most sections a school usually adopts in a year.", "3" },
+	{ "plan.areas_min", "The fewest sections a school usually adopts in a year; left out: 2, or all there are.", "2" },
+	{ "plan.areas", "The most sections a school usually adopts in a year; left out: 3, or all there are.", "3" },
 	{ "plan.actions", "Actions for a section, at most.", NULL },
 	{ "plan.lasts", "Half terms from an action's start to its due date.", NULL },
 	{ "plan.support", "Who beyond the school can support an action.", "1" },

@@ -13,7 +13,8 @@
 	{ path ".social_worker", "It holds too where cases.csv says that the pupil has a social worker.", NULL }
 
 const struct field_note notes_case[] = {
-	{ "restricted", "It is about single pupils; a run has to ask for it.", "!true" },
+	{ "restricted", "It is about single pupils: it runs with --restricted only, and so does every audit of this "
+	  "kind.", "!true" },
 	{ "classification", "Stands at the foot of every page.",
 	  "Restricted \u2013 contains children's personal data" },
 	{ "retention", "How long the files are kept; printed, never acted on.", "per school schedule" },
@@ -29,8 +30,8 @@ const struct field_note notes_case[] = {
 	{ "triggers.id", "Its short name on the page.", "T1|T2" },
 	{ "triggers.name", "What people read.", "Two suspensions in a half term|Risk declared" },
 	{ "triggers.rule", "What is counted.", "suspensions_in_half_term|declared" },
-	{ "triggers.at_least", "So many suspensions or days, or more.", "!2|" },
-	{ "triggers.more_than", "More suspensions or days than this.", "5" },
+	{ "triggers.at_least", "So many suspensions or days, or more; a rule that counts has this or more_than.", "!2|" },
+	{ "triggers.more_than", "More suspensions or days than this, in the place of at_least.", "5" },
 	{ "triggers.local", "It is the trust's own, beside the usual ones.", NULL },
 
 	{ "clocks", "Limits in law or policy, each computed from the calendar and the events.", "1" },
@@ -38,11 +39,11 @@ const struct field_note notes_case[] = {
 	{ "clocks.title", "What people read.", NULL },
 	{ "clocks.rule", "What it looks at; one clock for each rule.", "year_limit" },
 	{ "clocks.words", "The rule as its source has it, printed beside each finding.", NULL },
-	{ "clocks.limit", "The most days in a school year.", "45" },
-	{ "clocks.over", "More days in the term than this.", "5" },
-	{ "clocks.up_to", "At most so many days in the term.", "5" },
-	{ "clocks.within", "School days to the date on which it is due.", "15" },
-	{ "clocks.day", "The school day on which education begins.", "6" },
+	{ "clocks.limit", "Of year_limit: the most days in a school year.", "45" },
+	{ "clocks.over", "Of meeting_if_asked, meeting, notify: more days in the term than this.", "5" },
+	{ "clocks.up_to", "Of no_meeting, meeting_if_asked: at most so many days in the term.", "5" },
+	{ "clocks.within", "Of meeting_if_asked, meeting, review_panel: school days to the date on which it is due.", "15" },
+	{ "clocks.day", "Of education: the school day on which it begins.", "6" },
 
 	{ "outcomes", "What a meeting may decide.", "2" },
 	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),

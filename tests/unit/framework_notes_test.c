@@ -219,6 +219,17 @@ static void what_is_optional_can_be_uncommented(void **state)
 	}
 }
 
+/* A field that means "anything" when it is left out says no number for that. */
+static void no_default_is_told_where_there_is_none(void **state)
+{
+	struct walk *walk = *state;
+	struct buf *text = buf_new(&walk->arena, 1 << 20);
+
+	skeleton_write(text, FRAMEWORK_KIND_STATEMENTS, "fresh");
+	assert_null(strstr(text->bytes, "1000000000; optional, else"));
+	assert_non_null(strstr(text->bytes, "1000000000; optional)"));
+}
+
 static void the_annotations_are_those_of_the_schemas(void **state)
 {
 	struct walk *walk = *state;
@@ -239,6 +250,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_skeleton_is_sound_but_for_its_placeholders, open_walk,
 						close_walk),
 		cmocka_unit_test_setup_teardown(what_is_optional_can_be_uncommented, open_walk,
+						close_walk),
+		cmocka_unit_test_setup_teardown(no_default_is_told_where_there_is_none, open_walk,
 						close_walk),
 		cmocka_unit_test_setup_teardown(the_annotations_are_those_of_the_schemas, open_walk,
 						close_walk),

@@ -80,8 +80,8 @@
 ---@field needs_voice? boolean One of them is a voice, or data on outcomes. (true or false; else false)
 
 ---@class waymark.rubric.plan
----@field areas_min? integer The fewest sections a school usually adopts in a year. (whole number, 1 to 40)
----@field areas? integer The most sections a school usually adopts in a year. (whole number, 1 to 40)
+---@field areas_min? integer The fewest sections a school usually adopts in a year; left out: 2, or all there are. (whole number, 1 to 40)
+---@field areas? integer The most sections a school usually adopts in a year; left out: 3, or all there are. (whole number, 1 to 40)
 ---@field actions? integer Actions for a section, at most. (whole number, 1 to 10; else 3)
 ---@field lasts? integer Half terms from an action's start to its due date. (whole number, 1 to 6; else 2)
 ---@field support? waymark.rubric.plan.support[] Who beyond the school can support an action. (list of at most 20)
@@ -221,7 +221,7 @@
 ---@field question string One sentence under the heading. (text, at most 400 bytes)
 ---@field statements waymark.statements.sections.statements[] What the reviewer rates. (list of 1 to 40)
 ---@field fields? waymark.statements.sections.fields[] Figures beside the statements: metrics.csv, metric SECTION.FIELD. (list of at most 40)
----@field checks? waymark.statements.sections.checks[] Sums, parts and gaps of figures; a failure is a warning with its cells. (list of at most 20)
+---@field checks? waymark.statements.sections.checks[] Sums, parts and gaps of figures, one in each; a failure is a warning with its cells. (list of at most 20)
 ---@field caps? waymark.statements.sections.caps[] Levels that the section cannot pass while a figure says so. (list of at most 20)
 ---@field judgements? waymark.statements.sections.judgements[] What the section ends in; left out: one, with its own id and title. (list of 1 to 6)
 ---@field practice? string[] Prompts of effective practice. (list of texts, at most 400 bytes each)
@@ -246,8 +246,8 @@
 ---@field title string What people read. (text, at most 120 bytes)
 ---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" What sort of figure it is. (one of "count", "percent", "number", "money", "yes_no", "text")
 ---@field lead? boolean It stands before the statements. (true or false; else false)
----@field min? integer The least that is plausible; left out: anything. (whole number, -1000000000 to 1000000000; else 0)
----@field max? integer The most that is plausible; left out: anything. (whole number, -1000000000 to 1000000000; else 0)
+---@field min? integer The least that is plausible; left out with max: anything, of a percent 0 to 100. (whole number, -1000000000 to 1000000000)
+---@field max? integer The most that is plausible. (whole number, -1000000000 to 1000000000)
 ---@field of? string The whole that it is a part of: OTHER or SECTION.OTHER. (text, at most 81 bytes)
 
 ---@class waymark.statements.sections.checks
@@ -256,7 +256,7 @@
 ---@field part? string This figure is not above of. (text, at most 81 bytes)
 ---@field of? string The figure that part is a part of. (text, at most 81 bytes)
 ---@field gap? string[] Two figures whose gap is printed, in percentage points. (list of texts, at most 81 bytes each)
----@field flag? integer The gap from which it stands out. (whole number, 0 to 100; else 0)
+---@field flag? integer The gap from which it stands out; 0: none does. (whole number, 0 to 100; else 0)
 ---@field cap? string The level that the section cannot pass while a sum or part fails. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field reason? string Why it must hold, in one sentence. (text, at most 400 bytes)
 ---@field action? string What to do while it fails and caps; it goes first in the plan. (text, at most 400 bytes)
@@ -336,7 +336,7 @@
 ---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
----@field restricted? boolean It is about single pupils; a run has to ask for it. (true or false; else false)
+---@field restricted? boolean It is about single pupils: it runs with --restricted only, and so does every audit of this kind. (true or false; else false)
 ---@field classification string Stands at the foot of every page. (text, at most 120 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 120 bytes)
 ---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
@@ -370,8 +370,8 @@
 ---@field id string Its short name on the page. (text, at most 20 bytes)
 ---@field name string What people read. (text, at most 120 bytes)
 ---@field rule "suspensions_in_half_term"|"declared"|"days_in_term"|"days_in_year" What is counted. (one of "suspensions_in_half_term", "declared", "days_in_term", "days_in_year")
----@field at_least? integer So many suspensions or days, or more. (whole number, 1 to 200)
----@field more_than? integer More suspensions or days than this. (whole number, 1 to 200)
+---@field at_least? integer So many suspensions or days, or more; a rule that counts has this or more_than. (whole number, 1 to 200)
+---@field more_than? integer More suspensions or days than this, in the place of at_least. (whole number, 1 to 200)
 ---@field ["local"]? boolean It is the trust's own, beside the usual ones. (true or false; else false)
 
 ---@class waymark.case.clocks
@@ -379,11 +379,11 @@
 ---@field title string What people read. (text, at most 120 bytes)
 ---@field rule "year_limit"|"lunchtimes"|"no_meeting"|"meeting_if_asked"|"meeting"|"exam"|"notify"|"education"|"no_extension"|"cancelled"|"review_panel"|"principles"|"remote" What it looks at; one clock for each rule. (one of "year_limit", "lunchtimes", "no_meeting", "meeting_if_asked", "meeting", "exam", "notify", "education", "no_extension", "cancelled", "review_panel", "principles", "remote")
 ---@field words string The rule as its source has it, printed beside each finding. (text, at most 400 bytes)
----@field limit? integer The most days in a school year. (whole number, 0 to 400)
----@field over? integer More days in the term than this. (whole number, 0 to 400)
----@field up_to? integer At most so many days in the term. (whole number, 0 to 400)
----@field within? integer School days to the date on which it is due. (whole number, 0 to 400)
----@field day? integer The school day on which education begins. (whole number, 0 to 400)
+---@field limit? integer Of year_limit: the most days in a school year. (whole number, 0 to 400)
+---@field over? integer Of meeting_if_asked, meeting, notify: more days in the term than this. (whole number, 0 to 400)
+---@field up_to? integer Of no_meeting, meeting_if_asked: at most so many days in the term. (whole number, 0 to 400)
+---@field within? integer Of meeting_if_asked, meeting, review_panel: school days to the date on which it is due. (whole number, 0 to 400)
+---@field day? integer Of education: the school day on which it begins. (whole number, 0 to 400)
 
 ---@class waymark.case.outcomes
 ---@field id string What tables hold. (text, at most 20 bytes)
