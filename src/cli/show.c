@@ -267,19 +267,6 @@ static void say_descriptor(const struct show *s, const struct descriptor *d)
 		say(s, ITEM + 2 * INDENT, "must be met: ", d->gate);
 }
 
-/* What a section has beside what is rated: figures, and the judgements it ends in. */
-static void say_parts(const struct show *s, const struct section *section)
-{
-	for (size_t i = 0; i < section->n_figures; i++)
-		say(s, ITEM, i ? "        " : "Figures ",
-		    arena_printf(s->arena, "%s (%s) [%s]", section->figures[i].title,
-				 figure_type_name(section->figures[i].type), section->figures[i].id));
-	for (size_t i = 0; i < section->n_judgements && section->n_judgements > 1; i++)
-		say(s, ITEM, i ? "           " : "Judgements ",
-		    arena_printf(s->arena, "%s [%s]", section->judgements[i].title,
-				 section->judgements[i].id));
-}
-
 /* A strand of one descriptor is that descriptor; its title is the text, or a short form of it. */
 static void say_single(const struct show *s, const struct strand *strand)
 {
@@ -313,7 +300,7 @@ static void say_section(const struct show *s, const struct section *section)
 		for (size_t k = 0; k < s->f->n_steps; k++)
 			say_descriptor(s, &strand->descriptors[k]);
 	}
-	say_parts(s, section);
+	show_figures(s->arena, s->f, section, s->width);
 }
 
 void show_audit(struct arena *arena, const struct framework *framework, int width)

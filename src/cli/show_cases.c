@@ -74,19 +74,65 @@ static void show_gates(struct arena *arena, const struct case_rules *rules, int 
 	}
 }
 
-void show_cases(struct arena *arena, const struct case_rules *rules, int width)
+/* What a trigger counts: "2 suspensions in a half term, or more". Of a declared one that is said. */
+static const char *trigger_text(struct arena *arena, const struct trigger *trigger)
+{
+	static const char *const counted[TRIGGER_RULE_COUNT] = {
+		[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = "suspensions in a half term",
+		[TRIGGER_DAYS_IN_TERM] = "days in a term",
+		[TRIGGER_DAYS_IN_YEAR] = "days in a school year",
+	};
+
+	if (trigger->rule == TRIGGER_DECLARED)
+		return "where cases.csv says declared";
+	return trigger->at_least
+		? arena_printf(arena, "%d %s, or more", trigger->at_least, counted[trigger->rule])
+		: arena_printf(arena, "more than %d %s", trigger->more_than, counted[trigger->rule]);
+}
+
+static void show_triggers(struct arena *arena, const struct case_rules *rules, int width)
 {
 	printf("\nTriggers\n");
-	for (size_t i = 0; i < rules->n_triggers; i++)
-		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", rules->triggers[i].id),
-			      arena_printf(arena, "%s%s", rules->triggers[i].name,
-					   rules->triggers[i].local ? " (the trust's own)" : ""));
-	show_clocks(arena, rules, width);
+	for (size_t i = 0; i < rules->n_triggers; i++) {
+		const struct trigger *trigger = &rules->triggers[i];
+
+		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", trigger->id),
+			      arena_printf(arena, "%s: %s%s", trigger->name, trigger_text(arena, trigger),
+					   trigger->local ? " (the trust's own)" : ""));
+	}
+}
+
+static void show_outcomes(struct arena *arena, const struct case_rules *rules, int width)
+{
 	printf("\nOutcomes\n");
-	for (size_t i = 0; i < rules->n_outcomes; i++)
-		print_wrapped(width, INDENT,
-			      arena_printf(arena, "%-4s", rules->outcomes[i].word.id),
-			      rules->outcomes[i].word.name);
+	for (size_t i = 0; i < rules->n_outcomes; i++) {
+		const struct case_outcome *outcome = &rules->outcomes[i];
+
+		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", outcome->word.id),
+			      arena_printf(arena, "%s%s%s%s", outcome->word.name,
+					   outcome->permanent ? " (a permanent exclusion)" : "",
+					   outcome->not_pursued ? " (not pursued)" : "",
+					   outcome->second_reader ? " (a second reader)" : ""));
+	}
+}
+
+static void show_times(struct arena *arena, const struct case_rules *rules, int width)
+{
+	printf("\nTimes\n");
+	print_wrapped(width, INDENT, "- ",
+		      arena_printf(arena, "A meeting within %d school days of the trigger.",
+				   rules->meeting_target));
+	print_wrapped(width, INDENT, "- ",
+		      arena_printf(arena, "A review within %d school weeks of the meeting.",
+				   rules->review_weeks));
+}
+
+void show_cases(struct arena *arena, const struct case_rules *rules, int width)
+{
+	show_triggers(arena, rules, width);
+	show_clocks(arena, rules, width);
+	show_outcomes(arena, rules, width);
+	show_times(arena, rules, width);
 	for (size_t i = 0; i < rules->n_sections; i++)
 		show_section(arena, &rules->sections[i], width);
 	show_gates(arena, rules, width);

@@ -78,6 +78,13 @@ ok "... and each item with its id" grep -q '^    4\.1 .*\[voice\.[a-z_]*\]' stdo
 ok "... on lines that a page holds" sh -c "! grep -q '.\{81\}' stdout"
 ok "... of the weighted model the points" sh -c "'$waymark' show '$top/tests/audits/weighted.lua' | grep -q 'earns points'"
 ok "... of a review the bands and figures" sh -c "'$waymark' show '$top/tests/audits/small_statements.lua' >said && grep -q 'Repair: met or partly at least 60%' said && grep -q 'Figures Notional' said"
+ok "... with its checks" sh -c "tr -s '\\n ' '  ' <said | grep -q \"Checks 'SEN support' + 'EHC plan' = 'Pupils with SEN', or the section cannot pass Repair\\. K and E make\""
+ok "... a part and a gap" sh -c "tr -s '\\n ' '  ' <said | grep -q \"'EHC plan' is at most 'Pupils with SEN'\\. Gap between .* which stands out from 5 points\""
+ok "... its caps" sh -c "tr -s '\\n ' '  ' <said | grep -q \"While 'Part-time timetables' is yes and 'Each has a dated plan' is not yes, the section cannot pass Repair\""
+ok "... what is plausible" grep -q 'Progress 8, SEN (number, -5 to 5)' said
+ok "... its boxes and prompts" sh -c "grep -q 'Boxes Strengths .leadership.strengths.' said && grep -q 'Practice A vision' said"
+ok "... of cases what the triggers count" sh -c "'$waymark' show '$top/tests/audits/small_case.lua' >said && grep -q ': 2 suspensions in a half term, or more' said"
+ok "... and what its gates need" sh -c "tr -s '\\n ' '  ' <said | grep -q ': one of D2, D3'"
 ok "... of an interview the prompts" sh -c "'$waymark' show '$top/tests/audits/small_interview.lua' | grep -q 'ask after: Ask for'"
 ok "a pipe that closes early is no disaster" sh -c "'$waymark' show $audit | head -n 1 | grep -q audit"
 ok "show of an audit with a mistake" status 3 show broken_not_there
