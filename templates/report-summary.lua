@@ -260,9 +260,14 @@ local function percent(part, whole)
 end
 
 local function pair_text(r, pair)
-	local text = pair.a.name .. " and " .. pair.b.name .. " gave the same rating to " .. pair.exact .. " of the "
+	local who = pair.a.name .. " and " .. pair.b.name
+	local text = who .. " gave the same rating to " .. pair.exact .. " of the "
 		.. pair.both .. " " .. r.audit.words.descriptors .. " that both rated"
 
+	if pair.both == 1 then
+		return who .. " both rated one " .. r.audit.words.descriptor .. ", "
+			.. (pair.exact == 1 and "with the same rating." or "with different ratings.")
+	end
 	if pair.both < 10 then
 		return text .. "."
 	end

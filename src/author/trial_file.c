@@ -281,11 +281,23 @@ const char *trials_path(struct arena *arena, const struct framework *framework)
 	return file_join(arena, framework->folder, arena_printf(arena, "tests/%s", framework->file));
 }
 
+/* "tests/reading.lua": the cases have the audit's own name, so the folder tells the two apart. */
+static const char *shown_name(struct arena *arena, const char *path)
+{
+	static const char folder[] = "tests/";
+	const char *slash = strrchr(path, '/'), *name = load_name(arena, path);
+	size_t before = slash ? (size_t)(slash + 1 - path) : 0, length = strlen(folder);
+
+	if (before < length || memcmp(slash + 1 - length, folder, length) != 0)
+		return name;
+	return arena_printf(arena, "%s%s", folder, name);
+}
+
 bool trials_load(struct arena *arena, const char *path, const struct framework *framework,
 		struct trial_file *file, struct diags *diags)
 {
 	struct diags found;
-	struct reader reader = { arena, &found, load_name(arena, path), "the file of cases" };
+	struct reader reader = { arena, &found, shown_name(arena, path), "the file of cases" };
 	size_t length;
 	char *bytes;
 

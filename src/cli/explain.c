@@ -385,7 +385,7 @@ void explain_school(const struct explanation *e)
 		say(e, 0, "",
 		    arena_printf(e->arena, "%s and the reviewer both rated %d %s: %d alike, %d one step "
 				 "and %d two steps apart%s.", gap->who->name, gap->all.both,
-				 f->words.descriptors, gap->all.exact, gap->all.one_step,
+				 gap->all.both == 1 ? f->words.descriptor : f->words.descriptors, gap->all.exact, gap->all.one_step,
 				 gap->all.two_steps,
 				 gap->visit ? "; a moderation visit is suggested" : ""));
 	}
@@ -397,7 +397,8 @@ void explain_school(const struct explanation *e)
 		say(e, 0, "",
 		    arena_printf(e->arena, "%s and %s both rated %d %s: %d alike, %d at most one "
 				 "step apart.",
-				 p->a->name, p->b->name, p->both, f->words.descriptors, p->exact,
+				 p->a->name, p->b->name, p->both,
+				 p->both == 1 ? f->words.descriptor : f->words.descriptors, p->exact,
 				 p->adjacent));
 	}
 }

@@ -114,12 +114,15 @@ END
 ok "a case that does not hold ends with 1" status 1 test small.lua
 ok "... the others stand" grep -qx 'ok 1 - holds' stdout
 ok "... it is named" grep -qx 'not ok 2 - does not' stdout
-ok "... with what differs and where" grep -qx '# small.lua line 5: lead: the level is emerging, not advanced' stdout
-ok "... all of it" sh -c "grep -c '^# small.lua line 5: ' stdout | grep -qx 4"
+ok "... with what differs and where" grep -qx '# tests/small.lua line 5: lead: the level is emerging, not advanced' stdout
+ok "... all of it" sh -c "grep -c '^# tests/small.lua line 5: ' stdout | grep -qx 4"
 ok "... a count" says "lead: 6 met, not 5"
 ok "an error that a case does not name fails it" says "rating 'Mostly' is not on the scale [CSV012]"
-ok "... and so does one that does not come" says "# small.lua line 8: no problem CSV012 came up"
+ok "... and so does one that does not come" says "# tests/small.lua line 8: no problem CSV012 came up"
 ok "... and how many there are" says "# 3 of 4 cases do not hold."
+sed 's/"lead", unanswered/"leed", unanswered/' tests/small.lua >x && mv x tests/small.lua
+ok "a slip in them" status 3 test small.lua
+ok "... is not taken for one of the audit" warns "tests/small.lua:7:1: error: "
 cat >slips.lua <<'END'
 return { api = 1, cases = {
   { name = "a", answers = { { item = "voise", rating = "M", at = "emergin" } }, expect = { { section = "voise" } } },

@@ -47,6 +47,12 @@ END
 ok "errors in the rows" golden errors 1 "$top/tests/audits/small.lua" small --date 2026-11-04 --school S1
 ok "... are in place" warns "responses.csv:4:3: error: rating 'Mostly' is not on the scale [CSV012]"
 
+mkdir one
+cp small/schools.csv small/calendar.csv one/
+printf '%s\n' school_id,item,rating,respondent S1,lead.policy.emerging,M,school S1,lead.policy.emerging,P,camhs >one/responses.csv
+ok "one that both rated is no plural" sh -c "'$waymark' explain '$top/tests/audits/small.lua' one --date 2026-11-04 --school S1 | grep -q 'School and CAMHS worker both rated 1 descriptor: 0 alike'"
+ok "... nor in a report" sh -c "'$waymark' run '$top/tests/audits/small.lua' one -o out1 --date 2026-11-04 -q && pdftotext out1/S1/report.pdf - | grep -q 'both rated one descriptor, with different ratings'"
+
 ok "a whole school" status 0 explain $audit "$example" --date 2026-11-06 --school W103
 ok "... has every section" test "$(grep -c '^[1-9] ' stdout)" = 9
 ok "... no line of words beyond 80 characters" sh -c "! grep -v '://' stdout | grep -E '.{81}'"
