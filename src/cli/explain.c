@@ -385,8 +385,8 @@ void explain_school(const struct explanation *e)
 		say(e, 0, "",
 		    arena_printf(e->arena, "%s and the reviewer both rated %d %s: %d alike, %d one step "
 				 "and %d two steps apart%s.", gap->who->name, gap->all.both,
-				 gap->all.both == 1 ? f->words.descriptor : f->words.descriptors, gap->all.exact, gap->all.one_step,
-				 gap->all.two_steps,
+				 gap->all.both == 1 ? f->words.descriptor : f->words.descriptors,
+				 gap->all.exact, gap->all.one_step, gap->all.two_steps,
 				 gap->visit ? "; a moderation visit is suggested" : ""));
 	}
 	for (size_t i = 0; i < r->n_pairs; i++) {

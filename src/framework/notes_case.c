@@ -42,7 +42,8 @@ const struct field_note notes_case[] = {
 	{ "clocks.limit", "Of year_limit: the most days in a school year.", "45" },
 	{ "clocks.over", "Of meeting_if_asked, meeting, notify: more days in the term than this.", "5" },
 	{ "clocks.up_to", "Of no_meeting, meeting_if_asked: at most so many days in the term.", "5" },
-	{ "clocks.within", "Of meeting_if_asked, meeting, review_panel: school days to the date on which it is due.", "15" },
+	{ "clocks.within", "Of meeting_if_asked, meeting, review_panel: school days to the date "
+	  "on which it is due.", "15" },
 	{ "clocks.day", "Of education: the school day on which it begins.", "6" },
 
 	{ "outcomes", "What a meeting may decide.", "2" },
