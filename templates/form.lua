@@ -66,6 +66,13 @@ local function key_to_levels(r)
 	}
 end
 
+-- What this item may be answered: a school that has no "not applicable" here is not asked to tick it.
+local function allowed(r, descriptor)
+	return b.filter(r.audit.ratings, function (rating)
+		return descriptor.na or rating.state ~= "not_applicable"
+	end)
+end
+
 local function item_row(r, descriptor, single)
 	local text = b.some(descriptor.text, descriptor.gate and b.muted_line("Must be met: " .. descriptor.gate),
 		b.muted_line(descriptor.id))
@@ -74,7 +81,7 @@ local function item_row(r, descriptor, single)
 	if not single then
 		cell.content = { b.p({ b.badge(descriptor.mark) }, "table"), b.p(text, "table") }
 	end
-	return b.row { cell, boxes(r.audit.ratings), "", "" }
+	return b.row { cell, boxes(allowed(r, descriptor)), lines(3), "" }
 end
 
 local function items(r, section)
@@ -113,8 +120,11 @@ end
 
 -- ---- what a review has beside its statements ----
 
-local function figures(r, section)
-	local rows = b.map(section.figures, function (figure)
+local function is_words(figure) return figure.type == "text" end
+local function is_number(figure) return figure.type ~= "text" end
+
+local function numbers(r, list)
+	local rows = b.map(list, function (figure)
 		return b.row { b.th(figure.title), figure.type == "yes_no" and boxes { { name = "Yes" }, { name = "No" } } or "", "" }
 	end)
 
@@ -124,6 +134,16 @@ local function figures(r, section)
 		columns = { { share = 1.3 }, { width = 158, divided = true }, { share = 1, divided = true } },
 		rows = rows,
 	}
+end
+
+-- What is told in words needs more room than a cell.
+local function figures(r, section, add)
+	local list = b.filter(section.figures, is_number)
+
+	add(#section.figures > 0 and b.h2("Figures"), #list > 0 and numbers(r, list))
+	for _, figure in ipairs(b.filter(section.figures, is_words)) do
+		add(b.p({ b.bold(figure.title) }, nil, { keep_with_next = true }), b.lines(3))
+	end
 end
 
 -- The judgement is a reviewer's own: a level to tick, and why.
@@ -136,7 +156,7 @@ local function judgements(r, section, add)
 end
 
 local function review_parts(r, section, add)
-	add(#section.figures > 0 and b.h2("Figures"), #section.figures > 0 and figures(r, section))
+	figures(r, section, add)
 	for _, one in ipairs(section.boxes) do
 		add(b.h2(one.title), b.lines(4))
 	end

@@ -202,10 +202,34 @@ static void put_table_guide(struct arena *arena, struct buf *out, const struct f
 	}
 }
 
+/* What each row of case_items.csv asks, and of a choice the words for it. */
+static void put_fields(struct buf *out, const struct framework *f)
+{
+	for (size_t i = 0; i < f->cases->n_sections; i++) {
+		const struct case_section *section = &f->cases->sections[i];
+
+		buf_printf(out, "\n### %s. %s\n\n", section->letter, section->title);
+		for (size_t j = 0; j < section->n_fields; j++) {
+			const struct case_field *field = &section->fields[j];
+
+			buf_printf(out, "- %s `%s`: %s", field->number, field->id, field->title);
+			for (size_t k = 0; k < field->n_choices; k++)
+				buf_printf(out, "%s%s", k ? "; " : ". One of: ", field->choices[k].name);
+			buf_printf(out, "%s%s%s\n",
+				   field->type == CASE_COMPUTED ? " (Computed: it has no row.)" : "",
+				   field->gate ? " (Must be answered.)" : "",
+				   field->na_allowed ? " (May be not applicable.)" : "");
+		}
+	}
+}
+
 static void put_items(struct buf *out, const struct framework *f)
 {
-	if (!f->cases)
-		buf_puts(out, "\n## The items\n");
+	buf_puts(out, "\n## The items\n");
+	if (f->cases) {
+		put_fields(out, f);
+		return;
+	}
 	for (size_t i = 0; i < f->n_sections; i++) {
 		const struct section *section = &f->sections[i];
 
@@ -225,6 +249,11 @@ static const char *const steps_of_cases =
 	"case_items.csv what was answered: copy the rows for each case and put its school_id and "
 	"case_ref into them. Write references, never names.\n"
 	"3. Give calendar.csv the days of the half terms: without them no clock can be computed.\n";
+static const char *const steps_of_notes =
+	"2. In responses.csv put the school_id into every row, and what was said into the column note; rating "
+	"may be one of the findings. For a second school copy all rows below. The column text is only for "
+	"you.\n"
+	"3. An interview needs no calendar.\n";
 static const char *const steps_of_answers =
 	"2. In responses.csv put the school_id into every row, and the rating where there is an answer; "
 	"what is empty is not answered. For a second school copy all rows below. The column text is "
@@ -240,8 +269,8 @@ static void put_guide(struct arena *arena, struct buf *out, const struct framewo
 			"```\nwaymark check %s FOLDER\nwaymark run %s FOLDER -o OUT%s\n```\n\n"
 			"A spreadsheet program can fill in the tables; save them as CSV (UTF-8). form.pdf is "
 			"the same to fill in by hand.\n",
-		   f->cases ? steps_of_cases : steps_of_answers, f->file, f->file,
-		   f->restricted ? " --restricted" : "");
+		   f->cases ? steps_of_cases : f->scored ? steps_of_answers : steps_of_notes, f->file,
+		   f->file, f->cases || f->restricted ? " --restricted" : "");
 	for (const struct table_note *table = author_tables; table->spec; table++) {
 		if (table->read_by(f))
 			put_table_guide(arena, out, f, table);

@@ -91,7 +91,7 @@ static void put_case_audit(struct view *v, const struct framework *f)
 {
 	const struct case_rules *rules = f->cases;
 
-	lua_createtable(v->L, 0, 16);
+	lua_createtable(v->L, 0, 18);
 	put_text(v, "id", f->id);
 	put_text(v, "version", f->version);
 	put_text(v, "title", f->title);
@@ -241,7 +241,7 @@ static void push_field(struct view *v, const struct case_item *item)
 {
 	const struct case_field *field = item->field;
 
-	lua_createtable(v->L, 0, 12);
+	lua_createtable(v->L, 0, 14);
 	put_text(v, "id", field->id);
 	put_text(v, "number", field->number);
 	put_text(v, "title", field->title);

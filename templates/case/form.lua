@@ -12,10 +12,10 @@ local function head()
 	end
 
 	return b.table {
-		summary = "Room for the school, the references of case and pupil, the meeting, its chair and who was there",
+		summary = "Room for the school, the references of case and pupil, the dates, the chair and who was there",
 		columns = { { width = 150 }, { share = 1, divided = true } },
 		rows = {
-			line("School"), line("Reference of the case"), line("Reference of the pupil; no name"),
+			line("School"), line("Reference of the case"), line("Reference of the pupil; no name"), line("Opened on"),
 			line("Date of the meeting"), line("Chaired by (post)"), line("Present (posts)"),
 		},
 	}

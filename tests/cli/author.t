@@ -67,6 +67,15 @@ ok "... has no section at the foot of a page without its first field" awk 'BEGIN
 	END { exit n != 3 || bad > 0 }' peap.txt
 ok "... and not applicable only where that is an answer" test "$(grep -c 'Not applicable' case.txt)" -eq 0
 ok "an audit of cases can be shown" sh -c "'$waymark' show '$top/tests/audits/small_case.lua' >said && grep -q '^  C1  The year.s limit: At most 45' said && tr -s '\\n ' '  ' <said | grep -q 'B2 Early review of the EHC plan considered (yes_no, must be answered, where c1 is E, or the pupil is looked after)'"
+ok "... with the audit's own words to tick" sh -c "pdftotext -layout case/form.pdf - | tr -s '\\n ' '  ' >said && grep -q 'SEN status.* No SEN' said && grep -q 'Outcome.* $(sed -n 's/.*id = "O10", name = "\([^"]*\)".*/\1/p' "$top/tests/audits/small_case.lua")' said"
+ok "... and room for when it was opened" grep -q 'Opened on' said
+ok "the guide to a case lists its fields" grep -q '^- B2 .c2.: Early review of the EHC plan considered (Must be answered.)' case/guide.md
+ok "... and what has no row" grep -q '(Computed: it has no row.)' case/guide.md
+sed 's/  restricted = true,//' "$top/tests/audits/small_case.lua" >plain_case.lua
+ok "a case needs --restricted, whatever its audit says" sh -c "'$waymark' form plain_case.lua -o plain --date 2026-11-06 && grep -q -- '-o OUT --restricted' plain/guide.md"
+ok "the guide to an interview asks for notes" grep -q 'what was said into the column note' form_interview/guide.md
+ok "a form has not applicable only where that is allowed" sh -c "'$waymark' form '$top/tests/audits/small.lua' -o small_form --date 2026-11-06 && pdftotext small_form/form.pdf - | grep -c 'Not applicable' | grep -qx 6"
+ok "... and room for a figure in words" sh -c "'$waymark' form '$top/tests/audits/small_statements.lua' -o words --date 2026-11-06 && pdftotext words/form.pdf - | grep -qx 'Training in the last year'"
 
 # ---- show ----
 
