@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "author/tables.h"
+#include "base/text.h"
 #include "evidence/tables.h"
 #include "framework/case_rules.h"
 
@@ -160,7 +161,17 @@ static void put_escaped(struct buf *out, const char *text)
 		buf_puts(out, *text == '|' ? "\\|" : (const char[]){ *text, '\0' });
 }
 
-/* The first few of what the audit allows; the ids of items stand in the table itself. */
+/* Is a value one that stands before it, but for capitals and the like? */
+static bool is_said(const struct values *values, size_t i)
+{
+	for (size_t k = 0; k < i; k++) {
+		if (text_same_folded(values->items[k], values->items[i]))
+			return true;
+	}
+	return false;
+}
+
+/* What the audit allows, each once; the ids of items stand in the table itself. */
 static void put_values(struct arena *arena, struct buf *out, const struct framework *f,
 		       enum column_value value)
 {
@@ -177,6 +188,8 @@ static void put_values(struct arena *arena, struct buf *out, const struct framew
 			between = "; ";
 	}
 	for (size_t i = 0; i < values.n; i++) {
+		if (is_said(&values, i))
+			continue;
 		if (i)
 			buf_puts(out, between);
 		put_escaped(out, values.items[i]);

@@ -120,6 +120,7 @@ static void put_keys(struct writer *w, const struct table_spec *spec)
 static void put_schema(struct writer *w, const struct table_note *table, const char *key)
 {
 	json_open_object(w->json, key);
+	json_put_text(w->json, "fieldsMatch", "partial");	/* by name, in any order, not all, and others */
 	json_open_array(w->json, "fields");
 	for (size_t i = 0; i < table->spec->n_columns; i++)
 		put_field(w, table, &table->spec->columns[i]);

@@ -24,19 +24,38 @@ static void add(struct maker *m, const char *text)
 	m->values.items[m->values.n++] = text;
 }
 
+/* A word as people type it: capitals make no difference to a reader of tables here, but to others they do. */
+static void add_typed(struct maker *m, const char *text)
+{
+	char *lower = arena_strdup(m->arena, text), *first;
+
+	add(m, text);
+	for (char *c = lower; *c; c++) {
+		if (*c >= 'A' && *c <= 'Z')
+			*c = (char)(*c - 'A' + 'a');
+	}
+	add(m, lower);
+	first = arena_strdup(m->arena, text);
+	if (*first >= 'a' && *first <= 'z')
+		*first = (char)(*first - 'a' + 'A');
+	add(m, first);
+}
+
 static void add_words(struct maker *m, const char *id, const char *name,
 		      const char *const *aliases, size_t n)
 {
-	add(m, id);
-	add(m, name);
+	add_typed(m, id);
+	add_typed(m, name);
 	for (size_t i = 0; i < n; i++)
-		add(m, aliases[i]);
+		add_typed(m, aliases[i]);
 }
 
 static void add_levels(struct maker *m)
 {
 	for (size_t i = 0; i < m->f->n_levels; i++)
 		add_words(m, m->f->levels[i].id, m->f->levels[i].name, NULL, 0);
+	if (m->f->below)
+		add_words(m, m->f->below, framework_level_name(m->f, 0), NULL, 0);
 }
 
 /* A strand of several descriptors may be rated as a whole, by a level. */

@@ -246,6 +246,21 @@ for resource in package['resources']:
     assert json.load(open('schemas/' + resource['schema']))['fields']
 "
 ok "... never over others" status 3 schema $audit -o schemas
+for example in hackney_wellbeing astrea_send astrea_interview peap; do
+	ok "the tables of $example are what its schema says" sh -c "'$waymark' schema $example >package.json && python3 - package.json '$top/examples/$example'" <<'PYTHON'
+import csv, glob, json, os, sys
+for resource in json.load(open(sys.argv[1]))["resources"]:
+    schema = resource["schema"]
+    assert schema["fieldsMatch"] == "partial", "columns are found by name"
+    for path in glob.glob(os.path.join(sys.argv[2], resource["name"] + "*.csv")):
+        for n, row in enumerate(csv.DictReader(open(path, newline="", encoding="utf-8-sig")), 2):
+            for field in schema["fields"]:
+                cell, rules = row.get(field["name"]) or "", field.get("constraints", {})
+                where = f"{path}:{n}: {field['name']} '{cell}'"
+                assert cell or not rules.get("required"), where
+                assert not cell or cell in rules.get("enum", [cell]), where
+PYTHON
+done
 ok "... and says so" warns "is there already; nothing is written"
 
 # ---- form ----
