@@ -129,6 +129,14 @@ local function descriptor_row(d, action)
 	}, { priority = action ~= nil, anchor = "item-" .. d.id })
 end
 
+-- A strand of which nothing applies stands nowhere: it is not below the first level.
+local function standing(section, strand)
+	if not section.assessed then
+		return nil
+	end
+	return strand.tally.applicable > 0 and b.badge(strand.mark) or b.muted("nothing in it applies")
+end
+
 local function strands(r, section, actions)
 	local words = r.audit.words
 	local rows, add = b.collect()
@@ -137,7 +145,7 @@ local function strands(r, section, actions)
 	for _, strand in ipairs(section.strands) do
 		add(b.group {
 			{ content = b.some(strand.number .. "  " .. strand.title .. "\u{2003}",
-				section.assessed and b.badge(strand.mark)), colspan = 4 },
+				standing(section, strand)), colspan = 4 },
 		})
 		for _, d in ipairs(strand.descriptors) do
 			add(descriptor_row(d, actions[d]))

@@ -326,12 +326,20 @@ static void explain_descriptor(const struct explanation *e, const struct descrip
 			explain_answer(e, &d->answers[i]);
 }
 
+/* ": Established"; of a strand of which nothing applies there is no level, not even the lowest. */
+static const char *standing(const struct explanation *e, const struct section_result *s,
+			    const struct strand_result *strand)
+{
+	if (s->status != SECTION_ASSESSED || e->result->framework->n_steps == 1)
+		return "";
+	return strand->tally.applicable
+		? arena_printf(e->arena, ": %s", level_name(e, strand->level)) : ": nothing in it applies";
+}
+
 static void explain_strand(const struct explanation *e, const struct section_result *s,
 			   const struct strand_result *strand)
 {
-	bool levelled = e->result->framework->n_steps > 1;
-	const char *level = s->status == SECTION_ASSESSED && levelled
-			    ? arena_printf(e->arena, ": %s", level_name(e, strand->level)) : "";
+	const char *level = standing(e, s, strand);
 
 	putchar('\n');
 	say(e, INDENT, "",

@@ -53,6 +53,15 @@ printf '%s\n' school_id,item,rating,respondent S1,lead.policy.emerging,M,school 
 ok "one that both rated is no plural" sh -c "'$waymark' explain '$top/tests/audits/small.lua' one --date 2026-11-04 --school S1 | grep -q 'School and CAMHS worker both rated 1 descriptor: 0 alike'"
 ok "... nor in a report" sh -c "'$waymark' run '$top/tests/audits/small.lua' one -o out1 --date 2026-11-04 -q && pdftotext out1/S1/report.pdf - | grep -q 'both rated one descriptor, with different ratings'"
 
+{
+	echo school_id,item,rating,na_reason
+	echo S1,lead.named,Established,
+	for level in emerging established advanced; do echo "S1,lead.policy.$level,NA,No policy here"; done
+} >one/responses.csv
+sed 's/model = "ladder",/na_limit = 50,/; s/na_limit = 33,//' "$top/tests/audits/small.lua" >half.lua
+ok "a strand of which nothing applies has no level" sh -c "'$waymark' explain half.lua one --date 2026-11-04 --school S1 --section lead >said && grep -q '^  1.2 Policy: nothing in it applies' said && grep -q '^  1.1 A named lead: Established' said"
+ok "... nor in a report" sh -c "'$waymark' run half.lua one -o out2 --date 2026-11-04 -q && pdftotext -layout out2/S1/report.pdf - | grep -q '1.2 Policy  *nothing in it applies'"
+
 ok "a whole school" status 0 explain $audit "$example" --date 2026-11-06 --school W103
 ok "... has every section" test "$(grep -c '^[1-9] ' stdout)" = 9
 ok "... no line of words beyond 80 characters" sh -c "! grep -v '://' stdout | grep -E '.{81}'"
