@@ -135,7 +135,8 @@ static void tell(const struct figure_binder *b, const struct figure_check *check
 	}
 	figures_problem(b, DIAG_CSV046, place(check, whole), whole->text, "%s", message)
 		->hint = arena_printf(arena, "see %s%s%.*s", cells, check->reason ? "; " : "",
-				      without_stop(check->reason), check->reason ? check->reason : "");
+				      without_stop(check->reason),
+				      check->reason ? text_lower_first(arena, check->reason) : "");
 }
 
 /* What came of a sum or a part, without the full stop. */
