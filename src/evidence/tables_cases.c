@@ -56,7 +56,7 @@ static const struct column item_columns[] = {
 	{ "case_ref", NEED_CELL, ITEM(case_ref), { "case", "case_id" } },
 	{ "item", NEED_CELL, ITEM(item), { "item_id", "field", "field_id" } },
 	{ "answer", NEED_NONE, ITEM(answer), { "response" } },
-	{ "note", NEED_NONE, ITEM(note), { "notes", "text", "comment" } },
+	{ "note", NEED_NONE, ITEM(note), { "notes", "comment" } },
 	{ "date", NEED_NONE, ITEM(date_cell), { "on" } },
 	{ "start", NEED_NONE, ITEM(start_cell), { "started", "start_date" } },
 	{ "how_often", NEED_NONE, ITEM(how_often), { "frequency", "dose" } },

@@ -265,6 +265,22 @@ ok "... and says so" warns "is there already; nothing is written"
 
 # ---- form ----
 
+# a form's column of what is asked is no answer, also where somebody took the column for notes away
+cp "$top/tests/audits/small_case.lua" asked.lua
+ok "a case's tables without the column note" sh -c "'$waymark' form asked.lua -o asked --date 2026-11-06 && python3 - asked" <<'PYTHON'
+import csv, sys
+folder = sys.argv[1]
+rows = list(csv.DictReader(open(folder + "/case_items.csv", newline="")))
+with open(folder + "/case_items.csv", "w", newline="") as file:
+    table = csv.DictWriter(file, ["school_id", "case_ref", "item", "answer", "text"], extrasaction="ignore")
+    table.writeheader()
+    table.writerows(dict(row, school_id="S01", case_ref="C01") for row in rows)
+open(folder + "/cases.csv", "a").write("S01,C01,P01,2026-11-02" + "," * 11 + "\n")
+open(folder + "/schools.csv", "a").write("S01,Alder Road,primary" + "," * 6 + "\n")
+PYTHON
+rm asked/calendar.csv
+ok "... have nothing answered" sh -c "'$waymark' explain asked.lua asked --school S01 --restricted --date 2026-11-06 | grep -q 'Answered: 0 of '"
+
 ok "form needs OUT" status 2 form $audit
 ok "form writes tables, a guide and a form to print" status 0 form $audit -o blank --date 2026-11-06
 ok "... seven files" sh -c "ls blank | tr '\n' ' ' | grep -qx 'actions.csv calendar.csv form.pdf guide.md judgements.csv responses.csv schools.csv '"

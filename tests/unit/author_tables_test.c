@@ -67,6 +67,20 @@ static void every_column_has_its_sentence_and_no_other(void **state)
 	}
 }
 
+/* The blank tables have what is asked in a column "text": it must never be read as an answer. */
+static void no_table_reads_the_column_of_a_form(void **state)
+{
+	for (const struct table_note *table = author_tables; table->spec; table++) {
+		for (size_t i = 0; i < table->spec->n_columns; i++) {
+			const struct column *column = &table->spec->columns[i];
+
+			assert_string_not_equal(column->name, "text");
+			for (size_t k = 0; k < COLUMN_ALIASES_MAX && column->aliases[k]; k++)
+				assert_string_not_equal(column->aliases[k], "text");
+		}
+	}
+}
+
 static const char *text(const json_t *object, const char *key)
 {
 	const char *value = json_string_value(json_object_get(object, key));
@@ -198,6 +212,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_column_has_its_sentence_and_no_other),
+		cmocka_unit_test(no_table_reads_the_column_of_a_form),
 		cmocka_unit_test_setup_teardown(the_package_is_one_of_frictionless, open_fixture,
 						close_fixture),
 		cmocka_unit_test_setup_teardown(columns_allow_what_the_audit_has, open_fixture,
