@@ -220,8 +220,10 @@ static void check_bands(const struct checking *c, const struct data *bands)
 	if (!bands || bands->type != DATA_TABLE || !framework->n_levels)
 		return;
 	if (bands->n_items + 1 != framework->n_levels)
-		reader_problem(c->reader, DIAG_AUD014, bands, "%s has %zu bands for %zu levels",
-			       reader_path(c->reader, bands), bands->n_items, framework->n_levels)
+		reader_problem(c->reader, DIAG_AUD014, bands, "%s has %s for %zu levels",
+			       reader_path(c->reader, bands),
+			       reader_count(c->reader, bands->n_items, "band", "bands"),
+			       framework->n_levels)
 			->hint = "one for each level above the first, lowest first";
 	for (size_t i = 0; i < bands->n_items && i < c->raw->n_bands; i++) {
 		const struct data *at = data_field(&bands->items[i], "level");
@@ -310,8 +312,8 @@ static void check_check(const struct checking *c, const struct data *at,
 			       reader_path(c->reader, at), check->sum ? "equals" : "of");
 	if (check->gap && check->n_gap != 2)
 		reader_problem(c->reader, DIAG_AUD014, data_field(at, "gap"),
-			       "%s.gap has %zu fields; a gap is between two",
-			       reader_path(c->reader, at), check->n_gap);
+			       "%s.gap has %s; a gap is between two", reader_path(c->reader, at),
+			       reader_count(c->reader, check->n_gap, "field", "fields"));
 	if (check->gap && check->cap)
 		reader_problem(c->reader, DIAG_AUD014, data_field(at, "cap"),
 			       "%s.cap: a gap cannot fail", reader_path(c->reader, at));

@@ -12,7 +12,9 @@
 #include "base/file.h"
 #include "base/text.h"
 
-#define CURLY "type straight quotation marks, \", around a text: a word processor makes them curly"
+#define CURLY \
+	"type straight quotation marks, \", around a text, and two hyphens before a remark: a word " \
+	"processor changes them"
 #define SAVE_AS_UTF8 "save the file in UTF-8, without formatting: 'Save as' of most editors offers that"
 #define BRACKETS \
 	"a name with a hyphen or a space stands in brackets and quotation marks, such as [\"all-through\"]"
@@ -44,11 +46,13 @@ static const struct slip {
 	{ "'}' expected", "near '='", false, BRACKETS },
 	{ "unexpected symbol near '='", NULL, false, WORD_OF_LUA },
 	{ "'=' expected", NULL, false, "a name is followed by '=' and its value" },
-	{ "<eof> expected", NULL, false, "a '}' is too much before this place" },
+	{ "<eof> expected", NULL, false, "a '}' is too much before this place, or a '{' is missing" },
 	{ "<name> expected", NULL, false, COLON },
 	{ "function arguments expected", NULL, false, COLON },
 	{ "unexpected symbol near '{'", NULL, false, "begin the table with 'return {'" },
-	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}'" },
+	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}', or a '}' further up "
+	  "is too much" },
+	{ "unexpected symbol near '//'", NULL, false, "a remark begins with two hyphens" },
 	{ "unexpected symbol near ','", NULL, false, "a value is missing before the ','" },
 	{ "unexpected symbol near '", NULL, true, WORD_OF_LUA },
 };

@@ -196,8 +196,9 @@ static void check_column(struct reader *r, const struct data *data, const struct
 	refuse_beside(r, data, "part", "split");
 	if (raw->join && (raw->n_join < 2 || raw->n_join > JOINED_MAX))
 		reader_problem(r, DIAG_AUD010, data_field(data, "join"),
-			       "%s has %zu items; it must have 2 to %d",
-			       reader_path(r, data_field(data, "join")), raw->n_join, JOINED_MAX);
+			       "%s has %s; it must have 2 to %d",
+			       reader_path(r, data_field(data, "join")),
+			       reader_count(r, raw->n_join, "item", "items"), JOINED_MAX);
 	if (raw->split && (!raw->at || !*raw->at))
 		reader_problem(r, DIAG_AUD005, data, "%s has no 'at'", reader_path(r, data))
 			->hint = "add 'at', the text at which the cell is cut";

@@ -33,6 +33,17 @@ struct diag *reader_problem(struct reader *reader, enum diag_code code, const st
 	return diag;
 }
 
+const char *reader_count(struct reader *reader, size_t n, const char *one, const char *many)
+{
+	return arena_printf(reader->diags->arena, "%zu %s", n, n == 1 ? one : many);
+}
+
+const char *reader_there(struct reader *reader, size_t n, const char *one, const char *many)
+{
+	return arena_printf(reader->diags->arena, "there %s %s", n == 1 ? "is" : "are",
+			    reader_count(reader, n, one, many));
+}
+
 const char *reader_nearest(struct reader *reader, const char *text, const char *const *words,
 			   size_t n)
 {
@@ -96,6 +107,8 @@ static const char *type_hint(const struct data *data, enum data_type wanted)
 		return "write the value itself, not what works it out";
 	if (wanted == DATA_TEXT && (data->type == DATA_INTEGER || data->type == DATA_NUMBER))
 		return "put it between quotation marks";
+	if (wanted == DATA_INTEGER && data->type == DATA_NUMBER)
+		return "write it without a fraction";
 	if (data->type != DATA_TEXT)
 		return NULL;
 	if (wanted == DATA_INTEGER)
@@ -257,9 +270,9 @@ static void expect_list(struct reader *reader, const struct data *list)
 
 		if (field->odd_key)
 			reader_problem(reader, DIAG_AUD006, field,
-				       "%s is out of row: %s has %zu items before it",
+				       "%s is out of row: %s has %s before it",
 				       reader_path(reader, field), reader_path(reader, list),
-				       list->n_items);
+				       reader_count(reader, list->n_items, "item", "items"));
 		else
 			reader_problem(reader, DIAG_AUD006, field,
 				       "%s is a list and cannot have a field '%s'",
@@ -310,8 +323,9 @@ static void take_list(struct reader *reader, const struct field *field, const st
 	expect_list(reader, data);
 	if (data->n_items < (size_t)field->min || data->n_items > (size_t)field->max)
 		reader_problem(reader, DIAG_AUD010, data,
-			       "%s has %zu items; it must have %ld to %ld",
-			       reader_path(reader, data), data->n_items, field->min, field->max);
+			       "%s has %s; it must have %ld to %ld", reader_path(reader, data),
+			       reader_count(reader, data->n_items, "item", "items"), field->min,
+			       field->max);
 	for (size_t i = 0; i < data->n_items; i++) {
 		if (reader_expect(reader, &data->items[i], FIELD_TABLE))
 			reader_read(reader, field->of, &data->items[i],
@@ -366,7 +380,9 @@ static void refuse_unknown(struct reader *reader, const struct schema *schema,
 		names[i] = schema->fields[i].name;
 	for (size_t i = 0; i < table->n_items; i++)
 		reader_problem(reader, DIAG_AUD007, &table->items[i], "%s has no field name",
-			       reader_path(reader, &table->items[i]));
+			       reader_path(reader, &table->items[i]))->hint =
+			table->items[i].type == DATA_INTEGER
+				? "a number is written without a ','" : "write its name and '=' before it";
 	for (size_t i = 0; i < table->n_fields; i++) {
 		const struct data *field = &table->fields[i];
 		size_t known = 0;

@@ -21,6 +21,10 @@ struct diag *reader_problem(struct reader *reader, enum diag_code code, const st
 /* The node's path for messages; reader->whole for the whole. */
 const char *reader_path(struct reader *reader, const struct data *at);
 
+/* "1 item", "2 items"; and "there is 1 item". For messages. */
+const char *reader_count(struct reader *reader, size_t n, const char *one, const char *many);
+const char *reader_there(struct reader *reader, size_t n, const char *one, const char *many);
+
 /* "use 'NEAREST'", or NULL if none is near. */
 const char *reader_nearest(struct reader *reader, const char *text, const char *const *words,
 			   size_t n);

@@ -83,8 +83,9 @@ static bool check_length(struct reader *reader, const struct framework *framewor
 		return false;
 	if (list->n_items == framework->n_levels)
 		return true;
-	reader_problem(reader, DIAG_AUD014, list, "%s has %zu numbers for %zu levels",
-		       reader_path(reader, list), list->n_items, framework->n_levels);
+	reader_problem(reader, DIAG_AUD014, list, "%s has %s for %zu levels",
+		       reader_path(reader, list),
+		       reader_count(reader, list->n_items, "number", "numbers"), framework->n_levels);
 	return false;
 }
 
@@ -175,8 +176,9 @@ static void check_starts(struct reader *reader, const struct framework *framewor
 	if (framework->n_levels && given(table, name, &level) &&
 	    level > (long long)framework->n_levels)
 		reader_problem(reader, DIAG_AUD014, place(table, name),
-			       "scoring.evidence.%s is %lld, but there are %zu levels", name, level,
-			       framework->n_levels)->hint = "leave it out for never";
+			       "scoring.evidence.%s is %lld, but %s", name, level,
+			       reader_there(reader, framework->n_levels, "level", "levels"))
+			->hint = "leave it out for never";
 }
 
 void rules_evidence(struct reader *reader, const struct framework *framework,
@@ -199,8 +201,9 @@ void rules_evidence(struct reader *reader, const struct framework *framework,
 	if (data_field(table, "types_from") && types > (long long)framework->n_evidence_types)
 		reader_problem(
 			reader, DIAG_AUD014, place(table, "min_types"),
-			"scoring.evidence.min_types is %lld, but there are %zu evidence types",
-			types, framework->n_evidence_types);
+			"scoring.evidence.min_types is %lld, but %s", types,
+			reader_there(reader, framework->n_evidence_types, "evidence type",
+				     "evidence types"));
 	if (!data_field(table, "types_from") &&
 	    (data_field(table, "min_types") || data_field(table, "needs_voice")))
 		reader_problem(reader, DIAG_AUD005, table, "scoring.evidence has no 'types_from'")
@@ -219,6 +222,6 @@ void rules_plan(struct reader *reader, size_t n_sections, const struct data *roo
 			       "plan.areas_min is %lld, more than plan.areas %lld", least, most);
 	if (n_sections && least > (long long)n_sections)
 		reader_problem(reader, DIAG_AUD014, place(table, "areas_min"),
-			       "plan.areas_min is %lld, but there are %zu sections", least,
-			       n_sections);
+			       "plan.areas_min is %lld, but %s", least,
+			       reader_there(reader, n_sections, "section", "sections"));
 }

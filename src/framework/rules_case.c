@@ -315,7 +315,10 @@ static void check_condition(struct reader *reader, const struct case_rules *rule
 static void check_field(struct reader *reader, const struct case_rules *rules,
 			const struct case_field *field, const struct data *at)
 {
-	if ((field->type == CASE_COMPUTED) != (field->computed != COMPUTED_NONE))
+	const struct data *computed = data_field(at, "computed");
+	bool shows = computed && computed->type == DATA_TEXT && strcmp(computed->text, "none") != 0;
+
+	if ((field->type == CASE_COMPUTED) != shows)
 		reader_problem(reader, DIAG_AUD014, at,
 			       "%s: type computed and the field 'computed' go together",
 			       reader_path(reader, at));

@@ -160,6 +160,10 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is no answer of 'j1' [AUD013]\n" },
 	{ "id = \"f2\"", "id = \"a1\"",
 	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 76 [AUD008]\n" },
+	{ "type = \"computed\", computed = \"days\"", "type = \"computed\", computed = \"dais\"",
+	  "a.lua:@:1: error: sections[1].fields[4].computed 'dais' is not one of none, case_ref, trigger, "
+	  "half_term, days, meeting, clock, pattern, suspensions, sen_status, outcome and review [AUD009]\n"
+	  "  hint: use 'days'\n" },
 	{ "type = \"computed\", computed = \"days\"", "type = \"text\", computed = \"days\"",
 	  "a.lua:@:1: error: sections[1].fields[4]: type computed and the field 'computed' go together [AUD014]\n" },
 	{ "id = \"d3\", title = \"Last plan agreed on\", type = \"date\"",

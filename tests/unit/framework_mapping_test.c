@@ -324,7 +324,7 @@ static const struct {
 	{ "from = \"Phase\"", "from = \"Phase\", with = \" \"",
 	  "error: tables[1].columns.phase.with is of no use without 'join' [AUD014]" },
 	{ "\"Street\", \"Town\"", "\"Street\"",
-	  "error: tables[1].columns.address.join has 1 items; it must have 2 to 20 [AUD010]" },
+	  "error: tables[1].columns.address.join has 1 item; it must have 2 to 20 [AUD010]" },
 	{ "split = \"URN\", at = \".\"", "split = \"URN\"",
 	  "error: tables[1].columns.school_id has no 'at' [AUD005]\n"
 	  "  hint: add 'at', the text at which the cell is cut" },

@@ -110,8 +110,8 @@ static void a_file_that_does_not_run(void **state)
 		  "few\n" },
 		{ "return { id = \u201ca\u201d }",
 		  "a.lua:1:1: error: unexpected symbol near '<\\226>' [AUD002]\n"
-		  "  hint: type straight quotation marks, \", around a text: a word processor makes them "
-		  "curly\n" },
+		  "  hint: type straight quotation marks, \", around a text, and two hyphens before a remark: "
+		  "a word processor changes them\n" },
 		{ "return { id = 'a }\n}", "a.lua:1:1: error: unfinished string near ''a }' [AUD002]\n"
 		  "  hint: close the text with the quotation mark that opened it, on the same line\n" },
 		{ "return { id = { 'a' }\n\n", "a.lua:3:1: error: '}' expected (to close '{' at line 1) "
@@ -145,14 +145,18 @@ static void a_file_that_does_not_run(void **state)
 		  "such as [\"end\"]\n" },
 		{ "return { all-through = 1 }", "a.lua:1:1: error: '}' expected near '=' [AUD002]\n"
 		  "  hint: a name with a hyphen or a space stands in brackets and quotation marks, such as [\"all-through\"]\n" },
+		{ "return {\n  // remark\n  id = 1 }", "a.lua:2:1: error: unexpected symbol near '//' [AUD002]\n"
+		  "  hint: a remark begins with two hyphens\n" },
+		{ "return { id = 1 }, id = 2 }", "a.lua:1:1: error: <eof> expected near '=' [AUD002]\n"
+		  "  hint: a '}' is too much before this place, or a '{' is missing\n" },
 		{ "return { end = 1 }", "a.lua:1:1: error: unexpected symbol near 'end' [AUD002]\n"
 		  "  hint: a word of Lua is no name by itself: write it in brackets and quotation marks, "
 		  "such as [\"end\"]\n" },
 		{ "return { id: \"a\" }", "a.lua:1:1: error: <name> expected near '\"a\"' [AUD002]\n"
 		  "  hint: between a name and its value stands '=', not ':'\n" },
 		{ "return { id = \x93" "a\x94 }", "a.lua:1:1: error: unexpected symbol near '<\\147>' [AUD002]\n"
-		  "  hint: type straight quotation marks, \", around a text: a word processor makes them "
-		  "curly\n" },
+		  "  hint: type straight quotation marks, \", around a text, and two hyphens before a remark: "
+		  "a word processor changes them\n" },
 		{ "\xff\xfer", "a.lua:1:1: error: unexpected symbol near '<\\255>' [AUD002]\n"
 		  "  hint: save the file in UTF-8, without formatting: 'Save as' of most editors offers "
 		  "that\n" },
@@ -207,7 +211,8 @@ static void fields_of_the_wrong_type(void **state)
 		  "a.lua:@:1: error: version must be a text, not a number [AUD006]\n"
 		  "  hint: put it between quotation marks\n" },
 		{ "lasts = 2", "lasts = 2.5",
-		  "a.lua:@:1: error: plan.lasts must be a whole number, not a number [AUD006]\n" },
+		  "a.lua:@:1: error: plan.lasts must be a whole number, not a number [AUD006]\n"
+		  "  hint: write it without a fraction\n" },
 		{ "voice = true", "voice = \"yes\"",
 		  "a.lua:@:1: error: evidence_types[2].voice must be true or false, not a text [AUD006]\n"
 		  "  hint: write true or false without quotation marks\n" },
@@ -253,7 +258,11 @@ static void unknown_fields_and_their_neighbours(void **state)
 		  "a.lua:@:1: error: evidence_types[2][true] is not a field of the format [AUD007]\n"
 		  "  hint: known here: id, name, voice and aliases\n" },
 		{ "voice = true", "true",
-		  "a.lua:@:1: error: evidence_types[2][1] has no field name [AUD007]\n" },
+		  "a.lua:@:1: error: evidence_types[2][1] has no field name [AUD007]\n"
+		  "  hint: write its name and '=' before it\n" },
+		{ "lasts = 2", "lasts = 2,5",
+		  "a.lua:@:1: error: plan[1] has no field name [AUD007]\n"
+		  "  hint: a number is written without a ','\n" },
 		{ "voice = true", "[\"a\\n\"] = 1",
 		  "a.lua:@:1: error: evidence_types[2][a string] is not a field of the format [AUD007]\n"
 		  "  hint: known here: id, name, voice and aliases\n" },
