@@ -156,18 +156,23 @@ function b.year(text)
 	return (text:gsub("-", "–"))
 end
 
--- Lines that follow each other, file by file, in the order of the cells.
+-- Lines that follow each other, file by file, in the order of the cells. Each once: a row for a whole strand is the cell
+-- of several descriptors.
 local function runs(cells)
 	local found, add = b.collect()
 	local last
+	local seen = {}
 
 	for _, cell in ipairs(cells) do
-		if last and last.file == cell.file and cell.line == last.to + 1 then
+		local place = cell.file .. ":" .. cell.line
+
+		if not seen[place] and last and last.file == cell.file and cell.line == last.to + 1 then
 			last.to = cell.line
-		else
+		elseif not seen[place] then
 			last = { file = cell.file, from = cell.line, to = cell.line }
 			add(last)
 		end
+		seen[place] = true
 	end
 	return found
 end

@@ -135,7 +135,7 @@ end
 
 -- ---- the profile ----
 
-local function profile_row(r, section)
+local function profile_row(r, section, of)
 	local rank = common.rank(r, section)
 	local title = b.some(common.link(section), rank and b.muted_line("Priority " .. rank))
 	local cells, add = b.collect()
@@ -147,7 +147,7 @@ local function profile_row(r, section)
 	end
 	add(b.level_cell(section.mark))
 	for _, tally in ipairs(section.by_level) do
-		add(tally.applicable > 0 and tally.met .. " of " .. tally.applicable or "–")
+		add(tally.applicable > 0 and tally.met .. of .. tally.applicable or "–")
 	end
 	add(section.coverage .. "%")
 	return b.row(cells, { priority = rank ~= nil })
@@ -158,21 +158,39 @@ local function count_width(name)
 	return 10 + math.min(math.max(5 * utf8.len(name), 46), 60)
 end
 
+-- Many levels, or long names, would leave a title no room: then the columns have the levels' numbers, which the caption
+-- explains, and counts are written close.
+local COUNTS_MOST <const>, NUMBERED <const> = 226, 36
+
+local function are_numbered(levels)
+	local width = 0
+
+	for _, level in ipairs(levels) do
+		width = width + count_width(level.name)
+	end
+	return width > COUNTS_MOST
+end
+
+local function numbers_of(levels)
+	return b.join(b.map(levels, function (level) return level.number .. " is " .. level.name end))
+end
+
 local function profile(r)
+	local numbered = are_numbered(r.audit.levels)
 	local head, columns = { "No.", b.capital(r.audit.words.section), "Level" }, {}
 
 	columns[1], columns[2], columns[3] = { width = 24 }, { share = 1 }, { width = 78 }
 	for _, level in ipairs(r.audit.levels) do
-		head[#head + 1] = level.name
-		columns[#columns + 1] = { width = count_width(level.name), align = "right" }
+		head[#head + 1] = numbered and tostring(level.number) or level.name
+		columns[#columns + 1] = { width = numbered and NUMBERED or count_width(level.name), align = "right" }
 	end
 	head[#head + 1] = "Answered"
 	columns[#columns + 1] = { width = 58, align = "right" }
-	local rows = b.map(r.sections, function (s) return profile_row(r, s) end)
+	local rows = b.map(r.sections, function (s) return profile_row(r, s, numbered and "/" or " of ") end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
 		caption = "Level of each " .. r.audit.words.section .. ", and " .. r.audit.words.descriptors
-			.. " met of those that apply",
+			.. " met of those that apply" .. (numbered and " (" .. numbers_of(r.audit.levels) .. ")" or ""),
 		summary = "One row for each " .. r.audit.words.section .. ": its level, how many "
 			.. r.audit.words.descriptors .. " are met at each level, and the share answered",
 		columns = columns,
@@ -191,8 +209,21 @@ local function ladder_alt(r, sections)
 		.. table.concat(texts, ". ") .. "."
 end
 
+-- A chart has room for a level's word beside its bars, but not for a sentence: the table has that too.
+local WORD_MOST <const> = 32
+
+local function are_short(sections)
+	for _, section in ipairs(sections) do
+		if section.mark and utf8.len(section.mark.word) > WORD_MOST then
+			return false
+		end
+	end
+	return true
+end
+
 local function ladder(r)
 	local sections = b.filter(r.sections, function (s) return s.in_focus end)
+	local short = are_short(sections)
 
 	return b.chart {
 		kind = "ladder",
@@ -200,14 +231,16 @@ local function ladder(r)
 		alt = ladder_alt(r, sections),
 		max = 1,
 		label_width = 200,
-		series = b.map(r.audit.levels, function (l) return { name = l.name, fill = l.fill } end),
+		series = b.map(r.audit.levels, function (l)
+			return { name = are_numbered(r.audit.levels) and tostring(l.number) or l.name, fill = l.fill }
+		end),
 		rows = b.map(sections, function (s)
 			return {
 				label = s.number .. "  " .. s.title,
 				values = b.map(s.by_level, function (t)
 					return t.applicable > 0 and t.met / t.applicable
 				end),
-				level = s.mark,
+				level = short and s.mark or nil,
 				priority = common.rank(r, s) ~= nil,
 			}
 		end),

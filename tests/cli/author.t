@@ -46,6 +46,38 @@ for kind in rubric statements interview case; do
 	rm -f "form_$kind/calendar.csv"
 	ok "... which with a school in it can be checked" status 0 check "filled_$kind.lua" "form_$kind" --date 2026-11-06
 done
+# Six levels, with names as they are and as long as they may be, and titles of 120: what lint calls sound can be printed.
+cat >six.py <<'PYTHON'
+import sys
+def long(n, text): return (text * 20)[:n].strip()
+plain = sys.argv[1] == "plain"
+names = "Unsatisfactory|Requires improvement|Satisfactory|Good|Very good|Outstanding".split("|")
+if not plain:
+    names = [long(58, "Extraordinary developments everywhere ") + str(n) for n in range(6)]
+title = "Books" if plain else long(118, "Considerable improvement in partnership ")
+below = "not yet secure" if plain else long(58, "with the first of them not yet in reach ")
+levels = "".join(f'{{ id = "l{n}", name = "{name}", meaning = "m{n}", fill = "#{n + 1}{n + 1}{n + 1}{n + 1}{n + 1}{n + 1}", ink = "#FFFFFF" }},\n'
+    for n, name in enumerate(names))
+items = ["".join(f'l{n} = {{ text = "{title} {s}{n}.", action = "Do it.", success = "Seen." }},\n' for n in range(6)) for s in "ab"]
+print(f"""return {{ api = 1, kind = "rubric", id = "six", version = "1.0", title = "{title}", language = "en-GB",
+levels = {{ {levels} }}, below = "{below}",
+ratings = {{ {{ id = "M", name = "Met", state = "met" }}, {{ id = "N", name = "Not yet", state = "not_yet" }} }},
+respondents = {{ {{ id = "school", name = "School", short = "School" }} }},
+review = {{ primary = "termly", secondary = "termly", special = "termly", ["all-through"] = "termly" }},
+sections = {{ {{ id = "a", title = "{title}", question = "Why?", strands = {{
+{{ id = "s", title = "{title}", descriptors = {{ {items[0]} }} }}, {{ id = "t", title = "{title[1:]}", descriptors = {{ {items[1]} }} }},
+}} }} }} }}""")
+PYTHON
+mkdir six
+printf 'school_id,name,phase\nS1,Alder Road,primary\nS2,Birch Lane,primary\n' >six/schools.csv
+printf '%s\n' school_id,item,rating S1,a.s,3 S1,a.t,2 S2,a.s,0 S2,a.t,1 >six/responses.csv
+for size in plain long; do
+	ok "six levels, $size" sh -c "python3 six.py $size >six_$size.lua && '$waymark' run six_$size.lua six -o six_$size --date 2026-11-06 -q 2>/dev/null"
+	ok "... are a form, too" status 0 form six_$size.lua -o six_form_$size --date 2026-11-06
+done
+pdftotext six_plain/S1/report.pdf said
+ok "... whose numbers are explained" sh -c "tr -s '\n ' '  ' <said | grep -q '1 is Unsatisfactory, 2 is Requires improvement, 3 is Satisfactory, 4 is Good, 5 is Very good and 6 is Outstanding'"
+ok "a line that answers several times is named once" sh -c "grep -q 'responses.csv lines 2 and 3' said && ! grep -q 'lines 2, 2\|and 2$\|lines 2 and 2' said"
 ok "a guide parts names that have commas in them" grep -qF 'O1; Plan strengthened, stays; O2' form_case/guide.md
 # statements.lua is the name of a template, so that one beside an audit is taken for it
 cp filled_statements.lua statements.lua
