@@ -40,6 +40,10 @@ local function where_we_are(r)
 		add("No judgement could be made yet.")
 		return spans
 	end
+	if #all == 1 then
+		add("The judgement is " .. r.audit.levels[judged[1].level].name .. ".")
+		return spans
+	end
 	local last = furthest(judged)
 	add("Of the " .. b.count(#all, "judgement", "judgements") .. ", " .. b.join(by_level(r, judged)) .. ". ")
 	if #last > 0 then
@@ -167,7 +171,7 @@ local function judgements(r)
 		caption = "The judgements side by side; where the record differs from what is indicated, why",
 		summary = "One row for each judgement: the judgement on record, the one indicated by the ratings, that of the "
 			.. "last review, what other respondents judge, and how many " .. r.audit.words.descriptors .. " are met",
-		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 58 }, { width = 58 }, { width = 74 },
+		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 64 }, { width = 58 }, { width = 74 },
 			{ width = 46, align = "right" } },
 		rows = rows, tight = true,
 	}
@@ -271,8 +275,14 @@ local function how_sure(r, add)
 	item(#missing > 0 and b.capital(b.count(#missing, "check", "checks"))
 		.. " of figures could not be made, since a figure is missing.")
 	for _, gap in ipairs(r.gaps) do
-		item { b.capital(review.the(gap.respondent)) .. " and the reviewer gave the same rating to " .. gap.exact
-			.. " of the " .. gap.both .. " " .. words.descriptors .. " that both rated"
+		local alike = " gave the same rating to " .. gap.exact .. " of the " .. gap.both .. " " .. words.descriptors
+			.. " that both rated"
+
+		if gap.both == 1 then
+			alike = " both rated one " .. words.descriptor .. ", "
+				.. (gap.exact == 1 and "with the same rating" or "with different ratings")
+		end
+		item { b.capital(review.the(gap.respondent)) .. " and the reviewer" .. alike
 			.. (gap.visit and "; a moderation visit is suggested. " or ". "), b.link("See the gap table.", "gaps") }
 	end
 	item(r.audit.scoring.uncalibrated)
