@@ -51,6 +51,18 @@ static int kind_named(const struct command *command, const char *name)
 	return kind;
 }
 
+/* A template of this name would be looked for beside the audit, and the audit found. */
+static bool is_template(struct arena *arena, const char *file)
+{
+	const char *slash = strrchr(file, '/'), *name = slash ? slash + 1 : file;
+	const char *data_folder, *fonts_folder, *templates;
+
+	find_data(arena, &data_folder, &fonts_folder);
+	templates = file_join(arena, data_folder, "templates");
+	return file_exists(file_join(arena, templates, name)) ||
+	       file_exists(file_join(arena, file_join(arena, templates, "case"), name));
+}
+
 static int make(const char *id, int kind, const char *file)
 {
 	int status = EXIT_NOTHING;
@@ -89,7 +101,7 @@ static int run(const struct command *command, int argc, char **argv)
 	if (option == OPTIONS_LEAVE)
 		return status;
 	if (argc - optind != 1)
-		return usage_error(command, "needs a name for the audit");
+		return usage_error(command, "needs one name for the audit");
 	if (!is_id(argv[optind]))
 		return usage_error(command, "'%s' cannot name an audit: use a-z, 0-9 and '_', at "
 				   "most %d of them", argv[optind], ID_BYTES);
@@ -97,8 +109,12 @@ static int run(const struct command *command, int argc, char **argv)
 	if (kind == FRAMEWORK_KIND_COUNT)
 		return EXIT_USAGE;
 	arena_init(&arena);
-	status = make(argv[optind], kind,
-		      file ? file : arena_printf(&arena, "%s.lua", argv[optind]));
+	if (!file)
+		file = arena_printf(&arena, "%s.lua", argv[optind]);
+	status = is_template(&arena, file)
+			 ? usage_error(command, "'%s' is the name of a template, and an audit of that name "
+				       "would be taken for it: choose another", file)
+			 : make(argv[optind], kind, file);
 	arena_clear(&arena);
 	return status;
 }

@@ -21,6 +21,12 @@ ok "-o names the file" status 0 new other --kind rubric -o elsewhere.lua
 ok "... which then is there" test -s elsewhere.lua
 ok "a name must be an id" status 2 new "Reading culture"
 ok "... and what one is made of is said" warns "use a-z, 0-9 and '_'"
+ok "a name that a template has" status 2 new statements --kind statements
+ok "... is refused, with the reason" warns "'statements.lua' is the name of a template"
+ok "... also where -o says it" status 2 new own -o here/case-file.lua
+ok "... and nothing is written" test ! -e statements.lua
+ok "two names" status 2 new one two
+ok "... are one too many" warns "needs one name"
 ok "a kind with a slip" status 2 new x --kind rubrik
 ok "... is told the nearest" warns "did you mean 'rubric'?"
 ok "a kind that there is not" status 2 new x --kind zzzzzzzz
