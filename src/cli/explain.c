@@ -305,10 +305,17 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 	say(e, ANSWER, "- ", text);
 }
 
-static void explain_descriptor(const struct explanation *e, const struct descriptor_result *d)
+/* A strand of one descriptor without a title of its own has the descriptor's text for one: said once. */
+static bool is_titled(const struct explanation *e, const struct strand *strand,
+		      const struct descriptor *descriptor)
+{
+	return e->result->framework->n_steps > 1 || strcmp(strand->title, descriptor->text) != 0;
+}
+
+static void explain_descriptor(const struct explanation *e, const struct strand *strand,
+			       const struct descriptor_result *d)
 {
 	const struct descriptor *descriptor = d->descriptor;
-
 	bool levelled = e->result->framework->n_steps > 1;
 
 	if (e->result->framework->scored)
@@ -318,7 +325,8 @@ static void explain_descriptor(const struct explanation *e, const struct descrip
 				 levelled ? ": " : "", state_name(e, d->state), how(e, d),
 				 d->claimed ? " Claimed, not evidenced: it needs a dated source."
 					    : ""));
-	say(e, ANSWER, "", arena_printf(e->arena, "%s [%s]", descriptor->text, descriptor->id));
+	if (is_titled(e, strand, descriptor))
+		say(e, ANSWER, "", arena_printf(e->arena, "%s [%s]", descriptor->text, descriptor->id));
 	if (descriptor->gate)
 		say(e, ANSWER, "", arena_printf(e->arena, "Must be met: %s", descriptor->gate));
 	for (size_t i = 0; i < e->result->framework->n_respondents; i++)
@@ -339,14 +347,17 @@ static const char *standing(const struct explanation *e, const struct section_re
 static void explain_strand(const struct explanation *e, const struct section_result *s,
 			   const struct strand_result *strand)
 {
+	const struct descriptor *first = strand->descriptors[0].descriptor;
 	const char *level = standing(e, s, strand);
 
 	putchar('\n');
+	if (!is_titled(e, strand->strand, first))
+		level = arena_printf(e->arena, " [%s]", first->id);
 	say(e, INDENT, "",
 	    arena_printf(e->arena, "%s %s%s", strand->strand->number, strand->strand->title,
 			 level));
 	for (size_t i = 0; i < e->result->framework->n_steps; i++)
-		explain_descriptor(e, &strand->descriptors[i]);
+		explain_descriptor(e, strand->strand, &strand->descriptors[i]);
 }
 
 void explain_section(const struct explanation *e, const struct section_result *s)

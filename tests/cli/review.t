@@ -90,6 +90,8 @@ ok "... how far the SENCO is from them" grep -q '^SENCO and the reviewer both ra
 ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout
 ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,500, 2026-27 (metrics.csv:2:7)' stdout
 
+ok "... a statement without a title once" sh -c "grep -c 'The lead knows the field' stdout | grep -qx 1 && grep -q '^  1.2 The lead knows the field. .leadership.expert.$' stdout"
+ok "... and one with a title with its text" grep -q '^      The lead has time to lead. .leadership.time.$' stdout
 ok "explain says what to settle first" status 0 explain "$top/audits/lua/astrea_send.lua" "$top/examples/astrea_send" \
 	--date 2026-11-06 --school K205 --section leadership
 ok "... with the action that is for it" grep -q 'To settle first: “A lawful SEN information report is on the website”' stdout
