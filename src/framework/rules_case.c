@@ -74,17 +74,22 @@ static void check_all_names(struct reader *reader, const struct data *root)
 
 /* ---- numbers ---- */
 
+static bool has_state(const struct case_rules *rules, enum case_state state)
+{
+	for (size_t i = 0; i < rules->n_answers; i++) {
+		if (rules->answers[i].state == state)
+			return true;
+	}
+	return false;
+}
+
 static void check_answers(struct reader *reader, const struct raw_case *raw,
 			  const struct data *root)
 {
 	static const enum case_state needed[] = { CASE_YES, CASE_NO, CASE_NOT_KNOWN };
 
 	for (size_t k = 0; raw->rules.n_answers && k < sizeof(needed) / sizeof(*needed); k++) {
-		bool found = false;
-
-		for (size_t i = 0; i < raw->rules.n_answers; i++)
-			found |= raw->rules.answers[i].state == needed[k];
-		if (!found)
+		if (!has_state(&raw->rules, needed[k]))
 			reader_problem(reader, DIAG_AUD014, place(root, "answers"),
 				       "no answer has the state %s", case_state_name(needed[k]));
 	}
@@ -326,6 +331,11 @@ static void check_field(struct reader *reader, const struct case_rules *rules,
 		reader_problem(reader, DIAG_AUD014, at,
 			       "%s: type choice and the field 'choices' go together",
 			       reader_path(reader, at));
+	if (field->na_allowed && rules->n_answers && !has_state(rules, CASE_NOT_APPLICABLE))
+		reader_problem(reader, DIAG_AUD014, data_field(at, "na"),
+			       "%s allows not applicable, but no answer has that state",
+			       reader_path(reader, data_field(at, "na")))->hint =
+			"add an answer with state = \"not_applicable\"";
 	check_names(reader, data_field(at, "choices"), words);
 	check_condition(reader, rules, &field->when, at);
 	if (field->id && field->when.field && text_same_folded(field->id, field->when.field))

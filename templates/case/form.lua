@@ -50,9 +50,19 @@ local function boxes(names, add)
 	add(#spans > 0 and b.p(spans, nil, { keep_with_next = true }))
 end
 
-local function answers(r, field)
-	return b.map(b.filter(r.audit.answers, function (answer) return field.na or answer.state ~= "not_applicable" end),
-		function (answer) return answer.name end)
+-- The audit's answers by name; "not applicable" only where the field allows it, and alone where of is its state.
+local function answers(r, field, of)
+	return b.map(b.filter(r.audit.answers, function (answer)
+		return (not of or answer.state == of) and (field.na or answer.state ~= "not_applicable")
+	end), function (answer) return answer.name end)
+end
+
+local function choices(r, field)
+	local names, say = b.collect()
+
+	say(table.unpack(field.choices))
+	say(table.unpack(answers(r, field, "not_applicable")))
+	return names
 end
 
 local HINTS <const> = {
@@ -69,7 +79,7 @@ local function ask(r, field, add)
 	if field.type == "yes_no" or field.type == "support" then
 		boxes(answers(r, field), add)
 	end
-	boxes(field.choices or given and given(r) or {}, add)
+	boxes(field.choices and choices(r, field) or given and given(r) or {}, add)
 	local hint = field.computed == "review" and HINTS.date or HINTS[field.type]
 	add(hint and b.p(hint, "small", { keep_with_next = true }))
 	add(b.lines(field.computed and 1 or SIZES[field.type] or 2))

@@ -179,6 +179,9 @@ static const struct mistake {
 	{ "{ id = \"N\", name = \"No SEN\" }", "{ id = \"N\", name = \"K\" }",
 	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ [AUD008]\n"
 	  "  hint: case, spaces, '_' and '-' make no difference\n" },
+	{ "state = \"not_applicable\"", "state = \"no\"", 
+	  "a.lua:92:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
+	  "[AUD014]\n  hint: add an answer with state = \"not_applicable\"\n" },
 	{ "state = \"not_known\"", "state = \"no\"",
 	  "a.lua:16:1: error: no answer has the state not_known [AUD014]\n" },
 };
