@@ -101,18 +101,22 @@ static void count_nuls(struct survey *survey, const char *bytes, size_t at, size
 }
 
 /*
- * Old Macintosh programs end rows with CR, and break lines inside quoted cells with CR or LF. A
- * lone CR is a line end if some stand outside quotes and no LF does.
+ * Old Macintosh programs end rows with CR, and break lines inside quoted cells with CR or LF;
+ * others write CR, CR, LF. Lone CRs are line ends if the first row ends with one; below a row that
+ * ends with LF, one is a slip in a cell.
  */
-static void look_at_line_ends(struct survey *survey, const char *bytes, size_t n)
+static void look_at_line_ends(struct survey *survey, const struct source *source, size_t at,
+			      size_t n)
 {
-	for (size_t i = 0; i < n && !survey->lf_ends_rows; i++) {
+	const char *bytes = source->bytes;
+
+	for (size_t i = at; i < at + n && !survey->lf_ends_rows && !survey->cr_ends_rows; i++) {
 		if (bytes[i] == '"')
 			survey->quoted = !survey->quoted;
 		else if (bytes[i] == '\n' && !survey->quoted)
 			survey->lf_ends_rows = true;
 		else if (bytes[i] == '\r' && !survey->quoted)
-			survey->cr_ends_rows = true;
+			survey->cr_ends_rows = i + 1 == source->length || bytes[i + 1] != '\n';
 	}
 }
 
@@ -126,7 +130,7 @@ static struct survey survey_of(const struct source *source)
 		size_t good;
 
 		count_nuls(&survey, bytes, at, n);
-		look_at_line_ends(&survey, bytes + at, n);
+		look_at_line_ends(&survey, source, at, n);
 		if (survey.first_bad < source->length)
 			continue;
 		good = text_valid_utf8(bytes + at, n);
@@ -206,7 +210,7 @@ static bool end_rows_with_lf(struct text *t)
 /* The lone CRs, if they are line ends, as LF. */
 static bool settle_line_ends(struct text *t, const struct survey *survey)
 {
-	return survey->lf_ends_rows || !survey->cr_ends_rows || end_rows_with_lf(t);
+	return !survey->cr_ends_rows || end_rows_with_lf(t);
 }
 
 /* Convert n bytes, but for a character that is cut off behind them. False if some are not of the

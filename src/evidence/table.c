@@ -291,6 +291,16 @@ static bool row_fits(const struct table *t)
 	return table_row_blank(&rest);
 }
 
+/* Rows that were joined since a lone CR parts them, in a file whose other lines end otherwise. */
+static bool holds_cr(const struct csv_row *row)
+{
+	for (size_t i = 0; i < row->n_cells; i++) {
+		if (strchr(row->cells[i].text, '\r'))
+			return true;
+	}
+	return false;
+}
+
 static void report_ragged(struct table *t)
 {
 	size_t n = t->row.n_cells;
@@ -304,6 +314,9 @@ static void report_ragged(struct table *t)
 		reading_hint(t->reading, diag,
 			     "a quote that is not closed may have joined lines %d to %d",
 			     t->row.line, t->row.last_line);
+	else if (holds_cr(&t->row))
+		diag->hint = "a line ends in a carriage return alone, which joins it to the next: "
+			     "save the file with one kind of line end";
 	else if (n > t->n_headers)
 		reading_hint(t->reading, diag, "put quotes round a cell that holds a %s",
 			     delimiter);

@@ -280,6 +280,34 @@ static void a_cr_among_line_feeds_ends_no_line(void **state)
 	assert_int_equal(t->schools[0].responses[1].item.at.line, 3);
 }
 
+/* As programs write it that add a CR to the CR LF of others, or half a file of each kind. */
+static void a_file_whose_first_row_ends_in_cr_has_more(void **state)
+{
+	struct tables *t = *state;
+
+	read_text(t, "school_id,item,rating,note\r\r\nS1,a,met,\"x\ry\"\r\r\nS1,b,met,\r\r\n");
+	tables_expect(t, 0);
+	assert_int_equal(t->schools[0].n_responses, 2);
+	assert_string_equal(t->schools[0].responses[0].note.text, "x\ny");
+	assert_int_equal(t->schools[0].responses[1].item.at.line, 6);
+	read_text(t, "school_id,item,rating,note\rS1,a,met,x\rS1,b,met,y\nS1,c,met,z\n");
+	tables_expect(t, 0);
+	assert_int_equal(t->schools[0].n_responses, 3);
+	assert_int_equal(t->schools[0].responses[2].item.at.line, 4);
+}
+
+static void rows_that_a_cr_joins_are_refused_with_the_reason(void **state)
+{
+	struct tables *t = *state;
+	const struct diag *diag;
+
+	read_text(t, "school_id,item,rating,note\nS1,a,met,x\rS1,b,met,y\n");
+	tables_expect(t, 1);
+	diag = tables_problem(t, DIAG_CSV004, "responses.csv", 2, 1);
+	assert_string_equal(diag->hint, "a line ends in a carriage return alone, which joins it to "
+			    "the next: save the file with one kind of line end");
+}
+
 static void a_first_line_may_name_the_delimiter(void **state)
 {
 	static const struct {
@@ -413,6 +441,8 @@ int main(void)
 		TEST(utf8_with_a_stray_byte_is_not_taken_for_windows_1252),
 		TEST(cr_alone_ends_a_line),
 		TEST(a_cr_among_line_feeds_ends_no_line),
+		TEST(a_file_whose_first_row_ends_in_cr_has_more),
+		TEST(rows_that_a_cr_joins_are_refused_with_the_reason),
 		TEST(a_first_line_may_name_the_delimiter),
 		TEST(rows_above_the_header_are_passed_over),
 		TEST(a_header_is_sought_in_the_first_rows_only),
