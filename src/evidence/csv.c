@@ -35,6 +35,7 @@ struct csv_reader {
 	const char *bytes;
 	size_t length;
 	struct line line;		/* being fed, or fed last */
+	size_t n_rows;			/* so far */
 	struct buf *texts;		/* the row's cells, each terminated */
 	struct csv_cell *cells;
 	size_t n_cells, cells_capacity;
@@ -197,12 +198,18 @@ enum csv_outcome csv_reader_next(struct csv_reader *r, struct csv_row *row)
 	}
 	if (!begun)
 		return CSV_OUTCOME_END;
+	r->n_rows++;
 	if (outcome == CSV_OUTCOME_ROW && !r->row_whole)
 		outcome = CSV_OUTCOME_OPEN_QUOTE;
 	hand_out(r, row);
 	if (outcome != CSV_OUTCOME_ROW)
 		step_over_fault(r, row);
 	return outcome;
+}
+
+size_t csv_reader_rows(const struct csv_reader *r)
+{
+	return r->n_rows;
 }
 
 size_t csv_reader_passed(const struct csv_reader *r)

@@ -51,6 +51,9 @@ struct csv_reader *csv_reader_new(struct arena *arena, const char *bytes, size_t
 /* Lines end in LF or CRLF. A lone CR is part of its cell. Empty lines are rows without cells. */
 enum csv_outcome csv_reader_next(struct csv_reader *reader, struct csv_row *row);
 
+/* How many rows were read so far, empty and broken ones too. */
+size_t csv_reader_rows(const struct csv_reader *reader);
+
 /* What lies before this offset is not read any more, once the row at hand is done with. */
 size_t csv_reader_passed(const struct csv_reader *reader);
 

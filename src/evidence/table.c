@@ -439,8 +439,11 @@ bool table_next(struct table *t, void *row)
 	enum csv_outcome outcome;
 
 	while ((outcome = next_row(t)) != CSV_OUTCOME_END) {
-		bool fits = outcome == CSV_OUTCOME_ROW && row_fits(t);
+		bool fits;
 
+		if (outcome == CSV_OUTCOME_ROW)
+			table_fill_up_row(t);
+		fits = outcome == CSV_OUTCOME_ROW && row_fits(t);
 		if (outcome == CSV_OUTCOME_ROW && table_row_blank(&t->row))
 			continue;
 		if (!within_limits(t))

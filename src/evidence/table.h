@@ -113,6 +113,8 @@ struct table {
 	int header_line;
 	struct csv_row row;		/* the row at hand */
 	const char *school_id;		/* whose it is, for its problems; NULL if uncertain */
+	size_t block_cells;		/* in each row of a block that is filled up; 0: of none */
+	bool first_block_short;		/* a row beside the header lacks cells */
 	size_t n_rows;			/* data rows so far, blank ones not counted */
 	size_t n_filtered, n_others;	/* of them left out by the mapping: by a filter; since
 					 * their school is another */
@@ -180,6 +182,9 @@ bool table_guard_columns(struct table *table);
 bool table_guard_bound(struct table *table, size_t header);
 /* A cell's text without unique pupil numbers; each cell that has one is reported. */
 const char *table_guard_text(struct table *table, const char *text, struct loc at);
+
+/* blocks.c: gives the row at hand the empty cells that Excel leaves out at its end. */
+void table_fill_up_row(struct table *table);
 
 /* Report what is wrong with the row at hand after any outcome but ROW and END. */
 void table_report_fault(struct table *table, enum csv_outcome outcome);

@@ -308,6 +308,64 @@ static void rows_that_a_cr_joins_are_refused_with_the_reason(void **state)
 			    "the next: save the file with one kind of line end");
 }
 
+/* n rows of S1 from the one given on, each of the cells behind the item. */
+static void add_rows(struct buf *text, int from, int n, const char *cells)
+{
+	for (int i = from; i < from + n; i++) {
+		buf_puts(text, "S1,i");
+		buf_putc(text, (char)('a' + i / 26));
+		buf_putc(text, (char)('a' + i % 26));
+		buf_puts(text, cells);
+	}
+}
+
+/* Excel leaves the empty last columns of 16 rows out, from the first row on. */
+static void the_last_cells_that_excel_leaves_out_are_empty(void **state)
+{
+	struct tables *t = *state;
+	struct buf *text = buf_new(&t->arena, 1 << 16);
+
+	buf_puts(text, "school_id,item,rating,respondent,na_reason,note\r\n");
+	add_rows(text, 0, 15, ",met,staff,,\r\n");
+	add_rows(text, 15, 8, ",met\r\n");
+	buf_puts(text, "S1,multi,\"m\ne\nt\"\r\n,,\r\n");
+	add_rows(text, 23, 6, ",met\r\n");
+	add_rows(text, 29, 16, ",met,,,here\r\n");
+	add_rows(text, 45, 1, ",,staff\r\n");
+	read_bytes(t, text->bytes, text->length);
+	tables_expect(t, 0);
+	assert_int_equal(t->schools[0].n_responses, 47);
+	assert_int_equal(t->schools[0].responses[24].item.at.line, 29);
+	assert_string_equal(t->schools[0].responses[24].respondent.text, "");
+	assert_string_equal(t->schools[0].responses[45].note.text, "here");
+	assert_string_equal(t->schools[0].responses[46].respondent.text, "staff");
+}
+
+/* Rows that lack cells for another reason are never filled up: what they have may be shifted. */
+static void a_row_shorter_than_its_block_is_refused(void **state)
+{
+	struct tables *t = *state;
+	struct buf *text = buf_new(&t->arena, 1 << 16);
+
+	buf_puts(text, "school_id,item,rating,note\n");
+	add_rows(text, 0, 15, ",met,\n");
+	add_rows(text, 15, 15, ",met\n");
+	buf_puts(text, "S1,other met\n");
+	add_rows(text, 30, 16, ",met\n");
+	read_bytes(t, text->bytes, text->length);
+	tables_expect(t, 16);
+	tables_problem(t, DIAG_CSV004, "responses.csv", 17, 1);
+	tables_problem(t, DIAG_CSV004, "responses.csv", 32, 1);
+
+	/* Not Excel's: it would have written the rows beside the header as wide as that. */
+	buf_reset(text);
+	buf_puts(text, "school_id,item,rating,note\n");
+	add_rows(text, 0, 40, ",met\n");
+	diags_init(&t->diags, &t->arena);
+	read_bytes(t, text->bytes, text->length);
+	tables_expect(t, 40);
+}
+
 static void a_first_line_may_name_the_delimiter(void **state)
 {
 	static const struct {
@@ -443,6 +501,8 @@ int main(void)
 		TEST(a_cr_among_line_feeds_ends_no_line),
 		TEST(a_file_whose_first_row_ends_in_cr_has_more),
 		TEST(rows_that_a_cr_joins_are_refused_with_the_reason),
+		TEST(the_last_cells_that_excel_leaves_out_are_empty),
+		TEST(a_row_shorter_than_its_block_is_refused),
 		TEST(a_first_line_may_name_the_delimiter),
 		TEST(rows_above_the_header_are_passed_over),
 		TEST(a_header_is_sought_in_the_first_rows_only),
