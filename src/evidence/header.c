@@ -128,12 +128,23 @@ static struct candidate weigh(struct table *t, const struct search *search,
 	return c;
 }
 
+/* Is one the header, though it cannot be read to its end? All cells before the fault are names, and
+ * the other row, which may be that of a wide table, has no more of them. */
+static bool breaks_header(const struct candidate *broken, const struct candidate *row)
+{
+	return broken->likeness == LIKE_BROKEN && row->likeness == LIKE_WIDE_HEADER &&
+	       broken->n_known && broken->n_known == broken->n_cells &&
+	       broken->n_known >= row->n_known;
+}
+
 /* Is a row the header rather than the best one above it? Answers of a wide table, or a title, may
  * hold the name of a column, but not as many. */
 static bool goes_before(const struct candidate *row, const struct candidate *best)
 {
 	if (row->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER)
 		return row->n_known > CHANCE_NAMES_MAX && row->n_known > best->n_known;
+	if (breaks_header(best, row))
+		return false;
 	if (row->likeness != best->likeness)
 		return row->likeness > best->likeness;
 	return row->n_known > best->n_known ||
@@ -178,6 +189,8 @@ static bool wins(const struct candidate *c, const struct candidate *best)
 	if (c->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER
 	    && c->n_known != best->n_known)
 		return c->n_known > best->n_known;
+	if (breaks_header(c, best) || breaks_header(best, c))
+		return breaks_header(c, best);
 	if (c->likeness != best->likeness)
 		return c->likeness > best->likeness;
 	if (c->n_known != best->n_known)

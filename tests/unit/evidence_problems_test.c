@@ -490,6 +490,13 @@ static void a_broken_header_is_reported_where_it_breaks(void **state)
 	tables_expect(t, 1);
 	assert_true(t->evidence.incomplete);
 	tables_problem(t, DIAG_CSV003, "responses.csv", 1, 2);
+
+	/* "school" in a row below is no header of a wide table. */
+	diags_init(&t->diags, &t->arena);
+	read_with(t, "responses.csv",
+		  "school_id,item,\"rating,respondent,note\nS1,a,met,school,\"one\"\nS1,b,met,,\n");
+	tables_expect(t, 1);
+	tables_problem(t, DIAG_CSV003, "responses.csv", 1, 3);
 }
 
 static void an_id_must_be_a_safe_folder_name(void **state)
