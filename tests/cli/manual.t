@@ -92,6 +92,8 @@ is_deeply(\%said, \%known, "each code has its severity and its meaning, and ther
 
 # ---- the page itself ----
 
+unlike($manual, qr/^[^.\n].* \.[A-Z][a-z]\b/m, "a macro begins its line, or it would be printed");
+
 SKIP: {
 	skip "mandoc is not here", 2
 		unless ($ENV{CI} // "") eq "true" || grep { -x "$_/mandoc" } split /:/, $ENV{PATH};
