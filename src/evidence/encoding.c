@@ -18,7 +18,8 @@
 #include "evidence/table.h"
 
 /* First bytes of what gets saved under a wrong name. Source: the Unicode Standard, 2.6 and 23.8
- * (byte order marks); PKWARE APPNOTE 4.3.7 (ZIP, which xlsx and ods are); MS-CFB 2.2 (xls). */
+ * (byte order marks); PKWARE APPNOTE 4.3.7 (ZIP, which xlsx and ods are); MS-CFB 2.2 (xls); ISO
+ * 32000-2 7.5.2 (PDF). Old .xls files of web programs are HTML or XML. */
 static const struct {
 	const char *start;
 	size_t length;
@@ -28,6 +29,9 @@ static const struct {
 	{ "\0\0\xFE\xFF", 4, "the file is UTF-32 text, which cannot be read" },
 	{ "PK\x03\x04", 4, "the file is a workbook, not CSV, which cannot be read" },
 	{ "\xD0\xCF\x11\xE0", 4, "the file is a workbook, not CSV, which cannot be read" },
+	{ "%PDF-", 5, "the file is a PDF, not CSV, which cannot be read" },
+	{ "{\\rtf", 5, "the file is a word processor's, not CSV, which cannot be read" },
+	{ "<", 1, "the file is HTML or XML, not CSV, which cannot be read" },
 };
 
 /* Bytes on their way to UTF-8. */
@@ -361,18 +365,28 @@ static bool settle(struct text *t, const struct survey *survey, bool marked)
 	return survey->first_bad == length || decode_windows(t, survey->first_bad, marked);
 }
 
+static const char *other_than_text(const struct source *source)
+{
+	for (size_t i = 0; i < sizeof(signatures) / sizeof(*signatures); i++) {
+		if (source_starts_with(source, signatures[i].start, signatures[i].length))
+			return signatures[i].what;
+	}
+	return NULL;
+}
+
 static bool decode(struct text *t)
 {
 	struct source *source = &t->source;
+	bool marked = source_starts_with(source, "\xEF\xBB\xBF", 3), known = true;
 	struct survey survey;
-	bool known = true;
+	const char *other;
 
-	for (size_t i = 0; i < sizeof(signatures) / sizeof(*signatures); i++) {
-		if (source_starts_with(source, signatures[i].start, signatures[i].length))
-			return refuse(t, DIAG_CSV031, 1, NULL, signatures[i].what);
-	}
-	if (source_starts_with(source, "\xEF\xBB\xBF", 3)) {
+	if (marked)
 		source_skip(source, 3);
+	other = other_than_text(source);
+	if (other)
+		return refuse(t, DIAG_CSV031, 1, NULL, other);
+	if (marked) {
 		survey = survey_of(source);
 		return settle(t, &survey, true);
 	}

@@ -173,7 +173,7 @@ static void nul_bytes_here_and_there_are_no_text(void **state)
 	tables_problem(t, DIAG_CSV031, "responses.csv", 1, 1);
 }
 
-static void workbooks_and_utf32_are_named(void **state)
+static void workbooks_and_others_are_named(void **state)
 {
 	static const char utf32[] = "\xFF\xFE\0\0s\0\0\0";
 	struct tables *t = *state;
@@ -182,8 +182,14 @@ static void workbooks_and_utf32_are_named(void **state)
 	tables_write(t, "responses.csv", "PK\x03\x04 and so on");
 	tables_write(t, "calendar.csv", "\xD0\xCF\x11\xE0\xA1\xB1");
 	tables_write_bytes(t, "actions.csv", utf32, sizeof(utf32) - 1);
+	tables_write(t, "responses-2.csv", "<table><tr><td>school_id</td></tr></table>");
+	tables_write(t, "responses-3.csv", "\xEF\xBB\xBF<?xml version=\"1.0\"?>");
+	tables_write(t, "responses-4.csv", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
+	tables_write(t, "responses-5.csv", "{\\rtf1\\ansi}");
 	tables_read(t);
-	tables_expect(t, 3);
+	tables_expect(t, 7);
+	for (int i = 2; i <= 5; i++)
+		tables_problem(t, DIAG_CSV031, arena_printf(&t->arena, "responses-%d.csv", i), 1, 1);
 	assert_true(t->evidence.incomplete);
 	assert_string_equal(tables_problem(t, DIAG_CSV031, "responses.csv", 1, 1)->message,
 			    "the file is a workbook, not CSV, which cannot be read");
@@ -493,7 +499,7 @@ int main(void)
 		TEST(utf16_pairs_are_one_character),
 		TEST(broken_utf16_is_refused_at_its_line),
 		TEST(nul_bytes_here_and_there_are_no_text),
-		TEST(workbooks_and_utf32_are_named),
+		TEST(workbooks_and_others_are_named),
 		TEST(windows_1252_is_read_with_a_note),
 		TEST(bytes_of_no_encoding_are_refused_at_their_line),
 		TEST(utf8_with_a_stray_byte_is_not_taken_for_windows_1252),
