@@ -80,13 +80,22 @@ struct diag *table_bad_cell(struct table *t, enum diag_code code, const struct c
 	return add_problem(t, code, cell->at, cell->text, message);
 }
 
+/* What a spreadsheet writes in the place of a date has a hint of its own. */
+static const char *date_hint(const char *text)
+{
+	if (!text[strspn(text, "#")])
+		return "its column was too narrow when the file was saved: widen it and save again";
+	if (!text[strspn(text, "0123456789")] && strlen(text) == 5)
+		return "it counts days: give its column the format of a date and save again";
+	return "write it as 2026-11-04 or 04/11/2026 (day first)";
+}
+
 struct date table_date(struct table *t, const struct cell *cell)
 {
 	struct date date = { 0 };
 
 	if (cell->text[0] && !date_parse(cell->text, &date))
-		table_bad_cell(t, DIAG_CSV017, cell, "is not a date")->hint =
-			"write it as 2026-11-04 or 04/11/2026 (day first)";
+		table_bad_cell(t, DIAG_CSV017, cell, "is not a date")->hint = date_hint(cell->text);
 	return date;
 }
 

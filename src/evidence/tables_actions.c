@@ -161,7 +161,7 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 	if (!school->n_half_terms) {
 		table_bad_cell(t, DIAG_CSV022, cell,
 			       "names a half term, but the school has no calendar")->hint =
-			"add calendar.csv, or write a date such as 2026-11-04";
+			"name its half terms in calendar.csv, or write a date such as 2026-11-04";
 		return;
 	}
 	labels = arena_array(t->row_scratch, school->n_half_terms, sizeof(*labels));
@@ -195,7 +195,7 @@ static void read_moment(struct table *t, const struct cell *cell,
 			return;
 		}
 	}
-	if (cell->text[0] >= '0' && cell->text[0] <= '9')
+	if (strchr("#0123456789", cell->text[0]))
 		table_date(t, cell);
 	else
 		report_unknown_label(t, cell, school);

@@ -215,7 +215,8 @@ static void a_label_without_a_calendar_says_so(void **state)
 	d = tables_problem(t, DIAG_CSV022, "actions.csv", 2, 6);
 	assert_string_equal(d->message,
 			    "due 'Spring 1' names a half term, but the school has no calendar");
-	assert_string_equal(d->hint, "add calendar.csv, or write a date such as 2026-11-04");
+	assert_string_equal(d->hint, "name its half terms in calendar.csv, or write a date such as "
+			    "2026-11-04");
 }
 
 static void unknown_statuses_and_counts_are_errors(void **state)

@@ -404,6 +404,25 @@ static void control_characters_are_refused_and_dropped(void **state)
 	assert_string_equal(row[4].note.text, "trimmed");
 }
 
+static void what_a_spreadsheet_wrote_for_a_date_is_explained(void **state)
+{
+	struct tables *t = *state;
+
+	read_with(t, "responses.csv",
+		  "school_id,item,rating,evidence_date\nS1,a,met,########\nS1,b,met,46330\n");
+	tables_write(t, "actions.csv", "school_id,action_id,item,action,owner,due\n"
+		     "S1,1,a,Act,Head,#####\n");
+	diags_init(&t->diags, &t->arena);
+	tables_read(t);
+	tables_expect(t, 3);
+	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 2, 4)->hint,
+			    "its column was too narrow when the file was saved: widen it and save "
+			    "again");
+	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 3, 4)->hint,
+			    "it counts days: give its column the format of a date and save again");
+	tables_problem(t, DIAG_CSV017, "actions.csv", 2, 6);
+}
+
 static void a_message_stays_on_one_short_line(void **state)
 {
 	struct tables *t = *state;
@@ -616,6 +635,7 @@ int main(void)
 		TEST(an_unknown_phase_names_the_nearest),
 		TEST(other_files_are_noted),
 		TEST(control_characters_are_refused_and_dropped),
+		TEST(what_a_spreadsheet_wrote_for_a_date_is_explained),
 		TEST(a_message_stays_on_one_short_line),
 		TEST(a_huge_cell_is_refused),
 		TEST(a_huge_file_is_refused),
