@@ -198,9 +198,9 @@ static void find_mapped(struct files *f, const struct mapping_table *map,
 			const char *const *folders, size_t n_folders)
 {
 	struct reading *r = f->reading;
-	struct loc at = { r->mapping->file, map->line, 1 };
 
 	for (size_t p = 0; p < map->n_files; p++) {
+		struct loc at = { r->mapping->file, map->file_lines[p], 1 };
 		bool any = false;
 
 		for (size_t i = 0; i < n_folders; i++)

@@ -52,6 +52,7 @@ struct mapping_table {
 	enum mapping_target target;
 	const char *figure;		/* of counts: what it is called among a school's figures */
 	const char *const *files;	size_t n_files;	/* patterns, from the evidence folder on */
+	const int *file_lines;		/* of each, in the mapping's file */
 	int header_line;		/* 0: sought */
 	char delimiter;			/* '\0': found */
 	const char *encoding;		/* iconv's name; NULL: found */

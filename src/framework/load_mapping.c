@@ -116,6 +116,15 @@ static const struct field mapping_fields[] = {
 };
 const struct schema mapping_schema = SCHEMA(struct raw_mapping, mapping_fields);
 
+/* How a field without a text for a name is meant to be written: [11] has quotes to get. */
+static const char *named_so(struct reader *r, const struct data *field)
+{
+	if (!field->key)
+		return "write what it is for before it: [\"NAME\"] = ...";
+	return arena_printf(r->diags->arena, "write it as [\"%.*s\"] = ...",
+			    (int)strlen(field->key) - 2, field->key + 1);
+}
+
 /* Only fields with texts for names, and those plain. */
 static void expect_names(struct reader *r, const struct data *table)
 {
@@ -126,7 +135,7 @@ static void expect_names(struct reader *r, const struct data *table)
 		if (field->index || field->odd_key)
 			reader_problem(r, DIAG_AUD012, field, "%s has no text for a name",
 				       reader_path(r, field))
-				->hint = "write it as [\"204\"] = ...";
+				->hint = named_so(r, field);
 		else if (!*field->key || text_valid_utf8(field->key, strlen(field->key)) !=
 						 strlen(field->key))
 			reader_problem(r, DIAG_AUD016, field, "a name in %s is empty, or not UTF-8",
@@ -385,16 +394,22 @@ static void take_filters(struct reader *r, const struct data *data, struct mappi
 	table->n_filters = data->n_fields;
 }
 
-static void check_files(struct reader *r, const struct data *data, const struct raw_mapped *raw)
+static void take_files(struct reader *r, const struct data *data, const struct raw_mapped *raw,
+		       struct mapping_table *table)
 {
 	const struct data *files = data_field(data, "files");
+	int *lines = arena_array(r->arena, raw->n_files, sizeof(*lines));
 
+	table->files = raw->files;
+	table->n_files = raw->n_files;
+	table->file_lines = lines;
 	if (files && raw->n_files > FILES_MAX)
 		reader_problem(r, DIAG_AUD010, files, "%s has %zu items; it must have 1 to %d",
 			       reader_path(r, files), raw->n_files, FILES_MAX);
 	if (files && files->type == DATA_TABLE && !raw->n_files)
 		reader_problem(r, DIAG_AUD005, files, "%s names no file", reader_path(r, files));
 	for (size_t i = 0; i < raw->n_files; i++) {
+		lines[i] = files->items[i].line;
 		if (raw->files[i] && raw->files[i][0] == '/')
 			reader_problem(r, DIAG_AUD012, &files->items[i],
 				       "%s '%s' is not a name from the evidence folder on",
@@ -424,7 +439,6 @@ static void take_table(struct reader *r, const struct data *data, const struct r
 	*table = (struct mapping_table){
 		.target = (enum mapping_target)raw->target,
 		.figure = raw->figure,
-		.files = raw->files, .n_files = raw->n_files,
 		.header_line = raw->header_line,
 		.delimiter = delimiter_signs[raw->delimiter],
 		.encoding = raw->encoding ? encodings[raw->encoding] : NULL,
@@ -432,7 +446,7 @@ static void take_table(struct reader *r, const struct data *data, const struct r
 		.skips_other_schools = raw->other_schools == OTHERS_SKIP,
 		.line = data->line,
 	};
-	check_files(r, data, raw);
+	take_files(r, data, raw, table);
 	if (!name || name->type != DATA_TEXT || strcmp(name->text, targets[raw->target]) != 0)
 		return;			/* reported; without it nothing can be said of columns */
 	check_figure(r, data, raw);

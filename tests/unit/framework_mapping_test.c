@@ -39,7 +39,8 @@ static const char good[] =
 	"        year = { split = \"Opened\", at = \"/\", part = 3 },\n"
 	"      },\n"
 	"    },\n"
-	"    { table = \"counts\", figure = \"incidents\", files = { \"log.csv\" },\n"
+	"    { table = \"counts\", figure = \"incidents\",\n"
+	"      files = { \"log.csv\" },\n"
 	"      columns = { school_id = \"School\" }, other_schools = \"skip\" },\n"
 	"  },\n"
 	"}\n";
@@ -223,7 +224,7 @@ static void a_name_without_a_file_is_told(void **state)
 	tables_write(t, "register.csv", registered);
 	assert_true(read_mapped(t, good));
 	assert_true(t->evidence.incomplete);
-	assert_string_equal(tables_problem(t, DIAG_MAP003, "m.lua", 19, 1)->message,
+	assert_string_equal(tables_problem(t, DIAG_MAP003, "m.lua", 20, 1)->message,
 			    "no file is named 'log.csv'");
 }
 
@@ -304,7 +305,7 @@ static const struct {
 	  "metrics, actions, events, cases, case_items and counts [AUD009]\n  hint: use 'schools'" },
 	{ "[\"LA code\"]", "[7]",
 	  "error: tables[1].where[7] has no text for a name [AUD012]\n"
-	  "  hint: write it as [\"204\"] = ..." },
+	  "  hint: write it as [\"7\"] = ..." },
 	{ "{ 204, \"205\" }", "true",
 	  "error: tables[1].where[\"LA code\"] must be a text, not true or false [AUD006]" },
 	{ "{ 204, \"205\" }", "{}",
@@ -332,10 +333,10 @@ static const struct {
 	  "error: tables[1].columns.year.part is 0; it must be from 1 to 50 [AUD010]" },
 	{ "{ Infant = \"primary\" }", "{ \"primary\" }",
 	  "error: tables[1].columns.phase.values[1] has no text for a name [AUD012]\n"
-	  "  hint: write it as [\"204\"] = ..." },
+	  "  hint: write what it is for before it: [\"NAME\"] = ..." },
 	{ "{ Infant = \"primary\" }", "{ Infant = {} }",
 	  "error: tables[1].columns.phase.values.Infant must be a text, not a table [AUD006]" },
-	{ "figure = \"incidents\", ", "",
+	{ "figure = \"incidents\",", "",
 	  "error: tables[2] has no 'figure' [AUD005]\n"
 	  "  hint: add 'figure', the name under which a school has the count" },
 	{ "columns = { school_id = \"School\" }",
