@@ -322,9 +322,7 @@ static void hold_signals(sigset_t *before)
 {
 	sigset_t set;
 
-	sigemptyset(&set);
-	sigaddset(&set, SIGINT);
-	sigaddset(&set, SIGTERM);
+	pool_end_signals(&set);
 	sigprocmask(SIG_BLOCK, &set, before);
 }
 
@@ -335,9 +333,7 @@ static bool end_asked(void)
 	static const struct timespec at_once = { .tv_sec = 0 };
 	sigset_t set;
 
-	sigemptyset(&set);
-	sigaddset(&set, SIGINT);
-	sigaddset(&set, SIGTERM);
+	pool_end_signals(&set);
 	return sigtimedwait(&set, NULL, &at_once) > 0;
 }
 

@@ -76,16 +76,28 @@ static bool get_all(int fd, void *bytes, size_t length)
 	return true;
 }
 
+void pool_end_signals(sigset_t *set)
+{
+	struct sigaction hang_up;
+
+	sigemptyset(set);
+	sigaddset(set, SIGINT);
+	sigaddset(set, SIGTERM);
+	/* A signal that is held back is kept even if it is ignored. */
+	if (sigaction(SIGHUP, NULL, &hang_up) == 0 && hang_up.sa_handler != SIG_IGN)
+		sigaddset(set, SIGHUP);
+}
+
 /* ---- in the worker ---- */
 
-/* Signals as at a program's start, but the two that ask for the end are the parent's affair. */
+/* Signals as at a program's start, but those that ask for the end are the parent's affair. */
 static void settle_signals(const struct crew *crew)
 {
-	sigset_t mask = crew->before;
+	sigset_t mask = crew->before, end;
 
+	pool_end_signals(&end);
+	sigorset(&mask, &mask, &end);
 	sigdelset(&mask, SIGALRM);
-	sigaddset(&mask, SIGINT);
-	sigaddset(&mask, SIGTERM);
 	signal(SIGALRM, SIG_DFL);
 	sigprocmask(SIG_SETMASK, &mask, NULL);
 }
@@ -286,9 +298,7 @@ static void listen_for_signals(struct crew *crew)
 {
 	sigset_t set;
 
-	sigemptyset(&set);
-	sigaddset(&set, SIGINT);
-	sigaddset(&set, SIGTERM);
+	pool_end_signals(&set);
 	if (sigprocmask(SIG_BLOCK, &set, &crew->before) != 0)
 		die("signals cannot be blocked: %s", strerror(errno));
 	crew->signals_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);

@@ -9,6 +9,7 @@
 #ifndef WAYMARK_BATCH_POOL_H
 #define WAYMARK_BATCH_POOL_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -20,7 +21,7 @@ enum pool_end {
 	POOL_DIED,		/* a signal, an exit, or bytes that are no answer */
 	POOL_TOO_SLOW,
 	POOL_NO_WORKER,		/* no process could be started */
-	POOL_STOPPED		/* SIGINT or SIGTERM came while a worker held it */
+	POOL_STOPPED		/* a signal to end came while a worker held it */
 };
 
 struct pool_answer {
@@ -42,7 +43,11 @@ struct pool {
 	void *context;
 };
 
-/* False if SIGINT or SIGTERM came: numbers not yet handed out are not taken then. No worker is
+/* The signals that ask for the end of a run: SIGINT, SIGTERM, and SIGHUP, as a terminal's window
+ * that is closed sends it, unless it is ignored (nohup). */
+void pool_end_signals(sigset_t *set);
+
+/* False if one of them came: numbers not yet handed out are not taken then. No worker is
  * left. */
 bool pool_run(struct arena *arena, const struct pool *pool);
 

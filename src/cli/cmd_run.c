@@ -3,6 +3,7 @@
 
 #include <getopt.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -251,6 +252,7 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	}
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
 	diags_init(&diags, arena);
+	signal(SIGPIPE, SIG_IGN);	/* whoever reads the log may stop; the reports go on */
 	if (batch->restricted)
 		forbid_core_files();
 	outcome = batch_run(arena, batch, &summary, &diags);

@@ -71,7 +71,7 @@ done
 
 # ---- a run that is interrupted ----
 
-for signal in INT TERM; do
+for signal in INT TERM HUP; do
 	rm -rf "stop$signal"
 	"$waymark" run spin/audit.lua in -o "stop$signal" --date $date --edition report --jobs 2 >stdout 2>stderr &
 	pid=$!
@@ -85,6 +85,17 @@ for signal in INT TERM; do
 	ok "SIG$signal: no worker is left" not test -e "/proc/${worker:-self}"
 done
 
+(trap '' HUP && exec "$waymark" run spin/audit.lua in -o held --date $date --edition report --jobs 2) >stdout 2>stderr &
+pid=$!
+worker=$(busy_worker $pid held 3)
+kill -HUP $pid
+sleep 0.2
+ok "under nohup a run outlives SIGHUP" test -e "/proc/${worker:-none}"
+kill -TERM $pid
+wait $pid
+code=$?
+ok "... but not SIGTERM" test $code -eq 130
+
 "$waymark" run spin/audit.lua in -o orphan --date $date --edition report --jobs 2 >stdout 2>stderr &
 pid=$!
 worker=$(busy_worker $pid orphan 3)
@@ -93,6 +104,12 @@ wait $pid 2>/dev/null
 for _ in $(seq 40); do [ -e "/proc/${worker:-self}" ] || break; sleep 0.05; done
 ok "a run that is killed takes its workers along" not test -e "/proc/${worker:-self}"
 ok "... and leaves no manifest that would not be true" test ! -e orphan/manifest.json
+
+# ---- a log that nobody reads ----
+
+{ WAYMARK_PROGRESS=0 "$waymark" run $audit in -o unread --date $date --edition report --jobs 2; } 2>&1 | true
+ok "a reader of the log who stops costs no report" test "$(find unread -name report.pdf | wc -l)" -eq 4
+ok "... and no table" test -s unread/manifest.json
 
 # ---- a template that fails ----
 
