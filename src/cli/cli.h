@@ -66,6 +66,16 @@ int needs_restricted(const struct command *command, const struct batch_options *
  * reported. */
 bool report_date(const struct command *command, const char *value, struct date *date);
 
+/* ---- operands.c ---- */
+
+/* The audit and the folders of evidence. False: what is wrong with them has been reported. */
+bool take_evidence(const struct command *command, struct batch_options *batch, int argc,
+		   char **argv);
+
+/* Whether OUT is no folder of evidence. False: it has been reported. */
+bool spares_evidence(const struct command *command, struct arena *arena,
+		     const struct batch_options *batch);
+
 /* ---- data.c ---- */
 
 /* Where audits, templates and fonts are: beside an installed program, in the tree it was built in,

@@ -75,12 +75,8 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 static int check_operands(const struct command *command, struct batch_options *batch,
 			  const char *date, int argc, char **argv)
 {
-	if (argc - optind < 2)
-		return usage_error(command, "needs an audit and a folder of evidence");
-	batch->audit = argv[optind];
-	batch->folders = (const char *const *)argv + optind + 1;
-	batch->n_folders = (size_t)(argc - optind - 1);
-	return report_date(command, date, &batch->date) ? EXIT_DONE : EXIT_USAGE;
+	return take_evidence(command, batch, argc, argv) &&
+		       report_date(command, date, &batch->date) ? EXIT_DONE : EXIT_USAGE;
 }
 
 static int run(const struct command *command, int argc, char **argv)

@@ -152,17 +152,12 @@ static bool complete(const struct command *command, struct request *request, int
 {
 	struct batch_options *batch = &request->batch;
 
-	if (argc - optind < 2) {
-		usage_error(command, "needs an audit and a folder of evidence");
+	if (!take_evidence(command, batch, argc, argv))
 		return false;
-	}
 	if (!request->school) {
 		usage_error(command, "needs --school ID, the school to explain");
 		return false;
 	}
-	batch->audit = argv[optind];
-	batch->folders = (const char *const *)argv + optind + 1;
-	batch->n_folders = (size_t)(argc - optind - 1);
 	batch->schools = &request->school;
 	batch->n_schools = 1;
 	return report_date(command, request->date, &batch->date);

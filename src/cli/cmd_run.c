@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -143,23 +142,13 @@ static bool set_option(const struct command *command, struct request *request, i
 	return true;
 }
 
-/* The tables that a run writes have the names of tables that a run reads. */
-static bool same_folder(const char *a, const char *b)
-{
-	struct stat sa, sb;
-
-	return stat(a, &sa) == 0 && stat(b, &sb) == 0 && sa.st_dev == sb.st_dev
-	       && sa.st_ino == sb.st_ino;
-}
-
-static bool complete(const struct command *command, struct request *request, int argc, char **argv)
+static bool complete(const struct command *command, struct arena *arena, struct request *request,
+		     int argc, char **argv)
 {
 	struct batch_options *batch = &request->batch;
 
-	if (argc - optind < 2) {
-		usage_error(command, "needs an audit and a folder of evidence");
+	if (!take_evidence(command, batch, argc, argv))
 		return false;
-	}
 	if (batch->passphrase && !batch->restricted) {
 		usage_error(command, "needs --restricted with a passphrase: an encrypted report beside "
 			    "tables that all can read would protect nothing");
@@ -169,18 +158,9 @@ static bool complete(const struct command *command, struct request *request, int
 		usage_error(command, "needs -o OUT, the folder for the reports");
 		return false;
 	}
-	batch->audit = argv[optind];
-	batch->folders = (const char *const *)argv + optind + 1;
-	batch->n_folders = (size_t)(argc - optind - 1);
 	batch->schools = request->schools;
-	for (size_t i = 0; i < batch->n_folders; i++) {
-		if (same_folder(batch->out, batch->folders[i])) {
-			usage_error(command, "OUT is a folder of evidence, whose tables would be "
-				    "lost: '%s'", batch->folders[i]);
-			return false;
-		}
-	}
-	return watch_init(command, &request->watch, request->quiet)
+	return spares_evidence(command, arena, batch)
+		&& watch_init(command, &request->watch, request->quiet)
 		&& report_date(command, request->date, &batch->date);
 }
 
@@ -281,7 +261,7 @@ static int run(const struct command *command, int argc, char **argv)
 		}
 	}
 	if (option == OPTIONS_END)
-		status = complete(command, &request, argc, argv)
+		status = complete(command, &arena, &request, argc, argv)
 			? run_batch(command, &arena, &request) : EXIT_USAGE;
 	passphrase_wipe(&request.passphrase);
 	arena_clear(&arena);

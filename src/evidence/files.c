@@ -182,9 +182,11 @@ static bool find_named(struct files *f, const char *const *folders, size_t n_fol
 
 		if (!file_list(r->scratch, folders[i], &names, &n)) {
 			const char *shown = base_name(r->arena, folders[i]);
+			int error = errno;
 
 			reading_problem(r, DIAG_CSV001, (struct loc){ shown, 1, 1 }, NULL, shown,
-					"cannot read the folder '%s': %s", shown, strerror(errno));
+					"cannot read the folder '%s': %s", shown, strerror(error))
+				->hint = error == ENOTDIR ? "name the folder that holds it" : NULL;
 			ok = false;
 			continue;
 		}

@@ -134,6 +134,7 @@ ok "evidence that is not there" status 3 run $audit nowhere -o x --date $date
 ok "... is named" grep -q '^nowhere.*error: .*\[CSV001\]$' stderr
 ok "... also to check" status 3 check $audit nowhere --date $date
 ok "evidence that is a file" status 3 check $audit occupied --date $date
+ok "... is told to be a folder" warns "hint: name the folder that holds it"
 ok "an audit that is not there" status 3 run nosuch in -o x --date $date
 ok "... is named" warns "[AUD001]"
 ok "... and every problem of that run is in problems.csv" grep -q ',AUD001,' x/problems.csv

@@ -28,7 +28,7 @@ for command in compare merge frobnicate; do
 	ok "there is no command $command" status 2 $command
 	ok "... and the help does not name it" sh -c "! '$waymark' --help | grep -q '^  $command '"
 done
-for option in --mapping --previous --force --shard --events; do
+for option in --previous --force --shard --events; do
 	ok "run knows no $option" status 2 run a b -o c $option
 done
 
@@ -77,6 +77,17 @@ unset SOURCE_DATE_EPOCH
 
 ok "OUT must not be the evidence" status 2 run $audit empty -o ./empty
 ok "... which is said" warns "OUT is a folder of evidence, whose tables would be lost"
+mkdir lastyear
+echo school_id,name,phase >lastyear/schools.csv
+ok "nor another folder of evidence" status 2 run $audit empty -o lastyear
+ok "... which is said" warns "would be lost: 'lastyear' has a schools.csv"
+for command in run check explain; do
+	case $command in run) rest="-o x" ;; check) rest= ;; explain) rest="--school x" ;; esac
+	ok "$command: a folder given twice is a mistake" status 2 $command $audit empty ./empty/ $rest
+	ok "... which is said" warns "the folder './empty/' is given twice"
+	ok "$command: an empty operand is one, too" status 2 $command "" empty $rest
+	ok "... which is said" warns "needs an audit and a folder of evidence"
+done
 ok "an output that cannot be written is an error" sh -c "'$waymark' list >/dev/full; [ \$? -eq 3 ]"
 
 finish
