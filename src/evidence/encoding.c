@@ -406,12 +406,21 @@ static bool decode(struct text *t)
 	return (known || guess_utf16(t, &survey)) && settle(t, &survey, known);
 }
 
+/* Programs of the days of DOS end a text with SUB, and some still do. */
+static void leave_out_end_mark(struct source *source)
+{
+	while (source->length && source->bytes[source->length - 1] == '\x1A')
+		source->length--;
+}
+
 bool encoding_decode(struct reading *r, struct arena *scratch, const char *file,
 		     const char *declared, struct source *source)
 {
 	struct text text = { r, scratch, file, declared, *source };
 	bool ok = decode(&text);
 
+	if (ok)
+		leave_out_end_mark(&text.source);
 	*source = text.source;
 	return ok;
 }

@@ -5,7 +5,8 @@
  * delimiter, and the row that has every column the table must have is the header. If none has, it
  * is the one with most known names, so that what is missing can be said. A table that may be wide
  * is so if it has neither column of an answer but others that are unknown. Of delimiters that find
- * equal headers the one that makes most cells wins, then the order comma, semicolon, tab.
+ * equal headers the one that makes most cells wins, then the order comma, semicolon,
+ * tab, bar.
  */
 #include "evidence/table.h"
 
@@ -21,7 +22,7 @@ enum {
 	CHANCE_NAMES_MAX = 1		/* known names that a row may hold and be no header */
 };
 
-static const char delimiters[] = { ',', ';', '\t' };
+static const char delimiters[] = { ',', ';', '\t', '|' };
 
 /* How much a row looks like the table's header. */
 enum likeness { LIKE_BROKEN, LIKE_ANY, LIKE_WIDE_HEADER, LIKE_HEADER };

@@ -372,6 +372,34 @@ static void a_row_shorter_than_its_block_is_refused(void **state)
 	tables_expect(t, 40);
 }
 
+static void the_delimiter_is_found(void **state)
+{
+	static const char delimiters[] = ",;\t|";
+	struct tables *t = *state;
+
+	for (const char *d = delimiters; *d; d++) {
+		char *text = arena_strdup(&t->arena, PLAIN("x"));
+
+		for (char *c = text; *c; c++)
+			*c = *c == ',' ? *d : *c;
+		read_text(t, text);
+		assert_plain(t, "x", 1);
+	}
+}
+
+/* As programs of old end a file. */
+static void a_mark_of_the_end_is_no_row(void **state)
+{
+	struct tables *t = *state;
+
+	read_text(t, PLAIN("x") "\x1A");
+	assert_plain(t, "x", 1);
+	read_text(t, "\xEF\xBB\xBF" PLAIN("x") "\x1A\x1A");
+	assert_plain(t, "x", 1);
+	read_text(t, "\x1A");
+	tables_problem(t, DIAG_CSV033, "responses.csv", 1, 1);
+}
+
 static void a_first_line_may_name_the_delimiter(void **state)
 {
 	static const struct {
@@ -509,6 +537,8 @@ int main(void)
 		TEST(rows_that_a_cr_joins_are_refused_with_the_reason),
 		TEST(the_last_cells_that_excel_leaves_out_are_empty),
 		TEST(a_row_shorter_than_its_block_is_refused),
+		TEST(the_delimiter_is_found),
+		TEST(a_mark_of_the_end_is_no_row),
 		TEST(a_first_line_may_name_the_delimiter),
 		TEST(rows_above_the_header_are_passed_over),
 		TEST(a_header_is_sought_in_the_first_rows_only),
