@@ -129,13 +129,17 @@ static struct candidate weigh(struct table *t, const struct search *search,
 	return c;
 }
 
-/* Is one the header, though it cannot be read to its end? All cells before the fault are names, and
- * the other row, which may be that of a wide table, has no more of them. */
-static bool breaks_header(const struct candidate *broken, const struct candidate *row)
+/* Is a row the header for all that the other may be one of a wide table, as each row is that has a
+ * school's id and other cells? It cannot be read to its end and all before the fault are names, no
+ * fewer than the other has; or it lacks a column, and has more names. */
+static bool outdoes(const struct candidate *row, const struct candidate *wide)
 {
-	return broken->likeness == LIKE_BROKEN && row->likeness == LIKE_WIDE_HEADER &&
-	       broken->n_known && broken->n_known == broken->n_cells &&
-	       broken->n_known >= row->n_known;
+	if (wide->likeness != LIKE_WIDE_HEADER || row->likeness >= LIKE_WIDE_HEADER)
+		return false;
+	if (row->likeness == LIKE_BROKEN)
+		return row->n_known && row->n_known == row->n_cells &&
+		       row->n_known >= wide->n_known;
+	return row->n_known > CHANCE_NAMES_MAX && row->n_known > wide->n_known;
 }
 
 /* Is a row the header rather than the best one above it? Answers of a wide table, or a title, may
@@ -144,7 +148,7 @@ static bool goes_before(const struct candidate *row, const struct candidate *bes
 {
 	if (row->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER)
 		return row->n_known > CHANCE_NAMES_MAX && row->n_known > best->n_known;
-	if (breaks_header(best, row))
+	if (outdoes(best, row))
 		return false;
 	if (row->likeness != best->likeness)
 		return row->likeness > best->likeness;
@@ -190,8 +194,8 @@ static bool wins(const struct candidate *c, const struct candidate *best)
 	if (c->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER
 	    && c->n_known != best->n_known)
 		return c->n_known > best->n_known;
-	if (breaks_header(c, best) || breaks_header(best, c))
-		return breaks_header(c, best);
+	if (outdoes(c, best) || outdoes(best, c))
+		return outdoes(c, best);
 	if (c->likeness != best->likeness)
 		return c->likeness > best->likeness;
 	if (c->n_known != best->n_known)

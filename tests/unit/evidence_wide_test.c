@@ -117,6 +117,9 @@ static void a_table_with_item_or_rating_is_long(void **state)
 	read_with(t, "school_id,a.b,ratng\nS1,x,met\n");
 	tables_expect(t, 2);
 	assert_int_equal(tables_count(t, DIAG_CSV005), 2);
+	read_with(t, "school_id,item,raitng,respondent\nS1,x,met,school\nS1,y,met,school\n");
+	tables_expect(t, 1);
+	tables_problem(t, DIAG_CSV005, "responses.csv", 1, 1);
 	/* Nor does a table without any item. */
 	read_with(t, "school_id,respondent,note\nS1,camhs,x\n");
 	tables_expect(t, 2);
