@@ -134,11 +134,39 @@ bool text_same_folded(const char *a, const char *b)
 	}
 }
 
+/* How many bytes of white space, or of a character that nobody sees, stand here. */
 static size_t space_at(const char *text)
 {
+	static const struct {
+		uint32_t first, last;
+	} unseen[] = {
+		{ 0xA0, 0xA0 }, { 0xAD, 0xAD },		/* no-break space, soft hyphen */
+		{ 0x2000, 0x200F },			/* spaces, joiners, marks of direction */
+		{ 0x2028, 0x202F }, { 0x205F, 0x2064 }, { 0x2066, 0x2069 },
+		{ 0x3000, 0x3000 }, { 0xFEFF, 0xFEFF },	/* wide space, byte order mark */
+	};
+	size_t size;
+	uint32_t c;
+
 	if (*text == ' ' || *text == '\t' || *text == '\n' || *text == '\r')
 		return 1;
-	return (unsigned char)text[0] == 0xC2 && (unsigned char)text[1] == 0xA0 ? 2 : 0;
+	if ((unsigned char)*text < 0xC2)
+		return 0;
+	c = text_decode(text, &size);
+	for (size_t i = 0; i < sizeof(unseen) / sizeof(*unseen); i++) {
+		if (c >= unseen[i].first && c <= unseen[i].last)
+			return size;
+	}
+	return 0;
+}
+
+bool text_blank(const char *text)
+{
+	size_t skip;
+
+	while ((skip = space_at(text)))
+		text += skip;
+	return !*text;
 }
 
 const char *text_trim(struct arena *arena, const char *text)
@@ -149,12 +177,13 @@ const char *text_trim(struct arena *arena, const char *text)
 		text += skip;
 	end = strlen(text);
 	for (;;) {
-		if (end >= 1 && space_at(text + end - 1) == 1)
-			end -= 1;
-		else if (end >= 2 && space_at(text + end - 2) == 2)
-			end -= 2;
-		else
+		size_t size = 1;
+
+		while (size <= 3 && (size > end || space_at(text + end - size) != size))
+			size++;
+		if (size > 3)
 			break;
+		end -= size;
 	}
 	return text[end] ? arena_strndup(arena, text, end) : text;
 }

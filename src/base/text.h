@@ -33,8 +33,11 @@ const char *text_lower_first(struct arena *arena, const char *text);
 const char *text_fold(struct arena *arena, const char *text);
 bool text_same_folded(const char *a, const char *b);
 
-/* White space off both ends (ASCII and U+00A0), copied only if needed. */
+/* Off both ends what cannot be seen: white space, joiners, marks of direction, as they come along
+ * when a word is copied. Copied only if needed. */
 const char *text_trim(struct arena *arena, const char *text);
+
+bool text_blank(const char *text);	/* nothing would be left of it */
 
 /* The candidate nearest to text by edit distance on folded forms, at most a third of its length
  * away (at least 1); the first of equals; NULL if none. */

@@ -219,23 +219,10 @@ struct loc table_header_at(const struct table *t, size_t i)
 	return (struct loc){ t->file, t->header_lines[header], (int)header + 1 };
 }
 
-/* White space as base/text.h trims it. */
-static bool is_blank(const char *text)
-{
-	while (*text) {
-		text += strspn(text, " \t\r\n");
-		if (strncmp(text, "\xC2\xA0", 2) == 0)
-			text += 2;
-		else if (*text)
-			return false;
-	}
-	return true;
-}
-
 bool table_row_blank(const struct csv_row *row)
 {
 	for (size_t i = 0; i < row->n_cells; i++) {
-		if (!is_blank(row->cells[i].text))
+		if (!text_blank(row->cells[i].text))
 			return false;
 	}
 	return true;

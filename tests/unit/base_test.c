@@ -110,6 +110,11 @@ static void text_is_checked_composed_and_trimmed(void **state)
 	assert_string_equal(text_nfc(&a, "w\xCC\x82"), "\xC5\xB5");
 	assert_string_equal(text_trim(&a, " \xC2\xA0 x y\t"), "x y");
 	assert_string_equal(text_trim(&a, "  "), "");
+	assert_string_equal(text_trim(&a, "\xEF\xBB\xBF\xE2\x80\x8EW1\xC2\xA7\xE2\x80\x8B \xC2\xAD"),
+			    "W1\xC2\xA7");
+	assert_string_equal(text_trim(&a, "\xE2\x80\x98x\xE2\x80\x99"), "\xE2\x80\x98x\xE2\x80\x99");
+	assert_true(text_blank(" \xE3\x80\x80\xE2\x80\x8B\n"));
+	assert_false(text_blank(" \xE2\x80\x94"));
 	assert_true(text_same_folded("School ID", "school_id"));
 	assert_false(text_same_folded("school", "schools"));
 	assert_int_equal(text_decode("\xC5\xB5", &size), 0x175);
