@@ -231,10 +231,10 @@ static void explain_figures(const struct explanation *e, const struct section_re
 			continue;
 		}
 		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%s: %s%s%s%s (%s). [%s]", title,
+		    arena_printf(e->arena, "%s: %s%s%s (%s%s%s). [%s]", title,
 				 figure_words(e, own), *own->base ? ", " : "",
-				 own->base, *own->row->period.text
-				 ? arena_printf(e->arena, ", %s", own->row->period.text) : "",
+				 own->base, own->row->period.text,
+				 *own->row->period.text ? ", " : "",
 				 at_place(e, *own->row->value.text ? own->row->value.at
 						  : own->row->numerator.at), id));
 	}

@@ -88,7 +88,7 @@ ok "... no question is asked more than twice but for what is found" sh -c \
 ok "explain gives the judgements" status 0 explain "$review" in --date $date --school S1 --section leadership
 ok "... how far the SENCO is from them" grep -q '^SENCO and the reviewer both rated 6 statements: 2 alike, 2 one step and 2' stdout
 ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout
-ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,500, 2026-27 (metrics.csv:2:7)' stdout
+ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,500 (2026-27, metrics.csv:2:7)' stdout
 
 ok "... a statement without a title once" sh -c "grep -c 'The lead knows the field' stdout | grep -qx 1 && grep -q '^  1.2 The lead knows the field. .leadership.expert.$' stdout"
 ok "... and one with a title with its text" grep -q '^      The lead has time to lead. .leadership.time.$' stdout
@@ -96,6 +96,9 @@ ok "explain says what to settle first" status 0 explain "$top/audits/lua/astrea_
 	--date 2026-11-06 --school K205 --section leadership
 ok "... with the action that is for it" grep -q 'To settle first: “A lawful SEN information report is on the website”' stdout
 ok "... and puts no comma after a full stop" not grep -q '\., ' stdout
+
+ok "explain gives an interview's notes" status 0 explain "$interview" notes --date $date --school S1
+ok "... each question once" test "$(grep -c 'What do observations show?' stdout)" = 1
 
 ok "an interview runs" status 0 run "$interview" notes -o said --date $date
 ok "... with its report and its pack" sh -c '[ "$(ls said/S1 | tr "\n" " ")" = "pack.pdf report.pdf results.json " ]'
