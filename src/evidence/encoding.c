@@ -301,10 +301,10 @@ static bool decode_declared(struct text *t)
 				   "mapping names", value, t->declared));
 }
 
-static bool decode_windows(struct text *t, size_t first_bad, bool marked)
+static bool decode_windows(struct text *t, const struct survey *survey, bool marked)
 {
-	int line = line_of(&t->source, first_bad);
-	const char *value = byte_at(t, first_bad);
+	int line = line_of(&t->source, survey->first_bad);
+	const char *value = byte_at(t, survey->first_bad);
 	struct spool *out = new_spool(t);
 	size_t bad;
 
@@ -321,7 +321,10 @@ static bool decode_windows(struct text *t, size_t first_bad, bool marked)
 	note_guess(t, line, value,
 		   arena_printf(t->scratch, "the file is read as Windows-1252, since the byte %s "
 				"is not UTF-8", value),
-		   "check the letters with accents; a file saved as \"CSV UTF-8\" leaves no doubt");
+		   survey->cr_ends_rows
+		   ? "check quotes and accents: it may be of a Macintosh; save it as \"CSV UTF-8\""
+		   : "check the letters with accents; a file saved as \"CSV UTF-8\" leaves no "
+		     "doubt");
 	return replace(t, out);
 }
 
@@ -362,7 +365,7 @@ static bool settle(struct text *t, const struct survey *survey, bool marked)
 	if (survey->first_nul < length)
 		return refuse(t, DIAG_CSV031, line_of(&t->source, survey->first_nul), "U+0000",
 			      "the file holds NUL bytes, so it is no text, and cannot be read");
-	return survey->first_bad == length || decode_windows(t, survey->first_bad, marked);
+	return survey->first_bad == length || decode_windows(t, survey, marked);
 }
 
 static const char *other_than_text(const struct source *source)

@@ -341,6 +341,10 @@ static const struct {
 	  "delete the surplus cells" },
 };
 
+/* Programs write ="0042" so that a spreadsheet keeps the noughts. */
+static const char formula_hint[] = "=\"...\" is a formula: open the file in the spreadsheet program "
+				   "and save it as \"CSV UTF-8\"";
+
 void table_report_fault(struct table *t, enum csv_outcome outcome)
 {
 	struct loc at = { t->file, t->row.fault_line, (int)t->row.n_cells + 1 };
@@ -351,7 +355,9 @@ void table_report_fault(struct table *t, enum csv_outcome outcome)
 	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
 		if (faults[i].outcome == outcome)
 			table_problem(t, faults[i].code, at, reading_shown(t->reading, line), "%s",
-				      faults[i].message)->hint = faults[i].hint;
+				      faults[i].message)->hint =
+				outcome == CSV_OUTCOME_STRAY_QUOTE && strstr(line, "=\"")
+					? formula_hint : faults[i].hint;
 	}
 }
 

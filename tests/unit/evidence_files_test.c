@@ -266,7 +266,9 @@ static void cr_alone_ends_a_line(void **state)
 		*c = *c == '\n' ? '\r' : *c;
 	read_text(t, text);
 	assert_plain(t, "caf\xC3\xA9", 1);
-	tables_problem(t, DIAG_CSV042, "responses.csv", 2, 1);
+	assert_string_equal(tables_problem(t, DIAG_CSV042, "responses.csv", 2, 1)->hint,
+			    "check quotes and accents: it may be of a Macintosh; save it as "
+			    "\"CSV UTF-8\"");
 
 	/* Rows end in CR, and lines inside a cell in LF. */
 	diags_init(&t->diags, &t->arena);

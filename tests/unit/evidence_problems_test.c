@@ -141,6 +141,12 @@ static void a_broken_quote_costs_one_row(void **state)
 	assert_string_equal(t->schools[0].responses[0].item.text, "c");
 	assert_int_equal(t->schools[0].responses[0].item.at.line, 4);
 	assert_int_equal(t->schools[1].n_responses, 1);
+
+	diags_init(&t->diags, &t->arena);
+	read_with(t, "responses.csv", "school_id,item,rating\n=\"S1\",a,met\n");
+	assert_string_equal(tables_problem(t, DIAG_CSV003, "responses.csv", 2, 1)->hint,
+			    "=\"...\" is a formula: open the file in the spreadsheet program and "
+			    "save it as \"CSV UTF-8\"");
 }
 
 static void a_ragged_row_is_not_used_and_not_shifted(void **state)
