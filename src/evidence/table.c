@@ -491,7 +491,8 @@ bool table_check_filled(struct table *t, const void *row)
 			continue;
 		name = header_at(t, cell->at.column);
 		table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty", name)->hint =
-			"fill it in, or delete the row";
+			t->map ? "fill it in, or leave such rows out with the mapping's 'where'"
+			       : "fill it in, or delete the row";
 		filled = false;
 	}
 	return filled;

@@ -87,7 +87,9 @@ static bool know(struct reading *r, struct table *t, const struct cell *id)
 
 	if (twin) {
 		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first in %s line %d",
-			       twin->at.file, twin->at.line)->hint = "delete one of the rows";
+			       twin->at.file, twin->at.line)->hint =
+			t->map ? "leave one of the rows out with the mapping's 'where'"
+			       : "delete one of the rows";
 		return false;
 	}
 	known = reading_know(r, id->text, id->at);

@@ -217,6 +217,21 @@ static void a_file_that_does_not_fit_is_told_at_the_mapping(void **state)
 			    "no row starts in line 3, where the mapping has the header");
 }
 
+/* Whose file it is may not be changed. */
+static void rows_of_a_register_are_left_out_by_the_mapping(void **state)
+{
+	struct tables *t = *state;
+
+	tables_write(t, "log.csv", "School\n1\n");
+	tables_write(t, "register.csv", "x\ny\nLA code;URN;Name;Phase;Street;Town;Opened\n"
+		     "204;1;a;b;c;d;e\n204;1;a;b;c;d;e\n204;2;;b;c;d;e\n");
+	assert_true(read_mapped(t, good));
+	assert_string_equal(tables_problem(t, DIAG_CSV010, "register.csv", 5, 2)->hint,
+			    "leave one of the rows out with the mapping's 'where'");
+	assert_string_equal(tables_problem(t, DIAG_CSV008, "register.csv", 6, 3)->hint,
+			    "fill it in, or leave such rows out with the mapping's 'where'");
+}
+
 static void a_name_without_a_file_is_told(void **state)
 {
 	struct tables *t = *state;
@@ -421,6 +436,7 @@ int main(void)
 		TEST(what_was_used_is_reported),
 		TEST(answers_come_from_a_form),
 		TEST(a_file_that_does_not_fit_is_told_at_the_mapping),
+		TEST(rows_of_a_register_are_left_out_by_the_mapping),
 		TEST(a_name_without_a_file_is_told),
 		TEST(a_file_is_read_once_by_whatever_path),
 		TEST(bytes_that_are_not_the_named_encoding_are_refused),
