@@ -188,12 +188,16 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 	size_t n = 0;
 
 	for (int target = 0; target < MAPPING_TARGET_COUNT; target++) {
+		bool incomplete_before = r->incomplete;
+
 		for (size_t i = 0; i < f->n && !r->disk_refused; i++) {
 			if (f->items[i].target == (enum mapping_target)target)
 				read_file(r, &f->items[i], &inputs[n++], &uses);
 		}
 		if (sources[target].finish)
 			sources[target].finish(r, evidence);
+		if (target == MAPPING_CALENDAR)
+			r->calendar_broken = r->incomplete && !incomplete_before;
 	}
 	if (n)
 		qsort(inputs, n, sizeof(*inputs), compare_inputs);

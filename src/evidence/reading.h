@@ -37,6 +37,7 @@ struct reading {
 	bool (*has_item)(void *context, const char *header);	/* as in struct evidence_options */
 	void *item_context;
 	bool incomplete;		/* as in struct evidence */
+	bool calendar_broken;		/* it is the calendar that made it so */
 	const char *spool_folder;	/* or NULL */
 	struct spool *spool;		/* holds the rows; the caller's arena owns it */
 	struct stored_rows *stored;	/* in the caller's arena */

@@ -158,6 +158,9 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 	const char **labels, *nearest;
 	struct diag *diag;
 
+	/* Where no row of the calendar could be read, no name can be said to be wrong. */
+	if (!school->n_half_terms && t->reading->calendar_broken)
+		return;
 	if (!school->n_half_terms) {
 		table_bad_cell(t, DIAG_CSV022, cell,
 			       "names a half term, but the school has no calendar")->hint =

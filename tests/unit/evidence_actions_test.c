@@ -219,6 +219,20 @@ static void a_label_without_a_calendar_says_so(void **state)
 			    "2026-11-04");
 }
 
+/* Each label would be told, before the one problem that they come of. */
+static void labels_of_a_calendar_in_error_are_not_told(void **state)
+{
+	struct tables *t = *state;
+
+	tables_write(t, "calendar.csv", "scope,half_term,first_day,last_day\n"
+		     "*,Spring 1,04-Jan-27,12-Feb-27\n");
+	read_rows(t, "S1,1,v,Act,,Spring 1,Autumn 1 2026-27,,,\n");
+	tables_expect(t, 2);
+	tables_problem(t, DIAG_CSV017, "calendar.csv", 2, 3);
+	tables_problem(t, DIAG_CSV017, "calendar.csv", 2, 4);
+	assert_true(t->evidence.incomplete);
+}
+
 static void unknown_statuses_and_counts_are_errors(void **state)
 {
 	struct tables *t = *state;
@@ -281,6 +295,7 @@ int main(void)
 		TEST(a_bare_label_is_resolved_by_the_other_moment),
 		TEST(moments_that_cannot_be_are_errors),
 		TEST(a_label_without_a_calendar_says_so),
+		TEST(labels_of_a_calendar_in_error_are_not_told),
 		TEST(unknown_statuses_and_counts_are_errors),
 		TEST(an_action_id_is_a_school_s_own),
 	};
