@@ -87,6 +87,8 @@ static const char *date_hint(const char *text)
 		return "its column was too narrow when the file was saved: widen it and save again";
 	if (!text[strspn(text, "0123456789")] && strlen(text) == 5)
 		return "it counts days: give its column the format of a date and save again";
+	if (strchr(text, ':'))
+		return "write the day alone, as 2026-11-04 or 04/11/2026 (day first)";
 	return "write it as 2026-11-04 or 04/11/2026 (day first)";
 }
 

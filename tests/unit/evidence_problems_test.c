@@ -415,12 +415,15 @@ static void what_a_spreadsheet_wrote_for_a_date_is_explained(void **state)
 	struct tables *t = *state;
 
 	read_with(t, "responses.csv",
-		  "school_id,item,rating,evidence_date\nS1,a,met,########\nS1,b,met,46330\n");
+		  "school_id,item,rating,evidence_date\nS1,a,met,########\nS1,b,met,46330\n"
+		  "S1,c,met,24/09/2026 00:00\n");
 	tables_write(t, "actions.csv", "school_id,action_id,item,action,owner,due\n"
 		     "S1,1,a,Act,Head,#####\n");
 	diags_init(&t->diags, &t->arena);
 	tables_read(t);
-	tables_expect(t, 3);
+	tables_expect(t, 4);
+	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 4, 4)->hint,
+			    "write the day alone, as 2026-11-04 or 04/11/2026 (day first)");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 2, 4)->hint,
 			    "its column was too narrow when the file was saved: widen it and save "
 			    "again");
