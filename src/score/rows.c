@@ -112,6 +112,28 @@ static void off_the_scale(struct binder *b, const struct cell *cell, bool is_des
 							      framework->n_levels));
 }
 
+/* "Waived: reason" in a wide table, whose cell holds both. evidence splits "n/a: reason", which all
+ * audits share; the other words that leave an item out are this audit's. */
+static void split_reason(struct binder *b, struct bound_row *bound)
+{
+	const struct response *row = bound->row;
+	const char *text = row->rating.text, *mark = strchr(text, ':'), *word;
+	const struct rating *rating;
+	struct response *split;
+
+	if (!b->wide || !mark || *row->na_reason.text)
+		return;
+	word = text_trim(b->arena, arena_strndup(b->arena, text, (size_t)(mark - text)));
+	rating = framework_rating(b->framework, word);
+	if (!rating || !leaves_out(rating))
+		return;
+	split = arena_alloc(b->arena, sizeof(*split));
+	*split = *row;
+	split->rating.text = word;
+	split->na_reason = (struct cell){ text_trim(b->arena, mark + 1), row->rating.at };
+	bound->row = split;
+}
+
 /* A descriptor has a rating; a strand a level, or a rating that leaves it out altogether. */
 static bool bind_rating(struct binder *b, struct bound_row *bound)
 {
@@ -136,7 +158,8 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 	if (leaves_out(rating) && !*bound->row->na_reason.text) {
 		binder_problem(b, DIAG_CSV015, cell->at, cell->text, "rating '%s' has no na_reason",
 			       cell->text)
-			->hint = b->wide ? "say why behind it: 'n/a: reason'"
+			->hint = b->wide ? arena_printf(b->diags->arena,
+							"say why behind it: '%s: reason'", cell->text)
 					 : "say in na_reason why it does not apply";
 		ok = false;
 	}
@@ -228,6 +251,8 @@ static bool bind_row(struct binder *b, const struct response *row, struct bound_
 		return false;
 	bound->who = binder_respondent(b, &row->respondent);
 	check_evidence(b, row);
+	if (known)
+		split_reason(b, bound);
 	return known && bind_rating(b, bound) && bound->who;
 }
 

@@ -234,6 +234,25 @@ static void a_shared_cell_is_told_once_a_row(void **state)
 }
 
 /* Also when none of hundreds of columns is an item, each is told once. */
+static void a_reason_may_stand_behind_any_word_that_leaves_out(void **state)
+{
+	struct tables *t = *state;
+	struct framework framework;
+	const struct strand *strand;
+
+	assert_true(framework_load(&t->arena, "tests/audits/small.lua", &framework, &t->diags));
+	strand = &framework.sections[0].strands[0];
+	read_with(t, arena_printf(&t->arena, "school_id,respondent,%s,%s,%s\n"
+				  "S1,school,W: until July: all of it,waived :,M: no\n",
+				  strand->descriptors[0].id, strand->descriptors[1].id,
+				  strand->descriptors[2].id));
+	bind(t, &framework);
+	assert_int_equal(t->diags.n, 2);
+	assert_string_equal(tables_problem(t, DIAG_CSV015, "responses.csv", 2, 4)->hint,
+			    "say why behind it: 'waived: reason'");
+	tables_problem(t, DIAG_CSV012, "responses.csv", 2, 5);
+}
+
 static void a_table_of_another_audit_gives_no_answers(void **state)
 {
 	enum { COLUMNS = 300 };
@@ -287,6 +306,7 @@ int main(void)
 		TEST(a_row_of_no_school_is_no_answer),
 		TEST(a_column_that_is_no_item_is_told_once),
 		TEST(a_shared_cell_is_told_once_a_row),
+		TEST(a_reason_may_stand_behind_any_word_that_leaves_out),
 		TEST(a_table_of_another_audit_gives_no_answers),
 		TEST(a_header_with_too_many_cells_is_told),
 	};
