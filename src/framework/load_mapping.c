@@ -9,10 +9,12 @@
 
 #include <errno.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "evidence/evidence.h"
 #include "evidence/table.h"
 #include "framework/lines.h"
 #include "framework/load_lua.h"
@@ -351,6 +353,42 @@ static void check_columns(struct reader *r, const struct data *data,
 	check_names(r, data, table, wide && !n_missing);
 }
 
+static void expect_phase(struct reader *r, const struct data *word)
+{
+	const char *phases[PHASE_COUNT], *text;
+	struct diag *diag;
+
+	if (!word || word->type != DATA_TEXT || text_blank(word->text))
+		return;
+	text = text_trim(r->arena, word->text);
+	for (int i = 0; i < PHASE_COUNT; i++) {
+		phases[i] = phase_name((enum phase)i);
+		if (strcasecmp(text, phases[i]) == 0)
+			return;
+	}
+	diag = reader_problem(r, DIAG_AUD009, word, "%s '%s' is not a phase",
+			      reader_path(r, word), text);
+	diag->hint = reader_nearest(r, text, phases, PHASE_COUNT);
+	if (!diag->hint)
+		diag->hint = "it is one of primary, secondary, special and all-through";
+}
+
+/* What the mapping itself writes as a phase is told here, not at each cell, where it does not stand. */
+static void check_phases(struct reader *r, const struct data *columns)
+{
+	for (size_t i = 0; i < columns->n_fields; i++) {
+		const struct data *column = &columns->fields[i];
+		const struct data *values = data_field(column, "values");
+
+		if (!text_same_folded(column->key, "phase"))
+			continue;
+		expect_phase(r, data_field(column, "constant"));
+		expect_phase(r, data_field(column, "otherwise"));
+		for (size_t v = 0; values && v < values->n_fields; v++)
+			expect_phase(r, &values->fields[v]);
+	}
+}
+
 static void take_columns(struct reader *r, const struct data *data, struct mapping_table *table)
 {
 	struct mapping_column *columns = arena_array(r->arena, data->n_fields, sizeof(*columns));
@@ -361,6 +399,8 @@ static void take_columns(struct reader *r, const struct data *data, struct mappi
 	table->columns = columns;
 	table->n_columns = data->n_fields;
 	check_columns(r, data, table);
+	if (table->target == MAPPING_SCHOOLS)
+		check_phases(r, data);
 }
 
 static void take_filter(struct reader *r, const struct data *data, struct mapping_filter *filter)

@@ -351,6 +351,12 @@ static const struct {
 	  "  hint: write what it is for before it: [\"NAME\"] = ..." },
 	{ "{ Infant = \"primary\" }", "{ Infant = {} }",
 	  "error: tables[1].columns.phase.values.Infant must be a text, not a table [AUD006]" },
+	{ "{ Infant = \"primary\" }", "{ Infant = \"primry\" }",
+	  "error: tables[1].columns.phase.values.Infant 'primry' is not a phase [AUD009]\n"
+	  "  hint: use 'primary'" },
+	{ "\"special\"", "\"nursery school\"",
+	  "error: tables[1].columns.phase.otherwise 'nursery school' is not a phase [AUD009]\n"
+	  "  hint: it is one of primary, secondary, special and all-through" },
 	{ "figure = \"incidents\",", "",
 	  "error: tables[2] has no 'figure' [AUD005]\n"
 	  "  hint: add 'figure', the name under which a school has the count" },
