@@ -304,10 +304,13 @@ bool trials_load(struct arena *arena, const char *path, const struct framework *
 	*file = (struct trial_file){ .file = reader.file };
 	diags_init(&found, arena);
 	if (load_bytes(arena, path, CASES_MAX_BYTES, DIAG_AUD023, "the cases", &bytes, &length,
-		       &found))
+		       &found)) {
 		read_cases(&reader, framework, bytes, length, file);
-	else if (!found.items[0].hint)
-		found.items[0].hint = arena_printf(arena, "write them into %s", path);
+	} else {
+		found.items[0].at.file = file->file;
+		if (!found.items[0].hint)
+			found.items[0].hint = arena_printf(arena, "write them into %s", path);
+	}
 	diags_sort(&found);
 	diags_append(diags, &found);
 	return found.n_errors == 0;
