@@ -6,6 +6,7 @@ of other programs that make one report from one evidence: Typst from there besid
 PEERS is only read; what is needed of it is copied into BUILD/bench. Rounds are interleaved, so that whatever else the
 machine does hits all alike; figures are medians. Then the peak memory of 70 schools and of 2,000, of one run each, and the
 ratios, Typst's last. Nothing here decides pass or fail."""
+import contextlib
 import os
 import pathlib
 import re
@@ -13,6 +14,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 ROUNDS = int(os.environ.get("ROUNDS", 5))
@@ -60,11 +62,14 @@ class Figures:
                 f"{self.pages / self.pdfs:5.1f}")
 
 
-def new_outputs(work):
-    """Where each round's output goes, a folder a round: a file system that has just deleted many files takes long to make new
-    ones, and no user's does. All are deleted by the next bench, and those of this one after its last round."""
-    shutil.rmtree(work / "out", ignore_errors=True)
-    return work / "out"
+@contextlib.contextmanager
+def new_outputs():
+    """Where each round's output goes, a folder a round. In memory, where the system has a file system for that: what a disk takes
+    is not a program's, and one that has just deleted many files takes long to make new ones. OUT names another folder."""
+    memory = pathlib.Path("/dev/shm")
+    where = os.environ.get("OUT") or (memory if os.access(memory, os.W_OK) else None)
+    with tempfile.TemporaryDirectory(prefix="waymark-bench-", dir=where) as outputs:
+        yield pathlib.Path(outputs)
 
 
 HEAD = ("program  | reports/s | pages/s | ms a report (min-max) | cpu ms | MB rss | kB a report | pages\n"
@@ -100,16 +105,15 @@ class Floor:
 
 def bench_floor(build):
     work, ours, floor = build / "bench", Figures("waymark"), Floor(build / "bench")
-    outputs = new_outputs(work)
-    for number in range(ROUNDS + 1):                         # the first is to warm up
-        out = outputs / str(number)
-        ours.run(waymark(build, "hackney_wellbeing", ROOT / "examples/hackney_wellbeing", out, "2026-11-06"), out)
-        floor.run(reports(out))
-        if number == 0:
-            ours.wall, ours.cpu, floor.seconds = [], [], []
-    ours.count(reports(out))
-    shutil.rmtree(outputs)
-    print(f"The example's {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{floor.line(ours.pdfs)}")
+    with new_outputs() as outputs:
+        for number in range(ROUNDS + 1):                     # the first is to warm up
+            out = outputs / str(number)
+            ours.run(waymark(build, "hackney_wellbeing", ROOT / "examples/hackney_wellbeing", out, "2026-11-06"), out)
+            floor.run(reports(out))
+            if number == 0:
+                ours.wall, ours.cpu, floor.seconds = [], [], []
+        ours.count(reports(out))
+    print(f"The example's {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}, output in {outputs.parent}:\n{HEAD}\n{ours.line()}\n{floor.line(ours.pdfs)}")
     print(floor.ratio(ours))
 
 
@@ -146,14 +150,15 @@ def convert(copy, work, schools):
 
 def bench_memory(build, copy):
     """The largest process of one run each, of few schools and of many."""
-    peaks, outputs = [], new_outputs(build / "bench")
+    peaks = []
     for schools in (SCHOOLS, MANY_SCHOOLS):
-        ours_in, ours, out = convert(copy, build / "bench", schools), Figures("waymark"), outputs / str(schools)
-        ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
-        if len(reports(out)) != schools:
-            sys.exit(f"not {schools} reports: {len(reports(out))}")
+        ours_in, ours = convert(copy, build / "bench", schools), Figures("waymark")
+        with new_outputs() as outputs:
+            out = outputs / "out"
+            ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
+            if len(reports(out)) != schools:
+                sys.exit(f"not {schools} reports: {len(reports(out))}")
         peaks.append(ours.rss)
-    shutil.rmtree(outputs)
     print(f"peak memory: {peaks[0]:.1f} MB at {SCHOOLS} schools, {peaks[1]:.1f} MB at {MANY_SCHOOLS}, ratio {peaks[1] / peaks[0]:.2f}")
 
 
@@ -162,21 +167,21 @@ def bench_peers(build, peers):
     copy = set_up_peers(peers, work)
     ours_in = convert(copy, work, SCHOOLS)
     ours, typst, floor = Figures("waymark"), Figures("typst"), Floor(work)
-    outputs = new_outputs(work)
-    for number in range(ROUNDS + 1):                         # the first is to warm up
-        out, typst_out = outputs / str(number), outputs / f"typst-{number}"
-        ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
-        typst.run([copy / "run.sh", "typst15-py", SCHOOLS, typst_out, 1], typst_out)
-        floor.run(reports(out))
-        if number == 0:
-            for figures in (ours, typst):
-                figures.wall, figures.cpu = [], []
-            floor.seconds = []
-    ours.count(reports(out))
-    typst.count(sorted(typst_out.glob("*.pdf")))
+    with new_outputs() as outputs:
+        for number in range(ROUNDS + 1):                         # the first is to warm up
+            out, typst_out = outputs / str(number), outputs / f"typst-{number}"
+            ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
+            typst.run([copy / "run.sh", "typst15-py", SCHOOLS, typst_out, 1], typst_out)
+            floor.run(reports(out))
+            if number == 0:
+                for figures in (ours, typst):
+                    figures.wall, figures.cpu = [], []
+                floor.seconds = []
+        ours.count(reports(out))
+        typst.count(sorted(typst_out.glob("*.pdf")))
     if (ours.pdfs, typst.pdfs) != (SCHOOLS, SCHOOLS):
         sys.exit(f"not {SCHOOLS} reports: {ours.pdfs} of Waymark, {typst.pdfs} of Typst")
-    print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}:\n{HEAD}\n{ours.line()}\n{typst.line()}\n"
+    print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}, output in {outputs.parent}:\n{HEAD}\n{ours.line()}\n{typst.line()}\n"
           f"{floor.line(ours.pdfs)}")
     bench_memory(build, copy)
     print(floor.ratio(ours))
