@@ -45,7 +45,7 @@ local function extremes(assessed, add)
 	end
 end
 
-local function levels(r, focus, assessed, add)
+local function say_levels(r, focus, assessed, add)
 	local words = r.audit.words
 	local what = #focus == 1 and words.section or words.sections
 	local texts = by_level(r, assessed)
@@ -79,7 +79,7 @@ local function where_we_are(r)
 		add("No " .. r.audit.words.section .. " could be given a level yet. ")
 		return spans
 	end
-	levels(r, focus, assessed, add)
+	say_levels(r, focus, assessed, add)
 	extremes(assessed, add)
 	if #none > 0 then
 		add(links(none), b.verb(#none, " was", " were") .. " not assessed. ")

@@ -241,10 +241,10 @@ void heap_restore(struct heap *heap)
 static void ask_for_huge_pages(void)
 {
 	char *room = malloc(HUGE_ROOM_BYTES);
-	uintptr_t start = ((uintptr_t)room + HUGE_PAGE_BYTES - 1) & ~(uintptr_t)(HUGE_PAGE_BYTES - 1);
+	size_t to_page = -(uintptr_t)room & (HUGE_PAGE_BYTES - 1);
 
 	if (room)
-		madvise((void *)start, HUGE_ROOM_BYTES - HUGE_PAGE_BYTES, MADV_HUGEPAGE);
+		madvise(room + to_page, HUGE_ROOM_BYTES - HUGE_PAGE_BYTES, MADV_HUGEPAGE);
 	free(room);
 }
 

@@ -97,7 +97,7 @@ bool row_divide(struct layout *l, const struct row *row, const struct cut *part,
 /* A part of a row that is on several pages. */
 static bool is_part(const struct cut *cut)
 {
-	return cut && !(cut->first && cut->last);
+	return !(cut->first && cut->last);
 }
 
 /* A level fills its cell. In a row that is much taller than the level's word, or goes on for pages,
@@ -110,10 +110,10 @@ static void cell_fill(struct layout *l, const struct row *row, size_t i, const s
 	const double inset = LEVEL_INSET_PT;
 	double needed;
 
-	if (!cell->cell->level || (is_part(cut) && cut->from[i] == cut->end[i]))
+	if (!cell->cell->level || (cut && is_part(cut) && cut->from[i] == cut->end[i]))
 		return;
 	needed = flow_height(&cell->flow, 0, cell->flow.n) + 2 * row_pad_y(l, row);
-	if (is_part(cut) || h > FILL_MOST * needed)
+	if ((cut && is_part(cut)) || h > FILL_MOST * needed)
 		h = needed;
 	level_box_draw(l, NULL, cell->cell->level, x + cell->x_pt + inset, y + inset,
 		       cell->w_pt - 2 * inset, h - 2 * inset);

@@ -71,7 +71,7 @@ static const void *run(struct pdf_doc *doc, unsigned level, const void *bytes, s
 		stream->hufftables = &doc->press->codes;
 	stream->gzip_flag = IGZIP_ZLIB;
 	stream->end_of_stream = 1;
-	stream->next_in = (void *)(uintptr_t)bytes;	/* only read */
+	stream->next_in = (uint8_t *)bytes;	/* only read */
 	stream->avail_in = (uint32_t)length;
 	stream->next_out = doc->packed;
 	stream->avail_out = (uint32_t)stored_bytes(length);
