@@ -74,8 +74,8 @@ return function (r, add)
 	add(b.p(r.plan.chosen and "These are the actions that the school has chosen for " .. b.year(r.plan.year) .. "."
 		or planned == 0 and "There are no actions yet."
 		or "These actions are proposed for " .. b.year(r.plan.year)
-			.. ". The school chooses, changes or replaces them."))
-	add(b.p(review_text(r)))
+			.. ". The school chooses, changes or replaces them.", nil, { keep_with_next = planned > 0 }))
+	add(b.p(review_text(r), nil, { keep_with_next = planned > 0 }))
 	if #r.plan.actions > 0 then
 		add(plan_table(r, "This year’s actions", r.plan.actions, 0))
 	end

@@ -262,11 +262,11 @@ local function signatures(r, add)
 	for _, post in ipairs(who) do
 		rows[#rows + 1] = b.row { b.th { post, b.line("\u{00A0}") }, "", "", "" }
 	end
-	add(b.h2("Signatures"), b.table {
+	add(b.h2("Signatures"), b.whole_block(b.table {
 		summary = "Room for each person to sign",
 		columns = { { share = 1.2 }, { share = 1.2 }, { share = 1.4 }, { width = 90 } },
 		rows = rows,
-	})
+	}))
 end
 
 return function (r)

@@ -85,6 +85,21 @@ local function key(r)
 		": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
 end
 
+local function is_any_shown(r)
+	for _, g in ipairs(r.groups) do
+		if #b.filter(g.lines, function (line) return not line.hidden end) > 0 then
+			return true
+		end
+	end
+	return false
+end
+
+-- Page after page of c would say no more than this.
+local function too_few(r)
+	return b.p("Of fewer than " .. b.number(r.audit.suppression.base) .. " cases only their number is shown. By half term, outcome, "
+		.. "place or kind each count could tell of a single pupil.")
+end
+
 local QUESTIONS <const> = {
 	"Which half terms bring most cases, and what changes then for pupils?",
 	"Where and when do incidents gather, and which adults are there?",
@@ -99,8 +114,12 @@ return function (r)
 	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))
 	add(overview(r))
 	if not r.hidden and r.count > 0 then
-		add(key(r))
-		groups(r, add)
+		if is_any_shown(r) then
+			add(key(r))
+			groups(r, add)
+		else
+			add(too_few(r))
+		end
 	end
 	add(b.h2("Questions to ask"), b.bullets(QUESTIONS))
 	return parts.document(r, "What we can learn " .. b.year(r.year), r.audit.title, blocks)

@@ -155,6 +155,14 @@ ok "... but not the largest" grep -q ',outcomes,"Plan strengthened, stays",40,66
 ok "... the statuses, which are many" grep -q ',sen_status,SEN support,30,50.0$' many.out/learning.csv
 ok "... as a document" marked many.out/learning.pdf
 ok "... that is tagged" "$top/tests/tools/uacheck.py" many.out/learning.pdf
+cp -r many few
+head -n 8 many/cases.csv >few/cases.csv
+head -n 8 many/case_items.csv >few/case_items.csv
+ok "a trust with seven cases" status 0 run "$small" --restricted few -o few.out --date 2026-10-20 --edition learning
+pdftotext few.out/learning.pdf - | tr '\n' ' ' >few.txt
+ok "... says their number" grep -q 'Seven cases were opened in two schools' few.txt
+ok "... and why it says no more" grep -q 'Of fewer than 11 cases only their number is shown.' few.txt
+ok "... once, not by tables of c" not grep -q 'Outcome' few.txt
 ok "the half terms that have begun" status 0 run "$small" --restricted many -o later.out --date 2026-12-10 --edition learning
 ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0$' later.out/learning.csv
 ok "... those without a case too" grep -q ',half_terms,Autumn 2,0,0.0$' later.out/learning.csv
