@@ -105,7 +105,6 @@ const char *text_lower_first(struct arena *arena, const char *text)
 	return copy;
 }
 
-
 const char *text_fold(struct arena *arena, const char *text)
 {
 	char *folded = arena_strdup(arena, text), *to = folded;
