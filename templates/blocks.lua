@@ -58,9 +58,17 @@ function b.level_cell(mark, content) return { level = mark, content = content } 
 -- local blocks, add = b.collect(); add(b.h1("Summary"), note and b.p(note)).
 function b.collect()
 	local items = {}
-	return items, function (...)
-		for i = 1, select("#", ...) do
-			local item = select(i, ...)
+	return items, function (first, ...)
+		local n = select("#", ...)
+		if first then
+			items[#items + 1] = first
+		end
+		if n == 0 then
+			return
+		end
+		local given = { ... }
+		for i = 1, n do
+			local item = given[i]
 			if item then
 				items[#items + 1] = item
 			end
@@ -208,7 +216,8 @@ end
 -- The items for which test holds.
 function b.filter(items, test)
 	local kept = {}
-	for _, item in ipairs(items) do
+	for i = 1, #items do
+		local item = items[i]
 		if test(item) then
 			kept[#kept + 1] = item
 		end
@@ -218,8 +227,8 @@ end
 
 function b.map(items, make)
 	local made = {}
-	for i, item in ipairs(items) do
-		made[i] = make(item, i)
+	for i = 1, #items do
+		made[i] = make(items[i], i)
 	end
 	return made
 end
