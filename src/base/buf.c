@@ -120,13 +120,15 @@ void buf_printf(struct buf *buf, const char *format, ...)
 
 char *buf_digits(char *p, unsigned long long n)
 {
-	size_t length = 1;
+	char backwards[BUF_DIGITS_MAX], *digit = backwards;
 
-	for (unsigned long long left = n; left >= 10; left /= 10)
-		length++;
-	for (size_t i = length; i-- > 0; n /= 10)
-		p[i] = (char)('0' + n % 10);
-	return p + length;
+	do {
+		*digit++ = (char)('0' + n % 10);
+		n /= 10;
+	} while (n);
+	while (digit > backwards)
+		*p++ = *--digit;
+	return p;
 }
 
 void buf_int(struct buf *buf, long long value)
@@ -142,18 +144,22 @@ void buf_int(struct buf *buf, long long value)
 void buf_number(struct buf *buf, double value)
 {
 	long long milli = llround(value * 1000);
-	char digits[32];
-	size_t length;
+	unsigned long long size = milli < 0 ? -(unsigned long long)milli : (unsigned long long)milli;
+	unsigned part = (unsigned)(size % 1000);
+	char text[1 + BUF_DIGITS_MAX + 4], *p = text;
 
 	if (milli < 0)
-		buf_putc(buf, '-');
-	milli = llabs(milli);
-	length = (size_t)snprintf(digits, sizeof(digits), "%lld.%03lld", milli / 1000, milli % 1000);
-	while (digits[length - 1] == '0')
-		length--;
-	if (digits[length - 1] == '.')
-		length--;
-	buf_add(buf, digits, length);
+		*p++ = '-';
+	p = buf_digits(p, size / 1000);
+	if (part) {
+		*p++ = '.';
+		*p++ = (char)('0' + part / 100);
+		*p++ = (char)('0' + part / 10 % 10);
+		*p++ = (char)('0' + part % 10);
+		while (p[-1] == '0')
+			p--;
+	}
+	buf_add(buf, text, (size_t)(p - text));
 }
 
 static void add_quoted(struct buf *buf, const char *cell)

@@ -292,11 +292,11 @@ static int compare_anchors(const void *a, const void *b)
 	return strcmp(((const struct anchor_use *)a)->name, ((const struct anchor_use *)b)->name);
 }
 
-static void problem_at(struct reader *r, const char *path, const char *what, const char *name)
+static void problem_at(struct reader *r, const struct anchor_use *use, const char *what)
 {
-	path_back(r, 0);
-	path_key(r, path);
-	read_problem(r, what, name);
+	memcpy(r->path, use->path, use->path_length * sizeof *r->path);
+	r->path_length = use->path_length;
+	read_problem(r, what, use->name);
 	path_back(r, 0);
 }
 
@@ -310,11 +310,10 @@ static void check_anchors(struct reader *r)
 		qsort(anchors, n, sizeof *anchors, compare_anchors);
 	for (size_t i = 1; i < n; i++)
 		if (compare_anchors(&anchors[i - 1], &anchors[i]) == 0)
-			problem_at(r, anchors[i].path, "the anchor '%s' is used twice",
-				   anchors[i].name);
+			problem_at(r, &anchors[i], "the anchor '%s' is used twice");
 	for (size_t i = 0; i < r->links.n; i++)
 		if (!n || !bsearch(&links[i], anchors, n, sizeof *anchors, compare_anchors))
-			problem_at(r, links[i].path, "no block has the anchor '%s'", links[i].name);
+			problem_at(r, &links[i], "no block has the anchor '%s'");
 }
 
 const struct document *read_document(struct reader *r)

@@ -26,6 +26,20 @@ void reader_init(struct reader *r, struct arena *arena, lua_State *L, struct dia
 	r->file = file;
 }
 
+static const char *path_text(struct reader *r)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < r->path_length; i++) {
+		if (r->path[i].key)
+			text = arena_printf(r->diags->arena, "%s%s%s", text, i ? "." : "",
+					    r->path[i].key);
+		else
+			text = arena_printf(r->diags->arena, "%s[%zu]", text, r->path[i].index);
+	}
+	return text;
+}
+
 struct diag *read_problem(struct reader *r, const char *format, ...)
 {
 	struct loc at = { r->file, 0, 0 };
@@ -72,20 +86,6 @@ void path_back(struct reader *r, size_t length)
 	r->path_length = length;
 }
 
-const char *path_text(struct reader *r)
-{
-	const char *text = "";
-
-	for (size_t i = 0; i < r->path_length; i++) {
-		if (r->path[i].key)
-			text = arena_printf(r->diags->arena, "%s%s%s", text, i ? "." : "",
-					    r->path[i].key);
-		else
-			text = arena_printf(r->diags->arena, "%s[%zu]", text, r->path[i].index);
-	}
-	return text;
-}
-
 bool read_enter(struct reader *r)
 {
 	if (r->depth >= READ_DEPTH_MAX) {
@@ -110,10 +110,14 @@ void read_leave(struct reader *r)
 
 void anchor_note(struct reader *r, struct anchor_uses *uses, const char *name)
 {
+	struct path_step_to *path;
+
 	if (uses->n == uses->capacity)
 		uses->items = arena_grow(r->arena, uses->items, uses->n, &uses->capacity,
 					 sizeof *uses->items);
-	uses->items[uses->n++] = (struct anchor_use){ name, arena_strdup(r->arena, path_text(r)) };
+	path = arena_array(r->arena, r->path_length, sizeof *path);
+	memcpy(path, r->path, r->path_length * sizeof *path);
+	uses->items[uses->n++] = (struct anchor_use){ name, path, r->path_length };
 }
 
 /* ---- keys ---- */

@@ -18,9 +18,16 @@
 
 struct lua_State;
 
+/* A step from a table to what it holds. */
+struct path_step_to {
+	const char *key;		/* NULL: an index */
+	size_t index;
+};
+
 /* One anchor or one link to an anchor, with the path it stood at. */
 struct anchor_use {
-	const char *name, *path;
+	const char *name;
+	const struct path_step_to *path;	size_t path_length;
 };
 
 struct anchor_uses {
@@ -43,11 +50,8 @@ struct reader {
 	enum theme_style style;		/* of paragraphs that name none, here */
 	struct diags *diags;
 	const char *file;		/* the template's, for the problems */
-	struct path_step_to {
-		const char *key;	/* NULL: an index */
-		size_t index;
-	} path[READ_STEPS_MAX];
-	size_t path_length;		/* steps; text is made of them only for a problem */
+	struct path_step_to path[READ_STEPS_MAX];
+	size_t path_length;		/* text is made of them only for a problem */
 	int depth;			/* a table that holds itself ends at the limit */
 	int n_problems;
 	size_t n_values;		/* so far: shared tables could multiply without end */
@@ -112,7 +116,6 @@ void read_expected(struct reader *r, const char *what);
 size_t path_key(struct reader *r, const char *key);
 size_t path_index(struct reader *r, size_t index);
 void path_back(struct reader *r, size_t length);
-const char *path_text(struct reader *r);
 
 /* Enter a nested value, to be left by read_leave. False, with a problem, past the limits. */
 bool read_enter(struct reader *r);
