@@ -301,6 +301,13 @@ bool file_make_folder(const char *path)
 	return file_make_folder_for(FILE_FOR_ALL, path);
 }
 
+bool file_is_link(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
 bool file_exists(const char *path)
 {
 	struct stat st;

@@ -48,6 +48,7 @@ bool file_make_folder(const char *path);	/* for all */
 bool file_make_folder_within(enum file_access access, const char *path);
 
 bool file_exists(const char *path);
+bool file_is_link(const char *path);
 
 /* Names in a folder, sorted by byte, without "." and ".."; false with errno set. */
 bool file_list(struct arena *arena, const char *path, const char ***names, size_t *n);

@@ -164,13 +164,20 @@ static bool is_made(const struct drafts *made, const char *name)
 	return false;
 }
 
+/* A restricted run follows no link out of OUT, neither to write nor to remove. */
+static bool leads_out(const struct job *job, const char *folder)
+{
+	return access_of(job->options) == FILE_FOR_OWNER && file_is_link(folder);
+}
+
 /* Documents that this run does not make: nothing tells what they were made from any more. */
-static void remove_others(struct arena *arena, const char *folder, const struct drafts *made)
+static void remove_others(struct arena *arena, const struct job *job, const char *folder,
+			  const struct drafts *made)
 {
 	const char **names;
 	size_t n;
 
-	if (!file_list(arena, folder, &names, &n))
+	if (leads_out(job, folder) || !file_list(arena, folder, &names, &n))
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (edition_is_document(names[i]) && !is_made(made, names[i]))
@@ -181,7 +188,9 @@ void school_remove_files(struct arena *arena, const struct job *job, size_t inde
 {
 	const char *folder = school_folder(arena, job, index);
 
-	remove_others(arena, folder, &(struct drafts){ .n = 0 });
+	if (leads_out(job, folder))
+		return;
+	remove_others(arena, job, folder, &(struct drafts){ .n = 0 });
 	remove_file(arena, folder, "results.json");
 	rmdir(folder);
 }
@@ -369,7 +378,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	if (record.status == SCHOOL_WITHHELD)
 		drafts.n = 0;
 	if (record.status != SCHOOL_FAILED) {
-		remove_others(arena, folder, &drafts);
+		remove_others(arena, job, folder, &drafts);
 		draft_results(arena, &work, record.status, &drafts);
 		if (!write_drafts(arena, &work, folder, &drafts))
 			record.status = SCHOOL_FAILED;

@@ -33,8 +33,9 @@ mkdir -m 0777 there/S1
 ok "folders that are there" status 0 run "$small" in -o there --restricted $day
 ok "... are closed" test -z "$(modes there)"
 mkdir -m 0755 linked elsewhere && ln -s ../elsewhere linked/S1
+touch elsewhere/case-01.pdf elsewhere/report.pdf elsewhere/results.json
 ok "a link in the place of a school's folder" status 1 run "$small" in -o linked --restricted $day
-ok "... is not followed" test -z "$(ls -A elsewhere)" -a "$(stat -c %a elsewhere)" = 755
+ok "... is not followed" test "$(ls -sA elsewhere | tr -s '\n ' '  ')" = "total 0 0 case-01.pdf 0 report.pdf 0 results.json " -a "$(stat -c %a elsewhere)" = 755
 ok "... and told" warns "S1:1:1: error: could not be written: Not a directory [RUN001]"
 mkdir shared && chmod 1777 shared
 ok "a folder that all share" status 3 run "$small" in -o shared --restricted $day
