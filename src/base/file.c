@@ -37,7 +37,8 @@ static bool read_all(int fd, char *bytes, size_t length)
 static int open_regular(const char *path, size_t max_bytes, size_t *length)
 {
 	struct stat st;
-	int fd = open(path, O_RDONLY | O_CLOEXEC), error = 0;
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);	/* a pipe would keep us waiting */
+	int error = 0;
 
 	if (fd < 0)
 		return -1;
