@@ -131,6 +131,19 @@ char *buf_digits(char *p, unsigned long long n)
 	return p;
 }
 
+char *buf_thousandths(char *p, unsigned n)
+{
+	if (!n)
+		return p;
+	*p++ = '.';
+	*p++ = (char)('0' + n / 100);
+	*p++ = (char)('0' + n / 10 % 10);
+	*p++ = (char)('0' + n % 10);
+	while (p[-1] == '0')
+		p--;
+	return p;
+}
+
 void buf_int(struct buf *buf, long long value)
 {
 	char text[1 + BUF_DIGITS_MAX], *p = text;
@@ -145,20 +158,11 @@ void buf_number(struct buf *buf, double value)
 {
 	long long milli = llround(value * 1000);
 	unsigned long long size = milli < 0 ? -(unsigned long long)milli : (unsigned long long)milli;
-	unsigned part = (unsigned)(size % 1000);
-	char text[1 + BUF_DIGITS_MAX + 4], *p = text;
+	char text[1 + BUF_DIGITS_MAX + BUF_THOUSANDTHS_MAX], *p = text;
 
 	if (milli < 0)
 		*p++ = '-';
-	p = buf_digits(p, size / 1000);
-	if (part) {
-		*p++ = '.';
-		*p++ = (char)('0' + part / 100);
-		*p++ = (char)('0' + part / 10 % 10);
-		*p++ = (char)('0' + part % 10);
-		while (p[-1] == '0')
-			p--;
-	}
+	p = buf_thousandths(buf_digits(p, size / 1000), (unsigned)(size % 1000));
 	buf_add(buf, text, (size_t)(p - text));
 }
 

@@ -52,6 +52,10 @@ void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(
 enum { BUF_DIGITS_MAX = 20 };
 char *buf_digits(char *p, unsigned long long n);
 
+/* So many thousandths, less than 1,000, at p, without needless noughts: ".5" of 500, nothing of 0; where they end. */
+enum { BUF_THOUSANDTHS_MAX = 4 };
+char *buf_thousandths(char *p, unsigned n);
+
 void buf_int(struct buf *buf, long long value);
 
 /* The shortest decimal form of value with at most three places, whatever the locale: "12", "0.5". */

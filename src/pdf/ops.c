@@ -52,14 +52,7 @@ void ops_milli(struct ops *o, long value)
 		*p++ = '-';
 	if (n >= 1000 || part == 0)
 		p = buf_digits(p, n / 1000);
-	if (part) {
-		*p++ = '.';
-		*p++ = (char)('0' + part / 100);
-		if (part % 100)
-			*p++ = (char)('0' + part / 10 % 10);
-		if (part % 10)
-			*p++ = (char)('0' + part % 10);
-	}
+	p = buf_thousandths(p, part);
 	*p++ = ' ';
 	o->next = p;
 }

@@ -24,17 +24,16 @@ static const struct figure_value *value_of(const struct figures *figures,
  * with a name, and some have a comma. */
 enum quotes { IN_PRINT, IN_MESSAGE };
 
-static const char *quoted(const struct figure_binder *b, const struct figure_field *field,
-			  enum quotes quotes)
+static const char *quoted(struct arena *arena, const struct figure_field *field, enum quotes quotes)
 {
-	return arena_printf(b->arena, quotes == IN_PRINT ? "\u201c%s\u201d" : "'%s'", field->title);
+	return arena_printf(arena, quotes == IN_PRINT ? "\u201c%s\u201d" : "'%s'", field->title);
 }
 
 /* "'SEN support' 18" */
 static const char *named(const struct figure_binder *b, const struct figure_field *field,
 			 enum quotes quotes)
 {
-	return arena_printf(b->arena, "%s %s", quoted(b, field, quotes),
+	return arena_printf(b->arena, "%s %s", quoted(b->arena, field, quotes),
 			    value_of(&b->figures, field)->text);
 }
 
@@ -187,7 +186,7 @@ static const char *pupils_named(const struct figure_binder *b, const struct figu
 	for (size_t i = 0; i < check->n_parts; i++)
 		text = arena_printf(b->arena, "%s%s%s (%s)", text,
 				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
-				    quoted(b, check->parts[i], quotes),
+				    quoted(b->arena, check->parts[i], quotes),
 				    figure_text(b->arena, FIGURE_COUNT,
 						pupils(value_of(&b->figures, check->parts[i]),
 						       counted)));
@@ -208,7 +207,7 @@ static const char *pupils_short(const struct figure_binder *b, const struct figu
 			    counted ? "counted in" : "behind", pupils_named(b, check, counted, quotes),
 			    figure_text(b->arena, FIGURE_COUNT, sum),
 			    figure_text(b->arena, FIGURE_COUNT, whole),
-			    counted ? "of" : "behind", quoted(b, check->whole, quotes));
+			    counted ? "of" : "behind", quoted(b->arena, check->whole, quotes));
 }
 
 /* The first figure without a number of pupils behind it, or NULL; *counted if all have a numerator too. */
@@ -239,7 +238,7 @@ static void compare_pupils(const struct figure_binder *b, struct check_result *r
 	if (lacks) {
 		result->state = CHECK_NOT_MADE;
 		result->text = arena_printf(b->arena, "Not checked, since there is no number of pupils "
-					    "for %s.", quoted(b, lacks, IN_PRINT));
+					    "for %s.", quoted(b->arena, lacks, IN_PRINT));
 		return;
 	}
 	number = !pupils_short(b, check, false, IN_PRINT);	/* then it may still be what is counted of them */
@@ -247,7 +246,7 @@ static void compare_pupils(const struct figure_binder *b, struct check_result *r
 		result->state = CHECK_HELD;
 		result->text = arena_printf(b->arena, "The pupils behind %s make those behind %s.",
 					    pupils_named(b, check, false, IN_PRINT),
-					    quoted(b, check->whole, IN_PRINT));
+					    quoted(b->arena, check->whole, IN_PRINT));
 		return;
 	}
 	result->state = CHECK_FAILED;
@@ -280,9 +279,9 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 	const struct figure_check *check = result->check;
 	long long gap = value_of(&b->figures, check->parts[0])->micro
 		      - value_of(&b->figures, check->parts[1])->micro;
-	const char *first = arena_printf(b->arena, "%s, %s,", quoted(b, check->parts[0], IN_PRINT),
+	const char *first = arena_printf(b->arena, "%s, %s,", quoted(b->arena, check->parts[0], IN_PRINT),
 					 based(b, check->parts[0]));
-	const char *second = arena_printf(b->arena, "%s, %s", quoted(b, check->parts[1], IN_PRINT),
+	const char *second = arena_printf(b->arena, "%s, %s", quoted(b->arena, check->parts[1], IN_PRINT),
 					  based(b, check->parts[1]));
 	bool few = is_few(b, check->parts[0]) || is_few(b, check->parts[1]);
 	bool stands_out = check->flag && !few && llabs(gap) >= (long long)check->flag * MILLION;
@@ -305,10 +304,10 @@ static const char *not_made(const struct figure_binder *b, const struct figure_f
 	const struct figure_value *value = value_of(&b->figures, lacks);
 
 	if (*value->text)
-		return arena_printf(b->arena, "Not checked, since %s is %s.", quoted(b, lacks, IN_PRINT),
+		return arena_printf(b->arena, "Not checked, since %s is %s.", quoted(b->arena, lacks, IN_PRINT),
 				    text_lower_first(b->arena, value->text));
 	return arena_printf(b->arena, "Not checked, since %s is not given.",
-			    quoted(b, lacks, IN_PRINT));
+			    quoted(b->arena, lacks, IN_PRINT));
 }
 
 struct check_result figures_check(const struct figure_binder *b, const struct figure_check *check)
@@ -347,14 +346,14 @@ static struct hold hold_by_cap(struct arena *arena, const struct figure_cap *cap
 			       const struct figure_value *value)
 {
 	struct loc *place = arena_alloc(arena, sizeof(*place));
-	const char *title = cap->field->title;
 
 	*place = figures_place(value->row);
 	return (struct hold){
 		.level = cap->level,
-		.what = arena_printf(arena, "\xE2\x80\x9C%s\xE2\x80\x9D (%s)", title,
+		.what = arena_printf(arena, "%s (%s)", quoted(arena, cap->field, IN_PRINT),
 				     value->yes ? "yes" : "no"),
-		.why = arena_printf(arena, "%s: %s. %s", title, value->text, cap->reason),
+		.why = arena_printf(arena, "%s: %s. %s", cap->field->title, value->text,
+				    cap->reason),
 		.remedy = cap->remedy, .cells = place, .n_cells = 1,
 	};
 }
@@ -365,8 +364,8 @@ static struct hold hold_by_check(struct arena *arena, const struct check_result 
 
 	return (struct hold){
 		.level = check->cap, .by_check = true,
-		.what = arena_printf(arena, "\xE2\x80\x9C%s\xE2\x80\x9D (the sum does not hold)",
-				     check->whole->title),
+		.what = arena_printf(arena, "%s (the sum does not hold)",
+				     quoted(arena, check->whole, IN_PRINT)),
 		.why = check->reason ? arena_printf(arena, "%s %s", result->text, check->reason)
 				     : result->text,
 		.remedy = check->remedy, .cells = result->cells, .n_cells = result->n_cells,
