@@ -1,5 +1,5 @@
 /*
- * weights.c - src/pdf/weights.def anew: how often each literal, length and distance comes in the streams of PDFs.
+ * weights.c - the numbers of src/pdf/weights.def anew: how often each literal, length and distance comes in the streams of PDFs.
  *
  * Pages and packed objects of the PDFs named, counted as the compressor counts them. Shares of SHARES, at least 1, so
  * that what did not come has a code too.
