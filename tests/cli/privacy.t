@@ -37,6 +37,7 @@ touch elsewhere/case-01.pdf elsewhere/report.pdf elsewhere/results.json
 ok "a link in the place of a school's folder" status 1 run "$small" in -o linked --restricted $day
 ok "... is not followed" test "$(ls -sA elsewhere | tr -s '\n ' '  ')" = "total 0 0 case-01.pdf 0 report.pdf 0 results.json " -a "$(stat -c %a elsewhere)" = 755
 ok "... and told" warns "S1:1:1: error: could not be written: Not a directory [RUN001]"
+rm -r linked elsewhere # Where nothing is a PDF, nothing may be called one when every PDF made is judged.
 mkdir shared && chmod 1777 shared
 ok "a folder that all share" status 3 run "$small" in -o shared --restricted $day
 ok "... is refused" warns "the output folder cannot be made: Operation not permitted [RUN001]"
