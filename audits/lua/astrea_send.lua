@@ -292,7 +292,7 @@ return {
 			},
 			caps = {
 				{ field = "information_report", is = "no",
-					level = "repair", reason = "Its publication is a legal duty.",
+					level = "repair", reason = "Its publication is a legal duty.", statutory = true,
 					owner = "SENCO", support = "governance",
 					action = "Go through the information report with the list in the regulations and with two "
 						.. "families, add what is missing, and publish it.",
@@ -300,7 +300,7 @@ return {
 						.. "asked what they looked for.",
 				},
 				{ field = "concern", is = "yes",
-					level = "stabilise", reason = "Until such a concern is settled, it outweighs the rest.",
+					level = "stabilise", reason = "Until such a concern is settled, it outweighs the rest.", concern = true,
 					owner = "Principal", support = "trust_lead",
 					action = "Agree with the trust this week who looks into the reviewer’s concern, by when, and "
 						.. "who tells the board what was found.",
@@ -416,6 +416,7 @@ return {
 					owner = "SENCO", support = "school",
 					gate = "Statutory: parents must be told when special educational provision is made for "
 						.. "their child.",
+					statutory = true,
 					text = "Parents and carers take part before a pupil is added to the register, and the "
 						.. "record holds their view in their own words.",
 					action = "Ring every family before a need is recorded, and write down what they say in "

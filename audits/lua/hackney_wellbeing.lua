@@ -1368,6 +1368,7 @@ return {
 					gate = "Statutory: the public sector equality duty in the Equality Act 2010, with its "
 						.. "regulations, requires state-funded schools to publish equality information every "
 						.. "year and objectives at least every four years.",
+					statutory = true,
 					owner = "Chair of governors", support = "la",
 					descriptors = {
 						emerging = {
@@ -1490,6 +1491,7 @@ return {
 					gate = "Statutory: the Equality Act 2010 requires schools to make reasonable adjustments "
 						.. "so that disabled pupils are not put at a substantial disadvantage; the list is how "
 						.. "a school can show that it does.",
+					statutory = true,
 					owner = "SENCO", support = "ed_psych",
 					descriptors = {
 						emerging = {

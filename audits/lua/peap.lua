@@ -345,7 +345,7 @@ return {
 					help = "Would an adjustment have prevented this? Is this group excluded more often than "
 						.. "others?" },
 				{ id = "i8", title = "Everybody told, and return or teaching from day six arranged",
-					type = "yes_no", gate = true,
+					type = "yes_no", gate = true, statutory = true,
 					help = "Date of the return meeting, or where the pupil is taught from which day." },
 			} },
 		{ id = "j", title = "Outcome and plan",
@@ -372,7 +372,7 @@ return {
 		{ name = "The pupil’s voice, or a recorded refusal", needs = "any",
 			fields = { "f2", "f3", "f4", "f5", "f6" },
 			when = { field = "f1", is = { "talk", "drawing", "trusted_adult", "written" } } },
-		{ name = "Social worker or virtual school head told", needs = "all", fields = { "e1" },
+		{ name = "Social worker or virtual school head told", needs = "all", fields = { "e1" }, statutory = true,
 			when = { field = "c7", is = { "social_worker", "looked_after" }, looked_after = true, social_worker = true } },
 		{ name = "Every support that was tried has a review", needs = "reviewed",
 			fields = { "d1", "d2", "d3", "d4", "d5", "d6", "e1", "e2", "e3", "e4", "e5", "e6" } },

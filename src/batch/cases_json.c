@@ -65,6 +65,7 @@ static void gates(struct json *json, const struct case_rules *rules, const struc
 
 		json_open_object(json, NULL);
 		json_put_text(json, "gate", g->gate->name);
+		json_put_bool(json, "statutory", g->gate->statutory);
 		json_put_text(json, "state", gate_state_name(g->state));
 		json_put_text_or_null(json, "why", g->why);
 		cells(json, g->cells, g->n_cells);

@@ -53,6 +53,7 @@ static void descriptor(struct json *json, const struct framework *framework,
 	json_open_object(json, NULL);
 	json_put_text(json, "id", d->descriptor->id);
 	json_put_int(json, "level", d->descriptor->level);
+	json_put_bool(json, "statutory", d->descriptor->statutory);
 	json_put_text(json, "state", answer_state_name(d->state));
 	json_put_text(json, "agreement", agreement_name(d->agreement));
 	json_put_bool(json, "provisional", d->provisional);

@@ -42,7 +42,8 @@ static void show_section(struct arena *arena, const struct case_section *section
 		print_wrapped(width, ITEM, arena_printf(arena, "%-4s", field->number),
 			      arena_printf(arena, "%s (%s%s%s) [%s]", field->title,
 					   case_field_type_name(field->type),
-					   field->gate ? ", must be answered" : "",
+					   field->statutory ? ", must be answered by law"
+					   : field->gate  ? ", must be answered" : "",
 					   condition(arena, &field->when), field->id));
 	}
 }
@@ -69,7 +70,8 @@ static void show_gates(struct arena *arena, const struct case_rules *rules, int 
 			printf("\nGates over several fields\n");
 		any = true;
 		print_wrapped(width, INDENT, "- ",
-			      arena_printf(arena, "%s: %s %s%s", gate->name, needs[gate->needs],
+			      arena_printf(arena, "%s: %s%s %s%s", gate->name,
+					   gate->statutory ? "by law, " : "", needs[gate->needs],
 					   fields, condition(arena, &gate->when)));
 	}
 }

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <math.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/text.h"
 
@@ -195,6 +196,43 @@ static void check_colours(struct reader *reader, const struct data *levels)
 	}
 }
 
+/* ---- what is law ---- */
+
+static const char *statutory_word(const struct data *table)
+{
+	/* A gate of a strand or statement, a cap's reason, a field's line of help, a case's gate. */
+	static const struct { const char *text, *beside; } fields[] = {
+		{ "gate", NULL }, { "reason", "is" }, { "help", "gate" }, { "name", "fields" },
+		{ "title", "gate" },
+	};
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
+		const struct data *at = data_field(table, fields[i].text);
+
+		if (at && at->type == DATA_TEXT && strncasecmp(at->text, "statutory", 9) == 0 &&
+		    (!fields[i].beside || data_field(table, fields[i].beside)))
+			return fields[i].text;
+	}
+	return NULL;
+}
+
+/* What cannot wait is known by its field: to begin with the word is not enough. */
+static void find_unmarked(struct reader *reader, const struct data *data)
+{
+	const char *word = statutory_word(data);
+	const struct data *marked = data_field(data, "statutory");
+
+	if (word && !(marked && marked->boolean))
+		reader_problem(reader, DIAG_AUD024, data_field(data, word),
+			       "%s calls it statutory, and the field 'statutory' does not",
+			       reader_path(reader, data_field(data, word)))->hint =
+			"set statutory = true beside it, or word it anew";
+	for (size_t i = 0; i < data->n_items; i++)
+		find_unmarked(reader, &data->items[i]);
+	for (size_t i = 0; i < data->n_fields; i++)
+		find_unmarked(reader, &data->fields[i]);
+}
+
 void advise_data(struct reader *reader, const struct data *root)
 {
 	struct texts *texts = arena_alloc(reader->diags->arena, sizeof(*texts));
@@ -204,4 +242,5 @@ void advise_data(struct reader *reader, const struct data *root)
 	compare_texts(reader, texts->items, texts->n);
 	compare_titles(reader, root);
 	check_colours(reader, data_field(root, "levels"));
+	find_unmarked(reader, root);
 }

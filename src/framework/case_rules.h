@@ -99,6 +99,7 @@ struct case_field {
 	enum case_computed computed;
 	const struct case_word *choices;	size_t n_choices;
 	bool gate, na_allowed;
+	bool statutory;			/* a regulation asks for it: a gate that cannot wait */
 	struct case_condition when;
 };
 
@@ -122,6 +123,7 @@ struct case_gate {
 	enum gate_needs needs;
 	const char *const *ids;	size_t n_ids;	/* of its fields */
 	const size_t *fields;		/* n_ids indices */
+	bool statutory;			/* as of a field */
 	struct case_condition when;
 };
 

@@ -101,3 +101,14 @@ void check_support(struct reader *reader, const struct framework *framework,
 		diag->hint = "add it to plan.support, or use 'school'";
 }
 
+
+void check_statutory(struct reader *reader, const struct data *table)
+{
+	const struct data *at = data_field(table, "statutory"), *gate = data_field(table, "gate");
+	bool is_gate = gate && (gate->type == DATA_TEXT || gate->boolean);
+
+	if (at && at->type == DATA_BOOLEAN && at->boolean && !is_gate)
+		reader_problem(reader, DIAG_AUD014, at, "%s is said of what is no gate",
+			       reader_path(reader, at))->hint =
+			"say with 'gate' that it must be met, or leave it out";
+}

@@ -18,4 +18,7 @@ void check_shared_names(struct reader *reader, const struct data *root);
 void check_support(struct reader *reader, const struct framework *framework,
 		   const struct data *table);
 
+/* statutory is said of a gate, and of nothing else. table: a strand, statement or field. */
+void check_statutory(struct reader *reader, const struct data *table);
+
 #endif

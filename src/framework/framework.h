@@ -70,6 +70,7 @@ struct descriptor {
 	const char *text, *action, *success, *owner;
 	const struct supporter *support;	/* NULL: nobody beyond the school */
 	const char *gate;		/* why it is a gate; NULL: it is none */
+	bool statutory;			/* a gate by law: it cannot wait, and is nobody's option */
 	bool na_allowed;
 	bool post;			/* about one identifiable post */
 	/* Figures it leans on. */
@@ -136,6 +137,8 @@ struct figure_cap {
 	const struct figure_field *without;	/* once yes, it lifts the cap; NULL: nothing does */
 	int level;
 	const char *reason;
+	bool statutory;			/* the law asks for it */
+	bool concern;			/* somebody's concern about pupils: it cannot wait */
 	const struct remedy *remedy;	/* NULL: none is named */
 };
 

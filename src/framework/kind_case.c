@@ -94,6 +94,7 @@ static const struct field field_fields[] = {
 	CHOICE_OR(struct case_field, computed, "computed", case_computeds, COMPUTED_NONE),
 	LIST(struct case_field, choices, n_choices, "choices", false, 2, 30, word_schema),
 	BOOLEAN(struct case_field, gate, "gate"),
+	BOOLEAN(struct case_field, statutory, "statutory"),
 	BOOLEAN(struct case_field, na_allowed, "na"),
 	TABLE(struct case_field, when, "when", false, condition_schema),
 };
@@ -111,6 +112,7 @@ static const struct schema section_schema = SCHEMA(struct case_section, section_
 static const struct field gate_fields[] = {
 	TEXT(struct case_gate, name, "name", TITLE_BYTES),
 	CHOICE_OR(struct case_gate, needs, "needs", case_gate_needs, GATE_ALL),
+	BOOLEAN(struct case_gate, statutory, "statutory"),
 	{ .name = "fields", .type = FIELD_TEXTS, .required = true, .min = 1, .max = ID_BYTES,
 	  .offset = offsetof(struct case_gate, ids),
 	  .count_offset = offsetof(struct case_gate, n_ids) },
@@ -207,7 +209,7 @@ static struct case_gate gate_of_field(struct arena *arena, const struct case_fie
 
 	ids[0] = field->id;
 	return (struct case_gate){ .name = field->title, .needs = GATE_ALL, .ids = ids, .n_ids = 1,
-				   .when = field->when };
+				   .when = field->when, .statutory = field->statutory };
 }
 
 /* First those of single fields, in their order; then those over several. */

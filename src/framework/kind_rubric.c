@@ -17,7 +17,7 @@ struct raw_descriptor {
 
 struct raw_strand {
 	const char *id, *title, *gate, *owner, *support;
-	bool na;
+	bool na, statutory;
 	const struct data *descriptors;
 	struct raw_descriptor *by_level;	/* n_levels; set by read_descriptors */
 };
@@ -74,6 +74,7 @@ static const struct field strand_fields[] = {
 	ID(struct raw_strand, id, "id"),
 	TEXT(struct raw_strand, title, "title", TITLE_BYTES),
 	TEXT_OR(struct raw_strand, gate, "gate", 1, SENTENCE_BYTES, NULL),
+	BOOLEAN(struct raw_strand, statutory, "statutory"),
 	BOOLEAN(struct raw_strand, na, "na"),
 	TEXT_OR(struct raw_strand, owner, "owner", 1, NAME_BYTES, NULL),
 	ID_OR_NONE(struct raw_strand, support, "support"),
@@ -172,6 +173,7 @@ static void check_strands(struct reader *reader, const struct framework *framewo
 		if (section->strands[i].descriptors)
 			read_descriptors(reader, framework, &section->strands[i]);
 		check_support(reader, framework, &strands->items[i]);
+		check_statutory(reader, &strands->items[i]);
 		if (section->strands[i].na)
 			rules_na(reader, framework, &strands->items[i]);
 	}
@@ -227,6 +229,7 @@ static const struct descriptor *freeze_descriptors(struct arena *arena,
 			.owner = owner ? owner : "",
 			.support = freeze_supporter(framework, own_or(from->support, raw->support)),
 			.gate = i == 0 ? raw->gate : NULL,
+			.statutory = i == 0 && raw->statutory,
 			.na_allowed = raw->na,
 		};
 	}

@@ -102,6 +102,7 @@ static const struct field statement_fields[] = {
 	TEXT(struct raw_statement, action, "action", SENTENCE_BYTES),
 	TEXT(struct raw_statement, success, "success", SENTENCE_BYTES),
 	TEXT_OR(struct raw_statement, gate, "gate", 1, SENTENCE_BYTES, NULL),
+	BOOLEAN(struct raw_statement, statutory, "statutory"),
 	BOOLEAN(struct raw_statement, na, "na"),
 	TEXT_OR(struct raw_statement, owner, "owner", 1, NAME_BYTES, ""),
 	ID_OR_NONE(struct raw_statement, support, "support"),
@@ -146,6 +147,8 @@ static const struct field cap_fields[] = {
 	TEXT_OR(struct raw_cap, without, "without", 1, REFERENCE_BYTES, NULL),
 	ID(struct raw_cap, level, "level"),
 	TEXT(struct raw_cap, reason, "reason", SENTENCE_BYTES),
+	BOOLEAN(struct raw_cap, statutory, "statutory"),
+	BOOLEAN(struct raw_cap, concern, "concern"),
 	REMEDY(struct raw_cap),
 };
 static const struct schema cap_schema = SCHEMA(struct raw_cap, cap_fields);
@@ -343,6 +346,7 @@ static void freeze_caps(const struct freezing *f, size_t i)
 			.field = figure_at(f, i, raw->field), .is = raw->is,
 			.without = figure_at(f, i, raw->without),
 			.level = raw_level(f->framework, raw->level), .reason = raw->reason,
+			.statutory = raw->statutory, .concern = raw->concern,
 			.remedy = freeze_remedy(f, &raw->remedy),
 		};
 	}
@@ -399,7 +403,8 @@ static const struct descriptor *freeze_descriptor(const struct freezing *f, size
 		.id = id, .section = (int)i, .strand = (int)k, .level = 1,
 		.text = raw->text, .action = raw->action, .success = raw->success,
 		.owner = raw->owner, .support = freeze_supporter(f->framework, raw->support),
-		.gate = raw->gate, .na_allowed = raw->na, .post = raw->post,
+		.gate = raw->gate, .statutory = raw->statutory,
+		.na_allowed = raw->na, .post = raw->post,
 		.figures = figures_at(f, i, raw->fields, raw->n_fields),
 		.n_figures = raw->n_fields,
 	};

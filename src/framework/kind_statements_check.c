@@ -404,6 +404,7 @@ static void check_statements(const struct checking *c, const struct data *list)
 		const char *id = section->statements[k].id;
 
 		check_support(c->reader, &c->raw->audit.framework, at);
+		check_statutory(c->reader, at);
 		expect_figures(c, data_field(at, "fields"), ANY_TYPE, "a figure");
 		if (section->statements[k].na)
 			rules_na(c->reader, &c->raw->audit.framework, at);

@@ -83,6 +83,8 @@ const struct field_note notes_case[] = {
 	{ "sections.fields.choices", "Of a choice: the answers there are.", "2" },
 	WORD("sections.fields.choices", "a|b", "One|Another"),
 	{ "sections.fields.gate", "It must be answered before the file is complete.", NULL },
+	{ "sections.fields.statutory", "A regulation asks for it: open, it stands first in the file once a decision "
+	  "is recorded.", NULL },
 	{ "sections.fields.na", "Not applicable is allowed here, with a reason.", NULL },
 	WHEN("sections.fields.when"),
 
@@ -90,6 +92,8 @@ const struct field_note notes_case[] = {
 	{ "gates.name", "What people read.", NULL },
 	{ "gates.needs", "All are answered, one of them is with a reason, or each support has a review.", NULL },
 	{ "gates.fields", "The fields, by id.", "{ \"todo_1\" }" },
+	{ "gates.statutory", "A regulation asks for it: open, it stands first in the file once a decision is "
+	  "recorded.", NULL },
 	WHEN("gates.when"),
 	{ NULL, NULL, NULL },
 };

@@ -44,6 +44,8 @@ const struct field_note notes_statements[] = {
 	{ "sections.statements.action", "What to do when it is not in place.", NULL },
 	{ "sections.statements.success", "How the school will know, and from what source.", NULL },
 	{ "sections.statements.gate", "It must be met; why, in one sentence.", NULL },
+	{ "sections.statements.statutory", "The gate is a duty of law: while it is not met it stands first in "
+	  "every document, and is nobody's option.", NULL },
 	{ "sections.statements.na", "Not applicable is allowed here, with a reason.", NULL },
 	{ "sections.statements.owner", "Who does the action.", NULL },
 	{ "sections.statements.support", "Who supports it: an id of plan.support, or \"school\".",
@@ -86,6 +88,9 @@ const struct field_note notes_statements[] = {
 	{ "sections.caps.without", "A yes_no figure that lifts the cap once it is yes.", NULL },
 	{ "sections.caps.level", "The level that cannot be passed.", "todo_1" },
 	{ "sections.caps.reason", "Why, in one sentence.", NULL },
+	{ "sections.caps.statutory", "The law asks for it: while it caps it stands first in every document.", NULL },
+	{ "sections.caps.concern", "It is a concern about pupils: while it caps it stands first in every document.",
+	  NULL },
 	{ "sections.caps.action", "What to do while it caps; it goes first in the plan.", NULL },
 	{ "sections.caps.success", "How the school will know, as of a statement.", NULL },
 	{ "sections.caps.owner", "Who does it.", NULL },

@@ -11,7 +11,7 @@
 
 struct raw_statement {
 	const char *id, *text, *title, *action, *success, *gate, *owner, *support;
-	bool na, post;
+	bool na, post, statutory;
 	const char *const *fields;	size_t n_fields;
 };
 
@@ -38,6 +38,7 @@ struct raw_check {
 struct raw_cap {
 	const char *field, *without, *level, *reason;
 	int is;				/* 0 no, 1 yes */
+	bool statutory, concern;
 	struct raw_remedy remedy;
 };
 

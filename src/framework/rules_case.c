@@ -338,6 +338,7 @@ static void check_field(struct reader *reader, const struct case_rules *rules,
 			"add an answer with state = \"not_applicable\"";
 	check_names(reader, data_field(at, "choices"), words);
 	check_condition(reader, rules, &field->when, at);
+	check_statutory(reader, at);
 	if (field->id && field->when.field && text_same_folded(field->id, field->when.field))
 		reader_problem(reader, DIAG_AUD014, data_field(data_field(at, "when"), "field"),
 			       "%s.when: whether it must be answered cannot hang on its own answer",

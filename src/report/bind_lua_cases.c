@@ -299,8 +299,9 @@ static void put_gates(struct view *v, const struct case_rules *rules, const stru
 	for (size_t i = 0; i < rules->n_gates; i++) {
 		const struct gate_result *g = &r->gates[i];
 
-		lua_createtable(v->L, 0, 5);
+		lua_createtable(v->L, 0, 6);
 		put_text(v, "name", g->gate->name);
+		put_bool(v, "statutory", g->gate->statutory);
 		put_text(v, "state", states[g->state]);
 		put_text(v, "state_name", gate_state_name(g->state));
 		put_text(v, "why", g->why);

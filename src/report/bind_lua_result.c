@@ -130,6 +130,8 @@ static void push_descriptor(struct view *v, const struct strand *strand, const s
 	if (d->support)
 		put_text(v, "support", d->support->name);
 	put_text(v, "gate", d->gate);
+	if (d->statutory)
+		put_bool(v, "statutory", true);
 	if (d->na_allowed)
 		put_bool(v, "na", true);
 	view_put_prompt(v, d);

@@ -103,7 +103,8 @@ return {
       } },
     { id = "outcome", title = "Decision and plan",
       fields = {
-        { id = "i1", title = "Proportionate, and the last resort", type = "yes_no", gate = true },
+        { id = "i1", title = "Proportionate, and the last resort", type = "yes_no", gate = true,
+          statutory = true },
         { id = "h1", title = "Managed move considered", type = "yes_no" },
         { id = "h2", title = "Alternative provision considered", type = "yes_no" },
         { id = "j1", title = "Outcome", type = "computed", computed = "outcome", gate = true },
@@ -114,7 +115,7 @@ return {
       } },
   },
   gates = {
-    { name = "Each support has a review", needs = "reviewed", fields = { "d1", "d2" } },
+    { name = "Each support has a review", needs = "reviewed", fields = { "d1", "d2" }, statutory = true },
     { name = "One alternative considered, with its reason", needs = "any", fields = { "h1", "h2" },
       when = { field = "j1", is = { "O1", "O8", "O10" }, looked_after = true, social_worker = false } },
   },

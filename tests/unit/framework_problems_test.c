@@ -183,6 +183,17 @@ static void a_file_that_does_not_run(void **state)
 		assert_string_equal(problems(f, pairs[i][0]), pairs[i][1]);
 }
 
+static void law_is_said_of_a_gate_alone(void **state)
+{
+	static const struct mistake mistakes[] = {
+		{ " gate = \"Statutory: a named lead is required.\",", "",
+		  "a.lua:@:1: error: sections[1].strands[1].statutory is said of what is no gate [AUD014]\n"
+		  "  hint: say with 'gate' that it must be met, or leave it out\n" },
+	};
+
+	EXPECT_ALL(state, mistakes);
+}
+
 static void missing_fields(void **state)
 {
 	static const struct mistake mistakes[] = {
@@ -599,6 +610,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(a_file_that_is_not_there),
 		TEST(a_file_that_does_not_run),
+		TEST(law_is_said_of_a_gate_alone),
 		TEST(missing_fields),
 		TEST(fields_of_the_wrong_type),
 		TEST(unknown_fields_and_their_neighbours),

@@ -70,7 +70,7 @@ return {
   sections = {
     { id = "lead", title = "Leadership", question = "Who leads wellbeing here?",
       strands = {
-        { id = "named", title = "A named lead", gate = "Statutory: a named lead is required.",
+        { id = "named", title = "A named lead", gate = "Statutory: a named lead is required.", statutory = true,
           owner = "Headteacher", support = "school",
           descriptors = {
             emerging = { text = "A named person leads on wellbeing.",
