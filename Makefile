@@ -101,6 +101,7 @@ check-pdfua:
 bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test
 	BLESS=1 $(BUILD)/tests/unit/framework_notes_test
 	BUILD=$(BUILD) tests/run-cases --bless
+	BUILD=$(BUILD) tests/cli/sentences.t --bless
 	for example in example example_send example_peap; do BUILD=$(BUILD) tests/cli/$$example.t --bless; done
 
 asan:

@@ -132,6 +132,15 @@ function b.join_spans(items)
 	return spans
 end
 
+-- Sentences one after the other, as one text.
+function b.sentences(texts)
+	local spans = {}
+	for i, text in ipairs(texts) do
+		spans[2 * i - 1], spans[2 * i] = text, i < #texts and " " or nil
+	end
+	return spans
+end
+
 local NUMBERS <const> = { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" }
 
 -- Numbers up to nine as words, as plain English has them.

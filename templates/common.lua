@@ -1,6 +1,7 @@
 -- What the parts of a report share: look-ups in the view and phrases that stand in several places.
 
 local b = include("blocks")
+local say = include("sentences")
 
 local common = {}
 
@@ -105,6 +106,36 @@ function common.status(action)
 		text[#text + 1] = b.muted_line("carried forward, year " .. action.carried + 1)
 	end
 	return text
+end
+
+-- How many of a list stand at each level, highest first: { { its name, how many } }.
+function common.by_level(r, items)
+	local counts, add = b.collect()
+
+	for level = #r.audit.levels, 0, -1 do
+		local n = #b.filter(items, function (item) return item.level == level end)
+		add(n > 0 and { level > 0 and r.audit.levels[level].name or r.audit.below_mark.word, n })
+	end
+	return counts
+end
+
+-- What became of last year's plan; a baseline where there was none.
+function common.last_plan(r)
+	local done = #b.filter(r.plan.finished, function (a) return a.status == "done" end)
+
+	if r.plan.first_year then
+		return say.baseline()
+	end
+	return say.last_plan(done, #r.plan.finished - done, #r.plan.carried)
+end
+
+-- What an audit does with a descriptor: a review rates it, else it is answered.
+function common.done(r)
+	return r.audit.kind == "statements" and "rated" or "answered"
+end
+
+function common.answered(r)
+	return say.answered(r.audit.words, r.tally.applicable - r.tally.unanswered, r.tally.applicable, common.done(r))
 end
 
 -- Why a section that is in focus has no level, as a sentence.

@@ -2,133 +2,62 @@
 
 local b = include("blocks")
 local common = include("common")
+local say = include("sentences")
 
 -- ---- the three answers ----
 
 local function links(sections)
-	return b.join_spans(b.map(sections, common.link))
+	return b.map(sections, common.link)
 end
 
 -- The sections of a list that stand at a level.
 local function at(sections, level)
-	return b.filter(sections, function (s) return s.level == level end)
-end
-
--- "three are Established and one is Emerging": a list's levels, highest first.
-local function by_level(r, assessed)
-	local texts, add = b.collect()
-
-	for level = #r.audit.levels, 0, -1 do
-		local n = #at(assessed, level)
-		local name = level > 0 and r.audit.levels[level].name or r.audit.below_mark.word
-		add(n > 0 and b.number(n) .. b.verb(n, " is ", " are ") .. name)
-	end
-	return texts
+	return b.filter(sections, function (section) return section.level == level end)
 end
 
 -- The few sections that stand highest, and the few that stand lowest.
 local function extremes(assessed, add)
 	local low, high = assessed[1].level, assessed[1].level
 
-	for _, s in ipairs(assessed) do
-		low, high = math.min(low, s.level), math.max(high, s.level)
+	for _, section in ipairs(assessed) do
+		low, high = math.min(low, section.level), math.max(high, section.level)
 	end
 	if low == high then
 		return
 	end
 	local top, bottom = at(assessed, high), at(assessed, low)
-	if #top <= 3 then
-		add(links(top), b.verb(#top, " stands", " stand") .. " highest. ")
-	end
-	if #bottom <= 3 then
-		add(links(bottom), b.verb(#bottom, " has", " have") .. " furthest to go. ")
-	end
-end
-
-local function say_levels(r, focus, assessed, add)
-	local words = r.audit.words
-	local what = #focus == 1 and words.section or words.sections
-	local texts = by_level(r, assessed)
-
-	if #focus < #r.sections then
-		what = what .. " in this year’s focus"
-	end
-	if #assessed < #focus and #texts == 1 then
-		add(b.capital(b.number(#assessed)) .. " of the " .. b.number(#focus) .. " " .. what
-			.. b.verb(#assessed, " has a level: it is ", " have a level: all are ")
-			.. assessed[1].level_name .. ". ")
-	elseif #assessed < #focus then
-		add(b.capital(b.number(#assessed)) .. " of the " .. b.number(#focus) .. " " .. what
-			.. b.verb(#assessed, " has", " have") .. " a level: " .. b.join(texts) .. ". ")
-	elseif #texts == 1 then
-		add((#focus == 1 and "The " or "All " .. b.number(#focus) .. " ") .. what
-			.. b.verb(#focus, " is ", " are ") .. assessed[1].level_name .. ". ")
-	else
-		add("Of the " .. b.number(#focus) .. " " .. what .. ", " .. b.join(texts) .. ". ")
-	end
+	add(#top <= 3 and say.highest(links(top)), #bottom <= 3 and say.furthest_to_go(links(bottom)))
 end
 
 local function where_we_are(r)
-	local focus = b.filter(r.sections, function (s) return s.in_focus end)
-	local assessed = b.filter(focus, function (s) return s.assessed end)
-	local none = b.filter(focus, function (s) return not s.assessed end)
-	local spans, add = b.collect()
+	local words = r.audit.words
+	local focus = b.filter(r.sections, function (section) return section.in_focus end)
+	local assessed = b.filter(focus, function (section) return section.assessed end)
+	local none = b.filter(focus, function (section) return not section.assessed end)
+	local said, add = b.collect()
 
-	add(b.bold("Where we are. "))
-	if #assessed == 0 then
-		add("No " .. r.audit.words.section .. " could be given a level yet. ")
-		return spans
+	add(say.levels({ words.section, words.sections }, common.by_level(r, assessed), #none,
+		#focus < #r.sections and " in this year’s focus" or nil))
+	if #assessed > 0 then
+		extremes(assessed, add)
+		add(say.not_judged(links(none)), r.overall and say.overall(r.overall.level_name))
 	end
-	say_levels(r, focus, assessed, add)
-	extremes(assessed, add)
-	if #none > 0 then
-		add(links(none), b.verb(#none, " was", " were") .. " not assessed. ")
-	end
-	add(r.overall and "The overall level is " .. r.overall.level_name .. ".")
-	return spans
-end
-
--- "Of the four actions in last year’s plan, two are done, one was stopped and one carries forward."
-local function what_has_changed(r)
-	if r.plan.first_year then
-		return "First year: this report is a baseline."
-	end
-	local done = #b.filter(r.plan.finished, function (a) return a.status == "done" end)
-	local stopped, carried = #r.plan.finished - done, #r.plan.carried
-	local all = done + stopped + carried
-	local parts = b.some(done > 0 and { done, b.verb(done, "is", "are") .. " done" },
-		stopped > 0 and { stopped, b.verb(stopped, "was", "were") .. " stopped" },
-		carried > 0 and { carried, b.verb(carried, "carries", "carry") .. " forward" })
-
-	if #parts == 0 then
-		return "Last year’s plan left nothing open."
-	elseif #parts == 1 then
-		return (all == 1 and "The one action" or "All " .. b.number(all) .. " actions") .. " in last year’s plan "
-			.. parts[1][2] .. "."
-	end
-	return "Of the " .. b.number(all) .. " actions in last year’s plan, "
-		.. b.join(b.map(parts, function (part) return b.number(part[1]) .. " " .. part[2] end)) .. "."
+	return said
 end
 
 local function what_next(r)
-	local priorities = common.priorities(r)
-	local names = links(b.map(priorities, function (p) return p.section end))
+	local names = links(b.map(common.priorities(r), function (p) return p.section end))
 
-	if #priorities == 0 then
-		return r.n_assessed == 0 and "Answer the open questions first; then priorities can be proposed."
-			or "There is nothing left to raise: keep what is in place, and keep showing it."
+	if #names == 0 then
+		return r.n_assessed == 0 and say.answer_first() or say.nothing_left()
 	end
-	if r.plan.chosen then
-		return { "The school has chosen " .. b.count(#priorities, "priority", "priorities") .. ": ", names, "." }
-	end
-	return { b.capital(b.count(#priorities, "priority is", "priorities are"))
-		.. " proposed for the school to choose from: ", names, "." }
+	return r.plan.chosen and say.chosen(names) or say.proposed(names)
 end
 
 local function answers(r)
 	return b.callout {
-		b.p(where_we_are(r), "callout"),
-		b.p({ b.bold("What has changed. "), what_has_changed(r) }, "callout"),
+		b.p({ b.bold("Where we are. "), b.sentences(where_we_are(r)) }, "callout"),
+		b.p({ b.bold("What has changed. "), common.last_plan(r) }, "callout"),
 		b.p({ b.bold("What next. "), what_next(r) }, "callout"),
 	}
 end
@@ -222,7 +151,7 @@ local function are_short(sections)
 end
 
 local function ladder(r)
-	local sections = b.filter(r.sections, function (s) return s.in_focus end)
+	local sections = b.filter(r.sections, function (section) return section.in_focus end)
 	local short = are_short(sections)
 
 	return b.chart {
@@ -279,89 +208,46 @@ local function priorities(r, add)
 	})
 	if r.plan.chosen and #proposed > 0 then
 		local different = #b.filter(proposed, function (p) return not p.adopted end) > 0
-		add(b.p(different and { "By its own rules the audit would propose ",
-			links(b.map(proposed, function (p) return p.section end)), "." }
-			or "The audit’s own rules propose the same.", "small"))
+		add(b.p(different and say.audit_would_propose(links(b.map(proposed, function (p) return p.section end)))
+			or say.audit_proposes_the_same(), "small"))
 	end
 	add(b.p { "All actions are in the ", b.link("action plan", "plan"), "." })
 end
 
 -- ---- how sure we are ----
 
-local function percent(part, whole)
-	return math.floor(100 * part / whole + 0.5) .. "%"
-end
-
-local function pair_text(r, pair)
-	local who = pair.a.name .. " and " .. pair.b.name
-	local text = who .. " gave the same rating to " .. pair.exact .. " of the "
-		.. pair.both .. " " .. r.audit.words.descriptors .. " that both rated"
-
-	if pair.both == 1 then
-		return who .. " both rated one " .. r.audit.words.descriptor .. ", "
-			.. (pair.exact == 1 and "with the same rating." or "with different ratings.")
-	end
-	if pair.both < 10 then
-		return text .. "."
-	end
-	return text .. " (" .. percent(pair.exact, pair.both) .. "), and were at most one step apart on "
-		.. percent(pair.adjacent, pair.both) .. "."
-end
-
--- What is open about judgements: a test, the words for one and for more, and what that means.
+-- What is open about judgements: say.open's kinds, each with its test.
 local OPEN <const> = {
-	{ function (d) return d.provisional end, "judgement is provisional", "judgements are provisional",
-		": most but not all respondents gave the rating that counts." },
-	{ function (d) return d.to_be_moderated and d.agreement == "single" end, "judgement rests", "judgements rest",
-		" on one respondent alone, and should be talked through together." },
-	{ function (d) return d.to_be_moderated and d.agreement ~= "single" end, "judgement is", "judgements are",
-		" to be moderated: respondents’ ratings differ, and should be talked through together." },
-	{ function (d) return d.claimed end, "judgement is", "judgements are",
-		" claimed, not evidenced: met by the school’s word, without the evidence that the audit asks for." },
+	{ "provisional", function (d) return d.provisional end },
+	{ "single", function (d) return d.to_be_moderated and d.agreement == "single" end },
+	{ "differ", function (d) return d.to_be_moderated and d.agreement ~= "single" end },
+	{ "claimed", function (d) return d.claimed end },
 }
 
-local function add_open(r, add)
-	local all = common.descriptors(r)
-
-	for _, open in ipairs(OPEN) do
-		local n = #b.filter(all, open[1])
-		add(n > 0 and b.capital(b.count(n, open[2], open[3])) .. open[4])
-	end
-end
-
 local function how_sure(r, add)
-	local words = r.audit.words
 	local items, item = b.collect()
-	local answered = r.tally.applicable - r.tally.unanswered
 
-	add(b.h2("How sure we are"))
-	if r.tally.applicable > 0 then
-		item(r.tally.unanswered == 0 and "All " .. answered .. " " .. words.descriptors .. " that apply were answered."
-			or answered .. " of the " .. r.tally.applicable .. " " .. words.descriptors
-				.. " that apply were answered (" .. math.floor(100 * answered / r.tally.applicable) .. "%).")
+	item(r.tally.applicable > 0 and common.answered(r))
+	for _, open in ipairs(OPEN) do
+		item(say.open(open[1], #b.filter(common.descriptors(r), open[2])))
 	end
-	add_open(r, item)
 	for _, pair in ipairs(r.pairs) do
-		item(pair.both > 0 and pair_text(r, pair))
+		item(pair.both > 0 and say.agreement(r.audit.words, say.the(pair.a.name), say.the(pair.b.name), pair.exact, pair.both,
+			pair.adjacent))
 	end
-	for _, s in ipairs(r.sections) do
-		item(s.cap and { common.link(s), " is held at " .. s.level_name .. "; its answers alone would give "
-			.. s.indicated.level_name .. "." })
-		item(s.assessed and s.could_be_lowest.level ~= s.could_be_highest.level and { common.link(s),
-			" could lie between " .. s.could_be_lowest.level_name .. " and " .. s.could_be_highest.level_name
-			.. " once every question is answered." })
+	for _, section in ipairs(r.sections) do
+		item(section.cap and say.held_at(common.link(section), section.level_name, section.indicated.level_name))
+		item(section.assessed and section.could_be_lowest.level ~= section.could_be_highest.level
+			and say.could_lie_between(common.link(section), section.could_be_lowest.level_name,
+				section.could_be_highest.level_name))
 	end
-	if #items > 0 then
-		add(b.bullets(items))
-	else
-		add(b.p("Nothing has been answered yet."))
-	end
+	add(b.h2("How sure we are"), #items > 0 and b.bullets(items) or b.p(say.nothing_answered(common.done(r))))
 end
 
 return function (r, add)
 	add(b.h1("Summary"), answers(r))
 	add(profile(r))
-	add(#b.filter(r.sections, function (s) return s.in_focus end) > 0 and ladder(r))
+	add(#b.filter(r.sections, function (section) return section.in_focus end) > 0 and ladder(r))
 	priorities(r, add)
 	how_sure(r, add)
 end

@@ -25,12 +25,6 @@ function review.reviewer(r)
 	return b.filter(r.audit.respondents, function (who) return who.reviewer end)[1]
 end
 
--- A name inside a sentence: "the trust reviewer", "the SENCO".
-function review.the(who)
-	local name = who.name
-	return "the " .. (name:match("^%u%l") and name:sub(1, 1):lower() .. name:sub(2) or name)
-end
-
 -- A judgement linked to the page of its section.
 function review.link(judgement)
 	return b.link(judgement.title, common.anchor(judgement.section))
@@ -54,21 +48,6 @@ review.ALONE = "Indicated, not yet judged."
 -- The sections in focus that have no judgement by their ratings.
 function review.unjudged(r)
 	return b.filter(r.sections, function (s) return s.in_focus and not s.assessed end)
-end
-
--- How many of what applies were rated, as a sentence.
-function review.rated(r)
-	local all, words = r.tally.applicable, r.audit.words
-	local answered = all - r.tally.unanswered
-
-	if answered == all then
-		return "All " .. all .. " " .. words.descriptors .. " that apply were rated."
-	end
-	if answered == 0 then
-		return "None of the " .. all .. " " .. words.descriptors .. " that apply was rated."
-	end
-	return answered .. " of the " .. all .. " " .. words.descriptors .. " that apply were rated ("
-		.. math.floor(100 * answered / all) .. "%)."
 end
 
 -- "Improve is indicated", where record and indication differ.

@@ -23,7 +23,7 @@ local function counts(r, gap)
 	end
 	add(count_row("All " .. r.audit.words.sections, gap))
 	return b.table {
-		caption = b.capital(review.the(gap.respondent):gsub("^the ", "")) .. " and reviewer",
+		caption = gap.respondent.name .. " and reviewer",
 		summary = "One row for each " .. r.audit.words.section .. ": how many " .. r.audit.words.descriptors
 			.. " both rated, and how many with the same rating, one step apart and two steps apart",
 		columns = { { share = 1 }, { width = 66, align = "right" }, { width = 72, align = "right" },

@@ -4,21 +4,11 @@
 local b = include("blocks")
 local common = include("common")
 local review = include("review")
+local say = include("sentences")
 
 local function is_judged(judgement) return judgement.assessed end
 
 -- ---- the three answers ----
-
--- "two are Improve and one is Repair": highest first.
-local function by_level(r, judged)
-	local texts, add = b.collect()
-
-	for level = #r.audit.levels, 1, -1 do
-		local n = #b.filter(judged, function (j) return j.level == level end)
-		add(n > 0 and b.number(n) .. b.verb(n, " is ", " are ") .. r.audit.levels[level].name)
-	end
-	return texts
-end
 
 -- The judgements at the lowest level; none where all are alike, since then none has further to go than another.
 local function furthest(judged)
@@ -33,56 +23,37 @@ end
 local function where_we_are(r)
 	local judged, all = review.judgements(r, is_judged), review.judgements(r)
 	local open = b.filter(all, function (j) return not j.assessed end)
-	local spans, add = b.collect()
+	local last = #judged > 0 and furthest(judged) or {}
+	local texts, add = b.collect()
 
-	add(b.bold("Where we are. "))
+	add(say.levels({ "judgement", "judgements" }, common.by_level(r, judged), #open))
 	if #judged == 0 then
-		add("No judgement could be made yet.")
-		return spans
+		return texts
 	end
-	if #all == 1 then
-		add("The judgement is " .. r.audit.levels[judged[1].level].name .. ".")
-		return spans
-	end
-	local last = furthest(judged)
-	add("Of the " .. b.count(#all, "judgement", "judgements") .. ", " .. b.join(by_level(r, judged)) .. ". ")
-	if #last > 0 then
-		add(b.join_spans(b.map(last, review.link)), " " .. b.verb(#last, "has", "have") .. " furthest to go. ")
-	end
+	add(#last <= 3 and say.furthest_to_go(b.map(last, review.link)))
 	for _, j in ipairs(open) do
-		add(review.link(j), ": " .. j.status_name .. ". ")
+		add(say.why_open(review.link(j), j.status_name))
 	end
-	return spans
+	return texts
 end
 
 local function changes(r)
 	local known = review.judgements(r, function (j) return j.assessed and j.previous end)
-	local up = b.filter(known, function (j) return j.level > j.previous.level end)
-	local down = b.filter(known, function (j) return j.level < j.previous.level end)
-	local spans, add = b.collect()
-	local function step(j)
-		return { review.link(j), " (" .. j.previous.level_name .. " to " .. j.level_name .. ")" }
-	end
-	local function list(items, words)
-		for i, j in ipairs(items) do
-			add(i > 1 and (i == #items and " and " or ", "))
-			add(table.unpack(step(j)))
-		end
-		add(#items > 0 and words)
+	local function steps(test)
+		return b.map(b.filter(known, test), function (j)
+			return { review.link(j), j.previous.level_name, j.level_name }
+		end)
 	end
 
 	if #review.judgements(r, is_judged) == 0 then
-		add("There is nothing yet to compare.")
-		return spans
+		return { say.nothing_to_compare() }
 	end
 	if #known == 0 then
-		add("No earlier judgement is known: this review is a baseline.")
-		return spans
+		return { say.baseline() }
 	end
-	list(up, b.verb(#up, " has moved up. ", " have moved up. "))
-	list(down, b.verb(#down, " has moved down. ", " have moved down. "))
-	add(#up + #down == 0 and "No judgement has changed since the last review. ")
-	return spans
+	local texts = b.some(say.steps_up(steps(function (j) return j.level > j.previous.level end)),
+		say.steps_down(steps(function (j) return j.level < j.previous.level end)))
+	return #texts > 0 and texts or { say.moved({}, {}) }
 end
 
 local function with_actions(r)
@@ -90,43 +61,20 @@ local function with_actions(r)
 end
 
 local function what_next(r)
-	local sections = with_actions(r)
-	local new, old = #r.plan.actions, #r.plan.carried
-
 	local unjudged = review.unjudged(r)
-	if new + old == 0 and #unjudged > 0 then
-		return { "Rate first what is not rated (", b.join_spans(b.map(unjudged, common.link)),
-			"): nothing can be planned for what is not judged." }
+
+	if #r.plan.actions + #r.plan.carried > 0 then
+		return say.actions_next(#r.plan.actions, #r.plan.carried, r.plan.chosen, b.map(with_actions(r), common.link))
 	end
-	if new + old == 0 then
-		return "No action is proposed: keep what is in place, and keep showing it."
-	end
-	local spans = { b.capital(b.join(b.some(
-		new > 0 and b.count(new, "action", "actions") .. b.verb(new, " is", " are")
-			.. (r.plan.chosen and " chosen" or " proposed"),
-		old > 0 and (new > 0 and b.number(old) or b.count(old, "action", "actions"))
-			.. b.verb(old, " is", " are") .. " carried forward"))) }
-	if #sections > 0 then
-		spans[#spans + 1] = ", for "
-		for _, span in ipairs(b.join_spans(b.map(sections, common.link))) do
-			spans[#spans + 1] = span
-		end
-	end
-	spans[#spans + 1] = "."
-	return spans
+	return #unjudged > 0 and say.rate_first(b.map(unjudged, common.link)) or say.nothing_left()
 end
 
 local function answers(r)
-	local changed = { b.bold("What has changed. ") }
-	local next_ = { b.bold("What next. ") }
-
-	for _, span in ipairs(changes(r)) do
-		changed[#changed + 1] = span
-	end
-	for _, span in ipairs(type(what_next(r)) == "table" and what_next(r) or { what_next(r) }) do
-		next_[#next_ + 1] = span
-	end
-	return b.callout { b.p(where_we_are(r), "callout"), b.p(changed, "callout"), b.p(next_, "callout") }
+	return b.callout {
+		b.p({ b.bold("Where we are. "), b.sentences(where_we_are(r)) }, "callout"),
+		b.p({ b.bold("What has changed. "), b.sentences(changes(r)) }, "callout"),
+		b.p({ b.bold("What next. "), what_next(r) }, "callout"),
+	}
 end
 
 -- ---- the judgements side by side ----
@@ -264,30 +212,20 @@ end
 -- ---- how sure we are ----
 
 local function how_sure(r, add)
-	local words = r.audit.words
 	local items, item = b.collect()
 	local alone = b.filter(common.descriptors(r), function (d) return d.to_be_moderated end)
 	local missing = review.checks(r, function (c) return c.state == "not_made" end)
 
-	item(r.tally.applicable > 0 and review.rated(r))
-	item(#alone > 0 and b.capital(b.count(#alone, "rating is", "ratings are"))
-		.. " not the reviewer’s own, and to be moderated.")
-	item(#missing > 0 and b.capital(b.count(#missing, "check", "checks"))
-		.. " of figures could not be made, since a figure is missing.")
+	item(r.tally.applicable > 0 and common.answered(r))
+	item(say.open("not_the_reviewer", #alone))
+	item(say.checks_missing(#missing))
 	for _, gap in ipairs(r.gaps) do
-		local alike = " gave the same rating to " .. gap.exact .. " of the " .. gap.both .. " " .. words.descriptors
-			.. " that both rated"
-
-		if gap.both == 1 then
-			alike = " both rated one " .. words.descriptor .. ", "
-				.. (gap.exact == 1 and "with the same rating" or "with different ratings")
-		end
-		item { b.capital(review.the(gap.respondent)) .. " and the reviewer" .. alike
-			.. (gap.visit and "; a moderation visit is suggested. " or ". "), b.link("See the gap table.", "gaps") }
+		item(b.sentences(b.some(
+			say.agreement(r.audit.words, say.the(gap.respondent.name), "the reviewer", gap.exact, gap.both),
+			gap.visit and say.moderation_visit(), b.link(say.see_gaps(), "gaps"))))
 	end
 	item(r.audit.scoring.uncalibrated)
-	add(b.h2("How sure we are"))
-	add(#items > 0 and b.bullets(items) or b.p("Nothing has been rated yet."))
+	add(b.h2("How sure we are"), #items > 0 and b.bullets(items) or b.p(say.nothing_answered(common.done(r))))
 end
 
 return function (r, add)

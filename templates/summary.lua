@@ -7,6 +7,7 @@
 local b = include("blocks")
 local common = include("common")
 local review = include("review")
+local say = include("sentences")
 local problems = include("problems")
 
 local QUESTIONS <const> = 5
@@ -33,33 +34,15 @@ local function assessed(r)
 end
 
 local function titles(items)
-	return b.join(b.map(items, function (j) return j.title end))
+	return b.map(items, function (j) return j.title end)
 end
 
 -- ---- conclusions ----
 
-local function at_level(items, level)
-	return b.filter(items, function (j) return j.level == level end)
-end
-
-local function level_name(r, level)
-	return level > 0 and r.audit.levels[level].name or r.audit.below_mark.word
-end
-
 local function where(r)
-	local texts, add = b.collect()
-	local items = assessed(r)
+	local judged = assessed(r)
 
-	if #items == 0 then
-		return "Nothing could be judged yet."
-	end
-	for level = #r.audit.levels, 0, -1 do
-		local n = #at_level(items, level)
-		add(n > 0 and b.number(n) .. b.verb(n, " is ", " are ") .. level_name(r, level))
-	end
-	local open = #judgements(r) - #items
-	add(open > 0 and b.number(open) .. b.verb(open, " is", " are") .. " not judged")
-	return "Of " .. b.count(#judgements(r), nouns(r)) .. ", " .. b.join(texts) .. "."
+	return say.levels({ nouns(r) }, common.by_level(r, judged), #judgements(r) - #judged)
 end
 
 local function moved(r)
@@ -68,17 +51,9 @@ local function moved(r)
 	local down = b.filter(known, function (j) return j.level < j.previous.level end)
 
 	if #known == 0 then
-		local done = #b.filter(r.plan.finished, function (a) return a.status == "done" end)
-		return r.plan.first_year and "This is a baseline: nothing earlier is known."
-			or b.capital(b.count(done, "action", "actions")) .. " of earlier years " .. b.verb(done, "is", "are")
-				.. " done and " .. b.number(#r.plan.carried) .. " still open."
+		return common.last_plan(r)
 	end
-	local texts = b.some(#up > 0 and b.number(#up) .. " moved up (" .. titles(up) .. ")",
-		#down > 0 and b.number(#down) .. " moved down (" .. titles(down) .. ")")
-	if #texts == 0 then
-		return "Nothing has changed since the last review."
-	end
-	return "Since the last review " .. b.join(texts) .. "."
+	return say.moved(titles(up), titles(down))
 end
 
 local function with_actions(r)
@@ -90,14 +65,11 @@ local function next_(r)
 
 	local unjudged = r.audit.kind == "statements" and review.unjudged(r) or {}
 
-	if #found == 0 and #unjudged > 0 then
-		return "Rate first what is not rated: " .. b.join(b.map(unjudged, function (s) return s.title end)) .. "."
-	end
 	if #found == 0 then
-		return "Keep what is in place, and keep showing it."
+		return #unjudged > 0 and say.rate_first(titles(unjudged)) or say.nothing_left()
 	end
-	return (r.plan.chosen and "The school works first on " or "The board decides whether to work first on ")
-		.. b.join(b.map(found, function (p) return p.section.title end)) .. "."
+	local names = b.map(found, function (p) return p.section.title end)
+	return r.plan.chosen and say.works_first(names) or say.board_decides(names)
 end
 
 local function conclusions(r)
@@ -166,7 +138,7 @@ local function priorities(r)
 			and b.row({ b.th(p.section.title), b.capital(r.audit.words.posts), "–", "–", "–", "–" }, { priority = true }))
 	end
 	if #rows == 0 then
-		return b.p("There is no priority.")
+		return b.p(say.no_priority())
 	end
 	table.insert(rows, 1, b.head { "Priority", "First action", "Owner", "Due", "How we will know", "Status" })
 	return b.table {
@@ -183,57 +155,51 @@ local PRESSING <const> = {
 	function (r, ask)
 		for _, d in ipairs(common.descriptors(r)) do
 			local open = d.state == "not_yet" or d.state == "partly" or d.state == "not_answered"
-			ask(d.gate and open and not d.post
-				and d.strand_title .. " (" .. d.number .. ") must be met and is not shown to be: when will this duty be met?")
+			ask(d.gate and open and not d.post and say.ask_gate(d.strand_title, d.number))
 		end
 	end,
 	function (r, ask)
 		for _, section in ipairs(r.sections) do
 			for _, hold in ipairs(section.in_focus and section.holds or {}) do
-				ask(not hold.by_check and hold.what .. ": what is done about it, and by when?")
+				ask(not hold.by_check and say.ask_hold(hold.what))
 			end
 		end
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			ask(j.previous and j.level < j.previous.level
-				and j.title .. " has fallen from " .. j.previous.level_name .. " to " .. j.level_name
-					.. ": what changed, and what is the evidence?")
+			ask(j.previous and j.level < j.previous.level and say.ask_fallen(j.title, j.previous.level_name, j.level_name))
 		end
 	end,
 	function (r, ask)
 		for _, action in ipairs(r.plan.carried) do
-			ask(action.overdue and "An action for " .. (action.section and action.section.title or "the whole school")
-				.. " is overdue: what blocks it, and who helps?")
+			ask(action.overdue and say.ask_overdue(action.section and action.section.title))
 		end
 	end,
 	function (r, ask)
 		for _, found in ipairs(review.checks(r, function (c) return c.kind == "gap" and c.state == "failed" and not c.small end)) do
-			ask(found.check.text .. " What explains the gap, and which adjustments are made?")
+			ask(say.ask_gap(found.check.text))
 		end
 	end,
 	function (r, ask)
 		for _, found in ipairs(review.checks(r, function (c) return c.kind ~= "gap" and c.state == "failed" and not c.small end)) do
-			ask(found.check.text .. " Which figure is right, and who checks it?")
+			ask(say.ask_sum(found.check.text))
 		end
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
 			ask(j.previous and j.level == j.previous.level and j.level == 1
-				and j.title .. " is " .. j.level_name .. " for the second time: what is the plan, and what does it cost?")
+				and say.ask_lowest_again(j.title, j.level_name))
 		end
 	end,
 	function (r, ask)
 		for _, gap in ipairs(r.gaps) do
-			ask(gap.visit and b.capital(review.the(gap.respondent)) .. " and the reviewer see " .. #gap.far .. " of "
-				.. gap.both .. " " .. r.audit.words.descriptors .. " very differently: what does each of them see?")
+			ask(gap.visit and say.ask_far(r.audit.words, say.the(gap.respondent.name), #gap.far, gap.both))
 		end
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
 			ask(j.reviewer and (j.steps >= 1 or j.steps <= -1)
-				and j.title .. " is judged " .. j.level_name .. ", though the ratings indicate "
-					.. j.indicated.level_name .. ": what did the reviewer see?")
+				and say.ask_reviewer(j.title, j.level_name, j.indicated.level_name))
 		end
 	end,
 }
@@ -246,49 +212,40 @@ local OTHERS <const> = {
 			low = math.min(low, j.level)
 		end
 		for _, j in ipairs(assessed(r)) do
-			ask(j.level == low and low < #r.audit.levels and "What would pupils notice first if " .. j.title
-				.. " moved up from " .. j.level_name .. "?")
+			ask(j.level == low and low < #r.audit.levels and say.ask_raise(j.title, j.level_name))
 		end
 	end,
 	function (r, ask)
 		for _, j in ipairs(judgements(r)) do
-			ask(not j.assessed and j.title .. " was not judged: what is needed to judge it?")
+			ask(not j.assessed and say.ask_not_judged(j.title))
 		end
 	end,
 	function (r, ask)
 		for _, p in ipairs(with_actions(r)) do
 			local action = first_action(r, p.section)
-			ask(action and action.success and "How will the board see the measure for " .. p.section.title .. " (“"
-				.. action.success:gsub("%.$", "") .. "”)?")
+			ask(action and action.success and say.ask_measure(p.section.title, action.success))
 		end
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			ask(j.level == #r.audit.levels and "What keeps " .. j.title .. " at " .. j.level_name
-				.. " if people change?")
+			ask(j.level == #r.audit.levels and say.ask_keep(j.title, j.level_name))
 		end
 	end,
 	function (r, ask)
 		local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
-		local blank = r.tally.unanswered
-		ask(open > 0 and b.capital(b.count(open, "rating is", "ratings are"))
-			.. " provisional or to be moderated: who talks them through, and when?")
-		ask(blank > 0 and b.capital(b.count(blank, r.audit.words.descriptor .. " is", r.audit.words.descriptors .. " are"))
-			.. " not answered: who knows the answer?")
+		ask(say.ask_unsettled(open))
+		ask(say.ask_blank(r.audit.words, r.tally.unanswered))
 	end,
 	function (r, ask)
 		for _, section in ipairs(r.sections) do
 			local support = section.support and b.join(b.some(section.support.support, section.support.rhythm), ", ")
-			ask(support and support ~= "" and section.title .. " has support at its level (" .. support
-				.. "): does it arrive, and does it help?")
+			ask(support and support ~= "" and say.ask_support(section.title, support))
 		end
 	end,
 	function (r, ask)
-		ask(r.tally.met > 0 and "Which of the " .. r.tally.met .. " " .. r.audit.words.descriptors
-			.. " that are met have governors seen for themselves?")
-		ask("Whose view is not heard in this " .. (r.audit.kind == "statements" and "review" or "audit")
-			.. ", and how could it be?")
-		ask("What would the board need to see to be surer of this?")
+		ask(say.ask_seen(r.audit.words, r.tally.met))
+		ask(say.ask_unheard(r.audit.kind == "statements" and "review" or "audit"))
+		ask(say.ask_surer())
 	end,
 }
 
@@ -322,10 +279,7 @@ local function confidence(r)
 	local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
 
 	return b.p(table.concat(b.some(
-		r.tally.applicable > 0 and review.rated(r),
-		open > 0 and b.capital(b.count(open, "rating is", "ratings are")) .. " provisional or to be moderated.",
-		#missing > 0 and b.capital(b.count(#missing, "check", "checks"))
-			.. " of figures could not be made, since a figure is missing.",
+		common.answered(r), say.unsettled(open), say.checks_missing(#missing),
 		#gaps > 0 and "Gaps are worked out before figures are rounded.",
 		r.audit.scoring.uncalibrated, "The full report is an annex to this summary."), " "))
 end

@@ -281,7 +281,7 @@ STATES = [
         "First review: nothing to compare",
         "K208",
         None,
-        ["No earlier judgement is known"],
+        ["nothing earlier is known"],
     ),
     (
         "Strengths and areas for development in all five sections",

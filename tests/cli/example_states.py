@@ -461,8 +461,8 @@ STATES = [
         focus("leadership", "voice", "inclusion"),
         ["Not in this year’s focus"],
     ),
-    ("No focus: all nine areas", "W103", no_focus, ["of the nine areas"]),
-    ("First year: a baseline", "W102", first_year, ["First year: this report is a baseline"]),
+    ("No focus: all nine areas", "W103", no_focus, ["Of the nine areas"]),
+    ("First year: a baseline", "W102", first_year, ["This is a baseline: nothing earlier is known"]),
     ("A proposed plan", "W102", proposed, ["These actions are proposed for 2026–27"]),
     (
         "The school's own choice of actions",

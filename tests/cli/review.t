@@ -71,17 +71,17 @@ for school in N1 N2; do
 	done
 done
 ok "... nothing rated: there is no baseline, and no praise" sh -c 'grep -q "There is nothing yet to compare" N1-report.txt &&
-	grep -q "Rate first what is not rated (Leadership and Tracking and progress)" N1-report.txt &&
-	grep -q "Rate first what is not rated: Leadership and Tracking and progress" N1-summary.txt &&
+	grep -q "Rate first what is not rated: Leadership, and Tracking and progress" N1-report.txt &&
+	grep -q "Rate first what is not rated: Leadership, and Tracking and progress" N1-summary.txt &&
 	! grep -q "Keep what is in place" N1-summary.txt'
 ok "... the next step is to rate" grep -q 'Next steps Rate its statements first\.' N1-report.txt
-ok "... and none is said to be rated" grep -q 'None of the 9 statements that apply was rated' N1-report.txt
+ok "... and none is said to be rated" grep -q 'None of the nine statements that apply was rated' N1-report.txt
 ok "... what only the ratings indicate is marked" sh -c \
 	'[ "$(grep -o "Indicated, not yet judged" N2-report.txt N2-summary.txt | wc -l)" = 4 ]'
 ok "... all at one level: none has furthest to go" sh -c \
-	'grep -q "two are Improve\." N2-report.txt && ! grep -q "furthest to go" N2-report.txt'
+	'grep -q "Both judgements are Improve\." N2-report.txt && ! grep -q "furthest to go" N2-report.txt'
 ok "... another's judgement by the level's name" grep -q 'SENCO: Improve' N2-report.txt
-ok "... all that apply are rated" grep -q 'All 9 statements that apply were rated' N2-summary.txt
+ok "... all that apply are rated" grep -q 'All nine statements that apply were rated' N2-summary.txt
 ok "... no question is asked more than twice but for what is found" sh -c \
 	'[ "$(grep -o "What would pupils notice first" N2-summary.txt | wc -l)" = 2 ]'
 

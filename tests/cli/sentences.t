@@ -1,0 +1,48 @@
+#!/bin/sh
+# sentences.t [--bless]   every function that makes a sentence is called with what it may be given (tests/sentences); what
+# it says is compared with what people have read there. --bless writes that anew.
+. "$(dirname "$0")/lib.sh"
+
+said=$top/tests/sentences
+
+# walk FOLDER NAME: the sentences of a folder of templates, into NAME.txt; what is wrong with them is said.
+walk() {
+	(cd "$top" && lua5.4 tests/sentences/walk.lua "$1" "tests/sentences/$2.lua") >"$2.txt" || return 1
+	test -s "$2.txt"
+}
+
+same() {
+	[ "$bless" = no ] || cp "$1.txt" "$said/$1.txt"
+	diff -u "$said/$1.txt" "$1.txt"
+}
+
+bless=no
+[ "${1:-}" != --bless ] || bless=yes
+ok "every sentence of the templates has a walk, and none is bad English" walk templates templates
+ok "they say what was read" same templates
+
+# ---- that the walk can fail ----
+
+# fails WHAT SENTENCES WALKS: a file of sentences and its walks; what is said of them.
+fails() {
+	mkdir -p faulty && printf '%s\n' "$2" >faulty/sentences.lua && printf '%s\n' "$3" >faulty/walks.lua || return 1
+	(cd "$top" && lua5.4 tests/sentences/walk.lua "$out/faulty" "$out/faulty/walks.lua") >/dev/null 2>said && return 1
+	grep -F "$1" said
+}
+
+ok "a sentence that nothing walks is found" fails "more: nothing walks it" \
+	'return { more = function (n) return "More." end }' 'return {}'
+ok "a walk without 0, 1, 2 and many is found" fails "a number is not 0, 1, 2 and many" \
+	'return { more = function (n) return "More: " .. n .. "." end }' 'return { more = { { 1, 2 } } }'
+ok "one and a plural is found" fails "one and a plural" \
+	'return { more = function (n) return "One areas." end }' 'return { more = { { "x" } } }'
+ok "a part that is the whole is found" fails "a part that is the whole" \
+	'return { more = function (n) return "Of nine areas, nine are fine." end }' 'return { more = { { "x" } } }'
+ok "none of one is found" fails "none of one" \
+	'return { more = function (n) return "None of the 1 areas that apply was rated." end }' 'return { more = { { "x" } } }'
+ok "a name made small is found" fails "a name made small" \
+	'return { more = function (n) return "The ofsted judges." end }' 'return { more = { { "x" } } }'
+ok "a missing full stop is found" fails "no full stop" \
+	'return { more = function (n) return "More" end }' 'return { more = { { "x" } } }'
+
+finish
