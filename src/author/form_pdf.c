@@ -69,6 +69,9 @@ static const struct document *build(struct arena *arena, const struct form_optio
 		fill_answers(arena, options, evidence, &input, &unasked);
 	diags_init(&unasked, arena);
 	input.problems = &unasked;
+	/* Blank it holds nothing; filled in it does. */
+	input.profile = options->framework->restricted || options->framework->cases ? SUPPRESS_RESTRICTED
+										    : SUPPRESS_INTERNAL;
 	return report_build(arena, template, &input, diags);
 }
 

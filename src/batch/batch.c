@@ -218,6 +218,7 @@ static void close_table(struct run *run, const char *name, struct writer *writer
 	struct output *table = &run->tables[run->n_tables];
 
 	table->name = name;
+	table->profile = job_profile_of_tables(&run->job);
 	if (!writer_close(writer, table->sha256, &table->size_bytes)) {
 		refuse(run, name, "could not be written");
 		return;
@@ -234,7 +235,8 @@ static void write_whole(struct run *run, const char *name, const struct buf *byt
 
 	if (!write_file(run, name, bytes))
 		return;
-	*file = (struct output){ .name = name, .size_bytes = bytes->length };
+	*file = (struct output){ .name = name, .profile = job_profile_of_tables(&run->job),
+				 .size_bytes = bytes->length };
 	hash_sha256(bytes->bytes, bytes->length, file->sha256);
 	memcpy(file->plain_sha256, plain_sha256, strlen(plain_sha256) + 1);
 	run->n_tables++;

@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "score/suppress.h"
 
 enum edition {
 	EDITION_REPORT, EDITION_SUMMARY, EDITION_ACTION_PLAN, EDITION_PACK,
@@ -35,6 +36,8 @@ struct batch_options {
 	const char *const *schools;	/* ids; none: all */
 	size_t n_schools;
 	bool editions[EDITION_COUNT];	/* those asked for; none: all that the audit's kind has */
+	bool has_profile;		/* every document has the profile below; else each its edition's own */
+	enum suppress_profile profile;	/* public or internal */
 	struct date date;		/* of the report */
 	int jobs;			/* at least 1 */
 	int time_limit_s;		/* for one school; 0: none */

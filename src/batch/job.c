@@ -270,6 +270,46 @@ static bool open_edition(struct job *job, enum edition edition, const char *cons
 	return false;
 }
 
+enum suppress_profile job_profile_of_tables(const struct job *job)
+{
+	return about_pupils(job) ? SUPPRESS_RESTRICTED : SUPPRESS_INTERNAL;
+}
+
+/* Of pupils, and of what people said in an interview, nothing is made public by an option. */
+static bool has_fixed_profile(const struct job *job)
+{
+	return about_pupils(job) || job->framework.kind == FRAMEWORK_KIND_INTERVIEW;
+}
+
+enum suppress_profile job_profile(const struct job *job, enum edition edition)
+{
+	static const enum suppress_profile own[EDITION_COUNT] = {
+		[EDITION_REPORT] = SUPPRESS_INTERNAL, [EDITION_SUMMARY] = SUPPRESS_PUBLIC,
+		[EDITION_ACTION_PLAN] = SUPPRESS_PUBLIC, [EDITION_PACK] = SUPPRESS_INTERNAL,
+		[EDITION_CASE_FILES] = SUPPRESS_RESTRICTED, [EDITION_TRIGGERS] = SUPPRESS_RESTRICTED,
+		[EDITION_LEARNING] = SUPPRESS_RESTRICTED,
+	};
+
+	if (has_fixed_profile(job))
+		return job_profile_of_tables(job);
+	return job->options->has_profile ? job->options->profile : own[edition];
+}
+
+/* Whoever asks for another profile is told. */
+static void note_profile(struct job *job)
+{
+	const struct batch_options *options = job->options;
+	const char *own = suppress_profile_name(job_profile_of_tables(job));
+
+	if (!options->has_profile || !has_fixed_profile(job) ||
+	    options->profile == job_profile_of_tables(job))
+		return;
+	diags_add(&job->problems, DIAG_RUN006, (struct loc){ .file = job->framework.file },
+		  "documents of this audit are %s, not %s", own, suppress_profile_name(options->profile))
+		->hint = about_pupils(job) ? "it is about single pupils, whatever --profile says"
+					   : "an interview is what people said, whatever --profile says";
+}
+
 bool job_open_templates(struct job *job)
 {
 	const struct batch_options *options = job->options;
@@ -280,6 +320,7 @@ bool job_open_templates(struct job *job)
 	for (int e = 0; e < EDITION_COUNT; e++)
 		ok = open_edition(job, e, folders, n_folders) && ok;
 	note_template_files(job, folders, n_folders);
+	note_profile(job);
 	job->press = pdf_press_new(job->arena);
 	if (options->passphrase)
 		job->encryption = encryption_open(job->arena, &job->problems);

@@ -69,6 +69,10 @@ static inline enum file_access access_of(const struct batch_options *options)
 	return options->restricted ? FILE_FOR_OWNER : FILE_FOR_ALL;
 }
 
+/* Whom a document is for; and the tables, results.json among them. */
+enum suppress_profile job_profile(const struct job *job, enum edition edition);
+enum suppress_profile job_profile_of_tables(const struct job *job);
+
 /* Whether a problem withholds a report: an error; a warning too under --strict. */
 bool job_counts(const struct job *job, const struct diag *problem);
 bool job_withholds(const struct job *job, const struct diags *problems);

@@ -37,6 +37,7 @@ static void outputs(struct json *json, const struct output *items, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		json_open_object(json, NULL);
 		json_put_text(json, "name", items[i].name);
+		json_put_text(json, "profile", suppress_profile_name(items[i].profile));
 		json_put_text(json, "sha256", items[i].sha256);
 		if (items[i].plain_sha256[0])
 			json_put_text(json, "plain_sha256", items[i].plain_sha256);

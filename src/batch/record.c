@@ -70,6 +70,7 @@ void record_write(const struct record *record, struct buf *out)
 	put_number(out, record->n_outputs);
 	for (size_t i = 0; i < record->n_outputs; i++) {
 		put_text(out, record->outputs[i].name);
+		put_number(out, record->outputs[i].profile);
 		put_text(out, record->outputs[i].sha256);
 		put_text(out, record->outputs[i].plain_sha256);
 		put_number(out, record->outputs[i].size_bytes);
@@ -150,8 +151,9 @@ static void get_outputs(struct reader *in, struct record *record)
 
 	for (size_t i = 0; i < n; i++) {
 		outputs[i].name = get_text(in);
+		outputs[i].profile = (enum suppress_profile)get_number(in);
 		if (!get_sum(in, outputs[i].sha256) || !get_sum(in, outputs[i].plain_sha256) ||
-		    !outputs[i].name) {
+		    !outputs[i].name || outputs[i].profile >= SUPPRESS_PROFILE_COUNT) {
 			in->bad = true;
 			return;
 		}

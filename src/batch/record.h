@@ -13,6 +13,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "score/learning.h"
+#include "score/suppress.h"
 
 enum school_status {
 	SCHOOL_NOT_DONE,	/* the run was interrupted before */
@@ -27,6 +28,7 @@ const char *school_status_name(enum school_status status);	/* "not done" */
 /* A file in OUT/SCHOOL_ID. */
 struct output {
 	const char *name;	/* "report.pdf" */
+	enum suppress_profile profile;		/* whom it is for */
 	char sha256[HASH_HEX_BYTES];
 	char plain_sha256[HASH_HEX_BYTES];	/* of the bytes before encryption; "": there was none */
 	size_t size_bytes;

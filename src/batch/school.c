@@ -27,6 +27,7 @@ enum { FILE_MAX_BYTES = 1 << 29 };
 /* A file of the school, ready to be written. */
 struct draft {
 	const char *name;	/* "report.pdf" */
+	enum suppress_profile profile;
 	const struct buf *bytes;
 	char plain_sha256[HASH_HEX_BYTES];	/* before it was encrypted; "": it is not */
 };
@@ -37,7 +38,7 @@ struct drafts {
 };
 
 static void add_draft(struct arena *arena, struct drafts *drafts, const char *name,
-		      const struct buf *bytes, const char *plain_sha256)
+		      enum suppress_profile profile, const struct buf *bytes, const char *plain_sha256)
 {
 	struct draft *draft;
 
@@ -45,7 +46,7 @@ static void add_draft(struct arena *arena, struct drafts *drafts, const char *na
 		drafts->items = arena_grow(arena, drafts->items, drafts->n, &drafts->capacity,
 					   sizeof(*drafts->items));
 	draft = &drafts->items[drafts->n++];
-	*draft = (struct draft){ .name = name, .bytes = bytes };
+	*draft = (struct draft){ .name = name, .profile = profile, .bytes = bytes };
 	memcpy(draft->plain_sha256, plain_sha256, strlen(plain_sha256) + 1);
 }
 
@@ -129,6 +130,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	input = (struct report_input){
 		.result = work->result, .plan = work->plan, .evidence = &job->evidence,
 		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
+		.profile = job_profile(job, edition),
 		.cases = work->cases, .one = number ? &work->cases->cases[number - 1] : NULL
 	};
 	document = report_build(arena, job->templates[edition], &input, &work->problems);
@@ -242,7 +244,7 @@ static bool draft_document(struct arena *arena, struct school_work *work, enum e
 					  name));
 		return false;
 	}
-	add_draft(arena, drafts, name, bytes, plain_sha256);
+	add_draft(arena, drafts, name, job_profile(work->job, edition), bytes, plain_sha256);
 	return true;
 }
 
@@ -269,7 +271,7 @@ static void draft_results(struct arena *arena, struct school_work *work, enum sc
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
 	results_json(bytes, status, work->result, work->plan, work->cases, &all);
-	add_draft(arena, drafts, "results.json", bytes, "");
+	add_draft(arena, drafts, "results.json", job_profile_of_tables(work->job), bytes, "");
 }
 
 static bool draft_editions(struct arena *arena, struct school_work *work, struct drafts *drafts)
@@ -359,6 +361,7 @@ static void fill_outputs(struct arena *arena, const struct drafts *drafts, struc
 		const struct draft *d = &drafts->items[i];
 
 		outputs[i].name = d->name;
+		outputs[i].profile = d->profile;
 		outputs[i].size_bytes = d->bytes->length;
 		hash_sha256(d->bytes->bytes, d->bytes->length, outputs[i].sha256);
 		memcpy(outputs[i].plain_sha256, d->plain_sha256, sizeof(d->plain_sha256));

@@ -15,7 +15,7 @@
 #include "cli/watch.h"
 
 enum {
-	OUT, JOBS, SCHOOL, EDITION, DATE, MAPPING, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
+	OUT, JOBS, SCHOOL, EDITION, PROFILE, DATE, MAPPING, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
 	PASSPHRASE_FD, QUIET, N_OPTIONS
 };
 
@@ -30,6 +30,9 @@ static const struct option_row options[N_OPTIONS] = {
 	[EDITION] = { "edition", 0, "NAME",
 		      "only this: report, summary, action-plan, pack; of cases: case-files, "
 		      "triggers, learning; may be given again" },
+	[PROFILE] = { "profile", 0, "NAME",
+		      "public (small numbers of people are hidden) or internal, for every document "
+		      "(default: summary and action plan public, the rest internal)" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
@@ -75,6 +78,27 @@ static bool set_edition(const struct command *command, struct batch_options *bat
 	return false;
 }
 
+static bool set_profile(const struct command *command, struct batch_options *batch, const char *name)
+{
+	const char *names[] = { suppress_profile_name(SUPPRESS_PUBLIC),
+				suppress_profile_name(SUPPRESS_INTERNAL) };
+
+	batch->has_profile = true;
+	for (int p = SUPPRESS_PUBLIC; p <= SUPPRESS_INTERNAL; p++) {
+		batch->profile = (enum suppress_profile)p;
+		if (strcmp(name, names[p]) == 0)
+			return true;
+	}
+	if (text_nearest(name, names, 2))
+		usage_error(command, "there is no profile '%s'; did you mean '%s'?", name,
+			    text_nearest(name, names, 2));
+	else
+		usage_error(command, "there is no profile '%s'; there are public and internal%s", name,
+			    strcmp(name, suppress_profile_name(SUPPRESS_RESTRICTED)) == 0
+			    ? "; --restricted is an option of its own" : "");
+	return false;
+}
+
 struct request {
 	struct batch_options batch;
 	const char **schools;		/* room for one an argument */
@@ -117,6 +141,8 @@ static bool set_option(const struct command *command, struct request *request, i
 		break;
 	case EDITION:
 		return set_edition(command, batch, value);
+	case PROFILE:
+		return set_profile(command, batch, value);
 	case DATE:
 		request->date = value;
 		break;

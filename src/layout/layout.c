@@ -229,6 +229,7 @@ const struct pages *layout_document(struct arena *arena, struct fonts *fonts,
 	l->pages = pages;
 	pages->title = document->title;
 	pages->subject = document->subject;
+	pages->keywords = document->keywords;
 	pages->language = document->language;
 	pages->root = element_new(arena, NULL, ROLE_DOCUMENT);
 	set_page(l);

@@ -130,7 +130,7 @@ struct bookmark {
 };
 
 struct pages {
-	const char *title, *subject, *language;
+	const char *title, *subject, *keywords, *language;
 	struct page *items;		size_t n, capacity;
 	struct element *root;		/* a Document */
 	const struct bookmark *bookmarks;	size_t n_bookmarks;

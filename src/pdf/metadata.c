@@ -39,6 +39,15 @@ static void put_alternative(struct buf *out, const char *name, const char *text)
 	buf_printf(out, "</rdf:li></rdf:Alt></dc:%s>\n", name);
 }
 
+static void put_keywords(struct buf *out, const char *text)
+{
+	if (!given(text))
+		return;
+	buf_puts(out, "<pdf:Keywords>");
+	put_xml(out, text);
+	buf_puts(out, "</pdf:Keywords>\n");
+}
+
 void pdf_add_xmp(struct pdf_doc *doc)
 {
 	const struct pages *p = doc->source;
@@ -61,8 +70,10 @@ void pdf_add_xmp(struct pdf_doc *doc)
 	put_alternative(out, "description", p->subject);
 	buf_puts(out, "<dc:language><rdf:Bag><rdf:li>");
 	put_xml(out, p->language);
+	buf_puts(out, "</rdf:li></rdf:Bag></dc:language>\n");
+	put_keywords(out, p->keywords);
 	buf_printf(out,
-		   "</rdf:li></rdf:Bag></dc:language>\n<xmp:CreateDate>%s</xmp:CreateDate>\n"
+		   "<xmp:CreateDate>%s</xmp:CreateDate>\n"
 		   "<xmp:ModifyDate>%s</xmp:ModifyDate>\n<xmp:CreatorTool>%s</xmp:CreatorTool>\n"
 		   "<pdf:Producer>%s</pdf:Producer>\n</rdf:Description></rdf:RDF>"
 		   "</x:xmpmeta>\n<?xpacket end=\"r\"?>",
@@ -83,6 +94,10 @@ static void write_info(struct pdf_doc *doc, const void *what, struct buf *out)
 	if (given(doc->source->subject)) {
 		buf_puts(out, "/Subject");
 		pdf_text(doc, out, doc->source->subject);
+	}
+	if (given(doc->source->keywords)) {
+		buf_puts(out, "/Keywords");
+		pdf_text(doc, out, doc->source->keywords);
 	}
 	buf_printf(out, "/Creator(%s)/Producer(%s)/CreationDate%s/ModDate%s", PRODUCER, PRODUCER,
 		   date, date);

@@ -273,6 +273,7 @@ void trace_write(const struct pages *pages, struct buf *out)
 	buf_puts(out, "document");
 	put_named(out, "title", pages->title);
 	put_named(out, "subject", pages->subject);
+	put_named(out, "keywords", pages->keywords);
 	put_named(out, "language", pages->language);
 	buf_puts(out, "\nstructure\n");
 	put_element(&t, pages->root, 1);

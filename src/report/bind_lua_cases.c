@@ -458,6 +458,7 @@ void view_push_learning(lua_State *L, struct arena *arena, const struct learning
 	put_date(&v, "date", input->report_date);
 	put_text(&v, "year", date_school_year_name(arena, year));
 	put_text(&v, "program_version", input->program_version);
+	put_text(&v, "profile", suppress_profile_name(SUPPRESS_RESTRICTED));
 	put_bool(&v, "generated", input->generated);
 	view_put_inputs(&v, input->evidence);
 	put_integer(&v, "n_schools", (long long)input->n_schools);

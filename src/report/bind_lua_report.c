@@ -16,6 +16,7 @@
 #include "luahost/luahost.h"
 #include "report/bind_lua_blocks.h"
 #include "report/bind_lua_view.h"
+#include "report/profile.h"
 #include "report/stamp.h"
 
 enum { TEMPLATE_BYTES_MAX = 1 << 20 };
@@ -188,14 +189,16 @@ static const struct document *build_document(struct building *building)
 /* How a document is marked is not left to templates: those beside an audit may not think of it. The
  * marks on pages are artifacts, which a screen reader passes over, so the subject says it too. */
 static const struct document *mark(struct arena *arena, const struct document *document, bool draft,
-				   bool generated, const char *classification)
+				   bool generated, enum suppress_profile profile,
+				   const char *classification)
 {
 	struct document *marked = arena_alloc(arena, sizeof *marked);
 
 	*marked = *document;
 	marked->draft = draft;
-	if (classification) {
-		marked->classification = classification;
+	classification = profile_words(arena, profile, classification);
+	marked->classification = marked->keywords = classification;
+	if (profile == SUPPRESS_RESTRICTED) {
 		marked->subject = document->subject && *document->subject
 			? arena_printf(arena, "%s: %s", classification, document->subject)
 			: classification;
@@ -215,7 +218,7 @@ const struct document *report_build(struct arena *arena, struct report_template 
 	for (size_t i = before; i < diags->n; i++)
 		diags->items[i].school_id = school_id;
 	return document ? mark(arena, document, input->draft, result->evidence->generated,
-			       result->framework->classification) : NULL;
+			       input->profile, result->framework->classification) : NULL;
 }
 
 const struct document *report_build_learning(struct arena *arena, struct report_template *template,
@@ -225,6 +228,6 @@ const struct document *report_build_learning(struct arena *arena, struct report_
 	struct building building = { arena, template, NULL, input, diags, NULL };
 	const struct document *document = build_document(&building);
 
-	return document ? mark(arena, document, false, input->generated,
+	return document ? mark(arena, document, false, input->generated, SUPPRESS_RESTRICTED,
 			       input->framework->classification) : NULL;
 }

@@ -238,6 +238,7 @@ void view_put_about(struct view *v)
 	put_date(v, "date", result->report_date);
 	put_text(v, "year", date_school_year_name(v->arena, year));
 	put_text(v, "program_version", v->input->program_version);
+	put_text(v, "profile", suppress_profile_name(v->input->profile));
 	put_bool(v, "draft", v->input->draft);
 	put_bool(v, "generated", result->evidence->generated);
 	view_put_inputs(v, v->input->evidence);

@@ -233,8 +233,9 @@ struct document {
 	const char *running_left, *running_right;	/* header; NULL or "" for none */
 	const char *running_left_lang;		/* BCP 47 if not the document's, else NULL */
 	const char *footer_left;		/* footer; the page x of y stands at its right */
-	const char *classification;	/* at the foot of every page, the cover too, before
-					 * footer_left; or NULL */
+	const char *classification;	/* whom it is for: at the foot of every page, the cover too,
+					 * before footer_left; or NULL */
+	const char *keywords;		/* the same, among the properties of the file; or NULL */
 	bool landscape;
 	bool draft;			/* "Draft" stands on every page, the cover too, ... */
 	const char *stamp;		/* ... and so does this, beside it; a few words, or NULL */

@@ -17,6 +17,7 @@
 #include "report/block.h"
 #include "score/learning.h"
 #include "score/score.h"
+#include "score/suppress.h"
 
 struct report_template;
 
@@ -27,6 +28,7 @@ struct report_input {
 	const struct evidence *evidence;	/* for the hashes of the inputs */
 	const struct diags *problems;		/* this school's, warnings included; may be empty */
 	const char *program_version;
+	enum suppress_profile profile;		/* whom the document is for; result and plan go with it */
 	bool draft;				/* mark every page */
 	const struct school_cases *cases;	/* of an audit of cases; else NULL. Then ... */
 	const struct case_result *one;		/* ... the case that a file is about, or NULL */

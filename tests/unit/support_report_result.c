@@ -337,6 +337,6 @@ struct report_input *input_of(struct arena *arena, const struct framework *frame
 	result->pairs = pair;
 	result->n_pairs = framework->n_respondents > 1;
 	*input = (struct report_input){ result, make_plan(arena, result), make_files(arena), NULL,
-					"0.1.0", false, NULL, NULL };
+					"0.1.0", SUPPRESS_INTERNAL, false, NULL, NULL };
 	return input;
 }
