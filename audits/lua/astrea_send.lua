@@ -5,7 +5,7 @@
 -- in its order; four lead lines that are not rated; 23 figures and details that single statements lean on; 36
 -- prompts on effective practice; the scale Stabilise, Repair, Improve, Sustain; and six judgements, two in
 -- Tracking. The heads of the three rating columns did not survive in the source: those here are this project’s,
--- and so are all thresholds. Five more lines, marked below, hold a lead line’s details and what two caps
+-- and so are all thresholds. Six more lines, marked below, hold a lead line’s details and what two caps
 -- and one judgement need.
 --
 -- The reviewer’s judgement is the judgement of record. Statements about the work of one identifiable post, or about
@@ -39,8 +39,8 @@ return {
 			meaning = "Systems and staffing are in place; what pupils with SEND gain from them is not yet "
 				.. "high enough for every group." },
 		{ id = "sustain", name = "Sustain", fill = "#12436D", ink = "#FFFFFF",
-			meaning = "The work has been strong over more than one review, and the school helps others while "
-				.. "holding its own." },
+			meaning = "The work has been secure over more than one review, and the school helps others without "
+				.. "losing ground itself." },
 	},
 
 	ratings = {
@@ -82,7 +82,7 @@ return {
 		bands = { -- project convention, not calibrated: per cent of the applicable statements
 			{ level = "repair", met_or_partly = 60, not_yet = 40 },
 			{ level = "improve", met = 70, not_yet = 10 },
-			{ level = "sustain", met = 90, not_yet = 0, previous = "improve" }, -- strong over time, not once
+			{ level = "sustain", met = 90, not_yet = 0, previous = "improve" }, -- secure over time, not once
 		},
 		uncalibrated = "These thresholds are a starting point and have not been tested against judgements "
 			.. "made in real reviews; "
@@ -165,11 +165,13 @@ return {
 				},
 				{ id = "senco_knowledge", title = "Knowledge of SEN policy and practice",
 					owner = "Principal", support = "trust_lead", post = true,
-					text = "The SENCO is a qualified teacher with the national SENCO qualification, or on "
-						.. "course for it within three years of appointment, and can apply current policy to "
-						.. "three live cases.",
-					action = "Check the SENCO’s qualification and its date, book what is missing, and pair "
-						.. "the SENCO with an experienced one.",
+					-- the qualification is the law’s demand of mainstream schools alone, and not of SENCOs in post before
+					-- 1 September 2009
+					text = "The SENCO can apply current policy to three live cases, and holds the national SENCO "
+						.. "qualification, is on course for it within three years of appointment, or needs none "
+						.. "(a special school, or in post since before 1 September 2009).",
+					action = "Check whether the SENCO needs the national qualification and by when, book what is "
+						.. "missing, and pair the SENCO with an experienced one.",
 					success = "Families get a clear answer about support at the first meeting; source: three "
 						.. "families asked after their meetings.",
 				},
@@ -294,8 +296,12 @@ return {
 				{ field = "information_report", is = "no",
 					level = "repair", reason = "Its publication is a legal duty.", statutory = true,
 					owner = "SENCO", support = "governance",
+					-- the list is Schedule 1 of the SEND Regulations 2014; the four items after it are those of section
+					-- 69(3)(b) of the Children and Families Act 2014
 					action = "Go through the information report with the list in the regulations and with two "
-						.. "families, add what is missing, and publish it.",
+						.. "families, add what is missing, and publish it. It also says how disabled pupils are "
+						.. "admitted, how they are kept from being treated less favourably, which facilities give "
+						.. "them access, and where the accessibility plan is.",
 					success = "Families find out from the website who helps and how; source: three families "
 						.. "asked what they looked for.",
 				},
@@ -368,9 +374,9 @@ return {
 				{ id = "teaching_first", title = "Teaching looked at first",
 					owner = "Assistant principal (teaching)", support = "school",
 					text = "Before a pupil is added to the register, the file shows a lesson visit, what was "
-						.. "adapted in class for at least six weeks, and what came of it.",
-					action = "Add a lesson visit and six weeks of adapted teaching, with a note of the "
-						.. "result, to the steps before registration.",
+						.. "adapted in class, and what came of it.",
+					action = "Add a lesson visit and adapted teaching, with a note of the result, to the steps "
+						.. "before registration, without making a pupil in need wait.",
 					success = "Pupils who needed better teaching rather than a label get it; source: "
 						.. "concerns settled in class each term.",
 				},
@@ -639,6 +645,9 @@ return {
 				-- not in the trust’s review: what its cap and its judgement on achievement need
 				{ id = "part_time_plan", title = "Each part-time timetable has a dated plan for the return "
 					.. "to full time", type = "yes_no" },
+				-- no Progress 8 is published for the results of 2025 and 2026, so Attainment 8 stands beside it
+				{ id = "attainment_8", title = "Attainment 8, pupils with SEN",
+					type = "number", min = 0, max = 90 },
 				{ id = "progress_8", title = "Progress 8, pupils with SEN",
 					type = "number", min = -2, max = 2 },
 				{ id = "ks2_rwm", title = "Key stage 2 reading, writing and mathematics, pupils with SEN",
@@ -666,14 +675,14 @@ return {
 			judgements = {
 				{ id = "tracking", title = "Tracking and monitoring" },
 				{ id = "achievement", title = "Achievement beside national figures for SEN",
-					from = "fields", base_min = 11, fields = { "progress_8", "ks2_rwm" } },
+					from = "fields", base_min = 11, fields = { "attainment_8", "progress_8", "ks2_rwm" } },
 			},
 			practice = {
 				"Assessment shows how learning and development have moved on because of what was added for "
 					.. "the pupil.",
 				"Pupils with SEND build detailed knowledge across subjects, and tests, examinations or other "
 					.. "qualifications bear it out.",
-				"Some groups of pupils with SEND do outstandingly well, and the school knows why.",
+				"Some groups of pupils with SEND do very well, and the school knows why.",
 				"Teachers use assessment to find out what has stuck and to decide what to teach next, not "
 					.. "only to record.",
 				"Reading is checked in every year, and a gap leads to help within weeks.",
@@ -898,8 +907,8 @@ return {
 			statements = {
 				{ id = "packages", title = "Personal packages",
 					owner = "SENCO", support = "trust_lead",
-					text = "Personal packages, such as a nurture group, mental health support or time off "
-						.. "site, are on offer, each with an aim, hours and a way back.",
+					text = "Personal packages, such as a nurture group, mental health support or a mentor, are on "
+						.. "offer, each with an aim, hours and a way back.",
 					action = "Set out the packages on offer on one page, and add an aim, hours and a way "
 						.. "back to each.",
 					success = "Pupils on a package are back in more lessons by its end; source: timetables "

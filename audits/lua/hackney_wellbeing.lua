@@ -149,24 +149,22 @@ return {
 					owner = "Headteacher", support = "la",
 					descriptors = {
 						emerging = {
-							text = "A member of the senior team is named on the staff list as mental health "
-								.. "lead, with the role in a job description.",
-							action = "Choose the senior leader who will take on mental health, agree what the "
-								.. "role covers and tell all staff.",
+							text = "A member of the senior team is named on the staff list as mental health lead.",
+							action = "Choose the senior leader who will take on mental health, put the role into their job "
+								.. "description and tell all staff.",
 							success = "Staff in every role know whom to ask about a pupil’s wellbeing; "
 								.. "source: a quick check at a staff meeting.",
 						},
 						established = {
-							text = "The lead’s timetable shows protected hours for the role every week, and "
-								.. "the training record shows a senior lead course completed.",
-							action = "Block out weekly hours for the lead in next half term’s timetable and "
-								.. "book a senior lead course.",
+							text = "The lead’s timetable shows protected hours for the role every week.",
+							action = "Block out weekly hours for the lead in next half term’s timetable and book a course "
+								.. "for senior mental health leads.",
 							success = "Staff get an answer to a wellbeing question within two school days; "
 								.. "source: dates in the lead’s log of queries.",
 						},
 						advanced = {
-							text = "A trained deputy covers when the lead is away, and meeting notes show the "
-								.. "lead advising at least one other school.",
+							na = true, -- a small school may have nobody else senior to train
+							text = "A trained deputy covers the role when the lead is away.",
 							action = "Choose a second member of staff to train beside the lead, and arrange "
 								.. "an exchange visit with a partner school.",
 							success = "Pupils’ check-ins and meetings go ahead as planned when the lead is "
@@ -186,16 +184,16 @@ return {
 								.. "what the role is; source: three short conversations.",
 						},
 						established = {
-							text = "Visit notes from each term record one question the link governor asked, "
-								.. "the answer given and what happened next.",
+							text = "Visit notes from each term record what followed from a question that the link "
+								.. "governor asked.",
 							action = "Agree three visit dates for the year, each built round one "
 								.. "question taken from this audit.",
 							success = "Staff and pupils whom the governor met hear what came of their "
 								.. "comments; source: the follow-up line in each visit note.",
 						},
 						advanced = {
-							text = "Pupils speak to the board about wellbeing every year, and its minutes "
-								.. "record a decision that their words altered.",
+							text = "Board minutes from the past year record a decision that pupils altered by speaking to "
+								.. "the board.",
 							action = "Invite a group of pupils to one board meeting a year and give them the "
 								.. "first item on the agenda.",
 							success = "Pupils can describe a board decision that followed from their visit; "
@@ -207,25 +205,24 @@ return {
 					owner = "Senior mental health lead", support = "la",
 					descriptors = {
 						emerging = {
-							text = "A mental health policy approved by governors and a written wellbeing plan "
-								.. "for this year both exist and carry dates.",
-							action = "Adapt a model mental health policy to the school, draft a one-page plan "
-								.. "and take both to governors.",
+							text = "A written wellbeing plan for this year carries the date on which governors approved "
+								.. "it.",
+							action = "Draft a one-page plan, adapt a model mental health policy to go with it and take both "
+								.. "to governors.",
 							success = "Parents and carers can find the policy within a minute; source: "
 								.. "three of them asked to look.",
 						},
 						established = {
-							text = "Every action in the wellbeing plan has an owner, a due date and a "
-								.. "progress note from the latest review meeting.",
+							text = "Every action in the wellbeing plan has a progress note from the latest review "
+								.. "meeting.",
 							action = "Give each action an owner and a date, and book the year’s review "
 								.. "meetings with the CAMHS worker and framework partner.",
 							success = "Staff with an action say they know when it is due and who can help; "
 								.. "source: minutes of the review meetings.",
 						},
 						advanced = {
-							text = "The behaviour, attendance and staffing policies each have a paragraph on "
-								.. "their effect on wellbeing, agreed with a panel of "
-								.. "pupils, parents and carers.",
+							text = "The behaviour, attendance and staffing policies each have a paragraph on their effect "
+								.. "on wellbeing.",
 							action = "Bring together pupils, parents and carers to read one policy a term and "
 								.. "write down how it could help or harm wellbeing.",
 							success = "Pupils and families meet fewer rules that clash with support they were "
@@ -237,8 +234,7 @@ return {
 					owner = "School business manager", support = "school",
 					descriptors = {
 						emerging = {
-							text = "This year’s budget shows a line for wellbeing, with the "
-								.. "amount and what it pays for.",
+							text = "This year’s budget has a line that shows what is spent on wellbeing.",
 							action = "Add up what the school already spends on wellbeing and show it "
 								.. "as one line in the budget.",
 							success = "Staff know what money there is and how to ask for it; source: requests "
@@ -253,8 +249,7 @@ return {
 								.. "moved to it; source: waiting times before and after.",
 						},
 						advanced = {
-							text = "Records trace spending to results over three years, including one service "
-								.. "that was stopped and one shared with another school.",
+							text = "Records trace spending on wellbeing to its results over three years.",
 							action = "Meet a neighbouring school to agree one service to share, and ask "
 								.. "governors to reconsider one that shows little result.",
 							success = "Pupils reach a kind of help the school could not pay for alone; "
@@ -283,20 +278,19 @@ return {
 								.. "pupils from different years, asked at random.",
 						},
 						established = {
-							text = "Each term someone checks the registers of clubs, trips and performances "
-								.. "for pupils who take part in nothing, and follows up.",
+							text = "Each term somebody finds, from the registers of clubs, trips and performances, the "
+								.. "pupils who take part in nothing.",
 							action = "Compare this term’s club and trip registers with the roll, and speak to "
 								.. "each pupil who appears on none.",
 							success = "Pupils who took part in nothing last term join something they chose; "
 								.. "source: club and trip registers term by term.",
 						},
 						advanced = {
-							text = "Pupils who joined mid-year have redesigned the welcome for newcomers, and "
-								.. "newcomers’ answers about belonging are compared with other pupils’.",
+							text = "Pupils who joined mid-year have redesigned the welcome for newcomers.",
 							action = "Ask six pupils who arrived mid-year to rewrite the welcome, and try "
 								.. "their version with the next arrivals.",
-							success = "New pupils say they have someone to sit with and know their way "
-								.. "around; source: chats in the third week.",
+							success = "New pupils say as often as others that they have someone to sit with; source: the "
+								.. "same question put to both in the third week.",
 						},
 					},
 				},
@@ -304,8 +298,8 @@ return {
 					owner = "Behaviour lead", support = "ed_psych",
 					descriptors = {
 						emerging = {
-							text = "The behaviour policy sets out how adults calm, listen and put things "
-								.. "right, as well as the sanctions they may use.",
+							text = "The behaviour policy sets out how adults calm pupils, listen to them and help them to "
+								.. "put things right.",
 							action = "Add a page to the behaviour policy on calming, listening and putting "
 								.. "things right, with an example of each.",
 							success = "Pupils say an adult heard their side before deciding what happened "
@@ -320,8 +314,7 @@ return {
 								.. "pupil survey question, autumn and summer.",
 						},
 						advanced = {
-							text = "Notes of repair meetings after a conflict give both sides’ views and a "
-								.. "six-week check, and pupils help to lead them.",
+							text = "Notes of repair meetings after a conflict show pupils helping to lead them.",
 							action = "Train four pupils and four staff together to lead repair meetings, and "
 								.. "put a six-week check in the diary for each.",
 							success = "Quarrels seldom flare up again between the same pupils; source: the "
@@ -333,8 +326,7 @@ return {
 					owner = "Senior mental health lead", support = "school",
 					descriptors = {
 						emerging = {
-							text = "A calm room or corner is open at stated times, with an adult present and "
-								.. "a sign that tells pupils so.",
+							text = "A calm room or corner is open at stated times with an adult present.",
 							action = "Choose a quiet place, staff it at break and lunch from next week, and "
 								.. "put the times on the door.",
 							success = "Pupils take themselves to the calm space before things boil over; "
@@ -349,8 +341,8 @@ return {
 								.. "log and comments from their teachers.",
 						},
 						advanced = {
-							text = "Pupils who avoid the calm space have been asked why, and its hours, rules "
-								.. "or layout have changed because of their answers.",
+							text = "The hours, rules or layout of the calm space have changed because of what pupils who "
+								.. "avoid it said.",
 							action = "Talk to eight pupils who avoid the space, including some who find noise "
 								.. "or crowds hard, and change one thing.",
 							success = "Pupils missing from the log begin to use the space; source: the "
@@ -370,8 +362,7 @@ return {
 								.. "log entries and follow-up chats.",
 						},
 						established = {
-							text = "Closed bullying cases show a check with the pupil and family four weeks "
-								.. "on, and a termly map marks where incidents happen.",
+							text = "Closed bullying cases show a check with the pupil and family four weeks on.",
 							action = "Add a four-week check to every open case, and map last term’s incidents "
 								.. "by place and time of day.",
 							success = "Pupils name fewer places in school where they feel unsafe; source: "
@@ -400,8 +391,7 @@ return {
 								.. "photographs before and after.",
 						},
 						established = {
-							text = "Toilets, lunch queues, corridors and play areas each have a named adult, "
-								.. "and each problem pupils report has a date when it was put right.",
+							text = "Each problem with a shared area that pupils report has a date when it was put right.",
 							action = "Put a named adult in charge of each shared area and a simple card for "
 								.. "reporting problems in every classroom.",
 							success = "Pupils say they use the toilets and dining hall without worry; source: "
@@ -437,16 +427,16 @@ return {
 								.. "for help; source: two asked in each year.",
 						},
 						established = {
-							text = "Pupils’ work from three year groups matches the curriculum map, and short "
-								.. "quizzes show what they have understood and remembered.",
+							na = true, -- a small school may have fewer than three classes
+							text = "Short quizzes in three classes show what pupils remember of their lessons on mental "
+								.. "health.",
 							action = "Collect work on mental health from three classes, compare it with the "
 								.. "map and choose one topic to teach again.",
 							success = "Pupils can explain two ways to help themselves and one place to turn; "
 								.. "source: a quiz before and after the unit.",
 						},
 						advanced = {
-							text = "Pupils choose one topic a year, and lesson plans show changes made after "
-								.. "talking to pupils whose lives the topic touches.",
+							text = "Lesson plans show changes made after talking to pupils whose lives a topic touches.",
 							action = "Let pupils vote on a topic for next term, and invite those close to it "
 								.. "to read the plans first.",
 							success = "Pupils say lessons talk about lives like theirs without singling "
@@ -466,16 +456,15 @@ return {
 								.. "five asked in each of two classes.",
 						},
 						established = {
-							text = "Lesson visit forms include a line on how safe pupils seem to make "
-								.. "mistakes, and teachers receive a termly summary.",
-							action = "Add a line about mistakes and questions to the lesson visit form, and "
-								.. "sum up what visitors saw this term.",
+							text = "Lesson visit forms include a line on how safe pupils seem to make mistakes.",
+							action = "Add a line about mistakes and questions to the lesson visit form, and give teachers a "
+								.. "summary of what visitors saw this term.",
 							success = "More pupils offer an answer when they are unsure; source: tallies from "
 								.. "lesson visits a term apart.",
 						},
 						advanced = {
-							text = "Pupils trained to observe lessons tell teachers how the room feels, and "
-								.. "each teacher visited can name one change made since.",
+							text = "Each teacher visited by pupils trained to observe lessons can name one change made "
+								.. "since.",
 							action = "Train eight pupils, some quiet and some often corrected, to watch a "
 								.. "lesson and give kind, specific feedback.",
 							success = "Pupils say their class has become an easier place to speak up; source: "
@@ -495,6 +484,7 @@ return {
 								.. "source: discussion notes from the two classes.",
 						},
 						established = {
+							na = true, -- a small school may have fewer than three classes
 							text = "Pupils in three classes, when asked, describe times they saw an adult say "
 								.. "sorry, stay calm or put something right.",
 							action = "Set aside two minutes of each weekly briefing for a member of staff to "
@@ -504,10 +494,10 @@ return {
 							support = "school",
 						},
 						advanced = {
-							text = "Short scenes on handling stress, written by pupils and staff together, "
-								.. "are used with new staff and lent to other schools.",
-							action = "Bring pupils and staff together to script three short scenes on "
-								.. "handling stress, then film or perform them.",
+							text = "Short scenes on handling stress, written by pupils and staff together, are used with "
+								.. "new staff.",
+							action = "Bring pupils and staff together to script three short scenes on handling stress, and "
+								.. "lend them to another school.",
 							success = "Pupils say the scenes match how adults really behave; source: a pupil "
 								.. "group’s review after watching them.",
 						},
@@ -534,8 +524,7 @@ return {
 							support = "school",
 						},
 						advanced = {
-							text = "Pupils rewrite their own profiles each term, and the school offers other "
-								.. "schools a tested list of what its pupils find helpful.",
+							text = "One-page profiles on file have been rewritten each term by the pupils themselves.",
 							action = "Give pupils time to edit their profiles, and gather the approaches they "
 								.. "rate highest into one list.",
 							success = "Pupils can explain what helps them learn and ask for it themselves; "
@@ -555,16 +544,16 @@ return {
 								.. "filled in at the end of the final visit.",
 						},
 						established = {
-							text = "Handover notes on wellbeing reach the next teacher or school before the "
-								.. "move, and the reader signs to say so.",
+							text = "Signed receipts show that handover notes on wellbeing reach the next teacher or "
+								.. "school before the move.",
 							action = "Agree a short handover form with schools that send and receive pupils, "
 								.. "and fix one date for returning it.",
 							success = "Pupils need not retell their story to new adults; source: talks with "
 								.. "five pupils in their first half term.",
 						},
 						advanced = {
-							text = "First-half-term attendance after a move is compared with earlier years, "
-								.. "and families of pupils who struggled have changed the next plan.",
+							text = "The latest plan for moves shows changes that families of pupils who struggled asked "
+								.. "for.",
 							action = "Set out first-half-term attendance for the last three intakes, and meet "
 								.. "the families of pupils who struggled.",
 							success = "Fewer pupils miss school in the weeks after a move; source: attendance "
@@ -592,16 +581,14 @@ return {
 								.. "slips received and answered.",
 						},
 						established = {
-							text = "A record of what pupils raise by each route shows how quickly someone "
-								.. "answered and which routes have fallen out of use.",
-							action = "Log everything raised this half term with the date of reply, and show "
-								.. "council members how long each took.",
+							text = "A record of what pupils raise by each route shows how quickly someone answered.",
+							action = "Log everything raised this half term with the date of reply, and mend or close any "
+								.. "route that nobody uses.",
 							success = "Pupils say it is worth raising things because someone answers within a "
 								.. "week; source: class discussions across the school.",
 						},
 						advanced = {
-							text = "Pupils write the survey questions, chair their own meetings and bring a "
-								.. "report to the senior team every term.",
+							text = "Pupils bring a report of their own to the senior team every term.",
 							action = "Hand the wording of the next survey and the council agenda to pupils, "
 								.. "with one adult as coach.",
 							success = "More pupils answer the survey because it asks about what matters to "
@@ -630,6 +617,7 @@ return {
 							owner = "SENCO",
 						},
 						advanced = {
+							na = true, -- a small school may have no pupil who is often absent or taught elsewhere
 							text = "Notes made twice a year give the views of pupils who are often absent or "
 								.. "taught elsewhere, gathered wherever they were.",
 							action = "Send a trusted adult to visit or phone pupils who are absent long term "
@@ -660,8 +648,7 @@ return {
 								.. "them; source: discussions in three year groups.",
 						},
 						advanced = {
-							text = "Pupils hold voting places on the group that sets wellbeing priorities, "
-								.. "with some kept for pupils who are seldom heard.",
+							text = "Pupils hold voting places on the group that sets wellbeing priorities.",
 							action = "Reserve three votes for pupils on the planning group, one of them for a "
 								.. "group the school seldom hears.",
 							success = "Pupils say their vote altered what the school works on; source: the "
@@ -674,10 +661,10 @@ return {
 					owner = "Senior mental health lead", support = "camhs",
 					descriptors = {
 						emerging = {
-							text = "At least one peer scheme, such as buddies or playground friends, has a "
-								.. "named adult and a list of trained pupils.",
-							action = "Recruit a small group of buddies, and train them in listening and "
-								.. "in when to fetch an adult.",
+							text = "At least one peer scheme, such as buddies or playground friends, has a list of "
+								.. "trained pupils.",
+							action = "Recruit a small group of buddies, train them in listening and in when to fetch an "
+								.. "adult, and name the adult in charge.",
 							success = "Pupils on their own at break are noticed and joined; source: lunchtime "
 								.. "observation in two separate weeks.",
 						},
@@ -690,8 +677,7 @@ return {
 								.. "problem; source: a talk with each at the end of term.",
 						},
 						advanced = {
-							text = "Pupils who once used the peer scheme help to choose and train the next "
-								.. "supporters, and counts show whom it misses.",
+							text = "Pupils who once used the peer scheme help to choose the next supporters.",
 							action = "Ask pupils who used the scheme to interview this year’s applicants and "
 								.. "suggest two changes to the training.",
 							success = "Pupils who would not approach an adult say they would approach a peer; "
@@ -703,8 +689,8 @@ return {
 					owner = "Student voice lead", support = "school",
 					descriptors = {
 						emerging = {
-							text = "A display, assembly or newsletter from the past term tells pupils what "
-								.. "adults heard from them and what will happen.",
+							text = "A display, assembly or newsletter from the past term tells pupils what will happen "
+								.. "because of what they said.",
 							action = "Write a one-page reply to the latest pupil survey, and share it in "
 								.. "assembly and on a display.",
 							success = "Pupils have heard back about the last survey they filled in; source: a "
@@ -719,10 +705,9 @@ return {
 								.. "council members in conversation with the link governor.",
 						},
 						advanced = {
-							text = "Pupils mark each promise made to them as done, started or forgotten, and "
-								.. "senior leaders explain in writing any they forgot.",
-							action = "Give the school council last year’s list of promises to mark, and put "
-								.. "the result before senior leaders.",
+							text = "Pupils mark each promise made to them as done, started or forgotten.",
+							action = "Give the school council last year’s list of promises to mark, and ask senior leaders "
+								.. "to explain in writing any they forgot.",
 							success = "Pupils say the school does what it says it will; source: one survey "
 								.. "question followed over three years.",
 						},
@@ -740,24 +725,22 @@ return {
 					owner = "School business manager", support = "school",
 					descriptors = {
 						emerging = {
-							text = "The entrance and website show whom to talk to about a child’s wellbeing, "
-								.. "with a photograph and a way to get in touch.",
+							text = "The school’s website shows whom to talk to about a child’s wellbeing.",
 							action = "Put the wellbeing contact’s photograph and number in the entrance, on "
 								.. "the website and in the starter pack.",
 							success = "Parents and carers know whom to contact about a worry; source: ten "
 								.. "asked at the gate across one week.",
 						},
 						established = {
-							text = "Test calls and visits by a governor find the same friendly greeting each "
-								.. "time and a reply within two school days.",
+							text = "Test calls and visits by a governor are answered within two school days.",
 							action = "Agree a greeting and a reply time with office staff, and ask a governor "
 								.. "to test both next month.",
 							success = "Parents and carers say calls and messages are answered kindly and on "
 								.. "time; source: the reply log and a gate survey.",
 						},
 						advanced = {
-							text = "Old and new versions of letters, signs and meeting times show what "
-								.. "changed after parents and carers judged them for tone and ease.",
+							text = "Old and new versions of letters or signs show what changed after parents and carers "
+								.. "judged them.",
 							action = "Recruit six parents and carers from different communities to mark up "
 								.. "three letters and the entrance signs for tone.",
 							success = "Families who used to stay away come in without being sent for; source: "
@@ -769,8 +752,8 @@ return {
 					owner = "Senior mental health lead", support = "camhs",
 					descriptors = {
 						emerging = {
-							text = "A page or leaflet for families lists local help with children’s mental "
-								.. "health and shows it was checked this year.",
+							text = "A page or leaflet for families, checked this year, lists local help with children’s "
+								.. "mental health.",
 							action = "Check every number and link on the local help list, date it, and "
 								.. "send it to all families.",
 							success = "Families find help for themselves before a worry grows; source: "
@@ -778,16 +761,16 @@ return {
 							support = "school",
 						},
 						established = {
-							text = "A calendar shows at least three sessions for families each year, on "
-								.. "topics they asked for, such as sleep or screens.",
+							text = "A calendar shows at least three sessions a year for families on topics they asked "
+								.. "for, such as sleep or screens.",
 							action = "Ask families which three topics matter most, then fix dates, speakers "
 								.. "and a short written version of each.",
 							success = "Parents and carers try something new at home and say it helped; "
 								.. "source: feedback cards a month after each session.",
 						},
 						advanced = {
-							text = "Advice for families comes in the main home languages and as sound or "
-								.. "film, with counts of who opens each version.",
+							na = true, -- every family may read English
+							text = "Advice for families comes in the main home languages of the school.",
 							action = "Record two short messages in the most used home languages with parent "
 								.. "volunteers, and count the plays.",
 							success = "Families who do not read English get the same advice as others; "
@@ -800,8 +783,8 @@ return {
 					owner = "Deputy head (pastoral)", support = "school",
 					descriptors = {
 						emerging = {
-							text = "Each pupil’s wellbeing plan carries a dated note of what parents or "
-								.. "carers said and what was agreed with them.",
+							text = "Each pupil’s wellbeing plan carries a dated note of what was agreed with parents or "
+								.. "carers.",
 							action = "Phone or meet the family of every pupil with a plan this half term, "
 								.. "and add their words to it.",
 							success = "Parents and carers say they were asked before decisions were made; "
@@ -816,8 +799,7 @@ return {
 								.. "source: a parent survey question.",
 						},
 						advanced = {
-							text = "Parents and carers help to train staff for difficult meetings, and "
-								.. "families’ ratings of those meetings are published as totals.",
+							text = "Parents and carers help to train staff for difficult meetings.",
 							action = "Plan a staff session on difficult meetings with three parents or "
 								.. "carers, and design a two-question slip for families.",
 							success = "Families leave hard meetings feeling heard even when they disagree; "
@@ -837,20 +819,20 @@ return {
 								.. "adult they tell; source: family contact notes.",
 						},
 						established = {
-							text = "A record of families introduced to outside support shows whether anyone "
-								.. "contacted them within two weeks and what came of it.",
+							text = "A record of families introduced to outside support shows whether anyone contacted "
+								.. "them within two weeks.",
 							action = "Ring each family introduced to a service this term to find out whether "
 								.. "anyone has been in touch.",
-							success = "Families get help and not just a phone number; source: follow-up "
-								.. "calls in the contact record.",
+							success = "Families get help and not just a phone number; source: what came of each "
+								.. "introduction, in the contact record.",
 						},
 						advanced = {
-							text = "Parents and carers who have been through hard times host a support group, "
-								.. "and its register shows fathers and kinship carers coming.",
+							na = true, -- too few families of a small school may want a group
+							text = "Parents and carers who have been through hard times host a support group.",
 							action = "Offer a room, refreshments and training to parents and carers willing "
 								.. "to host a monthly group with a local charity.",
-							success = "Parents and carers say they feel less alone and would bring a friend; "
-								.. "source: group members’ comments each half term.",
+							success = "Parents and carers, fathers and kinship carers among them, say they feel less alone; "
+								.. "source: the group’s register and comments.",
 							support = "voluntary",
 						},
 					},
@@ -867,20 +849,20 @@ return {
 								.. "conversation; source: dates on the contact list.",
 						},
 						established = {
-							text = "Families who miss events are offered phone, evening or community-venue "
-								.. "meetings, and the diary shows these taking place.",
+							text = "The diary shows phone, evening or community-venue meetings with families who missed "
+								.. "an event.",
 							action = "Offer each family who missed the last event a phone, evening or "
 								.. "community-venue meeting, and note the answer.",
 							success = "More parents and carers who missed events meet staff another way; "
 								.. "source: the diary compared with last term.",
 						},
 						advanced = {
-							text = "People trusted in local communities act as links with families, and a log "
-								.. "shows the meetings they have brought about.",
+							text = "A log shows the meetings with families that people trusted in local communities have "
+								.. "brought about.",
 							action = "Approach a faith group, community organisation or parent leader about "
 								.. "becoming a link, and agree time, pay and training.",
-							success = "Families from groups once absent say they trust the school; source: "
-								.. "link workers’ notes and the parent survey by group.",
+							success = "Families once absent say they trust the school; source: link workers’ notes and the "
+								.. "parent survey.",
 							support = "voluntary",
 						},
 					},
@@ -905,16 +887,14 @@ return {
 								.. "source: pupil interviews at lunchtime.",
 						},
 						established = {
-							text = "The training plan is built on what staff say they find hardest, and nine "
-								.. "in ten of them attend or catch up on each session.",
+							text = "The training plan is built on what staff say they find hardest.",
 							action = "Ask staff which situations they find hardest, and plan next year’s "
 								.. "sessions round the top three.",
-							success = "Staff say training matched the situations they face; source: slips "
-								.. "filled in a term after each session.",
+							success = "Nine in ten staff attend or catch up, and say the training matched what they face; "
+								.. "source: the record and slips a term later.",
 						},
 						advanced = {
-							text = "Lesson visits a term after training record what staff now do differently, "
-								.. "and the school’s own trainers teach other schools.",
+							text = "Lesson visits a term after training record what staff now do differently.",
 							action = "Train two of the school’s own staff to repeat the course, and offer "
 								.. "places to a neighbouring school.",
 							success = "Pupils describe adults doing what the training covered; source: lesson "
@@ -934,16 +914,14 @@ return {
 								.. "source: a confidential slip after three sessions.",
 						},
 						established = {
-							text = "The supervision record shows cancelled sessions rebooked within two "
-								.. "weeks, and staff rate how useful they are twice a year.",
+							text = "The supervision record shows cancelled sessions rebooked within two weeks.",
 							action = "Protect supervision times in the cover timetable, and send everyone who "
 								.. "attends two questions in December and June.",
 							success = "Staff feel able to speak openly about cases that trouble them; source: "
 								.. "the twice-yearly ratings.",
 						},
 						advanced = {
-							text = "Any member of staff can book supervision, take-up is counted by job, and "
-								.. "staff have reshaped the sessions after reviewing them.",
+							text = "The supervision record shows sessions booked by staff in every kind of job.",
 							action = "Open bookings to cleaning, catering, office and classroom staff, and "
 								.. "ask each team what form would suit them.",
 							success = "Support staff use supervision as readily as teachers do; source: "
@@ -964,16 +942,16 @@ return {
 								.. "source: minutes of the staff meeting that shared them.",
 						},
 						established = {
-							text = "Written limits on email hours, marking and meetings are in use, and two "
-								.. "sample weeks show that people keep to them.",
+							text = "Diaries from two sample weeks show that staff keep to written limits on email, "
+								.. "marking and meetings.",
 							action = "Agree limits on email, marking and meetings with staff representatives, "
 								.. "and check them against a fortnight’s diaries.",
 							success = "Staff get their evenings and weekends back; source: email times and a "
 								.. "survey question on rest.",
 						},
 						advanced = {
-							text = "A group of staff from every team weighs the workload of each new idea, "
-								.. "and can show one it stopped or reshaped.",
+							text = "A group of staff from every team can show a new idea that it stopped or reshaped "
+								.. "because of workload.",
 							action = "Set up a staff group from every team, and send it each new proposal "
 								.. "before a start date is fixed.",
 							success = "Staff say something is taken away whenever something is added; source: "
@@ -993,16 +971,17 @@ return {
 								.. "the ratings in team meetings.",
 						},
 						established = {
-							text = "Staff from three teams, given the same made-up case, describe first steps "
-								.. "that agree with each other and with the school’s written guidance.",
+							na = true, -- a small school may have fewer than three teams
+							text = "Staff from three teams, given the same made-up case, describe first steps that match "
+								.. "the school’s written guidance.",
 							action = "Practise one made-up case for fifteen minutes in each team meeting this "
 								.. "half term, and agree the first steps.",
 							success = "Pupils in distress get the same calm first response from any adult; "
 								.. "source: pastoral log and pupils’ comments.",
 						},
 						advanced = {
-							text = "Two years of confidence ratings show gaps closing on particular needs, "
-								.. "such as autism or grief, where colleagues coach one another.",
+							text = "Two years of confidence ratings show gaps closing on particular needs, such as autism "
+								.. "or grief.",
 							action = "Pair staff who feel sure about autism, grief or self-harm with "
 								.. "colleagues who do not, for half a term.",
 							success = "Pupils with less common needs say adults understand them better; "
@@ -1014,10 +993,10 @@ return {
 					owner = "Deputy head (pastoral)", support = "school",
 					descriptors = {
 						emerging = {
-							text = "The induction checklist tells new staff who leads on wellbeing, how to "
-								.. "report a concern and where to get help themselves.",
-							action = "Add a wellbeing page to the induction checklist, and go through it in "
-								.. "person with the next new starter.",
+							text = "The induction checklist tells new staff how to report a concern about a pupil’s "
+								.. "wellbeing.",
+							action = "Add how to report a concern, who leads on wellbeing and where to get help to the "
+								.. "checklist, and go through it with the next new starter.",
 							success = "New staff can say how to report a concern in their first week; source: "
 								.. "signed checklists and a five-minute chat.",
 						},
@@ -1030,10 +1009,9 @@ return {
 								.. "slips from classes that had cover.",
 						},
 						advanced = {
-							text = "Pupils lead part of each new adult’s first day, and interviews after one "
-								.. "year ask newcomers what helped or hindered.",
-							action = "Ask pupils to plan a tour and a list of what a new "
-								.. "adult should know about them.",
+							text = "Pupils lead part of each new adult’s first day.",
+							action = "Ask pupils to plan a tour and a list of what a new adult should know, and ask the "
+								.. "newcomer a year later what helped.",
 							success = "Pupils say new adults learn their names and ways sooner; source: a "
 								.. "class discussion in the newcomer’s sixth week.",
 						},
@@ -1051,24 +1029,22 @@ return {
 					owner = "Senior mental health lead", support = "ed_psych",
 					descriptors = {
 						emerging = {
-							text = "At least one year group completes a published wellbeing questionnaire, "
-								.. "and a letter tells families how the answers are used.",
+							text = "At least one year group completes a published wellbeing questionnaire.",
 							action = "Ask the educational psychologist which questionnaire suits pupils’ "
 								.. "ages, choose one, and write to families about it.",
 							success = "Quiet pupils who are struggling are noticed and offered a talk; "
 								.. "source: the list made from the questionnaire.",
 						},
 						established = {
-							text = "A calendar covers screening for every year group, and each pupil whose "
-								.. "answers raise concern has a dated follow-up.",
+							text = "Each pupil whose screening answers raise concern has a dated follow-up.",
 							action = "Set screening dates for all year groups, and name who follows up: the "
 								.. "same day for safety, otherwise within a week.",
 							success = "Pupils who said they were unhappy were spoken to within a week; "
 								.. "source: follow-up dates on the coded list.",
 						},
 						advanced = {
-							text = "A yearly check on pupils who reached crisis finds those screening missed, "
-								.. "and pupils help to change its questions or timing.",
+							na = true, -- no pupil may have reached crisis in the year
+							text = "A yearly check on pupils who reached crisis finds those whom screening missed.",
 							action = "List last year’s crises, mark those the questionnaire missed, and ask a "
 								.. "pupil group what would have caught them.",
 							success = "Fewer pupils reach crisis without an earlier flag; source: crisis "
@@ -1089,18 +1065,16 @@ return {
 								.. "source: comments from pupils after pastoral meetings.",
 						},
 						established = {
-							text = "Minutes of a half-termly meeting show combined records read for every "
-								.. "year group, with pupils to follow up listed by code.",
+							text = "Minutes of a half-termly meeting show the combined records read for every year group.",
 							action = "Fix six dates a year for reading the records together, with a standing "
 								.. "agenda and one person taking minutes.",
 							success = "Families hear from school as a pattern starts, not once it has set; "
 								.. "source: first-contact dates in the minutes.",
 						},
 						advanced = {
-							text = "Governors receive wellbeing figures by group, with small numbers hidden, "
-								.. "and pupils’ own explanations printed beside the charts.",
-							action = "Show a pupil group the year’s figures, without names, and print what "
-								.. "they say beside the charts for governors.",
+							text = "Governors receive pupils’ own explanations beside the school’s wellbeing figures.",
+							action = "Show a pupil group the year’s figures, without names and small numbers, and print "
+								.. "what they say beside the charts for governors.",
 							success = "Pupils see the school act on the reasons they gave; source: the "
 								.. "governors’ report and the action that followed.",
 						},
@@ -1126,10 +1100,10 @@ return {
 								.. "from first concern to first response.",
 						},
 						advanced = {
-							text = "Notes show the school, partner schools and local services judging the "
-								.. "same disputed cases together, and the response chart amended afterwards.",
-							action = "Bring three disputed cases, names removed, to a yearly meeting with "
-								.. "CAMHS and two partner schools.",
+							text = "Notes show the school, partner schools and local services judging the same disputed "
+								.. "cases together.",
+							action = "Bring three disputed cases, names removed, to a yearly meeting with CAMHS and two "
+								.. "partner schools, and amend the chart afterwards.",
 							success = "Pupils who change school locally need not start again with a known "
 								.. "worry; source: families’ comments after a move.",
 							support = "la",
@@ -1140,8 +1114,7 @@ return {
 					owner = "SENCO", support = "camhs",
 					descriptors = {
 						emerging = {
-							text = "A single list of pupils receiving wellbeing support shows what each is "
-								.. "getting, from whom, and since when.",
+							text = "A single list shows which wellbeing support each pupil is getting.",
 							action = "Make one list of all pupils receiving support, with provider and start "
 								.. "date, and give it one keeper.",
 							success = "Pupils are not forgotten, or asked the same thing by three adults; "
@@ -1157,10 +1130,9 @@ return {
 								.. "scores with each pupil’s comment.",
 						},
 						advanced = {
-							text = "Pupils word their own goals and rate their progress, and totals by group "
-								.. "show who improves least and what was changed for them.",
-							action = "Replace one adult-set target with a goal that each pupil words and "
-								.. "rates, and total the ratings by group.",
+							text = "Pupils rate their progress towards goals that they worded themselves.",
+							action = "Replace one adult-set target with a goal that each pupil words and rates, and look at "
+								.. "whose ratings rise least.",
 							success = "Pupils say the goals are theirs and that they are getting nearer; "
 								.. "source: self-ratings at start and end.",
 						},
@@ -1170,24 +1142,22 @@ return {
 					owner = "Senior mental health lead", support = "la",
 					descriptors = {
 						emerging = {
-							text = "Minutes from the past year record a meeting on whether wellbeing work "
-								.. "made a difference, with decisions and next steps.",
+							text = "Minutes from the past year record a meeting on whether wellbeing work made a "
+								.. "difference.",
 							action = "Book a review meeting, gather four pieces of evidence beforehand and "
 								.. "leave with three decisions.",
 							success = "Staff can say what was kept, changed or dropped this year; source: a "
 								.. "quick poll in a staff meeting.",
 						},
 						established = {
-							text = "Review papers name at least one thing that did not work and give the "
-								.. "figures for what replaced it.",
+							text = "Review papers name at least one thing that did not work.",
 							action = "Ask each project leader to bring one disappointing result to the next "
 								.. "review and propose a change.",
 							success = "Pupils are no longer offered help that does little good; source: the "
 								.. "list of support before and after review.",
 						},
 						advanced = {
-							text = "Another school or outside partner has tested the school’s judgements, and "
-								.. "a one-page summary for families is on the website.",
+							text = "Another school or outside partner has tested the school’s judgements.",
 							action = "Swap audits with another school for a day, challenge three judgements "
 								.. "each, and write a page for families.",
 							success = "Parents and carers trust what the school says because others checked "
@@ -1209,28 +1179,26 @@ return {
 					owner = "Senior mental health lead", support = "camhs",
 					descriptors = {
 						emerging = {
-							text = "A written route shows all staff whom to tell about a pupil’s mental "
-								.. "health, who decides next and how to reach outside services.",
-							action = "Draw the route from first worry to outside service on one sheet, and "
-								.. "put it up in every staff area.",
+							text = "A written route shows all staff whom to tell about a pupil’s mental health.",
+							action = "Draw the route from first worry to outside service on one sheet, with who decides "
+								.. "next, and put it up in every staff area.",
 							success = "Pupils who confide in an adult are talking to the right person within "
 								.. "a day; source: times on concern forms.",
 						},
 						established = {
-							text = "A log shows that every pupil waiting for an outside service has a weekly "
-								.. "check-in and some help in the meantime.",
+							na = true, -- no pupil may be waiting
+							text = "A log shows that every pupil waiting for an outside service has a weekly check-in.",
 							action = "Name an adult for each pupil on a waiting list, and start weekly "
 								.. "check-ins from this week.",
 							success = "Pupils on waiting lists say someone at school is with them meanwhile; "
 								.. "source: the check-in log and pupils’ words.",
 						},
 						advanced = {
-							text = "Pupils can ask for help themselves by a private route they designed, and "
-								.. "its use is counted by year and group.",
+							text = "Pupils can ask for help themselves by a private route that they designed.",
 							action = "Work with a group of pupils to design a private way of asking for "
 								.. "help, and try it in one year.",
-							success = "Pupils who had never told an adult ask for help; source: termly counts "
-								.. "of the private route by group.",
+							success = "Pupils who had never told an adult ask for help; source: the private route’s own "
+								.. "count each term.",
 						},
 					},
 				},
@@ -1238,28 +1206,28 @@ return {
 					owner = "SENCO", support = "camhs",
 					descriptors = {
 						emerging = {
-							text = "Copies of recent referrals, names removed, give the pupil’s own words, "
-								.. "who agreed to the referral and what the school has tried.",
+							na = true, -- a small school may have referred no pupil
+							text = "Copies of recent referrals, names removed, give the pupil’s own words.",
 							action = "Write the next referral beside the CAMHS worker, using a checklist for "
 								.. "the pupil’s words, consent and earlier help.",
 							success = "Families know what was said about their child before it was sent; "
 								.. "source: signed consent and a follow-up call.",
 						},
 						established = {
-							text = "A termly tally of referrals accepted, sent back or refused is kept with "
-								.. "the reasons the services gave.",
+							na = true, -- a small school may have referred no pupil
+							text = "A termly tally of referrals gives the reasons for each that was sent back or refused.",
 							action = "Phone the service about each referral sent back this year, and set out "
 								.. "the reasons in one table.",
 							success = "Pupils are accepted at the first request more often; source: the tally "
 								.. "compared across three terms.",
 						},
 						advanced = {
-							text = "Two schools have marked each other’s referrals, and a yearly comparison "
-								.. "with the roll shows which groups are seldom referred.",
-							action = "Swap three referrals, names removed, with a partner school, and compare "
-								.. "a year’s referrals with the roll by group.",
-							success = "Specialist help begins to reach groups who were seldom referred; "
-								.. "source: each year’s referrals set beside the roll.",
+							na = true, -- a small school may have referred no pupil
+							text = "The school and a partner school have marked each other’s referrals.",
+							action = "Swap three referrals, names removed, with a partner school, and ask which pupils are "
+								.. "seldom referred.",
+							success = "Specialist help reaches pupils who were seldom referred; source: three years of "
+								.. "referrals beside the roll, small numbers hidden.",
 						},
 					},
 				},
@@ -1267,16 +1235,14 @@ return {
 					owner = "SENCO", support = "ed_psych",
 					descriptors = {
 						emerging = {
-							text = "A menu of support programmes in school says whom each is for, how long it "
-								.. "lasts and who is trained to run it.",
-							action = "Write one line on each programme for a shared menu, and pause any "
-								.. "that has no trained adult.",
+							text = "A menu of support programmes in school says whom each is for.",
+							action = "Write one line on each programme, with its length and its trained adult, for a shared "
+								.. "menu, and pause any that has none.",
 							success = "Pupils and families are told what a programme is for before it starts; "
 								.. "source: invitation letters and pupils’ accounts.",
 						},
 						established = {
-							text = "Registers show pupils attending at least four sessions in five, and each "
-								.. "programme closes with a note of what comes next.",
+							text = "Registers show pupils attending at least four in five sessions of their programme.",
 							action = "Check each register at the halfway point, ask pupils who stopped coming "
 								.. "why, and book the closing meetings.",
 							success = "Pupils finish programmes and know what happens next; source: "
@@ -1284,8 +1250,7 @@ return {
 							support = "school",
 						},
 						advanced = {
-							text = "Pupils who have finished a programme introduce it to the next group, and "
-								.. "their ratings help decide which are renewed.",
+							text = "Ratings by pupils who finished a programme help to decide which are renewed.",
 							action = "Invite pupils finishing this term to rate their programme and, if they "
 								.. "wish, to welcome the next group.",
 							success = "Pupils join without embarrassment because someone like them explained "
@@ -1297,8 +1262,7 @@ return {
 					owner = "Designated safeguarding lead", support = "la",
 					descriptors = {
 						emerging = {
-							text = "A contact list names a person at each outside service that works with "
-								.. "pupils and the date they last met the school.",
+							text = "A contact list names a person at each outside service that works with pupils.",
 							action = "Ring every service on the books, confirm the person to "
 								.. "contact and set a date to meet.",
 							success = "Families are given a real person to call at each service; source: a "
@@ -1313,8 +1277,7 @@ return {
 								.. "families say after each meeting.",
 						},
 						advanced = {
-							text = "Families put items on the agenda when services meet about their child, "
-								.. "and services have adopted one shared form.",
+							text = "Families put items on the agenda when services meet about their child.",
 							action = "Ask families what they want raised before each meeting, and agree a "
 								.. "shared form with two services.",
 							success = "Families tell their story once and see each service act on it; "
@@ -1328,17 +1291,16 @@ return {
 					owner = "Deputy head (pastoral)", support = "la",
 					descriptors = {
 						emerging = {
-							text = "Each pupil back from suspension, long absence or hospital has a dated "
-								.. "return meeting and a written plan for the first fortnight.",
-							action = "Write a one-page return plan, and use it with the next pupil "
-								.. "and family to come back.",
+							text = "Each pupil back from suspension, long absence or hospital has a written plan for the "
+								.. "first fortnight.",
+							action = "Write a one-page return plan, and go through it at a return meeting with the next "
+								.. "pupil and family to come back.",
 							success = "Pupils know who will meet them and what the first days hold; source: "
 								.. "plans signed by pupil and family.",
 							support = "school",
 						},
 						established = {
-							text = "Returning pupils have checks on file at two and six weeks, and the school "
-								.. "counts those suspended or absent again.",
+							text = "Returning pupils have checks on file at two and six weeks.",
 							action = "Put two-week and six-week checks in the diary for each pupil who "
 								.. "returns, and count second suspensions.",
 							success = "Fewer pupils are suspended twice or drift back into absence; source: "
@@ -1346,8 +1308,7 @@ return {
 							owner = "Attendance lead",
 						},
 						advanced = {
-							text = "Files show contact, work and planning starting while a pupil is away, in "
-								.. "a process that pupils who returned have rewritten.",
+							text = "Files show the return being planned while the pupil is still away.",
 							action = "Interview five pupils who came back this year, and move the first "
 								.. "planning call to the start of an absence.",
 							success = "Pupils say they were missed, not dreaded, on coming back; source: "
@@ -1372,26 +1333,25 @@ return {
 					owner = "Chair of governors", support = "la",
 					descriptors = {
 						emerging = {
-							text = "The website carries equality information from the past year and at least "
-								.. "one equality objective set within the last four years.",
+							text = "Each part of the website’s equality page is in date: information within a year, "
+								.. "objectives within four.",
 							action = "Check the dates on the equality page, and take updated information and "
 								.. "objectives to the next governors’ meeting.",
 							success = "Families can say, in their own words, what the school is doing about "
 								.. "fairness; source: notes from a coffee morning.",
 						},
 						established = {
-							text = "Minutes of the last three policy decisions record which groups might lose "
-								.. "out and what governors did about it.",
+							text = "Minutes of the last three policy decisions record which groups might lose out.",
 							action = "Add a short equality question to the cover sheet of every "
 								.. "policy that goes to governors.",
 							success = "Families who could lose out are asked about a new rule before it "
 								.. "starts; source: dated notes of those talks.",
 						},
 						advanced = {
-							text = "Pupils, families and staff from the groups concerned helped choose the "
-								.. "equality objectives, and each year’s progress figures are published.",
-							action = "Invite pupils, families and staff from affected groups to propose and "
-								.. "rank the next equality objectives.",
+							text = "Pupils, families and staff from the groups concerned helped to choose the equality "
+								.. "objectives.",
+							action = "Invite pupils, families and staff from affected groups to propose and rank the next "
+								.. "equality objectives, and publish progress each year.",
 							success = "People from those groups say the objectives are the right ones; "
 								.. "source: meeting notes and a short poll.",
 						},
@@ -1401,28 +1361,29 @@ return {
 					owner = "Deputy head (pastoral)", support = "la",
 					descriptors = {
 						emerging = {
-							text = "A yearly table compares rates of suspensions, sanctions and rewards by "
-								.. "ethnicity, SEND, free school meals and sex.",
-							action = "Make one table of suspensions, sanctions and rewards by group, and "
-								.. "take it to the senior team.",
+							na = true, -- a small school may have no two groups of eleven pupils
+							text = "A yearly table compares sanctions between groups of at least eleven pupils.",
+							action = "Make one table of suspensions, sanctions and rewards by SEND, free school meals and "
+								.. "sex, leave out groups of fewer than eleven, and discuss it.",
 							success = "Staff can say which groups are sanctioned most; source: notes of the "
 								.. "staff meeting that discussed the table.",
 						},
 						established = {
-							text = "Each gap between groups in sanctions has a written explanation and an "
-								.. "action, and minutes record a governor’s question about the widest.",
+							na = true, -- a small school may have no two groups of eleven pupils
+							text = "Each gap in sanctions between groups of at least eleven pupils has a written "
+								.. "explanation.",
 							action = "Take the widest gap, look at ten cases behind it and write down what "
 								.. "adults could do differently.",
 							success = "Pupils in the affected group describe sanctions as fair more often; "
 								.. "source: the pupil survey, small numbers hidden.",
 						},
 						advanced = {
-							text = "Families and pupils from the groups affected help interpret the gaps, and "
-								.. "two years of figures show whether each action worked.",
+							na = true, -- a small school may have no two groups of eleven pupils
+							text = "Two years of figures show whether each action on a gap between groups worked.",
 							action = "Invite families from one affected group to study the figures with an "
 								.. "independent chair and suggest causes.",
-							success = "Fewer pupils from the affected group lose learning through suspension; "
-								.. "source: counts and rates over two years.",
+							success = "Fewer pupils from the affected group lose learning through suspension; source: rates "
+								.. "over two years, small numbers hidden.",
 							support = "voluntary",
 						},
 					},
@@ -1447,8 +1408,7 @@ return {
 								.. "source: talks with pupils, books open.",
 						},
 						advanced = {
-							text = "A panel of pupils, parents and carers reviews one subject a term, and "
-								.. "governors discuss how far staff and the board reflect the community.",
+							text = "A panel of pupils, parents and carers reviews one subject a term.",
 							action = "Set up a pupil and parent panel to review one subject a term, and put "
 								.. "staff and board make-up on an agenda.",
 							success = "Pupils see people like them taught about and in charge; source: the "
@@ -1461,20 +1421,19 @@ return {
 					owner = "Headteacher", support = "la",
 					descriptors = {
 						emerging = {
-							text = "Racist incidents are recorded separately, and governors have seen the "
-								.. "past year’s number and how each was answered.",
-							action = "Show all staff how to record a racist incident, and put last year’s "
-								.. "count on the governors’ agenda.",
+							text = "A record kept for racist incidents alone shows how each was answered.",
+							action = "Show all staff how to record a racist incident, and put how incidents are answered on "
+								.. "the governors’ agenda.",
 							success = "Pupils who report racism are taken seriously and told the outcome; "
 								.. "source: incident records and follow-up talks.",
 						},
 						established = {
-							text = "Five pupils of different backgrounds, asked separately, say what happens "
-								.. "when racism is reported and that they would report it.",
+							text = "Five pupils of different backgrounds, asked separately, say that they would report "
+								.. "racism.",
 							action = "Explain the response to racism in assemblies and class time, then ask "
 								.. "pupils what would stop them reporting it.",
-							success = "More pupils say they would tell an adult about racism; source: the "
-								.. "pupil survey by ethnic group.",
+							success = "More pupils say they would tell an adult about racism; source: the same pupil survey "
+								.. "question two years running.",
 						},
 						advanced = {
 							text = "A published review, led by people with experience of racism who were paid "
@@ -1503,8 +1462,9 @@ return {
 								.. "friends; source: registers and pupils’ accounts.",
 						},
 						established = {
-							text = "The form used before any suspension asks whether adjustments for a "
-								.. "disabled pupil were tried and changed, and is always filled in.",
+							na = true, -- a school may have suspended nobody
+							text = "The form filled in before each suspension asks whether adjustments for a disabled "
+								.. "pupil were tried.",
 							action = "Add a check of adjustments to the form used before a suspension, and "
 								.. "look again at the last five decisions.",
 							success = "Disabled pupils are suspended less often over behaviour linked to "
@@ -1512,10 +1472,9 @@ return {
 							owner = "Deputy head (pastoral)", support = "la",
 						},
 						advanced = {
-							text = "The accessibility plan quotes disabled pupils and their families, and "
-								.. "lists adjustments made before anyone had to ask.",
-							action = "Meet disabled pupils and their families each summer to go through "
-								.. "coming trips, events and purchases.",
+							text = "The accessibility plan lists adjustments made before anyone had to ask.",
+							action = "Meet disabled pupils and their families each summer to go through coming trips, "
+								.. "events and purchases, and quote them in the plan.",
 							success = "Disabled pupils and their families seldom need to ask because plans "
 								.. "already include them; source: yearly family talks.",
 						},

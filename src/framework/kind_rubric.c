@@ -13,6 +13,7 @@
 
 struct raw_descriptor {
 	const char *text, *action, *success, *owner, *support;
+	bool na;
 };
 
 struct raw_strand {
@@ -67,6 +68,7 @@ static const struct field descriptor_fields[] = {
 	TEXT(struct raw_descriptor, success, "success", SENTENCE_BYTES),
 	TEXT_OR(struct raw_descriptor, owner, "owner", 1, NAME_BYTES, NULL),
 	ID_OR_NONE(struct raw_descriptor, support, "support"),
+	BOOLEAN(struct raw_descriptor, na, "na"),
 };
 static const struct schema descriptor_schema = SCHEMA(struct raw_descriptor, descriptor_fields);
 
@@ -163,6 +165,18 @@ static void read_descriptors(struct reader *reader, const struct framework *fram
 	}
 }
 
+/* Where a descriptor alone may be not applicable, a rating has to say so. */
+static void check_na(struct reader *reader, const struct framework *framework,
+		     const struct raw_strand *strand)
+{
+	for (size_t i = 0; strand->by_level && i < framework->n_levels; i++) {
+		const char *id = framework->levels[i].id;
+
+		if (id && strand->by_level[i].na)
+			rules_na(reader, framework, data_field(strand->descriptors, id));
+	}
+}
+
 static void check_strands(struct reader *reader, const struct framework *framework,
 			  const struct raw_section *section, const struct data *strands)
 {
@@ -176,6 +190,8 @@ static void check_strands(struct reader *reader, const struct framework *framewo
 		check_statutory(reader, &strands->items[i]);
 		if (section->strands[i].na)
 			rules_na(reader, framework, &strands->items[i]);
+		else
+			check_na(reader, framework, &section->strands[i]);
 	}
 }
 
@@ -230,7 +246,7 @@ static const struct descriptor *freeze_descriptors(struct arena *arena,
 			.support = freeze_supporter(framework, own_or(from->support, raw->support)),
 			.gate = i == 0 ? raw->gate : NULL,
 			.statutory = i == 0 && raw->statutory,
-			.na_allowed = raw->na,
+			.na_allowed = raw->na || from->na,
 		};
 	}
 	return descriptors;

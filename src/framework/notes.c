@@ -122,6 +122,8 @@ const struct field_note notes_rubric[] = {
 	{ "sections.strands.descriptors.owner", "Who does this action.", NULL },
 	{ "sections.strands.descriptors.support", "Who supports it: an id of plan.support, or "
 	  "\"school\".", "school" },
+	{ "sections.strands.descriptors.na", "Not applicable is allowed for this descriptor alone, with a "
+	  "reason.", NULL },
 	{ NULL, NULL, NULL },
 };
 

@@ -78,7 +78,7 @@ return {
               action = "Give the lead time and training.", success = "Time is in the timetable." },
             advanced = { text = "The lead coaches other schools.",
               action = "Offer coaching to another school.", success = "A partner school reports use.",
-              support = "la" },
+              support = "la", na = true },
           } },
         { id = "policy", title = "Policy", owner = "Deputy head", na = true,
           descriptors = {

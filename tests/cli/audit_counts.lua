@@ -74,7 +74,7 @@ ok(#named == 0, "no statement of the SEND review that others read names one post
 is(by_section(send, function(s) return #s.statements end), "16 12 12 20 15", "the SEND review has 75 rated statements")
 is(by_section(send, fields("lead")), "3 0 1 0 0", "... four lead lines that are not rated")
 is(by_section(send, fields("leant on")), "2 10 10 0 1", "... 23 figures and details that statements lean on")
-is(by_section(send, fields("other")), "1 0 4 0 0", "... and five more: details of a lead line, what caps and a judgement need")
+is(by_section(send, fields("other")), "1 0 5 0 0", "... and six more: details of a lead line, what caps and a judgement need")
 is(by_section(send, function(s) return #s.practice end), "7 2 10 10 7", "... 36 prompts on effective practice")
 is(by_section(send, function(s) return #(s.judgements or { s }) end), "1 1 2 1 1", "... six judgements")
 is(by_section(send, function(s) return s.strengths and s.development and 2 or 0 end), "2 2 2 2 2", "... and ten boxes")
@@ -165,6 +165,31 @@ for line in io.lines(folder .. "/peap.lua") do
 	end
 end
 ok(#words_of_score == 0, "a case has no levels, points, bands or colours", table.unpack(words_of_score))
+
+-- ---- the wellbeing audit ----
+
+-- A descriptor that joins two tests cannot be answered by one rating; nor may it ask for a table of few pupils.
+local wellbeing = load_audit("hackney_wellbeing")
+local joined, by_ethnicity = {}, {}
+
+local function look_at(id, descriptor)
+	for _, joint in ipairs { ", and ", "; ", " and is ", " and has ", " and shows? ", " and each ", " and every " } do
+		joined[#joined + 1] = descriptor.text:find(joint) and id .. ": " .. descriptor.text or nil
+	end
+	for _, words in ipairs { descriptor.text, descriptor.action, descriptor.success } do
+		by_ethnicity[#by_ethnicity + 1] = words:find("by ethnic") and id .. ": " .. words or nil
+	end
+end
+
+for _, section in ipairs(wellbeing.sections) do
+	for _, strand in ipairs(section.strands) do
+		for level, descriptor in pairs(strand.descriptors) do
+			look_at(section.id .. "." .. strand.id .. "." .. level, descriptor)
+		end
+	end
+end
+ok(#joined == 0, "each descriptor of the wellbeing audit tests one thing", table.unpack(joined))
+ok(#by_ethnicity == 0, "... and asks for no table by ethnicity", table.unpack(by_ethnicity))
 
 print("1.." .. n)
 os.exit(failed == 0)

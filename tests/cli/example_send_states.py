@@ -12,7 +12,7 @@ PAGES_MOST = [("report.pdf", 21), ("summary.pdf", 2)]
 WARNINGS = [
     ("metrics.csv", "make 23"),
     ("metrics.csv", "make 59"),
-    ("metrics.csv", "'tracking.progress_8' is 49.2"),
+    ("metrics.csv", "'tracking.attainment_8' is 278"),
 ]
 
 
@@ -71,7 +71,7 @@ STATES = [
         "The reviewer one level below what is indicated, with a reason",
         "K201",
         judged("teaching", "Improve", "4"),
-        ["Improve, one level below what is indicated", "Strong once is not yet strong over time"],
+        ["Improve, one level below what is indicated", "Secure once is not yet secure over time"],
     ),
     (
         "The reviewer one level above, without a reason",
@@ -179,7 +179,7 @@ STATES = [
         "Warning: a figure out of its plausible range",
         "K207",
         None,
-        ["Progress 8, pupils with SEN", "49.2"],
+        ["Attainment 8, pupils with SEN", "278"],
     ),
     (
         "A figure of which there is none",
@@ -305,7 +305,7 @@ STATES = [
         "A statement on one identifiable post",
         "K202",
         None,
-        ["1.5 The SENCO is a qualified teacher"],
+        ["1.5 The SENCO can apply current policy"],
     ),
     ("A Welsh name", "K204", None, ["Ysgol Gynradd Tŷ’r Wennol", "Date of report"]),
     (

@@ -362,7 +362,7 @@ STATES = [
         "Agreed at the meeting",
         "W101",
         agreed,
-        ["Agreed at the meeting", "Each gap between groups"],
+        ["Agreed at the meeting", "Each gap in sanctions between groups"],
     ),
     (
         "Agreed above every respondent's rating, with the reason",

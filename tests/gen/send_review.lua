@@ -257,7 +257,7 @@ local schools = {
 		spending = "Two therapists’ days a week for speech and language; a quiet base at lunchtime.",
 		pupils = { 1198, 212, 986 }, attendance = { "92.4", "88.9", "93.1" },
 		persistent = { 251, 71, 180 }, suspended = { 62, 24, 38 }, permanent = { 1, 2 }, part_time = "no",
-		outcome = { "progress_8", nil, 34, "-0.21", "-0.60" },
+		outcome = { "attainment_8", nil, 34, "29.8", "31" },
 		providers = "Saltmarsh Farm Learning (four places); Kiln Lane Studio School (two places)" },
 	{ id = "K202", phase = "primary",
 		reviewer = { leadership = "MMPMMPMPMPMMPPPP", identification = "MMMPMMMMPMPP",
@@ -287,7 +287,7 @@ local schools = {
 			tracking = "Measure engagement at the start and end of each support, even for one pupil.",
 		},
 		lead = { notional_funding = "38900", information_report = "yes",
-			senco_cpd_details = "Early language, one day, June.",
+			senco_cpd_details = "None in the past 12 months; the last was early language, one day, in April 2025.",
 			staff_cpd_details = "Zones for calming, all staff, September." },
 		needs = { 9, 7, 2, 2, 2, 1, 1, 2, 1 }, spending = "A language assistant for two mornings a week.",
 		pupils = { 99, 9, 90 }, attendance = { "94.0", "91.2", "94.3" },
@@ -305,10 +305,8 @@ local schools = {
 				.. "beyond recall.", "observation", "2026-10-13" },
 			["teaching.questioning senco"] = { "Training on questioning was given to all departments in May.",
 				"training_record", "2026-05-19" },
-			["leadership.slt_code reviewer"] = { "Four pupils left the roll for home education in one term, "
-				.. "three of them "
-				.. "with SEN. The files do not show that other ways were offered.", "file_sample",
-				"2026-10-13" },
+			["leadership.slt_code reviewer"] = { "Two leaders spoke of the graduated approach with ease; two could "
+				.. "name no change of their own.", "staff_voice", "2026-10-13" },
 			["teaching.provision_map senco"] = { "", "", "",
 				"The map is with the new data system, not yet printed." },
 		},
@@ -326,7 +324,7 @@ local schools = {
 			provision = "Ask every receiving college in October and March, not only when a place breaks down.",
 		},
 		lead = { notional_funding = "287400", information_report = "yes", careers_toolkit = "no",
-			senco_cpd_details = "None recorded since the appointment in January.",
+			senco_cpd_details = "National qualification, two modules since the appointment in January.",
 			staff_cpd_details = "Questioning, teachers, May.", concern = "yes" },
 		needs = { 158, 126, 32, 39, 18, 52, 21, 19, 9 },
 			spending = "Most is spent on one-to-one support in Year 7.",
@@ -334,7 +332,7 @@ local schools = {
 		persistent = { 231, 74, 157 }, suspended = { 96, 47, 49 }, permanent = { 2, 3 },
 		part_time = "yes", part_time_plan = "no",
 		part_time_details = "Two, mornings only, since September; no end is set.",
-		outcome = { "progress_8", nil, 29, "-0.94", "-0.60" }, providers = "Harbour Row Centre (five places)" },
+		outcome = { "attainment_8", nil, 29, "22.4", "31" }, providers = "Harbour Row Centre (five places)" },
 	{ id = "K204", phase = "primary",
 		reviewer = { leadership = "MMMMMPMMMMMPMMMM", identification = "MMMMMMMMMMPM",
 			tracking = "MMMPMMMPMMMM",
@@ -452,7 +450,7 @@ local schools = {
 		persistent = { 262, 83, 179 }, suspended = { 118, 52, 66 }, permanent = { 3, 4 },
 		part_time = "yes", part_time_plan = "yes",
 		part_time_details = "One, from 15 to 25 hours by 4 December; looked at every Friday.",
-		outcome = { "progress_8", nil, 31, "49.2", "-0.60" },
+		outcome = { "attainment_8", nil, 31, "278", "31" },
 			providers = "Kiln Lane Studio School (three places)" },
 	{ id = "K208", phase = "primary",
 		reviewer = { leadership = "NPNPNPNPPNNPNPNP", identification = "NPPNPPNNPNPN",
@@ -467,6 +465,8 @@ local schools = {
 			["identification.parents_start reviewer"] = { "Two of five families learnt from a letter that "
 				.. "their child was on "
 				.. "the register.", "parent_voice", "2026-09-30" },
+			["leadership.senco_knowledge reviewer"] = { "On the national course since September; could not yet say what "
+				.. "policy asks in any of the three live cases.", "document", "2026-10-15" },
 			["leadership.senco_slt senco"] = { "", "", "",
 				"I was asked to join the senior team from January." },
 		},

@@ -102,6 +102,7 @@ static void descriptors_are_built(void **state)
 	assert_null(named->descriptors[0].support);	/* "school": nobody beyond it */
 	assert_string_equal(named->descriptors[2].support->id, "la");
 	assert_true(a->sections[0].strands[1].descriptors[1].na_allowed && !d->na_allowed);
+	assert_true(named->descriptors[2].na_allowed && !named->descriptors[0].na_allowed);
 }
 
 static void what_is_left_out_has_its_default(void **state)

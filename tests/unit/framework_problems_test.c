@@ -452,6 +452,8 @@ static void rules_of_scoring_that_contradict(void **state)
 		{ "{ id = \"M\", name = \"Met\", state = \"met\"", "{ id = \"M\", name = \"Met\", state = \"partly\"",
 		  "a.lua:<ratings = {>:1: error: no rating has the state met [AUD014]\n" },
 		{ "state = \"not_applicable\"", "state = \"waived\"",
+		  "a.lua:<support = \"la\", na = true>:1: error: sections[1].strands[1].descriptors.advanced.na allows "
+		  "not applicable, but no rating has that state [AUD014]\n"
 		  "a.lua:<{ id = \"policy\">:1: error: sections[1].strands[2].na allows not applicable, but no rating has that "
 		  "state [AUD014]\n"
 		  "a.lua:<{ id = \"reach\">:1: error: sections[2].strands[2].na allows not applicable, but no rating has that "

@@ -118,6 +118,7 @@
 ---@field success string How the school will know: a change that pupils would notice, and its source. (text, at most 400 bytes)
 ---@field owner? string Who does this action. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
+---@field na? boolean Not applicable is allowed for this descriptor alone, with a reason. (true or false; else false)
 
 ---@class waymark.statements
 ---@field api integer The version of this format. (whole number, 1)
