@@ -24,6 +24,7 @@ return {
 	language = "en-GB",
 	restricted = true,
 	classification = "Restricted – contains children’s personal data",
+	learning_classification = "For the trust and its boards – counts only, no pupil is named",
 	retention = "as the school’s retention schedule says",
 
 	words = {
@@ -102,7 +103,7 @@ return {
 		{ id = "O2", name = "Referred to another service" },
 		{ id = "O3", name = "EHC needs assessment asked for, or early review of the plan" },
 		{ id = "O4", name = "Directed off site for a time" },
-		{ id = "O5", name = "Managed move to another school" },
+		{ id = "O5", name = "Managed move to another school, for good" },
 		{ id = "O6", name = "Alternative provision" },
 		{ id = "O7", name = "Suspension with a plan for return" },
 		{ id = "O8", name = "Permanent exclusion proposed to the trust",
@@ -147,6 +148,9 @@ return {
 			{ id = "physical_pupil", name = "Physical harm to a pupil" },
 			{ id = "bullying", name = "Bullying" },
 			{ id = "prejudice", name = "Abuse aimed at who somebody is" },
+			{ id = "sexual_misconduct", name = "Sexual misconduct" },
+			{ id = "online_misuse", name = "Misuse of phones, social media or other technology",
+				aliases = { "online misuse", "social media" } },
 			{ id = "damage", name = "Damage" },
 			{ id = "theft", name = "Theft" },
 			{ id = "substances", name = "Drugs, alcohol or vapes" },
@@ -308,14 +312,17 @@ return {
 				{ id = "h2", title = "A place within the school",
 					type = "yes_no", help = "How long, who teaches there, the way back." },
 				{ id = "h3", title = "Off-site direction for a time",
-					type = "yes_no", help = "To improve behaviour; with a date of return." },
-				{ id = "h4", title = "A managed move",
-					type = "yes_no", help = "Only if the family agrees and it is in the pupil’s interest." },
+					type = "yes_no", help = "Only to improve behaviour, never as a sanction; with a date of return. What "
+						.. "follows from it stands in section K." },
+				{ id = "h4", title = "A managed move, for good",
+					type = "yes_no", help = "The pupil changes school: a move is never on trial. Family and both schools "
+						.. "agree, and with an EHC plan the plan is changed first. A time away to improve "
+						.. "behaviour is an off-site direction." },
 				{ id = "h5", title = "Alternative provision",
 					type = "yes_no", help = "Which, for how long, and who checks its quality." },
 				{ id = "h6", title = "EHC needs assessment, or early review of the plan",
 					type = "yes_no", gate = true,
-					when = { field = "c1", is = { "E" } },
+					when = { field = "c1", is = { "E" }, topic = "early review of an EHC plan", otherwise = "no EHC plan" },
 					help = "With an EHC plan, ask the local authority for an early review before any "
 						.. "permanent exclusion." },
 			} },
@@ -328,9 +335,9 @@ return {
 					type = "yes_no", gate = true,
 					help = "The balance of probabilities; name the evidence, and what speaks against it." },
 				{ id = "i3", type = "yes_no", na = true,
-					title = "Permanent only: serious or persistent breach, and serious harm to others if the pupil "
-						.. "stays",
-					help = "Both parts must hold. Say what the harm would be, and to whom by role." },
+					title = "Permanent only: a serious breach or persistent breaches, and serious harm to the education "
+						.. "or welfare of the pupil or of others if the pupil stays",
+					help = "Both parts must hold. Say what the harm would be, to whose education or welfare, by role." },
 				{ id = "i4", title = "In proportion, and the last response left",
 					type = "yes_no", gate = true,
 					help = "What has not been tried yet, and why it would not do." },
@@ -341,7 +348,8 @@ return {
 					help = "In words the family will understand." },
 				{ id = "i7", title = "Equality duties met and reasonable adjustments considered",
 					type = "yes_no", gate = true,
-					when = { field = "c8", is = { "yes", "partly" } },
+					when = { field = "c8", is = { "yes", "partly" }, topic = "adjustments for this pupil",
+						otherwise = "no disability recorded" },
 					help = "Would an adjustment have prevented this? Is this group excluded more often than "
 						.. "others?" },
 				{ id = "i8", title = "Everybody told, and return or teaching from day six arranged",
@@ -371,9 +379,12 @@ return {
 	gates = {
 		{ name = "The pupil’s voice, or a recorded refusal", needs = "any",
 			fields = { "f2", "f3", "f4", "f5", "f6" },
-			when = { field = "f1", is = { "talk", "drawing", "trusted_adult", "written" } } },
+			when = { field = "f1", is = { "talk", "drawing", "trusted_adult", "written" },
+				topic = "words of the pupil’s own", otherwise = "offered; the pupil chose not to" } },
 		{ name = "Social worker or virtual school head told", needs = "all", fields = { "e1" }, statutory = true,
-			when = { field = "c7", is = { "social_worker", "looked_after" }, looked_after = true, social_worker = true } },
+			when = { field = "c7", is = { "social_worker", "looked_after" }, looked_after = true, social_worker = true,
+				topic = "whether social worker and virtual school head were told",
+				otherwise = "no social worker, and not looked after" } },
 		{ name = "Every support that was tried has a review", needs = "reviewed",
 			fields = { "d1", "d2", "d3", "d4", "d5", "d6", "e1", "e2", "e3", "e4", "e5", "e6" } },
 		{ name = "At least one other way forward considered, with its reason", needs = "any",

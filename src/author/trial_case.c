@@ -19,7 +19,7 @@ static const enum mapping_target targets[TRIAL_TABLE_COUNT] = {
 };
 
 static const char *const clock_states[] = { "applies", "does_not_apply", "cannot_compute", NULL };
-static const char *const gate_states[] = { "answered", "open", "does_not_apply", NULL };
+static const char *const gate_states[] = { "answered", "open", "not_asked", NULL };
 static const char *const yes_or_no[] = { "yes", "no", NULL };
 
 /* ---- the format ---- */

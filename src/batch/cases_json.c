@@ -86,6 +86,7 @@ static void items(struct json *json, const struct case_rules *rules, const struc
 		json_put_text(json, "field", item->field->id);
 		json_put_text(json, "state", case_state_name(item->state));
 		json_put_bool(json, "open", item->open);
+		json_put_text_or_null(json, "not_asked", item->not_asked);
 		json_close(json);
 	}
 	json_close(json);

@@ -71,14 +71,16 @@ static void explain_clocks(const struct case_explanation *e, const struct case_c
 
 static void explain_gates(const struct case_explanation *e, const struct case_result *r)
 {
-	say(e, INDENT, "", arena_printf(e->arena, "Answered: %s.", r->completeness));
+	say(e, INDENT, "", arena_printf(e->arena, "%s.", r->completeness));
 	for (size_t i = 0; i < e->cases->framework->cases->n_gates; i++) {
 		const struct gate_result *g = &r->gates[i];
 
-		say(e, INDENT, "- ", arena_printf(e->arena, "%s: %s%s%s", g->gate->name,
-						  gate_state_name(g->state), g->why ? ". " : ".",
-						  g->why ? g->why : ""));
-		if (g->state != GATE_DOES_NOT_APPLY)
+		say(e, INDENT, "- ", g->state == GATE_NOT_ASKED
+		    ? arena_printf(e->arena, "Not asked here: %s (%s).", g->topic, g->why)
+		    : arena_printf(e->arena, "%s: %s%s%s", g->gate->name,
+				   gate_state_name(g->state), g->why ? ". " : ".",
+				   g->why ? g->why : ""));
+		if (g->state != GATE_NOT_ASKED)
 			say_cells(e, g->cells, g->n_cells);
 	}
 	if (r->stop)
@@ -108,7 +110,9 @@ void explain_case_section(const struct case_explanation *e, const struct case_re
 
 		say(e, INDENT, arena_printf(e->arena, "%s ", item->field->number),
 		    arena_printf(e->arena, "%s: %s.", item->field->title,
-				 item->open ? item->why_open : item->state == CASE_YES ? "answered"
+				 item->not_asked
+				 ? arena_printf(e->arena, "not asked here (%s)", item->not_asked)
+				 : item->open ? item->why_open : item->state == CASE_YES ? "answered"
 				 : case_state_name(item->state)));
 		say_cells(e, item->cells, item->n_cells);
 	}

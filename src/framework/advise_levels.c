@@ -349,27 +349,6 @@ static void advise_agreed(struct reader *reader, const struct framework *f, cons
 	}
 }
 
-/* Only a gate asks whether its condition holds. */
-static void advise_conditions(struct reader *reader, const struct data *root)
-{
-	const struct data *sections = data_field(root, "sections");
-
-	for (size_t i = 0; sections && i < sections->n_items; i++) {
-		const struct data *fields = data_field(&sections->items[i], "fields");
-
-		for (size_t k = 0; fields && k < fields->n_items; k++) {
-			const struct data *when = data_field(&fields->items[k], "when");
-			const struct data *gate = data_field(&fields->items[k], "gate");
-
-			if (when && !(gate && gate->boolean))
-				reader_problem(reader, DIAG_AUD022, when,
-					       "%s does nothing: the field need not be answered",
-					       reader_path(reader, when))->hint =
-					"set gate = true, or leave it out";
-		}
-	}
-}
-
 void advise_rules(struct reader *reader, const struct framework *framework,
 		  const struct data *root)
 {
@@ -384,8 +363,6 @@ void advise_rules(struct reader *reader, const struct framework *framework,
 	if (framework->scored)
 		advise_model(reader, framework, scoring);
 	advise_agreed(reader, framework, root);
-	if (framework->cases)
-		advise_conditions(reader, root);
 	advise_partial(reader, framework, scoring);
 	advise_types(reader, framework, scoring);
 	advise_unused(reader, root, scoring);

@@ -90,6 +90,8 @@ struct case_condition {
 	const char *const *is;	size_t n_is;
 	size_t index;			/* of the field */
 	bool looked_after, social_worker;	/* also where these columns say yes */
+	const char *topic;		/* what is not asked where it does not hold; NULL: the title */
+	const char *otherwise;		/* why it is not: "no EHC plan"; NULL: what the field has */
 };
 
 struct case_field {
@@ -100,7 +102,7 @@ struct case_field {
 	const struct case_word *choices;	size_t n_choices;
 	bool gate, na_allowed;
 	bool statutory;			/* a regulation asks for it: a gate that cannot wait */
-	struct case_condition when;
+	struct case_condition when;	/* must be answered only then; without gate: asked only then */
 };
 
 struct case_section {
@@ -145,6 +147,7 @@ struct case_suppression {
 };
 
 struct case_rules {
+	const char *learning_classification;	/* of the learning sheet; NULL: the audit's own */
 	const struct case_answer *answers;	size_t n_answers;
 	const struct trigger *triggers;		size_t n_triggers;
 	const struct clock *clocks;		size_t n_clocks;

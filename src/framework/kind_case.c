@@ -83,6 +83,8 @@ static const struct field condition_fields[] = {
 	  .count_offset = offsetof(struct case_condition, n_is) },
 	BOOLEAN(struct case_condition, looked_after, "looked_after"),
 	BOOLEAN(struct case_condition, social_worker, "social_worker"),
+	TEXT_OR(struct case_condition, topic, "topic", 1, TITLE_BYTES, NULL),
+	TEXT_OR(struct case_condition, otherwise, "otherwise", 1, TITLE_BYTES, NULL),
 };
 static const struct schema condition_schema = SCHEMA(struct case_condition, condition_fields);
 
@@ -132,6 +134,8 @@ static const struct field audit_fields[] = {
 	FIELDS_HEAD(struct raw_case),
 	BOOLEAN(struct raw_case, audit.framework.restricted, "restricted"),
 	TEXT(struct raw_case, audit.framework.classification, "classification", TITLE_BYTES),
+	TEXT_OR(struct raw_case, rules.learning_classification, "learning_classification", 1,
+		TITLE_BYTES, NULL),
 	TEXT_OR(struct raw_case, audit.framework.retention, "retention", 1, TITLE_BYTES, NULL),
 	TABLE(struct raw_case, audit.framework.words, "words", false, words_schema),
 	LIST(struct raw_case, rules.answers, rules.n_answers, "answers", true, 3, 20,

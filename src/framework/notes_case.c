@@ -10,13 +10,17 @@
 	{ path ".field", "The other field, by its id.", NULL }, \
 	{ path ".is", "The answers, one of which it has.", NULL }, \
 	{ path ".looked_after", "It holds too where cases.csv says that the pupil is looked after.", NULL }, \
-	{ path ".social_worker", "It holds too where cases.csv says that the pupil has a social worker.", NULL }
+	{ path ".social_worker", "It holds too where cases.csv says that the pupil has a social worker.", NULL }, \
+	{ path ".topic", "What is not asked where it does not hold, in a few words, lower case.", NULL }, \
+	{ path ".otherwise", "Why it is not asked then: what is printed behind the topic.", NULL }
 
 const struct field_note notes_case[] = {
 	{ "restricted", "It is about single pupils: it runs with --restricted only, and so does every audit of this "
 	  "kind.", "!true" },
 	{ "classification", "Stands at the foot of every page.",
 	  "Restricted \u2013 contains children's personal data" },
+	{ "learning_classification", "Stands there on the learning sheet, which names no pupil; left out, the audit's own.",
+	  NULL },
 	{ "retention", "How long the files are kept; printed, never acted on.", "per school schedule" },
 
 	{ "words.field", "One thing that is asked.", NULL },

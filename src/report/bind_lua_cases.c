@@ -87,7 +87,8 @@ static void put_triggers(struct view *v, const struct case_rules *rules)
 	close_as(v, "triggers");
 }
 
-static void put_case_audit(struct view *v, const struct framework *f)
+/* classification: of the document at hand. */
+static void put_case_audit(struct view *v, const struct framework *f, const char *classification)
 {
 	const struct case_rules *rules = f->cases;
 
@@ -100,7 +101,7 @@ static void put_case_audit(struct view *v, const struct framework *f)
 	put_text(v, "language", f->language);
 	put_text(v, "file", f->file);
 	put_text(v, "sha256", f->sha256);
-	put_text(v, "classification", f->classification);
+	put_text(v, "classification", classification);
 	put_text(v, "retention", f->retention);
 	view_put_words(v);
 	put_integer(v, "meeting_target", rules->meeting_target);
@@ -260,6 +261,8 @@ static void push_field(struct view *v, const struct case_item *item)
 		put_text(v, "state_name", item->answer->word.name);
 	put_bool(v, "open", item->open);
 	put_text(v, "why", item->why_open);
+	put_text(v, "not_asked", item->not_asked);
+	put_text(v, "topic", field->when.topic);
 	put_text(v, "value", item->value);
 	put_rows(v, item);
 }
@@ -292,7 +295,7 @@ static void put_gates(struct view *v, const struct case_rules *rules, const stru
 {
 	static const char *const states[GATE_STATE_COUNT] = {
 		[GATE_CLOSED] = "answered", [GATE_OPEN] = "open",
-		[GATE_DOES_NOT_APPLY] = "does_not_apply",
+		[GATE_NOT_ASKED] = "not_asked",
 	};
 
 	lua_createtable(v->L, (int)rules->n_gates, 0);
@@ -302,6 +305,7 @@ static void put_gates(struct view *v, const struct case_rules *rules, const stru
 		lua_createtable(v->L, 0, 6);
 		put_text(v, "name", g->gate->name);
 		put_bool(v, "statutory", g->gate->statutory);
+		put_text(v, "topic", g->topic);
 		put_text(v, "state", states[g->state]);
 		put_text(v, "state_name", gate_state_name(g->state));
 		put_text(v, "why", g->why);
@@ -321,6 +325,7 @@ static void put_case_facts(struct view *v, const struct case_result *r)
 	put_text(v, "case_ref", row->case_ref.text);
 	put_text(v, "pupil_ref", row->pupil_ref.text);
 	put_date(v, "opened", row->opened);
+	put_text(v, "year", date_school_year_name(v->arena, r->school_year));
 	put_date(v, "counted_to", r->until);
 	put_date(v, "meeting", row->meeting);
 	put_text(v, "chair", row->chair.text);
@@ -375,9 +380,11 @@ static void put_school_triggers(struct view *v, const struct school_cases *cases
 		if (!t->meeting_by.missing)
 			put_date(v, "meeting_by", t->meeting_by.date);
 		put_text(v, "meeting_why", t->meeting_by.missing);
+		put_bool(v, "overdue", t->overdue);
 		if (t->led_to) {
 			put_text(v, "case_ref", t->led_to->row->case_ref.text);
 			put_date(v, "meeting", t->led_to->row->meeting);
+			put_bool(v, "meeting_late", t->meeting_late);
 			put_integer(v, "case_number", t->led_to->number);
 		}
 		put_item(v, i + 1);
@@ -392,7 +399,7 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 
 	luaL_checkstack(L, 20, "view");
 	lua_createtable(L, 0, 16);
-	put_case_audit(&v, f);
+	put_case_audit(&v, f, f->classification);
 	view_put_about(&v);
 	put_school_triggers(&v, input->cases);
 	put_integer(&v, "n_cases", (long long)input->cases->n_cases);
@@ -451,10 +458,11 @@ void view_push_learning(lua_State *L, struct arena *arena, const struct learning
 	const struct learning *learning = input->learning;
 	struct view v = { .L = L, .arena = arena, .framework = input->framework };
 	int year = date_school_year(input->report_date);
+	const char *own = input->framework->cases->learning_classification;
 
 	luaL_checkstack(L, 20, "view");
 	lua_createtable(L, 0, 16);
-	put_case_audit(&v, input->framework);
+	put_case_audit(&v, input->framework, own ? own : input->framework->classification);
 	put_date(&v, "date", input->report_date);
 	put_text(&v, "year", date_school_year_name(arena, year));
 	put_text(&v, "program_version", input->program_version);

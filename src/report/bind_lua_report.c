@@ -186,22 +186,21 @@ static const struct document *build_document(struct building *building)
 	return building->document;
 }
 
-/* How a document is marked is not left to templates: those beside an audit may not think of it. The
+/* words: whom it is for. How a document is marked is not left to templates: those beside an audit may not think of it. The
  * marks on pages are artifacts, which a screen reader passes over, so the subject says it too. */
 static const struct document *mark(struct arena *arena, const struct document *document, bool draft,
 				   bool generated, enum suppress_profile profile,
-				   const char *classification)
+				   const char *words)
 {
 	struct document *marked = arena_alloc(arena, sizeof *marked);
 
 	*marked = *document;
 	marked->draft = draft;
-	classification = profile_words(arena, profile, classification);
-	marked->classification = marked->keywords = classification;
+	marked->classification = marked->keywords = words;
 	if (profile == SUPPRESS_RESTRICTED) {
 		marked->subject = document->subject && *document->subject
-			? arena_printf(arena, "%s: %s", classification, document->subject)
-			: classification;
+			? arena_printf(arena, "%s: %s", words, document->subject)
+			: words;
 	}
 	return generated ? stamp_generated(arena, marked) : marked;
 }
@@ -218,7 +217,9 @@ const struct document *report_build(struct arena *arena, struct report_template 
 	for (size_t i = before; i < diags->n; i++)
 		diags->items[i].school_id = school_id;
 	return document ? mark(arena, document, input->draft, result->evidence->generated,
-			       input->profile, result->framework->classification) : NULL;
+			       input->profile,
+			       profile_words(arena, input->profile,
+					     result->framework->classification)) : NULL;
 }
 
 const struct document *report_build_learning(struct arena *arena, struct report_template *template,
@@ -227,7 +228,9 @@ const struct document *report_build_learning(struct arena *arena, struct report_
 {
 	struct building building = { arena, template, NULL, input, diags, NULL };
 	const struct document *document = build_document(&building);
+	const char *own = input->framework->cases->learning_classification;
 
 	return document ? mark(arena, document, false, input->generated, SUPPRESS_RESTRICTED,
-			       input->framework->classification) : NULL;
+			       own ? own : profile_words(arena, SUPPRESS_RESTRICTED,
+							 input->framework->classification)) : NULL;
 }

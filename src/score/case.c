@@ -198,6 +198,19 @@ static const struct case_result *case_after(const struct case_binder *b, const c
 	return found;
 }
 
+/* Was the meeting held by its day? */
+static void judge_meeting(const struct case_binder *b, struct school_trigger *t)
+{
+	struct date held = t->led_to ? t->led_to->row->meeting : (struct date){ 0 };
+
+	if (t->meeting_by.missing)
+		return;
+	if (date_given(held))
+		t->meeting_late = date_compare(held, t->meeting_by.date) > 0;
+	else
+		t->overdue = date_compare(b->report_date, t->meeting_by.date) > 0;
+}
+
 static void add_triggers(struct case_binder *b, struct trigger_rows *rows, const char *pupil_ref,
 			 const struct trigger_list *list)
 {
@@ -217,6 +230,7 @@ static void add_triggers(struct case_binder *b, struct trigger_rows *rows, const
 			.led_to = case_after(b, pupil_ref, &list->items[i]),
 			.meeting_by = { due.date, due.missing },
 		};
+		judge_meeting(b, row);
 	}
 }
 

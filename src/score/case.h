@@ -22,17 +22,20 @@ struct case_item {
 	const struct case_word *choice;	/* of a choice, or NULL */
 	bool open;			/* not answered in a way that counts */
 	const char *why_open;		/* "not answered"; NULL unless open */
+	const char *not_asked;		/* why it is not asked of this pupil, "no EHC plan"; NULL: it is,
+					 * or is answered all the same */
 	const char *value;		/* of a computed field: what is printed; NULL: nothing */
 	const struct loc *cells;	size_t n_cells;
 };
 
-enum gate_state { GATE_CLOSED, GATE_OPEN, GATE_DOES_NOT_APPLY, GATE_STATE_COUNT };
-const char *gate_state_name(enum gate_state state);	/* "does not apply" */
+enum gate_state { GATE_CLOSED, GATE_OPEN, GATE_NOT_ASKED, GATE_STATE_COUNT };
+const char *gate_state_name(enum gate_state state);	/* "not asked" */
 
 struct gate_result {
 	const struct case_gate *gate;
 	enum gate_state state;
-	const char *why;		/* "C3 is not answered"; NULL: nothing to say */
+	const char *topic;		/* what it asks for, in a few words */
+	const char *why;		/* "C3 is not answered", "no EHC plan"; NULL: it is answered */
 	const struct loc *cells;	size_t n_cells;
 };
 
@@ -57,7 +60,7 @@ struct case_result {
 	const struct case_item *items;	/* one a field of the audit */
 	const struct gate_result *gates;	/* one a gate of the audit */
 	size_t n_closed, n_open, n_applicable;
-	const char *completeness;	/* "14 of 16; missing: ..." */
+	const char *completeness;	/* "14 of the 16 questions that must be answered are answered; ..." */
 	const char *stop;		/* a permanent outcome with an open gate; else NULL */
 	bool has_voice;			/* something of the pupil's own voice is recorded */
 };
@@ -68,6 +71,8 @@ struct school_trigger {
 	struct trigger_firing firing;
 	const struct case_result *led_to;	/* NULL: no case yet */
 	struct school_day_due { struct date date; const char *missing; } meeting_by;
+	bool meeting_late;		/* the meeting was held after that day */
+	bool overdue;			/* none is recorded, and the day has passed at the report date */
 };
 
 struct school_cases {

@@ -1,8 +1,10 @@
 /*
- * case_gates.c - what must be answered before a file is complete; the stop note.
+ * case_gates.c - what is asked of this pupil, and what must be answered before a file is complete; the
+ * stop note.
  *
  * A gate is closed by an answer, whatever the answer: complete is not justified. What is not known
- * stays open, and so does a gate of which it is not known whether it applies.
+ * stays open, and so does a gate of which it is not known whether it is asked. That one is not asked
+ * says nothing of a duty, only of what the file asks, and why.
  */
 #include "score/case_internal.h"
 
@@ -13,8 +15,7 @@
 const char *gate_state_name(enum gate_state state)
 {
 	static const char *const names[GATE_STATE_COUNT] = {
-		[GATE_CLOSED] = "answered", [GATE_OPEN] = "open",
-		[GATE_DOES_NOT_APPLY] = "does not apply",
+		[GATE_CLOSED] = "answered", [GATE_OPEN] = "open", [GATE_NOT_ASKED] = "not asked",
 	};
 
 	return names[state];
@@ -55,6 +56,24 @@ static enum holds condition_holds(const struct case_binder *b, const struct case
 	if (item->state == CASE_NOT_ANSWERED || item->state == CASE_NOT_KNOWN)
 		return HOLDS_UNKNOWN;
 	return HOLDS_NOT;
+}
+
+/* What the item says, in the audit's words. */
+static const char *said(const struct case_item *item)
+{
+	if (item->choice)
+		return item->choice->name;
+	return item->answer ? item->answer->word.name : item->value;
+}
+
+/* Why a condition that does not hold does not: the audit's words, else what its field has. */
+static const char *why_not(const struct case_binder *b, const struct case_result *result,
+			   const struct case_condition *when)
+{
+	const struct case_item *item = &result->items[when->index];
+
+	return when->otherwise ? when->otherwise
+		: arena_printf(b->arena, "%s: %s", item->field->number, said(item));
 }
 
 static bool was_tried(const struct case_item *item)
@@ -123,17 +142,51 @@ static void close_gate(const struct case_binder *b, const struct case_result *re
 	enum holds holds = condition_holds(b, result, &gate->when);
 
 	cite_fields(b, result, gate, out);
+	out->topic = gate->when.topic ? gate->when.topic : gate->name;
 	if (holds == HOLDS_NOT) {
-		out->state = GATE_DOES_NOT_APPLY;
+		out->state = GATE_NOT_ASKED;
+		out->why = why_not(b, result, &gate->when);
 	} else if (!open) {
 		out->state = GATE_CLOSED;
 	} else {
 		out->state = GATE_OPEN;
 		out->why = open;
 		if (holds == HOLDS_UNKNOWN)
-			out->why = arena_printf(b->arena, "whether it applies is not known, since %s is "
+			out->why = arena_printf(b->arena, "whether it is asked is not known, since %s is "
 						"open", result->items[gate->when.index].field->number);
 	}
+}
+
+/* A field without an answer whose condition does not hold is not asked. Of one that need not be answered
+ * it must be known to hold. */
+static void ask_fields(const struct case_binder *b, struct case_result *result)
+{
+	for (size_t f = 0; f < b->rules->n_fields; f++) {
+		struct case_item *item = (struct case_item *)&result->items[f];
+		const struct case_condition *when = &item->field->when;
+		enum holds holds = condition_holds(b, result, when);
+
+		if (item->state != CASE_NOT_ANSWERED || holds == HOLDS)
+			continue;
+		if (holds == HOLDS_NOT)
+			item->not_asked = why_not(b, result, when);
+		else if (!item->field->gate)
+			item->not_asked = arena_printf(b->arena, "%s is open",
+						       result->items[when->index].field->number);
+	}
+}
+
+/* "14 of the 16 questions that must be answered are answered"; of one, none of its number. */
+static const char *how_complete(const struct case_binder *b, const struct case_result *result)
+{
+	if (!result->n_applicable)
+		return "No question must be answered";
+	if (result->n_applicable == 1)
+		return arena_printf(b->arena, "The one question that must be answered is %s",
+				    result->n_closed ? "answered" : "still open");
+	return arena_printf(b->arena, "%zu of the %zu questions that must be answered %s answered",
+			    result->n_closed, result->n_applicable,
+			    result->n_closed == 1 ? "is" : "are");
 }
 
 static const char *list_open(const struct case_binder *b, const struct case_result *result)
@@ -160,9 +213,10 @@ void case_close_gates(struct case_binder *b, struct case_result *result)
 		result->n_open += gates[i].state == GATE_OPEN;
 	}
 	result->n_applicable = result->n_closed + result->n_open;
-	result->completeness = arena_printf(b->arena, "%zu of %zu%s%s", result->n_closed,
-					    result->n_applicable, result->n_open ? "; missing: " : "",
+	result->completeness = arena_printf(b->arena, "%s%s%s", how_complete(b, result),
+					    result->n_open ? "; still open: " : "",
 					    list_open(b, result));
+	ask_fields(b, result);
 	if (result->outcome && result->outcome->permanent && result->n_open)
 		result->stop = arena_printf(
 			b->arena, "The outcome is \u201c%s\u201d, and %zu gate%s still open. Refer "

@@ -74,12 +74,30 @@ local function row(field)
 	return b.row { field.number, b.th(field.title), answer(field) }
 end
 
-local function as_table(section)
+local function as_table(section, asked)
 	return b.table {
 		summary = section.title .. ": what was asked and what was answered",
 		columns = { { width = 30 }, { share = 1 }, { share = 1.7 } },
-		rows = b.map(section.fields, row), tight = true,
+		rows = b.map(asked, row), tight = true,
 	}
+end
+
+-- "K1 to K4, off-site direction (another outcome)": fields that follow each other and have one reason are one.
+local function not_asked(fields)
+	local runs = {}
+
+	for i, field in ipairs(fields) do
+		local topic, last = field.topic or field.title, runs[#runs]
+
+		if field.not_asked and last and last.to == i - 1 and last.topic == topic and last.why == field.not_asked then
+			last.to, last.last = i, field.number
+		elseif field.not_asked then
+			runs[#runs + 1] = { first = field.number, last = field.number, to = i, topic = topic, why = field.not_asked }
+		end
+	end
+	return #runs > 0 and b.p({ b.muted("Not asked here: " .. table.concat(b.map(runs, function (run)
+		return run.first .. (run.last ~= run.first and " to " .. run.last or "") .. ", " .. run.topic .. " (" .. run.why .. ")"
+	end), "; ") .. ".") }, "table")
 end
 
 -- The span below whatever stands before it.
@@ -92,8 +110,8 @@ local function own_line(span)
 end
 
 -- One call-out, so that the words stand out as the pupil's.
-local function as_voice(section, add)
-	add(b.callout(b.map(section.fields, function (field)
+local function as_voice(asked, add)
+	add(b.callout(b.map(asked, function (field)
 		local words, say = b.collect()
 
 		say(b.bold(field.number .. " " .. field.title))
@@ -109,9 +127,13 @@ return function (r, add)
 		add(b.h2(section.title, { number = section.letter }))
 		if section.voice then
 			add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
-			as_voice(section, add)
-		else
-			add(as_table(section))
 		end
+		local asked = b.filter(section.fields, function (field) return not field.not_asked end)
+		if #asked > 0 and section.voice then
+			as_voice(asked, add)
+		elseif #asked > 0 then
+			add(as_table(section, asked))
+		end
+		add(not_asked(section.fields))
 	end
 end

@@ -28,6 +28,11 @@ local function fired(c)
 	return #names == 1 and names[1].id .. " " .. names[1].name or b.join(b.map(names, function (t) return t.id end))
 end
 
+-- A case of an earlier school year than the report's says so.
+local function of_year(r)
+	return r.case.year ~= r.year and " " .. b.year(r.case.year) or ""
+end
+
 local function facts(r)
 	local c = r.case
 	local left = {
@@ -52,14 +57,14 @@ local function facts(r)
 end
 
 local function head(r, add)
-	add(b.h1("Case file"))
+	add(b.h1("Case file" .. of_year(r)))
 	add(parts.handling(r, r.audit.notice))
 	add(facts(r))
 	if r.case.stop then
 		add(b.callout(r.case.stop, "Stop."))
 	end
-	add(b.callout("Answered: " .. r.case.completeness .. ". A complete file shows what was asked. It does not justify a "
-		.. "decision.", "How far this file is."))
+	add(b.callout(r.case.completeness .. ". A complete file shows what was asked. It does not justify a decision.",
+		"How far this file is."))
 end
 
 -- ---- what was computed ----
@@ -211,16 +216,22 @@ end
 
 -- ---- gates and signatures ----
 
--- Those that this case does not ask for, in one paragraph.
+-- Those that are not asked of this pupil, in one paragraph.
 local function not_asked(c)
-	local names = {}
+	local text = parts.not_asked(b.filter(c.gates, function (gate) return gate.state == "not_asked" end))
 
-	for _, gate in ipairs(c.gates) do
-		if gate.state == "does_not_apply" then
-			names[#names + 1] = gate.name
-		end
+	return text and { " ", b.bold("Not asked here: "), text } or ""
+end
+
+local function how_many(c)
+	if c.n_applicable == 0 then
+		return "No question must be answered."
 	end
-	return #names > 0 and { " ", b.bold("Do not apply: "), table.concat(names, "; "), "." } or ""
+	if c.n_applicable == 1 then
+		return { b.bold("The one question"), " that must be answered ", c.n_open == 0 and "is answered." or "is still open." }
+	end
+	return { b.bold(c.n_answered .. " of the " .. c.n_applicable .. " questions"), " that must be answered",
+		b.verb(c.n_answered, " is", " are"), " answered." }
 end
 
 local function open_gates(c)
@@ -243,8 +254,7 @@ local function gates(r, add)
 	local open = open_gates(c)
 
 	add(b.h2("What must be answered"))
-	add(b.p({ b.bold(c.n_answered .. " of " .. c.n_applicable), b.verb(c.n_answered, " is", " are")
-		.. " answered. Complete does not mean justified.", not_asked(c) }, nil, { keep_with_next = open ~= nil }))
+	add(b.p({ how_many(c), " Complete does not mean justified.", not_asked(c) }, nil, { keep_with_next = open ~= nil }))
 	add(open)
 end
 
@@ -278,5 +288,5 @@ return function (r)
 	checklists(r, add)
 	gates(r, add)
 	signatures(r, add)
-	return parts.document(r, "Case file " .. r.case.number .. ": " .. r.school.name, r.audit.title, blocks)
+	return parts.document(r, "Case file " .. r.case.number .. of_year(r) .. ": " .. r.school.name, r.audit.title, blocks)
 end

@@ -21,17 +21,26 @@ function parts.missing(why)
 	return { b.icon("not_answered", "Cannot compute: " .. why) }
 end
 
-local GATES <const> = { answered = "met", open = "not_answered", does_not_apply = "not_applicable" }
-
-function parts.gate_state(gate)
-	return { b.icon(GATES[gate.state], b.capital(gate.state_name)) }
-end
-
 local CLOCKS <const> = { applies = "met", does_not_apply = "not_applicable", cannot_compute = "not_answered" }
 
 -- stop: what follows the word, such as a full stop.
 function parts.clock_state(clock, stop)
 	return { b.icon(CLOCKS[clock.state], b.capital(clock.state_name) .. (stop or "")) }
+end
+
+-- What is not asked of this pupil: "early review of the plan (no EHC plan)". Each topic once.
+function parts.not_asked(list)
+	local said, texts = {}, {}
+
+	for _, one in ipairs(list) do
+		local text = one.topic .. " (" .. one.why .. ")"
+
+		if not said[text] then
+			said[text] = true
+			texts[#texts + 1] = text
+		end
+	end
+	return #texts > 0 and table.concat(texts, "; ") .. "." or nil
 end
 
 function parts.document(r, title, subject, blocks)
@@ -41,7 +50,7 @@ function parts.document(r, title, subject, blocks)
 		language = r.audit.language,
 		running_left = r.school and r.school.name or "All schools",
 		running_left_lang = r.school and r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.year),
+		running_right = r.audit.title .. " " .. b.year(r.case and r.case.year or r.year),
 		footer_left = r.date.long,
 		blocks = blocks,
 	}

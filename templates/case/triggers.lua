@@ -5,12 +5,25 @@ local b = include("blocks")
 local problems = include("problems")
 local parts = include("case-parts")
 
+-- An icon and its words on a line of their own.
+local function below(text)
+	local icon = b.icon("not_answered", text)
+
+	icon["break"] = true
+	return icon
+end
+
 local function led_to(t)
-	if not t.case_ref then
-		return t.missing and "–" or { b.icon("not_answered", "No case yet") }
+	local passed = t.overdue and b.muted_line("Day has passed")
+
+	if t.missing and not t.case_ref then
+		return "–"
+	elseif not t.case_ref then
+		return b.some(b.icon("not_answered", "No case yet"), passed)
+	elseif not t.meeting then
+		return b.some(t.case_ref, passed and below("No meeting yet") or b.muted_line("No meeting yet"), passed)
 	end
-	return b.some(t.case_ref, t.meeting and b.muted_line("Meeting " .. b.whole(t.meeting.short))
-		or b.muted_line("No meeting yet"))
+	return b.some(t.case_ref, b.muted_line("Meeting " .. b.whole(t.meeting.short)), t.meeting_late and below("After its day"))
 end
 
 local function row(t)
@@ -44,17 +57,30 @@ local function of_them(fired, waiting)
 	return fired > 0 and "; " .. (waiting > 0 and b.number(waiting) or "none") .. " of them without a case opened since" or ""
 end
 
+-- Of triggers whose day for the meeting is known; two may be about one meeting.
+local function about_days(fired, late, overdue)
+	local function of_them(n, what)
+		return n > 0 and (fired == 1 and b.capital(what) or "For " .. b.number(n) .. " of them, " .. what) .. ". "
+	end
+
+	return b.some(of_them(late, "the meeting was held after its day"),
+		of_them(overdue, "the day has passed without a meeting"))
+end
+
 local function summary(r)
-	local fired, waiting, unknown = 0, 0, 0
+	local fired, waiting, unknown, late, overdue = 0, 0, 0, 0, 0
 
 	for _, t in ipairs(r.triggers) do
 		fired = fired + (t.missing and 0 or 1)
 		waiting = waiting + ((t.case_ref or t.missing) and 0 or 1)
 		unknown = unknown + (t.missing and 1 or 0)
+		late = late + (t.meeting_late and 1 or 0)
+		overdue = overdue + (t.overdue and 1 or 0)
 	end
 	return b.p(b.some(b.capital(b.count(fired, "trigger", "triggers")) .. " in " .. b.year(r.year) .. " up to "
 			.. b.whole(r.date.long) .. of_them(fired, waiting) .. ". ",
 		unknown > 0 and b.capital(b.number(unknown)) .. " cannot be computed. ",
+		about_days(fired, late, overdue),
 		"The target is a meeting within " .. b.count(r.audit.meeting_target, "school day", "school days") .. "."))
 end
 

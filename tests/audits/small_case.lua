@@ -10,7 +10,7 @@ return {
   language = "en-GB",
   restricted = true,
   classification = "Restricted – contains children's personal data",
-  retention = "per school schedule",
+  retention = "per school schedule", learning_classification = "For the trust, counts only",
   words = { section = "section", sections = "sections", field = "field", fields = "fields" },
 
   answers = {
@@ -86,7 +86,7 @@ return {
       fields = {
         { id = "c1", title = "SEN status", type = "computed", computed = "sen_status", gate = true },
         { id = "c2", title = "Early review of the EHC plan considered", type = "yes_no", gate = true,
-          when = { field = "c1", is = { "E" }, looked_after = true, social_worker = false } },
+          when = { field = "c1", is = { "E" }, looked_after = true, social_worker = false, topic = "early review of the plan", otherwise = "no EHC plan" } },
         { id = "c3", title = "Special educational needs coordinator's view", type = "text", gate = true,
           help = "In one paragraph." },
         { id = "c4", title = "Kind of need", type = "choice", na = true,
@@ -117,6 +117,7 @@ return {
   gates = {
     { name = "Each support has a review", needs = "reviewed", fields = { "d1", "d2" }, statutory = true },
     { name = "One alternative considered, with its reason", needs = "any", fields = { "h1", "h2" },
-      when = { field = "j1", is = { "O1", "O8", "O10" }, looked_after = true, social_worker = false } },
+      when = { field = "j1", is = { "O1", "O8", "O10" }, looked_after = true, social_worker = false,
+        topic = "another way forward", otherwise = "no outcome that asks for one" } },
   },
 }

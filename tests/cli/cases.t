@@ -10,12 +10,12 @@ words() {
 	pdftotext "$1" - | tr '\n\f' '  ' | tr -s ' '
 }
 
-# marked FILE: the classification stands on each page
+# marked FILE [WORDS]: the classification stands on each page
 marked() {
 	pages=$(pdfinfo "$1" | awk '/^Pages/ { print $2 }')
 	[ "$pages" -gt 0 ] || return 1
 	for page in $(seq "$pages"); do
-		pdftotext -f "$page" -l "$page" "$1" - | grep -q "^Restricted – contains children's personal data · 20 October 2026$" \
+		pdftotext -f "$page" -l "$page" "$1" - | grep -q "^${2-Restricted – contains children's personal data} · 20 October 2026$" \
 			|| { echo "page $page"; return 1; }
 	done
 }
@@ -28,8 +28,12 @@ ok "a run of cases" status 0 run "$small" --restricted in -o out --date 2026-10-
 ok "... makes a file a case, and the lists" test "$(cd out && find . -type f | sort | tr '\n' ' ')" = \
 	"./S1/case-01.pdf ./S1/case-02.pdf ./S1/results.json ./S1/triggers.pdf ./S2/case-01.pdf ./S2/results.json ./S2/triggers.pdf ./actions.csv ./learning.csv ./learning.pdf ./manifest.json ./problems.csv ./results.csv "
 ok "... numbered by reference" sh -c "pdftotext out/S1/case-02.pdf - | grep -q AG-09"
-for pdf in out/*/*.pdf out/*.pdf; do
+ok "... the learning sheet, which names no pupil, with its own words" marked out/learning.pdf "For the trust, counts only"
+ok "... and with no other's" not sh -c "pdftotext out/learning.pdf - | grep -q personal"
+for pdf in out/*/*.pdf; do
 	ok "... $pdf says how it is to be handled, on every page" marked "$pdf"
+done
+for pdf in out/*/*.pdf out/*.pdf; do
 	ok "... and is tagged as PDF/UA asks" "$top/tests/tools/uacheck.py" "$pdf"
 done
 ok "... tables of results and actions have their headers alone" test "$(cat out/results.csv out/actions.csv | wc -l)" -eq 2
@@ -48,6 +52,27 @@ ok "a permanent outcome with open gates says stop" sh -c "pdftotext out/S1/case-
 ok "... and a complete file does not" not sh -c "pdftotext out/S1/case-01.pdf - | grep -q 'Stop\\.'"
 ok "no file has a score or a recommendation" not sh -c "for f in out/*/*.pdf; do pdftotext \$f - ; done | grep -qiE 'score|recommend|grade'"
 
+# What is not asked of a pupil, of another year, and after its day.
+cp -r in year
+sed -i '/AG-07/s/2026-10-02/2026-10-06/; /AG-09/s/2026-10-06,yes,,no,no,2026-10-07/2025-10-06,yes,,no,no,2025-10-07/' year/cases.csv
+ok "a case of an earlier school year" status 0 run "$small" --restricted year -o year.out --date 2026-10-20
+words year.out/S1/case-02.pdf >case
+ok "... says so in its heading" grep -q "Case file 2025–26 Restricted" case
+ok "... and in its head, instead of the report's year" sh -c "grep -q 'Small case audit 2025–26' case && ! grep -q 'audit 2026–27' case"
+words year.out/S1/case-01.pdf >case
+ok "... one of this year in its head alone" sh -c "grep -q 'Small case audit 2026–27' case && grep -q 'Case file Restricted' case"
+ok "what is not asked says why" grep -q "Not asked here: early review of the plan (no EHC plan); Second reader of the trust (D4: Plan strengthened, stays)\." case
+ok "... in its section too" grep -q "Not asked here: D5, Second reader of the trust (D4: Plan strengthened, stays)." case
+ok "... and never that it does not apply" not grep -qi "do not apply:" case
+ok "... nor is it among what is not answered" not grep -q "D5 Second reader of the trust Not answered" case
+ok "... also in results.json" json year.out/S1/results.json "[f['not_asked'] for f in d['cases'][0]['fields'] if f['field'] == 'j2'] == ['D4: Plan strengthened, stays']"
+words year.out/S1/triggers.pdf >list.txt
+ok "a meeting after its day is marked" grep -q "AG-07 Meeting 6 Oct 2026 After its day" list.txt
+ok "... and summed up" grep -q "of them, the meeting was held after its day" list.txt
+ok "... one that is missing too" grep -q "No case yet Day has passed" list.txt
+words out/S1/triggers.pdf >list.txt
+ok "... but none in time" not grep -q "After its day" list.txt
+
 # Words that went wrong once: triggers named that had not fired, sentences without an end, the same said twice.
 cp -r in words
 sed -i '1s/$/,followed/; 2,$s/$/,/' words/events.csv
@@ -57,7 +82,8 @@ ok "a run with what followed" status 0 run "$small" --restricted words -o words.
 words words.out/S2/case-01.pdf >case
 ok "... says codes, reason and what followed as sentences" grep -q "Persistent disruption. Took the pupils’. Then: “Sorry!”" case
 ok "... each with one end" not grep -qF "Sorry!”." case
-ok "one gate is answered, not are" grep -q "1 of [0-9]* is answered" case
+ok "one gate is answered, not are" grep -q "1 of the [0-9]* questions that must be answered is answered" case
+ok "... and no page says that what is not asked does not apply" not grep -qi "do not apply:" case
 words words.out/S1/triggers.pdf >list.txt
 ok "a trigger's name and why it fired are two sentences" grep -q "T1 Two suspensions in a half term. 3 suspensions started in" list.txt
 words words.out/S1/case-01.pdf >case
@@ -153,7 +179,7 @@ ok "... small ones hidden" grep -q ',outcomes,Permanent exclusion proposed,c,c$'
 ok "... and what would give them away" grep -q ',outcomes,Permanent exclusion not pursued,c,c$' many.out/learning.csv
 ok "... but not the largest" grep -q ',outcomes,"Plan strengthened, stays",40,66.7$' many.out/learning.csv
 ok "... the statuses, which are many" grep -q ',sen_status,SEN support,30,50.0$' many.out/learning.csv
-ok "... as a document" marked many.out/learning.pdf
+ok "... as a document" marked many.out/learning.pdf "For the trust, counts only"
 ok "... that is tagged" "$top/tests/tools/uacheck.py" many.out/learning.pdf
 cp -r many few
 head -n 8 many/cases.csv >few/cases.csv

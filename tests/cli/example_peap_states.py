@@ -197,7 +197,7 @@ STATES = [
         ["Cannot compute: the school has no calendar"],
         "C-401",
     ),
-    ("A complete file, every field answered", "K201", None, ["14 of 14"], "C-101"),
+    ("A complete file, every field answered", "K201", None, ["14 of the 14 questions that must be answered"], "C-101"),
     (
         "A permanent exclusion proposed with gates open: a stop note",
         "K201",
@@ -209,7 +209,7 @@ STATES = [
         "A permanent exclusion issued with the file complete",
         "K203",
         None,
-        ["Permanent exclusion issued", "13 of 13"],
+        ["Permanent exclusion issued", "13 of the 13 questions"],
         "C-203",
     ),
     (
@@ -219,7 +219,7 @@ STATES = [
         ["Permanent exclusion not pursued, or cancelled after review"],
         "C-301",
     ),
-    ("No meeting and no outcome yet", "K206", None, ["no meeting yet", "1 of 15"], "C-303"),
+    ("No meeting and no outcome yet", "K206", None, ["no meeting yet", "1 of the 15 questions"], "C-303"),
     (
         "EHC plan: early review considered",
         "K206",
@@ -253,7 +253,7 @@ STATES = [
         "Disability not known, so that gate stays open",
         "K203",
         None,
-        ["applies is not known, since C8 is open"],
+        ["is asked is not known, since C8 is open"],
         "C-202",
     ),
     ("A support without a review date", "K203", None, ["D6 has no review date"], "C-202"),
@@ -314,7 +314,7 @@ STATES = [
         "A part of the file missing in a closed case",
         "K203",
         None,
-        ["10 of 13"],
+        ["10 of the 13 questions"],
         "C-205",
     ),
     (

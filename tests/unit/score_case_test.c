@@ -71,7 +71,7 @@ static void an_empty_case_has_every_gate_open(void **state)
 	assert_null(s->cases[0].stop);
 	assert_false(s->cases[0].has_voice);
 	assert_string_equal(gate(c, s->cases, "Early review of the EHC plan considered")->why,
-			    "whether it applies is not known, since B1 is open");
+			    "whether it is asked is not known, since B1 is open");
 	assert_string_equal(gate(c, s->cases, "Each support has a review")->why, "no support is recorded");
 	tables_problem(&c->tables, DIAG_CAS016, "cases.csv", 2, 3);
 	tables_expect(&c->tables, 1);
@@ -97,9 +97,9 @@ static void a_full_file_is_complete_and_nothing_more(void **state)
 	const struct case_result *r = &s->cases[0];
 
 	tables_expect(&c->tables, 0);
-	assert_string_equal(r->completeness, "11 of 11");
-	assert_int_equal(gate(c, r, "Early review of the EHC plan considered")->state, GATE_DOES_NOT_APPLY);
-	assert_int_equal(gate(c, r, "Second reader of the trust")->state, GATE_DOES_NOT_APPLY);
+	assert_string_equal(r->completeness, "11 of the 11 questions that must be answered are answered");
+	assert_int_equal(gate(c, r, "Early review of the EHC plan considered")->state, GATE_NOT_ASKED);
+	assert_int_equal(gate(c, r, "Second reader of the trust")->state, GATE_NOT_ASKED);
 	assert_int_equal(item(c, r, "j3")->n_rows, 2);
 	assert_string_equal(item(c, r, "a2")->value, "Two suspensions in a half term, 21 September 2026");
 	assert_string_equal(item(c, r, "a3")->value, "21 September 2026, Autumn 1 2026\u201327");
@@ -118,13 +118,14 @@ static void a_permanent_outcome_with_an_open_gate_prints_a_stop_note(void **stat
 		score(c, two_suspensions,
 		      "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O8,K,2026-10-20\n", full_items);
 
-	assert_string_equal(s->cases[0].completeness, "11 of 12; missing: Second reader of the trust");
+	assert_string_equal(s->cases[0].completeness, "11 of the 12 questions that must be answered are answered; "
+			    "still open: Second reader of the trust");
 	assert_string_equal(s->cases[0].stop, "The outcome is \u201cPermanent exclusion proposed\u201d, and 1 gate "
 			    "is still open. Refer this file to the trust lead.");
 	s = score(c, two_suspensions, "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O8,K,2026-10-20\n",
 		  arena_printf(&c->tables.arena, "%sS1,C1,j2,,Read by the inclusion lead.,,,,,,\n",
 			       full_items));
-	assert_string_equal(s->cases[0].completeness, "12 of 12");
+	assert_string_equal(s->cases[0].completeness, "12 of the 12 questions that must be answered are answered");
 	assert_null(s->cases[0].stop);
 }
 
@@ -136,7 +137,8 @@ static void an_ehc_plan_asks_for_its_early_review(void **state)
 		      "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O1,E,2026-10-20\n", full_items);
 
 	assert_string_equal(s->cases[0].completeness,
-			    "11 of 12; missing: Early review of the EHC plan considered");
+			    "11 of the 12 questions that must be answered are answered; "
+			    "still open: Early review of the EHC plan considered");
 	assert_string_equal(gate(c, s->cases, "Early review of the EHC plan considered")->why,
 			    "B2: not answered");
 }
@@ -180,7 +182,49 @@ static void a_gate_may_hang_on_who_the_pupil_is(void **state)
 		school.cases = &row;
 		result = gate(c, score_cases(&c->tables.arena, &c->framework, &school, day("2026-12-18"),
 					     &c->tables.diags)->cases, name);
-		assert_int_equal(result->state, looked_after ? GATE_OPEN : GATE_DOES_NOT_APPLY);
+		assert_int_equal(result->state, looked_after ? GATE_OPEN : GATE_NOT_ASKED);
+	}
+}
+
+/* What is not asked of this pupil is said with its reason, in the audit's words or by what the other
+ * field has; one that is answered all the same is not among it. */
+static void what_is_not_asked_says_why(void **state)
+{
+	struct cases *c = *state;
+	static const char row[] = "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O1,K,2026-10-20\n";
+	const struct case_result *r = &score(c, two_suspensions, row, "")->cases[0];
+	const struct gate_result *g = gate(c, r, "Early review of the EHC plan considered");
+
+	assert_string_equal(g->topic, "early review of the plan");
+	assert_string_equal(g->why, "no EHC plan");
+	assert_string_equal(item(c, r, "c2")->not_asked, "no EHC plan");
+	g = gate(c, r, "Second reader of the trust");
+	assert_int_equal(g->state, GATE_NOT_ASKED);
+	assert_string_equal(g->topic, "Second reader of the trust");
+	assert_string_equal(g->why, "D4: Plan strengthened, stays");
+	assert_null(item(c, r, "i1")->not_asked);
+	r = &score(c, two_suspensions, row, "S1,C1,c2,yes,Asked for all the same.,,,,,,\n")->cases[0];
+	assert_null(item(c, r, "c2")->not_asked);
+	r = &score(c, two_suspensions, "S1,C1,P1,2026-09-22,,,,O1,,\n", "")->cases[0];
+	assert_null(item(c, r, "c2")->not_asked);	/* nobody knows, so it is asked */
+}
+
+static void a_meeting_after_its_day_is_told_and_so_is_none(void **state)
+{
+	struct cases *c = *state;
+	static const char events[] =
+		"S1,P1,suspension,2026-09-14,1,,,,\nS1,P1,suspension,2026-09-21,1,,,,\n"
+		"S1,P2,suspension,2026-09-14,1,,,,\nS1,P2,suspension,2026-09-21,1,,,,\n"
+		"S1,P3,suspension,2026-09-14,1,,,,\nS1,P3,suspension,2026-09-21,1,,,,\n"
+		"S1,P4,suspension,2026-12-10,1,,,,\nS1,P4,suspension,2026-12-14,1,,,,\n";
+	const struct school_cases *s = score(c, events, "S1,C1,P1,2026-09-22,,2026-09-28,,,,\n"
+					     "S1,C2,P2,2026-09-22,,2026-09-29,,,,\n"
+					     "S1,C3,P3,2026-09-22,,,,,,\n", "");
+
+	assert_int_equal(s->n_triggers, 4);
+	for (size_t i = 0; i < 4; i++) {
+		assert_int_equal(s->triggers[i].meeting_late, i == 1);
+		assert_int_equal(s->triggers[i].overdue, i == 2);	/* P4's is due in January */
 	}
 }
 
@@ -387,6 +431,8 @@ int main(void)
 		TEST(an_ehc_plan_asks_for_its_early_review),
 		TEST(what_is_not_known_or_has_no_reason_stays_open),
 		TEST(a_gate_may_hang_on_who_the_pupil_is),
+		TEST(what_is_not_asked_says_why),
+		TEST(a_meeting_after_its_day_is_told_and_so_is_none),
 		TEST(one_of_several_is_answered_with_its_reason),
 		TEST(the_one_who_decides_may_not_chair),
 		TEST(a_review_may_be_six_school_weeks_away),

@@ -343,6 +343,7 @@
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field restricted? boolean It is about single pupils: it runs with --restricted only, and so does every audit of this kind. (true or false; else false)
 ---@field classification string Stands at the foot of every page. (text, at most 120 bytes)
+---@field learning_classification? string Stands there on the learning sheet, which names no pupil; left out, the audit's own. (text, at most 120 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 120 bytes)
 ---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
 ---@field answers waymark.case.answers[] What may stand in the column answer of case_items.csv. (list of 3 to 20)
@@ -439,6 +440,8 @@
 ---@field is string[] The answers, one of which it has. (list of texts, at most 60 bytes each)
 ---@field looked_after? boolean It holds too where cases.csv says that the pupil is looked after. (true or false; else false)
 ---@field social_worker? boolean It holds too where cases.csv says that the pupil has a social worker. (true or false; else false)
+---@field topic? string What is not asked where it does not hold, in a few words, lower case. (text, at most 120 bytes)
+---@field otherwise? string Why it is not asked then: what is printed behind the topic. (text, at most 120 bytes)
 
 ---@class waymark.case.gates
 ---@field name string What people read. (text, at most 120 bytes)
