@@ -170,22 +170,16 @@ local function lift_item(d)
 	return spans
 end
 
+-- What it would take, as a sentence; then the descriptors that it names, each with a first step.
 local function lift(r, section, add)
-	local words = r.audit.words
-
-	add(b.h2("What would lift this " .. words.section))
-	if section.lift then
-		local n = #section.lift.descriptors
-		add(b.p({ n == 1 and "This " .. words.descriptor .. " would need to be met to reach "
-			or "These " .. b.number(n) .. " " .. words.descriptors .. " would " .. (n == 2 and "both" or "all")
-				.. " need to be met to reach ",
-			b.bold(section.lift.level_name), ":" }, nil, { keep_with_next = true }))
-		add(b.bullets(b.map(section.lift.descriptors, lift_item)))
-	elseif section.level == #r.audit.levels then
-		add(b.p("This is the highest level. Keep what is in place, and keep the evidence for it up to date."))
-	else
-		add(b.p("Meeting more " .. words.descriptors .. " does not raise this level by itself: see why above."))
+	add(b.h2("What would lift this " .. r.audit.words.section))
+	if not section.lift then
+		add(b.p(section.no_lift))
+		return
 	end
+	local items = b.map(section.lift.descriptors, lift_item)
+	add(b.p(section.lift.text, nil, { keep_with_next = #items > 0 }))
+	add(#items > 0 and b.bullets(items))
 end
 
 -- ---- the section ----

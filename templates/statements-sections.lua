@@ -444,9 +444,8 @@ local function next_steps(r, section, add)
 					common.span(action))) }
 		end)))
 	end
+	add(section.assessed and b.p(section.lift and section.lift.text or section.no_lift))
 	local last = b.some(
-		section.lift and { "To be indicated as ", b.bold(section.lift.level_name), ", it would need ",
-			b.join(b.map(section.lift.descriptors, function (d) return d.number end)), " met. " },
 		support and { "Support at ", b.bold(section.level_name), ": ",
 			table.concat(b.some(support.support, support.rhythm), ", "), "." })
 	add(#last > 0 and b.p(last))

@@ -98,19 +98,37 @@ static void reasons(struct json *json, const char *key, const struct section_res
 	json_close(json);
 }
 
-static void lift(struct json *json, const char *key, const struct framework *framework,
-		 const struct section_result *s)
+static void descriptor_ids(struct json *json, const char *key, struct descriptor_list list)
 {
-	if (!s->lift_level) {
+	json_open_array(json, key);
+	for (size_t i = 0; i < list.n; i++)
+		json_put_text(json, NULL, list.items[i]->id);
+	json_close(json);
+}
+
+static void lift(struct json *json, const char *key, const struct framework *framework,
+		 const struct lift *found)
+{
+	if (!found->level) {
 		json_put_null(json, key);
 		return;
 	}
 	json_open_object(json, key);
-	level(json, "to", framework, s->lift_level);
-	json_open_array(json, "descriptors");
-	for (size_t i = 0; i < s->n_lift; i++)
-		json_put_text(json, NULL, s->lift[i]->id);
+	level(json, "to", framework, found->level);
+	json_put_text(json, "text", found->text);
+	json_put_int(json, "needed", (int)found->example.n);
+	descriptor_ids(json, "every", found->every);
+	json_open_array(json, "groups");
+	for (size_t i = 0; i < found->n_groups; i++) {
+		json_open_object(json, NULL);
+		json_put_int(json, "at_least", found->groups[i].at_least);
+		descriptor_ids(json, "descriptors", found->groups[i].of);
+		json_close(json);
+	}
 	json_close(json);
+	descriptor_ids(json, "example", found->example);
+	json_put_bool(json, "figures_first", found->figures);
+	json_put_bool(json, "sources_first", found->sources);
 	json_close(json);
 }
 
@@ -163,7 +181,7 @@ static void judgement(struct json *json, const char *key, const struct framework
 	json_put_int(json, "highest_strand", s->highest_strand);
 	json_put_bool(json, "provisional", s->provisional);
 	json_put_bool(json, "to_be_moderated", s->to_be_moderated);
-	lift(json, "lift", framework, s);
+	lift(json, "lift", framework, &s->lift);
 	json_close(json);
 }
 

@@ -153,28 +153,29 @@ static void explain_reviewer(const struct explanation *e, const struct section_r
 			 row->reason.text));
 }
 
+/* What a hold asks for stands behind it, where the audit names it. */
+static void explain_holds(const struct explanation *e, const struct section_result *s)
+{
+	for (size_t i = 0; i < s->n_holds; i++) {
+		if (s->holds[i].remedy)
+			say(e, INDENT, "- ", arena_printf(e->arena, "%s: %s", s->holds[i].what,
+							  s->holds[i].remedy->action));
+	}
+}
+
 static void explain_lift(const struct explanation *e, const struct section_result *s)
 {
 	const struct framework *f = e->result->framework;
 
 	if (s->status != SECTION_ASSESSED)
 		return;
-	heading(s->lift_level ? arena_printf(e->arena, "What would lift it to %s",
-					     level_name(e, s->lift_level))
+	heading(s->lift.level ? arena_printf(e->arena, "What would lift it to %s",
+					     level_name(e, s->lift.level))
 			      : "What would lift it");
-	for (size_t i = 0; i < s->n_holds; i++)
-		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "To settle first: %s%s%s", s->holds[i].what,
-				 s->holds[i].remedy ? ". " : ".",
-				 s->holds[i].remedy ? s->holds[i].remedy->action : ""));
-	if (!s->lift_level && (!s->n_holds || s->level == (int)f->n_levels))
-		say(e, INDENT, "- ",
-		    s->level == (int)f->n_levels
-			    ? "Nothing: it stands at the highest level."
-			    : arena_printf(e->arena, "No %s alone: see why, above.",
-					   f->words.descriptor));
-	for (size_t i = 0; i < s->n_lift; i++) {
-		const struct descriptor *d = s->lift[i];
+	say(e, INDENT, "- ", s->lift.text);
+	explain_holds(e, s);
+	for (size_t i = 0; i < s->lift.example.n; i++) {
+		const struct descriptor *d = s->lift.example.items[i];
 		const struct strand *strand = &s->section->strands[d->strand];
 		const struct descriptor_result *now =
 			&s->strands[d->strand].descriptors[d->level - 1];

@@ -35,8 +35,8 @@ static void pick(struct picks *picks, struct pick item)
 
 static bool is_in_lift(const struct section_result *section, const struct descriptor *descriptor)
 {
-	for (size_t i = 0; i < section->n_lift; i++) {
-		if (section->lift[i] == descriptor)
+	for (size_t i = 0; i < section->lift.example.n; i++) {
+		if (section->lift.example.items[i] == descriptor)
 			return true;
 	}
 	return false;

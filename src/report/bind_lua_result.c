@@ -218,24 +218,50 @@ static void push_own_descriptor(struct view *v, const struct descriptor *d)
 	lua_pop(v->L, 2);
 }
 
-static void put_lift(struct view *v, const struct section_result *result)
+/* The section stands at this index. [-0, +1] */
+static void push_own_list(struct view *v, int section, struct descriptor_list list)
 {
-	int section = lua_gettop(v->L);
-
-	if (result->lift_level == 0)
-		return;
-	lua_createtable(v->L, 0, 4);
-	put_integer(v, "level", result->lift_level);
-	put_text(v, "level_name", framework_level_name(v->framework, result->lift_level));
-	put_mark(v, "mark", result->lift_level);
-	lua_createtable(v->L, (int)result->n_lift, 0);
-	for (size_t i = 0; i < result->n_lift; i++) {
+	lua_createtable(v->L, (int)list.n, 0);
+	for (size_t i = 0; i < list.n; i++) {
 		lua_pushvalue(v->L, section);
-		push_own_descriptor(v, result->lift[i]);
+		push_own_descriptor(v, list.items[i]);
 		lua_remove(v->L, -2);
 		put_item(v, i + 1);
 	}
+}
+
+static void put_lift_groups(struct view *v, int section, const struct lift *lift)
+{
+	lua_createtable(v->L, (int)lift->n_groups, 0);
+	for (size_t i = 0; i < lift->n_groups; i++) {
+		lua_createtable(v->L, 0, 2);
+		put_integer(v, "at_least", lift->groups[i].at_least);
+		push_own_list(v, section, lift->groups[i].of);
+		lua_setfield(v->L, -2, "descriptors");
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "groups");
+}
+
+static void put_lift(struct view *v, const struct section_result *result)
+{
+	const struct lift *lift = &result->lift;
+	int section = lua_gettop(v->L);
+
+	if (lift->level == 0) {
+		put_text(v, "no_lift", lift->text);
+		return;
+	}
+	lua_createtable(v->L, 0, 8);
+	put_integer(v, "level", lift->level);
+	put_text(v, "level_name", framework_level_name(v->framework, lift->level));
+	put_mark(v, "mark", lift->level);
+	put_text(v, "text", lift->text);
+	push_own_list(v, section, lift->example);
 	lua_setfield(v->L, -2, "descriptors");
+	push_own_list(v, section, lift->every);
+	lua_setfield(v->L, -2, "every");
+	put_lift_groups(v, section, lift);
 	lua_setfield(v->L, -2, "lift");
 }
 

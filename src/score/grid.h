@@ -2,8 +2,8 @@
  * grid.h - one section's states as a grid of strands by steps, and the level that follows from
  * them.
  *
- * The same function answers what is, what could be (all blanks met) and what would lift the
- * section, so the three can never use different rules. A grid knows no respondents, rows or
+ * The same function answers what is and what could be (all blanks met), and what would lift the
+ * section is counted from the same grid, so the three can never use different rules. A grid knows no respondents, rows or
  * sentences.
  */
 #ifndef WAYMARK_SCORE_GRID_H

@@ -1,227 +1,354 @@
-/* lift.c - see lift.h. */
+/*
+ * lift.c - see lift.h. Each model's part turns its conditions into pools of cells, and how many of
+ * each a choice takes. lift_weighted.c has the model whose cells differ in worth.
+ */
 #include "score/lift.h"
 
-/* A set of cells of the grid that would be met. */
-struct choice {
-	bool *taken;		/* per cell */
-	size_t n;
-};
+#include "score/lift_search.h"
 
-static void take(struct choice *choice, size_t cell)
+/* ---- cells ---- */
+
+static bool *no_cells(const struct lift_search *s)
 {
-	if (!choice->taken[cell]) {
-		choice->taken[cell] = true;
-		choice->n++;
-	}
+	return arena_array(s->arena, s->grid->n_cells, sizeof(bool));
 }
 
-/* Failed gates hold every level above the cap; claimed descriptors every level from their own. */
-static void take_caps(const struct grid *grid, int target, struct choice *choice)
+bool lift_is_free(const struct lift_search *s, size_t cell)
 {
-	for (size_t i = 0; i < grid->n_cells; i++) {
-		if ((target > grid->framework->scoring.gate_cap && grid_failed_gate(grid, i))
-		    || (grid->claimed[i] && grid_descriptor(grid, i)->level <= target))
-			take(choice, i);
-	}
+	return grid_unmet(s->grid, cell) && !s->must[cell];
 }
 
-/* Everything unmet up to the target, less the partlys that may stay: the last ones in the audit's
- * order. */
-static void take_ladder(const struct grid *grid, int target, int max_partial, struct choice *choice)
+static bool in_levels(const struct lift_search *s, size_t cell, int from, int to)
 {
-	for (size_t i = grid->n_cells; i-- > 0;) {
-		const struct descriptor *d = grid_descriptor(grid, i);
+	int level = grid_descriptor(s->grid, cell)->level;
 
-		if (d->level > target || !grid_unmet(grid, i) || choice->taken[i])
+	return level >= from && level <= to;
+}
+
+static int count_free(const struct lift_search *s, int from, int to, cell_test *passes)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < s->grid->n_cells; i++)
+		n += in_levels(s, i, from, to) && lift_is_free(s, i) && passes(s->grid, i);
+	return n;
+}
+
+/* How many of what must be met in any case is unmet, not only without a source. */
+static int unmet_in_must(const struct lift_search *s, int from, int to)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < s->grid->n_cells; i++)
+		n += s->must[i] && in_levels(s, i, from, to) && grid_unmet(s->grid, i);
+	return n;
+}
+
+/* ---- pools ---- */
+
+struct lift_pool *lift_new_pool(struct lift_search *s, int least, bool exact)
+{
+	struct lift_pool *pool = &s->pools[s->n_pools++];
+
+	*pool = (struct lift_pool){ .in = no_cells(s), .least = least, .exact = exact };
+	return pool;
+}
+
+/* The free cells of these levels that pass: exactly so many of them are taken, and where that is
+ * every one, they belong to every choice. */
+static void want_exactly(struct lift_search *s, int from, int to, cell_test *passes, int n)
+{
+	int size = count_free(s, from, to, passes);
+	struct lift_pool *pool;
+
+	if (n <= 0)
+		return;
+	s->impossible |= n > size;
+	pool = n < size ? lift_new_pool(s, n, true) : NULL;
+	s->n_more += pool ? n : 0;
+	for (size_t i = 0; i < s->grid->n_cells; i++) {
+		if (!in_levels(s, i, from, to) || !lift_is_free(s, i) || !passes(s->grid, i))
 			continue;
-		if (grid->states[i] == ANSWER_PARTLY && !d->gate && max_partial > 0)
-			max_partial--;
+		if (pool)
+			pool->in[i] = true;
 		else
-			take(choice, i);
+			s->must[i] = true;
 	}
 }
 
-/* How many of a level must be met for its share: more than, or at least, a per cent of the
- * applicable. */
-static int least_met(int applicable, int percent, bool more)
+/* ---- ladder and strand ---- */
+
+static bool may_stay_partly(const struct grid *grid, size_t cell)
+{
+	return grid->states[cell] == ANSWER_PARTLY && !grid_descriptor(grid, cell)->gate;
+}
+
+static bool may_not_stay(const struct grid *grid, size_t cell)
+{
+	return !may_stay_partly(grid, cell);
+}
+
+/* Everything unmet up to the target, less the partlys that may stay. */
+static void want_ladder(struct lift_search *s, int max_partial)
+{
+	int top = s->target;
+
+	want_exactly(s, 1, top, may_not_stay, count_free(s, 1, top, may_not_stay));
+	want_exactly(s, 1, top, may_stay_partly,
+		     count_free(s, 1, top, may_stay_partly) - max_partial);
+}
+
+/* ---- best fit ---- */
+
+/* How many of so many are more than, or at least, a per cent of them. */
+static int least_of(int applicable, int percent, bool more)
 {
 	int product = applicable * percent;
 
 	return more ? product / 100 + 1 : (product + 99) / 100;
 }
 
-static void take_best_fit(struct arena *arena, const struct grid *grid, int target,
-			  struct choice *choice)
+static void want_best_fit(struct lift_search *s)
 {
-	const struct scoring *scoring = &grid->framework->scoring;
-	const struct level_counts *levels = grid_level_counts(arena, grid);
+	const struct scoring *scoring = &s->grid->framework->scoring;
+	const struct level_counts *levels = grid_level_counts(s->arena, s->grid);
 
-	for (int level = 1; level <= target; level++) {
+	for (int level = 1; level <= s->target; level++) {
 		const struct level_counts *c = &levels[level - 1];
-		int percent = level == target ? scoring->share_percent : scoring->floor_percent;
-		int need = least_met(c->applicable, percent, level == target) - c->met;
+		bool top = level == s->target;
+		int percent = top ? scoring->share_percent : scoring->floor_percent;
 
-		for (int round = 0; round < 2; round++) { /* first what a cap asks for anyway */
-			for (size_t i = (size_t)level - 1; i < grid->n_cells && need > 0;
-			     i += grid->n_steps) {
-				if (!grid_unmet(grid, i) || choice->taken[i] != (round == 0))
-					continue;
-				take(choice, i);
-				need--;
-			}
-		}
+		want_exactly(s, level, level, grid_unmet, least_of(c->applicable, percent, top)
+			     - c->met - unmet_in_must(s, level, level));
 	}
 }
 
-/* Half points that meeting a cell would add. */
-static int gain(const struct grid *grid, size_t cell)
-{
-	int points = grid->framework->scoring.points[cell % grid->n_steps];
+/* ---- bands ---- */
 
-	if (!grid_unmet(grid, cell))
-		return 0;
-	return grid->states[cell] == ANSWER_PARTLY ? points : 2 * points;
+static bool is_not_met(const struct grid *grid, size_t cell)
+{
+	return grid_unmet(grid, cell) && grid->states[cell] != ANSWER_PARTLY;
 }
 
-/* One that is enough, the smallest such; else the largest there is. n_cells if there is none. */
-static size_t next_weighted(const struct grid *grid, const struct choice *choice, long long need)
+static int larger(int a, int b)
 {
-	size_t best = grid->n_cells;
+	return a > b ? a : b;
+}
+
+/* How many of what is not met at all may stay so. */
+static int may_stay_unmet(const struct band *band, int applicable)
+{
+	int by_unmet = band->unmet_max_percent * applicable / 100;
+	int by_met = applicable - least_of(applicable, band->met_or_partly_min_percent, false);
+
+	return by_unmet < by_met ? by_unmet : by_met;
+}
+
+/* So many met, of them at least so many that are not met at all now; the others may be either. */
+static void want_bands(struct lift_search *s)
+{
+	const struct level_counts *c = grid_level_counts(s->arena, s->grid);
+	const struct band *band = &s->grid->framework->scoring.bands[s->target - 1];
+	int top = (int)s->grid->n_levels;
+	int not_met = count_free(s, 1, top, is_not_met);
+	int partly = count_free(s, 1, top, grid_unmet) - not_met;
+	int stays = may_stay_unmet(band, c->applicable), from_not_met = larger(not_met - stays, 0);
+	int all = larger(least_of(c->applicable, band->met_min_percent, false) - c->met
+			 - unmet_in_must(s, 1, top), from_not_met);
+	struct lift_pool *pool;
+
+	s->stays_unmet = from_not_met ? stays : -1;
+	from_not_met = larger(from_not_met, all - partly);
+	if (from_not_met == 0 || from_not_met == all || from_not_met == not_met) {
+		want_exactly(s, 1, top, is_not_met, from_not_met);
+		want_exactly(s, 1, top, grid_unmet, all - from_not_met);
+		return;
+	}
+	pool = lift_new_pool(s, from_not_met, false);
+	for (size_t i = 0; i < s->grid->n_cells; i++)
+		pool->in[i] = lift_is_free(s, i) && is_not_met(s->grid, i);
+	s->n_more = all;
+}
+
+/* ---- what holds ---- */
+
+/* Failed gates hold every level above the cap; claimed descriptors every level from their own. */
+static void want_caps(struct lift_search *s)
+{
+	const struct grid *grid = s->grid;
+	bool gates = s->target > grid->framework->scoring.gate_cap;
 
 	for (size_t i = 0; i < grid->n_cells; i++) {
-		long long now = gain(grid, i), before = best < grid->n_cells ? gain(grid, best) : 0;
-
-		if (choice->taken[i] || now == 0)
-			continue;
-		if (best == grid->n_cells || (before < need && now > before)
-		    || (now >= need && now < before))
-			best = i;
-	}
-	return best;
-}
-
-static void take_weighted(struct arena *arena, const struct grid *grid, int target,
-			  struct choice *choice)
-{
-	const struct scoring *scoring = &grid->framework->scoring;
-	long long earned, possible, need;
-
-	model_weighted_points(grid_level_counts(arena, grid), grid->n_levels, scoring->points,
-			      &earned, &possible);
-	need = (possible * scoring->bands_percent[target - 1] + 99) / 100 - earned;
-	for (size_t i = 0; i < grid->n_cells; i++)
-		need -= choice->taken[i] ? gain(grid, i) : 0;
-	while (need > 0) {
-		size_t i = next_weighted(grid, choice, need);
-
-		if (i == grid->n_cells)
-			break;
-		take(choice, i);
-		need -= gain(grid, i);
+		if ((gates && grid_failed_gate(grid, i))
+		    || (grid->claimed[i] && grid_descriptor(grid, i)->level <= s->target))
+			s->must[i] = true;
 	}
 }
 
-/* Whether the target's band would hold with the choice met, whatever the last review said. */
-static bool band_holds(struct arena *arena, const struct grid *grid, int target,
-		       const struct choice *choice)
+static void want_model(struct lift_search *s)
 {
-	struct grid after = grid_copy(arena, grid);
+	const struct scoring *scoring = &s->grid->framework->scoring;
 
-	for (size_t i = 0; i < grid->n_cells; i++) {
-		if (choice->taken[i])
-			after.states[i] = ANSWER_MET;
-	}
-	return model_bands(grid_level_counts(arena, &after), grid->framework->scoring.bands,
-			   (size_t)target, target) == target;
-}
-
-/* What is not met at all counts against every condition of a band, a partly against one: so the
- * first kind comes first, each in the audit's order. */
-static void take_bands(struct arena *arena, const struct grid *grid, int target,
-		       struct choice *choice)
-{
-	for (int round = 0; round < 2; round++) {
-		for (size_t i = 0; i < grid->n_cells; i++) {
-			bool partly = grid->states[i] == ANSWER_PARTLY;
-
-			if (!grid_unmet(grid, i) || partly != (round == 1) || choice->taken[i])
-				continue;
-			if (band_holds(arena, grid, target, choice))
-				return;
-			take(choice, i);
-		}
-	}
-}
-
-static struct choice choose(struct arena *arena, const struct grid *grid, int target)
-{
-	const struct scoring *scoring = &grid->framework->scoring;
-	struct choice choice = { .n = 0 };
-
-	choice.taken = arena_array(arena, grid->n_cells, sizeof(*choice.taken));
-	take_caps(grid, target, &choice);
 	switch (scoring->model) {
 	case MODEL_LADDER:
-		take_ladder(grid, target, scoring->max_partial, &choice);
+		want_ladder(s, scoring->max_partial);
 		break;
 	case MODEL_BEST_FIT:
-		take_best_fit(arena, grid, target, &choice);
+		want_best_fit(s);
 		break;
 	case MODEL_STRAND:
-		take_ladder(grid, target, 0, &choice);
+		want_ladder(s, 0);
 		break;
 	case MODEL_WEIGHTED:
-		take_weighted(arena, grid, target, &choice);
+		lift_want_weighted(s);
 		break;
 	case MODEL_BANDS:
-		take_bands(arena, grid, target, &choice);
+		want_bands(s);
 		break;
 	case MODEL_COUNT:
 		break;
 	}
-	return choice;
 }
 
-/* The level once a choice is met and evidenced. New descriptors bring sources nobody knows yet, so
- * missing types hold only a section that has none to come. */
-static int level_after(struct arena *arena, const struct grid *grid, const struct choice *choice)
-{
-	struct grid after = grid_copy(arena, grid);
+/* ---- the next level ---- */
 
-	for (size_t i = 0; i < grid->n_cells; i++) {
-		if (!choice->taken[i])
+/* Whether the model can end in a level at all, whatever is met. */
+static bool can_be_reached(const struct grid *grid, const struct level_counts *levels, int level)
+{
+	const struct scoring *scoring = &grid->framework->scoring;
+
+	if (scoring->model == MODEL_BANDS)
+		return grid->previous >= scoring->bands[level - 1].previous_min_level;
+	return scoring->model == MODEL_WEIGHTED || levels[level - 1].applicable > 0;
+}
+
+/* The lowest above the present one; 0 if there is none. Counts that indicate more than holds have
+ * reached it already. */
+static int next_level(struct arena *arena, const struct grid *grid, int level, int indicated)
+{
+	const struct level_counts *levels = grid_level_counts(arena, grid);
+
+	if (indicated > level)
+		return level + 1;
+	for (int next = level + 1; next <= (int)grid->n_levels; next++) {
+		if (can_be_reached(grid, levels, next))
+			return next;
+	}
+	return 0;
+}
+
+/* ---- from what is wanted to the result ---- */
+
+/* Each pool's least in the audit's order, then what is free: what is not met at all first. */
+static void take_example(struct lift_search *s)
+{
+	int more = s->n_more;
+
+	for (size_t p = 0; p < s->n_pools; p++) {
+		int least = s->pools[p].least;
+
+		for (size_t i = 0; i < s->grid->n_cells && least > 0; i++) {
+			if (!s->pools[p].in[i])
+				continue;
+			s->example[i] = true;
+			least--;
+			more--;
+		}
+	}
+	for (int round = 0; round < 2; round++) {
+		for (size_t i = 0; i < s->grid->n_cells && more > 0; i++) {
+			if (!lift_is_free(s, i) || s->example[i] || is_not_met(s->grid, i) != !round)
+				continue;
+			s->example[i] = true;
+			more--;
+		}
+	}
+}
+
+static struct descriptor_list list_of(const struct lift_search *s, const bool *in, const bool *too)
+{
+	const struct descriptor **items = arena_array(s->arena, s->grid->n_cells, sizeof(*items));
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->grid->n_cells; i++) {
+		if (in[i] || (too && too[i]))
+			items[n++] = grid_descriptor(s->grid, i);
+	}
+	return (struct descriptor_list){ items, n };
+}
+
+/* Whether some choice leaves a gate unmet that another meets. */
+static bool may_leave_gate(const struct lift_search *s)
+{
+	for (size_t p = 0; p < s->n_pools; p++) {
+		for (size_t i = 0; i < s->grid->n_cells; i++) {
+			if (s->pools[p].in[i] && grid_failed_gate(s->grid, i))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Where every choice leads: to the target, or further where all that is above it is there already.
+ * Of points and bands one choice may lead further than another, and so may one that meets a gate. */
+static int level_after(const struct lift_search *s)
+{
+	const struct scoring *scoring = &s->grid->framework->scoring;
+	struct grid after = grid_copy(s->arena, s->grid);
+	int level;
+
+	if (s->n_pools && scoring->model >= MODEL_WEIGHTED)
+		return s->target;
+	for (size_t i = 0; i < s->grid->n_cells; i++) {
+		if (!s->must[i] && !s->example[i])
 			continue;
-		after.sources_missing &= !grid_unmet(grid, i);
 		after.states[i] = ANSWER_MET;
 		after.claimed[i] = false;
 	}
-	return grid_standing(arena, &after).level;
+	if (after.figure_limit < s->target)
+		after.figure_limit = 0;
+	after.sources_missing &= scoring->evidence.types_from > s->target;
+	level = grid_standing(s->arena, &after).level;
+	return may_leave_gate(s) && level > scoring->gate_cap ? scoring->gate_cap : level;
 }
 
-static void keep(struct arena *arena, const struct grid *grid, const struct choice *choice,
-		 struct section_result *result)
+static void keep(const struct lift_search *s, struct lift *lift)
 {
-	const struct descriptor **lift = arena_array(arena, choice->n, sizeof(*lift));
-	size_t n = 0;
+	const struct evidence_rule *rule = &s->grid->framework->scoring.evidence;
+	struct lift_group *groups = arena_array(s->arena, s->n_pools, sizeof(*groups));
 
-	for (size_t i = 0; i < grid->n_cells; i++) {
-		if (choice->taken[i])
-			lift[n++] = grid_descriptor(grid, i);
-	}
-	result->lift = lift;
-	result->n_lift = n;
+	for (size_t p = 0; p < s->n_pools; p++)
+		groups[p] = (struct lift_group){ list_of(s, s->pools[p].in, NULL), s->pools[p].least,
+						 s->pools[p].exact };
+	lift->level = level_after(s);
+	lift->every = list_of(s, s->must, NULL);
+	lift->groups = groups;
+	lift->n_groups = s->n_pools;
+	lift->example = list_of(s, s->must, s->example);
+	lift->stays_unmet = s->stays_unmet;
+	lift->half_points = s->half_points;
+	lift->sources = rule->on && s->grid->sources_missing && rule->types_from <= s->target;
+	lift->figures = s->grid->figure_limit && s->grid->figure_limit < s->target;
 }
 
 void lift_find(struct arena *arena, const struct grid *grid, struct section_result *result)
 {
-	for (int target = result->level + 1; target <= (int)grid->n_levels; target++) {
-		struct choice choice = choose(arena, grid, target);
-		int level = level_after(arena, grid, &choice);
+	struct lift_search s = {
+		.arena = arena, .grid = grid, .stays_unmet = -1,
+		.target = next_level(arena, grid, result->level, result->indicated),
+	};
 
-		if (level < target || choice.n == 0
-		    || (result->lift_level && choice.n >= result->n_lift))
-			continue;
-		keep(arena, grid, &choice, result);
-		result->lift_level = level;
-	}
+	if (!s.target)
+		return;
+	s.must = no_cells(&s);
+	s.example = no_cells(&s);
+	s.pools = arena_array(arena, grid->n_levels + grid->n_cells, sizeof(*s.pools));
+	want_caps(&s);
+	if (result->indicated <= result->level)
+		want_model(&s);
+	if (s.impossible)
+		return;
+	if (grid->framework->scoring.model != MODEL_WEIGHTED)
+		take_example(&s);
+	keep(&s, &result->lift);
 }

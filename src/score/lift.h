@@ -1,17 +1,25 @@
 /*
- * lift.h - what would lift a section: the fewest unmet descriptors that raise its level.
+ * lift.h - what would lift a section to the next level: how many, which, and of which how many.
  *
- * The one hard idea: every level above the present one is tried, each with the cheapest set that
- * its model and both caps ask for, and the smallest set wins (the lower level among equals). A
- * claimed descriptor that holds the section down belongs to the set too: what it needs is a dated
- * source.
+ * The one hard idea: there is hardly ever one set that does it. So what is found is true of every
+ * smallest choice: which descriptors belong to all of them, and of which groups each takes at least
+ * so many; one of them stands as the example. It is counted out from the model's own conditions,
+ * never searched for, so that a section of any size costs the same few passes.
+ *
+ * No rung is skipped: what is asked for is the next level's own conditions, even where fewer would
+ * do for a level above it. What holds the section (figures, gates, sources that are lacking) is part of
+ * it: a claimed descriptor needs a dated source, and figures are taken as settled.
  */
 #ifndef WAYMARK_SCORE_LIFT_H
 #define WAYMARK_SCORE_LIFT_H
 
 #include "score/grid.h"
 
-/* Sets lift, n_lift and lift_level of a result whose level is set. */
+/* Sets lift, but for its text, of a result whose level is that after caps. */
 void lift_find(struct arena *arena, const struct grid *grid, struct section_result *result);
+
+/* Sets the text of a lift that was found: a sentence or two, such as "Seven more met, and at most
+ * one not met: at least two of 2.3, 2.9 and 2.12; for example ...". */
+void lift_say(struct arena *arena, const struct grid *grid, struct section_result *result);
 
 #endif

@@ -142,6 +142,30 @@ struct judgement_result {
 	const char *why;			/* why it has no level, or what it rests on; "" */
 };
 
+struct descriptor_list {
+	const struct descriptor *const *items;	size_t n;	/* in the audit's order */
+};
+
+struct lift_group {
+	struct descriptor_list of;
+	int at_least;				/* so many of them are in every smallest choice */
+	bool exact;				/* any so many will do, and no more are needed */
+};
+
+/* What would lift a section to the next level. Unmet descriptors are to be met; claimed ones, which
+ * hold it, need a dated source. */
+struct lift {
+	int level;				/* the next; 0: nothing that is met lifts it */
+	struct descriptor_list example;		/* one smallest choice: as many as each has */
+	struct descriptor_list every;		/* belong to every smallest choice */
+	const struct lift_group *groups;	size_t n_groups;
+	int stays_unmet;			/* so many may stay not met at all; -1: does not matter */
+	long long half_points;			/* worth of those beyond every, together; 0: does not matter */
+	bool sources;				/* further types of source are needed besides */
+	bool figures;				/* figures hold it below that level, and come first */
+	const char *text;			/* all of that as a sentence or two; why not, if level is 0 */
+};
+
 struct section_result {
 	const struct section *section;
 	enum section_status status;
@@ -159,10 +183,7 @@ struct section_result {
 	bool provisional, to_be_moderated;	/* any counted answer is */
 	const struct strand_result *strands;	/* as many as the section has */
 	const struct reason *reasons;	size_t n_reasons;	/* why this level, then any cap */
-	/* The smallest set of unmet descriptors that raises the level, in the audit's order.
-	 * Claimed ones that hold it are among them: what they need is a dated source. */
-	const struct descriptor *const *lift;	size_t n_lift;
-	int lift_level;				/* the level then; 0: nothing lifts it */
+	struct lift lift;			/* of an assessed section */
 	/* The reviewer's judgement where judgements.csv gives one; NULL otherwise. */
 	const struct judgement_row *judgement;
 	const struct judgement_result *judgements;	/* as many as the section has */

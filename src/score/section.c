@@ -265,6 +265,7 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 		else	/* statements have no levels of their own to spread */
 			result->lowest_strand = result->highest_strand = result->level;
 		lift_find(arena, &grid, result);
+		lift_say(arena, &grid, result);
 	}
 	reasons_write(arena, framework, evidence, &grid, result);
 }

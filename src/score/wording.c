@@ -42,6 +42,24 @@ const char *wording_join(struct arena *arena, const char *const *words, size_t n
 	return text;
 }
 
+const char *wording_join_by(struct arena *arena, const char *const *words, size_t n,
+			    const char *mark)
+{
+	const char *text = n ? words[0] : "";
+
+	for (size_t i = 1; i < n; i++)
+		text = arena_printf(arena, "%s%s%s%s", text, mark, i + 1 < n ? "" : "and ", words[i]);
+	return text;
+}
+
+const char *wording_number(struct arena *arena, int n)
+{
+	static const char *const words[] = { "no", "one", "two", "three", "four", "five", "six",
+					     "seven", "eight", "nine" };
+
+	return n >= 0 && n < 10 ? words[n] : arena_printf(arena, "%d", n);
+}
+
 const char *wording_list(const struct wording *w, struct cell_set set, bool with_level)
 {
 	const char **names = arena_array(w->arena, set.n, sizeof(*names));

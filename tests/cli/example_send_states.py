@@ -197,7 +197,7 @@ STATES = [
         "SENCO and reviewer far apart: a visit is suggested",
         "K203",
         None,
-        ["SENCO and reviewer", "17 (23%)", "A moderation visit is suggested"],
+        ["A moderation visit is suggested", "17 of 75"],
     ),
     (
         "SENCO and reviewer alike",

@@ -94,7 +94,7 @@ ok "... a statement without a title once" sh -c "grep -c 'The lead knows the fie
 ok "... and one with a title with its text" grep -q '^      The lead has time to lead. .leadership.time.$' stdout
 ok "explain says what to settle first" status 0 explain "$top/audits/lua/astrea_send.lua" "$top/examples/astrea_send" \
 	--date 2026-11-06 --school K205 --section leadership
-ok "... with the action that is for it" grep -q 'To settle first: “A lawful SEN information report is on the website”' stdout
+ok "... with the action that is for it" grep -q 'First settle “A lawful SEN information report is on the website”' stdout
 ok "... and puts no comma after a full stop" not grep -q '\., ' stdout
 
 ok "explain gives an interview's notes" status 0 explain "$interview" notes --date $date --school S1

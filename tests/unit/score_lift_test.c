@@ -37,11 +37,11 @@ static const char *lift(enum scoring_model model, const char *letters)
 
 	c.framework.scoring.model = model;
 	result = score_case_letters(&c, letters);
-	if (!result->lift_level)
-		return result->n_lift ? "a lift without a level" : "-";
-	for (size_t i = 0; i < result->n_lift; i++)
-		text = arena_printf(&c.arena, "%s%s ", text, result->lift[i]->id + 2);
-	return arena_printf(&c.arena, "%s-> %d", text, result->lift_level);
+	if (!result->lift.level)
+		return result->lift.example.n ? "a lift without a level" : "-";
+	for (size_t i = 0; i < result->lift.example.n; i++)
+		text = arena_printf(&c.arena, "%s%s ", text, result->lift.example.items[i]->id + 2);
+	return arena_printf(&c.arena, "%s-> %d", text, result->lift.level);
 }
 
 static void the_ladder_wants_all_that_is_unmet_up_to_the_next_level(void **state)
@@ -97,8 +97,8 @@ static void the_strand_model_lifts_the_lowest_strands(void **state)
 static void weighted_takes_the_fewest_and_no_more_than_it_needs(void **state)
 {
 	(void)state;
-	/* 24 points in all, 12 wanted, 8 there: 3 is the most one can add, then 2 is enough */
-	assert_string_equal(lift(MODEL_WEIGHTED, "MMMM MMNN NNNN"), "s1.l3 s3.l2 -> 2");
+	/* 24 points in all, 12 wanted, 8 there: one can add 3 at most, and of two the lowest do */
+	assert_string_equal(lift(MODEL_WEIGHTED, "MMMM MMNN NNNN"), "s3.l2 s4.l2 -> 2");
 	/* 11 there: one step of 1 is enough */
 	assert_string_equal(lift(MODEL_WEIGHTED, "MMMN MMMM NNNN"), "s4.l1 -> 2");
 	/* a partly has half its points already */
@@ -117,95 +117,103 @@ static void a_claimed_descriptor_is_lifted_by_a_source(void **state)
 		score_case_source(&c.rows[i], "Policy", "document", 2026, 9, 1);
 	result = &score_case_run(&c)->sections[0];
 	assert_int_equal(result->level, 1);
-	assert_int_equal(result->n_lift, 1);
-	assert_string_equal(result->lift[0]->id, "a.s4.l2");
-	assert_int_equal(result->lift_level, 2);
+	assert_int_equal(result->lift.example.n, 1);
+	assert_string_equal(result->lift.example.items[0]->id, "a.s4.l2");
+	assert_int_equal(result->lift.level, 2);
 }
 
-/* A small generator: the same numbers on every machine. */
-static unsigned next_number(unsigned *seed)
+/* ---- the sentence ---- */
+
+static const char *said(enum scoring_model model, const char *letters)
 {
-	*seed = *seed * 1103515245u + 12345u;
-	return *seed >> 16;
+	c.framework.scoring.model = model;
+	return score_case_letters(&c, letters)->lift.text;
 }
 
-/* letters with the descriptors of the mask met: bit strand * n_levels + level - 1. */
-static int level_with(const char *letters, unsigned mask, size_t n_strands, size_t n_levels)
+static void one_and_several_are_named_with_their_level(void **state)
 {
-	char changed[32];
-
-	strcpy(changed, letters);
-	for (size_t i = 0; i < n_strands * n_levels; i++) {
-		if (mask >> i & 1)
-			changed[i % n_levels * (n_strands + 1) + i / n_levels] = 'M';
-	}
-	return score_case_letters(&c, changed)->level;
-}
-
-static int n_bits(unsigned mask)
-{
-	int n = 0;
-
-	for (; mask; mask &= mask - 1)
-		n++;
-	return n;
-}
-
-/* Whether any fewer of the unmet would do, by trying all sets. */
-static bool fewer_would_do(const char *letters, unsigned unmet, int n, int level)
-{
-	for (unsigned mask = unmet; mask; mask = (mask - 1) & unmet) {
-		if (n_bits(mask) < n && level_with(letters, mask, 3, 3) > level)
-			return true;
-	}
-	return false;
-}
-
-static void check_smallest(const char *letters)
-{
-	const struct section_result *result = score_case_letters(&c, letters);
-	int level = result->level, n_lift = (int)result->n_lift, lift_level = result->lift_level;
-	unsigned lifted = 0, unmet = 0;
-
-	if (result->status != SECTION_ASSESSED)
-		return;
-	for (unsigned i = 0; i < 9; i++)
-		unmet |= (unsigned)(strchr("PN.", letters[i % 3 * 4 + i / 3]) != NULL) << i;
-	for (size_t i = 0; i < result->n_lift; i++)
-		lifted |= 1u << (result->lift[i]->strand * 3 + result->lift[i]->level - 1);
-	if (n_lift)
-		assert_int_equal(level_with(letters, lifted, 3, 3), lift_level);
-	else
-		n_lift = 10;
-	assert_true(lift_level > level || n_lift == 10);
-	assert_int_equal(lifted & ~unmet, 0);
-	assert_false(fewer_would_do(letters, unmet, n_lift, level));
-}
-
-static void no_smaller_set_would_lift(void **state)
-{
-	unsigned seed = 7;
-
 	(void)state;
-	for (int i = 0; i < 120; i++) {
-		char letters[] = "... ... ...";
+	assert_string_equal(said(MODEL_LADDER, "MMMM MPMM NNNN"),
+			    "To reach Established, it would need one more met: 1.2 at Established.");
+	assert_string_equal(said(MODEL_LADDER, "MMMM MPNM NNNN"), "To reach Established, it would "
+			    "need two more met: 1.2 and 1.3 at Established.");
+	assert_string_equal(said(MODEL_LADDER, "MNMM MPNM NNNN"),
+			    "To reach Emerging, it would need one more met: 1.2 at Emerging.");
+	assert_string_equal(said(MODEL_LADDER, "MMMM MMMM MMMM"), "This is the highest level.");
+	c.framework.scoring.na_limit_percent = 50;
+	assert_string_equal(said(MODEL_LADDER, "MMMM MMMM ZZZZ"),
+			    "No higher level has a descriptor that applies.");
+}
 
-		if (i % 30 == 0) {	/* each model with a clean memory */
-			tear_down(NULL);
-			score_case_init(&c, 1, 3, 3);
-			c.framework.scoring.points = points;
-			c.framework.scoring.bands_percent = bands;
-			c.framework.scoring.blanks_limit_percent = 60;
-			c.framework.scoring.max_partial = 1;
-			score_case_gate(&c, "a.s2.l1", "Statutory.");
-			c.framework.scoring.model = (enum scoring_model)(i / 30);
-		}
-		for (size_t k = 0; letters[k]; k++) {
-			if (letters[k] != ' ')
-				letters[k] = "MMMMPPNNZ."[next_number(&seed) % 10];
-		}
-		check_smallest(letters);
-	}
+static void a_choice_is_said_to_be_one(void **state)
+{
+	(void)state;
+	c.framework.scoring.max_partial = 1;
+	assert_string_equal(said(MODEL_LADDER, "MMMM NPPM NNNN"),
+			    "To reach Established, it would need two more met: 1.1 at Established in "
+			    "any case, and any one of 1.2 and 1.3 at Established; for example 1.1 and "
+			    "1.2 at Established.");
+	assert_string_equal(said(MODEL_BEST_FIT, "MMMN NNNN NNNN"),
+			    "To reach Established, it would need four more met: 1.4 at Emerging in any "
+			    "case, and any three of 1.1, 1.2, 1.3 and 1.4 at Established; for example "
+			    "1.1 Established, 1.2 Established, 1.3 Established and 1.4 Emerging.");
+	assert_string_equal(said(MODEL_WEIGHTED, "MMMM MMMN NNNN"),
+			    "To reach Established, it would need one more met: any one of 1.1 "
+			    "Advanced, 1.2 Advanced, 1.3 Advanced, 1.4 Established and 1.4 Advanced; "
+			    "for example 1.4 at Established.");
+}
+
+static void what_must_be_met_or_shown_comes_first(void **state)
+{
+	(void)state;
+	score_case_gate(&c, "a.s4.l1", "Statutory.");
+	c.framework.scoring.floor_percent = 70;
+	assert_string_equal(said(MODEL_BEST_FIT, "MMMN MMMN NNNN"),
+			    "First meet 1.4 at Emerging, which must be met. Nothing else is needed to "
+			    "reach Established.");
+	assert_string_equal(said(MODEL_BEST_FIT, "MMMN MMNN NNNN"),
+			    "First meet 1.4 at Emerging, which must be met. Then, to reach "
+			    "Established, it would need one more met: any one of 1.3 and 1.4 at "
+			    "Established; for example 1.3 at Established.");
+}
+
+static void a_source_that_is_lacking_comes_first(void **state)
+{
+	(void)state;
+	c.framework.scoring.evidence =
+		(struct evidence_rule){ .on = true, .dated_from = 2, .types_from = 2, .min_types = 2,
+					.needs_voice = true };
+	score_case_answer(&c, "a", "", "MMMM MMNN NNNN");
+	for (size_t i = 0; i < 5; i++)
+		score_case_source(&c.rows[i], "Policy", "document", 2026, 9, 1);
+	assert_string_equal(score_case_run(&c)->sections[0].lift.text,
+			    "First record a dated source for 1.2 at Established; and show two types of "
+			    "source or more behind what is met, one of them people’s own voice or "
+			    "outcome data. Then, to reach Established, it would need two more met, each "
+			    "with a dated source: 1.3 and 1.4 at Established.");
+}
+
+/* Twelve statements: two are met, seven partly, three not; nine must be met, and one may be not. */
+static void statements_say_how_many_may_stay_not_met(void **state)
+{
+	static const struct level levels[] = { { .name = "Poor" }, { .name = "Good" },
+					       { .name = "Best" } };
+	static const struct band thresholds[] = {
+		{ 0, 0, 100, 0 }, { 70, 0, 10, 0 }, { 90, 0, 0, 2 } };
+
+	tear_down(state);
+	score_case_init(&c, 1, 12, 1);
+	c.framework.levels = levels;
+	c.framework.n_levels = 3;
+	c.framework.scoring.bands = thresholds;
+	assert_string_equal(said(MODEL_BANDS, "PPNPPMPPNMPN"),
+			    "To reach Good, it would need seven more met, and at most one not met: at "
+			    "least two of 1.3, 1.9 and 1.12; for example 1.1, 1.2, 1.3, 1.4, 1.5, 1.9 "
+			    "and 1.12.");
+	assert_string_equal(said(MODEL_BANDS, "MMMMMMMMMMPN"), "However many descriptors are met, Best "
+			    "needs Good or better at the last review, of which nothing is known.");
+	assert_string_equal(said(MODEL_BANDS, "MMMMMMMMMMMM"), "However many descriptors are met, Best "
+			    "needs Good or better at the last review, of which nothing is known.");
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -220,7 +228,11 @@ int main(void)
 		TEST(the_strand_model_lifts_the_lowest_strands),
 		TEST(weighted_takes_the_fewest_and_no_more_than_it_needs),
 		TEST(a_claimed_descriptor_is_lifted_by_a_source),
-		TEST(no_smaller_set_would_lift),
+		TEST(one_and_several_are_named_with_their_level),
+		TEST(a_choice_is_said_to_be_one),
+		TEST(what_must_be_met_or_shown_comes_first),
+		TEST(a_source_that_is_lacking_comes_first),
+		TEST(statements_say_how_many_may_stay_not_met),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -128,7 +128,7 @@ static void nothing_answered_is_not_assessed_and_not_zero(void **state)
 	(void)state;
 	assert_int_equal(result->status, SECTION_NOT_ASSESSED);
 	assert_int_equal(result->coverage_milli, 0);
-	assert_int_equal(result->n_lift, 0);
+	assert_int_equal(result->lift.example.n, 0);
 	assert_string_equal(result->reasons[0].text,
 			    "None of the 15 descriptors is answered, so the area is not assessed.");
 	c.framework.scoring.blanks_limit_percent = 100;
@@ -320,7 +320,7 @@ static void the_highest_levels_need_types_of_source_and_a_voice(void **state)
 		result->cap_reason,
 		"Advanced needs 1 type of source or more behind what is met, one of them "
 		"people's own voice or outcome data; there is only Document.");
-	assert_int_equal(result->n_lift, 0);
+	assert_int_equal(result->lift.example.n, 0);
 	assert_int_equal(sourced("MMMMM MMMMM MMMMM", "pupil voice")->level, 3);
 	c.framework.scoring.evidence.min_types = 2;
 	assert_int_equal(sourced("MMMMM MMMMM MMMMM", "pupil_voice")->level, 2);

@@ -123,7 +123,7 @@ static void make_strands(struct arena *arena, const struct framework *f, struct 
 			count(&strands[t].tally, state);
 			if ((int)l == s->level && state != ANSWER_MET
 			    && state != ANSWER_NOT_APPLICABLE)
-				lift[s->n_lift++] = results[l].descriptor;
+				lift[s->lift.example.n++] = results[l].descriptor;
 		}
 		strands[t].strand = &section->strands[t];
 		strands[t].level = s->level;
@@ -131,8 +131,12 @@ static void make_strands(struct arena *arena, const struct framework *f, struct 
 	}
 	s->strands = strands;
 	s->by_level = by_level;
-	s->lift = lift;
-	s->lift_level = s->n_lift && s->status == SECTION_ASSESSED ? s->level + 1 : 0;
+	s->lift.example.items = lift;
+	s->lift.every = s->lift.example;
+	s->lift.level = s->lift.example.n && s->status == SECTION_ASSESSED ? s->level + 1 : 0;
+	s->lift.text = s->lift.level ? arena_printf(arena, "To reach %s, it would need these met.",
+						    framework_level_name(f, s->lift.level))
+				     : "This is the highest level.";
 }
 
 static void make_reasons(struct arena *arena, const struct framework *f, struct section_result *s)
@@ -201,7 +205,8 @@ static void make_section(struct arena *arena, const struct framework *f, struct 
 static struct plan_action make_action(struct arena *arena, const struct section_result *s,
 				      enum action_origin origin, int number)
 {
-	const struct descriptor *d = s->n_lift ? s->lift[(size_t)number % s->n_lift] : NULL;
+	const struct descriptor_list lift = s->lift.example;
+	const struct descriptor *d = lift.n ? lift.items[(size_t)number % lift.n] : NULL;
 
 	return (struct plan_action){
 		.id = arena_printf(arena, "2026-27.%s.%d", s->section->id, number),
@@ -245,7 +250,7 @@ static const struct plan *make_plan(struct arena *arena, const struct school_res
 	for (size_t i = 0; i < result->framework->n_sections; i++) {
 		const struct section_result *s = &result->sections[i];
 
-		if (s->status != SECTION_ASSESSED || s->n_lift == 0)
+		if (s->status != SECTION_ASSESSED || s->lift.example.n == 0)
 			continue;
 		priorities[plan->n_priorities]
 			= (struct priority){ s, (int)plan->n_priorities + 1, plan->n_priorities < 3,

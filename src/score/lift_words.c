@@ -1,0 +1,241 @@
+/* lift_words.c - a lift as a sentence: what comes first, how many more, which, and one example. */
+#include "score/lift.h"
+
+#include "score/wording.h"
+
+/* What a sentence is made from. */
+struct lift_words {
+	struct wording w;
+	const struct lift *lift;
+	const char *firsts[5];	size_t n_firsts;
+};
+
+/* ---- which descriptors ---- */
+
+static const struct descriptor_result *result_of(const struct lift_words *s, const struct descriptor *d)
+{
+	return &s->w.result->strands[d->strand].descriptors[d->level - 1];
+}
+
+static bool is_claimed(const struct lift_words *s, const struct descriptor *d)
+{
+	return result_of(s, d)->claimed;
+}
+
+static bool is_gate_first(const struct lift_words *s, const struct descriptor *d)
+{
+	return d->gate && !is_claimed(s, d)
+	       && s->lift->level > s->w.framework->scoring.gate_cap;
+}
+
+/* What is met beside what comes first. */
+static bool is_more(const struct lift_words *s, const struct descriptor *d)
+{
+	return !is_claimed(s, d) && !is_gate_first(s, d);
+}
+
+static struct descriptor_list those(const struct lift_words *s, struct descriptor_list all,
+				    bool (*passes)(const struct lift_words *s, const struct descriptor *d))
+{
+	const struct descriptor **items = arena_array(s->w.arena, all.n, sizeof(*items));
+	size_t n = 0;
+
+	for (size_t i = 0; i < all.n; i++) {
+		if (passes(s, all.items[i]))
+			items[n++] = all.items[i];
+	}
+	return (struct descriptor_list){ items, n };
+}
+
+/* "2.3, 2.9 and 2.12"; of a ladder "3.2 and 3.4 at Established", or each with its own level. */
+static const char *names(const struct lift_words *s, struct descriptor_list list)
+{
+	const char **texts = arena_array(s->w.arena, list.n, sizeof(*texts)), *text;
+	bool levels = s->w.framework->n_steps > 1, alike = true;
+
+	for (size_t i = 1; i < list.n; i++)
+		alike &= list.items[i]->level == list.items[0]->level;
+	for (size_t i = 0; i < list.n; i++) {
+		const struct descriptor *d = list.items[i];
+
+		texts[i] = s->w.grid->section->strands[d->strand].number;
+		if (levels && !alike)
+			texts[i] = arena_printf(s->w.arena, "%s %s", texts[i],
+						framework_level_name(s->w.framework, d->level));
+	}
+	text = wording_join(s->w.arena, texts, list.n);
+	return levels && alike && list.n
+		       ? arena_printf(s->w.arena, "%s at %s", text,
+				      framework_level_name(s->w.framework, list.items[0]->level))
+		       : text;
+}
+
+/* ---- what comes first ---- */
+
+static void add_first(struct lift_words *s, const char *text)
+{
+	s->firsts[s->n_firsts++] = text;
+}
+
+static void say_figures(struct lift_words *s)
+{
+	const struct section_result *r = s->w.result;
+	const char **what = arena_array(s->w.arena, r->n_holds, sizeof(*what));
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_holds; i++) {
+		if (r->holds[i].level < s->lift->level)
+			what[n++] = r->holds[i].what;
+	}
+	if (n)
+		add_first(s, arena_printf(s->w.arena, "settle %s", wording_join(s->w.arena, what, n)));
+}
+
+static void say_firsts(struct lift_words *s)
+{
+	const struct evidence_rule *rule = &s->w.framework->scoring.evidence;
+	struct descriptor_list gates = those(s, s->lift->every, is_gate_first);
+	struct descriptor_list claimed = those(s, s->lift->every, is_claimed);
+
+	say_figures(s);
+	if (gates.n)
+		add_first(s, arena_printf(s->w.arena, "meet %s, which must be met", names(s, gates)));
+	if (claimed.n)
+		add_first(s, arena_printf(s->w.arena, "record a dated source for %s",
+					  names(s, claimed)));
+	if (s->lift->sources)
+		add_first(s, arena_printf(s->w.arena, "show %s %s of source or more behind what is met%s",
+					  wording_number(s->w.arena, rule->min_types),
+					  rule->min_types == 1 ? "type" : "types",
+					  rule->needs_voice ? ", one of them people\xE2\x80\x99s own voice "
+							      "or outcome data" : ""));
+}
+
+/* ---- how many more, and which ---- */
+
+/* ", each with a dated source", as far as the audit asks for one. */
+static const char *dated(const struct lift_words *s, struct descriptor_list more)
+{
+	const struct evidence_rule *rule = &s->w.framework->scoring.evidence;
+	size_t n = 0;
+
+	for (size_t i = 0; rule->on && i < more.n; i++)
+		n += more.items[i]->level >= rule->dated_from
+		     && more.items[i]->level <= s->lift->level;
+	if (n == 0)
+		return "";
+	if (n == more.n)
+		return n == 1 ? " with a dated source" : ", each with a dated source";
+	return arena_printf(s->w.arena, ", from %s on with a dated source",
+			    framework_level_name(s->w.framework, rule->dated_from));
+}
+
+/* Where one group says it all, how many may stay not met need not be said too. */
+static const char *condition(const struct lift_words *s, struct descriptor_list always)
+{
+	const struct lift *lift = s->lift;
+	bool told = lift->n_groups == 0 || (lift->n_groups == 1 && lift->groups[0].exact && !always.n);
+
+	if (lift->half_points > 0)
+		return arena_printf(s->w.arena, lift->half_points % 2 ? ", worth %lld.5 points or more"
+				    : ", worth %lld points or more", lift->half_points / 2);
+	if (told)
+		return "";
+	if (lift->stays_unmet == 0)
+		return ", and none not met";
+	if (lift->stays_unmet > 0)
+		return arena_printf(s->w.arena, ", and at most %s not met",
+				    wording_number(s->w.arena, lift->stays_unmet));
+	return "";
+}
+
+static const char *which(const struct lift_words *s, struct descriptor_list more,
+			 struct descriptor_list always)
+{
+	const struct lift *lift = s->lift;
+	const char **parts = arena_array(s->w.arena, lift->n_groups + 1, sizeof(*parts));
+	size_t n = 0;
+
+	if (lift->n_groups == 0)
+		return names(s, more);
+	if (always.n)
+		parts[n++] = arena_printf(s->w.arena, "%s in any case", names(s, always));
+	for (size_t i = 0; i < lift->n_groups; i++) {
+		const struct lift_group *group = &lift->groups[i];
+
+		parts[n++] = arena_printf(s->w.arena, "%s %s of %s", group->exact ? "any" : "at least",
+					  wording_number(s->w.arena, group->at_least),
+					  names(s, group->of));
+	}
+	return arena_printf(s->w.arena, "%s; for example %s",
+			    n == 2 ? arena_printf(s->w.arena, "%s, and %s", parts[0], parts[1])
+				   : wording_join_by(s->w.arena, parts, n, "; "),
+			    names(s, more));
+}
+
+/* Where a reviewer judges, ratings indicate a level, and a level that they indicate may be held. */
+static const char *to_level(const struct lift_words *s, bool starts)
+{
+	const char *level = framework_level_name(s->w.framework, s->lift->level);
+
+	if (!s->w.framework->reviewer)
+		return arena_printf(s->w.arena, "%s reach %s", starts ? "To" : "to", level);
+	if (s->w.result->indicated >= s->lift->level)
+		return arena_printf(s->w.arena, "%s %s to hold", starts ? "For" : "for", level);
+	return arena_printf(s->w.arena, "%s be indicated as %s", starts ? "To" : "to", level);
+}
+
+static const char *say_lift(struct lift_words *s)
+{
+	struct descriptor_list more = those(s, s->lift->example, is_more);
+	struct descriptor_list always = those(s, s->lift->every, is_more);
+	const char *first, *then = "";
+
+	say_firsts(s);
+	if (more.n)
+		then = arena_printf(s->w.arena, "it would need %s more met%s%s: %s",
+				    wording_number(s->w.arena, (int)more.n), dated(s, more),
+				    condition(s, always), which(s, more, always));
+	if (!s->n_firsts)
+		return arena_printf(s->w.arena, "%s, %s.", to_level(s, true), then);
+	first = arena_printf(s->w.arena, "First %s.",
+			     wording_join_by(s->w.arena, s->firsts, s->n_firsts, "; "));
+	if (!more.n)
+		return arena_printf(s->w.arena, "%s Nothing else is needed %s.", first,
+				    to_level(s, false));
+	return arena_printf(s->w.arena, "%s Then, %s, %s.", first, to_level(s, false), then);
+}
+
+/* ---- why nothing lifts it ---- */
+
+static const char *say_none(const struct lift_words *s)
+{
+	const struct framework *f = s->w.framework;
+	int level = s->w.result->level, previous = s->w.grid->previous;
+	const struct band *band;
+
+	if (level == (int)f->n_levels)
+		return f->reviewer ? "The ratings indicate the highest level already."
+				   : "This is the highest level.";
+	if (f->scoring.model != MODEL_BANDS)
+		return arena_printf(s->w.arena, "No higher level has a %s that applies.",
+				    f->words.descriptor);
+	band = &f->scoring.bands[level];
+	return arena_printf(s->w.arena, "However many %s are met, %s needs %s or better at the last "
+			    "review%s.", f->words.descriptors, framework_level_name(f, level + 1),
+			    framework_level_name(f, band->previous_min_level),
+			    previous ? arena_printf(s->w.arena, ", and that was %s",
+						    framework_level_name(f, previous))
+				     : ", of which nothing is known");
+}
+
+void lift_say(struct arena *arena, const struct grid *grid, struct section_result *result)
+{
+	struct lift_words s = {
+		.w = { .arena = arena, .framework = grid->framework, .grid = grid,
+		       .result = result },
+		.lift = &result->lift,
+	};
+
+	result->lift.text = result->lift.level ? say_lift(&s) : say_none(&s);
+}
