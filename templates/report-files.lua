@@ -1,31 +1,22 @@
 -- The end of a method note: the warnings, the school's own figures, and the files that the document was made from.
 
 local b = include("blocks")
+local say = include("sentences")
 
--- Names of at most so many bytes leave room for the 64 digits on one line.
-local SHORT_NAME <const> = 17
-
--- Else they stand on two lines of equal length.
-local function hash(sha256, whole)
-	return whole and sha256 or { sha256:sub(1, 32), b.line(sha256:sub(33)) }
-end
+-- Of a SHA-256 of 64 digits so many tell one state of a file from another; the manifest has them all.
+local DIGITS <const> = 16
 
 local function files(r)
 	local rows, add = b.collect()
 
-	local whole = #r.audit.file <= SHORT_NAME
-
+	add(b.head { "File", "Rows", "Fingerprint" })
+	add(b.row { b.th(r.audit.file), "–", r.audit.sha256:sub(1, DIGITS) })
 	for _, input in ipairs(r.inputs) do
-		whole = whole and #input.name <= SHORT_NAME
-	end
-	add(b.head { "File", "Rows", "SHA-256" })
-	add(b.row { b.th(r.audit.file), "–", hash(r.audit.sha256, whole) })
-	for _, input in ipairs(r.inputs) do
-		add(b.row { b.th(input.name), tostring(input.rows), hash(input.sha256, whole) })
+		add(b.row { b.th(input.name), tostring(input.rows), input.sha256:sub(1, DIGITS) })
 	end
 	return b.table {
-		summary = "The files that this report was made from, with their number of rows and their SHA-256",
-		columns = { { share = 1 }, { width = whole and 42 or 50, align = "right" }, { width = whole and 342 or 200 } },
+		summary = "The files that this report was made from, with this school’s number of rows in each and a fingerprint",
+		columns = { { share = 1 }, { width = 50, align = "right" }, { width = 140 } },
 		rows = rows, tight = true,
 	}
 end
@@ -63,8 +54,6 @@ return function (r, add)
 	problems(r, add)
 	context(r, add)
 	add(b.h2("What this report was made from"))
-	add(b.p("It was made with Waymark " .. r.program_version .. " from the audit “" .. r.audit.title .. "”, version "
-		.. r.audit.version .. ", and the files below. Each file’s SHA-256 is a fingerprint: if one character of "
-		.. "the file changes, the fingerprint changes.", nil, { keep_with_next = true }))
+	add(b.p(say.made_from(r.program_version, r.audit.title, r.audit.version), nil, { keep_with_next = true }))
 	add(files(r))
 end

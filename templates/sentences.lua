@@ -473,4 +473,12 @@ function s.ask_surer()
 	return "What would the board need to see to be surer of this?"
 end
 
+-- ---- what it was made from ----
+
+function s.made_from(program_version, title, version)
+	return "It was made with Waymark " .. program_version .. " from the audit “" .. title .. "”, version " .. version
+		.. ", and from this school’s rows in the files below. A fingerprint changes if one character of these rows, "
+		.. "or of the audit, changes. The sums of whole files are in manifest.json."
+end
+
 return s

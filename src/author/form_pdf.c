@@ -52,12 +52,11 @@ static const struct document *build(struct arena *arena, const struct form_optio
 				    struct report_template *template, struct diags *diags)
 {
 	static const struct cell none = { .text = "" };
-	static const struct evidence no_evidence;
 	struct school school = { none, none, none, none, none, none, none, .name_lang = none,
 				 .phase_cell = none };
 	struct school_evidence *evidence = arena_alloc(arena, sizeof(*evidence));
 	struct school *kept = arena_alloc(arena, sizeof(*kept));
-	struct report_input input = { .evidence = &no_evidence, .program_version = WAYMARK_VERSION };
+	struct report_input input = { .program_version = WAYMARK_VERSION };
 	struct diags unasked;	/* that it has no answers and no calendar */
 
 	diags_init(&unasked, arena);

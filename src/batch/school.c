@@ -128,7 +128,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
 	input = (struct report_input){
-		.result = work->result, .plan = work->plan, .evidence = &job->evidence,
+		.result = work->result, .plan = work->plan,
 		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
 		.profile = job_profile(job, edition),
 		.cases = work->cases, .one = number ? &work->cases->cases[number - 1] : NULL

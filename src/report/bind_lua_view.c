@@ -13,6 +13,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "evidence/school_files.h"
+
 /* ---- fields ---- */
 
 void put_text(struct view *v, const char *name, const char *text)
@@ -180,14 +182,33 @@ static void put_school(struct view *v)
 
 /* ---- the run ---- */
 
+static void put_input(struct view *v, const char *name, const char *sha256, size_t n_rows)
+{
+	lua_createtable(v->L, 0, 3);
+	put_text(v, "name", name);
+	put_text(v, "sha256", sha256);
+	put_integer(v, "rows", (long long)n_rows);
+}
+
 void view_put_inputs(struct view *v, const struct evidence *e)
 {
 	lua_createtable(v->L, (int)e->n_files, 0);
 	for (size_t i = 0; i < e->n_files; i++) {
-		lua_createtable(v->L, 0, 3);
-		put_text(v, "name", e->files[i].name);
-		put_text(v, "sha256", e->files[i].sha256);
-		put_integer(v, "rows", (long long)e->files[i].n_rows);
+		put_input(v, e->files[i].name, e->files[i].sha256, e->files[i].n_rows);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "inputs");
+}
+
+/* The school's own rows alone: another school's change nothing in its report. */
+static void put_school_inputs(struct view *v, const struct school_evidence *school)
+{
+	size_t n;
+	const struct school_file *files = school_files(v->arena, school, &n);
+
+	lua_createtable(v->L, (int)n, 0);
+	for (size_t i = 0; i < n; i++) {
+		put_input(v, files[i].name, files[i].sha256, files[i].n_rows);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "inputs");
@@ -241,7 +262,7 @@ void view_put_about(struct view *v)
 	put_text(v, "profile", suppress_profile_name(v->input->profile));
 	put_bool(v, "draft", v->input->draft);
 	put_bool(v, "generated", result->evidence->generated);
-	view_put_inputs(v, v->input->evidence);
+	put_school_inputs(v, result->evidence);
 	put_problems(v);
 }
 

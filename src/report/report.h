@@ -25,7 +25,6 @@ struct report_template;
 struct report_input {
 	const struct school_result *result;
 	const struct plan *plan;
-	const struct evidence *evidence;	/* for the hashes of the inputs */
 	const struct diags *problems;		/* this school's, warnings included; may be empty */
 	const char *program_version;
 	enum suppress_profile profile;		/* whom the document is for; result and plan go with it */

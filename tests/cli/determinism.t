@@ -46,6 +46,13 @@ ok "the program through a symbolic link" sh -c "ln -s '$waymark' wm && ./wm run 
 ok "... makes the same" same linked
 ok "the program through PATH" sh -c "PATH='$build':\$PATH; waymark run $audit in -o path --date $date 2>/dev/null; [ \$? -eq 1 ]"
 ok "... makes the same" same path
+# A school's documents are of its own rows: T0001's are the same whatever T0003's say.
+cp -r in other
+sed -i 's/^\(T0003,[^,]*\),[A-Z],/\1,N,/' other/responses.csv
+sed -i 's/^T0003,\([^,]*\)/T0003,Another name/' other/schools.csv
+ok "another school's rows changed" sh -c "'$waymark' run $audit other -o others --date $date 2>/dev/null; [ \$? -eq 1 ]"
+ok "... and with them that school's documents" sh -c '! cmp -s first/T0003/report.pdf others/T0003/report.pdf'
+ok "... and no other's" diff -r first/T0001 others/T0001
 # A changed name of the machine or user is not tried: neither is looked at, which the list of imports shows.
 ok "the program asks for neither host nor user" sh -c "! nm -D '$waymark' | grep -E ' U (gethostname|uname|getlogin|getpwuid|getuid|rand|random|arc4random|getrandom)(@|\$)'"
 

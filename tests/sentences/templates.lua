@@ -119,4 +119,5 @@ return {
 	ask_seen = { WORDS, COUNT },
 	ask_unheard = { { "review", "audit" } },
 	ask_surer = {},
+	made_from = { { "0.1.0" }, TITLE, { "1.0" } },
 }

@@ -370,7 +370,7 @@ static void the_view_has_what_a_report_prints(void **state)
 		  "r.pairs[1].both",
 		  "schoolcamhs71/90" },
 		{ "r.inputs[1].name .. r.inputs[1].rows .. #r.inputs[1].sha256",
-		  "responses.csv54064" },
+		  "responses.csv164" },
 		{ "#r.problems .. r.program_version .. tostring(r.overall)", "00.1.0nil" },
 	};
 	struct room *room = *state;

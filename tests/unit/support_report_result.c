@@ -298,21 +298,6 @@ static const struct school_evidence *make_school(struct arena *arena, const char
 	return evidence;
 }
 
-static const struct evidence *make_files(struct arena *arena)
-{
-	static const struct input_file files[] = {
-		{ "responses.csv",
-		  "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", 100, 540 },
-		{ "schools.csv", "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
-		  50, 4 },
-	};
-	struct evidence *evidence = arena_alloc(arena, sizeof *evidence);
-
-	evidence->files = files;
-	evidence->n_files = 2;
-	return evidence;
-}
-
 struct report_input *input_of(struct arena *arena, const struct framework *framework,
 			      const char *school_id)
 {
@@ -341,7 +326,7 @@ struct report_input *input_of(struct arena *arena, const struct framework *frame
 					 71, 88 };
 	result->pairs = pair;
 	result->n_pairs = framework->n_respondents > 1;
-	*input = (struct report_input){ result, make_plan(arena, result), make_files(arena), NULL,
+	*input = (struct report_input){ result, make_plan(arena, result), NULL,
 					"0.1.0", SUPPRESS_INTERNAL, false, NULL, NULL };
 	return input;
 }
