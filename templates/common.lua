@@ -138,6 +138,13 @@ function common.answered(r)
 	return say.answered(r.audit.words, r.tally.applicable - r.tally.unanswered, r.tally.applicable, common.done(r))
 end
 
+-- Who decided that an answer is waived and until when it holds; nil of any other answer.
+function common.waiver(answer)
+	local to = answer.waived_until
+
+	return answer.state == "waived" and say.waiver(answer.waived_by, to and b.whole(to.long)) or nil
+end
+
 -- Why a section that is in focus has no level, as a sentence.
 function common.why_no_level(r, section)
 	local words = r.audit.words

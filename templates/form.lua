@@ -66,10 +66,14 @@ local function key_to_levels(r)
 	}
 end
 
--- What this item may be answered: a school that has no "not applicable" here is not asked to tick it.
+-- What this item may be answered: what must be met is never left out, and a school that has no "not applicable" here is not
+-- asked to tick it.
 local function allowed(r, descriptor)
 	return b.filter(r.audit.ratings, function (rating)
-		return descriptor.na or rating.state ~= "not_applicable"
+		if rating.state == "not_applicable" then
+			return descriptor.na and not descriptor.gate
+		end
+		return rating.state ~= "waived" or not descriptor.gate
 	end)
 end
 

@@ -91,7 +91,9 @@ local function evidence(d)
 	if not answer then
 		return ""
 	end
-	add(answer.na_reason and "Reason: " .. answer.na_reason)
+	local waiver = common.waiver(answer)
+	add(answer.na_reason and "Reason: " .. (waiver and b.sentence(answer.na_reason) or answer.na_reason))
+	add(waiver and { text = waiver, ["break"] = #spans > 0 })
 	add(answer.evidence and { text = long_note(d) and "The note follows." or answer.evidence, ["break"] = #spans > 0 })
 	add(answer.note and { text = "Note: " .. answer.note, ["break"] = #spans > 0 })
 	local source = b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),

@@ -171,6 +171,17 @@ function s.moderation_visit()
 	return "A moderation visit is suggested."
 end
 
+-- Who decided that something is waived, and the last day of that; nil where that is not known.
+function s.waiver(by, to)
+	if by and to then
+		return b.sentence("Waived by " .. by .. " until " .. to)
+	end
+	if by then
+		return "Waived by " .. by .. "; until when is not said."
+	end
+	return to and "Waived until " .. to .. "; by whom is not said." or "Waived; by whom and until when is not said."
+end
+
 -- ---- where we are ----
 
 -- counts: list of { name of a level, how many }, highest first; open: how many have none.

@@ -270,16 +270,18 @@ local function rating_cell(answer)
 	return { b.icon(answer.icon, b.whole(review.SHORT[answer.state] or answer.state_name)) }
 end
 
--- Each reason once, with who gave it.
+-- Each reason once, with who gave it; of what is waived, who decided it and until when it holds.
 local function na_reasons(d, add)
 	local seen = {}
 
 	for _, answer in ipairs(d.answers) do
-		local why = answer.na_reason
+		local why, waiver = answer.na_reason, common.waiver(answer)
+		local said = (why or "") .. (waiver or "")
 
-		if why and not seen[why] then
-			seen[why] = true
-			add(b.line("Not applicable (" .. answer.respondent.short .. "): " .. why))
+		if why and not seen[said] then
+			seen[said] = true
+			add(b.line((waiver and "Waived (" or "Not applicable (") .. answer.respondent.short .. "): "
+				.. (waiver and b.sentence(why) .. " " .. waiver or why)))
 		end
 	end
 end

@@ -252,7 +252,8 @@ static void put_items(struct buf *out, const struct framework *f)
 				&section->strands[j / f->n_steps].descriptors[j % f->n_steps];
 
 			buf_printf(out, "- `%s`: %s%s\n", d->id, d->text,
-				   d->na_allowed ? " (May be not applicable.)" : "");
+				   d->gate ? " (Must be met: neither waived nor not applicable.)"
+				   : d->na_allowed ? " (May be not applicable.)" : "");
 		}
 	}
 }

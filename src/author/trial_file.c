@@ -33,6 +33,8 @@ static const struct field answer_fields[] = {
 	OPTIONAL(struct trial_answer, type, "type", NAME_BYTES),
 	OPTIONAL(struct trial_answer, date, "date", 10),
 	OPTIONAL(struct trial_answer, reason, "reason", SENTENCE_BYTES),
+	OPTIONAL(struct trial_answer, waived_by, "waived_by", NAME_BYTES),
+	OPTIONAL(struct trial_answer, waived_until, "waived_until", 10),
 	OPTIONAL(struct trial_answer, note, "note", SENTENCE_BYTES),
 };
 static const struct schema answer_schema = SCHEMA(struct trial_answer, answer_fields);
@@ -165,6 +167,7 @@ static void check_answers(struct reader *reader, const struct framework *f, cons
 		check_level(reader, f, data_field(answer, "at"), false);
 		check_level(reader, f, data_field(answer, "up_to"), false);
 		trial_check_date(reader, data_field(answer, "date"));
+		trial_check_date(reader, data_field(answer, "waived_until"));
 	}
 }
 

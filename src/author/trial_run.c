@@ -95,10 +95,14 @@ static void fill(const struct run *run, struct response *row, const struct trial
 		.evidence_type = cell(run, given->line, given->type, 6),
 		.evidence_date_cell = cell(run, given->line, given->date, 7),
 		.na_reason = cell(run, given->line, given->reason, 8),
-		.note = cell(run, given->line, given->note, 9),
+		.waived_by = cell(run, given->line, given->waived_by, 9),
+		.waived_until_cell = cell(run, given->line, given->waived_until, 10),
+		.note = cell(run, given->line, given->note, 11),
 	};
 	if (given->date)
 		date_parse(given->date, &row->evidence_date);
+	if (given->waived_until)
+		date_parse(given->waived_until, &row->waived_until);
 }
 
 static void spread(struct run *run, const struct trial_answer *given)

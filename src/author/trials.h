@@ -19,7 +19,7 @@ struct trial_answer {
 	const char *item;		/* "*", a section, a strand or a descriptor */
 	const char *rating, *by;	/* by NULL: the audit's first respondent */
 	const char *at, *up_to;		/* a level: only its descriptors; those up to it; NULL: all */
-	const char *evidence, *type, *date, *reason, *note;
+	const char *evidence, *type, *date, *reason, *note, *waived_by, *waived_until;
 	int line;
 };
 

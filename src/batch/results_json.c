@@ -42,6 +42,10 @@ static void answer(struct json *json, const struct answer *a)
 	json_put_text(json, "evidence", row->evidence.text);
 	json_put_date(json, "evidence_date", row->evidence_date);
 	json_put_text(json, "na_reason", row->na_reason.text);
+	if (a->state == ANSWER_WAIVED) {
+		json_put_text(json, "waived_by", row->waived_by.text);
+		json_put_date(json, "waived_until", row->waived_until);
+	}
 	json_put_text(json, "note", row->note.text);
 	json_put_place(json, "at", row->rating.at);
 	json_close(json);

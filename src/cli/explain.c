@@ -266,6 +266,22 @@ static const char *how(const struct explanation *e, const struct descriptor_resu
 	return sentences[d->agreement];
 }
 
+/* Who decided a waiver, and until when it holds. */
+static const char *waiver(struct arena *arena, const struct response *row)
+{
+	bool ends = date_given(row->waived_until);
+
+	if (!*row->waived_by.text && !ends)
+		return "By whom and until when is not said.";
+	if (!ends)
+		return arena_printf(arena, "Waived by %s; until when is not said.", row->waived_by.text);
+	if (!*row->waived_by.text)
+		return arena_printf(arena, "Waived until %s; by whom is not said.",
+				    date_long(arena, row->waived_until));
+	return arena_printf(arena, "Waived by %s until %s.", row->waived_by.text,
+			    date_long(arena, row->waived_until));
+}
+
 /* "School: Met, for the whole strand (responses.csv:12:3). Document, 3 Oct 2026: "minutes"." */
 static void explain_answer(const struct explanation *e, const struct answer *a)
 {
@@ -293,8 +309,12 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 			    row->generated ? ", generated" : "",
 			    at_place(e, row->rating.at));
 	if (*row->na_reason.text)
-		text = arena_printf(arena, "%s Why it does not apply: %s", text,
-				    row->na_reason.text);
+		text = arena_printf(arena, "%s Why it %s: %s%s", text,
+				    a->state == ANSWER_WAIVED ? "is waived" : "does not apply",
+				    row->na_reason.text,
+				    row->na_reason.text[strlen(row->na_reason.text) - 1] == '.' ? "" : ".");
+	if (a->state == ANSWER_WAIVED)
+		text = arena_printf(arena, "%s %s", text, waiver(arena, row));
 	if (a->evidence_type || dated || *row->evidence.text)
 		text = arena_printf(arena, "%s Evidence: %s%s%s%s%s", text,
 				    a->evidence_type ? a->evidence_type->name : "",

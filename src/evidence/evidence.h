@@ -48,6 +48,8 @@ struct response {
 	struct cell school_id, item, rating, respondent, evidence, evidence_type, na_reason, note;
 	struct cell evidence_date_cell;
 	struct date evidence_date;	/* year 0: none given */
+	struct cell waived_by, waived_until_cell;
+	struct date waived_until;	/* the last day of a waiver; year 0: none given */
 	struct loc header_at;		/* of a wide table: where the header stands; else line 0 */
 	bool generated;			/* the row says that nobody gave this answer */
 };

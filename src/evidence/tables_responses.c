@@ -36,12 +36,15 @@ static const struct column response_columns[] = {
 	{ "evidence_type", NEED_NONE, RESPONSE(evidence_type), { "source_type", "type" } },
 	{ "evidence_date", NEED_NONE, RESPONSE(evidence_date_cell), { "source_date", "date" } },
 	{ "na_reason", NEED_NONE, RESPONSE(na_reason), { "reason", "not_applicable_reason" } },
+	{ "waived_by", NEED_NONE, RESPONSE(waived_by), { "waiver_by" } },
+	{ "waived_until", NEED_NONE, RESPONSE(waived_until_cell), { "waiver_until" } },
 	{ "note", NEED_NONE, RESPONSE(note), { "notes", "comment", "comments" } },
 	{ "generated", NEED_NONE, offsetof(struct response_line, generated_cell), { NULL } },
 };
 
 static const struct typed_field response_typed[] = {
 	{ TYPED_DATE, RESPONSE(evidence_date) },
+	{ TYPED_DATE, RESPONSE(waived_until) },
 	{ TYPED_PLACE, RESPONSE(header_at) },
 	{ TYPED_BOOL, RESPONSE(generated) },
 };
@@ -140,6 +143,7 @@ void responses_read(struct reading *r, struct table *t)
 		bool owned = schools_owner(t, &row->school_id, &owner);
 
 		row->evidence_date = table_date(t, &row->evidence_date_cell);
+		row->waived_until = table_date(t, &row->waived_until_cell);
 		row->generated = table_yes(t, &line.generated_cell);
 		if (owned)
 			r->by_school[owner].generated |= row->generated;

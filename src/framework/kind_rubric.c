@@ -167,13 +167,14 @@ static void read_descriptors(struct reader *reader, const struct framework *fram
 
 /* Where a descriptor alone may be not applicable, a rating has to say so. */
 static void check_na(struct reader *reader, const struct framework *framework,
-		     const struct raw_strand *strand)
+		     const struct raw_strand *strand, const struct data *table)
 {
 	for (size_t i = 0; strand->by_level && i < framework->n_levels; i++) {
 		const char *id = framework->levels[i].id;
 
 		if (id && strand->by_level[i].na)
-			rules_na(reader, framework, data_field(strand->descriptors, id));
+			rules_na(reader, framework, data_field(strand->descriptors, id),
+				 i == 0 ? data_field(table, "gate") : NULL);
 	}
 }
 
@@ -189,9 +190,10 @@ static void check_strands(struct reader *reader, const struct framework *framewo
 		check_support(reader, framework, &strands->items[i]);
 		check_statutory(reader, &strands->items[i]);
 		if (section->strands[i].na)
-			rules_na(reader, framework, &strands->items[i]);
+			rules_na(reader, framework, &strands->items[i],
+				 data_field(&strands->items[i], "gate"));
 		else
-			check_na(reader, framework, &section->strands[i]);
+			check_na(reader, framework, &section->strands[i], &strands->items[i]);
 	}
 }
 

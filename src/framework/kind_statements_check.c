@@ -407,7 +407,7 @@ static void check_statements(const struct checking *c, const struct data *list)
 		check_statutory(c->reader, at);
 		expect_figures(c, data_field(at, "fields"), ANY_TYPE, "a figure");
 		if (section->statements[k].na)
-			rules_na(c->reader, &c->raw->audit.framework, at);
+			rules_na(c->reader, &c->raw->audit.framework, at, data_field(at, "gate"));
 		if (id && (strcmp(id, "strengths") == 0 || strcmp(id, "development") == 0))
 			reader_problem(c->reader, DIAG_AUD008, place(at, "id"),
 				       "%s '%s' is the id of a box of every section",

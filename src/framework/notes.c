@@ -110,7 +110,7 @@ const struct field_note notes_rubric[] = {
 	  NULL },
 	{ "sections.strands.statutory", "The gate is a duty of law: while it is not met it stands first in every "
 	  "document, and is nobody's option.", NULL },
-	{ "sections.strands.na", "Not applicable is allowed here, with a reason.", NULL },
+	{ "sections.strands.na", "Not applicable is allowed here, with a reason; never beside gate.", NULL },
 	{ "sections.strands.owner", "Who does the actions, where a descriptor does not say.", NULL },
 	{ "sections.strands.support", "Who supports them: an id of plan.support, or \"school\".",
 	  "school" },

@@ -46,7 +46,7 @@ const struct field_note notes_statements[] = {
 	{ "sections.statements.gate", "It must be met; why, in one sentence.", NULL },
 	{ "sections.statements.statutory", "The gate is a duty of law: while it is not met it stands first in "
 	  "every document, and is nobody's option.", NULL },
-	{ "sections.statements.na", "Not applicable is allowed here, with a reason.", NULL },
+	{ "sections.statements.na", "Not applicable is allowed here, with a reason; never beside gate.", NULL },
 	{ "sections.statements.owner", "Who does the action.", NULL },
 	{ "sections.statements.support", "Who supports it: an id of plan.support, or \"school\".",
 	  "school" },

@@ -46,7 +46,8 @@ void rules_ratings(struct reader *reader, const struct framework *framework,
 			       "no rating has the state not_yet");
 }
 
-void rules_na(struct reader *reader, const struct framework *framework, const struct data *table)
+void rules_na(struct reader *reader, const struct framework *framework, const struct data *table,
+	      const struct data *gate)
 {
 	const struct data *na = place(table, "na");
 
@@ -54,6 +55,11 @@ void rules_na(struct reader *reader, const struct framework *framework, const st
 		reader_problem(reader, DIAG_AUD014, na,
 			       "%s allows not applicable, but no rating has that state",
 			       reader_path(reader, na));
+	if (gate)
+		reader_problem(reader, DIAG_AUD014, na,
+			       "%s allows not applicable where %s says that it must be met",
+			       reader_path(reader, na), reader_path(reader, gate))
+			->hint = "leave one of the two out";
 }
 
 void rules_respondents(struct reader *reader, const struct framework *framework,

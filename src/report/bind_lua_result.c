@@ -60,6 +60,10 @@ static void put_answer(struct view *v, const struct answer *answer)
 		 answer->evidence_type ? answer->evidence_type->name : row->evidence_type.text);
 	put_date(v, "evidence_date", row->evidence_date);
 	put_text(v, "na_reason", row->na_reason.text);
+	if (answer->state == ANSWER_WAIVED) {
+		put_text(v, "waived_by", row->waived_by.text);
+		put_date(v, "waived_until", row->waived_until);
+	}
 	put_text(v, "note", row->note.text);
 	put_place(v, "cell", row->rating.at);
 }

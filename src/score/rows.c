@@ -134,6 +134,72 @@ static void split_reason(struct binder *b, struct bound_row *bound)
 	bound->row = split;
 }
 
+/* Of a whole strand each descriptor must allow it. */
+static bool may_be_na(const struct binder *b, const struct bound_row *bound)
+{
+	if (bound->descriptor)
+		return bound->descriptor->na_allowed;
+	for (size_t l = 0; l < b->framework->n_steps; l++) {
+		if (!bound->strand->descriptors[l].na_allowed)
+			return false;
+	}
+	return true;
+}
+
+/* The descriptor that the row is about and that must be met, or NULL. */
+static const struct descriptor *gate_of(const struct binder *b, const struct bound_row *bound)
+{
+	const struct descriptor *all = bound->strand->descriptors;
+
+	if (bound->descriptor)
+		return bound->descriptor->gate ? bound->descriptor : NULL;
+	for (size_t l = 0; l < b->framework->n_steps; l++) {
+		if (all[l].gate)
+			return &all[l];
+	}
+	return NULL;
+}
+
+/* What must be met is rated as it is: to leave it out would leave the cap out with it. */
+static void refuse_gate(struct binder *b, const struct bound_row *bound, const struct descriptor *gate)
+{
+	const struct cell *cell = &bound->row->rating;
+
+	if (bound->descriptor)
+		binder_problem(b, DIAG_CSV057, cell->at, cell->text,
+			       "rating '%s' leaves out '%s', which must be met", cell->text, gate->id)
+			->hint = "rate it as it is: what must be met is neither waived nor not applicable";
+	else
+		binder_problem(b, DIAG_CSV057, cell->at, cell->text,
+			       "rating '%s' of '%s' leaves out '%s', which must be met", cell->text,
+			       bound->strand->id, gate->id)
+			->hint = arena_printf(b->diags->arena, "rate its %s one by one, and that one "
+					      "as it is", b->framework->words.descriptors);
+}
+
+/* A waiver is somebody's decision, for a time. One that has run out is none. */
+static bool check_waiver(struct binder *b, const struct response *row)
+{
+	const struct cell *until = &row->waived_until_cell;
+	bool by = *row->waived_by.text, ends = *until->text;
+
+	if (!by || !ends)
+		binder_problem(b, DIAG_CSV058, row->rating.at, row->rating.text,
+			       "rating '%s' has no %s", row->rating.text,
+			       by ? "waived_until" : ends ? "waived_by" : "waived_by and no waived_until")
+			->hint = by ? "say in waived_until on which day the waiver ends"
+			       : ends ? "say in waived_by who decided it"
+				      : "say in waived_by who decided it, in waived_until on which day it ends";
+	if (!date_given(row->waived_until) || date_compare(row->waived_until, b->report_date) >= 0)
+		return true;
+	binder_problem(b, DIAG_CSV059, until->at, until->text,
+		       "waived_until %s lies before the report date %s: the waiver has run out",
+		       date_iso(b->diags->arena, row->waived_until),
+		       date_iso(b->diags->arena, b->report_date))
+		->hint = "rate it as it is now, or give the day of a new decision";
+	return false;
+}
+
 /* A descriptor has a rating; a strand a level, or a rating that leaves it out altogether. */
 static bool bind_rating(struct binder *b, struct bound_row *bound)
 {
@@ -155,6 +221,10 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 		off_the_scale(b, cell, bound->descriptor != NULL);
 		return false;
 	}
+	if (leaves_out(rating) && gate_of(b, bound)) {
+		refuse_gate(b, bound, gate_of(b, bound));
+		return false;
+	}
 	if (leaves_out(rating) && !*bound->row->na_reason.text) {
 		binder_problem(b, DIAG_CSV015, cell->at, cell->text, "rating '%s' has no na_reason",
 			       cell->text)
@@ -163,13 +233,15 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 					 : "say in na_reason why it does not apply";
 		ok = false;
 	}
-	if (rating->state == ANSWER_NOT_APPLICABLE && !bound->strand->descriptors[0].na_allowed) {
+	if (rating->state == ANSWER_NOT_APPLICABLE && !may_be_na(b, bound)) {
 		binder_problem(b, DIAG_CSV020, cell->at, cell->text,
 			       "rating '%s' is not allowed for '%s'", cell->text,
 			       bound->row->item.text)
 			->hint = "the audit asks every school for an answer here";
 		ok = false;
 	}
+	if (rating->state == ANSWER_WAIVED)
+		ok &= check_waiver(b, bound->row);
 	return ok;
 }
 

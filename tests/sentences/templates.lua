@@ -58,6 +58,7 @@ end
 
 return {
 	the = { WHO, phrase = true },
+	waiver = { { "the borough", "Mrs A. Tŷ, chair of Canolfan Lles Llanfair P.G.", false }, { "31 July 2027", false }, cross = true },
 	names = { NAMES, phrase = true },
 
 	answered = { WORDS, COUNT, COUNT, DONE, when = part_of },

@@ -219,7 +219,7 @@ static void a_shared_cell_is_told_once_a_row(void **state)
 	struct items items;
 
 	ask(t, &framework, &items);
-	strand = &framework.sections[0].strands[0];
+	strand = &framework.sections[1].strands[0];
 	read_with(t, arena_printf(&t->arena, "school_id,respondent,evidence_type,%s,%s\n"
 				  "S1,nobody,hearsay,M,Mostly\nS1,nobody,hearsay,n/a,M\n",
 				  strand->descriptors[0].id, strand->descriptors[1].id));
@@ -241,10 +241,10 @@ static void a_reason_may_stand_behind_any_word_that_leaves_out(void **state)
 	struct items items;
 
 	ask(t, &framework, &items);
-	strand = &framework.sections[0].strands[0];
-	read_with(t, arena_printf(&t->arena, "school_id,respondent,%s,%s,%s\n"
-				  "S1,school,W: until July: all of it,waived :,M: no\n"
-				  "S2,school,M,M,M\n",
+	strand = &framework.sections[1].strands[0];
+	read_with(t, arena_printf(&t->arena, "school_id,respondent,%s,%s,%s,waived_by,waived_until\n"
+				  "S1,school,W: until July: all of it,waived :,M: no,the board,31/07/2027\n"
+				  "S2,school,M,M,M,,\n",
 				  strand->descriptors[0].id, strand->descriptors[1].id,
 				  strand->descriptors[2].id));
 	bind(t, &framework);

@@ -458,6 +458,15 @@ static void rules_of_scoring_that_contradict(void **state)
 		  "state [AUD014]\n"
 		  "a.lua:<{ id = \"reach\">:1: error: sections[2].strands[2].na allows not applicable, but no rating has that "
 		  "state [AUD014]\n" },
+		{ "gate = \"Statutory: a named lead is required.\",", "na = true, gate = \"The law.\",",
+		  "a.lua:<id = \"named\">:1: error: sections[1].strands[1].na allows not applicable where "
+		  "sections[1].strands[1].gate says that it must be met [AUD014]\n"
+		  "  hint: leave one of the two out\n" },
+		{ "emerging = { text = \"A named person leads on wellbeing.\",",
+		  "emerging = { na = true, text = \"A named person leads on wellbeing.\",",
+		  "a.lua:@:1: error: sections[1].strands[1].descriptors.emerging.na allows not applicable where "
+		  "sections[1].strands[1].gate says that it must be met [AUD014]\n"
+		  "  hint: leave one of the two out\n" },
 		{ "short = \"LA\"", "short = \"LA\", agreed = true",
 		  "a.lua:<{ id = \"agreed\">:1: error: respondents[4].agreed: respondents[3] is the agreed one already "
 		  "[AUD014]\n" },

@@ -180,7 +180,7 @@ static void not_applicable_and_waived_need_a_reason(void **state)
 
 	(void)state;
 	score_case_row(&c, "a.s1.l1", "Z");
-	score_case_row(&c, "a.s1.l2", "W");
+	score_case_waiver(score_case_row(&c, "a.s1.l2", "W"), "the borough", 2027, 7, 31);
 	score_case_row(&c, "a.s1.l3", "Z")->na_reason.text = "no sixth form";
 	result = score_case_run(&c);
 	assert_true(score_case_says(
@@ -195,11 +195,14 @@ static void not_applicable_and_waived_need_a_reason(void **state)
 static void not_applicable_only_where_the_audit_allows_it(void **state)
 {
 	const struct school_result *result;
+	struct response *row;
 
 	(void)state;
 	score_case_forbid_na(&c, "a.s1");
 	score_case_row(&c, "a.s1.l1", "Z")->na_reason.text = "we have none";
-	score_case_row(&c, "a.s1.l2", "W")->na_reason.text = "until 2027, by the local authority";
+	row = score_case_row(&c, "a.s1.l2", "W");
+	row->na_reason.text = "the local authority does it";
+	score_case_waiver(row, "the local authority", 2027, 7, 31);
 	result = score_case_run(&c);
 	assert_true(score_case_says(
 		&c, "responses.csv:2:3: error: rating 'Z' is not allowed for 'a.s1.l1' [CSV020]"));
@@ -208,15 +211,140 @@ static void not_applicable_only_where_the_audit_allows_it(void **state)
 	assert_int_equal(c.diags.n, 1);
 }
 
+/* One descriptor may allow it where the rest of its strand does not. */
+static void not_applicable_may_be_one_descriptors_alone(void **state)
+{
+	const struct school_result *result;
+
+	(void)state;
+	score_case_forbid_na(&c, "a.s1");
+	((struct descriptor *)framework_descriptor(&c.framework, "a.s1.l3"))->na_allowed = true;
+	score_case_row(&c, "a.s1.l3", "Z")->na_reason.text = "we have none";
+	score_case_row(&c, "a.s1.l1", "Z")->na_reason.text = "we have none";
+	score_case_row(&c, "a.s1", "Z")->na_reason.text = "we have none";
+	result = score_case_run(&c);
+	assert_int_equal(descriptor(result, "a.s1.l3")->state, ANSWER_NOT_APPLICABLE);
+	assert_true(score_case_says(
+		&c, "responses.csv:3:3: error: rating 'Z' is not allowed for 'a.s1.l1' [CSV020]"));
+	assert_true(score_case_says(
+		&c, "responses.csv:4:3: error: rating 'Z' is not allowed for 'a.s1' [CSV020]"));
+	assert_int_equal(c.diags.n, 2);
+}
+
+/* Whatever the reason: to leave it out would leave its cap out with it. */
+static void what_must_be_met_is_never_left_out(void **state)
+{
+	static const char *const ratings[] = { "Z", "W", "Not applicable", "Waived" };
+
+	for (size_t i = 0; i < 4; i++) {
+		const struct school_result *result;
+		struct response *row;
+
+		if (i) {
+			tear_down(state);
+			set_up(state);
+		}
+		score_case_gate(&c, "a.s1.l1", "It is the law.");
+		row = score_case_row(&c, "a.s1.l1", ratings[i]);
+		row->na_reason.text = "The board has agreed to leave this out this year.";
+		score_case_waiver(row, "the board", 2027, 7, 31);
+		score_case_row(&c, "a.s1.l2", ratings[i])->na_reason.text = "not so here";
+		result = score_case_run(&c);
+		assert_true(score_case_says(&c, arena_printf(&c.arena,
+			"responses.csv:2:3: error: rating '%s' leaves out 'a.s1.l1', which must be met [CSV057]",
+			ratings[i])));
+		assert_int_equal(descriptor(result, "a.s1.l1")->state, ANSWER_NOT_ANSWERED);
+		assert_int_equal(descriptor(result, "a.s1.l2")->state,
+				 i % 2 ? ANSWER_WAIVED : ANSWER_NOT_APPLICABLE);
+		assert_int_equal(c.diags.n, 1 + i % 2);
+	}
+}
+
+/* A rating for all of a strand speaks of its gate as well. */
+static void a_strand_with_a_gate_is_never_left_out(void **state)
+{
+	struct response *row;
+
+	(void)state;
+	score_case_gate(&c, "a.s1.l1", "It is the law.");
+	row = score_case_row(&c, "a.s1", "W");
+	row->na_reason.text = "no sixth form";
+	score_case_waiver(row, "the board", 2027, 7, 31);
+	assert_int_equal(descriptor(score_case_run(&c), "a.s1.l3")->state, ANSWER_NOT_ANSWERED);
+	assert_true(score_case_says(&c, "responses.csv:2:3: error: rating 'W' of 'a.s1' leaves out 'a.s1.l1', "
+				    "which must be met [CSV057]"));
+	assert_string_equal(c.diags.items[0].hint, "rate its descriptors one by one, and that one as it is");
+	assert_int_equal(c.diags.n, 1);
+}
+
+/* ... and where it is out of focus the row is not used, which is no waiver. */
+static void focus_is_no_waiver(void **state)
+{
+	(void)state;
+	score_case_gate(&c, "b.s1.l1", "It is the law.");
+	score_case_focus(&c, "a", "c");
+	score_case_row(&c, "a.s1.l1", "M");
+	score_case_row(&c, "b.s1.l1", "W");
+	assert_int_equal(descriptor(score_case_run(&c), "b.s1.l1")->state, ANSWER_NOT_IN_FOCUS);
+	assert_int_equal(c.diags.n, 1);
+	assert_int_equal(c.diags.items[0].code, DIAG_CSV026);
+}
+
+/* What the row of a waiver says of it, and what comes of that: a letter of the state. */
+struct waiver {
+	const char *by;
+	struct date until;
+	const char *problem;
+	enum answer_state state;
+};
+
+static void a_waiver_says_by_whom_and_until_when(void **state)
+{
+	static const struct waiver waivers[] = {
+		{ "the board", { 2027, 7, 31 }, NULL, ANSWER_WAIVED },
+		{ "the board", { 2026, 11, 4 }, NULL, ANSWER_WAIVED },	/* the report's own day is its last */
+		{ "", { 2027, 7, 31 },
+		  "responses.csv:2:3: warning: rating 'W' has no waived_by [CSV058]", ANSWER_WAIVED },
+		{ "the board", { 0 },
+		  "responses.csv:2:3: warning: rating 'W' has no waived_until [CSV058]", ANSWER_WAIVED },
+		{ "", { 0 },
+		  "responses.csv:2:3: warning: rating 'W' has no waived_by and no waived_until [CSV058]",
+		  ANSWER_WAIVED },
+		{ "the board", { 2026, 11, 3 },
+		  "responses.csv:2:11: error: waived_until 2026-11-03 lies before the report date 2026-11-04: "
+		  "the waiver has run out [CSV059]", ANSWER_NOT_ANSWERED },
+	};
+
+	for (size_t i = 0; i < sizeof(waivers) / sizeof(*waivers); i++) {
+		const struct waiver *w = &waivers[i];
+		struct response *row;
+
+		if (i) {
+			tear_down(state);
+			set_up(state);
+		}
+		row = score_case_row(&c, "a.s1.l2", "W");
+		row->na_reason.text = "no sixth form";
+		score_case_waiver(row, w->by, w->until.year, w->until.month, w->until.day);
+		assert_int_equal(descriptor(score_case_run(&c), "a.s1.l2")->state, w->state);
+		assert_int_equal(c.diags.n, w->problem ? 1 : 0);
+		if (w->problem)
+			assert_true(score_case_says(&c, w->problem));
+	}
+}
+
 /* The states of strand a.s1, a letter a level, after rating it like this. */
 static const char *spread(const char *rating)
 {
 	static const char letters[] = "MPNZW.";
 	const struct school_result *result;
 	char *spread_over = arena_alloc(&c.arena, 4);
+	struct response *row;
 
 	c.n_rows = 0;
-	score_case_row(&c, "a.s1", rating)->na_reason.text = "no sixth form";
+	row = score_case_row(&c, "a.s1", rating);
+	row->na_reason.text = "no sixth form";
+	score_case_waiver(row, "the borough", 2027, 7, 31);
 	result = score_case_run(&c);
 	for (int l = 0; l < 3; l++)
 		spread_over[l] = letters[result->sections[0].strands[0].descriptors[l].state];
@@ -387,6 +515,11 @@ int main(void)
 		TEST(two_respondents_may_answer_the_same),
 		TEST(a_blank_rating_is_no_answer_and_no_duplicate),
 		TEST(not_applicable_and_waived_need_a_reason),
+		TEST(not_applicable_may_be_one_descriptors_alone),
+		TEST(what_must_be_met_is_never_left_out),
+		TEST(a_strand_with_a_gate_is_never_left_out),
+		TEST(focus_is_no_waiver),
+		TEST(a_waiver_says_by_whom_and_until_when),
 		TEST(not_applicable_only_where_the_audit_allows_it),
 		TEST(a_level_for_a_strand_is_met_up_to_there),
 		TEST(a_strand_takes_no_descriptor_rating_and_no_level_that_is_none),

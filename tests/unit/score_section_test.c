@@ -73,14 +73,15 @@ static void a_failed_gate_caps_and_keeps_what_was_indicated(void **state)
 	assert_null(score_case_letters(&c, "MMMMM MMMMM NNNNN")->cap_reason);
 }
 
-static void a_partly_or_blank_gate_fails_and_one_that_does_not_apply_is_none(void **state)
+static void a_gate_that_is_partly_met_blank_or_left_out_fails(void **state)
 {
 	(void)state;
 	score_case_gate(&c, "a.s1.l1", "Statutory.");
 	assert_int_equal(level(MODEL_BEST_FIT, "PMMMM MMMMM NNNNN"), 1);
 	assert_int_equal(level(MODEL_BEST_FIT, ".MMMM MMMMM NNNNN"), 1);
-	assert_int_equal(level(MODEL_BEST_FIT, "ZMMMM MMMMM NNNNN"), 2);
-	assert_int_equal(level(MODEL_BEST_FIT, "WMMMM MMMMM NNNNN"), 2);
+	assert_int_equal(level(MODEL_BEST_FIT, "ZMMMM MMMMM NNNNN"), 1);
+	assert_int_equal(level(MODEL_BEST_FIT, "WMMMM MMMMM NNNNN"), 1);
+	assert_int_equal(level(MODEL_BEST_FIT, "MZMMM MMMMM NNNNN"), 2);
 	c.framework.scoring.max_partial = 1;
 	assert_int_equal(level(MODEL_LADDER, "PMMMM MMMMM NNNNN"), 0);
 }
@@ -441,7 +442,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(the_worked_cases_hold),
 		TEST(a_failed_gate_caps_and_keeps_what_was_indicated),
-		TEST(a_partly_or_blank_gate_fails_and_one_that_does_not_apply_is_none),
+		TEST(a_gate_that_is_partly_met_blank_or_left_out_fails),
 		TEST(blanks_count_as_not_met_up_to_the_limit),
 		TEST(a_blank_low_down_shows_how_far_the_level_could_move),
 		TEST(nothing_answered_is_not_assessed_and_not_zero),

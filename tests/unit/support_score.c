@@ -173,7 +173,7 @@ void score_case_forbid_na(struct score_case *c, const char *strand)
 struct response *score_case_row(struct score_case *c, const char *item, const char *rating)
 {
 	struct loc at = c->next_row;
-	struct cell *cells[9];
+	struct cell *cells[11];
 	struct response *row;
 
 	if (c->n_rows == c->capacity)
@@ -182,9 +182,10 @@ struct response *score_case_row(struct score_case *c, const char *item, const ch
 	memcpy(cells,
 	       (struct cell *[]){ &row->school_id, &row->item, &row->rating, &row->respondent,
 				  &row->evidence, &row->evidence_type, &row->evidence_date_cell,
-				  &row->na_reason, &row->note },
+				  &row->na_reason, &row->note, &row->waived_by,
+				  &row->waived_until_cell },
 	       sizeof(cells));
-	for (int i = 0; i < 9; i++)
+	for (int i = 0; i < 11; i++)
 		*cells[i] = (struct cell){ "", { at.file, at.line, i + 1 } };
 	row->school_id.text = c->school.id.text;
 	row->item.text = arena_strdup(&c->arena, item);
@@ -214,9 +215,18 @@ void score_case_answer(struct score_case *c, const char *section, const char *re
 			row->respondent.text = respondent;
 			row->na_reason.text =
 				*letters == 'Z' || *letters == 'W' ? "no sixth form" : "";
+			if (*letters == 'W')
+				score_case_waiver(row, "the borough", 2027, 7, 31);
 		}
 		strand++;
 	}
+}
+
+void score_case_waiver(struct response *row, const char *by, int year, int month, int day)
+{
+	row->waived_by.text = by;
+	row->waived_until = (struct date){ year, month, day };
+	row->waived_until_cell.text = year ? "a date" : "";
 }
 
 void score_case_source(struct response *row, const char *evidence, const char *type, int year,

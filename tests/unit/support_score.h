@@ -4,7 +4,7 @@
  * Sections are "a", "b" ..., their strands "a.s1", "a.s2" ..., their descriptors "a.s1.l1" ... by
  * level. Levels are Emerging, Established, Advanced and on. Rows stand in responses.csv from line
  * 2: columns school_id, item, rating, respondent, evidence, evidence_type, evidence_date,
- * na_reason, note.
+ * na_reason, note, waived_by, waived_until.
  */
 #ifndef WAYMARK_TESTS_SUPPORT_SCORE_H
 #define WAYMARK_TESTS_SUPPORT_SCORE_H
@@ -40,13 +40,16 @@ void score_case_forbid_na(struct score_case *c, const char *strand);
 struct response *score_case_row(struct score_case *c, const char *item, const char *rating);
 
 /* Rows for a section, a word a level, a letter a strand: M met, P partly, N not yet, Z not
- * applicable (with a reason), W waived (with a reason), . no row. */
+ * applicable (with a reason), W waived (with a reason, by the borough until 31 July 2027), . no row. */
 void score_case_answer(struct score_case *c, const char *section, const char *respondent,
 		       const char *letters);
 
 /* Give the row a source. */
 void score_case_source(struct response *row, const char *evidence, const char *type, int year,
 		       int month, int day);
+
+/* Say who decided the row's waiver, and its last day; a cell without a year is empty. */
+void score_case_waiver(struct response *row, const char *by, int year, int month, int day);
 
 void score_case_focus(struct score_case *c, const char *first, const char *second);
 

@@ -69,7 +69,7 @@ return {
   sections = {
     { id = "lead", title = "Leadership", question = "Who leads wellbeing here?",
       strands = {
-        { id = "named", title = "A named lead", na = true, gate = "Statutory: a named lead is required.", statutory = true,
+        { id = "named", title = "A named lead", na = true,
           owner = "Headteacher", support = "school",
           descriptors = {
             emerging = { text = "A named person leads on wellbeing.",
