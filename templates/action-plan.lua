@@ -109,7 +109,7 @@ local STATUSES <const> = {
 	{ "Behind", "it needs help to be done by its due date." },
 	{ "Done", "it has happened, and the school can show it." },
 	{ "Stopped", "the school decided not to go on, and noted why." },
-	{ "Overdue", "its due date has passed." },
+	{ "Overdue", "its due date has passed, and it is neither done nor stopped." },
 }
 
 local function statuses()

@@ -98,14 +98,23 @@ function common.span(action)
 end
 
 function common.status(action)
-	local text = { b.capital(action.status_name) }
-	if action.overdue then
-		text = { b.bold("Overdue"), { text = b.capital(action.status_name), ["break"] = true } }
-	end
+	local text = { action.overdue and b.bold("Overdue") or b.capital(action.status_name) }
 	if action.carried > 0 then
 		text[#text + 1] = b.muted_line("carried forward, year " .. action.carried + 1)
 	end
 	return text
+end
+
+-- What the audit calls the rating of a state: "Met". Of several that mean the same, each.
+function common.rating(r, state)
+	local named = b.filter(r.audit.ratings, function (rating) return rating.state == state end)
+
+	return b.join(b.map(named, function (rating) return rating.name end), " or ")
+end
+
+-- How many stand at the best rating, beside a heading: "15 of 16 met".
+function common.met_note(r, section)
+	return section.in_focus and say.met_of(section.tally.met, section.tally.applicable, common.rating(r, "met")) or nil
 end
 
 -- How many of a list stand at each level, highest first: { { its name, how many } }.

@@ -186,10 +186,10 @@ end
 
 -- ---- the section ----
 
-local function heading(section)
+local function heading(r, section)
 	return b.h1(section.title, {
 		number = section.number, anchor = common.anchor(section), mark = section.mark,
-		mark_note = section.in_focus and section.tally.met .. " of " .. section.tally.applicable .. " met" or nil,
+		mark_note = common.met_note(r, section),
 	})
 end
 
@@ -214,7 +214,7 @@ return function (r, add)
 
 	for _, section in ipairs(r.sections) do
 		local details = section.tally.applicable > section.tally.unanswered and section.in_focus
-		add(heading(section))
+		add(heading(r, section))
 		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.assessed then
 			add(why(section))

@@ -84,7 +84,7 @@ return function (r, add)
 		add(plan_table(r, "Actions of last year that are not finished", r.plan.carried, #r.plan.actions))
 	end
 	if #r.plan.finished > 0 then
-		add(b.h2("Finished last year"))
+		add(b.h2("Done or stopped last year"))
 		add(plan_table(r, "Actions of last year that are done or stopped", r.plan.finished, planned))
 	end
 end

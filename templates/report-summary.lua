@@ -118,10 +118,10 @@ local function profile(r)
 	local rows = b.map(r.sections, function (s) return profile_row(r, s, numbered and "/" or " of ") end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
-		caption = "Level of each " .. r.audit.words.section .. ", and " .. r.audit.words.descriptors
-			.. " met of those that apply" .. (numbered and " (" .. numbers_of(r.audit.levels) .. ")" or ""),
+		caption = "Level of each " .. r.audit.words.section .. ", and " .. say.rated_as(r.audit.words, common.rating(r, "met"))
+			.. " of those that apply" .. (numbered and " (" .. numbers_of(r.audit.levels) .. ")" or ""),
 		summary = "One row for each " .. r.audit.words.section .. ": its level, how many "
-			.. r.audit.words.descriptors .. " are met at each level, and the share answered",
+			.. say.rated_as(r.audit.words, common.rating(r, "met")) .. " at each level, and the share answered",
 		columns = columns,
 		rows = rows,
 	}
@@ -132,9 +132,9 @@ local function ladder_alt(r, sections)
 		local counts = b.map(s.by_level, function (tally, i)
 			return r.audit.levels[i].name .. " " .. tally.met .. " of " .. tally.applicable
 		end)
-		return s.number .. " " .. s.title .. ": " .. s.mark.word .. "; met at " .. b.join(counts)
+		return s.number .. " " .. s.title .. ": " .. s.mark.word .. "; " .. b.join(counts)
 	end)
-	return "Chart of the share of " .. r.audit.words.descriptors .. " met at each level. "
+	return "Chart of the share of " .. say.rated_as(r.audit.words, common.rating(r, "met")) .. " at each level. "
 		.. table.concat(texts, ". ") .. "."
 end
 
@@ -156,7 +156,7 @@ local function ladder(r)
 
 	return b.chart {
 		kind = "ladder",
-		title = "Share of " .. r.audit.words.descriptors .. " met at each level",
+		title = "Share of " .. say.rated_as(r.audit.words, common.rating(r, "met")) .. " at each level",
 		alt = ladder_alt(r, sections),
 		max = 1,
 		label_width = 200,

@@ -5,9 +5,6 @@ local common = include("common")
 
 local review = {}
 
--- A rating in one or two short words, beside its sign; of whatever the audit calls it.
-review.SHORT = { met = "Met", partly = "Partly", not_yet = "Not met", not_applicable = "n/a" }
-
 -- All judgements of the sections in focus, in order, for which test (if there is one) holds; each knows its section.
 function review.judgements(r, test)
 	local found, add = b.collect()

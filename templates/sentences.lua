@@ -38,6 +38,11 @@ function s.the(name)
 	return "the " .. name
 end
 
+-- A word of the audit inside a sentence: "Met" is small there, "SEND" is not.
+local function small(word)
+	return word:match("^%u%l") and word:sub(1, 1):lower() .. word:sub(2) or word
+end
+
 -- What stands before the last of several names, and between the others: with an "and" or a comma of its own in one of
 -- them, more than " and " has to keep them apart.
 local function between(names)
@@ -127,6 +132,15 @@ function s.answered(words, answered, all, done)
 	end
 	return answered .. " of the " .. all .. " " .. words.descriptors .. " that apply " .. b.verb(answered, "was ", "were ")
 		.. done .. " (" .. percent(answered, all) .. ")."
+end
+
+-- How many have a rating; name is the audit's. "15 of 16 met".
+function s.met_of(met, all, name)
+	return met .. " of " .. all .. " " .. small(name)
+end
+
+function s.rated_as(words, name)
+	return words.descriptors .. " rated “" .. name .. "”"
 end
 
 function s.unsettled(n)

@@ -60,8 +60,7 @@ local function key_to_signs(r)
 	local items, add = b.collect()
 
 	for _, rating in ipairs(r.audit.ratings) do
-		add(common.ICONS[rating.state] and { b.icon(common.ICONS[rating.state], review.SHORT[rating.state]), b.whole(": "
-			.. rating.name) }, "\u{2003} ")
+		add(common.ICONS[rating.state] and b.icon(common.ICONS[rating.state], b.whole(rating.name)), "\u{2003} ")
 	end
 	add(b.whole("–: not answered"))
 	return b.p(items)

@@ -262,12 +262,24 @@ end
 
 -- ---- statements ----
 
--- A sign and a short word: the key above the first table says what the audit calls it.
+-- A sign and the rating as the audit calls it.
 local function rating_cell(answer)
 	if answer.state == "not_answered" then
 		return { b.muted("–") }
 	end
-	return { b.icon(answer.icon, b.whole(review.SHORT[answer.state] or answer.state_name)) }
+	return { b.icon(answer.icon, answer.rating or answer.state_name) }
+end
+
+-- Room for the words of the longest rating; of many words, on several lines.
+local function rating_width(r)
+	local longest = 0
+
+	for _, rating in ipairs(r.audit.ratings) do
+		for word in rating.name:gmatch("%S+") do
+			longest = math.max(longest, utf8.len(word))
+		end
+	end
+	return math.min(math.max(56, 24 + 5 * longest), 84)
 end
 
 -- Each reason once, with who gave it; of what is waived, who decided it and until when it holds.
@@ -372,7 +384,7 @@ local function statements(r, section, actions)
 
 	for _, i in ipairs(places) do
 		head[#head + 1] = r.audit.respondents[i].short
-		columns[#columns + 1] = { width = 56 }
+		columns[#columns + 1] = { width = rating_width(r) }
 	end
 	add(b.head(head))
 	for _, strand in ipairs(section.strands) do
@@ -455,10 +467,10 @@ end
 
 -- ---- the section ----
 
-local function heading(section)
+local function heading(r, section)
 	return b.h1(section.title, {
 		number = section.number, anchor = common.anchor(section), mark = section.mark,
-		mark_note = section.in_focus and section.tally.met .. " of " .. section.tally.applicable .. " met" or nil,
+		mark_note = common.met_note(r, section),
 	})
 end
 
@@ -475,7 +487,7 @@ return function (r, add)
 	local actions = planned(r)
 
 	for _, section in ipairs(r.sections) do
-		add(heading(section))
+		add(heading(r, section))
 		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.in_focus then
 			judgement_boxes(section, add)

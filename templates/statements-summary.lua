@@ -5,6 +5,7 @@ local b = include("blocks")
 local common = include("common")
 local review = include("review")
 local say = include("sentences")
+local theme = include("theme")
 
 local function is_judged(judgement) return judgement.assessed end
 
@@ -114,23 +115,25 @@ end
 local function judgements(r)
 	local rows = b.map(review.judgements(r), judgement_row)
 
-	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", "Last review", "Others’ view", "Met" })
+	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", "Last review", "Others’ view",
+		common.rating(r, "met") })
 	return b.table {
 		caption = "The judgements side by side; where the record differs from what is indicated, why",
 		summary = "One row for each judgement: the judgement on record, the one indicated by the ratings, that of the "
-			.. "last review, what other respondents judge, and how many " .. r.audit.words.descriptors .. " are met",
+			.. "last review, what other respondents judge, and how many "
+			.. say.rated_as(r.audit.words, common.rating(r, "met")),
 		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 64 }, { width = 58 }, { width = 74 },
-			{ width = 46, align = "right" } },
+			{ width = 52, align = "right" } },
 		rows = rows, tight = true,
 	}
 end
 
 -- ---- the shares of ratings ----
 
-local STATES <const> = { met = "met", partly = "partly", not_yet = "not_yet" }
+local FILLS <const> = { met = theme.rating_met, partly = theme.rating_partly, not_yet = theme.rating_not_yet }
 
 local function scale(r)
-	return b.filter(r.audit.ratings, function (rating) return STATES[rating.state] end)
+	return b.filter(r.audit.ratings, function (rating) return FILLS[rating.state] end)
 end
 
 local function shares_alt(r, sections, ratings)
@@ -144,7 +147,7 @@ end
 
 local function shares(r)
 	local sections = b.filter(r.sections, function (s) return s.in_focus and s.tally.applicable > 0 end)
-	local ratings, levels = scale(r), r.audit.levels
+	local ratings = scale(r)
 
 	if #sections == 0 then
 		return
@@ -155,8 +158,8 @@ local function shares(r)
 		alt = shares_alt(r, sections, ratings),
 		max = 1,
 		label_width = 170,
-		series = b.map(ratings, function (rating, i)
-			return { name = rating.name, fill = levels[math.max(#levels - i + 1, 1)].fill }
+		series = b.map(ratings, function (rating)
+			return { name = rating.name, fill = FILLS[rating.state] }
 		end),
 		rows = b.map(sections, function (s)
 			return {

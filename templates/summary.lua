@@ -100,11 +100,12 @@ local function profile(r)
 		head[#head + 1] = "Last review"
 		columns[#columns + 1] = { width = 72 }
 	end
-	head[#head + 1] = "Met"
-	columns[#columns + 1] = { width = 54, align = "right" }
+	head[#head + 1] = common.rating(r, "met")
+	columns[#columns + 1] = { width = 60, align = "right" }
 	table.insert(rows, 1, b.head(head))
 	return b.table {
-		summary = "One row for each " .. (nouns(r)) .. ": its level and how many " .. r.audit.words.descriptors .. " are met",
+		summary = "One row for each " .. (nouns(r)) .. ": its level and how many "
+			.. say.rated_as(r.audit.words, common.rating(r, "met")),
 		columns = columns, rows = rows,
 	}
 end

@@ -28,6 +28,10 @@ return {
 	link = "#1A5A96",
 	priority = "#F46A25",
 
+	-- Ratings in charts. Greys, since colours are the levels'; each is 3 to 1 beside the next, so they stay apart in
+	-- greyscale, on any printer and for everyone (WCAG 2.2, 1.4.11).
+	rating_met = "#2B2B2B", rating_partly = "#767676", rating_not_yet = "#E6E6E6",
+
 	rule_width = 0.5, outline_width = 0.75,
 	cell_x = 5, cell_y = 4.5,
 	list_indent = 14,

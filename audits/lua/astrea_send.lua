@@ -46,7 +46,8 @@ return {
 	ratings = {
 		{ id = "M", name = "In place and having effect", state = "met", aliases = { "met", "effect", "having "
 			.. "effect", "embedded" } },
-		{ id = "P", name = "In place", state = "partly", aliases = { "partly", "partial", "in place only" } },
+		{ id = "P", name = "Partly in place", state = "partly", aliases = { "partly", "partial", "in place",
+			"in place only" } },
 		{ id = "N", name = "Not yet", state = "not_yet", aliases = { "no", "not met", "not in place" } },
 		{ id = "Z", name = "Not applicable", state = "not_applicable", aliases = { "n/a", "na", "does not "
 			.. "apply" } },

@@ -22,6 +22,7 @@ return {
 	muted = GREY,
 	link = INK,
 	priority = ACCENT,
+	rating_met = "#2B2B2B", rating_partly = "#767676", rating_not_yet = "#E6E6E6",
 
 	rule_width = 0.5, outline_width = 0.5,
 	cell_x = mm(1.8), cell_y = 4,

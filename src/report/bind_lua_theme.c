@@ -136,6 +136,8 @@ static const struct field theme_fields[] = {
 	COLOUR("accent", accent), COLOUR("accent_ink", accent_ink), COLOUR("tint", tint),
 	COLOUR("rule", rule), COLOUR("outline", outline), COLOUR("muted", muted),
 	COLOUR("link", link), COLOUR("priority", priority),
+	COLOUR("rating_met", rating_met), COLOUR("rating_partly", rating_partly),
+	COLOUR("rating_not_yet", rating_not_yet),
 	LENGTH("rule_width", rule_pt), LENGTH("outline_width", outline_pt),
 	LENGTH("cell_x", cell_x_pt), LENGTH("cell_y", cell_y_pt),
 	LENGTH("list_indent", list_indent_pt),

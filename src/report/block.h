@@ -45,6 +45,7 @@ struct theme {
 	uint32_t muted;			/* spans marked muted, icons of what is missing */
 	uint32_t link;			/* links; also underlined */
 	uint32_t priority;		/* the bar beside a priority */
+	uint32_t rating_met, rating_partly, rating_not_yet;	/* ratings in charts: no colour that a level may have */
 	double rule_pt, outline_pt;	/* widths */
 	double cell_x_pt, cell_y_pt;	/* padding inside a table cell */
 	double list_indent_pt;

@@ -506,7 +506,7 @@ end
 
 -- ---- responses ----
 
-local ratings = { M = "In place and having effect", P = "In place", N = "Not yet", Z = "n/a" }
+local ratings = { M = "In place and having effect", P = "Partly in place", N = "Not yet", Z = "n/a" }
 local days = { "2026-09-21", "2026-09-30", "2026-10-06", "2026-10-13", "2026-10-15", "2026-10-20" }
 
 -- A sentence of the store that names a year group fits only one phase.

@@ -31,6 +31,7 @@ for i, names in ipairs(NAMES) do
 end
 local LINK <const> = { link(SHORT), link(ACRONYM) }
 
+local RATING <const> = { "Met", "In place and having effect", "NHS standard met" }
 local LEVEL <const> = { "Emerging" }
 local WHO <const> = { "Trust reviewer", "SENCO", "Ofsted", "NHS partner", "Headteacher", "Pennaeth Cynhwysiant" }
 local WHO_IN_SENTENCE <const> = { "the trust reviewer", "the SENCO", "Ofsted", "the NHS partner" }
@@ -62,6 +63,8 @@ return {
 	names = { NAMES, phrase = true },
 
 	answered = { WORDS, COUNT, COUNT, DONE, when = part_of },
+	met_of = { COUNT, COUNT, RATING, phrase = true, when = function (met, all) return met <= all end },
+	rated_as = { WORDS, RATING, phrase = true },
 	unsettled = { COUNT },
 	checks_missing = { COUNT },
 	agreement = { WORDS, { "the trust reviewer", "Ofsted" }, { "the SENCO" }, COUNT, COUNT, COUNT,

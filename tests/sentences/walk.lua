@@ -60,7 +60,7 @@ local PATTERNS <const> = {
 	{ "[Aa]ll two%f[%W]", "all of two: both" }, { "of the one%f[%W]", "of one" }, { "of the 1%f[%D]", "of one" },
 	{ "%f[%w]no still", "no still" }, { "%f[%w]one are%f[%W]", "one are" }, { "%f[%w]one have%f[%W]", "one have" },
 	{ "%f[%w]two is%f[%W]", "two is" }, { "%f[%w]two has%f[%W]", "two has" }, { "%f[%w]no is%f[%W]", "no is" },
-	{ "%f[%w]0 %a", "0 in a sentence: none, or nothing at all" }, { "%f[%a][Aa] [aeioAEIO]", "a before a vowel" },
+	{ "%f[^%s%z(]0 %a", "0 in a sentence: none, or nothing at all", sentence = true }, { "%f[%a][Aa] [aeioAEIO]", "a before a vowel" },
 	{ "%f[%a][Aa]n [bcdfgjklmnpqrstvwxyz]", "an before a consonant" }, { "%f[%a]nil%f[%A]", "nil" }, { "table: ", "a table" },
 	{ "%f[%a]ofsted", "a name made small" }, { "[tT]he Ofsted", "an article before a name" },
 	{ "%f[%a]%l%u%u", "an acronym made small" },
@@ -87,7 +87,7 @@ local function faults(text, phrase)
 	local found = {}
 
 	for _, pattern in ipairs(PATTERNS) do
-		if text:find(pattern[1]) then
+		if text:find(pattern[1]) and not (pattern.sentence and phrase) then
 			found[#found + 1] = pattern[2]
 		end
 	end

@@ -410,6 +410,22 @@ static void all_text_can_be_read_on_what_lies_behind_it(void **state)
 	assert_true(contrast(theme->accent_ink, theme->accent) >= 4.5);
 }
 
+static bool is_grey(uint32_t rgb)
+{
+	return (rgb >> 16 & 0xFF) == (rgb >> 8 & 0xFF) && (rgb >> 8 & 0xFF) == (rgb & 0xFF);
+}
+
+static void ratings_are_greys_that_stay_apart(void **state)
+{
+	struct room *room = *state;
+	const struct theme *theme = theme_of(&room->arena, NULL, &room->diags);
+
+	assert_non_null(theme);
+	assert_true(is_grey(theme->rating_met) && is_grey(theme->rating_partly) && is_grey(theme->rating_not_yet));
+	assert_true(contrast(theme->rating_met, theme->rating_partly) >= 3);
+	assert_true(contrast(theme->rating_partly, theme->rating_not_yet) >= 3);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_room, close_room)
@@ -429,6 +445,7 @@ int main(void)
 		TEST(the_theme_is_read_in_layouts_order),
 		TEST(a_theme_needs_every_field),
 		TEST(all_text_can_be_read_on_what_lies_behind_it),
+		TEST(ratings_are_greys_that_stay_apart),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

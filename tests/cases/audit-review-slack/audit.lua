@@ -9,7 +9,7 @@ return {
   },
   ratings = {
     { id = "M", name = "In place and having effect", state = "met", aliases = { "effect" } },
-    { id = "P", name = "In place", state = "partly" },
+    { id = "P", name = "Partly in place", state = "partly" },
     { id = "N", name = "Not yet", state = "not_yet" },
     { id = "NA", name = "Not applicable", state = "not_applicable", aliases = { "n/a" } },
   },
