@@ -46,6 +46,10 @@ static const struct {
 	{ "uniquepupilno", IDENTITY_NUMBER }, { "uniquepupilreference", IDENTITY_NUMBER },
 	{ "uln", IDENTITY_NUMBER }, { "uniquelearnernumber", IDENTITY_NUMBER },
 	{ "nhsnumber", IDENTITY_NUMBER }, { "nhsno", IDENTITY_NUMBER },
+	/* What the Act of 2026 makes of it; the names that it goes by. */
+	{ "sui", IDENTITY_NUMBER }, { "suino", IDENTITY_NUMBER }, { "suinumber", IDENTITY_NUMBER },
+	{ "uniqueidentifier", IDENTITY_NUMBER }, { "singleuniqueidentifier", IDENTITY_NUMBER },
+	{ "singleuniqueidentifiersui", IDENTITY_NUMBER }, { "consistentidentifier", IDENTITY_NUMBER },
 	{ "dob", IDENTITY_BIRTH }, { "dateofbirth", IDENTITY_BIRTH }, { "birthdate", IDENTITY_BIRTH },
 	{ "birthday", IDENTITY_BIRTH }, { "dateofbirthdob", IDENTITY_BIRTH },
 	{ "dobdateofbirth", IDENTITY_BIRTH },
@@ -105,23 +109,17 @@ static bool letters_of(const char *text, bool to_bracket, char *letters)
 	return true;
 }
 
-static const char *without_first_word(const char *word)
+/* Without any of the words before it: which one it is may not be plain ("pupilsui" is a pupil's SUI). */
+static enum identity identity_of_letters(const char *word)
 {
-	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+	enum identity found = identity_of_word(word);
+
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before) && !found; i++) {
 		size_t length = strlen(before[i]);
 
 		if (strncmp(word, before[i], length) == 0 && word[length])
-			return word + length;
+			found = identity_of_letters(word + length);
 	}
-	return NULL;
-}
-
-static enum identity identity_of_letters(const char *word)
-{
-	enum identity found = IDENTITY_NONE;
-
-	for (; word && !found; word = without_first_word(word))
-		found = identity_of_word(word);
 	return found;
 }
 

@@ -19,6 +19,10 @@ static void headers_that_tell_of_a_pupil_are_known(void **state)
 		{ "Student Preferred Forename", IDENTITY_NAME }, { "Name of pupil", IDENTITY_NAME },
 		{ "UPN", IDENTITY_NUMBER }, { "Former UPN", IDENTITY_NUMBER },
 		{ "Unique pupil number", IDENTITY_NUMBER }, { "U.P.N.", IDENTITY_NUMBER },
+		{ "SUI", IDENTITY_NUMBER }, { "Unique identifier", IDENTITY_NUMBER },
+		{ "Pupil SUI", IDENTITY_NUMBER }, { "single_unique_identifier", IDENTITY_NUMBER },
+		{ "Single Unique Identifier (SUI)", IDENTITY_NUMBER },
+		{ "Consistent identifier", IDENTITY_NUMBER }, { "uniqueidentifier", IDENTITY_NUMBER },
 		{ "DOB", IDENTITY_BIRTH }, { "D.O.B.", IDENTITY_BIRTH }, { "pupil-dob", IDENTITY_BIRTH },
 		{ "Date of birth", IDENTITY_BIRTH }, { "date_of_birth", IDENTITY_BIRTH },
 		{ "Birth date", IDENTITY_BIRTH }, { "DOB (date of birth)", IDENTITY_BIRTH },
@@ -49,7 +53,7 @@ static void other_headers_are_left_alone(void **state)
 		"declared", "representations", "looked_after", "social_worker", "meeting", "chair",
 		"attendees", "outcome", "sen_status", "upheld", "review", "item", "answer", "note", "date",
 		"how_often", "effect", "owner", "School name", "username", "filename", "renamed", "pupil",
-		"pupils", "days (of birth)", "\xC2\xA0", "parent", "birth weight", "addressed", "enamel", "\xC5\xB4yl",
+		"pupils", "days (of birth)", "suite", "pursuit", "identifier", "sessions", "\xC2\xA0", "parent", "birth weight", "addressed", "enamel", "\xC5\xB4yl",
 		"a very long header that goes on and on and on and on and on and on and on and on and on "
 		"until nobody could take it for the word name",
 	};
