@@ -126,6 +126,7 @@ static const struct column_note events[] = {
 	{ "event", VALUE_EVENT, "What happened." },
 	{ "start", VALUE_DATE, "Its first day." },
 	{ "days", VALUE_TEXT, "School days in halves, such as 2.5." },
+	{ "sessions", VALUE_NUMBER, "The same in sessions: two are a day." },
 	{ "notified", VALUE_DATE, "The day on which the board was told." },
 	{ "cancelled", VALUE_DATE, "The day on which the decision was cancelled, if it was." },
 	{ "previous_school", VALUE_YES_NO, "yes where it was at another school." },

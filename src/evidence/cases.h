@@ -20,11 +20,12 @@ enum yes_no { YES_NO_EMPTY, YES_NO_YES, YES_NO_NO };
 
 struct event_row {
 	struct cell school_id, pupil_ref, event_cell, reason, followed, place, time, type;
+	/* days_cell is the one of sessions where days are given so alone */
 	struct cell start_cell, days_cell, notified_cell, cancelled_cell, exam_cell, elsewhere_cell;
-	struct cell generated_cell;
+	struct cell sessions_cell, generated_cell;
 	enum event_kind kind;
 	struct date start;
-	int halves;			/* half days; 0: none, or an error */
+	int halves;			/* half days, of which a session is one; 0: none, or an error */
 	struct date notified, cancelled, exam_on;	/* year 0: not given */
 	enum yes_no elsewhere;		/* at a previous school */
 };

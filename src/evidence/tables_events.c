@@ -2,7 +2,7 @@
  * tables_events.c - suspensions, lunchtime suspensions and permanent exclusions, one row each.
  *
  * Days are kept in halves, since a lunchtime counts as half a day (statutory guidance on
- * suspension). Whether a place, a time or a type is a code is the audit's to say.
+ * suspension). A session of the school census, a morning or an afternoon, is one half too. Whether a place, a time or a type is a code is the audit's to say.
  */
 #include "evidence/tables.h"
 
@@ -16,6 +16,8 @@
 /* More than any school year has: what lies above is a slip of the pen. */
 enum { HALVES_MAX = 2 * 190 };
 
+#define HALF_SIGN "\xC2\xBD"
+
 #define COLUMN(field) offsetof(struct event_row, field)
 
 static const struct column columns[] = {
@@ -24,6 +26,7 @@ static const struct column columns[] = {
 	{ "event", NEED_CELL, COLUMN(event_cell), { "kind", "event_type" } },
 	{ "start", NEED_CELL, COLUMN(start_cell), { "first_day", "start_date" } },
 	{ "days", NEED_NONE, COLUMN(days_cell), { "school_days", "length" } },
+	{ "sessions", NEED_NONE, COLUMN(sessions_cell), { "number_of_sessions", "sessions_missed" } },
 	{ "notified", NEED_NONE, COLUMN(notified_cell), { "notice", "notified_on" } },
 	{ "cancelled", NEED_NONE, COLUMN(cancelled_cell), { "cancelled_on", "canceled" } },
 	{ "previous_school", NEED_NONE, COLUMN(elsewhere_cell), { "elsewhere" } },
@@ -53,10 +56,13 @@ const struct table_spec events_spec = {
 	.n_columns = sizeof(columns) / sizeof(*columns), .pupils = true,
 };
 
+/* In capitals: the census's types of exclusion, FIXD until it was renamed. */
 static const struct {
 	const char *word;
 	enum event_kind kind;
 } words[] = {
+	{ "SUSP", EVENT_SUSPENSION }, { "FIXD", EVENT_SUSPENSION },
+	{ "LNCH", EVENT_LUNCHTIME }, { "PERM", EVENT_PERMANENT },
 	{ "suspension", EVENT_SUSPENSION }, { "suspended", EVENT_SUSPENSION },
 	{ "fixed term exclusion", EVENT_SUSPENSION },
 	{ "fixed-period exclusion", EVENT_SUSPENSION }, { "fpe", EVENT_SUSPENSION },
@@ -88,28 +94,74 @@ static void read_kind(struct table *t, struct event_row *row)
 		}
 	}
 	table_bad_cell(t, DIAG_CAS001, &row->event_cell, "is not a kind of event")->hint =
-		"it is one of suspension, lunchtime and permanent";
+		"it is one of suspension, lunchtime and permanent, or of SUSP, LNCH and PERM";
 }
 
-/* "3", "2.5", "2,5", "0.50": whole or half days. 0: none such. */
+/* What stands behind the whole days: nothing, ".5", ",50", "\u00BD". The halves of it; -1: none such. */
+static int parse_part(const char *text)
+{
+	int halves = 0;
+
+	if (strcmp(text, HALF_SIGN) == 0 || strcmp(text, " " HALF_SIGN) == 0)
+		return 1;
+	if (*text == '.' || *text == ',') {
+		text++;
+		if (*text != '5' && *text != '0')
+			return -1;
+		halves = *text++ == '5';
+		text += strspn(text, "0");
+	}
+	return *text ? -1 : halves;
+}
+
+/* "3", "2.5", "2,5", ".5", "2\u00BD": whole or half days. 0: none such. */
 static int parse_halves(const char *text)
 {
 	size_t digits = strspn(text, "0123456789");
-	const char *rest = text + digits;
-	int halves;
+	int part = parse_part(text + digits), halves;
 
-	if (!digits || digits > 3)
+	if (digits > 3 || part < 0)
 		return 0;
-	halves = 2 * atoi(text);
-	if (*rest == '.' || *rest == ',') {
-		rest++;
-		halves += *rest == '5';
-		rest += *rest == '5' || *rest == '0';
-		rest += strspn(rest, "0");
-		if (rest[-1] == '.' || rest[-1] == ',')
-			return 0;
+	halves = 2 * atoi(text) + part;
+	return halves > HALVES_MAX ? 0 : halves;
+}
+
+static bool is_none(const struct cell *cell)
+{
+	return !cell->text[0] || strcmp(cell->text, "0") == 0;
+}
+
+/* A permanent exclusion has no length. */
+static void expect_none(struct table *t, const struct cell *cell)
+{
+	if (!is_none(cell))
+		table_bad_cell(t, DIAG_CAS002, cell,
+			       "stands beside a permanent exclusion, which has no days")->hint =
+			"leave it empty";
+}
+
+/* Sessions in the place of days, or beside them; two are a day. */
+static void read_sessions(struct table *t, struct event_row *row)
+{
+	const struct cell *cell = &row->sessions_cell;
+	const char *text = cell->text;
+	int sessions;
+
+	if (!text[0])
+		return;
+	sessions = text[strspn(text, "0123456789")] || strlen(text) > 3 ? 0 : atoi(text);
+	if (!sessions || sessions > HALVES_MAX) {
+		table_bad_cell(t, DIAG_CAS002, cell, "is not a number of sessions")->hint =
+			"write how many mornings and afternoons: two are a school day";
+		row->halves = 0;
+	} else if (!row->days_cell.text[0]) {
+		row->days_cell = *cell;
+		row->halves = sessions;
+	} else if (row->halves && row->halves != sessions) {
+		table_bad_cell(t, DIAG_CAS002, cell, "is not twice the number of days")->hint =
+			"two sessions are a day: correct one of the two, or leave it empty";
+		row->halves = 0;
 	}
-	return *rest || halves > HALVES_MAX ? 0 : halves;
 }
 
 static void read_days(struct table *t, struct event_row *row)
@@ -117,10 +169,8 @@ static void read_days(struct table *t, struct event_row *row)
 	const struct cell *cell = &row->days_cell;
 
 	if (row->kind == EVENT_PERMANENT) {
-		if (cell->text[0] && strcmp(cell->text, "0") != 0)
-			table_bad_cell(t, DIAG_CAS002, cell,
-				       "stands beside a permanent exclusion, which has no days")
-				->hint = "leave it empty";
+		expect_none(t, cell);
+		expect_none(t, &row->sessions_cell);
 		return;
 	}
 	if (cell->text[0]) {
@@ -129,12 +179,15 @@ static void read_days(struct table *t, struct event_row *row)
 			table_bad_cell(t, DIAG_CAS002, cell,
 				       "is not a number of school days in halves")->hint =
 				"write whole or half days, such as 3 or 2.5";
-	} else if (row->kind == EVENT_LUNCHTIME) {
-		row->halves = 1;
-	} else if (row->kind == EVENT_SUSPENSION) {
-		table_problem(t, DIAG_CAS002, cell->at, NULL, "days is empty")->hint =
-			"say for how many school days, in halves, such as 2.5";
 	}
+	read_sessions(t, row);
+	if (cell->text[0] || row->sessions_cell.text[0])
+		return;
+	if (row->kind == EVENT_LUNCHTIME)
+		row->halves = 1;
+	else if (row->kind == EVENT_SUSPENSION)
+		table_problem(t, DIAG_CAS002, cell->at, NULL, "days is empty")->hint =
+			"say for how many school days, in halves, such as 2.5, or how many sessions";
 }
 
 /* A day that lies before the first one, though it follows it. */

@@ -81,9 +81,11 @@ static void events_are_typed(void **state)
 static void days_are_halves_or_refused(void **state)
 {
 	static const char *const bad[] = { "2.25", "2.", "half", "-1", "0", "0.0", "381", "2.5x", "1e1",
-					   ".5" };
+					   ".", ".0", ".25", "2\xC2\xBD.5", "2\xC2\xBC", "\xC2\xBD\xC2\xBD",
+					   "190.5" };
 	static const struct { const char *text; int halves; } good[] = {
 		{ "0.5", 1 }, { "1", 2 }, { "1.0", 2 }, { "44.5", 89 }, { "2.50", 5 }, { "190", 380 },
+		{ ".5", 1 }, { ".50", 1 }, { "\xC2\xBD", 1 }, { "2\xC2\xBD", 5 }, { "2 \xC2\xBD", 5 },
 	};
 
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
@@ -119,6 +121,81 @@ static void a_suspension_needs_days_and_an_exclusion_has_none(void **state)
 
 	read_events(t, "S1,P1,suspension,2026-09-14,,,,,,\nS1,P1,permanent,2026-09-14,5,,,,,\n");
 	tables_problem(t, DIAG_CAS002, "events.csv", 2, 5);
+	tables_problem(t, DIAG_CAS002, "events.csv", 3, 5);
+	tables_expect(t, 2);
+}
+
+/* As a school's information system exports them for the census. */
+static void codes_of_the_census_are_kinds(void **state)
+{
+	struct tables *t = *state;
+	const struct event_row *e = read_events(
+		t, "S1,P1,SUSP,2026-11-09,1,2026-11-09,,,,\nS1,P1,FIXD,2026-11-12,1,,,,,\n"
+		   "S1,P1,LNCH,2026-11-10,,,,,,\nS1,P1,PERM,2026-11-16,,2026-11-16,,,,\n"
+		   "S1,P2,perm,2026-11-16,0,2026-11-16,,,,\n");
+
+	tables_expect(t, 0);
+	assert_int_equal(e[0].kind, EVENT_SUSPENSION);
+	assert_int_equal(e[1].kind, EVENT_SUSPENSION);
+	assert_int_equal(e[2].kind, EVENT_LUNCHTIME);
+	assert_int_equal(e[2].halves, 1);
+	assert_int_equal(e[3].kind, EVENT_PERMANENT);
+	assert_int_equal(e[4].kind, EVENT_PERMANENT);
+}
+
+static const struct event_row *read_sessions(struct tables *t, const char *rows)
+{
+	tables_write(t, "events.csv",
+		     arena_printf(&t->arena, "school_id,pupil_ref,event,start,days,sessions\n%s", rows));
+	tables_read(t);
+	assert_true(t->ok);
+	return t->schools[0].events;
+}
+
+/* In the place of days or beside them; a row without either is a suspension of no length. */
+static void two_sessions_are_a_day(void **state)
+{
+	struct tables *t = *state;
+	const struct event_row *e = read_sessions(
+		t, "S1,P1,SUSP,2026-09-14,,5\nS1,P1,SUSP,2026-09-21,2.5,5\nS1,P1,LNCH,2026-09-28,,1\n"
+		   "S1,P1,LNCH,2026-09-29,,\nS1,P1,PERM,2026-10-05,,0\nS1,P1,SUSP,2026-10-06,1,\n");
+
+	tables_expect(t, 0);
+	assert_int_equal(e[0].halves, 5);
+	assert_int_equal(e[0].days_cell.at.column, 6);
+	assert_int_equal(e[1].halves, 5);
+	assert_int_equal(e[1].days_cell.at.column, 5);
+	assert_int_equal(e[2].halves, 1);
+	assert_int_equal(e[3].halves, 1);
+	assert_int_equal(e[4].halves, 0);
+	assert_int_equal(e[5].halves, 2);
+}
+
+static void sessions_that_are_none_are_told(void **state)
+{
+	static const char *const bad[] = { ",2.5", ",0", ",381", ",one", "2,5", "5,5" };
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		struct tables t;
+		const struct event_row *e;
+
+		tables_open(&t);
+		t.pupils = true;
+		tables_write(&t, "schools.csv", schools);
+		e = read_sessions(&t, arena_printf(&t.arena, "S1,P1,SUSP,2026-09-14,%s\n", bad[i]));
+		tables_problem(&t, DIAG_CAS002, "events.csv", 2, 6);
+		tables_expect(&t, 1);
+		assert_int_equal(e[0].halves, 0);
+		tables_close(&t);
+	}
+}
+
+static void sessions_of_a_permanent_exclusion_are_told(void **state)
+{
+	struct tables *t = *state;
+
+	read_sessions(t, "S1,P1,PERM,2026-09-14,,4\nS1,P1,SUSP,2026-09-14,,\n");
+	tables_problem(t, DIAG_CAS002, "events.csv", 2, 6);
 	tables_problem(t, DIAG_CAS002, "events.csv", 3, 5);
 	tables_expect(t, 2);
 }
@@ -267,6 +344,10 @@ int main(void)
 		TEST(events_are_typed),
 		cmocka_unit_test(days_are_halves_or_refused),
 		TEST(a_suspension_needs_days_and_an_exclusion_has_none),
+		TEST(codes_of_the_census_are_kinds),
+		TEST(two_sessions_are_a_day),
+		cmocka_unit_test(sessions_that_are_none_are_told),
+		TEST(sessions_of_a_permanent_exclusion_are_told),
 		TEST(no_cell_of_a_pupil_is_quoted),
 		TEST(a_missing_header_row_is_not_quoted),
 		TEST(cases_and_their_items_are_typed),
