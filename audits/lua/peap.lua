@@ -8,9 +8,9 @@
 -- still open. A complete file does not make a decision right. Every line is written so that the pupil’s family
 -- can read it, since they may ask to; other pupils appear as “pupil B”, adults as posts.
 --
--- The clocks follow the statutory guidance on suspension and permanent exclusion for England, re-issued in August
--- 2024, as local authorities’ public summaries have it. Check them against the guidance in force before use:
--- they are data, so that a change needs no new program.
+-- The clocks follow the statutory guidance on suspension and permanent exclusion for England, in force since 26 July
+-- 2026, as public summaries have it, and the regulations of 2012 that give its limits. Check them against the guidance
+-- itself before use: they are data, so that a change needs no new program.
 
 return {
 	api = 1,
@@ -59,37 +59,42 @@ return {
 			words = "Each lunchtime suspension counts as half a school day, also towards the limits of the "
 				.. "governing board." },
 		{ id = "C3", title = "Up to five days in the term", rule = "no_meeting", up_to = 5,
-			words = "Up to five days in a term, the board considers what parents say; it need not meet and "
-				.. "cannot direct that the pupil returns." },
+			words = "Up to five days in a term, and where no examination is missed, the board considers what "
+				.. "parents say; it need not meet and cannot direct that the pupil returns." },
 		{ id = "C4", title = "More than five and up to 15 days in the term", rule = "meeting_if_asked",
 			over = 5, up_to = 15, within = 50,
 			words = "Over five and up to 15 days in a term, the board meets within 50 school days if parents "
-				.. "make representations; otherwise it need not meet." },
+				.. "make representations." },
 		{ id = "C5", title = "More than 15 days in the term, or permanent", rule = "meeting",
 			over = 15, within = 15,
 			words = "Over 15 days in a term, or when an exclusion is permanent, the board meets within 15 "
 				.. "school days of being told." },
-		{ id = "C6", title = "Examinations and tests", rule = "exam",
-			words = "Where a public examination or national curriculum test would be missed, the board takes "
-				.. "reasonable steps to meet before it." },
+		{ id = "C6", title = "Examinations and tests", rule = "exam", within = 15,
+			words = "Where a public examination or national curriculum test would be missed, the board "
+				.. "considers the pupil’s return within 15 school days of being told, whatever the days, and "
+				.. "where it can before the examination. In a maintained school the chair alone may act if too "
+				.. "few governors can meet in time." },
 		{ id = "C7", title = "Who is told, and when", rule = "notify", over = 5,
-			words = "Parents are told without delay, and the local authority of every suspension. The board "
-				.. "is told without delay of a permanent exclusion, of more than five days in a term and of "
-				.. "a missed examination; a social worker or virtual school head of any." },
+			words = "Parents, the local authority, a social worker and the virtual school head are told without "
+				.. "delay of every decision; the board of a permanent exclusion, of more than five days in a "
+				.. "term and of a missed examination; of a permanent exclusion also the authority where the "
+				.. "pupil lives, if it is another." },
 		{ id = "C8", title = "Education during the exclusion", rule = "education", day = 6,
 			words = "Full-time education starts by the sixth school day: from the school in a suspension, "
 				.. "from the local authority in a permanent exclusion. Suspensions in a row are counted "
 				.. "through. For a looked-after pupil, aim for the next day." },
 		{ id = "C9", title = "No extension", rule = "no_extension",
-			words = "A suspension cannot be made longer or turned into a permanent exclusion; exceptionally "
-				.. "a further one may start straight after it." },
-		{ id = "C10", title = "Cancelled decisions", rule = "cancelled",
-			words = "The headteacher may cancel a decision until the board has met; everybody is told why, "
-				.. "and the pupil returns without delay." },
-		{ id = "C11", title = "Independent review", rule = "review_panel", within = 15,
-			words = "If the board upholds a permanent exclusion, parents have 15 school days from its letter "
-				.. "to ask for an independent review, and may ask for a SEN expert. The panel may uphold, "
-				.. "recommend another look, or quash; it cannot reinstate." },
+			words = "A suspension cannot be made longer or turned into a permanent exclusion. Exceptionally, "
+				.. "usually where new evidence has come to light, a further one may start straight after it." },
+		{ id = "C10", title = "Cancelled decisions", rule = "cancelled", limit = 45,
+			words = "The headteacher may cancel a decision until the board has begun to meet about it, and not "
+				.. "once the pupil has been out of school for more than 45 days in the year. All who were told "
+				.. "are told why, in writing; the pupil returns without delay. Check the guidance." },
+		{ id = "C11", title = "Independent review", rule = "review_panel", within = 15, day = 15,
+			words = "If the board upholds a permanent exclusion, parents have 15 school days from the day notice "
+				.. "of it is given to ask for an independent review, and may ask for a SEN expert. The panel sits "
+				.. "by the 15th school day after they apply. It may uphold, recommend another look, or quash; it "
+				.. "cannot reinstate. Check the guidance." },
 		{ id = "C12", title = "What a decision must be", rule = "principles",
 			words = "Lawful, rational, reasonable, fair and proportionate, on disciplinary grounds only; never "
 				.. "because needs are hard to meet. The pupil’s views are heard first." },

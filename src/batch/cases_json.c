@@ -32,6 +32,7 @@ static void put_clock(struct json *json, const struct clock_result *c)
 	json_put_text(json, "clock", c->clock->id);
 	json_put_text(json, "state", clock_state_name(c->state));
 	json_put_date(json, "due", c->due);
+	json_put_date(json, "before", c->before);
 	json_put_bool(json, "if_asked", c->if_asked);
 	json_put_bool(json, "limit_passed", c->passed);
 	json_put_text(json, "reason", c->sentence);

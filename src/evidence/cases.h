@@ -33,8 +33,12 @@ struct event_row {
 struct case_row {
 	struct cell school_id, case_ref, pupil_ref, chair, attendees, outcome, sen_status;
 	struct cell opened_cell, declared_cell, representations_cell, looked_after_cell,
-		social_worker_cell, meeting_cell, upheld_cell, review_cell, generated_cell;
-	struct date opened, meeting, upheld, review;
+		social_worker_cell, meeting_cell, board_met_cell, upheld_cell, panel_cell, review_cell,
+		generated_cell;
+	struct date opened, meeting, review;
+	struct date board_met;		/* began to consider a decision */
+	struct date upheld;		/* notice of that was given to parents */
+	struct date panel_applied;	/* they applied for an independent review */
 	enum yes_no declared, representations, looked_after, social_worker;
 };
 

@@ -28,16 +28,18 @@ static const struct column case_columns[] = {
 	{ "attendees", NEED_NONE, CASE(attendees), { "present" } },
 	{ "outcome", NEED_NONE, CASE(outcome), { "outcome_code" } },
 	{ "sen_status", NEED_NONE, CASE(sen_status), { "sen", "sen_code" } },
+	{ "board_met", NEED_NONE, CASE(board_met_cell), { "board_met_on", "board_meeting" } },
 	{ "upheld", NEED_NONE, CASE(upheld_cell), { "upheld_on", "decision_letter" } },
+	{ "panel_applied", NEED_NONE, CASE(panel_cell), { "panel_applied_on", "review_applied" } },
 	{ "review", NEED_NONE, CASE(review_cell), { "review_on", "review_date" } },
 	{ "generated", NEED_NONE, CASE(generated_cell), { NULL } },
 };
 
 static const struct typed_field case_typed[] = {
-	{ TYPED_DATE, CASE(opened) }, { TYPED_DATE, CASE(meeting) }, { TYPED_DATE, CASE(upheld) },
-	{ TYPED_DATE, CASE(review) }, { TYPED_INT, CASE(declared) },
-	{ TYPED_INT, CASE(representations) }, { TYPED_INT, CASE(looked_after) },
-	{ TYPED_INT, CASE(social_worker) },
+	{ TYPED_DATE, CASE(opened) }, { TYPED_DATE, CASE(meeting) }, { TYPED_DATE, CASE(board_met) },
+	{ TYPED_DATE, CASE(upheld) }, { TYPED_DATE, CASE(panel_applied) }, { TYPED_DATE, CASE(review) },
+	{ TYPED_INT, CASE(declared) }, { TYPED_INT, CASE(representations) },
+	{ TYPED_INT, CASE(looked_after) }, { TYPED_INT, CASE(social_worker) },
 };
 
 _Static_assert(sizeof(enum yes_no) == sizeof(int), "it is kept as one");
@@ -95,27 +97,30 @@ enum yes_no table_yes_no(struct table *t, const struct cell *cell)
 	return YES_NO_EMPTY;
 }
 
-/* A day of the case that lies before the case was opened. */
-static void check_not_before(struct table *t, const struct case_row *row, const struct cell *cell,
-			     struct date day)
+/* A day of the case that cannot lie before another. */
+static void check_not_before(struct table *t, const struct cell *cell, struct date day, struct date first,
+			     const char *what)
 {
-	if (date_given(day) && date_given(row->opened) && date_compare(day, row->opened) < 0)
-		table_bad_cell(t, DIAG_CSV025, cell, "lies before the case was opened")->hint =
-			"correct one of the two days";
+	if (date_given(day) && date_given(first) && date_compare(day, first) < 0)
+		table_bad_cell(t, DIAG_CSV025, cell, "lies before %s", what)->hint = "correct one of the two days";
 }
 
 static void read_case(struct table *t, struct case_row *row)
 {
 	row->opened = table_date(t, &row->opened_cell);
 	row->meeting = table_date(t, &row->meeting_cell);
+	row->board_met = table_date(t, &row->board_met_cell);
 	row->upheld = table_date(t, &row->upheld_cell);
+	row->panel_applied = table_date(t, &row->panel_cell);
 	row->review = table_date(t, &row->review_cell);
 	row->declared = table_yes_no(t, &row->declared_cell);
 	row->representations = table_yes_no(t, &row->representations_cell);
 	row->looked_after = table_yes_no(t, &row->looked_after_cell);
 	row->social_worker = table_yes_no(t, &row->social_worker_cell);
-	check_not_before(t, row, &row->meeting_cell, row->meeting);
-	check_not_before(t, row, &row->review_cell, row->review);
+	check_not_before(t, &row->review_cell, row->review, row->opened, "the day on which the case was opened");
+	check_not_before(t, &row->upheld_cell, row->upheld, row->board_met, "the day on which the board met");
+	check_not_before(t, &row->panel_cell, row->panel_applied, row->upheld,
+			 "the day on which notice of the board's decision was given");
 }
 
 void cases_read(struct reading *r, struct table *t)

@@ -1,8 +1,9 @@
 /*
  * tables_events.c - suspensions, lunchtime suspensions and permanent exclusions, one row each.
  *
- * Days are kept in halves, since a lunchtime counts as half a day (statutory guidance on
- * suspension). A session of the school census, a morning or an afternoon, is one half too. Whether a place, a time or a type is a code is the audit's to say.
+ * Days are kept in halves, since a lunchtime counts as half a day (statutory guidance on suspension), and so is a
+ * session of the school census, a morning or an afternoon. Whether a place, a time or a type is a code is the
+ * audit's to say.
  */
 #include "evidence/tables.h"
 

@@ -43,12 +43,13 @@ const struct field_note notes_case[] = {
 	{ "clocks.title", "What people read.", NULL },
 	{ "clocks.rule", "What it looks at; one clock for each rule.", "year_limit" },
 	{ "clocks.words", "The rule as its source has it, printed beside each finding.", NULL },
-	{ "clocks.limit", "Of year_limit: the most days in a school year.", "45" },
+	{ "clocks.limit", "Of year_limit, cancelled: the most days in a school year; of cancelled optional.", "45" },
 	{ "clocks.over", "Of meeting_if_asked, meeting, notify: more days in the term than this.", "5" },
 	{ "clocks.up_to", "Of no_meeting, meeting_if_asked: at most so many days in the term.", "5" },
-	{ "clocks.within", "Of meeting_if_asked, meeting, review_panel: school days to the date "
-	  "on which it is due.", "15" },
-	{ "clocks.day", "Of education: the school day on which it begins.", "6" },
+	{ "clocks.within", "Of meeting_if_asked, meeting, review_panel, exam: school days to the "
+	  "date on which it is due; of exam optional, without it the eve of the exam alone is named.", "15" },
+	{ "clocks.day", "Of education: the school day on which it begins; of review_panel, optional: "
+	  "that by which the panel sits once parents have applied.", "6" },
 
 	{ "outcomes", "What a meeting may decide.", "2" },
 	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),

@@ -150,13 +150,14 @@ static void push_clock(struct view *v, const struct clock_result *c)
 		[CLOCK_CANNOT_COMPUTE] = "cannot_compute",
 	};
 
-	lua_createtable(v->L, 0, 10);
+	lua_createtable(v->L, 0, 11);
 	put_text(v, "id", c->clock->id);
 	put_text(v, "title", c->clock->title);
 	put_text(v, "words", c->clock->words);
 	put_text(v, "state", states[c->state]);
 	put_text(v, "state_name", clock_state_name(c->state));
 	put_date(v, "due", c->due);
+	put_date(v, "before", c->before);
 	put_bool(v, "if_asked", c->if_asked);
 	put_bool(v, "passed", c->passed);
 	put_text(v, "text", c->sentence);

@@ -14,17 +14,20 @@ struct clock_look {
 	struct date until;
 	const struct clock_days *days;
 	const struct clock *clock;		/* the rule at hand */
-	const struct clock_result *exam;	/* once found; clocks of meetings come before it, */
-	const struct clock_result *meeting;	/* and this after them: the one of the term's days */
+	const struct clock_result *exam;	/* once found, before those of meetings ... */
+	bool exam_missed;			/* ... though its day may not be known */
+	const struct clock_result *meeting;	/* after those: the one of the term's days */
 	struct clock_result *result;
 	struct loc_list cells;
 };
 
 typedef void clock_fn(struct clock_look *look);
 
-/* By enum clock_rule: clocks_board.c has those about meetings, clocks_absence.c the next two, clocks.c the others. */
+/* By enum clock_rule: clocks_board.c has those about meetings, clocks_absence.c the next two, clocks_after.c the
+ * last three, clocks.c the others. */
 clock_fn clock_no_meeting, clock_meeting_if_asked, clock_meeting, clock_exam, clock_remote;
 clock_fn clock_education, clock_no_extension;
+clock_fn clock_notify, clock_cancelled, clock_review_panel;
 
 /* Once look->meeting is found: an earlier term's, where that is still the one to keep. */
 void clock_keep_earlier(struct clock_look *look, struct clock_result *results);

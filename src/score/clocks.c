@@ -1,6 +1,7 @@
 /*
- * clocks.c - see clocks.h: what is counted, the clocks that are not about meetings, and which one
- * binds the board. clocks_board.c has the meetings, clocks_absence.c what hangs on how long it lasts.
+ * clocks.c - see clocks.h: what is counted, the clocks that are about nothing else, and which one binds
+ * the board. clocks_board.c has the meetings, clocks_absence.c what hangs on how long it lasts,
+ * clocks_after.c who is told, and what comes after a decision.
  */
 #include "score/clocks.h"
 
@@ -8,7 +9,6 @@
 
 #include "score/clock_look.h"
 #include "score/school_days.h"
-#include "score/wording.h"
 
 const char *clock_state_name(enum clock_state state)
 {
@@ -145,6 +145,22 @@ static const char *left_text(struct arena *arena, int halves)
 	return arena_printf(arena, halves == 2 ? "%s is" : "%s are", halves_text(arena, halves));
 }
 
+/* Is it the last suspension of this school that took the year's days over the limit? */
+static bool suspension_passed(const struct clock_look *look)
+{
+	const struct pupil_event *last = NULL;
+
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (pupil_event_counts_here(event, look->until) && event->n_days &&
+		    event->days[event->n_days - 1].half_term->school_year == look->days->school_year)
+			last = event;
+	}
+	return last && pupil_halves_in_year(look->pupil, look->days->school_year, last->row->start,
+					    YEAR_ALL).n > 2 * look->clock->limit;
+}
+
 static void year_limit(struct clock_look *look)
 {
 	const struct clock_days *days = look->days;
@@ -162,9 +178,10 @@ static void year_limit(struct clock_look *look)
 	clock_cite_year(look);
 	look->result->passed = left < 0;
 	if (left < 0)
-		clock_applies(look, "%s in %s%s, more than %d. The last suspension cannot stand as "
-			      "it is.", halves_text(look->arena, days->year.n), year,
-			      clock_days_of_them(look->arena, days), look->clock->limit);
+		clock_applies(look, "%s in %s%s, more than %d. %s", halves_text(look->arena, days->year.n), year,
+			      clock_days_of_them(look->arena, days), look->clock->limit,
+			      suspension_passed(look) ? "The last suspension cannot stand as it is."
+			      : "No further day of suspension can be added to them.");
 	else
 		clock_applies(look, "%s of %d in %s%s; %s left.",
 			      halves_number(look->arena, days->year.n), look->clock->limit, year,
@@ -193,81 +210,6 @@ static void lunchtimes(struct clock_look *look)
 		clock_does_not(look, "No lunchtime suspension is recorded.");
 }
 
-static void notify(struct clock_look *look)
-{
-	const char *told[5] = { "parents", "the local authority" };
-	size_t n = 2;
-
-	if (!clock_has_decision(look))
-		return;
-	loc_list_add(look->arena, &look->cells, look->days->decision->row->start_cell.at);
-	if (look->days->term.missing && !clock_permanent(look)) {
-		clock_cannot(look, look->days->term.at, look->days->term.missing);
-		return;
-	}
-	if (clock_permanent(look) || look->days->term.n > 2 * look->clock->over ||
-	    (look->exam && look->exam->state == CLOCK_APPLIES))
-		told[n++] = "the board";
-	if (look->row && look->row->social_worker == YES_NO_YES)
-		told[n++] = "the social worker";
-	if (look->row && look->row->looked_after == YES_NO_YES)
-		told[n++] = "the virtual school head";
-	clock_applies(look, "To be told without delay: %s.", wording_join(look->arena, told, n));
-}
-
-static void cancelled(struct clock_look *look)
-{
-	const char **days;
-	size_t n = 0;
-
-	days = arena_array(look->arena, look->pupil ? look->pupil->n_events : 0, sizeof(*days));
-	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
-		const struct event_row *row = look->pupil->events[i].row;
-
-		if (look->pupil->events[i].unread || !date_given(row->cancelled) ||
-		    date_compare(row->start, look->until) > 0 ||
-		    school_days_year(look->school, row->start) != look->days->school_year)
-			continue;
-		days[n++] = date_long(look->arena, row->start);
-		loc_list_add(look->arena, &look->cells, row->cancelled_cell.at);
-	}
-	if (n)
-		clock_applies(look, "The decision%s of %s %s cancelled. The pupil is back without "
-			      "delay, and all who were told are told so. Days out of school before that "
-			      "count towards the year alone.", n == 1 ? "" : "s",
-			      wording_join(look->arena, days, n), n == 1 ? "was" : "were");
-	else
-		clock_does_not(look, "No decision was cancelled.");
-}
-
-static void review_panel(struct clock_look *look)
-{
-	struct school_day due;
-
-	if (!clock_has_decision(look))
-		return;
-	if (!clock_permanent(look)) {
-		clock_does_not(look, "The decision is not a permanent exclusion.");
-		return;
-	}
-	if (look->row)
-		loc_list_add(look->arena, &look->cells, look->row->upheld_cell.at);
-	if (!look->row || !date_given(look->row->upheld)) {
-		clock_does_not(look, "It starts with the letter in which the board upholds a "
-			       "permanent exclusion; none is recorded.");
-		return;
-	}
-	due = school_days_after(look->arena, look->school, look->row->upheld, look->clock->within);
-	if (due.missing) {
-		clock_cannot(look, look->row->upheld_cell.at, due.missing);
-		return;
-	}
-	look->result->due = due.date;
-	clock_applies(look, "Parents may ask for an independent review by %s, within %d school days "
-		      "of the board\u2019s letter of %s.", date_long(look->arena, due.date),
-		      look->clock->within, date_long(look->arena, look->row->upheld));
-}
-
 static void principles(struct clock_look *look)
 {
 	if (!clock_has_decision(look))
@@ -280,9 +222,9 @@ static void principles(struct clock_look *look)
 static clock_fn *const functions[CLOCK_RULE_COUNT] = {
 	[CLOCK_YEAR_LIMIT] = year_limit, [CLOCK_LUNCHTIMES] = lunchtimes,
 	[CLOCK_NO_MEETING] = clock_no_meeting, [CLOCK_MEETING_IF_ASKED] = clock_meeting_if_asked,
-	[CLOCK_MEETING] = clock_meeting, [CLOCK_EXAM] = clock_exam, [CLOCK_NOTIFY] = notify,
+	[CLOCK_MEETING] = clock_meeting, [CLOCK_EXAM] = clock_exam, [CLOCK_NOTIFY] = clock_notify,
 	[CLOCK_EDUCATION] = clock_education, [CLOCK_NO_EXTENSION] = clock_no_extension,
-	[CLOCK_CANCELLED] = cancelled, [CLOCK_REVIEW_PANEL] = review_panel,
+	[CLOCK_CANCELLED] = clock_cancelled, [CLOCK_REVIEW_PANEL] = clock_review_panel,
 	[CLOCK_PRINCIPLES] = principles, [CLOCK_REMOTE] = clock_remote,
 };
 
@@ -363,18 +305,23 @@ static const struct clock_result *find_rule(const struct case_rules *rules,
 	return NULL;
 }
 
-/* An exam binds where it comes before whatever else is due, or nothing else is. */
-static void choose_board(struct case_clocks *clocks, const struct clock_result *meeting,
-			 const struct clock_result *exam)
+/* Does a meeting that is due in any case come as early as an exam asks for? */
+static bool comes_first(const struct clock_result *meeting, const struct clock_result *exam)
 {
-	clocks->board = meeting;
-	if (!exam || exam->state != CLOCK_APPLIES)
+	struct date first = date_given(exam->before) ? exam->before : exam->due;
+
+	return meeting && meeting->state == CLOCK_APPLIES && date_given(meeting->due) && !meeting->if_asked &&
+	       (exam->state != CLOCK_APPLIES || date_compare(meeting->due, first) <= 0);
+}
+
+/* An exam binds where it comes before whatever else is due, or nothing else is. */
+static void choose_board(struct case_clocks *clocks, const struct clock_look *look)
+{
+	clocks->board = look->meeting;
+	if (!look->exam_missed || comes_first(look->meeting, look->exam))
 		return;
-	if (meeting && meeting->state == CLOCK_APPLIES && date_given(meeting->due) &&
-	    date_compare(meeting->due, exam->due) <= 0 && !meeting->if_asked)
-		return;
-	clocks->board = exam;
-	clocks->overridden = meeting;
+	clocks->board = look->exam;
+	clocks->overridden = look->meeting;
 }
 
 /* Of these "does not apply" means that no row says otherwise: one that cannot be read might. */
@@ -397,27 +344,36 @@ static void run_one(struct clock_look *look, struct clock_result *result)
 	result->n_cells = look->cells.n;
 }
 
-/* Some look at what others found: exam and meetings first, then all that is not about them. */
-static void run_all(struct clock_look *look, struct clock_result *results)
+/* Some look at what others found: the exam comes first, then meetings, then all that is about neither. */
+enum pass { PASS_EXAM, PASS_MEETINGS, PASS_OTHERS };
+static const enum pass passes[CLOCK_RULE_COUNT] = {
+	[CLOCK_YEAR_LIMIT] = PASS_OTHERS, [CLOCK_LUNCHTIMES] = PASS_OTHERS,
+	[CLOCK_NO_MEETING] = PASS_MEETINGS, [CLOCK_MEETING_IF_ASKED] = PASS_MEETINGS,
+	[CLOCK_MEETING] = PASS_MEETINGS, [CLOCK_EXAM] = PASS_EXAM, [CLOCK_NOTIFY] = PASS_OTHERS,
+	[CLOCK_EDUCATION] = PASS_OTHERS, [CLOCK_NO_EXTENSION] = PASS_OTHERS,
+	[CLOCK_CANCELLED] = PASS_OTHERS, [CLOCK_REVIEW_PANEL] = PASS_OTHERS,
+	[CLOCK_PRINCIPLES] = PASS_OTHERS, [CLOCK_REMOTE] = PASS_OTHERS,
+};
+
+static void run_pass(struct clock_look *look, struct clock_result *results, enum pass pass)
 {
 	const struct case_rules *rules = look->rules;
 
-	for (int pass = 0; pass < 2; pass++) {
-		for (size_t i = 0; i < rules->n_clocks; i++) {
-			enum clock_rule rule = rules->clocks[i].rule;
-			bool first = rule == CLOCK_EXAM || rule == CLOCK_MEETING ||
-				     rule == CLOCK_MEETING_IF_ASKED || rule == CLOCK_NO_MEETING;
-
-			results[i].clock = &rules->clocks[i];
-			if (first == (pass == 0))
-				run_one(look, &results[i]);
-		}
-		look->exam = find_rule(rules, results, CLOCK_EXAM);
-		if (pass > 0)
-			break;
-		look->meeting = find_meeting(rules, results);
-		clock_keep_earlier(look, results);
+	for (size_t i = 0; i < rules->n_clocks; i++) {
+		results[i].clock = &rules->clocks[i];
+		if (passes[rules->clocks[i].rule] == pass)
+			run_one(look, &results[i]);
 	}
+}
+
+static void run_all(struct clock_look *look, struct clock_result *results)
+{
+	run_pass(look, results, PASS_EXAM);
+	look->exam = find_rule(look->rules, results, CLOCK_EXAM);
+	run_pass(look, results, PASS_MEETINGS);
+	look->meeting = find_meeting(look->rules, results);
+	clock_keep_earlier(look, results);
+	run_pass(look, results, PASS_OTHERS);
 }
 
 void clocks_run(struct arena *arena, const struct case_rules *rules,
@@ -435,5 +391,5 @@ void clocks_run(struct arena *arena, const struct case_rules *rules,
 	count_days(arena, pupil, until, &clocks->days);
 	run_all(&look, results);
 	clocks->meeting = look.meeting;
-	choose_board(clocks, look.meeting, look.exam);
+	choose_board(clocks, &look);
 }

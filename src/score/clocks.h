@@ -17,8 +17,10 @@ struct clock_result {
 	const struct clock *clock;
 	enum clock_state state;
 	struct date due;		/* year 0: nothing is due on a day */
+	struct date before;		/* of an exam: the day by which it is to be done where it can; year 0:
+					 * none, or not earlier than due */
 	bool if_asked;			/* due only where parents make representations */
-	bool passed;			/* a limit is passed: the decision cannot stand */
+	bool passed;			/* a limit is passed: the sentence says which */
 	const char *sentence;		/* why, with what was counted */
 	const char *missing;		/* of one that cannot be computed */
 	const struct loc *cells;	size_t n_cells;
@@ -41,6 +43,7 @@ struct case_clocks {
 	const struct clock_result *meeting;	/* the one about days in a term, or NULL */
 	const struct clock_result *board;	/* what binds the board; NULL: nothing does */
 	const struct clock_result *overridden;	/* what would, but for an earlier exam; or NULL */
+	struct date decided;			/* the day of the decision; year 0: there is none */
 };
 
 /* ", 2 of them at a previous school": which of the year's days are of a sort of their own; "" if none is. */

@@ -111,7 +111,8 @@ void clock_no_extension(struct clock_look *look)
 	loc_list_add(look->arena, &look->cells, before->row->start_cell.at);
 	loc_list_add(look->arena, &look->cells, decision->row->start_cell.at);
 	clock_applies(look, "The %s that starts on %s follows at once on the suspension that "
-		      "started on %s. It must be a decision of its own, for exceptional reasons.",
+		      "started on %s. It must be a decision of its own, with a notice of its own, for exceptional "
+		      "reasons: usually since new evidence has come to light.",
 		      event_kind_name(decision->row->kind),
 		      date_long(look->arena, decision->row->start),
 		      date_long(look->arena, before->row->start));

@@ -1,6 +1,7 @@
 /*
- * clocks_board.c - when governors must meet: by the days in the term, and before an exam.
+ * clocks_board.c - when governors must meet: by the days in the term, and where an exam is missed.
  *
+ * Where it is, they meet whatever the days (SI 2012/1033, reg. 24), so what says that they need not is not said.
  * Days in the term are those of this school. "Within n school days" are counted from the day on which
  * the board was told, which is not guessed from the start of the suspension.
  */
@@ -22,6 +23,11 @@ void clock_no_meeting(struct clock_look *look)
 		return;
 	if (look->days->term.n > 2 * clock->up_to)
 		clock_does_not(look, "%s, more than %d.", clock_term_text(look), clock->up_to);
+	else if (look->exam_missed)
+		clock_does_not(look, "%s, but an exam would be missed, so the board considers the return of "
+			       "the pupil.", clock_term_text(look));
+	else if (look->exam && look->exam->state == CLOCK_CANNOT_COMPUTE)
+		clock_cannot(look, look->days->decision->row->exam_cell.at, look->exam->missing);
 	else
 		clock_applies(look, "%s, not more than %d. The board considers what parents say, "
 			      "need not meet, and cannot direct that the pupil returns.",
@@ -45,10 +51,10 @@ static const struct event_row *decisive(const struct clock_look *look)
 	return look->days->decision->row;
 }
 
-/* The day that is `within` school days after the board was told. False, and said, if it cannot be. */
-static bool set_due(struct clock_look *look)
+/* The day that is `within` school days after the board was told of a decision. False, and said, if it
+ * cannot be; why it cannot ends with `rest`. */
+static bool set_due_from(struct clock_look *look, const struct event_row *decision, const char *rest)
 {
-	const struct event_row *decision = decisive(look);
 	struct school_day due;
 
 	loc_list_add(look->arena, &look->cells, decision->notified_cell.at);
@@ -56,19 +62,25 @@ static bool set_due(struct clock_look *look)
 		clock_cannot(look, decision->notified_cell.at,
 			     arena_printf(look->arena,
 					  "the day on which the board was told is missing (%s line "
-					  "%d, column notified)",
+					  "%d, column notified)%s",
 					  decision->notified_cell.at.file,
-					  decision->notified_cell.at.line));
+					  decision->notified_cell.at.line, rest));
 		return false;
 	}
 	due = school_days_after(look->arena, look->school, decision->notified,
 				look->clock->within);
 	if (due.missing) {
-		clock_cannot(look, decision->notified_cell.at, due.missing);
+		clock_cannot(look, decision->notified_cell.at,
+			     arena_printf(look->arena, "%s%s", due.missing, rest));
 		return false;
 	}
 	look->result->due = due.date;
 	return true;
+}
+
+static bool set_due(struct clock_look *look)
+{
+	return set_due_from(look, decisive(look), "");
 }
 
 void clock_meeting_if_asked(struct clock_look *look)
@@ -96,6 +108,15 @@ void clock_meeting_if_asked(struct clock_look *look)
 	}
 	if (look->row)
 		loc_list_add(look->arena, &look->cells, look->row->representations_cell.at);
+	if (asked == YES_NO_NO && look->exam_missed) {
+		clock_does_not(look, "%s. Parents have made no representations, but an exam would be missed.",
+			       days);
+		return;
+	}
+	if (asked == YES_NO_NO && look->exam && look->exam->state == CLOCK_CANNOT_COMPUTE) {
+		clock_cannot(look, look->days->decision->row->exam_cell.at, look->exam->missing);
+		return;
+	}
 	if (asked == YES_NO_NO) {
 		clock_applies(look, "%s, more than %d and up to %d. Parents have made no "
 			      "representations, so no meeting is required.",
@@ -180,11 +201,56 @@ static const struct pupil_event *with_exam(const struct clock_look *look)
 	return found;
 }
 
+/* What comes behind the day that is due: the earlier one to try, or that there is no need. */
+static const char *eve_words(struct clock_look *look, struct date exam, struct date eve)
+{
+	struct arena *arena = look->arena;
+	bool past = date_compare(exam, look->until) < 0;
+
+	if (date_compare(look->result->due, eve) <= 0)
+		return "; that is before the exam.";
+	look->result->before = eve;
+	return arena_printf(arena, ", and where it %s before the exam: %s %s the last school day before it.%s",
+			    past ? "could" : "can", date_long(arena, eve), past ? "was" : "is",
+			    past && date_compare(look->until, look->result->due) <= 0
+			    ? arena_printf(arena, " The exam is past; %s still stands.",
+					   date_long(arena, look->result->due)) : "");
+}
+
+/* An audit without `within` names the eve alone. */
+static void run_exam(struct clock_look *look, const struct event_row *row)
+{
+	struct school_day eve = school_days_before(look->arena, look->school, row->exam_on);
+	const char *exam = date_long(look->arena, row->exam_on), *day, *words;
+
+	look->exam_missed = true;
+	if (eve.missing) {
+		clock_cannot(look, row->exam_cell.at, eve.missing);
+		return;
+	}
+	day = date_long(look->arena, eve.date);
+	if (look->clock->within < 0) {
+		look->result->due = eve.date;
+		clock_applies(look, "An exam on %s would be missed. The board must consider the case and take "
+			      "reasonable steps to meet before it: %s is the last school day.", exam, day);
+		return;
+	}
+	if (!set_due_from(look, row, arena_printf(look->arena, "; an exam on %s would be missed, and the last "
+						  "school day before it is %s", exam, day))) {
+		look->result->before = eve.date;
+		return;
+	}
+	words = eve_words(look, row->exam_on, eve.date);
+	clock_applies(look, "An exam on %s would be missed, so the board considers whether the pupil returns, "
+		      "whatever the days. It must do so by %s, within %d school days of being told on %s%s", exam,
+		      date_long(look->arena, look->result->due), look->clock->within,
+		      date_long(look->arena, row->notified), words);
+}
+
 void clock_exam(struct clock_look *look)
 {
 	const struct pupil_event *decision;
 	const struct event_row *row;
-	struct school_day before;
 
 	if (!clock_has_decision(look))
 		return;
@@ -200,17 +266,8 @@ void clock_exam(struct clock_look *look)
 			       "missed.");
 		return;
 	}
-	if (!is_missed(look, decision))
-		return;
-	before = school_days_before(look->arena, look->school, row->exam_on);
-	if (before.missing) {
-		clock_cannot(look, row->exam_cell.at, before.missing);
-		return;
-	}
-	look->result->due = before.date;
-	clock_applies(look, "An exam on %s would be missed. The board must consider the case and "
-		      "take reasonable steps to meet before it: %s is the last school day.",
-		      date_long(look->arena, row->exam_on), date_long(look->arena, before.date));
+	if (is_missed(look, decision))
+		run_exam(look, row);
 }
 
 static bool has_due(const struct clock_result *result)

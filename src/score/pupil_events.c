@@ -157,6 +157,13 @@ bool pupil_event_counts_here(const struct pupil_event *event, struct date until)
 	       date_compare(event->row->start, until) <= 0;
 }
 
+struct date pupil_event_decided(const struct pupil_event *event)
+{
+	const struct event_row *row = event->row;
+
+	return date_given(row->notified) && date_compare(row->notified, row->start) < 0 ? row->notified : row->start;
+}
+
 /* No suspension lasts so long that it reaches the school year after next: what is that old needs no calendar. */
 static bool is_past(const struct pupil *pupil, const struct pupil_event *event, int school_year)
 {
@@ -194,8 +201,9 @@ struct halves pupil_halves_in_term(const struct pupil *pupil, const struct half_
 	return sum;
 }
 
-/* The event's halves in a school year, of those that count at all. */
-static int halves_in_year(const struct pupil *pupil, const struct pupil_event *event, int school_year)
+/* The event's halves in a school year, of those that count at all; none after last, if that is given. */
+static int halves_in_year(const struct pupil *pupil, const struct pupil_event *event, int school_year,
+			  struct date last)
 {
 	int n = 0;
 
@@ -203,9 +211,11 @@ static int halves_in_year(const struct pupil *pupil, const struct pupil_event *e
 		return event->counts &&
 		       school_days_year(pupil->school, event->row->start) == school_year
 			? event->row->halves : 0;
-	for (size_t d = 0; d < event->n_days; d++)
-		n += event->days[d].half_term->school_year == school_year
-			? event->days[d].halves : 0;
+	for (size_t d = 0; d < event->n_days; d++) {
+		if (event->days[d].half_term->school_year == school_year &&
+		    (!date_given(last) || date_compare(event->days[d].date, last) <= 0))
+			n += event->days[d].halves;
+	}
 	return n;
 }
 
@@ -213,6 +223,7 @@ struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, s
 				   enum year_halves which)
 {
 	struct halves sum = { 0 };
+	struct date last = which == YEAR_ALL_MISSED ? until : (struct date){ 0 };
 
 	for (size_t i = 0; i < pupil->n_events; i++) {
 		const struct pupil_event *event = &pupil->events[i];
@@ -226,7 +237,7 @@ struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, s
 			continue;
 		if (lacks(&sum, event))
 			return sum;
-		sum.n += halves_in_year(pupil, event, school_year);
+		sum.n += halves_in_year(pupil, event, school_year, last);
 	}
 	return sum;
 }

@@ -57,12 +57,16 @@ const struct pupil *pupil_events_find(const struct pupil *pupils, size_t n, cons
 /* A decision of this school that counts, made on a day up to until. */
 bool pupil_event_counts_here(const struct pupil_event *event, struct date until);
 
+/* The day on which it was decided: that of notice where that comes before its start. */
+struct date pupil_event_decided(const struct pupil_event *event);
+
 /* Halves in the term of half_term, of decisions of this school made up to until. */
 struct halves pupil_halves_in_term(const struct pupil *pupil, const struct half_term *half_term,
 				   struct date until);
 
-/* Halves in a school year: all of them, or only those of one sort. */
-enum year_halves { YEAR_ALL, YEAR_ELSEWHERE, YEAR_CANCELLED };
+/* Halves in a school year: all of them, or only those of one sort; of decisions made up to until, though
+ * of YEAR_ALL_MISSED no day after it. */
+enum year_halves { YEAR_ALL, YEAR_ELSEWHERE, YEAR_CANCELLED, YEAR_ALL_MISSED };
 struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, struct date until,
 				   enum year_halves which);
 

@@ -130,6 +130,13 @@ local function review(r)
 		c.review_late and b.bold(" The date set is later.") or "" }
 end
 
+-- The day on which it is due; of an exam the earlier one too, which is to be kept where it can.
+local function due(clock)
+	return clock.due and b.bold("Due " .. parts.date(clock.due)
+		.. (clock.before and ", where it can " .. parts.date(clock.before) or "")
+		.. (clock.if_asked and ", if parents ask" or "") .. ". ")
+end
+
 local function clock_rows(c)
 	local rows = { b.head { "", "Rule", "Here" } }
 
@@ -139,8 +146,7 @@ local function clock_rows(c)
 				clock.id,
 				b.th(b.some(clock.title, b.muted_line(clock.words))),
 				clock.state == "cannot_compute" and { b.icon("not_answered", clock.text) }
-					or b.some(parts.clock_state(clock, ". "), clock.due and b.bold("Due " .. parts.date(clock.due)
-					.. (clock.if_asked and ", if parents ask" or "") .. ". "), clock.text),
+					or b.some(parts.clock_state(clock, ". "), due(clock), clock.text),
 			}
 		end
 	end
@@ -166,7 +172,7 @@ local function clocks(c)
 
 	return #rows > 1 and b.table {
 		summary = "Each statutory clock that applies or cannot be computed: its rule, why, and the date",
-		columns = { { width = 30 }, { share = 1.35 }, { share = 1 } },
+		columns = { { width = 30 }, { share = 1.05 }, { share = 1 } },
 		rows = rows, tight = true,
 	} or nil
 end

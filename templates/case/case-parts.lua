@@ -25,6 +25,9 @@ local CLOCKS <const> = { applies = "met", does_not_apply = "not_applicable", can
 
 -- stop: what follows the word, such as a full stop.
 function parts.clock_state(clock, stop)
+	if clock.passed then
+		return { b.icon("not_yet", "Limit passed" .. (stop or "")) }
+	end
 	return { b.icon(CLOCKS[clock.state], b.capital(clock.state_name) .. (stop or "")) }
 end
 

@@ -8,7 +8,7 @@ FOLDER, AUDIT = "peap", "peap"
 SCHOOLS = ["K201", "K203", "K206", "K207"]
 FILES = ("triggers.pdf", "results.json", "case-01.pdf")
 ROWS_A_SCHOOL = None
-PAGES_MOST = [("case-*.pdf", 6), ("triggers.pdf", 1), ("learning.pdf", 2)]
+PAGES_MOST = [("case-*.pdf", 7), ("triggers.pdf", 1), ("learning.pdf", 2)]
 WARNINGS = [("schools.csv", "'K207' has no calendar")]
 
 # Files are numbered in the order of their cases.
@@ -131,14 +131,14 @@ STATES = [
         "C6: an examination would be missed",
         "K203",
         None,
-        ["An exam on 15 June 2026 would be missed", "12 June 2026"],
+        ["An exam on 15 June 2026 would be missed", "by 1 July 2026", "12 June 2026 was the last school day"],
         "C-203",
     ),
     (
         "C7: who was told, and when",
         "K203",
         None,
-        ["To be told without delay: parents, the local authority and the board"],
+        ["parents, the local authority, the board and the authority where the pupil lives", "recorded on 9 June 2026"],
         "C-203",
     ),
     (
@@ -166,7 +166,7 @@ STATES = [
         "C10: a decision cancelled",
         "K206",
         None,
-        ["The decision of 8 October 2026 was cancelled. The pupil is back without delay"],
+        ["The decision of 8 October 2026 was cancelled on 14 October 2026. The pupil is back without delay"],
         "C-301",
     ),
     (

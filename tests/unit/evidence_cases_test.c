@@ -200,13 +200,34 @@ static void sessions_of_a_permanent_exclusion_are_told(void **state)
 	tables_expect(t, 2);
 }
 
+/* Notice of what the board found comes after it has met, the application after notice. */
+static void days_of_the_board_follow_each_other(void **state)
+{
+	struct tables *t = *state;
+	const struct case_row *row;
+
+	tables_write(t, "cases.csv",
+		     "school_id,case_ref,pupil_ref,opened,board_met,upheld,panel_applied\n"
+		     "S1,C1,P1,2026-09-14,2026-09-28,2026-09-28,2026-10-02\n"
+		     "S1,C2,P1,2026-09-14,2026-09-28,2026-09-25,\n"
+		     "S1,C3,P1,2026-09-14,,2026-09-28,2026-09-25\n");
+	read_events(t, "");
+	tables_problem(t, DIAG_CSV025, "cases.csv", 3, 6);
+	tables_problem(t, DIAG_CSV025, "cases.csv", 4, 7);
+	tables_expect(t, 2);
+	row = t->schools[0].cases;
+	assert_day(row->board_met, 2026, 9, 28);
+	assert_day(row->upheld, 2026, 9, 28);
+	assert_day(row->panel_applied, 2026, 10, 2);
+}
+
 /* What stands in a cell may be a name, a diagnosis, an accusation. */
 static void no_cell_of_a_pupil_is_quoted(void **state)
 {
 	struct tables *t = *state;
 
 	tables_write(t, "cases.csv",
-		     "school_id,case_ref,pupil_ref,opened,declared,meeting\n"
+		     "school_id,case_ref,pupil_ref,opened,declared,review\n"
 		     "S1,SECRETREF,P1,SECRETDATE,SECRETANSWER,2026-01-01\n"
 		     "S1,SECRETREF,P1,2026-02-01,yes,2026-01-01\n"
 		     "S1,C3,P1,2026-02-01,yes\n"
@@ -345,6 +366,7 @@ int main(void)
 		cmocka_unit_test(days_are_halves_or_refused),
 		TEST(a_suspension_needs_days_and_an_exclusion_has_none),
 		TEST(codes_of_the_census_are_kinds),
+		TEST(days_of_the_board_follow_each_other),
 		TEST(two_sessions_are_a_day),
 		cmocka_unit_test(sessions_that_are_none_are_told),
 		TEST(sessions_of_a_permanent_exclusion_are_told),

@@ -158,7 +158,7 @@ static void an_exam_comes_before_a_later_date(void **state)
 
 	cases_read_events(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,2026-09-18\n");
 	clocks = cases_clocks(c, "P1", "2026-09-14", NULL);
-	assert_string_equal(cases_clock_text(c, &clocks, "C6"), "C6 applies by 2026-09-17");
+	assert_string_equal(cases_clock_text(c, &clocks, "C6"), "C6 applies by 2026-10-05, where it can 2026-09-17");
 	assert_string_equal(clocks.board->clock->id, "C6");
 	assert_string_equal(clocks.overridden->clock->id, "C5");
 }
@@ -171,8 +171,72 @@ static void an_exam_binds_where_nothing_else_does(void **state)
 	cases_read_events(c, "S1,P1,suspension,2026-09-14,2,2026-09-14,,,2026-09-15\n");
 	clocks = cases_clocks(c, "P1", "2026-09-14", NULL);
 	assert_string_equal(clocks.board->clock->id, "C6");
-	assert_string_equal(cases_clock_text(c, &clocks, "C3"), "C3 applies");
+	assert_string_equal(cases_clock_text(c, &clocks, "C6"), "C6 applies by 2026-10-05, where it can 2026-09-14");
+	assert_string_equal(cases_clock_text(c, &clocks, "C3"), "C3 does not apply");
 	assert_string_equal(cases_clock_text(c, &clocks, "C13"), "C13 applies");
+}
+
+/* Notice on Monday the 14th, the exam on the 16th of a suspension of three days. */
+static void both_days_of_an_exam_are_named_also_once_it_is_past(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,suspension,2026-09-14,3,2026-09-14,,,2026-09-16\n",
+			  late[] = "S1,P1,permanent,2026-09-14,,2026-09-14,,,2026-10-06\n";
+
+	assert_string_equal(sentence(c, rows, "C6", "2026-09-16", NULL),
+			    "An exam on 16 September 2026 would be missed, so the board considers whether the pupil "
+			    "returns, whatever the days. It must do so by 5 October 2026, within 15 school days of "
+			    "being told on 14 September 2026, and where it can before the exam: 15 "
+			    "September 2026 is the last school day before it.");
+	assert_string_equal(sentence(c, rows, "C6", "2026-09-17", NULL),
+			    "An exam on 16 September 2026 would be missed, so the board considers whether the pupil "
+			    "returns, whatever the days. It must do so by 5 October 2026, within 15 school days of "
+			    "being told on 14 September 2026, and where it could before the exam: 15 "
+			    "September 2026 was the last school day before it. The exam is past; 5 October 2026 still "
+			    "stands.");
+	assert_string_equal(text_of_clock(c, rows, "C6", "2026-12-18", NULL),
+			    "C6 applies by 2026-10-05, where it can 2026-09-15");
+	assert_null(strstr(sentence(c, rows, "C6", "2026-10-06", NULL), "stands"));
+	/* Due on the eve, so there is nothing earlier to try. */
+	assert_string_equal(text_of_clock(c, late, "C6", "2026-09-17", NULL), "C6 applies by 2026-10-05");
+	assert_string_equal(sentence(c, late, "C6", "2026-09-17", NULL) +
+			    strlen("An exam on 6 October 2026 would be missed, so the board considers whether the "
+				   "pupil returns, whatever the days. It must do so by 5 October 2026"),
+			    ", within 15 school days of being told on 14 September 2026; that is "
+			    "before the exam.");
+}
+
+/* What says that nobody need meet is not said beside it. */
+static void an_exam_leaves_no_word_that_a_meeting_is_not_needed(void **state)
+{
+	struct cases *c = *state;
+	static const char three[] = "S1,P1,suspension,2026-09-14,3,2026-09-14,,,2026-09-16\n",
+			  six[] = "S1,P1,suspension,2026-09-14,6,2026-09-14,,,2026-09-16\n",
+			  untold[] = "S1,P1,suspension,2026-09-14,3,,,,2026-09-16\n",
+			  unread[] = "S1,P1,suspension,2026-09-14,3,2026-09-14,,,soon\n";
+
+	assert_string_equal(term_clocks(c, three, &not_asked),
+			    "C3 does not apply; C4 does not apply; C5 does not apply; board C6");
+	assert_string_equal(sentence(c, three, "C3", "2026-09-16", NULL),
+			    "3 days in Autumn 2026\u201327, but an exam would be missed, so the board considers the "
+			    "return of the pupil.");
+	assert_string_equal(term_clocks(c, six, &not_asked),
+			    "C3 does not apply; C4 does not apply; C5 does not apply; board C6");
+	assert_string_equal(sentence(c, six, "C4", "2026-09-16", &not_asked),
+			    "6 days in Autumn 2026\u201327. Parents have made no representations, but an exam would "
+			    "be missed.");
+	assert_string_equal(term_clocks(c, six, &asked),
+			    "C3 does not apply; C4 applies by 2026-12-02; C5 does not apply; board C6");
+	/* Without a day of notice the eve is known all the same. */
+	assert_string_equal(term_clocks(c, untold, NULL),
+			    "C3 does not apply; C4 does not apply; C5 does not apply; board C6");
+	assert_string_equal(text_of_clock(c, untold, "C6", "2026-09-16", NULL),
+			    "C6 cannot compute: the day on which the board was told is missing (events.csv line 2, "
+			    "column notified); an exam on 16 September 2026 would be missed, and the last school day "
+			    "before it is 15 September 2026");
+	assert_string_equal(term_clocks(c, unread, NULL),
+			    "C3 cannot compute: the day of the exam cannot be read; C4 does not apply; C5 does not "
+			    "apply; board C3");
 }
 
 static void an_exam_after_the_suspension_is_not_missed(void **state)
@@ -209,12 +273,58 @@ static void days_before_a_cancelled_decision_count_towards_the_year(void **state
 	assert_string_equal(sentence(c, rows, "C1", "2026-12-18", NULL),
 			    "7 of 45 in 2026\u201327, 2 of them before a decision was cancelled; 38 days are "
 			    "left.");
+	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-18", NULL), "C10 applies");
 	assert_string_equal(sentence(c, rows, "C10", "2026-12-18", NULL),
-			    "The decision of 28 September 2026 was cancelled. The pupil is back without delay, "
-			    "and all who were told are told so. Days out of school before that count towards "
-			    "the year alone.");
+			    "The decision of 28 September 2026 was cancelled on 30 September 2026. The pupil is back "
+			    "without delay, and all who were told are told so, and why. Days out of school before "
+			    "that count towards the year alone.");
 	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,2026-09-14,2026-09-20,,\n", "C5",
 					  "2026-12-18", NULL), "C5 does not apply");
+}
+
+/* 30 days elsewhere, then out from 2 November: 15 school days to the 20th are 45, the 23rd is half past them. */
+static void no_decision_is_cancelled_after_45_days(void **state)
+{
+	struct cases *c = *state;
+	static const char elsewhere[] = "S1,P1,suspension,2026-09-07,30,,,yes,\n";
+	const char *at = arena_printf(&c->tables.arena, "%sS1,P1,permanent,2026-11-02,,2026-11-02,2026-11-23,,\n",
+				      elsewhere);
+	const char *over = arena_printf(&c->tables.arena, "%sS1,P1,permanent,2026-11-02,,2026-11-02,2026-11-27,,\n",
+					elsewhere);
+
+	assert_string_equal(text_of_clock(c, at, "C10", "2026-12-01", NULL), "C10 applies");
+	assert_string_equal(text_of_clock(c, over, "C10", "2026-12-01", NULL), "C10 applies passed");
+	assert_string_equal(sentence(c, over, "C10", "2026-12-01", NULL),
+			    "The decision of 2 November 2026 was cancelled on 27 November 2026. By then the pupil had "
+			    "been out of school for 49 days of the school year, more than 45. A decision is not to be "
+			    "cancelled after that: check the guidance. What was not cancelled in time stands, and the "
+			    "limits of the board run from its notice.");
+	assert_string_equal(sentence(c, over, "C1", "2026-12-01", NULL),
+			    "49 days in 2026\u201327, 30 of them at a previous school, 19 of them before a decision was "
+			    "cancelled, more than 45. No further day of suspension can be added to them.");
+	/* What came after the cancelling does not make it late. */
+	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-07,40,,,yes,\n"
+					  "S1,P1,suspension,2026-11-02,5,2026-11-02,2026-11-04,,\n"
+					  "S1,P1,suspension,2026-11-09,5,2026-11-09,,,\n", "C10", "2026-12-01",
+					  NULL), "C10 applies");
+}
+
+static void no_decision_is_cancelled_once_the_board_has_begun(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,permanent,2026-09-14,,2026-09-14,2026-09-30,,\n";
+	const struct case_row begun = { .board_met = { 2026, 9, 29 } }, same_day = { .board_met = { 2026, 9, 30 } },
+			      letter = { .upheld = { 2026, 9, 29 } }, other = { .board_met = { 2026, 9, 11 } };
+
+	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-01", &begun), "C10 applies passed");
+	assert_string_equal(sentence(c, rows, "C10", "2026-12-01", &begun),
+			    "The decision of 14 September 2026 was cancelled on 30 September 2026. By then the board "
+			    "had begun to meet, on 29 September 2026. A decision is not to be cancelled after that: "
+			    "check the guidance. What was not cancelled in time stands, and the limits of the board "
+			    "run from its notice.");
+	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-01", &letter), "C10 applies passed");
+	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-01", &same_day), "C10 applies");
+	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-01", &other), "C10 applies");
 }
 
 static void a_cancelled_decision_counts_no_day_that_was_not_missed(void **state)
@@ -329,7 +439,7 @@ static void a_later_small_decision_hides_nothing(void **state)
 	static const char rows[] = "S1,P1,suspension,2026-09-14,6,2026-09-14,,,2026-09-16\n"
 				   "S1,P1,lunchtime,2026-09-28,,2026-09-28,,,\n";
 
-	assert_string_equal(text_of_clock(c, rows, "C6", "2026-12-18", NULL), "C6 applies by 2026-09-15");
+	assert_string_equal(text_of_clock(c, rows, "C6", "2026-12-18", NULL), "C6 applies by 2026-10-05, where it can 2026-09-15");
 	assert_string_equal(text_of_clock(c, rows, "C8", "2026-12-18", NULL), "C8 applies by 2026-09-21");
 	assert_string_equal(text_of_clock(c, "S1,P1,suspension,2026-09-14,2,2026-09-14,,,2026-09-15\n"
 					     "S1,P1,permanent,2026-11-09,,2026-11-09,,,\n", "C6",
@@ -394,10 +504,55 @@ static void who_is_told_depends_on_days_and_people(void **state)
 	static const struct case_row known = { .social_worker = YES_NO_YES, .looked_after = YES_NO_YES };
 
 	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5,,,,\n", "C7", "2026-09-14", NULL),
-			    "To be told without delay: parents and the local authority.");
-	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5.5,,,,\n", "C7", "2026-09-14", &known),
+			    "To be told without delay: parents and the local authority. No day of notice is recorded "
+			    "for the decision of 14 September 2026.");
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5.5,2026-09-11,,,\n", "C7", "2026-09-14", &known),
 			    "To be told without delay: parents, the local authority, the board, the social "
-			    "worker and the virtual school head.");
+			    "worker and the virtual school head. Notice is recorded on 11 September 2026.");
+	assert_string_equal(sentence(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n", "C7", "2026-09-14", NULL),
+			    "To be told without delay: parents, the local authority, the board and the authority "
+			    "where the pupil lives, if it is another. Notice is recorded on 14 September 2026.");
+}
+
+static void each_day_of_notice_is_told_once(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-03,9,,,yes,\n"
+				     "S1,P1,lunchtime,2026-09-14,,2026-09-16,,,\n"
+				     "S1,P1,lunchtime,2026-09-15,,2026-09-16,,,\n"
+				     "S1,P1,suspension,2026-09-21,1,,,,\n"
+				     "S1,P1,suspension,2026-09-28,1,2026-09-28,,,\n"
+				     "S1,P1,suspension,2026-10-05,1,,,,\n", "C7", "2026-12-18", NULL),
+			    "To be told without delay: parents and the local authority. Notice is recorded on 16 "
+			    "September 2026 and 28 September 2026. No day of notice is recorded for the decisions of "
+			    "21 September 2026 and 5 October 2026.");
+}
+
+/* Issued is issued: cancelled or not, alone or behind a decision that stands. */
+static void the_board_is_told_of_an_exclusion_that_was_cancelled(void **state)
+{
+	struct cases *c = *state;
+	static const char told[] = "To be told without delay: parents, the local authority, the board and the "
+				   "authority where the pupil lives, if it is another. The board is told also of the "
+				   "permanent exclusion of 28 September 2026, though it was cancelled. Notice is "
+				   "recorded on ";
+
+	assert_string_equal(sentence(c, "S1,P1,permanent,2026-09-28,,2026-09-28,2026-09-30,,\n", "C7", "2026-12-18",
+				     NULL), arena_printf(&c->tables.arena, "%s28 September 2026.", told));
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,1,2026-09-14,,,\n"
+				     "S1,P1,permanent,2026-09-28,,2026-09-28,2026-09-30,,\n"
+				     "S1,P1,suspension,2026-10-05,1,2026-10-05,2026-10-06,,\n", "C7", "2026-12-18",
+				     NULL), arena_printf(&c->tables.arena, "%s14 September 2026, 28 September 2026 and "
+							 "5 October 2026.", told));
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-28,2,2026-09-28,2026-09-29,,\n", "C7",
+				     "2026-12-18", NULL),
+			    "To be told without delay: parents and the local authority. Notice is recorded on 28 "
+			    "September 2026.");
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-28,6,2026-09-28,2026-09-29,,\n", "C7",
+				     "2026-12-18", NULL),
+			    "To be told without delay: parents, the local authority and the board. Notice is recorded "
+			    "on 28 September 2026.");
 }
 
 static void a_suspension_that_follows_at_once_is_told(void **state)
@@ -415,14 +570,33 @@ static void a_suspension_that_follows_at_once_is_told(void **state)
 					  NULL), "C9 does not apply");
 }
 
-static void a_review_panel_is_counted_from_the_boards_letter(void **state)
+/* Closed on the 21st and 23rd, a week of holiday: 15 school days from 5 October end on 4 November. */
+static void a_review_is_counted_from_notice_and_then_from_the_application(void **state)
 {
 	struct cases *c = *state;
-	const struct case_row upheld = { .upheld = { 2026, 10, 5 } };
+	const struct case_row upheld = { .upheld = { 2026, 10, 5 } },
+			      applied = { .upheld = { 2026, 10, 5 }, .panel_applied = { 2026, 11, 4 } },
+			      late = { .upheld = { 2026, 10, 5 }, .panel_applied = { 2026, 11, 5 } },
+			      alone = { .panel_applied = { 2026, 11, 4 } };
 	static const char rows[] = "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n";
 
 	assert_string_equal(text_of_clock(c, rows, "C11", "2026-12-18", &upheld),
 			    "C11 applies by 2026-11-04");
+	assert_string_equal(text_of_clock(c, rows, "C11", "2026-12-18", &applied),
+			    "C11 applies by 2026-11-25");
+	assert_string_equal(sentence(c, rows, "C11", "2026-12-18", &applied),
+			    "Parents may ask for an independent review by 4 November 2026, within 15 school days of 5 "
+			    "October 2026, when they were given notice of the board\u2019s decision. They applied on 4 "
+			    "November 2026. The panel sits by 25 November 2026, within 15 school days of that.");
+	assert_string_equal(sentence(c, rows, "C11", "2026-12-18", &late),
+			    "Parents may ask for an independent review by 4 November 2026, within 15 school days of 5 "
+			    "October 2026, when they were given notice of the board\u2019s decision. They applied on 5 "
+			    "November 2026. That is later than they may: check the guidance. The panel sits by "
+			    "26 November 2026, within 15 school days of that.");
+	assert_string_equal(sentence(c, rows, "C11", "2026-12-18", &alone),
+			    "The day on which parents were given notice of the board\u2019s decision is not recorded. "
+			    "They applied on 4 November 2026. The panel sits by 25 November 2026, within 15 school days "
+			    "of that.");
 	assert_string_equal(text_of_clock(c, rows, "C11", "2026-12-18", NULL), "C11 does not apply");
 }
 
@@ -587,9 +761,13 @@ int main(void)
 		TEST(a_permanent_exclusion_needs_a_meeting_whatever_the_days),
 		TEST(an_exam_comes_before_a_later_date),
 		TEST(an_exam_binds_where_nothing_else_does),
+		TEST(both_days_of_an_exam_are_named_also_once_it_is_past),
+		TEST(an_exam_leaves_no_word_that_a_meeting_is_not_needed),
 		TEST(an_exam_after_the_suspension_is_not_missed),
 		TEST(an_earlier_meeting_is_not_overridden),
 		TEST(days_before_a_cancelled_decision_count_towards_the_year),
+		TEST(no_decision_is_cancelled_after_45_days),
+		TEST(no_decision_is_cancelled_once_the_board_has_begun),
 		TEST(a_cancelled_decision_counts_no_day_that_was_not_missed),
 		TEST(half_terms_add_up_to_a_term_and_terms_do_not),
 		TEST(a_suspension_over_a_holiday_counts_in_both_terms),
@@ -603,7 +781,9 @@ int main(void)
 		TEST(the_sixth_day_is_counted_across_closed_days_and_half_term),
 		TEST(who_is_told_depends_on_days_and_people),
 		TEST(a_suspension_that_follows_at_once_is_told),
-		TEST(a_review_panel_is_counted_from_the_boards_letter),
+		TEST(each_day_of_notice_is_told_once),
+		TEST(the_board_is_told_of_an_exclusion_that_was_cancelled),
+		TEST(a_review_is_counted_from_notice_and_then_from_the_application),
 		TEST(nothing_is_computed_without_a_day_of_notice),
 		TEST(nothing_is_computed_without_a_calendar),
 		TEST(nothing_is_computed_where_the_calendar_ends),

@@ -87,9 +87,11 @@ const char *cases_clock_text(struct cases *c, const struct case_clocks *clocks, 
 	const char *text = arena_printf(arena, "%s %s", id, clock_state_name(r->state));
 
 	if (r->missing)
-		return arena_printf(arena, "%s: %s", text, r->missing);
+		return arena_printf(arena, "%s%s: %s", text, r->passed ? " passed" : "", r->missing);
 	if (date_given(r->due))
 		text = arena_printf(arena, "%s by %s", text, date_iso(arena, r->due));
+	if (date_given(r->before))
+		text = arena_printf(arena, "%s, where it can %s", text, date_iso(arena, r->before));
 	if (r->if_asked)
 		text = arena_printf(arena, "%s if asked", text);
 	return r->passed ? arena_printf(arena, "%s passed", text) : text;

@@ -385,11 +385,11 @@
 ---@field title string What people read. (text, at most 120 bytes)
 ---@field rule "year_limit"|"lunchtimes"|"no_meeting"|"meeting_if_asked"|"meeting"|"exam"|"notify"|"education"|"no_extension"|"cancelled"|"review_panel"|"principles"|"remote" What it looks at; one clock for each rule. (one of "year_limit", "lunchtimes", "no_meeting", "meeting_if_asked", "meeting", "exam", "notify", "education", "no_extension", "cancelled", "review_panel", "principles", "remote")
 ---@field words string The rule as its source has it, printed beside each finding. (text, at most 400 bytes)
----@field limit? integer Of year_limit: the most days in a school year. (whole number, 0 to 400)
+---@field limit? integer Of year_limit, cancelled: the most days in a school year; of cancelled optional. (whole number, 0 to 400)
 ---@field over? integer Of meeting_if_asked, meeting, notify: more days in the term than this. (whole number, 0 to 400)
 ---@field up_to? integer Of no_meeting, meeting_if_asked: at most so many days in the term. (whole number, 0 to 400)
----@field within? integer Of meeting_if_asked, meeting, review_panel: school days to the date on which it is due. (whole number, 0 to 400)
----@field day? integer Of education: the school day on which it begins. (whole number, 0 to 400)
+---@field within? integer Of meeting_if_asked, meeting, review_panel, exam: school days to the date on which it is due; of exam optional, without it the eve of the exam alone is named. (whole number, 0 to 400)
+---@field day? integer Of education: the school day on which it begins; of review_panel, optional: that by which the panel sits once parents have applied. (whole number, 0 to 400)
 
 ---@class waymark.case.outcomes
 ---@field id string What tables hold. (text, at most 20 bytes)

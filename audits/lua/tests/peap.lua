@@ -95,6 +95,28 @@ return {
 		{ name = "an examination comes before a later day",
 			events = { suspension("P1", "2026-11-16", "15.5", { exam_on = "2026-11-20" }) }, cases = { case() },
 			expect = { { case = "C1", board = "C6", clocks = { { id = "C6", state = "applies" } } } } },
+		{ name = "where an examination is missed the board meets within fifteen school days, whatever the days",
+			events = { suspension("P1", "2026-11-10", "3", { exam_on = "2026-11-10", notified = "2026-11-09" }) },
+			cases = { case { representations = "no" } },
+			expect = { { case = "C1", board = "C6", clocks = {
+				{ id = "C6", state = "applies", due = "2026-11-30", reason = "9 November 2026 was the last school day" },
+				{ id = "C3", state = "does_not_apply" }, { id = "C4", state = "does_not_apply" },
+			} } } },
+		{ name = "a decision is cancelled too late after 45 days out of school",
+			events = {
+				suspension("P1", "2026-09-07", "30", { previous_school = "yes" }),
+				{ pupil_ref = "P1", event = "permanent", start = "2026-11-02", notified = "2026-11-02",
+					cancelled = "2026-11-27" },
+			},
+			cases = { case() },
+			expect = { { case = "C1", clocks = {
+				{ id = "C10", state = "applies", reason = "check the guidance" },
+				{ id = "C7", reason = "The board is told also of the permanent exclusion of 2 November 2026" },
+			} } } },
+		{ name = "a panel sits within fifteen school days of the application",
+			events = { { pupil_ref = "P1", event = "permanent", start = "2026-11-02", notified = "2026-11-02" } },
+			cases = { case { upheld = "2026-11-16", panel_applied = "2026-11-23" } },
+			expect = { { case = "C1", clocks = { { id = "C11", due = "2026-12-14", reason = "by 7 December 2026" } } } } },
 
 		-- ---- gates ----
 

@@ -1,0 +1,270 @@
+/*
+ * clocks_after.c - what comes after a decision: who is told of it, its cancelling, the independent review.
+ *
+ * A decision that was cancelled was made all the same: those who were told of it are told that it is no more.
+ */
+#include "score/clock_look.h"
+
+#include "score/school_days.h"
+#include "score/wording.h"
+
+/* Made by this school in the school year, up to the day of counting; cancelled since, or not. */
+static bool was_made_here(const struct clock_look *look, const struct pupil_event *event)
+{
+	return !event->unread && event->row->elsewhere != YES_NO_YES &&
+	       date_compare(event->row->start, look->until) <= 0 &&
+	       school_days_year(look->school, event->row->start) == look->days->school_year;
+}
+
+/* ---- who is told ---- */
+
+/* The last decision of the year that was cancelled, a permanent exclusion before any other; or NULL. */
+static const struct pupil_event *last_cancelled(const struct clock_look *look)
+{
+	const struct pupil_event *found = NULL;
+
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (was_made_here(look, event) && !event->counts &&
+		    (!found || found->row->kind != EVENT_PERMANENT || event->row->kind == EVENT_PERMANENT))
+			found = event;
+	}
+	return found;
+}
+
+/* Of what stands, and of what was cancelled, does the board hear at once? False too, and said, if the days of the
+ * term that tell cannot be counted. */
+static bool board_is_told(struct clock_look *look, const struct pupil_event *cancelled)
+{
+	int limit = 2 * look->clock->over;
+
+	if (cancelled && (cancelled->row->kind == EVENT_PERMANENT || cancelled->row->halves > limit ||
+			  date_given(cancelled->row->exam_on)))
+		return true;
+	if (!look->days->decision)
+		return false;
+	if (clock_permanent(look) || look->exam_missed)
+		return true;
+	if (look->days->term.missing)
+		clock_cannot(look, look->days->term.at, look->days->term.missing);
+	return !look->days->term.missing && look->days->term.n > limit;
+}
+
+/* " Notice is recorded on 9 June 2026; of the decision of 12 June 2026 none is." Each day once. */
+static const char *notices(struct clock_look *look)
+{
+	size_t n = 0, n_without = 0, n_events = look->pupil->n_events;
+	const char **days = arena_array(look->arena, n_events, sizeof(*days));
+	const char **without = arena_array(look->arena, n_events, sizeof(*without));
+	struct date last = { 0 };
+	const char *text = "";
+
+	for (size_t i = 0; i < n_events; i++) {
+		const struct event_row *row = look->pupil->events[i].row;
+
+		if (!was_made_here(look, &look->pupil->events[i]))
+			continue;
+		loc_list_add(look->arena, &look->cells, row->notified_cell.at);
+		if (!date_given(row->notified))
+			without[n_without++] = date_long(look->arena, row->start);
+		else if (!n || date_compare(row->notified, last) != 0)
+			days[n++] = date_long(look->arena, last = row->notified);
+	}
+	if (n)
+		text = arena_printf(look->arena, " Notice is recorded on %s.", wording_join(look->arena, days, n));
+	if (n_without)
+		text = arena_printf(look->arena, "%s No day of notice is recorded for the decision%s of %s.", text,
+				    n_without == 1 ? "" : "s", wording_join(look->arena, without, n_without));
+	return text;
+}
+
+static const char *of_cancelled(struct clock_look *look, const struct pupil_event *cancelled)
+{
+	if (!cancelled || cancelled->row->kind != EVENT_PERMANENT)
+		return "";
+	return arena_printf(look->arena, " The board is told also of the permanent exclusion of %s, though it was "
+			    "cancelled.", date_long(look->arena, cancelled->row->start));
+}
+
+void clock_notify(struct clock_look *look)
+{
+	const char *told[6] = { "parents", "the local authority" };
+	const struct pupil_event *cancelled = last_cancelled(look);
+	bool board;
+	size_t n = 2;
+
+	if (!cancelled && !clock_has_decision(look))
+		return;
+	board = board_is_told(look, cancelled);
+	if (look->result->state == CLOCK_CANNOT_COMPUTE)
+		return;
+	if (board)
+		told[n++] = "the board";
+	if (look->row && look->row->social_worker == YES_NO_YES)
+		told[n++] = "the social worker";
+	if (look->row && look->row->looked_after == YES_NO_YES)
+		told[n++] = "the virtual school head";
+	if ((look->days->decision && clock_permanent(look)) ||
+	    (cancelled && cancelled->row->kind == EVENT_PERMANENT))
+		told[n++] = "the authority where the pupil lives, if it is another";
+	clock_applies(look, "To be told without delay: %s.%s%s", wording_join(look->arena, told, n),
+		      of_cancelled(look, cancelled), notices(look));
+}
+
+/* ---- cancelling ---- */
+
+/* Whole and half days of the year that the pupil had been out when a decision was cancelled; the day itself is
+ * none of them. */
+static struct halves out_before(const struct clock_look *look, struct date cancelled)
+{
+	return pupil_halves_in_year(look->pupil, look->days->school_year,
+				    date_from_days(date_days(cancelled) - 1), YEAR_ALL_MISSED);
+}
+
+/* The day on which the board is known to have begun, or to have ended, its part in that decision; year 0: none. */
+static struct date board_began(const struct clock_look *look, const struct event_row *decision)
+{
+	struct date begun = look->row ? look->row->board_met : (struct date){ 0 };
+
+	if (look->row && !date_given(begun))
+		begun = look->row->upheld;
+	return date_given(begun) && date_compare(begun, decision->start) >= 0 ? begun : (struct date){ 0 };
+}
+
+/* Why a decision was past cancelling; "" if it was not, NULL if that cannot be said, and then it is said. */
+static const char *too_late(struct clock_look *look, const struct event_row *row)
+{
+	struct date begun = board_began(look, row);
+	struct halves out = out_before(look, row->cancelled);
+	const char *text = "";
+
+	if (look->clock->limit >= 0 && out.missing) {
+		clock_cannot(look, out.at, out.missing);
+		return NULL;
+	}
+	if (look->clock->limit >= 0 && out.n > 2 * look->clock->limit) {
+		clock_cite_year(look);
+		text = arena_printf(look->arena, " By then the pupil had been out of school for %s of the school year, "
+				    "more than %d.", halves_text(look->arena, out.n), look->clock->limit);
+	}
+	if (date_given(begun) && date_compare(begun, row->cancelled) < 0) {
+		loc_list_add(look->arena, &look->cells, date_given(look->row->board_met)
+			     ? look->row->board_met_cell.at : look->row->upheld_cell.at);
+		text = arena_printf(look->arena, "%s By then the board had %s, on %s.", text,
+				    date_given(look->row->board_met) ? "begun to meet" : "given its decision",
+				    date_long(look->arena, begun));
+	}
+	return *text ? arena_printf(look->arena, "%s A decision is not to be cancelled after that: check the "
+				    "guidance.", text) : "";
+}
+
+/* "The decision of 2 November 2026 was cancelled on 27 November 2026." NULL: as too_late. */
+static const char *cancelled_words(struct clock_look *look, const struct event_row *row)
+{
+	const char *late = too_late(look, row);
+
+	if (!late)
+		return NULL;
+	look->result->passed |= *late != '\0';
+	loc_list_add(look->arena, &look->cells, row->cancelled_cell.at);
+	return arena_printf(look->arena, "The decision of %s was cancelled on %s.%s ",
+			    date_long(look->arena, row->start), date_long(look->arena, row->cancelled), late);
+}
+
+void clock_cancelled(struct clock_look *look)
+{
+	const char *text = "";
+
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		const struct event_row *row = look->pupil->events[i].row;
+		const char *words;
+
+		if (look->pupil->events[i].unread || !date_given(row->cancelled) ||
+		    date_compare(row->start, look->until) > 0 ||
+		    school_days_year(look->school, row->start) != look->days->school_year)
+			continue;
+		words = cancelled_words(look, row);
+		if (!words)
+			return;
+		text = arena_printf(look->arena, "%s%s", text, words);
+	}
+	if (look->result->passed)
+		clock_applies(look, "%sWhat was not cancelled in time stands, and the limits of the board run from its "
+			      "notice.", text);
+	else if (*text)
+		clock_applies(look, "%sThe pupil is back without delay, and all who were told are told so, and why. "
+			      "Days out of school before that count towards the year alone.", text);
+	else
+		clock_does_not(look, "No decision was cancelled.");
+}
+
+/* ---- the independent review ---- */
+
+/* " They applied on 6 July 2026: the panel sits by 17 September 2026, ..." False, and said, if it cannot be. */
+static bool panel_words(struct clock_look *look, const char **words)
+{
+	const struct case_row *row = look->row;
+	struct school_day sits;
+
+	*words = "";
+	if (!date_given(row->panel_applied))
+		return true;
+	loc_list_add(look->arena, &look->cells, row->panel_cell.at);
+	if (date_given(look->result->due) && date_compare(row->panel_applied, look->result->due) > 0)
+		*words = " That is later than they may: check the guidance.";
+	*words = arena_printf(look->arena, " They applied on %s.%s", date_long(look->arena, row->panel_applied),
+			      *words);
+	if (look->clock->day < 0)
+		return true;
+	sits = school_days_after(look->arena, look->school, row->panel_applied, look->clock->day);
+	if (sits.missing) {
+		clock_cannot(look, row->panel_cell.at, sits.missing);
+		return false;
+	}
+	look->result->due = sits.date;
+	*words = arena_printf(look->arena, "%s The panel sits by %s, within %d school days of that.", *words,
+			      date_long(look->arena, sits.date), look->clock->day);
+	return true;
+}
+
+/* Within how many school days of notice parents may apply. False, and said, if it cannot be. */
+static bool apply_words(struct clock_look *look, const char **words)
+{
+	struct school_day due = school_days_after(look->arena, look->school, look->row->upheld,
+						  look->clock->within);
+
+	if (due.missing) {
+		clock_cannot(look, look->row->upheld_cell.at, due.missing);
+		return false;
+	}
+	look->result->due = due.date;
+	*words = arena_printf(look->arena, "Parents may ask for an independent review by %s, within %d school days of "
+			      "%s, when they were given notice of the board\u2019s decision.",
+			      date_long(look->arena, due.date), look->clock->within,
+			      date_long(look->arena, look->row->upheld));
+	return true;
+}
+
+void clock_review_panel(struct clock_look *look)
+{
+	const char *apply = "The day on which parents were given notice of the board\u2019s decision is not recorded.";
+	const char *panel;
+
+	if (!clock_has_decision(look))
+		return;
+	if (!clock_permanent(look)) {
+		clock_does_not(look, "The decision is not a permanent exclusion.");
+		return;
+	}
+	if (look->row)
+		loc_list_add(look->arena, &look->cells, look->row->upheld_cell.at);
+	if (!look->row || (!date_given(look->row->upheld) && !date_given(look->row->panel_applied))) {
+		clock_does_not(look, "It starts on the day on which parents are given notice that the board upholds a "
+			       "permanent exclusion; none is recorded.");
+		return;
+	}
+	if ((date_given(look->row->upheld) && !apply_words(look, &apply)) || !panel_words(look, &panel))
+		return;
+	clock_applies(look, "%s%s", apply, panel);
+}
