@@ -80,6 +80,8 @@ static void count_meeting(struct case_binder *b, struct case_result *result)
 		result->meeting_why = "no meeting yet";
 	} else if (!result->trigger) {
 		result->meeting_why = why_no_trigger(result);
+	} else if (date_compare(result->row->meeting, result->trigger->on) < 0) {
+		result->meeting_why = "the meeting lies before the trigger";
 	} else {
 		count = school_days_between(b->arena, b->evidence, result->trigger->on,
 					    result->row->meeting);
@@ -141,6 +143,68 @@ static void check_outcome(struct case_binder *b, const struct case_result *resul
 			->hint = "say there when it was cancelled, or correct the outcome";
 }
 
+/* A meeting is about what opened the case, so it does not lie before that: the opening, which is also the day of
+ * what is declared, or the trigger. */
+static void check_meeting(struct case_binder *b, const struct case_result *result)
+{
+	struct date first = result->row->opened;
+
+	if (result->trigger && date_compare(result->trigger->on, first) < 0)
+		first = result->trigger->on;
+	if (date_given(result->row->meeting) && date_given(first) &&
+	    date_compare(result->row->meeting, first) < 0)
+		case_problem(b, DIAG_CAS018, result->row->meeting_cell.at,
+			     "meeting of this row lies before the case was opened, and before its trigger")->hint =
+			"correct the day of the meeting, or the one on which the case was opened";
+}
+
+/* What the case decided, and when: a permanent exclusion, or else what came of the meeting. Year 0: nothing yet. */
+static struct date decided_on(const struct case_result *result, const char **what)
+{
+	struct date day = { 0 };
+
+	*what = "the permanent exclusion";
+	for (size_t i = 0; result->pupil && i < result->pupil->n_events; i++) {
+		const struct pupil_event *event = &result->pupil->events[i];
+		const struct event_row *row = event->row;
+
+		if (event->unread || row->kind != EVENT_PERMANENT || row->elsewhere == YES_NO_YES ||
+		    date_compare(row->start, result->until) > 0)
+			continue;
+		/* what was cancelled before the case was opened is not what this one is about */
+		if (event->counts || date_compare(row->cancelled, result->row->opened) >= 0)
+			day = pupil_event_decided(event);
+	}
+	if (date_given(day) || !result->outcome)
+		return day;
+	*what = "the meeting that gave the outcome";
+	return result->row->meeting;
+}
+
+/* The pupil is heard before the decision. */
+static void check_voice(struct case_binder *b, const struct case_result *result)
+{
+	const char *what;
+	struct date decided = decided_on(result, &what);
+
+	for (size_t s = 0; s < b->rules->n_sections && date_given(decided); s++) {
+		const struct case_section *section = &b->rules->sections[s];
+
+		for (size_t f = 0; section->voice && f < section->n_fields; f++) {
+			const struct case_item *item = &result->items[section->first + f];
+
+			for (size_t i = 0; i < item->n_rows; i++) {
+				if (date_compare(item->rows[i]->date, decided) > 0)
+					case_problem(b, DIAG_CAS019, item->rows[i]->date_cell.at,
+						     "date of this row, %s, lies after %s", item->field->number,
+						     what)->hint =
+						"the pupil is heard before the decision: correct one of the days, "
+						"or say in the file why not";
+			}
+		}
+	}
+}
+
 /* Some words of a section that is the pupil's own, other than why there are none. */
 static bool has_voice(const struct case_rules *rules, const struct case_result *result)
 {
@@ -166,6 +230,8 @@ static void make_case(struct case_binder *b, struct case_result *result)
 	clocks_run(b->arena, b->rules, b->evidence, result->pupil, result->row, result->school_year,
 		   result->until, &result->clocks);
 	check_outcome(b, result);
+	check_meeting(b, result);
+	check_voice(b, result);
 	count_meeting(b, result);
 	find_review(b, result);
 	result->has_voice = has_voice(b->rules, result);

@@ -420,6 +420,46 @@ static void an_outcome_that_events_contradict_is_told(void **state)
 	tables_expect(&c->tables, 3);
 }
 
+/* Two suspensions on the 14th and 21st fire T1 on the 21st; a risk is declared on the day of the opening. */
+static void a_meeting_before_what_it_is_about_is_told(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s;
+
+	s = score(c, two_suspensions, "S1,C1,P1,2026-09-25,,2026-09-22,Deputy,,,\n"	/* after the trigger */
+		  "S1,C2,P1,2026-09-25,,2026-09-18,Deputy,,,\n"
+		  "S1,C3,P1,2026-09-16,,2026-09-17,Deputy,,,\n"	/* opened before it fired */
+		  "S1,C4,P2,2026-09-25,yes,2026-09-24,Deputy,,,\n", "");
+	tables_problem(&c->tables, DIAG_CAS018, "cases.csv", 3, 6);
+	tables_problem(&c->tables, DIAG_CAS018, "cases.csv", 5, 6);
+	tables_expect(&c->tables, 2);
+	assert_int_equal(s->cases[0].meeting_days, 1);
+	assert_int_equal(s->cases[1].meeting_days, -1);
+	assert_string_equal(s->cases[1].meeting_why, "the meeting lies before the trigger");
+}
+
+/* F1 and F2 are the pupil's own words. */
+static void a_voice_after_the_decision_is_told(void **state)
+{
+	struct cases *c = *state;
+
+	score(c, "S1,P1,suspension,2026-09-14,1,,,,\nS1,P1,suspension,2026-09-21,1,,,,\n"
+	      "S1,P2,permanent,2026-09-28,,2026-09-25,,,\nS1,P3,permanent,2026-09-14,,2026-09-14,2026-09-16,,\n"
+	      "S1,P4,permanent,2026-09-28,,2026-09-28,2026-10-05,,\n",
+	      "S1,C1,P1,2026-09-22,,2026-09-24,Deputy,O1,,\n"	/* heard the day after the outcome */
+	      "S1,C2,P2,2026-09-22,yes,2026-09-24,Deputy,O8,,\n"
+	      "S1,C3,P3,2026-09-22,yes,,,,,\n"	/* an exclusion of before, and no outcome yet */
+	      "S1,C4,P4,2026-09-22,yes,2026-09-24,Deputy,O10,,\n",
+	      "S1,C1,f1,,Art,2026-09-24,,,,,\nS1,C1,f2,,Time,2026-09-25,,,,,\n"
+	      "S1,C2,f1,,Art,2026-09-25,,,,,\nS1,C2,f2,,Time,2026-09-28,,,,,\n"
+	      "S1,C3,f1,,Art,2026-10-05,,,,,\nS1,C3,i1,yes,,2026-10-05,,,,,\n"
+	      "S1,C4,f1,,Art,2026-09-29,,,,,\nS1,C4,i1,yes,,2026-10-05,,,,,\n");
+	tables_problem(&c->tables, DIAG_CAS019, "case_items.csv", 3, 6);
+	tables_problem(&c->tables, DIAG_CAS019, "case_items.csv", 5, 6);
+	tables_problem(&c->tables, DIAG_CAS019, "case_items.csv", 8, 6);
+	tables_expect(&c->tables, 3);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, open_cases, close_cases)
 
 int main(void)
@@ -443,6 +483,8 @@ int main(void)
 		TEST(a_school_without_a_calendar_is_told_once),
 		TEST(a_day_in_two_rows_is_told),
 		TEST(an_outcome_that_events_contradict_is_told),
+		TEST(a_meeting_before_what_it_is_about_is_told),
+		TEST(a_voice_after_the_decision_is_told),
 		TEST(a_pupil_without_an_event_is_told_unless_the_risk_is_declared),
 	};
 
