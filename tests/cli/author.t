@@ -44,7 +44,7 @@ for kind in rubric statements interview case; do
 	ok "... and a form" status 0 form "filled_$kind.lua" -o "form_$kind" --date 2026-11-06
 	echo S01,Alder Road,primary,,,,,, >>"form_$kind/schools.csv"
 	if [ $kind = case ]; then
-		echo S01,C01,P01,2026-11-02,yes,,,,,,,,,, >>"form_$kind/cases.csv"
+		echo S01,C01,P01,2026-11-02,yes,,,,,,,,,,,, >>"form_$kind/cases.csv"
 		sed '2,$s/^,,/S01,C01,/' "form_$kind/case_items.csv" >x && mv x "form_$kind/case_items.csv"
 	else
 		sed '2,$s/^,/S01,/' "form_$kind/responses.csv" >x && mv x "form_$kind/responses.csv"
@@ -314,7 +314,7 @@ with open(folder + "/case_items.csv", "w", newline="") as file:
     table = csv.DictWriter(file, ["school_id", "case_ref", "item", "answer", "text"], extrasaction="ignore")
     table.writeheader()
     table.writerows(dict(row, school_id="S01", case_ref="C01") for row in rows)
-open(folder + "/cases.csv", "a").write("S01,C01,P01,2026-11-02" + "," * 11 + "\n")
+open(folder + "/cases.csv", "a").write("S01,C01,P01,2026-11-02" + "," * 13 + "\n")
 open(folder + "/schools.csv", "a").write("S01,Alder Road,primary" + "," * 6 + "\n")
 PYTHON
 rm asked/calendar.csv
