@@ -157,6 +157,14 @@ function s.checks_missing(n)
 	return b.capital(b.count(n, "check", "checks")) .. " of figures could not be made, because a figure is missing."
 end
 
+-- Figures that are not given and could hold a level below what it is.
+function s.figures_missing(n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, "figure that could hold it is", "figures that could hold it are")) .. " not given."
+end
+
 -- How far two who rated agree; a and b are as they stand in a sentence.
 function s.agreement(words, first, second, exact, both, adjacent)
 	local who = b.capital(first) .. " and " .. second

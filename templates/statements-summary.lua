@@ -99,10 +99,11 @@ local function judgement_row(judgement)
 	if not judgement.from_figures then
 		met = judgement.section.tally.met .. " of " .. judgement.section.tally.applicable
 	end
+	local missing = not judgement.from_figures and say.figures_missing(#judgement.section.missing)
 	return b.row {
 		judgement.section.number,
 		b.th(b.some(review.link(judgement), differs and b.muted_line(judgement.reason or "No reason given."),
-			alone and b.muted_line(review.ALONE))),
+			alone and b.muted_line(review.ALONE), missing and b.muted_line(missing))),
 		b.level_cell(judgement.mark),
 		judgement.from_figures and { b.muted("from figures") }
 			or differs and { b.bold(judgement.indicated.level_name) } or level_or(judgement.indicated, "–"),

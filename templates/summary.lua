@@ -86,7 +86,9 @@ local function profile(r)
 	local reviewed = r.audit.kind == "statements"
 	local rows = b.map(judgements(r), function (j)
 		local alone = reviewed and j.assessed and not j.reviewer and not j.from_figures
-		local cells = { j.section.number, b.th(b.some(j.title, alone and b.muted_line(review.ALONE))),
+		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
+		local cells = { j.section.number, b.th(b.some(j.title, alone and b.muted_line(review.ALONE),
+			missing and b.muted_line(missing))),
 			b.level_cell(j.mark) }
 		if reviewed then
 			cells[#cells + 1] = j.previous and j.previous.level_name or "–"

@@ -241,6 +241,22 @@ const char *text_nearest(const char *text, const char *const *candidates, size_t
 	return nearest;
 }
 
+bool text_one_slip(const char *a, const char *b)
+{
+	struct arena scratch;
+	const char *x, *y;
+	bool slip;
+
+	if (strlen(a) > 200 || strlen(b) > 200)
+		return false;
+	arena_init(&scratch);
+	x = text_fold(&scratch, a);
+	y = text_fold(&scratch, b);
+	slip = strlen(x) <= strlen(y) + 1 && strlen(y) <= strlen(x) + 1 && edit_distance(&scratch, x, y) <= 1;
+	arena_clear(&scratch);
+	return slip;
+}
+
 bool text_colour(const char *text, uint32_t *rgb)
 {
 	char *end;

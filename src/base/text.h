@@ -43,6 +43,9 @@ bool text_blank(const char *text);	/* nothing would be left of it */
  * away (at least 1); the first of equals; NULL if none. */
 const char *text_nearest(const char *text, const char *const *candidates, size_t n);
 
+/* Whether the two differ, folded, by one letter at most: one more, one less, another one, or two neighbours swapped. */
+bool text_one_slip(const char *a, const char *b);
+
 /* "#RRGGBB" as 0xRRGGBB. */
 bool text_colour(const char *text, uint32_t *rgb);
 

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "batch/edition.h"
 #include "batch/find.h"
+#include "batch/others.h"
 #include "framework/load_mapping.h"
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
@@ -118,12 +119,16 @@ bool job_open_evidence(struct job *job)
 		.spool_folder = options->spool_folder, .pupils = about_pupils(job),
 		.restricted = options->restricted,
 	};
-	struct items items = { .arena = job->arena, .framework = &job->framework };
+	struct others others = { .arena = job->arena, .options = options, .own = &job->framework };
+	struct items items = { .arena = job->arena, .framework = &job->framework,
+			       .of_another = others_have_metric, .another = &others };
 	struct diags found;
 	bool mapping, evidence;
 
-	if (job->audit_loaded && job->framework.kind != FRAMEWORK_KIND_CASE) {
-		reading.has_item = items_has_column;
+	if (job->audit_loaded) {
+		if (job->framework.kind != FRAMEWORK_KIND_CASE)
+			reading.has_item = items_has_column;
+		reading.has_metric = items_has_metric;
 		reading.context = &items;
 	}
 	diags_init(&found, job->arena);

@@ -104,6 +104,24 @@ static void boxes(struct json *json, const struct framework *framework,
 	json_close(json);
 }
 
+/* Figures that are not given and could hold the section. */
+static void missing(struct json *json, const struct framework *framework,
+		    const struct section_result *section)
+{
+	json_open_array(json, "missing_figures");
+	for (size_t i = 0; i < section->n_missing; i++) {
+		const struct missing_figure *m = &section->missing[i];
+
+		json_open_row(json, NULL);
+		json_put_text(json, "id", m->field->id);
+		json_put_text(json, "could_hold_at", framework->levels[m->level - 1].id);
+		json_put_bool(json, "by_check", m->by_check);
+		json_put_text(json, "text", m->text);
+		json_close(json);
+	}
+	json_close(json);
+}
+
 void json_put_review(struct json *json, const struct framework *framework,
 		     const struct section_result *section)
 {
@@ -112,6 +130,7 @@ void json_put_review(struct json *json, const struct framework *framework,
 	judgements(json, framework, section);
 	figures(json, framework, section);
 	checks(json, section);
+	missing(json, framework, section);
 	boxes(json, framework, section);
 }
 

@@ -223,6 +223,7 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	reading.pupils = options->pupils;
 	reading.restricted = options->restricted;
 	reading.has_item = options->has_item;
+	reading.has_metric = options->has_metric;
 	reading.item_context = options->context;
 	ok = true;
 	if (options->n_texts)

@@ -209,7 +209,10 @@ struct evidence_options {
 	/* Whether a column of a wide table is read for answers; one that is not is noted, once. NULL:
 	 * every one is. */
 	bool (*has_item)(void *context, const char *header);
-	void *context;
+	/* Whether a row of metrics is kept, by its figure; the others are noted once a file, with their
+	 * number. NULL: every one is. */
+	bool (*has_metric)(void *context, const char *metric);
+	void *context;			/* of both */
 	const struct evidence_text *texts;	size_t n_texts;	/* read in the place of folders */
 };
 

@@ -35,6 +35,7 @@ struct reading {
 	bool refused;			/* ... or else stop everything */
 	bool pupils;			/* the tables of single pupils are read too */
 	bool (*has_item)(void *context, const char *header);	/* as in struct evidence_options */
+	bool (*has_metric)(void *context, const char *metric);
 	void *item_context;
 	bool incomplete;		/* as in struct evidence */
 	bool calendar_broken;		/* it is the calendar that made it so */

@@ -46,8 +46,42 @@ static void check_number(struct table *t, const struct cell *cell)
 		"write it such as 1234 or 1,234.5, and leave the cell empty where there is none";
 }
 
+/* Rows of figures that this audit does not ask for. */
+struct passed_over {
+	size_t n;
+	struct loc first;
+	const char *id;			/* the first one's */
+};
+
+static bool is_kept(struct reading *r, struct passed_over *passed, const struct metric_row *row)
+{
+	if (!r->has_metric || r->has_metric(r->item_context, row->metric.text))
+		return true;
+	if (passed->n++ == 0) {
+		passed->first = row->metric.at;
+		passed->id = arena_strdup(r->scratch, row->metric.text);
+	}
+	return false;
+}
+
+static void tell_passed_over(struct reading *r, const struct passed_over *passed)
+{
+	struct diag *diag;
+
+	if (!passed->n)
+		return;
+	diag = reading_problem(r, DIAG_CSV060, passed->first, NULL, passed->id,
+			       passed->n == 1 ? "%zu row has a figure that this audit does not ask for, and is not used"
+					      : "%zu rows have figures that this audit does not ask for, and are not used",
+			       passed->n);
+	reading_hint(r, diag, passed->n == 1 ? "it is of '%s', which another audit may ask for"
+					     : "the first is of '%s'; other audits may ask for them",
+		     reading_shown(r, passed->id));
+}
+
 void metrics_read(struct reading *r, struct table *t)
 {
+	struct passed_over passed = { 0 };
 	struct metric_line line;
 	size_t owner;
 
@@ -55,6 +89,8 @@ void metrics_read(struct reading *r, struct table *t)
 		bool filled = table_check_filled(t, &line);
 		bool owned = schools_owner(t, &line.row.school_id, &owner);
 
+		if (filled && owned && !is_kept(r, &passed, &line.row))
+			continue;
 		check_number(t, &line.row.numerator);
 		check_number(t, &line.row.denominator);
 		if (table_yes(t, &line.generated_cell) && owned)
@@ -62,4 +98,5 @@ void metrics_read(struct reading *r, struct table *t)
 		if (filled && owned)
 			table_set_aside(t, &r->stored->metrics, owner, &line.row);
 	}
+	tell_passed_over(r, &passed);
 }

@@ -103,6 +103,23 @@ static void put_holds(struct view *v, const struct section_result *result)
 	lua_setfield(v->L, -2, "holds");
 }
 
+/* Figures that are not given and could hold it. */
+static void put_missing(struct view *v, const struct section_result *result)
+{
+	lua_createtable(v->L, (int)result->n_missing, 0);
+	for (size_t i = 0; i < result->n_missing; i++) {
+		const struct missing_figure *m = &result->missing[i];
+
+		lua_createtable(v->L, 0, 4);
+		put_text(v, "title", m->field->title);
+		put_text(v, "level_name", framework_level_name(v->framework, m->level));
+		put_bool(v, "by_check", m->by_check);
+		put_text(v, "text", m->text);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "missing");
+}
+
 /* ---- figures ---- */
 
 static void push_value(struct view *v, const struct figure_value *value)
@@ -242,6 +259,7 @@ void view_put_review(struct view *v, const struct section_result *result)
 	if (v->framework->n_steps > 1)
 		return;		/* a rubric has nothing else of this */
 	put_holds(v, result);
+	put_missing(v, result);
 	put_figures(v, result);
 	put_checks(v, result);
 	put_boxes(v, result);

@@ -393,6 +393,70 @@ const struct hold *figures_holds(struct arena *arena, const struct framework *fr
 	return holds;
 }
 
+/* ---- what could hold a level, were it given ---- */
+
+/* "n/a" is given: the figure does not apply. */
+static bool is_absent(const struct figures *figures, const struct figure_field *field)
+{
+	const struct figure_value *value = value_of(figures, field);
+
+	return !value->has_value && !*value->text;
+}
+
+static bool is_lifted(const struct figures *figures, const struct figure_cap *cap)
+{
+	return cap->without && value_of(figures, cap->without)->yes;
+}
+
+/* The first figure that a check lacks, or NULL. */
+static const struct figure_field *absent_part(const struct figures *figures,
+					      const struct figure_check *check)
+{
+	for (size_t i = 0; i < check->n_parts; i++) {
+		if (is_absent(figures, check->parts[i]))
+			return check->parts[i];
+	}
+	return check->whole && is_absent(figures, check->whole) ? check->whole : NULL;
+}
+
+const struct missing_figure *figures_missing(struct arena *arena, const struct framework *framework,
+					     const struct figures *figures, size_t section, int level,
+					     size_t *n)
+{
+	const struct section *s = &framework->sections[section];
+	struct missing_figure *missing = arena_array(arena, s->n_caps + s->n_checks, sizeof(*missing));
+
+	*n = 0;
+	for (size_t i = 0; i < s->n_caps; i++) {
+		const struct figure_cap *cap = &s->caps[i];
+
+		if (cap->level >= level || !is_absent(figures, cap->field) || is_lifted(figures, cap))
+			continue;
+		missing[(*n)++] = (struct missing_figure){
+			.field = cap->field, .level = cap->level,
+			.text = arena_printf(arena, "%s is not given. If the answer is %s, the %s cannot be above %s.",
+					     quoted(arena, cap->field, IN_PRINT), cap->is ? "yes" : "no",
+					     framework->words.section,
+					     framework_level_name(framework, cap->level)),
+		};
+	}
+	for (size_t i = 0; i < s->n_checks; i++) {
+		const struct figure_check *check = &s->checks[i];
+		const struct figure_field *lacks = absent_part(figures, check);
+
+		if (!check->cap || check->cap >= level || !lacks)
+			continue;
+		missing[(*n)++] = (struct missing_figure){
+			.field = lacks, .level = check->cap, .by_check = true,
+			.text = arena_printf(arena, "%s is not given, so one check of figures is not made. If it "
+					     "fails, the %s cannot be above %s.",
+					     quoted(arena, lacks, IN_PRINT), framework->words.section,
+					     framework_level_name(framework, check->cap)),
+		};
+	}
+	return missing;
+}
+
 long long figures_base(const struct framework *framework, const struct figures *figures,
 		       const struct judgement *judgement, bool *any)
 {

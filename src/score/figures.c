@@ -10,6 +10,7 @@
 #include "evidence/number.h"
 #include "score/figure_text.h"
 #include "score/figures_internal.h"
+#include "score/items.h"
 
 /* A rate may pass 100%: a pupil can be suspended twice. It does not pass it a thousandfold. */
 enum { MILLION = 1000000, GROUP_OWN = -1, PARTS_MOST = 1000 };
@@ -38,24 +39,21 @@ struct loc figures_place(const struct metric_row *row)
 
 /* ---- whose a row is ---- */
 
-static bool of_this_audit(const struct figure_binder *b, const char *metric)
-{
-	const char *dot = strchr(metric, '.');
-
-	return dot && framework_section(b->framework,
-					arena_strndup(b->arena, metric, (size_t)(dot - metric)));
-}
-
-/* A metric of no section of ours may be another audit's: the table is everybody's. */
+/* What is like nothing of ours may be another audit's: the table is everybody's, and what is passed over is
+ * counted where it is read. */
 static const struct figure_field *field_of(const struct figure_binder *b,
 					   const struct metric_row *row)
 {
 	const struct figure_field *field = framework_figure(b->framework, row->metric.text);
+	const struct figure_field *near;
 	const char **ids, *nearest;
 	size_t n = 0;
 
-	if (field || !of_this_audit(b, row->metric.text))
+	if (field)
 		return field;
+	near = items_near_figure(b->framework, row->metric.text);
+	if (!near && !items_in_section(b->arena, b->framework, row->metric.text))
+		return NULL;
 	for (size_t i = 0; i < b->framework->n_sections; i++)
 		n += b->framework->sections[i].n_figures;
 	ids = arena_array(b->arena, n, sizeof(*ids));
@@ -64,7 +62,7 @@ static const struct figure_field *field_of(const struct figure_binder *b,
 		for (size_t k = 0; k < b->framework->sections[i].n_figures; k++)
 			ids[n++] = b->framework->sections[i].figures[k].id;
 	}
-	nearest = text_nearest(row->metric.text, ids, n);
+	nearest = near ? near->id : text_nearest(row->metric.text, ids, n);
 	figures_problem(b, DIAG_CSV048, row->metric.at, row->metric.text,
 			"metric '%s' is not in the audit", row->metric.text)
 		->hint = nearest ? arena_printf(b->diags->arena, "did you mean '%s'?", nearest)

@@ -23,6 +23,11 @@ struct figures figures_bind(struct arena *arena, const struct framework *framewo
 const struct hold *figures_holds(struct arena *arena, const struct framework *framework,
 				 const struct figures *figures, size_t section, size_t *n);
 
+/* The figures that are not given and could hold the section below level. */
+const struct missing_figure *figures_missing(struct arena *arena, const struct framework *framework,
+					     const struct figures *figures, size_t section, int level,
+					     size_t *n);
+
 /* The largest base among the figures that a judgement rests on, in millionths; 0 if there is none.
  * Sets *any if one of them is given. */
 long long figures_base(const struct framework *framework, const struct figures *figures,

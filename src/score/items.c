@@ -1,6 +1,8 @@
 /* items.c - see items.h. */
 #include "score/items.h"
 
+#include <string.h>
+
 #include "base/text.h"
 
 enum { NEAREST_MAX = 50 };
@@ -45,4 +47,38 @@ bool items_has_column(void *context, const char *header)
 	return framework_descriptor(f, header) || framework_strand(f, header) ||
 	       framework_section(f, header) || framework_box(f, header) ||
 	       items_nearest(items, header);
+}
+
+const struct figure_field *items_near_figure(const struct framework *framework, const char *metric)
+{
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		const struct section *section = &framework->sections[i];
+
+		for (size_t k = 0; k < section->n_figures; k++) {
+			if (text_one_slip(metric, section->figures[k].id))
+				return &section->figures[k];
+		}
+	}
+	return NULL;
+}
+
+bool items_in_section(struct arena *arena, const struct framework *framework, const char *metric)
+{
+	const char *dot = strchr(metric, '.');
+
+	return dot && framework_section(framework, arena_strndup(arena, metric, (size_t)(dot - metric)));
+}
+
+bool items_has_metric(void *context, const char *metric)
+{
+	struct items *items = context;
+	const struct framework *f = items->framework;
+
+	if (f->cases)
+		return false;
+	if (framework_figure(f, metric))
+		return true;
+	if (!items_near_figure(f, metric) && !items_in_section(items->arena, f, metric))
+		return false;
+	return !items->of_another || !items->of_another(items->another, metric);
 }

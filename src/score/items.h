@@ -16,6 +16,9 @@ struct items {
 	const char *const *ids;		/* of strands and descriptors; made when first needed */
 	size_t n_ids;
 	int n_sought;			/* nearest ids so far */
+	/* Whether a figure's id is another audit's; NULL: there is no other audit. */
+	bool (*of_another)(void *context, const char *metric);
+	void *another;			/* its context */
 };
 
 /* The id nearest to a text that is none, or NULL: also after the first 50, since it is sought among
@@ -25,5 +28,13 @@ const char *items_nearest(struct items *items, const char *text);
 /* Whether a wide table's column is read for answers: its header is an item, or may be meant as one.
  * As evidence/evidence.h asks for; context is a struct items. */
 bool items_has_column(void *context, const char *header);
+
+/* Whether a row of metrics.csv is read: its figure is the audit's, or may be meant as one, which is an
+ * error then. The table is everybody's: what is another audit's, or like nothing here, is passed over. */
+bool items_has_metric(void *context, const char *metric);
+
+/* The audit's figure that is one slip away, or NULL; whether the id begins with a section of the audit. */
+const struct figure_field *items_near_figure(const struct framework *framework, const char *metric);
+bool items_in_section(struct arena *arena, const struct framework *framework, const char *metric);
 
 #endif

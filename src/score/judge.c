@@ -179,6 +179,20 @@ static void judge_figures(const struct bench *b, struct judgement_result *j)
 	}
 }
 
+/* A level stands under a condition while a figure that could hold it is not given. */
+static void say_missing(const struct bench *b)
+{
+	struct section_result *result = b->result;
+	size_t section = (size_t)(result->section - b->framework->sections);
+
+	if (result->status != SECTION_ASSESSED)
+		return;
+	result->missing = figures_missing(b->arena, b->framework, b->figures, section, result->level,
+					  &result->n_missing);
+	for (size_t i = 0; i < result->n_missing; i++)
+		add_reason(b, result->missing[i].text, NULL);
+}
+
 static int row_level(const struct framework *framework, const struct answer_sheet *sheet,
 		     const struct judgement *judgement)
 {
@@ -220,4 +234,5 @@ void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 		}
 	}
 	result->judgements = results;
+	say_missing(&b);
 }

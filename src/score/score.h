@@ -117,6 +117,14 @@ struct hold {
 	const struct loc *cells;	size_t n_cells;
 };
 
+/* A figure that is not given and could hold the section below the level that it is at. */
+struct missing_figure {
+	const struct figure_field *field;
+	int level;				/* at which it would */
+	bool by_check;				/* of a check that could not be made */
+	const char *text;			/* sentences */
+};
+
 /* A text of a respondent in a box. */
 struct box_text {
 	const struct respondent *who;
@@ -174,6 +182,7 @@ struct section_result {
 	enum cap_kind cap;
 	const char *cap_reason;			/* NULL without a cap */
 	const struct hold *holds;	size_t n_holds;	/* in the audit's order */
+	const struct missing_figure *missing;	size_t n_missing;	/* likewise */
 	int limit;				/* by gates and figures, biting or not; 0: none */
 	int lowest_strand, highest_strand;	/* the spread of strand levels */
 	struct tally tally;			/* of all descriptors */

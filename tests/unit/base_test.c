@@ -130,6 +130,14 @@ static void the_nearest_word_is_near(void **state)
 	assert_string_equal(text_nearest("voice.influense.advanced", words, 3), words[0]);
 	assert_string_equal(text_nearest("Mte", words, 3), "Met");
 	assert_null(text_nearest("Mostly", words, 3));
+	assert_true(text_one_slip("foods.report", "food.report"));
+	assert_true(text_one_slip("Food.Report", "food.report"));
+	assert_true(text_one_slip("food.reprot", "food.report"));
+	assert_true(text_one_slip("food.repor", "food.report"));
+	assert_true(text_one_slip("food.resort", "food.report"));
+	assert_false(text_one_slip("foods.reports", "food.report"));
+	assert_false(text_one_slip("food.roll", "food.report"));
+	assert_true(text_one_slip("", "a"));
 }
 
 static void buffers_stop_at_their_maximum(void **state)

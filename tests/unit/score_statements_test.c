@@ -13,6 +13,7 @@
 #include "evidence/number.h"
 #include "framework/framework.h"
 #include "plan/plan.h"
+#include "score/items.h"
 #include "score/score.h"
 #include "support_evidence.h"
 
@@ -389,6 +390,64 @@ static void a_figure_out_of_range_is_told(void **state)
 	tables_expect(*state, 2);
 }
 
+static bool of_another(void *context, const char *metric)
+{
+	++*(int *)context;
+	return strcmp(metric, "leaderships.report") == 0;
+}
+
+/* The other audits are asked about what might be a slip, and about nothing else. */
+static void a_figure_of_another_audit_is_passed_over(void **state)
+{
+	static const struct {
+		const char *metric;
+		bool has;
+		int asked;
+	} figures[] = {
+		{ "leadership.report", true, 0 }, { "leadership.reports", true, 1 },
+		{ "leaderships.report", false, 1 }, { "leadership.thing", true, 1 },
+		{ "attendance.all", false, 0 }, { "Special school", false, 0 }, { "", false, 0 },
+	};
+	struct tables *t = *state;
+	int asked;
+	struct items items = { .arena = &t->arena, .framework = &framework, .of_another = of_another,
+			       .another = &asked };
+
+	with_metrics(t, "MMMMMMMMM", "");
+	for (size_t i = 0; i < sizeof(figures) / sizeof(*figures); i++) {
+		asked = 0;
+		assert_int_equal(items_has_metric(&items, figures[i].metric), figures[i].has);
+		assert_int_equal(asked, figures[i].asked);
+	}
+}
+
+static bool says_missing(const struct section_result *section, const char *text)
+{
+	for (size_t i = 0; i < section->n_reasons; i++) {
+		if (strcmp(section->reasons[i].text, text) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void a_cap_whose_figure_is_missing_is_said_beside_the_level(void **state)
+{
+	static const char said[] = "\u201cInformation report on the website\u201d is not given. If the answer is "
+				   "no, the section cannot be above Repair.";
+	const struct section_result *section;
+
+	section = &with_metrics(*state, "MMMMMMMMM", "S1,leadership.roll,,,,,812\n")->sections[0];
+	assert_string_equal(section->missing[0].field->id, "leadership.report");
+	assert_int_equal(section->missing[0].level, 2);
+	assert_true(says_missing(section, said));
+	section = &with_metrics(*state, "MMMMMMMMM", "S1,leadership.report,,,,,yes\n")->sections[0];
+	assert_false(says_missing(section, said));
+	section = &with_metrics(*state, "MMMMMMMMM", "S1,leadership.report,,,,,n/a\n")->sections[0];
+	assert_false(says_missing(section, said));
+	section = &with_metrics(*state, "NNNNNNNNN", "S1,leadership.roll,,,,,812\n")->sections[0];
+	assert_int_equal(section->n_missing, 0);
+}
+
 static void what_is_no_figure_of_its_kind_is_an_error(void **state)
 {
 	with_metrics(*state, "MMMMMMMMM", "S1,leadership.roll,,,,,12.5\n"
@@ -651,6 +710,8 @@ int main(void)
 		TEST(a_gap_of_few_pupils_does_not_stand_out),
 		TEST(few_pupils_are_known_to_be_few),
 		TEST(a_figure_out_of_range_is_told),
+		TEST(a_figure_of_another_audit_is_passed_over),
+		TEST(a_cap_whose_figure_is_missing_is_said_beside_the_level),
 		TEST(what_is_no_figure_of_its_kind_is_an_error),
 		TEST(the_last_period_counts),
 		TEST(figures_can_be_marked_as_generated),
