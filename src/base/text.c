@@ -25,6 +25,51 @@ uint32_t text_decode(const char *text, size_t *size_bytes)
 	return c;
 }
 
+bool text_turns_at(const char *text)
+{
+	size_t size;
+	uint32_t c;
+
+	if ((unsigned char)*text < 0xD6)
+		return false;	/* before the first right-to-left script, or in a character */
+	if ((unsigned char)*text == 0xE2 && (unsigned char)text[1] > 0x81)
+		return false;	/* signs */
+	c = text_decode(text, &size);
+	return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC)
+	       || (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF)
+	       || c == 0x200F || c == 0x202B || c == 0x202E || c == 0x2067;
+}
+
+bool text_turns(const char *text, size_t length)
+{
+	size_t i = 0;
+
+	for (uint64_t eight; i + sizeof(eight) <= length; i += sizeof(eight)) {	/* nearly all is ASCII */
+		memcpy(&eight, text + i, sizeof(eight));
+		if (!(eight & UINT64_C(0x8080808080808080)))
+			continue;
+		for (size_t k = i; k < i + sizeof(eight); k++) {
+			if ((unsigned char)text[k] >= 0xD6 && text_turns_at(text + k))
+				return true;
+		}
+	}
+	for (; i < length; i++) {
+		if ((unsigned char)text[i] >= 0xD6 && text_turns_at(text + i))
+			return true;
+	}
+	return false;
+}
+
+const char *text_isolated(struct arena *arena, const char *text)
+{
+	return text_turns(text, strlen(text)) ? arena_printf(arena, "\u2068%s\u2069", text) : text;
+}
+
+bool text_is_isolate(uint32_t c)
+{
+	return c >= 0x2066 && c <= 0x2069;
+}
+
 /* Whether text is composed beyond doubt: nothing from U+0300 on, where combining marks begin, but dashes,
  * quotes and their like (U+2010 to U+203F), none of which composes or decomposes (UAX #15). */
 static bool composed_already(const char *text)

@@ -26,6 +26,15 @@ const char *text_plain_name(struct arena *arena, const char *name);
 /* Whether it is such a name but for NFC, which some systems undo. */
 bool text_is_plain_name(const char *name);
 
+/* Whether the character at text runs from the right or makes others do so; whether one of a text does. */
+bool text_turns_at(const char *text);
+bool text_turns(const char *text, size_t length);
+
+/* The text, in an isolate (UAX #9) if it turns, so that it can stand in any sentence and the words round it keep their
+ * places; and whether a code point begins or ends one. */
+const char *text_isolated(struct arena *arena, const char *text);
+bool text_is_isolate(uint32_t c);
+
 /* A copy that stands inside a sentence: "Trust reviewer" is "trust reviewer"; "SENCO" stays. */
 const char *text_lower_first(struct arena *arena, const char *text);
 

@@ -38,11 +38,13 @@ struct glyph_run {
 	const struct glyph *glyphs;	size_t n_glyphs;
 	const char *text;		size_t text_length;	/* what the run says */
 	double w_em;
+	bool leftwards;			/* glyphs from the left, so its text from the last one to the first */
 	struct run_kept *kept;		/* NULL: it is this document's alone */
 };
 
 struct shaped {
-	const struct glyph_run *runs;	size_t n_runs;	/* more than one where a fallback face steps in */
+	/* In the text's order; more than one where a fallback face steps in. */
+	const struct glyph_run *runs;	size_t n_runs;
 	double w_em;
 	uint32_t missing;		/* the first code point that no face has; 0: none */
 };
@@ -76,8 +78,10 @@ struct font_kept *font_keep(struct fonts *fonts);
 enum { FONT_KEEP_MAX_BYTES = 1 << 20 };	/* a report's own texts take some 600 kB */
 void *font_keep_take(struct fonts *fonts, size_t n, size_t item_bytes);
 
-/* Shape text (length bytes, no line breaks) in a style, kerning and ligatures on. Never NULL. */
+/* Shape text (length bytes, no line breaks) in a style, kerning and ligatures on. It runs from the left, or from the
+ * right, brackets mirrored: which of them is for the caller to know (UAX #9). Never NULL. */
 const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text, size_t length);
+const struct shaped *font_shape_leftwards(struct fonts *fonts, enum font_style style, const char *text, size_t length);
 
 /* The metrics of a style's first face. */
 const struct face_metrics *font_metrics(const struct fonts *fonts, enum font_style style);
@@ -115,7 +119,19 @@ void font_use_add(struct font_use *use, const struct glyph_run *run);
 bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **subsets, size_t *n);
 
 /* Whether the texts of a run's glyphs, one after another, are the run's text (fixed spaces may turn into spaces,
- * what shows nothing may be gone). If not, whoever writes the glyphs must say the text beside them. */
+ * what shows nothing may be gone). If not, whoever writes the glyphs must say the text beside them. Not for leftwards
+ * runs. */
 bool font_run_extracts(const struct font_subset *subset, const struct glyph_run *run);
+
+/* A stretch of a leftwards run: glyphs first to last - 1, and the bytes of its text. */
+struct run_part {
+	size_t first, last;
+	size_t start, end;
+	bool says;			/* the texts of its glyphs, from the last to the first, are its text */
+};
+
+/* The next part in the text's order: glyphs that say their text, or one cluster of them that does not. Begin with a part
+ * of zeros; false behind the last one. */
+bool font_next_part(const struct font_subset *subset, const struct glyph_run *run, struct run_part *part);
 
 #endif

@@ -4,20 +4,20 @@
  * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its
  * marks, which must stay in one face), each cluster goes to the first face that has all of it, and
  * neighbours of one face and script are shaped together. Words repeat, within a document and from
- * one to the next, so whole calls are kept in a table until there are too many. Text runs left to
- * right; a piece in a right-to-left script is set in its own order.
+ * one to the next, so whole calls are kept in a table until there are too many.
  */
 #include "font/face.h"
 
 #include <string.h>
 
 enum { FIRST_SLOTS = 1024, WORDS_KEPT_MAX = 20000 };	/* some 8 MB */
+enum { STYLE_MASK = 15, LEFTWARDS = 16 };
 
 /* A shaped word. Reports look up thousands of them, and what a look-up costs is waiting for memory: so all that it
  * compares and most of what it returns stand together, with runs and glyphs right behind. */
 struct word {
 	struct shaped shaped;
-	enum font_style style;
+	uint32_t how;			/* its style, and whether it runs leftwards */
 	uint32_t length;
 	char text[];
 };
@@ -163,17 +163,28 @@ static uint32_t missing_of(const struct fonts *fonts, const struct chain *chain,
 	return c;
 }
 
-/* The first face of a style that has the whole cluster; -1 if there is none. */
-static int choose_face(const struct fonts *fonts, const struct chain *chain, const char *text,
+/* The first face of a style that has the whole cluster, from number `from` of the chain on; -1 if there is none. */
+static int choose_face(const struct fonts *fonts, const struct chain *chain, size_t from, const char *text,
 		       size_t start, size_t end)
 {
 	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
 
-	for (size_t i = 0; i < chain->n; i++) {
+	for (size_t i = from; i < chain->n; i++) {
 		if (has_all(fonts->faces[chain->faces[i]], unicode, text, start, end))
 			return chain->faces[i];
 	}
 	return -1;
+}
+
+/* What is mirrored in text from the right is not set in a chain's first face, where the same glyph stands for the other
+ * bracket: so each glyph says its own text. */
+static int choose_leftwards(const struct fonts *fonts, const struct chain *chain, uint32_t base, const char *text,
+			    size_t start, size_t end)
+{
+	const bool mirrored = hb_unicode_mirroring(hb_unicode_funcs_get_default(), base) != base;
+	const int face = mirrored ? choose_face(fonts, chain, 1, text, start, end) : -1;
+
+	return face >= 0 ? face : choose_face(fonts, chain, 0, text, start, end);
 }
 
 static bool real_script(hb_script_t script)
@@ -223,13 +234,15 @@ static size_t cluster_end(hb_unicode_funcs_t *unicode, const char *text, size_t 
 }
 
 static void cut_text(struct arena *arena, const struct fonts *fonts, const struct chain *chain,
-		     const char *text, size_t length, struct pieces *pieces)
+		     const struct word *word, struct pieces *pieces)
 {
+	const char *text = word->text;
+	const size_t length = word->length;
 	hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
 	const int first = chain->faces[0];
 	uint32_t base;
 
-	if (length && all_ascii(text, length)
+	if (length && !(word->how & LEFTWARDS) && all_ascii(text, length)
 	    && has_all(fonts->faces[first], unicode, text, 0, length)) {
 		add_cluster(arena, pieces, 0, length, first, HB_SCRIPT_LATIN);
 		return;
@@ -238,7 +251,8 @@ static void cut_text(struct arena *arena, const struct fonts *fonts, const struc
 		int face;
 
 		end = cluster_end(unicode, text, length, start, &base);
-		face = choose_face(fonts, chain, text, start, end);
+		face = word->how & LEFTWARDS ? choose_leftwards(fonts, chain, base, text, start, end)
+					     : choose_face(fonts, chain, 0, text, start, end);
 		if (face < 0 && !pieces->missing)
 			pieces->missing = missing_of(fonts, chain, text, start, end);
 		add_cluster(arena, pieces, start, end, face, hb_unicode_script(unicode, base));
@@ -246,6 +260,46 @@ static void cut_text(struct arena *arena, const struct fonts *fonts, const struc
 }
 
 /* ---- shaping ---- */
+
+/*
+ * Arabic lam and alef are always one glyph. Readers that go by place cut its text in two from the left, and have the
+ * letters the wrong way round. So the glyph says lam, and one that shows nothing stands at its left end for the alef.
+ */
+static const struct {
+	uint32_t alef, blank;
+} ALEFS[] = {
+	{ 0x0627, 0x200B }, { 0x0623, 0x034F }, { 0x0625, 0x00A0 }, { 0x0622, 0x061C },
+};
+enum { LAM = 0x0644 };
+static const float BEHIND_EM = -0.02f;
+
+/* Other ligatures have the same fault, and text from the right can do without: those that it cannot are of rlig. */
+static const hb_feature_t NO_LIGATURES = {
+	HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END
+};
+
+/* Put the alef's glyph in front of glyph i, if that is a lam with an alef. How many were put there: 0 or 1. */
+static size_t split_lam_alef(const struct face *face, const char *text, size_t length, const hb_glyph_info_t *infos,
+			     unsigned n, unsigned i, struct glyph *to)
+{
+	size_t at = infos[i].cluster, end = i > 0 ? infos[i - 1].cluster : length;
+	hb_glyph_extents_t shows;
+	hb_codepoint_t id = 0;
+	uint32_t alef;
+
+	if ((i > 0 && end == at) || (i + 1 < n && infos[i + 1].cluster == at) || font_next(text, end, &at) != LAM
+	    || at >= end)
+		return 0;
+	alef = font_next(text, end, &at);
+	for (size_t k = 0; at == end && k < sizeof(ALEFS) / sizeof(ALEFS[0]); k++) {
+		if (ALEFS[k].alef == alef)
+			hb_font_get_nominal_glyph(face->font, ALEFS[k].blank, &id);
+	}
+	if (!id || !hb_font_get_glyph_extents(face->font, id, &shows) || shows.width || shows.height)
+		return 0;
+	*to = (struct glyph){ .id = (uint16_t)id, .cluster = infos[i].cluster, .x_em = BEHIND_EM };
+	return 1;
+}
 
 static void shape_piece(struct arena *arena, const struct fonts *fonts, const char *text,
 			const struct piece *piece, struct glyph_run *run)
@@ -256,24 +310,26 @@ static void shape_piece(struct arena *arena, const struct fonts *fonts, const ch
 	const hb_glyph_position_t *at;
 	const float em = 1.0f / (float)face->units_per_em;
 	struct glyph *glyphs;
-	hb_direction_t direction;
 	unsigned n;
 
 	hb_buffer_reset(buffer);
 	hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
 	hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
 	hb_buffer_set_script(buffer, real_script(piece->script) ? piece->script : HB_SCRIPT_LATIN);
-	direction = hb_script_get_horizontal_direction(hb_buffer_get_script(buffer));
-	hb_buffer_set_direction(buffer, direction == HB_DIRECTION_RTL ? HB_DIRECTION_RTL
-								      : HB_DIRECTION_LTR);
+	hb_buffer_set_direction(buffer, run->leftwards ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
 	hb_buffer_set_language(buffer, fonts->language);
 	hb_buffer_add_utf8(buffer, text + piece->start, (int)(piece->end - piece->start), 0, -1);
-	hb_shape(face->font, buffer, NULL, 0);	/* kern and liga are on unless turned off */
+	/* kern and liga are on unless turned off */
+	hb_shape(face->font, buffer, &NO_LIGATURES, run->leftwards ? 1 : 0);
 	infos = hb_buffer_get_glyph_infos(buffer, &n);
 	at = hb_buffer_get_glyph_positions(buffer, &n);
-	glyphs = arena_array(arena, n, sizeof(*glyphs));
+	glyphs = arena_array(arena, run->leftwards ? 2 * n : n, sizeof(*glyphs));
+	run->n_glyphs = 0;
 	for (unsigned i = 0; i < n; i++) {
-		glyphs[i] = (struct glyph){
+		if (run->leftwards)
+			run->n_glyphs += split_lam_alef(face, text + piece->start, piece->end - piece->start, infos, n, i,
+							&glyphs[run->n_glyphs]);
+		glyphs[run->n_glyphs++] = (struct glyph){
 			.id = (uint16_t)infos[i].codepoint,
 			.cluster = infos[i].cluster,
 			.advance_em = (float)at[i].x_advance * em,
@@ -284,7 +340,6 @@ static void shape_piece(struct arena *arena, const struct fonts *fonts, const ch
 	}
 	run->face = piece->face;
 	run->glyphs = glyphs;
-	run->n_glyphs = n;
 	run->text = text + piece->start;
 	run->text_length = piece->end - piece->start;
 }
@@ -315,13 +370,14 @@ static void stand_in(struct arena *arena, const struct fonts *fonts, const struc
 
 static void shape(struct arena *arena, const struct fonts *fonts, struct word *word)
 {
-	const struct chain *chain = &fonts->chains[word->style];
+	const struct chain *chain = &fonts->chains[word->how & STYLE_MASK];
 	struct pieces pieces = { .items = pieces.few, .capacity = FEW_PIECES };
 	struct glyph_run *runs;
 
-	cut_text(arena, fonts, chain, word->text, word->length, &pieces);
+	cut_text(arena, fonts, chain, word, &pieces);
 	runs = arena_array(arena, pieces.n, sizeof(*runs));
 	for (size_t i = 0; i < pieces.n; i++) {
+		runs[i].leftwards = word->how & LEFTWARDS;
 		if (pieces.items[i].face >= 0)
 			shape_piece(arena, fonts, word->text, &pieces.items[i], &runs[i]);
 		else
@@ -335,18 +391,18 @@ static void shape(struct arena *arena, const struct fonts *fonts, struct word *w
 
 /* ---- the table of shaped words ---- */
 
-static uint32_t hash_word(enum font_style style, const char *text, size_t length)
+static uint32_t hash_word(uint32_t how, const char *text, size_t length)
 {
-	uint32_t hash = 2166136261u ^ (uint32_t)style;	/* FNV-1a */
+	uint32_t hash = 2166136261u ^ how;	/* FNV-1a */
 
 	for (size_t i = 0; i < length; i++)
 		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
 	return hash ^ hash >> 15;
 }
 
-static bool is_word(const struct word *word, enum font_style style, const char *text, size_t length)
+static bool is_word(const struct word *word, uint32_t how, const char *text, size_t length)
 {
-	return word->length == length && word->style == style && memcmp(word->text, text, length) == 0;
+	return word->length == length && word->how == how && memcmp(word->text, text, length) == 0;
 }
 
 static void widen(struct arena *arena, struct shape_cache *cache)
@@ -366,12 +422,11 @@ static void widen(struct arena *arena, struct shape_cache *cache)
 	}
 }
 
-static struct word *new_word(struct fonts *fonts, enum font_style style, const char *text,
-			     size_t length)
+static struct word *new_word(struct fonts *fonts, uint32_t how, const char *text, size_t length)
 {
 	struct word *word = arena_alloc(&fonts->words, sizeof(*word) + length + 1);
 
-	word->style = style;
+	word->how = how;
 	word->length = (uint32_t)length;
 	if (length)
 		memcpy(word->text, text, length);
@@ -379,10 +434,9 @@ static struct word *new_word(struct fonts *fonts, enum font_style style, const c
 	return word;
 }
 
-const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text,
-				size_t length)
+static const struct shaped *find_word(struct fonts *fonts, uint32_t how, const char *text, size_t length)
 {
-	const uint32_t hash = hash_word(style, text, length);
+	const uint32_t hash = hash_word(how, text, length);
 	struct shape_cache *cache = fonts->cache;
 	struct slot *slot;
 
@@ -394,12 +448,23 @@ const struct shaped *font_shape(struct fonts *fonts, enum font_style style, cons
 		slot = &cache->slots[i];
 		if (!slot->word)
 			break;
-		if (slot->hash == hash && is_word(slot->word, style, text, length))
+		if (slot->hash == hash && is_word(slot->word, how, text, length))
 			return &slot->word->shaped;
 	}
-	*slot = (struct slot){ new_word(fonts, style, text, length), hash };
+	*slot = (struct slot){ new_word(fonts, how, text, length), hash };
 	cache->n_used++;
 	return &slot->word->shaped;
+}
+
+const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text,
+				size_t length)
+{
+	return find_word(fonts, style, text, length);
+}
+
+const struct shaped *font_shape_leftwards(struct fonts *fonts, enum font_style style, const char *text, size_t length)
+{
+	return find_word(fonts, style | LEFTWARDS, text, length);
 }
 
 struct font_kept *font_keep(struct fonts *fonts)

@@ -49,15 +49,14 @@ static struct cluster cluster_of(const struct glyph_run *run, size_t i)
 {
 	const struct glyph *g = run->glyphs;
 	struct cluster c = { i, i, g[i].cluster, run->text_length };
-	bool leftwards = g[0].cluster > g[run->n_glyphs - 1].cluster;
 
 	while (c.first > 0 && g[c.first - 1].cluster == g[i].cluster)
 		c.first--;
 	while (c.last + 1 < run->n_glyphs && g[c.last + 1].cluster == g[i].cluster)
 		c.last++;
-	if (leftwards && c.first > 0)
+	if (run->leftwards && c.first > 0)
 		c.end = g[c.first - 1].cluster;
-	else if (!leftwards && c.last + 1 < run->n_glyphs)
+	else if (!run->leftwards && c.last + 1 < run->n_glyphs)
 		c.end = g[c.last + 1].cluster;
 	return c;
 }
@@ -90,6 +89,54 @@ static int count_visible(const struct glyph_run *run, const struct cluster *c)
 	return n;
 }
 
+/* Whether a glyph is how the face draws a code point alone. */
+static bool draws(const struct face *face, uint32_t glyph, uint32_t code)
+{
+	hb_codepoint_t id;
+
+	return hb_font_get_nominal_glyph(face->font, code, &id) && id == glyph;
+}
+
+/* Whether one of a cluster's glyphs draws a code point, or a glyph one of its code points. */
+static bool is_drawn(const struct face *face, const struct glyph_run *run, const struct cluster *c, uint32_t code)
+{
+	for (size_t i = c->first; i <= c->last; i++) {
+		if (draws(face, run->glyphs[i].id, code))
+			return true;
+	}
+	return false;
+}
+
+static bool draws_one(const struct face *face, const struct glyph_run *run, const struct cluster *c, size_t i)
+{
+	for (size_t at = c->start; at < c->end;) {
+		if (draws(face, run->glyphs[i].id, font_next(run->text, c->end, &at)))
+			return true;
+	}
+	return false;
+}
+
+/* Which of a cluster's characters glyph i is, where there are as many glyphs: the one that it draws, else of those that
+ * none draws the one in its place. Signs of Indic scripts stand in front of what they follow. */
+static int character_of(const struct face *face, const struct glyph_run *run, const struct cluster *c, size_t i)
+{
+	const bool alone = draws_one(face, run, c, i);
+	int n = 0, before = 0;
+
+	for (size_t k = c->first; k <= c->last; k++)
+		before += (run->leftwards ? k > i : k < i) && !draws_one(face, run, c, k);
+	for (size_t at = c->start; at < c->end;) {
+		const uint32_t code = font_next(run->text, c->end, &at);
+
+		if (font_ignorable(code))
+			continue;
+		if (alone ? draws(face, run->glyphs[i].id, code) : !is_drawn(face, run, c, code) && before-- == 0)
+			return n;
+		n++;
+	}
+	return 0;
+}
+
 static const char *text_of(struct arena *arena, const struct face *face,
 			   const struct glyph_run *run, size_t i)
 {
@@ -101,8 +148,8 @@ static const char *text_of(struct arena *arena, const struct face *face,
 	if (run->glyphs[i].id == face->replacement)
 		return "\xEF\xBF\xBD";	/* U+FFFD, whatever it stands in for */
 	if (n_glyphs > 1 && n_glyphs == count_visible(run, &c))
-		return visible_text(arena, run, &c, (int)(i - c.first));
-	return i == c.first ? visible_text(arena, run, &c, -1) : NULL;
+		return visible_text(arena, run, &c, character_of(face, run, &c, i));
+	return i == (run->leftwards ? c.last : c.first) ? visible_text(arena, run, &c, -1) : NULL;
 }
 
 static void add_glyphs(struct arena *arena, const struct face *face, struct face_use *u,
@@ -375,11 +422,56 @@ bool font_run_extracts(const struct font_subset *subset, const struct glyph_run 
 		old = run->glyphs[i].id;
 		id = old < subset->n_old ? subset->new_id[old] : 0;
 		says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
-		length = says ? strlen(says) : 0;
+		if (!says)
+			return false;	/* its map to Unicode must say something all the same */
+		length = strlen(says);
 		for (size_t from = 0; from < length;) {
 			if (next_visible(says, length, &from)
 			    != next_visible(run->text, run->text_length, &at))
 				return false;
 		}
 	}
+}
+
+static const char *said_by(const struct font_subset *subset, const struct glyph *glyph)
+{
+	const uint16_t id = glyph->id < subset->n_old ? subset->new_id[glyph->id] : 0;
+	const char *says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
+
+	return says ? says : "";
+}
+
+static bool cluster_says(const struct font_subset *subset, const struct glyph_run *run, const struct cluster *c)
+{
+	size_t at = c->start;
+
+	for (size_t i = c->last + 1; i-- > c->first;) {
+		const char *says = said_by(subset, &run->glyphs[i]);
+		const size_t length = strlen(says);
+
+		for (size_t from = 0; from < length;) {
+			if (next_visible(says, length, &from) != next_visible(run->text, c->end, &at))
+				return false;
+		}
+	}
+	return next_visible(run->text, c->end, &at) == 0;
+}
+
+bool font_next_part(const struct font_subset *subset, const struct glyph_run *run, struct run_part *part)
+{
+	size_t left = part->last ? part->first : run->n_glyphs;
+	struct cluster c;
+
+	if (!left)
+		return false;
+	c = cluster_of(run, left - 1);
+	*part = (struct run_part){ c.first, left, c.start, c.end, cluster_says(subset, run, &c) };
+	for (left = c.first; part->says && left > 0; left = c.first) {
+		c = cluster_of(run, left - 1);
+		if (!cluster_says(subset, run, &c))
+			break;
+		part->first = c.first;
+		part->end = c.end;
+	}
+	return true;
 }

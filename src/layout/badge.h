@@ -4,6 +4,7 @@
 
 #include "layout/context.h"
 #include "layout/para.h"
+#include "layout/text_line.h"
 
 /* A badge's text against the text around it, in size. */
 extern const double BADGE_SIZE;
@@ -21,12 +22,5 @@ void badge_box_draw(struct layout *l, const struct level_mark *mark, double size
 /* All of it. */
 void badge_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x,
 		double baseline_y, struct element *element);
-
-/* One line of plain text: x is its left end, middle or right end. */
-double text_w(struct layout *l, const struct text_style *style, const char *text);
-void text_draw(struct layout *l, const struct text_style *style, const char *text, double x,
-	       double baseline_y, enum align align, struct element *element);
-void text_draw_in(struct layout *l, const struct text_style *style, const char *text, double x,
-		  double baseline_y, enum align align, int mark);
 
 #endif

@@ -100,6 +100,7 @@ static double measure_facts(struct layout *l, struct cover_box *box, const struc
 
 		label->element = element_new(l->arena, item, ROLE_LBL);
 		value->element = element_new(l->arena, item, ROLE_LBODY);
+		value->stays_left = true; /* beside its label */
 		add_part(box, label, l->left, y);
 		add_part(box, value, l->left + w + LABEL_GAP_PT, y);
 		y += h + FACT_GAP_PT;

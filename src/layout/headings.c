@@ -260,6 +260,7 @@ static void add_entry(struct layout *l, struct place *at, size_t index, struct e
 			     (struct para_options){ .trailing_space = true });
 	if (!para->n_lines)
 		return; /* a heading without text: refused when it is measured */
+	para->stays_left = true;	/* in front of the dots */
 	entry->heading = index;
 	entry->right_pt = body.w_pt;
 	entry->left_pt = -room;
@@ -338,8 +339,10 @@ static void dots_draw(struct layout *l, const struct text_style *style, double f
 	item->x = first;
 	item->y = baseline_y;
 	item->w = (double)n * step;
-	item->run = (struct glyph_run){ dot->runs[0].face,	 glyphs, (size_t)n, text, (size_t)n,
-					item->w / style->size_pt, NULL };
+	item->run = (struct glyph_run){
+		.face = dot->runs[0].face, .glyphs = glyphs, .n_glyphs = (size_t)n, .text = text,
+		.text_length = (size_t)n, .w_em = item->w / style->size_pt,
+	};
 }
 
 void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y)

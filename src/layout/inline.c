@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "layout/badge.h"
+#include "layout/bidi.h"
 #include "layout/breaks.h"
 #include "layout/icons.h"
 #include "layout/keep.h"
@@ -31,6 +32,7 @@ struct builder {
 	size_t *span_at;	/* where each span starts in the text; one more for the end */
 	size_t *forced;		/* offsets of the spaces that end a line */
 	size_t n_forced, forced_capacity;
+	bool turns;		/* something in it runs from the right */
 };
 
 static bool has_pips(const struct span *span)
@@ -116,6 +118,7 @@ static void add_text(struct builder *b, const char *from)
 		} else if (c >= 0xC2 && invisible(p)) {
 			p += invisible(p) - 1;
 		} else {
+			b->turns = b->turns || text_turns_at(p);
 			p = add_letters(b, p);
 		}
 	}
@@ -148,6 +151,21 @@ static void add_span(struct builder *b, size_t i)
 		add_text(b, span_text(span));
 }
 
+/* The stretch up to each forced break is a paragraph of its own. */
+static void find_levels(struct builder *b)
+{
+	uint8_t *levels = arena_alloc(b->l->arena, b->length + 1);
+	size_t start = 0;
+
+	for (size_t i = 0; i <= b->n_forced; i++) {
+		const size_t end = i < b->n_forced ? b->forced[i] + 1 : b->length;
+
+		bidi_levels(b->l->arena, b->text + start, end - start, levels + start);
+		start = end;
+	}
+	b->para->levels = levels;
+}
+
 static void build_text(struct builder *b)
 {
 	struct para *para = b->para;
@@ -165,6 +183,8 @@ static void build_text(struct builder *b)
 		b->n_forced--;
 	b->text[b->length] = ' ';
 	para->text = b->text;
+	if (b->turns)
+		find_levels(b);
 }
 
 /* ---- looks ---- */
@@ -212,7 +232,9 @@ struct piece para_word(struct layout *l, const struct para *para, size_t start, 
 		       uint32_t span)
 {
 	const struct look *look = &para->looks[span];
-	const struct shaped *shaped = font_shape(l->fonts, look->font, para->text + start, length);
+	const bool leftwards = para->levels && para->levels[start] & 1;
+	const struct shaped *shaped
+		= (leftwards ? font_shape_leftwards : font_shape)(l->fonts, look->font, para->text + start, length);
 
 	if (shaped->missing)
 		layout_report_missing(l, look->font, para->text + start, length);
@@ -321,6 +343,17 @@ static size_t word_end(const struct builder *b, const char *breaks, size_t from,
 	return at ? (size_t)(at - breaks) : end;
 }
 
+/* Where the part of a word that runs one way ends: at most at the word's end. */
+static size_t level_end(const struct builder *b, size_t start, size_t end)
+{
+	const uint8_t *levels = b->para->levels;
+	size_t at = start + 1;
+
+	while (at < end && (levels[at] == levels[start] || b->text[at] == ' '))
+		at++;
+	return at;
+}
+
 /* The pieces of a span's words, between the breaks. */
 static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t start,
 		      size_t *next_forced)
@@ -338,6 +371,8 @@ static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t 
 			continue;
 		}
 		stop = word_end(b, whole ? NULL : breaks, start + 1, end, *next_forced);
+		if (b->para->levels && !whole)
+			stop = level_end(b, start, stop);
 		next = stop;
 		while (b->text[stop - 1] == ' ')
 			stop--;
@@ -369,6 +404,8 @@ static void build_pieces(struct builder *b)
 
 	for (size_t i = 1; i < b->length; i++)
 		n_max += breaks[i] != 0;
+	for (size_t i = 1; para->levels && i < b->length; i++)
+		n_max += para->levels[i] != para->levels[i - 1];
 	para->pieces = arena_array(b->l->arena, n_max + b->n_forced, sizeof(*para->pieces));
 	for (uint32_t i = 0; i < para->spans.n; i++) {
 		const struct span *span = &para->spans.spans[i];
@@ -401,7 +438,7 @@ static void build_lines(struct builder *b, const struct keeping *keeping)
 	if (para->adorned && para->align == ALIGN_LEFT)
 		set_hang(para);
 	para_break(b->l, para);
-	if (keeping->again && b->l->n_lacking == n_lacking)
+	if (keeping->again && !para->levels && b->l->n_lacking == n_lacking)
 		keep_para(b->l, para, keeping);
 }
 

@@ -59,6 +59,7 @@ struct para {
 	struct look *looks;		/* one a span */
 	enum align align;
 	const char *text; /* all spans' words, one space between; a space stands behind the end */
+	const uint8_t *levels;		/* one a byte of text, see bidi.h; NULL: all runs from the left */
 	struct piece *pieces;	size_t n_pieces;
 	struct line *lines;	size_t n_lines;
 	double w_pt, leading_pt;
@@ -66,6 +67,7 @@ struct para {
 	double baseline_pt;		/* of a line, from its top */
 	bool adorned; /* has icons, badges or links: things drawn beside its text */
 	bool trailing_space;
+	bool stays_left;		/* also where its lines run from the right */
 	struct element *element;	/* whose content it is; NULL: an artifact */
 	struct kept_para *kept;		/* whose text, pieces and lines it has; NULL: its own */
 
@@ -95,6 +97,19 @@ void para_draw(struct layout *l, struct para *para, size_t first, size_t n, doub
 /* As an artifact, without links: a repeated table head. */
 void para_draw_again(struct layout *l, struct para *para, size_t first, size_t n, double x,
 		     double y);
+
+/* ---- between para_draw.c and places.c ---- */
+
+/* Where the pieces of a line stand that does not run from the left alone, and the space behind each. */
+struct places {
+	double *piece_x, *space_x;	/* by piece, from the line's first on */
+};
+
+/* NULL: one behind the other, from the left. x is the line's left end. */
+const struct places *places_find(struct layout *l, const struct para *para, const struct line *line, double x);
+
+/* Whether a line runs from the right as a whole. */
+bool line_from_right(const struct para *para, const struct line *line);
 
 /* ---- between inline.c and lines.c ---- */
 

@@ -8,6 +8,7 @@
  */
 #include "layout/para.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "layout/badge.h"
@@ -17,11 +18,15 @@
 #include "layout/keep.h"
 #include "layout/structure.h"
 
+/* What rounding may move a place by. */
+static const double PLACE_PT = 0.01;
+
 /* Where a line stands. */
 struct pen {
 	struct layout *l;
 	struct para *para;
 	const struct line *line;
+	const struct places *places;	/* NULL: one piece behind the other */
 	double x, baseline_y;
 	bool space_at_end;		/* the line's last word keeps its space */
 	bool artifact;
@@ -30,9 +35,12 @@ struct pen {
 static double line_x(const struct para *para, const struct line *line, double x)
 {
 	const double rest = para->w_pt - line->w_pt;
+	const double hang = line->first > 0 && para->align == ALIGN_LEFT ? para->hang_pt : 0;
 
-	if (line->first > 0 && para->align == ALIGN_LEFT)
-		return x + para->hang_pt;
+	if (para->align == ALIGN_LEFT && !para->lead && !para->stays_left && line_from_right(para, line))
+		return x + rest - hang;
+	if (hang > 0)
+		return x + hang;
 	return para->align == ALIGN_RIGHT    ? x + rest
 	       : para->align == ALIGN_CENTRE ? x + rest / 2
 					     : x;
@@ -115,6 +123,12 @@ static void open_run(struct pen *pen, struct run *run, const struct piece *piece
 	run->span = piece->span;
 }
 
+/* Where the pen stands behind a run. */
+static double run_end(const struct run *run)
+{
+	return run->item->x + run->item->run.w_em * run->item->size_pt;
+}
+
 /* Append glyphs of text that stands at byte start of the paragraph. */
 static void extend_run(struct run *run, const struct glyph_run *more, uint32_t start)
 {
@@ -131,20 +145,15 @@ static void extend_run(struct run *run, const struct glyph_run *more, uint32_t s
 	run->item->w = to->w_em * run->item->size_pt;
 }
 
-/* Runs of a right-to-left script have their glyphs, and so their clusters, in the other order; such
- * a run stands alone. */
-static bool leftwards(const struct glyph_run *run)
-{
-	return run->n_glyphs > 1 && run->glyphs[0].cluster > run->glyphs[run->n_glyphs - 1].cluster;
-}
-
+/* A run from the right stands alone; others only go on where their pen is. */
 static bool same_run(const struct run *run, const struct para *para, const struct piece *piece,
-		     const struct glyph_run *more)
+		     const struct glyph_run *more, double x)
 {
 	const struct look *a, *b;
 
-	if (!run->item || run->item->run.face != more->face || leftwards(more)
-	    || leftwards(&run->item->run))
+	if (!run->item || run->item->run.face != more->face || more->leftwards || run->item->run.leftwards)
+		return false;
+	if (para->levels && fabs(run_end(run) - x) > PLACE_PT)
 		return false;
 	if (run->span == piece->span)
 		return true;
@@ -168,7 +177,8 @@ static void add_spaces(struct pen *pen, struct run *run, const struct piece *pie
 	if (!pen->l->spaces[look->font]->n_runs)
 		return;
 	space = &pen->l->spaces[look->font]->runs[0];
-	if (!run->item || run->item->run.face != space->face || leftwards(&run->item->run))
+	if (!run->item || run->item->run.face != space->face || run->item->run.leftwards
+	    || (pen->places && fabs(run_end(run) - x) > PLACE_PT))
 		open_run(pen, run, piece, space->face, at, x);
 	w = run->item->w;
 	for (size_t i = 0; i < (hangs ? 1 : spaces_behind(pen->para, piece)); i++)
@@ -177,24 +187,36 @@ static void add_spaces(struct pen *pen, struct run *run, const struct piece *pie
 		run->item->w = w;
 }
 
-/* The words of one piece, from x on. */
+/* The words of one piece, from x on; where they run from the right, the first stands last. */
 static void draw_piece(struct pen *pen, struct run *run, const struct piece *piece, double x)
 {
 	const struct para *para = pen->para;
+	const double size_pt = para->looks[piece->span].size_pt;
 	uint32_t at = piece->start;
 
 	if (piece->kind == PIECE_BADGE)
 		x += badge_text_x(&para->spans.spans[piece->span], para);
+	if (piece->shaped->n_runs && piece->shaped->runs[0].leftwards)
+		x += piece->shaped->w_em * size_pt;
 	for (size_t i = 0; i < piece->shaped->n_runs; i++) {
 		const struct glyph_run *more = &piece->shaped->runs[i];
 
-		if (!same_run(run, para, piece, more)
-		    || (piece->kind == PIECE_BADGE && i == 0))
+		if (more->leftwards)
+			x -= more->w_em * size_pt;
+		if (!same_run(run, para, piece, more, x) || (piece->kind == PIECE_BADGE && i == 0))
 			open_run(pen, run, piece, more->face, at, x);
+		run->item->run.leftwards = more->leftwards;
 		extend_run(run, more, at);
-		x += more->w_em * run->item->size_pt;
+		if (!more->leftwards)
+			x += more->w_em * size_pt;
 		at += (uint32_t)more->text_length;
 	}
+}
+
+/* Where the space behind a piece stands, which else stands right behind it. */
+static double space_x(const struct pen *pen, size_t piece, double behind)
+{
+	return pen->places ? pen->places->space_x[piece - pen->line->first] : behind;
 }
 
 static void make_runs(struct pen *pen)
@@ -209,13 +231,15 @@ static void make_runs(struct pen *pen)
 		const struct piece *piece = &para->pieces[i];
 		const bool last = i + 1 == line->first + line->n;
 
+		if (pen->places)
+			x = pen->places->piece_x[i - line->first];
 		if (!piece->shaped) {
 			run.glyphs += run.item ? run.item->run.n_glyphs : 0;
 			run.item = NULL;
 		} else {
 			draw_piece(pen, &run, piece, x);
 			if (last ? pen->space_at_end : piece->space_pt > 0)
-				add_spaces(pen, &run, piece, x + piece->w_pt, last);
+				add_spaces(pen, &run, piece, space_x(pen, i, x + piece->w_pt), last);
 		}
 		x += piece->w_pt + piece->space_pt;
 	}
@@ -243,19 +267,27 @@ static void draw_words(struct pen *pen)
 
 /* ---- beside the text ---- */
 
-/* Walk over the pieces of one span on a line: where they start and end. */
+/* Walk over the pieces of one span on a line, or over each alone where they may not stand together: where they start
+ * and end. */
 struct fragment {
 	size_t first, end;		/* pieces */
 	double x, w;			/* without the space at the end */
 };
 
-static bool next_fragment(const struct para *para, const struct line *line, struct fragment *f)
+static bool next_fragment(const struct pen *pen, struct fragment *f)
 {
+	const struct para *para = pen->para;
+	const struct line *line = pen->line;
 	const size_t line_end = line->first + line->n;
 	double x = f->x + f->w;
 
 	if (f->end >= line_end)
 		return false;
+	if (pen->places) {
+		*f = (struct fragment){ f->end, f->end + 1, pen->places->piece_x[f->end - line->first],
+					para->pieces[f->end].w_pt };
+		return true;
+	}
 	if (f->end > line->first)
 		x += para->pieces[f->end - 1].space_pt;
 	*f = (struct fragment){ .first = f->end, .end = f->end, .x = x };
@@ -300,7 +332,7 @@ static void draw_adornments(struct pen *pen)
 	struct para *para = pen->para;
 	struct fragment f = { .x = pen->x, .end = pen->line->first };
 
-	while (next_fragment(para, pen->line, &f)) {
+	while (next_fragment(pen, &f)) {
 		const uint32_t i = para->pieces[f.first].span;
 		const struct span *span = &para->spans.spans[i];
 		double x = f.x;
@@ -329,7 +361,7 @@ static void add_links(struct pen *pen)
 	struct para *para = pen->para;
 	struct fragment f = { .x = pen->x, .end = pen->line->first };
 
-	while (next_fragment(para, pen->line, &f)) {
+	while (next_fragment(pen, &f)) {
 		const uint32_t i = para->pieces[f.first].span;
 		const struct span *span = &para->spans.spans[i];
 		struct link *link;
@@ -352,9 +384,12 @@ static void add_links(struct pen *pen)
 
 static struct pen pen_at(struct layout *l, struct para *para, size_t line, double x, double y)
 {
+	const struct line *at = &para->lines[line];
+
+	x = line_x(para, at, x);
 	return (struct pen){
-		.l = l, .para = para, .line = &para->lines[line],
-		.x = line_x(para, &para->lines[line], x), .baseline_y = y + para->baseline_pt,
+		.l = l, .para = para, .line = at, .places = places_find(l, para, at, x),
+		.x = x, .baseline_y = y + para->baseline_pt,
 	};
 }
 

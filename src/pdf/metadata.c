@@ -6,6 +6,8 @@
  */
 #include "pdf/doc.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 static const char PRODUCER[] = "Waymark " WAYMARK_VERSION;
@@ -15,11 +17,15 @@ static bool given(const char *text)
 	return text && *text;
 }
 
-/* Text for XML 1.0: markup escaped, control characters left out. */
+/* Text for XML 1.0: markup escaped, control characters left out, those of isolates too. */
 static void put_xml(struct buf *out, const char *text)
 {
+	size_t size;
+
 	for (; *text; text++) {
-		if (*text == '&')
+		if ((unsigned char)*text >= 0xE2 && text_is_isolate(text_decode(text, &size)))
+			text += size - 1;
+		else if (*text == '&')
 			buf_puts(out, "&amp;");
 		else if (*text == '<')
 			buf_puts(out, "&lt;");

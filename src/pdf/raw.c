@@ -106,6 +106,8 @@ void pdf_text(struct pdf_doc *doc, struct buf *out, const char *text)
 	for (; *text; text += size) {
 		uint32_t c = text_decode(text, &size);
 
+		if (text_is_isolate(c))
+			continue;	/* good for lines of words alone */
 		if (c > 0xFFFF)
 			add_utf16(out, 0xD800 + ((c - 0x10000) >> 10));
 		add_utf16(out, c > 0xFFFF ? 0xDC00 + (c & 0x3FF) : c ? c : 0xFFFD);

@@ -148,12 +148,17 @@ static void show_plain(struct ops *o, struct show *s, const struct glyph_run *ru
 }
 
 /* What the glyphs do not say themselves stands beside them (ISO 32000-1, 14.9.4). */
-static void show_with_text(struct ops *o, struct show *s, const struct glyph_run *run)
+static void begin_said(struct ops *o, const char *text, size_t length)
 {
 	ops_put(o, "/Span<</ActualText");
 	ops_settle(o);
-	pdf_text(o->doc, o->out, arena_strndup(o->doc->arena, run->text, run->text_length));
+	pdf_text(o->doc, o->out, arena_strndup(o->doc->arena, text, length));
 	ops_put(o, ">>BDC");
+}
+
+static void show_with_text(struct ops *o, struct show *s, const struct glyph_run *run)
+{
+	begin_said(o, run->text, run->text_length);
 	show_glyphs(o, s, run);
 	ops_put(o, "EMC\n");
 }
@@ -206,6 +211,64 @@ static void move_to(struct ops *o, long x_centi, long y_centi)
 	}
 }
 
+/* ---- from the right ---- */
+
+/* A glyph whose left end is right_milli_em to the right of the pen. How far the pen goes. */
+static double show_one(struct ops *o, struct show *s, const struct glyph *g, double right_milli_em)
+{
+	const struct font_subset *subset = s->subset;
+	const uint16_t id = g->id < subset->n_old ? subset->new_id[g->id] : 0;
+	const double rise = fabs(g->y_em * 1000.0) >= RISE_MIN ? g->y_em * 1000.0 : 0;
+	const long right = lround(right_milli_em);
+	char *p;
+
+	if (id == 0 || id >= subset->n_glyphs)
+		return 0;
+	if (rise != s->rise) {
+		s->rise = rise;
+		ops_centi(o, ops_in_centi(o, rise * s->size_pt / 1000));
+		ops_put(o, "Ts");
+	}
+	ops_char(o, '[');
+	if (right)
+		ops_int(o, -right);
+	ops_char(o, '(');
+	p = ops_room(o, GLYPH_BYTES);
+	p = spell_byte(p, (unsigned char)(id >> 8));
+	o->next = spell_byte(p, (unsigned char)(id & 255));
+	ops_put(o, ")]TJ\n");
+	return (double)right + subset->widths_milli_em[id];
+}
+
+/*
+ * Text from the right is written in its own order, so that those get it right who read by order, and those who read by
+ * place; and each glyph alone, for those who turn round what is shown at once. A text said beside the glyphs of several
+ * clusters would be laid over them from the left, so it is said of each cluster that needs it.
+ */
+static void show_leftwards(struct ops *o, struct show *s, const struct item *item, bool is_content)
+{
+	const struct glyph_run *run = &item->run;
+	struct run_part part = { 0 };
+	double want = 0, at = 0;	/* milli-em from the run's right end */
+
+	move_to(o, ops_in_centi(o, item->x + run->w_em * item->size_pt), ops_in_centi_y(o, item->y));
+	while (font_next_part(s->subset, run, &part)) {
+		const bool said = is_content && !part.says;
+
+		if (said)
+			begin_said(o, run->text + part.start, part.end - part.start);
+		for (size_t i = part.last; i-- > part.first;) {
+			const struct glyph *g = &run->glyphs[i];
+
+			want -= g->advance_em * 1000.0;
+			at += show_one(o, s, g, want + g->x_em * 1000.0 - at);
+		}
+		ops_put(o, said ? "EMC\n" : "");
+	}
+	if (s->rise != 0)
+		ops_put(o, "0 Ts\n");
+}
+
 void ops_text(struct ops *o, const struct item *item)
 {
 	const struct font_subset *subset;
@@ -218,6 +281,14 @@ void ops_text(struct ops *o, const struct item *item)
 	begin_text(o);
 	ops_fill(o, item->fill_rgb);
 	set_font(o, (int)(subset - o->doc->subsets), item->size_pt);
+	if (item->run.leftwards) {
+		show_leftwards(o, &show, item, is_content);
+		return;
+	}
+	if (item->run.leftwards) {
+		show_leftwards(o, &show, item, is_content);
+		return;
+	}
 	move_to(o, ops_in_centi(o, item->x), ops_in_centi_y(o, item->y));
 	if (spelled_with(subset, item->run.kept)
 	    || (is_content && font_run_extracts(subset, &item->run)))

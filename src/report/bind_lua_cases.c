@@ -68,7 +68,7 @@ static void put_names(struct view *v, const char *name, const struct case_word *
 {
 	lua_createtable(v->L, (int)n, 0);
 	for (size_t i = 0; i < n; i++) {
-		lua_pushstring(v->L, words[i].name);
+		push_text(v, words[i].name);
 		put_item(v, i + 1);
 	}
 	close_as(v, name);
@@ -113,7 +113,7 @@ static void put_case_audit(struct view *v, const struct framework *f, const char
 	close_as(v, "suppression");
 	lua_createtable(v->L, (int)rules->n_sign_offs, 0);
 	for (size_t i = 0; i < rules->n_sign_offs; i++) {
-		lua_pushstring(v->L, rules->sign_offs[i]);
+		push_text(v, rules->sign_offs[i]);
 		put_item(v, i + 1);
 	}
 	close_as(v, "sign_offs");

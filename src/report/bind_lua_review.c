@@ -231,7 +231,7 @@ static void put_texts(struct view *v, const char *name, const char *const *texts
 {
 	lua_createtable(v->L, (int)n, 0);
 	for (size_t i = 0; i < n; i++) {
-		lua_pushstring(v->L, texts[i]);
+		push_text(v, texts[i]);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, name);
@@ -278,7 +278,7 @@ void view_put_prompt(struct view *v, const struct descriptor *d)
 	put_texts(v, "see", d->see, d->n_see);
 	lua_createtable(v->L, (int)d->n_figures, 0);
 	for (size_t i = 0; i < d->n_figures; i++) {
-		lua_pushstring(v->L, d->figures[i]->title);
+		push_text(v, d->figures[i]->title);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "figures");

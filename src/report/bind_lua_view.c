@@ -13,22 +13,29 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/text.h"
 #include "evidence/school_files.h"
 
 /* ---- fields ---- */
+
+/* A template may put it into any sentence. */
+void push_text(struct view *v, const char *text)
+{
+	lua_pushstring(v->L, text_isolated(v->arena, text));
+}
 
 void put_text(struct view *v, const char *name, const char *text)
 {
 	if (!text || !*text)
 		return;
-	lua_pushstring(v->L, text);
+	push_text(v, text);
 	lua_setfield(v->L, -2, name);
 }
 
 void put_text_or_nil(struct view *v, const char *name, const char *text)
 {
 	if (text && *text)
-		lua_pushstring(v->L, text);
+		push_text(v, text);
 	else
 		lua_pushnil(v->L);
 	lua_setfield(v->L, -2, name);

@@ -62,6 +62,7 @@ void view_put_level_support(struct view *v);
 void view_put_no_level(struct view *v, enum section_status status);
 
 /* Set a field of the table on top. NULL and "" set nothing. [-0, +0, m] */
+void push_text(struct view *v, const char *text);	/* [-0, +1, m] */
 void put_text(struct view *v, const char *name, const char *text);
 /* The same where something stands already. */
 void put_text_or_nil(struct view *v, const char *name, const char *text);

@@ -33,6 +33,7 @@ my @libraries = (
 	[ qr/^qpdf/ => qr{^src/pdf/encrypt\.c$} ],
 	[ qr/^dlfcn\.h$/ => qr{^src/pdf/encrypt\.c$} ],
 	[ qr/^(harfbuzz\/)?hb/ => qr{^src/font/} ],
+	[ qr/^fribidi/ => qr{^src/layout/bidi\.c$} ],
 	[ qr/^nettle/ => qr{^src/base/} ],
 	[ qr/^isa-l/ => qr{^src/pdf/deflate\.c$} ],
 	[ qr/^uni(case|conv|ctype|gbrk|lbrk|norm|str|types|wbrk|width)\.h$/ => qr{^src/(base|layout)/} ],

@@ -154,6 +154,34 @@ static void the_same_word_is_shaped_once_a_document(void **state)
 	assert_true(shape("wellbeing")->w_em == w_em);
 }
 
+static void each_script_of_our_schools_has_a_face(void **state)
+{
+	static const char *const NAMES[] = {
+		"বাংলা বিদ্যালয়", "ਪੰਜਾਬੀ ਸਕੂਲ", "ગુજરાતી શાળા", "தமிழ்ப் பள்ளி", "हिन्दी विद्यालय", "አማርኛ ትምህርት ቤት",
+		"مدرسة السلام", "אבגד הוז",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(NAMES) / sizeof(*NAMES); i++) {
+		for (int style = 0; style < FONT_STYLE_COUNT; style++)
+			assert_int_equal(font_shape(fonts, style, NAMES[i], strlen(NAMES[i]))->missing, 0);
+	}
+}
+
+static void from_the_right_the_first_letter_stands_last(void **state)
+{
+	const struct shaped *there = font_shape_leftwards(fonts, FONT_REGULAR, "אבג", strlen("אבג"));
+	const struct shaped *back = shape("אבג");
+
+	(void)state;
+	assert_int_equal(there->n_runs, 1);
+	assert_true(there->runs[0].leftwards && !back->runs[0].leftwards);
+	assert_int_equal(there->runs[0].glyphs[0].cluster, 4);
+	assert_int_equal(there->runs[0].glyphs[2].id, back->runs[0].glyphs[0].id);
+	/* brackets turn round, in a face where no other text has them */
+	assert_int_not_equal(font_shape_leftwards(fonts, FONT_REGULAR, "(", 1)->runs[0].face, shape("(")->runs[0].face);
+}
+
 static void metrics_are_those_of_a_text_face(void **state)
 {
 	const struct face_metrics *m = font_metrics(fonts, FONT_REGULAR);
@@ -215,6 +243,8 @@ int main(void)
 		cmocka_unit_test(soft_hyphens_and_joiners_show_nothing),
 		cmocka_unit_test(empty_text_has_no_runs),
 		cmocka_unit_test(the_same_word_is_shaped_once_a_document),
+		cmocka_unit_test(each_script_of_our_schools_has_a_face),
+		cmocka_unit_test(from_the_right_the_first_letter_stands_last),
 		cmocka_unit_test(metrics_are_those_of_a_text_face),
 		cmocka_unit_test(a_bad_list_or_font_is_a_problem_not_a_crash),
 	};

@@ -134,7 +134,44 @@ static void only_text_that_its_glyphs_do_not_give_has_to_be_said(void **state)
 	assert_true(extracts("q\u0323\u0307"));
 	assert_false(extracts("漢"));
 	assert_false(extracts("e\u0301"));	/* drawn as the one glyph whose text is é */
-	assert_false(extracts("שלום"));	/* its glyphs run the other way */
+	assert_false(extracts("हिन्दी"));	/* the sign for i stands in front of what it follows */
+}
+
+/* The parts of a text from the right, each in brackets; what its glyphs do not say behind an exclamation mark. */
+static const char *parts_of(const char *text)
+{
+	const struct shaped *s = font_shape_leftwards(fonts, FONT_REGULAR, text, strlen(text));
+	struct font_use *use = font_use_new(&arena, fonts);
+	const struct font_subset *subsets;
+	const char *said = "";
+	size_t n;
+
+	for (size_t i = 0; i < s->n_runs; i++)
+		font_use_add(use, &s->runs[i]);
+	assert_true(font_use_embed(&arena, use, &subsets, &n));
+	for (size_t i = 0; i < s->n_runs; i++) {
+		struct run_part part = { 0 };
+		size_t f = 0;
+
+		while (subsets[f].face != s->runs[i].face)
+			f++;
+		while (font_next_part(&subsets[f], &s->runs[i], &part))
+			said = arena_printf(&arena, "%s%s[%.*s]", said, part.says ? "" : "!",
+					    (int)(part.end - part.start), s->runs[i].text + part.start);
+	}
+	return said;
+}
+
+static void text_from_the_right_is_read_from_its_last_glyph_on(void **state)
+{
+	(void)state;
+	assert_string_equal(parts_of(""), "");
+	assert_string_equal(parts_of("שלום"), "[שלום]");
+	assert_string_equal(parts_of("לוֹם"), "[לוֹם]");
+	assert_string_equal(parts_of("שָׁל"), "[ש]![ָׁ][ל]");	/* the dot is drawn before the vowel */
+	assert_string_equal(parts_of("السلام"), "[السلام]");	/* lam and alef are one glyph */
+	assert_string_equal(parts_of("الأب لإدارة الآن"), "[الأب]" "[ ]" "[لإدارة]" "[ ]" "[الآن]");
+	assert_string_equal(parts_of("(ש)"), "[(][ש][)]");	/* mirrored, yet each says itself */
 }
 
 static void the_subset_reads_back_with_the_same_advances(void **state)
@@ -274,6 +311,7 @@ int main(void)
 		cmocka_unit_test(base_and_mark_each_have_their_own_text),
 		cmocka_unit_test(what_stands_in_for_a_missing_glyph_says_so),
 		cmocka_unit_test(only_text_that_its_glyphs_do_not_give_has_to_be_said),
+		cmocka_unit_test(text_from_the_right_is_read_from_its_last_glyph_on),
 		cmocka_unit_test(the_subset_reads_back_with_the_same_advances),
 		cmocka_unit_test(the_name_has_a_tag_from_the_content),
 		cmocka_unit_test(common_letters_do_not_make_another_subset),
