@@ -124,5 +124,5 @@ return {
 	ask_seen = { WORDS, COUNT },
 	ask_unheard = { { "review", "audit" } },
 	ask_surer = {},
-	made_from = { { "0.1.0" }, TITLE, { "1.0" } },
+	made_from = { { "1.2.3" }, TITLE, { "2.4" } },
 }
