@@ -4,6 +4,7 @@
 local b = include("blocks")
 local common = include("common")
 local problems = include("problems")
+local say = include("sentences")
 
 local function who_and_when(action)
 	return b.some(action.owner or "No owner yet", action.support and b.muted_line("with " .. action.support),
@@ -16,7 +17,7 @@ local function what(r, action)
 		return { b.capital(r.audit.words.posts), b.muted_line("The report has this action, under "
 			.. action.descriptor.number) }, ""
 	end
-	return b.some(action.text, action.note and b.muted_line("Note: " .. action.note)), action.success or ""
+	return b.some(action.text, action.note and b.muted_line(say.note(action.note))), action.success or ""
 end
 
 local function action_row(r, action, number)
@@ -136,11 +137,8 @@ local function signatures(r)
 end
 
 local function context(r)
-	local often = r.plan.rhythm == "termly" and "every term" or "every half term"
-
 	return b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.audit.title, ", ",
-		b.year(r.plan.year), ". ", r.plan.chosen and "Chosen by the school" or "Proposed for the school to choose from",
-		"; reviewed ", often, "." }
+		b.year(r.plan.year), ". ", say.plan_status(r.plan.chosen, r.plan.rhythm) }
 end
 
 return function (r)
@@ -151,11 +149,11 @@ return function (r)
 	if #r.plan.actions + #r.plan.carried > 0 then
 		add(plan(r), statuses())
 	else
-		add(b.p("There are no actions yet."))
+		add(b.p(say.plan_is(r.plan.chosen, 0, b.year(r.plan.year))))
 	end
 	add(b.h2("Signatures"), b.whole_block(signatures(r)))
 	return {
-		title = "Action plan " .. b.year(r.plan.year) .. ": " .. r.school.name,
+		title = say.titled("Action plan", b.year(r.plan.year), r.school.name),
 		subject = r.audit.title,
 		language = r.audit.language,
 		running_left = r.school.name,

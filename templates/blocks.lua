@@ -115,9 +115,12 @@ function b.join(items, last)
 	return table.concat(items, ", ", 1, #items - 1) .. last .. items[#items]
 end
 
--- "an area", "a domain".
+-- "an area", "a domain"; an acronym that is spelled out goes by its first letter's name: "an NHS ...", "a SEND ...".
 function b.a(word)
-	return (word:match("^[aeiouAEIOU]") and "an " or "a ") .. word
+	local acronym = word:match("^%u%u+")
+	local spelled = acronym and not acronym:find("^.[AEIOU]")
+
+	return (word:find(spelled and "^[AEFHILMNORSX]" or "^[aeiouAEIOU]") and "an " or "a ") .. word
 end
 
 -- As join, of spans: a list to put into a text. Titles with an "and" in them stay apart when they are links.

@@ -100,7 +100,7 @@ end
 function common.status(action)
 	local text = { action.overdue and b.bold("Overdue") or b.capital(action.status_name) }
 	if action.carried > 0 then
-		text[#text + 1] = b.muted_line("carried forward, year " .. action.carried + 1)
+		text[#text + 1] = b.muted_line(say.carried(action.carried))
 	end
 	return text
 end
@@ -156,15 +156,9 @@ end
 
 -- Why a section that is in focus has no level, as a sentence.
 function common.why_no_level(r, section)
-	local words = r.audit.words
-	if section.status == "too_few" then
-		return "Too few " .. words.descriptors .. " apply to this school to give a level."
-	end
-	if section.tally.unanswered == section.tally.applicable then
-		return "No " .. words.descriptor .. " was answered."
-	end
-	return "Too many " .. words.descriptors .. " were left unanswered: " .. section.tally.unanswered
-		.. " of the " .. section.tally.applicable .. " that apply."
+	local tally = section.tally
+
+	return say.why_no_level(r.audit.words, section.status, tally.unanswered, tally.applicable, common.done(r))
 end
 
 return common

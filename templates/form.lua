@@ -3,6 +3,7 @@
 -- It is given a school that has answered nothing and has no name: what it prints is the audit's alone.
 
 local b = include("blocks")
+local say = include("sentences")
 
 -- Boxes to tick, one after the other: the word beside each says what the tick means.
 local function boxes(items)
@@ -42,11 +43,8 @@ local function answer_as(r)
 end
 
 local function how_to(r)
-	local words = r.audit.words
-
 	return b.steps {
-		"Read each " .. words.descriptor .. ". Tick one box. Where you cannot say, leave all boxes empty: that counts as "
-			.. "not answered, and nobody is blamed for it.",
+		say.form_read(r.audit.words),
 		"Write what shows it, and where it is kept: a document, what people say, figures. One source is enough.",
 		"Give the date of that source. A source without a date may not count.",
 		"Where something does not apply, write why in the place for the evidence.",
@@ -78,7 +76,7 @@ local function allowed(r, descriptor)
 end
 
 local function item_row(r, descriptor, single)
-	local text = b.some(descriptor.text, descriptor.gate and b.muted_line("Must be met: " .. descriptor.gate),
+	local text = b.some(descriptor.text, descriptor.gate and b.muted_line(say.must_be_met(descriptor.gate)),
 		b.muted_line(descriptor.id))
 	local cell = { content = text, header = true }
 
@@ -100,8 +98,7 @@ local function items(r, section)
 		end
 	end
 	return b.table {
-		summary = "One row for each " .. r.audit.words.descriptor .. ": what it says, a box to tick for each rating, room "
-			.. "for the evidence and its date",
+		summary = say.form_table(r.audit.words),
 		columns = { { share = 1.3 }, { width = 158, divided = true }, { share = 1, divided = true },
 			{ width = 76, divided = true } },
 		rows = rows,
@@ -216,7 +213,7 @@ return function (r)
 		notes(r, add)
 	end
 	return {
-		title = r.audit.title .. ": form to fill in",
+		title = say.form_title(r.audit.title),
 		subject = r.audit.subtitle,
 		language = r.audit.language,
 		running_left = r.audit.title,

@@ -1,6 +1,7 @@
 -- pack.pdf: the interview on paper: each prompt with ruled lines to write on, and boxes for the findings.
 
 local b = include("blocks")
+local say = include("sentences")
 
 local LEADING <const> = 20 -- of lines to write on: 7 mm, as in ruled exercise books
 
@@ -51,7 +52,7 @@ return function (r)
 		end
 	end
 	return {
-		title = r.audit.title .. ", to write on: " .. r.school.name,
+		title = say.to_write_on(r.audit.title, r.school.name),
 		subject = r.audit.subtitle,
 		language = r.audit.language,
 		running_left = r.school.name,

@@ -3,6 +3,7 @@
 local b = include("blocks")
 local common = include("common")
 local problems = include("problems")
+local say = include("sentences")
 
 local function notes(d)
 	return b.filter(d.answers, function (answer) return answer.cell ~= nil end)
@@ -69,8 +70,7 @@ local function counts(r)
 	end
 	add(count_row(r, "All", common.descriptors(r)))
 	return b.table {
-		summary = "One row for each " .. r.audit.words.section .. ": how many " .. r.audit.words.descriptors
-			.. " have notes, and how many findings there are of each kind",
+		summary = say.notes_table(r.audit.words),
 		columns = columns, rows = rows, tight = true,
 	}
 end
@@ -107,7 +107,7 @@ local function question(d, add)
 
 	add(table.unpack(b.map(said, function (answer, i) return note_paragraph(answer, sees and i == #said) end)))
 	add(d.state ~= "noted" and b.p({ b.muted("Nothing was noted.") }, nil, { keep_with_next = sees }))
-	add(sees and b.p({ "See also " .. table.concat(d.see, "; ") .. "." }, "small"))
+	add(sees and b.p(say.see_also(d.see), "small"))
 end
 
 return function (r)

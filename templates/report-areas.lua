@@ -2,6 +2,7 @@
 
 local b = include("blocks")
 local common = include("common")
+local say = include("sentences")
 
 -- ---- why this level ----
 
@@ -24,8 +25,7 @@ local function why(section)
 			section.reviewer.reason or "" }, "callout"))
 	end
 	if section.could_be_lowest.level ~= section.could_be_highest.level then
-		add(b.p({ "With every question answered the level could lie between ",
-			section.could_be_lowest.level_name, " and ", section.could_be_highest.level_name, "." }, "callout"))
+		add(b.p(say.could_be(section.could_be_lowest.level_name, section.could_be_highest.level_name), "callout"))
 	end
 	return #content > 0 and b.callout(content, "Why " .. section.level_name .. ".")
 end
@@ -47,12 +47,12 @@ local function views(d)
 		return nil
 	end
 	if #given == 1 and same then
-		return #raters > 1 and b.muted_line(short(given[1]) .. " alone")
+		return #raters > 1 and b.muted_line(say.alone(short(given[1])))
 	end
 	local texts = same and {} or b.map(given, function (a)
 		return b.whole(short(a) .. ": " .. a.state_name:lower())
 	end)
-	texts[#texts + 1] = #missing > 0 and "no answer: " .. b.join(b.map(missing, short)) or nil
+	texts[#texts + 1] = #missing > 0 and say.no_answer(b.map(missing, short)) or nil
 	return b.muted_line(b.capital(table.concat(texts, "; ")))
 end
 
@@ -95,7 +95,7 @@ local function evidence(d)
 	add(answer.na_reason and "Reason: " .. (waiver and b.sentence(answer.na_reason) or answer.na_reason))
 	add(waiver and { text = waiver, ["break"] = #spans > 0 })
 	add(answer.evidence and { text = long_note(d) and "The note follows." or answer.evidence, ["break"] = #spans > 0 })
-	add(answer.note and { text = "Note: " .. answer.note, ["break"] = #spans > 0 })
+	add(answer.note and { text = say.note(answer.note), ["break"] = #spans > 0 })
 	local source = b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
 		answer.respondent.short, answer.cell and b.whole(answer.cell))
 	add({ text = source, muted = true, ["break"] = #spans > 0 })
@@ -155,8 +155,7 @@ local function strands(r, section, actions)
 		end
 	end
 	return b.table {
-		summary = "The " .. words.descriptors .. " of " .. section.title .. " by " .. words.strand
-			.. ", each with its level, judgement and evidence",
+		summary = say.strands_table(words, section.title),
 		columns = { { width = 62 }, { share = 1 }, { width = 82 }, { share = 1.25 } },
 		rows = rows,
 	}
@@ -168,13 +167,13 @@ local function lift_item(d)
 	local spans, add = b.collect()
 
 	add(b.link(d.number .. " " .. d.strand_title, "item-" .. d.id), ": ", d.text)
-	add(d.action and b.muted_line("A first step: " .. d.action))
+	add(d.action and b.muted_line(say.first_step(d.action)))
 	return spans
 end
 
 -- What it would take, as a sentence; then the descriptors that it names, each with a first step.
 local function lift(r, section, add)
-	add(b.h2("What would lift this " .. r.audit.words.section))
+	add(b.h2(say.would_lift(r.audit.words)))
 	if not section.lift then
 		add(b.p(section.no_lift))
 		return
@@ -194,11 +193,8 @@ local function heading(r, section)
 end
 
 local function without_level(r, section, add)
-	local words = r.audit.words
-
 	if not section.in_focus then
-		add(b.p("This " .. words.section .. " is not in the school’s focus this year, so it was not assessed. "
-			.. "To assess it, add it to the school’s focus and answer its " .. words.descriptors .. "."))
+		add(b.p(say.not_in_focus(r.audit.words)))
 		return
 	end
 	local content = b.map(section.reasons, function (one) return reason(one, "callout") end)

@@ -2,17 +2,13 @@
 
 local b = include("blocks")
 local common = include("common")
+local say = include("sentences")
 
 local function assessed_text(r)
-	local words = r.audit.words
 	local focus = b.filter(r.sections, function (s) return s.in_focus end)
-	local text = r.n_assessed .. " of " .. #focus .. " " .. (#focus == 1 and words.section or words.sections)
 
-	if #focus == #r.sections then
-		return text
-	end
-	return { text .. " in this year’s focus: ",
-		table.concat(b.map(focus, function (s) return s.title end), "; ") }
+	return say.assessed_of(r.audit.words, r.n_assessed, #focus,
+		#focus < #r.sections and b.map(focus, function (s) return s.title end) or nil)
 end
 
 -- Who gave at least one rating; and whether ratings were agreed together.
@@ -30,11 +26,7 @@ local function answered_by(r)
 	end
 	local names = b.map(b.filter(common.raters(r), function (who) return seen[who.id] end),
 		function (who) return who.name end)
-	local text = #names > 0 and b.join(names) or "Nobody yet"
-	if agreed > 0 then
-		text = text .. "; " .. (agreed < counted and "in part " or "") .. "agreed at a meeting"
-	end
-	return r.generated and "Generated ratings, under the names of " .. text or text
+	return say.answered_by(names, agreed > 0 and (agreed < counted and "part" or "all") or nil, r.generated)
 end
 
 local function cover(r)

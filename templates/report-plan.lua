@@ -2,13 +2,14 @@
 
 local b = include("blocks")
 local common = include("common")
+local say = include("sentences")
 
 local function action_cell(action)
 	local spans, add = b.collect()
 
 	add(action.text)
-	add(action.success and b.muted_line("So that: " .. action.success))
-	add(action.note and b.muted_line("Note: " .. action.note))
+	add(action.success and b.muted_line(say.so_that(action.success)))
+	add(action.note and b.muted_line(say.note(action.note)))
 	return spans
 end
 
@@ -55,26 +56,16 @@ local function plan_table(r, summary, actions, number)
 end
 
 local function review_text(r)
-	local often = r.plan.rhythm == "termly" and "every term" or "every half term"
 	local dated = b.filter(r.plan.reviews, function (review) return review.by end)
-	local text = "The plan is reviewed " .. often
 
-	if #dated == 0 then
-		return text .. "."
-	end
-	return text .. ": " .. b.join(b.map(dated, function (review)
-		return review.label .. " (by " .. review.by.short .. ")"
-	end)) .. "."
+	return say.reviewed_on(r.plan.rhythm, b.map(dated, function (review) return { review.label, review.by.short } end))
 end
 
 return function (r, add)
 	local planned = #r.plan.actions + #r.plan.carried
 
 	add(r.audit.kind ~= "statements" and b.page_break(), b.h1("Action plan", { anchor = "plan" }))
-	add(b.p(r.plan.chosen and "These are the actions that the school has chosen for " .. b.year(r.plan.year) .. "."
-		or planned == 0 and "There are no actions yet."
-		or "These actions are proposed for " .. b.year(r.plan.year)
-			.. ". The school chooses, changes or replaces them.", nil, { keep_with_next = planned > 0 }))
+	add(b.p(say.plan_is(r.plan.chosen, planned, b.year(r.plan.year)), nil, { keep_with_next = planned > 0 }))
 	add(b.p(review_text(r), nil, { keep_with_next = planned > 0 }))
 	if #r.plan.actions > 0 then
 		add(plan_table(r, "This year’s actions", r.plan.actions, 0))

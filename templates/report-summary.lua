@@ -40,7 +40,7 @@ local function where_we_are(r)
 		#focus < #r.sections and " in this year’s focus" or nil))
 	if #assessed > 0 then
 		extremes(assessed, add)
-		add(say.not_judged(links(none)), r.overall and say.overall(r.overall.level_name))
+		add(say.not_assessed(links(none)), r.overall and say.overall(r.overall.level_name))
 	end
 	return said
 end
@@ -101,7 +101,7 @@ local function are_numbered(levels)
 end
 
 local function numbers_of(levels)
-	return b.join(b.map(levels, function (level) return level.number .. " is " .. level.name end))
+	return b.map(levels, function (level) return { level.number, level.name } end)
 end
 
 local function profile(r)
@@ -118,10 +118,8 @@ local function profile(r)
 	local rows = b.map(r.sections, function (s) return profile_row(r, s, numbered and "/" or " of ") end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
-		caption = "Level of each " .. r.audit.words.section .. ", and " .. say.rated_as(r.audit.words, common.rating(r, "met"))
-			.. " of those that apply" .. (numbered and " (" .. numbers_of(r.audit.levels) .. ")" or ""),
-		summary = "One row for each " .. r.audit.words.section .. ": its level, how many "
-			.. say.rated_as(r.audit.words, common.rating(r, "met")) .. " at each level, and the share answered",
+		caption = say.profile_caption(r.audit.words, common.rating(r, "met"), numbered and numbers_of(r.audit.levels) or nil),
+		summary = say.profile_table(r.audit.words, common.rating(r, "met")),
 		columns = columns,
 		rows = rows,
 	}
@@ -134,8 +132,7 @@ local function ladder_alt(r, sections)
 		end)
 		return s.number .. " " .. s.title .. ": " .. s.mark.word .. "; " .. b.join(counts)
 	end)
-	return "Chart of the share of " .. say.rated_as(r.audit.words, common.rating(r, "met")) .. " at each level. "
-		.. table.concat(texts, ". ") .. "."
+	return say.chart_of(say.share_at_levels(r.audit.words, common.rating(r, "met")), texts)
 end
 
 -- A chart has room for a level's word beside its bars, but not for a sentence: the table has that too.
@@ -156,7 +153,7 @@ local function ladder(r)
 
 	return b.chart {
 		kind = "ladder",
-		title = "Share of " .. say.rated_as(r.audit.words, common.rating(r, "met")) .. " at each level",
+		title = say.share_at_levels(r.audit.words, common.rating(r, "met")),
 		alt = ladder_alt(r, sections),
 		max = 1,
 		label_width = 200,

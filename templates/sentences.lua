@@ -3,6 +3,7 @@
 -- Each function takes plain data (numbers, names, the audit's words) and returns a text: a string or, where links are
 -- among the names, a list of strings and spans; nil where there is nothing to say. `words` is r.audit.words, `nouns`
 -- what is judged: { one, many }.
+-- It stays whole, long as it is: whoever looks for a sentence, or for how the others say it, looks here.
 -- tests/sentences/templates.lua calls each with 0, 1, 2, many, long names and acronyms; templates.txt there shows what
 -- is read. A new function needs its walk there.
 
@@ -215,9 +216,9 @@ function s.levels(nouns, counts, open, scope)
 	end)
 
 	if open == total then
-		return "No " .. nouns[1] .. " could be judged yet."
+		return "No " .. nouns[1] .. " could be assessed yet."
 	end
-	parts[#parts + 1] = { open, "was not judged", "were not judged" }
+	parts[#parts + 1] = { open, "was not assessed", "were not assessed" }
 	return shared_out(total, nouns[1], nouns[2], parts, scope) .. "."
 end
 
@@ -236,11 +237,11 @@ function s.furthest_to_go(names)
 	return b.some(links(names), b.verb(#names, " has", " have") .. " furthest to go.")
 end
 
-function s.not_judged(names)
+function s.not_assessed(names)
 	if #names == 0 then
 		return nil
 	end
-	return b.some(links(names), b.verb(#names, " was", " were") .. " not judged.")
+	return b.some(links(names), b.verb(#names, " was", " were") .. " not assessed.")
 end
 
 -- Why something has no judgement: a name and a status, as "too few apply".
@@ -457,8 +458,8 @@ function s.ask_raise(title, level)
 	return "What would pupils notice first if " .. title .. " moved up from " .. level .. "?"
 end
 
-function s.ask_not_judged(title)
-	return title .. " was not judged: what is needed to judge it?"
+function s.ask_not_assessed(title)
+	return title .. " was not assessed: what is needed to assess it?"
 end
 
 function s.ask_measure(title, measure)
@@ -512,6 +513,415 @@ function s.made_from(program_version, title, version)
 	return "It was made with Waymark " .. program_version .. " from the audit “" .. title .. "”, version " .. version
 		.. ", and from this school’s rows in the files below. A fingerprint changes if one character of these rows, "
 		.. "or of the audit, changes. The sums of whole files are in manifest.json."
+end
+
+-- ---- how levels are worked out ----
+
+-- met, partly, not_yet: what the audit calls these ratings.
+function s.ladder(words, most, met, partly)
+	local text = "Levels are the rungs of a ladder. " .. b.capital(b.a(words.section)) .. " reaches a level when every "
+		.. words.descriptor .. " at that level, and at every level below it, is rated “" .. met .. "”."
+
+	if most > 0 then
+		text = text .. (most == 1 and " One of them" or " Up to " .. b.number(most) .. " of them") .. " may be rated “" .. partly
+			.. "”, but none lower, and none may be unanswered."
+	end
+	return text
+end
+
+function s.best_fit(words, share, floor, met)
+	return "The level is the one that fits best. " .. b.capital(b.a(words.section)) .. " reaches a level when more than "
+		.. share .. "% of the " .. words.descriptors .. " at that level are rated “" .. met .. "”, and at least " .. floor
+		.. "% at each level below it. If two levels fit equally well, the lower one counts."
+end
+
+function s.strand(words, met)
+	return "Each " .. words.strand .. " has a level of its own: the highest at which its " .. words.descriptor
+		.. ", and each one below it, is rated “" .. met .. "”. The " .. words.section .. " takes the level of its lowest "
+		.. words.strand .. "."
+end
+
+-- points and bands: lists of { name of a level, number }.
+function s.weighted(words, points, bands, met, partly)
+	return b.capital(b.a(words.descriptor)) .. " rated “" .. met .. "” earns points: "
+		.. b.join(b.map(points, function (p) return p[2] .. " at " .. p[1] end)) .. ". One rated “" .. partly
+		.. "” earns half. The share of all points that could be earned gives the level: "
+		.. b.join(b.map(bands, function (band) return band[1] .. " from " .. band[2] .. "%" end)) .. "."
+end
+
+-- "At least 70% “Met” and at most 10% “Not yet”."; names: { met, partly, not_yet }; before: a level, or nil.
+function s.band(met, met_or_partly, not_yet, before, names)
+	local parts = b.some(met > 0 and "at least " .. met .. "% “" .. names.met .. "”",
+		met_or_partly > 0 and "at least " .. met_or_partly .. "% “" .. names.met .. "” or “" .. names.partly .. "”",
+		not_yet == 0 and "none “" .. names.not_yet .. "”"
+			or not_yet < 100 and "at most " .. not_yet .. "% “" .. names.not_yet .. "”",
+		before and "judged " .. before .. " or better at the last review")
+
+	return #parts > 0 and b.capital(b.join(parts)) .. "." or "Whatever does not reach the next one."
+end
+
+function s.blanks_rule(words, limit, done, not_yet)
+	return b.capital(b.a(words.descriptor)) .. " that nobody " .. done .. " counts as “" .. not_yet .. "”. If more than "
+		.. limit .. "% of those that apply were not " .. done .. ", the " .. words.section .. " is not assessed."
+end
+
+function s.na_rule(words, limit)
+	return b.capital(b.a(words.descriptor)) .. " that does not apply, with the reason given, is left out of the count. If "
+		.. "more than " .. limit .. "% do not apply, the " .. words.section .. " has too few left to be assessed."
+end
+
+function s.gate_rule(words, level)
+	return "Some " .. words.descriptors .. " are marked “must be met”. While one of them is not met, the " .. words.section
+		.. " cannot go above " .. level .. "."
+end
+
+function s.dated_rule(words, level)
+	return "From " .. level .. " upwards, " .. b.a(words.descriptor) .. " counts as shown only with a dated source. Without "
+		.. "one it is marked as claimed, not evidenced."
+end
+
+function s.types_rule(words, level, n, needs_voice)
+	if n == 1 and needs_voice then
+		return "To reach " .. level .. ", " .. b.a(words.section) .. " needs a source in people’s own voice, or outcome data."
+	end
+	return "To reach " .. level .. ", " .. b.a(words.section) .. " needs at least "
+		.. b.count(n, "kind", "different kinds") .. " of source"
+		.. (needs_voice and ", one of them people’s own voice or outcome data." or ".")
+end
+
+function s.moderation_rule(is_agreed)
+	return (is_agreed and "A rating agreed at the meeting counts where there is one. Otherwise a" or "A") .. " rating that all "
+		.. "respondents give counts. Where most give it and nobody is more than one step away, it counts and is "
+		.. "provisional. Where ratings differ more, they are put in order and the middle one counts, the lower of two; where "
+		.. "only one respondent answered, theirs counts. Both are to be moderated, that is, talked through together."
+end
+
+local OVERALL <const> = {
+	none = "There is no overall level. The levels of all %s, side by side, are the result.",
+	lowest = "The overall level is that of the lowest of the %s.",
+	median = "The overall level is the middle one of all %s in order; between two, the lower.",
+}
+
+function s.overall_rule(words, kind)
+	return (OVERALL[kind]:format(words.sections))
+end
+
+function s.order_rule(words)
+	return "Every assessed " .. words.section .. " below the top level is put in order. First comes one where something that "
+		.. "must be met is not. Then the lowest level, the fewest " .. words.descriptors .. " left to the next level, and what "
+		.. "was not a focus last year."
+end
+
+function s.takes_on(words, least, most, actions)
+	local n = least == most and b.number(most)
+		or b.number(least) .. (most - least > 1 and " to " or " or ") .. b.number(most)
+
+	return "The school takes on " .. n .. " " .. b.verb(most, words.section, words.sections) .. " a year, with at most "
+		.. b.count(actions, "action", "actions") .. " in each."
+end
+
+function s.record_rule(words, steps)
+	return "The reviewer’s judgement is the one on record. Where it is " .. b.count(steps, "level", "levels")
+		.. " or more from what the ratings indicate, or above a level at which the " .. words.section
+		.. " is held, it must give a reason."
+end
+
+function s.review_gate_rule(level)
+	return "While something that must be met is not, the judgement indicated is at most " .. level .. "."
+end
+
+function s.review_order_rule(words, names)
+	return "In each " .. words.section .. " below the highest judgement, actions come in this order: what would release it from "
+		.. "a figure that holds it down; what must be met and is not; what is rated “" .. names.not_yet .. "”; what is rated “"
+		.. names.partly .. "”. What a figure asks for starts at once, the rest next half term."
+end
+
+function s.review_most_rule(words, each, all)
+	return "There " .. b.verb(each, "is", "are") .. " at most " .. b.count(each, "action", "actions") .. " for each "
+		.. words.section .. ", and " .. b.number(all) .. " in all: each has its first before any has its second."
+end
+
+-- ---- the plan ----
+
+local RHYTHM <const> = { termly = "every term", half_termly = "every half term" }
+
+function s.reviewed(rhythm)
+	return "The plan is reviewed " .. RHYTHM[rhythm] .. "."
+end
+
+-- dates: list of { label, day }.
+function s.reviewed_on(rhythm, dates)
+	if #dates == 0 then
+		return s.reviewed(rhythm)
+	end
+	return "The plan is reviewed " .. RHYTHM[rhythm] .. ": " .. b.join(b.map(dates, function (date)
+		return date[1] .. " (by " .. date[2] .. ")"
+	end)) .. "."
+end
+
+function s.plan_is(is_chosen, n, year)
+	if n == 0 then
+		return is_chosen and "The school has chosen no actions for " .. year .. "." or "There are no actions yet."
+	end
+	return is_chosen
+		and b.verb(n, "This is the action", "These are the actions") .. " that the school has chosen for " .. year .. "."
+		or b.verb(n, "This action is", "These actions are") .. " proposed for " .. year .. ". The school chooses, changes or replaces "
+			.. b.verb(n, "it", "them") .. "."
+end
+
+-- Behind the school's name and the audit's: what the plan is and how often it is looked at.
+function s.plan_status(is_chosen, rhythm)
+	return (is_chosen and "Chosen by the school" or "Proposed for the school to choose from") .. "; reviewed " .. RHYTHM[rhythm]
+		.. "."
+end
+
+function s.so_that(measure)
+	return b.sentence("So that: " .. measure)
+end
+
+function s.note(note)
+	return b.sentence("Note: " .. note)
+end
+
+-- years: how often it was carried forward before.
+function s.carried(years)
+	return "carried forward, year " .. years + 1
+end
+
+function s.no_action(words)
+	return "There is no action for this " .. words.section .. "."
+end
+
+-- ---- one section ----
+
+function s.not_in_focus(words)
+	return "This " .. words.section .. " is not in the school’s focus this year, so it was not assessed. To assess it, add it to "
+		.. "the school’s focus and answer its " .. words.descriptors .. "."
+end
+
+function s.why_no_level(words, status, unanswered, all, done)
+	if status == "too_few" then
+		return "Too few " .. words.descriptors .. " apply to this school to give a level."
+	end
+	if unanswered == all then
+		return "No " .. words.descriptor .. " was " .. done .. "."
+	end
+	return "Too many " .. words.descriptors .. " were not " .. done .. ": " .. unanswered .. " of the " .. all .. " that apply."
+end
+
+function s.rate_all_first(words)
+	return "Rate its " .. words.descriptors .. " first."
+end
+
+function s.could_be(lowest, highest)
+	return "With every question answered, the level could lie between " .. lowest .. " and " .. highest .. "."
+end
+
+function s.would_lift(words)
+	return "What would lift this " .. words.section
+end
+
+function s.first_step(action)
+	return b.sentence("A first step: " .. action)
+end
+
+function s.last_time(level)
+	return "At the last review it was " .. level .. "."
+end
+
+-- Beside a rating: who alone gave it; or what each gave, and who gave none.
+function s.alone(who)
+	return who .. " alone"
+end
+
+function s.no_answer(who)
+	return "no answer: " .. b.join(who)
+end
+
+-- ---- figures and statements of a review ----
+
+function s.period_of_figures(period)
+	return "Figures are for " .. period .. " unless another year is given."
+end
+
+function s.lines_of(file)
+	return "Line numbers are those of " .. file .. "."
+end
+
+function s.not_given(titles)
+	if #titles > 0 then
+		return "Not given: " .. table.concat(titles, "; ") .. "."
+	end
+end
+
+function s.sums_hold(n)
+	if n > 0 then
+		return b.capital(b.count(n, "total adds up.", "totals add up."))
+	end
+end
+
+local FIGURES_NAMED <const> = 3
+
+function s.rests_on(titles)
+	if #titles > FIGURES_NAMED then
+		return "Rests on " .. b.number(#titles) .. " of the figures below."
+	end
+	return #titles > 0 and "Rests on: " .. table.concat(titles, "; ") .. "." or nil
+end
+
+-- name: what the audit calls what does not apply.
+function s.na_by(name, who, why)
+	return b.sentence(name .. " (" .. who .. "): " .. why)
+end
+
+-- The head of a table; file: the one that its line numbers are of, or nil.
+function s.statement_head(words, file)
+	return b.capital(words.descriptor) .. (file and ", with its line in " .. file or "")
+end
+
+function s.steps_apart(steps)
+	return b.count(steps, "step", "steps") .. " apart" .. (steps < 2 and " or more" or "")
+end
+
+-- limit: the share above which a visit is suggested.
+function s.gap_visit(words, far, both, steps, limit)
+	return "The ratings are " .. s.steps_apart(steps) .. " on " .. some_of(far, both, words.descriptor, words.descriptors)
+		.. " that both rated: more than " .. limit .. "%."
+end
+
+function s.relied_on(words)
+	return "What the reviewer relied on stands beside each " .. words.descriptor .. "."
+end
+
+-- ---- covers ----
+
+-- "3 of 9 areas"; titles: those in focus, where that is not all.
+function s.assessed_of(words, n, all, titles)
+	local text = n .. " of " .. all .. " " .. b.verb(all, words.section, words.sections)
+
+	return titles and text .. " in this year’s focus: " .. table.concat(titles, "; ") or text
+end
+
+-- agreed: `all`, `part` or nil.
+function s.answered_by(names, agreed, is_generated)
+	local text = #names > 0 and b.join(names) or "Nobody yet"
+
+	if agreed then
+		text = text .. "; " .. (agreed == "part" and "in part " or "") .. "agreed at a meeting"
+	end
+	return is_generated and "Generated ratings, under the names of " .. text or text
+end
+
+-- ---- forms and interviews ----
+
+function s.form_read(words)
+	return "Read each " .. words.descriptor .. ". Tick one box. Where you cannot say, leave all boxes empty: that counts as not "
+		.. "answered, and nobody is blamed for it."
+end
+
+function s.must_be_met(why)
+	return b.sentence("Must be met: " .. why)
+end
+
+function s.see_also(titles)
+	if #titles > 0 then
+		return "See also " .. table.concat(titles, "; ") .. "."
+	end
+end
+
+-- ---- titles, captions, and what a screen reader says of a table ----
+
+-- "Action plan 2026–27: Ysgol y Bont".
+function s.titled(what, year, name)
+	return what .. " " .. year .. ": " .. name
+end
+
+function s.to_write_on(title, name)
+	return title .. ", to write on: " .. name
+end
+
+function s.form_title(title)
+	return title .. ": form to fill in"
+end
+
+function s.where_each_stands(noun)
+	return "Where each " .. noun .. " stands"
+end
+
+-- numbers: list of { number, name of a level } where columns have only numbers, else nil.
+function s.profile_caption(words, met, numbers)
+	return "Level of each " .. words.section .. ", and " .. s.rated_as(words, met) .. " of those that apply"
+		.. (numbers and " (" .. b.join(b.map(numbers, function (n) return n[1] .. " is " .. n[2] end)) .. ")" or "")
+end
+
+function s.profile_table(words, met)
+	return "One row for each " .. words.section .. ": its level, how many " .. s.rated_as(words, met)
+		.. " at each level, and the share answered"
+end
+
+function s.levels_table(words, noun, met)
+	return "One row for each " .. noun .. ": its level and how many " .. s.rated_as(words, met)
+end
+
+function s.judgements_table(words, met)
+	return "One row for each judgement: the judgement on record, the one indicated by the ratings, that of the last review, what "
+		.. "other respondents judge, and how many " .. s.rated_as(words, met)
+end
+
+function s.share_at_levels(words, met)
+	return "Share of " .. s.rated_as(words, met) .. " at each level"
+end
+
+function s.share_of_ratings(words)
+	return "Share of " .. words.descriptors .. " with each rating"
+end
+
+-- The words of a chart: what it is of, and a text a row.
+function s.chart_of(title, rows)
+	return "Chart: " .. table.concat({ title, table.unpack(rows) }, ". ") .. "."
+end
+
+function s.strands_table(words, title)
+	return "The " .. words.descriptors .. " of " .. title .. " by " .. words.strand
+		.. ", each with its level, judgement and evidence"
+end
+
+function s.statements_table(words, title)
+	return "The " .. words.descriptors .. " of " .. title .. ", each with its evidence and the rating of each respondent"
+end
+
+local FIGURE_TABLES <const> = {
+	compared = "that stand beside others: each with its value, the part and whole behind it, the value before and what it is "
+		.. "compared with",
+	narrow = "that stand alone, each with its value",
+	plain = "that stand alone, two in each row: each with its value",
+}
+
+function s.figures_table(title, kind)
+	return "The figures of " .. title .. " " .. FIGURE_TABLES[kind]
+end
+
+function s.gaps_table(words)
+	return "One row for each " .. words.section .. ": how many " .. words.descriptors .. " both rated, and how many with the same "
+		.. "rating, one step apart and two steps apart"
+end
+
+function s.of_two(who)
+	return who .. " and reviewer"
+end
+
+function s.share_head(words)
+	return "Share of the " .. words.descriptors .. " that apply"
+end
+
+function s.form_table(words)
+	return "One row for each " .. words.descriptor .. ": what it says, a box to tick for each rating, room for the evidence and "
+		.. "its date"
+end
+
+function s.notes_table(words)
+	return "One row for each " .. words.section .. ": how many " .. words.descriptors .. " have notes, and how many findings there "
+		.. "are of each kind"
 end
 
 return s

@@ -1,6 +1,7 @@
 -- Evidence that the tables of statements do not show: what others than the one whose rating counts named for theirs.
 
 local b = include("blocks")
+local say = include("sentences")
 
 local function source_row(d, answer)
 	return b.row {
@@ -29,7 +30,7 @@ return function (r, add)
 	end
 	table.insert(rows, 1, b.head { "No.", "Given by", "Evidence" })
 	add(b.h1("Evidence that others named"))
-	add(b.p("What the reviewer relied on stands beside each " .. r.audit.words.descriptor .. ".", nil,
+	add(b.p(say.relied_on(r.audit.words), nil,
 		{ keep_with_next = true }))
 	add(b.table {
 		summary = "Evidence that others than the one whose rating counts named: for what, by whom, what and of which day",

@@ -2,6 +2,7 @@
 
 local b = include("blocks")
 local review = include("review")
+local say = include("sentences")
 
 local ROWS_WHOLE <const> = 20 -- so many rows are surely less than a page
 
@@ -23,9 +24,8 @@ local function counts(r, gap)
 	end
 	add(count_row("All " .. r.audit.words.sections, gap))
 	return b.table {
-		caption = gap.respondent.name .. " and reviewer",
-		summary = "One row for each " .. r.audit.words.section .. ": how many " .. r.audit.words.descriptors
-			.. " both rated, and how many with the same rating, one step apart and two steps apart",
+		caption = say.of_two(gap.respondent.name),
+		summary = say.gaps_table(r.audit.words),
 		columns = { { share = 1 }, { width = 66, align = "right" }, { width = 72, align = "right" },
 			{ width = 72, align = "right" }, { width = 76, align = "right" } },
 		rows = rows,
@@ -53,7 +53,7 @@ end
 
 return function (r, add)
 	local rules = r.audit.scoring
-	local apart = b.count(rules.gap_steps, "step", "steps") .. " apart" .. (rules.gap_steps < 2 and " or more" or "")
+	local apart = say.steps_apart(rules.gap_steps)
 
 	if #r.gaps == 0 then
 		return
@@ -64,8 +64,8 @@ return function (r, add)
 	for _, gap in ipairs(r.gaps) do
 		local table_ = counts(r, gap)
 		add(#table_.rows <= ROWS_WHOLE and b.whole_block(table_) or table_)
-		add(gap.visit and b.callout({ b.p("More than " .. rules.gap_share .. "% of what both rated is "
-			.. apart .. ": " .. #gap.far .. " of " .. gap.both .. ".", "callout") }, "A moderation visit is suggested."))
+		add(gap.visit and b.callout({ b.p(say.gap_visit(r.audit.words, #gap.far, gap.both, rules.gap_steps, rules.gap_share),
+			"callout") }, say.moderation_visit()))
 		if #gap.far > 0 then
 			add(b.p(b.capital(apart) .. ":", nil, { keep_with_next = true }), far(r, gap))
 		end

@@ -1,25 +1,21 @@
 -- How a review was made: thresholds, reasons, caps, the plan; the files and the warnings.
 
 local b = include("blocks")
+local common = include("common")
 local files = include("report-files")
+local say = include("sentences")
 
--- "at least 70% met, at most 10% not met"
-local function band_text(band)
-	local parts, add = b.collect()
-
-	add(band.met > 0 and "at least " .. band.met .. "% met")
-	add(band.met_or_partly > 0 and "at least " .. band.met_or_partly .. "% met or partly met")
-	add(band.not_yet == 0 and "none not met" or band.not_yet < 100 and "at most " .. band.not_yet .. "% not met")
-	add(band.previous and "judged " .. band.previous .. " or better at the last review")
-	return #parts > 0 and b.capital(b.join(parts)) .. "." or "Whatever does not reach the next one."
+local function names(r)
+	return { met = common.rating(r, "met"), partly = common.rating(r, "partly"), not_yet = common.rating(r, "not_yet") }
 end
 
 local function bands(r)
 	local rows = b.map(r.audit.scoring.bands, function (band, i)
-		return b.row { b.level_cell(r.audit.levels[i].mark), band_text(band) }
+		return b.row { b.level_cell(r.audit.levels[i].mark),
+			say.band(band.met, band.met_or_partly, band.not_yet, band.previous, names(r)) }
 	end)
 
-	table.insert(rows, 1, b.head { "Indicated", "Share of the " .. r.audit.words.descriptors .. " that apply" })
+	table.insert(rows, 1, b.head { "Indicated", say.share_head(r.audit.words) })
 	return b.table {
 		summary = "What each judgement asks for to be indicated",
 		columns = { { width = 120 }, { share = 1 } },
@@ -42,17 +38,12 @@ local function rules(r)
 	local words, scoring = r.audit.words, r.audit.scoring
 	local items, add = b.collect()
 
-	add("The reviewer’s judgement is the record. Where it is " .. b.count(scoring.reason_steps, "level", "levels")
-		.. " or more from what is indicated, or above a level at which the " .. words.section
-		.. " is held, it must give a reason.")
-	add("Where there is no reviewer’s judgement yet, the indicated one stands for it and is marked.")
-	add(b.capital(b.a(words.descriptor)) .. " that nobody rated counts as not met. If more than " .. scoring.blanks_limit
-		.. "% of those that apply are not rated, nothing is judged.")
-	add("What does not apply, with the reason given, is left out of the count. If more than " .. scoring.na_limit
-		.. "% does not apply, too little is left to judge.")
-	add(has_gate(r) and "While one that must be met is not, the indicated judgement is at most "
-		.. r.audit.levels[scoring.gate_cap].name .. ".")
-	add("Some figures hold the indicated judgement too: the judgement’s box says which, and why.")
+	add(say.record_rule(words, scoring.reason_steps))
+	add("Where there is no reviewer’s judgement yet, the one that the ratings indicate stands in its place and is marked.")
+	add(say.blanks_rule(words, scoring.blanks_limit, common.done(r), common.rating(r, "not_yet")))
+	add(say.na_rule(words, scoring.na_limit))
+	add(has_gate(r) and say.review_gate_rule(r.audit.levels[scoring.gate_cap].name))
+	add("Some figures hold down the judgement indicated too: the judgement’s box says which, and why.")
 	add("A judgement from figures is the reviewer’s alone, and is made only where enough pupils stand behind them.")
 	add("Differences between percentages are in percentage points and worked out before rounding.")
 	add("This report is for those who work with the school: it shows small numbers, and ratings of single posts.")
@@ -61,16 +52,11 @@ local function rules(r)
 end
 
 local function plan_rules(r)
-	local plan = r.audit.plan
+	local words, plan = r.audit.words, r.audit.plan
 
 	return b.bullets {
-		"From each " .. r.audit.words.section .. " below the highest judgement comes first what would free it from "
-			.. "a figure that holds it, then what must be met and is not, what is not yet in place, and what is partly in "
-			.. "place. What a figure asks for starts at once, the rest next half term.",
-		"There are at most " .. b.count(plan.actions, "action", "actions") .. " in each, and "
-			.. b.number(plan.actions_in_all) .. " in all: each has its first before any has its second.",
-		"Support follows the judgement. The plan is reviewed every "
-			.. (r.plan.rhythm == "termly" and "term." or "half term."),
+		say.review_order_rule(words, names(r)), say.review_most_rule(words, plan.actions, plan.actions_in_all),
+		"Support follows the judgement.", say.reviewed(r.plan.rhythm),
 	}
 end
 

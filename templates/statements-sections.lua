@@ -4,6 +4,7 @@
 local b = include("blocks")
 local common = include("common")
 local review = include("review")
+local say = include("sentences")
 
 -- ---- judgements ----
 
@@ -19,7 +20,7 @@ local function views(judgement)
 end
 
 local function last_time(judgement)
-	return judgement.previous and "At the last review it was " .. judgement.previous.level_name .. "."
+	return judgement.previous and say.last_time(judgement.previous.level_name)
 end
 
 -- The judgement by the statements carries the reasons of its section; the last review stands behind the last of them.
@@ -135,8 +136,7 @@ local function compared_table(section, figures, period, file)
 	end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
-		summary = "The figures of " .. section.title .. " that stand beside others: each with its value, the part and whole "
-			.. "behind it, the value before and what it is compared with",
+		summary = say.figures_table(section.title, "compared"),
 		columns = columns, rows = rows, tight = true,
 	}
 end
@@ -148,7 +148,7 @@ local function narrow_table(section, figures, period, file)
 
 	table.insert(rows, 1, b.head { "Figure", "This school" })
 	return b.table {
-		summary = "The figures of " .. section.title .. " that stand alone, each with its value",
+		summary = say.figures_table(section.title, "narrow"),
 		columns = { { share = 1 }, { share = 1.6 } }, rows = rows, tight = true,
 	}
 end
@@ -173,7 +173,7 @@ local function plain_table(section, figures, period, file)
 		row(b.row { name_cell(figure, file), { content = value_text(figure.own, period), colspan = 3 } })
 	end
 	return b.table {
-		summary = "The figures of " .. section.title .. " that stand alone, two in each row: each with its value",
+		summary = say.figures_table(section.title, "plain"),
 		columns = { { share = 1.5 }, { share = 1 }, { share = 1.5 }, { share = 1 } },
 		rows = rows, tight = true,
 	}
@@ -202,13 +202,12 @@ local function figure_tables(section, add)
 	local file = file_of(cells)
 
 	if period or file then
-		add(b.p(table.concat(b.some(period and "Figures are for " .. b.year(period) .. " unless another year is given.",
-			file and "Line numbers are those of " .. file .. "."), " "), "small", { keep_with_next = true }))
+		add(b.p(b.sentences(b.some(period and say.period_of_figures(b.year(period)), file and say.lines_of(file))), "small",
+			{ keep_with_next = true }))
 	end
 	add(#plain > 0 and plain_table(section, plain, period, file),
 		#with > 0 and compared_table(section, with, period, file),
-		#lacking > 0 and b.p("Not given: " .. table.concat(b.map(lacking, function (f) return f.title end), "; ") .. ".",
-			"small"))
+		#lacking > 0 and b.p(say.not_given(b.map(lacking, function (f) return f.title end)), "small"))
 end
 
 local function is_gap(check)
@@ -223,7 +222,7 @@ local function not_made(section, item)
 	local seen = {}
 
 	if #all > FEW then
-		item(b.capital(b.number(#all)) .. " checks could not be made, since figures are missing.")
+		item(say.checks_missing(#all))
 		return
 	end
 	for _, check in ipairs(all) do
@@ -240,11 +239,11 @@ local function checks(section, add)
 	for _, check in ipairs(section.checks) do
 		local failed = check.state == "failed"
 		item(check.state ~= "not_made" and (is_gap(check) or failed) and {
-			b.bold(failed and (is_gap(check) and "Stands out. " or "Does not reconcile. ") or ""), check.text,
+			b.bold(failed and (is_gap(check) and "Stands out. " or "Does not add up. ") or ""), check.text,
 			check.cell and b.muted(" " .. b.whole(check.cell)) or "" })
 	end
 	not_made(section, item)
-	item(held > 0 and b.capital(b.count(held, "sum or part reconciles.", "sums and parts reconcile.")))
+	item(say.sums_hold(held))
 	if #items == 1 then
 		add(b.p(items[1]))
 	elseif #items > 0 then
@@ -314,12 +313,10 @@ local function evidence_lines(d, file, add)
 
 	if answer and is_described(answer) then
 		add(answer.evidence and b.muted_line("Evidence: " .. answer.evidence))
-		add(answer.note and b.muted_line("Note: " .. answer.note))
+		add(answer.note and b.muted_line(say.note(answer.note)))
 		add(source(answer, file))
 	end
 end
-
-local MANY_FIGURES <const> = 3
 
 local function statement_cell(d, action, file)
 	local spans, add = b.collect()
@@ -330,8 +327,7 @@ local function statement_cell(d, action, file)
 	add(planned_ and " ", planned_ and b.link(b.whole("In the action plan"), "action-" .. action.id))
 	add(d.to_be_moderated and { text = planned_ and ". To be moderated." or " To be moderated.", italic = true })
 	add(d.gate and { text = "Must be met. ", bold = true, ["break"] = true }, d.gate and b.muted(d.gate))
-	add(#d.figures > 0 and b.muted_line(#d.figures <= MANY_FIGURES and "Leans on: " .. table.concat(d.figures, "; ")
-		or "Leans on " .. b.number(#d.figures) .. " of the figures below"))
+	add(#d.figures > 0 and b.muted_line(say.rests_on(d.figures)))
 	na_reasons(d, add)
 	evidence_lines(d, file, add)
 	return spans
@@ -378,7 +374,7 @@ local function statements(r, section, actions)
 	local words = r.audit.words
 	local places = raters(r, section)
 	local file = file_of(answered_cells(section))
-	local head = { "No.", b.capital(words.descriptor) .. (file and ", with its line in " .. file or "") }
+	local head = { "No.", say.statement_head(words, file) }
 	local columns = { { width = 32 }, { share = 1 } }
 	local rows, add = b.collect()
 
@@ -397,8 +393,7 @@ local function statements(r, section, actions)
 		add(b.row(cells, { priority = actions[d] ~= nil, anchor = "item-" .. d.id }))
 	end
 	return b.table {
-		summary = "The " .. words.descriptors .. " of " .. section.title .. ", each with its evidence and the rating of "
-			.. "each respondent",
+		summary = say.statements_table(words, section.title),
 		columns = columns,
 		rows = rows,
 		tight = true,
@@ -432,13 +427,13 @@ local function rate_first(r, section)
 	local blank, add = b.collect()
 
 	if section.tally.unanswered == section.tally.applicable then
-		return "Rate its " .. r.audit.words.descriptors .. " first."
+		return say.rate_all_first(r.audit.words)
 	end
 	for _, strand in ipairs(section.strands) do
 		local d = strand.descriptors[1]
 		add(d.state == "not_answered" and d.number)
 	end
-	return "Rate first what is not rated: " .. b.join(blank) .. "."
+	return say.rate_first(blank)
 end
 
 local function next_steps(r, section, add)
@@ -449,7 +444,7 @@ local function next_steps(r, section, add)
 	if section.tally.unanswered > 0 and not section.assessed then
 		add(b.p(rate_first(r, section)))
 	elseif #actions == 0 then
-		add(b.p("There is no action for this " .. r.audit.words.section .. "."))
+		add(b.p(say.no_action(r.audit.words)))
 	end
 	if #actions > 0 then
 		add(b.bullets(b.map(actions, function (action)
@@ -497,8 +492,7 @@ return function (r, add)
 			boxes(section, add)
 			next_steps(r, section, add)
 		else
-			add(b.p("This " .. r.audit.words.section .. " is not in the school’s focus this year, so it was not "
-				.. "reviewed."))
+			add(b.p(say.not_in_focus(r.audit.words)))
 		end
 	end
 end

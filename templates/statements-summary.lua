@@ -120,9 +120,7 @@ local function judgements(r)
 		common.rating(r, "met") })
 	return b.table {
 		caption = "The judgements side by side; where the record differs from what is indicated, why",
-		summary = "One row for each judgement: the judgement on record, the one indicated by the ratings, that of the "
-			.. "last review, what other respondents judge, and how many "
-			.. say.rated_as(r.audit.words, common.rating(r, "met")),
+		summary = say.judgements_table(r.audit.words, common.rating(r, "met")),
 		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 64 }, { width = 58 }, { width = 74 },
 			{ width = 52, align = "right" } },
 		rows = rows, tight = true,
@@ -138,12 +136,11 @@ local function scale(r)
 end
 
 local function shares_alt(r, sections, ratings)
-	return "Chart of the share of " .. r.audit.words.descriptors .. " with each rating. "
-		.. table.concat(b.map(sections, function (s)
-			return s.number .. " " .. s.title .. ": " .. b.join(b.map(ratings, function (rating)
-				return rating.name .. " " .. s.tally[rating.state] .. " of " .. s.tally.applicable
-			end))
-		end), ". ") .. "."
+	return say.chart_of(say.share_of_ratings(r.audit.words), b.map(sections, function (s)
+		return s.number .. " " .. s.title .. ": " .. b.join(b.map(ratings, function (rating)
+			return rating.name .. " " .. s.tally[rating.state] .. " of " .. s.tally.applicable
+		end))
+	end))
 end
 
 local function shares(r)
@@ -155,7 +152,7 @@ local function shares(r)
 	end
 	return b.chart {
 		kind = "ladder",
-		title = "Share of " .. r.audit.words.descriptors .. " with each rating",
+		title = say.share_of_ratings(r.audit.words),
 		alt = shares_alt(r, sections, ratings),
 		max = 1,
 		label_width = 170,
@@ -181,7 +178,7 @@ local function figures(r, add)
 		item { found.check.state == "failed" and b.bold("Stands out: ") or "", found.check.text }
 	end
 	for _, found in ipairs(review.checks(r, function (c) return c.kind ~= "gap" and c.state == "failed" end)) do
-		item { b.bold("Does not reconcile: "), found.check.text }
+		item { b.bold("Does not add up: "), found.check.text }
 	end
 	if #items > 0 then
 		add(b.h2("What the figures say"), b.bullets(items))

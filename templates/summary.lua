@@ -106,8 +106,7 @@ local function profile(r)
 	columns[#columns + 1] = { width = 60, align = "right" }
 	table.insert(rows, 1, b.head(head))
 	return b.table {
-		summary = "One row for each " .. (nouns(r)) .. ": its level and how many "
-			.. say.rated_as(r.audit.words, common.rating(r, "met")),
+		summary = say.levels_table(r.audit.words, (nouns(r)), common.rating(r, "met")),
 		columns = columns, rows = rows,
 	}
 end
@@ -220,7 +219,7 @@ local OTHERS <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(judgements(r)) do
-			ask(not j.assessed and say.ask_not_judged(j.title))
+			ask(not j.assessed and say.ask_not_assessed(j.title))
 		end
 	end,
 	function (r, ask)
@@ -295,12 +294,12 @@ return function (r)
 		r.audit.notice or "" })
 	problems(r, add)
 	add(conclusions(r))
-	add(part("Where each " .. (nouns(r)) .. " stands", "note"), profile(r))
+	add(part(say.where_each_stands((nouns(r))), "note"), profile(r))
 	add(part("Priorities", "decide"), priorities(r))
 	add(part("Questions for governors to ask", "discuss"), questions(r))
 	add(part("How sure we are", "note"), confidence(r))
 	return {
-		title = "Summary for governors " .. b.year(r.year) .. ": " .. r.school.name,
+		title = say.titled("Summary for governors", b.year(r.year), r.school.name),
 		subject = r.audit.title,
 		language = r.audit.language,
 		running_left = r.school.name,

@@ -197,7 +197,7 @@ STATES = [
         "SENCO and reviewer far apart: a visit is suggested",
         "K203",
         None,
-        ["A moderation visit is suggested", "17 of 75"],
+        ["A moderation visit is suggested", "on 17 of the 75"],
     ),
     (
         "SENCO and reviewer alike",

@@ -380,7 +380,7 @@ STATES = [
         "Blanks within the limit",
         "W103",
         blanks("teaching", 2, "assessed"),
-        ["With every question answered the level could lie between Emerging and Established"],
+        ["With every question answered, the level could lie between Emerging and Established"],
     ),
     (
         "Blanks above the limit",

@@ -79,7 +79,7 @@ ok "... and none is said to be rated" grep -q 'None of the nine statements that 
 ok "... what only the ratings indicate is marked" sh -c \
 	'[ "$(grep -o "Indicated, not yet judged" N2-report.txt N2-summary.txt | wc -l)" = 4 ]'
 ok "... all at one level: none has furthest to go" sh -c \
-	'grep -q "two are Improve and one was not judged\." N2-report.txt && ! grep -q "furthest to go" N2-report.txt'
+	'grep -q "two are Improve and one was not assessed\." N2-report.txt && ! grep -q "furthest to go" N2-report.txt'
 ok "... another's judgement by the level's name" grep -q 'SENCO: Improve' N2-report.txt
 ok "... all that apply are rated" grep -q 'All nine statements that apply were rated' N2-summary.txt
 ok "... no question is asked more than twice but for what is found" sh -c \

@@ -32,6 +32,9 @@ end
 local LINK <const> = { link(SHORT), link(ACRONYM) }
 
 local RATING <const> = { "Met", "In place and having effect", "NHS standard met" }
+local NAMED <const> = { met = "In place and having effect", partly = "Partly in place", not_yet = "Not yet" }
+local RHYTHM <const> = { "termly", "half_termly" }
+local MEASURE <const> = { "Absence is below 6%.", "NHS waiting times fall", "Who leads?" }
 local LEVEL <const> = { "Emerging" }
 local WHO <const> = { "Trust reviewer", "SENCO", "Ofsted", "NHS partner", "Headteacher", "Pennaeth Cynhwysiant" }
 local WHO_IN_SENTENCE <const> = { "the trust reviewer", "the SENCO", "Ofsted", "the NHS partner" }
@@ -60,7 +63,8 @@ end
 return {
 	the = { WHO, phrase = true },
 	figures_missing = { COUNT },
-	waiver = { { "the borough", "Mrs A. Tŷ, chair of Canolfan Lles Llanfair P.G.", false }, { "31 July 2027", false }, cross = true },
+	waiver = { { "the borough", "Mrs A. Tŷ, chair of Canolfan Lles Llanfair P.G.", false }, { "31 July 2027", false },
+		cross = true },
 	names = { NAMES, phrase = true },
 
 	answered = { WORDS, COUNT, COUNT, DONE, when = part_of },
@@ -76,7 +80,7 @@ return {
 	levels = { NOUNS, LEVELS, COUNT, { false, " in this year’s focus" } },
 	highest = { LINKS },
 	furthest_to_go = { LINKS },
-	not_judged = { LINKS },
+	not_assessed = { LINKS },
 	why_open = { LINK, { "not assessed" } },
 	overall = { LEVEL },
 
@@ -115,7 +119,7 @@ return {
 		when = function (_, _, far, both) return far <= both end },
 	ask_reviewer = { TITLE, LEVEL, { "Established" } },
 	ask_raise = { TITLE, LEVEL },
-	ask_not_judged = { TITLE },
+	ask_not_assessed = { TITLE },
 	ask_measure = { TITLE, { "Absence is below 6%.", "NHS waiting times fall" } },
 	ask_keep = { TITLE, LEVEL },
 	ask_unsettled = { COUNT },
@@ -125,4 +129,84 @@ return {
 	ask_unheard = { { "review", "audit" } },
 	ask_surer = {},
 	made_from = { { "1.2.3" }, TITLE, { "2.4" } },
+
+	ladder = { WORDS, COUNT, RATING, { "Partly" } },
+	best_fit = { WORDS, { 60 }, { 80 }, RATING, few = "percentages" },
+	strand = { WORDS, RATING },
+	weighted = { WORDS, { { { "Emerging", 1 }, { "Established", 2 } } }, { { { "Emerging", 40 }, { "Established", 75 } } }, RATING,
+		{ "Partly" } },
+	band = { { 0, 70 }, { 0, 90 }, { 0, 10, 100 }, { false, "Improve" }, { NAMED }, few = "percentages" },
+	blanks_rule = { WORDS, { 20 }, DONE, { "Not yet" }, few = "percentages" },
+	na_rule = { WORDS, { 40 }, few = "percentages" },
+	gate_rule = { WORDS, LEVEL },
+	dated_rule = { WORDS, LEVEL },
+	types_rule = { WORDS, LEVEL, COUNT, YES_NO, when = function (_, _, n) return n > 0 end },
+	moderation_rule = { YES_NO },
+	overall_rule = { WORDS, { "none", "lowest", "median" } },
+	order_rule = { WORDS },
+	takes_on = { WORDS, COUNT, COUNT, COUNT, when = function (_, least, most) return least > 0 and least <= most end },
+	record_rule = { WORDS, COUNT, when = function (_, n) return n > 0 end },
+	review_gate_rule = { LEVEL },
+	review_order_rule = { WORDS, { NAMED } },
+	review_most_rule = { WORDS, COUNT, COUNT, when = function (_, each, all) return each > 0 and each <= all end },
+
+	reviewed = { RHYTHM },
+	reviewed_on = { RHYTHM, { {}, { { "Autumn 2", "18 Dec 2026" } },
+		{ { "Autumn 2", "18 Dec 2026" }, { "Spring 1", "12 Feb 2027" } } } },
+	plan_is = { YES_NO, COUNT, { "2026–27" } },
+	plan_status = { YES_NO, RHYTHM },
+	so_that = { MEASURE },
+	note = { MEASURE },
+	carried = { COUNT, phrase = true },
+	no_action = { WORDS },
+
+	not_in_focus = { WORDS },
+	why_no_level = { WORDS, { "too_few", "not_assessed" }, COUNT, COUNT, DONE,
+		when = function (_, status, n, all) return n <= all and (n > 2 or n == all or status == "too_few") end, cross = true },
+	rate_all_first = { WORDS },
+	could_be = { LEVEL, { "Established" } },
+	would_lift = { WORDS, phrase = true },
+	first_step = { MEASURE },
+	last_time = { LEVEL },
+	alone = { WHO, phrase = true },
+	no_answer = { { { "CAMHS" }, { "School", "CAMHS" } }, phrase = true },
+
+	period_of_figures = { { "2025–26" } },
+	lines_of = { { "metrics.csv" } },
+	not_given = { NAMES },
+	sums_hold = { COUNT },
+	rests_on = { { {}, { SHORT }, { SHORT, AND }, { SHORT, AND, LONG, ACRONYM } } },
+	na_by = { { "Not applicable" }, { "SENCO" }, { "The school has no sixth form.", "No pupil has an EHC plan" } },
+	statement_head = { WORDS, { false, "responses.csv" }, phrase = true },
+	steps_apart = { COUNT, phrase = true, when = function (n) return n > 0 end },
+	gap_visit = { WORDS, COUNT, COUNT, { 2 }, { 20 }, few = "its limits",
+		when = function (_, far, both) return far > 0 and far <= both end },
+	relied_on = { WORDS },
+
+	assessed_of = { WORDS, COUNT, COUNT, { false, { SHORT, AND } }, phrase = true, when = part_of },
+	answered_by = { NAMES, { false, "all", "part" }, YES_NO, phrase = true, cross = true },
+
+	form_read = { WORDS },
+	must_be_met = { MEASURE },
+	see_also = { NAMES },
+
+	titled = { { "Action plan" }, { "2026–27" }, TITLE, phrase = true },
+	to_write_on = { TITLE, { "Ysgol y Bont" }, phrase = true },
+	form_title = { TITLE, phrase = true },
+	where_each_stands = { { "area", "SEF section" }, phrase = true },
+	profile_caption = { WORDS, RATING, { false, { { 1, "Emerging" }, { 2, "Established" } } }, phrase = true },
+	profile_table = { WORDS, RATING, phrase = true },
+	levels_table = { WORDS, { "area", "judgement" }, RATING, phrase = true },
+	judgements_table = { WORDS, RATING, phrase = true },
+	share_at_levels = { WORDS, RATING, phrase = true },
+	share_of_ratings = { WORDS, phrase = true },
+	chart_of = { { "Share of descriptors with each rating" }, { {}, { "1 Voice: Met 3 of 5" } }, phrase = true },
+	strands_table = { WORDS, TITLE, phrase = true },
+	statements_table = { WORDS, TITLE, phrase = true },
+	figures_table = { TITLE, { "compared", "narrow", "plain" }, phrase = true },
+	gaps_table = { WORDS, phrase = true },
+	of_two = { WHO, phrase = true },
+	share_head = { WORDS, phrase = true },
+	form_table = { WORDS, phrase = true },
+	notes_table = { WORDS, phrase = true },
 }

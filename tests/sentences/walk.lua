@@ -55,12 +55,14 @@ end
 
 local PATTERNS <const> = {
 	{ "  ", "two spaces" }, { " [,.;:?!]", "a space before a stop" }, { "[,;:][,.;:]", "two stops" }, { "%.%.", "two stops" },
-	{ "^%s", "a space first" }, { "%s$", "a space last" }, { "[Nn]one of the 1%f[%D]", "none of one" },
+	{ "^%s", "a space first" }, { "%s$", "a space last" },
+	{ "[Nn]one of the 1%f[%D]", "none of one" },
 	{ "[Nn]one of the one%f[%W]", "none of one" }, { "[Aa]ll one%f[%W]", "all of one" }, { "[Aa]ll 1%f[%D]", "all of one" },
 	{ "[Aa]ll two%f[%W]", "all of two: both" }, { "of the one%f[%W]", "of one" }, { "of the 1%f[%D]", "of one" },
 	{ "%f[%w]no still", "no still" }, { "%f[%w]one are%f[%W]", "one are" }, { "%f[%w]one have%f[%W]", "one have" },
 	{ "%f[%w]two is%f[%W]", "two is" }, { "%f[%w]two has%f[%W]", "two has" }, { "%f[%w]no is%f[%W]", "no is" },
-	{ "%f[^%s%z(]0 %a", "0 in a sentence: none, or nothing at all", sentence = true }, { "%f[%a][Aa] [aeioAEIO]", "a before a vowel" },
+	{ "%f[^%s%z(]0 %a", "0 in a sentence: none, or nothing at all", sentence = true },
+	{ "%f[%a][Aa] [aeioAEIO]", "a before a vowel" },
 	{ "%f[%a][Aa]n [bcdfgjklmnpqrstvwxyz]", "an before a consonant" }, { "%f[%a]nil%f[%A]", "nil" }, { "table: ", "a table" },
 	{ "%f[%a]ofsted", "a name made small" }, { "[tT]he Ofsted", "an article before a name" },
 	{ "%f[%a]%l%u%u", "an acronym made small" },
