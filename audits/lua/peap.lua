@@ -2,7 +2,7 @@
 --
 -- A trust holds it when a pupil has been suspended twice in a half term, or when permanent exclusion is a risk.
 -- The two triggers, the parts of the conversation and the headteacher’s questions follow that trust’s practice;
--- the ten sections, their 62 fields, the 16 gates and all wording are this project’s own.
+-- the eleven sections, their 74 fields, the 19 gates and all wording are this project’s own.
 --
 -- There is no score, no level and no recommendation: the program counts days, runs clocks and names what is
 -- still open. A complete file does not make a decision right. Every line is written so that the pupil’s family
@@ -11,6 +11,10 @@
 -- The clocks follow the statutory guidance on suspension and permanent exclusion for England, in force since 26 July
 -- 2026, as public summaries have it, and the regulations of 2012 that give its limits. Check them against the guidance
 -- itself before use: they are data, so that a change needs no new program.
+
+-- When the fields of an off-site direction and of a safeguarding separation are asked.
+local off_site = { field = "j1", is = { "O4" }, topic = "an off-site direction", otherwise = "the outcome is another" }
+local separated = { field = "k5", is = { "yes", "partly" }, topic = "a safeguarding separation", otherwise = "there is none" }
 
 return {
 	api = 1,
@@ -101,13 +105,18 @@ return {
 		{ id = "C13", title = "Meeting by video", rule = "remote",
 			words = "The board meets by video or telephone only if parents ask for it, or where something "
 				.. "extraordinary prevents a meeting in person." },
+		{ id = "C14", title = "Notice of an off-site direction", rule = "off_site_notice", within = 2,
+			from = "2026-07-26", notice = "k1", start = "k2",
+			words = "Parents have notice in writing at least two school days before the first day off site: the "
+				.. "address, whom to report to, how many days, why and with what aim, the times of sessions. It is "
+				.. "to improve behaviour, never a sanction, and is reviewed; parents may ask for a review in writing." },
 	},
 
 	outcomes = {
 		{ id = "O1", name = "Stays, with a stronger plan" },
 		{ id = "O2", name = "Referred to another service" },
 		{ id = "O3", name = "EHC needs assessment asked for, or early review of the plan" },
-		{ id = "O4", name = "Directed off site for a time" },
+		{ id = "O4", name = "Directed off site for a time", off_site = true },
 		{ id = "O5", name = "Managed move to another school, for good" },
 		{ id = "O6", name = "Alternative provision" },
 		{ id = "O7", name = "Suspension with a plan for return" },
@@ -272,6 +281,12 @@ return {
 					help = "Only where the pupil and family know of it." },
 				{ id = "e6", title = "Voluntary or community groups",
 					type = "support", na = true, help = "Also clubs and faith groups that know the pupil." },
+				{ id = "e7", title = "Interim review of the personal education plan considered",
+					type = "yes_no", gate = true,
+					when = { field = "c7", is = { "looked_after" }, looked_after = true,
+						topic = "an interim review of the personal education plan", otherwise = "not looked after" },
+					help = "For a looked-after pupil, with the virtual school head: the designated teacher speaks "
+						.. "to them as soon as a suspension or exclusion is likely." },
 			} },
 		{ id = "f", title = "What the pupil says", voice = true,
 			question = "In the pupil’s own words, or pictures, or signs.",
@@ -359,7 +374,8 @@ return {
 						.. "others?" },
 				{ id = "i8", title = "Everybody told, and return or teaching from day six arranged",
 					type = "yes_no", gate = true, statutory = true,
-					help = "Date of the return meeting, or where the pupil is taught from which day." },
+					help = "Date of the return meeting, also after a safeguarding separation, or where the pupil is "
+						.. "taught from which day." },
 			} },
 		{ id = "j", title = "Outcome and plan",
 			question = "What happens now, who does it, and how will the pupil know that it works?",
@@ -378,6 +394,36 @@ return {
 				{ id = "j7", title = "Signed by headteacher, SENCO, parent or carer, and pupil",
 					type = "text", gate = true,
 					help = "Dates. Where a signature is missing, the reason." },
+			} },
+		-- Neither is a suspension, so neither is in events.csv.
+		{ id = "k", title = "Off site, or kept apart, for a time",
+			question = "Where is the pupil taught meanwhile, who was told, and when is it looked at again?",
+			fields = {
+				{ id = "k1", title = "Off-site direction: written notice to parents given on",
+					type = "date", gate = true, when = off_site,
+					help = "At least two school days before the first day. Parents need not agree." },
+				{ id = "k2", title = "First day off site", type = "date", when = off_site, not_before = "k1" },
+				{ id = "k3", title = "Off-site direction: what parents were told, and what the pupil thinks",
+					type = "text", gate = true, when = off_site,
+					help = "The address and whom to report to; how many days, why and with what aim; the times of "
+						.. "sessions." },
+				{ id = "k4", title = "Review of the direction", type = "date", when = off_site, not_before = "k2",
+					help = "With parents, the headteacher and somebody of the board or trust; with an EHC plan, the "
+						.. "local authority is invited. Parents may ask for one in writing." },
+				{ id = "k5", title = "Kept apart from others for safeguarding",
+					type = "yes_no", learning = "A pupil was kept apart for safeguarding",
+					help = "Rare: an allegation of harm makes it necessary. It is no suspension, counts no days and "
+						.. "never stands in events.csv." },
+				{ id = "k6", title = "Apart since", type = "date", when = separated },
+				{ id = "k7", title = "Why it is necessary", type = "text", when = separated,
+					help = "Others as “pupil B”; details stay in the safeguarding file." },
+				{ id = "k8", title = "Led by the designated safeguarding lead", type = "yes_no", when = separated,
+					help = "When, and what else was weighed." },
+				{ id = "k9", title = "Local authority told", type = "date", when = separated,
+					help = "Its duty to arrange education begins; the school may help." },
+				{ id = "k10", title = "Education meanwhile", type = "text", when = separated,
+					help = "Where, by whom, and from which day." },
+				{ id = "k11", title = "Meeting on the return", type = "date", when = separated, not_before = "k6" },
 			} },
 	},
 

@@ -123,7 +123,7 @@ static const struct column_note actions[] = {
 static const struct column_note events[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "pupil_ref", VALUE_TEXT, "The pupil, by a reference that means nothing outside the school." },
-	{ "event", VALUE_EVENT, "What happened." },
+	{ "event", VALUE_EVENT, "What happened. A safeguarding separation is none: never enter it here." },
 	{ "start", VALUE_DATE, "Its first day." },
 	{ "days", VALUE_TEXT, "School days in halves, such as 2.5." },
 	{ "sessions", VALUE_NUMBER, "The same in sessions: two are a day." },

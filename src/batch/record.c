@@ -45,6 +45,10 @@ static void put_learning(struct buf *out, const struct learning_case *fact)
 	put_small(out, fact->sen_status);
 	put_number(out, fact->voice);
 	put_number(out, fact->complete);
+	put_number(out, fact->cancelled);
+	put_number(out, fact->n_yes);
+	for (size_t i = 0; i < fact->n_yes; i++)
+		put_small(out, fact->yes[i]);
 	put_number(out, fact->n_codes);
 	for (size_t i = 0; i < fact->n_codes; i++)
 		put_small(out, fact->codes[i]);
@@ -170,7 +174,7 @@ static int get_small(struct reader *in)
 
 static void get_learning(struct reader *in, struct learning_case *fact)
 {
-	int *codes;
+	int *codes, *yes;
 
 	fact->half_term = get_text(in);
 	fact->meeting_days = get_small(in);
@@ -178,6 +182,12 @@ static void get_learning(struct reader *in, struct learning_case *fact)
 	fact->sen_status = get_small(in);
 	fact->voice = get_number(in);
 	fact->complete = get_number(in);
+	fact->cancelled = get_number(in);
+	fact->n_yes = get_count(in);
+	yes = arena_array(in->arena, fact->n_yes, sizeof(*yes));
+	for (size_t i = 0; i < fact->n_yes; i++)
+		yes[i] = get_small(in);
+	fact->yes = yes;
 	fact->n_codes = get_count(in);
 	codes = arena_array(in->arena, fact->n_codes, sizeof(*codes));
 	for (size_t i = 0; i < fact->n_codes; i++)

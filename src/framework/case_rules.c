@@ -1,6 +1,6 @@
 /*
  * case_rules.c - the words of the case format by enum, and the look-ups of case_rules.h. Lists are
- * short (62 fields in the largest audit we know), so a look-up walks.
+ * short (74 fields in the largest audit we know), so a look-up walks.
  */
 #include "framework/case_rules.h"
 
@@ -24,7 +24,8 @@ const char *const case_clock_rules[] = {
 	[CLOCK_MEETING] = "meeting", [CLOCK_EXAM] = "exam", [CLOCK_NOTIFY] = "notify",
 	[CLOCK_EDUCATION] = "education", [CLOCK_NO_EXTENSION] = "no_extension",
 	[CLOCK_CANCELLED] = "cancelled", [CLOCK_REVIEW_PANEL] = "review_panel",
-	[CLOCK_PRINCIPLES] = "principles", [CLOCK_REMOTE] = "remote", NULL,
+	[CLOCK_PRINCIPLES] = "principles", [CLOCK_REMOTE] = "remote",
+	[CLOCK_OFF_SITE] = "off_site_notice", NULL,
 };
 const char *const case_field_types[] = {
 	[CASE_TEXT] = "text", [CASE_YES_NO] = "yes_no", [CASE_CHOICE] = "choice",
@@ -57,6 +58,7 @@ static const char *const clock_needs[CLOCK_RULE_COUNT][4] = {
 	[CLOCK_NOTIFY] = { "over" },
 	[CLOCK_EDUCATION] = { "day" },
 	[CLOCK_REVIEW_PANEL] = { "within" },
+	[CLOCK_OFF_SITE] = { "within", "notice", "start" },
 };
 
 const char *case_state_name(enum case_state state)

@@ -45,7 +45,7 @@ struct trigger {
 enum clock_rule {
 	CLOCK_YEAR_LIMIT, CLOCK_LUNCHTIMES, CLOCK_NO_MEETING, CLOCK_MEETING_IF_ASKED, CLOCK_MEETING,
 	CLOCK_EXAM, CLOCK_NOTIFY, CLOCK_EDUCATION, CLOCK_NO_EXTENSION, CLOCK_CANCELLED,
-	CLOCK_REVIEW_PANEL, CLOCK_PRINCIPLES, CLOCK_REMOTE, CLOCK_RULE_COUNT
+	CLOCK_REVIEW_PANEL, CLOCK_PRINCIPLES, CLOCK_REMOTE, CLOCK_OFF_SITE, CLOCK_RULE_COUNT
 };
 
 /* Numbers are whole school days; -1 where the audit leaves one out. */
@@ -57,6 +57,9 @@ struct clock {
 	int over, up_to;		/* days in the term: more than, at most */
 	int within;			/* school days to the due date */
 	int day;			/* the school day on which education begins */
+	const char *from;		/* the first day of decisions that have it, as ISO; NULL: all have */
+	const char *notice, *start;	/* fields of dates: when notice was given, and of what */
+	size_t notice_index, start_index;
 };
 /* The word of the audit: "meeting_if_asked"; and the fields that its rule needs, ended by NULL. */
 const char *clock_rule_name(enum clock_rule rule);
@@ -66,6 +69,7 @@ struct case_outcome {
 	struct case_word word;
 	bool permanent;			/* a permanent exclusion proposed or issued */
 	bool not_pursued;		/* one that was not pursued, or cancelled after review */
+	bool off_site;			/* an off-site direction */
 	bool issued;			/* events.csv then has a permanent exclusion that stands */
 	bool second_reader;		/* somebody of the trust reads the file too */
 };
@@ -101,6 +105,9 @@ struct case_field {
 	enum case_computed computed;
 	const struct case_word *choices;	size_t n_choices;
 	bool gate, na_allowed;
+	const char *not_before;		/* of a date: the field whose date comes first; NULL: none */
+	size_t not_before_index;
+	const char *learning;		/* its line on the learning sheet; NULL: none */
 	bool statutory;			/* a regulation asks for it: a gate that cannot wait */
 	struct case_condition when;	/* must be answered only then; without gate: asked only then */
 };

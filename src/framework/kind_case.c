@@ -57,6 +57,9 @@ static const struct field clock_fields[] = {
 	NUMBER(struct clock, up_to, "up_to"),
 	NUMBER(struct clock, within, "within"),
 	NUMBER(struct clock, day, "day"),
+	TEXT_OR(struct clock, from, "from", 10, 10, NULL),
+	TEXT_OR(struct clock, notice, "notice", 1, ID_BYTES, NULL),
+	TEXT_OR(struct clock, start, "start", 1, ID_BYTES, NULL),
 };
 static const struct schema clock_schema = SCHEMA(struct clock, clock_fields);
 
@@ -65,6 +68,7 @@ static const struct field outcome_fields[] = {
 	BOOLEAN(struct case_outcome, permanent, "permanent"),
 	BOOLEAN(struct case_outcome, not_pursued, "not_pursued"),
 	BOOLEAN(struct case_outcome, issued, "issued"),
+	BOOLEAN(struct case_outcome, off_site, "off_site"),
 	BOOLEAN(struct case_outcome, second_reader, "second_reader"),
 };
 static const struct schema outcome_schema = SCHEMA(struct case_outcome, outcome_fields);
@@ -98,6 +102,8 @@ static const struct field field_fields[] = {
 	BOOLEAN(struct case_field, gate, "gate"),
 	BOOLEAN(struct case_field, statutory, "statutory"),
 	BOOLEAN(struct case_field, na_allowed, "na"),
+	TEXT_OR(struct case_field, not_before, "not_before", 1, ID_BYTES, NULL),
+	TEXT_OR(struct case_field, learning, "learning", 1, TITLE_BYTES, NULL),
 	TABLE(struct case_field, when, "when", false, condition_schema),
 };
 static const struct schema field_schema = SCHEMA(struct case_field, field_fields);
@@ -206,6 +212,28 @@ static void link_condition(const struct case_rules *rules, struct case_condition
 		when->index = index_of(rules, when->field);
 }
 
+/* What fields and clocks name other fields for. The clocks are copied, since what was read is not ours. */
+static void link_fields(struct arena *arena, struct case_rules *rules)
+{
+	struct clock *clocks = arena_array(arena, rules->n_clocks, sizeof(*clocks));
+
+	for (size_t i = 0; i < rules->n_fields; i++) {
+		struct case_field *field = (struct case_field *)&rules->fields[i];
+
+		link_condition(rules, &field->when);
+		if (field->not_before)
+			field->not_before_index = index_of(rules, field->not_before);
+	}
+	for (size_t i = 0; i < rules->n_clocks; i++) {
+		clocks[i] = rules->clocks[i];
+		if (clocks[i].notice)
+			clocks[i].notice_index = index_of(rules, clocks[i].notice);
+		if (clocks[i].start)
+			clocks[i].start_index = index_of(rules, clocks[i].start);
+	}
+	rules->clocks = clocks;
+}
+
 /* A field that is a gate of its own, as one. */
 static struct case_gate gate_of_field(struct arena *arena, const struct case_field *field)
 {
@@ -264,8 +292,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 
 	*rules = ((const struct raw_case *)audit)->rules;
 	number_fields(arena, rules);
-	for (size_t i = 0; i < rules->n_fields; i++)
-		link_condition(rules, (struct case_condition *)&rules->fields[i].when);
+	link_fields(arena, rules);
 	link_gates(arena, rules);
 	fill_sections(arena, rules, framework);
 	framework->cases = rules;

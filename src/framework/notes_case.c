@@ -47,15 +47,20 @@ const struct field_note notes_case[] = {
 	{ "clocks.over", "Of meeting_if_asked, meeting, notify: more days in the term than this.", "5" },
 	{ "clocks.up_to", "Of no_meeting, meeting_if_asked: at most so many days in the term.", "5" },
 	{ "clocks.within", "Of meeting_if_asked, meeting, review_panel, exam: school days to the "
-	  "date on which it is due; of exam optional, without it the eve of the exam alone is named.", "15" },
+	  "date on which it is due; of exam optional, without it the eve of the exam alone is named; of "
+	  "off_site_notice: from the notice to the first day, at least.", "15" },
 	{ "clocks.day", "Of education: the school day on which it begins; of review_panel, optional: "
 	  "that by which the panel sits once parents have applied.", "6" },
+	{ "clocks.from", "Of off_site_notice: the first day of decisions that have this clock.", NULL },
+	{ "clocks.notice", "Of off_site_notice: the field, by id, with the day on which notice was given.", NULL },
+	{ "clocks.start", "Of off_site_notice: the field, by id, with the first day off site.", NULL },
 
 	{ "outcomes", "What a meeting may decide.", "2" },
 	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),
 	{ "outcomes.permanent", "A permanent exclusion, proposed or issued.", "|!true" },
 	{ "outcomes.not_pursued", "One that was not pursued, or cancelled after review.", NULL },
 	{ "outcomes.issued", "The exclusion was issued, so events.csv has it.", NULL },
+	{ "outcomes.off_site", "The pupil is directed off site, so that notice of it is due.", NULL },
 	{ "outcomes.second_reader", "Somebody of the trust reads the file too.", "|!true" },
 
 	{ "sen_statuses", "What may stand in the column sen_status of cases.csv.", "2" },
@@ -91,6 +96,9 @@ const struct field_note notes_case[] = {
 	{ "sections.fields.statutory", "A regulation asks for it: open, it stands first in the file once a decision "
 	  "is recorded.", NULL },
 	{ "sections.fields.na", "Not applicable is allowed here, with a reason.", NULL },
+	{ "sections.fields.not_before", "Of a date: the field, by id, whose date comes first; one before it "
+	  "is told.", NULL },
+	{ "sections.fields.learning", "How many cases answer yes is a line of the learning sheet, with this text.", NULL },
 	WHEN("sections.fields.when"),
 
 	{ "gates", "What must be answered in several fields together.", "1" },

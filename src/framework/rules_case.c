@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/date.h"
 #include "base/text.h"
 #include "framework/check.h"
 
@@ -317,6 +318,62 @@ static void check_condition(struct reader *reader, const struct case_rules *rule
 	}
 }
 
+/* A field whose date can be compared with another's. */
+static bool has_date(const struct case_field *field)
+{
+	return field->type == CASE_DATE || field->computed == COMPUTED_MEETING ||
+	       field->computed == COMPUTED_REVIEW;
+}
+
+static void expect_date(struct reader *reader, const struct case_rules *rules, const struct data *at,
+			const char *id)
+{
+	const struct case_field *field = expect_field(reader, rules, at, id);
+
+	if (field && !has_date(field))
+		reader_problem(reader, DIAG_AUD014, at, "%s '%s' has no date",
+			       reader_path(reader, at), id)->hint = "name a field of type date";
+}
+
+static void check_not_before(struct reader *reader, const struct case_rules *rules,
+			     const struct case_field *field, const struct data *at)
+{
+	const struct data *before = data_field(at, "not_before");
+
+	if (!before || !field->not_before)
+		return;
+	if (field->type != CASE_DATE)
+		reader_problem(reader, DIAG_AUD014, before, "%s: only a date can lie before another",
+			       reader_path(reader, before))->hint = "set type = \"date\", or leave it out";
+	else if (field->id && text_same_folded(field->id, field->not_before))
+		reader_problem(reader, DIAG_AUD014, before, "%s: a date is not before itself",
+			       reader_path(reader, before))->hint = "name another field";
+	else
+		expect_date(reader, rules, before, field->not_before);
+}
+
+/* What the clock of an off-site direction names: two fields, and the day from which it counts. */
+static void check_clock_fields(struct reader *reader, const struct raw_case *raw,
+			       const struct data *root)
+{
+	const struct data *list = data_field(root, "clocks");
+	struct date date;
+
+	for (size_t i = 0; i < raw->rules.n_clocks; i++) {
+		const struct clock *clock = &raw->rules.clocks[i];
+		const struct data *at = &list->items[i];
+
+		if (clock->notice)
+			expect_date(reader, &raw->rules, place(at, "notice"), clock->notice);
+		if (clock->start)
+			expect_date(reader, &raw->rules, place(at, "start"), clock->start);
+		if (clock->from && !date_parse(clock->from, &date))
+			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s '%s' is no date",
+				       reader_path(reader, place(at, "from")), clock->from)->hint =
+				"write it as 2026-07-26";
+	}
+}
+
 static void check_field(struct reader *reader, const struct case_rules *rules,
 			const struct case_field *field, const struct data *at)
 {
@@ -336,6 +393,12 @@ static void check_field(struct reader *reader, const struct case_rules *rules,
 			       "%s allows not applicable, but no answer has that state",
 			       reader_path(reader, data_field(at, "na")))->hint =
 			"add an answer with state = \"not_applicable\"";
+	if (field->learning && field->type != CASE_YES_NO && field->type != CASE_SUPPORT)
+		reader_problem(reader, DIAG_AUD014, data_field(at, "learning"),
+			       "%s: only an answer of yes can be counted",
+			       reader_path(reader, data_field(at, "learning")))->hint =
+			"set type = \"yes_no\", or leave it out";
+	check_not_before(reader, rules, field, at);
 	check_names(reader, data_field(at, "choices"), words);
 	check_condition(reader, rules, &field->when, at);
 	check_statutory(reader, at);
@@ -393,4 +456,5 @@ void rules_case(struct reader *reader, const struct raw_case *raw, const struct 
 	check_suppression(reader, raw, root);
 	check_fields(reader, raw, root);
 	check_gates(reader, raw, root);
+	check_clock_fields(reader, raw, root);
 }

@@ -229,6 +229,7 @@ static void make_case(struct case_binder *b, struct case_result *result)
 	find_triggers(b, result);
 	clocks_run(b->arena, b->rules, b->evidence, result->pupil, result->row, result->school_year,
 		   result->until, &result->clocks);
+	clocks_off_site(b->arena, b->rules, b->evidence, result);
 	check_outcome(b, result);
 	check_meeting(b, result);
 	check_voice(b, result);

@@ -232,6 +232,35 @@ static const char *why_open(const struct case_item *item)
 	}
 }
 
+/* The date of a field, or year 0. */
+static struct date date_of(const struct case_result *result, const struct case_item *item)
+{
+	if (item->field->computed == COMPUTED_MEETING)
+		return result->row->meeting;
+	if (item->field->computed == COMPUTED_REVIEW)
+		return result->row->review;
+	return item->n_rows ? item->rows[0]->date : (struct date){ 0 };
+}
+
+/* A date that lies before one that must come first is no answer. */
+static void check_order(struct case_binder *b, struct case_result *result)
+{
+	for (size_t f = 0; f < b->rules->n_fields; f++) {
+		struct case_item *item = (struct case_item *)&result->items[f];
+		const struct case_item *first = &result->items[item->field->not_before_index];
+
+		if (!item->field->not_before || !date_given(date_of(result, item)) ||
+		    !date_given(date_of(result, first)) ||
+		    date_compare(date_of(result, item), date_of(result, first)) >= 0)
+			continue;
+		item->open = true;
+		item->why_open = arena_printf(b->arena, "before %s", first->field->number);
+		case_problem(b, DIAG_CAS020, item->rows[0]->date_cell.at,
+			     "%s of this case lies before %s, which comes first", item->field->number,
+			     first->field->number)->hint = "correct one of the two dates";
+	}
+}
+
 static void close_items(struct case_binder *b, struct case_result *result)
 {
 	for (size_t f = 0; f < b->rules->n_fields; f++) {
@@ -245,6 +274,7 @@ static void close_items(struct case_binder *b, struct case_result *result)
 		item->why_open = why_open(item);
 		item->open = item->why_open;
 	}
+	check_order(b, result);
 }
 
 /* ---- events ---- */

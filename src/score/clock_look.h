@@ -28,6 +28,7 @@ typedef void clock_fn(struct clock_look *look);
 clock_fn clock_no_meeting, clock_meeting_if_asked, clock_meeting, clock_exam, clock_remote;
 clock_fn clock_education, clock_no_extension;
 clock_fn clock_notify, clock_cancelled, clock_review_panel;
+clock_fn clock_off_site;			/* clocks_off_site.c, as far as no checklist is known */
 
 /* Once look->meeting is found: an earlier term's, where that is still the one to keep. */
 void clock_keep_earlier(struct clock_look *look, struct clock_result *results);

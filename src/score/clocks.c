@@ -226,6 +226,7 @@ static clock_fn *const functions[CLOCK_RULE_COUNT] = {
 	[CLOCK_EDUCATION] = clock_education, [CLOCK_NO_EXTENSION] = clock_no_extension,
 	[CLOCK_CANCELLED] = clock_cancelled, [CLOCK_REVIEW_PANEL] = clock_review_panel,
 	[CLOCK_PRINCIPLES] = principles, [CLOCK_REMOTE] = clock_remote,
+	[CLOCK_OFF_SITE] = clock_off_site,
 };
 
 /* ---- what is counted ---- */

@@ -49,6 +49,12 @@ struct case_clocks {
 /* ", 2 of them at a previous school": which of the year's days are of a sort of their own; "" if none is. */
 const char *clock_days_of_them(struct arena *arena, const struct clock_days *days);
 
+struct case_result;
+/* The clock of an off-site direction looks at what the checklist says: once the items of the case are bound
+ * and its clocks have run. */
+void clocks_off_site(struct arena *arena, const struct case_rules *rules,
+		     const struct school_evidence *school, struct case_result *result);
+
 /* Of a pupil (NULL: nothing is known of them) as at until. row: the case, or NULL. */
 void clocks_run(struct arena *arena, const struct case_rules *rules,
 		const struct school_evidence *school, const struct pupil *pupil,

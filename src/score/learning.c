@@ -48,6 +48,52 @@ static void find_codes(struct arena *arena, const struct case_rules *rules,
 	fact->codes = codes;
 }
 
+static void find_yes(struct arena *arena, const struct case_rules *rules, const struct case_result *result,
+		     struct learning_case *fact)
+{
+	int *yes = arena_array(arena, rules->n_fields, sizeof(*yes));
+
+	for (size_t f = 0; f < rules->n_fields; f++) {
+		if (rules->fields[f].learning && result->items[f].state <= CASE_PARTLY)
+			yes[fact->n_yes++] = (int)f;
+	}
+	fact->yes = yes;
+}
+
+/* The day on which the pupil's case before this one in the same school year was opened, or year 0. */
+static struct date opened_before(const struct school_cases *school, const struct case_result *result)
+{
+	struct date found = { 0 };
+
+	for (size_t i = 0; i < school->n_cases; i++) {
+		const struct case_result *other = &school->cases[i];
+
+		if (other->pupil == result->pupil && other->school_year == result->school_year &&
+		    date_compare(other->row->opened, result->row->opened) < 0 &&
+		    date_compare(other->row->opened, found) > 0)
+			found = other->row->opened;
+	}
+	return found;
+}
+
+/* A decision of the year that was cancelled is counted once: with the case that was open when it was made, or
+ * with the first one after it. */
+static bool has_cancelled(const struct school_cases *school, const struct case_result *result, int year)
+{
+	bool is_first = !date_given(opened_before(school, result));
+
+	for (size_t i = 0; result->pupil && i < result->pupil->n_events; i++) {
+		const struct event_row *row = result->pupil->events[i].row;
+
+		if (!result->pupil->events[i].unread && date_given(row->cancelled) &&
+		    row->elsewhere != YES_NO_YES && date_compare(row->start, result->until) <= 0 &&
+		    school_days_year(school->evidence, row->start) == year &&
+		    (is_first || date_compare(row->start, result->row->opened) >= 0))
+			return true;
+	}
+	return false;
+}
+
 static struct learning_case fact_of(struct arena *arena, const struct school_cases *school,
 				    const struct case_result *result, int year)
 {
@@ -58,12 +104,14 @@ static struct learning_case fact_of(struct arena *arena, const struct school_cas
 		.half_term = h && h->school_year == year ? h->label : "",
 		.meeting_days = result->meeting_days, .voice = result->has_voice,
 		.complete = result->n_open == 0, .outcome = -1, .sen_status = -1,
+		.cancelled = has_cancelled(school, result, year),
 	};
 
 	if (result->outcome)
 		fact.outcome = (int)(result->outcome - rules->outcomes);
 	if (result->sen_status)
 		fact.sen_status = (int)(result->sen_status - rules->sen_statuses);
+	find_yes(arena, rules, result, &fact);
 	find_codes(arena, rules, result, &fact);
 	return fact;
 }
@@ -189,6 +237,35 @@ static void outcomes(struct gathering *g)
 		group->lines[g->cases[i].outcome < 0 ? (int)n : g->cases[i].outcome].count++;
 }
 
+static bool says_yes(const struct learning_case *fact, size_t field)
+{
+	for (size_t i = 0; i < fact->n_yes; i++) {
+		if (fact->yes[i] == (int)field)
+			return true;
+	}
+	return false;
+}
+
+/* What there may be beside any outcome: each a part of all cases by itself. */
+static void others(struct gathering *g)
+{
+	struct learning_group *group = open_group(g, LEARNING_OTHER, "other", "Beside the outcome", false,
+						  g->rules->n_fields + 1);
+	struct learning_line *cancelled = add_line(g, group, "A decision was cancelled");
+
+	for (size_t i = 0; i < g->n; i++)
+		cancelled->count += g->cases[i].cancelled;
+	for (size_t f = 0; f < g->rules->n_fields; f++) {
+		struct learning_line *line;
+
+		if (!g->rules->fields[f].learning)
+			continue;
+		line = add_line(g, group, g->rules->fields[f].learning);
+		for (size_t i = 0; i < g->n; i++)
+			line->count += says_yes(&g->cases[i], f);
+	}
+}
+
 static void sen_statuses(struct gathering *g)
 {
 	size_t n = g->rules->n_sen_statuses;
@@ -257,6 +334,7 @@ const struct learning *learning_gather(struct arena *arena, const struct case_ru
 	half_terms(&g);
 	quality(&g);
 	outcomes(&g);
+	others(&g);
 	sen_statuses(&g);
 	for (int c = 0; c < CASE_CODE_COUNT; c++)
 		codes(&g, (enum case_code)c);

@@ -16,6 +16,9 @@ struct learning_case {
 	int meeting_days;		/* -1: no meeting, or it cannot be computed */
 	int outcome, sen_status;
 	bool voice, complete;
+	bool cancelled;			/* a decision that was cancelled belongs to it */
+	const int *yes;			/* fields of the audit with a line of the sheet, answered yes or partly */
+	size_t n_yes;
 	const int *codes;		/* code * LEARNING_CODES + place in its list; each once a case */
 	size_t n_codes;
 };
@@ -44,8 +47,8 @@ struct learning_line {
 };
 
 enum learning_group_id {
-	LEARNING_HALF_TERMS, LEARNING_QUALITY, LEARNING_OUTCOMES, LEARNING_SEN, LEARNING_PLACES,
-	LEARNING_TIMES, LEARNING_TYPES, LEARNING_GROUP_COUNT
+	LEARNING_HALF_TERMS, LEARNING_QUALITY, LEARNING_OUTCOMES, LEARNING_OTHER, LEARNING_SEN,
+	LEARNING_PLACES, LEARNING_TIMES, LEARNING_TYPES, LEARNING_GROUP_COUNT
 };
 
 struct learning_group {

@@ -60,7 +60,8 @@ local function answer(field)
 		return spans
 	end
 	if field.type == "date" and row and row.date then
-		add(b.whole(row.date.long), row.note and b.line(row.note))
+		add(b.whole(row.date.long), field.open and { text = b.capital(field.why), icon = "not_answered", ["break"] = true },
+			row.note and b.line(row.note))
 		return spans
 	end
 	add(field.open and open_text(field, row and row.note and ".") or b.bold((field.state_name or "Yes") .. "."))

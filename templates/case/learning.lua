@@ -13,7 +13,7 @@ end
 
 -- What a line of each group is.
 local NOUNS <const> = {
-	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", sen_status = "Status", place = "Place",
+	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", other = "What else", sen_status = "Status", place = "Place",
 	time = "Time", type = "Kind",
 }
 

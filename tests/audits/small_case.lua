@@ -48,10 +48,12 @@ return {
       words = "Parents may ask for a review within 15 school days of notice." },
     { id = "C12", title = "Principles", rule = "principles", words = "Lawful, rational, reasonable, fair and proportionate." },
     { id = "C13", title = "Remote meetings", rule = "remote", words = "By remote access only if parents ask." },
+    { id = "C14", title = "Notice of an off-site direction", rule = "off_site_notice", within = 2, from = "2026-09-28",
+      notice = "d3", start = "d4", words = "Parents have notice two school days before the first day." },
   },
   outcomes = {
     { id = "O1", name = "Plan strengthened, stays", aliases = { "stays" } },
-    { id = "O8", name = "Permanent exclusion proposed", permanent = true, issued = false, second_reader = true },
+    { id = "O8", name = "Permanent exclusion proposed", permanent = true, issued = false, off_site = false, second_reader = true },
     { id = "O10", name = "Permanent exclusion not pursued", not_pursued = true, second_reader = true },
   },
   sen_statuses = {
@@ -95,6 +97,7 @@ return {
         { id = "d1", title = "Key adult", type = "support" },
         { id = "d2", title = "Restorative work", type = "support" },
         { id = "d3", title = "Last plan agreed on", type = "date" },
+        { id = "d4", title = "Next plan agreed on", type = "date", not_before = "d3" },
       } },
     { id = "voice", title = "The pupil's voice", voice = true,
       fields = {
@@ -105,7 +108,7 @@ return {
       fields = {
         { id = "i1", title = "Proportionate, and the last resort", type = "yes_no", gate = true,
           statutory = true },
-        { id = "h1", title = "Managed move considered", type = "yes_no" },
+        { id = "h1", title = "Managed move considered", type = "yes_no", learning = "A managed move was considered" },
         { id = "h2", title = "Alternative provision considered", type = "yes_no" },
         { id = "j1", title = "Outcome", type = "computed", computed = "outcome", gate = true },
         { id = "j2", title = "Second reader of the trust", type = "text", gate = true,

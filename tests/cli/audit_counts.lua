@@ -149,10 +149,10 @@ for _, section in ipairs(peap.sections) do
 		gates = gates + (field.gate and 1 or 0)
 	end
 end
-is(by_section(peap, function(s) return #s.fields end), "6 6 8 6 6 6 3 6 8 7", "a case has 62 fields in ten sections")
-is(gates, 16, "... 16 gates")
+is(by_section(peap, function(s) return #s.fields end), "6 6 8 6 7 6 3 6 8 7 11", "a case has 74 fields in eleven sections")
+is(gates, 19, "... 19 gates")
 is(#peap.outcomes, 10, "... ten outcomes")
-is(#peap.clocks, 13, "... and thirteen clocks")
+is(#peap.clocks, 14, "... and fourteen clocks")
 local triggers = {}
 for i, trigger in ipairs(peap.triggers) do
 	triggers[i] = trigger.id .. (trigger["local"] and " (local)" or "")

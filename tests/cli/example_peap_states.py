@@ -13,8 +13,8 @@ WARNINGS = [("schools.csv", "'K207' has no calendar")]
 
 # Files are numbered in the order of their cases.
 CASES = {
-    "K201": ["C-101", "C-102", "C-103", "C-104", "C-105", "C-106"],
-    "K203": ["C-201", "C-202", "C-203", "C-204", "C-205", "C-206", "C-207"],
+    "K201": ["C-101", "C-102", "C-103", "C-104", "C-105", "C-106", "C-107"],
+    "K203": ["C-201", "C-202", "C-203", "C-204", "C-205", "C-206", "C-207", "C-208"],
     "K206": ["C-301", "C-302", "C-303", "C-304", "C-305", "C-306"],
     "K207": ["C-401"],
 }
@@ -184,6 +184,20 @@ STATES = [
         "C-203",
     ),
     (
+        "C14: notice of an off-site direction, in time",
+        "K203",
+        None,
+        ["Due 4 February 2027. Notice was given on 2 February 2027, at least 2 school days"],
+        "C-208",
+    ),
+    (
+        "C14: a direction from before 26 July 2026 does not have it",
+        "K203",
+        None,
+        ["The direction was decided on 20 May 2026; this clock counts for decisions from"],
+        "C-202",
+    ),
+    (
         "C12, C13: what a decision and a meeting must be",
         "K203",
         None,
@@ -219,7 +233,7 @@ STATES = [
         ["Permanent exclusion not pursued, or cancelled after review"],
         "C-301",
     ),
-    ("No meeting and no outcome yet", "K206", None, ["no meeting yet", "1 of the 15 questions"], "C-303"),
+    ("No meeting and no outcome yet", "K206", None, ["no meeting yet", "1 of the 18 questions"], "C-303"),
     (
         "EHC plan: early review considered",
         "K206",
@@ -240,6 +254,62 @@ STATES = [
         None,
         ["E1: not known"],
         "C-102",
+    ),
+    (
+        "Looked after: an interim review of the education plan considered",
+        "K201",
+        None,
+        ["Asked for on 9 March by the designated teacher"],
+        "C-102",
+    ),
+    (
+        "Off-site direction: what parents were told",
+        "K203",
+        None,
+        ["9.00 to 14.30. He would like to keep art"],
+        "C-208",
+    ),
+    (
+        "Off-site direction: its review",
+        "K203",
+        None,
+        ["Review of the direction 26 February 2027", "deputy principal and a trustee"],
+        "C-208",
+    ),
+    (
+        "A managed move, for good",
+        "K201",
+        None,
+        ["The other school agreed on 8 February; the pupil starts there for good"],
+        "C-107",
+    ),
+    (
+        "Kept apart for safeguarding: why",
+        "K201",
+        None,
+        ["Pupil L and this pupil share all lessons"],
+        "C-107",
+    ),
+    (
+        "Kept apart for safeguarding: who led, education meanwhile",
+        "K201",
+        None,
+        ["Reviewed with the headteacher on each day of it", "in the town library from 5 February"],
+        "C-107",
+    ),
+    (
+        "Not asked of this pupil, and why",
+        "K201",
+        None,
+        ["adjustments for this pupil (no disability recorded)"],
+        "C-107",
+    ),
+    (
+        "A case of an earlier school year says so",
+        "K203",
+        None,
+        ["Case file 2025–26", "Pre-exclusion assessment 2025–26"],
+        "C-202",
     ),
     ("A social worker, told", "K201", None, ["Social worker told the same day"], "C-103"),
     (
@@ -314,8 +384,15 @@ STATES = [
         "A part of the file missing in a closed case",
         "K203",
         None,
-        ["10 of the 13 questions"],
+        ["10 of the 14 questions"],
         "C-205",
+    ),
+    (
+        "A meeting after its day, in the list of triggers",
+        "K203",
+        None,
+        ["C-204 Meeting 21 Oct 2026 After its day"],
+        "Triggers",
     ),
     (
         "The list of triggers",

@@ -1,6 +1,6 @@
 -- closed_cases.lua FOLDER: case_items-closed.csv of the example of the pre-exclusion assessment.
 --
--- Ten closed files give the trust's learning sheet something to count. Their short answers come
+-- Twelve closed files give the trust's learning sheet something to count. Their short answers come
 -- from a store, in turn; what is left out of a file stands in `cases`. The other files are written by
 -- hand, in case_items.csv. The same program always gives the same bytes.
 
@@ -10,7 +10,8 @@ if not folder then
 	os.exit(2)
 end
 
--- start, review: of the supports; without: fields not answered; declined: the pupil chose not to speak
+-- start, review: of the supports; without: fields not answered; declined: the pupil chose not to speak; own: answers in
+-- the place of the store's
 local cases = {
 	{ "K201", "C-104", start = "2026-09-17", review = "2026-11-23" },
 	{ "K203", "C-204", start = "2026-09-24", review = "2026-12-02" },
@@ -22,6 +23,32 @@ local cases = {
 	{ "K201", "C-106", start = "2027-01-15", review = "2027-03-24", plan = true, without = { "c2" } },
 	{ "K203", "C-207", start = "2027-02-26", review = "2027-05-12", without = { "g1" } },
 	{ "K206", "C-306", start = "2027-03-03", review = "2027-05-14", plan = true },
+	{ "K201", "C-107", start = "2027-01-20", review = "2027-03-24", own = {
+		b4 = { note = "Pupil L was afraid to come in; parents of both were asked to school." },
+		c7 = { answer = "no_worker", note = "Designated lead, 4 February; what was found is in the safeguarding file." },
+		f6 = { note = "A new start where nobody knows about it." },
+		g3 = { answer = "yes", note = "They asked for the move themselves, after a visit." },
+		h4 = { answer = "yes", note = "The other school agreed on 8 February; the pupil starts there for good." },
+		i4 = { answer = "yes", note = "A move that all agree to, in the place of anything harder." },
+		j2 = { note = "You and pupil L both need a place where you can learn." },
+		k5 = { answer = "yes", note = "An allegation of harm by pupil L was looked into." },
+		k6 = { date = "2027-02-04" },
+		k7 = { note = "Pupil L and this pupil share all lessons; no other way to keep them apart was found." },
+		k8 = { answer = "yes", note = "Reviewed with the headteacher on each day of it." },
+		k9 = { date = "2027-02-04", note = "By telephone and in writing." },
+		k10 = { note = "Taught by the school’s own teachers in the town library from 5 February." },
+		k11 = { date = "2027-02-22", note = "At the new school, with both parents." },
+	} },
+	{ "K203", "C-208", start = "2027-01-14", review = "2027-03-17", own = {
+		g3 = { answer = "partly", note = "Mother would have liked him to stay; she will try it." },
+		h3 = { answer = "yes", note = "Fifteen days at the valley centre, for help with anger; back on 8 March." },
+		j2 = { note = "Fifteen days to learn another way, and then you come back to your class." },
+		k1 = { date = "2027-02-02", note = "By hand, and explained." },
+		k2 = { date = "2027-02-08" },
+		k3 = { note = "The centre’s address and its lead; 15 days; to learn ways to calm down; 9.00 to 14.30. He would like to "
+			.. "keep art." },
+		k4 = { date = "2027-02-26", note = "Mother, head of centre, deputy principal and a trustee." },
+	} },
 }
 
 -- item, answer, notes in turn; supports have how often and effect too
@@ -54,9 +81,10 @@ local store = {
 	{ "j2", "", "The plan has not run out of things to try.", "It can be put right here." },
 	{ "j4", "", "Fewer calls home.", "I finish my work.", "People stop asking me if I’m OK." },
 	{ "j7", "", "Signed by all at the meeting.", "Signed; pupil on the day after." },
+	{ "k5", "no", "Nothing that calls for it is known." },
 }
 
-local columns = { "school_id", "case_ref", "item", "answer", "note", "start", "how_often", "review", "owner", "effect" }
+local columns = { "school_id", "case_ref", "item", "answer", "note", "date", "start", "how_often", "review", "owner", "effect" }
 local file = assert(io.open(folder .. "/case_items-closed.csv", "wb"))
 
 local function write(row)
@@ -82,10 +110,11 @@ for n, case in ipairs(cases) do
 	local row = { school_id = case[1], case_ref = case[2] }
 	local function answer(item, cells)
 		row.item, row.answer, row.note = item, cells.answer or "", cells.note
-		row.start, row.how_often, row.review = cells.start, cells.how, cells.review
+		row.date, row.start, row.how_often, row.review = cells.date, cells.start, cells.how, cells.review
 		row.owner, row.effect = cells.owner, cells.effect
 		write(row)
 	end
+	local own = case.own or {}
 	for _, entry in ipairs(store) do
 		local item, notes = entry[1], #entry - 2
 		local cells = { answer = entry[2], note = entry[3 + n % notes] }
@@ -95,9 +124,20 @@ for n, case in ipairs(cases) do
 		if case.declined and item == "f1" then
 			cells = { answer = "declined", note = "Offered twice by the learning mentor; the pupil shook his head." }
 		end
-		if not contains(case.without, item) and not (case.declined and item:find("^[fj][246]")) then
+		if not own[item] and not contains(case.without, item) and not (case.declined and item:find("^[fj][246]")) then
 			answer(item, cells)
 		end
+	end
+	local items = {}
+	for item in pairs(own) do
+		items[#items + 1] = item
+	end
+	table.sort(items, function (a, b)
+		local x, y = a:sub(1, 1), b:sub(1, 1)
+		return x < y or x == y and tonumber(a:sub(2)) < tonumber(b:sub(2))
+	end)
+	for _, item in ipairs(items) do
+		answer(item, own[item])
 	end
 	if case.plan then
 		answer("h6", { answer = "yes", note = "Early review asked for in the meeting." })

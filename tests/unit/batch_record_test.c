@@ -21,10 +21,11 @@ static struct record sample(struct arena *arena)
 		  .plain_sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" },
 		{ .name = "results.json" },
 	};
-	static const int codes[] = { 0, LEARNING_CODES + 3 };
+	static const int codes[] = { 0, LEARNING_CODES + 3 }, yes[] = { 66 };
 	static const struct learning_case learning[] = {
 		{ .half_term = "Autumn 1", .meeting_days = -1, .outcome = 2,
-		  .sen_status = -1, .voice = true, .codes = codes, .n_codes = 2 },
+		  .sen_status = -1, .voice = true, .codes = codes, .n_codes = 2,
+		  .cancelled = true, .yes = yes, .n_yes = 1 },
 		{ .half_term = "", .meeting_days = 0, .outcome = -1, .complete = true },
 	};
 	struct record r = { .status = SCHOOL_WITHHELD, .results = "a,b\n\"c\n\",d\n", .actions = "",
@@ -71,6 +72,11 @@ static void a_record_comes_back_as_it_went(void **state)
 	assert_false(out.learning[0].complete);
 	assert_int_equal(out.learning[0].n_codes, 2);
 	assert_int_equal(out.learning[0].codes[1], LEARNING_CODES + 3);
+	assert_true(out.learning[0].cancelled);
+	assert_int_equal(out.learning[0].n_yes, 1);
+	assert_int_equal(out.learning[0].yes[0], 66);
+	assert_false(out.learning[1].cancelled);
+	assert_int_equal(out.learning[1].n_yes, 0);
 	assert_string_equal(out.learning[1].half_term, "");
 	assert_int_equal(out.learning[1].meeting_days, 0);
 	assert_true(out.learning[1].complete);

@@ -212,6 +212,47 @@ static void no_share_of_meetings_tells_who_had_none(void **state)
 	arena_clear(&all.arena);
 }
 
+/* Parts of all cases that do not add up stand beside each other and beside the outcomes: so many cases with a cancelled
+ * decision, so many pupils kept apart. Of how many is printed; both may be of the same cases. */
+static void print_others(const struct case_suppression *rule, int cancelled, int apart, int total, struct print *out)
+{
+	struct learning_line lines[2] = { { .count = cancelled, .base = total }, { .count = apart, .base = total } };
+	struct learning learning = { .cases.count = total, .median_days = -1 };
+
+	learning.groups[LEARNING_OTHER] = (struct learning_group){ .lines = lines, .n_lines = 2 };
+	learning_suppress(rule, &learning);
+	put(out, 0, learning.cases.hide_count, total);
+	for (size_t i = 0; i < 2; i++) {
+		put(out, 1 + 2 * i, lines[i].hide_count, lines[i].count);
+		/* The share as it is printed; and the cases without are as secret as those with. */
+		out->shown[2 + 2 * i] = (int16_t)(lines[i].hide_percent ? HIDDEN : total == 0 ? ABSENT
+						  : (2000 * lines[i].count + total) / (2 * total));
+		out->truth[5 + i] = (int16_t)(total - lines[i].count);
+		out->secret[5 + i] = lines[i].hide_count;
+	}
+}
+
+static void no_separation_and_no_cancelled_decision_is_known(void **state)
+{
+	static const int belows[] = { 3, 5, 10 }, bases[] = { 0, 11, 20 };
+	struct prints all = { .n = 0 };
+
+	(void)state;
+	arena_init(&all.arena);
+	for (size_t i = 0; i < 9; i++) {
+		struct case_suppression rule = { CASE_PROFILE_PUBLIC, belows[i % 3], bases[i / 3], 5 };
+
+		for (int total = 0; total <= 40; total++)
+			for (int cancelled = 0; cancelled <= total; cancelled++)
+				for (int apart = 0; apart <= total; apart++)
+					print_others(&rule, cancelled, apart, total, add_print(&all));
+		attack(&all);
+	}
+	assert_int_equal(all.n_known, 0);
+	assert_in_range(all.n_secret, 10 * 1000, SIZE_MAX);
+	arena_clear(&all.arena);
+}
+
 /* ---- tables ---- */
 
 static const struct suppress_policy public = { SUPPRESS_PUBLIC, 5, 11 };
@@ -295,6 +336,7 @@ int main(void)
 		cmocka_unit_test(no_part_of_all_cases_is_known),
 		cmocka_unit_test(no_part_is_known_on_the_sheet_as_it_is),
 		cmocka_unit_test(no_share_of_meetings_tells_who_had_none),
+		cmocka_unit_test(no_separation_and_no_cancelled_decision_is_known),
 		cmocka_unit_test(no_cell_of_a_list_is_known),
 		cmocka_unit_test(few_cells_are_known_where_rows_and_columns_have_totals),
 	};

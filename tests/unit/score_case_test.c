@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "score/case.h"
+#include "score/learning.h"
 #include "support_case.h"
 
 static int open_cases(void **state)
@@ -225,6 +226,102 @@ static void a_meeting_after_its_day_is_told_and_so_is_none(void **state)
 	for (size_t i = 0; i < 4; i++) {
 		assert_int_equal(s->triggers[i].meeting_late, i == 1);
 		assert_int_equal(s->triggers[i].overdue, i == 2);	/* P4's is due in January */
+	}
+}
+
+/* C14's sentence for one case of outcome O1 with these two dates, "" for none. */
+static const char *off_site(struct cases *c, bool directed, const char *meeting, const char *notice,
+			    const char *start)
+{
+	struct case_outcome *outcome = (struct case_outcome *)case_rules_outcome(c->framework.cases, "O1");
+	const struct school_cases *s;
+	const struct clock_result *r;
+
+	outcome->off_site = directed;
+	s = score(c, two_suspensions,
+		  arena_printf(&c->tables.arena, "S1,C1,P1,2026-09-22,,%s,Deputy,O1,K,\n", meeting),
+		  arena_printf(&c->tables.arena, "S1,C1,d3,,,%s,,,,,\nS1,C1,d4,,,%s,,,,,\n", notice, start));
+	outcome->off_site = false;
+	r = cases_clock(c, &s->cases[0].clocks, "C14");
+	return arena_printf(&c->tables.arena, "%s%s%s: %s", r->passed ? "late, " : "",
+			    date_given(r->due) ? date_iso(&c->tables.arena, r->due) : clock_state_name(r->state),
+			    r->n_cells ? "" : ", no cell", r->sentence);
+}
+
+/* The calendar has no school on 21 and 23 October, nor in the week after. */
+static void notice_of_an_off_site_direction_is_counted_in_school_days(void **state)
+{
+	struct cases *c = *state;
+
+	assert_string_equal(off_site(c, false, "2026-10-05", "", ""),
+			    "does not apply: No off-site direction is recorded.");
+	assert_string_equal(off_site(c, true, "2026-09-25", "2026-10-01", "2026-10-02"),
+			    "does not apply: The direction was decided on 25 September 2026; this clock counts for "
+			    "decisions from 28 September 2026 on.");
+	assert_string_equal(off_site(c, true, "2026-10-05", "", ""),
+			    "cannot compute: Cannot compute: neither the day of the notice (B7) nor the first day off "
+			    "site (B8) is given.");
+	assert_string_equal(off_site(c, true, "2026-10-05", "2026-10-20", ""),
+			    "applies: Notice was given on 20 October 2026, so the first day off site is 2 November 2026 at "
+			    "the earliest; none is recorded (B8).");
+	/* Given on a Saturday it counts as on Monday. */
+	assert_string_equal(off_site(c, true, "2026-10-05", "2026-10-10", ""),
+			    "applies: Notice was given on 10 October 2026, so the first day off site is 14 October 2026 at "
+			    "the earliest; none is recorded (B8).");
+	assert_string_equal(off_site(c, true, "2026-10-05", "", "2026-11-02"),
+			    "2026-10-20: The first day off site is 2 November 2026. Parents are to have notice in writing "
+			    "by 20 October 2026, 2 school days before it; no day of notice is recorded (B7).");
+	assert_string_equal(off_site(c, true, "2026-10-05", "2026-10-20", "2026-11-02"),
+			    "2026-10-20: Notice was given on 20 October 2026, at least 2 school days before the first day "
+			    "off site, 2 November 2026.");
+	assert_string_equal(off_site(c, true, "2026-10-05", "2026-10-22", "2026-11-02"),
+			    "late, 2026-10-20: Notice was given on 22 October 2026, less than 2 school days before the "
+			    "first day off site, 2 November 2026. Check the guidance.");
+	/* Without the outcome the notice itself is the decision. */
+	assert_string_equal(off_site(c, false, "", "2026-09-25", "2026-09-30"),
+			    "does not apply: The direction was decided on 25 September 2026; this clock counts for "
+			    "decisions from 28 September 2026 on.");
+	assert_string_equal(off_site(c, false, "", "2026-09-28", "2026-09-30"),
+			    "2026-09-28: Notice was given on 28 September 2026, at least 2 school days before the first "
+			    "day off site, 30 September 2026.");
+}
+
+static void a_date_before_the_one_that_comes_first_is_told(void **state)
+{
+	struct cases *c = *state;
+	static const char row[] = "S1,C1,P1,2026-09-22,,,,,,\n";
+	const struct school_cases *s;
+
+	s = score(c, two_suspensions, row, "S1,C1,d3,,,2026-10-05,,,,,\nS1,C1,d4,,,2026-10-05,,,,,\n");
+	assert_false(item(c, s->cases, "d4")->open);
+	s = score(c, two_suspensions, row, "S1,C1,d4,,,2026-10-05,,,,,\n");
+	assert_false(item(c, s->cases, "d4")->open);
+	tables_expect(&c->tables, 0);
+	s = score(c, two_suspensions, row, "S1,C1,d3,,,2026-10-06,,,,,\nS1,C1,d4,,,2026-10-05,,,,,\n");
+	assert_string_equal(item(c, s->cases, "d4")->why_open, "before B7");
+	assert_false(item(c, s->cases, "d3")->open);
+	tables_problem(&c->tables, DIAG_CAS020, "case_items.csv", 3, 6);
+	tables_expect(&c->tables, 1);
+}
+
+/* A pupil with two cases in a year: a cancelled decision belongs to one of them. */
+static void a_cancelled_decision_is_counted_with_one_case(void **state)
+{
+	struct cases *c = *state;
+	const struct school_cases *s = score(
+		c, "S1,P1,suspension,2026-09-14,2,,2026-09-15,,\nS1,P1,suspension,2026-11-09,1,,,,\n"
+		   "S1,P2,suspension,2026-09-21,1,,,,\nS1,P2,suspension,2026-11-16,2,,2026-11-17,,\n"
+		   "S1,P3,suspension,2026-09-21,2,,2026-09-22,yes,\n",
+		"S1,C1,P1,2026-09-22,,,,,,\nS1,C2,P1,2026-11-10,,,,,,\n"
+		"S1,C3,P2,2026-09-22,,,,,,\nS1,C4,P2,2026-11-10,,,,,,\nS1,C5,P3,2026-09-22,,,,,,\n",
+		"S1,C4,h1,yes,x,,,,,,\nS1,C3,h1,no,x,,,,,,\nS1,C2,h1,partly,x,,,,,,\n");
+	size_t n;
+	const struct learning_case *facts = learning_facts(&c->tables.arena, s, &n);
+
+	assert_int_equal(n, 5);
+	for (size_t i = 0; i < n; i++) {
+		assert_int_equal(facts[i].cancelled, i == 0 || i == 3);
+		assert_int_equal(facts[i].n_yes, i == 1 || i == 3);
 	}
 }
 
@@ -473,6 +570,9 @@ int main(void)
 		TEST(a_gate_may_hang_on_who_the_pupil_is),
 		TEST(what_is_not_asked_says_why),
 		TEST(a_meeting_after_its_day_is_told_and_so_is_none),
+		TEST(notice_of_an_off_site_direction_is_counted_in_school_days),
+		TEST(a_date_before_the_one_that_comes_first_is_told),
+		TEST(a_cancelled_decision_is_counted_with_one_case),
 		TEST(one_of_several_is_answered_with_its_reason),
 		TEST(the_one_who_decides_may_not_chair),
 		TEST(a_review_may_be_six_school_weeks_away),

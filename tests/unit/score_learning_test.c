@@ -90,6 +90,28 @@ static void half_terms_come_in_order_and_what_has_none_last(void **state)
 		assert_string_equal(g->lines[i].label, labels[i]);
 }
 
+/* What there is beside an outcome does not add up, and its line is there whether or not a case has it. */
+static void separations_and_cancelled_decisions_have_lines(void **state)
+{
+	struct cases *c = *state;
+	struct learning_case cases[20];
+	struct learning *l;
+	int field = 0;
+
+	while (!c->framework.cases->fields[field].learning)
+		field++;
+	for (int i = 0; i < 20; i++)
+		cases[i] = (struct learning_case){ .half_term = "Autumn 1", .outcome = -1, .sen_status = -1,
+						   .cancelled = i < 4, .yes = &field, .n_yes = i >= 12 };
+	l = (struct learning *)learning_gather(&c->tables.arena, c->framework.cases,
+					       &(struct learning_cases){ .cases = cases, .n = 20 });
+	assert_string_equal(counts(c, l, LEARNING_OTHER), "4 8");
+	assert_string_equal(l->groups[LEARNING_OTHER].lines[0].label, "A decision was cancelled");
+	assert_string_equal(l->groups[LEARNING_OTHER].lines[1].label, "A managed move was considered");
+	learning_suppress(&rule, l);
+	assert_string_equal(counts(c, l, LEARNING_OTHER), "c 8");
+}
+
 static void a_small_count_is_hidden_with_the_smallest_of_the_others(void **state)
 {
 	struct cases *c = *state;
@@ -261,6 +283,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(cases_are_counted_by_everything),
+		TEST(separations_and_cancelled_decisions_have_lines),
 		TEST(half_terms_come_in_order_and_what_has_none_last),
 		TEST(a_small_count_is_hidden_with_the_smallest_of_the_others),
 		TEST(five_are_shown_and_four_are_not),

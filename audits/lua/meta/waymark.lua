@@ -383,13 +383,16 @@
 ---@class waymark.case.clocks
 ---@field id string Its short name on the page. (text, at most 20 bytes)
 ---@field title string What people read. (text, at most 120 bytes)
----@field rule "year_limit"|"lunchtimes"|"no_meeting"|"meeting_if_asked"|"meeting"|"exam"|"notify"|"education"|"no_extension"|"cancelled"|"review_panel"|"principles"|"remote" What it looks at; one clock for each rule. (one of "year_limit", "lunchtimes", "no_meeting", "meeting_if_asked", "meeting", "exam", "notify", "education", "no_extension", "cancelled", "review_panel", "principles", "remote")
+---@field rule "year_limit"|"lunchtimes"|"no_meeting"|"meeting_if_asked"|"meeting"|"exam"|"notify"|"education"|"no_extension"|"cancelled"|"review_panel"|"principles"|"remote"|"off_site_notice" What it looks at; one clock for each rule. (one of "year_limit", "lunchtimes", "no_meeting", "meeting_if_asked", "meeting", "exam", "notify", "education", "no_extension", "cancelled", "review_panel", "principles", "remote", "off_site_notice")
 ---@field words string The rule as its source has it, printed beside each finding. (text, at most 400 bytes)
 ---@field limit? integer Of year_limit, cancelled: the most days in a school year; of cancelled optional. (whole number, 0 to 400)
 ---@field over? integer Of meeting_if_asked, meeting, notify: more days in the term than this. (whole number, 0 to 400)
 ---@field up_to? integer Of no_meeting, meeting_if_asked: at most so many days in the term. (whole number, 0 to 400)
----@field within? integer Of meeting_if_asked, meeting, review_panel, exam: school days to the date on which it is due; of exam optional, without it the eve of the exam alone is named. (whole number, 0 to 400)
+---@field within? integer Of meeting_if_asked, meeting, review_panel, exam: school days to the date on which it is due; of exam optional, without it the eve of the exam alone is named; of off_site_notice: from the notice to the first day, at least. (whole number, 0 to 400)
 ---@field day? integer Of education: the school day on which it begins; of review_panel, optional: that by which the panel sits once parents have applied. (whole number, 0 to 400)
+---@field from? string Of off_site_notice: the first day of decisions that have this clock. (text, at most 10 bytes)
+---@field notice? string Of off_site_notice: the field, by id, with the day on which notice was given. (text, at most 40 bytes)
+---@field start? string Of off_site_notice: the field, by id, with the first day off site. (text, at most 40 bytes)
 
 ---@class waymark.case.outcomes
 ---@field id string What tables hold. (text, at most 20 bytes)
@@ -398,6 +401,7 @@
 ---@field permanent? boolean A permanent exclusion, proposed or issued. (true or false; else false)
 ---@field not_pursued? boolean One that was not pursued, or cancelled after review. (true or false; else false)
 ---@field issued? boolean The exclusion was issued, so events.csv has it. (true or false; else false)
+---@field off_site? boolean The pupil is directed off site, so that notice of it is due. (true or false; else false)
 ---@field second_reader? boolean Somebody of the trust reads the file too. (true or false; else false)
 
 ---@class waymark.case.sen_statuses
@@ -433,6 +437,8 @@
 ---@field gate? boolean It must be answered before the file is complete. (true or false; else false)
 ---@field statutory? boolean A regulation asks for it: open, it stands first in the file once a decision is recorded. (true or false; else false)
 ---@field na? boolean Not applicable is allowed here, with a reason. (true or false; else false)
+---@field not_before? string Of a date: the field, by id, whose date comes first; one before it is told. (text, at most 40 bytes)
+---@field learning? string How many cases answer yes is a line of the learning sheet, with this text. (text, at most 120 bytes)
 ---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
 
 ---@class waymark.case.sections.fields.when

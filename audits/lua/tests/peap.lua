@@ -118,7 +118,42 @@ return {
 			cases = { case { upheld = "2026-11-16", panel_applied = "2026-11-23" } },
 			expect = { { case = "C1", clocks = { { id = "C11", due = "2026-12-14", reason = "by 7 December 2026" } } } } },
 
+		{ name = "an off-site direction has two school days of notice",
+			events = { suspension("P1", "2026-11-16", "1") },
+			cases = { case { opened = "2026-11-17", meeting = "2026-11-20", outcome = "O4" } },
+			case_items = {
+				{ case_ref = "C1", item = "k1", date = "2026-11-24" }, { case_ref = "C1", item = "k2", date = "2026-11-26" },
+			},
+			expect = { { case = "C1", clocks = { { id = "C14", state = "applies", due = "2026-11-24", reason = "at least 2" } },
+				gates = { { name = "Off-site direction: written notice to parents given on", state = "answered" } } } } },
+		{ name = "... a day less is told",
+			events = { suspension("P1", "2026-11-16", "1") },
+			cases = { case { opened = "2026-11-17", meeting = "2026-11-20", outcome = "O4" } },
+			case_items = {
+				{ case_ref = "C1", item = "k1", date = "2026-11-25" }, { case_ref = "C1", item = "k2", date = "2026-11-26" },
+			},
+			expect = { { case = "C1", clocks = { { id = "C14", due = "2026-11-24", reason = "Check the guidance" } } } } },
+		{ name = "... and a decision before 26 July 2026 has no such clock",
+			cases = { case { declared = "yes", opened = "2026-07-16", meeting = "2026-07-20", outcome = "O4" } },
+			case_items = { { case_ref = "C1", item = "k1", date = "2026-09-01" }, { case_ref = "C1", item = "k2", date = "2026-09-02" } },
+			expect = { { case = "C1", clocks = { { id = "C14", state = "does_not_apply", reason = "20 July 2026" } } } } },
+		{ name = "a review of the direction comes after its first day",
+			cases = { case { declared = "yes" } },
+			case_items = { { case_ref = "C1", item = "k2", date = "2026-11-26" }, { case_ref = "C1", item = "k4", date = "2026-11-25" } },
+			problems = { "CAS020" } },
+
 		-- ---- gates ----
+
+		{ name = "a looked-after pupil has an interim review of the education plan considered",
+			cases = { case { declared = "yes", looked_after = "yes" } },
+			expect = { { case = "C1", gates = {
+				{ name = "Interim review of the personal education plan considered", state = "open" } } } } },
+		{ name = "... and nobody else is asked",
+			cases = { case { declared = "yes" } },
+			case_items = { { case_ref = "C1", item = "c7", answer = "no_worker" } },
+			expect = { { case = "C1", gates = {
+				{ name = "Interim review of the personal education plan considered", state = "not_asked" },
+				{ name = "Social worker or virtual school head told", state = "not_asked" } } } } },
 
 		{ name = "an empty file has open gates and no stop note",
 			cases = { case { declared = "yes" } },
