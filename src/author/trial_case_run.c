@@ -75,7 +75,8 @@ static void score(struct run *run, struct date date)
 {
 	static const char schools[] = "school_id,name,phase\ncase,Case,secondary\n";
 	struct evidence_text texts[TRIAL_TABLE_COUNT + 1];
-	struct evidence_options options = { .pupils = true, .texts = texts, .n_texts = 1 };
+	struct evidence_options options = { .pupils = true, .texts = texts, .n_texts = 1,
+					    .report_date = date };
 	struct evidence evidence;
 	struct diags diags;
 

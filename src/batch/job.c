@@ -117,7 +117,7 @@ bool job_open_evidence(struct job *job)
 	struct evidence_options reading = {
 		.mapping = options->mapping ? &job->mapping : NULL,
 		.spool_folder = options->spool_folder, .pupils = about_pupils(job),
-		.restricted = options->restricted,
+		.restricted = options->restricted, .report_date = options->date,
 	};
 	struct others others = { .arena = job->arena, .options = options, .own = &job->framework };
 	struct items items = { .arena = job->arena, .framework = &job->framework,

@@ -222,6 +222,7 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	reading.mapping = options->mapping;
 	reading.pupils = options->pupils;
 	reading.restricted = options->restricted;
+	reading.report_date = options->report_date;
 	reading.has_item = options->has_item;
 	reading.has_metric = options->has_metric;
 	reading.item_context = options->context;

@@ -206,6 +206,7 @@ struct evidence_options {
 	const char *spool_folder;	/* or NULL */
 	bool pupils;			/* read the tables of single pupils too */
 	bool restricted;		/* read past columns that say who they are, instead of refusing */
+	struct date report_date;	/* dates years away from its school year are told; year 0: none is */
 	/* Whether a column of a wide table is read for answers; one that is not is noted, once. NULL:
 	 * every one is. */
 	bool (*has_item)(void *context, const char *header);

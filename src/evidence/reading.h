@@ -12,6 +12,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/diag.h"
 #include "base/spool.h"
 #include "evidence/map.h"
@@ -34,6 +35,7 @@ struct reading {
 	bool restricted;		/* columns that say who a pupil is are read past ... */
 	bool refused;			/* ... or else stop everything */
 	bool pupils;			/* the tables of single pupils are read too */
+	struct date report_date;	/* as in struct evidence_options */
 	bool (*has_item)(void *context, const char *header);	/* as in struct evidence_options */
 	bool (*has_metric)(void *context, const char *metric);
 	void *item_context;

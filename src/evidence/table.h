@@ -160,6 +160,9 @@ struct diag *table_problem(struct table *table, enum diag_code code, struct loc 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);
 
+/* Report a date that is years away from the report's school year: a slip of the pen, though it is kept. */
+void table_check_year(struct table *table, const struct cell *cell, struct date date);
+
 /* Whether the cell says yes; empty is no. What is neither is reported and counts as yes, since a mark
  * too many does less harm than one too few. */
 bool table_yes(struct table *table, const struct cell *cell);

@@ -190,8 +190,12 @@ static void read_moment(struct table *t, const struct cell *cell,
 	struct named given = name_of(t, cell->text);
 
 	*name = (struct named){ 0 };
-	if (!cell->text[0] || date_parse(cell->text, &moment->date))
+	if (!cell->text[0])
 		return;
+	if (date_parse(cell->text, &moment->date)) {
+		table_check_year(t, cell, moment->date);
+		return;
+	}
 	for (size_t i = 0; i < school->n_half_terms; i++) {
 		if (names(&given, &school->half_terms[i])) {
 			*name = given;
