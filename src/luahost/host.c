@@ -19,7 +19,7 @@ struct luahost_limits host_limits(struct luahost_limits given)
 	return (struct luahost_limits){
 		.memory_bytes = given.memory_bytes ? given.memory_bytes : (size_t)64 << 20,
 		.instructions = given.instructions ? given.instructions : 50 * 1000 * 1000,
-		.wall_ms = given.wall_ms ? given.wall_ms : 5000,
+		.cpu_ms = given.cpu_ms ? given.cpu_ms : 5000,
 	};
 }
 

@@ -26,7 +26,7 @@ struct luahost;
 struct luahost_limits {
 	size_t memory_bytes;		/* of the Lua state; 64 MB */
 	long long instructions; /* of one outermost luahost_call; 50 million, a good quarter of a second */
-	int wall_ms;			/* of luahost_probe; 5000 */
+	int cpu_ms;			/* processor time of luahost_probe; 5000 */
 };
 
 struct luahost_options {
@@ -82,7 +82,7 @@ enum luahost_probe_end {
 };
 
 /*
- * Load and run a file in a child process, which is killed and reaped after limits.wall_ms: no hook
+ * Load and run a file in a child process, which is killed and reaped after limits.cpu_ms of processor time: no hook
  * fires inside a backtracking string.find, so only a process can be stopped. Anything but ENDED is
  * also added to diags, with the code limit_code.
  */

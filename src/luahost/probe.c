@@ -2,8 +2,9 @@
  * probe.c - try a file out in a process that can be killed.
  *
  * The hard idea: the child says how it ended in one byte through a pipe; when the pipe closes
- * without one it died, when the pipe stays open too long it hangs. The waiting counts slices of
- * poll and reads no clock, so that an interrupted wait is at most one slice longer.
+ * without one it died, and of what its wait status says. The limit is of processor time, which the
+ * child's own timer counts, so a busy machine changes no result. Should the child do nothing at all,
+ * the waiting ends much later: it counts slices of poll and reads no clock.
  */
 #include "luahost/luahost.h"
 
@@ -12,12 +13,16 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "luahost/private.h"
 
-enum { SLICE_MS = 20 };
+enum {
+	SLICE_MS = 20,
+	WAIT_TIMES = 60			/* so many times the limit of processor time, by the wall */
+};
 
 #if defined(__SANITIZE_ADDRESS__)
 #define ADDRESS_SPACE_BYTES RLIM_INFINITY	/* the sanitizer's shadow alone takes terabytes */
@@ -38,9 +43,15 @@ static void limit(int resource, rlim_t most)
 }
 
 /* Should the parent die or the poll fail, the child still ends by itself. */
-static void limit_self(int wall_ms)
+static void limit_self(int cpu_ms)
 {
-	limit(RLIMIT_CPU, (rlim_t)(wall_ms / 1000 + 2));
+	const struct itimerval timer = {
+		.it_value = { cpu_ms / 1000, cpu_ms % 1000 * 1000 },
+	};
+
+	signal(SIGPROF, SIG_DFL);
+	setitimer(ITIMER_PROF, &timer, NULL);
+	limit(RLIMIT_CPU, (rlim_t)(cpu_ms / 1000 + 2));
 	limit(RLIMIT_AS, ADDRESS_SPACE_BYTES);
 	limit(RLIMIT_CORE, 0);
 	signal(SIGINT, SIG_DFL);
@@ -67,13 +78,13 @@ static enum luahost_probe_end try_out(const char *name, const char *bytes, size_
 	return end;
 }
 
-/* What the child wrote until it closed the pipe or wall_ms were over. */
-static enum luahost_probe_end wait_for(int fd, int wall_ms)
+/* What the child wrote until it closed the pipe. */
+static enum luahost_probe_end wait_for(int fd, int cpu_ms)
 {
 	struct pollfd wait = { .fd = fd, .events = POLLIN };
 
-	for (int left = wall_ms; left > 0; left -= SLICE_MS) {
-		int ready = poll(&wait, 1, left < SLICE_MS ? left : SLICE_MS);
+	for (long left = (long)cpu_ms * WAIT_TIMES; left > 0; left -= SLICE_MS) {
+		int ready = poll(&wait, 1, SLICE_MS);
 		unsigned char said;
 		ssize_t got;
 
@@ -89,15 +100,19 @@ static enum luahost_probe_end wait_for(int fd, int wall_ms)
 	return LUAHOST_PROBE_TIMED_OUT;
 }
 
-static void end_child(pid_t child)
+/* Whether its timer ended it. */
+static bool end_child(pid_t child)
 {
+	int status = 0;
+
 	kill(child, SIGKILL);
-	while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
+	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
 		;
+	return WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF;
 }
 
 static enum luahost_probe_end run_child(const char *name, const char *bytes, size_t length,
-					const struct luahost_options *options, int wall_ms)
+					const struct luahost_options *options, int cpu_ms)
 {
 	enum luahost_probe_end end;
 	int fds[2], error;
@@ -110,16 +125,16 @@ static enum luahost_probe_end run_child(const char *name, const char *bytes, siz
 		unsigned char said;
 
 		close(fds[0]);
-		limit_self(wall_ms);
+		limit_self(cpu_ms);
 		said = (unsigned char)try_out(name, bytes, length, options);
 		_exit(write(fds[1], &said, 1) == 1 ? 0 : 1);
 	}
 	error = errno;
 	close(fds[1]);
-	end = child < 0 ? LUAHOST_PROBE_NOT_STARTED : wait_for(fds[0], wall_ms);
+	end = child < 0 ? LUAHOST_PROBE_NOT_STARTED : wait_for(fds[0], cpu_ms);
 	close(fds[0]);
-	if (child > 0)
-		end_child(child);
+	if (child > 0 && end_child(child))
+		end = LUAHOST_PROBE_TIMED_OUT;
 	errno = error;
 	return end;
 }
@@ -128,12 +143,12 @@ enum luahost_probe_end luahost_probe(const char *name, const char *bytes, size_t
 				     const struct luahost_options *options, struct diags *diags)
 {
 	struct luahost_limits limits = host_limits(options->limits);
-	enum luahost_probe_end end = run_child(name, bytes, length, options, limits.wall_ms);
+	enum luahost_probe_end end = run_child(name, bytes, length, options, limits.cpu_ms);
 	struct loc at = { arena_strdup(diags->arena, name), 0, 0 };
 
 	if (end == LUAHOST_PROBE_TIMED_OUT)
-		diags_add(diags, options->limit_code, at, "the file did not end within %d.%d s",
-			  limits.wall_ms / 1000, limits.wall_ms % 1000 / 100)
+		diags_add(diags, options->limit_code, at, "the file did not end within %d.%d s of processor time",
+			  limits.cpu_ms / 1000, limits.cpu_ms % 1000 / 100)
 			->hint = "look for a loop that never ends, or a pattern with many '*' in "
 				 "find, match or gsub";
 	else if (end == LUAHOST_PROBE_MEMORY)

@@ -17,7 +17,7 @@
 #include "support_lua.h"
 
 static const struct luahost_options options = {
-	.limits = { .memory_bytes = 8 << 20, .instructions = 1000 * 1000, .wall_ms = 500 },
+	.limits = { .memory_bytes = 8 << 20, .instructions = 1000 * 1000, .cpu_ms = 500 },
 	.syntax_code = DIAG_AUD002, .raised_code = DIAG_AUD003, .limit_code = DIAG_AUD004,
 };
 
@@ -106,7 +106,7 @@ static void a_backtracking_pattern_ends_with_its_process(void **state)
 	(void)state;
 	arena_init(&arena);
 	assert_int_equal(probe(&arena, backtracking, &text), LUAHOST_PROBE_TIMED_OUT);
-	assert_string_equal(text, "t.lua:1:1: error: the file did not end within 0.5 s [AUD004]\n"
+	assert_string_equal(text, "t.lua:1:1: error: the file did not end within 0.5 s of processor time [AUD004]\n"
 				  "  hint: look for a loop that never ends, or a pattern with many '*' in find, "
 				  "match or gsub\n");
 	assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);	/* no child is left behind */
