@@ -145,7 +145,7 @@ return function (r)
 	local blocks, add = b.collect()
 
 	problems(r, add)
-	add(b.h1("Action plan " .. b.year(r.plan.year)), context(r))
+	add(b.h1(say.titled("Action plan", b.year(r.plan.year))), context(r))
 	if #r.plan.actions + #r.plan.carried > 0 then
 		add(plan(r), statuses())
 	else

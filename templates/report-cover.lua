@@ -85,15 +85,12 @@ local function key_to_signs(r)
 end
 
 return function (r, add)
-	local words = r.audit.words
-
 	add(cover(r), b.contents("Contents", 1))
 	add(b.h2("How to read this report"))
-	add(b.p { "Each ", words.section, " has a level. It comes from ", words.descriptors,
-		": short statements that are met, or not yet." })
+	add(b.p(say.key_to_levels(r.audit.words)))
 	add(key_to_levels(r))
 	add(b.p("These signs stand beside each judgement:", nil, { keep_with_next = true }), key_to_signs(r))
-	add(b.p { "A thick bar at the left of a row marks a priority. Small grey text such as ",
-		b.muted("responses.csv line 12"), " says where in the school’s own tables an answer stands." })
+	add(b.p(b.sentences { "A thick bar at the left of a row marks a priority.",
+		say.key_to_places(b.muted("responses.csv line 12")) }))
 	add(b.page_break())
 end

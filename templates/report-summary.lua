@@ -208,7 +208,7 @@ local function priorities(r, add)
 		add(b.p(different and say.audit_would_propose(links(b.map(proposed, function (p) return p.section end)))
 			or say.audit_proposes_the_same(), "small"))
 	end
-	add(b.p { "All actions are in the ", b.link("action plan", "plan"), "." })
+	add(b.p(say.all_actions(b.link("action plan", "plan"))))
 end
 
 -- ---- how sure we are ----

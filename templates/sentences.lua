@@ -812,6 +812,34 @@ function s.answered_by(names, agreed, is_generated)
 	return is_generated and "Generated ratings, under the names of " .. text or text
 end
 
+-- ---- keys ----
+
+function s.key_to_levels(words)
+	return "Each " .. words.section .. " has a level. It comes from " .. words.descriptors
+		.. ": short statements, each rated by people who know the school."
+end
+
+function s.key_to_judgements(words)
+	return "Each " .. words.section .. " ends in a judgement. The judgement that counts is the reviewer’s; what the "
+		.. words.descriptors .. " indicate stands beside it. There is no overall judgement."
+end
+
+-- example: a span in grey.
+function s.key_to_places(example)
+	return { "Small grey text such as ", example, " says where in the school’s own tables an answer stands." }
+end
+
+function s.all_actions(link)
+	return { "All actions are in the ", link, "." }
+end
+
+-- level: a span; support: who helps and how often.
+function s.support_at(level, support)
+	if #support > 0 then
+		return { "Support at ", level, ": ", table.concat(support, ", "), "." }
+	end
+end
+
 -- ---- forms and interviews ----
 
 function s.form_read(words)
@@ -831,9 +859,13 @@ end
 
 -- ---- titles, captions, and what a screen reader says of a table ----
 
--- "Action plan 2026–27: Ysgol y Bont".
+-- "Action plan 2026–27: Ysgol y Bont"; name: nil in a heading.
 function s.titled(what, year, name)
-	return what .. " " .. year .. ": " .. name
+	return what .. " " .. year .. (name and ": " .. name or "")
+end
+
+function s.summary_of(title, year)
+	return title .. " " .. year .. ": summary for governors"
 end
 
 function s.to_write_on(title, name)

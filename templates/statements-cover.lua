@@ -3,6 +3,7 @@
 local b = include("blocks")
 local common = include("common")
 local review = include("review")
+local say = include("sentences")
 
 -- Who gave at least one rating, in the audit's order.
 local function rated_by(r)
@@ -67,15 +68,11 @@ local function key_to_signs(r)
 end
 
 return function (r, add)
-	local words = r.audit.words
-
 	add(cover(r), b.contents("Contents", 1))
 	add(b.h2("How to read this report"))
-	add(b.p { "Each ", words.section, " ends in a judgement. The judgement that counts is the reviewer’s; what the ",
-		words.descriptors, " indicate stands beside it. There is no overall judgement." })
+	add(b.p(say.key_to_judgements(r.audit.words)))
 	add(key_to_levels(r))
 	add(b.p("These signs stand beside each rating:", nil, { keep_with_next = true }), key_to_signs(r))
-	add(b.p { "Small grey text such as ", b.muted("responses.csv line 12"),
-		" says where in the tables an answer stands." })
+	add(b.p(say.key_to_places(b.muted("responses.csv line 12"))))
 	add(b.page_break())
 end

@@ -454,10 +454,8 @@ local function next_steps(r, section, add)
 		end)))
 	end
 	add(section.assessed and b.p(section.lift and section.lift.text or section.no_lift))
-	local last = b.some(
-		support and { "Support at ", b.bold(section.level_name), ": ",
-			table.concat(b.some(support.support, support.rhythm), ", "), "." })
-	add(#last > 0 and b.p(last))
+	local helps = support and say.support_at(b.bold(section.level_name), b.some(support.support, support.rhythm))
+	add(helps and b.p(helps))
 end
 
 -- ---- the section ----

@@ -207,7 +207,7 @@ local function priorities(r, add)
 		columns = { { share = 1.3 }, { share = 1 }, { width = 80 }, { width = 60 } },
 		rows = rows, tight = true,
 	})
-	add(b.p { "All actions are in the ", b.link("action plan", "plan"), "." })
+	add(b.p(say.all_actions(b.link("action plan", "plan"))))
 end
 
 -- ---- how sure we are ----

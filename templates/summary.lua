@@ -289,7 +289,7 @@ end
 return function (r)
 	local blocks, add = b.collect()
 
-	add(b.h1(r.audit.title .. " " .. b.year(r.year) .. ": summary for governors"))
+	add(b.h1(say.summary_of(r.audit.title, b.year(r.year))))
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.date.long, ". ",
 		r.audit.notice or "" })
 	problems(r, add)

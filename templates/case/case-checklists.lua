@@ -2,6 +2,7 @@
 -- anything is said about them; all else is a table. What helps to fill a field in is the form's, not this file's.
 
 local b = include("blocks")
+local say = include("case-sentences")
 
 -- What a field says where nothing does.
 local function open_text(field, stop)
@@ -77,7 +78,7 @@ end
 
 local function as_table(section, asked)
 	return b.table {
-		summary = section.title .. ": what was asked and what was answered",
+		summary = say.section_table(section.title),
 		columns = { { width = 30 }, { share = 1 }, { share = 1.7 } },
 		rows = b.map(asked, row), tight = true,
 	}
@@ -96,9 +97,9 @@ local function not_asked(fields)
 			runs[#runs + 1] = { first = field.number, last = field.number, to = i, topic = topic, why = field.not_asked }
 		end
 	end
-	return #runs > 0 and b.p({ b.muted("Not asked here: " .. table.concat(b.map(runs, function (run)
-		return run.first .. (run.last ~= run.first and " to " .. run.last or "") .. ", " .. run.topic .. " (" .. run.why .. ")"
-	end), "; ") .. ".") }, "table")
+	local text = say.fields_not_asked(b.map(runs, function (run) return { run.first, run.last, run.topic, run.why } end))
+
+	return text and b.p({ b.muted(text) }, "table")
 end
 
 -- The span below whatever stands before it.
@@ -113,11 +114,11 @@ end
 -- One call-out, so that the words stand out as the pupil's.
 local function as_voice(asked, add)
 	add(b.callout(b.map(asked, function (field)
-		local words, say = b.collect()
+		local words, word = b.collect()
 
-		say(b.bold(field.number .. " " .. field.title))
+		word(b.bold(field.number .. " " .. field.title))
 		for i, span in ipairs(answer(field)) do
-			say(i > 1 and span or field.open and { "\u{2003}", span } or own_line(span))
+			word(i > 1 and span or field.open and { "\u{2003}", span } or own_line(span))
 		end
 		return b.p(words, "callout")
 	end)))

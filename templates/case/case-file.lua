@@ -2,6 +2,7 @@
 -- lines to sign. It scores nothing and recommends nothing.
 
 local b = include("blocks")
+local say = include("case-sentences")
 local problems = include("problems")
 local parts = include("case-parts")
 local checklists = include("case-checklists")
@@ -28,9 +29,9 @@ local function fired(c)
 	return #names == 1 and names[1].id .. " " .. names[1].name or b.join(b.map(names, function (t) return t.id end))
 end
 
--- A case of an earlier school year than the report's says so.
-local function of_year(r)
-	return r.case.year ~= r.year and " " .. b.year(r.case.year) or ""
+-- The year of a case of an earlier school year than the report's, else nil.
+local function other_year(r)
+	return r.case.year ~= r.year and b.year(r.case.year) or nil
 end
 
 local function facts(r)
@@ -57,14 +58,13 @@ local function facts(r)
 end
 
 local function head(r, add)
-	add(b.h1("Case file" .. of_year(r)))
+	add(b.h1(say.case_file(nil, other_year(r))))
 	add(parts.handling(r, r.audit.notice))
 	add(facts(r))
 	if r.case.stop then
 		add(b.callout(r.case.stop, "Stop."))
 	end
-	add(b.callout(r.case.completeness .. ". A complete file shows what was asked. It does not justify a decision.",
-		"How far this file is."))
+	add(b.callout(say.how_far(r.case.completeness), "How far this file is."))
 end
 
 -- ---- what was computed ----
@@ -97,44 +97,28 @@ local function board(c)
 	local clock = c.board
 
 	if not clock then
-		return b.callout("No clock runs for the governing board.", "The board.")
+		return b.callout("No time limit runs for the governing board.", "The board.")
 	end
-	-- which of the board's clocks it is hangs on what is missing
-	local title = clock.state ~= "cannot_compute" and clock.title .. ". " or ""
-	return b.callout({ b.p(b.some(title, clock.text,
-		c.overridden and " It comes before what would bind otherwise: " .. c.overridden.title .. "."), "callout") }, "The board.")
+	-- which of the board's clocks it is depends on what is missing
+	local title = clock.state ~= "cannot_compute" and clock.title .. "."
+	return b.callout({ b.p(b.sentences(b.some(title, clock.text, c.overridden and say.comes_first(c.overridden.title))),
+		"callout") }, "The board.")
 end
 
 local function meeting(r)
 	local c = r.case
-	local target = "The target is " .. b.count(r.audit.meeting_target, "school day", "school days")
-		.. " from the trigger to the meeting"
-
-	if c.meeting_days == 0 then
-		return target .. "; no school day passed between them. "
-	elseif c.meeting_days then
-		return target .. "; it was " .. b.count(c.meeting_days, "school day", "school days") .. ". "
-	end
-	return target .. ". " .. (c.meeting and c.meeting_why and "Cannot compute: " .. c.meeting_why .. ". "
-		or "There has been no meeting yet. ")
+	return say.meeting_target(r.audit.meeting_target, c.meeting_days, c.meeting and c.meeting_why)
 end
 
 local function review(r)
 	local c = r.case
-	local weeks = b.count(r.audit.review_weeks, "school week", "school weeks")
-
-	if not c.review_latest then
-		return "A review is due within " .. weeks .. ". Cannot compute the date: " .. (c.review_why or "") .. "."
-	end
-	return { "A review is due within ", weeks, ", by ", parts.date(c.review_latest), ".",
-		c.review_late and b.bold(" The date set is later.") or "" }
+	local latest = c.review_latest and parts.date(c.review_latest)
+	return { say.review_due(r.audit.review_weeks, latest, c.review_why), c.review_late and b.bold(" The date set is later.") or "" }
 end
 
 -- The day on which it is due; of an exam the earlier one too, which is to be kept where it can.
 local function due(clock)
-	return clock.due and b.bold("Due " .. parts.date(clock.due)
-		.. (clock.before and ", where it can " .. parts.date(clock.before) or "")
-		.. (clock.if_asked and ", if parents ask" or "") .. ". ")
+	return clock.due and b.bold(say.due(parts.date(clock.due), clock.before and parts.date(clock.before), clock.if_asked) .. " ")
 end
 
 local function clock_rows(c)
@@ -146,7 +130,7 @@ local function clock_rows(c)
 				clock.id,
 				b.th(b.some(clock.title, b.muted_line(clock.words))),
 				clock.state == "cannot_compute" and { b.icon("not_answered", clock.text) }
-					or b.some(parts.clock_state(clock, ". "), due(clock), clock.text),
+					or b.some(parts.clock_state(clock), " ", due(clock), clock.text),
 			}
 		end
 	end
@@ -171,7 +155,7 @@ local function clocks(c)
 	local rows = clock_rows(c)
 
 	return #rows > 1 and b.table {
-		summary = "Each statutory clock that applies or cannot be computed: its rule, why, and the date",
+		summary = "Each statutory time limit that applies or cannot be computed: its rule, why, and the date",
 		columns = { { width = 30 }, { share = 1.05 }, { share = 1 } },
 		rows = rows, tight = true,
 	} or nil
@@ -182,14 +166,14 @@ local function what_of(e)
 	local codes = b.dotted(e.place, e.time, e.type)
 
 	return b.some(#codes > 0 and b.sentence(codes), e.reason and b.muted(" " .. b.sentence(e.reason)),
-		e.followed and b.muted(" Then: " .. b.sentence(e.followed)))
+		e.followed and b.muted(" " .. say.then_(e.followed)))
 end
 
 local function event_rows(c)
 	local rows = { b.head { "Start", "What", "Days", "Where, when and what kind" } }
 
 	for _, e in ipairs(c.events) do
-		local note = e.cancelled and "Cancelled on " .. b.whole(e.cancelled.long)
+		local note = e.cancelled and say.cancelled(b.whole(e.cancelled.long))
 			or e.elsewhere and "At a previous school" or nil
 
 		rows[#rows + 1] = b.row {
@@ -215,29 +199,16 @@ end
 
 local function computed(r, add)
 	add(b.h2("What was computed"))
-	add(triggers(r.case), b.p { meeting(r), review(r) }, board(r.case))
+	add(triggers(r.case), b.p { meeting(r), " ", review(r) }, board(r.case))
 	add(b.h2("Suspensions and exclusions"), events(r.case))
-	add(b.h2("The clocks"), clocks(r.case), idle_clocks(r.case))
+	add(b.h2("Time limits"), clocks(r.case), idle_clocks(r.case))
 end
 
 -- ---- gates and signatures ----
 
 -- Those that are not asked of this pupil, in one paragraph.
 local function not_asked(c)
-	local text = parts.not_asked(b.filter(c.gates, function (gate) return gate.state == "not_asked" end))
-
-	return text and { " ", b.bold("Not asked here: "), text } or ""
-end
-
-local function how_many(c)
-	if c.n_applicable == 0 then
-		return "No question must be answered."
-	end
-	if c.n_applicable == 1 then
-		return { b.bold("The one question"), " that must be answered ", c.n_open == 0 and "is answered." or "is still open." }
-	end
-	return { b.bold(c.n_answered .. " of the " .. c.n_applicable .. " questions"), " that must be answered",
-		b.verb(c.n_answered, " is", " are"), " answered." }
+	return parts.not_asked(b.filter(c.gates, function (gate) return gate.state == "not_asked" end))
 end
 
 local function open_gates(c)
@@ -260,7 +231,8 @@ local function gates(r, add)
 	local open = open_gates(c)
 
 	add(b.h2("What must be answered"))
-	add(b.p({ how_many(c), " Complete does not mean justified.", not_asked(c) }, nil, { keep_with_next = open ~= nil }))
+	add(b.p(b.sentences(b.some(say.must_be_answered(c.n_answered, c.n_applicable), "Complete does not mean justified.",
+		not_asked(c))), nil, { keep_with_next = open ~= nil }))
 	add(open)
 end
 
@@ -294,5 +266,5 @@ return function (r)
 	checklists(r, add)
 	gates(r, add)
 	signatures(r, add)
-	return parts.document(r, "Case file " .. r.case.number .. of_year(r) .. ": " .. r.school.name, r.audit.title, blocks)
+	return parts.document(r, say.case_file(r.case.number, other_year(r), r.school.name), r.audit.title, blocks)
 end

@@ -3,47 +3,37 @@
 -- A family may read these pages. Sentences are plain, and nothing is coloured by pupil.
 
 local b = include("blocks")
+local say = include("case-sentences")
 
 local parts = {}
 
 -- How the document is to be handled, and what it is.
 function parts.handling(r, what)
-	return b.p { b.bold(r.audit.classification), b.line(what), r.audit.retention
-		and b.muted_line("Kept " .. r.audit.retention .. ".") or b.muted_line("For the time the school’s own schedule sets.") }
+	return b.p { b.bold(r.audit.classification), b.line(what), b.muted_line(say.kept(r.audit.retention)) }
 end
 
 function parts.date(date, otherwise)
 	return date and b.whole(date.long) or otherwise or "Not yet"
 end
 
--- "Cannot compute: ..." stands in the place of a date that nobody may guess.
+-- Stands in the place of a date that nobody may guess.
 function parts.missing(why)
-	return { b.icon("not_answered", "Cannot compute: " .. why) }
+	return { b.icon("not_answered", say.missing(why)) }
 end
 
 local CLOCKS <const> = { applies = "met", does_not_apply = "not_applicable", cannot_compute = "not_answered" }
 
--- stop: what follows the word, such as a full stop.
-function parts.clock_state(clock, stop)
+-- With a full stop, since words follow.
+function parts.clock_state(clock)
 	if clock.passed then
-		return { b.icon("not_yet", "Limit passed" .. (stop or "")) }
+		return { b.icon("not_yet", "Limit passed.") }
 	end
-	return { b.icon(CLOCKS[clock.state], b.capital(clock.state_name) .. (stop or "")) }
+	return { b.icon(CLOCKS[clock.state], b.sentence(b.capital(clock.state_name))) }
 end
 
 -- What is not asked of this pupil: "early review of the plan (no EHC plan)". Each topic once.
 function parts.not_asked(list)
-	local said, texts = {}, {}
-
-	for _, one in ipairs(list) do
-		local text = one.topic .. " (" .. one.why .. ")"
-
-		if not said[text] then
-			said[text] = true
-			texts[#texts + 1] = text
-		end
-	end
-	return #texts > 0 and table.concat(texts, "; ") .. "." or nil
+	return say.not_asked(b.map(list, function (one) return { one.topic, one.why } end))
 end
 
 function parts.document(r, title, subject, blocks)

@@ -4,6 +4,7 @@
 -- cases.csv (SEN status, outcome, review) is asked in its place.
 
 local b = include("blocks")
+local say = include("case-sentences")
 local parts = include("case-parts")
 
 local function head()
@@ -38,14 +39,14 @@ end
 local IN_A_ROW <const> = 90
 
 local function boxes(names, add)
-	local spans, say = b.collect()
+	local spans, span = b.collect()
 	local in_a_row = #table.concat(names, "    ") <= IN_A_ROW
 
 	for i, name in ipairs(names) do
 		local box = b.icon("box", in_a_row and b.whole(name) or name)
 
 		box["break"] = i > 1 and not in_a_row
-		say(i > 1 and in_a_row and "\u{2003}", box)
+		span(i > 1 and in_a_row and "\u{2003}", box)
 	end
 	add(#spans > 0 and b.p(spans, nil, { keep_with_next = true }))
 end
@@ -58,10 +59,10 @@ local function answers(r, field, of)
 end
 
 local function choices(r, field)
-	local names, say = b.collect()
+	local names, name = b.collect()
 
-	say(table.unpack(field.choices))
-	say(table.unpack(answers(r, field, "not_applicable")))
+	name(table.unpack(field.choices))
+	name(table.unpack(answers(r, field, "not_applicable")))
 	return names
 end
 
@@ -103,7 +104,7 @@ return function (r)
 		end
 	end
 	return {
-		title = r.audit.title .. ": form to fill in",
+		title = say.form_title(r.audit.title),
 		subject = r.audit.subtitle,
 		language = r.audit.language,
 		running_left = r.audit.title,

@@ -1,6 +1,7 @@
 -- learning.pdf: what the trust can learn from its cases of a year, in counts. No case, no pupil, no school.
 
 local b = include("blocks")
+local say = include("case-sentences")
 local parts = include("case-parts")
 
 local function count(line)
@@ -24,7 +25,7 @@ local function group(g)
 		rows[#rows + 1] = b.row { b.th(line.label), count(line), percent(line) }
 	end
 	return b.table {
-		summary = g.title .. ": how many cases, and their share",
+		summary = say.group_table(g.title),
 		columns = { { share = 1 }, { width = 46, align = "right" }, { width = 46, align = "right" } },
 		rows = rows, tight = true,
 	}
@@ -58,19 +59,10 @@ local function groups(r, add)
 end
 
 local function overview(r)
-	local schools = " in " .. b.count(r.n_counted, "school", "schools")
-	local all = r.hidden and "Fewer than " .. b.number(r.audit.suppression.below) .. " cases were opened" .. schools
-			.. ", so nothing more is shown. "
-		or b.capital(r.count == 0 and "no case was opened" or b.count(r.count, "case was opened", "cases were opened"))
-			.. schools .. (r.per_hundred and r.count > 0 and ", " .. r.per_hundred .. " for every 100 pupils" or "") .. ". "
-	local left = r.n_schools - r.n_counted
-
-	return b.p(b.some(all,
-		left > 0 and b.capital(b.count(left, "school is", "schools are")) .. " not counted, since "
-			.. b.verb(left, "its", "their") .. " rows have problems. ",
-		r.median_days and "The median from trigger to meeting is " .. b.count(r.median_days, "school day", "school days")
-			.. "; the target is " .. b.number(r.audit.meeting_target) .. ".",
-		r.median_hidden and not r.hidden and "There are too few cases to show the days from trigger to meeting."))
+	return b.p(b.sentences(b.some(
+		say.cases_opened(r.count or 0, r.n_counted, r.hidden and r.audit.suppression.below, r.per_hundred),
+		say.not_counted(r.n_schools - r.n_counted), r.median_days and say.median(r.median_days, r.audit.meeting_target),
+		r.median_hidden and not r.hidden and "There are too few cases to show the days from trigger to meeting.")))
 end
 
 local function key(r)
@@ -80,8 +72,7 @@ local function key(r)
 		return b.p { b.bold("Internal: not to be passed on. "), "Small numbers are not hidden, and may tell who somebody is. ",
 			b.bold("0"), ": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
 	end
-	return b.p { b.bold("Key. "), b.bold("c"), ": confidential, since the number is from 1 to ", tostring(few.below - 1),
-		", would give such a number away, or is of fewer than ", tostring(few.base), " cases. ", b.bold("0"),
+	return b.p { b.bold("Key. "), b.bold("c"), say.hidden_why(few.below, few.base) .. " ", b.bold("0"),
 		": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
 end
 
@@ -96,8 +87,7 @@ end
 
 -- Page after page of c would say no more than this.
 local function too_few(r)
-	return b.p("Of fewer than " .. b.number(r.audit.suppression.base) .. " cases only their number is shown. By half term, outcome, "
-		.. "place or kind each count could tell of a single pupil.")
+	return b.p(say.too_few(r.audit.suppression.base))
 end
 
 local QUESTIONS <const> = {
@@ -110,7 +100,7 @@ local QUESTIONS <const> = {
 return function (r)
 	local blocks, add = b.collect()
 
-	add(b.h1("What we can learn " .. b.year(r.year)))
+	add(b.h1(say.titled("What we can learn", b.year(r.year))))
 	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))
 	add(overview(r))
 	if not r.hidden and r.count > 0 then
@@ -122,5 +112,5 @@ return function (r)
 		end
 	end
 	add(b.h2("Questions to ask"), b.bullets(QUESTIONS))
-	return parts.document(r, "What we can learn " .. b.year(r.year), r.audit.title, blocks)
+	return parts.document(r, say.titled("What we can learn", b.year(r.year)), r.audit.title, blocks)
 end

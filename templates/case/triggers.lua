@@ -2,6 +2,7 @@
 -- conversations; it ranks nobody.
 
 local b = include("blocks")
+local say = include("case-sentences")
 local problems = include("problems")
 local parts = include("case-parts")
 
@@ -30,7 +31,7 @@ local function row(t)
 	return b.row {
 		t.missing and "–" or parts.date(t.on),
 		b.th(t.pupil_ref),
-		b.some(t.id .. " " .. b.sentence(t.name), t.missing and b.line("Cannot compute: " .. t.missing .. ".")
+		b.some(t.id .. " " .. b.sentence(t.name), t.missing and b.line(say.missing(t.missing))
 			or b.muted(" " .. t.text)),
 		t.meeting_by and parts.date(t.meeting_by) or t.missing and "–" or parts.missing(t.meeting_why or "no calendar"),
 		led_to(t),
@@ -50,23 +51,6 @@ local function list(r)
 	}
 end
 
-local function of_them(fired, waiting)
-	if fired == 1 then
-		return waiting == 0 and "; a case was opened" or "; no case has been opened since"
-	end
-	return fired > 0 and "; " .. (waiting > 0 and b.number(waiting) or "none") .. " of them without a case opened since" or ""
-end
-
--- Of triggers whose day for the meeting is known; two may be about one meeting.
-local function about_days(fired, late, overdue)
-	local function of_them(n, what)
-		return n > 0 and (fired == 1 and b.capital(what) or "For " .. b.number(n) .. " of them, " .. what) .. ". "
-	end
-
-	return b.some(of_them(late, "the meeting was held after its day"),
-		of_them(overdue, "the day has passed without a meeting"))
-end
-
 local function summary(r)
 	local fired, waiting, unknown, late, overdue = 0, 0, 0, 0, 0
 
@@ -77,11 +61,8 @@ local function summary(r)
 		late = late + (t.meeting_late and 1 or 0)
 		overdue = overdue + (t.overdue and 1 or 0)
 	end
-	return b.p(b.some(b.capital(b.count(fired, "trigger", "triggers")) .. " in " .. b.year(r.year) .. " up to "
-			.. b.whole(r.date.long) .. of_them(fired, waiting) .. ". ",
-		unknown > 0 and b.capital(b.number(unknown)) .. " cannot be computed. ",
-		about_days(fired, late, overdue),
-		"The target is a meeting within " .. b.count(r.audit.meeting_target, "school day", "school days") .. "."))
+	return b.p(b.sentences(b.some(say.fired(fired, waiting, b.year(r.year), b.whole(r.date.long)), say.cannot_be_computed(unknown),
+		say.held_late(late, fired), say.day_passed(overdue, fired), say.target(r.audit.meeting_target))))
 end
 
 local function meanings(r)
@@ -94,12 +75,12 @@ return function (r)
 	local blocks, add = b.collect()
 
 	problems(r, add)
-	add(b.h1("Triggers " .. b.year(r.year)))
+	add(b.h1(say.titled("Triggers", b.year(r.year))))
 	add(parts.handling(r, "For the school’s leaders. A trigger asks for a conversation; it decides nothing."))
 	add(summary(r))
 	if #r.triggers > 0 then
 		add(list(r))
 	end
 	add(b.h2("What the triggers are"), meanings(r))
-	return parts.document(r, "Triggers " .. b.year(r.year) .. ": " .. r.school.name, r.audit.title, blocks)
+	return parts.document(r, say.titled("Triggers", b.year(r.year), r.school.name), r.audit.title, blocks)
 end

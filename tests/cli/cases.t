@@ -68,7 +68,7 @@ ok "... nor is it among what is not answered" not grep -q "D5 Second reader of t
 ok "... also in results.json" json year.out/S1/results.json "[f['not_asked'] for f in d['cases'][0]['fields'] if f['field'] == 'j2'] == ['D4: Plan strengthened, stays']"
 words year.out/S1/triggers.pdf >list.txt
 ok "a meeting after its day is marked" grep -q "AG-07 Meeting 6 Oct 2026 After its day" list.txt
-ok "... and summed up" grep -q "of them, the meeting was held after its day" list.txt
+ok "... and summed up" grep -q "of them the meeting was held after its day" list.txt
 ok "... one that is missing too" grep -q "No case yet Day has passed" list.txt
 words out/S1/triggers.pdf >list.txt
 ok "... but none in time" not grep -q "After its day" list.txt
@@ -187,7 +187,7 @@ head -n 8 many/case_items.csv >few/case_items.csv
 ok "a trust with seven cases" status 0 run "$small" --restricted few -o few.out --date 2026-10-20 --edition learning
 pdftotext few.out/learning.pdf - | tr '\n' ' ' >few.txt
 ok "... says their number" grep -q 'Seven cases were opened in two schools' few.txt
-ok "... and why it says no more" grep -q 'Of fewer than 11 cases only their number is shown.' few.txt
+ok "... and why it says no more" grep -q 'With fewer than 11 cases, only their number is shown' few.txt
 ok "... once, not by tables of c" not grep -q 'Outcome' few.txt
 ok "the half terms that have begun" status 0 run "$small" --restricted many -o later.out --date 2026-12-10 --edition learning
 ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0$' later.out/learning.csv

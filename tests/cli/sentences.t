@@ -5,7 +5,7 @@
 
 said=$top/tests/sentences
 
-# walk FOLDER NAME: the sentences of a folder of templates, into NAME.txt; what is wrong with them is said.
+# walk FILE NAME: the sentences of a file of templates, into NAME.txt; what is wrong with them is said.
 walk() {
 	(cd "$top" && lua5.4 tests/sentences/walk.lua "$1" "tests/sentences/$2.lua") >"$2.txt" || return 1
 	test -s "$2.txt"
@@ -18,15 +18,25 @@ same() {
 
 bless=no
 [ "${1:-}" != --bless ] || bless=yes
-ok "every sentence of the templates has a walk, and none is bad English" walk templates templates
+ok "every sentence of the templates has a walk, and none is bad English" walk templates/sentences.lua templates
 ok "they say what was read" same templates
+ok "every sentence about cases has a walk, and none is bad English" walk templates/case/case-sentences.lua cases
+ok "they say what was read" same cases
+
+# No sentence is put together anywhere else.
+elsewhere() {
+	lua5.4 "$said/elsewhere.lua" "$1"
+}
+
+ok "no other template puts a sentence together" elsewhere "$top/templates"
+ok "... nor one of cases" elsewhere "$top/templates/case"
 
 # ---- that the walk can fail ----
 
 # fails WHAT SENTENCES WALKS: a file of sentences and its walks; what is said of them.
 fails() {
 	mkdir -p faulty && printf '%s\n' "$2" >faulty/sentences.lua && printf '%s\n' "$3" >faulty/walks.lua || return 1
-	(cd "$top" && lua5.4 tests/sentences/walk.lua "$out/faulty" "$out/faulty/walks.lua") >/dev/null 2>said && return 1
+	(cd "$top" && lua5.4 tests/sentences/walk.lua "$out/faulty/sentences.lua" "$out/faulty/walks.lua") >/dev/null 2>said && return 1
 	grep -F "$1" said
 }
 
@@ -44,5 +54,16 @@ ok "a name made small is found" fails "a name made small" \
 	'return { more = function (n) return "The ofsted judges." end }' 'return { more = { { "x" } } }'
 ok "a missing full stop is found" fails "no full stop" \
 	'return { more = function (n) return "More" end }' 'return { more = { { "x" } } }'
+
+mkdir -p other && cat >other/a.lua <<'END'
+local b = include("blocks") -- "no words " .. here
+b.p("Of the " .. n)
+b.p("It has been " ..
+	"said before. ")
+b.p { "There are ", n, "." }
+b.p("Two words" .. ".")
+END
+ok "a sentence elsewhere is found, at its line" sh -c 'lua5.4 "$1/elsewhere.lua" other >found; cut -d: -f2 found | tr "\n" " " |
+	grep -qx "2 5 "' - "$said"
 
 finish

@@ -186,11 +186,19 @@ return {
 	assessed_of = { WORDS, COUNT, COUNT, { false, { SHORT, AND } }, phrase = true, when = part_of },
 	answered_by = { NAMES, { false, "all", "part" }, YES_NO, phrase = true, cross = true },
 
+	key_to_levels = { WORDS },
+	key_to_judgements = { WORDS },
+	key_to_places = { { "responses.csv line 12" } },
+	all_actions = { { link("action plan") } },
+	support_at = { { { text = "Repair", bold = true } },
+		{ {}, { "Trust inclusion lead" }, { "Trust inclusion lead", "every half term" } } },
+
 	form_read = { WORDS },
 	must_be_met = { MEASURE },
 	see_also = { NAMES },
 
-	titled = { { "Action plan" }, { "2026–27" }, TITLE, phrase = true },
+	titled = { { "Action plan" }, { "2026–27" }, { false, SHORT, AND, LONG, ACRONYM }, phrase = true },
+	summary_of = { TITLE, { "2026–27" }, phrase = true },
 	to_write_on = { TITLE, { "Ysgol y Bont" }, phrase = true },
 	form_title = { TITLE, phrase = true },
 	where_each_stands = { { "area", "SEF section" }, phrase = true },

@@ -1,5 +1,6 @@
--- walk.lua FOLDER WALKS: calls every function of FOLDER/sentences.lua with all that WALKS gives for it and prints what it
--- says, a line a call, for people to read; what a machine can see of bad English goes to standard error, exit status 1.
+-- walk.lua FILE WALKS: calls every function of a template's FILE of sentences with all that WALKS gives for it and prints
+-- what it says, a line a call, for people to read; what a machine can see of bad English goes to standard error, exit
+-- status 1.
 --
 -- WALKS is a Lua file that returns, by function, a walk: a list with the values of each parameter (false stands for nil).
 -- Every combination of numbers is called, and all else is varied one at a time. Optionally it has
@@ -9,7 +10,7 @@
 --   few      why a number of it is never 0, 1, 2 and many
 -- A function without a walk, and a walk without a function, are errors.
 
-local folder, walks_file = arg[1], arg[2]
+local folder, name_of_file, walks_file = arg[1]:match("^(.*)/"), arg[1]:match("([^/]*)%.lua$"), arg[2]
 local loaded = {}
 
 -- As the program does: a template's own folder first, then that of all.
@@ -73,7 +74,7 @@ for _, noun in ipairs(NOUNS) do
 	table.insert(PATTERNS, { "%f[%w]1 " .. plural(noun) .. "%f[%W]", "1 and a plural" })
 	table.insert(PATTERNS, { "%f[%w][Oo]ne " .. plural(noun) .. "%f[%W]", "one and a plural" })
 	for _, many in ipairs { "two", "Two", "2", "12", "no", "No" } do
-		if many:lower() ~= "no" then
+		if many:lower() ~= "no" and noun ~= "school" then -- "two school days"
 			table.insert(PATTERNS, { "%f[%w]" .. many .. " " .. noun .. "%f[%W]", "many and a singular" })
 		end
 	end
@@ -164,7 +165,7 @@ local function call(name, fn, walk, seen)
 	end
 end
 
-local sentences = include("sentences")
+local sentences = include(name_of_file)
 local walks = assert(loadfile(walks_file, "t"))()
 local names = {}
 

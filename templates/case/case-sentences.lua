@@ -1,0 +1,203 @@
+-- Every sentence that a document about cases composes, as sentences.lua has them of the others. A family may read these.
+--
+-- Plain data in, a text out, nil where there is nothing to say. tests/sentences/cases.lua calls each with 0, 1, 2, many and
+-- long names; cases.txt there shows what is read. A new function needs its walk there.
+
+local b = include("blocks")
+
+local s = {}
+
+local function school_days(n)
+	return b.count(n, "school day", "school days")
+end
+
+-- ---- what all of them say ----
+
+-- "Cannot compute: ..." stands in the place of a date that nobody may guess.
+function s.missing(why)
+	return b.sentence("Cannot compute: " .. why)
+end
+
+function s.kept(how)
+	return how and "Kept " .. how .. "." or "Kept for as long as the school’s own schedule says."
+end
+
+-- items: what is not asked of this pupil, each { what, why }; the same said once.
+function s.not_asked(items)
+	local said, texts = {}, {}
+
+	for _, item in ipairs(items) do
+		local text = item[1] .. " (" .. item[2] .. ")"
+
+		if not said[text] then
+			said[text] = true
+			texts[#texts + 1] = text
+		end
+	end
+	return #texts > 0 and "Not asked here: " .. table.concat(texts, "; ") .. "." or nil
+end
+
+-- ---- titles ----
+
+-- year: of a case of an earlier school year, else nil.
+function s.case_file(number, year, school)
+	return "Case file" .. (number and " " .. number or "") .. (year and " " .. year or "") .. (school and ": " .. school or "")
+end
+
+function s.titled(what, year, name)
+	return what .. " " .. year .. (name and ": " .. name or "")
+end
+
+function s.form_title(title)
+	return title .. ": form to fill in"
+end
+
+function s.section_table(title)
+	return title .. ": what was asked and what was answered"
+end
+
+function s.group_table(title)
+	return title .. ": how many cases, and their share"
+end
+
+-- ---- the case file ----
+
+-- completeness is score's: "14 of the 16 questions that must be answered; missing: C2".
+function s.how_far(completeness)
+	return b.sentence(completeness) .. " A complete file shows what was asked. It does not justify a decision."
+end
+
+function s.comes_first(title)
+	return "It comes before a rule that would otherwise apply: " .. title .. "."
+end
+
+-- days: from the trigger to the meeting, or nil: there was none, or why they cannot be counted.
+function s.meeting_target(target, days, why)
+	local text = "The target is " .. school_days(target) .. " from the trigger to the meeting"
+
+	if days == 0 then
+		return text .. "; no school day passed between them."
+	elseif days then
+		return text .. "; it was " .. school_days(days) .. "."
+	end
+	return text .. ". " .. (why and s.missing(why) or "There has been no meeting yet.")
+end
+
+-- latest: the last day for it, or nil and why it cannot be computed.
+function s.review_due(weeks, latest, why)
+	local text = "A review is due within " .. b.count(weeks, "school week", "school weeks")
+
+	if latest then
+		return text .. ", by " .. latest .. "."
+	end
+	return text .. ". " .. b.sentence("The date cannot be computed: " .. (why or "no meeting is recorded"))
+end
+
+-- before: the day to be kept where that can be done.
+function s.due(day, before, if_asked)
+	return "Due " .. day .. (before and ", where possible by " .. before or "") .. (if_asked and ", if parents ask" or "") .. "."
+end
+
+function s.cancelled(day)
+	return "Cancelled on " .. day
+end
+
+function s.then_(what)
+	return b.sentence("Then: " .. what)
+end
+
+-- Of the questions that must be answered.
+function s.must_be_answered(answered, all)
+	if all == 0 then
+		return "There is no question that must be answered."
+	end
+	if all == 1 then
+		return "The one question that must be answered is " .. (answered == 1 and "answered." or "still open.")
+	end
+	if answered == all then
+		return (all == 2 and "Both" or "All " .. b.number(all)) .. " questions that must be answered are answered."
+	end
+	return (answered == 0 and "None" or b.capital(b.number(answered))) .. " of the " .. b.number(all)
+		.. " questions that must be answered " .. b.verb(math.max(answered, 1), "is", "are") .. " answered."
+end
+
+-- runs: fields that follow each other, each { first, last, topic, why }.
+function s.fields_not_asked(runs)
+	return #runs > 0 and "Not asked here: " .. table.concat(b.map(runs, function (run)
+		return run[1] .. (run[2] ~= run[1] and " to " .. run[2] or "") .. ", " .. run[3] .. " (" .. run[4] .. ")"
+	end), "; ") .. "." or nil
+end
+
+-- ---- triggers ----
+
+-- waiting: of those that fired, how many led to no case yet.
+function s.fired(fired, waiting, year, day)
+	local text = b.capital(b.count(fired, "trigger", "triggers")) .. " in " .. year .. " up to " .. day
+
+	if fired == 0 then
+		return text .. "."
+	end
+	if fired == 1 then
+		return text .. (waiting == 0 and "; a case was opened." or "; no case has been opened since.")
+	end
+	return text .. "; " .. (waiting == 0 and "each has led to a case."
+		or waiting == fired and "no case has been opened since." or b.count(waiting, "has", "have") .. " not led to a case yet.")
+end
+
+function s.cannot_be_computed(n)
+	return n > 0 and b.capital(b.count(n, "trigger", "triggers")) .. " cannot be computed." or nil
+end
+
+-- Of the triggers whose day for the meeting is known; two may be about one meeting.
+function s.held_late(n, fired)
+	if n > 0 then
+		return fired == 1 and "The meeting was held after its day."
+			or "For " .. b.number(n) .. " of them the meeting was held after its day."
+	end
+end
+
+function s.day_passed(n, fired)
+	if n > 0 then
+		return fired == 1 and "Its day has passed without a meeting."
+			or "For " .. b.number(n) .. " of them the day has passed without a meeting."
+	end
+end
+
+function s.target(days)
+	return "The target is a meeting within " .. school_days(days) .. "."
+end
+
+-- ---- what the trust can learn ----
+
+-- below: where the number is hidden, the least that may be shown; else nil. per_hundred: as text, or nil.
+function s.cases_opened(n, schools, below, per_hundred)
+	local where = " in " .. b.count(schools, "school", "schools")
+
+	if below then
+		return "Fewer than " .. b.number(below) .. " cases were opened" .. where .. ", so nothing more is shown."
+	end
+	return b.capital(n == 0 and "no case was opened" or b.count(n, "case was opened", "cases were opened")) .. where
+		.. (per_hundred and n > 0 and ", " .. per_hundred .. " for every 100 pupils" or "") .. "."
+end
+
+function s.not_counted(n)
+	return n > 0 and b.capital(b.count(n, "school is", "schools are")) .. " not counted, because "
+		.. b.verb(n, "its", "their") .. " rows have problems." or nil
+end
+
+function s.median(days, target)
+	return "The median from trigger to meeting is " .. school_days(days) .. "; the target is " .. b.number(target) .. "."
+end
+
+function s.too_few(base)
+	return "With fewer than " .. b.number(base) .. " cases, only their number is shown: a count by half term, outcome, place "
+		.. "or kind could point to a single pupil."
+end
+
+-- What c stands for; below and base: the least number, and the least number of cases, that may be shown.
+function s.hidden_why(below, base)
+	return ": hidden, because the number is " .. (below == 2 and "1" or "from 1 to " .. below - 1)
+		.. ", would give such a number away, or is of fewer than " .. base .. " cases."
+end
+
+return s

@@ -1,0 +1,52 @@
+-- What the sentences of templates/case/case-sentences.lua are called with; walk.lua says how a walk is written.
+
+local COUNT <const> = { 0, 1, 2, 12 }
+local YES_NO <const> = { true, false }
+local DAY <const> = { "6 November 2026" }
+local WHY <const> = { "the calendar ends before that day", "pupil_ref of this row is empty." }
+local YEAR <const> = { "2026–27" }
+local LONG <const> = "Canolfan Iechyd Meddwl, Lles a Chynhwysiant Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+local SCHOOL <const> = { "Ysgol y Bont", LONG, "St Mary’s C of E and NHS School" }
+
+local function part_of(part, whole)
+	return part <= whole
+end
+
+return {
+	missing = { WHY },
+	kept = { { false, "for six years" } },
+	not_asked = { { {}, { { "early review of the plan", "no EHC plan" } },
+		{ { "early review of the plan", "no EHC plan" }, { "adjustments for this pupil", "no disability recorded" },
+			{ "early review of the plan", "no EHC plan" } } } },
+
+	case_file = { { false, "03" }, { false, "2025–26" }, { false, SCHOOL[1], SCHOOL[2], SCHOOL[3] }, phrase = true },
+	titled = { { "Triggers" }, YEAR, { false, SCHOOL[1], SCHOOL[2], SCHOOL[3] }, phrase = true },
+	form_title = { SCHOOL, phrase = true },
+	section_table = { SCHOOL, phrase = true },
+	group_table = { { "By half term", "By SEN status" }, phrase = true },
+
+	how_far = { { "14 of the 16 questions that must be answered; missing: C2", "All 13 are answered." } },
+	comes_first = { { "The board considers within 15 school days" } },
+	meeting_target = { { 1, 2, 10, 0 }, { 0, 1, 2, 12, false }, { WHY[1], WHY[2], false }, cross = true,
+		when = function (target) return target > 0 end },
+	review_due = { COUNT, { DAY[1], false }, { false, WHY[1], WHY[2] }, cross = true,
+		when = function (weeks, latest, why) return weeks > 0 and not (latest and why) end },
+	due = { DAY, { false, "4 November 2026" }, YES_NO, cross = true },
+	cancelled = { DAY, phrase = true },
+	then_ = { { "moved to another school", "Back on 3 May." } },
+	must_be_answered = { COUNT, COUNT, when = part_of },
+	fields_not_asked = { { {}, { { "K1", "K4", "off-site direction", "another outcome" } },
+		{ { "K1", "K4", "off-site direction", "another outcome" }, { "C2", "C2", "EHC plan", "no EHC plan" } } } },
+
+	fired = { COUNT, COUNT, YEAR, DAY, when = function (fired, waiting) return waiting <= fired end },
+	cannot_be_computed = { COUNT },
+	held_late = { COUNT, COUNT, when = part_of },
+	day_passed = { COUNT, COUNT, when = part_of },
+	target = { COUNT, when = function (n) return n > 0 end },
+
+	cases_opened = { COUNT, COUNT, { false, 5 }, { false, "0.4" }, few = "5 is a limit" },
+	not_counted = { COUNT },
+	median = { COUNT, { 10 }, few = "10 is a target" },
+	too_few = { { 11 }, few = "a limit" },
+	hidden_why = { { 2, 5 }, { 11 }, few = "limits", phrase = true },
+}
