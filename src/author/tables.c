@@ -110,7 +110,11 @@ static const struct column_note actions[] = {
 	{ "owner", VALUE_TEXT, "Who does it." },
 	{ "support", VALUE_TEXT, "Who beyond the school helps." },
 	{ "start", VALUE_HALF_TERM, "When it starts: a date, or a half term of the calendar." },
-	{ "due", VALUE_HALF_TERM, "When it is done: a date, or a half term of the calendar." },
+	{ "due", VALUE_HALF_TERM, "When it is done: a date, a half term of the calendar, now, or how long it has, such "
+	  "as 10 school days." },
+	{ "measured", VALUE_HALF_TERM, "When it can be seen whether it worked, where that is later: as due, or 2 "
+	  "years." },
+	{ "cost", VALUE_TEXT, "What it takes: money, or time." },
 	{ "success_measure", VALUE_TEXT, "How people will know that it worked." },
 	{ "status", VALUE_STATUS, "Where it stands." },
 	{ "carried", VALUE_NUMBER, "How many years it has been carried forward." },

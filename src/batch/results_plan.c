@@ -1,15 +1,26 @@
 /* results_plan.c - the plan in results.json: priorities in order, actions by origin, reviews. */
 #include "batch/json_parts.h"
 
+/* "10 school days", as the audit or the row says it. */
+static void put_lapse(struct json *json, struct lapse in)
+{
+	struct arena arena;
+
+	arena_init(&arena);
+	json_put_text_or_null(json, "in", in.unit ? lapse_text(&arena, in) : NULL);
+	arena_clear(&arena);
+}
+
 static void moment(struct json *json, const char *key, const struct moment *m)
 {
-	if (!m->label && !date_given(m->date)) {
+	if (!m->label && !date_given(m->date) && !m->in.unit) {
 		json_put_null(json, key);
 		return;
 	}
 	json_open_object(json, key);
 	json_put_text_or_null(json, "half_term", m->label);
 	json_put_date(json, "date", m->date);
+	put_lapse(json, m->in);
 	json_close(json);
 }
 
@@ -31,6 +42,9 @@ static void action(struct json *json, const struct plan_action *a)
 	json_put_text(json, "success_measure", a->success);
 	moment(json, "start", &a->start);
 	moment(json, "due", &a->due);
+	moment(json, "measured", &a->measured);
+	json_put_text(json, "cost", a->cost);
+	json_put_bool(json, "urgent", a->urgent);
 	json_put_text(json, "status", action_status_name(a->status));
 	json_put_bool(json, "overdue", a->overdue);
 	json_put_int(json, "carried", a->carried);
@@ -48,6 +62,27 @@ static void actions(struct json *json, const char *key, const struct plan_action
 	json_open_array(json, key);
 	for (size_t i = 0; i < n; i++)
 		action(json, &items[i]);
+	json_close(json);
+}
+
+/* The id of the plan's action, where it has one; else who does what, as the audit has it. */
+static void put_urgent(struct json *json, const struct plan *plan)
+{
+	json_open_array(json, "cannot_wait");
+	for (size_t i = 0; i < plan->n_urgent; i++) {
+		const struct urgent *u = &plan->urgent[i];
+		const struct figure_cap *rule = u->hold ? u->hold->rule : NULL;
+
+		json_open_object(json, NULL);
+		json_put_text(json, "kind", !rule ? "gate" : rule->concern ? "concern" : "figure");
+		json_put_text(json, "section", u->section->section->id);
+		json_put_text_or_null(json, "descriptor", u->gate ? u->gate->descriptor->id : NULL);
+		json_put_text_or_null(json, "metric", rule ? rule->field->id : NULL);
+		json_put_text_or_null(json, "action_id", u->planned ? u->action->id : NULL);
+		json_put_text_or_null(json, "action", u->action ? u->action->text : NULL);
+		json_put_text_or_null(json, "owner", u->action ? u->action->owner : NULL);
+		json_close(json);
+	}
 	json_close(json);
 }
 
@@ -90,6 +125,7 @@ void json_put_plan(struct json *json, const char *key, const struct plan *plan)
 	json_put_text(json, "rhythm", rhythms[plan->rhythm]);
 	json_put_bool(json, "first_year", plan->first_year);
 	json_put_bool(json, "chosen", plan->chosen);
+	put_urgent(json, plan);
 	priorities(json, plan);
 	actions(json, "actions", plan->actions, plan->n_actions);
 	actions(json, "carried", plan->carried, plan->n_carried);

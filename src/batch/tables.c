@@ -184,7 +184,7 @@ void actions_head(struct buf *out)
 {
 	static const char *const names[] = {
 		"school_id", "action_id", "item", "action", "owner", "support", "start", "due",
-		"success_measure", "status", "carried", "reviewed_on", "note",
+		"measured", "cost", "success_measure", "status", "carried", "reviewed_on", "note",
 		"generated"
 	};
 
@@ -205,6 +205,12 @@ static const char *iso(struct arena *arena, struct date date)
 	return date_given(date) ? date_iso(arena, date) : "";
 }
 
+/* Where the calendar does not reach so far, in the words that can be read back. */
+static const char *end_text(struct arena *arena, const struct moment *end)
+{
+	return date_given(end->date) ? date_iso(arena, end->date) : lapse_text(arena, end->in);
+}
+
 static void action_row(struct buf *out, const struct school_evidence *school,
 		       const struct plan_action *action)
 {
@@ -219,7 +225,9 @@ static void action_row(struct buf *out, const struct school_evidence *school,
 	add(&row, action->owner);
 	add(&row, action->support);
 	add(&row, iso(&arena, action->start.date));
-	add(&row, iso(&arena, action->due.date));
+	add(&row, end_text(&arena, &action->due));
+	add(&row, end_text(&arena, &action->measured));
+	add(&row, action->cost);
 	add(&row, action->success);
 	add(&row, action_status_name(action->status));
 	add_number(&row, action->carried);

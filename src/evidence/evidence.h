@@ -15,6 +15,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/lapse.h"
 
 /* A cell as it stood, trimmed and in NFC. text is "" when empty, never NULL. */
 struct cell {
@@ -74,6 +75,7 @@ struct metric_row {
 struct moment {
 	const char *label;		/* "Spring 1 2026-27" if a half term, else NULL */
 	struct date date;		/* year 0: none */
+	struct lapse in;		/* "10 school days" instead: the plan knows from when */
 };
 
 enum action_status {
@@ -84,8 +86,9 @@ const char *action_status_name(enum action_status status);	/* "on track" */
 
 struct action_row {
 	struct cell school_id, action_id, item, action, owner, support, success_measure, note;
-	struct cell start_cell, due_cell, status_cell;
+	struct cell start_cell, due_cell, measured_cell, status_cell, cost;
 	struct moment start, due;
+	struct moment measured;		/* when it can be seen whether it worked, if later than due */
 	enum action_status status;	/* an empty cell is not started */
 	int carried;			/* years carried forward so far, 0 or more */
 	struct date reviewed_on;	/* year 0: not yet */

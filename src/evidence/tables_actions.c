@@ -29,6 +29,8 @@ static const struct column columns[] = {
 	{ "support", NEED_NONE, COLUMN(row.support), { "supported_by" } },
 	{ "start", NEED_NONE, COLUMN(row.start_cell), { "start_date", "starts" } },
 	{ "due", NEED_COLUMN, COLUMN(row.due_cell), { "due_date", "deadline", "by_when" } },
+	{ "measured", NEED_NONE, COLUMN(row.measured_cell), { "measured_on", "measure_date" } },
+	{ "cost", NEED_NONE, COLUMN(row.cost), { "costs", "budget", "resources" } },
 	{ "success_measure", NEED_NONE, COLUMN(row.success_measure),
 	  { "success", "success_criteria" } },
 	{ "status", NEED_NONE, COLUMN(row.status_cell), { "progress" } },
@@ -40,12 +42,17 @@ static const struct column columns[] = {
 
 static const struct typed_field typed[] = {
 	{ TYPED_TEXT, COLUMN(row.start.label) }, { TYPED_DATE, COLUMN(row.start.date) },
+	{ TYPED_INT, COLUMN(row.start.in.unit) }, { TYPED_INT, COLUMN(row.start.in.n) },
 	{ TYPED_TEXT, COLUMN(row.due.label) }, { TYPED_DATE, COLUMN(row.due.date) },
+	{ TYPED_INT, COLUMN(row.due.in.unit) }, { TYPED_INT, COLUMN(row.due.in.n) },
+	{ TYPED_TEXT, COLUMN(row.measured.label) }, { TYPED_DATE, COLUMN(row.measured.date) },
+	{ TYPED_INT, COLUMN(row.measured.in.unit) }, { TYPED_INT, COLUMN(row.measured.in.n) },
 	{ TYPED_INT, COLUMN(row.status) }, { TYPED_INT, COLUMN(row.carried) },
 	{ TYPED_DATE, COLUMN(row.reviewed_on) },
 };
 
-_Static_assert(sizeof(enum action_status) == sizeof(int), "it is kept as one");
+_Static_assert(sizeof(enum action_status) == sizeof(int) &&
+		       sizeof(enum lapse_unit) == sizeof(int), "they are kept as one");
 
 const struct table_spec actions_spec = {
 	.name = "actions", .row_bytes = sizeof(struct action_line),
@@ -182,15 +189,16 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 			     reading_shown(t->reading, full_label(t, school->half_terms)));
 }
 
-/* Read a date, or a name that is in the calendar; name->text stays NULL for anything else. */
+/* Read a date, or a name that is in the calendar; name->text stays NULL for anything else. What ends
+ * something may also say how long it has. */
 static void read_moment(struct table *t, const struct cell *cell,
-			const struct school_entry *school, struct moment *moment,
+			const struct school_entry *school, bool is_end, struct moment *moment,
 			struct named *name)
 {
 	struct named given = name_of(t, cell->text);
 
 	*name = (struct named){ 0 };
-	if (!cell->text[0])
+	if (!cell->text[0] || (is_end && lapse_parse(cell->text, &moment->in)))
 		return;
 	if (date_parse(cell->text, &moment->date)) {
 		table_check_year(t, cell, moment->date);
@@ -251,28 +259,44 @@ static const struct half_term *find_start(const struct school_entry *school,
 	return last;
 }
 
+/* An end does not lie before what comes first. */
+static void expect_order(struct table *t, const struct cell *cell, const struct moment *end,
+			 const char *what, const struct cell *first_cell, const struct moment *first)
+{
+	bool dated = date_given(first->date) && date_given(end->date);
+
+	if (!(dated && date_compare(end->date, first->date) < 0) && !lapse_before(first->in, end->in))
+		return;
+	table_bad_cell(t, DIAG_CSV025, cell, "lies before the %s, '%s'", what,
+		       reading_shown(t->reading, first_cell->text))->hint =
+		"correct one; a half term may need its year, such as 'Spring 1 2026-27'";
+}
+
 static void read_moments(struct table *t, struct action_row *row,
 			 const struct school_entry *school)
 {
-	struct named start, due;
+	struct named start, due, measured;
 	const struct half_term *h;
 	bool fits;
 
-	read_moment(t, &row->start_cell, school, &row->start, &start);
-	read_moment(t, &row->due_cell, school, &row->due, &due);
+	read_moment(t, &row->start_cell, school, false, &row->start, &start);
+	read_moment(t, &row->due_cell, school, true, &row->due, &due);
+	read_moment(t, &row->measured_cell, school, true, &row->measured, &measured);
 	if (start.text) {
 		h = find_start(school, &start, &row->due, &due);
-		row->start = (struct moment){ full_label(t, h), h->first_day };
+		row->start = (struct moment){ .label = full_label(t, h), .date = h->first_day };
 	}
 	if (due.text) {
 		h = find_due(school, &due, row->start.date, &fits);
-		row->due = (struct moment){ full_label(t, h), h->last_day };
+		row->due = (struct moment){ .label = full_label(t, h), .date = h->last_day };
 	}
-	if (date_given(row->start.date) && date_given(row->due.date) &&
-	    date_compare(row->due.date, row->start.date) < 0)
-		table_bad_cell(t, DIAG_CSV025, &row->due_cell, "lies before the start, '%s'",
-			       reading_shown(t->reading, row->start_cell.text))->hint =
-			"correct one; a half term may need its year, such as 'Spring 1 2026-27'";
+	if (measured.text) {
+		h = find_due(school, &measured, date_given(row->due.date) ? row->due.date
+				       : row->start.date, &fits);
+		row->measured = (struct moment){ .label = full_label(t, h), .date = h->last_day };
+	}
+	expect_order(t, &row->due_cell, &row->due, "start", &row->start_cell, &row->start);
+	expect_order(t, &row->measured_cell, &row->measured, "due date", &row->due_cell, &row->due);
 }
 
 void actions_read(struct reading *r, struct table *t)

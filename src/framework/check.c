@@ -112,3 +112,26 @@ void check_statutory(struct reader *reader, const struct data *table)
 			       reader_path(reader, at))->hint =
 			"say with 'gate' that it must be met, or leave it out";
 }
+
+/* The lapse in a field; none where it is not there, or not sound. */
+static struct lapse lapse_of(struct reader *reader, const struct data *at)
+{
+	struct lapse lapse = { LAPSE_NONE, 0 };
+
+	if (at && at->type == DATA_TEXT && !lapse_parse(at->text, &lapse))
+		reader_problem(reader, DIAG_AUD009, at, "%s '%s' is not a time from now",
+			       reader_path(reader, at), at->text)->hint = "write " LAPSE_FORMS;
+	return lapse;
+}
+
+void check_timing(struct reader *reader, const struct data *table)
+{
+	const struct data *at = data_field(table, "measured");
+	struct lapse due = lapse_of(reader, data_field(table, "due"));
+	struct lapse measured = lapse_of(reader, at);
+
+	if (lapse_not_later(due, measured))
+		reader_problem(reader, DIAG_AUD014, at, "%s '%s' is not later than due",
+			       reader_path(reader, at), at->text)->hint =
+			"leave it out where success can be seen when the action is due";
+}

@@ -21,4 +21,7 @@ void check_support(struct reader *reader, const struct framework *framework,
 /* statutory is said of a gate, and of nothing else. table: a strand, statement or field. */
 void check_statutory(struct reader *reader, const struct data *table);
 
+/* due and measured of an action say how long it has, the second longer than the first. */
+void check_timing(struct reader *reader, const struct data *table);
+
 #endif

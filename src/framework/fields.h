@@ -63,6 +63,11 @@ extern const struct schema schema_words, schema_level, schema_rating, schema_res
 	schema_evidence_type, schema_supporter, schema_plan, schema_review;
 extern const char *const schema_kinds[];	/* by enum framework_kind, ended by NULL */
 
+/* Of an action: m is a struct raw_timing. */
+#define TIMING(s, m) \
+	TEXT_OR(s, m.due, "due", 1, 20, NULL), TEXT_OR(s, m.measured, "measured", 1, 20, NULL), \
+	TEXT_OR(s, m.cost, "cost", 1, NAME_BYTES, NULL)
+
 /* How every audit begins. s is the kind's struct, whose first member is the struct raw_audit audit. */
 #define FIELDS_HEAD(s) \
 	{ .name = "api", .type = FIELD_INTEGER, .required = true, .min = 1, .max = 1, \

@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/lapse.h"
 
 enum framework_kind {
 	FRAMEWORK_KIND_RUBRIC, FRAMEWORK_KIND_STATEMENTS, FRAMEWORK_KIND_INTERVIEW,
@@ -63,6 +64,12 @@ struct supporter {			/* who can support an action */
 	const char *id, *name;
 };
 
+/* How long an action has, when its measure can count, and what it takes; where an audit says so. */
+struct timing {
+	struct lapse due, measured;
+	const char *cost;		/* "" if not said */
+};
+
 struct descriptor {
 	const char *id;			/* "voice.influence.advanced" */
 	int section, strand;		/* indices in the framework, and in the section */
@@ -71,6 +78,7 @@ struct descriptor {
 	const struct supporter *support;	/* NULL: nobody beyond the school */
 	const char *gate;		/* why it is a gate; NULL: it is none */
 	bool statutory;			/* a gate by law: it cannot wait, and is nobody's option */
+	struct timing timing;		/* of its action */
 	bool na_allowed;
 	bool post;			/* about one identifiable post */
 	/* Figures it leans on. */
@@ -115,6 +123,7 @@ struct figure_group {
 struct remedy {
 	const char *action, *owner, *success;	/* owner: "" if none is named */
 	const struct supporter *support;	/* NULL: by level, or nobody beyond the school */
+	struct timing timing;
 };
 
 enum check_kind { CHECK_SUM, CHECK_PART, CHECK_GAP };

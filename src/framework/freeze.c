@@ -14,6 +14,17 @@ const struct supporter *freeze_supporter(const struct framework *framework, cons
 	return NULL;
 }
 
+struct timing freeze_timing(const struct raw_timing *raw)
+{
+	struct timing timing = { .cost = raw->cost ? raw->cost : "" };
+
+	if (raw->due)
+		lapse_parse(raw->due, &timing.due);
+	if (raw->measured)
+		lapse_parse(raw->measured, &timing.measured);
+	return timing;
+}
+
 const struct judgement *freeze_judgement(struct arena *arena, const struct judgement *judgement)
 {
 	struct judgement *copy = arena_alloc(arena, sizeof(*copy));

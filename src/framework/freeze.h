@@ -13,6 +13,9 @@ void freeze_audit(struct arena *arena, const struct kind *kind, const struct raw
 /* The supporter of that id; NULL if there is none, or id is NULL. */
 const struct supporter *freeze_supporter(const struct framework *framework, const char *id);
 
+/* What was written, which check_timing found to be sound. */
+struct timing freeze_timing(const struct raw_timing *raw);
+
 /* A copy of the one judgement of a section. */
 const struct judgement *freeze_judgement(struct arena *arena, const struct judgement *judgement);
 

@@ -14,6 +14,7 @@
 struct raw_descriptor {
 	const char *text, *action, *success, *owner, *support;
 	bool na;
+	struct raw_timing timing;
 };
 
 struct raw_strand {
@@ -69,6 +70,7 @@ static const struct field descriptor_fields[] = {
 	TEXT_OR(struct raw_descriptor, owner, "owner", 1, NAME_BYTES, NULL),
 	ID_OR_NONE(struct raw_descriptor, support, "support"),
 	BOOLEAN(struct raw_descriptor, na, "na"),
+	TIMING(struct raw_descriptor, timing),
 };
 static const struct schema descriptor_schema = SCHEMA(struct raw_descriptor, descriptor_fields);
 
@@ -162,6 +164,7 @@ static void read_descriptors(struct reader *reader, const struct framework *fram
 			continue;
 		reader_read(reader, &descriptor_schema, entry, &strand->by_level[i]);
 		check_support(reader, framework, entry);
+		check_timing(reader, entry);
 	}
 }
 
@@ -246,6 +249,7 @@ static const struct descriptor *freeze_descriptors(struct arena *arena,
 			.success = from->success,
 			.owner = owner ? owner : "",
 			.support = freeze_supporter(framework, own_or(from->support, raw->support)),
+			.timing = freeze_timing(&from->timing),
 			.gate = i == 0 ? raw->gate : NULL,
 			.statutory = i == 0 && raw->statutory,
 			.na_allowed = raw->na || from->na,

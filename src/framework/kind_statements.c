@@ -106,6 +106,7 @@ static const struct field statement_fields[] = {
 	BOOLEAN(struct raw_statement, na, "na"),
 	TEXT_OR(struct raw_statement, owner, "owner", 1, NAME_BYTES, ""),
 	ID_OR_NONE(struct raw_statement, support, "support"),
+	TIMING(struct raw_statement, timing),
 	BOOLEAN(struct raw_statement, post, "post"),
 	TEXTS(struct raw_statement, fields, n_fields, "fields", REFERENCE_BYTES),
 };
@@ -126,7 +127,8 @@ static const struct schema figure_schema = SCHEMA(struct raw_figure, figure_fiel
 	TEXT_OR(whole, remedy.action, "action", 1, SENTENCE_BYTES, NULL), \
 	TEXT_OR(whole, remedy.success, "success", 1, SENTENCE_BYTES, NULL), \
 	TEXT_OR(whole, remedy.owner, "owner", 1, NAME_BYTES, ""), \
-	ID_OR_NONE(whole, remedy.support, "support")
+	ID_OR_NONE(whole, remedy.support, "support"), \
+	TIMING(whole, remedy.timing)
 
 static const struct field check_fields[] = {
 	TEXTS(struct raw_check, sum, n_sum, "sum", REFERENCE_BYTES),
@@ -278,6 +280,7 @@ static const struct remedy *freeze_remedy(const struct freezing *f, const struct
 	remedy = arena_alloc(f->arena, sizeof(*remedy));
 	*remedy = (struct remedy){
 		.action = raw->action, .success = raw->success, .owner = raw->owner,
+		.timing = freeze_timing(&raw->timing),
 		.support = freeze_supporter(f->framework, raw->support),
 	};
 	return remedy;
@@ -403,6 +406,7 @@ static const struct descriptor *freeze_descriptor(const struct freezing *f, size
 		.id = id, .section = (int)i, .strand = (int)k, .level = 1,
 		.text = raw->text, .action = raw->action, .success = raw->success,
 		.owner = raw->owner, .support = freeze_supporter(f->framework, raw->support),
+		.timing = freeze_timing(&raw->timing),
 		.gate = raw->gate, .statutory = raw->statutory,
 		.na_allowed = raw->na, .post = raw->post,
 		.figures = figures_at(f, i, raw->fields, raw->n_fields),

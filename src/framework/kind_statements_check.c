@@ -271,10 +271,10 @@ static void check_support_levels(const struct checking *c)
 static void check_remedy(const struct checking *c, const struct data *at, bool caps,
 			 const struct raw_remedy *remedy)
 {
-	static const char *const fields[] = { "action", "success", "owner", "support" };
+	static const char *const fields[] = { "action", "success", "owner", "support", "due", "measured", "cost" };
 	const struct data *first = NULL;
 
-	for (size_t i = 0; i < 4 && !first; i++)
+	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields) && !first; i++)
 		first = data_field(at, fields[i]);
 	if (first && !caps)
 		reader_problem(c->reader, DIAG_AUD014, first, "%s: nothing is held, so there is nothing to do",
@@ -283,6 +283,7 @@ static void check_remedy(const struct checking *c, const struct data *at, bool c
 		reader_problem(c->reader, DIAG_AUD005, at, "%s has no '%s'", reader_path(c->reader, at),
 			       remedy->action ? "success" : "action");
 	check_support(c->reader, &c->raw->audit.framework, at);
+	check_timing(c->reader, at);
 }
 
 /* Percents add up by the pupils behind them, so all of a sum are percents or none is. */
@@ -405,6 +406,7 @@ static void check_statements(const struct checking *c, const struct data *list)
 
 		check_support(c->reader, &c->raw->audit.framework, at);
 		check_statutory(c->reader, at);
+		check_timing(c->reader, at);
 		expect_figures(c, data_field(at, "fields"), ANY_TYPE, "a figure");
 		if (section->statements[k].na)
 			rules_na(c->reader, &c->raw->audit.framework, at, data_field(at, "gate"));

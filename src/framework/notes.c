@@ -124,6 +124,11 @@ const struct field_note notes_rubric[] = {
 	  "\"school\".", "school" },
 	{ "sections.strands.descriptors.na", "Not applicable is allowed for this descriptor alone, with a "
 	  "reason.", NULL },
+	{ "sections.strands.descriptors.due", "How long the action has, as 10 school days; "
+	  "left out: as the plan has it, and of what cannot wait now.", "10 school days" },
+	{ "sections.strands.descriptors.measured", "When its success can be seen, where that is "
+	  "later: 2 half terms, 2 years.", "2 years" },
+	{ "sections.strands.descriptors.cost", "What it takes: money, or time.", NULL },
 	{ NULL, NULL, NULL },
 };
 

@@ -50,6 +50,11 @@ const struct field_note notes_statements[] = {
 	{ "sections.statements.owner", "Who does the action.", NULL },
 	{ "sections.statements.support", "Who supports it: an id of plan.support, or \"school\".",
 	  "school" },
+	{ "sections.statements.due", "How long the action has, as 10 school days; "
+	  "left out: as the plan has it, and of what cannot wait now.", "10 school days" },
+	{ "sections.statements.measured", "When its success can be seen, where that is "
+	  "later: 2 half terms, 2 years.", "2 years" },
+	{ "sections.statements.cost", "What it takes: money, or time.", NULL },
 	{ "sections.statements.post", "It is about one identifiable post, so it is left out of what is "
 	  "made for others.", NULL },
 	{ "sections.statements.fields", "Figures that this statement leans on, by id.", "{ \"todo_1\" }" },
@@ -81,6 +86,11 @@ const struct field_note notes_statements[] = {
 	{ "sections.checks.success", "How the school will know, as of a statement.", NULL },
 	{ "sections.checks.owner", "Who does it.", NULL },
 	{ "sections.checks.support", "Who supports it: an id of plan.support, or \"school\".", NULL },
+	{ "sections.checks.due", "How long the action has, as 10 school days; "
+	  "left out: as the plan has it, and of what cannot wait now.", "10 school days" },
+	{ "sections.checks.measured", "When its success can be seen, where that is "
+	  "later: 2 half terms, 2 years.", "2 years" },
+	{ "sections.checks.cost", "What it takes: money, or time.", NULL },
 
 	{ "sections.caps", "Levels that the section cannot pass while a figure says so.", NULL },
 	{ "sections.caps.field", "A figure of the type yes_no.", NULL },
@@ -95,6 +105,11 @@ const struct field_note notes_statements[] = {
 	{ "sections.caps.success", "How the school will know, as of a statement.", NULL },
 	{ "sections.caps.owner", "Who does it.", NULL },
 	{ "sections.caps.support", "Who supports it: an id of plan.support, or \"school\".", NULL },
+	{ "sections.caps.due", "How long the action has, as 10 school days; "
+	  "left out: as the plan has it, and of what cannot wait now.", "10 school days" },
+	{ "sections.caps.measured", "When its success can be seen, where that is "
+	  "later: 2 half terms, 2 years.", "2 years" },
+	{ "sections.caps.cost", "What it takes: money, or time.", NULL },
 
 	{ "sections.judgements", "What the section ends in; left out: one, with its own id and title.",
 	  "1" },

@@ -12,6 +12,7 @@
 struct raw_statement {
 	const char *id, *text, *title, *action, *success, *gate, *owner, *support;
 	bool na, post, statutory;
+	struct raw_timing timing;
 	const char *const *fields;	size_t n_fields;
 };
 
@@ -25,6 +26,7 @@ struct raw_figure {
 /* What is to be done while something caps; action NULL: nothing is named. */
 struct raw_remedy {
 	const char *action, *success, *owner, *support;
+	struct raw_timing timing;
 };
 
 struct raw_check {

@@ -58,6 +58,11 @@ struct field_note {
 	const char *samples;
 };
 
+/* When an action is due, as it is written: "10 school days"; NULL where nothing is said. */
+struct raw_timing {
+	const char *due, *measured, *cost;
+};
+
 /* What every kind of audit is read into: first member of its own struct (kind.h). */
 struct raw_audit {
 	int api;

@@ -2,7 +2,8 @@
  * actions.c - actions proposed from what a section lacks, and actions as the school's rows have
  * them.
  *
- * Of a proposed section, in order: figures that hold it; gates that are not met; what is unmet at
+ * What cannot wait comes first of all, of whatever section. Of a proposed section, in order: figures
+ * that hold it; gates of the programme's own that are not met; what is unmet at
  * the next level (of statements, which have no levels, first what is not met at all, then what is
  * partly met); what else would lift the section; descriptors there that are met but not evidenced,
  * which need a source and no new practice. Within each the audit's own order stands: its author has thought
@@ -19,8 +20,10 @@ struct pick {
 };
 
 struct picks {
+	const struct section_result *section;
 	struct pick *items;
 	size_t n, max;
+	size_t n_urgent;			/* the first of them, which cannot wait */
 };
 
 static void pick(struct picks *picks, struct pick item)
@@ -44,13 +47,15 @@ static bool is_in_lift(const struct section_result *section, const struct descri
 
 /* What is not met at all goes before what is partly met where both stand on the same step. */
 enum round {
-	ROUND_GATES, ROUND_NOT_MET, ROUND_NEXT_LEVEL, ROUND_LIFT, ROUND_CLAIMED, ROUND_COUNT
+	ROUND_LAW, ROUND_GATES, ROUND_NOT_MET, ROUND_NEXT_LEVEL, ROUND_LIFT, ROUND_CLAIMED, ROUND_COUNT
 };
 
 static bool belongs(const struct planner *p, enum round round, const struct section_result *section,
 		    const struct descriptor_result *result, int next_level)
 {
 	switch (round) {
+	case ROUND_LAW:
+		return planner_is_urgent_gate(result);
 	case ROUND_GATES:
 		return planner_failed_gate(result);
 	case ROUND_NOT_MET:
@@ -90,36 +95,54 @@ static bool is_remedy_carried(const struct planner *p, const struct section *sec
 	return false;
 }
 
-static void pick_remedies(const struct planner *p, const struct section_result *section,
+/* Those that cannot wait, or the others. */
+static void pick_remedies(const struct planner *p, const struct section_result *section, bool urgent,
 			  struct picks *picks)
 {
 	for (size_t i = 0; i < section->n_holds; i++) {
 		const struct remedy *remedy = section->holds[i].remedy;
 
-		if (remedy && !is_remedy_carried(p, section->section, remedy))
+		if (remedy && planner_is_urgent_hold(&section->holds[i]) == urgent
+		    && !is_remedy_carried(p, section->section, remedy))
 			pick(picks, (struct pick){ .remedy = remedy });
 	}
 }
 
-static struct picks pick_section(const struct planner *p, const struct section_result *section)
+static void pick_round(const struct planner *p, const struct section_result *section,
+		       enum round round, int next, struct picks *picks)
 {
-	struct picks picks = { .max = (size_t)p->framework->plan.actions };
-	int next = planner_next_step(p, section);
+	for (size_t s = 0; s < section->section->n_strands; s++) {
+		for (size_t l = 0; l < p->framework->n_steps; l++) {
+			const struct descriptor_result *result = &section->strands[s].descriptors[l];
 
-	picks.items = arena_array(p->arena, picks.max, sizeof(*picks.items));
-	pick_remedies(p, section, &picks);
-	for (int round = 0; round < ROUND_COUNT; round++) {
-		for (size_t s = 0; s < section->section->n_strands; s++) {
-			for (size_t l = 0; l < p->framework->n_steps; l++) {
-				const struct descriptor_result *result =
-					&section->strands[s].descriptors[l];
-
-				if (belongs(p, (enum round)round, section, result, next)
-				    && !is_carried(p, result->descriptor))
-					pick(&picks, (struct pick){ .result = result });
-			}
+			if (belongs(p, round, section, result, next)
+			    && !is_carried(p, result->descriptor))
+				pick(picks, (struct pick){ .result = result });
 		}
 	}
+}
+
+/* What cannot wait, whatever the limit; of a priority, then, what else there is room for. */
+static struct picks pick_section(const struct planner *p, const struct section_result *section,
+				 bool proposed)
+{
+	struct picks picks = { .section = section };
+	size_t limit = (size_t)p->framework->plan.actions;
+	int next = planner_next_step(p, section);
+
+	picks.max = section->n_holds + section->section->n_strands * p->framework->n_steps;
+	picks.items = arena_array(p->arena, picks.max, sizeof(*picks.items));
+	if (section->status == SECTION_NOT_IN_FOCUS)
+		return picks;
+	pick_remedies(p, section, true, &picks);
+	pick_round(p, section, ROUND_LAW, next, &picks);
+	picks.n_urgent = picks.n;
+	picks.max = limit > picks.n ? limit : picks.n;
+	if (!proposed)
+		return picks;
+	pick_remedies(p, section, false, &picks);
+	for (int round = ROUND_GATES; round < ROUND_COUNT; round++)
+		pick_round(p, section, (enum round)round, next, &picks);
 	return picks;
 }
 
@@ -132,6 +155,32 @@ static const char *supporter_of(const struct planner *p, const struct section_re
 	if (!own && by_level && section->level)
 		own = by_level[section->level - 1].support;
 	return own ? own->name : "";
+}
+
+/*
+ * When it starts and is due: as the audit says of this action, else now where it cannot wait, else as
+ * the plan has it for all. A number of half terms begins with the next, as all proposals do.
+ */
+static void take_timing(const struct planner *p, const struct timing *timing, bool urgent,
+			struct plan_action *action)
+{
+	struct date today = p->result->report_date;
+	struct lapse due = timing->due;
+
+	if (!due.unit && urgent)
+		due.unit = LAPSE_NOW;
+	action->urgent = urgent;
+	action->cost = timing->cost;
+	if (due.unit == LAPSE_HALF_TERMS || due.unit == LAPSE_YEARS) {
+		action->due = planner_after(p, date_given(action->start.date) ? action->start.date : today,
+					    due);
+	} else if (due.unit) {
+		action->start = planner_after(p, today, (struct lapse){ .unit = LAPSE_NOW });
+		action->due = planner_after(p, today, due);
+	}
+	if (timing->measured.unit)
+		action->measured = planner_after(p, date_given(action->start.date) ? action->start.date
+						    : today, timing->measured);
 }
 
 /* What an action has from its descriptor. */
@@ -148,6 +197,16 @@ static void take_descriptor(const struct planner *p, const struct section_result
 	action->owner = d->owner;
 	action->support = supporter_of(p, section, d->support);
 	action->success = d->success;
+	take_timing(p, &d->timing, result->descriptor->statutory && planner_failed_gate(result), action);
+}
+
+static bool is_urgent(const struct section_result *section, const struct pick *pick)
+{
+	for (size_t i = 0; pick->remedy && i < section->n_holds; i++) {
+		if (section->holds[i].remedy == pick->remedy)
+			return planner_is_urgent_hold(&section->holds[i]);
+	}
+	return pick->result && planner_is_urgent_gate(pick->result);
 }
 
 static struct plan_action proposal(const struct planner *p, const struct section_result *result,
@@ -173,16 +232,18 @@ static struct plan_action proposal(const struct planner *p, const struct section
 		action.success = pick->remedy->success;
 		action.start = planner_start_now(p);
 		action.due = planner_due_now(p);
+		take_timing(p, &pick->remedy->timing, is_urgent(result, pick), &action);
 	} else {
 		take_descriptor(p, result, pick->result, &action);
 	}
 	action.start_text = planner_moment_text(p, &action.start);
 	action.due_text = planner_moment_text(p, &action.due);
+	action.measured_text = planner_moment_text(p, &action.measured);
 	return action;
 }
 
-/* Where an audit limits the actions in all, every section keeps its first before any keeps its
- * second. */
+/* Where an audit limits the actions in all, what cannot wait stays, and then every section keeps its
+ * first before any keeps its second. */
 static void share_out(const struct planner *p, struct picks *all, size_t n)
 {
 	size_t left = (size_t)p->framework->plan.actions_in_all, most = 0;
@@ -190,11 +251,14 @@ static void share_out(const struct planner *p, struct picks *all, size_t n)
 
 	if (!left)
 		return;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		most = all[i].n > most ? all[i].n : most;
+		kept[i] = all[i].n_urgent;
+		left -= left < kept[i] ? left : kept[i];
+	}
 	for (size_t turn = 0; turn < most; turn++) {
 		for (size_t i = 0; i < n && left; i++) {
-			if (turn >= all[i].n)
+			if (turn < all[i].n_urgent || turn >= all[i].n)
 				continue;
 			kept[i]++;
 			left--;
@@ -204,27 +268,63 @@ static void share_out(const struct planner *p, struct picks *all, size_t n)
 		all[i].n = kept[i];
 }
 
+/* The proposed sections by rank, then the others that have what cannot wait. */
+static struct picks *pick_all(const struct planner *p, const struct priority *priorities,
+			      size_t n_priorities, size_t *n)
+{
+	size_t n_sections = p->framework->n_sections;
+	struct picks *all = arena_array(p->arena, n_sections, sizeof(*all));
+	bool *done = arena_array(p->arena, n_sections, sizeof(*done));
+
+	*n = 0;
+	for (size_t i = 0; i < n_priorities; i++) {
+		if (!priorities[i].proposed)
+			continue;
+		done[priorities[i].section - p->result->sections] = true;
+		all[(*n)++] = pick_section(p, priorities[i].section, true);
+	}
+	for (size_t i = 0; i < n_sections; i++) {
+		if (!done[i])
+			all[(*n)++] = pick_section(p, &p->result->sections[i], false);
+	}
+	share_out(p, all, *n);
+	return all;
+}
+
 struct plan_action *planner_propose(const struct planner *p, const struct priority *priorities,
 				    size_t n_priorities, size_t *n_actions)
 {
-	size_t most = n_priorities * (size_t)p->framework->plan.actions;
-	struct plan_action *actions = arena_array(p->arena, most, sizeof(*actions));
-	struct picks *all = arena_array(p->arena, n_priorities, sizeof(*all));
+	size_t n, most = 0, made = 0;
+	struct picks *all = pick_all(p, priorities, n_priorities, &n);
+	struct plan_action *actions;
 
-	*n_actions = 0;
-	for (size_t i = 0; i < n_priorities; i++) {
-		if (priorities[i].proposed)
-			all[i] = pick_section(p, priorities[i].section);
-	}
-	share_out(p, all, n_priorities);
-	for (size_t i = 0; i < n_priorities; i++) {
-		struct picks picks = all[i];
+	for (size_t i = 0; i < n; i++)
+		most += all[i].n;
+	actions = arena_array(p->arena, most, sizeof(*actions));
+	for (int urgent = 1; urgent >= 0; urgent--) {
+		for (size_t i = 0; i < n; i++) {
+			size_t end = urgent ? all[i].n_urgent : all[i].n;
 
-		for (size_t k = 0; k < picks.n; k++)
-			actions[(*n_actions)++] = proposal(p, priorities[i].section,
-							   &picks.items[k], k + 1);
+			for (size_t k = urgent ? 0 : all[i].n_urgent; k < end; k++)
+				actions[made++] = proposal(p, all[i].section, &all[i].items[k], k + 1);
+		}
 	}
+	*n_actions = made;
 	return actions;
+}
+
+const struct plan_action *planner_audits_action(const struct planner *p, const struct urgent *urgent)
+{
+	struct pick pick = { .result = urgent->gate };
+	struct plan_action *action;
+
+	if (urgent->hold)
+		pick.remedy = urgent->hold->remedy;
+	if (!pick.remedy && !pick.result)
+		return NULL;
+	action = arena_alloc(p->arena, sizeof(*action));
+	*action = proposal(p, urgent->section, &pick, 1);
+	return action;
 }
 
 /* A supporter's id stands for its name; anything else is the school's own words. */
@@ -255,7 +355,13 @@ struct plan_action planner_action_of(const struct planner *p, const struct place
 				     enum action_origin origin)
 {
 	const struct action_row *row = placed->row;
+	struct date from = date_given(row->start.date) ? row->start.date : p->result->report_date;
+	struct moment due = row->due, measured = row->measured;
 
+	if (due.in.unit)
+		due = planner_after(p, from, due.in);
+	if (measured.in.unit)
+		measured = planner_after(p, from, measured.in);
 	return (struct plan_action){
 		.id = row->action_id.text,
 		.origin = origin,
@@ -267,12 +373,15 @@ struct plan_action planner_action_of(const struct planner *p, const struct place
 		.success = row->success_measure.text,
 		.note = row->note.text,
 		.start = row->start,
-		.due = row->due,
+		.due = due,
+		.measured = measured,
+		.cost = row->cost.text,
 		.start_text = planner_moment_text(p, &row->start),
-		.due_text = planner_moment_text(p, &row->due),
+		.due_text = planner_moment_text(p, &due),
+		.measured_text = planner_moment_text(p, &measured),
 		.status = row->status,
-		.overdue = placed->open && date_given(row->due.date)
-			   && date_compare(row->due.date, p->result->report_date) < 0,
+		.overdue = placed->open && date_given(due.date)
+			   && date_compare(due.date, p->result->report_date) < 0,
 		.carried = origin == ORIGIN_CARRIED ? years_carried(p, placed) : row->carried,
 		.reviewed_on = row->reviewed_on,
 		.row = row,

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "score/school_days.h"
 
 enum { HALF_TERMS = 6, TERMS = 3 };
 
@@ -129,14 +130,57 @@ struct moment planner_due_now(const struct planner *p)
 	return now ? moment_of(p->arena, now, now->last_day) : (struct moment){ 0 };
 }
 
+/* The last day of the n-th half term from the one that holds the day, or else the next; year 0 beyond the calendar. */
+static struct moment half_terms_after(const struct planner *p, struct date from, int n)
+{
+	const struct half_term *end = p->evidence->half_terms + p->evidence->n_half_terms;
+	const struct half_term *at = school_half_term(p->evidence, from);
+
+	if (!at)
+		at = school_next_half_term(p->evidence, from);
+	if (!at || n > end - at)
+		return (struct moment){ 0 };
+	return moment_of(p->arena, at + n - 1, at[n - 1].last_day);
+}
+
+struct moment planner_after(const struct planner *p, struct date from, struct lapse lapse)
+{
+	struct moment moment = { 0 };
+	struct school_day day;
+
+	switch (lapse.unit) {
+	case LAPSE_NOW:
+		moment.date = from;
+		break;
+	case LAPSE_SCHOOL_DAYS:
+		day = school_days_after(p->arena, p->evidence, from, lapse.n);
+		if (!day.missing)
+			moment.date = day.date;
+		break;
+	case LAPSE_HALF_TERMS:
+		moment = half_terms_after(p, from, lapse.n);
+		break;
+	case LAPSE_YEARS:
+		moment = half_terms_after(p, from, HALF_TERMS * lapse.n);
+		break;
+	default:
+		break;
+	}
+	moment.in = lapse;
+	return moment;
+}
+
 /* A half term of the plan's own year needs no year beside it. */
 const char *planner_moment_text(const struct planner *p, const struct moment *moment)
 {
 	const char *year = date_school_year_name(p->arena, p->school_year);
 	size_t length, tail = strlen(year) + 1;
 
+	if (moment->in.unit == LAPSE_NOW)
+		return "now";
 	if (!moment->label)
-		return date_given(moment->date) ? date_short(p->arena, moment->date) : "";
+		return date_given(moment->date) ? date_short(p->arena, moment->date)
+						: lapse_words(p->arena, moment->in);
 	length = strlen(moment->label);
 	if (length > tail && moment->label[length - tail] == ' '
 	    && strcmp(moment->label + length - tail + 1, year) == 0)

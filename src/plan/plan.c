@@ -121,6 +121,7 @@ const struct plan *plan_build(struct arena *arena, const struct school_result *r
 			      struct diags *diags)
 {
 	struct plan *plan = arena_alloc(arena, sizeof(*plan));
+	struct urgent *urgent;
 	struct planner planner = {
 		.arena = arena,
 		.framework = result->framework,
@@ -139,6 +140,8 @@ const struct plan *plan_build(struct arena *arena, const struct school_result *r
 	planner_place_rows(&planner);
 	plan->first_year = !any_row(&planner, false);
 	plan->chosen = any_row(&planner, true);
+	urgent = planner_urgent(&planner, &plan->n_urgent);
+	plan->urgent = urgent;
 	plan->priorities = planner_priorities(&planner, &plan->n_priorities);
 	if (plan->chosen) {
 		plan->actions = choose(&planner, plan, &plan->n_actions);
@@ -148,6 +151,8 @@ const struct plan *plan_build(struct arena *arena, const struct school_result *r
 						&plan->n_actions);
 	}
 	plan->carried = earlier(&planner, true, &plan->n_carried);
+	for (size_t i = 0; i < plan->n_urgent; i++)
+		planner_find_actions(&planner, plan, &urgent[i]);
 	plan->finished = earlier(&planner, false, &plan->n_finished);
 	plan->reviews = planner_reviews(&planner, &plan->n_reviews);
 	planner_check_calendar(&planner, plan);

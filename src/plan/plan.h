@@ -2,7 +2,7 @@
  * plan.h - judgements + last year's plan: priorities, actions and review dates.
  *
  * Pure, like score. The rule is domain convention, its parameters are the audit's: candidates are
- * assessed sections below the top level; in order: gate failed, lowest level, fewest unmet
+ * assessed sections below the top level; in order: a gate of the programme's own not met, lowest level, fewest unmet
  * descriptors at the next level, not a focus last year, the audit's order. What a school adopted
  * beyond them stands behind.
  */
@@ -10,6 +10,15 @@
 #define WAYMARK_PLAN_PLAN_H
 
 #include "score/score.h"
+
+/* What cannot wait: a duty of law that is not met, or a concern about pupils. It is nobody's option. */
+struct urgent {
+	const struct section_result *section;
+	const struct descriptor_result *gate;	/* NULL: it is a hold */
+	const struct hold *hold;		/* NULL: it is a gate */
+	const struct plan_action *action;	/* what is done about it; NULL: nobody named anything */
+	bool planned;				/* the action is one of the plan's */
+};
 
 struct priority {
 	const struct section_result *section;
@@ -27,8 +36,11 @@ struct plan_action {
 	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
 	const char *text, *owner, *support, *success, *note;	/* "" if none */
 	struct moment start, due;
-	const char *start_text, *due_text;	/* "Spring 1", "4 Mar 2027"; "" if none */
+	struct moment measured;			/* when it can be seen whether it worked */
+	const char *start_text, *due_text;	/* "Spring 1", "4 Mar 2027", "now"; "" if none */
+	const char *measured_text, *cost;	/* likewise; what it takes */
 	enum action_status status;
+	bool urgent;				/* for what cannot wait */
 	bool overdue;				/* due passed, and not done or stopped */
 	int carried;				/* years carried, this one included */
 	struct date reviewed_on;
@@ -44,6 +56,7 @@ struct review {
 struct plan {
 	int school_year;			/* its first calendar year */
 	enum review_rhythm rhythm;
+	const struct urgent *urgent;		size_t n_urgent;	/* concerns, then as the audit has them */
 	const struct priority *priorities;	size_t n_priorities;	/* all candidates, ranked */
 	const struct plan_action *actions;	size_t n_actions;	/* by priority */
 	const struct plan_action *carried;	size_t n_carried;	/* open from earlier */

@@ -47,10 +47,21 @@ bool planner_unmet(const struct descriptor_result *result);
  * strand has one descriptor that is the first. */
 int planner_next_step(const struct planner *planner, const struct section_result *section);
 
+/* urgent.c: what cannot wait, and whether something is. */
+struct urgent *planner_urgent(const struct planner *planner, size_t *n);
+bool planner_is_urgent_gate(const struct descriptor_result *result);
+bool planner_is_urgent_hold(const struct hold *hold);
+
+/* Its action: an open one of the school's rows, one that is planned, or else what the audit says. */
+void planner_find_actions(const struct planner *planner, struct plan *plan, struct urgent *urgent);
+
 /* actions.c: from the proposed sections; from the school's rows. */
 struct plan_action *planner_propose(const struct planner *planner,
 				    const struct priority *priorities, size_t n_priorities,
 				    size_t *n_actions);
+/* The audit's action for a gate or a hold that cannot wait; NULL: it names none. */
+const struct plan_action *planner_audits_action(const struct planner *planner,
+						const struct urgent *urgent);
 struct plan_action planner_action_of(const struct planner *planner, const struct placed_row *row,
 				     enum action_origin origin);
 
@@ -60,6 +71,8 @@ struct moment planner_start(const struct planner *planner);
 struct moment planner_due(const struct planner *planner);
 struct moment planner_start_now(const struct planner *planner);	/* of what cannot wait */
 struct moment planner_due_now(const struct planner *planner);
+/* A moment that says how long there is, from a day: with its date where the calendar reaches so far. */
+struct moment planner_after(const struct planner *planner, struct date from, struct lapse lapse);
 const char *planner_moment_text(const struct planner *planner, const struct moment *moment);
 const struct review *planner_reviews(const struct planner *planner, size_t *n_reviews);
 

@@ -1,8 +1,9 @@
 /*
  * priorities.c - which sections matter most, and why.
  *
- * Candidates are assessed sections below the top level. In order (domain convention): a gate not
- * met or a figure like one, the lowest level, the fewest descriptors short of the next, not
+ * Candidates are assessed sections below the top level. In order (domain convention): a gate of the
+ * programme's own that is not met or a figure like one, the lowest level, the fewest descriptors
+ * short of the next, not
  * closed as last year's focus, the audit's order. Each of these is a number in struct candidate, least first.
  */
 #include "plan/planner.h"
@@ -56,16 +57,23 @@ static int count_unmet(const struct section_result *section, int level)
 		     : 0;
 }
 
-/* A statement that must be met, or a figure that says the same; sums may be slips of the pen. */
+/* A gate of the programme's own that is not met; what is law is urgent.c's. */
+static bool is_own_gate(const struct descriptor_result *result)
+{
+	return planner_failed_gate(result) && !result->descriptor->statutory;
+}
+
+/* A statement that must be met, or a figure that says the same; sums may be slips of the pen. What is law
+ * stands apart (urgent.c): it is done whichever section comes first. */
 static bool has_failed_gate(const struct planner *p, const struct section_result *section)
 {
 	for (size_t i = 0; i < section->n_holds; i++) {
-		if (!section->holds[i].by_check)
+		if (!section->holds[i].by_check && !planner_is_urgent_hold(&section->holds[i]))
 			return true;
 	}
 	for (size_t s = 0; s < section->section->n_strands; s++) {
 		for (size_t l = 0; l < p->framework->n_steps; l++) {
-			if (planner_failed_gate(&section->strands[s].descriptors[l]))
+			if (is_own_gate(&section->strands[s].descriptors[l]))
 				return true;
 		}
 	}
@@ -132,8 +140,9 @@ static struct candidate *find_candidates(const struct planner *p, size_t *n)
 	return candidates;
 }
 
-/* "1.2 Senior lead and 1.4 Policy": the strands whose gates are not met. */
-static const char *gates_text(const struct planner *p, const struct section_result *section)
+/* "1.2 Senior lead, 1.4 Policy": the strands whose gates, of law or of the programme's own, are not met. */
+static const char *gates_text(const struct planner *p, const struct section_result *section,
+			      bool (*which)(const struct descriptor_result *))
 {
 	const char *text = NULL;
 
@@ -142,7 +151,7 @@ static const char *gates_text(const struct planner *p, const struct section_resu
 		bool failed = false;
 
 		for (size_t l = 0; l < p->framework->n_steps; l++)
-			failed |= planner_failed_gate(&section->strands[s].descriptors[l]);
+			failed |= which(&section->strands[s].descriptors[l]);
 		if (failed)
 			text = arena_printf(p->arena, "%s%s%s %s", text ? text : "",
 					    text ? ", " : "", strand->number, strand->title);
@@ -187,15 +196,16 @@ static const char *holds_text(const struct planner *p, const struct section_resu
 static const char *candidate_reason(const struct planner *p, const struct candidate *c)
 {
 	const struct section_result *section = c->section;
-	const char *gates = gates_text(p, section), *word = p->framework->words.section, *text;
+	const char *own = gates_text(p, section, is_own_gate), *text;
+	const char *law = gates_text(p, section, planner_is_urgent_gate);
+	const char *word = p->framework->words.section;
 	bool last_year, open = open_before(p, section->section, &last_year);
 
-	text = arena_printf(p->arena, "%s%s %s is at %s%s", holds_text(p, section),
-			    gates ? arena_printf(p->arena,
-						 "What the audit requires is not met (%s); the",
-						 gates)
-				  : "The",
-			    word, framework_level_name(p->framework, section->level),
+	text = own ? arena_printf(p->arena, "What the audit requires is not met (%s). ", own) : "";
+	if (law)
+		text = arena_printf(p->arena, "%sWhat the law requires cannot wait (%s). ", text, law);
+	text = arena_printf(p->arena, "%s%sThe %s is at %s%s", holds_text(p, section), text, word,
+			    framework_level_name(p->framework, section->level),
 			    distance_text(p, section));
 	if (open)
 		text = arena_printf(p->arena, "%s; actions from an earlier year are still open",

@@ -39,7 +39,7 @@ static void push_action(struct view *v, const struct plan_action *action)
 		[ACTION_BEHIND] = "behind", [ACTION_DONE] = "done", [ACTION_STOPPED] = "stopped",
 	};
 
-	lua_createtable(v->L, 0, 18);
+	lua_createtable(v->L, 0, 22);
 	put_text(v, "id", action->id);
 	put_text(v, "origin", origins[action->origin]);
 	put_section(v, action->section);
@@ -51,6 +51,9 @@ static void push_action(struct view *v, const struct plan_action *action)
 	put_text(v, "note", action->note);
 	put_text(v, "start", action->start_text);
 	put_text(v, "due", action->due_text);
+	put_text(v, "measured", action->measured_text);
+	put_text(v, "cost", action->cost);
+	put_bool(v, "urgent", action->urgent);
 	put_text(v, "status", statuses[action->status]);
 	put_text(v, "status_name", action_status_name(action->status));
 	put_bool(v, "overdue", action->overdue);
@@ -72,6 +75,51 @@ static void put_actions(struct view *v, const char *name, const struct plan_acti
 }
 
 /* ---- the plan ---- */
+
+/* ---- what cannot wait ---- */
+
+/* Its action's table out of the plan's lists, so that a template can compare them; else one of its own. */
+static void put_urgent_action(struct view *v, const struct plan *plan, const struct urgent *u)
+{
+	const struct plan_action *action = u->action;
+	bool of_year = action >= plan->actions && action < plan->actions + plan->n_actions;
+
+	if (!action)
+		return;
+	if (!u->planned) {
+		push_action(v, action);
+	} else {
+		lua_getfield(v->L, -3, of_year ? "actions" : "carried");
+		lua_rawgeti(v->L, -1,
+			    (lua_Integer)(action - (of_year ? plan->actions : plan->carried)) + 1);
+		lua_remove(v->L, -2);
+	}
+	lua_setfield(v->L, -2, "action");
+}
+
+static void put_urgent(struct view *v, const struct plan *plan)
+{
+	lua_getfield(v->L, -1, "plan");
+	lua_createtable(v->L, (int)plan->n_urgent, 0);
+	for (size_t i = 0; i < plan->n_urgent; i++) {
+		const struct urgent *u = &plan->urgent[i];
+
+		lua_createtable(v->L, 0, 7);
+		put_text(v, "kind", u->gate ? "gate" : u->hold->rule->concern ? "concern" : "figure");
+		put_section(v, u->section->section);
+		if (u->gate)
+			put_descriptor(v, u->gate->descriptor);
+		else
+			put_text(v, "text", u->hold->rule->field->title);
+		if (u->hold)
+			put_text(v, "why", u->hold->rule->reason);
+		put_bool(v, "planned", u->planned);
+		put_urgent_action(v, plan, u);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -3, "urgent");
+	lua_pop(v->L, 1);
+}
 
 static void put_priorities(struct view *v, const struct plan *plan)
 {
@@ -138,5 +186,6 @@ void view_put_plan(struct view *v)
 	put_actions(v, "finished", plan->finished, plan->n_finished);
 	put_reviews(v, plan);
 	lua_setfield(v->L, -2, "plan");
+	put_urgent(v, plan);
 	put_pairs(v);
 }

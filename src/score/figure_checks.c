@@ -354,7 +354,7 @@ static struct hold hold_by_cap(struct arena *arena, const struct figure_cap *cap
 				     value->yes ? "yes" : "no"),
 		.why = arena_printf(arena, "%s: %s. %s", cap->field->title, value->text,
 				    cap->reason),
-		.remedy = cap->remedy, .cells = place, .n_cells = 1,
+		.remedy = cap->remedy, .rule = cap, .cells = place, .n_cells = 1,
 	};
 }
 

@@ -114,6 +114,7 @@ struct hold {
 	const char *why;			/* sentences */
 	bool by_check;				/* figures do not add up */
 	const struct remedy *remedy;		/* NULL: the audit names no action */
+	const struct figure_cap *rule;		/* NULL: a check */
 	const struct loc *cells;	size_t n_cells;
 };
 

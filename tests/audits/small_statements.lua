@@ -59,7 +59,7 @@ return {
           success = "An audit of duties finds no gap.", gate = "Statutory: the duties of the Code of Practice.",
           statutory = true },
         { id = "plan", text = "There is a plan with milestones.", action = "Write a plan.", success = "It is reviewed.",
-          fields = { "funding", "roll" } },
+          fields = { "funding", "roll" }, due = "10 school days", measured = "2 half terms", cost = "£200" },
         { id = "governor", text = "A named governor asks about progress.", action = "Name one.", success = "Minutes show it." },
       },
       fields = {
@@ -73,7 +73,7 @@ return {
         { field = "report", is = "no", level = "repair", reason = "The information report is a statutory duty.",
           statutory = true,
           action = "Publish the information report.", success = "Families find it.", owner = "Headteacher",
-          support = "trust_lead" },
+          support = "trust_lead", due = "now", measured = "1 year", cost = "Two hours" },
         { field = "concern", is = "yes", level = "stabilise", reason = "A concern about safeguarding comes first.",
           concern = true },
       },
@@ -101,7 +101,8 @@ return {
       },
       checks = {
         { sum = { "k", "e" }, equals = "sen", reason = "K and E make all pupils with SEN.", cap = "repair",
-          action = "Count again.", success = "K and E make all.", owner = "SENCO", support = "senco" },
+          action = "Count again.", success = "K and E make all.", owner = "SENCO", support = "senco",
+          due = "1 half term", measured = "2 half terms", cost = "A morning" },
         { part = "e", of = "sen" },
         { gap = { "absence_sen", "absence_all" }, flag = 5 },
       },

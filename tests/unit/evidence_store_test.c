@@ -162,14 +162,20 @@ static void an_action_comes_back_with_each_field(void **state)
 		expect_cell(&got.note, &row->note);
 		expect_cell(&got.start_cell, &row->start_cell);
 		expect_cell(&got.due_cell, &row->due_cell);
+		expect_cell(&got.measured_cell, &row->measured_cell);
+		expect_cell(&got.cost, &row->cost);
 		expect_cell(&got.status_cell, &row->status_cell);
 		expect_moment(&got.start, &row->start);
 		expect_moment(&got.due, &row->due);
+		expect_moment(&got.measured, &row->measured);
+		assert_int_equal(got.measured.in.unit, row->measured.in.unit);
+		assert_int_equal(got.measured.in.n, row->measured.in.n);
 		assert_int_equal(got.status, row->status);
 		assert_int_equal(got.carried, row->carried);
 		expect_date(got.reviewed_on, row->reviewed_on);
-		row->start = (struct moment){ "Spring 1 2026-27", { 2027, 1, 4 } };
-		row->due = (struct moment){ NULL, { 2027, 2, 12 } };
+		row->start = (struct moment){ .label = "Spring 1 2026-27", .date = { 2027, 1, 4 } };
+		row->due = (struct moment){ .date = { 2027, 2, 12 } };
+		row->measured = (struct moment){ .in = { LAPSE_YEARS, 2 } };
 		row->status = ACTION_STOPPED;
 		row->carried = 99;
 		row->reviewed_on = (struct date){ 1900, 1, 1 };
@@ -187,7 +193,7 @@ static void no_field_is_forgotten(void **state)
 	static const struct {
 		const struct table_spec *spec;
 		size_t most_padding;	/* behind dates and at the end, with pointers of 8 bytes */
-	} tables[] = { { &responses_spec, 2 * 4 + 7 }, { &judgements_spec, 0 }, { &actions_spec, 3 * 4 } };
+	} tables[] = { { &responses_spec, 2 * 4 + 7 }, { &judgements_spec, 0 }, { &actions_spec, 4 * 4 } };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(tables) / sizeof(*tables); i++) {

@@ -159,6 +159,62 @@ static void a_calendar_with_a_gap_or_an_early_end_is_told_once(void **state)
 	assert_int_equal(c.diags.n, 1);
 }
 
+static void an_audit_may_say_how_long_an_action_has(void **state)
+{
+	struct timing *timing = &score_case_gate(&c, "b.s1.l2", NULL)->timing;
+	const struct plan_action *action;
+
+	(void)state;
+	plan_case_calendar(&c, 0, 8);
+	score_case_answer(&c, "b", "", "MM NN NN");
+	*timing = (struct timing){ { LAPSE_SCHOOL_DAYS, 10 }, { LAPSE_HALF_TERMS, 3 }, "\u00a3200" };
+	action = &plan_case_build(&c)->actions[0];
+	assert_string_equal(action->descriptor->id, "b.s1.l2");
+	/* 4 November 2026 is a Wednesday */
+	assert_string_equal(date_iso(&c.arena, action->start.date), "2026-11-04");
+	assert_string_equal(action->due_text, "18 Nov 2026");
+	assert_string_equal(action->measured_text, "Spring 2");
+	assert_string_equal(action->cost, "\u00a3200");
+	timing->due = (struct lapse){ LAPSE_HALF_TERMS, 2 };
+	timing->measured = (struct lapse){ LAPSE_YEARS, 2 };
+	action = &plan_case_build(&c)->actions[0];
+	assert_string_equal(action->start_text, "Spring 1");
+	assert_string_equal(action->due_text, "Spring 2");
+	/* beyond the calendar there are words, and no date */
+	assert_string_equal(action->measured_text, "within 2 years");
+	assert_false(date_given(action->measured.date));
+	timing->due = (struct lapse){ LAPSE_NOW, 0 };
+	assert_string_equal(plan_case_build(&c)->actions[0].due_text, "now");
+	/* without a calendar school days cannot be counted */
+	timing->due = (struct lapse){ LAPSE_SCHOOL_DAYS, 10 };
+	c.evidence.n_half_terms = 0;
+	action = &plan_case_build(&c)->actions[0];
+	assert_string_equal(action->due_text, "within 10 school days");
+	assert_false(date_given(action->due.date));
+}
+
+static void a_row_may_say_how_long_it_has(void **state)
+{
+	struct action_row *row = plan_case_action(&c, "b", 2026, 11, ACTION_NOT_STARTED);
+	const struct plan *plan;
+
+	(void)state;
+	plan_case_calendar(&c, 0, 8);
+	score_case_answer(&c, "b", "", "MM NN NN");
+	row->due.in = (struct lapse){ LAPSE_SCHOOL_DAYS, 5 };
+	row->measured.in = (struct lapse){ LAPSE_YEARS, 1 };
+	c.report_date = (struct date){ 2026, 11, 12 };
+	plan = plan_case_build(&c);
+	/* from its start, 4 November, whatever the day of the report */
+	assert_string_equal(plan->actions[0].due_text, "11 Nov 2026");
+	assert_true(plan->actions[0].overdue);
+	assert_string_equal(plan->actions[0].measured_text, "Autumn 1 2027-28");
+	row->start.date = (struct date){ 0 };
+	plan = plan_case_build(&c);
+	assert_string_equal(plan->actions[0].due_text, "19 Nov 2026");
+	assert_false(plan->actions[0].overdue);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -171,6 +227,8 @@ int main(void)
 		TEST(half_terms_with_other_names_are_taken_in_order),
 		TEST(without_a_calendar_there_are_names_and_no_dates),
 		TEST(a_calendar_with_a_gap_or_an_early_end_is_told_once),
+		TEST(an_audit_may_say_how_long_an_action_has),
+		TEST(a_row_may_say_how_long_it_has),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -89,11 +89,87 @@ static void a_failed_gate_comes_before_all_else(void **state)
 	plan = plan_case_build(&c);
 	assert_string_equal(ranked(plan), "C A B");
 	assert_string_equal(plan->priorities[0].reason,
-			    "What the audit requires is not met (3.2 Strand 3.2); the area is "
+			    "What the audit requires is not met (3.2 Strand 3.2). The area is "
 			    "at Emerging.");
 	assert_string_equal(plan->priorities[2].reason, "The area is at Emerging, with 2 of 2 "
 							"Established descriptors still to meet.");
 	assert_string_equal(plan->actions[0].descriptor->id, "c.s2.l1");
+}
+
+/* Marked as a duty of law, a gate gives its section no better place: it is done whichever comes first. */
+static void what_is_law_stands_apart_and_its_action_is_due_now(void **state)
+{
+	const struct plan *plan;
+
+	(void)state;
+	c.framework.plan.areas = 1;
+	c.framework.scoring.gate_cap = 2;
+	score_case_gate(&c, "c.s2.l1", "Statutory.")->statutory = true;
+	score_case_gate(&c, "b.s1.l1", "A basic.");
+	score_case_answer(&c, "a", "", "NN NN NN");
+	score_case_answer(&c, "b", "", "NM NN NN");
+	score_case_answer(&c, "c", "", "MP MM NN");
+	plan = plan_case_build(&c);
+	assert_string_equal(ranked(plan), "B c a");
+	assert_string_equal(plan->priorities[1].reason, "What the law requires cannot wait (3.2 Strand 3.2). The area "
+			    "is at Emerging \u2013 not yet secure, with 1 of 2 Emerging descriptors still to meet.");
+	assert_int_equal(plan->n_urgent, 1);
+	assert_string_equal(plan->urgent[0].gate->descriptor->id, "c.s2.l1");
+	assert_true(plan->urgent[0].planned);
+	assert_ptr_equal(plan->urgent[0].action, &plan->actions[0]);
+	assert_true(plan->actions[0].urgent);
+	assert_string_equal(plan->actions[0].id, "2026-27.c.1");
+	assert_string_equal(plan->actions[0].due_text, "now");
+	assert_int_equal(date_compare(plan->actions[0].due.date, c.report_date), 0);
+	assert_string_equal(plan->actions[1].descriptor->id, "b.s1.l1");
+	assert_false(plan->actions[1].urgent);
+	assert_string_not_equal(plan->actions[1].due_text, "now");
+	/* the rest of its section waits until that is a priority */
+	for (size_t i = 1; i < plan->n_actions; i++)
+		assert_ptr_not_equal(plan->actions[i].section, plan->actions[0].section);
+}
+
+/* A section without a level can still break the law; one out of focus is not looked at. */
+static void what_cannot_wait_needs_no_level(void **state)
+{
+	const struct plan *plan;
+
+	(void)state;
+	score_case_gate(&c, "a.s1.l1", "Statutory.")->statutory = true;
+	score_case_gate(&c, "b.s1.l1", "Statutory.")->statutory = true;
+	score_case_answer(&c, "a", "", "N. .. ..");
+	score_case_answer(&c, "b", "", "MM NN NN");
+	plan = plan_case_build(&c);
+	assert_int_equal(plan->priorities[0].section->section - c.framework.sections, 1);
+	assert_int_equal(plan->n_urgent, 1);
+	assert_string_equal(plan->urgent[0].gate->descriptor->id, "a.s1.l1");
+	assert_true(plan->urgent[0].planned);
+}
+
+/* The school's rows replace the proposal; what it has not planned is said with the audit's words. */
+static void what_cannot_wait_finds_the_schools_own_action(void **state)
+{
+	const struct plan *plan;
+	struct action_row *row;
+
+	(void)state;
+	score_case_gate(&c, "a.s1.l1", "Statutory.")->statutory = true;
+	score_case_gate(&c, "b.s1.l1", "Statutory.")->statutory = true;
+	score_case_answer(&c, "a", "", "NN NN NN");
+	score_case_answer(&c, "b", "", "NN NN NN");
+	row = plan_case_action(&c, "a.s1.l1", 2026, 11, ACTION_ON_TRACK);
+	plan = plan_case_build(&c);
+	assert_int_equal(plan->n_urgent, 2);
+	assert_true(plan->urgent[0].planned);
+	assert_ptr_equal(plan->urgent[0].action->row, row);
+	assert_true(plan->actions[0].urgent);
+	assert_false(plan->urgent[1].planned);
+	assert_string_equal(plan->urgent[1].action->due_text, "now");
+	assert_int_equal(plan->n_actions, 1);
+	/* once it is done and the gate is still not met, nothing is in hand */
+	row->status = ACTION_DONE;
+	plan = plan_case_build(&c);
+	assert_false(plan->urgent[0].planned);
 }
 
 static void last_years_closed_focus_waits_but_an_open_one_does_not(void **state)
@@ -342,6 +418,9 @@ int main(void)
 		TEST(the_lowest_level_and_then_the_nearest_win_come_first),
 		TEST(equals_stay_in_the_audits_order_and_the_unassessed_are_out),
 		TEST(a_failed_gate_comes_before_all_else),
+		TEST(what_is_law_stands_apart_and_its_action_is_due_now),
+		TEST(what_cannot_wait_needs_no_level),
+		TEST(what_cannot_wait_finds_the_schools_own_action),
 		TEST(last_years_closed_focus_waits_but_an_open_one_does_not),
 		TEST(proposals_are_the_audits_own_words),
 		TEST(no_more_actions_than_the_audit_wants_and_gates_first),

@@ -156,9 +156,12 @@ void score_case_respondents(struct score_case *c, size_t n, bool agreed)
 	index_build(&c->arena, &c->framework);
 }
 
-void score_case_gate(struct score_case *c, const char *descriptor, const char *why)
+struct descriptor *score_case_gate(struct score_case *c, const char *id, const char *why)
 {
-	((struct descriptor *)framework_descriptor(&c->framework, descriptor))->gate = why;
+	struct descriptor *descriptor = (struct descriptor *)framework_descriptor(&c->framework, id);
+
+	descriptor->gate = why;
+	return descriptor;
 }
 
 void score_case_forbid_na(struct score_case *c, const char *strand)

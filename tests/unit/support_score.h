@@ -33,7 +33,7 @@ void score_case_clear(struct score_case *c);
 void score_case_respondents(struct score_case *c, size_t n, bool agreed);
 
 /* Make a descriptor a gate; forbid n/a for all of its strand. */
-void score_case_gate(struct score_case *c, const char *descriptor, const char *why);
+struct descriptor *score_case_gate(struct score_case *c, const char *id, const char *why);
 void score_case_forbid_na(struct score_case *c, const char *strand);
 
 /* Append a row; the row can be changed until the next is appended. */

@@ -119,6 +119,9 @@
 ---@field owner? string Who does this action. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field na? boolean Not applicable is allowed for this descriptor alone, with a reason. (true or false; else false)
+---@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 
 ---@class waymark.statements
 ---@field api integer The version of this format. (whole number, 1)
@@ -241,6 +244,9 @@
 ---@field na? boolean Not applicable is allowed here, with a reason; never beside gate. (true or false; else false)
 ---@field owner? string Who does the action. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
+---@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 ---@field post? boolean It is about one identifiable post, so it is left out of what is made for others. (true or false; else false)
 ---@field fields? string[] Figures that this statement leans on, by id. (list of texts, at most 81 bytes each)
 
@@ -266,6 +272,9 @@
 ---@field success? string How the school will know, as of a statement. (text, at most 400 bytes)
 ---@field owner? string Who does it. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
+---@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 
 ---@class waymark.statements.sections.caps
 ---@field field string A figure of the type yes_no. (text, at most 81 bytes)
@@ -279,6 +288,9 @@
 ---@field success? string How the school will know, as of a statement. (text, at most 400 bytes)
 ---@field owner? string Who does it. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
+---@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 
 ---@class waymark.statements.sections.judgements
 ---@field id string The judgement's name in judgements.csv; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
