@@ -261,7 +261,7 @@ return {
 				{ id = "d5", title = "Putting things right with others",
 					type = "support", help = "Restorative meetings, and whether the agreement held." },
 				{ id = "d6", title = "Behaviour plan and return from suspension", type = "support",
-					help = "Who was at the return meeting, and what changed after it." },
+					help = "Who was at the return meeting, and what changed after it; also after a separation." },
 			} },
 		{ id = "e", title = "Help from outside",
 			question = "Who else is involved, since when, and with what result?",

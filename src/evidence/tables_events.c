@@ -95,7 +95,8 @@ static void read_kind(struct table *t, struct event_row *row)
 		}
 	}
 	table_bad_cell(t, DIAG_CAS001, &row->event_cell, "is not a kind of event")->hint =
-		"it is one of suspension, lunchtime and permanent, or of SUSP, LNCH and PERM";
+		"it is one of suspension, lunchtime and permanent, or of SUSP, LNCH and PERM; a safeguarding "
+		"separation is no event and stands in case_items.csv";
 }
 
 /* What stands behind the whole days: nothing, ".5", ",50", "\u00BD". The halves of it; -1: none such. */

@@ -29,11 +29,11 @@ end
 
 local function row(t)
 	return b.row {
-		t.missing and "–" or parts.date(t.on),
+		t.missing and "–" or b.whole(t.on.short),
 		b.th(t.pupil_ref),
 		b.some(t.id .. " " .. b.sentence(t.name), t.missing and b.line(say.missing(t.missing))
 			or b.muted(" " .. t.text)),
-		t.meeting_by and parts.date(t.meeting_by) or t.missing and "–" or parts.missing(t.meeting_why or "no calendar"),
+		t.meeting_by and b.whole(t.meeting_by.short) or t.missing and "–" or parts.missing(t.meeting_why or "no calendar"),
 		led_to(t),
 	}
 end
@@ -46,7 +46,7 @@ local function list(r)
 	end
 	return b.table {
 		summary = "One row a trigger: the day, the pupil’s reference, which trigger and why, the target for the meeting, the case",
-		columns = { { width = 86 }, { width = 50 }, { share = 1 }, { width = 86 }, { width = 76 } },
+		columns = { { width = 70 }, { width = 50 }, { share = 1 }, { width = 70 }, { width = 92 } },
 		rows = rows, tight = true,
 	}
 end

@@ -141,6 +141,11 @@ ok "a draft of it" status 1 run "$small" --restricted bad -o draft --date 2026-1
 ok "... is marked" sh -c "pdftotext draft/S1/case-01.pdf - | grep -qx Draft"
 ok "... and says where, not what" not sh -c "pdftotext draft/S1/case-01.pdf - | grep -q lied"
 
+cp -r in apart
+echo "S1,P01,separation,2026-09-07,,,,,,,,," >>apart/events.csv
+ok "a separation that is entered as an event" status 1 check "$small" apart --date 2026-10-20
+ok "... is told to be none" grep -q "a safeguarding separation is no event and stands in case_items.csv" stderr
+
 cp -r bad field
 sed -i 's/^S1,AG-09,i1,.*/S1,AG-09,zz,yes,,,,,,,/' field/case_items.csv
 sed -i '2s/P01/P99/' field/cases.csv
