@@ -146,9 +146,31 @@ end
 
 local NUMBERS <const> = { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" }
 
+-- "1,198": a comma before each three digits of a whole number, a minus sign before one below 0. A text that is none stays as it is.
+function b.thousands(n)
+	local minus, digits = tostring(n):match("^(%-?)(%d+)$")
+
+	if not digits then
+		return n
+	end
+	return (minus == "-" and "−" or "") .. digits:reverse():gsub("(%d%d%d)", "%1,"):reverse():gsub("^,", "")
+end
+
 -- Numbers up to nine as words, as plain English has them.
 function b.number(n)
-	return n == 0 and "no" or NUMBERS[n] or tostring(n)
+	return n == 0 and "no" or NUMBERS[n] or b.thousands(n)
+end
+
+-- "67%": half away from zero; 0 and 100 only where it is just that (src/base/rounding.h). whole is above 0.
+function b.percent(part, whole)
+	local n = (200 * part + whole) // (2 * whole)
+
+	if n == 0 and part > 0 then
+		n = 1
+	elseif n == 100 and part ~= whole then
+		n = part < whole and 99 or 101
+	end
+	return b.thousands(n) .. "%"
 end
 
 -- "one area", "2 areas": the noun that fits the number.
@@ -171,9 +193,9 @@ function b.dotted(...)
 	return table.concat(b.some(...), "\u{A0}· ")
 end
 
--- "2026–27": a range has an en dash.
+-- "2026–27" in any text: a range of years has an en dash in print; a date and a word keep their hyphens.
 function b.year(text)
-	return (text:gsub("-", "–"))
+	return (text:gsub("%f[%d](%d%d%d%d)%-(%d%d)%f[^%d%-]", "%1–%2"))
 end
 
 -- Lines that follow each other, file by file, in the order of the cells. Each once: a row for a whole strand is the cell

@@ -86,7 +86,7 @@ end
 
 -- "Spring 1" and "14 Sep 2026" stay on one line; the year behind a half term may go to the next.
 local function moment(text)
-	return (text:gsub("(%d%d%d%d)-(%d%d)", "%1–%2"):gsub("(%a+) (%d+)", "%1\u{A0}%2"):gsub("(%d) (%a)", "%1\u{A0}%2"))
+	return (b.year(text):gsub("(%a+) (%d+)", "%1\u{A0}%2"):gsub("(%d) (%a)", "%1\u{A0}%2"))
 end
 
 -- "Spring 1 to Summer 1", or whichever of the two there is.
@@ -95,6 +95,11 @@ function common.span(action)
 		return moment(action.start) .. " to " .. moment(action.due)
 	end
 	return moment(action.due or action.start or "")
+end
+
+-- By when, as it is printed; "" where that is not said.
+function common.due(action)
+	return action and action.due and moment(action.due) or ""
 end
 
 function common.status(action)

@@ -45,7 +45,7 @@ local function context(r, add)
 		summary = "Figures about the school, as given in its tables",
 		columns = { { share = 1 }, { share = 1 } },
 		rows = b.map(r.school.extras, function (extra)
-			return b.row { b.th(extra.name), extra.value }
+			return b.row { b.th(b.year(extra.name)), extra.value }
 		end),
 	})
 end

@@ -183,7 +183,7 @@ local function priority_row(r, priority, i)
 		b.th { common.link(priority.section), { text = priority.reason or "", muted = true, ["break"] = true } },
 		first and first.text or "No open action",
 		first and first.owner or "",
-		first and first.due or "",
+		common.due(first),
 	}, { priority = true })
 end
 

@@ -86,14 +86,6 @@ local function some_of(n, all, one, many)
 	return (n == 0 and "none" or b.number(n)) .. " of the " .. b.number(all) .. " " .. many
 end
 
-local function rounded(part, whole)
-	return math.floor(100 * part / whole + 0.5) .. "%"
-end
-
-local function percent(part, whole)
-	return math.floor(100 * part / whole) .. "%"
-end
-
 -- "the area", "both areas", "all nine areas"; scope is what may follow the noun.
 local function all_of(n, one, many, scope)
 	return (n == 1 and "the " .. one or n == 2 and "both " .. many or "all " .. b.number(n) .. " " .. many) .. (scope or "")
@@ -132,7 +124,7 @@ function s.answered(words, answered, all, done)
 		return "None of the " .. b.number(all) .. " " .. words.descriptors .. " that apply was " .. done .. "."
 	end
 	return answered .. " of the " .. all .. " " .. words.descriptors .. " that apply " .. b.verb(answered, "was ", "were ")
-		.. done .. " (" .. percent(answered, all) .. ")."
+		.. done .. " (" .. b.percent(answered, all) .. ")."
 end
 
 -- How many have a rating; name is the audit's. "15 of 16 met".
@@ -183,7 +175,7 @@ function s.agreement(words, first, second, exact, both, adjacent)
 	if both < 10 or not adjacent then
 		return text .. "."
 	end
-	return text .. " (" .. rounded(exact, both) .. "), and were at most one step apart on " .. rounded(adjacent, both) .. "."
+	return text .. " (" .. b.percent(exact, both) .. "), and were at most one step apart on " .. b.percent(adjacent, both) .. "."
 end
 
 function s.see_gaps()

@@ -7,7 +7,7 @@ local say = include("sentences")
 local ROWS_WHOLE <const> = 20 -- so many rows are surely less than a page
 
 local function share(part, whole)
-	return whole > 0 and part .. " (" .. math.floor(100 * part / whole + 0.5) .. "%)" or "–"
+	return whole > 0 and part .. " (" .. b.percent(part, whole) .. ")" or "–"
 end
 
 local function count_row(title, count)

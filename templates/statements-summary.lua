@@ -194,7 +194,7 @@ local function priorities(r, add)
 		local first = b.filter(common.actions(r, priority.section), common.is_open)[1]
 		row(first and b.row({
 			b.th { common.link(priority.section), b.muted_line(priority.reason or "") },
-			first.text, first.owner or "", first.due or "",
+			first.text, first.owner or "", common.due(first),
 		}, { priority = true }))
 	end
 	if #rows == 0 then

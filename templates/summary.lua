@@ -133,7 +133,7 @@ local function priorities(r)
 	for i, p in ipairs(with_actions(r)) do
 		local action = i <= 3 and first_action(r, p.section)
 		row(action and b.row({
-			b.th(p.section.title), action.text, action.owner or "–", action.due or "–", action.success or "–",
+			b.th(p.section.title), action.text, action.owner or "–", action.due and common.due(action) or "–", action.success or "–",
 			common.status(action),
 		}, { priority = true }))
 		row(i <= 3 and not action and has_posts(r, p.section)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/rounding.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
 #include "score/school_days.h"
@@ -104,14 +105,12 @@ static void row(struct arena *arena, struct buf *out, const struct job *job, con
 {
 	const struct framework *f = &job->framework;
 	bool percent = with_base && line->base > 0;
-	/* In tenths, rounded half up. */
-	int tenths = percent ? (2000 * line->count + line->base) / (2 * line->base) : 0;
 	const char *const cells[] = {
 		f->id, f->version,
 		date_school_year_name(arena, date_school_year(job->options->date)), group,
 		line->label, number(arena, line->hide_count, line->count),
 		!with_base ? "" : line->hide_percent ? "c" : !percent ? ""
-			: arena_printf(arena, "%d.%d", tenths / 10, tenths % 10),
+			: rounding_text(arena, rounding_share(line->count, line->base, 1), 1),
 	};
 
 	buf_csv_row(out, cells, sizeof(cells) / sizeof(*cells));

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/rounding.h"
 #include "cli/cli.h"
 
 enum { INDENT = 2, ANSWER = 6 };
@@ -105,6 +106,11 @@ static const char *band(const struct explanation *e, const struct section_result
 			    level_name(e, s->could_be_lowest), level_name(e, s->could_be_highest));
 }
 
+static const char *share(const struct explanation *e, int part, int whole)
+{
+	return arena_printf(e->arena, "%s%%", rounding_text(e->arena, rounding_share(part, whole, 0), 0));
+}
+
 static void explain_coverage(const struct explanation *e, const struct section_result *s)
 {
 	const char *descriptors = e->result->framework->words.descriptors;
@@ -113,10 +119,10 @@ static void explain_coverage(const struct explanation *e, const struct section_r
 	heading("How sure it is");
 	if (t->applicable)
 		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%d of the %d %s that apply are answered (%d%%): %d "
+		    arena_printf(e->arena, "%d of the %d %s that apply are answered (%s): %d "
 				 "met, %d partly met, %d not yet met; %d unanswered.",
 				 t->applicable - t->unanswered, t->applicable, descriptors,
-				 s->coverage_milli / 10, t->met, t->partly, t->not_yet,
+				 share(e, t->applicable - t->unanswered, t->applicable), t->met, t->partly, t->not_yet,
 				 t->unanswered));
 	if (t->not_applicable || t->waived)
 		say(e, INDENT, "- ",

@@ -8,6 +8,7 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#include "base/rounding.h"
 #include "framework/case_rules.h"
 #include "score/case.h"
 
@@ -412,12 +413,10 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 
 /* ---- the learning sheet ---- */
 
-/* One decimal, rounded half up. */
+/* In per cent, with one decimal. */
 static const char *tenths(struct view *v, int part, int whole)
 {
-	int value = (int)((2000LL * part + whole) / (2LL * whole));
-
-	return arena_printf(v->arena, "%d.%d", value / 10, value % 10);
+	return rounding_text(v->arena, rounding_share(part, whole, 1), 1);
 }
 
 /* A hidden number is not there at all, so that no template can print it. */

@@ -7,6 +7,8 @@
  */
 #include <lua.h>
 
+#include "base/rounding.h"
+
 #include "report/bind_lua_view.h"
 
 /* ---- answers ---- */
@@ -402,7 +404,9 @@ static void put_section(struct view *v, const struct section_result *result)
 	put_bool(v, "in_focus", result->status != SECTION_NOT_IN_FOCUS);
 	put_into_tally(v, "tally", &result->tally);
 	put_by_level(v, result);
-	put_integer(v, "coverage", result->coverage_milli / 10);
+	put_integer(v, "coverage", result->tally.applicable
+				 ? rounding_share(result->tally.applicable - result->tally.unanswered,
+						  result->tally.applicable, 0) : 0);
 	put_bool(v, "provisional", result->provisional);
 	put_bool(v, "to_be_moderated", result->to_be_moderated);
 	put_strands(v, result);

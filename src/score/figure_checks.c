@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/rounding.h"
 #include "base/text.h"
 
 #include "score/figure_text.h"
@@ -274,11 +275,29 @@ static bool is_few(const struct figure_binder *b, const struct figure_field *fie
 	return base && base < 11 * (long long)MILLION;
 }
 
+/* A percent as a fraction: of its parts where they are given, else as the value has it. */
+static bool has_parts(const struct figure_value *value)
+{
+	return value->has_part && value->base_micro;
+}
+
+static long long share_part(const struct figure_value *value)
+{
+	return has_parts(value) ? value->part_micro : value->micro;
+}
+
+static long long share_whole(const struct figure_value *value)
+{
+	return has_parts(value) ? value->base_micro : 100LL * MILLION;
+}
+
 static void measure(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
-	long long gap = value_of(&b->figures, check->parts[0])->micro
-		      - value_of(&b->figures, check->parts[1])->micro;
+	const struct figure_value *one = value_of(&b->figures, check->parts[0]);
+	const struct figure_value *two = value_of(&b->figures, check->parts[1]);
+	long long gap = one->micro - two->micro;
+	long long points = rounding_gap(share_part(one), share_whole(one), share_part(two), share_whole(two), 1);
 	const char *first = arena_printf(b->arena, "%s, %s,", quoted(b->arena, check->parts[0], IN_PRINT),
 					 based(b, check->parts[0]));
 	const char *second = arena_printf(b->arena, "%s, %s", quoted(b->arena, check->parts[1], IN_PRINT),
@@ -287,12 +306,12 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 	bool stands_out = check->flag && !few && llabs(gap) >= (long long)check->flag * MILLION;
 
 	result->state = stands_out ? CHECK_FAILED : CHECK_HELD;
-	if (llabs(gap) < MILLION / 20)
+	if (!points)
 		result->text = arena_printf(b->arena, "%s is level with %s.", first, second);
 	else
 		result->text = arena_printf(b->arena, "%s is %s percentage points %s %s.", first,
-					    figure_points(b->arena, gap),
-					    gap > 0 ? "above" : "below", second);
+					    rounding_text(b->arena, llabs(points), 1),
+					    points > 0 ? "above" : "below", second);
 	if (few && check->flag)
 		result->text = arena_printf(b->arena, "%s A base below 11 is too few to read much into it.",
 					    result->text);

@@ -4,39 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/rounding.h"
 #include "base/text.h"
 
 enum { MILLION = 1000000 };
-
-/* Digits with a comma before each three. */
-static const char *grouped(struct arena *arena, long long whole)
-{
-	const char *digits = arena_printf(arena, "%lld", whole);
-	size_t n = strlen(digits), out = 0;
-	char *text = arena_alloc(arena, n + n / 3 + 1);
-
-	for (size_t i = 0; i < n; i++) {
-		if (i && (n - i) % 3 == 0)
-			text[out++] = ',';
-		text[out++] = digits[i];
-	}
-	text[out] = '\0';
-	return text;
-}
-
-/* Rounded to so many decimals, half away from zero. */
-static const char *decimal(struct arena *arena, long long micro, int decimals)
-{
-	static const long long units[] = { MILLION, 100000, 10000, 1000, 100, 10, 1 };
-	long long unit = units[decimals], size = llabs(micro), parts = MILLION / unit;
-	long long rounded = (size + unit / 2) / unit;
-	const char *minus = micro < 0 && rounded ? "\xE2\x88\x92" : "";
-
-	if (!decimals)
-		return arena_printf(arena, "%s%s", minus, grouped(arena, rounded));
-	return arena_printf(arena, "%s%s.%0*lld", minus, grouped(arena, rounded / parts), decimals,
-			    rounded % parts);
-}
 
 static int decimals_needed(long long micro)
 {
@@ -51,22 +22,24 @@ static int decimals_needed(long long micro)
 
 const char *figure_text(struct arena *arena, enum figure_type type, long long micro)
 {
-	const char *minus = micro < 0 ? "\xE2\x88\x92" : "";
+	int decimals;
 
 	switch (type) {
 	case FIGURE_PERCENT:
-		return arena_printf(arena, "%s%%", decimal(arena, micro, 1));
+		return arena_printf(arena, "%s%%", rounding_text(arena, rounding_percent(micro, 1), 1));
 	case FIGURE_MONEY:
-		return arena_printf(arena, "%s\xC2\xA3%s", minus,
-				    decimal(arena, llabs(micro), micro % MILLION ? 2 : 0));
+		decimals = micro % MILLION ? 2 : 0;
+		return arena_printf(arena, "%s\xC2\xA3%s", micro < 0 ? "\xE2\x88\x92" : "",
+				    rounding_text(arena, rounding_micro(llabs(micro), decimals), decimals));
 	default:
-		return decimal(arena, micro, decimals_needed(micro));
+		decimals = decimals_needed(micro);
+		return rounding_text(arena, rounding_micro(micro, decimals), decimals);
 	}
 }
 
-const char *figure_points(struct arena *arena, long long micro)
+const char *figure_share(struct arena *arena, long long part, long long whole)
 {
-	return decimal(arena, llabs(micro), 1);
+	return arena_printf(arena, "%s%%", rounding_text(arena, rounding_share(part, whole, 1), 1));
 }
 
 const char *figure_symbol(const char *text)

@@ -7,8 +7,8 @@
 /* A value of a numeric type. A percent has one decimal, a number as many as it needs. */
 const char *figure_text(struct arena *arena, enum figure_type type, long long micro);
 
-/* A difference of two percents: "6.2". Never "-0.0". */
-const char *figure_points(struct arena *arena, long long micro);
+/* A percent of its parts, exact until it is rounded. whole is above 0. */
+const char *figure_share(struct arena *arena, long long part, long long whole);
 
 /* What a symbol of official statistics says; NULL if text is none. */
 const char *figure_symbol(const char *text);

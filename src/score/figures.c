@@ -155,7 +155,8 @@ static bool read_value(const struct figure_binder *b, const struct figure_field 
 
 /* A percent's value beside its numerator and denominator is a second witness: to a decimal. */
 static void compare_percent(const struct figure_binder *b, const struct figure_field *field,
-			    const struct metric_row *row, long long micro)
+			    const struct metric_row *row, long long micro, long long part,
+			    long long whole)
 {
 	long long given;
 
@@ -164,7 +165,7 @@ static void compare_percent(const struct figure_binder *b, const struct figure_f
 		return;
 	figures_problem(b, DIAG_CSV053, row->value.at, row->value.text,
 			"'%s' is %s by its numerator and denominator, not %s", field->id,
-			figure_text(b->arena, FIGURE_PERCENT, micro),
+			figure_share(b->arena, part, whole),
 			figure_text(b->arena, FIGURE_PERCENT, given))
 		->hint = "numerator and denominator count";
 }
@@ -204,7 +205,7 @@ static void take_percent(const struct figure_binder *b, const struct figure_fiel
 	value->base = arena_printf(b->arena, "%s of %s",
 				   figure_text(b->arena, FIGURE_NUMBER, value->part_micro),
 				   figure_text(b->arena, FIGURE_NUMBER, value->base_micro));
-	compare_percent(b, field, value->row, value->micro);
+	compare_percent(b, field, value->row, value->micro, value->part_micro, value->base_micro);
 }
 
 /* A number from the column value, or a count from its numerator. */
@@ -241,7 +242,9 @@ static void take_number(const struct figure_binder *b, const struct figure_field
 		take_percent(b, field, value);
 	else
 		take_plain(b, field, value);
-	if (value->has_value)
+	if (value->has_value && field->type == FIGURE_PERCENT && value->has_part && value->base_micro)
+		value->text = figure_share(b->arena, value->part_micro, value->base_micro);
+	else if (value->has_value)
 		value->text = figure_text(b->arena, field->type, value->micro);
 }
 

@@ -6,6 +6,7 @@
  */
 #include "score/section.h"
 
+#include "base/rounding.h"
 #include "score/grid.h"
 #include "score/judge.h"
 #include "score/lift.h"
@@ -196,13 +197,12 @@ static enum section_status find_status(const struct scoring *scoring, const stru
 								: SECTION_ASSESSED;
 }
 
-/* Answered of applicable, rounded to the nearest thousandth. */
+/* Answered of applicable. */
 static int coverage_milli(const struct tally *tally)
 {
 	int answered = tally->applicable - tally->unanswered;
 
-	return tally->applicable ? (2000 * answered + tally->applicable) / (2 * tally->applicable)
-				 : 0;
+	return tally->applicable ? (int)rounding_share(answered, tally->applicable, 1) : 0;
 }
 
 /* The best case: every blank met and, since nobody can know yet, with the sources the audit asks

@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+#include "base/rounding.h"
+
 const char *suppress_profile_name(enum suppress_profile profile)
 {
 	static const char *const names[SUPPRESS_PROFILE_COUNT] = {
@@ -23,7 +25,6 @@ static const struct {
 	[SYMBOL_NOT_APPLICABLE] = { "z", "not applicable" },
 	[SYMBOL_UNAVAILABLE] = { "x", "not available" },
 	[SYMBOL_CONFIDENTIAL] = { "c", "confidential" },
-	[SYMBOL_LOW] = { "low", "rounds to 0 but is not 0" },
 	[SYMBOL_UNRELIABLE] = { "u", "of low reliability" },
 };
 
@@ -68,32 +69,18 @@ const char *suppress_count_text(struct arena *arena, bool hidden, int count)
 	return hidden ? suppress_symbol(SYMBOL_CONFIDENTIAL) : arena_printf(arena, "%d", count);
 }
 
-/* number / by, rounded half away from zero; by above 0. */
-static long long divided(long long number, long long by)
-{
-	long long half = number < 0 ? -by : by;
-
-	return (2 * number + half) / (2 * by);
-}
-
 const char *suppress_percent_text(struct arena *arena, bool hidden, int count, int base)
 {
-	long long tenths;
-
 	if (base <= 0)
 		return suppress_symbol(SYMBOL_NOT_APPLICABLE);
 	if (hidden)
 		return suppress_symbol(SYMBOL_CONFIDENTIAL);
-	tenths = divided(1000LL * count, base);
-	if (count && !tenths)
-		return suppress_symbol(SYMBOL_LOW);
-	return arena_printf(arena, "%lld.%lld", tenths / 10, tenths % 10);
+	return rounding_text(arena, rounding_share(count, base, 1), 1);
 }
 
 const char *suppress_difference_text(struct arena *arena, const struct suppress_policy *policy,
 				     int from_count, int from_base, int to_count, int to_base)
 {
-	__int128 top, by, half;		/* of one fraction, so that nothing is rounded on the way */
 	long long tenths;
 
 	if (from_base <= 0 || to_base <= 0)
@@ -101,12 +88,6 @@ const char *suppress_difference_text(struct arena *arena, const struct suppress_
 	if (suppress_percent_hidden(policy, from_count, from_base) ||
 	    suppress_percent_hidden(policy, to_count, to_base))
 		return suppress_symbol(SYMBOL_CONFIDENTIAL);
-	by = (__int128)from_base * to_base;
-	top = 1000 * ((__int128)to_count * from_base - (__int128)from_count * to_base);
-	half = top < 0 ? -by : by;
-	tenths = (long long)((2 * top + half) / (2 * by));
-	if (!tenths && top)
-		return suppress_symbol(SYMBOL_LOW);
-	return arena_printf(arena, "%s%lld.%lld", tenths > 0 ? "+" : tenths < 0 ? "-" : "",
-			    llabs(tenths) / 10, llabs(tenths) % 10);
+	tenths = rounding_gap(to_count, to_base, from_count, from_base, 1);
+	return arena_printf(arena, "%s%s", tenths > 0 ? "+" : "", rounding_text(arena, tenths, 1));
 }

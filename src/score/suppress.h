@@ -41,7 +41,6 @@ enum suppress_symbol {
 	SYMBOL_NOT_APPLICABLE,		/* z */
 	SYMBOL_UNAVAILABLE,		/* x */
 	SYMBOL_CONFIDENTIAL,		/* c */
-	SYMBOL_LOW,			/* low: rounds to 0 and is not 0 */
 	SYMBOL_UNRELIABLE,		/* u */
 	SYMBOL_COUNT
 };

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/rounding.h"
+
 const struct descriptor_result *wording_result(const struct wording *w, size_t cell)
 {
 	return &w->result->strands[cell / w->grid->n_steps].descriptors[cell % w->grid->n_steps];
@@ -92,11 +94,11 @@ const char *wording_descriptors(const struct wording *w, int n)
 
 const char *wording_percent(struct arena *arena, long long part, long long whole)
 {
-	long long milli = whole ? (2000 * part + whole) / (2 * whole) : 0;
+	long long tenths = whole ? rounding_share(part, whole, 1) : 0;
 
-	if (milli % 10 == 0)
-		return arena_printf(arena, "%lld%%", milli / 10);
-	return arena_printf(arena, "%lld.%lld%%", milli / 10, milli % 10);
+	if (tenths % 10 == 0)
+		return arena_printf(arena, "%s%%", rounding_text(arena, tenths / 10, 0));
+	return arena_printf(arena, "%s%%", rounding_text(arena, tenths, 1));
 }
 
 static bool is_partly(const struct grid *grid, size_t cell)

@@ -390,6 +390,25 @@ static void a_figure_out_of_range_is_told(void **state)
 	tables_expect(*state, 2);
 }
 
+static void a_percent_is_0_or_100_only_where_it_is(void **state)
+{
+	static const struct {
+		const char *row, *text;
+	} shares[] = {
+		{ "1,5000,", "0.1%" }, { "4999,5000,", "99.9%" }, { "0,5000,", "0.0%" }, { "5000,5000,", "100.0%" },
+		{ "1,201,", "0.5%" }, { "1,16,", "6.3%" }, { "5001,5000,", "100.1%" },
+		{ ",,0.04", "0.1%" }, { ",,99.96", "99.9%" }, { ",,12.25", "12.3%" },
+	};
+
+	for (size_t i = 0; i < sizeof(shares) / sizeof(*shares); i++) {
+		struct tables *t = *state;
+		const struct school_result *r = with_metrics(t, "MMMMMMMMM",
+			arena_printf(&t->arena, "S1,tracking.absence_sen,,,%s\n", shares[i].row));
+
+		assert_string_equal(r->sections[1].figures[3].own.text, shares[i].text);
+	}
+}
+
 static bool of_another(void *context, const char *metric)
 {
 	++*(int *)context;
@@ -710,6 +729,7 @@ int main(void)
 		TEST(a_gap_of_few_pupils_does_not_stand_out),
 		TEST(few_pupils_are_known_to_be_few),
 		TEST(a_figure_out_of_range_is_told),
+		TEST(a_percent_is_0_or_100_only_where_it_is),
 		TEST(a_figure_of_another_audit_is_passed_over),
 		TEST(a_cap_whose_figure_is_missing_is_said_beside_the_level),
 		TEST(what_is_no_figure_of_its_kind_is_an_error),
