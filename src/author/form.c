@@ -215,8 +215,17 @@ static void put_table_guide(struct arena *arena, struct buf *out, const struct f
 	}
 }
 
+static const char *need_of_field(struct arena *arena, const struct framework *f, const struct case_field *field)
+{
+	const char *where = case_condition_words(arena, f->cases, &field->when);
+
+	if (!where)
+		return field->gate ? " (Must be answered.)" : "";
+	return arena_printf(arena, field->gate ? " (Must be answered %s.)" : " (Asked only %s.)", where);
+}
+
 /* What each row of case_items.csv asks, and of a choice the words for it. */
-static void put_fields(struct buf *out, const struct framework *f)
+static void put_fields(struct arena *arena, struct buf *out, const struct framework *f)
 {
 	for (size_t i = 0; i < f->cases->n_sections; i++) {
 		const struct case_section *section = &f->cases->sections[i];
@@ -230,17 +239,17 @@ static void put_fields(struct buf *out, const struct framework *f)
 				buf_printf(out, "%s%s", k ? "; " : ". One of: ", field->choices[k].name);
 			buf_printf(out, "%s%s%s\n",
 				   field->type == CASE_COMPUTED ? " (Computed: it has no row.)" : "",
-				   field->gate ? " (Must be answered.)" : "",
+				   need_of_field(arena, f, field),
 				   field->na_allowed ? " (May be not applicable.)" : "");
 		}
 	}
 }
 
-static void put_items(struct buf *out, const struct framework *f)
+static void put_items(struct arena *arena, struct buf *out, const struct framework *f)
 {
 	buf_puts(out, "\n## The items\n");
 	if (f->cases) {
-		put_fields(out, f);
+		put_fields(arena, out, f);
 		return;
 	}
 	for (size_t i = 0; i < f->n_sections; i++) {
@@ -289,7 +298,7 @@ static void put_guide(struct arena *arena, struct buf *out, const struct framewo
 		if (table->read_by(f))
 			put_table_guide(arena, out, f, table);
 	}
-	put_items(out, f);
+	put_items(arena, out, f);
 }
 
 void form_tables(struct arena *arena, const struct framework *framework,

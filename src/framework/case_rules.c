@@ -159,3 +159,34 @@ const struct case_word *case_field_choice(const struct case_field *field, const 
 {
 	return find_word(field->choices, field->n_choices, text);
 }
+
+/* What people read of an answer that a condition names. */
+static const char *name_of(const struct case_rules *rules, const struct case_field *field, const char *text)
+{
+	const struct case_word *word;
+
+	if (field->type == CASE_CHOICE && (word = case_field_choice(field, text)))
+		return word->name;
+	if (field->computed == COMPUTED_OUTCOME)
+		return case_rules_outcome(rules, text)->word.name;
+	if (field->computed == COMPUTED_SEN_STATUS)
+		return case_rules_sen_status(rules, text)->name;
+	return case_rules_answer(rules, text)->word.name;
+}
+
+const char *case_condition_words(struct arena *arena, const struct case_rules *rules,
+				 const struct case_condition *when)
+{
+	const char *text = "";
+
+	if (!when->field)
+		return NULL;
+	for (size_t i = 0; i < when->n_is; i++)
+		text = arena_printf(arena, "%s%s\u201c%s\u201d", text,
+				    !i ? "" : i + 1 < when->n_is ? ", " : " or ",
+				    name_of(rules, &rules->fields[when->index], when->is[i]));
+	return arena_printf(arena, "where %s is %s%s%s", rules->fields[when->index].number, text,
+			    when->looked_after ? ", or the pupil is looked after" : "",
+			    !when->social_worker ? "" : when->looked_after ? " or has a social worker"
+			    : ", or the pupil has a social worker");
+}

@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/arena.h"
+
 enum case_state {
 	CASE_YES, CASE_PARTLY, CASE_NO, CASE_NOT_KNOWN, CASE_NOT_APPLICABLE,
 	CASE_NOT_ANSWERED,		/* arises; no answer can say it */
@@ -178,6 +180,9 @@ const struct case_outcome *case_rules_outcome(const struct case_rules *rules, co
 const struct case_word *case_rules_sen_status(const struct case_rules *rules, const char *text);
 const struct case_word *case_rules_code(const struct case_rules *rules, enum case_code code,
 					const char *text);
+/* "where K5 is “Yes” or “Partly”, or the pupil is looked after", in the audit's words; NULL: always. */
+const char *case_condition_words(struct arena *arena, const struct case_rules *rules,
+				 const struct case_condition *when);
 const struct case_word *case_field_choice(const struct case_field *field, const char *text);
 
 #endif

@@ -265,6 +265,7 @@ static void push_field(struct view *v, const struct case_item *item)
 	put_text(v, "why", item->why_open);
 	put_text(v, "not_asked", item->not_asked);
 	put_text(v, "topic", field->when.topic);
+	put_text(v, "where", case_condition_words(v->arena, v->framework->cases, &field->when));
 	put_text(v, "value", item->value);
 	put_rows(v, item);
 }

@@ -108,7 +108,9 @@ ok "an audit of cases can be shown" sh -c "'$waymark' show '$top/tests/audits/sm
 ok "... with the audit's own words to tick" sh -c "pdftotext -layout case/form.pdf - | tr -s '\\n ' '  ' >said && grep -q 'SEN status.* No SEN' said && grep -q 'Outcome.* $(sed -n 's/.*id = "O10", name = "\([^"]*\)".*/\1/p' "$top/tests/audits/small_case.lua")' said"
 ok "... a choice that need not apply has a box for that" sh -c "grep -q 'Kind of need.*Not applicable.*' said && [ \$(grep -o 'Not applicable' said | wc -l) = \$(grep -c 'na = true' '$top/tests/audits/small_case.lua') ]"
 ok "... and room for when it was opened" grep -q 'Opened on' said
-ok "the guide to a case lists its fields" grep -q '^- B2 .c2.: Early review of the EHC plan considered (Must be answered.)' case/guide.md
+ok "the guide to a case lists its fields" grep -q '^- A2 .a2.: Trigger (Computed: it has no row.) (Must be answered.)' case/guide.md
+ok "... and where each is asked" grep -q '^- B2 .c2.: Early review of the EHC plan considered (Must be answered where B1 is “EHC plan”, or the pupil is looked after.)' case/guide.md
+ok "... in the form too" sh -c "pdftotext peap/form.pdf - | tr '\n' ' ' | grep -q 'Apart since Only where K5 is “Yes” or “Partly”' && pdftotext peap/form.pdf - | tr '\n' ' ' | grep -q 'given on Must be answered where J1 is “Directed off site for a time”'"
 ok "... and what has no row" grep -q '(Computed: it has no row.)' case/guide.md
 sed 's/  restricted = true,//' "$top/tests/audits/small_case.lua" >plain_case.lua
 ok "a case needs --restricted, whatever its audit says" sh -c "'$waymark' form plain_case.lua -o plain --date 2026-11-06 && grep -q -- '-o OUT --restricted' plain/guide.md"
