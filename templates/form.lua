@@ -43,12 +43,14 @@ local function answer_as(r)
 end
 
 local function how_to(r)
-	return b.steps {
+	local waives = #b.filter(r.audit.ratings, function (rating) return rating.state == "waived" end) > 0
+
+	return b.steps(b.some(
 		say.form_read(r.audit.words),
 		"Write what shows it, and where it is kept: a document, what people say, figures. One source is enough.",
 		"Give the date of that source. A source without a date may not count.",
 		"Where something does not apply, write why in the place for the evidence.",
-	}
+		waives and "Where something is waived, write there why, who decided it and on which day it ends."))
 end
 
 local function key_to_levels(r)

@@ -74,6 +74,16 @@ static void say_not_assessed(struct wording *w)
 	wording_reason_at(w, text, NULL, 0);
 }
 
+/* "do not apply or are waived", of what is left out. */
+static const char *left_out_words(const struct tally *t)
+{
+	if (!t->waived)
+		return t->not_applicable == 1 ? "does not apply" : "do not apply";
+	if (!t->not_applicable)
+		return t->waived == 1 ? "is waived" : "are waived";
+	return "do not apply or are waived";
+}
+
 static void say_too_few(struct wording *w)
 {
 	const struct tally *t = &w->result->tally;
@@ -82,15 +92,19 @@ static void say_too_few(struct wording *w)
 		   *section = w->framework->words.section;
 	const char *text;
 
-	if (t->applicable == 0)
-		text = arena_printf(w->arena,
-				    "None of the %d %s applies, so the %s cannot be judged.", all,
+	if (all == 1)
+		text = arena_printf(w->arena, "The only %s %s, so the %s cannot be judged.",
+				    w->framework->words.descriptor, left_out_words(t), section);
+	else if (t->applicable == 0 && !t->waived)
+		text = arena_printf(w->arena, "None of the %d %s applies, so the %s cannot be judged.", all,
 				    descriptors, section);
+	else if (t->applicable == 0)
+		text = arena_printf(w->arena, "All %d %s %s, so the %s cannot be judged.", all, descriptors,
+				    left_out_words(t), section);
 	else
 		text = arena_printf(w->arena,
-				    "%d of %d %s %s not apply (%s); above %d%% too few are left to "
-				    "judge the %s.",
-				    left_out, all, descriptors, left_out == 1 ? "does" : "do",
+				    "%d of %d %s %s (%s); above %d%% too few are left to judge the %s.",
+				    left_out, all, descriptors, left_out_words(t),
 				    wording_percent(w->arena, left_out, all),
 				    w->framework->scoring.na_limit_percent, section);
 	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, is_left_out));

@@ -410,7 +410,7 @@ STATES = [
         "Too few applicable",
         "W109",
         too_few,
-        ["Too few applicable.", "6 of 15 descriptors do not apply (40%)"],
+        ["Too few applicable.", "6 of 15 descriptors do not apply or are waived (40%)"],
     ),
     (
         "A gate failed: the area is held down",

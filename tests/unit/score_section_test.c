@@ -160,9 +160,17 @@ static void too_many_not_applicable_leave_too_few(void **state)
 	/* a third is above 33 per cent */
 	assert_int_equal(result->status, SECTION_TOO_FEW);
 	assert_string_equal(result->reasons[0].text,
-			    "5 of 15 descriptors do not apply (33.3%); above 33% too few "
+			    "5 of 15 descriptors do not apply or are waived (33.3%); above 33% too few "
 			    "are left to judge the area.");
 	assert_int_equal(result->reasons[0].n_cells, 5);
+	assert_string_equal(score_case_letters(&c, "MMMMM MMMMM ZZZZZ")->reasons[0].text,
+			    "5 of 15 descriptors do not apply (33.3%); above 33% too few "
+			    "are left to judge the area.");
+	assert_string_equal(score_case_letters(&c, "MMMMM MMMMM WWWWW")->reasons[0].text,
+			    "5 of 15 descriptors are waived (33.3%); above 33% too few "
+			    "are left to judge the area.");
+	assert_string_equal(score_case_letters(&c, "WZZZZ ZZZZZ ZZZZZ")->reasons[0].text,
+			    "All 15 descriptors do not apply or are waived, so the area cannot be judged.");
 	assert_int_equal(score_case_letters(&c, "MMMMM MMMMM MZZZZ")->status, SECTION_ASSESSED);
 	result = score_case_letters(&c, "ZZZZZ ZZZZZ ZZZZZ");
 	assert_int_equal(result->status, SECTION_TOO_FEW);
