@@ -112,6 +112,12 @@ return {
 				.. "to improve behaviour, never a sanction, and is reviewed; parents may ask for a review in writing." },
 	},
 
+	editions = {
+		{ name = "the statutory guidance of August 2024" },
+		{ name = "the statutory guidance of July 2026",
+			from = "2026-07-26" },
+	},
+
 	outcomes = {
 		{ id = "O1", name = "Stays, with a stronger plan" },
 		{ id = "O2", name = "Referred to another service" },

@@ -155,6 +155,20 @@ const struct case_word *case_rules_code(const struct case_rules *rules, enum cas
 	return find_word(rules->codes[code].words, rules->codes[code].n, text);
 }
 
+const struct case_edition *case_rules_edition(const struct case_rules *rules, struct date day)
+{
+	const struct case_edition *found = NULL;
+
+	for (size_t i = 0; i < rules->n_editions && date_given(day); i++) {
+		struct date from;
+
+		if (!rules->editions[i].from ||
+		    (date_parse(rules->editions[i].from, &from) && date_compare(from, day) <= 0))
+			found = &rules->editions[i];
+	}
+	return found;
+}
+
 const struct case_word *case_field_choice(const struct case_field *field, const char *text)
 {
 	return find_word(field->choices, field->n_choices, text);

@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 
 enum case_state {
 	CASE_YES, CASE_PARTLY, CASE_NO, CASE_NOT_KNOWN, CASE_NOT_APPLICABLE,
@@ -155,11 +156,18 @@ struct case_suppression {
 	int status_mix;			/* nor the SEN statuses, unless each has this many */
 };
 
+/* What the clocks and questions follow: a guidance or law, of decisions from a day on. */
+struct case_edition {
+	const char *name;		/* "the statutory guidance in force since 26 July 2026" */
+	const char *from;		/* the first day of decisions that it is about, as ISO; NULL: of the first */
+};
+
 struct case_rules {
 	const char *learning_classification;	/* of the learning sheet; NULL: the audit's own */
 	const struct case_answer *answers;	size_t n_answers;
 	const struct trigger *triggers;		size_t n_triggers;
 	const struct clock *clocks;		size_t n_clocks;
+	const struct case_edition *editions;	size_t n_editions;	/* the earliest first */
 	const struct case_outcome *outcomes;	size_t n_outcomes;
 	const struct case_word *sen_statuses;	size_t n_sen_statuses;
 	struct case_codes codes[CASE_CODE_COUNT];
@@ -183,6 +191,9 @@ const struct case_word *case_rules_code(const struct case_rules *rules, enum cas
 /* "where K5 is “Yes” or “Partly”, or the pupil is looked after", in the audit's words; NULL: always. */
 const char *case_condition_words(struct arena *arena, const struct case_rules *rules,
 				 const struct case_condition *when);
+/* The one in force on a day, or NULL. */
+const struct case_edition *case_rules_edition(const struct case_rules *rules, struct date day);
+
 const struct case_word *case_field_choice(const struct case_field *field, const char *text);
 
 #endif

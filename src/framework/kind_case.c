@@ -63,6 +63,12 @@ static const struct field clock_fields[] = {
 };
 static const struct schema clock_schema = SCHEMA(struct clock, clock_fields);
 
+static const struct field edition_fields[] = {
+	TEXT(struct case_edition, name, "name", TITLE_BYTES),
+	TEXT_OR(struct case_edition, from, "from", 10, 10, NULL),
+};
+static const struct schema edition_schema = SCHEMA(struct case_edition, edition_fields);
+
 static const struct field outcome_fields[] = {
 	FIELDS_WORD(struct case_outcome, word.),
 	BOOLEAN(struct case_outcome, permanent, "permanent"),
@@ -149,6 +155,7 @@ static const struct field audit_fields[] = {
 	LIST(struct raw_case, rules.triggers, rules.n_triggers, "triggers", true, 1, 10,
 	     trigger_schema),
 	LIST(struct raw_case, rules.clocks, rules.n_clocks, "clocks", false, 1, 30, clock_schema),
+	LIST(struct raw_case, rules.editions, rules.n_editions, "editions", false, 1, 20, edition_schema),
 	LIST(struct raw_case, rules.outcomes, rules.n_outcomes, "outcomes", true, 1, 30,
 	     outcome_schema),
 	LIST(struct raw_case, rules.sen_statuses, rules.n_sen_statuses, "sen_statuses", false, 2,

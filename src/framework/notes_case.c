@@ -55,6 +55,11 @@ const struct field_note notes_case[] = {
 	{ "clocks.notice", "Of off_site_notice: the field, by id, with the day on which notice was given.", NULL },
 	{ "clocks.start", "Of off_site_notice: the field, by id, with the first day off site.", NULL },
 
+	{ "editions", "The guidance or law that clocks and questions follow, the earliest first; a case's file names the "
+	  "one in force on the day of the decision.", NULL },
+	{ "editions.name", "As it stands in a sentence, with its article.", NULL },
+	{ "editions.from", "The first day of its decisions, as 2026-07-26; the first may leave it out.", NULL },
+
 	{ "outcomes", "What a meeting may decide.", "2" },
 	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),
 	{ "outcomes.permanent", "A permanent exclusion, proposed or issued.", "|!true" },

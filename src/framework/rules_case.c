@@ -446,12 +446,36 @@ static void check_gates(struct reader *reader, const struct raw_case *raw, const
 	}
 }
 
+/* Each has a day of its own, later than the one before it. */
+static void check_editions(struct reader *reader, const struct raw_case *raw, const struct data *root)
+{
+	const struct data *list = data_field(root, "editions");
+	struct date before = { 0 }, from;
+
+	for (size_t i = 0; i < raw->rules.n_editions; i++) {
+		const struct case_edition *edition = &raw->rules.editions[i];
+		const struct data *at = &list->items[i];
+
+		if (!edition->from && i == 0)
+			continue;
+		if (!edition->from || !date_parse(edition->from, &from))
+			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s has no day from which it holds",
+				       reader_path(reader, at))->hint = "write it as 2026-07-26";
+		else if (date_given(before) && date_compare(from, before) <= 0)
+			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s is not later than the one before it",
+				       reader_path(reader, place(at, "from")))->hint = "the earliest comes first";
+		else
+			before = from;
+	}
+}
+
 void rules_case(struct reader *reader, const struct raw_case *raw, const struct data *root)
 {
 	check_all_names(reader, root);
 	check_answers(reader, raw, root);
 	check_triggers(reader, raw, root);
 	check_clocks(reader, raw, root);
+	check_editions(reader, raw, root);
 	check_trigger_days(reader, raw, root);
 	check_suppression(reader, raw, root);
 	check_fields(reader, raw, root);

@@ -88,6 +88,22 @@ static void put_triggers(struct view *v, const struct case_rules *rules)
 	close_as(v, "triggers");
 }
 
+static void put_editions(struct view *v, const struct case_rules *rules)
+{
+	lua_createtable(v->L, (int)rules->n_editions, 0);
+	for (size_t i = 0; i < rules->n_editions; i++) {
+		struct date from = { 0 };
+
+		if (rules->editions[i].from)
+			date_parse(rules->editions[i].from, &from);
+		lua_createtable(v->L, 0, 2);
+		put_text(v, "name", rules->editions[i].name);
+		put_date(v, "from", from);
+		put_item(v, i + 1);
+	}
+	close_as(v, "editions");
+}
+
 /* classification: of the document at hand. */
 static void put_case_audit(struct view *v, const struct framework *f, const char *classification)
 {
@@ -122,6 +138,7 @@ static void put_case_audit(struct view *v, const struct framework *f, const char
 	put_names(v, "sen_statuses", rules->sen_statuses, rules->n_sen_statuses);
 	put_outcomes(v, rules);
 	put_triggers(v, rules);
+	put_editions(v, rules);
 	close_as(v, "audit");
 }
 
@@ -330,6 +347,9 @@ static void put_case_facts(struct view *v, const struct case_result *r)
 	put_date(v, "opened", row->opened);
 	put_text(v, "year", date_school_year_name(v->arena, r->school_year));
 	put_date(v, "counted_to", r->until);
+	put_text(v, "edition", r->edition ? r->edition->name : NULL);
+	put_date(v, "edition_day", r->edition_day);
+	put_date(v, "decided", r->clocks.decided);
 	put_date(v, "meeting", row->meeting);
 	put_text(v, "chair", row->chair.text);
 	put_text(v, "attendees", row->attendees.text);

@@ -230,6 +230,8 @@ static void make_case(struct case_binder *b, struct case_result *result)
 	clocks_run(b->arena, b->rules, b->evidence, result->pupil, result->row, result->school_year,
 		   result->until, &result->clocks);
 	clocks_off_site(b->arena, b->rules, b->evidence, result);
+	result->edition_day = date_given(result->clocks.decided) ? result->clocks.decided : result->row->opened;
+	result->edition = case_rules_edition(b->rules, result->edition_day);
 	check_outcome(b, result);
 	check_meeting(b, result);
 	check_voice(b, result);

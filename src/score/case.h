@@ -50,6 +50,8 @@ struct case_result {
 	const struct trigger_firing *trigger;	/* the last before the case was opened, else the
 						 * first; NULL: none */
 	struct case_clocks clocks;
+	struct date edition_day;	/* of the decision; where there is none, of the opening */
+	const struct case_edition *edition;	/* in force on that day; NULL: the audit names none */
 	const struct case_outcome *outcome;	/* NULL: none yet */
 	const struct case_word *sen_status;	/* NULL: not given */
 	int meeting_days;		/* school days from trigger to meeting; -1: see meeting_why */

@@ -377,6 +377,21 @@ static void run_all(struct clock_look *look, struct clock_result *results)
 	run_pass(look, results, PASS_OTHERS);
 }
 
+/* That of the decision that counts; else of the last that was made here. */
+static struct date decided_on(const struct pupil *pupil, const struct clock_days *days, struct date until)
+{
+	const struct pupil_event *found = days->decision;
+
+	for (size_t i = 0; pupil && !days->decision && i < pupil->n_events; i++) {
+		const struct pupil_event *event = &pupil->events[i];
+
+		if (!event->unread && event->row->elsewhere != YES_NO_YES &&
+		    date_compare(event->row->start, until) <= 0)
+			found = event;
+	}
+	return found ? pupil_event_decided(found) : (struct date){ 0 };
+}
+
 void clocks_run(struct arena *arena, const struct case_rules *rules,
 		const struct school_evidence *school, const struct pupil *pupil,
 		const struct case_row *row, int school_year, struct date until,
@@ -392,5 +407,6 @@ void clocks_run(struct arena *arena, const struct case_rules *rules,
 	count_days(arena, pupil, until, &clocks->days);
 	run_all(&look, results);
 	clocks->meeting = look.meeting;
+	clocks->decided = decided_on(pupil, &clocks->days, until);
 	choose_board(clocks, &look);
 }

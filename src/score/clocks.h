@@ -43,7 +43,7 @@ struct case_clocks {
 	const struct clock_result *meeting;	/* the one about days in a term, or NULL */
 	const struct clock_result *board;	/* what binds the board; NULL: nothing does */
 	const struct clock_result *overridden;	/* what would, but for an earlier exam; or NULL */
-	struct date decided;			/* the day of the decision; year 0: there is none */
+	struct date decided;			/* the day of the last decision, cancelled or not; year 0: none */
 };
 
 /* ", 2 of them at a previous school": which of the year's days are of a sort of their own; "" if none is. */

@@ -197,11 +197,16 @@ local function events(c)
 	}
 end
 
+-- Which guidance: a fact of the day, not of this program.
+local function edition(c)
+	return c.edition and b.p(say.edition(c.edition, c.edition_day.long, c.decided ~= nil), "table")
+end
+
 local function computed(r, add)
 	add(b.h2("What was computed"))
 	add(triggers(r.case), b.p { meeting(r), " ", review(r) }, board(r.case))
 	add(b.h2("Suspensions and exclusions"), events(r.case))
-	add(b.h2("Time limits"), clocks(r.case), idle_clocks(r.case))
+	add(b.h2("Time limits"), clocks(r.case), idle_clocks(r.case), edition(r.case))
 end
 
 -- ---- gates and signatures ----

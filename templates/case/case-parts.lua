@@ -21,6 +21,15 @@ function parts.missing(why)
 	return { b.icon("not_answered", say.missing(why)) }
 end
 
+-- The guidance that cases follow. Nil where the audit names none.
+function parts.editions(r)
+	local text = say.editions(b.map(r.audit.editions, function (edition)
+		return { edition.name, edition.from and edition.from.long }
+	end))
+
+	return text and b.p(text, "table") or nil
+end
+
 local CLOCKS <const> = { applies = "met", does_not_apply = "not_applicable", cannot_compute = "not_answered" }
 
 -- With a full stop, since words follow.

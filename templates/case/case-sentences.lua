@@ -98,6 +98,23 @@ function s.due(day, before, if_asked)
 	return "Due " .. day .. (before and ", where possible by " .. before or "") .. (if_asked and ", if parents ask" or "") .. "."
 end
 
+-- Which guidance was in force when a case was decided, or opened where nothing is decided.
+function s.edition(name, day, decided)
+	return "On the day " .. (decided and "of the decision" or "on which the case was opened") .. ", " .. day .. ", " .. name
+		.. " was in force. The rules here follow public summaries of it: check the guidance itself before you rely on a date."
+end
+
+-- items: editions of the guidance, each { name, first day or nil }, the earliest first.
+function s.editions(items)
+	local texts = {}
+
+	for i, item in ipairs(items) do
+		texts[i] = item[1] .. (item[2] and #items > 1 and ", from " .. item[2] .. " on" or "")
+	end
+	return #texts > 0 and "Method. Each case follows the guidance in force on the day of its decision: "
+		.. table.concat(texts, "; ") .. "." or nil
+end
+
 function s.cancelled(day)
 	return "Cancelled on " .. day
 end

@@ -112,5 +112,6 @@ return function (r)
 		end
 	end
 	add(b.h2("Questions to ask"), b.bullets(QUESTIONS))
+	add(parts.editions(r))
 	return parts.document(r, say.titled("What we can learn", b.year(r.year)), r.audit.title, blocks)
 end

@@ -51,6 +51,7 @@ return {
     { id = "C14", title = "Notice of an off-site direction", rule = "off_site_notice", within = 2, from = "2026-09-28",
       notice = "d3", start = "d4", words = "Parents have notice two school days before the first day." },
   },
+  editions = { { name = "the guidance of 2024" }, { name = "the guidance of 2026", from = "2026-07-26" } },
   outcomes = {
     { id = "O1", name = "Plan strengthened, stays", aliases = { "stays" } },
     { id = "O8", name = "Permanent exclusion proposed", permanent = true, issued = false, off_site = false, second_reader = true },

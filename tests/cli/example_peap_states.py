@@ -65,10 +65,10 @@ STATES = [
         "C-202",
     ),
     (
-        "C1: the year’s limit passed (45.5 days)",
+        "C1: the year’s limit passed (48.5 days)",
         "K201",
         None,
-        ["45.5 days in 2025–26, more than 45"],
+        ["of them before a decision was cancelled, more than 45"],
         "C-103",
     ),
     (
@@ -135,6 +135,13 @@ STATES = [
         "C-203",
     ),
     (
+        "C6: a test missed in a short suspension, so C3 does not apply",
+        "K201",
+        None,
+        ["An exam on 4 February 2027 would be missed", "by 3 March 2027", "3 February 2027 was the last school day"],
+        "C-106",
+    ),
+    (
         "C7: who was told, and when",
         "K203",
         None,
@@ -170,6 +177,13 @@ STATES = [
         "C-301",
     ),
     (
+        "C10: a decision cancelled after more than 45 days",
+        "K201",
+        None,
+        ["Limit passed. The decision of 17 June 2026", "check the guidance"],
+        "C-103",
+    ),
+    (
         "What followed a suspension",
         "K201",
         None,
@@ -196,6 +210,27 @@ STATES = [
         None,
         ["The direction was decided on 20 May 2026; this clock counts for decisions from"],
         "C-202",
+    ),
+    (
+        "C11: parents have applied, so the panel has a day to sit by",
+        "K203",
+        None,
+        ["They applied on 22 June 2026. The panel sits by"],
+        "C-203",
+    ),
+    (
+        "The guidance in force on the day of the decision",
+        "K203",
+        None,
+        ["the statutory guidance of August 2024 was in force"],
+        "C-203",
+    ),
+    (
+        "Events in the codes and sessions of the census",
+        "K203",
+        None,
+        ["23 November 2026 Suspension 2 days"],
+        "C-206",
     ),
     (
         "C12, C13: what a decision and a meeting must be",

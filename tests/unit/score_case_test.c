@@ -517,6 +517,29 @@ static void an_outcome_that_events_contradict_is_told(void **state)
 	tables_expect(&c->tables, 3);
 }
 
+/* By the day of notice where that comes before the start; cancelled or not; without a decision by the opening. */
+static void the_edition_is_that_of_the_day_of_the_decision(void **state)
+{
+	static const struct { const char *event, *opened, *edition; } cases[] = {
+		{ "S1,P1,suspension,2026-07-24,1,2026-07-24,,,\n", "2026-09-22", "the guidance of 2024" },
+		{ "S1,P1,suspension,2026-07-27,1,2026-07-27,,,\n", "2026-09-22", "the guidance of 2026" },
+		{ "S1,P1,suspension,2026-07-27,1,2026-07-24,,,\n", "2026-09-22", "the guidance of 2024" },
+		{ "S1,P1,permanent,2026-09-21,,2026-09-21,2026-09-23,,\n", "2026-07-24", "the guidance of 2026" },
+		{ "S1,P1,suspension,2026-07-01,9,,,yes,\n", "2026-07-26", "the guidance of 2026" },
+		{ "", "2026-07-25", "the guidance of 2024" },
+	};
+	struct cases *c = *state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		const struct school_cases *s =
+			score(c, cases[i].event,
+			      arena_printf(&c->tables.arena, "S1,C1,P1,%s,yes,,,,,\n", cases[i].opened), "");
+
+		assert_non_null(s->cases[0].edition);
+		assert_string_equal(s->cases[0].edition->name, cases[i].edition);
+	}
+}
+
 /* Two suspensions on the 14th and 21st fire T1 on the 21st; a risk is declared on the day of the opening. */
 static void a_meeting_before_what_it_is_about_is_told(void **state)
 {
@@ -583,6 +606,7 @@ int main(void)
 		TEST(a_school_without_a_calendar_is_told_once),
 		TEST(a_day_in_two_rows_is_told),
 		TEST(an_outcome_that_events_contradict_is_told),
+		TEST(the_edition_is_that_of_the_day_of_the_decision),
 		TEST(a_meeting_before_what_it_is_about_is_told),
 		TEST(a_voice_after_the_decision_is_told),
 		TEST(a_pupil_without_an_event_is_told_unless_the_risk_is_declared),

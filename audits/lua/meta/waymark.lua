@@ -361,6 +361,7 @@
 ---@field answers waymark.case.answers[] What may stand in the column answer of case_items.csv. (list of 3 to 20)
 ---@field triggers waymark.case.triggers[] What opens a case. (list of 1 to 10)
 ---@field clocks? waymark.case.clocks[] Limits in law or policy, each computed from the calendar and the events. (list of 1 to 30)
+---@field editions? waymark.case.editions[] The guidance or law that clocks and questions follow, the earliest first; a case's file names the one in force on the day of the decision. (list of 1 to 20)
 ---@field outcomes waymark.case.outcomes[] What a meeting may decide. (list of 1 to 30)
 ---@field sen_statuses? waymark.case.sen_statuses[] What may stand in the column sen_status of cases.csv. (list of 2 to 10)
 ---@field codes? waymark.case.codes What may stand in three columns of events.csv. (a table)
@@ -405,6 +406,10 @@
 ---@field from? string Of off_site_notice: the first day of decisions that have this clock. (text, at most 10 bytes)
 ---@field notice? string Of off_site_notice: the field, by id, with the day on which notice was given. (text, at most 40 bytes)
 ---@field start? string Of off_site_notice: the field, by id, with the first day off site. (text, at most 40 bytes)
+
+---@class waymark.case.editions
+---@field name string As it stands in a sentence, with its article. (text, at most 120 bytes)
+---@field from? string The first day of its decisions, as 2026-07-26; the first may leave it out. (text, at most 10 bytes)
 
 ---@class waymark.case.outcomes
 ---@field id string What tables hold. (text, at most 20 bytes)
