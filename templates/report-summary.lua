@@ -229,7 +229,7 @@ local function how_sure(r, add)
 		item(say.open(open[1], #b.filter(common.descriptors(r), open[2])))
 	end
 	for _, pair in ipairs(r.pairs) do
-		item(pair.both > 0 and say.agreement(r.audit.words, say.the(pair.a.name), say.the(pair.b.name), pair.exact, pair.both,
+		item(pair.both > 0 and say.agreement(r.audit.words, pair.a.the, pair.b.the, pair.exact, pair.both,
 			pair.adjacent))
 	end
 	for _, section in ipairs(r.sections) do

@@ -13,32 +13,6 @@ local s = {}
 
 -- ---- words ----
 
--- First words of posts that are no names: they are small inside a sentence. Any other keeps its letters, as "Ofsted".
-local COMMON <const> = {}
-for word in ([[
-	academy agreed assistant behaviour board careers chair child children class clerk coach consultant data deputy designated
-	director early executive external family framework governing governor governors head headteacher inclusion independent
-	interim internal key lead leadership learning leader leaders link local mental middle network nurse parent parents
-	partner pastoral peer phase principal pupil pupils regional reviewer safeguarding school senior special specialist staff
-	student students subject teacher teachers team teaching trust trustee trustees vice visiting visitor welfare wellbeing
-	year young youth
-]]):gmatch("%a+") do
-	COMMON[word] = true
-end
-
--- A respondent inside a sentence: "the trust reviewer", "the SENCO", "Ofsted".
-function s.the(name)
-	local first = name:match("^%a+") or ""
-
-	if COMMON[first:lower()] and first:match("^%u%l+$") then
-		return "the " .. first:lower() .. name:sub(#first + 1)
-	end
-	if first:match("^%u%l+$") and first == name then -- a body's own name
-		return name
-	end
-	return "the " .. name
-end
-
 -- A word of the audit inside a sentence: "Met" is small there, "SEND" is not.
 local function small(word)
 	return word:match("^%u%l") and word:sub(1, 1):lower() .. word:sub(2) or word

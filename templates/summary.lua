@@ -195,7 +195,7 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, gap in ipairs(r.gaps) do
-			ask(gap.visit and say.ask_far(r.audit.words, say.the(gap.respondent.name), #gap.far, gap.both))
+			ask(gap.visit and say.ask_far(r.audit.words, gap.respondent.the, #gap.far, gap.both))
 		end
 	end,
 	function (r, ask)

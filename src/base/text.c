@@ -150,6 +150,32 @@ const char *text_lower_first(struct arena *arena, const char *text)
 	return copy;
 }
 
+/* First words of posts and bodies that are no names. */
+static const char *const common_words[] = {
+	"academy", "agreed", "assistant", "behaviour", "board", "careers", "chair", "child", "children", "class", "clerk",
+	"coach", "consultant", "data", "deputy", "designated", "director", "early", "executive", "external", "family",
+	"framework", "governing", "governor", "governors", "head", "headteacher", "inclusion", "independent", "interim",
+	"internal", "key", "lead", "leader", "leaders", "leadership", "learning", "link", "local", "mental", "middle",
+	"network", "nurse", "parent", "parents", "partner", "pastoral", "peer", "phase", "principal", "pupil", "pupils",
+	"regional", "reviewer", "safeguarding", "school", "senior", "special", "specialist", "staff", "student",
+	"students", "subject", "teacher", "teachers", "teaching", "team", "trust", "trustee", "trustees", "vice",
+	"visiting", "visitor", "welfare", "wellbeing", "year", "young", "youth",
+};
+
+const char *text_the(struct arena *arena, const char *name)
+{
+	size_t letters = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	const char *small = text_lower_first(arena, name);
+	bool capitalised = letters > 1 && strcmp(small, name) != 0;
+
+	if (strncmp(small, "the ", 4) == 0)
+		return small;
+	for (size_t i = 0; capitalised && i < sizeof(common_words) / sizeof(*common_words); i++)
+		if (strlen(common_words[i]) == letters && strncmp(common_words[i], small, letters) == 0)
+			return arena_printf(arena, "the %s", small);
+	return capitalised && !name[letters] ? name : arena_printf(arena, "the %s", name);
+}
+
 const char *text_fold(struct arena *arena, const char *text)
 {
 	char *folded = arena_strdup(arena, text), *to = folded;

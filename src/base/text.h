@@ -38,6 +38,10 @@ bool text_is_isolate(uint32_t c);
 /* A copy that stands inside a sentence: "Trust reviewer" is "trust reviewer"; "SENCO" stays. */
 const char *text_lower_first(struct arena *arena, const char *text);
 
+/* A name in a sentence: "the trust reviewer", "the SENCO"; "Ofsted", since the first word of a post is small, and a word
+ * that may be a name of its own keeps its letters and has no article. */
+const char *text_the(struct arena *arena, const char *name);
+
 /* For comparing names: lower case, without white space, '_' and '-'. ASCII letters only are folded. */
 const char *text_fold(struct arena *arena, const char *text);
 bool text_same_folded(const char *a, const char *b);

@@ -10,6 +10,7 @@
  * about it. What an open action is for already is not proposed again.
  */
 #include "plan/planner.h"
+#include "plan/sentences.h"
 
 #include "base/text.h"
 
@@ -190,10 +191,7 @@ static void take_descriptor(const struct planner *p, const struct section_result
 	const struct descriptor *d = result->descriptor;
 
 	action->descriptor = d;
-	action->text = result->claimed
-			       ? arena_printf(p->arena, "Record a dated source that shows this: %s",
-					      d->text)
-			       : d->action;
+	action->text = result->claimed ? plan_says_source(p->arena, d->text) : d->action;
 	action->owner = d->owner;
 	action->support = supporter_of(p, section, d->support);
 	action->success = d->success;

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 
 #include "plan/planner.h"
+#include "plan/sentences.h"
 
 struct diag *planner_problem(const struct planner *p, enum diag_code code, struct loc at,
 			     const char *value, const char *format, ...)
@@ -85,11 +86,7 @@ static const char *rules_text(const struct planner *p)
 {
 	const struct plan_rules *rules = &p->framework->plan;
 
-	if (rules->areas_min == rules->areas)
-		return arena_printf(p->diags->arena, "the audit has %d a year in mind",
-				    rules->areas);
-	return arena_printf(p->diags->arena, "the audit has %d to %d a year in mind",
-			    rules->areas_min, rules->areas);
+	return plan_says_in_mind(p->diags->arena, rules->areas_min, rules->areas);
 }
 
 /* Told at the row of the first section too many, or, if there are too few, at the first row. */

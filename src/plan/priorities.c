@@ -7,6 +7,7 @@
  * closed as last year's focus, the audit's order. Each of these is a number in struct candidate, least first.
  */
 #include "plan/planner.h"
+#include "plan/sentences.h"
 
 #include <stdlib.h>
 
@@ -140,12 +141,13 @@ static struct candidate *find_candidates(const struct planner *p, size_t *n)
 	return candidates;
 }
 
-/* "1.2 Senior lead, 1.4 Policy": the strands whose gates, of law or of the programme's own, are not met. */
-static const char *gates_text(const struct planner *p, const struct section_result *section,
-			      bool (*which)(const struct descriptor_result *))
+/* "1.2 Senior lead": the strands whose gates, of law or of the programme's own, are not met. */
+static const char *const *find_gates(const struct planner *p, const struct section_result *section, size_t *n,
+				     bool (*which)(const struct descriptor_result *))
 {
-	const char *text = NULL;
+	const char **gates = arena_array(p->arena, section->section->n_strands, sizeof(*gates));
 
+	*n = 0;
 	for (size_t s = 0; s < section->section->n_strands; s++) {
 		const struct strand *strand = section->strands[s].strand;
 		bool failed = false;
@@ -153,79 +155,46 @@ static const char *gates_text(const struct planner *p, const struct section_resu
 		for (size_t l = 0; l < p->framework->n_steps; l++)
 			failed |= which(&section->strands[s].descriptors[l]);
 		if (failed)
-			text = arena_printf(p->arena, "%s%s%s %s", text ? text : "",
-					    text ? ", " : "", strand->number, strand->title);
+			gates[(*n)++] = arena_printf(p->arena, "%s %s", strand->number, strand->title);
 	}
-	return text;
+	return gates;
 }
 
-/* ", with 2 of 5 Established descriptors still to meet and 1 met but not evidenced" */
-static const char *distance_text(const struct planner *p, const struct section_result *section)
+static const char *const *find_holds(const struct planner *p, const struct section_result *section)
 {
-	int next = planner_next_step(p, section);
-	int unmet = count_unmet(section, next), claimed = count_claimed(section, next);
-	const char *of;
-
-	if (!unmet && !claimed)
-		return "";
-	of = arena_printf(p->arena, "of %d %s %s", section->by_level[next - 1].applicable,
-			  framework_level_name(p->framework, next),
-			  p->framework->words.descriptors);
-	if (p->framework->n_steps == 1)
-		of = arena_printf(p->arena, "of %d %s", section->by_level[0].applicable,
-				  p->framework->words.descriptors);
-	if (!claimed)
-		return arena_printf(p->arena, ", with %d %s still to meet", unmet, of);
-	if (!unmet)
-		return arena_printf(p->arena, ", with %d %s met but not evidenced", claimed, of);
-	return arena_printf(p->arena, ", with %d %s still to meet and %d met but not evidenced",
-			    unmet, of, claimed);
-}
-
-/* "To settle first: “A lawful report is on the website” (no). ", or "". */
-static const char *holds_text(const struct planner *p, const struct section_result *section)
-{
-	const char *text = "";
+	const char **holds = arena_array(p->arena, section->n_holds, sizeof(*holds));
 
 	for (size_t i = 0; i < section->n_holds; i++)
-		text = arena_printf(p->arena, "%s%s%s", text, i ? "; " : "",
-				    section->holds[i].what);
-	return section->n_holds ? arena_printf(p->arena, "To settle first: %s. ", text) : "";
+		holds[i] = section->holds[i].what;
+	return holds;
 }
 
 static const char *candidate_reason(const struct planner *p, const struct candidate *c)
 {
 	const struct section_result *section = c->section;
-	const char *own = gates_text(p, section, is_own_gate), *text;
-	const char *law = gates_text(p, section, planner_is_urgent_gate);
-	const char *word = p->framework->words.section;
-	bool last_year, open = open_before(p, section->section, &last_year);
+	int next = planner_next_step(p, section);
+	bool levels = p->framework->n_steps > 1, last_year;
+	struct standing s = {
+		.holds = find_holds(p, section), .n_holds = section->n_holds,
+		.level = framework_level_name(p->framework, section->level),
+		.next = levels ? framework_level_name(p->framework, next) : NULL,
+		.unmet = count_unmet(section, next), .claimed = count_claimed(section, next),
+		.applicable = section->by_level[levels ? next - 1 : 0].applicable,
+		.open = open_before(p, section->section, &last_year), .closed = c->closed,
+	};
 
-	text = own ? arena_printf(p->arena, "What the audit requires is not met (%s). ", own) : "";
-	if (law)
-		text = arena_printf(p->arena, "%sWhat the law requires cannot wait (%s). ", text, law);
-	text = arena_printf(p->arena, "%s%sThe %s is at %s%s", holds_text(p, section), text, word,
-			    framework_level_name(p->framework, section->level),
-			    distance_text(p, section));
-	if (open)
-		text = arena_printf(p->arena, "%s; actions from an earlier year are still open",
-				    text);
-	else if (c->closed)
-		text = arena_printf(p->arena,
-				    "%s; it was a focus last year, and nothing of that is open",
-				    text);
-	return arena_printf(p->arena, "%s.", text);
+	s.own = find_gates(p, section, &s.n_own, is_own_gate);
+	s.law = find_gates(p, section, &s.n_law, planner_is_urgent_gate);
+	return plan_says_why(p->arena, &p->framework->words, &s);
 }
 
 static const char *other_reason(const struct planner *p, const struct section_result *section)
 {
-	const char *word = p->framework->words.section;
+	bool assessed = section->status == SECTION_ASSESSED;
 
-	if (section->status == SECTION_ASSESSED)
-		return arena_printf(p->arena, "The school chose this %s, which is at %s already.",
-				    word, framework_level_name(p->framework, section->level));
-	return arena_printf(p->arena, "The school chose this %s, which is %s.", word,
-			    section_status_name(section->status));
+	return plan_says_chosen(p->arena, &p->framework->words,
+				assessed ? framework_level_name(p->framework, section->level) : NULL,
+				section_status_name(section->status));
 }
 
 static bool is_adopted(const struct planner *p, const struct section *section)

@@ -4,6 +4,7 @@
  * It knows no school. The one hard idea: all schools of a run share their audit, so its tables are made once and
  * kept in the state that each school starts from; what a template does to them is gone with the school.
  */
+#include "base/text.h"
 #include "report/bind_lua_view.h"
 
 #include <lauxlib.h>
@@ -39,9 +40,10 @@ static void push_respondents(struct view *v)
 
 	lua_createtable(v->L, (int)f->n_respondents, 0);
 	for (size_t i = 0; i < f->n_respondents; i++) {
-		lua_createtable(v->L, 0, 4);
+		lua_createtable(v->L, 0, 6);
 		put_text(v, "id", f->respondents[i].id);
 		put_text(v, "name", f->respondents[i].name);
+		put_text(v, "the", text_the(v->arena, f->respondents[i].name));
 		put_text(v, "short", f->respondents[i].short_name);
 		put_bool(v, "agreed", f->respondents[i].agreed);
 		put_bool(v, "reviewer", &f->respondents[i] == f->reviewer);

@@ -23,6 +23,17 @@ ok "they say what was read" same templates
 ok "every sentence about cases has a walk, and none is bad English" walk templates/case/case-sentences.lua cases
 ok "they say what was read" same cases
 
+# Those of the C rooms: tests/unit/sentences_test.c walks them and compares what they say.
+in_c() (
+	cd "$top" || exit 1
+	for header in src/*/sentences.h; do
+		set -- "$@" "tests/sentences/$(basename "$(dirname "$header")").txt"
+	done
+	lua5.4 tests/sentences/read.lua "$@"
+)
+
+ok "none of the program's own sentences is bad English" in_c
+
 # No sentence is put together anywhere else.
 elsewhere() {
 	lua5.4 "$said/elsewhere.lua" "$1"

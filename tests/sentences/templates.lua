@@ -61,7 +61,6 @@ local function part_of(_, part, whole)
 end
 
 return {
-	the = { WHO, phrase = true },
 	figures_missing = { COUNT },
 	waiver = { { "the borough", "Mrs A. Tŷ, chair of Canolfan Lles Llanfair P.G.", false }, { "31 July 2027", false },
 		cross = true },

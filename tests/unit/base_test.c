@@ -238,6 +238,25 @@ static void sha256_is_the_standards(void **state)
 	assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+/* ---- names in sentences ---- */
+
+static void a_name_keeps_its_letters_in_a_sentence(void **state)
+{
+	static const char *const cases[][2] = {
+		{ "Trust reviewer", "the trust reviewer" }, { "SENCO", "the SENCO" }, { "Ofsted", "Ofsted" },
+		{ "NHS partner", "the NHS partner" }, { "Headteacher", "the headteacher" },
+		{ "Pennaeth Cynhwysiant", "the Pennaeth Cynhwysiant" }, { "DfE", "DfE" },
+		{ "The borough", "the borough" },
+	};
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_string_equal(text_the(&arena, cases[i][0]), cases[i][1]);
+	arena_clear(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -248,6 +267,7 @@ int main(void)
 		cmocka_unit_test(a_grown_array_keeps_its_items_and_is_zero_beyond),
 		cmocka_unit_test(text_is_checked_composed_and_trimmed),
 		cmocka_unit_test(the_nearest_word_is_near),
+		cmocka_unit_test(a_name_keeps_its_letters_in_a_sentence),
 		cmocka_unit_test(buffers_stop_at_their_maximum),
 		cmocka_unit_test(files_appear_whole_or_not_at_all),
 		cmocka_unit_test(problems_print_in_the_contracts_form),

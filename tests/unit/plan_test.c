@@ -91,7 +91,7 @@ static void a_failed_gate_comes_before_all_else(void **state)
 	assert_string_equal(plan->priorities[0].reason,
 			    "What the audit requires is not met (3.2 Strand 3.2). The area is "
 			    "at Emerging.");
-	assert_string_equal(plan->priorities[2].reason, "The area is at Emerging, with 2 of 2 "
+	assert_string_equal(plan->priorities[2].reason, "The area is at Emerging, with both "
 							"Established descriptors still to meet.");
 	assert_string_equal(plan->actions[0].descriptor->id, "c.s2.l1");
 }
@@ -112,7 +112,7 @@ static void what_is_law_stands_apart_and_its_action_is_due_now(void **state)
 	plan = plan_case_build(&c);
 	assert_string_equal(ranked(plan), "B c a");
 	assert_string_equal(plan->priorities[1].reason, "What the law requires cannot wait (3.2 Strand 3.2). The area "
-			    "is at Emerging \u2013 not yet secure, with 1 of 2 Emerging descriptors still to meet.");
+			    "is at Emerging \u2013 not yet secure, with 1 of the 2 Emerging descriptors still to meet.");
 	assert_int_equal(plan->n_urgent, 1);
 	assert_string_equal(plan->urgent[0].gate->descriptor->id, "c.s2.l1");
 	assert_true(plan->urgent[0].planned);
@@ -186,12 +186,12 @@ static void last_years_closed_focus_waits_but_an_open_one_does_not(void **state)
 	plan = plan_case_build(&c);
 	assert_string_equal(ranked(plan), "B C D a");
 	assert_string_equal(plan->priorities[0].reason,
-			    "The area is at Emerging, with 1 of 2 Established descriptors "
+			    "The area is at Emerging, with 1 of the 2 Established descriptors "
 			    "still to meet; actions from an earlier year are still open.");
 	assert_string_equal(
 		plan->priorities[3].reason,
-		"The area is at Emerging, with 1 of 2 Established descriptors "
-		"still to meet; it was a focus last year, and nothing of that is open.");
+		"The area is at Emerging, with 1 of the 2 Established descriptors "
+		"still to meet; it was a focus last year, and none of its actions is still open.");
 }
 
 static void proposals_are_the_audits_own_words(void **state)
@@ -281,7 +281,7 @@ static void a_claimed_descriptor_needs_a_source_and_no_new_practice(void **state
 	assert_string_equal(plan->actions[0].text,
 			    "Record a dated source that shows this: Strand 1.2 shows level 2");
 	assert_string_equal(plan->priorities[0].reason,
-			    "The area is at Emerging, with 1 of 2 Established descriptors met but "
+			    "The area is at Emerging, with 1 of the 2 Established descriptors met but "
 			    "not evidenced.");
 }
 
