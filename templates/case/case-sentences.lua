@@ -138,6 +138,11 @@ function s.must_be_answered(answered, all)
 		.. " questions that must be answered " .. b.verb(math.max(answered, 1), "is", "are") .. " answered."
 end
 
+-- where: of a condition, "where C1 is “EHC plan”"; nil: of every pupil.
+function s.asked(must, where)
+	return must and "Must be answered" .. (where and " " .. where or "") or where and "Only " .. where or nil
+end
+
 -- runs: fields that follow each other, each { first, last, topic, why }.
 function s.fields_not_asked(runs)
 	return #runs > 0 and "Not asked here: " .. table.concat(b.map(runs, function (run)

@@ -71,16 +71,11 @@ local HINTS <const> = {
 	actions = "What, by whom (post), how success will be seen, when it is reviewed:", choice = "Notes:", date = "Date:",
 }
 
-local function needed(field)
-	local where = field.where and " " .. field.where or ""
-
-	return field.gate and b.muted_line("Must be answered" .. where) or field.where and b.muted_line("Only" .. where)
-end
-
 local function ask(r, field, add)
 	local given = GIVEN[field.computed]
+	local asked = say.asked(field.gate, field.where)
 
-	add(b.p({ b.bold(field.number .. "  " .. field.title), needed(field) }, nil, { keep_with_next = true }))
+	add(b.p({ b.bold(field.number .. "  " .. field.title), asked and b.muted_line(asked) }, nil, { keep_with_next = true }))
 	add(field.help and b.p(field.help, "small", { keep_with_next = true }))
 	if field.type == "yes_no" or field.type == "support" then
 		boxes(answers(r, field), add)

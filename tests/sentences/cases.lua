@@ -38,6 +38,8 @@ return {
 	cancelled = { DAY, phrase = true },
 	then_ = { { "moved to another school", "Back on 3 May." } },
 	must_be_answered = { COUNT, COUNT, when = part_of },
+	asked = { YES_NO, { false, "where C7 is “Looked after” or “In care”, or the pupil is looked after" }, cross = true,
+		phrase = true },
 	fields_not_asked = { { {}, { { "K1", "K4", "off-site direction", "another outcome" } },
 		{ { "K1", "K4", "off-site direction", "another outcome" }, { "C2", "C2", "EHC plan", "no EHC plan" } } } },
 
