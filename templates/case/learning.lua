@@ -5,7 +5,7 @@ local say = include("case-sentences")
 local parts = include("case-parts")
 
 local function count(line)
-	return line.hidden and "c" or tostring(line.count)
+	return line.hidden and "c" or b.thousands(line.count)
 end
 
 local function percent(line)
