@@ -86,7 +86,7 @@ return {
 		{ id = "C8", title = "Education during the exclusion", rule = "education", day = 6,
 			words = "Full-time education starts by the sixth school day: from the school in a suspension, "
 				.. "from the local authority in a permanent exclusion. Suspensions in a row are counted "
-				.. "through. For a looked-after pupil, aim for the next day." },
+				.. "through. For a looked-after pupil check the guidance: it may be from the next day." },
 		{ id = "C9", title = "No extension", rule = "no_extension",
 			words = "A suspension cannot be made longer or turned into a permanent exclusion. Exceptionally, "
 				.. "usually where new evidence has come to light, a further one may start straight after it." },

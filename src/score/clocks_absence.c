@@ -55,7 +55,7 @@ void clock_education(struct clock_look *look)
 {
 	const struct pupil_event *decision = look->days->absence, *run;
 	const char *next = look->row && look->row->looked_after == YES_NO_YES
-		? " For a looked-after child it is expected from the next day." : "";
+		? " For a looked-after pupil check the guidance: it may be from the next day." : "";
 	struct school_day first, due;
 
 	if (!clock_has_decision(look))

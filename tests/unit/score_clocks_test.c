@@ -61,7 +61,8 @@ static const char *sentence(struct cases *c, const char *rows, const char *id, c
 }
 
 static const struct case_row asked = { .representations = YES_NO_YES },
-			     not_asked = { .representations = YES_NO_NO };
+			     not_asked = { .representations = YES_NO_NO },
+			     looked_after = { .looked_after = YES_NO_YES };
 
 static void five_days_need_no_meeting(void **state)
 {
@@ -461,6 +462,10 @@ static void education_begins_on_the_sixth_day(void **state)
 			    "C8 applies by 2026-09-21");
 	assert_string_equal(text_of_clock(c, "S1,P1,lunchtime,2026-09-14,5,,,,\n", "C8", "2026-09-14",
 					  NULL), "C8 does not apply");
+	/* That it is a day and which is not ours to say. */
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5,,,,\n", "C8", "2026-09-14", &looked_after),
+			    "The last suspension ends before its day 6. For a looked-after pupil check the guidance: "
+			    "it may be from the next day.");
 }
 
 /* 16 and 17 September, then from the 18th: the sixth school day of the absence is the 23rd. */
