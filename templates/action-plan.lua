@@ -11,17 +11,13 @@ local function who_and_when(action)
 		b.line(common.span(action)))
 end
 
--- An action about one post is not told here: this document goes to governors and on walls.
-local function what(r, action)
-	if common.on_post(action) then
-		return { b.capital(r.audit.words.posts), b.muted_line("The report has this action, under "
-			.. action.descriptor.number) }, ""
-	end
+-- An action judges nobody, so it is told whatever it is about.
+local function what(action)
 	return b.some(action.text, action.note and b.muted_line(say.note(action.note))), action.success or ""
 end
 
 local function action_row(r, action, number)
-	local text, success = what(r, action)
+	local text, success = what(action)
 	local cells = { tostring(number), b.th(text), who_and_when(action), success, common.status(action) }
 
 	for _ = 1, #r.plan.reviews do

@@ -75,9 +75,11 @@ function common.has_anchor(r, action)
 	return false
 end
 
--- Whether an action is about one identifiable post, which is told only to those who work with the school.
-function common.on_post(action)
-	return action.descriptor and action.descriptor.post or false
+-- What the document leaves out, or that it leaves nothing out.
+function common.profile(r)
+	local few = r.audit.suppression
+
+	return r.profile == "public" and say.published(few.below, few.base) or say.internal()
 end
 
 function common.is_open(action)

@@ -70,6 +70,7 @@ local function rules(r)
 	add(say.na_rule(words, scoring.na_limit), has_gate(r) and say.gate_rule(words, level_name(r, scoring.gate_cap)))
 	evidence_rule(r, add)
 	add(#raters > 1 and say.moderation_rule(#raters < #r.audit.respondents), say.overall_rule(words, scoring.overall))
+	add(r.profile == "public" and common.profile(r))
 	return b.bullets(items)
 end
 

@@ -888,6 +888,10 @@ function s.statements_table(words, title)
 	return "The " .. words.descriptors .. " of " .. title .. ", each with its evidence and the rating of each respondent"
 end
 
+function s.unrated_table(words, title)
+	return "The " .. words.descriptors .. " of " .. title .. ", without their ratings"
+end
+
 local FIGURE_TABLES <const> = {
 	compared = "that stand beside others: each with its value, the part and whole behind it, the value before and what it is "
 		.. "compared with",
@@ -920,6 +924,33 @@ end
 function s.notes_table(words)
 	return "One row for each " .. words.section .. ": how many " .. words.descriptors .. " have notes, and how many findings there "
 		.. "are of each kind"
+end
+
+-- ---- what a public document leaves out ----
+
+-- The key of the symbol, on the page of each table that has one.
+function s.confidential()
+	return "A c stands for confidential: the number is of few people, or would give away one that is."
+end
+
+function s.ratings_not_published(words)
+	return "Ratings of single " .. words.descriptors .. " are not published here, since some are about a single post."
+end
+
+function s.published(below, base)
+	local counts = below > 2 and "Counts of 1 to " .. below - 1 .. " people" or below == 2 and "Counts of one person"
+	local bases = base > 1 and "percentages of fewer than " .. base .. (counts and "" or " people")
+
+	if not counts and not bases then
+		return "This report is public. Ratings of single posts, and what respondents wrote, are not published."
+	end
+	return "This report is public. " .. b.capital(table.concat(b.some(counts, bases), " and "))
+		.. " are not shown, nor what would give them away. Ratings of single posts, and what respondents wrote, are not "
+		.. "published."
+end
+
+function s.internal()
+	return "This report is for those who work with the school: it shows small numbers, and ratings of single posts."
 end
 
 return s

@@ -13,6 +13,9 @@ local function source_row(d, answer)
 end
 
 return function (r, add)
+	if r.profile == "public" then
+		return
+	end
 	local rows, row = b.collect()
 
 	for _, section in ipairs(r.sections) do

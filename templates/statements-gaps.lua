@@ -41,10 +41,22 @@ local function rating_of(d, who)
 	end
 end
 
+-- Those whose ratings the document shows.
+local function told(r, gap)
+	local hidden = {}
+
+	for _, section in ipairs(r.sections) do
+		for _, strand in ipairs(section.posts_hidden and section.strands or {}) do
+			hidden[strand.descriptors[1]] = true
+		end
+	end
+	return b.filter(gap.far, function (d) return not hidden[d] end)
+end
+
 local function far(r, gap)
 	local reviewer = review.reviewer(r)
 
-	return b.bullets(b.map(gap.far, function (d)
+	return b.bullets(b.map(told(r, gap), function (d)
 		return { b.link(d.number, "item-" .. d.id), " " .. d.text,
 			b.muted(" " .. reviewer.short .. ": " .. rating_of(d, reviewer) .. "; " .. gap.respondent.short .. ": "
 				.. rating_of(d, gap.respondent)) }
@@ -66,7 +78,7 @@ return function (r, add)
 		add(#table_.rows <= ROWS_WHOLE and b.whole_block(table_) or table_)
 		add(gap.visit and b.callout({ b.p(say.gap_visit(r.audit.words, #gap.far, gap.both, rules.gap_steps, rules.gap_share),
 			"callout") }, say.moderation_visit()))
-		if #gap.far > 0 then
+		if #told(r, gap) > 0 then
 			add(b.p(b.capital(apart) .. ":", nil, { keep_with_next = true }), far(r, gap))
 		end
 	end

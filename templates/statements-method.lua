@@ -46,7 +46,7 @@ local function rules(r)
 	add("Some figures hold down the judgement indicated too: the judgement’s box says which, and why.")
 	add("A judgement from figures is the reviewer’s alone, and is made only where enough pupils stand behind them.")
 	add("Differences between percentages are in percentage points and worked out before rounding.")
-	add("This report is for those who work with the school: it shows small numbers, and ratings of single posts.")
+	add(common.profile(r))
 	add("There is no overall judgement.")
 	return b.bullets(items)
 end

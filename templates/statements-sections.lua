@@ -116,6 +116,20 @@ local function name_cell(figure, file)
 	return b.th(b.some(figure.title, figure.own.cell and b.muted(" " .. place(figure.own.cell, file))))
 end
 
+local function has_hidden(figure)
+	local hidden = figure.own.hidden or figure.before and figure.before.hidden
+
+	for _, value in ipairs(figure.groups) do
+		hidden = hidden or value.hidden
+	end
+	return hidden
+end
+
+-- The head of a column with figures: it says on every page what a c is.
+local function head_of(figures)
+	return any(figures, has_hidden) and { "This school", b.line("c: confidential") } or "This school"
+end
+
 -- Columns that no figure has anything for are left out.
 local function compared_table(section, figures, period, file)
 	local head, columns, makers = {}, {}, {}
@@ -124,7 +138,7 @@ local function compared_table(section, figures, period, file)
 	end
 
 	column("Figure", { share = 1.2 }, function (f) return name_cell(f, file) end)
-	column("This school", { share = 0.7 }, function (f) return value_text(f.own, period) end)
+	column(head_of(figures), { share = 0.7 }, function (f) return value_text(f.own, period) end)
 	if any(figures, function (f) return f.before end) then
 		column("Before", { share = 0.7 }, function (f) return value_text(f.before) end)
 	end
@@ -146,7 +160,7 @@ local function narrow_table(section, figures, period, file)
 		return b.row { name_cell(f, file), value_text(f.own, period) }
 	end)
 
-	table.insert(rows, 1, b.head { "Figure", "This school" })
+	table.insert(rows, 1, b.head { "Figure", head_of(figures) })
 	return b.table {
 		summary = say.figures_table(section.title, "narrow"),
 		columns = { { share = 1 }, { share = 1.6 } }, rows = rows, tight = true,
@@ -161,7 +175,7 @@ local function plain_table(section, figures, period, file)
 	if #numbers < 2 then
 		return narrow_table(section, figures, period, file)
 	end
-	row(b.head { "Figure", "This school", "Figure", "This school" })
+	row(b.head { "Figure", head_of(numbers), "Figure", "This school" })
 	for i = 1, #numbers, 2 do
 		local second = numbers[i + 1]
 		row(b.row {
@@ -201,9 +215,11 @@ local function figure_tables(section, add)
 	local cells = b.filter(b.map(figures, function (f) return f.own.cell or false end), function (cell) return cell end)
 	local file = file_of(cells)
 
-	if period or file then
-		add(b.p(b.sentences(b.some(period and say.period_of_figures(b.year(period)), file and say.lines_of(file))), "small",
-			{ keep_with_next = true }))
+	local hidden = any(figures, has_hidden)
+
+	if period or file or hidden then
+		add(b.p(b.sentences(b.some(hidden and say.confidential(), period and say.period_of_figures(b.year(period)),
+			file and say.lines_of(file))), "small", { keep_with_next = true }))
 	end
 	add(#plain > 0 and plain_table(section, plain, period, file),
 		#with > 0 and compared_table(section, with, period, file),
@@ -318,11 +334,15 @@ local function evidence_lines(d, file, add)
 	end
 end
 
-local function statement_cell(d, action, file)
+-- alone: without its rating, and what would tell it.
+local function statement_cell(d, action, file, alone)
 	local spans, add = b.collect()
 	local planned_ = action and action.id
 
 	add(d.text)
+	if alone then
+		return b.some(d.text, d.gate and { text = "Must be met. ", bold = true, ["break"] = true }, d.gate and b.muted(d.gate))
+	end
 	add(d.counted and not is_described(d.counted) and source(d.counted, file))
 	add(planned_ and " ", planned_ and b.link(b.whole("In the action plan"), "action-" .. action.id))
 	add(d.to_be_moderated and { text = planned_ and ". To be moderated." or " To be moderated.", italic = true })
@@ -372,8 +392,9 @@ end
 
 local function statements(r, section, actions)
 	local words = r.audit.words
-	local places = raters(r, section)
-	local file = file_of(answered_cells(section))
+	local alone = section.posts_hidden
+	local places = alone and {} or raters(r, section)
+	local file = not alone and file_of(answered_cells(section)) or nil
 	local head = { "No.", say.statement_head(words, file) }
 	local columns = { { width = 32 }, { share = 1 } }
 	local rows, add = b.collect()
@@ -385,15 +406,15 @@ local function statements(r, section, actions)
 	add(b.head(head))
 	for _, strand in ipairs(section.strands) do
 		local d = strand.descriptors[1]
-		local cells = { d.number, b.th(statement_cell(d, actions[d], file)) }
+		local cells = { d.number, b.th(statement_cell(d, actions[d], file, alone)) }
 
 		for _, i in ipairs(places) do
 			cells[#cells + 1] = rating_cell(d.answers[i])
 		end
-		add(b.row(cells, { priority = actions[d] ~= nil, anchor = "item-" .. d.id }))
+		add(b.row(cells, { priority = not alone and actions[d] ~= nil, anchor = "item-" .. d.id }))
 	end
 	return b.table {
-		summary = say.statements_table(words, section.title),
+		summary = alone and say.unrated_table(words, section.title) or say.statements_table(words, section.title),
 		columns = columns,
 		rows = rows,
 		tight = true,
@@ -453,7 +474,8 @@ local function next_steps(r, section, add)
 					common.span(action))) }
 		end)))
 	end
-	add(section.assessed and b.p(section.lift and section.lift.text or section.no_lift))
+	local lift = section.lift and section.lift.text or section.no_lift -- nil where it would tell a single post's rating
+	add(section.assessed and lift and b.p(lift))
 	local helps = support and say.support_at(b.bold(section.level_name), b.some(support.support, support.rhythm))
 	add(helps and b.p(helps))
 end
@@ -484,6 +506,7 @@ return function (r, add)
 		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.in_focus then
 			judgement_boxes(section, add)
+			add(section.posts_hidden and b.p(say.ratings_not_published(r.audit.words), nil, { keep_with_next = true }))
 			add(statements(r, section, actions))
 			data_panel(section, add)
 			practice(section, add)

@@ -1,8 +1,8 @@
 -- summary.pdf: two sides for governors: conclusions, the profile, the priorities, five questions to ask, how sure we
 -- are. Each part says whether it is to note, to discuss or to decide.
 --
--- It serves every kind of audit that has judgements. Questions come from what was found, never from a list alone; a
--- statement about one post, or a figure of few pupils, is not among them.
+-- It serves every kind of audit that has judgements. Questions come from what was found, never from a list alone; the
+-- rating of a single post is not among them. An action is printed whatever it is about: it judges nobody.
 
 local b = include("blocks")
 local common = include("common")
@@ -113,18 +113,8 @@ end
 
 -- ---- priorities ----
 
--- The first open action that is not about one post.
 local function first_action(r, section)
-	return b.filter(common.actions(r, section), function (action)
-		return common.is_open(action) and not common.on_post(action)
-	end)[1]
-end
-
--- A priority whose open actions are all about single posts says so without naming one.
-local function has_posts(r, section)
-	return #b.filter(common.actions(r, section), function (action)
-		return common.is_open(action) and common.on_post(action)
-	end) > 0
+	return b.filter(common.actions(r, section), common.is_open)[1]
 end
 
 local function priorities(r)
@@ -136,8 +126,6 @@ local function priorities(r)
 			b.th(p.section.title), action.text, action.owner or "–", action.due and common.due(action) or "–", action.success or "–",
 			common.status(action),
 		}, { priority = true }))
-		row(i <= 3 and not action and has_posts(r, p.section)
-			and b.row({ b.th(p.section.title), b.capital(r.audit.words.posts), "–", "–", "–", "–" }, { priority = true }))
 	end
 	if #rows == 0 then
 		return b.p(say.no_priority())
@@ -178,12 +166,12 @@ local PRESSING <const> = {
 		end
 	end,
 	function (r, ask)
-		for _, found in ipairs(review.checks(r, function (c) return c.kind == "gap" and c.state == "failed" and not c.small end)) do
+		for _, found in ipairs(review.checks(r, function (c) return c.kind == "gap" and c.state == "failed" end)) do
 			ask(say.ask_gap(found.check.text))
 		end
 	end,
 	function (r, ask)
-		for _, found in ipairs(review.checks(r, function (c) return c.kind ~= "gap" and c.state == "failed" and not c.small end)) do
+		for _, found in ipairs(review.checks(r, function (c) return c.kind ~= "gap" and c.state == "failed" end)) do
 			ask(say.ask_sum(found.check.text))
 		end
 	end,
@@ -276,14 +264,16 @@ end
 -- ---- how sure ----
 
 local function confidence(r)
-	local gaps = review.checks(r, function (c) return c.kind == "gap" and c.state ~= "not_made" end)
+	local gaps = review.checks(r, function (c)
+		return c.kind == "gap" and c.state ~= "not_made" and c.state ~= "hidden"
+	end)
 	local missing = review.checks(r, function (c) return c.state == "not_made" end)
 	local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
 
 	return b.p(table.concat(b.some(
 		common.answered(r), say.unsettled(open), say.checks_missing(#missing),
 		#gaps > 0 and "Gaps are worked out before figures are rounded.",
-		r.audit.scoring.uncalibrated, "The full report is an annex to this summary."), " "))
+		r.audit.scoring.uncalibrated), " "))
 end
 
 return function (r)

@@ -111,6 +111,19 @@ bool school_withheld(const struct school_work *work)
 	return has_reasons(work) && !work->draft;
 }
 
+/* The same school as public documents may tell of it; made when the first of them is. */
+static void publish(struct arena *arena, struct school_work *work)
+{
+	struct diags told;
+
+	if (work->published)
+		return;
+	diags_init(&told, arena);
+	work->published = score_school_public(arena, work->result->framework, work->result->evidence,
+					      work->result->report_date);
+	work->published_plan = plan_build(arena, work->published, &told);
+}
+
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
 				 enum edition edition, int number)
 {
@@ -127,12 +140,18 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	diags_append(&all, &work->before);
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
+	if (job_profile(job, edition) == SUPPRESS_PUBLIC)
+		publish(arena, work);
 	input = (struct report_input){
 		.result = work->result, .plan = work->plan,
 		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
 		.profile = job_profile(job, edition),
 		.cases = work->cases, .one = number ? &work->cases->cases[number - 1] : NULL
 	};
+	if (input.profile == SUPPRESS_PUBLIC) {
+		input.result = work->published;
+		input.plan = work->published_plan;
+	}
 	document = report_build(arena, job->templates[edition], &input, &work->problems);
 	own_problems(work, from, NULL);
 	from = work->problems.n;

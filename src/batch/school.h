@@ -19,6 +19,8 @@ struct school_work {
 	const struct plan *plan;
 	const struct school_cases *cases;	/* of an audit of cases, which has neither judgement
 						 * nor plan; else NULL */
+	const struct school_result *published;	/* as public documents tell it; NULL until one is made */
+	const struct plan *published_plan;
 	struct diags before;		/* its problems from reading */
 	struct diags problems;		/* its problems since */
 	bool draft;			/* its pages are marked, since something withholds them */

@@ -60,7 +60,7 @@ enum { ID_BYTES = 40, TITLE_BYTES = 120, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 	{ .fields = table, .n_fields = sizeof(table) / sizeof(table[0]), .size_bytes = sizeof(s) }
 
 extern const struct schema schema_words, schema_level, schema_rating, schema_respondent,
-	schema_evidence_type, schema_supporter, schema_plan, schema_review;
+	schema_evidence_type, schema_supporter, schema_plan, schema_review, schema_suppression;
 extern const char *const schema_kinds[];	/* by enum framework_kind, ended by NULL */
 
 /* Of an action: m is a struct raw_timing. */

@@ -108,6 +108,7 @@ struct figure_field {
 	int section;			/* index in the framework */
 	int index;			/* in the section's figures */
 	bool lead;			/* stands before the statements */
+	bool things;			/* counts things, not people: never hidden */
 	bool has_min, has_max;
 	int min, max;			/* what is plausible */
 	const struct figure_field *of;	/* the whole it is a part of; NULL: none */
@@ -228,6 +229,12 @@ struct plan_rules {
 	enum review_rhythm rhythm[4];	/* by enum phase of evidence.h */
 };
 
+/* Which numbers of people are too small for a public document: counts from 1 to below this; bases of fewer than
+ * this, above 0. */
+struct suppression {
+	int below, base;
+};
+
 struct words {
 	const char *section, *sections, *strand, *strands, *descriptor, *descriptors;
 	const char *posts;	/* said to others in place of an action about one post */
@@ -248,6 +255,7 @@ struct framework {
 	const struct evidence_type *evidence_types;	size_t n_evidence_types;
 	struct scoring scoring;
 	struct plan_rules plan;
+	struct suppression suppression;
 	int recheck_months;
 	size_t n_steps;			/* descriptors of each strand, by level from 1 on */
 	bool scored;			/* else answers are notes, without levels or a plan */

@@ -303,6 +303,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	link_gates(arena, rules);
 	fill_sections(arena, rules, framework);
 	framework->cases = rules;
+	framework->suppression = (struct suppression){ rules->suppression.below, rules->suppression.base };
 }
 
 const struct kind kind_case = {

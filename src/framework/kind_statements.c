@@ -117,6 +117,7 @@ static const struct field figure_fields[] = {
 	TEXT(struct raw_figure, title, "title", TITLE_BYTES),
 	CHOICE(struct raw_figure, type, "type", types),
 	BOOLEAN(struct raw_figure, lead, "lead"),
+	BOOLEAN(struct raw_figure, things, "things"),
 	INTEGER_OR(struct raw_figure, min, "min", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
 	INTEGER_OR(struct raw_figure, max, "max", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
 	TEXT_OR(struct raw_figure, of, "of", 1, REFERENCE_BYTES, NULL),
@@ -205,6 +206,7 @@ static const struct field audit_fields[] = {
 	WHOLE("scoring", true, scoring_schema),
 	WHOLE("plan", false, plan_schema),
 	TABLE(struct raw_statements, FRAMEWORK(plan.rhythm), "review", true, schema_review),
+	TABLE(struct raw_statements, FRAMEWORK(suppression), "suppression", false, schema_suppression),
 	LIST(struct raw_statements, sections, n_sections, "sections", true, 1, 40, section_schema),
 };
 static const struct schema statements_schema = SCHEMA(struct raw_statements, audit_fields);
@@ -250,7 +252,7 @@ static const struct figure_field *freeze_figures(const struct freezing *f, size_
 		figures[k] = (struct figure_field){
 			.id = arena_printf(f->arena, "%s.%s", from->id, raw->id),
 			.title = raw->title, .type = raw->type, .section = (int)i, .index = (int)k,
-			.lead = raw->lead, .has_min = raw->has_min, .has_max = raw->has_max,
+			.lead = raw->lead, .things = raw->things, .has_min = raw->has_min, .has_max = raw->has_max,
 			.min = raw->min, .max = raw->max,
 		};
 		if (raw->type == FIGURE_PERCENT && !raw->has_min && !raw->has_max) {

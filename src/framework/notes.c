@@ -66,6 +66,10 @@ const struct field_note notes_shared[] = {
 	{ "review.secondary", "In secondary schools.", "half_termly" },
 	{ "review.special", "In special schools.", "half_termly" },
 	{ "review.all-through", "In all-through schools.", "half_termly" },
+	{ "suppression", "Which numbers of people a public document does not show.", NULL },
+	{ "suppression.below", "Counts of people under this, but for 0.", NULL },
+	{ "suppression.base", "Percentages and averages of fewer people than this; nor does a gap of them stand out.",
+	  NULL },
 	{ "recheck_months", "A judgement older than this is not carried over.", NULL },
 
 	{ "scoring", "How answers become levels.", NULL },

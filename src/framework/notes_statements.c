@@ -64,6 +64,7 @@ const struct field_note notes_statements[] = {
 	{ "sections.fields.title", "What people read.", NULL },
 	{ "sections.fields.type", "What sort of figure it is.", "count" },
 	{ "sections.fields.lead", "It stands before the statements.", NULL },
+	{ "sections.fields.things", "It counts things, not people, so it is shown however small it is.", NULL },
 	{ "sections.fields.min", "The least that is plausible; left out with max: anything, of a percent 0 to 100.", "0" },
 	{ "sections.fields.max", "The most that is plausible.", "100000" },
 	{ "sections.fields.of", "The whole that it is a part of: OTHER or SECTION.OTHER.", NULL },

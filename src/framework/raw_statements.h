@@ -19,7 +19,7 @@ struct raw_statement {
 struct raw_figure {
 	const char *id, *title, *of;
 	enum figure_type type;
-	bool lead, has_min, has_max;
+	bool lead, things, has_min, has_max;
 	int min, max;
 };
 

@@ -231,3 +231,16 @@ void rules_plan(struct reader *reader, size_t n_sections, const struct data *roo
 			       "plan.areas_min is %lld, but %s", least,
 			       reader_there(reader, n_sections, "section", "sections"));
 }
+
+void rules_suppression(struct reader *reader, const struct framework *framework,
+		       const struct data *root)
+{
+	const struct suppression *s = &framework->suppression;
+	const struct data *table = data_field(root, "suppression");
+
+	if (table && table->type == DATA_TABLE && s->base < s->below)
+		reader_problem(reader, DIAG_AUD014, place(table, "base"),
+			       "suppression.base is %d, less than suppression.below %d: it would let "
+			       "smaller numbers be seen", s->base, s->below)->hint =
+			"use as much as 'below', or more";
+}

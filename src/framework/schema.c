@@ -94,6 +94,12 @@ static const struct field review_fields[] = {
 };
 const struct schema schema_review = SCHEMA(struct review, review_fields);
 
+static const struct field suppression_fields[] = {
+	INTEGER_OR(struct suppression, below, "below", 0, 20, 5),
+	INTEGER_OR(struct suppression, base, "base", 0, 100, 11),
+};
+const struct schema schema_suppression = SCHEMA(struct suppression, suppression_fields);
+
 const char *schema_type_name(enum field_type type)
 {
 	static const char *const names[FIELD_TYPE_COUNT] = {

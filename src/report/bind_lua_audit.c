@@ -206,6 +206,10 @@ static void push_audit(struct view *v)
 	put_text(v, "file", f->file);
 	put_text(v, "sha256", f->sha256);
 	put_integer(v, "recheck_months", f->recheck_months);
+	lua_createtable(v->L, 0, 2);
+	put_integer(v, "below", f->suppression.below);
+	put_integer(v, "base", f->suppression.base);
+	lua_setfield(v->L, -2, "suppression");
 	view_put_words(v);
 	put_levels(v);
 	put_ratings(v);

@@ -132,7 +132,7 @@ static void put_priorities(struct view *v, const struct plan *plan)
 		put_integer(v, "rank", priority->rank);
 		put_bool(v, "proposed", priority->proposed);
 		put_bool(v, "adopted", priority->adopted);
-		put_text(v, "reason", priority->reason);
+		put_text(v, "reason", view_sentence(v, priority->section->section, priority->reason));
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "priorities");

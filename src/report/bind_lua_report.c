@@ -231,6 +231,6 @@ const struct document *report_build_learning(struct arena *arena, struct report_
 	const char *own = input->framework->cases->learning_classification;
 
 	return document ? mark(arena, document, false, input->generated, SUPPRESS_RESTRICTED,
-			       own ? own : profile_words(arena, SUPPRESS_RESTRICTED,
-							 input->framework->classification)) : NULL;
+			       profile_words(arena, SUPPRESS_RESTRICTED,
+					     own ? own : input->framework->classification)) : NULL;
 }

@@ -10,6 +10,7 @@
 #include "base/rounding.h"
 
 #include "report/bind_lua_view.h"
+#include "score/publish.h"
 
 /* ---- answers ---- */
 
@@ -47,26 +48,41 @@ static void put_state(struct view *v, enum answer_state state)
 	put_text_or_nil(v, "icon", icons[state]);
 }
 
-static void put_answer(struct view *v, const struct answer *answer)
+/* What nobody may read of a single post's rating. */
+static void put_secret(struct view *v)
+{
+	put_text_or_nil(v, "state", "hidden");
+	put_text_or_nil(v, "state_name", "Not published");
+	put_text_or_nil(v, "icon", "none");
+}
+
+static void put_answer(struct view *v, const struct answer *answer, bool secret)
 {
 	const struct response *row = answer->row;
 
+	if (secret) {
+		put_secret(v);
+		return;
+	}
 	put_state(v, answer->state);
 	put_bool(v, "from_strand", answer->from_strand);
 	if (answer->rating)
 		put_text(v, "rating", answer->rating->name);
 	if (!row)
 		return;
-	put_text(v, "evidence", row->evidence.text);
+	if (!view_is_public(v)) {
+		put_text(v, "evidence", row->evidence.text);
+		put_text(v, "note", row->note.text);
+	}
 	put_text(v, "evidence_type",
 		 answer->evidence_type ? answer->evidence_type->name : row->evidence_type.text);
 	put_date(v, "evidence_date", row->evidence_date);
-	put_text(v, "na_reason", row->na_reason.text);
+	if (!view_is_public(v) || !publish_names_number(row->na_reason.text))
+		put_text(v, "na_reason", row->na_reason.text);
 	if (answer->state == ANSWER_WAIVED) {
 		put_text(v, "waived_by", row->waived_by.text);
 		put_date(v, "waived_until", row->waived_until);
 	}
-	put_text(v, "note", row->note.text);
 	put_place(v, "cell", row->rating.at);
 }
 
@@ -75,7 +91,7 @@ static void put_answers(struct view *v, const struct descriptor_result *result)
 	lua_getfield(v->L, -1, "answers");
 	for (size_t i = 0; i < v->framework->n_respondents; i++) {
 		lua_rawgeti(v->L, -1, (lua_Integer)i + 1);
-		put_answer(v, &result->answers[i]);
+		put_answer(v, &result->answers[i], view_hides(v, result->descriptor));
 		if (result->counted == &result->answers[i])
 			lua_setfield(v->L, -3, "counted");
 		else
@@ -147,7 +163,10 @@ static void push_descriptor(struct view *v, const struct strand *strand, const s
 
 static void put_descriptor(struct view *v, const struct descriptor_result *result)
 {
-	put_state(v, result->state);
+	if (view_hides(v, result->descriptor))
+		put_secret(v);
+	else
+		put_state(v, result->state);
 	put_text_or_nil(v, "agreement", agreement_id(result->agreement));
 	put_text_or_nil(v, "agreement_name", agreement_name(result->agreement));
 	put_bool(v, "provisional", result->provisional);
@@ -198,7 +217,7 @@ static void put_reasons(struct view *v, const struct section_result *result)
 		const struct reason *reason = &result->reasons[i];
 
 		lua_createtable(v->L, 0, 2);
-		put_text(v, "text", reason->text);
+		put_text(v, "text", view_sentence(v, result->section, reason->text));
 		lua_createtable(v->L, (int)reason->n_cells, 0);
 		for (size_t c = 0; c < reason->n_cells; c++) {
 			lua_createtable(v->L, 0, 3);
@@ -254,6 +273,9 @@ static void put_lift(struct view *v, const struct section_result *result)
 	const struct lift *lift = &result->lift;
 	int section = lua_gettop(v->L);
 
+	/* It names the statements that are not met. */
+	if (view_is_public(v) && publish_has_posts(result->section))
+		return;
 	if (lift->level == 0) {
 		put_text(v, "no_lift", lift->text);
 		return;
@@ -281,7 +303,7 @@ static void put_cap(struct view *v, const struct section_result *result)
 		return;
 	lua_createtable(v->L, 0, 2);
 	put_text(v, "kind", kinds[result->cap]);
-	put_text(v, "reason", result->cap_reason);
+	put_text(v, "reason", view_sentence(v, result->section, result->cap_reason));
 	lua_setfield(v->L, -2, "cap");
 }
 

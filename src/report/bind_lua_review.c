@@ -5,6 +5,7 @@
 #include <lua.h>
 
 #include "report/bind_lua_view.h"
+#include "score/publish.h"
 
 /* ---- judgements ---- */
 
@@ -47,6 +48,7 @@ static void push_judgement(struct view *v, const struct judgement_result *result
 	static const char *const caps[] = {
 		[CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate", [CAP_FIGURE] = "figure",
 	};
+	const struct section *section = &v->framework->sections[result->judgement->section];
 	bool assessed = result->status == SECTION_ASSESSED;
 
 	lua_createtable(v->L, 0, 18);
@@ -56,7 +58,7 @@ static void push_judgement(struct view *v, const struct judgement_result *result
 	put_bool(v, "assessed", assessed);
 	put_bool(v, "from_figures", result->judgement->from_figures);
 	put_integer(v, "base_min", result->judgement->base_min);
-	put_text(v, "why", result->why);
+	put_text(v, "why", view_sentence(v, section, result->why));
 	put_judged_level(v, "previous", result->previous);
 	put_judged_level(v, "reviewer", result->reviewer);
 	put_views(v, result);
@@ -76,7 +78,7 @@ static void push_judgement(struct view *v, const struct judgement_result *result
 	put_integer(v, "steps", result->steps);
 	if (result->cap != CAP_NONE) {
 		put_text(v, "cap", caps[result->cap]);
-		put_text(v, "cap_reason", result->cap_reason);
+		put_text(v, "cap_reason", view_sentence(v, section, result->cap_reason));
 	}
 }
 
@@ -128,6 +130,7 @@ static void push_value(struct view *v, const struct figure_value *value)
 	put_text(v, "text", value->text);
 	put_text(v, "base", value->base);
 	put_bool(v, "given", value->has_value);
+	put_bool(v, "hidden", value->hidden);
 	if (!value->row)
 		return;
 	put_text(v, "period", value->row->period.text);
@@ -186,10 +189,12 @@ static void put_checks(struct view *v, const struct section_result *result)
 
 		lua_createtable(v->L, 0, 5);
 		put_text(v, "kind", kinds[check->check->kind]);
-		put_text(v, "state", states[check->state]);
+		put_text(v, "state", check->hidden && check->check->kind == CHECK_GAP
+						 && check->state == CHECK_HELD ? "hidden"
+							       : states[check->state]);
 		put_text(v, "text", check->text);
 		put_text(v, "reason", check->check->reason);
-		put_bool(v, "small", check->small);
+		put_bool(v, "hidden", check->hidden);
 		if (check->n_cells)
 			put_place(v, "cell", check->cells[check->n_cells - 1]);
 		put_item(v, i + 1);
@@ -213,7 +218,7 @@ static void put_boxes(struct view *v, const struct section_result *result)
 		for (size_t r = 0; r < n; r++) {
 			const struct box_text *text = &result->boxes[i * n + r];
 
-			if (!text->text)
+			if (!text->text || view_is_public(v))
 				continue;
 			lua_createtable(v->L, 0, 3);
 			put_shared(v, "respondent", v->respondents, r + 1);
@@ -266,6 +271,7 @@ void view_put_review(struct view *v, const struct section_result *result)
 	put_texts(v, "practice", result->section->practice, result->section->n_practice);
 	put_support(v, result);
 	put_integer(v, "noted", result->noted);
+	put_bool(v, "posts_hidden", view_is_public(v) && publish_has_posts(result->section));
 }
 
 void view_put_prompt(struct view *v, const struct descriptor *d)

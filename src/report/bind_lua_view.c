@@ -15,6 +15,7 @@
 
 #include "base/text.h"
 #include "evidence/school_files.h"
+#include "score/publish.h"
 
 /* ---- fields ---- */
 
@@ -149,6 +150,23 @@ void put_item(struct view *v, size_t index)
 	lua_rawseti(v->L, -2, (lua_Integer)index);
 }
 
+/* ---- what a public document does not say ---- */
+
+bool view_is_public(const struct view *v)
+{
+	return v->input->profile == SUPPRESS_PUBLIC;
+}
+
+bool view_hides(const struct view *v, const struct descriptor *descriptor)
+{
+	return view_is_public(v) && descriptor->post;
+}
+
+const char *view_sentence(const struct view *v, const struct section *section, const char *text)
+{
+	return view_is_public(v) ? publish_sentence(section, text) : text;
+}
+
 /* ---- the school ---- */
 
 static void put_extras(struct view *v, const struct school *school)
@@ -221,6 +239,17 @@ static void put_school_inputs(struct view *v, const struct school_evidence *scho
 	lua_setfield(v->L, -2, "inputs");
 }
 
+/* Whether a problem's words may hold a number that the document does not show: of figures and of judgements by them. */
+static bool quotes_figure(const struct view *v, const struct diag *d)
+{
+	static const char METRICS[] = "metrics";
+	const char *file = d->at.file ? strrchr(d->at.file, '/') : NULL;
+
+	file = file ? file + 1 : d->at.file;
+	return view_is_public(v) && ((d->code >= DIAG_CSV046 && d->code <= DIAG_CSV054) ||
+				     (file && strncasecmp(file, METRICS, strlen(METRICS)) == 0));
+}
+
 /* Notes are for whoever keeps the tables; a report lists warnings and errors. */
 static void put_problems(struct view *v)
 {
@@ -236,8 +265,9 @@ static void put_problems(struct view *v)
 		lua_createtable(v->L, 0, 5);
 		put_text(v, "severity", diag_severity_name(d->severity));
 		put_text(v, "code", diag_code_name(d->code));
-		put_text(v, "message", d->message);
-		put_text(v, "hint", d->hint);
+		put_text(v, "message", quotes_figure(v, d) ? diag_code_summary(d->code) : d->message);
+		if (!quotes_figure(v, d))
+			put_text(v, "hint", d->hint);
 		put_place(v, "cell", d->at);
 		put_item(v, ++used);
 	}

@@ -38,6 +38,11 @@ void view_push_cases(struct lua_State *L, struct arena *arena, const struct repo
 void view_push_learning(struct lua_State *L, struct arena *arena,
 			const struct learning_input *input);
 
+/* Of a public document: what respondents wrote is left out, and what tells of single posts is said in other words. */
+bool view_is_public(const struct view *v);
+bool view_hides(const struct view *v, const struct descriptor *descriptor);
+const char *view_sentence(const struct view *v, const struct section *section, const char *text);
+
 /* What is the same of every kind: the school, dates, files, problems. */
 void view_put_about(struct view *v);
 void view_put_inputs(struct view *v, const struct evidence *evidence);

@@ -63,31 +63,13 @@ static const struct figure_field *missing(const struct figure_binder *b,
 	return NULL;
 }
 
-/*
- * Whether a figure could tell of single pupils (domain convention for figures that are published): a
- * count of 1 to 4, or a percentage of a base below 11 or with 1 to 4 on either side.
- */
-static bool is_small(const struct figure_value *value, enum figure_type type)
+static bool any_hidden(const struct figure_binder *b, const struct figure_check *check)
 {
-	const long long few = 4LL * MILLION, base = value->base_micro;
-	long long part = type == FIGURE_COUNT ? value->micro : value->part_micro;
-
-	if (type != FIGURE_COUNT && base && base < 11LL * MILLION)
-		return true;
-	if (type == FIGURE_COUNT)
-		return part > 0 && part <= few;
-	return base && value->has_part
-	       && ((part > 0 && part <= few) || (base - part > 0 && base - part <= few));
-}
-
-static bool any_small(const struct figure_binder *b, const struct figure_check *check)
-{
-	bool small = check->whole
-		     && is_small(value_of(&b->figures, check->whole), check->whole->type);
+	bool hidden = check->whole && value_of(&b->figures, check->whole)->hidden;
 
 	for (size_t i = 0; i < check->n_parts; i++)
-		small |= is_small(value_of(&b->figures, check->parts[i]), check->parts[i]->type);
-	return small;
+		hidden |= value_of(&b->figures, check->parts[i])->hidden;
+	return hidden;
 }
 
 /* Where a figure of a check stands: of a sum of percents that is the number of pupils behind it. */
@@ -272,7 +254,13 @@ static bool is_few(const struct figure_binder *b, const struct figure_field *fie
 {
 	long long base = value_of(&b->figures, field)->base_micro;
 
-	return base && base < 11 * (long long)MILLION;
+	return base && base < b->framework->suppression.base * (long long)MILLION;
+}
+
+/* Only what is known to be of enough pupils stands out. */
+static bool is_of_enough(const struct figure_binder *b, const struct figure_field *field)
+{
+	return !is_few(b, field) && value_of(&b->figures, field)->base_micro;
 }
 
 /* A percent as a fraction: of its parts where they are given, else as the value has it. */
@@ -303,7 +291,8 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 	const char *second = arena_printf(b->arena, "%s, %s", quoted(b->arena, check->parts[1], IN_PRINT),
 					  based(b, check->parts[1]));
 	bool few = is_few(b, check->parts[0]) || is_few(b, check->parts[1]);
-	bool stands_out = check->flag && !few && llabs(gap) >= (long long)check->flag * MILLION;
+	bool enough = is_of_enough(b, check->parts[0]) && is_of_enough(b, check->parts[1]);
+	bool stands_out = check->flag && enough && llabs(gap) >= (long long)check->flag * MILLION;
 
 	result->state = stands_out ? CHECK_FAILED : CHECK_HELD;
 	if (!points)
@@ -313,8 +302,11 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 					    rounding_text(b->arena, llabs(points), 1),
 					    points > 0 ? "above" : "below", second);
 	if (few && check->flag)
-		result->text = arena_printf(b->arena, "%s A base below 11 is too few to read much into it.",
-					    result->text);
+		result->text = arena_printf(b->arena, "%s A base below %d is too few to read much into it.",
+					    result->text, b->framework->suppression.base);
+	else if (check->flag && !enough && llabs(gap) >= (long long)check->flag * MILLION)
+		result->text = arena_printf(b->arena, "%s Whether %d pupils stand behind both is not given, so it is "
+					    "not said to stand out.", result->text, b->framework->suppression.base);
 }
 
 /* A figure may be there and have no number: "z" for what does not apply, 0 of 0 for none. */
@@ -329,6 +321,42 @@ static const char *not_made(const struct figure_binder *b, const struct figure_f
 			    quoted(b->arena, lacks, IN_PRINT));
 }
 
+/* ---- what is said where a figure is hidden ---- */
+
+static const char *titles(const struct figure_binder *b, const struct figure_check *check)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		text = arena_printf(b->arena, "%s%s%s", text,
+				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
+				    quoted(b->arena, check->parts[i], IN_PRINT));
+	return text;
+}
+
+/* Whether a sum holds can be told without its numbers; how far two groups are apart cannot. */
+static void tell_without_numbers(const struct figure_binder *b, struct check_result *result)
+{
+	const struct figure_check *check = result->check;
+	bool held = result->state == CHECK_HELD, percent = check->whole && check->whole->type == FIGURE_PERCENT;
+	const char *parts = titles(b, check);
+
+	if (result->state == CHECK_NOT_MADE)
+		return;
+	if (check->kind == CHECK_GAP) {
+		result->state = CHECK_HELD;
+		result->text = arena_printf(b->arena, "%s are not compared here, since a number is too small to be "
+					    "published.", parts);
+	} else if (check->kind == CHECK_PART) {
+		result->text = arena_printf(b->arena, "%s is %s %s.", parts, held ? "within" : "more than",
+					    quoted(b->arena, check->whole, IN_PRINT));
+	} else {
+		result->text = arena_printf(b->arena, "%s%s %s %s%s.", percent ? "The pupils behind " : "", parts,
+					    held ? "make" : "do not make", percent ? "those behind " : "",
+					    quoted(b->arena, check->whole, IN_PRINT));
+	}
+}
+
 struct check_result figures_check(const struct figure_binder *b, const struct figure_check *check)
 {
 	struct check_result result = { .check = check, .state = CHECK_NOT_MADE };
@@ -339,13 +367,15 @@ struct check_result figures_check(const struct figure_binder *b, const struct fi
 		return result;
 	}
 	set_cells(b, &result);
-	result.small = any_small(b, check);
+	result.hidden = any_hidden(b, check);
 	if (check->kind == CHECK_GAP)
 		measure(b, &result);
 	else if (check->kind == CHECK_SUM && check->whole->type == FIGURE_PERCENT)
 		compare_pupils(b, &result);
 	else
 		compare(b, &result);
+	if (result.hidden)
+		tell_without_numbers(b, &result);
 	return result;
 }
 

@@ -373,7 +373,8 @@ static void read_values(struct figure_binder *b, struct figure *figure)
 }
 
 struct figures figures_bind(struct arena *arena, const struct framework *framework,
-			    const struct school_evidence *evidence, struct diags *diags)
+			    const struct school_evidence *evidence,
+			    const struct suppress_policy *policy, struct diags *diags)
 {
 	struct figure_binder b = { .arena = arena, .framework = framework, .evidence = evidence,
 				   .diags = diags };
@@ -398,6 +399,7 @@ struct figures figures_bind(struct arena *arena, const struct framework *framewo
 		for (size_t k = 0; k < framework->sections[i].n_figures; k++)
 			read_values(&b, &sections[i][k]);
 	}
+	figures_hide(framework, policy, sections);
 	for (size_t i = 0; i < n; i++) {
 		for (size_t k = 0; k < framework->sections[i].n_checks; k++)
 			checks[i][k] = figures_check(&b, &framework->sections[i].checks[k]);

@@ -9,15 +9,17 @@
 #define WAYMARK_SCORE_FIGURES_H
 
 #include "score/score.h"
+#include "score/suppress.h"
 
 struct figures {
 	struct figure *const *sections;		/* per section, as many as it has */
 	struct check_result *const *checks;	/* per section */
 };
 
-/* Problems of the rows go to diags. */
+/* Problems of the rows go to diags. policy: of a document that may not print all of them; NULL: none is hidden. */
 struct figures figures_bind(struct arena *arena, const struct framework *framework,
-			    const struct school_evidence *evidence, struct diags *diags);
+			    const struct school_evidence *evidence,
+			    const struct suppress_policy *policy, struct diags *diags);
 
 /* What holds a section: caps, then checks that fail, in the audit's order. */
 const struct hold *figures_holds(struct arena *arena, const struct framework *framework,

@@ -3,6 +3,7 @@
 #define WAYMARK_SCORE_FIGURES_INTERNAL_H
 
 #include "score/figures.h"
+#include "score/suppress.h"
 
 struct figure_binder {
 	struct arena *arena;
@@ -19,6 +20,10 @@ struct diag *figures_problem(const struct figure_binder *binder, enum diag_code 
 
 /* The cell that a figure was read from. */
 struct loc figures_place(const struct metric_row *row);
+
+/* figures_hide.c: mark what the policy's documents may not print, and print c in its place. policy NULL: nothing. */
+void figures_hide(const struct framework *framework, const struct suppress_policy *policy,
+		  struct figure *const *sections);
 
 /* figure_checks.c: one check, with a problem if it fails. */
 struct check_result figures_check(const struct figure_binder *binder,

@@ -5,6 +5,7 @@
 #include "score/answers.h"
 #include "score/figures.h"
 #include "score/gap.h"
+#include "score/publish.h"
 #include "score/section.h"
 
 /* Levels of the assessed sections, counted: by_level[0] is below the first. */
@@ -36,15 +37,15 @@ static int overall_level(struct arena *arena, const struct school_result *result
 	return -1;
 }
 
-const struct school_result *score_school(struct arena *arena, const struct framework *framework,
-					 const struct school_evidence *evidence,
-					 struct date report_date, struct diags *diags)
+static struct school_result *score_for(struct arena *arena, const struct framework *framework,
+				       const struct school_evidence *evidence, struct date report_date,
+				       const struct suppress_policy *policy, struct diags *diags)
 {
 	const struct answer_sheet *sheet =
 		answers_bind(arena, framework, evidence, report_date, diags);
 	struct section_result *sections =
 		arena_array(arena, framework->n_sections, sizeof(*sections));
-	struct figures figures = figures_bind(arena, framework, evidence, diags);
+	struct figures figures = figures_bind(arena, framework, evidence, policy, diags);
 	struct school_result *result = arena_alloc(arena, sizeof(*result));
 
 	result->evidence = evidence;
@@ -60,5 +61,27 @@ const struct school_result *score_school(struct arena *arena, const struct frame
 	result->pairs = agreement_pairs(arena, framework, sections, &result->n_pairs);
 	result->gaps = gaps_find(arena, framework, sections, &result->n_gaps);
 	result->overall_level = overall_level(arena, result);
+	return result;
+}
+
+const struct school_result *score_school(struct arena *arena, const struct framework *framework,
+					 const struct school_evidence *evidence,
+					 struct date report_date, struct diags *diags)
+{
+	return score_for(arena, framework, evidence, report_date, NULL, diags);
+}
+
+const struct school_result *score_school_public(struct arena *arena, const struct framework *framework,
+						const struct school_evidence *evidence,
+						struct date report_date)
+{
+	struct suppress_policy policy = publish_policy(framework);
+	struct school_evidence *published = publish_evidence(arena, evidence);
+	struct school_result *result;
+	struct diags told;
+
+	diags_init(&told, arena);
+	result = score_for(arena, framework, published, report_date, &policy, &told);
+	published->school = publish_school(arena, &policy, result);
 	return result;
 }

@@ -86,6 +86,7 @@ struct figure_value {
 	bool yes;				/* of a yes_no */
 	const char *text;			/* as printed: "£12,500", "14.3%", "Yes"; "" if none */
 	const char *base;			/* "3 of 21", "21 pupils"; "" if none */
+	bool hidden;				/* of too few people for the document: its text is c */
 	bool has_part;				/* a numerator was given */
 	long long part_micro, base_micro;	/* numerator and denominator; 0 if none */
 };
@@ -103,7 +104,7 @@ struct check_result {
 	const struct figure_check *check;
 	enum check_state state;			/* of a gap: failed where it stands out */
 	const char *text;			/* a sentence */
-	bool small;				/* it names few pupils: not for everybody's eyes */
+	bool hidden;				/* a figure of it is: its text has no number */
 	const struct loc *cells;	size_t n_cells;
 };
 
@@ -242,5 +243,13 @@ struct school_result {
 const struct school_result *score_school(struct arena *arena, const struct framework *framework,
 					 const struct school_evidence *evidence,
 					 struct date report_date, struct diags *diags);
+
+/*
+ * The same judgements as a public document may tell them: numbers of few people are c, sentences that quoted them
+ * have none, and what respondents and the school wrote is gone where it may hold one. Its problems have been told.
+ */
+const struct school_result *score_school_public(struct arena *arena, const struct framework *framework,
+						const struct school_evidence *evidence,
+						struct date report_date);
 
 #endif

@@ -47,7 +47,7 @@ return {
     },
   },
   review = { primary = "half_termly", secondary = "half_termly", special = "half_termly", ["all-through"] = "half_termly" },
-
+  suppression = { below = 5, base = 11 },
   sections = {
     { id = "leadership", title = "Leadership", question = "Who leads, and does it show?",
       statements = {
@@ -63,7 +63,7 @@ return {
         { id = "governor", text = "A named governor asks about progress.", action = "Name one.", success = "Minutes show it." },
       },
       fields = {
-        { id = "funding", title = "Notional funding this year", type = "money", lead = true, min = 0, max = 5000000 },
+        { id = "funding", title = "Notional funding this year", type = "money", lead = true, things = true, min = 0, max = 5000000 },
         { id = "report", title = "Information report on the website", type = "yes_no", lead = true },
         { id = "concern", title = "Safeguarding or off-rolling concern", type = "yes_no" },
         { id = "roll", title = "Pupils on roll", type = "count", min = 1, max = 3000 },

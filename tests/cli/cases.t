@@ -28,7 +28,7 @@ ok "a run of cases" status 0 run "$small" --restricted in -o out --date 2026-10-
 ok "... makes a file a case, and the lists" test "$(cd out && find . -type f | sort | tr '\n' ' ')" = \
 	"./S1/case-01.pdf ./S1/case-02.pdf ./S1/results.json ./S1/triggers.pdf ./S2/case-01.pdf ./S2/results.json ./S2/triggers.pdf ./actions.csv ./learning.csv ./learning.pdf ./manifest.json ./problems.csv ./results.csv "
 ok "... numbered by reference" sh -c "pdftotext out/S1/case-02.pdf - | grep -q AG-09"
-ok "... the learning sheet, which names no pupil, with its own words" marked out/learning.pdf "For the trust, counts only"
+ok "... the learning sheet, which names no pupil, with its own words" marked out/learning.pdf "Restricted: for the trust, counts only"
 ok "... and with no other's" not sh -c "pdftotext out/learning.pdf - | grep -q personal"
 for pdf in out/*/*.pdf; do
 	ok "... $pdf says how it is to be handled, on every page" marked "$pdf"
@@ -184,7 +184,7 @@ ok "... small ones hidden" grep -q ',outcomes,Permanent exclusion proposed,c,c$'
 ok "... and what would give them away" grep -q ',outcomes,Permanent exclusion not pursued,c,c$' many.out/learning.csv
 ok "... but not the largest" grep -q ',outcomes,"Plan strengthened, stays",40,66.7$' many.out/learning.csv
 ok "... the statuses, which are many" grep -q ',sen_status,SEN support,30,50.0$' many.out/learning.csv
-ok "... as a document" marked many.out/learning.pdf "For the trust, counts only"
+ok "... as a document" marked many.out/learning.pdf "Restricted: for the trust, counts only"
 ok "... that is tagged" "$top/tests/tools/uacheck.py" many.out/learning.pdf
 cp -r many few
 head -n 8 many/cases.csv >few/cases.csv

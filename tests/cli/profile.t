@@ -41,10 +41,43 @@ ok "all can be internal" status 0 run "$review" in -o internal --date $date --pr
 ok "... the summary too" says internal/S1/summary.pdf 'Internal: not for publication'
 ok "... and the plan" says internal/S1/action-plan.pdf 'Internal: not for publication'
 
-ok "an interview is internal, whatever is asked" status 0 run "$interview" notes -o said --date $date --profile public
+# Every small number, and every text that somebody wrote, of eight schools.
+send=$top/examples/astrea_send
+run run astrea_send "$send" -o send --date 2026-11-06 -q
+ok "the example is published" status 0 run astrea_send "$send" -o published --date 2026-11-06 -q --profile public
+ok "... and nothing in it tells a small number that the internal report tells" python3 -B \
+	"$top/tests/cli/profile_check.py" "$send" published send
+ok "... nor do the summary and the plan of an ordinary run" sh -c '
+	for id in send/K*; do rm $id/report.pdf; done; python3 -B "$1" "$2" send published | grep -v "^not in" >said
+	! grep -q "^leak" said && grep -q "looked for" said' - "$top/tests/cli/profile_check.py" "$send"
+pdftotext -layout published/K204/report.pdf report.txt
+ok "a hidden number is a c, with the next that would tell it" sh -c \
+	'"$@" "SEN support (K) .* c$" report.txt && "$@" "EHC plan (E) .* c " report.txt && "$@" "Pupils with SEN .* 24 " report.txt' - grep -q
+ok "... each page of such a table says what a c is" test "$(grep -c 'c: confidential' report.txt)" = 3
+ok "a gap of hidden numbers is not measured" grep -q 'are not compared here, since a number is too small to be published' report.txt
+ok "a sum says that it does not hold, without its numbers" grep -q 'do not make “Pupils with SEN”' report.txt
+ok "no rating of a section with single posts is printed" not sh -c \
+	'sed -n "/^1 Leadership/,/^2 Identification/p" report.txt | grep -q "Not published\| Met  "'
+ok "... which it says" grep -q 'Ratings of single statements are not published here' report.txt
+pdftotext -layout public/S1/report.pdf small.txt
+ok "... and ratings of a section without one are" grep -q 'Targets are ambitious. line 18  *In place' small.txt
+ok "the method says what is left out" grep -q 'This report is public. Counts of 1 to 4 people and percentages' report.txt
+pdftotext -layout published/K208/summary.pdf summary.txt
+ok "a summary has the actions of a section whose ratings are hidden" sh -c "tr -s ' \n' ' ' <summary.txt | grep -q 'Bring the SENCO'"
+ok "... and no row of dashes" not grep -q '–  *–  *–' summary.txt
+ok "... and calls no report its annex" not grep -q annex summary.txt
+
+mkdir draft
+cp "$send"/*.csv draft
+sed -i 's/^K204,tracking.suspended_sen,,2025-26,0,24,$/K204,tracking.suspended_sen,,2025-26,x3,24,/' draft/metrics.csv
+ok "a public draft" status 1 run astrea_send draft -o drafted --date 2026-11-06 -q --draft --profile public --school K204
+pdftotext -raw drafted/K204/report.pdf draft.txt
+ok "... lists problems of figures without their numbers" sh -c 'grep -q "Figures do not add up" draft.txt && ! grep -q "make 23" draft.txt'
+
+ok "an interview is internal, whatever is asked" status 0 run "$interview" notes -o talk --date $date --profile public
 ok "... which is noted" warns '[RUN006]'
-ok "... on its record" sh -c 'ls said/*/report.pdf >/dev/null'
-for pdf in said/*/report.pdf said/*/pack.pdf; do
+ok "... on its record" sh -c 'ls talk/*/report.pdf >/dev/null'
+for pdf in talk/*/report.pdf talk/*/pack.pdf; do
 	ok "... $pdf" says "$pdf" 'Internal: not for publication'
 done
 

@@ -216,4 +216,10 @@ return {
 	share_head = { WORDS, phrase = true },
 	form_table = { WORDS, phrase = true },
 	notes_table = { WORDS, phrase = true },
+	unrated_table = { WORDS, TITLE, phrase = true },
+
+	confidential = {},
+	ratings_not_published = { WORDS },
+	published = { COUNT, COUNT },
+	internal = {},
 }

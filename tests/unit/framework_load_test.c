@@ -127,6 +127,8 @@ static void what_is_left_out_has_its_default(void **state)
 	assert_int_equal(a->plan.actions, 3);
 	assert_int_equal(a->plan.lasts_half_terms, 2);
 	assert_int_equal(a->recheck_months, 24);
+	assert_int_equal(a->suppression.below, 5);
+	assert_int_equal(a->suppression.base, 11);
 	assert_int_equal(a->ratings[0].n_aliases, 0);
 	assert_string_equal(a->sections[0].strands[0].descriptors[1].text, "A is high.");
 	assert_string_equal(a->sections[0].strands[0].descriptors[1].owner, "");

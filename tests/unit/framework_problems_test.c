@@ -433,6 +433,9 @@ static void rules_of_scoring_that_contradict(void **state)
 		{ "gate_cap = 1", "gate_cap = 3",
 		  "a.lua:@:1: error: scoring.gate_cap is 3 of 3 levels, so a gate would cap nothing [AUD014]\n"
 		  "  hint: use a level below the highest\n" },
+		{ "recheck_months = 24,", "suppression = { below = 6, base = 5 },",
+		  "a.lua:@:1: error: suppression.base is 5, less than suppression.below 6: it would let smaller "
+		  "numbers be seen [AUD014]\n  hint: use as much as 'below', or more\n" },
 		{ "bands = { 0, 50, 80 }", "bands = { 0, 80, 80 }",
 		  "a.lua:@:1: error: scoring.bands[3] is 80, which is not above 80 before it [AUD014]\n" },
 		{ "bands = { 0, 50, 80 }", "bands = { 0, 50 }",

@@ -257,7 +257,7 @@ static void gaps_are_in_points_and_worked_out_before_rounding(void **state)
 			    "\u201cPersistent absence, SEN\u201d, 22.2% (20 of 90), is 5.6 percentage points "
 			    "above \u201cPersistent absence, all\u201d, 16.7% (20 of 120).");
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
-	assert_false(r->sections[1].checks[2].small);
+	assert_false(r->sections[1].checks[2].hidden);
 }
 
 /* The checks of the review's section on tracking, with metrics of S1 alone. */
@@ -372,13 +372,35 @@ static void a_gap_of_few_pupils_does_not_stand_out(void **state)
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
 }
 
-static void few_pupils_are_known_to_be_few(void **state)
+static void a_public_document_tells_no_number_of_few_pupils(void **state)
+{
+	struct tables *t = *state;
+	const struct school_result *r =
+		with_metrics(t, "MMMMMMMMM", "S1,tracking.absence_sen,,,4,24,\n"
+			     "S1,tracking.absence_all,,,11,120,\n");
+
+	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
+	assert_false(r->sections[1].checks[2].hidden);
+	r = score_school_public(&t->arena, r->framework, r->evidence, r->report_date);
+	assert_true(r->sections[1].checks[2].hidden);
+	assert_int_equal(r->sections[1].checks[2].state, CHECK_HELD);
+	assert_string_equal(r->sections[1].checks[2].text,
+			    "\u201cPersistent absence, SEN\u201d and \u201cPersistent absence, all\u201d are not "
+			    "compared here, since a number is too small to be published.");
+}
+
+/* Nor is a gap said to stand out where nobody knows of how many pupils it is. */
+static void a_gap_without_its_bases_does_not_stand_out(void **state)
 {
 	const struct school_result *r =
-		with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,4,90,\n"
-			     "S1,tracking.absence_all,,,20,120,\n");
+		with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,,,30\n"
+			     "S1,tracking.absence_all,,,,200,10\n");
 
-	assert_true(r->sections[1].checks[2].small);
+	assert_int_equal(r->sections[1].checks[2].state, CHECK_HELD);
+	assert_string_equal(r->sections[1].checks[2].text,
+			    "\u201cPersistent absence, SEN\u201d, 30.0%, is 20.0 percentage points above "
+			    "\u201cPersistent absence, all\u201d, 10.0% (base 200). Whether 11 pupils stand behind both is "
+			    "not given, so it is not said to stand out.");
 }
 
 static void a_figure_out_of_range_is_told(void **state)
@@ -727,7 +749,8 @@ int main(void)
 		TEST(what_does_not_apply_is_neither_yes_nor_no),
 		TEST(percents_without_their_pupils_cannot_be_added),
 		TEST(a_gap_of_few_pupils_does_not_stand_out),
-		TEST(few_pupils_are_known_to_be_few),
+		TEST(a_public_document_tells_no_number_of_few_pupils),
+		TEST(a_gap_without_its_bases_does_not_stand_out),
 		TEST(a_figure_out_of_range_is_told),
 		TEST(a_percent_is_0_or_100_only_where_it_is),
 		TEST(a_figure_of_another_audit_is_passed_over),

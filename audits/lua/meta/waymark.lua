@@ -23,6 +23,7 @@
 ---@field scoring? waymark.rubric.scoring How answers become levels. (a table)
 ---@field plan? waymark.rubric.plan The yearly plan that the report proposes. (a table)
 ---@field review waymark.rubric.review How often a plan is reviewed, by phase. (a table)
+---@field suppression? waymark.rubric.suppression Which numbers of people a public document does not show. (a table)
 ---@field recheck_months? integer A judgement older than this is not carried over. (whole number, 1 to 120; else 24)
 ---@field sections waymark.rubric.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
@@ -96,6 +97,10 @@
 ---@field special "termly"|"half_termly" In special schools. (one of "termly", "half_termly")
 ---@field ["all-through"] "termly"|"half_termly" In all-through schools. (one of "termly", "half_termly")
 
+---@class waymark.rubric.suppression
+---@field below? integer Counts of people under this, but for 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; nor does a gap of them stand out. (whole number, 0 to 100; else 11)
+
 ---@class waymark.rubric.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field title string Its heading. (text, at most 120 bytes)
@@ -141,6 +146,7 @@
 ---@field scoring waymark.statements.scoring How answers become levels. (a table)
 ---@field plan? waymark.statements.plan The yearly plan that the report proposes. (a table)
 ---@field review waymark.statements.review How often a plan is reviewed, by phase. (a table)
+---@field suppression? waymark.statements.suppression Which numbers of people a public document does not show. (a table)
 ---@field sections waymark.statements.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
 ---@class waymark.statements.words
@@ -220,6 +226,10 @@
 ---@field special "termly"|"half_termly" In special schools. (one of "termly", "half_termly")
 ---@field ["all-through"] "termly"|"half_termly" In all-through schools. (one of "termly", "half_termly")
 
+---@class waymark.statements.suppression
+---@field below? integer Counts of people under this, but for 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; nor does a gap of them stand out. (whole number, 0 to 100; else 11)
+
 ---@class waymark.statements.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field title string Its heading. (text, at most 120 bytes)
@@ -255,6 +265,7 @@
 ---@field title string What people read. (text, at most 120 bytes)
 ---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" What sort of figure it is. (one of "count", "percent", "number", "money", "yes_no", "text")
 ---@field lead? boolean It stands before the statements. (true or false; else false)
+---@field things? boolean It counts things, not people, so it is shown however small it is. (true or false; else false)
 ---@field min? integer The least that is plausible; left out with max: anything, of a percent 0 to 100. (whole number, -1000000000 to 1000000000)
 ---@field max? integer The most that is plausible. (whole number, -1000000000 to 1000000000)
 ---@field of? string The whole that it is a part of: OTHER or SECTION.OTHER. (text, at most 81 bytes)

@@ -1,0 +1,261 @@
+/*
+ * figures_hide.c - which of a school's figures a public document may not print. See figures_internal.h.
+ *
+ * Each figure by itself first: a count of few people, a share of few or with few on either side. Then what gives a
+ * hidden one away, until nothing changes: of a sum its other parts (suppress_table.c decides which), all of it where its
+ * whole is hidden too, and of a gap both sides. A check may be known to hold or to fail, so sums bind either way.
+ */
+#include "score/figures_internal.h"
+
+#include <limits.h>
+#include <math.h>
+
+enum { MILLION = 1000000 };
+
+struct hiding {
+	const struct suppress_policy *policy;
+	struct figure *const *sections;
+	bool before;		/* the values of the period before, not this one's */
+	bool changed;
+};
+
+static struct figure_value *value_of(const struct hiding *h, const struct figure_field *field)
+{
+	struct figure *figure = &h->sections[field->section][field->index];
+
+	return h->before ? &figure->before : &figure->own;
+}
+
+static bool of_people(const struct figure_field *field)
+{
+	return !field->things && field->type < FIGURE_YES_NO;
+}
+
+/* Part of a person is one. */
+static int people(long long micro)
+{
+	long long n = micro <= 0 ? 0 : (micro + MILLION - 1) / MILLION;
+
+	return n > INT_MAX / 2 ? INT_MAX / 2 : (int)n;
+}
+
+/* ---- one figure ---- */
+
+/* A per cent that comes without its numerator tells it all the same, if only one whole number would be printed so: -1
+ * where none would, as of rates that count no heads. */
+static int told_part(const struct figure_value *value)
+{
+	double base = (double)value->base_micro / MILLION, percent = (double)value->micro / MILLION;
+	double part = percent * base / 100, step = value->micro % MILLION ? 0.05 : 0.5;
+	double nearest = floor(part + 0.5);
+
+	if (value->has_part)
+		return people(value->part_micro);
+	return fabs(part - nearest) <= step * base / 100 && nearest < INT_MAX / 2 ? (int)nearest : -1;
+}
+
+static bool is_small_share(const struct suppress_policy *policy, const struct figure_value *value)
+{
+	int base = people(value->base_micro), part = told_part(value);
+
+	if (!value->base_micro || !value->has_value)
+		return false;
+	return suppress_percent_hidden(policy, part < 0 ? base / 2 : part, base) || base < policy->base;
+}
+
+/* whole: what it is a part of, or NULL. */
+static bool is_small(const struct suppress_policy *policy, const struct figure_field *field,
+		     const struct figure_value *value, const struct figure_value *whole)
+{
+	int count = people(value->micro), base = people(value->base_micro);
+
+	if (!of_people(field) || !value->has_value)
+		return false;
+	if (field->type == FIGURE_PERCENT)
+		return is_small_share(policy, value);
+	if (field->type != FIGURE_COUNT)
+		return base > 0 && base < policy->base;
+	if (!base && whole && whole->has_value)
+		base = people(whole->micro);
+	return suppress_count_hidden(policy, count, base) || (base >= count && base > 0 &&
+	       suppress_part_hidden(policy, count, base));
+}
+
+/* What has no number says nothing of people. */
+static void hide(struct hiding *h, const struct figure_field *field)
+{
+	struct figure_value *value = value_of(h, field);
+
+	if (value->hidden || !of_people(field) || (!value->has_value && !*value->base))
+		return;
+	value->hidden = true;
+	h->changed = true;
+}
+
+/* ---- what gives another away ---- */
+
+enum told { TOLD_COUNT, TOLD_PART, TOLD_BASE };
+
+static int told(const struct figure_value *value, enum told what)
+{
+	return people(what == TOLD_COUNT ? value->micro : what == TOLD_PART ? value->part_micro
+									    : value->base_micro);
+}
+
+static void hide_all(struct hiding *h, const struct figure_check *check)
+{
+	for (size_t i = 0; i < check->n_parts; i++)
+		hide(h, check->parts[i]);
+	if (check->whole)
+		hide(h, check->whole);
+}
+
+/* One of the numbers that add up: counts, or what stands above or below the line of a share. */
+static void hide_in_list(struct hiding *h, const struct figure_check *check, enum told what)
+{
+	size_t n = check->n_parts;
+	const struct figure_value *whole = value_of(h, check->whole);
+	int base = what == TOLD_COUNT ? people(whole->micro) : 0;
+	struct arena scratch;
+	bool *hidden;
+	int *counts;
+
+	arena_init(&scratch);
+	counts = arena_array(&scratch, n, sizeof(*counts));
+	hidden = arena_array(&scratch, 2 * (n + 1), sizeof(*hidden));
+	for (size_t i = 0; i < n; i++) {
+		counts[i] = told(value_of(h, check->parts[i]), what);
+		hidden[i] = value_of(h, check->parts[i])->hidden;
+	}
+	hidden[n] = whole->hidden;
+	suppress_table(h->policy,
+		       &(struct suppress_table){ .n_rows = 1, .n_columns = n, .counts = counts,
+						 .row_totals = true, .bases = &base }, hidden);
+	for (size_t i = 0; i < n; i++)
+		if (hidden[i])
+			hide(h, check->parts[i]);
+	if (hidden[n])
+		hide(h, check->whole);
+	arena_clear(&scratch);
+}
+
+struct known {
+	bool any_hidden, values, parts, bases;	/* of all: the value, the numerator, the denominator is given */
+};
+
+static struct known known_of(const struct hiding *h, const struct figure_check *check)
+{
+	struct known k = { .values = true, .parts = true, .bases = true };
+
+	for (size_t i = 0; i <= check->n_parts; i++) {
+		const struct figure_field *field = i < check->n_parts ? check->parts[i] : check->whole;
+		const struct figure_value *value = field ? value_of(h, field) : NULL;
+
+		if (!value)
+			continue;
+		k.any_hidden |= value->hidden;
+		k.values &= value->has_value;
+		k.parts &= value->has_part && value->has_value;
+		k.bases &= value->base_micro > 0 && value->has_value;
+	}
+	return k;
+}
+
+/* All of nobody or all of everybody, which tells the same of each part. */
+static bool is_all_or_none(const struct figure_value *whole)
+{
+	return whole->has_part && (whole->part_micro == 0 || whole->part_micro == whole->base_micro);
+}
+
+static void hide_in_sum(struct hiding *h, const struct figure_check *check)
+{
+	struct known k = known_of(h, check);
+
+	if (check->whole->type == FIGURE_PERCENT && k.bases) {
+		if (k.parts)
+			hide_in_list(h, check, TOLD_PART);
+		hide_in_list(h, check, TOLD_BASE);
+	} else if (check->whole->type == FIGURE_COUNT && k.values) {
+		hide_in_list(h, check, TOLD_COUNT);
+	} else if (k.any_hidden) {
+		hide_all(h, check);
+	}
+	if (value_of(h, check->whole)->hidden ||
+	    (known_of(h, check).any_hidden && is_all_or_none(value_of(h, check->whole))))
+		hide_all(h, check);
+}
+
+static void hide_with(struct hiding *h, const struct figure_check *check)
+{
+	if (check->kind == CHECK_GAP && known_of(h, check).any_hidden)
+		hide_all(h, check);
+	else if (check->kind == CHECK_SUM && of_people(check->whole))
+		hide_in_sum(h, check);
+}
+
+/* Of figures of one period. */
+static void hide_period(struct hiding *h, const struct framework *framework)
+{
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		for (size_t k = 0; k < framework->sections[i].n_figures; k++) {
+			const struct figure_field *field = &framework->sections[i].figures[k];
+
+			if (is_small(h->policy, field, value_of(h, field),
+				     field->of ? value_of(h, field->of) : NULL))
+				hide(h, field);
+		}
+	}
+	do {
+		h->changed = false;
+		for (size_t i = 0; i < framework->n_sections; i++)
+			for (size_t k = 0; k < framework->sections[i].n_checks; k++)
+				hide_with(h, &framework->sections[i].checks[k]);
+	} while (h->changed);
+}
+
+/* Groups of a figure may add up to one another, so that of those that count people all go or none. */
+static void hide_groups(const struct suppress_policy *policy, const struct framework *framework,
+			struct figure *figure)
+{
+	struct figure_value *groups = (struct figure_value *)figure->groups;
+	bool small = false;
+
+	for (size_t g = 0; g < framework->n_groups; g++)
+		small |= is_small(policy, figure->field, &groups[g], NULL);
+	for (size_t g = 0; small && g < framework->n_groups; g++)
+		groups[g].hidden = groups[g].has_value &&
+				   (groups[g].base_micro || figure->field->type == FIGURE_COUNT);
+}
+
+/* ---- what is printed instead ---- */
+
+static void cover(const struct figure_field *field, struct figure_value *value)
+{
+	if (field->type == FIGURE_TEXT && value->has_value) {
+		value->text = "Words are not published";
+	} else if (value->hidden) {
+		value->text = suppress_symbol(SYMBOL_CONFIDENTIAL);
+		value->base = "";
+	}
+}
+
+void figures_hide(const struct framework *framework, const struct suppress_policy *policy,
+		  struct figure *const *sections)
+{
+	if (!policy || policy->profile != SUPPRESS_PUBLIC)
+		return;
+	for (int before = 0; before < 2; before++)
+		hide_period(&(struct hiding){ .policy = policy, .sections = sections, .before = before },
+			    framework);
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		for (size_t k = 0; k < framework->sections[i].n_figures; k++) {
+			struct figure *figure = &sections[i][k];
+
+			hide_groups(policy, framework, figure);
+			cover(figure->field, &figure->own);
+			cover(figure->field, &figure->before);
+			for (size_t g = 0; g < framework->n_groups; g++)
+				cover(figure->field, (struct figure_value *)&figure->groups[g]);
+		}
+	}
+}
