@@ -159,7 +159,7 @@ static const struct mistake {
 	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
 	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is no answer of 'j1' [AUD013]\n" },
 	{ "id = \"f2\"", "id = \"a1\"",
-	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 78 [AUD008]\n" },
+	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 79 [AUD008]\n" },
 	{ "type = \"computed\", computed = \"days\"", "type = \"computed\", computed = \"dais\"",
 	  "a.lua:@:1: error: sections[1].fields[4].computed 'dais' is not one of none, case_ref, trigger, "
 	  "half_term, days, meeting, clock, pattern, suspensions, sen_status, outcome and review [AUD009]\n"
@@ -171,7 +171,7 @@ static const struct mistake {
 	  "a.lua:52:1: error: clocks[14].notice 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n"
 	  "a.lua:@:1: error: sections[2].fields[7]: type choice and the field 'choices' go together [AUD014]\n"
-	  "a.lua:100:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
+	  "a.lua:101:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n" },
 	{ "not_before = \"d3\"", "not_before = \"d9\"",
 	  "a.lua:@:1: error: sections[2].fields[8].not_before 'd9' is no field's id [AUD013]\n"
@@ -208,7 +208,7 @@ static const struct mistake {
 	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ [AUD008]\n"
 	  "  hint: case, spaces, '_' and '-' make no difference\n" },
 	{ "state = \"not_applicable\"", "state = \"no\"", 
-	  "a.lua:94:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
+	  "a.lua:95:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
 	  "[AUD014]\n  hint: add an answer with state = \"not_applicable\"\n" },
 	{ "state = \"not_known\"", "state = \"no\"",
 	  "a.lua:16:1: error: no answer has the state not_known [AUD014]\n" },
