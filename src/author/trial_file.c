@@ -300,7 +300,9 @@ bool trials_load(struct arena *arena, const char *path, const struct framework *
 		struct trial_file *file, struct diags *diags)
 {
 	struct diags found;
-	struct reader reader = { arena, &found, shown_name(arena, path), "the file of cases" };
+	struct reader reader = {
+		.arena = arena, .diags = &found, .file = shown_name(arena, path), .whole = "the file of cases"
+	};
 	size_t length;
 	char *bytes;
 

@@ -25,6 +25,13 @@ uint32_t text_decode(const char *text, size_t *size_bytes)
 	return c;
 }
 
+size_t text_encode(uint32_t c, char bytes[4])
+{
+	int size = u8_uctomb((uint8_t *)bytes, c, 4);
+
+	return size > 0 ? (size_t)size : 0;
+}
+
 bool text_turns_at(const char *text)
 {
 	size_t size;

@@ -16,6 +16,9 @@ size_t text_valid_utf8(const char *bytes, size_t length);
 /* One code point at text (well-formed, terminated): its value; *size gets its bytes. 0 at the end. */
 uint32_t text_decode(const char *text, size_t *size_bytes);
 
+/* The bytes of a code point, at most four; how many: 0 of what is none. */
+size_t text_encode(uint32_t c, char bytes[4]);
+
 /* Canonical composition (NFC): how every text of a table is kept, so that glyphs are found. */
 const char *text_nfc(struct arena *arena, const char *text);
 

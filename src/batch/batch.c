@@ -411,7 +411,8 @@ static enum batch_outcome outcome(const struct run *run)
 
 static bool prepare(struct run *run)
 {
-	bool ok = job_open_evidence(&run->job) && job_open_templates(&run->job);
+	bool fonts = job_open_evidence(&run->job) && job_open_fonts(&run->job);
+	bool ok = fonts && job_open_templates(&run->job);
 
 	diags_append(run->diags, &run->job.problems);
 	return ok;
@@ -468,7 +469,7 @@ enum batch_outcome batch_check(struct arena *arena, const struct batch_options *
 	struct arena school;
 
 	*summary = (struct batch_summary){ .n_schools = 0 };
-	if (!job_open(arena, options, &job)) {
+	if (!job_open(arena, options, &job) || !job_open_fonts(&job)) {
 		diags_append(diags, &job.problems);
 		diags_sort(diags);
 		return job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "batch/edition.h"
 #include "batch/find.h"
+#include "batch/glyphs.h"
 #include "batch/others.h"
 #include "framework/load_mapping.h"
 #include "pdf/encrypt.h"
@@ -315,12 +316,20 @@ static void note_profile(struct job *job)
 					   : "an interview is what people said, whatever --profile says";
 }
 
+bool job_open_fonts(struct job *job)
+{
+	if (!fonts_open(job->arena, job->options->fonts_folder, &job->fonts, &job->problems))
+		return false;
+	glyphs_of_audit(job->fonts, &job->framework, &job->problems);
+	return true;
+}
+
 bool job_open_templates(struct job *job)
 {
 	const struct batch_options *options = job->options;
 	const char *folders[3];
 	size_t n_folders = template_folders(job, folders);
-	bool ok = fonts_open(job->arena, options->fonts_folder, &job->fonts, &job->problems);
+	bool ok = true;
 
 	for (int e = 0; e < EDITION_COUNT; e++)
 		ok = open_edition(job, e, folders, n_folders) && ok;

@@ -35,8 +35,8 @@ struct job {
 	const struct school_entry **schools;	/* of the evidence */
 	size_t n_schools;      /* those asked for, in input order */
 	struct diags problems; /* of the audit and the folders, only of schools asked for */
+	struct fonts *fonts;			/* NULL: nothing is to be printed or checked for it */
 	/* Only for documents: */
-	struct fonts *fonts;
 	struct pdf_press *press;
 	struct encryption *encryption;		/* pdf/encrypt.h; NULL: none */
 	struct report_template *templates[EDITION_COUNT];	/* NULL: not made */
@@ -53,7 +53,10 @@ bool job_open_evidence(struct job *job);
 /* Whether its audit is about single pupils and the run is not restricted, so that nothing may be shown. */
 bool job_needs_restricted(const struct job *job);
 
-/* Fonts and templates, for the editions of the options. False likewise. */
+/* Fonts, and what the audit's texts lack in them. False likewise. */
+bool job_open_fonts(struct job *job);
+
+/* Templates, for the editions of the options. False likewise. */
 bool job_open_templates(struct job *job);
 
 /* A school of the job with its rows, read back into the arena. */

@@ -15,6 +15,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "batch/edition.h"
+#include "batch/glyphs.h"
 #include "batch/results_json.h"
 #include "batch/seal.h"
 #include "batch/tables.h"
@@ -101,6 +102,8 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 					   job->options->date, &work.problems);
 		work.plan = plan_build(arena, work.result, &work.problems);
 	}
+	if (job->fonts)
+		glyphs_of_school(job->fonts, work.result->evidence, &work.before, &work.problems);
 	own_problems(&work, 0, NULL);
 	work.draft = job->options->draft && has_reasons(&work);
 	return work;
@@ -158,6 +161,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	font_new_document(job->fonts);
 	if (document)
 		pages = layout_document(arena, job->fonts, document, &work->problems);
+	glyphs_forget_told(arena, job->fonts, &job->framework, work->result->evidence, &work->problems, from);
 	own_problems(work, from, file);
 	return pages;
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "batch/find.h"
+#include "batch/glyphs.h"
 #include "framework/case_rules.h"
 #include "framework/framework.h"
 
@@ -51,6 +52,7 @@ static int lint_file(struct arena *arena, const char *file, bool quiet)
 	const char *data_folder, *fonts_folder, *path;
 	const char *const *folders;
 	struct framework framework;
+	struct fonts *fonts;
 	struct diags diags;
 	size_t n_folders;
 	bool sound;
@@ -60,6 +62,9 @@ static int lint_file(struct arena *arena, const char *file, bool quiet)
 	diags_init(&diags, arena);
 	path = find_audit(arena, file, folders, n_folders, &diags);
 	sound = path && framework_lint(arena, path, &framework, &diags);
+	if (sound && fonts_open(arena, fonts_folder, &fonts, &diags))
+		glyphs_of_audit(fonts, &framework, &diags);
+	sound = sound && !diags.n_errors;
 	diags_sort(&diags);
 	print_problems(&diags, "send standard error to a file to see all");
 	if (sound && !diags.n && !quiet)

@@ -83,6 +83,10 @@ void *font_keep_take(struct fonts *fonts, size_t n, size_t item_bytes);
 const struct shaped *font_shape(struct fonts *fonts, enum font_style style, const char *text, size_t length);
 const struct shaped *font_shape_leftwards(struct fonts *fonts, enum font_style style, const char *text, size_t length);
 
+/* The next character of text, from byte *at on, that no face of a style shows, as font_shape would say; *at moves behind
+ * what it stands with. 0: there is none. */
+uint32_t font_lacks(const struct fonts *fonts, enum font_style style, const char *text, size_t length, size_t *at);
+
 /* The metrics of a style's first face. */
 const struct face_metrics *font_metrics(const struct fonts *fonts, enum font_style style);
 

@@ -259,6 +259,26 @@ static void cut_text(struct arena *arena, const struct fonts *fonts, const struc
 	}
 }
 
+uint32_t font_lacks(const struct fonts *fonts, enum font_style style, const char *text, size_t length, size_t *at)
+{
+	const struct chain *chain = &fonts->chains[style];
+	uint32_t base;
+
+	while (*at < length) {
+		const size_t start = *at;
+
+		if ((unsigned char)text[start] < 0x80
+		    && (start + 1 == length || (unsigned char)text[start + 1] < 0x80)) {
+			++*at;	/* alone; every face has it */
+			continue;
+		}
+		*at = cluster_end(hb_unicode_funcs_get_default(), text, length, start, &base);
+		if (choose_face(fonts, chain, 0, text, start, *at) < 0)
+			return missing_of(fonts, chain, text, start, *at);
+	}
+	return 0;
+}
+
 /* ---- shaping ---- */
 
 /*

@@ -242,6 +242,12 @@ struct words {
 
 struct case_rules;
 
+/* A text of the audit that is more than ASCII, and its line. */
+struct framework_text {
+	const char *text;
+	int line;
+};
+
 struct framework {
 	enum framework_kind kind;
 	const char *id, *version, *title, *subtitle, *notice, *language, *below;
@@ -269,6 +275,7 @@ struct framework {
 	const char *classification;	/* printed on every page; NULL: nothing */
 	const char *retention;		/* how long its files are kept; NULL: not said */
 	const struct case_rules *cases;	/* framework/case_rules.h; NULL but for the kind case */
+	const struct framework_text *texts;	size_t n_texts;	/* those of which fonts may lack a character */
 	const struct framework_index *index;	/* behind the look-ups below */
 };
 

@@ -55,7 +55,9 @@ static bool load(struct arena *arena, const char *path, const struct luahost_lim
 	const struct kind *kind = NULL;
 	struct raw_audit *raw = NULL;
 	const struct data *root = NULL;
-	struct reader reader = { arena, &found, load_name(arena, path), "the audit" };
+	struct reader reader = {
+		.arena = arena, .diags = &found, .file = load_name(arena, path), .whole = "the audit"
+	};
 	char *bytes;
 	size_t length;
 	bool ok;
@@ -69,6 +71,8 @@ static bool load(struct arena *arena, const char *path, const struct luahost_lim
 	if (ok) {
 		freeze_audit(arena, kind, raw, framework);
 		framework->file = reader.file;
+		framework->texts = reader.texts;
+		framework->n_texts = reader.n_texts;
 		framework->folder = folder_of(arena, path);
 		hash_sha256(bytes, length, framework->sha256);
 	}

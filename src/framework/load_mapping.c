@@ -524,7 +524,9 @@ bool mapping_load(struct arena *arena, const char *path, struct mapping *mapping
 {
 	struct arena scratch;
 	struct diags found;
-	struct reader reader = { arena, &found, load_name(arena, path), "the mapping" };
+	struct reader reader = {
+		.arena = arena, .diags = &found, .file = load_name(arena, path), .whole = "the mapping"
+	};
 	char *bytes;
 	size_t length;
 	bool ok;

@@ -73,6 +73,21 @@ static const char *plain_hint(unsigned char byte)
 			    : "take that sign out; nobody sees it";
 }
 
+static void keep_text(struct reader *reader, const struct data *data)
+{
+	bool ascii = true;
+
+	for (size_t i = 0; i < data->length_bytes; i++)
+		ascii = ascii && (unsigned char)data->text[i] < 0x80;
+	if (ascii)
+		return;
+	if (reader->n_texts == reader->texts_capacity)
+		reader->texts = arena_grow(reader->arena, reader->texts, reader->n_texts, &reader->texts_capacity,
+					   sizeof(*reader->texts));
+	reader->texts[reader->n_texts++]
+		= (struct framework_text){ arena_strdup(reader->arena, data->text), data->line };
+}
+
 /* A text without control characters, in UTF-8, and short enough to quote unless it is prose. */
 static bool expect_plain(struct reader *reader, const struct data *data, enum field_type type)
 {
@@ -97,6 +112,7 @@ static bool expect_plain(struct reader *reader, const struct data *data, enum fi
 			       data->length_bytes);
 		return false;
 	}
+	keep_text(reader, data);
 	return true;
 }
 

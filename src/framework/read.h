@@ -12,6 +12,8 @@ struct reader {
 	struct diags *diags;
 	const char *file;	/* the base name */
 	const char *whole;	/* what the file is: "the audit" */
+	/* What was read that is more than ASCII. */
+	struct framework_text *texts;	size_t n_texts, texts_capacity;
 };
 
 /* A problem at the line of a node. The format's texts are copied. */

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "layout/breaks.h"
 #include "layout/canvas.h"
 #include "layout/draw.h"
@@ -51,6 +52,7 @@ static bool reported(const struct layout *l, uint32_t c)
 
 static void report_one(struct layout *l, uint32_t c)
 {
+	char bytes[5] = { 0 };
 	struct diag *diag;
 
 	if (reported(l, c))
@@ -61,7 +63,9 @@ static void report_one(struct layout *l, uint32_t c)
 	l->missing[l->n_missing++] = c;
 	diag = diags_add(l->diags, DIAG_RPT004, (struct loc){ .file = l->document->title },
 			 "no font has a glyph for U+%04X", (unsigned)c);
-	diag->hint = "write it with characters that the fonts have";
+	diag->hint = "write it in words, or leave it out; a sign for a missing one is printed in its place";
+	text_encode(c, bytes);
+	diag->value = arena_strdup(l->diags->arena, bytes);
 }
 
 /* Shaping names only the first missing character of a text; so each of its characters is asked for.

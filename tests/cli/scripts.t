@@ -69,4 +69,40 @@ title() {
 ok "the title is as the school wrote it" title W101 ": אבגד הוז"
 ok "every PDF can be read aloud" "$top/tests/tools/uacheck.py" reports/*/*.pdf
 
+# ---- what no font has ----
+
+mkdir lacking
+cp in/calendar.csv lacking/
+printf 'school_id,name,phase\nW101,Plain School,primary\nW102,Other School,primary\n' >lacking/schools.csv
+{
+	echo 'school_id,item,rating,evidence'
+	echo 'W101,leadership.vision.emerging,M,Thumbs 👍 from Year 4'
+	echo 'W102,leadership.vision.emerging,M,plain'
+} >lacking/responses.csv
+at="responses.csv:2:4: warning: no font has a glyph for U+1F44D '👍' [RPT004]"
+once() {
+	[ "$(grep -c RPT004 stderr)" = 1 ] && warns "$at"
+}
+ok "check warns of it" status 0 check $audit lacking --date $date
+ok "... at its cell, once" once
+ok "... and counts it under --strict" status 1 check $audit lacking --date $date --strict
+ok "... of one school" says "1 school would get no report under --strict."
+ok "run makes the report all the same" status 0 run $audit lacking -o lacked --date $date
+ok "... and warns at the cell, once for all documents" once
+ok "... whose text keeps the character" sh -c "pdftotext lacked/W101/report.pdf - | grep -q 'Thumbs 👍 from Year 4'"
+ok "... and is accessible" "$top/tests/tools/uacheck.py" lacked/W101/report.pdf
+ok "run withholds it under --strict" status 1 run $audit lacking -o strictly --date $date --strict
+ok "... and that report alone" sh -c "[ ! -e strictly/W101/report.pdf ] && [ -e strictly/W102/report.pdf ]"
+
+# Of pupils nothing is quoted, not even a sign.
+cp -r "$top/examples/peap" pupils
+sed '2s/On Monday/🎉 Monday/' "$top/examples/peap/case_items.csv" >pupils/case_items.csv
+ok "a table of pupils" status 0 check peap pupils --date 2026-11-06
+ok "... has its place and code point alone" warns "case_items.csv:2:5: warning: no font has a glyph for U+1F389 [RPT004]"
+ok "... and not the sign" not grep -q '🎉' stderr
+
+sed 's/^\( *title = "\)/\1👍 /' "$top/tests/audits/small.lua" >signs.lua
+ok "lint says it of an audit" status 1 lint signs.lua
+ok "... at its line" warns "signs.lua:7:1: warning: no font has a glyph for U+1F44D '👍' [RPT004]"
+
 finish

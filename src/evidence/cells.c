@@ -1,0 +1,46 @@
+/* cells.c - see cells.h. */
+#include "evidence/cells.h"
+
+#include "evidence/tables.h"
+
+struct walk {
+	cell_fn *each;
+	void *context;
+};
+
+static void walk_cell(const struct walk *walk, const struct cell *cell, bool pupils)
+{
+	if (cell->at.file && cell->text && *cell->text)
+		walk->each(walk->context, cell, pupils);
+}
+
+static void walk_row(const struct walk *walk, const struct table_spec *spec, size_t row_bytes, const char *row)
+{
+	for (size_t i = 0; i < spec->n_columns; i++) {
+		if (spec->columns[i].offset < row_bytes)
+			walk_cell(walk, (const struct cell *)(row + spec->columns[i].offset), spec->pupils);
+	}
+}
+
+static void walk_rows(const struct walk *walk, const struct table_spec *spec, const void *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		walk_row(walk, spec, spec->kept_bytes, (const char *)rows + i * spec->kept_bytes);
+}
+
+void evidence_each_cell(const struct school_evidence *e, cell_fn *each, void *context)
+{
+	const struct walk walk = { each, context };
+	const struct school *school = e->school;
+
+	walk_row(&walk, &schools_spec, schools_spec.row_bytes, (const char *)school);
+	for (size_t i = 0; i < school->n_extras; i++)
+		walk_cell(&walk, &school->extras[i].cell, false);
+	walk_rows(&walk, &responses_spec, e->responses, e->n_responses);
+	walk_rows(&walk, &judgements_spec, e->judgements, e->n_judgements);
+	walk_rows(&walk, &metrics_spec, e->metrics, e->n_metrics);
+	walk_rows(&walk, &actions_spec, e->actions, e->n_actions);
+	walk_rows(&walk, &events_spec, e->events, e->n_events);
+	walk_rows(&walk, &cases_spec, e->cases, e->n_cases);
+	walk_rows(&walk, &case_items_spec, e->case_items, e->n_case_items);
+}
