@@ -3,15 +3,22 @@
  * it is.
  *
  * The band grows upwards text first: title and subtitle stand at its foot, however many lines they
- * need.
+ * need. A cover is never refused for long names: all of it is set smaller until it fits its page, and
+ * the longest texts are cut only where that does not do.
  */
 #include "layout/flow.h"
 
+#include <string.h>
+
+#include "layout/breaks.h"
 #include "layout/canvas.h"
 #include "layout/structure.h"
 
 static const double BAND_BOTTOM_PT = 40, BAND_TOP_PT = 48, BELOW_BAND_PT = 58, LABEL_GAP_PT = 22,
 		    FACT_GAP_PT = 4;
+/* How far down it goes: in size, of the theme's; then in characters of each text, which nothing real has. */
+static const double SCALES[] = { 1, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.3 }, LEAST_PT = 9;
+static const size_t CUTS[] = { 600, 300, 150, 75, 30 };
 static const double LABEL_SHARE_MAX = 0.38, NOTE_GAP_PT = 24, STRIPE_PT = 5;
 
 /* A paragraph and where its top stands on the page. */
@@ -26,6 +33,13 @@ struct cover_box {
 	size_t n;
 };
 
+/* How a cover is tried. */
+struct try {
+	double scale;
+	size_t cut;			/* characters of each text; 0: all */
+	struct element *parent;		/* NULL: only to see whether it fits */
+};
+
 static double para_h(const struct para *para)
 {
 	return (double)para->n_lines * para->leading_pt;
@@ -37,24 +51,64 @@ static void add_part(struct cover_box *box, struct para *para, double x, double 
 		box->parts[box->n++] = (struct cover_part){ para, x, y };
 }
 
-static struct para *cover_para(struct layout *l, enum theme_style style, struct text text,
-			       struct element *parent)
+static double scaled(double pt, double scale)
+{
+	return scale == 1 || pt * scale >= LEAST_PT ? pt * scale : pt < LEAST_PT ? pt : LEAST_PT;
+}
+
+static const struct text_style *try_style(struct layout *l, enum theme_style name, const struct try *try)
+{
+	const struct text_style *style = layout_style(l, name);
+	struct text_style *smaller;
+
+	if (try->scale == 1)
+		return style;
+	smaller = arena_alloc(l->arena, sizeof(*smaller));
+	*smaller = *style;
+	smaller->size_pt = scaled(style->size_pt, try->scale);
+	smaller->leading_pt = style->leading_pt * smaller->size_pt / style->size_pt;
+	smaller->after_pt = style->after_pt * try->scale;
+	return smaller;
+}
+
+/* A text no longer than a try allows, with an ellipsis; then its language is not said either. */
+static struct text try_text(struct layout *l, struct text text, const struct try *try)
+{
+	const char *plain, *starts;
+	struct span *span;
+	size_t length, end = 0, n = 0;
+
+	if (!try->cut)
+		return text;
+	plain = layout_plain_text(l, text);
+	length = strlen(plain);
+	starts = breaks_characters(l->arena, plain, length);
+	for (; end < length && n <= try->cut; end++)
+		n += starts[end];
+	if (end == length)
+		return text;
+	span = arena_alloc(l->arena, sizeof(*span));
+	span->text = arena_printf(l->arena, "%.*s…", (int)(end - 1), plain);
+	return (struct text){ span, 1 };
+}
+
+static struct para *cover_para(struct layout *l, enum theme_style style, struct text text, const struct try *try)
 {
 	const bool in_band = style == STYLE_COVER_TITLE || style == STYLE_COVER_SUBTITLE;
 	const struct para_options options = { .coloured = in_band, .rgb = l->theme->accent_ink };
-	struct para *para = para_new(l, layout_style(l, style), text, l->right - l->left, options);
+	struct para *para = para_new(l, try_style(l, style, try), try_text(l, text, try), l->right - l->left, options);
 
-	if (para->n_lines)
-		para->element = element_new(l->arena, parent, ROLE_P);
+	if (para->n_lines && try->parent)
+		para->element = element_new(l->arena, try->parent, ROLE_P);
 	return para;
 }
 
 /* Title and subtitle at the foot of the band, which is made higher for a title of many lines. */
 static void measure_band(struct layout *l, struct cover_box *box, const struct cover *cover,
-			 struct element *parent)
+			 const struct try *try)
 {
-	struct para *title = cover_para(l, STYLE_COVER_TITLE, cover->title, parent);
-	struct para *subtitle = cover_para(l, STYLE_COVER_SUBTITLE, cover->subtitle, parent);
+	struct para *title = cover_para(l, STYLE_COVER_TITLE, cover->title, try);
+	struct para *subtitle = cover_para(l, STYLE_COVER_SUBTITLE, cover->subtitle, try);
 	const double gap = subtitle->n_lines ? title->style->after_pt : 0;
 	const double need = BAND_TOP_PT + para_h(title) + gap + para_h(subtitle) + BAND_BOTTOM_PT;
 	double y;
@@ -65,14 +119,14 @@ static void measure_band(struct layout *l, struct cover_box *box, const struct c
 	add_part(box, subtitle, l->left, y + para_h(title) + gap);
 }
 
-static double label_w(struct layout *l, const struct cover *cover)
+static double label_w(struct layout *l, const struct cover *cover, const struct try *try)
 {
 	const double most = (l->right - l->left) * LABEL_SHARE_MAX;
 	double w = 0;
 
 	for (size_t i = 0; i < cover->n_facts; i++) {
 		const struct para *para
-			= para_new(l, layout_style(l, STYLE_COVER_LABEL), cover->facts[i].label,
+			= para_new(l, try_style(l, STYLE_COVER_LABEL, try), cover->facts[i].label,
 				   most, (struct para_options){ 0 });
 		const double this_w = para_line_w(para);
 
@@ -81,26 +135,33 @@ static double label_w(struct layout *l, const struct cover *cover)
 	return w;
 }
 
+static void set_fact_elements(struct layout *l, struct element *list, struct para *label, struct para *value)
+{
+	struct element *item = element_new(l->arena, list, ROLE_LI);
+
+	label->element = element_new(l->arena, item, ROLE_LBL);
+	value->element = element_new(l->arena, item, ROLE_LBODY);
+}
+
 /* Facts are a list of terms: label and body beside each other. */
 static double measure_facts(struct layout *l, struct cover_box *box, const struct cover *cover,
-			    double y, struct element *parent)
+			    double y, const struct try *try)
 {
-	const double w = label_w(l, cover);
-	struct element *list = cover->n_facts ? element_new(l->arena, parent, ROLE_L) : NULL;
+	const double w = label_w(l, cover, try);
+	struct element *list = cover->n_facts && try->parent ? element_new(l->arena, try->parent, ROLE_L) : NULL;
 
 	for (size_t i = 0; i < cover->n_facts; i++) {
-		struct element *item = element_new(l->arena, list, ROLE_LI);
 		struct para *label
-			= para_new(l, layout_style(l, STYLE_COVER_LABEL), cover->facts[i].label,
+			= para_new(l, try_style(l, STYLE_COVER_LABEL, try), cover->facts[i].label,
 				   w + 0.1, (struct para_options){ .trailing_space = true });
 		struct para *value = para_new(
-			l, layout_style(l, STYLE_COVER_VALUE), cover->facts[i].value,
+			l, try_style(l, STYLE_COVER_VALUE, try), try_text(l, cover->facts[i].value, try),
 			l->right - l->left - w - LABEL_GAP_PT, (struct para_options){ 0 });
 		const double h = para_h(label) > para_h(value) ? para_h(label) : para_h(value);
 
-		label->element = element_new(l->arena, item, ROLE_LBL);
-		value->element = element_new(l->arena, item, ROLE_LBODY);
 		value->stays_left = true; /* beside its label */
+		if (list)
+			set_fact_elements(l, list, label, value);
 		add_part(box, label, l->left, y);
 		add_part(box, value, l->left + w + LABEL_GAP_PT, y);
 		y += h + FACT_GAP_PT;
@@ -108,27 +169,57 @@ static double measure_facts(struct layout *l, struct cover_box *box, const struc
 	return y;
 }
 
-void measure_cover(struct layout *l, struct place *at, const struct block *block)
+/* NULL: more than a page. */
+static struct cover_box *measure_box(struct layout *l, const struct cover *cover, const struct try *try)
 {
-	const struct cover *cover = &block->cover;
 	struct cover_box *box = arena_alloc(l->arena, sizeof(*box));
-	struct element *parent = element_new(l->arena, l->pages->root, ROLE_SECT);
 	struct para *name, *note;
-	struct strip *strip;
 	double y, note_y;
 
 	box->parts = arena_array(l->arena, 4 + 2 * cover->n_facts, sizeof(*box->parts));
-	measure_band(l, box, cover, parent);
-	name = cover_para(l, STYLE_COVER_NAME, cover->name, parent);
-	y = box->band_h_pt + BELOW_BAND_PT;
+	measure_band(l, box, cover, try);
+	name = cover_para(l, STYLE_COVER_NAME, cover->name, try);
+	y = box->band_h_pt + BELOW_BAND_PT * try->scale;
 	add_part(box, name, l->left, y);
 	y += para_h(name) + (name->n_lines ? name->style->after_pt : 0);
-	y = measure_facts(l, box, cover, y, parent);
-	note = cover_para(l, STYLE_COVER_NOTE, cover->note, parent);
+	y = measure_facts(l, box, cover, y, try);
+	note = cover_para(l, STYLE_COVER_NOTE, cover->note, try);
 	note_y = l->bottom - para_h(note);
-	if (y + (note->n_lines ? NOTE_GAP_PT : 0) > note_y)
-		layout_refuse(l, "the cover holds more than a page");
 	add_part(box, note, l->left, note_y);
+	return y + (note->n_lines ? NOTE_GAP_PT * try->scale : 0) <= note_y ? box : NULL;
+}
+
+/* The largest way in which it fits. */
+static struct try find_fit(struct layout *l, const struct cover *cover)
+{
+	struct try try = { 0 };
+
+	for (size_t i = 0; i < sizeof(SCALES) / sizeof(*SCALES); i++) {
+		try.scale = SCALES[i];
+		if (measure_box(l, cover, &try))
+			return try;
+	}
+	for (size_t i = 0; i < sizeof(CUTS) / sizeof(*CUTS); i++) {
+		try.cut = CUTS[i];
+		if (measure_box(l, cover, &try))
+			break;
+	}
+	return try;
+}
+
+void measure_cover(struct layout *l, struct place *at, const struct block *block)
+{
+	const struct cover *cover = &block->cover;
+	struct try try = find_fit(l, cover);
+	struct cover_box *box;
+	struct strip *strip;
+
+	try.parent = element_new(l->arena, l->pages->root, ROLE_SECT);
+	box = measure_box(l, cover, &try);
+	if (!box) {
+		layout_refuse(l, "the cover holds more than a page");
+		return;
+	}
 	strip = flow_add(l, at, STRIP_COVER);
 	strip->cover = box;
 	strip->h_pt = l->bottom - l->top;
