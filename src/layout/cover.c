@@ -8,6 +8,7 @@
  */
 #include "layout/flow.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "layout/breaks.h"
@@ -113,7 +114,7 @@ static void measure_band(struct layout *l, struct cover_box *box, const struct c
 	const double need = BAND_TOP_PT + para_h(title) + gap + para_h(subtitle) + BAND_BOTTOM_PT;
 	double y;
 
-	box->band_h_pt = need > l->theme->cover_band_pt ? need : l->theme->cover_band_pt;
+	box->band_h_pt = fmax(need, l->theme->cover_band_pt * try->scale);
 	y = box->band_h_pt - BAND_BOTTOM_PT - para_h(subtitle) - gap - para_h(title);
 	add_part(box, title, l->left, y);
 	add_part(box, subtitle, l->left, y + para_h(title) + gap);

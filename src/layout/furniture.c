@@ -13,28 +13,92 @@
 #include "layout/breaks.h"
 #include "layout/canvas.h"
 
+enum { RUNNING_LINES_MAX = 2, SHORTENED_BYTES_MAX = 1000 };
+static const double RUNNING_SCALES[] = { 1, 0.94, 0.88, 0.82 }, RUNNING_LEADING = 1.2;
 static const double RULE_BELOW_PT = 7, BETWEEN_PT = 24;
 static const double STAMP_H_PT = 19, STAMP_SIZE_PT = 13, STAMP_BASELINE_PT = 14, STAMP_X_PT = 10,
 		    STAMP_FRAME_PT = 1.25, STAMP_ABOVE_PT = 12, STAMP_EDGE_PT = 4,
 		    STAMP_BETWEEN_PT = 6, DRAFT_W_PT = 64;
 
-/* A running text shortened with an ellipsis to the room it has; the whole of it stands on the
- * cover. */
-static const char *fit_text(struct layout *l, const struct text_style *style, const char *text,
-			    double room)
+/* A running text in the room that it has. */
+struct running {
+	struct text_style style;
+	const char *lines[RUNNING_LINES_MAX];
+	size_t n;
+	double w_pt;			/* of the widest */
+};
+
+/* Set in lines of the room. False: it is more than there may be. */
+static bool break_running(struct layout *l, struct running *running, const char *text, double room)
+{
+	const struct para *para = para_plain(l, &running->style, text, room, (struct para_options){ 0 });
+
+	running->n = 0;
+	running->w_pt = para_line_w(para);
+	if (para->n_lines > RUNNING_LINES_MAX)
+		return false;
+	for (size_t i = 0; i < para->n_lines; i++) {
+		const struct line *line = &para->lines[i];
+		const struct piece *first = &para->pieces[line->first], *last = &para->pieces[line->first + line->n - 1];
+
+		running->lines[running->n++] = arena_strndup(l->arena, para->text + first->start,
+							     last->start + last->length - first->start);
+	}
+	return true;
+}
+
+/* The most characters with an ellipsis behind that still are few enough lines; the whole stands on the cover. */
+static void shorten_running(struct layout *l, struct running *running, const char *text, double room)
 {
 	const size_t length = strlen(text);
-	const char *starts, *shorter = text;
+	const char *starts = breaks_characters(l->arena, text, length);
+	size_t *ends = arena_array(l->arena, length + 1, sizeof(*ends));
+	size_t least = 0, most = 0;
 
-	if (text_w(l, style, text) <= room)
-		return text;
-	starts = breaks_characters(l->arena, text, length);
-	for (size_t end = length;
-	     end-- > 0 && (shorter == text || text_w(l, style, shorter) > room);) {
-		if (starts[end])
-			shorter = arena_printf(l->arena, "%.*s…", (int)end, text);
+	for (size_t i = 1; i < length && i <= SHORTENED_BYTES_MAX; i++) {
+		if (starts[i])
+			ends[++most] = i;
 	}
-	return shorter;
+	while (least < most) {
+		const size_t middle = (least + most + 1) / 2;
+
+		if (break_running(l, running, arena_printf(l->arena, "%.*s…", (int)ends[middle], text), room))
+			least = middle;
+		else
+			most = middle - 1;
+	}
+	break_running(l, running, arena_printf(l->arena, "%.*s…", (int)ends[least], text), room);
+}
+
+/* As it is; or smaller; or on two lines; or, where nothing else does, shortened. */
+static struct running fit_running(struct layout *l, const struct text_style *style, const char *text, double room)
+{
+	struct running running = { .style = *style };
+
+	for (size_t i = 0; i < sizeof(RUNNING_SCALES) / sizeof(*RUNNING_SCALES); i++) {
+		running.style.size_pt = style->size_pt * RUNNING_SCALES[i];
+		running.w_pt = text_w(l, &running.style, text);
+		if (running.w_pt <= room) {
+			running.lines[running.n++] = text;
+			return running;
+		}
+	}
+	if (!break_running(l, &running, text, room))
+		shorten_running(l, &running, text, room);
+	return running;
+}
+
+/* The last line of a header and the first of a footer stand at y. */
+static void draw_running(struct layout *l, const struct running *running, double x, double y, enum align align,
+			 bool header)
+{
+	const double leading = running->style.size_pt * RUNNING_LEADING;
+
+	if (header && running->n > 1)
+		y -= (double)(running->n - 1) * leading;
+	for (size_t i = 0; i < running->n; i++)
+		text_draw_in(l, &running->style, running->lines[i], x, y + (double)i * leading, align,
+			     canvas_furniture(l, header));
 }
 
 /* The left of a header says whose document this is, and is set off from the rest. */
@@ -49,21 +113,26 @@ static struct text_style left_style(const struct layout *l, bool header)
 	return style;
 }
 
+/* The room of a text beside another: all that the other leaves, but half at least. */
+static double room_beside(double w, double other_w)
+{
+	return fmax(w - BETWEEN_PT - other_w, (w - BETWEEN_PT) / 2);
+}
+
 static void draw_pair(struct layout *l, const char *left, const char *right, double y, bool header)
 {
 	const struct text_style *style = layout_style(l, STYLE_RUNNING), name = left_style(l, header);
 	const double w = l->right - l->left;
-	double right_w = 0;
+	struct running at_right = { .n = 0 }, at_left;
 
-	if (right && *right) {
-		right = fit_text(l, style, right, (w - BETWEEN_PT) / 2);
-		right_w = text_w(l, style, right);
-	}
-	if (left && *left)
-		text_draw_in(l, &name, fit_text(l, &name, left, w - right_w - BETWEEN_PT), l->left, y,
-			     ALIGN_LEFT, canvas_furniture(l, header));
 	if (right && *right)
-		text_draw_in(l, style, right, l->right, y, ALIGN_RIGHT, canvas_furniture(l, header));
+		at_right = fit_running(l, style, right,
+				       left && *left ? room_beside(w, text_w(l, &name, left)) : w);
+	if (left && *left) {
+		at_left = fit_running(l, &name, left, at_right.n ? w - BETWEEN_PT - at_right.w_pt : w);
+		draw_running(l, &at_left, l->left, y, ALIGN_LEFT, header);
+	}
+	draw_running(l, &at_right, l->right, y, ALIGN_RIGHT, header);
 }
 
 /* Black on white in a frame: as plain on the cover's band as on paper, in colour or grey. */
