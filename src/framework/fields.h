@@ -10,7 +10,7 @@
 
 #include "framework/schema.h"
 
-enum { ID_BYTES = 40, TITLE_BYTES = 120, NAME_BYTES = 60, WORD_BYTES = 40, SENTENCE_BYTES = 400 };
+enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTENCE_BYTES = 400 };
 
 /* Required, and optional with a default. s is the struct, m its member. */
 #define TEXT(s, m, n, most)                                                                        \

@@ -328,6 +328,18 @@ void callout_draw(struct layout *l, const struct placed *placed, size_t n, doubl
 	canvas_rect(l, mark, x + frame->x_pt, top, CALLOUT_BAR_PT, h, paint_fill(l->theme->accent));
 }
 
+/* Columns too high for a page, one under the other as wide as they are. */
+static void stack_columns(struct layout *l, struct place *at, const struct columns_box *box)
+{
+	for (size_t i = 0; i < box->n; i++) {
+		for (size_t k = 0; k < box->flows[i].n; k++) {
+			struct strip *strip = flow_add(l, at, box->flows[i].strips[k].kind);
+
+			*strip = box->flows[i].strips[k];
+		}
+	}
+}
+
 void measure_columns(struct layout *l, struct place *at, const struct block *block)
 {
 	const struct columns *columns = &block->columns;
@@ -357,8 +369,12 @@ void measure_columns(struct layout *l, struct place *at, const struct block *blo
 		h = column_h > h ? column_h : h;
 		x += inside.w_pt + columns->gap_pt;
 	}
+	if (h > l->bottom - l->top && at->flow == l->flow && !at->x_pt) {
+		stack_columns(l, at, box);
+		return;
+	}
 	if (h > l->bottom - l->top)
-		layout_refuse(l, "columns side by side are higher than a page");
+		layout_refuse(l, "columns inside other content are higher than a page");
 	strip = flow_add(l, at, STRIP_COLUMNS);
 	strip->columns = box;
 	strip->h_pt = h;

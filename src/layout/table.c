@@ -247,6 +247,8 @@ void measure_table(struct layout *l, struct place *at, const struct block *block
 			   at->flow->n - first - box->n_heads);
 	at->flow->strips[first].before_pt = table->caption.n ? 0 : TABLE_BEFORE_PT;
 	at->flow->strips[at->flow->n - 1].keep = block->keep_with_next;
-	if (box->heads_h_pt > (l->bottom - l->top) / 2)
-		layout_refuse(l, "a table's head is higher than half a page");
+	if (box->heads_h_pt > (l->bottom - l->top) / 2) {
+		box->n_heads = 0;	/* so high that it is not repeated */
+		box->heads_h_pt = 0;
+	}
 }

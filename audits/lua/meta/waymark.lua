@@ -10,7 +10,7 @@
 ---@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
----@field title string The title of every document. (text, at most 120 bytes)
+---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
@@ -103,13 +103,13 @@
 
 ---@class waymark.rubric.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string Its heading. (text, at most 120 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
 ---@field question string One sentence under the heading. (text, at most 400 bytes)
 ---@field strands waymark.rubric.sections.strands[] The lines of the section: one descriptor at each level. (list of 1 to 40)
 
 ---@class waymark.rubric.sections.strands
 ---@field id string The strand's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string Its heading. (text, at most 120 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
 ---@field gate? string The first level's descriptor must be met; why, in one sentence. (text, at most 400 bytes)
 ---@field statutory? boolean The gate is a duty of law: while it is not met it stands first in every document, and is nobody's option. (true or false; else false)
 ---@field na? boolean Not applicable is allowed here, with a reason; never beside gate. (true or false; else false)
@@ -133,7 +133,7 @@
 ---@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
----@field title string The title of every document. (text, at most 120 bytes)
+---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
@@ -232,7 +232,7 @@
 
 ---@class waymark.statements.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string Its heading. (text, at most 120 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
 ---@field question string One sentence under the heading. (text, at most 400 bytes)
 ---@field statements waymark.statements.sections.statements[] What the reviewer rates. (list of 1 to 40)
 ---@field fields? waymark.statements.sections.fields[] Figures beside the statements: metrics.csv, metric SECTION.FIELD. (list of at most 40)
@@ -246,7 +246,7 @@
 ---@class waymark.statements.sections.statements
 ---@field id string The statement's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field text string The statement as it is rated. (text, at most 400 bytes)
----@field title? string A short name for lists; left out: the text. (text, at most 120 bytes)
+---@field title? string A short name for lists; left out: the text. (text, at most 900 bytes)
 ---@field action string What to do when it is not in place. (text, at most 400 bytes)
 ---@field success string How the school will know, and from what source. (text, at most 400 bytes)
 ---@field gate? string It must be met; why, in one sentence. (text, at most 400 bytes)
@@ -262,7 +262,7 @@
 
 ---@class waymark.statements.sections.fields
 ---@field id string The figure's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string What people read. (text, at most 120 bytes)
+---@field title string What people read. (text, at most 900 bytes)
 ---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" What sort of figure it is. (one of "count", "percent", "number", "money", "yes_no", "text")
 ---@field lead? boolean It stands before the statements. (true or false; else false)
 ---@field things? boolean It counts things, not people, so it is shown however small it is. (true or false; else false)
@@ -305,7 +305,7 @@
 
 ---@class waymark.statements.sections.judgements
 ---@field id string The judgement's name in judgements.csv; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string What people read. (text, at most 120 bytes)
+---@field title string What people read. (text, at most 900 bytes)
 ---@field from? "statements"|"fields" fields: the reviewer's alone, where a figure's base allows. (one of "statements", "fields"; else "statements")
 ---@field base_min? integer The fewest pupils behind such a figure. (whole number, 1 to 1000; else 11)
 ---@field fields? string[] The figures whose base counts; left out: any of the section. (list of texts, at most 81 bytes each)
@@ -315,7 +315,7 @@
 ---@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
----@field title string The title of every document. (text, at most 120 bytes)
+---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
@@ -344,7 +344,7 @@
 
 ---@class waymark.interview.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string Its heading. (text, at most 120 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
 ---@field question? string One sentence under the heading. (text, at most 400 bytes)
 ---@field questions waymark.interview.sections.questions[] What is asked, in this order. (list of 1 to 40)
 
@@ -360,14 +360,14 @@
 ---@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
----@field title string The title of every document. (text, at most 120 bytes)
+---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field restricted? boolean It is about single pupils: it runs with --restricted only, and so does every audit of this kind. (true or false; else false)
----@field classification string Stands at the foot of every page. (text, at most 120 bytes)
----@field learning_classification? string Stands there on the learning sheet, which names no pupil; left out, the audit's own. (text, at most 120 bytes)
----@field retention? string How long the files are kept; printed, never acted on. (text, at most 120 bytes)
+---@field classification string Stands at the foot of every page. (text, at most 900 bytes)
+---@field learning_classification? string Stands there on the learning sheet, which names no pupil; left out, the audit's own. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
 ---@field answers waymark.case.answers[] What may stand in the column answer of case_items.csv. (list of 3 to 20)
 ---@field triggers waymark.case.triggers[] What opens a case. (list of 1 to 10)
@@ -377,7 +377,7 @@
 ---@field sen_statuses? waymark.case.sen_statuses[] What may stand in the column sen_status of cases.csv. (list of 2 to 10)
 ---@field codes? waymark.case.codes What may stand in three columns of events.csv. (a table)
 ---@field chair_not? string[] Posts that may not chair a meeting, since their decision is discussed. (list of texts, at most 60 bytes each)
----@field sign_offs? string[] Lines to sign at the end of a case's file. (list of texts, at most 120 bytes each)
+---@field sign_offs? string[] Lines to sign at the end of a case's file. (list of texts, at most 900 bytes each)
 ---@field meeting_target? integer School days from the trigger to the meeting. (whole number, 1 to 60; else 5)
 ---@field review_weeks? integer School weeks from the meeting to the review, at most. (whole number, 1 to 39; else 6)
 ---@field suppression? waymark.case.suppression What the learning sheet does not show, so that nobody is known by it. (a table)
@@ -392,13 +392,13 @@
 
 ---@class waymark.case.answers
 ---@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 120 bytes)
+---@field name string What people read. (text, at most 900 bytes)
 ---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
 ---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable" What the answer means. (one of "yes", "partly", "no", "not_known", "not_applicable")
 
 ---@class waymark.case.triggers
 ---@field id string Its short name on the page. (text, at most 20 bytes)
----@field name string What people read. (text, at most 120 bytes)
+---@field name string What people read. (text, at most 900 bytes)
 ---@field rule "suspensions_in_half_term"|"declared"|"days_in_term"|"days_in_year" What is counted. (one of "suspensions_in_half_term", "declared", "days_in_term", "days_in_year")
 ---@field at_least? integer So many suspensions or days, or more; a rule that counts has this or more_than. (whole number, 1 to 200)
 ---@field more_than? integer More suspensions or days than this, in the place of at_least. (whole number, 1 to 200)
@@ -406,7 +406,7 @@
 
 ---@class waymark.case.clocks
 ---@field id string Its short name on the page. (text, at most 20 bytes)
----@field title string What people read. (text, at most 120 bytes)
+---@field title string What people read. (text, at most 900 bytes)
 ---@field rule "year_limit"|"lunchtimes"|"no_meeting"|"meeting_if_asked"|"meeting"|"exam"|"notify"|"education"|"no_extension"|"cancelled"|"review_panel"|"principles"|"remote"|"off_site_notice" What it looks at; one clock for each rule. (one of "year_limit", "lunchtimes", "no_meeting", "meeting_if_asked", "meeting", "exam", "notify", "education", "no_extension", "cancelled", "review_panel", "principles", "remote", "off_site_notice")
 ---@field words string The rule as its source has it, printed beside each finding. (text, at most 400 bytes)
 ---@field limit? integer Of year_limit, cancelled: the most days in a school year; of cancelled optional. (whole number, 0 to 400)
@@ -424,7 +424,7 @@
 
 ---@class waymark.case.outcomes
 ---@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 120 bytes)
+---@field name string What people read. (text, at most 900 bytes)
 ---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
 ---@field permanent? boolean A permanent exclusion, proposed or issued. (true or false; else false)
 ---@field not_pursued? boolean One that was not pursued, or cancelled after review. (true or false; else false)
@@ -434,7 +434,7 @@
 
 ---@class waymark.case.sen_statuses
 ---@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 120 bytes)
+---@field name string What people read. (text, at most 900 bytes)
 ---@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
 
 ---@class waymark.case.codes
@@ -450,7 +450,7 @@
 
 ---@class waymark.case.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string Its heading. (text, at most 120 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
 ---@field question? string One sentence under the heading. (text, at most 400 bytes)
 ---@field voice? boolean The pupil's own voice, set apart on the page. (true or false; else false)
 ---@field fields waymark.case.sections.fields[] What is asked, in this order. (list of 1 to 40)
@@ -466,7 +466,7 @@
 ---@field statutory? boolean A regulation asks for it: open, it stands first in the file once a decision is recorded. (true or false; else false)
 ---@field na? boolean Not applicable is allowed here, with a reason. (true or false; else false)
 ---@field not_before? string Of a date: the field, by id, whose date comes first; one before it is told. (text, at most 40 bytes)
----@field learning? string How many cases answer yes is a line of the learning sheet, with this text. (text, at most 120 bytes)
+---@field learning? string How many cases answer yes is a line of the learning sheet, with this text. (text, at most 900 bytes)
 ---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
 
 ---@class waymark.case.sections.fields.when
@@ -474,11 +474,11 @@
 ---@field is string[] The answers, one of which it has. (list of texts, at most 60 bytes each)
 ---@field looked_after? boolean It holds too where cases.csv says that the pupil is looked after. (true or false; else false)
 ---@field social_worker? boolean It holds too where cases.csv says that the pupil has a social worker. (true or false; else false)
----@field topic? string What is not asked where it does not hold, in a few words, lower case. (text, at most 120 bytes)
----@field otherwise? string Why it is not asked then: what is printed behind the topic. (text, at most 120 bytes)
+---@field topic? string What is not asked where it does not hold, in a few words, lower case. (text, at most 900 bytes)
+---@field otherwise? string Why it is not asked then: what is printed behind the topic. (text, at most 900 bytes)
 
 ---@class waymark.case.gates
----@field name string What people read. (text, at most 120 bytes)
+---@field name string What people read. (text, at most 900 bytes)
 ---@field needs? "all"|"any"|"reviewed" All are answered, one of them is with a reason, or each support has a review. (one of "all", "any", "reviewed"; else "all")
 ---@field statutory? boolean A regulation asks for it: open, it stands first in the file once a decision is recorded. (true or false; else false)
 ---@field fields string[] The fields, by id. (list of texts, at most 40 bytes each)
