@@ -66,7 +66,8 @@ end
 
 local function profile_row(r, section, of)
 	local rank = common.rank(r, section)
-	local title = b.some(common.link(section), rank and b.muted_line("Priority " .. rank))
+	local title = b.some(common.link(section), rank and b.muted_line("Priority " .. rank),
+		section.clause and b.muted_line(section.clause))
 	local cells, add = b.collect()
 
 	add(section.number, b.th(title))

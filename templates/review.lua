@@ -39,17 +39,26 @@ function review.checks(r, test)
 	return found
 end
 
--- What stands beside a judgement that nobody but the ratings has made.
-review.ALONE = "Indicated, not yet judged."
-
 -- The sections in focus that have no judgement by their ratings.
 function review.unjudged(r)
 	return b.filter(r.sections, function (s) return s.in_focus and not s.assessed end)
 end
 
--- "Improve is indicated", where record and indication differ.
-function review.beside(judgement)
-	return judgement.indicated and judgement.steps ~= 0 and judgement.indicated
+-- Whether what is indicated, what is supported and what is on record are not all the same.
+function review.differs(judgement)
+	local indicated, held = judgement.indicated, judgement.held
+
+	return indicated and (indicated.level ~= held.level or held.level ~= judgement.level) or false
+end
+
+-- What has become of the last review's judgements: those that moved up, down or not, each beside a judgement of now; and
+-- those that nothing judged stands beside yet.
+function review.since_last(r)
+	local function moved(word)
+		return review.judgements(r, function (j) return j.moved == word end)
+	end
+	return { up = moved("up"), down = moved("down"), same = moved("same"),
+		open = review.judgements(r, function (j) return j.previous and j.assessed and not j.moved end) }
 end
 
 return review

@@ -240,6 +240,19 @@ function s.moved(up, down)
 	return "Since the last review, " .. b.join(texts) .. "."
 end
 
+-- Judged at the last review and only indicated now: neither up nor down.
+function s.not_compared(names)
+	if #names == 0 then
+		return nil
+	end
+	if #names > 3 then
+		return b.capital(b.number(#names)) .. " judgements of the last review have not been made again yet, so they are not "
+			.. "compared."
+	end
+	return b.some(links(names), b.verb(#names, " was judged at the last review and is only indicated now, so it is",
+		" were judged at the last review and are only indicated now, so they are"), " not compared.")
+end
+
 -- Steps, each { link, from, to }.
 function s.steps_up(steps)
 	if #steps == 0 then
@@ -420,6 +433,11 @@ function s.ask_reviewer(title, level, indicated)
 	return title .. " is judged " .. level .. ", though the ratings indicate " .. indicated .. ": what did the reviewer see?"
 end
 
+-- Above what gates or figures support.
+function s.ask_above(title, level, held)
+	return title .. " is judged " .. level .. ", above the " .. held .. " that is supported: what did the reviewer see?"
+end
+
 function s.ask_raise(title, level)
 	return "What would pupils notice first if " .. title .. " moved up from " .. level .. "?"
 end
@@ -586,14 +604,18 @@ function s.takes_on(words, least, most, actions)
 		.. b.count(actions, "action", "actions") .. " in each."
 end
 
-function s.record_rule(words, steps)
-	return "The reviewer’s judgement is the one on record. Where it is " .. b.count(steps, "level", "levels")
-		.. " or more from what the ratings indicate, or above a level at which the " .. words.section
-		.. " is held, it must give a reason."
+function s.three_values_rule(words)
+	return "Of each " .. words.section .. " three values stand apart: what the ratings alone indicate; what is supported once "
+		.. "figures, and what must be met, are looked at; and the judgement on record, which is the reviewer’s."
+end
+
+function s.record_rule(steps)
+	return "Where the reviewer’s judgement is " .. b.count(steps, "level", "levels") .. " or more from what is supported, or "
+		.. "above what a figure or something that must be met allows, it must give a reason."
 end
 
 function s.review_gate_rule(level)
-	return "While something that must be met is not, the judgement indicated is at most " .. level .. "."
+	return "While something that must be met is not, what is supported is at most " .. level .. "."
 end
 
 function s.review_order_rule(words, names)
@@ -862,8 +884,8 @@ function s.levels_table(words, noun, met)
 end
 
 function s.judgements_table(words, met)
-	return "One row for each judgement: the judgement on record, the one indicated by the ratings, that of the last review, what "
-		.. "other respondents judge, and how many " .. s.rated_as(words, met)
+	return "One row for each judgement: the judgement on record, the one that the ratings alone indicate, that of the last "
+		.. "review, what other respondents judge, and how many " .. s.rated_as(words, met)
 end
 
 function s.share_at_levels(words, met)

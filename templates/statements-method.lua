@@ -38,12 +38,14 @@ local function rules(r)
 	local words, scoring = r.audit.words, r.audit.scoring
 	local items, add = b.collect()
 
-	add(say.record_rule(words, scoring.reason_steps))
-	add("Where there is no reviewer’s judgement yet, the one that the ratings indicate stands in its place and is marked.")
+	add(say.three_values_rule(words), say.record_rule(scoring.reason_steps))
+	add("Where there is no reviewer’s judgement yet, what is supported stands in its place and is marked. It is not compared "
+		.. "with what was judged at the last review.")
 	add(say.blanks_rule(words, scoring.blanks_limit, common.done(r), common.rating(r, "not_yet")))
 	add(say.na_rule(words, scoring.na_limit))
+	add("Where too little is rated or applies, a reviewer’s judgement stands alone, and says so.")
 	add(has_gate(r) and say.review_gate_rule(r.audit.levels[scoring.gate_cap].name))
-	add("Some figures hold down the judgement indicated too: the judgement’s box says which, and why.")
+	add("Some figures limit what is supported too: the judgement’s box says which, and why.")
 	add("A judgement from figures is the reviewer’s alone, and is made only where enough pupils stand behind them.")
 	add("Differences between percentages are in percentage points and worked out before rounding.")
 	add(common.profile(r))

@@ -28,9 +28,11 @@ local function own(section, judgement, add)
 	local reasons = b.map(section.reasons, reason)
 	local before = last_time(judgement)
 
-	if review.beside(judgement) then
-		add(b.p({ "On record: ", b.badge(judgement.mark), "  Indicated: ", b.badge(judgement.indicated.mark) },
-			"callout"))
+	if review.differs(judgement) then
+		local supported = judgement.held.level ~= judgement.indicated.level
+		add(b.p(b.some("On record: ", b.badge(judgement.mark), "  By the ratings alone: ",
+			b.badge(judgement.indicated.mark), supported and "  Supported: ",
+			supported and b.badge(judgement.held.mark)), "callout"))
 	end
 	if before and #reasons > 0 then
 		table.insert(reasons[#reasons].text, 2, " " .. before)

@@ -39,22 +39,20 @@ local function where_we_are(r)
 end
 
 local function changes(r)
-	local known = review.judgements(r, function (j) return j.assessed and j.previous end)
-	local function steps(test)
-		return b.map(b.filter(known, test), function (j)
-			return { review.link(j), j.previous.level_name, j.level_name }
-		end)
+	local since = review.since_last(r)
+	local function steps(list)
+		return b.map(list, function (j) return { review.link(j), j.previous.level_name, j.level_name } end)
 	end
 
 	if #review.judgements(r, is_judged) == 0 then
 		return { say.nothing_to_compare() }
 	end
-	if #known == 0 then
+	if #since.up + #since.down + #since.same + #since.open == 0 then
 		return { say.baseline() }
 	end
-	local texts = b.some(say.steps_up(steps(function (j) return j.level > j.previous.level end)),
-		say.steps_down(steps(function (j) return j.level < j.previous.level end)))
-	return #texts > 0 and texts or { say.moved({}, {}) }
+	return b.some(say.steps_up(steps(since.up)), say.steps_down(steps(since.down)),
+		#since.up + #since.down == 0 and #since.same > 0 and say.moved({}, {}),
+		say.not_compared(b.map(since.open, review.link)))
 end
 
 local function with_actions(r)
@@ -92,18 +90,17 @@ local function self_view(judgement)
 end
 
 local function judgement_row(judgement)
-	local differs = review.beside(judgement)
+	local differs = review.differs(judgement)
 	local met = "–"
 
-	local alone = judgement.assessed and not judgement.reviewer and not judgement.from_figures
 	if not judgement.from_figures then
 		met = judgement.section.tally.met .. " of " .. judgement.section.tally.applicable
 	end
 	local missing = not judgement.from_figures and say.figures_missing(#judgement.section.missing)
 	return b.row {
 		judgement.section.number,
-		b.th(b.some(review.link(judgement), differs and b.muted_line(judgement.reason or "No reason given."),
-			alone and b.muted_line(review.ALONE), missing and b.muted_line(missing))),
+		b.th(b.some(review.link(judgement), judgement.clause and b.muted_line(judgement.clause),
+			missing and b.muted_line(missing))),
 		b.level_cell(judgement.mark),
 		judgement.from_figures and { b.muted("from figures") }
 			or differs and { b.bold(judgement.indicated.level_name) } or level_or(judgement.indicated, "–"),
@@ -119,7 +116,7 @@ local function judgements(r)
 	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", "Last review", "Others’ view",
 		common.rating(r, "met") })
 	return b.table {
-		caption = "The judgements side by side; where the record differs from what is indicated, why",
+		caption = "The judgements side by side; where the record is not what the ratings alone indicate, why",
 		summary = say.judgements_table(r.audit.words, common.rating(r, "met")),
 		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 64 }, { width = 58 }, { width = 74 },
 			{ width = 52, align = "right" } },

@@ -46,14 +46,14 @@ local function where(r)
 end
 
 local function moved(r)
-	local known = review.judgements(r, function (j) return j.assessed and j.previous end)
-	local up = b.filter(known, function (j) return j.level > j.previous.level end)
-	local down = b.filter(known, function (j) return j.level < j.previous.level end)
+	local since = review.since_last(r)
+	local compared = #since.up + #since.down + #since.same
 
-	if #known == 0 then
+	if compared + #since.open == 0 then
 		return common.last_plan(r)
 	end
-	return say.moved(titles(up), titles(down))
+	return b.sentences(b.some(compared > 0 and say.moved(titles(since.up), titles(since.down)),
+		say.not_compared(titles(since.open))))
 end
 
 local function with_actions(r)
@@ -85,9 +85,8 @@ end
 local function profile(r)
 	local reviewed = r.audit.kind == "statements"
 	local rows = b.map(judgements(r), function (j)
-		local alone = reviewed and j.assessed and not j.reviewer and not j.from_figures
 		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
-		local cells = { j.section.number, b.th(b.some(j.title, alone and b.muted_line(review.ALONE),
+		local cells = { j.section.number, b.th(b.some(j.title, j.clause and b.muted_line(j.clause),
 			missing and b.muted_line(missing))),
 			b.level_cell(j.mark) }
 		if reviewed then
@@ -107,7 +106,7 @@ local function profile(r)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
 		summary = say.levels_table(r.audit.words, (nouns(r)), common.rating(r, "met")),
-		columns = columns, rows = rows,
+		columns = columns, rows = rows, tight = true,
 	}
 end
 
@@ -133,8 +132,8 @@ local function priorities(r)
 	table.insert(rows, 1, b.head { "Priority", "First action", "Owner", "Due", "How we will know", "Status" })
 	return b.table {
 		summary = "The first priorities, each with its first action, who owns it, when it is due, its measure and status",
-		columns = { { share = 0.8 }, { share = 1.1 }, { width = 70 }, { width = 56 }, { share = 1.1 }, { width = 62 } },
-		rows = rows,
+		columns = { { share = 0.8 }, { share = 1.4 }, { width = 64 }, { width = 52 }, { share = 1.1 }, { width = 56 } },
+		rows = rows, tight = true,
 	}
 end
 
@@ -157,7 +156,7 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			ask(j.previous and j.level < j.previous.level and say.ask_fallen(j.title, j.previous.level_name, j.level_name))
+			ask(j.moved == "down" and say.ask_fallen(j.title, j.previous.level_name, j.level_name))
 		end
 	end,
 	function (r, ask)
@@ -177,7 +176,7 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			ask(j.previous and j.level == j.previous.level and j.level == 1
+			ask(j.moved == "same" and j.level == 1
 				and say.ask_lowest_again(j.title, j.level_name))
 		end
 	end,
@@ -188,8 +187,9 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			ask(j.reviewer and (j.steps >= 1 or j.steps <= -1)
-				and say.ask_reviewer(j.title, j.level_name, j.indicated.level_name))
+			local differs = j.reviewer and j.held and j.steps ~= 0
+			ask(differs and (j.level == j.indicated.level and say.ask_above(j.title, j.level_name, j.held.level_name)
+				or say.ask_reviewer(j.title, j.level_name, j.indicated.level_name)))
 		end
 	end,
 }

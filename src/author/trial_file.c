@@ -63,6 +63,7 @@ static const struct field expect_fields[] = {
 	OPTIONAL(struct trial_expected, judgement, "judgement", ID_BYTES),
 	OPTIONAL(struct trial_expected, level, "level", ID_BYTES),
 	OPTIONAL(struct trial_expected, indicated, "indicated", ID_BYTES),
+	OPTIONAL(struct trial_expected, held, "held", ID_BYTES),
 	OPTIONAL(struct trial_expected, status, "status", ID_BYTES),
 	OPTIONAL(struct trial_expected, cap, "cap", ID_BYTES),
 	OPTIONAL(struct trial_expected, reason, "reason", SENTENCE_BYTES),
@@ -198,6 +199,7 @@ static void check_expected(struct reader *reader, const struct framework *f, con
 		check_judgement(reader, f, expected);
 		check_level(reader, f, data_field(expected, "level"), true);
 		check_level(reader, f, data_field(expected, "indicated"), true);
+		check_level(reader, f, data_field(expected, "held"), true);
 		trial_check_word(reader, data_field(expected, "status"), trial_statuses);
 		trial_check_word(reader, data_field(expected, "cap"), trial_caps);
 	}

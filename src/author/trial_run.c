@@ -218,8 +218,9 @@ static void compare_reason(struct run *run, const struct trial_expected *e,
 /* What stands on record: of a review its judgement, of any other audit the section's own level. */
 struct record {
 	enum section_status status;
-	int level, indicated;
+	int level, indicated, held;
 	enum cap_kind cap;
+	bool rated;		/* else it is the reviewer's alone */
 };
 
 static struct record record_of(const struct run *run, const struct trial_expected *e,
@@ -229,13 +230,15 @@ static struct record record_of(const struct run *run, const struct trial_expecte
 
 	if (!run->f->reviewer || !result->section->n_judgements)
 		return (struct record){ result->status, result->level, result->indicated,
-					result->cap };
+					result->held, result->cap, true };
 	for (size_t i = 0; e->judgement && i < result->section->n_judgements; i++) {
 		if (strcmp(result->section->judgements[i].id, e->judgement) == 0)
 			judgement = &result->judgements[i];
 	}
 	return (struct record){ judgement->status, judgement->level, judgement->indicated,
-				judgement->cap };
+				judgement->held, judgement->cap,
+				!judgement->clause.not_rated
+				&& !judgement->judgement->from_figures };
 }
 
 static void compare(struct run *run, const struct trial_expected *e,
@@ -249,7 +252,9 @@ static void compare(struct run *run, const struct trial_expected *e,
 	compare_text(run, e, "the level", e->level,
 		     assessed ? level_id(run->f, record.level) : none);
 	compare_text(run, e, "the level before caps", e->indicated,
-		     assessed ? level_id(run->f, record.indicated) : none);
+		     assessed && record.rated ? level_id(run->f, record.indicated) : none);
+	compare_text(run, e, "the level after caps", e->held,
+		     assessed && record.rated ? level_id(run->f, record.held) : none);
 	compare_text(run, e, "the cap", e->cap, trial_caps[record.cap]);
 	compare_count(run, e, "met", e->met, result->tally.met);
 	compare_count(run, e, "unanswered", e->unanswered, result->tally.unanswered);

@@ -37,7 +37,7 @@ struct trial_judgement {
 struct trial_expected {
 	const char *section;
 	const char *judgement;		/* one of several of the section, by id; NULL: the first */
-	const char *level, *indicated;	/* a level's id, or "below"; NULL: whatever it is */
+	const char *level, *indicated, *held;	/* a level's id, or "below"; NULL: whatever it is */
 	const char *status, *cap;	/* "not_assessed", "gate"; NULL: whatever it is */
 	const char *reason;		/* stands in one of the reasons; NULL: nothing asked for */
 	int met, unanswered;		/* how many; -1: whatever it is */

@@ -92,11 +92,11 @@ static struct record blank_record(struct run *run, size_t index, enum school_sta
 				  struct diags problems)
 {
 	struct buf *rows = buf_new(&run->school, TABLE_MAX_BYTES);
-	const char *id = run->job.schools[index]->school->id.text;
-	struct diags before = job_problems_of(&run->school, &run->job, id);
+	const struct school *school = run->job.schools[index]->school;
+	struct diags before = job_problems_of(&run->school, &run->job, school->id.text);
 
 	if (run->job.framework.kind != FRAMEWORK_KIND_CASE)
-		results_rows_without(rows, &run->job.framework, run->options->date, id,
+		results_rows_without(rows, &run->job.framework, run->options->date, school,
 				     school_why(&run->school, &run->job, status, &before,
 						&problems));
 	return (struct record){ .status = status, .results = rows->bytes ? rows->bytes : "",

@@ -167,17 +167,33 @@ static void reviewer(struct json *json, const char *key, const struct judgement_
 	json_close(json);
 }
 
-/* What stands only where a section is assessed. */
+/* A reviewer's level where too little is rated to indicate one. */
+static void judged_alone(struct json *json, const struct framework *framework,
+			 const struct section_result *s)
+{
+	level(json, "level", framework, s->level);
+	json_put_null(json, "indicated");
+	json_put_null(json, "held");
+	json_put_clause(json, "clause", &section_own_judgement(s)->clause);
+}
+
+/* What stands only where a section has a level. */
 static void judgement(struct json *json, const char *key, const struct framework *framework,
 		      const struct section_result *s)
 {
-	if (s->status != SECTION_ASSESSED) {
+	if (!section_has_level(s)) {
 		json_put_null(json, key);
 		return;
 	}
 	json_open_object(json, key);
+	if (s->status != SECTION_ASSESSED) {
+		judged_alone(json, framework, s);
+		json_close(json);
+		return;
+	}
 	level(json, "level", framework, s->level);
 	level(json, "indicated", framework, s->indicated);
+	level(json, "held", framework, s->held);
 	cap(json, "cap", s);
 	level(json, "could_be_lowest", framework, s->could_be_lowest);
 	level(json, "could_be_highest", framework, s->could_be_highest);
@@ -185,6 +201,7 @@ static void judgement(struct json *json, const char *key, const struct framework
 	json_put_int(json, "highest_strand", s->highest_strand);
 	json_put_bool(json, "provisional", s->provisional);
 	json_put_bool(json, "to_be_moderated", s->to_be_moderated);
+	json_put_clause(json, "clause", &section_own_judgement(s)->clause);
 	lift(json, "lift", framework, &s->lift);
 	json_close(json);
 }

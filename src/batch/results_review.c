@@ -9,6 +9,31 @@ static void level(struct json *json, const char *key, const struct framework *fr
 		json_put_text(json, key, framework_level_name(framework, number));
 }
 
+void json_put_clause(struct json *json, const char *key, const struct clause *clause)
+{
+	static const char *const caps[] = { [CAP_NONE] = "", [CAP_EVIDENCE] = "evidence",
+					    [CAP_GATE] = "gate", [CAP_FIGURE] = "figure" };
+	const struct { bool holds; const char *id; } because[] = {
+		{ clause->cap != CAP_NONE, caps[clause->cap] },
+		{ clause->by_reviewer, "reviewer" },
+		{ clause->not_rated, "not_rated" },
+		{ clause->not_judged, "not_judged" },
+		{ clause->alone != NULL, "one_respondent" },
+		{ clause->n_provisional > 0, "provisional" },
+		{ clause->n_to_be_moderated > 0, "to_be_moderated" },
+	};
+
+	json_open_object(json, key);
+	json_open_array(json, "because");
+	for (size_t i = 0; i < sizeof(because) / sizeof(*because); i++) {
+		if (because[i].holds)
+			json_put_text(json, NULL, because[i].id);
+	}
+	json_close(json);
+	json_put_text(json, "text", clause->text);
+	json_close(json);
+}
+
 static void judgements(struct json *json, const struct framework *framework,
 		       const struct section_result *s)
 {
@@ -19,14 +44,15 @@ static void judgements(struct json *json, const struct framework *framework,
 		json_open_object(json, NULL);
 		json_put_text(json, "id", j->judgement->id);
 		json_put_text(json, "title", j->judgement->title);
-		json_put_text(json, "status", section_status_name(j->status));
+		json_put_text(json, "status", judgement_status_name(j));
 		level(json, "record", framework, j->status == SECTION_ASSESSED ? j->level : 0);
 		level(json, "reviewer", framework, j->reviewer);
 		level(json, "indicated", framework, j->indicated);
-		level(json, "indicated_after_caps", framework, j->capped);
+		level(json, "held", framework, j->held);
 		level(json, "previous", framework, j->previous);
 		json_put_text_or_null(json, "cap_reason", j->cap_reason);
 		json_put_text(json, "why", j->why);
+		json_put_clause(json, "clause", &j->clause);
 		json_close(json);
 	}
 	json_close(json);

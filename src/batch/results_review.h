@@ -7,6 +7,9 @@
 #include "batch/json_parts.h"
 #include "score/score.h"
 
+/* Why a level is not what its counts alone would give: ids, and what is printed. */
+void json_put_clause(struct json *json, const char *key, const struct clause *clause);
+
 /* Keys of the section's object: judgements, figures, checks, boxes. */
 void json_put_review(struct json *json, const struct framework *framework,
 		     const struct section_result *section);

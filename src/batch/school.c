@@ -358,7 +358,7 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 	struct buf *results = buf_new(arena, FILE_MAX_BYTES),
 		   *actions = buf_new(arena, FILE_MAX_BYTES);
 	const struct job *job = work->job;
-	const char *id = work->result->evidence->school->id.text;
+	const struct school *school = work->result->evidence->school;
 	const char *why = school_why(arena, job, record->status, &work->before, &work->problems);
 
 	if (work->cases) {
@@ -370,7 +370,7 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 		/* A draft's plan may change once its rows are mended: it is nobody's evidence. */
 		results_rows(results, work->result, why);
 	} else {
-		results_rows_without(results, &job->framework, job->options->date, id, why);
+		results_rows_without(results, &job->framework, job->options->date, school, why);
 	}
 	record->results = results->bytes ? results->bytes : "";
 	record->actions = actions->bytes ? actions->bytes : "";

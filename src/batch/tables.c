@@ -5,7 +5,7 @@
 
 #include "base/die.h"
 
-enum { MAX_CELLS = 16 };
+enum { MAX_CELLS = 20 };
 
 /* A row that is being filled from the left. Numbers are printed into memory of its own. */
 struct row {
@@ -47,20 +47,22 @@ static void put(struct buf *out, const struct row *row)
 void results_head(struct buf *out)
 {
 	static const char *const names[] = {
-		"audit", "version", "period", "school_id", "section", "title", "judgement", "level",
-		"indicated", "cap_reason", "met", "applicable", "unanswered", "coverage", "status"
+		"audit", "version", "period", "school_id", "school", "section", "title", "judgement",
+		"level", "indicated", "held", "cap_reason", "met", "applicable", "unanswered",
+		"coverage", "status"
 	};
 
 	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
 }
 
 static void add_front(struct row *row, const struct framework *framework, const char *period,
-		      const char *school_id, const char *id, const char *title)
+		      const struct school *school, const char *id, const char *title)
 {
 	add(row, framework->id);
 	add(row, framework->version);
 	add(row, period);
-	add(row, school_id);
+	add(row, school->id.text);
+	add(row, school->name.text);
 	add(row, id);
 	add(row, title);
 }
@@ -68,9 +70,9 @@ static void add_front(struct row *row, const struct framework *framework, const 
 /* What stands in the column status: a draft's reason, or the status itself; of rows that nobody
  * wrote by hand, marked. */
 static const char *status_text(struct arena *arena, const struct school_result *result,
-			       enum section_status status, const char *draft)
+			       const char *status, const char *draft)
 {
-	const char *text = draft ? draft : section_status_name(status);
+	const char *text = draft ? draft : status;
 
 	return result->evidence->generated ? arena_printf(arena, "generated: %s", text) : text;
 }
@@ -94,35 +96,38 @@ static void result_row(struct buf *out, const struct school_result *result, cons
 	struct arena arena;
 
 	arena_init(&arena);
-	add_front(&row, framework, period, result->evidence->school->id.text,
+	add_front(&row, framework, period, result->evidence->school,
 		  judgement->judgement->id, judgement->judgement->title);
 	add(&row, assessed ? framework_level_name(framework, judgement->level) : "");
 	if (assessed)
 		add_number(&row, judgement->level);
 	else
 		add(&row, "");
-	if (assessed && rated)
-		add_number(&row, judgement->indicated);
-	else
-		add(&row, "");
+	for (int i = 0; i < 2; i++) {
+		if (assessed && rated && !judgement->clause.not_rated)
+			add_number(&row, i == 0 ? judgement->indicated : judgement->held);
+		else
+			add(&row, "");
+	}
 	add(&row, judgement->cap_reason);
 	if (rated)
 		add_counts(&row, section);
 	for (int blank = 0; !rated && blank < 4; blank++)
 		add(&row, "");
-	add(&row, status_text(&arena, result, judgement->status, draft));
+	add(&row, status_text(&arena, result, judgement_status_name(judgement), draft));
 	put(out, &row);
 	arena_clear(&arena);
 }
 
 /* Of notes there is only whether there are any. */
 static void note_row(struct buf *out, const struct framework *framework, const char *period,
-		     const char *school_id, const struct section *section, const char *status)
+		     const struct school *school, const struct section *section,
+		     const char *status)
 {
 	struct row row = { .n = 0 };
 
-	add_front(&row, framework, period, school_id, section->id, section->title);
-	for (int blank = 0; blank < 8; blank++)			/* judgement to coverage */
+	add_front(&row, framework, period, school, section->id, section->title);
+	for (int blank = 0; blank < 9; blank++)			/* judgement to coverage */
 		add(&row, "");
 	add(&row, status);
 	put(out, &row);
@@ -137,8 +142,8 @@ static void section_rows(struct buf *out, const struct school_result *result, co
 		struct arena arena;
 
 		arena_init(&arena);
-		note_row(out, result->framework, period, result->evidence->school->id.text,
-			 section->section, status_text(&arena, result, section->status, draft));
+		note_row(out, result->framework, period, result->evidence->school, section->section,
+			 status_text(&arena, result, section_status_name(section->status), draft));
 		arena_clear(&arena);
 	}
 }
@@ -156,7 +161,7 @@ void results_rows(struct buf *out, const struct school_result *result, const cha
 }
 
 void results_rows_without(struct buf *out, const struct framework *framework,
-			  struct date report_date, const char *school_id, const char *why)
+			  struct date report_date, const struct school *school, const char *why)
 {
 	struct arena arena;
 	const char *period;
@@ -170,10 +175,10 @@ void results_rows_without(struct buf *out, const struct framework *framework,
 			struct section one = { .id = section->judgements[k].id,
 					       .title = section->judgements[k].title };
 
-			note_row(out, framework, period, school_id, &one, why);
+			note_row(out, framework, period, school, &one, why);
 		}
 		if (!section->n_judgements)
-			note_row(out, framework, period, school_id, section, why);
+			note_row(out, framework, period, school, section, why);
 	}
 	arena_clear(&arena);
 }

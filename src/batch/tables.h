@@ -20,7 +20,7 @@ void results_rows(struct buf *out, const struct school_result *result, const cha
 
 /* One row a section that says only why there is no judgement: "withheld: CSV012". */
 void results_rows_without(struct buf *out, const struct framework *framework,
-			  struct date report_date, const char *school_id, const char *why);
+			  struct date report_date, const struct school *school, const char *why);
 
 void actions_head(struct buf *out);
 

@@ -77,13 +77,24 @@ static void heading(const char *text)
 
 static const char *section_level(const struct explanation *e, const struct section_result *s)
 {
-	return s->status == SECTION_ASSESSED ? level_name(e, s->level)
-					     : section_status_name(s->status);
+	return section_has_level(s) ? level_name(e, s->level) : section_status_name(s->status);
+}
+
+/* What is on record, what the ratings alone indicate and what is supported, where they are not one. */
+static void explain_values(const struct explanation *e, const struct section_result *s)
+{
+	if (s->status != SECTION_ASSESSED || (s->level == s->held && s->held == s->indicated))
+		return;
+	say(e, INDENT, "- ",
+	    arena_printf(e->arena, "On record: %s; by the ratings alone: %s; supported: %s.",
+			 level_name(e, s->level), level_name(e, s->indicated),
+			 level_name(e, s->held)));
 }
 
 static void explain_reasons(const struct explanation *e, const struct section_result *s)
 {
 	heading("Why");
+	explain_values(e, s);
 	for (size_t i = 0; i < s->n_reasons; i++) {
 		const struct reason *reason = &s->reasons[i];
 
@@ -209,7 +220,8 @@ static void explain_judgements(const struct explanation *e, const struct section
 								   : section_status_name(j->status);
 
 		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%s: %s. %s [%s]", j->judgement->title, level, j->why,
+		    arena_printf(e->arena, "%s: %s. %s%s%s [%s]", j->judgement->title, level,
+				 j->clause.text, *j->clause.text ? " " : "", j->why,
 				 j->judgement->id));
 	}
 }

@@ -332,7 +332,7 @@ static void put_judgement(struct view *v, const struct section_result *result)
 	lua_setfield(v->L, -2, "reviewer");
 }
 
-static void put_level(struct view *v, const char *name, int level)
+void put_level(struct view *v, const char *name, int level)
 {
 	lua_createtable(v->L, 0, 3);
 	put_integer(v, "level", level);
@@ -355,13 +355,21 @@ void view_put_no_level(struct view *v, enum section_status status)
 	lua_setfield(v->L, -2, "mark");
 }
 
-/* Levels and what stands behind them; only of a section that was assessed. */
-static void put_assessed(struct view *v, const struct section_result *result)
+/* The level on record and what is said beside it. */
+static void put_own_level(struct view *v, const struct section_result *result)
 {
 	put_integer(v, "level", result->level);
 	put_text(v, "level_name", framework_level_name(v->framework, result->level));
 	put_mark(v, "mark", result->level);
+	put_text(v, "clause", section_own_judgement(result)->clause.text);
+}
+
+/* Levels and what stands behind them; only of a section that was assessed. */
+static void put_assessed(struct view *v, const struct section_result *result)
+{
+	put_own_level(v, result);
 	put_level(v, "indicated", result->indicated);
+	put_level(v, "held", result->held);
 	put_level(v, "could_be_lowest", result->could_be_lowest);
 	put_level(v, "could_be_highest", result->could_be_highest);
 	put_level(v, "lowest_strand", result->lowest_strand);
@@ -437,6 +445,8 @@ static void put_section(struct view *v, const struct section_result *result)
 	view_put_review(v, result);
 	if (result->status == SECTION_ASSESSED)
 		put_assessed(v, result);
+	else if (section_has_level(result))
+		put_own_level(v, result);
 	else if (result->status != SECTION_NOT_IN_FOCUS)
 		view_put_no_level(v, result->status);
 }

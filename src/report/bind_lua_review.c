@@ -54,7 +54,7 @@ static void push_judgement(struct view *v, const struct judgement_result *result
 	lua_createtable(v->L, 0, 18);
 	put_text(v, "id", result->judgement->id);
 	put_text(v, "title", result->judgement->title);
-	put_text(v, "status_name", section_status_name(result->status));
+	put_text(v, "status_name", judgement_status_name(result));
 	put_bool(v, "assessed", assessed);
 	put_bool(v, "from_figures", result->judgement->from_figures);
 	put_integer(v, "base_min", result->judgement->base_min);
@@ -73,9 +73,15 @@ static void push_judgement(struct view *v, const struct judgement_result *result
 	put_integer(v, "level", result->level);
 	put_text(v, "level_name", framework_level_name(v->framework, result->level));
 	put_mark(v, "mark", result->level);
-	put_judged_level(v, "indicated", result->capped);
-	put_judged_level(v, "by_ratings", result->indicated);
-	put_integer(v, "steps", result->steps);
+	put_text(v, "clause", result->clause.text);
+	if (result->comparable)
+		put_text(v, "moved", result->level > result->previous   ? "up"
+				     : result->level < result->previous ? "down" : "same");
+	if (!result->clause.not_rated && !result->judgement->from_figures) {
+		put_level(v, "indicated", result->indicated);
+		put_level(v, "held", result->held);
+		put_integer(v, "steps", result->steps);
+	}
 	if (result->cap != CAP_NONE) {
 		put_text(v, "cap", caps[result->cap]);
 		put_text(v, "cap_reason", view_sentence(v, section, result->cap_reason));

@@ -83,6 +83,8 @@ void put_tally(struct view *v, const char *name, const struct tally *tally);
 /* Into the tally that is there: of that name; the one on top. */
 void put_into_tally(struct view *v, const char *name, const struct tally *tally);
 void fill_tally(struct view *v, const struct tally *tally);
+/* A level group; a level that is below the first too. */
+void put_level(struct view *v, const char *name, int level);
 /* The shared mark of a level; item index (from 1) of a shared list. */
 void put_mark(struct view *v, const char *name, int level);
 void put_shared(struct view *v, const char *name, int list, size_t index);

@@ -483,9 +483,9 @@ const struct missing_figure *figures_missing(struct arena *arena, const struct f
 			continue;
 		missing[(*n)++] = (struct missing_figure){
 			.field = cap->field, .level = cap->level,
-			.text = arena_printf(arena, "%s is not given. If the answer is %s, the %s cannot be above %s.",
+			.text = arena_printf(arena, "%s is not given. If the answer is %s, the figures support no "
+					     "more than %s.",
 					     quoted(arena, cap->field, IN_PRINT), cap->is ? "yes" : "no",
-					     framework->words.section,
 					     framework_level_name(framework, cap->level)),
 		};
 	}
@@ -498,8 +498,8 @@ const struct missing_figure *figures_missing(struct arena *arena, const struct f
 		missing[(*n)++] = (struct missing_figure){
 			.field = lacks, .level = check->cap, .by_check = true,
 			.text = arena_printf(arena, "%s is not given, so one check of figures is not made. If it "
-					     "fails, the %s cannot be above %s.",
-					     quoted(arena, lacks, IN_PRINT), framework->words.section,
+					     "fails, the figures support no more than %s.",
+					     quoted(arena, lacks, IN_PRINT),
 					     framework_level_name(framework, check->cap)),
 		};
 	}

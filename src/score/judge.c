@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "score/clause.h"
+#include "score/wording.h"
 
 /* What the functions here work on. */
 struct bench {
@@ -25,6 +27,11 @@ static const struct judgement *own_judgement(const struct section *section)
 			return &section->judgements[i];
 	}
 	return section->judgements;
+}
+
+const struct judgement_result *section_own_judgement(const struct section_result *section)
+{
+	return &section->judgements[own_judgement(section->section) - section->section->judgements];
 }
 
 int judge_previous(const struct answer_sheet *sheet, const struct section *section)
@@ -54,13 +61,12 @@ static void add_reason(const struct bench *b, const char *text, const struct jud
 }
 
 /* "two levels above what is indicated" */
-static const char *apart(const struct bench *b, int steps)
+static const char *apart(const struct bench *b, int steps, const char *what)
 {
-	static const char *const words[] = { "no", "one", "two", "three", "four", "five" };
 	int n = abs(steps);
 
-	return arena_printf(b->arena, "%s level%s %s what is indicated", words[n],
-			    n == 1 ? "" : "s", steps > 0 ? "above" : "below");
+	return arena_printf(b->arena, "%s level%s %s %s", wording_number(b->arena, n),
+			    n == 1 ? "" : "s", steps > 0 ? "above" : "below", what);
 }
 
 /* A judgement that cannot be read from the ratings needs a reason (domain convention). */
@@ -77,37 +83,86 @@ static void check_reason(const struct bench *b, const struct judgement_result *j
 		return;
 	if (above_cap)
 		diag = diags_add(b->diags, DIAG_CSV054, cell->at,
-				 "judgement '%s' is above %s, where '%s' is held, and has no reason",
+				 "judgement '%s' is above %s, the most that is supported for '%s', and "
+				 "has no reason",
 				 cell->text, level_name(b, limit), j->judgement->id);
 	else
 		diag = diags_add(b->diags, DIAG_CSV054, cell->at,
 				 "judgement '%s' is %s (%s) and has no reason", cell->text,
-				 apart(b, j->steps), level_name(b, j->capped));
+				 apart(b, j->steps, j->held == j->indicated ? "what is indicated"
+								       : "what is supported"),
+				 level_name(b, j->held));
 	diag->school_id = arena_strdup(arena, b->evidence->school->id.text);
 	diag->value = arena_strdup(arena, cell->text);
 	diag->hint = "say in reason why";
 }
 
+/* What allows no more than what holds. */
+static const char *cap_words(enum cap_kind cap)
+{
+	static const char *const words[] = {
+		[CAP_NONE] = "", [CAP_EVIDENCE] = "its sources allow",
+		[CAP_GATE] = "an unmet requirement allows", [CAP_FIGURE] = "its figures allow",
+	};
+
+	return words[cap];
+}
+
+/* How the reviewer's level stands to what is indicated, and to what holds. */
+static const char *relation(const struct bench *b, const struct judgement_result *j)
+{
+	int far = j->reviewer - j->indicated;
+	const char *held = level_name(b, j->held);
+	const char *indicated = far ? apart(b, far, "what is indicated") : "as is indicated";
+
+	if (j->held == j->indicated)
+		return indicated;
+	if (j->reviewer == j->held)
+		return arena_printf(b->arena, "which is as much as %s", cap_words(j->cap));
+	if (j->reviewer < j->held)
+		return apart(b, j->steps, arena_printf(b->arena, "the %s that %s", held,
+						       cap_words(j->cap)));
+	return arena_printf(b->arena, "%s and above the %s that %s", indicated, held,
+			    cap_words(j->cap));
+}
+
+/* ": what the reviewer gives as a reason", or the end of the sentence. */
+static const char *reason_words(const struct bench *b, const struct judgement_result *j)
+{
+	return *j->row->reason.text ? arena_printf(b->arena, ": %s", j->row->reason.text) : ".";
+}
+
+static const char *reviewer_name(const struct bench *b)
+{
+	return text_lower_first(b->arena, b->framework->reviewer->name);
+}
+
 static void say_record(const struct bench *b, struct judgement_result *j)
 {
-	const char *why;
-
 	if (!j->reviewer) {
-		j->why = arena_printf(b->arena, "There is no %s\xE2\x80\x99s judgement yet, so the indicated "
-				      "level stands for it.",
-				      text_lower_first(b->arena, b->framework->reviewer->name));
+		j->why = arena_printf(b->arena, "There is no %s\xE2\x80\x99s judgement yet, so the %s "
+				      "stands for it.", reviewer_name(b),
+				      j->held == j->indicated
+					      ? "indicated level"
+					      : arena_printf(b->arena, "%s that %s",
+							     level_name(b, j->held), cap_words(j->cap)));
 		add_reason(b, j->why, NULL);
 		return;
 	}
-	why = *j->row->reason.text ? arena_printf(b->arena, ": %s", j->row->reason.text) : ".";
-	if (j->steps)
-		j->why = arena_printf(b->arena, "The %s judges %s, %s%s",
-				      text_lower_first(b->arena, b->framework->reviewer->name),
-				      level_name(b, j->reviewer), apart(b, j->steps), why);
-	else
-		j->why = arena_printf(b->arena, "The %s judges %s, as is indicated%s",
-				      text_lower_first(b->arena, b->framework->reviewer->name),
-				      level_name(b, j->reviewer), why);
+	j->why = arena_printf(b->arena, "The %s judges %s, %s%s", reviewer_name(b),
+			      level_name(b, j->reviewer), relation(b, j), reason_words(b, j));
+	add_reason(b, j->why, j->row);
+}
+
+/* The reviewer has seen what nobody rated: that is on record, and says so. */
+static void judge_unrated(const struct bench *b, struct judgement_result *j)
+{
+	if (!j->reviewer || j->status == SECTION_NOT_IN_FOCUS)
+		return;
+	j->status = SECTION_ASSESSED;
+	j->level = j->reviewer;
+	j->why = arena_printf(b->arena, "The %s judges %s, beside which the ratings indicate no level%s",
+			      reviewer_name(b), level_name(b, j->reviewer), reason_words(b, j));
 	add_reason(b, j->why, j->row);
 }
 
@@ -116,24 +171,22 @@ static void judge_statements(const struct bench *b, struct judgement_result *j)
 {
 	j->status = b->result->status;
 	if (j->status != SECTION_ASSESSED) {
-		if (j->row && j->status != SECTION_NOT_IN_FOCUS)
-			add_reason(b, "The reviewer\xE2\x80\x99s judgement is not the record while so little "
-				   "is answered.", j->row);
+		judge_unrated(b, j);
 		return;
 	}
 	j->indicated = b->result->indicated;
-	j->capped = b->result->level;
+	j->held = b->result->held;
 	j->cap = b->result->cap;
 	j->cap_reason = b->result->cap_reason;
-	j->level = j->capped;
-	if (b->framework->reviewer) {
-		if (j->reviewer) {
-			j->level = j->reviewer;
-			j->steps = j->reviewer - j->capped;
-			check_reason(b, j);
-		}
-		say_record(b, j);
+	j->level = j->held;
+	if (!b->framework->reviewer)
+		return;
+	if (j->reviewer) {
+		j->level = j->reviewer;
+		j->steps = j->reviewer - j->held;
+		check_reason(b, j);
 	}
+	say_record(b, j);
 }
 
 /* A judgement that is not counted for want of a base is told. */
@@ -202,6 +255,27 @@ static int row_level(const struct framework *framework, const struct answer_shee
 	return sheet->judged_levels[i];
 }
 
+int judge_reviewer(const struct answer_sheet *sheet, const struct section *section)
+{
+	const struct framework *framework = sheet->framework;
+
+	return framework->reviewer && section->n_judgements
+		       ? row_level(framework, sheet, own_judgement(section)) : 0;
+}
+
+/* A judged level is compared with a judged one, and an indicated one with an indicated one. */
+static bool is_comparable(const struct framework *framework, const struct judgement_result *j)
+{
+	return j->status == SECTION_ASSESSED && j->previous
+	       && (!framework->reviewer || j->reviewer);
+}
+
+const char *judgement_status_name(const struct judgement_result *judgement)
+{
+	return judgement->clause.not_rated ? "judged without ratings"
+					   : section_status_name(judgement->status);
+}
+
 void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 		   const struct figures *figures, const struct school_evidence *evidence,
 		   struct section_result *result, struct diags *diags)
@@ -227,6 +301,8 @@ void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 			judge_figures(&b, j);
 		else
 			judge_statements(&b, j);
+		j->comparable = is_comparable(framework, j);
+		clause_write(arena, framework, result, j);
 		if (j->judgement == own_judgement(section)) {
 			result->judgement = j->row;
 			if (j->status == SECTION_ASSESSED)

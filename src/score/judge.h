@@ -17,6 +17,9 @@ void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 		   const struct figures *figures, const struct school_evidence *evidence,
 		   struct section_result *result, struct diags *diags);
 
+/* The reviewer's level of the section's judgement by its statements; 0: none. */
+int judge_reviewer(const struct answer_sheet *sheet, const struct section *section);
+
 /* Last review's level of the section's judgement by its statements; 0: not given. */
 int judge_previous(const struct answer_sheet *sheet, const struct section *section);
 

@@ -335,7 +335,7 @@ void lift_find(struct arena *arena, const struct grid *grid, struct section_resu
 {
 	struct lift_search s = {
 		.arena = arena, .grid = grid, .stays_unmet = -1,
-		.target = next_level(arena, grid, result->level, result->indicated),
+		.target = next_level(arena, grid, result->held, result->indicated),
 	};
 
 	if (!s.target)
@@ -344,7 +344,7 @@ void lift_find(struct arena *arena, const struct grid *grid, struct section_resu
 	s.example = no_cells(&s);
 	s.pools = arena_array(arena, grid->n_levels + grid->n_cells, sizeof(*s.pools));
 	want_caps(&s);
-	if (result->indicated <= result->level)
+	if (result->indicated <= result->held)
 		want_model(&s);
 	if (s.impossible)
 		return;

@@ -15,7 +15,7 @@
 
 #include "score/grid.h"
 
-/* Sets lift, but for its text, of a result whose level is that after caps. */
+/* Sets lift, but for its text, of a result that knows what is indicated and what holds. */
 void lift_find(struct arena *arena, const struct grid *grid, struct section_result *result);
 
 /* Sets the text of a lift that was found: a sentence or two, such as "Seven more met, and at most

@@ -173,7 +173,8 @@ static const char *which(const struct lift_words *s, struct descriptor_list more
 			    names(s, more));
 }
 
-/* Where a reviewer judges, ratings indicate a level, and a level that they indicate may be held. */
+/* Where a reviewer judges, ratings indicate a level, and what holds them
+ * supports less. */
 static const char *to_level(const struct lift_words *s, bool starts)
 {
 	const char *level = framework_level_name(s->w.framework, s->lift->level);
@@ -181,7 +182,7 @@ static const char *to_level(const struct lift_words *s, bool starts)
 	if (!s->w.framework->reviewer)
 		return arena_printf(s->w.arena, "%s reach %s", starts ? "To" : "to", level);
 	if (s->w.result->indicated >= s->lift->level)
-		return arena_printf(s->w.arena, "%s %s to hold", starts ? "For" : "for", level);
+		return arena_printf(s->w.arena, "%s support %s", starts ? "To" : "to", level);
 	return arena_printf(s->w.arena, "%s be indicated as %s", starts ? "To" : "to", level);
 }
 
@@ -211,7 +212,7 @@ static const char *say_lift(struct lift_words *s)
 static const char *say_none(const struct lift_words *s)
 {
 	const struct framework *f = s->w.framework;
-	int level = s->w.result->level, previous = s->w.grid->previous;
+	int level = s->w.result->held, previous = s->w.grid->previous;
 	const struct band *band;
 
 	if (level == (int)f->n_levels)

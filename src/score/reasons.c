@@ -55,22 +55,29 @@ static const char *level_range(const struct wording *w)
 			    framework_level_name(w->framework, r->could_be_highest));
 }
 
+/* What follows from too little; a reviewer's judgement stands all the same. */
+static const char *no_level(const struct wording *w)
+{
+	return w->result->judged ? "the ratings indicate no level"
+				 : arena_printf(w->arena, "the %s is not assessed",
+						w->framework->words.section);
+}
+
 static void say_not_assessed(struct wording *w)
 {
 	const struct tally *t = &w->result->tally;
-	const char *section = w->framework->words.section, *text;
+	const char *none = no_level(w), *text;
 
 	if (t->unanswered == t->applicable)
-		text = arena_printf(w->arena,
-				    "None of the %d %s is answered, so the %s is not assessed.",
-				    t->applicable, w->framework->words.descriptors, section);
+		text = arena_printf(w->arena, "None of the %d %s is answered, so %s.",
+				    t->applicable, w->framework->words.descriptors, none);
 	else
 		text = arena_printf(w->arena,
-			"%d of %d %s %s not answered (%s); above %d%% the %s is not assessed, "
+			"%d of %d %s %s not answered (%s); above %d%% %s, "
 			"since the level could be %s.", t->unanswered, t->applicable,
 			w->framework->words.descriptors, be((size_t)t->unanswered),
 			wording_percent(w->arena, t->unanswered, t->applicable),
-			w->framework->scoring.blanks_limit_percent, section, level_range(w));
+			w->framework->scoring.blanks_limit_percent, none, level_range(w));
 	wording_reason_at(w, text, NULL, 0);
 }
 
@@ -90,23 +97,26 @@ static void say_too_few(struct wording *w)
 	int left_out = t->not_applicable + t->waived, all = left_out + t->applicable;
 	const char *descriptors = w->framework->words.descriptors,
 		   *section = w->framework->words.section;
+	const char *none = w->result->judged ? no_level(w)
+			   : t->applicable   ? arena_printf(w->arena, "too few are left to judge the %s",
+							    section)
+					     : arena_printf(w->arena, "the %s cannot be judged", section);
 	const char *text;
 
 	if (all == 1)
-		text = arena_printf(w->arena, "The only %s %s, so the %s cannot be judged.",
-				    w->framework->words.descriptor, left_out_words(t), section);
+		text = arena_printf(w->arena, "The only %s %s, so %s.",
+				    w->framework->words.descriptor, left_out_words(t), none);
 	else if (t->applicable == 0 && !t->waived)
-		text = arena_printf(w->arena, "None of the %d %s applies, so the %s cannot be judged.", all,
-				    descriptors, section);
+		text = arena_printf(w->arena, "None of the %d %s applies, so %s.", all, descriptors,
+				    none);
 	else if (t->applicable == 0)
-		text = arena_printf(w->arena, "All %d %s %s, so the %s cannot be judged.", all, descriptors,
-				    left_out_words(t), section);
+		text = arena_printf(w->arena, "All %d %s %s, so %s.", all, descriptors,
+				    left_out_words(t), none);
 	else
-		text = arena_printf(w->arena,
-				    "%d of %d %s %s (%s); above %d%% too few are left to judge the %s.",
+		text = arena_printf(w->arena, "%d of %d %s %s (%s); above %d%% %s.",
 				    left_out, all, descriptors, left_out_words(t),
 				    wording_percent(w->arena, left_out, all),
-				    w->framework->scoring.na_limit_percent, section);
+				    w->framework->scoring.na_limit_percent, none);
 	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, is_left_out));
 }
 
@@ -161,6 +171,30 @@ static const char *say_evidence_cap(struct wording *w)
 	return words;
 }
 
+/* Where the reviewer judged above a limit, it does not hold. */
+static bool is_overruled(const struct wording *w, int limit)
+{
+	return w->result->judged > limit;
+}
+
+static const char *level_held(const struct wording *w)
+{
+	return framework_level_name(w->framework, w->result->held);
+}
+
+/* "The section cannot be above Repair. The report: No. A lawful ...", or that it is above it. */
+static const char *figure_words(const struct wording *w, int limit, bool bites)
+{
+	const char *level = framework_level_name(w->framework, limit);
+
+	if (is_overruled(w, limit))
+		return arena_printf(w->arena, "The figures support no more than %s, and the reviewer "
+				    "judges above that. %s", level, w->grid->figure_why);
+	return arena_printf(w->arena, bites ? "The %s cannot be above %s. %s"
+					    : "The figures would hold the %s at %s. %s",
+			    w->framework->words.section, level, w->grid->figure_why);
+}
+
 static const char *say_gate_cap(struct wording *w)
 {
 	struct cell_set gates = wording_select(w, 1, (int)w->grid->n_levels, grid_failed_gate);
@@ -173,10 +207,13 @@ static const char *say_gate_cap(struct wording *w)
 		names[i] = arena_printf(w->arena, "%s %s", strand->number, strand->title);
 		why = arena_printf(w->arena, "%s %s", why, d->gate);
 	}
-	words = arena_printf(w->arena, "The %s cannot be above %s while %s %s not met.%s",
-			     w->framework->words.section,
-			     framework_level_name(w->framework, w->result->level),
-			     wording_join(w->arena, names, gates.n), be(gates.n), why);
+	words = is_overruled(w, w->result->held)
+		? arena_printf(w->arena, "While %s %s not met, the ratings support no more than %s, and the "
+			       "reviewer judges above that.%s", wording_join(w->arena, names, gates.n),
+			       be(gates.n), level_held(w), why)
+		: arena_printf(w->arena, "The %s cannot be above %s while %s %s not met.%s",
+			       w->framework->words.section, level_held(w),
+			       wording_join(w->arena, names, gates.n), be(gates.n), why);
 	wording_reason(w,
 		       arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
 				    framework_level_name(w->framework, w->result->indicated),
@@ -187,10 +224,7 @@ static const char *say_gate_cap(struct wording *w)
 
 static const char *say_figure_cap(struct wording *w)
 {
-	const char *words = arena_printf(w->arena, "The %s cannot be above %s. %s",
-					 w->framework->words.section,
-					 framework_level_name(w->framework, w->result->level),
-					 w->grid->figure_why);
+	const char *words = figure_words(w, w->result->held, true);
 
 	wording_reason_at(w,
 			  arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
@@ -204,10 +238,7 @@ static const char *say_figure_cap(struct wording *w)
 static void say_figure_limit(struct wording *w)
 {
 	wording_reason_at(w,
-			  arena_printf(w->arena, "The figures would hold the %s at %s. %s",
-				       w->framework->words.section,
-				       framework_level_name(w->framework, w->grid->figure_limit),
-				       w->grid->figure_why),
+			  figure_words(w, w->grid->figure_limit, false),
 			  w->grid->figure_cells, w->grid->n_figure_cells);
 }
 
@@ -236,7 +267,7 @@ static void say_blanks(struct wording *w)
 
 	if (blanks.n == 0)
 		return;
-	then = r->could_be_highest > r->level
+	then = r->could_be_highest > r->held
 	       ? arena_printf(w->arena, "if %s were met, the level could be %s",
 			      blanks.n == 1 ? "it" : "they",
 			      framework_level_name(w->framework, r->could_be_highest))

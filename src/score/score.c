@@ -8,13 +8,13 @@
 #include "score/publish.h"
 #include "score/section.h"
 
-/* Levels of the assessed sections, counted: by_level[0] is below the first. */
+/* Levels on record, counted: by_level[0] is below the first. */
 static int *count_levels(struct arena *arena, const struct school_result *result)
 {
 	int *by_level = arena_array(arena, result->framework->n_levels + 1, sizeof(*by_level));
 
 	for (size_t i = 0; i < result->framework->n_sections; i++) {
-		if (result->sections[i].status == SECTION_ASSESSED)
+		if (section_has_level(&result->sections[i]))
 			by_level[result->sections[i].level]++;
 	}
 	return by_level;
@@ -55,7 +55,7 @@ static struct school_result *score_for(struct arena *arena, const struct framewo
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		section_score(arena, sheet, &framework->sections[i], &figures, evidence,
 			      report_date, &sections[i], diags);
-		result->n_assessed += sections[i].status == SECTION_ASSESSED;
+		result->n_assessed += section_has_level(&sections[i]);
 		tally_add(&result->tally, &sections[i].tally);
 	}
 	result->pairs = agreement_pairs(arena, framework, sections, &result->n_pairs);

@@ -134,23 +134,38 @@ struct box_text {
 	struct loc at;
 };
 
+/* What is said beside a level: see clause.h. */
+struct clause {
+	enum cap_kind cap;			/* what holds it below what is indicated */
+	bool by_reviewer;			/* the record is not what holds: the reviewer's */
+	bool not_rated;				/* the reviewer's alone: the ratings indicate nothing */
+	bool not_judged;			/* of a review: the ratings' alone */
+	int n_provisional, n_to_be_moderated;	/* ratings */
+	const struct respondent *alone;		/* who alone rated; NULL: several, or one was asked */
+	const char *text;			/* sentences; "" where there is nothing to say */
+};
+
 /* What a section ends in. */
 struct judgement_result {
 	const struct judgement *judgement;
 	enum section_status status;
-	int level;				/* the record: the reviewer's, else what is indicated */
-	int indicated;				/* by the ratings, before caps; 0: nothing is */
-	int capped;				/* after caps */
+	int level;				/* the record: the reviewer's, else what holds */
+	int indicated;				/* by the ratings alone; 0: nothing is */
+	int held;				/* what holds after caps */
 	enum cap_kind cap;
 	const char *cap_reason;			/* NULL without a cap */
 	int reviewer;				/* the reviewer's level; 0: none yet */
-	int steps;				/* reviewer's above capped, below it negative */
+	int steps;				/* reviewer's above held, below it negative */
 	int previous;				/* last review's; 0: not given */
+	bool comparable;			/* both are of one kind: judged, or indicated */
 	const struct judgement_row *row;	/* the reviewer's; NULL */
 	const struct judgement_row *const *rows;	/* one a respondent; NULL where none */
 	const int *levels;			/* what each judges; 0 where none, or no level */
 	const char *why;			/* why it has no level, or what it rests on; "" */
+	struct clause clause;
 };
+/* "assessed", or "judged without ratings" where the reviewer's word is all there is. */
+const char *judgement_status_name(const struct judgement_result *judgement);
 
 struct descriptor_list {
 	const struct descriptor *const *items;	size_t n;	/* in the audit's order */
@@ -179,8 +194,10 @@ struct lift {
 struct section_result {
 	const struct section *section;
 	enum section_status status;
-	int level;				/* that counts, after caps; 0 unless assessed */
-	int indicated;				/* before caps */
+	int level;				/* on record; 0 unless assessed, or judged */
+	int indicated;				/* by the ratings alone */
+	int held;				/* what holds after caps */
+	int judged;				/* the reviewer's level; 0: none */
 	enum cap_kind cap;
 	const char *cap_reason;			/* NULL without a cap */
 	const struct hold *holds;	size_t n_holds;	/* in the audit's order */
@@ -203,6 +220,12 @@ struct section_result {
 	const struct box_text *boxes;		/* box by box, one a respondent */
 	int noted;				/* answers that are notes */
 };
+
+/* Assessed, or judged by the reviewer though too little is rated to assess it. */
+bool section_has_level(const struct section_result *section);
+
+/* That by its statements, or a rubric's only one. */
+const struct judgement_result *section_own_judgement(const struct section_result *section);
 
 /* How far two respondents agree, over the descriptors both rated. */
 struct agreement_pair {
@@ -231,7 +254,7 @@ struct school_result {
 	const struct agreement_pair *pairs;	size_t n_pairs;
 	const struct gap *gaps;			size_t n_gaps;	/* of an audit with a reviewer */
 	int overall_level;				/* -1: not asked for, or nothing assessed */
-	int n_assessed;
+	int n_assessed;					/* sections that have a level */
 	struct tally tally;				/* of the sections in focus */
 };
 

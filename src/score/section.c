@@ -29,6 +29,11 @@ const char *section_status_name(enum section_status status)
 	return status_names[status];
 }
 
+bool section_has_level(const struct section_result *section)
+{
+	return section->status == SECTION_ASSESSED || section->level > 0;
+}
+
 void tally_add(struct tally *sum, const struct tally *tally)
 {
 	sum->met += tally->met;
@@ -253,10 +258,11 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 	result->holds = figures_holds(arena, framework, figures, i, &result->n_holds);
 	hold_grid(&grid, result);
 	standing = grid_standing(arena, &grid);
+	result->judged = judge_reviewer(sheet, result->section);
 	result->could_be_lowest = standing.level;	/* a blank counts as not met anyway */
 	result->could_be_highest = level_with_blanks_met(arena, &grid);
 	if (result->status == SECTION_ASSESSED) {
-		result->level = standing.level;
+		result->level = result->held = standing.level;
 		result->indicated = standing.indicated;
 		result->cap = standing.cap;
 		result->limit = standing.limit;

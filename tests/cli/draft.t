@@ -55,7 +55,7 @@ ok "... and among its bookmarks and contents" sh -c "pdftotext -f 2 -l 2 out/T00
 ok "... and are not said again in its method" not grep -qF 'What to check in the school' words
 
 ok "results.csv says draft, and why" test "$(grep -c ',T0002,.*,draft: CSV012$' out/results.csv)" = 9
-ok "... with the levels that the draft shows" sh -c "awk -F, '\$4 == \"T0002\" && \$12 > 0' out/results.csv | grep -q ,"
+ok "... with the levels that the draft shows" sh -c "awk -F, '\$4 == \"T0002\" && \$14 > 0' out/results.csv | grep -q ,"
 ok "results.json says draft" json out/T0002/results.json 'd["status"] == "draft" and d["problems"][0]["code"] == "CSV012" and len(d["sections"]) == 9'
 answers='[a for s in d["sections"] for t in s["strands"] for e in t["descriptors"] for a in e["answers"] if a["at"]["line"] == '$line']'
 ok "... and counts the cell as not answered" json out/T0002/results.json "${answers} == [] or ${answers}[0]['state'] == 'not_answered'"

@@ -95,7 +95,10 @@ STATES = [
         "The reviewer above a cap, with the reason that this needs",
         "K204",
         capped("identification", "Each pupil with SEN has one primary need", judgement="Improve"),
-        ["one level above what is indicated", "the need was entered while we were there"],
+        [
+            "one level below what is indicated and above the Repair that its figures allow",
+            "the need was entered while we were there",
+        ],
     ),
     (
         "No judgement by the reviewer: the indicated one stands",
@@ -172,8 +175,8 @@ STATES = [
     (
         "Cap and warning: the primary needs are not the pupils with SEN",
         "K204",
-        capped("identification", "make 23", indicated="4"),
-        ["The section cannot be above Repair", "make 23"],
+        capped("identification", "make 23", indicated="4", held="2"),
+        ["The figures support no more than Repair", "make 23"],
     ),
     (
         "Warning: a figure out of its plausible range",

@@ -21,10 +21,10 @@ ok "a review runs" status 0 run "$review" in -o made --date $date
 ok "... with report, summary and plan" sh -c '[ "$(ls made/S1 | tr "\n" " ")" = "action-plan.pdf report.pdf results.json summary.pdf " ]'
 ok "... and a row for each judgement" test "$(grep -c '^small_review' made/results.csv)" = 6
 ok "... whose level is the reviewer's, beside the one indicated" \
-	row 'S1,leadership,Leadership,Repair,2,3,,4,5,0,1.000,assessed' made
-ok "... without counts where it rests on figures" row 'S1,achievement,Achievement,Repair,2,,,,,,,assessed' made
+	row 'S1,Millbrook Academy,leadership,Leadership,Repair,2,3,3,,4,5,0,1.000,assessed' made
+ok "... without counts where it rests on figures" row 'S1,Millbrook Academy,achievement,Achievement,Repair,2,,,,,,,,assessed' made
 ok "... or the reason why there is none" \
-	row 'S2,achievement,Achievement,,,,,,,,,not assessed (small cohort)' made
+	row 'S2,Ash Lane Primary,achievement,Achievement,,,,,,,,,,not assessed (small cohort)' made
 ok "results.json has figures and gaps" sh -c 'grep -q "\"base\": \"41 of 131\"" made/S1/results.json &&
 	grep -q "\"visit\": true" made/S1/results.json'
 ok "the same bytes again, whatever --jobs" sh -c \
@@ -52,9 +52,10 @@ ok "... tells it in the report" grep -q 'Set aside ten minutes a half term for a
 ok "... and in the plan that goes to others: an action judges nobody" grep -q 'Set aside ten minutes' action-plan.txt
 ok "... nor in the summary" not grep -q 'Set aside ten' summary.txt
 
-# Little is known: a school with nothing at all; one that nobody but the ratings and the SENCO judged, without figures.
+# Little is known: a school with nothing at all; one that nobody but the ratings and the SENCO judged, without figures,
+# though it was judged a year ago; one that the reviewer judged though nothing is rated.
 mkdir bare
-printf 'school_id,name,phase\nN1,Nothing,primary\nN2,Ratings alone,primary\n' >bare/schools.csv
+printf 'school_id,name,phase\nN1,Nothing,primary\nN2,Ratings alone,primary\nN3,Judged alone,primary\n' >bare/schools.csv
 {
 	echo school_id,item,rating
 	for item in leadership.time leadership.expert leadership.duties leadership.plan leadership.governor \
@@ -62,9 +63,14 @@ printf 'school_id,name,phase\nN1,Nothing,primary\nN2,Ratings alone,primary\n' >b
 		echo "N2,$item,M"
 	done
 } >bare/responses.csv
-printf 'school_id,section,judgement,respondent\nN2,leadership,improve,senco\n' >bare/judgements.csv
+cat >bare/judgements.csv <<'END'
+school_id,section,judgement,respondent,reason,previous
+N2,leadership,improve,senco,,
+N2,tracking,,,,Repair
+N3,leadership,Improve,,Seen in three visits.,Repair
+END
 ok "reviews of which little is known" status 0 run "$review" bare -o little --date $date
-for school in N1 N2; do
+for school in N1 N2 N3; do
 	for pdf in report summary; do
 		pdftotext -raw little/$school/$pdf.pdf - | tr '\n' ' ' >$school-$pdf.txt
 	done
@@ -77,6 +83,16 @@ ok "... the next step is to rate" grep -q 'Next steps Rate its statements first\
 ok "... and none is said to be rated" grep -q 'None of the nine statements that apply was rated' N1-report.txt
 ok "... what only the ratings indicate is marked" sh -c \
 	'[ "$(grep -o "Indicated, not yet judged" N2-report.txt N2-summary.txt | wc -l)" = 4 ]'
+ok "... and not compared with what was judged" sh -c 'for pdf in report summary; do
+	grep -q "Tracking and monitoring was judged at the last review and is only indicated now, so it is not compared" N2-$pdf.txt &&
+		! grep -q "moved up (\|has moved" N2-$pdf.txt || exit 1
+done'
+ok "... a judgement where nothing is rated is on record, and says so" sh -c 'for pdf in report summary; do
+	grep -q "Nothing is rated. Reviewer: Seen in three visits." N3-$pdf.txt && grep -q "Leadership.*moved up\|moved up (Leadership)" N3-$pdf.txt || exit 1
+done'
+ok "... why in the report" grep -q 'so the ratings indicate no level\..* The trust reviewer judges Improve, beside which the ratings indicate no level: Seen' \
+	N3-report.txt
+ok "... and in the table" row 'N3,Judged alone,leadership,Leadership,Improve,3,,,,0,5,5,0.000,judged without ratings' little
 ok "... all at one level: none has furthest to go" sh -c \
 	'grep -q "two are Improve and one was not assessed\." N2-report.txt && ! grep -q "furthest to go" N2-report.txt'
 ok "... another's judgement by the level's name" grep -q 'SENCO: Improve' N2-report.txt
@@ -101,7 +117,7 @@ ok "... each question once" test "$(grep -c 'What do observations show?' stdout)
 
 ok "an interview runs" status 0 run "$interview" notes -o said --date $date
 ok "... with its report and its pack" sh -c '[ "$(ls said/S1 | tr "\n" " ")" = "pack.pdf report.pdf results.json " ]'
-ok "... and a row a section, with its status alone" row 'S2,teaching,Teaching,,,,,,,,,no notes' said
+ok "... and a row a section, with its status alone" row 'S2,Ash Lane Primary,teaching,Teaching,,,,,,,,,,no notes' said
 ok "... and no action" test "$(wc -l <said/actions.csv)" = 1
 ok "the pack alone" status 0 run "$interview" notes -o pack --date $date --edition pack --school S1
 ok "... is made alone" sh -c '[ "$(ls pack/S1 | tr "\n" " ")" = "pack.pdf results.json " ]'

@@ -51,7 +51,7 @@ for id in T0001 T0002 T0003 T0004; do
 done
 ok "no temporary file is left" sh -c '[ -z "$(find out -name "*.tmp" -o -name ".*" -type f)" ]'
 ok "the manifest names every file, with its hash" manifest_holds out
-ok "results.csv has the contract's columns" grep -qx 'audit,version,period,school_id,section,title,judgement,level,indicated,cap_reason,met,applicable,unanswered,coverage,status' out/results.csv
+ok "results.csv has the contract's columns" grep -qx 'audit,version,period,school_id,school,section,title,judgement,level,indicated,held,cap_reason,met,applicable,unanswered,coverage,status' out/results.csv
 ok "... and a row a section" test "$(rows out/results.csv)" = 36
 ok "... in the order of schools.csv" sh -c "awk -F, 'NR > 1 { print \$4 }' out/results.csv | sort -c"
 ok "actions.csv has the contract's columns" grep -qx 'school_id,action_id,item,action,owner,support,start,due,success_measure,status,carried,reviewed_on,note,generated' out/actions.csv

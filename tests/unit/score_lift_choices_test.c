@@ -239,7 +239,7 @@ static void check_groups(const struct grid *grid, const struct lift *lift, unsig
 static void check(const struct grid *grid)
 {
 	struct standing now = grid_standing(&scratch, grid);
-	struct section_result result = { .level = now.level, .indicated = now.indicated };
+	struct section_result result = { .held = now.level, .indicated = now.indicated };
 	bool by_counts = now.indicated > now.level;
 	const struct lift *lift = &result.lift;
 	unsigned open = 0, example;

@@ -164,9 +164,9 @@ static const struct judgement_result *make_judgement(struct arena *arena,
 
 	*judgement = (struct judgement_result){ .judgement = s->section->judgements,
 						.status = s->status, .level = s->level,
-						.indicated = s->indicated, .capped = s->level,
+						.indicated = s->indicated, .held = s->held,
 						.cap = s->cap, .cap_reason = s->cap_reason,
-						.why = "" };
+						.why = "", .clause = { .text = "" } };
 	return judgement;
 }
 
@@ -182,7 +182,7 @@ static void make_section(struct arena *arena, const struct framework *f, struct 
 	s->level = s->status != SECTION_ASSESSED || index == 1 ? 0
 		   : index == 4				       ? top
 							       : 1 + index % (top - 1);
-	s->indicated = s->level;
+	s->indicated = s->held = s->level;
 	if (index == 0) {
 		s->indicated = top;
 		s->cap = CAP_EVIDENCE;

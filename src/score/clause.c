@@ -1,0 +1,259 @@
+/* clause.c - see clause.h. Sentences of a few words each, one after the other. */
+#include "score/clause.h"
+
+#include <string.h>
+
+#include "score/wording.h"
+
+enum { NAMED_AT_MOST = 3 };
+
+struct writer {
+	struct arena *arena;
+	const struct framework *framework;
+	const struct section_result *section;
+	struct judgement_result *judgement;
+	const char *text;
+};
+
+static void say(struct writer *w, const char *sentence)
+{
+	w->text = *w->text ? arena_printf(w->arena, "%s %s", w->text, sentence) : sentence;
+}
+
+static const char *level_name(const struct writer *w, int level)
+{
+	return framework_level_name(w->framework, level);
+}
+
+/* ---- descriptors ---- */
+
+typedef bool descriptor_test(const struct writer *w, const struct descriptor_result *d);
+
+static bool lacks_source(const struct writer *w, const struct descriptor_result *d)
+{
+	return d->claimed && d->descriptor->level == w->judgement->held + 1;
+}
+
+static bool is_failed_gate(const struct writer *w, const struct descriptor_result *d)
+{
+	(void)w;
+	return d->descriptor->gate
+	       && (d->state == ANSWER_PARTLY || d->state == ANSWER_NOT_YET
+		   || d->state == ANSWER_NOT_ANSWERED);
+}
+
+/* "2.3 and 2.4"; "" where they are too many, or one is about a single post. */
+static const char *numbers(const struct writer *w, descriptor_test *passes, int *n)
+{
+	const char *names[NAMED_AT_MOST];
+	bool named = true;
+
+	*n = 0;
+	for (size_t s = 0; s < w->section->section->n_strands; s++) {
+		const struct strand_result *strand = &w->section->strands[s];
+
+		for (size_t i = 0; i < w->framework->n_steps; i++) {
+			const struct descriptor_result *d = &strand->descriptors[i];
+
+			if (!passes(w, d))
+				continue;
+			named = named && *n < NAMED_AT_MOST && !d->descriptor->post;
+			if (named)
+				names[*n] = strand->strand->number;
+			++*n;
+		}
+	}
+	return named ? wording_join(w->arena, names, (size_t)*n) : "";
+}
+
+/* ---- why what holds is below what is indicated ---- */
+
+static const char *by_sources(const struct writer *w)
+{
+	int n;
+	const char *which = numbers(w, lacks_source, &n);
+
+	if (n == 0)
+		return "too few types of source";
+	return *which ? arena_printf(w->arena, "no dated source for %s", which)
+		      : arena_printf(w->arena, "no dated source for %s %s", wording_number(w->arena, n),
+				     n == 1 ? w->framework->words.descriptor
+					    : w->framework->words.descriptors);
+}
+
+static const char *by_gate(const struct writer *w)
+{
+	int n;
+	const char *which = numbers(w, is_failed_gate, &n);
+
+	if (*which)
+		return arena_printf(w->arena, "%s must be met and %s not", which,
+				    n == 1 ? "is" : "are");
+	return arena_printf(w->arena, "%s %s must be met and %s not", wording_number(w->arena, n),
+			    n == 1 ? w->framework->words.descriptor : w->framework->words.descriptors,
+			    n == 1 ? "is" : "are");
+}
+
+/* Of several that hold it there the first. */
+static const char *by_figure(const struct writer *w)
+{
+	const struct judgement_result *j = w->judgement;
+	const char *what = "";
+
+	for (size_t i = w->section->n_holds; i-- > 0;) {
+		if (w->section->holds[i].level == j->held)
+			what = w->section->holds[i].what;
+	}
+	return j->level > j->held
+		       ? arena_printf(w->arena, "a figure supports no more than %s: %s",
+				      level_name(w, j->held), what)
+		       : arena_printf(w->arena, "held by a figure: %s", what);
+}
+
+static const char *why_held(const struct writer *w)
+{
+	switch (w->judgement->cap) {
+	case CAP_EVIDENCE:
+		return by_sources(w);
+	case CAP_GATE:
+		return by_gate(w);
+	case CAP_FIGURE:
+		return by_figure(w);
+	case CAP_NONE:
+		break;
+	}
+	return "";
+}
+
+/* ---- the reviewer ---- */
+
+/* The first sentence of a reason, with its stop. */
+static const char *first_sentence(struct arena *arena, const char *reason)
+{
+	const char *stop = strstr(reason, ". ");
+	size_t length = stop ? (size_t)(stop - reason) : strlen(reason);
+
+	if (length && strchr(".?!", reason[length - 1]))
+		return arena_strndup(arena, reason, length);
+	return arena_printf(arena, "%.*s.", (int)length, reason);
+}
+
+static void say_reviewer(struct writer *w)
+{
+	const char *reason = w->judgement->row->reason.text;
+
+	w->judgement->clause.by_reviewer = true;
+	if (*reason)
+		say(w, arena_printf(w->arena, "Reviewer: %s", first_sentence(w->arena, reason)));
+	else
+		say(w, "The reviewer gives no reason.");
+}
+
+static void say_values(struct writer *w)
+{
+	struct judgement_result *j = w->judgement;
+	bool differs = j->reviewer && j->reviewer != j->held;
+
+	j->clause.cap = j->cap;
+	if (j->held != j->indicated)
+		say(w, arena_printf(w->arena, "Its ratings indicate %s; %s.",
+				    level_name(w, j->indicated), why_held(w)));
+	else if (differs)
+		say(w, arena_printf(w->arena, "Its ratings indicate %s.", level_name(w, j->indicated)));
+	if (differs)
+		say_reviewer(w);
+	if (w->framework->reviewer && !j->reviewer) {
+		j->clause.not_judged = true;
+		say(w, j->held != j->indicated ? "Not yet judged." : "Indicated, not yet judged.");
+	}
+}
+
+static void say_unrated(struct writer *w)
+{
+	const struct tally *t = &w->section->tally;
+
+	w->judgement->clause.not_rated = true;
+	if (t->unanswered == t->applicable && t->applicable)
+		say(w, "Nothing is rated.");
+	else if (w->section->status == SECTION_TOO_FEW)
+		say(w, "Too little applies to indicate a level.");
+	else
+		say(w, "Too little is rated to indicate a level.");
+	say_reviewer(w);
+}
+
+/* ---- what the ratings rest on ---- */
+
+/* Who alone gave every rating that there is, of an audit that asks several; NULL: nobody did. */
+static const struct respondent *who_alone(const struct writer *w)
+{
+	const struct respondent *who = NULL;
+
+	for (size_t s = 0; s < w->section->section->n_strands; s++) {
+		for (size_t i = 0; i < w->framework->n_steps; i++) {
+			const struct descriptor_result *d = &w->section->strands[s].descriptors[i];
+
+			if (d->agreement == AGREEMENT_NONE)
+				continue;
+			if (d->agreement != AGREEMENT_SINGLE || !d->to_be_moderated)
+				return NULL;
+			for (size_t r = 0; r < w->framework->n_respondents; r++) {
+				if (d->answers[r].state == ANSWER_NOT_ANSWERED)
+					continue;
+				if (who && who != d->answers[r].who)
+					return NULL;
+				who = d->answers[r].who;
+			}
+		}
+	}
+	return who;
+}
+
+static void count_open(const struct writer *w, struct clause *clause)
+{
+	for (size_t s = 0; s < w->section->section->n_strands; s++) {
+		for (size_t i = 0; i < w->framework->n_steps; i++) {
+			const struct descriptor_result *d = &w->section->strands[s].descriptors[i];
+
+			clause->n_provisional += d->provisional;
+			clause->n_to_be_moderated += d->to_be_moderated;
+		}
+	}
+}
+
+static const char *ratings(const struct writer *w, const char *lead, int n)
+{
+	return arena_printf(w->arena, "%s: %s %s.", lead, wording_number(w->arena, n),
+			    n == 1 ? "rating" : "ratings");
+}
+
+static void say_standing(struct writer *w)
+{
+	struct clause *clause = &w->judgement->clause;
+
+	count_open(w, clause);
+	clause->alone = who_alone(w);
+	if (clause->alone) {
+		say(w, arena_printf(w->arena, "One respondent\xE2\x80\x99s: %s.", clause->alone->name));
+		return;
+	}
+	if (clause->n_provisional)
+		say(w, ratings(w, "Provisional", clause->n_provisional));
+	if (clause->n_to_be_moderated)
+		say(w, ratings(w, "To be moderated", clause->n_to_be_moderated));
+}
+
+void clause_write(struct arena *arena, const struct framework *framework,
+		  const struct section_result *section, struct judgement_result *judgement)
+{
+	struct writer w = { arena, framework, section, judgement, "" };
+
+	if (judgement->status == SECTION_ASSESSED && !judgement->judgement->from_figures) {
+		if (section->status == SECTION_ASSESSED)
+			say_values(&w);
+		else
+			say_unrated(&w);
+		say_standing(&w);
+	}
+	judgement->clause.text = w.text;
+}
