@@ -45,6 +45,9 @@ const char *text_lower_first(struct arena *arena, const char *text);
  * that may be a name of its own keeps its letters and has no article. */
 const char *text_the(struct arena *arena, const char *name);
 
+/* "an area", "a strand", "an NHS nurse", "a SENCO": an acronym that is spelled out goes by its first letter's name. */
+const char *text_with_article(struct arena *arena, const char *word);
+
 /* For comparing names: lower case, without white space, '_' and '-'. ASCII letters only are folded. */
 const char *text_fold(struct arena *arena, const char *text);
 bool text_same_folded(const char *a, const char *b);

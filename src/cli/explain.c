@@ -11,6 +11,7 @@
 
 #include "base/rounding.h"
 #include "cli/cli.h"
+#include "cli/sentences.h"
 
 enum { INDENT = 2, ANSWER = 6 };
 
@@ -104,17 +105,9 @@ static void explain_reasons(const struct explanation *e, const struct section_re
 	}
 }
 
-static const char *band(const struct explanation *e, const struct section_result *s)
+static struct rating_names rating_names(const struct explanation *e)
 {
-	if (!s->tally.unanswered)
-		return "No answer is missing, so it moves only if an answer or its evidence "
-		       "changes.";
-	if (s->could_be_lowest == s->could_be_highest)
-		return arena_printf(e->arena, "Whatever the answers still to come, it is %s.",
-				    level_name(e, s->could_be_lowest));
-	return arena_printf(e->arena, "With every blank unmet it would be %s, with every blank met "
-			    "%s.",
-			    level_name(e, s->could_be_lowest), level_name(e, s->could_be_highest));
+	return (struct rating_names){ state_name(e, ANSWER_MET), state_name(e, ANSWER_PARTLY), state_name(e, ANSWER_NOT_YET) };
 }
 
 static const char *share(const struct explanation *e, int part, int whole)
@@ -124,31 +117,22 @@ static const char *share(const struct explanation *e, int part, int whole)
 
 static void explain_coverage(const struct explanation *e, const struct section_result *s)
 {
-	const char *descriptors = e->result->framework->words.descriptors;
+	const struct words *words = &e->result->framework->words;
+	struct rating_names names = rating_names(e);
 	const struct tally *t = &s->tally;
 
 	heading("How sure it is");
 	if (t->applicable)
-		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%d of the %d %s that apply are answered (%s): %d "
-				 "met, %d partly met, %d not yet met; %d unanswered.",
-				 t->applicable - t->unanswered, t->applicable, descriptors,
-				 share(e, t->applicable - t->unanswered, t->applicable), t->met, t->partly, t->not_yet,
-				 t->unanswered));
+		say(e, INDENT, "- ", cli_says_answered(e->arena, words, t,
+						       share(e, t->applicable - t->unanswered, t->applicable), &names));
 	if (t->not_applicable || t->waived)
-		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%d more %s left out of the count: %d not applicable, "
-				 "%d waived.", t->not_applicable + t->waived,
-				 t->not_applicable + t->waived == 1 ? "is" : "are",
-				 t->not_applicable, t->waived));
+		say(e, INDENT, "- ", cli_says_not_counted(e->arena, t->not_applicable, t->waived));
 	if (s->status == SECTION_ASSESSED || s->status == SECTION_NOT_ASSESSED)
-		say(e, INDENT, "- ", band(e, s));
+		say(e, INDENT, "- ", cli_says_could_be(e->arena, t->unanswered, level_name(e, s->could_be_lowest),
+						       level_name(e, s->could_be_highest)));
 	if (s->status == SECTION_ASSESSED && s->lowest_strand != s->highest_strand)
-		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "Its %s stand between %s and %s.",
-				 e->result->framework->words.strands,
-				 level_name(e, s->lowest_strand),
-				 level_name(e, s->highest_strand)));
+		say(e, INDENT, "- ", cli_says_between(e->arena, words, level_name(e, s->lowest_strand),
+						      level_name(e, s->highest_strand)));
 	if (s->provisional || s->to_be_moderated)
 		say(e, INDENT, "- ",
 		    s->to_be_moderated ? "Some ratings are still to be moderated, that is, talked "
@@ -438,26 +422,13 @@ void explain_school(const struct explanation *e)
 	if (r->overall_level >= 0)
 		say(e, 0, "",
 		    arena_printf(e->arena, "Overall: %s", level_name(e, r->overall_level)));
-	for (size_t i = 0; i < r->n_gaps; i++) {
-		const struct gap *gap = &r->gaps[i];
-
-		say(e, 0, "",
-		    arena_printf(e->arena, "%s and the reviewer both rated %d %s: %d alike, %d one step "
-				 "and %d two steps apart%s.", gap->who->name, gap->all.both,
-				 gap->all.both == 1 ? f->words.descriptor : f->words.descriptors,
-				 gap->all.exact, gap->all.one_step, gap->all.two_steps,
-				 gap->visit ? "; a moderation visit is suggested" : ""));
-	}
+	for (size_t i = 0; i < r->n_gaps; i++)
+		say(e, 0, "", cli_says_apart(e->arena, &f->words, r->gaps[i].who->name, &r->gaps[i].all, r->gaps[i].visit));
 	for (size_t i = 0; i < r->n_pairs; i++) {
 		const struct agreement_pair *p = &r->pairs[i];
 
-		if (!p->both)
-			continue;
-		say(e, 0, "",
-		    arena_printf(e->arena, "%s and %s both rated %d %s: %d alike, %d at most one "
-				 "step apart.",
-				 p->a->name, p->b->name, p->both,
-				 p->both == 1 ? f->words.descriptor : f->words.descriptors, p->exact,
-				 p->adjacent));
+		if (p->both)
+			say(e, 0, "", cli_says_alike(e->arena, &f->words, p->a->name, p->b->name, p->both, p->exact,
+						     p->adjacent));
 	}
 }

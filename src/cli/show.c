@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/sentences.h"
 #include "evidence/evidence.h"
 
 enum { INDENT = 2, ITEM = 4 };
@@ -32,12 +33,6 @@ static void heading(const char *text)
 /* A rule: a point of a list. */
 #define RULE(s, ...) say(s, INDENT, "- ", arena_printf((s)->arena, __VA_ARGS__))
 
-/* "an area", "a strand" */
-static const char *a(const struct show *s, const char *word)
-{
-	return arena_printf(s->arena, "%s %s", strchr("aeiouAEIOU", word[0]) ? "an" : "a", word);
-}
-
 static const char *level_name(const struct show *s, int level)
 {
 	return framework_level_name(s->f, level);
@@ -45,35 +40,46 @@ static const char *level_name(const struct show *s, int level)
 
 /* ---- the models ---- */
 
+static const char *rating_name(const struct show *s, enum answer_state state)
+{
+	for (size_t i = 0; i < s->f->n_ratings; i++)
+		if (s->f->ratings[i].state == state)
+			return s->f->ratings[i].name;
+	return answer_state_name(state);
+}
+
+static struct rating_names rating_names(const struct show *s)
+{
+	return (struct rating_names){ rating_name(s, ANSWER_MET), rating_name(s, ANSWER_PARTLY), rating_name(s, ANSWER_NOT_YET) };
+}
+
+static void rule(const struct show *s, const char *text)
+{
+	say(s, INDENT, "- ", text);
+}
+
 static void say_ladder(const struct show *s)
 {
-	const struct words *w = &s->f->words;
+	struct rating_names names = rating_names(s);
 
-	RULE(s, "Levels are steps on a ladder: a level is reached when every %s at it, and at every level "
-	     "below it, is met.", w->descriptor);
-	if (s->f->scoring.max_partial)
-		RULE(s, "%d of them may be partly met, but none unmet or unanswered.",
-		     s->f->scoring.max_partial);
+	rule(s, cli_says_ladder(s->arena, &s->f->words, s->f->scoring.max_partial, &names));
 }
 
 static void say_best_fit(const struct show *s)
 {
-	RULE(s, "The level is the best fit: the highest at which more than %d%% of the %s are met, and at "
-	     "least %d%% at each level below it.", s->f->scoring.share_percent,
-	     s->f->words.descriptors, s->f->scoring.floor_percent);
+	rule(s, cli_says_best_fit(s->arena, &s->f->words, s->f->scoring.share_percent, s->f->scoring.floor_percent,
+				  rating_name(s, ANSWER_MET)));
 }
 
 static void say_strand(const struct show *s)
 {
-	const struct words *w = &s->f->words;
-
-	RULE(s, "Each %s reaches the highest level at which its %s, and each one below it, is met; the %s "
-	     "takes the level of its lowest %s.", w->strand, w->descriptor, w->section, w->strand);
+	rule(s, cli_says_strand(s->arena, &s->f->words, rating_name(s, ANSWER_MET)));
 }
 
 static void say_weighted(const struct show *s)
 {
 	const struct framework *f = s->f;
+	struct rating_names names = rating_names(s);
 	const char *points = "", *bands = "";
 
 	for (size_t i = 0; i < f->n_levels; i++) {
@@ -84,35 +90,20 @@ static void say_weighted(const struct show *s)
 		bands = arena_printf(s->arena, "%s%s%s from %d%%", bands, mark, f->levels[i].name,
 				     f->scoring.bands_percent[i]);
 	}
-	RULE(s, "Each %s that is met earns points: %s. Partly met earns half.", f->words.descriptor,
-	     points);
+	rule(s, cli_says_points(s->arena, &f->words, points, &names));
 	RULE(s, "The share of all points that could be earned gives the level: %s.", bands);
-}
-
-static const char *condition(const struct show *s, const char *text, const char *what, int percent)
-{
-	return arena_printf(s->arena, "%s%s%s %d%%", text, *text ? ", " : "", what, percent);
 }
 
 static void say_bands(const struct show *s)
 {
-	RULE(s, "A level is indicated by the share of the %s that apply; the reviewer's own judgement is the "
-	     "record.", s->f->words.descriptors);
+	struct rating_names names = rating_names(s);
+
+	rule(s, cli_says_bands(s->arena, &s->f->words));
 	for (size_t i = 1; i < s->f->n_levels; i++) {
 		const struct band *band = &s->f->scoring.bands[i];
-		const char *text = "";
 
-		if (band->met_min_percent)
-			text = condition(s, text, "met at least", band->met_min_percent);
-		if (band->met_or_partly_min_percent)
-			text = condition(s, text, "met or partly at least",
-					 band->met_or_partly_min_percent);
-		if (band->unmet_max_percent < 100)
-			text = condition(s, text, "not yet at most", band->unmet_max_percent);
-		if (band->previous_min_level)
-			text = arena_printf(s->arena, "%s, last review at least %s", text,
-					    level_name(s, band->previous_min_level));
-		RULE(s, "%s: %s.", s->f->levels[i].name, text);
+		rule(s, cli_says_band(s->arena, s->f->levels[i].name, band,
+				      band->previous_min_level ? level_name(s, band->previous_min_level) : NULL, &names));
 	}
 }
 
@@ -137,42 +128,32 @@ static bool has_gate(const struct framework *f)
 
 static void say_evidence(const struct show *s)
 {
-	const struct evidence_rule *rule = &s->f->scoring.evidence;
+	const struct evidence_rule *needs = &s->f->scoring.evidence;
 	int n = (int)s->f->n_levels;
 
-	if (!rule->on)
+	if (!needs->on)
 		return;
-	if (rule->dated_from <= n)
-		RULE(s, "From %s upwards %s counts as met only with a dated source.",
-		     level_name(s, rule->dated_from), a(s, s->f->words.descriptor));
-	if (rule->types_from <= n)
-		RULE(s, "To reach %s, %s needs %d %s of source%s.", level_name(s, rule->types_from),
-		     a(s, s->f->words.section), rule->min_types, rule->min_types == 1 ? "type" : "types",
-		     rule->needs_voice ? ", one of them people's own voice or outcome data" : "");
+	if (needs->dated_from <= n)
+		rule(s, cli_says_dated(s->arena, &s->f->words, level_name(s, needs->dated_from), rating_name(s, ANSWER_MET)));
+	if (needs->types_from <= n)
+		rule(s, cli_says_types(s->arena, &s->f->words, level_name(s, needs->types_from), needs->min_types,
+				       needs->needs_voice));
 }
 
 static void say_rules(const struct show *s)
 {
-	static const char *const overall[OVERALL_COUNT] = {
-		[OVERALL_NONE] = "There is no level for the whole school.",
-		[OVERALL_LOWEST] = "The whole school has the level of its lowest section.",
-		[OVERALL_MEDIAN] = "The whole school has the middle level of its sections.",
-	};
 	const struct scoring *scoring = &s->f->scoring;
 	const struct words *w = &s->f->words;
 
 	heading("rules");
 	if (models[scoring->model])
 		models[scoring->model](s);
-	RULE(s, "What nobody answered counts as not met; with more than %d%% unanswered %s is not "
-	     "assessed.", scoring->blanks_limit_percent, a(s, w->section));
-	RULE(s, "What does not apply is left out of the sum; with more than %d%% of that there is no "
-	     "level.", scoring->na_limit_percent);
+	rule(s, cli_says_blanks(s->arena, w, scoring->blanks_limit_percent, rating_name(s, ANSWER_NOT_YET)));
+	rule(s, cli_says_left_out(s->arena, w, scoring->na_limit_percent));
 	if (has_gate(s->f))
-		RULE(s, "While %s that must be met is not, the %s cannot pass %s.", a(s, w->descriptor),
-		     w->section, level_name(s, scoring->gate_cap));
+		rule(s, cli_says_gate(s->arena, w, level_name(s, scoring->gate_cap)));
 	say_evidence(s);
-	say(s, INDENT, "- ", overall[scoring->overall]);
+	rule(s, cli_says_overall(s->arena, w, scoring->overall));
 }
 
 static void say_plan(const struct show *s)
@@ -188,13 +169,7 @@ static void say_plan(const struct show *s)
 		reviews = arena_printf(s->arena, "%s%s%s %s", reviews, phase ? ", " : "",
 				       phase_name(phase), rhythms[plan->rhythm[phase]]);
 	heading("plan");
-	if (plan->actions_in_all)
-		RULE(s, "At most %d actions a %s and %d in all, of %d half terms.", plan->actions,
-		     s->f->words.section, plan->actions_in_all, plan->lasts_half_terms);
-	else
-		RULE(s, "%d to %d %s a year, with at most %d actions each, of %d half terms.",
-		     plan->areas_min, plan->areas, s->f->words.sections, plan->actions,
-		     plan->lasts_half_terms);
+	rule(s, cli_says_actions(s->arena, &s->f->words, plan));
 	RULE(s, "Reviewed: %s.", reviews);
 	if (*support)
 		RULE(s, "Support can come from: %s.", support);

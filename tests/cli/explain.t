@@ -50,7 +50,7 @@ ok "... are in place" warns "responses.csv:4:3: error: rating 'Mostly' is not on
 mkdir one
 cp small/schools.csv small/calendar.csv one/
 printf '%s\n' school_id,item,rating,respondent S1,lead.policy.emerging,M,school S1,lead.policy.emerging,P,camhs >one/responses.csv
-ok "one that both rated is no plural" sh -c "'$waymark' explain '$top/tests/audits/small.lua' one --date 2026-11-04 --school S1 | grep -q 'School and CAMHS worker both rated 1 descriptor: 0 alike'"
+ok "one that both rated is no plural" sh -c "'$waymark' explain '$top/tests/audits/small.lua' one --date 2026-11-04 --school S1 | grep -q 'The school and the CAMHS worker both rated 1 descriptor: alike 0'"
 ok "... nor in a report" sh -c "'$waymark' run '$top/tests/audits/small.lua' one -o out1 --date 2026-11-04 -q && pdftotext out1/S1/report.pdf - | grep -q 'both rated one descriptor, with different ratings'"
 
 {

@@ -101,7 +101,7 @@ ok "... no question is asked more than twice but for what is found" sh -c \
 	'[ "$(grep -o "What would pupils notice first" N2-summary.txt | wc -l)" = 2 ]'
 
 ok "explain gives the judgements" status 0 explain "$review" in --date $date --school S1 --section leadership
-ok "... how far the SENCO is from them" grep -q '^SENCO and the reviewer both rated 6 statements: 2 alike, 2 one step and 2' stdout
+ok "... how far the SENCO is from them" grep -q '^The SENCO and the reviewer both rated 6 statements: alike 2, one step apart 2' stdout
 ok "... the reviewer's reason with its cell" grep -q 'judgements.csv:2:3' stdout
 ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,500 (2026-27, metrics.csv:2:7)' stdout
 

@@ -254,6 +254,10 @@ static void a_name_keeps_its_letters_in_a_sentence(void **state)
 	arena_init(&arena);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
 		assert_string_equal(text_the(&arena, cases[i][0]), cases[i][1]);
+	assert_string_equal(text_with_article(&arena, "area"), "an area");
+	assert_string_equal(text_with_article(&arena, "domain"), "a domain");
+	assert_string_equal(text_with_article(&arena, "NHS question"), "an NHS question");
+	assert_string_equal(text_with_article(&arena, "SEF section"), "a SEF section");
 	arena_clear(&arena);
 }
 

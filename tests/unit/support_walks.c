@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cli/sentences.h"
 #include "plan/sentences.h"
 
 const int walk_counts[WALK_COUNTS] = { 0, 1, 2, 12 };
@@ -75,7 +76,175 @@ static void plan_in_mind(struct walk_of *w)
 			walk_line(w, plan_says_in_mind(w->arena, (int)least, (int)(least + more)));
 }
 
+/* ---- cli ---- */
+
+static const struct rating_names ratings = { "In place and having effect", "Partly in place", "Not yet" };
+
+static void cli_ladder(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(n)
+			walk_line(w, cli_says_ladder(w->arena, words, (int)n, &ratings));
+}
+
+static void cli_models(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_best_fit(w->arena, words, 60, 80, ratings.met));
+}
+
+static void cli_strand(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_strand(w->arena, words, ratings.met));
+}
+
+static void cli_points(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_points(w->arena, words, "1 at Emerging, 2 at Established", &ratings));
+}
+
+static void cli_bands(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_bands(w->arena, words));
+}
+
+static void cli_band(struct walk_of *w)
+{
+	static const struct band bands[] = { { 0, 0, 100, 0 }, { 70, 0, 10, 0 }, { 0, 60, 40, 0 }, { 90, 0, 0, 3 } };
+
+	for (size_t i = 0; i < sizeof(bands) / sizeof(*bands); i++)
+		walk_line(w, cli_says_band(w->arena, "Sustain", &bands[i], bands[i].previous_min_level ? "Improve" : NULL,
+					   &ratings));
+}
+
+static void cli_dated(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_dated(w->arena, words, "Established", ratings.met));
+}
+
+static void cli_types(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(n) {
+			walk_line(w, cli_says_types(w->arena, words, "Advanced", (int)n, true));
+			walk_line(w, cli_says_types(w->arena, words, "Advanced", (int)n, false));
+		}
+}
+
+static void cli_rules(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_blanks(w->arena, words, 20, ratings.not_yet));
+}
+
+static void cli_left_out(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_left_out(w->arena, words, 33));
+}
+
+static void cli_gate(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_gate(w->arena, words, "Emerging"));
+}
+
+static void cli_overall(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		for (int rule = 0; rule < OVERALL_COUNT; rule++)
+			walk_line(w, cli_says_overall(w->arena, words, rule));
+}
+
+static void cli_actions(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(more) {
+			struct plan_rules plan = { .areas_min = (int)n, .areas = (int)(n + more), .actions = (int)n,
+						   .lasts_half_terms = (int)n };
+
+			walk_line(w, cli_says_actions(w->arena, &walk_words[more == 1], &plan));
+			plan.actions_in_all = (int)more;
+			walk_line(w, cli_says_actions(w->arena, &walk_words[more == 1], &plan));
+		}
+}
+
+static void cli_could_be(struct walk_of *w)
+{
+	EACH_COUNT(n) {
+		walk_line(w, cli_says_could_be(w->arena, (int)n, "Emerging", "Emerging"));
+		walk_line(w, cli_says_could_be(w->arena, (int)n, "Emerging", "Established"));
+	}
+}
+
+static void cli_answered(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(met)
+			EACH_COUNT(blank) {
+				struct tally t = { .met = (int)met, .unanswered = (int)blank, .applicable = (int)(met + blank) };
+
+				walk_line(w, cli_says_answered(w->arena, words, &t, "50%", &ratings));
+			}
+}
+
+static void cli_not_counted(struct walk_of *w)
+{
+	EACH_COUNT(na)
+		EACH_COUNT(waived)
+			walk_line(w, cli_says_not_counted(w->arena, (int)na, (int)waived));
+}
+
+static void cli_between(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_between(w->arena, words, "Emerging", "Advanced"));
+}
+
+static const char *const respondents[] = { "Trust reviewer", "SENCO", "Ofsted", "NHS partner", "Pennaeth Cynhwysiant" };
+
+static void cli_apart(struct walk_of *w)
+{
+	for (size_t i = 0; i < sizeof(respondents) / sizeof(*respondents); i++)
+		EACH_COUNT(n) {
+			struct gap_count gap = { .both = (int)n, .exact = (int)n };
+
+			walk_line(w, cli_says_apart(w->arena, &walk_words[i % 2], respondents[i], &gap, n == 2));
+		}
+}
+
+static void cli_alike(struct walk_of *w)
+{
+	for (size_t i = 0; i + 1 < sizeof(respondents) / sizeof(*respondents); i++)
+		EACH_COUNT(n)
+			walk_line(w, cli_says_alike(w->arena, &walk_words[i % 2], respondents[i], respondents[i + 1], (int)n,
+						    (int)n, (int)n));
+}
+
 const struct walk walks[] = {
+	{ "cli_says_ladder", false, cli_ladder },
+	{ "cli_says_best_fit", false, cli_models },
+	{ "cli_says_strand", false, cli_strand },
+	{ "cli_says_points", false, cli_points },
+	{ "cli_says_bands", false, cli_bands },
+	{ "cli_says_band", false, cli_band },
+	{ "cli_says_dated", false, cli_dated },
+	{ "cli_says_types", false, cli_types },
+	{ "cli_says_blanks", false, cli_rules },
+	{ "cli_says_left_out", false, cli_left_out },
+	{ "cli_says_gate", false, cli_gate },
+	{ "cli_says_overall", false, cli_overall },
+	{ "cli_says_actions", false, cli_actions },
+	{ "cli_says_could_be", false, cli_could_be },
+	{ "cli_says_answered", true, cli_answered },
+	{ "cli_says_not_counted", true, cli_not_counted },
+	{ "cli_says_between", false, cli_between },
+	{ "cli_says_apart", true, cli_apart },
+	{ "cli_says_alike", true, cli_alike },
 	{ "plan_says_why", false, plan_why },
 	{ "plan_says_chosen", false, plan_chosen },
 	{ "plan_says_source", false, plan_source },

@@ -1,0 +1,52 @@
+/*
+ * sentences.h - every sentence that the commands compose for people: `show`, `explain`, what a run says at its end; private to
+ * the room.
+ *
+ * Plain data in, a text out; how it reads with none, one, two and many is decided here. tests/unit/sentences_test.c walks
+ * each function named cli_says_*; what they say is in tests/sentences/cli.txt.
+ */
+#ifndef WAYMARK_CLI_SENTENCES_H
+#define WAYMARK_CLI_SENTENCES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "score/score.h"
+
+/* ---- show: the rules of an audit ---- */
+
+/* met, partly, not_yet: what the audit calls these ratings. */
+struct rating_names {
+	const char *met, *partly, *not_yet;
+};
+
+const char *cli_says_ladder(struct arena *arena, const struct words *w, int max_partial, const struct rating_names *names);
+const char *cli_says_best_fit(struct arena *arena, const struct words *w, int share, int floor, const char *met);
+const char *cli_says_strand(struct arena *arena, const struct words *w, const char *met);
+const char *cli_says_points(struct arena *arena, const struct words *w, const char *points, const struct rating_names *names);
+const char *cli_says_bands(struct arena *arena, const struct words *w);
+
+/* What a level of a review asks for; before: a level, or NULL. NULL where it asks for nothing. */
+const char *cli_says_band(struct arena *arena, const char *level, const struct band *band, const char *before,
+			  const struct rating_names *names);
+const char *cli_says_dated(struct arena *arena, const struct words *w, const char *level, const char *met);
+const char *cli_says_types(struct arena *arena, const struct words *w, const char *level, int n, bool needs_voice);
+const char *cli_says_blanks(struct arena *arena, const struct words *w, int limit, const char *not_yet);
+const char *cli_says_left_out(struct arena *arena, const struct words *w, int limit);
+const char *cli_says_gate(struct arena *arena, const struct words *w, const char *level);
+const char *cli_says_overall(struct arena *arena, const struct words *w, enum overall_rule overall);
+const char *cli_says_actions(struct arena *arena, const struct words *w, const struct plan_rules *plan);
+
+/* ---- explain ---- */
+
+/* Where the level could lie; lowest and highest: level names. */
+const char *cli_says_could_be(struct arena *arena, int unanswered, const char *lowest, const char *highest);
+const char *cli_says_answered(struct arena *arena, const struct words *w, const struct tally *t, const char *share,
+			      const struct rating_names *names);
+const char *cli_says_not_counted(struct arena *arena, int not_applicable, int waived);
+const char *cli_says_between(struct arena *arena, const struct words *w, const char *lowest, const char *highest);
+const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct gap_count *gap, bool visit);
+const char *cli_says_alike(struct arena *arena, const struct words *w, const char *a, const char *b, int both, int exact,
+			   int adjacent);
+
+#endif
