@@ -67,7 +67,7 @@ cat >bare/judgements.csv <<'END'
 school_id,section,judgement,respondent,reason,previous
 N2,leadership,improve,senco,,
 N2,tracking,,,,Repair
-N3,leadership,Improve,,Seen in three visits.,Repair
+N3,leadership,Improve,,Seen at first hand.,Repair
 END
 ok "reviews of which little is known" status 0 run "$review" bare -o little --date $date
 for school in N1 N2 N3; do
@@ -88,7 +88,7 @@ ok "... and not compared with what was judged" sh -c 'for pdf in report summary;
 		! grep -q "moved up (\|has moved" N2-$pdf.txt || exit 1
 done'
 ok "... a judgement where nothing is rated is on record, and says so" sh -c 'for pdf in report summary; do
-	grep -q "Nothing is rated. Reviewer: Seen in three visits." N3-$pdf.txt && grep -q "Leadership.*moved up\|moved up (Leadership)" N3-$pdf.txt || exit 1
+	grep -q "Nothing is rated. Reviewer: Seen at first hand." N3-$pdf.txt && grep -q "Leadership.*moved up\|moved up (Leadership)" N3-$pdf.txt || exit 1
 done'
 ok "... why in the report" grep -q 'so the ratings indicate no level\..* The trust reviewer judges Improve, beside which the ratings indicate no level: Seen' \
 	N3-report.txt
