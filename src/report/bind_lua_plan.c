@@ -107,10 +107,12 @@ static void put_urgent(struct view *v, const struct plan *plan)
 		lua_createtable(v->L, 0, 7);
 		put_text(v, "kind", u->gate ? "gate" : u->hold->rule->concern ? "concern" : "figure");
 		put_section(v, u->section->section);
-		if (u->gate)
-			put_descriptor(v, u->gate->descriptor);
-		else
+		if (u->hold)
 			put_text(v, "text", u->hold->rule->field->title);
+		else if (view_hides(v, u->gate->descriptor))
+			put_text(v, "text", v->framework->words.posts);
+		else
+			put_descriptor(v, u->gate->descriptor);
 		if (u->hold)
 			put_text(v, "why", u->hold->rule->reason);
 		put_bool(v, "planned", u->planned);

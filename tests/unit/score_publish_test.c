@@ -374,6 +374,72 @@ static void numbers_are_found_in_words(void **state)
 	assert_false(publish_names_number(""));
 }
 
+static const struct school *published(struct arena *arena, const char *roll, struct school_extra *extras, size_t n)
+{
+	static const struct framework none;
+	struct school *school = arena_alloc(arena, sizeof(*school));
+	struct school_evidence *evidence = arena_alloc(arena, sizeof(*evidence));
+	struct school_result *result = arena_alloc(arena, sizeof(*result));
+
+	memset(school, 0, sizeof(*school));
+	school->roll.text = roll;
+	school->extras = extras;
+	school->n_extras = n;
+	evidence->school = school;
+	result->evidence = evidence;
+	result->framework = &none;
+	return publish_school(arena, &policy, result);
+}
+
+/* 2.0% of 99 are two pupils; where one column is hidden each with a number is, since one may tell another. */
+static void columns_of_the_school_are_hidden_together(void **state)
+{
+	struct school_extra small[] = {
+		{ "Pupils with an EHC plan (%)", { .text = "2.0" } },
+		{ "Eligible for free meals (%)", { .text = "54" } },
+		{ "Faith", { .text = "None" } },
+	};
+	struct school_extra large[] = { { "Pupils with an EHC plan (%)", { .text = "12.0" } },
+					{ "Forms", { .text = "6" } } };
+	struct school_extra odd[] = { { "Boarders", { .text = "3 of 40" } } };
+	const struct school *school;
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena);
+	school = published(&arena, "99", small, 3);
+	assert_string_equal(school->roll.text, "99");
+	assert_string_equal(school->extras[0].cell.text, "c (confidential)");
+	assert_string_equal(school->extras[1].cell.text, "c (confidential)");
+	assert_string_equal(school->extras[2].cell.text, "None");
+	school = published(&arena, "99", large, 2);
+	assert_string_equal(school->extras[0].cell.text, "12.0");
+	assert_string_equal(school->extras[1].cell.text, "6");
+	assert_string_equal(published(&arena, "", large, 2)->extras[0].cell.text, "c (confidential)");
+	assert_string_equal(published(&arena, "10", large, 2)->extras[1].cell.text, "c (confidential)");
+	assert_string_equal(published(&arena, "99", odd, 1)->extras[0].cell.text, "c (confidential)");
+	assert_string_equal(published(&arena, "4", odd, 0)->roll.text, "c (confidential)");
+	assert_string_equal(published(&arena, "", odd, 0)->roll.text, "");
+	arena_clear(&arena);
+}
+
+static void a_sentence_on_a_post_is_another(void **state)
+{
+	const struct descriptor post = { .post = true }, other = { .post = false };
+	const struct strand strands[] = { { .number = "1.1", .title = "The lead's place", .descriptors = &post },
+					  { .number = "1.2", .title = "Notes", .descriptors = &other } };
+	const struct section section = { .strands = strands, .n_strands = 2 };
+	static const char HIDDEN_TEXT[] = "The reason is about a single post, and is not published.";
+
+	(void)state;
+	assert_true(publish_has_posts(&section));
+	assert_string_equal(publish_sentence(&section, "While 1.1 is not met."), HIDDEN_TEXT);
+	assert_string_equal(publish_sentence(&section, "The lead's place must be met."), HIDDEN_TEXT);
+	assert_string_equal(publish_sentence(&section, "1.2 Notes: 91.1% or 11.1 of it."),
+			    "1.2 Notes: 91.1% or 11.1 of it.");
+	assert_null(publish_sentence(&section, NULL));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -385,6 +451,8 @@ int main(void)
 		cmocka_unit_test(words_are_not_published),
 		cmocka_unit_test(only_the_public_profile_hides),
 		cmocka_unit_test(numbers_are_found_in_words),
+		cmocka_unit_test(columns_of_the_school_are_hidden_together),
+		cmocka_unit_test(a_sentence_on_a_post_is_another),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
