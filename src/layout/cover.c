@@ -4,7 +4,8 @@
  *
  * The band grows upwards text first: title and subtitle stand at its foot, however many lines they
  * need. A cover is never refused for long names: all of it is set smaller until it fits its page, and
- * the longest texts are cut only where that does not do.
+ * the longest texts are cut only where that does not do. Its title is the document's first heading: in the
+ * structure and among the bookmarks, not in the contents.
  */
 #include "layout/flow.h"
 
@@ -95,12 +96,13 @@ static struct text try_text(struct layout *l, struct text text, const struct try
 
 static struct para *cover_para(struct layout *l, enum theme_style style, struct text text, const struct try *try)
 {
+	const enum role role = style == STYLE_COVER_TITLE ? ROLE_H1 : ROLE_P;
 	const bool in_band = style == STYLE_COVER_TITLE || style == STYLE_COVER_SUBTITLE;
 	const struct para_options options = { .coloured = in_band, .rgb = l->theme->accent_ink };
 	struct para *para = para_new(l, try_style(l, style, try), try_text(l, text, try), l->right - l->left, options);
 
 	if (para->n_lines && try->parent)
-		para->element = element_new(l->arena, try->parent, ROLE_P);
+		para->element = element_new(l->arena, try->parent, role);
 	return para;
 }
 
@@ -208,6 +210,13 @@ static struct try find_fit(struct layout *l, const struct cover *cover)
 	return try;
 }
 
+const char *cover_title(struct layout *l, const struct cover *cover)
+{
+	const char *title = layout_plain_text(l, cover->title);
+
+	return *title ? title : NULL;
+}
+
 void measure_cover(struct layout *l, struct place *at, const struct block *block)
 {
 	const struct cover *cover = &block->cover;
@@ -221,6 +230,8 @@ void measure_cover(struct layout *l, struct place *at, const struct block *block
 		layout_refuse(l, "the cover holds more than a page");
 		return;
 	}
+	if (cover_title(l, cover))
+		l->headings[l->next_heading++].strip = l->flow->n;
 	strip = flow_add(l, at, STRIP_COVER);
 	strip->cover = box;
 	strip->h_pt = l->bottom - l->top;

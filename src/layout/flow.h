@@ -142,6 +142,8 @@ void heading_end_draw(struct layout *l, const struct heading_end *end, const str
 		      double x, double y);
 void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y);
 void cover_draw(struct layout *l, const struct cover_box *cover);
+/* The title as the bookmarks have it; NULL: it has none. */
+const char *cover_title(struct layout *l, const struct cover *cover);
 void chart_draw(struct layout *l, struct chart_box *chart, double x, double y);
 void furniture_draw(struct layout *l, bool cover);
 

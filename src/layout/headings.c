@@ -68,6 +68,8 @@ void headings_collect(struct layout *l, const struct blocks *blocks)
 							 block->heading.level, 0 });
 		else if (block->kind == BLOCK_CONTENTS && block->contents.title)
 			collect(l, (struct heading_ref){ NULL, block->contents.title, 1, 0 });
+		else if (block->kind == BLOCK_COVER && cover_title(l, &block->cover))
+			collect(l, (struct heading_ref){ NULL, cover_title(l, &block->cover), 1, 0 });
 		for (size_t k = 0; block->kind == BLOCK_COLUMNS && k < block->columns.n_columns;
 		     k++)
 			headings_collect(l, &block->columns.columns[k]);

@@ -104,7 +104,7 @@ struct blocks {
 struct fact { struct text label, value; };
 
 struct cover {				/* a page of its own, without header and footer */
-	struct text title, subtitle, name;
+	struct text title, subtitle, name;	/* the title is the first heading, of level 1 */
 	const struct fact *facts;	size_t n_facts;
 	struct text note;		/* at the foot */
 };

@@ -186,10 +186,10 @@ static void contents_give_the_page_of_each_heading(void **state)
 
 	(void)state;
 	assert_int_equal(n, 1 + 9 * 3);
-	assert_int_equal(report->n_bookmarks, n + 1);
+	assert_int_equal(report->n_bookmarks, n + 2); /* the cover's title, and that of the contents */
 	for (size_t i = 0; i < n; i++) {
 		const char *text = element_text(&arena, report, element_find(report, ROLE_TOCI, i));
-		const struct bookmark *heading = &report->bookmarks[i + 1];
+		const struct bookmark *heading = &report->bookmarks[i + 2];
 
 		assert_string_equal(
 			text, arena_printf(&arena, "%s %d", heading->title, heading->page + 1));
@@ -233,7 +233,7 @@ static void bookmarks_point_at_their_headings(void **state)
 	for (size_t i = 0; i < report->n_bookmarks; i++) {
 		const struct bookmark *bookmark = &report->bookmarks[i];
 		const struct page *page = &report->items[bookmark->page];
-		const double size_pt = bookmark->level == 1 ? 20 : 13;
+		const double size_pt = i == 0 ? 34 : bookmark->level == 1 ? 20 : 13; /* first the cover's */
 		bool found = false;
 
 		for (size_t k = 0; k < page->n_items; k++) {
@@ -241,7 +241,7 @@ static void bookmarks_point_at_their_headings(void **state)
 
 			found = found
 				|| (item->kind == ITEM_TEXT && item->size_pt == size_pt
-				    && item->y > bookmark->y && item->y < bookmark->y + 40
+				    && item->y > bookmark->y && item->y < bookmark->y + (i == 0 ? 200 : 40)
 				    && strstr(bookmark->title, item_text(&arena, item)));
 		}
 		assert_true(found);
@@ -326,8 +326,10 @@ static void the_cover_fills_the_width_and_names_the_school(void **state)
 	(void)state;
 	assert_true(page->items[0].kind == ITEM_RECT && page->items[0].x == 0
 		    && page->items[0].w == page->w_pt);
-	assert_string_equal(element_text(&arena, report, element_find(report, ROLE_P, 0)),
+	assert_string_equal(element_text(&arena, report, element_find(report, ROLE_H1, 0)),
 			    "Whole-School Wellbeing Audit");
+	assert_string_equal(report->bookmarks[0].title, "Whole-School Wellbeing Audit");
+	assert_int_equal(report->bookmarks[0].page, 0);
 	assert_string_equal(element_find(report, ROLE_SPAN, 0)->lang, "cy");
 	assert_string_equal(element_text(&arena, report, element_find(report, ROLE_LI, 1)),
 			    "Local authority Hackney");
