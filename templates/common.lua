@@ -25,8 +25,9 @@ function common.raters(r)
 	return b.filter(r.audit.respondents, function (who) return who.reviewer or not who.agreed end)
 end
 
+-- Sections out of focus share one list, so a link to one leads there.
 function common.anchor(section)
-	return "area-" .. section.id
+	return section.in_focus and "area-" .. section.id or "out-of-focus"
 end
 
 function common.link(section)
@@ -50,6 +51,16 @@ function common.rank(r, section)
 			return i
 		end
 	end
+end
+
+-- The sections that the school does not work on this year, as one list; nil where there is none.
+function common.out_of_focus(r)
+	local titles = b.map(b.filter(r.sections, function (section) return not section.in_focus end), function (section)
+		return section.number .. "\u{A0}" .. section.title
+	end)
+	local text = say.out_of_focus(r.audit.words, titles)
+
+	return text and b.p(text, "small", { anchor = "out-of-focus" })
 end
 
 -- This year's actions and those carried forward, for one section.

@@ -193,10 +193,6 @@ local function heading(r, section)
 end
 
 local function without_level(r, section, add)
-	if not section.in_focus then
-		add(b.p(say.not_in_focus(r.audit.words)))
-		return
-	end
 	local content = b.map(section.reasons, function (one) return reason(one, "callout") end)
 
 	if #content == 0 then
@@ -208,10 +204,10 @@ end
 return function (r, add)
 	local actions = planned(r)
 
-	for _, section in ipairs(r.sections) do
-		local details = section.tally.applicable > section.tally.unanswered and section.in_focus
+	for _, section in ipairs(b.filter(r.sections, function (s) return s.in_focus end)) do
+		local details = section.tally.applicable > section.tally.unanswered
 		add(heading(r, section))
-		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
+		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
 		if section.assessed then
 			add(why(section))
 		else

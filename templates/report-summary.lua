@@ -71,10 +71,6 @@ local function profile_row(r, section, of)
 	local cells, add = b.collect()
 
 	add(section.number, b.th(title))
-	if not section.in_focus then
-		add { content = b.muted("Not in this year’s focus"), colspan = #r.audit.levels + 2 }
-		return b.row(cells)
-	end
 	add(b.level_cell(section.mark))
 	for _, tally in ipairs(section.by_level) do
 		add(tally.applicable > 0 and tally.met .. of .. tally.applicable or "–")
@@ -105,7 +101,7 @@ local function numbers_of(levels)
 	return b.map(levels, function (level) return { level.number, level.name } end)
 end
 
-local function profile(r)
+local function profile(r, focus)
 	local numbered = are_numbered(r.audit.levels)
 	local head, columns = { "No.", b.capital(r.audit.words.section), "Level" }, {}
 
@@ -116,7 +112,7 @@ local function profile(r)
 	end
 	head[#head + 1] = "Answered"
 	columns[#columns + 1] = { width = 58, align = "right" }
-	local rows = b.map(r.sections, function (s) return profile_row(r, s, numbered and "/" or " of ") end)
+	local rows = b.map(focus, function (s) return profile_row(r, s, numbered and "/" or " of ") end)
 	table.insert(rows, 1, b.head(head))
 	return b.table {
 		caption = say.profile_caption(r.audit.words, common.rating(r, "met"), numbered and numbers_of(r.audit.levels) or nil),
@@ -243,9 +239,11 @@ local function how_sure(r, add)
 end
 
 return function (r, add)
+	local focus = b.filter(r.sections, function (section) return section.in_focus end)
+
 	add(b.h1("Summary"), answers(r))
-	add(profile(r))
-	add(#b.filter(r.sections, function (section) return section.in_focus end) > 0 and ladder(r))
+	add(#focus > 0 and profile(r, focus), common.out_of_focus(r))
+	add(#focus > 0 and ladder(r))
 	priorities(r, add)
 	how_sure(r, add)
 end

@@ -682,9 +682,15 @@ end
 
 -- ---- one section ----
 
-function s.not_in_focus(words)
-	return "This " .. words.section .. " is not in the school’s focus this year, so it was not assessed. To assess it, add it to "
-		.. "the school’s focus and answer its " .. words.descriptors .. "."
+-- titles: of the sections that are not in focus, with their numbers.
+function s.out_of_focus(words, titles)
+	local n = #titles
+
+	if n == 0 then
+		return nil
+	end
+	return "Not in this year’s focus, so not assessed: " .. table.concat(titles, "; ") .. ". To assess "
+		.. b.verb(n, "it", "one of them") .. ", add it to the school’s focus and answer its " .. words.descriptors .. "."
 end
 
 function s.why_no_level(words, status, unanswered, all, done)

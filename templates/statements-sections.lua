@@ -503,19 +503,15 @@ end
 return function (r, add)
 	local actions = planned(r)
 
-	for _, section in ipairs(r.sections) do
+	for _, section in ipairs(b.filter(r.sections, function (s) return s.in_focus end)) do
 		add(heading(r, section))
-		add(section.question and section.in_focus and b.p(section.question, "lead", { keep_with_next = true }))
-		if section.in_focus then
-			judgement_boxes(section, add)
-			add(section.posts_hidden and b.p(say.ratings_not_published(r.audit.words), nil, { keep_with_next = true }))
-			add(statements(r, section, actions))
-			data_panel(section, add)
-			practice(section, add)
-			boxes(section, add)
-			next_steps(r, section, add)
-		else
-			add(b.p(say.not_in_focus(r.audit.words)))
-		end
+		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
+		judgement_boxes(section, add)
+		add(section.posts_hidden and b.p(say.ratings_not_published(r.audit.words), nil, { keep_with_next = true }))
+		add(statements(r, section, actions))
+		data_panel(section, add)
+		practice(section, add)
+		boxes(section, add)
+		next_steps(r, section, add)
 	end
 end

@@ -227,7 +227,7 @@ local function how_sure(r, add)
 end
 
 return function (r, add)
-	add(b.h1("Summary"), answers(r), judgements(r), shares(r))
+	add(b.h1("Summary"), answers(r), judgements(r), common.out_of_focus(r), shares(r))
 	figures(r, add)
 	priorities(r, add)
 	how_sure(r, add)
