@@ -4,6 +4,7 @@
 local b = include("blocks")
 local common = include("common")
 local problems = include("problems")
+local urgent = include("urgent")
 local say = include("sentences")
 
 local function who_and_when(action)
@@ -13,7 +14,9 @@ end
 
 -- An action judges nobody, so it is told whatever it is about.
 local function what(action)
-	return b.some(action.text, action.note and b.muted_line(say.note(action.note))), action.success or ""
+	return b.some(action.text, action.cost and b.muted_line(say.cost(action.cost)),
+			action.note and b.muted_line(say.note(action.note))),
+		b.some(action.success or "", action.measured and b.muted_line(say.measured(action.measured)))
 end
 
 local function action_row(r, action, number)
@@ -23,7 +26,7 @@ local function action_row(r, action, number)
 	for _ = 1, #r.plan.reviews do
 		cells[#cells + 1] = ""
 	end
-	return b.row(cells)
+	return b.row(cells, { anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
 end
 
 -- "23 Oct": the plan's heading has the year.
@@ -54,9 +57,10 @@ local function columns(r)
 	return made
 end
 
-local function group(r, section, carried)
+local function group(r, section, carried, is_urgent)
 	local rank = section and common.rank(r, section)
-	local text = { section and section.title or "Whole school" }
+	local title = section and section.title or "Whole school"
+	local text = { is_urgent and say.urgent_area(title) or title }
 
 	if rank then
 		text[#text + 1] = b.muted(" · Priority " .. rank)
@@ -72,13 +76,13 @@ local function group(r, section, carried)
 end
 
 local function add_rows(r, add, actions, number, carried)
-	local last
+	local last, was_urgent
 
 	for i, action in ipairs(actions) do
-		if i == 1 or action.section ~= last then
-			add(group(r, action.section, carried))
+		if i == 1 or action.section ~= last or action.urgent ~= was_urgent then
+			add(group(r, action.section, carried, action.urgent))
 		end
-		last = action.section
+		last, was_urgent = action.section, action.urgent
 		number = number + 1
 		add(action_row(r, action, number))
 	end
@@ -134,7 +138,7 @@ end
 
 local function context(r)
 	return b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.audit.title, ", ",
-		b.year(r.plan.year), ". ", say.plan_status(r.plan.chosen, r.plan.rhythm) }
+		b.year(r.plan.year), ". ", say.plan_status(r.plan.chosen, r.plan.rhythm, #r.urgent > 0) }
 end
 
 return function (r)
@@ -142,6 +146,9 @@ return function (r)
 
 	problems(r, add)
 	add(b.h1(say.titled("Action plan", b.year(r.plan.year))), context(r))
+	urgent(r, add, function (entry)
+		return entry.planned and common.has_anchor(r, entry.action) and "action-" .. entry.action.id or nil
+	end)
 	if #r.plan.actions + #r.plan.carried > 0 then
 		add(plan(r), statuses())
 	else

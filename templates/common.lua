@@ -146,12 +146,57 @@ function common.by_level(r, items)
 	return counts
 end
 
--- What became of last year's plan; a baseline where there was none.
+-- Whether all is met and at the highest level, and nothing has fallen: only then is there nothing left to raise.
+function common.is_all_well(r)
+	local well = #r.urgent == 0 and r.tally.met == r.tally.applicable
+
+	for _, section in ipairs(r.sections) do
+		for _, j in ipairs(section.in_focus and section.judgements or {}) do
+			well = well and j.assessed and j.level == #r.audit.levels
+		end
+		if section.in_focus and not section.judgements then
+			well = well and section.assessed and section.level == #r.audit.levels
+		end
+	end
+	return well
+end
+
+-- What is next where no action is open: what would have to be planned, unless there is nothing left to raise.
+function common.nothing_open(r)
+	return common.is_all_well(r) and say.nothing_left() or say.plan_first(r.audit.words, r.tally.applicable - r.tally.met)
+end
+
+-- Where what cannot wait stands in a report: its own row if the section has one, else the section.
+function common.place(entry)
+	local section = entry.section
+	local rows = section.in_focus and section.tally.applicable > section.tally.unanswered
+
+	return entry.descriptor and rows and "item-" .. entry.descriptor.id or common.anchor(section)
+end
+
+-- Whether something cannot wait in a section: what is done there is then not only the board's to choose.
+function common.is_urgent(r, section)
+	return #b.filter(r.urgent, function (entry) return entry.section == section end) > 0
+end
+
+-- Whether anything is known of an earlier year: actions, or a judgement.
+function common.has_before(r)
+	for _, section in ipairs(r.sections) do
+		for _, j in ipairs(section.judgements or {}) do
+			if j.previous then
+				return true
+			end
+		end
+	end
+	return not r.plan.first_year
+end
+
+-- What became of last year's plan; a baseline where nothing earlier is known.
 function common.last_plan(r)
 	local done = #b.filter(r.plan.finished, function (a) return a.status == "done" end)
 
 	if r.plan.first_year then
-		return say.baseline()
+		return common.has_before(r) and say.nothing_to_compare() or say.baseline()
 	end
 	return say.last_plan(done, #r.plan.finished - done, #r.plan.carried)
 end

@@ -9,6 +9,8 @@ local function action_cell(action)
 
 	add(action.text)
 	add(action.success and b.muted_line(say.so_that(action.success)))
+	add(action.measured and b.muted_line(say.measured(action.measured)))
+	add(action.cost and b.muted_line(say.cost(action.cost)))
 	add(action.note and b.muted_line(say.note(action.note)))
 	return spans
 end
@@ -20,24 +22,26 @@ local function action_row(r, action, number)
 	}, { anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
 end
 
-local function area_row(r, title, section)
+local function area_row(r, title, section, is_urgent)
 	local rank = section and common.rank(r, section)
+	local place = section and b.link(title, common.anchor(section)) or title
+
 	return b.group {
-		{ content = b.some(section and b.link(title, common.anchor(section)) or title,
+		{ content = b.some(is_urgent and say.urgent_area(place) or place,
 			rank and b.muted(" · Priority " .. rank)), colspan = 5 },
 	}
 end
 
 -- Rows for a list of actions, grouped by section as they come, numbered after number.
 local function add_rows(r, add, actions, number)
-	local last
+	local last, was_urgent
 
 	for i, action in ipairs(actions) do
 		local section = action.section
-		if i == 1 or section ~= last then
-			add(area_row(r, section and section.title or "Whole school", section))
+		if i == 1 or section ~= last or action.urgent ~= was_urgent then
+			add(area_row(r, section and section.title or "Whole school", section, action.urgent))
 		end
-		last = section
+		last, was_urgent = section, action.urgent
 		add(action_row(r, action, tostring(number + i)))
 	end
 end
@@ -65,7 +69,7 @@ return function (r, add)
 	local planned = #r.plan.actions + #r.plan.carried
 
 	add(r.audit.kind ~= "statements" and b.page_break(), b.h1("Action plan", { anchor = "plan" }))
-	add(b.p(say.plan_is(r.plan.chosen, planned, b.year(r.plan.year)), nil, { keep_with_next = planned > 0 }))
+	add(b.p(say.plan_is(r.plan.chosen, planned, b.year(r.plan.year), #r.urgent > 0), nil, { keep_with_next = planned > 0 }))
 	add(b.p(review_text(r), nil, { keep_with_next = planned > 0 }))
 	if #r.plan.actions > 0 then
 		add(plan_table(r, "This year’s actions", r.plan.actions, 0))

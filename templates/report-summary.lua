@@ -3,6 +3,7 @@
 local b = include("blocks")
 local common = include("common")
 local say = include("sentences")
+local urgent = include("urgent")
 
 -- ---- the three answers ----
 
@@ -46,12 +47,14 @@ local function where_we_are(r)
 end
 
 local function what_next(r)
-	local names = links(b.map(common.priorities(r), function (p) return p.section end))
+	local free = b.filter(common.priorities(r), function (p) return not common.is_urgent(r, p.section) end)
+	local names = links(b.map(free, function (p) return p.section end))
+	local first = #r.urgent > 0 and say.urgent_first() or nil
 
 	if #names == 0 then
-		return r.n_assessed == 0 and say.answer_first() or say.nothing_left()
+		return first or r.n_assessed == 0 and say.answer_first() or common.nothing_open(r)
 	end
-	return r.plan.chosen and say.chosen(names) or say.proposed(names)
+	return b.sentences(b.some(first, r.plan.chosen and say.chosen(names) or say.proposed(names)))
 end
 
 local function answers(r)
@@ -173,12 +176,13 @@ end
 -- ---- priorities ----
 
 local function priority_row(r, priority, i)
-	local first = b.filter(common.actions(r, priority.section), common.is_open)[1]
+	local open = b.filter(common.actions(r, priority.section), common.is_open)
+	local first = b.filter(open, function (action) return not action.urgent end)[1]
 
 	return b.row({
 		tostring(i),
 		b.th { common.link(priority.section), { text = priority.reason or "", muted = true, ["break"] = true } },
-		first and first.text or "No open action",
+		first and first.text or #open > 0 and say.urgent_first() or "No open action",
 		first and first.owner or "",
 		common.due(first),
 	}, { priority = true })
@@ -190,7 +194,7 @@ local function priorities(r, add)
 
 	add(b.h2("Priorities"))
 	if #chosen == 0 then
-		add(b.p(what_next(r)))
+		add(b.p(r.n_assessed == 0 and say.answer_first() or common.nothing_open(r)))
 		return
 	end
 	local rows = b.map(chosen, function (p, i) return priority_row(r, p, i) end)
@@ -241,7 +245,9 @@ end
 return function (r, add)
 	local focus = b.filter(r.sections, function (section) return section.in_focus end)
 
-	add(b.h1("Summary"), answers(r))
+	add(b.h1("Summary"))
+	urgent(r, add, common.place)
+	add(answers(r))
 	add(#focus > 0 and profile(r, focus), common.out_of_focus(r))
 	add(#focus > 0 and ladder(r))
 	priorities(r, add)

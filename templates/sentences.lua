@@ -282,7 +282,87 @@ function s.last_plan(done, stopped, carried)
 	return text and text .. "." or "Last year’s plan left nothing open."
 end
 
+-- ---- what cannot wait ----
+
+function s.urgent_lead(n)
+	if n == 0 then
+		return nil
+	end
+	return b.verb(n, "This must be met now, and is not a choice", "These must be met now, and are not a choice")
+		.. ": what is open is who does it, and by when."
+end
+
+-- Over the actions of a section that cannot wait.
+function s.urgent_area(place)
+	return b.some("What cannot wait · ", place)
+end
+
+-- place: a link or a text, as "9.1 Equality duty"; rating: its name, nil where nothing is answered.
+function s.urgent_gate(place, rating)
+	return b.some(place, rating and ": a duty of law, rated “" .. rating .. "”." or ": a duty of law, not answered.")
+end
+
+-- A figure that is yes or no, by its title.
+function s.urgent_figure(place, answer, why)
+	return b.some(place, ": " .. answer .. ". " .. b.sentence(why))
+end
+
+function s.urgent_concern(place, why)
+	return b.some(place, " is recorded. " .. b.sentence(why))
+end
+
+-- Of a case: what a regulation asks for, and why it is open.
+function s.urgent_open(place, why)
+	return b.some(place, ": open." .. (why and " " .. b.capital(b.sentence(why)) or ""))
+end
+
+function s.urgent_post(posts)
+	return b.capital(posts) .. ": a duty of law cannot wait. It is about a single post, so it is not named here."
+end
+
+-- When something is due, inside a sentence: "now", "within 2 years", "by Spring 2".
+local function by_when(due)
+	return (due == "now" or due:find("^within ")) and due or "by " .. due
+end
+
+-- owner, due: nil where nobody and no day is named.
+function s.urgent_action(text, owner, due, is_overdue)
+	return b.some(b.bold((owner or "Nobody named yet") .. ", " .. (is_overdue and "overdue" or by_when(due or "now")) .. ": "),
+		b.sentence(text))
+end
+
+-- Behind an action: when its success can be seen, where that is later; what it takes.
+function s.measured(due)
+	return "Success is measured " .. by_when(due) .. "."
+end
+
+function s.cost(cost)
+	return b.sentence("Cost or time: " .. cost)
+end
+
 -- ---- what next ----
+
+-- Said where something cannot wait, before what the board may choose.
+function s.urgent_first()
+	return "What cannot wait comes first; it stands above."
+end
+
+-- Nothing is planned, though not all is well; unmet: how many are not met.
+function s.plan_first(words, unmet)
+	if unmet == 0 then
+		return "No action is open yet: agree what would raise the lowest level, who does it and by when."
+	end
+	return "No action is open yet for the " .. (unmet == 1 and "one " .. words.descriptor or b.number(unmet) .. " "
+		.. words.descriptors) .. " not met: agree who does what, and by when."
+end
+
+function s.and_more(names)
+	if #names == 0 then
+		return nil
+	end
+	return b.capital("and " .. b.number(#names) .. " more: ") .. s.names(names) .. "."
+end
+
 
 function s.rate_first(names)
 	if #names == 0 then
@@ -341,9 +421,6 @@ function s.actions_next(new, carried, is_chosen, names)
 	return #names > 0 and { text .. ", for ", links(names), "." } or text .. "."
 end
 
-function s.no_priority()
-	return "There is no priority."
-end
 
 function s.audit_would_propose(names)
 	if #names == 0 then
@@ -421,12 +498,14 @@ function s.ask_lowest_again(title, level)
 	return title .. " is " .. level .. " for the second time: what is the plan, and what does it cost?"
 end
 
-function s.ask_far(words, who, far, both)
-	if far == 0 then
+-- names: of some of those on which they differ.
+function s.ask_far(words, who, far, both, names)
+	if far == 0 or #names == 0 then
 		return nil
 	end
 	return b.capital(who) .. " and the reviewer differ widely on "
-		.. some_of(far, both, words.descriptor, words.descriptors) .. " that both rated: what does each of them see?"
+		.. some_of(far, both, words.descriptor, words.descriptors) .. " that both rated (" .. (#names < far and "among them " or "")
+		.. s.names(names) .. "): what does each of them see?"
 end
 
 function s.ask_reviewer(title, level, indicated)
@@ -462,29 +541,17 @@ function s.ask_unsettled(n)
 		.. b.verb(n, "it", "them") .. " through, and when?"
 end
 
-function s.ask_blank(words, n)
-	if n == 0 then
+-- names: of those that are not answered, where they are few enough to name.
+function s.ask_blank(names)
+	if #names == 0 then
 		return nil
 	end
-	return b.capital(b.count(n, words.descriptor .. " is", words.descriptors .. " are"))
-		.. " not answered: who knows the " .. b.verb(n, "answer", "answers") .. "?"
+	return s.names(names) .. b.verb(#names, " is", " are") .. " not answered: who knows the "
+		.. b.verb(#names, "answer", "answers") .. "?"
 end
 
 function s.ask_support(title, support)
 	return title .. " has support at its level (" .. support .. "): does it arrive, and does it help?"
-end
-
-function s.ask_seen(words, n)
-	if n == 0 then
-		return nil
-	end
-	return n == 1 and "Have governors seen for themselves the one " .. words.descriptor .. " that is met?"
-		or n == 2 and "Have governors seen for themselves the two " .. words.descriptors .. " that are met?"
-		or "Which of the " .. b.number(n) .. " " .. words.descriptors .. " that are met have governors seen for themselves?"
-end
-
-function s.ask_unheard(what)
-	return "Whose view is not heard in this " .. what .. ", and how could it be?"
 end
 
 function s.ask_surer()
@@ -647,19 +714,21 @@ function s.reviewed_on(rhythm, dates)
 	end)) .. "."
 end
 
-function s.plan_is(is_chosen, n, year)
+function s.plan_is(is_chosen, n, year, has_urgent)
 	if n == 0 then
 		return is_chosen and "The school has chosen no actions for " .. year .. "." or "There are no actions yet."
 	end
 	return is_chosen
 		and b.verb(n, "This is the action", "These are the actions") .. " that the school has chosen for " .. year .. "."
-		or b.verb(n, "This action is", "These actions are") .. " proposed for " .. year .. ". The school chooses, changes or replaces "
-			.. b.verb(n, "it", "them") .. "."
+		or b.verb(n, "This action is", "These actions are") .. " proposed for " .. year .. ". "
+			.. (has_urgent and "What cannot wait is not a choice; the school chooses, changes or replaces the rest."
+				or "The school chooses, changes or replaces " .. b.verb(n, "it", "them") .. ".")
 end
 
 -- Behind the school's name and the audit's: what the plan is and how often it is looked at.
-function s.plan_status(is_chosen, rhythm)
-	return (is_chosen and "Chosen by the school" or "Proposed for the school to choose from") .. "; reviewed " .. RHYTHM[rhythm]
+function s.plan_status(is_chosen, rhythm, has_urgent)
+	return (is_chosen and "Chosen by the school" or has_urgent and "What cannot wait is not a choice; the rest is proposed for the school to choose from"
+		or "Proposed for the school to choose from") .. "; reviewed " .. RHYTHM[rhythm]
 		.. "."
 end
 

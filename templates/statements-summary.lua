@@ -5,6 +5,7 @@ local b = include("blocks")
 local common = include("common")
 local review = include("review")
 local say = include("sentences")
+local urgent = include("urgent")
 local theme = include("theme")
 
 local function is_judged(judgement) return judgement.assessed end
@@ -48,7 +49,7 @@ local function changes(r)
 		return { say.nothing_to_compare() }
 	end
 	if #since.up + #since.down + #since.same + #since.open == 0 then
-		return { say.baseline() }
+		return { common.has_before(r) and say.nothing_to_compare() or say.baseline() }
 	end
 	return b.some(say.steps_up(steps(since.up)), say.steps_down(steps(since.down)),
 		#since.up + #since.down == 0 and #since.same > 0 and say.moved({}, {}),
@@ -61,11 +62,16 @@ end
 
 local function what_next(r)
 	local unjudged = review.unjudged(r)
+	local first = #r.urgent > 0 and say.urgent_first() or nil
+	local planned, action = b.collect()
 
-	if #r.plan.actions + #r.plan.carried > 0 then
+	action(table.unpack(r.plan.actions))
+	action(table.unpack(r.plan.carried))
+	if #b.filter(planned, function (one) return not one.urgent end) > 0 then
 		return say.actions_next(#r.plan.actions, #r.plan.carried, r.plan.chosen, b.map(with_actions(r), common.link))
 	end
-	return #unjudged > 0 and say.rate_first(b.map(unjudged, common.link)) or say.nothing_left()
+	return b.sentences(b.some(first, #unjudged > 0 and say.rate_first(b.map(unjudged, common.link))
+		or not first and common.nothing_open(r)))
 end
 
 local function answers(r)
@@ -188,7 +194,8 @@ local function priorities(r, add)
 	local rows, row = b.collect()
 
 	for _, priority in ipairs(common.priorities(r)) do
-		local first = b.filter(common.actions(r, priority.section), common.is_open)[1]
+		local open = b.filter(common.actions(r, priority.section), common.is_open)
+		local first = b.filter(open, function (action) return not action.urgent end)[1]
 		row(first and b.row({
 			b.th { common.link(priority.section), b.muted_line(priority.reason or "") },
 			first.text, first.owner or "", common.due(first),
@@ -227,7 +234,9 @@ local function how_sure(r, add)
 end
 
 return function (r, add)
-	add(b.h1("Summary"), answers(r), judgements(r), common.out_of_focus(r), shares(r))
+	add(b.h1("Summary"))
+	urgent(r, add, common.place)
+	add(answers(r), judgements(r), common.out_of_focus(r), shares(r))
 	figures(r, add)
 	priorities(r, add)
 	how_sure(r, add)

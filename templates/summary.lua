@@ -9,8 +9,11 @@ local common = include("common")
 local review = include("review")
 local say = include("sentences")
 local problems = include("problems")
+local urgent = include("urgent")
 
 local QUESTIONS <const> = 5
+local NAMED <const> = 3 -- as many are named in a question
+local MOST <const> = 3 -- priorities in the table
 local ALIKE <const> = 2 -- of one kind, of those that can wait
 
 local function part(title, what)
@@ -57,19 +60,23 @@ local function moved(r)
 end
 
 local function with_actions(r)
-	return b.filter(common.priorities(r), function (p) return #common.actions(r, p.section) > 0 end)
+	return b.filter(common.priorities(r), function (p)
+		return #b.filter(common.actions(r, p.section), function (action) return not action.urgent end) > 0
+	end)
 end
 
 local function next_(r)
 	local found = with_actions(r)
-
 	local unjudged = r.audit.kind == "statements" and review.unjudged(r) or {}
+	local first = #r.urgent > 0 and say.urgent_first() or nil
+	local free = b.filter(found, function (p) return not common.is_urgent(r, p.section) end)
+	local names = b.map(free, function (p) return p.section.title end)
 
 	if #found == 0 then
-		return #unjudged > 0 and say.rate_first(titles(unjudged)) or say.nothing_left()
+		return b.sentences(b.some(first, #unjudged > 0 and say.rate_first(titles(unjudged))
+			or not first and common.nothing_open(r)))
 	end
-	local names = b.map(found, function (p) return p.section.title end)
-	return r.plan.chosen and say.works_first(names) or say.board_decides(names)
+	return b.sentences(b.some(first, r.plan.chosen and say.works_first(names) or say.board_decides(names)))
 end
 
 local function conclusions(r)
@@ -84,6 +91,7 @@ end
 
 local function profile(r)
 	local reviewed = r.audit.kind == "statements"
+	local seen = {}
 	local rows = b.map(judgements(r), function (j)
 		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
 		local cells = { j.section.number, b.th(b.some(j.title, j.clause and b.muted_line(j.clause),
@@ -93,7 +101,9 @@ local function profile(r)
 			cells[#cells + 1] = j.previous and j.previous.level_name or "–"
 		end
 		cells[#cells + 1] = j.from_figures and "–" or j.section.tally.met .. " of " .. j.section.tally.applicable
-		return b.row(cells)
+		local anchor = not seen[j.section] and common.anchor(j.section) or nil
+		seen[j.section] = true
+		return b.row(cells, { anchor = anchor })
 	end)
 	local head, columns = { "No.", b.capital((nouns(r))), "Level" }, { { width = 28 }, { share = 1 }, { width = 84 } }
 
@@ -113,28 +123,35 @@ end
 -- ---- priorities ----
 
 local function first_action(r, section)
-	return b.filter(common.actions(r, section), common.is_open)[1]
+	local open = b.filter(common.actions(r, section), common.is_open)
+
+	return b.filter(open, function (action) return not action.urgent end)[1]
 end
 
 local function priorities(r)
 	local rows, row = b.collect()
 
-	for i, p in ipairs(with_actions(r)) do
-		local action = i <= 3 and first_action(r, p.section)
+	local found, more = with_actions(r), {}
+
+	for i, p in ipairs(found) do
+		local action = i <= MOST and first_action(r, p.section)
+
+		more[#more + 1] = i > MOST and p.section.title or nil
 		row(action and b.row({
-			b.th(p.section.title), action.text, action.owner or "–", action.due and common.due(action) or "–", action.success or "–",
+			b.th(p.section.title), action.text, action.owner or "–", action.due and common.due(action) or "–",
+			b.some(action.success or "–", action.measured and b.muted_line(say.measured(action.measured))),
 			common.status(action),
 		}, { priority = true }))
 	end
 	if #rows == 0 then
-		return b.p(say.no_priority())
+		return b.p(#r.urgent > 0 and say.urgent_first() or common.nothing_open(r))
 	end
 	table.insert(rows, 1, b.head { "Priority", "First action", "Owner", "Due", "How we will know", "Status" })
 	return b.table {
 		summary = "The first priorities, each with its first action, who owns it, when it is due, its measure and status",
 		columns = { { share = 0.8 }, { share = 1.4 }, { width = 64 }, { width = 52 }, { share = 1.1 }, { width = 56 } },
 		rows = rows, tight = true,
-	}
+	}, #more > 0 and b.p(say.and_more(more)) or nil
 end
 
 -- ---- questions ----
@@ -182,7 +199,11 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, gap in ipairs(r.gaps) do
-			ask(gap.visit and say.ask_far(r.audit.words, gap.respondent.the, #gap.far, gap.both))
+			local named, name = b.collect()
+			for _, d in ipairs(gap.far) do
+				name(not d.post and #named < NAMED and d.strand_title)
+			end
+			ask(gap.visit and say.ask_far(r.audit.words, gap.respondent.the, #gap.far, gap.both, named))
 		end
 	end,
 	function (r, ask)
@@ -224,7 +245,9 @@ local OTHERS <const> = {
 	function (r, ask)
 		local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
 		ask(say.ask_unsettled(open))
-		ask(say.ask_blank(r.audit.words, r.tally.unanswered))
+		local blank = b.filter(common.descriptors(r), function (d) return d.state == "not_answered" end)
+		local posts = b.filter(blank, function (d) return d.post end)
+		ask(#blank <= NAMED and #posts == 0 and say.ask_blank(b.map(blank, function (d) return d.strand_title end)))
 	end,
 	function (r, ask)
 		for _, section in ipairs(r.sections) do
@@ -233,8 +256,6 @@ local OTHERS <const> = {
 		end
 	end,
 	function (r, ask)
-		ask(say.ask_seen(r.audit.words, r.tally.met))
-		ask(say.ask_unheard(r.audit.kind == "statements" and "review" or "audit"))
 		ask(say.ask_surer())
 	end,
 }
@@ -283,6 +304,7 @@ return function (r)
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.date.long, ". ",
 		r.audit.notice or "" })
 	problems(r, add)
+	urgent(r, add, function (entry) return common.anchor(entry.section) end)
 	add(conclusions(r))
 	add(part(say.where_each_stands((nouns(r))), "note"), profile(r), common.out_of_focus(r))
 	add(part("Priorities", "decide"), priorities(r))

@@ -77,6 +77,18 @@ static void gates(struct json *json, const struct case_rules *rules, const struc
 	json_put_int(json, "gates_applicable", (long long)r->n_applicable);
 }
 
+static void cannot_wait(struct json *json, const struct case_result *r)
+{
+	json_open_array(json, "cannot_wait");
+	for (size_t i = 0; i < r->n_urgent; i++) {
+		json_open_object(json, NULL);
+		json_put_text(json, "kind", r->urgent[i].gate ? "gate" : "days");
+		json_put_text(json, "text", r->urgent[i].text);
+		json_close(json);
+	}
+	json_close(json);
+}
+
 static void items(struct json *json, const struct case_rules *rules, const struct case_result *r)
 {
 	json_open_array(json, "fields");
@@ -121,6 +133,7 @@ static void put_case(struct json *json, const struct case_rules *rules, const st
 	clocks(json, rules, &r->clocks);
 	json_put_date(json, "review_latest", r->review_latest);
 	json_put_bool(json, "review_late", r->review_late);
+	cannot_wait(json, r);
 	gates(json, rules, r);
 	items(json, rules, r);
 	json_close(json);

@@ -237,12 +237,6 @@ static const char *const templates[FRAMEWORK_KIND_COUNT][EDITION_COUNT] = {
 	},
 };
 
-/* What is made only on request: a kind's own report comes first. */
-static const enum edition only_asked_for[FRAMEWORK_KIND_COUNT] = {
-	[FRAMEWORK_KIND_RUBRIC] = EDITION_SUMMARY, [FRAMEWORK_KIND_STATEMENTS] = EDITION_COUNT,
-	[FRAMEWORK_KIND_INTERVIEW] = EDITION_COUNT, [FRAMEWORK_KIND_CASE] = EDITION_COUNT,
-};
-
 static bool any_asked(const struct batch_options *options)
 {
 	bool any = false;
@@ -258,8 +252,6 @@ static bool open_edition(struct job *job, enum edition edition, const char *cons
 	const char *name = templates[job->framework.kind][edition];
 
 	if (any_asked(job->options) && !job->options->editions[edition])
-		return true;
-	if (!any_asked(job->options) && only_asked_for[job->framework.kind] == edition)
 		return true;
 	/* What is about all schools together is not made of some. */
 	if (!any_asked(job->options) && job->options->n_schools

@@ -335,6 +335,35 @@ static void put_gates(struct view *v, const struct case_rules *rules, const stru
 	close_as(v, "gates");
 }
 
+/* ---- what cannot wait ---- */
+
+static void put_urgent(struct view *v, const struct case_result *r)
+{
+	lua_createtable(v->L, (int)r->n_urgent, 0);
+	for (size_t i = 0; i < r->n_urgent; i++) {
+		lua_createtable(v->L, 0, 3);
+		put_text(v, "kind", r->urgent[i].gate ? "gate" : "days");
+		put_text(v, "text", r->urgent[i].text);
+		if (r->urgent[i].gate)
+			put_text(v, "why", r->urgent[i].gate->why);
+		put_item(v, i + 1);
+	}
+	close_as(v, "urgent");
+}
+
+static void put_over(struct view *v, const struct school_cases *cases)
+{
+	lua_createtable(v->L, (int)cases->n_over, 0);
+	for (size_t i = 0; i < cases->n_over; i++) {
+		lua_createtable(v->L, 0, 3);
+		put_text(v, "kind", "days");
+		put_text(v, "pupil_ref", cases->over[i].pupil_ref);
+		put_text(v, "text", cases->over[i].text);
+		put_item(v, i + 1);
+	}
+	close_as(v, "urgent");
+}
+
 /* ---- a case ---- */
 
 static void put_case_facts(struct view *v, const struct case_result *r)
@@ -372,6 +401,7 @@ static void put_case_facts(struct view *v, const struct case_result *r)
 	put_integer(v, "n_applicable", (long long)r->n_applicable);
 	put_text(v, "completeness", r->completeness);
 	put_text(v, "stop", r->stop);
+	put_urgent(v, r);
 }
 
 static void push_case(struct view *v, const struct case_rules *rules, const struct case_result *r)
@@ -425,6 +455,7 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 	put_case_audit(&v, f, f->classification);
 	view_put_about(&v);
 	put_school_triggers(&v, input->cases);
+	put_over(&v, input->cases);
 	put_integer(&v, "n_cases", (long long)input->cases->n_cases);
 	if (input->one) {
 		push_case(&v, f->cases, input->one);

@@ -115,6 +115,8 @@ static void put_urgent(struct view *v, const struct plan *plan)
 			put_descriptor(v, u->gate->descriptor);
 		if (u->hold)
 			put_text(v, "why", u->hold->rule->reason);
+		if (u->hold)
+			put_text(v, "answer", u->hold->rule->is ? "yes" : "no");
 		put_bool(v, "planned", u->planned);
 		put_urgent_action(v, plan, u);
 		put_item(v, i + 1);

@@ -221,6 +221,46 @@ static bool has_voice(const struct case_rules *rules, const struct case_result *
 	return false;
 }
 
+/* A decision of this school that stands, made since the case was opened. */
+static bool is_decided(const struct case_result *result)
+{
+	bool decided = result->outcome != NULL;
+
+	for (size_t i = 0; result->pupil && i < result->pupil->n_events; i++) {
+		const struct pupil_event *event = &result->pupil->events[i];
+
+		decided |= pupil_event_counts_here(event, result->until)
+			   && date_compare(event->row->start, result->row->opened) >= 0;
+	}
+	return decided;
+}
+
+/* The sentence of a year's limit that is passed; NULL: none is. */
+static const char *over_the_limit(const struct case_rules *rules, const struct case_clocks *clocks)
+{
+	for (size_t i = 0; i < rules->n_clocks; i++) {
+		if (clocks->results[i].clock->rule == CLOCK_YEAR_LIMIT && clocks->results[i].passed)
+			return clocks->results[i].sentence;
+	}
+	return NULL;
+}
+
+static void find_urgent(const struct case_binder *b, struct case_result *result)
+{
+	struct case_urgent *items = arena_array(b->arena, b->rules->n_gates + 1, sizeof(*items));
+	const char *over = over_the_limit(b->rules, &result->clocks);
+
+	if (over)
+		items[result->n_urgent++] = (struct case_urgent){ .text = over };
+	for (size_t i = 0; result->decided && i < b->rules->n_gates; i++) {
+		const struct gate_result *gate = &result->gates[i];
+
+		if (gate->gate->statutory && gate->state == GATE_OPEN)
+			items[result->n_urgent++] = (struct case_urgent){ gate, gate->gate->name };
+	}
+	result->urgent = items;
+}
+
 static void make_case(struct case_binder *b, struct case_result *result)
 {
 	result->until = until_of(b, result);
@@ -240,6 +280,8 @@ static void make_case(struct case_binder *b, struct case_result *result)
 	result->has_voice = has_voice(b->rules, result);
 	case_compute_items(b, result);
 	case_close_gates(b, result);
+	result->decided = is_decided(result);
+	find_urgent(b, result);
 }
 
 /* ---- the school's triggers ---- */
@@ -341,6 +383,24 @@ static void list_triggers(struct case_binder *b, struct school_cases *out)
 	out->n_triggers = rows.n;
 }
 
+static void list_over(struct case_binder *b, struct school_cases *out)
+{
+	int year = school_days_year(b->evidence, b->report_date);
+	struct pupil_over *over = arena_array(b->arena, b->n_pupils, sizeof(*over));
+
+	for (size_t i = 0; i < b->n_pupils; i++) {
+		struct case_clocks clocks = { .results = NULL };
+		const char *text;
+
+		clocks_run(b->arena, b->rules, b->evidence, &b->pupils[i], NULL, year, b->report_date,
+			   &clocks);
+		text = over_the_limit(b->rules, &clocks);
+		if (text)
+			over[out->n_over++] = (struct pupil_over){ b->pupils[i].ref, text };
+	}
+	out->over = over;
+}
+
 const struct school_cases *score_cases(struct arena *arena, const struct framework *framework,
 				       const struct school_evidence *evidence,
 				       struct date report_date, struct diags *diags)
@@ -357,5 +417,6 @@ const struct school_cases *score_cases(struct arena *arena, const struct framewo
 				      .report_date = report_date, .cases = binder.cases,
 				      .n_cases = binder.n_cases };
 	list_triggers(&binder, out);
+	list_over(&binder, out);
 	return out;
 }

@@ -39,6 +39,12 @@ struct gate_result {
 	const struct loc *cells;	size_t n_cells;
 };
 
+/* What cannot wait: days over the year's limit; once there is a decision, what a regulation asks for and is open. */
+struct case_urgent {
+	const struct gate_result *gate;	/* NULL: days */
+	const char *text;		/* of days a sentence, else the gate's name */
+};
+
 struct case_result {
 	int number;			/* from 1, in order of case_ref: its file's name */
 	const struct case_row *row;
@@ -64,6 +70,8 @@ struct case_result {
 	size_t n_closed, n_open, n_applicable;
 	const char *completeness;	/* "14 of the 16 questions that must be answered are answered; ..." */
 	const char *stop;		/* a permanent outcome with an open gate; else NULL */
+	bool decided;			/* an outcome is recorded, or a decision since it was opened */
+	const struct case_urgent *urgent;	size_t n_urgent;	/* what cannot wait */
 	bool has_voice;			/* something of the pupil's own voice is recorded */
 };
 
@@ -77,12 +85,19 @@ struct school_trigger {
 	bool overdue;			/* none is recorded, and the day has passed at the report date */
 };
 
+/* A pupil of the report's school year who is over its limit of days. */
+struct pupil_over {
+	const char *pupil_ref;
+	const char *text;		/* a sentence */
+};
+
 struct school_cases {
 	const struct framework *framework;
 	const struct school_evidence *evidence;
 	struct date report_date;
 	const struct case_result *cases;	size_t n_cases;		/* by case_ref */
 	const struct school_trigger *triggers;	size_t n_triggers;	/* by day, then pupil */
+	const struct pupil_over *over;		size_t n_over;		/* by reference */
 };
 
 /* Bind one school's rows to the audit. Problems go to diags; they quote no cell. */

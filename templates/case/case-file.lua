@@ -4,6 +4,7 @@
 local b = include("blocks")
 local say = include("case-sentences")
 local problems = include("problems")
+local urgent = include("urgent")
 local parts = include("case-parts")
 local checklists = include("case-checklists")
 
@@ -60,6 +61,7 @@ end
 local function head(r, add)
 	add(b.h1(say.case_file(nil, other_year(r))))
 	add(parts.handling(r, r.audit.notice))
+	urgent({ urgent = r.case.urgent }, add, function () end)
 	add(facts(r))
 	if r.case.stop then
 		add(b.callout(r.case.stop, "Stop."))

@@ -4,6 +4,7 @@
 local b = include("blocks")
 local say = include("case-sentences")
 local problems = include("problems")
+local urgent = include("urgent")
 local parts = include("case-parts")
 
 -- An icon and its words on a line of their own.
@@ -77,6 +78,7 @@ return function (r)
 	problems(r, add)
 	add(b.h1(say.titled("Triggers", b.year(r.year))))
 	add(parts.handling(r, "For the school’s leaders. A trigger asks for a conversation; it decides nothing."))
+	urgent(r, add, function () end)
 	add(summary(r))
 	if #r.triggers > 0 then
 		add(list(r))

@@ -30,9 +30,9 @@ for i, name in roster:
 # The title of every file, which stands plain in its metadata; the name in it as XML has it.
 escape = lambda s: s.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 pdfs = glob.glob(out + "/*/*.pdf")
-assert len(pdfs) == 2 * len(roster), len(pdfs)
+assert len(pdfs) == 3 * len(roster), len(pdfs)
 for i, name in roster:
-    for edition in "report", "action-plan":
+    for edition in "report", "summary", "action-plan":
         data = open(f"{out}/{i}/{edition}.pdf", "rb").read()
         assert b">Generated ratings: " in data and escape(name).encode() in data, (i, edition, name)
 
@@ -40,7 +40,7 @@ for i, name in roster:
 plain = str.maketrans("", "", " -")
 odd = [r for r in roster if not r[1].translate(plain).isalpha()]
 for i, name in odd[:8] + roster[::max(1, len(roster) // 8)]:
-    for edition in "report", "action-plan":
+    for edition in "report", "summary", "action-plan":
         pages = text(f"{out}/{i}/{edition}.pdf").split("\f")[:-1]
         assert pages and all(page.splitlines().count(STAMP) == 1 for page in pages), (i, edition)
         words = " ".join(name.split())

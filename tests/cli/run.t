@@ -54,7 +54,7 @@ ok "the manifest names every file, with its hash" manifest_holds out
 ok "results.csv has the contract's columns" grep -qx 'audit,version,period,school_id,school,section,title,judgement,level,indicated,held,cap_reason,met,applicable,unanswered,coverage,status' out/results.csv
 ok "... and a row a section" test "$(rows out/results.csv)" = 36
 ok "... in the order of schools.csv" sh -c "awk -F, 'NR > 1 { print \$4 }' out/results.csv | sort -c"
-ok "actions.csv has the contract's columns" grep -qx 'school_id,action_id,item,action,owner,support,start,due,success_measure,status,carried,reviewed_on,note,generated' out/actions.csv
+ok "actions.csv has the contract's columns" grep -qx 'school_id,action_id,item,action,owner,support,start,due,measured,cost,success_measure,status,carried,reviewed_on,note,generated' out/actions.csv
 ok "problems.csv has its header though nothing is in it" grep -qx 'file,line,column,severity,code,school_id,value,message,hint' out/problems.csv
 ok "no text names OUT, this machine or this folder" not grep -rqIF -e "$out" -e "$(uname -n)" -e "$top" --include='*.csv' --include='*.json' out
 ok "no PDF names this folder" not grep -rqaF "$top" out
