@@ -257,9 +257,15 @@ static bool open_edition(struct job *job, enum edition edition, const char *cons
 	if (!any_asked(job->options) && job->options->n_schools
 	    && edition_scope(edition) == EDITION_OF_TRUST)
 		return true;
-	if (name)
-		return report_open(job->arena, name, folders, n_folders, &job->templates[edition],
-				   &job->problems);
+	if (name) {
+		struct report_template **template = &job->templates[edition];
+
+		if (!report_open(job->arena, name, folders, n_folders, template, &job->problems))
+			return false;
+		if (job->options->large_print)
+			report_enlarge(job->arena, *template);
+		return true;
+	}
 	if (!any_asked(job->options))
 		return true;
 	diags_add(&job->problems, DIAG_RPT001, (struct loc){ .file = job->framework.file },

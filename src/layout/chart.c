@@ -85,7 +85,8 @@ static double label_room(struct layout *l, const struct chart_box *box)
 	double room = 0;
 
 	if (box->chart->label_w_pt > 0)
-		return box->chart->label_w_pt;
+		return fmax(box->chart->label_w_pt,
+			    fmin(box->chart->label_w_pt * l->theme->column_scale, most));
 	for (size_t i = 0; i < box->chart->n_rows; i++) {
 		const double w = text_w(l, chart_style(l), box->chart->rows[i].label) + label_x(box)
 				 + GAP_PT + 1;

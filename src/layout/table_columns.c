@@ -7,6 +7,7 @@
  */
 #include "layout/table.h"
 
+#include <math.h>
 #include <string.h>
 
 enum theme_style row_style(enum row_kind kind)
@@ -162,22 +163,33 @@ static void widen_columns(double *widths, const double *needs, size_t n, double 
 	}
 }
 
+/* What fixed widths are multiplied by: in large print as much as leaves the shares some room. */
+static const double FIXED_SHARE_MAX = 0.6;
+
+static double fixed_scale(const struct layout *l, double fixed, double shares, double w_pt)
+{
+	const double most = shares > 0 ? w_pt * FIXED_SHARE_MAX : w_pt;
+
+	return l->theme->column_scale > 1 ? fmax(1, fmin(l->theme->column_scale, most / fixed)) : 1;
+}
+
 /* Fixed widths first; what is left goes by share. */
 void table_columns(struct layout *l, struct table_box *box, double w_pt)
 {
 	const struct table *table = box->table;
 	double *widths = arena_array(l->arena, table->n_columns, sizeof(*widths));
-	double fixed = 0, shares = 0, sum = 0;
+	double fixed = 0, shares = 0, sum = 0, scale;
 
 	for (size_t i = 0; i < table->n_columns; i++) {
 		fixed += table->columns[i].w_pt;
 		shares += table->columns[i].w_pt > 0 ? 0 : table->columns[i].share;
 	}
+	scale = fixed > 0 ? fixed_scale(l, fixed, shares, w_pt) : 1;
 	for (size_t i = 0; i < table->n_columns; i++) {
 		const struct table_column *column = &table->columns[i];
 
-		widths[i] = column->w_pt > 0 ? column->w_pt
-			    : shares > 0 ? (w_pt - fixed) * column->share / shares : 0;
+		widths[i] = column->w_pt > 0 ? column->w_pt * scale
+			    : shares > 0 ? (w_pt - fixed * scale) * column->share / shares : 0;
 		sum += widths[i];
 	}
 	widen_columns(widths, column_needs(l, table, widths), table->n_columns,

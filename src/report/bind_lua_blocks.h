@@ -12,6 +12,9 @@ const struct document *read_document(struct reader *r);
  * [-0, +0, m] */
 const struct theme *read_theme(struct reader *r);
 
+/* The same look in large print: no text is below 16 pt. In the arena; shares nothing that changes. */
+const struct theme *theme_enlarge(struct arena *arena, const struct theme *theme);
+
 /* A problem for each block that is neither a paragraph nor a list. */
 void check_flow(struct reader *r, const struct blocks *blocks);
 

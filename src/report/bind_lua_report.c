@@ -26,6 +26,7 @@ struct report_template {
 	const char *file;		/* "report.lua" */
 	const struct theme *theme;
 	const struct framework *framework;	/* whose tables the snapshot has; NULL: none yet */
+	bool large_print;
 };
 
 /* ---- opening ---- */
@@ -121,6 +122,12 @@ bool report_open(struct arena *arena, const char *name, const char *const *folde
 	return true;
 }
 
+void report_enlarge(struct arena *arena, struct report_template *template)
+{
+	template->theme = theme_enlarge(arena, template->theme);
+	template->large_print = true;
+}
+
 /* ---- building ---- */
 
 /* What a document is made from: one of the two. */
@@ -145,6 +152,8 @@ static void build(lua_State *L, void *context)
 		view_push_cases(L, building->arena, building->input);
 	else
 		view_push(L, building->arena, building->input);
+	lua_pushboolean(L, building->template->large_print);
+	lua_setfield(L, -2, "large_print");
 	lua_call(L, 1, 1);
 	reader_init(&reader, building->arena, L, building->diags, building->template->file);
 	reader.theme = building->template->theme;

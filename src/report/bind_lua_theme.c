@@ -5,6 +5,7 @@
  * rest follow by name, so that the same theme always gives the same struct.
  */
 #include <lua.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -151,5 +152,38 @@ const struct theme *read_theme(struct reader *r)
 	struct theme *theme = arena_alloc(r->arena, sizeof *theme);
 
 	read_record_fields(r, theme, &theme_record, false);
+	theme->column_scale = 1;
 	return r->n_problems ? NULL : theme;
+}
+
+/* ---- large print ---- */
+
+/* No text below LEAST_PT; what is above grows with the body, headings by no more than MOST_MORE_PT. */
+static const double LEAST_PT = 16, MOST_MORE_PT = 6;
+
+static double enlarged(double size_pt, double body_pt)
+{
+	const double size = fmin(size_pt * LEAST_PT / body_pt, size_pt + MOST_MORE_PT);
+
+	return fmax(size, LEAST_PT);
+}
+
+const struct theme *theme_enlarge(struct arena *arena, const struct theme *from)
+{
+	const double body = from->styles[STYLE_BODY].size_pt;
+	const double least = from->styles[STYLE_TABLE].size_pt;
+	struct text_style *styles = arena_array(arena, from->n_styles, sizeof *styles);
+	struct theme *theme = arena_alloc(arena, sizeof *theme);
+
+	for (size_t i = 0; i < from->n_styles; i++) {
+		const double size = enlarged(from->styles[i].size_pt, body);
+
+		styles[i] = from->styles[i];
+		styles[i].leading_pt *= size / styles[i].size_pt;
+		styles[i].size_pt = size;
+	}
+	*theme = *from;
+	theme->styles = styles;
+	theme->column_scale = enlarged(least, body) / least;
+	return theme;
 }

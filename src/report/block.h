@@ -49,6 +49,7 @@ struct theme {
 	double rule_pt, outline_pt;	/* widths */
 	double cell_x_pt, cell_y_pt;	/* padding inside a table cell */
 	double list_indent_pt;
+	double column_scale;		/* fixed widths of tables and charts are times this: 1, more in large print */
 	double cover_band_pt;		/* height of the band at the top of a cover */
 	const struct text_style *styles;	size_t n_styles;	/* the needed ones first, in order */
 };

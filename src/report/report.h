@@ -51,6 +51,9 @@ struct learning_input {
 bool report_open(struct arena *arena, const char *name, const char *const *folders, size_t n_folders,
 		 struct report_template **template, struct diags *diags);
 
+/* From now on its documents are in large print: no text below 16 pt, and r.large_print is true. */
+void report_enlarge(struct arena *arena, struct report_template *template);
+
 /* Make the document of one school in its arena. All schools of a template are of one audit, which
  * outlives it. NULL with a diagnostic that carries the school's id (RPT002, RPT003, with the
  * template's line or the block's path). */

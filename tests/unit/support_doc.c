@@ -65,7 +65,7 @@ struct theme *support_theme(struct arena *arena)
 		.outline_pt = 0.75,
 		.cell_x_pt = 5,
 		.cell_y_pt = 4.5,
-		.list_indent_pt = 14,
+		.list_indent_pt = 14, .column_scale = 1,
 		.cover_band_pt = 317,
 		.styles = own,
 		.n_styles = STYLE_NEEDED_COUNT,
