@@ -219,7 +219,7 @@ local function runs(cells)
 	return found
 end
 
--- Cells as people write them: "responses.csv lines 41–43 and 57", at most so many runs of lines.
+-- Cells as people write them: "lines 41–43 and 57; judgements.csv line 3", at most so many runs of lines.
 function b.cells(cells, most)
 	local files, lines, left_out = {}, {}, 0
 	for i, run in ipairs(runs(cells)) do
@@ -241,7 +241,7 @@ function b.cells(cells, most)
 	end
 	local texts = b.map(files, function (file)
 		local of_file = lines[file]
-		return file .. (of_file.n == 1 and " line " or " lines ")
+		return (file ~= "" and file .. " " or "") .. (of_file.n == 1 and "line " or "lines ")
 			.. (left_out > 0 and table.concat(of_file, ", ") or b.join(of_file))
 	end)
 	return table.concat(texts, "; ") .. (left_out > 0 and " and " .. left_out .. " more" or "")

@@ -224,4 +224,25 @@ function common.why_no_level(r, section)
 	return say.why_no_level(r.audit.words, section.status, tally.unanswered, tally.applicable, common.done(r))
 end
 
+-- The files of which there are several of one table, each { letter, name }.
+function common.letters(r)
+	local found, add = b.collect()
+
+	for _, input in ipairs(r.inputs) do
+		add(input.letter and { input.letter, input.name })
+	end
+	return found
+end
+
+-- What the small grey places mean; nil where none is printed.
+function common.key_to_places(r)
+	local letters = common.letters(r)
+
+	if r.no_places then
+		return nil
+	end
+	return say.key_to_places(b.muted(#letters > 0 and not r.main_file and letters[1][1] .. " line 12" or "line 12"),
+		r.main_file, letters)
+end
+
 return common

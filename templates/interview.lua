@@ -6,7 +6,7 @@ local problems = include("problems")
 local say = include("sentences")
 
 local function notes(d)
-	return b.filter(d.answers, function (answer) return answer.cell ~= nil end)
+	return b.filter(d.answers, function (answer) return answer.given end)
 end
 
 -- How often each finding stands in a list of questions.

@@ -17,7 +17,7 @@ local function answered_by(r)
 
 	for _, d in ipairs(common.descriptors(r)) do
 		for _, answer in ipairs(d.answers) do
-			seen[answer.respondent.id] = seen[answer.respondent.id] or answer.cell ~= nil
+			seen[answer.respondent.id] = seen[answer.respondent.id] or answer.given
 		end
 		if d.counted then
 			counted = counted + 1
@@ -91,6 +91,6 @@ return function (r, add)
 	add(key_to_levels(r))
 	add(b.p("These signs stand beside each judgement:", nil, { keep_with_next = true }), key_to_signs(r))
 	add(b.p(b.sentences { "A thick bar at the left of a row marks a priority.",
-		say.key_to_places(b.muted("responses.csv line 12")) }))
+		common.key_to_places(r) }))
 	add(b.page_break())
 end

@@ -12,7 +12,7 @@ local function files(r)
 	add(b.head { "File", "Rows", "Fingerprint" })
 	add(b.row { b.th(r.audit.file), "–", r.audit.sha256:sub(1, DIGITS) })
 	for _, input in ipairs(r.inputs) do
-		add(b.row { b.th(input.name), tostring(input.rows), input.sha256:sub(1, DIGITS) })
+		add(b.row { b.th(input.name), tostring(input.rows), input.sha256 and input.sha256:sub(1, DIGITS) or "–" })
 	end
 	return b.table {
 		summary = "The files that this report was made from, with this school’s number of rows in each and a fingerprint",

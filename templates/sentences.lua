@@ -888,8 +888,20 @@ function s.key_to_judgements(words)
 end
 
 -- example: a span in grey.
-function s.key_to_places(example)
-	return { "Small grey text such as ", example, " says where in the school’s own tables an answer stands." }
+-- example: a span; main: the file whose lines need no name, or nil; letters: list of { letter, name } of files.
+function s.key_to_places(example, main, letters)
+	local spans = { "Small grey text such as ", example, " says where in the school’s own tables an answer stands",
+		main and ": the line of " .. main .. ", unless another file is named." or "." }
+
+	if #letters > 0 then
+		spans[#spans + 1] = " " .. s.letters(letters)
+	end
+	return spans
+end
+
+-- "Of several files of a table, A = responses-camhs.csv and B = responses.csv."
+function s.letters(letters)
+	return "Of several files of a table, " .. b.join(b.map(letters, function (file) return file[1] .. " = " .. file[2] end)) .. "."
 end
 
 function s.all_actions(link)

@@ -11,7 +11,7 @@ local function rated_by(r)
 
 	for _, d in ipairs(common.descriptors(r)) do
 		for _, answer in ipairs(d.answers) do
-			seen[answer.respondent.id] = seen[answer.respondent.id] or answer.cell ~= nil
+			seen[answer.respondent.id] = seen[answer.respondent.id] or answer.given
 		end
 	end
 	local names = b.map(b.filter(r.audit.respondents, function (who) return seen[who.id] end),
@@ -73,6 +73,7 @@ return function (r, add)
 	add(b.p(say.key_to_judgements(r.audit.words)))
 	add(key_to_levels(r))
 	add(b.p("These signs stand beside each rating:", nil, { keep_with_next = true }), key_to_signs(r))
-	add(b.p(say.key_to_places(b.muted("responses.csv line 12"))))
+	local places = common.key_to_places(r)
+	add(places and b.p(places))
 	add(b.page_break())
 end

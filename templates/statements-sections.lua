@@ -375,7 +375,7 @@ local function raters(r, section)
 	for i, who in ipairs(r.audit.respondents) do
 		local rated = who.reviewer
 		for _, strand in ipairs(section.strands) do
-			rated = rated or strand.descriptors[1].answers[i].cell ~= nil
+			rated = rated or strand.descriptors[1].answers[i].given
 		end
 		add(rated and i)
 	end

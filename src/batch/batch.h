@@ -43,6 +43,7 @@ struct batch_options {
 	int time_limit_s;		/* for one school; 0: none */
 	bool strict;			/* warnings withhold like errors */
 	bool large_print;		/* no text below 16 pt */
+	bool no_places;			/* documents name no cell */
 	bool draft;			/* what would be withheld is made, and marked Draft */
 	bool restricted;		/* it may be about single pupils: all files are for their owner */
 	const char *passphrase;		/* of every document; NULL: none is encrypted */

@@ -127,6 +127,13 @@ static void publish(struct arena *arena, struct school_work *work)
 	work->published_plan = plan_build(arena, work->published, &told);
 }
 
+/* Worked out for the school's first document. */
+static void find_files(struct arena *arena, struct school_work *work)
+{
+	if (!work->files)
+		work->files = school_files(arena, work->result->evidence, &work->n_files);
+}
+
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
 				 enum edition edition, int number)
 {
@@ -139,6 +146,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	struct diags all;
 	struct report_input input;
 
+	find_files(arena, work);
 	diags_init(&all, arena);
 	diags_append(&all, &work->before);
 	diags_append(&all, &work->problems);
@@ -148,6 +156,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	input = (struct report_input){
 		.result = work->result, .plan = work->plan,
 		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
+		.files = work->files, .n_files = work->n_files, .no_places = job->options->no_places,
 		.profile = job_profile(job, edition),
 		.cases = work->cases, .one = number ? &work->cases->cases[number - 1] : NULL
 	};

@@ -14,6 +14,7 @@
 
 /* Scored and planned, not yet printed. */
 struct school_work {
+	const struct school_file *files;	size_t n_files;	/* with its rows; NULL: not asked for yet */
 	const struct job *job;
 	const struct school_result *result;
 	const struct plan *plan;

@@ -15,7 +15,8 @@
 #include "cli/watch.h"
 
 enum {
-	OUT, JOBS, SCHOOL, EDITION, PROFILE, DATE, LARGE_PRINT, MAPPING, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
+	OUT, JOBS, SCHOOL, EDITION, PROFILE, DATE, LARGE_PRINT, NO_PLACES,
+	MAPPING, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
 	PASSPHRASE_FD, QUIET, N_OPTIONS
 };
 
@@ -36,6 +37,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[LARGE_PRINT] = { "large-print", 0, NULL, "no text below 16 pt, on more pages" },
+	[NO_PLACES] = { "no-places", 0, NULL, "documents do not say in which line of a table an answer stands" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
 	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
 	[DRAFT] = { "draft", 0, NULL,
@@ -155,6 +157,9 @@ static bool set_option(const struct command *command, struct request *request, i
 		break;
 	case DRAFT:
 		batch->draft = true;
+		break;
+	case NO_PLACES:
+		batch->no_places = true;
 		break;
 	case LARGE_PRINT:
 		batch->large_print = true;

@@ -26,7 +26,7 @@ struct shares {
 	struct share *items;	size_t n, capacity;
 };
 
-static struct share *share_of(struct shares *shares, const char *file)
+static struct share *share_of(struct shares *shares, const struct table_spec *spec, const char *file)
 {
 	for (size_t i = shares->n; i > 0; i--) {
 		if (shares->items[i - 1].file.name == file)
@@ -35,15 +35,18 @@ static struct share *share_of(struct shares *shares, const char *file)
 	if (shares->n == shares->capacity)
 		shares->items = arena_grow(shares->arena, shares->items, shares->n, &shares->capacity,
 					   sizeof(*shares->items));
-	shares->items[shares->n] = (struct share){ .file.name = file,
-						   .text = buf_new(shares->arena, TEXT_BYTES_MAX) };
+	shares->items[shares->n] = (struct share){
+		.file = { .name = file, .table = spec->name },
+		.text = buf_new(shares->arena, TEXT_BYTES_MAX),
+	};
 	return &shares->items[shares->n++];
 }
 
 /* The answers of a wide table's row are several of its rows here, and one for whoever counts. */
-static struct buf *begin_row(struct shares *shares, const struct loc *at)
+static struct buf *begin_row(struct shares *shares, const struct table_spec *spec,
+			     const struct loc *at)
 {
-	struct share *share = share_of(shares, at->file);
+	struct share *share = share_of(shares, spec, at->file);
 
 	if (share->line != at->line)
 		share->file.n_rows++;
@@ -82,7 +85,7 @@ static void add_rows(struct shares *shares, const struct table_spec *spec, const
 
 		if (!owner->at.file)
 			continue;
-		text = begin_row(shares, &owner->at);
+		text = begin_row(shares, spec, &owner->at);
 		put_columns(text, spec, spec->kept_bytes, row);
 		buf_putc(text, '\n');
 	}
@@ -94,7 +97,7 @@ static void add_school(struct shares *shares, const struct school *school)
 
 	if (!school->id.at.file)
 		return;
-	text = begin_row(shares, &school->id.at);
+	text = begin_row(shares, &schools_spec, &school->id.at);
 	put_columns(text, &schools_spec, schools_spec.row_bytes, (const char *)school);
 	for (size_t i = 0; i < school->n_extras; i++)
 		put(text, school->extras[i].name, school->extras[i].cell.text);
@@ -108,7 +111,7 @@ static void put_date(struct shares *shares, struct buf *text, const char *name, 
 
 static void add_half_term(struct shares *shares, const struct half_term *half_term)
 {
-	struct buf *text = begin_row(shares, &half_term->scope.at);
+	struct buf *text = begin_row(shares, &calendar_spec, &half_term->scope.at);
 
 	put(text, "scope", half_term->scope.text);
 	put(text, "half_term", half_term->label_cell.text);

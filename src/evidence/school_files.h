@@ -15,6 +15,7 @@
 
 struct school_file {
 	const char *name;		/* as in struct input_file */
+	const char *table;		/* "responses" */
 	size_t n_rows;			/* the school's, of the calendar those that it goes by */
 	char sha256[HASH_HEX_BYTES];	/* of what their cells say, wherever in the file they stand */
 };

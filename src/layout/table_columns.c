@@ -112,12 +112,20 @@ static double body_need(struct layout *l, const struct table_cell *cell, double 
 	return need;
 }
 
+/* What any text at all needs. */
+static double least_w(const struct layout *l)
+{
+	return 2 * l->theme->cell_x_pt + layout_style(l, STYLE_TABLE)->size_pt;
+}
+
 /* Of each column, what it needs. A mark that stands in the row above too is not measured again. */
 static double *column_needs(struct layout *l, const struct table *table, const double *widths)
 {
 	double *needs = arena_array(l->arena, table->n_columns, sizeof(*needs));
 	const struct level_mark **last = arena_array(l->arena, table->n_columns, sizeof(*last));
 
+	for (size_t i = 0; i < table->n_columns; i++)
+		needs[i] = least_w(l);
 	for (size_t r = 0; r < table->n_rows; r++) {
 		const struct table_row *row = &table->rows[r];
 		size_t column = 0;
@@ -141,8 +149,8 @@ static double *column_needs(struct layout *l, const struct table *table, const d
 }
 
 /* Columns narrower than they need get it from those that have more, in proportion to how much more.
- */
-static void widen_columns(double *widths, const double *needs, size_t n, double spare)
+ * False, and nothing is changed, where these have too little. */
+static bool widen_columns(double *widths, const double *needs, size_t n, double spare)
 {
 	double lacking = 0, surplus = 0, give;
 
@@ -153,14 +161,25 @@ static void widen_columns(double *widths, const double *needs, size_t n, double 
 			surplus += widths[i] - needs[i];
 	}
 	give = lacking > spare ? lacking - spare : 0;
-	if (lacking == 0 || give > surplus)
-		return;
+	if (give > surplus)
+		return false;
 	for (size_t i = 0; i < n; i++) {
 		if (widths[i] < needs[i])
 			widths[i] = needs[i];
 		else if (surplus > 0)
 			widths[i] -= give * (widths[i] - needs[i]) / surplus;
 	}
+	return true;
+}
+
+/* Words are cut, but no column is too narrow for any text, if that can be had. */
+static void widen_to_least(struct layout *l, double *widths, size_t n, double spare)
+{
+	double *needs = arena_array(l->arena, n, sizeof(*needs));
+
+	for (size_t i = 0; i < n; i++)
+		needs[i] = least_w(l);
+	widen_columns(widths, needs, n, spare);
 }
 
 /* What fixed widths are multiplied by: in large print as much as leaves the shares some room. */
@@ -192,8 +211,8 @@ void table_columns(struct layout *l, struct table_box *box, double w_pt)
 			    : shares > 0 ? (w_pt - fixed * scale) * column->share / shares : 0;
 		sum += widths[i];
 	}
-	widen_columns(widths, column_needs(l, table, widths), table->n_columns,
-		      w_pt > sum ? w_pt - sum : 0);
+	if (!widen_columns(widths, column_needs(l, table, widths), table->n_columns, fmax(w_pt - sum, 0)))
+		widen_to_least(l, widths, table->n_columns, fmax(w_pt - sum, 0));
 	box->column_x = arena_array(l->arena, table->n_columns + 1, sizeof(*box->column_x));
 	for (size_t i = 0; i < table->n_columns; i++)
 		box->column_x[i + 1] = box->column_x[i] + widths[i];
@@ -202,7 +221,7 @@ void table_columns(struct layout *l, struct table_box *box, double w_pt)
 
 bool table_columns_fit(struct layout *l, const struct table_box *box, double w_pt)
 {
-	const double least = 2 * l->theme->cell_x_pt + layout_style(l, STYLE_TABLE)->size_pt;
+	const double least = least_w(l);
 
 	for (size_t i = 0; i < box->table->n_columns; i++) {
 		if (box->column_x[i + 1] - box->column_x[i] < least) {

@@ -21,8 +21,8 @@ static void close_as(struct view *v, const char *name)
 static void put_cells(struct view *v, const struct loc *cells, size_t n)
 {
 	lua_createtable(v->L, (int)n, 0);
-	for (size_t i = 0; i < n; i++) {
-		lua_pushstring(v->L, place_text(v->arena, cells[i]));
+	for (size_t i = 0; i < n && !v->places.none; i++) {
+		lua_pushstring(v->L, place_name(v->arena, &v->places, &cells[i]));
 		put_item(v, i + 1);
 	}
 	close_as(v, "cells");
@@ -451,6 +451,7 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 	struct view v = { .L = L, .arena = arena, .input = input, .framework = f };
 
 	luaL_checkstack(L, 20, "view");
+	view_name_places(&v, "case_items");
 	lua_createtable(L, 0, 16);
 	put_case_audit(&v, f, f->classification);
 	view_put_about(&v);

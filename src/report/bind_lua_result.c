@@ -83,6 +83,7 @@ static void put_answer(struct view *v, const struct answer *answer, bool secret)
 		put_text(v, "waived_by", row->waived_by.text);
 		put_date(v, "waived_until", row->waived_until);
 	}
+	put_bool(v, "given", true);
 	put_place(v, "cell", row->rating.at);
 }
 
@@ -219,9 +220,10 @@ static void put_reasons(struct view *v, const struct section_result *result)
 		lua_createtable(v->L, 0, 2);
 		put_text(v, "text", view_sentence(v, result->section, reason->text));
 		lua_createtable(v->L, (int)reason->n_cells, 0);
-		for (size_t c = 0; c < reason->n_cells; c++) {
+		for (size_t c = 0; c < reason->n_cells && !v->places.none; c++) {
 			lua_createtable(v->L, 0, 3);
-			put_text(v, "file", reason->cells[c].file);
+			lua_pushstring(v->L, place_file(v->arena, &v->places, &reason->cells[c]));
+			lua_setfield(v->L, -2, "file");
 			put_integer(v, "line", reason->cells[c].line);
 			put_place(v, "text", reason->cells[c]);
 			put_item(v, c + 1);

@@ -14,7 +14,6 @@
 #include <strings.h>
 
 #include "base/text.h"
-#include "evidence/school_files.h"
 #include "score/publish.h"
 
 /* ---- fields ---- */
@@ -79,29 +78,18 @@ void put_date(struct view *v, const char *name, struct date date)
 	lua_setfield(v->L, -2, name);
 }
 
-const char *place_text(struct arena *arena, struct loc at)
-{
-	static const char between[] = " line ";
-	char number[16], *digits = number + sizeof number, *text;
-	size_t length, n;
-
-	if (!at.file || at.line <= 0)
-		return at.file;
-	/* Every answer has one: in fewer steps than printf. */
-	for (int left = at.line; left > 0; left /= 10)
-		*--digits = (char)('0' + left % 10);
-	n = (size_t)(number + sizeof number - digits);
-	length = strlen(at.file);
-	text = arena_alloc(arena, length + sizeof between + n);
-	memcpy(text, at.file, length);
-	memcpy(text + length, between, sizeof between - 1);
-	memcpy(text + length + sizeof between - 1, digits, n);
-	return text;
-}
-
 void put_place(struct view *v, const char *name, struct loc at)
 {
-	put_text(v, name, place_text(v->arena, at));
+	put_text(v, name, place_name(v->arena, &v->places, &at));
+}
+
+/* A problem is about its place, which is named whole. */
+static void put_whole_place(struct view *v, const char *name, struct loc at)
+{
+	if (at.file && at.line > 0)
+		put_text(v, name, arena_printf(v->arena, "%s line %d", at.file, at.line));
+	else
+		put_text(v, name, at.file);
 }
 
 void fill_tally(struct view *v, const struct tally *tally)
@@ -226,17 +214,29 @@ void view_put_inputs(struct view *v, const struct evidence *e)
 }
 
 /* The school's own rows alone: another school's change nothing in its report. */
-static void put_school_inputs(struct view *v, const struct school_evidence *school)
+static void put_school_inputs(struct view *v)
 {
-	size_t n;
-	const struct school_file *files = school_files(v->arena, school, &n);
+	const struct place_names *places = &v->places;
 
-	lua_createtable(v->L, (int)n, 0);
-	for (size_t i = 0; i < n; i++) {
-		put_input(v, files[i].name, files[i].sha256, files[i].n_rows);
+	lua_createtable(v->L, (int)places->n_files, 0);
+	for (size_t i = 0; i < places->n_files; i++) {
+		const struct school_file *file = &places->files[i];
+		const char letter[] = { i < PLACE_LETTERS_MAX ? places->letters[i] : ' ', '\0' };
+
+		/* Who knows all rows but one could try out which hidden number gives the sum. */
+		put_input(v, file->name, view_is_public(v) ? NULL : file->sha256, file->n_rows);
+		if (*letter != ' ')
+			put_text(v, "letter", letter);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "inputs");
+	put_text(v, "main_file", places->none ? NULL : places->main);
+	put_bool(v, "no_places", places->none);
+}
+
+void view_name_places(struct view *v, const char *main_table)
+{
+	place_names_init(&v->places, v->input->files, v->input->n_files, main_table, v->input->no_places);
 }
 
 /* Whether a problem's words may hold a number that the document does not show: of figures and of judgements by them. */
@@ -268,7 +268,7 @@ static void put_problems(struct view *v)
 		put_text(v, "message", quotes_figure(v, d) ? diag_code_summary(d->code) : d->message);
 		if (!quotes_figure(v, d))
 			put_text(v, "hint", d->hint);
-		put_place(v, "cell", d->at);
+		put_whole_place(v, "cell", d->at);
 		put_item(v, ++used);
 	}
 	lua_setfield(v->L, -2, "problems");
@@ -299,7 +299,7 @@ void view_put_about(struct view *v)
 	put_text(v, "profile", suppress_profile_name(v->input->profile));
 	put_bool(v, "draft", v->input->draft);
 	put_bool(v, "generated", result->evidence->generated);
-	put_school_inputs(v, result->evidence);
+	put_school_inputs(v);
 	put_problems(v);
 }
 
@@ -309,6 +309,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	struct view v = { .L = L, .arena = arena, .input = input, .framework = result->framework };
 
 	luaL_checkstack(L, 20, "view");
+	view_name_places(&v, "responses");
 	view_push_audit(&v);
 	view_put_sections(&v);
 	lua_createtable(L, 0, 24);

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "report/place_names.h"
 #include "report/report.h"
 
 struct lua_State;
@@ -20,6 +21,7 @@ struct view {
 	struct arena *arena;		/* for texts on their way to Lua */
 	const struct report_input *input;
 	const struct framework *framework;
+	struct place_names places;	/* how cells are named */
 	int marks;			/* list of marks by level + 1 */
 	int respondents;		/* list, in the audit's order */
 	int sections;			/* list, in the audit's order */
@@ -45,6 +47,9 @@ const char *view_sentence(const struct view *v, const struct section *section, c
 
 /* What is the same of every kind: the school, dates, files, problems. */
 void view_put_about(struct view *v);
+
+/* Cells are named from here on; main_table: whose lines need no name. Before anything is put. */
+void view_name_places(struct view *v, const char *main_table);
 void view_put_inputs(struct view *v, const struct evidence *evidence);
 void view_put_words(struct view *v);
 
@@ -93,7 +98,5 @@ void push_tally(struct view *v, const struct tally *tally);		/* [-0, +1, m] */
 
 /* Append the value on top to the list below it. [-1, +0, m] */
 void put_item(struct view *v, size_t index);
-
-const char *place_text(struct arena *arena, struct loc at);
 
 #endif

@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "evidence/evidence.h"
+#include "evidence/school_files.h"
 #include "plan/plan.h"
 #include "report/block.h"
 #include "score/learning.h"
@@ -26,6 +27,8 @@ struct report_input {
 	const struct school_result *result;
 	const struct plan *plan;
 	const struct diags *problems;		/* this school's, warnings included; may be empty */
+	const struct school_file *files;	size_t n_files;	/* with rows of this school */
+	bool no_places;				/* no cell is named */
 	const char *program_version;
 	enum suppress_profile profile;		/* whom the document is for; result and plan go with it */
 	bool draft;				/* mark every page */

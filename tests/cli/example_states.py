@@ -540,5 +540,5 @@ STATES = [
         quotes,
         ['Nursery: "When I feel wobbly"', '"Big feelings, small steps", autumn and summer'],
     ),
-    ("Dates written as DD/MM/YYYY", "W112", british_dates, ["responses.csv line", "21 Jan 2026"]),
+    ("Dates written as DD/MM/YYYY", "W112", british_dates, ["line ", "21 Jan 2026"]),
 ]

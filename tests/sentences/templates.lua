@@ -202,7 +202,10 @@ return {
 
 	key_to_levels = { WORDS },
 	key_to_judgements = { WORDS },
-	key_to_places = { { "responses.csv line 12" } },
+	key_to_places = { { "line 12" }, { false, "responses.csv" },
+		{ {}, { { "A", "responses-camhs.csv" }, { "B", "responses.csv" } } } },
+	letters = { { { { "A", "metrics-1.csv" }, { "B", "metrics-2.csv" } },
+		{ { "A", "responses-camhs.csv" }, { "B", "responses-la.csv" }, { "C", "responses.csv" } } } },
 	all_actions = { { link("action plan") } },
 	support_at = { { { text = "Repair", bold = true } },
 		{ {}, { "Trust inclusion lead" }, { "Trust inclusion lead", "every half term" } } },

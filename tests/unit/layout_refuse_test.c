@@ -43,7 +43,10 @@ static void assert_refused(const struct document *document, const char *words)
 
 static void what_cannot_be_laid_out_is_refused_with_its_reason(void **state)
 {
-	const struct table_column narrow = { .w_pt = 12 }, wide = { .w_pt = 700 };
+	enum { MANY = 60 };
+	struct table_column narrow[MANY];
+	const char *many[MANY + 1] = { NULL };
+	const struct table_column wide = { .w_pt = 700 };
 	static const char *const texts[] = { "x", NULL }, *const two[] = { "x", "y", NULL };
 	const struct span link = { .text = "there", .to = "nowhere" };
 	struct doc *doc[4], *tall = doc_new(&arena);
@@ -54,7 +57,11 @@ static void what_cannot_be_laid_out_is_refused_with_its_reason(void **state)
 	(void)state;
 	for (size_t i = 0; i < 4; i++)
 		doc[i] = doc_new(&arena);
-	doc_table(doc[0], &narrow, 1, doc_row(&arena, ROW_BODY, texts), 1);
+	for (size_t i = 0; i < MANY; i++) {
+		narrow[i] = (struct table_column){ .w_pt = 8 };
+		many[i] = "x";
+	}
+	doc_table(doc[0], narrow, MANY, doc_row(&arena, ROW_BODY, many), 1);
 	assert_refused(doc_document(doc[0]), "too narrow");
 	doc_table(doc[1], &wide, 1, doc_row(&arena, ROW_BODY, texts), 1);
 	assert_refused(doc_document(doc[1]), "700 pt wide");

@@ -326,7 +326,8 @@ struct report_input *input_of(struct arena *arena, const struct framework *frame
 					 71, 88 };
 	result->pairs = pair;
 	result->n_pairs = framework->n_respondents > 1;
-	*input = (struct report_input){ result, make_plan(arena, result), NULL,
+	*input = (struct report_input){ result, make_plan(arena, result), NULL, NULL, 0, false,
 					"0.1.0", SUPPRESS_INTERNAL, false, NULL, NULL };
+	input->files = school_files(arena, result->evidence, &input->n_files);
 	return input;
 }

@@ -419,7 +419,7 @@
 ---@field start? string Of off_site_notice: the field, by id, with the first day off site. (text, at most 40 bytes)
 
 ---@class waymark.case.editions
----@field name string As it stands in a sentence, with its article. (text, at most 120 bytes)
+---@field name string As it stands in a sentence, with its article. (text, at most 900 bytes)
 ---@field from? string The first day of its decisions, as 2026-07-26; the first may leave it out. (text, at most 10 bytes)
 
 ---@class waymark.case.outcomes
