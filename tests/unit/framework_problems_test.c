@@ -194,6 +194,21 @@ static void law_is_said_of_a_gate_alone(void **state)
 	EXPECT_ALL(state, mistakes);
 }
 
+static void how_long_an_action_has_is_a_time(void **state)
+{
+	static const struct mistake mistakes[] = {
+		{ "action = \"Name a senior lead.\",", "action = \"Name a senior lead.\", due = \"soon\",",
+		  "a.lua:@:1: error: sections[1].strands[1].descriptors.emerging.due 'soon' is not a time from now "
+		  "[AUD009]\n  hint: write 'now', '10 school days', '2 half terms' or '2 years'\n" },
+		{ "action = \"Name a senior lead.\",",
+		  "action = \"Name a senior lead.\", due = \"2 years\", measured = \"1 year\",",
+		  "a.lua:@:1: error: sections[1].strands[1].descriptors.emerging.measured '1 year' is not later than due "
+		  "[AUD014]\n  hint: leave it out where success can be seen when the action is due\n" },
+	};
+
+	EXPECT_ALL(state, mistakes);
+}
+
 static void missing_fields(void **state)
 {
 	static const struct mistake mistakes[] = {
@@ -625,6 +640,7 @@ int main(void)
 		TEST(a_file_that_is_not_there),
 		TEST(a_file_that_does_not_run),
 		TEST(law_is_said_of_a_gate_alone),
+		TEST(how_long_an_action_has_is_a_time),
 		TEST(missing_fields),
 		TEST(fields_of_the_wrong_type),
 		TEST(unknown_fields_and_their_neighbours),
