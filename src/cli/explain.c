@@ -105,11 +105,6 @@ static void explain_reasons(const struct explanation *e, const struct section_re
 	}
 }
 
-static struct rating_names rating_names(const struct explanation *e)
-{
-	return (struct rating_names){ state_name(e, ANSWER_MET), state_name(e, ANSWER_PARTLY), state_name(e, ANSWER_NOT_YET) };
-}
-
 static const char *share(const struct explanation *e, int part, int whole)
 {
 	return arena_printf(e->arena, "%s%%", rounding_text(e->arena, rounding_share(part, whole, 0), 0));
@@ -118,7 +113,7 @@ static const char *share(const struct explanation *e, int part, int whole)
 static void explain_coverage(const struct explanation *e, const struct section_result *s)
 {
 	const struct words *words = &e->result->framework->words;
-	struct rating_names names = rating_names(e);
+	struct rating_names names = rating_names(e->result->framework);
 	const struct tally *t = &s->tally;
 
 	heading("How sure it is");

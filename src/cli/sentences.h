@@ -15,11 +15,6 @@
 
 /* ---- show: the rules of an audit ---- */
 
-/* met, partly, not_yet: what the audit calls these ratings. */
-struct rating_names {
-	const char *met, *partly, *not_yet;
-};
-
 const char *cli_says_ladder(struct arena *arena, const struct words *w, int max_partial, const struct rating_names *names);
 const char *cli_says_best_fit(struct arena *arena, const struct words *w, int share, int floor, const char *met);
 const char *cli_says_strand(struct arena *arena, const struct words *w, const char *met);

@@ -48,11 +48,6 @@ static const char *rating_name(const struct show *s, enum answer_state state)
 	return answer_state_name(state);
 }
 
-static struct rating_names rating_names(const struct show *s)
-{
-	return (struct rating_names){ rating_name(s, ANSWER_MET), rating_name(s, ANSWER_PARTLY), rating_name(s, ANSWER_NOT_YET) };
-}
-
 static void rule(const struct show *s, const char *text)
 {
 	say(s, INDENT, "- ", text);
@@ -60,7 +55,7 @@ static void rule(const struct show *s, const char *text)
 
 static void say_ladder(const struct show *s)
 {
-	struct rating_names names = rating_names(s);
+	struct rating_names names = rating_names(s->f);
 
 	rule(s, cli_says_ladder(s->arena, &s->f->words, s->f->scoring.max_partial, &names));
 }
@@ -79,7 +74,7 @@ static void say_strand(const struct show *s)
 static void say_weighted(const struct show *s)
 {
 	const struct framework *f = s->f;
-	struct rating_names names = rating_names(s);
+	struct rating_names names = rating_names(s->f);
 	const char *points = "", *bands = "";
 
 	for (size_t i = 0; i < f->n_levels; i++) {
@@ -96,7 +91,7 @@ static void say_weighted(const struct show *s)
 
 static void say_bands(const struct show *s)
 {
-	struct rating_names names = rating_names(s);
+	struct rating_names names = rating_names(s->f);
 
 	rule(s, cli_says_bands(s->arena, &s->f->words));
 	for (size_t i = 1; i < s->f->n_levels; i++) {

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "score/clause.h"
+#include "score/sentences.h"
 #include "score/wording.h"
 
 /* What the functions here work on. */
@@ -60,15 +61,6 @@ static void add_reason(const struct bench *b, const char *text, const struct jud
 	result->reasons = reasons;
 }
 
-/* "two levels above what is indicated" */
-static const char *apart(const struct bench *b, int steps, const char *what)
-{
-	int n = abs(steps);
-
-	return arena_printf(b->arena, "%s level%s %s %s", wording_number(b->arena, n),
-			    n == 1 ? "" : "s", steps > 0 ? "above" : "below", what);
-}
-
 /* A judgement that cannot be read from the ratings needs a reason (domain convention). */
 static void check_reason(const struct bench *b, const struct judgement_result *j)
 {
@@ -89,7 +81,7 @@ static void check_reason(const struct bench *b, const struct judgement_result *j
 	else
 		diag = diags_add(b->diags, DIAG_CSV054, cell->at,
 				 "judgement '%s' is %s (%s) and has no reason", cell->text,
-				 apart(b, j->steps, j->held == j->indicated ? "what is indicated"
+				 score_says_apart(b->arena, j->steps, j->held == j->indicated ? "what is indicated"
 								       : "what is supported"),
 				 level_name(b, j->held));
 	diag->school_id = arena_strdup(arena, b->evidence->school->id.text);
@@ -113,44 +105,30 @@ static const char *relation(const struct bench *b, const struct judgement_result
 {
 	int far = j->reviewer - j->indicated;
 	const char *held = level_name(b, j->held);
-	const char *indicated = far ? apart(b, far, "what is indicated") : "as is indicated";
+	const char *indicated = far ? score_says_apart(b->arena, far, "what is indicated") : "as is indicated";
 
 	if (j->held == j->indicated)
 		return indicated;
 	if (j->reviewer == j->held)
 		return arena_printf(b->arena, "which is as much as %s", cap_words(j->cap));
 	if (j->reviewer < j->held)
-		return apart(b, j->steps, arena_printf(b->arena, "the %s that %s", held,
+		return score_says_apart(b->arena, j->steps, arena_printf(b->arena, "the %s that %s", held,
 						       cap_words(j->cap)));
 	return arena_printf(b->arena, "%s and above the %s that %s", indicated, held,
 			    cap_words(j->cap));
 }
 
-/* ": what the reviewer gives as a reason", or the end of the sentence. */
-static const char *reason_words(const struct bench *b, const struct judgement_result *j)
-{
-	return *j->row->reason.text ? arena_printf(b->arena, ": %s", j->row->reason.text) : ".";
-}
-
-static const char *reviewer_name(const struct bench *b)
-{
-	return text_lower_first(b->arena, b->framework->reviewer->name);
-}
-
 static void say_record(const struct bench *b, struct judgement_result *j)
 {
+	const char *name = b->framework->reviewer->name;
+
 	if (!j->reviewer) {
-		j->why = arena_printf(b->arena, "There is no %s\xE2\x80\x99s judgement yet, so the %s "
-				      "stands for it.", reviewer_name(b),
-				      j->held == j->indicated
-					      ? "indicated level"
-					      : arena_printf(b->arena, "%s that %s",
-							     level_name(b, j->held), cap_words(j->cap)));
+		j->why = score_says_no_record(b->arena, name, j->held == j->indicated ? "indicated level"
+				: arena_printf(b->arena, "%s that %s", level_name(b, j->held), cap_words(j->cap)));
 		add_reason(b, j->why, NULL);
 		return;
 	}
-	j->why = arena_printf(b->arena, "The %s judges %s, %s%s", reviewer_name(b),
-			      level_name(b, j->reviewer), relation(b, j), reason_words(b, j));
+	j->why = score_says_record(b->arena, name, level_name(b, j->reviewer), relation(b, j), j->row->reason.text);
 	add_reason(b, j->why, j->row);
 }
 
@@ -161,8 +139,8 @@ static void judge_unrated(const struct bench *b, struct judgement_result *j)
 		return;
 	j->status = SECTION_ASSESSED;
 	j->level = j->reviewer;
-	j->why = arena_printf(b->arena, "The %s judges %s, beside which the ratings indicate no level%s",
-			      reviewer_name(b), level_name(b, j->reviewer), reason_words(b, j));
+	j->why = score_says_record(b->arena, b->framework->reviewer->name, level_name(b, j->reviewer), NULL,
+				   j->row->reason.text);
 	add_reason(b, j->why, j->row);
 }
 

@@ -4,6 +4,7 @@
 
 #include "score/sources.h"
 #include "score/why_level.h"
+#include "score/sentences.h"
 #include "score/wording.h"
 
 enum { LISTED_AT_MOST = 6 };	/* longer lists are left to the report's own tables */
@@ -26,11 +27,6 @@ static bool is_claimed(const struct grid *grid, size_t cell)
 static bool is_met(const struct grid *grid, size_t cell)
 {
 	return grid->states[cell] == ANSWER_MET;
-}
-
-static const char *be(size_t n)
-{
-	return n == 1 ? "is" : "are";
 }
 
 static void say_not_in_focus(struct wording *w, const struct school_evidence *evidence)
@@ -66,57 +62,25 @@ static const char *no_level(const struct wording *w)
 static void say_not_assessed(struct wording *w)
 {
 	const struct tally *t = &w->result->tally;
-	const char *none = no_level(w), *text;
+	const char *text = score_says_not_assessed(w->arena, &w->framework->words, t,
+						   wording_percent(w->arena, t->unanswered, t->applicable),
+						   w->framework->scoring.blanks_limit_percent, no_level(w), level_range(w));
 
-	if (t->unanswered == t->applicable)
-		text = arena_printf(w->arena, "None of the %d %s is answered, so %s.",
-				    t->applicable, w->framework->words.descriptors, none);
-	else
-		text = arena_printf(w->arena,
-			"%d of %d %s %s not answered (%s); above %d%% %s, "
-			"since the level could be %s.", t->unanswered, t->applicable,
-			w->framework->words.descriptors, be((size_t)t->unanswered),
-			wording_percent(w->arena, t->unanswered, t->applicable),
-			w->framework->scoring.blanks_limit_percent, none, level_range(w));
 	wording_reason_at(w, text, NULL, 0);
-}
-
-/* "do not apply or are waived", of what is left out. */
-static const char *left_out_words(const struct tally *t)
-{
-	if (!t->waived)
-		return t->not_applicable == 1 ? "does not apply" : "do not apply";
-	if (!t->not_applicable)
-		return t->waived == 1 ? "is waived" : "are waived";
-	return "do not apply or are waived";
 }
 
 static void say_too_few(struct wording *w)
 {
 	const struct tally *t = &w->result->tally;
 	int left_out = t->not_applicable + t->waived, all = left_out + t->applicable;
-	const char *descriptors = w->framework->words.descriptors,
-		   *section = w->framework->words.section;
+	const char *section = w->framework->words.section;
 	const char *none = w->result->judged ? no_level(w)
-			   : t->applicable   ? arena_printf(w->arena, "too few are left to judge the %s",
+			   : t->applicable   ? arena_printf(w->arena, "too few are left to assess the %s",
 							    section)
-					     : arena_printf(w->arena, "the %s cannot be judged", section);
-	const char *text;
+					     : arena_printf(w->arena, "the %s cannot be assessed", section);
+	const char *text = score_says_too_few(w->arena, &w->framework->words, t, wording_percent(w->arena, left_out, all),
+					      w->framework->scoring.na_limit_percent, none);
 
-	if (all == 1)
-		text = arena_printf(w->arena, "The only %s %s, so %s.",
-				    w->framework->words.descriptor, left_out_words(t), none);
-	else if (t->applicable == 0 && !t->waived)
-		text = arena_printf(w->arena, "None of the %d %s applies, so %s.", all, descriptors,
-				    none);
-	else if (t->applicable == 0)
-		text = arena_printf(w->arena, "All %d %s %s, so %s.", all, descriptors,
-				    left_out_words(t), none);
-	else
-		text = arena_printf(w->arena, "%d of %d %s %s (%s); above %d%% %s.",
-				    left_out, all, descriptors, left_out_words(t),
-				    wording_percent(w->arena, left_out, all),
-				    w->framework->scoring.na_limit_percent, none);
 	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, is_left_out));
 }
 
@@ -207,13 +171,8 @@ static const char *say_gate_cap(struct wording *w)
 		names[i] = arena_printf(w->arena, "%s %s", strand->number, strand->title);
 		why = arena_printf(w->arena, "%s %s", why, d->gate);
 	}
-	words = is_overruled(w, w->result->held)
-		? arena_printf(w->arena, "While %s %s not met, the ratings support no more than %s, and the "
-			       "reviewer judges above that.%s", wording_join(w->arena, names, gates.n),
-			       be(gates.n), level_held(w), why)
-		: arena_printf(w->arena, "The %s cannot be above %s while %s %s not met.%s",
-			       w->framework->words.section, level_held(w),
-			       wording_join(w->arena, names, gates.n), be(gates.n), why);
+	words = score_says_gates(w->arena, &w->framework->words, names, gates.n, level_held(w),
+				 is_overruled(w, w->result->held), why);
 	wording_reason(w,
 		       arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
 				    framework_level_name(w->framework, w->result->indicated),
@@ -263,34 +222,17 @@ static void say_blanks(struct wording *w)
 	struct cell_set blanks = wording_select(w, 1, (int)w->grid->n_levels, is_blank);
 	const char *list = blanks.n <= LISTED_AT_MOST
 			   ? arena_printf(w->arena, " (%s)", wording_list(w, blanks, true)) : "";
-	const char *then, *text;
 
 	if (blanks.n == 0)
 		return;
-	then = r->could_be_highest > r->held
-	       ? arena_printf(w->arena, "if %s were met, the level could be %s",
-			      blanks.n == 1 ? "it" : "they",
-			      framework_level_name(w->framework, r->could_be_highest))
-	       : "the level would not change if met";
-	text = arena_printf(w->arena, "%zu of %d %s %s not answered%s and %s as not met; %s.",
-			    blanks.n, r->tally.applicable, w->framework->words.descriptors,
-			    be(blanks.n), list, blanks.n == 1 ? "counts" : "count", then);
-	wording_reason_at(w, text, NULL, 0);
+	wording_reason_at(w, score_says_blanks(w->arena, &w->framework->words, (int)blanks.n, r->tally.applicable, list,
+					       r->could_be_highest > r->held
+						       ? framework_level_name(w->framework, r->could_be_highest) : NULL),
+			  NULL, 0);
 }
 
-/* What is said of values that came about like this, after how many there are. */
-static const struct {
-	enum agreement agreement;
-	const char *one, *many;
-} moderations[] = {
-	{ AGREEMENT_MAJORITY, "is provisional, since most but not all respondents gave its rating",
-	  "are provisional, since most but not all respondents gave their rating" },
-	{ AGREEMENT_SINGLE, "rests on one respondent alone and is to be moderated",
-	  "rest on one respondent alone and are to be moderated" },
-	{ AGREEMENT_LOWER_MEDIAN,
-	  "is to be moderated: its ratings differ, and the lower middle one counts",
-	  "are to be moderated: their ratings differ, and the lower middle one counts" },
-};
+/* How a value may have come about that is not settled. */
+static const enum agreement moderations[] = { AGREEMENT_MAJORITY, AGREEMENT_SINGLE, AGREEMENT_LOWER_MEDIAN };
 
 static bool is_open(const struct descriptor_result *d, enum agreement agreement)
 {
@@ -322,7 +264,7 @@ static const struct loc *respondents_cells(const struct wording *w, enum agreeme
 static void say_moderation(struct wording *w)
 {
 	for (size_t i = 0; i < sizeof(moderations) / sizeof(*moderations); i++) {
-		enum agreement agreement = moderations[i].agreement;
+		enum agreement agreement = moderations[i];
 		struct cell_set open = { 0 };
 		size_t n_cells = 0;
 		const struct loc *cells = respondents_cells(w, agreement, &open, &n_cells);
@@ -332,9 +274,7 @@ static void say_moderation(struct wording *w)
 			continue;
 		if (open.n <= LISTED_AT_MOST)
 			which = arena_printf(w->arena, " (%s)", wording_list(w, open, true));
-		text = arena_printf(w->arena, "%zu %s%s %s.", open.n,
-				    wording_descriptors(w, (int)open.n), which,
-				    open.n == 1 ? moderations[i].one : moderations[i].many);
+		text = score_says_moderated(w->arena, &w->framework->words, (int)open.n, which, agreement);
 		wording_reason_at(w, text, cells, n_cells);
 	}
 }

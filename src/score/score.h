@@ -60,6 +60,12 @@ const char *section_status_name(enum section_status status);	/* "not assessed" *
 enum cap_kind { CAP_NONE, CAP_EVIDENCE, CAP_GATE, CAP_FIGURE };
 
 /* Counts of one level, or of all. */
+/* What the audit calls the ratings that count. */
+struct rating_names {
+	const char *met, *partly, *not_yet;
+};
+struct rating_names rating_names(const struct framework *framework);
+
 struct tally {
 	int met, partly, not_yet, unanswered, not_applicable, waived;
 	int applicable;				/* all but not applicable and waived */

@@ -6,6 +6,7 @@
 #include "score/why_level.h"
 
 #include "score/section.h"
+#include "score/sentences.h"
 
 static bool is_met(const struct grid *grid, size_t cell)
 {
@@ -37,44 +38,11 @@ static const char *be(int n)
 	return n == 1 ? "is" : "are";
 }
 
-/* "All 5 Emerging descriptors are met", for the levels up to the one indicated. */
-static const char *secured_words(const struct wording *w, const struct tally *sum)
-{
-	int out = sum->not_applicable + sum->waived;
-	const char *levels = wording_levels(w, 1, w->result->indicated);
-	const char *descriptors = wording_descriptors(w, sum->applicable);
-
-	if (sum->partly > 0)
-		return arena_printf(w->arena, "%d of %d %s %s %s met, and %d partly, "
-				    "which the audit tolerates", sum->met, sum->applicable, levels,
-				    descriptors, be(sum->met), sum->partly);
-	if (sum->applicable == 1)
-		return arena_printf(w->arena, "The only %s%s %s is met", out ? "applicable " : "",
-				    levels, descriptors);
-	return arena_printf(w->arena, "All %d %s%s %s are met", sum->applicable,
-			    out ? "applicable " : "", levels, descriptors);
-}
-
-/* ", but only 3 of 5 Established ones", or the same as the start of a sentence. */
-static const char *lacking_words(const struct wording *w, int level, bool goes_on)
+static const char *lacking(const struct wording *w, int level, bool goes_on)
 {
 	const struct tally *t = &w->result->by_level[level - 1];
-	const char *name = level_name(w, level),
-		   *descriptors = wording_descriptors(w, t->applicable);
 
-	if (t->applicable == 1)
-		return goes_on ? arena_printf(w->arena, ", but not the only %s one", name)
-			       : arena_printf(w->arena, "The only %s %s is not met", name,
-					      descriptors);
-	if (t->met == 0)
-		return goes_on ? arena_printf(w->arena, ", but none of the %d %s ones",
-					      t->applicable, name)
-			       : arena_printf(w->arena, "None of the %d %s %s is met",
-					      t->applicable, name, descriptors);
-	return goes_on ? arena_printf(w->arena, ", but only %d of %d %s ones", t->met,
-				      t->applicable, name)
-		       : arena_printf(w->arena, "Only %d of %d %s %s %s met", t->met, t->applicable,
-				      name, descriptors, be(t->met));
+	return score_says_lacking(w->arena, &w->framework->words, t->met, t->applicable, level_name(w, level), goes_on);
 }
 
 static struct tally sum_to(const struct section_result *result, int level)
@@ -104,11 +72,12 @@ static void why_ladder(struct wording *w)
 	int level = w->result->indicated, next = next_level(w);
 	struct tally sum = sum_to(w->result, level);
 	struct cell_set decided = wording_select(w, 1, level, applies);
-	const char *text = level > 0 ? secured_words(w, &sum) : "";
+	const char *text = level > 0 ? score_says_secured(w->arena, &w->framework->words, &sum,
+							  wording_levels(w, 1, level)) : "";
 
 	if (next) {
 		decided = wording_both(w, decided, wording_select(w, next, next, grid_unmet));
-		text = arena_printf(w->arena, "%s%s: %s%s", text, lacking_words(w, next, level > 0),
+		text = arena_printf(w->arena, "%s%s: %s%s", text, lacking(w, next, level > 0),
 				    wording_unmet(w, next), tolerance_words(w, next));
 	}
 	wording_reason(w, arena_printf(w->arena, "%s.", text), decided);
@@ -127,7 +96,7 @@ static void why_fits(struct wording *w)
 			  : "";
 
 	wording_reason(w,
-		       arena_printf(w->arena, "%d of %d %s %s %s met, which is more than %d%%%s.",
+		       arena_printf(w->arena, "%d of the %d %s %s %s met, which is more than %d%%%s.",
 				    t->met, t->applicable, level_name(w, level),
 				    wording_descriptors(w, t->applicable), be(t->met),
 				    scoring->share_percent, below),
@@ -157,7 +126,7 @@ static void why_best_fit(struct wording *w)
 	if (!next)
 		return;
 	wording_reason(w, arena_printf(w->arena, "%s, and %s needs %s %d%% of them: %s.",
-				       lacking_words(w, lacks, false), level_name(w, next),
+				       lacking(w, lacks, false), level_name(w, next),
 				       is_share ? "more than" : "at least",
 				       is_share ? scoring->share_percent : scoring->floor_percent,
 				       wording_unmet(w, lacks)),
@@ -214,58 +183,33 @@ static void why_weighted(struct wording *w)
 		       wording_select(w, 1, (int)w->grid->n_levels, applies));
 }
 
-/* "12 of 16 statements are met (75%), 3 partly and 1 not yet (6.3%)" */
-static const char *shares_words(const struct wording *w)
+static const char *shares_words(const struct wording *w, const struct rating_names *names)
 {
 	const struct tally *t = &w->result->tally;
-	int unmet = t->not_yet + t->unanswered;
-	const char *text = arena_printf(w->arena, "%d of %d %s %s met (%s)", t->met, t->applicable,
-					wording_descriptors(w, t->applicable), be(t->met),
-					wording_percent(w->arena, t->met, t->applicable));
 
-	if (t->partly)
-		text = arena_printf(w->arena, "%s%s %d partly", text, unmet ? "," : " and",
-				    t->partly);
-	if (unmet)
-		text = arena_printf(w->arena, "%s and %d not (%s)", text, unmet,
-				    wording_percent(w->arena, unmet, t->applicable));
-	return text;
+	return score_says_shares(w->arena, &w->framework->words, t, names, wording_percent(w->arena, t->met, t->applicable),
+				 wording_percent(w->arena, t->not_yet + t->unanswered, t->applicable));
 }
 
-/* "at least 70% met and at most 10% not" */
-static const char *band_words(const struct wording *w, const struct band *band)
+static const char *band_words(const struct wording *w, const struct band *band, const struct rating_names *names)
 {
-	const char *parts[4];
-	size_t n = 0;
-
-	if (band->met_min_percent)
-		parts[n++] = arena_printf(w->arena, "at least %d%% met", band->met_min_percent);
-	if (band->met_or_partly_min_percent)
-		parts[n++] = arena_printf(w->arena, "at least %d%% met or partly met",
-					  band->met_or_partly_min_percent);
-	if (band->unmet_max_percent < 100)
-		parts[n++] = band->unmet_max_percent
-				     ? arena_printf(w->arena, "at most %d%% not",
-						    band->unmet_max_percent)
-				     : "none not met";
-	if (band->previous_min_level)
-		parts[n++] = arena_printf(w->arena, "%s or better at the last review",
-					  level_name(w, band->previous_min_level));
-	return n ? wording_join(w->arena, parts, n) : "nothing in particular";
+	return score_says_band(w->arena, band,
+			       band->previous_min_level ? level_name(w, band->previous_min_level) : NULL, names);
 }
 
 static void why_bands(struct wording *w)
 {
 	int level = w->result->indicated;
 	const struct band *bands = w->framework->scoring.bands;
-	const char *text = arena_printf(w->arena, "%s, which indicates %s", shares_words(w),
+	struct rating_names names = rating_names(w->framework);
+	const char *text = arena_printf(w->arena, "%s, which indicates %s", shares_words(w, &names),
 					level_name(w, level));
 
 	if (level > 1)
-		text = arena_printf(w->arena, "%s (%s)", text, band_words(w, &bands[level - 1]));
+		text = arena_printf(w->arena, "%s (%s)", text, band_words(w, &bands[level - 1], &names));
 	if (level < (int)w->grid->n_levels)
 		text = arena_printf(w->arena, "%s; %s needs %s", text, level_name(w, level + 1),
-				    band_words(w, &bands[level]));
+				    band_words(w, &bands[level], &names));
 	wording_reason(w, arena_printf(w->arena, "%s.", text),
 		       wording_select(w, 1, (int)w->grid->n_levels, applies));
 }

@@ -386,7 +386,7 @@ STATES = [
         "Blanks above the limit",
         "W103",
         blanks("staff", 4, "not assessed"),
-        ["Not assessed.", "4 of 15 descriptors are not answered (26.7%)"],
+        ["Not assessed.", "4 of the 15 descriptors are not answered (26.7%)"],
     ),
     (
         "Nothing answered in an area",
@@ -410,7 +410,7 @@ STATES = [
         "Too few applicable",
         "W109",
         too_few,
-        ["Too few applicable.", "6 of 15 descriptors do not apply or are waived (40%)"],
+        ["Too few applicable.", "6 of the 15 descriptors do not apply or are waived (40%)"],
     ),
     (
         "A gate failed: the area is held down",
@@ -418,7 +418,7 @@ STATES = [
         gate,
         [
             "Targeted support and referral",
-            "4 of 5 Emerging descriptors are met: 8.1 is not yet met",
+            "4 of the 5 Emerging descriptors are met: 8.1 is not yet met",
         ],
     ),
     (

@@ -199,8 +199,8 @@ static void nobody_has_judged_yet(void **state)
 			    "Its ratings indicate Improve; held by a figure: “Information report on "
 			    "the website” (no). Not yet judged.");
 	assert_string_equal(led(*state, "MMMMM", ",,", "no")->why,
-			    "There is no trust reviewer’s judgement yet, so the Repair that its figures "
-			    "allow stands for it.");
+			    "The trust reviewer has not judged yet, so the Repair that its figures "
+			    "allow stands in the place of a judgement.");
 }
 
 static void a_reviewer_who_keeps_to_a_limit_needs_no_reason(void **state)

@@ -104,7 +104,7 @@ static void blanks_count_as_not_met_up_to_the_limit(void **state)
 	assert_int_equal(result->level, 0);
 	assert_int_equal(result->could_be_highest, 3);
 	assert_string_equal(result->reasons[0].text,
-			    "4 of 15 descriptors are not answered (26.7%); above 20% the "
+			    "4 of the 15 descriptors are not answered (26.7%); above 20% the "
 			    "area is not assessed, since the level could be anything from "
 			    "Established to Advanced.");
 }
@@ -118,7 +118,7 @@ static void a_blank_low_down_shows_how_far_the_level_could_move(void **state)
 	assert_int_equal(result->could_be_lowest, 0);
 	assert_int_equal(result->could_be_highest, 3);
 	assert_string_equal(result->reasons[1].text,
-			    "1 of 15 descriptors is not answered (1.5 Emerging) and counts "
+			    "1 of the 15 descriptors is not answered (1.5 Emerging) and counts "
 			    "as not met; if it were met, the level could be Advanced.");
 }
 
@@ -149,7 +149,7 @@ static void not_applicable_leaves_both_sides_of_the_fraction(void **state)
 	assert_int_equal(result->tally.waived, 1);
 	assert_string_equal(result->reasons[0].text,
 			    "All 8 applicable Emerging and Established descriptors are met, "
-			    "but only 2 of 4 Advanced ones: 1.3 and 1.4 are not yet met.");
+			    "but only 2 of the 4 Advanced ones: 1.3 and 1.4 are not yet met.");
 }
 
 static void too_many_not_applicable_leave_too_few(void **state)
@@ -160,22 +160,22 @@ static void too_many_not_applicable_leave_too_few(void **state)
 	/* a third is above 33 per cent */
 	assert_int_equal(result->status, SECTION_TOO_FEW);
 	assert_string_equal(result->reasons[0].text,
-			    "5 of 15 descriptors do not apply or are waived (33.3%); above 33% too few "
-			    "are left to judge the area.");
+			    "5 of the 15 descriptors do not apply or are waived (33.3%); above 33% too few "
+			    "are left to assess the area.");
 	assert_int_equal(result->reasons[0].n_cells, 5);
 	assert_string_equal(score_case_letters(&c, "MMMMM MMMMM ZZZZZ")->reasons[0].text,
-			    "5 of 15 descriptors do not apply (33.3%); above 33% too few "
-			    "are left to judge the area.");
+			    "5 of the 15 descriptors do not apply (33.3%); above 33% too few "
+			    "are left to assess the area.");
 	assert_string_equal(score_case_letters(&c, "MMMMM MMMMM WWWWW")->reasons[0].text,
-			    "5 of 15 descriptors are waived (33.3%); above 33% too few "
-			    "are left to judge the area.");
+			    "5 of the 15 descriptors are waived (33.3%); above 33% too few "
+			    "are left to assess the area.");
 	assert_string_equal(score_case_letters(&c, "WZZZZ ZZZZZ ZZZZZ")->reasons[0].text,
-			    "All 15 descriptors do not apply or are waived, so the area cannot be judged.");
+			    "All 15 descriptors do not apply or are waived, so the area cannot be assessed.");
 	assert_int_equal(score_case_letters(&c, "MMMMM MMMMM MZZZZ")->status, SECTION_ASSESSED);
 	result = score_case_letters(&c, "ZZZZZ ZZZZZ ZZZZZ");
 	assert_int_equal(result->status, SECTION_TOO_FEW);
 	assert_string_equal(result->reasons[0].text,
-			    "None of the 15 descriptors applies, so the area cannot be judged.");
+			    "None of the 15 descriptors applies, so the area cannot be assessed.");
 	c.framework.scoring.na_limit_percent = 100;
 	assert_int_equal(score_case_letters(&c, "ZZZZZ ZZZZZ ZZZZZ")->status, SECTION_TOO_FEW);
 	assert_int_equal(score_case_letters(&c, "MMMMM MMMMM ZZZZZ")->level, 2);
@@ -187,14 +187,14 @@ static void the_ladder_says_what_is_met_and_what_is_not(void **state)
 
 	(void)state;
 	assert_string_equal(result->reasons[0].text,
-			    "All 5 Emerging descriptors are met, but only 3 of 5 Established "
+			    "All 5 Emerging descriptors are met, but only 3 of the 5 Established "
 			    "ones: 1.2 is partly met; 1.4 is not yet met.");
 	assert_int_equal(result->reasons[0].n_cells, 7);
 	assert_true(score_case_cites(&result->reasons[0], 8, CASE_COLUMN_RATING));
 	assert_false(score_case_cites(&result->reasons[0], 7, CASE_COLUMN_RATING));
 	assert_string_equal(
 		score_case_letters(&c, "MNNMM NNNNN NNNNN")->reasons[0].text,
-		"Only 3 of 5 Emerging descriptors are met: 1.2 and 1.3 are not yet met.");
+		"Only 3 of the 5 Emerging descriptors are met: 1.2 and 1.3 are not yet met.");
 	assert_string_equal(score_case_letters(&c, "MMMMM NNNNN NNNNN")->reasons[0].text,
 			    "All 5 Emerging descriptors are met, but none of the 5 Established "
 			    "ones: 1.1, 1.2, 1.3, "
@@ -211,14 +211,14 @@ static void best_fit_says_its_shares(void **state)
 	c.framework.scoring.model = MODEL_BEST_FIT;
 	result = score_case_letters(&c, "MMMMM MMMNN NMMNN");
 	assert_string_equal(result->reasons[0].text,
-			    "3 of 5 Established descriptors are met, which is more than 50%, "
+			    "3 of the 5 Established descriptors are met, which is more than 50%, "
 			    "with at least 80% of those at each level below.");
 	assert_string_equal(result->reasons[1].text,
-			    "Only 3 of 5 Established descriptors are met, and Advanced needs "
+			    "Only 3 of the 5 Established descriptors are met, and Advanced needs "
 			    "at least 80% of them: 1.4 and 1.5 are not yet met.");
 	result = score_case_letters(&c, "MMMMM MMMMN NMMNN");
 	assert_string_equal(result->reasons[1].text,
-			    "Only 2 of 5 Advanced descriptors are met, and Advanced needs "
+			    "Only 2 of the 5 Advanced descriptors are met, and Advanced needs "
 			    "more than 50% of them: 1.1, 1.4 and 1.5 are not yet met.");
 }
 

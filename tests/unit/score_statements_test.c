@@ -124,8 +124,8 @@ static void what_is_indicated_stands_for_a_judgement_that_is_not_there_yet(void 
 	assert_null(j->row);
 	assert_int_equal(j->reviewer, 0);
 	assert_int_equal(j->level, IMPROVE);
-	assert_string_equal(j->why, "There is no trust reviewer\xE2\x80\x99s judgement yet, so the indicated "
-			    "level stands for it.");
+	assert_string_equal(j->why, "The trust reviewer has not judged yet, so the indicated "
+			    "level stands in the place of a judgement.");
 }
 
 static void two_levels_apart_need_a_reason(void **state)

@@ -19,7 +19,7 @@
 
 enum { TEXT_MAX_BYTES = 1 << 20, NAME_BYTES = 64 };
 
-static const char *const rooms[] = { "cli", "plan" };
+static const char *const rooms[] = { "cli", "plan", "score" };
 
 static const struct walk *walk_named(const char *name)
 {

@@ -5,6 +5,7 @@
 
 #include "cli/sentences.h"
 #include "plan/sentences.h"
+#include "score/sentences.h"
 
 const int walk_counts[WALK_COUNTS] = { 0, 1, 2, 12 };
 
@@ -225,7 +226,152 @@ static void cli_alike(struct walk_of *w)
 						    (int)n, (int)n));
 }
 
+/* ---- score ---- */
+
+static void score_secured(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(met)
+			EACH_COUNT(partly) {
+				struct tally t = { .met = (int)met, .partly = (int)partly, .applicable = (int)(met + partly),
+						   .waived = met == 2 };
+
+				if (t.applicable)
+					walk_line(w, score_says_secured(w->arena, words, &t, "Emerging and Established"));
+			}
+}
+
+static void score_lacking(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(met)
+			EACH_COUNT(more) {
+				if (!more)
+					continue;
+				walk_line(w, score_says_lacking(w->arena, words, (int)met, (int)(met + more), "Advanced", false));
+				walk_line(w, score_says_lacking(w->arena, words, (int)met, (int)(met + more), "Advanced", true));
+			}
+}
+
+static void score_shares(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(met)
+			EACH_COUNT(partly) {
+				struct tally t = { .met = (int)met, .partly = (int)partly, .not_yet = partly == 1,
+						   .unanswered = partly == 2 };
+
+				t.applicable = t.met + t.partly + t.not_yet + t.unanswered;
+				if (t.applicable)
+					walk_line(w, score_says_shares(w->arena, words, &t, &ratings, "75%", "6.3%"));
+			}
+}
+
+static void score_band(struct walk_of *w)
+{
+	static const struct band bands[] = { { 0, 0, 100, 0 }, { 70, 0, 10, 0 }, { 0, 60, 40, 0 }, { 90, 0, 0, 3 } };
+
+	for (size_t i = 0; i < sizeof(bands) / sizeof(*bands); i++)
+		walk_line(w, score_says_band(w->arena, &bands[i], bands[i].previous_min_level ? "Improve" : NULL, &ratings));
+}
+
+static void score_not_assessed(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(blank)
+			EACH_COUNT(more) {
+				struct tally t = { .unanswered = (int)blank, .applicable = (int)(blank + more) };
+
+				if (blank)
+					walk_line(w, score_says_not_assessed(w->arena, words, &t, "50%", 20,
+									     "the ratings indicate no level",
+									     "anything from Emerging to Advanced"));
+			}
+}
+
+static void score_too_few(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(na)
+			EACH_COUNT(waived) {
+				struct tally t = { .not_applicable = (int)na, .waived = (int)waived, .applicable = 0 };
+
+				if (!(na + waived))
+					continue;
+				walk_line(w, score_says_too_few(w->arena, words, &t, "50%", 33, "the area cannot be assessed"));
+				t.applicable = 2;
+				walk_line(w, score_says_too_few(w->arena, words, &t, "50%", 33,
+								"too few are left to assess the area"));
+			}
+}
+
+static void score_blanks(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(n)
+			EACH_COUNT(more) {
+				if (!n)
+					continue;
+				walk_line(w, score_says_blanks(w->arena, words, (int)n, (int)(n + more), n < 3 ? " (3.2)" : "",
+							       more == 1 ? NULL : "Established"));
+			}
+}
+
+static void score_moderated(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		EACH_COUNT(n)
+			for (int how = 0; how < AGREEMENT_COUNT; how++)
+				walk_line(w, score_says_moderated(w->arena, words, (int)n, n == 1 ? " (3.2)" : "", how));
+}
+
+static void score_gates(struct walk_of *w)
+{
+	static const char *const gates[] = { "1.2 Senior lead", "1.4 SEND policy", "2.1 NHS referrals" };
+
+	EACH_WORDS(words)
+		for (size_t n = 1; n <= 3; n++)
+			walk_line(w, score_says_gates(w->arena, words, gates, n, "Emerging", n == 2, " The law asks for it."));
+}
+
+static void score_record(struct walk_of *w)
+{
+	for (size_t i = 0; i < sizeof(respondents) / sizeof(*respondents); i++) {
+		walk_line(w, score_says_record(w->arena, respondents[i], "Improve", "as is indicated", ""));
+		walk_line(w, score_says_record(w->arena, respondents[i], "Improve", "two levels above what is indicated",
+					       "What we saw was strong."));
+		walk_line(w, score_says_record(w->arena, respondents[i], "Improve", NULL, ""));
+	}
+}
+
+static void score_no_record(struct walk_of *w)
+{
+	for (size_t i = 0; i < sizeof(respondents) / sizeof(*respondents); i++)
+		walk_line(w, score_says_no_record(w->arena, respondents[i], i % 2 ? "indicated level"
+						  : "Repair that its figures allow"));
+}
+
+static void score_apart(struct walk_of *w)
+{
+	EACH_COUNT(n) {
+		walk_line(w, score_says_apart(w->arena, (int)n, "what is indicated"));
+		walk_line(w, score_says_apart(w->arena, -(int)n, "the Repair that its figures allow"));
+	}
+}
+
 const struct walk walks[] = {
+	{ "score_says_secured", true, score_secured },
+	{ "score_says_lacking", true, score_lacking },
+	{ "score_says_shares", true, score_shares },
+	{ "score_says_band", true, score_band },
+	{ "score_says_not_assessed", false, score_not_assessed },
+	{ "score_says_too_few", false, score_too_few },
+	{ "score_says_blanks", false, score_blanks },
+	{ "score_says_moderated", false, score_moderated },
+	{ "score_says_gates", false, score_gates },
+	{ "score_says_record", false, score_record },
+	{ "score_says_no_record", false, score_no_record },
+	{ "score_says_apart", true, score_apart },
 	{ "cli_says_ladder", false, cli_ladder },
 	{ "cli_says_best_fit", false, cli_models },
 	{ "cli_says_strand", false, cli_strand },

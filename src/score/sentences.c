@@ -1,0 +1,201 @@
+/* sentences.c - see sentences.h. */
+#include "score/sentences.h"
+
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "score/wording.h"
+
+static const char *be(int n)
+{
+	return n == 1 ? "is" : "are";
+}
+
+static const char *capital(struct arena *arena, const char *text)
+{
+	char *copy = arena_strdup(arena, text);
+
+	if (copy[0] >= 'a' && copy[0] <= 'z')
+		copy[0] = (char)(copy[0] - 'a' + 'A');
+	return copy;
+}
+
+static const char *noun(const struct words *w, int n)
+{
+	return n == 1 ? w->descriptor : w->descriptors;
+}
+
+/* ---- why a level ---- */
+
+const char *score_says_secured(struct arena *arena, const struct words *w, const struct tally *t, const char *levels)
+{
+	const char *applicable = t->not_applicable + t->waived ? "applicable " : "";
+
+	if (t->partly > 0 && t->applicable == 1)
+		return arena_printf(arena, "The only %s%s %s is partly met, which the audit tolerates", applicable, levels,
+				    w->descriptor);
+	if (t->partly > 0)
+		return arena_printf(arena, "%d of the %d %s %s %s met, and %d partly, which the audit tolerates", t->met,
+				    t->applicable, levels, noun(w, t->applicable), be(t->met), t->partly);
+	if (t->applicable == 1)
+		return arena_printf(arena, "The only %s%s %s is met", applicable, levels, w->descriptor);
+	return t->applicable == 2 ? arena_printf(arena, "Both %s%s %s are met", applicable, levels, w->descriptors)
+				  : arena_printf(arena, "All %d %s%s %s are met", t->applicable, applicable, levels,
+						 w->descriptors);
+}
+
+const char *score_says_lacking(struct arena *arena, const struct words *w, int met, int applicable, const char *level,
+			       bool goes_on)
+{
+	if (applicable == 1)
+		return goes_on ? arena_printf(arena, ", but not the only %s one", level)
+			       : arena_printf(arena, "The only %s %s is not met", level, w->descriptor);
+	if (!met)
+		return goes_on ? arena_printf(arena, ", but none of the %d %s ones", applicable, level)
+			       : arena_printf(arena, "None of the %d %s %s is met", applicable, level, w->descriptors);
+	return goes_on ? arena_printf(arena, ", but only %d of the %d %s ones", met, applicable, level)
+		       : arena_printf(arena, "Only %d of the %d %s %s %s met", met, applicable, level, w->descriptors, be(met));
+}
+
+const char *score_says_shares(struct arena *arena, const struct words *w, const struct tally *t,
+			      const struct rating_names *names, const char *met_share, const char *unmet_share)
+{
+	int unmet = t->not_yet + t->unanswered;
+	const char *text;
+
+	if (t->applicable == 1)
+		return arena_printf(arena, "The only %s that applies is “%s”", w->descriptor,
+				    t->met ? names->met : t->partly ? names->partly : names->not_yet);
+	if (t->met == t->applicable)
+		return arena_printf(arena, "%s %s are “%s”", t->met == 2 ? "Both" : arena_printf(arena, "All %d", t->met),
+				    w->descriptors, names->met);
+	text = arena_printf(arena, "%s of the %d %s %s “%s” (%s)", t->met ? arena_printf(arena, "%d", t->met) : "None",
+			    t->applicable, w->descriptors, be(t->met ? t->met : 1), names->met, met_share);
+	if (t->partly)
+		text = arena_printf(arena, "%s%s %d “%s”", text, unmet ? "," : " and", t->partly, names->partly);
+	return unmet ? arena_printf(arena, "%s and %d “%s”%s (%s)", text, unmet, names->not_yet,
+				    t->unanswered ? " or not answered" : "", unmet_share) : text;
+}
+
+const char *score_says_band(struct arena *arena, const struct band *band, const char *before, const struct rating_names *names)
+{
+	const char *parts[4];
+	size_t n = 0;
+
+	if (band->met_min_percent)
+		parts[n++] = arena_printf(arena, "at least %d%% “%s”", band->met_min_percent, names->met);
+	if (band->met_or_partly_min_percent)
+		parts[n++] = arena_printf(arena, "at least %d%% “%s” or “%s”", band->met_or_partly_min_percent, names->met,
+					  names->partly);
+	if (band->unmet_max_percent < 100)
+		parts[n++] = band->unmet_max_percent
+				     ? arena_printf(arena, "at most %d%% “%s”", band->unmet_max_percent, names->not_yet)
+				     : arena_printf(arena, "none “%s”", names->not_yet);
+	if (before)
+		parts[n++] = arena_printf(arena, "%s or better at the last review", before);
+	return n ? wording_join(arena, parts, n) : "nothing in particular";
+}
+
+/* ---- what is open ---- */
+
+const char *score_says_not_assessed(struct arena *arena, const struct words *w, const struct tally *t, const char *share,
+				    int limit, const char *then, const char *range)
+{
+	if (t->unanswered == t->applicable && t->applicable == 1)
+		return arena_printf(arena, "The only %s is not answered, so %s.", w->descriptor, then);
+	if (t->unanswered == t->applicable)
+		return arena_printf(arena, "None of the %d %s is answered, so %s.", t->applicable, w->descriptors, then);
+	return arena_printf(arena, "%d of the %d %s %s not answered (%s); above %d%% %s, since the level could be %s.",
+			    t->unanswered, t->applicable, w->descriptors, be(t->unanswered), share, limit, then, range);
+}
+
+/* "do not apply or are waived", of what is left out. */
+static const char *left_out(const struct tally *t)
+{
+	if (!t->waived)
+		return t->not_applicable == 1 ? "does not apply" : "do not apply";
+	if (!t->not_applicable)
+		return t->waived == 1 ? "is waived" : "are waived";
+	return "do not apply or are waived";
+}
+
+const char *score_says_too_few(struct arena *arena, const struct words *w, const struct tally *t, const char *share, int limit,
+			       const char *then)
+{
+	int out = t->not_applicable + t->waived, all = out + t->applicable;
+
+	if (all == 1)
+		return arena_printf(arena, "The only %s %s, so %s.", w->descriptor, left_out(t), then);
+	if (!t->applicable && !t->waived)
+		return arena_printf(arena, "None of the %d %s applies, so %s.", all, w->descriptors, then);
+	if (!t->applicable)
+		return arena_printf(arena, "%s %s %s, so %s.", all == 2 ? "Both" : arena_printf(arena, "All %d", all),
+				    w->descriptors, left_out(t), then);
+	return arena_printf(arena, "%d of the %d %s %s (%s); above %d%% %s.", out, all, w->descriptors, left_out(t), share, limit,
+			    then);
+}
+
+const char *score_says_blanks(struct arena *arena, const struct words *w, int n, int applicable, const char *which,
+			      const char *highest)
+{
+	const char *of = applicable == 1 ? arena_printf(arena, "The only %s", w->descriptor)
+					 : arena_printf(arena, "%d of the %d %s", n, applicable, w->descriptors);
+	const char *then = highest ? arena_printf(arena, "if %s were met, the level could be %s", n == 1 ? "it" : "they", highest)
+				   : "the level would not change if met";
+
+	return arena_printf(arena, "%s %s not answered%s and %s as not met; %s.", of, be(n), which, n == 1 ? "counts" : "count",
+			    then);
+}
+
+const char *score_says_moderated(struct arena *arena, const struct words *w, int n, const char *which, enum agreement agreement)
+{
+	/* After how many there are, of one and of many. */
+	static const char *const words[AGREEMENT_COUNT][2] = {
+		[AGREEMENT_MAJORITY] = {
+			"is provisional, since most but not all respondents gave its rating",
+			"are provisional, since most but not all respondents gave their rating" },
+		[AGREEMENT_SINGLE] = { "rests on one respondent alone and is to be moderated",
+				       "rest on one respondent alone and are to be moderated" },
+		[AGREEMENT_LOWER_MEDIAN] = {
+			"is to be moderated: its ratings differ, and the lower middle one counts",
+			"are to be moderated: their ratings differ, and the lower middle one counts" },
+	};
+
+	return words[agreement][0] && n
+		? arena_printf(arena, "%d %s%s %s.", n, noun(w, n), which, words[agreement][n != 1]) : NULL;
+}
+
+const char *score_says_gates(struct arena *arena, const struct words *w, const char *const *gates, size_t n, const char *level,
+			     bool overruled, const char *why)
+{
+	const char *unmet = arena_printf(arena, "%s %s not met", wording_join(arena, gates, n), be((int)n));
+
+	if (overruled)
+		return arena_printf(arena, "While %s, the ratings support no more than %s, and the reviewer judges above that.%s",
+				    unmet, level, why);
+	return arena_printf(arena, "The %s cannot be above %s while %s.%s", w->section, level, unmet, why);
+}
+
+/* ---- what the reviewer judges ---- */
+
+const char *score_says_record(struct arena *arena, const char *reviewer, const char *level, const char *relation,
+			      const char *reason)
+{
+	return arena_printf(arena, "%s judges %s, %s%s%s", capital(arena, text_the(arena, reviewer)), level,
+			    relation ? relation : "beside which the ratings indicate no level", *reason ? ": " : "",
+			    *reason ? reason : ".");
+}
+
+const char *score_says_no_record(struct arena *arena, const char *reviewer, const char *instead)
+{
+	return arena_printf(arena, "%s has not judged yet, so the %s stands in the place of a judgement.",
+			    capital(arena, text_the(arena, reviewer)), instead);
+}
+
+const char *score_says_apart(struct arena *arena, int steps, const char *what)
+{
+	int n = abs(steps);
+
+	return arena_printf(arena, "%s %s %s %s", wording_number(arena, n), n == 1 ? "level" : "levels",
+			    steps > 0 ? "above" : "below", what);
+}
