@@ -3,8 +3,8 @@
  *
  * Candidates are assessed sections below the top level. In order (domain convention): a gate of the
  * programme's own that is not met or a figure like one, the lowest level, the fewest descriptors
- * short of the next, not
- * closed as last year's focus, the audit's order. Each of these is a number in struct candidate, least first.
+ * short of the next, not closed as last year's focus, the audit's order. Each of these is a number in
+ * struct candidate, least first.
  */
 #include "plan/planner.h"
 #include "plan/sentences.h"
