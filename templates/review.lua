@@ -61,4 +61,16 @@ function review.since_last(r)
 		open = review.judgements(r, function (j) return j.previous and j.assessed and not j.moved end) }
 end
 
+-- The file that the first of these cells is in: it is named above the cells, so that they need only their lines.
+function review.file_of(cells)
+	return cells[1] and cells[1]:match("^(.*) line %d+$")
+end
+
+function review.place(cell, file)
+	if file and cell:sub(1, #file + 6) == file .. " line " then
+		return b.whole(cell:sub(#file + 2))
+	end
+	return b.whole(cell)
+end
+
 return review

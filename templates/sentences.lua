@@ -1004,6 +1004,7 @@ end
 local FIGURE_TABLES <const> = {
 	compared = "that stand beside others: each with its value, the part and whole behind it, the value before and what it is "
 		.. "compared with",
+	beside = "that are said of several groups: each with its value for each group, their gap, and what they are compared with",
 	narrow = "that stand alone, each with its value",
 	plain = "that stand alone, two in each row: each with its value",
 }

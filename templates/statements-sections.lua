@@ -1,8 +1,9 @@
--- One section of a review: its question, its judgements and why, its figures, its statements as each respondent rated
--- them, what effective practice looks like, strengths and areas for development, next steps.
+-- One section of a review: its question, its judgements and why, its statements as each respondent rated them, its figures,
+-- what effective practice looks like, strengths and areas for development, next steps.
 
 local b = include("blocks")
 local common = include("common")
+local figures = include("statements-figures")
 local review = include("review")
 local say = include("sentences")
 
@@ -76,207 +77,6 @@ local function judgement_boxes(section, add)
 	add(#content > 0 and b.callout(content, label))
 end
 
--- ---- where an answer stands ----
-
--- The file that the first of these cells is in: it is named above the cells, so that they need only their lines.
-local function file_of(cells)
-	return cells[1] and cells[1]:match("^(.*) line %d+$")
-end
-
-local function place(cell, file)
-	if file and cell:sub(1, #file + 6) == file .. " line " then
-		return b.whole(cell:sub(#file + 2))
-	end
-	return b.whole(cell)
-end
-
--- ---- figures ----
-
--- With the part and whole behind it; the period where it is not the one that stands above the table.
-local function value_text(value, period)
-	if not value then
-		return { b.muted("–") }
-	end
-	local source = b.dotted(value.base, value.period and value.period ~= period and b.year(value.period))
-	return b.some(value.text or b.muted("Not given"), source ~= "" and b.muted(" (" .. b.whole(source) .. ")"))
-end
-
-local function compared(figure, period)
-	local spans, add = b.collect()
-
-	for i, value in ipairs(figure.groups) do
-		add({ text = value.group .. ": ", ["break"] = i > 1 }, value_text(value, period))
-	end
-	return #spans > 0 and spans or { b.muted("–") }
-end
-
-local function any(figures, test)
-	return #b.filter(figures, test) > 0
-end
-
-local function name_cell(figure, file)
-	return b.th(b.some(figure.title, figure.own.cell and b.muted(" " .. place(figure.own.cell, file))))
-end
-
-local function has_hidden(figure)
-	local hidden = figure.own.hidden or figure.before and figure.before.hidden
-
-	for _, value in ipairs(figure.groups) do
-		hidden = hidden or value.hidden
-	end
-	return hidden
-end
-
--- The head of a column with figures: it says on every page what a c is.
-local function head_of(figures)
-	return any(figures, has_hidden) and { "This school", b.line("c: confidential") } or "This school"
-end
-
--- Columns that no figure has anything for are left out.
-local function compared_table(section, figures, period, file)
-	local head, columns, makers = {}, {}, {}
-	local function column(name, width, make)
-		head[#head + 1], columns[#columns + 1], makers[#makers + 1] = name, width, make
-	end
-
-	column("Figure", { share = 1.2 }, function (f) return name_cell(f, file) end)
-	column(head_of(figures), { share = 0.7 }, function (f) return value_text(f.own, period) end)
-	if any(figures, function (f) return f.before end) then
-		column("Before", { share = 0.7 }, function (f) return value_text(f.before) end)
-	end
-	if any(figures, function (f) return #f.groups > 0 end) then
-		column("Compared with", { width = 124 }, function (f) return compared(f, period) end)
-	end
-	local rows = b.map(figures, function (f)
-		return b.row(b.map(makers, function (make) return make(f) end))
-	end)
-	table.insert(rows, 1, b.head(head))
-	return b.table {
-		summary = say.figures_table(section.title, "compared"),
-		columns = columns, rows = rows, tight = true,
-	}
-end
-
-local function narrow_table(section, figures, period, file)
-	local rows = b.map(figures, function (f)
-		return b.row { name_cell(f, file), value_text(f.own, period) }
-	end)
-
-	table.insert(rows, 1, b.head { "Figure", head_of(figures) })
-	return b.table {
-		summary = say.figures_table(section.title, "narrow"),
-		columns = { { share = 1 }, { share = 1.6 } }, rows = rows, tight = true,
-	}
-end
-
--- Two numbers a row, since nothing stands beside them; words have a row of their own.
-local function plain_table(section, figures, period, file)
-	local rows, row = b.collect()
-	local numbers = b.filter(figures, function (f) return f.type ~= "text" end)
-
-	if #numbers < 2 then
-		return narrow_table(section, figures, period, file)
-	end
-	row(b.head { "Figure", head_of(numbers), "Figure", "This school" })
-	for i = 1, #numbers, 2 do
-		local second = numbers[i + 1]
-		row(b.row {
-			name_cell(numbers[i], file), value_text(numbers[i].own, period),
-			second and name_cell(second, file) or "", second and value_text(second.own, period) or "",
-		})
-	end
-	for _, figure in ipairs(b.filter(figures, function (f) return f.type == "text" end)) do
-		row(b.row { name_cell(figure, file), { content = value_text(figure.own, period), colspan = 3 } })
-	end
-	return b.table {
-		summary = say.figures_table(section.title, "plain"),
-		columns = { { share = 1.5 }, { share = 1 }, { share = 1.5 }, { share = 1 } },
-		rows = rows, tight = true,
-	}
-end
-
--- The period of the first figure that has one.
-local function common_period(figures)
-	for _, figure in ipairs(figures) do
-		if figure.own.period then
-			return figure.own.period
-		end
-	end
-end
-
-local function figure_tables(section, add)
-	local function beside(f) return f.before or #f.groups > 0 end
-	local function shown(f) return f.lead or f.own.text or beside(f) end
-	local figures, figure = b.collect()
-	local lacking = b.filter(section.figures, function (f) return not shown(f) end)
-
-	figure(table.unpack(b.filter(section.figures, function (f) return f.lead end)))
-	figure(table.unpack(b.filter(section.figures, function (f) return not f.lead and shown(f) end)))
-	local with, plain = b.filter(figures, beside), b.filter(figures, function (f) return not beside(f) end)
-	local period = common_period(figures)
-	local cells = b.filter(b.map(figures, function (f) return f.own.cell or false end), function (cell) return cell end)
-	local file = file_of(cells)
-
-	local hidden = any(figures, has_hidden)
-
-	if period or file or hidden then
-		add(b.p(b.sentences(b.some(hidden and say.confidential(), period and say.period_of_figures(b.year(period)),
-			file and say.lines_of(file))), "small", { keep_with_next = true }))
-	end
-	add(#plain > 0 and plain_table(section, plain, period, file),
-		#with > 0 and compared_table(section, with, period, file),
-		#lacking > 0 and b.p(say.not_given(b.map(lacking, function (f) return f.title end)), "small"))
-end
-
-local function is_gap(check)
-	return check.kind == "gap"
-end
-
-local FEW <const> = 3
-
--- What could not be checked, each reason once; of many only how many.
-local function not_made(section, item)
-	local all = b.filter(section.checks, function (c) return c.state == "not_made" end)
-	local seen = {}
-
-	if #all > FEW then
-		item(say.checks_missing(#all))
-		return
-	end
-	for _, check in ipairs(all) do
-		item(not seen[check.text] and { check.text })
-		seen[check.text] = true
-	end
-end
-
--- Gaps, and what does not reconcile or could not be checked; what holds is only counted.
-local function checks(section, add)
-	local items, item = b.collect()
-	local held = #b.filter(section.checks, function (c) return not is_gap(c) and c.state == "held" end)
-
-	for _, check in ipairs(section.checks) do
-		local failed = check.state == "failed"
-		item(check.state ~= "not_made" and (is_gap(check) or failed) and {
-			b.bold(failed and (is_gap(check) and "Stands out. " or "Does not add up. ") or ""), check.text,
-			check.cell and b.muted(" " .. b.whole(check.cell)) or "" })
-	end
-	not_made(section, item)
-	item(say.sums_hold(held))
-	if #items == 1 then
-		add(b.p(items[1]))
-	elseif #items > 0 then
-		add(b.p("Checked against each other:", nil, { keep_with_next = true }), b.bullets(items))
-	end
-end
-
-local function data_panel(section, add)
-	if #section.figures > 0 then
-		add(b.h2("Figures"))
-		figure_tables(section, add)
-		checks(section, add)
-	end
-end
-
 -- ---- statements ----
 
 -- A sign and the rating as the audit calls it.
@@ -318,7 +118,7 @@ end
 -- The kind of the evidence, its day and where it stands, in grey.
 local function source(answer, file)
 	return b.muted(" " .. b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
-		answer.cell and place(answer.cell, file)))
+		answer.cell and review.place(answer.cell, file)))
 end
 
 local function is_described(answer)
@@ -396,7 +196,7 @@ local function statements(r, section, actions)
 	local words = r.audit.words
 	local alone = section.posts_hidden
 	local places = alone and {} or raters(r, section)
-	local file = not alone and file_of(answered_cells(section)) or nil
+	local file = not alone and review.file_of(answered_cells(section)) or nil
 	local head = { "No.", say.statement_head(words, file) }
 	local columns = { { width = 32 }, { share = 1 } }
 	local rows, add = b.collect()
@@ -509,7 +309,7 @@ return function (r, add)
 		judgement_boxes(section, add)
 		add(section.posts_hidden and b.p(say.ratings_not_published(r.audit.words), nil, { keep_with_next = true }))
 		add(statements(r, section, actions))
-		data_panel(section, add)
+		figures(r, section, add)
 		practice(section, add)
 		boxes(section, add)
 		next_steps(r, section, add)

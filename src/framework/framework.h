@@ -112,6 +112,7 @@ struct figure_field {
 	bool has_min, has_max;
 	int min, max;			/* what is plausible */
 	const struct figure_field *of;	/* the whole it is a part of; NULL: none */
+	const char *row, *column;	/* what it says of whom, where figures stand side by side; NULL: alone */
 };
 
 /* With whom figures are compared: metrics.csv, column group. */

@@ -121,6 +121,8 @@ static const struct field figure_fields[] = {
 	INTEGER_OR(struct raw_figure, min, "min", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
 	INTEGER_OR(struct raw_figure, max, "max", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
 	TEXT_OR(struct raw_figure, of, "of", 1, REFERENCE_BYTES, NULL),
+	TEXT_OR(struct raw_figure, row, "row", 1, TITLE_BYTES, NULL),
+	TEXT_OR(struct raw_figure, column, "column", 1, WORD_BYTES, NULL),
 };
 static const struct schema figure_schema = SCHEMA(struct raw_figure, figure_fields);
 
@@ -253,7 +255,7 @@ static const struct figure_field *freeze_figures(const struct freezing *f, size_
 			.id = arena_printf(f->arena, "%s.%s", from->id, raw->id),
 			.title = raw->title, .type = raw->type, .section = (int)i, .index = (int)k,
 			.lead = raw->lead, .things = raw->things, .has_min = raw->has_min, .has_max = raw->has_max,
-			.min = raw->min, .max = raw->max,
+			.min = raw->min, .max = raw->max, .row = raw->row, .column = raw->column,
 		};
 		if (raw->type == FIGURE_PERCENT && !raw->has_min && !raw->has_max) {
 			figures[k].has_min = figures[k].has_max = true;

@@ -367,6 +367,33 @@ static void check_of(const struct checking *c, const struct data *at, enum figur
 					       : "leave it out";
 }
 
+/* A row and a column go together, and make one cell of a table. */
+static void check_cell(const struct checking *c, size_t k, const struct data *at)
+{
+	const struct raw_figure *figures = c->raw->sections[c->section].figures, *figure = &figures[k];
+
+	if (!figure->row != !figure->column) {
+		reader_problem(c->reader, DIAG_AUD014, place(at, figure->row ? "row" : "column"),
+			       "%s has a %s and no %s", reader_path(c->reader, at),
+			       figure->row ? "row" : "column", figure->row ? "column" : "row")->hint =
+			"give both, or neither";
+		return;
+	}
+	if (figure->row && figure->type >= FIGURE_YES_NO)
+		reader_problem(c->reader, DIAG_AUD014, place(at, "row"),
+			       "%s: a field of type %s has no number to stand beside others",
+			       reader_path(c->reader, at), figure_type_name(figure->type));
+	for (size_t i = 0; figure->row && i < k; i++) {
+		if (!figures[i].row || !figures[i].column || strcmp(figures[i].row, figure->row) != 0
+		    || strcmp(figures[i].column, figure->column) != 0)
+			continue;
+		reader_problem(c->reader, DIAG_AUD014, place(at, "column"),
+			       "%s stands where field '%s' stands: row '%s', column '%s'",
+			       reader_path(c->reader, at), figures[i].id, figure->row, figure->column);
+		return;
+	}
+}
+
 static void check_figures(const struct checking *c, const struct data *list)
 {
 	static const char *const ids[] = { "id", NULL };
@@ -381,6 +408,7 @@ static void check_figures(const struct checking *c, const struct data *list)
 		figure->has_max = data_field(at, "max") != NULL;
 		check_of(c, at, figure->type);
 		check_part_of(c, list, figure, at);
+		check_cell(c, k, at);
 		if (figure->has_min && figure->has_max && figure->min > figure->max)
 			reader_problem(c->reader, DIAG_AUD014, place(at, "min"),
 				       "%s is %d, more than max %d",

@@ -17,7 +17,7 @@ struct raw_statement {
 };
 
 struct raw_figure {
-	const char *id, *title, *of;
+	const char *id, *title, *of, *row, *column;
 	enum figure_type type;
 	bool lead, things, has_min, has_max;
 	int min, max;

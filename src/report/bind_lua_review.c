@@ -153,6 +153,8 @@ static void push_figure(struct view *v, const struct figure *figure)
 	put_text(v, "title", figure->field->title);
 	put_text(v, "type", figure_type_name(figure->field->type));
 	put_bool(v, "lead", figure->field->lead);
+	put_text(v, "row", figure->field->row);
+	put_text(v, "column", figure->field->column);
 	push_value(v, &figure->own);
 	lua_setfield(v->L, -2, "own");
 	if (figure->before.row) {
@@ -180,6 +182,16 @@ static void put_figures(struct view *v, const struct section_result *result)
 	lua_setfield(v->L, -2, "figures");
 }
 
+static void put_parts(struct view *v, const struct figure_check *check)
+{
+	lua_createtable(v->L, (int)check->n_parts, 0);
+	for (size_t i = 0; i < check->n_parts; i++) {
+		push_text(v, check->parts[i]->id);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "parts");
+}
+
 static void put_checks(struct view *v, const struct section_result *result)
 {
 	static const char *const kinds[] = {
@@ -200,6 +212,9 @@ static void put_checks(struct view *v, const struct section_result *result)
 							       : states[check->state]);
 		put_text(v, "text", check->text);
 		put_text(v, "reason", check->check->reason);
+		put_text(v, "gap", check->gap);
+		put_text(v, "remark", check->remark);
+		put_parts(v, check->check);
 		put_bool(v, "hidden", check->hidden);
 		if (check->n_cells)
 			put_place(v, "cell", check->cells[check->n_cells - 1]);

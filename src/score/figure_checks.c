@@ -301,12 +301,15 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 		result->text = arena_printf(b->arena, "%s is %s percentage points %s %s.", first,
 					    rounding_text(b->arena, llabs(points), 1),
 					    points > 0 ? "above" : "below", second);
+	result->gap = points ? arena_printf(b->arena, "%s points", rounding_text(b->arena, llabs(points), 1)) : "none";
 	if (few && check->flag)
-		result->text = arena_printf(b->arena, "%s A base below %d is too few to read much into it.",
-					    result->text, b->framework->suppression.base);
+		result->remark = arena_printf(b->arena, "A base below %d is too few to read much into it.",
+					      b->framework->suppression.base);
 	else if (check->flag && !enough && llabs(gap) >= (long long)check->flag * MILLION)
-		result->text = arena_printf(b->arena, "%s Whether %d pupils stand behind both is not given, so it is "
-					    "not said to stand out.", result->text, b->framework->suppression.base);
+		result->remark = arena_printf(b->arena, "Whether %d pupils stand behind both is not given, so it is "
+					      "not said to stand out.", b->framework->suppression.base);
+	if (result->remark)
+		result->text = arena_printf(b->arena, "%s %s", result->text, result->remark);
 }
 
 /* A figure may be there and have no number: "z" for what does not apply, 0 of 0 for none. */
@@ -345,6 +348,7 @@ static void tell_without_numbers(const struct figure_binder *b, struct check_res
 		return;
 	if (check->kind == CHECK_GAP) {
 		result->state = CHECK_HELD;
+		result->gap = result->remark = NULL;
 		result->text = arena_printf(b->arena, "%s are not compared here, since a number is too small to be "
 					    "published.", parts);
 	} else if (check->kind == CHECK_PART) {

@@ -110,6 +110,7 @@ struct check_result {
 	const struct figure_check *check;
 	enum check_state state;			/* of a gap: failed where it stands out */
 	const char *text;			/* a sentence */
+	const char *gap, *remark;		/* of a gap that is told: "6.5 points", what limits it; NULL: none */
 	bool hidden;				/* a figure of it is: its text has no number */
 	const struct loc *cells;	size_t n_cells;
 };

@@ -56,7 +56,9 @@ ok "... nor do the summary and the plan of an ordinary run" sh -c '
 pdftotext -layout published/K204/report.pdf report.txt
 ok "a hidden number is a c, with the next that would tell it" sh -c \
 	'"$@" "SEN support (K) .* c$" report.txt && "$@" "EHC plan (E) .* c " report.txt && "$@" "Pupils with SEN .* 24 " report.txt' - grep -q
-ok "... each page of such a table says what a c is" test "$(grep -c 'c: confidential' report.txt)" = 4
+ok "... each page of such a table says what a c is" perl -e 'local $/ = "\f"; my ($with, $without) = (0, 0);
+	while (<>) { next unless /\S  +c(  +|$)/m; /c: confidential/ ? $with++ : $without++; }
+	exit !($with >= 3 && $without == 0)' report.txt
 ok "a gap of hidden numbers is not measured" grep -q 'are not compared here, since a number is too small to be published' report.txt
 ok "a sum says that it does not hold, without its numbers" grep -q 'do not make “Pupils with SEN”' report.txt
 ok "no rating of a section with single posts is printed" not sh -c \

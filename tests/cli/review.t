@@ -40,6 +40,13 @@ ok "... also of a school with little to ask about" grep -q '^5\. ' summary.txt
 ok "... labels its parts" sh -c 'grep -q "To note" first.txt && grep -q "To discuss" first.txt && grep -q "To decide" first.txt'
 ok "a statement about one post is in the report" grep -q 'The lead knows the field' report.txt
 ok "... and its action not in the summary" not grep -q 'Plan training' summary.txt
+pdftotext -layout made/S1/report.pdf rows.txt
+ok "figures of one row stand side by side, with their gap" \
+	grep -q 'Persistent absence lines 9 .*31.3% (41 of 131) .*17.2% (140 of 812) .*14.1 points' rows.txt
+ok "... and below each the national one and the year before" sh -c \
+	'grep -A2 "Persistent absence lines 9" rows.txt | grep -q "National: 30.1% .*stands out" &&
+	grep -A2 "Persistent absence lines 9" rows.txt | grep -q "2024–25: 27.3% (35 of 128)"'
+ok "... and not once more below the table" sh -c '[ "$(grep -c "14\.1 percentage points" rows.txt)" = 1 ]'
 ok "figures of few pupils are in the report" grep -q 'base 6' report.txt
 ok "... and not in the summary" not grep -q '49\.2' summary.txt
 

@@ -228,7 +228,7 @@ return {
 	chart_of = { { "Share of descriptors with each rating" }, { {}, { "1 Voice: Met 3 of 5" } }, phrase = true },
 	strands_table = { WORDS, TITLE, phrase = true },
 	statements_table = { WORDS, TITLE, phrase = true },
-	figures_table = { TITLE, { "compared", "narrow", "plain" }, phrase = true },
+	figures_table = { TITLE, { "beside", "compared", "narrow", "plain" }, phrase = true },
 	gaps_table = { WORDS, phrase = true },
 	of_two = { WHO, phrase = true },
 	share_head = { WORDS, phrase = true },

@@ -250,6 +250,8 @@ static void gaps_are_in_points_and_worked_out_before_rounding(void **state)
 			    "above \u201cPersistent absence, all\u201d, 16.7% (20 of 120).");
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
 	assert_false(r->sections[1].checks[2].hidden);
+	assert_string_equal(r->sections[1].checks[2].gap, "5.6 points");
+	assert_null(r->sections[1].checks[2].remark);
 }
 
 /* The checks of the review's section on tracking, with metrics of S1 alone. */
@@ -358,6 +360,7 @@ static void a_gap_of_few_pupils_does_not_stand_out(void **state)
 			    "\u201cPersistent absence, SEN\u201d, 20.0% (2 of 10), is 10.0 percentage points "
 			    "above \u201cPersistent absence, all\u201d, 10.0% (11 of 110). A base below 11 is too "
 			    "few to read much into it.");
+	assert_string_equal(r->sections[1].checks[2].remark, "A base below 11 is too few to read much into it.");
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_HELD);
 	r = with_metrics(*state, "MMMMMMMMM", "S1,tracking.absence_sen,,,3,11,\n"
 			 "S1,tracking.absence_all,,,11,110,\n");

@@ -269,6 +269,8 @@
 ---@field min? integer The least that is plausible; left out with max: anything, of a percent 0 to 100. (whole number, -1000000000 to 1000000000)
 ---@field max? integer The most that is plausible. (whole number, -1000000000 to 1000000000)
 ---@field of? string The whole that it is a part of: OTHER or SECTION.OTHER. (text, at most 81 bytes)
+---@field row? string Fields with the same row are printed side by side: what they all say. (text, at most 900 bytes)
+---@field column? string Of whom it says that: the head of its column. (text, at most 40 bytes)
 
 ---@class waymark.statements.sections.checks
 ---@field sum? string[] These figures add up to equals; percents by the pupils behind them. (list of texts, at most 81 bytes each)

@@ -84,12 +84,12 @@ return {
       },
       fields = {
         { id = "sen", title = "Pupils with SEN", type = "count", of = "leadership.roll" },
-        { id = "k", title = "SEN support", type = "count", of = "k" },
-        { id = "e", title = "EHC plan", type = "count" },
+        { id = "k", title = "SEN support", type = "count", of = "k", row = "Pupils" },
+        { id = "e", title = "EHC plan", type = "count", row = "Pupils", column = "SEN" },
         { id = "absence_sen", title = "Persistent absence, SEN", type = "percent", of = "sen" },
-        { id = "absence_all", title = "Persistent absence, all", type = "percent" },
+        { id = "absence_all", title = "Persistent absence, all", type = "percent", row = "Pupils", column = "SEN" },
         { id = "progress", title = "Progress 8, SEN", type = "number", min = 5, max = -5 },
-        { id = "part_time", title = "Part-time timetables", type = "yes_no" },
+        { id = "part_time", title = "Part-time timetables", type = "yes_no", row = "Timetables", column = "SEN" },
         { id = "part_time_plan", title = "Each has a dated plan", type = "yes_no" },
       },
       checks = {
