@@ -93,30 +93,40 @@ static const char *date_hint(const char *text)
 	return "write it as 2026-11-04 or 04/11/2026 (day first)";
 }
 
-/* Evidence, and what was done last year, may be years old; what is planned lies a year or two ahead. */
+/* What was done last year may have begun before it; what is planned lies a year or two ahead. */
 enum { SCHOOL_YEARS_BEFORE = 3, SCHOOL_YEARS_AFTER = 2 };
 
-void table_check_year(struct table *t, const struct cell *cell, struct date date)
+static void check_year(struct table *t, const struct cell *cell, struct date date, int before)
 {
 	int year = date_school_year(t->reading->report_date);
 	int away = date_given(date) ? date_school_year(date) - year : 0;
 
 	if (!date_given(t->reading->report_date) ||
-	    (away >= -SCHOOL_YEARS_BEFORE && away <= SCHOOL_YEARS_AFTER))
+	    (away >= -before && away <= SCHOOL_YEARS_AFTER))
 		return;
 	table_bad_cell(t, DIAG_CSV061, cell, "lies %d school years %s the report's, %s", abs(away),
 		       away < 0 ? "before" : "after", date_school_year_name(t->reading->scratch, year))->hint =
 		"correct its year if it is a slip, such as 2016 for 2026";
 }
 
-struct date table_date(struct table *t, const struct cell *cell)
+void table_check_year(struct table *t, const struct cell *cell, struct date date)
+{
+	check_year(t, cell, date, SCHOOL_YEARS_BEFORE);
+}
+
+struct date table_date_within(struct table *t, const struct cell *cell, int years_before)
 {
 	struct date date = { 0 };
 
 	if (cell->text[0] && !date_parse(cell->text, &date))
 		table_bad_cell(t, DIAG_CSV017, cell, "is not a date")->hint = date_hint(cell->text);
-	table_check_year(t, cell, date);
+	check_year(t, cell, date, years_before);
 	return date;
+}
+
+struct date table_date(struct table *t, const struct cell *cell)
+{
+	return table_date_within(t, cell, SCHOOL_YEARS_BEFORE);
 }
 
 bool table_yes(struct table *t, const struct cell *cell)

@@ -159,6 +159,8 @@ struct diag *table_problem(struct table *table, enum diag_code code, struct loc 
 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);
+/* The same, of what may be so many school years old before it looks like a slip. */
+struct date table_date_within(struct table *table, const struct cell *cell, int years_before);
 
 /* Report a date that is years away from the report's school year: a slip of the pen, though it is kept. */
 void table_check_year(struct table *table, const struct cell *cell, struct date date);

@@ -132,6 +132,9 @@ static void add_answers(struct reading *r, struct table *t, const struct respons
 }
 
 /* An empty rating is a question not answered yet: the row is kept, its note may matter. */
+/* A policy or an inspection may be some years old; ten years before is 2016 for 2026. */
+enum { EVIDENCE_YEARS = 8 };
+
 void responses_read(struct reading *r, struct table *t)
 {
 	struct response_line line;
@@ -142,7 +145,7 @@ void responses_read(struct reading *r, struct table *t)
 		bool filled = table_check_filled(t, &line);
 		bool owned = schools_owner(t, &row->school_id, &owner);
 
-		row->evidence_date = table_date(t, &row->evidence_date_cell);
+		row->evidence_date = table_date_within(t, &row->evidence_date_cell, EVIDENCE_YEARS);
 		row->waived_until = table_date(t, &row->waived_until_cell);
 		row->generated = table_yes(t, &line.generated_cell);
 		if (owned)
