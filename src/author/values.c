@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "evidence/cases.h"
 #include "framework/case_rules.h"
 
 struct maker {
@@ -138,10 +139,10 @@ static void add_statuses(struct maker *m)
 
 static void add_events(struct maker *m)
 {
-	static const char *const events[] = { "suspension", "lunchtime", "permanent" };
+	const char *word;
 
-	for (size_t i = 0; i < sizeof(events) / sizeof(events[0]); i++)
-		add(m, events[i]);
+	for (size_t i = 0; (word = event_word(i)); i++)
+		add_typed(m, word);
 }
 
 static void add_word(struct maker *m, const struct case_word *word)

@@ -15,6 +15,7 @@ enum event_kind {
 	EVENT_KIND_COUNT
 };
 const char *event_kind_name(enum event_kind kind);	/* "suspension" */
+const char *event_word(size_t i);	/* the i-th of the words that a cell may say; NULL: there are no more */
 
 enum yes_no { YES_NO_EMPTY, YES_NO_YES, YES_NO_NO };
 

@@ -83,6 +83,11 @@ const char *event_kind_name(enum event_kind kind)
 	return names[kind];
 }
 
+const char *event_word(size_t i)
+{
+	return i < sizeof(words) / sizeof(*words) ? words[i].word : NULL;
+}
+
 static void read_kind(struct table *t, struct event_row *row)
 {
 	row->kind = EVENT_UNKNOWN;
