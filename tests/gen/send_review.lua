@@ -474,6 +474,7 @@ local schools = {
 		development = { leadership = "Appoint to the vacant post of assistant SENCO, and give the SENCO a "
 			.. "place on the senior team.",
 			identification = "Ring every family before a name is entered." },
+		concern_open = true, -- nobody has said yet whether there is one
 		lead = { notional_funding = "82450", information_report = "yes",
 			senco_cpd_details = "National qualification, first term.", staff_cpd_details = "None recorded." },
 		needs = { 44, 36, 8, 9, 4, 12, 3, 13, 3 }, spending = "Not available: the budget is not split.",
@@ -574,6 +575,7 @@ for _, school in ipairs(schools) do
 	for _, field in ipairs({ "notional_funding", "information_report", "careers_toolkit", "senco_cpd_details",
 		"staff_cpd_details", "concern" }) do
 		local given = school.lead[field] or field == "careers_toolkit" and school.phase == "primary" and "n/a"
+			or field == "concern" and not school.concern_open and "no"
 		if given then
 			value(school, "leadership." .. field, given)
 		end
