@@ -43,7 +43,7 @@ static const struct column_note schools[] = {
 	{ "school_id", VALUE_TEXT, "What names the school in every table, and the folder of its "
 	  "reports: a URN, or a short name." },
 	{ "name", VALUE_TEXT, "The school's name as the reports print it." },
-	{ "phase", VALUE_PHASE, "Its phase: how often its plan is reviewed hangs on it." },
+	{ "phase", VALUE_PHASE, "Its phase, which decides how often its plan is reviewed." },
 	{ "focus", VALUE_TEXT, "The sections of this year, by id, with ; between; empty for all." },
 	{ "trust", VALUE_TEXT, "Its trust, if it has one." },
 	{ "la", VALUE_TEXT, "Its local authority; a calendar may be one authority's." },
@@ -54,7 +54,7 @@ static const struct column_note schools[] = {
 };
 
 static const struct column_note calendar[] = {
-	{ "scope", VALUE_TEXT, "Whose half term it is: a school_id, a local authority, or * for all." },
+	{ "scope", VALUE_TEXT, "Which schools the half term is for: a school_id, a local authority, or * for all." },
 	{ "half_term", VALUE_TEXT, "Its name, such as Autumn 1." },
 	{ "first_day", VALUE_DATE, "The first day of the half term." },
 	{ "last_day", VALUE_DATE, "The last day of the half term." },
@@ -65,7 +65,7 @@ static const struct column_note calendar[] = {
 static const struct column_note responses[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "item", VALUE_ITEM, "What is answered, by its id." },
-	{ "rating", VALUE_RATING, "The answer; empty while there is none." },
+	{ "rating", VALUE_RATING, "The answer; leave it empty while there is none." },
 	{ "respondent", VALUE_RESPONDENT, "Who answers; empty for the first respondent of the audit." },
 	{ "evidence", VALUE_TEXT, "What shows it, and where it is kept." },
 	{ "evidence_type", VALUE_EVIDENCE_TYPE, "What sort of source that is." },
@@ -98,7 +98,7 @@ static const struct column_note metrics[] = {
 	{ "denominator", VALUE_TEXT, "Of how many (0 of 0: there is none); beside any value the number of pupils "
 	  "behind it." },
 	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text; n/a where it does not apply." },
-	{ "generated", VALUE_YES_NO, "yes where it is nobody's figure." },
+	{ "generated", VALUE_YES_NO, "yes where the figure is made up." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -127,7 +127,7 @@ static const struct column_note actions[] = {
 static const struct column_note events[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "pupil_ref", VALUE_TEXT, "The pupil, by a reference that means nothing outside the school." },
-	{ "event", VALUE_EVENT, "What happened. A safeguarding separation is none: never enter it here." },
+	{ "event", VALUE_EVENT, "What happened. A safeguarding separation is not an event: never enter it here." },
 	{ "start", VALUE_DATE, "Its first day." },
 	{ "days", VALUE_TEXT, "School days in halves, such as 2.5." },
 	{ "sessions", VALUE_NUMBER, "The same in sessions: two are a day." },
@@ -162,7 +162,7 @@ static const struct column_note cases[] = {
 	{ "upheld", VALUE_DATE, "The day of notice to parents that the board upholds a permanent exclusion." },
 	{ "panel_applied", VALUE_DATE, "The day on which parents applied for an independent review." },
 	{ "review", VALUE_DATE, "The day of the review." },
-	{ "generated", VALUE_YES_NO, "yes where there is no such case." },
+	{ "generated", VALUE_YES_NO, "yes where the case is made up." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -194,7 +194,7 @@ const struct table_note author_tables[] = {
 	{ &events_spec, "One row a suspension or exclusion.", true, of_cases, events },
 	{ &cases_spec, "One row a case.", true, of_cases, cases },
 	{ &case_items_spec, "One row an answer of a case.", false, of_cases, case_items },
-	{ &calendar_spec, "One row a half term; without it no date that hangs on one is given.", false,
+	{ &calendar_spec, "One row a half term; without it no date that depends on one is given.", false,
 	  with_calendar, calendar },
 	{ NULL, NULL, false, NULL, NULL },
 };

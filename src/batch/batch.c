@@ -84,7 +84,7 @@ static void explain(struct run *run, size_t index, const struct pool_answer *ans
 		d = diags_add(problems, DIAG_RUN002, id->at,
 			      "the worker ended before the reports of '%s' were done", id->text);
 	d->school_id = id->text;
-	d->hint = "nothing of it is kept; run again with --school to try it alone";
+	d->hint = "nothing of it is kept; run again with --school to try that school alone";
 }
 
 /* The record of a school that has none of its worker's. */

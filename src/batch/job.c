@@ -311,7 +311,7 @@ static void note_profile(struct job *job)
 	diags_add(&job->problems, DIAG_RUN006, (struct loc){ .file = job->framework.file },
 		  "documents of this audit are %s, not %s", own, suppress_profile_name(options->profile))
 		->hint = about_pupils(job) ? "it is about single pupils, whatever --profile says"
-					   : "an interview is what people said, whatever --profile says";
+					   : "an interview records what people said, whatever --profile says";
 }
 
 bool job_open_fonts(struct job *job)

@@ -36,6 +36,6 @@ struct record records_get(struct arena *arena, const struct records *records, si
 
 	spool_read(records->spool, place->at, bytes, place->length);
 	if (!record_read(arena, bytes, place->length, &record))
-		die("a record came back as another than was set aside");
+		die("a record that came back is not the one that was set aside");
 	return record;
 }

@@ -324,9 +324,9 @@ const struct command command_run = {
 		"An audit of single pupils needs --restricted: OUT and its folders are then closed\n"
 		"to others than you, and so is each file from its first byte. With a passphrase\n"
 		"the PDFs are encrypted as well (AES-256); results.json and the tables are not.\n\n"
-		"Of an earlier run in OUT no document stays that this one does not make, but for\n"
-		"the folders of schools that it is not about. Tables and manifest are of its\n"
-		"schools alone.\n\n"
+		"Documents of an earlier run in OUT are removed unless this run makes them again;\n"
+		"folders of other schools are left alone. The tables and the manifest are about\n"
+		"the schools of this run only.\n\n"
 		"Exit status: 0 all done; 1 done, but with errors; 2 wrong usage; 3 nothing\n"
 		"could be done; 130 interrupted.",
 	.example =

@@ -63,7 +63,7 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 	diag = table_bad_cell(t, DIAG_CSV009, scope,
 			      "is neither '*' nor a school or authority of the schools table");
 	reading_hint_nearest(r, diag, reading_nearest_school(r, scope->text),
-			     "write '*' for every school that has no half terms of its own");
+			     "write '*' for all schools that have no half terms of their own");
 	return NULL;
 }
 
@@ -184,7 +184,7 @@ static void check_half_terms(struct reading *r, const struct half_term *items, s
 
 	if (n > HALF_TERMS_MAX)
 		report(r, DIAG_CSV032, &items[HALF_TERMS_MAX],
-		       "is one too many for its scope; it and those after it are not used");
+		       "is more half terms than a scope may have; it and those after it are not used");
 	map_init(&labels, r->scratch);
 	for (size_t i = 0; i < n; i++) {
 		const struct half_term *h = &items[i];

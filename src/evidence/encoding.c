@@ -282,7 +282,7 @@ static bool decode_utf16(struct text *t, const char *encoding)
 	if (!replace(t, out))
 		return false;
 	return ok || refuse(t, DIAG_CSV002, line_behind(t), NULL,
-			    "the file is UTF-16 text, of which a character is broken here");
+			    "the file is UTF-16 text, and a character is broken here");
 }
 
 /* As somebody said who knows the file. */
@@ -364,7 +364,7 @@ static bool settle(struct text *t, const struct survey *survey, bool marked)
 		return false;
 	if (survey->first_nul < length)
 		return refuse(t, DIAG_CSV031, line_of(&t->source, survey->first_nul), "U+0000",
-			      "the file holds NUL bytes, so it is no text, and cannot be read");
+			      "the file contains NUL bytes: it is not a text file and cannot be read");
 	return survey->first_bad == length || decode_windows(t, survey, marked);
 }
 

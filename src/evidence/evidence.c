@@ -160,7 +160,7 @@ static bool check_schools(struct reading *r, const struct files *f, const struct
 			name = f->items[i].name;
 	}
 	reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "%s",
-			found ? "the schools table lists no school that can be used"
+			found ? "no school in the schools table can be used"
 			      : "there is no schools table in the folder")->hint =
 		hint_at_schools(r, evidence);
 	return false;

@@ -163,7 +163,7 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	else if (strcasecmp(dot, ".csv") == 0 && is_table)
 		add_found(f, &found);
 	else if (strcasecmp(dot, ".csv") == 0)
-		note_unread(r, shown, "the file's name is not that of a table, so it is not read");
+		note_unread(r, shown, "no table has this file's name, so it is not read");
 	for (size_t i = 0; is_table && i < sizeof(other_forms) / sizeof(*other_forms); i++) {
 		if (strcasecmp(dot, other_forms[i]) == 0)
 			note_unread(r, shown, "the file is not CSV and is not read: "

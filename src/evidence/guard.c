@@ -47,7 +47,7 @@ static bool guard_column(struct table *t, size_t i, enum identity identity)
 		t->header_private[i] = true;
 		table_problem(t, DIAG_CSV055, at, NULL, "%s and is not read",
 			      described(t, i, identity))->hint =
-			"delete the column; reports of a school need nothing of a single pupil";
+			"delete the column; reports about a school need nothing about single pupils";
 		return true;
 	}
 	t->header_private[i] = true;
@@ -92,7 +92,7 @@ const char *table_guard_text(struct table *t, const char *text, struct loc at)
 	diag = table_problem(t, pupils ? DIAG_CAS014 : DIAG_CSV056, at, NULL,
 			     "column %d of this row holds a unique pupil number%s", at.column,
 			     pupils ? "" : ", which is left out");
-	diag->hint = pupils ? "put a reference in its place that means nothing outside the school"
+	diag->hint = pupils ? "use a reference instead that means nothing outside the school"
 			    : "delete it from the cell";
 	return identity_without_upn(t->row_scratch, text);
 }

@@ -265,7 +265,7 @@ static bool report_empty(struct table *t)
 
 	if (line) {
 		table_problem(t, DIAG_CSV033, (struct loc){ t->file, line, 1 }, NULL,
-			      "no row starts in line %d, where the mapping has the header", line)
+			      "no row starts in line %d, where the mapping says the header is", line)
 			->hint = "count the lines as an editor shows them, from 1";
 		return false;
 	}

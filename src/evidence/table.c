@@ -87,7 +87,7 @@ static const char *date_hint(const char *text)
 	if (!text[strspn(text, "#")])
 		return "its column was too narrow when the file was saved: widen it and save again";
 	if (!text[strspn(text, "0123456789")] && strlen(text) == 5)
-		return "it counts days: give its column the format of a date and save again";
+		return "it is a number of days: give its column a date format and save again";
 	if (strchr(text, ':'))
 		return "write the day alone, as 2026-11-04 or 04/11/2026 (day first)";
 	return "write it as 2026-11-04 or 04/11/2026 (day first)";
@@ -334,15 +334,15 @@ static void report_ragged(struct table *t)
 	struct diag *diag;
 
 	diag = table_problem(t, DIAG_CSV004, row_start(t), arena_printf(t->scratch, "%zu", n),
-			     "the row has %zu cell%s where the header has %zu, so it is not used",
+			     "the row has %zu cell%s but the header has %zu, so it is not used",
 			     n, n == 1 ? "" : "s", t->n_headers);
 	if (t->row.last_line > t->row.line)
 		reading_hint(t->reading, diag,
 			     "a quote that is not closed may have joined lines %d to %d",
 			     t->row.line, t->row.last_line);
 	else if (holds_cr(&t->row))
-		diag->hint = "a line ends in a carriage return alone, which joins it to the next: "
-			     "save the file with one kind of line end";
+		diag->hint = "a line ends in a carriage return only, which joins it to the next: save the file with "
+			"one kind of line ending";
 	else if (n > t->n_headers)
 		reading_hint(t->reading, diag, "put quotes round a cell that holds a %s",
 			     delimiter);

@@ -100,8 +100,8 @@ static void read_kind(struct table *t, struct event_row *row)
 		}
 	}
 	table_bad_cell(t, DIAG_CAS001, &row->event_cell, "is not a kind of event")->hint =
-		"it is one of suspension, lunchtime and permanent, or of SUSP, LNCH and PERM; a safeguarding "
-		"separation is no event and stands in case_items.csv";
+		"it is one of suspension, lunchtime and permanent, or of SUSP, LNCH and PERM; a "
+			"safeguarding separation is not an event: it goes in case_items.csv";
 }
 
 /* What stands behind the whole days: nothing, ".5", ",50", "\u00BD". The halves of it; -1: none such. */
@@ -143,7 +143,7 @@ static void expect_none(struct table *t, const struct cell *cell)
 {
 	if (!is_none(cell))
 		table_bad_cell(t, DIAG_CAS002, cell,
-			       "stands beside a permanent exclusion, which has no days")->hint =
+			       "is given for a permanent exclusion, which has no days")->hint =
 			"leave it empty";
 }
 

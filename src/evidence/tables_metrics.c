@@ -43,7 +43,7 @@ static void check_number(struct table *t, const struct cell *cell)
 			       && number.sign == NUMBER_PLAIN))
 		return;
 	table_bad_cell(t, DIAG_CSV023, cell, "is not a number of 0 or more")->hint =
-		"write it such as 1234 or 1,234.5, and leave the cell empty where there is none";
+		"write it as 1234 or 1,234.5; leave the cell empty where there is no figure";
 }
 
 /* Rows of figures that this audit does not ask for. */

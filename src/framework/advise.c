@@ -109,7 +109,7 @@ static void compare_texts(struct reader *reader, const struct data *const *texts
 			reader_problem(reader, DIAG_AUD019, at, "%s says what %s, line %d, says",
 				       reader_path(reader, at), reader_path(reader, first),
 				       first->line)
-				->hint = "people have to tell them apart when they answer";
+				->hint = "those who answer must be able to tell them apart";
 			break;
 		}
 	}
@@ -226,7 +226,7 @@ static void find_unmarked(struct reader *reader, const struct data *data)
 		reader_problem(reader, DIAG_AUD024, data_field(data, word),
 			       "%s calls it statutory, and the field 'statutory' does not",
 			       reader_path(reader, data_field(data, word)))->hint =
-			"set statutory = true beside it, or word it anew";
+			"set statutory = true beside it, or reword it";
 	for (size_t i = 0; i < data->n_items; i++)
 		find_unmarked(reader, &data->items[i]);
 	for (size_t i = 0; i < data->n_fields; i++)

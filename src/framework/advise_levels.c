@@ -103,8 +103,7 @@ static void advise_section_bands(struct reader *reader, const struct framework *
 	for (size_t level = 1; sums.most && level <= f->n_levels; level++) {
 		if (!band_reached(f, &sums, level))
 			reader_problem(reader, DIAG_AUD021, bands,
-				       "no answers to section '%s' come to level '%s': its points "
-				       "leave the band empty", section->id,
+				       "no answers to section '%s' can reach level '%s': no sum of points falls in its band", section->id,
 				       f->levels[level - 1].id)
 				->hint = "widen the band, or give the section more to rate";
 	}
@@ -118,8 +117,7 @@ static void advise_weighted(struct reader *reader, const struct framework *f,
 	for (size_t l = 0; l < f->n_levels; l++) {
 		if (f->scoring.points[l] == 0)
 			reader_problem(reader, DIAG_AUD022, points,
-				       "scoring.points[%zu] is 0: what is met at level '%s' counts "
-				       "for nothing", l + 1, f->levels[l].id);
+				       "scoring.points[%zu] is 0: descriptors met at level '%s' earn nothing", l + 1, f->levels[l].id);
 	}
 	for (size_t i = 0; i < f->n_sections; i++) {
 		size_t k = 0;
@@ -208,7 +206,7 @@ static void advise_statements(struct reader *reader, const struct framework *f,
 			if (held_back_above(f, level) || statements_reach(f, all, level))
 				continue;
 			reader_problem(reader, DIAG_AUD021, place(scoring, "bands"),
-				       "no ratings of the %zu %s of section '%s' come to level '%s'",
+				       "no ratings of the %zu %s of section '%s' can reach level '%s'",
 				       all, f->words.descriptors, f->sections[i].id,
 				       f->levels[level - 1].id)
 				->hint = "widen its band, or give the section more to rate";
@@ -253,8 +251,8 @@ static void advise_types(struct reader *reader, const struct framework *f,
 
 		if (n < (size_t)rule->min_types)
 			reader_problem(reader, DIAG_AUD021, place(table, "min_types"),
-				       "section '%s' cannot come to level '%s': it has room for %zu "
-				       "types of source, and scoring.evidence asks for %d",
+				       "section '%s' cannot reach level '%s': it has room for %zu types of source, and "
+				       "scoring.evidence asks for %d",
 				       f->sections[i].id, f->levels[rule->types_from - 1].id, n,
 				       rule->min_types);
 	}
@@ -283,7 +281,7 @@ static void advise_unused(struct reader *reader, const struct data *root,
 
 	if (cap && !anywhere(place(root, "sections"), "gate"))
 		reader_problem(reader, DIAG_AUD022, cap,
-			       "scoring.gate_cap caps nothing: there is no gate in the sections");
+			       "scoring.gate_cap has no effect: no descriptor has a gate");
 }
 
 /* Every strand of a section may be not applicable: the whole section may be. */

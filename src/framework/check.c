@@ -41,7 +41,7 @@ static void add_name(struct reader *reader, struct names *names, const struct da
 		reader_problem(reader, DIAG_AUD008, at, "%s '%s' is already %s, line %d",
 			       reader_path(reader, at), at->text, reader_path(reader, first->at),
 			       first->at->line)
-			->hint = "case, spaces, '_' and '-' make no difference";
+			->hint = "capitals, spaces, '_' and '-' make no difference";
 		return;
 	}
 	names->items[names->n++] = (struct name){ at, owner };

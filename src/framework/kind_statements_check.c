@@ -361,7 +361,7 @@ static void check_of(const struct checking *c, const struct data *at, enum figur
 		return;
 	expect_figure(c, of, SUMMABLE, "one that can be added");
 	if (!(SUMMABLE >> type & 1))
-		reader_problem(c->reader, DIAG_AUD014, of, "%s: a field of type %s is no part of another",
+		reader_problem(c->reader, DIAG_AUD014, of, "%s: a field of type %s cannot be part of another",
 			       reader_path(c->reader, of), figure_type_name(type))->hint =
 			type == FIGURE_PERCENT ? "leave it out: metrics.csv gives the base of a percent"
 					       : "leave it out";
@@ -525,7 +525,7 @@ static void check_limits(struct reader *reader, const struct framework *framewor
 		reader_problem(reader, DIAG_AUD014, actions,
 			       "plan.actions is %d, more than plan.actions_in_all %d: no section "
 			       "could have so many", plan->actions, plan->actions_in_all)->hint =
-			"actions are of one section, actions_in_all of the whole plan";
+			"actions is for one section, actions_in_all for the whole plan";
 	if (steps && steps->type == DATA_INTEGER && framework->n_levels &&
 	    steps->integer >= (long long)framework->n_levels)
 		reader_problem(reader, DIAG_AUD014, steps,

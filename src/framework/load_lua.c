@@ -17,10 +17,12 @@
 	"processor changes them"
 #define SAVE_AS_UTF8 "save the file in UTF-8, without formatting: 'Save as' of most editors offers that"
 #define BRACKETS \
-	"a name with a hyphen or a space stands in brackets and quotation marks, such as [\"all-through\"]"
+	"write a name with a hyphen or a space in brackets and quotation marks, such as " \
+	"[\"all-through\"]"
 #define WORD_OF_LUA \
-	"a word of Lua is no name by itself: write it in brackets and quotation marks, such as [\"end\"]"
-#define COLON "between a name and its value stands '=', not ':'"
+	"a reserved word of Lua cannot be a name by itself: write it in brackets and quotation " \
+	"marks, such as [\"end\"]"
+#define COLON "write '=' between a name and its value, not ':'"
 
 /* What Lua says of the mistakes that authors make most, and what would mend them. The first that fits: it
  * holds said, and near too where that is given; word: a letter follows said. */
@@ -36,8 +38,8 @@ static const struct slip {
 	{ "near '<\\148>'", NULL, false, CURLY },
 	{ "near '<\\255>'", NULL, false, SAVE_AS_UTF8 },	/* how UTF-16 begins */
 	{ "near '<\\254>'", NULL, false, SAVE_AS_UTF8 },
-	{ "near '<\\", NULL, false, "a sign stands there that belongs between quotation marks only: a "
-	  "space copied from a web page looks like any other" },
+	{ "near '<\\", NULL, false, "there is a character here that is only allowed inside quotation marks: a space copied "
+		"from a web page looks like any other" },
 	{ "unfinished string", NULL, false, "close the text with the quotation mark that opened it, on "
 	  "the same line" },
 	{ "unfinished long string", NULL, false, "close the text with ]]" },
@@ -46,12 +48,11 @@ static const struct slip {
 	{ "'}' expected", "near '='", false, BRACKETS },
 	{ "unexpected symbol near '='", NULL, false, WORD_OF_LUA },
 	{ "'=' expected", NULL, false, "a name is followed by '=' and its value" },
-	{ "<eof> expected", NULL, false, "a '}' is too much before this place, or a '{' is missing" },
+	{ "<eof> expected", NULL, false, "there is one '}' too many before this point, or a '{' is missing" },
 	{ "<name> expected", NULL, false, COLON },
 	{ "function arguments expected", NULL, false, COLON },
 	{ "unexpected symbol near '{'", NULL, false, "begin the table with 'return {'" },
-	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}', or a '}' further up "
-	  "is too much" },
+	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}', or there is one '}' too many further up" },
 	{ "unexpected symbol near '//'", NULL, false, "a remark begins with two hyphens" },
 	{ "unexpected symbol near ','", NULL, false, "a value is missing before the ','" },
 	{ "unexpected symbol near '", NULL, true, WORD_OF_LUA },
@@ -91,9 +92,9 @@ static const char *hint_at_slip(const struct diag *diag, const char *bytes, size
 	if (!strstr(diag->message, "'}' expected"))
 		return NULL;
 	return begins_line(bytes, length, diag->at.line, diag->message)
-		? "a ',' is missing at the end of the line before, or a '}' is too much or too few"
-		: "a ',' is missing before it, a '}' is too much or too few, or a quotation mark within "
-		  "a text has no '\\' before it";
+		? "a ',' is missing at the end of the line before, or there is one '}' too many or too few"
+		: "a ',' is missing before it, there is one '}' too many or too few, or a quotation mark "
+			"inside a text has no '\\' before it";
 }
 
 /* A word without quotation marks is a variable to Lua. */

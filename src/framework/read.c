@@ -70,7 +70,7 @@ static const char *plain_hint(unsigned char byte)
 	if (byte == '\n' || byte == '\r')
 		return "write it on one line";
 	return byte >= 0x80 ? "save the file in UTF-8: 'Save as' of most editors offers that"
-			    : "take that sign out; nobody sees it";
+			    : "delete that character; it cannot be seen";
 }
 
 static void keep_text(struct reader *reader, const struct data *data)
@@ -120,7 +120,7 @@ static bool expect_plain(struct reader *reader, const struct data *data, enum fi
 static const char *type_hint(const struct data *data, enum data_type wanted)
 {
 	if (data->type == DATA_OTHER)
-		return "write the value itself, not what works it out";
+		return "write the value itself, not a function that computes it";
 	if (wanted == DATA_TEXT && (data->type == DATA_INTEGER || data->type == DATA_NUMBER))
 		return "put it between quotation marks";
 	if (wanted == DATA_INTEGER && data->type == DATA_NUMBER)

@@ -109,7 +109,7 @@ static void check_triggers(struct reader *reader, const struct raw_case *raw,
 		if (t->rule == TRIGGER_DECLARED ? least || more : least == more)
 			reader_problem(reader, DIAG_AUD014, at,
 				       t->rule == TRIGGER_DECLARED
-				       ? "%s is declared, so it has neither at_least nor more_than"
+				       ? "%s is a declared trigger, so it cannot have at_least or more_than"
 				       : "%s needs either at_least or more_than",
 				       reader_path(reader, at));
 	}
@@ -260,7 +260,7 @@ static const struct case_field *expect_field(struct reader *reader, const struct
 	const struct case_field *field = find_field(rules, id);
 
 	if (!field && id)
-		reader_problem(reader, DIAG_AUD013, at, "%s '%s' is no field's id",
+		reader_problem(reader, DIAG_AUD013, at, "%s '%s' is not the id of a field",
 			       reader_path(reader, at), id)->hint = nearest_field(reader, rules, id);
 	return field;
 }
@@ -313,7 +313,7 @@ static void check_condition(struct reader *reader, const struct case_rules *rule
 	for (size_t i = 0; i < when->n_is; i++) {
 		if (when->is[i] && !known_word(rules, field, when->is[i]))
 			reader_problem(reader, DIAG_AUD013, &is->items[i],
-				       "%s '%s' is no answer of '%s'",
+				       "%s '%s' is not one of the answers of '%s'",
 				       reader_path(reader, &is->items[i]), when->is[i], field->id);
 	}
 }
@@ -439,7 +439,7 @@ static void check_gates(struct reader *reader, const struct raw_case *raw, const
 
 			if (field && gate->needs == GATE_REVIEWED && field->type != CASE_SUPPORT)
 				reader_problem(reader, DIAG_AUD014, &names->items[j],
-					       "%s '%s' is no support, so it has no review",
+					       "%s '%s' is not a support field, so it has no review",
 					       reader_path(reader, &names->items[j]), field->id);
 		}
 		check_condition(reader, &raw->rules, &gate->when, &list->items[i]);

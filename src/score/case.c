@@ -133,14 +133,15 @@ static void check_outcome(struct case_binder *b, const struct case_result *resul
 		return;
 	if (outcome->issued && !stands)
 		case_problem(b, DIAG_CAS017, result->row->outcome.at,
-			     "outcome of this row is an exclusion that was issued, but the pupil has no "
-			     "permanent exclusion that stands")->hint =
+			     "outcome of this row says that an exclusion was issued, but events.csv records no "
+			     "permanent exclusion of the pupil that was not cancelled")->hint =
 			"add it to events.csv, so that the board's clock runs, or correct the outcome";
 	if (!outcome->permanent && stands && date_compare(decision->row->start, by) <= 0)
 		case_problem(b, DIAG_CAS017, result->row->outcome.at,
-			     "outcome of this row is no permanent exclusion, but one stands in %s line %d",
+			     "outcome of this row is not a permanent exclusion, but %s line %d records one that was "
+			     "not cancelled",
 			     decision->row->start_cell.at.file, decision->row->start_cell.at.line)
-			->hint = "say there when it was cancelled, or correct the outcome";
+			->hint = "write there when it was cancelled, or correct the outcome";
 }
 
 /* A meeting is about what opened the case, so it does not lie before that: the opening, which is also the day of

@@ -138,7 +138,7 @@ static bool bind_answer(struct case_binder *b, struct case_item *item,
 		 (item->field->type == CASE_CHOICE && item->answer->state < CASE_NOT_KNOWN)) {
 		case_problem(b, DIAG_CAS007, row->answer.at,
 			     "answer of this row is not one that %s can have", item->field->number)
-			->hint = "a text stands in the column note, a date in the column date";
+			->hint = "write a text in the column note, a date in the column date";
 		item->answer = NULL;
 		return false;
 	}
@@ -180,7 +180,7 @@ static void bind_item(struct case_binder *b, struct case_result *result,
 	if (!field || field->type == CASE_COMPUTED) {
 		case_problem(b, DIAG_CAS006, row->item.at,
 			     field ? "item of this row is %s, which is computed"
-				   : "item of this row is no field of the audit%s",
+				   : "item of this row is not a field of the audit%s",
 			     field ? field->number : "")->hint =
 			field ? "delete the row" : "correct the id; 'waymark show' lists those of the audit";
 		return;
@@ -207,7 +207,7 @@ static void bind_items(struct case_binder *b)
 			bind_item(b, result, row);
 		else
 			case_problem(b, DIAG_CAS005, row->case_ref.at,
-				     "case_ref of this row is no case of the school in cases.csv")
+				     "case_ref of this row is not a case of the school in cases.csv")
 				->hint = "add the case to cases.csv, or correct the reference";
 	}
 }
@@ -351,7 +351,7 @@ static void check_overlaps(struct case_binder *b, const struct pupil *pupil)
 			twice = longest;
 		if (twice)
 			case_problem(b, DIAG_CAS015, event->row->start_cell.at,
-				     "this row has a day of %s line %d, so it is counted twice",
+				     "this row overlaps %s line %d, so the shared day would be counted twice",
 				     twice->row->start_cell.at.file, twice->row->start_cell.at.line)
 				->hint = "delete one of the rows, or correct its start or its days";
 		last = event;
@@ -369,7 +369,7 @@ static void check_pupils(struct case_binder *b)
 		if (row->declared != YES_NO_YES && row->pupil_ref.text[0] &&
 		    !pupil_events_find(b->pupils, b->n_pupils, row->pupil_ref.text))
 			case_problem(b, DIAG_CAS016, row->pupil_ref.at,
-				     "pupil_ref of this row is in no row of events, so no day is counted")
+				     "pupil_ref of this row is not in events.csv, so no day is counted")
 				->hint = "events.csv has a row for each suspension; compare the references";
 	}
 }

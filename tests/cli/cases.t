@@ -144,7 +144,7 @@ ok "... and says where, not what" not sh -c "pdftotext draft/S1/case-01.pdf - | 
 cp -r in apart
 echo "S1,P01,separation,2026-09-07,,,,,,,,," >>apart/events.csv
 ok "a separation that is entered as an event" status 1 check "$small" apart --date 2026-10-20
-ok "... is told to be none" grep -q "a safeguarding separation is no event and stands in case_items.csv" stderr
+ok "... is told to be none" grep -q "a safeguarding separation is not an event: it goes in case_items.csv" stderr
 
 cp -r bad field
 sed -i 's/^S1,AG-09,i1,.*/S1,AG-09,zz,yes,,,,,,,/' field/case_items.csv

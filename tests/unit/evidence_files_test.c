@@ -146,7 +146,7 @@ static void broken_utf16_is_refused_at_its_line(void **state)
 	tables_expect(t, 1);
 	assert_true(t->evidence.incomplete);
 	assert_string_equal(tables_problem(t, DIAG_CSV002, "responses.csv", 5, 1)->message,
-			    "the file is UTF-16 text, of which a character is broken here");
+			    "the file is UTF-16 text, and a character is broken here");
 
 	diags_init(&t->diags, &t->arena);
 	bytes = utf16(&t->arena, "school_id,item,rating\rS1,a,met\rS1,b,met", true, true, &length);
@@ -166,7 +166,7 @@ static void nul_bytes_here_and_there_are_no_text(void **state)
 	tables_expect(t, 1);
 	diag = tables_problem(t, DIAG_CSV031, "responses.csv", 2, 1);
 	assert_string_equal(diag->message,
-			    "the file holds NUL bytes, so it is no text, and cannot be read");
+			    "the file contains NUL bytes: it is not a text file and cannot be read");
 	assert_string_equal(diag->hint,
 			    "open it in the spreadsheet program and save it as \"CSV UTF-8\"");
 	read_bytes(t, both, sizeof(both) - 1);
@@ -312,8 +312,8 @@ static void rows_that_a_cr_joins_are_refused_with_the_reason(void **state)
 	read_text(t, "school_id,item,rating,note\nS1,a,met,x\rS1,b,met,y\n");
 	tables_expect(t, 1);
 	diag = tables_problem(t, DIAG_CSV004, "responses.csv", 2, 1);
-	assert_string_equal(diag->hint, "a line ends in a carriage return alone, which joins it to "
-			    "the next: save the file with one kind of line end");
+	assert_string_equal(diag->hint, "a line ends in a carriage return only, which joins it to the next: save the file with "
+		"one kind of line ending");
 }
 
 /* n rows of S1 from the one given on, each of the cells behind the item. */

@@ -162,10 +162,10 @@ static void a_ragged_row_is_not_used_and_not_shifted(void **state)
 		  "S2,e,met,\n");
 	tables_expect(t, 4);
 	assert_problem(tables_problem(t, DIAG_CSV004, "responses.csv", 2, 1), "S1", "5",
-		       "the row has 5 cells where the header has 4, so it is not used",
+		       "the row has 5 cells but the header has 4, so it is not used",
 		       "put quotes round a cell that holds a comma");
 	assert_problem(tables_problem(t, DIAG_CSV004, "responses.csv", 3, 1), "S2", "3",
-		       "the row has 3 cells where the header has 4, so it is not used",
+		       "the row has 3 cells but the header has 4, so it is not used",
 		       "add the missing commas, or put quotes round a cell that holds a line break");
 	assert_null(tables_problem(t, DIAG_CSV004, "responses.csv", 4, 1)->school_id);
 	assert_string_equal(tables_problem(t, DIAG_CSV004, "responses.csv", 5, 1)->hint,
@@ -377,7 +377,7 @@ static void other_files_are_noted(void **state)
 			    "the table is about single pupils, so this audit does not read it");
 	tables_problem(t, DIAG_CSV028, "case_items-2026.csv", 1, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "results.CSV", 1, 1)->message,
-			    "the file's name is not that of a table, so it is not read");
+			    "no table has this file's name, so it is not read");
 	tables_problem(t, DIAG_CSV028, "responsesold.csv", 1, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "responses.xlsx", 1, 1)->message,
 			    "the file is not CSV and is not read: save it as \"CSV UTF-8\"");
@@ -428,7 +428,7 @@ static void what_a_spreadsheet_wrote_for_a_date_is_explained(void **state)
 			    "its column was too narrow when the file was saved: widen it and save "
 			    "again");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 3, 4)->hint,
-			    "it counts days: give its column the format of a date and save again");
+			    "it is a number of days: give its column a date format and save again");
 	tables_problem(t, DIAG_CSV017, "actions.csv", 2, 6);
 }
 
@@ -589,7 +589,7 @@ static void calendar_problems(void **state)
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "calendar.csv", 6, 4)->school_id, "S1");
 	assert_problem(tables_problem(t, DIAG_CSV009, "calendar.csv", 7, 1), NULL, "Northshir",
 		       "scope 'Northshir' is neither '*' nor a school or authority of the schools table",
-		       "write '*' for every school that has no half terms of its own");
+		       "write '*' for all schools that have no half terms of their own");
 	assert_int_equal(t->schools[0].n_half_terms, 1);	/* its authority's */
 }
 

@@ -132,7 +132,7 @@ static const struct mistake {
 	{ "at_least = 2 }", "at_least = 2, more_than = 3 }",
 	  "a.lua:@:1: error: triggers[1] needs either at_least or more_than [AUD014]\n" },
 	{ "rule = \"declared\" }", "rule = \"declared\", at_least = 1 }",
-	  "a.lua:@:1: error: triggers[2] is declared, so it has neither at_least nor more_than [AUD014]\n" },
+	  "a.lua:@:1: error: triggers[2] is a declared trigger, so it cannot have at_least or more_than [AUD014]\n" },
 	{ "rule = \"year_limit\", limit = 45,", "rule = \"year_limit\",",
 	  "a.lua:@:1: error: clocks[1] has no 'limit', which year_limit needs [AUD005]\n" },
 	{ "rule = \"remote\"", "rule = \"exam\"",
@@ -148,7 +148,7 @@ static const struct mistake {
 	  "a.lua:37:1: error: clocks[5].over is 15, but meeting_if_asked ends at 5 days: those between would have "
 	  "no clock [AUD014]\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"c9\", is = { \"E\" }",
-	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is no field's id [AUD013]\n"
+	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is not the id of a field [AUD013]\n"
 	  "  hint: use 'c1'\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"f1\", is = { \"yes\" }",
 	  "a.lua:@:1: error: sections[2].fields[2].when.field 'f1' has no answer of a list to be compared with "
@@ -157,7 +157,7 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[2].fields[2].when: whether it must be answered cannot hang on its own "
 	  "answer [AUD014]\n  hint: name another field\n" },
 	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
-	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is no answer of 'j1' [AUD013]\n" },
+	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is not one of the answers of 'j1' [AUD013]\n" },
 	{ "id = \"f2\"", "id = \"a1\"",
 	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 79 [AUD008]\n" },
 	{ "type = \"computed\", computed = \"days\"", "type = \"computed\", computed = \"dais\"",
@@ -174,7 +174,7 @@ static const struct mistake {
 	  "a.lua:101:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n" },
 	{ "not_before = \"d3\"", "not_before = \"d9\"",
-	  "a.lua:@:1: error: sections[2].fields[8].not_before 'd9' is no field's id [AUD013]\n"
+	  "a.lua:@:1: error: sections[2].fields[8].not_before 'd9' is not the id of a field [AUD013]\n"
 	  "  hint: use 'd1'\n" },
 	{ "not_before = \"d3\"", "not_before = \"c2\"",
 	  "a.lua:@:1: error: sections[2].fields[8].not_before 'c2' has no date [AUD014]\n"
@@ -188,7 +188,7 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[2].fields[8].not_before: only a date can lie before another [AUD014]\n"
 	  "  hint: set type = \"date\", or leave it out\n" },
 	{ "notice = \"d3\", start", "notice = \"d0\", start",
-	  "a.lua:@:1: error: clocks[14].notice 'd0' is no field's id [AUD013]\n"
+	  "a.lua:@:1: error: clocks[14].notice 'd0' is not the id of a field [AUD013]\n"
 	  "  hint: use 'd1'\n" },
 	{ "notice = \"d3\", start", "start",
 	  "a.lua:51:1: error: clocks[14] has no 'notice', which off_site_notice needs [AUD005]\n" },
@@ -198,15 +198,15 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[2].fields[7].learning: only an answer of yes can be counted [AUD014]\n"
 	  "  hint: set type = \"yes_no\", or leave it out\n" },
 	{ "needs = \"reviewed\", fields = { \"d1\", \"d2\" }", "needs = \"reviewed\", fields = { \"d1\", \"h1\" }",
-	  "a.lua:@:1: error: gates[1].fields[2] 'h1' is no support, so it has no review [AUD014]\n" },
+	  "a.lua:@:1: error: gates[1].fields[2] 'h1' is not a support field, so it has no review [AUD014]\n" },
 	{ "fields = { \"h1\", \"h2\" }", "fields = { \"h1\", \"h3\" }",
-	  "a.lua:@:1: error: gates[2].fields[2] 'h3' is no field's id [AUD013]\n"
+	  "a.lua:@:1: error: gates[2].fields[2] 'h3' is not the id of a field [AUD013]\n"
 	  "  hint: use 'a3'\n" },
 	{ "fields = { \"h1\", \"h2\" }", "fields = {}",
 	  "a.lua:@:1: error: gates[2].fields names no field [AUD010]\n" },
 	{ "{ id = \"N\", name = \"No SEN\" }", "{ id = \"N\", name = \"K\" }",
-	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ [AUD008]\n"
-	  "  hint: case, spaces, '_' and '-' make no difference\n" },
+	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ "
+	  "[AUD008]\n  hint: capitals, spaces, '_' and '-' make no difference\n" },
 	{ "state = \"not_applicable\"", "state = \"no\"", 
 	  "a.lua:95:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
 	  "[AUD014]\n  hint: add an answer with state = \"not_applicable\"\n" },

@@ -214,7 +214,7 @@ static void a_file_that_does_not_fit_is_told_at_the_mapping(void **state)
 	tables_write(t, "register.csv", "x\n\"y\nz\"\nLA code;URN\n");
 	assert_true(read_mapped(t, good));
 	assert_string_equal(tables_problem(t, DIAG_CSV033, "register.csv", 3, 1)->message,
-			    "no row starts in line 3, where the mapping has the header");
+			    "no row starts in line 3, where the mapping says the header is");
 }
 
 /* Whose file it is may not be changed. */

@@ -156,7 +156,7 @@ static void a_child_that_dies_is_told(void **state)
 	signal(SIGALRM, end_the_child);
 	assert_int_equal(setitimer(ITIMER_REAL, &soon, NULL), 0);
 	assert_int_equal(probe(&arena, backtracking, &text), LUAHOST_PROBE_CRASHED);
-	assert_string_equal(text, "t.lua:1:1: error: the process that tried the file out died [AUD004]\n");
+	assert_string_equal(text, "t.lua:1:1: error: the process that tried out the file died [AUD004]\n");
 	assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
 	arena_clear(&arena);
 }
