@@ -160,6 +160,12 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 	return false;
 }
 
+/* Of a wide table every other column is an item: no form makes one. */
+static bool is_form_column(const struct table *t, const char *header)
+{
+	return t->spec->form_column && !t->wide && text_same_folded(t->spec->form_column, header);
+}
+
 static bool note_unknowns(struct table *t)
 {
 	struct map seen;
@@ -167,7 +173,7 @@ static bool note_unknowns(struct table *t)
 
 	map_init(&seen, t->scratch);
 	for (size_t i = 0; i < t->n_headers; i++) {
-		t->fields[i].known |= t->header_private[i];
+		t->fields[i].known |= t->header_private[i] || is_form_column(t, t->headers[i]);
 		ok = (t->fields[i].known || note_unknown(t, i, &seen)) && ok;
 	}
 	return ok;

@@ -73,6 +73,9 @@ struct table_spec {
 	bool defines_schools;		/* a row's school is the row itself */
 	bool shared;			/* a row is not one school's alone */
 	bool pupils;			/* of single pupils: no cell may be quoted */
+	/* A column that a blank form adds for people: what its row asks. It is nobody's answer, so it is neither
+	 * read nor noted. NULL: none. */
+	const char *form_column;
 };
 
 static inline bool table_column_kept(const struct table_spec *spec, size_t column)

@@ -77,6 +77,7 @@ const struct table_spec case_items_spec = {
 	.kept_bytes = sizeof(struct case_item_row), .typed = item_typed,
 	.n_typed = sizeof(item_typed) / sizeof(*item_typed), .columns = item_columns,
 	.n_columns = sizeof(item_columns) / sizeof(*item_columns), .pupils = true,
+	.form_column = "text",
 };
 
 enum yes_no table_yes_no(struct table *t, const struct cell *cell)

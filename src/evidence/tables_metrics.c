@@ -31,7 +31,7 @@ static const struct column columns[] = {
 const struct table_spec metrics_spec = {
 	.name = "metrics", .row_bytes = sizeof(struct metric_line),
 	.kept_bytes = sizeof(struct metric_row), .columns = columns,
-	.n_columns = sizeof(columns) / sizeof(*columns),
+	.n_columns = sizeof(columns) / sizeof(*columns), .form_column = "text",
 };
 
 /* Read again where a figure is made of it: a number that is none counts as not given. */

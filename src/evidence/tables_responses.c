@@ -53,7 +53,7 @@ const struct table_spec responses_spec = {
 	.name = "responses", .row_bytes = sizeof(struct response_line),
 	.kept_bytes = sizeof(struct response), .typed = response_typed,
 	.n_typed = sizeof(response_typed) / sizeof(*response_typed), .columns = response_columns,
-	.n_columns = sizeof(response_columns) / sizeof(*response_columns),
+	.n_columns = sizeof(response_columns) / sizeof(*response_columns), .form_column = "text",
 };
 
 #define JUDGEMENT(field) offsetof(struct judgement_line, row.field)
