@@ -3,6 +3,8 @@
 -- It is given a school that has answered nothing and has no name: what it prints is the audit's alone.
 
 local b = include("blocks")
+local common = include("common")
+local level_rules = include("level-rules")
 local say = include("sentences")
 
 -- Boxes to tick, one after the other: the word beside each says what the tick means.
@@ -23,7 +25,8 @@ end
 local function about_you(r)
 	local label = #r.audit.levels > 0 and 110 or 80
 	local rows = {
-		b.row { b.th("School"), lines(2), b.th("School id or URN"), lines(2) },
+		b.row { b.th("School"), r.school.name and { { text = r.school.name, lang = r.school.name_lang } } or lines(2),
+			b.th("School id or URN"), r.school.id or lines(2) },
 		b.row { b.th("Your name and post"), lines(2), b.th("Date"), lines(2) },
 	}
 
@@ -42,28 +45,57 @@ local function answer_as(r)
 	return #r.audit.respondents > 1 and b.p(spans)
 end
 
-local function how_to(r)
-	local waives = #b.filter(r.audit.ratings, function (rating) return rating.state == "waived" end) > 0
+-- The name of the rating of a state, if the audit has it.
+local function rating(r, state)
+	local name = common.rating(r, state)
 
-	return b.steps(b.some(
-		say.form_read(r.audit.words),
-		"Write what shows it, and where it is kept: a document, what people say, figures. One source is enough.",
-		"Give the date of that source. A source without a date may not count.",
-		"Where something does not apply, write why in the place for the evidence.",
-		waives and "Where something is waived, write there why, who decided it and on which day it ends."))
+	return name ~= "" and name
 end
 
+-- Each kind of source by a letter, for the narrow column beside the evidence.
+local function kinds(r)
+	return b.map(r.audit.evidence_types, function (kind, i) return { string.char(64 + i), kind.name } end)
+end
+
+local function key_to_kinds(r)
+	return #r.audit.evidence_types > 0 and b.p({ b.bold("Kinds of source: "), say.form_kinds(kinds(r)) }, "small")
+end
+
+local function how_to(r)
+	local words, rule = r.audit.words, r.audit.scoring.evidence
+	local not_applicable, waived = rating(r, "not_applicable"), rating(r, "waived")
+
+	return b.steps(b.some(
+		say.form_read(words),
+		"Write what shows it, and where it is kept: a document, what people say, figures. One source is enough.",
+		#r.audit.evidence_types > 0 and "Write the letter of the kind of source that it is; the letters stand at the head of each "
+			.. words.section .. ".",
+		rule and "Give the date of that source. A source without a date may not count." or "Give the date of that source.",
+		not_applicable and say.form_not_applicable(words, not_applicable), waived and say.form_waived(words, waived),
+		say.form_must_be_met(b.some(not_applicable, waived))))
+end
+
+-- Of each level what it means and, where shares of ratings decide, what it asks for.
 local function key_to_levels(r)
 	local rows = { b.head { "Level", "What it means" } }
 
-	for _, level in ipairs(r.audit.levels) do
-		rows[#rows + 1] = b.row { b.level_cell(level.mark), level.meaning or "" }
+	for i, level in ipairs(r.audit.levels) do
+		local band = level_rules.band(r, i)
+
+		rows[#rows + 1] = b.row { b.level_cell(level.mark), b.some(level.meaning, band and b.muted_line(band)) }
 	end
 	return b.table {
 		summary = "The levels of this audit and what each means",
 		columns = { { width = 120 }, { share = 1 } },
 		rows = rows,
 	}
+end
+
+local function what_counts(r)
+	local items, add = b.collect()
+
+	level_rules.counts(r, add)
+	return b.bullets(items)
 end
 
 -- What this item may be answered: what must be met is never left out, and a school that has no "not applicable" here is not
@@ -78,31 +110,33 @@ local function allowed(r, descriptor)
 end
 
 local function item_row(r, descriptor, single)
-	local text = b.some(descriptor.text, descriptor.gate and b.muted_line(say.must_be_met(descriptor.gate)),
-		b.muted_line(descriptor.id))
+	local text = b.some(single and b.bold(descriptor.number .. "  "), descriptor.text,
+		descriptor.gate and b.muted_line(say.must_be_met(descriptor.gate, descriptor.statutory)), b.muted_line(descriptor.id))
 	local cell = { content = text, header = true }
 
 	if not single then
 		cell.content = { b.p({ b.badge(descriptor.mark) }, "table"), b.p(text, "table") }
 	end
-	return b.row { cell, boxes(allowed(r, descriptor)), lines(3), "" }
+	return b.row(b.some(cell, boxes(allowed(r, descriptor)), lines(3), #r.audit.evidence_types > 0 and "", ""))
 end
 
 local function items(r, section)
 	local rows, add = b.collect()
 	local single = #section.strands > 0 and #section.strands[1].descriptors == 1
+	local with_kind = #r.audit.evidence_types > 0
 
-	add(b.head { b.capital(r.audit.words.descriptor), "Tick one", "What shows it, and where it is kept", "Its date" })
+	add(b.head(b.some(b.capital(r.audit.words.descriptor), "Tick one", "What shows it, and where it is kept",
+		with_kind and "Kind", "Its date")))
 	for _, strand in ipairs(section.strands) do
-		add(not single and b.group { { content = strand.number .. " " .. strand.title, colspan = 4 } })
+		add(not single and b.group { { content = strand.number .. " " .. strand.title, colspan = with_kind and 5 or 4 } })
 		for _, descriptor in ipairs(strand.descriptors) do
 			add(item_row(r, descriptor, single))
 		end
 	end
 	return b.table {
 		summary = say.form_table(r.audit.words),
-		columns = { { share = 1.3 }, { width = 158, divided = true }, { share = 1, divided = true },
-			{ width = 76, divided = true } },
+		columns = b.some({ share = 1.3 }, { width = 158, divided = true }, { share = 1, divided = true },
+			with_kind and { width = 40, divided = true }, { width = 76, divided = true }),
 		rows = rows,
 	}
 end
@@ -113,12 +147,17 @@ local function signatures(r)
 	end)
 
 	table.insert(rows, 1, b.head { "For", "Name", "Signature", "Date" })
-	return b.table {
+	return b.whole_block(b.table {
 		summary = "Room to sign the form",
 		columns = { { share = 1.2 }, { share = 1.2, divided = true }, { share = 1.6, divided = true },
 			{ width = 100, divided = true } },
 		rows = rows,
-	}
+	})
+end
+
+-- What stays on one page: a question with its boxes and its lines.
+local function together(blocks)
+	return b.columns({ blocks }, { 1 }, 0)
 end
 
 -- ---- what a review has beside its statements ----
@@ -145,23 +184,24 @@ local function figures(r, section, add)
 
 	add(#section.figures > 0 and b.h2("Figures"), #list > 0 and numbers(r, list))
 	for _, figure in ipairs(b.filter(section.figures, is_words)) do
-		add(b.p({ b.bold(figure.title) }, nil, { keep_with_next = true }), b.lines(3))
+		add(together { b.p { b.bold(figure.title) }, b.lines(3) })
 	end
 end
 
 -- The judgement is a reviewer's own: a level to tick, and why.
 local function judgements(r, section, add)
 	for _, judgement in ipairs(section.judgements) do
-		add(b.p({ b.bold("Judgement: " .. judgement.title .. "\u{2003}"), table.unpack(boxes(r.audit.levels)) }, nil,
-			{ keep_with_next = true }))
-		add(b.p("Why:", "small", { keep_with_next = true }), b.lines(2))
+		add(together {
+			b.p { b.bold("Judgement: " .. judgement.title .. "\u{2003}"), table.unpack(boxes(r.audit.levels)) },
+			b.p("Why:", "small"), b.lines(2),
+		})
 	end
 end
 
 local function review_parts(r, section, add)
 	figures(r, section, add)
 	for _, one in ipairs(section.boxes) do
-		add(b.h2(one.title), b.lines(4))
+		add(b.h2(one.title), together { b.lines(4) })
 	end
 	add(b.h2("Judgement"))
 	judgements(r, section, add)
@@ -169,19 +209,23 @@ end
 
 -- ---- an interview: questions and room for notes ----
 
-local function question(r, descriptor, add)
-	add(b.p({ b.bold(descriptor.number .. "  " .. descriptor.text) }, nil, { keep_with_next = true }))
-	add(descriptor.prompt and b.p(descriptor.prompt, "small", { keep_with_next = true }))
-	add(b.p(descriptor.id, "small", { keep_with_next = true }))
-	add(#r.audit.ratings > 0 and b.p(boxes(r.audit.ratings), nil, { keep_with_next = true }))
-	add(b.lines(descriptor.lines))
+local function question(r, descriptor)
+	return together(b.some(
+		b.p({ b.bold(descriptor.number .. "  " .. descriptor.text) }), descriptor.prompt and b.p(descriptor.prompt, "small"),
+		b.p(descriptor.id, "small"), #r.audit.ratings > 0 and b.p(boxes(r.audit.ratings)), b.lines(descriptor.lines)))
+end
+
+-- The sections that the form asks.
+local function asked(r)
+	return b.filter(r.sections, function (section) return section.in_focus end)
 end
 
 local function notes(r, add)
-	for _, section in ipairs(r.sections) do
-		add(b.h1(section.title, { number = section.number }), section.question and b.p(section.question, "lead"))
+	for _, section in ipairs(asked(r)) do
+		add(b.h1(section.title, { number = section.number }))
+		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
 		for _, strand in ipairs(section.strands) do
-			question(r, strand.descriptors[1], add)
+			add(question(r, strand.descriptors[1]))
 		end
 	end
 end
@@ -189,12 +233,13 @@ end
 -- ---- the whole ----
 
 local function rated(r, add)
-	add(b.columns({ { b.h2("How to fill in this form"), how_to(r) }, { b.h2("The levels"), key_to_levels(r) } }, { 1, 1 },
-		24))
-	for _, section in ipairs(r.sections) do
+	add(b.h2("How to fill in this form"), how_to(r))
+	add(b.columns({ { b.h2("The levels"), key_to_levels(r) }, { b.h2("What is counted"), what_counts(r) } }, { 1, 1 }, 24))
+	for _, section in ipairs(asked(r)) do
 		add(b.page_break())
 		add(b.h1(section.title, { number = section.number }), section.question and b.p(section.question, "lead"))
-		add(items(r, section))
+		add(b.callout({ b.bullets(level_rules.of_section(r, section)) }, "What decides the level."))
+		add(key_to_kinds(r), items(r, section))
 		if r.audit.kind == "statements" then
 			review_parts(r, section, add)
 		end

@@ -922,8 +922,63 @@ function s.form_read(words)
 		.. "answered, and nobody is blamed for it."
 end
 
-function s.must_be_met(why)
-	return b.sentence("Must be met: " .. why)
+-- by_law: a statutory duty, whatever its reason begins with.
+function s.must_be_met(why, by_law)
+	local reason = why:gsub("^Statutory: ", "")
+
+	return b.sentence((by_law and "Must be met by law: " or "Must be met: ") .. (by_law and reason or why))
+end
+
+-- What the letters in the column "Kind" stand for; kinds: list of { letter, name }.
+function s.form_kinds(kinds)
+	return table.concat(b.map(kinds, function (kind) return kind[1] .. " " .. small(kind[2]) end), ";\u{2002}") .. "."
+end
+
+function s.form_not_applicable(words, name)
+	return "Tick “" .. name .. "” only where the " .. words.descriptor .. " cannot apply to this school. Write why in the place "
+		.. "for the evidence. It is then left out of the count."
+end
+
+function s.form_waived(words, name)
+	return "Tick “" .. name .. "” where the " .. words.descriptor .. " applies but has been put off for a time. Write why, who "
+		.. "decided (by post) and the last day in the place for the evidence. Until that day it is left out of the count."
+end
+
+-- names: the ratings that it does not offer.
+function s.form_must_be_met(names)
+	return #names > 0 and "Where something is marked “must be met”, " .. b.join(b.map(names, function (name)
+		return "“" .. name .. "”"
+	end), " and ") .. " " .. b.verb(#names, "is", "are") .. " not offered." or nil
+end
+
+-- names: of what must be met here, "1.2 Named lead"; level: where it is held while one of them is not met; by_reviewer: what
+-- is held is then only what the ratings indicate.
+function s.gates_here(words, names, level, by_reviewer)
+	if #names == 0 then
+		return nil
+	end
+	return s.names(names) .. " must be met: while " .. (#names == 1 and "it" or "one of them") .. " is not, "
+		.. (by_reviewer and "the judgement indicated is at most " or "this " .. words.section .. " cannot go above ") .. level .. "."
+end
+
+-- is: yes or no, or nil for figures that do not add up; without: what lifts the limit, or nil.
+function s.limit_here(title, is, level, without)
+	return (is and "While the answer to “" .. title .. "” is " .. is or "While the parts of “" .. title .. "” do not add up to it")
+		.. (without and " and the answer to “" .. without .. "” is not yes" or "")
+		.. ", the judgement indicated is at most " .. level .. "."
+end
+
+-- Of a review: how ratings become a judgement. names: as for band.
+function s.bands_here(words, names)
+	return "How many " .. words.descriptors .. " are rated “" .. names.met .. "”, “" .. names.partly .. "” and “" .. names.not_yet
+		.. "” indicates the judgement; what each asks for stands with the levels at the front of this form. The reviewer’s judgement is the one on "
+		.. "record."
+end
+
+-- A judgement that no rating decides; figures: their titles.
+function s.from_figures_here(title, least)
+	return "“" .. title .. "” is judged by the reviewer from the figures, where at least " .. b.count(least, "pupil", "pupils")
+		.. " " .. b.verb(least, "stands", "stand") .. " behind them."
 end
 
 function s.see_also(titles)

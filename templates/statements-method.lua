@@ -3,16 +3,12 @@
 local b = include("blocks")
 local common = include("common")
 local files = include("report-files")
+local level_rules = include("level-rules")
 local say = include("sentences")
 
-local function names(r)
-	return { met = common.rating(r, "met"), partly = common.rating(r, "partly"), not_yet = common.rating(r, "not_yet") }
-end
-
 local function bands(r)
-	local rows = b.map(r.audit.scoring.bands, function (band, i)
-		return b.row { b.level_cell(r.audit.levels[i].mark),
-			say.band(band.met, band.met_or_partly, band.not_yet, band.previous, names(r)) }
+	local rows = b.map(r.audit.levels, function (level, i)
+		return b.row { b.level_cell(level.mark), level_rules.band(r, i) }
 	end)
 
 	table.insert(rows, 1, b.head { "Indicated", say.share_head(r.audit.words) })
@@ -41,8 +37,7 @@ local function rules(r)
 	add(say.three_values_rule(words), say.record_rule(scoring.reason_steps))
 	add("Where there is no reviewer’s judgement yet, what is supported stands in its place and is marked. It is not compared "
 		.. "with what was judged at the last review.")
-	add(say.blanks_rule(words, scoring.blanks_limit, common.done(r), common.rating(r, "not_yet")))
-	add(say.na_rule(words, scoring.na_limit))
+	level_rules.counts(r, add)
 	add("Where too little is rated or applies, a reviewer’s judgement stands alone, and says so.")
 	add(has_gate(r) and say.review_gate_rule(r.audit.levels[scoring.gate_cap].name))
 	add("Some figures limit what is supported too: the judgement’s box says which, and why.")
@@ -57,7 +52,7 @@ local function plan_rules(r)
 	local words, plan = r.audit.words, r.audit.plan
 
 	return b.bullets {
-		say.review_order_rule(words, names(r)), say.review_most_rule(words, plan.actions, plan.actions_in_all),
+		say.review_order_rule(words, level_rules.names(r)), say.review_most_rule(words, plan.actions, plan.actions_in_all),
 		"Support follows the judgement.", say.reviewed(r.plan.rhythm),
 	}
 end

@@ -6,12 +6,14 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "evidence/evidence.h"
 #include "framework/framework.h"
 
 /* A file to write below the folder that the user named. */
 struct author_file {
 	const char *name;		/* "responses.csv" */
 	const struct buf *bytes;	/* the arena clears it */
+	bool made;			/* nobody fills it in: it may be made again over an earlier one */
 };
 
 struct author_files {
@@ -26,15 +28,18 @@ void schema_package(struct arena *arena, const struct framework *framework, stru
 void schema_files(struct arena *arena, const struct framework *framework,
 		  struct author_files *files);
 
-/* Blank tables and guide.md. */
-void form_tables(struct arena *arena, const struct framework *framework,
-		 struct author_files *files);
-
 struct form_options {
 	const struct framework *framework;
+	const char *audit;		/* as a command in the form's folder names it */
 	const char *data_folder, *fonts_folder;
 	struct date date;		/* of the file */
+	const bool *asked;		/* by section: whether it is asked; NULL: all are */
+	const struct school *school;	/* whose form it is; NULL: anybody's */
 };
+
+/* Blank tables and guide.md. */
+void form_tables(struct arena *arena, const struct form_options *options,
+		 struct author_files *files);
 
 /* The printable form, form.pdf. False with problems in diags. */
 bool form_pdf(struct arena *arena, const struct form_options *options, struct author_files *files,
@@ -42,5 +47,8 @@ bool form_pdf(struct arena *arena, const struct form_options *options, struct au
 
 void author_add(struct arena *arena, struct author_files *files, const char *name,
 		const struct buf *bytes);
+/* The same, of a file that may be made again. */
+void author_add_made(struct arena *arena, struct author_files *files, const char *name,
+		     const struct buf *bytes);
 
 #endif

@@ -48,20 +48,36 @@ static void fill_case(struct arena *arena, const struct form_options *options,
 	input->one = &input->cases->cases[0];
 }
 
+/* The school, in whose focus are the sections that are asked. */
+static const struct school *school_asked(struct arena *arena, const struct form_options *options)
+{
+	static const struct cell none = { .text = "" };
+	const struct framework *f = options->framework;
+	struct school *school = arena_alloc(arena, sizeof(*school));
+	struct cell *ids = arena_array(arena, f->n_sections, sizeof(*ids));
+
+	*school = options->school ? *options->school
+		  : (struct school){ none, none, none, none, none, none, none, .name_lang = none,
+				     .phase_cell = none };
+	school->focus_ids = ids;
+	school->n_focus = 0;
+	for (size_t i = 0; options->asked && i < f->n_sections; i++) {
+		if (options->asked[i])
+			ids[school->n_focus++].text = f->sections[i].id;
+	}
+	return school;
+}
+
 static const struct document *build(struct arena *arena, const struct form_options *options,
 				    struct report_template *template, struct diags *diags)
 {
-	static const struct cell none = { .text = "" };
-	struct school school = { none, none, none, none, none, none, none, .name_lang = none,
-				 .phase_cell = none };
 	struct school_evidence *evidence = arena_alloc(arena, sizeof(*evidence));
-	struct school *kept = arena_alloc(arena, sizeof(*kept));
 	struct report_input input = { .program_version = WAYMARK_VERSION };
 	struct diags unasked;	/* that it has no answers and no calendar */
 
 	diags_init(&unasked, arena);
-	*kept = school;
-	evidence->school = kept;
+	evidence->school = school_asked(arena, options);
+	input.sections_asked = options->asked;
 	if (options->framework->cases)
 		fill_case(arena, options, evidence, &input, &unasked);
 	else
@@ -97,6 +113,6 @@ bool form_pdf(struct arena *arena, const struct form_options *options, struct au
 	pages = document ? layout_document(arena, fonts, document, diags) : NULL;
 	if (!pages || !pdf_write(arena, fonts, pdf_press_new(arena), pages, options->date, bytes, diags))
 		return false;
-	author_add(arena, files, "form.pdf", bytes);
+	author_add_made(arena, files, "form.pdf", bytes);
 	return true;
 }

@@ -27,7 +27,14 @@ void author_add(struct arena *arena, struct author_files *files, const char *nam
 	if (files->n == files->capacity)
 		files->items = arena_grow(arena, files->items, files->n, &files->capacity,
 					  sizeof(*files->items));
-	files->items[files->n++] = (struct author_file){ name, bytes };
+	files->items[files->n++] = (struct author_file){ .name = name, .bytes = bytes };
+}
+
+void author_add_made(struct arena *arena, struct author_files *files, const char *name,
+		     const struct buf *bytes)
+{
+	author_add(arena, files, name, bytes);
+	files->items[files->n - 1].made = true;
 }
 
 /* "School id" */

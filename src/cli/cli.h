@@ -76,6 +76,10 @@ bool take_evidence(const struct command *command, struct batch_options *batch, i
 bool spares_evidence(const struct command *command, struct arena *arena,
 		     const struct batch_options *batch);
 
+/* That the audit has no section of that id, and which it has; returns EXIT_USAGE. */
+int unknown_section(const struct command *command, struct arena *arena,
+		    const struct framework *framework, const char *id);
+
 /* ---- data.c ---- */
 
 /* Where audits, templates and fonts are: beside an installed program, in the tree it was built in,
@@ -88,9 +92,10 @@ bool open_audit(struct arena *arena, const char *audit, struct framework *framew
 
 /* ---- write.c ---- */
 
-/* Write them all below out, which is made; none if one is there already. False: it has been said. */
+/* Write them all below out, which is made. None if one is there already; but if again, those that nobody fills in are then
+ * written anew, and those alone. False: it has been said. */
 bool write_files(const struct command *command, struct arena *arena, const char *out,
-		 const struct author_files *files);
+		 const struct author_files *files, bool again);
 
 /* ---- print.c ---- */
 

@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/text.h"
 #include "batch/school.h"
 #include "cli/explain.h"
 #include "framework/case_rules.h"
@@ -27,22 +26,6 @@ struct request {
 	const char **sections;		/* room for one an argument */
 	size_t n_sections;
 };
-
-static int unknown_section(const struct command *command, struct arena *arena,
-			   const struct framework *f, const char *id)
-{
-	const char **ids = arena_array(arena, f->n_sections, sizeof(*ids)), *nearest, *all = "";
-
-	for (size_t i = 0; i < f->n_sections; i++) {
-		ids[i] = f->sections[i].id;
-		all = arena_printf(arena, "%s%s%s", all, i ? ", " : "", ids[i]);
-	}
-	nearest = text_nearest(id, ids, f->n_sections);
-	if (nearest)
-		return usage_error(command, "%s has no section '%s'; did you mean '%s'?", f->id, id,
-				   nearest);
-	return usage_error(command, "%s has no section '%s'; it has %s", f->id, id, all);
-}
 
 static bool asked_for(const struct request *request, const struct framework *f,
 		      const struct section *section)

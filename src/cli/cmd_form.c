@@ -1,67 +1,313 @@
-/* cmd_form.c - waymark form: blank tables, a guide, and a form to print. */
+/*
+ * cmd_form.c - waymark form: blank tables, a guide, and a form to print; of one audit, or of each school of a table.
+ */
 #include "cli/cli.h"
 
 #include <getopt.h>
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
 #include "author/author.h"
+#include "base/file.h"
 
-enum { OUT, DATE, N_OPTIONS };
+enum { OUT, SECTION, SCHOOLS, SCHOOL, AGAIN, DATE, N_OPTIONS };
+enum { SCHOOLS_MAX_BYTES = 64 << 20 };
 
 static const struct option_row options[N_OPTIONS] = {
 	[OUT] = { "out", 'o', "OUT", "the folder for the files; it is made if it is not there" },
+	[SECTION] = { "section", 0, "ID", "ask only this section of the audit; may be given again" },
+	[SCHOOLS] = { "schools", 0, "FILE", "a form for each school of this schools.csv, in OUT/SCHOOL_ID; it asks the "
+		      "sections of the school's focus" },
+	[SCHOOL] = { "school", 0, "ID", "of --schools, only this school; may be given again" },
+	[AGAIN] = { "again", 0, NULL, "make form.pdf and guide.md anew; tables that are there stay as they are" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the form (default: SOURCE_DATE_EPOCH, or today)" },
 };
 
-static int make(const struct command *command, struct arena *arena, const char *audit,
-		const char *out, struct date date)
+struct request {
+	const struct command *command;
+	const char *audit, *out, *schools, *when;
+	const char **sections, **ids;	/* room for one an argument; ids: of --school */
+	size_t n_sections, n_ids;
+	bool again;
+	struct form_options form;
+};
+
+/* ---- how a command in the form's folder names the audit ---- */
+
+/* The path from the root; what is not there yet is taken as it is written. */
+static const char *absolute(struct arena *arena, const char *path)
 {
-	struct form_options form = { .date = date };
+	char found[PATH_MAX];
+	const char *slash, *name, *parent;
+
+	if (realpath(path, found))
+		return arena_strdup(arena, found);
+	slash = strrchr(path, '/');
+	if (slash && !slash[1])
+		return absolute(arena, arena_strndup(arena, path, (size_t)(slash - path)));
+	name = slash ? slash + 1 : path;
+	parent = !slash ? "." : slash == path ? "/" : arena_strndup(arena, path, (size_t)(slash - path));
+	parent = absolute(arena, parent);
+	return arena_printf(arena, "%s/%s", strcmp(parent, "/") == 0 ? "" : parent, name);
+}
+
+/* How much of two paths from the root is the same, in whole folders; the slash before the rest is not of it. */
+static size_t shared(const char *a, const char *b)
+{
+	size_t same = 0;
+
+	for (size_t i = 0;; i++) {
+		bool ends_a = !a[i] || a[i] == '/', ends_b = !b[i] || b[i] == '/';
+
+		if (ends_a && ends_b)
+			same = i;
+		if (!a[i] || a[i] != b[i])
+			return same;
+	}
+}
+
+static const char *audit_from(struct arena *arena, const char *audit, const char *out)
+{
+	const char *file, *folder, *path = "";
+	size_t length = strlen(audit), same;
+
+	if (audit[0] == '/' || length < 4 || strcmp(audit + length - 4, ".lua") != 0)
+		return audit;
+	file = absolute(arena, audit);
+	folder = absolute(arena, out);
+	same = shared(file, folder);
+	for (const char *c = folder + same; *c; c++) {
+		if (*c == '/' && c[1])
+			path = arena_printf(arena, "%s../", path);
+	}
+	return arena_printf(arena, "%s%s", path, file + same + 1);
+}
+
+/* ---- one form ---- */
+
+static bool make(const struct request *request, const struct form_options *form, struct arena *arena,
+		 const char *out)
+{
+	struct form_options named = *form;
 	struct author_files files = { .n = 0 };
-	struct framework framework;
 	struct diags diags;
 	bool made;
 
 	diags_init(&diags, arena);
-	find_data(arena, &form.data_folder, &form.fonts_folder);
-	form.framework = &framework;
-	made = open_audit(arena, audit, &framework, &diags)
-	       && form_pdf(arena, &form, &files, &diags);
+	named.audit = audit_from(arena, request->audit, out);
+	made = form_pdf(arena, &named, &files, &diags);
 	print_problems(&diags, "send standard error to a file to see all");
 	if (!made)
-		return EXIT_NOTHING;
-	form_tables(arena, &framework, &files);
-	if (!write_files(command, arena, out, &files))
-		return EXIT_NOTHING;
-	printf("Blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n", out,
-	       out);
+		return false;
+	form_tables(arena, &named, &files);
+	return write_files(request->command, arena, out, &files, request->again);
+}
+
+/* ---- what it asks ---- */
+
+static bool *ask_nothing(struct arena *arena, const struct framework *f)
+{
+	return arena_array(arena, f->n_sections, sizeof(bool));
+}
+
+/* EXIT_DONE, or that a section is none has been said. */
+static int take_sections(struct request *request, struct arena *arena, const struct framework *f)
+{
+	bool *asked = ask_nothing(arena, f);
+
+	for (size_t i = 0; i < request->n_sections; i++) {
+		const struct section *section = framework_section(f, request->sections[i]);
+
+		if (!section)
+			return unknown_section(request->command, arena, f, request->sections[i]);
+		asked[section - f->sections] = true;
+	}
+	if (request->n_sections)
+		request->form.asked = asked;
 	return EXIT_DONE;
+}
+
+/* The school's focus, unless sections were asked for; a case has none. False: it names what is no section, which has been
+ * said. */
+static bool take_focus(const struct request *request, struct arena *arena, struct form_options *form)
+{
+	const struct framework *f = form->framework;
+	const struct school *school = form->school;
+	bool *asked;
+
+	if (form->asked || f->cases || !school->n_focus)
+		return true;
+	asked = ask_nothing(arena, f);
+	for (size_t i = 0; i < school->n_focus; i++) {
+		const struct section *section = framework_section(f, school->focus_ids[i].text);
+
+		if (!section) {
+			fprintf(stderr, "waymark form: the focus of school '%s' names '%s', which is no section of %s; "
+				"it gets no form\n", school->id.text, school->focus_ids[i].text, f->id);
+			return false;
+		}
+		asked[section - f->sections] = true;
+	}
+	form->asked = asked;
+	return true;
+}
+
+/* ---- a form for each school ---- */
+
+static bool is_wanted(const struct request *request, const struct school *school)
+{
+	for (size_t i = 0; i < request->n_ids; i++) {
+		if (strcmp(request->ids[i], school->id.text) == 0)
+			return true;
+	}
+	return request->n_ids == 0;
+}
+
+static bool has_school(const struct evidence *evidence, const char *id)
+{
+	for (size_t i = 0; i < evidence->n_schools; i++) {
+		if (strcmp(evidence->schools[i].school->id.text, id) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The table alone: a file, or the schools.csv of a folder. */
+static bool read_schools(const struct request *request, struct arena *arena, struct evidence *evidence,
+			 struct diags *diags)
+{
+	const char *inside = file_join(arena, request->schools, "schools.csv");
+	const char *path = file_exists(inside) ? inside : request->schools;
+	struct evidence_text text = { .name = "schools.csv" };
+	struct evidence_options reading = { .texts = &text, .n_texts = 1 };
+	char *bytes;
+
+	if (!file_read(arena, path, SCHOOLS_MAX_BYTES, &bytes, &text.length)) {
+		fprintf(stderr, "waymark form: '%s' cannot be read\n", path);
+		return false;
+	}
+	text.bytes = bytes;
+	return evidence_read_with(arena, NULL, 0, &reading, evidence, diags);
+}
+
+static int make_for(const struct request *request, const struct school *school)
+{
+	struct form_options form = request->form;
+	struct arena arena;
+	bool made;
+
+	form.school = school;
+	arena_init(&arena);
+	made = take_focus(request, &arena, &form)
+	       && make(request, &form, &arena, file_join(&arena, request->out, school->id.text));
+	arena_clear(&arena);
+	return made ? EXIT_DONE : EXIT_PROBLEMS;
+}
+
+static int make_for_schools(const struct request *request, struct arena *arena)
+{
+	struct evidence evidence;
+	struct diags diags;
+	int status = EXIT_DONE;
+	size_t n = 0;
+
+	diags_init(&diags, arena);
+	if (!read_schools(request, arena, &evidence, &diags)) {
+		print_problems(&diags, "send standard error to a file to see all");
+		return EXIT_NOTHING;
+	}
+	print_problems(&diags, "send standard error to a file to see all");
+	for (size_t i = 0; i < request->n_ids; i++) {
+		if (!has_school(&evidence, request->ids[i]))
+			return usage_error(request->command, "'%s' has no school '%s'", request->schools,
+					   request->ids[i]);
+	}
+	if (diags.n_errors)
+		status = EXIT_PROBLEMS;
+	for (size_t i = 0; i < evidence.n_schools; i++) {
+		const struct school *school = evidence.schools[i].school;
+
+		if (!is_wanted(request, school))
+			continue;
+		if (make_for(request, school) == EXIT_DONE)
+			n++;
+		else
+			status = EXIT_PROBLEMS;
+	}
+	printf("%s in %s, a folder for each school.\n", plural(arena, n, "form is", "forms are"), request->out);
+	return n ? status : EXIT_NOTHING;
+}
+
+/* ---- the command ---- */
+
+static int form(struct request *request, struct arena *arena)
+{
+	struct framework framework;
+	struct diags diags;
+	int status;
+
+	diags_init(&diags, arena);
+	find_data(arena, &request->form.data_folder, &request->form.fonts_folder);
+	request->form.framework = &framework;
+	if (!open_audit(arena, request->audit, &framework, &diags)) {
+		print_problems(&diags, "send standard error to a file to see all");
+		return EXIT_NOTHING;
+	}
+	print_problems(&diags, "send standard error to a file to see all");
+	status = take_sections(request, arena, &framework);
+	if (status != EXIT_DONE)
+		return status;
+	if (request->schools)
+		return make_for_schools(request, arena);
+	if (!make(request, &request->form, arena, request->out))
+		return EXIT_NOTHING;
+	printf("Blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n",
+	       request->out, request->out);
+	return EXIT_DONE;
+}
+
+static void take_option(struct request *request, int option, const char *value)
+{
+	switch (option) {
+	case OUT: request->out = value; break;
+	case SECTION: request->sections[request->n_sections++] = value; break;
+	case SCHOOLS: request->schools = value; break;
+	case SCHOOL: request->ids[request->n_ids++] = value; break;
+	case AGAIN: request->again = true; break;
+	default: request->when = value; break;
+	}
 }
 
 static int run(const struct command *command, int argc, char **argv)
 {
-	const char *value, *out = NULL, *when = NULL;
+	struct request request = { .command = command };
 	int option, status = EXIT_USAGE;
 	struct arena arena;
-	struct date date;
+	const char *value;
 
-	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
-		if (option == OUT)
-			out = value;
-		else
-			when = value;
-	}
-	if (option == OPTIONS_LEAVE)
-		return status;
-	if (argc - optind != 1)
-		return usage_error(command, "needs one audit");
-	if (!out)
-		return usage_error(command, "needs -o OUT, the folder for the files");
-	if (!report_date(command, when, &date))
-		return EXIT_USAGE;
 	arena_init(&arena);
-	status = make(command, &arena, argv[optind], out, date);
+	request.sections = arena_array(&arena, (size_t)argc, sizeof(*request.sections));
+	request.ids = arena_array(&arena, (size_t)argc, sizeof(*request.ids));
+	while ((option = options_next(command, argc, argv, &value, &status)) >= 0)
+		take_option(&request, option, value);
+	if (option == OPTIONS_LEAVE)
+		;
+	else if (argc - optind != 1)
+		status = usage_error(command, "needs one audit");
+	else if (!request.out)
+		status = usage_error(command, "needs -o OUT, the folder for the files");
+	else if (request.n_ids && !request.schools)
+		status = usage_error(command, "--school needs --schools, the table that has it");
+	else if (!report_date(command, request.when, &request.form.date))
+		status = EXIT_USAGE;
+	else {
+		request.audit = argv[optind];
+		status = form(&request, &arena);
+	}
 	arena_clear(&arena);
 	return status;
 }
@@ -73,11 +319,12 @@ const struct command command_form = {
 	.about =
 		"Writes the tables that the audit reads, ready to be filled in (responses.csv has\n"
 		"a row for each item and respondent), guide.md, which says what goes where, and\n"
-		"form.pdf for those who write by hand. A file of evidence that is there already\n"
-		"is never overwritten.\n\n"
-		"Exit status: 0 done; 2 wrong usage; 3 the audit cannot be used, or a file not\n"
-		"written.",
-	.example = "waymark form my_audit.lua -o evidence",
+		"form.pdf for those who write by hand. A file that is there already is never\n"
+		"overwritten; --again makes form.pdf and guide.md anew, and the tables stay.\n\n"
+		"Exit status: 0 done; 1 some school got no form; 2 wrong usage; 3 the audit or the\n"
+		"table of schools cannot be used, or a file not written.",
+	.example = "waymark form my_audit.lua -o evidence\n"
+		   "waymark form my_audit.lua -o forms --schools schools.csv --section voice",
 	.options = options, .n_options = N_OPTIONS,
 	.run = run,
 };

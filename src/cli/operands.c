@@ -1,10 +1,11 @@
-/* operands.c - AUDIT FOLDER..., as run, check and explain are given them. See cli.h. */
+/* operands.c - AUDIT FOLDER... and --section, as several commands are given them. See cli.h. */
 #include "cli/cli.h"
 
 #include <getopt.h>
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/text.h"
 
 static bool same_folder(const char *a, const char *b)
 {
@@ -67,4 +68,20 @@ bool spares_evidence(const struct command *command, struct arena *arena,
 		return false;
 	}
 	return true;
+}
+
+int unknown_section(const struct command *command, struct arena *arena,
+			   const struct framework *f, const char *id)
+{
+	const char **ids = arena_array(arena, f->n_sections, sizeof(*ids)), *nearest, *all = "";
+
+	for (size_t i = 0; i < f->n_sections; i++) {
+		ids[i] = f->sections[i].id;
+		all = arena_printf(arena, "%s%s%s", all, i ? ", " : "", ids[i]);
+	}
+	nearest = text_nearest(id, ids, f->n_sections);
+	if (nearest)
+		return usage_error(command, "%s has no section '%s'; did you mean '%s'?", f->id, id,
+				   nearest);
+	return usage_error(command, "%s has no section '%s'; it has %s", f->id, id, all);
 }

@@ -75,6 +75,15 @@ static void put_names(struct view *v, const char *name, const struct case_word *
 	close_as(v, name);
 }
 
+/* The words for where, when and of what sort an event was. */
+static void put_codes(struct view *v, const struct case_rules *rules)
+{
+	lua_createtable(v->L, 0, CASE_CODE_COUNT);
+	for (int code = 0; code < CASE_CODE_COUNT; code++)
+		put_names(v, case_code_name((enum case_code)code), rules->codes[code].words, rules->codes[code].n);
+	close_as(v, "codes");
+}
+
 static void put_triggers(struct view *v, const struct case_rules *rules)
 {
 	lua_createtable(v->L, (int)rules->n_triggers, 0);
@@ -109,7 +118,7 @@ static void put_case_audit(struct view *v, const struct framework *f, const char
 {
 	const struct case_rules *rules = f->cases;
 
-	lua_createtable(v->L, 0, 18);
+	lua_createtable(v->L, 0, 19);
 	put_text(v, "id", f->id);
 	put_text(v, "version", f->version);
 	put_text(v, "title", f->title);
@@ -136,6 +145,7 @@ static void put_case_audit(struct view *v, const struct framework *f, const char
 	close_as(v, "sign_offs");
 	put_answers(v, rules);
 	put_names(v, "sen_statuses", rules->sen_statuses, rules->n_sen_statuses);
+	put_codes(v, rules);
 	put_outcomes(v, rules);
 	put_triggers(v, rules);
 	put_editions(v, rules);
@@ -261,7 +271,7 @@ static void push_field(struct view *v, const struct case_item *item)
 {
 	const struct case_field *field = item->field;
 
-	lua_createtable(v->L, 0, 14);
+	lua_createtable(v->L, 0, 15);
 	put_text(v, "id", field->id);
 	put_text(v, "number", field->number);
 	put_text(v, "title", field->title);
@@ -272,6 +282,7 @@ static void push_field(struct view *v, const struct case_item *item)
 	if (field->n_choices)
 		put_names(v, "choices", field->choices, field->n_choices);
 	put_bool(v, "gate", field->gate);
+	put_bool(v, "statutory", field->statutory);
 	put_bool(v, "na", field->na_allowed);
 	put_text(v, "state", case_state_name(item->state));
 	if (item->choice)
@@ -294,12 +305,13 @@ static void put_case_sections(struct view *v, const struct case_rules *rules,
 	for (size_t i = 0; i < rules->n_sections; i++) {
 		const struct case_section *section = &rules->sections[i];
 
-		lua_createtable(v->L, 0, 6);
+		lua_createtable(v->L, 0, 7);
 		put_text(v, "id", section->id);
 		put_text(v, "letter", section->letter);
 		put_text(v, "title", section->title);
 		put_text(v, "question", section->question);
 		put_bool(v, "voice", section->voice);
+		put_bool(v, "asked", !v->input->sections_asked || v->input->sections_asked[i]);
 		lua_createtable(v->L, (int)section->n_fields, 0);
 		for (size_t f = 0; f < section->n_fields; f++) {
 			push_field(v, &r->items[section->first + f]);

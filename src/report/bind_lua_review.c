@@ -278,6 +278,37 @@ static void put_support(struct view *v, const struct section_result *result)
 	lua_setfield(v->L, -2, "support");
 }
 
+/* What may hold the section at a level, whatever is rated: a figure's value, or figures that do not add up. */
+static void put_limit(struct view *v, size_t *n, const char *title, int level, const char *is,
+		      const struct figure_field *without)
+{
+	lua_createtable(v->L, 0, 4);
+	put_text(v, "title", title);
+	put_text(v, "level_name", framework_level_name(v->framework, level));
+	put_text(v, "is", is);
+	put_text(v, "without", without ? without->title : NULL);
+	put_item(v, ++*n);
+}
+
+static void put_limits(struct view *v, const struct section *section)
+{
+	size_t n = 0;
+
+	lua_createtable(v->L, (int)(section->n_caps + section->n_checks), 0);
+	for (size_t i = 0; i < section->n_caps; i++) {
+		const struct figure_cap *cap = &section->caps[i];
+
+		put_limit(v, &n, cap->field->title, cap->level, cap->is ? "yes" : "no", cap->without);
+	}
+	for (size_t i = 0; i < section->n_checks; i++) {
+		const struct figure_check *check = &section->checks[i];
+
+		if (check->cap && check->whole)
+			put_limit(v, &n, check->whole->title, check->cap, NULL, NULL);
+	}
+	lua_setfield(v->L, -2, "limits");
+}
+
 void view_put_review(struct view *v, const struct section_result *result)
 {
 	if (v->framework->scored)
@@ -286,6 +317,7 @@ void view_put_review(struct view *v, const struct section_result *result)
 		return;		/* a rubric has nothing else of this */
 	put_holds(v, result);
 	put_missing(v, result);
+	put_limits(v, result->section);
 	put_figures(v, result);
 	put_checks(v, result);
 	put_boxes(v, result);

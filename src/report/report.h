@@ -34,6 +34,7 @@ struct report_input {
 	bool draft;				/* mark every page */
 	const struct school_cases *cases;	/* of an audit of cases; else NULL. Then ... */
 	const struct case_result *one;		/* ... the case that a file is about, or NULL */
+	const bool *sections_asked;		/* of a form of cases: by section; NULL: all are */
 };
 
 /* All that the trust's learning sheet can say. */

@@ -139,8 +139,15 @@ function s.must_be_answered(answered, all)
 end
 
 -- where: of a condition, "where C1 is “EHC plan”"; nil: of every pupil.
-function s.asked(must, where)
-	return must and "Must be answered" .. (where and " " .. where or "") or where and "Only " .. where or nil
+-- by_law: a regulation asks for it.
+function s.asked(must, where, by_law)
+	return must and "Must be answered" .. (by_law and " by law" or "") .. (where and " " .. where or "")
+		or where and "Only " .. where or nil
+end
+
+-- The words to choose from, in a form's key; names: at least one.
+function s.one_of(names)
+	return "one of " .. table.concat(names, "; ") .. "."
 end
 
 -- runs: fields that follow each other, each { first, last, topic, why }.

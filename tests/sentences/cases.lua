@@ -38,8 +38,9 @@ return {
 	cancelled = { DAY, phrase = true },
 	then_ = { { "moved to another school", "Back on 3 May." } },
 	must_be_answered = { COUNT, COUNT, when = part_of },
-	asked = { YES_NO, { false, "where C7 is “Looked after” or “In care”, or the pupil is looked after" }, cross = true,
-		phrase = true },
+	asked = { YES_NO, { false, "where C7 is “Looked after” or “In care”, or the pupil is looked after" }, YES_NO,
+		cross = true, phrase = true },
+	one_of = { { { "Corridor" }, { "Corridor", "Way home" }, { "Corridor", "Way home", "PE hall" } }, phrase = true },
 	fields_not_asked = { { {}, { { "K1", "K4", "off-site direction", "another outcome" } },
 		{ { "K1", "K4", "off-site direction", "another outcome" }, { "C2", "C2", "EHC plan", "no EHC plan" } } } },
 

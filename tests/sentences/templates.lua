@@ -211,7 +211,16 @@ return {
 		{ {}, { "Trust inclusion lead" }, { "Trust inclusion lead", "every half term" } } },
 
 	form_read = { WORDS },
-	must_be_met = { MEASURE },
+	must_be_met = { { "Absence is below 6%.", "Statutory: parents must be told", "Who leads?" }, YES_NO, cross = true },
+	form_kinds = { { { { "A", "Document" } }, { { "A", "Document" }, { "B", "NHS data" }, { "C", "Pupils’ work" } } },
+		phrase = true },
+	form_not_applicable = { WORDS, { "Not applicable" } },
+	form_waived = { WORDS, { "Waived" } },
+	form_must_be_met = { { {}, { "Not applicable" }, { "Not applicable", "Waived" } } },
+	gates_here = { WORDS, NAMES, LEVEL, YES_NO },
+	limit_here = { TITLE, { "yes", "no", false }, LEVEL, { false, "A dated plan" }, cross = true },
+	bands_here = { WORDS, { NAMED } },
+	from_figures_here = { TITLE, { 1, 2, 11 }, few = "no judgement is made from no pupils" },
 	see_also = { NAMES },
 
 	titled = { { "Action plan" }, { "2026–27" }, { false, SHORT, AND, LONG, ACRONYM }, phrase = true },
