@@ -958,14 +958,14 @@ function s.gates_here(words, names, level, by_reviewer)
 		return nil
 	end
 	return s.names(names) .. " must be met: while " .. (#names == 1 and "it" or "one of them") .. " is not, "
-		.. (by_reviewer and "the judgement indicated is at most " or "this " .. words.section .. " cannot go above ") .. level .. "."
+		.. (by_reviewer and "the answers support at most " or "this " .. words.section .. " cannot go above ") .. level .. "."
 end
 
 -- is: yes or no, or nil for figures that do not add up; without: what lifts the limit, or nil.
 function s.limit_here(title, is, level, without)
 	return (is and "While the answer to “" .. title .. "” is " .. is or "While the parts of “" .. title .. "” do not add up to it")
 		.. (without and " and the answer to “" .. without .. "” is not yes" or "")
-		.. ", the judgement indicated is at most " .. level .. "."
+		.. ", the answers support at most " .. level .. "."
 end
 
 -- Of a review: how ratings become a judgement. names: as for band.

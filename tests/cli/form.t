@@ -153,8 +153,8 @@ ok "... and says what the letters are" grep -q 'Kinds of source: A [a-z]' ladder
 ok "a form of bands" status 0 form astrea_send -o bands --date 2026-11-06
 words bands/form.pdf >bands.txt
 ok "... says what each level asks for" grep -q 'At least 70% “In place and having effect”' bands.txt
-ok "... which figure holds a section" grep -q 'is no, the judgement indicated is at most Repair' bands.txt
-ok "... what must be met in it" grep -q '2\.[0-9]* [^.]* must be met: while it is not, the judgement indicated is at most' bands.txt
+ok "... which figure holds a section" grep -q 'is no, the answers support at most Repair' bands.txt
+ok "... what must be met in it" grep -q '2\.[0-9]* [^.]* must be met: while it is not, the answers support at most' bands.txt
 ok "... and that this is the law" grep -q 'Must be met by law: parents must be told' bands.txt
 ok "a form of a rubric with waivers" status 0 form hackney_wellbeing -o waived --date 2026-11-06
 words waived/form.pdf >waived.txt
