@@ -138,7 +138,8 @@ end
 
 local function context(r)
 	return b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.audit.title, ", ",
-		b.year(r.plan.year), ". ", say.plan_status(r.plan.chosen, r.plan.rhythm, #r.urgent > 0) }
+		b.year(r.plan.year), ". ", say.plan_status(r.plan.chosen, r.plan.rhythm, #r.urgent > 0),
+		r.audit.formats and " " .. common.formats(r) or "" }
 end
 
 return function (r)

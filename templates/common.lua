@@ -93,6 +93,16 @@ function common.profile(r)
 	return r.profile == "public" and say.published(few.below, few.base) or say.internal()
 end
 
+-- Whom to ask for the document in another format; nil where the audit does not say.
+function common.formats(r)
+	return say.formats(r.audit.formats)
+end
+
+-- What stands at the foot of a cover.
+function common.cover_note(r)
+	return b.some(r.audit.notice, r.audit.formats and b.line(common.formats(r)))
+end
+
 function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end

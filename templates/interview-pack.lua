@@ -43,7 +43,7 @@ return function (r)
 
 	add(b.h1(r.audit.title))
 	add(b.p({ { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", b.year(r.year), "." }))
-	add(r.audit.notice and b.p(r.audit.notice), head(r))
+	add(r.audit.notice and b.p(r.audit.notice), r.audit.formats and b.p(say.formats(r.audit.formats)), head(r))
 	for _, section in ipairs(r.sections) do
 		add(b.h2(section.title, { number = section.number }))
 		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))

@@ -42,7 +42,7 @@ local function cover(r)
 	return b.cover {
 		title = r.audit.title, subtitle = r.audit.subtitle or "",
 		name = { { text = r.school.name, lang = r.school.name_lang } },
-		facts = facts, note = r.audit.notice or "",
+		facts = facts, note = common.cover_note(r),
 	}
 end
 

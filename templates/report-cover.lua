@@ -49,7 +49,7 @@ local function cover(r)
 		subtitle = r.audit.subtitle or "",
 		name = { { text = r.school.name, lang = r.school.name_lang } },
 		facts = facts,
-		note = r.audit.notice or "",
+		note = common.cover_note(r),
 	}
 end
 

@@ -1114,6 +1114,11 @@ function s.published(below, base)
 		.. "published."
 end
 
+-- who: the audit's, as it stands in a sentence; or nil.
+function s.formats(who)
+	return who and "To have this document in another format, such as large print, or in another language, ask " .. who .. "."
+end
+
 function s.internal()
 	return "This report is for those who work with the school: it shows small numbers, and ratings of single posts."
 end

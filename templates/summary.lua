@@ -302,7 +302,7 @@ return function (r)
 
 	add(b.h1(say.summary_of(r.audit.title, b.year(r.year))))
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.date.long, ". ",
-		r.audit.notice or "" })
+		b.join(b.some(r.audit.notice, common.formats(r)), " ") })
 	problems(r, add)
 	urgent(r, add, function (entry) return common.anchor(entry.section) end)
 	add(conclusions(r))

@@ -16,6 +16,7 @@ return {
 	notice = "The notes are a record of a conversation: nothing in them is scored, and they name posts and "
 		.. "groups, "
 		.. "never a pupil.",
+	formats = "the school office",
 	language = "en-GB",
 
 	words = {

@@ -20,6 +20,7 @@ return {
 	subtitle = "How the school leads, finds, tracks, teaches and widens provision for pupils with SEND",
 	notice = "This is a review by the trust with the school, made to plan support; it is not an inspection "
 		.. "grade.",
+	formats = "the school office",
 	language = "en-GB",
 
 	words = {

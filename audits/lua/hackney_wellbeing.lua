@@ -21,6 +21,7 @@ return {
 	subtitle = "A yearly self-evaluation of mental health and wellbeing in school",
 	notice = "This is a self-evaluation, made by the school with its partners to plan what to do next; "
 		.. "it is not an inspection grade.",
+	formats = "the school office",
 	language = "en-GB",
 
 	words = {

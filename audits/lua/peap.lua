@@ -25,6 +25,7 @@ return {
 	subtitle = "What we know, what has been tried, what the pupil says, and what happens next",
 	notice = "This file records a conversation and the checks around it. It holds no score and recommends no "
 		.. "decision.",
+	formats = "the school office",
 	language = "en-GB",
 	restricted = true,
 	classification = "Restricted – contains children’s personal data",

@@ -79,6 +79,7 @@ extern const char *const schema_kinds[];	/* by enum framework_kind, ended by NUL
 	TEXT(s, audit.framework.title, "title", TITLE_BYTES), \
 	TEXT_OR(s, audit.framework.subtitle, "subtitle", 0, 200, ""), \
 	TEXT_OR(s, audit.framework.notice, "notice", 0, SENTENCE_BYTES, ""), \
+	TEXT_OR(s, audit.framework.formats, "formats", 0, NAME_BYTES, ""), \
 	{ .name = "language", .type = FIELD_LANGUAGE, .required = true, .max = 35, \
 	  .offset = offsetof(s, audit.framework.language) }
 

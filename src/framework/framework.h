@@ -251,7 +251,7 @@ struct framework_text {
 
 struct framework {
 	enum framework_kind kind;
-	const char *id, *version, *title, *subtitle, *notice, *language, *below;
+	const char *id, *version, *title, *subtitle, *notice, *formats, *language, *below;
 	char sha256[65];		/* of the file */
 	const char *file;		/* its base name: "hackney_wellbeing.lua" */
 	const char *folder;		/* where it lies, for templates beside it */

@@ -10,6 +10,8 @@ const struct field_note notes_shared[] = {
 	{ "version", "Printed in every report; results compare within one first number.", "1.0" },
 	{ "title", "The title of every document.", NULL },
 	{ "subtitle", "Stands under the title on the cover.", NULL },
+	{ "formats", "Whom to ask for a document in another format, inside a sentence: a post, never a person.",
+	  "the school office" },
 	{ "notice", "One sentence on the cover and in the method note, such as what the audit is not.",
 	  NULL },
 	{ "language", "The language of the documents, a BCP 47 tag.", "en-GB" },

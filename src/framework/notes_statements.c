@@ -68,8 +68,8 @@ const struct field_note notes_statements[] = {
 	{ "sections.fields.min", "The least that is plausible; left out with max: anything, of a percent 0 to 100.", "0" },
 	{ "sections.fields.max", "The most that is plausible.", "100000" },
 	{ "sections.fields.of", "The whole that it is a part of: OTHER or SECTION.OTHER.", NULL },
-	{ "sections.fields.row", "Fields with the same row are printed side by side: what they all say.", "\"TODO\"" },
-	{ "sections.fields.column", "Of whom it says that: the head of its column.", "\"TODO\"" },
+	{ "sections.fields.row", "Fields with the same row are printed side by side: what they all say.", "Absence" },
+	{ "sections.fields.column", "Of whom it says that: the head of its column.", "With SEN" },
 
 	{ "sections.checks", "Sums, parts and gaps of figures, one in each; a failure is a warning with its cells.",
 	  NULL },

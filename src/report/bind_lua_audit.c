@@ -199,6 +199,7 @@ static void push_audit(struct view *v)
 	put_text(v, "title", f->title);
 	put_text(v, "subtitle", f->subtitle);
 	put_text(v, "notice", f->notice);
+	put_text(v, "formats", f->formats);
 	put_text(v, "language", f->language);
 	put_text(v, "below", f->below);
 	if (f->below)

@@ -124,6 +124,7 @@ static void put_case_audit(struct view *v, const struct framework *f, const char
 	put_text(v, "title", f->title);
 	put_text(v, "subtitle", f->subtitle);
 	put_text(v, "notice", f->notice);
+	put_text(v, "formats", f->formats);
 	put_text(v, "language", f->language);
 	put_text(v, "file", f->file);
 	put_text(v, "sha256", f->sha256);

@@ -4,12 +4,14 @@
 
 local b = include("blocks")
 local say = include("case-sentences")
+local shared = include("sentences")
 
 local parts = {}
 
 -- How the document is to be handled, and what it is.
 function parts.handling(r, what)
-	return b.p { b.bold(r.audit.classification), b.line(what), b.muted_line(say.kept(r.audit.retention)) }
+	return b.p { b.bold(r.audit.classification), b.line(what), b.muted_line(say.kept(r.audit.retention)),
+		r.school and r.audit.formats and b.muted_line(shared.formats(r.audit.formats)) or "" }
 end
 
 function parts.date(date, otherwise)

@@ -7,6 +7,7 @@ return {
   title = "Small audit",
   subtitle = "Everything the format has, once",
   notice = "A school's own view, not an inspection grade.",
+  formats = "the school office",
   language = "en-GB",
 
   words = {

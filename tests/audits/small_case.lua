@@ -7,6 +7,7 @@ return {
   title = "Small case audit",
   subtitle = "Everything the format has, once",
   notice = "A record of what was asked and answered. It decides nothing.",
+  formats = "the school office",
   language = "en-GB",
   restricted = true,
   classification = "Restricted – contains children's personal data",

@@ -1,7 +1,7 @@
 -- A small interview that uses every field of its kind.
 return {
   api = 1, kind = "interview", id = "small_interview", version = "1.0", title = "Small interview",
-  subtitle = "Everything the format has, once", notice = "Notes, not judgements.", language = "en-GB",
+  subtitle = "Everything the format has, once", notice = "Notes, not judgements.", formats = "the school office", language = "en-GB",
   words = { section = "heading", sections = "headings", descriptor = "question", descriptors = "questions" },
   respondents = {
     { id = "principal", name = "Principal", short = "Principal", aliases = { "head" }, agreed = false },

@@ -174,6 +174,7 @@ return {
 	carried = { COUNT, phrase = true },
 	no_action = { WORDS },
 
+	formats = { { "the school office", "the SENCO or the trust’s office" } },
 	out_of_focus = { WORDS, NAMES },
 	why_no_level = { WORDS, { "too_few", "not_assessed" }, COUNT, COUNT, DONE,
 		when = function (_, status, n, all) return n <= all and (n > 2 or n == all or status == "too_few") end, cross = true },
