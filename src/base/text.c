@@ -188,7 +188,8 @@ const char *text_with_article(struct arena *arena, const char *word)
 	bool acronym = word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'A' && word[1] <= 'Z';
 	bool spelled = acronym && !strchr("AEIOU", word[1]);
 
-	return arena_printf(arena, "%s %s", *word && strchr(spelled ? "AEFHILMNORSX" : "aeiouAEIOU", word[0]) ? "an" : "a", word);
+	return arena_printf(arena, "%s %s", *word && strchr(spelled ? "AEFHILMNORSX" : "aeiouAEIOU",
+							    word[0]) ? "an" : "a", word);
 }
 
 const char *text_fold(struct arena *arena, const char *text)

@@ -418,7 +418,8 @@ void explain_school(const struct explanation *e)
 		say(e, 0, "",
 		    arena_printf(e->arena, "Overall: %s", level_name(e, r->overall_level)));
 	for (size_t i = 0; i < r->n_gaps; i++)
-		say(e, 0, "", cli_says_apart(e->arena, &f->words, r->gaps[i].who->name, &r->gaps[i].all, r->gaps[i].visit));
+		say(e, 0, "", cli_says_apart(e->arena, &f->words, r->gaps[i].who->name, &r->gaps[i].all,
+					     r->gaps[i].visit));
 	for (size_t i = 0; i < r->n_pairs; i++) {
 		const struct agreement_pair *p = &r->pairs[i];
 

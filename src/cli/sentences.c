@@ -11,11 +11,6 @@ static const char *count(struct arena *arena, int n, const char *one, const char
 	return arena_printf(arena, "%s %s", n ? arena_printf(arena, "%d", n) : "no", n == 1 ? one : many);
 }
 
-static const char *a(struct arena *arena, const char *word)
-{
-	return text_with_article(arena, word);
-}
-
 static const char *capital(struct arena *arena, const char *text)
 {
 	char *copy = arena_strdup(arena, text);
@@ -31,34 +26,37 @@ const char *cli_says_ladder(struct arena *arena, const struct words *w, int max_
 {
 	const char *some = max_partial == 1 ? "One of them" : arena_printf(arena, "Up to %d of them", max_partial);
 
-	return arena_printf(arena, "Levels are the rungs of a ladder: a level is reached when every %s at it, and at every level "
-			    "below it, is rated '%s'.%s", w->descriptor, names->met,
+	return arena_printf(arena, "Levels are the rungs of a ladder: a level is reached when every %s at it, and at "
+			    "every level below it, is rated '%s'.%s", w->descriptor, names->met,
 			    max_partial ? arena_printf(arena, " %s may be rated '%s', but none lower, and none may be "
 							      "unanswered.", some, names->partly) : "");
 }
 
 const char *cli_says_best_fit(struct arena *arena, const struct words *w, int share, int floor, const char *met)
 {
-	return arena_printf(arena, "The level is the one that fits best: the highest at which more than %d%% of the %s are rated "
+	return arena_printf(arena, "The level is the one that fits best: the highest at which more than %d%% of the %s "
+			    "are rated "
 			    "'%s', and at least %d%% at each level below it.", share, w->descriptors, met, floor);
 }
 
 const char *cli_says_strand(struct arena *arena, const struct words *w, const char *met)
 {
-	return arena_printf(arena, "Each %s reaches the highest level at which its %s, and each one below it, is rated '%s'; the "
+	return arena_printf(arena, "Each %s reaches the highest level at which its %s, and each one below it, is rated "
+			    "'%s'; the "
 			    "%s takes the level of its lowest %s.", w->strand, w->descriptor, met, w->section, w->strand);
 }
 
-const char *cli_says_points(struct arena *arena, const struct words *w, const char *points, const struct rating_names *names)
+const char *cli_says_points(struct arena *arena, const struct words *w, const char *points,
+			    const struct rating_names *names)
 {
-	return arena_printf(arena, "Each %s rated '%s' earns points: %s. One rated '%s' earns half.", w->descriptor, names->met,
-			    points, names->partly);
+	return arena_printf(arena, "Each %s rated '%s' earns points: %s. One rated '%s' earns half.", w->descriptor,
+			    names->met, points, names->partly);
 }
 
 const char *cli_says_bands(struct arena *arena, const struct words *w)
 {
-	return arena_printf(arena, "A level is indicated by the ratings of the %s that apply; the reviewer's own judgement is the "
-			    "one on record.", w->descriptors);
+	return arena_printf(arena, "A level is indicated by the ratings of the %s that apply; the reviewer's own "
+			    "judgement is the one on record.", w->descriptors);
 }
 
 static const char *condition(struct arena *arena, const char *text, const char *more)
@@ -72,14 +70,16 @@ const char *cli_says_band(struct arena *arena, const char *level, const struct b
 	const char *text = "";
 
 	if (band->met_min_percent)
-		text = condition(arena, text, arena_printf(arena, "at least %d%% '%s'", band->met_min_percent, names->met));
+		text = condition(arena, text, arena_printf(arena, "at least %d%% '%s'", band->met_min_percent,
+							   names->met));
 	if (band->met_or_partly_min_percent)
-		text = condition(arena, text, arena_printf(arena, "at least %d%% '%s' or '%s'", band->met_or_partly_min_percent,
-							   names->met, names->partly));
+		text = condition(arena, text, arena_printf(arena, "at least %d%% '%s' or '%s'",
+							   band->met_or_partly_min_percent, names->met, names->partly));
 	if (!band->unmet_max_percent)
 		text = condition(arena, text, arena_printf(arena, "none '%s'", names->not_yet));
 	else if (band->unmet_max_percent < 100)
-		text = condition(arena, text, arena_printf(arena, "at most %d%% '%s'", band->unmet_max_percent, names->not_yet));
+		text = condition(arena, text, arena_printf(arena, "at most %d%% '%s'", band->unmet_max_percent,
+							   names->not_yet));
 	if (before)
 		text = condition(arena, text, arena_printf(arena, "judged %s or better at the last review", before));
 	return *text ? arena_printf(arena, "%s: %s.", level, text) : NULL;
@@ -87,35 +87,39 @@ const char *cli_says_band(struct arena *arena, const char *level, const struct b
 
 const char *cli_says_dated(struct arena *arena, const struct words *w, const char *level, const char *met)
 {
-	return arena_printf(arena, "From %s upwards, %s counts as '%s' only with a dated source.", level, a(arena, w->descriptor), met);
+	return arena_printf(arena, "From %s upwards, %s counts as '%s' only with a dated source.", level,
+			    text_with_article(arena, w->descriptor), met);
 }
 
 const char *cli_says_types(struct arena *arena, const struct words *w, const char *level, int n, bool needs_voice)
 {
 	if (n == 1 && needs_voice)
-		return arena_printf(arena, "To reach %s, %s needs a source in people's own voice, or outcome data.", level,
-				    a(arena, w->section));
-	return arena_printf(arena, "To reach %s, %s needs at least %s of source%s.", level, a(arena, w->section),
+		return arena_printf(arena, "To reach %s, %s needs a source in people's own voice, or outcome data.",
+				    level, text_with_article(arena, w->section));
+	return arena_printf(arena, "To reach %s, %s needs at least %s of source%s.", level, text_with_article(arena,
+													      w->section),
 			    count(arena, n, "kind", "different kinds"),
 			    needs_voice ? ", one of them people's own voice or outcome data" : "");
 }
 
 const char *cli_says_blanks(struct arena *arena, const struct words *w, int limit, const char *not_yet)
 {
-	return arena_printf(arena, "What nobody answered counts as '%s'. With more than %d%% unanswered, %s is not assessed.", not_yet,
-			    limit, a(arena, w->section));
+	return arena_printf(arena, "What nobody answered counts as '%s'. With more than %d%% unanswered, %s is not "
+			    "assessed.", not_yet,
+			    limit, text_with_article(arena, w->section));
 }
 
 const char *cli_says_left_out(struct arena *arena, const struct words *w, int limit)
 {
-	return arena_printf(arena, "What does not apply is left out of the count. If that is more than %d%%, %s is not assessed.",
-			    limit, a(arena, w->section));
+	return arena_printf(arena, "What does not apply is left out of the count. If that is more than %d%%, %s is not "
+			    "assessed.",
+			    limit, text_with_article(arena, w->section));
 }
 
 const char *cli_says_gate(struct arena *arena, const struct words *w, const char *level)
 {
-	return arena_printf(arena, "While %s that must be met is not, the %s cannot go above %s.", a(arena, w->descriptor),
-			    w->section, level);
+	return arena_printf(arena, "While %s that must be met is not, the %s cannot go above %s.",
+			    text_with_article(arena, w->descriptor), w->section, level);
 }
 
 const char *cli_says_overall(struct arena *arena, const struct words *w, enum overall_rule overall)
@@ -136,11 +140,13 @@ const char *cli_says_actions(struct arena *arena, const struct words *w, const s
 	const char *areas = count(arena, plan->areas, w->section, w->sections);
 
 	if (plan->areas > plan->areas_min && plan->areas_min > 0)
-		areas = arena_printf(arena, "%d %s %s", plan->areas_min, plan->areas - plan->areas_min > 1 ? "to" : "or", areas);
+		areas = arena_printf(arena, "%d %s %s", plan->areas_min,
+				     plan->areas - plan->areas_min > 1 ? "to" : "or", areas);
 	if (plan->actions_in_all)
 		return arena_printf(arena, "At most %s for each %s and %d in all; each lasts %s.", each, w->section,
 				    plan->actions_in_all, lasts);
-	return arena_printf(arena, "%s a year, with at most %s in each; each lasts %s.", capital(arena, areas), each, lasts);
+	return arena_printf(arena, "%s a year, with at most %s in each; each lasts %s.", capital(arena, areas), each,
+			    lasts);
 }
 
 /* ---- explain ---- */
@@ -151,7 +157,8 @@ const char *cli_says_could_be(struct arena *arena, int unanswered, const char *l
 		return "No answer is missing, so it moves only if an answer or its evidence changes.";
 	if (strcmp(lowest, highest) == 0)
 		return arena_printf(arena, "Whatever the answers still to come, it is %s.", lowest);
-	return arena_printf(arena, "If every open question were answered with the lowest rating, it would be %s; with the highest, %s.",
+	return arena_printf(arena, "If every open question were answered with the lowest rating, it would be %s; with "
+			    "the highest, %s.",
 			    lowest, highest);
 }
 
@@ -160,14 +167,15 @@ const char *cli_says_answered(struct arena *arena, const struct words *w, const 
 {
 	int answered = t->applicable - t->unanswered;
 	const char *of = t->applicable == 1
-		? arena_printf(arena, "The one %s that applies is %s", w->descriptor, answered ? "answered" : "not answered")
-		: arena_printf(arena, "%d of the %d %s that apply %s answered (%s)", answered, t->applicable, w->descriptors,
-			       answered == 1 ? "is" : "are", share);
+		? arena_printf(arena, "The one %s that applies is %s", w->descriptor,
+			       answered ? "answered" : "not answered")
+		: arena_printf(arena, "%d of the %d %s that apply %s answered (%s)", answered, t->applicable,
+			       w->descriptors, answered == 1 ? "is" : "are", share);
 
 	if (!t->applicable)
 		return arena_printf(arena, "No %s applies.", w->descriptor);
-	return arena_printf(arena, "%s: %d '%s', %d '%s', %d '%s'; %d unanswered.", of, t->met, names->met, t->partly, names->partly,
-			    t->not_yet, names->not_yet, t->unanswered);
+	return arena_printf(arena, "%s: %d '%s', %d '%s', %d '%s'; %d unanswered.", of, t->met, names->met, t->partly,
+			    names->partly, t->not_yet, names->not_yet, t->unanswered);
 }
 
 const char *cli_says_not_counted(struct arena *arena, int not_applicable, int waived)
@@ -176,7 +184,8 @@ const char *cli_says_not_counted(struct arena *arena, int not_applicable, int wa
 
 	if (!n)
 		return NULL;
-	return arena_printf(arena, "%d more %s left out of the count: %d not applicable, %d waived.", n, n == 1 ? "is" : "are",
+	return arena_printf(arena, "%d more %s left out of the count: %d not applicable, %d waived.", n,
+			    n == 1 ? "is" : "are",
 			    not_applicable, waived);
 }
 
@@ -185,14 +194,18 @@ const char *cli_says_between(struct arena *arena, const struct words *w, const c
 	return arena_printf(arena, "Its %s stand between %s and %s.", w->strands, lowest, highest);
 }
 
-const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct gap_count *gap, bool visit)
+const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct gap_count *gap,
+			   bool visit)
 {
-	return arena_printf(arena, "%s and the reviewer both rated %s: alike %d, one step apart %d, two steps apart %d.%s",
-			    capital(arena, text_the(arena, who)), count(arena, gap->both, w->descriptor, w->descriptors), gap->exact,
+	return arena_printf(arena, "%s and the reviewer both rated %s: alike %d, one step apart %d, two steps apart "
+			    "%d.%s",
+			    capital(arena, text_the(arena, who)), count(arena, gap->both, w->descriptor,
+									w->descriptors), gap->exact,
 			    gap->one_step, gap->two_steps, visit ? " A moderation visit is suggested." : "");
 }
 
-const char *cli_says_alike(struct arena *arena, const struct words *w, const char *first, const char *second, int both, int exact,
+const char *cli_says_alike(struct arena *arena, const struct words *w, const char *first, const char *second, int both,
+			   int exact,
 			   int adjacent)
 {
 	return arena_printf(arena, "%s and %s both rated %s: alike %d, at most one step apart %d.",

@@ -1,9 +1,9 @@
 /*
- * sentences.h - every sentence that the commands compose for people: `show`, `explain`, what a run says at its end; private to
- * the room.
+ * sentences.h - every sentence that `show` and `explain` compose; private to the room.
  *
- * Plain data in, a text out; how it reads with none, one, two and many is decided here. tests/unit/sentences_test.c walks
- * each function named cli_says_*; what they say is in tests/sentences/cli.txt.
+ * Plain data in, a text out; how it reads with none, one, two and many is decided here.
+ * tests/unit/sentences_test.c walks each function named cli_says_*; what they say is in
+ * tests/sentences/cli.txt.
  */
 #ifndef WAYMARK_CLI_SENTENCES_H
 #define WAYMARK_CLI_SENTENCES_H
@@ -15,10 +15,12 @@
 
 /* ---- show: the rules of an audit ---- */
 
-const char *cli_says_ladder(struct arena *arena, const struct words *w, int max_partial, const struct rating_names *names);
+const char *cli_says_ladder(struct arena *arena, const struct words *w, int max_partial,
+			    const struct rating_names *names);
 const char *cli_says_best_fit(struct arena *arena, const struct words *w, int share, int floor, const char *met);
 const char *cli_says_strand(struct arena *arena, const struct words *w, const char *met);
-const char *cli_says_points(struct arena *arena, const struct words *w, const char *points, const struct rating_names *names);
+const char *cli_says_points(struct arena *arena, const struct words *w, const char *points,
+			    const struct rating_names *names);
 const char *cli_says_bands(struct arena *arena, const struct words *w);
 
 /* What a level of a review asks for; before: a level, or NULL. NULL where it asks for nothing. */
@@ -40,7 +42,8 @@ const char *cli_says_answered(struct arena *arena, const struct words *w, const 
 			      const struct rating_names *names);
 const char *cli_says_not_counted(struct arena *arena, int not_applicable, int waived);
 const char *cli_says_between(struct arena *arena, const struct words *w, const char *lowest, const char *highest);
-const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct gap_count *gap, bool visit);
+const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct gap_count *gap,
+			   bool visit);
 const char *cli_says_alike(struct arena *arena, const struct words *w, const char *a, const char *b, int both, int exact,
 			   int adjacent);
 

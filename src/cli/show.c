@@ -129,7 +129,8 @@ static void say_evidence(const struct show *s)
 	if (!needs->on)
 		return;
 	if (needs->dated_from <= n)
-		rule(s, cli_says_dated(s->arena, &s->f->words, level_name(s, needs->dated_from), rating_name(s, ANSWER_MET)));
+		rule(s, cli_says_dated(s->arena, &s->f->words, level_name(s, needs->dated_from), rating_name(s,
+													     ANSWER_MET)));
 	if (needs->types_from <= n)
 		rule(s, cli_says_types(s->arena, &s->f->words, level_name(s, needs->types_from), needs->min_types,
 				       needs->needs_voice));

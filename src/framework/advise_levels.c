@@ -103,7 +103,8 @@ static void advise_section_bands(struct reader *reader, const struct framework *
 	for (size_t level = 1; sums.most && level <= f->n_levels; level++) {
 		if (!band_reached(f, &sums, level))
 			reader_problem(reader, DIAG_AUD021, bands,
-				       "no answers to section '%s' can reach level '%s': no sum of points falls in its band", section->id,
+				       "no answers to section '%s' can reach level '%s': no sum of points falls in its "
+					       "band", section->id,
 				       f->levels[level - 1].id)
 				->hint = "widen the band, or give the section more to rate";
 	}
@@ -117,7 +118,8 @@ static void advise_weighted(struct reader *reader, const struct framework *f,
 	for (size_t l = 0; l < f->n_levels; l++) {
 		if (f->scoring.points[l] == 0)
 			reader_problem(reader, DIAG_AUD022, points,
-				       "scoring.points[%zu] is 0: descriptors met at level '%s' earn nothing", l + 1, f->levels[l].id);
+				       "scoring.points[%zu] is 0: descriptors met at level '%s' earn nothing", l + 1,
+					       f->levels[l].id);
 	}
 	for (size_t i = 0; i < f->n_sections; i++) {
 		size_t k = 0;

@@ -38,7 +38,8 @@ static const struct slip {
 	{ "near '<\\148>'", NULL, false, CURLY },
 	{ "near '<\\255>'", NULL, false, SAVE_AS_UTF8 },	/* how UTF-16 begins */
 	{ "near '<\\254>'", NULL, false, SAVE_AS_UTF8 },
-	{ "near '<\\", NULL, false, "there is a character here that is only allowed inside quotation marks: a space copied "
+	{ "near '<\\", NULL, false, "there is a character here that is only allowed inside quotation marks: a space "
+		"copied "
 		"from a web page looks like any other" },
 	{ "unfinished string", NULL, false, "close the text with the quotation mark that opened it, on "
 	  "the same line" },
@@ -52,7 +53,8 @@ static const struct slip {
 	{ "<name> expected", NULL, false, COLON },
 	{ "function arguments expected", NULL, false, COLON },
 	{ "unexpected symbol near '{'", NULL, false, "begin the table with 'return {'" },
-	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}', or there is one '}' too many further up" },
+	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}', or there is one '}' too many "
+		"further up" },
 	{ "unexpected symbol near '//'", NULL, false, "a remark begins with two hyphens" },
 	{ "unexpected symbol near ','", NULL, false, "a value is missing before the ','" },
 	{ "unexpected symbol near '", NULL, true, WORD_OF_LUA },

@@ -37,7 +37,8 @@ static const char *distance(struct arena *arena, const struct words *words, cons
 	if (!s->claimed)
 		return arena_printf(arena, ", with %s%s still to meet", part(arena, s->unmet, s->applicable), of);
 	if (!s->unmet)
-		return arena_printf(arena, ", with %s%s met but not evidenced", part(arena, s->claimed, s->applicable), of);
+		return arena_printf(arena, ", with %s%s met but not evidenced", part(arena, s->claimed, s->applicable),
+				    of);
 	return arena_printf(arena, ", with %d of the %d %s still to meet and %d met but not evidenced", s->unmet,
 			    s->applicable, of, s->claimed);
 }
@@ -49,8 +50,7 @@ const char *plan_says_why(struct arena *arena, const struct words *words, const 
 	const char *law = listed(arena, "What the law requires cannot wait (", s->law, s->n_law, ", ", "). ");
 
 	return arena_printf(arena, "%s%s%sThe %s is at %s%s%s.", holds, own, law, words->section, s->level,
-			    distance(arena, words, s),
-			    s->open ? "; actions from an earlier year are still open"
+			    distance(arena, words, s), s->open ? "; actions from an earlier year are still open"
 			    : s->closed ? "; it was a focus last year, and none of its actions is still open" : "");
 }
 

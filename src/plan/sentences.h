@@ -1,8 +1,8 @@
 /*
  * sentences.h - every sentence that the plan composes; private to the room.
  *
- * Plain data in, a text out; how it reads with none, one, two and many is decided here. tests/unit/sentences_test.c walks
- * each function named plan_says_*; what they say is in tests/sentences/plan.txt.
+ * Plain data in, a text out; how it reads with none, one, two and many is decided here.
+ * tests/unit/sentences_test.c walks each function named plan_says_*; what they say is in tests/sentences/plan.txt.
  */
 #ifndef WAYMARK_PLAN_SENTENCES_H
 #define WAYMARK_PLAN_SENTENCES_H
@@ -21,7 +21,7 @@ struct standing {
 	const char *const *law;		/* ... that the law requires */
 	size_t n_law;
 	const char *level;
-	const char *next;		/* the level whose descriptors are counted; NULL: there are no levels of descriptors */
+	const char *next;		/* the level whose descriptors are counted; NULL: they have no levels */
 	int unmet, claimed, applicable;
 	bool open, closed;		/* actions of an earlier year: some are open; it was a focus, and none is */
 };

@@ -64,7 +64,8 @@ static void say_not_assessed(struct wording *w)
 	const struct tally *t = &w->result->tally;
 	const char *text = score_says_not_assessed(w->arena, &w->framework->words, t,
 						   wording_percent(w->arena, t->unanswered, t->applicable),
-						   w->framework->scoring.blanks_limit_percent, no_level(w), level_range(w));
+						   w->framework->scoring.blanks_limit_percent, no_level(w),
+							   level_range(w));
 
 	wording_reason_at(w, text, NULL, 0);
 }

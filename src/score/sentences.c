@@ -32,8 +32,8 @@ const char *score_says_secured(struct arena *arena, const struct words *w, const
 	const char *applicable = t->not_applicable + t->waived ? "applicable " : "";
 
 	if (t->partly > 0 && t->applicable == 1)
-		return arena_printf(arena, "The only %s%s %s is partly met, which the audit tolerates", applicable, levels,
-				    w->descriptor);
+		return arena_printf(arena, "The only %s%s %s is partly met, which the audit tolerates", applicable,
+				    levels, w->descriptor);
 	if (t->partly > 0)
 		return arena_printf(arena, "%d of the %d %s %s %s met, and %d partly, which the audit tolerates", t->met,
 				    t->applicable, levels, noun(w, t->applicable), be(t->met), t->partly);
@@ -54,7 +54,8 @@ const char *score_says_lacking(struct arena *arena, const struct words *w, int m
 		return goes_on ? arena_printf(arena, ", but none of the %d %s ones", applicable, level)
 			       : arena_printf(arena, "None of the %d %s %s is met", applicable, level, w->descriptors);
 	return goes_on ? arena_printf(arena, ", but only %d of the %d %s ones", met, applicable, level)
-		       : arena_printf(arena, "Only %d of the %d %s %s %s met", met, applicable, level, w->descriptors, be(met));
+		       : arena_printf(arena, "Only %d of the %d %s %s %s met", met, applicable, level, w->descriptors,
+				      be(met));
 }
 
 const char *score_says_shares(struct arena *arena, const struct words *w, const struct tally *t,
@@ -77,7 +78,8 @@ const char *score_says_shares(struct arena *arena, const struct words *w, const 
 				    t->unanswered ? " or not answered" : "", unmet_share) : text;
 }
 
-const char *score_says_band(struct arena *arena, const struct band *band, const char *before, const struct rating_names *names)
+const char *score_says_band(struct arena *arena, const struct band *band, const char *before,
+			    const struct rating_names *names)
 {
 	const char *parts[4];
 	size_t n = 0;
@@ -85,8 +87,8 @@ const char *score_says_band(struct arena *arena, const struct band *band, const 
 	if (band->met_min_percent)
 		parts[n++] = arena_printf(arena, "at least %d%% “%s”", band->met_min_percent, names->met);
 	if (band->met_or_partly_min_percent)
-		parts[n++] = arena_printf(arena, "at least %d%% “%s” or “%s”", band->met_or_partly_min_percent, names->met,
-					  names->partly);
+		parts[n++] = arena_printf(arena, "at least %d%% “%s” or “%s”", band->met_or_partly_min_percent,
+					  names->met, names->partly);
 	if (band->unmet_max_percent < 100)
 		parts[n++] = band->unmet_max_percent
 				     ? arena_printf(arena, "at most %d%% “%s”", band->unmet_max_percent, names->not_yet)
@@ -119,7 +121,8 @@ static const char *left_out(const struct tally *t)
 	return "do not apply or are waived";
 }
 
-const char *score_says_too_few(struct arena *arena, const struct words *w, const struct tally *t, const char *share, int limit,
+const char *score_says_too_few(struct arena *arena, const struct words *w, const struct tally *t, const char *share,
+			       int limit,
 			       const char *then)
 {
 	int out = t->not_applicable + t->waived, all = out + t->applicable;
@@ -131,7 +134,8 @@ const char *score_says_too_few(struct arena *arena, const struct words *w, const
 	if (!t->applicable)
 		return arena_printf(arena, "%s %s %s, so %s.", all == 2 ? "Both" : arena_printf(arena, "All %d", all),
 				    w->descriptors, left_out(t), then);
-	return arena_printf(arena, "%d of the %d %s %s (%s); above %d%% %s.", out, all, w->descriptors, left_out(t), share, limit,
+	return arena_printf(arena, "%d of the %d %s %s (%s); above %d%% %s.", out, all, w->descriptors, left_out(t),
+			    share, limit,
 			    then);
 }
 
@@ -140,14 +144,17 @@ const char *score_says_blanks(struct arena *arena, const struct words *w, int n,
 {
 	const char *of = applicable == 1 ? arena_printf(arena, "The only %s", w->descriptor)
 					 : arena_printf(arena, "%d of the %d %s", n, applicable, w->descriptors);
-	const char *then = highest ? arena_printf(arena, "if %s were met, the level could be %s", n == 1 ? "it" : "they", highest)
+	const char *then = highest ? arena_printf(arena, "if %s were met, the level could be %s",
+						  n == 1 ? "it" : "they", highest)
 				   : "the level would not change if met";
 
-	return arena_printf(arena, "%s %s not answered%s and %s as not met; %s.", of, be(n), which, n == 1 ? "counts" : "count",
+	return arena_printf(arena, "%s %s not answered%s and %s as not met; %s.", of, be(n), which,
+			    n == 1 ? "counts" : "count",
 			    then);
 }
 
-const char *score_says_moderated(struct arena *arena, const struct words *w, int n, const char *which, enum agreement agreement)
+const char *score_says_moderated(struct arena *arena, const struct words *w, int n, const char *which,
+				 enum agreement agreement)
 {
 	/* After how many there are, of one and of many. */
 	static const char *const words[AGREEMENT_COUNT][2] = {
@@ -165,13 +172,15 @@ const char *score_says_moderated(struct arena *arena, const struct words *w, int
 		? arena_printf(arena, "%d %s%s %s.", n, noun(w, n), which, words[agreement][n != 1]) : NULL;
 }
 
-const char *score_says_gates(struct arena *arena, const struct words *w, const char *const *gates, size_t n, const char *level,
+const char *score_says_gates(struct arena *arena, const struct words *w, const char *const *gates, size_t n,
+			     const char *level,
 			     bool overruled, const char *why)
 {
 	const char *unmet = arena_printf(arena, "%s %s not met", wording_join(arena, gates, n), be((int)n));
 
 	if (overruled)
-		return arena_printf(arena, "While %s, the ratings support no more than %s, and the reviewer judges above that.%s",
+		return arena_printf(arena, "While %s, the ratings support no more than %s, and the reviewer judges "
+				    "above that.%s",
 				    unmet, level, why);
 	return arena_printf(arena, "The %s cannot be above %s while %s.%s", w->section, level, unmet, why);
 }

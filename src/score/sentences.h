@@ -1,8 +1,8 @@
 /*
  * sentences.h - the sentences of reasons, and of what the reviewer judges; private to the room.
  *
- * Plain data in, a text out; how it reads with none, one, two and many is decided here. tests/unit/sentences_test.c walks
- * each function named score_says_*; what they say is in tests/sentences/score.txt.
+ * Plain data in, a text out; how it reads with none, one, two and many is decided here.
+ * tests/unit/sentences_test.c walks each function named score_says_*; what they say is in tests/sentences/score.txt.
  */
 #ifndef WAYMARK_SCORE_SENTENCES_H
 #define WAYMARK_SCORE_SENTENCES_H
@@ -26,7 +26,8 @@ const char *score_says_shares(struct arena *arena, const struct words *w, const 
 			      const struct rating_names *names, const char *met_share, const char *unmet_share);
 
 /* "at least 70% “Met” and at most 10% “Not yet”"; before: a level, or NULL. */
-const char *score_says_band(struct arena *arena, const struct band *band, const char *before, const struct rating_names *names);
+const char *score_says_band(struct arena *arena, const struct band *band, const char *before,
+			    const struct rating_names *names);
 
 /* ---- what is open ---- */
 
@@ -35,23 +36,26 @@ const char *score_says_not_assessed(struct arena *arena, const struct words *w, 
 				    int limit, const char *then, const char *range);
 
 /* ... since too few apply. */
-const char *score_says_too_few(struct arena *arena, const struct words *w, const struct tally *t, const char *share, int limit,
+const char *score_says_too_few(struct arena *arena, const struct words *w, const struct tally *t, const char *share,
+			       int limit,
 			       const char *then);
 
-/* which: " (3.2 Established)" where they are few, or ""; highest: the level if all were met, or NULL: it would not change. */
+/* which: " (3.2 Established)" where they are few, or ""; highest: the level if all were met; NULL: as it is. */
 const char *score_says_blanks(struct arena *arena, const struct words *w, int n, int applicable, const char *which,
 			      const char *highest);
 
 /* How ratings came about that are provisional or to be moderated. */
-const char *score_says_moderated(struct arena *arena, const struct words *w, int n, const char *which, enum agreement agreement);
+const char *score_says_moderated(struct arena *arena, const struct words *w, int n, const char *which,
+				 enum agreement agreement);
 
 /* What holds a level: gates by name, and the audit's reasons; overruled: the reviewer judges above. */
-const char *score_says_gates(struct arena *arena, const struct words *w, const char *const *gates, size_t n, const char *level,
+const char *score_says_gates(struct arena *arena, const struct words *w, const char *const *gates, size_t n,
+			     const char *level,
 			     bool overruled, const char *why);
 
 /* ---- what the reviewer judges ---- */
 
-/* reviewer: the respondent's name; relation: how it stands to what is indicated, or NULL: the ratings indicate nothing. */
+/* reviewer: the respondent's name; relation: how it stands to what is indicated; NULL: nothing is. */
 const char *score_says_record(struct arena *arena, const char *reviewer, const char *level, const char *relation,
 			      const char *reason);
 

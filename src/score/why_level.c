@@ -187,7 +187,8 @@ static const char *shares_words(const struct wording *w, const struct rating_nam
 {
 	const struct tally *t = &w->result->tally;
 
-	return score_says_shares(w->arena, &w->framework->words, t, names, wording_percent(w->arena, t->met, t->applicable),
+	return score_says_shares(w->arena, &w->framework->words, t, names, wording_percent(w->arena, t->met,
+											   t->applicable),
 				 wording_percent(w->arena, t->not_yet + t->unanswered, t->applicable));
 }
 

@@ -152,7 +152,7 @@ sed -i '2s/P01/P99/' field/cases.csv
 ok "a field that is none" status 1 run "$small" --restricted field -o field.out --date 2026-10-20 --draft
 ok "... is told with what to do" warns "hint: correct the id; 'waymark show' lists those of the audit"
 words field.out/S1/case-01.pdf >case
-ok "... and a draft leaves columns and files their letters" grep -q " pupil_ref of this row is in no row of events" case
+ok "... and a draft leaves columns and files their letters" grep -q " pupil_ref of this row is not in events.csv" case
 
 ok "check knows cases" status 1 check "$small" bad --date 2026-10-20
 ok "lint knows them" status 0 lint "$small"

@@ -50,7 +50,8 @@ static void plan_why(struct walk_of *w)
 			walk_line(w, plan_says_why(w->arena, &walk_words[0], &s));
 		}
 	for (size_t n = 0; n < 3; n++) {
-		struct standing s = { .holds = holds, .n_holds = n, .own = gates, .n_own = 2 - n, .law = gates, .n_law = n == 1, .level = "Repair",
+		struct standing s = { .holds = holds, .n_holds = n, .own = gates, .n_own = 2 - n, .law = gates,
+			.n_law = n == 1, .level = "Repair",
 				      .unmet = 2, .applicable = 5, .open = n == 0, .closed = n == 1 };
 
 		walk_line(w, plan_says_why(w->arena, &walk_words[0], &s));
@@ -187,7 +188,8 @@ static void cli_answered(struct walk_of *w)
 	EACH_WORDS(words)
 		EACH_COUNT(met)
 			EACH_COUNT(blank) {
-				struct tally t = { .met = (int)met, .unanswered = (int)blank, .applicable = (int)(met + blank) };
+				struct tally t = { .met = (int)met, .unanswered = (int)blank,
+					.applicable = (int)(met + blank) };
 
 				walk_line(w, cli_says_answered(w->arena, words, &t, "50%", &ratings));
 			}
@@ -222,7 +224,8 @@ static void cli_alike(struct walk_of *w)
 {
 	for (size_t i = 0; i + 1 < sizeof(respondents) / sizeof(*respondents); i++)
 		EACH_COUNT(n)
-			walk_line(w, cli_says_alike(w->arena, &walk_words[i % 2], respondents[i], respondents[i + 1], (int)n,
+			walk_line(w, cli_says_alike(w->arena, &walk_words[i % 2], respondents[i], respondents[i + 1],
+						    (int)n,
 						    (int)n, (int)n));
 }
 
@@ -233,7 +236,8 @@ static void score_secured(struct walk_of *w)
 	EACH_WORDS(words)
 		EACH_COUNT(met)
 			EACH_COUNT(partly) {
-				struct tally t = { .met = (int)met, .partly = (int)partly, .applicable = (int)(met + partly),
+				struct tally t = { .met = (int)met, .partly = (int)partly,
+					.applicable = (int)(met + partly),
 						   .waived = met == 2 };
 
 				if (t.applicable)
@@ -248,8 +252,10 @@ static void score_lacking(struct walk_of *w)
 			EACH_COUNT(more) {
 				if (!more)
 					continue;
-				walk_line(w, score_says_lacking(w->arena, words, (int)met, (int)(met + more), "Advanced", false));
-				walk_line(w, score_says_lacking(w->arena, words, (int)met, (int)(met + more), "Advanced", true));
+				walk_line(w, score_says_lacking(w->arena, words, (int)met, (int)(met + more),
+								"Advanced", false));
+				walk_line(w, score_says_lacking(w->arena, words, (int)met, (int)(met + more),
+								"Advanced", true));
 			}
 }
 
@@ -272,7 +278,8 @@ static void score_band(struct walk_of *w)
 	static const struct band bands[] = { { 0, 0, 100, 0 }, { 70, 0, 10, 0 }, { 0, 60, 40, 0 }, { 90, 0, 0, 3 } };
 
 	for (size_t i = 0; i < sizeof(bands) / sizeof(*bands); i++)
-		walk_line(w, score_says_band(w->arena, &bands[i], bands[i].previous_min_level ? "Improve" : NULL, &ratings));
+		walk_line(w, score_says_band(w->arena, &bands[i], bands[i].previous_min_level ? "Improve" : NULL,
+					     &ratings));
 }
 
 static void score_not_assessed(struct walk_of *w)
@@ -298,7 +305,8 @@ static void score_too_few(struct walk_of *w)
 
 				if (!(na + waived))
 					continue;
-				walk_line(w, score_says_too_few(w->arena, words, &t, "50%", 33, "the area cannot be assessed"));
+				walk_line(w, score_says_too_few(w->arena, words, &t, "50%", 33,
+								"the area cannot be assessed"));
 				t.applicable = 2;
 				walk_line(w, score_says_too_few(w->arena, words, &t, "50%", 33,
 								"too few are left to assess the area"));
@@ -312,7 +320,8 @@ static void score_blanks(struct walk_of *w)
 			EACH_COUNT(more) {
 				if (!n)
 					continue;
-				walk_line(w, score_says_blanks(w->arena, words, (int)n, (int)(n + more), n < 3 ? " (3.2)" : "",
+				walk_line(w, score_says_blanks(w->arena, words, (int)n, (int)(n + more),
+							       n < 3 ? " (3.2)" : "",
 							       more == 1 ? NULL : "Established"));
 			}
 }
@@ -331,7 +340,8 @@ static void score_gates(struct walk_of *w)
 
 	EACH_WORDS(words)
 		for (size_t n = 1; n <= 3; n++)
-			walk_line(w, score_says_gates(w->arena, words, gates, n, "Emerging", n == 2, " The law asks for it."));
+			walk_line(w, score_says_gates(w->arena, words, gates, n, "Emerging", n == 2,
+						      " The law asks for it."));
 }
 
 static void score_record(struct walk_of *w)
