@@ -112,7 +112,7 @@ local function profile(r)
 		columns[#columns + 1] = { width = 72 }
 	end
 	head[#head + 1] = common.rating(r, "met")
-	columns[#columns + 1] = { width = 60, align = "right" }
+	columns[#columns + 1] = { width = #common.rating(r, "met") > 12 and 84 or 60, align = "right" }
 	table.insert(rows, 1, b.head(head))
 	return b.table {
 		summary = say.levels_table(r.audit.words, (nouns(r)), common.rating(r, "met")),
