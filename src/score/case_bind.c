@@ -370,7 +370,8 @@ static void check_pupils(struct case_binder *b)
 		    !pupil_events_find(b->pupils, b->n_pupils, row->pupil_ref.text))
 			case_problem(b, DIAG_CAS016, row->pupil_ref.at,
 				     "pupil_ref of this row is not in events.csv, so no day is counted")
-				->hint = "events.csv has a row for each suspension; compare the references";
+				->hint = "events.csv has a row for each suspension: compare the references, or "
+					 "leave it if there was none";
 	}
 }
 

@@ -8,6 +8,8 @@
  */
 #include "score/case_internal.h"
 
+#include <string.h>
+
 #include "base/text.h"
 #include "score/loc_list.h"
 #include "score/sentences.h"
@@ -41,6 +43,27 @@ static bool says(const struct case_binder *b, const struct case_result *result,
 
 enum holds { HOLDS, HOLDS_NOT, HOLDS_UNKNOWN };
 
+/* Does the column of the case that has the name of this choice say no? */
+static bool column_says_no(const struct case_row *row, const char *choice)
+{
+	return (strcmp(choice, "looked_after") == 0 && row->looked_after == YES_NO_NO) ||
+	       (strcmp(choice, "social_worker") == 0 && row->social_worker == YES_NO_NO);
+}
+
+/* The field is open, but what it is asked for is known: the case's columns say no to each choice, or it is the outcome,
+ * and none is given yet. */
+static bool is_ruled_out(const struct case_result *result, const struct case_condition *when,
+			 const struct case_item *item)
+{
+	if (item->field->computed == COMPUTED_OUTCOME)
+		return !result->row->outcome.text[0];
+	for (size_t i = 0; i < when->n_is; i++) {
+		if (item->field->type != CASE_CHOICE || !column_says_no(result->row, when->is[i]))
+			return false;
+	}
+	return true;
+}
+
 static enum holds condition_holds(const struct case_binder *b, const struct case_result *result,
 				  const struct case_condition *when)
 {
@@ -55,7 +78,7 @@ static enum holds condition_holds(const struct case_binder *b, const struct case
 			return HOLDS;
 	}
 	if (item->state == CASE_NOT_ANSWERED || item->state == CASE_NOT_KNOWN)
-		return HOLDS_UNKNOWN;
+		return is_ruled_out(result, when, item) ? HOLDS_NOT : HOLDS_UNKNOWN;
 	return HOLDS_NOT;
 }
 
@@ -73,6 +96,8 @@ static const char *why_not(const struct case_binder *b, const struct case_result
 {
 	const struct case_item *item = &result->items[when->index];
 
+	if (item->field->computed == COMPUTED_OUTCOME && !result->outcome)
+		return "no outcome yet";
 	return when->otherwise ? when->otherwise
 		: arena_printf(b->arena, "%s: %s", item->field->number, said(item));
 }
@@ -208,7 +233,7 @@ void case_close_gates(struct case_binder *b, struct case_result *result)
 	ask_fields(b, result);
 	if (result->outcome && result->outcome->permanent && result->n_open)
 		result->stop = arena_printf(
-			b->arena, "The outcome is \u201c%s\u201d, and %zu gate%s still open. Refer "
-			"this file to the trust lead.", result->outcome->word.name, result->n_open,
-			result->n_open == 1 ? " is" : "s are");
+			b->arena, "The outcome is \u201c%s\u201d, and %zu question%s that must be answered %s "
+			"still open. Refer this file to the trust lead.", result->outcome->word.name,
+			result->n_open, result->n_open == 1 ? "" : "s", result->n_open == 1 ? "is" : "are");
 }

@@ -209,7 +209,7 @@ static void quality(struct gathering *g)
 	struct learning_group *group = open_group(g, LEARNING_QUALITY, "quality",
 						  "How the process was kept", false, 3);
 	struct learning_line *voice = add_line(g, group, "The pupil\u2019s own voice is recorded"),
-			     *complete = add_line(g, group, "Every gate is answered"),
+			     *complete = add_line(g, group, "All that must be answered is answered"),
 			     *in_time = add_line(g, group, arena_printf(
 				     g->arena, "Meeting within %d school days of the trigger",
 				     g->rules->meeting_target));

@@ -48,7 +48,7 @@ ok "... which has findings" json out/S1/results.json "d['cases'][0]['board_clock
 ok "... with their cells" json out/S1/results.json "d['cases'][0]['triggers'][0]['cells'][0] == \
 	{'file': 'events.csv', 'line': 2, 'column': 4}"
 
-ok "a permanent outcome with open gates says stop" sh -c "pdftotext out/S1/case-02.pdf - | tr '\n' ' ' | grep -q 'Stop. The outcome is .Permanent exclusion proposed., and 9 gates are still open'"
+ok "a permanent outcome with open gates says stop" sh -c "pdftotext out/S1/case-02.pdf - | tr '\n' ' ' | grep -q 'Stop. The outcome is .Permanent exclusion proposed., and [0-9]* questions that must be answered are still open'"
 ok "... and a complete file does not" not sh -c "pdftotext out/S1/case-01.pdf - | grep -q 'Stop\\.'"
 ok "no file has a score or a recommendation" not sh -c "for f in out/*/*.pdf; do pdftotext \$f - ; done | grep -qiE 'score|recommend|grade'"
 
@@ -198,6 +198,33 @@ ok "the half terms that have begun" status 0 run "$small" --restricted many -o l
 ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0$' later.out/learning.csv
 ok "... those without a case too" grep -q ',half_terms,Autumn 2,0,0.0$' later.out/learning.csv
 ok "... and those to come have none" not grep -q ',half_terms,Spring' later.out/learning.csv
+
+# What is asked of a pupil hangs on what is known of them, not on the field alone that would say it too.
+mkdir asked
+printf 'school_id,name,phase\nS1,Alder Road,secondary\n' >asked/schools.csv
+cat >asked/cases.csv <<'END'
+school_id,case_ref,pupil_ref,opened,declared,looked_after,social_worker,outcome
+S1,K1,P1,2026-11-09,yes,no,no,
+S1,K2,P2,2026-11-09,yes,no,,O1
+S1,K3,P3,2026-11-09,yes,,no,O4
+S1,K4,P4,2026-11-09,yes,yes,no,
+S1,K5,P5,2024-06-10,yes,no,no,
+END
+ok "cases of whom the columns say much or little" status 0 run peap asked -o asked.out --restricted --date 2026-11-20
+cat >asked.py <<'PYTHON'
+import json, sys
+cases = json.load(open("asked.out/S1/results.json"))["cases"]
+pep, told, notice = "Interim review of the personal education plan considered", "Social worker or virtual school head told", \
+    "Off-site direction: written notice to parents given on"
+want = [("not asked", "not asked", "not asked"), ("not asked", "open", "not asked"), ("open", "open", "open"),
+    ("open", "open", "not asked"), ("not asked", "not asked", "not asked")]
+for case, states in zip(cases, want, strict=True):
+    gates = {g["gate"]: g for g in case["gates"]}
+    assert tuple(gates[name]["state"] for name in (pep, told, notice)) == states, (case["case_ref"], gates)
+assert {g["gate"]: g for g in cases[0]["gates"]}[notice]["why"] == "no outcome yet"
+PYTHON
+ok "... are asked what may concern them" python3 asked.py
+ok "a decision of before the editions names none" sh -c "pdftotext asked.out/S1/case-05.pdf - | tr '\\n' ' ' | grep -q 'Which guidance was in force on the day on which the case was opened, 10 June 2024, is not known here'"
 
 generate 1 rubric
 cp in/events.csv rubric/

@@ -61,14 +61,16 @@ static const struct gate_result *gate(struct cases *c, const struct case_result 
 	return NULL;
 }
 
-static void an_empty_case_has_every_gate_open(void **state)
+static void an_empty_case_has_each_gate_open_that_no_outcome_asks_for(void **state)
 {
 	struct cases *c = *state;
 	const struct school_cases *s = score(c, "", "S1,C1,P1,2026-09-22,,,,,,\n", "");
 
 	assert_int_equal(s->n_cases, 1);
 	assert_int_equal(s->cases[0].n_closed, 0);
-	assert_int_equal(s->cases[0].n_applicable, 13);
+	assert_int_equal(s->cases[0].n_applicable, 11);
+	assert_int_equal(gate(c, s->cases, "Second reader of the trust")->state, GATE_NOT_ASKED);
+	assert_string_equal(gate(c, s->cases, "Second reader of the trust")->why, "no outcome yet");
 	assert_null(s->cases[0].stop);
 	assert_false(s->cases[0].has_voice);
 	assert_string_equal(gate(c, s->cases, "Early review of the EHC plan considered")->why,
@@ -121,8 +123,8 @@ static void a_permanent_outcome_with_an_open_gate_prints_a_stop_note(void **stat
 
 	assert_string_equal(s->cases[0].completeness, "11 of the 12 questions that must be answered are answered; "
 			    "still open: Second reader of the trust");
-	assert_string_equal(s->cases[0].stop, "The outcome is \u201cPermanent exclusion proposed\u201d, and 1 gate "
-			    "is still open. Refer this file to the trust lead.");
+	assert_string_equal(s->cases[0].stop, "The outcome is \u201cPermanent exclusion proposed\u201d, and 1 question "
+			    "that must be answered is still open. Refer this file to the trust lead.");
 	s = score(c, two_suspensions, "S1,C1,P1,2026-09-22,,2026-09-25,Deputy,O8,K,2026-10-20\n",
 		  arena_printf(&c->tables.arena, "%sS1,C1,j2,,Read by the inclusion lead.,,,,,,\n",
 			       full_items));
@@ -585,7 +587,7 @@ static void a_voice_after_the_decision_is_told(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(an_empty_case_has_every_gate_open),
+		TEST(an_empty_case_has_each_gate_open_that_no_outcome_asks_for),
 		TEST(a_full_file_is_complete_and_nothing_more),
 		TEST(a_permanent_outcome_with_an_open_gate_prints_a_stop_note),
 		TEST(an_ehc_plan_asks_for_its_early_review),
