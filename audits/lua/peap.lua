@@ -114,7 +114,8 @@ return {
 	},
 
 	editions = {
-		{ name = "the statutory guidance of August 2024" },
+		{ name = "the statutory guidance of August 2024",
+			from = "2024-09-01" }, -- the first school year that began with it; of earlier days none is named
 		{ name = "the statutory guidance of July 2026",
 			from = "2026-07-26" },
 	},

@@ -60,6 +60,19 @@ static const struct pupil_event *first_unread(const struct clock_look *look)
 	return NULL;
 }
 
+/* Of this school, up to the day of counting: has one been made, and then been cancelled? */
+static bool has_cancelled(const struct clock_look *look)
+{
+	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
+		const struct event_row *row = look->pupil->events[i].row;
+
+		if (date_given(row->cancelled) && row->elsewhere != YES_NO_YES &&
+		    date_compare(row->start, look->until) <= 0)
+			return true;
+	}
+	return false;
+}
+
 bool clock_has_decision(struct clock_look *look)
 {
 	const struct pupil_event *unread = first_unread(look);
@@ -70,7 +83,9 @@ bool clock_has_decision(struct clock_look *look)
 		clock_cannot(look, unread->row->event_cell.at, unread->missing);
 		return false;
 	}
-	clock_does_not(look, "No suspension or exclusion by this school is recorded up to %s.",
+	clock_does_not(look, has_cancelled(look)
+		       ? "No suspension or exclusion by this school stands on %s: what was decided was cancelled."
+		       : "No suspension or exclusion by this school is recorded up to %s.",
 		       date_long(look->arena, look->until));
 	return false;
 }
@@ -315,10 +330,13 @@ static bool comes_first(const struct clock_result *meeting, const struct clock_r
 	       (exam->state != CLOCK_APPLIES || date_compare(meeting->due, first) <= 0);
 }
 
-/* An exam binds where it comes before whatever else is due, or nothing else is. */
+/* An exam binds where it comes before whatever else is due, or nothing else is. A decision that was cancelled too late
+ * may bind the board still, so where no meeting is called that is what it hears. */
 static void choose_board(struct case_clocks *clocks, const struct clock_look *look)
 {
-	clocks->board = look->meeting;
+	const struct clock_result *cancelled = find_rule(look->rules, clocks->results, CLOCK_CANCELLED);
+
+	clocks->board = look->meeting ? look->meeting : cancelled && cancelled->passed ? cancelled : NULL;
 	if (!look->exam_missed || comes_first(look->meeting, look->exam))
 		return;
 	clocks->board = look->exam;

@@ -168,6 +168,8 @@ static const char *cancelled_words(struct clock_look *look, const struct event_r
 		return NULL;
 	look->result->passed |= *late != '\0';
 	loc_list_add(look->arena, &look->cells, row->cancelled_cell.at);
+	if (!*late && date_compare(board_began(look, row), row->cancelled) == 0)
+		late = " The board met that day: check that this was before the meeting began.";
 	return arena_printf(look->arena, "The decision of %s was cancelled on %s.%s ",
 			    date_long(look->arena, row->start), date_long(look->arena, row->cancelled), late);
 }
@@ -190,11 +192,11 @@ void clock_cancelled(struct clock_look *look)
 		text = arena_printf(look->arena, "%s%s", text, words);
 	}
 	if (look->result->passed)
-		clock_applies(look, "%sWhat was not cancelled in time stands, and the limits of the board run from its "
-			      "notice.", text);
+		clock_applies(look, "%sIf it was too late, the decision stands, and the board considers it within the "
+			      "limits that run from its notice; they are not counted here.", text);
 	else if (*text)
-		clock_applies(look, "%sThe pupil is back without delay, and all who were told are told so, and why. "
-			      "Days out of school before that count towards the year alone.", text);
+		clock_applies(look, "%sThe pupil is to return without delay, and all who were told are to be told so, and "
+			      "why. Days out of school before that count towards the year alone.", text);
 	else
 		clock_does_not(look, "No decision was cancelled.");
 }

@@ -78,6 +78,18 @@ static bool set_due_from(struct clock_look *look, const struct event_row *decisi
 	return true;
 }
 
+/* " The board met on 20 October 2026." Once it has, after a decision that was to be told to it. */
+static const char *met_words(struct clock_look *look, const struct event_row *decision)
+{
+	struct date met = look->row ? look->row->board_met : (struct date){ 0 };
+
+	if (!date_given(met) || date_compare(met, decision->start) < 0 || date_compare(met, look->until) > 0)
+		return "";
+	loc_list_add(look->arena, &look->cells, look->row->board_met_cell.at);
+	return arena_printf(look->arena, " The board met on %s%s.", date_long(look->arena, met),
+			    date_compare(met, look->result->due) > 0 ? ", which is later than that" : "");
+}
+
 static bool set_due(struct clock_look *look)
 {
 	return set_due_from(look, decisive(look), "");
@@ -127,11 +139,11 @@ void clock_meeting_if_asked(struct clock_look *look)
 		return;
 	look->result->if_asked = asked == YES_NO_EMPTY;
 	clock_applies(look, "%s, more than %d and up to %d. %s the board must meet by %s, within %d "
-		      "school days of being told of the suspension of %s.", days, clock->over, clock->up_to,
+		      "school days of being told of the suspension of %s.%s", days, clock->over, clock->up_to,
 		      asked == YES_NO_YES ? "Parents have made representations, so"
 		      : "Whether parents have made representations is not known; if they do,",
 		      date_long(look->arena, look->result->due), clock->within,
-		      date_long(look->arena, decisive(look)->start));
+		      date_long(look->arena, decisive(look)->start), met_words(look, decisive(look)));
 }
 
 void clock_meeting(struct clock_look *look)
@@ -158,9 +170,9 @@ void clock_meeting(struct clock_look *look)
 	if (!set_due(look))
 		return;
 	clock_applies(look, "%s. The board must meet by %s, within %d school days of being told of "
-		      "the decision of %s, whether or not parents make representations.", why,
+		      "the decision of %s, whether or not parents make representations.%s", why,
 		      date_long(look->arena, look->result->due), clock->within,
-		      date_long(look->arena, decisive(look)->start));
+		      date_long(look->arena, decisive(look)->start), met_words(look, decisive(look)));
 }
 
 /* Would an exam on that day be missed? False too, and said, if the end cannot be counted. */
@@ -242,9 +254,9 @@ static void run_exam(struct clock_look *look, const struct event_row *row)
 	}
 	words = eve_words(look, row->exam_on, eve.date);
 	clock_applies(look, "An exam on %s would be missed, so the board considers whether the pupil returns, "
-		      "whatever the days. It must do so by %s, within %d school days of being told on %s%s", exam,
+		      "whatever the days. It must do so by %s, within %d school days of being told on %s%s%s", exam,
 		      date_long(look->arena, look->result->due), look->clock->within,
-		      date_long(look->arena, row->notified), words);
+		      date_long(look->arena, row->notified), words, met_words(look, row));
 }
 
 void clock_exam(struct clock_look *look)

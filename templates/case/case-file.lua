@@ -139,17 +139,24 @@ local function clock_rows(c)
 	return rows
 end
 
--- Each with its reason, in one paragraph: nobody has to act on them.
+-- Each with its reason, in one paragraph, a reason of several once: nobody has to act on them.
 local function idle_clocks(c)
-	local spans, add = b.collect()
+	local texts, items, why = {}
 
 	for _, clock in ipairs(c.clocks) do
 		if clock.state == "does_not_apply" then
-			add({ " ", b.bold(clock.id), " " .. clock.title .. ": " .. clock.text })
+			if clock.text ~= why then
+				items, why = {}, clock.text
+				texts[#texts + 1] = { items, why }
+			end
+			items[#items + 1] = { clock.id, clock.title }
 		end
 	end
-	if #spans > 0 then
-		return b.p({ "These do not apply here.", spans }, "table")
+	if #texts > 0 then
+		return b.p({ "These do not apply here.", b.map(texts, function (text)
+			local id = text[1][1][1]
+			return { " ", b.bold(id), say.idle(text[1], text[2]):sub(#id + 1) }
+		end) }, "table")
 	end
 end
 
@@ -200,15 +207,16 @@ local function events(c)
 end
 
 -- Which guidance: a fact of the day, not of this program.
-local function edition(c)
-	return c.edition and b.p(say.edition(c.edition, c.edition_day.long, c.decided ~= nil), "table")
+local function edition(r)
+	local c = r.case
+	return #r.audit.editions > 0 and b.p(say.edition(c.edition, c.edition_day.long, c.decided ~= nil), "table") or nil
 end
 
 local function computed(r, add)
 	add(b.h2("What was computed"))
 	add(triggers(r.case), b.p { meeting(r), " ", review(r) }, board(r.case))
 	add(b.h2("Suspensions and exclusions"), events(r.case))
-	add(b.h2("Time limits"), clocks(r.case), idle_clocks(r.case), edition(r.case))
+	add(b.h2("Time limits"), clocks(r.case), idle_clocks(r.case), edition(r))
 end
 
 -- ---- gates and signatures ----

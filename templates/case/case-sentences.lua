@@ -68,7 +68,7 @@ function s.how_far(completeness)
 end
 
 function s.comes_first(title)
-	return "It comes before a rule that would otherwise apply: " .. title .. "."
+	return "It comes before another rule for the board: " .. title .. "."
 end
 
 -- days: from the trigger to the meeting, or nil: there was none, or why they cannot be counted.
@@ -93,25 +93,36 @@ function s.review_due(weeks, latest, why)
 	return text .. ". " .. b.sentence("The date cannot be computed: " .. (why or "no meeting is recorded"))
 end
 
+-- items: rules that do not apply for the same reason, each { id, title }.
+function s.idle(items, why)
+	return b.sentence(table.concat(b.map(items, function (item) return item[1] .. " " .. item[2] end), "; ") .. ": " .. why)
+end
+
 -- before: the day to be kept where that can be done.
 function s.due(day, before, if_asked)
 	return "Due " .. day .. (before and ", where possible by " .. before or "") .. (if_asked and ", if parents ask" or "") .. "."
 end
 
--- Which guidance was in force when a case was decided, or opened where nothing is decided.
+-- Which guidance was in force when a case was decided, or opened where nothing is decided. name nil: the audit names none.
 function s.edition(name, day, decided)
-	return "On the day " .. (decided and "of the decision" or "on which the case was opened") .. ", " .. day .. ", " .. name
-		.. " was in force. The rules here follow public summaries of it: check the guidance itself before you rely on a date."
+	local when = "the day " .. (decided and "of the decision" or "on which the case was opened") .. ", " .. day
+
+	if not name then
+		return "Which guidance was in force on " .. when .. ", is not known here, and the rules may have been others: check it "
+			.. "before you rely on a date."
+	end
+	return "On " .. when .. ", " .. name .. " was in force. The rules here are one set for all cases and follow public "
+		.. "summaries: check the guidance itself before you rely on a date."
 end
 
--- items: editions of the guidance, each { name, first day or nil }, the earliest first.
+-- items: editions of the guidance, each { name, first day or nil }, the earliest first; how old that is matters to nobody.
 function s.editions(items)
 	local texts = {}
 
 	for i, item in ipairs(items) do
-		texts[i] = item[1] .. (item[2] and #items > 1 and ", from " .. item[2] .. " on" or "")
+		texts[i] = item[1] .. (item[2] and i > 1 and ", from " .. item[2] .. " on" or "")
 	end
-	return #texts > 0 and "Method. Each case follows the guidance in force on the day of its decision: "
+	return #texts > 0 and "Method. A case’s file names the guidance in force on the day of its decision: "
 		.. table.concat(texts, "; ") .. "." or nil
 end
 

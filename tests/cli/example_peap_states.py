@@ -173,7 +173,7 @@ STATES = [
         "C10: a decision cancelled",
         "K206",
         None,
-        ["The decision of 8 October 2026 was cancelled on 14 October 2026. The pupil is back without delay"],
+        ["The decision of 8 October 2026 was cancelled on 14 October 2026. The pupil is to return without delay"],
         "C-301",
     ),
     (
@@ -251,7 +251,7 @@ STATES = [
         "A permanent exclusion proposed with gates open: a stop note",
         "K201",
         None,
-        ["4 gates are still open. Refer this file to the trust lead"],
+        ["4 questions that must be answered are still open. Refer this file to the trust lead"],
         "C-102",
     ),
     (
@@ -268,7 +268,7 @@ STATES = [
         ["Permanent exclusion not pursued, or cancelled after review"],
         "C-301",
     ),
-    ("No meeting and no outcome yet", "K206", None, ["Outcome None yet", "1 of the 18 questions"], "C-303"),
+    ("No meeting and no outcome yet", "K206", None, ["Outcome None yet", "1 of the 14 questions"], "C-303"),
     (
         "EHC plan: early review considered",
         "K206",
@@ -419,7 +419,7 @@ STATES = [
         "A part of the file missing in a closed case",
         "K203",
         None,
-        ["10 of the 14 questions"],
+        ["10 of the 12 questions"],
         "C-205",
     ),
     (

@@ -276,9 +276,9 @@ static void days_before_a_cancelled_decision_count_towards_the_year(void **state
 			    "left.");
 	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-18", NULL), "C10 applies");
 	assert_string_equal(sentence(c, rows, "C10", "2026-12-18", NULL),
-			    "The decision of 28 September 2026 was cancelled on 30 September 2026. The pupil is back "
-			    "without delay, and all who were told are told so, and why. Days out of school before "
-			    "that count towards the year alone.");
+			    "The decision of 28 September 2026 was cancelled on 30 September 2026. The pupil is to "
+			    "return without delay, and all who were told are to be told so, and why. Days out of "
+			    "school before that count towards the year alone.");
 	assert_string_equal(text_of_clock(c, "S1,P1,permanent,2026-09-14,,2026-09-14,2026-09-20,,\n", "C5",
 					  "2026-12-18", NULL), "C5 does not apply");
 }
@@ -298,8 +298,16 @@ static void no_decision_is_cancelled_after_45_days(void **state)
 	assert_string_equal(sentence(c, over, "C10", "2026-12-01", NULL),
 			    "The decision of 2 November 2026 was cancelled on 27 November 2026. By then the pupil had "
 			    "been out of school for 49 days of the school year, more than 45. A decision is not to be "
-			    "cancelled after that: check the guidance. What was not cancelled in time stands, and the "
-			    "limits of the board run from its notice.");
+			    "cancelled after that: check the guidance. If it was too late, the decision stands, and the "
+			    "board considers it within the limits that run from its notice; they are not counted here.");
+	/* The board is not told that nothing runs. */
+	assert_string_equal(term_clocks(c, over, NULL),
+			    "C3 does not apply; C4 does not apply; C5 does not apply; board C10");
+	assert_string_equal(term_clocks(c, at, NULL),
+			    "C3 does not apply; C4 does not apply; C5 does not apply; board none");
+	assert_string_equal(sentence(c, at, "C5", "2026-12-01", NULL),
+			    "No suspension or exclusion by this school stands on 1 December 2026: what was decided was "
+			    "cancelled.");
 	assert_string_equal(sentence(c, over, "C1", "2026-12-01", NULL),
 			    "49 days in 2026\u201327, 30 of them at a previous school, 19 of them before a decision was "
 			    "cancelled, more than 45. No further day of suspension can be added to them.");
@@ -321,11 +329,36 @@ static void no_decision_is_cancelled_once_the_board_has_begun(void **state)
 	assert_string_equal(sentence(c, rows, "C10", "2026-12-01", &begun),
 			    "The decision of 14 September 2026 was cancelled on 30 September 2026. By then the board "
 			    "had begun to meet, on 29 September 2026. A decision is not to be cancelled after that: "
-			    "check the guidance. What was not cancelled in time stands, and the limits of the board "
-			    "run from its notice.");
+			    "check the guidance. If it was too late, the decision stands, and the board considers it "
+			    "within the limits that run from its notice; they are not counted here.");
+	assert_string_equal(sentence(c, rows, "C10", "2026-12-01", &same_day),
+			    "The decision of 14 September 2026 was cancelled on 30 September 2026. The board met that "
+			    "day: check that this was before the meeting began. The pupil is to return without delay, "
+			    "and all who were told are to be told so, and why. Days out of school before that count "
+			    "towards the year alone.");
 	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-01", &letter), "C10 applies passed");
 	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-01", &same_day), "C10 applies");
 	assert_string_equal(text_of_clock(c, rows, "C10", "2026-12-01", &other), "C10 applies");
+}
+
+/* 14 September and 15 school days: 5 October 2026. */
+static void a_meeting_that_was_held_is_told(void **state)
+{
+	struct cases *c = *state;
+	static const char rows[] = "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n";
+	const struct case_row in_time = { .board_met = { 2026, 9, 30 } }, late = { .board_met = { 2026, 10, 6 } },
+			      before = { .board_met = { 2026, 9, 11 } };
+	static const char must[] = "The decision is a permanent exclusion. The board must meet by 5 October 2026, within 15 "
+		"school days of being told of the decision of 14 September 2026, whether or not parents make "
+		"representations.";
+
+	assert_string_equal(sentence(c, rows, "C5", "2026-12-01", &before), must);
+	assert_string_equal(sentence(c, rows, "C5", "2026-12-01", &in_time),
+			    arena_printf(&c->tables.arena, "%s The board met on 30 September 2026.", must));
+	assert_string_equal(sentence(c, rows, "C5", "2026-12-01", &late),
+			    arena_printf(&c->tables.arena, "%s The board met on 6 October 2026, which is later than "
+					 "that.", must));
+	assert_string_equal(sentence(c, rows, "C5", "2026-10-05", &late), must);
 }
 
 static void a_cancelled_decision_counts_no_day_that_was_not_missed(void **state)
@@ -773,6 +806,7 @@ int main(void)
 		TEST(days_before_a_cancelled_decision_count_towards_the_year),
 		TEST(no_decision_is_cancelled_after_45_days),
 		TEST(no_decision_is_cancelled_once_the_board_has_begun),
+		TEST(a_meeting_that_was_held_is_told),
 		TEST(a_cancelled_decision_counts_no_day_that_was_not_missed),
 		TEST(half_terms_add_up_to_a_term_and_terms_do_not),
 		TEST(a_suspension_over_a_holiday_counts_in_both_terms),

@@ -426,7 +426,7 @@
 
 ---@class waymark.case.editions
 ---@field name string As it stands in a sentence, with its article. (text, at most 900 bytes)
----@field from? string The first day of its decisions, as 2026-07-26; the first may leave it out. (text, at most 10 bytes)
+---@field from? string The first day of its decisions, as 2026-07-26; of an earlier day none is named. The first may leave it out: it holds for whatever is earlier. (text, at most 10 bytes)
 
 ---@class waymark.case.outcomes
 ---@field id string What tables hold. (text, at most 20 bytes)
