@@ -153,10 +153,11 @@ static void want_bands(struct lift_search *s)
 	int not_met = count_free(s, 1, top, is_not_met);
 	int partly = count_free(s, 1, top, grid_unmet) - not_met;
 	int stays = may_stay_unmet(band, c->applicable), from_not_met = larger(not_met - stays, 0);
-	int all = larger(least_of(c->applicable, band->met_min_percent, false) - c->met
-			 - unmet_in_must(s, 1, top), from_not_met);
+	int in_full = least_of(c->applicable, band->met_min_percent, false) - c->met - unmet_in_must(s, 1, top);
+	int all = larger(in_full, from_not_met);
 	struct lift_pool *pool;
 
+	s->partly_will_do = in_full <= 0 && unmet_in_must(s, 1, top) == 0;
 	s->stays_unmet = from_not_met ? stays : -1;
 	from_not_met = larger(from_not_met, all - partly);
 	if (from_not_met == 0 || from_not_met == all || from_not_met == not_met) {
@@ -326,6 +327,7 @@ static void keep(const struct lift_search *s, struct lift *lift)
 	lift->n_groups = s->n_pools;
 	lift->example = list_of(s, s->must, s->example);
 	lift->stays_unmet = s->stays_unmet;
+	lift->partly_will_do = s->partly_will_do && lift->example.n;
 	lift->half_points = s->half_points;
 	lift->sources = rule->on && s->grid->sources_missing && rule->types_from <= s->target;
 	lift->figures = s->grid->figure_limit && s->grid->figure_limit < s->target;

@@ -18,8 +18,8 @@
 /* Sets lift, but for its text, of a result that knows what is indicated and what holds. */
 void lift_find(struct arena *arena, const struct grid *grid, struct section_result *result);
 
-/* Sets the text of a lift that was found: a sentence or two, such as "Seven more met, and at most
- * one not met: at least two of 2.3, 2.9 and 2.12; for example ...". */
+/* Sets the text of a lift that was found: a sentence or two, such as "Seven more “Met”, and at most
+ * one “Not yet”: at least two of 2.3, 2.9 and 2.12; for example ...". */
 void lift_say(struct arena *arena, const struct grid *grid, struct section_result *result);
 
 #endif

@@ -22,6 +22,7 @@ struct lift_search {
 	int n_more;			/* cells of each smallest choice that are not in must */
 	bool *example;			/* those of one choice, without what is in must */
 	int stays_unmet;		/* bands: how many may stay not met at all; -1: no matter */
+	bool partly_will_do;		/* bands: nothing more has to be met in full */
 	long long half_points;		/* weighted: what they are worth together at least; 0 else */
 	bool impossible;
 };

@@ -113,6 +113,19 @@ static void say_firsts(struct lift_words *s)
 
 /* ---- how many more, and which ---- */
 
+/* "met"; of a review, whose ratings have names of their own, "“In place”", or "“In place” or “Partly”". */
+static const char *rated(const struct lift_words *s)
+{
+	struct rating_names names = rating_names(s->w.framework);
+
+	if (s->w.framework->scoring.model != MODEL_BANDS)
+		return "met";
+	if (!s->lift->partly_will_do)
+		return arena_printf(s->w.arena, "\xE2\x80\x9C%s\xE2\x80\x9D", names.met);
+	return arena_printf(s->w.arena, "\xE2\x80\x9C%s\xE2\x80\x9D or \xE2\x80\x9C%s\xE2\x80\x9D", names.met,
+			    names.partly);
+}
+
 /* ", each with a dated source", as far as the audit asks for one. */
 static const char *dated(const struct lift_words *s, struct descriptor_list more)
 {
@@ -130,7 +143,7 @@ static const char *dated(const struct lift_words *s, struct descriptor_list more
 			    framework_level_name(s->w.framework, rule->dated_from));
 }
 
-/* Where one group says it all, how many may stay not met need not be said too. */
+/* Where one group says it all, how many may stay not yet need not be said too. */
 static const char *condition(const struct lift_words *s, struct descriptor_list always)
 {
 	const struct lift *lift = s->lift;
@@ -141,12 +154,11 @@ static const char *condition(const struct lift_words *s, struct descriptor_list 
 				    : ", worth %lld points or more", lift->half_points / 2);
 	if (told)
 		return "";
-	if (lift->stays_unmet == 0)
-		return ", and none not met";
-	if (lift->stays_unmet > 0)
-		return arena_printf(s->w.arena, ", and at most %s not met",
-				    wording_number(s->w.arena, lift->stays_unmet));
-	return "";
+	if (lift->stays_unmet < 0)
+		return "";
+	return arena_printf(s->w.arena, ", and %s%s \xE2\x80\x9C%s\xE2\x80\x9D", lift->stays_unmet ? "at most " : "",
+			    lift->stays_unmet ? wording_number(s->w.arena, lift->stays_unmet) : "none",
+			    rating_names(s->w.framework).not_yet);
 }
 
 static const char *which(const struct lift_words *s, struct descriptor_list more,
@@ -194,8 +206,8 @@ static const char *say_lift(struct lift_words *s)
 
 	say_firsts(s);
 	if (more.n)
-		then = arena_printf(s->w.arena, "it would need %s more met%s%s: %s",
-				    wording_number(s->w.arena, (int)more.n), dated(s, more),
+		then = arena_printf(s->w.arena, "it would need %s more %s%s%s: %s",
+				    wording_number(s->w.arena, (int)more.n), rated(s), dated(s, more),
 				    condition(s, always), which(s, more, always));
 	if (!s->n_firsts)
 		return arena_printf(s->w.arena, "%s, %s.", to_level(s, true), then);

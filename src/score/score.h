@@ -192,6 +192,7 @@ struct lift {
 	struct descriptor_list every;		/* belong to every smallest choice */
 	const struct lift_group *groups;	size_t n_groups;
 	int stays_unmet;			/* so many may stay not met at all; -1: does not matter */
+	bool partly_will_do;			/* bands: each may be partly met as well */
 	long long half_points;			/* worth of those beyond every, together; 0: does not matter */
 	bool sources;				/* further types of source are needed besides */
 	bool figures;				/* figures hold it below that level, and come first */

@@ -207,6 +207,19 @@ static int next_level(const struct grid *grid, unsigned open, struct standing no
 	return 0;
 }
 
+/* With these partly met at least. */
+static bool partly_reaches(const struct grid *grid, unsigned mask, int target)
+{
+	struct grid after = with(grid, 0, target);
+
+	cut(&after, target);
+	for (size_t i = 0; i < grid->n_cells; i++) {
+		if (mask >> i & 1)
+			after.states[i] = ANSWER_PARTLY;
+	}
+	return grid_standing(&scratch, &after).level >= target;
+}
+
 static void check_groups(const struct grid *grid, const struct lift *lift, unsigned open,
 			 struct found found, int target, bool by_counts)
 {
@@ -222,6 +235,9 @@ static void check_groups(const struct grid *grid, const struct lift *lift, unsig
 
 		if (n_bits(mask) == found.smallest)
 			assert_int_equal(fits(grid, lift, mask), smallest);
+		if (smallest && found.smallest > 0)
+			assert_int_equal(lift->partly_will_do, c.framework.scoring.model == MODEL_BANDS
+					 && partly_reaches(grid, mask, target));
 		for (size_t i = 0; smallest && i < lift->n_groups; i++) {
 			int n = n_bits(mask & mask_of(grid, lift->groups[i].of));
 

@@ -207,8 +207,8 @@ static void statements_say_how_many_may_stay_not_met(void **state)
 	c.framework.n_levels = 3;
 	c.framework.scoring.bands = thresholds;
 	assert_string_equal(said(MODEL_BANDS, "PPNPPMPPNMPN"),
-			    "To reach Good, it would need seven more met, and at most one not met: at "
-			    "least two of 1.3, 1.9 and 1.12; for example 1.1, 1.2, 1.3, 1.4, 1.5, 1.9 "
+			    "To reach Good, it would need seven more \xE2\x80\x9CMet\xE2\x80\x9D, and at most one "
+			    "\xE2\x80\x9CNot yet\xE2\x80\x9D: at least two of 1.3, 1.9 and 1.12; for example 1.1, 1.2, 1.3, 1.4, 1.5, 1.9 "
 			    "and 1.12.");
 	assert_string_equal(said(MODEL_BANDS, "MMMMMMMMMMPN"), "However many descriptors are met, Best "
 			    "needs Good or better at the last review, of which nothing is known.");
