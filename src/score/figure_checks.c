@@ -448,12 +448,12 @@ const struct hold *figures_holds(struct arena *arena, const struct framework *fr
 
 /* ---- what could hold a level, were it given ---- */
 
-/* "n/a" is given: the figure does not apply. */
+/* "n/a" is given: the figure does not apply. "x" says no more than an empty cell. */
 static bool is_absent(const struct figures *figures, const struct figure_field *field)
 {
 	const struct figure_value *value = value_of(figures, field);
 
-	return !value->has_value && !*value->text;
+	return !value->has_value && !value->hidden && (!*value->text || figure_is_unknown(value->text));
 }
 
 static bool is_lifted(const struct figures *figures, const struct figure_cap *cap)

@@ -59,3 +59,9 @@ const char *figure_symbol(const char *text)
 	}
 	return NULL;
 }
+
+bool figure_is_unknown(const char *words)
+{
+	return strcmp(words, "Not available") == 0 || strcmp(words, "Confidential") == 0
+	       || strcmp(words, "Unreliable") == 0;
+}

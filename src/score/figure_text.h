@@ -13,4 +13,7 @@ const char *figure_share(struct arena *arena, long long part, long long whole);
 /* What a symbol of official statistics says; NULL if text is none. */
 const char *figure_symbol(const char *text);
 
+/* Whether such words say that a figure is there but not known: all but "Not applicable" and "Close to 0". */
+bool figure_is_unknown(const char *words);
+
 #endif

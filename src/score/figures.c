@@ -361,12 +361,32 @@ static void bind_rows(struct figure_binder *b, struct figure *const *sections)
 	}
 }
 
+/* A duty of law, and a concern about pupils, are answered with yes or no: no symbol lifts what they hold. */
+static void refuse_symbol(const struct figure_binder *b, const struct figure *figure)
+{
+	const struct section *section = &b->framework->sections[figure->field->section];
+	const struct metric_row *row = figure->own.row;
+
+	for (size_t i = 0; i < section->n_caps; i++) {
+		const struct figure_cap *cap = &section->caps[i];
+
+		if (cap->field != figure->field || !(cap->statutory || cap->concern)
+		    || !row || !figure_symbol(row->value.text))
+			continue;
+		figures_problem(b, DIAG_CSV057, figures_place(row), row->value.text, "'%s' leaves out '%s', which must be "
+				"answered", row->value.text, figure->field->id)
+			->hint = "answer it with yes or no; leave it empty while that is not known";
+		return;
+	}
+}
+
 static void read_values(struct figure_binder *b, struct figure *figure)
 {
 	struct figure_value *groups = (struct figure_value *)figure->groups;
 	struct figure_value none = { .text = "", .base = "" };
 
 	figure->own = figure->own.row ? read_row(b, figure->field, figure->own.row) : none;
+	refuse_symbol(b, figure);
 	figure->before = figure->before.row ? read_row(b, figure->field, figure->before.row) : none;
 	for (size_t g = 0; g < b->framework->n_groups; g++)
 		groups[g] = groups[g].row ? read_row(b, figure->field, groups[g].row) : none;

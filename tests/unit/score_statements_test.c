@@ -323,12 +323,10 @@ static void what_does_not_apply_is_neither_yes_nor_no(void **state)
 {
 	struct tables *t = *state;
 	const struct school_result *r =
-		with_metrics(t, "MMMMMMMMM", "S1,leadership.report,,,,,n/a\nS1,tracking.progress,,,,,N/A\n");
+		with_metrics(t, "MMMMMMMMM", "S1,tracking.part_time,,,,,n/a\nS1,tracking.progress,,,,,N/A\n");
 
 	tables_expect(t, 0);
-	assert_string_equal(r->sections[0].figures[1].own.text, "Not applicable");
-	assert_false(r->sections[0].figures[1].own.has_value);
-	assert_int_equal(r->sections[0].n_holds, 0);
+	assert_int_equal(r->sections[1].n_holds, 0);
 	assert_string_equal(r->sections[1].figures[5].own.text, "Not applicable");
 }
 
@@ -478,10 +476,34 @@ static void a_cap_whose_figure_is_missing_is_said_beside_the_level(void **state)
 	assert_true(says_missing(section, said));
 	section = &with_metrics(*state, "MMMMMMMMM", "S1,leadership.report,,,,,yes\n")->sections[0];
 	assert_false(says_missing(section, said));
-	section = &with_metrics(*state, "MMMMMMMMM", "S1,leadership.report,,,,,n/a\n")->sections[0];
-	assert_false(says_missing(section, said));
+	section = &with_metrics(*state, "MMMMMMMMM", "S1,leadership.report,,,,,\n")->sections[0];
+	assert_true(says_missing(section, said));
 	section = &with_metrics(*state, "NNNNNNNNN", "S1,leadership.roll,,,,,812\n")->sections[0];
 	assert_int_equal(section->n_missing, 0);
+}
+
+/* A duty of law is not left out by a symbol, nor is a concern; what may not apply, may be n/a. */
+static void a_duty_of_law_is_answered_with_yes_or_no(void **state)
+{
+	const struct school_result *result = with_metrics(
+		*state, "MMMMMMMMM", "S1,leadership.report,,,,,n/a\nS1,leadership.concern,,,,,x\n"
+		"S1,tracking.part_time,,,,,n/a\n");
+
+	tables_problem(*state, DIAG_CSV057, "metrics.csv", 2, 7);
+	tables_problem(*state, DIAG_CSV057, "metrics.csv", 3, 7);
+	tables_expect(*state, 2);
+	assert_int_equal(result->sections[0].n_holds, 0);
+}
+
+/* What is marked as not available could hold the level as well as what is not given. */
+static void a_figure_that_is_not_available_is_missing(void **state)
+{
+	const struct school_result *result = with_metrics(*state, "MMMMMMMMM", "S1,tracking.part_time,,,,,x\n");
+
+	assert_string_equal(result->sections[1].missing[0].field->id, "tracking.part_time");
+	result = with_metrics(*state, "MMMMMMMMM", "S1,tracking.part_time,,,,,n/a\n");
+	for (size_t i = 0; i < result->sections[1].n_missing; i++)
+		assert_string_not_equal(result->sections[1].missing[i].field->id, "tracking.part_time");
 }
 
 static void what_is_no_figure_of_its_kind_is_an_error(void **state)
@@ -657,8 +679,8 @@ static void what_holds_a_section_is_to_be_done_first_and_now(void **state)
 	assert_string_equal(first->text, "Publish the information report.");
 	assert_string_equal(first->owner, "Headteacher");
 	assert_string_equal(first->success, "Families find it.");
-	assert_string_equal(first->start_text, "Autumn 2");
-	assert_string_equal(first->due_text, "Autumn 2");
+	assert_string_equal(first->start_text, "now");
+	assert_string_equal(first->due_text, "now");
 	assert_string_equal(plan->actions[1].descriptor->id, "leadership.duties");
 	assert_non_null(strstr(plan->priorities[0].reason,
 			       "To settle first: \xE2\x80\x9CInformation report on the website"
@@ -749,6 +771,8 @@ int main(void)
 		TEST(a_percent_is_0_or_100_only_where_it_is),
 		TEST(a_figure_of_another_audit_is_passed_over),
 		TEST(a_cap_whose_figure_is_missing_is_said_beside_the_level),
+		TEST(a_duty_of_law_is_answered_with_yes_or_no),
+		TEST(a_figure_that_is_not_available_is_missing),
 		TEST(what_is_no_figure_of_its_kind_is_an_error),
 		TEST(the_last_period_counts),
 		TEST(figures_can_be_marked_as_generated),
