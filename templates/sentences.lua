@@ -469,8 +469,10 @@ end
 
 -- ---- questions for governors ----
 
-function s.ask_gate(title, number)
-	return title .. " (" .. number .. ") must be met and is not shown to be: when will this duty be met?"
+-- is_law: a duty of law; what only the programme asks for is no duty.
+function s.ask_gate(title, number, is_law)
+	return title .. " (" .. number .. ") must be met and is not shown to be: when will "
+		.. (is_law and "this duty be met?" or "it be met?")
 end
 
 function s.ask_hold(what)
@@ -481,9 +483,14 @@ function s.ask_fallen(title, before, now)
 	return title .. " has fallen from " .. before .. " to " .. now .. ": what changed, and what is the evidence?"
 end
 
--- title: of the section, or nil.
-function s.ask_overdue(title)
-	return "An action for " .. (title or "the whole school") .. " is overdue: what stands in its way, and who can help?"
+-- title: of the section, or nil; n: how many of its actions are overdue, and the first of them.
+function s.ask_overdue(title, n, first)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, "action", "actions")) .. " for " .. (title or "the whole school") .. b.verb(n, " is", " are")
+		.. " overdue (" .. (n > 1 and "first, " or "") .. "“" .. first:gsub("%.$", "") .. "”): what stands in "
+		.. b.verb(n, "its", "their") .. " way, and who can help?"
 end
 
 function s.ask_gap(gap)
@@ -730,10 +737,6 @@ function s.plan_status(is_chosen, rhythm, has_urgent)
 	return (is_chosen and "Chosen by the school" or has_urgent and "What cannot wait is not a choice; the rest is proposed for the school to choose from"
 		or "Proposed for the school to choose from") .. "; reviewed " .. RHYTHM[rhythm]
 		.. "."
-end
-
-function s.known_by(measure)
-	return b.sentence("How we will know: " .. measure)
 end
 
 function s.so_that(measure)

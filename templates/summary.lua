@@ -156,12 +156,33 @@ end
 
 -- ---- questions ----
 
+-- What is overdue, of this year's and what is carried forward: a section's actions together, in the order in which
+-- sections have one.
+local function overdue(r)
+	local found, at = {}, {}
+
+	for _, actions in ipairs { r.plan.carried, r.plan.actions } do
+		for _, action in ipairs(actions) do
+			local key = action.section or r
+
+			if action.overdue and not at[key] then
+				found[#found + 1] = { section = action.section, n = 0, first = action.text }
+				at[key] = found[#found]
+			end
+			if action.overdue then
+				at[key].n = at[key].n + 1
+			end
+		end
+	end
+	return found
+end
+
 -- What was found and cannot wait, each with the question that it asks; the gravest kinds first.
 local PRESSING <const> = {
 	function (r, ask)
 		for _, d in ipairs(common.descriptors(r)) do
 			local open = d.state == "not_yet" or d.state == "partly" or d.state == "not_answered"
-			ask(d.gate and open and not d.post and say.ask_gate(d.strand_title, d.number))
+			ask(d.gate and open and not d.post and say.ask_gate(d.strand_title, d.number, d.statutory))
 		end
 	end,
 	function (r, ask)
@@ -177,8 +198,8 @@ local PRESSING <const> = {
 		end
 	end,
 	function (r, ask)
-		for _, action in ipairs(r.plan.carried) do
-			ask(action.overdue and say.ask_overdue(action.section and action.section.title))
+		for _, late in ipairs(overdue(r)) do
+			ask(say.ask_overdue(late.section and late.section.title, late.n, late.first))
 		end
 	end,
 	function (r, ask)

@@ -122,10 +122,10 @@ return {
 	could_lie_between = { LINK, LEVEL, { "Established" } },
 	nothing_answered = { DONE },
 
-	ask_gate = { TITLE, { "4.3" } },
+	ask_gate = { TITLE, { "4.3" }, { false, true } },
 	ask_hold = { { "Absence of pupils with SEN is 9.1%" } },
 	ask_fallen = { TITLE, { "Improve" }, { "Repair" } },
-	ask_overdue = { { false, SHORT, ACRONYM } },
+	ask_overdue = { { false, SHORT, ACRONYM }, COUNT, { "Ring every family." } },
 	ask_gap = { CHECK },
 	ask_sum = { CHECK },
 	ask_lowest_again = { TITLE, LEVEL },
@@ -174,7 +174,6 @@ return {
 	carried = { COUNT, phrase = true },
 	no_action = { WORDS },
 
-	known_by = { MEASURE },
 	formats = { { "the school office", "the SENCO or the trust’s office" } },
 	out_of_focus = { WORDS, NAMES },
 	why_no_level = { WORDS, { "too_few", "not_assessed" }, COUNT, COUNT, DONE,
