@@ -346,8 +346,7 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 	if (is_titled(e, strand, descriptor))
 		say(e, ANSWER, "", arena_printf(e->arena, "%s [%s]", descriptor->text, descriptor->id));
 	if (descriptor->gate)
-		say(e, ANSWER, "", arena_printf(e->arena, "Must be met%s: %s",
-						descriptor->statutory ? ", by law" : "", descriptor->gate));
+		say(e, ANSWER, "", cli_says_must(e->arena, descriptor->statutory, descriptor->gate));
 	for (size_t i = 0; i < e->result->framework->n_respondents; i++)
 		if (d->answers[i].row || !d->answers[i].who->agreed)
 			explain_answer(e, &d->answers[i]);

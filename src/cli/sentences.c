@@ -151,6 +151,14 @@ const char *cli_says_actions(struct arena *arena, const struct words *w, const s
 
 /* ---- explain ---- */
 
+const char *cli_says_must(struct arena *arena, bool law, const char *why)
+{
+	static const char word[] = "Statutory:";
+	bool said = strncmp(why, word, sizeof(word) - 1) == 0;
+
+	return arena_printf(arena, law && !said ? "Must be met, by law: %s" : "Must be met. %s", why);
+}
+
 const char *cli_says_could_be(struct arena *arena, int unanswered, const char *lowest, const char *highest)
 {
 	if (!unanswered)

@@ -34,6 +34,9 @@ const char *cli_says_gate(struct arena *arena, const struct words *w, const char
 const char *cli_says_overall(struct arena *arena, const struct words *w, enum overall_rule overall);
 const char *cli_says_actions(struct arena *arena, const struct words *w, const struct plan_rules *plan);
 
+/* What must be met, and why; law: a duty of law, which why may say itself ("Statutory: ..."). */
+const char *cli_says_must(struct arena *arena, bool law, const char *why);
+
 /* ---- explain ---- */
 
 /* Where the level could lie; lowest and highest: level names. */

@@ -231,16 +231,11 @@ static void say_people(const struct show *s)
 
 /* ---- the sections ---- */
 
-static const char *must_be_met(const struct descriptor *d)
-{
-	return d->statutory ? "must be met, by law: " : "must be met: ";
-}
-
 static void say_descriptor(const struct show *s, const struct descriptor *d)
 {
 	say(s, ITEM + INDENT, arena_printf(s->arena, "%s: ", level_name(s, d->level)), d->text);
 	if (d->gate)
-		say(s, ITEM + 2 * INDENT, must_be_met(d), d->gate);
+		say(s, ITEM + 2 * INDENT, "", cli_says_must(s->arena, d->statutory, d->gate));
 }
 
 /* A strand of one descriptor is that descriptor; its title is the text, or a short form of it. */
@@ -252,7 +247,7 @@ static void say_single(const struct show *s, const struct strand *strand)
 	    arena_printf(s->arena, "%s [%s]%s", d->text, d->id,
 			 d->na_allowed ? ", may be not applicable" : ""));
 	if (d->gate)
-		say(s, ITEM + INDENT, must_be_met(d), d->gate);
+		say(s, ITEM + INDENT, "", cli_says_must(s->arena, d->statutory, d->gate));
 	if (d->prompt)
 		say(s, ITEM + INDENT, "ask after: ", d->prompt);
 }
