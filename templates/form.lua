@@ -23,15 +23,26 @@ local function lines(n)
 end
 
 local function about_you(r)
-	local label = #r.audit.levels > 0 and 110 or 80
+	local label = #r.audit.levels > 0 and 110 or 94
 	local rows = {
 		b.row { b.th("School"), r.school.name and { { text = r.school.name, lang = r.school.name_lang } } or lines(2),
 			b.th("School id or URN"), r.school.id or lines(2) },
-		b.row { b.th("Your name and post"), lines(2), b.th("Date"), lines(2) },
+		#r.audit.levels > 0 and b.row { b.th("Your name and post"), lines(2), b.th("Date"), lines(2) } or nil,
 	}
 
+	-- of an interview, in the place of name and date, its head: two boxes a line
+	for i = 1, #r.audit.levels == 0 and #r.head or 0, 2 do
+		local cells, cell = b.collect()
+
+		for k = i, i + 1 do
+			cell(b.th(r.head[k] and say.head_label(r.head[k].title, r.head[k].id == "head.date") or ""), lines(2))
+		end
+		rows[#rows + 1] = b.row(cells)
+	end
+
 	return b.table {
-		summary = "Room for the school, your name and post, the date and whom you answer for",
+		summary = #r.audit.levels > 0 and "Room for the school, your name and post, the date and whom you answer for"
+			or "Room for the school, and to say which post was asked, by whom and when",
 		columns = { { width = label }, { share = 1.6, divided = true }, { width = label, divided = true },
 			{ share = 1, divided = true } },
 		rows = rows,
@@ -41,7 +52,7 @@ end
 local function answer_as(r)
 	local spans = boxes(r.audit.respondents)
 
-	table.insert(spans, 1, b.bold("You answer as:\u{2003}"))
+	table.insert(spans, 1, b.bold((#r.audit.levels > 0 and "You answer as:" or "Notes of:") .. "\u{2003}"))
 	return #r.audit.respondents > 1 and b.p(spans)
 end
 

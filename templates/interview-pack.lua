@@ -15,14 +15,31 @@ local function boxes(r)
 	return #spans > 0 and b.p(spans, "small")
 end
 
+local ROOM <const> = "\u{00A0}\n\u{00A0}" -- to write in
+
 local function head(r)
 	return b.table {
-		summary = "Room to say who was asked, by whom and when",
-		columns = { { width = 120 }, { share = 1 } },
-		rows = b.map({ "Asked", "Asked by", "Date", "Also present" }, function (label)
-			return b.row { b.th(label), "" }
+		summary = "Room to say which post was asked, by whom and when",
+		columns = { { width = 140 }, { share = 1, divided = true } },
+		rows = b.map(r.head, function (box)
+			return b.row { b.th(say.head_label(box.title, box.id == "head.date")), ROOM }
 		end),
 	}
+end
+
+local N_FOLLOW_UPS <const> = 6
+
+local function follow_ups()
+	local rows = { b.head { "What", "After question", "Who (post)", "By" } }
+
+	for _ = 1, N_FOLLOW_UPS do
+		rows[#rows + 1] = b.row { ROOM, "", "", "" }
+	end
+	return b.whole_block(b.table {
+		summary = "Room for what follows: what, after which question, who does it and by when",
+		columns = { { share = 2 }, { width = 80, divided = true }, { share = 1, divided = true }, { width = 90, divided = true } },
+		rows = rows,
+	})
 end
 
 -- Below the question: findings and what may be asked further at the left, room to write at the right. What the answer
@@ -51,6 +68,7 @@ return function (r)
 			question(r, strand.descriptors[1], add)
 		end
 	end
+	add(b.h2("Follow-ups"), follow_ups())
 	return {
 		title = say.to_write_on(r.audit.title, r.school.name),
 		subject = r.audit.subtitle,

@@ -75,21 +75,92 @@ local function counts(r)
 	}
 end
 
--- Findings of the kinds that ask for more come first: the audit's order, each with its notes.
+-- Findings of the kinds that ask for more come first: the audit's order, each question with what was said to it.
 local function by_finding(r, add)
 	for _, finding in ipairs(r.audit.ratings) do
 		local items, item = b.collect()
 
 		for _, d in ipairs(common.descriptors(r)) do
-			for _, answer in ipairs(notes(d)) do
-				item(answer.rating == finding.name
-					and { b.link(d.number, "item-" .. d.id), " " .. (answer.note or d.text) })
-			end
+			local said = b.filter(notes(d), function (answer) return answer.rating == finding.name end)
+
+			item(#said > 0 and { b.link(d.number .. "  " .. d.text, "item-" .. d.id), table.unpack(b.map(said, function (answer)
+				return b.line(say.said_by(answer.respondent.name, answer.note))
+			end)) })
 		end
 		if #items > 0 then
 			add(b.h2(finding.name), b.bullets(items))
 		end
 	end
+end
+
+-- ---- who and when: the pack's head ----
+
+-- The texts of the head's box of that id by respondent.
+local function by_respondent(r, id)
+	local texts = {}
+
+	for _, box in ipairs(r.head) do
+		for _, text in ipairs(box.id == id and box.texts or {}) do
+			texts[text.respondent.id] = text.text
+		end
+	end
+	return texts
+end
+
+-- One row a respondent of whom something is known: whose notes are there, or whose head is filled in.
+local function interviews(r)
+	local columns = b.map(r.head, function (box) return by_respondent(r, box.id) end)
+	local rows, add = b.collect()
+
+	for _, who in ipairs(r.audit.respondents) do
+		local known = #b.filter(columns, function (texts) return texts[who.id] ~= nil end) > 0
+		local noted = #b.filter(common.descriptors(r), function (d)
+			return #b.filter(notes(d), function (answer) return answer.respondent == who end) > 0
+		end)
+
+		add((known or noted > 0) and b.row { b.th(who.name), table.unpack(b.map(columns, function (texts)
+			return texts[who.id] or { b.muted("Not said") }
+		end)) })
+	end
+	if #rows == 0 then
+		return nil
+	end
+	table.insert(rows, 1, b.head { "Notes of", table.unpack(b.map(r.head, function (box) return box.title end)) })
+	return b.table {
+		summary = "One row for each whose notes are here: which post was asked, by whom, when, and who else was there",
+		columns = b.map(rows[1].cells, function () return { share = 1 } end), rows = rows,
+	}
+end
+
+-- ---- what follows ----
+
+local function about(action)
+	local d = action.descriptor
+
+	return b.some(d and b.link(d.number .. "  " .. d.text, "item-" .. d.id)
+		or action.section and common.link(action.section))
+end
+
+local function follow_ups(r, add)
+	local rows, row = b.collect()
+
+	for _, list in ipairs { r.plan.carried, r.plan.actions, r.plan.finished } do
+		for _, action in ipairs(list) do
+			row(b.row { b.th { action.text or "", action.note and b.muted_line(action.note) or "" }, about(action), action.owner or "",
+				common.due(action), common.status(action) })
+		end
+	end
+	add(b.h1("Follow-ups"))
+	if #rows == 0 then
+		add(b.p("No follow-up is entered yet. Each needs somebody who does it and a day: a row of actions.csv."))
+		return
+	end
+	table.insert(rows, 1, b.head { "What", "Question", "Who", "By", "Where it stands" })
+	add(b.table {
+		summary = "One row for each follow-up: what, after which question, who does it, by when, and where it stands",
+		columns = { { share = 1.3 }, { share = 1.6 }, { width = 84 }, { width = 66 }, { width = 72 } },
+		rows = rows,
+	})
 end
 
 -- The last stays with what follows it.
@@ -115,8 +186,13 @@ return function (r)
 
 	add(cover(r), b.contents("Contents", 1))
 	problems(r, add)
+	local held = interviews(r)
+	if held then
+		add(b.h1("Who and when"), held)
+	end
 	add(b.h1("Findings"), counts(r))
 	by_finding(r, add)
+	follow_ups(r, add)
 	for _, section in ipairs(r.sections) do
 		if section.in_focus then
 			add(b.h1(section.title, { number = section.number, anchor = common.anchor(section) }))

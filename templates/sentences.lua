@@ -988,6 +988,16 @@ function s.from_figures_here(title, least)
 		.. " " .. b.verb(least, "stands", "stand") .. " behind them."
 end
 
+-- note: nil where only a finding was given.
+function s.said_by(who, note)
+	return who .. (note and ": " .. note or " (no note)")
+end
+
+-- Before room to write: people stand there by their posts.
+function s.head_label(title, is_date)
+	return is_date and title or title .. " (post, no name)"
+end
+
 function s.see_also(titles)
 	if #titles > 0 then
 		return "See also " .. table.concat(titles, "; ") .. "."

@@ -89,6 +89,18 @@ static void put_line(struct buf *out, struct line *line, const char *asked)
 	buf_csv_row(out, line->cells, line->n);
 }
 
+static void put_boxes(struct buf *out, const struct form_options *o, const struct box *boxes, size_t n,
+		      const struct respondent *who)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct line line = blank(o, &responses_spec);
+
+		set(&line, "item", boxes[i].id);
+		set(&line, "respondent", who->id);
+		put_line(out, &line, boxes[i].title);
+	}
+}
+
 static void put_answers(struct buf *out, const struct form_options *o, const struct section *section,
 			const struct respondent *who)
 {
@@ -102,13 +114,7 @@ static void put_answers(struct buf *out, const struct form_options *o, const str
 		set(&line, "respondent", who->id);
 		put_line(out, &line, d->text);
 	}
-	for (size_t j = 0; j < section->n_boxes; j++) {
-		struct line line = blank(o, &responses_spec);
-
-		set(&line, "item", section->boxes[j].id);
-		set(&line, "respondent", who->id);
-		put_line(out, &line, section->boxes[j].title);
-	}
+	put_boxes(out, o, section->boxes, section->n_boxes, who);
 }
 
 static void put_responses(struct arena *arena, struct buf *out, const struct form_options *o)
@@ -120,6 +126,7 @@ static void put_responses(struct arena *arena, struct buf *out, const struct for
 	for (size_t w = 0; w < f->n_respondents || w == 0; w++) {
 		const struct respondent *who = f->n_respondents ? &f->respondents[w] : &nobody;
 
+		put_boxes(out, o, f->head, f->n_head, who);
 		for (size_t i = 0; i < f->n_sections; i++) {
 			if (form_asks(o, i))
 				put_answers(out, o, &f->sections[i], who);

@@ -123,6 +123,12 @@ static void put_items(struct arena *arena, struct buf *out, const struct form_op
 		put_fields(arena, out, o);
 		return;
 	}
+	if (f->n_head)
+		buf_puts(out, "\n### Who and when\n\n");
+	for (size_t i = 0; i < f->n_head; i++)
+		buf_printf(out, "- `%s`: %s%s\n", f->head[i].id, f->head[i].title,
+			   f->head[i].date ? " (a date, in the column note)"
+			   : " (a post, never a name; in the column note)");
 	for (size_t i = 0; i < f->n_sections; i++) {
 		const struct section *section = &f->sections[i];
 

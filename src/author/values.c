@@ -62,6 +62,8 @@ static void add_levels(struct maker *m)
 /* A strand of several descriptors may be rated as a whole, by a level. */
 static void add_items(struct maker *m)
 {
+	for (size_t i = 0; i < m->f->n_head; i++)
+		add(m, m->f->head[i].id);
 	for (size_t i = 0; i < m->f->n_sections; i++) {
 		const struct section *section = &m->f->sections[i];
 

@@ -296,6 +296,8 @@ static void add_judgements(struct json *json, const struct school_result *result
 		json_put_null(json, "overall");
 	else
 		level(json, "overall", framework, result->overall_level);
+	if (framework->n_head)
+		json_put_boxes(json, "head", framework, framework->head, framework->n_head, result->head);
 	json_open_array(json, "sections");
 	for (size_t i = 0; i < framework->n_sections; i++)
 		section(json, framework, &result->sections[i]);

@@ -111,20 +111,20 @@ static void checks(struct json *json, const struct section_result *s)
 	json_close(json);
 }
 
-static void boxes(struct json *json, const struct framework *framework,
-		  const struct section_result *s)
+void json_put_boxes(struct json *json, const char *key, const struct framework *framework,
+		    const struct box *boxes, size_t n_boxes, const struct box_text *texts)
 {
 	size_t n = framework->n_respondents;
 
-	json_open_array(json, "boxes");
-	for (size_t i = 0; i < s->section->n_boxes * n; i++) {
-		if (!s->boxes[i].text)
+	json_open_array(json, key);
+	for (size_t i = 0; i < n_boxes * n; i++) {
+		if (!texts[i].text)
 			continue;
 		json_open_object(json, NULL);
-		json_put_text(json, "id", s->section->boxes[i / n].id);
-		json_put_text(json, "respondent", s->boxes[i].who->id);
-		json_put_text(json, "text", s->boxes[i].text);
-		json_put_place(json, "at", s->boxes[i].at);
+		json_put_text(json, "id", boxes[i / n].id);
+		json_put_text(json, "respondent", texts[i].who->id);
+		json_put_text(json, "text", texts[i].text);
+		json_put_place(json, "at", texts[i].at);
 		json_close(json);
 	}
 	json_close(json);
@@ -157,7 +157,8 @@ void json_put_review(struct json *json, const struct framework *framework,
 	figures(json, framework, section);
 	checks(json, section);
 	missing(json, framework, section);
-	boxes(json, framework, section);
+	json_put_boxes(json, "boxes", framework, section->section->boxes, section->section->n_boxes,
+		       section->boxes);
 }
 
 void json_put_gaps(struct json *json, const struct school_result *result)

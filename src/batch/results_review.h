@@ -14,6 +14,10 @@ void json_put_clause(struct json *json, const char *key, const struct clause *cl
 void json_put_review(struct json *json, const struct framework *framework,
 		     const struct section_result *section);
 
+/* Boxes with what respondents wrote in them: a list of those that are written in. */
+void json_put_boxes(struct json *json, const char *key, const struct framework *framework,
+		    const struct box *boxes, size_t n_boxes, const struct box_text *texts);
+
 /* The key gaps of the top: how far respondents and the reviewer are apart. */
 void json_put_gaps(struct json *json, const struct school_result *result);
 

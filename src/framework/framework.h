@@ -166,8 +166,9 @@ struct judgement {
 /* A text of the respondents' own. */
 struct box {
 	const char *id, *title;		/* "leadership.strengths" */
-	int section;
-	int index;			/* in the section */
+	int section;			/* -1: of none, but of the head */
+	int index;			/* in the section, or in the head */
+	bool date;			/* the text is a date */
 };
 
 struct section {
@@ -271,6 +272,7 @@ struct framework {
 	const struct respondent *reviewer;
 	const struct figure_group *groups;	size_t n_groups;
 	size_t n_judgements;		/* of all sections */
+	const struct box *head;		size_t n_head;	/* of an interview: who, by whom and when */
 	const struct section *sections;		size_t n_sections;
 	bool restricted;		/* about single pupils */
 	const char *classification;	/* printed on every page; NULL: nothing */

@@ -85,7 +85,7 @@ static void add_words(struct framework_index *index, enum thing thing, const cha
 
 static size_t count_words(const struct framework *framework)
 {
-	size_t n = 2 * framework->n_ratings + 2 * framework->n_respondents +
+	size_t n = framework->n_head + 2 * framework->n_ratings + 2 * framework->n_respondents +
 		   2 * framework->n_evidence_types;
 
 	for (size_t i = 0; i < framework->n_ratings; i++)
@@ -142,6 +142,8 @@ static void add_parts(struct framework_index *index, const struct section *secti
 
 static void add_sections(struct framework_index *index, const struct framework *framework)
 {
+	for (size_t i = 0; i < framework->n_head; i++)
+		add(index, THING_BOX, framework->head[i].id, &framework->head[i]);
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		const struct section *section = &framework->sections[i];
 

@@ -7,10 +7,21 @@
  */
 #include "framework/kind.h"
 
+#include <string.h>
+
 #include "framework/check.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/rules.h"
+
+/* What each interview has at its head, one a respondent: ids of responses.csv like those of questions. */
+#define HEAD "head"
+static const struct box head[] = {
+	{ .id = HEAD ".asked", .title = "Asked", .section = -1, .index = 0 },
+	{ .id = HEAD ".asked_by", .title = "Asked by", .section = -1, .index = 1 },
+	{ .id = HEAD ".date", .title = "Date", .section = -1, .index = 2, .date = true },
+	{ .id = HEAD ".present", .title = "Also present", .section = -1, .index = 3 },
+};
 
 enum { REFERENCE_BYTES = 2 * ID_BYTES + 1 };
 
@@ -86,8 +97,13 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 	audit->framework.n_steps = 1;
 	check_shared_names(reader, root);
 	check_names(reader, data_field(root, "findings"), words);
-	for (size_t i = 0; i < raw->n_sections; i++)
+	for (size_t i = 0; i < raw->n_sections; i++) {
 		check_names(reader, data_field(&sections->items[i], "questions"), ids);
+		if (strcmp(raw->sections[i].id, HEAD) == 0)
+			reader_problem(reader, DIAG_AUD014, data_field(&sections->items[i], "id"),
+				       "'%s' is the id of every interview's own head: who was asked, by whom "
+				       "and when", HEAD)->hint = "give the section another id";
+	}
 	rules_respondents(reader, &audit->framework, root);
 }
 
@@ -152,6 +168,8 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 		framework->respondents = anybody;
 		framework->n_respondents = 1;
 	}
+	framework->head = head;
+	framework->n_head = sizeof(head) / sizeof(head[0]);
 	framework->plan.areas = (int)raw->n_sections;
 	framework->plan.areas_min = 1;
 	framework->sections = sections;

@@ -393,9 +393,9 @@ static void freeze_boxes(const struct freezing *f, size_t i)
 	struct box *boxes = arena_array(f->arena, 2, sizeof(*boxes));
 
 	boxes[0] = (struct box){ arena_printf(f->arena, "%s.strengths", from->id),
-				 from->strengths, (int)i, 0 };
+				 from->strengths, (int)i, 0, false };
 	boxes[1] = (struct box){ arena_printf(f->arena, "%s.development", from->id),
-				 from->development, (int)i, 1 };
+				 from->development, (int)i, 1, false };
 	f->sections[i].boxes = boxes;
 	f->sections[i].n_boxes = 2;
 }

@@ -114,6 +114,23 @@ static void check_adopted(const struct planner *p)
 	diag->hint = rules_text(p);
 }
 
+/* Notes propose nothing and have no priorities: what follows from them is what somebody took on, in file order. */
+static void plan_follow_ups(struct planner *p, struct plan *plan)
+{
+	struct plan_action *actions = arena_array(p->arena, p->evidence->n_actions, sizeof(*actions));
+
+	planner_place_rows(p);
+	for (size_t i = 0; i < p->n_rows; i++) {
+		if (planner_is_this_year(p, &p->rows[i]))
+			actions[plan->n_actions++] = planner_action_of(p, &p->rows[i], ORIGIN_CHOSEN);
+	}
+	plan->actions = actions;
+	plan->first_year = !any_row(p, false);
+	plan->chosen = any_row(p, true);
+	plan->carried = earlier(p, true, &plan->n_carried);
+	plan->finished = earlier(p, false, &plan->n_finished);
+}
+
 const struct plan *plan_build(struct arena *arena, const struct school_result *result,
 			      struct diags *diags)
 {
@@ -132,8 +149,11 @@ const struct plan *plan_build(struct arena *arena, const struct school_result *r
 	plan->school_year = planner.school_year;
 	plan->rhythm = planner.rhythm;
 	plan->first_year = true;
-	if (!result->framework->scored)
-		return plan;	/* notes ask for nothing by themselves */
+	if (!result->framework->scored) {
+		if (!result->framework->cases)
+			plan_follow_ups(&planner, plan);
+		return plan;
+	}
 	planner_place_rows(&planner);
 	plan->first_year = !any_row(&planner, false);
 	plan->chosen = any_row(&planner, true);

@@ -225,32 +225,43 @@ static void put_checks(struct view *v, const struct section_result *result)
 
 /* ---- what else a section has ---- */
 
-static void put_boxes(struct view *v, const struct section_result *result)
+/* A date as it is printed; what is none has been told and is not there. */
+static const char *box_words(struct view *v, const struct box *box, const char *text)
+{
+	struct date date;
+
+	return box->date && date_parse(text, &date) ? date_long(v->arena, date) : text;
+}
+
+/* Boxes with what each respondent wrote. */
+void view_put_boxes(struct view *v, const char *name, const struct box *boxes, size_t n_boxes,
+		    const struct box_text *texts)
 {
 	size_t n = v->framework->n_respondents;
 
-	lua_createtable(v->L, (int)result->section->n_boxes, 0);
-	for (size_t i = 0; i < result->section->n_boxes; i++) {
+	lua_createtable(v->L, (int)n_boxes, 0);
+	for (size_t i = 0; i < n_boxes; i++) {
 		size_t used = 0;
 
-		lua_createtable(v->L, 0, 2);
-		put_text(v, "title", result->section->boxes[i].title);
+		lua_createtable(v->L, 0, 3);
+		put_text(v, "id", boxes[i].id);
+		put_text(v, "title", boxes[i].title);
 		lua_createtable(v->L, 0, 0);
 		for (size_t r = 0; r < n; r++) {
-			const struct box_text *text = &result->boxes[i * n + r];
+			const struct box_text *text = &texts[i * n + r];
 
 			if (!text->text || view_is_public(v))
 				continue;
 			lua_createtable(v->L, 0, 3);
 			put_shared(v, "respondent", v->respondents, r + 1);
-			put_text(v, "text", text->text);
+			put_text(v, "text", box_words(v, &boxes[i], text->text));
 			put_place(v, "cell", text->at);
 			put_item(v, ++used);
 		}
 		lua_setfield(v->L, -2, "texts");
 		put_item(v, i + 1);
 	}
-	lua_setfield(v->L, -2, "boxes");
+	lua_setfield(v->L, -2, name);
 }
 
 static void put_texts(struct view *v, const char *name, const char *const *texts, size_t n)
@@ -320,7 +331,7 @@ void view_put_review(struct view *v, const struct section_result *result)
 	put_limits(v, result->section);
 	put_figures(v, result);
 	put_checks(v, result);
-	put_boxes(v, result);
+	view_put_boxes(v, "boxes", result->section->boxes, result->section->n_boxes, result->boxes);
 	put_texts(v, "practice", result->section->practice, result->section->n_practice);
 	put_support(v, result);
 	put_integer(v, "noted", result->noted);

@@ -321,6 +321,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	put_integer(&v, "n_assessed", result->n_assessed);
 	put_tally(&v, "tally", &result->tally);
 	put_overall(&v);
+	view_put_boxes(&v, "head", v.framework->head, v.framework->n_head, result->head);
 	view_put_plan(&v);
 	view_put_gaps(&v);
 	lua_replace(L, v.marks);

@@ -63,6 +63,8 @@ void view_put_plan(struct view *v);
 
 /* bind_lua_review.c: of a section, of a statement or prompt, of the school, of the audit's rules. */
 void view_put_review(struct view *v, const struct section_result *result);
+void view_put_boxes(struct view *v, const char *name, const struct box *boxes, size_t n_boxes,
+		    const struct box_text *texts);
 void view_put_prompt(struct view *v, const struct descriptor *descriptor);
 void view_put_gaps(struct view *v);
 void view_put_bands(struct view *v);

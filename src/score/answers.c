@@ -146,19 +146,24 @@ static void sheet_judgements(struct arena *arena, struct answer_sheet *sheet)
 	sheet->judged_levels = arena_array(arena, all, sizeof(*sheet->judged_levels));
 }
 
+/* n boxes, one a respondent. */
+static struct box_text *blank_boxes(struct arena *arena, const struct framework *framework, size_t n)
+{
+	struct box_text *boxes = arena_array(arena, n * framework->n_respondents, sizeof(*boxes));
+
+	for (size_t k = 0; k < n * framework->n_respondents; k++)
+		boxes[k].who = &framework->respondents[k % framework->n_respondents];
+	return boxes;
+}
+
 static void sheet_boxes(struct arena *arena, struct answer_sheet *sheet)
 {
 	const struct framework *framework = sheet->framework;
 
 	sheet->boxes = arena_array(arena, framework->n_sections, sizeof(*sheet->boxes));
-	for (size_t i = 0; i < framework->n_sections; i++) {
-		size_t n = framework->sections[i].n_boxes * framework->n_respondents;
-
-		sheet->boxes[i] = arena_array(arena, n, sizeof(**sheet->boxes));
-		for (size_t k = 0; k < n; k++)
-			sheet->boxes[i][k].who =
-				&framework->respondents[k % framework->n_respondents];
-	}
+	for (size_t i = 0; i < framework->n_sections; i++)
+		sheet->boxes[i] = blank_boxes(arena, framework, framework->sections[i].n_boxes);
+	sheet->head = blank_boxes(arena, framework, framework->n_head);
 }
 
 static struct answer_sheet *sheet_new(struct arena *arena, const struct framework *framework)

@@ -26,6 +26,7 @@ struct answer_sheet {
 	const struct judgement_row **judged_rows;
 	int *judged_levels;
 	struct box_text **boxes;	/* per section: box by box, one a respondent */
+	struct box_text *head;		/* of the head: likewise */
 };
 
 const struct answer_sheet *answers_bind(struct arena *arena, const struct framework *framework,

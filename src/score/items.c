@@ -11,12 +11,13 @@ static void list_ids(struct items *items)
 {
 	const struct framework *f = items->framework;
 	const char **ids;
-	size_t n = 0;
+	size_t n = f->n_head;
 
 	for (size_t i = 0; i < f->n_sections; i++)
 		n += f->sections[i].n_strands * (f->n_steps + 1);
 	ids = arena_array(items->arena, n, sizeof(*ids));
-	n = 0;
+	for (n = 0; n < f->n_head; n++)
+		ids[n] = f->head[n].id;
 	for (size_t i = 0; i < f->n_sections; i++) {
 		for (size_t s = 0; s < f->sections[i].n_strands; s++) {
 			const struct strand *strand = &f->sections[i].strands[s];

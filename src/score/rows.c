@@ -270,6 +270,23 @@ static void check_evidence(struct binder *b, const struct response *row)
 			->hint = "check the day, the month and the year";
 }
 
+/* False, and told, if the text ought to be a date and is none. */
+static bool check_box_date(struct binder *b, const struct box *box, const struct cell *cell)
+{
+	struct date date;
+
+	if (!box->date || date_parse(cell->text, &date))
+		return true;
+	binder_problem(b, DIAG_CSV017, cell->at, cell->text, "'%s' of '%s' is not a date", cell->text, box->id)
+		->hint = "write it as 2026-11-04 or 04/11/2026";
+	return false;
+}
+
+static struct box_text *box_slots(const struct binder *b, const struct box *box)
+{
+	return box->section < 0 ? b->sheet->head : b->sheet->boxes[box->section];
+}
+
 /* A box has a text, not a rating; below the header of a wide table the cell is the text. */
 static void bind_box(struct binder *b, const struct response *row, const struct box *box)
 {
@@ -282,12 +299,15 @@ static void bind_box(struct binder *b, const struct response *row, const struct 
 		binder_problem(b, DIAG_CSV012, row->rating.at, row->rating.text,
 			       "rating '%s' is given for '%s', which has a text alone",
 			       row->rating.text, box->id)
-			->hint = "write the text in the column evidence";
+			->hint = b->framework->scored ? "write the text in the column evidence"
+						      : "write the text in the column note";
 	who = *cell->text ? binder_respondent(b, &row->respondent) : NULL;
-	if (!who || !binder_in_focus(b, &b->framework->sections[box->section], row->item.at))
+	if (!who || !check_box_date(b, box, cell))
 		return;
-	slot = &b->sheet->boxes[box->section][(size_t)box->index * b->framework->n_respondents +
-					      (size_t)(who - b->framework->respondents)];
+	if (box->section >= 0 && !binder_in_focus(b, &b->framework->sections[box->section], row->item.at))
+		return;
+	slot = &box_slots(b, box)[(size_t)box->index * b->framework->n_respondents +
+				  (size_t)(who - b->framework->respondents)];
 	if (slot->text)
 		binder_problem(b, DIAG_CSV014, row->item.at, row->item.text,
 			       "'%s' is already written by %s on line %d of %s", box->id, who->name,

@@ -52,6 +52,7 @@ static struct school_result *score_for(struct arena *arena, const struct framewo
 	result->framework = framework;
 	result->report_date = report_date;
 	result->sections = sections;
+	result->head = sheet->head;
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		section_score(arena, sheet, &framework->sections[i], &figures, evidence,
 			      report_date, &sections[i], diags);

@@ -264,6 +264,7 @@ struct school_result {
 	int overall_level;				/* -1: not asked for, or nothing assessed */
 	int n_assessed;					/* sections that have a level */
 	struct tally tally;				/* of the sections in focus */
+	const struct box_text *head;			/* box by box of the audit's head, one a respondent */
 };
 
 /*

@@ -222,6 +222,8 @@ return {
 	limit_here = { TITLE, { "yes", "no", false }, LEVEL, { false, "A dated plan" }, cross = true },
 	bands_here = { WORDS, { NAMED } },
 	from_figures_here = { TITLE, { 1, 2, 11 }, few = "no judgement is made from no pupils" },
+	said_by = { WHO, { "Two days a week", false }, phrase = true },
+	head_label = { { "Asked", "Asked by" }, YES_NO, phrase = true },
 	see_also = { NAMES },
 
 	titled = { { "Action plan" }, { "2026–27" }, { false, SHORT, AND, LONG, ACRONYM }, phrase = true },

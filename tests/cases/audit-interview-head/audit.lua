@@ -1,0 +1,25 @@
+-- A small interview that uses every field of its kind.
+return {
+  api = 1, kind = "interview", id = "small_interview", version = "1.0", title = "Small interview",
+  subtitle = "Everything the format has, once", notice = "Notes, not judgements.", language = "en-GB",
+  words = { section = "heading", sections = "headings", descriptor = "question", descriptors = "questions" },
+  respondents = {
+    { id = "principal", name = "Principal", short = "Principal", aliases = { "head" }, agreed = false },
+    { id = "senco", name = "SENCO", short = "SENCO" },
+  },
+  findings = {
+    { id = "strength", name = "Strength", aliases = { "strong" } },
+    { id = "gap", name = "Gap" },
+    { id = "follow_up", name = "Follow up" },
+  },
+  sections = {
+    { id = "teaching", title = "Teaching", question = "How are teachers helped to adapt?",
+      questions = {
+        { id = "observations", text = "What do observations show?", prompt = "Ask for the last three.", lines = 4,
+          see = { "leadership.plan" } },
+        { id = "assistants", text = "How are teaching assistants deployed?" },
+      } },
+    { id = "head", title = "Attendance",
+      questions = { { id = "changes", text = "How are changes noticed?", lines = 8 } } },
+  },
+}
