@@ -130,13 +130,9 @@ DATA = $(DESTDIR)$(PREFIX)/share/waymark
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/audits/lua/meta $(DATA)/audits/lua/tests $(DATA)/templates/meta $(DATA)/fonts $(MAN)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/fonts $(MAN)
 	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
-	install -m 644 audits/lua/*.* $(DATA)/audits/lua
-	install -m 644 audits/lua/meta/*.* $(DATA)/audits/lua/meta
-	install -m 644 audits/lua/tests/*.* $(DATA)/audits/lua/tests
-	install -m 644 templates/*.* $(DATA)/templates
-	install -m 644 templates/meta/*.* $(DATA)/templates/meta
+	for file in $$(find audits/lua templates -type f); do install -D -m 644 $$file $(DATA)/$$file || exit 1; done
 	install -m 644 $(BUILD)/fonts/*.* $(DATA)/fonts
 	install -m 644 doc/waymark.1 $(MAN)/waymark.1
 

@@ -22,6 +22,17 @@ ok "nothing is outside the prefix" sh -c '[ "$(ls "$1")" = opt ] && [ "$(ls "$1/
 ok "it lists its audits" sh -c "cd / && '$stage/opt/waymark/bin/waymark' list | grep -q '^hackney_wellbeing '"
 ok "it makes reports" works "$stage/opt/waymark/bin/waymark" "$out/installed"
 ok "... the same as the one in the build folder" sh -c "'$waymark' run $audit in -o built --date $date -q && diff -r built installed"
+# A document of every kind: their templates lie in several folders.
+# kinds WAYMARK FOLDER
+kinds() {
+	(cd / && "$1" run astrea_send "$top/examples/astrea_send" -o "$2/send" --date 2026-11-06 --school K202 -q &&
+		"$1" run astrea_interview "$top/examples/astrea_interview" -o "$2/interview" --date 2026-11-06 -q &&
+		"$1" run peap "$top/examples/peap" -o "$2/peap" --date 2027-03-24 --restricted --school K206 -q) 2>stderr
+}
+mkdir kinds kinds-built
+ok "it makes documents of every kind" kinds "$stage/opt/waymark/bin/waymark" "$out/kinds"
+ok "... as the one in the build folder does" kinds "$waymark" "$out/kinds-built"
+ok "... the same" diff -r kinds kinds-built
 mkdir -p "$moved"
 ok "it can be moved" sh -c "mv '$stage/opt/waymark' '$moved/' && ln -s '$moved/waymark/bin/waymark' link"
 ok "... and works there, through a symbolic link" works "$out/link" "$out/relocated"
