@@ -1,32 +1,18 @@
--- action-plan.pdf: the plan on landscape pages, for the wall and for review meetings: one row an action, one empty
--- column a review to write in, and a box for signatures.
+-- action-plan.pdf: the plan on landscape pages, for the wall and for meetings: one row an action, with room for the school's
+-- own action, the board's decision and each review to come; and a box for signatures.
 
 local b = include("blocks")
 local common = include("common")
+local parts = include("plan-parts")
 local problems = include("problems")
 local urgent = include("urgent")
 local say = include("sentences")
 
-local function who_and_when(action)
-	return b.some(action.owner or "No owner yet", action.support and b.muted_line("with " .. action.support),
-		b.line(common.span(action)))
-end
-
 -- An action judges nobody, so it is told whatever it is about.
 local function what(action)
 	return b.some(action.text, action.cost and b.muted_line(say.cost(action.cost)),
-			action.note and b.muted_line(say.note(action.note))),
-		b.some(action.success or "", action.measured and b.muted_line(say.measured(action.measured)))
-end
-
-local function action_row(r, action, number)
-	local text, success = what(action)
-	local cells = { tostring(number), b.th(text), who_and_when(action), success, common.status(action) }
-
-	for _ = 1, #r.plan.reviews do
-		cells[#cells + 1] = ""
-	end
-	return b.row(cells, { anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
+		action.success and b.muted_line(say.known_by(action.success)),
+		action.measured and b.muted_line(say.measured(action.measured)), action.note and b.muted_line(say.note(action.note)))
 end
 
 -- "23 Oct": the plan's heading has the year.
@@ -34,30 +20,53 @@ local function day(date)
 	return (date.short:gsub(" %d+$", ""))
 end
 
-local function head(r)
-	local cells = { "No.", "Action", "Who and when", "How we will know", "Status" }
-
-	for _, review in ipairs(r.plan.reviews) do
-		cells[#cells + 1] = {
-			content = b.some(b.whole(review.label), review.by and b.line("by " .. b.whole(day(review.by)))),
-		}
-	end
-	return b.head(cells)
+local function review_head(review)
+	return b.some(b.whole(review.label), review.by and b.line("by " .. b.whole(day(review.by))))
 end
 
-local function columns(r)
-	local few = #r.plan.reviews <= 3
-	local made = {
-		{ width = 30 }, { share = 1.1 }, { width = few and 110 or 92 }, { share = 1 }, { width = few and 68 or 60 },
-	}
+-- A line for each review to write behind, where there is no room for a column each.
+local function review_lines(reviews)
+	return b.map(reviews, function (review, i)
+		return { text = b.whole(review.label) .. ":", muted = true, ["break"] = i > 1 }
+	end)
+end
 
-	for _ = 1, #r.plan.reviews do
-		made[#made + 1] = { width = few and 68 or 54, divided = true }
+local MOST_REVIEWS <const> = 3 -- that have a column each
+
+-- The columns of the plan, each { head, how wide, the cell of an action }; those to write in have a rule at their left.
+local function layout(r)
+	local reviews = parts.reviews(r)
+	local made, add = b.collect()
+
+	if r.large_print then -- three columns, or words would be cut
+		add({ "Action", { share = 2 }, function (a, n)
+				return b.th { b.bold(n .. "  "), what(a), b.line(""), b.line(""), parts.who_when_status(a) } end },
+			{ "The school’s own action, and the board’s decision", { share = 1, divided = true }, function (a)
+				return { "\u{A0}", b.line("\u{A0}"), b.line(""), parts.decision(a) } end },
+			#reviews > 0 and { "Reviews", { share = 0.8, divided = true }, function () return review_lines(reviews) end })
+		return made
+	end
+	add({ "No.", { width = 28 }, function (_, n) return n end },
+		{ "Action, and how we will know", { share = 1 }, function (a) return b.th(what(a)) end },
+		{ "Who, when and status", { width = 112 }, parts.who_when_status },
+		{ "The school’s own action", { width = 112, divided = true }, function () return "" end },
+		{ "Board’s decision", { width = 70, divided = true }, parts.decision })
+	if #reviews > MOST_REVIEWS then
+		add { "Reviews", { width = 112, divided = true }, function () return review_lines(reviews) end }
+		return made
+	end
+	for _, review in ipairs(reviews) do
+		add { review_head(review), { width = 60, divided = true }, function () return "" end }
 	end
 	return made
 end
 
-local function group(r, section, carried, is_urgent)
+local function action_row(r, columns, action, number)
+	return b.row(b.map(columns, function (column) return column[3](action, tostring(number)) end),
+		{ anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
+end
+
+local function group(r, columns, section, carried, is_urgent)
 	local rank = section and common.rank(r, section)
 	local title = section and section.title or "Whole school"
 	local text = { is_urgent and say.urgent_area(title) or title }
@@ -72,34 +81,35 @@ local function group(r, section, carried, is_urgent)
 		text[#text + 1] = "\u{2003}"
 		text[#text + 1] = b.badge(section.mark)
 	end
-	return b.group { { content = text, colspan = 5 + #r.plan.reviews } }
+	return b.group { { content = text, colspan = #columns } }
 end
 
-local function add_rows(r, add, actions, number, carried)
+local function add_rows(r, add, columns, actions, number, carried)
 	local last, was_urgent
 
-	for i, action in ipairs(actions) do
+	for i, action in ipairs(parts.in_order(r, actions)) do
 		if i == 1 or action.section ~= last or action.urgent ~= was_urgent then
-			add(group(r, action.section, carried, action.urgent))
+			add(group(r, columns, action.section, carried, action.urgent))
 		end
 		last, was_urgent = action.section, action.urgent
 		number = number + 1
-		add(action_row(r, action, number))
+		add(action_row(r, columns, action, number))
 	end
 	return number
 end
 
 local function plan(r)
 	local rows, add = b.collect()
+	local columns = layout(r)
 	local number
 
-	add(head(r))
-	number = add_rows(r, add, r.plan.actions, 0, false)
-	add_rows(r, add, r.plan.carried, number, true)
+	add(b.head(b.map(columns, function (column) return { content = column[1] } end)))
+	number = add_rows(r, add, columns, r.plan.actions, 0, false)
+	add_rows(r, add, columns, r.plan.carried, number, true)
 	return b.table {
-		summary = "One row for each action: what, who, when, how we will know, its status, and an empty column for "
-			.. "each review",
-		columns = columns(r),
+		summary = "One row for each action: what and how we will know, who and when, its status, and room for the school’s own "
+			.. "action, the board’s decision and each review to come",
+		columns = b.map(columns, function (column) return column[2] end),
 		rows = rows,
 	}
 end
@@ -147,6 +157,7 @@ return function (r)
 
 	problems(r, add)
 	add(b.h1(say.titled("Action plan", b.year(r.plan.year))), context(r))
+	add((r.large_print or #parts.reviews(r) > MOST_REVIEWS) and b.p(parts.review_days(r)))
 	urgent(r, add, function (entry)
 		return entry.planned and common.has_anchor(r, entry.action) and "action-" .. entry.action.id or nil
 	end)

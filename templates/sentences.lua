@@ -739,6 +739,10 @@ function s.plan_status(is_chosen, rhythm, has_urgent)
 		.. "."
 end
 
+function s.known_by(measure)
+	return b.sentence("How we will know: " .. measure)
+end
+
 function s.so_that(measure)
 	return b.sentence("So that: " .. measure)
 end

@@ -12,6 +12,7 @@
 
 #include "base/text.h"
 #include "score/loc_list.h"
+#include "score/sentences.h"
 #include "score/wording.h"
 
 const char *gate_state_name(enum gate_state state)
@@ -201,19 +202,6 @@ static void ask_fields(const struct case_binder *b, struct case_result *result)
 	}
 }
 
-/* "14 of the 16 questions that must be answered are answered"; of one, none of its number. */
-static const char *how_complete(const struct case_binder *b, const struct case_result *result)
-{
-	if (!result->n_applicable)
-		return "No question must be answered";
-	if (result->n_applicable == 1)
-		return arena_printf(b->arena, "The one question that must be answered is %s",
-				    result->n_closed ? "answered" : "still open");
-	return arena_printf(b->arena, "%zu of the %zu questions that must be answered %s answered",
-			    result->n_closed, result->n_applicable,
-			    result->n_closed == 1 ? "is" : "are");
-}
-
 static const char *list_open(const struct case_binder *b, const struct case_result *result)
 {
 	const char *text = "";
@@ -238,7 +226,8 @@ void case_close_gates(struct case_binder *b, struct case_result *result)
 		result->n_open += gates[i].state == GATE_OPEN;
 	}
 	result->n_applicable = result->n_closed + result->n_open;
-	result->completeness = arena_printf(b->arena, "%s%s%s", how_complete(b, result),
+	result->completeness = arena_printf(b->arena, "%s%s%s", score_says_complete(b->arena, result->n_closed,
+										    result->n_applicable),
 					    result->n_open ? "; still open: " : "",
 					    list_open(b, result));
 	ask_fields(b, result);

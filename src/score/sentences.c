@@ -70,7 +70,8 @@ const char *score_says_shares(struct arena *arena, const struct words *w, const 
 	if (t->met == t->applicable)
 		return arena_printf(arena, "%s %s are “%s”", t->met == 2 ? "Both" : arena_printf(arena, "All %d", t->met),
 				    w->descriptors, names->met);
-	text = arena_printf(arena, "%s of the %d %s %s “%s” (%s)", t->met ? arena_printf(arena, "%d", t->met) : "None",
+	text = arena_printf(arena, "%s of the %d %s %s “%s” (%s)",
+			    t->met ? arena_printf(arena, "%d", t->met) : "None",
 			    t->applicable, w->descriptors, be(t->met ? t->met : 1), names->met, met_share);
 	if (t->partly)
 		text = arena_printf(arena, "%s%s %d “%s”", text, unmet ? "," : " and", t->partly, names->partly);
@@ -207,4 +208,28 @@ const char *score_says_apart(struct arena *arena, int steps, const char *what)
 
 	return arena_printf(arena, "%s %s %s %s", wording_number(arena, n), n == 1 ? "level" : "levels",
 			    steps > 0 ? "above" : "below", what);
+}
+
+/* ---- cases ---- */
+
+const char *score_says_complete(struct arena *arena, size_t answered, size_t all)
+{
+	if (!all)
+		return "No question must be answered";
+	if (all == 1)
+		return arena_printf(arena, "The one question that must be answered is %s",
+				    answered ? "answered" : "still open");
+	return arena_printf(arena, "%zu of the %zu questions that must be answered %s answered", answered, all,
+			    answered == 1 ? "is" : "are");
+}
+
+const char *score_says_suspensions(struct arena *arena, size_t n, const char *half_term, const char *days)
+{
+	return arena_printf(arena, "%zu %s started in %s: on %s.", n, n == 1 ? "suspension" : "suspensions", half_term,
+			    days);
+}
+
+const char *score_says_days(struct arena *arena, const char *start, const char *days, const char *when)
+{
+	return arena_printf(arena, "The suspension that started on %s brings the total to %s in %s.", start, days, when);
 }

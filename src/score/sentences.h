@@ -65,4 +65,13 @@ const char *score_says_no_record(struct arena *arena, const char *reviewer, cons
 /* "two levels above what is indicated" */
 const char *score_says_apart(struct arena *arena, int steps, const char *what);
 
+/* ---- cases ---- */
+
+/* How many of the questions that must be answered are; of one, none of its number. */
+const char *score_says_complete(struct arena *arena, size_t answered, size_t all);
+
+/* Why a trigger fired: suspensions of a half term, by their days; the days that one brought a pupil to. */
+const char *score_says_suspensions(struct arena *arena, size_t n, const char *half_term, const char *days);
+const char *score_says_days(struct arena *arena, const char *start, const char *days, const char *when);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "score/loc_list.h"
 #include "score/school_days.h"
+#include "score/sentences.h"
 #include "score/wording.h"
 
 struct look {
@@ -71,10 +72,10 @@ static const char *no_half_term(const struct look *look, const struct pupil_even
 static const char *suspensions_sentence(const struct look *look, const struct pupil_event *last,
 					const char *const *days, size_t n)
 {
-	return arena_printf(look->arena, "%zu suspension%s started in %s %s: on %s.", n,
-			    n == 1 ? "" : "s", last->half_term->label,
-			    date_school_year_words(look->arena, last->half_term->school_year),
-			    wording_join(look->arena, days, n));
+	const char *half_term = arena_printf(look->arena, "%s %s", last->half_term->label,
+					     date_school_year_words(look->arena, last->half_term->school_year));
+
+	return score_says_suspensions(look->arena, n, half_term, wording_join(look->arena, days, n));
 }
 
 /* The firing of the half term of the event at first, which is the first in it; half a day or a
@@ -132,9 +133,8 @@ static void by_half_term(const struct look *look)
 static const char *days_sentence(const struct look *look, const struct pupil_event *event,
 				 int halves, const char *when)
 {
-	return arena_printf(look->arena, "With the suspension that started on %s, %s in %s.",
-			    date_long(look->arena, event->row->start),
-			    halves_text(look->arena, halves), when);
+	return score_says_days(look->arena, date_long(look->arena, event->row->start), halves_text(look->arena, halves),
+			       when);
 }
 
 /* A suspension of the year that counts and has days. */

@@ -54,14 +54,14 @@ STATES = [
         "T3 (local): more than five days in a term",
         "K203",
         None,
-        ["12 October 2026, 5.5 days in Autumn 2026–27"],
+        ["12 October 2026 brings the total to 5.5 days in Autumn 2026–27"],
         "C-201",
     ),
     (
         "T4 (local): 30 of the year’s 45 days used",
         "K203",
         None,
-        ["1 May 2026, 30 days in 2025–26"],
+        ["1 May 2026 brings the total to 30 days in 2025–26"],
         "C-202",
     ),
     (

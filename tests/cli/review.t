@@ -30,6 +30,17 @@ ok "results.json has figures and gaps" sh -c 'grep -q "\"base\": \"41 of 131\"" 
 ok "the same bytes again, whatever --jobs" sh -c \
 	"'$waymark' run '$review' in -o again --date $date --jobs 1 -q 2>/dev/null; diff -r made again"
 
+# The plan has room for what the school and its board decide, and none for a review that is past.
+pdftotext -layout made/S1/action-plan.pdf plan.txt
+ok "the plan has room for the school's own action and the board's decision" sh -c \
+	'grep -q "The school’s " plan.txt && grep -q "Board’s" plan.txt && grep -q "Not now" plan.txt'
+ok "... and for the reviews to come" sh -c '! grep -q "Autumn 1" plan.txt && grep -q "Autumn 2:" plan.txt'
+status 0 run "$review" in -o spring --date 2027-02-01 -q --edition action-plan
+pdftotext -layout spring/S1/action-plan.pdf later.txt
+ok "... but not for one that is past" sh -c 'grep -q "Board’s" later.txt && ! grep -q "Autumn" later.txt'
+ok "... nor does the report name its day" sh -c '
+	"$1" run "$2" in -o spring --date 2027-02-01 -q --edition report 2>/dev/null
+	pdftotext -layout spring/S1/report.pdf - | grep "The plan is reviewed" >days && ! grep -q Autumn days' - "$waymark" "$review"
 pdftotext made/S2/summary.pdf summary.txt
 pdftotext made/S2/report.pdf report.txt
 pdftotext made/S1/summary.pdf first.txt

@@ -174,6 +174,7 @@ return {
 	carried = { COUNT, phrase = true },
 	no_action = { WORDS },
 
+	known_by = { MEASURE },
 	formats = { { "the school office", "the SENCO or the trust’s office" } },
 	out_of_focus = { WORDS, NAMES },
 	why_no_level = { WORDS, { "too_few", "not_assessed" }, COUNT, COUNT, DONE,

@@ -376,7 +376,34 @@ static void score_apart(struct walk_of *w)
 	}
 }
 
+static void score_complete(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(more)
+			walk_line(w, score_says_complete(w->arena, n, n + more));
+}
+
+static void score_suspensions(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			walk_line(w, score_says_suspensions(w->arena, n, "Autumn 1 2026–27",
+							    n == 1 ? "14 September 2026"
+								   : "14 September 2026 and 2 October 2026"));
+}
+
+static void score_days(struct walk_of *w)
+{
+	static const char *const days[] = { "half a school day", "1 school day", "2 school days", "15.5 school days" };
+
+	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++)
+		walk_line(w, score_says_days(w->arena, "14 September 2026", days[i], "the autumn term 2026"));
+}
+
 const struct walk walks[] = {
+	{ "score_says_complete", true, score_complete },
+	{ "score_says_suspensions", false, score_suspensions },
+	{ "score_says_days", false, score_days },
 	{ "score_says_secured", true, score_secured },
 	{ "score_says_lacking", true, score_lacking },
 	{ "score_says_shares", true, score_shares },

@@ -1,0 +1,61 @@
+-- What the plan's two homes share, the action plan and the report: which actions in which order, which reviews are still to
+-- come, and the room for the school's own action and the board's decision.
+
+local b = include("blocks")
+local common = include("common")
+local say = include("sentences")
+
+local parts = {}
+
+-- What cannot wait first, then by the rank of what they are for, then the rest: each as they come.
+function parts.in_order(r, actions)
+	local found, add = b.collect()
+	local last = #common.priorities(r) + 1
+
+	local function place(action)
+		return action.section and common.rank(r, action.section) or last
+	end
+	add(table.unpack(b.filter(actions, function (action) return action.urgent end)))
+	for rank = 1, last do
+		local of_rank = b.filter(actions, function (action) return not action.urgent and place(action) == rank end)
+		local seen = {}
+
+		for _, action in ipairs(of_rank) do -- those of one section together
+			local section = action.section or 0
+			add(table.unpack(seen[section] and {} or b.filter(of_rank, function (a) return (a.section or 0) == section end)))
+			seen[section] = true
+		end
+	end
+	return found
+end
+
+-- The reviews that are still to come on the day of the report, and those without a day.
+function parts.reviews(r)
+	return b.filter(r.plan.reviews, function (review) return not review.by or review.by.iso >= r.date.iso end)
+end
+
+-- When the plan is reviewed, with the days that are still to come.
+function parts.review_days(r)
+	local dated = b.filter(parts.reviews(r), function (review) return review.by end)
+
+	return say.reviewed_on(r.plan.rhythm, b.map(dated, function (review) return { review.label, review.by.short } end))
+end
+
+-- What a board decides about an action, to tick; what cannot wait is not its to choose.
+function parts.decision(action)
+	local words = action.urgent and { "Seen" } or { "Agreed", "Changed", "Not now" }
+
+	return b.map(words, function (word, i)
+		return { text = b.whole(word), icon = "box", ["break"] = i > 1 }
+	end)
+end
+
+-- Who does it, with whose help and when; below that how it stands.
+function parts.who_when_status(action)
+	local span = common.span(action)
+
+	return b.some(action.owner or "No owner yet", action.support and b.muted_line("with " .. action.support),
+		span ~= "" and b.line(b.capital(span)), b.line(""), common.status(action))
+end
+
+return parts
