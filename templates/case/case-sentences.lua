@@ -156,6 +156,13 @@ function s.asked(must, where, by_law)
 		or where and "Only " .. where or nil
 end
 
+-- How a form's boxes are ticked. unknown, other: what the audit calls "not known" and "not applicable", or nil.
+function s.form_answers(unknown, other)
+	return "Tick one box for each question that has them."
+		.. (unknown and " “" .. unknown .. "” leaves the question open." or "")
+		.. (other and " “" .. other .. "” stands only where a question may not fit the pupil: write why." or "")
+end
+
 -- The words to choose from, in a form's key; names: at least one.
 function s.one_of(names)
 	return "one of " .. table.concat(names, "; ") .. "."

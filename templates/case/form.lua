@@ -124,6 +124,13 @@ local function answers(r, field, of)
 	end), function (answer) return answer.name end)
 end
 
+-- What the audit calls the answer of a state, or nil.
+local function answer_named(r, state)
+	local found = b.filter(r.audit.answers, function (answer) return answer.state == state end)
+
+	return found[1] and found[1].name
+end
+
 local function choices(r, field)
 	local names, name = b.collect()
 
@@ -161,6 +168,7 @@ return function (r)
 	add(b.h1(r.audit.title))
 	add(r.audit.subtitle and b.p(r.audit.subtitle, "lead"), r.audit.notice and b.p(r.audit.notice))
 	add(parts.handling(r, "To fill in by hand. References only, never a name."), head(r))
+	add(b.p("\u{00A0}", "small"), b.p(say.form_answers(answer_named(r, "not_known"), answer_named(r, "not_applicable"))))
 	events(r, add)
 	for _, section in ipairs(r.case.sections) do
 		local asked = section.asked and b.filter(section.fields, is_asked) or {}

@@ -183,5 +183,29 @@ for table in "cases", "events":
     for column in next(csv.reader(open(f"cases/{table}.csv", newline=""))):
         assert label[column] in text, (table, column, label[column])
 END
+ok "... and says how its boxes are ticked" grep -q 'Not known” leaves the question open' cases.txt
+
+# Nothing is cut over two pages: a page begins with words, not with the rest of the lines to write on, and ends with no
+# heading (whose letters are the tallest) but one that has the room below it.
+cat >whole.py <<'END'
+import re, subprocess, sys
+bbox = subprocess.run(["pdftotext", "-bbox", sys.argv[1], "-"], capture_output=True, check=True).stdout.decode("utf-8")
+wrong = []
+for n, page in enumerate(bbox.split("<page ")[1:], 1):
+    high = float(re.search(r'height="([0-9.]+)"', page).group(1))
+    words = [(float(top), float(bottom)) for top, bottom in re.findall(r'yMin="([0-9.]+)" xMax="[0-9.]+" yMax="([0-9.]+)"', page)]
+    body = [word for word in words if 60 < word[0] < high - 60]
+    if min(body)[0] > 110:
+        wrong.append(f"page {n} begins with no words before {min(body)[0]}")
+    last = max(body)
+    if last[1] - last[0] > 17 and high - 60 - last[1] < 80:
+        wrong.append(f"page {n} ends with a heading")
+print("\n".join(wrong) or f"{n} pages")
+sys.exit(bool(wrong) or n < 2)
+END
+ok "a form of an interview" status 0 form astrea_interview -o notes --date 2026-11-06
+for form in waived bands cases notes; do
+	ok "nothing is cut over two pages: $form" python3 whole.py $form/form.pdf
+done
 
 finish

@@ -42,6 +42,7 @@ return {
 	must_be_answered = { COUNT, COUNT, when = part_of },
 	asked = { YES_NO, { false, "where C7 is “Looked after” or “In care”, or the pupil is looked after" }, YES_NO,
 		cross = true, phrase = true },
+	form_answers = { { "Not known", false }, { "Not applicable", false }, cross = true },
 	one_of = { { { "Corridor" }, { "Corridor", "Way home" }, { "Corridor", "Way home", "PE hall" } }, phrase = true },
 	fields_not_asked = { { {}, { { "K1", "K4", "off-site direction", "another outcome" } },
 		{ { "K1", "K4", "off-site direction", "another outcome" }, { "C2", "C2", "EHC plan", "no EHC plan" } } } },
