@@ -134,15 +134,48 @@ static void find_files(struct arena *arena, struct school_work *work)
 		work->files = school_files(arena, work->result->evidence, &work->n_files);
 }
 
+/* A document and its pages. */
+static const struct document *make_pages(struct arena *arena, struct school_work *work, enum edition edition,
+					 const struct report_input *input, const char *file,
+					 const struct pages **pages)
+{
+	const struct job *job = work->job;
+	size_t from = work->problems.n;
+	const struct document *document = report_build(arena, job->templates[edition], input, &work->problems);
+
+	own_problems(work, from, NULL);
+	from = work->problems.n;
+	font_new_document(job->fonts);
+	*pages = document ? layout_document(arena, job->fonts, document, &work->problems) : NULL;
+	glyphs_forget_told(arena, job->fonts, &job->framework, work->result->evidence, &work->problems, from);
+	own_problems(work, from, file);
+	return document;
+}
+
+/* The first of the template's documents that fits the pages it wants, else the last; in large print the first. */
+static const struct pages *fitting_pages(struct arena *arena, struct school_work *work, enum edition edition,
+					 struct report_input *input, const char *file)
+{
+	const struct diags before = work->problems;
+	const struct document *document;
+	const struct pages *pages;
+
+	for (input->tight = 0;; input->tight++) {
+		document = make_pages(arena, work, edition, input, file, &pages);
+		if (!pages || document->fit.pages == 0 || pages->n <= (size_t)document->fit.pages
+		    || input->tight == document->fit.tries || work->job->options->large_print)
+			return pages;
+		work->problems.n = before.n;	/* only warnings: those of the one that is taken are enough */
+		work->problems.n_warnings = before.n_warnings;
+	}
+}
+
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
 				 enum edition edition, int number)
 {
 	const struct job *job = work->job;
 	const char *id = work->result->evidence->school->id.text;
 	const char *file = file_join(arena, id, edition_file(arena, edition, number));
-	size_t from = work->problems.n;
-	const struct document *document;
-	const struct pages *pages = NULL;
 	struct diags all;
 	struct report_input input;
 
@@ -164,15 +197,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 		input.result = work->published;
 		input.plan = work->published_plan;
 	}
-	document = report_build(arena, job->templates[edition], &input, &work->problems);
-	own_problems(work, from, NULL);
-	from = work->problems.n;
-	font_new_document(job->fonts);
-	if (document)
-		pages = layout_document(arena, job->fonts, document, &work->problems);
-	glyphs_forget_told(arena, job->fonts, &job->framework, work->result->evidence, &work->problems, from);
-	own_problems(work, from, file);
-	return pages;
+	return fitting_pages(arena, work, edition, &input, file);
 }
 
 /* ---- files ---- */

@@ -16,28 +16,49 @@
 static const double CUT_ROW_SHARE = 0.6, CUT_GAP_SHARE = 0.25;
 static const double ROUNDING_PT = 0.01;
 
+/* A page is filled to this share at least, if the page before can lend what is missing: what goes on over it gives up
+ * a little more room at each go, at most the second share of a page. */
+static const double LEAST_FULL = 0.125, LEND_STEP_SHARE = 0.05, LEND_MOST_SHARE = 0.6;
+
+/* How things stood when a page began. */
+struct page_start {
+	size_t placed;		/* index of its first strip in placed */
+	size_t next;		/* see the paginator */
+	struct cut *rest;
+	bool goes_on;		/* what stands on it is there since the page before was full */
+};
+
 struct paginator {
 	struct layout *l;
 	const struct flow *flow;
 	struct placed *placed;	size_t n, capacity;	/* of all pages, in order */
-	size_t *page_starts;	size_t n_pages, starts_capacity;	/* in placed */
+	struct page_start *page_starts;	size_t n_pages, starts_capacity;
 	size_t next;		/* the strip to be placed */
 	struct cut *rest;	/* of that strip, if its first part is placed */
 	double y;		/* below what stands on the page */
+	size_t lender;		/* the page that lends the one behind it some content, and how much room it does without */
+	double lent_pt;
+	size_t settled;		/* pages that are as they are, whether filled or not */
 };
 
-static void start_page(struct paginator *p)
+static void start_page(struct paginator *p, bool goes_on)
 {
 	if (p->n_pages == p->starts_capacity)
 		p->page_starts = arena_grow(p->l->arena, p->page_starts, p->n_pages,
 					    &p->starts_capacity, sizeof(*p->page_starts));
-	p->page_starts[p->n_pages++] = p->n;
+	p->page_starts[p->n_pages++] = (struct page_start){ p->n, p->next, p->rest, goes_on };
 	p->y = p->l->top;
 }
 
 static size_t page_start(const struct paginator *p)
 {
-	return p->page_starts[p->n_pages - 1];
+	return p->page_starts[p->n_pages - 1].placed;
+}
+
+/* Where the page ends. */
+static double page_bottom(const struct paginator *p)
+{
+	return p->l->bottom - (p->lent_pt > 0 && p->lender == p->n_pages - 1 ? p->lent_pt : 0);
 }
 
 static bool page_empty(const struct paginator *p)
@@ -80,9 +101,88 @@ static void place(struct paginator *p, const struct strip *strip, const struct c
 		p->l->spots[p->next] = (struct spot){ (int)p->n_pages - 1, y };
 }
 
+/* ---- pages that would be nearly empty ---- */
+
+/* Begin a page again, as far down as it now reaches. */
+static void begin_again(struct paginator *p, size_t page)
+{
+	const struct page_start start = p->page_starts[page];
+
+	p->n_pages = page;
+	p->n = start.placed;
+	p->next = start.next;
+	p->rest = start.rest;
+	start_page(p, start.goes_on);
+}
+
+static bool lends(const struct paginator *p)
+{
+	return p->lent_pt > 0;
+}
+
+/* The lender keeps what it has, and the page behind it is what it is. */
+static void stop_lending(struct paginator *p)
+{
+	p->lent_pt = 0;
+	p->settled = p->lender + 2;
+	begin_again(p, p->lender);
+}
+
+/* Whether what ends this page at y, full or not, has to wait, since the page before is made again with less on it: the page
+ * would be less full than share. Where lending does not help, all is as it was. */
+static bool fill_page(struct paginator *p, double y, double share)
+{
+	const size_t page = p->n_pages - 1;
+	const double h = p->l->bottom - p->l->top;
+	const bool low = y - p->l->top < share * h;
+
+	if (!lends(p)) {
+		if (!low || page < p->settled || !p->page_starts[page].goes_on)
+			return false;
+		p->lender = page - 1;
+	} else if (page == p->lender ? !low : page == p->lender + 1 && !low) {
+		if (page > p->lender) {
+			p->lent_pt = 0;
+			p->settled = page + 1;
+		}
+		return false;
+	}
+	p->lent_pt += LEND_STEP_SHARE * h;
+	if (page == p->lender + 1 && p->lent_pt < LEND_MOST_SHARE * h)
+		begin_again(p, p->lender);
+	else
+		stop_lending(p);
+	return true;
+}
+
+/* ---- pages, one after the other ---- */
+
 static double foot_room(const struct strip *strip)
 {
 	return strip->frame ? strip->frame->bottom_pt : 0;
+}
+
+/* Whether a strip says what follows it: it does not end a page. */
+static bool heads(const struct strip *strip)
+{
+	enum role role;
+
+	if (strip->kind == STRIP_ROW)
+		return strip->row->row->kind != ROW_BODY;
+	if (strip->kind != STRIP_LINE || !strip->para->element)
+		return false;
+	role = strip->para->element->role;
+	return role == ROLE_H1 || role == ROLE_H2 || role == ROLE_H3 || role == ROLE_CAPTION;
+}
+
+/* Where a page ends whose strips are all kept together: where it is full, but not behind a heading. */
+static size_t break_anyway(const struct paginator *p)
+{
+	size_t at = p->n;
+
+	while (at > page_start(p) && heads(p->placed[at - 1].strip))
+		at--;
+	return at > page_start(p) ? at : p->n;
 }
 
 /* End the page at its last allowed break; what stood below is placed again. */
@@ -94,12 +194,14 @@ static void break_page(struct paginator *p)
 	while (!p->rest && at > start && p->placed[at - 1].strip->keep)
 		at--;
 	if (at == start)
-		at = p->n; /* all kept together and more than a page: break where the page ends */
+		at = break_anyway(p);
+	if (at > start && fill_page(p, p->placed[at - 1].y + p->placed[at - 1].h, LEAST_FULL))
+		return;
 	if (at < p->n) {
 		p->next = (size_t)(p->placed[at].strip - p->flow->strips);
 		p->n = at;
 	}
-	start_page(p);
+	start_page(p, true);
 }
 
 /* Whether a row may be cut on this page rather than go to the next. */
@@ -112,7 +214,7 @@ static bool may_cut(const struct paginator *p, const struct strip *strip, double
 
 static bool place_cut(struct paginator *p, const struct strip *strip, double y, double h)
 {
-	const double room = p->l->bottom - y;
+	const double room = page_bottom(p) - y;
 	struct cut *part = p->rest, *first, *rest;
 	bool alone = page_empty(p);
 
@@ -125,8 +227,19 @@ static bool place_cut(struct paginator *p, const struct strip *strip, double y, 
 		return false;
 	place(p, strip, first, y, first->h_pt);
 	p->rest = rest;
-	start_page(p);
+	start_page(p, true);
 	return true;
+}
+
+/* A page break, or a cover that begins a page. */
+static void end_page(struct paginator *p)
+{
+	if (!page_empty(p) && fill_page(p, p->y, LEAST_FULL))
+		return;
+	if (p->flow->strips[p->next].kind == STRIP_PAGE_BREAK)
+		p->l->spots[p->next++] = (struct spot){ (int)p->n_pages - 1, p->y };
+	if (!page_empty(p))
+		start_page(p, false);
 }
 
 /* One strip on the page, or the page ended. */
@@ -136,29 +249,26 @@ static void place_next(struct paginator *p)
 	const double h = p->rest ? p->rest->h_pt : strip->h_pt;
 	const double y = top_of(p, strip);
 
-	if (strip->kind == STRIP_PAGE_BREAK) {
-		p->l->spots[p->next] = (struct spot){ (int)p->n_pages - 1, p->y };
-		if (!page_empty(p))
-			start_page(p);
-		p->next++;
+	if (strip->kind == STRIP_PAGE_BREAK || (strip->kind == STRIP_COVER && !page_empty(p))) {
+		end_page(p);
 		return;
 	}
-	if (strip->kind == STRIP_COVER && !page_empty(p)) {
-		start_page(p);
-		return;
-	}
-	if (y + h + foot_room(strip) <= p->l->bottom + ROUNDING_PT) {
+	if (y + h + foot_room(strip) <= page_bottom(p) + ROUNDING_PT) {
 		place(p, strip, p->rest, y, h);
 		p->rest = NULL;
 		p->next++;
 		if (strip->kind == STRIP_COVER)
-			start_page(p);
+			start_page(p, false);
 		return;
 	}
 	if (strip->kind == STRIP_ROW && place_cut(p, strip, y, h))
 		return;
 	if (!page_empty(p)) {
 		break_page(p);
+		return;
+	}
+	if (lends(p)) {
+		stop_lending(p);
 		return;
 	}
 	layout_refuse(p->l, "a part of the document is higher than a page");
@@ -297,8 +407,8 @@ static void draw_pages(struct paginator *p)
 	struct layout *l = p->l;
 
 	for (size_t i = 0; i < p->n_pages && !layout_refused(l); i++) {
-		const size_t from = p->page_starts[i],
-			     end = i + 1 < p->n_pages ? p->page_starts[i + 1] : p->n;
+		const size_t from = p->page_starts[i].placed,
+			     end = i + 1 < p->n_pages ? p->page_starts[i + 1].placed : p->n;
 		const bool cover = end > from && p->placed[from].strip->kind == STRIP_COVER;
 
 		canvas_new_page(l);
@@ -313,9 +423,11 @@ void paginate(struct layout *l)
 
 	l->n_spots = l->flow->n + 1;
 	l->spots = arena_array(l->arena, l->n_spots, sizeof(*l->spots));
-	start_page(&p);
-	while (p.next < l->flow->n && !layout_refused(l))
-		place_next(&p);
+	start_page(&p, false);
+	do {
+		while (p.next < l->flow->n && !layout_refused(l))
+			place_next(&p);
+	} while (!layout_refused(l) && !page_empty(&p) && fill_page(&p, p.y, l->document->fit.last));
 	if (p.n_pages > 1 && page_empty(&p))
 		p.n_pages--;	/* a break behind the last block makes no page */
 	l->spots[l->flow->n] = (struct spot){ (int)p.n_pages - 1, p.y };

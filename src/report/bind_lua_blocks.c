@@ -254,6 +254,13 @@ void check_flow(struct reader *r, const struct blocks *blocks)
 
 /* ---- the document ---- */
 
+static const struct field fit_fields[] = {
+	FIELD("pages", read_integer, fit, pages, REQUIRED, RANGE(1, 1000)),
+	FIELD("tries", read_integer, fit, tries, RANGE(1, 9)),
+	FIELD("last", read_number, fit, last, RANGE(0, 0.5)),
+};
+static const struct fields fit_record = FIELDS(fit_fields);
+
 static const struct field document_fields[] = {
 	FIELD("title", read_string, document, title, REQUIRED),
 	FIELD("subject", read_string, document, subject),
@@ -263,6 +270,7 @@ static const struct field document_fields[] = {
 	FIELD("running_left_lang", read_string, document, running_left_lang),
 	FIELD("footer_left", read_string, document, footer_left),
 	FIELD("landscape", read_bool, document, landscape),
+	FIELD("fit", read_record, document, fit, .fields = &fit_record),
 	FIELD("blocks", read_blocks, document, blocks, REQUIRED),
 };
 static const struct fields document_record = FIELDS(document_fields);

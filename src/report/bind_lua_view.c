@@ -298,6 +298,7 @@ void view_put_about(struct view *v)
 	put_text(v, "program_version", v->input->program_version);
 	put_text(v, "profile", suppress_profile_name(v->input->profile));
 	put_bool(v, "draft", v->input->draft);
+	put_integer(v, "tight", v->input->tight);
 	put_bool(v, "generated", result->evidence->generated);
 	put_school_inputs(v);
 	put_problems(v);

@@ -230,6 +230,13 @@ struct block {
 	};
 };
 
+/* What a document wants of its pages. */
+struct fit {
+	int pages;			/* at most so many; 0: any number. Where there are more ... */
+	int tries;			/* ... the template is asked anew, r.tight being 1, 2 up to this */
+	double last;			/* of how many the last is filled to this share, unless there is but one */
+};
+
 struct document {
 	const char *title, *subject, *language;	/* of the file; language is BCP 47 */
 	const char *running_left, *running_right;	/* header; NULL or "" for none */
@@ -239,6 +246,7 @@ struct document {
 					 * before footer_left; or NULL */
 	const char *keywords;		/* the same, among the properties of the file; or NULL */
 	bool landscape;
+	struct fit fit;
 	bool draft;			/* "Draft" stands on every page, the cover too, ... */
 	const char *stamp;		/* ... and so does this, beside it; a few words, or NULL */
 	const struct theme *theme;

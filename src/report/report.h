@@ -35,6 +35,7 @@ struct report_input {
 	const struct school_cases *cases;	/* of an audit of cases; else NULL. Then ... */
 	const struct case_result *one;		/* ... the case that a file is about, or NULL */
 	const bool *sections_asked;		/* of a form of cases: by section; NULL: all are */
+	int tight;				/* how often the document did not fit its pages: document's fit */
 };
 
 /* All that the trust's learning sheet can say. */

@@ -15,7 +15,13 @@
 ---@field running_left_lang? string The language of the left text, where it is another.
 ---@field footer_left? string Stands beside "Page x of y".
 ---@field landscape? boolean Pages are wider than they are high.
+---@field fit? waymark.fit What it wants of its pages.
 ---@field blocks waymark.content The document, from top to bottom.
+
+---@class waymark.fit
+---@field pages integer At most so many pages; with more, the template is asked again, r.tight being 1, 2 and so on.
+---@field tries? integer How often it is asked again; else never.
+---@field last? number The last of several pages is filled to this share of a page, up to 0.5.
 
 ---@class waymark.common
 ---@field anchor? string A name that links go to.

@@ -6,6 +6,7 @@ return function ()
 			blocks[#blocks + 1] = { type = "paragraph", text = "Filler " .. i .. " of " .. depth .. "." }
 		end
 		blocks[#blocks + 1] = { type = "paragraph", text = ("Depth " .. depth .. " has a paragraph of several lines. "):rep(14) }
+		blocks[#blocks + 1] = { type = "lines", n = 5 } -- else the page would borrow from the one before
 		blocks[#blocks + 1] = { type = "page_break" }
 	end
 	return { title = "Orphans", language = "en-GB", blocks = blocks }

@@ -7,6 +7,7 @@ return function ()
 		end
 		blocks[#blocks + 1] = { type = "paragraph",
 			text = ("This sentence fills very nearly one whole line of the page, whatever else it may say. "):rep(length) }
+		blocks[#blocks + 1] = { type = "lines", n = 5 } -- else the page would borrow from the one before
 		blocks[#blocks + 1] = { type = "page_break" }
 	end
 	return { title = "Widows", language = "en-GB", blocks = blocks }
