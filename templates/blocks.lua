@@ -183,6 +183,15 @@ function b.verb(n, singular, plural)
 	return n == 1 and singular or plural
 end
 
+-- The text, or as many of its first words as n characters hold, with an ellipsis.
+function b.clip(text, n)
+	if utf8.len(text) <= n then
+		return text
+	end
+	local cut = text:sub(1, utf8.offset(text, n) - 1)
+	return (cut:gsub("%s+%S*$", ""):gsub("[%s,;:.]+$", "")) .. " …"
+end
+
 -- A text that stays on one line: "4 Nov 2026".
 function b.whole(text)
 	return (text:gsub(" ", "\u{A0}"))

@@ -347,6 +347,14 @@ function s.urgent_first()
 	return "What cannot wait comes first; it stands above."
 end
 
+-- Of a draft, behind the first few of its problems.
+function s.more_problems(n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, "more problem is", "more problems are")) .. " not listed here: waymark check lists all of them."
+end
+
 -- Nothing is planned, though not all is well; unmet: how many are not met.
 function s.plan_first(words, unmet)
 	if unmet == 0 then

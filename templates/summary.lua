@@ -11,10 +11,26 @@ local say = include("sentences")
 local problems = include("problems")
 local urgent = include("urgent")
 
-local QUESTIONS <const> = 5
 local NAMED <const> = 3 -- as many are named in a question
-local MOST <const> = 3 -- priorities in the table
 local ALIKE <const> = 2 -- of one kind, of those that can wait
+local PROBLEMS <const> = 5 -- of a draft
+
+-- How much is told, by r.tight: the first that fits two sides is printed. questions, priorities, urgent: at most so many;
+-- measure: whether priorities have a column for it; action, clause: characters of each; brief: what cannot wait, without who
+-- does what about it; priorities_first: they fill the first side where the levels need the second.
+local SHAPES <const> = {
+	[0] = { questions = 5, priorities = 3, measure = true },
+	{ questions = 5, priorities = 3, measure = true, action = 180 },
+	{ questions = 4, priorities = 3, action = 180, clause = 160 },
+	{ questions = 4, priorities = 2, action = 140, clause = 120 },
+	{ questions = 3, priorities = 2, action = 120, clause = 90, urgent = 6, brief = true },
+	{ questions = 3, priorities = 1, action = 90, clause = 60, urgent = 3, brief = true },
+	{ questions = 3, priorities = 1, action = 90, clause = 60, urgent = 3, brief = true, priorities_first = true },
+}
+
+local function clipped(text, n)
+	return n and text and b.clip(text, n) or text
+end
 
 local function part(title, what)
 	return b.h2({ title, b.muted("  To " .. what) })
@@ -89,12 +105,12 @@ end
 
 -- ---- the profile ----
 
-local function profile(r)
+local function profile(r, shape)
 	local reviewed = r.audit.kind == "statements"
 	local seen = {}
 	local rows = b.map(judgements(r), function (j)
 		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
-		local cells = { j.section.number, b.th(b.some(j.title, j.clause and b.muted_line(j.clause),
+		local cells = { j.section.number, b.th(b.some(j.title, j.clause and b.muted_line(clipped(j.clause, shape.clause)),
 			missing and b.muted_line(missing))),
 			b.level_cell(j.mark) }
 		if reviewed then
@@ -114,10 +130,10 @@ local function profile(r)
 	head[#head + 1] = common.rating(r, "met")
 	columns[#columns + 1] = { width = #common.rating(r, "met") > 12 and 84 or 60, align = "right" }
 	table.insert(rows, 1, b.head(head))
-	return b.table {
+	return b.whole_block(b.table {
 		summary = say.levels_table(r.audit.words, (nouns(r)), common.rating(r, "met")),
 		columns = columns, rows = rows, tight = true,
-	}
+	})
 end
 
 -- ---- priorities ----
@@ -128,30 +144,37 @@ local function first_action(r, section)
 	return b.filter(open, function (action) return not action.urgent end)[1]
 end
 
-local function priorities(r)
-	local rows, row = b.collect()
+local function measure(action, shape)
+	return b.some(clipped(action.success, shape.action) or "–",
+		action.measured and b.muted_line(say.measured(action.measured)))
+end
 
+local function priorities(r, shape)
+	local rows, row = b.collect()
 	local found, more = with_actions(r), {}
 
 	for i, p in ipairs(found) do
-		local action = i <= MOST and first_action(r, p.section)
+		local action = i <= shape.priorities and first_action(r, p.section)
 
-		more[#more + 1] = i > MOST and p.section.title or nil
-		row(action and b.row({
-			b.th(p.section.title), action.text, action.owner or "–", action.due and common.due(action) or "–",
-			b.some(action.success or "–", action.measured and b.muted_line(say.measured(action.measured))),
-			common.status(action),
-		}, { priority = true }))
+		more[#more + 1] = i > shape.priorities and p.section.title or nil
+		row(action and b.row(b.some(
+			b.th(p.section.title), clipped(action.text, shape.action), action.owner or "–",
+			action.due and common.due(action) or "–", shape.measure and measure(action, shape), common.status(action)
+		), { priority = true }))
 	end
 	if #rows == 0 then
 		return b.p(#r.urgent > 0 and say.urgent_first() or common.nothing_open(r))
 	end
-	table.insert(rows, 1, b.head { "Priority", "First action", "Owner", "Due", "How we will know", "Status" })
-	return b.table {
-		summary = "The first priorities, each with its first action, who owns it, when it is due, its measure and status",
-		columns = { { share = 0.8 }, { share = 1.4 }, { width = 64 }, { width = 52 }, { share = 1.1 }, { width = 56 } },
+	table.insert(rows, 1, b.head(b.some("Priority", "First action", "Owner", "Due", shape.measure and "How we will know",
+		"Status")))
+	return b.whole_block(b.table {
+		summary = shape.measure and "The first priorities, each with its first action, who owns it, when it is due, its measure and status"
+			or "The first priorities, each with its first action, who owns it, when it is due and its status",
+		columns = b.some({ share = 0.8 }, { share = 1.4 }, { width = shape.measure and 64 or 92 }, { width = 52 },
+			shape.measure and { share = 1.1 },
+			{ width = 56 }),
 		rows = rows, tight = true,
-	}, #more > 0 and b.p(say.and_more(more)) or nil
+	}), #more > 0 and b.p(say.and_more(more)) or nil
 end
 
 -- ---- questions ----
@@ -282,11 +305,11 @@ local OTHERS <const> = {
 }
 
 -- At most so many of each kind are added to items.
-local function add_questions(r, items, kinds, most)
+local function add_questions(r, items, kinds, most, all)
 	for _, find in ipairs(kinds) do
 		local n, asked = 0, {}
 		find(r, function (question)
-			if question and not asked[question] and n < most and #items < QUESTIONS then
+			if question and not asked[question] and n < most and #items < all then
 				asked[question] = true
 				n = n + 1
 				items[#items + 1] = question
@@ -295,12 +318,12 @@ local function add_questions(r, items, kinds, most)
 	end
 end
 
-local function questions(r)
+local function questions(r, shape)
 	local items = {}
 
-	add_questions(r, items, PRESSING, QUESTIONS)
-	add_questions(r, items, OTHERS, ALIKE)
-	return b.steps(items)
+	add_questions(r, items, PRESSING, shape.questions, shape.questions)
+	add_questions(r, items, OTHERS, ALIKE, shape.questions)
+	return b.whole_block(b.steps(items))
 end
 
 -- ---- how sure ----
@@ -320,16 +343,22 @@ end
 
 return function (r)
 	local blocks, add = b.collect()
+	local shape = SHAPES[r.tight]
 
 	add(b.h1(say.summary_of(r.audit.title, b.year(r.year))))
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.date.long, ". ",
 		b.join(b.some(r.audit.notice, common.formats(r)), " ") })
-	problems(r, add)
-	urgent(r, add, function (entry) return common.anchor(entry.section) end)
+	problems(r, add, PROBLEMS)
+	urgent(r, add, function (entry) return common.anchor(entry.section) end, shape.urgent, shape.brief)
 	add(conclusions(r))
-	add(part(say.where_each_stands((nouns(r))), "note"), profile(r), common.out_of_focus(r))
-	add(part("Priorities", "decide"), priorities(r))
-	add(part("Questions for governors to ask", "discuss"), questions(r))
+	if shape.priorities_first then
+		add(part("Priorities", "decide"), priorities(r, shape))
+	end
+	add(part(say.where_each_stands((nouns(r))), "note"), profile(r, shape), common.out_of_focus(r))
+	if not shape.priorities_first then
+		add(part("Priorities", "decide"), priorities(r, shape))
+	end
+	add(part("Questions for governors to ask", "discuss"), questions(r, shape))
 	add(part("How sure we are", "note"), confidence(r))
 	return {
 		title = say.titled("Summary for governors", b.year(r.year), r.school.name),
@@ -339,6 +368,7 @@ return function (r)
 		running_left_lang = r.school.name_lang,
 		running_right = r.audit.title .. " " .. b.year(r.year),
 		footer_left = r.date.long,
+		fit = { pages = 2, last = 0.25, tries = #SHAPES },
 		blocks = blocks,
 	}
 end

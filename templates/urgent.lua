@@ -32,19 +32,29 @@ local KINDS <const> = {
 	end,
 }
 
-local function item(entry, place)
-	local action = entry.action
+-- brief: without what is done about it.
+local function item(entry, place, brief)
+	local action = not brief and entry.action
 
 	return b.p(b.some(KINDS[entry.kind](entry, place(entry)),
 		action and b.line(""), action and say.urgent_action(action.text, action.owner, action.due, action.overdue)), "callout")
 end
 
-return function (r, add, place)
+local function name(entry)
+	local d = entry.descriptor
+
+	return d and d.number .. " " .. d.strand_title or entry.text or entry.pupil_ref
+end
+
+-- most: of a document that must be short, so many with their words, the others by name. brief: see item.
+return function (r, add, place, most, brief)
+	most = most or #r.urgent
 	if #r.urgent == 0 then
 		return
 	end
 	add(b.callout({
 		b.p({ b.bold("What cannot wait. "), say.urgent_lead(#r.urgent) }, "callout"),
-		b.bullets(b.map(r.urgent, function (entry) return item(entry, place) end)),
+		b.bullets(b.map(table.move(r.urgent, 1, most, 1, {}), function (entry) return item(entry, place, brief) end)),
+		#r.urgent > most and b.p(say.and_more(b.map(table.move(r.urgent, most + 1, #r.urgent, 1, {}), name)), "callout"),
 	}))
 end

@@ -103,6 +103,7 @@ return {
 	measured = { { "Spring 2", "within 2 years" } },
 	cost = { { "£200", "two hours a week." } },
 	urgent_first = {},
+	more_problems = { COUNT },
 	plan_first = { WORDS, COUNT },
 	and_more = { NAMES },
 
