@@ -111,6 +111,7 @@ local function plan(r)
 			.. "action, the board’s decision and each review to come",
 		columns = b.map(columns, function (column) return column[2] end),
 		rows = rows,
+		keep_with_next = true, -- who signs sees at least the end of what is signed
 	}
 end
 
@@ -130,7 +131,7 @@ local function statuses()
 		spans[#spans + 1] = b.bold(status[1] .. ": ")
 		spans[#spans + 1] = status[2] .. " "
 	end
-	return b.p(spans, "table")
+	return b.p(spans, "table", { keep_with_next = true })
 end
 
 local function signatures(r)
@@ -164,7 +165,7 @@ return function (r)
 	if #r.plan.actions + #r.plan.carried > 0 then
 		add(plan(r), statuses())
 	else
-		add(b.p(say.plan_is(r.plan.chosen, 0, b.year(r.plan.year))))
+		add(b.p(say.plan_is(r.plan.chosen, 0, b.year(r.plan.year)), nil, { keep_with_next = true }))
 	end
 	add(b.h2("Signatures"), b.whole_block(signatures(r)))
 	return {
