@@ -76,14 +76,15 @@ $(BUILD)/tests/unit/%: tests/unit/%.c $(SUPPORT) $(BUILD)/libwaymark.a
 		$(BUILD)/libwaymark.a -lcmocka -ljansson -ldeflate $(LIBS)
 
 # Programs that only tests use.
-$(BUILD)/tests/trace: tests/tools/trace.c $(BUILD)/libwaymark.a
+TEST_TOOLS := $(BUILD)/tests/trace $(BUILD)/tests/pages
+$(TEST_TOOLS): $(BUILD)/tests/%: tests/tools/%.c $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
 
 units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
 
 # Every test, as TAP. BUILD tells the scripts which program to test; what they make stays in $(BUILD)/tests/out.
-tests: all units $(BUILD)/tests/trace
+tests: all units $(TEST_TOOLS)
 	@rm -rf $(BUILD)/tests/out
 	BUILD=$(BUILD) prove -j $(JOBS) -e '' $(UNIT_PROGRAMS) tests/run-cases $(sort $(wildcard tests/cli/*.t))
 
@@ -111,7 +112,7 @@ asan:
 
 # A warning is an error here; then what the linters find.
 lint:
-	$(MAKE) BUILD=build-lint WERROR=1 all units build-lint/tests/trace
+	$(MAKE) BUILD=build-lint WERROR=1 all units build-lint/tests/trace build-lint/tests/pages
 	tests/tools/lint -j $(JOBS) -- $(ALL_CPPFLAGS) -std=c11
 
 # ---- how fast ----
@@ -143,6 +144,6 @@ uninstall:
 clean:
 	rm -rf build build-asan build-lint
 
--include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(BUILD)/tests/trace.d
+-include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(TEST_TOOLS:%=%.d)
 
 .PHONY: all packages demo units tests check check-pdfua bless asan lint bench install uninstall clean
