@@ -105,7 +105,7 @@ end
 function rules.of_section(r, section)
 	local texts, add = b.collect()
 
-	add(rules.model(r), say.gates_here(r.audit.words, gates(section), level_name(r, r.audit.scoring.gate_cap),
+	add(rules.model(r), say.gates_here(r.audit.words, gates(section), r.audit.scoring.gate_cap_name,
 		r.audit.scoring.model == "bands"))
 	limits(section, add)
 	rules.evidence(r, add)

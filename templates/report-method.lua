@@ -23,7 +23,7 @@ local function rules(r)
 	local items, add = b.collect()
 
 	level_rules.counts(r, add)
-	add(has_gate(r) and say.gate_rule(words, r.audit.levels[scoring.gate_cap].name))
+	add(has_gate(r) and say.gate_rule(words, scoring.gate_cap_name))
 	level_rules.evidence(r, add)
 	add(#raters > 1 and say.moderation_rule(#raters < #r.audit.respondents), say.overall_rule(words, scoring.overall))
 	add(r.profile == "public" and common.profile(r))

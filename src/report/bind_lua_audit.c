@@ -147,9 +147,10 @@ static void put_scoring(struct view *v)
 	static const char *const overall[] = {
 		[OVERALL_NONE] = "none", [OVERALL_LOWEST] = "lowest", [OVERALL_MEDIAN] = "median",
 	};
-	const struct scoring *s = &v->framework->scoring;
+	const struct framework *f = v->framework;
+	const struct scoring *s = &f->scoring;
 
-	lua_createtable(v->L, 0, 12);
+	lua_createtable(v->L, 0, 13);
 	put_text(v, "model", scoring_model_name(s->model));
 	put_integer(v, "max_partial", s->max_partial);
 	put_integer(v, "share", s->share_percent);
@@ -161,6 +162,7 @@ static void put_scoring(struct view *v)
 	put_integer(v, "blanks_limit", s->blanks_limit_percent);
 	put_integer(v, "na_limit", s->na_limit_percent);
 	put_integer(v, "gate_cap", s->gate_cap);
+	put_text(v, "gate_cap_name", f->scored ? framework_level_name(f, s->gate_cap) : NULL);
 	put_text(v, "overall", overall[s->overall]);
 	put_evidence_rule(v);
 	view_put_bands(v);

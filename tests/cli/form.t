@@ -150,6 +150,10 @@ words ladder/form.pdf >ladder.txt
 ok "... says on each section what decides its level" sh -c "grep -o 'What decides the level\. [^.]*Levels are the rungs of a ladder' ladder.txt | wc -l | grep -qx 2"
 ok "... has a column for the kind of source and its date" grep -q 'Kind Its date' ladder.txt
 ok "... and says what the letters are" grep -q 'Kinds of source: A [a-z]' ladder.txt
+sed 's/gate_cap = 1/gate_cap = 0/' "$audits/small.lua" >floor.lua
+ok "a form whose gates hold below the first level" status 0 form floor.lua -o floor --date 2026-11-06
+ok "... names that by its words" sh -c "pdftotext floor/form.pdf - | tr '\n' ' ' | grep -q 'cannot go above Emerging – not yet secure'"
+ok "... and so does its report" sh -c "cp -r '$top/tests/cases/no-problem/in' floor-in && '$waymark' run floor.lua floor-in -o floor-out --date 2026-11-06"
 ok "a form of bands" status 0 form astrea_send -o bands --date 2026-11-06
 words bands/form.pdf >bands.txt
 ok "... says what each level asks for" grep -q 'At least 70% “In place and having effect”' bands.txt
