@@ -227,6 +227,58 @@ function common.waiver(answer)
 	return answer.state == "waived" and say.waiver(answer.waived_by, to and b.whole(to.long)) or nil
 end
 
+local function is_described(answer)
+	return answer.evidence or answer.na_reason or answer.note or answer.evidence_type or answer.evidence_date
+end
+
+-- Evidence of all who gave some, that of the answer that counts first: lists of answers that say the same.
+function common.evidence(d)
+	local groups, said = {}, {}
+
+	local function put(answer)
+		local text = table.concat({ answer.na_reason or "", common.waiver(answer) or "", answer.evidence or "", answer.note or "" }, "\n")
+		local group = said[text] or {}
+
+		groups[#groups + 1] = #group == 0 and group or nil
+		group[#group + 1] = answer
+		said[text] = #text > 3 and group or nil
+	end
+	for _, answer in ipairs(b.some(d.counted, table.unpack(d.answers))) do
+		local again = answer == d.counted and #groups > 0
+
+		if not again and (answer == d.counted or is_described(answer)) then
+			put(answer)
+		end
+	end
+	return groups
+end
+
+-- What kind of evidence it is, its day, who gave it and where it stands; shared: of several who say the same.
+function common.source(answers)
+	return table.concat(b.map(answers, function (answer)
+		return b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
+			answer.respondent.short, answer.cell and b.whole(answer.cell))
+	end), "; ")
+end
+
+-- The reasons of a section, each { text, cells }: without the cells that its table cites beside what they are about.
+function common.reasons(section)
+	local beside = {}
+
+	for _, strand in ipairs(section.strands) do
+		for _, d in ipairs(strand.descriptors) do
+			for _, group in ipairs(common.evidence(d)) do
+				for _, answer in ipairs(group) do
+					beside[answer.cell or ""] = true
+				end
+			end
+		end
+	end
+	return b.map(section.reasons, function (one)
+		return { text = one.text, cells = b.filter(one.cells, function (cell) return not beside[cell.text] end) }
+	end)
+end
+
 -- Why a section that is in focus has no level, as a sentence.
 function common.why_no_level(r, section)
 	local tally = section.tally

@@ -29,6 +29,19 @@ function parts.in_order(r, actions)
 	return found
 end
 
+-- The number of each action in the plan; an action that is nil has none.
+function parts.numbers(r)
+	local numbers, n = {}, 0
+
+	for _, list in ipairs { r.plan.actions, r.plan.carried } do
+		for _, action in ipairs(parts.in_order(r, list)) do
+			n = n + 1
+			numbers[action] = n
+		end
+	end
+	return numbers
+end
+
 -- The reviews that are still to come on the day of the report, and those without a day.
 function parts.reviews(r)
 	return b.filter(r.plan.reviews, function (review) return not review.by or review.by.iso >= r.date.iso end)

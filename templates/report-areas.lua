@@ -2,6 +2,7 @@
 
 local b = include("blocks")
 local common = include("common")
+local parts = include("plan-parts")
 local say = include("sentences")
 
 -- ---- why this level ----
@@ -13,7 +14,7 @@ end
 local function why(section)
 	local content, add = b.collect()
 
-	for _, one in ipairs(section.reasons) do
+	for _, one in ipairs(common.reasons(section)) do
 		add(reason(one, "callout"))
 	end
 	if section.cap then
@@ -79,36 +80,41 @@ end
 -- A note longer than this, in bytes, has a row of its own, as wide as the table.
 local LONG_NOTE <const> = 500
 
-local function long_note(d)
-	local note = d.counted and d.counted.evidence
-	return note and #note > LONG_NOTE and note
+local function is_long(answers)
+	local note = answers[1].evidence
+
+	return note and #note > LONG_NOTE
 end
 
+-- One after the other, the one that counts first.
 local function evidence(d)
-	local answer = d.counted
 	local spans, add = b.collect()
 
-	if not answer then
-		return ""
+	for _, answers in ipairs(common.evidence(d)) do
+		local answer = answers[1]
+		local waiver = common.waiver(answer)
+
+		add(answer.na_reason and { text = "Reason: " .. (waiver and b.sentence(answer.na_reason) or answer.na_reason),
+			["break"] = #spans > 0 })
+		add(waiver and { text = waiver, ["break"] = #spans > 0 })
+		add(answer.evidence and { text = is_long(answers) and "The note follows." or answer.evidence, ["break"] = #spans > 0 })
+		add(answer.note and { text = say.note(answer.note), ["break"] = #spans > 0 })
+		add({ text = common.source(answers), muted = true, ["break"] = #spans > 0 })
 	end
-	local waiver = common.waiver(answer)
-	add(answer.na_reason and "Reason: " .. (waiver and b.sentence(answer.na_reason) or answer.na_reason))
-	add(waiver and { text = waiver, ["break"] = #spans > 0 })
-	add(answer.evidence and { text = long_note(d) and "The note follows." or answer.evidence, ["break"] = #spans > 0 })
-	add(answer.note and { text = say.note(answer.note), ["break"] = #spans > 0 })
-	local source = b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
-		answer.respondent.short, answer.cell and b.whole(answer.cell))
-	add({ text = source, muted = true, ["break"] = #spans > 0 })
-	return spans
+	return #spans > 0 and spans or ""
+end
+
+local function long_notes(d)
+	return b.filter(common.evidence(d), is_long)
 end
 
 -- ---- the table ----
 
-local function descriptor_cell(d, action)
+local function descriptor_cell(d, action, number)
 	return b.some(d.text,
 		d.gate and { text = "Must be met. ", bold = true, ["break"] = true },
 		d.gate and b.muted(d.gate),
-		action and action.id and { text = "In the action plan", to = "action-" .. action.id, ["break"] = true })
+		action and action.id and { text = say.in_plan(number), to = "action-" .. action.id, ["break"] = true })
 end
 
 -- The first action for each descriptor that has one.
@@ -125,9 +131,9 @@ local function planned(r)
 end
 
 -- The level is a word here, not a filled cell: the rung a descriptor stands on is not a level that the school has.
-local function descriptor_row(d, action)
+local function descriptor_row(d, action, number)
 	return b.row({
-		b.th(d.level_name), descriptor_cell(d, action), judgement(d), evidence(d),
+		b.th(d.level_name), descriptor_cell(d, action, number), judgement(d), evidence(d),
 	}, { priority = action ~= nil, anchor = "item-" .. d.id })
 end
 
@@ -140,6 +146,7 @@ local function standing(section, strand)
 end
 
 local function strands(r, section, actions)
+	local numbers = parts.numbers(r)
 	local words = r.audit.words
 	local rows, add = b.collect()
 
@@ -150,8 +157,10 @@ local function strands(r, section, actions)
 				standing(section, strand)), colspan = 4 },
 		})
 		for _, d in ipairs(strand.descriptors) do
-			add(descriptor_row(d, actions[d]))
-			add(long_note(d) and b.row { "", { content = b.some(b.bold("Evidence. "), long_note(d)), colspan = 3 } })
+			add(descriptor_row(d, actions[d], numbers[actions[d] or 0]))
+			for _, answers in ipairs(long_notes(d)) do
+				add(b.row { "", { content = { b.bold(say.evidence_of(answers[1].respondent.short)), " ", answers[1].evidence }, colspan = 3 } })
+			end
 		end
 	end
 	return b.table {
@@ -166,7 +175,7 @@ end
 local function lift_item(d)
 	local spans, add = b.collect()
 
-	add(b.link(d.number .. " " .. d.strand_title, "item-" .. d.id), ": ", d.text)
+	add(b.link(say.rung(d.number .. " " .. d.strand_title, d.level_name), "item-" .. d.id), ": ", d.text)
 	add(d.action and b.muted_line(say.first_step(d.action)))
 	return spans
 end
@@ -193,7 +202,8 @@ local function heading(r, section)
 end
 
 local function without_level(r, section, add)
-	local content = b.map(section.reasons, function (one) return reason(one, "callout") end)
+	local reasons = section.tally.applicable > section.tally.unanswered and common.reasons(section) or section.reasons
+	local content = b.map(reasons, function (one) return reason(one, "callout") end)
 
 	if #content == 0 then
 		content[1] = b.p(common.why_no_level(r, section), "callout")

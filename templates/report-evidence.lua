@@ -1,6 +1,8 @@
--- The list of evidence: every source that a judgement rests on, in the audit's order.
+-- The list of evidence: every source that a judgement rests on, in the audit's order. What it says, and its cell, stand
+-- where the link leads.
 
 local b = include("blocks")
+local say = include("sentences")
 
 local function has_evidence(answer)
 	return answer.evidence or answer.evidence_type or answer.evidence_date
@@ -8,11 +10,10 @@ end
 
 local function source_row(d, answer)
 	return b.row {
-		b.th { b.link(d.number, "item-" .. d.id), d.level_name and " " .. d.level_name or "" },
+		b.th(b.link(d.level_name and say.rung(d.number, d.level_name) or d.number, "item-" .. d.id)),
 		answer.evidence_type or "–",
 		answer.evidence_date and answer.evidence_date.short or "–",
 		answer.respondent.short,
-		answer.cell or "",
 	}
 end
 
@@ -27,7 +28,7 @@ local function add_section(section, add)
 		end
 	end
 	if #rows > 0 then
-		add(b.group { { content = section.number .. "  " .. section.title, colspan = 5 } })
+		add(b.group { { content = section.number .. "  " .. section.title, colspan = 4 } })
 		add(table.unpack(rows))
 	end
 end
@@ -35,7 +36,7 @@ end
 return function (r, add)
 	local rows, row = b.collect()
 
-	row(b.head { b.capital(r.audit.words.strand), "Type of source", "Date", "Given by", "Where it stands" })
+	row(b.head { b.capital(r.audit.words.strand), "Type of source", "Date", "Given by" })
 	for _, section in ipairs(r.sections) do
 		if section.in_focus and section.tally.applicable > section.tally.unanswered then
 			add_section(section, row)
@@ -47,8 +48,8 @@ return function (r, add)
 		return
 	end
 	add(b.table {
-		summary = "Every source named, with its type, date, who gave it and where it stands in the tables",
-		columns = { { width = 92 }, { share = 1 }, { width = 70 }, { width = 62 }, { width = 126 } },
+		summary = "Every source named, with its type, date and who gave it",
+		columns = { { width = 130 }, { share = 1 }, { width = 80 }, { width = 110 } },
 		rows = rows,
 	})
 end

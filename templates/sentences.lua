@@ -747,6 +747,28 @@ function s.plan_status(is_chosen, rhythm, has_urgent)
 		.. "."
 end
 
+-- A link to an action of the plan, by its number there.
+function s.in_plan(number)
+	return "Action " .. number .. " in the plan"
+end
+
+-- "4.2 Influence, Advanced": one of several at different levels.
+function s.rung(title, level)
+	return title .. ", " .. level
+end
+
+function s.action(number)
+	return "Action " .. number
+end
+
+function s.evidence()
+	return "Evidence:"
+end
+
+function s.evidence_of(who)
+	return "Evidence (" .. who .. "):"
+end
+
 function s.known_by(measure)
 	return b.sentence("How we will know: " .. measure)
 end
@@ -755,8 +777,9 @@ function s.so_that(measure)
 	return b.sentence("So that: " .. measure)
 end
 
-function s.note(note)
-	return b.sentence("Note: " .. note)
+-- who: of whom it is, where that is not said beside it.
+function s.note(note, who)
+	return b.sentence("Note" .. (who and " (" .. who .. ")" or "") .. ": " .. note)
 end
 
 -- years: how often it was carried forward before.
@@ -869,10 +892,6 @@ end
 function s.gap_visit(words, far, both, steps, limit)
 	return "The ratings are " .. s.steps_apart(steps) .. " on " .. some_of(far, both, words.descriptor, words.descriptors)
 		.. " that both rated: more than " .. limit .. "%."
-end
-
-function s.relied_on(words)
-	return "What the reviewer relied on stands beside each " .. words.descriptor .. "."
 end
 
 -- ---- covers ----

@@ -4,6 +4,7 @@
 local b = include("blocks")
 local common = include("common")
 local figures = include("statements-figures")
+local parts = include("plan-parts")
 local review = include("review")
 local say = include("sentences")
 
@@ -26,7 +27,7 @@ end
 
 -- The judgement by the statements carries the reasons of its section; the last review stands behind the last of them.
 local function own(section, judgement, add)
-	local reasons = b.map(section.reasons, reason)
+	local reasons = b.map(common.reasons(section), reason)
 	local before = last_time(judgement)
 
 	if review.differs(judgement) then
@@ -125,19 +126,26 @@ local function is_described(answer)
 	return answer.evidence or answer.note
 end
 
--- What was seen, and its source on the same line.
+-- What each saw, and its source on the same line; who gave it where it is not the one whose rating counts.
 local function evidence_lines(d, file, add)
-	local answer = d.counted
+	for _, answers in ipairs(common.evidence(d)) do
+		local answer, others = answers[1], b.filter(answers, function (a) return a ~= d.counted end)
+		local who = #others > 0 and b.join(b.map(answers, function (a) return a.respondent.short end)) or nil
 
-	if answer and is_described(answer) then
-		add(answer.evidence and b.muted_line("Evidence: " .. answer.evidence))
-		add(answer.note and b.muted_line(say.note(answer.note)))
-		add(source(answer, file))
+		if is_described(answer) or answer ~= d.counted and not answer.na_reason then
+			local seen = answer.evidence or not answer.note
+
+			add(seen and b.muted_line(who and say.evidence_of(who) or say.evidence()), answer.evidence and b.muted(" " .. answer.evidence),
+				answer.note and b.muted_line(seen and say.note(answer.note) or say.note(answer.note, who)))
+			for _, a in ipairs(answers) do
+				add(source(a, file))
+			end
+		end
 	end
 end
 
 -- alone: without its rating, and what would tell it.
-local function statement_cell(d, action, file, alone)
+local function statement_cell(d, action, number, file, alone)
 	local spans, add = b.collect()
 	local planned_ = action and action.id
 
@@ -146,7 +154,7 @@ local function statement_cell(d, action, file, alone)
 		return b.some(d.text, d.gate and { text = "Must be met. ", bold = true, ["break"] = true }, d.gate and b.muted(d.gate))
 	end
 	add(d.counted and not is_described(d.counted) and source(d.counted, file))
-	add(planned_ and " ", planned_ and b.link(b.whole("In the action plan"), "action-" .. action.id))
+	add(planned_ and " ", planned_ and b.link(b.whole(say.in_plan(number)), "action-" .. action.id))
 	add(d.to_be_moderated and { text = planned_ and ". To be moderated." or " To be moderated.", italic = true })
 	add(d.gate and { text = "Must be met. ", bold = true, ["break"] = true }, d.gate and b.muted(d.gate))
 	add(#d.figures > 0 and b.muted_line(say.rests_on(d.figures)))
@@ -193,6 +201,7 @@ local function answered_cells(section)
 end
 
 local function statements(r, section, actions)
+	local numbers = parts.numbers(r)
 	local words = r.audit.words
 	local alone = section.posts_hidden
 	local places = alone and {} or raters(r, section)
@@ -208,7 +217,7 @@ local function statements(r, section, actions)
 	add(b.head(head))
 	for _, strand in ipairs(section.strands) do
 		local d = strand.descriptors[1]
-		local cells = { d.number, b.th(statement_cell(d, actions[d], file, alone)) }
+		local cells = { d.number, b.th(statement_cell(d, actions[d], numbers[actions[d] or 0], file, alone)) }
 
 		for _, i in ipairs(places) do
 			cells[#cells + 1] = rating_cell(d.answers[i])
@@ -260,6 +269,7 @@ local function rate_first(r, section)
 end
 
 local function next_steps(r, section, add)
+	local numbers = parts.numbers(r)
 	local actions = b.filter(common.actions(r, section), common.is_open)
 	local support = section.support
 
@@ -271,7 +281,9 @@ local function next_steps(r, section, add)
 	end
 	if #actions > 0 then
 		add(b.bullets(b.map(actions, function (action)
-			return { action.id and b.link(action.text, "action-" .. action.id) or action.text,
+			local number = say.action(numbers[action])
+
+			return { action.id and b.link(number, "action-" .. action.id) or number, ": ", action.text,
 				b.muted(" " .. b.dotted(action.owner, action.support and "with " .. action.support,
 					common.span(action))) }
 		end)))

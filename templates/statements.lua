@@ -7,7 +7,7 @@
 local b = include("blocks")
 local parts = {
 	include("statements-cover"), include("problems"), include("statements-summary"), include("statements-sections"),
-	include("statements-gaps"), include("report-plan"), include("statements-evidence"),
+	include("statements-gaps"), include("report-plan"),
 	include("statements-method"),
 }
 

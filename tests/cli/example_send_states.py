@@ -182,7 +182,7 @@ STATES = [
         "Warning: a figure out of its plausible range",
         "K207",
         None,
-        ["Attainment 8, pupils with SEN", "278"],
+        ["Attainment 8", "278"],
     ),
     (
         "A figure of which there is none",

