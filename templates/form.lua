@@ -63,9 +63,14 @@ local function rating(r, state)
 	return name ~= "" and name
 end
 
+-- "A" to "Z", then "AA" and so on.
+local function letter(i)
+	return (i > 26 and letter((i - 1) // 26) or "") .. string.char(65 + (i - 1) % 26)
+end
+
 -- Each kind of source by a letter, for the narrow column beside the evidence.
 local function kinds(r)
-	return b.map(r.audit.evidence_types, function (kind, i) return { string.char(64 + i), kind.name } end)
+	return b.map(r.audit.evidence_types, function (kind, i) return { letter(i), kind.name } end)
 end
 
 local function key_to_kinds(r)

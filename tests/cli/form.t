@@ -150,6 +150,14 @@ words ladder/form.pdf >ladder.txt
 ok "... says on each section what decides its level" sh -c "grep -o 'What decides the level\. [^.]*Levels are the rungs of a ladder' ladder.txt | wc -l | grep -qx 2"
 ok "... has a column for the kind of source and its date" grep -q 'Kind Its date' ladder.txt
 ok "... and says what the letters are" grep -q 'Kinds of source: A [a-z]' ladder.txt
+python3 - "$audits/small.lua" <<'END'
+import re, sys
+text = open(sys.argv[1]).read()
+more = "".join(f'{{ id = "more_{i}", name = "More {i}" }},\n' for i in range(26))
+open("kinds.lua", "w").write(re.sub(r"(evidence_types = \{\n)", lambda found: found.group(1) + more, text, count=1))
+END
+ok "a form of many kinds of source" status 0 form kinds.lua -o many --date 2026-11-06
+ok "... has two letters after Z" sh -c "pdftotext many/form.pdf - | tr '\n' ' ' | grep -q 'Z [^;]*; *.AA '"
 sed 's/gate_cap = 1/gate_cap = 0/' "$audits/small.lua" >floor.lua
 ok "a form whose gates hold below the first level" status 0 form floor.lua -o floor --date 2026-11-06
 ok "... names that by its words" sh -c "pdftotext floor/form.pdf - | tr '\n' ' ' | grep -q 'cannot go above Emerging – not yet secure'"
