@@ -200,7 +200,7 @@ static void explain_judgements(const struct explanation *e, const struct section
 
 		say(e, INDENT, "- ",
 		    arena_printf(e->arena, "%s: %s. %s%s%s [%s]", j->judgement->title, level,
-				 j->clause.text, *j->clause.text ? " " : "", j->why,
+				 j->clause.beside_why, *j->clause.beside_why ? " " : "", j->why,
 				 j->judgement->id));
 	}
 }

@@ -170,18 +170,32 @@ const char *cli_says_could_be(struct arena *arena, int unanswered, const char *l
 			    lowest, highest);
 }
 
+static const char *how_many_answered(struct arena *arena, const struct words *w, const struct tally *t, const char *share)
+{
+	int answered = t->applicable - t->unanswered;
+
+	if (t->applicable == 1)
+		return arena_printf(arena, "The one %s that applies is %s", w->descriptor,
+				    answered ? "answered" : "not answered");
+	if (!t->unanswered)
+		return t->applicable == 2 ? arena_printf(arena, "Both %s that apply are answered", w->descriptors)
+					  : arena_printf(arena, "All %d %s that apply are answered", t->applicable,
+							 w->descriptors);
+	if (!answered)
+		return arena_printf(arena, "None of the %d %s that apply is answered", t->applicable, w->descriptors);
+	return arena_printf(arena, "%d of the %d %s that apply %s answered (%s)", answered, t->applicable,
+			    w->descriptors, answered == 1 ? "is" : "are", share);
+}
+
 const char *cli_says_answered(struct arena *arena, const struct words *w, const struct tally *t, const char *share,
 			      const struct rating_names *names)
 {
-	int answered = t->applicable - t->unanswered;
-	const char *of = t->applicable == 1
-		? arena_printf(arena, "The one %s that applies is %s", w->descriptor,
-			       answered ? "answered" : "not answered")
-		: arena_printf(arena, "%d of the %d %s that apply %s answered (%s)", answered, t->applicable,
-			       w->descriptors, answered == 1 ? "is" : "are", share);
+	const char *of = how_many_answered(arena, w, t, share);
 
 	if (!t->applicable)
 		return arena_printf(arena, "No %s applies.", w->descriptor);
+	if (t->unanswered == t->applicable)
+		return arena_printf(arena, "%s.", of);
 	return arena_printf(arena, "%s: %d '%s', %d '%s', %d '%s'; %d unanswered.", of, t->met, names->met, t->partly,
 			    names->partly, t->not_yet, names->not_yet, t->unanswered);
 }

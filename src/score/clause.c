@@ -12,12 +12,24 @@ struct writer {
 	const struct framework *framework;
 	const struct section_result *section;
 	struct judgement_result *judgement;
-	const char *text;
+	const char *text, *beside_why;
 };
+
+static const char *and_then(const struct writer *w, const char *text, const char *sentence)
+{
+	return *text ? arena_printf(w->arena, "%s %s", text, sentence) : sentence;
+}
 
 static void say(struct writer *w, const char *sentence)
 {
-	w->text = *w->text ? arena_printf(w->arena, "%s %s", w->text, sentence) : sentence;
+	w->text = and_then(w, w->text, sentence);
+	w->beside_why = and_then(w, w->beside_why, sentence);
+}
+
+/* What the judgement's `why` says as well. */
+static void say_alone(struct writer *w, const char *sentence)
+{
+	w->text = and_then(w, w->text, sentence);
 }
 
 static const char *level_name(const struct writer *w, int level)
@@ -144,7 +156,7 @@ static void say_reviewer(struct writer *w)
 
 	w->judgement->clause.by_reviewer = true;
 	if (*reason)
-		say(w, arena_printf(w->arena, "Reviewer: %s", first_sentence(w->arena, reason)));
+		say_alone(w, arena_printf(w->arena, "Reviewer: %s", first_sentence(w->arena, reason)));
 	else
 		say(w, "The reviewer gives no reason.");
 }
@@ -164,7 +176,7 @@ static void say_values(struct writer *w)
 		say_reviewer(w);
 	if (w->framework->reviewer && !j->reviewer) {
 		j->clause.not_judged = true;
-		say(w, j->held != j->indicated ? "Not yet judged." : "Indicated, not yet judged.");
+		say_alone(w, j->held != j->indicated ? "Not yet judged." : "Indicated, not yet judged.");
 	}
 }
 
@@ -246,7 +258,7 @@ static void say_standing(struct writer *w)
 void clause_write(struct arena *arena, const struct framework *framework,
 		  const struct section_result *section, struct judgement_result *judgement)
 {
-	struct writer w = { arena, framework, section, judgement, "" };
+	struct writer w = { arena, framework, section, judgement, "", "" };
 
 	if (judgement->status == SECTION_ASSESSED && !judgement->judgement->from_figures) {
 		if (section->status == SECTION_ASSESSED)
@@ -256,4 +268,5 @@ void clause_write(struct arena *arena, const struct framework *framework,
 		say_standing(&w);
 	}
 	judgement->clause.text = w.text;
+	judgement->clause.beside_why = w.beside_why;
 }

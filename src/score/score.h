@@ -150,6 +150,7 @@ struct clause {
 	int n_provisional, n_to_be_moderated;	/* ratings */
 	const struct respondent *alone;		/* who alone rated; NULL: several, or one was asked */
 	const char *text;			/* sentences; "" where there is nothing to say */
+	const char *beside_why;			/* the same without what the judgement's `why` says too */
 };
 
 /* What a section ends in. */

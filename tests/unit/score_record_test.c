@@ -228,6 +228,8 @@ static void a_reviewer_above_a_limit_is_not_held_by_it(void **state)
 	assert_string_equal(j->clause.text,
 			    "Its ratings indicate Improve; a figure supports no more than Repair: "
 			    "“Information report on the website” (no). Reviewer: It went up on Monday.");
+	assert_null(strstr(j->clause.beside_why, "Reviewer"));
+	assert_non_null(strstr(j->clause.beside_why, "Its ratings indicate"));
 	assert_string_equal(j->why, "The trust reviewer judges Improve, as is indicated and above the "
 			    "Repair that its figures allow: It went up on Monday. Seen.");
 	assert_true(says(s, "The figures support no more than Repair, and the reviewer judges above "
