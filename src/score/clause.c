@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "score/sentences.h"
 #include "score/wording.h"
 
 enum { NAMED_AT_MOST = 3 };
@@ -85,12 +86,7 @@ static const char *by_sources(const struct writer *w)
 	int n;
 	const char *which = numbers(w, lacks_source, &n);
 
-	if (n == 0)
-		return "too few types of source";
-	return *which ? arena_printf(w->arena, "no dated source for %s", which)
-		      : arena_printf(w->arena, "no dated source for %s %s", wording_number(w->arena, n),
-				     n == 1 ? w->framework->words.descriptor
-					    : w->framework->words.descriptors);
+	return score_says_no_source(w->arena, &w->framework->words, which, n);
 }
 
 static const char *by_gate(const struct writer *w)
@@ -98,12 +94,7 @@ static const char *by_gate(const struct writer *w)
 	int n;
 	const char *which = numbers(w, is_failed_gate, &n);
 
-	if (*which)
-		return arena_printf(w->arena, "%s must be met and %s not", which,
-				    n == 1 ? "is" : "are");
-	return arena_printf(w->arena, "%s %s must be met and %s not", wording_number(w->arena, n),
-			    n == 1 ? w->framework->words.descriptor : w->framework->words.descriptors,
-			    n == 1 ? "is" : "are");
+	return score_says_gate_unmet(w->arena, &w->framework->words, which, n);
 }
 
 /* Of several that hold it there the first. */
@@ -116,10 +107,7 @@ static const char *by_figure(const struct writer *w)
 		if (w->section->holds[i].level == j->held)
 			what = w->section->holds[i].what;
 	}
-	return j->level > j->held
-		       ? arena_printf(w->arena, "a figure supports no more than %s: %s",
-				      level_name(w, j->held), what)
-		       : arena_printf(w->arena, "held by a figure: %s", what);
+	return score_says_by_figure(w->arena, what, j->level > j->held ? level_name(w, j->held) : NULL);
 }
 
 static const char *why_held(const struct writer *w)
@@ -156,9 +144,9 @@ static void say_reviewer(struct writer *w)
 
 	w->judgement->clause.by_reviewer = true;
 	if (*reason)
-		say_alone(w, arena_printf(w->arena, "Reviewer: %s", first_sentence(w->arena, reason)));
+		say_alone(w, score_says_reviewer(w->arena, first_sentence(w->arena, reason)));
 	else
-		say(w, "The reviewer gives no reason.");
+		say(w, score_says_reviewer(w->arena, ""));
 }
 
 static void say_values(struct writer *w)
@@ -168,10 +156,9 @@ static void say_values(struct writer *w)
 
 	j->clause.cap = j->cap;
 	if (j->held != j->indicated)
-		say(w, arena_printf(w->arena, "Its ratings indicate %s; %s.",
-				    level_name(w, j->indicated), why_held(w)));
+		say(w, score_says_indicated(w->arena, level_name(w, j->indicated), why_held(w)));
 	else if (differs)
-		say(w, arena_printf(w->arena, "Its ratings indicate %s.", level_name(w, j->indicated)));
+		say(w, score_says_indicated(w->arena, level_name(w, j->indicated), NULL));
 	if (differs)
 		say_reviewer(w);
 	if (w->framework->reviewer && !j->reviewer) {
@@ -233,12 +220,6 @@ static void count_open(const struct writer *w, struct clause *clause)
 	}
 }
 
-static const char *ratings(const struct writer *w, const char *lead, int n)
-{
-	return arena_printf(w->arena, "%s: %s %s.", lead, wording_number(w->arena, n),
-			    n == 1 ? "rating" : "ratings");
-}
-
 static void say_standing(struct writer *w)
 {
 	struct clause *clause = &w->judgement->clause;
@@ -246,13 +227,13 @@ static void say_standing(struct writer *w)
 	count_open(w, clause);
 	clause->alone = who_alone(w);
 	if (clause->alone) {
-		say(w, arena_printf(w->arena, "One respondent\xE2\x80\x99s: %s.", clause->alone->name));
+		say(w, score_says_alone(w->arena, clause->alone->name));
 		return;
 	}
 	if (clause->n_provisional)
-		say(w, ratings(w, "Provisional", clause->n_provisional));
+		say(w, score_says_provisional(w->arena, clause->n_provisional));
 	if (clause->n_to_be_moderated)
-		say(w, ratings(w, "To be moderated", clause->n_to_be_moderated));
+		say(w, score_says_to_moderate(w->arena, clause->n_to_be_moderated));
 }
 
 void clause_write(struct arena *arena, const struct framework *framework,

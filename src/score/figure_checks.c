@@ -12,6 +12,7 @@
 #include "base/text.h"
 
 #include "score/figure_text.h"
+#include "score/sentences.h"
 
 enum { MILLION = 1000000 };
 
@@ -129,12 +130,8 @@ static const char *finding(const struct figure_binder *b, const struct figure_ch
 	long long whole = value_of(&b->figures, check->whole)->micro;
 
 	if (check->kind != CHECK_SUM)
-		return arena_printf(b->arena, "%s is %s %s", parts,
-				    sum <= whole ? "within" : "more than", total);
-	if (sum == whole)
-		return arena_printf(b->arena, "%s make %s", parts, total);
-	return arena_printf(b->arena, "%s make %s, not %s", parts,
-			    figure_text(b->arena, check->whole->type, sum), total);
+		return score_says_part(b->arena, parts, sum <= whole, total);
+	return score_says_sum(b->arena, parts, sum == whole ? NULL : figure_text(b->arena, check->whole->type, sum), total);
 }
 
 /* Parts and whole of a sum or a part. */
@@ -186,11 +183,9 @@ static const char *pupils_short(const struct figure_binder *b, const struct figu
 		sum += pupils(value_of(&b->figures, check->parts[i]), counted);
 	if (sum == whole)
 		return NULL;
-	return arena_printf(b->arena, "The pupils %s %s make %s, not the %s %s %s",
-			    counted ? "counted in" : "behind", pupils_named(b, check, counted, quotes),
-			    figure_text(b->arena, FIGURE_COUNT, sum),
-			    figure_text(b->arena, FIGURE_COUNT, whole),
-			    counted ? "of" : "behind", quoted(b->arena, check->whole, quotes));
+	return score_says_pupils(b->arena, pupils_named(b, check, counted, quotes),
+				 figure_text(b->arena, FIGURE_COUNT, sum), figure_text(b->arena, FIGURE_COUNT, whole),
+				 quoted(b->arena, check->whole, quotes), counted);
 }
 
 /* The first figure without a number of pupils behind it, or NULL; *counted if all have a numerator too. */
@@ -220,16 +215,14 @@ static void compare_pupils(const struct figure_binder *b, struct check_result *r
 
 	if (lacks) {
 		result->state = CHECK_NOT_MADE;
-		result->text = arena_printf(b->arena, "Not checked, since there is no number of pupils "
-					    "for %s.", quoted(b->arena, lacks, IN_PRINT));
+		result->text = score_says_no_pupils(b->arena, quoted(b->arena, lacks, IN_PRINT));
 		return;
 	}
 	number = !pupils_short(b, check, false, IN_PRINT);	/* then it may still be what is counted of them */
 	if (number && (!counted || !pupils_short(b, check, true, IN_PRINT))) {
 		result->state = CHECK_HELD;
-		result->text = arena_printf(b->arena, "The pupils behind %s make those behind %s.",
-					    pupils_named(b, check, false, IN_PRINT),
-					    quoted(b->arena, check->whole, IN_PRINT));
+		result->text = score_says_pupils_make(b->arena, pupils_named(b, check, false, IN_PRINT),
+						      quoted(b->arena, check->whole, IN_PRINT));
 		return;
 	}
 	result->state = CHECK_FAILED;
@@ -295,19 +288,13 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 	bool stands_out = check->flag && enough && llabs(gap) >= (long long)check->flag * MILLION;
 
 	result->state = stands_out ? CHECK_FAILED : CHECK_HELD;
-	if (!points)
-		result->text = arena_printf(b->arena, "%s is level with %s.", first, second);
-	else
-		result->text = arena_printf(b->arena, "%s is %s percentage points %s %s.", first,
-					    rounding_text(b->arena, llabs(points), 1),
-					    points > 0 ? "above" : "below", second);
+	result->text = score_says_gap(b->arena, first, second, points ? rounding_text(b->arena, llabs(points), 1) : NULL,
+				      points > 0);
 	result->gap = points ? arena_printf(b->arena, "%s points", rounding_text(b->arena, llabs(points), 1)) : "none";
 	if (few && check->flag)
-		result->remark = arena_printf(b->arena, "A base below %d is too few to read much into it.",
-					      b->framework->suppression.base);
+		result->remark = score_says_few(b->arena, b->framework->suppression.base);
 	else if (check->flag && !enough && llabs(gap) >= (long long)check->flag * MILLION)
-		result->remark = arena_printf(b->arena, "Whether %d pupils stand behind both is not given, so it is "
-					      "not said to stand out.", b->framework->suppression.base);
+		result->remark = score_says_base_unknown(b->arena, b->framework->suppression.base);
 	if (result->remark)
 		result->text = arena_printf(b->arena, "%s %s", result->text, result->remark);
 }
@@ -315,13 +302,7 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 /* A figure may be there and have no number: "z" for what does not apply, 0 of 0 for none. */
 static const char *not_made(const struct figure_binder *b, const struct figure_field *lacks)
 {
-	const struct figure_value *value = value_of(&b->figures, lacks);
-
-	if (*value->text)
-		return arena_printf(b->arena, "Not checked, since %s is %s.", quoted(b->arena, lacks, IN_PRINT),
-				    text_lower_first(b->arena, value->text));
-	return arena_printf(b->arena, "Not checked, since %s is not given.",
-			    quoted(b->arena, lacks, IN_PRINT));
+	return score_says_not_checked(b->arena, quoted(b->arena, lacks, IN_PRINT), value_of(&b->figures, lacks)->text);
 }
 
 /* ---- what is said where a figure is hidden ---- */
@@ -349,15 +330,12 @@ static void tell_without_numbers(const struct figure_binder *b, struct check_res
 	if (check->kind == CHECK_GAP) {
 		result->state = CHECK_HELD;
 		result->gap = result->remark = NULL;
-		result->text = arena_printf(b->arena, "%s are not compared here, since a number is too small to be "
-					    "published.", parts);
+		result->text = score_says_not_compared(b->arena, parts);
 	} else if (check->kind == CHECK_PART) {
-		result->text = arena_printf(b->arena, "%s is %s %s.", parts, held ? "within" : "more than",
-					    quoted(b->arena, check->whole, IN_PRINT));
+		result->text = arena_printf(b->arena, "%s.", score_says_part(
+			b->arena, parts, held, quoted(b->arena, check->whole, IN_PRINT)));
 	} else {
-		result->text = arena_printf(b->arena, "%s%s %s %s%s.", percent ? "The pupils behind " : "", parts,
-					    held ? "make" : "do not make", percent ? "those behind " : "",
-					    quoted(b->arena, check->whole, IN_PRINT));
+		result->text = score_says_held(b->arena, parts, quoted(b->arena, check->whole, IN_PRINT), held, percent);
 	}
 }
 
@@ -403,8 +381,7 @@ static struct hold hold_by_cap(struct arena *arena, const struct figure_cap *cap
 	*place = figures_place(value->row);
 	return (struct hold){
 		.level = cap->level,
-		.what = arena_printf(arena, "%s (%s)", quoted(arena, cap->field, IN_PRINT),
-				     value->yes ? "yes" : "no"),
+		.what = score_says_hold_answer(arena, quoted(arena, cap->field, IN_PRINT), value->yes),
 		.why = arena_printf(arena, "%s: %s. %s", cap->field->title, value->text,
 				    cap->reason),
 		.remedy = cap->remedy, .rule = cap, .cells = place, .n_cells = 1,
@@ -417,8 +394,7 @@ static struct hold hold_by_check(struct arena *arena, const struct check_result 
 
 	return (struct hold){
 		.level = check->cap, .by_check = true,
-		.what = arena_printf(arena, "%s (the sum does not hold)",
-				     quoted(arena, check->whole, IN_PRINT)),
+		.what = score_says_hold_sum(arena, quoted(arena, check->whole, IN_PRINT)),
 		.why = check->reason ? arena_printf(arena, "%s %s", result->text, check->reason)
 				     : result->text,
 		.remedy = check->remedy, .cells = result->cells, .n_cells = result->n_cells,
@@ -487,10 +463,8 @@ const struct missing_figure *figures_missing(struct arena *arena, const struct f
 			continue;
 		missing[(*n)++] = (struct missing_figure){
 			.field = cap->field, .level = cap->level,
-			.text = arena_printf(arena, "%s is not given. If the answer is %s, the figures support no "
-					     "more than %s.",
-					     quoted(arena, cap->field, IN_PRINT), cap->is ? "yes" : "no",
-					     framework_level_name(framework, cap->level)),
+			.text = score_says_figure_missing(arena, quoted(arena, cap->field, IN_PRINT), cap->is,
+							  framework_level_name(framework, cap->level)),
 		};
 	}
 	for (size_t i = 0; i < s->n_checks; i++) {
@@ -501,10 +475,8 @@ const struct missing_figure *figures_missing(struct arena *arena, const struct f
 			continue;
 		missing[(*n)++] = (struct missing_figure){
 			.field = lacks, .level = check->cap, .by_check = true,
-			.text = arena_printf(arena, "%s is not given, so one check of figures is not made. If it "
-					     "fails, the figures support no more than %s.",
-					     quoted(arena, lacks, IN_PRINT),
-					     framework_level_name(framework, check->cap)),
+			.text = score_says_check_missing(arena, quoted(arena, lacks, IN_PRINT),
+							 framework_level_name(framework, check->cap)),
 		};
 	}
 	return missing;

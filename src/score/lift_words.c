@@ -1,6 +1,7 @@
 /* lift_words.c - a lift as a sentence: what comes first, how many more, which, and one example. */
 #include "score/lift.h"
 
+#include "score/sentences.h"
 #include "score/wording.h"
 
 /* What a sentence is made from. */
@@ -65,8 +66,7 @@ static const char *names(const struct lift_words *s, struct descriptor_list list
 	}
 	text = wording_join(s->w.arena, texts, list.n);
 	return levels && alike && list.n
-		       ? arena_printf(s->w.arena, "%s at %s", text,
-				      framework_level_name(s->w.framework, list.items[0]->level))
+		       ? score_says_at_level(s->w.arena, text, framework_level_name(s->w.framework, list.items[0]->level))
 		       : text;
 }
 
@@ -88,7 +88,7 @@ static void say_figures(struct lift_words *s)
 			what[n++] = r->holds[i].what;
 	}
 	if (n)
-		add_first(s, arena_printf(s->w.arena, "settle %s", wording_join(s->w.arena, what, n)));
+		add_first(s, score_says_settle(s->w.arena, what, n));
 }
 
 static void say_firsts(struct lift_words *s)
@@ -99,16 +99,11 @@ static void say_firsts(struct lift_words *s)
 
 	say_figures(s);
 	if (gates.n)
-		add_first(s, arena_printf(s->w.arena, "meet %s, which must be met", names(s, gates)));
+		add_first(s, score_says_meet_gates(s->w.arena, names(s, gates)));
 	if (claimed.n)
-		add_first(s, arena_printf(s->w.arena, "record a dated source for %s",
-					  names(s, claimed)));
+		add_first(s, score_says_record_source(s->w.arena, names(s, claimed)));
 	if (s->lift->sources)
-		add_first(s, arena_printf(s->w.arena, "show %s %s of source or more behind what is met%s",
-					  wording_number(s->w.arena, rule->min_types),
-					  rule->min_types == 1 ? "type" : "types",
-					  rule->needs_voice ? ", one of them people\xE2\x80\x99s own voice "
-							      "or outcome data" : ""));
+		add_first(s, score_says_show_types(s->w.arena, rule->min_types, rule->needs_voice));
 }
 
 /* ---- how many more, and which ---- */
@@ -120,10 +115,7 @@ static const char *rated(const struct lift_words *s)
 
 	if (s->w.framework->scoring.model != MODEL_BANDS)
 		return "met";
-	if (!s->lift->partly_will_do)
-		return arena_printf(s->w.arena, "\xE2\x80\x9C%s\xE2\x80\x9D", names.met);
-	return arena_printf(s->w.arena, "\xE2\x80\x9C%s\xE2\x80\x9D or \xE2\x80\x9C%s\xE2\x80\x9D", names.met,
-			    names.partly);
+	return score_says_rated(s->w.arena, &names, s->lift->partly_will_do);
 }
 
 /* ", each with a dated source", as far as the audit asks for one. */
@@ -135,12 +127,7 @@ static const char *dated(const struct lift_words *s, struct descriptor_list more
 	for (size_t i = 0; rule->on && i < more.n; i++)
 		n += more.items[i]->level >= rule->dated_from
 		     && more.items[i]->level <= s->lift->level;
-	if (n == 0)
-		return "";
-	if (n == more.n)
-		return n == 1 ? " with a dated source" : ", each with a dated source";
-	return arena_printf(s->w.arena, ", from %s on with a dated source",
-			    framework_level_name(s->w.framework, rule->dated_from));
+	return score_says_dated(s->w.arena, n, more.n, n ? framework_level_name(s->w.framework, rule->dated_from) : "");
 }
 
 /* Where one group says it all, how many may stay not yet need not be said too. */
@@ -150,73 +137,47 @@ static const char *condition(const struct lift_words *s, struct descriptor_list 
 	bool told = lift->n_groups == 0 || (lift->n_groups == 1 && lift->groups[0].exact && !always.n);
 
 	if (lift->half_points > 0)
-		return arena_printf(s->w.arena, lift->half_points % 2 ? ", worth %lld.5 points or more"
-				    : ", worth %lld points or more", lift->half_points / 2);
-	if (told)
-		return "";
-	if (lift->stays_unmet < 0)
-		return "";
-	return arena_printf(s->w.arena, ", and %s%s \xE2\x80\x9C%s\xE2\x80\x9D", lift->stays_unmet ? "at most " : "",
-			    lift->stays_unmet ? wording_number(s->w.arena, lift->stays_unmet) : "none",
-			    rating_names(s->w.framework).not_yet);
+		return score_says_worth(s->w.arena, lift->half_points);
+	return told ? "" : score_says_stays_unmet(s->w.arena, lift->stays_unmet, rating_names(s->w.framework).not_yet);
 }
 
 static const char *which(const struct lift_words *s, struct descriptor_list more,
 			 struct descriptor_list always)
 {
 	const struct lift *lift = s->lift;
-	const char **parts = arena_array(s->w.arena, lift->n_groups + 1, sizeof(*parts));
-	size_t n = 0;
+	const char **groups = arena_array(s->w.arena, lift->n_groups, sizeof(*groups));
 
 	if (lift->n_groups == 0)
 		return names(s, more);
-	if (always.n)
-		parts[n++] = arena_printf(s->w.arena, "%s in any case", names(s, always));
 	for (size_t i = 0; i < lift->n_groups; i++) {
 		const struct lift_group *group = &lift->groups[i];
 
-		parts[n++] = arena_printf(s->w.arena, "%s %s of %s", group->exact ? "any" : "at least",
-					  wording_number(s->w.arena, group->at_least),
-					  names(s, group->of));
+		groups[i] = score_says_group(s->w.arena, group->exact, group->at_least, names(s, group->of));
 	}
-	return arena_printf(s->w.arena, "%s; for example %s",
-			    n == 2 ? arena_printf(s->w.arena, "%s, and %s", parts[0], parts[1])
-				   : wording_join_by(s->w.arena, parts, n, "; "),
-			    names(s, more));
+	return score_says_choice(s->w.arena, always.n ? names(s, always) : "", groups, lift->n_groups, names(s, more));
 }
 
 /* Where a reviewer judges, ratings indicate a level, and what holds them
  * supports less. */
-static const char *to_level(const struct lift_words *s, bool starts)
+static enum lift_to to_level(const struct lift_words *s)
 {
-	const char *level = framework_level_name(s->w.framework, s->lift->level);
-
 	if (!s->w.framework->reviewer)
-		return arena_printf(s->w.arena, "%s reach %s", starts ? "To" : "to", level);
-	if (s->w.result->indicated >= s->lift->level)
-		return arena_printf(s->w.arena, "%s support %s", starts ? "To" : "to", level);
-	return arena_printf(s->w.arena, "%s be indicated as %s", starts ? "To" : "to", level);
+		return LIFT_REACH;
+	return s->w.result->indicated >= s->lift->level ? LIFT_SUPPORT : LIFT_INDICATE;
 }
 
 static const char *say_lift(struct lift_words *s)
 {
 	struct descriptor_list more = those(s, s->lift->example, is_more);
 	struct descriptor_list always = those(s, s->lift->every, is_more);
-	const char *first, *then = "";
+	const char *then = "";
 
 	say_firsts(s);
 	if (more.n)
-		then = arena_printf(s->w.arena, "it would need %s more %s%s%s: %s",
-				    wording_number(s->w.arena, (int)more.n), rated(s), dated(s, more),
-				    condition(s, always), which(s, more, always));
-	if (!s->n_firsts)
-		return arena_printf(s->w.arena, "%s, %s.", to_level(s, true), then);
-	first = arena_printf(s->w.arena, "First %s.",
-			     wording_join_by(s->w.arena, s->firsts, s->n_firsts, "; "));
-	if (!more.n)
-		return arena_printf(s->w.arena, "%s Nothing else is needed %s.", first,
-				    to_level(s, false));
-	return arena_printf(s->w.arena, "%s Then, %s, %s.", first, to_level(s, false), then);
+		then = score_says_more_met(s->w.arena, (int)more.n, rated(s), dated(s, more), condition(s, always),
+					   which(s, more, always));
+	return score_says_lift(s->w.arena, to_level(s), framework_level_name(s->w.framework, s->lift->level), s->firsts,
+			       s->n_firsts, then);
 }
 
 /* ---- why nothing lifts it ---- */
@@ -225,21 +186,14 @@ static const char *say_none(const struct lift_words *s)
 {
 	const struct framework *f = s->w.framework;
 	int level = s->w.result->held, previous = s->w.grid->previous;
-	const struct band *band;
 
 	if (level == (int)f->n_levels)
-		return f->reviewer ? "The ratings indicate the highest level already."
-				   : "This is the highest level.";
+		return score_says_highest(s->w.arena, f->reviewer != NULL);
 	if (f->scoring.model != MODEL_BANDS)
-		return arena_printf(s->w.arena, "No higher level has a %s that applies.",
-				    f->words.descriptor);
-	band = &f->scoring.bands[level];
-	return arena_printf(s->w.arena, "However many %s are met, %s needs %s or better at the last "
-			    "review%s.", f->words.descriptors, framework_level_name(f, level + 1),
-			    framework_level_name(f, band->previous_min_level),
-			    previous ? arena_printf(s->w.arena, ", and that was %s",
-						    framework_level_name(f, previous))
-				     : ", of which nothing is known");
+		return score_says_none_higher(s->w.arena, &f->words);
+	return score_says_by_review(s->w.arena, &f->words, framework_level_name(f, level + 1),
+				    framework_level_name(f, f->scoring.bands[level].previous_min_level),
+				    previous ? framework_level_name(f, previous) : NULL);
 }
 
 void lift_say(struct arena *arena, const struct grid *grid, struct section_result *result)

@@ -35,28 +35,22 @@ static void say_not_in_focus(struct wording *w, const struct school_evidence *ev
 
 	*at = evidence->school->focus.at;
 	wording_reason_at(w,
-			  arena_printf(w->arena, "The school did not choose this %s for this year.",
-				       w->framework->words.section),
+			  score_says_not_in_focus(w->arena, &w->framework->words),
 			  at, 1);
 }
 
 static const char *level_range(const struct wording *w)
 {
 	const struct section_result *r = w->result;
-	const char *lowest = framework_level_name(w->framework, r->could_be_lowest);
 
-	if (r->could_be_lowest == r->could_be_highest)
-		return arena_printf(w->arena, "%s whatever they say", lowest);
-	return arena_printf(w->arena, "anything from %s to %s", lowest,
-			    framework_level_name(w->framework, r->could_be_highest));
+	return score_says_range(w->arena, framework_level_name(w->framework, r->could_be_lowest),
+				framework_level_name(w->framework, r->could_be_highest));
 }
 
 /* What follows from too little; a reviewer's judgement stands all the same. */
-static const char *no_level(const struct wording *w)
+static const char *no_level(const struct wording *w, bool few)
 {
-	return w->result->judged ? "the ratings indicate no level"
-				 : arena_printf(w->arena, "the %s is not assessed",
-						w->framework->words.section);
+	return score_says_no_level(w->arena, &w->framework->words, w->result->judged, few, !w->result->tally.applicable);
 }
 
 static void say_not_assessed(struct wording *w)
@@ -64,7 +58,7 @@ static void say_not_assessed(struct wording *w)
 	const struct tally *t = &w->result->tally;
 	const char *text = score_says_not_assessed(w->arena, &w->framework->words, t,
 						   wording_percent(w->arena, t->unanswered, t->applicable),
-						   w->framework->scoring.blanks_limit_percent, no_level(w),
+						   w->framework->scoring.blanks_limit_percent, no_level(w, false),
 							   level_range(w));
 
 	wording_reason_at(w, text, NULL, 0);
@@ -74,32 +68,23 @@ static void say_too_few(struct wording *w)
 {
 	const struct tally *t = &w->result->tally;
 	int left_out = t->not_applicable + t->waived, all = left_out + t->applicable;
-	const char *section = w->framework->words.section;
-	const char *none = w->result->judged ? no_level(w)
-			   : t->applicable   ? arena_printf(w->arena, "too few are left to assess the %s",
-							    section)
-					     : arena_printf(w->arena, "the %s cannot be assessed", section);
 	const char *text = score_says_too_few(w->arena, &w->framework->words, t, wording_percent(w->arena, left_out, all),
-					      w->framework->scoring.na_limit_percent, none);
+					      w->framework->scoring.na_limit_percent, no_level(w, true));
 
 	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, is_left_out));
 }
 
 static const char *claimed_words(const struct wording *w, int level, struct cell_set claimed)
 {
-	return arena_printf(w->arena, "%s needs a dated source for every met %s, and %s %s none "
-			    "(claimed, not evidenced).", framework_level_name(w->framework, level),
-			    w->framework->words.descriptor, wording_list(w, claimed, false),
-			    claimed.n == 1 ? "has" : "have");
+	return score_says_claimed(w->arena, &w->framework->words, framework_level_name(w->framework, level),
+				  wording_list(w, claimed, false), claimed.n);
 }
 
 static const char *types_words(const struct wording *w, int level)
 {
 	const struct evidence_rule *rule = &w->framework->scoring.evidence;
 	const struct evidence_type **types;
-	const char *with_voice = rule->needs_voice
-				 ? ", one of them people's own voice or outcome data" : "";
-	const char **names, *shown;
+	const char **names;
 	bool voice;
 	size_t n;
 
@@ -107,12 +92,13 @@ static const char *types_words(const struct wording *w, int level)
 	names = arena_array(w->arena, n, sizeof(*names));
 	for (size_t i = 0; i < n; i++)
 		names[i] = types[i]->name;
-	shown = n ? arena_printf(w->arena, "there %s %s", n == 1 ? "is only" : "are",
-				 wording_join(w->arena, names, n))
-		  : "there is none";
-	return arena_printf(w->arena, "%s needs %d %s of source or more behind what is met%s; %s.",
-			    framework_level_name(w->framework, level), rule->min_types,
-			    rule->min_types == 1 ? "type" : "types", with_voice, shown);
+	return score_says_types(w->arena, framework_level_name(w->framework, level), rule->min_types, rule->needs_voice,
+				names, n);
+}
+
+static const char *by_ratings(const struct wording *w, const char *then)
+{
+	return score_says_by_ratings(w->arena, framework_level_name(w->framework, w->result->indicated), then);
 }
 
 /* Returns the reason without the level it costs. */
@@ -129,9 +115,7 @@ static const char *say_evidence_cap(struct wording *w)
 		decided = wording_select(w, level, level, is_met);
 	}
 	wording_reason(w,
-		       arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
-				    framework_level_name(w->framework, w->result->indicated),
-				    words),
+		       by_ratings(w, words),
 		       decided);
 	return words;
 }
@@ -150,14 +134,8 @@ static const char *level_held(const struct wording *w)
 /* "The section cannot be above Repair. The report: No. A lawful ...", or that it is above it. */
 static const char *figure_words(const struct wording *w, int limit, bool bites)
 {
-	const char *level = framework_level_name(w->framework, limit);
-
-	if (is_overruled(w, limit))
-		return arena_printf(w->arena, "The figures support no more than %s, and the reviewer "
-				    "judges above that. %s", level, w->grid->figure_why);
-	return arena_printf(w->arena, bites ? "The %s cannot be above %s. %s"
-					    : "The figures would hold the %s at %s. %s",
-			    w->framework->words.section, level, w->grid->figure_why);
+	return score_says_figure_limit(w->arena, &w->framework->words, framework_level_name(w->framework, limit),
+				       is_overruled(w, limit), bites, w->grid->figure_why);
 }
 
 static const char *say_gate_cap(struct wording *w)
@@ -175,9 +153,7 @@ static const char *say_gate_cap(struct wording *w)
 	words = score_says_gates(w->arena, &w->framework->words, names, gates.n, level_held(w),
 				 is_overruled(w, w->result->held), why);
 	wording_reason(w,
-		       arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
-				    framework_level_name(w->framework, w->result->indicated),
-				    words),
+		       by_ratings(w, words),
 		       gates);
 	return words;
 }
@@ -187,9 +163,7 @@ static const char *say_figure_cap(struct wording *w)
 	const char *words = figure_words(w, w->result->held, true);
 
 	wording_reason_at(w,
-			  arena_printf(w->arena, "By the ratings alone the level would be %s. %s",
-				       framework_level_name(w->framework, w->result->indicated),
-				       words),
+			  by_ratings(w, words),
 			  w->grid->figure_cells, w->grid->n_figure_cells);
 	return words;
 }

@@ -2,6 +2,7 @@
 #include "score/sentences.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/text.h"
 #include "score/wording.h"
@@ -186,6 +187,175 @@ const char *score_says_gates(struct arena *arena, const struct words *w, const c
 	return arena_printf(arena, "The %s cannot be above %s while %s.%s", w->section, level, unmet, why);
 }
 
+const char *score_says_figure_limit(struct arena *arena, const struct words *w, const char *level, bool overruled,
+				    bool bites, const char *why)
+{
+	if (overruled)
+		return arena_printf(arena, "The figures support no more than %s, and the reviewer judges above that. %s",
+				    level, why);
+	return arena_printf(arena, bites ? "The %s cannot be above %s. %s" : "The figures would hold the %s at %s. %s",
+			    w->section, level, why);
+}
+
+const char *score_says_not_in_focus(struct arena *arena, const struct words *w)
+{
+	return arena_printf(arena, "The school did not choose this %s for this year.", w->section);
+}
+
+const char *score_says_range(struct arena *arena, const char *lowest, const char *highest)
+{
+	if (strcmp(lowest, highest) == 0)
+		return arena_printf(arena, "%s whatever they say", lowest);
+	return arena_printf(arena, "anything from %s to %s", lowest, highest);
+}
+
+const char *score_says_no_level(struct arena *arena, const struct words *w, bool judged, bool few, bool none)
+{
+	if (judged)
+		return "the ratings indicate no level";
+	return arena_printf(arena, !few ? "the %s is not assessed" : none ? "the %s cannot be assessed"
+			    : "too few are left to assess the %s", w->section);
+}
+
+const char *score_says_claimed(struct arena *arena, const struct words *w, const char *level, const char *numbers, size_t n)
+{
+	return arena_printf(arena, "%s needs a dated source for every met %s, and %s %s none (claimed, not evidenced).",
+			    level, w->descriptor, numbers, n == 1 ? "has" : "have");
+}
+
+const char *score_says_types(struct arena *arena, const char *level, int least, bool needs_voice, const char *const *names,
+			     size_t n)
+{
+	const char *shown = n ? arena_printf(arena, "there %s %s", n == 1 ? "is only" : "are",
+					     wording_join(arena, names, n)) : "there is none";
+
+	return arena_printf(arena, "%s needs %d %s of source or more behind what is met%s; %s.", level, least,
+			    least == 1 ? "type" : "types",
+			    needs_voice ? ", one of them people's own voice or outcome data" : "", shown);
+}
+
+const char *score_says_by_ratings(struct arena *arena, const char *level, const char *then)
+{
+	return arena_printf(arena, "By the ratings alone the level would be %s. %s", level, then);
+}
+
+/* ---- how each model comes to a level ---- */
+
+const char *score_says_state(struct arena *arena, const char *numbers, size_t n, const char *state)
+{
+	return arena_printf(arena, "%s %s %s", numbers, be((int)n), state);
+}
+
+const char *score_says_tolerance(struct arena *arena, int most)
+{
+	return arena_printf(arena, "; up to each level the audit tolerates %d partly met, but none that must be met", most);
+}
+
+const char *score_says_fits(struct arena *arena, const struct words *w, const struct tally *t, const char *level, int share,
+			    int below)
+{
+	const char *lower = below ? arena_printf(arena, ", with at least %d%% of those at each level below", below) : "";
+
+	if (t->applicable == 1)
+		return arena_printf(arena, "The only %s %s is met, which is more than %d%%%s.", level, w->descriptor, share,
+				    lower);
+	if (t->met == t->applicable)
+		return arena_printf(arena, "%s %s %s are met, which is more than %d%%%s.",
+				    t->met == 2 ? "Both" : arena_printf(arena, "All %d", t->met), level, w->descriptors,
+				    share, lower);
+	return arena_printf(arena, "%d of the %d %s %s %s met, which is more than %d%%%s.", t->met, t->applicable, level,
+			    noun(w, t->applicable), be(t->met), share, lower);
+}
+
+const char *score_says_next_needs(struct arena *arena, const char *lacking, const char *next, bool more_than, int percent,
+				  const char *unmet)
+{
+	return arena_printf(arena, "%s, and %s needs %s %d%% of them: %s.", lacking, next,
+			    more_than ? "more than" : "at least", percent, unmet);
+}
+
+const char *score_says_alike(struct arena *arena, const struct words *w, const char *level)
+{
+	return arena_printf(arena, "Every %s is at %s.", w->strand, level);
+}
+
+const char *score_says_lowest(struct arena *arena, const struct words *w, const char *numbers, size_t n, const char *level,
+			      const char *highest)
+{
+	return arena_printf(arena, "The lowest %s %s: %s %s at %s%s.", n == 1 ? w->strand : w->strands,
+			    n == 1 ? "decides" : "decide", numbers, be((int)n), level,
+			    highest ? arena_printf(arena, ", and the highest at %s", highest) : "");
+}
+
+const char *score_says_points(struct arena *arena, const struct words *w, const char *earned, const char *possible,
+			      const char *share, const char *level, const char *next, int starts)
+{
+	return arena_printf(arena, "The %s has %s of %s %s (%s), which is %s%s.", w->section, earned, possible,
+			    strcmp(possible, "1") == 0 ? "point" : "points", share, level,
+			    next ? arena_printf(arena, "; %s starts at %d%%", next, starts) : "");
+}
+
+const char *score_says_indicates(struct arena *arena, const char *shares, const char *level, const char *band,
+				 const char *next, const char *next_band)
+{
+	return arena_printf(arena, "%s, which indicates %s%s%s.", shares, level,
+			    band ? arena_printf(arena, " (%s)", band) : "",
+			    next ? arena_printf(arena, "; %s needs %s", next, next_band) : "");
+}
+
+/* ---- clauses beside a level ---- */
+
+const char *score_says_no_source(struct arena *arena, const struct words *w, const char *numbers, int n)
+{
+	if (n == 0)
+		return "too few types of source";
+	return *numbers ? arena_printf(arena, "no dated source for %s", numbers)
+			: arena_printf(arena, "no dated source for %s %s", wording_number(arena, n), noun(w, n));
+}
+
+const char *score_says_gate_unmet(struct arena *arena, const struct words *w, const char *numbers, int n)
+{
+	if (!*numbers)
+		numbers = arena_printf(arena, "%s %s", wording_number(arena, n), noun(w, n));
+	return arena_printf(arena, "%s must be met and %s not", numbers, be(n));
+}
+
+const char *score_says_by_figure(struct arena *arena, const char *what, const char *limit)
+{
+	return limit ? arena_printf(arena, "a figure supports no more than %s: %s", limit, what)
+		     : arena_printf(arena, "held by a figure: %s", what);
+}
+
+const char *score_says_indicated(struct arena *arena, const char *level, const char *why)
+{
+	return arena_printf(arena, "Its ratings indicate %s%s%s.", level, why ? "; " : "", why ? why : "");
+}
+
+const char *score_says_reviewer(struct arena *arena, const char *reason)
+{
+	return *reason ? arena_printf(arena, "Reviewer: %s", reason) : "The reviewer gives no reason.";
+}
+
+static const char *count_of(struct arena *arena, const char *lead, int n)
+{
+	return arena_printf(arena, "%s: %s %s.", lead, wording_number(arena, n), n == 1 ? "rating" : "ratings");
+}
+
+const char *score_says_provisional(struct arena *arena, int n)
+{
+	return count_of(arena, "Provisional", n);
+}
+
+const char *score_says_to_moderate(struct arena *arena, int n)
+{
+	return count_of(arena, "To be moderated", n);
+}
+
+const char *score_says_alone(struct arena *arena, const char *respondent)
+{
+	return arena_printf(arena, "One respondent\u2019s: %s.", respondent);
+}
+
 /* ---- what the reviewer judges ---- */
 
 const char *score_says_record(struct arena *arena, const char *reviewer, const char *level, const char *relation,
@@ -208,28 +378,4 @@ const char *score_says_apart(struct arena *arena, int steps, const char *what)
 
 	return arena_printf(arena, "%s %s %s %s", wording_number(arena, n), n == 1 ? "level" : "levels",
 			    steps > 0 ? "above" : "below", what);
-}
-
-/* ---- cases ---- */
-
-const char *score_says_complete(struct arena *arena, size_t answered, size_t all)
-{
-	if (!all)
-		return "No question must be answered";
-	if (all == 1)
-		return arena_printf(arena, "The one question that must be answered is %s",
-				    answered ? "answered" : "still open");
-	return arena_printf(arena, "%zu of the %zu questions that must be answered %s answered", answered, all,
-			    answered == 1 ? "is" : "are");
-}
-
-const char *score_says_suspensions(struct arena *arena, size_t n, const char *half_term, const char *days)
-{
-	return arena_printf(arena, "%zu %s started in %s: on %s.", n, n == 1 ? "suspension" : "suspensions", half_term,
-			    days);
-}
-
-const char *score_says_days(struct arena *arena, const char *start, const char *days, const char *when)
-{
-	return arena_printf(arena, "The suspension that started on %s brings the total to %s in %s.", start, days, when);
 }

@@ -1,5 +1,5 @@
 /*
- * sentences.h - the sentences of reasons, and of what the reviewer judges; private to the room.
+ * sentences.h - the room's sentences: sentences.c has levels, sentences_lift.c lifts and figures; private to the room.
  *
  * Plain data in, a text out; how it reads with none, one, two and many is decided here.
  * tests/unit/sentences_test.c walks each function named score_says_*; what they say is in tests/sentences/score.txt.
@@ -52,6 +52,128 @@ const char *score_says_moderated(struct arena *arena, const struct words *w, int
 const char *score_says_gates(struct arena *arena, const struct words *w, const char *const *gates, size_t n,
 			     const char *level,
 			     bool overruled, const char *why);
+
+/* The figures' limit: overruled: the reviewer judges above; bites: it holds the level, else it only would. */
+const char *score_says_figure_limit(struct arena *arena, const struct words *w, const char *level, bool overruled,
+				    bool bites, const char *why);
+
+/* The school did not choose it; what the level may be; what follows from too little, judged or not. */
+const char *score_says_not_in_focus(struct arena *arena, const struct words *w);
+const char *score_says_range(struct arena *arena, const char *lowest, const char *highest);
+const char *score_says_no_level(struct arena *arena, const struct words *w, bool judged, bool few, bool none);
+
+/* What holds a level: n claimed by their numbers; types of source, of which there are n. */
+const char *score_says_claimed(struct arena *arena, const struct words *w, const char *level, const char *numbers, size_t n);
+const char *score_says_types(struct arena *arena, const char *level, int least, bool needs_voice, const char *const *names,
+			     size_t n);
+const char *score_says_by_ratings(struct arena *arena, const char *level, const char *then);
+
+/* ---- how each model comes to a level ---- */
+
+/* "2.3 and 2.4 are not yet met" */
+const char *score_says_state(struct arena *arena, const char *numbers, size_t n, const char *state);
+
+/* Behind what is lacking at a level: how many partlys the audit tolerates. */
+const char *score_says_tolerance(struct arena *arena, int most);
+
+/* Why the level fits best; below: the share that each lower level needs, or 0. */
+const char *score_says_fits(struct arena *arena, const struct words *w, const struct tally *t, const char *level, int share,
+			    int below);
+const char *score_says_next_needs(struct arena *arena, const char *lacking, const char *next, bool more_than, int percent,
+				  const char *unmet);
+
+/* The lowest of n strands decide, by their numbers; highest: NULL where all are at that level. */
+const char *score_says_alike(struct arena *arena, const struct words *w, const char *level);
+const char *score_says_lowest(struct arena *arena, const struct words *w, const char *numbers, size_t n, const char *level,
+			      const char *highest);
+
+/* Points and shares are texts; next: the level above, or NULL. */
+const char *score_says_points(struct arena *arena, const struct words *w, const char *earned, const char *possible,
+			      const char *share, const char *level, const char *next, int starts);
+const char *score_says_indicates(struct arena *arena, const char *shares, const char *level, const char *band,
+				 const char *next, const char *next_band);
+
+/* ---- clauses beside a level ---- */
+
+/* Why it is held: numbers: "" where n are too many to name. */
+const char *score_says_no_source(struct arena *arena, const struct words *w, const char *numbers, int n);
+const char *score_says_gate_unmet(struct arena *arena, const struct words *w, const char *numbers, int n);
+
+/* limit: the level, where the reviewer judges above it; else NULL. */
+const char *score_says_by_figure(struct arena *arena, const char *what, const char *limit);
+
+/* What the ratings indicate, and why it does not hold, or NULL; the first sentence of the reviewer's reason, or "". */
+const char *score_says_indicated(struct arena *arena, const char *level, const char *why);
+const char *score_says_reviewer(struct arena *arena, const char *reason);
+
+/* What the ratings rest on: n ratings; one respondent alone. */
+const char *score_says_provisional(struct arena *arena, int n);
+const char *score_says_to_moderate(struct arena *arena, int n);
+const char *score_says_alone(struct arena *arena, const char *respondent);
+
+/* ---- what would lift a level ---- */
+
+/* "3.2 and 3.4 at Established" */
+const char *score_says_at_level(struct arena *arena, const char *numbers, const char *level);
+
+/* What comes first. */
+const char *score_says_settle(struct arena *arena, const char *const *figures, size_t n);
+const char *score_says_meet_gates(struct arena *arena, const char *numbers);
+const char *score_says_record_source(struct arena *arena, const char *numbers);
+const char *score_says_show_types(struct arena *arena, int least, bool needs_voice);
+
+/* How the more are to be rated; partly: a rating of partly will do. */
+const char *score_says_rated(struct arena *arena, const struct rating_names *names, bool partly);
+
+/* Behind how many more are to be met: dated of all of them need a source; worth so much; what may stay unmet, -1: any. */
+const char *score_says_dated(struct arena *arena, size_t dated, size_t all, const char *from);
+const char *score_says_worth(struct arena *arena, long long half_points);
+const char *score_says_stays_unmet(struct arena *arena, int most, const char *not_yet);
+
+/* Which ones: always: belong to every choice, or ""; groups: "any two of 2.3, 2.4 and 2.5". */
+const char *score_says_group(struct arena *arena, bool exact, int least, const char *numbers);
+const char *score_says_choice(struct arena *arena, const char *always, const char *const *groups, size_t n,
+			      const char *example);
+
+/* "it would need two more met, each with a dated source: 2.3 and 2.4"; rated: "met", or as ratings are called. */
+const char *score_says_more_met(struct arena *arena, int n, const char *rated, const char *dated, const char *condition,
+				const char *which);
+
+/* How a level is reached: by ratings; where a reviewer judges, ratings indicate it or what holds supports it. */
+enum lift_to { LIFT_REACH, LIFT_INDICATE, LIFT_SUPPORT, LIFT_TO_COUNT };
+const char *score_says_lift(struct arena *arena, enum lift_to to, const char *level, const char *const *firsts, size_t n,
+			    const char *more);
+
+/* Why nothing lifts it: previous: the last review's level, or NULL. */
+const char *score_says_highest(struct arena *arena, bool reviewed);
+const char *score_says_none_higher(struct arena *arena, const struct words *w);
+const char *score_says_by_review(struct arena *arena, const struct words *w, const char *level, const char *needs,
+				 const char *previous);
+
+/* ---- figures: names come in their quotes, values as texts ---- */
+
+/* Without full stops: parts make the whole, or sum where they do not (else NULL); a part within its whole. */
+const char *score_says_sum(struct arena *arena, const char *parts, const char *sum, const char *whole);
+const char *score_says_part(struct arena *arena, const char *part, bool within, const char *whole);
+const char *score_says_pupils(struct arena *arena, const char *parts, const char *sum, const char *number,
+			      const char *whole, bool counted);
+
+const char *score_says_pupils_make(struct arena *arena, const char *parts, const char *whole);
+const char *score_says_no_pupils(struct arena *arena, const char *figure);
+const char *score_says_gap(struct arena *arena, const char *first, const char *second, const char *points, bool above);
+const char *score_says_few(struct arena *arena, int base);
+const char *score_says_base_unknown(struct arena *arena, int base);
+const char *score_says_not_checked(struct arena *arena, const char *figure, const char *value);
+
+/* Where a number is hidden. */
+const char *score_says_not_compared(struct arena *arena, const char *parts);
+const char *score_says_held(struct arena *arena, const char *parts, const char *whole, bool held, bool percent);
+
+/* What holds a level, or could. */
+const char *score_says_hold_answer(struct arena *arena, const char *figure, bool yes);
+const char *score_says_hold_sum(struct arena *arena, const char *figure);
+const char *score_says_figure_missing(struct arena *arena, const char *figure, bool yes, const char *level);
+const char *score_says_check_missing(struct arena *arena, const char *figure, const char *level);
 
 /* ---- what the reviewer judges ---- */
 

@@ -33,11 +33,6 @@ static const char *level_name(const struct wording *w, int level)
 	return framework_level_name(w->framework, level);
 }
 
-static const char *be(int n)
-{
-	return n == 1 ? "is" : "are";
-}
-
 static const char *lacking(const struct wording *w, int level, bool goes_on)
 {
 	const struct tally *t = &w->result->by_level[level - 1];
@@ -62,9 +57,7 @@ static const char *tolerance_words(const struct wording *w, int level)
 
 	if (max_partial == 0 || t->not_yet > 0 || t->unanswered > 0)
 		return "";
-	return arena_printf(w->arena,
-			    "; the audit tolerates %d partly met up to a level, and no gate",
-			    max_partial);
+	return score_says_tolerance(w->arena, max_partial);
 }
 
 static void why_ladder(struct wording *w)
@@ -89,17 +82,10 @@ static void why_fits(struct wording *w)
 	const struct scoring *scoring = &w->framework->scoring;
 	int level = w->result->indicated;
 	const struct tally *t = &w->result->by_level[level - 1];
-	const char *below =
-		level > 1 ? arena_printf(w->arena,
-					 ", with at least %d%% of those at each level below",
-					 scoring->floor_percent)
-			  : "";
 
 	wording_reason(w,
-		       arena_printf(w->arena, "%d of the %d %s %s %s met, which is more than %d%%%s.",
-				    t->met, t->applicable, level_name(w, level),
-				    wording_descriptors(w, t->applicable), be(t->met),
-				    scoring->share_percent, below),
+		       score_says_fits(w->arena, &w->framework->words, t, level_name(w, level), scoring->share_percent,
+				       level > 1 ? scoring->floor_percent : 0),
 		       wording_select(w, 1, level, applies));
 }
 
@@ -125,9 +111,7 @@ static void why_best_fit(struct wording *w)
 		why_fits(w);
 	if (!next)
 		return;
-	wording_reason(w, arena_printf(w->arena, "%s, and %s needs %s %d%% of them: %s.",
-				       lacking(w, lacks, false), level_name(w, next),
-				       is_share ? "more than" : "at least",
+	wording_reason(w, score_says_next_needs(w->arena, lacking(w, lacks, false), level_name(w, next), is_share,
 				       is_share ? scoring->share_percent : scoring->floor_percent,
 				       wording_unmet(w, lacks)),
 		       wording_select(w, lacks, lacks, grid_unmet));
@@ -138,23 +122,16 @@ static void why_strand(struct wording *w)
 {
 	int level = w->result->indicated, next = next_level(w);
 	struct cell_set held = wording_select(w, next, next, grid_unmet);
-	const char *text;
 
 	if (!next) {
 		wording_reason(w,
-			       arena_printf(w->arena, "Every %s is at %s.",
-					    w->framework->words.strand, level_name(w, level)),
+			       score_says_alike(w->arena, &w->framework->words, level_name(w, level)),
 			       wording_select(w, 1, level, applies));
 		return;
 	}
-	text = arena_printf(w->arena, "The lowest %s %s: %s %s at %s",
-			    held.n == 1 ? w->framework->words.strand : w->framework->words.strands,
-			    held.n == 1 ? "decides" : "decide", wording_list(w, held, false),
-			    be((int)held.n), level_name(w, level));
-	if (w->result->highest_strand > level)
-		text = arena_printf(w->arena, "%s, and the highest at %s", text,
-				    level_name(w, w->result->highest_strand));
-	wording_reason(w, arena_printf(w->arena, "%s.", text), held);
+	wording_reason(w, score_says_lowest(w->arena, &w->framework->words, wording_list(w, held, false), held.n,
+					    level_name(w, level), w->result->highest_strand > level
+					    ? level_name(w, w->result->highest_strand) : NULL), held);
 }
 
 /* Half points as points: 29 is "14.5". */
@@ -167,20 +144,16 @@ static void why_weighted(struct wording *w)
 {
 	const struct scoring *scoring = &w->framework->scoring;
 	int level = w->result->indicated;
+	bool top = level == (int)w->grid->n_levels;
 	long long earned, possible;
 	const char *text;
 
 	model_weighted_points(grid_level_counts(w->arena, w->grid), w->grid->n_levels,
 			      scoring->points, &earned, &possible);
-	text = arena_printf(w->arena, "The %s has %s of %s points (%s), which is %s",
-			    w->framework->words.section, points_text(w->arena, earned),
-			    points_text(w->arena, possible),
-			    wording_percent(w->arena, earned, possible), level_name(w, level));
-	if (level < (int)w->grid->n_levels)
-		text = arena_printf(w->arena, "%s; %s starts at %d%%", text,
-				    level_name(w, level + 1), scoring->bands_percent[level]);
-	wording_reason(w, arena_printf(w->arena, "%s.", text),
-		       wording_select(w, 1, (int)w->grid->n_levels, applies));
+	text = score_says_points(w->arena, &w->framework->words, points_text(w->arena, earned), points_text(w->arena, possible),
+				 wording_percent(w->arena, earned, possible), level_name(w, level),
+				 top ? NULL : level_name(w, level + 1), top ? 0 : scoring->bands_percent[level]);
+	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, applies));
 }
 
 static const char *shares_words(const struct wording *w, const struct rating_names *names)
@@ -203,16 +176,13 @@ static void why_bands(struct wording *w)
 	int level = w->result->indicated;
 	const struct band *bands = w->framework->scoring.bands;
 	struct rating_names names = rating_names(w->framework);
-	const char *text = arena_printf(w->arena, "%s, which indicates %s", shares_words(w, &names),
-					level_name(w, level));
+	bool top = level == (int)w->grid->n_levels;
+	const char *text = score_says_indicates(w->arena, shares_words(w, &names), level_name(w, level),
+						level > 1 ? band_words(w, &bands[level - 1], &names) : NULL,
+						top ? NULL : level_name(w, level + 1),
+						top ? NULL : band_words(w, &bands[level], &names));
 
-	if (level > 1)
-		text = arena_printf(w->arena, "%s (%s)", text, band_words(w, &bands[level - 1], &names));
-	if (level < (int)w->grid->n_levels)
-		text = arena_printf(w->arena, "%s; %s needs %s", text, level_name(w, level + 1),
-				    band_words(w, &bands[level], &names));
-	wording_reason(w, arena_printf(w->arena, "%s.", text),
-		       wording_select(w, 1, (int)w->grid->n_levels, applies));
+	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, applies));
 }
 
 void why_level(struct wording *w)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/rounding.h"
+#include "score/sentences.h"
 
 const struct descriptor_result *wording_result(const struct wording *w, size_t cell)
 {
@@ -133,8 +134,7 @@ const char *wording_unmet(const struct wording *w, int level)
 		struct cell_set set = wording_select(w, level, level, kinds[k].passes);
 
 		if (set.n)
-			parts[n++] = arena_printf(w->arena, "%s %s %s", wording_list(w, set, false),
-						  set.n == 1 ? "is" : "are", kinds[k].words);
+			parts[n++] = score_says_state(w->arena, wording_list(w, set, false), set.n, kinds[k].words);
 	}
 	return n == 3 ? arena_printf(w->arena, "%s; %s; %s", parts[0], parts[1], parts[2])
 	       : n == 2 ? arena_printf(w->arena, "%s; %s", parts[0], parts[1]) : n ? parts[0] : "";

@@ -23,9 +23,14 @@ static const char *const rooms[] = { "cli", "plan", "score" };
 
 static const struct walk *walk_named(const char *name)
 {
-	for (size_t i = 0; i < n_walks; i++)
-		if (strcmp(walks[i].name, name) == 0)
-			return &walks[i];
+	const struct { const struct walk *walks; size_t n; } tables[] = {
+		{ walks, n_walks }, { walks_levels, n_walks_levels },
+	};
+
+	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++)
+		for (size_t i = 0; i < tables[t].n; i++)
+			if (strcmp(tables[t].walks[i].name, name) == 0)
+				return &tables[t].walks[i];
 	return NULL;
 }
 

@@ -20,8 +20,8 @@ const char *const walk_titles[WALK_TITLES] = {
 	"SEND and NHS provision",
 };
 
-#define EACH_COUNT(n) for (size_t n##_i = 0, n = 0; n##_i < WALK_COUNTS && (n = (size_t)walk_counts[n##_i], true); n##_i++)
-#define EACH_WORDS(w) for (const struct words *w = walk_words; w < walk_words + WALK_WORDS; w++)
+const struct rating_names walk_ratings = { "In place and having effect", "Partly in place", "Not yet" };
+const char *const walk_numbers[WALK_COUNTS] = { "", "2.3", "2.3 and 2.4", "2.1, 2.2, 2.3 and 2.14" };
 
 void walk_line(struct walk_of *w, const char *text)
 {
@@ -80,31 +80,29 @@ static void plan_in_mind(struct walk_of *w)
 
 /* ---- cli ---- */
 
-static const struct rating_names ratings = { "In place and having effect", "Partly in place", "Not yet" };
-
 static void cli_ladder(struct walk_of *w)
 {
 	EACH_WORDS(words)
 		EACH_COUNT(n)
-			walk_line(w, cli_says_ladder(w->arena, words, (int)n, &ratings));
+			walk_line(w, cli_says_ladder(w->arena, words, (int)n, &walk_ratings));
 }
 
 static void cli_models(struct walk_of *w)
 {
 	EACH_WORDS(words)
-		walk_line(w, cli_says_best_fit(w->arena, words, 60, 80, ratings.met));
+		walk_line(w, cli_says_best_fit(w->arena, words, 60, 80, walk_ratings.met));
 }
 
 static void cli_strand(struct walk_of *w)
 {
 	EACH_WORDS(words)
-		walk_line(w, cli_says_strand(w->arena, words, ratings.met));
+		walk_line(w, cli_says_strand(w->arena, words, walk_ratings.met));
 }
 
 static void cli_points(struct walk_of *w)
 {
 	EACH_WORDS(words)
-		walk_line(w, cli_says_points(w->arena, words, "1 at Emerging, 2 at Established", &ratings));
+		walk_line(w, cli_says_points(w->arena, words, "1 at Emerging, 2 at Established", &walk_ratings));
 }
 
 static void cli_bands(struct walk_of *w)
@@ -119,13 +117,13 @@ static void cli_band(struct walk_of *w)
 
 	for (size_t i = 0; i < sizeof(bands) / sizeof(*bands); i++)
 		walk_line(w, cli_says_band(w->arena, "Sustain", &bands[i], bands[i].previous_min_level ? "Improve" : NULL,
-					   &ratings));
+					   &walk_ratings));
 }
 
 static void cli_dated(struct walk_of *w)
 {
 	EACH_WORDS(words)
-		walk_line(w, cli_says_dated(w->arena, words, "Established", ratings.met));
+		walk_line(w, cli_says_dated(w->arena, words, "Established", walk_ratings.met));
 }
 
 static void cli_types(struct walk_of *w)
@@ -140,7 +138,7 @@ static void cli_types(struct walk_of *w)
 static void cli_rules(struct walk_of *w)
 {
 	EACH_WORDS(words)
-		walk_line(w, cli_says_blanks(w->arena, words, 20, ratings.not_yet));
+		walk_line(w, cli_says_blanks(w->arena, words, 20, walk_ratings.not_yet));
 }
 
 static void cli_left_out(struct walk_of *w)
@@ -198,7 +196,7 @@ static void cli_answered(struct walk_of *w)
 				struct tally t = { .met = (int)met, .unanswered = (int)blank,
 					.applicable = (int)(met + blank) };
 
-				walk_line(w, cli_says_answered(w->arena, words, &t, "50%", &ratings));
+				walk_line(w, cli_says_answered(w->arena, words, &t, "50%", &walk_ratings));
 			}
 }
 
@@ -276,7 +274,7 @@ static void score_shares(struct walk_of *w)
 
 				t.applicable = t.met + t.partly + t.not_yet + t.unanswered;
 				if (t.applicable)
-					walk_line(w, score_says_shares(w->arena, words, &t, &ratings, "75%", "6.3%"));
+					walk_line(w, score_says_shares(w->arena, words, &t, &walk_ratings, "75%", "6.3%"));
 			}
 }
 
@@ -286,7 +284,7 @@ static void score_band(struct walk_of *w)
 
 	for (size_t i = 0; i < sizeof(bands) / sizeof(*bands); i++)
 		walk_line(w, score_says_band(w->arena, &bands[i], bands[i].previous_min_level ? "Improve" : NULL,
-					     &ratings));
+					     &walk_ratings));
 }
 
 static void score_not_assessed(struct walk_of *w)

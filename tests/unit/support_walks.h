@@ -26,13 +26,21 @@ struct walk {
 	void (*say)(struct walk_of *w);
 };
 
-extern const struct walk walks[];
-extern const size_t n_walks;
+/* The walks of cli, plan and reviews; of levels, lifts and figures; of cases. */
+extern const struct walk walks[], walks_levels[];
+extern const size_t n_walks, n_walks_levels;
 
 /* The numbers and words of every walk. */
 enum { WALK_COUNTS = 4, WALK_WORDS = 2, WALK_TITLES = 4 };
 extern const int walk_counts[WALK_COUNTS];			/* 0, 1, 2, 12 */
 extern const struct words walk_words[WALK_WORDS];		/* areas; then words with acronyms */
 extern const char *const walk_titles[WALK_TITLES];		/* short, with an "and", long and Welsh, with acronyms */
+extern const struct rating_names walk_ratings;
+extern const char *const walk_numbers[WALK_COUNTS];		/* of as many descriptors as walk_counts: "2.3 and 2.4" */
+
+#define EACH_COUNT(n) for (size_t n##_i = 0, n = 0; n##_i < WALK_COUNTS && (n = (size_t)walk_counts[n##_i], true); n##_i++)
+#define EACH_WORDS(w) for (const struct words *w = walk_words; w < walk_words + WALK_WORDS; w++)
+#define EACH_TITLE(t) for (const char *const *t##_at = walk_titles, *t; t##_at < walk_titles + WALK_TITLES && \
+			   (t = *t##_at, true); t##_at++)
 
 #endif
