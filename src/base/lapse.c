@@ -6,6 +6,9 @@
 
 #include "base/text.h"
 
+/* School days of a half term, as calendars have them. */
+enum { DAYS_LEAST = 20, DAYS_MOST = 45 };
+
 static const char *const units[LAPSE_UNIT_COUNT] = {
 	[LAPSE_SCHOOL_DAYS] = "school day", [LAPSE_HALF_TERMS] = "half term", [LAPSE_YEARS] = "year",
 };
@@ -54,14 +57,35 @@ const char *lapse_words(struct arena *arena, struct lapse lapse)
 	return arena_printf(arena, "within %s", lapse_text(arena, lapse));
 }
 
+/* In half terms, of what is counted in these; 0 else. */
+static int half_terms(struct lapse lapse)
+{
+	return lapse.unit == LAPSE_YEARS ? 6 * lapse.n : lapse.unit == LAPSE_HALF_TERMS ? lapse.n : 0;
+}
+
+/* School days to its end, at least and at most: the half term of the first day may be nearly over, or all ahead. */
+static int least_days(struct lapse lapse)
+{
+	return lapse.unit == LAPSE_SCHOOL_DAYS ? lapse.n : DAYS_LEAST * half_terms(lapse);
+}
+
+static int most_days(struct lapse lapse)
+{
+	if (lapse.unit == LAPSE_SCHOOL_DAYS || lapse.unit == LAPSE_NOW)
+		return lapse.n;
+	return DAYS_MOST * (half_terms(lapse) + 1);
+}
+
 bool lapse_not_later(struct lapse due, struct lapse measured)
 {
 	if (due.unit == LAPSE_NONE || measured.unit == LAPSE_NONE)
 		return false;
-	return measured.unit == LAPSE_NOW || (due.unit == measured.unit && measured.n <= due.n);
+	if (half_terms(due) && half_terms(measured))
+		return half_terms(measured) <= half_terms(due);
+	return most_days(measured) <= least_days(due);
 }
 
 bool lapse_before(struct lapse first, struct lapse end)
 {
-	return lapse_not_later(first, end) && !(first.unit == end.unit && first.n == end.n);
+	return lapse_not_later(first, end) && !lapse_not_later(end, first);
 }

@@ -32,7 +32,8 @@ const char *lapse_text(struct arena *arena, struct lapse lapse);
 /* For people, of something that is to be done: "now", "within 10 school days"; "" of none. */
 const char *lapse_words(struct arena *arena, struct lapse lapse);
 
-/* Is measured surely not later than due? What is counted in different units is not compared. */
+/* Is measured surely not later than due? A half term has 20 to 45 school days, a year six half terms; what may be
+ * either is not told. */
 bool lapse_not_later(struct lapse due, struct lapse measured);
 
 /* Does it end surely before first does? */

@@ -54,7 +54,7 @@ static void what_is_read_is_written_alike(void **state)
 	assert_string_equal(lapse_text(&arena, (struct lapse){ LAPSE_NONE, 0 }), "");
 }
 
-static void only_like_units_are_compared(void **state)
+static void units_are_compared_as_far_as_it_is_sure(void **state)
 {
 	const struct lapse now = { LAPSE_NOW, 0 }, five = { LAPSE_SCHOOL_DAYS, 5 },
 			   ten = { LAPSE_SCHOOL_DAYS, 10 }, year = { LAPSE_YEARS, 1 }, none = { 0, 0 };
@@ -66,7 +66,14 @@ static void only_like_units_are_compared(void **state)
 	assert_false(lapse_not_later(now, five));
 	assert_true(lapse_not_later(five, now));
 	assert_true(lapse_not_later(now, now));
-	assert_false(lapse_not_later(year, ten));
+	assert_true(lapse_not_later(year, ten));
+	assert_false(lapse_not_later(ten, year));
+	assert_true(lapse_not_later((struct lapse){ LAPSE_HALF_TERMS, 2 }, ten));
+	assert_false(lapse_not_later((struct lapse){ LAPSE_HALF_TERMS, 1 }, (struct lapse){ LAPSE_SCHOOL_DAYS, 30 }));
+	assert_true(lapse_not_later(year, (struct lapse){ LAPSE_HALF_TERMS, 6 }));
+	assert_false(lapse_not_later(year, (struct lapse){ LAPSE_HALF_TERMS, 7 }));
+	assert_false(lapse_before(year, (struct lapse){ LAPSE_HALF_TERMS, 6 }));
+	assert_true(lapse_before(year, ten));
 	assert_false(lapse_not_later(none, now));
 	assert_true(lapse_before(ten, five));
 	assert_false(lapse_before(five, five));
@@ -78,7 +85,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(what_is_read_is_written_alike),
-		TEST(only_like_units_are_compared),
+		TEST(units_are_compared_as_far_as_it_is_sure),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
