@@ -107,6 +107,14 @@ function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end
 
+-- Of what may be chosen in a section, the open action to name: one that is overdue before any that is not. Nil where
+-- there is none.
+function common.first_action(r, section)
+	local open = b.filter(common.actions(r, section), function (action) return common.is_open(action) and not action.urgent end)
+
+	return b.filter(open, function (action) return action.overdue end)[1] or open[1]
+end
+
 -- "Spring 1" and "14 Sep 2026" stay on one line; the year behind a half term may go to the next.
 local function moment(text)
 	return (b.year(text):gsub("(%a+) (%d+)", "%1\u{A0}%2"):gsub("(%d) (%a)", "%1\u{A0}%2"))
@@ -114,6 +122,9 @@ end
 
 -- "Spring 1 to Summer 1", or whichever of the two there is.
 function common.span(action)
+	if action.start and action.due and action.due:find("^within ") then
+		return say.within(action.due, action.start ~= "now" and moment(action.start) or nil)
+	end
 	if action.start and action.due and action.start ~= action.due then
 		return moment(action.start) .. " to " .. moment(action.due)
 	end
@@ -123,6 +134,11 @@ end
 -- By when, as it is printed; "" where that is not said.
 function common.due(action)
 	return action and action.due and moment(action.due) or ""
+end
+
+-- In a table that has no column for the status: what is late says so.
+function common.due_cell(action)
+	return b.some(common.due(action), action and action.overdue and { text = "Overdue", bold = true, ["break"] = true })
 end
 
 function common.status(action)

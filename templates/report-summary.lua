@@ -177,14 +177,14 @@ end
 
 local function priority_row(r, priority, i)
 	local open = b.filter(common.actions(r, priority.section), common.is_open)
-	local first = b.filter(open, function (action) return not action.urgent end)[1]
+	local first = common.first_action(r, priority.section)
 
 	return b.row({
 		tostring(i),
 		b.th { common.link(priority.section), { text = priority.reason or "", muted = true, ["break"] = true } },
 		first and first.text or #open > 0 and say.urgent_first() or "No open action",
 		first and first.owner or "",
-		common.due(first),
+		common.due_cell(first),
 	}, { priority = true })
 end
 

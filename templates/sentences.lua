@@ -331,6 +331,11 @@ function s.urgent_action(text, owner, due, is_overdue)
 		b.sentence(text))
 end
 
+-- How long something has, from its first day where that is not the report's own: due is "within 10 school days".
+function s.within(due, start)
+	return due .. (start and " of " .. start or "")
+end
+
 -- Behind an action: when its success can be seen, where that is later; what it takes.
 function s.measured(due)
 	return "Success is measured " .. by_when(due) .. "."

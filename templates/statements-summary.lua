@@ -194,11 +194,10 @@ local function priorities(r, add)
 	local rows, row = b.collect()
 
 	for _, priority in ipairs(common.priorities(r)) do
-		local open = b.filter(common.actions(r, priority.section), common.is_open)
-		local first = b.filter(open, function (action) return not action.urgent end)[1]
+		local first = common.first_action(r, priority.section)
 		row(first and b.row({
 			b.th { common.link(priority.section), b.muted_line(priority.reason or "") },
-			first.text, first.owner or "", common.due(first),
+			first.text, first.owner or "", common.due_cell(first),
 		}, { priority = true }))
 	end
 	if #rows == 0 then

@@ -75,10 +75,9 @@ local function moved(r)
 		say.not_compared(titles(since.open))))
 end
 
+-- The priorities of which something is still to do.
 local function with_actions(r)
-	return b.filter(common.priorities(r), function (p)
-		return #b.filter(common.actions(r, p.section), function (action) return not action.urgent end) > 0
-	end)
+	return b.filter(common.priorities(r), function (p) return common.first_action(r, p.section) ~= nil end)
 end
 
 local function next_(r)
@@ -138,12 +137,6 @@ end
 
 -- ---- priorities ----
 
-local function first_action(r, section)
-	local open = b.filter(common.actions(r, section), common.is_open)
-
-	return b.filter(open, function (action) return not action.urgent end)[1]
-end
-
 local function measure(action, shape)
 	return b.some(clipped(action.success, shape.action) or "–",
 		action.measured and b.muted_line(say.measured(action.measured)))
@@ -154,7 +147,7 @@ local function priorities(r, shape)
 	local found, more = with_actions(r), {}
 
 	for i, p in ipairs(found) do
-		local action = i <= shape.priorities and first_action(r, p.section)
+		local action = i <= shape.priorities and common.first_action(r, p.section)
 
 		more[#more + 1] = i > shape.priorities and p.section.title or nil
 		row(action and b.row(b.some(
@@ -277,7 +270,7 @@ local OTHERS <const> = {
 	end,
 	function (r, ask)
 		for _, p in ipairs(with_actions(r)) do
-			local action = first_action(r, p.section)
+			local action = common.first_action(r, p.section)
 			ask(action and action.success and say.ask_measure(p.section.title, action.success))
 		end
 	end,

@@ -33,6 +33,22 @@ ok "... which is no choice of the board's" sh -c "pdftotext rubric/W112/summary.
 ok "... and is in results.json" json rubric/W112/results.json \
 	"[(u['kind'], u['descriptor']) for u in d['plan']['cannot_wait']] == [('gate', 'inclusion.adjustments.emerging')]"
 
+# of a section the action that is late stands first, and what is done or stopped is not worked on
+mkdir late
+cp "$top/examples/hackney_wellbeing/"*.csv late
+cat >late/actions.csv <<'CSV'
+school_id,action_id,item,action,owner,start,due,success_measure,status
+W101,a1,voice.reach.established,Ask in pictures.,SENCO,2026-11-02,2027-03-25,Pupils say so.,on track
+W101,a2,voice.influence.established,Keep one log.,SENCO,2026-09-10,2026-09-30,Pupils say so.,on track
+W101,a3,leadership.vision.advanced,Meet the neighbours.,Head,2026-09-10,2026-09-30,Staff say so.,stopped
+CSV
+ok "a plan that is late" status 0 run hackney_wellbeing late -o late-out --date 2026-11-06 --school W101
+ok "... is not on track" sh -c "pdftotext -layout late-out/W101/summary.pdf - | grep -q '^ *Student voice *Keep one log.* Overdue'"
+ok "... nor in the report" sh -c "pdftotext -layout late-out/W101/report.pdf - | grep -A3 'Keep one log' | grep -q 'Overdue'"
+ok "... asks about it by name" sh -c "pdftotext late-out/W101/summary.pdf - | tr '\n' ' ' \
+	| grep -q 'One action for Student voice is overdue (“Keep one log”): what stands in its way'"
+ok "... and works on what is open" sh -c "pdftotext late-out/W101/summary.pdf - | tr '\n' ' ' | grep -q 'works first on Student voice\. '"
+
 # ---- a review ----
 
 cp -r "$top/tests/cases/pages-review-summary/in" in

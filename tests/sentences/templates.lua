@@ -123,6 +123,7 @@ return {
 	could_lie_between = { LINK, LEVEL, { "Established" } },
 	nothing_answered = { DONE },
 
+	within = { { "within 10 school days" }, { false, "16 Oct 2026" }, phrase = true },
 	ask_gate = { TITLE, { "4.3" }, { false, true } },
 	ask_hold = { { "Absence of pupils with SEN is 9.1%" } },
 	ask_fallen = { TITLE, { "Improve" }, { "Repair" } },
