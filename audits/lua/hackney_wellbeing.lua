@@ -251,10 +251,10 @@ return {
 						},
 						advanced = {
 							text = "Records trace spending on wellbeing to its results over three years.",
-							action = "Meet a neighbouring school to agree one service to share, and ask "
+							action = "Set three years of spending beside what each service achieved, and ask "
 								.. "governors to reconsider one that shows little result.",
-							success = "Pupils reach a kind of help the school could not pay for alone; "
-								.. "source: the register of the shared service.",
+							success = "More pupils get the help that works because money has moved to it; source: "
+								.. "take-up of each service, year on year.",
 							support = "la",
 						},
 					},
@@ -364,10 +364,10 @@ return {
 						},
 						established = {
 							text = "Closed bullying cases show a check with the pupil and family four weeks on.",
-							action = "Add a four-week check to every open case, and map last term’s incidents "
-								.. "by place and time of day.",
-							success = "Pupils name fewer places in school where they feel unsafe; source: "
-								.. "site maps marked by two classes each term.",
+							action = "Put a four-week check with pupil and family in the diary for every open case, "
+								.. "and reopen those where it has not stopped.",
+							success = "Pupils who were bullied say that it has stopped; source: what they and "
+								.. "their families said at the four-week checks.",
 						},
 						advanced = {
 							text = "Pupil ambassadors publish a yearly account of bullying in the school, "
@@ -431,8 +431,8 @@ return {
 							na = true, -- a small school may have fewer than three classes
 							text = "Short quizzes in three classes show what pupils remember of their lessons on mental "
 								.. "health.",
-							action = "Collect work on mental health from three classes, compare it with the "
-								.. "map and choose one topic to teach again.",
+							action = "Give three classes a short quiz some weeks after their lessons on mental health, "
+								.. "and choose one topic to teach again.",
 							success = "Pupils can explain two ways to help themselves and one place to turn; "
 								.. "source: a quiz before and after the unit.",
 						},
@@ -590,11 +590,10 @@ return {
 						},
 						advanced = {
 							text = "Pupils bring a report of their own to the senior team every term.",
-							action = "Hand the wording of the next survey and the council agenda to pupils, "
-								.. "with one adult as coach.",
-							success = "More pupils answer the survey because it asks about what matters to "
-								.. "them; source: response rates over two years.",
-							measured = "2 years",
+							action = "Give pupils, with one adult as coach, ten minutes at a senior team meeting each "
+								.. "term for a report in their own words.",
+							success = "Pupils can name something that changed after a report of theirs; source: "
+								.. "talks with six pupils a term later.",
 						},
 					},
 				},
@@ -897,8 +896,8 @@ return {
 						},
 						advanced = {
 							text = "Lesson visits a term after training record what staff now do differently.",
-							action = "Train two of the school’s own staff to repeat the course, and offer "
-								.. "places to a neighbouring school.",
+							action = "Agree what should look different after the next training, and look for it on "
+								.. "lesson visits a term later.",
 							success = "Pupils describe adults doing what the training covered; source: lesson "
 								.. "visits and pupil comments a term later.",
 						},
@@ -1094,9 +1093,9 @@ return {
 								.. "it on; source: team-meeting notes.",
 						},
 						established = {
-							text = "A termly sample of ten concerns, names removed, shows staff following the "
+							text = "A termly sample of up to ten concerns, names removed, shows staff following the "
 								.. "response chart or writing down why they did not.",
-							action = "Pull ten recent concerns at random, mark where the response matched the "
+							action = "Pull up to ten recent concerns at random, mark where the response matched the "
 								.. "chart, and discuss those that did not.",
 							success = "Pupils are helped at the first sign and not the fourth; source: days "
 								.. "from first concern to first response.",
@@ -1253,10 +1252,10 @@ return {
 						},
 						advanced = {
 							text = "Ratings by pupils who finished a programme help to decide which are renewed.",
-							action = "Invite pupils finishing this term to rate their programme and, if they "
-								.. "wish, to welcome the next group.",
-							success = "Pupils join without embarrassment because someone like them explained "
-								.. "it; source: share of places taken up.",
+							action = "Ask pupils finishing this term to rate their programme, and bring the ratings to "
+								.. "the meeting that decides what is renewed.",
+							success = "Pupils say that the programme was worth their time; source: ratings at the "
+								.. "last session, year on year.",
 						},
 					},
 				},
@@ -1374,7 +1373,7 @@ return {
 							na = true, -- a small school may have no two groups of eleven pupils
 							text = "Each gap in sanctions between groups of at least eleven pupils has a written "
 								.. "explanation.",
-							action = "Take the widest gap, look at ten cases behind it and write down what "
+							action = "Take the widest gap, look at up to ten cases behind it and write down what "
 								.. "adults could do differently.",
 							success = "Pupils in the affected group describe sanctions as fair more often; "
 								.. "source: the pupil survey, small numbers hidden.",

@@ -332,7 +332,9 @@ local schools = {
 		persistent = { 231, 74, 157 }, suspended = { 96, 47, 49 }, permanent = { 2, 3 },
 		part_time = "yes", part_time_plan = "no",
 		part_time_details = "Two, mornings only, since September; no end is set.",
-		outcome = { "attainment_8", nil, 29, "22.4", "31" }, providers = "Harbour Row Centre (five places)" },
+		outcome = { "attainment_8", nil, 29, "22.4", "31" }, providers = "Harbour Row Centre (five places)",
+		before = { pupils = { 752, 149, 603 }, attendance = { "90.2", "86.1", "91.2" },
+			persistent = { 210, 61, 149 }, suspended = { 83, 36, 47 } } },
 	{ id = "K204", phase = "primary",
 		reviewer = { leadership = "MMMMMPMMMMMPMMMM", identification = "MMMMMMMMMMPM",
 			tracking = "MMMPMMMPMMMM",
@@ -571,6 +573,20 @@ end
 local needs = { "sen", "k", "e", "mld", "asd", "semh", "spld", "slcn", "other_needs" }
 local groups = { "all", "sen", "no_sen" }
 
+-- What is given with and without SEN; of: the school, or what it was a year before.
+local function by_group(school, of, period)
+	for i, group in ipairs(groups) do
+		write({ school_id = school.id, metric = "tracking.attendance_" .. group, period = period,
+			denominator = of.pupils[i], value = of.attendance[i] })
+	end
+	for _, what in ipairs({ "persistent", "suspended" }) do
+		for i, group in ipairs(groups) do
+			write({ school_id = school.id, metric = "tracking." .. what .. "_" .. group, period = period,
+				numerator = of[what][i], denominator = of.pupils[i] })
+		end
+	end
+end
+
 for _, school in ipairs(schools) do
 	for _, field in ipairs({ "notional_funding", "information_report", "careers_toolkit", "senco_cpd_details",
 		"staff_cpd_details", "concern" }) do
@@ -584,16 +600,7 @@ for _, school in ipairs(schools) do
 		value(school, "identification." .. field, school.needs[i])
 	end
 	value(school, "identification.spending_examples", school.spending)
-	for i, group in ipairs(groups) do
-		write({ school_id = school.id, metric = "tracking.attendance_" .. group, period = "2025-26",
-			denominator = school.pupils[i], value = school.attendance[i] })
-	end
-	for _, what in ipairs({ "persistent", "suspended" }) do
-		for i, group in ipairs(groups) do
-			write({ school_id = school.id, metric = "tracking." .. what .. "_" .. group, period = "2025-26",
-				numerator = school[what][i], denominator = school.pupils[i] })
-		end
-	end
+	by_group(school, school, "2025-26")
 	if school.permanent then
 		write({ school_id = school.id, metric = "tracking.permanent_sen", period = "2025-26",
 			numerator = school.permanent[1], denominator = school.permanent[2] })
@@ -610,6 +617,9 @@ for _, school in ipairs(schools) do
 	value(school, "tracking." .. school.outcome[1], school.outcome[5], "national")
 	if school.providers then
 		value(school, "provision.ap_names", school.providers)
+	end
+	if school.before then
+		by_group(school, school.before, "2024-25")
 	end
 end
 file:close()
