@@ -295,6 +295,70 @@ function common.reasons(section)
 	end)
 end
 
+-- ---- large print ----
+
+-- A cell's content as a text; a level as its badge. nil: nothing to say.
+local function said(cell)
+	local content = cell
+
+	if type(cell) == "table" and cell.level then
+		return b.badge(cell.level)
+	elseif type(cell) == "table" and cell.content ~= nil then
+		content = cell.content
+	end
+	local only = type(content) == "table" and #content == 1 and content[1] or content
+
+	return only ~= "" and (type(only) == "table" and only.text or only) ~= "–" and content or nil
+end
+
+-- A row with only the cells of the columns in keep; the others stand as lines, behind their heads, in the cell at into.
+local function narrowed(row, head, keep, into)
+	local cells, kept = {}, {}
+
+	for i, column in ipairs(keep) do
+		local cell = row.cells[column]
+		local content = said(cell)
+
+		kept[column] = true
+		cells[i] = i == into and { content = b.some(content), header = type(cell) == "table" and cell.header or nil } or cell
+	end
+	for column, cell in ipairs(row.cells) do
+		local text, name = not kept[column] and said(cell) or nil, said(head.cells[column])
+
+		cells[into].header = cells[into].header or not kept[column] and type(cell) == "table" and cell.header or nil
+		if text and name == "No." then
+			table.insert(cells[1].content, 1, b.bold(text .. "  "))
+		elseif text then
+			table.insert(cells[into].content, { text = type(name) == "string" and name .. ": " or "", muted = true, ["break"] = true })
+			table.insert(cells[into].content, text)
+		end
+	end
+	return { cells = cells, kind = row.kind, priority = row.priority, anchor = row.anchor }
+end
+
+-- A table, in large print with those of its columns alone that there is room for: words would be cut in narrow ones.
+-- widths: of these columns. into: which of them takes the others, else the first.
+function common.fit(r, made, keep, widths, into)
+	local head = made.rows[1]
+
+	if not r.large_print then
+		return made
+	end
+	made.rows = b.map(made.rows, function (row)
+		if row.kind == "head" then
+			return b.head(b.map(keep, function (column) return row.cells[column] end))
+		elseif #row.cells < #head.cells then -- one cell over all columns, after an empty one or none
+			local whole = row.cells[#row.cells]
+			whole.colspan = #keep
+			row.cells = { whole }
+			return row
+		end
+		return narrowed(row, head, keep, into or 1)
+	end)
+	made.columns = widths
+	return made
+end
+
 -- Why a section that is in focus has no level, as a sentence.
 function common.why_no_level(r, section)
 	local tally = section.tally

@@ -163,11 +163,11 @@ local function strands(r, section, actions)
 			end
 		end
 	end
-	return b.table {
+	return common.fit(r, b.table {
 		summary = say.strands_table(words, section.title),
 		columns = { { width = 62 }, { share = 1 }, { width = 82 }, { share = 1.25 } },
 		rows = rows,
-	}
+	}, { 2, 4 }, { { share = 1.1 }, { share = 1 } })
 end
 
 -- ---- what would lift it ----

@@ -117,12 +117,12 @@ local function profile(r, focus)
 	columns[#columns + 1] = { width = 58, align = "right" }
 	local rows = b.map(focus, function (s) return profile_row(r, s, numbered and "/" or " of ") end)
 	table.insert(rows, 1, b.head(head))
-	return b.table {
+	return common.fit(r, b.table {
 		caption = say.profile_caption(r.audit.words, common.rating(r, "met"), numbered and numbers_of(r.audit.levels) or nil),
 		summary = say.profile_table(r.audit.words, common.rating(r, "met")),
 		columns = columns,
 		rows = rows,
-	}
+	}, { 2, 3 }, { { share = 1.5 }, { share = 1 } })
 end
 
 local function ladder_alt(r, sections)
@@ -199,11 +199,11 @@ local function priorities(r, add)
 	end
 	local rows = b.map(chosen, function (p, i) return priority_row(r, p, i) end)
 	table.insert(rows, 1, b.head { "No.", "Priority and why", "First action", "Owner", "Due" })
-	add(b.table {
+	add(common.fit(r, b.table {
 		summary = "This year’s priorities, each with its reason and first action",
 		columns = { { width = 30 }, { share = 1.3 }, { share = 1 }, { width = 80 }, { width = 60 } },
 		rows = rows,
-	})
+	}, { 2, 3 }, { { share = 1 }, { share = 1 } }, 2))
 	if r.plan.chosen and #proposed > 0 then
 		local different = #b.filter(proposed, function (p) return not p.adopted end) > 0
 		add(b.p(different and say.audit_would_propose(links(b.map(proposed, function (p) return p.section end)))

@@ -224,12 +224,12 @@ local function statements(r, section, actions)
 		end
 		add(b.row(cells, { priority = not alone and actions[d] ~= nil, anchor = "item-" .. d.id }))
 	end
-	return b.table {
+	return common.fit(r, b.table {
 		summary = alone and say.unrated_table(words, section.title) or say.statements_table(words, section.title),
 		columns = columns,
 		rows = rows,
 		tight = true,
-	}
+	}, { 2 }, { { share = 1 } })
 end
 
 -- ---- strengths, development, next steps ----

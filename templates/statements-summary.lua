@@ -121,13 +121,13 @@ local function judgements(r)
 
 	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", "Last review", "Others’ view",
 		common.rating(r, "met") })
-	return b.table {
+	return common.fit(r, b.table {
 		caption = "The judgements side by side; where the record is not what the ratings alone indicate, why",
 		summary = say.judgements_table(r.audit.words, common.rating(r, "met")),
 		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 64 }, { width = 58 }, { width = 74 },
 			{ width = 52, align = "right" } },
 		rows = rows, tight = true,
-	}
+	}, { 2, 3 }, { { share = 1.5 }, { share = 1 } })
 end
 
 -- ---- the shares of ratings ----
@@ -205,11 +205,11 @@ local function priorities(r, add)
 	end
 	table.insert(rows, 1, b.head { "Priority and why", "First action", "Owner", "Due" })
 	add(b.h2("Priorities"))
-	add(b.table {
+	add(common.fit(r, b.table {
 		summary = "The priorities, each with its reason and first action",
 		columns = { { share = 1.3 }, { share = 1 }, { width = 80 }, { width = 60 } },
 		rows = rows, tight = true,
-	})
+	}, { 1, 2 }, { { share = 1 }, { share = 1 } }, 2))
 	add(b.p(say.all_actions(b.link("action plan", "plan"))))
 end
 

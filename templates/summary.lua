@@ -104,6 +104,11 @@ end
 
 -- ---- the profile ----
 
+-- A table that does not split; in large print one of fewer columns, which may.
+local function on_one_page(r, made, ...)
+	return r.large_print and common.fit(r, made, ...) or b.whole_block(made)
+end
+
 local function profile(r, shape)
 	local reviewed = r.audit.kind == "statements"
 	local seen = {}
@@ -129,10 +134,10 @@ local function profile(r, shape)
 	head[#head + 1] = common.rating(r, "met")
 	columns[#columns + 1] = { width = #common.rating(r, "met") > 12 and 84 or 60, align = "right" }
 	table.insert(rows, 1, b.head(head))
-	return b.whole_block(b.table {
+	return on_one_page(r, b.table {
 		summary = say.levels_table(r.audit.words, (nouns(r)), common.rating(r, "met")),
 		columns = columns, rows = rows, tight = true,
-	})
+	}, { 2, 3 }, { { share = 1.5 }, { share = 1 } })
 end
 
 -- ---- priorities ----
@@ -160,14 +165,14 @@ local function priorities(r, shape)
 	end
 	table.insert(rows, 1, b.head(b.some("Priority", "First action", "Owner", "Due", shape.measure and "How we will know",
 		"Status")))
-	return b.whole_block(b.table {
+	return on_one_page(r, b.table {
 		summary = shape.measure and "The first priorities, each with its first action, who owns it, when it is due, its measure and status"
 			or "The first priorities, each with its first action, who owns it, when it is due and its status",
 		columns = b.some({ share = 0.8 }, { share = 1.4 }, { width = shape.measure and 64 or 92 }, { width = 52 },
 			shape.measure and { share = 1.1 },
 			{ width = 56 }),
 		rows = rows, tight = true,
-	}), #more > 0 and b.p(say.and_more(more)) or nil
+	}, { 1, 2 }, { { share = 1 }, { share = 1.6 } }, 2), #more > 0 and b.p(say.and_more(more)) or nil
 end
 
 -- ---- questions ----

@@ -51,4 +51,24 @@ for pdf in astrea_send/K203/report.pdf astrea_send/K203/action-plan.pdf hackney_
 		assert len(ranks) > 2 and len(down) <= 1, ranks
 	END
 done
+
+# Large print: columns that would cut words stand as lines in the others.
+for one in hackney_wellbeing:W101 astrea_send:K203; do
+	audit=${one%:*}
+	school=${one#*:}
+	ok "$school in large print" status 0 run "$audit" "$top/examples/$audit" -o large --school "$school" --date $date -q --large-print
+	for document in report summary action-plan; do
+		pdftotext -layout "large/$school/$document.pdf" - >large.txt
+		ok "... whose $document cuts no word of a table's head" $python -B - large.txt <<-'END'
+			import re, sys
+			text = open(sys.argv[1]).read()
+			assert "Owner: " in text or "Not started" in text or "Judgement: " in text
+			cut = re.findall(r"^ *(?:N|Priori|Prior|Judgeme|Indicat|Stat|Lev|Ow)(?:  .*)?$", text, re.M)
+			assert not cut, cut
+		END
+	done
+done
+pdftotext -layout large/K203/report.pdf large.txt
+ok "... in a review ratings stand below their statement" grep -q '^ *SENCO: .*In place and having effect' large.txt
+ok "... and a judgement's level by the ratings below its name" grep -q 'Indicated: Repair' large.txt
 finish
