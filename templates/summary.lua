@@ -22,14 +22,35 @@ local SHAPES <const> = {
 	[0] = { questions = 5, priorities = 3, measure = true },
 	{ questions = 5, priorities = 3, measure = true, action = 180 },
 	{ questions = 4, priorities = 3, action = 180, clause = 160 },
+	{ questions = 4, priorities = 3, action = 140, clause = 160, priorities_first = true },
 	{ questions = 4, priorities = 2, action = 140, clause = 120 },
+	{ questions = 4, priorities = 2, action = 140, clause = 120, priorities_first = true },
 	{ questions = 3, priorities = 2, action = 120, clause = 90, urgent = 6, brief = true },
 	{ questions = 3, priorities = 1, action = 90, clause = 60, urgent = 3, brief = true },
 	{ questions = 3, priorities = 1, action = 90, clause = 60, urgent = 3, brief = true, priorities_first = true },
 }
+local LEAST <const> = 40 -- characters that a sentence keeps
 
 local function clipped(text, n)
 	return n and text and b.clip(text, n) or text
+end
+
+-- A text of several sentences, of which the longest is cut so that n characters hold all: the last is as true as the first.
+local function shortened(text, n)
+	local from, first, last = 1, 1, 0
+
+	if not n or utf8.len(text) <= n then
+		return text
+	end
+	while from <= #text do
+		local to = text:find("[.?!] ", from) or #text
+		if to - from > last - first then
+			first, last = from, to
+		end
+		from = to + 2
+	end
+	local sentence = text:sub(first, last)
+	return text:sub(1, first - 1) .. b.clip(sentence, math.max(LEAST, n - utf8.len(text) + utf8.len(sentence))) .. text:sub(last + 1)
 end
 
 local function part(title, what)
@@ -114,7 +135,7 @@ local function profile(r, shape)
 	local seen = {}
 	local rows = b.map(judgements(r), function (j)
 		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
-		local cells = { j.section.number, b.th(b.some(j.title, j.clause and b.muted_line(clipped(j.clause, shape.clause)),
+		local cells = { j.section.number, b.th(b.some(j.title, j.clause and b.muted_line(shortened(j.clause, shape.clause)),
 			missing and b.muted_line(missing))),
 			b.level_cell(j.mark) }
 		if reviewed then

@@ -163,11 +163,17 @@ static const struct pages *fitting_pages(struct arena *arena, struct school_work
 	for (input->tight = 0;; input->tight++) {
 		document = make_pages(arena, work, edition, input, file, &pages);
 		if (!pages || document->fit.pages == 0 || pages->n <= (size_t)document->fit.pages
-		    || input->tight == document->fit.tries || work->job->options->large_print)
+		    || work->job->options->large_print)
 			return pages;
+		if (input->tight == document->fit.tries)
+			break;
 		work->problems.n = before.n;	/* only warnings: those of the one that is taken are enough */
 		work->problems.n_warnings = before.n_warnings;
 	}
+	diags_add(&work->problems, DIAG_RPT007, (struct loc){ .file = file }, "it has %zu pages and is meant to have %d at most",
+		  pages->n, document->fit.pages);
+	own_problems(work, work->problems.n - 1, NULL);
+	return pages;
 }
 
 const struct pages *school_pages(struct arena *arena, struct school_work *work,

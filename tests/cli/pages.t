@@ -63,4 +63,44 @@ for fault in "page 1 of 6: less than an eighth full" "page 2 of 6: a heading at 
 	"a summary has two sides at most" "page 3 of 6: a table goes on over the page" "a word of a level is cut"; do
 	ok "the measure finds: $fault" finds "$fault" "$out/bad/bad.lua" one $date
 done
+cat >bad/summary.lua <<'LUA'
+local b = include("blocks")
+return function (r)
+	local blocks = { b.h1("Long") }
+	for i = 1, 27 do blocks[i + 1] = b.p(tostring(i)) end
+	blocks[#blocks + 1] = b.steps({ "One", "Two", "Three", "Four", "Five" })
+	return { title = "Bad", language = "en", blocks = blocks }
+end
+LUA
+for fault in "page 2 of 2: the second side is less than a quarter full" "page 1 of 2: the questions go on over the page"; do
+	ok "... $fault" finds "$fault" "$out/bad/bad.lua" one $date
+done
+
+# What a template is asked for again: it says less each time, and the first that fits is printed.
+cat >bad/summary.lua <<'LUA'
+local b = include("blocks")
+return function (r)
+	local blocks = { b.h1("Try " .. r.tight) }
+	for i = 1, 200 - 60 * r.tight do blocks[i + 1] = b.p(tostring(i)) end
+	return { title = "Fitting", language = "en", blocks = blocks, fit = { pages = 2, tries = 3, last = 0.5 } }
+end
+LUA
+ok "a document that does not fit is asked for again" status 0 run bad/bad.lua one -o fit --date $date
+ok "... the first that fits is printed" sh -c 'pdftotext fit/T0001/summary.pdf - | grep -qx "Try 3"'
+sed -i 's/tries = 3/tries = 1/' bad/summary.lua
+ok "... the last where none does" status 0 run bad/bad.lua one -o fit --date $date
+ok "... and that is said" warns "T0001/summary.pdf:1:1: warning: it has 5 pages and is meant to have 2 at most [RPT007]"
+ok "... of that document" sh -c 'pdftotext fit/T0001/summary.pdf - | grep -qx "Try 1"'
+ok "large print has the pages that it needs" status 0 run bad/bad.lua one -o fit --date $date --large-print
+ok "... all is said" sh -c 'pdftotext fit/T0001/summary.pdf - | grep -qx "Try 0"'
+
+# Of a draft's problems five stand in the summary, and how many more there are.
+problems_told() {
+	pdftotext -layout "draft/$1/summary.pdf" - | tr '\n' ' ' | tr -s ' ' >told
+	[ "$(grep -o 'Rating ‘often’ is not on the scale\|Rating .often. is not on the scale' told | wc -l)" -eq "$2" ] && grep -qF -- "$3" told || { cat told; return 1; }
+}
+head -n 1 areas/responses.csv >one/responses.csv
+grep '^T0001,' areas/responses.csv | awk -v OFS=, 'NR <= 7 { sub(/,(M|P|N),/, ",often,") } { print }' >>one/responses.csv
+ok "a draft with seven problems" status 1 run $audit one -o draft --date $date --draft
+ok "... has five of them in its summary" problems_told T0001 5 "Two more problems are not listed here: waymark check lists all of them."
 finish
