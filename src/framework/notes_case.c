@@ -58,8 +58,8 @@ const struct field_note notes_case[] = {
 	{ "editions", "The guidance or law that clocks and questions follow, the earliest first; a case's file names the "
 	  "one in force on the day of the decision.", NULL },
 	{ "editions.name", "As it stands in a sentence, with its article.", NULL },
-	{ "editions.from", "The first day of its decisions, as 2026-07-26; of an earlier day none is named. The first may leave it out: it "
-	  "holds for whatever is earlier.", NULL },
+	{ "editions.from", "The first day of its decisions, as 2026-07-26; of an earlier day none is named. The "
+	  "first may leave it out: it holds for whatever is earlier.", NULL },
 
 	{ "outcomes", "What a meeting may decide.", "2" },
 	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),
