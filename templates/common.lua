@@ -156,9 +156,20 @@ function common.rating(r, state)
 	return b.join(b.map(named, function (rating) return rating.name end), " or ")
 end
 
+-- Where nothing is answered, nought of it says nothing.
+function common.is_answered(section)
+	return section.tally.unanswered < section.tally.applicable
+end
+
+-- How many stand at the best rating, in a table.
+function common.met_cell(section)
+	return common.is_answered(section) and section.tally.met .. " of " .. section.tally.applicable or "–"
+end
+
 -- How many stand at the best rating, beside a heading: "15 of 16 met".
 function common.met_note(r, section)
-	return section.in_focus and say.met_of(section.tally.met, section.tally.applicable, common.rating(r, "met")) or nil
+	return section.in_focus and common.is_answered(section)
+		and say.met_of(section.tally.met, section.tally.applicable, common.rating(r, "met")) or nil
 end
 
 -- How many of a list stand at each level, highest first: { { its name, how many } }.

@@ -58,7 +58,7 @@ function review.since_last(r)
 		return review.judgements(r, function (j) return j.moved == word end)
 	end
 	return { up = moved("up"), down = moved("down"), same = moved("same"),
-		open = review.judgements(r, function (j) return j.previous and j.assessed and not j.moved end) }
+		open = review.judgements(r, function (j) return j.previous and not j.moved end) }
 end
 
 -- The file that the first of these cells is in: it is named above the cells, so that they need only their lines.

@@ -100,7 +100,7 @@ local function judgement_row(judgement)
 	local met = "–"
 
 	if not judgement.from_figures then
-		met = judgement.section.tally.met .. " of " .. judgement.section.tally.applicable
+		met = common.met_cell(judgement.section)
 	end
 	local missing = not judgement.from_figures and say.figures_missing(#judgement.section.missing)
 	return b.row {

@@ -141,7 +141,7 @@ local function profile(r, shape)
 		if reviewed then
 			cells[#cells + 1] = j.previous and j.previous.level_name or "–"
 		end
-		cells[#cells + 1] = j.from_figures and "–" or j.section.tally.met .. " of " .. j.section.tally.applicable
+		cells[#cells + 1] = j.from_figures and "–" or common.met_cell(j.section)
 		local anchor = not seen[j.section] and common.anchor(j.section) or nil
 		seen[j.section] = true
 		return b.row(cells, { anchor = anchor })

@@ -108,8 +108,9 @@ done'
 ok "... a judgement where nothing is rated is on record, and says so" sh -c 'for pdf in report summary; do
 	grep -q "Nothing is rated. Reviewer: Seen at first hand." N3-$pdf.txt && grep -q "Leadership.*moved up\|moved up (Leadership)" N3-$pdf.txt || exit 1
 done'
-ok "... why in the report" grep -q 'so the ratings indicate no level\..* The trust reviewer judges Improve, beside which the ratings indicate no level: Seen' \
+ok "... why in the report" grep -q 'so the ratings indicate no level\..* The trust reviewer judges Improve: Seen' \
 	N3-report.txt
+ok "... where nought of them would say nothing" sh -c "! pdftotext -layout little/N3/summary.pdf - | grep -q '0 of 5'"
 ok "... and in the table" row 'N3,Judged alone,leadership,Leadership,Improve,3,,,,0,5,5,0.000,judged without ratings' little
 ok "... all at one level: none has furthest to go" sh -c \
 	'grep -q "two are Improve and one was not assessed\." N2-report.txt && ! grep -q "furthest to go" N2-report.txt'
