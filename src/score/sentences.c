@@ -59,6 +59,28 @@ const char *score_says_lacking(struct arena *arena, const struct words *w, int m
 				      be(met));
 }
 
+/* "None of the 16 statements is “Met” (0%): 10 are “Partly” and 6 “Not yet” (37.5%)". */
+static const char *says_none_met(struct arena *arena, const struct words *w, const struct tally *t,
+				 const struct rating_names *names, const char *met_share, const char *unmet_share)
+{
+	int unmet = t->not_yet + t->unanswered;
+	const char *all = t->partly && unmet ? "" : t->applicable == 2 ? "both" : "all ";
+	const char *text = arena_printf(arena, "None of the %d %s is “%s” (%s): ", t->applicable, w->descriptors,
+					names->met, met_share);
+
+	if (t->partly)
+		text = arena_printf(arena, "%s%s%s %s “%s”", text, all,
+				    t->applicable == 2 && *all ? "" : arena_printf(arena, "%d", t->partly), be(t->partly),
+				    names->partly);
+	if (t->partly && unmet)
+		text = arena_printf(arena, "%s and ", text);
+	if (unmet)
+		text = arena_printf(arena, "%s%s%s %s“%s”%s (%s)", text, all,
+				    t->applicable == 2 && *all ? "" : arena_printf(arena, "%d", unmet), *all ? "are " : "",
+				    names->not_yet, t->unanswered ? " or not answered" : "", unmet_share);
+	return text;
+}
+
 const char *score_says_shares(struct arena *arena, const struct words *w, const struct tally *t,
 			      const struct rating_names *names, const char *met_share, const char *unmet_share)
 {
@@ -71,9 +93,10 @@ const char *score_says_shares(struct arena *arena, const struct words *w, const 
 	if (t->met == t->applicable)
 		return arena_printf(arena, "%s %s are “%s”", t->met == 2 ? "Both" : arena_printf(arena, "All %d", t->met),
 				    w->descriptors, names->met);
-	text = arena_printf(arena, "%s of the %d %s %s “%s” (%s)",
-			    t->met ? arena_printf(arena, "%d", t->met) : "None",
-			    t->applicable, w->descriptors, be(t->met ? t->met : 1), names->met, met_share);
+	if (!t->met)
+		return says_none_met(arena, w, t, names, met_share, unmet_share);
+	text = arena_printf(arena, "%d of the %d %s %s “%s” (%s)", t->met, t->applicable, w->descriptors, be(t->met),
+			    names->met, met_share);
 	if (t->partly)
 		text = arena_printf(arena, "%s%s %d “%s”", text, unmet ? "," : " and", t->partly, names->partly);
 	return unmet ? arena_printf(arena, "%s and %d “%s”%s (%s)", text, unmet, names->not_yet,
@@ -361,9 +384,8 @@ const char *score_says_alone(struct arena *arena, const char *respondent)
 const char *score_says_record(struct arena *arena, const char *reviewer, const char *level, const char *relation,
 			      const char *reason)
 {
-	return arena_printf(arena, "%s judges %s, %s%s%s", capital(arena, text_the(arena, reviewer)), level,
-			    relation ? relation : "beside which the ratings indicate no level", *reason ? ": " : "",
-			    *reason ? reason : ".");
+	return arena_printf(arena, "%s judges %s%s%s%s%s", capital(arena, text_the(arena, reviewer)), level,
+			    relation ? ", " : "", relation ? relation : "", *reason ? ": " : "", *reason ? reason : ".");
 }
 
 const char *score_says_no_record(struct arena *arena, const char *reviewer, const char *instead)

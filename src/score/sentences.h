@@ -63,7 +63,8 @@ const char *score_says_range(struct arena *arena, const char *lowest, const char
 const char *score_says_no_level(struct arena *arena, const struct words *w, bool judged, bool few, bool none);
 
 /* What holds a level: n claimed by their numbers; types of source, of which there are n. */
-const char *score_says_claimed(struct arena *arena, const struct words *w, const char *level, const char *numbers, size_t n);
+const char *score_says_claimed(struct arena *arena, const struct words *w, const char *level, const char *numbers,
+			       size_t n);
 const char *score_says_types(struct arena *arena, const char *level, int least, bool needs_voice, const char *const *names,
 			     size_t n);
 const char *score_says_by_ratings(struct arena *arena, const char *level, const char *then);

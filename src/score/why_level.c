@@ -150,7 +150,8 @@ static void why_weighted(struct wording *w)
 
 	model_weighted_points(grid_level_counts(w->arena, w->grid), w->grid->n_levels,
 			      scoring->points, &earned, &possible);
-	text = score_says_points(w->arena, &w->framework->words, points_text(w->arena, earned), points_text(w->arena, possible),
+	text = score_says_points(w->arena, &w->framework->words, points_text(w->arena, earned),
+				 points_text(w->arena, possible),
 				 wording_percent(w->arena, earned, possible), level_name(w, level),
 				 top ? NULL : level_name(w, level + 1), top ? 0 : scoring->bands_percent[level]);
 	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, applies));

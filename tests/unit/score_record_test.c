@@ -289,8 +289,7 @@ static void a_judgement_is_on_record_where_nothing_is_rated(void **state)
 	assert_string_equal(judgement_status_name(j), "judged without ratings");
 	assert_string_equal(j->clause.text, "Nothing is rated. Reviewer: Seen in three visits.");
 	assert_true(says(s, "None of the 5 statements is answered, so the ratings indicate no level."));
-	assert_true(says(s, "The trust reviewer judges Improve, beside which the ratings indicate no "
-			 "level: Seen in three visits."));
+	assert_true(says(s, "The trust reviewer judges Improve: Seen in three visits."));
 }
 
 static void a_judgement_is_on_record_where_too_little_is_rated(void **state)
