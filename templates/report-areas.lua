@@ -86,20 +86,28 @@ local function is_long(answers)
 	return note and #note > LONG_NOTE
 end
 
--- One after the other, the one that counts first.
-local function evidence(d)
+-- One after the other, the one that counts first. shown: who has rated the strand instead of its descriptors, and was
+-- told already.
+local function evidence(d, shown)
 	local spans, add = b.collect()
 
 	for _, answers in ipairs(common.evidence(d)) do
 		local answer = answers[1]
 		local waiver = common.waiver(answer)
+		local again = answer.from_strand and shown[answer.respondent.id]
 
+		shown[answer.respondent.id] = shown[answer.respondent.id] or answer.from_strand
+		if again then
+			add({ text = say.as_above(), muted = true, ["break"] = #spans > 0 })
+			goto next
+		end
 		add(answer.na_reason and { text = "Reason: " .. (waiver and b.sentence(answer.na_reason) or answer.na_reason),
 			["break"] = #spans > 0 })
 		add(waiver and { text = waiver, ["break"] = #spans > 0 })
 		add(answer.evidence and { text = is_long(answers) and "The note follows." or answer.evidence, ["break"] = #spans > 0 })
 		add(answer.note and { text = say.note(answer.note), ["break"] = #spans > 0 })
 		add({ text = common.source(answers), muted = true, ["break"] = #spans > 0 })
+		::next::
 	end
 	return #spans > 0 and spans or ""
 end
@@ -131,9 +139,9 @@ local function planned(r)
 end
 
 -- The level is a word here, not a filled cell: the rung a descriptor stands on is not a level that the school has.
-local function descriptor_row(d, action, number)
+local function descriptor_row(d, action, number, shown)
 	return b.row({
-		b.th(d.level_name), descriptor_cell(d, action, number), judgement(d), evidence(d),
+		b.th(d.level_name), descriptor_cell(d, action, number), judgement(d), evidence(d, shown),
 	}, { priority = action ~= nil, anchor = "item-" .. d.id })
 end
 
@@ -152,14 +160,21 @@ local function strands(r, section, actions)
 
 	add(b.head { "Level", b.capital(words.descriptor), "Judgement", "Evidence" })
 	for _, strand in ipairs(section.strands) do
+		local shown, told = {}, {}
+
 		add(b.group {
 			{ content = b.some(strand.number .. "  " .. strand.title .. "\u{2003}",
 				standing(section, strand)), colspan = 4 },
 		})
 		for _, d in ipairs(strand.descriptors) do
-			add(descriptor_row(d, actions[d], numbers[actions[d] or 0]))
+			add(descriptor_row(d, actions[d], numbers[actions[d] or 0], shown))
 			for _, answers in ipairs(long_notes(d)) do
-				add(b.row { "", { content = { b.bold(say.evidence_of(answers[1].respondent.short)), " ", answers[1].evidence }, colspan = 3 } })
+				local answer = answers[1]
+				local again = answer.from_strand and told[answer.respondent.id]
+
+				add(not again and b.row { "", { content = { b.bold(say.evidence_of(answer.respondent.short)), " ", answer.evidence },
+					colspan = 3 } })
+				told[answer.respondent.id] = answer.from_strand
 			end
 		end
 	end

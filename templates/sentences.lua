@@ -752,6 +752,11 @@ function s.plan_status(is_chosen, rhythm, has_urgent)
 		.. "."
 end
 
+-- Of a rating that a whole strand has, from its second descriptor on.
+function s.as_above()
+	return "As above."
+end
+
 -- A link to an action of the plan, by its number there.
 function s.in_plan(number)
 	return "Action " .. number .. " in the plan"

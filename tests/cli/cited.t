@@ -5,7 +5,7 @@
 python=/usr/bin/python3
 [ -x $python ] || python=python3
 date=2026-11-06
-for one in hackney_wellbeing:W101 hackney_wellbeing:W106 astrea_send:K203; do
+for one in hackney_wellbeing:W101 hackney_wellbeing:W106 hackney_wellbeing:W108 astrea_send:K203; do
 	audit=${one%:*}
 	school=${one#*:}
 	ok "$school of $audit" status 0 run "$audit" "$top/examples/$audit" -o "$audit" --school "$school" --date $date -q

@@ -177,6 +177,7 @@ return {
 	no_action = { WORDS },
 
 	known_by = { MEASURE },
+	as_above = {},
 	in_plan = { COUNT, phrase = true, when = function (n) return n > 0 end },
 	rung = { TITLE, LEVEL, phrase = true },
 	action = { COUNT, phrase = true, when = function (n) return n > 0 end },
