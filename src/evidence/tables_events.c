@@ -66,7 +66,7 @@ static const struct {
 	{ "LNCH", EVENT_LUNCHTIME }, { "PERM", EVENT_PERMANENT },
 	{ "suspension", EVENT_SUSPENSION }, { "suspended", EVENT_SUSPENSION },
 	{ "fixed term exclusion", EVENT_SUSPENSION },
-	{ "fixed-period exclusion", EVENT_SUSPENSION }, { "fpe", EVENT_SUSPENSION },
+	{ "fixed-period exclusion", EVENT_SUSPENSION }, { "fpe", EVENT_SUSPENSION }, { "fte", EVENT_SUSPENSION },
 	{ "lunchtime", EVENT_LUNCHTIME }, { "lunchtime suspension", EVENT_LUNCHTIME },
 	{ "lunchtime exclusion", EVENT_LUNCHTIME },
 	{ "permanent", EVENT_PERMANENT }, { "permanent exclusion", EVENT_PERMANENT },
@@ -133,6 +133,16 @@ static int parse_halves(const char *text)
 	return halves > HALVES_MAX ? 0 : halves;
 }
 
+/* "2.5 days" without its unit, of which one and many are given; other text as it is. */
+static const char *without_unit(struct table *t, const char *text, const char *one, const char *many)
+{
+	const char *unit = strrchr(text, ' ');
+
+	if (!unit || unit == text || (!text_same_folded(unit + 1, one) && !text_same_folded(unit + 1, many)))
+		return text;
+	return arena_strndup(t->row_scratch, text, (size_t)(unit - text));
+}
+
 static bool is_none(const struct cell *cell)
 {
 	return !cell->text[0] || strcmp(cell->text, "0") == 0;
@@ -151,7 +161,7 @@ static void expect_none(struct table *t, const struct cell *cell)
 static void read_sessions(struct table *t, struct event_row *row)
 {
 	const struct cell *cell = &row->sessions_cell;
-	const char *text = cell->text;
+	const char *text = without_unit(t, cell->text, "session", "sessions");
 	int sessions;
 
 	if (!text[0])
@@ -181,7 +191,7 @@ static void read_days(struct table *t, struct event_row *row)
 		return;
 	}
 	if (cell->text[0]) {
-		row->halves = parse_halves(cell->text);
+		row->halves = parse_halves(without_unit(t, cell->text, "day", "days"));
 		if (!row->halves)
 			table_bad_cell(t, DIAG_CAS002, cell,
 				       "is not a number of school days in halves")->hint =

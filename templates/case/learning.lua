@@ -90,12 +90,31 @@ local function too_few(r)
 	return b.p(say.too_few(r.audit.suppression.base))
 end
 
+-- Of each group, what may be asked where the sheet shows it; of a single line of it, where that is not all cases.
 local QUESTIONS <const> = {
-	"Which half terms bring most cases, and what changes then for pupils?",
-	"Where and when do incidents gather, and which adults are there?",
-	"Was support in place, and reviewed, before the trigger fired?",
-	"Where a pupil’s own voice is missing, what stood in its way?",
+	{ group = "half_terms", "Which half terms bring most cases, and what changes then for pupils?" },
+	{ group = "place", "Where do incidents gather, and which adults are there?" },
+	{ group = "time", "At what times of the day do incidents gather, and what changes then?" },
+	{ group = "quality", line = 1, "Where a pupil’s own voice is missing, what stood in its way?" },
+	{ group = "quality", line = 2, "Where something was left unanswered, what was it, and why?" },
 }
+
+local function may_be_asked(r, question)
+	for _, g in ipairs(r.groups) do
+		for i, line in ipairs(g.id == question.group and g.lines or {}) do
+			if not line.hidden and (not question.line and line.count > 0 or question.line == i and line.count < r.count) then
+				return true
+			end
+		end
+	end
+	return false
+end
+
+local function questions(r)
+	return b.map(b.filter(QUESTIONS, function (question) return may_be_asked(r, question) end), function (question)
+		return question[1]
+	end)
+end
 
 return function (r)
 	local blocks, add = b.collect()
@@ -105,13 +124,17 @@ return function (r)
 	add(overview(r))
 	if not r.hidden and r.count > 0 then
 		if is_any_shown(r) then
+			local asked = questions(r)
+
 			add(key(r))
 			groups(r, add)
+			if #asked > 0 then
+				add(b.h2("Questions to ask"), b.bullets(asked))
+			end
 		else
 			add(too_few(r))
 		end
 	end
-	add(b.h2("Questions to ask"), b.bullets(QUESTIONS))
 	add(parts.editions(r))
 	return parts.document(r, say.titled("What we can learn", b.year(r.year)), r.audit.title, blocks)
 end

@@ -91,7 +91,7 @@ ok "support is told in sentences" grep -q "start of each day. From 16 Sep 2026 Â
 words words.out/S1/case-02.pdf >case
 ok "a meeting on the day of the trigger takes no number of days" grep -q "to the meeting; no school day passed between them." case
 words words.out/learning.pdf >case
-ok "few cases are told in one sentence" grep -q "Fewer than five cases were opened in two schools, so nothing more is shown. Questions" case
+ok "few cases are told in one sentence" grep -q "Fewer than five cases were opened in two schools, so nothing more is shown." case
 rm words/calendar.csv
 ok "without a calendar" status 0 run "$small" --restricted words -o words.out --date 2026-10-20
 words words.out/S2/case-01.pdf >case
@@ -194,6 +194,10 @@ pdftotext few.out/learning.pdf - | tr '\n' ' ' >few.txt
 ok "... says their number" grep -q 'Seven cases were opened in two schools' few.txt
 ok "... and why it says no more" grep -q 'With fewer than 11 cases, only their number is shown' few.txt
 ok "... once, not by tables of c" not grep -q 'Outcome' few.txt
+ok "... and asks nothing that it cannot answer" not grep -q 'Questions to ask' few.txt
+pdftotext many.out/learning.pdf - | tr '\n' ' ' >many.txt
+ok "a sheet asks about what it shows" grep -q 'Questions to ask.*Where a pupilâ€™s own voice is missing' many.txt
+ok "... and about nothing else" not grep -q 'Where do incidents gather' many.txt
 ok "the half terms that have begun" status 0 run "$small" --restricted many -o later.out --date 2026-12-10 --edition learning
 ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0$' later.out/learning.csv
 ok "... those without a case too" grep -q ',half_terms,Autumn 2,0,0.0$' later.out/learning.csv

@@ -82,10 +82,11 @@ static void days_are_halves_or_refused(void **state)
 {
 	static const char *const bad[] = { "2.25", "2.", "half", "-1", "0", "0.0", "381", "2.5x", "1e1",
 					   ".", ".0", ".25", "2\xC2\xBD.5", "2\xC2\xBC", "\xC2\xBD\xC2\xBD",
-					   "190.5" };
+					   "190.5", "3 weeks", " days" };
 	static const struct { const char *text; int halves; } good[] = {
 		{ "0.5", 1 }, { "1", 2 }, { "1.0", 2 }, { "44.5", 89 }, { "2.50", 5 }, { "190", 380 },
 		{ ".5", 1 }, { ".50", 1 }, { "\xC2\xBD", 1 }, { "2\xC2\xBD", 5 }, { "2 \xC2\xBD", 5 },
+		{ "2.5 days", 5 }, { "1 day", 2 }, { "2 \xC2\xBD Days", 5 },
 	};
 
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
@@ -158,7 +159,8 @@ static void two_sessions_are_a_day(void **state)
 	struct tables *t = *state;
 	const struct event_row *e = read_sessions(
 		t, "S1,P1,SUSP,2026-09-14,,5\nS1,P1,SUSP,2026-09-21,2.5,5\nS1,P1,LNCH,2026-09-28,,1\n"
-		   "S1,P1,LNCH,2026-09-29,,\nS1,P1,PERM,2026-10-05,,0\nS1,P1,SUSP,2026-10-06,1,\n");
+		   "S1,P1,LNCH,2026-09-29,,\nS1,P1,PERM,2026-10-05,,0\nS1,P1,SUSP,2026-10-06,1,\n"
+		   "S1,P1,FTE,2026-10-07,,3 sessions\n");
 
 	tables_expect(t, 0);
 	assert_int_equal(e[0].halves, 5);
@@ -169,6 +171,7 @@ static void two_sessions_are_a_day(void **state)
 	assert_int_equal(e[3].halves, 1);
 	assert_int_equal(e[4].halves, 0);
 	assert_int_equal(e[5].halves, 2);
+	assert_int_equal(e[6].halves, 3);
 }
 
 static void sessions_that_are_none_are_told(void **state)
