@@ -157,6 +157,15 @@ const char *text_lower_first(struct arena *arena, const char *text)
 	return copy;
 }
 
+const char *text_upper_first(struct arena *arena, const char *text)
+{
+	char *copy = arena_strdup(arena, text);
+
+	if (copy[0] >= 'a' && copy[0] <= 'z')
+		copy[0] = (char)(copy[0] - 'a' + 'A');
+	return copy;
+}
+
 /* First words of posts and bodies that are no names. */
 static const char *const common_words[] = {
 	"academy", "agreed", "assistant", "behaviour", "board", "careers", "chair", "child", "children", "class", "clerk",

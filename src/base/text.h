@@ -38,6 +38,9 @@ bool text_turns(const char *text, size_t length);
 const char *text_isolated(struct arena *arena, const char *text);
 bool text_is_isolate(uint32_t c);
 
+/* With a capital, as a sentence begins; what begins with no small letter of English stays. */
+const char *text_upper_first(struct arena *arena, const char *text);
+
 /* A copy that stands inside a sentence: "Trust reviewer" is "trust reviewer"; "SENCO" stays. */
 const char *text_lower_first(struct arena *arena, const char *text);
 

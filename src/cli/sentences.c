@@ -11,15 +11,6 @@ static const char *count(struct arena *arena, int n, const char *one, const char
 	return arena_printf(arena, "%s %s", n ? arena_printf(arena, "%d", n) : "no", n == 1 ? one : many);
 }
 
-static const char *capital(struct arena *arena, const char *text)
-{
-	char *copy = arena_strdup(arena, text);
-
-	if (copy[0] >= 'a' && copy[0] <= 'z')
-		copy[0] = (char)(copy[0] - 'a' + 'A');
-	return copy;
-}
-
 /* ---- show ---- */
 
 const char *cli_says_ladder(struct arena *arena, const struct words *w, int max_partial, const struct rating_names *names)
@@ -145,7 +136,7 @@ const char *cli_says_actions(struct arena *arena, const struct words *w, const s
 	if (plan->actions_in_all)
 		return arena_printf(arena, "At most %s for each %s and %d in all; each lasts %s.", each, w->section,
 				    plan->actions_in_all, lasts);
-	return arena_printf(arena, "%s a year, with at most %s in each; each lasts %s.", capital(arena, areas), each,
+	return arena_printf(arena, "%s a year, with at most %s in each; each lasts %s.", text_upper_first(arena, areas), each,
 			    lasts);
 }
 
@@ -221,7 +212,7 @@ const char *cli_says_apart(struct arena *arena, const struct words *w, const cha
 {
 	return arena_printf(arena, "%s and the reviewer both rated %s: alike %d, one step apart %d, two steps apart "
 			    "%d.%s",
-			    capital(arena, text_the(arena, who)), count(arena, gap->both, w->descriptor,
+			    text_upper_first(arena, text_the(arena, who)), count(arena, gap->both, w->descriptor,
 									w->descriptors), gap->exact,
 			    gap->one_step, gap->two_steps, visit ? " A moderation visit is suggested." : "");
 }
@@ -231,6 +222,6 @@ const char *cli_says_alike(struct arena *arena, const struct words *w, const cha
 			   int adjacent)
 {
 	return arena_printf(arena, "%s and %s both rated %s: alike %d, at most one step apart %d.",
-			    capital(arena, text_the(arena, first)), text_the(arena, second),
+			    text_upper_first(arena, text_the(arena, first)), text_the(arena, second),
 			    count(arena, both, w->descriptor, w->descriptors), exact, adjacent);
 }

@@ -99,7 +99,7 @@ static const char *why_not(const struct case_binder *b, const struct case_result
 	if (item->field->computed == COMPUTED_OUTCOME && !result->outcome)
 		return "no outcome yet";
 	return when->otherwise ? when->otherwise
-		: arena_printf(b->arena, "%s: %s", item->field->number, said(item));
+		: score_says_otherwise(b->arena, item->field->number, said(item));
 }
 
 static bool was_tried(const struct case_item *item)
@@ -132,10 +132,9 @@ static const char *open_fields(const struct case_binder *b, const struct case_re
 		tried += !why;
 		if (gate->needs == GATE_REVIEWED) {
 			if (was_tried(item) && !date_given(item->rows[0]->review))
-				words[n++] = arena_printf(b->arena, "%s has no review date",
-							  item->field->number);
+				words[n++] = score_says_no_review(b->arena, item->field->number);
 		} else if (why) {
-			words[n++] = arena_printf(b->arena, "%s: %s", item->field->number, why);
+			words[n++] = score_says_otherwise(b->arena, item->field->number, why);
 		}
 	}
 	if (gate->needs == GATE_REVIEWED && !tried)
@@ -178,8 +177,7 @@ static void close_gate(const struct case_binder *b, const struct case_result *re
 		out->state = GATE_OPEN;
 		out->why = open;
 		if (holds == HOLDS_UNKNOWN)
-			out->why = arena_printf(b->arena, "whether it is asked is not known, since %s is "
-						"open", result->items[gate->when.index].field->number);
+			out->why = score_says_asked_unknown(b->arena, result->items[gate->when.index].field->number);
 	}
 }
 
@@ -197,21 +195,21 @@ static void ask_fields(const struct case_binder *b, struct case_result *result)
 		if (holds == HOLDS_NOT)
 			item->not_asked = why_not(b, result, when);
 		else if (!item->field->gate)
-			item->not_asked = arena_printf(b->arena, "%s is open",
-						       result->items[when->index].field->number);
+			item->not_asked = score_says_open(b->arena, result->items[when->index].field->number);
 	}
 }
 
-static const char *list_open(const struct case_binder *b, const struct case_result *result)
+static const char *completeness(const struct case_binder *b, const struct case_result *result)
 {
-	const char *text = "";
+	const char **open = arena_array(b->arena, b->rules->n_gates, sizeof(*open));
+	size_t n = 0;
 
 	for (size_t i = 0; i < b->rules->n_gates; i++) {
 		if (result->gates[i].state == GATE_OPEN)
-			text = arena_printf(b->arena, "%s%s%s", text, *text ? "; " : "",
-					    result->gates[i].gate->name);
+			open[n++] = result->gates[i].gate->name;
 	}
-	return text;
+	return score_says_completeness(b->arena, score_says_complete(b->arena, result->n_closed, result->n_applicable), open,
+				       n);
 }
 
 void case_close_gates(struct case_binder *b, struct case_result *result)
@@ -226,14 +224,8 @@ void case_close_gates(struct case_binder *b, struct case_result *result)
 		result->n_open += gates[i].state == GATE_OPEN;
 	}
 	result->n_applicable = result->n_closed + result->n_open;
-	result->completeness = arena_printf(b->arena, "%s%s%s", score_says_complete(b->arena, result->n_closed,
-										    result->n_applicable),
-					    result->n_open ? "; still open: " : "",
-					    list_open(b, result));
+	result->completeness = completeness(b, result);
 	ask_fields(b, result);
 	if (result->outcome && result->outcome->permanent && result->n_open)
-		result->stop = arena_printf(
-			b->arena, "The outcome is \u201c%s\u201d, and %zu question%s that must be answered %s "
-			"still open. Refer this file to the trust lead.", result->outcome->word.name,
-			result->n_open, result->n_open == 1 ? "" : "s", result->n_open == 1 ? "is" : "are");
+		result->stop = score_says_stop(b->arena, result->outcome->word.name, result->n_open);
 }

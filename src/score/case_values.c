@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "score/loc_list.h"
 #include "score/school_days.h"
+#include "score/sentences.h"
 
 struct making {
 	struct case_binder *binder;
@@ -128,15 +129,12 @@ static bool may_chair(const struct case_rules *rules, const char *post)
 static void meeting(struct making *m)
 {
 	const struct case_row *row = m->result->row;
-	const char *present = row->attendees.text[0]
-		? arena_printf(m->arena, "; present: %s", row->attendees.text) : "";
 
 	cite(m, row->meeting_cell.at);
 	cite(m, row->chair.at);
 	if (date_given(row->meeting))
-		set(m, arena_printf(m->arena, "%s%s%s%s", date_long(m->arena, row->meeting),
-				    row->chair.text[0] ? "; chair: " : "", row->chair.text,
-				    present));
+		set(m, score_says_held_meeting(m->arena, date_long(m->arena, row->meeting), row->chair.text,
+					       row->attendees.text));
 	if (!date_given(row->meeting))
 		leave_open(m, "no meeting yet");
 	else if (!row->chair.text[0])
@@ -221,10 +219,7 @@ static void suspensions(struct making *m)
 		n++;
 		cite(m, event->row->start_cell.at);
 	}
-	set(m, n ? arena_printf(m->arena, "%zu decision%s recorded up to %s, listed in this file", n,
-				n == 1 ? "" : "s", date_long(m->arena, m->result->until))
-		 : arena_printf(m->arena, "None recorded up to %s",
-				date_long(m->arena, m->result->until)));
+	set(m, score_says_decisions(m->arena, n, date_long(m->arena, m->result->until)));
 }
 
 static void sen_status(struct making *m)
@@ -253,9 +248,8 @@ static void review(struct making *m)
 	if (!date_given(r->row->review))
 		leave_open(m, "no review date");
 	else if (r->review_late)
-		set(m, arena_printf(m->arena, "%s, later than %s",
-				    date_long(m->arena, r->row->review),
-				    date_long(m->arena, r->review_latest)));
+		set(m, score_says_review_late(m->arena, date_long(m->arena, r->row->review),
+					      date_long(m->arena, r->review_latest)));
 	else
 		set(m, date_long(m->arena, r->row->review));
 }

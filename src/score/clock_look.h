@@ -34,10 +34,8 @@ clock_fn clock_off_site;			/* clocks_off_site.c, as far as no checklist is known
 void clock_keep_earlier(struct clock_look *look, struct clock_result *results);
 
 /* The result's state and sentence. */
-void clock_applies(struct clock_look *look, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
-void clock_does_not(struct clock_look *look, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+void clock_applies(struct clock_look *look, const char *sentence);
+void clock_does_not(struct clock_look *look, const char *sentence);
 void clock_cannot(struct clock_look *look, struct loc at, const char *missing);
 
 /* The cells of what was counted in the term; in the year with previous schools. */

@@ -5,10 +5,9 @@
  */
 #include "score/clocks.h"
 
-#include <stdarg.h>
-
 #include "score/clock_look.h"
 #include "score/school_days.h"
+#include "score/sentences.h"
 
 const char *clock_state_name(enum clock_state state)
 {
@@ -22,24 +21,16 @@ const char *clock_state_name(enum clock_state state)
 
 /* ---- answers ---- */
 
-void clock_applies(struct clock_look *look, const char *format, ...)
+void clock_applies(struct clock_look *look, const char *sentence)
 {
-	va_list args;
-
-	va_start(args, format);
 	look->result->state = CLOCK_APPLIES;
-	look->result->sentence = arena_vprintf(look->arena, format, args);
-	va_end(args);
+	look->result->sentence = sentence;
 }
 
-void clock_does_not(struct clock_look *look, const char *format, ...)
+void clock_does_not(struct clock_look *look, const char *sentence)
 {
-	va_list args;
-
-	va_start(args, format);
 	look->result->state = CLOCK_DOES_NOT_APPLY;
-	look->result->sentence = arena_vprintf(look->arena, format, args);
-	va_end(args);
+	look->result->sentence = sentence;
 }
 
 void clock_cannot(struct clock_look *look, struct loc at, const char *missing)
@@ -47,7 +38,7 @@ void clock_cannot(struct clock_look *look, struct loc at, const char *missing)
 	loc_list_add(look->arena, &look->cells, at);
 	look->result->state = CLOCK_CANNOT_COMPUTE;
 	look->result->missing = missing;
-	look->result->sentence = arena_printf(look->arena, "Cannot compute: %s.", missing);
+	look->result->sentence = score_says_cannot(look->arena, missing);
 }
 
 /* The first row of the pupil that has an error, or NULL. */
@@ -83,10 +74,7 @@ bool clock_has_decision(struct clock_look *look)
 		clock_cannot(look, unread->row->event_cell.at, unread->missing);
 		return false;
 	}
-	clock_does_not(look, has_cancelled(look)
-		       ? "No suspension or exclusion by this school stands on %s: what was decided was cancelled."
-		       : "No suspension or exclusion by this school is recorded up to %s.",
-		       date_long(look->arena, look->until));
+	clock_does_not(look, score_says_no_decision(look->arena, date_long(look->arena, look->until), has_cancelled(look)));
 	return false;
 }
 
@@ -108,7 +96,7 @@ bool clock_permanent(const struct clock_look *look)
 
 const char *clock_term_text(struct clock_look *look)
 {
-	return arena_printf(look->arena, "%s in %s", halves_text(look->arena, look->days->term.n),
+	return score_says_in_term(look->arena, halves_text(look->arena, look->days->term.n),
 			    school_days_term_name(look->arena, look->days->half_term));
 }
 
@@ -140,25 +128,11 @@ void clock_cite_year(struct clock_look *look)
 
 const char *clock_days_of_them(struct arena *arena, const struct clock_days *days)
 {
-	const char *text = "";
-
-	if (days->elsewhere.n)
-		text = arena_printf(arena, ", %s of them at a previous school",
-				    halves_number(arena, days->elsewhere.n));
-	if (days->cancelled.n)
-		text = arena_printf(arena, "%s, %s of them before a decision was cancelled", text,
-				    halves_number(arena, days->cancelled.n));
-	return text;
+	return score_says_of_them(arena, days->elsewhere.n ? halves_number(arena, days->elsewhere.n) : NULL,
+				  days->cancelled.n ? halves_number(arena, days->cancelled.n) : NULL);
 }
 
 /* ---- the clocks ---- */
-
-static const char *left_text(struct arena *arena, int halves)
-{
-	if (halves == 1)
-		return "half a day is";
-	return arena_printf(arena, halves == 2 ? "%s is" : "%s are", halves_text(arena, halves));
-}
 
 /* Is it the last suspension of this school that took the year's days over the limit? */
 static bool suspension_passed(const struct clock_look *look)
@@ -187,20 +161,19 @@ static void year_limit(struct clock_look *look)
 		return;
 	}
 	if (!days->year.n) {
-		clock_does_not(look, "No day of suspension is recorded in %s.", year);
+		clock_does_not(look, score_says_year_none(look->arena, year));
 		return;
 	}
 	clock_cite_year(look);
 	look->result->passed = left < 0;
 	if (left < 0)
-		clock_applies(look, "%s in %s%s, more than %d. %s", halves_text(look->arena, days->year.n), year,
-			      clock_days_of_them(look->arena, days), look->clock->limit,
-			      suspension_passed(look) ? "The last suspension cannot stand as it is."
-			      : "No further day of suspension can be added to them.");
+		clock_applies(look, score_says_year_passed(look->arena, halves_text(look->arena, days->year.n), year,
+							   clock_days_of_them(look->arena, days), look->clock->limit,
+							   suspension_passed(look)));
 	else
-		clock_applies(look, "%s of %d in %s%s; %s left.",
-			      halves_number(look->arena, days->year.n), look->clock->limit, year,
-			      clock_days_of_them(look->arena, days), left_text(look->arena, left));
+		clock_applies(look, score_says_year_left(look->arena, halves_number(look->arena, days->year.n),
+							 look->clock->limit, year, clock_days_of_them(look->arena, days),
+							 left));
 }
 
 static void lunchtimes(struct clock_look *look)
@@ -218,11 +191,9 @@ static void lunchtimes(struct clock_look *look)
 		loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
 	}
 	if (n)
-		clock_applies(look, "%d lunchtime suspension%s count%s as %s.", n,
-			      n == 1 ? "" : "s", n == 1 ? "s" : "",
-			      n == 1 ? "half a day" : halves_text(look->arena, n));
+		clock_applies(look, score_says_lunchtimes(look->arena, n));
 	else
-		clock_does_not(look, "No lunchtime suspension is recorded.");
+		clock_does_not(look, score_says_lunchtimes(look->arena, 0));
 }
 
 static void principles(struct clock_look *look)
@@ -230,8 +201,7 @@ static void principles(struct clock_look *look)
 	if (!clock_has_decision(look))
 		return;
 	loc_list_add(look->arena, &look->cells, look->days->decision->row->event_cell.at);
-	clock_applies(look, "They hold for the decision of %s as for every other.",
-		      date_long(look->arena, look->days->decision->row->start));
+	clock_applies(look, score_says_principles(look->arena, date_long(look->arena, look->days->decision->row->start)));
 }
 
 static clock_fn *const functions[CLOCK_RULE_COUNT] = {
@@ -343,8 +313,8 @@ static void choose_board(struct case_clocks *clocks, const struct clock_look *lo
 	clocks->overridden = look->meeting;
 }
 
-/* Of these "does not apply" means that no row says otherwise: one that cannot be read might. */
-static const bool hangs_on_each_row[CLOCK_RULE_COUNT] = {
+/* Clocks that any single row can trigger: if a row cannot be read, "does not apply" cannot be claimed. */
+static const bool any_row_triggers[CLOCK_RULE_COUNT] = {
 	[CLOCK_LUNCHTIMES] = true, [CLOCK_EXAM] = true, [CLOCK_EDUCATION] = true,
 	[CLOCK_NO_EXTENSION] = true, [CLOCK_CANCELLED] = true,
 };
@@ -357,7 +327,7 @@ static void run_one(struct clock_look *look, struct clock_result *result)
 	look->result = result;
 	look->clock = result->clock;
 	functions[result->clock->rule](look);
-	if (unread && result->state == CLOCK_DOES_NOT_APPLY && hangs_on_each_row[result->clock->rule])
+	if (unread && result->state == CLOCK_DOES_NOT_APPLY && any_row_triggers[result->clock->rule])
 		clock_cannot(look, unread->row->event_cell.at, unread->missing);
 	result->cells = look->cells.items;
 	result->n_cells = look->cells.n;

@@ -7,6 +7,7 @@
 #include "score/clock_look.h"
 
 #include "score/school_days.h"
+#include "score/sentences.h"
 
 /* Does b start on the school day after a's last, or before that? */
 static bool follows_at_once(struct clock_look *look, const struct pupil_event *a,
@@ -55,7 +56,7 @@ void clock_education(struct clock_look *look)
 {
 	const struct pupil_event *decision = look->days->absence, *run;
 	const char *next = look->row && look->row->looked_after == YES_NO_YES
-		? " For a looked-after pupil check the guidance: it may be from the next day." : "";
+		? "For a looked-after pupil check the guidance: it may be from the next day." : "";
 	struct school_day first, due;
 
 	if (!clock_has_decision(look))
@@ -73,9 +74,7 @@ void clock_education(struct clock_look *look)
 	if (run != decision)
 		loc_list_add(look->arena, &look->cells, run->row->start_cell.at);
 	if (!clock_permanent(look) && days_away(look, run, decision) < look->clock->day) {
-		clock_does_not(look, run == decision ? "The last suspension ends before its day %d.%s"
-			       : "The suspensions that follow each other end before day %d.%s",
-			       look->clock->day, next);
+		clock_does_not(look, score_says_education_not(look->arena, look->clock->day, run != decision, next));
 		return;
 	}
 	first = school_days_from(look->arena, look->school, run->row->start);
@@ -86,11 +85,9 @@ void clock_education(struct clock_look *look)
 		return;
 	}
 	look->result->due = due.date;
-	clock_applies(look, "Day %d%s is %s: from then on the %s provides full-time education.%s",
-		      look->clock->day, run == decision ? "" : arena_printf(
-			      look->arena, " of the suspensions that follow each other from %s",
-			      date_long(look->arena, first.date)), date_long(look->arena, due.date),
-		      clock_permanent(look) ? "local authority" : "school", next);
+	clock_applies(look, score_says_education(look->arena, look->clock->day, run == decision ? NULL
+						 : date_long(look->arena, first.date), date_long(look->arena, due.date),
+						 clock_permanent(look), next));
 }
 
 void clock_no_extension(struct clock_look *look)
@@ -110,10 +107,7 @@ void clock_no_extension(struct clock_look *look)
 	}
 	loc_list_add(look->arena, &look->cells, before->row->start_cell.at);
 	loc_list_add(look->arena, &look->cells, decision->row->start_cell.at);
-	clock_applies(look, "The %s that starts on %s follows at once on the suspension that "
-		      "started on %s. It must be a decision of its own, with a notice of its own, for exceptional "
-		      "reasons: usually since new evidence has come to light.",
-		      event_kind_name(decision->row->kind),
-		      date_long(look->arena, decision->row->start),
-		      date_long(look->arena, before->row->start));
+	clock_applies(look, score_says_no_extension(look->arena, event_kind_name(decision->row->kind),
+						    date_long(look->arena, decision->row->start),
+						    date_long(look->arena, before->row->start)));
 }

@@ -6,6 +6,7 @@
 #include "score/clock_look.h"
 
 #include "score/school_days.h"
+#include "score/sentences.h"
 #include "score/wording.h"
 
 /* Made by this school in the school year, up to the day of counting; cancelled since, or not. */
@@ -51,14 +52,13 @@ static bool board_is_told(struct clock_look *look, const struct pupil_event *can
 	return !look->days->term.missing && look->days->term.n > limit;
 }
 
-/* " Notice is recorded on 9 June 2026; of the decision of 12 June 2026 none is." Each day once. */
+/* "Notice is recorded on 9 June 2026; of the decision of 12 June 2026 none is." Each day once. */
 static const char *notices(struct clock_look *look)
 {
 	size_t n = 0, n_without = 0, n_events = look->pupil->n_events;
 	const char **days = arena_array(look->arena, n_events, sizeof(*days));
 	const char **without = arena_array(look->arena, n_events, sizeof(*without));
 	struct date last = { 0 };
-	const char *text = "";
 
 	for (size_t i = 0; i < n_events; i++) {
 		const struct event_row *row = look->pupil->events[i].row;
@@ -71,20 +71,14 @@ static const char *notices(struct clock_look *look)
 		else if (!n || date_compare(row->notified, last) != 0)
 			days[n++] = date_long(look->arena, last = row->notified);
 	}
-	if (n)
-		text = arena_printf(look->arena, " Notice is recorded on %s.", wording_join(look->arena, days, n));
-	if (n_without)
-		text = arena_printf(look->arena, "%s No day of notice is recorded for the decision%s of %s.", text,
-				    n_without == 1 ? "" : "s", wording_join(look->arena, without, n_without));
-	return text;
+	return score_says_notices(look->arena, days, n, without, n_without);
 }
 
 static const char *of_cancelled(struct clock_look *look, const struct pupil_event *cancelled)
 {
 	if (!cancelled || cancelled->row->kind != EVENT_PERMANENT)
 		return "";
-	return arena_printf(look->arena, " The board is told also of the permanent exclusion of %s, though it was "
-			    "cancelled.", date_long(look->arena, cancelled->row->start));
+	return score_says_told_of_cancelled(look->arena, date_long(look->arena, cancelled->row->start));
 }
 
 void clock_notify(struct clock_look *look)
@@ -108,8 +102,7 @@ void clock_notify(struct clock_look *look)
 	if ((look->days->decision && clock_permanent(look)) ||
 	    (cancelled && cancelled->row->kind == EVENT_PERMANENT))
 		told[n++] = "the authority where the pupil lives, if it is another";
-	clock_applies(look, "To be told without delay: %s.%s%s", wording_join(look->arena, told, n),
-		      of_cancelled(look, cancelled), notices(look));
+	clock_applies(look, score_says_told(look->arena, told, n, of_cancelled(look, cancelled), notices(look)));
 }
 
 /* ---- cancelling ---- */
@@ -137,7 +130,8 @@ static const char *too_late(struct clock_look *look, const struct event_row *row
 {
 	struct date begun = board_began(look, row);
 	struct halves out = out_before(look, row->cancelled);
-	const char *text = "";
+	const char *had_been_out = NULL, *board = NULL;
+	bool met = false;
 
 	if (look->clock->limit >= 0 && out.missing) {
 		clock_cannot(look, out.at, out.missing);
@@ -145,18 +139,14 @@ static const char *too_late(struct clock_look *look, const struct event_row *row
 	}
 	if (look->clock->limit >= 0 && out.n > 2 * look->clock->limit) {
 		clock_cite_year(look);
-		text = arena_printf(look->arena, " By then the pupil had been out of school for %s of the school year, "
-				    "more than %d.", halves_text(look->arena, out.n), look->clock->limit);
+		had_been_out = halves_text(look->arena, out.n);
 	}
 	if (date_given(begun) && date_compare(begun, row->cancelled) < 0) {
-		loc_list_add(look->arena, &look->cells, date_given(look->row->board_met)
-			     ? look->row->board_met_cell.at : look->row->upheld_cell.at);
-		text = arena_printf(look->arena, "%s By then the board had %s, on %s.", text,
-				    date_given(look->row->board_met) ? "begun to meet" : "given its decision",
-				    date_long(look->arena, begun));
+		met = date_given(look->row->board_met);
+		loc_list_add(look->arena, &look->cells, met ? look->row->board_met_cell.at : look->row->upheld_cell.at);
+		board = date_long(look->arena, begun);
 	}
-	return *text ? arena_printf(look->arena, "%s A decision is not to be cancelled after that: check the "
-				    "guidance.", text) : "";
+	return score_says_too_late(look->arena, had_been_out, look->clock->limit, board, met);
 }
 
 /* "The decision of 2 November 2026 was cancelled on 27 November 2026." NULL: as too_late. */
@@ -169,9 +159,9 @@ static const char *cancelled_words(struct clock_look *look, const struct event_r
 	look->result->passed |= *late != '\0';
 	loc_list_add(look->arena, &look->cells, row->cancelled_cell.at);
 	if (!*late && date_compare(board_began(look, row), row->cancelled) == 0)
-		late = " The board met that day: check that this was before the meeting began.";
-	return arena_printf(look->arena, "The decision of %s was cancelled on %s.%s ",
-			    date_long(look->arena, row->start), date_long(look->arena, row->cancelled), late);
+		late = "The board met that day: check that this was before the meeting began.";
+	return score_says_cancelled(look->arena, date_long(look->arena, row->start),
+				    date_long(look->arena, row->cancelled), late);
 }
 
 void clock_cancelled(struct clock_look *look)
@@ -189,34 +179,33 @@ void clock_cancelled(struct clock_look *look)
 		words = cancelled_words(look, row);
 		if (!words)
 			return;
-		text = arena_printf(look->arena, "%s%s", text, words);
+		text = *text ? arena_printf(look->arena, "%s %s", text, words) : words;
 	}
 	if (look->result->passed)
-		clock_applies(look, "%sIf it was too late, the decision stands, and the board considers it within the "
-			      "limits that run from its notice; they are not counted here.", text);
+		clock_applies(look, score_says_then(look->arena, text, true));
 	else if (*text)
-		clock_applies(look, "%sThe pupil is to return without delay, and all who were told are to be told so, and "
-			      "why. Days out of school before that count towards the year alone.", text);
+		clock_applies(look, score_says_then(look->arena, text, false));
 	else
 		clock_does_not(look, "No decision was cancelled.");
 }
 
 /* ---- the independent review ---- */
 
-/* " They applied on 6 July 2026: the panel sits by 17 September 2026, ..." False, and said, if it cannot be. */
+/* "They applied on 6 July 2026: the panel sits by 17 September 2026, ..." False, and said, if it cannot be. */
 static bool panel_words(struct clock_look *look, const char **words)
 {
 	const struct case_row *row = look->row;
 	struct school_day sits;
+	const char *applied;
+	bool late;
 
 	*words = "";
 	if (!date_given(row->panel_applied))
 		return true;
 	loc_list_add(look->arena, &look->cells, row->panel_cell.at);
-	if (date_given(look->result->due) && date_compare(row->panel_applied, look->result->due) > 0)
-		*words = " That is later than they may: check the guidance.";
-	*words = arena_printf(look->arena, " They applied on %s.%s", date_long(look->arena, row->panel_applied),
-			      *words);
+	late = date_given(look->result->due) && date_compare(row->panel_applied, look->result->due) > 0;
+	applied = date_long(look->arena, row->panel_applied);
+	*words = score_says_panel(look->arena, applied, late, NULL, 0);
 	if (look->clock->day < 0)
 		return true;
 	sits = school_days_after(look->arena, look->school, row->panel_applied, look->clock->day);
@@ -225,8 +214,7 @@ static bool panel_words(struct clock_look *look, const char **words)
 		return false;
 	}
 	look->result->due = sits.date;
-	*words = arena_printf(look->arena, "%s The panel sits by %s, within %d school days of that.", *words,
-			      date_long(look->arena, sits.date), look->clock->day);
+	*words = score_says_panel(look->arena, applied, late, date_long(look->arena, sits.date), look->clock->day);
 	return true;
 }
 
@@ -241,10 +229,8 @@ static bool apply_words(struct clock_look *look, const char **words)
 		return false;
 	}
 	look->result->due = due.date;
-	*words = arena_printf(look->arena, "Parents may ask for an independent review by %s, within %d school days of "
-			      "%s, when they were given notice of the board\u2019s decision.",
-			      date_long(look->arena, due.date), look->clock->within,
-			      date_long(look->arena, look->row->upheld));
+	*words = score_says_may_apply(look->arena, date_long(look->arena, due.date), look->clock->within,
+				      date_long(look->arena, look->row->upheld));
 	return true;
 }
 
@@ -268,5 +254,5 @@ void clock_review_panel(struct clock_look *look)
 	}
 	if ((date_given(look->row->upheld) && !apply_words(look, &apply)) || !panel_words(look, &panel))
 		return;
-	clock_applies(look, "%s%s", apply, panel);
+	clock_applies(look, arena_printf(look->arena, "%s%s%s", apply, *panel ? " " : "", panel));
 }

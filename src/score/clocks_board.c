@@ -8,6 +8,7 @@
 #include "score/clock_look.h"
 
 #include "score/school_days.h"
+#include "score/sentences.h"
 
 void clock_no_meeting(struct clock_look *look)
 {
@@ -22,16 +23,13 @@ void clock_no_meeting(struct clock_look *look)
 	if (!clock_has_term(look))
 		return;
 	if (look->days->term.n > 2 * clock->up_to)
-		clock_does_not(look, "%s, more than %d.", clock_term_text(look), clock->up_to);
+		clock_does_not(look, score_says_more(look->arena, clock_term_text(look), clock->up_to));
 	else if (look->exam_missed)
-		clock_does_not(look, "%s, but an exam would be missed, so the board considers the return of "
-			       "the pupil.", clock_term_text(look));
+		clock_does_not(look, score_says_but_exam(look->arena, clock_term_text(look), false));
 	else if (look->exam && look->exam->state == CLOCK_CANNOT_COMPUTE)
 		clock_cannot(look, look->days->decision->row->exam_cell.at, look->exam->missing);
 	else
-		clock_applies(look, "%s, not more than %d. The board considers what parents say, "
-			      "need not meet, and cannot direct that the pupil returns.",
-			      clock_term_text(look), clock->up_to);
+		clock_applies(look, score_says_no_meeting(look->arena, clock_term_text(look), clock->up_to));
 }
 
 /* Which decision the board was to be told of: a permanent exclusion, or the suspension that took the
@@ -60,11 +58,8 @@ static bool set_due_from(struct clock_look *look, const struct event_row *decisi
 	loc_list_add(look->arena, &look->cells, decision->notified_cell.at);
 	if (!date_given(decision->notified)) {
 		clock_cannot(look, decision->notified_cell.at,
-			     arena_printf(look->arena,
-					  "the day on which the board was told is missing (%s line "
-					  "%d, column notified)%s",
-					  decision->notified_cell.at.file,
-					  decision->notified_cell.at.line, rest));
+			     score_says_not_told(look->arena, decision->notified_cell.at.file,
+						 decision->notified_cell.at.line, rest));
 		return false;
 	}
 	due = school_days_after(look->arena, look->school, decision->notified,
@@ -78,7 +73,7 @@ static bool set_due_from(struct clock_look *look, const struct event_row *decisi
 	return true;
 }
 
-/* " The board met on 20 October 2026." Once it has, after a decision that was to be told to it. */
+/* "The board met on 20 October 2026." Once it has, after a decision that was to be told to it. */
 static const char *met_words(struct clock_look *look, const struct event_row *decision)
 {
 	struct date met = look->row ? look->row->board_met : (struct date){ 0 };
@@ -86,8 +81,7 @@ static const char *met_words(struct clock_look *look, const struct event_row *de
 	if (!date_given(met) || date_compare(met, decision->start) < 0 || date_compare(met, look->until) > 0)
 		return "";
 	loc_list_add(look->arena, &look->cells, look->row->board_met_cell.at);
-	return arena_printf(look->arena, " The board met on %s%s.", date_long(look->arena, met),
-			    date_compare(met, look->result->due) > 0 ? ", which is later than that" : "");
+	return score_says_met(look->arena, date_long(look->arena, met), date_compare(met, look->result->due) > 0);
 }
 
 static bool set_due(struct clock_look *look)
@@ -111,18 +105,17 @@ void clock_meeting_if_asked(struct clock_look *look)
 		return;
 	days = clock_term_text(look);
 	if (look->days->term.n <= 2 * clock->over) {
-		clock_does_not(look, "%s, not more than %d.", days, clock->over);
+		clock_does_not(look, score_says_not_more(look->arena, days, clock->over));
 		return;
 	}
 	if (look->days->term.n > 2 * clock->up_to) {
-		clock_does_not(look, "%s, more than %d.", days, clock->up_to);
+		clock_does_not(look, score_says_more(look->arena, days, clock->up_to));
 		return;
 	}
 	if (look->row)
 		loc_list_add(look->arena, &look->cells, look->row->representations_cell.at);
 	if (asked == YES_NO_NO && look->exam_missed) {
-		clock_does_not(look, "%s. Parents have made no representations, but an exam would be missed.",
-			       days);
+		clock_does_not(look, score_says_but_exam(look->arena, days, true));
 		return;
 	}
 	if (asked == YES_NO_NO && look->exam && look->exam->state == CLOCK_CANNOT_COMPUTE) {
@@ -130,49 +123,41 @@ void clock_meeting_if_asked(struct clock_look *look)
 		return;
 	}
 	if (asked == YES_NO_NO) {
-		clock_applies(look, "%s, more than %d and up to %d. Parents have made no "
-			      "representations, so no meeting is required.",
-			      days, clock->over, clock->up_to);
+		clock_applies(look, score_says_not_asked(look->arena, days, clock->over, clock->up_to));
 		return;
 	}
 	if (!set_due(look))
 		return;
 	look->result->if_asked = asked == YES_NO_EMPTY;
-	clock_applies(look, "%s, more than %d and up to %d. %s the board must meet by %s, within %d "
-		      "school days of being told of the suspension of %s.%s", days, clock->over, clock->up_to,
-		      asked == YES_NO_YES ? "Parents have made representations, so"
-		      : "Whether parents have made representations is not known; if they do,",
-		      date_long(look->arena, look->result->due), clock->within,
-		      date_long(look->arena, decisive(look)->start), met_words(look, decisive(look)));
+	clock_applies(look, score_says_if_asked(look->arena, days, clock->over, clock->up_to, asked == YES_NO_YES,
+						date_long(look->arena, look->result->due), clock->within,
+						date_long(look->arena, decisive(look)->start),
+						met_words(look, decisive(look))));
 }
 
 void clock_meeting(struct clock_look *look)
 {
 	const struct clock *clock = look->clock;
-	const char *why;
+	const char *days = NULL;
 
 	if (!clock_has_decision(look))
 		return;
 	if (clock_permanent(look)) {
 		loc_list_add(look->arena, &look->cells, look->days->decision->row->event_cell.at);
-		why = "The decision is a permanent exclusion";
 	} else {
 		if (!clock_has_term(look))
 			return;
-		why = arena_printf(look->arena, "%s, more than %d", clock_term_text(look),
-				   clock->over);
+		days = clock_term_text(look);
 		if (look->days->term.n <= 2 * clock->over) {
-			clock_does_not(look, "%s, not more than %d.", clock_term_text(look),
-				       clock->over);
+			clock_does_not(look, score_says_not_more(look->arena, days, clock->over));
 			return;
 		}
 	}
 	if (!set_due(look))
 		return;
-	clock_applies(look, "%s. The board must meet by %s, within %d school days of being told of "
-		      "the decision of %s, whether or not parents make representations.%s", why,
-		      date_long(look->arena, look->result->due), clock->within,
-		      date_long(look->arena, decisive(look)->start), met_words(look, decisive(look)));
+	clock_applies(look, score_says_meeting(look->arena, days, clock->over, date_long(look->arena, look->result->due),
+					       clock->within, date_long(look->arena, decisive(look)->start),
+					       met_words(look, decisive(look))));
 }
 
 /* Would an exam on that day be missed? False too, and said, if the end cannot be counted. */
@@ -189,9 +174,8 @@ static bool is_missed(struct clock_look *look, const struct pupil_event *decisio
 	last = decision->days[decision->n_days - 1].date;
 	if (date_compare(decision->row->exam_on, last) <= 0)
 		return true;
-	clock_does_not(look, "The exam on %s comes after the suspension, which ends on %s.",
-		       date_long(look->arena, decision->row->exam_on),
-		       date_long(look->arena, last));
+	clock_does_not(look, score_says_exam_after(look->arena, date_long(look->arena, decision->row->exam_on),
+						   date_long(look->arena, last)));
 	return false;
 }
 
@@ -220,13 +204,11 @@ static const char *eve_words(struct clock_look *look, struct date exam, struct d
 	bool past = date_compare(exam, look->until) < 0;
 
 	if (date_compare(look->result->due, eve) <= 0)
-		return "; that is before the exam.";
+		return score_says_eve(arena, NULL, past, NULL);
 	look->result->before = eve;
-	return arena_printf(arena, ", and where it %s before the exam: %s %s the last school day before it.%s",
-			    past ? "could" : "can", date_long(arena, eve), past ? "was" : "is",
-			    past && date_compare(look->until, look->result->due) <= 0
-			    ? arena_printf(arena, " The exam is past; %s still stands.",
-					   date_long(arena, look->result->due)) : "");
+	return score_says_eve(arena, date_long(arena, eve), past,
+			      past && date_compare(look->until, look->result->due) <= 0
+			      ? date_long(arena, look->result->due) : NULL);
 }
 
 /* An audit without `within` names the eve alone. */
@@ -243,20 +225,16 @@ static void run_exam(struct clock_look *look, const struct event_row *row)
 	day = date_long(look->arena, eve.date);
 	if (look->clock->within < 0) {
 		look->result->due = eve.date;
-		clock_applies(look, "An exam on %s would be missed. The board must consider the case and take "
-			      "reasonable steps to meet before it: %s is the last school day.", exam, day);
+		clock_applies(look, score_says_exam_alone(look->arena, exam, day));
 		return;
 	}
-	if (!set_due_from(look, row, arena_printf(look->arena, "; an exam on %s would be missed, and the last "
-						  "school day before it is %s", exam, day))) {
+	if (!set_due_from(look, row, score_says_exam_unknown(look->arena, exam, day))) {
 		look->result->before = eve.date;
 		return;
 	}
 	words = eve_words(look, row->exam_on, eve.date);
-	clock_applies(look, "An exam on %s would be missed, so the board considers whether the pupil returns, "
-		      "whatever the days. It must do so by %s, within %d school days of being told on %s%s%s", exam,
-		      date_long(look->arena, look->result->due), look->clock->within,
-		      date_long(look->arena, row->notified), words, met_words(look, row));
+	clock_applies(look, score_says_exam(look->arena, exam, date_long(look->arena, look->result->due), look->clock->within,
+					    date_long(look->arena, row->notified), words, met_words(look, row)));
 }
 
 void clock_exam(struct clock_look *look)

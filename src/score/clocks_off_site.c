@@ -6,6 +6,7 @@
 #include "score/case.h"
 #include "score/clock_look.h"
 #include "score/school_days.h"
+#include "score/sentences.h"
 
 /* Until the checklist is known. */
 void clock_off_site(struct clock_look *look)
@@ -54,12 +55,6 @@ static struct school_day days_before(struct clock_look *look, struct date day, i
 	return found;
 }
 
-static const char *days_text(struct clock_look *look)
-{
-	return arena_printf(look->arena, "%d school day%s", look->clock->within,
-			    look->clock->within == 1 ? "" : "s");
-}
-
 /* The first day is known, so there is a last day for the notice. */
 static void by_first_day(struct clock_look *look, const struct direction *d)
 {
@@ -74,18 +69,13 @@ static void by_first_day(struct clock_look *look, const struct direction *d)
 	look->result->due = due.date;
 	look->result->passed = date_given(d->notice_on) && date_compare(d->notice_on, due.date) > 0;
 	if (!date_given(d->notice_on))
-		clock_applies(look, "The first day off site is %s. Parents are to have notice in writing by %s, "
-			      "%s before it; no day of notice is recorded (%s).", start,
-			      date_long(look->arena, due.date), days_text(look), d->notice->field->number);
+		clock_applies(look, score_says_no_notice(look->arena, start, date_long(look->arena, due.date),
+							 look->clock->within, d->notice->field->number));
 	else if (date_compare(d->notice_on, d->start_on) > 0)
-		clock_applies(look, "Notice was given on %s, after the first day off site, %s. Check the "
-			      "guidance.", notice, start);
-	else if (look->result->passed)
-		clock_applies(look, "Notice was given on %s, less than %s before the first day off site, %s. "
-			      "Check the guidance.", notice, days_text(look), start);
+		clock_applies(look, score_says_notice_after(look->arena, notice, start));
 	else
-		clock_applies(look, "Notice was given on %s, at least %s before the first day off site, %s.",
-			      notice, days_text(look), start);
+		clock_applies(look, score_says_notice(look->arena, notice, look->clock->within, start,
+						      !look->result->passed));
 }
 
 /* Only the notice is known: the earliest first day. What is given on a day without school counts as on the next. */
@@ -98,9 +88,9 @@ static void by_notice(struct clock_look *look, const struct direction *d)
 	if (day.missing)
 		clock_cannot(look, d->notice->cells[0], day.missing);
 	else
-		clock_applies(look, "Notice was given on %s, so the first day off site is %s at the earliest; none is "
-			      "recorded (%s).", date_long(look->arena, d->notice_on),
-			      date_long(look->arena, day.date), d->start->field->number);
+		clock_applies(look, score_says_start_at_earliest(look->arena, date_long(look->arena, d->notice_on),
+								 date_long(look->arena, day.date),
+								 d->start->field->number));
 }
 
 static void look_at(struct clock_look *look, const struct case_result *result)
@@ -117,16 +107,15 @@ static void look_at(struct clock_look *look, const struct case_result *result)
 	if (!d.outcome && !date_given(d.decided))
 		clock_off_site(look);
 	else if (date_given(from) && date_given(d.decided) && date_compare(d.decided, from) < 0)
-		clock_does_not(look, "The direction was decided on %s; this clock counts for decisions from %s on.",
-			       date_long(look->arena, d.decided), date_long(look->arena, from));
+		clock_does_not(look, score_says_before_rule(look->arena, date_long(look->arena, d.decided),
+							    date_long(look->arena, from)));
 	else if (date_given(d.start_on))
 		by_first_day(look, &d);
 	else if (date_given(d.notice_on))
 		by_notice(look, &d);
 	else
-		clock_cannot(look, result->row->outcome.at, arena_printf(
-			look->arena, "neither the day of the notice (%s) nor the first day off site (%s) is given",
-			d.notice->field->number, d.start->field->number));
+		clock_cannot(look, result->row->outcome.at, score_says_no_dates(
+			look->arena, d.notice->field->number, d.start->field->number));
 }
 
 void clocks_off_site(struct arena *arena, const struct case_rules *rules,

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "score/sentences.h"
 
 enum { HOLIDAY_DAYS = 30, SUMMER_DAYS = 75 };
 
@@ -42,16 +43,16 @@ static const char *outside(struct arena *arena, const struct school_evidence *sc
 	if (!school->n_half_terms)
 		return "the school has no calendar";
 	if (next == school->half_terms)
-		return arena_printf(arena, "the calendar begins on %s",
+		return score_says_calendar_begins(arena,
 				    date_long(arena, next->first_day));
 	before = next ? next - 1 : &school->half_terms[school->n_half_terms - 1];
 	if (!next)
-		return arena_printf(arena, "the calendar ends on %s",
+		return score_says_calendar_ends(arena,
 				    date_long(arena, before->last_day));
 	gap = date_days(next->first_day) - date_days(before->last_day) - 1;
 	if (gap <= (next->school_year > before->school_year ? SUMMER_DAYS : HOLIDAY_DAYS))
 		return NULL;
-	return arena_printf(arena, "the calendar has no half term between %s and %s",
+	return score_says_calendar_gap(arena,
 			    date_long(arena, before->last_day), date_long(arena, next->first_day));
 }
 
@@ -66,7 +67,7 @@ bool school_days_is_one(struct arena *arena, const struct school_evidence *schoo
 		return false;
 	}
 	if (h->closed_unread) {
-		*missing = arena_printf(arena, "the closed days of %s cannot be read (%s line %d)",
+		*missing = score_says_closed_unread(arena,
 					h->label, h->label_cell.at.file, h->label_cell.at.line);
 		return false;
 	}
@@ -133,7 +134,7 @@ const char *school_days_no_half_term(struct arena *arena, const struct school_ev
 {
 	if (!school->n_half_terms)
 		return "the school has no calendar";
-	return arena_printf(arena, "%s is in no half term of the calendar", date_long(arena, day));
+	return score_says_in_no_half_term(arena, date_long(arena, day));
 }
 
 int school_days_year(const struct school_evidence *school, struct date day)

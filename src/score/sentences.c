@@ -12,15 +12,6 @@ static const char *be(int n)
 	return n == 1 ? "is" : "are";
 }
 
-static const char *capital(struct arena *arena, const char *text)
-{
-	char *copy = arena_strdup(arena, text);
-
-	if (copy[0] >= 'a' && copy[0] <= 'z')
-		copy[0] = (char)(copy[0] - 'a' + 'A');
-	return copy;
-}
-
 static const char *noun(const struct words *w, int n)
 {
 	return n == 1 ? w->descriptor : w->descriptors;
@@ -384,14 +375,14 @@ const char *score_says_alone(struct arena *arena, const char *respondent)
 const char *score_says_record(struct arena *arena, const char *reviewer, const char *level, const char *relation,
 			      const char *reason)
 {
-	return arena_printf(arena, "%s judges %s%s%s%s%s", capital(arena, text_the(arena, reviewer)), level,
+	return arena_printf(arena, "%s judges %s%s%s%s%s", text_upper_first(arena, text_the(arena, reviewer)), level,
 			    relation ? ", " : "", relation ? relation : "", *reason ? ": " : "", *reason ? reason : ".");
 }
 
 const char *score_says_no_record(struct arena *arena, const char *reviewer, const char *instead)
 {
 	return arena_printf(arena, "%s has not judged yet, so the %s stands in the place of a judgement.",
-			    capital(arena, text_the(arena, reviewer)), instead);
+			    text_upper_first(arena, text_the(arena, reviewer)), instead);
 }
 
 const char *score_says_apart(struct arena *arena, int steps, const char *what)

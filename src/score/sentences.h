@@ -197,4 +197,107 @@ const char *score_says_complete(struct arena *arena, size_t answered, size_t all
 const char *score_says_suspensions(struct arena *arena, size_t n, const char *half_term, const char *days);
 const char *score_says_days(struct arena *arena, const char *start, const char *days, const char *when);
 
+/* ---- cases: what any clock may say ---- */
+
+/* It cannot be computed; no decision stands, or is recorded; days of a term; what of a sum is elsewhere or cancelled, as texts. */
+const char *score_says_cannot(struct arena *arena, const char *missing);
+const char *score_says_no_decision(struct arena *arena, const char *date, bool cancelled);
+const char *score_says_in_term(struct arena *arena, const char *days, const char *term);
+const char *score_says_of_them(struct arena *arena, const char *elsewhere, const char *cancelled);
+
+/* ---- cases: days in the year, lunchtimes ---- */
+
+/* days: with their word; of_them: as above; by_suspension: the last one passed the limit. */
+const char *score_says_year_passed(struct arena *arena, const char *days, const char *year, const char *of_them, int limit,
+				   bool by_suspension);
+const char *score_says_year_left(struct arena *arena, const char *number, int limit, const char *year, const char *of_them,
+				 int halves_left);
+const char *score_says_year_none(struct arena *arena, const char *year);
+const char *score_says_lunchtimes(struct arena *arena, int n);
+const char *score_says_principles(struct arena *arena, const char *date);
+
+/* ---- cases: education ---- */
+
+/* next: a sentence more, or "". since: the first day of a run of suspensions, or NULL. */
+const char *score_says_education_not(struct arena *arena, int day, bool run, const char *next);
+const char *score_says_education(struct arena *arena, int day, const char *since, const char *date, bool permanent,
+				 const char *next);
+const char *score_says_no_extension(struct arena *arena, const char *kind, const char *starts, const char *before);
+
+/* ---- cases: who is told ---- */
+
+/* days: of notices; without: days of n decisions without one. */
+const char *score_says_told(struct arena *arena, const char *const *told, size_t n, const char *cancelled, const char *notices);
+const char *score_says_notices(struct arena *arena, const char *const *days, size_t n_days, const char *const *without,
+			       size_t n);
+const char *score_says_told_of_cancelled(struct arena *arena, const char *date);
+
+/* ---- cases: a decision that was cancelled ---- */
+
+/* out: how long the pupil had been out, or NULL; board: the day of its meeting (met) or decision, or NULL. */
+const char *score_says_too_late(struct arena *arena, const char *out, int limit, const char *board, bool met);
+const char *score_says_cancelled(struct arena *arena, const char *decided, const char *cancelled, const char *late);
+const char *score_says_then(struct arena *arena, const char *cancelled, bool too_late);
+
+/* ---- cases: the independent review ---- */
+
+const char *score_says_panel(struct arena *arena, const char *applied, bool late, const char *sits, int days);
+const char *score_says_may_apply(struct arena *arena, const char *due, int days, const char *notice);
+
+/* ---- cases: the board's meetings ---- */
+
+/* days: "7.5 school days in the autumn term 2026"; within: school days; met: a sentence, or "". */
+const char *score_says_not_more(struct arena *arena, const char *days, int limit);
+const char *score_says_more(struct arena *arena, const char *days, int limit);
+const char *score_says_but_exam(struct arena *arena, const char *days, bool asked);
+const char *score_says_no_meeting(struct arena *arena, const char *days, int limit);
+const char *score_says_not_asked(struct arena *arena, const char *days, int over, int up_to);
+const char *score_says_if_asked(struct arena *arena, const char *days, int over, int up_to, bool asked, const char *due,
+				int within, const char *decision, const char *met);
+const char *score_says_meeting(struct arena *arena, const char *days, int over, const char *due, int within,
+			       const char *decision, const char *met);
+const char *score_says_met(struct arena *arena, const char *date, bool late);
+const char *score_says_not_told(struct arena *arena, const char *file, int line, const char *rest);
+
+/* ---- cases: exams ---- */
+
+const char *score_says_exam_after(struct arena *arena, const char *exam, const char *last);
+const char *score_says_eve(struct arena *arena, const char *eve, bool past, const char *still);
+const char *score_says_exam_alone(struct arena *arena, const char *exam, const char *eve);
+const char *score_says_exam_unknown(struct arena *arena, const char *exam, const char *eve);
+const char *score_says_exam(struct arena *arena, const char *exam, const char *due, int within, const char *told,
+			    const char *eve, const char *met);
+
+/* ---- cases: off-site directions; fields by their numbers ---- */
+
+/* notice: its day, or NULL. */
+const char *score_says_no_notice(struct arena *arena, const char *start, const char *due, int within, const char *field);
+const char *score_says_notice_after(struct arena *arena, const char *notice, const char *start);
+const char *score_says_notice(struct arena *arena, const char *notice, int within, const char *start, bool in_time);
+const char *score_says_start_at_earliest(struct arena *arena, const char *notice, const char *earliest, const char *field);
+const char *score_says_before_rule(struct arena *arena, const char *decided, const char *from);
+const char *score_says_no_dates(struct arena *arena, const char *notice, const char *start);
+
+/* ---- cases: the calendar ---- */
+
+const char *score_says_calendar_begins(struct arena *arena, const char *date);
+const char *score_says_calendar_ends(struct arena *arena, const char *date);
+const char *score_says_calendar_gap(struct arena *arena, const char *from, const char *to);
+const char *score_says_closed_unread(struct arena *arena, const char *half_term, const char *file, int line);
+const char *score_says_in_no_half_term(struct arena *arena, const char *date);
+const char *score_says_declared(struct arena *arena, const char *date);
+
+/* ---- cases: what is asked, and the fields that are computed ---- */
+
+/* field: its number. */
+const char *score_says_otherwise(struct arena *arena, const char *field, const char *answer);
+const char *score_says_no_review(struct arena *arena, const char *field);
+const char *score_says_asked_unknown(struct arena *arena, const char *field);
+const char *score_says_open(struct arena *arena, const char *field);
+const char *score_says_completeness(struct arena *arena, const char *complete, const char *const *open, size_t n);
+const char *score_says_stop(struct arena *arena, const char *outcome, size_t open);
+const char *score_says_decisions(struct arena *arena, size_t n, const char *date);
+const char *score_says_review_late(struct arena *arena, const char *review, const char *latest);
+const char *score_says_held_meeting(struct arena *arena, const char *date, const char *chair, const char *present);
+
 #endif

@@ -37,7 +37,7 @@ static void cannot(const struct look *look, const char *missing, struct loc at)
 	loc_list_add(look->arena, &cells, at);
 	firing = add(look->arena, look->list, look->trigger, &cells);
 	firing->missing = missing;
-	firing->sentence = arena_printf(look->arena, "Cannot compute: %s.", missing);
+	firing->sentence = score_says_cannot(look->arena, missing);
 }
 
 static void fire(const struct look *look, const struct pupil_event *event, const char *sentence,
@@ -271,7 +271,6 @@ void triggers_declared(struct arena *arena, const struct case_rules *rules,
 		firing = add(arena, list, &rules->triggers[i], &cells);
 		firing->on = row->opened;
 		firing->half_term = school_half_term(school, row->opened);
-		firing->sentence = arena_printf(arena, "Declared when the case was opened, on %s.",
-						date_long(arena, row->opened));
+		firing->sentence = score_says_declared(arena, date_long(arena, row->opened));
 	}
 }

@@ -572,7 +572,7 @@ static void the_board_is_told_of_an_exclusion_that_was_cancelled(void **state)
 {
 	struct cases *c = *state;
 	static const char told[] = "To be told without delay: parents, the local authority, the board and the "
-				   "authority where the pupil lives, if it is another. The board is told also of the "
+				   "authority where the pupil lives, if it is another. The board is also told of the "
 				   "permanent exclusion of 28 September 2026, though it was cancelled. Notice is "
 				   "recorded on ";
 

@@ -24,7 +24,7 @@ static const char *const rooms[] = { "cli", "plan", "score" };
 static const struct walk *walk_named(const char *name)
 {
 	const struct { const struct walk *walks; size_t n; } tables[] = {
-		{ walks, n_walks }, { walks_levels, n_walks_levels },
+		{ walks, n_walks }, { walks_levels, n_walks_levels }, { walks_cases, n_walks_cases },
 	};
 
 	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++)

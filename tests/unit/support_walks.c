@@ -25,7 +25,7 @@ const char *const walk_numbers[WALK_COUNTS] = { "", "2.3", "2.3 and 2.4", "2.1, 
 
 void walk_line(struct walk_of *w, const char *text)
 {
-	const char *line = arena_printf(w->arena, "  %s\n", text ? text : "(nothing)");
+	const char *line = arena_printf(w->arena, "  %s\n", text && *text ? text : "(nothing)");
 
 	if (!w->text->length || !strstr(w->text->bytes + w->start, line))
 		buf_puts(w->text, line);

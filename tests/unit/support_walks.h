@@ -27,8 +27,8 @@ struct walk {
 };
 
 /* The walks of cli, plan and reviews; of levels, lifts and figures; of cases. */
-extern const struct walk walks[], walks_levels[];
-extern const size_t n_walks, n_walks_levels;
+extern const struct walk walks[], walks_levels[], walks_cases[];
+extern const size_t n_walks, n_walks_levels, n_walks_cases;
 
 /* The numbers and words of every walk. */
 enum { WALK_COUNTS = 4, WALK_WORDS = 2, WALK_TITLES = 4 };

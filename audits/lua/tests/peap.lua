@@ -111,7 +111,7 @@ return {
 			cases = { case() },
 			expect = { { case = "C1", clocks = {
 				{ id = "C10", state = "applies", reason = "check the guidance" },
-				{ id = "C7", reason = "The board is told also of the permanent exclusion of 2 November 2026" },
+				{ id = "C7", reason = "The board is also told of the permanent exclusion of 2 November 2026" },
 			} } } },
 		{ name = "a panel sits within fifteen school days of the application",
 			events = { { pupil_ref = "P1", event = "permanent", start = "2026-11-02", notified = "2026-11-02" } },
