@@ -170,8 +170,8 @@ static const struct pages *fitting_pages(struct arena *arena, struct school_work
 		work->problems.n = before.n;	/* only warnings: those of the one that is taken are enough */
 		work->problems.n_warnings = before.n_warnings;
 	}
-	diags_add(&work->problems, DIAG_RPT007, (struct loc){ .file = file }, "it has %zu pages and is meant to have %d at most",
-		  pages->n, document->fit.pages);
+	diags_add(&work->problems, DIAG_RPT007, (struct loc){ .file = file },
+		  "it has %zu pages and is meant to have %d at most", pages->n, document->fit.pages);
 	own_problems(work, work->problems.n - 1, NULL);
 	return pages;
 }
