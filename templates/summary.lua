@@ -168,6 +168,7 @@ local function measure(action, shape)
 		action.measured and b.muted_line(say.measured(action.measured)))
 end
 
+-- Nothing where nothing is to be chosen: the conclusions say why.
 local function priorities(r, shape)
 	local rows, row = b.collect()
 	local found, more = with_actions(r), {}
@@ -182,11 +183,11 @@ local function priorities(r, shape)
 		), { priority = true }))
 	end
 	if #rows == 0 then
-		return b.p(#r.urgent > 0 and say.urgent_first() or common.nothing_open(r))
+		return nil
 	end
 	table.insert(rows, 1, b.head(b.some("Priority", "First action", "Owner", "Due", shape.measure and "How we will know",
 		"Status")))
-	return on_one_page(r, b.table {
+	return part("Priorities", "decide"), on_one_page(r, b.table {
 		summary = shape.measure and "The first priorities, each with its first action, who owns it, when it is due, its measure and status"
 			or "The first priorities, each with its first action, who owns it, when it is due and its status",
 		columns = b.some({ share = 0.8 }, { share = 1.4 }, { width = shape.measure and 64 or 92 }, { width = 52 },
@@ -371,11 +372,11 @@ return function (r)
 	urgent(r, add, function (entry) return common.anchor(entry.section) end, shape.urgent, shape.brief)
 	add(conclusions(r))
 	if shape.priorities_first then
-		add(part("Priorities", "decide"), priorities(r, shape))
+		add(priorities(r, shape))
 	end
 	add(part(say.where_each_stands((nouns(r))), "note"), profile(r, shape), common.out_of_focus(r))
 	if not shape.priorities_first then
-		add(part("Priorities", "decide"), priorities(r, shape))
+		add(priorities(r, shape))
 	end
 	add(part("Questions for governors to ask", "discuss"), questions(r, shape))
 	add(part("How sure we are", "note"), confidence(r))

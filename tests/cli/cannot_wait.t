@@ -33,6 +33,9 @@ ok "... which is no choice of the board's" sh -c "pdftotext rubric/W112/summary.
 ok "... and is in results.json" json rubric/W112/results.json \
 	"[(u['kind'], u['descriptor']) for u in d['plan']['cannot_wait']] == [('gate', 'inclusion.adjustments.emerging')]"
 
+ok "where nothing is left to raise that is said once" sh -c \
+	"[ \$(pdftotext rubric/W107/summary.pdf - | tr '\n' ' ' | grep -o 'nothing left to raise' | wc -l) = 1 ]"
+
 # of a section the action that is late stands first, and what is done or stopped is not worked on
 mkdir late
 cp "$top/examples/hackney_wellbeing/"*.csv late
