@@ -95,10 +95,11 @@ void clock_notify(struct clock_look *look)
 		return;
 	if (board)
 		told[n++] = "the board";
-	if (look->row && look->row->social_worker == YES_NO_YES)
-		told[n++] = "the social worker";
-	if (look->row && look->row->looked_after == YES_NO_YES)
-		told[n++] = "the virtual school head";
+	if (look->row && look->row->social_worker != YES_NO_NO)
+		told[n++] = look->row->social_worker ? "the social worker" : "a social worker who is involved";
+	if (look->row && look->row->looked_after != YES_NO_NO)
+		told[n++] = look->row->looked_after ? "the virtual school head"
+			: "the virtual school head of a looked-after pupil";
 	if ((look->days->decision && clock_permanent(look)) ||
 	    (cancelled && cancelled->row->kind == EVENT_PERMANENT))
 		told[n++] = "the authority where the pupil lives, if it is another";

@@ -540,6 +540,7 @@ static void who_is_told_depends_on_days_and_people(void **state)
 {
 	struct cases *c = *state;
 	static const struct case_row known = { .social_worker = YES_NO_YES, .looked_after = YES_NO_YES };
+	static const struct case_row none = { .social_worker = YES_NO_NO, .looked_after = YES_NO_NO }, unknown = { 0 };
 
 	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5,,,,\n", "C7", "2026-09-14", NULL),
 			    "To be told without delay: parents and the local authority. No day of notice is recorded "
@@ -547,6 +548,13 @@ static void who_is_told_depends_on_days_and_people(void **state)
 	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5.5,2026-09-11,,,\n", "C7", "2026-09-14", &known),
 			    "To be told without delay: parents, the local authority, the board, the social "
 			    "worker and the virtual school head. Notice is recorded on 11 September 2026.");
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n", "C7", "2026-09-14", &none),
+			    "To be told without delay: parents and the local authority. Notice is recorded on 14 "
+			    "September 2026.");
+	assert_string_equal(sentence(c, "S1,P1,suspension,2026-09-14,5,2026-09-14,,,\n", "C7", "2026-09-14", &unknown),
+			    "To be told without delay: parents, the local authority, a social worker who is "
+			    "involved and the virtual school head of a looked-after pupil. Notice is recorded on 14 "
+			    "September 2026.");
 	assert_string_equal(sentence(c, "S1,P1,permanent,2026-09-14,,2026-09-14,,,\n", "C7", "2026-09-14", NULL),
 			    "To be told without delay: parents, the local authority, the board and the authority "
 			    "where the pupil lives, if it is another. Notice is recorded on 14 September 2026.");
