@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "author/sentences.h"
 #include "author/tables.h"
 #include "base/text.h"
 #include "framework/case_rules.h"
@@ -84,9 +85,7 @@ static const char *need_of_field(struct arena *arena, const struct framework *f,
 {
 	const char *where = case_condition_words(arena, f->cases, &field->when);
 
-	if (!where)
-		return field->gate ? " (Must be answered.)" : "";
-	return arena_printf(arena, field->gate ? " (Must be answered %s.)" : " (Asked only %s.)", where);
+	return author_says_need(arena, where, field->gate);
 }
 
 /* What each row of case_items.csv asks, and of a choice the words for it. */
@@ -102,13 +101,14 @@ static void put_fields(struct arena *arena, struct buf *out, const struct form_o
 		buf_printf(out, "\n### %s. %s\n\n", section->letter, section->title);
 		for (size_t j = 0; j < section->n_fields; j++) {
 			const struct case_field *field = &section->fields[j];
+			const char *need = need_of_field(arena, f, field);
 
 			buf_printf(out, "- %s `%s`: %s", field->number, field->id, field->title);
 			for (size_t k = 0; k < field->n_choices; k++)
 				buf_printf(out, "%s%s", k ? "; " : ". One of: ", field->choices[k].name);
-			buf_printf(out, "%s%s%s\n",
+			buf_printf(out, "%s%s%s%s\n",
 				   field->type == CASE_COMPUTED ? " (Computed: it has no row.)" : "",
-				   need_of_field(arena, f, field),
+				   *need ? " " : "", need,
 				   field->na_allowed ? " (May be not applicable.)" : "");
 		}
 	}
@@ -152,37 +152,25 @@ static void put_first_step(struct arena *arena, struct buf *out, const struct fo
 	const struct framework *f = o->framework;
 	const char *ids = form_asked_ids(arena, o);
 
-	buf_puts(out, o->school ? "1. schools.csv has the school's row: look whether it is right."
-		 : "1. Write each school into schools.csv.");
-	if (ids && f->cases)
-		buf_printf(out, " This form asks only some of the %s (%s); the case's file says what else must be "
-			   "answered.", f->words.sections, ids);
-	else if (ids)
-		buf_printf(out, " This form asks only some of the %s: %s `%s`, so that the others are not taken "
-			   "for unanswered.", f->words.sections,
-			   o->school ? "the column focus has" : "write into the column focus", ids);
+	buf_printf(out, "1. %s", author_says_schools(arena, o->school));
+	if (ids)
+		buf_printf(out, " %s", f->cases ? author_says_asked_of_case(arena, &f->words, ids)
+			   : author_says_asked(arena, &f->words, ids, o->school));
 	buf_putc(out, '\n');
 }
 
 /* What to do with the rows; a school's own form has its id in them. */
-static void put_next_steps(struct buf *out, const struct form_options *o)
+static void put_next_steps(struct arena *arena, struct buf *out, const struct form_options *o)
 {
 	const struct framework *f = o->framework;
-	const char *own = o->school ? "" : "put the school_id into every row, and ";
-	const char *others = o->school ? "" : " For a second school copy all rows below.";
 
 	if (f->cases) {
-		buf_printf(out, "2. In events.csv write each suspension and exclusion, in cases.csv each case, and in "
-			   "case_items.csv what was answered: copy the rows for each case and put its %scase_ref into "
-			   "them. Write references, never names. The column text is only for you.\n"
-			   "3. Give calendar.csv the days of the half terms: without them no clock can be computed.\n",
-			   o->school ? "" : "school_id and ");
+		buf_printf(out, "2. %s\n3. Give calendar.csv the days of the half terms: without them no clock can be "
+			   "computed.\n", author_says_cases(arena, o->school));
 		return;
 	}
-	buf_printf(out, "2. In responses.csv %s%s%s The column text is only for you.\n", own,
-		   f->scored ? "give the rating where there is an answer; what is empty is not answered."
-		   : "write what was said into the column note; rating may be one of the findings.", others);
-	buf_puts(out, f->scored ? "3. Give calendar.csv, where it is there, the days of the half terms, or remove it: "
+	buf_printf(out, "2. %s\n", author_says_responses(arena, o->school, f->scored));
+	buf_puts(out, f->scored ? "3. Fill calendar.csv, if there is one, with the days of the half terms, or remove it: "
 				  "then the reports have no review dates.\n"
 		 : "3. An interview needs no calendar.\n");
 }
@@ -207,7 +195,7 @@ void form_guide(struct arena *arena, const struct form_options *o, struct buf *o
 
 	buf_printf(out, "# %s: what goes where\n\n%s%s", f->title, f->notice, *f->notice ? "\n\n" : "");
 	put_first_step(arena, out, o);
-	put_next_steps(out, o);
+	put_next_steps(arena, out, o);
 	buf_printf(out, "4. Leave guide.md and form.pdf where they are: they are not read. Then open a terminal in this "
 		   "folder and type:\n\n"
 		   "```\nwaymark check %s .\nwaymark run %s . -o reports%s\n```\n\n"

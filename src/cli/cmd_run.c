@@ -1,5 +1,6 @@
 /* cmd_run.c - waymark run: the reports. */
 #include "cli/cli.h"
+#include "cli/sentences.h"
 
 #include <getopt.h>
 #include <sched.h>
@@ -205,27 +206,20 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 			  enum batch_outcome outcome, const struct batch_summary *sum,
 			  const struct diags *diags)
 {
+	const size_t counts[RUN_COUNTS] = {
+		[RUN_STAMPED] = sum->n_generated, [RUN_DRAFTS] = sum->n_drafts, [RUN_WITHHELD] = sum->n_withheld,
+		[RUN_FAILED] = sum->n_failed, [RUN_OTHERS] = sum->n_others,
+	};
+
 	if (outcome == BATCH_NOTHING || outcome == BATCH_REFUSED)
 		return;
 	if (outcome == BATCH_INTERRUPTED)
 		printf("Interrupted. ");
-	printf("Reports of %zu of %s are in %s.\n", sum->n_done,
-	       plural(arena, sum->n_schools, "school", "schools"), batch->out);
-	if (sum->n_generated)
-		printf("Stamped, since ratings are generated: %s.\n",
-		       plural(arena, sum->n_generated, "school", "schools"));
-	if (sum->n_drafts)
-		printf("Drafts, for problems in their rows: %s.\n",
-		       plural(arena, sum->n_drafts, "school", "schools"));
-	if (sum->n_withheld)
-		printf("Withheld for problems in their rows: %s.\n",
-		       plural(arena, sum->n_withheld, "school", "schools"));
-	if (sum->n_failed)
-		printf("Could not be made: %s.\n",
-		       plural(arena, sum->n_failed, "school", "schools"));
-	if (sum->n_others)
-		printf("Not of this run, and left as they were: files of %s.\n",
-		       plural(arena, sum->n_others, "school", "schools"));
+	printf("%s\n", cli_says_made(arena, sum->n_done, sum->n_schools, batch->out));
+	for (int which = 0; which < RUN_COUNTS; which++) {
+		if (counts[which])
+			printf("%s\n", cli_says_schools(arena, which, counts[which]));
+	}
 	printf("%s%s\n", count_problems(arena, diags),
 	       diags->n ? "; all are in problems.csv there." : ".");
 }

@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "cli/cli.h"
+#include "cli/sentences.h"
 #include "framework/case_rules.h"
 #include "score/case.h"
 
@@ -63,10 +64,8 @@ static void explain_clocks(const struct case_explanation *e, const struct case_c
 	}
 	if (clocks->board)
 		say(e, INDENT, "",
-		    arena_printf(e->arena, "The board's clock is %s.%s%s%s", clocks->board->clock->id,
-				 clocks->overridden ? " It comes before " : "",
-				 clocks->overridden ? clocks->overridden->clock->id : "",
-				 clocks->overridden ? "." : ""));
+		    cli_says_board(e->arena, clocks->board->clock->id,
+				   clocks->overridden ? clocks->overridden->clock->id : NULL));
 }
 
 static void explain_gates(const struct case_explanation *e, const struct case_result *r)

@@ -225,3 +225,72 @@ const char *cli_says_alike(struct arena *arena, const struct words *w, const cha
 			    text_upper_first(arena, text_the(arena, first)), text_the(arena, second),
 			    count(arena, both, w->descriptor, w->descriptors), exact, adjacent);
 }
+
+/* ---- show and explain: cases ---- */
+
+const char *cli_says_trigger(struct arena *arena, enum trigger_rule rule, int at_least, int more_than)
+{
+	static const char *const counted[TRIGGER_RULE_COUNT][2] = {
+		[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = { "suspension in a half term", "suspensions in a half term" },
+		[TRIGGER_DAYS_IN_TERM] = { "day in a term", "days in a term" },
+		[TRIGGER_DAYS_IN_YEAR] = { "day in a school year", "days in a school year" },
+	};
+	int n = at_least ? at_least : more_than;
+
+	if (rule == TRIGGER_DECLARED)
+		return "where cases.csv says declared";
+	return arena_printf(arena, "%s%d %s%s", at_least ? "" : "more than ", n, counted[rule][n != 1],
+			    at_least ? ", or more" : "");
+}
+
+const char *cli_says_where(struct arena *arena, const char *field, const char *const *is, size_t n, bool looked_after,
+			   bool social_worker)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < n; i++)
+		text = arena_printf(arena, "%s%s%s", text, i ? " or " : "", is[i]);
+	return arena_printf(arena, ", where %s is %s%s%s", field, text, looked_after ? ", or the pupil is looked after" : "",
+			    !social_worker ? "" : looked_after ? ", or has a social worker"
+			    : ", or the pupil has a social worker");
+}
+
+const char *cli_says_meeting(struct arena *arena, int days)
+{
+	return arena_printf(arena, "A meeting within %s of the trigger.", count(arena, days, "school day", "school days"));
+}
+
+const char *cli_says_review(struct arena *arena, int weeks)
+{
+	return arena_printf(arena, "A review within %s of the meeting.", count(arena, weeks, "school week", "school weeks"));
+}
+
+const char *cli_says_board(struct arena *arena, const char *clock, const char *before)
+{
+	return arena_printf(arena, "The board's clock is %s.%s", clock,
+			    before ? arena_printf(arena, " It comes before %s.", before) : "");
+}
+
+/* ---- run ---- */
+
+const char *cli_says_made(struct arena *arena, size_t made, size_t schools, const char *out)
+{
+	if (!made)
+		return arena_printf(arena, "No school has reports; the tables are in %s.", out);
+	if (schools == 1)
+		return arena_printf(arena, "Reports of 1 school are in %s.", out);
+	return arena_printf(arena, "Reports of %zu of %zu schools are in %s.", made, schools, out);
+}
+
+const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n)
+{
+	static const char *const leads[RUN_COUNTS] = {
+		[RUN_STAMPED] = "Stamped, since ratings are generated: %s.",
+		[RUN_DRAFTS] = "Drafts, for problems in their rows: %s.",
+		[RUN_WITHHELD] = "Withheld for problems in their rows: %s.",
+		[RUN_FAILED] = "Could not be made: %s.",
+		[RUN_OTHERS] = "Not part of this run, and left as they were: files of %s.",
+	};
+
+	return arena_printf(arena, leads[which], count(arena, (int)n, "school", "schools"));
+}

@@ -1,5 +1,5 @@
 /*
- * sentences.h - every sentence that `show` and `explain` compose; private to the room.
+ * sentences.h - every sentence that `show`, `explain` and `run` compose; private to the room.
  *
  * Plain data in, a text out; how it reads with none, one, two and many is decided here.
  * tests/unit/sentences_test.c walks each function named cli_says_*; what they say is in
@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "framework/case_rules.h"
 #include "score/score.h"
 
 /* ---- show: the rules of an audit ---- */
@@ -49,5 +50,28 @@ const char *cli_says_apart(struct arena *arena, const struct words *w, const cha
 			   bool visit);
 const char *cli_says_alike(struct arena *arena, const struct words *w, const char *a, const char *b, int both, int exact,
 			   int adjacent);
+
+/* ---- show and explain: cases ---- */
+
+/* What a trigger counts, with its number in words of the rule; declared: none. */
+const char *cli_says_trigger(struct arena *arena, enum trigger_rule rule, int at_least, int more_than);
+
+/* Where a field is asked: is: the answers that ask for it. */
+const char *cli_says_where(struct arena *arena, const char *field, const char *const *is, size_t n, bool looked_after,
+			   bool social_worker);
+
+/* Times of the audit: school days to a meeting, school weeks to its review. */
+const char *cli_says_meeting(struct arena *arena, int days);
+const char *cli_says_review(struct arena *arena, int weeks);
+
+/* The clock that binds the board; before: the one that it comes before, or NULL. */
+const char *cli_says_board(struct arena *arena, const char *clock, const char *before);
+
+/* ---- run: how many schools ---- */
+
+const char *cli_says_made(struct arena *arena, size_t made, size_t schools, const char *out);
+
+enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
+const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
 
 #endif

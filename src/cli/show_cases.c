@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "cli/cli.h"
+#include "cli/sentences.h"
 #include "framework/case_rules.h"
 
 enum { INDENT = 2, ITEM = 4 };
@@ -20,15 +21,9 @@ static void show_clocks(struct arena *arena, const struct case_rules *rules, int
 
 static const char *condition(struct arena *arena, const struct case_condition *when)
 {
-	const char *text = "";
-
-	for (size_t i = 0; when->field && i < when->n_is; i++)
-		text = arena_printf(arena, "%s%s%s", text, i ? " or " : "", when->is[i]);
 	if (!when->field)
 		return "";
-	return arena_printf(arena, ", where %s is %s%s%s", when->field, text,
-			    when->looked_after ? ", or the pupil is looked after" : "",
-			    when->social_worker ? ", or has a social worker" : "");
+	return cli_says_where(arena, when->field, when->is, when->n_is, when->looked_after, when->social_worker);
 }
 
 static void show_section(struct arena *arena, const struct case_section *section, int width)
@@ -76,22 +71,6 @@ static void show_gates(struct arena *arena, const struct case_rules *rules, int 
 	}
 }
 
-/* What a trigger counts: "2 suspensions in a half term, or more". Of a declared one that is said. */
-static const char *trigger_text(struct arena *arena, const struct trigger *trigger)
-{
-	static const char *const counted[TRIGGER_RULE_COUNT] = {
-		[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = "suspensions in a half term",
-		[TRIGGER_DAYS_IN_TERM] = "days in a term",
-		[TRIGGER_DAYS_IN_YEAR] = "days in a school year",
-	};
-
-	if (trigger->rule == TRIGGER_DECLARED)
-		return "where cases.csv says declared";
-	return trigger->at_least
-		? arena_printf(arena, "%d %s, or more", trigger->at_least, counted[trigger->rule])
-		: arena_printf(arena, "more than %d %s", trigger->more_than, counted[trigger->rule]);
-}
-
 static void show_triggers(struct arena *arena, const struct case_rules *rules, int width)
 {
 	printf("\nTriggers\n");
@@ -99,7 +78,8 @@ static void show_triggers(struct arena *arena, const struct case_rules *rules, i
 		const struct trigger *trigger = &rules->triggers[i];
 
 		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", trigger->id),
-			      arena_printf(arena, "%s: %s%s", trigger->name, trigger_text(arena, trigger),
+			      arena_printf(arena, "%s: %s%s", trigger->name, cli_says_trigger(arena, trigger->rule, trigger->at_least,
+								    trigger->more_than),
 					   trigger->local ? " (the trust's own)" : ""));
 	}
 }
@@ -122,11 +102,9 @@ static void show_times(struct arena *arena, const struct case_rules *rules, int 
 {
 	printf("\nTimes\n");
 	print_wrapped(width, INDENT, "- ",
-		      arena_printf(arena, "A meeting within %d school days of the trigger.",
-				   rules->meeting_target));
+		      cli_says_meeting(arena, rules->meeting_target));
 	print_wrapped(width, INDENT, "- ",
-		      arena_printf(arena, "A review within %d school weeks of the meeting.",
-				   rules->review_weeks));
+		      cli_says_review(arena, rules->review_weeks));
 }
 
 void show_cases(struct arena *arena, const struct case_rules *rules, int width)

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/text.h"
+#include "report/sentences.h"
 
 static const struct {
 	const char *word, *words;
@@ -22,5 +22,5 @@ const char *profile_words(struct arena *arena, enum suppress_profile profile, co
 		return profiles[profile].words;
 	if (strncasecmp(classification, word, strlen(word)) == 0)
 		return classification;
-	return arena_printf(arena, "%s: %s", word, text_lower_first(arena, classification));
+	return report_says_profile(arena, word, classification);
 }

@@ -4,6 +4,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "report/sentences.h"
+
 static const char LABEL[] = "Generated ratings";
 static const char STAMP[] = "Generated ratings: not a judgement of this school";
 static const char WHAT_IT_IS[] =
@@ -53,7 +55,7 @@ const struct document *stamp_generated(struct arena *arena, const struct documen
 	struct document *stamped = arena_alloc(arena, sizeof(*stamped));
 
 	*stamped = *document;
-	stamped->title = arena_printf(arena, "%s: %s", LABEL, document->title);
+	stamped->title = report_says_generated(arena, document->title);
 	stamped->stamp = STAMP;
 	stamped->blocks = with_callout(arena, document);
 	return stamped;

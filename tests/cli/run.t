@@ -115,7 +115,7 @@ ok "... are both there" sh -c '[ "$(ls edition/T0001 | tr "\n" " ")" = "action-p
 cp -r edition all
 ok "another school of the same folder" status 0 run $audit good -o all --date $date --school T0002
 ok "... leaves the first one's files" diff -r edition/T0001 all/T0001
-ok "... says so" says "Not of this run, and left as they were: files of 1 school."
+ok "... says so" says "Not part of this run, and left as they were: files of 1 school."
 ok "... and has tables of its own alone" sh -c "awk -F, 'NR > 1 { print \$4 }' all/results.csv | uniq | grep -qx T0002"
 ok "... and a manifest" json all/manifest.json '[s["school_id"] for s in d["schools"]] == ["T0002"]'
 ok "all schools" status 0 run $audit good -o all --date $date

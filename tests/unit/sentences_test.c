@@ -19,12 +19,13 @@
 
 enum { TEXT_MAX_BYTES = 1 << 20, NAME_BYTES = 64 };
 
-static const char *const rooms[] = { "cli", "plan", "score" };
+static const char *const rooms[] = { "author", "cli", "plan", "report", "score" };
 
 static const struct walk *walk_named(const char *name)
 {
 	const struct { const struct walk *walks; size_t n; } tables[] = {
 		{ walks, n_walks }, { walks_levels, n_walks_levels }, { walks_cases, n_walks_cases },
+		{ walks_program, n_walks_program },
 	};
 
 	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++)

@@ -1,0 +1,138 @@
+/* support_walks_program.c - the walks of what the program says of a run, of a form and of a whole document. */
+#include "support_walks.h"
+
+#include "author/sentences.h"
+#include "cli/sentences.h"
+#include "report/sentences.h"
+
+#define SAY(what) walk_line(w, what)
+
+static void trigger(struct walk_of *w)
+{
+	for (int rule = 0; rule < TRIGGER_RULE_COUNT; rule++)
+		EACH_COUNT(n)
+			if (n) {
+				SAY(cli_says_trigger(w->arena, rule, (int)n, 0));
+				SAY(cli_says_trigger(w->arena, rule, 0, (int)n));
+			}
+}
+
+static void where(struct walk_of *w)
+{
+	static const char *const is[] = { "yes", "partly", "SENCO" };
+
+	for (size_t n = 1; n <= 3; n++)
+		for (int who = 0; who < 4; who++)
+			SAY(cli_says_where(w->arena, "D1", is, n, who % 2, who > 1));
+}
+
+static void meeting(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			SAY(cli_says_meeting(w->arena, (int)n));
+}
+
+static void review(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			SAY(cli_says_review(w->arena, (int)n));
+}
+
+static void board(struct walk_of *w)
+{
+	SAY(cli_says_board(w->arena, "C6", NULL));
+	SAY(cli_says_board(w->arena, "C6", "C4"));
+}
+
+static void made(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(more)
+			if (n + more)
+				SAY(cli_says_made(w->arena, n, n + more, "reports"));
+}
+
+static void schools(struct walk_of *w)
+{
+	for (int which = 0; which < RUN_COUNTS; which++)
+		EACH_COUNT(n)
+			if (n)
+				SAY(cli_says_schools(w->arena, which, n));
+}
+
+static void generated(struct walk_of *w)
+{
+	EACH_TITLE(title)
+		SAY(report_says_generated(w->arena, title));
+}
+
+static void profile(struct walk_of *w)
+{
+	SAY(report_says_profile(w->arena, "Restricted", "Only for the panel"));
+	SAY(report_says_profile(w->arena, "Restricted", "SENCO and DSL only"));
+}
+
+static void form_schools(struct walk_of *w)
+{
+	SAY(author_says_schools(w->arena, false));
+	SAY(author_says_schools(w->arena, true));
+}
+
+static const char *const ids[] = { "voice", "voice, ethos", "voice, ethos, targeted, send_provision" };
+
+static void asked_of_case(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		for (size_t i = 0; i < 3; i++)
+			SAY(author_says_asked_of_case(w->arena, words, ids[i]));
+}
+
+static void asked(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		for (size_t i = 0; i < 3; i++) {
+			SAY(author_says_asked(w->arena, words, ids[i], false));
+			SAY(author_says_asked(w->arena, words, ids[i], true));
+		}
+}
+
+static void cases(struct walk_of *w)
+{
+	SAY(author_says_cases(w->arena, false));
+	SAY(author_says_cases(w->arena, true));
+}
+
+static void responses(struct walk_of *w)
+{
+	for (int how = 0; how < 4; how++)
+		SAY(author_says_responses(w->arena, how % 2, how > 1));
+}
+
+static void need(struct walk_of *w)
+{
+	for (int must = 0; must < 2; must++) {
+		SAY(author_says_need(w->arena, NULL, must));
+		SAY(author_says_need(w->arena, "where D1 is yes", must));
+	}
+}
+
+const struct walk walks_program[] = {
+	{ "cli_says_trigger", true, trigger },
+	{ "cli_says_where", true, where },
+	{ "cli_says_meeting", false, meeting },
+	{ "cli_says_review", false, review },
+	{ "cli_says_board", false, board },
+	{ "cli_says_made", false, made },
+	{ "cli_says_schools", false, schools },
+	{ "report_says_generated", true, generated },
+	{ "report_says_profile", true, profile },
+	{ "author_says_schools", true, form_schools },
+	{ "author_says_asked_of_case", false, asked_of_case },
+	{ "author_says_asked", false, asked },
+	{ "author_says_cases", false, cases },
+	{ "author_says_responses", false, responses },
+	{ "author_says_need", true, need },
+};
+const size_t n_walks_program = sizeof(walks_program) / sizeof(*walks_program);
