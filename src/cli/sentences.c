@@ -136,8 +136,8 @@ const char *cli_says_actions(struct arena *arena, const struct words *w, const s
 	if (plan->actions_in_all)
 		return arena_printf(arena, "At most %s for each %s and %d in all; each lasts %s.", each, w->section,
 				    plan->actions_in_all, lasts);
-	return arena_printf(arena, "%s a year, with at most %s in each; each lasts %s.", text_upper_first(arena, areas), each,
-			    lasts);
+	return arena_printf(arena, "%s a year, with at most %s in each; each lasts %s.", text_upper_first(arena, areas),
+			    each, lasts);
 }
 
 /* ---- explain ---- */

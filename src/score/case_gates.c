@@ -208,8 +208,8 @@ static const char *completeness(const struct case_binder *b, const struct case_r
 		if (result->gates[i].state == GATE_OPEN)
 			open[n++] = result->gates[i].gate->name;
 	}
-	return score_says_completeness(b->arena, score_says_complete(b->arena, result->n_closed, result->n_applicable), open,
-				       n);
+	return score_says_completeness(b->arena, score_says_complete(b->arena, result->n_closed, result->n_applicable),
+				       open, n);
 }
 
 void case_close_gates(struct case_binder *b, struct case_result *result)

@@ -233,7 +233,8 @@ static void run_exam(struct clock_look *look, const struct event_row *row)
 		return;
 	}
 	words = eve_words(look, row->exam_on, eve.date);
-	clock_applies(look, score_says_exam(look->arena, exam, date_long(look->arena, look->result->due), look->clock->within,
+	clock_applies(look, score_says_exam(look->arena, exam, date_long(look->arena, look->result->due),
+					    look->clock->within,
 					    date_long(look->arena, row->notified), words, met_words(look, row)));
 }
 

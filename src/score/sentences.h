@@ -199,7 +199,8 @@ const char *score_says_days(struct arena *arena, const char *start, const char *
 
 /* ---- cases: what any clock may say ---- */
 
-/* It cannot be computed; no decision stands, or is recorded; days of a term; what of a sum is elsewhere or cancelled, as texts. */
+/* It cannot be computed; no decision stands, or is recorded; days of a term; what of a sum is elsewhere or
+ * cancelled, as texts. */
 const char *score_says_cannot(struct arena *arena, const char *missing);
 const char *score_says_no_decision(struct arena *arena, const char *date, bool cancelled);
 const char *score_says_in_term(struct arena *arena, const char *days, const char *term);
@@ -227,7 +228,8 @@ const char *score_says_no_extension(struct arena *arena, const char *kind, const
 /* ---- cases: who is told ---- */
 
 /* days: of notices; without: days of n decisions without one. */
-const char *score_says_told(struct arena *arena, const char *const *told, size_t n, const char *cancelled, const char *notices);
+const char *score_says_told(struct arena *arena, const char *const *told, size_t n, const char *cancelled,
+			    const char *notices);
 const char *score_says_notices(struct arena *arena, const char *const *days, size_t n_days, const char *const *without,
 			       size_t n);
 const char *score_says_told_of_cancelled(struct arena *arena, const char *date);

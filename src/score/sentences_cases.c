@@ -121,7 +121,8 @@ const char *score_says_no_extension(struct arena *arena, const char *kind, const
 
 /* ---- cases: who is told ---- */
 
-const char *score_says_told(struct arena *arena, const char *const *told, size_t n, const char *cancelled, const char *notices)
+const char *score_says_told(struct arena *arena, const char *const *told, size_t n, const char *cancelled,
+			    const char *notices)
 {
 	const char *text = arena_printf(arena, "To be told without delay: %s.", wording_join(arena, told, n));
 
@@ -131,7 +132,8 @@ const char *score_says_told(struct arena *arena, const char *const *told, size_t
 const char *score_says_notices(struct arena *arena, const char *const *days, size_t n_days, const char *const *without,
 			       size_t n)
 {
-	const char *text = n_days ? arena_printf(arena, "Notice is recorded on %s.", wording_join(arena, days, n_days)) : "";
+	const char *text = n_days ? arena_printf(arena, "Notice is recorded on %s.",
+						 wording_join(arena, days, n_days)) : "";
 
 	return n ? then(arena, text, arena_printf(arena, "No day of notice is recorded for the %s of %s.",
 						  n == 1 ? "decision" : "decisions", wording_join(arena, without, n)))
@@ -140,7 +142,8 @@ const char *score_says_notices(struct arena *arena, const char *const *days, siz
 
 const char *score_says_told_of_cancelled(struct arena *arena, const char *date)
 {
-	return arena_printf(arena, "The board is also told of the permanent exclusion of %s, though it was cancelled.", date);
+	return arena_printf(arena, "The board is also told of the permanent exclusion of %s, though it was cancelled.",
+			    date);
 }
 
 /* ---- cases: a decision that was cancelled ---- */
@@ -163,8 +166,8 @@ const char *score_says_cancelled(struct arena *arena, const char *decided, const
 
 const char *score_says_then(struct arena *arena, const char *cancelled, bool too_late)
 {
-	return then(arena, cancelled, too_late ? "If it was too late, the decision stands, and the board considers it within "
-		    "the limits that run from its notice; they are not counted here."
+	return then(arena, cancelled, too_late ? "If it was too late, the decision stands, and the board considers it "
+		    "within the limits that run from its notice; they are not counted here."
 		    : "The pupil is to return without delay, and all who were told are to be told so, and why. Days out of "
 		    "school before that count towards the year alone.");
 }
@@ -176,14 +179,15 @@ const char *score_says_panel(struct arena *arena, const char *applied, bool late
 	const char *text = then(arena, arena_printf(arena, "They applied on %s.", applied),
 				late ? "That is later than they may: check the guidance." : "");
 
-	return sits ? then(arena, text, arena_printf(arena, "The panel sits by %s, within %d school %s of that.", sits, days,
-						     days == 1 ? "day" : "days")) : text;
+	return sits ? then(arena, text, arena_printf(arena, "The panel sits by %s, within %d school %s of that.", sits,
+						     days, days == 1 ? "day" : "days")) : text;
 }
 
 const char *score_says_may_apply(struct arena *arena, const char *due, int days, const char *notice)
 {
 	return arena_printf(arena, "Parents may ask for an independent review by %s, within %d school %s of %s, when they "
-			    "were given notice of the board\u2019s decision.", due, days, days == 1 ? "day" : "days", notice);
+			    "were given notice of the board\u2019s decision.", due, days, days == 1 ? "day" : "days",
+			    notice);
 }
 
 /* ---- cases: the board's meetings ---- */
@@ -222,7 +226,8 @@ const char *score_says_if_asked(struct arena *arena, const char *days, int over,
 	const char *who = asked ? "Parents have made representations, so"
 		: "Whether parents have made representations is not known; if they do,";
 
-	return then(arena, arena_printf(arena, "%s, more than %d and up to %d. %s the board must meet by %s, within %d school "
+	return then(arena, arena_printf(arena, "%s, more than %d and up to %d. %s the board must meet by %s, within %d "
+					"school "
 					"%s of being told of the suspension of %s.", days, over, up_to, who, due, within,
 					within == 1 ? "day" : "days", decision), met);
 }
@@ -280,7 +285,8 @@ const char *score_says_exam(struct arena *arena, const char *exam, const char *d
 			    const char *eve, const char *met)
 {
 	return then(arena, arena_printf(arena, "An exam on %s would be missed, so the board considers whether the pupil "
-					"returns, whatever the days. It must do so by %s, within %d school %s of being told "
+					"returns, whatever the days. It must do so by %s, within %d school %s of being "
+					"told "
 					"on %s%s", exam, due, within, within == 1 ? "day" : "days", told, eve), met);
 }
 
@@ -293,8 +299,8 @@ static const char *school_days(struct arena *arena, int n)
 
 const char *score_says_no_notice(struct arena *arena, const char *start, const char *due, int within, const char *field)
 {
-	return arena_printf(arena, "The first day off site is %s. Parents are to have notice in writing by %s, %s before it; "
-			    "no day of notice is recorded (%s).", start, due, school_days(arena, within), field);
+	return arena_printf(arena, "The first day off site is %s. Parents are to have notice in writing by %s, %s before "
+			    "it; no day of notice is recorded (%s).", start, due, school_days(arena, within), field);
 }
 
 const char *score_says_notice_after(struct arena *arena, const char *notice, const char *start)
@@ -312,8 +318,8 @@ const char *score_says_notice(struct arena *arena, const char *notice, int withi
 
 const char *score_says_start_at_earliest(struct arena *arena, const char *notice, const char *earliest, const char *field)
 {
-	return arena_printf(arena, "Notice was given on %s, so the first day off site is %s at the earliest; none is recorded "
-			    "(%s).", notice, earliest, field);
+	return arena_printf(arena, "Notice was given on %s, so the first day off site is %s at the earliest; none is "
+			    "recorded (%s).", notice, earliest, field);
 }
 
 const char *score_says_before_rule(struct arena *arena, const char *decided, const char *from)
@@ -393,15 +399,17 @@ const char *score_says_completeness(struct arena *arena, const char *complete, c
 
 const char *score_says_stop(struct arena *arena, const char *outcome, size_t open)
 {
-	return arena_printf(arena, "The outcome is \u201c%s\u201d, and %zu %s still open. Refer this file to the trust lead.",
-			    outcome, open, open == 1 ? "question that must be answered is" : "questions that must be answered are");
+	return arena_printf(arena, "The outcome is \u201c%s\u201d, and %zu %s still open. Refer this file to the trust "
+			    "lead.", outcome, open,
+			    open == 1 ? "question that must be answered is" : "questions that must be answered are");
 }
 
 const char *score_says_decisions(struct arena *arena, size_t n, const char *date)
 {
 	if (!n)
 		return arena_printf(arena, "None recorded up to %s", date);
-	return arena_printf(arena, "%zu %s recorded up to %s, listed in this file", n, n == 1 ? "decision" : "decisions", date);
+	return arena_printf(arena, "%zu %s recorded up to %s, listed in this file", n, n == 1 ? "decision" : "decisions",
+			    date);
 }
 
 const char *score_says_review_late(struct arena *arena, const char *review, const char *latest)
