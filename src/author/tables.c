@@ -40,11 +40,11 @@ static bool with_levels(const struct framework *framework)
 }
 
 static const struct column_note schools[] = {
-	{ "school_id", VALUE_TEXT, "What names the school in every table, and the folder of its "
-	  "reports: a URN, or a short name." },
+	{ "school_id", VALUE_TEXT, "What the school is called in every table and in the folder of its "
+	  "reports: its URN, or a short name." },
 	{ "name", VALUE_TEXT, "The school's name as the reports print it." },
 	{ "phase", VALUE_PHASE, "Its phase, which decides how often its plan is reviewed." },
-	{ "focus", VALUE_TEXT, "The sections of this year, by id, with ; between; empty for all." },
+	{ "focus", VALUE_TEXT, "This year's sections, by id, separated by semicolons; empty for all." },
 	{ "trust", VALUE_TEXT, "Its trust, if it has one." },
 	{ "la", VALUE_TEXT, "Its local authority; a calendar may be one authority's." },
 	{ "region", VALUE_TEXT, "Its region." },
@@ -58,14 +58,14 @@ static const struct column_note calendar[] = {
 	{ "half_term", VALUE_TEXT, "Its name, such as Autumn 1." },
 	{ "first_day", VALUE_DATE, "The first day of the half term." },
 	{ "last_day", VALUE_DATE, "The last day of the half term." },
-	{ "closed_days", VALUE_TEXT, "Days in it when school is closed, with ; between." },
+	{ "closed_days", VALUE_TEXT, "Days in it when the school is closed, separated by semicolons." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
 static const struct column_note responses[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "item", VALUE_ITEM, "What is answered, by its id." },
-	{ "rating", VALUE_RATING, "The answer; leave it empty while there is none." },
+	{ "rating", VALUE_RATING, "The answer; leave it empty until there is one." },
 	{ "respondent", VALUE_RESPONDENT, "Who answers; empty for the first respondent of the audit." },
 	{ "evidence", VALUE_TEXT, "What shows it, and where it is kept." },
 	{ "evidence_type", VALUE_EVIDENCE_TYPE, "What sort of source that is." },
@@ -92,10 +92,10 @@ static const struct column_note judgements[] = {
 static const struct column_note metrics[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "metric", VALUE_METRIC, "The figure, by its id." },
-	{ "group", VALUE_GROUP, "With whom it is compared; empty for the school's own figure." },
-	{ "period", VALUE_TEXT, "Of when it is, such as 2025-26." },
-	{ "numerator", VALUE_TEXT, "Of a per cent: how many." },
-	{ "denominator", VALUE_TEXT, "Of how many (0 of 0: there is none); beside any value the number of pupils "
+	{ "group", VALUE_GROUP, "The group it is compared with; empty for the school's own figure." },
+	{ "period", VALUE_TEXT, "The period it is for, such as 2025-26." },
+	{ "numerator", VALUE_TEXT, "For a percentage: how many." },
+	{ "denominator", VALUE_TEXT, "Out of how many (0 of 0 if there are none); beside any value, the number of pupils "
 	  "behind it." },
 	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text; n/a where it does not apply." },
 	{ "generated", VALUE_YES_NO, "yes where the figure is made up." },
@@ -110,7 +110,7 @@ static const struct column_note actions[] = {
 	{ "owner", VALUE_TEXT, "Who does it." },
 	{ "support", VALUE_TEXT, "Who beyond the school helps." },
 	{ "start", VALUE_HALF_TERM, "When it starts: a date, or a half term of the calendar." },
-	{ "due", VALUE_HALF_TERM, "When it is done: a date, a half term of the calendar, now, or how long it has, such "
+	{ "due", VALUE_HALF_TERM, "When it is due: a date, a half term of the calendar, now, or how long it has, such "
 	  "as 10 school days." },
 	{ "measured", VALUE_HALF_TERM, "When it can be seen whether it worked, where that is later: as due, or 2 "
 	  "years." },
@@ -136,8 +136,8 @@ static const struct column_note events[] = {
 	{ "previous_school", VALUE_YES_NO, "yes where it was at another school." },
 	{ "exam_on", VALUE_DATE, "The day of a public exam or national test that would be missed." },
 	{ "place", VALUE_PLACE, "Where it happened." },
-	{ "time", VALUE_TIME, "When in the day." },
-	{ "type", VALUE_TYPE, "What sort of thing it was." },
+	{ "time", VALUE_TIME, "The time of day." },
+	{ "type", VALUE_TYPE, "What kind of incident it was." },
 	{ "reason", VALUE_TEXT, "The reason as it was given." },
 	{ "followed", VALUE_TEXT, "What followed: a return meeting, a plan, what changed." },
 	{ "generated", VALUE_YES_NO, "yes where the event never happened." },
@@ -172,12 +172,12 @@ static const struct column_note case_items[] = {
 	{ "item", VALUE_FIELD, "What is answered, by its id." },
 	{ "answer", VALUE_TEXT, "One of the answers, or of the field's own choices." },
 	{ "note", VALUE_TEXT, "The text, the reason, or what an action is." },
-	{ "date", VALUE_DATE, "Of a date: the date." },
-	{ "start", VALUE_DATE, "Of a support: when it started." },
-	{ "how_often", VALUE_TEXT, "Of a support: how often it happens." },
-	{ "review", VALUE_DATE, "Of a support or an action: when it is reviewed." },
-	{ "effect", VALUE_TEXT, "What came of it; of an action, how success will be seen." },
-	{ "owner", VALUE_TEXT, "Of an action: who does it, by post." },
+	{ "date", VALUE_DATE, "For a date: the date." },
+	{ "start", VALUE_DATE, "For a support: when it started." },
+	{ "how_often", VALUE_TEXT, "For a support: how often it happens." },
+	{ "review", VALUE_DATE, "For a support or an action: when it is reviewed." },
+	{ "effect", VALUE_TEXT, "What came of it; for an action, how success will be seen." },
+	{ "owner", VALUE_TEXT, "For an action: who does it, by post." },
 	{ "generated", VALUE_YES_NO, "yes where nobody gave the answer." },
 	{ NULL, VALUE_TEXT, NULL },
 };

@@ -118,8 +118,8 @@ const struct command command_check = {
 	.summary = "read and validate the evidence only; every problem at once",
 	.about =
 		"Reads the audit and the tables of each FOLDER as 'waymark run' does, and shows\n"
-		"every problem with its file, line and column. Nothing is written. Of tables of\n"
-		"single pupils no cell is shown, so that an audit of cases needs no --restricted\n"
+		"every problem with its file, line and column. Nothing is written. For tables of\n"
+		"single pupils no cell is shown, so an audit of cases needs no --restricted\n"
 		"here; a column that says who they are is refused without it.\n\n"
 		"Exit status: 0 no errors; 1 some school or row has errors; 2 wrong usage; 3\n"
 		"nothing could be read.",

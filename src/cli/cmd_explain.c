@@ -176,7 +176,7 @@ const struct command command_explain = {
 		"Shows, in plain English, each section's level and why it is so, what holds it,\n"
 		"how sure it is and what would lift it; then each rating of each respondent and\n"
 		"how the one that counts was agreed. Every statement names its cells as\n"
-		"FILE:LINE:COLUMN. Of an audit of cases: why each trigger fired, which clocks run\n"
+		"FILE:LINE:COLUMN. For an audit of cases: why each trigger fired, which clocks run\n"
 		"and which gates are open; with --section its fields; never what was written\n"
 		"about a pupil. Nothing is written.\n\n"
 		"Exit status: 0 explained; 1 explained, but the school has errors in its rows;\n"

@@ -21,7 +21,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[SECTION] = { "section", 0, "ID", "ask only this section of the audit; may be given again" },
 	[SCHOOLS] = { "schools", 0, "FILE", "a form for each school of this schools.csv, in OUT/SCHOOL_ID; it asks the "
 		      "sections of the school's focus" },
-	[SCHOOL] = { "school", 0, "ID", "of --schools, only this school; may be given again" },
+	[SCHOOL] = { "school", 0, "ID", "with --schools: only this school; may be given again" },
 	[AGAIN] = { "again", 0, NULL, "make form.pdf and guide.md anew; tables that are there stay as they are" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the form (default: SOURCE_DATE_EPOCH, or today)" },

@@ -100,7 +100,7 @@ const struct command command_lint = {
 	.about =
 		"Loads the audit in a sandbox, with limits of time and memory, and checks every\n"
 		"field against the format that audits/lua/README.md describes. Warnings are for\n"
-		"what is allowed but hardly meant: placeholders, texts that stand twice, levels\n"
+		"what is allowed but probably a mistake: placeholders, texts that appear twice, levels\n"
 		"that no answers can reach, colours that cannot be read.\n\n"
 		"Exit status: 0 sound; 1 it has problems; 2 wrong usage; 3 it cannot be read.",
 	.example = "waymark lint my-audits/reading.lua",

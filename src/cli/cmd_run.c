@@ -30,7 +30,7 @@ static const struct option_row options[N_OPTIONS] = {
 		   "how many schools to work on at a time (default: one a core)" },
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
 	[EDITION] = { "edition", 0, "NAME",
-		      "only this: report, summary, action-plan, pack; of cases: case-files, "
+		      "only this document: report, summary, action-plan, pack; for cases: case-files, "
 		      "triggers, learning; may be given again" },
 	[PROFILE] = { "profile", 0, "NAME",
 		      "public (small numbers of people are hidden) or internal, for every document "
@@ -47,7 +47,7 @@ static const struct option_row options[N_OPTIONS] = {
 			 "needed for audits of single pupils: all files are for you alone" },
 	[PASSPHRASE_FILE] = { "passphrase-file", 0, "FILE",
 			      "encrypt the PDFs; the passphrase is the first line of FILE" },
-	[PASSPHRASE_FD] = { "passphrase-fd", 0, "N", "the same, of the open file descriptor N" },
+	[PASSPHRASE_FD] = { "passphrase-fd", 0, "N", "the same, from the open file descriptor N" },
 	[QUIET] = { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" },
 };
 
@@ -311,13 +311,13 @@ const struct command command_run = {
 		"With --draft it gets its PDFs all the same: a cell with an error counts as not\n"
 		"answered, every page is marked Draft, the problems are listed near the front,\n"
 		"and results.csv says 'draft' with their codes. Its actions are not in\n"
-		"actions.csv. The exit status is 1 as without.\n\n"
+		"actions.csv. The exit status is still 1.\n\n"
 		"Rows that say yes in a column 'generated' (of responses, judgements or actions)\n"
 		"are for training and demonstration: every page of that school's PDFs says that\n"
 		"it is no judgement of the school, and so do the tables.\n\n"
-		"An audit of single pupils needs --restricted: OUT and its folders are then closed\n"
-		"to others than you, and so is each file from its first byte. With a passphrase\n"
-		"the PDFs are encrypted as well (AES-256); results.json and the tables are not.\n\n"
+		"An audit of single pupils needs --restricted: only you can then read OUT, its\n"
+		"folders and every file in them. With a passphrase the PDFs are encrypted as well\n"
+		"(AES-256); results.json and the tables are not.\n\n"
 		"Documents of an earlier run in OUT are removed unless this run makes them again;\n"
 		"folders of other schools are left alone. The tables and the manifest are about\n"
 		"the schools of this run only.\n\n"

@@ -12,7 +12,7 @@ enum { OUT, N_OPTIONS };
 enum { PACKAGE_MAX_BYTES = 64 << 20 };
 
 static const struct option_row options[N_OPTIONS] = {
-	[OUT] = { "out", 'o', "OUT", "a folder for a file a table; left out: standard output" },
+	[OUT] = { "out", 'o', "OUT", "the folder for one file per table (default: standard output)" },
 };
 
 static int print_package(struct arena *arena, const struct framework *framework)
@@ -69,7 +69,7 @@ const struct command command_schema = {
 		"Writes a Frictionless data package: for each table that the audit reads a Table\n"
 		"Schema with its columns, their types, which are needed, and what may stand in\n"
 		"them. Without -o it is one JSON document on standard output; with -o it is\n"
-		"datapackage.json and a file a table.\n\n"
+		"datapackage.json and one file per table.\n\n"
 		"Exit status: 0 done; 2 wrong usage; 3 the audit cannot be used, or a file not\n"
 		"written.",
 	.example = "waymark schema my_audit.lua -o schemas",

@@ -82,7 +82,7 @@ const struct command command_test = {
 		"Scores each case of tests/NAME.lua beside the audit, and compares the levels,\n"
 		"caps and reasons with what the case expects; of an audit of single cases the\n"
 		"triggers, clocks and gates. An interview rates nothing, so it needs no cases.\n"
-		"What comes out is TAP, so that 'prove' can read it. The format of cases is in\n"
+		"The output is TAP, so that 'prove' can read it. The format of cases is in\n"
 		"audits/lua/README.md.\n\n"
 		"Exit status: 0 every case holds; 1 some do not; 2 wrong usage; 3 the audit or\n"
 		"its cases cannot be used.",
