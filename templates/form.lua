@@ -186,7 +186,7 @@ local function numbers(r, list)
 		return b.row { b.th(figure.title), figure.type == "yes_no" and boxes { { name = "Yes" }, { name = "No" } } or "", "" }
 	end)
 
-	table.insert(rows, 1, b.head { "Figure", "This school", "Of how many pupils, and of when" })
+	table.insert(rows, 1, b.head { "Figure", "This school", "Out of how many pupils, and for which period" })
 	return b.table {
 		summary = "One row for each figure: what it is, room for it, and for the number of pupils behind it",
 		columns = { { share = 1.3 }, { width = 158, divided = true }, { share = 1, divided = true } },

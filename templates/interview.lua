@@ -152,7 +152,7 @@ local function follow_ups(r, add)
 	end
 	add(b.h1("Follow-ups"))
 	if #rows == 0 then
-		add(b.p("No follow-up is entered yet. Each needs somebody who does it and a day: a row of actions.csv."))
+		add(b.p("No follow-up has been entered yet. Each needs an owner and a date: add a row to actions.csv."))
 		return
 	end
 	table.insert(rows, 1, b.head { "What", "Question", "Who", "By", "Where it stands" })

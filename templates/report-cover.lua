@@ -61,7 +61,7 @@ local function key_to_levels(r)
 	end
 	rows[#rows + 1] = b.row {
 		b.level_cell(r.audit.below_mark),
-		"Not every basic at the first level is in place yet, or not all of it can be shown.",
+		"Not everything at the first level is in place yet, or not all of it can be shown.",
 	}
 	return b.table {
 		summary = "The levels of this audit and what each means",

@@ -13,7 +13,7 @@ local function bands(r)
 
 	table.insert(rows, 1, b.head { "Indicated", say.share_head(r.audit.words) })
 	return b.table {
-		summary = "What each judgement asks for to be indicated",
+		summary = "What each judgement needs in order to be indicated",
 		columns = { { width = 120 }, { share = 1 } },
 		rows = rows,
 	}
@@ -41,7 +41,7 @@ local function rules(r)
 	add("Where too little is rated or applies, a reviewer’s judgement stands alone, and says so.")
 	add(has_gate(r) and say.review_gate_rule(scoring.gate_cap_name))
 	add("Some figures limit what is supported too: the judgement’s box says which, and why.")
-	add("A judgement from figures is the reviewer’s alone, and is made only where enough pupils stand behind them.")
+	add("A judgement from figures is the reviewer’s alone, and is made only where the figures cover enough pupils.")
 	add("Differences between percentages are in percentage points and worked out before rounding.")
 	add(common.profile(r))
 	add("There is no overall judgement.")

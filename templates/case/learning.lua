@@ -14,7 +14,7 @@ end
 
 -- What a line of each group is.
 local NOUNS <const> = {
-	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", other = "What else", sen_status = "Status", place = "Place",
+	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", other = "Also counted", sen_status = "Status", place = "Place",
 	time = "Time", type = "Kind",
 }
 
@@ -93,8 +93,8 @@ end
 -- Of each group, what may be asked where the sheet shows it; of a single line of it, where that is not all cases.
 local QUESTIONS <const> = {
 	{ group = "half_terms", "Which half terms bring most cases, and what changes then for pupils?" },
-	{ group = "place", "Where do incidents gather, and which adults are there?" },
-	{ group = "time", "At what times of the day do incidents gather, and what changes then?" },
+	{ group = "place", "Where do most incidents happen, and which adults are there?" },
+	{ group = "time", "At what times of the day do most incidents happen, and what changes then?" },
 	{ group = "quality", line = 1, "Where a pupil’s own voice is missing, what stood in its way?" },
 	{ group = "quality", line = 2, "Where something was left unanswered, what was it, and why?" },
 }

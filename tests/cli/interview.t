@@ -40,7 +40,7 @@ ok "... also without a note" grep -q '1.2 How are teaching assistants deployed? 
 ok "a follow-up has its question, its owner, its day and where it stands" sh -c "grep -q 'Write down who works where' one.txt && grep -q 'Deputy head' one.txt && grep -q '20 Nov 2026' one.txt && grep -q 'On track' one.txt"
 ok "... and is overdue once the day is past" grep -q 'Show the log .*Overdue' one.txt
 ok "... one of an earlier year that is open comes first" grep -q 'Follow-ups What Question Who By Where it stands Send last' one.txt
-ok "a school without one is told where they go" grep -q 'No follow-up is entered yet' two.txt
+ok "a school without one is told where they go" grep -q 'No follow-up has been entered yet' two.txt
 ok "results.json has the head" python3 -c "
 import json
 head = {(h['respondent'], h['id']): h['text'] for h in json.load(open('out/S1/results.json'))['head']}
