@@ -290,7 +290,7 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 	result->state = stands_out ? CHECK_FAILED : CHECK_HELD;
 	result->text = score_says_gap(b->arena, first, second, points ? rounding_text(b->arena, llabs(points), 1) : NULL,
 				      points > 0);
-	result->gap = points ? arena_printf(b->arena, "%s points", rounding_text(b->arena, llabs(points), 1)) : "none";
+	result->gap = score_says_points_apart(b->arena, points ? rounding_text(b->arena, llabs(points), 1) : NULL);
 	if (few && check->flag)
 		result->remark = score_says_few(b->arena, b->framework->suppression.base);
 	else if (check->flag && !enough && llabs(gap) >= (long long)check->flag * MILLION)

@@ -195,8 +195,7 @@ static void judge_figures(const struct bench *b, struct judgement_result *j)
 		leave_out(b, j, "no figure is given that it could rest on");
 	} else if (base < needed) {
 		j->status = SECTION_SMALL_COHORT;
-		j->why = arena_printf(b->arena, "Fewer than %d pupils stand behind the figures, "
-				      "which is too few to judge by.", j->judgement->base_min);
+		j->why = score_says_too_few_pupils(b->arena, j->judgement->base_min);
 		leave_out(b, j, arena_printf(b->diags->arena,
 					     "fewer than %d pupils stand behind its figures",
 					     j->judgement->base_min));

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "score/school_days.h"
+#include "score/sentences.h"
 
 /* ---- facts ---- */
 
@@ -210,9 +211,7 @@ static void quality(struct gathering *g)
 						  "How the process was kept", false, 3);
 	struct learning_line *voice = add_line(g, group, "The pupil\u2019s own voice is recorded"),
 			     *complete = add_line(g, group, "All that must be answered is answered"),
-			     *in_time = add_line(g, group, arena_printf(
-				     g->arena, "Meeting within %d school days of the trigger",
-				     g->rules->meeting_target));
+			     *in_time = add_line(g, group, score_says_met_within(g->arena, g->rules->meeting_target));
 
 	in_time->base = 0;
 	for (size_t i = 0; i < g->n; i++) {

@@ -162,6 +162,8 @@ const char *score_says_pupils(struct arena *arena, const char *parts, const char
 const char *score_says_pupils_make(struct arena *arena, const char *parts, const char *whole);
 const char *score_says_no_pupils(struct arena *arena, const char *figure);
 const char *score_says_gap(struct arena *arena, const char *first, const char *second, const char *points, bool above);
+const char *score_says_points_apart(struct arena *arena, const char *points);
+const char *score_says_too_few_pupils(struct arena *arena, int least);
 const char *score_says_few(struct arena *arena, int base);
 const char *score_says_base_unknown(struct arena *arena, int base);
 const char *score_says_not_checked(struct arena *arena, const char *figure, const char *value);
@@ -288,6 +290,9 @@ const char *score_says_calendar_gap(struct arena *arena, const char *from, const
 const char *score_says_closed_unread(struct arena *arena, const char *half_term, const char *file, int line);
 const char *score_says_in_no_half_term(struct arena *arena, const char *date);
 const char *score_says_declared(struct arena *arena, const char *date);
+
+/* A line of the trust's learning sheet. */
+const char *score_says_met_within(struct arena *arena, int days);
 
 /* ---- cases: what is asked, and the fields that are computed ---- */
 

@@ -366,6 +366,11 @@ const char *score_says_declared(struct arena *arena, const char *date)
 	return arena_printf(arena, "Declared when the case was opened, on %s.", date);
 }
 
+const char *score_says_met_within(struct arena *arena, int days)
+{
+	return arena_printf(arena, "Meeting within %d school %s of the trigger", days, days == 1 ? "day" : "days");
+}
+
 /* ---- cases: what is asked, and the fields that are computed ---- */
 
 const char *score_says_otherwise(struct arena *arena, const char *field, const char *answer)

@@ -171,6 +171,17 @@ const char *score_says_gap(struct arena *arena, const char *first, const char *s
 			    above ? "above" : "below", second);
 }
 
+const char *score_says_points_apart(struct arena *arena, const char *points)
+{
+	return points ? arena_printf(arena, "%s %s", points, strcmp(points, "1") == 0 || strcmp(points, "1.0") == 0
+				     ? "point" : "points") : "none";
+}
+
+const char *score_says_too_few_pupils(struct arena *arena, int least)
+{
+	return arena_printf(arena, "Fewer than %d pupils stand behind the figures, which is too few to judge by.", least);
+}
+
 const char *score_says_few(struct arena *arena, int base)
 {
 	return arena_printf(arena, "A base below %d is too few to read much into it.", base);

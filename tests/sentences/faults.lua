@@ -25,7 +25,7 @@ local PATTERNS <const> = {
 }
 
 for _, noun in ipairs(NOUNS) do
-	table.insert(PATTERNS, { "%f[%w]1 " .. plural(noun) .. "%f[%W]", "1 and a plural" })
+	table.insert(PATTERNS, { "%f[%w.]1 " .. plural(noun) .. "%f[%W]", "1 and a plural" })
 	table.insert(PATTERNS, { "%f[%w][Oo]ne " .. plural(noun) .. "%f[%W]", "one and a plural" })
 	for _, many in ipairs { "two", "Two", "2", "12", "no", "No" } do
 		if many:lower() ~= "no" and noun ~= "school" then -- "two school days"

@@ -347,7 +347,15 @@ static void say_held_meeting(struct walk_of *w)
 	SAY(score_says_held_meeting(w->arena, "14 September 2026", "Head of inclusion", "SENCO; NHS partner"));
 }
 
+static void say_met_within(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			SAY(score_says_met_within(w->arena, (int)n));
+}
+
 const struct walk walks_cases[] = {
+	{ "score_says_met_within", true, say_met_within },
 	{ "score_says_cannot", false, say_cannot },
 	{ "score_says_no_decision", false, say_no_decision },
 	{ "score_says_in_term", true, say_in_term },

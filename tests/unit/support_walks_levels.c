@@ -351,6 +351,20 @@ static void gap(struct walk_of *w)
 	}
 }
 
+static void points_apart(struct walk_of *w)
+{
+	static const char *const texts[] = { NULL, "0.1", "1", "2", "12.5" };
+
+	for (size_t i = 0; i < 5; i++)
+		SAY(score_says_points_apart(w->arena, texts[i]));
+}
+
+static void too_few_pupils(struct walk_of *w)
+{
+	SAY(score_says_too_few_pupils(w->arena, 2));
+	SAY(score_says_too_few_pupils(w->arena, 11));
+}
+
 static void few(struct walk_of *w)
 {
 	SAY(score_says_few(w->arena, 11));
@@ -446,6 +460,8 @@ const struct walk walks_levels[] = {
 	{ "score_says_pupils_make", false, pupils_make },
 	{ "score_says_no_pupils", false, no_pupils },
 	{ "score_says_gap", false, gap },
+	{ "score_says_points_apart", true, points_apart },
+	{ "score_says_too_few_pupils", false, too_few_pupils },
 	{ "score_says_few", false, few },
 	{ "score_says_base_unknown", false, base_unknown },
 	{ "score_says_not_checked", false, not_checked },
