@@ -9,21 +9,24 @@ const char *author_says_schools(struct arena *arena, bool school)
 
 const char *author_says_asked_of_case(struct arena *arena, const struct words *w, const char *ids)
 {
-	return arena_printf(arena, "This form asks only some of the %s (%s); the case's file says what else must be answered.",
+	return arena_printf(arena, "This form asks only some of the %s (%s); the case's file says what else "
+			    "must be answered.",
 			    w->sections, ids);
 }
 
 const char *author_says_asked(struct arena *arena, const struct words *w, const char *ids, bool school)
 {
 	return arena_printf(arena, "This form asks only some of the %s: %s `%s`, so that the others are not taken for "
-			    "unanswered.", w->sections, school ? "the column focus has" : "write into the column focus", ids);
+			    "unanswered.", w->sections,
+			    school ? "the column focus has" : "write into the column focus", ids);
 }
 
 const char *author_says_cases(struct arena *arena, bool school)
 {
 	return arena_printf(arena, "In events.csv write each suspension and exclusion, in cases.csv each case, and in "
-			    "case_items.csv what was answered: copy the rows for each case and put its %scase_ref into them. "
-			    "Write references, never names. The column text is only for you.", school ? "" : "school_id and ");
+			    "case_items.csv what was answered: copy the rows for each case and put its %scase_ref into "
+			    "them. Write references, never names. The column text is only for you.",
+			    school ? "" : "school_id and ");
 }
 
 const char *author_says_responses(struct arena *arena, bool school, bool scored)

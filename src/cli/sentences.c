@@ -250,7 +250,8 @@ const char *cli_says_where(struct arena *arena, const char *field, const char *c
 
 	for (size_t i = 0; i < n; i++)
 		text = arena_printf(arena, "%s%s%s", text, i ? " or " : "", is[i]);
-	return arena_printf(arena, ", where %s is %s%s%s", field, text, looked_after ? ", or the pupil is looked after" : "",
+	return arena_printf(arena, ", where %s is %s%s%s", field, text,
+			    looked_after ? ", or the pupil is looked after" : "",
 			    !social_worker ? "" : looked_after ? ", or has a social worker"
 			    : ", or the pupil has a social worker");
 }
@@ -262,7 +263,8 @@ const char *cli_says_meeting(struct arena *arena, int days)
 
 const char *cli_says_review(struct arena *arena, int weeks)
 {
-	return arena_printf(arena, "A review within %s of the meeting.", count(arena, weeks, "school week", "school weeks"));
+	return arena_printf(arena, "A review within %s of the meeting.",
+			    count(arena, weeks, "school week", "school weeks"));
 }
 
 const char *cli_says_board(struct arena *arena, const char *clock, const char *before)

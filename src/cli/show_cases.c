@@ -78,8 +78,9 @@ static void show_triggers(struct arena *arena, const struct case_rules *rules, i
 		const struct trigger *trigger = &rules->triggers[i];
 
 		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", trigger->id),
-			      arena_printf(arena, "%s: %s%s", trigger->name, cli_says_trigger(arena, trigger->rule, trigger->at_least,
-								    trigger->more_than),
+			      arena_printf(arena, "%s: %s%s", trigger->name,
+					   cli_says_trigger(arena, trigger->rule, trigger->at_least,
+							    trigger->more_than),
 					   trigger->local ? " (the trust's own)" : ""));
 	}
 }

@@ -22,7 +22,7 @@ void walk_line(struct walk_of *w, const char *text);
 
 struct walk {
 	const char *name;
-	bool phrase;		/* no whole sentence: a part of one, or a message, which starts small and has no full stop */
+	bool phrase;		/* no whole sentence: a part of one, or a message, with neither capital nor full stop */
 	void (*say)(struct walk_of *w);
 };
 

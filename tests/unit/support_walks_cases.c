@@ -43,14 +43,16 @@ static void say_year_passed(struct walk_of *w)
 {
 	for (size_t i = 0; i < N(spans); i++)
 		for (int how = 0; how < 2; how++)
-			SAY(score_says_year_passed(w->arena, spans[i], year, how ? ", 2 of them at a previous school" : "", 45, how));
+			SAY(score_says_year_passed(w->arena, spans[i], year,
+					how ? ", 2 of them at a previous school" : "", 45, how));
 }
 
 static void say_year_left(struct walk_of *w)
 {
 	EACH_COUNT(n)
 		for (int how = 0; how < 2; how++)
-			SAY(score_says_year_left(w->arena, "12.5", 45, year, how ? ", 2 of them at a previous school" : "", (int)n));
+			SAY(score_says_year_left(w->arena, "12.5", 45, year,
+					how ? ", 2 of them at a previous school" : "", (int)n));
 }
 
 static void say_year_none(struct walk_of *w)
@@ -91,7 +93,8 @@ static void say_no_extension(struct walk_of *w)
 static void say_told(struct walk_of *w)
 {
 	for (size_t n = 1; n <= N(told); n++)
-		SAY(score_says_told(w->arena, told, n, n == 2 ? "The board is told." : "", n > 1 ? "Notice is recorded on 9 June 2026." : ""));
+		SAY(score_says_told(w->arena, told, n, n == 2 ? "The board is told." : "",
+					n > 1 ? "Notice is recorded on 9 June 2026." : ""));
 }
 
 static void say_notices(struct walk_of *w)
@@ -118,7 +121,8 @@ static void say_too_late(struct walk_of *w)
 static void say_cancelled(struct walk_of *w)
 {
 	SAY(score_says_cancelled(w->arena, "14 September 2026", "2 November 2026", ""));
-	SAY(score_says_cancelled(w->arena, "14 September 2026", "2 November 2026", "The board met that day: check that this was before the meeting began."));
+	SAY(score_says_cancelled(w->arena, "14 September 2026", "2 November 2026",
+					"The board met that day: check that this was before the meeting began."));
 }
 
 static void say_then(struct walk_of *w)
@@ -131,7 +135,8 @@ static void say_panel(struct walk_of *w)
 {
 	EACH_COUNT(n)
 		for (int how = 0; how < 2; how++)
-			SAY(score_says_panel(w->arena, "14 September 2026", how, n ? "2 November 2026" : NULL, (int)n));
+			SAY(score_says_panel(w->arena, "14 September 2026", how, n ? "2 November 2026" : NULL,
+					(int)n));
 }
 
 static void say_may_apply(struct walk_of *w)
@@ -176,7 +181,8 @@ static void say_if_asked(struct walk_of *w)
 	EACH_COUNT(n)
 		for (int how = 0; how < 2; how++)
 			if (n)
-				SAY(score_says_if_asked(w->arena, "15.5 school days in the autumn term 2026", 5, 15, how, "2 November 2026", (int)n, "14 September 2026", how ? met : ""));
+				SAY(score_says_if_asked(w->arena, "15.5 school days in the autumn term 2026",
+					5, 15, how, "2 November 2026", (int)n, "14 September 2026", how ? met : ""));
 }
 
 static void say_meeting(struct walk_of *w)
@@ -184,7 +190,9 @@ static void say_meeting(struct walk_of *w)
 	EACH_COUNT(n)
 		for (int how = 0; how < 2; how++)
 			if (n)
-				SAY(score_says_meeting(w->arena, how ? "15.5 school days in the autumn term 2026" : NULL, 15, "2 November 2026", (int)n, "14 September 2026", how ? met : ""));
+				SAY(score_says_meeting(w->arena,
+					how ? "15.5 school days in the autumn term 2026" : NULL, 15,
+					"2 November 2026", (int)n, "14 September 2026", how ? met : ""));
 }
 
 static void say_met(struct walk_of *w)
@@ -227,7 +235,8 @@ static void say_exam(struct walk_of *w)
 	EACH_COUNT(n)
 		for (int how = 0; how < 2; how++)
 			if (n)
-				SAY(score_says_exam(w->arena, "14 September 2026", "2 November 2026", (int)n, "14 September 2026", "; that is before the exam.", how ? met : ""));
+				SAY(score_says_exam(w->arena, "14 September 2026", "2 November 2026", (int)n,
+					"14 September 2026", "; that is before the exam.", how ? met : ""));
 }
 
 static void say_no_notice(struct walk_of *w)
@@ -319,7 +328,9 @@ static void say_open(struct walk_of *w)
 static void say_completeness(struct walk_of *w)
 {
 	for (size_t n = 0; n <= N(walk_titles_of); n++)
-		SAY(score_says_completeness(w->arena, "2 of the 5 questions that must be answered are answered", walk_titles_of, n));
+		SAY(score_says_completeness(w->arena,
+					"2 of the 5 questions that must be answered are answered",
+					walk_titles_of, n));
 }
 
 static void say_stop(struct walk_of *w)

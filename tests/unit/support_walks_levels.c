@@ -16,7 +16,8 @@ static void figure_limit(struct walk_of *w)
 {
 	EACH_WORDS(words)
 		for (int how = 0; how < 3; how++)
-			SAY(score_says_figure_limit(w->arena, words, "Repair", how == 0, how == 1, "The report: No."));
+			SAY(score_says_figure_limit(w->arena, words, "Repair", how == 0, how == 1,
+					"The report: No."));
 }
 
 static void not_in_focus(struct walk_of *w)
@@ -42,7 +43,8 @@ static void claimed(struct walk_of *w)
 {
 	EACH_WORDS(words)
 		for (size_t i = 1; i < WALK_COUNTS; i++)
-			SAY(score_says_claimed(w->arena, words, "Established", walk_numbers[i], (size_t)walk_counts[i]));
+			SAY(score_says_claimed(w->arena, words, "Established", walk_numbers[i],
+					(size_t)walk_counts[i]));
 }
 
 static void types(struct walk_of *w)
@@ -85,7 +87,8 @@ static void fits(struct walk_of *w)
 
 static void next_needs(struct walk_of *w)
 {
-	SAY(score_says_next_needs(w->arena, "Only 3 of the 5 Established descriptors are met", "Established", true, 60,
+	SAY(score_says_next_needs(w->arena, "Only 3 of the 5 Established descriptors are met", "Established",
+					true, 60,
 				  "2.3 is not yet met"));
 	SAY(score_says_next_needs(w->arena, "The only Emerging NHS statement is not met", "Advanced", false, 80,
 				  "2.3 is not answered"));
@@ -268,8 +271,10 @@ static void more_met(struct walk_of *w)
 {
 	for (size_t i = 1; i < WALK_COUNTS; i++) {
 		SAY(score_says_more_met(w->arena, walk_counts[i], "met", "", "", walk_numbers[i]));
-		SAY(score_says_more_met(w->arena, walk_counts[i], "met", ", each with a dated source", "", walk_numbers[i]));
-		SAY(score_says_more_met(w->arena, walk_counts[i], "\u201cIn place\u201d", "", ", and none \u201cNot yet\u201d",
+		SAY(score_says_more_met(w->arena, walk_counts[i], "met", ", each with a dated source", "",
+					walk_numbers[i]));
+		SAY(score_says_more_met(w->arena, walk_counts[i], "\u201cIn place\u201d", "",
+					", and none \u201cNot yet\u201d",
 					walk_numbers[i]));
 	}
 }
@@ -327,13 +332,16 @@ static void part(struct walk_of *w)
 
 static void pupils(struct walk_of *w)
 {
-	SAY(score_says_pupils(w->arena, "\u201cSEN\u201d (158) and \u201cNo SEN\u201d (581)", "739", "740", "\u201cAll\u201d", true));
-	SAY(score_says_pupils(w->arena, "\u201cSEN\u201d (158) and \u201cNo SEN\u201d (581)", "739", "740", "\u201cAll\u201d", false));
+	SAY(score_says_pupils(w->arena, "\u201cSEN\u201d (158) and \u201cNo SEN\u201d (581)", "739", "740",
+					"\u201cAll\u201d", true));
+	SAY(score_says_pupils(w->arena, "\u201cSEN\u201d (158) and \u201cNo SEN\u201d (581)", "739", "740",
+					"\u201cAll\u201d", false));
 }
 
 static void pupils_make(struct walk_of *w)
 {
-	SAY(score_says_pupils_make(w->arena, "\u201cSEN\u201d (158) and \u201cNo SEN\u201d (581)", "\u201cAll\u201d"));
+	SAY(score_says_pupils_make(w->arena, "\u201cSEN\u201d (158) and \u201cNo SEN\u201d (581)",
+					"\u201cAll\u201d"));
 }
 
 static void no_pupils(struct walk_of *w)
@@ -346,8 +354,10 @@ static void gap(struct walk_of *w)
 	static const char *const texts[] = { NULL, "1", "2", "12.5" };
 
 	for (size_t i = 0; i < 4; i++) {
-		SAY(score_says_gap(w->arena, "\u201cSEN\u201d, 28.6% (6 of 21),", "\u201cNo SEN\u201d, 9%", texts[i], true));
-		SAY(score_says_gap(w->arena, "\u201cSEN\u201d, 28.6% (6 of 21),", "\u201cNo SEN\u201d, 9%", texts[i], false));
+		SAY(score_says_gap(w->arena, "\u201cSEN\u201d, 28.6% (6 of 21),", "\u201cNo SEN\u201d, 9%",
+					texts[i], true));
+		SAY(score_says_gap(w->arena, "\u201cSEN\u201d, 28.6% (6 of 21),", "\u201cNo SEN\u201d, 9%",
+					texts[i], false));
 	}
 }
 
@@ -389,7 +399,8 @@ static void not_compared(struct walk_of *w)
 static void held(struct walk_of *w)
 {
 	for (int how = 0; how < 4; how++)
-		SAY(score_says_held(w->arena, "\u201cSEN\u201d and \u201cNo SEN\u201d", "\u201cAll\u201d", how % 2, how > 1));
+		SAY(score_says_held(w->arena, "\u201cSEN\u201d and \u201cNo SEN\u201d", "\u201cAll\u201d",
+					how % 2, how > 1));
 }
 
 static void hold_answer(struct walk_of *w)
