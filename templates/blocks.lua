@@ -146,7 +146,8 @@ end
 
 local NUMBERS <const> = { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" }
 
--- "1,198": a comma before each three digits of a whole number, a minus sign before one below 0. A text that is none stays as it is.
+-- "1,198": a comma before each three digits of a whole number, a minus sign before one below 0. Any other text stays as
+-- it is.
 function b.thousands(n)
 	local minus, digits = tostring(n):match("^(%-?)(%d+)$")
 

@@ -263,7 +263,8 @@ function common.evidence(d)
 	local groups, said = {}, {}
 
 	local function put(answer)
-		local text = table.concat({ answer.na_reason or "", common.waiver(answer) or "", answer.evidence or "", answer.note or "" }, "\n")
+		local text = table.concat({ answer.na_reason or "", common.waiver(answer) or "", answer.evidence or "",
+			answer.note or "" }, "\n")
 		local group = said[text] or {}
 
 		groups[#groups + 1] = #group == 0 and group or nil

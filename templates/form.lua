@@ -117,11 +117,11 @@ end
 -- What this item may be answered: what must be met is never left out, and a school that has no "not applicable" here is not
 -- asked to tick it.
 local function allowed(r, descriptor)
-	return b.filter(r.audit.ratings, function (rating)
-		if rating.state == "not_applicable" then
+	return b.filter(r.audit.ratings, function (given)
+		if given.state == "not_applicable" then
 			return descriptor.na and not descriptor.gate
 		end
-		return rating.state ~= "waived" or not descriptor.gate
+		return given.state ~= "waived" or not descriptor.gate
 	end)
 end
 

@@ -747,7 +747,8 @@ end
 
 -- Behind the school's name and the audit's: what the plan is and how often it is looked at.
 function s.plan_status(is_chosen, rhythm, has_urgent)
-	return (is_chosen and "Chosen by the school" or has_urgent and "What cannot wait is not a choice; the rest is proposed for the school to choose from"
+	return (is_chosen and "Chosen by the school"
+		or has_urgent and "What cannot wait is not a choice; the rest is proposed for the school to choose from"
 		or "Proposed for the school to choose from") .. "; reviewed " .. RHYTHM[rhythm]
 		.. "."
 end
@@ -1019,8 +1020,8 @@ end
 -- Of a review: how ratings become a judgement. names: as for band.
 function s.bands_here(words, names)
 	return "How many " .. words.descriptors .. " are rated “" .. names.met .. "”, “" .. names.partly .. "” and “" .. names.not_yet
-		.. "” indicates the judgement; what each asks for stands with the levels at the front of this form. The reviewer’s judgement is the one on "
-		.. "record."
+		.. "” indicates the judgement; what each asks for stands with the levels at the front of this form. The reviewer’s "
+		.. "judgement is the one on record."
 end
 
 -- A judgement that no rating decides; figures: their titles.

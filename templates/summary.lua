@@ -188,7 +188,8 @@ local function priorities(r, shape)
 	table.insert(rows, 1, b.head(b.some("Priority", "First action", "Owner", "Due", shape.measure and "How we will know",
 		"Status")))
 	return part("Priorities", "decide"), on_one_page(r, b.table {
-		summary = shape.measure and "The first priorities, each with its first action, who owns it, when it is due, its measure and status"
+		summary = shape.measure
+			and "The first priorities, each with its first action, who owns it, when it is due, its measure and status"
 			or "The first priorities, each with its first action, who owns it, when it is due and its status",
 		columns = b.some({ share = 0.8 }, { share = 1.4 }, { width = shape.measure and 64 or 92 }, { width = 52 },
 			shape.measure and { share = 1.1 },

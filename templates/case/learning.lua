@@ -14,8 +14,8 @@ end
 
 -- What a line of each group is.
 local NOUNS <const> = {
-	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", other = "Also counted", sen_status = "Status", place = "Place",
-	time = "Time", type = "Kind",
+	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", other = "Also counted",
+	sen_status = "Status", place = "Place", time = "Time", type = "Kind",
 }
 
 local function group(g)

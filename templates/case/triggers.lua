@@ -46,7 +46,8 @@ local function list(r)
 		rows[#rows + 1] = row(t)
 	end
 	return b.table {
-		summary = "One row for each trigger: the day, the pupil’s reference, which trigger and why, the target for the meeting, the case",
+		summary = "One row for each trigger: the day, the pupil’s reference, which trigger and why, the target for the meeting, "
+			.. "the case",
 		columns = { { width = 70 }, { width = 50 }, { share = 1 }, { width = 70 }, { width = 92 } },
 		rows = rows, tight = true,
 	}

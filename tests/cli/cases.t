@@ -12,10 +12,11 @@ words() {
 
 # marked FILE [WORDS]: the classification stands on each page
 marked() {
+	words="Restricted – contains children's personal data"
 	pages=$(pdfinfo "$1" | awk '/^Pages/ { print $2 }')
 	[ "$pages" -gt 0 ] || return 1
 	for page in $(seq "$pages"); do
-		pdftotext -f "$page" -l "$page" "$1" - | grep -q "^${2-Restricted – contains children's personal data} · 20 October 2026$" \
+		pdftotext -f "$page" -l "$page" "$1" - | grep -q "^${2-$words} · 20 October 2026$" \
 			|| { echo "page $page"; return 1; }
 	done
 }

@@ -31,7 +31,7 @@ reads() {
 	case $1 in
 	pdftotext) pdftotext "reports/$2/report.pdf" - ;;
 	mutool) mutool draw -q -F text "reports/$2/report.pdf" ;;
-	esac | perl -CSD -0pe 's/[\x{202A}-\x{202E}\x{2066}-\x{2069}]//g; s/\s+/ /g' >read
+	esac | perl -CSD -0pe 's/[\x{202A}-\x{202E}\x{2066}-\x{2069}]//g; s/\s+/ /g' >"read"
 	grep -qF -- "$3" read || { cut -c 1-400 read; return 1; }
 }
 

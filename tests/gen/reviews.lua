@@ -126,7 +126,8 @@ end
 
 local function judge(school, id)
 	local judgement = chance(60) and pick(audit.levels).id or nil
-	judgements({ school_id = school.id, section = id, judgement = judgement, reason = judgement and words(school.wordy), previous = chance(70) and pick(audit.levels).id or "" })
+	judgements({ school_id = school.id, section = id, judgement = judgement,
+		reason = judgement and words(school.wordy), previous = chance(70) and pick(audit.levels).id or "" })
 end
 
 local function last_year(school, section)
@@ -151,8 +152,8 @@ for n = 1, n_schools do
 	local school = { id = string.format("R%04d", n), wordy = pick({ 1, 1, 2, 3 }), blank = pick({ 0, 0, 2, 15, 40 }),
 		others = pick({ 0, 40, 100 }) }
 	local chosen, before, figures, judged = chance(30), chance(60), pick({ 0, 60, 100 }), pick({ 0, 50, 100 })
-	schools({ school_id = school.id, name = pick(names) .. " " .. kinds[phase], phase = phase, la = "Ostermere", roll = 90 + random(900),
-		trust = "Kestrelmoor Learning Trust" })
+	schools({ school_id = school.id, name = pick(names) .. " " .. kinds[phase], phase = phase, la = "Ostermere",
+		roll = 90 + random(900), trust = "Kestrelmoor Learning Trust" })
 	for _, section in ipairs(audit.sections) do
 		local strength = pick({ 0, 20, 50, 70, 90, 100 })
 		for _, statement in ipairs(section.statements) do
