@@ -159,7 +159,7 @@ static const struct mistake {
 	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
 	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is not one of the answers of 'j1' [AUD013]\n" },
 	{ "id = \"f2\"", "id = \"a1\"",
-	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 79 [AUD008]\n" },
+	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 80 [AUD008]\n" },
 	{ "type = \"computed\", computed = \"days\"", "type = \"computed\", computed = \"dais\"",
 	  "a.lua:@:1: error: sections[1].fields[4].computed 'dais' is not one of none, case_ref, trigger, "
 	  "half_term, days, meeting, clock, pattern, suspensions, sen_status, outcome and review [AUD009]\n"
@@ -168,10 +168,10 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[1].fields[4]: type computed and the field 'computed' go together [AUD014]\n" },
 	{ "id = \"d3\", title = \"Last plan agreed on\", type = \"date\"",
 	  "id = \"d3\", title = \"Last plan agreed on\", type = \"choice\"",
-	  "a.lua:52:1: error: clocks[14].notice 'd3' has no date [AUD014]\n"
+	  "a.lua:53:1: error: clocks[14].notice 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n"
 	  "a.lua:@:1: error: sections[2].fields[7]: type choice and the field 'choices' go together [AUD014]\n"
-	  "a.lua:101:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
+	  "a.lua:102:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n" },
 	{ "not_before = \"d3\"", "not_before = \"d9\"",
 	  "a.lua:@:1: error: sections[2].fields[8].not_before 'd9' is not the id of a field [AUD013]\n"
@@ -183,7 +183,7 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[2].fields[8].not_before: a date is not before itself [AUD014]\n"
 	  "  hint: name another field\n" },
 	{ "type = \"date\", not_before = \"d3\"", "type = \"text\", not_before = \"d3\"",
-	  "a.lua:52:1: error: clocks[14].start 'd4' has no date [AUD014]\n"
+	  "a.lua:53:1: error: clocks[14].start 'd4' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n"
 	  "a.lua:@:1: error: sections[2].fields[8].not_before: only a date can lie before another [AUD014]\n"
 	  "  hint: set type = \"date\", or leave it out\n" },
@@ -191,7 +191,7 @@ static const struct mistake {
 	  "a.lua:@:1: error: clocks[14].notice 'd0' is not the id of a field [AUD013]\n"
 	  "  hint: use 'd1'\n" },
 	{ "notice = \"d3\", start", "start",
-	  "a.lua:51:1: error: clocks[14] has no 'notice', which off_site_notice needs [AUD005]\n" },
+	  "a.lua:52:1: error: clocks[14] has no 'notice', which off_site_notice needs [AUD005]\n" },
 	{ "from = \"2026-09-28\"", "from = \"2026-09-31\"",
 	  "a.lua:@:1: error: clocks[14].from '2026-09-31' is no date [AUD014]\n  hint: write it as 2026-07-26\n" },
 	{ "type = \"date\" },", "type = \"date\", learning = \"Plans\" },",
