@@ -208,10 +208,10 @@ static const struct mistake {
 	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ "
 	  "[AUD008]\n  hint: capitals, spaces, '_' and '-' make no difference\n" },
 	{ "state = \"not_applicable\"", "state = \"no\"", 
-	  "a.lua:95:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
+	  "a.lua:96:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
 	  "[AUD014]\n  hint: add an answer with state = \"not_applicable\"\n" },
 	{ "state = \"not_known\"", "state = \"no\"",
-	  "a.lua:16:1: error: no answer has the state not_known [AUD014]\n" },
+	  "a.lua:17:1: error: no answer has the state not_known [AUD014]\n" },
 };
 
 static void every_mistake_is_told_at_its_line(void **state)
