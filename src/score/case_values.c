@@ -58,14 +58,13 @@ static void trigger(struct making *m)
 			missing = missing ? missing : f->missing;
 			continue;
 		}
-		text = arena_printf(m->arena, "%s%s%s, %s", text, any ? "; " : "",
-				    f->trigger->name, date_long(m->arena, f->on));
+		text = score_says_fired(m->arena, text, f->trigger->name, date_long(m->arena, f->on));
 		any = true;
 	}
 	if (any)
 		set(m, text);
 	else
-		leave_open(m, missing ? arena_printf(m->arena, "cannot compute: %s", missing)
+		leave_open(m, missing ? score_says_uncomputed(m->arena, missing)
 				      : "none has fired");
 }
 
@@ -77,29 +76,28 @@ static void half_term(struct making *m)
 	if (!t) {
 		for (size_t i = 0; i < m->result->n_firings && !missing; i++)
 			missing = m->result->firings[i].missing;
-		leave_open(m, missing ? arena_printf(m->arena, "cannot compute: %s", missing)
+		leave_open(m, missing ? score_says_uncomputed(m->arena, missing)
 				      : "no trigger has fired");
 		return;
 	}
 	cite_all(m, t->cells, t->n_cells);
 	if (t->half_term)
-		set(m, arena_printf(m->arena, "%s, %s %s", date_long(m->arena, t->on),
-				    t->half_term->label,
-				    date_school_year_words(m->arena, t->half_term->school_year)));
+		set(m, score_says_half_term(m->arena, date_long(m->arena, t->on), t->half_term->label,
+					    date_school_year_words(m->arena, t->half_term->school_year)));
 	else
-		leave_open(m, arena_printf(m->arena, "cannot compute: %s", school_days_no_half_term(
+		leave_open(m, score_says_uncomputed(m->arena, school_days_no_half_term(
 			m->arena, m->binder->evidence, t->on)));
 }
 
 static void days(struct making *m)
 {
 	const struct clock_days *d = &m->result->clocks.days;
-	const char *term = "";
+	const char *term = NULL, *term_days = NULL;
 	const char *missing = d->term.missing ? d->term.missing : d->year.missing;
 
 	if (missing) {
 		cite(m, d->term.missing ? d->term.at : d->year.at);
-		leave_open(m, arena_printf(m->arena, "cannot compute: %s", missing));
+		leave_open(m, score_says_uncomputed(m->arena, missing));
 		return;
 	}
 	for (size_t i = 0; m->result->pupil && i < m->result->pupil->n_events; i++) {
@@ -108,12 +106,13 @@ static void days(struct making *m)
 		if (event->counts && event->row->halves)
 			cite(m, event->row->days_cell.at);
 	}
-	if (d->half_term)
-		term = arena_printf(m->arena, "%s in %s; ", halves_text(m->arena, d->term.n),
-				    school_days_term_name(m->arena, d->half_term));
-	set(m, arena_printf(m->arena, "%s%s in %s%s", term, halves_text(m->arena, d->year.n),
-			    date_school_year_words(m->arena, d->school_year),
-			    clock_days_of_them(m->arena, d)));
+	if (d->half_term) {
+		term_days = halves_text(m->arena, d->term.n);
+		term = school_days_term_name(m->arena, d->half_term);
+	}
+	set(m, score_says_days_so_far(m->arena, term_days, term, halves_text(m->arena, d->year.n),
+				      date_school_year_words(m->arena, d->school_year),
+				      clock_days_of_them(m->arena, d)));
 }
 
 /* May a person of that post chair? The head does not chair their own decision. */
@@ -153,10 +152,9 @@ static void board_clock(struct making *m)
 	}
 	cite_all(m, board->cells, board->n_cells);
 	if (board->state == CLOCK_CANNOT_COMPUTE)
-		leave_open(m, arena_printf(m->arena, "cannot compute: %s", board->missing));
+		leave_open(m, score_says_uncomputed(m->arena, board->missing));
 	else
-		set(m, arena_printf(m->arena, "%s, %s: %s", board->clock->id, board->clock->title,
-				    board->sentence));
+		set(m, score_says_clock(m->arena, board->clock->id, board->clock->title, board->sentence));
 }
 
 /* The codes of one column over all events that count, each once, in order. */
@@ -182,25 +180,17 @@ static const char *codes_of(struct making *m, enum case_code code)
 			cite(m, cell->at);
 		}
 		if (found)
-			text = arena_printf(m->arena, "%s%s%s", text, *text ? ", " : "",
-					    rules->codes[code].words[w].name);
+			text = score_says_code(m->arena, text, rules->codes[code].words[w].name);
 	}
 	return text;
 }
 
 static void pattern(struct making *m)
 {
-	static const char *const heads[][2] = { { "Place: ", "; place: " }, { "Time: ", "; time: " },
-						{ "Kind: ", "; kind: " } };
 	const char *text = "";
 
-	for (int c = 0; c < CASE_CODE_COUNT; c++) {
-		const char *codes = codes_of(m, (enum case_code)c);
-
-		if (*codes)
-			text = arena_printf(m->arena, "%s%s%s", text, heads[c][*text != '\0'],
-					    codes);
-	}
+	for (int c = 0; c < CASE_CODE_COUNT; c++)
+		text = score_says_codes(m->arena, text, (enum case_code)c, codes_of(m, (enum case_code)c));
 	if (*text)
 		set(m, text);
 	else

@@ -89,17 +89,6 @@ static void check_reason(const struct bench *b, const struct judgement_result *j
 	diag->hint = "say in reason why";
 }
 
-/* What allows no more than what holds. */
-static const char *cap_words(enum cap_kind cap)
-{
-	static const char *const words[] = {
-		[CAP_NONE] = "", [CAP_EVIDENCE] = "its sources allow",
-		[CAP_GATE] = "an unmet requirement allows", [CAP_FIGURE] = "its figures allow",
-	};
-
-	return words[cap];
-}
-
 /* How the reviewer's level stands to what is indicated, and to what holds. */
 static const char *relation(const struct bench *b, const struct judgement_result *j)
 {
@@ -110,12 +99,10 @@ static const char *relation(const struct bench *b, const struct judgement_result
 	if (j->held == j->indicated)
 		return indicated;
 	if (j->reviewer == j->held)
-		return arena_printf(b->arena, "which is as much as %s", cap_words(j->cap));
+		return score_says_as_much(b->arena, j->cap);
 	if (j->reviewer < j->held)
-		return score_says_apart(b->arena, j->steps, arena_printf(b->arena, "the %s that %s", held,
-						       cap_words(j->cap)));
-	return arena_printf(b->arena, "%s and above the %s that %s", indicated, held,
-			    cap_words(j->cap));
+		return score_says_below_held(b->arena, j->steps, held, j->cap);
+	return score_says_above_held(b->arena, indicated, held, j->cap);
 }
 
 static void say_record(const struct bench *b, struct judgement_result *j)
@@ -124,7 +111,7 @@ static void say_record(const struct bench *b, struct judgement_result *j)
 
 	if (!j->reviewer) {
 		j->why = score_says_no_record(b->arena, name, j->held == j->indicated ? "indicated level"
-				: arena_printf(b->arena, "%s that %s", level_name(b, j->held), cap_words(j->cap)));
+				: score_says_held_level(b->arena, level_name(b, j->held), j->cap));
 		add_reason(b, j->why, NULL);
 		return;
 	}
@@ -196,9 +183,7 @@ static void judge_figures(const struct bench *b, struct judgement_result *j)
 	} else if (base < needed) {
 		j->status = SECTION_SMALL_COHORT;
 		j->why = score_says_too_few_pupils(b->arena, j->judgement->base_min);
-		leave_out(b, j, arena_printf(b->diags->arena,
-					     "fewer than %d pupils stand behind its figures",
-					     j->judgement->base_min));
+		leave_out(b, j, score_says_fewer_behind(b->diags->arena, j->judgement->base_min));
 	} else if (!j->reviewer) {
 		j->why = "The reviewer has not judged it yet; it is judged from figures alone.";
 	} else {

@@ -392,3 +392,41 @@ const char *score_says_apart(struct arena *arena, int steps, const char *what)
 	return arena_printf(arena, "%s %s %s %s", wording_number(arena, n), n == 1 ? "level" : "levels",
 			    steps > 0 ? "above" : "below", what);
 }
+
+/* What allows no more than what holds. */
+static const char *allows(enum cap_kind cap)
+{
+	static const char *const words[] = {
+		[CAP_NONE] = "", [CAP_EVIDENCE] = "its sources allow",
+		[CAP_GATE] = "an unmet requirement allows", [CAP_FIGURE] = "its figures allow",
+	};
+
+	return words[cap];
+}
+
+const char *score_says_held_level(struct arena *arena, const char *held, enum cap_kind cap)
+{
+	return arena_printf(arena, "%s that %s", held, allows(cap));
+}
+
+const char *score_says_as_much(struct arena *arena, enum cap_kind cap)
+{
+	return arena_printf(arena, "which is as much as %s", allows(cap));
+}
+
+const char *score_says_below_held(struct arena *arena, int steps, const char *held, enum cap_kind cap)
+{
+	return score_says_apart(arena, steps, arena_printf(arena, "the %s that %s", held, allows(cap)));
+}
+
+const char *score_says_above_held(struct arena *arena, const char *relation, const char *held, enum cap_kind cap)
+{
+	return arena_printf(arena, "%s and above the %s that %s", relation, held, allows(cap));
+}
+
+const char *score_says_fewer_behind(struct arena *arena, int least)
+{
+	if (least == 1)
+		return "no pupil stands behind its figures";
+	return arena_printf(arena, "fewer than %d pupils stand behind its figures", least);
+}

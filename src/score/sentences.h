@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "framework/case_rules.h"
 #include "score/score.h"
 
 /* ---- why a level: parts of a sentence ---- */
@@ -190,6 +191,16 @@ const char *score_says_no_record(struct arena *arena, const char *reviewer, cons
 /* "two levels above what is indicated" */
 const char *score_says_apart(struct arena *arena, int steps, const char *what);
 
+/* Where something caps what is indicated: "Emerging that its sources allow"; the judgement is that, less or more;
+ * relation: how it stands to what is indicated. */
+const char *score_says_held_level(struct arena *arena, const char *held, enum cap_kind cap);
+const char *score_says_as_much(struct arena *arena, enum cap_kind cap);
+const char *score_says_below_held(struct arena *arena, int steps, const char *held, enum cap_kind cap);
+const char *score_says_above_held(struct arena *arena, const char *relation, const char *held, enum cap_kind cap);
+
+/* Why a judgement from figures is not counted. */
+const char *score_says_fewer_behind(struct arena *arena, int least);
+
 /* ---- cases ---- */
 
 /* How many of the questions that must be answered are; of one, none of its number. */
@@ -306,5 +317,17 @@ const char *score_says_stop(struct arena *arena, const char *outcome, size_t ope
 const char *score_says_decisions(struct arena *arena, size_t n, const char *date);
 const char *score_says_review_late(struct arena *arena, const char *review, const char *latest);
 const char *score_says_held_meeting(struct arena *arena, const char *date, const char *chair, const char *present);
+const char *score_says_uncomputed(struct arena *arena, const char *missing);
+const char *score_says_half_term(struct arena *arena, const char *date, const char *half_term, const char *year);
+const char *score_says_clock(struct arena *arena, const char *id, const char *title, const char *sentence);
+
+/* Days with their word; of a term: NULL where it is not known; of_them: as above. */
+const char *score_says_days_so_far(struct arena *arena, const char *term_days, const char *term, const char *days,
+				   const char *year, const char *of_them);
+
+/* Lists, one more behind what they have, or "": triggers; codes of a column; columns and their codes, or "". */
+const char *score_says_fired(struct arena *arena, const char *before, const char *trigger, const char *date);
+const char *score_says_code(struct arena *arena, const char *before, const char *code);
+const char *score_says_codes(struct arena *arena, const char *before, enum case_code column, const char *codes);
 
 #endif

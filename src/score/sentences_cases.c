@@ -427,3 +427,47 @@ const char *score_says_held_meeting(struct arena *arena, const char *date, const
 	return arena_printf(arena, "%s%s%s%s%s", date, *chair ? "; chair: " : "", chair, *present ? "; present: " : "",
 			    present);
 }
+
+const char *score_says_uncomputed(struct arena *arena, const char *missing)
+{
+	return arena_printf(arena, "cannot compute: %s", missing);
+}
+
+const char *score_says_half_term(struct arena *arena, const char *date, const char *half_term, const char *year)
+{
+	return arena_printf(arena, "%s, %s %s", date, half_term, year);
+}
+
+const char *score_says_clock(struct arena *arena, const char *id, const char *title, const char *sentence)
+{
+	return arena_printf(arena, "%s, %s: %s", id, title, sentence);
+}
+
+const char *score_says_days_so_far(struct arena *arena, const char *term_days, const char *term, const char *days,
+				   const char *year, const char *of_them)
+{
+	const char *first = term ? arena_printf(arena, "%s in %s; ", term_days, term) : "";
+
+	return arena_printf(arena, "%s%s in %s%s", first, days, year, of_them);
+}
+
+const char *score_says_fired(struct arena *arena, const char *before, const char *trigger, const char *date)
+{
+	return arena_printf(arena, "%s%s%s, %s", before, *before ? "; " : "", trigger, date);
+}
+
+const char *score_says_code(struct arena *arena, const char *before, const char *code)
+{
+	return arena_printf(arena, "%s%s%s", before, *before ? ", " : "", code);
+}
+
+const char *score_says_codes(struct arena *arena, const char *before, enum case_code column, const char *codes)
+{
+	/* At the start of the line, and behind another. */
+	static const char *const heads[CASE_CODE_COUNT][2] = {
+		[CODE_PLACE] = { "Place: ", "; place: " }, [CODE_TIME] = { "Time: ", "; time: " },
+		[CODE_TYPE] = { "Kind: ", "; kind: " },
+	};
+
+	return *codes ? arena_printf(arena, "%s%s%s", before, heads[column][*before != '\0'], codes) : before;
+}

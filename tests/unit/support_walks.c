@@ -398,6 +398,44 @@ static void score_days(struct walk_of *w)
 		walk_line(w, score_says_days(w->arena, "14 September 2026", days[i], "the autumn term 2026"));
 }
 
+static const enum cap_kind caps[] = { CAP_EVIDENCE, CAP_GATE, CAP_FIGURE };
+enum { N_CAPS = sizeof(caps) / sizeof(*caps) };
+
+static void score_held_level(struct walk_of *w)
+{
+	for (size_t i = 0; i < N_CAPS; i++)
+		walk_line(w, score_says_held_level(w->arena, "Improve", caps[i]));
+}
+
+static void score_as_much(struct walk_of *w)
+{
+	for (size_t i = 0; i < N_CAPS; i++)
+		walk_line(w, score_says_as_much(w->arena, caps[i]));
+}
+
+static void score_below_held(struct walk_of *w)
+{
+	for (size_t i = 0; i < N_CAPS; i++)
+		EACH_COUNT(n)
+			if (n)
+				walk_line(w, score_says_below_held(w->arena, -(int)n, "Improve", caps[i]));
+}
+
+static void score_above_held(struct walk_of *w)
+{
+	for (size_t i = 0; i < N_CAPS; i++) {
+		walk_line(w, score_says_above_held(w->arena, "as is indicated", "Improve", caps[i]));
+		walk_line(w, score_says_above_held(w->arena, "one level above what is indicated", "Improve", caps[i]));
+	}
+}
+
+static void score_fewer_behind(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			walk_line(w, score_says_fewer_behind(w->arena, (int)n));
+}
+
 const struct walk walks[] = {
 	{ "score_says_complete", true, score_complete },
 	{ "score_says_suspensions", false, score_suspensions },
@@ -414,6 +452,11 @@ const struct walk walks[] = {
 	{ "score_says_record", false, score_record },
 	{ "score_says_no_record", false, score_no_record },
 	{ "score_says_apart", true, score_apart },
+	{ "score_says_held_level", true, score_held_level },
+	{ "score_says_as_much", true, score_as_much },
+	{ "score_says_below_held", true, score_below_held },
+	{ "score_says_above_held", true, score_above_held },
+	{ "score_says_fewer_behind", true, score_fewer_behind },
 	{ "cli_says_ladder", false, cli_ladder },
 	{ "cli_says_best_fit", false, cli_models },
 	{ "cli_says_strand", false, cli_strand },

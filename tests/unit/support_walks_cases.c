@@ -365,6 +365,60 @@ static void say_met_within(struct walk_of *w)
 			SAY(score_says_met_within(w->arena, (int)n));
 }
 
+static void say_uncomputed(struct walk_of *w)
+{
+	SAY(score_says_uncomputed(w->arena, "no calendar.csv covers 14 September 2026"));
+}
+
+static void say_half_term(struct walk_of *w)
+{
+	SAY(score_says_half_term(w->arena, "14 September 2026", "Autumn 1", "2026–27"));
+}
+
+static void say_clock(struct walk_of *w)
+{
+	EACH_TITLE(title)
+		SAY(score_says_clock(w->arena, "C6", title, "The board meets by 14 September 2026."));
+}
+
+static void say_days_so_far(struct walk_of *w)
+{
+	static const char *const days[] = { "no days", "1 day", "2 days", "15.5 days" };
+
+	for (size_t i = 0; i < N(days); i++) {
+		SAY(score_says_days_so_far(w->arena, NULL, NULL, days[i], "2026–27", ""));
+		SAY(score_says_days_so_far(w->arena, days[i], "the autumn term 2026", days[i], "2026–27",
+					   score_says_of_them(w->arena, "1", NULL)));
+	}
+}
+
+static void say_fired(struct walk_of *w)
+{
+	const char *text = "";
+
+	EACH_TITLE(title)
+		SAY(text = score_says_fired(w->arena, text, title, "14 September 2026"));
+}
+
+static void say_code(struct walk_of *w)
+{
+	const char *text = "";
+
+	EACH_TITLE(title)
+		SAY(text = score_says_code(w->arena, text, title));
+}
+
+static void say_codes(struct walk_of *w)
+{
+	const char *text = "";
+
+	for (int column = 0; column < CASE_CODE_COUNT; column++) {
+		SAY(score_says_codes(w->arena, "", column, "Corridor, SEND base"));
+		SAY(text = score_says_codes(w->arena, text, column, "Corridor"));
+		SAY(score_says_codes(w->arena, text, column, ""));
+	}
+}
+
 const struct walk walks_cases[] = {
 	{ "score_says_met_within", true, say_met_within },
 	{ "score_says_cannot", false, say_cannot },
@@ -422,5 +476,12 @@ const struct walk walks_cases[] = {
 	{ "score_says_decisions", true, say_decisions },
 	{ "score_says_review_late", true, say_review_late },
 	{ "score_says_held_meeting", true, say_held_meeting },
+	{ "score_says_uncomputed", true, say_uncomputed },
+	{ "score_says_half_term", true, say_half_term },
+	{ "score_says_clock", false, say_clock },
+	{ "score_says_days_so_far", true, say_days_so_far },
+	{ "score_says_fired", true, say_fired },
+	{ "score_says_code", true, say_code },
+	{ "score_says_codes", true, say_codes },
 };
 const size_t n_walks_cases = sizeof(walks_cases) / sizeof(*walks_cases);
