@@ -87,9 +87,8 @@ static void explain_values(const struct explanation *e, const struct section_res
 	if (s->status != SECTION_ASSESSED || (s->level == s->held && s->held == s->indicated))
 		return;
 	say(e, INDENT, "- ",
-	    arena_printf(e->arena, "On record: %s; by the ratings alone: %s; supported: %s.",
-			 level_name(e, s->level), level_name(e, s->indicated),
-			 level_name(e, s->held)));
+	    cli_says_levels(e->arena, level_name(e, s->level), level_name(e, s->indicated),
+			    level_name(e, s->held)));
 }
 
 static void explain_reasons(const struct explanation *e, const struct section_result *s)
@@ -143,10 +142,8 @@ static void explain_reviewer(const struct explanation *e, const struct section_r
 		return;
 	heading("The reviewer's judgement");
 	say(e, INDENT, "- ",
-	    arena_printf(e->arena, "%s%s%s (%s)%s%s", row->judgement.text,
-			 *row->respondent.text ? ", by " : "", row->respondent.text,
-			 at_place(e, row->judgement.at), *row->reason.text ? ": " : ".",
-			 row->reason.text));
+	    cli_says_judged(e->arena, row->judgement.text, row->respondent.text,
+			    at_place(e, row->judgement.at), row->reason.text));
 }
 
 /* What a hold asks for stands behind it, where the audit names it. */
@@ -154,8 +151,8 @@ static void explain_holds(const struct explanation *e, const struct section_resu
 {
 	for (size_t i = 0; i < s->n_holds; i++) {
 		if (s->holds[i].remedy)
-			say(e, INDENT, "- ", arena_printf(e->arena, "%s: %s", s->holds[i].what,
-							  s->holds[i].remedy->action));
+			say(e, INDENT, "- ", cli_says_remedy(e->arena, s->holds[i].what,
+							     s->holds[i].remedy->action));
 	}
 }
 
@@ -165,9 +162,7 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 
 	if (s->status != SECTION_ASSESSED)
 		return;
-	heading(s->lift.level ? arena_printf(e->arena, "What would lift it to %s",
-					     level_name(e, s->lift.level))
-			      : "What would lift it");
+	heading(cli_says_would_lift(e->arena, s->lift.level ? level_name(e, s->lift.level) : NULL));
 	say(e, INDENT, "- ", s->lift.text);
 	explain_holds(e, s);
 	for (size_t i = 0; i < s->lift.example.n; i++) {
@@ -177,12 +172,9 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 			&s->strands[d->strand].descriptors[d->level - 1];
 
 		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%s %s%s%s: %s Now: %s. [%s]", strand->number,
-				 f->n_steps > 1 ? strand->title : d->id,
-				 f->n_steps > 1 ? ", " : "",
-				 f->n_steps > 1 ? level_name(e, d->level) : "", d->text,
-				 now->claimed ? "claimed, so what it needs is a dated source"
-					      : state_name(e, now->state), d->id));
+		    cli_says_lifts(e->arena, strand->number, f->n_steps > 1 ? strand->title : NULL,
+				   level_name(e, d->level), d->text,
+				   now->claimed ? NULL : state_name(e, now->state), d->id));
 	}
 }
 
@@ -199,20 +191,9 @@ static void explain_judgements(const struct explanation *e, const struct section
 								   : section_status_name(j->status);
 
 		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%s: %s. %s%s%s [%s]", j->judgement->title, level,
-				 j->clause.beside_why, *j->clause.beside_why ? " " : "", j->why,
-				 j->judgement->id));
+		    cli_says_judgement(e->arena, j->judgement->title, level, j->clause.beside_why,
+				       j->why, j->judgement->id));
 	}
-}
-
-/* A text of several words may end in a full stop, and more follows it. */
-static const char *figure_words(const struct explanation *e, const struct figure_value *value)
-{
-	size_t length = strlen(value->text);
-
-	if (!length)
-		return "not given";
-	return arena_strndup(e->arena, value->text, length - (value->text[length - 1] == '.'));
 }
 
 static void explain_figures(const struct explanation *e, const struct section_result *s)
@@ -225,16 +206,13 @@ static void explain_figures(const struct explanation *e, const struct section_re
 
 		if (!own->row) {
 			say(e, INDENT, "- ",
-			    arena_printf(e->arena, "%s: not given. [%s]", title, id));
+			    cli_says_no_figure(e->arena, title, id));
 			continue;
 		}
 		say(e, INDENT, "- ",
-		    arena_printf(e->arena, "%s: %s%s%s (%s%s%s). [%s]", title,
-				 figure_words(e, own), *own->base ? ", " : "",
-				 own->base, own->row->period.text,
-				 *own->row->period.text ? ", " : "",
-				 at_place(e, *own->row->value.text ? own->row->value.at
-						  : own->row->numerator.at), id));
+		    cli_says_figure(e->arena, title, own->text, own->base, own->row->period.text,
+				    at_place(e, *own->row->value.text ? own->row->value.at
+						     : own->row->numerator.at), id));
 	}
 	for (size_t i = 0; i < s->section->n_checks; i++)
 		say(e, INDENT, "- ", s->checks[i].text);
@@ -242,41 +220,16 @@ static void explain_figures(const struct explanation *e, const struct section_re
 
 /* ---- row by row ---- */
 
-/* How the value that counts came about, as a sentence. */
-static const char *how(const struct explanation *e, const struct descriptor_result *d)
-{
-	static const char *const sentences[AGREEMENT_COUNT] = {
-		[AGREEMENT_NONE] = "Nobody answered, so it counts as not met.",
-		[AGREEMENT_AGREED] = "The value agreed together counts.",
-		[AGREEMENT_SINGLE] = "One respondent answered, and that counts.",
-		[AGREEMENT_UNANIMOUS] = "All respondents gave this rating.",
-		[AGREEMENT_MAJORITY] =
-			"Most but not all respondents gave this rating: provisional.",
-		[AGREEMENT_LOWER_MEDIAN] =
-			"The ratings differ, and the lower middle one counts: to be moderated.",
-	};
-
-	if (d->agreement == AGREEMENT_AGREED && e->result->framework->reviewer)
-		return "The reviewer's rating counts.";
-	if (d->agreement == AGREEMENT_SINGLE && d->to_be_moderated)
-		return "One respondent alone answered, and that counts: to be moderated.";
-	return sentences[d->agreement];
-}
-
-/* Who decided a waiver, and until when it holds. */
 static const char *waiver(struct arena *arena, const struct response *row)
 {
-	bool ends = date_given(row->waived_until);
+	return cli_says_waived(arena, row->waived_by.text,
+			       date_given(row->waived_until) ? date_long(arena, row->waived_until) : NULL);
+}
 
-	if (!*row->waived_by.text && !ends)
-		return "By whom and until when is not said.";
-	if (!ends)
-		return arena_printf(arena, "Waived by %s; until when is not said.", row->waived_by.text);
-	if (!*row->waived_by.text)
-		return arena_printf(arena, "Waived until %s; by whom is not said.",
-				    date_long(arena, row->waived_until));
-	return arena_printf(arena, "Waived by %s until %s.", row->waived_by.text,
-			    date_long(arena, row->waived_until));
+/* Sentences, and one more. */
+static const char *behind(struct arena *arena, const char *text, const char *sentence)
+{
+	return arena_printf(arena, "%s %s", text, sentence);
 }
 
 /* "School: Met, for the whole strand (responses.csv:12:3). Document, 3 Oct 2026: "minutes"." */
@@ -288,38 +241,26 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 	const char *text;
 
 	if (!row) {
-		say(e, ANSWER, "- ", arena_printf(arena, "%s: not answered.", a->who->name));
+		say(e, ANSWER, "- ", cli_says_not_answered(arena, a->who->name));
 		return;
 	}
 	if (!e->result->framework->scored) {
 		say(e, ANSWER, "- ",
-		    arena_printf(arena, "%s: %s%s%s (%s)", a->who->name,
-				 a->rating ? a->rating->name : "", a->rating ? ". " : "",
-				 row->note.text,
-				 at_place(e, *row->note.text ? row->note.at : row->rating.at)));
+		    cli_says_noted(arena, a->who->name, a->rating ? a->rating->name : NULL, row->note.text,
+				   at_place(e, *row->note.text ? row->note.at : row->rating.at)));
 		return;
 	}
-	text = arena_printf(arena, "%s: %s%s%s (%s).", a->who->name,
-			    a->rating ? a->rating->name : state_name(e, a->state),
-			    a->from_strand ? arena_printf(arena, ", for the whole %s",
-							  e->result->framework->words.strand) : "",
-			    row->generated ? ", generated" : "",
-			    at_place(e, row->rating.at));
+	text = cli_says_rated(arena, a->who->name, a->rating ? a->rating->name : state_name(e, a->state),
+			      a->from_strand ? e->result->framework->words.strand : NULL, row->generated,
+			      at_place(e, row->rating.at));
 	if (*row->na_reason.text)
-		text = arena_printf(arena, "%s Why it %s: %s%s", text,
-				    a->state == ANSWER_WAIVED ? "is waived" : "does not apply",
-				    row->na_reason.text,
-				    row->na_reason.text[strlen(row->na_reason.text) - 1] == '.' ? "" : ".");
+		text = behind(arena, text, cli_says_why_not(arena, a->state == ANSWER_WAIVED, row->na_reason.text));
 	if (a->state == ANSWER_WAIVED)
-		text = arena_printf(arena, "%s %s", text, waiver(arena, row));
+		text = behind(arena, text, waiver(arena, row));
 	if (a->evidence_type || dated || *row->evidence.text)
-		text = arena_printf(arena, "%s Evidence: %s%s%s%s%s", text,
-				    a->evidence_type ? a->evidence_type->name : "",
-				    a->evidence_type && dated ? ", " : "",
-				    dated ? date_short(arena, row->evidence_date) : "",
-				    (a->evidence_type || dated) && *row->evidence.text ? ", " : "",
-				    *row->evidence.text ? arena_printf(arena, "\"%s\"",
-								       row->evidence.text) : ".");
+		text = behind(arena, text, cli_says_evidence(arena, a->evidence_type ? a->evidence_type->name : NULL,
+							     dated ? date_short(arena, row->evidence_date) : NULL,
+							     row->evidence.text));
 	say(e, ANSWER, "- ", text);
 }
 
@@ -338,13 +279,12 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 
 	if (e->result->framework->scored)
 		say(e, INDENT + 2, "",
-		    arena_printf(e->arena, "%s%s%s. %s%s",
-				 levelled ? level_name(e, descriptor->level) : "",
-				 levelled ? ": " : "", state_name(e, d->state), how(e, d),
-				 d->claimed ? " Claimed, not evidenced: it needs a dated source."
-					    : ""));
+		    cli_says_counts(e->arena, levelled ? level_name(e, descriptor->level) : NULL,
+				    state_name(e, d->state),
+				    cli_says_how(d->agreement, e->result->framework->reviewer, d->to_be_moderated),
+				    d->claimed));
 	if (is_titled(e, strand, descriptor))
-		say(e, ANSWER, "", arena_printf(e->arena, "%s [%s]", descriptor->text, descriptor->id));
+		say(e, ANSWER, "", cli_says_with_id(e->arena, descriptor->text, descriptor->id));
 	if (descriptor->gate)
 		say(e, ANSWER, "", cli_says_must(e->arena, descriptor->statutory, descriptor->gate));
 	for (size_t i = 0; i < e->result->framework->n_respondents; i++)
@@ -352,28 +292,25 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 			explain_answer(e, &d->answers[i]);
 }
 
-/* ": Established"; of a strand of which nothing applies there is no level, not even the lowest. */
+/* Of a strand of which nothing applies there is no level, not even the lowest. */
 static const char *standing(const struct explanation *e, const struct section_result *s,
 			    const struct strand_result *strand)
 {
 	if (s->status != SECTION_ASSESSED || e->result->framework->n_steps == 1)
 		return "";
-	return strand->tally.applicable
-		? arena_printf(e->arena, ": %s", level_name(e, strand->level)) : ": nothing in it applies";
+	return cli_says_standing(e->arena, strand->tally.applicable ? level_name(e, strand->level) : NULL);
 }
 
 static void explain_strand(const struct explanation *e, const struct section_result *s,
 			   const struct strand_result *strand)
 {
 	const struct descriptor *first = strand->descriptors[0].descriptor;
-	const char *level = standing(e, s, strand);
+	const char *title = cli_says_numbered(e->arena, strand->strand->number, strand->strand->title);
 
 	putchar('\n');
-	if (!is_titled(e, strand->strand, first))
-		level = arena_printf(e->arena, " [%s]", first->id);
-	say(e, INDENT, "",
-	    arena_printf(e->arena, "%s %s%s", strand->strand->number, strand->strand->title,
-			 level));
+	say(e, INDENT, "", is_titled(e, strand->strand, first)
+	    ? arena_printf(e->arena, "%s%s", title, standing(e, s, strand))
+	    : cli_says_with_id(e->arena, title, first->id));
 	for (size_t i = 0; i < e->result->framework->n_steps; i++)
 		explain_descriptor(e, strand->strand, &strand->descriptors[i]);
 }
@@ -382,8 +319,8 @@ void explain_section(const struct explanation *e, const struct section_result *s
 {
 	putchar('\n');
 	say(e, 0, "",
-	    arena_printf(e->arena, "%s %s: %s", s->section->number, s->section->title,
-			 section_level(e, s)));
+	    cli_says_titled(e->arena, cli_says_numbered(e->arena, s->section->number, s->section->title),
+			    section_level(e, s)));
 	if (e->result->framework->scored) {
 		explain_reasons(e, s);
 		if (s->status != SECTION_NOT_IN_FOCUS)
@@ -408,14 +345,12 @@ void explain_school(const struct explanation *e)
 	const struct framework *f = r->framework;
 	const struct school *school = r->evidence->school;
 
-	say(e, 0, "", arena_printf(e->arena, "%s %s", school->id.text, school->name.text));
-	say(e, 0, "", arena_printf(e->arena, "%s, version %s, on %s", f->title, f->version,
-				   date_long(e->arena, r->report_date)));
+	say(e, 0, "", cli_says_numbered(e->arena, school->id.text, school->name.text));
+	say(e, 0, "", cli_says_audit(e->arena, f->title, f->version, date_long(e->arena, r->report_date)));
 	if (r->evidence->generated)
 		say(e, 0, "", "Generated ratings: not a judgement of this school.");
 	if (r->overall_level >= 0)
-		say(e, 0, "",
-		    arena_printf(e->arena, "Overall: %s", level_name(e, r->overall_level)));
+		say(e, 0, "", cli_says_titled(e->arena, "Overall", level_name(e, r->overall_level)));
 	for (size_t i = 0; i < r->n_gaps; i++)
 		say(e, 0, "", cli_says_apart(e->arena, &f->words, r->gaps[i].who->name, &r->gaps[i].all,
 					     r->gaps[i].visit));

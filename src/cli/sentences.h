@@ -51,6 +51,48 @@ const char *cli_says_apart(struct arena *arena, const struct words *w, const cha
 const char *cli_says_alike(struct arena *arena, const struct words *w, const char *a, const char *b, int both, int exact,
 			   int adjacent);
 
+/* A level on record, by the ratings alone, and supported, where they are not one. */
+const char *cli_says_levels(struct arena *arena, const char *record, const char *indicated, const char *supported);
+
+/* by, reason: or "". place: FILE:LINE:COLUMN. */
+const char *cli_says_judged(struct arena *arena, const char *level, const char *by, const char *place,
+			    const char *reason);
+const char *cli_says_judgement(struct arena *arena, const char *title, const char *level, const char *beside,
+			       const char *why, const char *id);
+
+/* What would lift it; level, title, now: NULL where there is none. */
+const char *cli_says_would_lift(struct arena *arena, const char *level);
+const char *cli_says_remedy(struct arena *arena, const char *what, const char *action);
+const char *cli_says_lifts(struct arena *arena, const char *number, const char *title, const char *level,
+			   const char *text, const char *now, const char *id);
+
+const char *cli_says_no_figure(struct arena *arena, const char *title, const char *id);
+const char *cli_says_figure(struct arena *arena, const char *title, const char *value, const char *base,
+			    const char *period, const char *place, const char *id);
+
+/* How the value that counts came about; that value, of a level or NULL, and how. */
+const char *cli_says_how(enum agreement agreement, bool reviewed, bool to_be_moderated);
+const char *cli_says_counts(struct arena *arena, const char *level, const char *state, const char *how, bool claimed);
+
+/* A respondent's answer; strand: the word, where it is for a whole one, else NULL. In an interview: with its note. */
+const char *cli_says_not_answered(struct arena *arena, const char *who);
+const char *cli_says_noted(struct arena *arena, const char *who, const char *rating, const char *note,
+			   const char *place);
+const char *cli_says_rated(struct arena *arena, const char *who, const char *rating, const char *strand, bool generated,
+			   const char *place);
+const char *cli_says_why_not(struct arena *arena, bool waived, const char *reason);
+
+/* by, text: or ""; until, type, date: or NULL. */
+const char *cli_says_waived(struct arena *arena, const char *by, const char *until);
+const char *cli_says_evidence(struct arena *arena, const char *type, const char *date, const char *text);
+
+/* Headings and their parts; level: NULL where nothing applies. */
+const char *cli_says_numbered(struct arena *arena, const char *number, const char *title);
+const char *cli_says_titled(struct arena *arena, const char *title, const char *what);
+const char *cli_says_standing(struct arena *arena, const char *level);
+const char *cli_says_with_id(struct arena *arena, const char *text, const char *id);
+const char *cli_says_audit(struct arena *arena, const char *title, const char *version, const char *date);
+
 /* ---- show and explain: cases ---- */
 
 /* What a trigger counts, with its number in words of the rule; declared: none. */

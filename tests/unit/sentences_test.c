@@ -25,7 +25,7 @@ static const struct walk *walk_named(const char *name)
 {
 	const struct { const struct walk *walks; size_t n; } tables[] = {
 		{ walks, n_walks }, { walks_levels, n_walks_levels }, { walks_cases, n_walks_cases },
-		{ walks_program, n_walks_program },
+		{ walks_program, n_walks_program }, { walks_explain, n_walks_explain },
 	};
 
 	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++)
