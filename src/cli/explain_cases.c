@@ -43,9 +43,8 @@ static void explain_firings(const struct case_explanation *e, const struct case_
 		const struct trigger_firing *f = &r->firings[i];
 
 		say(e, INDENT, arena_printf(e->arena, "%s ", f->trigger->id),
-		    arena_printf(e->arena, "%s%s%s. %s", f->trigger->name,
-				 f->missing ? "" : ", fired on ",
-				 f->missing ? "" : date_long(e->arena, f->on), f->sentence));
+		    cli_says_fired(e->arena, f->trigger->name,
+				   f->missing ? NULL : date_long(e->arena, f->on), f->sentence));
 		say_cells(e, f->cells, f->n_cells);
 	}
 }
@@ -56,8 +55,7 @@ static void explain_clocks(const struct case_explanation *e, const struct case_c
 		const struct clock_result *c = &clocks->results[i];
 
 		say(e, INDENT, arena_printf(e->arena, "%s ", c->clock->id),
-		    arena_printf(e->arena, "%s: %s. %s", c->clock->title,
-				 clock_state_name(c->state), c->sentence));
+		    cli_says_state(e->arena, c->clock->title, clock_state_name(c->state), c->sentence));
 		if (c->state == CLOCK_APPLIES)
 			say(e, DEEP, "rule: ", c->clock->words);
 		say_cells(e, c->cells, c->n_cells);
@@ -70,15 +68,13 @@ static void explain_clocks(const struct case_explanation *e, const struct case_c
 
 static void explain_gates(const struct case_explanation *e, const struct case_result *r)
 {
-	say(e, INDENT, "", arena_printf(e->arena, "%s.", r->completeness));
+	say(e, INDENT, "", cli_says_complete(e->arena, r->completeness));
 	for (size_t i = 0; i < e->cases->framework->cases->n_gates; i++) {
 		const struct gate_result *g = &r->gates[i];
 
 		say(e, INDENT, "- ", g->state == GATE_NOT_ASKED
-		    ? arena_printf(e->arena, "Not asked here: %s (%s).", g->topic, g->why)
-		    : arena_printf(e->arena, "%s: %s%s%s", g->gate->name,
-				   gate_state_name(g->state), g->why ? ". " : ".",
-				   g->why ? g->why : ""));
+		    ? cli_says_not_asked(e->arena, g->topic, g->why)
+		    : cli_says_state(e->arena, g->gate->name, gate_state_name(g->state), g->why));
 		if (g->state != GATE_NOT_ASKED)
 			say_cells(e, g->cells, g->n_cells);
 	}
@@ -88,10 +84,9 @@ static void explain_gates(const struct case_explanation *e, const struct case_re
 
 void explain_case(const struct case_explanation *e, const struct case_result *r)
 {
-	printf("\nCase %d of %zu: %s, opened on %s, counted up to %s\n", r->number, e->cases->n_cases,
-	       r->row->case_ref.text,
-	       date_given(r->row->opened) ? date_long(e->arena, r->row->opened) : "an unknown day",
-	       date_long(e->arena, r->until));
+	printf("\n%s\n", cli_says_case(e->arena, r->number, e->cases->n_cases, r->row->case_ref.text,
+				       date_given(r->row->opened) ? date_long(e->arena, r->row->opened) : NULL,
+				       date_long(e->arena, r->until)));
 	printf("\nTriggers\n");
 	explain_firings(e, r);
 	printf("\nClocks\n");
@@ -103,16 +98,15 @@ void explain_case(const struct case_explanation *e, const struct case_result *r)
 void explain_case_section(const struct case_explanation *e, const struct case_result *r,
 			  const struct case_section *section)
 {
-	printf("\nCase %d: %s %s\n", r->number, section->letter, section->title);
+	printf("\n%s\n", cli_says_case_part(e->arena, r->number, section->letter, section->title));
 	for (size_t i = 0; i < section->n_fields; i++) {
 		const struct case_item *item = &r->items[section->first + i];
 
 		say(e, INDENT, arena_printf(e->arena, "%s ", item->field->number),
-		    arena_printf(e->arena, "%s: %s.", item->field->title,
-				 item->not_asked
-				 ? arena_printf(e->arena, "not asked here (%s)", item->not_asked)
-				 : item->open ? item->why_open : item->state == CASE_YES ? "answered"
-				 : case_state_name(item->state)));
+		    item->not_asked ? cli_says_field_not_asked(e->arena, item->field->title, item->not_asked)
+				    : cli_says_state(e->arena, item->field->title,
+						     item->open ? item->why_open : item->state == CASE_YES
+						     ? "answered" : case_state_name(item->state), NULL));
 		say_cells(e, item->cells, item->n_cells);
 	}
 }
@@ -130,7 +124,7 @@ void explain_waiting(const struct case_explanation *e)
 			printf("\nTriggers without a case, or that cannot be computed\n");
 		any = true;
 		say(e, INDENT, arena_printf(e->arena, "%s ", t->firing.trigger->id),
-		    arena_printf(e->arena, "pupil %s. %s", t->pupil_ref, t->firing.sentence));
+		    cli_says_waiting(e->arena, t->pupil_ref, t->firing.sentence));
 		say_cells(e, t->firing.cells, t->firing.n_cells);
 	}
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "cli/progress.h"
 #include "framework/case_rules.h"
 #include "score/score.h"
 
@@ -109,11 +110,38 @@ const char *cli_says_review(struct arena *arena, int weeks);
 /* The clock that binds the board; before: the one that it comes before, or NULL. */
 const char *cli_says_board(struct arena *arena, const char *clock, const char *before);
 
+/* show: clauses of a rule; kind: the type of a field; where: of cli_says_where, or ""; fields: n of them. */
+const char *cli_says_trigger_rule(struct arena *arena, const char *name, const char *rule, bool local);
+const char *cli_says_outcome(struct arena *arena, const char *name, bool permanent, bool not_pursued,
+			     bool second_reader);
+const char *cli_says_field(struct arena *arena, const char *title, const char *kind, bool law, bool must,
+			   const char *where, const char *id);
+const char *cli_says_more_fields(struct arena *arena, const char *before, const char *field);
+const char *cli_says_needs(struct arena *arena, const char *gate, bool law, enum gate_needs needs, const char *fields,
+			   size_t n, const char *where);
+
+/* explain: headings; opened: NULL where it is not known. */
+const char *cli_says_case(struct arena *arena, int number, size_t n, const char *ref, const char *opened,
+			  const char *until);
+const char *cli_says_case_part(struct arena *arena, int number, const char *letter, const char *title);
+
+/* on: NULL where it cannot be computed; sentence: one more, or NULL. */
+const char *cli_says_fired(struct arena *arena, const char *trigger, const char *on, const char *sentence);
+const char *cli_says_state(struct arena *arena, const char *title, const char *state, const char *sentence);
+const char *cli_says_complete(struct arena *arena, const char *completeness);
+const char *cli_says_not_asked(struct arena *arena, const char *topic, const char *why);
+const char *cli_says_field_not_asked(struct arena *arena, const char *title, const char *why);
+const char *cli_says_waiting(struct arena *arena, const char *pupil, const char *sentence);
+
 /* ---- run: how many schools ---- */
 
 const char *cli_says_made(struct arena *arena, size_t made, size_t schools, const char *out);
 
 enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
+
+/* How far a run is, with everything, or without the least. */
+enum progress_words { PROGRESS_LINE, PROGRESS_NO_RATE, PROGRESS_SHORT, PROGRESS_LEAST, PROGRESS_WORDS };
+void cli_says_progress(char text[PROGRESS_TEXT_BYTES], const struct progress *p, enum progress_words words);
 
 #endif

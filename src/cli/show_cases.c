@@ -15,8 +15,7 @@ static void show_clocks(struct arena *arena, const struct case_rules *rules, int
 		printf("\nClocks\n");
 	for (size_t i = 0; i < rules->n_clocks; i++)
 		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", rules->clocks[i].id),
-			      arena_printf(arena, "%s: %s", rules->clocks[i].title,
-					   rules->clocks[i].words));
+			      cli_says_titled(arena, rules->clocks[i].title, rules->clocks[i].words));
 }
 
 static const char *condition(struct arena *arena, const struct case_condition *when)
@@ -35,21 +34,14 @@ static void show_section(struct arena *arena, const struct case_section *section
 		const struct case_field *field = &section->fields[i];
 
 		print_wrapped(width, ITEM, arena_printf(arena, "%-4s", field->number),
-			      arena_printf(arena, "%s (%s%s%s) [%s]", field->title,
-					   case_field_type_name(field->type),
-					   field->statutory ? ", must be answered by law"
-					   : field->gate  ? ", must be answered" : "",
-					   condition(arena, &field->when), field->id));
+			      cli_says_field(arena, field->title, case_field_type_name(field->type),
+					     field->statutory, field->gate, condition(arena, &field->when), field->id));
 	}
 }
 
 /* Those that are not a field's own, which says so itself. */
 static void show_gates(struct arena *arena, const struct case_rules *rules, int width)
 {
-	static const char *const needs[GATE_NEEDS_COUNT] = {
-		[GATE_ALL] = "all of", [GATE_ANY] = "one, with a reason, of",
-		[GATE_REVIEWED] = "a review of each support of",
-	};
 	bool any = false;
 
 	for (size_t i = 0; i < rules->n_gates; i++) {
@@ -59,15 +51,13 @@ static void show_gates(struct arena *arena, const struct case_rules *rules, int 
 		if (gate->n_ids == 1 && rules->fields[gate->fields[0]].gate)
 			continue;
 		for (size_t f = 0; f < gate->n_ids; f++)
-			fields = arena_printf(arena, "%s%s%s", fields, f ? ", " : "",
-					      rules->fields[gate->fields[f]].number);
+			fields = cli_says_more_fields(arena, fields, rules->fields[gate->fields[f]].number);
 		if (!any)
 			printf("\nGates over several fields\n");
 		any = true;
 		print_wrapped(width, INDENT, "- ",
-			      arena_printf(arena, "%s: %s%s %s%s", gate->name,
-					   gate->statutory ? "by law, " : "", needs[gate->needs],
-					   fields, condition(arena, &gate->when)));
+			      cli_says_needs(arena, gate->name, gate->statutory, gate->needs, fields, gate->n_ids,
+					     condition(arena, &gate->when)));
 	}
 }
 
@@ -78,10 +68,9 @@ static void show_triggers(struct arena *arena, const struct case_rules *rules, i
 		const struct trigger *trigger = &rules->triggers[i];
 
 		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", trigger->id),
-			      arena_printf(arena, "%s: %s%s", trigger->name,
-					   cli_says_trigger(arena, trigger->rule, trigger->at_least,
-							    trigger->more_than),
-					   trigger->local ? " (the trust's own)" : ""));
+			      cli_says_trigger_rule(arena, trigger->name,
+						    cli_says_trigger(arena, trigger->rule, trigger->at_least,
+								     trigger->more_than), trigger->local));
 	}
 }
 
@@ -92,10 +81,8 @@ static void show_outcomes(struct arena *arena, const struct case_rules *rules, i
 		const struct case_outcome *outcome = &rules->outcomes[i];
 
 		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", outcome->word.id),
-			      arena_printf(arena, "%s%s%s%s", outcome->word.name,
-					   outcome->permanent ? " (a permanent exclusion)" : "",
-					   outcome->not_pursued ? " (not pursued)" : "",
-					   outcome->second_reader ? " (a second reader)" : ""));
+			      cli_says_outcome(arena, outcome->word.name, outcome->permanent, outcome->not_pursued,
+					       outcome->second_reader));
 	}
 }
 

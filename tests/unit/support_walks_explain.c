@@ -1,4 +1,4 @@
-/* support_walks_explain.c - the walks of what `explain` says of a school, row by row. */
+/* support_walks_explain.c - the walks of what `explain` says row by row, and `show` of cases. */
 #include "support_walks.h"
 
 #include "cli/sentences.h"
@@ -168,6 +168,107 @@ static void audit(struct walk_of *w)
 		SAY(cli_says_audit(w->arena, title, "1.2", "6 November 2026"));
 }
 
+/* ---- cases ---- */
+
+static void trigger_rule(struct walk_of *w)
+{
+	EACH_TITLE(title) {
+		SAY(cli_says_trigger_rule(w->arena, title, "a pupil is permanently excluded", false));
+		SAY(cli_says_trigger_rule(w->arena, title, "a pupil is permanently excluded", true));
+	}
+}
+
+static void outcome(struct walk_of *w)
+{
+	for (int how = 0; how < 8; how++)
+		SAY(cli_says_outcome(w->arena, "Off-site direction", how & 1, how & 2, how & 4));
+}
+
+static void field(struct walk_of *w)
+{
+	static const char *const is[] = { "yes", "partly" };
+
+	for (int must = 0; must < 3; must++) {
+		SAY(cli_says_field(w->arena, "SENCO told", "a date", must == 2, must == 1, "", "told"));
+		SAY(cli_says_field(w->arena, "SENCO told", "a date", must == 2, must == 1,
+				   cli_says_where(w->arena, "D1", is, N(is), true, false), "told"));
+	}
+}
+
+static void more_fields(struct walk_of *w)
+{
+	static const char *const numbers[] = { "D1", "D2", "K5" };
+	const char *text = "";
+
+	for (size_t i = 0; i < N(numbers); i++)
+		SAY(text = cli_says_more_fields(w->arena, text, numbers[i]));
+}
+
+static void needs(struct walk_of *w)
+{
+	static const char *const is[] = { "yes" };
+
+	for (int what = 0; what < GATE_NEEDS_COUNT; what++)
+		for (int law = 0; law < 2; law++) {
+			SAY(cli_says_needs(w->arena, "SEND support", law, what, "D1", 1, ""));
+			SAY(cli_says_needs(w->arena, "SEND support", law, what, "D1, D2", 2,
+					   cli_says_where(w->arena, "K5", is, N(is), false, false)));
+		}
+}
+
+static void of_case(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n) {
+			SAY(cli_says_case(w->arena, 1, n, "C-1", NULL, "6 November 2026"));
+			SAY(cli_says_case(w->arena, (int)n, n, "C-1", "14 September 2026", "6 November 2026"));
+		}
+}
+
+static void case_part(struct walk_of *w)
+{
+	EACH_TITLE(title)
+		SAY(cli_says_case_part(w->arena, 2, "D", title));
+}
+
+static void fired(struct walk_of *w)
+{
+	EACH_TITLE(title) {
+		SAY(cli_says_fired(w->arena, title, NULL, "Cannot compute: no calendar."));
+		SAY(cli_says_fired(w->arena, title, "14 September 2026", "The days come to 15.5."));
+	}
+}
+
+static void state(struct walk_of *w)
+{
+	EACH_TITLE(title) {
+		SAY(cli_says_state(w->arena, title, "open", NULL));
+		SAY(cli_says_state(w->arena, title, "open", "D1 is not answered."));
+	}
+}
+
+static void complete(struct walk_of *w)
+{
+	SAY(cli_says_complete(w->arena, "No question must be answered"));
+}
+
+static void not_asked(struct walk_of *w)
+{
+	EACH_TITLE(title)
+		SAY(cli_says_not_asked(w->arena, title, "D1 is no"));
+}
+
+static void field_not_asked(struct walk_of *w)
+{
+	EACH_TITLE(title)
+		SAY(cli_says_field_not_asked(w->arena, title, "D1 is no"));
+}
+
+static void waiting(struct walk_of *w)
+{
+	SAY(cli_says_waiting(w->arena, "P-07", "The days come to 15.5."));
+}
+
 const struct walk walks_explain[] = {
 	{ "cli_says_levels", false, levels },
 	{ "cli_says_judged", true, judged },
@@ -190,5 +291,18 @@ const struct walk walks_explain[] = {
 	{ "cli_says_standing", true, standing },
 	{ "cli_says_with_id", true, with_id },
 	{ "cli_says_audit", true, audit },
+	{ "cli_says_trigger_rule", true, trigger_rule },
+	{ "cli_says_outcome", true, outcome },
+	{ "cli_says_field", true, field },
+	{ "cli_says_more_fields", true, more_fields },
+	{ "cli_says_needs", true, needs },
+	{ "cli_says_case", true, of_case },
+	{ "cli_says_case_part", true, case_part },
+	{ "cli_says_fired", false, fired },
+	{ "cli_says_state", false, state },
+	{ "cli_says_complete", false, complete },
+	{ "cli_says_not_asked", false, not_asked },
+	{ "cli_says_field_not_asked", false, field_not_asked },
+	{ "cli_says_waiting", true, waiting },
 };
 const size_t n_walks_explain = sizeof(walks_explain) / sizeof(*walks_explain);

@@ -118,6 +118,28 @@ static void need(struct walk_of *w)
 	}
 }
 
+/* With a pace of none, of a few a minute, of many a second; with seconds, minutes, hours and days to go. */
+static void progress(struct walk_of *w)
+{
+	static const struct progress paces[] = {
+		{ .recent = 0 }, { .recent = 1, .recent_ms = 8000 }, { .recent = 142, .recent_ms = 10000 },
+		{ .recent = 1, .recent_ms = 600000 }, { .recent = 1, .recent_ms = 90000000 },
+	};
+	char text[PROGRESS_TEXT_BYTES];
+
+	for (int words = 0; words < PROGRESS_WORDS; words++)
+		for (size_t i = 0; i < sizeof(paces) / sizeof(*paces); i++)
+			EACH_COUNT(n) {
+				struct progress p = paces[i];
+
+				p.done = n;
+				p.total = n + (n != 1) * 12;
+				p.failed = n / 2;
+				cli_says_progress(text, &p, (enum progress_words)words);
+				SAY(text);
+			}
+}
+
 const struct walk walks_program[] = {
 	{ "cli_says_trigger", true, trigger },
 	{ "cli_says_where", true, where },
@@ -126,6 +148,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_board", false, board },
 	{ "cli_says_made", false, made },
 	{ "cli_says_schools", false, schools },
+	{ "cli_says_progress", true, progress },
 	{ "report_says_generated", true, generated },
 	{ "report_says_profile", true, profile },
 	{ "author_says_schools", true, form_schools },
