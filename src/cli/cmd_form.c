@@ -246,19 +246,19 @@ static int make_for_schools(const struct request *request, struct arena *arena)
 
 static int form(struct request *request, struct arena *arena)
 {
-	struct framework framework;
+	struct framework *framework = arena_alloc(arena, sizeof(*framework));
 	struct diags diags;
 	int status;
 
 	diags_init(&diags, arena);
 	find_data(arena, &request->form.data_folder, &request->form.fonts_folder);
-	request->form.framework = &framework;
-	if (!open_audit(arena, request->audit, &framework, &diags)) {
+	request->form.framework = framework;
+	if (!open_audit(arena, request->audit, framework, &diags)) {
 		print_problems(&diags, "send standard error to a file to see all");
 		return EXIT_NOTHING;
 	}
 	print_problems(&diags, "send standard error to a file to see all");
-	status = take_sections(request, arena, &framework);
+	status = take_sections(request, arena, framework);
 	if (status != EXIT_DONE)
 		return status;
 	if (request->schools)
