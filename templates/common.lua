@@ -399,4 +399,16 @@ function common.key_to_places(r)
 		r.main_file, letters)
 end
 
+-- Whether anything in the audit must be met.
+function common.has_gate(r)
+	for _, section in ipairs(r.sections) do
+		for _, strand in ipairs(section.strands) do
+			if strand.descriptors[1].gate then
+				return true
+			end
+		end
+	end
+	return false
+end
+
 return common

@@ -6,24 +6,13 @@ local files = include("report-files")
 local level_rules = include("level-rules")
 local say = include("sentences")
 
-local function has_gate(r)
-	for _, section in ipairs(r.sections) do
-		for _, strand in ipairs(section.strands) do
-			if strand.descriptors[1].gate then
-				return true
-			end
-		end
-	end
-	return false
-end
-
 local function rules(r)
 	local words, scoring = r.audit.words, r.audit.scoring
 	local raters = b.filter(r.audit.respondents, function (who) return not who.agreed end)
 	local items, add = b.collect()
 
 	level_rules.counts(r, add)
-	add(has_gate(r) and say.gate_rule(words, scoring.gate_cap_name))
+	add(common.has_gate(r) and say.gate_rule(words, scoring.gate_cap_name))
 	level_rules.evidence(r, add)
 	add(#raters > 1 and say.moderation_rule(#raters < #r.audit.respondents), say.overall_rule(words, scoring.overall))
 	add(r.profile == "public" and common.profile(r))

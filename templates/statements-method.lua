@@ -19,17 +19,6 @@ local function bands(r)
 	}
 end
 
-local function has_gate(r)
-	for _, section in ipairs(r.sections) do
-		for _, strand in ipairs(section.strands) do
-			if strand.descriptors[1].gate then
-				return true
-			end
-		end
-	end
-	return false
-end
-
 local function rules(r)
 	local words, scoring = r.audit.words, r.audit.scoring
 	local items, add = b.collect()
@@ -39,7 +28,7 @@ local function rules(r)
 		.. "with what was judged at the last review.")
 	level_rules.counts(r, add)
 	add("Where too little is rated or applies, a reviewer’s judgement stands alone, and says so.")
-	add(has_gate(r) and say.review_gate_rule(scoring.gate_cap_name))
+	add(common.has_gate(r) and say.review_gate_rule(scoring.gate_cap_name))
 	add("Some figures limit what is supported too: the judgement’s box says which, and why.")
 	add("A judgement from figures is the reviewer’s alone, and is made only where the figures cover enough pupils.")
 	add("Differences between percentages are in percentage points and worked out before rounding.")
