@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <unictype.h>
 #include <uninorm.h>
 #include <unistr.h>
 
@@ -137,16 +138,6 @@ const char *text_plain_name(struct arena *arena, const char *name)
 	return text_nfc(arena, plain);
 }
 
-static bool ignored_in_names(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '_' || c == '-';
-}
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 const char *text_lower_first(struct arena *arena, const char *text)
 {
 	char *copy = arena_strdup(arena, text);
@@ -201,58 +192,19 @@ const char *text_with_article(struct arena *arena, const char *word)
 							    word[0]) ? "an" : "a", word);
 }
 
-const char *text_fold(struct arena *arena, const char *text)
-{
-	char *folded = arena_strdup(arena, text), *to = folded;
-
-	for (; *text; text++) {
-		if (!ignored_in_names(*text))
-			*to++ = lower(*text);
-	}
-	*to = '\0';
-	return folded;
-}
-
-bool text_same_folded(const char *a, const char *b)
-{
-	for (;;) {
-		while (ignored_in_names(*a))
-			a++;
-		while (ignored_in_names(*b))
-			b++;
-		if (lower(*a) != lower(*b))
-			return false;
-		if (!*a)
-			return true;
-		a++;
-		b++;
-	}
-}
-
-/* How many bytes of white space, or of a character that nobody sees, stand here. */
+/* How many bytes of white space, or of a character that nobody sees, stand here. A variation selector belongs to the
+ * character before it. */
 static size_t space_at(const char *text)
 {
-	static const struct {
-		uint32_t first, last;
-	} unseen[] = {
-		{ 0xA0, 0xA0 }, { 0xAD, 0xAD },		/* no-break space, soft hyphen */
-		{ 0x2000, 0x200F },			/* spaces, joiners, marks of direction */
-		{ 0x2028, 0x202F }, { 0x205F, 0x2064 }, { 0x2066, 0x2069 },
-		{ 0x3000, 0x3000 }, { 0xFEFF, 0xFEFF },	/* wide space, byte order mark */
-	};
 	size_t size;
 	uint32_t c;
 
-	if (*text == ' ' || *text == '\t' || *text == '\n' || *text == '\r')
-		return 1;
+	if ((unsigned char)*text < 0x80)
+		return *text && text_is_space((unsigned char)*text) ? 1 : 0;
 	if ((unsigned char)*text < 0xC2)
 		return 0;
 	c = text_decode(text, &size);
-	for (size_t i = 0; i < sizeof(unseen) / sizeof(*unseen); i++) {
-		if (c >= unseen[i].first && c <= unseen[i].last)
-			return size;
-	}
-	return 0;
+	return text_is_space(c) || (text_is_invisible(c) && !uc_is_property_variation_selector(c)) ? size : 0;
 }
 
 bool text_blank(const char *text)
@@ -274,9 +226,9 @@ const char *text_trim(struct arena *arena, const char *text)
 	for (;;) {
 		size_t size = 1;
 
-		while (size <= 3 && (size > end || space_at(text + end - size) != size))
+		while (size <= 4 && (size > end || space_at(text + end - size) != size))
 			size++;
-		if (size > 3)
+		if (size > 4)
 			break;
 		end -= size;
 	}

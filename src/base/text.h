@@ -1,5 +1,5 @@
 /*
- * text.h - UTF-8 text: validity, normal form, folding for comparison, nearest word.
+ * text.h - UTF-8 text: validity, normal form, nearest word. When two are one name is fold.h's.
  */
 #ifndef WAYMARK_BASE_TEXT_H
 #define WAYMARK_BASE_TEXT_H
@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/fold.h"
 
 /* The offset of the first byte that is not well-formed UTF-8, or length. */
 size_t text_valid_utf8(const char *bytes, size_t length);
@@ -50,10 +51,6 @@ const char *text_the(struct arena *arena, const char *name);
 
 /* "an area", "a strand", "an NHS nurse", "a SENCO": an acronym that is spelled out goes by its first letter's name. */
 const char *text_with_article(struct arena *arena, const char *word);
-
-/* For comparing names: lower case, without white space, '_' and '-'. ASCII letters only are folded. */
-const char *text_fold(struct arena *arena, const char *text);
-bool text_same_folded(const char *a, const char *b);
 
 /* Off both ends what cannot be seen: white space, joiners, marks of direction, as they come along
  * when a word is copied. Copied only if needed. */

@@ -1,9 +1,8 @@
 /*
  * index.c - the look-ups by id, name or alias, through one hash table made by freeze.c.
  *
- * A large trust asks for millions of descriptors by their ids, so a look-up neither allocates nor
- * walks. The hash is of the folded text (base/text.h): it must pass over what text_same_folded
- * passes over.
+ * A large trust asks for millions of descriptors by their ids, so a look-up does not walk, nor
+ * allocates where the text is ASCII. The hash is of the folded text (base/fold.h).
  */
 #include <string.h>
 
@@ -36,27 +35,12 @@ struct framework_index {
 	const char *below_name;	/* of level 0 */
 };
 
-/* FNV-1a. */
-static uint64_t hash_folded(enum thing thing, const char *text)
-{
-	uint64_t hash = 14695981039346656037u ^ (uint64_t)thing;
-
-	for (; *text; text++) {
-		unsigned char c = (unsigned char)*text;
-
-		if (strchr(" \t\n\r_-", c))
-			continue;
-		if (c >= 'A' && c <= 'Z')
-			c = (unsigned char)(c - 'A' + 'a');
-		hash = (hash ^ c) * 1099511628211u;
-	}
-	return hash;
-}
-
 /* The entry of this text, or the free one where it would stand. */
 static struct entry *find(const struct framework_index *index, enum thing thing, const char *text)
 {
-	for (size_t i = (size_t)hash_folded(thing, text);; i++) {
+	uint64_t hash = text_fold_hash(text) ^ (uint64_t)thing * UINT64_C(0x9E3779B97F4A7C15);
+
+	for (size_t i = (size_t)hash;; i++) {
 		struct entry *entry = &index->entries[i & index->mask];
 
 		if (!entry->text || (entry->thing == thing && text_same_folded(entry->text, text)))

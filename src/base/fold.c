@@ -1,0 +1,280 @@
+/* fold.c - see fold.h. The Unicode tables are libunistring's. */
+#include "base/fold.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <unicase.h>
+#include <unictype.h>
+#include <uninorm.h>
+
+#include "base/text.h"
+
+enum form {
+	FORM_WORD,
+	FORM_ID,
+	FORM_REF
+};
+
+static bool is_ascii(const char *text)
+{
+	while (*text && (unsigned char)*text < 0x80)
+		text++;
+	return !*text;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Of ASCII: a space or a control is below the first sign. */
+static bool ignored_in_words(char c)
+{
+	return (c && (unsigned char)c <= ' ') || c == '_' || c == '-' || c == 0x7F;
+}
+
+bool text_is_space(uint32_t c)
+{
+	if (c < 0x80)
+		return c == ' ' || (c >= '\t' && c <= '\r');
+	return c == 0x2800 || uc_is_property_white_space(c);	/* the Braille pattern without a dot is one too */
+}
+
+bool text_is_invisible(uint32_t c)
+{
+	if (c < 0xA0)
+		return (c < ' ' || c >= 0x7F) && !text_is_space(c);
+	return (c >= 0xFFF9 && c <= 0xFFFB) || uc_is_property_default_ignorable_code_point(c);
+}
+
+/* The sign that stands for all of its kind. */
+static uint32_t kind_of(uint32_t c)
+{
+	if (c == 0x2212 || c == 0x2043 || uc_is_general_category(c, UC_DASH_PUNCTUATION))
+		return '-';
+	if (uc_is_general_category(c, UC_CONNECTOR_PUNCTUATION))
+		return '_';
+	if ((c >= 0x2018 && c <= 0x201B) || c == 0x02BC || c == 0x2032)
+		return '\'';
+	return (c >= 0x201C && c <= 0x201F) || c == 0x2033 ? '"' : c;
+}
+
+/* Without what nobody sees, and with one i: the dot that Turkish and Lithuanian write on it, or leave out, is in the
+ * capital of one language and not in that of another. */
+static char *seen_only(struct arena *arena, const char *text, enum form form)
+{
+	char *seen = arena_alloc(arena, strlen(text) + 1), *to = seen;
+	size_t size;
+
+	for (; *text; text += size) {
+		uint32_t c = text_decode(text, &size);	/* 0: no UTF-8 */
+		bool after_i = to > seen && lower(to[-1]) == 'i';
+
+		if ((c && text_is_invisible(c)) || (form != FORM_REF && c == 0x0307 && after_i))
+			continue;
+		if (form != FORM_REF && (c == 0x0130 || c == 0x0131)) {
+			*to++ = 'i';
+			continue;
+		}
+		memcpy(to, text, size);
+		to += size;
+	}
+	*to = '\0';
+	return seen;
+}
+
+/* NFKC, small letters, NFKC again: a compatible character may stand for a capital. What is no UTF-8 stays. */
+static const char *compatible_small(struct arena *arena, const char *text)
+{
+	size_t length = 0, small_length = 0;
+	uint8_t *plain = u8_normalize(UNINORM_NFKC, (const uint8_t *)text, strlen(text), NULL, &length);
+	uint8_t *small = plain ? u8_casefold(plain, length, NULL, UNINORM_NFKC, NULL, &small_length) : NULL;
+	const char *copy = small ? arena_strndup(arena, (const char *)small, small_length) : text;
+
+	free(small);
+	free(plain);
+	return copy;
+}
+
+/* Each sign as the one of its kind, a run of spaces as one, none at the ends; of a word none at all. A sign of a kind is
+ * never longer than what it stands for. */
+static const char *kinds_folded(struct arena *arena, const char *text, enum form form)
+{
+	char *folded = arena_alloc(arena, strlen(text) + 1), *to = folded;
+	bool gap = false;
+	size_t size;
+
+	for (; *text; text += size) {
+		uint32_t c = text_decode(text, &size), kind = form == FORM_REF ? c : kind_of(c);
+
+		if ((c && text_is_invisible(c)) || (form == FORM_WORD && (kind == '-' || kind == '_')))
+			continue;
+		if (text_is_space(c)) {
+			gap = form != FORM_WORD && to > folded;
+			continue;
+		}
+		if (gap)
+			*to++ = ' ';
+		gap = false;
+		if (kind == c) {
+			memcpy(to, text, size);
+			to += size;
+		} else {
+			*to++ = (char)kind;
+		}
+	}
+	*to = '\0';
+	return folded;
+}
+
+static const char *fold_any(struct arena *arena, const char *text, enum form form)
+{
+	const char *seen = seen_only(arena, text, form);
+
+	return kinds_folded(arena, form == FORM_REF ? seen : compatible_small(arena, seen), form);
+}
+
+const char *text_fold(struct arena *arena, const char *text)
+{
+	char *folded, *to;
+
+	if (!is_ascii(text))
+		return fold_any(arena, text, FORM_WORD);
+	to = folded = arena_alloc(arena, strlen(text) + 1);
+	for (; *text; text++) {
+		if (!ignored_in_words(*text))
+			*to++ = lower(*text);
+	}
+	*to = '\0';
+	return folded;
+}
+
+static bool same_slowly(const char *a, const char *b, enum form form)
+{
+	struct arena scratch;
+	bool same;
+
+	arena_init(&scratch);
+	same = strcmp(fold_any(&scratch, a, form), fold_any(&scratch, b, form)) == 0;
+	arena_clear(&scratch);
+	return same;
+}
+
+bool text_same_folded(const char *a, const char *b)
+{
+	for (const char *x = a, *y = b;; x++, y++) {
+		while (ignored_in_words(*x))
+			x++;
+		while (ignored_in_words(*y))
+			y++;
+		if (((unsigned char)*x | (unsigned char)*y) >= 0x80)
+			return strcmp(a, b) == 0 || same_slowly(a, b, FORM_WORD);
+		if (lower(*x) != lower(*y))
+			return false;
+		if (!*x)
+			return true;
+	}
+}
+
+/* FNV-1a. */
+static uint64_t hash_byte(uint64_t hash, char c)
+{
+	return (hash ^ (unsigned char)c) * UINT64_C(1099511628211);
+}
+
+static uint64_t hash_of(const char *folded)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+
+	while (*folded)
+		hash = hash_byte(hash, *folded++);
+	return hash;
+}
+
+static uint64_t hash_slowly(const char *text, enum form form)
+{
+	struct arena scratch;
+	uint64_t hash;
+
+	arena_init(&scratch);
+	hash = hash_of(fold_any(&scratch, text, form));
+	arena_clear(&scratch);
+	return hash;
+}
+
+uint64_t text_fold_hash(const char *text)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+
+	for (const char *c = text; *c; c++) {
+		if ((unsigned char)*c >= 0x80)
+			return hash_slowly(text, FORM_WORD);
+		if (!ignored_in_words(*c))
+			hash = hash_byte(hash, lower(*c));
+	}
+	return hash;
+}
+
+/* ASCII of which an id's key keeps each character; a capital becomes small. */
+static bool kept_in_ids(const char *text)
+{
+	bool space = true;	/* one would be the first, or follow another */
+
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (c < ' ' || c >= 0x7F || (c == ' ' && space))
+			return false;
+		space = c == ' ';
+	}
+	return !space;
+}
+
+const char *text_id_key(struct arena *arena, const char *text)
+{
+	const char *capital = text;
+	char *key;
+
+	if (!*text)
+		return text;
+	if (!kept_in_ids(text))
+		return fold_any(arena, text, FORM_ID);
+	while (*capital && lower(*capital) == *capital)
+		capital++;
+	if (!*capital)
+		return text;
+	key = arena_strdup(arena, text);
+	for (char *c = key; *c; c++)
+		*c = lower(*c);
+	return key;
+}
+
+bool text_same_id(const char *a, const char *b)
+{
+	const char *x = a, *y = b;
+
+	for (; (unsigned char)*x > ' ' && (unsigned char)*x < 0x7F && lower(*x) == lower(*y); x++)
+		y++;
+	if (*x == *y && (!*x || strcmp(x, y) == 0))
+		return true;
+	if ((unsigned char)*x > ' ' && (unsigned char)*x < 0x7F && (unsigned char)*y > ' ' && (unsigned char)*y < 0x7F)
+		return false;
+	return same_slowly(a, b, FORM_ID);
+}
+
+uint64_t text_id_hash(const char *text)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+
+	if (*text && !kept_in_ids(text))
+		return hash_slowly(text, FORM_ID);
+	for (; *text; text++)
+		hash = hash_byte(hash, lower(*text));
+	return hash;
+}
+
+const char *text_ref_key(struct arena *arena, const char *text)
+{
+	return !*text || kept_in_ids(text) ? text : fold_any(arena, text, FORM_REF);
+}
