@@ -87,8 +87,9 @@ static char *seen_only(struct arena *arena, const char *text, enum form form)
 /* NFKC, small letters, NFKC again: a compatible character may stand for a capital. What is no UTF-8 stays. */
 static const char *compatible_small(struct arena *arena, const char *text)
 {
-	size_t length = 0, small_length = 0;
-	uint8_t *plain = u8_normalize(UNINORM_NFKC, (const uint8_t *)text, strlen(text), NULL, &length);
+	size_t bytes = strlen(text), length = 0, small_length = 0;
+	bool valid = text_valid_utf8(text, bytes) == bytes;
+	uint8_t *plain = valid ? u8_normalize(UNINORM_NFKC, (const uint8_t *)text, bytes, NULL, &length) : NULL;
 	uint8_t *small = plain ? u8_casefold(plain, length, NULL, UNINORM_NFKC, NULL, &small_length) : NULL;
 	const char *copy = small ? arena_strndup(arena, (const char *)small, small_length) : text;
 
