@@ -67,7 +67,7 @@ static void put_header(struct buf *out, const struct table_spec *spec)
 	}
 	if (spec->form_column)
 		cells[n++] = spec->form_column;
-	buf_csv_row(out, cells, n);
+	buf_csv_head(out, cells, n);
 }
 
 /* A row of which only the school is known, if that is. */
@@ -210,7 +210,7 @@ static void put_schools(struct arena *arena, struct buf *out, const struct form_
 		names[n] = school->extras[i].name;
 		cells[n] = school->extras[i].cell.text;
 	}
-	buf_csv_row(out, names, n);
+	buf_csv_head(out, names, n);
 	buf_csv_row(out, cells, n);
 }
 

@@ -9,6 +9,9 @@
 
 #include "base/arena.h"
 #include "base/die.h"
+#include "base/formula.h"
+
+#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 
 void buf_init(struct buf *buf, size_t max_bytes)
 {
@@ -166,9 +169,9 @@ void buf_number(struct buf *buf, double value)
 	buf_add(buf, text, (size_t)(p - text));
 }
 
-static void add_quoted(struct buf *buf, const char *cell)
+static void add_quoted(struct buf *buf, const char *cell, bool guarded)
 {
-	buf_putc(buf, '"');
+	buf_puts(buf, guarded ? "\"'" : "\"");
 	for (; *cell; cell++) {
 		if (*cell == '"')
 			buf_putc(buf, '"');
@@ -181,13 +184,23 @@ void buf_csv_row(struct buf *buf, const char *const *cells, size_t n_cells)
 {
 	for (size_t i = 0; i < n_cells; i++) {
 		const char *cell = cells[i] ? cells[i] : "";
+		bool guarded = formula_is_guarded(cell);
 
 		if (i)
 			buf_putc(buf, ',');
-		if (strpbrk(cell, "\",\r\n") || cell[0] == ' ')
-			add_quoted(buf, cell);
-		else
+		if (strpbrk(cell, "\",\r\n") || cell[0] == ' ') {
+			add_quoted(buf, cell, guarded);
+		} else {
+			if (guarded)
+				buf_putc(buf, '\'');
 			buf_puts(buf, cell);
+		}
 	}
 	buf_putc(buf, '\n');
+}
+
+void buf_csv_head(struct buf *buf, const char *const *names, size_t n_names)
+{
+	buf_puts(buf, BYTE_ORDER_MARK);
+	buf_csv_row(buf, names, n_names);
 }

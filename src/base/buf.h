@@ -61,7 +61,12 @@ void buf_int(struct buf *buf, long long value);
 /* The shortest decimal form of value with at most three places, whatever the locale: "12", "0.5". */
 void buf_number(struct buf *buf, double value);
 
-/* One CSV record, RFC 4180, quoted where needed; ends with LF. NULL is an empty cell. */
+/* One CSV record, RFC 4180, quoted where needed; ends with LF. NULL is an empty cell. What a spreadsheet would run
+ * is guarded (base/formula.h). */
 void buf_csv_row(struct buf *buf, const char *const *cells, size_t n_cells);
+
+/* The first record of a table that people open. The byte order mark before it tells Excel that the file is UTF-8, to
+ * read as well as to save. */
+void buf_csv_head(struct buf *buf, const char *const *names, size_t n_names);
 
 #endif

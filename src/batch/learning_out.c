@@ -122,7 +122,7 @@ void learning_csv(struct arena *arena, struct buf *out, const struct job *job,
 	static const char *const head[] = { "audit", "version", "period", "group", "line", "count",
 					    "percent" };
 
-	buf_csv_row(out, head, sizeof(head) / sizeof(*head));
+	buf_csv_head(out, head, sizeof(head) / sizeof(*head));
 	row(arena, out, job, "all", &learning->cases, false);
 	if (learning->median_days != -1) {
 		struct learning_line median = {

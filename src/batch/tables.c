@@ -52,7 +52,7 @@ void results_head(struct buf *out)
 		"coverage", "status"
 	};
 
-	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
+	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
 }
 
 static void add_front(struct row *row, const struct framework *framework, const char *period,
@@ -193,7 +193,7 @@ void actions_head(struct buf *out)
 		"generated"
 	};
 
-	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
+	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
 }
 
 static const char *action_item(const struct plan_action *action)
@@ -262,7 +262,7 @@ void problems_head(struct buf *out)
 		"hint"
 	};
 
-	buf_csv_row(out, names, sizeof(names) / sizeof(*names));
+	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
 }
 
 void problems_row(struct buf *out, const struct diag *d)

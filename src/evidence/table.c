@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/formula.h"
 #include "base/text.h"
 #include "evidence/encoding.h"
 #include "evidence/identity.h"
@@ -202,6 +203,14 @@ static const char *drop_controls(struct table *t, const char *text, struct loc a
 	return text_trim(t->row_scratch, clean);
 }
 
+/* Without spaces around it, and without what keeps a spreadsheet from running it. */
+static const char *bare_text(struct arena *scratch, const char *text)
+{
+	const char *trimmed = text_trim(scratch, text), *bare = formula_unguarded(trimmed);
+
+	return bare == trimmed ? trimmed : text_trim(scratch, bare);
+}
+
 struct cell table_raw_cell(struct table *t, size_t i)
 {
 	const struct csv_cell *raw = &t->row.cells[i];
@@ -209,7 +218,7 @@ struct cell table_raw_cell(struct table *t, size_t i)
 
 	if (raw->length)
 		cell.text = text_nfc(t->row_scratch,
-			drop_controls(t, text_trim(t->row_scratch, raw->text), cell.at));
+			drop_controls(t, bare_text(t->row_scratch, raw->text), cell.at));
 	if (identity_may_hold_upn(raw->text, raw->length))
 		cell.text = table_guard_text(t, cell.text, cell.at);
 	return cell;
@@ -217,7 +226,7 @@ struct cell table_raw_cell(struct table *t, size_t i)
 
 const char *table_raw_text(const struct table *t, size_t i)
 {
-	return text_nfc(t->row_scratch, text_trim(t->row_scratch, t->row.cells[i].text));
+	return text_nfc(t->row_scratch, bare_text(t->row_scratch, t->row.cells[i].text));
 }
 
 struct cell table_cell(struct table *t, size_t i)

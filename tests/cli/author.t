@@ -312,7 +312,7 @@ cp "$top/tests/audits/small_case.lua" asked.lua
 ok "a case's tables without the column note" sh -c "'$waymark' form asked.lua -o asked --date 2026-11-06 && python3 - asked" <<'PYTHON'
 import csv, sys
 folder = sys.argv[1]
-rows = list(csv.DictReader(open(folder + "/case_items.csv", newline="")))
+rows = list(csv.DictReader(open(folder + "/case_items.csv", newline="", encoding="utf-8-sig")))
 with open(folder + "/case_items.csv", "w", newline="") as file:
     table = csv.DictWriter(file, ["school_id", "case_ref", "item", "answer", "text"], extrasaction="ignore")
     table.writeheader()
@@ -338,8 +338,8 @@ ok "blank tables are found to be blank" status 3 check $audit blank --date 2026-
 python3 - <<'END'
 import csv
 def rewrite(name, change):
-    rows = list(csv.DictReader(open("blank/" + name, newline="")))
-    head = open("blank/" + name).readline().strip().split(",")
+    rows = list(csv.DictReader(open("blank/" + name, newline="", encoding="utf-8-sig")))
+    head = open("blank/" + name, encoding="utf-8-sig").readline().strip().split(",")
     rows = change(rows)
     with open("blank/" + name, "w", newline="") as out:
         writer = csv.DictWriter(out, head)

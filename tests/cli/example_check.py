@@ -75,7 +75,7 @@ def all_documents():
 
 def result_rows():
     """results.csv has one row a section of each school, and says the same as results.json."""
-    with (OUT / "results.csv").open(encoding="utf-8", newline="") as file:
+    with (OUT / "results.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     if len(rows) != 12 * 9:
         return f"{len(rows)} rows"
@@ -91,7 +91,7 @@ def result_rows():
 
 
 def no_errors():
-    with (OUT / "problems.csv").open(encoding="utf-8", newline="") as file:
+    with (OUT / "problems.csv").open(encoding="utf-8-sig", newline="") as file:
         found = [row for row in csv.DictReader(file) if row["severity"] != "note"]
     return found and "; ".join(row["message"] for row in found)
 

@@ -37,7 +37,7 @@ def missing_words(page, words):
 
 
 def table(name):
-    with (OUT / name).open(encoding="utf-8", newline="") as file:
+    with (OUT / name).open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 

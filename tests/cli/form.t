@@ -14,7 +14,7 @@ def rewrite(name, change):
     path = os.path.join(folder, name)
     if not os.path.exists(path):
         return
-    rows = list(csv.reader(open(path, newline="", encoding="utf-8")))
+    rows = list(csv.reader(open(path, newline="", encoding="utf-8-sig")))
     head, body = rows[0], [dict(zip(rows[0], row)) for row in rows[1:]]
     with open(path, "w", newline="", encoding="utf-8") as file:
         out = csv.DictWriter(file, head)
@@ -174,6 +174,12 @@ ok "... explains what is waived" grep -q 'Tick “Waived” where the descriptor
 ok "... and what does not apply" grep -q 'Tick “Not applicable” only where the descriptor cannot apply' waived.txt
 ok "... and that what must be met offers neither" grep -q '“Not applicable” and “Waived” are not offered' waived.txt
 
+# What Excel would else read, and save, as Windows-1252.
+marked() {
+	for file in "$@"; do [ "$(head -c 3 "$file" | od -An -tx1)" = " ef bb bf" ] || { echo "$file"; return 1; }; done
+}
+ok "every table begins with a byte order mark" marked picked/*/*.csv
+
 # every column of cases.csv and events.csv that people fill in has its place on the form of a case
 ok "a form of cases" status 0 form peap -o cases --date 2026-11-06
 words cases/form.pdf >cases.txt
@@ -192,7 +198,7 @@ label = {
 }
 text = open("cases.txt", encoding="utf-8").read()
 for table in "cases", "events":
-    for column in next(csv.reader(open(f"cases/{table}.csv", newline=""))):
+    for column in next(csv.reader(open(f"cases/{table}.csv", newline="", encoding="utf-8-sig"))):
         assert label[column] in text, (table, column, label[column])
 END
 ok "... and says how its boxes are ticked" grep -q 'Not known” leaves the question open' cases.txt

@@ -65,7 +65,7 @@ sub cells {
 # csv(PATH): rows as hashes by column.
 sub csv {
 	my ($path) = @_;
-	my ($head, @rows) = map { [ cells($_) ] } split /\r?\n/, slurp($path);
+	my ($head, @rows) = map { [ cells($_) ] } split /\r?\n/, slurp($path) =~ s{^\x{EF}\x{BB}\x{BF}|^\x{FEFF}}{}r;
 	return map { my %row; @row{@$head} = @$_; \%row } @rows;
 }
 

