@@ -12,9 +12,10 @@
 
 enum { CLOSED_MAX = 200 };	/* ranges a half term: far more than it has days */
 
-/* "A..B", or a single day. False if it is neither, or ends before it starts. */
-static bool parse_range(struct arena *scratch, const char *text, struct day_range *range)
+/* "A..B", or a single day. False if it is neither, or ends before it starts. Year 0 as of table_read_date. */
+static bool read_range(struct table *t, const struct cell *cell, const char *text, struct day_range *range)
 {
+	struct arena *scratch = t->row_scratch;
 	const char *dots = strstr(text, "..");
 	const char *first = text;
 
@@ -22,8 +23,13 @@ static bool parse_range(struct arena *scratch, const char *text, struct day_rang
 		first = text_trim(scratch, arena_strndup(scratch, text, (size_t)(dots - text)));
 		dots = text_trim(scratch, dots + 2);
 	}
-	if (!date_parse(first, &range->first) || !date_parse(dots ? dots : first, &range->last))
+	if (!table_read_date(t, cell, first, &range->first))
 		return false;
+	range->last = range->first;
+	if (dots && !table_read_date(t, cell, dots, &range->last))
+		return false;
+	if (!date_given(range->first) || !date_given(range->last))
+		return true;
 	return date_compare(range->first, range->last) <= 0;
 }
 
@@ -70,8 +76,10 @@ void closed_days_read(struct table *t, const struct cell *cell, struct half_term
 		rest = end ? end + 1 : NULL;
 		if (!*part)
 			continue;
-		if (!parse_range(t->row_scratch, part, &range))
+		if (!read_range(t, cell, part, &range))
 			refuse(t, cell, h, part, "is neither a day nor a range");
+		else if (!date_given(range.first) || !date_given(range.last))
+			h->closed_unread = true;	/* the end of the file tells why */
 		else if (!within(h, &range))
 			refuse(t, cell, h, part, "lies outside its half term");
 		else if (h->n_closed == CLOSED_MAX)

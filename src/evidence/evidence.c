@@ -115,6 +115,7 @@ static void read_file(struct reading *r, const struct found_file *found, struct 
 	if (copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
 	    table_open(&table, r, &scratch, from->spec, found->map, found->name, &source)) {
 		from->read(r, &table);
+		table_dates_close(&table);
 		if (!stored_rows_flush(r->stored))
 			reading_refuse_disk(r, found->name, errno);
 		input->n_rows = table.n_rows;

@@ -26,6 +26,9 @@ enum mapping_how {
 	MAPPING_SPLIT			/* a part of a cell, cut at each text */
 };
 
+/* What comes first where day and month are figures: 04/11/2026. */
+enum mapping_dates { MAPPING_DATES_FOUND, MAPPING_DATES_DAY_FIRST, MAPPING_DATES_MONTH_FIRST };
+
 struct mapping_value {
 	const char *theirs, *ours;
 };
@@ -37,6 +40,7 @@ struct mapping_column {
 	const char *text;		/* the constant, or what joins or splits */
 	int part;			/* of a split, from 1 */
 	const struct mapping_value *values;	size_t n_values;
+	enum mapping_dates dates;
 	const char *otherwise;		/* for a value that is none of values, or empty; or NULL */
 	int line;			/* in the mapping's file */
 };

@@ -2,7 +2,6 @@
 #include "evidence/table.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/formula.h"
@@ -80,54 +79,6 @@ struct diag *table_bad_cell(struct table *t, enum diag_code code, const struct c
 	message = arena_printf(scratch, "%s %s %s", header_at(t, cell->at.column),
 			       quoted(t, cell->text), message);
 	return add_problem(t, code, cell->at, cell->text, message);
-}
-
-/* What a spreadsheet writes in the place of a date has a hint of its own. */
-static const char *date_hint(const char *text)
-{
-	if (!text[strspn(text, "#")])
-		return "its column was too narrow when the file was saved: widen it and save again";
-	if (!text[strspn(text, "0123456789")] && strlen(text) == 5)
-		return "it is a number of days: give its column a date format and save again";
-	if (strchr(text, ':'))
-		return "write the day alone, as 2026-11-04 or 04/11/2026 (day first)";
-	return "write it as 2026-11-04 or 04/11/2026 (day first)";
-}
-
-/* What was done last year may have begun before it; what is planned lies a year or two ahead. */
-enum { SCHOOL_YEARS_BEFORE = 3, SCHOOL_YEARS_AFTER = 2 };
-
-static void check_year(struct table *t, const struct cell *cell, struct date date, int before)
-{
-	int year = date_school_year(t->reading->report_date);
-	int away = date_given(date) ? date_school_year(date) - year : 0;
-
-	if (!date_given(t->reading->report_date) ||
-	    (away >= -before && away <= SCHOOL_YEARS_AFTER))
-		return;
-	table_bad_cell(t, DIAG_CSV061, cell, "lies %d school years %s the report's, %s", abs(away),
-		       away < 0 ? "before" : "after", date_school_year_name(t->reading->scratch, year))->hint =
-		"correct its year if it is a slip, such as 2016 for 2026";
-}
-
-void table_check_year(struct table *t, const struct cell *cell, struct date date)
-{
-	check_year(t, cell, date, SCHOOL_YEARS_BEFORE);
-}
-
-struct date table_date_within(struct table *t, const struct cell *cell, int years_before)
-{
-	struct date date = { 0 };
-
-	if (cell->text[0] && !date_parse(cell->text, &date))
-		table_bad_cell(t, DIAG_CSV017, cell, "is not a date")->hint = date_hint(cell->text);
-	check_year(t, cell, date, years_before);
-	return date;
-}
-
-struct date table_date(struct table *t, const struct cell *cell)
-{
-	return table_date_within(t, cell, SCHOOL_YEARS_BEFORE);
 }
 
 bool table_yes(struct table *t, const struct cell *cell)
@@ -577,5 +528,6 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 		return false;
 	}
 	drop_columns(t);
+	table_dates_open(t);
 	return true;
 }

@@ -18,6 +18,7 @@
 #include "evidence/reading.h"
 #include "evidence/source.h"
 
+struct date_column;
 struct store;
 
 enum {
@@ -107,6 +108,7 @@ struct table {
 	size_t n_headers;		/* without blank ones at the end */
 	bool *header_used;		/* per header: by a field of the mapping */
 	bool *header_private;		/* per header: it says who a pupil is, so it is not read */
+	struct date_column *dates;	/* per header, and one for what has none: dates.c */
 	struct table_field *fields;
 	size_t n_fields;
 	int *field_of;			/* per column of the spec: an index in fields, or -1 */
@@ -159,6 +161,15 @@ struct diag *table_bad_cell(struct table *table, enum diag_code code, const stru
 struct diag *table_problem(struct table *table, enum diag_code code, struct loc at,
 			   const char *value, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
+
+/* dates.c: what the columns' dates are like so far; and, at the end of the file, whether their days or their months
+ * come first, which is told of each school it matters to. */
+void table_dates_open(struct table *table);
+void table_dates_close(struct table *table);
+
+/* The date that text, a part of the cell, is. False if it is none. Year 0 if it can only be month first: of that the
+ * end of the file tells. */
+bool table_read_date(struct table *table, const struct cell *cell, const char *text, struct date *date);
 
 /* An optional date; year 0 if the cell is empty or, once reported, wrong. */
 struct date table_date(struct table *table, const struct cell *cell);

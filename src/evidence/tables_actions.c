@@ -200,7 +200,7 @@ static void read_moment(struct table *t, const struct cell *cell,
 	*name = (struct named){ 0 };
 	if (!cell->text[0] || (is_end && lapse_parse(cell->text, &moment->in)))
 		return;
-	if (date_parse(cell->text, &moment->date)) {
+	if (table_read_date(t, cell, cell->text, &moment->date)) {
 		table_check_year(t, cell, moment->date);
 		return;
 	}

@@ -28,7 +28,7 @@ enum {
 
 /* A table as it stands in the file. */
 struct raw_mapped {
-	int target, delimiter, encoding, other_schools;
+	int target, delimiter, encoding, other_schools, dates;
 	int header_line;
 	const char *figure;
 	const char *const *files;	size_t n_files;
@@ -39,7 +39,7 @@ struct raw_mapped {
 struct raw_column {
 	const char *from, *constant, *split, *with, *at, *otherwise;
 	const char *const *join;	size_t n_join;
-	int part;
+	int part, dates;
 	const struct data *values;
 };
 
@@ -65,6 +65,10 @@ static const char *const encodings[] = {
 };
 enum { OTHERS_ERROR, OTHERS_SKIP };
 static const char *const others[] = { [OTHERS_ERROR] = "error", [OTHERS_SKIP] = "skip", NULL };
+static const char *const date_forms[] = {
+	[MAPPING_DATES_FOUND] = "found", [MAPPING_DATES_DAY_FIRST] = "day first",
+	[MAPPING_DATES_MONTH_FIRST] = "month first", NULL,
+};
 
 #define TEXT(s, m, n, least, most) \
 	{ .name = n, .type = FIELD_TEXT, .min = least, .max = most, .offset = offsetof(s, m) }
@@ -93,6 +97,7 @@ static const struct field column_fields[] = {
 	INTEGER(struct raw_column, part, "part", false, 1, PARTS_MAX),
 	NAMED(struct raw_column, values, "values", false),
 	TEXT(struct raw_column, otherwise, "otherwise", 1, HEADER_BYTES),
+	CHOICE(struct raw_column, dates, "dates", false, date_forms),
 };
 const struct schema mapping_column_schema = SCHEMA(struct raw_column, column_fields);
 
@@ -104,6 +109,7 @@ static const struct field table_fields[] = {
 	CHOICE(struct raw_mapped, delimiter, "delimiter", false, delimiters),
 	CHOICE(struct raw_mapped, encoding, "encoding", false, encodings),
 	TEXTS(struct raw_mapped, missing, "missing", false, NAME_BYTES),
+	CHOICE(struct raw_mapped, dates, "dates", false, date_forms),
 	NAMED(struct raw_mapped, columns, "columns", true),
 	NAMED(struct raw_mapped, where, "where", false),
 	CHOICE(struct raw_mapped, other_schools, "other_schools", false, others),
@@ -234,6 +240,8 @@ static void take_long_column(struct reader *r, const struct data *data,
 	check_column(r, data, &raw);
 	take_values(r, raw.values, column);
 	column->otherwise = raw.otherwise;
+	if (raw.dates)
+		column->dates = (enum mapping_dates)raw.dates;
 	column->n_headers = 1;
 	if (raw.constant) {
 		*column = (struct mapping_column){ .name = column->name, .how = MAPPING_CONSTANT,
@@ -257,9 +265,11 @@ static void take_long_column(struct reader *r, const struct data *data,
 	}
 }
 
-static void take_column(struct reader *r, const struct data *data, struct mapping_column *column)
+static void take_column(struct reader *r, const struct data *data, enum mapping_dates dates,
+			struct mapping_column *column)
 {
 	*column = (struct mapping_column){
+		.dates = dates,
 		.name = text_nfc(r->arena, text_trim(r->arena, arena_strdup(r->arena, data->key))),
 		.line = data->line,
 	};
@@ -389,13 +399,14 @@ static void check_phases(struct reader *r, const struct data *columns)
 	}
 }
 
-static void take_columns(struct reader *r, const struct data *data, struct mapping_table *table)
+static void take_columns(struct reader *r, const struct data *data, enum mapping_dates dates,
+			 struct mapping_table *table)
 {
 	struct mapping_column *columns = arena_array(r->arena, data->n_fields, sizeof(*columns));
 
 	expect_names(r, data);
 	for (size_t i = 0; i < data->n_fields; i++)
-		take_column(r, &data->fields[i], &columns[i]);
+		take_column(r, &data->fields[i], dates, &columns[i]);
 	table->columns = columns;
 	table->n_columns = data->n_fields;
 	check_columns(r, data, table);
@@ -491,7 +502,7 @@ static void take_table(struct reader *r, const struct data *data, const struct r
 		return;			/* reported; without it nothing can be said of columns */
 	check_figure(r, data, raw);
 	if (raw->columns)
-		take_columns(r, raw->columns, table);
+		take_columns(r, raw->columns, (enum mapping_dates)raw->dates, table);
 	take_filters(r, raw->where, table);
 }
 

@@ -4,6 +4,7 @@
  */
 #include <lua.h>
 
+#include "base/date_read.h"
 #include "report/bind_lua_view.h"
 #include "score/publish.h"
 
@@ -228,9 +229,9 @@ static void put_checks(struct view *v, const struct section_result *result)
 /* A date as it is printed; what is none has been told and is not there. */
 static const char *box_words(struct view *v, const struct box *box, const char *text)
 {
-	struct date date;
+	struct date_reading read;
 
-	return box->date && date_parse(text, &date) ? date_long(v->arena, date) : text;
+	return box->date && date_read(text, false, &read) ? date_long(v->arena, read.date) : text;
 }
 
 /* Boxes with what each respondent wrote. */

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/date_read.h"
 #include "base/text.h"
 #include "score/moderation.h"
 
@@ -273,9 +274,9 @@ static void check_evidence(struct binder *b, const struct response *row)
 /* False, and told, if the text ought to be a date and is none. */
 static bool check_box_date(struct binder *b, const struct box *box, const struct cell *cell)
 {
-	struct date date;
+	struct date_reading read;
 
-	if (!box->date || date_parse(cell->text, &date))
+	if (!box->date || date_read(cell->text, false, &read))
 		return true;
 	binder_problem(b, DIAG_CSV017, cell->at, cell->text, "'%s' of '%s' is not a date", cell->text, box->id)
 		->hint = "write it as 2026-11-04 or 04/11/2026";

@@ -227,7 +227,7 @@ static void labels_of_a_calendar_in_error_are_not_told(void **state)
 	struct tables *t = *state;
 
 	tables_write(t, "calendar.csv", "scope,half_term,first_day,last_day\n"
-		     "*,Spring 1,04-Jan-27,12-Feb-27\n");
+		     "*,Spring 1,04-Jam-27,31-Feb-27\n");
 	read_rows(t, "S1,1,v,Act,,Spring 1,Autumn 1 2026-27,,,\n");
 	tables_expect(t, 2);
 	tables_problem(t, DIAG_CSV017, "calendar.csv", 2, 3);

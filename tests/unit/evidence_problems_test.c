@@ -416,7 +416,7 @@ static void what_a_spreadsheet_wrote_for_a_date_is_explained(void **state)
 
 	read_with(t, "responses.csv",
 		  "school_id,item,rating,evidence_date\nS1,a,met,########\nS1,b,met,46330\n"
-		  "S1,c,met,24/09/2026 00:00\n");
+		  "S1,c,met,24/09/2026 09:00\n");
 	tables_write(t, "actions.csv", "school_id,action_id,item,action,owner,due\n"
 		     "S1,1,a,Act,Head,#####\n");
 	diags_init(&t->diags, &t->arena);
@@ -427,8 +427,9 @@ static void what_a_spreadsheet_wrote_for_a_date_is_explained(void **state)
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 2, 4)->hint,
 			    "its column was too narrow when the file was saved: widen it and save "
 			    "again");
-	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 3, 4)->hint,
-			    "it is a number of days: give its column a date format and save again");
+	assert_string_equal(tables_problem(t, DIAG_CSV075, "responses.csv", 3, 4)->message,
+			    "evidence_date '46330' is a number of days, as spreadsheets keep dates; such cells of "
+			    "the column are read as dates, this one as 4 November 2026");
 	tables_problem(t, DIAG_CSV017, "actions.csv", 2, 6);
 }
 

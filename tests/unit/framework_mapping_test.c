@@ -430,7 +430,9 @@ static void the_example_of_the_manual_is_right(void **state)
 	if (!mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), &mapping, &t->diags))
 		fail_msg("%s", printed(&t->arena, &t->diags));
 	assert_int_equal(mapping.n_tables, 2);
-	assert_int_equal(mapping.tables[0].n_columns, 7);
+	assert_int_equal(mapping.tables[0].n_columns, 8);
+	assert_int_equal(mapping.tables[0].columns[0].dates, MAPPING_DATES_DAY_FIRST);
+	assert_int_equal(mapping.tables[0].columns[5].dates, MAPPING_DATES_MONTH_FIRST);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
