@@ -21,6 +21,8 @@ static const double BAND_BOTTOM_PT = 40, BAND_TOP_PT = 48, BELOW_BAND_PT = 58, L
 /* How far down it goes: in size, of the theme's; then in characters of each text, which nothing real has. */
 static const double SCALES[] = { 1, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.3 }, LEAST_PT = 9;
 static const size_t CUTS[] = { 600, 300, 150, 75, 30 };
+/* So many bytes a character has at most that somebody reads; more texts than this fit no page, in whatever size. */
+enum { CHARACTER_BYTES = 40, PAGE_BYTES_MAX = 40000 };
 static const double LABEL_SHARE_MAX = 0.38, NOTE_GAP_PT = 24, STRIPE_PT = 5;
 
 /* A paragraph and where its top stands on the page. */
@@ -78,19 +80,22 @@ static struct text try_text(struct layout *l, struct text text, const struct try
 {
 	const char *plain, *starts;
 	struct span *span;
-	size_t length, end = 0, n = 0;
+	size_t length, looked_at, end = 0, n = 0;
 
 	if (!try->cut)
 		return text;
 	plain = layout_plain_text(l, text);
 	length = strlen(plain);
-	starts = breaks_characters(l->arena, plain, length);
-	for (; end < length && n <= try->cut; end++)
+	looked_at = length < try->cut * CHARACTER_BYTES ? length : try->cut * CHARACTER_BYTES;
+	while (looked_at < length && ((unsigned char)plain[looked_at] & 0xC0) == 0x80)
+		looked_at--;
+	starts = breaks_characters(l->arena, plain, looked_at);
+	for (; end < looked_at && n <= try->cut; end++)
 		n += starts[end];
-	if (end == length)
+	if (end == length && n <= try->cut)
 		return text;
 	span = arena_alloc(l->arena, sizeof(*span));
-	span->text = arena_printf(l->arena, "%.*s…", (int)(end - 1), plain);
+	span->text = arena_printf(l->arena, "%.*s…", (int)(n > try->cut ? end - 1 : end), plain);
 	return (struct text){ span, 1 };
 }
 
@@ -129,8 +134,8 @@ static double label_w(struct layout *l, const struct cover *cover, const struct 
 
 	for (size_t i = 0; i < cover->n_facts; i++) {
 		const struct para *para
-			= para_new(l, try_style(l, STYLE_COVER_LABEL, try), cover->facts[i].label,
-				   most, (struct para_options){ 0 });
+			= para_new(l, try_style(l, STYLE_COVER_LABEL, try),
+				   try_text(l, cover->facts[i].label, try), most, (struct para_options){ 0 });
 		const double this_w = para_line_w(para);
 
 		w = this_w > w ? this_w : w;
@@ -155,8 +160,9 @@ static double measure_facts(struct layout *l, struct cover_box *box, const struc
 
 	for (size_t i = 0; i < cover->n_facts; i++) {
 		struct para *label
-			= para_new(l, try_style(l, STYLE_COVER_LABEL, try), cover->facts[i].label,
-				   w + 0.1, (struct para_options){ .trailing_space = true });
+			= para_new(l, try_style(l, STYLE_COVER_LABEL, try),
+				   try_text(l, cover->facts[i].label, try), w + 0.1,
+				   (struct para_options){ .trailing_space = true });
 		struct para *value = para_new(
 			l, try_style(l, STYLE_COVER_VALUE, try), try_text(l, cover->facts[i].value, try),
 			l->right - l->left - w - LABEL_GAP_PT, (struct para_options){ 0 });
@@ -192,12 +198,33 @@ static struct cover_box *measure_box(struct layout *l, const struct cover *cover
 	return y + (note->n_lines ? NOTE_GAP_PT * try->scale : 0) <= note_y ? box : NULL;
 }
 
+static size_t text_bytes(struct text text)
+{
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < text.n; i++)
+		bytes += strlen(text.spans[i].text);
+	return bytes;
+}
+
+/* Texts that no page holds are not measured whole: they may be long. */
+static bool may_fit(const struct cover *cover)
+{
+	size_t bytes = text_bytes(cover->title) + text_bytes(cover->subtitle) + text_bytes(cover->name)
+		       + text_bytes(cover->note);
+
+	for (size_t i = 0; i < cover->n_facts; i++)
+		bytes += text_bytes(cover->facts[i].label) + text_bytes(cover->facts[i].value);
+	return bytes <= PAGE_BYTES_MAX;
+}
+
 /* The largest way in which it fits. */
 static struct try find_fit(struct layout *l, const struct cover *cover)
 {
-	struct try try = { 0 };
+	const size_t n = sizeof(SCALES) / sizeof(*SCALES);
+	struct try try = { .scale = SCALES[n - 1] };
 
-	for (size_t i = 0; i < sizeof(SCALES) / sizeof(*SCALES); i++) {
+	for (size_t i = 0; i < n && may_fit(cover); i++) {
 		try.scale = SCALES[i];
 		if (measure_box(l, cover, &try))
 			return try;

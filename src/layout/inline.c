@@ -360,6 +360,7 @@ static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t 
 {
 	const size_t end = b->span_at[i + 1];
 	const bool whole = is_badge(&b->para->spans.spans[i]);
+	size_t word = 0;	/* where the word ends that start stands in, once that is known */
 
 	while (start < end) {
 		size_t stop, next;
@@ -370,7 +371,9 @@ static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t 
 				end_piece(b, breaks, start, next_forced);
 			continue;
 		}
-		stop = word_end(b, whole ? NULL : breaks, start + 1, end, *next_forced);
+		if (start >= word)
+			word = word_end(b, whole ? NULL : breaks, start + 1, end, *next_forced);
+		stop = word;
 		if (b->para->levels && !whole)
 			stop = level_end(b, start, stop);
 		next = stop;

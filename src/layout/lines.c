@@ -43,20 +43,24 @@ static void add(struct layout *l, struct pieces *pieces, struct piece piece)
 	pieces->items[pieces->n++] = piece;
 }
 
-/* The width of bytes start to end of a shaped piece, by its glyphs' clusters. */
-static double bytes_w(const struct shaped *shaped, size_t start, size_t end)
+/* By each byte of a shaped piece, and its end: the width of the glyphs of all bytes before it. Made once a piece, so that
+ * cutting a long one takes time in proportion to its length. */
+static const double *widths_before(struct arena *arena, const struct piece *piece)
 {
+	double *w_em = arena_array(arena, (size_t)piece->length + 1, sizeof(*w_em));
+	const struct shaped *shaped = piece->shaped;
 	size_t run_at = 0;
-	double w_em = 0;
 
 	for (size_t i = 0; i < shaped->n_runs; run_at += shaped->runs[i++].text_length) {
 		for (size_t k = 0; k < shaped->runs[i].n_glyphs; k++) {
 			const struct glyph *glyph = &shaped->runs[i].glyphs[k];
 
-			if (run_at + glyph->cluster >= start && run_at + glyph->cluster < end)
-				w_em += glyph->advance_em;
+			if (run_at + glyph->cluster < piece->length)
+				w_em[run_at + glyph->cluster + 1] += glyph->advance_em;
 		}
 	}
+	for (size_t i = 0; i < piece->length; i++)
+		w_em[i + 1] += w_em[i];
 	return w_em;
 }
 
@@ -68,21 +72,19 @@ struct cutting {
 	struct pieces *out;
 };
 
-/* As many characters of a part from byte `from` on as its own shaping says fit; at least one. */
-static size_t characters_that_fit(const struct cutting *c, const struct piece *part,
+/* As many characters of a part from byte `from` on as its own shaping, whose widths are w_em, says fit; at least one. */
+static size_t characters_that_fit(const struct cutting *c, const struct piece *part, const double *w_em,
 				  const char *starts, size_t from)
 {
 	const double size_pt = c->para->looks[part->span].size_pt;
 	size_t at = from;
-	double w = 0;
 
 	while (at < part->length) {
 		size_t end = at + 1;
 
 		while (end < part->length && !starts[end])
 			end++;
-		w += bytes_w(part->shaped, at, end) * size_pt;
-		if (at > from && w > c->room_pt)
+		if (at > from && (w_em[end] - w_em[from]) * size_pt > c->room_pt)
 			break;
 		at = end;
 	}
@@ -95,10 +97,11 @@ static void cut_characters(const struct cutting *c, const struct piece *part)
 {
 	const char *starts
 		= breaks_characters(c->l->arena, c->para->text + part->start, part->length);
+	const double *w_em = widths_before(c->l->arena, part);
 	size_t from = 0;
 
 	while (from < part->length) {
-		size_t at = characters_that_fit(c, part, starts, from), least = from + 1;
+		size_t at = characters_that_fit(c, part, w_em, starts, from), least = from + 1;
 		struct piece cut
 			= para_word(c->l, c->para, part->start + from, at - from, part->span);
 

@@ -42,6 +42,7 @@ struct look {
 	uint32_t rgb;
 	bool own_element;		/* a link or a passage in another language */
 	struct element *element;	/* that element; made when first drawn */
+	const char *said;		/* of a link, what a reader says of it; likewise */
 };
 
 /* How a paragraph differs from its style; zeros and NULLs: it does not. */

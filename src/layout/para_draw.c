@@ -18,6 +18,8 @@
 #include "layout/keep.h"
 #include "layout/structure.h"
 
+enum { SAID_BYTES_MAX = 300 };	/* of a link: its text and its address, each */
+
 /* What rounding may move a place by. */
 static const double PLACE_PT = 0.01;
 
@@ -346,13 +348,25 @@ static void draw_adornments(struct pen *pen)
 	}
 }
 
+/* What a reader says of a link is said of each line of it, and a reader says no more than this. */
+static const char *said_of(struct layout *l, const char *text)
+{
+	size_t length = strnlen(text, SAID_BYTES_MAX);
+
+	if (!text[length])
+		return text;
+	while (((unsigned char)text[length] & 0xC0) == 0x80)
+		length--;
+	return arena_printf(l->arena, "%.*s…", (int)length, text);
+}
+
 static const char *link_contents(struct layout *l, const struct span *span)
 {
 	const char *text = *span->text ? span->text : span->level ? span->level->word : "";
 
-	if (!span->url || strcmp(text, span->url) == 0)
-		return text;
-	return *text ? arena_printf(l->arena, "%s (%s)", text, span->url) : span->url;
+	if (!span->url || !*text || strcmp(text, span->url) == 0)
+		return said_of(l, *text || !span->url ? text : span->url);
+	return arena_printf(l->arena, "%s (%s)", said_of(l, text), said_of(l, span->url));
 }
 
 /* The areas of the links on a line, each as high as its text. */
@@ -373,7 +387,9 @@ static void add_links(struct pen *pen)
 		link->y = pen->baseline_y - para->baseline_pt;
 		link->w = f.w;
 		link->h = para->leading_pt;
-		link->contents = link_contents(pen->l, span);
+		if (!para->looks[i].said)
+			para->looks[i].said = link_contents(pen->l, span);
+		link->contents = para->looks[i].said;
 		link->url = span->url;
 		if (!span->url)
 			link_to_anchor(pen->l, link, span->to);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
@@ -369,6 +370,38 @@ static void words_without_breaks_over_spans_are_cut_too(void **state)
 	assert_true(widest(doc_pages(doc, fonts), LEFT) <= RIGHT - LEFT + 0.01);
 }
 
+/* ---- long words ---- */
+
+enum { LONG_LETTERS = 100000 };
+static const double LONG_S = 0.5;	/* of processor time: a tenth of it is needed */
+
+static const char *repeated(const char *what)
+{
+	const size_t length = strlen(what), n = LONG_LETTERS / length;
+	char *text = arena_alloc(&arena, n * length + 1);
+
+	for (size_t i = 0; i < n; i++)
+		memcpy(text + i * length, what, length);
+	return text;
+}
+
+static void a_word_of_100000_letters_takes_no_time(void **state)
+{
+	static const char *const words[] = { "a", "a.", "ab-", "\u00e9", "\u05e9", "a\u05e9", "fi", "-" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		const char *word = repeated(words[i]);
+		const struct span link = { .text = word, .url = "https://example.org" };
+		const clock_t start = clock();
+
+		assert_true(widest(one_paragraph(word), LEFT) <= RIGHT - LEFT + 0.01);
+		in_column(word, 80);
+		spans(&link, 1);
+		assert_true((double)(clock() - start) / CLOCKS_PER_SEC < 3 * LONG_S);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -390,6 +423,7 @@ int main(void)
 		cmocka_unit_test(letters_and_their_marks_are_not_parted),
 		cmocka_unit_test(words_held_together_part_at_their_space_before_they_are_cut),
 		cmocka_unit_test(words_without_breaks_over_spans_are_cut_too),
+		cmocka_unit_test(a_word_of_100000_letters_takes_no_time),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
