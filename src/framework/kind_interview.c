@@ -99,7 +99,7 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 	check_names(reader, data_field(root, "findings"), words);
 	for (size_t i = 0; i < raw->n_sections; i++) {
 		check_names(reader, data_field(&sections->items[i], "questions"), ids);
-		if (strcmp(raw->sections[i].id, HEAD) == 0)
+		if (raw->sections[i].id && strcmp(raw->sections[i].id, HEAD) == 0)
 			reader_problem(reader, DIAG_AUD014, data_field(&sections->items[i], "id"),
 				       "'%s' is the id of every interview's own head: who was asked, by whom "
 				       "and when", HEAD)->hint = "give the section another id";
