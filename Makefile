@@ -81,6 +81,18 @@ $(TEST_TOOLS): $(BUILD)/tests/%: tests/tools/%.c $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
 
+# Fuzzers (tests/fuzz/README.md): linked with a plain driver of ours, or with what FUZZ_DRIVER names instead.
+FUZZ_TARGETS := tables audits mappings templates
+FUZZERS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
+FUZZ_SHARED := tests/fuzz/fuzz.c tests/fuzz/mutate.c tests/fuzz/no_probe.c
+FUZZ_DRIVER ?= tests/fuzz/plain.c
+$(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZ_SHARED) tests/fuzz/plain.c tests/fuzz/fuzz.h $(BUILD)/libwaymark.a
+	@mkdir -p $(@D)
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/fuzz $(ALL_LDFLAGS) -o $@ $< $(FUZZ_SHARED) \
+		$(FUZZ_DRIVER) $(BUILD)/libwaymark.a $(LIBS)
+
+fuzzers: $(FUZZERS) $(BUILD)/fonts/fonts.list
+
 units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
 
 # Every test, as TAP. BUILD tells the scripts which program to test; what they make stays in $(BUILD)/tests/out.
@@ -107,8 +119,34 @@ bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test $(BUILD
 	for example in example example_send example_peap; do BUILD=$(BUILD) tests/cli/$$example.t --bless; done
 
 asan:
-	$(MAKE) BUILD=build-asan CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
-		-fno-sanitize-recover=undefined' tests
+	$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' tests
+
+# Inputs that nobody thought of, so many seconds of each target; with FUZZ_RUNS so many inputs instead.
+FUZZ_SECONDS ?= 60
+FUZZ_RUNS ?= 0
+FUZZ_SEED ?= 1
+SANITIZED := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+HAS_LIBFUZZER = $(shell echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' | \
+	clang -x c -fsanitize=fuzzer - -o /dev/null 2>/dev/null && echo yes)
+
+fuzz:
+	@if [ "$(HAS_LIBFUZZER)" = yes ]; then \
+		$(MAKE) BUILD=build-fuzz CC=clang CFLAGS='$(SANITIZED) -fno-sanitize=pointer-overflow -fsanitize=fuzzer-no-link' \
+			FUZZ_DRIVER=-fsanitize=fuzzer run-fuzzers; \
+	else \
+		echo "Without libFuzzer (Debian: clang, libclang-rt-14-dev): a plain driver, which does not learn."; \
+		$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' run-fuzzers; \
+	fi
+
+# The same changes of the same inputs everywhere, by the plain driver: so many of each target.
+fuzz-seeded:
+	$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' run-fuzzers
+
+run-fuzzers: fuzzers
+	@echo 1..$(words $(FUZZ_TARGETS))
+	@failed=0; for target in $(FUZZ_TARGETS); do \
+		tests/tools/fuzz $(BUILD) $$target $(FUZZ_SECONDS) $(FUZZ_RUNS) $(FUZZ_SEED) || failed=1; \
+	done; exit $$failed
 
 # A warning is an error here; then what the linters find.
 lint:
@@ -142,8 +180,8 @@ uninstall:
 	rm -rf $(DATA)
 
 clean:
-	rm -rf build build-asan build-lint
+	rm -rf build build-asan build-lint build-fuzz
 
 -include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(TEST_TOOLS:%=%.d)
 
-.PHONY: all packages demo units tests check check-pdfua bless asan lint bench install uninstall clean
+.PHONY: all packages demo units tests check check-pdfua bless fuzzers fuzz fuzz-seeded run-fuzzers asan lint bench install uninstall clean
