@@ -11,6 +11,9 @@ local function files(r)
 
 	add(b.head { "File", "Rows", "Fingerprint" })
 	add(b.row { b.th(r.audit.file), "–", r.audit.sha256:sub(1, DIGITS) })
+	if r.mapping then
+		add(b.row { b.th(r.mapping.file), "–", r.mapping.sha256:sub(1, DIGITS) })
+	end
 	for _, input in ipairs(r.inputs) do
 		add(b.row { b.th(input.name), tostring(input.rows), input.sha256 and input.sha256:sub(1, DIGITS) or "–" })
 	end
@@ -54,6 +57,6 @@ return function (r, add)
 	problems(r, add)
 	context(r, add)
 	add(b.h2("What this report was made from"))
-	add(b.p(say.made_from(r.program_version, r.audit.title, r.audit.version), nil, { keep_with_next = true }))
+	add(b.p(say.made_from(r.program_version, r.audit.title, r.audit.version, r.mapping and r.mapping.file), nil, { keep_with_next = true }))
 	add(files(r))
 end

@@ -580,9 +580,12 @@ end
 
 -- ---- what it was made from ----
 
-function s.made_from(program_version, title, version)
+-- mapping: the file that says how the others are read, or nil.
+function s.made_from(program_version, title, version, mapping)
 	return "It was made with Waymark " .. program_version .. " from the audit “" .. title .. "”, version " .. version
-		.. ", and from this school’s rows in the files below. A fingerprint changes if one character of these rows, "
+		.. ", and from this school’s rows in the files below"
+		.. (mapping and ", read as the mapping “" .. mapping .. "” says" or "")
+		.. ". A fingerprint changes if one character of these rows, " .. (mapping and "of the mapping " or "")
 		.. "or of the audit, changes. The sums of whole files are in manifest.json."
 end
 

@@ -66,6 +66,12 @@ const struct school_evidence *job_school(struct arena *arena, const struct job *
  * any school may be lost, also every error that is nobody's alone. */
 struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id);
 
+/* By which files were read, or NULL. */
+static inline const struct mapping *job_mapping(const struct job *job)
+{
+	return job->mapping.file ? &job->mapping : NULL;
+}
+
 /* Whom the files of a run are for. */
 static inline enum file_access access_of(const struct batch_options *options)
 {

@@ -145,7 +145,7 @@ bool learning_pdf(struct arena *arena, struct buf *out, const struct job *job,
 	struct learning_input input = {
 		.framework = &job->framework, .learning = learning, .evidence = &job->evidence,
 		.report_date = job->options->date, .program_version = WAYMARK_VERSION,
-		.n_schools = job->n_schools,
+		.mapping = job_mapping(job), .n_schools = job->n_schools,
 	};
 	const struct document *document;
 	const struct pages *pages;

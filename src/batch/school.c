@@ -197,6 +197,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
 		.files = work->files, .n_files = work->n_files, .no_places = job->options->no_places,
 		.profile = job_profile(job, edition),
+		.mapping = job_mapping(job),
 		.cases = work->cases, .one = number ? &work->cases->cases[number - 1] : NULL
 	};
 	if (input.profile == SUPPRESS_PUBLIC) {

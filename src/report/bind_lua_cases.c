@@ -535,6 +535,7 @@ void view_push_learning(lua_State *L, struct arena *arena, const struct learning
 	put_text(&v, "profile", suppress_profile_name(SUPPRESS_RESTRICTED));
 	put_bool(&v, "generated", input->generated);
 	view_put_inputs(&v, input->evidence);
+	view_put_mapping(&v, input->mapping);
 	put_integer(&v, "n_schools", (long long)input->n_schools);
 	put_integer(&v, "n_counted", learning->n_schools);
 	put_bool(&v, "hidden", learning->cases.hide_count);

@@ -213,6 +213,16 @@ void view_put_inputs(struct view *v, const struct evidence *e)
 	lua_setfield(v->L, -2, "inputs");
 }
 
+void view_put_mapping(struct view *v, const struct mapping *mapping)
+{
+	if (!mapping)
+		return;
+	lua_createtable(v->L, 0, 2);
+	put_text(v, "file", mapping->file);
+	put_text(v, "sha256", mapping->sha256);
+	lua_setfield(v->L, -2, "mapping");
+}
+
 /* The school's own rows alone: another school's change nothing in its report. */
 static void put_school_inputs(struct view *v)
 {
@@ -301,6 +311,7 @@ void view_put_about(struct view *v)
 	put_integer(v, "tight", v->input->tight);
 	put_bool(v, "generated", result->evidence->generated);
 	put_school_inputs(v);
+	view_put_mapping(v, v->input->mapping);
 	put_problems(v);
 }
 

@@ -51,6 +51,7 @@ void view_put_about(struct view *v);
 /* Cells are named from here on; main_table: whose lines need no name. Before anything is put. */
 void view_name_places(struct view *v, const char *main_table);
 void view_put_inputs(struct view *v, const struct evidence *evidence);
+void view_put_mapping(struct view *v, const struct mapping *mapping);	/* NULL: nothing */
 void view_put_words(struct view *v);
 
 /* bind_lua_audit.c: push the tables that were kept, and say where. [-0, +4, m] */

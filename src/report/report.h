@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "evidence/evidence.h"
+#include "evidence/mapping.h"
 #include "evidence/school_files.h"
 #include "plan/plan.h"
 #include "report/block.h"
@@ -35,6 +36,7 @@ struct report_input {
 	const struct school_cases *cases;	/* of an audit of cases; else NULL. Then ... */
 	const struct case_result *one;		/* ... the case that a file is about, or NULL */
 	const bool *sections_asked;		/* of a form of cases: by section; NULL: all are */
+	const struct mapping *mapping;		/* by which files were read, or NULL */
 	int tight;				/* how often the document did not fit its pages: document's fit */
 };
 
@@ -45,6 +47,7 @@ struct learning_input {
 	const struct evidence *evidence;
 	struct date report_date;
 	const char *program_version;
+	const struct mapping *mapping;		/* by which files were read, or NULL */
 	size_t n_schools;			/* of the run; learning knows how many are counted */
 	bool generated;				/* some of them */
 };

@@ -143,7 +143,7 @@ return {
 	ask_blank = { NAMES },
 	ask_support = { TITLE, { "Trust inclusion lead, every half term" } },
 	ask_surer = {},
-	made_from = { { "1.2.3" }, TITLE, { "2.4" } },
+	made_from = { { "1.2.3" }, TITLE, { "2.4" }, { false, "forms.lua" } },
 
 	ladder = { WORDS, COUNT, RATING, { "Partly" } },
 	best_fit = { WORDS, { 60 }, { 80 }, RATING, few = "percentages" },

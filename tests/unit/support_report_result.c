@@ -327,7 +327,7 @@ struct report_input *input_of(struct arena *arena, const struct framework *frame
 	result->pairs = pair;
 	result->n_pairs = framework->n_respondents > 1;
 	*input = (struct report_input){ result, make_plan(arena, result), NULL, NULL, 0, false,
-					"0.1.0", SUPPRESS_INTERNAL, false, NULL, NULL, NULL, 0 };
+					"0.1.0", SUPPRESS_INTERNAL, false, NULL, NULL, NULL, NULL, 0 };
 	input->files = school_files(arena, result->evidence, &input->n_files);
 	return input;
 }
