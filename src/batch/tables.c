@@ -37,12 +37,22 @@ static void add_milli(struct row *row, int milli)
 	add(row, text);
 }
 
+static void add_blanks(struct row *row, int n)
+{
+	for (int i = 0; i < n; i++)
+		add(row, "");
+}
+
 static void put(struct buf *out, const struct row *row)
 {
 	buf_csv_row(out, row->cells, row->n);
 }
 
 /* ---- results.csv ---- */
+
+enum { BLANKS_JUDGEMENT_TO_COVERAGE = 9, BLANKS_INDICATED_TO_COVERAGE = 7, BLANKS_MET_TO_COVERAGE = 4 };
+
+static const char overall_title[] = "Overall";
 
 void results_head(struct buf *out)
 {
@@ -112,9 +122,34 @@ static void result_row(struct buf *out, const struct school_result *result, cons
 	add(&row, judgement->cap_reason);
 	if (rated)
 		add_counts(&row, section);
-	for (int blank = 0; !rated && blank < 4; blank++)
-		add(&row, "");
+	else
+		add_blanks(&row, BLANKS_MET_TO_COVERAGE);
 	add(&row, status_text(&arena, result, judgement_status_name(judgement), draft));
+	put(out, &row);
+	arena_clear(&arena);
+}
+
+/* The level of all sections together. It rests on their levels, and on no statement of its own. */
+static void overall_row(struct buf *out, const struct school_result *result, const char *period,
+			const char *draft)
+{
+	const struct framework *framework = result->framework;
+	const int level = result->overall_level;
+	struct row row = { .n = 0 };
+	struct arena arena;
+
+	arena_init(&arena);
+	add_front(&row, framework, period, result->evidence->school, FRAMEWORK_OVERALL_ID,
+		  overall_title);
+	add(&row, level >= 0 ? framework_level_name(framework, level) : "");
+	if (level >= 0)
+		add_number(&row, level);
+	else
+		add(&row, "");
+	add_blanks(&row, BLANKS_INDICATED_TO_COVERAGE);
+	add(&row, status_text(&arena, result,
+			      section_status_name(level >= 0 ? SECTION_ASSESSED : SECTION_NOT_ASSESSED),
+			      draft));
 	put(out, &row);
 	arena_clear(&arena);
 }
@@ -127,8 +162,7 @@ static void note_row(struct buf *out, const struct framework *framework, const c
 	struct row row = { .n = 0 };
 
 	add_front(&row, framework, period, school, section->id, section->title);
-	for (int blank = 0; blank < 9; blank++)			/* judgement to coverage */
-		add(&row, "");
+	add_blanks(&row, BLANKS_JUDGEMENT_TO_COVERAGE);
 	add(&row, status);
 	put(out, &row);
 }
@@ -157,6 +191,8 @@ void results_rows(struct buf *out, const struct school_result *result, const cha
 	period = date_school_year_name(&arena, date_school_year(result->report_date));
 	for (size_t i = 0; i < result->framework->n_sections; i++)
 		section_rows(out, result, period, &result->sections[i], draft);
+	if (result->framework->scoring.overall != OVERALL_NONE)
+		overall_row(out, result, period, draft);
 	arena_clear(&arena);
 }
 
@@ -179,6 +215,11 @@ void results_rows_without(struct buf *out, const struct framework *framework,
 		}
 		if (!section->n_judgements)
 			note_row(out, framework, period, school, section, why);
+	}
+	if (framework->scoring.overall != OVERALL_NONE) {
+		const struct section overall = { .id = FRAMEWORK_OVERALL_ID, .title = overall_title };
+
+		note_row(out, framework, period, school, &overall, why);
 	}
 	arena_clear(&arena);
 }

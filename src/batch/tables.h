@@ -13,9 +13,9 @@
 
 void results_head(struct buf *out);
 
-/* One row a section, those not assessed too. draft: NULL, or what stands in the place of each
- * section's status: "draft: CSV012". Where evidence was generated, "generated: " stands before it:
- * whoever looks for what is assessed passes over it. */
+/* One row a section, those not assessed too, and one of all together where the audit has an overall
+ * level. draft: NULL, or what stands in the place of each section's status: "draft: CSV012". Where
+ * evidence was generated, "generated: " stands before it: whoever looks for what is assessed passes over it. */
 void results_rows(struct buf *out, const struct school_result *result, const char *draft);
 
 /* One row a section that says only why there is no judgement: "withheld: CSV012". */

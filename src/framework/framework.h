@@ -34,6 +34,9 @@ enum scoring_model {
 };
 const char *scoring_model_name(enum scoring_model model);	/* "best_fit" */
 
+/* The section whose row in results.csv has the level of all sections together. */
+#define FRAMEWORK_OVERALL_ID "overall"
+
 enum overall_rule { OVERALL_NONE, OVERALL_LOWEST, OVERALL_MEDIAN, OVERALL_COUNT };
 enum review_rhythm { REVIEW_TERMLY, REVIEW_HALF_TERMLY, REVIEW_RHYTHM_COUNT };
 
@@ -335,6 +338,9 @@ const struct judgement *framework_judgement(const struct framework *framework, c
 const struct figure_field *framework_figure(const struct framework *framework, const char *id);
 const struct figure_group *framework_group(const struct framework *framework, const char *text);
 const struct box *framework_box(const struct framework *framework, const char *id);
+
+/* A level by name, id or number; 0 by "none" or the audit's words for it; -1 if it is none. */
+int framework_level(const struct framework *framework, const char *text);
 
 /* A level's name, or the words for 0: "Emerging – not yet secure". */
 const char *framework_level_name(const struct framework *framework, int level);

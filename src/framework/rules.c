@@ -5,6 +5,8 @@
  */
 #include "framework/rules.h"
 
+#include <string.h>
+
 /* The node of a field, or the table it is missing from: where a problem with it is shown. */
 static const struct data *place(const struct data *table, const char *name)
 {
@@ -137,6 +139,25 @@ static void check_best_fit(struct reader *reader, const struct scoring *scoring,
 			       "lower levels would need less", floor, share);
 }
 
+/* The overall level has a row among those of the sections. */
+static void check_overall(struct reader *reader, const struct framework *framework,
+			  const struct data *root)
+{
+	const struct data *sections = data_field(root, "sections");
+
+	if (framework->scoring.overall == OVERALL_NONE || !sections)
+		return;
+	for (size_t i = 0; i < sections->n_items; i++) {
+		const struct data *id = data_field(&sections->items[i], "id");
+
+		if (id && id->type == DATA_TEXT && strcmp(id->text, FRAMEWORK_OVERALL_ID) == 0)
+			reader_problem(reader, DIAG_AUD014, id,
+				       "%s is '" FRAMEWORK_OVERALL_ID "', the name of the overall level's row in "
+				       "results.csv", reader_path(reader, id))
+				->hint = "give it another id, or leave scoring.overall out";
+	}
+}
+
 void rules_gate_cap(struct reader *reader, const struct framework *framework,
 		    const struct data *root)
 {
@@ -170,6 +191,7 @@ void rules_scoring(struct reader *reader, const struct framework *framework,
 				->hint = "one number a level, lowest first";
 	}
 	check_best_fit(reader, scoring, table);
+	check_overall(reader, framework, root);
 	rules_gate_cap(reader, framework, root);
 }
 

@@ -191,6 +191,19 @@ static void law_is_said_of_a_gate_alone(void **state)
 	EXPECT_ALL(state, mistakes);
 }
 
+static void the_overall_level_has_its_id_to_itself(void **state)
+{
+	struct fixture *f = *state;
+	int line;
+	const char *text = replaced(&f->arena, f->small, "id = \"lead\"", "id = \"overall\"", &line);
+
+	assert_string_equal(problems(f, text), "");
+	text = replaced(&f->arena, text, "overall = \"none\"", "overall = \"median\"", &line);
+	assert_string_equal(problems(f, text), with_lines(&f->arena,
+		"a.lua:<id = \"overall\">:1: error: sections[1].id is 'overall', the name of the overall level's row "
+		"in results.csv [AUD014]\n  hint: give it another id, or leave scoring.overall out\n", line, text));
+}
+
 static void how_long_an_action_has_is_a_time(void **state)
 {
 	static const struct mistake mistakes[] = {
@@ -637,6 +650,7 @@ int main(void)
 		TEST(a_file_that_is_not_there),
 		TEST(a_file_that_does_not_run),
 		TEST(law_is_said_of_a_gate_alone),
+		TEST(the_overall_level_has_its_id_to_itself),
 		TEST(how_long_an_action_has_is_a_time),
 		TEST(missing_fields),
 		TEST(fields_of_the_wrong_type),
