@@ -63,6 +63,14 @@ static bool same_person(const struct run *run, const char *a, const char *b)
 	       framework_respondent(run->f, b);
 }
 
+static struct response *new_row(struct run *run)
+{
+	if (run->n_rows == run->capacity)
+		run->rows = arena_grow(run->arena, run->rows, run->n_rows, &run->capacity,
+				       sizeof(*run->rows));
+	return &run->rows[run->n_rows++];
+}
+
 /* The row of this descriptor and respondent: the one there is, else a new one. */
 static struct response *row_of(struct run *run, const struct descriptor *d, const char *by)
 {
@@ -72,10 +80,7 @@ static struct response *row_of(struct run *run, const struct descriptor *d, cons
 		     same_person(run, run->rows[i].respondent.text, by)))
 			return &run->rows[i];
 	}
-	if (run->n_rows == run->capacity)
-		run->rows = arena_grow(run->arena, run->rows, run->n_rows, &run->capacity,
-				       sizeof(*run->rows));
-	return &run->rows[run->n_rows++];
+	return new_row(run);
 }
 
 static struct cell cell(const struct run *run, int line, const char *text, int column)
@@ -84,11 +89,11 @@ static struct cell cell(const struct run *run, int line, const char *text, int c
 }
 
 static void fill(const struct run *run, struct response *row, const struct trial_answer *given,
-		 const struct descriptor *d)
+		 const char *item)
 {
 	*row = (struct response){
 		.school_id = cell(run, given->line, "case", 1),
-		.item = cell(run, given->line, d->id, 2),
+		.item = cell(run, given->line, item, 2),
 		.rating = cell(run, given->line, given->rating, 3),
 		.respondent = cell(run, given->line, given->by, 4),
 		.evidence = cell(run, given->line, given->evidence, 5),
@@ -105,8 +110,64 @@ static void fill(const struct run *run, struct response *row, const struct trial
 		date_parse(given->waived_until, &row->waived_until);
 }
 
+/* Is it about the strand as a whole? A level beside descriptors alone ('at') is none of their ratings. */
+static bool rates_whole(const struct run *run, const struct trial_answer *given,
+			const struct section *section, const struct strand *strand)
+{
+	if (given->at || given->up_to || framework_level(run->f, given->rating) < 0)
+		return false;
+	if (framework_strand(run->f, given->item) == strand)
+		return true;
+	return !framework_rating(run->f, given->rating) &&
+	       (strcmp(given->item, "*") == 0 || framework_section(run->f, given->item) == section);
+}
+
+/* Answers to its descriptors, and to itself, by the same respondent. */
+static void forget_strand(struct run *run, const struct strand *strand, const char *by)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < run->n_rows; i++) {
+		const struct response *row = &run->rows[i];
+		const struct descriptor *d = framework_descriptor(run->f, row->item.text);
+		const struct strand *of = d ? &run->f->sections[d->section].strands[d->strand]
+					    : framework_strand(run->f, row->item.text);
+
+		if (of != strand || (strcmp(row->respondent.text, by) != 0 &&
+				     !same_person(run, row->respondent.text, by)))
+			run->rows[kept++] = *row;
+	}
+	run->n_rows = kept;
+}
+
+/* A level for a whole strand is one row, as it is in responses.csv. */
+static void rate_strands(struct run *run, const struct trial_answer *given)
+{
+	const char *by = given->by ? given->by : "";
+
+	for (size_t s = 0; s < run->f->n_sections; s++) {
+		const struct section *section = &run->f->sections[s];
+
+		for (size_t i = 0; i < section->n_strands; i++) {
+			const struct strand *strand = &section->strands[i];
+
+			if (!rates_whole(run, given, section, strand))
+				continue;
+			forget_strand(run, strand, by);
+			fill(run, new_row(run), given, strand->id);
+		}
+	}
+}
+
+static bool is_whole(const struct run *run, const struct trial_answer *given,
+		     const struct section *section, const struct descriptor *d)
+{
+	return rates_whole(run, given, section, &section->strands[d->strand]);
+}
+
 static void spread(struct run *run, const struct trial_answer *given)
 {
+	rate_strands(run, given);
 	for (size_t s = 0; s < run->f->n_sections; s++) {
 		const struct section *section = &run->f->sections[s];
 
@@ -114,8 +175,8 @@ static void spread(struct run *run, const struct trial_answer *given)
 			const struct descriptor *d = &section->strands[i / run->f->n_steps]
 							      .descriptors[i % run->f->n_steps];
 
-			if (speaks_of(run->f, given, d))
-				fill(run, row_of(run, d, given->by ? given->by : ""), given, d);
+			if (speaks_of(run->f, given, d) && !is_whole(run, given, section, d))
+				fill(run, row_of(run, d, given->by ? given->by : ""), given, d->id);
 		}
 	}
 }
@@ -270,6 +331,18 @@ static bool lists(const struct trial *school, const struct diag *diag)
 	return false;
 }
 
+/* Once, though each descriptor that an answer speaks of may have it. */
+static void find_problem(struct arena *arena, struct trial_findings *found, const struct diag *diag)
+{
+	const char *text = arena_printf(arena, "%s [%s]%s%s", diag->message,
+					diag_code_name(diag->code), diag->hint ? ": " : "",
+					diag->hint ? diag->hint : "");
+	const char *line = arena_printf(arena, "line %d: %s", diag->at.line, text);
+
+	if (!found->n || strcmp(found->items[found->n - 1], line) != 0)
+		trial_find(arena, found, diag->at.line, text);
+}
+
 /* Errors that the case does not name, and problems it names that did not come up. */
 void trial_compare_problems(struct arena *arena, struct trial_findings *found,
 			    const struct trial *trial, const struct diags *diags)
@@ -278,9 +351,7 @@ void trial_compare_problems(struct arena *arena, struct trial_findings *found,
 		const struct diag *diag = &diags->items[i];
 
 		if (diag->severity == DIAG_ERROR && !lists(trial, diag))
-			trial_find(arena, found, diag->at.line,
-				   arena_printf(arena, "%s [%s]", diag->message,
-						diag_code_name(diag->code)));
+			find_problem(arena, found, diag);
 	}
 	for (size_t i = 0; i < trial->n_problems; i++) {
 		bool came = false;

@@ -4,6 +4,7 @@
  * A large trust asks for millions of descriptors by their ids, so a look-up does not walk, nor
  * allocates where the text is ASCII. The hash is of the folded text (base/fold.h).
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/die.h"
@@ -217,4 +218,26 @@ const char *framework_level_name(const struct framework *framework, int level)
 	if (level < 0 || level > (int)framework->n_levels)
 		die("there is no level %d of %zu", level, framework->n_levels);
 	return level ? framework->levels[level - 1].name : framework->index->below_name;
+}
+
+int framework_level(const struct framework *framework, const char *text)
+{
+	char *end;
+	long number;
+
+	for (size_t l = 0; l < framework->n_levels; l++) {
+		if (text_same_folded(text, framework->levels[l].name)
+		    || text_same_folded(text, framework->levels[l].id))
+			return (int)l + 1;
+	}
+	if (framework->below
+	    && (text_same_folded(text, "none") || text_same_folded(text, framework->below)
+		|| text_same_folded(text, framework_level_name(framework, 0))))
+		return 0;
+	if (*text < '0' || *text > '9')
+		return -1;
+	number = strtol(text, &end, 10);
+	if (*end || number > (long)framework->n_levels || (!number && !framework->below))
+		return -1;
+	return (int)number;
 }

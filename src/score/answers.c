@@ -2,7 +2,6 @@
 #include "score/answers.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -91,29 +90,6 @@ const struct respondent *binder_respondent(struct binder *binder, const struct c
 		       cell->text)
 		->hint = binder_hint(binder, cell->text, names, framework->n_respondents);
 	return NULL;
-}
-
-int binder_level(struct binder *binder, const char *text)
-{
-	const struct framework *framework = binder->framework;
-	char *end;
-	long number;
-
-	for (size_t l = 0; l < framework->n_levels; l++) {
-		if (text_same_folded(text, framework->levels[l].name)
-		    || text_same_folded(text, framework->levels[l].id))
-			return (int)l + 1;
-	}
-	if (framework->below
-	    && (text_same_folded(text, "none") || text_same_folded(text, framework->below)
-		|| text_same_folded(text, framework_level_name(framework, 0))))
-		return 0;
-	if (*text < '0' || *text > '9')
-		return -1;
-	number = strtol(text, &end, 10);
-	if (*end || number > (long)framework->n_levels || (!number && !framework->below))
-		return -1;
-	return (int)number;
 }
 
 const char *const *binder_level_names(struct binder *binder)

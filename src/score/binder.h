@@ -46,9 +46,6 @@ bool binder_in_focus(struct binder *binder, const struct section *section, struc
  * is not the agreed one. NULL with a problem if unknown. */
 const struct respondent *binder_respondent(struct binder *binder, const struct cell *cell);
 
-/* A level by name, id or number; 0 by "none" or the audit's words for it; -1 if it is none. */
-int binder_level(struct binder *binder, const char *text);
-
 /* The levels' names, lowest first, for hints. */
 const char *const *binder_level_names(struct binder *binder);
 

@@ -122,7 +122,7 @@ static bool judged_twice(struct binder *b, const struct judgement_row **first,
 /* The level in a cell; -1 with a problem if it is none. */
 static int expect_level(struct binder *b, const struct cell *cell, const char *column)
 {
-	int level = binder_level(b, cell->text);
+	int level = framework_level(b->framework, cell->text);
 
 	if (level < 0)
 		binder_problem(b, DIAG_CSV035, cell->at, cell->text,

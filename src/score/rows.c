@@ -209,7 +209,7 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 	bool ok = true;
 
 	if (!bound->descriptor) {
-		bound->level = binder_level(b, cell->text);
+		bound->level = framework_level(b->framework, cell->text);
 		if (bound->level >= 0)
 			return true;
 		if (rating && !leaves_out(rating))

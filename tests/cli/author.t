@@ -181,6 +181,24 @@ return { api = 1, cases = {
   { name = "c", expect = { { section = "voice", level = "below", cap = "gates", status = "open" } } },
 } }
 END
+cat >tests/small.lua <<'END'
+return { api = 1, cases = {
+  { name = "a strand has a level", answers = { { item = "*", rating = "N" }, { item = "lead.named", rating = "Established" } },
+    expect = { { section = "lead", met = 2 } } },
+  { name = "all strands have one", answers = { { item = "*", rating = "emerging" } },
+    expect = { { section = "lead", met = 2 }, { section = "voice", met = 2, unanswered = 0 } } },
+  { name = "beside one of its descriptors is a conflict, as in responses.csv", problems = { "CSV016" },
+    answers = { { item = "lead.named", rating = "Established" }, { item = "lead.named.advanced", rating = "M" } } },
+  { name = "of some of its descriptors it is none", problems = { "CSV012" },
+    answers = { { item = "lead.named", rating = "Established", up_to = "established" } } },
+  { name = "of a descriptor it is none", answers = { { item = "lead.named.advanced", rating = "Established" } },
+    expect = { { section = "lead", met = 0 } } },
+} }
+END
+ok "a whole strand is rated with a level" status 1 test small.lua
+ok "... as in responses.csv" test "$(grep -c '^ok' stdout)" -eq 4
+ok "... where a descriptor is not, which is said once, with what to write" test \
+	"$(grep -c "^# tests/small.lua line 10: rating 'Established' is not on the scale \[CSV012\]: use one of " stdout)" -eq 1
 ok "slips in the cases are found" status 3 test small.lua --cases slips.lua
 ok "... all at once" sh -c "grep -c '^slips.lua:[234]:1: error' stderr | grep -qx 7"
 ok "... an item" warns "item 'voise' is no item of the audit [AUD013]"
