@@ -85,6 +85,35 @@ void diags_sort(struct diags *diags)
 		qsort(diags->items, diags->n, sizeof(*diags->items), compare_diags);
 }
 
+static int compare_wholly(const void *left, const void *right)
+{
+	const struct diag *a = left, *b = right;
+	int by = compare_diags(a, b);
+
+	if (!by)
+		by = compare_text(a->school_id, b->school_id);
+	return by ? by : compare_text(a->value, b->value);
+}
+
+void diags_drop_repeats(struct diags *diags, size_t first)
+{
+	size_t kept = first;
+
+	if (first < diags->n)
+		qsort(&diags->items[first], diags->n - first, sizeof(*diags->items), compare_wholly);
+	for (size_t i = first; i < diags->n; i++) {
+		const struct diag *d = &diags->items[i];
+
+		if (kept == first || compare_wholly(&diags->items[kept - 1], d) != 0) {
+			diags->items[kept++] = *d;
+			continue;
+		}
+		diags->n_errors -= d->severity == DIAG_ERROR;
+		diags->n_warnings -= d->severity == DIAG_WARNING;
+	}
+	diags->n = kept;
+}
+
 const char *diag_code_name(enum diag_code code)
 {
 	return codes[code].name;

@@ -60,6 +60,9 @@ void diags_append(struct diags *diags, const struct diags *from);
 /* Order by file, line, column, code; the same problems in the same order whoever found them. */
 void diags_sort(struct diags *diags);
 
+/* Of problems that are alike in all, from number first on, one is left. They are sorted by that. */
+void diags_drop_repeats(struct diags *diags, size_t first);
+
 const char *diag_code_name(enum diag_code code);	/* "CSV012" */
 const char *diag_code_summary(enum diag_code code);
 const char *diag_severity_name(enum diag_severity severity);

@@ -215,6 +215,7 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	struct arena scratch;
 	struct reading reading;
 	struct files files;
+	const size_t n_before = diags->n;
 	bool ok;
 
 	*evidence = (struct evidence){ 0 };
@@ -236,6 +237,8 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 		read_tables(&reading, &files, evidence);
 		ok = !reading.disk_refused && check_schools(&reading, &files, evidence);
 	}
+	if (options->mapping)		/* it may read one file, or one cell, several times */
+		diags_drop_repeats(diags, n_before);
 	evidence->incomplete = reading.incomplete;
 	evidence->refused = reading.refused;
 	arena_clear(&scratch);

@@ -42,6 +42,32 @@ ok "without the mapping nothing can be done" [ $? -eq 3 ]
 ok "run reads it too" [ $? -eq 0 ]
 ok "... and makes the school's plan" [ -f out/100001/action-plan.pdf ]
 ok "... and the manifest names the mapping" grep -q '"file": "map.lua"' out/manifest.json
+"$waymark" run "$audit" in -o told --mapping map.lua --date 2026-11-04 --edition report --quiet 2>stderr
+ok "... as does the report, with a fingerprint, among what it was made from" sh -c \
+	'pdftotext -layout told/100001/report.pdf - | sed -n "/^What this report was made from/,\$p" |
+	grep -q "^ *map.lua  *–  *$(sha256sum map.lua | cut -c1-16)\$"'
+"$waymark" run "$audit" "$top/tests/cases/no-problem/in" -o plain --date 2026-11-04 --edition report --quiet 2>stderr
+ok "... where a report without one names none" sh -c \
+	'pdftotext plain/S1/report.pdf text && grep -q "made from" text && ! grep -qi mapping text'
+
+# One file, three entries: what is to be said of it is said once.
+cat >thrice.lua <<'LUA'
+local function answer(item)
+	return { table = "responses", files = { "register.csv" }, where = { LA = 204 },
+		columns = { school_id = "URN", item = { constant = item }, rating = { constant = "Met" } } }
+end
+return {
+	api = 1,
+	tables = {
+		{ table = "schools", files = { "register.csv" }, where = { LA = 204 },
+			columns = { school_id = "URN", name = "EstablishmentName", phase = "Phase" } },
+		answer("lead.named.established"), answer("lead.policy.emerging"),
+	},
+}
+LUA
+"$waymark" check "$audit" in --mapping thrice.lua --date 2026-11-04 >stdout 2>stderr
+ok "a file that three entries read has its note once" [ "$(grep -c 'above the header' stderr)" -eq 1 ]
+ok "... and says nothing of three schools" not grep -q 'the same for' stderr
 
 "$waymark" explain "$audit" in --mapping map.lua --school 100001 --date 2026-11-04 >stdout 2>stderr
 ok "explain reads it too" grep -q 'Fern Hill School' stdout

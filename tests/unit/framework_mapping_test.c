@@ -191,7 +191,8 @@ static void answers_come_from_a_form(void **state)
 	assert_int_equal(school->n_actions, 1);
 	assert_int_equal(school->n_judgements, 1);
 	assert_int_equal(t->evidence.n_files, 3);	/* form.csv once */
-	tables_problem(t, DIAG_CSV043, "form.csv", 1, 1);
+	tables_problem(t, DIAG_CSV043, "form.csv", 1, 1);	/* once, of a file that is read twice */
+	assert_int_equal(t->diags.n, 1);
 }
 
 static void a_file_that_does_not_fit_is_told_at_the_mapping(void **state)
