@@ -50,9 +50,9 @@ return {
 		{ id = "T2", name = "The headteacher sees a risk of permanent exclusion", rule = "declared" },
 		-- the two below are a local choice: a school may take them out
 		{ id = "T3", name = "More than five days of suspension in one term",
-			rule = "days_in_term", more_than = 5, ["local"] = true },
+			rule = "days_in_term", more_than = 5, is_local = true },
 		{ id = "T4", name = "Thirty or more of the year’s 45 days of suspension are used",
-			rule = "days_in_year", at_least = 30, ["local"] = true },
+			rule = "days_in_year", at_least = 30, is_local = true },
 	},
 
 	-- The law’s numbers for England; `words` stand beside each finding.

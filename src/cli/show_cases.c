@@ -70,7 +70,7 @@ static void show_triggers(struct arena *arena, const struct case_rules *rules, i
 		print_wrapped(width, INDENT, arena_printf(arena, "%-4s", trigger->id),
 			      cli_says_trigger_rule(arena, trigger->name,
 						    cli_says_trigger(arena, trigger->rule, trigger->at_least,
-								     trigger->more_than), trigger->local));
+								     trigger->more_than), trigger->is_local));
 	}
 }
 

@@ -41,7 +41,7 @@ struct trigger {
 	enum trigger_rule rule;
 	int at_least;			/* suspensions or whole days; 0: more_than counts */
 	int more_than;
-	bool local;			/* the trust's own, beside the usual ones */
+	bool is_local;			/* the trust's own, beside the usual ones */
 };
 
 /* What a clock looks at, and how; each is a function of score/clocks.c. */

@@ -43,7 +43,8 @@ static const struct field trigger_fields[] = {
 	CHOICE(struct trigger, rule, "rule", case_trigger_rules),
 	INTEGER_OR(struct trigger, at_least, "at_least", 1, 200, 0),
 	INTEGER_OR(struct trigger, more_than, "more_than", 1, 200, 0),
-	BOOLEAN(struct trigger, local, "local"),
+	/* "local" is a word of Lua itself, and would need quotation marks. */
+	{ .name = "is_local", .also = "local", .type = FIELD_BOOLEAN, .offset = offsetof(struct trigger, is_local) },
 };
 static const struct schema trigger_schema = SCHEMA(struct trigger, trigger_fields);
 

@@ -45,8 +45,8 @@ static void name_classes(struct meta *meta, const struct schema *schema, const c
 static void put_type(struct meta *meta, const struct field *field, const char *path)
 {
 	static const char *const types[FIELD_TYPE_COUNT] = {
-		[FIELD_INTEGER] = "integer", [FIELD_BOOLEAN] = "boolean", [FIELD_TEXTS] = "string[]",
-		[FIELD_INTEGERS] = "integer[]",
+		[FIELD_INTEGER] = "integer", [FIELD_NUMBER] = "number", [FIELD_BOOLEAN] = "boolean",
+		[FIELD_TEXTS] = "string[]", [FIELD_INTEGERS] = "integer[]",
 	};
 
 	if (strcmp(path, "kind") == 0)
@@ -68,7 +68,7 @@ static void put_field(struct meta *meta, const struct field *field, const char *
 {
 	const struct field_note *note = notes_of(meta->kind, path);
 	const char *fallback = notes_default(&meta->arena, field);
-	bool odd = strchr(field->name, '-') || strcmp(field->name, "local") == 0;
+	bool odd = strchr(field->name, '-');
 
 	buf_printf(meta->out, "---@field %s%s%s%s ", odd ? "[\"" : "", field->name, odd ? "\"]" : "",
 		   field->required ? "" : "?");

@@ -178,6 +178,7 @@ const char *notes_limits(struct arena *arena, const struct field *field)
 	static const char *const others[FIELD_TYPE_COUNT] = {
 		[FIELD_VERSION] = "numbers with dots", [FIELD_LANGUAGE] = "a language tag",
 		[FIELD_BOOLEAN] = "true or false", [FIELD_COLOUR] = "a colour, \"#RRGGBB\"",
+		[FIELD_NUMBER] = "a number",
 		[FIELD_TABLE] = "a table", [FIELD_BY_LEVEL] = "a table, one entry a level",
 	};
 

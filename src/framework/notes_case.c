@@ -36,7 +36,7 @@ const struct field_note notes_case[] = {
 	{ "triggers.rule", "What is counted.", "suspensions_in_half_term|declared" },
 	{ "triggers.at_least", "So many suspensions or days, or more; a rule that counts has this or more_than.", "!2|" },
 	{ "triggers.more_than", "More suspensions or days than this, in the place of at_least.", "5" },
-	{ "triggers.local", "It is the trust's own, beside the usual ones.", NULL },
+	{ "triggers.is_local", "It is the trust's own, beside the usual ones.", NULL },
 
 	{ "clocks", "Limits in law or policy, each computed from the calendar and the events.", "1" },
 	{ "clocks.id", "Its short name on the page.", "C1" },

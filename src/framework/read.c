@@ -127,7 +127,7 @@ static const char *type_hint(const struct data *data, enum data_type wanted)
 		return "write it without a fraction";
 	if (data->type != DATA_TEXT)
 		return NULL;
-	if (wanted == DATA_INTEGER)
+	if (wanted == DATA_INTEGER || wanted == DATA_NUMBER)
 		return "write a number without quotation marks";
 	if (wanted == DATA_BOOLEAN)
 		return "write true or false without quotation marks";
@@ -143,10 +143,10 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 		[FIELD_CHOICE] = DATA_TEXT,	[FIELD_COLOUR] = DATA_TEXT,
 		[FIELD_TEXTS] = DATA_TABLE,	[FIELD_INTEGERS] = DATA_TABLE,
 		[FIELD_TABLE] = DATA_TABLE,	[FIELD_LIST] = DATA_TABLE,
-		[FIELD_BY_LEVEL] = DATA_TABLE,
+		[FIELD_BY_LEVEL] = DATA_TABLE,	[FIELD_NUMBER] = DATA_NUMBER,
 	};
 
-	if (data->type == types[type])
+	if (data->type == types[type] || (type == FIELD_NUMBER && data->type == DATA_INTEGER))
 		return data->type != DATA_TEXT || expect_plain(reader, data, type);
 	reader_problem(reader, DIAG_AUD006, data, "%s must be %s, not %s",
 		       reader_path(reader, data), schema_type_name(type), data_type_name(data))
@@ -366,7 +366,7 @@ static take_fn *const takers[FIELD_TYPE_COUNT] = {
 	[FIELD_CHOICE] = take_choice,	[FIELD_COLOUR] = take_colour,
 	[FIELD_TEXTS] = take_texts,	[FIELD_INTEGERS] = take_integers,
 	[FIELD_TABLE] = take_table,	[FIELD_LIST] = take_list,
-	[FIELD_BY_LEVEL] = take_data,
+	[FIELD_BY_LEVEL] = take_data,	[FIELD_NUMBER] = take_data,
 };
 
 static void set_default(struct reader *reader, const struct field *field, void *to)
@@ -387,6 +387,11 @@ static void set_default(struct reader *reader, const struct field *field, void *
 	}
 }
 
+static bool is_named(const struct field *field, const char *key)
+{
+	return strcmp(field->name, key) == 0 || (field->also && strcmp(field->also, key) == 0);
+}
+
 static void refuse_unknown(struct reader *reader, const struct schema *schema,
 			   const struct data *table)
 {
@@ -404,7 +409,7 @@ static void refuse_unknown(struct reader *reader, const struct schema *schema,
 		size_t known = 0;
 		struct diag *diag;
 
-		while (known < schema->n_fields && strcmp(names[known], field->key) != 0)
+		while (known < schema->n_fields && !is_named(&schema->fields[known], field->key))
 			known++;
 		if (known < schema->n_fields)
 			continue;
@@ -439,6 +444,8 @@ void reader_read(struct reader *reader, const struct schema *schema, const struc
 		const struct data *data = data_field(table, field->name);
 		void *to = (char *)out + field->offset;
 
+		if (!data && field->also)
+			data = data_field(table, field->also);
 		if (!data)
 			set_default(reader, field, to);
 		if (!data && field->required && table)

@@ -16,6 +16,7 @@ enum field_type {
 	FIELD_VERSION,	/* const char *; numbers with dots */
 	FIELD_LANGUAGE, /* const char *; a BCP 47 tag */
 	FIELD_INTEGER,	/* int; min to max */
+	FIELD_NUMBER,	/* const struct data *; with a fraction or without */
 	FIELD_BOOLEAN,	/* bool */
 	FIELD_CHOICE,	/* an enum; its names are choices */
 	FIELD_COLOUR,	/* uint32_t */
@@ -31,6 +32,7 @@ struct schema;
 
 struct field {
 	const char *name;
+	const char *also;		/* a name that it had before, and is still read by; or NULL */
 	enum field_type type;
 	bool required;
 	long min, max;

@@ -154,9 +154,7 @@ static bool has_tables(const struct schema *schema)
 /* What is no name in Lua stands in brackets. */
 static const char *key(struct skeleton *s, const char *name)
 {
-	bool odd = strchr(name, '-') || strcmp(name, "local") == 0;
-
-	return odd ? arena_printf(&s->arena, "[\"%s\"]", name) : name;
+	return strchr(name, '-') ? arena_printf(&s->arena, "[\"%s\"]", name) : name;
 }
 
 /* { id = "P", name = "Partly" }: what is required, on one line. */

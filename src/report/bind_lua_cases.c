@@ -91,7 +91,7 @@ static void put_triggers(struct view *v, const struct case_rules *rules)
 		lua_createtable(v->L, 0, 3);
 		put_text(v, "id", rules->triggers[i].id);
 		put_text(v, "name", rules->triggers[i].name);
-		put_bool(v, "is_local", rules->triggers[i].local);
+		put_bool(v, "is_local", rules->triggers[i].is_local);
 		put_item(v, i + 1);
 	}
 	close_as(v, "triggers");
@@ -160,7 +160,7 @@ static void put_firing(struct view *v, const struct trigger_firing *f)
 {
 	put_text(v, "id", f->trigger->id);
 	put_text(v, "name", f->trigger->name);
-	put_bool(v, "is_local", f->trigger->local);
+	put_bool(v, "is_local", f->trigger->is_local);
 	put_date(v, "on", f->on);
 	if (f->half_term)
 		put_text(v, "half_term",

@@ -155,7 +155,7 @@ is(#peap.outcomes, 10, "... ten outcomes")
 is(#peap.clocks, 14, "... and fourteen clocks")
 local triggers = {}
 for i, trigger in ipairs(peap.triggers) do
-	triggers[i] = trigger.id .. (trigger["local"] and " (local)" or "")
+	triggers[i] = trigger.id .. (trigger.is_local and " (local)" or "")
 end
 is(table.concat(triggers, ", "), "T1, T2, T3 (local), T4 (local)", "two triggers are usual and two are local")
 local words_of_score = {}

@@ -95,6 +95,21 @@ static void it_becomes_rules_with_numbers_by_position(void **state)
 }
 
 /* Single fields first, in their order; then those over several. */
+/* A word of Lua itself, which an audit has to put in brackets, was its name. */
+static void is_local_had_another_name(void **state)
+{
+	struct fixture *f = *state;
+	struct framework framework;
+	const char *told;
+	int line;
+
+	assert_true(load(f, replaced(&f->arena, f->small, "is_local = true", "[\"local\"] = true", &line), &framework, &told));
+	assert_string_equal(told, "");
+	assert_false(framework.cases->triggers[1].is_local);
+	assert_true(framework.cases->triggers[2].is_local);
+	assert_true(framework.cases->triggers[3].is_local);
+}
+
 static void gates_are_fields_and_groups_of_fields(void **state)
 {
 	struct fixture *f = *state;
@@ -255,6 +270,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(it_becomes_rules_with_numbers_by_position),
+		TEST(is_local_had_another_name),
 		TEST(gates_are_fields_and_groups_of_fields),
 		TEST(every_mistake_is_told_at_its_line),
 		TEST(scores_and_levels_are_refused),

@@ -408,7 +408,7 @@
 ---@field rule "suspensions_in_half_term"|"declared"|"days_in_term"|"days_in_year" What is counted. (one of "suspensions_in_half_term", "declared", "days_in_term", "days_in_year")
 ---@field at_least? integer So many suspensions or days, or more; a rule that counts has this or more_than. (whole number, 1 to 200)
 ---@field more_than? integer More suspensions or days than this, in the place of at_least. (whole number, 1 to 200)
----@field ["local"]? boolean It is the trust's own, beside the usual ones. (true or false; else false)
+---@field is_local? boolean It is the trust's own, beside the usual ones. (true or false; else false)
 
 ---@class waymark.case.clocks
 ---@field id string Its short name on the page. (text, at most 20 bytes)

@@ -23,8 +23,8 @@ return {
   triggers = {
     { id = "T1", name = "Two suspensions in a half term", rule = "suspensions_in_half_term", at_least = 2 },
     { id = "T2", name = "Risk of permanent exclusion declared", rule = "declared" },
-    { id = "T3", name = "More than five days in a term", rule = "days_in_term", more_than = 5, ["local"] = true },
-    { id = "T4", name = "Thirty days in a school year", rule = "days_in_year", at_least = 30, ["local"] = true },
+    { id = "T3", name = "More than five days in a term", rule = "days_in_term", more_than = 5, is_local = true },
+    { id = "T4", name = "Thirty days in a school year", rule = "days_in_year", at_least = 30, is_local = true },
   },
   clocks = {
     { id = "C1", title = "The year's limit", rule = "year_limit", limit = 45,
