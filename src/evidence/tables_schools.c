@@ -10,6 +10,7 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "evidence/folder_name.h"
 #include "evidence/stored.h"
 
 enum { ID_BYTES_MAX = 64 };
@@ -57,6 +58,10 @@ static const char *id_fault(const char *id)
 		return "is longer than 64 characters";
 	if (id[0] == '.')
 		return "starts with a full stop";
+	if (folder_name_ends_in_stop(id))
+		return "ends in a full stop, which a folder's name cannot have under Windows";
+	if (folder_name_is_device(id))
+		return "is a name that Windows keeps for a device, so no folder can have it";
 	if (id[strspn(id, safe)])
 		return "holds a character that a folder's name may not have";
 	for (size_t i = 0; i < sizeof(taken_ids) / sizeof(*taken_ids); i++) {
@@ -75,6 +80,18 @@ static const char *lower_case(struct arena *arena, const char *id)
 			*c += 'a' - 'A';
 	}
 	return lower;
+}
+
+static void refuse(struct table *t, const struct cell *id, const char *fault)
+{
+	struct diag *diag = table_bad_cell(t, DIAG_CSV038, id, "%s", fault);
+
+	diag->hint = "use up to 64 letters, digits, '-', '_' and '.'";
+	if (folder_name_is_device(id->text) && t->map)
+		diag->hint = "put something before it, with the mapping's before = \"S-\"";
+	else if (folder_name_is_device(id->text))
+		reading_hint(t->reading, diag, "put something before it in every table, such as S-%s",
+			     reading_shown(t->reading, id->text));
 }
 
 /* Enter the id among the known ones. False, and reported, if its row cannot be kept. */
@@ -100,8 +117,7 @@ static bool know(struct reading *r, struct table *t, const struct cell *id)
 	known->usable = !fault;
 	known->index = r->schools.n;
 	if (fault)
-		table_bad_cell(t, DIAG_CSV038, id, "%s", fault)->hint =
-			"use up to 64 letters, digits, '-', '_' and '.'";
+		refuse(t, id, fault);
 	return !fault;
 }
 

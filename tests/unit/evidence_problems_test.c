@@ -563,6 +563,31 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 			       cases[i].message, "use up to 64 letters, digits, '-', '_' and '.'");
 }
 
+/* A folder of that name could not be copied to Windows, or opened there. */
+static void names_that_windows_keeps_are_no_ids(void **state)
+{
+	static const char *const kept[] = { "CON", "S1.", "Prn", "aux", "nul.2026", "COM1", "lpt9.a.b", "com0" };
+	static const char *const good[] = { "CONS", "ACON", "COM", "COM10", "LPT-1", "null", "A.CON" };
+	enum { N_KEPT = sizeof(kept) / sizeof(*kept), N_GOOD = sizeof(good) / sizeof(*good) };
+	struct tables *t = *state;
+	const char *text = "school_id,name,phase\n";
+
+	for (size_t i = 0; i < N_KEPT; i++)
+		text = arena_printf(&t->arena, "%s%s,Name,primary\n", text, kept[i]);
+	for (size_t i = 0; i < N_GOOD; i++)
+		text = arena_printf(&t->arena, "%s%s,Name,primary\n", text, good[i]);
+	tables_write(t, "schools.csv", text);
+	tables_read(t);
+	assert_int_equal(t->evidence.n_schools, N_GOOD);
+	tables_expect(t, N_KEPT);
+	assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 6, 1), "nul.2026", "nul.2026",
+		       "school_id 'nul.2026' is a name that Windows keeps for a device, so no folder can have it",
+		       "put something before it in every table, such as S-nul.2026");
+	assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 3, 1), "S1.", "S1.",
+		       "school_id 'S1.' ends in a full stop, which a folder's name cannot have under Windows",
+		       "use up to 64 letters, digits, '-', '_' and '.'");
+}
+
 static void calendar_problems(void **state)
 {
 	struct tables *t = *state;
@@ -653,6 +678,7 @@ int main(void)
 		TEST(an_empty_file_has_no_header),
 		TEST(a_broken_header_is_reported_where_it_breaks),
 		TEST(an_id_must_be_a_safe_folder_name),
+		TEST(names_that_windows_keeps_are_no_ids),
 		TEST(calendar_problems),
 		TEST(a_school_s_own_calendar_spoils_nobody_else_s),
 		TEST(problems_outlive_the_evidence),
