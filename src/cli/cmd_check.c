@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "evidence/evidence.h"
+#include "evidence/mapping.h"
 
 enum { SCHOOL, DATE, MAPPING, STRICT, RESTRICTED, QUIET, N_OPTIONS };
 
@@ -34,12 +35,24 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 /* Which of their columns filled which of ours, and what was left. */
 static void print_use(const struct mapping_use *use)
 {
-	printf("\n%s, read as %s: %zu rows", use->file, use->table, use->n_rows);
+	printf("\n%s, read as %s: %zu %s", use->file, use->table, use->n_rows, use->n_rows == 1 ? "row" : "rows");
 	if (use->n_filtered)
 		printf(", %zu left out by a filter", use->n_filtered);
 	if (use->n_others)
 		printf(", %zu of other schools", use->n_others);
+	if (use->latest)
+		printf(", %zu earlier than their school's latest by '%s'", use->n_earlier, use->latest);
+	if (use->n_short)
+		printf(", %zu filled up", use->n_short);
+	if (use->n_over)
+		printf(", %zu with cells passed over", use->n_over);
+	if (use->tolerance_milli)
+		printf(", figures to within %g", use->tolerance_milli / 1000.0);
 	putchar('\n');
+	for (size_t i = 0; i < use->n_symbols; i++)
+		printf("%s'%s' is %s", i ? ", " : "  symbols: ", use->symbols[i].symbol, use->symbols[i].meaning);
+	if (use->n_symbols)
+		putchar('\n');
 	for (size_t i = 0; i < use->n_fills; i++)
 		printf("  %-20s from %s\n", use->fills[i].column, use->fills[i].from);
 	for (size_t i = 0; i < use->n_unused; i++)

@@ -47,6 +47,8 @@ void table_dates_open(struct table *t)
 		for (size_t c = 0; field->rule && c < field->n_cells; c++)
 			t->dates[field->cells[c]].said = field->rule->dates;
 	}
+	if (t->latest && !t->dates[t->latest_cell].said)
+		t->dates[t->latest_cell].said = t->map->dates;
 }
 
 static struct date_column *column_of(struct table *t, const struct cell *cell)

@@ -119,8 +119,10 @@ static void read_file(struct reading *r, const struct found_file *found, struct 
 		if (!stored_rows_flush(r->stored))
 			reading_refuse_disk(r, found->name, errno);
 		input->n_rows = table.n_rows;
-		if (found->map)
+		if (found->map) {
+			mapped_finish(&table);
 			add_use(r, uses, &table);
+		}
 	}
 	arena_clear(&scratch);
 }

@@ -63,6 +63,7 @@ struct judgement_row {
  * numerator and denominator are numbers of 0 or more, or an error that has been told. */
 struct metric_row {
 	struct cell school_id, metric, group, period, numerator, denominator, value;
+	int tolerance_milli;		/* how far it may lie from the exact figure, having been rounded; 0: not at all */
 };
 
 /*
@@ -157,7 +158,12 @@ struct mapping_use {
 	const char *const *unused;		size_t n_unused;	/* headers of the file */
 	size_t n_rows;			/* data rows, of which ... */
 	size_t n_filtered;		/* ... a filter left out so many, ... */
-	size_t n_others;		/* ... and these are of schools not in the schools table */
+	size_t n_others;		/* ... these are of schools not in the schools table, ... */
+	size_t n_earlier;		/* ... and these earlier than another of their school */
+	size_t n_short, n_over;		/* rows that were filled up, and rows with cells passed over */
+	const char *latest;		/* the header of dates by which one row a school is read, or NULL */
+	const struct mapping_symbol *symbols;	size_t n_symbols;	/* evidence/mapping.h */
+	int tolerance_milli;		/* of figures, in thousandths; 0: none */
 };
 
 struct evidence {

@@ -254,7 +254,7 @@ static void keep_headers(struct table *t)
 	while (n && !t->headers[n - 1][0])
 		n--;
 	t->n_headers = n;
-	t->header_used = arena_array(t->scratch, n, sizeof(*t->header_used));
+	t->header_used = arena_array(t->scratch, t->row.n_cells, sizeof(*t->header_used));
 	t->field_of = arena_array(t->scratch, t->spec->n_columns, sizeof(*t->field_of));
 }
 
@@ -294,6 +294,7 @@ bool table_read_header(struct table *t)
 	size_t length = t->source.length;
 	struct candidate header = find_header(t, bytes, length);
 	enum csv_outcome outcome;
+	size_t n_cells;
 
 	if (!header.first_line)
 		return report_empty(t);
@@ -308,7 +309,12 @@ bool table_read_header(struct table *t)
 		return false;
 	}
 	note_banner(t, &header);
+	n_cells = t->row.n_cells;
 	keep_headers(t);
+	if (t->map && !mapped_settle_headers(t, n_cells))
+		return false;
+	if (t->map && t->map->no_header)	/* the row has been looked at, not read */
+		t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
 	if (!table_guard_columns(t))
 		return false;
 	return t->map ? mapped_bind(t) : table_match_columns(t);

@@ -7,13 +7,51 @@
  */
 #include "evidence/mapped.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/buf.h"
+#include "evidence/number.h"
 #include "base/text.h"
 
 enum { FIELD_BYTES_MAX = 2 * CSV_CELL_BYTES_MAX };
+
+/* "B" is 2, "AA" 27. */
+static int letters_number(const char *letters)
+{
+	int number = 0;
+
+	for (const char *c = letters; *c && number <= CSV_ROW_CELLS_MAX; c++) {
+		char capital = *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c;
+
+		if (capital < 'A' || capital > 'Z')
+			return 0;
+		number = number * 26 + (capital - 'A' + 1);
+	}
+	return number;
+}
+
+int mapping_column_number(const char *header)
+{
+	char *end;
+	long number;
+
+	if (*header != '#')
+		return 0;
+	if (header[1] < '0' || header[1] > '9')
+		return letters_number(header + 1);
+	number = strtol(header + 1, &end, 10);
+	return *end || number > CSV_ROW_CELLS_MAX ? 0 : (int)number;
+}
+
+/* Of a name from several rows the part that stands in the first, by which the row is found. */
+static const char *named_in_first_row(const struct table *t, const char *header)
+{
+	const char *rest = t->map->header_rows > 1 ? strstr(header, MAPPING_HEADER_BETWEEN) : NULL;
+
+	return rest ? arena_strndup(t->scratch, header, (size_t)(rest - header)) : header;
+}
 
 const struct table_spec *mapped_header_spec(struct table *t)
 {
@@ -34,15 +72,95 @@ const struct table_spec *mapped_header_spec(struct table *t)
 		size_t n = is_filter ? 1 : map->columns[i].n_headers;
 
 		for (size_t h = 0; h < n; h++) {
-			const char *key = text_fold(t->scratch, headers[h]);
+			const char *name = named_in_first_row(t, headers[h]);
+			const char *key = text_fold(t->scratch, name);
+
+			if (map->no_header || mapping_column_number(name))
+				continue;
 
 			if (map_add(&seen, key, i * most + h)->value == i * most + h)
 				columns[spec->n_columns++] =
-					(struct column){ .name = headers[h], .need = NEED_COLUMN };
+					(struct column){ .name = name, .need = NEED_COLUMN };
 		}
 	}
 	spec->columns = columns;
 	return spec;
+}
+
+/* "#A", "#B": what a column is called that has no other name. */
+static const char *letters_of(struct arena *arena, size_t column)
+{
+	char letters[8], *first = letters + sizeof(letters) - 1;
+
+	*first = '\0';
+	for (size_t rest = column + 1; rest; rest = (rest - 1) / 26)
+		*--first = (char)('A' + (rest - 1) % 26);
+	return arena_printf(arena, "#%s", first);
+}
+
+/* "Question / Option": a question stands once above its options, as merged cells do. */
+static void join_row(struct table *t, size_t n_cells)
+{
+	const char *above = "";
+
+	for (size_t i = 0; i < n_cells; i++) {
+		const char *top = i < t->n_headers ? t->headers[i] : "", *below = "";
+
+		if (*top)
+			above = top;
+		if (i < t->row.n_cells)
+			below = table_raw_cell(t, i).text;
+		if (!*below || !*above)
+			t->headers[i] = reading_text(t->reading, *below ? below : top);
+		else
+			t->headers[i] = reading_text(t->reading, arena_printf(t->scratch, "%s%s%s", above,
+									      MAPPING_HEADER_BETWEEN, below));
+	}
+	while (n_cells && !t->headers[n_cells - 1][0])
+		n_cells--;
+	t->n_headers = n_cells > t->n_headers ? n_cells : t->n_headers;
+}
+
+/* The last column that the mapping names by its letter or number. */
+static size_t last_numbered(const struct mapping_table *map)
+{
+	int last = 0;
+
+	for (size_t i = 0; i < map->n_columns; i++) {
+		for (size_t h = 0; h < map->columns[i].n_headers; h++) {
+			int number = mapping_column_number(map->columns[i].headers[h]);
+
+			last = number > last ? number : last;
+		}
+	}
+	for (size_t i = 0; i < map->n_filters; i++) {
+		int number = mapping_column_number(map->filters[i].header);
+
+		last = number > last ? number : last;
+	}
+	return (size_t)last;
+}
+
+bool mapped_settle_headers(struct table *t, size_t n_cells)
+{
+	size_t last = last_numbered(t->map);
+
+	for (int row = 1; row < t->map->header_rows; row++) {
+		enum csv_outcome outcome = csv_reader_next(t->csv, &t->row);
+
+		if (outcome != CSV_OUTCOME_ROW) {
+			table_report_fault(t, outcome);
+			return false;
+		}
+		join_row(t, n_cells);
+	}
+	if (last > n_cells)
+		last = n_cells;
+	if (last > t->n_headers)
+		t->n_headers = last;
+	for (size_t i = 0; t->map->no_header && i < t->n_headers; i++)
+		t->headers[i] = reading_text(t->reading, letters_of(t->scratch, i));
+	return true;
 }
 
 static struct diag *report(struct table *t, enum diag_code code, int line, const char *header,
@@ -51,6 +169,21 @@ static struct diag *report(struct table *t, enum diag_code code, int line, const
 	struct loc at = { t->reading->mapping->file, line, 1 };
 
 	return reading_problem(t->reading, code, at, NULL, header, "%s", message);
+}
+
+/* The column that "#B" or "#2" names, or -1, reported. */
+static int find_numbered(struct table *t, const char *header, int line)
+{
+	const int number = mapping_column_number(header);
+	struct diag *diag;
+
+	if ((size_t)number <= t->n_headers)
+		return number - 1;
+	diag = report(t, DIAG_MAP002, line, header,
+		      arena_printf(t->scratch, "%s has no column %s: its %s has %zu", t->file, header + 1,
+				   t->map->no_header ? "first row" : "header", t->n_headers));
+	diag->hint = "columns are counted from A, or from 1";
+	return -1;
 }
 
 /* The header's number, or -1, reported. */
@@ -68,13 +201,17 @@ static int find_header(struct table *t, const char *header, int line)
 			       arena_printf(t->scratch, "columns %d and %zu of %s are both named "
 					    "'%s'", found + 1, i + 1, t->file,
 					    reading_shown(t->reading, header)))
-				->hint = "rename one of them in the file";
+				->hint = arena_printf(t->reading->diags->arena, "name the one that is meant by its "
+						      "letter: '%s' or '%s'", letters_of(t->scratch, (size_t)found),
+						      letters_of(t->scratch, i));
 			return -1;
 		}
 		found = (int)i;
 	}
 	if (found >= 0)
 		return found;
+	if (mapping_column_number(header))
+		return find_numbered(t, header, line);
 	diag = report(t, DIAG_MAP002, line, header,
 		      arena_printf(t->scratch, "%s has no column '%s' in line %d", t->file,
 				   reading_shown(t->reading, header), t->header_line));
@@ -108,6 +245,34 @@ static bool bind_field(struct table *t, struct table_field *field,
 	return ok;
 }
 
+static bool bind_latest(struct table *t)
+{
+	int cell = t->map->latest ? find_header(t, t->map->latest, t->map->latest_line) : 0;
+
+	if (!t->map->latest)
+		return true;
+	if (cell < 0 || !table_guard_bound(t, (size_t)cell))
+		return false;
+	t->latest_cell = (size_t)cell;
+	t->header_used[cell] = true;
+	return true;
+}
+
+/* Cells beyond the last column may be a part of its text: nobody knows of which cell a row has too many where that
+ * column is read. */
+static bool bind_overflow(struct table *t)
+{
+	size_t last = t->n_headers - 1;
+
+	if (!t->map->overflow || !t->n_headers || !t->header_used[last])
+		return true;
+	report(t, DIAG_MAP005, t->map->line, t->headers[last],
+	       arena_printf(t->scratch, "cells beyond the last column of %s cannot be passed over, since that column, "
+			    "'%s', is read", t->file, reading_shown(t->reading, t->headers[last])))
+		->hint = "take overflow out of the mapping, and put quotes round such cells in the file";
+	return false;
+}
+
 bool mapped_bind(struct table *t)
 {
 	const struct mapping_table *map = t->map;
@@ -129,8 +294,11 @@ bool mapped_bind(struct table *t)
 		else
 			t->header_used[cell] = true;
 	}
+	ok = bind_latest(t) && bind_overflow(t) && ok;
 	for (size_t c = 0; c < t->spec->n_columns; c++)
 		t->wide = t->wide || (t->spec->columns[c].need == NEED_ITEM && t->field_of[c] < 0);
+	if (ok && map->latest)
+		latest_find(t);
 	return ok;
 }
 
@@ -178,6 +346,50 @@ static const char *split(struct table *t, const struct mapping_column *rule, con
 			 end ? arena_strndup(t->row_scratch, text, (size_t)(end - text)) : text);
 }
 
+static const char *meaning_of(const struct mapping_table *map, const char *text)
+{
+	for (size_t i = 0; i < map->n_symbols; i++) {
+		if (text_same_folded(map->symbols[i].symbol, text))
+			return map->symbols[i].meaning;
+	}
+	return text;
+}
+
+/* Each of the texts once, from the start and from the end. */
+static const char *strip(struct table *t, const struct mapping_column *rule, const char *text)
+{
+	for (size_t i = 0; i < rule->n_strip; i++) {
+		size_t part = strlen(rule->strip[i]), length = strlen(text);
+
+		if (part && length >= part && strncasecmp(text, rule->strip[i], part) == 0)
+			text += part;
+		length = strlen(text);
+		if (part && length >= part && strcasecmp(text + length - part, rule->strip[i]) == 0)
+			text = arena_strndup(t->row_scratch, text, length - part);
+	}
+	return rule->n_strip ? text_trim(t->row_scratch, text) : text;
+}
+
+/* A number that is a border lies in the band above it. No figure is in no band. */
+static const char *band_of(struct table *t, const struct mapping_column *rule, const char *text,
+			   const struct cell *cell)
+{
+	struct number number;
+	size_t band = 0;
+
+	if (!*text || number_is_absent(text))
+		return "";
+	if (!number_parse(text, &number)) {
+		if (cell)
+			table_bad_cell(t, DIAG_CSV088, cell, "is no number, which the mapping's bands ask for")->hint =
+				"correct it; what stands for no number is named in the mapping's 'missing'";
+		return "";
+	}
+	while (band < rule->n_bands && number.micro >= rule->bands_micro[band])
+		band++;
+	return rule->band_names ? rule->band_names[band] : arena_printf(t->row_scratch, "%zu", band + 1);
+}
+
 /* Capital letters do not matter, as they seldom do to who types them. */
 static const char *translate(const struct mapping_column *rule, const char *text)
 {
@@ -188,7 +400,22 @@ static const char *translate(const struct mapping_column *rule, const char *text
 	return rule->otherwise ? rule->otherwise : text;
 }
 
-const char *mapped_text(struct table *t, const struct table_field *field, const char *const *texts)
+static const char *put_around(struct table *t, const struct mapping_column *rule, const char *text)
+{
+	if (!*text || (!rule->before && !rule->after))
+		return text;
+	return arena_printf(t->row_scratch, "%s%s%s", rule->before ? rule->before : "", text,
+			    rule->after ? rule->after : "");
+}
+
+/* The text of a cell as the table as a whole has it read. */
+static const char *known_text(const struct table *t, const char *text)
+{
+	return meaning_of(t->map, without_missing(t->map, text));
+}
+
+const char *mapped_text(struct table *t, const struct table_field *field, const char *const *texts,
+			const struct cell *cell)
 {
 	const struct mapping_column *rule = field->rule;
 	const char *text = rule->text;
@@ -196,10 +423,15 @@ const char *mapped_text(struct table *t, const struct table_field *field, const 
 	if (rule->how == MAPPING_JOIN)
 		text = join(t, rule, texts);
 	else if (rule->how == MAPPING_SPLIT)
-		text = split(t, rule, without_missing(t->map, texts[0]));
+		text = split(t, rule, known_text(t, texts[0]));
 	else if (rule->how == MAPPING_FROM)
-		text = without_missing(t->map, texts[0]);
-	return translate(rule, text);
+		text = known_text(t, texts[0]);
+	text = strip(t, rule, text);
+	if (rule->n_bands)
+		text = band_of(t, rule, text, cell);
+	if (rule->n_bands && *text)
+		return put_around(t, rule, text);
+	return put_around(t, rule, translate(rule, text));
 }
 
 bool mapped_wants_row(const struct table *t)
@@ -211,10 +443,80 @@ bool mapped_wants_row(const struct table *t)
 
 		while (v < filter->n_values && strcmp(filter->values[v], text) != 0)
 			v++;
-		if (v == filter->n_values)
+		if ((v < filter->n_values) == filter->is_not)
 			return false;
 	}
 	return true;
+}
+
+void mapped_fill_up(struct table *t)
+{
+	size_t n = t->row.n_cells;
+	struct csv_cell *cells;
+
+	if (!n || n >= t->n_headers)
+		return;
+	cells = arena_array(t->row_scratch, t->n_headers, sizeof(*cells));
+	memcpy(cells, t->row.cells, n * sizeof(*cells));
+	for (size_t i = n; i < t->n_headers; i++)
+		cells[i] = (struct csv_cell){ .text = "", .line = t->row.last_line };
+	t->row.cells = cells;
+	t->row.n_cells = t->n_headers;
+}
+
+static bool has_more(const struct table *t)
+{
+	for (size_t i = t->n_headers; i < t->row.n_cells; i++) {
+		if (!text_blank(t->row.cells[i].text))
+			return true;
+	}
+	return false;
+}
+
+void mapped_settle_width(struct table *t)
+{
+	if (t->map->overflow && t->row.n_cells > t->n_headers) {
+		t->n_over += has_more(t);
+		t->row.n_cells = t->n_headers;
+	}
+	if (t->map->short_rows && t->row.n_cells && t->row.n_cells < t->n_headers && !table_row_blank(&t->row)) {
+		t->n_short++;
+		mapped_fill_up(t);
+	}
+}
+
+void mapped_finish(struct table *t)
+{
+	const char *is_short = arena_printf(t->scratch, t->n_short == 1 ? "%zu row is filled up with empty cells"
+								   : "%zu rows are filled up with empty cells",
+					    t->n_short);
+	const char *is_over = arena_printf(t->scratch, t->n_over == 1 ? "the cells of %zu row beyond the last column are "
+									"passed over"
+								 : "the cells of %zu rows beyond the last column are "
+								   "passed over", t->n_over);
+
+	t->school_id = NULL;
+	if (t->n_short || t->n_over)
+		table_problem(t, DIAG_MAP004, (struct loc){ t->file, t->header_line, 1 }, NULL,
+			      "%s%s%s, as the mapping says", t->n_short ? is_short : "",
+			      t->n_short && t->n_over ? ", and " : "", t->n_over ? is_over : "")
+			->hint = "take short_rows or overflow out of the mapping to be told of each row";
+}
+
+/* "'Attendance', in 5 bands from 20, 40, 60, 80" */
+static const char *treated(struct reading *r, const struct mapping_column *rule, const char *text)
+{
+	for (size_t i = 0; i < rule->n_strip; i++)
+		text = arena_printf(r->scratch, "%s%s '%s'", text, i ? "," : " without", rule->strip[i]);
+	for (size_t i = 0; i < rule->n_bands; i++)
+		text = i ? arena_printf(r->scratch, "%s, %s", text, number_text(r->scratch, rule->bands_micro[i]))
+			 : arena_printf(r->scratch, "%s, in %zu bands from %s", text, rule->n_bands + 1,
+					number_text(r->scratch, rule->bands_micro[i]));
+	if (rule->before && *rule->before)
+		text = arena_printf(r->scratch, "'%s' + %s", rule->before, text);
+	if (rule->after && *rule->after)
+		text = arena_printf(r->scratch, "%s + '%s'", text, rule->after);
+	return text;
 }
 
 /* Where a column came from, for a person. */
@@ -237,7 +539,7 @@ static const char *source_of(struct reading *r, const struct mapping_column *rul
 		text = arena_printf(r->scratch, "part %d of %s", rule->part, text);
 		break;
 	}
-	return reading_text(r, text);
+	return reading_text(r, treated(r, rule, text));
 }
 
 struct mapping_use mapped_use(struct table *t)
@@ -248,6 +550,9 @@ struct mapping_use mapped_use(struct table *t)
 	struct mapping_use use = {
 		.file = t->file, .table = t->spec->name, .n_fills = t->n_fields,
 		.n_rows = t->n_rows, .n_filtered = t->n_filtered, .n_others = t->n_others,
+		.n_earlier = t->n_earlier, .n_short = t->n_short, .n_over = t->n_over,
+		.symbols = t->map->symbols, .n_symbols = t->map->n_symbols,
+		.latest = t->map->latest, .tolerance_milli = t->map->tolerance_milli,
 	};
 
 	for (size_t i = 0; i < t->n_fields; i++)

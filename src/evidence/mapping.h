@@ -42,14 +42,25 @@ struct mapping_column {
 	const struct mapping_value *values;	size_t n_values;
 	enum mapping_dates dates;
 	const char *otherwise;		/* for a value that is none of values, or empty; or NULL */
+	/* A number's band: those below the first number, those from it to below the second, and so on. */
+	const long long *bands_micro;	size_t n_bands;	/* rising; none: no bands */
+	const char *const *band_names;	/* one more than bands; NULL: their numbers, from 1 */
+	const char *const *strip;	size_t n_strip;	/* taken off where the cell begins or ends with it */
+	const char *before, *after;	/* put around what is not empty; or NULL */
 	int line;			/* in the mapping's file */
 };
 
-/* A row is read if the cell below the header is one of values. */
+/* A row is read if the cell below the header is one of values; or if it is none. */
 struct mapping_filter {
+	bool is_not;
 	const char *header;
 	const char *const *values;	size_t n_values;
 	int line;
+};
+
+/* What a symbol in the place of a figure means; "confidential" and the like. */
+struct mapping_symbol {
+	const char *symbol, *meaning;
 };
 
 struct mapping_table {
@@ -58,6 +69,14 @@ struct mapping_table {
 	const char *const *files;	size_t n_files;	/* patterns, from the evidence folder on */
 	const int *file_lines;		/* of each, in the mapping's file */
 	int header_line;		/* 0: sought */
+	int header_rows;		/* that together name the columns */
+	bool no_header;			/* the first row is data */
+	const char *latest;		/* the header of dates by which a school's last row is read; or NULL */
+	int latest_line;
+	enum mapping_dates dates;	/* of columns that do not say it themselves */
+	bool short_rows, overflow;	/* rows with fewer cells are filled up; more are passed over */
+	int tolerance_milli;		/* how far a figure may lie from the exact one, being rounded */
+	const struct mapping_symbol *symbols;	size_t n_symbols;
 	char delimiter;			/* '\0': found */
 	const char *encoding;		/* iconv's name; NULL: found */
 	const char *const *missing;	size_t n_missing;	/* texts that stand for "" */
@@ -75,6 +94,12 @@ struct mapping {
 
 /* "schools" ... "counts" */
 const char *mapping_target_name(enum mapping_target target);
+
+/* The column that a text such as "#B" or "#2" names in the place of a header, from 1; 0: it is none. */
+int mapping_column_number(const char *header);
+
+/* What joins the texts of several header rows: "Question / Option". */
+#define MAPPING_HEADER_BETWEEN " / "
 
 struct table_spec;
 

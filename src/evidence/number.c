@@ -2,6 +2,7 @@
 #include "evidence/number.h"
 
 #include <string.h>
+#include <strings.h>
 
 enum { WHOLE_DIGITS_MAX = 10, PART_DIGITS = 6 };
 
@@ -95,4 +96,35 @@ bool number_parse(const char *text, struct number *number)
 		number->sign = NUMBER_PERCENT;
 	number->micro = (whole * 1000000 + part) * (minus ? -1 : 1);
 	return !*text;
+}
+
+bool number_is_absent(const char *text)
+{
+	static const char *const symbols[] = {
+		"c", "x", "z", "low", "u", ":", ".", "..", "...", "supp", "suppressed", "ne", "np", "na", "n/a", "lowcov",
+		"not applicable", "not available", "confidential", "close to 0", "unreliable",
+	};
+	size_t length = strlen(text);
+	bool in_brackets = length > 2 && text[0] == '[' && text[length - 1] == ']';
+
+	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++) {
+		if (in_brackets ? strlen(symbols[i]) == length - 2
+				  && strncasecmp(symbols[i], text + 1, length - 2) == 0
+				: strcasecmp(symbols[i], text) == 0)
+			return true;
+	}
+	return false;
+}
+
+const char *number_text(struct arena *arena, long long micro)
+{
+	long long size = micro < 0 ? -micro : micro;
+	char *text = arena_printf(arena, "%s%lld.%06lld", micro < 0 ? "-" : "", size / 1000000, size % 1000000);
+	size_t length = strlen(text);
+
+	while (text[length - 1] == '0')
+		text[--length] = '\0';
+	if (text[length - 1] == '.')
+		text[length - 1] = '\0';
+	return text;
 }

@@ -193,7 +193,7 @@ struct cell table_cell(struct table *t, size_t i)
 		cell = table_raw_cell(t, (size_t)field->cells[c]);
 		texts[c] = cell.text;
 	}
-	cell.text = mapped_text(t, field, texts);
+	cell.text = mapped_text(t, field, texts, &cell);
 	return cell;
 }
 
@@ -218,24 +218,30 @@ bool table_row_blank(const struct csv_row *row)
 	return true;
 }
 
-/* What stands in the id's place; NULL if nothing can be said. */
-static const char *id_text(struct table *t, bool fits)
+const char *table_field_text(struct table *t, size_t i)
 {
-	const struct table_field *field;
+	const struct table_field *field = &t->fields[i];
 	const char **texts;
 
-	if (t->field_of[0] < 0)
-		return NULL;
-	field = &t->fields[t->field_of[0]];
 	if (!field->rule)
-		return (size_t)t->field_of[0] < t->row.n_cells
-			       ? table_raw_text(t, (size_t)t->field_of[0]) : NULL;
-	if (!fits)
-		return NULL;
+		return i < t->row.n_cells ? table_raw_text(t, i) : NULL;
 	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
 	for (size_t c = 0; c < field->n_cells; c++)
 		texts[c] = table_raw_text(t, (size_t)field->cells[c]);
-	return mapped_text(t, field, texts);
+	return mapped_text(t, field, texts, NULL);
+}
+
+/* What stands in the id's place; NULL if nothing can be said. */
+static const char *id_text(struct table *t, bool fits)
+{
+	const int i = t->field_of[0];
+
+	return i < 0 || (t->fields[i].rule && !fits) ? NULL : table_field_text(t, (size_t)i);
+}
+
+const char *table_row_id(struct table *t)
+{
+	return id_text(t, true);
 }
 
 /*
@@ -409,9 +415,13 @@ static bool left_out(struct table *t, bool fits)
 		return true;
 	}
 	id = find_school(t, fits);
-	if (!t->map || !t->map->skips_other_schools || !id || !*id || t->school_id)
+	if (t->map && t->map->skips_other_schools && id && *id && !t->school_id) {
+		t->n_others++;
+		return true;
+	}
+	if (!fits || !t->latest || latest_has(t, id))
 		return false;
-	t->n_others++;
+	t->n_earlier++;
 	return true;
 }
 
@@ -435,6 +445,8 @@ bool table_next(struct table *t, void *row)
 
 		if (outcome == CSV_OUTCOME_ROW)
 			table_fill_up_row(t);
+		if (t->map && outcome == CSV_OUTCOME_ROW)
+			mapped_settle_width(t);
 		fits = outcome == CSV_OUTCOME_ROW && row_fits(t);
 		if (outcome == CSV_OUTCOME_ROW && table_row_blank(&t->row))
 			continue;

@@ -113,6 +113,8 @@ struct table {
 	size_t n_fields;
 	int *field_of;			/* per column of the spec: an index in fields, or -1 */
 	int *filter_cells;		/* per filter of the mapping: an index in headers */
+	size_t latest_cell;		/* an index in headers: of the dates by which ... */
+	struct latest *latest;		/* ... the last row of each school is sought; NULL: all are read */
 	bool wide;			/* unknown columns are items */
 	int first_line;			/* 2 below a line that names the delimiter */
 	int header_line;
@@ -121,8 +123,9 @@ struct table {
 	size_t block_cells;		/* in each row of a block that is filled up; 0: of none */
 	bool first_block_short;		/* a row beside the header lacks cells */
 	size_t n_rows;			/* data rows so far, blank ones not counted */
-	size_t n_filtered, n_others;	/* of them left out by the mapping: by a filter; since
-					 * their school is another */
+	size_t n_filtered, n_others, n_earlier;	/* of them left out by the mapping: by a filter; since
+					 * their school is another; since another row is later */
+	size_t n_short, n_over;		/* filled up, or cut, as the mapping says */
 	size_t n_problems_before;	/* in diags when the file was opened */
 };
 
@@ -141,6 +144,11 @@ void table_keep_texts(struct table *table, void *row);
 
 /* Set the row aside for its owner. */
 void table_set_aside(struct table *table, struct store *store, size_t owner, const void *row);
+
+/* Of the row at hand, whole as the header has it: field i's text alone, nothing reported; and the school's id, or what
+ * stands in its place, NULL if nothing does. */
+const char *table_field_text(struct table *table, size_t i);
+const char *table_row_id(struct table *table);
 
 /* Report the NEED_CELL cells that are empty. False if one is. */
 bool table_check_filled(struct table *table, const void *row);
@@ -199,6 +207,11 @@ bool table_match_columns(struct table *table);
 bool table_guard_columns(struct table *table);
 /* False, and refused, if a mapping binds such a column. */
 bool table_guard_bound(struct table *table, size_t header);
+/* latest.c: seeks the last row of each school, once headers are bound; and whether the row at hand, whose school has
+ * that id, is one. What keeps that from being known is reported. */
+void latest_find(struct table *table);
+bool latest_has(struct table *table, const char *id);
+
 /* A cell's text without unique pupil numbers; each cell that has one is reported. */
 const char *table_guard_text(struct table *table, const char *text, struct loc at);
 

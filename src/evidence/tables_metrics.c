@@ -28,8 +28,13 @@ static const struct column columns[] = {
 	{ "generated", NEED_NONE, offsetof(struct metric_line, generated_cell), { NULL } },
 };
 
+static const struct typed_field typed[] = {
+	{ TYPED_INT, offsetof(struct metric_line, row.tolerance_milli) },
+};
+
 const struct table_spec metrics_spec = {
 	.name = "metrics", .row_bytes = sizeof(struct metric_line),
+	.typed = typed, .n_typed = sizeof(typed) / sizeof(*typed),
 	.kept_bytes = sizeof(struct metric_row), .columns = columns,
 	.n_columns = sizeof(columns) / sizeof(*columns), .form_column = "text",
 };
@@ -93,6 +98,7 @@ void metrics_read(struct reading *r, struct table *t)
 			continue;
 		check_number(t, &line.row.numerator);
 		check_number(t, &line.row.denominator);
+		line.row.tolerance_milli = t->map ? t->map->tolerance_milli : 0;
 		if (table_yes(t, &line.generated_cell) && owned)
 			r->by_school[owner].generated = true;
 		if (filled && owned)

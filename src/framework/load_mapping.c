@@ -18,29 +18,32 @@
 #include "evidence/table.h"
 #include "framework/lines.h"
 #include "framework/load_lua.h"
+#include "framework/load_mapping_parts.h"
 #include "luahost/luahost.h"
 
 enum {
 	MAPPING_MAX_BYTES = 1 << 20,
 	TABLES_MAX = 50, FILES_MAX = 50, JOINED_MAX = 20, PARTS_MAX = 50, LINES_MAX = 1000,
+	HEADER_ROWS_MAX = 3,
 	HEADER_BYTES = 400, NAME_BYTES = 200, BETWEEN_BYTES = 20
 };
 
 /* A table as it stands in the file. */
 struct raw_mapped {
-	int target, delimiter, encoding, other_schools, dates;
-	int header_line;
-	const char *figure;
+	int target, delimiter, encoding, other_schools, short_rows, overflow, dates;
+	int header_line, header_rows;
+	const char *figure, *latest;
 	const char *const *files;	size_t n_files;
 	const char *const *missing;	size_t n_missing;
-	const struct data *columns, *where;
+	const struct data *columns, *where, *where_not, *symbols, *tolerance;
 };
 
 struct raw_column {
-	const char *from, *constant, *split, *with, *at, *otherwise;
+	const char *from, *constant, *split, *with, *at, *otherwise, *before, *after;
 	const char *const *join;	size_t n_join;
+	const char *const *strip;	size_t n_strip;
 	int part, dates;
-	const struct data *values;
+	const struct data *values, *bands;
 };
 
 struct raw_mapping {
@@ -64,6 +67,9 @@ static const char *const encodings[] = {
 	"macintosh", NULL,
 };
 enum { OTHERS_ERROR, OTHERS_SKIP };
+enum { ROWS_ERROR, ROWS_ACCEPTED };
+static const char *const short_rows[] = { [ROWS_ERROR] = "error", [ROWS_ACCEPTED] = "fill", NULL };
+static const char *const overflows[] = { [ROWS_ERROR] = "error", [ROWS_ACCEPTED] = "drop", NULL };
 static const char *const others[] = { [OTHERS_ERROR] = "error", [OTHERS_SKIP] = "skip", NULL };
 static const char *const date_forms[] = {
 	[MAPPING_DATES_FOUND] = "found", [MAPPING_DATES_DAY_FIRST] = "day first",
@@ -81,6 +87,7 @@ static const char *const date_forms[] = {
 #define INTEGER(s, m, n, need, least, most) \
 	{ .name = n, .type = FIELD_INTEGER, .required = need, .min = least, .max = most, \
 	  .offset = offsetof(s, m) }
+#define NUMBER(s, m, n) { .name = n, .type = FIELD_NUMBER, .offset = offsetof(s, m) }
 /* A table whose names are the author's: handed on as it is. */
 #define NAMED(s, m, n, need) \
 	{ .name = n, .type = FIELD_BY_LEVEL, .required = need, .offset = offsetof(s, m) }
@@ -98,6 +105,10 @@ static const struct field column_fields[] = {
 	NAMED(struct raw_column, values, "values", false),
 	TEXT(struct raw_column, otherwise, "otherwise", 1, HEADER_BYTES),
 	CHOICE(struct raw_column, dates, "dates", false, date_forms),
+	NAMED(struct raw_column, bands, "bands", false),
+	TEXTS(struct raw_column, strip, "strip", false, HEADER_BYTES),
+	TEXT(struct raw_column, before, "before", 0, HEADER_BYTES),
+	TEXT(struct raw_column, after, "after", 0, HEADER_BYTES),
 };
 const struct schema mapping_column_schema = SCHEMA(struct raw_column, column_fields);
 
@@ -105,14 +116,21 @@ static const struct field table_fields[] = {
 	CHOICE(struct raw_mapped, target, "table", true, targets),
 	TEXT(struct raw_mapped, figure, "figure", 1, NAME_BYTES),
 	TEXTS(struct raw_mapped, files, "files", true, HEADER_BYTES),
-	INTEGER(struct raw_mapped, header_line, "header", false, 1, LINES_MAX),
+	INTEGER(struct raw_mapped, header_line, "header", false, 0, LINES_MAX),
+	INTEGER(struct raw_mapped, header_rows, "header_rows", false, 1, HEADER_ROWS_MAX),
 	CHOICE(struct raw_mapped, delimiter, "delimiter", false, delimiters),
 	CHOICE(struct raw_mapped, encoding, "encoding", false, encodings),
 	TEXTS(struct raw_mapped, missing, "missing", false, NAME_BYTES),
 	CHOICE(struct raw_mapped, dates, "dates", false, date_forms),
 	NAMED(struct raw_mapped, columns, "columns", true),
 	NAMED(struct raw_mapped, where, "where", false),
+	NAMED(struct raw_mapped, where_not, "where_not", false),
+	TEXT(struct raw_mapped, latest, "latest", 1, HEADER_BYTES),
 	CHOICE(struct raw_mapped, other_schools, "other_schools", false, others),
+	CHOICE(struct raw_mapped, short_rows, "short_rows", false, short_rows),
+	CHOICE(struct raw_mapped, overflow, "overflow", false, overflows),
+	NAMED(struct raw_mapped, symbols, "symbols", false),
+	NUMBER(struct raw_mapped, tolerance, "tolerance"),
 };
 static const struct schema table_schema = SCHEMA(struct raw_mapped, table_fields);
 
@@ -229,6 +247,20 @@ static const char *const *one_header(struct reader *r, const char *header)
 	return headers;
 }
 
+/* What changes the text of a cell, where there is none. */
+static void refuse_with(struct reader *r, const struct data *data, const char *source)
+{
+	static const char *const ways[] = { "bands", "strip", "before", "after" };
+
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		const struct data *field = data_field(data, ways[i]);
+
+		if (field)
+			reader_problem(r, DIAG_AUD014, field, "%s is of no use beside '%s'",
+				       reader_path(r, field), source);
+	}
+}
+
 static void take_long_column(struct reader *r, const struct data *data,
 			     struct mapping_column *column)
 {
@@ -238,10 +270,16 @@ static void take_long_column(struct reader *r, const struct data *data,
 	raw.with = take_between(r, data, "with");
 	raw.at = take_between(r, data, "at");
 	check_column(r, data, &raw);
-	take_values(r, raw.values, column);
+	if (raw.bands)
+		mapping_take_bands(r, raw.bands, raw.values, column);
+	else
+		take_values(r, raw.values, column);
 	column->otherwise = raw.otherwise;
 	if (raw.dates)
 		column->dates = (enum mapping_dates)raw.dates;
+	mapping_take_strip(r, data_field(data, "strip"), column);
+	column->before = mapping_take_kept(r, data, "before");
+	column->after = mapping_take_kept(r, data, "after");
 	column->n_headers = 1;
 	if (raw.constant) {
 		*column = (struct mapping_column){ .name = column->name, .how = MAPPING_CONSTANT,
@@ -249,6 +287,7 @@ static void take_long_column(struct reader *r, const struct data *data,
 		if (raw.values || raw.otherwise)
 			reader_problem(r, DIAG_AUD014, data, "%s is a constant and has no values",
 				       reader_path(r, data));
+		refuse_with(r, data, "constant");
 	} else if (raw.join) {
 		column->how = MAPPING_JOIN;
 		column->headers = raw.join;
@@ -396,6 +435,8 @@ static void check_phases(struct reader *r, const struct data *columns)
 		expect_phase(r, data_field(column, "otherwise"));
 		for (size_t v = 0; values && v < values->n_fields; v++)
 			expect_phase(r, &values->fields[v]);
+		for (size_t v = 0; values && v < values->n_items; v++)
+			expect_phase(r, &values->items[v]);
 	}
 }
 
@@ -414,7 +455,7 @@ static void take_columns(struct reader *r, const struct data *data, enum mapping
 		check_phases(r, data);
 }
 
-static void take_filter(struct reader *r, const struct data *data, struct mapping_filter *filter)
+static void take_filter(struct reader *r, const struct data *data, bool is_not, struct mapping_filter *filter)
 {
 	size_t n = data->type == DATA_TABLE ? data->n_items : 1;
 	const char **values = arena_array(r->arena, n, sizeof(*values));
@@ -422,6 +463,7 @@ static void take_filter(struct reader *r, const struct data *data, struct mappin
 	for (size_t i = 0; i < n; i++)
 		values[i] = take_word(r, data->type == DATA_TABLE ? &data->items[i] : data);
 	*filter = (struct mapping_filter){
+		.is_not = is_not,
 		.header = text_nfc(r->arena, text_trim(r->arena,
 						       arena_strdup(r->arena, data->key))),
 		.values = values, .n_values = n, .line = data->line,
@@ -431,18 +473,21 @@ static void take_filter(struct reader *r, const struct data *data, struct mappin
 			       reader_path(r, data));
 }
 
-static void take_filters(struct reader *r, const struct data *data, struct mapping_table *table)
+static void take_filters(struct reader *r, const struct data *where, const struct data *where_not,
+			 struct mapping_table *table)
 {
-	struct mapping_filter *filters;
+	size_t n = where ? where->n_fields : 0, n_not = where_not ? where_not->n_fields : 0;
+	struct mapping_filter *filters = arena_array(r->arena, n + n_not, sizeof(*filters));
 
-	if (!data)
-		return;
-	expect_names(r, data);
-	filters = arena_array(r->arena, data->n_fields, sizeof(*filters));
-	for (size_t i = 0; i < data->n_fields; i++)
-		take_filter(r, &data->fields[i], &filters[i]);
+	expect_names(r, where);
+	expect_names(r, where_not);
+	for (size_t i = 0; i < n; i++)
+		take_filter(r, &where->fields[i], false, &filters[i]);
+	for (size_t i = 0; i < n_not; i++)
+		take_filter(r, &where_not->fields[i], true, &filters[n + i]);
 	table->filters = filters;
-	table->n_filters = data->n_fields;
+	table->n_filters = n + n_not;
+	mapping_check_filters(r, where, where_not);
 }
 
 static void take_files(struct reader *r, const struct data *data, const struct raw_mapped *raw,
@@ -482,6 +527,48 @@ static void check_figure(struct reader *r, const struct data *data, const struct
 			       reader_path(r, data_field(data, "figure")));
 }
 
+/* Without names in the file, or with names in several rows, the mapping has to say where they are. */
+static void check_header(struct reader *r, const struct data *data, const struct raw_mapped *raw,
+			 struct mapping_table *table)
+{
+	const struct data *header = data_field(data, "header"), *rows = data_field(data, "header_rows");
+
+	table->no_header = header && header->type == DATA_INTEGER && header->integer == 0;
+	if (table->no_header && rows)
+		reader_problem(r, DIAG_AUD014, rows, "%s is of no use where header is 0, which says that there is none",
+			       reader_path(r, rows));
+	if (!header && raw->header_rows > 1)
+		reader_problem(r, DIAG_AUD005, rows, "%s is %d, but there is no 'header'", reader_path(r, rows),
+			       raw->header_rows)
+			->hint = "add 'header', the line of the first of them";
+	for (size_t i = 0; table->no_header && i < table->n_columns; i++) {
+		const struct mapping_column *column = &table->columns[i];
+
+		for (size_t h = 0; h < column->n_headers; h++) {
+			if (!column->headers[h] || mapping_column_number(column->headers[h]))
+				continue;
+			reader_problem(r, DIAG_AUD014, &raw->columns->fields[i],
+				       "%s names the header '%s', but header is 0, which says that there is none",
+				       reader_path(r, &raw->columns->fields[i]), column->headers[h])
+				->hint = "name the column by its letter or number: \"#B\" or \"#2\"";
+		}
+	}
+}
+
+static void check_tolerance(struct reader *r, const struct raw_mapped *raw)
+{
+	if (raw->tolerance && raw->target != MAPPING_METRICS)
+		reader_problem(r, DIAG_AUD014, raw->tolerance, "%s is of no use without table = \"metrics\"",
+			       reader_path(r, raw->tolerance));
+}
+
+static int line_of(const struct data *data, const char *key)
+{
+	const struct data *field = data_field(data, key);
+
+	return field ? field->line : data->line;
+}
+
 static void take_table(struct reader *r, const struct data *data, const struct raw_mapped *raw,
 		       struct mapping_table *table)
 {
@@ -491,6 +578,11 @@ static void take_table(struct reader *r, const struct data *data, const struct r
 		.target = (enum mapping_target)raw->target,
 		.figure = raw->figure,
 		.header_line = raw->header_line,
+		.header_rows = raw->header_rows ? raw->header_rows : 1,
+		.dates = (enum mapping_dates)raw->dates,
+		.latest = raw->latest, .latest_line = line_of(data, "latest"),
+		.short_rows = raw->short_rows == ROWS_ACCEPTED, .overflow = raw->overflow == ROWS_ACCEPTED,
+		.tolerance_milli = mapping_take_tolerance(r, raw->tolerance),
 		.delimiter = delimiter_signs[raw->delimiter],
 		.encoding = raw->encoding ? encodings[raw->encoding] : NULL,
 		.missing = raw->missing, .n_missing = raw->n_missing,
@@ -498,12 +590,15 @@ static void take_table(struct reader *r, const struct data *data, const struct r
 		.line = data->line,
 	};
 	take_files(r, data, raw, table);
+	mapping_take_symbols(r, raw->symbols, table);
 	if (!name || name->type != DATA_TEXT || strcmp(name->text, targets[raw->target]) != 0)
 		return;			/* reported; without it nothing can be said of columns */
 	check_figure(r, data, raw);
 	if (raw->columns)
 		take_columns(r, raw->columns, (enum mapping_dates)raw->dates, table);
-	take_filters(r, raw->where, table);
+	take_filters(r, raw->where, raw->where_not, table);
+	check_header(r, data, raw, table);
+	check_tolerance(r, raw);
 }
 
 static void read_mapping(struct reader *r, struct arena *scratch, const char *bytes,

@@ -122,6 +122,17 @@ static void tell(const struct figure_binder *b, const struct figure_check *check
 				      check->reason ? text_lower_first(arena, check->reason) : "");
 }
 
+/* By how much the parts of a check and its whole may miss each other, each of them having been rounded. */
+static long long leeway(const struct figure_binder *b, const struct figure_check *check)
+{
+	enum { MICRO_A_MILLI = 1000 };
+	long long milli = value_of(&b->figures, check->whole)->row->tolerance_milli;
+
+	for (size_t i = 0; i < check->n_parts; i++)
+		milli += value_of(&b->figures, check->parts[i])->row->tolerance_milli;
+	return milli * MICRO_A_MILLI;
+}
+
 /* What came of a sum or a part, without the full stop. */
 static const char *finding(const struct figure_binder *b, const struct figure_check *check,
 			   long long sum, enum quotes quotes)
@@ -130,7 +141,9 @@ static const char *finding(const struct figure_binder *b, const struct figure_ch
 	long long whole = value_of(&b->figures, check->whole)->micro;
 
 	if (check->kind != CHECK_SUM)
-		return score_says_part(b->arena, parts, sum <= whole, total);
+		return score_says_part(b->arena, parts, sum <= whole + leeway(b, check), total);
+	if (sum != whole && llabs(sum - whole) <= leeway(b, check))
+		return score_says_sum_rounded(b->arena, parts, figure_text(b->arena, check->whole->type, sum), total);
 	return score_says_sum(b->arena, parts, sum == whole ? NULL : figure_text(b->arena, check->whole->type, sum), total);
 }
 
@@ -142,8 +155,10 @@ static void compare(const struct figure_binder *b, struct check_result *result)
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		sum += value_of(&b->figures, check->parts[i])->micro;
-	result->state = (check->kind == CHECK_SUM ? sum == whole : sum <= whole) ? CHECK_HELD
-										 : CHECK_FAILED;
+	if (check->kind == CHECK_SUM ? llabs(sum - whole) <= leeway(b, check) : sum <= whole + leeway(b, check))
+		result->state = CHECK_HELD;
+	else
+		result->state = CHECK_FAILED;
 	if (result->state == CHECK_FAILED)
 		tell(b, check, finding(b, check, sum, IN_MESSAGE));
 	result->text = arena_printf(b->arena, "%s.", finding(b, check, sum, IN_PRINT));
@@ -181,7 +196,7 @@ static const char *pupils_short(const struct figure_binder *b, const struct figu
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		sum += pupils(value_of(&b->figures, check->parts[i]), counted);
-	if (sum == whole)
+	if (llabs(sum - whole) <= leeway(b, check))
 		return NULL;
 	return score_says_pupils(b->arena, pupils_named(b, check, counted, quotes),
 				 figure_text(b->arena, FIGURE_COUNT, sum), figure_text(b->arena, FIGURE_COUNT, whole),

@@ -51,6 +51,9 @@ const char *figure_symbol(const char *text)
 		{ "z", "Not applicable" }, { "n/a", "Not applicable" }, { "x", "Not available" }, { "c", "Confidential" },
 		{ "low", "Close to 0" }, { "u", "Unreliable" }, { ".", "Not available" },
 		{ "..", "Not available" },
+		/* What a mapping makes of a publisher's own. */
+		{ "not applicable", "Not applicable" }, { "not available", "Not available" },
+		{ "confidential", "Confidential" }, { "close to 0", "Close to 0" }, { "unreliable", "Unreliable" },
 	};
 
 	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++) {

@@ -161,7 +161,7 @@ static void compare_percent(const struct figure_binder *b, const struct figure_f
 	long long given;
 
 	if (!*row->value.text || figure_symbol(row->value.text)
-	    || !read_value(b, field, row, &given) || llabs(given - micro) <= MILLION / 2)
+	    || !read_value(b, field, row, &given) || llabs(given - micro) <= MILLION / 2 + row->tolerance_milli * 1000LL)
 		return;
 	figures_problem(b, DIAG_CSV053, row->value.at, row->value.text,
 			"'%s' is %s by its numerator and denominator, not %s", field->id,

@@ -156,6 +156,8 @@ const char *score_says_by_review(struct arena *arena, const struct words *w, con
 
 /* Without full stops: parts make the whole, or sum where they do not (else NULL); a part within its whole. */
 const char *score_says_sum(struct arena *arena, const char *parts, const char *sum, const char *whole);
+/* The same of figures that were rounded, whose sum is near enough. */
+const char *score_says_sum_rounded(struct arena *arena, const char *parts, const char *sum, const char *whole);
 const char *score_says_part(struct arena *arena, const char *part, bool within, const char *whole);
 const char *score_says_pupils(struct arena *arena, const char *parts, const char *sum, const char *number,
 			      const char *whole, bool counted);

@@ -140,6 +140,11 @@ const char *score_says_sum(struct arena *arena, const char *parts, const char *s
 		   : arena_printf(arena, "%s make %s", parts, whole);
 }
 
+const char *score_says_sum_rounded(struct arena *arena, const char *parts, const char *sum, const char *whole)
+{
+	return arena_printf(arena, "%s make %s, which beside %s is within the rounding of the figures", parts, sum, whole);
+}
+
 const char *score_says_part(struct arena *arena, const char *part, bool within, const char *whole)
 {
 	return arena_printf(arena, "%s is %s %s", part, within ? "within" : "more than", whole);

@@ -14,6 +14,7 @@
 
 #include <cmocka.h>
 
+#include "evidence/table.h"
 #include "framework/load_lua.h"
 #include "framework/fields.h"
 #include "framework/kind.h"
@@ -379,6 +380,56 @@ static void the_mapping_page_has_every_field_with_an_example(void **state)
 	assert_string_equal(walk->findings, "");
 }
 
+/* ---- words of Lua ---- */
+
+/* Such a name would have to be written ["end"] = ...; a newcomer's file would not run, and would not say why. */
+static bool is_word_of_lua(const char *name)
+{
+	static const char *const words[] = {
+		"and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in", "local",
+		"nil", "not", "or", "repeat", "return", "then", "true", "until", "while",
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		if (strcmp(words[i], name) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void find_words(struct walk *walk, const char *path, const struct schema *schema, int depth)
+{
+	for (size_t i = 0; i < schema->n_fields; i++) {
+		const struct field *field = &schema->fields[i];
+
+		if (is_word_of_lua(field->name))
+			find(walk, path, field->name, "is a word of Lua");
+		if (field->of && depth < 8)
+			find_words(walk, arena_printf(&walk->arena, "%s.%s", path, field->name), field->of, depth + 1);
+	}
+}
+
+static void no_field_or_column_is_a_word_of_lua(void **state)
+{
+	static const struct schema *const schemas[] = { &mapping_schema, &mapping_column_schema };
+	struct walk *walk = *state;
+
+	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
+		find_words(walk, framework_kind_name((enum framework_kind)kind),
+			   kind_numbered((enum framework_kind)kind)->schema, 0);
+	for (size_t i = 0; i < sizeof(schemas) / sizeof(*schemas); i++)
+		find_words(walk, "mapping", schemas[i], 0);
+	for (int target = 0; target < MAPPING_TARGET_COUNT; target++) {
+		const struct table_spec *spec = mapping_target_spec((enum mapping_target)target);
+
+		for (size_t c = 0; c < spec->n_columns; c++) {
+			if (is_word_of_lua(spec->columns[c].name))
+				find(walk, spec->name, spec->columns[c].name, "is a word of Lua");
+		}
+	}
+	assert_string_equal(walk->findings, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -391,6 +442,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_guide_names_every_field, open_walk, close_walk),
 		cmocka_unit_test_setup_teardown(the_mapping_page_has_every_field_with_an_example,
 						open_walk, close_walk),
+		cmocka_unit_test_setup_teardown(no_field_or_column_is_a_word_of_lua, open_walk, close_walk),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -369,6 +369,33 @@ static const struct {
 	  "  hint: say where counts gets its school_id from" },
 	{ "\"skip\"", "\"no\"",
 	  "error: tables[2].other_schools 'no' is not one of error and skip [AUD009]" },
+	{ "name = \"Name\",", "name = { from = \"Name\", bands = { 20, 20 } },",
+	  "error: tables[1].columns.name.bands[2] is not above the number before it [AUD014]" },
+	{ "name = \"Name\",", "name = { from = \"Name\", bands = {} },",
+	  "error: tables[1].columns.name.bands must be a list of 1 to 19 numbers [AUD010]" },
+	{ "name = \"Name\",", "name = { from = \"Name\", bands = { \"20\" } },",
+	  "error: tables[1].columns.name.bands[1] must be a number, not a text [AUD006]" },
+	{ "name = \"Name\",", "name = { from = \"Name\", bands = { 0.5 }, values = { \"a\" } },",
+	  "error: tables[1].columns.name.values must be a list of 2 words, one a band of 1 numbers [AUD014]\n"
+	  "  hint: name the lowest band first: { \"Weak\", \"Fair\", \"Strong\" }" },
+	{ "{ constant = \"North\" }", "{ constant = \"North\", before = \"x\" }",
+	  "error: tables[1].columns.la.before is of no use beside 'constant' [AUD014]" },
+	{ "where = {", "where_not = { [\"LA code\"] = \"205\" }, where = {",
+	  "error: tables[1].where_not[\"LA code\"] is asked for by 'where' too [AUD014]\n"
+	  "  hint: leave it out of one of the two" },
+	{ "header = 3,", "header_rows = 2,",
+	  "error: tables[1].header_rows is 2, but there is no 'header' [AUD005]\n"
+	  "  hint: add 'header', the line of the first of them" },
+	{ "missing = {", "tolerance = 0.5, missing = {",
+	  "error: tables[1].tolerance is of no use without table = \"metrics\" [AUD014]" },
+	{ "missing = {", "tolerance = \"1\", missing = {",
+	  "error: tables[1].tolerance must be a number, not a text [AUD006]\n"
+	  "  hint: write a number without quotation marks" },
+	{ "missing = {", "symbols = { c = \"secret\" }, missing = {",
+	  "error: tables[1].symbols.c 'secret' is not a meaning of a symbol [AUD009]\n  hint: use 'not applicable', "
+	  "'not available', 'confidential', 'close to 0' or 'unreliable'" },
+	{ "missing = {", "short_rows = \"yes\", missing = {",
+	  "error: tables[1].short_rows 'yes' is not one of error and fill [AUD009]" },
 	{ "header = 3,", "figure = \"x\",",
 	  "error: tables[1].figure is of no use without table = \"counts\" [AUD014]" },
 };
@@ -418,22 +445,25 @@ static void a_file_that_is_no_mapping_is_told(void **state)
 	assert_int_equal(t->diags.items[0].code, DIAG_MAP001);
 }
 
-/* What doc/mapping.md shows must load. */
+/* All that doc/mapping.md shows must load. */
 static void the_example_of_the_manual_is_right(void **state)
 {
 	struct tables *t = *state;
+	static const size_t n_tables[] = { 4, 2 };
 	const char *manual = text_of(&t->arena, "doc/mapping.md"), *end;
 	struct mapping mapping;
 
-	manual = strstr(manual, "```lua\n") + strlen("```lua\n");
-	end = strstr(manual, "```");
-	tables_write(t, "m.lua", arena_strndup(&t->arena, manual, (size_t)(end - manual)));
-	if (!mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), &mapping, &t->diags))
-		fail_msg("%s", printed(&t->arena, &t->diags));
-	assert_int_equal(mapping.n_tables, 2);
-	assert_int_equal(mapping.tables[0].n_columns, 8);
-	assert_int_equal(mapping.tables[0].columns[0].dates, MAPPING_DATES_DAY_FIRST);
-	assert_int_equal(mapping.tables[0].columns[5].dates, MAPPING_DATES_MONTH_FIRST);
+	for (size_t i = 0; i < sizeof(n_tables) / sizeof(*n_tables); i++) {
+		manual = strstr(manual, "```lua\n") + strlen("```lua\n");
+		end = strstr(manual, "```");
+		tables_write(t, "m.lua", arena_strndup(&t->arena, manual, (size_t)(end - manual)));
+		if (!mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), &mapping, &t->diags))
+			fail_msg("%s", printed(&t->arena, &t->diags));
+		assert_int_equal(mapping.n_tables, n_tables[i]);
+		if (i == 0)
+			assert_int_equal(mapping.tables[0].n_columns, 8);
+		manual = end + 1;
+	}
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)

@@ -209,6 +209,42 @@ static void a_register_that_does_not_reconcile_caps(void **state)
 	assert_int_equal(r->sections[1].checks[0].state, CHECK_FAILED);
 }
 
+/* The same where each figure may lie so many thousandths from the exact one. */
+static const struct school_result *with_rounded(struct tables *t, const char *metrics, int tolerance_milli)
+{
+	const struct school_evidence *read;
+	struct school_evidence *evidence = arena_alloc(&t->arena, sizeof(*evidence));
+	struct metric_row *rows;
+
+	with_metrics(t, "MMMMMMMMM", metrics);
+	diags_init(&t->diags, &t->arena);
+	read = evidence_of(&t->arena, &t->evidence, 0);
+	*evidence = *read;
+	rows = arena_array(&t->arena, read->n_metrics, sizeof(*rows));
+	for (size_t i = 0; i < read->n_metrics; i++) {
+		rows[i] = read->metrics[i];
+		rows[i].tolerance_milli = tolerance_milli;
+	}
+	evidence->metrics = rows;
+	return score_school(&t->arena, &framework, evidence,
+			    (struct date){ 2026, 11, 4 }, &t->diags);
+}
+
+static void a_register_of_rounded_figures_reconciles_within_their_rounding(void **state)
+{
+	static const char metrics[] = "S1,tracking.sen,,,,,21\nS1,tracking.k,,,,,18\nS1,tracking.e,,,,,4\n";
+	const struct school_result *r = with_rounded(*state, metrics, 334);
+
+	tables_expect(*state, 0);
+	assert_int_equal(r->sections[1].checks[0].state, CHECK_HELD);
+	assert_string_equal(r->sections[1].checks[0].text,
+			    "\u201cSEN support\u201d 18 and \u201cEHC plan\u201d 4 make 22, which beside "
+			    "\u201cPupils with SEN\u201d 21 is within the rounding of the figures.");
+	r = with_rounded(*state, metrics, 333);		/* three times that are less than the 1 that they miss */
+	assert_int_equal(r->sections[1].checks[0].state, CHECK_FAILED);
+	tables_problem(*state, DIAG_CSV046, "metrics.csv", 2, 7);
+}
+
 static void figures_not_given_neither_hold_nor_fail(void **state)
 {
 	const struct school_result *r =
@@ -755,6 +791,7 @@ int main(void)
 		TEST(the_lowest_cap_counts),
 		TEST(a_cap_is_lifted_by_what_it_asks_for),
 		TEST(a_register_that_does_not_reconcile_caps),
+		TEST(a_register_of_rounded_figures_reconciles_within_their_rounding),
 		TEST(figures_not_given_neither_hold_nor_fail),
 		TEST(a_reviewer_above_a_cap_must_say_why),
 		TEST(gaps_are_in_points_and_worked_out_before_rounding),

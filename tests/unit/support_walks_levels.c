@@ -324,6 +324,11 @@ static void sum(struct walk_of *w)
 	SAY(score_says_sum(w->arena, two, "21", whole));
 }
 
+static void sum_rounded(struct walk_of *w)
+{
+	SAY(score_says_sum_rounded(w->arena, two, "22", whole));
+}
+
 static void part(struct walk_of *w)
 {
 	SAY(score_says_part(w->arena, one, true, whole));
@@ -466,6 +471,7 @@ const struct walk walks_levels[] = {
 	{ "score_says_none_higher", false, none_higher },
 	{ "score_says_by_review", false, by_review },
 	{ "score_says_sum", true, sum },
+	{ "score_says_sum_rounded", true, sum_rounded },
 	{ "score_says_part", true, part },
 	{ "score_says_pupils", true, pupils },
 	{ "score_says_pupils_make", false, pupils_make },

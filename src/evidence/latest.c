@@ -1,0 +1,148 @@
+/*
+ * latest.c - of each school the row with the latest date, where a mapping asks for it. Part of table.h.
+ *
+ * The file is gone through once before its rows are read. What is kept is a date and a row's number for each school,
+ * however many rows it has. Whose a row is, and on which day, is asked in the same way both times; a cell that is no
+ * date is told of when the row comes to be read.
+ */
+#include "evidence/table.h"
+
+#include <string.h>
+
+#include "base/date_read.h"
+#include "base/fold.h"
+#include "evidence/mapped.h"
+
+enum { LATEST_YEARS_BEFORE = 200 };	/* no row is too old to be passed over */
+
+/* The last row of a school. */
+struct last {
+	struct date date;		/* year 0: none of its rows has one */
+	size_t row;			/* counted from the one below the header */
+	int line;			/* once it has been read */
+	const char *texts;		/* likewise: all that is read of it */
+	bool told;
+};
+
+struct latest {
+	struct map by_id;		/* to an index in lasts */
+	struct last *lasts;	size_t n, capacity;
+	size_t first_row;		/* as the reader counts */
+};
+
+/* The cell's date; year 0 if it has none that can be read. */
+static struct date date_of(struct table *t)
+{
+	const char *text = table_raw_text(t, t->latest_cell);
+	struct date_reading read;
+
+	if (!*text || !date_read(text_id_key(t->row_scratch, text), t->map->dates == MAPPING_DATES_MONTH_FIRST, &read))
+		return (struct date){ 0 };
+	return read.date;
+}
+
+static bool is_later(struct date a, struct date b)
+{
+	if (!date_given(a) || !date_given(b))
+		return date_given(a) && !date_given(b);
+	return date_compare(a, b) > 0;
+}
+
+/* Rows of schools that nobody knows are told of one by one: none of them is the last. */
+static bool is_sought(const struct table *t, const char *id)
+{
+	return id && *id && (t->spec->defines_schools || reading_school(t->reading, id));
+}
+
+static void note_row(struct table *t, struct latest *latest, size_t row)
+{
+	const char *id = table_row_id(t);
+	struct map_slot *slot;
+	struct date date;
+
+	if (!is_sought(t, id))
+		return;
+	date = date_of(t);
+	id = text_id_key(t->row_scratch, id);
+	slot = map_get(&latest->by_id, id);
+	if (slot) {
+		if (is_later(date, latest->lasts[slot->value].date))
+			latest->lasts[slot->value] = (struct last){ .date = date, .row = row };
+		return;
+	}
+	if (latest->n == latest->capacity)
+		latest->lasts = arena_grow(t->scratch, latest->lasts, latest->n, &latest->capacity,
+					   sizeof(*latest->lasts));
+	latest->lasts[latest->n] = (struct last){ .date = date, .row = row };
+	map_add(&latest->by_id, arena_strdup(t->scratch, id), latest->n++);
+}
+
+void latest_find(struct table *t)
+{
+	struct latest *latest = arena_alloc(t->scratch, sizeof(*latest));
+	struct csv_reader *rows = t->csv;
+	const size_t from = csv_reader_passed(rows);
+	enum csv_outcome outcome;
+	struct arena scratch;
+
+	latest->first_row = csv_reader_rows(rows);
+	map_init(&latest->by_id, t->scratch);
+	arena_init(&scratch);
+	t->csv = csv_reader_new(&scratch, t->source.bytes + from, t->source.length - from, t->delimiter);
+	while ((outcome = csv_reader_next(t->csv, &t->row)) != CSV_OUTCOME_END) {
+		arena_reset(t->row_scratch);
+		if (outcome != CSV_OUTCOME_ROW || table_row_blank(&t->row))
+			continue;
+		mapped_fill_up(t);	/* of a row that is refused as too short it is better known than not */
+		if (mapped_wants_row(t))
+			note_row(t, latest, csv_reader_rows(t->csv));
+	}
+	arena_clear(&scratch);
+	t->csv = rows;
+	t->latest = latest;
+}
+
+/* All that the table reads of the row. */
+static const char *texts_of(struct table *t)
+{
+	const char *all = "";
+
+	for (size_t i = 0; i < t->n_fields; i++)
+		all = arena_printf(t->row_scratch, "%s\x1f%s", all, table_field_text(t, i));
+	return all;
+}
+
+/* Two rows of one day that say the same are one. */
+static void tell_tie(struct table *t, struct last *last)
+{
+	struct loc at = { t->file, t->row.cells[t->latest_cell].line, (int)t->latest_cell + 1 };
+	const char *day = date_given(last->date) ? date_iso(t->row_scratch, last->date) : "no date";
+
+	if (last->told || !last->texts || strcmp(last->texts, texts_of(t)) == 0)
+		return;
+	last->told = true;
+	table_problem(t, DIAG_CSV089, at, NULL, "the row is as late as that in line %d, %s, and says something else",
+		      last->line, day)
+		->hint = "leave one of them out with the mapping's 'where' or 'where_not', or correct its date";
+}
+
+bool latest_has(struct table *t, const char *id)
+{
+	struct cell cell = table_raw_cell(t, t->latest_cell);
+	struct date date = table_date_within(t, &cell, LATEST_YEARS_BEFORE);
+	const struct map_slot *slot;
+	struct last *last;
+
+	if (!is_sought(t, id))
+		return true;
+	slot = map_get(&t->latest->by_id, text_id_key(t->row_scratch, id));
+	last = slot ? &t->latest->lasts[slot->value] : NULL;
+	if (last && last->row == csv_reader_rows(t->csv) - t->latest->first_row) {
+		last->line = t->row.line;
+		last->texts = arena_strdup(t->scratch, texts_of(t));
+		return true;
+	}
+	if (last && date_given(date) == date_given(last->date) && !is_later(last->date, date))
+		tell_tie(t, last);
+	return false;
+}
