@@ -61,8 +61,8 @@ static void report_unreadable(struct reading *r, const char *name, int error)
 
 	r->incomplete = true;
 	if (error == EFBIG)
-		reading_problem(r, DIAG_CSV032, at, NULL, NULL, "the file is larger than %d MB",
-				TABLE_BYTES_MAX / (1024 * 1024))->hint =
+		reading_problem(r, DIAG_CSV032, at, NULL, NULL, "the file is larger than %d GB",
+				TABLE_BYTES_MAX / (1024 * 1024 * 1024))->hint =
 			"split it: responses-1.csv, responses-2.csv";
 	else
 		reading_problem(r, DIAG_CSV001, at, NULL, NULL, "cannot read the file: %s",

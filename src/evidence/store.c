@@ -63,7 +63,18 @@ bool store_add(struct store *store, size_t owner, const char *file, const void *
 	store->block_file = file;
 	pack_row(store->block, store->spec, file, row);
 	store->block_rows++;
+	store->chains[owner].n_given++;
 	return true;
+}
+
+size_t store_count(const struct store *store, size_t owner)
+{
+	return store->chains[owner].n_given;
+}
+
+void store_refuse(struct store *store, size_t owner)
+{
+	store->chains[owner].n_given++;
 }
 
 static struct block_head head_of(const char *block)

@@ -20,6 +20,7 @@
 struct store_chain {
 	size_t at, length;
 	size_t n_bytes, n_rows;
+	size_t n_given;			/* rows, those of the block in the making too */
 };
 
 struct store {
@@ -37,6 +38,10 @@ void store_init(struct store *store, struct arena *arena, struct spool *spool,
 /* Append a row whose cells are of that file, the name of which must outlive the store. False with
  * errno set if the spool takes no more. */
 bool store_add(struct store *store, size_t owner, const char *file, const void *row);
+
+/* How many rows an owner was given; and one more that was not. */
+size_t store_count(const struct store *store, size_t owner);
+void store_refuse(struct store *store, size_t owner);
 
 /* To be called behind the last row. False likewise. */
 bool store_flush(struct store *store);

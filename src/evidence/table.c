@@ -473,8 +473,27 @@ void table_keep_texts(struct table *t, void *row)
 	}
 }
 
+/* Once a school and table: then it counts as one more than it may have. */
+static void report_too_many(struct table *t, struct store *store, size_t owner)
+{
+	const char *id = t->school_id ? reading_text(t->reading, t->school_id) : NULL;
+
+	store_refuse(store, owner);
+	reading_problem(t->reading, DIAG_CSV032, row_start(t), id, id,
+			"the school has more than %d rows of %s; from here on they are not used",
+			TABLE_SCHOOL_ROWS_MAX, t->spec->name)->hint =
+		"an export may hold the same rows many times, or rows of other schools under this one's id";
+}
+
 void table_set_aside(struct table *t, struct store *store, size_t owner, const void *row)
 {
+	size_t n = store_count(store, owner);
+
+	if (n >= TABLE_SCHOOL_ROWS_MAX) {
+		if (n == TABLE_SCHOOL_ROWS_MAX)
+			report_too_many(t, store, owner);
+		return;
+	}
 	if (!store_add(store, owner, t->file, row))
 		reading_refuse_disk(t->reading, t->file, errno);
 }

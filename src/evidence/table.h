@@ -22,8 +22,9 @@ struct date_column;
 struct store;
 
 enum {
-	TABLE_BYTES_MAX = 256 * 1024 * 1024,	/* of a file */
-	TABLE_ROWS_MAX = 2000000,
+	TABLE_BYTES_MAX = 1024 * 1024 * 1024,	/* of a file: three times what a country's schools take */
+	TABLE_ROWS_MAX = 5000000,
+	TABLE_SCHOOL_ROWS_MAX = 200000,		/* of a school in a table, since they are in memory together */
 	TABLE_PROBLEMS_MAX = 100000,		/* then the rest of the file is not read */
 	COLUMN_ALIASES_MAX = 6
 };

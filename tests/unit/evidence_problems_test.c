@@ -470,13 +470,34 @@ static void a_huge_file_is_refused(void **state)
 
 	tables_write(t, "schools.csv", schools);
 	tables_write(t, "responses.csv", "");
-	assert_int_equal(truncate(path, 256L * 1024 * 1024 + 1), 0);
+	assert_int_equal(truncate(path, 1024L * 1024 * 1024 + 1), 0);
 	tables_read(t);
 	tables_expect(t, 1);
 	assert_true(t->evidence.incomplete);
 	assert_problem(tables_problem(t, DIAG_CSV032, "responses.csv", 1, 1), NULL, NULL,
-		       "the file is larger than 256 MB",
+		       "the file is larger than 1 GB",
 		       "split it: responses-1.csv, responses-2.csv");
+}
+
+static void rows_of_a_school_without_end_are_told_once(void **state)
+{
+	struct tables *t = *state;
+	enum { ROWS = 200000 };
+	const char *row = "S1,a,met\n", *head = "school_id,item,rating\n";
+	char *text = arena_alloc(&t->arena, strlen(head) + (ROWS + 9) * strlen(row) + 1), *to = text;
+
+	to = stpcpy(to, head);
+	for (int i = 0; i < ROWS + 2; i++)
+		to = stpcpy(to, row);
+	to = stpcpy(to, "S2,b,met\n");
+	read_with(t, "responses.csv", text);
+	tables_expect(t, 1);
+	assert_problem(tables_problem(t, DIAG_CSV032, "responses.csv", ROWS + 2, 1), "S1", "S1",
+		       "the school has more than 200000 rows of responses; from here on they are not used",
+		       "an export may hold the same rows many times, or rows of other schools under this one's id");
+	assert_int_equal(t->schools[0].n_responses, ROWS);
+	assert_int_equal(t->schools[1].n_responses, 1);
+	assert_false(t->evidence.incomplete);
 }
 
 static void problems_without_end_stop_the_file(void **state)
@@ -674,6 +695,7 @@ int main(void)
 		TEST(a_message_stays_on_one_short_line),
 		TEST(a_huge_cell_is_refused),
 		TEST(a_huge_file_is_refused),
+		TEST(rows_of_a_school_without_end_are_told_once),
 		TEST(problems_without_end_stop_the_file),
 		TEST(an_empty_file_has_no_header),
 		TEST(a_broken_header_is_reported_where_it_breaks),
