@@ -58,7 +58,7 @@ void arena_reset(struct arena *arena)
 		free_blocks(arena->block->older);
 		arena->block->older = NULL;
 	}
-	arena->used_bytes = 0;
+	arena->used_bytes = arena->older_bytes = 0;
 }
 
 void arena_clear(struct arena *arena)
@@ -81,6 +81,7 @@ static void open_block(struct arena *arena, size_t need_bytes)
 	b->older = arena->block;
 	b->size_bytes = size;
 	arena->block = b;
+	arena->older_bytes += arena->used_bytes;
 	arena->used_bytes = 0;
 }
 
@@ -102,6 +103,11 @@ static void *take(struct arena *arena, size_t size_bytes)
 void *arena_alloc(struct arena *arena, size_t size_bytes)
 {
 	return memset(take(arena, size_bytes), 0, size_bytes);
+}
+
+size_t arena_bytes(const struct arena *arena)
+{
+	return arena->older_bytes + arena->used_bytes;
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t item_bytes)

@@ -17,6 +17,7 @@ struct arena_cleanup;
 struct arena {
 	struct arena_block *block;	/* the block in use; older ones behind it */
 	size_t used_bytes;		/* of that block */
+	size_t older_bytes;		/* used of the older ones, together */
 	struct arena_cleanup *cleanups;	/* run in reverse order by reset and clear */
 };
 
@@ -37,6 +38,9 @@ void *arena_array(struct arena *arena, size_t count, size_t item_bytes);
 
 /* A longer copy of an arena's array: *capacity doubles (at least 8); used items are kept. */
 void *arena_grow(struct arena *arena, void *items, size_t used, size_t *capacity, size_t item_bytes);
+
+/* How much has been asked for since the last reset, all together. */
+size_t arena_bytes(const struct arena *arena);
 
 /* Terminated copies. arena_strdup(NULL) is NULL. */
 char *arena_strdup(struct arena *arena, const char *text);

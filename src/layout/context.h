@@ -76,11 +76,15 @@ struct layout {
 	int page;			/* the one being drawn */
 	int clip_mark;			/* its last mark that clips; -1: none */
 	size_t n_items_most;		/* on one page so far */
+	size_t start_bytes;		/* of the arena, before anything was made */
 };
 
 /* The document cannot be laid out: RPT005, with the document's title. */
 void layout_refuse(struct layout *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
 bool layout_refused(const struct layout *l);
+
+/* Refuse it if what has been made of it is more than a document may take. */
+void layout_check_memory(struct layout *l);
 
 const struct text_style *layout_style(const struct layout *l, enum theme_style style);
 

@@ -435,5 +435,6 @@ void measure_blocks(struct layout *l, struct place *at, const struct blocks *blo
 			return;
 		}
 		measures[block->kind](l, at, block);
+		layout_check_memory(l);
 	}
 }

@@ -16,6 +16,8 @@
 #include "layout/flow.h"
 #include "layout/structure.h"
 
+enum { LAYOUT_BYTES_MAX = 512 << 20 };	/* of a document: a hundred times what a long report takes */
+
 /* ---- the context ---- */
 
 void layout_refuse(struct layout *l, const char *format, ...)
@@ -29,6 +31,12 @@ void layout_refuse(struct layout *l, const char *format, ...)
 	why = arena_vprintf(l->arena, format, args);
 	va_end(args);
 	diags_add(l->diags, DIAG_RPT005, (struct loc){ .file = l->document->title }, "%s", why);
+}
+
+void layout_check_memory(struct layout *l)
+{
+	if (arena_bytes(l->arena) - l->start_bytes > LAYOUT_BYTES_MAX)
+		layout_refuse(l, "its pages take more than %d MB of memory", LAYOUT_BYTES_MAX >> 20);
 }
 
 bool layout_refused(const struct layout *l)
@@ -225,6 +233,7 @@ const struct pages *layout_document(struct arena *arena, struct fonts *fonts,
 	struct pages *pages = arena_alloc(arena, sizeof(*pages));
 
 	l->arena = arena;
+	l->start_bytes = arena_bytes(arena);
 	l->fonts = fonts;
 	l->document = document;
 	l->theme = document->theme;

@@ -414,6 +414,7 @@ static void draw_pages(struct paginator *p)
 		canvas_new_page(l);
 		placed_draw(l, p->placed + from, end - from, l->left);
 		furniture_draw(l, cover);
+		layout_check_memory(l);
 	}
 }
 

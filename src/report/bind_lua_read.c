@@ -21,6 +21,7 @@ void reader_init(struct reader *r, struct arena *arena, lua_State *L, struct dia
 {
 	memset(r, 0, sizeof *r);
 	r->arena = arena;
+	r->start_bytes = arena_bytes(arena);
 	r->L = L;
 	r->diags = diags;
 	r->file = file;
@@ -86,16 +87,30 @@ void path_back(struct reader *r, size_t length)
 	r->path_length = length;
 }
 
+/* Texts and tables that stand in many places are read in each: they could multiply without end. */
+static bool within_limits(struct reader *r)
+{
+	const size_t bytes = arena_bytes(r->arena) - r->start_bytes;
+
+	if (r->too_many)
+		return false;
+	if (r->n_values > READ_VALUES_MAX)
+		read_problem(r, "the document holds more than %d values", READ_VALUES_MAX);
+	else if (bytes > READ_BYTES_MAX)
+		read_problem(r, "the document takes more than %d MB of memory up to here", READ_BYTES_MAX >> 20);
+	else
+		return true;
+	r->too_many = true;
+	return false;
+}
+
 bool read_enter(struct reader *r)
 {
 	if (r->depth >= READ_DEPTH_MAX) {
 		read_problem(r, "tables are nested more than %d deep", READ_DEPTH_MAX);
 		return false;
 	}
-	if (r->n_values > READ_VALUES_MAX && !r->too_many)
-		read_problem(r, "the document holds more than %d values", READ_VALUES_MAX);
-	r->too_many = r->n_values > READ_VALUES_MAX;
-	if (r->too_many)
+	if (!within_limits(r))
 		return false;
 	r->n_values++;
 	r->depth++;
@@ -359,6 +374,12 @@ const char *read_string_here(struct reader *r)
 		return "";
 	}
 	text = lua_tolstring(r->L, -1, &length);
+	if (!within_limits(r))
+		return "";
+	if (length > READ_TEXT_BYTES_MAX) {
+		read_problem(r, "the text has %zu bytes: more than %d MB", length, READ_TEXT_BYTES_MAX >> 20);
+		return "";
+	}
 	if (simple(text, length))
 		return arena_strndup(r->arena, text, length);
 	if (text_valid_utf8(text, length) < length) {

@@ -40,7 +40,9 @@ enum {
 	READ_STEPS_MAX = 4 * READ_DEPTH_MAX,
 	READ_PROBLEMS_MAX = 20,
 	READ_MARKS_MAX = 16,
-	READ_VALUES_MAX = 1000000
+	READ_VALUES_MAX = 1000000,
+	READ_BYTES_MAX = 64 << 20,	/* of what is read: as much as the template's own state may have */
+	READ_TEXT_BYTES_MAX = 1 << 20	/* of one text: as much as a cell may hold */
 };
 
 struct reader {
@@ -55,7 +57,8 @@ struct reader {
 	int depth;			/* a table that holds itself ends at the limit */
 	int n_problems;
 	size_t n_values;		/* so far: shared tables could multiply without end */
-	bool too_many;			/* said once */
+	size_t start_bytes;		/* of the arena, before anything was read */
+	bool too_many;			/* said once; then nothing more is read */
 	struct anchor_uses anchors, links;
 	struct read_mark {
 		const void *table;

@@ -95,6 +95,21 @@ static void what_a_block_may_not_hold_is_refused(void **state)
 	assert_refused(doc_document(heading), "a heading has no text");
 }
 
+static void what_takes_too_much_memory_is_refused(void **state)
+{
+	struct doc *doc = doc_new(&arena);
+	char *text = arena_alloc(&arena, 1000001);
+
+	(void)state;
+	for (size_t i = 0; i < 500000; i++)
+		memcpy(text + 2 * i, "x ", 2);
+	for (int i = 0; i < 40; i++)
+		doc_paragraph(doc, text);
+	assert_refused(doc_document(doc), "its pages take more than 512 MB of memory");
+	arena_reset(&arena);
+	fonts = support_fonts(&arena);
+}
+
 /* ---- what is long is never refused ---- */
 
 /* Letters in words of that many. */
@@ -236,6 +251,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_cannot_be_laid_out_is_refused_with_its_reason),
 		cmocka_unit_test(what_a_block_may_not_hold_is_refused),
+		cmocka_unit_test(what_takes_too_much_memory_is_refused),
 		cmocka_unit_test(a_cover_of_any_names_is_one_page),
 		cmocka_unit_test(running_heads_are_set_smaller_then_on_two_lines_then_cut),
 		cmocka_unit_test(a_table_head_of_any_height_is_printed_once),

@@ -319,7 +319,28 @@ static void shared_tables_cannot_multiply_without_end(void **state)
 		"blocks = { { type = 'paragraph', text = t } } } end)()",
 		&room->diags));
 	assert_int_equal(room->diags.n, 1);
-	assert_non_null(strstr(room->diags.items[0].message, "the document holds more than"));
+	assert_non_null(strstr(room->diags.items[0].message, "the document takes more than 64 MB"));
+}
+
+/* A text of Lua is there once, however often it stands in a document; each of its copies counts. */
+static void copies_count_against_the_memory_of_a_template(void **state)
+{
+	struct room *room = *state;
+
+	assert_null(document_of(
+		&room->arena,
+		"(function () local s, b = ('x '):rep(500000), {} for i = 1, 1000 do b[i] = { type = 'paragraph', "
+		"text = s } end return { title = 'T', language = 'en', blocks = b } end)()",
+		&room->diags));
+	assert_int_equal(room->diags.n, 1);
+	assert_non_null(strstr(room->diags.items[0].message,
+			       "blocks[68]: the document takes more than 64 MB of memory up to here"));
+}
+
+static void a_text_has_an_end(void **state)
+{
+	bad(*state, DOC("{ type = 'paragraph', text = ('x'):rep(1048577) }"),
+	    "blocks[1].text: the text has 1048577 bytes: more than 1 MB", NULL);
 }
 
 static void there_is_an_end_to_problems(void **state)
@@ -441,6 +462,8 @@ int main(void)
 		TEST(problems_are_found_together),
 		TEST(a_table_in_itself_ends_at_the_limit),
 		TEST(shared_tables_cannot_multiply_without_end),
+		TEST(copies_count_against_the_memory_of_a_template),
+		TEST(a_text_has_an_end),
 		TEST(there_is_an_end_to_problems),
 		TEST(the_theme_is_read_in_layouts_order),
 		TEST(a_theme_needs_every_field),
