@@ -69,7 +69,7 @@ static void explain(struct run *run, size_t index, const struct pool_answer *ans
 
 	if (answer->end == POOL_TOO_SLOW)
 		d = diags_add(problems, DIAG_RUN003, id->at,
-			      "the reports of '%s' took longer than %d seconds", id->text,
+			      "the reports of '%s' were not done within %d s of processor time", id->text,
 			      run->options->time_limit_s);
 	else if (answer->end == POOL_NO_WORKER)
 		d = diags_add(problems, DIAG_RUN002, id->at,

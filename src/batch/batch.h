@@ -40,7 +40,7 @@ struct batch_options {
 	enum suppress_profile profile;	/* public or internal */
 	struct date date;		/* of the report */
 	int jobs;			/* at least 1 */
-	int time_limit_s;		/* for one school; 0: none */
+	int time_limit_s;		/* of processor time, for one school; 0: none */
 	bool strict;			/* warnings withhold like errors */
 	bool large_print;		/* no text below 16 pt */
 	bool no_places;			/* documents name no cell */

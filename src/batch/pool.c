@@ -2,8 +2,9 @@
  * pool.c - see pool.h.
  *
  * The parent speaks with each worker over a socket pair: a size_t down, a size_t and that many
- * bytes up. A closed socket is a dead worker. The time limit is the worker's own alarm clock, whose
- * default action ends the process wherever it is: no code has to look at a clock. Signals that ask
+ * bytes up. A closed socket is a dead worker. The time limit is the worker's own timer, whose default action
+ * ends the process wherever it is: no code has to look at a clock. It counts processor time, so that a busy machine
+ * costs no school its reports; one that waits for what never comes is ended much later, by the wall. Signals that ask
  * for the end are read from a signalfd beside the sockets, so that there is no handler and no
  * global flag.
  */
@@ -17,12 +18,16 @@
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/die.h"
 
-enum { ANSWER_MAX_BYTES = 1 << 28 };
+enum {
+	ANSWER_MAX_BYTES = 1 << 28,
+	WALL_TIMES = 20			/* the limit of processor time, by the wall */
+};
 
 struct worker {
 	pid_t pid;		/* 0: none */
@@ -98,8 +103,19 @@ static void settle_signals(const struct crew *crew)
 	pool_end_signals(&end);
 	sigorset(&mask, &mask, &end);
 	sigdelset(&mask, SIGALRM);
+	sigdelset(&mask, SIGPROF);
 	signal(SIGALRM, SIG_DFL);
+	signal(SIGPROF, SIG_DFL);
 	sigprocmask(SIG_SETMASK, &mask, NULL);
+}
+
+/* 0: no limit any more. */
+static void limit_time(int seconds)
+{
+	const struct itimerval timer = { .it_value = { .tv_sec = seconds } };
+
+	setitimer(ITIMER_PROF, &timer, NULL);
+	alarm((unsigned)seconds * WALL_TIMES);
 }
 
 _Noreturn static void serve(const struct crew *crew, int fd, pid_t parent)
@@ -120,9 +136,9 @@ _Noreturn static void serve(const struct crew *crew, int fd, pid_t parent)
 	while (get_all(fd, &index, sizeof(index))) {
 		buf_reset(&answer);
 		buf_add(&answer, &length, sizeof(length));
-		alarm((unsigned)pool->time_limit_s);
+		limit_time(pool->time_limit_s);
 		pool->work(pool->context, index, &answer);
-		alarm(0);
+		limit_time(0);
 		if (answer.full)
 			_exit(1);
 		length = answer.length - sizeof(length);
@@ -185,7 +201,7 @@ static void lose(struct crew *crew, struct worker *worker)
 {
 	size_t index = worker->index;
 	int status = dismiss(worker);
-	bool slow = WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM;
+	bool slow = WIFSIGNALED(status) && (WTERMSIG(status) == SIGALRM || WTERMSIG(status) == SIGPROF);
 
 	take(crew, index, (struct pool_answer){
 		.end = slow ? POOL_TOO_SLOW : POOL_DIED, .wait_status = status });

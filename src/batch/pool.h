@@ -34,7 +34,7 @@ struct pool_answer {
 struct pool {
 	size_t n;
 	int jobs;		/* at least 1; workers are processes also if it is 1 */
-	int time_limit_s;	/* for one number; 0: none */
+	int time_limit_s;	/* of processor time, for one number; 0: none */
 	/* In a worker: append the answer. */
 	void (*work)(void *context, size_t index, struct buf *answer);
 	/* In the parent, in the order of arrival, once for each number that was handed out or could
