@@ -98,7 +98,7 @@ units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
 # Every test, as TAP. BUILD tells the scripts which program to test; what they make stays in $(BUILD)/tests/out.
 tests: all units $(TEST_TOOLS)
 	@rm -rf $(BUILD)/tests/out
-	BUILD=$(BUILD) prove -j $(JOBS) -e '' $(UNIT_PROGRAMS) tests/run-cases $(sort $(wildcard tests/cli/*.t))
+	BUILD=$(BUILD) prove -j $(JOBS) --timer -e '' $(UNIT_PROGRAMS) tests/run-cases $(sort $(wildcard tests/cli/*.t))
 
 check: tests
 	@if [ "$$CI" = true ] || { command -v java && command -v mvn; } >/dev/null; then \
@@ -134,13 +134,26 @@ fuzz:
 		$(MAKE) BUILD=build-fuzz CC=clang CFLAGS='$(SANITIZED) -fno-sanitize=pointer-overflow -fsanitize=fuzzer-no-link' \
 			FUZZ_DRIVER=-fsanitize=fuzzer run-fuzzers; \
 	else \
-		echo "Without libFuzzer (Debian: clang, libclang-rt-14-dev): a plain driver, which does not learn."; \
+		echo "Without libFuzzer (tests/tools/packages fuzz installs it): a plain driver, which does not learn."; \
 		$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' run-fuzzers; \
 	fi
 
 # The same changes of the same inputs everywhere, by the plain driver: so many of each target.
 fuzz-seeded:
 	$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' run-fuzzers
+
+# An hour of fuzzing and a thousand runs that are killed, two runs into one OUT, a country's schools in one table. What the
+# last one found is in build/soak.log.
+SOAK_SECONDS ?= 3600
+SOAK_KILLS ?= 1000
+SOAK_PAIRS ?= 200
+soak: all
+	@{ tests/tools/soak $(BUILD) --kills $(SOAK_KILLS) --pairs $(SOAK_PAIRS) --big --seed $(FUZZ_SEED) || echo "soak failed"; \
+	$(MAKE) fuzz FUZZ_RUNS=0 FUZZ_SECONDS=$$(($(SOAK_SECONDS) / $(words $(FUZZ_TARGETS)))) || echo "soak failed"; \
+	} 2>&1 | tee $(BUILD)/soak.log; ! grep -qx 'soak failed' $(BUILD)/soak.log
+
+soak-seeded: all
+	tests/tools/soak $(BUILD) --kills 25 --pairs 8 --seed $(FUZZ_SEED)
 
 run-fuzzers: fuzzers
 	@echo 1..$(words $(FUZZ_TARGETS))
@@ -151,6 +164,9 @@ run-fuzzers: fuzzers
 # A warning is an error here; then what the linters find.
 lint:
 	$(MAKE) BUILD=build-lint WERROR=1 all units build-lint/tests/trace build-lint/tests/pages
+	$(MAKE) lint-only
+
+lint-only:
 	tests/tools/lint -j $(JOBS) -- $(ALL_CPPFLAGS) -std=c11
 
 # ---- how fast ----
@@ -184,4 +200,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(TEST_TOOLS:%=%.d)
 
-.PHONY: all packages demo units tests check check-pdfua bless fuzzers fuzz fuzz-seeded run-fuzzers asan lint bench install uninstall clean
+.PHONY: all packages demo units tests check check-pdfua bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench install uninstall clean

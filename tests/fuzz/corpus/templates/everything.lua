@@ -10,8 +10,8 @@ return function (r)
       { type = "paragraph", text = { "Text with a ", word, " and ", { text = "a link", to = "one" } } },
       { type = "list", numbered = true, items = { "a", { { type = "paragraph", text = "b" } } } },
       { type = "table", caption = "C", columns = { { share = 1 }, { width = 60, align = "right" } }, rows = {
-        { kind = "head", cells = { "H", "I" } }, { cells = { { header = true, text = "x" }, "1" } } } },
-      { type = "callout", label = "Decide", blocks = { { type = "paragraph", text = "c" } } },
+        { kind = "head", cells = { "H", "I" } }, { cells = { { header = true, content = "x" }, "1" } } } },
+      { type = "callout", label = "Decide", content = { { type = "paragraph", text = "c" } } },
       { type = "columns", shares = { 1, 2 }, gap = 10, columns = { { { type = "paragraph", text = "l" } }, {} } },
       { type = "page_break" }, { type = "lines", n = 3, leading = 20 },
     },
