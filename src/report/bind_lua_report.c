@@ -111,6 +111,9 @@ bool report_open(struct arena *arena, const char *name, const char *const *folde
 	made->file = arena_printf(arena, "%s.lua", name);
 	if (!find_template(arena, made->file, folders, n_folders, &bytes, &length, diags))
 		return false;
+	/* Its chunk runs here, where nothing ends what never ends by itself; for a school it runs in a worker. */
+	if (luahost_probe(made->file, bytes, length, &options, diags) != LUAHOST_PROBE_ENDED)
+		return false;
 	made->host = luahost_new(arena, &options);
 	if (!luahost_load(made->host, made->file, bytes, length, diags))
 		return false;

@@ -257,6 +257,18 @@ static void an_endless_template_ends(void **state)
 	assert_string_equal(room->diags.items[0].school_id, "A1");
 }
 
+/* No count of instructions ends what string.find does. */
+static void a_template_that_does_not_even_start_ends(void **state)
+{
+	struct room *room = *state;
+
+	write_file(room, "t.lua", "local x = ('a'):rep(40):find(('a*'):rep(30) .. 'b')\nreturn function () end");
+	assert_null(open_named(room, "t"));
+	assert_int_equal(room->diags.n, 1);
+	assert_int_equal(room->diags.items[0].code, DIAG_RPT002);
+	assert_string_equal(room->diags.items[0].message, "the file did not end within 5.0 s of processor time");
+}
+
 static void a_wrong_block_names_its_path_and_the_school(void **state)
 {
 	struct room *room = *state;
@@ -612,6 +624,7 @@ int main(void)
 		TEST(a_raising_template_names_its_line_and_the_school),
 		TEST(after_a_mistake_the_next_school_is_built),
 		TEST(an_endless_template_ends),
+		TEST(a_template_that_does_not_even_start_ends),
 		TEST(a_wrong_block_names_its_path_and_the_school),
 		TEST(what_cannot_be_opened_is_said_at_once),
 		TEST(a_wrong_theme_is_said_at_once),
