@@ -31,6 +31,7 @@ static const struct slip {
 	bool word;
 	const char *hint;
 } slips[] = {
+	{ "binary chunk", NULL, false, "the file is Lua that was compiled: give the text that it was made from" },
 	{ "near '<\\226>'", NULL, false, CURLY },
 	{ "near '<\\145>'", NULL, false, CURLY },	/* the same in Windows-1252 */
 	{ "near '<\\146>'", NULL, false, CURLY },

@@ -147,6 +147,8 @@ void host_report(struct luahost *host, int status, struct diags *diags)
 						: host->options.raised_code;
 		skip = place_in_front(host, message, &at);
 		at.file = arena_strdup(diags->arena, at.file);
+		if (!at.line)
+			at.line = at.column = 1;	/* it is no text at all */
 		diag = diags_add(diags, code, at, "%s", tidy(diags->arena, message + skip));
 		if (host->end == HOST_RAISED && host->frame.file)
 			diag->hint = arena_strdup(diags->arena, host->frame.hint);

@@ -69,8 +69,11 @@ static void an_arena_keeps_what_it_gave(void **state)
 		assert_int_equal((uintptr_t)arena_alloc(&a, 1) % _Alignof(max_align_t), 0);
 	}
 	assert_string_equal(first, "first");
+	assert_in_range(arena_bytes(&a), 3000 * 2 * 16, 3000 * 2 * 16 + 100);
 	arena_reset(&a);
+	assert_int_equal(arena_bytes(&a), 0);
 	assert_int_equal(*(char *)arena_alloc(&a, 300000), 0);
+	assert_int_equal(arena_bytes(&a), 300000);
 	arena_clear(&a);
 }
 

@@ -160,6 +160,8 @@ static void a_file_that_does_not_run(void **state)
 		{ "return {\n\u00a0 id = 1 }", "a.lua:2:1: error: unexpected symbol near '<\\194>' [AUD002]\n  hint: there is a "
 			"character here that is only allowed inside quotation marks: a space copied from a web "
 			"page looks like any other\n" },
+		{ "\x1bLua", "a.lua:1:1: error: attempt to load a binary chunk (mode is 't') [AUD002]\n"
+			    "  hint: the file is Lua that was compiled: give the text that it was made from\n" },
 		{ "include('x')", "a.lua:1:1: error: unknown global 'include' [AUD003]\n"
 				  "  hint: raised at a.lua:1\n" },
 		{ "\n\nwhile true do end",
