@@ -112,17 +112,26 @@ static const char *texts_of(struct table *t)
 	return all;
 }
 
+/* Nothing of a single pupil is quoted. */
+static const char *tie(struct table *t, const struct last *last)
+{
+	if (!date_given(last->date))
+		return arena_printf(t->row_scratch, "neither this row nor that in line %d has a date, and they say "
+				    "different things", last->line);
+	return arena_printf(t->row_scratch, "this row and that in line %d are of the same day%s%s, and say different "
+			    "things", last->line, t->spec->pupils ? "" : ", ",
+			    t->spec->pupils ? "" : date_iso(t->row_scratch, last->date));
+}
+
 /* Two rows of one day that say the same are one. */
 static void tell_tie(struct table *t, struct last *last)
 {
 	struct loc at = { t->file, t->row.cells[t->latest_cell].line, (int)t->latest_cell + 1 };
-	const char *day = date_given(last->date) ? date_iso(t->row_scratch, last->date) : "no date";
 
 	if (last->told || !last->texts || strcmp(last->texts, texts_of(t)) == 0)
 		return;
 	last->told = true;
-	table_problem(t, DIAG_CSV089, at, NULL, "the row is as late as that in line %d, %s, and says something else",
-		      last->line, day)
+	table_problem(t, DIAG_CSV089, at, NULL, "%s", tie(t, last))
 		->hint = "leave one of them out with the mapping's 'where' or 'where_not', or correct its date";
 }
 

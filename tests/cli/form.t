@@ -226,4 +226,10 @@ for form in waived bands cases notes; do
 	ok "nothing is cut over two pages: $form" python3 whole.py $form/form.pdf
 done
 
+# A school's folder has its id for a name, so that has to be one everywhere.
+printf 'school_id,name,phase\nCON,Con,primary\nS1,Ash,primary\n' >kept.csv
+ok "an id that Windows keeps for itself" status 1 form "$top/tests/audits/small.lua" --schools kept.csv -o kept
+ok "... gets no form, and a word why" grep -q "school_id 'CON' is a name that Windows keeps for a device" stderr
+ok "... while the others get theirs" sh -c '[ "$(ls kept)" = S1 ]'
+
 finish

@@ -144,10 +144,11 @@ static void two_latest_rows_that_differ_are_told(void **state)
 	read_as(t, "responses", latest, "School,When,Is,State\nS1,2026-09-01,a,\nS1,1 September 2026,b,\nS1,2026-09-01,c,\n"
 		"S2,2026-09-01,a,x\nS2,2026-09-01,a,y\nS3,,a,\nS3,,b,\n");
 	assert_string_equal(answers(t), "S1 i a, S2 i a, S3 i a");
-	problems_are(t, "data.csv:3:2: error: the row is as late as that in line 2, 2026-09-01, and says something else "
-		     "[CSV089]\n"
+	problems_are(t, "data.csv:3:2: error: this row and that in line 2 are of the same day, 2026-09-01, and say different "
+		     "things [CSV089]\n"
 		     "  hint: leave one of them out with the mapping's 'where' or 'where_not', or correct its date\n"
-		     "data.csv:8:2: error: the row is as late as that in line 7, no date, and says something else [CSV089]\n"
+		     "data.csv:8:2: error: neither this row nor that in line 7 has a date, and they say different things "
+		     "[CSV089]\n"
 		     "  hint: leave one of them out with the mapping's 'where' or 'where_not', or correct its date\n");
 	assert_string_equal(tables_problem(t, DIAG_CSV089, "data.csv", 3, 2)->school_id, "S1");
 }
