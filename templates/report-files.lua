@@ -57,6 +57,7 @@ return function (r, add)
 	problems(r, add)
 	context(r, add)
 	add(b.h2("What this report was made from"))
-	add(b.p(say.made_from(r.program_version, r.audit.title, r.audit.version, r.mapping and r.mapping.file), nil, { keep_with_next = true }))
+	add(b.p(say.made_from(r.program_version, r.audit.title, r.audit.version, r.mapping and r.mapping.file), nil,
+		{ keep_with_next = true }))
 	add(files(r))
 end
