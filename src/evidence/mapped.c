@@ -141,6 +141,17 @@ static size_t last_numbered(const struct mapping_table *map)
 	return (size_t)last;
 }
 
+static void report_header_row(struct table *t, enum csv_outcome outcome)
+{
+	struct loc at = { t->file, t->header_line, 1 };
+
+	table_report_fault(t, outcome);
+	if (outcome == CSV_OUTCOME_END)
+		table_problem(t, DIAG_CSV033, at, NULL, "the file ends within its header, which has %d rows as the mapping "
+			      "says", t->map->header_rows)
+			->hint = "correct header or header_rows in the mapping";
+}
+
 bool mapped_settle_headers(struct table *t, size_t n_cells)
 {
 	size_t last = last_numbered(t->map);
@@ -149,7 +160,7 @@ bool mapped_settle_headers(struct table *t, size_t n_cells)
 		enum csv_outcome outcome = csv_reader_next(t->csv, &t->row);
 
 		if (outcome != CSV_OUTCOME_ROW) {
-			table_report_fault(t, outcome);
+			report_header_row(t, outcome);
 			return false;
 		}
 		join_row(t, n_cells);

@@ -527,6 +527,32 @@ static void check_figure(struct reader *r, const struct data *data, const struct
 			       reader_path(r, data_field(data, "figure")));
 }
 
+static void expect_number(struct reader *r, const struct data *at, const char *header)
+{
+	if (header && !mapping_column_number(header))
+		reader_problem(r, DIAG_AUD014, at,
+			       "%s names the header '%s', but header is 0, which says that there is none",
+			       reader_path(r, at), header)
+			->hint = "name the column by its letter or number: \"#B\" or \"#2\"";
+}
+
+/* Where there is no header every column is named by its letter or number. */
+static void check_numbered(struct reader *r, const struct data *data, const struct raw_mapped *raw,
+			   const struct mapping_table *table)
+{
+	const size_t n_where = raw->where ? raw->where->n_fields : 0;
+
+	for (size_t i = 0; i < table->n_columns; i++) {
+		for (size_t h = 0; h < table->columns[i].n_headers; h++)
+			expect_number(r, &raw->columns->fields[i], table->columns[i].headers[h]);
+	}
+	for (size_t i = 0; i < table->n_filters; i++)
+		expect_number(r, i < n_where ? &raw->where->fields[i] : &raw->where_not->fields[i - n_where],
+			      table->filters[i].header);
+	if (table->latest)
+		expect_number(r, data_field(data, "latest"), table->latest);
+}
+
 /* Without names in the file, or with names in several rows, the mapping has to say where they are. */
 static void check_header(struct reader *r, const struct data *data, const struct raw_mapped *raw,
 			 struct mapping_table *table)
@@ -541,18 +567,8 @@ static void check_header(struct reader *r, const struct data *data, const struct
 		reader_problem(r, DIAG_AUD005, rows, "%s is %d, but there is no 'header'", reader_path(r, rows),
 			       raw->header_rows)
 			->hint = "add 'header', the line of the first of them";
-	for (size_t i = 0; table->no_header && i < table->n_columns; i++) {
-		const struct mapping_column *column = &table->columns[i];
-
-		for (size_t h = 0; h < column->n_headers; h++) {
-			if (!column->headers[h] || mapping_column_number(column->headers[h]))
-				continue;
-			reader_problem(r, DIAG_AUD014, &raw->columns->fields[i],
-				       "%s names the header '%s', but header is 0, which says that there is none",
-				       reader_path(r, &raw->columns->fields[i]), column->headers[h])
-				->hint = "name the column by its letter or number: \"#B\" or \"#2\"";
-		}
-	}
+	if (table->no_header)
+		check_numbered(r, data, raw, table);
 }
 
 static void check_tolerance(struct reader *r, const struct raw_mapped *raw)
@@ -590,6 +606,7 @@ static void take_table(struct reader *r, const struct data *data, const struct r
 		.line = data->line,
 	};
 	take_files(r, data, raw, table);
+	expect_names(r, raw->symbols);
 	mapping_take_symbols(r, raw->symbols, table);
 	if (!name || name->type != DATA_TEXT || strcmp(name->text, targets[raw->target]) != 0)
 		return;			/* reported; without it nothing can be said of columns */

@@ -121,6 +121,12 @@ void mapping_take_symbols(struct reader *r, const struct data *data, struct mapp
 		const struct data *meaning = &data->fields[i];
 
 		symbols[i].symbol = text_nfc(r->arena, text_trim(r->arena, arena_strdup(r->arena, meaning->key)));
+		for (size_t m = 0; m < table->n_missing; m++) {
+			if (table->missing[m] && text_same_folded(table->missing[m], symbols[i].symbol))
+				reader_problem(r, DIAG_AUD014, meaning, "%s is one of 'missing' too",
+					       reader_path(r, meaning))
+					->hint = "it either means something or counts as empty";
+		}
 		if (!reader_expect(r, meaning, FIELD_TEXT))
 			continue;
 		for (size_t m = 0; m < n_meanings && !symbols[i].meaning; m++) {

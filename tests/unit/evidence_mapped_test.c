@@ -228,6 +228,10 @@ static void a_header_may_have_two_rows(void **state)
 	assert_string_equal(answers(t), "S1 i.one yes, S1 i.two no, S2 i.one no");
 	assert_string_equal(t->schools[0].responses[0].note.text, "fine");
 	assert_int_equal(t->schools[0].responses[0].rating.at.line, 4);
+	read_as(t, "responses", "header = 2, header_rows = 2, columns = { school_id = \"School\", [\"i.one\"] = \"Q\" }",
+		"A form\nSchool,Q\n");
+	assert_string_equal(tables_problem(t, DIAG_CSV033, "data.csv", 2, 1)->message,
+			    "the file ends within its header, which has 2 rows as the mapping says");
 }
 
 static void short_and_long_rows_are_read_where_the_mapping_says_so(void **state)

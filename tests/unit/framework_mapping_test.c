@@ -394,6 +394,12 @@ static const struct {
 	{ "missing = {", "symbols = { c = \"secret\" }, missing = {",
 	  "error: tables[1].symbols.c 'secret' is not a meaning of a symbol [AUD009]\n  hint: use 'not applicable', "
 	  "'not available', 'confidential', 'close to 0' or 'unreliable'" },
+	{ "missing = {", "symbols = { supp = \"confidential\" }, missing = {",
+	  "error: tables[1].symbols.supp is one of 'missing' too [AUD014]\n"
+	  "  hint: it either means something or counts as empty" },
+	{ "missing = {", "symbols = { \"confidential\" }, missing = {",
+	  "error: tables[1].symbols[1] has no text for a name [AUD012]\n"
+	  "  hint: write what it is for before it: [\"NAME\"] = ..." },
 	{ "missing = {", "short_rows = \"yes\", missing = {",
 	  "error: tables[1].short_rows 'yes' is not one of error and fill [AUD009]" },
 	{ "header = 3,", "figure = \"x\",",
@@ -423,6 +429,24 @@ static void each_mistake_is_told_at_its_line(void **state)
 	read_mapped(t, replaced(&t->arena, good, "year = {", "[\"NAME\"] = {", &(int){ 0 }));
 	assert_string_equal(printed(&t->arena, &t->diags),
 			    "m.lua:11:1: error: name is a column twice [AUD008]\n");
+}
+
+static void without_a_header_each_column_goes_by_its_letter(void **state)
+{
+	static const char hint[] = "name the column by its letter or number: \"#B\" or \"#2\"";
+	struct tables *t = *state;
+
+	assert_false(read_mapped(t, "return { api = 1, tables = { { table = \"counts\", figure = \"f\", header = 0,\n"
+				 "files = { \"log.csv\" }, columns = { school_id = \"School\" },\n"
+				 "where = { [\"#B\"] = \"x\", State = \"y\" },\nwhere_not = { Kind = \"z\" },\n"
+				 "latest = \"When\", header_rows = 2 } } }\n"));
+	assert_int_equal(t->diags.n, 5);
+	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 2, 1)->hint, hint);
+	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 3, 1)->message, "tables[1].where.State names the header "
+			    "'State', but header is 0, which says that there is none");
+	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 4, 1)->hint, hint);
+	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 5, 1)->message, "tables[1].header_rows is of no use "
+			    "where header is 0, which says that there is none");
 }
 
 static void a_file_that_is_no_mapping_is_told(void **state)
@@ -481,6 +505,7 @@ int main(void)
 		TEST(bytes_that_are_not_the_named_encoding_are_refused),
 		TEST(a_figure_has_one_source),
 		TEST(each_mistake_is_told_at_its_line),
+		TEST(without_a_header_each_column_goes_by_its_letter),
 		TEST(a_file_that_is_no_mapping_is_told),
 		TEST(the_example_of_the_manual_is_right),
 	};
