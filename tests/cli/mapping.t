@@ -78,4 +78,34 @@ ok "a mapping with a mistake ends with 3" [ $? -eq 3 ]
 ok "... names its line and the nearest field" grep -q '^wrong.lua:5:' stderr
 ok "... which stands in the hint" grep -q columns stderr
 
+# An official file: a score below a name and a blank column, several years of a school, a test row, short rows.
+mkdir climate
+cp in/responses.csv climate/
+sed -i 1q climate/responses.csv
+printf 'school_id,name,phase\n100001,Fern Hill School,primary\n' >climate/schools.csv
+cat >climate/scores.csv <<'CSV'
+School,Year ended,Score,,State,Remarks
+No. 100001,31/07/2025,19.9%,a,Final
+No. 100001,31/07/2026,40%,a,Final,fine, really
+No. 100001,30/09/2026,90%,a,Test,
+CSV
+cat >climate.lua <<'LUA'
+return { api = 1, tables = { {
+	table = "responses", files = { "scores.csv" }, where_not = { State = "Test" }, latest = "Year ended",
+	short_rows = "fill", overflow = "drop",
+	columns = {
+		school_id = { from = "School", strip = { "No." } },
+		["lead.named"] = { from = "#C", bands = { 20, 40 }, values = { "Emerging", "Established", "Advanced" } },
+	},
+} } }
+LUA
+"$waymark" check "$audit" climate --mapping climate.lua --date 2026-11-04 >stdout 2>stderr
+ok "an official file is read" [ $? -eq 0 ]
+ok "... which rows of it, is said" grep -qxF "scores.csv, read as responses: 3 rows, 1 left out by a filter, \
+1 earlier than their school's latest by 'Year ended', 1 filled up, 1 with cells passed over" stdout
+ok "... and how the score is read" grep -qx "  lead.named  *from '#C', in 3 bands from 20, 40" stdout
+"$waymark" explain "$audit" climate --mapping climate.lua --school 100001 --date 2026-11-04 >stdout 2>stderr
+ok "... a border being in the band above it" grep -q 'Met, for the whole strand (scores.csv:3:3)' stdout
+ok "... so that the highest level has been reached" not grep -q 'Not yet, for the whole strand' stdout
+
 finish
