@@ -1,5 +1,5 @@
 /*
- * text.h - UTF-8 text: validity, normal form, nearest word. When two are one name is fold.h's.
+ * text.h - UTF-8 text: validity, normal form. When two are one name is fold.h's, which word is meant nearest.h's.
  */
 #ifndef WAYMARK_BASE_TEXT_H
 #define WAYMARK_BASE_TEXT_H
@@ -57,13 +57,6 @@ const char *text_with_article(struct arena *arena, const char *word);
 const char *text_trim(struct arena *arena, const char *text);
 
 bool text_blank(const char *text);	/* nothing would be left of it */
-
-/* The candidate nearest to text by edit distance on folded forms, at most a third of its length
- * away (at least 1); the first of equals; NULL if none. */
-const char *text_nearest(const char *text, const char *const *candidates, size_t n);
-
-/* Whether the two differ, folded, by one letter at most: one more, one less, another one, or two neighbours swapped. */
-bool text_one_slip(const char *a, const char *b);
 
 /* "#RRGGBB" as 0xRRGGBB. */
 bool text_colour(const char *text, uint32_t *rgb);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/nearest.h"
 #include "base/text.h"
 
 static bool is_lua(const char *name)
@@ -58,7 +59,7 @@ static const char *nearest_audit(struct arena *arena, const char *audit, const c
 		size_t n;
 		const char *const *names = find_audit_names(arena, folders[i], &n);
 
-		best = text_nearest(audit, names, n);
+		best = text_nearest_name(audit, names, n);
 	}
 	return best;
 }

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/nearest.h"
 #include "base/text.h"
 #include "batch/edition.h"
 #include "batch/find.h"
@@ -31,7 +32,7 @@ static bool load_audit(struct arena *arena, struct job *job, struct diags *found
 static bool asked_for(const struct batch_options *options, const char *school_id)
 {
 	for (size_t i = 0; i < options->n_schools; i++)
-		if (strcmp(options->schools[i], school_id) == 0)
+		if (text_same_id(options->schools[i], school_id))
 			return true;
 	return options->n_schools == 0;
 }
@@ -46,12 +47,12 @@ static void miss_school(struct job *job, const char *id)
 
 	for (size_t i = 0; i < n; i++)
 		ids[i] = job->evidence.schools[i].school->id.text;
-	nearest = text_nearest(id, ids, n);
+	nearest = text_nearest_name(id, ids, n);
 	d = diags_add(&job->problems, DIAG_RUN004, (struct loc){ .file = "schools.csv" },
 		      "no school has the id '%s'", shown);
 	d->value = shown;
 	if (nearest)
-		d->hint = arena_printf(arena, "did you mean '%s'?", nearest);
+		d->hint = text_did_you_mean(arena, shown, nearest);
 }
 
 static void pick_schools(struct job *job)
@@ -70,7 +71,7 @@ static void pick_schools(struct job *job)
 		bool found = false;
 
 		for (size_t k = 0; k < job->n_schools && !found; k++)
-			found = strcmp(options->schools[i], job->schools[k]->school->id.text) == 0;
+			found = text_same_id(options->schools[i], job->schools[k]->school->id.text);
 		if (!found)
 			miss_school(job, options->schools[i]);
 	}

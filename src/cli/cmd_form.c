@@ -12,6 +12,7 @@
 
 #include "author/author.h"
 #include "base/file.h"
+#include "base/fold.h"
 
 enum { OUT, SECTION, SCHOOLS, SCHOOL, AGAIN, DATE, N_OPTIONS };
 enum { SCHOOLS_MAX_BYTES = 64 << 20 };
@@ -161,7 +162,7 @@ static bool take_focus(const struct request *request, struct arena *arena, struc
 static bool is_wanted(const struct request *request, const struct school *school)
 {
 	for (size_t i = 0; i < request->n_ids; i++) {
-		if (strcmp(request->ids[i], school->id.text) == 0)
+		if (text_same_id(request->ids[i], school->id.text))
 			return true;
 	}
 	return request->n_ids == 0;
@@ -170,7 +171,7 @@ static bool is_wanted(const struct request *request, const struct school *school
 static bool has_school(const struct evidence *evidence, const char *id)
 {
 	for (size_t i = 0; i < evidence->n_schools; i++) {
-		if (strcmp(evidence->schools[i].school->id.text, id) == 0)
+		if (text_same_id(evidence->schools[i].school->id.text, id))
 			return true;
 	}
 	return false;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/nearest.h"
 #include "base/text.h"
 #include "framework/fields.h"
 #include "framework/notes.h"

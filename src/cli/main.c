@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/heap.h"
+#include "base/nearest.h"
 #include "base/text.h"
 #include "cli/cli.h"
 

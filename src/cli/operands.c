@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/nearest.h"
 #include "base/text.h"
 
 static bool same_folder(const char *a, const char *b)
@@ -79,7 +80,7 @@ int unknown_section(const struct command *command, struct arena *arena,
 		ids[i] = f->sections[i].id;
 		all = arena_printf(arena, "%s%s%s", all, i ? ", " : "", ids[i]);
 	}
-	nearest = text_nearest(id, ids, f->n_sections);
+	nearest = text_nearest_name(id, ids, f->n_sections);
 	if (nearest)
 		return usage_error(command, "%s has no section '%s'; did you mean '%s'?", f->id, id,
 				   nearest);

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 
 enum { MAX_OPTIONS = 32, LONG = 256 };	/* LONG + i: option i by its long name */

@@ -55,14 +55,14 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 	if (strcmp(scope->text, "*") == 0)
 		return "*";
 	if (known)
-		return school_key(r, scope->text);
+		return school_key(r, known->id);
 	if (map_get(&r->las, text_fold(r->scratch, scope->text)))
 		return la_key(r, scope->text);
 	if (!r->n_known)
 		return NULL;	/* there is no schools table; said once, elsewhere */
 	diag = table_bad_cell(t, DIAG_CSV009, scope,
 			      "is neither '*' nor a school or authority of the schools table");
-	reading_hint_nearest(r, diag, reading_nearest_school(r, scope->text),
+	reading_hint_nearest(r, diag, scope->text, reading_nearest_school(r, scope->text),
 			     "write '*' for all schools that have no half terms of their own");
 	return NULL;
 }

@@ -6,7 +6,10 @@
  */
 #include "evidence/table.h"
 
+#include "base/nearest.h"
 #include "base/text.h"
+
+enum { SLIP_LETTERS_MIN = 6 };	/* of a header: in a shorter one a slip makes another word */
 
 static bool is_alias(const struct column *column, const char *header)
 {
@@ -68,6 +71,28 @@ static bool match_columns(struct table *t)
 	return ok;
 }
 
+static size_t letters_of(const char *folded)
+{
+	size_t n = 0;
+
+	for (; *folded; folded++)
+		n += ((unsigned char)*folded & 0xC0) != 0x80;	/* not the second byte of one, or the third */
+	return n;
+}
+
+static bool is_slip(struct arena *scratch, const struct column *column, const char *header)
+{
+	if (letters_of(text_fold(scratch, header)) < SLIP_LETTERS_MIN)
+		return false;
+	if (text_one_slip(header, column->name) && !text_turns_meaning(header, column->name))
+		return true;
+	for (size_t i = 0; i < COLUMN_ALIASES_MAX && column->aliases[i]; i++) {
+		if (text_one_slip(header, column->aliases[i]) && !text_turns_meaning(header, column->aliases[i]))
+			return true;
+	}
+	return false;
+}
+
 /* The headers that no column uses, for a hint. */
 static const char **spare_headers(const struct table *t, size_t *n)
 {
@@ -79,6 +104,11 @@ static const char **spare_headers(const struct table *t, size_t *n)
 			spare[(*n)++] = t->headers[i];
 	}
 	return spare;
+}
+
+static bool is_required(const struct table *t, const struct column *column)
+{
+	return column->need != NEED_NONE && !(t->wide && column_long_only(column));
 }
 
 static bool check_required(struct table *t)
@@ -93,8 +123,7 @@ static bool check_required(struct table *t)
 		const char *name = column->name, *nearest;
 		struct diag *diag;
 
-		if (t->field_of[c] >= 0 || column->need == NEED_NONE ||
-		    (t->wide && column_long_only(column)))
+		if (t->field_of[c] >= 0 || !is_required(t, column))
 			continue;
 		nearest = text_nearest(name, spare, n_spare);
 		diag = table_problem(t, DIAG_CSV005, at, name, "the column '%s' is missing", name);
@@ -108,15 +137,25 @@ static bool check_required(struct table *t)
 	return ok;
 }
 
-/* The column that a header may be a slip of: a known one that the table does not have. */
-static const char *meant_column(const struct table *t, const char *header)
+/* The column that a header may be a slip of: a known one that the table does not have. *slip: by its name or an alias it is
+ * one letter away, of six or more, so it is more than likely. */
+static const char *meant_column(const struct table *t, const char *header, bool *slip)
 {
 	const char **absent = arena_array(t->scratch, t->spec->n_columns, sizeof(*absent));
 	size_t n = 0;
 
+	*slip = false;
 	for (size_t c = 0; c < t->spec->n_columns; c++) {
-		if (t->field_of[c] < 0)
-			absent[n++] = t->spec->columns[c].name;
+		const struct column *column = &t->spec->columns[c];
+
+		if (t->field_of[c] >= 0)
+			continue;
+		/* of a required one that is missing it has been told which header may be meant */
+		if (!is_required(t, column) && is_slip(t->scratch, column, header)) {
+			*slip = true;
+			return column->name;
+		}
+		absent[n++] = column->name;
 	}
 	return text_nearest(header, absent, n);
 }
@@ -130,9 +169,30 @@ static const char *shown(struct table *t, const char *header)
 	return arena_printf(t->reading->scratch, "'%s'", reading_shown(t->reading, header));
 }
 
-static bool note_unknown(struct table *t, size_t i, struct map *seen)
+/* What a header of the file that no column uses may be meant as: told, if it is not kept as it is. */
+bool table_tell_unused(struct table *t, size_t i)
 {
 	const char *header = t->headers[i], *meant;
+	bool slip, kept = t->spec->keeps_extras || t->wide;
+	struct diag *diag;
+
+	meant = meant_column(t, header, &slip);
+	if (kept && !slip)
+		return false;
+	diag = table_problem(t, slip ? DIAG_CSV062 : DIAG_CSV007, table_header_at(t, i), header,
+			     slip ? "the column %s may be meant as '%s', which is missing" : "the column %s is not used",
+			     shown(t, header), meant);
+	if (meant)
+		reading_hint(t->reading, diag, "if it is meant to be '%s', rename it%s", meant,
+			     t->spec->pupils ? "" : text_unlike(t->scratch, header, meant));
+	else
+		diag->hint = "delete it if nobody needs it";
+	return !t->spec->keeps_extras;
+}
+
+static bool note_unknown(struct table *t, size_t i, struct map *seen)
+{
+	const char *header = t->headers[i];
 	struct diag *diag;
 	struct map_slot *slot;
 
@@ -141,15 +201,8 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 			      "the column has no name and is not used");
 		return true;
 	}
-	if (!t->spec->keeps_extras && !t->wide) {
-		meant = meant_column(t, header);
-		diag = table_problem(t, DIAG_CSV007, table_header_at(t, i), header,
-				     "the column %s is not used", shown(t, header));
-		if (meant)
-			reading_hint(t->reading, diag, "if it is meant to be '%s', rename it",
-				     meant);
+	if (!t->wide && table_tell_unused(t, i))
 		return true;
-	}
 	slot = map_add(seen, text_fold(t->scratch, header), i);
 	if (slot->value == i)
 		return true;

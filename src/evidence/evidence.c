@@ -33,7 +33,7 @@ static const struct table_source {
 	{ &actions_spec, actions_read, actions_finish },
 	{ &events_spec, events_read, NULL },
 	{ &cases_spec, cases_read, cases_finish },
-	{ &case_items_spec, case_items_read, NULL },
+	{ &case_items_spec, case_items_read, refs_finish },
 	{ &counts_spec, counts_read, counts_finish },
 };
 

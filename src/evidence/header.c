@@ -13,6 +13,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/mapped.h"
 

@@ -12,8 +12,9 @@
 #include <strings.h>
 
 #include "base/buf.h"
-#include "evidence/number.h"
+#include "base/nearest.h"
 #include "base/text.h"
+#include "evidence/number.h"
 
 enum { FIELD_BYTES_MAX = 2 * CSV_CELL_BYTES_MAX };
 
@@ -227,7 +228,7 @@ static int find_header(struct table *t, const char *header, int line)
 		      arena_printf(t->scratch, "%s has no column '%s' in line %d", t->file,
 				   reading_shown(t->reading, header), t->header_line));
 	nearest = text_nearest(header, t->headers, t->n_headers);
-	reading_hint_nearest(t->reading, diag, nearest,
+	reading_hint_nearest(t->reading, diag, header, nearest,
 			     "check the header's text, and which line it is in");
 	return -1;
 }
@@ -316,7 +317,7 @@ bool mapped_bind(struct table *t)
 static const char *without_missing(const struct mapping_table *map, const char *text)
 {
 	for (size_t i = 0; i < map->n_missing; i++) {
-		if (strcmp(map->missing[i], text) == 0)
+		if (text_same_id(map->missing[i], text))
 			return "";
 	}
 	return text;
@@ -405,7 +406,7 @@ static const char *band_of(struct table *t, const struct mapping_column *rule, c
 static const char *translate(const struct mapping_column *rule, const char *text)
 {
 	for (size_t i = 0; i < rule->n_values; i++) {
-		if (strcasecmp(rule->values[i].theirs, text) == 0)
+		if (text_same_id(rule->values[i].theirs, text))
 			return rule->values[i].ours;
 	}
 	return rule->otherwise ? rule->otherwise : text;
@@ -452,7 +453,7 @@ bool mapped_wants_row(const struct table *t)
 		const char *text = table_raw_text(t, (size_t)t->filter_cells[i]);
 		size_t v = 0;
 
-		while (v < filter->n_values && strcmp(filter->values[v], text) != 0)
+		while (v < filter->n_values && !text_same_id(filter->values[v], text))
 			v++;
 		if ((v < filter->n_values) == filter->is_not)
 			return false;

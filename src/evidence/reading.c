@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/evidence.h"
 #include "evidence/stored.h"
@@ -14,6 +15,11 @@ enum {
 	STRANGERS_MAX = 100
 };
 
+static void give_back(void *arena)
+{
+	arena_clear(arena);
+}
+
 void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
 		  const char *spool_folder, struct diags *diags)
 {
@@ -23,7 +29,9 @@ void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
 	r->stored = arena_alloc(arena, sizeof(*r->stored));
 	map_init(&r->texts, scratch);
 	map_init(&r->ids, scratch);
-	map_init(&r->lower_ids, scratch);
+	r->look_up = arena_alloc(scratch, sizeof(*r->look_up));
+	arena_init(r->look_up);
+	arena_defer(scratch, give_back, r->look_up);
 	map_init(&r->las, scratch);
 	map_init(&r->strangers, scratch);
 	map_init(&r->scopes, scratch);
@@ -123,19 +131,21 @@ void reading_hint(struct reading *r, struct diag *diag, const char *format, ...)
 	va_end(args);
 }
 
-void reading_hint_nearest(struct reading *r, struct diag *diag, const char *nearest,
+void reading_hint_nearest(struct reading *r, struct diag *diag, const char *text, const char *nearest,
 			  const char *otherwise)
 {
 	if (nearest)
-		reading_hint(r, diag, "did you mean '%s'?", reading_shown(r, nearest));
+		reading_hint(r, diag, "did you mean '%s'?%s", reading_shown(r, nearest),
+			     text_unlike(r->scratch, text, nearest));
 	else
 		diag->hint = otherwise;
 }
 
 const struct known_school *reading_school(const struct reading *r, const char *id)
 {
-	const struct map_slot *slot = map_get(&r->ids, id);
+	const struct map_slot *slot = map_get(&r->ids, text_id_key(r->look_up, id));
 
+	arena_reset(r->look_up);
 	return slot ? &r->known[slot->value] : NULL;
 }
 
@@ -147,7 +157,7 @@ struct known_school *reading_know(struct reading *r, const char *id, struct loc 
 		r->known = arena_grow(r->scratch, r->known, n, &r->known_capacity,
 				      sizeof(*r->known));
 	r->known[n] = (struct known_school){ .id = id, .at = at };
-	map_add(&r->ids, id, n);
+	map_add(&r->ids, text_id_key(r->scratch, id), n);
 	return &r->known[r->n_known++];
 }
 
@@ -160,7 +170,7 @@ static const char *find_nearest(struct reading *r, const char *id)
 				r->candidates[r->n_candidates++] = r->known[i].id;
 		}
 	}
-	return text_nearest(id, r->candidates, r->n_candidates);
+	return text_nearest_id(id, r->candidates, r->n_candidates);
 }
 
 const char *reading_nearest_school(struct reading *r, const char *id)

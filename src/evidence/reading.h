@@ -51,7 +51,8 @@ struct reading {
 	size_t text_block_left;
 
 	struct known_school *known;	size_t n_known, known_capacity;
-	struct map ids, lower_ids;	/* to an index in known */
+	struct map ids;			/* keys of ids (text_id_key), to an index in known */
+	struct arena *look_up;		/* reset at each look-up */
 	struct map las;			/* folded names of local authorities */
 	struct map strangers;		/* ids that are not known, to an index in nearest */
 	const char **candidates;	/* the usable ids; made when first needed */
@@ -88,17 +89,18 @@ struct diag *reading_problem(struct reading *reading, enum diag_code code, struc
 void reading_hint(struct reading *reading, struct diag *diag, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
-/* "did you mean 'NEAREST'?", or the literal otherwise where nothing is near (nearest is NULL). */
-void reading_hint_nearest(struct reading *reading, struct diag *diag, const char *nearest,
+/* "did you mean 'NEAREST'?" of what is written, or the literal otherwise where nothing is near (nearest is NULL). */
+void reading_hint_nearest(struct reading *reading, struct diag *diag, const char *text, const char *nearest,
 			  const char *otherwise);
 
-/* The school of that id, usable or not, or NULL. Ids are compared byte by byte. */
+/* The school of that id, usable or not, or NULL; its own id is spelled as the schools table has it. */
 const struct known_school *reading_school(const struct reading *reading, const char *id);
 
 /* Enter an id, not usable yet. Good until the next call. */
 struct known_school *reading_know(struct reading *reading, const char *id, struct loc at);
 
-/* The known id nearest to a stranger's, or NULL. Only the first hundred strangers are looked up. */
+/* The known id that a stranger's may be meant as (text_nearest_id), or NULL. Only the first hundred strangers are
+ * looked up. */
 const char *reading_nearest_school(struct reading *reading, const char *id);
 
 #endif

@@ -524,23 +524,62 @@ static void clear_scratch(void *arena)
 	arena_clear(arena);
 }
 
+/* Whether enough of the columns that may be items are: else it is another audit's table, or no table of responses. One of
+ * a mapping says itself which columns it has. */
+static bool is_of_audit(struct table *t, const bool *asked, size_t n_asked)
+{
+	struct loc at = { t->file, t->header_line, 1 };
+	const char *first = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n_fields; i++) {
+		if (t->fields[i].known || !t->fields[i].name[0])
+			continue;
+		n++;
+		if (!asked[i] && !first)
+			first = t->fields[i].name;
+	}
+	if (t->map || 2 * n_asked >= n)
+		return true;
+	table_problem(t, DIAG_CSV063, at, first, "of %zu column%s that may be items of the audit, %zu %s: '%s' is none", n,
+		      n == 1 ? "" : "s", n_asked, n_asked == 1 ? "is" : "are", reading_shown(t->reading, first))->hint =
+		"name each column with the id of an item, as 'waymark form' does; delete the others, or have a mapping say "
+		"which are read";
+	return false;
+}
+
 /* What the audit does not ask for is told here, at the header, and no row is read for it: a form's
- * export may have thousands of columns. */
-static void drop_columns(struct table *t)
+ * export may have thousands of columns. False if most are such. */
+static bool drop_columns(struct table *t)
 {
 	const struct reading *r = t->reading;
+	bool *asked = arena_array(t->scratch, t->n_fields, sizeof(*asked));
+	size_t n_asked = 0;
 
-	for (size_t i = 0; t->wide && r->has_item && i < t->n_fields; i++) {
+	if (!t->wide || !r->has_item)
+		return true;
+	for (size_t i = 0; i < t->n_fields; i++) {
+		const struct table_field *field = &t->fields[i];
+
+		asked[i] = !field->known && field->name[0] && r->has_item(r->item_context, field->name);
+		n_asked += asked[i];
+	}
+	if (!is_of_audit(t, asked, n_asked))
+		return false;
+	for (size_t i = 0; i < t->n_fields; i++) {
 		struct table_field *field = &t->fields[i];
 
-		if (field->known || !field->name[0] || r->has_item(r->item_context, field->name))
+		if (field->known || !field->name[0] || asked[i])
+			continue;
+		field->known = true;
+		if (!t->map && table_tell_unused(t, i))
 			continue;
 		table_problem(t, DIAG_CSV044, table_header_at(t, i), field->name,
 			      "the column '%s' is not an item of the audit and is not used",
 			      reading_shown(t->reading, field->name))
 			->hint = "delete it if it is not meant to be an item";
-		field->known = true;
 	}
+	return true;
 }
 
 bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
@@ -554,11 +593,10 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 	arena_defer(scratch, clear_scratch, t->row_scratch);
 	t->n_problems_before = reading->diags->n;
 	if (!encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &t->source) ||
-	    !table_read_header(t)) {
+	    !table_read_header(t) || !drop_columns(t)) {
 		reading->incomplete = true;
 		return false;
 	}
-	drop_columns(t);
 	table_dates_open(t);
 	return true;
 }

@@ -203,6 +203,9 @@ bool table_read_header(struct table *table);
 /* columns.c: makes fields of the headers, and finds the columns among them. */
 bool table_match_columns(struct table *table);
 
+/* Told: the header of field i, which no column uses, and what it may be meant as. False if it is kept, and no slip. */
+bool table_tell_unused(struct table *t, size_t i);
+
 /* guard.c: marks and reports the columns that are not read since they say who a pupil is. False if the table is
  * refused for it. */
 bool table_guard_columns(struct table *table);

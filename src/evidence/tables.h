@@ -47,6 +47,11 @@ void cases_read(struct reading *reading, struct table *table);
 void case_items_read(struct reading *reading, struct table *table);
 void cases_finish(struct reading *reading, struct evidence *evidence);
 
+/* refs.c: a reference to a pupil or a case as it is compared; once all tables of single pupils are read, those that may be
+ * meant as one are told. */
+void refs_clean(struct table *table, struct cell *ref);
+void refs_finish(struct reading *reading, struct evidence *evidence);
+
 /* Only through a mapping: how many rows a school has, as a figure among its extras. */
 void counts_read(struct reading *reading, struct table *table);
 void counts_finish(struct reading *reading, struct evidence *evidence);

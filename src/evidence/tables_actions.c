@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/stored.h"
 
@@ -104,8 +105,7 @@ static void read_status(struct table *t, struct action_row *row)
 		}
 	}
 	diag = table_bad_cell(t, DIAG_CSV021, &row->status_cell, "is not a status");
-	reading_hint_nearest(t->reading, diag,
-			     text_nearest(text, status_names, ACTION_STATUS_COUNT),
+	reading_hint_nearest(t->reading, diag, text, text_nearest_step(text, status_names, ACTION_STATUS_COUNT),
 			     "it is one of not started, on track, behind, done and stopped");
 }
 
@@ -182,7 +182,7 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 	}
 	nearest = text_nearest(cell->text, labels, school->n_half_terms);
 	diag = table_bad_cell(t, DIAG_CSV022, cell, "is not a half term of the school's calendar");
-	reading_hint_nearest(t->reading, diag, nearest, NULL);
+	reading_hint_nearest(t->reading, diag, cell->text, nearest, NULL);
 	if (!nearest)
 		reading_hint(t->reading, diag,
 			     "write a half term such as '%s', or a date such as 2026-11-04",

@@ -133,6 +133,8 @@ void cases_read(struct reading *r, struct table *t)
 		bool filled = table_check_filled(t, &row);
 		bool owned = schools_owner(t, &row.school_id, &owner);
 
+		refs_clean(t, &row.case_ref);
+		refs_clean(t, &row.pupil_ref);
 		read_case(t, &row);
 		if (table_yes(t, &row.generated_cell) && owned)
 			r->by_school[owner].generated = true;
@@ -150,6 +152,7 @@ void case_items_read(struct reading *r, struct table *t)
 		bool filled = table_check_filled(t, &row);
 		bool owned = schools_owner(t, &row.school_id, &owner);
 
+		refs_clean(t, &row.case_ref);
 		row.date = table_date(t, &row.date_cell);
 		row.start = table_date(t, &row.start_cell);
 		row.review = table_date(t, &row.review_cell);

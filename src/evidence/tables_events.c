@@ -225,6 +225,7 @@ void events_read(struct reading *r, struct table *t)
 		bool filled = table_check_filled(t, &row);
 		bool owned = schools_owner(t, &row.school_id, &owner);
 
+		refs_clean(t, &row.pupil_ref);
 		read_kind(t, &row);
 		row.start = table_date(t, &row.start_cell);
 		read_days(t, &row);

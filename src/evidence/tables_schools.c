@@ -9,6 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/folder_name.h"
 #include "evidence/stored.h"
@@ -49,10 +50,12 @@ const char *phase_name(enum phase phase)
 }
 
 /* What is wrong with an id as a folder's name, or NULL. */
-static const char *id_fault(const char *id)
+static const char *id_fault(struct arena *arena, const char *id)
 {
 	static const char safe[] =
 		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
+	size_t safe_bytes = strspn(id, safe), size;
+	uint32_t c;
 
 	if (strlen(id) > ID_BYTES_MAX)
 		return "is longer than 64 characters";
@@ -62,7 +65,10 @@ static const char *id_fault(const char *id)
 		return "ends in a full stop, which a folder's name cannot have under Windows";
 	if (folder_name_is_device(id))
 		return "is a name that Windows keeps for a device, so no folder can have it";
-	if (id[strspn(id, safe)])
+	c = text_decode(id + safe_bytes, &size);
+	if (c && c != ' ' && (text_is_space(c) || text_is_invisible(c)))
+		return arena_printf(arena, "holds U+%04X, which cannot be seen", (unsigned)c);
+	if (c)
 		return "holds a character that a folder's name may not have";
 	for (size_t i = 0; i < sizeof(taken_ids) / sizeof(*taken_ids); i++) {
 		if (strcasecmp(id, taken_ids[i]) == 0)
@@ -71,15 +77,21 @@ static const char *id_fault(const char *id)
 	return NULL;
 }
 
-static const char *lower_case(struct arena *arena, const char *id)
+/* An id that was there before. Spelled otherwise it may be another school's, whose rows cannot be told from those of the
+ * first, so the error is the first one's. */
+static void report_twin(struct table *t, const struct cell *id, const struct known_school *twin)
 {
-	char *lower = arena_strdup(arena, id);
-
-	for (char *c = lower; *c; c++) {
-		if (*c >= 'A' && *c <= 'Z')
-			*c += 'a' - 'A';
+	if (strcmp(twin->id, id->text) == 0) {
+		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first in %s line %d", twin->at.file,
+			       twin->at.line)->hint =
+			t->map ? "leave one of the rows out with the mapping's 'where'" : "delete one of the rows";
+		return;
 	}
-	return lower;
+	t->school_id = twin->id;
+	table_bad_cell(t, DIAG_CSV064, id, "is the same id as '%s' in %s line %d%s", reading_shown(t->reading, twin->id),
+		       twin->at.file, twin->at.line, text_unlike(t->reading->scratch, id->text, twin->id))->hint =
+		"letter case, kinds of a sign and what cannot be seen do not tell ids apart: give one of the schools "
+		"another id, or delete one of the rows";
 }
 
 static void refuse(struct table *t, const struct cell *id, const char *fault)
@@ -98,22 +110,14 @@ static void refuse(struct table *t, const struct cell *id, const char *fault)
 static bool know(struct reading *r, struct table *t, const struct cell *id)
 {
 	const struct known_school *twin = reading_school(r, id->text);
-	const char *fault = id_fault(id->text);
+	const char *fault = id_fault(r->scratch, id->text);
 	struct known_school *known;
-	size_t n = r->n_known, same;
 
 	if (twin) {
-		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first in %s line %d",
-			       twin->at.file, twin->at.line)->hint =
-			t->map ? "leave one of the rows out with the mapping's 'where'"
-			       : "delete one of the rows";
+		report_twin(t, id, twin);
 		return false;
 	}
 	known = reading_know(r, id->text, id->at);
-	same = map_add(&r->lower_ids, lower_case(r->scratch, id->text), n)->value;
-	if (!fault && same != n)
-		fault = arena_printf(r->scratch, "differs only by case from '%s' in line %d",
-				     reading_shown(r, r->known[same].id), r->known[same].at.line);
 	known->usable = !fault;
 	known->index = r->schools.n;
 	if (fault)
@@ -134,7 +138,7 @@ static void read_phase(struct table *t, struct school *school)
 	if (!school->phase_cell.text[0])
 		return;
 	diag = table_bad_cell(t, DIAG_CSV018, &school->phase_cell, "is not a phase");
-	reading_hint_nearest(t->reading, diag,
+	reading_hint_nearest(t->reading, diag, school->phase_cell.text,
 			     text_nearest(school->phase_cell.text, phases, PHASE_COUNT),
 			     "it is one of primary, secondary, special and all-through");
 }
@@ -221,6 +225,7 @@ void schools_finish(struct reading *r, struct evidence *evidence)
 bool schools_owner(struct table *t, const struct cell *id, size_t *owner)
 {
 	const struct known_school *known = reading_school(t->reading, id->text);
+	const char *nearest;
 	struct diag *diag;
 
 	if (known) {
@@ -230,7 +235,8 @@ bool schools_owner(struct table *t, const struct cell *id, size_t *owner)
 	if (!id->text[0] || !t->reading->n_known)
 		return false;	/* an empty cell, or no schools table: said elsewhere, and once */
 	diag = table_bad_cell(t, DIAG_CSV009, id, "is not in the schools table");
-	reading_hint_nearest(t->reading, diag, reading_nearest_school(t->reading, id->text),
+	nearest = reading_nearest_school(t->reading, id->text);
+	reading_hint_nearest(t->reading, diag, nearest && t->spec->pupils ? nearest : id->text, nearest,
 			     "add the school to schools.csv, or correct the id");
 	return false;
 }

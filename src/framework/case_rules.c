@@ -120,7 +120,7 @@ static const struct case_word *find_word(const struct case_word *words, size_t n
 const struct case_field *case_rules_field(const struct case_rules *rules, const char *id)
 {
 	for (size_t i = 0; i < rules->n_fields; i++) {
-		if (text_same_folded(rules->fields[i].id, id))
+		if (text_same_id(rules->fields[i].id, id))
 			return &rules->fields[i];
 	}
 	return NULL;

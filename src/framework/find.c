@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/nearest.h"
 #include "base/text.h"
 #include "framework/framework.h"
 
@@ -70,7 +71,7 @@ static void refuse(struct arena *arena, const char *audit, const struct framewor
 
 	for (size_t i = 0; i < list->n; i++)
 		names[i] = list->items[i].name;
-	nearest = text_nearest(audit, names, list->n);
+	nearest = text_nearest_name(audit, names, list->n);
 	diag = diags_add(diags, DIAG_AUD001,
 			 (struct loc){ shown, 0, 0 },
 			 "there is no audit '%s'", shown);

@@ -339,6 +339,16 @@ const struct figure_field *framework_figure(const struct framework *framework, c
 const struct figure_group *framework_group(const struct framework *framework, const char *text);
 const struct box *framework_box(const struct framework *framework, const char *id);
 
+/* What a column's header names, at most one of the four: beside what an id may differ in, spaces, hyphens and
+ * underscores do not matter. */
+struct framework_named {
+	const struct descriptor *descriptor;
+	const struct strand *strand;
+	const struct box *box;
+	const struct section *section;
+};
+struct framework_named framework_in_header(const struct framework *framework, const char *header);
+
 /* A level by name, id or number; 0 by "none" or the audit's words for it; -1 if it is none. */
 int framework_level(const struct framework *framework, const char *text);
 

@@ -162,19 +162,41 @@ void index_build(struct arena *arena, struct framework *framework)
 	framework->index = index;
 }
 
+/* Ids that are one in a header are refused where the audit is checked, so at most one can be meant. */
+static const void *find_id(const struct framework *framework, enum thing thing, const char *id)
+{
+	const struct entry *entry = find(framework->index, thing, id);
+
+	return entry->text && text_same_id(entry->text, id) ? entry->what : NULL;
+}
+
+struct framework_named framework_in_header(const struct framework *framework, const char *header)
+{
+	struct framework_named named = { 0 };
+
+	named.descriptor = find(framework->index, THING_DESCRIPTOR, header)->what;
+	if (!named.descriptor)
+		named.strand = find(framework->index, THING_STRAND, header)->what;
+	if (!named.descriptor && !named.strand)
+		named.box = find(framework->index, THING_BOX, header)->what;
+	if (!named.descriptor && !named.strand && !named.box)
+		named.section = find(framework->index, THING_SECTION, header)->what;
+	return named;
+}
+
 const struct section *framework_section(const struct framework *framework, const char *id)
 {
-	return find(framework->index, THING_SECTION, id)->what;
+	return find_id(framework, THING_SECTION, id);
 }
 
 const struct strand *framework_strand(const struct framework *framework, const char *id)
 {
-	return find(framework->index, THING_STRAND, id)->what;
+	return find_id(framework, THING_STRAND, id);
 }
 
 const struct descriptor *framework_descriptor(const struct framework *framework, const char *id)
 {
-	return find(framework->index, THING_DESCRIPTOR, id)->what;
+	return find_id(framework, THING_DESCRIPTOR, id);
 }
 
 const struct rating *framework_rating(const struct framework *framework, const char *text)
@@ -195,12 +217,12 @@ const struct evidence_type *framework_evidence_type(const struct framework *fram
 
 const struct judgement *framework_judgement(const struct framework *framework, const char *id)
 {
-	return find(framework->index, THING_JUDGEMENT, id)->what;
+	return find_id(framework, THING_JUDGEMENT, id);
 }
 
 const struct figure_field *framework_figure(const struct framework *framework, const char *id)
 {
-	return find(framework->index, THING_FIGURE, id)->what;
+	return find_id(framework, THING_FIGURE, id);
 }
 
 const struct figure_group *framework_group(const struct framework *framework, const char *text)
@@ -210,7 +232,7 @@ const struct figure_group *framework_group(const struct framework *framework, co
 
 const struct box *framework_box(const struct framework *framework, const char *id)
 {
-	return find(framework->index, THING_BOX, id)->what;
+	return find_id(framework, THING_BOX, id);
 }
 
 const char *framework_level_name(const struct framework *framework, int level)

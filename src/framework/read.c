@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 
 enum { VALUE_MAX_BYTES = 200 };	/* of a text that a message quotes whole */
@@ -47,9 +48,11 @@ const char *reader_there(struct reader *reader, size_t n, const char *one, const
 const char *reader_nearest(struct reader *reader, const char *text, const char *const *words,
 			   size_t n)
 {
-	const char *nearest = text_nearest(text, words, n);
+	const char *nearest = text_nearest_name(text, words, n);
 
-	return nearest ? arena_printf(reader->diags->arena, "use '%s'", nearest) : NULL;
+	return nearest ? arena_printf(reader->diags->arena, "use '%s'%s", nearest,
+				      text_unlike(reader->diags->arena, text, nearest))
+		       : NULL;
 }
 
 /* "a, b and c" */

@@ -1,6 +1,7 @@
 /* rows.c - actions.csv placed: whose section a row is for, and which school year it starts in. */
 #include "plan/planner.h"
 
+#include "base/nearest.h"
 #include "base/text.h"
 
 static const char *nearest_item(const struct planner *p, const char *text)
@@ -22,8 +23,9 @@ static const char *nearest_item(const struct planner *p, const char *text)
 				ids[at++] = section->strands[s].descriptors[l].id;
 		}
 	}
-	nearest = text_nearest(text, ids, at);
-	return nearest ? arena_printf(p->diags->arena, "did you mean '%s'?", nearest) : NULL;
+	nearest = text_nearest_id(text, ids, at);
+	return nearest ? text_did_you_mean(p->diags->arena, text, nearest)
+		       : "use the id of a section, a strand or a descriptor, or leave it empty for the school at large";
 }
 
 /* An item is a descriptor, a strand or a whole section; an empty one is for the school at large. */

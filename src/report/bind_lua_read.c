@@ -12,6 +12,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 
 enum { KNOWN_FIELDS_MAX = 64 /* bits of a mask */, UNKNOWN_SHOWN_MAX = 8, SHOWN_BYTES_MAX = 60 };

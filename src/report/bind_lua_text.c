@@ -10,6 +10,7 @@
 #include <lua.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 
 /* ---- spans ---- */

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 #include "score/binder.h"
 #include "score/moderation.h"
@@ -38,14 +39,17 @@ struct diag *binder_problem(struct binder *binder, enum diag_code code, struct l
 	return diag;
 }
 
-const char *binder_hint(struct binder *binder, const char *text, const char *const *candidates,
-			size_t n)
+const char *binder_hint(struct binder *binder, enum binder_names names, const char *text,
+			const char *const *candidates, size_t n)
 {
+	static const char *(*const nearest_of[])(const char *, const char *const *, size_t) = {
+		[NAMES_WORDS] = text_nearest, [NAMES_SCALE] = text_nearest_step, [NAMES_IDS] = text_nearest_id,
+	};
 	struct arena *arena = binder->diags->arena;
-	const char *nearest = text_nearest(text, candidates, n), *list;
+	const char *nearest = nearest_of[names](text, candidates, n), *list;
 
 	if (nearest)
-		return arena_printf(arena, "did you mean '%s'?", nearest);
+		return text_did_you_mean(arena, text, nearest);
 	if (n == 0)
 		return NULL;
 	list = arena_printf(arena, "use one of '%s'", candidates[0]);
@@ -88,7 +92,7 @@ const struct respondent *binder_respondent(struct binder *binder, const struct c
 		names[i] = framework->respondents[i].id;
 	binder_problem(binder, DIAG_CSV013, cell->at, cell->text, "respondent '%s' is not known",
 		       cell->text)
-		->hint = binder_hint(binder, cell->text, names, framework->n_respondents);
+		->hint = binder_hint(binder, NAMES_WORDS, cell->text, names, framework->n_respondents);
 	return NULL;
 }
 

@@ -35,9 +35,12 @@ struct diag *binder_problem(struct binder *binder, enum diag_code code, struct l
 			    const char *value, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
+/* What the candidates of a hint are, which decides what is near (base/nearest.h). */
+enum binder_names { NAMES_WORDS, NAMES_SCALE, NAMES_IDS };
+
 /* "did you mean 'X'?" where a candidate is near, else "use one of A, B, C". */
-const char *binder_hint(struct binder *binder, const char *text, const char *const *candidates,
-			size_t n);
+const char *binder_hint(struct binder *binder, enum binder_names names, const char *text,
+			const char *const *candidates, size_t n);
 
 /* False, and counted, if the section is outside the school's focus. */
 bool binder_in_focus(struct binder *binder, const struct section *section, struct loc at);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/number.h"
 #include "score/figure_text.h"
@@ -45,14 +46,13 @@ static const struct figure_field *field_of(const struct figure_binder *b,
 					   const struct metric_row *row)
 {
 	const struct figure_field *field = framework_figure(b->framework, row->metric.text);
-	const struct figure_field *near;
 	const char **ids, *nearest;
 	size_t n = 0;
 
 	if (field)
 		return field;
-	near = items_near_figure(b->framework, row->metric.text);
-	if (!near && !items_in_section(b->arena, b->framework, row->metric.text))
+	if (!items_near_figure(b->framework, row->metric.text) &&
+	    !items_in_section(b->arena, b->framework, row->metric.text))
 		return NULL;
 	for (size_t i = 0; i < b->framework->n_sections; i++)
 		n += b->framework->sections[i].n_figures;
@@ -62,10 +62,10 @@ static const struct figure_field *field_of(const struct figure_binder *b,
 		for (size_t k = 0; k < b->framework->sections[i].n_figures; k++)
 			ids[n++] = b->framework->sections[i].figures[k].id;
 	}
-	nearest = near ? near->id : text_nearest(row->metric.text, ids, n);
+	nearest = text_nearest_id(row->metric.text, ids, n);
 	figures_problem(b, DIAG_CSV048, row->metric.at, row->metric.text,
 			"metric '%s' is not in the audit", row->metric.text)
-		->hint = nearest ? arena_printf(b->diags->arena, "did you mean '%s'?", nearest)
+		->hint = nearest ? text_did_you_mean(b->diags->arena, row->metric.text, nearest)
 				 : "metrics are SECTION.FIELD, as the audit has them";
 	return NULL;
 }

@@ -20,7 +20,7 @@ static const struct section *known_section(struct binder *b, const struct cell *
 		return section;
 	diag = binder_problem(b, DIAG_CSV019, cell->at, cell->text, "%s '%s' is not in the audit",
 			      column, cell->text);
-	diag->hint = binder_hint(b, cell->text, section_ids(b), b->framework->n_sections);
+	diag->hint = binder_hint(b, NAMES_IDS, cell->text, section_ids(b), b->framework->n_sections);
 	return NULL;
 }
 
@@ -82,7 +82,7 @@ static const struct judgement *known_judgement(struct binder *b, const struct ce
 	}
 	diag = binder_problem(b, DIAG_CSV019, cell->at, cell->text, "section '%s' is not in the audit",
 			      cell->text);
-	diag->hint = binder_hint(b, cell->text, ids, framework->n_judgements);
+	diag->hint = binder_hint(b, NAMES_IDS, cell->text, ids, framework->n_judgements);
 	return NULL;
 }
 
@@ -127,7 +127,7 @@ static int expect_level(struct binder *b, const struct cell *cell, const char *c
 	if (level < 0)
 		binder_problem(b, DIAG_CSV035, cell->at, cell->text,
 			       "%s '%s' is not a level of the audit", column, cell->text)
-			->hint = binder_hint(b, cell->text, binder_level_names(b),
+			->hint = binder_hint(b, NAMES_SCALE, cell->text, binder_level_names(b),
 					     b->framework->n_levels);
 	return level;
 }

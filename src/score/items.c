@@ -3,9 +3,13 @@
 
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 
-enum { NEAREST_MAX = 50 };
+enum {
+	NEAREST_MAX = 50,
+	SLIP_BYTES_MIN = 6		/* of a header: in a shorter one a slip makes another word */
+};
 
 static void list_ids(struct items *items)
 {
@@ -37,17 +41,28 @@ const char *items_nearest(struct items *items, const char *text)
 		return NULL;
 	if (!items->ids)
 		list_ids(items);
-	return text_nearest(text, items->ids, items->n_ids);
+	return text_nearest_id(text, items->ids, items->n_ids);
+}
+
+const char *items_nearest_header(struct items *items, const char *header)
+{
+	const char *nearest = items_nearest(items, header);
+
+	if (items->n_sought > NEAREST_MAX || strlen(header) < SLIP_BYTES_MIN)
+		return nearest;
+	for (size_t i = 0; i < items->n_ids && !nearest; i++) {
+		if (text_one_slip(header, items->ids[i]) && !text_turns_meaning(header, items->ids[i]))
+			nearest = items->ids[i];
+	}
+	return nearest;
 }
 
 bool items_has_column(void *context, const char *header)
 {
 	struct items *items = context;
-	const struct framework *f = items->framework;
+	struct framework_named named = framework_in_header(items->framework, header);
 
-	return framework_descriptor(f, header) || framework_strand(f, header) ||
-	       framework_section(f, header) || framework_box(f, header) ||
-	       items_nearest(items, header);
+	return named.descriptor || named.strand || named.section || named.box || items_nearest_header(items, header);
 }
 
 const struct figure_field *items_near_figure(const struct framework *framework, const char *metric)
@@ -56,7 +71,9 @@ const struct figure_field *items_near_figure(const struct framework *framework, 
 		const struct section *section = &framework->sections[i];
 
 		for (size_t k = 0; k < section->n_figures; k++) {
-			if (text_one_slip(metric, section->figures[k].id))
+			const char *id = section->figures[k].id;
+
+			if (text_one_slip(metric, id) || text_nearest_id(metric, &id, 1))
 				return &section->figures[k];
 		}
 	}

@@ -21,9 +21,11 @@ struct items {
 	void *another;			/* its context */
 };
 
-/* The id nearest to a text that is none, or NULL: also after the first 50, since it is sought among
- * hundreds, and a table of another audit has nothing else. */
+/* The id that a text may be meant as (text_nearest_id), and what a column's header may be: one slip away too, if it has
+ * six letters. NULL if none: also after the first 50, since it is sought among hundreds, and a table of another audit
+ * has nothing else. */
 const char *items_nearest(struct items *items, const char *text);
+const char *items_nearest_header(struct items *items, const char *header);
 
 /* Whether a wide table's column is read for answers: its header is an item, or may be meant as one.
  * As evidence/evidence.h asks for; context is a struct items. */
@@ -33,7 +35,8 @@ bool items_has_column(void *context, const char *header);
  * error then. The table is everybody's: what is another audit's, or like nothing here, is passed over. */
 bool items_has_metric(void *context, const char *metric);
 
-/* The audit's figure that is one slip away, or NULL; whether the id begins with a section of the audit. */
+/* The audit's figure that is one slip away, or may be meant (text_nearest_id), or NULL; whether the id begins with a
+ * section of the audit. */
 const struct figure_field *items_near_figure(const struct framework *framework, const char *metric);
 bool items_in_section(struct arena *arena, const struct framework *framework, const char *metric);
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/date_read.h"
+#include "base/nearest.h"
 #include "base/text.h"
 #include "score/moderation.h"
 
@@ -37,11 +38,11 @@ static void unknown_column(struct binder *b, const struct response *row)
 
 	if (binder_told(b, DIAG_CSV011, row->header_at))
 		return;
-	nearest = items_nearest(&b->items, row->item.text);
+	nearest = items_nearest_header(&b->items, row->item.text);
 	diag = binder_problem(b, DIAG_CSV011, row->header_at, row->item.text,
 			      "item '%s' is not in the audit", row->item.text);
 	if (nearest)
-		diag->hint = arena_printf(b->diags->arena, "did you mean '%s'?", nearest);
+		diag->hint = text_did_you_mean(b->diags->arena, row->item.text, nearest);
 }
 
 static void unknown_item(struct binder *b, const struct response *row)
@@ -49,16 +50,18 @@ static void unknown_item(struct binder *b, const struct response *row)
 	const struct words *words = &b->framework->words;
 	struct arena *arena = b->diags->arena;
 	const struct cell *item = &row->item;
+	const struct section *section = b->wide ? framework_in_header(b->framework, item->text).section
+						: framework_section(b->framework, item->text);
 	struct diag *diag;
 	const char *nearest;
 
-	if (b->wide && !framework_section(b->framework, item->text)) {
+	if (b->wide && !section) {
 		unknown_column(b, row);
 		return;
 	}
 	diag = binder_problem(b, DIAG_CSV011, b->wide ? row->header_at : item->at, item->text,
 			      "item '%s' is not in the audit", item->text);
-	if (framework_section(b->framework, item->text)) {
+	if (section) {
 		diag->hint = b->framework->n_steps == 1
 			? arena_printf(arena, "that is the id of a whole %s: rate its %s",
 				       words->section, words->descriptors)
@@ -67,7 +70,7 @@ static void unknown_item(struct binder *b, const struct response *row)
 		return;
 	}
 	nearest = items_nearest(&b->items, item->text);
-	diag->hint = nearest ? arena_printf(arena, "did you mean '%s'?", nearest)
+	diag->hint = nearest ? text_did_you_mean(arena, item->text, nearest)
 		     : b->framework->n_steps == 1
 			     ? arena_printf(arena, "items are ids of %s", words->descriptors)
 			     : arena_printf(arena, "items are ids of %s or %s", words->descriptors,
@@ -77,11 +80,14 @@ static void unknown_item(struct binder *b, const struct response *row)
 static bool bind_item(struct binder *b, struct bound_row *bound)
 {
 	const char *text = bound->row->item.text;
+	struct framework_named named = { 0 };
 
 	if (!*text)
 		return false;		/* told where the table is read */
-	bound->descriptor = framework_descriptor(b->framework, text);
-	bound->strand = bound->descriptor ? NULL : framework_strand(b->framework, text);
+	if (b->wide)
+		named = framework_in_header(b->framework, text);
+	bound->descriptor = b->wide ? named.descriptor : framework_descriptor(b->framework, text);
+	bound->strand = b->wide ? named.strand : bound->descriptor ? NULL : framework_strand(b->framework, text);
 	if (bound->descriptor) {
 		const struct descriptor *d = bound->descriptor;
 
@@ -106,10 +112,10 @@ static void off_the_scale(struct binder *b, const struct cell *cell, bool is_des
 
 	for (size_t i = 0; i < framework->n_ratings; i++)
 		names[i] = framework->ratings[i].name;
-	diag->hint = is_descriptor ? binder_hint(b, cell->text, names, framework->n_ratings)
+	diag->hint = is_descriptor ? binder_hint(b, NAMES_SCALE, cell->text, names, framework->n_ratings)
 				   : arena_printf(b->diags->arena, "a %s is rated with a level: %s",
 						  framework->words.strand,
-						  binder_hint(b, cell->text, binder_level_names(b),
+						  binder_hint(b, NAMES_SCALE, cell->text, binder_level_names(b),
 							      framework->n_levels));
 }
 
@@ -260,7 +266,7 @@ static void check_evidence(struct binder *b, const struct response *row)
 			names[i] = framework->evidence_types[i].name;
 		binder_problem(b, DIAG_CSV027, type->at, type->text,
 			       "evidence_type '%s' is not known", type->text)
-			->hint = binder_hint(b, type->text, names, framework->n_evidence_types);
+			->hint = binder_hint(b, NAMES_WORDS, type->text, names, framework->n_evidence_types);
 	}
 	if (date_given(row->evidence_date) && date_compare(row->evidence_date, b->report_date) > 0)
 		binder_problem(b, DIAG_CSV024, row->evidence_date_cell.at,
@@ -326,11 +332,13 @@ static bool says_something(const struct binder *b, const struct response *row)
 /* False if the row gives no answer: blank, unused or in error. */
 static bool bind_row(struct binder *b, const struct response *row, struct bound_row *bound)
 {
-	const struct box *box = framework_box(b->framework, row->item.text);
+	const struct box *box;
 	bool known;
 
 	*bound = (struct bound_row){ .row = row };
 	b->wide = row->header_at.line != 0;
+	box = b->wide ? framework_in_header(b->framework, row->item.text).box
+		      : framework_box(b->framework, row->item.text);
 	if (box) {
 		bind_box(b, row, box);
 		return false;

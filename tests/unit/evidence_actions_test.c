@@ -190,15 +190,16 @@ static void moments_that_cannot_be_are_errors(void **state)
 			    "due 'Sprng 1' is not a half term of the school's calendar");
 	assert_string_equal(d->hint, "did you mean 'Spring 1'?");
 	assert_string_equal(d->school_id, "S1");
+	/* another number is another half term */
 	assert_string_equal(tables_problem(t, DIAG_CSV022, "actions.csv", 2, 7)->hint,
-			    "did you mean 'Autumn 1'?");
+			    "write a half term such as 'Autumn 1 2025-26', or a date such as 2026-11-04");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "actions.csv", 3, 6)->message,
 			    "due '31/02/2027' is not a date");
 	assert_string_equal(tables_problem(t, DIAG_CSV025, "actions.csv", 4, 6)->message,
 			    "due '2026-09-01' lies before the start, '2026-09-02'");
 	tables_problem(t, DIAG_CSV025, "actions.csv", 5, 6);
 	assert_string_equal(tables_problem(t, DIAG_CSV022, "actions.csv", 6, 6)->hint,
-			    "did you mean 'Spring 1 2025-26'?");
+			    "write a half term such as 'Autumn 1 2025-26', or a date such as 2026-11-04");
 	assert_string_equal(tables_problem(t, DIAG_CSV022, "actions.csv", 7, 6)->hint,
 			    "write a half term such as 'Autumn 1 2025-26', or a date such as 2026-11-04");
 	assert_int_equal(t->schools[0].n_actions, 6);

@@ -224,6 +224,32 @@ static void days_of_the_board_follow_each_other(void **state)
 	assert_day(row->panel_applied, 2026, 10, 2);
 }
 
+static void references_that_differ_in_case_alone_are_told_once(void **state)
+{
+	struct tables *t = *state;
+	const struct diag *d;
+
+	tables_write(t, "cases.csv", "school_id,case_ref,pupil_ref,opened\n"
+				     "S1,C-1,p1,2026-09-14\n"
+				     "S1,C2,P\xC2\xA0\x32,2026-09-14\n"
+				     "S2,C3,p2,2026-09-14\n");
+	tables_write(t, "case_items.csv", "school_id,case_ref,item\nS1,c-1,a\nS1,C2\xE2\x80\x8B,a\nS1,c-1,b\n");
+	read_events(t, "S1,P1,suspension,2026-09-14,1,,,,,\n"
+		       "S1,\xEF\xBB\xBFP 2,suspension,2026-09-21,1,,,,,\n"
+		       "S1,P1,suspension,2026-09-28,1,,,,,\n"
+		       "S1,P2,suspension,2026-10-05,1,,,,,\n");
+	tables_expect(t, 2);
+	d = tables_problem(t, DIAG_CSV065, "cases.csv", 2, 3);
+	assert_non_null(strstr(d->message, "pupil_ref differs from that in "));
+	assert_non_null(strstr(d->message, "events.csv line 2 by letter case or the kind of a sign alone"));
+	assert_null(d->value);
+	assert_string_equal(d->school_id, "S1");
+	tables_problem(t, DIAG_CSV065, "case_items.csv", 2, 2);
+	/* spaces and what nobody sees do not make another */
+	assert_string_equal(t->schools[0].events[1].pupil_ref.text, t->schools[0].cases[1].pupil_ref.text);
+	assert_string_equal(t->schools[0].cases[1].case_ref.text, t->schools[0].case_items[1].case_ref.text);
+}
+
 /* What stands in a cell may be a name, a diagnosis, an accusation. */
 static void no_cell_of_a_pupil_is_quoted(void **state)
 {
@@ -373,6 +399,7 @@ int main(void)
 		TEST(two_sessions_are_a_day),
 		cmocka_unit_test(sessions_that_are_none_are_told),
 		TEST(sessions_of_a_permanent_exclusion_are_told),
+		TEST(references_that_differ_in_case_alone_are_told_once),
 		TEST(no_cell_of_a_pupil_is_quoted),
 		TEST(a_missing_header_row_is_not_quoted),
 		TEST(cases_and_their_items_are_typed),

@@ -246,15 +246,15 @@ static void unknown_columns_are_noted(void **state)
 	struct tables *t = *state;
 
 	read_with(t, "responses.csv", "school_id,item,rating,evidense,,weather\nS1,a,met,x,,y\n");
-	tables_expect(t, 0);
-	assert_int_equal(tables_count(t, DIAG_CSV007), 3);
-	assert_problem(tables_problem(t, DIAG_CSV007, "responses.csv", 1, 4), NULL, "evidense",
-		       "the column 'evidense' is not used",
+	tables_expect(t, 1);
+	assert_int_equal(tables_count(t, DIAG_CSV007), 2);
+	assert_problem(tables_problem(t, DIAG_CSV062, "responses.csv", 1, 4), NULL, "evidense",
+		       "the column 'evidense' may be meant as 'evidence', which is missing",
 		       "if it is meant to be 'evidence', rename it");
 	assert_problem(tables_problem(t, DIAG_CSV007, "responses.csv", 1, 5), NULL, NULL,
 		       "the column has no name and is not used", NULL);
 	assert_problem(tables_problem(t, DIAG_CSV007, "responses.csv", 1, 6), NULL, "weather",
-		       "the column 'weather' is not used", NULL);
+		       "the column 'weather' is not used", "delete it if nobody needs it");
 	assert_int_equal(t->schools[0].n_responses, 1);
 }
 
@@ -305,15 +305,49 @@ static void a_stranger_is_reported_with_the_nearest_school(void **state)
 {
 	struct tables *t = *state;
 
-	read_with(t, "responses.csv", "school_id,item,rating\ns1,a,met\nzzzzzz,a,met\ns1,b,met\n");
-	tables_expect(t, 3);
-	assert_problem(tables_problem(t, DIAG_CSV009, "responses.csv", 2, 1), NULL, "s1",
-		       "school_id 's1' is not in the schools table", "did you mean 'S1'?");
+	read_with(t, "responses.csv", "school_id,item,rating\ns-01,a,met\nzzzzzz,a,met\nS1.0,b,met\n\xD0\x85\x31,b,met\n"
+		  "S11,a,met\n");
+	tables_expect(t, 5);
+	assert_problem(tables_problem(t, DIAG_CSV009, "responses.csv", 2, 1), NULL, "s-01",
+		       "school_id 's-01' is not in the schools table", "did you mean 'S1'?");
 	assert_problem(tables_problem(t, DIAG_CSV009, "responses.csv", 3, 1), NULL, "zzzzzz",
 		       "school_id 'zzzzzz' is not in the schools table",
 		       "add the school to schools.csv, or correct the id");
 	assert_string_equal(tables_problem(t, DIAG_CSV009, "responses.csv", 4, 1)->hint,
 			    "did you mean 'S1'?");
+	assert_string_equal(tables_problem(t, DIAG_CSV009, "responses.csv", 5, 1)->hint,
+			    "did you mean 'S1'? (it has U+0405 where this has U+0053)");
+	/* a slip makes another school's id */
+	assert_string_equal(tables_problem(t, DIAG_CSV009, "responses.csv", 6, 1)->hint,
+			    "add the school to schools.csv, or correct the id");
+}
+
+static void a_school_is_found_however_its_id_is_spelled(void **state)
+{
+	struct tables *t = *state;
+
+	read_with(t, "responses.csv", "school_id,item,rating\ns1,a,met\n\xEF\xBC\xB3\xEF\xBC\x91,b,met\nS\xE2\x80\x8B\x31,c,met\n");
+	tables_expect(t, 0);
+	assert_string_equal(t->schools[0].school->id.text, "S1");
+	assert_int_equal(t->schools[0].n_responses, 3);
+}
+
+/* Whose of the two a row is cannot be told. */
+static void two_ids_that_people_see_as_one_are_an_error(void **state)
+{
+	struct tables *t = *state;
+	const struct diag *d;
+
+	tables_write(t, "schools.csv", "school_id,name,phase\nAsh-1,Ash,primary\nash-1,Elm,primary\nAsh1,Oak,primary\n");
+	tables_write(t, "responses.csv", "school_id,item,rating\nAsh1,x,met\n");
+	tables_read(t);
+	tables_expect(t, 1);
+	d = tables_problem(t, DIAG_CSV064, "schools.csv", 3, 1);
+	assert_true(strstr(d->message, "school_id 'ash-1' is the same id as 'Ash-1' in ") != NULL);
+	assert_true(strstr(d->message, "schools.csv line 2") != NULL);
+	assert_string_equal(d->school_id, "Ash-1");
+	assert_int_equal(t->evidence.n_schools, 2);
+	assert_int_equal(t->schools[1].n_responses, 1);
 }
 
 static void a_school_listed_twice_keeps_its_first_row(void **state)
@@ -563,7 +597,8 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 		{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
 		  "school_id 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...' "
 		  "is longer than 64 characters" },
-		{ "ash", "school_id 'ash' differs only by case from 'Ash' in line 2" },
+		{ "o\xC2\xA0k", "school_id 'o\xC2\xA0k' holds U+00A0, which cannot be seen" },
+		{ "o\xC2\xADk", "school_id 'o\xC2\xADk' holds U+00AD, which cannot be seen" },
 	};
 	enum { CASES = sizeof(cases) / sizeof(*cases) };
 	struct tables *t = *state;
@@ -577,7 +612,7 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 	tables_read(t);
 	tables_expect(t, CASES);
 	assert_int_equal(t->evidence.n_schools, 2);
-	assert_int_equal(t->schools[0].n_responses, 1);
+	assert_int_equal(t->schools[0].n_responses, 2);
 	for (int i = 0; i < CASES; i++)
 		assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 4 + i, 1), cases[i].id,
 			       cases[i].id,
@@ -686,6 +721,8 @@ int main(void)
 		TEST(a_reason_without_a_judgement_is_an_error),
 		TEST(a_school_without_name_or_phase_is_kept_with_its_errors),
 		TEST(a_stranger_is_reported_with_the_nearest_school),
+		TEST(a_school_is_found_however_its_id_is_spelled),
+		TEST(two_ids_that_people_see_as_one_are_an_error),
 		TEST(a_school_listed_twice_keeps_its_first_row),
 		TEST(a_wrong_date_leaves_the_row),
 		TEST(an_unknown_phase_names_the_nearest),

@@ -53,20 +53,23 @@ static void clean_rows_raise_nothing(void **state)
 static void an_unknown_item_has_the_nearest_id(void **state)
 {
 	(void)state;
+	score_case_row(&c, "a.s1.l-01", "M");
 	score_case_row(&c, "a.s1.l11", "M");
 	score_case_run(&c);
 	assert_true(score_case_says(
-		&c, "responses.csv:2:2: error: item 'a.s1.l11' is not in the audit [CSV011]"));
+		&c, "responses.csv:2:2: error: item 'a.s1.l-01' is not in the audit [CSV011]"));
 	assert_string_equal(hint_of(DIAG_CSV011), "did you mean 'a.s1.l1'?");
 	assert_string_equal(c.diags.items[0].school_id, "s1");
-	assert_string_equal(c.diags.items[0].value, "a.s1.l11");
+	assert_string_equal(c.diags.items[0].value, "a.s1.l-01");
+	/* a slip makes another item's id */
+	assert_string_equal(c.diags.items[1].hint, "items are ids of descriptors or strands");
 }
 
 static void a_table_of_another_audit_has_an_end_to_its_hints(void **state)
 {
 	(void)state;
 	for (int i = 0; i < 60; i++)
-		score_case_row(&c, arena_printf(&c.arena, "b.s1.l1%d", i), "M");
+		score_case_row(&c, arena_printf(&c.arena, "b.s1.l%0*d", i + 2, 1), "M");
 	score_case_run(&c);
 	assert_int_equal(c.diags.n, 60);
 	assert_string_equal(c.diags.items[49].hint, "did you mean 'b.s1.l1'?");
