@@ -77,7 +77,7 @@ static void open_block(struct arena *arena, size_t need_bytes)
 		size = need_bytes;
 	b = malloc(sizeof(*b) + size);
 	if (!b)
-		die("out of memory");
+		die_of_memory();
 	b->older = arena->block;
 	b->size_bytes = size;
 	arena->block = b;
@@ -91,7 +91,7 @@ static void *take(struct arena *arena, size_t size_bytes)
 	void *p;
 
 	if (size_bytes > SIZE_MAX / 4)
-		die("out of memory");
+		die_of_memory();
 	size_bytes = (size_bytes + ALIGN_BYTES - 1) & ~(size_t)(ALIGN_BYTES - 1);
 	if (!arena->block || arena->block->size_bytes - arena->used_bytes < size_bytes)
 		open_block(arena, size_bytes);
@@ -113,7 +113,7 @@ size_t arena_bytes(const struct arena *arena)
 void *arena_array(struct arena *arena, size_t count, size_t item_bytes)
 {
 	if (item_bytes && count > SIZE_MAX / item_bytes)
-		die("out of memory");
+		die_of_memory();
 	return arena_alloc(arena, count * item_bytes);
 }
 
@@ -123,7 +123,7 @@ void *arena_grow(struct arena *arena, void *items, size_t used, size_t *capacity
 	unsigned char *wide;
 
 	if (item_bytes && wider > SIZE_MAX / item_bytes)
-		die("out of memory");
+		die_of_memory();
 	wide = take(arena, wider * item_bytes);
 	if (used)
 		memcpy(wide, items, used * item_bytes);

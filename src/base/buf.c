@@ -62,7 +62,7 @@ static bool make_room(struct buf *buf, size_t more)
 		capacity = buf->max_bytes + 1;
 	buf->bytes = realloc(buf->bytes, capacity);
 	if (!buf->bytes)
-		die("out of memory");
+		die_of_memory();
 	buf->capacity_bytes = capacity;
 	return true;
 }

@@ -1,6 +1,7 @@
 /* fold.c - see fold.h. The Unicode tables are libunistring's. */
 #include "base/fold.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include <unictype.h>
 #include <uninorm.h>
 
+#include "base/die.h"
 #include "base/text.h"
 
 enum form {
@@ -93,6 +95,8 @@ static const char *compatible_small(struct arena *arena, const char *text)
 	uint8_t *small = plain ? u8_casefold(plain, length, NULL, UNINORM_NFKC, NULL, &small_length) : NULL;
 	const char *copy = small ? arena_strndup(arena, (const char *)small, small_length) : text;
 
+	if (valid && !small && errno == ENOMEM)
+		die_of_memory();
 	free(small);
 	free(plain);
 	return copy;

@@ -87,7 +87,7 @@ static struct heap_chunk *new_chunk(size_t size_bytes)
 	struct heap_chunk *chunk = malloc(sizeof(*chunk) + size_bytes);
 
 	if (!chunk)
-		die("out of memory");
+		die_of_memory();
 	*chunk = (struct heap_chunk){ .size_bytes = size_bytes };
 	ASAN_POISON_MEMORY_REGION(chunk->bytes, size_bytes);
 	return chunk;
@@ -193,7 +193,7 @@ void heap_snapshot(struct heap *heap)
 		chunk->copy_bytes = chunk->used_bytes;
 		chunk->copy = malloc(chunk->copy_bytes + 1);
 		if (!chunk->copy)
-			die("out of memory");
+			die_of_memory();
 		ASAN_UNPOISON_MEMORY_REGION(chunk->bytes, chunk->used_bytes);
 		memcpy(chunk->copy, chunk->bytes, chunk->copy_bytes);
 		held = chunk != heap->now.last;

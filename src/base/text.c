@@ -1,12 +1,15 @@
 /* text.c - see text.h. The Unicode tables are libunistring's. */
 #include "base/text.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <unictype.h>
 #include <uninorm.h>
 #include <unistr.h>
+
+#include "base/die.h"
 
 size_t text_valid_utf8(const char *bytes, size_t length)
 {
@@ -101,6 +104,8 @@ const char *text_nfc(struct arena *arena, const char *text)
 	if (composed_already(text))
 		return text;
 	composed = u8_normalize(UNINORM_NFC, (const uint8_t *)text, strlen(text), NULL, &length);
+	if (!composed && errno == ENOMEM)
+		die_of_memory();
 	if (!composed)
 		return text;
 	copy = arena_strndup(arena, (const char *)composed, length);

@@ -122,7 +122,7 @@ static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t len
 		r->pending_bytes += part;
 		if (csv_parse(&r->parser, bytes, part, on_cell, on_row, r) < part) {
 			if (csv_error(&r->parser) != CSV_EPARSE)
-				die("out of memory");
+				die_of_memory();
 			return r->parser.quoted ? CSV_OUTCOME_BROKEN_QUOTE
 						: CSV_OUTCOME_STRAY_QUOTE;
 		}

@@ -94,7 +94,7 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 	copy_options(host, options);
 	host->L = lua_newstate(give_memory, &host->heap);
 	if (!host->L)
-		die("out of memory");
+		die_of_memory();
 	arena_defer(arena, close_host, host);
 	*(struct luahost **)lua_getextraspace(host->L) = host;
 	lua_atpanic(host->L, panic);

@@ -39,7 +39,7 @@ static void make(struct pdf_doc *doc, struct buf *out)
 {
 	doc->hpdf = HPDF_New(on_libharu_error, doc);
 	if (!doc->hpdf)
-		die("out of memory");
+		die_of_memory();
 	pdf_add_pages(doc);
 	pdf_add_outline(doc);
 	pdf_extend_catalogue(doc);
