@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/folder.h"
+
 enum { PIECE_BYTES = 64 * 1024 };
 
 static bool read_all(int fd, char *bytes, size_t length)
@@ -155,158 +157,19 @@ bool file_put(int fd, const void *from, size_t length)
 	return true;
 }
 
-int file_open_new(enum file_access access, const char *path)
-{
-	bool own = access == FILE_FOR_OWNER;
-	mode_t mode = own ? 0600 : 0644;
-	int fd, error;
-
-	if (own && unlink(path) != 0 && errno != ENOENT)
-		return -1;
-	fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (own ? O_EXCL | O_NOFOLLOW : O_TRUNC), mode);
-	if (fd < 0 || fchmod(fd, mode) == 0)
-		return fd;
-	error = errno;
-	close(fd);
-	errno = error;
-	return -1;
-}
-
-static bool fill_file(enum file_access access, const char *path, const void *bytes, size_t length)
-{
-	int fd = file_open_new(access, path), error;
-	bool ok;
-
-	if (fd < 0)
-		return false;
-	ok = file_put(fd, bytes, length);
-	error = errno;
-	if (close(fd) != 0 && ok) {
-		ok = false;
-		error = errno;
-	}
-	errno = error;
-	return ok;
-}
-
-bool file_write_for(enum file_access access, const char *path, const void *bytes, size_t length)
-{
-	struct arena scratch;
-	const char *temporary;
-	bool ok;
-	int error;
-
-	arena_init(&scratch);
-	temporary = arena_printf(&scratch, "%s.tmp", path);
-	ok = fill_file(access, temporary, bytes, length) && rename(temporary, path) == 0;
-	error = errno;
-	if (!ok)
-		unlink(temporary);
-	arena_clear(&scratch);
-	errno = error;
-	return ok;
-}
-
 bool file_write(const char *path, const void *bytes, size_t length)
 {
-	return file_write_for(FILE_FOR_ALL, path, bytes, length);
-}
-
-bool file_flush_all(const char *folder)
-{
-	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), error;
-	bool ok;
-
-	if (fd < 0)
-		return false;
-	ok = syncfs(fd) == 0;
-	error = errno;
-	close(fd);
-	errno = error;
-	return ok;
-}
-
-/* A folder that is there, whoever made it, becomes its owner's alone, if the owner is who runs this. */
-static bool close_to_others(const char *path, int flags)
-{
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags), error;
-	struct stat st;
-	bool ok;
-
-	if (fd < 0)
-		return false;
-	ok = fstat(fd, &st) == 0;
-	if (ok && (st.st_uid != geteuid() || (st.st_mode & S_ISVTX))) {
-		errno = EPERM;
-		ok = false;
-	}
-	ok = ok && fchmod(fd, 0700) == 0;
-	error = errno;
-	close(fd);
-	errno = error;
-	return ok;
-}
-
-/* flags: O_NOFOLLOW or 0, for a folder that is there. */
-static bool make_one(enum file_access access, const char *path, int flags)
-{
-	bool own = access == FILE_FOR_OWNER;
-	struct stat st;
-
-	if (mkdir(path, own ? 0700 : 0755) == 0)
-		return chmod(path, own ? 0700 : 0755) == 0;
-	if (errno != EEXIST)
-		return false;
-	if (own)
-		return close_to_others(path, flags);
-	if (stat(path, &st) != 0)
-		return false;
-	errno = ENOTDIR;
-	return S_ISDIR(st.st_mode);
-}
-
-static bool make_parents(const char *path)
-{
-	struct arena scratch;
-	char *copy;
-	bool ok = true;
-	int error;
-
-	arena_init(&scratch);
-	copy = arena_strdup(&scratch, path);
-	for (char *slash = strchr(copy + 1, '/'); ok && slash; slash = strchr(slash + 1, '/')) {
-		*slash = '\0';
-		ok = make_one(FILE_FOR_ALL, copy, 0);
-		*slash = '/';
-	}
-	error = errno;
-	arena_clear(&scratch);
-	errno = error;
-	return ok;
-}
-
-bool file_make_folder_for(enum file_access access, const char *path)
-{
-	if (make_one(access, path, 0))
-		return true;
-	return errno == ENOENT && path[0] && make_parents(path) && make_one(access, path, 0);
-}
-
-bool file_make_folder_within(enum file_access access, const char *path)
-{
-	return make_one(access, path, O_NOFOLLOW);
+	return folder_write(&(struct folder){ AT_FDCWD, FILE_FOR_ALL }, path, bytes, length);
 }
 
 bool file_make_folder(const char *path)
 {
-	return file_make_folder_for(FILE_FOR_ALL, path);
-}
+	struct folder folder;
+	bool ok = folder_open(&folder, FILE_FOR_ALL, path);
 
-bool file_is_link(const char *path)
-{
-	struct stat st;
-
-	return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+	if (ok)
+		folder_close(&folder);
+	return ok;
 }
 
 bool file_exists(const char *path)
@@ -323,7 +186,12 @@ static int compare_names(const void *a, const void *b)
 
 bool file_list(struct arena *arena, const char *path, const char ***names, size_t *n)
 {
-	DIR *dir = opendir(path);
+	return file_list_open(arena, open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), names, n);
+}
+
+bool file_list_open(struct arena *arena, int fd, const char ***names, size_t *n)
+{
+	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
 	size_t capacity = 0;
 	struct dirent *entry;
 

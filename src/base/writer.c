@@ -6,11 +6,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 
 enum { PIECE_BYTES = 64 * 1024 };
 
 struct writer {
-	const char *path, *temporary;
+	const struct folder *folder;
+	const char *name, *temporary;
 	int fd;				/* -1: closed */
 	int error;			/* the first errno; 0: none */
 	struct hash *hash;
@@ -26,18 +28,19 @@ static void drop(void *handle)
 	if (writer->fd < 0)
 		return;
 	close(writer->fd);
-	unlink(writer->temporary);
+	folder_remove(writer->folder, writer->temporary);
 	writer->fd = -1;
 }
 
-struct writer *writer_new(struct arena *arena, enum file_access access, const char *path)
+struct writer *writer_new(struct arena *arena, const struct folder *folder, const char *name)
 {
 	struct writer *writer = arena_alloc(arena, sizeof(*writer));
 
-	writer->path = arena_strdup(arena, path);
-	writer->temporary = arena_printf(arena, "%s.tmp", path);
+	writer->folder = folder;
+	writer->name = arena_strdup(arena, name);
+	writer->temporary = folder_temporary(arena, name);
 	writer->hash = hash_new(arena);
-	writer->fd = file_open_new(access, writer->temporary);
+	writer->fd = folder_open_new(folder, writer->temporary);
 	writer->error = writer->fd < 0 ? errno : 0;
 	arena_defer(arena, drop, writer);
 	return writer;
@@ -71,9 +74,11 @@ bool writer_close(struct writer *writer, char sha256[HASH_HEX_BYTES], size_t *si
 	hash_end(writer->hash, sha256);
 	*size_bytes = writer->size_bytes;
 	if (!writer->error) {
-		if (close(writer->fd) != 0 || rename(writer->temporary, writer->path) != 0) {
+		int at = writer->folder->fd;
+
+		if (close(writer->fd) != 0 || renameat(at, writer->temporary, at, writer->name) != 0) {
 			writer->error = errno;
-			unlink(writer->temporary);
+			folder_remove(writer->folder, writer->temporary);
 		}
 		writer->fd = -1;
 	}

@@ -1,5 +1,5 @@
 /*
- * writer.h - a file written piece by piece that appears whole or not at all, as by file_write.
+ * writer.h - a file written piece by piece that appears whole or not at all, as by folder_write.
  */
 #ifndef WAYMARK_BASE_WRITER_H
 #define WAYMARK_BASE_WRITER_H
@@ -8,14 +8,14 @@
 #include <stddef.h>
 
 #include "base/arena.h"
-#include "base/file.h"
+#include "base/folder.h"
 #include "base/hash.h"
 
 struct writer;
 
-/* Writes PATH.tmp, which is gone again if the arena goes before writer_close. Never NULL: what goes
- * wrong is kept for writer_close to say. */
-struct writer *writer_new(struct arena *arena, enum file_access access, const char *path);
+/* Writes a temporary, which is gone again if the arena goes before writer_close; the folder outlives it. Never NULL: what
+ * goes wrong is kept for writer_close to say. */
+struct writer *writer_new(struct arena *arena, const struct folder *folder, const char *name);
 
 void writer_add(struct writer *writer, const void *bytes, size_t length);
 

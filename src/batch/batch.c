@@ -9,7 +9,9 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "base/file.h"
+#include "base/die.h"
+#include "base/folder.h"
+#include "base/lock.h"
 #include "base/text.h"
 #include "base/writer.h"
 #include "batch/job.h"
@@ -22,6 +24,8 @@
 #include "batch/tables.h"
 #include "evidence/map.h"
 
+#define MANIFEST "manifest.json"
+
 enum { TABLE_MAX_BYTES = 1 << 30, MAX_TABLES = 5 };
 
 struct run {
@@ -33,7 +37,8 @@ struct run {
 	struct records records;			/* one a school, in input order */
 	struct output tables[MAX_TABLES];	/* at the top of OUT, once written */
 	size_t n_tables, n_taken;
-	bool disk_refused;			/* RUN001 in some school */
+	struct lock lock;			/* of OUT */
+	bool disk_full;				/* told of some school; the run has failed */
 	bool out_refused;			/* a file at the top of OUT is not there, and that is reported */
 	bool records_lost;			/* some could not be set aside, and that is reported */
 	struct arena school;			/* reset for each school; each worker has its own */
@@ -80,6 +85,9 @@ static void explain(struct run *run, size_t index, const struct pool_answer *ans
 			      "the worker was ended by signal %d (%s) before the reports of '%s' "
 			      "were done",
 			      WTERMSIG(status), strsignal(WTERMSIG(status)), id->text);
+	else if (WEXITSTATUS(status) == DIE_MEMORY_STATUS)
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "there was not enough memory for the reports of '%s'", id->text);
 	else
 		d = diags_add(problems, DIAG_RUN002, id->at,
 			      "the worker ended before the reports of '%s' were done", id->text);
@@ -167,33 +175,72 @@ static void refuse(struct run *run, const char *file, const char *what)
 	run->out_refused = true;
 }
 
-/* Made, and proven to take a file. An earlier run's manifest must not stand beside what this one
- * makes. */
+static void tell_holder(struct run *run)
+{
+	struct loc at = { .file = text_plain_name(run->arena, run->options->out) };
+	const char *who = run->lock.holder
+			? arena_printf(run->arena, " (process %ld)", run->lock.holder) : "";
+
+	diags_add(run->diags, DIAG_RUN007, at, "another run%s is writing into this folder", who)->hint =
+		"wait until it has ended, or give another folder with -o";
+}
+
+/* Taken, or there is none to take, which costs no report and is told once, when it counts. */
+static bool lock_out(struct run *run, bool counts)
+{
+	struct loc at = { .file = text_plain_name(run->arena, run->options->out) };
+
+	switch (lock_take(&run->lock, &run->job.out)) {
+	case LOCK_TAKEN:
+		return true;
+	case LOCK_MISSING:
+		if (counts)
+			diags_add(run->diags, DIAG_RUN008, at, "this folder cannot be locked, so nothing keeps another run "
+				  "out of it: %s", strerror(errno))->hint =
+				"start no other run into it before this one has ended";
+		return true;
+	case LOCK_HELD:
+		tell_holder(run);
+		break;
+	case LOCK_FAILED:
+		refuse(run, run->options->out, "no file can be written in the output folder");
+		break;
+	}
+	return false;
+}
+
+/* Made, proven to take a file, and in nobody's use: who cannot write there is told before hours of reading. Nothing in it
+ * is changed, and nobody is kept out of it yet. */
 static bool open_out(struct run *run)
 {
 	const char *out = run->options->out;
-	const char *probe = file_join(run->arena, out, ".waymark");
 
-	if (!file_make_folder_for(access_of(run->options), out)) {
+	if (!folder_open(&run->job.out, access_of(run->options), out)) {
 		refuse(run, out, "the output folder cannot be made");
 		return false;
 	}
-	if (!file_write_for(access_of(run->options), probe, "?", 1)) {
-		refuse(run, out, "no file can be written in the output folder");
+	if (!lock_out(run, false))
 		return false;
-	}
-	unlink(probe);
-	unlink(file_join(run->arena, out, "manifest.json"));
+	lock_give_back(&run->lock);
 	return true;
+}
+
+/* From here on OUT is this run's alone, and what an earlier one made of it is not vouched for any more. */
+static bool begin(struct run *run)
+{
+	if (!lock_out(run, true))
+		return false;
+	if (folder_remove(&run->job.out, MANIFEST) || errno == EISDIR)
+		return true;
+	refuse(run, MANIFEST, "the one of an earlier run cannot be removed");
+	lock_give_back(&run->lock);
+	return false;
 }
 
 static bool write_file(struct run *run, const char *name, const struct buf *bytes)
 {
-	const char *path = file_join(run->arena, run->options->out, name);
-
 	errno = EFBIG;
-	if (bytes->full ||
-	    !file_write_for(access_of(run->options), path, bytes->bytes, bytes->length)) {
+	if (bytes->full || !folder_write(&run->job.out, name, bytes->bytes, bytes->length)) {
 		refuse(run, name, "could not be written");
 		return false;
 	}
@@ -204,8 +251,7 @@ static bool write_file(struct run *run, const char *name, const struct buf *byte
 /* A table at the top of OUT that comes piece by piece. */
 static struct writer *open_table(struct run *run, const char *name, void (*head)(struct buf *out))
 {
-	struct writer *writer = writer_new(run->arena, access_of(run->options),
-					   file_join(run->arena, run->options->out, name));
+	struct writer *writer = writer_new(run->arena, &run->job.out, name);
 	struct buf *row = buf_new(run->arena, TABLE_MAX_BYTES);
 
 	head(row);
@@ -265,8 +311,8 @@ static void write_learning(struct run *run)
 	char plain_sha256[HASH_HEX_BYTES];
 	struct buf csv, *pdf = buf_new(run->arena, TABLE_MAX_BYTES);
 
-	unlink(file_join(run->arena, run->options->out, "learning.csv"));
-	unlink(file_join(run->arena, run->options->out, "learning.pdf"));
+	folder_remove(&run->job.out, "learning.csv");
+	folder_remove(&run->job.out, "learning.pdf");
 	if (!run->job.templates[EDITION_LEARNING])
 		return;
 	buf_init(&csv, TABLE_MAX_BYTES);
@@ -304,16 +350,16 @@ static void write_tables(struct run *run)
 	write_rows(run);
 	write_learning(run);
 	write_problems(run);
-	if (run->out_refused)
+	if (run->out_refused || run->disk_full)
 		return;
 	/* One flush for all files, before the manifest vouches for them. */
-	if (!file_flush_all(run->options->out)) {
+	if (!folder_flush(&run->job.out)) {
 		refuse(run, run->options->out, "what was written could not be flushed to disk");
 		return;
 	}
 	buf_init(&manifest, TABLE_MAX_BYTES);
 	manifest_write(&manifest, &run->job, &run->records, run->tables, run->n_tables);
-	write_file(run, "manifest.json", &manifest);
+	write_file(run, MANIFEST, &manifest);
 	buf_clear(&manifest);
 }
 
@@ -369,8 +415,7 @@ static void gather(struct run *run)
 		sum->n_withheld += r.status == SCHOOL_WITHHELD;
 		sum->n_failed += r.status == SCHOOL_FAILED;
 		sum->n_files += r.n_outputs;
-		for (size_t k = 0; k < r.problems.n; k++)
-			run->disk_refused |= r.problems.items[k].code == DIAG_RUN001;
+		run->disk_full |= r.disk_full;
 		diags_append(run->diags, &r.problems);
 		arena_reset(&run->school);
 	}
@@ -380,31 +425,28 @@ static void gather(struct run *run)
 /* Folders in OUT that an earlier run made for schools that this one is not about. */
 static void count_others(struct run *run)
 {
-	const char *out = run->options->out, **names;
+	const char **names;
 	struct map own;
 	size_t n;
 
 	map_init(&own, run->arena);
 	for (size_t i = 0; i < run->job.n_schools; i++)
 		map_add(&own, run->job.schools[i]->school->id.text, i);
-	if (!file_list(run->arena, out, &names, &n))
+	if (!folder_list(run->arena, &run->job.out, &names, &n))
 		return;
 	for (size_t i = 0; i < n; i++) {
-		const char *folder = file_join(run->arena, out, names[i]);
+		struct folder other;
 
-		run->summary->n_others +=
-			!map_get(&own, names[i]) &&
-			file_exists(file_join(run->arena, folder, "results.json"));
+		if (map_get(&own, names[i]) || !folder_find(&other, &run->job.out, names[i]))
+			continue;
+		run->summary->n_others += folder_has(&other, "results.json");
+		folder_close(&other);
 	}
 }
 
 static enum batch_outcome outcome(const struct run *run)
 {
-	const struct batch_summary *sum = run->summary;
-
-	if (run->out_refused)
-		return BATCH_NOTHING;
-	if (run->disk_refused && sum->n_done + sum->n_drafts + sum->n_withheld == 0)
+	if (run->out_refused || run->disk_full || run->records_lost)
 		return BATCH_NOTHING;
 	return job_withholds(&run->job, run->diags) ? BATCH_DONE_WITH_ERRORS : BATCH_DONE;
 }
@@ -418,48 +460,82 @@ static bool prepare(struct run *run)
 	return ok;
 }
 
+/* All schools, then the tables. Whether nobody asked for the end. */
+static bool make_all(struct run *run)
+{
+	const struct batch_options *options = run->options;
+	struct pool pool = {
+		.n = run->job.n_schools, .jobs = options->jobs,
+		.time_limit_s = options->time_limit_s, .work = work, .take = take, .context = run
+	};
+	bool whole;
+
+	run->records = records_new(run->arena, run->job.n_schools, options->spool_folder);
+	arena_init(&run->school);
+	tell(run, NULL, false);
+	whole = pool_run(run->arena, &pool);
+	complete_records(run);
+	if (run->records_lost) {
+		write_problems(run);
+	} else {
+		gather(run);
+		write_tables(run);
+		count_others(run);
+	}
+	arena_clear(&run->school);
+	return whole;
+}
+
+/* What becomes of OUT once it is this run's. */
+static enum batch_outcome fill_out(struct run *run, bool ready)
+{
+	bool whole;
+
+	if (!ready) {
+		write_problems(run);
+		return run->job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;
+	}
+	whole = make_all(run);
+	whole = !end_asked() && whole;
+	if (whole || run->records_lost)
+		return outcome(run);
+	return BATCH_INTERRUPTED;
+}
+
+/* From reading to the last table. Until the run begins a signal ends the process where it is; then it waits to be looked
+ * for, and one that has come before changes nothing in OUT. */
+static enum batch_outcome run_into_out(struct run *run)
+{
+	enum batch_outcome end = BATCH_NOTHING;
+	bool ready = prepare(run);
+	sigset_t before;
+
+	hold_signals(&before);
+	if (end_asked()) {
+		end = BATCH_INTERRUPTED;
+	} else if (begin(run)) {
+		end = fill_out(run, ready);
+		lock_give_back(&run->lock);
+	}
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return end;
+}
+
 enum batch_outcome batch_run(struct arena *arena, const struct batch_options *options,
 			     struct batch_summary *summary, struct diags *diags)
 {
 	struct run run = { .arena = arena, .options = options, .summary = summary, .diags = diags };
-	struct pool pool;
-	sigset_t before;
-	bool whole;
+	enum batch_outcome end = BATCH_NOTHING;
 
 	*summary = (struct batch_summary){ .n_schools = 0 };
 	job_open_audit(arena, options, &run.job);
 	if (job_needs_restricted(&run.job))
 		return BATCH_REFUSED;
-	if (!open_out(&run))
-		return BATCH_NOTHING;
-	if (!prepare(&run)) {
-		write_problems(&run);
-		return run.job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;
-	}
-	run.records = records_new(arena, run.job.n_schools, options->spool_folder);
-	arena_init(&run.school);
-	pool = (struct pool){
-		.n = run.job.n_schools, .jobs = options->jobs,
-		.time_limit_s = options->time_limit_s, .work = work, .take = take, .context = &run
-	};
-	hold_signals(&before);
-	tell(&run, NULL, false);
-	whole = pool_run(arena, &pool);
-	complete_records(&run);
-	if (run.records_lost) {
-		write_problems(&run);
-	} else {
-		gather(&run);
-		write_tables(&run);
-		count_others(&run);
-	}
-	whole = !end_asked() && whole;
-	arena_clear(&run.school);
-	sigprocmask(SIG_SETMASK, &before, NULL);
+	if (open_out(&run))
+		end = run_into_out(&run);
+	folder_close(&run.job.out);
 	diags_sort(diags);
-	if (run.records_lost)
-		return BATCH_NOTHING;
-	return whole ? outcome(&run) : BATCH_INTERRUPTED;
+	return end;
 }
 
 enum batch_outcome batch_check(struct arena *arena, const struct batch_options *options,

@@ -91,7 +91,7 @@ static void keep_problems(struct job *job, const struct diags *found)
 
 void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job)
 {
-	*job = (struct job){ .arena = arena, .options = options };
+	*job = (struct job){ .arena = arena, .options = options, .out = { .fd = -1 } };
 	diags_init(&job->problems, arena);
 	job->audit_loaded = load_audit(arena, job, &job->problems);
 }

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/folder.h"
 #include "batch/batch.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
@@ -28,6 +29,7 @@ struct template_file {
 struct job {
 	struct arena *arena;			/* the run's */
 	const struct batch_options *options;
+	struct folder out;			/* OUT, once it is open */
 	struct framework framework;
 	struct mapping mapping;			/* file NULL: none */
 	bool audit_loaded;

@@ -69,6 +69,7 @@ static void put_problem(struct buf *out, const struct diag *d)
 void record_write(const struct record *record, struct buf *out)
 {
 	put_number(out, record->status);
+	put_number(out, record->disk_full);
 	put_text(out, record->results);
 	put_text(out, record->actions);
 	put_number(out, record->n_outputs);
@@ -234,6 +235,7 @@ bool record_read(struct arena *arena, const char *bytes, size_t length, struct r
 	size_t status = get_number(&in), n;
 
 	*record = (struct record){ .status = (enum school_status)status };
+	record->disk_full = get_number(&in);
 	record->results = get_text(&in);
 	record->actions = get_text(&in);
 	if (status >= SCHOOL_STATUS_COUNT || !record->results || !record->actions)

@@ -40,6 +40,7 @@ struct record {
 	const char *results, *actions;
 	const struct output *outputs;	size_t n_outputs;
 	const struct learning_case *learning;	size_t n_learning;	/* of an audit of cases */
+	bool disk_full;			/* or it takes nothing for another reason, whichever school's */
 	struct diags problems;		/* found by the worker */
 };
 

@@ -8,11 +8,12 @@
 #include "batch/school.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "base/file.h"
+#include "base/folder.h"
 #include "base/hash.h"
 #include "batch/edition.h"
 #include "batch/glyphs.h"
@@ -209,17 +210,11 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 
 /* ---- files ---- */
 
-static const char *school_folder(struct arena *arena, const struct job *job, size_t index)
+/* The file and what a worker that was killed may have left of it. */
+static void remove_file(struct arena *arena, const struct folder *folder, const char *name)
 {
-	return file_join(arena, job->options->out, school_id(job, index));
-}
-
-static void remove_file(struct arena *arena, const char *folder, const char *name)
-{
-	const char *path = file_join(arena, folder, name);
-
-	unlink(path);
-	unlink(arena_printf(arena, "%s.tmp", path));
+	folder_remove(folder, name);
+	folder_remove(folder, folder_temporary(arena, name));
 }
 
 static bool is_made(const struct drafts *made, const char *name)
@@ -230,61 +225,89 @@ static bool is_made(const struct drafts *made, const char *name)
 	return false;
 }
 
-/* A restricted run follows no link out of OUT, neither to write nor to remove. */
-static bool leads_out(const struct job *job, const char *folder)
+/* The name that a temporary of folder_write is for; NULL: it is none. */
+static const char *meant_for(struct arena *arena, const char *name)
 {
-	return access_of(job->options) == FILE_FOR_OWNER && file_is_link(folder);
+	size_t length = strlen(name);
+
+	if (*name != '.' || length < 6 || strcmp(name + length - 4, ".tmp") != 0)
+		return NULL;
+	return arena_strndup(arena, name + 1, length - 5);
 }
 
 /* Documents that this run does not make: nothing tells what they were made from any more. */
-static void remove_others(struct arena *arena, const struct job *job, const char *folder,
-			  const struct drafts *made)
+static void remove_others(struct arena *arena, const struct folder *folder, const struct drafts *made)
 {
 	const char **names;
 	size_t n;
 
-	if (leads_out(job, folder) || !file_list(arena, folder, &names, &n))
+	if (!folder_list(arena, folder, &names, &n))
 		return;
-	for (size_t i = 0; i < n; i++)
-		if (edition_is_document(names[i]) && !is_made(made, names[i]))
-			unlink(file_join(arena, folder, names[i]));
+	for (size_t i = 0; i < n; i++) {
+		const char *file = meant_for(arena, names[i]);
+
+		if (edition_is_document(file ? file : names[i]) && !is_made(made, names[i]))
+			folder_remove(folder, names[i]);
+	}
 }
 
 void school_remove_files(struct arena *arena, const struct job *job, size_t index)
 {
-	const char *folder = school_folder(arena, job, index);
+	const char *id = school_id(job, index);
+	struct folder folder;
 
-	if (leads_out(job, folder))
+	if (!folder_find(&folder, &job->out, id))
 		return;
-	remove_others(arena, job, folder, &(struct drafts){ .n = 0 });
-	remove_file(arena, folder, "results.json");
-	rmdir(folder);
+	remove_others(arena, &folder, &(struct drafts){ .n = 0 });
+	remove_file(arena, &folder, "results.json");
+	folder_close(&folder);
+	unlinkat(job->out.fd, id, AT_REMOVEDIR);
 }
 
-static bool write_drafts(struct arena *arena, struct school_work *work, const char *folder,
-			 const struct drafts *drafts)
+/* Whether the error is one that the next school would meet too. */
+static bool is_of_disk(int error)
 {
-	const char *id = work->result->evidence->school->id.text, *name = "";
-	enum file_access access = access_of(work->job->options);
-	bool ok = file_make_folder_within(access, folder);
-	int error;
+	return error == ENOSPC || error == EDQUOT || error == EFBIG || error == EROFS || error == EIO;
+}
 
-	for (size_t i = 0; ok && i < drafts->n; i++) {
+/* The name of what could not be written; NULL: all is. One that is too large is its own fault, not the disk's. */
+static const char *write_files(struct arena *arena, const struct folder *folder, const struct drafts *drafts,
+			       bool *disk_full)
+{
+	for (size_t i = 0; i < drafts->n; i++) {
 		const struct draft *d = &drafts->items[i];
 
-		name = arena_printf(arena, "/%s", d->name);
 		errno = EFBIG;
-		ok = !d->bytes->full && file_write_for(access, file_join(arena, folder, d->name),
-						       d->bytes->bytes, d->bytes->length);
+		if (!d->bytes->full && folder_write(folder, d->name, d->bytes->bytes, d->bytes->length))
+			continue;
+		*disk_full = !d->bytes->full && is_of_disk(errno);
+		return arena_printf(arena, "/%s", d->name);
 	}
-	error = errno;
-	if (!ok) {
-		struct loc at = { .file = arena_printf(arena, "%s%s", id, name) };
+	return NULL;
+}
+
+static bool write_drafts(struct arena *arena, struct school_work *work, const struct drafts *drafts, bool *disk_full)
+{
+	const char *id = work->result->evidence->school->id.text, *refused = "";
+	struct folder folder;
+	int error;
+
+	if (folder_enter(&folder, &work->job->out, id)) {
+		remove_others(arena, &folder, drafts);
+		refused = write_files(arena, &folder, drafts, disk_full);
+		error = errno;
+		folder_close(&folder);
+		errno = error;
+	} else {
+		*disk_full = is_of_disk(errno);
+	}
+	if (refused) {
+		struct loc at = { .file = arena_printf(arena, "%s%s", id, refused) };
 
 		diags_add(&work->problems, DIAG_RUN001, at, "could not be written: %s",
-			  strerror(error))->school_id = id;
+			  strerror(errno))->school_id = id;
 	}
-	return ok;
+	return !refused;
 }
 
 /* ---- a school's documents ---- */
@@ -437,7 +460,6 @@ static void fill_outputs(struct arena *arena, const struct drafts *drafts, struc
 struct record school_make(struct arena *arena, const struct job *job, size_t index)
 {
 	struct school_work work = school_score(arena, job, index);
-	const char *folder = school_folder(arena, job, index);
 	struct record record = { .status = SCHOOL_FAILED };
 	struct drafts drafts = { .n = 0 };
 
@@ -445,9 +467,8 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	if (record.status == SCHOOL_WITHHELD)
 		drafts.n = 0;
 	if (record.status != SCHOOL_FAILED) {
-		remove_others(arena, job, folder, &drafts);
 		draft_results(arena, &work, record.status, &drafts);
-		if (!write_drafts(arena, &work, folder, &drafts))
+		if (!write_drafts(arena, &work, &drafts, &record.disk_full))
 			record.status = SCHOOL_FAILED;
 	}
 	if (record.status == SCHOOL_FAILED) {

@@ -92,10 +92,15 @@ bool open_audit(struct arena *arena, const char *audit, struct framework *framew
 
 /* ---- write.c ---- */
 
-/* Write them all below out, which is made. None if one is there already; but if again, those that nobody fills in are then
- * written anew, and those alone. False: it has been said. */
-bool write_files(const struct command *command, struct arena *arena, const char *out,
+/* Write them all into out, or into the folder inner of it, which are made; no link in out is followed. None if one is there
+ * already; but if again, those that nobody fills in are then written anew, and those alone. False: it has been said. */
+bool write_files(const struct command *command, struct arena *arena, const char *out, const char *inner,
 		 const struct author_files *files, bool again);
+
+/* ---- interrupt.c ---- */
+
+/* From now on SIGINT, SIGTERM and SIGHUP, unless ignored, end the process with a message and EXIT_INTERRUPTED. */
+void end_on_signals(void);
 
 /* ---- print.c ---- */
 

@@ -90,9 +90,11 @@ static const char *audit_from(struct arena *arena, const char *audit, const char
 
 /* ---- one form ---- */
 
+/* In OUT, or in the folder of a school in it. */
 static bool make(const struct request *request, const struct form_options *form, struct arena *arena,
-		 const char *out)
+		 const char *inner)
 {
+	const char *out = inner ? file_join(arena, request->out, inner) : request->out;
 	struct form_options named = *form;
 	struct author_files files = { .n = 0 };
 	struct diags diags;
@@ -105,7 +107,7 @@ static bool make(const struct request *request, const struct form_options *form,
 	if (!made)
 		return false;
 	form_tables(arena, &named, &files);
-	return write_files(request->command, arena, out, &files, request->again);
+	return write_files(request->command, arena, request->out, inner, &files, request->again);
 }
 
 /* ---- what it asks ---- */
@@ -204,7 +206,7 @@ static int make_for(const struct request *request, const struct school *school)
 	form.school = school;
 	arena_init(&arena);
 	made = take_focus(request, &arena, &form)
-	       && make(request, &form, &arena, file_join(&arena, request->out, school->id.text));
+	       && make(request, &form, &arena, school->id.text);
 	arena_clear(&arena);
 	return made ? EXIT_DONE : EXIT_PROBLEMS;
 }
@@ -264,7 +266,7 @@ static int form(struct request *request, struct arena *arena)
 		return status;
 	if (request->schools)
 		return make_for_schools(request, arena);
-	if (!make(request, &request->form, arena, request->out))
+	if (!make(request, &request->form, arena, NULL))
 		return EXIT_NOTHING;
 	printf("Blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n",
 	       request->out, request->out);

@@ -270,7 +270,10 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	if (outcome == BATCH_REFUSED && !diags.n)
 		return needs_restricted(command, batch);
 	print_problems(&diags, arena_printf(arena, "all are in %s/problems.csv", batch->out));
-	if (!request->quiet)
+	if (outcome == BATCH_INTERRUPTED)
+		fprintf(stderr, "waymark run: interrupted%s\n",
+			summary.n_schools ? "; every file that is there is whole" : " before anything was written");
+	if (!request->quiet && (outcome != BATCH_INTERRUPTED || summary.n_schools))
 		print_summary(arena, batch, outcome, &summary, &diags);
 	return exit_status(outcome);
 }

@@ -40,7 +40,7 @@ static int make(const struct command *command, struct arena *arena, const char *
 	if (!out)
 		return print_package(arena, &framework);
 	schema_files(arena, &framework, &files);
-	return write_files(command, arena, out, &files, false) ? EXIT_DONE : EXIT_NOTHING;
+	return write_files(command, arena, out, NULL, &files, false) ? EXIT_DONE : EXIT_NOTHING;
 }
 
 static int run(const struct command *command, int argc, char **argv)

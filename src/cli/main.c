@@ -76,6 +76,7 @@ int main(int argc, char **argv)
 	int status;
 
 	heap_keep_freed();
+	end_on_signals();
 	signal(SIGXFSZ, SIG_IGN);	/* a limit on files is told like a full disk */
 	status = dispatch(argc, argv);
 

@@ -1,48 +1,97 @@
-/* write.c - files below a folder that the user named. See cli.h. */
+/* write.c - files in a folder that the user named. See cli.h. */
 #include "cli/cli.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "author/author.h"
-#include "base/file.h"
+#include "base/folder.h"
+#include "batch/pool.h"
 
 /* The first of the files that is there already, or NULL. */
-static const char *first_there(struct arena *arena, const char *out, const struct author_files *files)
+static const char *first_there(const struct folder *folder, const struct author_files *files)
 {
 	for (size_t i = 0; i < files->n; i++) {
-		const char *path = file_join(arena, out, files->items[i].name);
-
-		if (file_exists(path))
-			return path;
+		if (folder_has(folder, files->items[i].name))
+			return files->items[i].name;
 	}
 	return NULL;
 }
 
-/* A table that is there may be filled in, and one that is not may have been taken away. */
-bool write_files(const struct command *command, struct arena *arena, const char *out,
-		 const struct author_files *files, bool again)
+/* out or, if inner is not NULL, the folder of that name in it. */
+static bool open_folder(struct folder *folder, const char *out, const char *inner)
 {
-	const char *path = out, *there = first_there(arena, out, files);
+	struct folder outer;
 	bool ok;
+	int error;
 
-	if (there && !again) {
-		fprintf(stderr, "waymark %s: '%s' is there already; nothing is written\n", command->name, there);
+	if (!inner)
+		return folder_open(folder, FILE_FOR_ALL, out);
+	if (!folder_open(&outer, FILE_FOR_ALL, out))
 		return false;
-	}
-	ok = file_make_folder(out);
-	for (size_t i = 0; ok && i < files->n; i++) {
+	ok = folder_enter(folder, &outer, inner);
+	error = errno;
+	folder_close(&outer);
+	errno = error;
+	return ok;
+}
+
+/* A table that is there may be filled in, and one that is not may have been taken away: of those that people fill in none
+ * is written then. The name of what could not be; NULL: all is. */
+static const char *write_all(const struct folder *folder, const struct author_files *files, bool only_made)
+{
+	for (size_t i = 0; i < files->n; i++) {
 		const struct author_file *file = &files->items[i];
 
-		if (there && !file->made)
+		if (only_made && !file->made)
 			continue;
-		path = file_join(arena, out, file->name);
 		errno = EFBIG;
-		ok = !file->bytes->full && file_write(path, file->bytes->bytes, file->bytes->length);
+		if (file->bytes->full || !folder_write(folder, file->name, file->bytes->bytes, file->bytes->length))
+			return file->name;
 	}
-	if (!ok)
-		fprintf(stderr, "waymark %s: '%s' could not be written: %s\n", command->name, path,
-			strerror(errno));
-	return ok;
+	return NULL;
+}
+
+static bool refuse(const struct command *command, const char *path)
+{
+	fprintf(stderr, "waymark %s: '%s' could not be written: %s\n", command->name, path, strerror(errno));
+	return false;
+}
+
+/* A signal waits until a file is whole or gone. */
+static const char *write_held(const struct folder *folder, const struct author_files *files, bool only_made)
+{
+	const char *refused;
+	sigset_t end, before;
+	int error;
+
+	pool_end_signals(&end);
+	sigprocmask(SIG_BLOCK, &end, &before);
+	refused = write_all(folder, files, only_made);
+	error = errno;
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	errno = error;
+	return refused;
+}
+
+bool write_files(const struct command *command, struct arena *arena, const char *out, const char *inner,
+		 const struct author_files *files, bool again)
+{
+	const char *path = inner ? file_join(arena, out, inner) : out, *there, *refused = NULL;
+	struct folder folder;
+
+	if (!open_folder(&folder, out, inner))
+		return refuse(command, path);
+	there = first_there(&folder, files);
+	if (there && !again)
+		fprintf(stderr, "waymark %s: '%s' is there already; nothing is written\n", command->name,
+			file_join(arena, path, there));
+	else
+		refused = write_held(&folder, files, there != NULL);
+	if (refused)
+		refuse(command, file_join(arena, path, refused));
+	folder_close(&folder);
+	return !refused && (!there || again);
 }

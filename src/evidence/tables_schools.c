@@ -39,10 +39,8 @@ const struct table_spec schools_spec = {
 
 static const char *const phases[PHASE_COUNT] = { "primary", "secondary", "special", "all-through" };
 
-/* Files of the output folder, beside which each school has a folder of its id. */
-static const char *const taken_ids[] = {
-	"comparison.pdf", "results.csv", "actions.csv", "problems.csv", "manifest.json",
-};
+/* How the names of files of the output folder end, beside which each school has a folder of its id. */
+static const char *const file_endings[] = { ".csv", ".json", ".pdf", ".html", ".xlsx", ".zip" };
 
 const char *phase_name(enum phase phase)
 {
@@ -70,9 +68,11 @@ static const char *id_fault(struct arena *arena, const char *id)
 		return arena_printf(arena, "holds U+%04X, which cannot be seen", (unsigned)c);
 	if (c)
 		return "holds a character that a folder's name may not have";
-	for (size_t i = 0; i < sizeof(taken_ids) / sizeof(*taken_ids); i++) {
-		if (strcasecmp(id, taken_ids[i]) == 0)
-			return "is the name of an output file";
+	for (size_t i = 0; i < sizeof(file_endings) / sizeof(*file_endings); i++) {
+		size_t length = strlen(file_endings[i]);
+
+		if (strlen(id) > length && strcasecmp(id + strlen(id) - length, file_endings[i]) == 0)
+			return "ends like the name of an output file";
 	}
 	return NULL;
 }

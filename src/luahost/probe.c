@@ -12,6 +12,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/time.h>
 #include <sys/wait.h>
@@ -56,7 +57,9 @@ static void limit_self(int cpu_ms)
 	limit(RLIMIT_CORE, 0);
 	signal(SIGINT, SIG_DFL);
 	signal(SIGTERM, SIG_DFL);
+	signal(SIGHUP, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);
+	prctl(PR_SET_PDEATHSIG, SIGKILL);	/* whoever waits for it may be ended meanwhile */
 }
 
 static enum luahost_probe_end try_out(const char *name, const char *bytes, size_t length,

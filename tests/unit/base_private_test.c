@@ -15,6 +15,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/spool.h"
 #include "base/writer.h"
 
@@ -50,39 +51,63 @@ static unsigned mode_of(const char *path)
 	return st.st_mode & 07777;
 }
 
-static void modes_do_not_hang_on_the_umask(void **state)
+/* The folder of this test, or one in it, for its owner. */
+static struct folder own_folder(const char *name)
+{
+	struct folder opened;
+
+	assert_true(folder_open(&opened, FILE_FOR_OWNER, name ? in_folder(name) : folder));
+	return opened;
+}
+
+static bool write_own(const char *name)
+{
+	struct folder own = own_folder(NULL);
+	bool ok = folder_write(&own, name, "abc", 3);
+
+	folder_close(&own);
+	return ok;
+}
+
+static void modes_of_its_owner_do_not_hang_on_the_umask(void **state)
 {
 	static const mode_t umasks[] = { 0, 022, 077, 0177 };
 	const char *path = in_folder("x"), *own = in_folder("own"), *all = in_folder("all");
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(umasks) / sizeof(*umasks); i++) {
+		struct folder made;
+
 		umask(umasks[i]);
-		assert_true(file_write_for(FILE_FOR_OWNER, path, "abc", 3));
+		assert_true(write_own("x"));
 		assert_int_equal(mode_of(path), 0600);
 		assert_true(file_write(path, "abc", 3));
-		assert_int_equal(mode_of(path), 0644);
-		assert_true(file_make_folder_for(FILE_FOR_OWNER, own));
-		assert_true(file_make_folder(all));
+		assert_int_equal(mode_of(path), 0666 & ~umasks[i]);
+		made = own_folder("own");
+		folder_close(&made);
 		assert_int_equal(mode_of(own), 0700);
-		assert_int_equal(mode_of(all), 0755);
+		/* under the last one a folder for all can be made, and looked into by root alone */
+		assert_true(file_make_folder(all) || geteuid() != 0);
+		assert_int_equal(mode_of(all), 0777 & ~umasks[i]);
 		assert_true(unlink(path) == 0 && rmdir(own) == 0 && rmdir(all) == 0);
 	}
 }
 
 static void a_writer_is_private_while_it_writes(void **state)
 {
-	const char *path = in_folder("x.csv"), *temporary = in_folder("x.csv.tmp");
+	const char *path = in_folder("x.csv"), *temporary = in_folder(".x.csv.tmp");
+	struct folder own = own_folder(NULL);
 	char sum[HASH_HEX_BYTES];
 	struct writer *writer;
 	size_t size;
 
 	(void)state;
 	umask(0);
-	writer = writer_new(&arena, FILE_FOR_OWNER, path);
+	writer = writer_new(&arena, &own, "x.csv");
 	assert_int_equal(mode_of(temporary), 0600);
 	writer_add(writer, "x", 1);
 	assert_true(writer_close(writer, sum, &size));
+	folder_close(&own);
 	assert_int_equal(mode_of(path), 0600);
 	assert_int_equal(unlink(path), 0);
 }
@@ -90,14 +115,14 @@ static void a_writer_is_private_while_it_writes(void **state)
 /* A temporary of that name may have been made, and opened, by somebody else. */
 static void who_had_the_temporary_open_reads_nothing(void **state)
 {
-	const char *path = in_folder("x"), *temporary = in_folder("x.tmp");
+	const char *path = in_folder("x"), *temporary = in_folder(".x.tmp");
 	char byte;
 	int fd;
 
 	(void)state;
 	assert_true(file_write(temporary, "", 0));
 	fd = open(temporary, O_RDONLY);
-	assert_true(file_write_for(FILE_FOR_OWNER, path, "abc", 3));
+	assert_true(write_own("x"));
 	assert_int_equal(read(fd, &byte, 1), 0);
 	close(fd);
 	assert_int_equal(unlink(path), 0);
@@ -105,58 +130,80 @@ static void who_had_the_temporary_open_reads_nothing(void **state)
 
 static void a_link_in_the_temporarys_place_is_not_followed(void **state)
 {
-	const char *path = in_folder("x"), *temporary = in_folder("x.tmp"), *far = in_folder("far");
+	const char *path = in_folder("x"), *temporary = in_folder(".x.tmp"), *far = in_folder("far");
+	char *bytes;
+	size_t length;
 
 	(void)state;
+	umask(022);
 	assert_true(file_write(far, "before", 6));
 	assert_int_equal(symlink(far, temporary), 0);
-	assert_true(file_write_for(FILE_FOR_OWNER, path, "abc", 3));
+	assert_true(write_own("x"));
 	assert_int_equal(mode_of(far), 0644);
 	assert_int_equal(mode_of(path), 0600);
+	assert_int_equal(symlink(far, temporary), 0);
+	assert_true(file_write(path, "for all", 7));
+	assert_true(file_read(&arena, far, 100, &bytes, &length));
+	assert_string_equal(bytes, "before");
 	assert_true(unlink(path) == 0 && unlink(far) == 0);
 }
 
 static void a_folder_that_is_there_is_closed(void **state)
 {
 	const char *own = in_folder("own"), *deep = in_folder("own/a/b");
+	struct folder opened;
 
 	(void)state;
 	assert_true(file_make_folder(own));
-	assert_true(file_make_folder_for(FILE_FOR_OWNER, own));
+	opened = own_folder("own");
 	assert_int_equal(mode_of(own), 0700);
-	assert_true(file_make_folder_for(FILE_FOR_OWNER, deep));
+	folder_close(&opened);
+	opened = own_folder("own/a/b");
 	assert_int_equal(mode_of(deep), 0700);
+	folder_close(&opened);
 	assert_true(rmdir(deep) == 0 && rmdir(in_folder("own/a")) == 0 && rmdir(own) == 0);
 }
 
+/* Whoever a folder is for: its files would land elsewhere. */
 static void a_link_within_leads_nowhere(void **state)
 {
 	const char *elsewhere = in_folder("elsewhere"), *link = in_folder("link");
+	struct folder outer, inner;
 
 	(void)state;
 	assert_true(mkdir(elsewhere, 0700) == 0 && chmod(elsewhere, 0755) == 0);
 	assert_int_equal(symlink("elsewhere", link), 0);
-	assert_false(file_make_folder_within(FILE_FOR_OWNER, link));
-	assert_int_equal(mode_of(elsewhere), 0755);
-	assert_true(file_make_folder_within(FILE_FOR_OWNER, elsewhere));
+	for (int access = FILE_FOR_ALL; access <= FILE_FOR_OWNER; access++) {
+		assert_true(folder_open(&outer, (enum file_access)access, folder));
+		assert_false(folder_enter(&inner, &outer, "link"));
+		assert_false(folder_find(&inner, &outer, "link"));
+		assert_int_equal(mode_of(elsewhere), 0755);
+		folder_close(&outer);
+	}
+	outer = own_folder(NULL);
+	assert_true(folder_enter(&inner, &outer, "elsewhere"));
+	folder_close(&inner);
+	folder_close(&outer);
 	assert_int_equal(mode_of(elsewhere), 0700);
-	assert_true(file_make_folder_for(FILE_FOR_OWNER, link));	/* chosen by who runs it */
+	inner = own_folder("link");		/* chosen by who runs it */
+	folder_close(&inner);
 	assert_true(unlink(link) == 0 && rmdir(elsewhere) == 0);
 }
 
 static void a_folder_shared_by_all_is_refused(void **state)
 {
 	const char *shared = in_folder("shared");
+	struct folder opened;
 
 	(void)state;
 	assert_true(mkdir(shared, 0700) == 0 && chmod(shared, 01777) == 0);
-	assert_false(file_make_folder_for(FILE_FOR_OWNER, shared));
+	assert_false(folder_open(&opened, FILE_FOR_OWNER, shared));
 	assert_int_equal(errno, EPERM);
 	assert_int_equal(mode_of(shared), 01777);
 	assert_int_equal(rmdir(shared), 0);
-	assert_false(file_make_folder_for(FILE_FOR_OWNER, "/dev/null"));
+	assert_false(folder_open(&opened, FILE_FOR_OWNER, "/dev/null"));
 	if (geteuid() != 0) {
-		assert_false(file_make_folder_for(FILE_FOR_OWNER, "/usr"));
+		assert_false(folder_open(&opened, FILE_FOR_OWNER, "/usr"));
 		assert_int_equal(errno, EPERM);
 	}
 }
@@ -198,7 +245,7 @@ static void bytes_set_aside_are_private(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(modes_do_not_hang_on_the_umask, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(modes_of_its_owner_do_not_hang_on_the_umask, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_writer_is_private_while_it_writes, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(who_had_the_temporary_open_reads_nothing, set_up,
 						tear_down),

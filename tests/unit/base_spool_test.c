@@ -320,6 +320,7 @@ static void a_writer_s_file_comes_whole(void **state)
 	struct arena a;
 	char *bytes, *read, sum[HASH_HEX_BYTES], written[HASH_HEX_BYTES];
 	const char *folder, *path;
+	struct folder opened;
 	struct writer *writer;
 	size_t size, length;
 
@@ -328,7 +329,8 @@ static void a_writer_s_file_comes_whole(void **state)
 	folder = new_folder(&a);
 	path = file_join(&a, folder, "x.csv");
 	bytes = bytes_from(&a, 0, BIG);
-	writer = writer_new(&a, FILE_FOR_ALL, path);
+	assert_true(folder_open(&opened, FILE_FOR_ALL, folder));
+	writer = writer_new(&a, &opened, "x.csv");
 	for (size_t at = 0; at < 200000; at += 100)
 		writer_add(writer, bytes + at, 100);
 	writer_add(writer, bytes + 200000, BIG - 200000);
@@ -340,6 +342,7 @@ static void a_writer_s_file_comes_whole(void **state)
 	assert_true(file_read(&a, path, BIG, &read, &length));
 	assert_int_equal(length, BIG);
 	assert_memory_equal(read, bytes, BIG);
+	folder_close(&opened);
 	unlink(path);
 	assert_int_equal(rmdir(folder), 0);		/* no temporary is left */
 	arena_clear(&a);
@@ -349,7 +352,8 @@ static void a_writer_that_fails_leaves_nothing(void **state)
 {
 	struct arena a, b;
 	char sum[HASH_HEX_BYTES];
-	const char *folder, *path;
+	const char *folder;
+	struct folder opened, none = { .fd = -1 };
 	struct writer *writer;
 	size_t size;
 
@@ -357,18 +361,19 @@ static void a_writer_that_fails_leaves_nothing(void **state)
 	arena_init(&a);
 	arena_init(&b);
 	folder = new_folder(&a);
-	path = file_join(&a, folder, "x.csv");
-	assert_false(writer_close(writer_new(&a, FILE_FOR_ALL, "/nowhere/x.csv"), sum, &size));
-	assert_int_equal(errno, ENOENT);
-	writer = writer_new(&a, FILE_FOR_ALL, path);
+	assert_true(folder_open(&opened, FILE_FOR_ALL, folder));
+	assert_false(writer_close(writer_new(&a, &none, "x.csv"), sum, &size));
+	assert_int_equal(errno, EBADF);
+	writer = writer_new(&a, &opened, "x.csv");
 	limit_files(100000);
 	writer_add(writer, bytes_from(&a, 0, 200000), 200000);
 	limit_files(RLIM_INFINITY);
 	writer_add(writer, "x", 1);
 	assert_false(writer_close(writer, sum, &size));
 	assert_int_equal(errno, EFBIG);
-	writer_add(writer_new(&b, FILE_FOR_ALL, path), "x", 1);	/* and never closed */
+	writer_add(writer_new(&b, &opened, "x.csv"), "x", 1);	/* and never closed */
 	arena_clear(&b);
+	folder_close(&opened);
 	assert_int_equal(rmdir(folder), 0);
 	arena_clear(&a);
 }

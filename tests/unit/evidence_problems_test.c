@@ -593,7 +593,7 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 		{ "S 1", "school_id 'S 1' holds a character that a folder's name may not have" },
 		{ "Caf\xC3\xA9",
 		 "school_id 'Caf\xC3\xA9' holds a character that a folder's name may not have" },
-		{ "Results.csv", "school_id 'Results.csv' is the name of an output file" },
+		{ "Results.csv", "school_id 'Results.csv' ends like the name of an output file" },
 		{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
 		  "school_id 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...' "
 		  "is longer than 64 characters" },
