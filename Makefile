@@ -53,13 +53,14 @@ $(BUILD)/fonts/fonts.list: fonts/fonts.list
 
 # ---- the example ----
 
-# Under `make demo` nothing is compiled before what is missing is installed.
-ifneq ($(filter demo,$(MAKECMDGOALS)),)
+# Under `make demo` nothing is compiled before what building needs is installed; under `make check` also what tests need.
+PACKAGES := $(if $(filter check,$(MAKECMDGOALS)),build test,$(if $(filter demo,$(MAKECMDGOALS)),build))
+ifneq ($(PACKAGES),)
 $(OBJECTS) $(BUILD)/fonts/fonts.list: | packages
 endif
 
 packages:
-	@tests/tools/packages build test
+	@tests/tools/packages $(or $(PACKAGES),build test)
 
 demo: all
 	@rm -rf $(BUILD)/demo
@@ -181,13 +182,17 @@ bench: all $(BUILD)/bench/floor
 
 # ---- installation ----
 
+# share/waymark is laid out as this tree is, so that links from page to page hold there too. The program finds it from where
+# it lies itself (src/cli/data.c), so that all can be moved together.
 DATA = $(DESTDIR)$(PREFIX)/share/waymark
+DATA_FILES = README.md doc/audit-guide.md doc/mapping.md doc/report-page.png \
+	$(shell find audits/lua templates examples -type f)
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/fonts $(MAN)
 	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
-	for file in $$(find audits/lua templates -type f); do install -D -m 644 $$file $(DATA)/$$file || exit 1; done
+	for file in $(DATA_FILES); do install -D -m 644 $$file $(DATA)/$$file || exit 1; done
 	install -m 644 $(BUILD)/fonts/*.* $(DATA)/fonts
 	install -m 644 doc/waymark.1 $(MAN)/waymark.1
 

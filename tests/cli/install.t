@@ -38,9 +38,76 @@ ok "it can be moved" sh -c "mv '$stage/opt/waymark' '$moved/' && ln -s '$moved/w
 ok "... and works there, through a symbolic link" works "$out/link" "$out/relocated"
 ok "... with the same bytes" diff -r built relocated
 
-# ---- an installation that lost something ----
+# ---- every command with every audit, from there, with nothing in the environment ----
 
 share=$moved/waymark/share/waymark
+rm -rf "$stage" kinds kinds-built
+mkdir work
+
+# there STATUS WORDS...: as `status`, but from the moved tree and a folder that has nothing of ours
+there() {
+	expected=$1
+	shift
+	(cd work && exec env -i "$moved/waymark/bin/waymark" "$@") >stdout 2>stderr
+	actual=$?
+	[ $actual -eq "$expected" ] && return 0
+	echo "waymark $* ended with $actual, not $expected:"
+	cat stderr
+	return 1
+}
+
+# The first school of an example's table.
+first_school() {
+	sed 1d "$share/examples/$1/schools.csv" | head -n 1 | cut -d, -f1
+}
+
+# Whether it is about single pupils, by what the program says of it.
+restricted_option() {
+	there 2 explain "$1" "$share/examples/$1" --school "$(first_school "$1")" --date 2027-03-24 >/dev/null && echo --restricted
+}
+
+ok "list" there 0 list
+audits=$(cd "$share/audits/lua" && ls ./*.lua | sed 's/^\.\///; s/\.lua$//')
+ok "... names what is installed" sh -c 'for audit in $1; do grep -q "^$audit " stdout || exit 1; done' _ "$audits"
+ok "... which is all there is" test "$audits" = "$(cd "$top/audits/lua" && ls ./*.lua | sed 's/^\.\///; s/\.lua$//')"
+for audit in $audits; do
+	example=$share/examples/$audit
+	option=$(restricted_option "$audit")
+	ok "an example of $audit is installed" test -s "$example/schools.csv"
+	ok "show $audit" there 0 show "$audit"
+	ok "lint $audit" there 0 lint "$share/audits/lua/$audit.lua"
+	case $audit in *_interview) expected=2 ;; *) expected=0 ;; esac # nothing is scored, so there is nothing to test
+	ok "test $audit" there $expected test "$share/audits/lua/$audit.lua"
+	ok "schema $audit" there 0 schema "$audit"
+	ok "form $audit" there 0 form "$audit" -o "form-$audit" --date 2026-11-06
+	ok "... is printed" test -s "work/form-$audit/form.pdf"
+	# the examples show what goes wrong too: what is said of them must be what the program in its tree says
+	(cd work && "$waymark" check "$audit" "$example" --date 2027-03-24 >../expected.out 2>../expected.err)
+	ok "check $audit" there $? check "$audit" "$example" --date 2027-03-24
+	ok "... says what it says anywhere" sh -c 'cmp expected.out stdout && cmp expected.err stderr'
+	(cd work && "$waymark" run "$audit" "$example" -o expected --date 2027-03-24 $option -q 2>/dev/null)
+	# shellcheck disable=SC2086 # an option or none
+	ok "run $audit" there $? run "$audit" "$example" -o "run-$audit" --date 2027-03-24 $option -q
+	ok "... makes what it makes anywhere" diff -r work/expected "work/run-$audit"
+	rm -rf work/expected
+	# shellcheck disable=SC2086 # an option or none
+	ok "explain $audit" there 0 explain "$audit" "$example" --school "$(first_school "$audit")" --date 2027-03-24 $option
+done
+audit=hackney_wellbeing
+for kind in rubric statements interview case; do
+	ok "new --kind $kind" there 0 new "of_$kind" --kind $kind
+	ok "... is an audit to fill in" test -s "work/of_$kind.lua"
+done
+ok "the guide is installed, and what it links to" python3 - "$share" <<'PYTHON'
+import os, re, sys
+for page in "README.md", "doc/audit-guide.md", "doc/mapping.md", "audits/lua/README.md", "templates/README.md":
+    path = os.path.join(sys.argv[1], page)
+    for link in re.findall(r"\]\(([^)#\s]+)", open(path, encoding="utf-8").read()):
+        assert link.startswith("http") or os.path.exists(os.path.join(os.path.dirname(path), link)), (page, link)
+PYTHON
+
+# ---- an installation that lost something ----
+
 broken() {
 	(cd / && "$out/link" run "$audit" "$out/in" -o "$out/broken" --date "$date" >"$out/stdout" 2>"$out/stderr")
 	[ $? -eq 3 ]
@@ -56,5 +123,26 @@ mv "$out/templates" "$share/templates"
 
 ok "make uninstall" sh -c "make -C '$top' --no-print-directory DESTDIR='$out' PREFIX=/moved/by/hand/waymark uninstall"
 ok "... leaves no file" test -z "$(find "$moved" -type f)"
+
+# ---- what a machine lacks ----
+
+mkdir -p bare/tests/tools
+cp "$top/tests/tools/packages" bare/tests/tools/
+printf '[build]\nno-such-package-of-debian\n\n[test]\nnor-such-a-one\n' >bare/packages.txt
+if command -v dpkg-query >/dev/null; then
+	ok "what is missing is told before anything is installed" sh -c "DRY_RUN=1 bare/tests/tools/packages build >stdout 2>&1"
+	ok "... by name, and for what" says "Missing of what is needed (build): no-such-package-of-debian"
+	ok "... and no more than was asked for" not says nor-such
+else
+	for name in "what is missing is told before anything is installed" "... by name, and for what" "... and no more than was asked for"; do
+		skip "$name" "this is not Debian"
+	done
+fi
+makes() {
+	make -C "$top" --no-print-directory -n -W packages.txt BUILD="${BUILD:-build}" "$1" 2>/dev/null | grep -c "tests/tools/packages $2\$"
+}
+ok "make demo installs what building needs" test "$(makes demo build)" -eq 1
+ok "make check what testing needs too" test "$(makes check 'build test')" -eq 1
+ok "make alone installs nothing" test "$(makes all '.*')" -eq 0
 
 finish
