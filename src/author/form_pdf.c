@@ -58,7 +58,7 @@ static const struct school *school_asked(struct arena *arena, const struct form_
 
 	*school = options->school ? *options->school
 		  : (struct school){ none, none, none, none, none, none, none, .name_lang = none,
-				     .phase_cell = none };
+				     .phase_cell = none, .phase = PHASE_PRIMARY };
 	school->focus_ids = ids;
 	school->n_focus = 0;
 	for (size_t i = 0; options->asked && i < f->n_sections; i++) {

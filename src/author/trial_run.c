@@ -192,6 +192,7 @@ static const struct school *make_school(struct run *run)
 	*school = (struct school){
 		.id = { "case", none.at }, .name = { "Case", none.at }, .focus = none, .trust = none,
 		.la = none, .region = none, .roll = none, .name_lang = none, .phase_cell = none,
+		.phase = PHASE_PRIMARY,
 		.focus_ids = focus, .n_focus = run->school->n_focus,
 	};
 	return school;

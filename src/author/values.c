@@ -130,7 +130,8 @@ static void add_groups(struct maker *m)
 static void add_phases(struct maker *m)
 {
 	for (int i = 0; i < PHASE_COUNT; i++)
-		add(m, phase_name(i));
+		if (framework_serves(m->f, i))
+			add(m, phase_name(i));
 }
 
 static void add_statuses(struct maker *m)

@@ -79,6 +79,17 @@ static int compare_diags(const void *left, const void *right)
 	return by ? by : compare_text(a->message, b->message);
 }
 
+void diags_soften(struct diags *diags, size_t first)
+{
+	for (size_t i = first; i < diags->n; i++) {
+		if (diags->items[i].severity != DIAG_ERROR)
+			continue;
+		diags->items[i].severity = DIAG_WARNING;
+		diags->n_errors--;
+		diags->n_warnings++;
+	}
+}
+
 void diags_sort(struct diags *diags)
 {
 	if (diags->n)

@@ -57,6 +57,9 @@ struct diag *diags_add(struct diags *diags, enum diag_code code, struct loc at, 
 /* Append copies of all of from's, texts included. */
 void diags_append(struct diags *diags, const struct diags *from);
 
+/* The problems from the first-th on are none that withhold anything: their errors become warnings. */
+void diags_soften(struct diags *diags, size_t first);
+
 /* Order by file, line, column, code; the same problems in the same order whoever found them. */
 void diags_sort(struct diags *diags);
 

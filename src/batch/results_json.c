@@ -264,8 +264,7 @@ static void audit(struct json *json, const char *key, const struct framework *fr
 static void school(struct json *json, const char *key, const struct school *s)
 {
 	/* What cannot be read as a phase is shown as it stands. */
-	const char *phase = strcasecmp(s->phase_cell.text, phase_name(s->phase)) == 0
-			    ? phase_name(s->phase) : s->phase_cell.text;
+	const char *phase = s->phase_known ? phase_name(s->phase) : s->phase_cell.text;
 
 	json_open_object(json, key);
 	json_put_text(json, "id", s->id.text);

@@ -152,21 +152,38 @@ static void say_rules(const struct show *s)
 	rule(s, cli_says_overall(s->arena, w, scoring->overall));
 }
 
-static void say_plan(const struct show *s)
+static const char *add_review(const struct show *s, const char *reviews, const char *phase,
+			      enum review_rhythm rhythm)
 {
 	static const char *const rhythms[] = { "every term", "every half term" };
+
+	return arena_printf(s->arena, "%s%s%s %s", reviews, *reviews ? ", " : "", phase, rhythms[rhythm]);
+}
+
+static void say_plan(const struct show *s)
+{
 	const struct plan_rules *plan = &s->f->plan;
-	const char *support = "", *reviews = "";
+	const char *support = "", *reviews = "", *unserved = "";
 
 	for (size_t i = 0; i < plan->n_supporters; i++)
 		support = arena_printf(s->arena, "%s%s%s", support, i ? ", " : "",
 				       plan->supporters[i].name);
-	for (int phase = 0; phase < PHASE_COUNT; phase++)
-		reviews = arena_printf(s->arena, "%s%s%s %s", reviews, phase ? ", " : "",
-				       phase_name(phase), rhythms[plan->rhythm[phase]]);
+	for (int phase = 0; phase < PHASE_COUNT; phase++) {
+		enum review_rhythm rhythm = plan->review.of_phase[phase];
+
+		if (rhythm != REVIEW_UNSAID)
+			reviews = add_review(s, reviews, phase_name(phase), rhythm);
+		else if (!framework_serves(s->f, phase))
+			unserved = arena_printf(s->arena, "%s%s%s", unserved, *unserved ? ", " : "",
+						phase_name(phase));
+	}
+	if (plan->review.otherwise != REVIEW_UNSAID)
+		reviews = add_review(s, reviews, *reviews ? "any other" : "any phase", plan->review.otherwise);
 	heading("plan");
 	rule(s, cli_says_actions(s->arena, &s->f->words, plan));
 	RULE(s, "Reviewed: %s.", reviews);
+	if (*unserved)
+		RULE(s, "Not for schools of the phases: %s.", unserved);
 	if (*support)
 		RULE(s, "Support can come from: %s.", support);
 }

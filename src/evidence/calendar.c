@@ -44,11 +44,59 @@ static const char *school_key(struct reading *r, const char *id)
 	return arena_printf(r->scratch, "id:%s", id);
 }
 
-/* The key of the scope among reading's scopes; NULL, and reported, if it is nobody's. */
-static const char *find_scope(struct reading *r, struct table *t, const struct cell *scope)
+/* A scope of which there is no school: an authority has one calendar for all its schools, so mostly nothing is
+ * wrong. But one that is a slip from a school's is told. */
+struct foreign {
+	size_t n;
+	struct cell first;
+	size_t n_looked_up;
+};
+
+enum { LOOKED_UP_MAX = 100 };
+
+/* The school or authority that the scope is one slip from, or NULL. */
+static const char *slip_of(const struct reading *r, const char *scope)
+{
+	for (size_t i = 0; i < r->n_schools; i++) {
+		const struct school *school = r->by_school[i].school;
+
+		if (text_one_slip(scope, school->id.text))
+			return school->id.text;
+		if (school->la.text[0] && text_one_slip(scope, school->la.text))
+			return school->la.text;
+	}
+	return NULL;
+}
+
+static void report_foreign(struct table *t, const struct cell *scope, struct foreign *foreign)
+{
+	const char *near = foreign->n_looked_up++ < LOOKED_UP_MAX ? slip_of(t->reading, scope->text) : NULL;
+	struct diag *diag;
+
+	if (!near) {
+		if (!foreign->n++)
+			foreign->first = (struct cell){ arena_strdup(t->scratch, scope->text), scope->at };
+		return;
+	}
+	diag = table_bad_cell(t, DIAG_CSV078, scope, "is no school or authority of the schools table, but nearly one");
+	reading_hint(t->reading, diag, "write '%s' if that is meant", reading_shown(t->reading, near));
+}
+
+static void note_foreign(struct reading *r, const struct foreign *foreign)
+{
+	if (foreign->n)
+		reading_problem(r, DIAG_CSV077, foreign->first.at, NULL, foreign->first.text,
+				"%zu row%s of schools or authorities that are not in the schools table, such as '%s', %s "
+				"not used", foreign->n, foreign->n == 1 ? "" : "s",
+				reading_shown(r, foreign->first.text), foreign->n == 1 ? "is" : "are")->hint =
+			"nothing need be done, unless one of them is meant to be a school of yours";
+}
+
+/* The key of the scope among reading's scopes; NULL, and counted or reported, if it is nobody's. */
+static const char *find_scope(struct reading *r, struct table *t, const struct cell *scope,
+			      struct foreign *foreign)
 {
 	const struct known_school *known = reading_school(r, scope->text);
-	struct diag *diag;
 
 	if (!scope->text[0] || (known && !known->usable))
 		return NULL;
@@ -58,12 +106,8 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 		return school_key(r, known->id);
 	if (map_get(&r->las, text_fold(r->scratch, scope->text)))
 		return la_key(r, scope->text);
-	if (!r->n_known)
-		return NULL;	/* there is no schools table; said once, elsewhere */
-	diag = table_bad_cell(t, DIAG_CSV009, scope,
-			      "is neither '*' nor a school or authority of the schools table");
-	reading_hint_nearest(r, diag, scope->text, reading_nearest_school(r, scope->text),
-			     "write '*' for all schools that have no half terms of their own");
+	if (r->n_known)		/* else there is no schools table; said once, elsewhere */
+		report_foreign(t, scope, foreign);
 	return NULL;
 }
 
@@ -118,6 +162,7 @@ static bool read_half_term(struct table *t, struct calendar_row *row)
 
 void calendar_read(struct reading *r, struct table *t)
 {
+	struct foreign foreign = { 0 };
 	struct calendar_row row;
 
 	while (table_next(t, &row)) {
@@ -126,11 +171,14 @@ void calendar_read(struct reading *r, struct table *t)
 
 		table_keep_texts(t, &row);
 		filled = table_check_filled(t, &row);
-		scope = find_scope(r, t, &row.half_term.scope);
+		scope = find_scope(r, t, &row.half_term.scope, &foreign);
+		if (!scope && row.half_term.scope.text[0])
+			continue;
 		if (read_half_term(t, &row) && filled && scope)
 			rows_add(&r->half_terms, map_add(&r->scopes, scope, r->scopes.n)->value,
 				 &row.half_term);
 	}
+	note_foreign(r, &foreign);
 }
 
 static int compare_half_terms(const void *left, const void *right)
@@ -157,9 +205,9 @@ static struct diag *report(struct reading *r, enum diag_code code, const struct 
 
 static void report_twin(struct reading *r, const struct half_term *h, const struct half_term *twin)
 {
-	const char *reason = arena_printf(r->scratch, "of %s is also in line %d",
+	const char *reason = arena_printf(r->scratch, "of %s is also in %s:%d",
 					  date_school_year_name(r->scratch, h->school_year),
-					  twin->label_cell.at.line);
+					  twin->label_cell.at.file, twin->label_cell.at.line);
 
 	report(r, DIAG_CSV041, h, reason)->hint =
 		"delete one of the rows, or correct its name or its days";
@@ -177,26 +225,47 @@ static void report_overlap(struct reading *r, const struct half_term *h,
 		"correct the first or the last day of one of them";
 }
 
-/* One scope's half terms in order of their first day. */
-static void check_half_terms(struct reading *r, const struct half_term *items, size_t n)
+static bool same_days(const struct half_term *a, const struct half_term *b)
+{
+	if (date_compare(a->first_day, b->first_day) != 0 || date_compare(a->last_day, b->last_day) != 0 ||
+	    a->n_closed != b->n_closed || a->closed_unread != b->closed_unread)
+		return false;
+	for (size_t i = 0; i < a->n_closed; i++) {
+		if (date_compare(a->closed[i].first, b->closed[i].first) != 0 ||
+		    date_compare(a->closed[i].last, b->closed[i].last) != 0)
+			return false;
+	}
+	return true;
+}
+
+/* One scope's half terms in order of their first day. A row that says the same as another, in each school's own
+ * folder say, is that row. Returns how many are left. */
+static size_t check_half_terms(struct reading *r, struct half_term *items, size_t n)
 {
 	struct map labels;
+	size_t kept = 0;
 
-	if (n > HALF_TERMS_MAX)
-		report(r, DIAG_CSV032, &items[HALF_TERMS_MAX],
-		       "is more half terms than a scope may have; it and those after it are not used");
 	map_init(&labels, r->scratch);
 	for (size_t i = 0; i < n; i++) {
-		const struct half_term *h = &items[i];
-		const char *key = arena_printf(r->scratch, "%d %s", h->school_year,
-					       text_fold(r->scratch, h->label));
-		size_t twin = map_add(&labels, key, i)->value;
+		const struct half_term h = items[i];
+		const char *key = arena_printf(r->scratch, "%d %s", h.school_year,
+					       text_fold(r->scratch, h.label));
+		size_t twin = map_add(&labels, key, kept)->value;
 
-		if (twin != i)
-			report_twin(r, h, &items[twin]);
-		else if (i && date_compare(h->first_day, h[-1].last_day) <= 0)
-			report_overlap(r, h, h - 1);
+		if (twin != kept && same_days(&items[twin], &h))
+			continue;
+		if (twin != kept)
+			report_twin(r, &h, &items[twin]);
+		else if (kept && date_compare(h.first_day, items[kept - 1].last_day) <= 0)
+			report_overlap(r, &h, &items[kept - 1]);
+		items[kept++] = h;
 	}
+	if (kept <= HALF_TERMS_MAX)
+		return kept;
+	report(r, DIAG_CSV032, &items[HALF_TERMS_MAX],
+	       "is more half terms than a scope may have; it and those after it are not used")->hint =
+		"delete the half terms of years long past";
+	return HALF_TERMS_MAX;
 }
 
 /* The narrowest scope that has half terms for the school; r->scopes.n if there is none. */
@@ -217,22 +286,22 @@ void calendar_finish(struct reading *r, struct evidence *evidence)
 {
 	struct row_groups groups = rows_group(r->arena, &r->half_terms, r->scopes.n);
 	struct half_term *items = groups.items;
+	size_t *kept = arena_array(r->scratch, r->scopes.n, sizeof(*kept));
 
 	for (size_t i = 0; i < r->scopes.n; i++) {
 		size_t n = groups.starts[i + 1] - groups.starts[i];
 
 		if (n)
 			qsort(items + groups.starts[i], n, sizeof(*items), compare_half_terms);
-		check_half_terms(r, items + groups.starts[i], n);
+		kept[i] = check_half_terms(r, items + groups.starts[i], n);
 	}
 	for (size_t i = 0; i < r->n_schools; i++) {
-		size_t scope = scope_of(r, r->by_school[i].school), n;
+		size_t scope = scope_of(r, r->by_school[i].school);
 
 		if (scope == r->scopes.n)
 			continue;
-		n = groups.starts[scope + 1] - groups.starts[scope];
 		r->by_school[i].half_terms = items + groups.starts[scope];
-		r->by_school[i].n_half_terms = n < HALF_TERMS_MAX ? n : HALF_TERMS_MAX;
+		r->by_school[i].n_half_terms = kept[scope];
 	}
 }
 

@@ -192,6 +192,7 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 
 	for (int target = 0; target < MAPPING_TARGET_COUNT; target++) {
 		bool incomplete_before = r->incomplete;
+		size_t n_before = r->diags->n;
 
 		for (size_t i = 0; i < f->n && !r->disk_refused; i++) {
 			if (f->items[i].target == (enum mapping_target)target)
@@ -199,8 +200,13 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 		}
 		if (sources[target].finish)
 			sources[target].finish(r, evidence);
-		if (target == MAPPING_CALENDAR)
-			r->calendar_broken = r->incomplete && !incomplete_before;
+		if (target != MAPPING_CALENDAR)
+			continue;
+		r->calendar_broken = r->incomplete && !incomplete_before && !r->no_dates;
+		if (r->no_dates) {	/* a label that lacks its half term is told where it stands */
+			diags_soften(r->diags, n_before);
+			r->incomplete = incomplete_before;
+		}
 	}
 	if (n)
 		qsort(inputs, n, sizeof(*inputs), compare_inputs);
@@ -227,6 +233,8 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	reading.pupils = options->pupils;
 	reading.restricted = options->restricted;
 	reading.report_date = options->report_date;
+	reading.no_dates = options->no_dates;
+	reading.serves = options->serves;
 	reading.has_item = options->has_item;
 	reading.has_metric = options->has_metric;
 	reading.item_context = options->context;

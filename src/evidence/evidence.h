@@ -23,8 +23,16 @@ struct cell {
 	struct loc at;
 };
 
-enum phase { PHASE_PRIMARY, PHASE_SECONDARY, PHASE_SPECIAL, PHASE_ALL_THROUGH, PHASE_COUNT };
+enum phase {
+	PHASE_NURSERY, PHASE_PRIMARY, PHASE_MIDDLE, PHASE_SECONDARY, PHASE_ALL_THROUGH, PHASE_SPECIAL,
+	PHASE_ALTERNATIVE_PROVISION, PHASE_16_PLUS, PHASE_COUNT
+};
 const char *phase_name(enum phase phase);	/* "all-through", as in the contract */
+
+/* The phase that a word names, in any spelling of spaces, hyphens and capitals, or by another usual name. False if it is
+ * none; the hint says what it can be. */
+bool phase_find(const char *word, enum phase *phase);
+extern const char phase_hint[];
 
 /* A context figure or any other column of schools.csv that the contract does not name. */
 struct school_extra {
@@ -35,7 +43,8 @@ struct school_extra {
 struct school {
 	struct cell id, name, focus, trust, la, region, roll;
 	struct cell name_lang;		/* BCP 47 tag of the name, such as "cy"; mostly empty */
-	enum phase phase;		/* primary, to no effect, where the cell has an error */
+	enum phase phase;		/* primary, to no effect, where the cell has an error ... */
+	bool phase_known;		/* ... and this is false */
 	struct cell phase_cell;
 	const struct cell *focus_ids;	/* focus split at ';', each with the cell's place */
 	size_t n_focus;			/* 0: all sections are in focus */
@@ -214,6 +223,9 @@ struct evidence_options {
 	const struct mapping *mapping;	/* or NULL */
 	const char *spool_folder;	/* or NULL */
 	bool pupils;			/* read the tables of single pupils too */
+	bool no_dates;			/* the audit reads no dates: no error of the calendar costs a report */
+	/* Whether the audit serves schools of that enum phase; NULL: any. */
+	bool (*serves)(void *context, int phase);
 	bool restricted;		/* read past columns that say who they are, instead of refusing */
 	struct date report_date;	/* dates years away from its school year are told; year 0: none is */
 	/* Whether a column of a wide table is read for answers; one that is not is noted, once. NULL:

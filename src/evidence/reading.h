@@ -35,6 +35,8 @@ struct reading {
 	bool restricted;		/* columns that say who a pupil is are read past ... */
 	bool refused;			/* ... or else stop everything */
 	bool pupils;			/* the tables of single pupils are read too */
+	bool no_dates;			/* as in struct evidence_options */
+	bool (*serves)(void *context, int phase);
 	struct date report_date;	/* as in struct evidence_options */
 	bool (*has_item)(void *context, const char *header);	/* as in struct evidence_options */
 	bool (*has_metric)(void *context, const char *metric);

@@ -512,8 +512,10 @@ bool table_check_filled(struct table *t, const void *row)
 			continue;
 		name = header_at(t, cell->at.column);
 		table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty", name)->hint =
-			t->map ? "fill it in, or leave such rows out with the mapping's 'where'"
-			       : "fill it in, or delete the row";
+			t->spec->hinted_column && strcmp(t->spec->hinted_column, column->name) == 0
+			? t->spec->empty_hint
+			: t->map ? "fill it in, or leave such rows out with the mapping's 'where'"
+				 : "fill it in, or delete the row";
 		filled = false;
 	}
 	return filled;

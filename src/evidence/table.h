@@ -78,6 +78,8 @@ struct table_spec {
 	/* A column that a blank form adds for people: what its row asks. It is nobody's answer, so it is neither
 	 * read nor noted. NULL: none. */
 	const char *form_column;
+	/* What to put into a column's cell that is empty and must not be; NULL: nothing in particular. */
+	const char *hinted_column, *empty_hint;
 };
 
 static inline bool table_column_kept(const struct table_spec *spec, size_t column)

@@ -31,13 +31,31 @@ static const struct column columns[] = {
 	{ "name_lang", NEED_NONE, COLUMN(name_lang), { "name_language" } },
 };
 
+const char phase_hint[] = "it is nursery, primary, middle, secondary, all-through, special, alternative-provision or "
+			  "16-plus; a special school is special and a pupil referral unit alternative-provision, also "
+			  "where a register says not applicable";
+
 const struct table_spec schools_spec = {
 	.name = "schools", .row_bytes = sizeof(struct school), .columns = columns,
 	.n_columns = sizeof(columns) / sizeof(*columns),
-	.keeps_extras = true, .defines_schools = true,
+	.keeps_extras = true, .defines_schools = true, .hinted_column = "phase", .empty_hint = phase_hint,
 };
 
-static const char *const phases[PHASE_COUNT] = { "primary", "secondary", "special", "all-through" };
+static const char *const phases[PHASE_COUNT] = {
+	[PHASE_NURSERY] = "nursery", [PHASE_PRIMARY] = "primary", [PHASE_MIDDLE] = "middle",
+	[PHASE_SECONDARY] = "secondary", [PHASE_ALL_THROUGH] = "all-through", [PHASE_SPECIAL] = "special",
+	[PHASE_ALTERNATIVE_PROVISION] = "alternative-provision", [PHASE_16_PLUS] = "16-plus",
+};
+
+/* What registers and people call them else. */
+static const struct {
+	const char *word;
+	enum phase phase;
+} other_phases[] = {
+	{ "early years", PHASE_NURSERY },
+	{ "middle deemed primary", PHASE_MIDDLE }, { "middle deemed secondary", PHASE_MIDDLE },
+	{ "pru", PHASE_ALTERNATIVE_PROVISION }, { "pupil referral unit", PHASE_ALTERNATIVE_PROVISION },
+};
 
 /* How the names of files of the output folder end, beside which each school has a folder of its id. */
 static const char *const file_endings[] = { ".csv", ".json", ".pdf", ".html", ".xlsx", ".zip" };
@@ -45,6 +63,23 @@ static const char *const file_endings[] = { ".csv", ".json", ".pdf", ".html", ".
 const char *phase_name(enum phase phase)
 {
 	return phases[phase];
+}
+
+bool phase_find(const char *word, enum phase *phase)
+{
+	for (int i = 0; i < PHASE_COUNT; i++) {
+		if (text_same_folded(word, phases[i])) {
+			*phase = (enum phase)i;
+			return true;
+		}
+	}
+	for (size_t i = 0; i < sizeof(other_phases) / sizeof(*other_phases); i++) {
+		if (text_same_folded(word, other_phases[i].word)) {
+			*phase = other_phases[i].phase;
+			return true;
+		}
+	}
+	return false;
 }
 
 /* What is wrong with an id as a folder's name, or NULL. */
@@ -127,20 +162,20 @@ static bool know(struct reading *r, struct table *t, const struct cell *id)
 
 static void read_phase(struct table *t, struct school *school)
 {
+	const struct reading *r = t->reading;
+	const struct cell *cell = &school->phase_cell;
 	struct diag *diag;
 
-	for (int i = 0; i < PHASE_COUNT; i++) {
-		if (strcasecmp(school->phase_cell.text, phases[i]) == 0) {
-			school->phase = (enum phase)i;
-			return;
-		}
+	school->phase = PHASE_PRIMARY;
+	school->phase_known = phase_find(cell->text, &school->phase);
+	if (!school->phase_known && cell->text[0]) {
+		diag = table_bad_cell(t, DIAG_CSV018, cell, "is not a phase");
+		reading_hint_nearest(t->reading, diag, cell->text, text_nearest(cell->text, phases, PHASE_COUNT),
+				     phase_hint);
 	}
-	if (!school->phase_cell.text[0])
-		return;
-	diag = table_bad_cell(t, DIAG_CSV018, &school->phase_cell, "is not a phase");
-	reading_hint_nearest(t->reading, diag, school->phase_cell.text,
-			     text_nearest(school->phase_cell.text, phases, PHASE_COUNT),
-			     "it is one of primary, secondary, special and all-through");
+	if (school->phase_known && r->serves && !r->serves(r->item_context, school->phase))
+		table_bad_cell(t, DIAG_CSV076, cell, "is a phase that the audit does not serve")->hint =
+			"leave the school out; or, if the audit is for it, name the phase or a default in its review";
 }
 
 static void split_focus(struct reading *r, struct table *t, struct school *school)

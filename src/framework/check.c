@@ -76,6 +76,15 @@ void check_shared_names(struct reader *reader, const struct data *root)
 	check_names(reader, data_field(root, "sections"), ids);
 }
 
+void check_review(struct reader *reader, const struct data *root)
+{
+	const struct data *review = data_field(root, "review");
+
+	if (review && review->type == DATA_TABLE && !review->n_fields && !review->n_items)
+		reader_problem(reader, DIAG_AUD005, review, "review names no phase")->hint =
+			"add default = \"termly\", or the phases that the audit is for";
+}
+
 void check_support(struct reader *reader, const struct framework *framework,
 			  const struct data *table)
 {

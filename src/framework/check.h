@@ -14,6 +14,9 @@ void check_names(struct reader *reader, const struct data *list, const char *con
 /* The same for the lists that kinds share: levels, ratings, respondents ... and sections' ids. */
 void check_shared_names(struct reader *reader, const struct data *root);
 
+/* review says something of some phase. */
+void check_review(struct reader *reader, const struct data *root);
+
 /* The field support of table names one of plan.support, or is "school": nobody beyond the school. */
 void check_support(struct reader *reader, const struct framework *framework,
 		   const struct data *table);

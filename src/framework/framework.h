@@ -38,7 +38,10 @@ const char *scoring_model_name(enum scoring_model model);	/* "best_fit" */
 #define FRAMEWORK_OVERALL_ID "overall"
 
 enum overall_rule { OVERALL_NONE, OVERALL_LOWEST, OVERALL_MEDIAN, OVERALL_COUNT };
-enum review_rhythm { REVIEW_TERMLY, REVIEW_HALF_TERMLY, REVIEW_RHYTHM_COUNT };
+enum review_rhythm {
+	REVIEW_TERMLY, REVIEW_HALF_TERMLY, REVIEW_RHYTHM_COUNT,
+	REVIEW_UNSAID = REVIEW_RHYTHM_COUNT
+};
 
 struct level {
 	const char *id, *name, *meaning;
@@ -224,6 +227,14 @@ struct level_support {
 	const char *rhythm;			/* "" if not said */
 };
 
+enum { REVIEW_PHASES = 8 };
+
+/* How often plans are reviewed. */
+struct review_rules {
+	enum review_rhythm of_phase[REVIEW_PHASES];	/* by enum phase of evidence.h; or unsaid */
+	enum review_rhythm otherwise;			/* of phases that are not named; or unsaid */
+};
+
 struct plan_rules {
 	int areas_min, areas;		/* sections adopted in a year: usual least and most */
 	int actions;			/* per section, at most */
@@ -231,7 +242,7 @@ struct plan_rules {
 	const struct level_support *by_level;	/* n_levels, or NULL */
 	int lasts_half_terms;
 	const struct supporter *supporters;	size_t n_supporters;
-	enum review_rhythm rhythm[4];	/* by enum phase of evidence.h */
+	struct review_rules review;
 };
 
 /* Which numbers of people are too small for a public document: counts from 1 to below this; bases of fewer than
@@ -329,6 +340,13 @@ bool framework_find(struct arena *arena, const char *audit, const struct framewo
 /* Look-ups by id, name or alias (sections, strands and descriptors: by id), folded as base/text.h
  * says; NULL if there is none. */
 const struct section *framework_section(const struct framework *framework, const char *id);
+
+/* Whether the audit is for schools of an enum phase (evidence.h), and how often the plan of one is reviewed. */
+bool framework_serves(const struct framework *framework, int phase);
+enum review_rhythm framework_rhythm(const struct framework *framework, int phase);
+
+/* Whether anything of the audit hangs on dates or school days, so that it needs a calendar. */
+bool framework_reads_dates(const struct framework *framework);
 const struct strand *framework_strand(const struct framework *framework, const char *id);
 const struct descriptor *framework_descriptor(const struct framework *framework, const char *id);
 const struct rating *framework_rating(const struct framework *framework, const char *text);

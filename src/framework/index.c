@@ -184,6 +184,32 @@ struct framework_named framework_in_header(const struct framework *framework, co
 	return named;
 }
 
+static enum review_rhythm said_rhythm(const struct framework *framework, int phase)
+{
+	const struct review_rules *review = &framework->plan.review;
+	enum review_rhythm rhythm = review->of_phase[phase];
+
+	return rhythm == REVIEW_UNSAID ? review->otherwise : rhythm;
+}
+
+/* Kinds without reviews have said "termly" of all, to no effect. */
+bool framework_serves(const struct framework *framework, int phase)
+{
+	return said_rhythm(framework, phase) != REVIEW_UNSAID;
+}
+
+enum review_rhythm framework_rhythm(const struct framework *framework, int phase)
+{
+	enum review_rhythm rhythm = said_rhythm(framework, phase);
+
+	return rhythm == REVIEW_UNSAID ? REVIEW_TERMLY : rhythm;	/* of a draft */
+}
+
+bool framework_reads_dates(const struct framework *framework)
+{
+	return framework->kind != FRAMEWORK_KIND_INTERVIEW;
+}
+
 const struct section *framework_section(const struct framework *framework, const char *id)
 {
 	return find_id(framework, THING_SECTION, id);

@@ -109,7 +109,7 @@ static const struct field audit_fields[] = {
 	     "evidence_types", false, 0, 30, schema_evidence_type),
 	TABLE(struct raw_rubric, audit.framework.scoring, "scoring", false, scoring_schema),
 	TABLE(struct raw_rubric, audit.framework.plan, "plan", false, schema_plan),
-	TABLE(struct raw_rubric, audit.framework.plan.rhythm, "review", true, schema_review),
+	TABLE(struct raw_rubric, audit.framework.plan.review, "review", true, schema_review),
 	TABLE(struct raw_rubric, audit.framework.suppression, "suppression", false, schema_suppression),
 	INTEGER_OR(struct raw_rubric, audit.framework.recheck_months, "recheck_months", 1, 120, 24),
 	LIST(struct raw_rubric, sections, n_sections, "sections", true, 1, 40, section_schema),
@@ -210,6 +210,7 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 	audit->framework.n_steps = audit->framework.n_levels;
 	audit->framework.scored = true;
 	check_shared_names(reader, root);
+	check_review(reader, root);
 	for (size_t i = 0; i < raw->n_sections; i++)
 		check_strands(reader, &audit->framework, &raw->sections[i],
 			      data_field(&sections->items[i], "strands"));

@@ -207,7 +207,7 @@ static const struct field audit_fields[] = {
 	     group_schema),
 	WHOLE("scoring", true, scoring_schema),
 	WHOLE("plan", false, plan_schema),
-	TABLE(struct raw_statements, FRAMEWORK(plan.rhythm), "review", true, schema_review),
+	TABLE(struct raw_statements, FRAMEWORK(plan.review), "review", true, schema_review),
 	TABLE(struct raw_statements, FRAMEWORK(suppression), "suppression", false, schema_suppression),
 	LIST(struct raw_statements, sections, n_sections, "sections", true, 1, 40, section_schema),
 };

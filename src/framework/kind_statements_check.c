@@ -545,6 +545,7 @@ void statements_check(struct reader *reader, struct raw_audit *audit, const stru
 	audit->framework.n_steps = 1;
 	audit->framework.scored = true;
 	check_shared_names(reader, root);
+	check_review(reader, root);
 	check_names(reader, data_field(root, "groups"), words);
 	for (; c.section < raw->n_sections; c.section++)
 		check_section(&c, &sections->items[c.section]);

@@ -405,21 +405,21 @@ static void check_columns(struct reader *r, const struct data *data,
 static void expect_phase(struct reader *r, const struct data *word)
 {
 	const char *phases[PHASE_COUNT], *text;
+	enum phase phase;
 	struct diag *diag;
 
 	if (!word || word->type != DATA_TEXT || text_blank(word->text))
 		return;
 	text = text_trim(r->arena, word->text);
-	for (int i = 0; i < PHASE_COUNT; i++) {
+	if (phase_find(text, &phase))
+		return;
+	for (int i = 0; i < PHASE_COUNT; i++)
 		phases[i] = phase_name((enum phase)i);
-		if (strcasecmp(text, phases[i]) == 0)
-			return;
-	}
 	diag = reader_problem(r, DIAG_AUD009, word, "%s '%s' is not a phase",
 			      reader_path(r, word), text);
 	diag->hint = reader_nearest(r, text, phases, PHASE_COUNT);
 	if (!diag->hint)
-		diag->hint = "it is one of primary, secondary, special and all-through";
+		diag->hint = phase_hint;
 }
 
 /* What the mapping itself writes as a phase is told here, not at each cell, where it does not stand. */

@@ -68,7 +68,7 @@ static void put_field(struct meta *meta, const struct field *field, const char *
 {
 	const struct field_note *note = notes_of(meta->kind, path);
 	const char *fallback = notes_default(&meta->arena, field);
-	bool odd = strchr(field->name, '-');
+	bool odd = strchr(field->name, '-') || (field->name[0] >= '0' && field->name[0] <= '9');
 
 	buf_printf(meta->out, "---@field %s%s%s%s ", odd ? "[\"" : "", field->name, odd ? "\"]" : "",
 		   field->required ? "" : "?");

@@ -83,16 +83,21 @@ static const struct field plan_fields[] = {
 };
 const struct schema schema_plan = SCHEMA(struct plan_rules, plan_fields);
 
-/* One rhythm a phase, in the array plan_rules.rhythm. */
-struct review { enum review_rhythm rhythm[4]; };
-_Static_assert(PHASE_COUNT == 4, "every phase has a rhythm");
+/* A phase that is not named takes the default's rhythm; without one the audit does not serve it. */
+_Static_assert((int)PHASE_COUNT == (int)REVIEW_PHASES, "every phase has a rhythm");
+#define RHYTHM(phase, n) CHOICE_OR(struct review_rules, phase, n, rhythms, REVIEW_UNSAID)
 static const struct field review_fields[] = {
-	CHOICE(struct review, rhythm[PHASE_PRIMARY], "primary", rhythms),
-	CHOICE(struct review, rhythm[PHASE_SECONDARY], "secondary", rhythms),
-	CHOICE(struct review, rhythm[PHASE_SPECIAL], "special", rhythms),
-	CHOICE(struct review, rhythm[PHASE_ALL_THROUGH], "all-through", rhythms),
+	RHYTHM(of_phase[PHASE_NURSERY], "nursery"),
+	RHYTHM(of_phase[PHASE_PRIMARY], "primary"),
+	RHYTHM(of_phase[PHASE_MIDDLE], "middle"),
+	RHYTHM(of_phase[PHASE_SECONDARY], "secondary"),
+	RHYTHM(of_phase[PHASE_ALL_THROUGH], "all-through"),
+	RHYTHM(of_phase[PHASE_SPECIAL], "special"),
+	RHYTHM(of_phase[PHASE_ALTERNATIVE_PROVISION], "alternative-provision"),
+	RHYTHM(of_phase[PHASE_16_PLUS], "16-plus"),
+	RHYTHM(otherwise, "default"),
 };
-const struct schema schema_review = SCHEMA(struct review, review_fields);
+const struct schema schema_review = SCHEMA(struct review_rules, review_fields);
 
 static const struct field suppression_fields[] = {
 	INTEGER_OR(struct suppression, below, "below", 0, 20, 5),

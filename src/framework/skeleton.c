@@ -154,7 +154,9 @@ static bool has_tables(const struct schema *schema)
 /* What is no name in Lua stands in brackets. */
 static const char *key(struct skeleton *s, const char *name)
 {
-	return strchr(name, '-') ? arena_printf(&s->arena, "[\"%s\"]", name) : name;
+	bool odd = strchr(name, '-') || (*name >= '0' && *name <= '9');
+
+	return odd ? arena_printf(&s->arena, "[\"%s\"]", name) : name;
 }
 
 /* { id = "P", name = "Partly" }: what is required, on one line. */

@@ -143,7 +143,7 @@ const struct plan *plan_build(struct arena *arena, const struct school_result *r
 		.evidence = result->evidence,
 		.diags = diags,
 		.school_year = date_school_year(result->report_date),
-		.rhythm = result->framework->plan.rhythm[result->evidence->school->phase],
+		.rhythm = framework_rhythm(result->framework, result->evidence->school->phase),
 	};
 
 	plan->school_year = planner.school_year;

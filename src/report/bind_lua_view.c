@@ -182,7 +182,7 @@ static void put_school(struct view *v)
 	/* Only a draft can lack one. */
 	put_text(v, "name", *school->name.text ? school->name.text : school->id.text);
 	put_text(v, "name_lang", school->name_lang.text);
-	if (!v->input->draft || strcasecmp(school->phase_cell.text, phase_name(school->phase)) == 0)
+	if (!v->input->draft || school->phase_known)
 		put_text(v, "phase", phase_name(school->phase));
 	put_text(v, "trust", school->trust.text);
 	put_text(v, "la", school->la.text);

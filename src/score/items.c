@@ -87,6 +87,13 @@ bool items_in_section(struct arena *arena, const struct framework *framework, co
 	return dot && framework_section(framework, arena_strndup(arena, metric, (size_t)(dot - metric)));
 }
 
+bool items_serves(void *context, int phase)
+{
+	const struct items *items = context;
+
+	return framework_serves(items->framework, phase);
+}
+
 bool items_has_metric(void *context, const char *metric)
 {
 	struct items *items = context;

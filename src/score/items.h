@@ -35,6 +35,9 @@ bool items_has_column(void *context, const char *header);
  * error then. The table is everybody's: what is another audit's, or like nothing here, is passed over. */
 bool items_has_metric(void *context, const char *metric);
 
+/* Whether the audit serves schools of an enum phase. */
+bool items_serves(void *context, int phase);
+
 /* The audit's figure that is one slip away, or may be meant (text_nearest_id), or NULL; whether the id begins with a
  * section of the audit. */
 const struct figure_field *items_near_figure(const struct framework *framework, const char *metric);

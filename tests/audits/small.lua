@@ -63,7 +63,8 @@ return {
   },
   review = {
     primary = "termly", secondary = "half_termly", special = "half_termly",
-    ["all-through"] = "half_termly",
+    ["all-through"] = "half_termly", nursery = "termly", middle = "half_termly",
+    ["alternative-provision"] = "half_termly", ["16-plus"] = "half_termly", default = "termly",
   },
   recheck_months = 24,
 

@@ -46,7 +46,9 @@ return {
       improve = { rhythm = "a visit every half term" },
     },
   },
-  review = { primary = "half_termly", secondary = "half_termly", special = "half_termly", ["all-through"] = "half_termly" },
+  review = { primary = "half_termly", secondary = "half_termly", special = "half_termly", ["all-through"] = "half_termly",
+    nursery = "half_termly", middle = "half_termly", ["alternative-provision"] = "half_termly", ["16-plus"] = "half_termly",
+    default = "half_termly" },
   suppression = { below = 5, base = 11 },
   sections = {
     { id = "leadership", title = "Leadership", question = "Who leads, and does it show?",

@@ -127,7 +127,7 @@ static void compare_default(struct walk *walk, const char *path, const struct fi
 		return;
 	if (field->type == FIELD_INTEGER && field->number_default)
 		same = value->integer == field->number_default;
-	if (field->type == FIELD_CHOICE)
+	if (field->type == FIELD_CHOICE && field->choices[field->number_default])
 		same = strcmp(value->text, field->choices[field->number_default]) == 0;
 	if (field->type == FIELD_TEXT && field->text_default && *field->text_default)
 		same = strcmp(value->text, field->text_default) == 0;

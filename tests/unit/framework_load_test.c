@@ -77,8 +77,10 @@ static void every_field_arrives(void **state)
 	assert_true(a->scoring.evidence.on && a->scoring.evidence.needs_voice);
 	assert_int_equal(a->scoring.evidence.dated_from, 2);
 	assert_int_equal(a->plan.n_supporters, 2);
-	assert_int_equal(a->plan.rhythm[PHASE_PRIMARY], REVIEW_TERMLY);
-	assert_int_equal(a->plan.rhythm[PHASE_ALL_THROUGH], REVIEW_HALF_TERMLY);
+	assert_int_equal(framework_rhythm(a, PHASE_PRIMARY), REVIEW_TERMLY);
+	assert_int_equal(framework_rhythm(a, PHASE_ALL_THROUGH), REVIEW_HALF_TERMLY);
+	assert_true(framework_serves(a, PHASE_SPECIAL));
+	assert_true(framework_reads_dates(a));
 }
 
 static void descriptors_are_built(void **state)

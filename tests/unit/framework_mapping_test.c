@@ -357,7 +357,9 @@ static const struct {
 	  "  hint: use 'primary'" },
 	{ "\"special\"", "\"nursery school\"",
 	  "error: tables[1].columns.phase.otherwise 'nursery school' is not a phase [AUD009]\n"
-	  "  hint: it is one of primary, secondary, special and all-through" },
+	  "  hint: it is nursery, primary, middle, secondary, all-through, special, alternative-provision or 16-plus; a "
+	  "special school is special and a pupil referral unit alternative-provision, also where a register says not "
+	  "applicable" },
 	{ "figure = \"incidents\",", "",
 	  "error: tables[2] has no 'figure' [AUD005]\n"
 	  "  hint: add 'figure', the name under which a school has the count" },

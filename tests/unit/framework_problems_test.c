@@ -234,9 +234,6 @@ static void missing_fields(void **state)
 		{ "{ id = \"W\", name = \"Waived\", state = \"waived\" }", "{ id = \"W\", name = \"Waived\" }",
 		  "a.lua:@:1: error: ratings[5] has no 'state' [AUD005]\n"
 		  "  hint: add 'state', one of met, partly, not_yet, not_applicable and waived\n" },
-		{ "primary = \"termly\", ", "",
-		  "a.lua:<review =>:1: error: review has no 'primary' [AUD005]\n"
-		  "  hint: add 'primary', one of termly and half_termly\n" },
 	};
 
 	EXPECT_ALL(state, mistakes);

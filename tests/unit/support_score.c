@@ -108,8 +108,10 @@ static void fill_framework(struct score_case *c, size_t n_sections, size_t n_str
 			     .blanks_limit_percent = 20, .na_limit_percent = 33, .gate_cap = 1 },
 		.plan = { .areas_min = 2, .areas = 3, .actions = 3, .lasts_half_terms = 2,
 			  .supporters = supporters, .n_supporters = 2,
-			  .rhythm = { REVIEW_TERMLY, REVIEW_HALF_TERMLY, REVIEW_HALF_TERMLY,
-				      REVIEW_HALF_TERMLY } },
+			  .review = { .of_phase[PHASE_PRIMARY] = REVIEW_TERMLY,
+				      .of_phase[PHASE_SECONDARY] = REVIEW_HALF_TERMLY,
+				      .of_phase[PHASE_SPECIAL] = REVIEW_HALF_TERMLY,
+				      .of_phase[PHASE_ALL_THROUGH] = REVIEW_HALF_TERMLY } },
 		.sections = sections, .n_sections = n_sections,
 	};
 	for (size_t i = 0; i < n_sections; i++)

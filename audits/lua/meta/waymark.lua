@@ -23,7 +23,7 @@
 ---@field evidence_types? waymark.rubric.evidence_types[] What may stand in the column evidence_type. (list of at most 30)
 ---@field scoring? waymark.rubric.scoring How answers become levels. (a table)
 ---@field plan? waymark.rubric.plan The yearly plan that the report proposes. (a table)
----@field review waymark.rubric.review How often a plan is reviewed, by phase. (a table)
+---@field review waymark.rubric.review How often a plan is reviewed, by phase. One that is neither named nor has a default is not served. (a table)
 ---@field suppression? waymark.rubric.suppression Which numbers of people a public document does not show. (a table)
 ---@field recheck_months? integer A judgement older than this is not carried over. (whole number, 1 to 120; else 24)
 ---@field sections waymark.rubric.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
@@ -93,10 +93,15 @@
 ---@field name string What people read. (text, at most 60 bytes)
 
 ---@class waymark.rubric.review
----@field primary "termly"|"half_termly" In primary schools. (one of "termly", "half_termly")
----@field secondary "termly"|"half_termly" In secondary schools. (one of "termly", "half_termly")
----@field special "termly"|"half_termly" In special schools. (one of "termly", "half_termly")
----@field ["all-through"] "termly"|"half_termly" In all-through schools. (one of "termly", "half_termly")
+---@field nursery? "termly"|"half_termly" In nursery schools. (one of "termly", "half_termly")
+---@field primary? "termly"|"half_termly" In primary schools. (one of "termly", "half_termly")
+---@field middle? "termly"|"half_termly" In middle schools. (one of "termly", "half_termly")
+---@field secondary? "termly"|"half_termly" In secondary schools. (one of "termly", "half_termly")
+---@field ["all-through"]? "termly"|"half_termly" In all-through schools. (one of "termly", "half_termly")
+---@field special? "termly"|"half_termly" In special schools. (one of "termly", "half_termly")
+---@field ["alternative-provision"]? "termly"|"half_termly" In alternative provision, such as a pupil referral unit. (one of "termly", "half_termly")
+---@field ["16-plus"]? "termly"|"half_termly" In colleges and sixth forms of their own. (one of "termly", "half_termly")
+---@field default? "termly"|"half_termly" In schools of every phase that is not named here. (one of "termly", "half_termly")
 
 ---@class waymark.rubric.suppression
 ---@field below? integer Counts of people under this, but for 0. (whole number, 0 to 20; else 5)
@@ -147,7 +152,7 @@
 ---@field groups? waymark.statements.groups[] With whom figures are compared; left out: the country. (list of 1 to 10)
 ---@field scoring waymark.statements.scoring How answers become levels. (a table)
 ---@field plan? waymark.statements.plan The yearly plan that the report proposes. (a table)
----@field review waymark.statements.review How often a plan is reviewed, by phase. (a table)
+---@field review waymark.statements.review How often a plan is reviewed, by phase. One that is neither named nor has a default is not served. (a table)
 ---@field suppression? waymark.statements.suppression Which numbers of people a public document does not show. (a table)
 ---@field sections waymark.statements.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
@@ -223,10 +228,15 @@
 ---@field rhythm? string How often, in words. (text, at most 120 bytes)
 
 ---@class waymark.statements.review
----@field primary "termly"|"half_termly" In primary schools. (one of "termly", "half_termly")
----@field secondary "termly"|"half_termly" In secondary schools. (one of "termly", "half_termly")
----@field special "termly"|"half_termly" In special schools. (one of "termly", "half_termly")
----@field ["all-through"] "termly"|"half_termly" In all-through schools. (one of "termly", "half_termly")
+---@field nursery? "termly"|"half_termly" In nursery schools. (one of "termly", "half_termly")
+---@field primary? "termly"|"half_termly" In primary schools. (one of "termly", "half_termly")
+---@field middle? "termly"|"half_termly" In middle schools. (one of "termly", "half_termly")
+---@field secondary? "termly"|"half_termly" In secondary schools. (one of "termly", "half_termly")
+---@field ["all-through"]? "termly"|"half_termly" In all-through schools. (one of "termly", "half_termly")
+---@field special? "termly"|"half_termly" In special schools. (one of "termly", "half_termly")
+---@field ["alternative-provision"]? "termly"|"half_termly" In alternative provision, such as a pupil referral unit. (one of "termly", "half_termly")
+---@field ["16-plus"]? "termly"|"half_termly" In colleges and sixth forms of their own. (one of "termly", "half_termly")
+---@field default? "termly"|"half_termly" In schools of every phase that is not named here. (one of "termly", "half_termly")
 
 ---@class waymark.statements.suppression
 ---@field below? integer Counts of people under this, but for 0. (whole number, 0 to 20; else 5)
