@@ -47,7 +47,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[RESTRICTED] = { "restricted", 0, NULL,
 			 "needed for audits of single pupils: all files are for you alone" },
 	[PASSPHRASE_FILE] = { "passphrase-file", 0, "FILE",
-			      "encrypt the PDFs; the passphrase is the first line of FILE" },
+			      "encrypt the PDFs; the passphrase is the first line of FILE, 12 characters or more" },
 	[PASSPHRASE_FD] = { "passphrase-fd", 0, "N", "the same, from the open file descriptor N" },
 	[QUIET] = { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" },
 };

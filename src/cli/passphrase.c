@@ -3,17 +3,34 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
-enum line_end { LINE_DONE, LINE_LONG, LINE_ERROR };
+enum { WAIT_SECONDS = 5 };		/* for a pipe that nobody fills */
+
+enum line_end { LINE_DONE, LINE_LONG, LINE_ERROR, LINE_LATE };
 
 void passphrase_wipe(struct passphrase *passphrase)
 {
 	explicit_bzero(passphrase, sizeof(*passphrase));
+}
+
+/* Whether there is something to read, or an end. A terminal is waited for. */
+static bool is_ready(int fd)
+{
+	struct pollfd asked = { .fd = fd, .events = POLLIN };
+	int n;
+
+	if (isatty(fd))
+		return true;
+	while ((n = poll(&asked, 1, WAIT_SECONDS * 1000)) < 0 && errno == EINTR)
+		;
+	return n != 0;
 }
 
 /* The first line into text, of PASSPHRASE_BYTES_MAX bytes at most, and a CR at its end. */
@@ -24,9 +41,12 @@ static enum line_end read_line(int fd, char *text, size_t *length)
 
 	*length = 0;
 	for (;;) {
-		ssize_t got = read(fd, &c, 1);
+		ssize_t got;
 
-		if (got < 0 && errno == EINTR)
+		if (!is_ready(fd))
+			return LINE_LATE;
+		got = read(fd, &c, 1);
+		if (got < 0 && (errno == EINTR || errno == EAGAIN))
 			continue;
 		if (got < 0)
 			return LINE_ERROR;
@@ -59,6 +79,8 @@ static bool check_line(const struct command *command, enum line_end end, const c
 	if (end == LINE_ERROR)
 		usage_error(command, "the passphrase cannot be read from %s: %s", from,
 			    strerror(errno));
+	else if (end == LINE_LATE)
+		usage_error(command, "no passphrase came from %s within %d seconds", from, WAIT_SECONDS);
 	else if (end == LINE_LONG)
 		usage_error(command, "the first line of %s is longer than a passphrase may be, %d "
 			    "characters", from, PASSPHRASE_BYTES_MAX);
@@ -68,9 +90,34 @@ static bool check_line(const struct command *command, enum line_end end, const c
 		usage_error(command, "the passphrase in %s has a character that is not a letter from "
 			    "A to Z, a digit, a sign or a space; not every reader of PDF would take "
 			    "it", from);
+	else if (length < PASSPHRASE_BYTES_MIN)
+		usage_error(command, "the passphrase in %s is shorter than %d characters; three words at random are a good "
+			    "one", from, PASSPHRASE_BYTES_MIN);
 	else
 		return true;
 	return false;
+}
+
+/* Asks at a terminal, where what is typed is not shown. */
+static enum line_end ask_line(int fd, char *text, size_t *length)
+{
+	struct termios shown, hidden;
+	bool asks = isatty(fd) && tcgetattr(fd, &shown) == 0;
+	enum line_end end;
+
+	if (asks) {
+		hidden = shown;
+		hidden.c_lflag &= ~(tcflag_t)ECHO;
+		tcsetattr(fd, TCSAFLUSH, &hidden);
+		fprintf(stderr, "Passphrase: ");
+		fflush(stderr);
+	}
+	end = read_line(fd, text, length);
+	if (asks) {
+		tcsetattr(fd, TCSAFLUSH, &shown);
+		fprintf(stderr, "\n");
+	}
+	return end;
 }
 
 static bool read_from(const struct command *command, int fd, const char *from,
@@ -78,7 +125,7 @@ static bool read_from(const struct command *command, int fd, const char *from,
 {
 	char line[PASSPHRASE_BYTES_MAX + 2] = "";
 	size_t length;
-	enum line_end end = read_line(fd, line, &length);
+	enum line_end end = ask_line(fd, line, &length);
 	bool ok = check_line(command, end, line, length, from);
 
 	if (ok)
@@ -100,7 +147,7 @@ bool passphrase_read_file(const struct command *command, const char *path,
 			  struct passphrase *passphrase)
 {
 	struct arena scratch;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	bool ok;
 
 	if (fd < 0) {

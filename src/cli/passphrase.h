@@ -2,7 +2,8 @@
  * passphrase.h - a passphrase from a file or an open descriptor, since whoever can list processes sees arguments and
  * the environment.
  *
- * It is the first line without its end, in memory that the caller wipes; it is read byte by byte, so that no
+ * At a terminal it is asked for, unseen; from anything else it must come within seconds, since nobody may be there to give
+ * it. It is the first line without its end, in memory that the caller wipes; it is read byte by byte, so that no
  * buffer of a library keeps a copy, and a descriptor can go on to give other things.
  */
 #ifndef WAYMARK_CLI_PASSPHRASE_H
@@ -10,6 +11,8 @@
 
 #include "cli/cli.h"
 #include "pdf/encrypt.h"
+
+enum { PASSPHRASE_BYTES_MIN = 12 };	/* fewer are guessed from the file alone */
 
 struct passphrase {
 	char text[PASSPHRASE_BYTES_MAX + 1];	/* "": none */

@@ -233,13 +233,23 @@ printf 'p\303\244ss word' >accent
 printf 'three\000random words\n' >nul
 awk 'BEGIN { while (n++ < 128) printf "x" }' >long
 awk 'BEGIN { while (n++ < 127) printf "x"; print "" }' >fits
-chmod 600 empty blank accent nul long fits
+printf 'eleven char' >short
+printf 'twelve chars' >twelve
+chmod 600 empty blank accent nul long fits short twelve
 ok "an empty passphrase is refused" refused --restricted --passphrase-file empty
 ok "... also before a second line" refused --restricted --passphrase-file blank
 ok "... in words" warns "the first line of 'blank' is empty"
 ok "a letter beyond ASCII is refused" refused --restricted --passphrase-file accent
 ok "... without showing it" not grep -q "ss word" stderr
 ok "a NUL is refused, not the end of it" refused --restricted --passphrase-file nul
+ok "eleven characters are too few" refused --restricted --passphrase-file short
+ok "... is told why" warns "shorter than 12 characters"
+ok "... and twelve are not" status 0 run "$small" in -o longest --restricted $day --passphrase-file twelve --edition triggers
+ok "a pipe that nobody fills is not waited for" sh -c "sleep 60 | { timeout 30 '$waymark' run '$small' in -o none --restricted $day --passphrase-fd 0 2>stderr; echo \$? >late; kill \$(pgrep -P \$\$ sleep) 2>/dev/null; }; test \"\$(cat late)\" = 2"
+ok "... is told" warns "no passphrase came from descriptor 0"
+mkfifo unfilled
+ok "... nor a named one" refused --restricted --passphrase-file unfilled
+rm unfilled
 ok "128 characters are too many" refused --restricted --passphrase-file long
 ok "... and 127 are not" status 0 run "$small" in -o longest --restricted $day --passphrase-file fits --edition triggers
 ok "... which open it" sh -c 'tr -d "\n" <fits >fits.word; qpdf --password-file=fits.word --check longest/S1/triggers.pdf'
