@@ -9,6 +9,7 @@
 
 #include <lua.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/nearest.h"
 #include "base/text.h"
@@ -83,6 +84,23 @@ static void read_link(struct reader *r, void *target, const struct field *field)
 		anchor_note(r, &r->links, *(const char **)target);
 }
 
+/* A document goes to people who open what it links to: nothing is run and no file is opened by that. */
+static void read_url(struct reader *r, void *target, const struct field *field)
+{
+	static const char *const schemes[] = { "https://", "http://", "mailto:" };
+	const char *url;
+
+	read_string(r, target, field);
+	url = *(const char **)target;
+	for (size_t i = 0; url && i < sizeof(schemes) / sizeof(*schemes); i++) {
+		if (strncasecmp(url, schemes[i], strlen(schemes[i])) == 0 && url[strlen(schemes[i])])
+			return;
+	}
+	if (url)
+		read_problem(r, "a link goes to http://, https:// or mailto: alone, not to '%s'", url);
+	*(const char **)target = NULL;
+}
+
 static const struct field span_fields[] = {
 	FIELD("text", read_span_text, span, text),
 	FIELD("bold", read_flag, span, flags, .bit = SPAN_BOLD),
@@ -92,7 +110,7 @@ static const struct field span_fields[] = {
 	FIELD("icon", read_enum, span, icon, .names = icon_names),
 	FIELD("level", read_mark, span, level),
 	FIELD("lang", read_string, span, lang),
-	FIELD("url", read_string, span, url),
+	FIELD("url", read_url, span, url),
 	FIELD("to", read_link, span, to),
 };
 static const struct fields span_record = FIELDS(span_fields);
