@@ -490,6 +490,20 @@ static void take_filters(struct reader *r, const struct data *where, const struc
 	mapping_check_filters(r, where, where_not);
 }
 
+/* A mapping comes from anybody: it must not have other files read as evidence. */
+static bool leads_out(const char *pattern)
+{
+	const char *part = pattern;
+
+	if (*pattern == '/')
+		return true;
+	for (; part; part = strchr(part, '/') ? strchr(part, '/') + 1 : NULL) {
+		if (strncmp(part, "..", 2) == 0 && (part[2] == '/' || !part[2]))
+			return true;
+	}
+	return false;
+}
+
 static void take_files(struct reader *r, const struct data *data, const struct raw_mapped *raw,
 		       struct mapping_table *table)
 {
@@ -506,11 +520,12 @@ static void take_files(struct reader *r, const struct data *data, const struct r
 		reader_problem(r, DIAG_AUD005, files, "%s names no file", reader_path(r, files));
 	for (size_t i = 0; i < raw->n_files; i++) {
 		lines[i] = files->items[i].line;
-		if (raw->files[i] && raw->files[i][0] == '/')
+		if (raw->files[i] && leads_out(raw->files[i]))
 			reader_problem(r, DIAG_AUD012, &files->items[i],
-				       "%s '%s' is not a name from the evidence folder on",
+				       "%s '%s' does not stay below the evidence folder",
 				       reader_path(r, &files->items[i]), raw->files[i])
-				->hint = "a folder beside it is \"../other/file.csv\"";
+				->hint = "name it from the evidence folder on; a folder beside it is given to the "
+					 "command as well";
 	}
 }
 

@@ -248,8 +248,7 @@ static void a_file_is_read_once_by_whatever_path(void **state)
 {
 	struct tables *t = *state;
 	struct mapping *mapping = arena_alloc(&t->arena, sizeof(*mapping));
-	const char *folders[] = { file_join(&t->arena, t->folder, "a"),
-				  file_join(&t->arena, t->folder, "b") };
+	const char *folders[] = { t->folder, t->folder };
 	int line;
 
 	/* By the mapping, and not by its name too. */
@@ -259,20 +258,37 @@ static void a_file_is_read_once_by_whatever_path(void **state)
 	tables_expect(t, 1);
 	assert_int_equal(t->evidence.n_files, 2);
 
-	/* Beside both folders lies the same file. */
-	tables_write(t, "m.lua", replaced(&t->arena, replaced(&t->arena, good, "reg*.csv",
-		     "../schools.csv", &line), "log.csv", "../log.csv", &line));
+	/* Given twice, the folder has the same file. */
+	tables_write(t, "m.lua", replaced(&t->arena, good, "reg*.csv", "schools.csv", &line));
 	assert_true(mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping,
 				 &t->diags));
 	diags_init(&t->diags, &t->arena);
-	assert_true(file_make_folder(folders[0]) && file_make_folder(folders[1]));
 	t->ok = evidence_read_mapped(&t->arena, folders, 2, mapping, NULL, &t->evidence, &t->diags);
 	tables_load(t);
-	assert_int_equal(rmdir(folders[0]), 0);
-	assert_int_equal(rmdir(folders[1]), 0);
 	tables_expect(t, 1);
 	assert_int_equal(t->evidence.n_schools, 3);
-	assert_string_equal(t->evidence.uses[0].file, "a/../schools.csv");
+}
+
+/* Who writes a mapping has no say in what is read of the rest of the disk. */
+static void a_link_out_of_the_folder_is_not_followed(void **state)
+{
+	struct tables *t = *state;
+	struct mapping *mapping = arena_alloc(&t->arena, sizeof(*mapping));
+	const char *folder = file_join(&t->arena, t->folder, "a"), *link = file_join(&t->arena, folder, "reg.csv");
+
+	tables_write(t, "schools.csv", registered);
+	tables_write(t, "log.csv", "School\n1001\n");
+	tables_write(t, "m.lua", good);
+	assert_true(mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping, &t->diags));
+	assert_true(file_make_folder(folder));
+	assert_int_equal(symlink("../schools.csv", link), 0);
+	diags_init(&t->diags, &t->arena);
+	assert_false(evidence_read_mapped(&t->arena, &folder, 1, mapping, NULL, &t->evidence, &t->diags));
+	assert_int_equal(unlink(link), 0);
+	assert_int_equal(rmdir(folder), 0);
+	assert_string_equal(t->diags.items[0].message,
+			    "'reg.csv' is a link that leads out of the evidence folder, so it is not read");
+	assert_true(t->evidence.incomplete);
 }
 
 static void bytes_that_are_not_the_named_encoding_are_refused(void **state)
@@ -306,8 +322,11 @@ static const struct {
 	  "error: tables[1] has no 'files' [AUD005]\n  hint: add 'files', a list of texts" },
 	{ "\"reg*.csv\"", "", "error: tables[1].files names no file [AUD005]" },
 	{ "\"reg*.csv\"", "\"/tmp/reg.csv\"",
-	  "error: tables[1].files[1] '/tmp/reg.csv' is not a name from the evidence folder on "
-	  "[AUD012]\n  hint: a folder beside it is \"../other/file.csv\"" },
+	  "error: tables[1].files[1] '/tmp/reg.csv' does not stay below the evidence folder [AUD012]\n"
+	  "  hint: name it from the evidence folder on; a folder beside it is given to the command as well" },
+	{ "\"reg*.csv\"", "\"a/../../reg.csv\"",
+	  "error: tables[1].files[1] 'a/../../reg.csv' does not stay below the evidence folder [AUD012]\n"
+	  "  hint: name it from the evidence folder on; a folder beside it is given to the command as well" },
 	{ "header = 3", "headers = 3",
 	  "error: tables[1].headers is not a field of the format [AUD007]\n  hint: use 'header'" },
 	{ "\"semicolon\"", "\";\"",
@@ -504,6 +523,7 @@ int main(void)
 		TEST(rows_of_a_register_are_left_out_by_the_mapping),
 		TEST(a_name_without_a_file_is_told),
 		TEST(a_file_is_read_once_by_whatever_path),
+		TEST(a_link_out_of_the_folder_is_not_followed),
 		TEST(bytes_that_are_not_the_named_encoding_are_refused),
 		TEST(a_figure_has_one_source),
 		TEST(each_mistake_is_told_at_its_line),
