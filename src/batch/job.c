@@ -11,6 +11,7 @@
 #include "batch/find.h"
 #include "batch/glyphs.h"
 #include "batch/others.h"
+#include "evidence/identity.h"
 #include "framework/load_mapping.h"
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
@@ -42,7 +43,7 @@ static void miss_school(struct job *job, const char *id)
 	struct arena *arena = job->arena;
 	size_t n = job->evidence.n_schools;
 	const char **ids = arena_array(arena, n, sizeof(*ids)), *nearest;
-	const char *shown = text_plain_name(arena, id);
+	const char *shown = identity_without_numbers(arena, text_plain_name(arena, id));
 	struct diag *d;
 
 	for (size_t i = 0; i < n; i++)

@@ -5,12 +5,15 @@
 
 #include <errno.h>
 #include <fnmatch.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/text.h"
+#include "evidence/identity.h"
 #include "evidence/table.h"
 
 /* "responses" and "responses-camhs" hold the table "responses". */
@@ -34,6 +37,12 @@ static bool target_of(const char *stem, enum mapping_target *target)
 	return false;
 }
 
+/* Without the number of a pupil, whose file it may be. */
+static const char *shown_name(struct arena *arena, const char *name)
+{
+	return identity_without_numbers(arena, text_plain_name(arena, name));
+}
+
 static const char *base_name(struct arena *arena, const char *path)
 {
 	size_t end = strlen(path), start;
@@ -44,7 +53,7 @@ static const char *base_name(struct arena *arena, const char *path)
 		start--;
 	if (start == end)
 		return ".";
-	return text_plain_name(arena, arena_strndup(arena, path + start, end - start));
+	return shown_name(arena, arena_strndup(arena, path + start, end - start));
 }
 
 /* What a folder's files are shown under; "" for a single folder, "north/" with several,
@@ -111,10 +120,34 @@ static const char *pattern_name(const char *pattern)
 	return slash ? slash + 1 : pattern;
 }
 
+/* Whether the path, all links followed, lies below the folder. */
+static bool stays_below(const char *folder, const char *path)
+{
+	char top[PATH_MAX], real[PATH_MAX];
+	size_t length;
+
+	if (!realpath(folder, top) || !realpath(path, real))
+		return true;		/* that it cannot be read is told where it is */
+	length = strlen(top);
+	return strncmp(top, real, length) == 0 && (real[length] == '/' || top[length - 1] == '/');
+}
+
+static void refuse_outside(struct files *f, const struct mapping_table *map, size_t pattern, const char *shown)
+{
+	struct reading *r = f->reading;
+	struct loc at = { r->mapping->file, map->file_lines[pattern], 1 };
+
+	r->incomplete = true;
+	reading_problem(r, DIAG_MAP003, at, NULL, map->files[pattern],
+			"'%s' is a link that leads out of the evidence folder, so it is not read",
+			reading_shown(r, shown))->hint = "put the file itself into the folder";
+}
+
 /* The files of one folder that a pattern matches; false if there are none. */
-static bool match_pattern(struct files *f, const struct mapping_table *map, const char *pattern,
+static bool match_pattern(struct files *f, const struct mapping_table *map, size_t p,
 			  const char *folder, const char *prefix)
 {
+	const char *pattern = map->files[p], *top = folder;
 	struct arena *scratch = f->reading->scratch, *arena = f->reading->arena;
 	const char *name = pattern_name(pattern), **names;
 	const char *below = arena_strndup(scratch, pattern, (size_t)(name - pattern));
@@ -131,9 +164,12 @@ static bool match_pattern(struct files *f, const struct mapping_table *map, cons
 		if (fnmatch(name, names[i], FNM_PERIOD) != 0)
 			continue;
 		found.path = file_join(scratch, folder, names[i]);
-		found.name = arena_printf(arena, "%s%s%s", prefix, text_plain_name(arena, below),
-					  text_plain_name(arena, names[i]));
-		add_mapped(f, &found);
+		found.name = arena_printf(arena, "%s%s%s", prefix, shown_name(arena, below),
+					  shown_name(arena, names[i]));
+		if (stays_below(top, found.path))
+			add_mapped(f, &found);
+		else
+			refuse_outside(f, map, p, found.name);
 		any = true;
 	}
 	return any;
@@ -154,7 +190,7 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	if (stat(found.path, &status) == 0 && is_mapped(f, NULL, &status))
 		return;
 	stem = arena_strndup(r->scratch, name, (size_t)(dot - name));
-	shown = arena_printf(r->arena, "%s%s", prefix, text_plain_name(r->arena, name));
+	shown = arena_printf(r->arena, "%s%s", prefix, shown_name(r->arena, name));
 	found.name = shown;
 	is_table = target_of(stem, &found.target);
 	if (strcasecmp(dot, ".csv") == 0 && is_table && !r->pupils &&
@@ -206,7 +242,7 @@ static void find_mapped(struct files *f, const struct mapping_table *map,
 		bool any = false;
 
 		for (size_t i = 0; i < n_folders; i++)
-			any |= match_pattern(f, map, map->files[p], folders[i],
+			any |= match_pattern(f, map, p, folders[i],
 					     folder_prefix(r->arena, folders, n_folders, i));
 		if (any)
 			continue;

@@ -82,17 +82,29 @@ bool table_guard_bound(struct table *t, size_t header)
 	return false;
 }
 
+/* Of a stranger's row nothing is printed. */
+void table_check_free_text(struct table *t, const struct cell *cell)
+{
+	const char *telltale = cell->text[0] && t->school_id ? identity_telltale(cell->text) : NULL;
+
+	if (telltale)
+		table_problem(t, DIAG_CSV079, cell->at, NULL, "column %d of this row holds what looks like %s",
+			      cell->at.column, telltale)->hint =
+			"delete it: documents are read by others, and a post says enough about who";
+}
+
 const char *table_guard_text(struct table *t, const char *text, struct loc at)
 {
 	bool pupils = t->spec->pupils;
+	struct identity_number found;
 	struct diag *diag;
 
-	if (!identity_find_upn(text))
+	if (!identity_find_number(text, &found))
 		return text;
 	diag = table_problem(t, pupils ? DIAG_CAS014 : DIAG_CSV056, at, NULL,
-			     "column %d of this row holds a unique pupil number%s", at.column,
+			     "column %d of this row holds %s%s", at.column, identity_number_name(found.kind),
 			     pupils ? "" : ", which is left out");
 	diag->hint = pupils ? "use a reference instead that means nothing outside the school"
 			    : "delete it from the cell";
-	return identity_without_upn(t->row_scratch, text);
+	return identity_without_numbers(t->row_scratch, text);
 }

@@ -1,5 +1,5 @@
 /*
- * identity.h - what says who a pupil is: headers of columns, and unique pupil numbers among other text.
+ * identity.h - what says who a pupil is: headers of columns, and pupils' numbers among other text.
  *
  * Waymark needs neither names nor numbers of pupils: a case has a reference that means nothing
  * outside the school. So columns that hold them are never read, and numbers in other cells are left out.
@@ -29,21 +29,28 @@ static inline bool identity_is_pupils(enum identity identity)
 	return identity == IDENTITY_NUMBER || identity == IDENTITY_BIRTH;
 }
 
-/* The first unique pupil number in text that stands alone as a word, its check letter right; NULL: none. It
- * has IDENTITY_UPN_BYTES bytes. */
-enum { IDENTITY_UPN_BYTES = 13 };
-const char *identity_find_upn(const char *text);
+/* numbers.c: numbers that are one pupil's, by their check digits. */
+enum identity_kind { IDENTITY_UPN, IDENTITY_NHS, IDENTITY_ULN };
+const char *identity_number_name(enum identity_kind kind);	/* "an NHS number" */
 
-/* A quick look: false if it cannot hold one. Of eleven digits in a row one is at each eleventh place. */
-static inline bool identity_may_hold_upn(const char *text, size_t length)
-{
-	for (size_t i = 10; i < length; i += 11)
-		if (text[i] >= '0' && text[i] <= '9')
-			return true;
-	return false;
-}
+struct identity_number {
+	enum identity_kind kind;
+	size_t start, length;		/* in bytes */
+};
 
-/* text with each of them replaced by "[UPN]"; text itself if there is none. */
-const char *identity_without_upn(struct arena *arena, const char *text);
+/* The first one in text that stands alone as a word, whatever spaces or signs that nobody sees are in it. */
+bool identity_find_number(const char *text, struct identity_number *found);
+
+/* A quick look: false if it cannot hold one. */
+bool identity_may_hold_number(const char *text, size_t length);
+
+/* text with each of them replaced by its kind, "[UPN]"; text itself if there is none. */
+const char *identity_without_numbers(struct arena *arena, const char *text);
+
+/*
+ * telltale.c: what free text may say of a person, or NULL: "a date of birth", "a telephone number", "a mail address", "a
+ * postcode". A date is one of birth only behind a word that says so. Careful rather than complete, since it is a warning.
+ */
+const char *identity_telltale(const char *text);
 
 #endif

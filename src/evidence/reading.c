@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/evidence.h"
+#include "evidence/identity.h"
 #include "evidence/stored.h"
 
 enum {
@@ -96,16 +97,18 @@ struct diag *reading_problem(struct reading *r, enum diag_code code, struct loc 
 			     const char *school_id, const char *value, const char *format, ...)
 {
 	struct arena *arena = r->diags->arena;
+	const char *message;
 	struct diag *diag;
 	va_list args;
 
 	va_start(args, format);
-	diag = diags_add(r->diags, code, at, "%s", arena_vprintf(r->scratch, format, args));
+	message = identity_without_numbers(r->scratch, arena_vprintf(r->scratch, format, args));
 	va_end(args);
+	diag = diags_add(r->diags, code, at, "%s", message);
 	if (arena != r->arena)
 		diag->at.file = arena_strdup(arena, at.file);
 	diag->school_id = arena_strdup(arena, school_id);
-	diag->value = arena_strdup(arena, value);
+	diag->value = value ? arena_strdup(arena, identity_without_numbers(r->scratch, value)) : NULL;
 	return diag;
 }
 

@@ -170,14 +170,16 @@ struct cell table_raw_cell(struct table *t, size_t i)
 	if (raw->length)
 		cell.text = text_nfc(t->row_scratch,
 			drop_controls(t, bare_text(t->row_scratch, raw->text), cell.at));
-	if (identity_may_hold_upn(raw->text, raw->length))
+	if (identity_may_hold_number(raw->text, raw->length))
 		cell.text = table_guard_text(t, cell.text, cell.at);
 	return cell;
 }
 
 const char *table_raw_text(const struct table *t, size_t i)
 {
-	return text_nfc(t->row_scratch, bare_text(t->row_scratch, t->row.cells[i].text));
+	const char *text = text_nfc(t->row_scratch, bare_text(t->row_scratch, t->row.cells[i].text));
+
+	return identity_without_numbers(t->row_scratch, text);
 }
 
 struct cell table_cell(struct table *t, size_t i)
@@ -345,7 +347,7 @@ void table_report_fault(struct table *t, enum csv_outcome outcome)
 {
 	struct loc at = { t->file, t->row.fault_line, (int)t->row.n_cells + 1 };
 	size_t length = t->row.source_length < 200 ? t->row.source_length : 200;
-	const char *line = identity_without_upn(t->row_scratch, arena_strndup(t->row_scratch,
+	const char *line = identity_without_numbers(t->row_scratch, arena_strndup(t->row_scratch,
 									      t->row.source, length));
 
 	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
@@ -402,6 +404,8 @@ static void fill_row(struct table *t, void *row)
 			*cell = table_cell(t, (size_t)t->field_of[i]);
 		else
 			*cell = (struct cell){ .text = "", .at = row_start(t) };
+		if (t->free_text[i])
+			table_check_free_text(t, cell);
 	}
 }
 
@@ -584,6 +588,15 @@ static bool drop_columns(struct table *t)
 	return true;
 }
 
+static void mark_free_texts(struct table *t)
+{
+	t->free_text = arena_array(t->scratch, t->spec->n_columns, sizeof(*t->free_text));
+	for (size_t i = 0; i < t->spec->n_columns; i++) {
+		for (size_t f = 0; t->spec->free_texts && t->spec->free_texts[f]; f++)
+			t->free_text[i] |= strcmp(t->spec->free_texts[f], t->spec->columns[i].name) == 0;
+	}
+}
+
 bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 		const struct table_spec *spec, const struct mapping_table *map, const char *file,
 		const struct source *source)
@@ -600,5 +613,6 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 		return false;
 	}
 	table_dates_open(t);
+	mark_free_texts(t);
 	return true;
 }

@@ -79,6 +79,7 @@ struct table_spec {
 	 * read nor noted. NULL: none. */
 	const char *form_column;
 	/* What to put into a column's cell that is empty and must not be; NULL: nothing in particular. */
+	const char *const *free_texts;	/* names of columns that people read; ended by NULL; or NULL */
 	const char *hinted_column, *empty_hint;
 };
 
@@ -111,6 +112,7 @@ struct table {
 	size_t n_headers;		/* without blank ones at the end */
 	bool *header_used;		/* per header: by a field of the mapping */
 	bool *header_private;		/* per header: it says who a pupil is, so it is not read */
+	bool *free_text;		/* per column of the spec */
 	struct date_column *dates;	/* per header, and one for what has none: dates.c */
 	struct table_field *fields;
 	size_t n_fields;
@@ -220,6 +222,9 @@ bool latest_has(struct table *table, const char *id);
 
 /* A cell's text without unique pupil numbers; each cell that has one is reported. */
 const char *table_guard_text(struct table *table, const char *text, struct loc at);
+
+/* Warn of what may say of a single person when or where they were born, live or are called. */
+void table_check_free_text(struct table *table, const struct cell *cell);
 
 /* blocks.c: gives the row at hand the empty cells that Excel leaves out at its end. */
 void table_fill_up_row(struct table *table);

@@ -55,11 +55,13 @@ static const struct typed_field typed[] = {
 _Static_assert(sizeof(enum action_status) == sizeof(int) &&
 		       sizeof(enum lapse_unit) == sizeof(int), "they are kept as one");
 
+static const char *const free_texts[] = { "action", "owner", "success_measure", "note", NULL };
+
 const struct table_spec actions_spec = {
 	.name = "actions", .row_bytes = sizeof(struct action_line),
 	.kept_bytes = sizeof(struct action_row), .typed = typed,
 	.n_typed = sizeof(typed) / sizeof(*typed), .columns = columns,
-	.n_columns = sizeof(columns) / sizeof(*columns),
+	.n_columns = sizeof(columns) / sizeof(*columns), .free_texts = free_texts,
 };
 
 static const char *const status_names[ACTION_STATUS_COUNT] = {

@@ -49,11 +49,14 @@ static const struct typed_field response_typed[] = {
 	{ TYPED_BOOL, RESPONSE(generated) },
 };
 
+static const char *const response_texts[] = { "evidence", "na_reason", "note", NULL };
+
 const struct table_spec responses_spec = {
 	.name = "responses", .row_bytes = sizeof(struct response_line),
 	.kept_bytes = sizeof(struct response), .typed = response_typed,
 	.n_typed = sizeof(response_typed) / sizeof(*response_typed), .columns = response_columns,
 	.n_columns = sizeof(response_columns) / sizeof(*response_columns), .form_column = "text",
+	.free_texts = response_texts,
 };
 
 #define JUDGEMENT(field) offsetof(struct judgement_line, row.field)
@@ -68,11 +71,13 @@ static const struct column judgement_columns[] = {
 	{ "generated", NEED_NONE, offsetof(struct judgement_line, generated_cell), { NULL } },
 };
 
+static const char *const judgement_texts[] = { "reason", NULL };
+
 const struct table_spec judgements_spec = {
 	.name = "judgements", .row_bytes = sizeof(struct judgement_line),
 	.kept_bytes = sizeof(struct judgement_row),
 	.columns = judgement_columns,
-	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns),
+	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns), .free_texts = judgement_texts,
 };
 
 /* What stands behind "n/a" in "n/a: reason" or "N/A - reason"; NULL if the cell is no such thing.
@@ -124,6 +129,7 @@ static void add_answers(struct reading *r, struct table *t, const struct respons
 		answer.rating = table_cell(t, i);
 		if (!answer.rating.text[0])
 			continue;
+		table_check_free_text(t, &answer.rating);
 		answer.item = (struct cell){ t->fields[i].name, answer.rating.at };
 		answer.header_at = table_header_at(t, i);
 		split_answer(t, &answer);

@@ -64,30 +64,50 @@ static void other_headers_are_left_alone(void **state)
 			fail_msg("%s", headers[i]);
 }
 
-static void numbers_are_known_by_their_check_letter(void **state)
+static void numbers_are_known_by_their_check_digits(void **state)
 {
-	static const char *const good[] = {
-		"P207000016049", "B801200005001", "b801200005001", "see B801200005001.",
-		"(B801200005001)", "A123456789012 is none, B801200005001 is", "\xC5\xB5 B801200005001",
+	static const struct { const char *text, *kind; } cases[] = {
+		{ "P207000016049", "[UPN]" }, { "b801200005001", "[UPN]" },
+		{ "see B801200005001.", "see [UPN]." }, { "(B801200005001)", "([UPN])" },
+		{ "C123456789012 is none, B801200005001 is", "C123456789012 is none, [UPN] is" },
+		{ "\xC5\xB5 B801200005001", "\xC5\xB5 [UPN]" },
+		{ "B8012 00005 001", "[UPN]" }, { "B 801 2000 05001", "[UPN]" },
+		{ "B80\xC2\xA0""1200005001", "[UPN]" }, { "B80\xE2\x80\x8B""1200005001", "[UPN]" },
+		{ "B-8012-00005001", "[UPN]" }, { "\xC2\xAD""B80120000500\xE2\x81\xA0""1", "[UPN]" },
+		/* full-width B, 8, 0, 1 */
+		{ "\xEF\xBC\xA2\xEF\xBC\x98\xEF\xBC\x90\xEF\xBC\x91""200005001", "[UPN]" },
+		{ "943 476 5919", "[NHS number]" }, { "9434765919", "[NHS number]" },
+		{ "943-476-5919", "[NHS number]" }, { "NHS: 9434765919, a plan", "NHS: [NHS number], a plan" },
+		{ "1037625497", "[ULN]" }, { "ULN 10376 25497", "ULN [ULN]" },
+		{ "of B801200005001 and P207000016049.", "of [UPN] and [UPN]." },
+		/* None of these is one. */
+		{ "", "" }, { "B", "B" }, { "B207000016049", "B207000016049" }, { "A801200005001", "A801200005001" },
+		{ "I801200005001", "I801200005001" }, { "B80120000500", "B80120000500" },
+		{ "XB801200005001", "XB801200005001" }, { "B8012000050011", "B8012000050011" },
+		{ "B80120000500I", "B80120000500I" }, { "9434765917", "9434765917" }, { "94347659191", "94347659191" },
+		{ "0000000000", "0000000000" }, { "020 7946 0958", "020 7946 0958" },
+		{ "2024 2025 34, as before", "2024 2025 34, as before" }, { "12 9434765919", "12 9434765919" },
+		{ "no number here", "no number here" },
 	};
-	static const char *const bad[] = {
-		"", "B", "B207000016049", "A801200005001", "I801200005001", "B80120000500",
-		"B8012000050011", "XB801200005001", "8012000050011", "B80120000500I", "B8012 00005001",
-		"X80120000A001",
-	};
+	struct arena arena;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
-		if (!identity_find_upn(good[i]))
-			fail_msg("%s", good[i]);
-	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
-		if (identity_find_upn(bad[i]))
-			fail_msg("%s", bad[i]);
+	arena_init(&arena);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		const char *text = identity_without_numbers(&arena, cases[i].text);
+
+		if (strcmp(text, cases[i].kind) != 0)
+			fail_msg("'%s' is '%s'", cases[i].text, text);
+	}
+	assert_ptr_equal(identity_without_numbers(&arena, cases[0].kind), cases[0].kind);
+	arena_clear(&arena);
+	assert_string_equal(identity_number_name(IDENTITY_NHS), "an NHS number");
 }
 
 /* Of any eleven digits one letter in 23 goes with each last letter. */
 static void temporary_numbers_end_in_a_letter(void **state)
 {
+	struct identity_number found;
 	char text[] = "?80120000500?";
 	int n = 0;
 
@@ -96,23 +116,35 @@ static void temporary_numbers_end_in_a_letter(void **state)
 		for (char last = 'A'; last <= 'Z'; last++) {
 			text[0] = check;
 			text[12] = last;
-			n += identity_find_upn(text) != NULL;
+			n += identity_find_number(text, &found);
 		}
 	assert_int_equal(n, 23);
 }
 
-static void numbers_are_left_out(void **state)
+static void free_text_that_tells_of_a_person_is_known(void **state)
 {
-	static const char plain[] = "no number here";
-	struct arena arena;
+	static const struct { const char *text, *telltale; } cases[] = {
+		{ "Born 12/03/2014", "a date of birth" }, { "(dob 3.12.14)", "a date of birth" },
+		{ "date of birth: 12 March 2014", "a date of birth" }, { "D.O.B. 2014-03-12", "a date of birth" },
+		{ "ring 020 7946 0958", "a telephone number" }, { "on 07700 900123", "a telephone number" },
+		{ "(020) 7946 0958", "a telephone number" }, { "+44 (0)7700 900123", "a telephone number" },
+		{ "0161-496-0000", "a telephone number" }, { "write to a.b@example.org", "a mail address" },
+		{ "lives at E8 1AB", "a postcode" }, { "SW1A 1AA", "a postcode" }, { "M11AA", "a postcode" },
+		/* None of these is one. */
+		{ "Minutes of 12/03/2026", NULL }, { "an idea born in 2014", NULL },
+		{ "stubborn since 12/03/2014", NULL }, { "KS2 3AB", NULL }, { "Year 6, 2 classes", NULL },
+		{ "0.5 of 1,200", NULL }, { "0123", NULL }, { "room E8", NULL }, { "@school", NULL },
+		{ "2026-27 and 2027-28", NULL }, { "W101 voice.influence", NULL }, { "", NULL },
+		{ "URN 100000, LAESTAB 2041234", NULL }, { "the 2 PE days", NULL },
+	};
 
 	(void)state;
-	arena_init(&arena);
-	assert_ptr_equal(identity_without_upn(&arena, plain), plain);
-	assert_string_equal(identity_without_upn(&arena, "B801200005001"), "[UPN]");
-	assert_string_equal(identity_without_upn(&arena, "of B801200005001 and P207000016049."),
-			    "of [UPN] and [UPN].");
-	arena_clear(&arena);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		const char *telltale = identity_telltale(cases[i].text), *wanted = cases[i].telltale;
+
+		if (strcmp(telltale ? telltale : "nothing", wanted ? wanted : "nothing") != 0)
+			fail_msg("'%s' is %s", cases[i].text, telltale ? telltale : "nothing");
+	}
 }
 
 int main(void)
@@ -120,9 +152,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(headers_that_tell_of_a_pupil_are_known),
 		cmocka_unit_test(other_headers_are_left_alone),
-		cmocka_unit_test(numbers_are_known_by_their_check_letter),
+		cmocka_unit_test(numbers_are_known_by_their_check_digits),
 		cmocka_unit_test(temporary_numbers_end_in_a_letter),
-		cmocka_unit_test(numbers_are_left_out),
+		cmocka_unit_test(free_text_that_tells_of_a_person_is_known),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

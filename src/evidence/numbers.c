@@ -1,0 +1,222 @@
+/*
+ * numbers.c - numbers that are one pupil's, among other text. Part of identity.h.
+ *
+ * Their check digits tell them from other numbers. Neither spaces nor what nobody sees hides one, nor do full-width
+ * digits: a cell is read sign by sign as people see it.
+ */
+#include "evidence/identity.h"
+
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/text.h"
+
+enum { UPN_SIGNS = 13, TEN = 10, GROUPS_MAX = TEN };
+
+static const char *const kinds[] = {
+	[IDENTITY_UPN] = "a unique pupil number", [IDENTITY_NHS] = "an NHS number",
+	[IDENTITY_ULN] = "a unique learner number",
+};
+static const char *const stand_ins[] = {
+	[IDENTITY_UPN] = "[UPN]", [IDENTITY_NHS] = "[NHS number]", [IDENTITY_ULN] = "[ULN]",
+};
+
+const char *identity_number_name(enum identity_kind kind)
+{
+	return kinds[kind];
+}
+
+/* The sign at text as people see it: a capital letter or a digit of ASCII, ' ', '-', or '?' for any other; '\0' at the
+ * end. What nobody sees is passed over. *next gets the place behind it. */
+static char sign_at(const char *text, const char **next)
+{
+	size_t size;
+	uint32_t c;
+
+	do {
+		c = text_decode(text, &size);
+		text += c ? size : 0;
+	} while (c && text_is_invisible(c));
+	*next = text;
+	if (c >= 0xFF01 && c <= 0xFF5E)
+		c -= 0xFF01 - '!';
+	if (c >= 'a' && c <= 'z')
+		c -= 'a' - 'A';
+	if (!c || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))
+		return (char)c;
+	if (text_is_space(c))
+		return ' ';
+	return c == '-' || (c >= 0x2010 && c <= 0x2015) ? '-' : '?';
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_word(char c)
+{
+	return is_digit(c) || (c >= 'A' && c <= 'Z');
+}
+
+/* The letter's number, or -1. */
+static int letter_value(char c)
+{
+	static const char letters[] = "ABCDEFGHJKLMNPQRTUVWXYZ";	/* no I, O, S */
+	const char *at = c ? strchr(letters, c) : NULL;
+
+	return at ? (int)(at - letters) : -1;
+}
+
+/*
+ * A check letter, eleven digits, and a digit or (of a temporary number) a letter. Places 2 to 13 times
+ * their number, modulo 23, are the check letter (domain convention: the Department for Education's
+ * guide to unique pupil numbers; Government Data Standards Catalogue).
+ */
+static bool is_upn(const char signs[UPN_SIGNS])
+{
+	int sum = 0;
+
+	for (int i = 1; i < UPN_SIGNS; i++) {
+		int value = is_digit(signs[i]) ? signs[i] - '0'
+			    : i == UPN_SIGNS - 1 ? letter_value(signs[i]) : -1;
+
+		if (value < 0)
+			return false;
+		sum += value * (i + 1);
+	}
+	return sum % 23 == letter_value(signs[0]);
+}
+
+/* Ten digits, the first nine times 10 to 2. With the last they are a multiple of 11 in an NHS number (NHS Data Dictionary);
+ * a learner's last digit is 10 less their remainder (Learning Records Service). */
+static bool is_ten(const char signs[TEN], enum identity_kind *kind)
+{
+	int sum = 0, last = signs[TEN - 1] - '0', rest;
+
+	for (int i = 0; i < TEN - 1; i++)
+		sum += (signs[i] - '0') * (TEN - i);
+	rest = sum % 11;
+	if (!sum)
+		return false;
+	*kind = (rest + last) % 11 == 0 ? IDENTITY_NHS : IDENTITY_ULN;
+	return *kind == IDENTITY_NHS || (rest && last == 10 - rest && signs[0] != '0');
+}
+
+/* Signs that are at hand, n of them, with spaces and hyphens between. NULL if there are fewer, or one more joins them. */
+static const char *take_signs(const char *text, size_t n, char *signs, int *groups, size_t *n_groups)
+{
+	const char *end = text, *next;
+	bool apart = false;
+	char sign;
+
+	*n_groups = 1;
+	memset(groups, 0, GROUPS_MAX * sizeof(*groups));
+	for (size_t taken = 0; taken < n;) {
+		sign = sign_at(end, &next);
+		if (!is_word(sign) && (!taken || (sign != ' ' && sign != '-')))
+			return NULL;
+		if (is_word(sign)) {
+			*n_groups += apart && *n_groups < GROUPS_MAX;
+			groups[*n_groups - 1]++;
+			signs[taken++] = sign;
+		}
+		apart = !is_word(sign);
+		end = next;
+	}
+	return is_word(sign_at(end, &next)) ? NULL : end;
+}
+
+/* Digits that are parted may be years and counts: only what is no row of them is one number. */
+static bool is_one_number(const char *signs, const int *groups, size_t n_groups)
+{
+	bool of_nhs = n_groups == 3 && groups[0] == 3 && groups[1] == 3;
+
+	for (size_t g = 0; g < n_groups && n_groups > 1 && !of_nhs; signs += groups[g++]) {
+		if (groups[g] == 4 && (memcmp(signs, "19", 2) == 0 || memcmp(signs, "20", 2) == 0))
+			return false;
+	}
+	return true;
+}
+
+static bool followed_by_digit(const char *text)
+{
+	const char *next;
+	char sign = sign_at(text, &next);
+
+	while (sign == ' ' || sign == '-')
+		sign = sign_at(next, &next);
+	return is_digit(sign);
+}
+
+static bool ten_at(const char *text, struct identity_number *found)
+{
+	char signs[UPN_SIGNS];
+	int groups[GROUPS_MAX];
+	size_t n_groups;
+	const char *end = take_signs(text, TEN, signs, groups, &n_groups);
+
+	for (int i = 0; end && i < TEN; i++) {
+		if (!is_digit(signs[i]))
+			return false;
+	}
+	if (!end || followed_by_digit(end) || !is_one_number(signs, groups, n_groups) ||
+	    !is_ten(signs, &found->kind))
+		return false;
+	found->length = (size_t)(end - text);
+	return true;
+}
+
+static bool upn_at(const char *text, struct identity_number *found)
+{
+	char signs[UPN_SIGNS];
+	int groups[GROUPS_MAX];
+	size_t n_groups;
+	const char *end = take_signs(text, UPN_SIGNS, signs, groups, &n_groups);
+
+	if (!end || !is_upn(signs))
+		return false;
+	found->kind = IDENTITY_UPN;
+	found->length = (size_t)(end - text);
+	return true;
+}
+
+bool identity_find_number(const char *text, struct identity_number *found)
+{
+	const char *at = text, *next;
+	char sign, before = ' ', before_spaces = ' ';
+
+	for (; (sign = sign_at(at, &next)); at = next) {
+		bool starts = is_word(sign) && !is_word(before);
+
+		found->start = (size_t)(at - text);
+		if (starts && (is_digit(sign) ? !is_digit(before_spaces) && ten_at(at, found) : upn_at(at, found)))
+			return true;
+		before = sign;
+		if (sign != ' ' && sign != '-')
+			before_spaces = sign;
+	}
+	return false;
+}
+
+bool identity_may_hold_number(const char *text, size_t length)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; length >= TEN && i < length; i++) {
+		unsigned char c = (unsigned char)text[i];
+
+		digits += (c >= '0' && c <= '9') || c == 0xEF;	/* which full-width forms begin with */
+	}
+	return digits >= TEN;
+}
+
+const char *identity_without_numbers(struct arena *arena, const char *text)
+{
+	struct identity_number found;
+
+	while (identity_may_hold_number(text, strlen(text)) && identity_find_number(text, &found))
+		text = arena_printf(arena, "%.*s%s%s", (int)found.start, text, stand_ins[found.kind],
+				    text + found.start + found.length);
+	return text;
+}

@@ -1,0 +1,161 @@
+/*
+ * telltale.c - what free text may say of a single person: a birth, a telephone, a mail address, a postcode.
+ *
+ * Part of identity.h. Each is looked for where it is hard to mistake: the date of a meeting is no birth, and the name of
+ * a key stage no postcode.
+ */
+#include "evidence/identity.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum { BIRTH_REACH = 24 };		/* bytes between the word and its date */
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_word(char c)
+{
+	return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+}
+
+/* Whether a word begins at text + i. */
+static bool starts_word(const char *text, size_t i)
+{
+	return is_word(text[i]) && (!i || !is_word(text[i - 1]));
+}
+
+/* "12/03/2014", "3.12.14", "12 March 2014", "2014-03-12": two numbers or more before anything else ends the clause. */
+static bool date_follows(const char *text)
+{
+	size_t numbers = 0, i = 0;
+	bool month = false;
+
+	for (; text[i] && i < BIRTH_REACH + 12 && !strchr(";()\n", text[i]); i++) {
+		static const char *const months[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+						      "oct", "nov", "dec" };
+
+		if (is_digit(text[i]) && (!i || !is_digit(text[i - 1])))
+			numbers++;
+		if (!numbers && i > BIRTH_REACH)
+			return false;
+		for (size_t m = 0; m < sizeof(months) / sizeof(*months); m++)
+			month |= (!i || !is_word(text[i - 1]) || is_digit(text[i - 1])) &&
+				 strncasecmp(text + i, months[m], 3) == 0;
+	}
+	return numbers >= 3 || (numbers >= 2 && month);
+}
+
+static bool birth_at(const char *text, size_t i)
+{
+	static const char *const words[] = { "date of birth", "birth date", "birthdate", "birthday", "born", "dob",
+					     "d.o.b" };
+
+	for (size_t w = 0; w < sizeof(words) / sizeof(*words); w++) {
+		size_t length = strlen(words[w]);
+
+		if (strncasecmp(text + i, words[w], length) == 0 && !is_word(text[i + length]) &&
+		    date_follows(text + i + length))
+			return true;
+	}
+	return false;
+}
+
+/* Ten or eleven digits from a nought on, or +44 or 0044 and nine or ten; spaces, hyphens, brackets between. */
+static bool telephone_at(const char *text, size_t i)
+{
+	size_t digits = 0, least = 10, most = 11, apart = 0;
+	const char *p = text + i;
+
+	if (strncmp(p, "+44", 3) == 0 || strncmp(p, "0044", 4) == 0) {
+		p += *p == '+' ? 3 : 4;
+		p += strspn(p, " ");
+		p += strncmp(p, "(0)", 3) == 0 ? 3 : 0;
+		least = 9;
+		most = 10;
+	} else if (*p == '(' ? p[1] != '0' : *p != '0') {
+		return false;
+	} else if (!strchr("1237", p[1 + (*p == '(')]) || !p[1 + (*p == '(')]) {
+		return false;
+	}
+	for (; *p && (is_digit(*p) || (strchr(" -()", *p) && apart < 2)); p++) {
+		digits += is_digit(*p);
+		apart = is_digit(*p) ? 0 : apart + 1;
+	}
+	return digits >= least && digits <= most && !is_word(*p);
+}
+
+static bool mail_at(const char *text, size_t i)
+{
+	static const char name[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_+";
+	size_t before = 0, after;
+
+	if (text[i] != '@')
+		return false;
+	while (before < i && strchr(name, text[i - before - 1]))
+		before++;
+	after = strspn(text + i + 1, name);
+	return before && after > 3 && memchr(text + i + 2, '.', after - 2) != NULL;
+}
+
+/* Royal Mail's areas. */
+static bool is_area(const char *text, size_t n)
+{
+	static const char areas[] =
+		" AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN "
+		"DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L "
+		"LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA "
+		"SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS "
+		"WV YO ZE ";
+	const char sought[] = { ' ', text[0], n > 1 ? text[1] : ' ', n > 1 ? ' ' : '\0', '\0' };
+
+	return strstr(areas, sought) != NULL;
+}
+
+/* "E8 1AB", "SW1A 1AA"; also without the space. */
+static bool postcode_at(const char *text, size_t i)
+{
+	static const char last_letters[] = "ABDEFGHJLNPQRSTUWXYZ";
+	const char *p = text + i;
+	size_t area = 0, digits, rest;
+
+	while (area < 3 && is_upper(p[area]))
+		area++;
+	if (!area || area > 2 || !is_digit(p[area]) || !is_area(p, area))
+		return false;
+	p += area;
+	/* What comes before the last digit: one or two digits, or a digit and a letter. */
+	digits = 1 + (is_digit(p[1]) || is_upper(p[1]));
+	for (rest = digits; rest >= 1; rest--) {
+		const char *last = p + rest + (p[rest] == ' ');
+
+		if (is_digit(last[0]) && last[1] && strchr(last_letters, last[1]) && last[2] &&
+		    strchr(last_letters, last[2]) && !is_word(last[3]))
+			return true;
+	}
+	return false;
+}
+
+const char *identity_telltale(const char *text)
+{
+	for (size_t i = 0; text[i]; i++) {
+		if (mail_at(text, i))
+			return "a mail address";
+		if (text[i] != '+' && text[i] != '(' && !starts_word(text, i))
+			continue;
+		if (telephone_at(text, i))
+			return "a telephone number";
+		if (postcode_at(text, i))
+			return "a postcode";
+		if (birth_at(text, i))
+			return "a date of birth";
+	}
+	return NULL;
+}
