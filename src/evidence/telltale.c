@@ -92,17 +92,22 @@ static bool telephone_at(const char *text, size_t i)
 	return digits >= least && digits <= most && !is_word(*p);
 }
 
+/* "a.b@example.org": letters round the sign, and a country or the like at the end. */
 static bool mail_at(const char *text, size_t i)
 {
-	static const char name[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_+";
-	size_t before = 0, after;
+	static const char signs[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-";
+	const char *domain = text + i + 1, *dot = NULL;
+	size_t n, last = 0;
 
-	if (text[i] != '@')
+	if (text[i] != '@' || !i || !is_word(text[i - 1]) || !is_word(*domain))
 		return false;
-	while (before < i && strchr(name, text[i - before - 1]))
-		before++;
-	after = strspn(text + i + 1, name);
-	return before && after > 3 && memchr(text + i + 2, '.', after - 2) != NULL;
+	for (n = strspn(domain, signs); n && !is_word(domain[n - 1]);)
+		n--;
+	for (size_t k = 0; k < n; k++)
+		dot = domain[k] == '.' ? domain + k : dot;
+	while (dot && dot + 1 + last < domain + n && is_word(dot[1 + last]) && !is_digit(dot[1 + last]))
+		last++;
+	return dot && last >= 2 && dot + 1 + last == domain + n;
 }
 
 /* Royal Mail's areas. */
