@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/text.h"
 
 enum { HALF_TERMS_MAX = 1000 };	/* of a scope: more than a century and a half */
