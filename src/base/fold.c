@@ -50,10 +50,15 @@ bool text_is_invisible(uint32_t c)
 	return (c >= 0xFFF9 && c <= 0xFFFB) || uc_is_property_default_ignorable_code_point(c);
 }
 
+bool text_is_dash(uint32_t c)
+{
+	return c == 0x2212 || c == 0x2043 || uc_is_general_category(c, UC_DASH_PUNCTUATION);
+}
+
 /* The sign that stands for all of its kind. */
 static uint32_t kind_of(uint32_t c)
 {
-	if (c == 0x2212 || c == 0x2043 || uc_is_general_category(c, UC_DASH_PUNCTUATION))
+	if (text_is_dash(c))
 		return '-';
 	if (uc_is_general_category(c, UC_CONNECTOR_PUNCTUATION))
 		return '_';

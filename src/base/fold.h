@@ -33,8 +33,9 @@ uint64_t text_id_hash(const char *text);
 /* References: the same, with the kinds of a space one and what nobody sees gone. */
 const char *text_ref_key(struct arena *arena, const char *text);
 
-/* Whether a character is there to be seen: no space and nothing invisible. */
+/* What a character is: what is neither of the first two is there to be seen. */
 bool text_is_space(uint32_t c);
 bool text_is_invisible(uint32_t c);
+bool text_is_dash(uint32_t c);
 
 #endif

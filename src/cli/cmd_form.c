@@ -13,6 +13,7 @@
 #include "author/author.h"
 #include "base/file.h"
 #include "base/fold.h"
+#include "base/nearest.h"
 
 enum { OUT, SECTION, SCHOOLS, SCHOOL, AGAIN, DATE, N_OPTIONS };
 enum { SCHOOLS_MAX_BYTES = 64 << 20 };
@@ -179,6 +180,25 @@ static bool has_school(const struct evidence *evidence, const char *id)
 	return false;
 }
 
+static int unknown_school(const struct request *request, const struct evidence *evidence, const char *id)
+{
+	struct arena arena;
+	const char **ids, *nearest;
+
+	arena_init(&arena);
+	ids = arena_array(&arena, evidence->n_schools, sizeof(*ids));
+	for (size_t i = 0; i < evidence->n_schools; i++)
+		ids[i] = evidence->schools[i].school->id.text;
+	nearest = text_nearest_name(id, ids, evidence->n_schools);
+	if (nearest)
+		usage_error(request->command, "'%s' has no school '%s'; %s", request->schools, id,
+			    text_did_you_mean(&arena, id, nearest));
+	else
+		usage_error(request->command, "'%s' has no school '%s'", request->schools, id);
+	arena_clear(&arena);
+	return EXIT_USAGE;
+}
+
 /* The table alone: a file, or the schools.csv of a folder. */
 static bool read_schools(const struct request *request, struct arena *arena, struct evidence *evidence,
 			 struct diags *diags)
@@ -226,8 +246,7 @@ static int make_for_schools(const struct request *request, struct arena *arena)
 	print_problems(&diags, "send standard error to a file to see all");
 	for (size_t i = 0; i < request->n_ids; i++) {
 		if (!has_school(&evidence, request->ids[i]))
-			return usage_error(request->command, "'%s' has no school '%s'", request->schools,
-					   request->ids[i]);
+			return unknown_school(request, &evidence, request->ids[i]);
 	}
 	if (diags.n_errors)
 		status = EXIT_PROBLEMS;

@@ -555,7 +555,8 @@ static bool is_of_audit(struct table *t, const bool *asked, size_t n_asked)
 }
 
 /* What the audit does not ask for is told here, at the header, and no row is read for it: a form's
- * export may have thousands of columns. False if most are such. */
+ * export may have thousands of columns. What may be meant as a column of the contract is told as that. False if most are
+ * nothing. */
 static bool drop_columns(struct table *t)
 {
 	const struct reading *r = t->reading;
@@ -565,10 +566,11 @@ static bool drop_columns(struct table *t)
 	if (!t->wide || !r->has_item)
 		return true;
 	for (size_t i = 0; i < t->n_fields; i++) {
-		const struct table_field *field = &t->fields[i];
+		struct table_field *field = &t->fields[i];
 
 		asked[i] = !field->known && field->name[0] && r->has_item(r->item_context, field->name);
 		n_asked += asked[i];
+		field->known |= !t->map && !asked[i] && field->name[0] && !field->known && table_tell_unused(t, i);
 	}
 	if (!is_of_audit(t, asked, n_asked))
 		return false;
@@ -578,8 +580,6 @@ static bool drop_columns(struct table *t)
 		if (field->known || !field->name[0] || asked[i])
 			continue;
 		field->known = true;
-		if (!t->map && table_tell_unused(t, i))
-			continue;
 		table_problem(t, DIAG_CSV044, table_header_at(t, i), field->name,
 			      "the column '%s' is not an item of the audit and is not used",
 			      reading_shown(t->reading, field->name))

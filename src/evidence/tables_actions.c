@@ -322,28 +322,32 @@ void actions_read(struct reading *r, struct table *t)
 	}
 }
 
-static int compare_ids(const void *left, const void *right)
-{
-	const struct action_row *a = *(const struct action_row *const *)left;
-	const struct action_row *b = *(const struct action_row *const *)right;
-	int by = strcmp(a->action_id.text, b->action_id.text);
+struct keyed_action {
+	const char *key;		/* of its id */
+	const struct action_row *row;
+};
 
-	return by ? by : (a > b) - (a < b);
+static int compare_keys(const void *left, const void *right)
+{
+	const struct keyed_action *a = left, *b = right;
+	int by = strcmp(a->key, b->key);
+
+	return by ? by : (a->row > b->row) - (a->row < b->row);
 }
 
 static void report_twins(struct reading *r, struct arena *scratch, const struct school *school,
 			 const struct action_row *rows, size_t n)
 {
-	const struct action_row **sorted = arena_array(scratch, n, sizeof(*sorted));
+	struct keyed_action *sorted = arena_array(scratch, n, sizeof(*sorted));
 
 	for (size_t i = 0; i < n; i++)
-		sorted[i] = &rows[i];
+		sorted[i] = (struct keyed_action){ text_id_key(scratch, rows[i].action_id.text), &rows[i] };
 	if (n)
-		qsort(sorted, n, sizeof(*sorted), compare_ids);
+		qsort(sorted, n, sizeof(*sorted), compare_keys);
 	for (size_t i = 1; i < n; i++) {
-		const struct cell *a = &sorted[i - 1]->action_id, *b = &sorted[i]->action_id;
+		const struct cell *a = &sorted[i - 1].row->action_id, *b = &sorted[i].row->action_id;
 
-		if (strcmp(a->text, b->text) != 0)
+		if (strcmp(sorted[i - 1].key, sorted[i].key) != 0)
 			continue;
 		reading_problem(r, DIAG_CSV029, b->at, school->id.text, b->text,
 				"action_id '%s' is already in %s line %d", reading_shown(r, b->text),

@@ -8,7 +8,6 @@
 #include "evidence/tables.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/text.h"
 #include "evidence/stored.h"
@@ -80,24 +79,30 @@ const struct table_spec judgements_spec = {
 	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns), .free_texts = judgement_texts,
 };
 
+static bool says_not_applicable(struct table *t, const char *text, size_t length)
+{
+	static const char *const words[] = { "not applicable", "n/a", "na" };
+	const char *head = arena_strndup(t->row_scratch, text, length);
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		if (text_same_folded(head, words[i]))
+			return true;
+	}
+	return false;
+}
+
 /* What stands behind "n/a" in "n/a: reason" or "N/A - reason"; NULL if the cell is no such thing.
  * *head gets the length of what stands before it. */
-static const char *not_applicable_reason(const char *text, size_t *head)
+static const char *not_applicable_reason(struct table *t, const char *text, size_t *head)
 {
-	static const char *const heads[] = { "not applicable", "n/a", "na" };
-	static const char *const marks[] = { ":", "-", "\xE2\x80\x93", "\xE2\x80\x94" };
+	enum { HEAD_BYTES_MAX = 40, WIDE_COLON = 0xFF1A };
+	size_t size;
 
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		const char *rest;
+	for (*head = 0; text[*head] && *head < HEAD_BYTES_MAX; *head += size) {
+		uint32_t c = text_decode(text + *head, &size);
 
-		*head = strlen(heads[i]);
-		if (strncasecmp(text, heads[i], *head) != 0)
-			continue;
-		rest = text + *head + strspn(text + *head, " ");
-		for (size_t m = 0; m < sizeof(marks) / sizeof(*marks); m++) {
-			if (strncmp(rest, marks[m], strlen(marks[m])) == 0)
-				return rest + strlen(marks[m]);
-		}
+		if ((c == ':' || c == WIDE_COLON || text_is_dash(c)) && says_not_applicable(t, text, *head))
+			return text + *head + size;
 	}
 	return NULL;
 }
@@ -107,14 +112,14 @@ static void split_answer(struct table *t, struct response *answer)
 {
 	struct cell *rating = &answer->rating;
 	size_t head;
-	const char *reason = not_applicable_reason(rating->text, &head);
+	const char *reason = not_applicable_reason(t, rating->text, &head);
 
 	if (!reason)
 		return;
 	reason = text_trim(t->row_scratch, reason);
 	if (*reason)
 		answer->na_reason = (struct cell){ reason, rating->at };
-	rating->text = arena_strndup(t->row_scratch, rating->text, head);
+	rating->text = text_trim(t->row_scratch, arena_strndup(t->row_scratch, rating->text, head));
 }
 
 /* An empty cell is a question not answered yet. */

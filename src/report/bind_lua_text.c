@@ -242,7 +242,7 @@ void read_style(struct reader *r, void *target, const struct field *field)
 	nearest = text_nearest(name, names, theme->n_styles);
 	diag = read_problem(r, "the theme has no style '%s'", name);
 	if (diag && nearest)
-		diag->hint = arena_printf(r->diags->arena, "did you mean '%s'?", nearest);
+		diag->hint = text_did_you_mean(r->diags->arena, name, nearest);
 }
 
 /* ---- content ---- */

@@ -334,7 +334,7 @@ static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
 	for (size_t k = *head; k; k = chains->before[k - 1]) {
 		const struct metric_row *first = &rows[k - 1];
 
-		if (strcmp(first->period.text, rows[i].period.text) != 0)
+		if (!text_same_id(first->period.text, rows[i].period.text))
 			continue;
 		figures_problem(b, DIAG_CSV050, rows[i].metric.at, rows[i].metric.text,
 				"metric '%s' is already given on line %d of %s",

@@ -273,10 +273,12 @@ static void an_action_id_is_a_school_s_own(void **state)
 		     "school_id,action_id,item,action,owner,due\nS1,b,v,Act,,\nS2,a,v,Act,,\n");
 	read_rows(t,
 		  "S1,a,v,Act,,,,,,\nS1,b,v,Act,,,,,,\nS1,A,v,Act,,,,,,\nS1,a,v,Act,,,,,,\nS1,,v,,,,,,,\n");
-	tables_expect(t, 4);
-	assert_int_equal(tables_count(t, DIAG_CSV029), 2);
+	tables_expect(t, 5);
+	assert_int_equal(tables_count(t, DIAG_CSV029), 3);
+	assert_string_equal(tables_problem(t, DIAG_CSV029, "actions.csv", 4, 2)->message,
+			    "action_id 'A' is already in actions.csv line 2");
 	d = tables_problem(t, DIAG_CSV029, "actions.csv", 5, 2);
-	assert_string_equal(d->message, "action_id 'a' is already in actions.csv line 2");
+	assert_string_equal(d->message, "action_id 'a' is already in actions.csv line 4");
 	assert_string_equal(d->hint, "give each action of a school its own id");
 	assert_string_equal(d->school_id, "S1");
 	assert_string_equal(d->value, "a");

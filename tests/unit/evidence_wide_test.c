@@ -88,6 +88,8 @@ static void a_reason_may_stand_behind_not_applicable(void **state)
 		{ "Not applicable: no nursery", "Not applicable", "no nursery" },
 		{ "NA:no: nursery", "NA", "no: nursery" },
 		{ "n/a \xE2\x80\x93 no nursery", "n/a", "no nursery" },
+		{ "Not\xC2\xA0""applicable\xEF\xBC\x9A no nursery", "Not\xC2\xA0""applicable", "no nursery" },
+		{ "not-applicable \xE2\x88\x92 no nursery", "not-applicable", "no nursery" },
 		{ "n/a", "n/a", "" },
 		{ "n/a:", "n/a", "" },
 		{ "National - no", "National - no", "" },
