@@ -136,14 +136,30 @@ static int compare_inputs(const void *left, const void *right)
 	return by ? by : strcmp(a->sha256, b->sha256);
 }
 
+/* What the mapping chooses schools by. */
+static const char *filters_named(const struct mapping *mapping)
+{
+	bool asks = false, refuses = false;
+
+	for (size_t i = 0; mapping && i < mapping->n_tables; i++) {
+		const struct mapping_table *map = &mapping->tables[i];
+
+		for (size_t f = 0; map->target == MAPPING_SCHOOLS && f < map->n_filters; f++) {
+			asks |= !map->filters[f].is_not;
+			refuses |= map->filters[f].is_not;
+		}
+	}
+	return asks && refuses ? "'where' or 'where_not'" : refuses ? "'where_not'" : "'where'";
+}
+
 static const char *hint_at_schools(struct reading *r, const struct evidence *evidence)
 {
 	for (size_t i = 0; i < evidence->n_uses; i++) {
 		const struct mapping_use *use = &evidence->uses[i];
 
 		if (strcmp(use->table, "schools") == 0 && use->n_rows && use->n_filtered == use->n_rows)
-			return arena_printf(r->arena, "the mapping's 'where' left out all %zu rows of "
-					    "%s: compare its values with the cells", use->n_rows,
+			return arena_printf(r->arena, "the mapping's %s left out all %zu rows of %s: compare "
+					    "its values with the cells", filters_named(r->mapping), use->n_rows,
 					    use->file);
 	}
 	return "schools.csv has a row for each school: school_id, name, phase, ...";

@@ -35,6 +35,9 @@ sed 's/LA = 204/LA = "Northshire"/' map.lua >none.lua
 ok "a filter that leaves no school ends with 3" [ $? -eq 3 ]
 ok "... and is what the hint speaks of" \
 	grep -qx "  hint: the mapping's 'where' left out all 2 rows of register.csv: compare its values with the cells" stderr
+sed 's/where = { LA = 204 }/where_not = { LA = { 204, 999 } }/' map.lua >none.lua
+"$waymark" check "$audit" in --mapping none.lua --date 2026-11-04 >stdout 2>stderr
+ok "... whichever way it goes" grep -q "the mapping's 'where_not' left out all 2 rows of register.csv" stderr
 "$waymark" check "$audit" in --date 2026-11-04 >stdout 2>stderr
 ok "without the mapping nothing can be done" [ $? -eq 3 ]
 

@@ -19,9 +19,9 @@ struct outcome {
 
 static void check_use(const struct mapping_use *use)
 {
-	if (use->n_filtered > use->n_rows || use->n_others > use->n_rows)
-		fuzz_fail("%s: more rows left out than there are: %zu and %zu of %zu", use->file, use->n_filtered,
-			  use->n_others, use->n_rows);
+	if (use->n_filtered + use->n_others + use->n_earlier > use->n_rows)
+		fuzz_fail("%s: more rows left out than there are: %zu, %zu and %zu of %zu", use->file, use->n_filtered,
+			  use->n_others, use->n_earlier, use->n_rows);
 }
 
 static struct outcome read_mapped(const char *path)
