@@ -82,7 +82,7 @@ const char *find_audit(struct arena *arena, const char *audit, const char *const
 		      shown);
 	d->value = shown;
 	nearest = nearest_audit(arena, audit, folders, n_folders);
-	d->hint = nearest ? arena_printf(diags->arena, "did you mean '%s'?", nearest)
+	d->hint = nearest ? text_did_you_mean(diags->arena, audit, nearest)
 		: "`waymark list` shows the audits there are; a path to one ends in .lua";
 	return NULL;
 }

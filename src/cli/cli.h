@@ -55,6 +55,9 @@ int options_next(const struct command *command, int argc, char **argv, const cha
 int usage_error(const struct command *command, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/* "WHAT 'WORD'; did you mean 'NEAREST'?"; returns EXIT_USAGE. */
+int usage_nearest(const struct command *command, const char *what, const char *word, const char *nearest);
+
 void command_help(const struct command *command);
 
 bool parse_count(const char *text, int max, int *count);	/* 1 to max, digits only */

@@ -45,7 +45,7 @@ static int kind_named(const struct command *command, const char *name)
 	for (int i = 1; i < FRAMEWORK_KIND_COUNT; i++)
 		all = arena_printf(&arena, "%s, %s", all, schema_kinds[i]);
 	if (nearest)
-		usage_error(command, "there is no kind '%s'; did you mean '%s'?", name, nearest);
+		usage_nearest(command, "there is no kind", name, nearest);
 	else
 		usage_error(command, "there is no kind '%s'; there is %s", name, all);
 	arena_clear(&arena);

@@ -76,7 +76,7 @@ static bool set_edition(const struct command *command, struct batch_options *bat
 	}
 	nearest = text_nearest(name, names, EDITION_COUNT);
 	if (nearest)
-		usage_error(command, "there is no edition '%s'; did you mean '%s'?", name, nearest);
+		usage_nearest(command, "there is no edition", name, nearest);
 	else
 		usage_error(command, "there is no edition '%s'; there are report, summary, "
 			    "action-plan, pack, case-files, triggers and learning", name);
@@ -95,8 +95,7 @@ static bool set_profile(const struct command *command, struct batch_options *bat
 			return true;
 	}
 	if (text_nearest(name, names, 2))
-		usage_error(command, "there is no profile '%s'; did you mean '%s'?", name,
-			    text_nearest(name, names, 2));
+		usage_nearest(command, "there is no profile", name, text_nearest(name, names, 2));
 	else
 		usage_error(command, "there is no profile '%s'; there are public and internal%s", name,
 			    strcmp(name, suppress_profile_name(SUPPRESS_RESTRICTED)) == 0

@@ -44,8 +44,7 @@ static int unknown_command(const char *word)
 		names[i] = commands[i]->name;
 	nearest = text_nearest(word, names, N_COMMANDS);
 	if (nearest)
-		return usage_error(NULL, "there is no command '%s'; did you mean '%s'?", word,
-				   nearest);
+		return usage_nearest(NULL, "there is no command", word, nearest);
 	return usage_error(NULL, "there is no command '%s'", word);
 }
 

@@ -82,7 +82,6 @@ int unknown_section(const struct command *command, struct arena *arena,
 	}
 	nearest = text_nearest_name(id, ids, f->n_sections);
 	if (nearest)
-		return usage_error(command, "%s has no section '%s'; did you mean '%s'?", f->id, id,
-				   nearest);
+		return usage_nearest(command, arena_printf(arena, "%s has no section", f->id), id, nearest);
 	return usage_error(command, "%s has no section '%s'; it has %s", f->id, id, all);
 }

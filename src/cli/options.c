@@ -33,6 +33,16 @@ int usage_error(const struct command *command, const char *format, ...)
 	return EXIT_USAGE;
 }
 
+int usage_nearest(const struct command *command, const char *what, const char *word, const char *nearest)
+{
+	struct arena arena;
+
+	arena_init(&arena);
+	usage_error(command, "%s '%s'; %s", what, word, text_did_you_mean(&arena, word, nearest));
+	arena_clear(&arena);
+	return EXIT_USAGE;
+}
+
 static const struct option_row *option_row(const struct command *command, size_t i)
 {
 	return i < command->n_options ? &command->options[i] : &common[i - command->n_options];
@@ -73,6 +83,7 @@ void command_help(const struct command *command)
 static int unknown_option(const struct command *command, const char *text)
 {
 	const char *names[MAX_OPTIONS + N_COMMON], *bare = text, *nearest;
+	char meant[64];
 	size_t n = command->n_options + N_COMMON;
 	char word[64];
 
@@ -84,7 +95,8 @@ static int unknown_option(const struct command *command, const char *text)
 	nearest = text_nearest(word, names, n);
 	if (!nearest)
 		return usage_error(command, "unknown option '%s'", text);
-	return usage_error(command, "unknown option '%s'; did you mean '--%s'?", text, nearest);
+	snprintf(meant, sizeof(meant), "--%s", nearest);
+	return usage_nearest(command, "unknown option", text, meant);
 }
 
 static int option_mistake(const struct command *command, int argc, char **argv, int found)

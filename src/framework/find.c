@@ -76,7 +76,8 @@ static void refuse(struct arena *arena, const char *audit, const struct framewor
 			 (struct loc){ shown, 0, 0 },
 			 "there is no audit '%s'", shown);
 	diag->value = diag->at.file;
-	diag->hint = nearest ? arena_printf(diags->arena, "use '%s'", nearest)
+	diag->hint = nearest ? arena_printf(diags->arena, "use '%s'%s", nearest,
+					       text_unlike(diags->arena, audit, nearest))
 			     : "give the name of an audit on the audit path, or a path that ends "
 			       "in .lua";
 }

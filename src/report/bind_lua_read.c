@@ -213,7 +213,7 @@ static uint64_t check_keys(struct reader *r, const char *const *names, size_t n_
 		struct diag *diag = read_problem(r, "unknown field '%s'", shown(r, unknown[i]));
 
 		if (diag && nearest)
-			diag->hint = arena_printf(r->diags->arena, "did you mean '%s'?", nearest);
+			diag->hint = text_did_you_mean(r->diags->arena, shown(r, unknown[i]), nearest);
 	}
 	if (positional)
 		read_problem(r, "a value without a name, where only named fields may stand");
@@ -480,7 +480,7 @@ void read_enum(struct reader *r, void *target, const struct field *field)
 	nearest = text_nearest(text, field->names, n);
 	diag = read_problem(r, "'%s' is not one of the values allowed", text);
 	if (diag && nearest)
-		diag->hint = arena_printf(r->diags->arena, "did you mean '%s'?", nearest);
+		diag->hint = text_did_you_mean(r->diags->arena, text, nearest);
 }
 
 bool read_colour_here(struct reader *r, uint32_t *rgb)

@@ -34,6 +34,10 @@ done
 
 ok "a mistyped command" status 2 chek
 ok "... is told the nearest" warns "did you mean 'check'?"
+ok "a command with a letter of another script" status 2 "$(printf '\321\201heck')"
+ok "... is told which letter it is" warns "did you mean 'check'? (it has U+0441 where this has U+0063)"
+ok "an option that says the opposite of one" status 2 run --places
+ok "... has none proposed" sh -c "! grep -q 'did you mean' '$out/stderr'"
 ok "a mistyped option" status 2 run --editon report
 ok "... is told the nearest" warns "did you mean '--edition'?"
 ok "a mistyped option with its value" status 2 run --editon=report
