@@ -23,11 +23,11 @@ struct calendar_row {
 };
 
 static const struct column columns[] = {
-	{ "scope", NEED_CELL, COLUMN(half_term.scope), { "school_id", "urn", "la" } },
-	{ "half_term", NEED_CELL, COLUMN(half_term.label_cell), { "label", "term" } },
-	{ "first_day", NEED_CELL, COLUMN(first_cell), { "start", "starts", "first" } },
-	{ "last_day", NEED_CELL, COLUMN(last_cell), { "end", "ends", "last" } },
-	{ "closed_days", NEED_NONE, COLUMN(closed_cell), { "closed", "inset_days" } },
+	{ "scope", NEED_CELL, COLUMN(half_term.scope), { "school_id", "urn", "la" }, CELL_ID },
+	{ "half_term", NEED_CELL, COLUMN(half_term.label_cell), { "label", "term" }, CELL_NAME },
+	{ "first_day", NEED_CELL, COLUMN(first_cell), { "start", "starts", "first" }, CELL_DATE },
+	{ "last_day", NEED_CELL, COLUMN(last_cell), { "end", "ends", "last" }, CELL_DATE },
+	{ "closed_days", NEED_NONE, COLUMN(closed_cell), { "closed", "inset_days" }, CELL_DATES },
 };
 
 const struct table_spec calendar_spec = {

@@ -40,6 +40,7 @@ static bool match_column(struct table *t, size_t c, bool by_alias)
 		if (first < 0) {
 			t->field_of[c] = (int)i;
 			t->fields[i].known = true;
+			t->fields[i].column = column;
 			continue;
 		}
 		diag = table_problem(t, DIAG_CSV006, table_header_at(t, i), t->headers[i],
@@ -219,6 +220,21 @@ static bool is_form_column(const struct table *t, const char *header)
 	return t->spec->form_column && !t->wide && text_same_folded(t->spec->form_column, header);
 }
 
+/* A header that is the error of a formula names nothing. Of a wide table its answers are lost with it. */
+static bool tell_failed(struct table *t, size_t i)
+{
+	enum cell_failure failure = clean_failure(t->headers[i]);
+
+	if (!failure)
+		return false;
+	table_problem(t, t->wide ? DIAG_CSV066 : DIAG_CSV067, table_header_at(t, i), t->headers[i],
+		      "the header %s is %s, so its column is not used", shown(t, t->headers[i]),
+		      failure == CELL_NARROW ? "no name but a cell too narrow to show it"
+					     : "a formula that failed in the spreadsheet")
+		->hint = clean_failure_hint(failure);
+	return true;
+}
+
 static bool note_unknowns(struct table *t)
 {
 	struct map seen;
@@ -226,7 +242,7 @@ static bool note_unknowns(struct table *t)
 
 	map_init(&seen, t->scratch);
 	for (size_t i = 0; i < t->n_headers; i++) {
-		t->fields[i].known |= t->header_private[i] || is_form_column(t, t->headers[i]);
+		t->fields[i].known |= t->header_private[i] || is_form_column(t, t->headers[i]) || tell_failed(t, i);
 		ok = (t->fields[i].known || note_unknown(t, i, &seen)) && ok;
 	}
 	return ok;

@@ -19,7 +19,8 @@
 
 enum {
 	OPTIONS = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL,
-	CHUNK_BYTES = 64 * 1024		/* fed at once: a huge cell is noticed in time */
+	CHUNK_BYTES = 64 * 1024,	/* fed at once: a huge cell is noticed in time */
+	INSIDE_CELL = 2			/* libcsv's name for it, FIELD_BEGUN, is private */
 };
 
 /* A line of the file: its number, and the offsets of it and of the one below. */
@@ -136,6 +137,36 @@ static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t len
 	return CSV_OUTCOME_ROW;
 }
 
+/* Where a cell begins with =" on a line, from *at on; end if nowhere. A line may begin inside a quoted cell. */
+static const char *find_guard(const struct csv_reader *r, const char *at, const char *end, bool *quoted)
+{
+	for (bool begins = !*quoted; at < end; at++) {
+		if (begins && !*quoted && *at == '=' && at + 1 < end && at[1] == '"')
+			return at;
+		if (*at == '"')
+			*quoted = !*quoted;
+		begins = !*quoted && (*at == r->delimiter || (begins && *at == ' '));
+	}
+	return end;
+}
+
+/* Programs write ="0042" so that a spreadsheet keeps the noughts: a quoted cell, with a sign before it. */
+static enum csv_outcome feed_unguarded(struct csv_reader *r, const char *start, const char *end)
+{
+	bool quoted = r->parser.quoted && r->parser.pstate == INSIDE_CELL;
+	enum csv_outcome outcome = CSV_OUTCOME_ROW;
+
+	if (!memmem(start, (size_t)(end - start), "=\"", 2))
+		return feed(r, start, (size_t)(end - start));
+	while (outcome == CSV_OUTCOME_ROW && start < end) {
+		const char *guard = find_guard(r, start, end, &quoted);
+
+		outcome = feed(r, start, (size_t)(guard - start));
+		start = guard < end ? guard + 1 : end;
+	}
+	return outcome;
+}
+
 static enum csv_outcome feed_line(struct csv_reader *r)
 {
 	const char *start, *end, *lf;
@@ -151,7 +182,7 @@ static enum csv_outcome feed_line(struct csv_reader *r)
 		end--;
 	if (!r->cell_line.number)
 		begin_cell(r);
-	outcome = feed(r, start, (size_t)(end - start));
+	outcome = feed_unguarded(r, start, end);
 	return outcome == CSV_OUTCOME_ROW ? feed(r, "\n", 1) : outcome;
 }
 

@@ -181,8 +181,8 @@ static const char *hint_of(struct table *t, const struct cell *cell)
 	bool month_first = column_of(t, cell)->said == MAPPING_DATES_MONTH_FIRST;
 	struct date_reading read;
 
-	if (!text[strspn(text, "#")])
-		return "its column was too narrow when the file was saved: widen it and save again";
+	if (clean_failure(text))
+		return clean_failure_hint(clean_failure(text));
 	if (strchr(text, ':'))
 		return "write the day alone, as 2026-11-04 or 04/11/2026 (day first)";
 	date_read(text, month_first, &read);

@@ -249,7 +249,7 @@ static void keep_headers(struct table *t)
 	t->headers = arena_array(t->scratch, n, sizeof(*t->headers));
 	t->header_lines = arena_array(t->scratch, n, sizeof(*t->header_lines));
 	for (size_t i = 0; i < n; i++) {
-		t->headers[i] = reading_text(t->reading, table_raw_cell(t, i).text);
+		t->headers[i] = reading_text(t->reading, table_bare_cell(t, i, CELL_HEADER).text);
 		t->header_lines[i] = t->row.cells[i].line;
 	}
 	while (n && !t->headers[n - 1][0])

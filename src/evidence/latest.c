@@ -33,7 +33,7 @@ struct latest {
 /* The cell's date; year 0 if it has none that can be read. */
 static struct date date_of(struct table *t)
 {
-	const char *text = table_raw_text(t, t->latest_cell);
+	const char *text = table_raw_text(t, t->latest_cell, CELL_DATE);
 	struct date_reading read;
 
 	if (!*text || !date_read(text_id_key(t->row_scratch, text), t->map->dates == MAPPING_DATES_MONTH_FIRST, &read))
@@ -137,7 +137,7 @@ static void tell_tie(struct table *t, struct last *last)
 
 bool latest_has(struct table *t, const char *id)
 {
-	struct cell cell = table_raw_cell(t, t->latest_cell);
+	struct cell cell = table_bare_cell(t, t->latest_cell, CELL_DATE);
 	struct date date = table_date_within(t, &cell, LATEST_YEARS_BEFORE);
 	const struct map_slot *slot;
 	struct last *last;

@@ -110,7 +110,7 @@ static void join_row(struct table *t, size_t n_cells)
 		if (*top)
 			above = top;
 		if (i < t->row.n_cells)
-			below = table_raw_cell(t, i).text;
+			below = table_bare_cell(t, i, CELL_HEADER).text;
 		if (!*below || !*above)
 			t->headers[i] = reading_text(t->reading, *below ? below : top);
 		else
@@ -253,6 +253,7 @@ static bool bind_field(struct table *t, struct table_field *field,
 			continue;
 		t->field_of[c] = (int)(field - t->fields);
 		field->known = true;
+		field->column = &t->spec->columns[c];
 	}
 	return ok;
 }
@@ -426,6 +427,19 @@ static const char *known_text(const struct table *t, const char *text)
 	return meaning_of(t->map, without_missing(t->map, text));
 }
 
+bool mapped_expects(const struct table *t, const struct table_field *field, const char *text)
+{
+	const struct mapping_column *rule = field->rule;
+
+	if (known_text(t, text) != text)
+		return true;
+	for (size_t i = 0; i < rule->n_values; i++) {
+		if (strcasecmp(rule->values[i].theirs, text) == 0)
+			return true;
+	}
+	return false;
+}
+
 const char *mapped_text(struct table *t, const struct table_field *field, const char *const *texts,
 			const struct cell *cell)
 {
@@ -450,7 +464,7 @@ bool mapped_wants_row(const struct table *t)
 {
 	for (size_t i = 0; t->map && i < t->map->n_filters; i++) {
 		const struct mapping_filter *filter = &t->map->filters[i];
-		const char *text = table_raw_text(t, (size_t)t->filter_cells[i]);
+		const char *text = table_raw_text(t, (size_t)t->filter_cells[i], CELL_WORD);
 		size_t v = 0;
 
 		while (v < filter->n_values && !text_same_id(filter->values[v], text))

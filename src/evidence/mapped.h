@@ -22,6 +22,9 @@ bool mapped_settle_headers(struct table *table, size_t n_cells);
 const char *mapped_text(struct table *table, const struct table_field *field,
 			const char *const *texts, const struct cell *cell);
 
+/* Whether the mapping itself says what becomes of a cell that holds text. */
+bool mapped_expects(const struct table *table, const struct table_field *field, const char *text);
+
 /* Does the row at hand pass the filters? */
 bool mapped_wants_row(const struct table *table);
 

@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <string.h>
 
-#include "base/formula.h"
 #include "base/text.h"
 #include "evidence/encoding.h"
 #include "evidence/identity.h"
@@ -99,106 +98,6 @@ bool table_yes(struct table *t, const struct cell *cell)
 	return true;
 }
 
-/* A control character at text, other than a line end: its size in bytes and value. 0: none. */
-static size_t control_at(const char *text, unsigned *value)
-{
-	unsigned char c = (unsigned char)text[0], next = c ? (unsigned char)text[1] : 0;
-
-	*value = c == 0xC2 ? next : c;
-	if (c == 0xC2 && next >= 0x80 && next < 0xA0)
-		return 2;
-	return (c < 0x20 && c != '\n' && c) || c == 0x7F;
-}
-
-/* Whether no byte of text can be of a control character but a line end: nearly always. */
-static bool is_plain(const char *text)
-{
-	for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
-		bool printed = *c >= 0x20 && *c < 0x7F;
-
-		if (!printed && *c != '\n' && (*c < 0x80 || *c == 0xC2))
-			return false;
-	}
-	return true;
-}
-
-/* text without its control characters, each kind of which is harm in a PDF or a terminal. */
-static const char *drop_controls(struct table *t, const char *text, struct loc at)
-{
-	char *clean = NULL, *to = NULL;
-	const char *name;
-	unsigned value, first = 0;
-
-	if (is_plain(text))
-		return text;
-	for (const char *from = text; *from; from++) {
-		size_t size = control_at(from, &value);
-
-		if (size && !clean) {
-			clean = arena_strdup(t->row_scratch, text);
-			to = clean + (from - text);
-			first = value;
-		}
-		if (size)
-			from += size - 1;
-		else if (clean)
-			*to++ = *from;
-	}
-	if (!clean)
-		return text;
-	*to = '\0';
-	name = arena_printf(t->row_scratch, "U+%04X", first);
-	table_problem(t, DIAG_CSV030, at, name, "%s %s holds the control character %s",
-		      header_at(t, at.column), quoted(t, clean), name)->hint =
-		first == '\t' ? "put a space in its place" : "delete it";
-	return text_trim(t->row_scratch, clean);
-}
-
-/* Without spaces around it, and without what keeps a spreadsheet from running it. */
-static const char *bare_text(struct arena *scratch, const char *text)
-{
-	const char *trimmed = text_trim(scratch, text), *bare = formula_unguarded(trimmed);
-
-	return bare == trimmed ? trimmed : text_trim(scratch, bare);
-}
-
-struct cell table_raw_cell(struct table *t, size_t i)
-{
-	const struct csv_cell *raw = &t->row.cells[i];
-	struct cell cell = { .text = "", .at = { t->file, raw->line, (int)i + 1 } };
-
-	if (raw->length)
-		cell.text = text_nfc(t->row_scratch,
-			drop_controls(t, bare_text(t->row_scratch, raw->text), cell.at));
-	if (identity_may_hold_number(raw->text, raw->length))
-		cell.text = table_guard_text(t, cell.text, cell.at);
-	return cell;
-}
-
-const char *table_raw_text(const struct table *t, size_t i)
-{
-	const char *text = text_nfc(t->row_scratch, bare_text(t->row_scratch, t->row.cells[i].text));
-
-	return identity_without_numbers(t->row_scratch, text);
-}
-
-struct cell table_cell(struct table *t, size_t i)
-{
-	const struct table_field *field = &t->fields[i];
-	struct cell cell = { .text = "", .at = { t->file, t->row.line, 1 } };
-	const char **texts;
-
-	if (!field->rule)
-		return table_raw_cell(t, i);
-	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
-	for (size_t c = field->n_cells; c-- > 0;) {
-		cell = table_raw_cell(t, (size_t)field->cells[c]);
-		texts[c] = cell.text;
-	}
-	cell.text = mapped_text(t, field, texts, &cell);
-	return cell;
-}
-
 struct loc table_header_at(const struct table *t, size_t i)
 {
 	const struct table_field *field = &t->fields[i];
@@ -220,16 +119,23 @@ bool table_row_blank(const struct csv_row *row)
 	return true;
 }
 
+/* No id where a formula failed, or where no person could mean one: told when the cell is read. */
+static const char *usable_id(const char *text)
+{
+	return clean_failure(text) || clean_too_long(CELL_ID, text, strlen(text)) ? "" : text;
+}
+
 const char *table_field_text(struct table *t, size_t i)
 {
 	const struct table_field *field = &t->fields[i];
+	enum cell_kind kind = table_field_kind(t, field);
 	const char **texts;
 
 	if (!field->rule)
-		return i < t->row.n_cells ? table_raw_text(t, i) : NULL;
+		return i < t->row.n_cells ? table_raw_text(t, i, kind) : NULL;
 	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
 	for (size_t c = 0; c < field->n_cells; c++)
-		texts[c] = table_raw_text(t, (size_t)field->cells[c]);
+		texts[c] = table_raw_text(t, (size_t)field->cells[c], kind);
 	return mapped_text(t, field, texts, NULL);
 }
 
@@ -237,8 +143,9 @@ const char *table_field_text(struct table *t, size_t i)
 static const char *id_text(struct table *t, bool fits)
 {
 	const int i = t->field_of[0];
+	const char *text = i < 0 || (t->fields[i].rule && !fits) ? NULL : table_field_text(t, (size_t)i);
 
-	return i < 0 || (t->fields[i].rule && !fits) ? NULL : table_field_text(t, (size_t)i);
+	return text ? usable_id(text) : NULL;
 }
 
 const char *table_row_id(struct table *t)
@@ -339,7 +246,7 @@ static const struct {
 	  "delete the surplus cells" },
 };
 
-/* Programs write ="0042" so that a spreadsheet keeps the noughts. */
+/* Of one that stands alone in its cell the quotes are undone; what is made with it is not known. */
 static const char formula_hint[] = "=\"...\" is a formula: open the file in the spreadsheet program "
 				   "and save it as \"CSV UTF-8\"";
 
@@ -354,7 +261,7 @@ void table_report_fault(struct table *t, enum csv_outcome outcome)
 		if (faults[i].outcome == outcome)
 			table_problem(t, faults[i].code, at, reading_shown(t->reading, line), "%s",
 				      faults[i].message)->hint =
-				outcome == CSV_OUTCOME_STRAY_QUOTE && strstr(line, "=\"")
+				outcome <= CSV_OUTCOME_BROKEN_QUOTE && strstr(line, "=\"")
 					? formula_hint : faults[i].hint;
 	}
 }
@@ -397,6 +304,9 @@ static void report_unused_row(struct table *t, enum csv_outcome outcome)
 static void fill_row(struct table *t, void *row)
 {
 	memset(row, 0, t->spec->row_bytes);
+	for (size_t i = 0; t->any_lost && i < t->n_fields; i++)
+		t->fields[i].lost = false;
+	t->any_lost = false;
 	for (size_t i = 0; i < t->spec->n_columns; i++) {
 		struct cell *cell = (struct cell *)((char *)row + t->spec->columns[i].offset);
 
@@ -502,6 +412,15 @@ void table_set_aside(struct table *t, struct store *store, size_t owner, const v
 		reading_refuse_disk(t->reading, t->file, errno);
 }
 
+bool table_cell_lost(const struct table *t, size_t offset)
+{
+	for (size_t i = 0; i < t->spec->n_columns; i++) {
+		if (t->spec->columns[i].offset == offset)
+			return t->field_of[i] >= 0 && t->fields[t->field_of[i]].lost;
+	}
+	return false;
+}
+
 bool table_check_filled(struct table *t, const void *row)
 {
 	bool filled = true;
@@ -511,8 +430,13 @@ bool table_check_filled(struct table *t, const void *row)
 		const struct cell *cell = (const struct cell *)((const char *)row + column->offset);
 		const char *name;
 
-		if ((column->need != NEED_CELL && column->need != NEED_ITEM) || cell->text[0] ||
-		    t->field_of[i] < 0)
+		if (t->field_of[i] < 0)
+			continue;
+		if (t->fields[t->field_of[i]].lost) {	/* told already */
+			filled = filled && !column_must_hold(column);
+			continue;
+		}
+		if ((column->need != NEED_CELL && column->need != NEED_ITEM) || cell->text[0])
 			continue;
 		name = header_at(t, cell->at.column);
 		table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty", name)->hint =

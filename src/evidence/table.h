@@ -12,6 +12,7 @@
 #include <stddef.h>
 
 #include "evidence/cases.h"
+#include "evidence/clean.h"
 #include "evidence/csv.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
@@ -42,11 +43,19 @@ struct column {
 	enum column_need need;
 	size_t offset;			/* of the struct cell in the row */
 	const char *aliases[COLUMN_ALIASES_MAX];
+	enum cell_kind kind;
 };
 
 static inline bool column_long_only(const struct column *column)
 {
 	return column->need == NEED_ITEM || column->need == NEED_ANSWER;
+}
+
+/* Whether a cell without a value would be taken for another row's, or leave none to tell of. */
+static inline bool column_must_hold(const struct column *column)
+{
+	return column->kind == CELL_ID || column->kind == CELL_KEYS || column->need == NEED_CELL ||
+	       column->need == NEED_ITEM;
 }
 
 /* What a table's file makes of cells, beside which it is kept. */
@@ -92,6 +101,8 @@ static inline bool table_column_kept(const struct table_spec *spec, size_t colum
 struct table_field {
 	const char *name;		/* as it stood, or as the mapping calls it */
 	bool known;			/* a column of the spec uses it, or nothing does */
+	const struct column *column;	/* of the spec; NULL: none */
+	bool lost;			/* its cell in the row at hand was no value, and that is told */
 	const struct mapping_column *rule;	/* NULL: the cell below the header of its number */
 	int *cells;			/* of the row; what the rule makes a text of */
 	size_t n_cells;
@@ -116,6 +127,7 @@ struct table {
 	struct date_column *dates;	/* per header, and one for what has none: dates.c */
 	struct table_field *fields;
 	size_t n_fields;
+	bool any_lost;			/* one of them is, in the row at hand */
 	int *field_of;			/* per column of the spec: an index in fields, or -1 */
 	int *filter_cells;		/* per filter of the mapping: an index in headers */
 	size_t latest_cell;		/* an index in headers: of the dates by which ... */
@@ -155,16 +167,25 @@ void table_set_aside(struct table *table, struct store *store, size_t owner, con
 const char *table_field_text(struct table *table, size_t i);
 const char *table_row_id(struct table *table);
 
-/* Report the NEED_CELL cells that are empty. False if one is. */
+/* Report the NEED_CELL cells that are empty. False if one is, or if an id of the row was no value (told already). */
 bool table_check_filled(struct table *table, const void *row);
 
-/* The row's cell for field i, trimmed, in NFC; control characters are reported and gone. Good until
- * the next row, as all texts of a row are. */
+/* Whether the cell of the column at offset was no value in the row at hand: it is empty, and that is told. */
+bool table_cell_lost(const struct table *table, size_t offset);
+
+/* The row's cell for field i: trimmed, in NFC, without what spreadsheets add (clean.h). Control characters are
+ * reported and gone; what is no value is reported and empty. Good until the next row, as all texts of a row are. */
 struct cell table_cell(struct table *table, size_t i);
 
-/* The same below header i; and its text alone, nothing reported. */
-struct cell table_raw_cell(struct table *table, size_t i);
-const char *table_raw_text(const struct table *table, size_t i);
+/* The same of cell i of the row at hand that is of no field, such as a header. kind: of what its reader tells itself
+ * (clean.h). */
+struct cell table_bare_cell(struct table *table, size_t i, enum cell_kind kind);
+
+/* What the cells of a field hold. */
+enum cell_kind table_field_kind(const struct table *table, const struct table_field *field);
+
+/* The text of cell i of a column of this kind, nothing reported. */
+const char *table_raw_text(const struct table *table, size_t i, enum cell_kind kind);
 
 /* "HEADER 'VALUE' is ...": a problem of one cell, the header as it stood in the file. */
 struct diag *table_bad_cell(struct table *table, enum diag_code code, const struct cell *cell,

@@ -15,24 +15,24 @@
 #define CASE(field) offsetof(struct case_row, field)
 
 static const struct column case_columns[] = {
-	{ "school_id", NEED_CELL, CASE(school_id), { "urn", "school", "school_urn" } },
-	{ "case_ref", NEED_CELL, CASE(case_ref), { "case", "case_id" } },
-	{ "pupil_ref", NEED_CELL, CASE(pupil_ref), { "pupil", "pupil_id" } },
-	{ "opened", NEED_CELL, CASE(opened_cell), { "opened_on", "date_opened" } },
-	{ "declared", NEED_NONE, CASE(declared_cell), { "risk_declared" } },
-	{ "representations", NEED_NONE, CASE(representations_cell), { "parents_representations" } },
-	{ "looked_after", NEED_NONE, CASE(looked_after_cell), { "cla", "lac" } },
-	{ "social_worker", NEED_NONE, CASE(social_worker_cell), { "has_social_worker" } },
-	{ "meeting", NEED_NONE, CASE(meeting_cell), { "meeting_on", "meeting_date" } },
-	{ "chair", NEED_NONE, CASE(chair), { "chaired_by" } },
-	{ "attendees", NEED_NONE, CASE(attendees), { "present" } },
-	{ "outcome", NEED_NONE, CASE(outcome), { "outcome_code" } },
-	{ "sen_status", NEED_NONE, CASE(sen_status), { "sen", "sen_code" } },
-	{ "board_met", NEED_NONE, CASE(board_met_cell), { "board_met_on", "board_meeting" } },
-	{ "upheld", NEED_NONE, CASE(upheld_cell), { "upheld_on", "decision_letter" } },
-	{ "panel_applied", NEED_NONE, CASE(panel_cell), { "panel_applied_on", "review_applied" } },
-	{ "review", NEED_NONE, CASE(review_cell), { "review_on", "review_date" } },
-	{ "generated", NEED_NONE, CASE(generated_cell), { NULL } },
+	{ "school_id", NEED_CELL, CASE(school_id), { "urn", "school", "school_urn" }, CELL_ID },
+	{ "case_ref", NEED_CELL, CASE(case_ref), { "case", "case_id" }, CELL_ID },
+	{ "pupil_ref", NEED_CELL, CASE(pupil_ref), { "pupil", "pupil_id" }, CELL_ID },
+	{ "opened", NEED_CELL, CASE(opened_cell), { "opened_on", "date_opened" }, CELL_DATE },
+	{ "declared", NEED_NONE, CASE(declared_cell), { "risk_declared" }, CELL_YES_NO },
+	{ "representations", NEED_NONE, CASE(representations_cell), { "parents_representations" }, CELL_YES_NO },
+	{ "looked_after", NEED_NONE, CASE(looked_after_cell), { "cla", "lac" }, CELL_YES_NO },
+	{ "social_worker", NEED_NONE, CASE(social_worker_cell), { "has_social_worker" }, CELL_YES_NO },
+	{ "meeting", NEED_NONE, CASE(meeting_cell), { "meeting_on", "meeting_date" }, CELL_DATE },
+	{ "chair", NEED_NONE, CASE(chair), { "chaired_by" }, CELL_LINE },
+	{ "attendees", NEED_NONE, CASE(attendees), { "present" }, CELL_LINE },
+	{ "outcome", NEED_NONE, CASE(outcome), { "outcome_code" }, CELL_WORD },
+	{ "sen_status", NEED_NONE, CASE(sen_status), { "sen", "sen_code" }, CELL_WORD },
+	{ "board_met", NEED_NONE, CASE(board_met_cell), { "board_met_on", "board_meeting" }, CELL_DATE },
+	{ "upheld", NEED_NONE, CASE(upheld_cell), { "upheld_on", "decision_letter" }, CELL_DATE },
+	{ "panel_applied", NEED_NONE, CASE(panel_cell), { "panel_applied_on", "review_applied" }, CELL_DATE },
+	{ "review", NEED_NONE, CASE(review_cell), { "review_on", "review_date" }, CELL_DATE },
+	{ "generated", NEED_NONE, CASE(generated_cell), { NULL }, CELL_YES_NO },
 };
 
 static const struct typed_field case_typed[] = {
@@ -54,18 +54,18 @@ const struct table_spec cases_spec = {
 #define ITEM(field) offsetof(struct case_item_row, field)
 
 static const struct column item_columns[] = {
-	{ "school_id", NEED_CELL, ITEM(school_id), { "urn", "school", "school_urn" } },
-	{ "case_ref", NEED_CELL, ITEM(case_ref), { "case", "case_id" } },
-	{ "item", NEED_CELL, ITEM(item), { "item_id", "field", "field_id" } },
-	{ "answer", NEED_NONE, ITEM(answer), { "response" } },
-	{ "note", NEED_NONE, ITEM(note), { "notes", "comment" } },
-	{ "date", NEED_NONE, ITEM(date_cell), { "on" } },
-	{ "start", NEED_NONE, ITEM(start_cell), { "started", "start_date" } },
-	{ "how_often", NEED_NONE, ITEM(how_often), { "frequency", "dose" } },
-	{ "review", NEED_NONE, ITEM(review_cell), { "review_on", "review_date" } },
-	{ "effect", NEED_NONE, ITEM(effect), { "success_measure", "success" } },
-	{ "owner", NEED_NONE, ITEM(owner), { "owner_post", "who" } },
-	{ "generated", NEED_NONE, ITEM(generated_cell), { NULL } },
+	{ "school_id", NEED_CELL, ITEM(school_id), { "urn", "school", "school_urn" }, CELL_ID },
+	{ "case_ref", NEED_CELL, ITEM(case_ref), { "case", "case_id" }, CELL_ID },
+	{ "item", NEED_CELL, ITEM(item), { "item_id", "field", "field_id" }, CELL_ID },
+	{ "answer", NEED_NONE, ITEM(answer), { "response" }, CELL_WORDS },
+	{ "note", NEED_NONE, ITEM(note), { "notes", "comment" }, CELL_TEXT },
+	{ "date", NEED_NONE, ITEM(date_cell), { "on" }, CELL_DATE },
+	{ "start", NEED_NONE, ITEM(start_cell), { "started", "start_date" }, CELL_DATE },
+	{ "how_often", NEED_NONE, ITEM(how_often), { "frequency", "dose" }, CELL_LINE },
+	{ "review", NEED_NONE, ITEM(review_cell), { "review_on", "review_date" }, CELL_DATE },
+	{ "effect", NEED_NONE, ITEM(effect), { "success_measure", "success" }, CELL_TEXT },
+	{ "owner", NEED_NONE, ITEM(owner), { "owner_post", "who" }, CELL_LINE },
+	{ "generated", NEED_NONE, ITEM(generated_cell), { NULL }, CELL_YES_NO },
 };
 
 static const struct typed_field item_typed[] = {

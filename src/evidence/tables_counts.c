@@ -15,7 +15,7 @@ struct count_row {
 };
 
 static const struct column columns[] = {
-	{ "school_id", NEED_CELL, offsetof(struct count_row, school_id), { NULL } },
+	{ "school_id", NEED_CELL, offsetof(struct count_row, school_id), { NULL }, CELL_ID },
 };
 
 const struct table_spec counts_spec = {

@@ -22,22 +22,22 @@ enum { HALVES_MAX = 2 * 190 };
 #define COLUMN(field) offsetof(struct event_row, field)
 
 static const struct column columns[] = {
-	{ "school_id", NEED_CELL, COLUMN(school_id), { "urn", "school", "school_urn" } },
-	{ "pupil_ref", NEED_CELL, COLUMN(pupil_ref), { "pupil", "pupil_id" } },
-	{ "event", NEED_CELL, COLUMN(event_cell), { "kind", "event_type" } },
-	{ "start", NEED_CELL, COLUMN(start_cell), { "first_day", "start_date" } },
-	{ "days", NEED_NONE, COLUMN(days_cell), { "school_days", "length" } },
-	{ "sessions", NEED_NONE, COLUMN(sessions_cell), { "number_of_sessions", "sessions_missed" } },
-	{ "notified", NEED_NONE, COLUMN(notified_cell), { "notice", "notified_on" } },
-	{ "cancelled", NEED_NONE, COLUMN(cancelled_cell), { "cancelled_on", "canceled" } },
-	{ "previous_school", NEED_NONE, COLUMN(elsewhere_cell), { "elsewhere" } },
-	{ "exam_on", NEED_NONE, COLUMN(exam_cell), { "exam", "exam_date" } },
-	{ "place", NEED_NONE, COLUMN(place), { "place_code", "where" } },
-	{ "time", NEED_NONE, COLUMN(time), { "time_code", "time_of_day" } },
-	{ "type", NEED_NONE, COLUMN(type), { "type_code", "incident_type" } },
-	{ "reason", NEED_NONE, COLUMN(reason), { "reasons" } },
-	{ "followed", NEED_NONE, COLUMN(followed), { "what_followed", "follow_up" } },
-	{ "generated", NEED_NONE, COLUMN(generated_cell), { NULL } },
+	{ "school_id", NEED_CELL, COLUMN(school_id), { "urn", "school", "school_urn" }, CELL_ID },
+	{ "pupil_ref", NEED_CELL, COLUMN(pupil_ref), { "pupil", "pupil_id" }, CELL_ID },
+	{ "event", NEED_CELL, COLUMN(event_cell), { "kind", "event_type" }, CELL_WORD },
+	{ "start", NEED_CELL, COLUMN(start_cell), { "first_day", "start_date" }, CELL_DATE },
+	{ "days", NEED_NONE, COLUMN(days_cell), { "school_days", "length" }, CELL_NUMBER },
+	{ "sessions", NEED_NONE, COLUMN(sessions_cell), { "number_of_sessions", "sessions_missed" }, CELL_NUMBER },
+	{ "notified", NEED_NONE, COLUMN(notified_cell), { "notice", "notified_on" }, CELL_DATE },
+	{ "cancelled", NEED_NONE, COLUMN(cancelled_cell), { "cancelled_on", "canceled" }, CELL_DATE },
+	{ "previous_school", NEED_NONE, COLUMN(elsewhere_cell), { "elsewhere" }, CELL_YES_NO },
+	{ "exam_on", NEED_NONE, COLUMN(exam_cell), { "exam", "exam_date" }, CELL_DATE },
+	{ "place", NEED_NONE, COLUMN(place), { "place_code", "where" }, CELL_WORD },
+	{ "time", NEED_NONE, COLUMN(time), { "time_code", "time_of_day" }, CELL_WORD },
+	{ "type", NEED_NONE, COLUMN(type), { "type_code", "incident_type" }, CELL_WORD },
+	{ "reason", NEED_NONE, COLUMN(reason), { "reasons" }, CELL_TEXT },
+	{ "followed", NEED_NONE, COLUMN(followed), { "what_followed", "follow_up" }, CELL_TEXT },
+	{ "generated", NEED_NONE, COLUMN(generated_cell), { NULL }, CELL_YES_NO },
 };
 
 static const struct typed_field typed[] = {

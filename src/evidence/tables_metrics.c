@@ -18,14 +18,14 @@ struct metric_line {
 #define COLUMN(field) offsetof(struct metric_line, row.field)
 
 static const struct column columns[] = {
-	{ "school_id", NEED_CELL, COLUMN(school_id), { "urn", "school", "school_urn" } },
-	{ "metric", NEED_CELL, COLUMN(metric), { "metric_id", "field", "indicator", "measure" } },
-	{ "group", NEED_NONE, COLUMN(group), { "comparator", "cohort" } },
-	{ "period", NEED_NONE, COLUMN(period), { "year", "time_period" } },
-	{ "numerator", NEED_NONE, COLUMN(numerator), { "count" } },
-	{ "denominator", NEED_NONE, COLUMN(denominator), { "base", "cohort_size" } },
-	{ "value", NEED_NONE, COLUMN(value), { "figure" } },
-	{ "generated", NEED_NONE, offsetof(struct metric_line, generated_cell), { NULL } },
+	{ "school_id", NEED_CELL, COLUMN(school_id), { "urn", "school", "school_urn" }, CELL_ID },
+	{ "metric", NEED_CELL, COLUMN(metric), { "metric_id", "field", "indicator", "measure" }, CELL_ID },
+	{ "group", NEED_NONE, COLUMN(group), { "comparator", "cohort" }, CELL_ID },
+	{ "period", NEED_NONE, COLUMN(period), { "year", "time_period" }, CELL_ID },
+	{ "numerator", NEED_NONE, COLUMN(numerator), { "count" }, CELL_COUNT },
+	{ "denominator", NEED_NONE, COLUMN(denominator), { "base", "cohort_size" }, CELL_COUNT },
+	{ "value", NEED_NONE, COLUMN(value), { "figure" }, CELL_FIGURE },
+	{ "generated", NEED_NONE, offsetof(struct metric_line, generated_cell), { NULL }, CELL_YES_NO },
 };
 
 static const struct typed_field typed[] = {

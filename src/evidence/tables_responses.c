@@ -26,19 +26,19 @@ struct judgement_line {
 #define RESPONSE(field) offsetof(struct response_line, row.field)
 
 static const struct column response_columns[] = {
-	{ "school_id", NEED_CELL, RESPONSE(school_id), { "urn", "school", "school_urn" } },
+	{ "school_id", NEED_CELL, RESPONSE(school_id), { "urn", "school", "school_urn" }, CELL_ID },
 	{ "item", NEED_ITEM, RESPONSE(item),
-	  { "item_id", "descriptor", "descriptor_id", "question", "question_id" } },
-	{ "rating", NEED_ANSWER, RESPONSE(rating), { "score", "answer", "response" } },
-	{ "respondent", NEED_NONE, RESPONSE(respondent), { "role", "rater", "completed_by" } },
-	{ "evidence", NEED_NONE, RESPONSE(evidence), { "source", "evidence_source" } },
-	{ "evidence_type", NEED_NONE, RESPONSE(evidence_type), { "source_type", "type" } },
-	{ "evidence_date", NEED_NONE, RESPONSE(evidence_date_cell), { "source_date", "date" } },
-	{ "na_reason", NEED_NONE, RESPONSE(na_reason), { "reason", "not_applicable_reason" } },
-	{ "waived_by", NEED_NONE, RESPONSE(waived_by), { "waiver_by" } },
-	{ "waived_until", NEED_NONE, RESPONSE(waived_until_cell), { "waiver_until" } },
-	{ "note", NEED_NONE, RESPONSE(note), { "notes", "comment", "comments" } },
-	{ "generated", NEED_NONE, offsetof(struct response_line, generated_cell), { NULL } },
+	  { "item_id", "descriptor", "descriptor_id", "question", "question_id" }, CELL_ID },
+	{ "rating", NEED_ANSWER, RESPONSE(rating), { "score", "answer", "response" }, CELL_WORD },
+	{ "respondent", NEED_NONE, RESPONSE(respondent), { "role", "rater", "completed_by" }, CELL_ID },
+	{ "evidence", NEED_NONE, RESPONSE(evidence), { "source", "evidence_source" }, CELL_TEXT },
+	{ "evidence_type", NEED_NONE, RESPONSE(evidence_type), { "source_type", "type" }, CELL_WORDS },
+	{ "evidence_date", NEED_NONE, RESPONSE(evidence_date_cell), { "source_date", "date" }, CELL_DATE },
+	{ "na_reason", NEED_NONE, RESPONSE(na_reason), { "reason", "not_applicable_reason" }, CELL_TEXT },
+	{ "waived_by", NEED_NONE, RESPONSE(waived_by), { "waiver_by" }, CELL_LINE },
+	{ "waived_until", NEED_NONE, RESPONSE(waived_until_cell), { "waiver_until" }, CELL_DATE },
+	{ "note", NEED_NONE, RESPONSE(note), { "notes", "comment", "comments" }, CELL_TEXT },
+	{ "generated", NEED_NONE, offsetof(struct response_line, generated_cell), { NULL }, CELL_YES_NO },
 };
 
 static const struct typed_field response_typed[] = {
@@ -61,13 +61,13 @@ const struct table_spec responses_spec = {
 #define JUDGEMENT(field) offsetof(struct judgement_line, row.field)
 
 static const struct column judgement_columns[] = {
-	{ "school_id", NEED_CELL, JUDGEMENT(school_id), { "urn", "school", "school_urn" } },
-	{ "section", NEED_CELL, JUDGEMENT(section), { "section_id", "area" } },
-	{ "judgement", NEED_COLUMN, JUDGEMENT(judgement), { "judgment", "level" } },
-	{ "respondent", NEED_NONE, JUDGEMENT(respondent), { "role", "reviewer", "rater" } },
-	{ "reason", NEED_NONE, JUDGEMENT(reason), { "reasons", "rationale" } },
-	{ "previous", NEED_NONE, JUDGEMENT(previous), { "last", "last_review", "previous_judgement" } },
-	{ "generated", NEED_NONE, offsetof(struct judgement_line, generated_cell), { NULL } },
+	{ "school_id", NEED_CELL, JUDGEMENT(school_id), { "urn", "school", "school_urn" }, CELL_ID },
+	{ "section", NEED_CELL, JUDGEMENT(section), { "section_id", "area" }, CELL_ID },
+	{ "judgement", NEED_COLUMN, JUDGEMENT(judgement), { "judgment", "level" }, CELL_WORD },
+	{ "respondent", NEED_NONE, JUDGEMENT(respondent), { "role", "reviewer", "rater" }, CELL_ID },
+	{ "reason", NEED_NONE, JUDGEMENT(reason), { "reasons", "rationale" }, CELL_TEXT },
+	{ "previous", NEED_NONE, JUDGEMENT(previous), { "last", "last_review", "previous_judgement" }, CELL_WORD },
+	{ "generated", NEED_NONE, offsetof(struct judgement_line, generated_cell), { NULL }, CELL_YES_NO },
 };
 
 static const char *const judgement_texts[] = { "reason", NULL };
@@ -182,7 +182,7 @@ void judgements_read(struct reading *r, struct table *t)
 
 		if (table_yes(t, &line.generated_cell) && owned)
 			r->by_school[owner].generated = true;
-		if (!row->judgement.text[0] && row->reason.text[0])
+		if (!row->judgement.text[0] && row->reason.text[0] && !table_cell_lost(t, JUDGEMENT(judgement)))
 			table_problem(t, DIAG_CSV008, row->judgement.at, NULL,
 				      "judgement is empty though a reason is given");
 		if (filled && owned && (row->judgement.text[0] || row->previous.text[0]))

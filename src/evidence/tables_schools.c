@@ -20,15 +20,15 @@ enum { ID_BYTES_MAX = 64 };
 
 /* The aliases in CamelCase or with "(name)" are those of the national register's extracts (GIAS). */
 static const struct column columns[] = {
-	{ "school_id", NEED_CELL, COLUMN(id), { "urn", "id", "school_urn" } },
-	{ "name", NEED_CELL, COLUMN(name), { "school_name", "school", "establishment_name" } },
-	{ "phase", NEED_CELL, COLUMN(phase_cell), { "school_phase", "phaseofeducation(name)" } },
-	{ "focus", NEED_NONE, COLUMN(focus), { "focus_areas", "areas" } },
-	{ "trust", NEED_NONE, COLUMN(trust), { "trust_name", "mat", "trusts(name)" } },
-	{ "la", NEED_NONE, COLUMN(la), { "local_authority", "la_name", "la(name)" } },
-	{ "region", NEED_NONE, COLUMN(region), { "region_name", "gor(name)" } },
-	{ "roll", NEED_NONE, COLUMN(roll), { "number_on_roll", "nor", "pupils", "numberofpupils" } },
-	{ "name_lang", NEED_NONE, COLUMN(name_lang), { "name_language" } },
+	{ "school_id", NEED_CELL, COLUMN(id), { "urn", "id", "school_urn" }, CELL_ID },
+	{ "name", NEED_CELL, COLUMN(name), { "school_name", "school", "establishment_name" }, CELL_NAME },
+	{ "phase", NEED_CELL, COLUMN(phase_cell), { "school_phase", "phaseofeducation(name)" }, CELL_WORD },
+	{ "focus", NEED_NONE, COLUMN(focus), { "focus_areas", "areas" }, CELL_KEYS },
+	{ "trust", NEED_NONE, COLUMN(trust), { "trust_name", "mat", "trusts(name)" }, CELL_NAME },
+	{ "la", NEED_NONE, COLUMN(la), { "local_authority", "la_name", "la(name)" }, CELL_ID },
+	{ "region", NEED_NONE, COLUMN(region), { "region_name", "gor(name)" }, CELL_NAME },
+	{ "roll", NEED_NONE, COLUMN(roll), { "number_on_roll", "nor", "pupils", "numberofpupils" }, CELL_COUNT },
+	{ "name_lang", NEED_NONE, COLUMN(name_lang), { "name_language" }, CELL_WORD },
 };
 
 const char phase_hint[] = "it is nursery, primary, middle, secondary, all-through, special, alternative-provision or "

@@ -278,10 +278,10 @@ struct any_row {
 };
 
 static const struct column any_columns[] = {
-	{ "school_id", NEED_NONE, offsetof(struct any_row, first), { NULL } },
+	{ "school_id", NEED_NONE, offsetof(struct any_row, first), { NULL }, CELL_TEXT },
 };
 static const struct column titled_columns[] = {
-	{ "State Name", NEED_COLUMN, offsetof(struct any_row, first), { NULL } },
+	{ "State Name", NEED_COLUMN, offsetof(struct any_row, first), { NULL }, CELL_TEXT },
 };
 
 static struct table_spec spec_of(const char *path)

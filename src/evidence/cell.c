@@ -1,0 +1,208 @@
+/*
+ * cell.c - a cell's text from what stands in the file, and what is told of it on the way. Part of table.h.
+ *
+ * Each cell passes here, so that what nearly all are, plain ASCII, goes by without a copy. The order: ends
+ * trimmed, guards off, control characters, normal form, what is no value, length, pupils' numbers.
+ */
+#include "evidence/table.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "evidence/identity.h"
+#include "evidence/mapped.h"
+
+/* A letter for a message: no control character is sent, and no space is unseen. */
+static const char *shown_letters(struct table *t, const char *letters)
+{
+	size_t size;
+	uint32_t c = text_decode(letters, &size);
+
+	if (!letters[size] && (c <= 0xA0 || text_blank(letters)))
+		return arena_printf(t->row_scratch, "U+%04X", (unsigned)c);
+	return reading_shown(t->reading, letters);
+}
+
+/* A control character at text, other than a line end: its size in bytes and value. 0: none. */
+static size_t control_at(const char *text, unsigned *value)
+{
+	unsigned char c = (unsigned char)text[0], next = c ? (unsigned char)text[1] : 0;
+
+	*value = c == 0xC2 ? next : c;
+	if (c == 0xC2 && next >= 0x80 && next < 0xA0)
+		return 2;
+	return (c < 0x20 && c != '\n' && c) || c == 0x7F;
+}
+
+/* Whether a byte of text may be of a control character but a line end. */
+static bool may_hold_control(const char *text)
+{
+	for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
+		if ((*c < 0x20 && *c != '\n') || *c == 0x7F || *c == 0xC2)
+			return true;
+	}
+	return false;
+}
+
+/* Letters that the table's maker spoiled or lost: told, once a kind, and left as they are. letters: what stands in the
+ * place of meant; NULL: nothing does. */
+static void tell_spoiled(struct table *t, const struct cell *cell, const char *letters, const char *meant)
+{
+	static const char hint[] = "save the table as CSV UTF-8 from where it was made, or type the cell anew";
+	struct diag *diag;
+
+	if (letters) {
+		diag = table_bad_cell(t, DIAG_CSV068, cell, "was encoded twice");
+		diag->hint = hint;
+		if (!t->spec->pupils)
+			reading_hint(t->reading, diag, "'%s' stands for '%s': %s", shown_letters(t, letters),
+				     shown_letters(t, meant), hint);
+	}
+	if (strstr(cell->text, "\uFFFD"))
+		table_bad_cell(t, DIAG_CSV069, cell, "has U+FFFD in the place of a letter that was lost")->hint =
+			"type the letter again: it was lost before the table was saved";
+}
+
+/* text without its control characters, each kind of which is harm in a PDF or a terminal. Those from U+0080 on are
+ * what is left of letters where the text was encoded twice, and told with them. */
+static const char *drop_controls(struct table *t, const char *text, bool encoded_twice, struct loc at)
+{
+	char *clean = NULL, *to = NULL;
+	const char *name;
+	unsigned value, first = 0;	/* the first that is told */
+	struct diag *diag;
+
+	for (const char *from = text; *from; from++) {
+		size_t size = control_at(from, &value);
+
+		if (size && !clean) {
+			clean = arena_strdup(t->row_scratch, text);
+			to = clean + (from - text);
+		}
+		if (size && !first && !(encoded_twice && value >= 0x80))
+			first = value;
+		if (size)
+			from += size - 1;
+		else if (clean)
+			*to++ = *from;
+	}
+	if (!clean)
+		return text;
+	*to = '\0';
+	clean = (char *)text_trim(t->row_scratch, clean);
+	if (!first)
+		return clean;
+	name = arena_printf(t->row_scratch, "U+%04X", first);
+	diag = table_bad_cell(t, DIAG_CSV030, &(struct cell){ clean, at }, "holds the control character %s", name);
+	diag->value = arena_strdup(t->reading->diags->arena, name);
+	diag->hint = "delete it";
+	return clean;
+}
+
+/* A text that is not plain, without what is no part of it. */
+static const char *clean_text(struct table *t, const char *text, enum cell_kind kind, struct loc at)
+{
+	char meant[CLEAN_MEANT_BYTES];
+	const char *letters;
+
+	text = text_trim(t->row_scratch, clean_guards(t->row_scratch, text, kind));
+	letters = clean_encoded_twice(t->row_scratch, text, meant);
+	text = clean_spaces(t->row_scratch, text);
+	if (may_hold_control(text))
+		text = drop_controls(t, text, letters != NULL, at);
+	text = text_nfc(t->row_scratch, text);
+	tell_spoiled(t, &(struct cell){ text, at }, letters, meant);
+	return text;
+}
+
+/* The cell counts as empty: an error where a row cannot do without what stands there. */
+static const char *lose(struct table *t, struct table_field *field, const struct cell *cell, enum cell_failure failure)
+{
+	bool must = field->column && column_must_hold(field->column);
+
+	field->lost = t->any_lost = true;
+	table_bad_cell(t, must ? DIAG_CSV066 : DIAG_CSV067, cell, "%s%s",
+		       failure == CELL_NARROW ? "is no value but a cell too narrow to show it"
+					      : "is a formula that failed in the spreadsheet",
+		       must ? "" : ", and counts as empty")->hint = clean_failure_hint(failure);
+	return "";
+}
+
+/* field: NULL where the kind's reader tells what is no value. */
+static struct cell read_cell(struct table *t, size_t i, struct table_field *field, enum cell_kind kind)
+{
+	const struct csv_cell *raw = &t->row.cells[i];
+	struct cell cell = { .text = "", .at = { t->file, raw->line, (int)i + 1 } };
+	enum cell_failure failure = CELL_SOUND;
+
+	if (raw->length)
+		cell.text = text_trim(t->row_scratch, raw->text);
+	if (!clean_is_plain(cell.text)) {
+		cell.text = clean_text(t, cell.text, kind, cell.at);
+		failure = clean_failure(cell.text);
+	}
+	if (failure && !clean_told_by_reader(kind) && !(field->rule && mapped_expects(t, field, cell.text)))
+		cell.text = lose(t, field, &cell, failure);
+	if (identity_may_hold_number(raw->text, raw->length))
+		cell.text = table_guard_text(t, cell.text, cell.at);
+	return cell;
+}
+
+struct cell table_bare_cell(struct table *t, size_t i, enum cell_kind kind)
+{
+	return read_cell(t, i, NULL, kind);
+}
+
+const char *table_raw_text(const struct table *t, size_t i, enum cell_kind kind)
+{
+	const char *text = text_trim(t->row_scratch, t->row.cells[i].text);
+
+	if (!clean_is_plain(text)) {
+		text = text_trim(t->row_scratch, clean_guards(t->row_scratch, text, kind));
+		text = text_nfc(t->row_scratch, clean_spaces(t->row_scratch, text));
+	}
+	return identity_without_numbers(t->row_scratch, text);
+}
+
+enum cell_kind table_field_kind(const struct table *t, const struct table_field *field)
+{
+	if (field->column)
+		return field->column->kind;
+	return t->spec->keeps_extras ? CELL_EXTRA : CELL_ANSWER;
+}
+
+/* What no person could mean is a slip: nothing of it is kept. */
+static void check_length(struct table *t, struct table_field *field, enum cell_kind kind, struct cell *cell)
+{
+	struct diag *diag;
+
+	if (!clean_too_long(kind, cell->text, strlen(cell->text)))
+		return;
+	field->lost = t->any_lost = true;
+	diag = table_bad_cell(t, DIAG_CSV070, cell, "is longer than the %zu characters that its column may have",
+			      clean_length_max(kind));
+	diag->hint = "shorten it; a quote that is never closed may have joined it to what follows";
+	cell->text = "";
+}
+
+struct cell table_cell(struct table *t, size_t i)
+{
+	struct table_field *field = &t->fields[i];
+	struct cell cell = { .text = "", .at = { t->file, t->row.line, 1 } };
+	enum cell_kind kind = table_field_kind(t, field);
+	const char **texts;
+
+	if (!field->rule) {
+		cell = read_cell(t, i, field, kind);
+		check_length(t, field, kind, &cell);
+		return cell;
+	}
+	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
+	for (size_t c = field->n_cells; c-- > 0;) {
+		cell = read_cell(t, (size_t)field->cells[c], field, kind);
+		texts[c] = cell.text;
+	}
+	cell.text = mapped_text(t, field, texts, &cell);
+	check_length(t, field, kind, &cell);
+	return cell;
+}
