@@ -56,13 +56,20 @@ static bool is_required(enum column_need need)
 	return need == NEED_CELL || need == NEED_ITEM;
 }
 
+static bool type_is_text(enum column_value value)
+{
+	return value != VALUE_DATE && value != VALUE_NUMBER && value != VALUE_YES_NO;
+}
+
 static void put_constraints(struct writer *w, const struct table_note *table,
 			    const struct column *column, enum column_value value)
 {
 	struct values values = column_values(w->arena, w->f, value);
 	bool key = table->spec->defines_schools && strcmp(column->name, "school_id") == 0;
 
-	if (!is_required(column->need) && !values.n && !key && value != VALUE_NUMBER)
+	bool text = !values.n && type_is_text(value);
+
+	if (!is_required(column->need) && !values.n && !key && value != VALUE_NUMBER && !text)
 		return;
 	json_open_object(w->json, "constraints");
 	if (is_required(column->need))
@@ -71,6 +78,8 @@ static void put_constraints(struct writer *w, const struct table_note *table,
 		json_put_bool(w->json, "unique", true);
 	if (value == VALUE_NUMBER)
 		json_put_int(w->json, "minimum", 0);
+	if (text)
+		json_put_int(w->json, "maxLength", (long long)clean_length_max(column->kind));
 	if (values.n)
 		json_open_array(w->json, "enum");
 	for (size_t i = 0; i < values.n; i++)

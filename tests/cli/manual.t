@@ -90,6 +90,29 @@ while ($codes =~ /^DIAG\((\w+), DIAG_(\w+), "(.*)"\)$/mg) {
 cmp_ok(scalar keys %known, ">", 50, "there are codes");
 is_deeply(\%said, \%known, "each code has its severity and its meaning, and there is no other");
 
+# ---- how long a cell may be ----
+
+my ($lengths) = $manual =~ /^More characters than these.*?\n(.*?)^\.El\n/ms;
+my %longest;
+while ($lengths =~ /^\.It ([\d,]+)\n((?:[^.].*\n)+)/mg) {
+	my ($most, $columns) = ($1, $2);
+	$most =~ s/,//;
+	$longest{$_} = $most for $columns =~ /\b([a-z_]+\.[a-z_]+)\b/g;
+}
+my %schema;
+for my $audit (qw(hackney_wellbeing astrea_send peap)) {
+	open my $in, "-|", "$build/waymark", "schema", $audit or die "$build/waymark: $!";
+	my $table = "";
+	my $name;
+	while (my $line = <$in>) {
+		$table = $1 if $line =~ /"path": "(\w+)\.csv"/;
+		$name = $1 if $line =~ /^ {12,}"name": "(\w+)"/;
+		$schema{"$table.$name"} = $1 if $line =~ /"maxLength": (\d+)/;
+	}
+}
+cmp_ok(scalar keys %schema, ">", 40, "columns have a longest text");
+is_deeply({ map { $_ => $longest{$_} } keys %schema }, \%schema, "and the manual says which");
+
 # ---- the page itself ----
 
 unlike($manual, qr/^[^.\n].* \.[A-Z][a-z]\b/m, "a macro begins its line, or it would be printed");

@@ -94,7 +94,7 @@ static const char *text(const json_t *object, const char *key)
 static void check_field(const json_t *field)
 {
 	static const char *const types[] = { "string", "date", "integer", "boolean" };
-	static const char *const known[] = { "required", "unique", "enum", "minimum" };
+	static const char *const known[] = { "required", "unique", "enum", "minimum", "maxLength" };
 	const char *key;
 	json_t *value;
 	bool found = false;
