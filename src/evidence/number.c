@@ -101,8 +101,9 @@ bool number_parse(const char *text, struct number *number)
 bool number_is_absent(const char *text)
 {
 	static const char *const symbols[] = {
-		"c", "x", "z", "low", "u", ":", ".", "..", "...", "supp", "suppressed", "ne", "np", "na", "n/a", "lowcov",
-		"not applicable", "not available", "confidential", "close to 0", "unreliable",
+		"c", "x", "z", "low", "u", "w", ":", ".", "..", "...", "-", "\u2013", "\u2014", "~", "*", "**",
+		"supp", "suppressed", "sup", "ne", "np", "na", "n/a", "nc", "lowcov", "null", "nan",
+		"not applicable", "not available", "not published", "no data", "confidential", "close to 0", "unreliable",
 	};
 	size_t length = strlen(text);
 	bool in_brackets = length > 2 && text[0] == '[' && text[length - 1] == ']';

@@ -44,7 +44,7 @@ static void check_number(struct table *t, const struct cell *cell)
 {
 	struct number number;
 
-	if (!cell->text[0] || (number_parse(cell->text, &number) && number.micro >= 0
+	if (!cell->text[0] || number_is_absent(cell->text) || (number_parse(cell->text, &number) && number.micro >= 0
 			       && number.sign == NUMBER_PLAIN))
 		return;
 	table_bad_cell(t, DIAG_CSV023, cell, "is not a number of 0 or more")->hint =

@@ -317,7 +317,10 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 /* A figure may be there and have no number: "z" for what does not apply, 0 of 0 for none. */
 static const char *not_made(const struct figure_binder *b, const struct figure_field *lacks)
 {
-	return score_says_not_checked(b->arena, quoted(b->arena, lacks, IN_PRINT), value_of(&b->figures, lacks)->text);
+	const char *text = value_of(&b->figures, lacks)->text, *figure = quoted(b->arena, lacks, IN_PRINT);
+
+	return !figure_symbol(text) && figure_no_number(text) ? score_says_no_number(b->arena, figure, text)
+							      : score_says_not_checked(b->arena, figure, text);
 }
 
 /* ---- what is said where a figure is hidden ---- */

@@ -6,6 +6,7 @@
 
 #include "base/rounding.h"
 #include "base/text.h"
+#include "evidence/number.h"
 
 enum { MILLION = 1000000 };
 
@@ -44,27 +45,25 @@ const char *figure_share(struct arena *arena, long long part, long long whole)
 
 const char *figure_symbol(const char *text)
 {
-	/* Symbols of the Government Analysis Function's guidance for tables, and what people write. */
-	static const struct {
-		const char *symbol, *words;
-	} symbols[] = {
-		{ "z", "Not applicable" }, { "n/a", "Not applicable" }, { "x", "Not available" }, { "c", "Confidential" },
-		{ "low", "Close to 0" }, { "u", "Unreliable" }, { ".", "Not available" },
-		{ "..", "Not available" },
-		/* What a mapping makes of a publisher's own. */
-		{ "not applicable", "Not applicable" }, { "not available", "Not available" },
-		{ "confidential", "Confidential" }, { "close to 0", "Close to 0" }, { "unreliable", "Unreliable" },
-	};
+	static const char *const meanings[] = { "Not applicable", "Not available", "Confidential", "Close to 0", "Unreliable" };
 
-	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++) {
-		if (text_same_folded(symbols[i].symbol, text))
-			return symbols[i].words;
+	if (text_same_folded(text, "n/a"))
+		return meanings[0];
+	for (size_t i = 0; i < sizeof(meanings) / sizeof(*meanings); i++) {
+		if (text_same_folded(meanings[i], text))
+			return meanings[i];
 	}
 	return NULL;
 }
 
+const char *figure_no_number(const char *text)
+{
+	const char *meaning = *text ? figure_symbol(text) : NULL;
+
+	return meaning ? meaning : number_is_absent(text) ? text : NULL;
+}
+
 bool figure_is_unknown(const char *words)
 {
-	return strcmp(words, "Not available") == 0 || strcmp(words, "Confidential") == 0
-	       || strcmp(words, "Unreliable") == 0;
+	return strcmp(words, "Not applicable") != 0 && strcmp(words, "Close to 0") != 0 && number_is_absent(words);
 }

@@ -118,13 +118,13 @@ static void take_words(const struct figure_binder *b, const struct figure_field 
 	const char *text = value->row->value.text;
 
 	if (field->type == FIGURE_TEXT) {
-		value->has_value = *text != '\0';
+		value->has_value = *text != '\0' && !figure_no_number(text);
 		value->text = text;
 	} else if (read_yes_no(text, &value->yes)) {
 		value->has_value = true;
 		value->text = value->yes ? "Yes" : "No";
-	} else if (figure_symbol(text)) {
-		value->text = figure_symbol(text);
+	} else if (figure_no_number(text)) {
+		value->text = figure_no_number(text);
 	} else if (*text) {
 		wrong(b, value->row, field, "yes or no");
 	}
@@ -160,7 +160,7 @@ static void compare_percent(const struct figure_binder *b, const struct figure_f
 {
 	long long given;
 
-	if (!*row->value.text || figure_symbol(row->value.text)
+	if (!*row->value.text || figure_no_number(row->value.text)
 	    || !read_value(b, field, row, &given) || llabs(given - micro) <= MILLION / 2 + row->tolerance_milli * 1000LL)
 		return;
 	figures_problem(b, DIAG_CSV053, row->value.at, row->value.text,
@@ -208,15 +208,26 @@ static void take_percent(const struct figure_binder *b, const struct figure_fiel
 	compare_percent(b, field, value->row, value->micro, value->part_micro, value->base_micro);
 }
 
+/* What the row prints where it says that there is no figure: by its value, else by what a figure would be made of. */
+static const char *no_number(const struct figure_field *field, const struct figure_value *value)
+{
+	const struct metric_row *row = value->row;
+	const char *none = figure_no_number(*row->value.text ? row->value.text : row->numerator.text);
+
+	if (!none && !*row->value.text && (!value->has_part || field->type == FIGURE_PERCENT))
+		none = figure_no_number(row->denominator.text);
+	return none;
+}
+
 /* A number from the column value, or a count from its numerator. */
 static void take_plain(const struct figure_binder *b, const struct figure_field *field,
 		       struct figure_value *value)
 {
 	const struct metric_row *row = value->row;
-	const char *symbol = figure_symbol(row->value.text);
+	const char *none = no_number(field, value);
 
-	if (symbol)
-		value->text = symbol;
+	if (none)
+		value->text = none;
 	else if (*row->value.text)
 		value->has_value = read_value(b, field, row, &value->micro);
 	else if (value->has_part && field->type == FIGURE_PERCENT)
@@ -371,7 +382,7 @@ static void refuse_symbol(const struct figure_binder *b, const struct figure *fi
 		const struct figure_cap *cap = &section->caps[i];
 
 		if (cap->field != figure->field || !(cap->statutory || cap->concern)
-		    || !row || !figure_symbol(row->value.text))
+		    || !row || !figure_no_number(row->value.text))
 			continue;
 		figures_problem(b, DIAG_CSV057, figures_place(row), row->value.text, "'%s' leaves out '%s', which must be "
 				"answered", row->value.text, figure->field->id)

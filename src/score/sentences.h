@@ -169,6 +169,7 @@ const char *score_says_points_apart(struct arena *arena, const char *points);
 const char *score_says_too_few_pupils(struct arena *arena, int least);
 const char *score_says_few(struct arena *arena, int base);
 const char *score_says_base_unknown(struct arena *arena, int base);
+const char *score_says_no_number(struct arena *arena, const char *figure, const char *symbol);
 const char *score_says_not_checked(struct arena *arena, const char *figure, const char *value);
 
 /* Where a number is hidden. */

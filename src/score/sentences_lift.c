@@ -198,6 +198,11 @@ const char *score_says_base_unknown(struct arena *arena, int base)
 			    base);
 }
 
+const char *score_says_no_number(struct arena *arena, const char *figure, const char *symbol)
+{
+	return arena_printf(arena, "Not checked, since %s has \u201c%s\u201d in the place of a number.", figure, symbol);
+}
+
 const char *score_says_not_checked(struct arena *arena, const char *figure, const char *value)
 {
 	return arena_printf(arena, "Not checked, since %s is %s.", figure, *value ? text_lower_first(arena, value)

@@ -542,6 +542,34 @@ static void a_figure_that_is_not_available_is_missing(void **state)
 		assert_string_not_equal(result->sections[1].missing[i].field->id, "tracking.part_time");
 }
 
+/* Publishers swap their symbols, so none of them means more than that there is no figure. */
+static void a_symbol_is_no_figure_and_printed_as_it_stands(void **state)
+{
+	static const char *const symbols[] = { "[c]", "[x]", "[z]", "[low]", "[u]", "c", "Z", ":", "..", "SUPP", "NE", "NP", "NA",
+					       "LOWCOV", "supp", "-", "*" };
+
+	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++) {
+		struct tables *t = *state;
+		const char *s = symbols[i];
+		const struct school_result *result = with_metrics(
+			t, "MMMMMMMMM", arena_printf(&t->arena, "S1,tracking.part_time,,,,,%s\nS1,leadership.roll,,,,,%s\n"
+			"S1,tracking.absence_sen,,,%s,40,\nS1,tracking.absence_all,,,20,%s,\n", s, s, s, s));
+		const struct figure *figures = result->sections[1].figures;
+
+		tables_expect(t, 0);
+		for (size_t k = 3; k <= 5; k++) {
+			const struct figure_value *own = &figures[k].own;
+
+			if (!own->row)
+				continue;
+			assert_false(own->has_value);
+			assert_string_equal(own->text, s);
+		}
+		assert_string_equal(result->sections[0].figures[3].own.text, s);
+		assert_string_equal(result->sections[1].missing[0].field->id, "tracking.part_time");
+	}
+}
+
 static void what_is_no_figure_of_its_kind_is_an_error(void **state)
 {
 	with_metrics(*state, "MMMMMMMMM", "S1,leadership.roll,,,,,12.5\n"
@@ -810,6 +838,7 @@ int main(void)
 		TEST(a_cap_whose_figure_is_missing_is_said_beside_the_level),
 		TEST(a_duty_of_law_is_answered_with_yes_or_no),
 		TEST(a_figure_that_is_not_available_is_missing),
+		TEST(a_symbol_is_no_figure_and_printed_as_it_stands),
 		TEST(what_is_no_figure_of_its_kind_is_an_error),
 		TEST(the_last_period_counts),
 		TEST(figures_can_be_marked_as_generated),

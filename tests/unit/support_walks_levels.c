@@ -390,6 +390,12 @@ static void base_unknown(struct walk_of *w)
 	SAY(score_says_base_unknown(w->arena, 11));
 }
 
+static void no_number(struct walk_of *w)
+{
+	SAY(score_says_no_number(w->arena, long_figure, "[c]"));
+	SAY(score_says_no_number(w->arena, long_figure, ":"));
+}
+
 static void not_checked(struct walk_of *w)
 {
 	SAY(score_says_not_checked(w->arena, long_figure, ""));
@@ -481,6 +487,7 @@ const struct walk walks_levels[] = {
 	{ "score_says_too_few_pupils", false, too_few_pupils },
 	{ "score_says_few", false, few },
 	{ "score_says_base_unknown", false, base_unknown },
+	{ "score_says_no_number", false, no_number },
 	{ "score_says_not_checked", false, not_checked },
 	{ "score_says_not_compared", false, not_compared },
 	{ "score_says_held", false, held },
