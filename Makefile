@@ -70,11 +70,16 @@ demo: all
 # ---- tests ----
 
 # Unit tests: one cmocka group a program; tests/unit/support*.c is shared by all.
-SUPPORT := $(sort $(wildcard tests/unit/support*.c))
-$(BUILD)/tests/unit/%: tests/unit/%.c $(SUPPORT) $(BUILD)/libwaymark.a
+SUPPORT := $(patsubst tests/unit/%.c,$(BUILD)/obj/tests/%.o,$(sort $(wildcard tests/unit/support*.c)))
+.SECONDARY: $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.o)
+$(BUILD)/obj/tests/%.o: tests/unit/%.c
 	@mkdir -p $(@D)
-	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) \
-		$(BUILD)/libwaymark.a -lcmocka -ljansson -ldeflate $(LIBS)
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -c -o $@ $<
+
+$(BUILD)/tests/unit/%: $(BUILD)/obj/tests/%.o $(SUPPORT) $(BUILD)/libwaymark.a
+	@mkdir -p $(@D)
+	$(call say,LINK)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) $(BUILD)/libwaymark.a -lcmocka -ljansson -ldeflate \
+		$(LIBS)
 
 # Programs that only tests use.
 TEST_TOOLS := $(BUILD)/tests/trace $(BUILD)/tests/pages
@@ -207,6 +212,6 @@ uninstall:
 clean:
 	rm -rf build build-asan build-lint build-fuzz
 
--include $(OBJECTS:.o=.d) $(UNIT_PROGRAMS:%=%.d) $(TEST_TOOLS:%=%.d)
+-include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d)
 
 .PHONY: all packages demo units tests check check-pdfua bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench install uninstall clean
