@@ -97,8 +97,8 @@ static const struct column_note metrics[] = {
 	{ "numerator", VALUE_TEXT, "For a percentage: how many." },
 	{ "denominator", VALUE_TEXT, "Out of how many (0 of 0 if there are none); beside any value, the number of pupils "
 	  "behind it." },
-	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text; n/a where it does not apply, or the publisher's symbol where "
-	  "there is none." },
+	{ "value", VALUE_TEXT, "The figure itself, yes or no, or a text; n/a where it does not apply, or "
+	  "the publisher's symbol where there is none." },
 	{ "generated", VALUE_YES_NO, "yes where the figure is made up." },
 	{ NULL, VALUE_TEXT, NULL },
 };

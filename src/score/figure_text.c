@@ -45,7 +45,9 @@ const char *figure_share(struct arena *arena, long long part, long long whole)
 
 const char *figure_symbol(const char *text)
 {
-	static const char *const meanings[] = { "Not applicable", "Not available", "Confidential", "Close to 0", "Unreliable" };
+	static const char *const meanings[] = {
+		"Not applicable", "Not available", "Confidential", "Close to 0", "Unreliable",
+	};
 
 	if (text_same_folded(text, "n/a"))
 		return meanings[0];
