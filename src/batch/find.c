@@ -50,16 +50,22 @@ const char *const *find_audit_names(struct arena *arena, const char *folder, siz
 	return names;
 }
 
+/* A file whose name is not UTF-8 is no audit that could be meant, and such bytes go into no table. */
 static const char *nearest_audit(struct arena *arena, const char *audit, const char *const *folders,
 				 size_t n_folders)
 {
 	const char *best = NULL;
 
 	for (size_t i = 0; i < n_folders && !best; i++) {
-		size_t n;
+		size_t n, n_usable = 0;
 		const char *const *names = find_audit_names(arena, folders[i], &n);
+		const char **usable = arena_array(arena, n, sizeof(*usable));
 
-		best = text_nearest_name(audit, names, n);
+		for (size_t k = 0; k < n; k++) {
+			if (text_valid_utf8(names[k], strlen(names[k])) == strlen(names[k]))
+				usable[n_usable++] = names[k];
+		}
+		best = text_nearest_name(audit, usable, n_usable);
 	}
 	return best;
 }

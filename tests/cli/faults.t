@@ -170,6 +170,15 @@ ok "... by check" status 3 check "$odd.lua" in --date $date
 for word in lint show test schema; do
 	ok "... by $word" status 3 $word "$odd.lua"
 done
+mkdir path
+cp "$audit_file" "path/$odd.lua"
+WAYMARK_PATH=$out/path
+export WAYMARK_PATH
+ok "one on the path is not listed" status 1 list
+ok "... and is named" warns "caf?.lua:1:1: error: cannot use the audit"
+ok "... nor proposed" status 3 run cafe in -o odd-path --date $date
+ok "... in any table" sh -c 'iconv -f UTF-8 -t UTF-8 odd-path/problems.csv | grep -q AUD001'
+unset WAYMARK_PATH
 ok "a mapping likewise" status 3 check $audit in --mapping "$odd.map.lua" --date $date
 ok "... is named" warns "caf?.map.lua:1:1: error: cannot use the mapping: the file's name is not UTF-8"
 ok "cases likewise" status 3 test plain.lua --cases "$odd.lua"
