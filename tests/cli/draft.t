@@ -98,11 +98,11 @@ ok "... and is shown once, at its cell" sh -c "[ \$(grep -c RPT004 stderr) = 1 ]
 # ---- what a report needs most is what is wrong ----
 
 cp -r good worse
-awk -F, -v OFS=, '$1 == "T0002" { $2 = ""; $3 = "middle" } 1' good/schools.csv >worse/schools.csv
+awk -F, -v OFS=, '$1 == "T0002" { $2 = ""; $3 = "infants" } 1' good/schools.csv >worse/schools.csv
 ok "a school without a name and of no phase" status 1 run $audit worse -o worse-out --date $date --draft --school T0002
 ok "... goes by its id" sh -c "pdftotext -f 1 -l 1 worse-out/T0002/report.pdf - | grep -qx T0002"
 ok "... has no phase on its cover" not sh -c "pdftotext -f 1 -l 1 worse-out/T0002/report.pdf - | grep -q Phase"
-ok "... and none made up in its results" json worse-out/T0002/results.json 'd["school"]["phase"] == "middle" and d["school"]["name"] == ""'
+ok "... and none made up in its results" json worse-out/T0002/results.json 'd["school"]["phase"] == "infants" and d["school"]["name"] == ""'
 cp -r good torn
 printf '\377\376torn' >torn/responses.csv
 ok "a table that nobody can read" status 1 run $audit torn -o torn-out --date $date --draft
