@@ -408,8 +408,9 @@ static void expect_phase(struct reader *r, const struct data *word)
 	enum phase phase;
 	struct diag *diag;
 
-	if (!word || word->type != DATA_TEXT || text_blank(word->text))
-		return;
+	if (!word || word->type != DATA_TEXT || text_blank(word->text) ||
+	    text_valid_utf8(word->text, strlen(word->text)) != strlen(word->text))
+		return;			/* told as what it is */
 	text = text_trim(r->arena, word->text);
 	if (phase_find(text, &phase))
 		return;
