@@ -4,10 +4,10 @@ return {
     { id = "a", name = "Weak", meaning = "Not there.", fill = "#FBE3D6", ink = "#000000" },
     { id = "b", name = "Strong", meaning = "There.", fill = "#12436D", ink = "#FFFFFF" },
   },
-  below = "not yet",
   ratings = { { id = "M", name = "Met", state = "met" }, { id = "N", name = "Not yet", state = "not_yet" } },
-  respondents = { { id = "school", name = "School", short = "School" } },
-  review = { primary = "yearly", secondary = "yearly", special = "yearly", ["all-through"] = "yearly" },
+  respondents = { { id = "school", name = "School", short = "School", agreed = true } },
+  scoring = { model = "bands", bands = { { level = "b", met = 70 } } },
+  review = { primary = "termly", secondary = "termly", special = "termly", ["all-through"] = "termly" },
   sections = {
     { id = "s", title = "Reading", question = "Do they read?",
       statements = { { id = "x", text = "They read.", action = "Read.", success = "Read." } } },
