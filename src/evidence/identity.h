@@ -47,6 +47,9 @@ bool identity_may_hold_number(const char *text, size_t length);
 /* text with each of them replaced by its kind, "[UPN]"; text itself if there is none. */
 const char *identity_without_numbers(struct arena *arena, const char *text);
 
+/* Whether one has been replaced in it. */
+bool identity_left_out(const char *text);
+
 /*
  * telltale.c: what free text may say of a person, or NULL: "a date of birth", "a telephone number", "a mail address", "a
  * postcode". A date is one of birth only behind a word that says so. Careful rather than complete, since it is a warning.

@@ -35,7 +35,11 @@ static char sign_at(const char *text, const char **next)
 
 	do {
 		c = text_decode(text, &size);
-		text += c ? size : 0;
+		if (!c && *text) {
+			*next = text + 1;
+			return '?';	/* no UTF-8 */
+		}
+		text += size;
 	} while (c && text_is_invisible(c));
 	*next = text;
 	if (c >= 0xFF01 && c <= 0xFF5E)
@@ -209,6 +213,15 @@ bool identity_may_hold_number(const char *text, size_t length)
 		digits += (c >= '0' && c <= '9') || c == 0xEF;	/* which full-width forms begin with */
 	}
 	return digits >= TEN;
+}
+
+bool identity_left_out(const char *text)
+{
+	for (size_t i = 0; i < sizeof(stand_ins) / sizeof(*stand_ins); i++) {
+		if (strstr(text, stand_ins[i]))
+			return true;
+	}
+	return false;
 }
 
 const char *identity_without_numbers(struct arena *arena, const char *text)

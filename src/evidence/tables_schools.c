@@ -12,6 +12,7 @@
 #include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/folder_name.h"
+#include "evidence/identity.h"
 #include "evidence/stored.h"
 
 enum { ID_BYTES_MAX = 64 };
@@ -90,6 +91,8 @@ static const char *id_fault(struct arena *arena, const char *id)
 	size_t safe_bytes = strspn(id, safe), size;
 	uint32_t c;
 
+	if (identity_left_out(id))
+		return "stands for a pupil's number, which is no school's id";
 	if (strlen(id) > ID_BYTES_MAX)
 		return "is longer than 64 characters";
 	if (id[0] == '.')
