@@ -101,7 +101,7 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 
 	if (!scope->text[0] || (known && !known->usable))
 		return NULL;
-	if (strcmp(scope->text, "*") == 0)
+	if (text_same_id(scope->text, "*"))
 		return "*";
 	if (known)
 		return school_key(r, known->id);
