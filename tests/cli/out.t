@@ -25,11 +25,16 @@ same_tree() {
 
 # until COMMAND...: wait for it, half a minute at most
 until_it() {
-	for _ in $(seq 600); do
+	for _ in $(seq 1500); do
 		"$@" && return 0
-		sleep 0.05
+		sleep 0.02
 	done
 	return 1
+}
+
+# Whether the process has come so far that it knows what to do with SIGTERM, or has ended.
+ready() {
+	! grep -qs '^State:.*[RSD] ' "/proc/$1/status" || grep -qs '^SigCgt:.*[4-7c-f][0-9a-f][0-9a-f][0-9a-f]$' "/proc/$1/status"
 }
 
 # ---- two runs into one OUT ----
@@ -123,7 +128,8 @@ awk 'BEGIN { print "school_id,item,rating,note"
 for signal in INT TERM HUP; do
 	"$waymark" run $audit long -o two --date $date >stdout 2>stderr &
 	pid=$!
-	sleep 0.4
+	until_it ready $pid
+	sleep 0.1
 	kill -$signal $pid
 	wait $pid
 	code=$?
@@ -135,7 +141,8 @@ for command in "check $audit long" "explain $audit long --school T0001"; do
 	# shellcheck disable=SC2086 # a list of words
 	"$waymark" $command --date $date >stdout 2>stderr &
 	pid=$!
-	sleep 0.4
+	until_it ready $pid
+	sleep 0.1
 	kill -TERM $pid
 	wait $pid
 	code=$?
@@ -146,7 +153,8 @@ rm -r long
 mkfifo never
 "$waymark" run "$top/tests/audits/small_case.lua" "$top/tests/tables/cases" -o secret --restricted --date $date --passphrase-fd 7 >stdout 2>stderr 7<>never &
 pid=$!
-sleep 0.3
+until_it ready $pid
+sleep 0.1
 kill -TERM $pid 2>/dev/null
 wait $pid
 code=$?
@@ -190,6 +198,7 @@ kills() {
 		case $((i % 4)) in 0) signal=KILL ;; 1) signal=TERM ;; 2) signal=INT ;; *) signal=HUP ;; esac
 		"$waymark" run $audit in -o shot --date $date -q --jobs 2 2>shot.err &
 		shot=$!
+		until_it ready $shot
 		sleep "0.$(printf '%03d' $((i * 37 % 300)))"
 		kill -$signal $shot 2>/dev/null
 		wait $shot 2>/dev/null
@@ -310,6 +319,7 @@ limits() {
 	limit=$1
 	while [ "$limit" -le "$2" ]; do
 		rm -rf small
+		# shellcheck disable=SC3045 # of every sh that there is on Debian
 		(ulimit -v "$limit" && exec "$waymark" run $audit in -o small --date $date -q --jobs 2) >said 2>&1
 		code=$?
 		case $code in

@@ -10,7 +10,7 @@ line=$(awk -F, '$1 == "T0002" { print NR; exit }' good/responses.csv)
 
 # head_is FILE COLUMNS: the table begins with a byte order mark and this header
 head_is() {
-	head -n 1 "$1" | cmp - "$(printf '\357\273\277%s\n' "$2" >head; echo head)"
+	head -n 1 "$1" | cmp - "$(printf '\357\273\277%s\n' "$2" >expected.head; echo expected.head)"
 }
 
 json() {
