@@ -7,6 +7,7 @@
 #ifndef WAYMARK_BASE_DIAG_H
 #define WAYMARK_BASE_DIAG_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -29,15 +30,22 @@ enum diag_code {
 	DIAG_COUNT
 };
 
+enum { DIAG_PLACES_MAX = 5 };
+
 struct diag {
 	enum diag_code code;
 	enum diag_severity severity;
 	struct loc at;
 	const char *school_id;	/* whose report it withholds if an error; NULL: nobody's alone */
 	const char *value;	/* the offending text as it stood, or NULL */
-	const char *message;	/* lower case, no full stop; names the value and the reason */
-	const char *hint;	/* a suggested fix, or NULL */
+	const char *message;	/* lower case, no full stop, one line; names the value and the reason */
+	const char *hint;	/* a suggested fix; NULL: diag_hint has that of the code */
+	size_t n_places;	/* how often it was found; 0 is once too */
+	int last_line;			/* of the last of them, in the column of at */
+	const struct loc *places;	/* the first DIAG_PLACES_MAX of them, at among them; NULL: at alone */
 };
+
+struct diag_index;
 
 /* Diags and their texts live in the arena given to diags_init. */
 struct diags {
@@ -45,6 +53,8 @@ struct diags {
 	struct diag *items;
 	size_t n, capacity;
 	size_t n_errors, n_warnings;
+	struct diag_index *index;	/* of diags_tell, or NULL */
+	struct diag repeat;		/* what diags_tell returns of a repeat; nobody reads it */
 };
 
 void diags_init(struct diags *diags, struct arena *arena);
@@ -54,13 +64,31 @@ void diags_init(struct diags *diags, struct arena *arena);
 struct diag *diags_add(struct diags *diags, enum diag_code code, struct loc at, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 
+/*
+ * The same of what may come once a row, two million times: a problem that is there already, but for its line, is counted
+ * there and takes no memory; twice at one place it is once. It is the same if code, file, column, school, value and message are, so a message names no
+ * row of its own. school_id and value may be NULL, and are copied. A hint that is made goes through diags_hint, which
+ * makes none for a repeat.
+ */
+struct diag *diags_tell(struct diags *diags, enum diag_code code, struct loc at, const char *school_id, const char *value,
+			const char *format, ...) __attribute__((format(printf, 6, 7)));
+struct diag *diags_vtell(struct diags *diags, enum diag_code code, struct loc at, const char *school_id,
+			 const char *value, const char *format, va_list args)
+	__attribute__((format(printf, 6, 0)));
+void diags_hint(struct diags *diags, struct diag *diag, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* Whether the diag that diags_tell returned is a repeat, so that nothing need be made for it. */
+bool diags_is_repeat(const struct diags *diags, const struct diag *diag);
+
 /* Append copies of all of from's, texts included. */
 void diags_append(struct diags *diags, const struct diags *from);
 
 /* The problems from the first-th on are none that withhold anything: their errors become warnings. */
 void diags_soften(struct diags *diags, size_t first);
 
-/* Order by file, line, column, code; the same problems in the same order whoever found them. */
+/* Causes first (a file or a whole table that cannot be used), then by file, line, column, code; the same problems in the
+ * same order whoever found them. */
 void diags_sort(struct diags *diags);
 
 /* Of problems that are alike in all, from number first on, one is left. They are sorted by that. */
@@ -70,7 +98,10 @@ const char *diag_code_name(enum diag_code code);	/* "CSV012" */
 const char *diag_code_summary(enum diag_code code);
 const char *diag_severity_name(enum diag_severity severity);
 
-/* "FILE:LINE:COLUMN: error: MESSAGE [CODE]" and, where there is a hint, "  hint: HINT". */
+/* What to do about it: its own hint, or else that of its code; never NULL. */
+const char *diag_hint(const struct diag *diag);
+
+/* "FILE:LINE:COLUMN: error: MESSAGE [CODE]" and "  hint: HINT", on two lines whatever the texts hold. */
 void diag_print(const struct diag *diag, FILE *out);
 
 #endif

@@ -13,6 +13,7 @@
 #include "base/folder.h"
 #include "base/lock.h"
 #include "base/text.h"
+#include "base/told.h"
 #include "base/writer.h"
 #include "batch/job.h"
 #include "batch/learning_out.h"
@@ -330,15 +331,20 @@ static void write_learning(struct run *run)
 static void write_problems(struct run *run)
 {
 	struct writer *writer = open_table(run, "problems.csv", problems_head);
+	struct told_list list;
+	struct arena arena;
 	struct buf row;
 
 	buf_init(&row, TABLE_MAX_BYTES);
+	arena_init(&arena);
 	diags_sort(run->diags);
-	for (size_t i = 0; i < run->diags->n; i++) {
-		problems_row(&row, &run->diags->items[i]);
+	list = told_of(&arena, run->diags, false);
+	for (size_t i = 0; i < list.n; i++) {
+		problems_row(&row, &list.items[i]);
 		writer_add(writer, row.bytes, row.length);
 		buf_reset(&row);
 	}
+	arena_clear(&arena);
 	buf_clear(&row);
 	close_table(run, "problems.csv", writer);
 }

@@ -17,6 +17,18 @@ void json_put_place(struct json *json, const char *key, struct loc at)
 	json_close(json);
 }
 
+/* Of one that was found more than once: how often, and where first. */
+static void put_places(struct json *json, const struct diag *d)
+{
+	json_put_int(json, "count", d->places ? (long long)d->n_places : 1);
+	if (!d->places)
+		return;
+	json_open_array(json, "places");
+	for (size_t i = 0; i < d->n_places && i < DIAG_PLACES_MAX; i++)
+		json_put_place(json, NULL, d->places[i]);
+	json_close(json);
+}
+
 void json_put_problems(struct json *json, const char *key, const struct diags *problems)
 {
 	json_open_array(json, key);
@@ -29,7 +41,8 @@ void json_put_problems(struct json *json, const char *key, const struct diags *p
 		json_put_place(json, "at", d->at);
 		json_put_text_or_null(json, "value", d->value);
 		json_put_text(json, "message", d->message);
-		json_put_text_or_null(json, "hint", d->hint);
+		json_put_text(json, "hint", diag_hint(d));
+		put_places(json, d);
 		json_close(json);
 	}
 	json_close(json);

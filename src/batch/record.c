@@ -64,6 +64,12 @@ static void put_problem(struct buf *out, const struct diag *d)
 	put_text(out, d->value);
 	put_text(out, d->message);
 	put_text(out, d->hint);
+	put_number(out, d->places ? d->n_places : 0);
+	for (size_t i = 0; d->places && i < d->n_places && i < DIAG_PLACES_MAX; i++) {
+		put_number(out, (size_t)d->places[i].line);
+		put_number(out, (size_t)d->places[i].column);
+		put_text(out, d->places[i].file);
+	}
 }
 
 void record_write(const struct record *record, struct buf *out)
@@ -208,6 +214,23 @@ static void get_learnings(struct reader *in, struct record *record)
 	record->n_learning = n;
 }
 
+static void get_places(struct reader *in, struct diag *d)
+{
+	const size_t n = get_number(in);
+	struct loc *places;
+
+	if (!n)
+		return;
+	places = arena_array(in->arena, DIAG_PLACES_MAX, sizeof(*places));
+	for (size_t i = 0; i < n && i < DIAG_PLACES_MAX && !in->bad; i++) {
+		places[i].line = (int)get_number(in);
+		places[i].column = (int)get_number(in);
+		places[i].file = get_text(in);
+	}
+	d->n_places = n;
+	d->places = places;
+}
+
 static void get_problem(struct reader *in, struct diags *problems)
 {
 	size_t code = get_number(in);
@@ -226,6 +249,7 @@ static void get_problem(struct reader *in, struct diags *problems)
 	d->value = get_text(in);
 	d->message = get_text(in);
 	d->hint = get_text(in);
+	get_places(in, d);
 	in->bad = in->bad || !d->message;
 }
 

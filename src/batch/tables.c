@@ -300,24 +300,44 @@ void problems_head(struct buf *out)
 {
 	static const char *const names[] = {
 		"file", "line", "column", "severity", "code", "school_id", "value", "message",
-		"hint"
+		"hint", "count", "places", "schools"
 	};
 
 	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
 }
 
-void problems_row(struct buf *out, const struct diag *d)
+/* Of several schools: the first few, and how many more. */
+static const char *schools_text(struct arena *arena, const struct told *told)
 {
-	struct row row = { .n = 0 };
+	const size_t listed = told->n_schools < TOLD_SCHOOLS_MAX ? told->n_schools : TOLD_SCHOOLS_MAX;
+	const char *text = "";
 
+	for (size_t i = 0; i < listed; i++)
+		text = arena_printf(arena, "%s%s%s", text, i ? "; " : "", told->schools[i]);
+	if (told->n_schools > listed)
+		text = arena_printf(arena, "%s; and %zu more", text, told->n_schools - listed);
+	return text;
+}
+
+void problems_row(struct buf *out, const struct told *told)
+{
+	const struct diag *d = told->diag;
+	struct row row = { .n = 0 };
+	struct arena arena;
+
+	arena_init(&arena);
 	add(&row, d->at.file);
 	add_number(&row, d->at.line ? d->at.line : 1);
 	add_number(&row, d->at.column ? d->at.column : 1);
 	add(&row, diag_severity_name(d->severity));
 	add(&row, diag_code_name(d->code));
-	add(&row, d->school_id);
+	add(&row, told->n_schools > 1 ? "" : d->school_id);
 	add(&row, d->value);
 	add(&row, d->message);
-	add(&row, d->hint);
+	add(&row, diag_hint(d));
+	add_number(&row, (long)told->n_places);
+	add(&row, told->n_places > 1 && !told->one_place ? told_places(&arena, told) : "");
+	add(&row, schools_text(&arena, told));
 	put(out, &row);
+	arena_clear(&arena);
 }

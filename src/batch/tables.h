@@ -6,7 +6,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
-#include "base/diag.h"
+#include "base/told.h"
 #include "framework/framework.h"
 #include "plan/plan.h"
 #include "score/score.h"
@@ -30,6 +30,8 @@ void actions_head(struct buf *out);
 void actions_rows(struct buf *out, const struct school_evidence *school, const struct plan *plan);
 
 void problems_head(struct buf *out);
-void problems_row(struct buf *out, const struct diag *problem);
+/* One row a message: of several places with their count and the first of them, of several schools with the first of
+ * these in the place of one school's id. */
+void problems_row(struct buf *out, const struct told *told);
 
 #endif

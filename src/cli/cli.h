@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "base/arena.h"
 #include "base/date.h"
@@ -107,11 +108,11 @@ void end_on_signals(void);
 
 /* ---- print.c ---- */
 
-/* All problems on standard error, in the order given; on a terminal the first 100, then how many
- * more and where. */
+/* All problems on standard error, in the order given, each lack once (base/told.h): two lines each, or three. On a terminal
+ * wrapped and in colour, and the first 100 of them, then how many more and where. */
 void print_problems(const struct diags *diags, const char *where_all);
 
-/* "3 errors, 1 warning"; notes are not counted. */
+/* "3 errors, 1 warning": the messages that print_problems shows; notes are not counted. */
 const char *count_problems(struct arena *arena, const struct diags *diags);
 const char *plural(struct arena *arena, size_t n, const char *one, const char *many);
 
@@ -119,6 +120,16 @@ const char *plural(struct arena *arena, size_t n, const char *one, const char *m
 
 /* How many characters a line of standard output holds: of a terminal from 40 to 120, else 80. */
 int output_width(void);
+int terminal_width(int descriptor);	/* 0: it is none */
+
+/* A paragraph in the making: at is the column that is reached, hang where further lines begin. A style is an escape
+ * sequence, or NULL. */
+struct wrap {
+	FILE *out;
+	int width, hang, at;
+	bool begun;			/* a word is there, so the next needs a space */
+};
+void wrap_words(struct wrap *wrap, const char *style, const char *text);
 
 /* A paragraph: lead after indent spaces, then the words of text, further lines below the first
  * word. */

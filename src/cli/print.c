@@ -2,40 +2,83 @@
 #include "cli/cli.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { SHOWN_ON_TERMINAL = 100 };
+#include "base/shown.h"
+#include "base/told.h"
 
-static bool same_words(const struct diag *a, const struct diag *b)
+enum { SHOWN_ON_TERMINAL = 100, HANG = 2 };
+
+static const char bold[] = "\033[1m", dim[] = "\033[2m";
+static const char *const of_severity[] = {
+	[DIAG_NOTE] = "\033[36m", [DIAG_WARNING] = "\033[1;33m", [DIAG_ERROR] = "\033[1;31m",
+};
+
+/* https://no-color.org: whoever sets it to anything wants none. */
+static bool wants_colour(void)
 {
-	return a->code == b->code && a->at.line == b->at.line && a->at.column == b->at.column
-		&& strcmp(a->message, b->message) == 0
-		&& strcmp(a->at.file ? a->at.file : "", b->at.file ? b->at.file : "") == 0;
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	return !(no && *no) && !(term && strcmp(term, "dumb") == 0);
 }
 
-/* A fault of a template is each school's problem, and they stand side by side: shown once, then how
- * often. */
+static void print_line(int width, const char *style, const char *text)
+{
+	struct wrap wrap = { .out = stderr, .width = width, .hang = 2 * HANG, .at = HANG };
+
+	fprintf(stderr, "%*s", HANG, "");
+	wrap_words(&wrap, style, text);
+	fputc('\n', stderr);
+}
+
+/* The same words as diag_print's, for eyes: as wide as the terminal. */
+static void print_wide(struct arena *arena, const struct diag *d, int width, bool colour)
+{
+	struct wrap wrap = { .out = stderr, .width = width, .hang = HANG };
+	const char *file = text_shown(arena, d->at.file ? d->at.file : "waymark", 0);
+	int line = d->at.line ? d->at.line : 1, column = d->at.column ? d->at.column : 1;
+
+	wrap_words(&wrap, colour ? bold : NULL, arena_printf(arena, "%s:%d:%d:", file, line, column));
+	wrap_words(&wrap, colour ? of_severity[d->severity] : NULL,
+		   arena_printf(arena, "%s:", diag_severity_name(d->severity)));
+	wrap_words(&wrap, NULL, text_shown(arena, d->message, 0));
+	wrap_words(&wrap, colour ? dim : NULL, arena_printf(arena, "[%s]", diag_code_name(d->code)));
+	fputc('\n', stderr);
+	print_line(width, NULL, arena_printf(arena, "hint: %s", text_shown(arena, diag_hint(d), 0)));
+}
+
+static void print_told(struct arena *arena, const struct told *told, int width, bool colour)
+{
+	const char *again = told_again(arena, told);
+
+	if (width)
+		print_wide(arena, told->diag, width, colour);
+	else
+		diag_print(told->diag, stderr);
+	if (again && width)
+		print_line(width, colour ? dim : NULL, again);
+	else if (again)
+		fprintf(stderr, "  %s\n", again);
+}
+
 void print_problems(const struct diags *diags, const char *where_all)
 {
-	size_t shown = 0, limit = isatty(STDERR_FILENO) ? SHOWN_ON_TERMINAL : diags->n, i = 0;
+	const int width = terminal_width(STDERR_FILENO);
+	const bool colour = width && wants_colour();
+	struct told_list list;
+	struct arena arena;
+	size_t n;
 
-	while (i < diags->n && shown < limit) {
-		const struct diag *first = &diags->items[i];
-		size_t times = 0;
-
-		while (i < diags->n && same_words(first, &diags->items[i])) {
-			times++;
-			i++;
-		}
-		diag_print(first, stderr);
-		if (times > 1)
-			fprintf(stderr, "  the same for %zu schools\n", times);
-		shown++;
-	}
-	if (i < diags->n)
-		fprintf(stderr, "... and %zu more of %zu problems; %s\n", diags->n - i, diags->n,
-			where_all);
+	arena_init(&arena);
+	list = told_of(&arena, diags, true);
+	n = width && list.n > SHOWN_ON_TERMINAL ? SHOWN_ON_TERMINAL : list.n;
+	for (size_t i = 0; i < n; i++)
+		print_told(&arena, &list.items[i], width, colour);
+	if (n < list.n)
+		fprintf(stderr, "... and %zu more of %zu problems; %s\n", list.n - n, list.n, where_all);
+	arena_clear(&arena);
 }
 
 const char *plural(struct arena *arena, size_t n, const char *one, const char *many)
@@ -45,6 +88,8 @@ const char *plural(struct arena *arena, size_t n, const char *one, const char *m
 
 const char *count_problems(struct arena *arena, const struct diags *diags)
 {
-	return arena_printf(arena, "%s, %s", plural(arena, diags->n_errors, "error", "errors"),
-			    plural(arena, diags->n_warnings, "warning", "warnings"));
+	const struct told_list list = told_of(arena, diags, true);
+
+	return arena_printf(arena, "%s, %s", plural(arena, list.n_errors, "error", "errors"),
+			    plural(arena, list.n_warnings, "warning", "warnings"));
 }

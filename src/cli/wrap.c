@@ -1,4 +1,4 @@
-/* wrap.c - paragraphs on standard output, as wide as the terminal. See cli.h. */
+/* wrap.c - paragraphs as wide as the terminal. See cli.h. */
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -10,13 +10,22 @@
 
 enum { WIDTH = 80, NARROWEST = 40, WIDEST = 120 };
 
-int output_width(void)
+int terminal_width(int descriptor)
 {
 	struct winsize size;
 
-	if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || !size.ws_col)
+	if (!isatty(descriptor))
+		return 0;
+	if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || !size.ws_col)
 		return WIDTH;
 	return size.ws_col < NARROWEST ? NARROWEST : size.ws_col > WIDEST ? WIDEST : size.ws_col;
+}
+
+int output_width(void)
+{
+	int width = terminal_width(STDOUT_FILENO);
+
+	return width ? width : WIDTH;
 }
 
 /* In characters, not bytes: what stands in a cell may be in any language. */
@@ -30,27 +39,35 @@ static int columns(const char *text, size_t length)
 	return n;
 }
 
-/* Line ends of a cell are spaces here. A word longer than a line stands on its own. */
-void print_wrapped(int width, int indent, const char *lead, const char *text)
+void wrap_words(struct wrap *wrap, const char *style, const char *text)
 {
 	static const char white[] = " \t\r\n";
-	int hang = indent + columns(lead, strlen(lead)), at = hang;
-	bool first = true;
 
-	printf("%*s%s", indent, "", lead);
 	for (text += strspn(text, white); *text; text += strspn(text, white)) {
 		size_t length = strcspn(text, white);
 		int w = columns(text, length);
+		bool first = !wrap->begun;
 
-		if (!first && at + 1 + w > width) {
-			printf("\n%*s", hang, "");
-			at = hang;
+		if (!first && wrap->at + 1 + w > wrap->width) {
+			fprintf(wrap->out, "\n%*s", wrap->hang, "");
+			wrap->at = wrap->hang;
 			first = true;
 		}
-		printf("%s%.*s", first ? "" : " ", (int)length, text);
-		at += w + !first;
-		first = false;
+		fprintf(wrap->out, "%s%s%.*s%s", first ? "" : " ", style ? style : "", (int)length, text,
+			style ? "\033[0m" : "");
+		wrap->at += w + !first;
+		wrap->begun = true;
 		text += length;
 	}
+}
+
+/* Line ends of a cell are spaces here. A word longer than a line stands on its own. */
+void print_wrapped(int width, int indent, const char *lead, const char *text)
+{
+	const int hang = indent + columns(lead, strlen(lead));
+	struct wrap wrap = { .out = stdout, .width = width, .hang = hang, .at = hang };
+
+	printf("%*s%s", indent, "", lead);
+	wrap_words(&wrap, NULL, text);
 	putchar('\n');
 }

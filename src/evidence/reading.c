@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/nearest.h"
+#include "base/shown.h"
 #include "base/text.h"
 #include "evidence/evidence.h"
 #include "evidence/identity.h"
@@ -12,7 +13,6 @@
 enum {
 	TEXT_BLOCK_BYTES = 64 * 1024,
 	TEXT_SHARED_MAX = 256,		/* longer texts rarely come twice */
-	SHOWN_BYTES = 60,
 	STRANGERS_MAX = 100
 };
 
@@ -26,6 +26,8 @@ void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
 {
 	*r = (struct reading){ .arena = arena, .scratch = scratch, .diags = diags,
 			       .spool_folder = spool_folder };
+	arena_init(&r->words);
+	arena_defer(scratch, give_back, &r->words);
 	r->spool = spool_new(arena, spool_folder);
 	r->stored = arena_alloc(arena, sizeof(*r->stored));
 	map_init(&r->texts, scratch);
@@ -69,47 +71,23 @@ const char *reading_text(struct reading *r, const char *text)
 	return slot ? slot->key : map_add(&r->texts, keep(r, text, length + 1), 0)->key;
 }
 
-static bool is_control(uint32_t c)
-{
-	return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
 const char *reading_shown(struct reading *r, const char *text)
 {
-	char *shown = arena_alloc(r->scratch, SHOWN_BYTES + sizeof("..."));
-	size_t used = 0, size;
-	uint32_t c;
-
-	for (; (c = text_decode(text, &size)) && used + size <= SHOWN_BYTES; text += size) {
-		if (is_control(c)) {
-			shown[used++] = ' ';
-			continue;
-		}
-		memcpy(shown + used, text, size);
-		used += size;
-	}
-	if (*text)
-		memcpy(shown + used, "...", sizeof("..."));
-	return shown;
+	return text_shown(&r->words, text, SHOWN_VALUE_BYTES);
 }
 
 struct diag *reading_problem(struct reading *r, enum diag_code code, struct loc at,
 			     const char *school_id, const char *value, const char *format, ...)
 {
-	struct arena *arena = r->diags->arena;
 	const char *message;
-	struct diag *diag;
 	va_list args;
 
 	va_start(args, format);
-	message = identity_without_numbers(r->scratch, arena_vprintf(r->scratch, format, args));
+	message = identity_without_numbers(&r->words, arena_vprintf(&r->words, format, args));
 	va_end(args);
-	diag = diags_add(r->diags, code, at, "%s", message);
-	if (arena != r->arena)
-		diag->at.file = arena_strdup(arena, at.file);
-	diag->school_id = arena_strdup(arena, school_id);
-	diag->value = value ? arena_strdup(arena, identity_without_numbers(r->scratch, value)) : NULL;
-	return diag;
+	if (value)
+		value = identity_without_numbers(&r->words, value);
+	return diags_tell(r->diags, code, at, school_id, value, "%s", message);
 }
 
 void reading_refuse_disk(struct reading *r, const char *file, int error)
@@ -129,6 +107,8 @@ void reading_hint(struct reading *r, struct diag *diag, const char *format, ...)
 {
 	va_list args;
 
+	if (diags_is_repeat(r->diags, diag))
+		return;
 	va_start(args, format);
 	diag->hint = arena_vprintf(r->diags->arena, format, args);
 	va_end(args);

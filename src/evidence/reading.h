@@ -30,6 +30,7 @@ struct known_school {
 struct reading {
 	struct arena *arena;		/* the caller's */
 	struct arena *scratch;		/* until evidence_read returns */
+	struct arena words;		/* what messages are made of; until the next row */
 	struct diags *diags;
 	const struct mapping *mapping;	/* or NULL */
 	bool restricted;		/* columns that say who a pupil is are read past ... */
@@ -80,7 +81,7 @@ const char *reading_text(struct reading *reading, const char *text);
 /* Report that the file's rows cannot be set aside, once; error is an errno. */
 void reading_refuse_disk(struct reading *reading, const char *file, int error);
 
-/* text on one line for a message: shortened at 60 bytes, control characters as spaces. */
+/* text for a message: shortened, with escapes for what is not to be sent (base/shown.h). Good until the next row. */
 const char *reading_shown(struct reading *reading, const char *text);
 
 /* A problem with copies of its texts; school_id and value may be NULL. A hint that is a literal

@@ -37,7 +37,7 @@ static const char *quoted(struct table *t, const char *text)
 {
 	if (t->spec->pupils)
 		return "of this row";
-	return arena_printf(t->reading->scratch, "'%s'", reading_shown(t->reading, text));
+	return arena_printf(&t->reading->words, "'%s'", reading_shown(t->reading, text));
 }
 
 static struct diag *add_problem(struct table *t, enum diag_code code, struct loc at,
@@ -60,7 +60,7 @@ struct diag *table_problem(struct table *t, enum diag_code code, struct loc at, 
 	va_list args;
 
 	va_start(args, format);
-	message = arena_vprintf(t->reading->scratch, format, args);
+	message = arena_vprintf(&t->reading->words, format, args);
 	va_end(args);
 	return add_problem(t, code, at, value, message);
 }
@@ -68,14 +68,14 @@ struct diag *table_problem(struct table *t, enum diag_code code, struct loc at, 
 struct diag *table_bad_cell(struct table *t, enum diag_code code, const struct cell *cell,
 			    const char *reason, ...)
 {
-	struct arena *scratch = t->reading->scratch;
+	struct arena *words = &t->reading->words;
 	const char *message;
 	va_list args;
 
 	va_start(args, reason);
-	message = arena_vprintf(scratch, reason, args);
+	message = arena_vprintf(words, reason, args);
 	va_end(args);
-	message = arena_printf(scratch, "%s %s %s", header_at(t, cell->at.column),
+	message = arena_printf(words, "%s %s %s", header_at(t, cell->at.column),
 			       quoted(t, cell->text), message);
 	return add_problem(t, code, cell->at, cell->text, message);
 }
@@ -208,7 +208,7 @@ static void report_ragged(struct table *t)
 	const char *delimiter = table_delimiter_name(t->delimiter);
 	struct diag *diag;
 
-	diag = table_problem(t, DIAG_CSV004, row_start(t), arena_printf(t->scratch, "%zu", n),
+	diag = table_problem(t, DIAG_CSV004, row_start(t), arena_printf(&t->reading->words, "%zu", n),
 			     "the row has %zu cell%s but the header has %zu, so it is not used",
 			     n, n == 1 ? "" : "s", t->n_headers);
 	if (t->row.last_line > t->row.line)
@@ -344,6 +344,7 @@ static enum csv_outcome next_row(struct table *t)
 {
 	t->school_id = NULL;
 	arena_reset(t->row_scratch);
+	arena_reset(&t->reading->words);
 	if (t->reading->disk_refused)
 		return CSV_OUTCOME_END;
 	source_passed(&t->source, csv_reader_passed(t->csv));

@@ -10,16 +10,12 @@
 struct diag *planner_problem(const struct planner *p, enum diag_code code, struct loc at,
 			     const char *value, const char *format, ...)
 {
-	const char *message;
 	struct diag *diag;
 	va_list args;
 
 	va_start(args, format);
-	message = arena_vprintf(p->diags->arena, format, args);
+	diag = diags_vtell(p->diags, code, at, p->evidence->school->id.text, value, format, args);
 	va_end(args);
-	diag = diags_add(p->diags, code, at, "%s", message);
-	diag->school_id = arena_strdup(p->diags->arena, p->evidence->school->id.text);
-	diag->value = arena_strdup(p->diags->arena, value);
 	return diag;
 }
 

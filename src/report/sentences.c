@@ -12,3 +12,8 @@ const char *report_says_profile(struct arena *arena, const char *word, const cha
 {
 	return arena_printf(arena, "%s: %s", word, text_lower_first(arena, classification));
 }
+
+const char *report_says_times(struct arena *arena, const char *message, size_t n)
+{
+	return n > 1 ? arena_printf(arena, "%s, in %zu places", message, n) : message;
+}

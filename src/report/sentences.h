@@ -14,4 +14,7 @@ const char *report_says_generated(struct arena *arena, const char *title);
 /* "Restricted: only for the panel": a profile's word, and the audit's own classification. */
 const char *report_says_profile(struct arena *arena, const char *word, const char *classification);
 
+/* A problem's message, with how often it was found: "... is not a date, in 12 places". */
+const char *report_says_times(struct arena *arena, const char *message, size_t n);
+
 #endif

@@ -25,17 +25,13 @@ struct diag *binder_problem(struct binder *binder, enum diag_code code, struct l
 			    const char *value, const char *format, ...)
 {
 	struct diag *diag = binder->wide ? binder_told(binder, code, at) : NULL;
-	const char *message;
 	va_list args;
 
 	if (diag)
 		return diag;
 	va_start(args, format);
-	message = arena_vprintf(binder->diags->arena, format, args);
+	diag = diags_vtell(binder->diags, code, at, binder->evidence->school->id.text, value, format, args);
 	va_end(args);
-	diag = diags_add(binder->diags, code, at, "%s", message);
-	diag->school_id = arena_strdup(binder->diags->arena, binder->evidence->school->id.text);
-	diag->value = arena_strdup(binder->diags->arena, value);
 	return diag;
 }
 

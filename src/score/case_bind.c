@@ -15,15 +15,12 @@
 struct diag *case_problem(struct case_binder *b, enum diag_code code, struct loc at,
 			  const char *format, ...)
 {
-	const char *message;
 	struct diag *diag;
 	va_list args;
 
 	va_start(args, format);
-	message = arena_vprintf(b->diags->arena, format, args);
+	diag = diags_vtell(b->diags, code, at, b->evidence->school->id.text, NULL, format, args);
 	va_end(args);
-	diag = diags_add(b->diags, code, at, "%s", message);
-	diag->school_id = b->evidence->school->id.text;
 	return diag;
 }
 

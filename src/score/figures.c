@@ -19,16 +19,12 @@ enum { MILLION = 1000000, GROUP_OWN = -1, PARTS_MOST = 1000 };
 struct diag *figures_problem(const struct figure_binder *b, enum diag_code code, struct loc at,
 			     const char *value, const char *format, ...)
 {
-	const char *message;
 	struct diag *diag;
 	va_list args;
 
 	va_start(args, format);
-	message = arena_vprintf(b->diags->arena, format, args);
+	diag = diags_vtell(b->diags, code, at, b->evidence->school->id.text, value, format, args);
 	va_end(args);
-	diag = diags_add(b->diags, code, at, "%s", message);
-	diag->school_id = arena_strdup(b->diags->arena, b->evidence->school->id.text);
-	diag->value = arena_strdup(b->diags->arena, value);
 	return diag;
 }
 

@@ -226,6 +226,7 @@ static void problems_print_in_the_contracts_form(void **state)
 		diag_print(&diags.items[i], out);
 	fclose(out);
 	assert_string_equal(text, "a.csv:1:9: note: column 'x' is left unused [CSV007]\n"
+				  "  hint: delete the column, or correct its header if it is meant to be read\n"
 				  "responses.csv:41:3: error: rating 'Mostly' is not on the scale [CSV012]\n"
 				  "  hint: use 'Partly'\n");
 	assert_int_equal(diags.n_errors, 1);

@@ -333,10 +333,14 @@ static const char *listed(struct arena *arena, const struct diags *diags)
 {
 	const char *text = "";
 
-	for (size_t i = 0; i < diags->n; i++)
-		text = arena_printf(arena, "%s%s%d:%d %s", text, i ? ", " : "",
-				    diags->items[i].at.line, diags->items[i].at.column,
-				    diag_code_name(diags->items[i].code));
+	for (size_t i = 0; i < diags->n; i++) {
+		const struct diag *d = &diags->items[i];
+		const struct loc *places = d->places ? d->places : &d->at;
+
+		for (size_t k = 0; k < (d->places ? d->n_places : 1); k++)
+			text = arena_printf(arena, "%s%s%d:%d %s", text, *text ? ", " : "", places[k].line,
+					    places[k].column, diag_code_name(d->code));
+	}
 	return text;
 }
 

@@ -78,6 +78,20 @@ static void list(const struct tables *t)
 	}
 }
 
+/* Of what was found more than once each of the first places counts. */
+static bool lies_at(const struct diag *d, const char *file, int line, int column)
+{
+	const size_t n = d->n_places < DIAG_PLACES_MAX ? d->n_places : DIAG_PLACES_MAX;
+
+	if (d->at.line == line && d->at.column == column && strcmp(d->at.file, file) == 0)
+		return true;
+	for (size_t i = 0; d->places && i < n; i++) {
+		if (d->places[i].line == line && d->places[i].column == column && strcmp(d->places[i].file, file) == 0)
+			return true;
+	}
+	return false;
+}
+
 const struct diag *tables_problem(const struct tables *t, enum diag_code code, const char *file,
 				  int line,
 				  int column)
@@ -85,8 +99,7 @@ const struct diag *tables_problem(const struct tables *t, enum diag_code code, c
 	for (size_t i = 0; i < t->diags.n; i++) {
 		const struct diag *d = &t->diags.items[i];
 
-		if (d->code == code && d->at.line == line && d->at.column == column &&
-		    strcmp(d->at.file, file) == 0)
+		if (d->code == code && lies_at(d, file, line, column))
 			return d;
 	}
 	list(t);
@@ -104,19 +117,26 @@ const char *tables_extra(const struct school *school, const char *name)
 	return NULL;
 }
 
+static size_t times(const struct diag *d)
+{
+	return d->places ? d->n_places : 1;
+}
+
 size_t tables_count(const struct tables *t, enum diag_code code)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < t->diags.n; i++)
-		n += t->diags.items[i].code == code;
+		n += t->diags.items[i].code == code ? times(&t->diags.items[i]) : 0;
 	return n;
 }
 
 void tables_expect(const struct tables *t, size_t n)
 {
-	size_t found = t->diags.n_errors + t->diags.n_warnings;
+	size_t found = 0;
 
+	for (size_t i = 0; i < t->diags.n; i++)
+		found += t->diags.items[i].severity == DIAG_NOTE ? 0 : times(&t->diags.items[i]);
 	if (found != n) {
 		list(t);
 		fail_msg("%zu problems, expected %zu", found, n);

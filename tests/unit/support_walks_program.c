@@ -74,6 +74,12 @@ static void profile(struct walk_of *w)
 	SAY(report_says_profile(w->arena, "Restricted", "SENCO and DSL only"));
 }
 
+static void times(struct walk_of *w)
+{
+	SAY(report_says_times(w->arena, "due '31 Sept' is not a date", 1));
+	SAY(report_says_times(w->arena, "due '31 Sept' is not a date", 2));
+}
+
 static void form_schools(struct walk_of *w)
 {
 	SAY(author_says_schools(w->arena, false));
@@ -151,6 +157,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_progress", true, progress },
 	{ "report_says_generated", true, generated },
 	{ "report_says_profile", true, profile },
+	{ "report_says_times", false, times },
 	{ "author_says_schools", true, form_schools },
 	{ "author_says_asked_of_case", false, asked_of_case },
 	{ "author_says_asked", false, asked },
