@@ -109,7 +109,7 @@ void end_on_signals(void);
 /* ---- print.c ---- */
 
 /* All problems on standard error, in the order given, each lack once (base/told.h): two lines each, or three. On a terminal
- * wrapped and in colour, and the first 100 of them, then how many more and where. */
+ * wrapped and in colour; at most 100, the gravest, then how many more and where. */
 void print_problems(const struct diags *diags, const char *where_all);
 
 /* "3 errors, 1 warning": the messages that print_problems shows; notes are not counted. */

@@ -63,10 +63,26 @@ static void print_told(struct arena *arena, const struct told *told, int width, 
 		fprintf(stderr, "  %s\n", again);
 }
 
+/* Where not all are shown, those that are: errors, then warnings, then notes, each kind in its order. */
+static const struct told **gravest_first(struct arena *arena, const struct told_list *list)
+{
+	const struct told **order = arena_array(arena, list->n, sizeof(*order));
+	size_t n = 0;
+
+	for (int severity = DIAG_ERROR; severity >= DIAG_NOTE; severity--) {
+		for (size_t i = 0; i < list->n; i++) {
+			if (list->items[i].diag->severity == (enum diag_severity)severity)
+				order[n++] = &list->items[i];
+		}
+	}
+	return order;
+}
+
 void print_problems(const struct diags *diags, const char *where_all)
 {
 	const int width = terminal_width(STDERR_FILENO);
 	const bool colour = width && wants_colour();
+	const struct told **order;
 	struct told_list list;
 	struct arena arena;
 	size_t n;
@@ -74,10 +90,16 @@ void print_problems(const struct diags *diags, const char *where_all)
 	arena_init(&arena);
 	list = told_of(&arena, diags, true);
 	n = width && list.n > SHOWN_ON_TERMINAL ? SHOWN_ON_TERMINAL : list.n;
+	order = n < list.n ? gravest_first(&arena, &list) : NULL;
 	for (size_t i = 0; i < n; i++)
-		print_told(&arena, &list.items[i], width, colour);
-	if (n < list.n)
-		fprintf(stderr, "... and %zu more of %zu problems; %s\n", list.n - n, list.n, where_all);
+		print_told(&arena, order ? order[i] : &list.items[i], width, colour);
+	if (n < list.n) {
+		struct wrap wrap = { .out = stderr, .width = width };
+
+		wrap_words(&wrap, NULL, arena_printf(&arena, "... and %zu more of %zu problems; %s", list.n - n, list.n,
+						     where_all));
+		fputc('\n', stderr);
+	}
 	arena_clear(&arena);
 }
 

@@ -60,7 +60,7 @@ ok "results.csv has the contract's columns" head_is out/results.csv audit,versio
 ok "... and a row a section" test "$(rows out/results.csv)" = 36
 ok "... in the order of schools.csv" sh -c "awk -F, 'NR > 1 { print \$4 }' out/results.csv | sort -c"
 ok "actions.csv has the contract's columns" head_is out/actions.csv school_id,action_id,item,action,owner,support,start,due,measured,cost,success_measure,status,carried,reviewed_on,note,generated
-ok "problems.csv has its header though nothing is in it" head_is out/problems.csv file,line,column,severity,code,school_id,value,message,hint
+ok "problems.csv has its header though nothing is in it" head_is out/problems.csv file,line,column,severity,code,school_id,value,message,hint,count,places,schools
 ok "no text names OUT, this machine or this folder" not grep -rqIF -e "$out" -e "$(uname -n)" -e "$top" --include='*.csv' --include='*.json' out
 ok "no PDF names this folder" not grep -rqaF "$top" out
 

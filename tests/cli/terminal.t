@@ -9,6 +9,7 @@ fi
 generate 3 in
 cp -r in many
 for i in $(seq 150); do echo "T0001,no.such.item.$i,M,school,,,,,"; done >>many/responses.csv
+{ printf 'school_id,item,rating'; seq -f ',c%g' 150 | tr -d '\n'; echo; } >many/responses-wide.csv
 
 # on_terminal COMMAND: what a terminal would be sent, in $out/typed
 on_terminal() {
@@ -31,7 +32,7 @@ ok "a run on a narrow terminal" on_terminal "stty cols 20; '$waymark' run $audit
 ok "... has a line that fits it" sh -c "tr '\r' '\n' <typed | grep -a '3/3' | sed 's/\x1b.*//' | awk 'length > 19 { exit 1 } END { exit !NR }'"
 ok "... shows who failed" typed '3/3, 1 failed'
 ok "... starts before the first school" typed '[          ] 0 of 3'
-ok "... and leaves nothing of it" sh -c "tr '\r' '\n' <typed | sed -n '/3\/3/,\$p' | sed 1d | head -n 1 | grep -qxa \"\$(printf '\033')\[Kresponses.csv:.*\""
+ok "... and leaves nothing of it" sh -c "tr '\r' '\n' <typed | sed -n '/3\/3/,\$p' | sed 1d | head -n 1 | grep -qxa \"\$(printf '\033')\[K\$(printf '\033')\[1mresponses.*csv:.*\""
 
 # Ctrl-C as a terminal sends it, once the bar says that two schools are done; the third never ends.
 mkdir -p spin
@@ -92,11 +93,35 @@ ok "... is named" warns "WAYMARK_PROGRESS is 'soon'"
 unset WAYMARK_PROGRESS
 
 ok "many problems on a terminal" sh -c "! script -qec \"'$waymark' check $audit many --date $date\" /dev/null >typed </dev/null"
-ok "... are shown up to a hundred" test "$(grep -ac 'CSV011' typed)" -eq 100
-ok "... and counted" typed "... and 50 more of 150 problems"
+ok "... are shown up to a hundred" test "$(grep -ac 'CSV0' typed)" -eq 100
+ok "... and counted" typed "... and 51 more of 151 problems"
 ok "a run points at the table of all" sh -c "script -qec \"'$waymark' run $audit many -o out --date $date\" /dev/null </dev/null | grep -qaF 'all are in out/problems.csv'"
 ok "... which has all" test "$(grep -c CSV011 out/problems.csv)" -eq 150
 ok "without a terminal all are shown" status 1 check $audit many --date $date
-ok "... every one" test "$(grep -c CSV011 stderr)" -eq 150
+ok "... every one" test "$(grep -c CSV007 stderr)" -eq 150
+ok "... and the fault of a column once" test "$(grep -c CSV011 stderr)" -eq 1
+ok "... with its count and first places" grep -q "^  in 150 places: lines [0-9]* ('no.such.item.1'), .* and 145 more" stderr
+ok "the summary counts messages" grep -q ' 1 error, 0 warnings' stdout
+
+# Words of a person, for the eyes of a person.
+plain() {
+	tr -d '\r' <typed | sed 's/\x1b\[[0-9;]*[mK]//g'
+}
+narrow() {
+	on_terminal "stty cols 50; $1 '$waymark' check $audit many --date $date"
+	plain | awk 'length > 50 { exit 1 }'
+}
+coloured() {
+	typed "$(printf '\033')[1;31merror:"
+}
+ok "on a terminal a problem is as wide as that" narrow ""
+ok "... and its kind in colour" coloured
+narrow "NO_COLOR=1"
+ok "NO_COLOR turns that off" not typed "$(printf '\033')["
+narrow "NO_COLOR="
+ok "... unless it is empty" coloured
+narrow "TERM=dumb"
+ok "... as does a terminal that has none" not typed "$(printf '\033')["
+ok "without a terminal there is none" not grep -q "$(printf '\033')" stderr
 
 finish
