@@ -42,7 +42,7 @@ struct diag {
 	const char *hint;	/* a suggested fix; NULL: diag_hint has that of the code */
 	size_t n_places;	/* how often it was found; 0 is once too */
 	int last_line;			/* of the last of them, in the column of at */
-	const struct loc *places;	/* the first DIAG_PLACES_MAX of them, at among them; NULL: at alone */
+	const struct loc *places;	/* the first DIAG_PLACES_MAX, at among them; NULL: at alone */
 };
 
 struct diag_index;
@@ -66,8 +66,8 @@ struct diag *diags_add(struct diags *diags, enum diag_code code, struct loc at, 
 
 /*
  * The same of what may come once a row, two million times: a problem that is there already, but for its line, is counted
- * there and takes no memory; twice at one place it is once. It is the same if code, file, column, school, value and message are, so a message names no
- * row of its own. school_id and value may be NULL, and are copied. A hint that is made goes through diags_hint, which
+ * there and takes no memory; twice at one place it is once. It is the same if code, file, column, school, value and
+ * message are, so a message names no row of its own. school_id and value may be NULL, and are copied. A hint that is made goes through diags_hint, which
  * makes none for a repeat.
  */
 struct diag *diags_tell(struct diags *diags, enum diag_code code, struct loc at, const char *school_id, const char *value,

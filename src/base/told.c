@@ -216,7 +216,8 @@ static struct told_list gather(struct arena *arena, const struct diags *diags, c
 	return g.list;
 }
 
-/* For each problem, by a first gathering whose places are values, whether its column has so many values of that fault that they are taken together. */
+/* For each problem, by a first gathering whose places are values, whether its column has so many values of that fault that
+ * they are taken together. */
 static const bool *find_crowds(struct arena *arena, const struct diags *diags)
 {
 	bool *crowded = arena_array(arena, diags->n + 1, sizeof(*crowded));
@@ -227,7 +228,7 @@ static const bool *find_crowds(struct arena *arena, const struct diags *diags)
 		struct told *told = group_of(&g, &diags->items[i], true);
 
 		of[i] = (size_t)(told - g.list.items);
-		told->n_places += is_new_member(&g, told, diags->items[i].value ? diags->items[i].value : "");
+		told->n_places += is_new_member(&g, told, diags->items[i].value);
 	}
 	for (size_t i = 0; i < diags->n; i++)
 		crowded[i] = g.list.items[of[i]].n_places > TOLD_VALUES_MAX;

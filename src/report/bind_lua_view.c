@@ -270,13 +270,15 @@ static void put_problems(struct view *v)
 	lua_createtable(v->L, 0, 0);
 	for (size_t i = 0; problems && i < problems->n; i++) {
 		const struct diag *d = &problems->items[i];
+		const char *message;
 
 		if (d->severity == DIAG_NOTE)
 			continue;
 		lua_createtable(v->L, 0, 5);
 		put_text(v, "severity", diag_severity_name(d->severity));
 		put_text(v, "code", diag_code_name(d->code));
-		put_text(v, "message", quotes_figure(v, d) ? diag_code_summary(d->code) : report_says_times(v->arena, d->message, d->places ? d->n_places : 1));
+		message = quotes_figure(v, d) ? diag_code_summary(d->code) : d->message;
+		put_text(v, "message", report_says_times(v->arena, message, d->places ? d->n_places : 1));
 		if (!quotes_figure(v, d))
 			put_text(v, "hint", diag_hint(d));
 		put_whole_place(v, "cell", d->at);

@@ -103,7 +103,8 @@ ok "... and the fault of a column once" test "$(grep -c CSV011 stderr)" -eq 1
 ok "... with its count and first places" grep -q "^  in 150 places: lines [0-9]* ('no.such.item.1'), .* and 145 more" stderr
 ok "the summary counts messages" grep -q ' 1 error, 0 warnings' stdout
 
-# Words of a person, for the eyes of a person.
+# Colour and width.
+TERM=xterm
 plain() {
 	tr -d '\r' <typed | sed 's/\x1b\[[0-9;]*[mK]//g'
 }

@@ -40,7 +40,8 @@ static char *printed(const struct diag *d)
 static void a_problem_is_two_lines_whatever_the_cell_holds(void **state)
 {
 	static const char *const cells[] = {
-		"two\nlines", "\r\n", "next\xC2\x85line", "\xE2\x80\xA8\xE2\x80\xA9", "\x1B[31mred", "\xE2\x80\xAE" "desrever",
+		"two\nlines", "\r\n", "next\xC2\x85line", "\xE2\x80\xA8\xE2\x80\xA9", "\x1B[31mred",
+		"\xE2\x80\xAE" "desrever",
 		"\xE2\x81\xA6isolated\xE2\x81\xA9", "\xD8\x9C", "tab\there", "\x7F\x01",
 	};
 	struct arena a;
@@ -111,8 +112,8 @@ static void two_million_repeats_take_the_memory_of_one(void **state)
 	diags_init(&diags, &a);
 	before = memory_kb();
 	for (int i = 0; i < REPEATS; i++) {
-		struct diag *d = diags_tell(&diags, DIAG_CSV009, (struct loc){ "responses.csv", i + 2, 1 }, NULL, "W\xC3\xB8",
-					    "school_id '%s' is not in the schools table", "W\xC3\xB8");
+		struct diag *d = diags_tell(&diags, DIAG_CSV009, (struct loc){ "responses.csv", i + 2, 1 }, NULL,
+					    "W\xC3\xB8", "school_id '%s' is not in the schools table", "W\xC3\xB8");
 
 		diags_hint(&diags, d, "did you mean '%s'?", "W0");
 	}
@@ -184,7 +185,8 @@ static void many_values_of_a_column_are_one_message(void **state)
 	for (int i = 0; i < TOLD_VALUES_MAX; i++) {
 		const char *value = arena_printf(&a, "%d.%d", i, i);
 
-		diags_tell(&diags, DIAG_CSV017, (struct loc){ "actions.csv", 2 + i, 6 }, "S1", value, "due '%s' is not a date", value);
+		diags_tell(&diags, DIAG_CSV017, (struct loc){ "actions.csv", 2 + i, 6 }, "S1", value,
+			   "due '%s' is not a date", value);
 	}
 	assert_int_equal(told_of(&a, &diags, true).n, TOLD_VALUES_MAX);
 	diags_tell(&diags, DIAG_CSV017, (struct loc){ "actions.csv", 50, 6 }, "S1", "soon", "due 'soon' is not a date");
