@@ -325,7 +325,8 @@ void diags_append(struct diags *diags, const struct diags *from)
 static bool is_cause(enum diag_code code)
 {
 	static const enum diag_code causes[] = {
-		DIAG_AUD001, DIAG_MAP001, DIAG_MAP002, DIAG_MAP003, DIAG_CSV001, DIAG_CSV005, DIAG_CSV031, DIAG_CSV033,
+		DIAG_AUD001, DIAG_MAP001, DIAG_MAP002, DIAG_MAP003,
+		DIAG_CSV001, DIAG_CSV005, DIAG_CSV031, DIAG_CSV033, DIAG_CSV090,
 	};
 
 	for (size_t i = 0; i < sizeof(causes) / sizeof(*causes); i++) {

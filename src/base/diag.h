@@ -67,8 +67,8 @@ struct diag *diags_add(struct diags *diags, enum diag_code code, struct loc at, 
 /*
  * The same of what may come once a row, two million times: a problem that is there already, but for its line, is counted
  * there and takes no memory; twice at one place it is once. It is the same if code, file, column, school, value and
- * message are, so a message names no row of its own. school_id and value may be NULL, and are copied. A hint that is made goes through diags_hint, which
- * makes none for a repeat.
+ * message are, so a message names no row of its own. school_id and value may be NULL, and are copied. A hint that is
+ * made goes through diags_hint, which makes none for a repeat.
  */
 struct diag *diags_tell(struct diags *diags, enum diag_code code, struct loc at, const char *school_id, const char *value,
 			const char *format, ...) __attribute__((format(printf, 6, 7)));

@@ -41,6 +41,7 @@ struct run {
 	struct lock lock;			/* of OUT */
 	bool disk_full;				/* told of some school; the run has failed */
 	bool out_refused;			/* a file at the top of OUT is not there, and that is reported */
+	bool checks;				/* nothing is written */
 	bool records_lost;			/* some could not be set aside, and that is reported */
 	struct arena school;			/* reset for each school; each worker has its own */
 };
@@ -59,7 +60,8 @@ const char *edition_name(enum edition edition)
 static void work(void *context, size_t index, struct buf *answer)
 {
 	struct run *run = context;
-	struct record record = school_make(&run->school, &run->job, index);
+	struct record record = run->checks ? school_foresee(&run->school, &run->job, index)
+					   : school_make(&run->school, &run->job, index);
 
 	record_write(&record, answer);
 	arena_reset(&run->school);
@@ -152,7 +154,8 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 		keep(run, index, answer->bytes, answer->length);
 	} else {
 		diags_init(&problems, &run->school);
-		school_remove_files(&run->school, &run->job, index);
+		if (!run->checks)
+			school_remove_files(&run->school, &run->job, index);
 		if (answer->end != POOL_STOPPED)
 			explain(run, index, answer, &problems);
 		record = blank_record(run, index, status, problems);
@@ -410,6 +413,9 @@ static void complete_records(struct run *run)
 static void gather(struct run *run)
 {
 	struct batch_summary *sum = run->summary;
+	const char **unanswered = arena_array(run->arena, run->job.n_schools, sizeof(*unanswered));
+
+	sum->unanswered = unanswered;
 
 	for (size_t i = 0; i < run->job.n_schools; i++) {
 		struct record r = records_get(&run->school, &run->records, i);
@@ -420,6 +426,8 @@ static void gather(struct run *run)
 				    && run->job.schools[i]->generated;
 		sum->n_withheld += r.status == SCHOOL_WITHHELD;
 		sum->n_failed += r.status == SCHOOL_FAILED;
+		if (r.status == SCHOOL_NO_ANSWERS)
+			unanswered[sum->n_unanswered++] = run->job.schools[i]->school->id.text;
 		sum->n_files += r.n_outputs;
 		run->disk_full |= r.disk_full;
 		diags_append(run->diags, &r.problems);
@@ -466,8 +474,8 @@ static bool prepare(struct run *run)
 	return ok;
 }
 
-/* All schools, then the tables. Whether nobody asked for the end. */
-static bool make_all(struct run *run)
+/* All schools, each in a worker; what they found is in the records then. Whether nobody asked for the end. */
+static bool work_through(struct run *run)
 {
 	const struct batch_options *options = run->options;
 	struct pool pool = {
@@ -477,10 +485,19 @@ static bool make_all(struct run *run)
 	bool whole;
 
 	run->records = records_new(run->arena, run->job.n_schools, options->spool_folder);
-	arena_init(&run->school);
 	tell(run, NULL, false);
 	whole = pool_run(run->arena, &pool);
 	complete_records(run);
+	return whole;
+}
+
+/* All schools, then the tables. Likewise. */
+static bool make_all(struct run *run)
+{
+	bool whole;
+
+	arena_init(&run->school);
+	whole = work_through(run);
 	if (run->records_lost) {
 		write_problems(run);
 	} else {
@@ -544,34 +561,51 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 	return end;
 }
 
+/* What the documents about all schools would bring to light. */
+static void foresee_learning(struct run *run)
+{
+	struct buf pdf;
+
+	if (!run->job.templates[EDITION_LEARNING])
+		return;
+	buf_init(&pdf, TABLE_MAX_BYTES);
+	learning_pdf(run->arena, &pdf, &run->job, learning_of_run(run->arena, &run->job, &run->records), run->diags);
+	buf_clear(&pdf);
+}
+
+/* Whether nobody asked for the end. */
+static bool check_all(struct run *run)
+{
+	sigset_t before;
+	bool whole;
+
+	hold_signals(&before);
+	arena_init(&run->school);
+	whole = work_through(run);
+	if (!run->records_lost) {
+		gather(run);
+		foresee_learning(run);
+	}
+	arena_clear(&run->school);
+	whole = !end_asked() && whole;
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return whole;
+}
+
 enum batch_outcome batch_check(struct arena *arena, const struct batch_options *options,
 			       struct batch_summary *summary, struct diags *diags)
 {
-	struct job job;
-	struct arena school;
+	struct run run = { .arena = arena, .options = options, .summary = summary, .diags = diags, .checks = true };
+	enum batch_outcome end;
 
 	*summary = (struct batch_summary){ .n_schools = 0 };
-	if (!job_open(arena, options, &job) || !job_open_fonts(&job)) {
-		diags_append(diags, &job.problems);
-		diags_sort(diags);
-		return job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;
-	}
-	diags_append(diags, &job.problems);
-	arena_init(&school);
-	for (size_t i = 0; i < job.n_schools; i++) {
-		struct school_work work = school_score(&school, &job, i);
-
-		diags_append(diags, &work.problems);
-		if (school_withheld(&work))
-			summary->n_withheld++;
-		else
-			summary->n_done++;
-		arena_reset(&school);
-	}
-	arena_clear(&school);
-	summary->n_schools = job.n_schools;
-	summary->uses = job.evidence.uses;
-	summary->n_uses = job.evidence.n_uses;
+	job_open_audit(arena, options, &run.job);
+	if (!prepare(&run))
+		end = run.job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;
+	else
+		end = check_all(&run) ? outcome(&run) : BATCH_INTERRUPTED;
+	summary->uses = run.job.evidence.uses;
+	summary->n_uses = run.job.evidence.n_uses;
 	diags_sort(diags);
-	return job_withholds(&job, diags) ? BATCH_DONE_WITH_ERRORS : BATCH_DONE;
+	return end;
 }

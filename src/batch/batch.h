@@ -64,6 +64,7 @@ struct batch_summary {
 	size_t n_failed;	/* for what we could not do */
 	size_t n_others;	/* schools with files of an earlier run in OUT, left as they were */
 	size_t n_files;
+	const char *const *unanswered;	size_t n_unanswered;	/* ids of schools with no row to judge from */
 	const struct mapping_use *uses;	/* evidence/evidence.h; set by batch_check */
 	size_t n_uses;
 };
@@ -77,7 +78,8 @@ enum batch_outcome {
 enum batch_outcome batch_run(struct arena *arena, const struct batch_options *options,
 			     struct batch_summary *summary, struct diags *diags);
 
-/* Read and validate only; the summary's uses say what the mapping did, if there is one. */
+/* Find what a run would, its documents laid out and nothing written; the summary's uses say what the mapping did, if there
+ * is one. */
 enum batch_outcome batch_check(struct arena *arena, const struct batch_options *options,
 			       struct batch_summary *summary, struct diags *diags);
 

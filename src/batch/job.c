@@ -38,14 +38,31 @@ static bool asked_for(const struct batch_options *options, const char *school_id
 	return options->n_schools == 0;
 }
 
+static const struct refused_school *find_refused(const struct evidence *evidence, const char *id)
+{
+	for (size_t i = 0; i < evidence->n_refused_schools; i++) {
+		if (strcmp(evidence->refused_schools[i].id, id) == 0)
+			return &evidence->refused_schools[i];
+	}
+	return NULL;
+}
+
 static void miss_school(struct job *job, const char *id)
 {
 	struct arena *arena = job->arena;
+	const struct refused_school *refused = find_refused(&job->evidence, id);
 	size_t n = job->evidence.n_schools;
 	const char **ids = arena_array(arena, n, sizeof(*ids)), *nearest;
 	const char *shown = identity_without_numbers(arena, text_plain_name(arena, id));
 	struct diag *d;
 
+	if (refused) {
+		d = diags_add(&job->problems, DIAG_RUN004, refused->at,
+			      "the row of '%s' cannot be used, so nothing is made for it", shown);
+		d->value = shown;
+		d->hint = "mend the row first: what is wrong with it is told too";
+		return;
+	}
 	for (size_t i = 0; i < n; i++)
 		ids[i] = job->evidence.schools[i].school->id.text;
 	nearest = text_nearest_name(id, ids, n);

@@ -96,7 +96,7 @@ static void schools(struct json *json, const struct job *job, const struct recor
 		json_put_bool(json, "generated", job->schools[i]->generated);
 		count(json, &before, &r->problems);
 		outputs(json, r->outputs, r->n_outputs);
-		if (r->status != SCHOOL_MADE && r->status != SCHOOL_NOT_DONE)
+		if (r->status == SCHOOL_DRAFT || r->status == SCHOOL_WITHHELD || r->status == SCHOOL_FAILED)
 			reasons(json, job, &before, &r->problems);
 		json_close(json);
 		arena_reset(&arena);

@@ -10,7 +10,7 @@
 const char *school_status_name(enum school_status status)
 {
 	static const char *const names[SCHOOL_STATUS_COUNT] = {
-		"not done", "made", "draft", "withheld", "failed"
+		"not done", "made", "draft", "withheld", "failed", "no answers"
 	};
 
 	return names[status];

@@ -21,6 +21,7 @@ enum school_status {
 	SCHOOL_DRAFT,		/* made all the same, every page marked */
 	SCHOOL_WITHHELD,	/* for what its rows say */
 	SCHOOL_FAILED,		/* for what we could not do */
+	SCHOOL_NO_ANSWERS,	/* no row to judge it from, so there is nothing to print */
 	SCHOOL_STATUS_COUNT
 };
 const char *school_status_name(enum school_status status);	/* "not done" */

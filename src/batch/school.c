@@ -15,6 +15,7 @@
 #include "base/buf.h"
 #include "base/folder.h"
 #include "base/hash.h"
+#include "batch/consequences.h"
 #include "batch/edition.h"
 #include "batch/glyphs.h"
 #include "batch/results_json.h"
@@ -90,6 +91,21 @@ static void score_as_cases(struct arena *arena, struct school_work *work,
 				  &work->problems);
 }
 
+/* A row in any table that the audit judges from. An empty list of cases is a result, and what an error may have taken
+ * away is not known to be missing. */
+static void note_no_answers(struct school_work *work)
+{
+	const struct school_evidence *school = work->result->evidence;
+
+	if (work->cases || school->has_rows || job_withholds(work->job, &work->before) || work->problems.n_errors)
+		return;
+	work->no_answers = true;
+	work->problems.n = work->problems.n_warnings = 0;	/* warnings of a report that nobody gets */
+	diags_add(&work->problems, DIAG_CSV092, school->school->id.at,
+		  "the school has no row in any table that the audit judges from, so it gets no documents")
+		->value = school->school->id.text;
+}
+
 struct school_work school_score(struct arena *arena, const struct job *job, size_t index)
 {
 	struct school_work work = { .job = job };
@@ -105,6 +121,8 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 	}
 	if (job->fonts)
 		glyphs_of_school(job->fonts, work.result->evidence, &work.before, &work.problems);
+	consequences_forget(job, &work.before, &work.problems);
+	note_no_answers(&work);
 	own_problems(&work, 0, NULL);
 	work.draft = job->options->draft && has_reasons(&work);
 	return work;
@@ -379,6 +397,8 @@ static enum school_status draft_all(struct arena *arena, struct school_work *wor
 
 	if (school_withheld(work))
 		return SCHOOL_WITHHELD;
+	if (work->no_answers)
+		return SCHOOL_NO_ANSWERS;
 	if (!draft_editions(arena, work, drafts))
 		return SCHOOL_FAILED;
 	if (work->draft)
@@ -464,7 +484,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	struct drafts drafts = { .n = 0 };
 
 	record.status = draft_all(arena, &work, &drafts);
-	if (record.status == SCHOOL_WITHHELD)
+	if (record.status == SCHOOL_WITHHELD || record.status == SCHOOL_NO_ANSWERS)
 		drafts.n = 0;
 	if (record.status != SCHOOL_FAILED) {
 		draft_results(arena, &work, record.status, &drafts);
@@ -477,6 +497,37 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	}
 	fill_outputs(arena, &drafts, &record);
 	fill_tables(arena, &work, &record);
+	if (work.cases && record.status == SCHOOL_MADE)
+		record.learning = learning_facts(arena, work.cases, &record.n_learning);
+	record.problems = work.problems;
+	return record;
+}
+
+/* Laid out, not yet a file. */
+static bool lay_out_edition(struct arena *arena, struct school_work *work, enum edition edition)
+{
+	if (edition_scope(edition) == EDITION_OF_SCHOOL)
+		return school_pages(arena, work, edition, 0) != NULL;
+	for (size_t i = 0; i < work->cases->n_cases; i++)
+		if (!school_pages(arena, work, edition, (int)i + 1))
+			return false;
+	return true;
+}
+
+struct record school_foresee(struct arena *arena, const struct job *job, size_t index)
+{
+	struct school_work work = school_score(arena, job, index);
+	struct record record = { .status = SCHOOL_MADE, .results = "", .actions = "" };
+	bool printed = !school_withheld(&work) && !work.no_answers;
+
+	for (int e = 0; printed && e < EDITION_COUNT; e++) {
+		if (job->templates[e] && edition_scope(e) != EDITION_OF_TRUST && !lay_out_edition(arena, &work, e))
+			record.status = SCHOOL_FAILED;
+	}
+	if (work.no_answers)
+		record.status = SCHOOL_NO_ANSWERS;
+	else if (has_reasons(&work))
+		record.status = SCHOOL_WITHHELD;
 	if (work.cases && record.status == SCHOOL_MADE)
 		record.learning = learning_facts(arena, work.cases, &record.n_learning);
 	record.problems = work.problems;

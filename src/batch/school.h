@@ -24,6 +24,7 @@ struct school_work {
 	const struct plan *published_plan;
 	struct diags before;		/* its problems from reading */
 	struct diags problems;		/* its problems since */
+	bool no_answers;		/* no row to judge it from: nothing is printed */
 	bool draft;			/* its pages are marked, since something withholds them */
 };
 
@@ -39,6 +40,9 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 
 /* Do it all and write OUT/SCHOOL_ID. Everything in the record is in the arena. */
 struct record school_make(struct arena *arena, const struct job *job, size_t index);
+
+/* The same as far as its problems go, and nothing written: what a run would find in what it prints, too. */
+struct record school_foresee(struct arena *arena, const struct job *job, size_t index);
 
 /* "withheld: CSV012, CSV014": what the table of results says in the place of a section's status. */
 const char *school_why(struct arena *arena, const struct job *job, enum school_status status,

@@ -61,6 +61,9 @@ int usage_nearest(const struct command *command, const char *what, const char *w
 
 void command_help(const struct command *command);
 
+enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };	/* of workers, and for one school */
+int default_jobs(void);				/* as many as there are processors to use */
+
 bool parse_count(const char *text, int max, int *count);	/* 1 to max, digits only */
 
 /* That the audit is about single pupils and needs --restricted; returns EXIT_USAGE. */
@@ -109,8 +112,16 @@ void end_on_signals(void);
 /* ---- print.c ---- */
 
 /* All problems on standard error, in the order given, each lack once (base/told.h): two lines each, or three. On a terminal
- * wrapped and in colour; at most 100, the gravest, then how many more and where. */
-void print_problems(const struct diags *diags, const char *where_all);
+ * wrapped and in colour; at most 100, the gravest, then how many more and where. typed: paths of the command line, NULL
+ * last; or NULL. */
+void print_problems(const struct diags *diags, const char *where_all, const char *const *typed);
+
+/* The audit, the mapping and the folders of evidence as they were typed: what print_problems takes, since a problem of one
+ * of them names it by its last part alone. Ends with NULL. */
+const char *const *typed_paths(struct arena *arena, const struct batch_options *batch);
+
+/* What of the evidence is in no document: schools without answers, and rows of ids that no school has. */
+void print_left_out(struct arena *arena, const struct batch_summary *sum, const struct diags *diags);
 
 /* "3 errors, 1 warning": the messages that print_problems shows; notes are not counted. */
 const char *count_problems(struct arena *arena, const struct diags *diags);

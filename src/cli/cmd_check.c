@@ -26,9 +26,10 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 {
 	printf("%s checked: %s.\n", plural(arena, sum->n_schools, "school", "schools"),
 	       count_problems(arena, diags));
-	if (sum->n_withheld)
+	print_left_out(arena, sum, diags);
+	if (sum->n_withheld + sum->n_failed)
 		printf("%s would get no report%s.\n",
-		       plural(arena, sum->n_withheld, "school", "schools"),
+		       plural(arena, sum->n_withheld + sum->n_failed, "school", "schools"),
 		       batch->strict ? " under --strict" : "");
 }
 
@@ -74,10 +75,12 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 
 	batch->audit_path = getenv("WAYMARK_PATH");
 	batch->spool_folder = getenv("TMPDIR");
+	batch->time_limit_s = TIME_LIMIT_S;
+	batch->jobs = default_jobs();
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
 	diags_init(&diags, arena);
 	outcome = batch_check(arena, batch, &summary, &diags);
-	print_problems(&diags, "send standard error to a file to see all");
+	print_problems(&diags, "send standard error to a file to see all", typed_paths(arena, batch));
 	if (!quiet && outcome != BATCH_NOTHING && outcome != BATCH_REFUSED)
 		print_summary(arena, batch, &summary, &diags);
 	for (size_t i = 0; !quiet && i < summary.n_uses; i++)
@@ -130,8 +133,9 @@ const struct command command_check = {
 	.synopsis = "AUDIT FOLDER...",
 	.summary = "read and validate the evidence only; every problem at once",
 	.about =
-		"Reads the audit and the tables of each FOLDER as 'waymark run' does, and shows\n"
-		"every problem with its file, line and column. Nothing is written. For tables of\n"
+		"Reads the audit and the tables of each FOLDER as 'waymark run' does, scores them\n"
+		"and lays the documents out, and shows every problem that the run would find, with\n"
+		"its file, line and column. Nothing is written. For tables of\n"
 		"single pupils no cell is shown, so an audit of cases needs no --restricted\n"
 		"here; a column that says who they are is refused without it.\n\n"
 		"Exit status: 0 no errors; 1 some school or row has errors; 2 wrong usage; 3\n"

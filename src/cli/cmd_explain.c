@@ -104,7 +104,7 @@ static int explain(const struct command *command, struct arena *arena, struct re
 		diags_append(&diags, &work.problems);
 	}
 	diags_sort(&diags);
-	print_problems(&diags, "send standard error to a file to see all");
+	print_problems(&diags, "send standard error to a file to see all", typed_paths(arena, &request->batch));
 	if (!open)
 		return EXIT_NOTHING;
 	explain_all(arena, request, &work, &diags);

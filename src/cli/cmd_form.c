@@ -91,6 +91,12 @@ static const char *audit_from(struct arena *arena, const char *audit, const char
 
 /* ---- one form ---- */
 
+static void print_all(const struct request *request, const struct diags *diags)
+{
+	print_problems(diags, "send standard error to a file to see all",
+		       (const char *const[]){ request->audit, request->schools, NULL });
+}
+
 /* In OUT, or in the folder of a school in it. */
 static bool make(const struct request *request, const struct form_options *form, struct arena *arena,
 		 const char *inner)
@@ -104,7 +110,7 @@ static bool make(const struct request *request, const struct form_options *form,
 	diags_init(&diags, arena);
 	named.audit = audit_from(arena, request->audit, out);
 	made = form_pdf(arena, &named, &files, &diags);
-	print_problems(&diags, "send standard error to a file to see all");
+	print_all(request, &diags);
 	if (!made)
 		return false;
 	form_tables(arena, &named, &files);
@@ -240,10 +246,10 @@ static int make_for_schools(const struct request *request, struct arena *arena)
 
 	diags_init(&diags, arena);
 	if (!read_schools(request, arena, &evidence, &diags)) {
-		print_problems(&diags, "send standard error to a file to see all");
+		print_all(request, &diags);
 		return EXIT_NOTHING;
 	}
-	print_problems(&diags, "send standard error to a file to see all");
+	print_all(request, &diags);
 	for (size_t i = 0; i < request->n_ids; i++) {
 		if (!has_school(&evidence, request->ids[i]))
 			return unknown_school(request, &evidence, request->ids[i]);
@@ -276,10 +282,10 @@ static int form(struct request *request, struct arena *arena)
 	find_data(arena, &request->form.data_folder, &request->form.fonts_folder);
 	request->form.framework = framework;
 	if (!open_audit(arena, request->audit, framework, &diags)) {
-		print_problems(&diags, "send standard error to a file to see all");
+		print_all(request, &diags);
 		return EXIT_NOTHING;
 	}
-	print_problems(&diags, "send standard error to a file to see all");
+	print_all(request, &diags);
 	status = take_sections(request, arena, framework);
 	if (status != EXIT_DONE)
 		return status;

@@ -66,7 +66,7 @@ static int lint_file(struct arena *arena, const char *file, bool quiet)
 		glyphs_of_audit(fonts, &framework, &diags);
 	sound = sound && !diags.n_errors;
 	diags_sort(&diags);
-	print_problems(&diags, "send standard error to a file to see all");
+	print_problems(&diags, "send standard error to a file to see all", (const char *const[]){ file, NULL });
 	if (sound && !diags.n && !quiet)
 		print_summary(&framework);
 	if (unreadable(&diags))

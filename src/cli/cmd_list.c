@@ -60,7 +60,7 @@ static int list_all(struct arena *arena)
 			if (!in_earlier_folder(arena, folders, i, names[k]))
 				list_audit(arena, folders[i], names[k], &diags);
 	}
-	print_problems(&diags, "'waymark lint' shows those of one audit");
+	print_problems(&diags, "'waymark lint' shows those of one audit", NULL);
 	return diags.n_errors ? EXIT_PROBLEMS : EXIT_DONE;
 }
 

@@ -3,7 +3,6 @@
 #include "cli/sentences.h"
 
 #include <getopt.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +21,6 @@ enum {
 	PASSPHRASE_FD, QUIET, N_OPTIONS
 };
 
-enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };
 
 static const struct option_row options[N_OPTIONS] = {
 	[OUT] = { "out", 'o', "OUT",
@@ -53,14 +51,6 @@ static const struct option_row options[N_OPTIONS] = {
 };
 
 /* ---- options ---- */
-
-static int default_jobs(void)
-{
-	cpu_set_t set;
-	int n = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
-
-	return n < 1 ? 1 : n > MAX_JOBS ? MAX_JOBS : n;
-}
 
 static bool set_edition(const struct command *command, struct batch_options *batch,
 			const char *name)
@@ -220,6 +210,7 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		if (counts[which])
 			printf("%s\n", cli_says_schools(arena, which, counts[which]));
 	}
+	print_left_out(arena, sum, diags);
 	printf("%s%s\n", count_problems(arena, diags),
 	       diags->n ? "; all are in problems.csv there." : ".");
 }
@@ -268,7 +259,7 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	watch_end(&request->watch);
 	if (outcome == BATCH_REFUSED && !diags.n)
 		return needs_restricted(command, batch);
-	print_problems(&diags, arena_printf(arena, "all are in %s/problems.csv", batch->out));
+	print_problems(&diags, arena_printf(arena, "all are in %s/problems.csv", batch->out), typed_paths(arena, batch));
 	if (outcome == BATCH_INTERRUPTED)
 		fprintf(stderr, "waymark run: interrupted%s\n",
 			summary.n_schools ? "; every file that is there is whole" : " before anything was written");

@@ -34,7 +34,7 @@ static int make(const struct command *command, struct arena *arena, const char *
 
 	diags_init(&diags, arena);
 	sound = open_audit(arena, audit, &framework, &diags);
-	print_problems(&diags, "'waymark lint' shows all of them");
+	print_problems(&diags, "'waymark lint' shows all of them", (const char *const[]){ audit, NULL });
 	if (!sound)
 		return EXIT_NOTHING;
 	if (!out)

@@ -14,7 +14,7 @@ static int show(struct arena *arena, const char *audit)
 
 	diags_init(&diags, arena);
 	sound = open_audit(arena, audit, &framework, &diags);
-	print_problems(&diags, "'waymark lint' shows all of them");
+	print_problems(&diags, "'waymark lint' shows all of them", (const char *const[]){ audit, NULL });
 	if (!sound)
 		return EXIT_NOTHING;
 	show_audit(arena, &framework, output_width());

@@ -47,7 +47,7 @@ static int test(const struct command *command, struct arena *arena, const char *
 	if (sound && !framework.scored && !framework.cases && !file_exists(path))
 		return usage_error(command, "an interview rates nothing, so there is nothing to score");
 	sound = sound && trials_load(arena, path, &framework, &file, &diags);
-	print_problems(&diags, "send standard error to a file to see all");
+	print_problems(&diags, "send standard error to a file to see all", (const char *const[]){ audit, path, NULL });
 	if (!sound)
 		return EXIT_NOTHING;
 	failed = run_cases(arena, &framework, &file);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <sched.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +11,7 @@
 #include <time.h>
 
 #include "base/nearest.h"
+#include "base/shown.h"
 #include "base/text.h"
 
 enum { MAX_OPTIONS = 32, LONG = 256 };	/* LONG + i: option i by its long name */
@@ -22,14 +24,16 @@ enum { COMMON_HELP, COMMON_VERSION, N_COMMON };
 
 int usage_error(const struct command *command, const char *format, ...)
 {
-	const char *space = command ? " " : "", *name = command ? command->name : "";
+	const char *space = command ? " " : "", *name = command ? command->name : "", *text;
+	struct arena arena;
 	va_list args;
 
-	fprintf(stderr, "waymark%s%s: ", space, name);
+	arena_init(&arena);
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	text = text_shown(&arena, arena_vprintf(&arena, format, args), 0);
 	va_end(args);
-	fprintf(stderr, "\nTry 'waymark%s%s --help'.\n", space, name);
+	fprintf(stderr, "waymark%s%s: %s\nTry 'waymark%s%s --help'.\n", space, name, text, space, name);
+	arena_clear(&arena);
 	return EXIT_USAGE;
 }
 
@@ -102,15 +106,16 @@ static int unknown_option(const struct command *command, const char *text)
 static int option_mistake(const struct command *command, int argc, char **argv, int found)
 {
 	char letter[3] = { '-', (char)optopt, '\0' };
-	size_t at = optopt >= LONG ? (size_t)(optopt - LONG) : 0;
-	const char *name = optopt >= LONG ? option_row(command, at)->name : NULL;
+	const char *word = argv[optind - 1];
+	int length = (int)strcspn(word, "=");	/* as it was typed: '--sch' for --school */
 
 	(void)argc;
+	if (found == ':' && optopt >= LONG)
+		return usage_error(command, "option '%.*s' needs a value", length, word);
 	if (found == ':')
-		return usage_error(command, "option '%s%s' needs a value", name ? "--" : letter,
-				   name ? name : "");
-	if (name)
-		return usage_error(command, "option '--%s' takes no value", name);
+		return usage_error(command, "option '%s' needs a value", letter);
+	if (optopt >= LONG)
+		return usage_error(command, "option '%.*s' takes no value", length, word);
 	return unknown_option(command, optopt ? letter : argv[optind - 1]);
 }
 
@@ -189,6 +194,14 @@ bool parse_count(const char *text, int max, int *count)
 		return false;
 	*count = (int)number;
 	return true;
+}
+
+int default_jobs(void)
+{
+	cpu_set_t set;
+	int n = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+
+	return n < 1 ? 1 : n > MAX_JOBS ? MAX_JOBS : n;
 }
 
 static bool date_of_epoch(const char *text, struct date *date)

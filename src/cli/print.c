@@ -7,7 +7,9 @@
 #include <unistd.h>
 
 #include "base/shown.h"
+#include "base/text.h"
 #include "base/told.h"
+#include "cli/sentences.h"
 
 enum { SHOWN_ON_TERMINAL = 100, HANG = 2 };
 
@@ -78,7 +80,36 @@ static const struct told **gravest_first(struct arena *arena, const struct told_
 	return order;
 }
 
-void print_problems(const struct diags *diags, const char *where_all)
+/* The path that stands for a file's name, as it was typed; the name itself if it is none of them. */
+static const char *as_typed(struct arena *arena, const char *file, const char *const *typed)
+{
+	for (; file && typed && *typed; typed++) {
+		size_t end = strlen(*typed), start;
+
+		while (end > 1 && (*typed)[end - 1] == '/')
+			end--;
+		for (start = end; start > 0 && (*typed)[start - 1] != '/';)
+			start--;
+		if (strcmp(text_plain_name(arena, arena_strndup(arena, *typed + start, end - start)), file) == 0)
+			return text_plain_name(arena, *typed);
+	}
+	return file;
+}
+
+const char *const *typed_paths(struct arena *arena, const struct batch_options *batch)
+{
+	const char **typed = arena_array(arena, batch->n_folders + 3, sizeof(*typed));
+	size_t n = 0;
+
+	typed[n++] = batch->audit;
+	if (batch->mapping)
+		typed[n++] = batch->mapping;
+	for (size_t i = 0; i < batch->n_folders; i++)
+		typed[n++] = batch->folders[i];
+	return typed;
+}
+
+void print_problems(const struct diags *diags, const char *where_all, const char *const *typed)
 {
 	const int width = terminal_width(STDERR_FILENO);
 	const bool colour = width && wants_colour();
@@ -91,8 +122,14 @@ void print_problems(const struct diags *diags, const char *where_all)
 	list = told_of(&arena, diags, true);
 	n = width && list.n > SHOWN_ON_TERMINAL ? SHOWN_ON_TERMINAL : list.n;
 	order = n < list.n ? gravest_first(&arena, &list) : NULL;
-	for (size_t i = 0; i < n; i++)
-		print_told(&arena, order ? order[i] : &list.items[i], width, colour);
+	for (size_t i = 0; i < n; i++) {
+		struct told told = order ? *order[i] : list.items[i];
+		struct diag diag = *told.diag;
+
+		diag.at.file = as_typed(&arena, diag.at.file, typed);
+		told.diag = &diag;
+		print_told(&arena, &told, width, colour);
+	}
 	if (n < list.n) {
 		struct wrap wrap = { .out = stderr, .width = width };
 
@@ -114,4 +151,36 @@ const char *count_problems(struct arena *arena, const struct diags *diags)
 
 	return arena_printf(arena, "%s, %s", plural(arena, list.n_errors, "error", "errors"),
 			    plural(arena, list.n_warnings, "warning", "warnings"));
+}
+
+/* Of each id that no school has: how many rows. */
+static size_t find_strangers(struct arena *arena, const struct diags *diags, const char **ids, size_t *n_rows)
+{
+	size_t n = 0;
+
+	*n_rows = 0;
+	for (size_t i = 0; i < diags->n; i++) {
+		const struct diag *d = &diags->items[i];
+		size_t k = 0;
+
+		if (d->code != DIAG_CSV009 || d->severity != DIAG_ERROR || !d->value)
+			continue;
+		*n_rows += d->places ? d->n_places : 1;
+		while (k < n && strcmp(ids[k], d->value) != 0)
+			k++;
+		if (k == n && n <= SAID_IDS_MAX)
+			ids[n++] = text_shown(arena, d->value, SHOWN_VALUE_BYTES);
+	}
+	return n;
+}
+
+void print_left_out(struct arena *arena, const struct batch_summary *sum, const struct diags *diags)
+{
+	const char *ids[SAID_IDS_MAX + 1];
+	size_t n_rows, n = find_strangers(arena, diags, ids, &n_rows);
+
+	if (sum->n_unanswered)
+		printf("%s\n", cli_says_unanswered(arena, sum->unanswered, sum->n_unanswered));
+	if (n)
+		printf("%s\n", cli_says_strangers(arena, n_rows, ids, n));
 }

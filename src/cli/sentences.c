@@ -296,3 +296,25 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 
 	return arena_printf(arena, leads[which], count(arena, (int)n, "school", "schools"));
 }
+
+/* "W101, W102 and more" */
+static const char *ids_text(struct arena *arena, const char *const *ids, size_t n)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < n && i < SAID_IDS_MAX; i++)
+		text = arena_printf(arena, "%s%s%s", text, i == 0 ? "" : i + 1 == n ? " and " : ", ", ids[i]);
+	return n > SAID_IDS_MAX ? arena_printf(arena, "%s and more", text) : text;
+}
+
+const char *cli_says_unanswered(struct arena *arena, const char *const *schools, size_t n)
+{
+	return arena_printf(arena, "No answers, so no documents: %s (%s).", count(arena, (int)n, "school", "schools"),
+			    ids_text(arena, schools, n));
+}
+
+const char *cli_says_strangers(struct arena *arena, size_t rows, const char *const *ids, size_t n)
+{
+	return arena_printf(arena, "Not used, since no school has their ids: %s of %s.",
+			    count(arena, (int)rows, "row", "rows"), ids_text(arena, ids, n));
+}

@@ -140,6 +140,11 @@ const char *cli_says_made(struct arena *arena, size_t made, size_t schools, cons
 enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
 
+/* Ids are named up to SAID_IDS_MAX. */
+enum { SAID_IDS_MAX = 10 };
+const char *cli_says_unanswered(struct arena *arena, const char *const *schools, size_t n);
+const char *cli_says_strangers(struct arena *arena, size_t rows, const char *const *ids, size_t n);
+
 /* How far a run is, with everything, or without the least. */
 enum progress_words { PROGRESS_LINE, PROGRESS_NO_RATE, PROGRESS_SHORT, PROGRESS_LEAST, PROGRESS_WORDS };
 void cli_says_progress(char text[PROGRESS_TEXT_BYTES], const struct progress *p, enum progress_words words);

@@ -178,6 +178,8 @@ static bool check_schools(struct reading *r, const struct files *f, const struct
 		if (found)
 			name = f->items[i].name;
 	}
+	if (!found && f->missed[MAPPING_SCHOOLS])
+		return false;		/* said of the file that was meant */
 	reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "%s",
 			found ? "no school in the schools table can be used"
 			      : "there is no schools table in the folder")->hint =

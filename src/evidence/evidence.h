@@ -131,6 +131,7 @@ struct school_entry {
 									 * in order of first_day */
 	bool generated;			/* one of its responses, judgements or actions is: whatever
 					 * is made of them must say so */
+	bool has_rows;			/* in a table that an audit judges from: an empty form is one, too */
 };
 
 /* What one school sent: its rows of the tables, in file order. */
@@ -144,7 +145,7 @@ struct school_evidence {
 	const struct case_row *cases;		size_t n_cases;
 	const struct case_item_row *case_items;	size_t n_case_items;
 	const struct half_term *half_terms;	size_t n_half_terms;	/* as in the entry */
-	bool generated;			/* likewise */
+	bool generated, has_rows;	/* likewise */
 };
 
 /* One file that was read, for the manifest and the method note. */
@@ -175,9 +176,15 @@ struct mapping_use {
 	int tolerance_milli;		/* of figures, in thousandths; 0: none */
 };
 
+struct refused_school {
+	const char *id;
+	struct loc at;
+};
+
 struct evidence {
 	const struct input_file *files;		size_t n_files;		/* sorted by name */
 	const struct school_entry *schools;	size_t n_schools;	/* in order of schools.csv */
+	const struct refused_school *refused_schools;	size_t n_refused_schools;	/* rows that cannot be used */
 	const struct stored_rows *rows;		/* theirs: see evidence_of */
 	const struct mapping_use *uses;		size_t n_uses;	/* in the order of reading */
 	bool incomplete;	/* an error in what all schools share: a file not read to its end, a row

@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "evidence/file_names.h"
 #include "evidence/identity.h"
 #include "evidence/table.h"
 
@@ -71,11 +72,6 @@ static const char *folder_prefix(struct arena *arena, const char *const *folders
 	if (same > 1)
 		return arena_printf(arena, "%s(%zu)/", name, same);
 	return arena_printf(arena, "%s/", name);
-}
-
-static void note_unread(struct reading *r, const char *shown, const char *message)
-{
-	reading_problem(r, DIAG_CSV028, (struct loc){ shown, 1, 1 }, NULL, shown, "%s", message);
 }
 
 static void add_found(struct files *f, const struct found_file *found)
@@ -175,35 +171,128 @@ static bool match_pattern(struct files *f, const struct mapping_table *map, size
 	return any;
 }
 
-/* Hidden files are an editor's or a system's ("._schools.csv") and are passed over. */
-static void sort_file(struct files *f, const char *folder, const char *prefix, const char *name)
-{
-	static const char *const other_forms[] = { ".xlsx", ".xls", ".ods", ".tsv", ".txt" };
-	struct reading *r = f->reading;
-	const char *dot = strrchr(name, '.'), *stem, *shown;
-	struct found_file found = { .path = file_join(r->scratch, folder, name) };
-	struct stat status;
-	bool is_table;
+/* ---- files that are not read ---- */
 
-	if (!dot || dot == name || name[0] == '.')
+/* One of a folder, until all of it have been looked at. */
+struct unread {
+	const char *shown;
+	enum mapping_target target;	/* the table whose name it nearly has; MAPPING_TARGET_COUNT: none's */
+};
+
+struct leftovers {
+	struct unread *items;
+	size_t n, capacity;
+};
+
+static void leave(struct files *f, struct leftovers *left, const char *shown, enum mapping_target target)
+{
+	if (left->n == left->capacity)
+		left->items = arena_grow(f->reading->scratch, left->items, left->n, &left->capacity,
+					 sizeof(*left->items));
+	left->items[left->n++] = (struct unread){ shown, target };
+}
+
+/* The file of a folder that is read as a table, or NULL; a mapped one of any folder counts, since a mapping says what is
+ * meant. Those of the folder begin at first. */
+static const char *read_as(const struct files *f, size_t first, enum mapping_target target)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		if (f->items[i].target == target && (i >= first || f->items[i].map))
+			return f->items[i].name;
+	}
+	return NULL;
+}
+
+/* A table that was meant to be there, under a name or in a form that is not read. */
+static void tell_like_table(struct files *f, const struct unread *file, size_t first)
+{
+	struct reading *r = f->reading;
+	const char *table = mapping_target_name(file->target), *twin = read_as(f, first, file->target);
+	const struct loc at = { file->shown, 1, 1 };
+	struct diag *diag;
+
+	if (twin) {
+		diag = reading_problem(r, DIAG_CSV091, at, NULL, file->shown,
+				       "'%s' looks like the table %s and is not read; '%s' is", file->shown, table, twin);
+		reading_hint(r, diag, "move the one that is not meant to another folder; more of the same table is named "
+				      "%s-2.csv", table);
 		return;
-	if (stat(found.path, &status) == 0 && is_mapped(f, NULL, &status))
+	}
+	r->incomplete = true;
+	f->missed[file->target] = true;
+	diag = reading_problem(r, DIAG_CSV090, at, NULL, file->shown,
+			       "'%s' looks like the table %s but is not read, and there is no %s.csv beside it",
+			       file->shown, table, table);
+	reading_hint(r, diag, "save it as \"CSV UTF-8\" under the name %s.csv", table);
+}
+
+enum { NAMED_MAX = 5 };
+
+/* All others of a folder in one note. */
+static void note_others(struct reading *r, const struct leftovers *left)
+{
+	const char *names = "", *first = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < left->n; i++) {
+		if (left->items[i].target != MAPPING_TARGET_COUNT)
+			continue;
+		if (!first)
+			first = left->items[i].shown;
+		if (++n <= NAMED_MAX)
+			names = arena_printf(r->scratch, "%s%s'%s'", names, n > 1 ? ", " : "", left->items[i].shown);
+	}
+	if (n == 1)
+		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
+				"no table has this file's name, so it is not read");
+	else if (n)
+		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
+				"no table has the names of %zu files, so they are not read: %s%s", n, names,
+				n > NAMED_MAX ? ", ..." : "");
+}
+
+static void tell_leftovers(struct files *f, const struct leftovers *left, size_t first)
+{
+	for (size_t i = 0; i < left->n; i++) {
+		if (left->items[i].target != MAPPING_TARGET_COUNT)
+			tell_like_table(f, &left->items[i], first);
+	}
+	note_others(f->reading, left);
+}
+
+/* Hidden files are an editor's or a system's ("._schools.csv") and are passed over, as are the marks that spreadsheet
+ * programs set while a file is open. */
+static bool is_of_system(const char *name)
+{
+	return name[0] == '.' || strncmp(name, "~$", 2) == 0 || strcasecmp(name, "Thumbs.db") == 0
+	       || strcasecmp(name, "desktop.ini") == 0 || strncasecmp(name, "Icon\r", 5) == 0;
+}
+
+static void sort_file(struct files *f, const char *folder, const char *prefix, const char *name,
+		      struct leftovers *left)
+{
+	struct reading *r = f->reading;
+	struct found_file found = { .path = file_join(r->scratch, folder, name) };
+	const char *dot = strrchr(name, '.'), *shown, *stem;
+	struct stat status;
+	bool known = stat(found.path, &status) == 0, is_csv = dot && strcasecmp(dot, ".csv") == 0;
+
+	if (is_of_system(name) || (known && S_ISDIR(status.st_mode) && !is_csv) ||
+	    (known && is_mapped(f, NULL, &status)) || (r->mapping && strcmp(name, r->mapping->file) == 0))
 		return;
-	stem = arena_strndup(r->scratch, name, (size_t)(dot - name));
-	shown = arena_printf(r->arena, "%s%s", prefix, shown_name(r->arena, name));
-	found.name = shown;
-	is_table = target_of(stem, &found.target);
-	if (strcasecmp(dot, ".csv") == 0 && is_table && !r->pupils &&
-	    mapping_target_spec(found.target)->pupils)
-		note_unread(r, shown, "the table is about single pupils, so this audit does not read it");
-	else if (strcasecmp(dot, ".csv") == 0 && is_table)
+	stem = arena_strndup(r->scratch, name, dot ? (size_t)(dot - name) : strlen(name));
+	found.name = shown = arena_printf(r->arena, "%s%s", prefix, shown_name(r->arena, name));
+	if (!is_csv || !target_of(stem, &found.target)) {
+		found.target = file_name_target(r->scratch, name);
+		if (found.target != MAPPING_TARGET_COUNT && mapping_target_spec(found.target)->pupils && !r->pupils)
+			found.target = MAPPING_TARGET_COUNT;
+		leave(f, left, shown, found.target);
+	} else if (mapping_target_spec(found.target)->pupils && !r->pupils) {
+		reading_problem(r, DIAG_CSV028, (struct loc){ shown, 1, 1 }, NULL, shown,
+				"the table is about single pupils, so this audit does not read it")->hint =
+			"nothing needs to be done if it is another audit's";
+	} else {
 		add_found(f, &found);
-	else if (strcasecmp(dot, ".csv") == 0)
-		note_unread(r, shown, "no table has this file's name, so it is not read");
-	for (size_t i = 0; is_table && i < sizeof(other_forms) / sizeof(*other_forms); i++) {
-		if (strcasecmp(dot, other_forms[i]) == 0)
-			note_unread(r, shown, "the file is not CSV and is not read: "
-					      "save it as \"CSV UTF-8\"");
 	}
 }
 
@@ -214,7 +303,8 @@ static bool find_named(struct files *f, const char *const *folders, size_t n_fol
 
 	for (size_t i = 0; i < n_folders; i++) {
 		const char **names, *prefix = folder_prefix(r->arena, folders, n_folders, i);
-		size_t n;
+		struct leftovers left = { .n = 0 };
+		size_t n, first = f->n;
 
 		if (!file_list(r->scratch, folders[i], &names, &n)) {
 			const char *shown = base_name(r->arena, folders[i]);
@@ -227,7 +317,8 @@ static bool find_named(struct files *f, const char *const *folders, size_t n_fol
 			continue;
 		}
 		for (size_t j = 0; j < n; j++)
-			sort_file(f, folders[i], prefix, names[j]);
+			sort_file(f, folders[i], prefix, names[j], &left);
+		tell_leftovers(f, &left, first);
 	}
 	return ok;
 }

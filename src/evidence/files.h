@@ -24,6 +24,7 @@ struct files {
 	struct reading *reading;
 	struct found_file *items;
 	size_t n, capacity;
+	bool missed[MAPPING_TARGET_COUNT];	/* a file nearly of the table's name is told instead of it */
 };
 
 /* False, and reported, if a folder cannot be read. Files that are left unread are noted. */

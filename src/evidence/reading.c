@@ -36,6 +36,7 @@ void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
 	arena_init(r->look_up);
 	arena_defer(scratch, give_back, r->look_up);
 	map_init(&r->las, scratch);
+	map_init(&r->refused_cells, scratch);
 	map_init(&r->strangers, scratch);
 	map_init(&r->scopes, scratch);
 	r->nearest = arena_array(scratch, STRANGERS_MAX, sizeof(*r->nearest));

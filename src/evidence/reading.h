@@ -57,6 +57,7 @@ struct reading {
 	struct map ids;			/* keys of ids (text_id_key), to an index in known */
 	struct arena *look_up;		/* reset at each look-up */
 	struct map las;			/* folded names of local authorities */
+	struct map refused_cells;	/* of rows of the schools table that do not fit: any may be an id */
 	struct map strangers;		/* ids that are not known, to an index in nearest */
 	const char **candidates;	/* the usable ids; made when first needed */
 	size_t n_candidates;

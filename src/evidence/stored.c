@@ -35,6 +35,7 @@ const struct school_evidence *evidence_of(struct arena *arena, const struct evid
 	school->half_terms = entry->half_terms;
 	school->n_half_terms = entry->n_half_terms;
 	school->generated = entry->generated;
+	school->has_rows = entry->has_rows;
 	school->responses = store_rows(arena, &rows->responses, index, &school->n_responses);
 	school->judgements = store_rows(arena, &rows->judgements, index, &school->n_judgements);
 	school->metrics = store_rows(arena, &rows->metrics, index, &school->n_metrics);

@@ -290,6 +290,20 @@ static bool within_limits(struct table *t)
 	return false;
 }
 
+/* Of a schools row that is not used, every cell that may be an id: rows of other tables that have it are no stranger's. */
+static void remember_cells(struct table *t)
+{
+	enum { ID_BYTES_MAX = 64 };
+	struct reading *r = t->reading;
+
+	for (size_t i = 0; i < t->row.n_cells; i++) {
+		const char *text = table_raw_text(t, i, CELL_ID);
+
+		if (*text && strlen(text) <= ID_BYTES_MAX)
+			map_add(&r->refused_cells, arena_strdup(r->scratch, text), (size_t)t->row.line);
+	}
+}
+
 /* A school whose row cannot be used stays known: its answers are not a stranger's. */
 static void report_unused_row(struct table *t, enum csv_outcome outcome)
 {
@@ -297,6 +311,8 @@ static void report_unused_row(struct table *t, enum csv_outcome outcome)
 		report_ragged(t);
 	else
 		table_report_fault(t, outcome);
+	if (t->spec->defines_schools)
+		remember_cells(t);
 	if (t->spec->defines_schools && t->school_id && !reading_school(t->reading, t->school_id))
 		reading_know(t->reading, reading_text(t->reading, t->school_id), row_start(t));
 }

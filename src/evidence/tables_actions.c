@@ -350,7 +350,7 @@ static void report_twins(struct reading *r, struct arena *scratch, const struct 
 		if (strcmp(sorted[i - 1].key, sorted[i].key) != 0)
 			continue;
 		reading_problem(r, DIAG_CSV029, b->at, school->id.text, b->text,
-				"action_id '%s' is already in %s line %d", reading_shown(r, b->text),
+				"action_id '%s' is already at %s:%d", reading_shown(r, b->text),
 				a->at.file, a->at.line)->hint =
 			"give each action of a school its own id";
 	}

@@ -175,7 +175,7 @@ static void report_twins(struct reading *r, struct arena *scratch, const struct 
 
 		if (twin != i)
 			reading_problem(r, DIAG_CAS004, rows[i].case_ref.at, school->id.text, NULL,
-					"the case is also in %s line %d",
+					"the case is also at %s:%d",
 					rows[twin].case_ref.at.file, rows[twin].case_ref.at.line)
 				->hint = "delete one of the rows, or correct its case_ref";
 	}

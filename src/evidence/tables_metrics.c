@@ -101,6 +101,8 @@ void metrics_read(struct reading *r, struct table *t)
 		line.row.tolerance_milli = t->map ? t->map->tolerance_milli : 0;
 		if (table_yes(t, &line.generated_cell) && owned)
 			r->by_school[owner].generated = true;
+		if (owned)
+			r->by_school[owner].has_rows = true;
 		if (filled && owned)
 			table_set_aside(t, &r->stored->metrics, owner, &line.row);
 	}

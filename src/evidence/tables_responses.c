@@ -159,8 +159,10 @@ void responses_read(struct reading *r, struct table *t)
 		row->evidence_date = table_date_within(t, &row->evidence_date_cell, EVIDENCE_YEARS);
 		row->waived_until = table_date(t, &row->waived_until_cell);
 		row->generated = table_yes(t, &line.generated_cell);
-		if (owned)
+		if (owned) {
 			r->by_school[owner].generated |= row->generated;
+			r->by_school[owner].has_rows = true;
+		}
 		if (filled && owned && t->wide)
 			add_answers(r, t, row, owner);
 		else if (filled && owned)
@@ -182,6 +184,8 @@ void judgements_read(struct reading *r, struct table *t)
 
 		if (table_yes(t, &line.generated_cell) && owned)
 			r->by_school[owner].generated = true;
+		if (owned)
+			r->by_school[owner].has_rows = true;
 		if (!row->judgement.text[0] && row->reason.text[0] && !table_cell_lost(t, JUDGEMENT(judgement)))
 			table_problem(t, DIAG_CSV008, row->judgement.at, NULL,
 				      "judgement is empty though a reason is given");

@@ -120,13 +120,13 @@ static const char *id_fault(struct arena *arena, const char *id)
 static void report_twin(struct table *t, const struct cell *id, const struct known_school *twin)
 {
 	if (strcmp(twin->id, id->text) == 0) {
-		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first in %s line %d", twin->at.file,
+		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first at %s:%d", twin->at.file,
 			       twin->at.line)->hint =
 			t->map ? "leave one of the rows out with the mapping's 'where'" : "delete one of the rows";
 		return;
 	}
 	t->school_id = twin->id;
-	table_bad_cell(t, DIAG_CSV064, id, "is the same id as '%s' in %s line %d%s", reading_shown(t->reading, twin->id),
+	table_bad_cell(t, DIAG_CSV064, id, "is the same id as '%s' at %s:%d%s", reading_shown(t->reading, twin->id),
 		       twin->at.file, twin->at.line, text_unlike(t->reading->scratch, id->text, twin->id))->hint =
 		"letter case, kinds of a sign and what cannot be seen do not tell ids apart: give one of the schools "
 		"another id, or delete one of the rows";
@@ -244,6 +244,22 @@ void schools_read(struct reading *r, struct table *t)
 	}
 }
 
+/* Who is in the schools table and cannot be used, for whoever asks for such a one. */
+static void keep_refused(struct reading *r, struct evidence *evidence)
+{
+	struct refused_school *refused = arena_array(r->arena, r->n_known, sizeof(*refused));
+
+	for (size_t i = 0; i < r->n_known; i++) {
+		const struct known_school *known = &r->known[i];
+		struct loc at = known->at;
+
+		at.file = reading_text(r, at.file);
+		if (!known->usable)
+			refused[evidence->n_refused_schools++] = (struct refused_school){ reading_text(r, known->id), at };
+	}
+	evidence->refused_schools = refused;
+}
+
 void schools_finish(struct reading *r, struct evidence *evidence)
 {
 	struct row_groups groups = rows_group(r->arena, &r->schools, 1);
@@ -256,6 +272,7 @@ void schools_finish(struct reading *r, struct evidence *evidence)
 		r->by_school[i].school = &schools[i];
 	evidence->schools = r->by_school;
 	evidence->n_schools = r->n_schools;
+	keep_refused(r, evidence);
 	stored_rows_init(r->stored, r->arena, r->spool, r->n_schools);
 	evidence->rows = r->stored;
 }
@@ -270,8 +287,8 @@ bool schools_owner(struct table *t, const struct cell *id, size_t *owner)
 		*owner = known->index;
 		return known->usable;
 	}
-	if (!id->text[0] || !t->reading->n_known)
-		return false;	/* an empty cell, or no schools table: said elsewhere, and once */
+	if (!id->text[0] || !t->reading->n_known || map_get(&t->reading->refused_cells, id->text))
+		return false;	/* an empty cell, no schools table, or a refused row of it: said elsewhere, and once */
 	diag = table_bad_cell(t, DIAG_CSV009, id, "is not in the schools table");
 	nearest = reading_nearest_school(t->reading, id->text);
 	reading_hint_nearest(t->reading, diag, nearest && t->spec->pupils ? nearest : id->text, nearest,

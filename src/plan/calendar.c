@@ -257,27 +257,35 @@ static bool lacks_a_due(const struct plan *plan)
 	return false;
 }
 
+/* Whose calendar it is: that of many schools is one lack of all of them, and is told once. */
+static const char *whose_calendar(const struct planner *p)
+{
+	const char *scope = p->evidence->half_terms[0].scope.text;
+
+	if (strcmp(scope, "*") == 0)
+		return "the calendar of all schools (scope '*')";
+	return arena_printf(p->arena, "the calendar of '%s'", scope);
+}
+
 void planner_check_calendar(const struct planner *p, const struct plan *plan)
 {
-	const struct cell *id = &p->evidence->school->id;
 	size_t n = p->evidence->n_half_terms;
 	const struct half_term *last = n ? &p->evidence->half_terms[n - 1] : NULL;
 	struct diag *diag;
 
 	if (!last) {
-		diag = planner_problem(p, DIAG_CSV039, id->at, id->text, "school '%s' has no "
-				       "calendar, so review dates cannot be given", id->text);
+		diag = planner_problem(p, DIAG_CSV039, p->evidence->school->id.at, NULL,
+				       "the school has no calendar, so review dates cannot be given");
 		diag->hint = "add its half terms to calendar.csv, or those of '*' for all schools";
 	} else if (lacks_a_review(plan)) {
 		diag = planner_problem(p, DIAG_CSV039, last->label_cell.at, last->label,
-				       "the calendar of school '%s' lacks half terms of %s, so "
-				       "some review dates cannot be given", id->text,
-				       date_school_year_name(p->arena, p->school_year));
+				       "%s lacks half terms of %s, so some review dates cannot be given",
+				       whose_calendar(p), date_school_year_name(p->arena, p->school_year));
 		diag->hint = "add the half terms that are missing";
 	} else if (lacks_a_due(plan)) {
 		diag = planner_problem(p, DIAG_CSV039, last->label_cell.at, last->label,
-				       "the calendar of school '%s' ends with half_term '%s', "
-				       "before proposed actions are due", id->text, last->label);
+				       "%s ends with half_term '%s', before proposed actions are due",
+				       whose_calendar(p), last->label);
 		diag->hint = "add the half terms of the next school year";
 	}
 }

@@ -138,7 +138,7 @@ static void check_outcome(struct case_binder *b, const struct case_result *resul
 			"add it to events.csv, so that the board's clock runs, or correct the outcome";
 	if (!outcome->permanent && stands && date_compare(decision->row->start, by) <= 0)
 		case_problem(b, DIAG_CAS017, result->row->outcome.at,
-			     "outcome of this row is not a permanent exclusion, but %s line %d records one that was "
+			     "outcome of this row is not a permanent exclusion, but %s:%d records one that was "
 			     "not cancelled",
 			     decision->row->start_cell.at.file, decision->row->start_cell.at.line)
 			->hint = "write there when it was cancelled, or correct the outcome";

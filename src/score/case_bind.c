@@ -184,7 +184,7 @@ static void bind_item(struct case_binder *b, struct case_result *result,
 	}
 	item = (struct case_item *)&result->items[field - b->rules->fields];
 	if (item->n_rows && field->type != CASE_ACTIONS) {
-		case_problem(b, DIAG_CAS008, row->item.at, "%s of this case is also in %s line %d",
+		case_problem(b, DIAG_CAS008, row->item.at, "%s of this case is also at %s:%d",
 			     field->number, item->rows[0]->item.at.file,
 			     item->rows[0]->item.at.line)->hint = "keep one of the two rows";
 		return;
@@ -348,7 +348,7 @@ static void check_overlaps(struct case_binder *b, const struct pupil *pupil)
 			twice = longest;
 		if (twice)
 			case_problem(b, DIAG_CAS015, event->row->start_cell.at,
-				     "this row overlaps %s line %d, so the shared day would be counted twice",
+				     "this row overlaps %s:%d, so the shared day would be counted twice",
 				     twice->row->start_cell.at.file, twice->row->start_cell.at.line)
 				->hint = "delete one of the rows, or correct its start or its days";
 		last = event;
@@ -384,8 +384,7 @@ static void check_events(struct case_binder *b)
 	}
 	if ((b->evidence->n_events || b->n_cases) && !b->evidence->n_half_terms)
 		case_problem(b, DIAG_CAS011, b->evidence->school->id.at,
-			     "'%s' has no calendar, so no trigger, clock or due date can be computed",
-			     b->evidence->school->id.text)->hint =
+			     "the school has no calendar, so no trigger, clock or due date can be computed")->hint =
 			"calendar.csv has a row for each half term: scope, half_term, first_day, "
 			"last_day, closed_days";
 }

@@ -344,8 +344,8 @@ static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
 		if (!text_same_id(first->period.text, rows[i].period.text))
 			continue;
 		figures_problem(b, DIAG_CSV050, rows[i].metric.at, rows[i].metric.text,
-				"metric '%s' is already given on line %d of %s",
-				rows[i].metric.text, first->metric.at.line, first->metric.at.file)
+				"metric '%s' is already given at %s:%d",
+				rows[i].metric.text, first->metric.at.file, first->metric.at.line)
 			->hint = "keep the row that is right, or say which period each is of";
 		return true;
 	}

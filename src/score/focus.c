@@ -113,8 +113,8 @@ static bool judged_twice(struct binder *b, const struct judgement_row **first,
 		return false;
 	}
 	binder_problem(b, DIAG_CSV014, row->section.at, row->section.text,
-		       "section '%s' is already judged by %s on line %d of %s", judgement->id,
-		       who->name, first[i]->section.at.line, first[i]->section.at.file)
+		       "section '%s' is already judged by %s at %s:%d", judgement->id,
+		       who->name, first[i]->section.at.file, first[i]->section.at.line)
 		->hint = "keep one of the two rows";
 	return true;
 }

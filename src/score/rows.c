@@ -317,8 +317,8 @@ static void bind_box(struct binder *b, const struct response *row, const struct 
 				  (size_t)(who - b->framework->respondents)];
 	if (slot->text)
 		binder_problem(b, DIAG_CSV014, row->item.at, row->item.text,
-			       "'%s' is already written by %s on line %d of %s", box->id, who->name,
-			       slot->at.line, slot->at.file)
+			       "'%s' is already written by %s at %s:%d", box->id, who->name,
+			       slot->at.file, slot->at.line)
 			->hint = "keep one of the two rows";
 	else
 		*slot = (struct box_text){ who, cell->text, cell->at };
@@ -392,8 +392,8 @@ static bool tell_duplicate(struct binder *b, const struct bound_row *first,
 	bool same = first->rating == second->rating && first->level == second->level;
 
 	binder_problem(b, DIAG_CSV014, second->row->item.at, second->row->item.text,
-		       "item '%s' is already answered by %s on line %d of %s, with %s",
-		       second->row->item.text, second->who->name, at.line, at.file,
+		       "item '%s' is already answered by %s at %s:%d, with %s",
+		       second->row->item.text, second->who->name, at.file, at.line,
 		       same ? "the same rating"
 			    : arena_printf(b->arena, "rating '%s' instead of '%s'",
 					   first->row->rating.text, second->row->rating.text))
@@ -437,10 +437,10 @@ static void enter_strand(struct binder *b, struct entries *entries, const struct
 
 	if (beside && beside->descriptor) {
 		binder_problem(b, DIAG_CSV016, bound->row->item.at, bound->row->item.text,
-			       "item '%s' is rated beside its %s '%s' on line %d of %s",
+			       "item '%s' is rated beside its %s '%s' at %s:%d",
 			       bound->strand->id, words->descriptor,
-			       beside->descriptor->id, beside->row->item.at.line,
-			       beside->row->item.at.file)
+			       beside->descriptor->id, beside->row->item.at.file,
+			       beside->row->item.at.line)
 			->hint = arena_printf(b->diags->arena, "rate either the %s or its %s",
 					      words->strand, words->descriptors);
 		return;

@@ -77,7 +77,7 @@ PYTHON
 ok "a section twice is said once" sh -c "[ \$('$waymark' explain $audit '$example' --school W103 --section ethos --section ethos | grep -c '^2 ') = 1 ]"
 ok "two sections, in the audit's order" sh -c "'$waymark' explain $audit '$example' --school W103 --section voice --section ethos | grep '^[1-9] ' | cut -c1 | tr '\n' ' ' | grep -qx '2 4 '"
 ok "the date counts" sh -c "'$waymark' explain $audit '$example' --school W103 --date 2026-11-06 >a; '$waymark' explain $audit '$example' --school W103 --date 2026-09-01 >b 2>/dev/null; ! cmp -s a b"
-ok "a terminal of 50 columns" sh -c "script -qec \"stty cols 50; '$waymark' explain $audit '$example' --school W101 --section voice\" /dev/null | tr -d '\r' >narrow; ! grep -E '.{51}' narrow && grep -qE '.{45}' narrow"
+ok "a terminal of 50 columns" sh -c "script -qec \"stty cols 50; NO_COLOR=1 '$waymark' explain $audit '$example' --school W101 --section voice\" /dev/null | tr -d '\r' >narrow; ! grep -E '.{51}' narrow && grep -qE '.{45}' narrow"
 
 ok "a school that is not there" status 3 explain $audit "$example" --school W1O1
 ok "... is told the nearest" warns "did you mean 'W101'?"

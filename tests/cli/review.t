@@ -70,12 +70,13 @@ ok "... tells it in the report" grep -q 'Set aside ten minutes a half term for a
 ok "... and in the plan that goes to others: an action judges nobody" grep -q 'Set aside ten minutes' action-plan.txt
 ok "... nor in the summary" not grep -q 'Set aside ten' summary.txt
 
-# Little is known: a school with nothing at all; one that nobody but the ratings and the SENCO judged, without figures,
+# Little is known: a school that filled nothing in; one that nobody but the ratings and the SENCO judged, without figures,
 # though it was judged a year ago; one that the reviewer judged though nothing is rated.
 mkdir bare
 printf 'school_id,name,phase\nN1,Nothing,primary\nN2,Ratings alone,primary\nN3,Judged alone,primary\n' >bare/schools.csv
 {
 	echo school_id,item,rating
+	echo N1,leadership.time,
 	for item in leadership.time leadership.expert leadership.duties leadership.plan leadership.governor \
 		tracking.known tracking.groups tracking.parents tracking.targets; do
 		echo "N2,$item,M"
@@ -136,7 +137,7 @@ ok "... each question once" test "$(grep -c 'What do observations show?' stdout)
 
 ok "an interview runs" status 0 run "$interview" notes -o said --date $date
 ok "... with its report and its pack" sh -c '[ "$(ls said/S1 | tr "\n" " ")" = "pack.pdf report.pdf results.json " ]'
-ok "... and a row a section, with its status alone" row 'S2,Ash Lane Primary,teaching,Teaching,,,,,,,,,,no notes' said
+ok "... and a row a section, with its status alone" row 'S2,Ash Lane Primary,teaching,Teaching,,,,,,,,,,no answers' said
 ok "... and no action" test "$(wc -l <said/actions.csv)" = 1
 ok "the pack alone" status 0 run "$interview" notes -o pack --date $date --edition pack --school S1
 ok "... is made alone" sh -c '[ "$(ls pack/S1 | tr "\n" " ")" = "pack.pdf results.json " ]'

@@ -276,14 +276,14 @@ static void an_action_id_is_a_school_s_own(void **state)
 	tables_expect(t, 5);
 	assert_int_equal(tables_count(t, DIAG_CSV029), 3);
 	assert_string_equal(tables_problem(t, DIAG_CSV029, "actions.csv", 4, 2)->message,
-			    "action_id 'A' is already in actions.csv line 2");
+			    "action_id 'A' is already at actions.csv:2");
 	d = tables_problem(t, DIAG_CSV029, "actions.csv", 5, 2);
-	assert_string_equal(d->message, "action_id 'a' is already in actions.csv line 4");
+	assert_string_equal(d->message, "action_id 'a' is already at actions.csv:4");
 	assert_string_equal(d->hint, "give each action of a school its own id");
 	assert_string_equal(d->school_id, "S1");
 	assert_string_equal(d->value, "a");
 	assert_string_equal(tables_problem(t, DIAG_CSV029, "actions.csv", 3, 2)->message,
-			    "action_id 'b' is already in actions-2.csv line 2");
+			    "action_id 'b' is already at actions-2.csv:2");
 	tables_problem(t, DIAG_CSV008, "actions.csv", 6, 2);
 	tables_problem(t, DIAG_CSV008, "actions.csv", 6, 4);
 	assert_int_equal(t->schools[0].n_actions, 5);

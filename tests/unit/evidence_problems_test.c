@@ -343,8 +343,8 @@ static void two_ids_that_people_see_as_one_are_an_error(void **state)
 	tables_read(t);
 	tables_expect(t, 1);
 	d = tables_problem(t, DIAG_CSV064, "schools.csv", 3, 1);
-	assert_true(strstr(d->message, "school_id 'ash-1' is the same id as 'Ash-1' in ") != NULL);
-	assert_true(strstr(d->message, "schools.csv line 2") != NULL);
+	assert_true(strstr(d->message, "school_id 'ash-1' is the same id as 'Ash-1' at ") != NULL);
+	assert_true(strstr(d->message, "schools.csv:2") != NULL);
 	assert_string_equal(d->school_id, "Ash-1");
 	assert_int_equal(t->evidence.n_schools, 2);
 	assert_int_equal(t->schools[1].n_responses, 1);
@@ -358,7 +358,7 @@ static void a_school_listed_twice_keeps_its_first_row(void **state)
 	tables_expect(t, 1);
 	/* '-' sorts before '.', so schools-more.csv is read first */
 	assert_problem(tables_problem(t, DIAG_CSV010, "schools.csv", 3, 1), "S2", "S2",
-		       "school_id 'S2' is listed twice, first in schools-more.csv line 2",
+		       "school_id 'S2' is listed twice, first at schools-more.csv:2",
 		       "delete one of the rows");
 	assert_int_equal(t->evidence.n_schools, 2);
 	assert_int_equal(t->schools[0].school->phase, PHASE_SPECIAL);
@@ -408,16 +408,18 @@ static void other_files_are_noted(void **state)
 	tables_write(t, "notes.txt", "x");
 	tables_write(t, "._schools.csv", "x");
 	read_with(t, "responsesold.csv", "x");
-	tables_expect(t, 0);
-	assert_int_equal(t->diags.n, 5);
+	tables_expect(t, 1);
+	assert_int_equal(t->diags.n, 4);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "events.csv", 1, 1)->message,
 			    "the table is about single pupils, so this audit does not read it");
 	tables_problem(t, DIAG_CSV028, "case_items-2026.csv", 1, 1);
-	assert_string_equal(tables_problem(t, DIAG_CSV028, "results.CSV", 1, 1)->message,
-			    "no table has this file's name, so it is not read");
-	tables_problem(t, DIAG_CSV028, "responsesold.csv", 1, 1);
-	assert_string_equal(tables_problem(t, DIAG_CSV028, "responses.xlsx", 1, 1)->message,
-			    "the file is not CSV and is not read: save it as \"CSV UTF-8\"");
+	assert_string_equal(tables_problem(t, DIAG_CSV028, "notes.txt", 1, 1)->message,
+			    "no table has the names of 3 files, so they are not read: 'notes.txt', 'responsesold.csv', "
+			    "'results.CSV'");
+	assert_string_equal(tables_problem(t, DIAG_CSV090, "responses.xlsx", 1, 1)->message,
+			    "'responses.xlsx' looks like the table responses but is not read, and there is no responses.csv "
+			    "beside it");
+	assert_true(t->evidence.incomplete);
 }
 
 static void control_characters_are_refused_and_dropped(void **state)

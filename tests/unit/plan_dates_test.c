@@ -128,8 +128,8 @@ static void without_a_calendar_there_are_names_and_no_dates(void **state)
 	assert_string_equal(plan->reviews[5].label, "Summer 2");
 	assert_false(date_given(plan->reviews[5].by));
 	assert_true(score_case_says(
-		&c, "schools.csv:2:1: warning: school 's1' has no calendar, so review dates cannot "
-		    "be given [CSV039]"));
+		&c, "schools.csv:2:1: warning: the school has no calendar, so review dates cannot be "
+		    "given [CSV039]"));
 	assert_int_equal(c.diags.n, 1);
 }
 
@@ -144,7 +144,7 @@ static void a_calendar_with_a_gap_or_an_early_end_is_told_once(void **state)
 	assert_false(date_given(plan->reviews[0].by));
 	assert_string_equal(date_iso(&c.arena, plan->reviews[2].by), "2027-02-12");
 	assert_true(score_case_says(
-		&c, "calendar.csv:5:2: warning: the calendar of school 's1' lacks half terms of "
+		&c, "calendar.csv:5:2: warning: the calendar of all schools (scope '*') lacks half terms of "
 		    "2026-27, so some review dates cannot be given [CSV039]"));
 	assert_int_equal(c.diags.n, 1);
 	c.diags.n = 0;
@@ -154,7 +154,7 @@ static void a_calendar_with_a_gap_or_an_early_end_is_told_once(void **state)
 	assert_string_equal(plan->actions[0].start_text, "Summer 2");
 	assert_string_equal(plan->actions[0].due_text, "");
 	assert_true(score_case_says(
-		&c, "calendar.csv:7:2: warning: the calendar of school 's1' ends with half_term "
+		&c, "calendar.csv:7:2: warning: the calendar of all schools (scope '*') ends with half_term "
 		    "'Summer 2', before proposed actions are due [CSV039]"));
 	assert_int_equal(c.diags.n, 1);
 }

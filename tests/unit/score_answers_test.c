@@ -133,8 +133,8 @@ static void the_same_answer_twice_counts_once_and_is_told(void **state)
 	score_case_row(&c, "a.s1.l1", "Met");
 	result = score_case_run(&c);
 	assert_true(score_case_says(
-		&c, "responses.csv:3:2: error: item 'a.s1.l1' is already answered by School on "
-		    "line 2 of responses.csv, with the same rating [CSV014]"));
+		&c, "responses.csv:3:2: error: item 'a.s1.l1' is already answered by School at "
+		    "responses.csv:2, with the same rating [CSV014]"));
 	assert_int_equal(descriptor(result, "a.s1.l1")->state, ANSWER_MET);
 	assert_int_equal(descriptor(result, "a.s1.l1")->answers[0].row->item.at.line, 2);
 }
@@ -149,8 +149,8 @@ static void two_different_answers_leave_the_question_unanswered(void **state)
 	score_case_row(&c, "a.s1.l1", "M");
 	result = score_case_run(&c);
 	assert_true(score_case_says(
-		&c, "responses.csv:3:2: error: item 'a.s1.l1' is already answered by School on "
-		    "line 2 of responses.csv, with rating 'M' instead of 'N' [CSV014]"));
+		&c, "responses.csv:3:2: error: item 'a.s1.l1' is already answered by School at "
+		    "responses.csv:2, with rating 'M' instead of 'N' [CSV014]"));
 	assert_int_equal(c.diags.n_errors, 2);
 	assert_int_equal(descriptor(result, "a.s1.l1")->state, ANSWER_NOT_ANSWERED);
 }
@@ -409,10 +409,10 @@ static void a_strand_beside_its_descriptor_is_a_conflict_in_either_order(void **
 	result = score_case_run(&c);
 	assert_true(score_case_says(
 		&c, "responses.csv:2:2: error: item 'a.s1' is rated beside its descriptor "
-		    "'a.s1.l2' on line 3 of responses.csv [CSV016]"));
+		    "'a.s1.l2' at responses.csv:3 [CSV016]"));
 	assert_true(score_case_says(
 		&c, "responses.csv:5:2: error: item 'a.s2' is rated beside its descriptor "
-		    "'a.s2.l2' on line 4 of responses.csv [CSV016]"));
+		    "'a.s2.l2' at responses.csv:4 [CSV016]"));
 	assert_int_equal(c.diags.n, 2);
 	assert_int_equal(descriptor(result, "a.s1.l2")->state, ANSWER_PARTLY);
 	assert_int_equal(descriptor(result, "a.s1.l1")->state, ANSWER_NOT_ANSWERED);

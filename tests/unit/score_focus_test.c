@@ -159,8 +159,8 @@ static void a_judgement_must_name_a_section_a_level_and_a_respondent_once(void *
 	assert_true(score_case_says(&c, "judgements.csv:3:3: error: judgement 'Good' is not a "
 					"level of the audit [CSV035]"));
 	assert_true(score_case_says(
-		&c, "judgements.csv:5:2: error: section 'b' is already judged by School on line 4 "
-		    "of judgements.csv [CSV014]"));
+		&c, "judgements.csv:5:2: error: section 'b' is already judged by School at "
+		    "judgements.csv:4 [CSV014]"));
 	assert_true(score_case_says(
 		&c, "judgements.csv:6:4: error: respondent 'head' is not known [CSV013]"));
 	assert_int_equal(c.diags.n, 4);

@@ -29,6 +29,7 @@ void plan_case_calendar(struct score_case *c, size_t skip, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		const struct term_dates *d = &two_years[skip + i];
 
+		half_terms[i].scope = score_case_cell(&c->arena, "*", "calendar.csv", (int)i + 2, 1);
 		half_terms[i].label = d->label;
 		half_terms[i].label_cell =
 			score_case_cell(&c->arena, d->label, "calendar.csv", (int)i + 2, 2);

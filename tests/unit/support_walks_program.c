@@ -62,6 +62,23 @@ static void schools(struct walk_of *w)
 				SAY(cli_says_schools(w->arena, which, n));
 }
 
+static const char *const many_ids[] = {
+	"W101", "W102", "W103", "W104", "W105", "W106", "W107", "W108", "W109", "W110", "W111",
+};
+
+static void unanswered(struct walk_of *w)
+{
+	for (size_t n = 1; n <= 11; n += n < 3 ? 1 : 8)
+		SAY(cli_says_unanswered(w->arena, many_ids, n));
+}
+
+static void strangers(struct walk_of *w)
+{
+	SAY(cli_says_strangers(w->arena, 1, many_ids, 1));
+	SAY(cli_says_strangers(w->arena, 40, many_ids, 2));
+	SAY(cli_says_strangers(w->arena, 400, many_ids, 11));
+}
+
 static void generated(struct walk_of *w)
 {
 	EACH_TITLE(title)
@@ -154,6 +171,8 @@ const struct walk walks_program[] = {
 	{ "cli_says_board", false, board },
 	{ "cli_says_made", false, made },
 	{ "cli_says_schools", false, schools },
+	{ "cli_says_unanswered", false, unanswered },
+	{ "cli_says_strangers", false, strangers },
 	{ "cli_says_progress", true, progress },
 	{ "report_says_generated", true, generated },
 	{ "report_says_profile", true, profile },

@@ -1,0 +1,65 @@
+/* consequences.c - see consequences.h. */
+#include "batch/consequences.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* What is said to be missing, and the table whose rows may only have been refused. */
+static const struct {
+	enum diag_code code;
+	const char *table;
+} follows[] = {
+	{ DIAG_CSV040, "responses" }, { DIAG_CSV039, "calendar" }, { DIAG_CSV052, "metrics" }, { DIAG_CAS005, "cases" },
+	{ DIAG_CAS011, "calendar" }, { DIAG_CAS016, "events" }, { DIAG_CAS017, "events" },
+};
+
+/* Whether a file was read as the table: by a mapping, or by its name ("north/responses-2.csv"). */
+static bool holds(const struct job *job, const char *file, const char *table)
+{
+	const char *name = strrchr(file, '/');
+	const size_t length = strlen(table);
+
+	for (size_t i = 0; i < job->evidence.n_uses; i++) {
+		if (strcmp(job->evidence.uses[i].file, file) == 0)
+			return strcmp(job->evidence.uses[i].table, table) == 0;
+	}
+	name = name ? name + 1 : file;
+	return strncasecmp(name, table, length) == 0 && (name[length] == '.' || name[length] == '-');
+}
+
+static bool has_error(const struct job *job, const struct diags *before, const char *table)
+{
+	for (size_t i = 0; i < before->n; i++) {
+		const struct diag *d = &before->items[i];
+
+		if (d->severity == DIAG_ERROR && d->at.file && holds(job, d->at.file, table))
+			return true;
+	}
+	return false;
+}
+
+static bool is_consequence(const struct job *job, const struct diags *before, const struct diag *d)
+{
+	for (size_t i = 0; i < sizeof(follows) / sizeof(*follows); i++) {
+		if (follows[i].code == d->code)
+			return has_error(job, before, follows[i].table);
+	}
+	return false;
+}
+
+void consequences_forget(const struct job *job, const struct diags *before, struct diags *problems)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < problems->n; i++) {
+		const struct diag *d = &problems->items[i];
+
+		if (before->n_errors && is_consequence(job, before, d)) {
+			problems->n_errors -= d->severity == DIAG_ERROR;
+			problems->n_warnings -= d->severity == DIAG_WARNING;
+		} else {
+			problems->items[kept++] = *d;
+		}
+	}
+	problems->n = kept;
+}

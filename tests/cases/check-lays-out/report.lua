@@ -1,0 +1,3 @@
+return function (r)
+	error("no words for " .. r.school.name)
+end
