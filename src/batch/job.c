@@ -147,7 +147,7 @@ bool job_open_evidence(struct job *job)
 
 	if (job->audit_loaded) {
 		if (job->framework.kind != FRAMEWORK_KIND_CASE)
-			reading.has_item = items_has_column;
+			reading.find_item = items_of_column;
 		reading.has_metric = items_has_metric;
 		reading.serves = items_serves;
 		reading.no_dates = !framework_reads_dates(&job->framework);

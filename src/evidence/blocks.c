@@ -1,20 +1,49 @@
 /*
- * blocks.c - rows without the last cells, as Excel writes them. Part of table.h.
+ * blocks.c - rows that are narrower or wider than the header, and can be read all the same. Part of table.h.
  *
  * Excel writes a CSV file in blocks of 16 rows, each as wide as the block's last column that has
- * something in it: below a header of nine columns come rows of six where the last three are empty.
- * Such rows are filled up with empty cells. A row that is short for another reason would be read
- * shifted, so that all must agree: the block begins where one can, its rows are equally short, and
- * the first block, which has the header, has no short row.
+ * something in it: below a header of nine columns come rows of six where the last three are empty,
+ * or of ten where somebody wrote beside the table. Such rows are filled up with empty cells, or what
+ * stands beside the table is told and left out. A row that is short or long for another reason would
+ * be read shifted, so that all must agree: the block begins where one can, its rows are equally
+ * wide, and the first block, which has the header, is as wide as that.
+ *
+ * Other programs leave the empty last cells out in each row. That can be told from a lost delimiter
+ * only by the whole file: its short rows lack none but cells that may be empty, and either all rows
+ * are equally short, or no row at all ends in an empty cell.
  */
 #include "evidence/table.h"
 
 #include <string.h>
 
-enum { BLOCK_ROWS = 16 };
+#include "base/text.h"
+#include "evidence/loose.h"
 
-/* Are all rows of the block that begins with the row at hand as wide as it? */
-static bool equally_wide(struct table *t)
+enum {
+	BLOCK_ROWS = 16,
+	SHORT_ROWS_MIN = 2		/* of a file that leaves out only what is empty */
+};
+
+static bool blank_from(const struct csv_row *row, size_t first)
+{
+	struct csv_row rest = *row;
+
+	if (row->n_cells <= first)
+		return true;
+	rest.cells += first;
+	rest.n_cells -= first;
+	return table_row_blank(&rest);
+}
+
+/* Behind the last header there is nothing, or only columns without a name. */
+static bool is_wide_enough(const struct table *t, const struct csv_row *row)
+{
+	return row->n_cells >= t->n_headers && blank_from(row, t->n_header_cells);
+}
+
+/* Are all rows of the block that begins with the row at hand as wide as it? beside gets whether one
+ * of them has nothing beside the table. */
+static bool equally_wide(struct table *t, bool *beside)
 {
 	size_t from = csv_reader_passed(t->csv);
 	struct csv_reader *ahead = csv_reader_new(t->row_scratch, t->source.bytes + from,
@@ -22,35 +51,163 @@ static bool equally_wide(struct table *t)
 	enum csv_outcome outcome;
 	struct csv_row row;
 
+	*beside = blank_from(&t->row, t->n_header_cells);
 	for (int i = 1; i < BLOCK_ROWS; i++) {
 		outcome = csv_reader_next(ahead, &row);
 		if (outcome == CSV_OUTCOME_END)
 			break;
 		if (outcome != CSV_OUTCOME_ROW || row.n_cells != t->row.n_cells)
 			return false;
+		*beside |= blank_from(&row, t->n_header_cells);
 	}
 	return true;
 }
 
-void table_fill_up_row(struct table *t)
+/* How wide the rows of this block are that Excel made narrower or wider; 0: it is no such block. */
+static void look_at_block(struct table *t)
 {
 	size_t place = (csv_reader_rows(t->csv) - 1) % BLOCK_ROWS, n = t->row.n_cells;
 	bool in_first_block = csv_reader_rows(t->csv) <= BLOCK_ROWS;
-	struct csv_cell *cells;
+	bool narrow = n < t->n_headers, wide = n > t->n_header_cells, beside;
 
 	if (place == 0)
 		t->block_cells = 0;
-	if (n == 0 || n >= t->n_headers)
+	if (n == 0 || (!narrow && !wide))
 		return;
-	t->first_block_short |= in_first_block;
-	if (place == 0 && !t->first_block_short && equally_wide(t))
+	t->first_block_narrow |= in_first_block && narrow;
+	t->first_block_wide |= in_first_block && wide;
+	if (place == 0 && !(narrow ? t->first_block_narrow : t->first_block_wide) &&
+	    equally_wide(t, &beside) && (narrow || beside))
 		t->block_cells = n;
-	if (n != t->block_cells)
+}
+
+/* The first cells that a row must have: the last of them must not be empty. */
+static size_t cells_needed(const struct table *t)
+{
+	size_t needed = 0;
+
+	for (size_t c = 0; c < t->spec->n_columns; c++) {
+		const struct column *column = &t->spec->columns[c];
+		const struct table_field *field;
+
+		if (t->field_of[c] < 0 || (column->need != NEED_CELL && column->need != NEED_ITEM))
+			continue;
+		field = &t->fields[t->field_of[c]];
+		if (!field->rule && needed < (size_t)t->field_of[c] + 1)
+			needed = (size_t)t->field_of[c] + 1;
+		for (size_t i = 0; field->rule && i < field->n_cells; i++) {
+			if (needed < (size_t)field->cells[i] + 1)
+				needed = (size_t)field->cells[i] + 1;
+		}
+	}
+	return needed;
+}
+
+/* What all rows of the file have in common. */
+struct widths {
+	size_t n_whole, n_short, of_short;
+	bool lacks_needed;		/* a row lacks a cell that must be filled */
+	bool equal;			/* the short rows are equally wide */
+	bool trimmed;			/* no row ends in an empty cell */
+};
+
+static void look_at_width(const struct table *t, const struct csv_row *row, size_t needed,
+			  struct widths *w)
+{
+	size_t n = row->n_cells < t->n_headers ? row->n_cells : t->n_headers;
+
+	w->trimmed &= !text_blank(row->cells[n - 1].text);
+	if (row->n_cells >= t->n_headers) {
+		w->n_whole++;
 		return;
-	cells = arena_array(t->row_scratch, t->n_headers, sizeof(*cells));
+	}
+	w->lacks_needed |= n < needed;
+	w->equal &= !w->n_short || w->of_short == n;
+	w->of_short = n;
+	w->n_short++;
+}
+
+/* Goes through the whole file, once. Rows that cannot be read, and those that are no data, say nothing. */
+static bool leaves_cells_out(struct table *t)
+{
+	struct arena scratch;
+	struct csv_reader *csv;
+	struct widths w = { .equal = true, .trimmed = true };
+	size_t needed = cells_needed(t);
+	enum csv_outcome outcome;
+	struct csv_row row;
+
+	arena_init(&scratch);
+	csv = csv_reader_new(&scratch, t->source.bytes + t->rows_start,
+			     t->source.length - t->rows_start, t->delimiter);
+	while (!w.lacks_needed && (outcome = csv_reader_next(csv, &row)) != CSV_OUTCOME_END) {
+		if (outcome == CSV_OUTCOME_ROW && !table_row_blank(&row) && !loose_row(t, &row, outcome))
+			look_at_width(t, &row, needed, &w);
+	}
+	arena_clear(&scratch);
+	if (w.lacks_needed || !w.n_short)
+		return false;
+	return w.n_whole ? w.trimmed && w.n_short >= SHORT_ROWS_MIN : w.equal || w.trimmed;
+}
+
+static bool in_file_of_short_rows(struct table *t)
+{
+	struct diag *diag;
+
+	if (t->short_rows == SHORT_ROWS_REFUSED || t->row.n_cells < cells_needed(t))
+		return false;
+	if (t->short_rows == SHORT_ROWS_UNKNOWN) {
+		t->short_rows = leaves_cells_out(t) ? SHORT_ROWS_FILLED : SHORT_ROWS_REFUSED;
+		if (t->short_rows == SHORT_ROWS_FILLED) {
+			diag = table_problem(t, DIAG_CSV082, (struct loc){ t->file, t->row.line, 1 }, NULL,
+					     "rows end before their last cells, which count as empty");
+			reading_hint(t->reading, diag, "check that no %s is missing in them",
+				     table_delimiter_name(t->delimiter));
+		}
+	}
+	return t->short_rows == SHORT_ROWS_FILLED;
+}
+
+static void fill_up(struct table *t)
+{
+	size_t n = t->row.n_cells;
+	struct csv_cell *cells = arena_array(t->row_scratch, t->n_headers, sizeof(*cells));
+
 	memcpy(cells, t->row.cells, n * sizeof(*cells));
 	for (size_t i = n; i < t->n_headers; i++)
 		cells[i] = (struct csv_cell){ .text = "", .line = t->row.last_line };
 	t->row.cells = cells;
 	t->row.n_cells = t->n_headers;
+}
+
+/* The first time that a row fills a column without a name behind the last one that has one, it is told. */
+static void note_unnamed(struct table *t)
+{
+	for (size_t i = t->n_headers + t->unnamed_told; i < t->row.n_cells; i++) {
+		size_t n_told = i + 1 - t->n_headers;
+		int line = i < t->n_header_cells ? t->header_lines[i] : t->header_line;
+
+		if (text_blank(t->row.cells[i].text))
+			continue;
+		table_problem(t, DIAG_CSV007, (struct loc){ t->file, line, (int)i + 1 }, NULL,
+			      "the column has no name and is not used")
+			->hint = "give it a name, if it is to be used";
+		t->unnamed_told = n_told;
+	}
+}
+
+bool table_settle_width(struct table *t)
+{
+	size_t n = t->row.n_cells;
+	bool fits;
+
+	look_at_block(t);
+	fits = is_wide_enough(t, &t->row) || (n && n == t->block_cells);
+	if (n && n < t->n_headers && (fits || in_file_of_short_rows(t))) {
+		fill_up(t);
+		return true;
+	}
+	if (fits && n > t->n_headers)
+		note_unnamed(t);
+	return fits;
 }

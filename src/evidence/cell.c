@@ -136,7 +136,7 @@ static struct cell read_cell(struct table *t, size_t i, struct table_field *fiel
 	enum cell_failure failure = CELL_SOUND;
 
 	if (raw->length)
-		cell.text = text_trim(t->row_scratch, raw->text);
+		cell.text = text_trim(t->row_scratch, table_stray_text(t, raw->text, &cell.at));
 	if (!clean_is_plain(cell.text)) {
 		cell.text = clean_text(t, cell.text, kind, cell.at);
 		failure = clean_failure(cell.text);
@@ -153,9 +153,9 @@ struct cell table_bare_cell(struct table *t, size_t i, enum cell_kind kind)
 	return read_cell(t, i, NULL, kind);
 }
 
-const char *table_raw_text(const struct table *t, size_t i, enum cell_kind kind)
+const char *table_raw_text(struct table *t, size_t i, enum cell_kind kind)
 {
-	const char *text = text_trim(t->row_scratch, t->row.cells[i].text);
+	const char *text = text_trim(t->row_scratch, table_stray_text(t, t->row.cells[i].text, NULL));
 
 	if (!clean_is_plain(text)) {
 		text = text_trim(t->row_scratch, clean_guards(t->row_scratch, text, kind));

@@ -202,7 +202,7 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 			      "the column has no name and is not used");
 		return true;
 	}
-	if (!t->wide && table_tell_unused(t, i))
+	if (t->wide || table_tell_unused(t, i))		/* the former's in wide.c */
 		return true;
 	slot = map_add(seen, text_fold(t->scratch, header), i);
 	if (slot->value == i)

@@ -3,14 +3,16 @@
  *
  * The hard idea is to guess only where the bytes leave one answer, since text in a wrong encoding
  * is not seen before it is printed. NUL bytes at every other place can only be UTF-16. Bytes that
- * are not UTF-8 are taken for Windows-1252 only if nothing in the file looks like UTF-8: a file
- * joined from both would lose the letters of the other half. All else is refused at its line.
+ * are not UTF-8 are Windows-1252 if nothing in the file looks like UTF-8. In a file that has both
+ * they are marked: what they are depends on whether the UTF-8 stands where anybody reads it, and
+ * that is not known before the header is (stray.c). All else is refused at its line.
  */
 #include "evidence/encoding.h"
 
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/buf.h"
 #include "base/die.h"
@@ -41,6 +43,7 @@ struct text {
 	const char *file;
 	const char *declared;		/* or NULL */
 	struct source source;
+	struct strays *strays;
 };
 
 /* What one look at all bytes finds. */
@@ -48,6 +51,7 @@ struct survey {
 	size_t n_nuls[2];		/* at even and at odd places */
 	size_t first_nul;		/* or the length */
 	size_t first_bad;		/* byte that is not UTF-8; or the length */
+	size_t inner_mark;		/* a byte order mark at the start of a line; or the length */
 	bool quoted, lf_ends_rows, cr_ends_rows;
 };
 
@@ -124,9 +128,29 @@ static void look_at_line_ends(struct survey *survey, const struct source *source
 	}
 }
 
+static const char utf8_mark[] = "\xEF\xBB\xBF";
+enum { UTF8_MARK_BYTES = 3 };
+
+/* The first byte order mark from at to end that begins a line, or end. */
+static size_t mark_from(const struct source *source, size_t at, size_t end)
+{
+	const char *bytes = source->bytes, *found = bytes + at;
+
+	while ((found = memchr(found, utf8_mark[0], (size_t)(bytes + end - found)))) {
+		size_t place = (size_t)(found - bytes);
+
+		if (place + UTF8_MARK_BYTES <= end && memcmp(found, utf8_mark, UTF8_MARK_BYTES) == 0 &&
+		    (!place || bytes[place - 1] == '\n'))
+			return place;
+		found++;
+	}
+	return end;
+}
+
 static struct survey survey_of(const struct source *source)
 {
-	struct survey survey = { .first_nul = source->length, .first_bad = source->length };
+	struct survey survey = { .first_nul = source->length, .first_bad = source->length,
+				 .inner_mark = source->length };
 	const char *bytes = source->bytes;
 	size_t n;
 
@@ -135,6 +159,11 @@ static struct survey survey_of(const struct source *source)
 
 		count_nuls(&survey, bytes, at, n);
 		look_at_line_ends(&survey, source, at, n);
+		if (survey.inner_mark == source->length) {
+			size_t mark = mark_from(source, at, at + n);
+
+			survey.inner_mark = mark < at + n ? mark : source->length;
+		}
 		if (survey.first_bad < source->length)
 			continue;
 		good = text_valid_utf8(bytes + at, n);
@@ -285,13 +314,88 @@ static bool decode_utf16(struct text *t, const char *encoding)
 			    "the file is UTF-16 text, and a character is broken here");
 }
 
+/* The first of the marks; that of a byte is so many behind. */
+enum { MARKS_FROM = 0x10FE00 };
+
+int stray_at(const char *text)
+{
+	const unsigned char *t = (const unsigned char *)text;
+
+	if (t[0] != 0xF4 || t[1] != 0x8F || (t[2] != 0xBA && t[2] != 0xBB))
+		return STRAY_NONE;
+	return (t[2] == 0xBA ? 0x80 : 0xC0) | (t[3] & 0x3F);
+}
+
+/* Source: the WHATWG Encoding Standard's index, but for the five bytes that Microsoft leaves undefined. */
+uint32_t stray_windows(unsigned char byte)
+{
+	static const uint16_t from_0x80[] = {
+		0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+		0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+		0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+		0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+	};
+
+	return byte >= 0x80 && byte < 0xA0 ? from_0x80[byte - 0x80] : byte;
+}
+
+/* A byte as Windows-1252, or if it is not defined there or is_windows is false, as its mark. */
+static bool add_byte(struct text *t, struct spool *out, unsigned char byte, bool is_windows)
+{
+	uint32_t c = is_windows ? stray_windows(byte) : 0;
+	char bytes[4];
+
+	t->strays->any |= !c;
+	return spool_add(out, bytes, text_encode(c ? c : MARKS_FROM + (uint32_t)byte, bytes));
+}
+
+/* How many bytes stay as they are: of Windows-1252 ASCII only. */
+static size_t kept_bytes(const char *bytes, size_t length, bool is_windows)
+{
+	size_t n = 0;
+
+	if (!is_windows)
+		return text_valid_utf8(bytes, length);
+	while (n < length && (unsigned char)bytes[n] < 0x80)
+		n++;
+	return n;
+}
+
+static bool convert_bytes(struct text *t, bool is_windows)
+{
+	const struct source *source = &t->source;
+	struct spool *out = new_spool(t);
+	bool ok = true;
+	size_t piece;
+
+	t->strays->windows = is_windows;
+	for (size_t at = 0; ok && (piece = source_piece(source, at)); at += piece) {
+		const char *from = source->bytes + at, *end = from + piece;
+
+		while (ok && from < end) {
+			size_t kept = kept_bytes(from, (size_t)(end - from), is_windows);
+
+			ok = spool_add(out, from, kept);
+			from += kept;
+			if (ok && from < end)
+				ok = add_byte(t, out, (unsigned char)*from++, is_windows);
+		}
+	}
+	return replace(t, out);
+}
+
 /* As somebody said who knows the file. */
 static bool decode_declared(struct text *t)
 {
-	struct spool *out = new_spool(t);
+	struct spool *out;
 	const char *value;
 	size_t bad;
 
+	if (strcasecmp(t->declared, "utf-8") == 0)
+		return true;	/* as it is; what is not is marked */
+	if (strcasecmp(t->declared, "windows-1252") == 0)
+		return convert_bytes(t, true);
+	out = new_spool(t);
 	if (convert(t, t->declared, out, &bad))
 		return replace(t, out);
 	value = byte_at(t, bad);
@@ -301,30 +405,55 @@ static bool decode_declared(struct text *t)
 				   "mapping names", value, t->declared));
 }
 
-static bool decode_windows(struct text *t, const struct survey *survey, bool marked)
+void encoding_note_windows(struct reading *r, const char *file, const struct strays *strays)
 {
-	int line = line_of(&t->source, survey->first_bad);
-	const char *value = byte_at(t, survey->first_bad);
-	struct spool *out = new_spool(t);
-	size_t bad;
+	struct text text = { .reading = r, .file = file };
+	const char *value = arena_printf(r->scratch, "0x%02X", strays->byte);
 
-	if (marked || speaks_utf8(&t->source))
-		return refuse(t, DIAG_CSV002, line, value,
-			      arena_printf(t->scratch, "the byte %s is not UTF-8, as the rest of "
-					   "the file is", value));
-	if (!convert(t, "WINDOWS-1252", out, &bad)) {
-		value = byte_at(t, bad);
-		return refuse(t, DIAG_CSV002, line_of(&t->source, bad), value,
-			      arena_printf(t->scratch, "the byte %s is neither UTF-8 nor "
-					   "Windows-1252", value));
-	}
-	note_guess(t, line, value,
-		   arena_printf(t->scratch, "the file is read as Windows-1252, since the byte %s "
+	note_guess(&text, strays->line, value,
+		   arena_printf(r->scratch, "the file is read as Windows-1252, since the byte %s "
 				"is not UTF-8", value),
-		   survey->cr_ends_rows
+		   strays->macintosh
 		   ? "check quotes and accents: it may be of a Macintosh; save it as \"CSV UTF-8\""
 		   : "check the letters with accents; a file saved as \"CSV UTF-8\" leaves no "
 		     "doubt");
+}
+
+/* Bytes that are not UTF-8. known: the rest is. */
+static bool decode_strays(struct text *t, const struct survey *survey, bool known)
+{
+	struct strays *strays = t->strays;
+
+	strays->byte = (unsigned char)t->source.bytes[survey->first_bad];
+	strays->line = line_of(&t->source, survey->first_bad);
+	strays->macintosh = survey->cr_ends_rows;
+	if (known || speaks_utf8(&t->source)) {
+		strays->undecided = !known;
+		return convert_bytes(t, false);
+	}
+	encoding_note_windows(t->reading, t->file, strays);
+	return convert_bytes(t, true);
+}
+
+/* Files that were joined have the byte order marks of all: each but the first begins a line. */
+static bool drop_inner_marks(struct text *t, size_t first)
+{
+	const struct source *source = &t->source;
+	struct loc at = { t->file, line_of(source, first), 1 };
+	struct spool *out = new_spool(t);
+	bool ok = true;
+	size_t n;
+
+	reading_problem(t->reading, DIAG_CSV085, at, NULL, NULL,
+			"a byte order mark stands inside the file, and is passed over")
+		->hint = "the file may be two that were joined: check that both belong here";
+	for (size_t from = 0; ok && (n = source_piece(source, from)); from += n) {
+		size_t mark = mark_from(source, from, from + n);
+
+		ok = spool_add(out, source->bytes + from, mark - from);
+		if (mark < from + n)
+			n = mark + UTF8_MARK_BYTES - from;
+	}
 	return replace(t, out);
 }
 
@@ -355,17 +484,23 @@ static bool guess_utf16(struct text *t, struct survey *survey)
 	return true;
 }
 
-/* Line ends, and what is not UTF-8. marked: it must be. */
-static bool settle(struct text *t, const struct survey *survey, bool marked)
+/* Line ends, and what is not UTF-8. known: it should be. */
+static bool settle(struct text *t, struct survey *survey, bool known)
 {
-	size_t length = t->source.length;
-
 	if (!settle_line_ends(t, survey))
 		return false;
-	if (survey->first_nul < length)
+	if (survey->first_nul < t->source.length)
 		return refuse(t, DIAG_CSV031, line_of(&t->source, survey->first_nul), "U+0000",
 			      "the file contains NUL bytes: it is not a text file and cannot be read");
-	return survey->first_bad == length || decode_windows(t, survey, marked);
+	if (survey->inner_mark < t->source.length) {
+		bool cr_ends_rows = survey->cr_ends_rows;
+
+		if (!drop_inner_marks(t, survey->inner_mark))
+			return false;
+		*survey = survey_of(&t->source);
+		survey->cr_ends_rows = cr_ends_rows;
+	}
+	return survey->first_bad == t->source.length || decode_strays(t, survey, known);
 }
 
 static const char *other_than_text(const struct source *source)
@@ -380,12 +515,12 @@ static const char *other_than_text(const struct source *source)
 static bool decode(struct text *t)
 {
 	struct source *source = &t->source;
-	bool marked = source_starts_with(source, "\xEF\xBB\xBF", 3), known = true;
+	bool marked = source_starts_with(source, utf8_mark, UTF8_MARK_BYTES), known = true;
 	struct survey survey;
 	const char *other;
 
-	if (marked)
-		source_skip(source, 3);
+	while (source_starts_with(source, utf8_mark, UTF8_MARK_BYTES))
+		source_skip(source, UTF8_MARK_BYTES);
 	other = other_than_text(source);
 	if (other)
 		return refuse(t, DIAG_CSV031, 1, NULL, other);
@@ -417,10 +552,13 @@ static void leave_out_end_mark(struct source *source)
 }
 
 bool encoding_decode(struct reading *r, struct arena *scratch, const char *file,
-		     const char *declared, struct source *source)
+		     const char *declared, struct source *source, struct strays *strays)
 {
-	struct text text = { r, scratch, file, declared, *source };
-	bool ok = decode(&text);
+	struct text text = { r, scratch, file, declared, *source, strays };
+	bool ok;
+
+	*strays = (struct strays){ 0 };
+	ok = decode(&text);
 
 	if (ok)
 		leave_out_end_mark(&text.source);

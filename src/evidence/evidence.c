@@ -253,7 +253,7 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	reading.report_date = options->report_date;
 	reading.no_dates = options->no_dates;
 	reading.serves = options->serves;
-	reading.has_item = options->has_item;
+	reading.find_item = options->find_item;
 	reading.has_metric = options->has_metric;
 	reading.item_context = options->context;
 	ok = true;

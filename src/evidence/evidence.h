@@ -219,6 +219,14 @@ bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_
 const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
 					  size_t index);
 
+/* What a header is to an audit. */
+struct column_item {
+	const char *id;			/* the item's; NULL: none */
+	const char *other;		/* of an item that it may be as well: it is unclear then */
+	bool by_words;			/* the header is not the id but the item's number, title or text */
+	bool slip;			/* it is no item, but may be meant as one */
+};
+
 /* A table that is at hand as text. */
 struct evidence_text {
 	const char *name;		/* as a file would have it: "events.csv" */
@@ -235,9 +243,9 @@ struct evidence_options {
 	bool (*serves)(void *context, int phase);
 	bool restricted;		/* read past columns that say who they are, instead of refusing */
 	struct date report_date;	/* dates years away from its school year are told; year 0: none is */
-	/* Whether a column of a wide table is read for answers; one that is not is noted, once. NULL:
-	 * every one is. */
-	bool (*has_item)(void *context, const char *header);
+	/* What a column of a wide table is to the audit; one that is nothing is noted, once, and not
+	 * read. Slips are sought only if asked for. NULL: each is an item of its header's name. */
+	struct column_item (*find_item)(void *context, const char *header, bool seek_slip);
 	/* Whether a row of metrics is kept, by its figure; the others are noted once a file, with their
 	 * number. NULL: every one is. */
 	bool (*has_metric)(void *context, const char *metric);

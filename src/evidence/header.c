@@ -2,11 +2,12 @@
  * header.c - the header row: where it is, and which delimiter. Part of table.h.
  *
  * Neither delimiter nor header is guessed from statistics: the first rows are read with each
- * delimiter, and the row that has every column the table must have is the header. If none has, it
- * is the one with most known names, so that what is missing can be said. A table that may be wide
- * is so if it has neither column of an answer but others that are unknown. Of delimiters that find
- * equal headers the one that makes most cells wins, then the order comma, semicolon,
- * tab, bar.
+ * delimiter, and weighed by the names of columns and the items that stand in them. The header is
+ * the first row that has every column the table must have, or else the one that weighs most, so
+ * that what is missing can be said. Two things keep a row below from taking its place. A row that
+ * cannot be read is weighed by what stands in its line all the same: where that makes it the
+ * header, its fault is told, and nothing below it is looked at. And a row with the id of a school
+ * is a school's: it is never the header, and nothing below two of them is.
  */
 #include "evidence/table.h"
 
@@ -20,21 +21,25 @@
 enum {
 	BANNER_ROWS_MAX = 20,		/* of titles and the like above a header */
 	NAME_BYTES_MAX = 100,		/* a longer cell is no column's name */
-	CHANCE_NAMES_MAX = 1		/* known names that a row may hold and be no header */
+	WEIGHT_MIN = 2,			/* of a header: one name may stand in any row by chance */
+	LINE_BYTES_MAX = 64 * 1024,	/* of a line that cannot be read: so much of it is weighed */
+	SCHOOL_ROWS_MAX = 2		/* below so many the header is not sought */
 };
 
 static const char delimiters[] = { ',', ';', '\t', '|' };
 
 /* How much a row looks like the table's header. */
-enum likeness { LIKE_BROKEN, LIKE_ANY, LIKE_WIDE_HEADER, LIKE_HEADER };
+enum likeness { LIKE_ANY, LIKE_WIDE_HEADER, LIKE_BROKEN, LIKE_HEADER };
 
 /* A row that may be the header. */
 struct candidate {
 	char delimiter;
 	enum likeness likeness;
-	size_t n_known;			/* cells that are names of columns */
+	size_t weight;			/* columns and items named in it */
 	size_t n_cells;			/* that are not blank */
 	size_t n_above;			/* rows above it that are not blank */
+	bool of_school;			/* it has a school's id */
+	size_t swallowed;		/* the cell whose open quote holds rows below, from 1; 0: none */
 	int line;
 	int first_line;			/* of the first row that is not blank; 0: all rows are */
 };
@@ -43,7 +48,18 @@ struct candidate {
 struct search {
 	const struct table_spec *spec;
 	struct map names;
+	bool may_be_wide;
+	bool is_data;			/* there is no header: the first row is data */
+	size_t weight_min;
 	int only_line;			/* the header is in this line; 0: anywhere */
+};
+
+/* What stands in a row. */
+struct finding {
+	bool *found;			/* per column of the spec */
+	bool own_key;			/* the first column by its own name, which is no word of a cell */
+	bool of_school;
+	size_t n_names, n_items, n_others;
 };
 
 /* The folded names and aliases of the columns, each to its column. */
@@ -60,25 +76,118 @@ static void name_columns(struct map *names, struct arena *scratch, const struct 
 	}
 }
 
-/* Which columns have their name in the row, and how many cells are one. */
-static size_t find_names(struct table *t, const struct map *names, const struct csv_row *row,
-			 bool *found)
+static struct search search_of(struct table *t)
 {
-	size_t n = 0;
+	struct search search = { .spec = t->map ? mapped_header_spec(t) : t->spec,
+				 .only_line = t->map ? t->map->header_line : 0,
+				 .is_data = t->map && t->map->no_header };
 
-	for (size_t i = 0; i < row->n_cells; i++) {
-		const struct csv_cell *cell = &row->cells[i];
-		const struct map_slot *slot = NULL;
+	name_columns(&search.names, t->scratch, search.spec);
+	for (size_t c = 0; c < search.spec->n_columns; c++)
+		search.may_be_wide |= column_long_only(&search.spec->columns[c]);
+	search.weight_min = search.spec->n_columns < WEIGHT_MIN ? 1 : WEIGHT_MIN;
+	return search;
+}
 
-		if (cell->length && cell->length <= NAME_BYTES_MAX)
-			slot = map_get(names, text_fold(t->scratch,
-							text_trim(t->scratch, cell->text)));
-		if (!slot)
+static bool is_school(const struct table *t, const char *text)
+{
+	return !t->spec->defines_schools && reading_school(t->reading, text);
+}
+
+/* Whether the text is an item of the audit; a slip of one is not sought here. */
+static bool is_item(const struct table *t, const char *text)
+{
+	const struct reading *r = t->reading;
+
+	return r->find_item && r->find_item(r->item_context, text, false).id;
+}
+
+static void look_at(struct table *t, const struct search *search, const char *text,
+		    struct finding *f)
+{
+	const struct map_slot *slot = NULL;
+
+	text = text_trim(t->scratch, text);
+	if (!*text)
+		return;
+	f->of_school |= is_school(t, text);
+	if (strlen(text) <= NAME_BYTES_MAX)
+		slot = map_get(&search->names, text_fold(t->scratch, text));
+	if (slot) {
+		f->n_names += !f->found[slot->value];
+		f->found[slot->value] = true;
+		f->own_key |= !t->map && slot->value == 0 &&
+			      text_same_folded(text, search->spec->columns[0].name);
+	} else if (search->may_be_wide && is_item(t, text)) {
+		f->n_items++;
+	} else {
+		f->n_others++;
+	}
+}
+
+/* The cells of a line that may have stray quotes: cut at each delimiter, quotes left out. */
+static void look_at_line(struct table *t, const struct search *search, const char *line,
+			 size_t length, char delimiter, struct finding *f)
+{
+	const char *end = memchr(line, '\n', length);
+
+	if (end)
+		length = (size_t)(end - line);
+	if (length > LINE_BYTES_MAX)
+		length = LINE_BYTES_MAX;
+	for (const char *stop = line + length; line <= stop; line++) {
+		const char *cut = memchr(line, delimiter, (size_t)(stop - line));
+		char *piece, *to;
+
+		cut = cut ? cut : stop;
+		piece = to = arena_strndup(t->scratch, line, (size_t)(cut - line));
+		for (const char *from = piece; *from; from++) {
+			if (*from != '"')
+				*to++ = *from;
+		}
+		*to = '\0';
+		look_at(t, search, piece, f);
+		line = cut;
+	}
+}
+
+/* Is the line inside a cell a row of the table, of so many cells? As programs write it: in prose a
+ * blank stands behind a comma. */
+static bool is_row(struct table *t, const char *line, size_t length, char delimiter, size_t n_cells)
+{
+	const char *cut;
+	size_t n = 1;
+
+	for (size_t i = 0; i < length; i++) {
+		if (line[i] != delimiter)
 			continue;
-		found[slot->value] = true;
+		if (i + 1 < length && line[i + 1] == ' ')
+			return false;
 		n++;
 	}
-	return n;
+	if (n > 2 && n >= n_cells)
+		return true;
+	cut = memchr(line, delimiter, length);
+	return cut && is_school(t, text_trim(t->scratch, arena_strndup(t->scratch, line,
+								      (size_t)(cut - line))));
+}
+
+/* The first cell that holds rows below it, since its quote is closed in one of these; from 1. */
+static size_t swallowing_cell(struct table *t, const struct csv_row *row, char delimiter)
+{
+	for (size_t i = 0; row->last_line > row->line && i < row->n_cells; i++) {
+		const char *line = strchr(row->cells[i].text, '\n');
+
+		while (line) {
+			const char *end = strchr(++line, '\n');
+
+			if (is_row(t, line, end ? (size_t)(end - line) : strlen(line), delimiter,
+				   row->n_cells))
+				return i + 1;
+			line = end;
+		}
+	}
+	return 0;
 }
 
 /* May a cell be a slip of a column that a wide table does not have? */
@@ -98,63 +207,75 @@ static bool has_slip(const struct table_spec *spec, const struct csv_row *row)
 	return false;
 }
 
-static enum likeness likeness_of(const struct table_spec *spec, const struct csv_row *row,
-				 const bool *found, bool unknown_cells)
+static enum likeness likeness_of(const struct search *search, const struct csv_row *row,
+				 const struct finding *f)
 {
-	bool all = true, all_of_wide = unknown_cells, may_be_wide = false;
+	const struct table_spec *spec = search->spec;
+	bool all = true, all_of_wide = search->may_be_wide && f->n_items + f->n_others;
 
 	for (size_t c = 0; c < spec->n_columns; c++) {
 		const struct column *column = &spec->columns[c];
+		bool found = f->found[c];
 
-		all = all && (found[c] || column->need == NEED_NONE);
-		all_of_wide = all_of_wide && (column_long_only(column) ? !found[c]
-					     : found[c] || column->need == NEED_NONE);
-		may_be_wide = may_be_wide || column_long_only(column);
+		all = all && (found || column->need == NEED_NONE);
+		all_of_wide = all_of_wide && (column_long_only(column) ? !found
+					     : found || column->need == NEED_NONE);
 	}
 	if (all)
 		return LIKE_HEADER;
-	return may_be_wide && all_of_wide && !has_slip(spec, row) ? LIKE_WIDE_HEADER : LIKE_ANY;
+	return all_of_wide && !has_slip(spec, row) ? LIKE_WIDE_HEADER : LIKE_ANY;
 }
 
 static struct candidate weigh(struct table *t, const struct search *search,
-			      const struct csv_row *row, enum csv_outcome outcome)
+			      const struct csv_row *row, enum csv_outcome outcome, char delimiter)
 {
-	struct candidate c = { .line = row->line };
-	bool *found = arena_array(t->scratch, search->spec->n_columns, sizeof(*found));
+	struct candidate c = { .delimiter = delimiter, .line = row->line,
+			       .swallowed = search->is_data ? 0 : swallowing_cell(t, row, delimiter) };
+	struct finding f = { .found = arena_array(t->scratch, search->spec->n_columns,
+						  sizeof(*f.found)) };
+	bool broken = outcome != CSV_OUTCOME_ROW || c.swallowed;
 
-	for (size_t i = 0; i < row->n_cells; i++)
-		c.n_cells += row->cells[i].text[strspn(row->cells[i].text, " ")] != '\0';
-	c.n_known = find_names(t, &search->names, row, found);
-	if (outcome == CSV_OUTCOME_ROW)
-		c.likeness = likeness_of(search->spec, row, found, c.n_cells > c.n_known);
+	for (size_t i = 0; i < row->n_cells; i++) {
+		const struct csv_cell *cell = &row->cells[i];
+
+		c.n_cells += cell->text[strspn(cell->text, " ")] != '\0';
+		if (outcome != CSV_OUTCOME_ROW && row->fault_line == row->line)
+			continue;
+		if (broken && strchr(cell->text, '\n'))
+			look_at_line(t, search, cell->text, cell->length, delimiter, &f);
+		else
+			look_at(t, search, cell->text, &f);
+	}
+	if (outcome != CSV_OUTCOME_ROW)
+		look_at_line(t, search, row->source, row->source_length, delimiter, &f);
+	c.likeness = broken ? LIKE_BROKEN : likeness_of(search, row, &f);
+	c.of_school = f.of_school;
+	c.weight = f.n_names + f.own_key + f.n_items;
+	if (!t->reading->find_item && c.likeness == LIKE_WIDE_HEADER)
+		c.weight += f.n_others;
 	return c;
 }
 
-/* Is a row the header for all that the other may be one of a wide table, as each row is that has a
- * school's id and other cells? It cannot be read to its end and all before the fault are names, no
- * fewer than the other has; or it lacks a column, and has more names. */
-static bool outdoes(const struct candidate *row, const struct candidate *wide)
+/* What may be the header: a row that can be read and has each column, or one that weighs enough. */
+static bool may_be_header(const struct search *search, const struct candidate *c)
 {
-	if (wide->likeness != LIKE_WIDE_HEADER || row->likeness >= LIKE_WIDE_HEADER)
-		return false;
-	if (row->likeness == LIKE_BROKEN)
-		return row->n_known && row->n_known == row->n_cells &&
-		       row->n_known >= wide->n_known;
-	return row->n_known > CHANCE_NAMES_MAX && row->n_known > wide->n_known;
+	return c->likeness == LIKE_HEADER || (!c->of_school && c->weight >= search->weight_min);
 }
 
-/* Is a row the header rather than the best one above it? Answers of a wide table, or a title, may
- * hold the name of a column, but not as many. */
-static bool goes_before(const struct candidate *row, const struct candidate *best)
+/* Nothing below it can be the header. */
+static bool settles(const struct search *search, const struct candidate *best)
 {
-	if (row->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER)
-		return row->n_known > CHANCE_NAMES_MAX && row->n_known > best->n_known;
-	if (outdoes(best, row))
-		return false;
-	if (row->likeness != best->likeness)
-		return row->likeness > best->likeness;
-	return row->n_known > best->n_known ||
-	       (row->n_known == best->n_known && row->n_cells > best->n_cells);
+	return best->likeness == LIKE_HEADER ||
+	       (best->likeness == LIKE_BROKEN && may_be_header(search, best));
+}
+
+/* Is a row the header rather than the best one above it? */
+static bool goes_before(const struct search *search, const struct candidate *row,
+			const struct candidate *best)
+{
+	if (row->likeness == LIKE_HEADER || !may_be_header(search, row))
+		return row->likeness == LIKE_HEADER;
+	return !may_be_header(search, best) || row->weight > best->weight;
 }
 
 /* The row that the delimiter makes the header. */
@@ -162,10 +283,10 @@ static struct candidate find_row(struct table *t, const struct search *search, c
 				 size_t length, char delimiter)
 {
 	struct csv_reader *csv = csv_reader_new(t->scratch, bytes, length, delimiter);
-	struct candidate best = { 0 };
+	struct candidate best = { .delimiter = delimiter };
+	size_t n_rows = 0, n_of_schools = 0;
 	enum csv_outcome outcome;
 	struct csv_row row;
-	size_t n_rows = 0;
 
 	while (n_rows <= BANNER_ROWS_MAX &&
 	       (outcome = csv_reader_next(csv, &row)) != CSV_OUTCOME_END) {
@@ -176,31 +297,29 @@ static struct candidate find_row(struct table *t, const struct search *search, c
 			continue;
 		if (search->only_line && row.line > search->only_line)
 			break;
-		c = weigh(t, search, &row, outcome);
+		c = weigh(t, search, &row, outcome, delimiter);
 		c.first_line = n_rows ? best.first_line : row.line;
 		c.n_above = n_rows++;
-		if (c.n_above == 0 || goes_before(&c, &best))
+		if (c.n_above == 0 || goes_before(search, &c, &best))
 			best = c;
-		if (best.likeness == LIKE_HEADER)
+		n_of_schools += c.of_school;
+		if (settles(search, &best) || n_of_schools == SCHOOL_ROWS_MAX ||
+		    (n_of_schools && may_be_header(search, &best)))
 			break;
 	}
-	best.delimiter = delimiter;
 	return best;
 }
 
-/* Where neither is a header, a row with known names that cannot be read goes before one that can
- * but has none. */
+/* Is what one delimiter makes the header better than what another does? */
 static bool wins(const struct candidate *c, const struct candidate *best)
 {
-	if (c->likeness < LIKE_WIDE_HEADER && best->likeness < LIKE_WIDE_HEADER
-	    && c->n_known != best->n_known)
-		return c->n_known > best->n_known;
-	if (outdoes(c, best) || outdoes(best, c))
-		return outdoes(c, best);
-	if (c->likeness != best->likeness)
-		return c->likeness > best->likeness;
-	if (c->n_known != best->n_known)
-		return c->n_known > best->n_known;
+	const struct candidate *other = c->likeness == LIKE_HEADER ? best : c;
+	const struct candidate *whole = other == c ? best : c;
+
+	if ((c->likeness == LIKE_HEADER) != (best->likeness == LIKE_HEADER))
+		return (other->likeness == LIKE_BROKEN && other->weight > whole->weight) == (other == c);
+	if (c->weight != best->weight)
+		return c->weight > best->weight;
 	return c->n_cells > best->n_cells;
 }
 
@@ -223,12 +342,10 @@ static char declared_delimiter(const char *bytes, size_t length)
 
 static struct candidate find_header(struct table *t, const char *bytes, size_t length)
 {
-	struct search search = { .spec = t->map ? mapped_header_spec(t) : t->spec,
-				 .only_line = t->map ? t->map->header_line : 0 };
+	struct search search = search_of(t);
 	char declared = declared_delimiter(bytes, length);
 	struct candidate best, other;
 
-	name_columns(&search.names, t->scratch, search.spec);
 	t->first_line = declared ? 2 : 1;
 	if (t->map && t->map->delimiter)
 		declared = t->map->delimiter;
@@ -241,14 +358,18 @@ static struct candidate find_header(struct table *t, const char *bytes, size_t l
 	return best;
 }
 
+/* A column may have no name: the last ones are only told once a row fills them. */
 static void keep_headers(struct table *t)
 {
 	size_t n = t->row.n_cells;
 
 	t->header_line = t->row.line;
+	t->n_header_cells = n;
 	t->headers = arena_array(t->scratch, n, sizeof(*t->headers));
 	t->header_lines = arena_array(t->scratch, n, sizeof(*t->header_lines));
+	t->header_strays = arena_array(t->scratch, n, sizeof(*t->header_strays));
 	for (size_t i = 0; i < n; i++) {
+		t->header_strays[i] = table_first_stray(t, t->row.cells[i].text);
 		t->headers[i] = reading_text(t->reading, table_bare_cell(t, i, CELL_HEADER).text);
 		t->header_lines[i] = t->row.cells[i].line;
 	}
@@ -289,6 +410,18 @@ static void note_banner(struct table *t, const struct candidate *header)
 			      n == 1 ? "" : "s", header->line, n == 1 ? "is" : "are");
 }
 
+/* The row's quote at that cell was closed in a row below: what it holds is no header. */
+static void report_swallowed(struct table *t, size_t cell)
+{
+	const struct csv_cell *at = &t->row.cells[cell - 1];
+
+	t->row.fault_line = at->line;
+	t->row.source = at->text;
+	t->row.source_length = at->length;
+	t->row.n_cells = cell - 1;
+	table_report_fault(t, CSV_OUTCOME_BROKEN_QUOTE);
+}
+
 bool table_read_header(struct table *t)
 {
 	const char *bytes = t->source.bytes;
@@ -300,22 +433,27 @@ bool table_read_header(struct table *t)
 	if (!header.first_line)
 		return report_empty(t);
 	t->delimiter = header.delimiter;
-	t->wide = !t->map && header.likeness == LIKE_WIDE_HEADER;
+	t->wide = !t->map && header.likeness == LIKE_WIDE_HEADER && !header.of_school;
 	t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
 	do
 		outcome = csv_reader_next(t->csv, &t->row);
 	while (t->row.line < header.line);
-	if (outcome != CSV_OUTCOME_ROW) {
+	if (outcome != CSV_OUTCOME_ROW)
 		table_report_fault(t, outcome);
+	else if (header.swallowed)
+		report_swallowed(t, header.swallowed);
+	if (outcome != CSV_OUTCOME_ROW || header.swallowed)
 		return false;
-	}
 	note_banner(t, &header);
 	n_cells = t->row.n_cells;
 	keep_headers(t);
 	if (t->map && !mapped_settle_headers(t, n_cells))
 		return false;
-	if (t->map && t->map->no_header)	/* the row has been looked at, not read */
+	t->rows_start = csv_reader_passed(t->csv);
+	if (t->map && t->map->no_header) {	/* the row has been looked at, not read */
 		t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
+		t->rows_start = 0;
+	}
 	if (!table_guard_columns(t))
 		return false;
 	return t->map ? mapped_bind(t) : table_match_columns(t);

@@ -460,7 +460,7 @@ const char *mapped_text(struct table *t, const struct table_field *field, const 
 	return put_around(t, rule, translate(rule, text));
 }
 
-bool mapped_wants_row(const struct table *t)
+bool mapped_wants_row(struct table *t)
 {
 	for (size_t i = 0; t->map && i < t->map->n_filters; i++) {
 		const struct mapping_filter *filter = &t->map->filters[i];

@@ -26,7 +26,7 @@ const char *mapped_text(struct table *table, const struct table_field *field,
 bool mapped_expects(const struct table *table, const struct table_field *field, const char *text);
 
 /* Does the row at hand pass the filters? */
-bool mapped_wants_row(const struct table *table);
+bool mapped_wants_row(struct table *table);
 
 /* Rows that are not as wide as the header and are read all the same, since the mapping says so. */
 void mapped_settle_width(struct table *table);

@@ -15,6 +15,7 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "base/spool.h"
+#include "evidence/evidence.h"
 #include "evidence/map.h"
 #include "evidence/rows.h"
 
@@ -39,7 +40,7 @@ struct reading {
 	bool no_dates;			/* as in struct evidence_options */
 	bool (*serves)(void *context, int phase);
 	struct date report_date;	/* as in struct evidence_options */
-	bool (*has_item)(void *context, const char *header);	/* as in struct evidence_options */
+	struct column_item (*find_item)(void *context, const char *header, bool seek_slip);	/* as in evidence_options */
 	bool (*has_metric)(void *context, const char *metric);
 	void *item_context;
 	bool incomplete;		/* as in struct evidence */

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "evidence/encoding.h"
 #include "evidence/identity.h"
+#include "evidence/loose.h"
 #include "evidence/mapped.h"
 #include "evidence/store.h"
 
@@ -178,18 +178,6 @@ static const char *find_school(struct table *t, bool fits)
 static struct loc row_start(const struct table *t)
 {
 	return (struct loc){ t->file, t->row.line, 1 };
-}
-
-/* Cells behind the last header may be there, if they are blank. */
-static bool row_fits(const struct table *t)
-{
-	struct csv_row rest = t->row;
-
-	if (t->row.n_cells < t->n_headers)
-		return false;
-	rest.cells += t->n_headers;
-	rest.n_cells -= t->n_headers;
-	return table_row_blank(&rest);
 }
 
 /* Rows that were joined since a lone CR parts them, in a file whose other lines end otherwise. */
@@ -372,20 +360,25 @@ bool table_next(struct table *t, void *row)
 	enum csv_outcome outcome;
 
 	while ((outcome = next_row(t)) != CSV_OUTCOME_END) {
+		bool is_row = outcome == CSV_OUTCOME_ROW;
 		bool fits;
 
-		if (outcome == CSV_OUTCOME_ROW)
-			table_fill_up_row(t);
-		if (t->map && outcome == CSV_OUTCOME_ROW)
+		if (is_row && t->map)
 			mapped_settle_width(t);
-		fits = outcome == CSV_OUTCOME_ROW && row_fits(t);
-		if (outcome == CSV_OUTCOME_ROW && table_row_blank(&t->row))
+		fits = is_row && table_settle_width(t);
+		if (is_row && table_row_blank(&t->row))
 			continue;
 		if (!within_limits(t))
 			return false;
 		t->n_rows++;
 		if (left_out(t, fits))
 			continue;
+		if (loose_passed_over(t, outcome)) {
+			t->n_rows--;
+			continue;
+		}
+		if (is_row && loose_other_header(t))
+			return false;
 		if (fits) {
 			fill_row(t, row);
 			return true;
@@ -471,64 +464,6 @@ static void clear_scratch(void *arena)
 	arena_clear(arena);
 }
 
-/* Whether enough of the columns that may be items are: else it is another audit's table, or no table of responses. One of
- * a mapping says itself which columns it has. */
-static bool is_of_audit(struct table *t, const bool *asked, size_t n_asked)
-{
-	struct loc at = { t->file, t->header_line, 1 };
-	const char *first = NULL;
-	size_t n = 0;
-
-	for (size_t i = 0; i < t->n_fields; i++) {
-		if (t->fields[i].known || !t->fields[i].name[0])
-			continue;
-		n++;
-		if (!asked[i] && !first)
-			first = t->fields[i].name;
-	}
-	if (t->map || 2 * n_asked >= n)
-		return true;
-	table_problem(t, DIAG_CSV063, at, first, "of %zu column%s that may be items of the audit, %zu %s: '%s' is none", n,
-		      n == 1 ? "" : "s", n_asked, n_asked == 1 ? "is" : "are", reading_shown(t->reading, first))->hint =
-		"name each column with the id of an item, as 'waymark form' does; delete the others, or have a mapping say "
-		"which are read";
-	return false;
-}
-
-/* What the audit does not ask for is told here, at the header, and no row is read for it: a form's
- * export may have thousands of columns. What may be meant as a column of the contract is told as that. False if most are
- * nothing. */
-static bool drop_columns(struct table *t)
-{
-	const struct reading *r = t->reading;
-	bool *asked = arena_array(t->scratch, t->n_fields, sizeof(*asked));
-	size_t n_asked = 0;
-
-	if (!t->wide || !r->has_item)
-		return true;
-	for (size_t i = 0; i < t->n_fields; i++) {
-		struct table_field *field = &t->fields[i];
-
-		asked[i] = !field->known && field->name[0] && r->has_item(r->item_context, field->name);
-		n_asked += asked[i];
-		field->known |= !t->map && !asked[i] && field->name[0] && !field->known && table_tell_unused(t, i);
-	}
-	if (!is_of_audit(t, asked, n_asked))
-		return false;
-	for (size_t i = 0; i < t->n_fields; i++) {
-		struct table_field *field = &t->fields[i];
-
-		if (field->known || !field->name[0] || asked[i])
-			continue;
-		field->known = true;
-		table_problem(t, DIAG_CSV044, table_header_at(t, i), field->name,
-			      "the column '%s' is not an item of the audit and is not used",
-			      reading_shown(t->reading, field->name))
-			->hint = "delete it if it is not meant to be an item";
-	}
-	return true;
-}
-
 static void mark_free_texts(struct table *t)
 {
 	t->free_text = arena_array(t->scratch, t->spec->n_columns, sizeof(*t->free_text));
@@ -548,11 +483,12 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 	arena_init(t->row_scratch);
 	arena_defer(scratch, clear_scratch, t->row_scratch);
 	t->n_problems_before = reading->diags->n;
-	if (!encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &t->source) ||
-	    !table_read_header(t) || !drop_columns(t)) {
+	if (!encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &t->source, &t->strays) ||
+	    !table_read_header(t) || !table_find_items(t)) {
 		reading->incomplete = true;
 		return false;
 	}
+	table_settle_strays(t);
 	table_dates_open(t);
 	mark_free_texts(t);
 	return true;

@@ -14,6 +14,7 @@
 #include "evidence/cases.h"
 #include "evidence/clean.h"
 #include "evidence/csv.h"
+#include "evidence/encoding.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
 #include "evidence/reading.h"
@@ -114,6 +115,7 @@ struct table {
 	const struct mapping_table *map;	/* or NULL */
 	const char *file;
 	struct source source;		/* the text, in UTF-8 */
+	struct strays strays;		/* what of it is not */
 	struct arena *scratch;		/* until the file has been read */
 	struct arena *row_scratch;	/* until the next row is */
 	struct csv_reader *csv;
@@ -121,7 +123,10 @@ struct table {
 	const char **headers;		/* as they stood, trimmed */
 	int *header_lines;
 	size_t n_headers;		/* without blank ones at the end */
+	size_t n_header_cells;		/* with them */
+	size_t unnamed_told;		/* of these so many, from the last name on */
 	bool *header_used;		/* per header: by a field of the mapping */
+	int *header_strays;		/* per header: a byte in it that is not UTF-8; or STRAY_NONE */
 	bool *header_private;		/* per header: it says who a pupil is, so it is not read */
 	bool *free_text;		/* per column of the spec */
 	struct date_column *dates;	/* per header, and one for what has none: dates.c */
@@ -135,10 +140,17 @@ struct table {
 	bool wide;			/* unknown columns are items */
 	int first_line;			/* 2 below a line that names the delimiter */
 	int header_line;
+	size_t rows_start;		/* in the source: behind the header */
 	struct csv_row row;		/* the row at hand */
 	const char *school_id;		/* whose it is, for its problems; NULL if uncertain */
-	size_t block_cells;		/* in each row of a block that is filled up; 0: of none */
-	bool first_block_short;		/* a row beside the header lacks cells */
+	size_t block_cells;		/* in each row of a block of Excel's that is not as wide as the
+					 * header; 0: it is */
+	bool first_block_narrow, first_block_wide;	/* a row beside the header is */
+	enum { SHORT_ROWS_UNKNOWN, SHORT_ROWS_FILLED, SHORT_ROWS_REFUSED } short_rows;
+	/* The last run of rows that may be no data: how many, up to which offset, and whether they are
+	 * at the end. */
+	size_t loose_rows, loose_until;
+	bool loose_at_end;
 	size_t n_rows;			/* data rows so far, blank ones not counted */
 	size_t n_filtered, n_others, n_earlier;	/* of them left out by the mapping: by a filter; since
 					 * their school is another; since another row is later */
@@ -185,7 +197,7 @@ struct cell table_bare_cell(struct table *table, size_t i, enum cell_kind kind);
 enum cell_kind table_field_kind(const struct table *table, const struct table_field *field);
 
 /* The text of cell i of a column of this kind, nothing reported. */
-const char *table_raw_text(const struct table *table, size_t i, enum cell_kind kind);
+const char *table_raw_text(struct table *table, size_t i, enum cell_kind kind);
 
 /* "HEADER 'VALUE' is ...": a problem of one cell, the header as it stood in the file. */
 struct diag *table_bad_cell(struct table *table, enum diag_code code, const struct cell *cell,
@@ -231,6 +243,16 @@ bool table_match_columns(struct table *table);
 /* Told: the header of field i, which no column uses, and what it may be meant as. False if it is kept, and no slip. */
 bool table_tell_unused(struct table *t, size_t i);
 
+/* wide.c: which columns of a wide table are items of the audit; the others are told and not read. False if one may be
+ * two items, or two are one. */
+bool table_find_items(struct table *table);
+
+/* stray.c: decides what bytes that are not UTF-8 are, once it is known which columns are read; and a text without their
+ * marks. What is an error is reported at its place if there is one. */
+void table_settle_strays(struct table *table);
+int table_first_stray(const struct table *table, const char *text);
+const char *table_stray_text(struct table *table, const char *text, const struct loc *at);
+
 /* guard.c: marks and reports the columns that are not read since they say who a pupil is. False if the table is
  * refused for it. */
 bool table_guard_columns(struct table *table);
@@ -247,8 +269,9 @@ const char *table_guard_text(struct table *table, const char *text, struct loc a
 /* Warn of what may say of a single person when or where they were born, live or are called. */
 void table_check_free_text(struct table *table, const struct cell *cell);
 
-/* blocks.c: gives the row at hand the empty cells that Excel leaves out at its end. */
-void table_fill_up_row(struct table *table);
+/* blocks.c: whether the row at hand is as wide as the header, or can be read as if: it gets the empty cells then that
+ * were left out at its end. */
+bool table_settle_width(struct table *table);
 
 /* Report what is wrong with the row at hand after any outcome but ROW and END. */
 void table_report_fault(struct table *table, enum csv_outcome outcome);

@@ -57,12 +57,28 @@ const char *items_nearest_header(struct items *items, const char *header)
 	return nearest;
 }
 
-bool items_has_column(void *context, const char *header)
+/* The item whose id the header is, as the audit writes it; or NULL. */
+static const char *item_of_id(const struct framework *f, const char *header)
+{
+	const struct framework_named named = framework_in_header(f, header);
+
+	return named.descriptor ? named.descriptor->id : named.strand ? named.strand->id : named.box ? named.box->id : NULL;
+}
+
+struct column_item items_of_column(void *context, const char *header, bool seek_slip)
 {
 	struct items *items = context;
-	struct framework_named named = framework_in_header(items->framework, header);
+	struct column_item found = { .id = item_of_id(items->framework, header) };
 
-	return named.descriptor || named.strand || named.section || named.box || items_nearest_header(items, header);
+	if (found.id)
+		return found;
+	if (!items->headers.arena)
+		headers_index(&items->headers, items->arena, items->framework);
+	found.id = headers_item(&items->headers, header, &found.other);
+	found.by_words = found.id != NULL;
+	if (!found.id && seek_slip)
+		found.slip = framework_in_header(items->framework, header).section || items_nearest_header(items, header);
+	return found;
 }
 
 const struct figure_field *items_near_figure(const struct framework *framework, const char *metric)

@@ -8,7 +8,9 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "evidence/evidence.h"
 #include "framework/framework.h"
+#include "score/headers.h"
 
 struct items {
 	struct arena *arena;
@@ -16,6 +18,7 @@ struct items {
 	const char *const *ids;		/* of strands and descriptors; made when first needed */
 	size_t n_ids;
 	int n_sought;			/* nearest ids so far */
+	struct header_index headers;	/* made when first needed */
 	/* Whether a figure's id is another audit's; NULL: there is no other audit. */
 	bool (*of_another)(void *context, const char *metric);
 	void *another;			/* its context */
@@ -27,9 +30,9 @@ struct items {
 const char *items_nearest(struct items *items, const char *text);
 const char *items_nearest_header(struct items *items, const char *header);
 
-/* Whether a wide table's column is read for answers: its header is an item, or may be meant as one.
- * As evidence/evidence.h asks for; context is a struct items. */
-bool items_has_column(void *context, const char *header);
+/* What a wide table's column is: its header is the id of an item, or an item's number, title or text; or it may be
+ * meant as one. As evidence/evidence.h asks for; context is a struct items. */
+struct column_item items_of_column(void *context, const char *header, bool seek_slip);
 
 /* Whether a row of metrics.csv is read: its figure is the audit's, or may be meant as one, which is an
  * error then. The table is everybody's: what is another audit's, or like nothing here, is passed over. */

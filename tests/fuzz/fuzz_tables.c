@@ -95,7 +95,7 @@ static void read_and_score(struct outcome *o, const struct evidence_text *files,
 	struct items items;
 	const struct evidence_options options = {
 		.pupils = audit->kind == FRAMEWORK_KIND_CASE, .report_date = { 2026, 11, 6 },
-		.has_item = items_has_column, .has_metric = items_has_metric, .context = &items,
+		.find_item = items_of_column, .has_metric = items_has_metric, .context = &items,
 	};
 
 	*o = (struct outcome){ .ok = false };

@@ -291,15 +291,15 @@ static void a_link_out_of_the_folder_is_not_followed(void **state)
 	assert_true(t->evidence.incomplete);
 }
 
-static void bytes_that_are_not_the_named_encoding_are_refused(void **state)
+static void bytes_that_are_not_the_named_encoding_are_told(void **state)
 {
 	struct tables *t = *state;
 	int line;
 
 	write_files(t);
 	assert_true(read_mapped(t, replaced(&t->arena, good, "iso-8859-15", "utf-8", &line)));
-	assert_string_equal(tables_problem(t, DIAG_CSV002, "register.csv", 4, 1)->message,
-			    "the byte 0xA4 is not utf-8, the encoding that the mapping names");
+	assert_string_equal(tables_problem(t, DIAG_CSV002, "register.csv", 4, 3)->message,
+			    "Name holds the byte 0xA4, which is not UTF-8 as the rest of the file is");
 }
 
 static void a_figure_has_one_source(void **state)
@@ -524,7 +524,7 @@ int main(void)
 		TEST(a_name_without_a_file_is_told),
 		TEST(a_file_is_read_once_by_whatever_path),
 		TEST(a_link_out_of_the_folder_is_not_followed),
-		TEST(bytes_that_are_not_the_named_encoding_are_refused),
+		TEST(bytes_that_are_not_the_named_encoding_are_told),
 		TEST(a_figure_has_one_source),
 		TEST(each_mistake_is_told_at_its_line),
 		TEST(without_a_header_each_column_goes_by_its_letter),

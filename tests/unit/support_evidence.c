@@ -41,7 +41,7 @@ void tables_read(struct tables *t)
 {
 	const struct evidence_options options = {
 		.pupils = t->pupils,
-		.has_item = t->items ? items_has_column : NULL,
+		.find_item = t->items ? items_of_column : NULL,
 		.context = t->items,
 	};
 

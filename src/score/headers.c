@@ -1,0 +1,233 @@
+/*
+ * headers.c - see headers.h.
+ *
+ * A form is a head that must stand there whole (a number and a level's name) and a tail that may be cut anywhere (the
+ * text), both without case, blanks and punctuation. All are sorted, so that those which begin with a header lie
+ * together. One that is there to its end goes before those that are cut.
+ */
+#include "score/headers.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/fold.h"
+
+enum {
+	CUT_MIN = 20,			/* letters and digits of a text that stands alone and is cut */
+	CUT_BEHIND_NUMBER_MIN = 8,	/* the same behind a number, which leaves a few texts */
+	FORMS_OF_A_DESCRIPTOR = 6, FORMS_OF_A_STRAND = 3
+};
+
+struct header_form {
+	const char *key;
+	size_t length;
+	size_t whole;			/* bytes of the head; 0: it does not stand for the item */
+	size_t least;			/* so much must stand there */
+	const char *id;
+};
+
+/* Whether the sign at text is a point between digits: "4.2" is not "42". */
+static bool is_point(const char *start, const char *text)
+{
+	return *text == '.' && text > start && isdigit((unsigned char)text[-1]) &&
+	       isdigit((unsigned char)text[1]);
+}
+
+static const char *key_of(struct arena *arena, const char *text)
+{
+	const char *folded = text_fold(arena, text);
+	char *key = arena_strdup(arena, folded), *to = key;
+
+	for (const char *from = folded; *from; from++) {
+		if (!ispunct((unsigned char)*from) || is_point(folded, from))
+			*to++ = *from;
+	}
+	*to = '\0';
+	return key;
+}
+
+struct list {
+	struct arena *arena;
+	struct header_form *forms;
+	size_t n;
+};
+
+/* head and tail are texts as people write them; least: of the tail. */
+static void add(struct list *list, const char *id, const char *head, const char *tail, size_t least)
+{
+	const char *head_key = key_of(list->arena, head), *tail_key = key_of(list->arena, tail);
+	size_t head_length = strlen(head_key), tail_length = strlen(tail_key);
+
+	if (!head_length && !tail_length)
+		return;
+	if (least > tail_length)
+		least = tail_length;
+	list->forms[list->n++] = (struct header_form){
+		.key = arena_printf(list->arena, "%s%s", head_key, tail_key),
+		.length = head_length + tail_length, .whole = least ? 0 : head_length,
+		.least = head_length + least, .id = id,
+	};
+}
+
+static void add_descriptor(struct list *list, const struct framework *f, const struct strand *strand,
+			   const struct descriptor *d)
+{
+	struct arena *arena = list->arena;
+	const char *level = f->n_steps > 1 ? framework_level_name(f, d->level) : "";
+
+	add(list, d->id, "", d->text, CUT_MIN);
+	add(list, d->id, d->id, d->text, 0);
+	add(list, d->id, strand->number, d->text, CUT_BEHIND_NUMBER_MIN);
+	add(list, d->id, arena_printf(arena, "%s %s", strand->number, level), d->text, 0);
+	add(list, d->id, arena_printf(arena, "%s %s", strand->title, level), d->text, 0);
+	add(list, d->id, arena_printf(arena, "%s %s %s", strand->number, strand->title, level), d->text, 0);
+}
+
+static void add_strand(struct list *list, const struct strand *strand)
+{
+	add(list, strand->id, strand->number, "", 0);
+	add(list, strand->id, strand->title, "", 0);
+	add(list, strand->id, arena_printf(list->arena, "%s %s", strand->number, strand->title), "", 0);
+}
+
+static int compare_forms(const void *left, const void *right)
+{
+	const struct header_form *a = left, *b = right;
+	int by = strcmp(a->key, b->key);
+
+	return by ? by : strcmp(a->id, b->id);
+}
+
+void headers_index(struct header_index *index, struct arena *arena, const struct framework *f)
+{
+	struct list list = { .arena = arena };
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n_sections; i++)
+		n += f->sections[i].n_strands * (FORMS_OF_A_STRAND + f->n_steps * FORMS_OF_A_DESCRIPTOR);
+	list.forms = arena_array(arena, n, sizeof(*list.forms));
+	for (size_t i = 0; i < f->n_sections; i++) {
+		for (size_t s = 0; s < f->sections[i].n_strands; s++) {
+			const struct strand *strand = &f->sections[i].strands[s];
+
+			if (f->n_steps > 1)	/* else its one descriptor has the same number and title */
+				add_strand(&list, strand);
+			for (size_t l = 0; l < f->n_steps; l++)
+				add_descriptor(&list, f, strand, &strand->descriptors[l]);
+		}
+	}
+	if (list.n)
+		qsort(list.forms, list.n, sizeof(*list.forms), compare_forms);
+	*index = (struct header_index){ arena, list.forms, list.n };
+}
+
+/* The first form that is not before the key. */
+static size_t first_from(const struct header_index *index, const char *key)
+{
+	size_t from = 0, to = index->n_forms;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+
+		if (strcmp(index->forms[middle].key, key) < 0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+static const char *find(const struct header_index *index, const char *key, const char **other)
+{
+	size_t length = strlen(key);
+	const char *id = NULL;
+	bool whole = false;
+
+	*other = NULL;
+	for (size_t i = first_from(index, key); length && i < index->n_forms; i++) {
+		const struct header_form *form = &index->forms[i];
+		bool is_whole = length == form->length || length == form->whole;
+
+		if (strncmp(form->key, key, length) != 0)
+			break;
+		if (length < form->least || (whole && !is_whole))
+			continue;
+		if (is_whole && !whole) {
+			id = NULL;
+			*other = NULL;
+		}
+		whole = is_whole;
+		if (!id || strcmp(id, form->id) == 0)
+			id = form->id;
+		else if (!*other)
+			*other = form->id;
+	}
+	return id;
+}
+
+/* Behind what people and programs put before a question: "Q", "Question", "12." */
+static const char *behind_counter(const char *header)
+{
+	static const char *const words[] = { "question", "item", "q" };
+	const char *rest;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		size_t length = strlen(words[i]);
+
+		if (strncasecmp(header, words[i], length) == 0) {
+			rest = header + length + strspn(header + length, " .:");
+			if (isdigit((unsigned char)*rest))
+				return rest;
+		}
+	}
+	rest = header + strspn(header, "0123456789");
+	if (rest > header && (*rest == '.' || *rest == ')') && rest[1] == ' ')
+		return rest + 2;
+	return header;
+}
+
+/* "Area 4 [4.2 Established]": the row of a grid, or NULL. */
+static const char *grid_row(struct arena *arena, const char *header)
+{
+	size_t length = strlen(header);
+	const char *open = strrchr(header, '[');
+
+	if (!open || open == header || header[length - 1] != ']')
+		return NULL;
+	return arena_strndup(arena, open + 1, (size_t)(header + length - 1 - open - 1));
+}
+
+/* The header as it is, and without the number that makes it another one than its double. */
+static const char *find_either(const struct header_index *index, struct arena *arena, const char *header,
+			       const char **other)
+{
+	const char *key = key_of(arena, header);
+	const char *id = find(index, key, other);
+	size_t length = strlen(key), counted = length;
+
+	while (counted && isdigit((unsigned char)key[counted - 1]))
+		counted--;
+	if (id || counted == length || !counted || key[counted - 1] == '.')
+		return id;
+	return find(index, arena_strndup(arena, key, counted), other);
+}
+
+const char *headers_item(const struct header_index *index, const char *header, const char **other)
+{
+	struct arena scratch;
+	const char *id, *rest;
+
+	*other = NULL;
+	arena_init(&scratch);
+	id = find_either(index, &scratch, header, other);
+	rest = behind_counter(header);
+	if (!id && rest != header)
+		id = find_either(index, &scratch, rest, other);
+	rest = id ? NULL : grid_row(&scratch, header);
+	if (rest)
+		id = find_either(index, &scratch, behind_counter(rest), other);
+	arena_clear(&scratch);
+	return id;
+}
