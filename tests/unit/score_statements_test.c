@@ -576,7 +576,7 @@ static void what_is_no_figure_of_its_kind_is_an_error(void **state)
 		     "S1,leadership.report,,,,,perhaps\nS1,leadership.funding,,,,,12 %\n"
 		     "S1,leadership.fundin,,,,,12\nS1,tracking.sen,nations,,,,12\n"
 		     "S1,tracking.k,,,,,1\nS1,tracking.k,,,,,2\nS1,tracking.absence_sen,,,2,0,\n"
-		     "S1,tracking.absence_all,,,9999999999,0.000001,\nS1,other.thing,,,,,1\n");
+		     "S1,tracking.absence_all,,,9999999997,0.000001,\nS1,other.thing,,,,,1\n");
 	tables_problem(*state, DIAG_CSV051, "metrics.csv", 2, 7);
 	tables_problem(*state, DIAG_CSV051, "metrics.csv", 3, 7);
 	tables_problem(*state, DIAG_CSV051, "metrics.csv", 4, 7);
