@@ -71,7 +71,7 @@ demo: all
 
 # Unit tests: one cmocka group a program; tests/unit/support*.c is shared by all.
 SUPPORT := $(patsubst tests/unit/%.c,$(BUILD)/obj/tests/%.o,$(sort $(wildcard tests/unit/support*.c)))
-.SECONDARY: $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.o)
+.SECONDARY: $(SUPPORT) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.o)
 $(BUILD)/obj/tests/%.o: tests/unit/%.c
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -Itests/unit -MMD -MP -c -o $@ $<

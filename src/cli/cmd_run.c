@@ -203,8 +203,6 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 
 	if (outcome == BATCH_NOTHING || outcome == BATCH_REFUSED)
 		return;
-	if (outcome == BATCH_INTERRUPTED)
-		printf("Interrupted. ");
 	printf("%s\n", cli_says_made(arena, sum->n_done, sum->n_schools, batch->out));
 	for (int which = 0; which < RUN_COUNTS; which++) {
 		if (counts[which])

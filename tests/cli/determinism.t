@@ -28,9 +28,10 @@ for locale in C de_DE.UTF-8 tr_TR.UTF-8 POSIX; do
 	ok "... makes the same" same locale
 done
 for mask in 000 077 027; do
+	files=$(printf %o $((0666 & ~0$mask))) folders=$(printf %o $((0777 & ~0$mask)))
 	ok "umask $mask" sh -c "umask $mask; rm -rf mask; '$waymark' run $audit in -o mask --date $date 2>/dev/null; [ \$? -eq 1 ]"
 	ok "... makes the same" same mask
-	ok "... for all to read" sh -c '[ -z "$(find mask -type f ! -perm 644 -o -type d ! -perm 755)" ]'
+	ok "... for whom it lets read" sh -c "[ -z \"\$(find mask -type f ! -perm $files -o -type d ! -perm $folders)\" ]"
 done
 mkdir -p elsewhere/deep
 ok "another working directory and another OUT" sh -c "cd elsewhere/deep && '$waymark' run $audit ../../in -o '$out/a longer name' --date $date 2>/dev/null; [ \$? -eq 1 ]"

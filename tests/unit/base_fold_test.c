@@ -225,5 +225,6 @@ int main(void)
 		cmocka_unit_test(an_emoji_keeps_its_form),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("fold", tests, NULL, NULL);
 }

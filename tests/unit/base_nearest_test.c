@@ -157,5 +157,6 @@ int main(void)
 		cmocka_unit_test(long_texts_have_no_proposal),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("nearest", tests, NULL, NULL);
 }
