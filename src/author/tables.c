@@ -44,7 +44,7 @@ static const struct column_note schools[] = {
 	  "reports: its URN, or a short name." },
 	{ "name", VALUE_TEXT, "The school's name as the reports print it." },
 	{ "phase", VALUE_PHASE, "Its phase, which decides how often its plan is reviewed." },
-	{ "focus", VALUE_TEXT, "This year's sections, by id, separated by semicolons; empty for all." },
+	{ "focus", VALUE_TEXT, "This year's sections, by id or title, separated by semicolons or commas; empty for all." },
 	{ "trust", VALUE_TEXT, "Its trust, if it has one." },
 	{ "la", VALUE_TEXT, "Its local authority; a calendar may be one authority's." },
 	{ "region", VALUE_TEXT, "Its region." },
@@ -68,7 +68,8 @@ static const struct column_note responses[] = {
 	{ "rating", VALUE_RATING, "The answer; leave it empty until there is one." },
 	{ "respondent", VALUE_RESPONDENT, "Who answers; empty for the first respondent of the audit." },
 	{ "evidence", VALUE_TEXT, "What shows it, and where it is kept." },
-	{ "evidence_type", VALUE_EVIDENCE_TYPE, "What sort of source that is." },
+	{ "evidence_type", VALUE_EVIDENCE_TYPE, "What sort of source that is; of several, with semicolons or commas "
+	  "between." },
 	{ "evidence_date", VALUE_DATE, "The date of the source." },
 	{ "na_reason", VALUE_TEXT, "Why it does not apply or is waived, where the rating says so." },
 	{ "waived_by", VALUE_TEXT, "Who decided a waiver, by post or body." },

@@ -6,6 +6,7 @@
 #include "batch/cases_json.h"
 #include "batch/json_parts.h"
 #include "batch/results_review.h"
+#include "score/focus.h"
 
 static void tally(struct json *json, const char *key, const struct tally *t)
 {
@@ -38,7 +39,11 @@ static void answer(struct json *json, const struct answer *a)
 	json_put_text_or_null(json, "rating", a->rating ? a->rating->id : NULL);
 	json_put_bool(json, "generated", row->generated);
 	json_put_bool(json, "for_whole_strand", a->from_strand);
-	json_put_text_or_null(json, "evidence_type", a->evidence_type ? a->evidence_type->id : NULL);
+	json_put_text_or_null(json, "evidence_type", a->n_evidence_types ? a->evidence_types[0]->id : NULL);
+	json_open_array(json, "evidence_types");
+	for (size_t i = 0; i < a->n_evidence_types; i++)
+		json_put_text(json, NULL, a->evidence_types[i]->id);
+	json_close(json);
 	json_put_text(json, "evidence", row->evidence.text);
 	json_put_date(json, "evidence_date", row->evidence_date);
 	json_put_text(json, "na_reason", row->na_reason.text);
@@ -261,7 +266,8 @@ static void audit(struct json *json, const char *key, const struct framework *fr
 	json_close(json);
 }
 
-static void school(struct json *json, const char *key, const struct school *s)
+static void school(struct json *json, const char *key, struct arena *arena, const struct framework *framework,
+		   const struct school *s)
 {
 	/* What cannot be read as a phase is shown as it stands. */
 	const char *phase = s->phase_known ? phase_name(s->phase) : s->phase_cell.text;
@@ -271,8 +277,11 @@ static void school(struct json *json, const char *key, const struct school *s)
 	json_put_text(json, "name", s->name.text);
 	json_put_text(json, "phase", phase);
 	json_open_array(json, "focus");
-	for (size_t i = 0; i < s->n_focus; i++)
-		json_put_text(json, NULL, s->focus_ids[i].text);
+	for (size_t i = 0, first = 0; i < s->n_focus; first = i) {
+		const struct section *named = focus_next(arena, framework, s, &i);
+
+		json_put_text(json, NULL, named ? named->id : s->focus_ids[first].text);
+	}
 	json_close(json);
 	json_put_text(json, "trust", s->trust.text);
 	json_put_text(json, "la", s->la.text);
@@ -320,7 +329,7 @@ void results_json(struct buf *out, enum school_status status, const struct schoo
 	json_put_text(&json, "period",
 		  date_school_year_name(&arena, date_school_year(result->report_date)));
 	json_put_date(&json, "report_date", result->report_date);
-	school(&json, "school", result->evidence->school);
+	school(&json, "school", &arena, result->framework, result->evidence->school);
 	json_put_text(&json, "status", school_status_name(status));
 	json_put_bool(&json, "generated", result->evidence->generated);
 	json_put_problems(&json, "problems", problems);

@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "base/fold.h"
 #include "base/nearest.h"
+#include "score/focus.h"
 
 enum { OUT, SECTION, SCHOOLS, SCHOOL, AGAIN, DATE, N_OPTIONS };
 enum { SCHOOLS_MAX_BYTES = 64 << 20 };
@@ -152,12 +153,12 @@ static bool take_focus(const struct request *request, struct arena *arena, struc
 	if (form->asked || f->cases || !school->n_focus)
 		return true;
 	asked = ask_nothing(arena, f);
-	for (size_t i = 0; i < school->n_focus; i++) {
-		const struct section *section = framework_section(f, school->focus_ids[i].text);
+	for (size_t i = 0, first = 0; i < school->n_focus; first = i) {
+		const struct section *section = focus_next(arena, f, school, &i);
 
 		if (!section) {
 			fprintf(stderr, "waymark form: the focus of school '%s' names '%s', which is no section of %s; "
-				"it gets no form\n", school->id.text, school->focus_ids[i].text, f->id);
+				"it gets no form\n", school->id.text, school->focus_ids[first].text, f->id);
 			return false;
 		}
 		asked[section - f->sections] = true;

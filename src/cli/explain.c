@@ -257,8 +257,8 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 		text = behind(arena, text, cli_says_why_not(arena, a->state == ANSWER_WAIVED, row->na_reason.text));
 	if (a->state == ANSWER_WAIVED)
 		text = behind(arena, text, waiver(arena, row));
-	if (a->evidence_type || dated || *row->evidence.text)
-		text = behind(arena, text, cli_says_evidence(arena, a->evidence_type ? a->evidence_type->name : NULL,
+	if (a->n_evidence_types || dated || *row->evidence.text)
+		text = behind(arena, text, cli_says_evidence(arena, a->n_evidence_types ? a->evidence_said : NULL,
 							     dated ? date_short(arena, row->evidence_date) : NULL,
 							     row->evidence.text));
 	say(e, ANSWER, "- ", text);

@@ -46,7 +46,8 @@ struct school {
 	enum phase phase;		/* primary, to no effect, where the cell has an error ... */
 	bool phase_known;		/* ... and this is false */
 	struct cell phase_cell;
-	const struct cell *focus_ids;	/* focus split at ';', each with the cell's place */
+	const struct cell *focus_ids;	/* the parts of focus, each with the cell's place; a title that
+					 * holds a comma is several (score/focus.h) */
 	size_t n_focus;			/* 0: all sections are in focus */
 	const struct school_extra *extras;
 	size_t n_extras;

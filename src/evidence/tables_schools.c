@@ -9,6 +9,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/language.h"
+#include "base/list.h"
 #include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/folder_name.h"
@@ -183,23 +185,30 @@ static void read_phase(struct table *t, struct school *school)
 
 static void split_focus(struct reading *r, struct table *t, struct school *school)
 {
-	const char *rest = school->focus.text;
-	struct cell *ids = NULL;
-	size_t capacity = 0;
+	size_t n;
+	const char **parts = list_split(t->row_scratch, school->focus.text, &n);
+	struct cell *ids = arena_array(r->arena, n, sizeof(*ids));
 
-	while (*rest) {
-		size_t length = strcspn(rest, ";");
-		const char *id = text_trim(t->row_scratch,
-					   arena_strndup(t->row_scratch, rest, length));
-
-		rest += length + (rest[length] == ';');
-		if (!*id)
-			continue;
-		if (school->n_focus == capacity)
-			ids = arena_grow(r->arena, ids, school->n_focus, &capacity, sizeof(*ids));
-		ids[school->n_focus++] = (struct cell){ reading_text(r, id), school->focus.at };
-	}
+	for (size_t i = 0; i < n; i++)
+		ids[i] = (struct cell){ reading_text(r, parts[i]), school->focus.at };
 	school->focus_ids = ids;
+	school->n_focus = n;
+}
+
+/* Readers aloud and hyphenation go by it, so one that is none is not handed on. */
+static void check_language(struct table *t, struct cell *lang)
+{
+	const char *tag = language_tag_of(lang->text);
+	struct diag *diag;
+
+	if (!lang->text[0] || language_is_tag(lang->text))
+		return;
+	diag = table_bad_cell(t, DIAG_CSV071, lang, "is not the tag of a language");
+	if (tag)
+		reading_hint(t->reading, diag, "write '%s'", tag);
+	else
+		diag->hint = "write a tag of BCP 47, such as cy for Welsh or en-GB, or leave it empty";
+	lang->text = "";
 }
 
 static bool is_extra(const struct table_field *field)
@@ -237,6 +246,7 @@ void schools_read(struct reading *r, struct table *t)
 		if (!school.id.text[0] || !know(r, t, &school.id))
 			continue;
 		split_focus(r, t, &school);
+		check_language(t, &school.name_lang);
 		keep_extras(r, t, &school);
 		if (school.la.text[0])
 			map_add(&r->las, text_fold(r->scratch, school.la.text), 0);

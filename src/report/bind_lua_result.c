@@ -74,8 +74,7 @@ static void put_answer(struct view *v, const struct answer *answer, bool secret)
 		put_text(v, "evidence", row->evidence.text);
 		put_text(v, "note", row->note.text);
 	}
-	put_text(v, "evidence_type",
-		 answer->evidence_type ? answer->evidence_type->name : row->evidence_type.text);
+	put_text(v, "evidence_type", answer->evidence_said ? answer->evidence_said : "");
 	put_date(v, "evidence_date", row->evidence_date);
 	if (!view_is_public(v) || !publish_names_number(row->na_reason.text))
 		put_text(v, "na_reason", row->na_reason.text);

@@ -1,4 +1,8 @@
 /* focus.c - what a school chose to look at this year, and the reviewers' judgements of sections. */
+#include "score/focus.h"
+
+#include "base/list.h"
+#include "base/text.h"
 #include "score/binder.h"
 
 static const char *const *section_ids(struct binder *b)
@@ -10,18 +14,35 @@ static const char *const *section_ids(struct binder *b)
 	return ids;
 }
 
-static const struct section *known_section(struct binder *b, const struct cell *cell,
-					   const char *column)
+/* By its id, or by its title as people write it. */
+static const void *find_section(const void *context, const char *text)
 {
-	const struct section *section = framework_section(b->framework, cell->text);
-	struct diag *diag;
+	const struct framework *framework = context;
+	const struct section *section = framework_section(framework, text);
 
-	if (section || !*cell->text)	/* an empty cell is told where the table is read */
-		return section;
-	diag = binder_problem(b, DIAG_CSV019, cell->at, cell->text, "%s '%s' is not in the audit",
-			      column, cell->text);
+	for (size_t i = 0; !section && i < framework->n_sections; i++) {
+		if (text_same_folded(framework->sections[i].title, text))
+			section = &framework->sections[i];
+	}
+	return section;
+}
+
+const struct section *focus_next(struct arena *arena, const struct framework *framework,
+				 const struct school *school, size_t *i)
+{
+	const char **parts = arena_array(arena, school->n_focus, sizeof(*parts));
+
+	for (size_t k = 0; k < school->n_focus; k++)
+		parts[k] = school->focus_ids[k].text;
+	return list_find(arena, parts, school->n_focus, i, find_section, framework);
+}
+
+static void unknown_section(struct binder *b, const struct cell *cell)
+{
+	struct diag *diag = binder_problem(b, DIAG_CSV019, cell->at, cell->text,
+					   "focus '%s' is not in the audit", cell->text);
+
 	diag->hint = binder_hint(b, NAMES_IDS, cell->text, section_ids(b), b->framework->n_sections);
-	return NULL;
 }
 
 /* One focus area or a crowd of them is allowed, but not what the audit has in mind. */
@@ -49,10 +70,12 @@ void binder_focus(struct binder *b)
 	bool *in_focus = b->sheet->in_focus;
 	int n = 0;
 
-	for (size_t i = 0; i < school->n_focus; i++) {
-		const struct section *section = known_section(b, &school->focus_ids[i], "focus");
+	for (size_t i = 0, first = 0; i < school->n_focus; first = i) {
+		const struct section *section = focus_next(b->arena, b->framework, school, &i);
 		size_t at = section ? (size_t)(section - b->framework->sections) : 0;
 
+		if (!section)
+			unknown_section(b, &school->focus_ids[first]);
 		if (section && !in_focus[at]) {
 			in_focus[at] = true;
 			n++;

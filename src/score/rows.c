@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/date_read.h"
+#include "base/list.h"
 #include "base/nearest.h"
 #include "base/text.h"
 #include "score/moderation.h"
@@ -22,6 +23,8 @@ struct bound_row {
 	const struct respondent *who;
 	const struct rating *rating;		/* NULL: the row gives a strand's level */
 	int level;
+	const struct evidence_type **types;	size_t n_types;
+	const char *said;			/* as in struct answer */
 };
 
 /* What has been entered so far, per answer of the sheet. */
@@ -252,22 +255,54 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 	return ok;
 }
 
-static void check_evidence(struct binder *b, const struct response *row)
+static void unknown_type(struct binder *b, const struct response *row, const char *name)
 {
 	const struct framework *framework = b->framework;
-	const struct cell *type = &row->evidence_type;
+	const char **names = arena_array(b->arena, framework->n_evidence_types, sizeof(*names));
 
-	if (*type->text && framework->n_evidence_types > 0
-	    && !framework_evidence_type(framework, type->text)) {
-		const char **names =
-			arena_array(b->arena, framework->n_evidence_types, sizeof(*names));
+	for (size_t i = 0; i < framework->n_evidence_types; i++)
+		names[i] = framework->evidence_types[i].name;
+	binder_problem(b, DIAG_CSV027, row->evidence_type.at, name, "evidence_type '%s' is not known", name)
+		->hint = binder_hint(b, NAMES_WORDS, name, names, framework->n_evidence_types);
+}
 
-		for (size_t i = 0; i < framework->n_evidence_types; i++)
-			names[i] = framework->evidence_types[i].name;
-		binder_problem(b, DIAG_CSV027, type->at, type->text,
-			       "evidence_type '%s' is not known", type->text)
-			->hint = binder_hint(b, NAMES_WORDS, type->text, names, framework->n_evidence_types);
+static const void *find_type(const void *framework, const char *text)
+{
+	return framework_evidence_type(framework, text);
+}
+
+/* A source may be of several types. */
+static void bind_types(struct binder *b, struct bound_row *bound)
+{
+	const struct framework *framework = b->framework;
+	const char **parts, *said = NULL;
+	size_t n;
+
+	if (!*bound->row->evidence_type.text)
+		return;
+	bound->said = bound->row->evidence_type.text;
+	if (!framework->n_evidence_types)
+		return;
+	parts = list_split(b->arena, bound->said, &n);
+	bound->types = arena_array(b->arena, n, sizeof(*bound->types));
+	for (size_t i = 0, first = 0; i < n; first = i) {
+		const struct evidence_type *type = list_find(b->arena, parts, n, &i, find_type, framework);
+		const char *name = type ? type->name : parts[first];
+
+		if (type)
+			bound->types[bound->n_types++] = type;
+		else
+			unknown_type(b, bound->row, name);
+		said = said ? arena_printf(b->arena, "%s, %s", said, name) : name;
 	}
+	bound->said = said;
+}
+
+static void check_evidence(struct binder *b, struct bound_row *bound)
+{
+	const struct response *row = bound->row;
+
+	bind_types(b, bound);
 	if (date_given(row->evidence_date) && date_compare(row->evidence_date, b->report_date) > 0)
 		binder_problem(b, DIAG_CSV024, row->evidence_date_cell.at,
 			       row->evidence_date_cell.text,
@@ -329,6 +364,20 @@ static bool says_something(const struct binder *b, const struct response *row)
 	return *row->rating.text || (!b->framework->scored && *row->note.text);
 }
 
+/* Of a wide table only here is it known that a cell holds a rating, off which a lone apostrophe comes, and no text. */
+static const struct response *without_apostrophe(struct binder *b, const struct response *row)
+{
+	const char *text = row->rating.text;
+	struct response *bare;
+
+	if (!b->wide || text[0] != '\'' || text[1] == '\'')
+		return row;
+	bare = arena_alloc(b->arena, sizeof(*bare));
+	*bare = *row;
+	bare->rating.text = text_trim(b->arena, text + 1);
+	return bare;
+}
+
 /* False if the row gives no answer: blank, unused or in error. */
 static bool bind_row(struct binder *b, const struct response *row, struct bound_row *bound)
 {
@@ -343,6 +392,7 @@ static bool bind_row(struct binder *b, const struct response *row, struct bound_
 		bind_box(b, row, box);
 		return false;
 	}
+	row = bound->row = without_apostrophe(b, row);
 	known = bind_item(b, bound);
 	if (!says_something(b, row))
 		return false;
@@ -351,7 +401,7 @@ static bool bind_row(struct binder *b, const struct response *row, struct bound_
 				row->item.at))
 		return false;
 	bound->who = binder_respondent(b, &row->respondent);
-	check_evidence(b, row);
+	check_evidence(b, bound);
 	if (known)
 		split_reason(b, bound);
 	return known && bind_rating(b, bound) && bound->who;
@@ -376,7 +426,9 @@ static void enter(struct binder *b, struct answer *answer, const struct bound_ro
 	}
 	answer->row = bound->row;
 	answer->from_strand = !bound->descriptor;
-	answer->evidence_type = framework_evidence_type(framework, bound->row->evidence_type.text);
+	answer->evidence_types = bound->types;
+	answer->n_evidence_types = bound->n_types;
+	answer->evidence_said = bound->said;
 }
 
 static void withdraw(struct answer *answer)

@@ -20,7 +20,9 @@ struct answer {
 	const struct rating *rating;		/* as given; of a strand level: by its state */
 	const struct response *row;		/* the row behind it; NULL if not answered */
 	bool from_strand;			/* spread from a row that rated the strand */
-	const struct evidence_type *evidence_type;	/* NULL: none or unknown */
+	/* That the row names and the audit knows, in its order; and as people read them, what is not known as it stood. */
+	const struct evidence_type *const *evidence_types;	size_t n_evidence_types;
+	const char *evidence_said;		/* NULL: none is named */
 };
 
 /* How the value that counts came about. */

@@ -7,6 +7,15 @@ bool source_given(const struct answer *answer)
 	       && (*answer->row->evidence.text || *answer->row->evidence_type.text);
 }
 
+bool source_is_of(const struct answer *answer, const struct evidence_type *type)
+{
+	for (size_t i = 0; i < answer->n_evidence_types; i++) {
+		if (answer->evidence_types[i] == type)
+			return true;
+	}
+	return false;
+}
+
 bool source_dated(const struct answer *answer, struct date report_date)
 {
 	return source_given(answer) && date_given(answer->row->evidence_date)
@@ -63,7 +72,7 @@ static bool shown_in(const struct framework *framework, const struct section_res
 
 			for (size_t r = 0; d->state == ANSWER_MET && r < framework->n_respondents;
 			     r++) {
-				if (d->answers[r].evidence_type == type
+				if (source_is_of(&d->answers[r], type)
 				    && source_given(&d->answers[r]))
 					return true;
 			}

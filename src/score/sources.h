@@ -32,6 +32,9 @@ const struct answer *source_counted(const struct framework *framework, struct da
 
 /* The types of source of all met descriptors of a section, in the audit's order; *voice if one is.
  */
+/* Whether the answer names that type among its own. */
+bool source_is_of(const struct answer *answer, const struct evidence_type *type);
+
 const struct evidence_type **source_types(struct arena *arena, const struct framework *framework,
 					  const struct section_result *section, size_t *n,
 					  bool *voice);

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "base/language.h"
 #include "evidence/cases.h"
 #include "evidence/clean.h"
 #include "support_evidence.h"
@@ -269,6 +270,50 @@ static void spoiled_letters_are_told_once_a_cell(void **state)
 	assert_string_equal(t->schools[0].responses[1].note.text, "itâs");
 }
 
+/* ---- lists, and the language of a name ---- */
+
+static void a_focus_has_parts(void **state)
+{
+	struct tables *t = *state;
+	const struct school *school;
+
+	read_with(t, "schools.csv", "school_id,name,phase,focus\nS1,Ash,primary,\"voice; staff ,ethos\n leadership;\"\n"
+		  "S2,Birch,primary,\" ;, \"\n");
+	tables_expect(t, 0);
+	school = t->evidence.schools[0].school;
+	assert_int_equal(school->n_focus, 4);
+	assert_string_equal(school->focus_ids[1].text, "staff");
+	assert_string_equal(school->focus_ids[2].text, "ethos");
+	assert_string_equal(school->focus_ids[3].text, "leadership");
+	assert_int_equal(t->evidence.schools[1].school->n_focus, 0);
+}
+
+static void a_tag_of_a_language_is_well_formed(void **state)
+{
+	static const char *const tags[] = {
+		"cy", "CY", "en-GB", "gd", "kw", "zh-Hant-TW", "sl-rozaj-biske", "de-1996", "es-419", "sco", "x-private", "en-x-us",
+		"zh-cmn-Hans-CN", "i-klingon", "en-GB-oed", "de-a-foo-b-bar", "hy-Latn-IT-arevela", "sr-Latn",
+	};
+	static const char *const none[] = {
+		"Welsh", "en_GB", "english", "xx", "e", "en-", "-en", "en--GB", "en GB", "12", "en-GB-GB", "de-1996-1996",
+		"en-a-bbb-a-ccc", "en-a", "x", "Cymraeg", "cy,en", "engl", "en-abcdefghi", "c\u0177",
+	};
+	struct tables *t = *state;
+
+	for (size_t i = 0; i < sizeof(tags) / sizeof(*tags); i++)
+		assert_true(language_is_tag(tags[i]));
+	for (size_t i = 0; i < sizeof(none) / sizeof(*none); i++)
+		assert_false(language_is_tag(none[i]));
+	read_with(t, "schools.csv", "school_id,name,phase,name_lang\nS1,Ysgol,primary,Welsh\nS2,Ysgol,primary,en_GB\n"
+		  "S3,Ysgol,primary,cy\n");
+	tables_expect(t, 2);
+	assert_string_equal(problem(t, DIAG_CSV071, "schools.csv", 2, 4, "S1")->hint, "write 'cy'");
+	assert_string_equal(problem(t, DIAG_CSV071, "schools.csv", 3, 4, "S2")->message,
+			    "name_lang 'en_GB' is not the tag of a language");
+	assert_string_equal(t->evidence.schools[0].school->name_lang.text, "");
+	assert_string_equal(t->evidence.schools[2].school->name_lang.text, "cy");
+}
+
 /* ---- lengths ---- */
 
 static const char *repeated(struct tables *t, const char *letter, size_t n)
@@ -318,6 +363,8 @@ int main(void)
 		TEST(guards_of_exports_come_off),
 		TEST(letters_that_were_encoded_twice_are_known),
 		TEST(spoiled_letters_are_told_once_a_cell),
+		TEST(a_focus_has_parts),
+		TEST(a_tag_of_a_language_is_well_formed),
 		TEST(a_cell_has_a_length_that_a_person_could_mean),
 	};
 

@@ -394,7 +394,7 @@ static void a_spread_answer_keeps_its_row(void **state)
 	assert_true(answer->from_strand);
 	assert_int_equal(answer->row->rating.at.line, 2);
 	assert_string_equal(answer->rating->id, "N");
-	assert_string_equal(answer->evidence_type->id, "document");
+	assert_string_equal(answer->evidence_types[0]->id, "document");
 }
 
 static void a_strand_beside_its_descriptor_is_a_conflict_in_either_order(void **state)
@@ -455,6 +455,21 @@ static void an_unknown_type_of_evidence_is_told_and_the_answer_kept(void **state
 		&c, "responses.csv:2:6: warning: evidence_type 'documnet' is not known [CSV027]"));
 	assert_string_equal(hint_of(DIAG_CSV027), "did you mean 'Document'?");
 	assert_int_equal(descriptor(result, "a.s1.l1")->state, ANSWER_MET);
+}
+
+static void a_source_may_be_of_several_types(void **state)
+{
+	const struct answer *answer;
+
+	(void)state;
+	score_case_row(&c, "a.s1.l1", "M")->evidence_type.text = "Document; memory,\nPupil voice";
+	answer = &descriptor(score_case_run(&c), "a.s1.l1")->answers[0];
+	assert_int_equal(answer->n_evidence_types, 2);
+	assert_string_equal(answer->evidence_types[0]->name, "Document");
+	assert_true(answer->evidence_types[1]->voice);
+	assert_string_equal(answer->evidence_said, "Document, memory, Pupil voice");
+	assert_true(score_case_says(
+		&c, "responses.csv:2:6: warning: evidence_type 'memory' is not known [CSV027]"));
 }
 
 static void an_agreed_rating_above_all_others_needs_a_reason(void **state)
@@ -532,6 +547,7 @@ int main(void)
 		TEST(a_strand_and_a_descriptor_of_two_respondents_are_no_conflict),
 		TEST(a_strand_rated_twice_is_a_duplicate),
 		TEST(an_unknown_type_of_evidence_is_told_and_the_answer_kept),
+		TEST(a_source_may_be_of_several_types),
 		TEST(an_agreed_rating_above_all_others_needs_a_reason),
 		TEST(a_strand_agreed_above_all_others_is_told_once),
 		TEST(all_problems_of_a_row_are_found_at_once),

@@ -65,6 +65,26 @@ static void an_unknown_section_in_focus_is_an_error(void **state)
 	assert_int_equal(c.diags.n, 2);
 }
 
+/* A title may hold a comma: its parts go together before each is looked for alone. */
+static void a_focus_names_titles_too(void **state)
+{
+	const struct school_result *result;
+
+	(void)state;
+	((struct section *)c.framework.sections)[2].title = "Voice, choice and \u00c9lan";
+	score_case_focus(&c, "area a", "voice");
+	score_case_focus(&c, "Choice and \u00c9LAN", NULL);
+	result = score_case_run(&c);
+	for (size_t i = 0; i < c.diags.n; i++)
+		assert_int_not_equal(c.diags.items[i].code, DIAG_CSV019);
+	assert_int_equal(result->sections[0].status, SECTION_NOT_ASSESSED);
+	assert_int_equal(result->sections[1].status, SECTION_NOT_IN_FOCUS);
+	assert_int_equal(result->sections[2].status, SECTION_NOT_ASSESSED);
+	score_case_focus(&c, "choice", NULL);
+	score_case_run(&c);
+	assert_true(score_case_says(&c, "schools.csv:2:4: error: focus 'choice' is not in the audit [CSV019]"));
+}
+
 static void a_focus_of_unknown_sections_alone_leaves_all_in_focus(void **state)
 {
 	const struct school_result *result;
@@ -174,6 +194,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(answers_outside_the_focus_are_told_once_a_section),
 		TEST(an_unknown_section_in_focus_is_an_error),
+		TEST(a_focus_names_titles_too),
 		TEST(a_focus_of_unknown_sections_alone_leaves_all_in_focus),
 		TEST(one_focus_area_or_too_many_are_unusual),
 		TEST(a_school_without_answers_is_told),

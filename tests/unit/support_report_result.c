@@ -7,6 +7,16 @@ static int next_line = 2;	/* of responses.csv: only to tell cells apart */
 
 /* ---- answers ---- */
 
+static void name_type(struct arena *arena, struct answer *answer, const struct evidence_type *type)
+{
+	const struct evidence_type **types = arena_array(arena, 1, sizeof *types);
+
+	types[0] = type;
+	answer->evidence_types = types;
+	answer->n_evidence_types = 1;
+	answer->evidence_said = type->name;
+}
+
 static void make_answer(struct arena *arena, const struct framework *f, struct answer *answer,
 			size_t who, enum answer_state state)
 {
@@ -36,7 +46,7 @@ static void make_answer(struct arena *arena, const struct framework *f, struct a
 	if (state == ANSWER_MET || state == ANSWER_PARTLY) {
 		row->evidence.text = texts[line % 3];
 		row->evidence_date = (struct date){ 2026, 1 + line % 9, 1 + line % 28 };
-		answer->evidence_type = &f->evidence_types[(size_t)line % f->n_evidence_types];
+		name_type(arena, answer, &f->evidence_types[(size_t)line % f->n_evidence_types]);
 	}
 	answer->row = row;
 }
