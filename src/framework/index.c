@@ -68,10 +68,49 @@ static void add_words(struct framework_index *index, enum thing thing, const cha
 		add(index, thing, aliases[i], what);
 }
 
+/* What people write whatever an audit calls its ratings. It is certain where one rating alone is of that state; a word
+ * that the audit has itself goes first. */
+static const struct {
+	const char *word;
+	enum answer_state state;
+} common_ratings[] = {
+	{ "met", ANSWER_MET }, { "fully met", ANSWER_MET },
+	{ "partly", ANSWER_PARTLY }, { "partly met", ANSWER_PARTLY }, { "partially", ANSWER_PARTLY },
+	{ "partially met", ANSWER_PARTLY },
+	{ "not yet", ANSWER_NOT_YET }, { "not yet met", ANSWER_NOT_YET }, { "not met", ANSWER_NOT_YET },
+};
+
+enum { N_COMMON_RATINGS = sizeof(common_ratings) / sizeof(*common_ratings) };
+
+/* The only rating of that state, or NULL. */
+static const struct rating *only_rating(const struct framework *framework, enum answer_state state)
+{
+	const struct rating *only = NULL;
+
+	for (size_t i = 0; i < framework->n_ratings; i++) {
+		if (framework->ratings[i].state != state)
+			continue;
+		if (only)
+			return NULL;
+		only = &framework->ratings[i];
+	}
+	return only;
+}
+
+static void add_common_ratings(struct framework_index *index, const struct framework *framework)
+{
+	for (size_t i = 0; i < N_COMMON_RATINGS; i++) {
+		const struct rating *rating = only_rating(framework, common_ratings[i].state);
+
+		if (rating)
+			add(index, THING_RATING, common_ratings[i].word, rating);
+	}
+}
+
 static size_t count_words(const struct framework *framework)
 {
 	size_t n = framework->n_head + 2 * framework->n_ratings + 2 * framework->n_respondents +
-		   2 * framework->n_evidence_types;
+		   2 * framework->n_evidence_types + N_COMMON_RATINGS;
 
 	for (size_t i = 0; i < framework->n_ratings; i++)
 		n += framework->ratings[i].n_aliases;
@@ -97,6 +136,7 @@ static void add_lists(struct framework_index *index, const struct framework *fra
 
 		add_words(index, THING_RATING, r->id, r->name, r->aliases, r->n_aliases, r);
 	}
+	add_common_ratings(index, framework);
 	for (size_t i = 0; i < framework->n_respondents; i++) {
 		const struct respondent *r = &framework->respondents[i];
 

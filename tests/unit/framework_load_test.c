@@ -148,6 +148,9 @@ static void lookups_fold_and_know_aliases(void **state)
 	assert_ptr_equal(framework_rating(a, "not-yet"), &a->ratings[2]);
 	assert_ptr_equal(framework_rating(a, "N/A"), &a->ratings[3]);
 	assert_ptr_equal(framework_rating(a, "m"), &a->ratings[0]);
+	assert_ptr_equal(framework_rating(a, "Fully met"), &a->ratings[0]);
+	assert_ptr_equal(framework_rating(a, "Partially met"), &a->ratings[1]);
+	assert_ptr_equal(framework_rating(a, "Not yet met"), &a->ratings[2]);
 	assert_ptr_equal(framework_respondent(a, "Head Teacher"), &a->respondents[0]);
 	assert_ptr_equal(framework_respondent(a, "LA"), &a->respondents[2]);
 	assert_ptr_equal(framework_evidence_type(a, "Pupil Voice"), &a->evidence_types[1]);
