@@ -50,37 +50,57 @@ static const char *school_key(struct reading *r, const char *id)
 struct foreign {
 	size_t n;
 	struct cell first;
-	size_t n_looked_up;
+	struct map near;	/* scope -> the place in by_school of what it is one slip from; n_schools: of none */
 };
 
-enum { LOOKED_UP_MAX = 100 };
+enum { COMPARED_MAX = 4 << 20 };	/* scopes by schools: about a second */
 
-/* The school or authority that the scope is one slip from, or NULL. */
-static const char *slip_of(const struct reading *r, const char *scope)
+static bool is_near(const char *scope, const char *name)
 {
-	for (size_t i = 0; i < r->n_schools; i++) {
-		const struct school *school = r->by_school[i].school;
+	return name[0] && text_one_slip(scope, name);
+}
 
-		if (text_one_slip(scope, school->id.text))
-			return school->id.text;
-		if (school->la.text[0] && text_one_slip(scope, school->la.text))
-			return school->la.text;
-	}
-	return NULL;
+/* The place of the school whose id, or whose authority, the scope is one slip from; n_schools: of none. Each scope is
+ * compared once, however many half terms it has. */
+static size_t place_of_near(const struct reading *r, const char *scope, struct map *near)
+{
+	const struct map_slot *known = map_get(near, scope);
+	size_t i = 0;
+
+	if (known)
+		return known->value;
+	if (near->n * r->n_schools > COMPARED_MAX)
+		return r->n_schools;
+	while (i < r->n_schools && !is_near(scope, r->by_school[i].school->id.text) &&
+	       !is_near(scope, r->by_school[i].school->la.text))
+		i++;
+	return map_add(near, arena_strdup(r->scratch, scope), i)->value;
+}
+
+/* That an id is near one is said, but mostly none is proposed in its place: 'S103' is another school than 'S101'. */
+static void report_near(struct table *t, const struct cell *scope, const struct school *school)
+{
+	struct reading *r = t->reading;
+	const bool of_school = is_near(scope->text, school->id.text);
+	const char *near = reading_shown(r, of_school ? school->id.text : school->la.text);
+	const char *what = arena_printf(r->scratch, "is no school or authority of the schools table, but nearly %s '%s'",
+					of_school ? "school" : "authority", near);
+	struct diag *diag = table_bad_cell(t, DIAG_CSV078, scope, "%s", what);
+
+	if (!of_school || text_nearest_id(scope->text, &near, 1))
+		reading_hint(r, diag, "write '%s' if that is meant", near);
+	else
+		diag->hint = "correct the scope if that school is meant; nothing need be done if another is";
 }
 
 static void report_foreign(struct table *t, const struct cell *scope, struct foreign *foreign)
 {
-	const char *near = foreign->n_looked_up++ < LOOKED_UP_MAX ? slip_of(t->reading, scope->text) : NULL;
-	struct diag *diag;
+	size_t near = place_of_near(t->reading, scope->text, &foreign->near);
 
-	if (!near) {
-		if (!foreign->n++)
-			foreign->first = (struct cell){ arena_strdup(t->scratch, scope->text), scope->at };
-		return;
-	}
-	diag = table_bad_cell(t, DIAG_CSV078, scope, "is no school or authority of the schools table, but nearly one");
-	reading_hint(t->reading, diag, "write '%s' if that is meant", reading_shown(t->reading, near));
+	if (near < t->reading->n_schools)
+		report_near(t, scope, t->reading->by_school[near].school);
+	else if (!foreign->n++)
+		foreign->first = (struct cell){ arena_strdup(t->scratch, scope->text), scope->at };
 }
 
 static void note_foreign(struct reading *r, const struct foreign *foreign)
@@ -166,6 +186,7 @@ void calendar_read(struct reading *r, struct table *t)
 	struct foreign foreign = { 0 };
 	struct calendar_row row;
 
+	map_init(&foreign.near, r->scratch);
 	while (table_next(t, &row)) {
 		const char *scope;
 		bool filled;

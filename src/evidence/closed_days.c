@@ -6,6 +6,7 @@
  */
 #include "evidence/tables.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -58,6 +59,30 @@ static size_t count_parts(const char *text)
 	return n;
 }
 
+static int by_first_day(const void *left, const void *right)
+{
+	return date_compare(((const struct day_range *)left)->first, ((const struct day_range *)right)->first);
+}
+
+/* In order, with what overlaps or follows at once as one: two cells that close the same days are then alike. */
+static size_t join_ranges(struct day_range *ranges, size_t n)
+{
+	size_t kept = 0;
+
+	if (!n)
+		return 0;
+	qsort(ranges, n, sizeof(*ranges), by_first_day);
+	for (size_t i = 1; i < n; i++) {
+		struct day_range *last = &ranges[kept];
+
+		if (date_days(ranges[i].first) > date_days(last->last) + 1)
+			ranges[++kept] = ranges[i];
+		else if (date_compare(ranges[i].last, last->last) > 0)
+			last->last = ranges[i].last;
+	}
+	return kept + 1;
+}
+
 void closed_days_read(struct table *t, const struct cell *cell, struct half_term *h)
 {
 	struct reading *r = t->reading;
@@ -87,5 +112,6 @@ void closed_days_read(struct table *t, const struct cell *cell, struct half_term
 		else
 			ranges[h->n_closed++] = range;
 	}
+	h->n_closed = join_ranges(ranges, h->n_closed);
 	h->closed = ranges;
 }

@@ -673,7 +673,8 @@ static void calendar_problems(void **state)
 		       "correct one of the two days");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "calendar.csv", 6, 4)->school_id, "S1");
 	assert_problem(tables_problem(t, DIAG_CSV078, "calendar.csv", 7, 1), NULL, "Northshir",
-		       "scope 'Northshir' is no school or authority of the schools table, but nearly one",
+		       "scope 'Northshir' is no school or authority of the schools table, but nearly "
+		       "authority 'Northshire'",
 		       "write 'Northshire' if that is meant");
 	assert_int_equal(t->schools[0].n_half_terms, 1);	/* its authority's */
 }
