@@ -2,7 +2,8 @@
 #include "batch/consequences.h"
 
 #include <string.h>
-#include <strings.h>
+
+#include "evidence/file_names.h"
 
 /* What is said to be missing, and the table whose rows may only have been refused. */
 static const struct {
@@ -13,36 +14,36 @@ static const struct {
 	{ DIAG_CAS011, "calendar" }, { DIAG_CAS016, "events" }, { DIAG_CAS017, "events" },
 };
 
-/* Whether a file was read as the table: by a mapping, or by its name ("north/responses-2.csv"). */
-static bool holds(const struct job *job, const char *file, const char *table)
+/* Whether a file was read as the table, by a mapping or by its name, or was meant to be ("responses (1).csv"). */
+static bool holds(const struct job *job, struct arena *arena, const char *file, const char *table)
 {
 	const char *name = strrchr(file, '/');
-	const size_t length = strlen(table);
+	enum mapping_target target;
 
 	for (size_t i = 0; i < job->evidence.n_uses; i++) {
 		if (strcmp(job->evidence.uses[i].file, file) == 0)
 			return strcmp(job->evidence.uses[i].table, table) == 0;
 	}
-	name = name ? name + 1 : file;
-	return strncasecmp(name, table, length) == 0 && (name[length] == '.' || name[length] == '-');
+	target = file_name_target(arena, name ? name + 1 : file);
+	return target != MAPPING_TARGET_COUNT && strcmp(mapping_target_name(target), table) == 0;
 }
 
-static bool has_error(const struct job *job, const struct diags *before, const char *table)
+static bool has_error(const struct job *job, const struct diags *before, struct arena *arena, const char *table)
 {
 	for (size_t i = 0; i < before->n; i++) {
 		const struct diag *d = &before->items[i];
 
-		if (d->severity == DIAG_ERROR && d->at.file && holds(job, d->at.file, table))
+		if (d->severity == DIAG_ERROR && d->at.file && holds(job, arena, d->at.file, table))
 			return true;
 	}
 	return false;
 }
 
-static bool is_consequence(const struct job *job, const struct diags *before, const struct diag *d)
+static bool is_consequence(const struct job *job, const struct diags *before, struct arena *arena, const struct diag *d)
 {
 	for (size_t i = 0; i < sizeof(follows) / sizeof(*follows); i++) {
 		if (follows[i].code == d->code)
-			return has_error(job, before, follows[i].table);
+			return has_error(job, before, arena, follows[i].table);
 	}
 	return false;
 }
@@ -54,7 +55,7 @@ void consequences_forget(const struct job *job, const struct diags *before, stru
 	for (size_t i = 0; i < problems->n; i++) {
 		const struct diag *d = &problems->items[i];
 
-		if (before->n_errors && is_consequence(job, before, d)) {
+		if (before->n_errors && is_consequence(job, before, problems->arena, d)) {
 			problems->n_errors -= d->severity == DIAG_ERROR;
 			problems->n_warnings -= d->severity == DIAG_WARNING;
 		} else {

@@ -101,9 +101,9 @@ static void note_no_answers(struct school_work *work)
 		return;
 	work->no_answers = true;
 	work->problems.n = work->problems.n_warnings = 0;	/* warnings of a report that nobody gets */
+	/* Without a value, so that it is said once of all. */
 	diags_add(&work->problems, DIAG_CSV092, school->school->id.at,
-		  "the school has no row in any table that the audit judges from, so it gets no documents")
-		->value = school->school->id.text;
+		  "the school has no row in any table that the audit judges from, so it gets no documents");
 }
 
 struct school_work school_score(struct arena *arena, const struct job *job, size_t index)

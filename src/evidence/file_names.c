@@ -50,6 +50,18 @@ static bool ends(const char *stem, const char *table)
 	return length > n && strcasecmp(stem + length - n, table) == 0 && !is_letter(stem[length - n - 1]);
 }
 
+/* Whether it stands somewhere between, as in "Form Responses 1". */
+static bool holds(const char *stem, const char *table)
+{
+	const size_t n = strlen(table);
+
+	for (const char *at = stem; *at; at++) {
+		if ((at == stem || !is_letter(at[-1])) && strncasecmp(at, table, n) == 0 && !is_letter(at[n]))
+			return true;
+	}
+	return false;
+}
+
 /* Figures and marks off both ends: " (1)", "2026-", "_". */
 static const char *bare(struct arena *arena, const char *stem)
 {
@@ -62,22 +74,38 @@ static const char *bare(struct arena *arena, const char *stem)
 	return arena_strndup(arena, stem, length);
 }
 
+/* Whether the name without its endings is nearly the table's. A text with the table's word in the middle is mostly a note
+ * about it ("what schools said.txt"); a file that nobody gave an ending has the table's name alone. */
+static bool is_near(struct arena *arena, const char *stem, const char *table, int pass, bool is_note)
+{
+	switch (pass) {
+	case 0:
+		return begins(stem, table);
+	case 1:
+		return ends(stem, table);
+	case 2:
+		return !is_note && holds(stem, table);
+	default:
+		return text_one_slip(bare(arena, stem), table);
+	}
+}
+
+enum { PASSES = 4 };
+
 enum mapping_target file_name_target(struct arena *arena, const char *name)
 {
-	char *stem = arena_strdup(arena, text_plain_name(arena, name));
-	const char *word;
+	char *stem = arena_strdup(arena, text_trim(arena, text_plain_name(arena, name)));
+	const size_t length = strlen(stem);
+	const bool is_note = length > 4 && strcasecmp(stem + length - 4, ".txt") == 0;
 	bool any = false;
 
 	while (drop_ending(stem))
 		any = true;
-	if (!any)
-		return MAPPING_TARGET_COUNT;
-	word = bare(arena, stem);
-	for (int pass = 0; pass < 3; pass++) {
+	for (int pass = 0; pass < PASSES; pass++) {
 		for (int i = 0; i < MAPPING_COUNTS; i++) {
 			const char *table = mapping_target_name((enum mapping_target)i);
 
-			if (pass == 0 ? begins(stem, table) : pass == 1 ? ends(stem, table) : text_one_slip(word, table))
+			if (any ? is_near(arena, stem, table, pass, is_note) : strcasecmp(stem, table) == 0)
 				return (enum mapping_target)i;
 		}
 	}
