@@ -17,7 +17,7 @@
 enum {
 	CUT_MIN = 20,			/* letters and digits of a text that stands alone and is cut */
 	CUT_BEHIND_NUMBER_MIN = 8,	/* the same behind a number, which leaves a few texts */
-	FORMS_OF_A_DESCRIPTOR = 6, FORMS_OF_A_STRAND = 3
+	FORMS_OF_A_DESCRIPTOR = 7, FORMS_OF_A_STRAND = 4
 };
 
 struct header_form {
@@ -71,8 +71,8 @@ static void add(struct list *list, const char *id, const char *head, const char 
 	};
 }
 
-static void add_descriptor(struct list *list, const struct framework *f, const struct strand *strand,
-			   const struct descriptor *d)
+static void add_descriptor(struct list *list, const struct framework *f, const struct section *section,
+			   const struct strand *strand, const struct descriptor *d)
 {
 	struct arena *arena = list->arena;
 	const char *level = f->n_steps > 1 ? framework_level_name(f, d->level) : "";
@@ -83,13 +83,15 @@ static void add_descriptor(struct list *list, const struct framework *f, const s
 	add(list, d->id, arena_printf(arena, "%s %s", strand->number, level), d->text, 0);
 	add(list, d->id, arena_printf(arena, "%s %s", strand->title, level), d->text, 0);
 	add(list, d->id, arena_printf(arena, "%s %s %s", strand->number, strand->title, level), d->text, 0);
+	add(list, d->id, arena_printf(arena, "%s %s %s", section->title, strand->title, level), d->text, 0);
 }
 
-static void add_strand(struct list *list, const struct strand *strand)
+static void add_strand(struct list *list, const struct section *section, const struct strand *strand)
 {
 	add(list, strand->id, strand->number, "", 0);
 	add(list, strand->id, strand->title, "", 0);
 	add(list, strand->id, arena_printf(list->arena, "%s %s", strand->number, strand->title), "", 0);
+	add(list, strand->id, arena_printf(list->arena, "%s %s", section->title, strand->title), "", 0);
 }
 
 static int compare_forms(const void *left, const void *right)
@@ -109,13 +111,15 @@ void headers_index(struct header_index *index, struct arena *arena, const struct
 		n += f->sections[i].n_strands * (FORMS_OF_A_STRAND + f->n_steps * FORMS_OF_A_DESCRIPTOR);
 	list.forms = arena_array(arena, n, sizeof(*list.forms));
 	for (size_t i = 0; i < f->n_sections; i++) {
-		for (size_t s = 0; s < f->sections[i].n_strands; s++) {
-			const struct strand *strand = &f->sections[i].strands[s];
+		const struct section *section = &f->sections[i];
+
+		for (size_t s = 0; s < section->n_strands; s++) {
+			const struct strand *strand = &section->strands[s];
 
 			if (f->n_steps > 1)	/* else its one descriptor has the same number and title */
-				add_strand(&list, strand);
+				add_strand(&list, section, strand);
 			for (size_t l = 0; l < f->n_steps; l++)
-				add_descriptor(&list, f, strand, &strand->descriptors[l]);
+				add_descriptor(&list, f, section, strand, &strand->descriptors[l]);
 		}
 	}
 	if (list.n)
@@ -167,25 +171,33 @@ static const char *find(const struct header_index *index, const char *key, const
 	return id;
 }
 
-/* Behind what people and programs put before a question: "Q", "Question", "12." */
-static const char *behind_counter(const char *header)
+/* Behind the word that people and programs put before a question's number: "Q12. Is there ...", "Question 4.2". */
+static const char *behind_word(const char *header)
 {
 	static const char *const words[] = { "question", "item", "q" };
-	const char *rest;
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
 		size_t length = strlen(words[i]);
+		const char *rest = header + length;
 
-		if (strncasecmp(header, words[i], length) == 0) {
-			rest = header + length + strspn(header + length, " .:");
-			if (isdigit((unsigned char)*rest))
-				return rest;
-		}
+		if (strncasecmp(header, words[i], length) != 0)
+			continue;
+		rest += strspn(rest, " .:");
+		if (isdigit((unsigned char)*rest))
+			return rest;
 	}
-	rest = header + strspn(header, "0123456789");
-	if (rest > header && (*rest == '.' || *rest == ')') && rest[1] == ' ')
-		return rest + 2;
 	return header;
+}
+
+/* Behind a form's own number of the question: "12. ", "12) ", "12: ", "12 - ". */
+static const char *behind_number(const char *header)
+{
+	const char *rest = header + strspn(header, "0123456789");
+	size_t blanks = strspn(rest, " ");
+
+	if (rest == header || !strchr(".):-", rest[blanks]) || !rest[blanks] || rest[blanks + 1] != ' ')
+		return header;
+	return rest + blanks + 2;
 }
 
 /* "Area 4 [4.2 Established]": the row of a grid, or NULL. */
@@ -214,6 +226,20 @@ static const char *find_either(const struct header_index *index, struct arena *a
 	return find(index, arena_strndup(arena, key, counted), other);
 }
 
+/* The header as it is, and without what counts it. */
+static const char *find_counted(const struct header_index *index, struct arena *arena, const char *header,
+				const char **other)
+{
+	const char *tries[] = { header, behind_word(header), behind_number(behind_word(header)) };
+	const char *id = NULL;
+
+	for (size_t i = 0; !id && i < sizeof(tries) / sizeof(*tries); i++) {
+		if (!i || tries[i] != tries[i - 1])
+			id = find_either(index, arena, tries[i], other);
+	}
+	return id;
+}
+
 const char *headers_item(const struct header_index *index, const char *header, const char **other)
 {
 	struct arena scratch;
@@ -221,13 +247,10 @@ const char *headers_item(const struct header_index *index, const char *header, c
 
 	*other = NULL;
 	arena_init(&scratch);
-	id = find_either(index, &scratch, header, other);
-	rest = behind_counter(header);
-	if (!id && rest != header)
-		id = find_either(index, &scratch, rest, other);
+	id = find_counted(index, &scratch, header, other);
 	rest = id ? NULL : grid_row(&scratch, header);
 	if (rest)
-		id = find_either(index, &scratch, behind_counter(rest), other);
+		id = find_counted(index, &scratch, rest, other);
 	arena_clear(&scratch);
 	return id;
 }

@@ -264,6 +264,12 @@ static void a_total_is_no_school(void **state)
 	tables_read(t);
 	tables_expect(t, 1);
 	assert_int_equal(tables_count(t, DIAG_CSV080), 0);
+	/* A number alone is none, though ids are numbers. */
+	diags_init(&t->diags, &t->arena);
+	tables_write(t, "schools.csv", "school_id,name,phase,roll\n100101,Ash,primary,210\n1,,,\n");
+	tables_read(t);
+	tables_expect(t, 0);
+	tables_problem(t, DIAG_CSV080, "schools.csv", 3, 1);
 }
 
 static void files_that_were_joined_are_told(void **state)
@@ -327,7 +333,7 @@ static void a_wide_header_may_be_words(void **state)
 	struct framework framework;
 	const struct strand *strand;
 	const struct descriptor *d;
-	const char *level, *headers[16];
+	const char *level, *headers[20];
 	struct items items;
 	size_t n = 0;
 
@@ -346,6 +352,10 @@ static void a_wide_header_may_be_words(void **state)
 	headers[n++] = arena_printf(&t->arena, "%s %s %s2", strand->number, strand->title, level);
 	headers[n++] = arena_printf(&t->arena, "%s 2", d->text);
 	headers[n++] = arena_printf(&t->arena, "12. %s", d->text);
+	headers[n++] = arena_printf(&t->arena, "%s: %s: %s", framework.sections[0].title, strand->title, level);
+	headers[n++] = arena_printf(&t->arena, "Q12. %s", d->text);
+	headers[n++] = arena_printf(&t->arena, "Question 12: %s", d->text);
+	headers[n++] = arena_printf(&t->arena, "12 - %s: %s", strand->title, level);
 	headers[n++] = arena_printf(&t->arena, "Area [%s %s]", strand->number, level);
 	for (size_t i = 0; i < n; i++) {
 		read_table(t, "responses.csv", arena_printf(&t->arena, "school_id,\"%s\",Timestamp\nS1,M,now\n", headers[i]));
