@@ -89,14 +89,20 @@ static bool same_shape(const char *a, const char *b)
 	return !*a && !*b;
 }
 
-/* Is it the id of a school, or where schools are listed for the first time, like the ids above? */
+/* Is it the id of a school? */
 static bool is_owner(const struct table *t, const char *text)
 {
 	const struct reading *r = t->reading;
 
-	if (reading_school(r, text) || strcmp(text, "*") == 0 ||
-	    (t->spec->shared && map_get(&r->las, text_fold(t->row_scratch, text))))
-		return true;
+	return reading_school(r, text) || strcmp(text, "*") == 0 ||
+	       (t->spec->shared && map_get(&r->las, text_fold(t->row_scratch, text)));
+}
+
+/* Where schools are listed for the first time: is it like the ids above? */
+static bool may_be_new(const struct table *t, const char *text)
+{
+	const struct reading *r = t->reading;
+
 	return t->spec->defines_schools && r->n_known && text[strcspn(text, "0123456789")] &&
 	       same_shape(text, r->known[r->n_known - 1].id);
 }
@@ -104,7 +110,7 @@ static bool is_owner(const struct table *t, const char *text)
 /* What stands in a row, a cell at a time. */
 struct look {
 	size_t n_texts;			/* in the first cells ... */
-	bool of_owner, sums_up;
+	bool of_owner, of_new, sums_up;
 	bool others, other_numbers;	/* behind them: something, numbers only */
 };
 
@@ -122,6 +128,7 @@ static void look_at(struct table *t, struct look *look, size_t i, const char *te
 	}
 	look->n_texts++;
 	look->of_owner |= is_owner(t, text);
+	look->of_new |= may_be_new(t, text);
 	look->sums_up |= is_total(text);
 }
 
@@ -151,6 +158,8 @@ bool loose_row(struct table *t, const struct csv_row *row, enum csv_outcome outc
 	} else if (row->fault_line == row->line) {
 		look_at_line(t, &look, row);
 	}
+	if (look.of_new && look.n_texts > 1)	/* an id and a name: a school that lacks its phase */
+		return false;
 	return look.n_texts && !look.of_owner && (!look.others || (look.sums_up && look.other_numbers));
 }
 

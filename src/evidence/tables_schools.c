@@ -56,7 +56,6 @@ static const struct {
 	enum phase phase;
 } other_phases[] = {
 	{ "early years", PHASE_NURSERY },
-	{ "middle deemed primary", PHASE_MIDDLE }, { "middle deemed secondary", PHASE_MIDDLE },
 	{ "pru", PHASE_ALTERNATIVE_PROVISION }, { "pupil referral unit", PHASE_ALTERNATIVE_PROVISION },
 };
 
@@ -66,6 +65,19 @@ static const char *const file_endings[] = { ".csv", ".json", ".pdf", ".html", ".
 const char *phase_name(enum phase phase)
 {
 	return phases[phase];
+}
+
+/* "Middle deemed primary", "Middle deemed secondary": a register says which of the two it counts as. */
+static bool is_middle_deemed(const char *word)
+{
+	static const char prefix[] = "middledeemed";
+	struct arena scratch;
+	bool is;
+
+	arena_init(&scratch);
+	is = strncmp(text_fold(&scratch, word), prefix, strlen(prefix)) == 0;
+	arena_clear(&scratch);
+	return is;
 }
 
 bool phase_find(const char *word, enum phase *phase)
@@ -82,7 +94,10 @@ bool phase_find(const char *word, enum phase *phase)
 			return true;
 		}
 	}
-	return false;
+	if (!is_middle_deemed(word))
+		return false;
+	*phase = PHASE_MIDDLE;
+	return true;
 }
 
 /* What is wrong with an id as a folder's name, or NULL. */
