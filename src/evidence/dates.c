@@ -184,13 +184,14 @@ static const char *hint_of(struct table *t, const struct cell *cell)
 	if (clean_failure(text))
 		return clean_failure_hint(clean_failure(text));
 	if (strchr(text, ':'))
-		return "write the day alone, as 2026-11-04 or 04/11/2026 (day first)";
+		return "write the day alone, as 2026-11-04";
 	date_read(text, month_first, &read);
 	if (read.other_weekday)
 		return "that day of the month is another day of the week: correct one of them";
 	if (read.order == DATE_DAY_FIRST || read.order == DATE_MONTH_FIRST)
 		return "the mapping says which of day and month comes first, and there is no such month";
-	return "write it as 2026-11-04 or 04/11/2026 (day first)";
+	return month_first ? "write it as 2026-11-04 or 11/04/2026 (month first, as the mapping says)"
+			   : "write it as 2026-11-04 or 04/11/2026 (day first)";
 }
 
 /* What was done last year may have begun before it; what is planned lies a year or two ahead. */
