@@ -99,7 +99,7 @@ void glyphs_of_school(const struct fonts *fonts, const struct school_evidence *s
 {
 	struct search search = { .fonts = fonts, .before = before, .diags = diags, .n_before = diags->n };
 
-	evidence_each_cell(school, look_at, &search);
+	evidence_each_printed_cell(school, look_at, &search);
 }
 
 void glyphs_of_audit(const struct fonts *fonts, const struct framework *framework, struct diags *diags)
@@ -156,7 +156,7 @@ static void add_cell(void *context, const struct cell *cell, bool pupils)
 
 static void find_told(struct told *told, const struct framework *framework, const struct school_evidence *school)
 {
-	evidence_each_cell(school, add_cell, told);
+	evidence_each_printed_cell(school, add_cell, told);
 	for (size_t i = 0; i < framework->n_texts; i++)
 		add_all(told, framework->texts[i].text);
 }

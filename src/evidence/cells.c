@@ -1,9 +1,12 @@
 /* cells.c - see cells.h. */
 #include "evidence/cells.h"
 
+#include <string.h>
+
 #include "evidence/tables.h"
 
 struct walk {
+	bool only_printed;
 	cell_fn *each;
 	void *context;
 };
@@ -14,11 +17,26 @@ static void walk_cell(const struct walk *walk, const struct cell *cell, bool pup
 		walk->each(walk->context, cell, pupils);
 }
 
+/* Or does it say which of the audit's words, items or days is meant? Of it documents have their own spelling. */
+static bool is_printed(const struct column *column)
+{
+	static const char *const keys[] = { "school_id", "item", "section", "metric", "respondent" };
+
+	for (size_t i = 0; column->kind == CELL_ID && i < sizeof(keys) / sizeof(*keys); i++) {
+		if (strcmp(column->name, keys[i]) == 0)
+			return false;
+	}
+	return column->kind != CELL_WORD && column->kind != CELL_KEYS && column->kind != CELL_DATE &&
+	       column->kind != CELL_DATES && column->kind != CELL_YES_NO;
+}
+
 static void walk_row(const struct walk *walk, const struct table_spec *spec, size_t row_bytes, const char *row)
 {
 	for (size_t i = 0; i < spec->n_columns; i++) {
-		if (spec->columns[i].offset < row_bytes)
-			walk_cell(walk, (const struct cell *)(row + spec->columns[i].offset), spec->pupils);
+		const struct column *column = &spec->columns[i];
+
+		if (column->offset < row_bytes && (!walk->only_printed || is_printed(column)))
+			walk_cell(walk, (const struct cell *)(row + column->offset), spec->pupils);
 	}
 }
 
@@ -28,19 +46,28 @@ static void walk_rows(const struct walk *walk, const struct table_spec *spec, co
 		walk_row(walk, spec, spec->kept_bytes, (const char *)rows + i * spec->kept_bytes);
 }
 
-void evidence_each_cell(const struct school_evidence *e, cell_fn *each, void *context)
+static void walk_school(const struct walk *walk, const struct school_evidence *e)
 {
-	const struct walk walk = { each, context };
 	const struct school *school = e->school;
 
-	walk_row(&walk, &schools_spec, schools_spec.row_bytes, (const char *)school);
+	walk_row(walk, &schools_spec, schools_spec.row_bytes, (const char *)school);
 	for (size_t i = 0; i < school->n_extras; i++)
-		walk_cell(&walk, &school->extras[i].cell, false);
-	walk_rows(&walk, &responses_spec, e->responses, e->n_responses);
-	walk_rows(&walk, &judgements_spec, e->judgements, e->n_judgements);
-	walk_rows(&walk, &metrics_spec, e->metrics, e->n_metrics);
-	walk_rows(&walk, &actions_spec, e->actions, e->n_actions);
-	walk_rows(&walk, &events_spec, e->events, e->n_events);
-	walk_rows(&walk, &cases_spec, e->cases, e->n_cases);
-	walk_rows(&walk, &case_items_spec, e->case_items, e->n_case_items);
+		walk_cell(walk, &school->extras[i].cell, false);
+	walk_rows(walk, &responses_spec, e->responses, e->n_responses);
+	walk_rows(walk, &judgements_spec, e->judgements, e->n_judgements);
+	walk_rows(walk, &metrics_spec, e->metrics, e->n_metrics);
+	walk_rows(walk, &actions_spec, e->actions, e->n_actions);
+	walk_rows(walk, &events_spec, e->events, e->n_events);
+	walk_rows(walk, &cases_spec, e->cases, e->n_cases);
+	walk_rows(walk, &case_items_spec, e->case_items, e->n_case_items);
+}
+
+void evidence_each_cell(const struct school_evidence *school, cell_fn *each, void *context)
+{
+	walk_school(&(struct walk){ false, each, context }, school);
+}
+
+void evidence_each_printed_cell(const struct school_evidence *school, cell_fn *each, void *context)
+{
+	walk_school(&(struct walk){ true, each, context }, school);
 }

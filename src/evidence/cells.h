@@ -11,4 +11,7 @@ typedef void cell_fn(void *context, const struct cell *cell, bool pupils);
  * each of them. */
 void evidence_each_cell(const struct school_evidence *school, cell_fn *each, void *context);
 
+/* The same, of those that documents print as they stand. */
+void evidence_each_printed_cell(const struct school_evidence *school, cell_fn *each, void *context);
+
 #endif
