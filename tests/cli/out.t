@@ -261,7 +261,7 @@ for name in $names; do
 done
 ok "ids that are names of files" status 1 run $audit odd -o odd.out --date $date --edition report
 for name in $names; do
-	ok "$name is an error" grep -q "error: school_id '$name' ends like the name of an output file \[CSV038\]" stderr
+	ok "$name is an error" grep -q ",error,CSV038,$name,$name,school_id '$name' ends like the name of an output file," odd.out/problems.csv
 done
 ok "... that harms nobody else" sh -c 'for n in 1 2 3 4; do [ -s odd.out/T000$n/report.pdf ] || exit 1; done; [ -s odd.out/manifest.json ] && [ -s odd.out/results.csv ]'
 mkdir tmp

@@ -176,7 +176,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_progress", true, progress },
 	{ "report_says_generated", true, generated },
 	{ "report_says_profile", true, profile },
-	{ "report_says_times", false, times },
+	{ "report_says_times", true, times },
 	{ "author_says_schools", true, form_schools },
 	{ "author_says_asked_of_case", false, asked_of_case },
 	{ "author_says_asked", false, asked },
