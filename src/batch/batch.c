@@ -410,6 +410,18 @@ static void complete_records(struct run *run)
 	}
 }
 
+/* They are no schools of the run, so that nothing else speaks of them. */
+static void name_refused(struct run *run)
+{
+	const struct evidence *evidence = &run->job.evidence;
+	const char **ids = arena_array(run->arena, evidence->n_refused_schools, sizeof(*ids));
+
+	for (size_t i = 0; i < evidence->n_refused_schools; i++)
+		ids[i] = evidence->refused_schools[i].id;
+	run->summary->refused = ids;
+	run->summary->n_refused = evidence->n_refused_schools;
+}
+
 static void gather(struct run *run)
 {
 	struct batch_summary *sum = run->summary;
@@ -434,6 +446,7 @@ static void gather(struct run *run)
 		arena_reset(&run->school);
 	}
 	sum->n_schools = run->job.n_schools;
+	name_refused(run);
 }
 
 /* Folders in OUT that an earlier run made for schools that this one is not about. */

@@ -65,6 +65,7 @@ struct batch_summary {
 	size_t n_others;	/* schools with files of an earlier run in OUT, left as they were */
 	size_t n_files;
 	const char *const *unanswered;	size_t n_unanswered;	/* ids of schools with no row to judge from */
+	const char *const *refused;	size_t n_refused;	/* of those whose row in the schools table cannot be used */
 	const struct mapping_use *uses;	/* evidence/evidence.h; set by batch_check */
 	size_t n_uses;
 };

@@ -181,6 +181,8 @@ void print_left_out(struct arena *arena, const struct batch_summary *sum, const 
 
 	if (sum->n_unanswered)
 		printf("%s\n", cli_says_unanswered(arena, sum->unanswered, sum->n_unanswered));
+	if (sum->n_refused)
+		printf("%s\n", cli_says_refused(arena, sum->refused, sum->n_refused));
 	if (n)
 		printf("%s\n", cli_says_strangers(arena, n_rows, ids, n));
 }

@@ -143,6 +143,7 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 /* Ids are named up to SAID_IDS_MAX. */
 enum { SAID_IDS_MAX = 10 };
 const char *cli_says_unanswered(struct arena *arena, const char *const *schools, size_t n);
+const char *cli_says_refused(struct arena *arena, const char *const *schools, size_t n);
 const char *cli_says_strangers(struct arena *arena, size_t rows, const char *const *ids, size_t n);
 
 /* How far a run is, with everything, or without the least. */

@@ -72,6 +72,12 @@ static void unanswered(struct walk_of *w)
 		SAY(cli_says_unanswered(w->arena, many_ids, n));
 }
 
+static void refused(struct walk_of *w)
+{
+	SAY(cli_says_refused(w->arena, many_ids, 1));
+	SAY(cli_says_refused(w->arena, many_ids, 2));
+}
+
 static void strangers(struct walk_of *w)
 {
 	SAY(cli_says_strangers(w->arena, 1, many_ids, 1));
@@ -172,6 +178,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_made", false, made },
 	{ "cli_says_schools", false, schools },
 	{ "cli_says_unanswered", false, unanswered },
+	{ "cli_says_refused", false, refused },
 	{ "cli_says_strangers", false, strangers },
 	{ "cli_says_progress", true, progress },
 	{ "report_says_generated", true, generated },
