@@ -19,11 +19,17 @@ static bool holds(const struct job *job, struct arena *arena, const char *file, 
 {
 	const char *name = strrchr(file, '/');
 	enum mapping_target target;
+	bool mapped = false;
 
 	for (size_t i = 0; i < job->evidence.n_uses; i++) {
-		if (strcmp(job->evidence.uses[i].file, file) == 0)
-			return strcmp(job->evidence.uses[i].table, table) == 0;
+		if (strcmp(job->evidence.uses[i].file, file) != 0)
+			continue;
+		if (strcmp(job->evidence.uses[i].table, table) == 0)
+			return true;
+		mapped = true;
 	}
+	if (mapped)
+		return false;
 	target = file_name_target(arena, name ? name + 1 : file);
 	return target != MAPPING_TARGET_COUNT && strcmp(mapping_target_name(target), table) == 0;
 }

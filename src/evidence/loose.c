@@ -158,7 +158,8 @@ bool loose_row(struct table *t, const struct csv_row *row, enum csv_outcome outc
 	} else if (row->fault_line == row->line) {
 		look_at_line(t, &look, row);
 	}
-	if (look.of_new && look.n_texts > 1)	/* an id and a name: a school that lacks its phase */
+	/* An id and a name: a school that lacks its phase, or a mapping may give all schools one. */
+	if (look.n_texts > 1 && (look.of_new || (t->spec->defines_schools && t->map)))
 		return false;
 	return look.n_texts && !look.of_owner && (!look.others || (look.sums_up && look.other_numbers));
 }

@@ -55,7 +55,7 @@ static const struct typed_field typed[] = {
 _Static_assert(sizeof(enum action_status) == sizeof(int) &&
 		       sizeof(enum lapse_unit) == sizeof(int), "they are kept as one");
 
-static const char *const free_texts[] = { "action", "owner", "success_measure", "note", NULL };
+static const char *const free_texts[] = { "action", "owner", "support", "cost", "success_measure", "note", NULL };
 
 const struct table_spec actions_spec = {
 	.name = "actions", .row_bytes = sizeof(struct action_line),

@@ -48,7 +48,7 @@ static const struct typed_field response_typed[] = {
 	{ TYPED_BOOL, RESPONSE(generated) },
 };
 
-static const char *const response_texts[] = { "evidence", "na_reason", "note", NULL };
+static const char *const response_texts[] = { "evidence", "na_reason", "waived_by", "note", NULL };
 
 const struct table_spec responses_spec = {
 	.name = "responses", .row_bytes = sizeof(struct response_line),
