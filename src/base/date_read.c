@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum {
 	PARTS = 3,
 	LETTERS_LEAST = 3,		/* of a month or a day of the week */
@@ -28,26 +30,11 @@ struct part {
 	char sign;			/* before it: '/', '-', '.', ',' or ' '; '\0': nothing */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool is_letter(char c)
-{
-	return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
 static size_t count_letters(const char *text)
 {
 	size_t n = 0;
 
-	while (is_letter(text[n]))
+	while (ascii_is_letter(text[n]))
 		n++;
 	return n;
 }
@@ -55,7 +42,7 @@ static size_t count_letters(const char *text)
 static bool same_letters(const char *text, const char *word, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (lower(text[i]) != lower(word[i]))
+		if (ascii_small(text[i]) != ascii_small(word[i]))
 			return false;
 	}
 	return true;
@@ -132,11 +119,11 @@ static const char *read_part(const char *p, struct part *part)
 
 	if (*p == '\'' && part->sign)
 		p++;
-	for (; is_digit(*p) && part->digits < 8; p++, part->digits++)
+	for (; ascii_is_digit(*p) && part->digits < 8; p++, part->digits++)
 		part->value = part->value * 10 + (*p - '0');
 	if (part->digits) {
 		part->ordinal = part->digits <= 2 && is_ordinal(p, part->value);
-		return is_digit(*p) ? NULL : p + (part->ordinal ? 2 : 0);
+		return ascii_is_digit(*p) ? NULL : p + (part->ordinal ? 2 : 0);
 	}
 	part->value = find_word(p, n, months, 12) + 1;
 	part->is_month = true;
@@ -148,18 +135,18 @@ static const char *skip_midnight(const char *p)
 {
 	int hour = 0;
 
-	for (; is_digit(*p) && hour < 100; p++)
+	for (; ascii_is_digit(*p) && hour < 100; p++)
 		hour = hour * 10 + (*p - '0');
 	if (*p != ':' && *p != '.')
 		return NULL;
 	p += strspn(p, "0:.");
-	if (is_digit(*p))
+	if (ascii_is_digit(*p))
 		return NULL;
 	p = skip_spaces(p);
-	if (lower(*p) == 'a') {
+	if (ascii_small(*p) == 'a') {
 		p++;
 		p += *p == '.';
-		if (lower(*p++) != 'm' || (hour != 12 && hour != 0))
+		if (ascii_small(*p++) != 'm' || (hour != 12 && hour != 0))
 			return NULL;
 		p += *p == '.';
 	} else if (hour) {
@@ -168,7 +155,7 @@ static const char *skip_midnight(const char *p)
 	p = skip_spaces(p);
 	if (count_letters(p) == 3 && (same_letters(p, "utc", 3) || same_letters(p, "gmt", 3)))
 		p += 3;
-	else if (lower(*p) == 'z')
+	else if (ascii_small(*p) == 'z')
 		p++;
 	else if (*p == '+' || *p == '-')	/* midnight where it was written */
 		p += 1 + strspn(p + 1, "0123456789:");
@@ -184,11 +171,11 @@ static bool ends_here(const char *p)
 		return true;
 	if (*p == ',')
 		end = skip_spaces(p + 1);
-	else if (lower(*p) == 't')
+	else if (ascii_small(*p) == 't')
 		end = p + 1;
 	else if (end == p)
 		return false;
-	end = is_digit(*end) ? skip_midnight(end) : NULL;
+	end = ascii_is_digit(*end) ? skip_midnight(end) : NULL;
 	return end && !*skip_spaces(end);
 }
 

@@ -9,6 +9,7 @@
 #include <unictype.h>
 #include <uninorm.h>
 
+#include "base/ascii.h"
 #include "base/die.h"
 #include "base/text.h"
 
@@ -23,11 +24,6 @@ static bool is_ascii(const char *text)
 	while (*text && (unsigned char)*text < 0x80)
 		text++;
 	return !*text;
-}
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
 /* Of ASCII: a space or a control is below the first sign. */
@@ -76,7 +72,7 @@ static char *seen_only(struct arena *arena, const char *text, enum form form)
 
 	for (; *text; text += size) {
 		uint32_t c = text_decode(text, &size);	/* 0: no UTF-8 */
-		bool after_i = to > seen && lower(to[-1]) == 'i';
+		bool after_i = to > seen && ascii_small(to[-1]) == 'i';
 
 		if ((c && text_is_invisible(c)) || (form != FORM_REF && c == 0x0307 && after_i))
 			continue;
@@ -154,7 +150,7 @@ const char *text_fold(struct arena *arena, const char *text)
 	to = folded = arena_alloc(arena, strlen(text) + 1);
 	for (; *text; text++) {
 		if (!ignored_in_words(*text))
-			*to++ = lower(*text);
+			*to++ = ascii_small(*text);
 	}
 	*to = '\0';
 	return folded;
@@ -180,7 +176,7 @@ bool text_same_folded(const char *a, const char *b)
 			y++;
 		if (((unsigned char)*x | (unsigned char)*y) >= 0x80)
 			return strcmp(a, b) == 0 || same_slowly(a, b, FORM_WORD);
-		if (lower(*x) != lower(*y))
+		if (ascii_small(*x) != ascii_small(*y))
 			return false;
 		if (!*x)
 			return true;
@@ -221,7 +217,7 @@ uint64_t text_fold_hash(const char *text)
 		if ((unsigned char)*c >= 0x80)
 			return hash_slowly(text, FORM_WORD);
 		if (!ignored_in_words(*c))
-			hash = hash_byte(hash, lower(*c));
+			hash = hash_byte(hash, ascii_small(*c));
 	}
 	return hash;
 }
@@ -250,13 +246,13 @@ const char *text_id_key(struct arena *arena, const char *text)
 		return text;
 	if (!kept_in_ids(text))
 		return fold_any(arena, text, FORM_ID);
-	while (*capital && lower(*capital) == *capital)
+	while (*capital && ascii_small(*capital) == *capital)
 		capital++;
 	if (!*capital)
 		return text;
 	key = arena_strdup(arena, text);
 	for (char *c = key; *c; c++)
-		*c = lower(*c);
+		*c = ascii_small(*c);
 	return key;
 }
 
@@ -264,7 +260,7 @@ bool text_same_id(const char *a, const char *b)
 {
 	const char *x = a, *y = b;
 
-	for (; (unsigned char)*x > ' ' && (unsigned char)*x < 0x7F && lower(*x) == lower(*y); x++)
+	for (; (unsigned char)*x > ' ' && (unsigned char)*x < 0x7F && ascii_small(*x) == ascii_small(*y); x++)
 		y++;
 	if (*x == *y && (!*x || strcmp(x, y) == 0))
 		return true;
@@ -280,7 +276,7 @@ uint64_t text_id_hash(const char *text)
 	if (*text && !kept_in_ids(text))
 		return hash_slowly(text, FORM_ID);
 	for (; *text; text++)
-		hash = hash_byte(hash, lower(*text));
+		hash = hash_byte(hash, ascii_small(*text));
 	return hash;
 }
 

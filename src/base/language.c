@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 enum { SUBTAG_MAX = 8, SUBTAGS_MAX = 32 };
@@ -16,16 +17,6 @@ struct subtag {
 	bool letters, digits;		/* nothing else */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* How many subtags; 0: something else stands in the text. */
 static size_t split(const char *text, struct subtag tags[SUBTAGS_MAX])
 {
@@ -34,9 +25,9 @@ static size_t split(const char *text, struct subtag tags[SUBTAGS_MAX])
 	for (;; text++) {
 		struct subtag tag = { .text = text, .letters = true, .digits = true };
 
-		for (; is_letter(*text) || is_digit(*text); text++, tag.length++) {
-			tag.letters = tag.letters && is_letter(*text);
-			tag.digits = tag.digits && is_digit(*text);
+		for (; ascii_is_letter(*text) || ascii_is_digit(*text); text++, tag.length++) {
+			tag.letters = tag.letters && ascii_is_letter(*text);
+			tag.digits = tag.digits && ascii_is_digit(*text);
 		}
 		if (!tag.length || tag.length > SUBTAG_MAX || n == SUBTAGS_MAX || (*text && *text != '-'))
 			return 0;
@@ -67,7 +58,7 @@ static bool is_two_letter_language(const struct subtag *tag)
 
 static bool is_variant(const struct subtag *tag)
 {
-	return tag->length >= 5 || (tag->length == 4 && is_digit(tag->text[0]));
+	return tag->length >= 5 || (tag->length == 4 && ascii_is_digit(tag->text[0]));
 }
 
 static bool is_twice(const struct subtag *tags, size_t first, size_t i)

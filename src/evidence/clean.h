@@ -2,7 +2,7 @@
  * clean.h - what spreadsheets and exports make of a cell, and what is left when that is undone.
  *
  * Pure: a text in, a text out, nothing reported. Which of it happens to a cell depends on what its column
- * holds; table.c does it, in the order of table_cell, and tells.
+ * holds; cell.c does it, in the order that it names, and tells.
  */
 #ifndef WAYMARK_EVIDENCE_CLEAN_H
 #define WAYMARK_EVIDENCE_CLEAN_H

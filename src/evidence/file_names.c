@@ -1,10 +1,10 @@
 /* file_names.c - see file_names.h. */
 #include "evidence/file_names.h"
 
-#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "base/text.h"
 
@@ -32,7 +32,7 @@ static bool drop_ending(char *stem)
 
 static bool is_letter(char c)
 {
-	return isalpha((unsigned char)c) || (unsigned char)c >= 0x80;
+	return ascii_is_letter(c) || (unsigned char)c >= 0x80;
 }
 
 /* Whether the word begins the stem, or ends it, and no letter touches it. */

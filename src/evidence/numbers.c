@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/fold.h"
 #include "base/text.h"
 
@@ -50,17 +51,12 @@ static char sign_at(const char *text, const char **next)
 		return (char)c;
 	if (text_is_space(c))
 		return ' ';
-	return c == '-' || (c >= 0x2010 && c <= 0x2015) ? '-' : '?';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
+	return c == '-' || text_is_dash(c) ? '-' : '?';
 }
 
 static bool is_word(char c)
 {
-	return is_digit(c) || (c >= 'A' && c <= 'Z');
+	return ascii_is_digit(c) || ascii_is_capital(c);
 }
 
 /* The letter's number, or -1. */
@@ -82,7 +78,7 @@ static bool is_upn(const char signs[UPN_SIGNS])
 	int sum = 0;
 
 	for (int i = 1; i < UPN_SIGNS; i++) {
-		int value = is_digit(signs[i]) ? signs[i] - '0'
+		int value = ascii_is_digit(signs[i]) ? signs[i] - '0'
 			    : i == UPN_SIGNS - 1 ? letter_value(signs[i]) : -1;
 
 		if (value < 0)
@@ -150,7 +146,7 @@ static bool followed_by_digit(const char *text)
 
 	while (sign == ' ' || sign == '-')
 		sign = sign_at(next, &next);
-	return is_digit(sign);
+	return ascii_is_digit(sign);
 }
 
 static bool ten_at(const char *text, struct identity_number *found)
@@ -161,7 +157,7 @@ static bool ten_at(const char *text, struct identity_number *found)
 	const char *end = take_signs(text, TEN, signs, groups, &n_groups);
 
 	for (int i = 0; end && i < TEN; i++) {
-		if (!is_digit(signs[i]))
+		if (!ascii_is_digit(signs[i]))
 			return false;
 	}
 	if (!end || followed_by_digit(end) || !is_one_number(signs, groups, n_groups) ||
@@ -194,7 +190,8 @@ bool identity_find_number(const char *text, struct identity_number *found)
 		bool starts = is_word(sign) && !is_word(before);
 
 		found->start = (size_t)(at - text);
-		if (starts && (is_digit(sign) ? !is_digit(before_spaces) && ten_at(at, found) : upn_at(at, found)))
+		if (starts && (ascii_is_digit(sign) ? !ascii_is_digit(before_spaces) && ten_at(at, found)
+						    : upn_at(at, found)))
 			return true;
 		before = sign;
 		if (sign != ' ' && sign != '-')

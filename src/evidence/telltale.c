@@ -9,21 +9,13 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
+
 enum { BIRTH_REACH = 24 };		/* bytes between the word and its date */
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
 
 static bool is_word(char c)
 {
-	return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+	return ascii_is_digit(c) || ascii_is_letter(c) || (unsigned char)c >= 0x80;
 }
 
 /* Whether a word begins at text + i. */
@@ -42,12 +34,12 @@ static bool date_follows(const char *text)
 		static const char *const months[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 						      "oct", "nov", "dec" };
 
-		if (is_digit(text[i]) && (!i || !is_digit(text[i - 1])))
+		if (ascii_is_digit(text[i]) && (!i || !ascii_is_digit(text[i - 1])))
 			numbers++;
 		if (!numbers && i > BIRTH_REACH)
 			return false;
 		for (size_t m = 0; m < sizeof(months) / sizeof(*months); m++)
-			month |= (!i || !is_word(text[i - 1]) || is_digit(text[i - 1])) &&
+			month |= (!i || !is_word(text[i - 1]) || ascii_is_digit(text[i - 1])) &&
 				 strncasecmp(text + i, months[m], 3) == 0;
 	}
 	return numbers >= 3 || (numbers >= 2 && month);
@@ -85,9 +77,9 @@ static bool telephone_at(const char *text, size_t i)
 	} else if (!strchr("1237", p[1 + (*p == '(')]) || !p[1 + (*p == '(')]) {
 		return false;
 	}
-	for (; *p && (is_digit(*p) || (strchr(" -()", *p) && apart < 2)); p++) {
-		digits += is_digit(*p);
-		apart = is_digit(*p) ? 0 : apart + 1;
+	for (; *p && (ascii_is_digit(*p) || (strchr(" -()", *p) && apart < 2)); p++) {
+		digits += ascii_is_digit(*p);
+		apart = ascii_is_digit(*p) ? 0 : apart + 1;
 	}
 	return digits >= least && digits <= most && !is_word(*p);
 }
@@ -105,7 +97,7 @@ static bool mail_at(const char *text, size_t i)
 		n--;
 	for (size_t k = 0; k < n; k++)
 		dot = domain[k] == '.' ? domain + k : dot;
-	while (dot && dot + 1 + last < domain + n && is_word(dot[1 + last]) && !is_digit(dot[1 + last]))
+	while (dot && dot + 1 + last < domain + n && is_word(dot[1 + last]) && !ascii_is_digit(dot[1 + last]))
 		last++;
 	return dot && last >= 2 && dot + 1 + last == domain + n;
 }
@@ -131,17 +123,17 @@ static bool postcode_at(const char *text, size_t i)
 	const char *p = text + i;
 	size_t area = 0, digits, rest;
 
-	while (area < 3 && is_upper(p[area]))
+	while (area < 3 && ascii_is_capital(p[area]))
 		area++;
-	if (!area || area > 2 || !is_digit(p[area]) || !is_area(p, area))
+	if (!area || area > 2 || !ascii_is_digit(p[area]) || !is_area(p, area))
 		return false;
 	p += area;
 	/* What comes before the last digit: one or two digits, or a digit and a letter. */
-	digits = 1 + (is_digit(p[1]) || is_upper(p[1]));
+	digits = 1 + (ascii_is_digit(p[1]) || ascii_is_capital(p[1]));
 	for (rest = digits; rest >= 1; rest--) {
 		const char *last = p + rest + (p[rest] == ' ');
 
-		if (is_digit(last[0]) && last[1] && strchr(last_letters, last[1]) && last[2] &&
+		if (ascii_is_digit(last[0]) && last[1] && strchr(last_letters, last[1]) && last[2] &&
 		    strchr(last_letters, last[2]) && !is_word(last[3]))
 			return true;
 	}

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum { LOCALS_MAX = 200 };		/* as many as Lua allows in a chunk */
 enum { STEPS_MAX = 4 * 1000 * 1000 };	/* words read in all, however often locals are followed */
 
@@ -37,11 +39,6 @@ static bool is_name_byte(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
 	       c == '_';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 /* One byte on; CR LF, LF CR, LF and CR are one line end each, as in Lua. */
@@ -155,7 +152,7 @@ static void next(struct scanner *s)
 	} else if (*s->at == '"' || *s->at == '\'') {
 		s->token = TOKEN_TEXT;
 		skip_quoted(s);
-	} else if (is_digit(*s->at)) {
+	} else if (ascii_is_digit(*s->at)) {
 		take_word(s, TOKEN_NUMBER);
 	} else if (is_name_byte(*s->at)) {
 		take_word(s, TOKEN_NAME);
