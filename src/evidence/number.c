@@ -2,9 +2,11 @@
 #include "evidence/number.h"
 
 #include <string.h>
-#include <strings.h>
 
-enum { WHOLE_DIGITS_MAX = 10, PART_DIGITS = 6 };
+#include "base/ascii.h"
+#include "base/fold.h"
+
+enum { WHOLE_DIGITS_MAX = 10, PART_DIGITS = 6, SYMBOL_BYTES_MAX = 64 };
 
 static const char *skip_spaces(const char *text)
 {
@@ -28,18 +30,13 @@ static bool take(const char **text, const char *mark)
 	return true;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Digits, or groups of three with commas between: 12,345 but not 12,34. */
 static bool take_whole(const char **text, long long *whole)
 {
 	size_t digits = 0, group = 0, groups = 0;
 	const char *c = *text;
 
-	for (*whole = 0; is_digit(*c) || (*c == ',' && is_digit(c[1])); c++) {
+	for (*whole = 0; ascii_is_digit(*c) || (*c == ',' && ascii_is_digit(c[1])); c++) {
 		if (*c == ',') {
 			if (groups ? group != 3 : group > 3 || group == 0)
 				return false;
@@ -62,7 +59,7 @@ static bool take_part(const char **text, long long *micro)
 	size_t digits = 0;
 
 	*micro = 0;
-	for (; is_digit(**text); ++*text) {
+	for (; ascii_is_digit(**text); ++*text) {
 		if (++digits > PART_DIGITS)
 			return false;
 		*micro = *micro * 10 + (**text - '0');
@@ -98,10 +95,11 @@ bool number_parse(const char *text, struct number *number)
 	return !*text;
 }
 
-bool number_is_absent(const char *text)
+/* Of an id's key (base/fold.h). */
+static bool is_symbol(const char *text)
 {
 	static const char *const symbols[] = {
-		"c", "x", "z", "low", "u", "w", ":", ".", "..", "...", "-", "\u2013", "\u2014", "~", "*", "**",
+		"c", "x", "z", "low", "u", "w", ":", ".", "..", "...", "-", "~", "*", "**",
 		"supp", "suppressed", "sup", "ne", "np", "na", "n/a", "nc", "lowcov", "null", "nan",
 		"not applicable", "not available", "not published", "no data", "confidential", "close to 0", "unreliable",
 	};
@@ -109,12 +107,26 @@ bool number_is_absent(const char *text)
 	bool in_brackets = length > 2 && text[0] == '[' && text[length - 1] == ']';
 
 	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++) {
-		if (in_brackets ? strlen(symbols[i]) == length - 2
-				  && strncasecmp(symbols[i], text + 1, length - 2) == 0
-				: strcasecmp(symbols[i], text) == 0)
+		if (in_brackets ? strlen(symbols[i]) == length - 2 && strncmp(symbols[i], text + 1, length - 2) == 0
+				: strcmp(symbols[i], text) == 0)
 			return true;
 	}
 	return false;
+}
+
+bool number_is_absent(const char *text)
+{
+	struct arena scratch;
+	const char *key;
+	bool absent;
+
+	if (strlen(text) > SYMBOL_BYTES_MAX)
+		return false;
+	arena_init(&scratch);
+	key = text_id_key(&scratch, text);	/* of nearly every figure the text itself */
+	absent = is_symbol(key);
+	arena_clear(&scratch);
+	return absent;
 }
 
 const char *number_text(struct arena *arena, long long micro)

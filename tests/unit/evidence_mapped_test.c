@@ -98,6 +98,11 @@ static void what_is_no_number_is_told_and_a_symbol_is_no_figure(void **state)
 	for (size_t i = 0; i < t->schools[0].n_responses; i++)
 		assert_string_equal(t->schools[0].responses[i].rating.text, "");
 	assert_true(number_is_absent("[Low]"));
+	assert_true(number_is_absent("\xEF\xBC\xBB" "\xEF\xBD\x83" "\xEF\xBC\xBD"));	/* [c], each sign full-width */
+	assert_true(number_is_absent("Not\u00A0available"));
+	assert_true(number_is_absent("\u2014"));
+	assert_true(number_is_absent("\u2026"));
+	assert_false(number_is_absent("_"));
 	assert_false(number_is_absent("lower"));
 	assert_false(number_is_absent("0"));
 	assert_false(number_is_absent("[0]"));
