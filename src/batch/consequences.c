@@ -34,12 +34,18 @@ static bool holds(const struct job *job, struct arena *arena, const char *file, 
 	return target != MAPPING_TARGET_COUNT && strcmp(mapping_target_name(target), table) == 0;
 }
 
+/* Of what is wrong with a mapping nobody knows which table it costs. */
+static bool is_of_mapping(const struct diag *d)
+{
+	return strncmp(diag_code_name(d->code), "MAP", strlen("MAP")) == 0;
+}
+
 static bool has_error(const struct job *job, const struct diags *before, struct arena *arena, const char *table)
 {
 	for (size_t i = 0; i < before->n; i++) {
 		const struct diag *d = &before->items[i];
 
-		if (d->severity == DIAG_ERROR && d->at.file && holds(job, arena, d->at.file, table))
+		if (d->severity == DIAG_ERROR && d->at.file && (is_of_mapping(d) || holds(job, arena, d->at.file, table)))
 			return true;
 	}
 	return false;

@@ -139,18 +139,28 @@ const char *table_field_text(struct table *t, size_t i)
 	return mapped_text(t, field, texts, NULL);
 }
 
+/* Whether the row has all cells of which the field is made, if it is one of a mapping. */
+static bool has_cells_of(const struct table *t, const struct table_field *field)
+{
+	for (size_t c = 0; field->rule && c < field->n_cells; c++) {
+		if ((size_t)field->cells[c] >= t->row.n_cells)
+			return false;
+	}
+	return true;
+}
+
 /* What stands in the id's place; NULL if nothing can be said. */
-static const char *id_text(struct table *t, bool fits)
+static const char *id_text(struct table *t)
 {
 	const int i = t->field_of[0];
-	const char *text = i < 0 || (t->fields[i].rule && !fits) ? NULL : table_field_text(t, (size_t)i);
+	const char *text = i < 0 || !has_cells_of(t, &t->fields[i]) ? NULL : table_field_text(t, (size_t)i);
 
 	return text ? usable_id(text) : NULL;
 }
 
 const char *table_row_id(struct table *t)
 {
-	return id_text(t, true);
+	return id_text(t);
 }
 
 /*
@@ -161,7 +171,7 @@ const char *table_row_id(struct table *t)
 static const char *find_school(struct table *t, bool fits)
 {
 	const struct known_school *known;
-	const char *id = id_text(t, fits);
+	const char *id = id_text(t);
 
 	t->school_id = NULL;
 	if (!id)
