@@ -165,6 +165,24 @@ static const char *hint_at_schools(struct reading *r, const struct evidence *evi
 	return "schools.csv has a row for each school: school_id, name, phase, ...";
 }
 
+/* Whether it is told already what is wrong with a schools table, or with the mapping that names one. */
+static bool schools_told(const struct reading *r, const struct files *f)
+{
+	for (size_t i = 0; i < r->diags->n; i++) {
+		const struct diag *d = &r->diags->items[i];
+
+		if (d->severity != DIAG_ERROR || !d->at.file)
+			continue;
+		if (r->mapping && strcmp(d->at.file, r->mapping->file) == 0)
+			return true;
+		for (size_t k = 0; k < f->n; k++) {
+			if (f->items[k].target == MAPPING_SCHOOLS && strcmp(f->items[k].name, d->at.file) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* The schools table decides whether anything can be done. */
 static bool check_schools(struct reading *r, const struct files *f, const struct evidence *evidence)
 {
@@ -178,8 +196,8 @@ static bool check_schools(struct reading *r, const struct files *f, const struct
 		if (found)
 			name = f->items[i].name;
 	}
-	if (!found && f->missed[MAPPING_SCHOOLS])
-		return false;		/* said of the file that was meant */
+	if ((!found && f->missed[MAPPING_SCHOOLS]) || schools_told(r, f))
+		return false;		/* said of the file, or of the row, that was meant */
 	reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "%s",
 			found ? "no school in the schools table can be used"
 			      : "there is no schools table in the folder")->hint =
