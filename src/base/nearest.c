@@ -24,11 +24,13 @@ static const struct {
 	{ "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX" },			/* Greek */
 	{ "ονϲϳ", "ovcj" },
 	{ "օսհ", "ouh" },					/* Armenian */
-	{ "⁄∕∶꞉․·∙⋅", "//::...." },
+	{ "⁄∕∶꞉․·∙⋅‘’ʼ′", "//::....''''" },
 };
 
 static uint32_t look_of(uint32_t c)
 {
+	if (c >= 0x80 && text_is_dash(c))
+		return '-';
 	for (size_t i = 0; c >= 0x80 && i < sizeof(looks) / sizeof(*looks); i++) {
 		const char *from = looks[i].from;
 		size_t size;

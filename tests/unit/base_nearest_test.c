@@ -129,6 +129,8 @@ static void what_looks_the_same_is_told_apart(void **state)
 	assert_string_equal(text_did_you_mean(&a, "Met", "M\u00ADet"), "did you mean 'M\u00ADet'? (it lacks U+00AD)");
 	assert_string_equal(text_did_you_mean(&a, "Not\u00A0met", "Not met"),
 			    "did you mean 'Not met'? (it has U+00A0 where this has U+0020)");
+	assert_string_equal(text_unlike(&a, "W-101", "W\u2011101"), " (it has U+002D where this has U+2011)");
+	assert_string_equal(text_unlike(&a, "St Ann's", "St Ann\u2019s"), " (it has U+0027 where this has U+2019)");
 	assert_string_equal(text_unlike(&a, "\u0410\u0412\u0415\u041A", "ABEK"),
 			    " (it has U+0410 U+0412 U+0415 ... where this has U+0041 U+0042 U+0045 ...)");
 	arena_clear(&a);
