@@ -37,9 +37,9 @@ static bool match_column(struct table *t, size_t c, bool by_alias)
 
 		if (t->fields[i].known || !named(column, t->headers[i], by_alias))
 			continue;
+		t->fields[i].known = true;
 		if (first < 0) {
 			t->field_of[c] = (int)i;
-			t->fields[i].known = true;
 			t->fields[i].column = column;
 			continue;
 		}

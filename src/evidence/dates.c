@@ -184,7 +184,8 @@ static const char *hint_of(struct table *t, const struct cell *cell)
 	if (clean_failure(text))
 		return clean_failure_hint(clean_failure(text));
 	if (strchr(text, ':'))
-		return "write the day alone, as 2026-11-04";
+		return month_first ? "write the day alone, as 2026-11-04"
+				   : "write the day alone, as 2026-11-04 or 04/11/2026 (day first)";
 	date_read(text, month_first, &read);
 	if (read.other_weekday)
 		return "that day of the month is another day of the week: correct one of them";
