@@ -8,30 +8,27 @@
 /* What is said to be missing, and the table whose rows may only have been refused. */
 static const struct {
 	enum diag_code code;
-	const char *table;
+	enum mapping_target table;
 } follows[] = {
-	{ DIAG_CSV040, "responses" }, { DIAG_CSV039, "calendar" }, { DIAG_CSV052, "metrics" }, { DIAG_CAS005, "cases" },
-	{ DIAG_CAS011, "calendar" }, { DIAG_CAS016, "events" }, { DIAG_CAS017, "events" },
+	{ DIAG_CSV040, MAPPING_RESPONSES }, { DIAG_CSV039, MAPPING_CALENDAR }, { DIAG_CSV052, MAPPING_METRICS },
+	{ DIAG_CAS005, MAPPING_CASES }, { DIAG_CAS011, MAPPING_CALENDAR }, { DIAG_CAS016, MAPPING_EVENTS },
+	{ DIAG_CAS017, MAPPING_EVENTS },
 };
 
 /* Whether a file was read as the table, by a mapping or by its name, or was meant to be ("responses (1).csv"). */
-static bool holds(const struct job *job, struct arena *arena, const char *file, const char *table)
+static bool holds(const struct job *job, struct arena *arena, const char *file, enum mapping_target table)
 {
 	const char *name = strrchr(file, '/');
-	enum mapping_target target;
 	bool mapped = false;
 
 	for (size_t i = 0; i < job->evidence.n_uses; i++) {
 		if (strcmp(job->evidence.uses[i].file, file) != 0)
 			continue;
-		if (strcmp(job->evidence.uses[i].table, table) == 0)
+		if (strcmp(job->evidence.uses[i].table, mapping_target_name(table)) == 0)
 			return true;
 		mapped = true;
 	}
-	if (mapped)
-		return false;
-	target = file_name_target(arena, name ? name + 1 : file);
-	return target != MAPPING_TARGET_COUNT && strcmp(mapping_target_name(target), table) == 0;
+	return !mapped && file_name_target(arena, name ? name + 1 : file) == table;
 }
 
 /* Of what is wrong with a mapping nobody knows which table it costs. */
@@ -40,8 +37,10 @@ static bool is_of_mapping(const struct diag *d)
 	return strncmp(diag_code_name(d->code), "MAP", strlen("MAP")) == 0;
 }
 
-static bool has_error(const struct job *job, const struct diags *before, struct arena *arena, const char *table)
+static bool has_error(const struct job *job, const struct diags *before, struct arena *arena, enum mapping_target table)
 {
+	if (job->evidence.tables_refused & (1U << table))
+		return true;
 	for (size_t i = 0; i < before->n; i++) {
 		const struct diag *d = &before->items[i];
 

@@ -102,18 +102,21 @@ static bool copy_file(struct reading *r, const struct found_file *found, struct 
 	return false;
 }
 
-static void read_file(struct reading *r, const struct found_file *found, struct input_file *input,
+/* False if none of it could be read, and that is told. */
+static bool read_file(struct reading *r, const struct found_file *found, struct input_file *input,
 		      struct uses *uses)
 {
 	const struct table_source *from = &sources[found->target];
 	struct source source;
 	struct arena scratch;
 	struct table table;
+	bool is_table;
 
 	*input = (struct input_file){ .name = found->name };
 	arena_init(&scratch);
-	if (copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
-	    table_open(&table, r, &scratch, from->spec, found->map, found->name, &source)) {
+	is_table = copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
+		   table_open(&table, r, &scratch, from->spec, found->map, found->name, &source);
+	if (is_table) {
 		from->read(r, &table);
 		table_dates_close(&table);
 		if (!stored_rows_flush(r->stored))
@@ -125,6 +128,7 @@ static void read_file(struct reading *r, const struct found_file *found, struct 
 		}
 	}
 	arena_clear(&scratch);
+	return is_table;
 }
 
 static int compare_inputs(const void *left, const void *right)
@@ -231,8 +235,9 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 		size_t n_before = r->diags->n;
 
 		for (size_t i = 0; i < f->n && !r->disk_refused; i++) {
-			if (f->items[i].target == (enum mapping_target)target)
-				read_file(r, &f->items[i], &inputs[n++], &uses);
+			if (f->items[i].target == (enum mapping_target)target &&
+			    !read_file(r, &f->items[i], &inputs[n++], &uses))
+				evidence->tables_refused |= 1U << target;
 		}
 		if (sources[target].finish)
 			sources[target].finish(r, evidence);

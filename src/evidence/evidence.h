@@ -191,6 +191,7 @@ struct evidence {
 	bool incomplete;	/* an error in what all schools share: a file not read to its end, a row
 				 * of the calendar that is not one school's. No report can be relied on. */
 	bool refused;		/* a table of single pupils says who they are (identity.h) */
+	unsigned tables_refused;	/* a bit for each enum mapping_target: a file of it could not be read at all */
 };
 
 /*
