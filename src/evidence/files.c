@@ -192,15 +192,22 @@ static void leave(struct files *f, struct leftovers *left, const char *shown, en
 	left->items[left->n++] = (struct unread){ shown, target };
 }
 
-/* The file of a folder that is read as a table, or NULL; a mapped one of any folder counts, since a mapping says what is
- * meant. Those of the folder begin at first. */
+/* The file of a folder that is read as a table, or NULL; of several the one with the shortest name, which is the table's
+ * own if that is there. A mapped one of any folder counts, since a mapping says what is meant. Those of the folder begin
+ * at first. */
 static const char *read_as(const struct files *f, size_t first, enum mapping_target target)
 {
+	const char *found = NULL;
+
 	for (size_t i = 0; i < f->n; i++) {
-		if (f->items[i].target == target && (i >= first || f->items[i].map))
-			return f->items[i].name;
+		const struct found_file *item = &f->items[i];
+
+		if (item->target != target || (i < first && !item->map))
+			continue;
+		if (!found || strlen(item->name) < strlen(found))
+			found = item->name;
 	}
-	return NULL;
+	return found;
 }
 
 /* A table that was meant to be there, under a name or in a form that is not read. */
