@@ -75,9 +75,9 @@ static void unknown_item(struct binder *b, const struct response *row)
 	nearest = items_nearest(&b->items, item->text);
 	diag->hint = nearest ? text_did_you_mean(arena, item->text, nearest)
 		     : b->framework->n_steps == 1
-			     ? arena_printf(arena, "items are ids of %s", words->descriptors)
-			     : arena_printf(arena, "items are ids of %s or %s", words->descriptors,
-					    words->strands);
+			     ? arena_printf(arena, "items are ids of %s, which 'waymark show' lists", words->descriptors)
+			     : arena_printf(arena, "items are ids of %s or %s, which 'waymark show' lists",
+					    words->descriptors, words->strands);
 }
 
 static bool bind_item(struct binder *b, struct bound_row *bound)

@@ -62,7 +62,7 @@ static void an_unknown_item_has_the_nearest_id(void **state)
 	assert_string_equal(c.diags.items[0].school_id, "s1");
 	assert_string_equal(c.diags.items[0].value, "a.s1.l-01");
 	/* a slip makes another item's id */
-	assert_string_equal(c.diags.items[1].hint, "items are ids of descriptors or strands");
+	assert_string_equal(c.diags.items[1].hint, "items are ids of descriptors or strands, which 'waymark show' lists");
 }
 
 static void a_table_of_another_audit_has_an_end_to_its_hints(void **state)
@@ -73,7 +73,7 @@ static void a_table_of_another_audit_has_an_end_to_its_hints(void **state)
 	score_case_run(&c);
 	assert_int_equal(c.diags.n, 60);
 	assert_string_equal(c.diags.items[49].hint, "did you mean 'b.s1.l1'?");
-	assert_string_equal(c.diags.items[50].hint, "items are ids of descriptors or strands");
+	assert_string_equal(c.diags.items[50].hint, "items are ids of descriptors or strands, which 'waymark show' lists");
 }
 
 static void a_section_is_not_an_item(void **state)
