@@ -315,12 +315,13 @@ const char *cli_says_unanswered(struct arena *arena, const char *const *schools,
 
 const char *cli_says_refused(struct arena *arena, const char *const *schools, size_t n)
 {
-	return arena_printf(arena, "Left out, since the schools table has no row of them that can be used: %s (%s).",
-			    count(arena, (int)n, "school", "schools"), ids_text(arena, schools, n));
+	return arena_printf(arena, "Left out, since %s in the schools table cannot be used: %s (%s).",
+			    n == 1 ? "its row" : "their rows", count(arena, (int)n, "school", "schools"),
+			    ids_text(arena, schools, n));
 }
 
 const char *cli_says_strangers(struct arena *arena, size_t rows, const char *const *ids, size_t n)
 {
-	return arena_printf(arena, "Not used, since no school has their ids: %s of %s.",
+	return arena_printf(arena, "Not used, since no school has %s: %s of %s.", n == 1 ? "this id" : "these ids",
 			    count(arena, (int)rows, "row", "rows"), ids_text(arena, ids, n));
 }

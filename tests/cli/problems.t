@@ -28,7 +28,7 @@ ok "... end with 1" status 1 run $audit repeats -o repeats-out --date $date
 ok "... and are one message" test "$(grep -c CSV009 stderr)" -eq 1
 ok "... with their count" warns "in 500000 places: lines 3, 4, 5, 6, 7 and 499995 more"
 ok "... one row of problems.csv" test "$(grep -c CSV009 repeats-out/problems.csv)" -eq 1
-ok "... and named in the summary" says "Not used, since no school has their ids: 500000 rows of W1O1."
+ok "... and named in the summary" says "Not used, since no school has this id: 500000 rows of W1O1."
 ok "the summary counts messages" says "1 error, 0 warnings"
 
 # ---- schools with an error keep their own reasons ----
