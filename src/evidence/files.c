@@ -318,8 +318,10 @@ static bool find_named(struct files *f, const char *const *folders, size_t n_fol
 			int error = errno;
 
 			reading_problem(r, DIAG_CSV001, (struct loc){ shown, 1, 1 }, NULL, shown,
-					"cannot read the folder '%s': %s", shown, strerror(error))
-				->hint = error == ENOTDIR ? "name the folder that holds it" : NULL;
+					"cannot read the folder: %s", strerror(error))
+				->hint = error == ENOTDIR ? "name the folder that holds it"
+					 : error == ENOENT ? "check how the folder is spelled, and from where it is named"
+							   : "check that you may read the folder";
 			ok = false;
 			continue;
 		}

@@ -153,7 +153,8 @@ static void refuse(struct table *t, const struct cell *id, const char *fault)
 {
 	struct diag *diag = table_bad_cell(t, DIAG_CSV038, id, "%s", fault);
 
-	diag->hint = "use up to 64 letters, digits, '-', '_' and '.'";
+	diag->hint = identity_left_out(id->text) ? "give the school an id of its own in every table, such as its URN"
+						 : "use up to 64 letters, digits, '-', '_' and '.'";
 	if (folder_name_is_device(id->text) && t->map)
 		diag->hint = "put something before it, with the mapping's before = \"S-\"";
 	else if (folder_name_is_device(id->text))

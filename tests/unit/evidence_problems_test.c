@@ -99,7 +99,8 @@ static void a_folder_that_cannot_be_read_is_named(void **state)
 	tables_load(t);
 	assert_false(t->ok);
 	assert_problem(tables_problem(t, DIAG_CSV001, "at-all", 1, 1), NULL, "at-all",
-		       "cannot read the folder 'at-all': No such file or directory", NULL);
+		       "cannot read the folder: No such file or directory",
+		       "check how the folder is spelled, and from where it is named");
 }
 
 static void a_file_that_cannot_be_read_spoils_all(void **state)
