@@ -132,22 +132,44 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 	return NULL;
 }
 
+/* Back over spaces. */
+static const char *before_spaces(const char *text, const char *at)
+{
+	while (at > text && at[-1] == ' ')
+		at--;
+	return at;
+}
+
+/* Where the dash or slash of a school year begins that ends at the place, or NULL. */
+static const char *year_dash(const char *text, const char *at)
+{
+	const char *dash = at;
+	size_t size;
+	uint32_t c;
+
+	do {
+		if (dash == text)
+			return NULL;
+		dash--;
+	} while (((unsigned char)*dash & 0xC0) == 0x80);
+	c = text_decode(dash, &size);
+	return c == '/' || text_is_dash(c) ? dash : NULL;
+}
+
 const char *calendar_year_suffix(const char *text)
 {
-	size_t length = strlen(text), digits = 0;
-	const char *dash;
+	const char *end = text + strlen(text), *second = end, *first;
 
-	while (digits < length && text[length - digits - 1] >= '0' &&
-	       text[length - digits - 1] <= '9')
-		digits++;
-	if ((digits != 2 && digits != 4) || length < digits + 1 + 4)
+	while (second > text && second[-1] >= '0' && second[-1] <= '9')
+		second--;
+	if (end - second != 2 && end - second != 4)
 		return NULL;
-	dash = text + length - digits - 1;
-	if ((*dash != '-' && *dash != '/') || strspn(dash - 4, "0123456789") != 4)
+	first = year_dash(text, before_spaces(text, second));
+	first = first ? before_spaces(text, first) : NULL;
+	if (!first || first - text < 4 || strspn(first - 4, "0123456789") != 4)
 		return NULL;
-	if ((atoi(dash - 4) + 1) % 100 != atoi(dash + 1) % 100)
-		return NULL;
-	return dash - 4;
+	first -= 4;
+	return (atoi(first) + 1) % 100 == atoi(second) % 100 ? first : NULL;
 }
 
 /* The name without its school year, which follows from the days; kept if it contradicts them. */

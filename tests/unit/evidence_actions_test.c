@@ -129,7 +129,7 @@ static void a_label_with_its_year_is_one_half_term(void **state)
 	struct tables *t = *state;
 	const struct action_row *a = read_rows(t,
 		"S1,1,voice,Act,,Spring 1 2025-26,Autumn 1 2025-26,,,\n"
-		"S1,2,voice,Act,,spring1 2026/27,AUTUMN 1 2025-2026,,,\n"
+		"S1,2,voice,Act,,spring1 2026 – 27,AUTUMN 1 2025–2026,,,\n"
 		"S2,1,voice,Act,,Term 1 2026/27,,,,\n"
 		"S2,2,voice,Act,,Term 1 2026-27,Term 1,,,\n");
 
