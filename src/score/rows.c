@@ -196,7 +196,7 @@ static bool check_waiver(struct binder *b, const struct response *row)
 	if (!by || !ends)
 		binder_problem(b, DIAG_CSV058, row->rating.at, row->rating.text,
 			       "rating '%s' has no %s", row->rating.text,
-			       by ? "waived_until" : ends ? "waived_by" : "waived_by is given, but no waived_until")
+			       by ? "waived_until" : ends ? "waived_by" : "waived_by and no waived_until")
 			->hint = by ? "say in waived_until on which day the waiver ends"
 			       : ends ? "say in waived_by who decided it"
 				      : "say in waived_by who decided it, in waived_until on which day it ends";

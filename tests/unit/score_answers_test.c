@@ -311,7 +311,7 @@ static void a_waiver_says_by_whom_and_until_when(void **state)
 		{ "the board", { 0 },
 		  "responses.csv:2:3: warning: rating 'W' has no waived_until [CSV058]", ANSWER_WAIVED },
 		{ "", { 0 },
-		  "responses.csv:2:3: warning: rating 'W' has no waived_by is given, but no waived_until "
+		  "responses.csv:2:3: warning: rating 'W' has no waived_by and no waived_until "
 		  "[CSV058]",
 		  ANSWER_WAIVED },
 		{ "the board", { 2026, 11, 3 },
