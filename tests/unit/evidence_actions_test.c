@@ -5,7 +5,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -31,19 +30,12 @@ static const char header[] = "school_id,action_id,item,action,owner,due,start,st
 
 static int open_tables(void **state)
 {
-	struct tables *t = malloc(sizeof(*t));
+	struct tables *t;
 
-	tables_open(t);
+	tables_setup(state);
+	t = *state;
 	tables_write(t, "schools.csv", schools);
 	tables_write(t, "calendar.csv", calendar);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
 	return 0;
 }
 
@@ -340,7 +332,7 @@ static void texts_come_back_as_they_were_written(void **state)
 	}
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, tables_teardown)
 
 int main(void)
 {

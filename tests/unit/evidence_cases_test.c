@@ -16,19 +16,12 @@ static const char schools[] = "school_id,name,phase\nS1,Ash Grove,primary\nS2,Bi
 
 static int open_tables(void **state)
 {
-	struct tables *t = malloc(sizeof(*t));
+	struct tables *t;
 
-	tables_open(t);
+	tables_setup(state);
+	t = *state;
 	t->pupils = true;
 	tables_write(t, "schools.csv", schools);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
 	return 0;
 }
 
@@ -386,7 +379,7 @@ static void closed_days_that_cannot_be_read_mark_their_half_term(void **state)
 	}
 }
 
-#define TEST(f) cmocka_unit_test_setup_teardown(f, open_tables, close_tables)
+#define TEST(f) cmocka_unit_test_setup_teardown(f, open_tables, tables_teardown)
 
 int main(void)
 {

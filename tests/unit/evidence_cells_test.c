@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -16,19 +15,12 @@
 
 static int open_tables(void **state)
 {
-	struct tables *t = malloc(sizeof(*t));
+	struct tables *t;
 
-	tables_open(t);
+	tables_setup(state);
+	t = *state;
 	t->pupils = true;
 	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash Grove,primary\nS2,Birch,secondary\n");
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
 	return 0;
 }
 
@@ -350,7 +342,7 @@ static void a_cell_has_a_length_that_a_person_could_mean(void **state)
 	assert_int_equal(t->evidence.n_schools, 2);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, tables_teardown)
 
 int main(void)
 {

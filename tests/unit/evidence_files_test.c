@@ -9,7 +9,6 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -18,22 +17,6 @@
 #include "support_evidence.h"
 
 static const char schools[] = "school_id,name,phase\nS1,Ash,primary\nS2,Birch,special\n";
-
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
 
 static void read_bytes(struct tables *t, const char *bytes, size_t length)
 {
@@ -671,7 +654,7 @@ static void thousands_of_columns_are_read(void **state)
 	assert_int_equal(school->extras[COLUMNS - 1].cell.at.column, COLUMNS + 3);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

@@ -6,7 +6,6 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -22,22 +21,6 @@ static const char schools[] = "school_id,name,phase\nS1,Ash,primary\nS2,Birch,sp
 /* Of the small audit. */
 #define ONE "lead.named.emerging"
 #define TWO "lead.policy.emerging"
-
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
 
 static void read_table(struct tables *t, const char *name, const char *text)
 {
@@ -377,7 +360,7 @@ static void a_wide_header_may_be_words(void **state)
 	tables_problem(t, DIAG_CSV044, "responses.csv", 1, 3);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -17,18 +16,11 @@
 
 static int open_tables(void **state)
 {
-	struct tables *t = malloc(sizeof(*t));
+	struct tables *t;
 
-	tables_open(t);
+	tables_setup(state);
+	t = *state;
 	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash,primary\nS2,Beech,primary\nS3,Cedar,primary\n");
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
 	return 0;
 }
 
@@ -273,7 +265,7 @@ static void a_symbol_has_the_meaning_that_the_mapping_gives(void **state)
 	assert_int_equal(t->schools[0].metrics[0].tolerance_milli, 2500);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, tables_teardown)
 
 int main(void)
 {

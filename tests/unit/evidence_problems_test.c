@@ -5,7 +5,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,22 +18,6 @@ static const char schools[] =
 	"school_id,name,phase,la\n"
 	"S1,Ash Grove,primary,Northshire\n"
 	"S2,Birch,secondary,Northshire\n";
-
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
 
 /* The schools table, and one more. */
 static void read_with(struct tables *t, const char *name, const char *text)
@@ -706,7 +689,7 @@ static void problems_outlive_the_evidence(void **state)
 		       "phase 'primry' is not a phase", "did you mean 'primary'?");
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

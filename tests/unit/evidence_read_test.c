@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -27,22 +26,6 @@ static const char calendar[] =
 	"*,Autumn 2,02/11/2026,18/12/2026,\n"
 	"Northshire,Autumn 1,2026-09-07,2026-10-16,\n"
 	"S2,Autumn 1,2026-09-14,2026-10-09,\n";
-
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
 
 static void schools_are_typed(void **state)
 {
@@ -317,7 +300,7 @@ static void many_rows_are_grouped_quickly(void **state)
 	}
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

@@ -18,22 +18,6 @@
 #include "framework/load_mapping.h"
 #include "support_evidence.h"
 
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
-
 /* Read a folder of the real data through a mapping; false, and said so, if it is not there. */
 static bool read_real(struct tables *t, const char *folder, const char *name)
 {
@@ -129,7 +113,7 @@ static void a_trust_is_read_from_the_table_of_links(void **state)
 	}
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

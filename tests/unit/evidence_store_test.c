@@ -5,7 +5,6 @@
 #include <stdint.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -18,22 +17,6 @@
 #include "evidence/store.h"
 #include "evidence/tables.h"
 #include "support_evidence.h"
-
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
 
 /* ---- one row ---- */
 
@@ -475,7 +458,7 @@ static void a_disk_that_is_full_is_one_problem(void **state)
 	expect_refused(t);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

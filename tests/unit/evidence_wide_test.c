@@ -3,7 +3,6 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -14,22 +13,6 @@
 #include "support_evidence.h"
 
 static const char schools[] = "school_id,name,phase\nS1,Ash,primary\nS2,Birch,special\n";
-
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
 
 static void read_with(struct tables *t, const char *text)
 {
@@ -299,7 +282,7 @@ static void a_header_with_too_many_cells_is_told(void **state)
 	tables_expect(t, 1);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

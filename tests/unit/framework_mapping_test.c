@@ -9,7 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -52,22 +51,6 @@ static const char registered[] =
 	"999;1002.0;Birch;Primary;;;;\n"
 	"205;1003.0;Cedar;;;Town B;SUPP;blue\n"
 	"204;1004.0;;Infant;.;.;1999;\n";
-
-static int open_tables(void **state)
-{
-	struct tables *t = malloc(sizeof(*t));
-
-	tables_open(t);
-	*state = t;
-	return 0;
-}
-
-static int close_tables(void **state)
-{
-	tables_close(*state);
-	free(*state);
-	return 0;
-}
 
 /* Read the folder as the text of a mapping says. */
 static bool read_mapped(struct tables *t, const char *text)
@@ -511,7 +494,7 @@ static void the_example_of_the_manual_is_right(void **state)
 	}
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_tables, close_tables)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, tables_setup, tables_teardown)
 
 int main(void)
 {

@@ -70,6 +70,23 @@ void tables_close(struct tables *t)
 	arena_clear(&t->arena);
 }
 
+int tables_setup(void **state)
+{
+	struct tables *t = malloc(sizeof(*t));
+
+	assert_non_null(t);
+	tables_open(t);
+	*state = t;
+	return 0;
+}
+
+int tables_teardown(void **state)
+{
+	tables_close(*state);
+	free(*state);
+	return 0;
+}
+
 static void list(const struct tables *t)
 {
 	for (size_t i = 0; i < t->diags.n; i++) {

@@ -32,6 +32,10 @@ void tables_load(struct tables *tables);
 /* Remove the folder and give the memory back. */
 void tables_close(struct tables *tables);
 
+/* The same round each test, for cmocka: *state is its struct tables. */
+int tables_setup(void **state);
+int tables_teardown(void **state);
+
 /* The problem of that code at that place, failing the test with all problems listed if there is
  * none. */
 const struct diag *tables_problem(const struct tables *tables, enum diag_code code,
