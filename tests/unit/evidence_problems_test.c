@@ -445,7 +445,7 @@ static void what_a_spreadsheet_wrote_for_a_date_is_explained(void **state)
 	tables_read(t);
 	tables_expect(t, 3);
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 4, 4)->hint,
-			    "write the day alone, as 2026-11-04");
+			    "write the day alone, as 2026-11-04 or 04/11/2026 (day first)");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "responses.csv", 2, 4)->hint,
 			    "its column was too narrow when the file was saved: widen it and save "
 			    "again");
