@@ -89,6 +89,6 @@ const char *find_audit(struct arena *arena, const char *audit, const char *const
 	d->value = shown;
 	nearest = nearest_audit(arena, audit, folders, n_folders);
 	d->hint = nearest ? text_did_you_mean(diags->arena, audit, nearest)
-		: "`waymark list` shows the audits there are; a path to one ends in .lua";
+		: "'waymark list' shows the audits there are; a path to one ends in .lua";
 	return NULL;
 }

@@ -161,15 +161,17 @@ static size_t find_strangers(struct arena *arena, const struct diags *diags, con
 	*n_rows = 0;
 	for (size_t i = 0; i < diags->n; i++) {
 		const struct diag *d = &diags->items[i];
+		const char *id;
 		size_t k = 0;
 
 		if (d->code != DIAG_CSV009 || d->severity != DIAG_ERROR || !d->value)
 			continue;
 		*n_rows += d->places ? d->n_places : 1;
-		while (k < n && strcmp(ids[k], d->value) != 0)
+		id = text_shown(arena, d->value, SHOWN_VALUE_BYTES);
+		while (k < n && strcmp(ids[k], id) != 0)
 			k++;
 		if (k == n && n <= SAID_IDS_MAX)
-			ids[n++] = text_shown(arena, d->value, SHOWN_VALUE_BYTES);
+			ids[n++] = id;
 	}
 	return n;
 }

@@ -31,6 +31,14 @@ ok "... one row of problems.csv" test "$(grep -c CSV009 repeats-out/problems.csv
 ok "... and named in the summary" says "Not used, since no school has this id: 500000 rows of W1O1."
 ok "the summary counts messages" says "1 error, 0 warnings"
 
+long=$(printf 'W%.0s' $(seq 70))
+folder long
+for file in responses-a responses-b; do
+	printf 'school_id,item,rating\n%s,%s,Met\n' "$long" "$item" >long/$file.csv
+done
+ok "a long id of two files" status 1 check $audit long --date $date
+ok "... is named once" says "Not used, since no school has this id: 2 rows of $(echo "$long" | cut -c1-60)...."
+
 # ---- schools with an error keep their own reasons ----
 
 folder own
