@@ -23,7 +23,7 @@ const char *mapped_text(struct table *table, const struct table_field *field,
 			const char *const *texts, const struct cell *cell);
 
 /* Whether the mapping itself says what becomes of a cell that holds text. */
-bool mapped_expects(const struct table *table, const struct table_field *field, const char *text);
+bool mapped_expects(struct table *table, const struct table_field *field, const char *text);
 
 /* Does the row at hand pass the filters? */
 bool mapped_wants_row(struct table *table);

@@ -100,19 +100,38 @@ static const char *band_of(struct table *t, const struct mapping_column *rule, c
 	return rule->band_names ? rule->band_names[band] : arena_printf(t->row_scratch, "%zu", band + 1);
 }
 
-/* What the mapping's values make of the text, or NULL. Capitals do not matter, as they seldom do to who types them. */
-static const char *value_of(const struct mapping_column *rule, const char *text)
+/* Whether the field holds words, such as ratings and phases, in which spaces and hyphens do not matter either. */
+static bool holds_words(const struct table_field *field)
 {
+	return !field->column || field->column->kind == CELL_WORD || field->column->kind == CELL_WORDS;
+}
+
+/* What the mapping's values make of the text, or NULL. Capitals do not matter, as they seldom do to who types them. */
+static const char *value_of(struct table *t, const struct table_field *field, const char *text)
+{
+	const struct mapping_column *rule = field->rule;
+	const char *ours = NULL;
+
 	for (size_t i = 0; i < rule->n_values; i++) {
 		if (text_same_id(rule->values[i].theirs, text))
 			return rule->values[i].ours;
 	}
-	return NULL;
+	if (!rule->n_values || !holds_words(field) || !*text_fold(t->row_scratch, text))
+		return NULL;
+	for (size_t i = 0; i < rule->n_values; i++) {
+		if (!text_same_folded(rule->values[i].theirs, text))
+			continue;
+		if (ours && strcmp(ours, rule->values[i].ours) != 0)
+			return NULL;	/* either may be meant */
+		ours = rule->values[i].ours;
+	}
+	return ours;
 }
 
-static const char *translate(const struct mapping_column *rule, const char *text)
+static const char *translate(struct table *t, const struct table_field *field, const char *text)
 {
-	const char *ours = value_of(rule, text);
+	const struct mapping_column *rule = field->rule;
+	const char *ours = value_of(t, field, text);
 
 	return ours ? ours : rule->otherwise ? rule->otherwise : text;
 }
@@ -131,9 +150,9 @@ static const char *known_text(const struct table *t, const char *text)
 	return meaning_of(t->map, without_missing(t->map, text));
 }
 
-bool mapped_expects(const struct table *t, const struct table_field *field, const char *text)
+bool mapped_expects(struct table *t, const struct table_field *field, const char *text)
 {
-	return known_text(t, text) != text || value_of(field->rule, text);
+	return known_text(t, text) != text || value_of(t, field, text);
 }
 
 const char *mapped_text(struct table *t, const struct table_field *field, const char *const *texts,
@@ -153,7 +172,7 @@ const char *mapped_text(struct table *t, const struct table_field *field, const 
 		text = band_of(t, rule, text, cell);
 	if (rule->n_bands && *text)
 		return put_around(t, rule, text);
-	return put_around(t, rule, translate(rule, text));
+	return put_around(t, rule, translate(t, field, text));
 }
 
 bool mapped_wants_row(struct table *t)

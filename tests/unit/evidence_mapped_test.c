@@ -115,6 +115,18 @@ static void texts_around_a_cell_come_off_and_are_put_on(void **state)
 	assert_string_equal(t->schools[2].responses[0].note.text, "<fine>");
 }
 
+static void words_are_values_however_their_spaces_are_written(void **state)
+{
+	struct tables *t = *state;
+
+	read_as(t, "responses", "columns = { school_id = { from = \"School\", values = { [\"A-1\"] = \"S1\", A1 = \"S2\" } },\n"
+		"item = { constant = \"i\" }, rating = { from = \"Is\", values = { [\"Not at all\"] = \"N\", [\"fully-met\"] = "
+		"\"M\", [\"fully met\"] = \"P\", [\"-\"] = \"none\" } } }",
+		"School,Is\nA-1,Not\u2010at_all\nA1,FULLY\u00A0MET\nA-1,fully-met\nA1,Fullymet\nA-1,\nA1,_\n");
+	problems_are(t, "");
+	assert_string_equal(answers(t), "S1 i N, S1 i M, S1 i , S2 i P, S2 i Fullymet, S2 i _");
+}
+
 static const char latest[] = "latest = \"When\", where_not = { State = { \"Test\" } }, columns = { school_id = \"School\", "
 	"item = { constant = \"i\" }, rating = \"Is\" }";
 
@@ -273,6 +285,7 @@ int main(void)
 		TEST(a_number_that_is_a_border_is_in_the_band_above),
 		TEST(what_is_no_number_is_told_and_a_symbol_is_no_figure),
 		TEST(texts_around_a_cell_come_off_and_are_put_on),
+		TEST(words_are_values_however_their_spaces_are_written),
 		TEST(of_each_school_the_latest_row_is_read),
 		TEST(two_latest_rows_that_differ_are_told),
 		TEST(a_date_that_is_none_is_told_in_a_row_that_is_not_read),
