@@ -111,13 +111,49 @@ static struct parts parts_of(const struct diag *d, bool pass_value)
 	return (struct parts){ d->message, value + length, (size_t)(value - d->message) };
 }
 
+/* Behind a sign of "FILE:LINE": the number of a line, which each row of a table that is there twice has of its own. */
+static const char *past_line(const char *at)
+{
+	return at[-1] == ':' ? at + strspn(at, "0123456789") : at;
+}
+
+static bool same_behind(const char *a, const char *b, bool pass_lines)
+{
+	if (!pass_lines)
+		return strcmp(a, b) == 0;
+	while (*a && *a == *b) {
+		a = past_line(a + 1);
+		b = past_line(b + 1);
+	}
+	return *a == *b;
+}
+
+static uint64_t hash_behind(uint64_t hash, const char *text, bool pass_lines)
+{
+	if (!pass_lines)
+		return hash_text(hash, text);
+	while (*text) {
+		hash = hash_add(hash, text, 1);
+		text = past_line(text + 1);
+	}
+	return hash;
+}
+
+/* The hint as it counts: where values are passed over, a proposal for one of them is passed over too. */
+static const char *hint_of(const struct diag *d, bool pass_value)
+{
+	static const char proposal[] = "did you mean '";
+
+	return pass_value && d->hint && strncmp(d->hint, proposal, strlen(proposal)) == 0 ? proposal : d->hint;
+}
+
 static bool is_same(const struct diag *a, const struct diag *b, bool pass_value)
 {
 	const struct parts p = parts_of(a, pass_value), q = parts_of(b, pass_value);
 
 	return a->code == b->code && a->at.column == b->at.column && p.n_before == q.n_before
-	       && memcmp(p.before, q.before, p.n_before) == 0 && strcmp(p.behind, q.behind) == 0
-	       && (pass_value || same_text(a->value, b->value)) && same_text(a->hint, b->hint)
+	       && memcmp(p.before, q.before, p.n_before) == 0 && same_behind(p.behind, q.behind, pass_value)
+	       && (pass_value || same_text(a->value, b->value)) && same_text(hint_of(a, pass_value), hint_of(b, pass_value))
 	       && same_text(plain_name(a->at.file), plain_name(b->at.file));
 }
 
@@ -127,8 +163,8 @@ static uint64_t hash_of(const struct diag *d, bool pass_value)
 	uint64_t hash = UINT64_C(0xCBF29CE484222325) ^ ((uint64_t)d->code << 32) ^ (uint64_t)d->at.column;
 
 	hash = hash_add(hash, p.before, p.n_before);
-	hash = hash_text(hash, p.behind);
-	return hash_text(hash_text(hash, d->hint), plain_name(d->at.file));
+	hash = hash_behind(hash, p.behind, pass_value);
+	return hash_text(hash_text(hash, hint_of(d, pass_value)), plain_name(d->at.file));
 }
 
 /* ---- gathering ---- */
@@ -163,10 +199,12 @@ static struct told *group_of(struct gathering *g, const struct diag *d, bool pas
 	return &g->list.items[g->list.n - 1];
 }
 
-/* Whether the school is new to the group: told by a hash of 64 bits, since nothing but a count rests on it. */
-static bool is_new_member(struct gathering *g, const struct told *told, const char *school)
+/* Whether the two texts, a school or a value and its message, are new to the group: told by a hash of 64 bits, since
+ * nothing but a count rests on it. */
+static bool is_new_member(struct gathering *g, const struct told *told, const char *first, const char *second)
 {
-	const uint64_t hash = hash_text((uint64_t)(told - g->list.items) * UINT64_C(0x9E3779B97F4A7C15), school);
+	const uint64_t group = (uint64_t)(told - g->list.items) * UINT64_C(0x9E3779B97F4A7C15);
+	const uint64_t hash = hash_text(hash_text(group, first), second);
 	size_t at = (size_t)hash;
 	struct slot *slot;
 
@@ -183,7 +221,7 @@ static bool is_new_member(struct gathering *g, const struct told *told, const ch
 
 static void add_school(struct gathering *g, struct told *told, const char *school)
 {
-	if (!school || !is_new_member(g, told, school))
+	if (!school || !is_new_member(g, told, school, NULL))
 		return;
 	if (told->n_schools < TOLD_SCHOOLS_MAX)
 		told->schools[told->n_schools] = school;
@@ -228,7 +266,7 @@ static const bool *find_crowds(struct arena *arena, const struct diags *diags)
 		struct told *told = group_of(&g, &diags->items[i], true);
 
 		of[i] = (size_t)(told - g.list.items);
-		told->n_places += is_new_member(&g, told, diags->items[i].value);
+		told->n_places += is_new_member(&g, told, diags->items[i].value, diags->items[i].message);
 	}
 	for (size_t i = 0; i < diags->n; i++)
 		crowded[i] = g.list.items[of[i]].n_places > TOLD_VALUES_MAX;

@@ -35,7 +35,8 @@ struct told_list {
 };
 
 /* Of problems in their order; texts stay those of the diags. Where by_value is given, the values of a column that have the
- * same fault are taken together once there are more than TOLD_VALUES_MAX: for a list to be read, not for a table. */
+ * same fault are taken together once there are more than TOLD_VALUES_MAX, whatever line
+ * the message names besides and whatever each may be a slip of: for a list to be read, not for a table. */
 struct told_list told_of(struct arena *arena, const struct diags *diags, bool by_value);
 
 /* "the same for 70 schools", "in 500 places: lines 3, 4, 7, 9, 12 and 495 more; 3 schools"; NULL of what is there once. */

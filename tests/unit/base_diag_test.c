@@ -172,7 +172,8 @@ static void schools_and_folders_come_together(void **state)
 	arena_clear(&a);
 }
 
-/* Ten values of a column are a list; more of them are one fault of the column, unless each has a hint of its own. */
+/* Ten values of a column are a list; more of them are one fault of the column, unless each has a hint of its own
+ * that is more than a proposal. */
 static void many_values_of_a_column_are_one_message(void **state)
 {
 	struct arena a;
@@ -196,8 +197,37 @@ static void many_values_of_a_column_are_one_message(void **state)
 			    "in 11 places: lines 2 ('0.0'), 3 ('1.1'), 4 ('2.2'), 5 ('3.3'), 6 ('4.4') and 6 more");
 	assert_int_equal(told_of(&a, &diags, false).n, TOLD_VALUES_MAX + 1);
 	for (size_t i = 0; i < diags.n; i++)
-		diags.items[i].hint = arena_printf(&a, "did you mean %zu?", i);
+		diags.items[i].hint = arena_printf(&a, "write the %zu", i);
 	assert_int_equal(told_of(&a, &diags, true).n, TOLD_VALUES_MAX + 1);
+	for (size_t i = 0; i < diags.n; i++)
+		diags.items[i].hint = arena_printf(&a, "did you mean '%zu'?", i);
+	assert_int_equal(told_of(&a, &diags, true).n, 1);
+	assert_int_equal(told_of(&a, &diags, false).n, TOLD_VALUES_MAX + 1);
+	arena_clear(&a);
+}
+
+/* A table that is there twice: each row names the line of its twin. */
+static void rows_that_are_there_twice_are_one_message(void **state)
+{
+	struct arena a;
+	struct diags diags;
+	struct told_list list;
+
+	(void)state;
+	arena_init(&a);
+	diags_init(&diags, &a);
+	for (int i = 0; i < 300; i++) {
+		diags_tell(&diags, DIAG_CSV010, (struct loc){ "schools-2.csv", 2 + i, 1 }, NULL, arena_printf(&a, "S%d", i),
+			   "school_id 'S%d' is listed twice, first at schools.csv:%d", i, 2 + i);
+		diags_tell(&diags, DIAG_CSV014, (struct loc){ "responses-2.csv", 2 + i, 2 }, arena_printf(&a, "S%d", i), "a",
+			   "item 'a' is already answered at responses.csv:%d, with the same rating", 2 + i);
+	}
+	list = told_of(&a, &diags, true);
+	assert_int_equal(list.n, 2);
+	assert_int_equal(list.n_errors, 2);
+	assert_string_equal(told_again(&a, &list.items[0]),
+			    "in 300 places: lines 2 ('S0'), 3 ('S1'), 4 ('S2'), 5 ('S3'), 6 ('S4') and 295 more");
+	assert_int_equal(list.items[1].n_schools, 300);
 	arena_clear(&a);
 }
 
@@ -211,6 +241,7 @@ int main(void)
 		cmocka_unit_test(what_differs_stays_apart),
 		cmocka_unit_test(schools_and_folders_come_together),
 		cmocka_unit_test(many_values_of_a_column_are_one_message),
+		cmocka_unit_test(rows_that_are_there_twice_are_one_message),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
