@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/text.h"
 
 enum { MESSAGE_MAX_BYTES = 400 };
 
@@ -78,18 +77,18 @@ static size_t place_in_front(const struct luahost *host, const char *message, st
 	return 0;
 }
 
-/* One line of well-formed text, not longer than a screen can show. */
+/* One line, not longer than a screen can show. What cannot be seen or is no UTF-8 is shown where problems are kept. */
 static const char *tidy(struct arena *arena, const char *message)
 {
-	size_t length = strlen(message), valid = text_valid_utf8(message, length);
+	size_t length = strlen(message), keep = length;
 	char *copy;
 
-	if (valid > MESSAGE_MAX_BYTES) {
-		valid = MESSAGE_MAX_BYTES;
-		while (valid && ((unsigned char)message[valid] & 0xC0) == 0x80)
-			valid--;
+	if (length > MESSAGE_MAX_BYTES) {
+		keep = MESSAGE_MAX_BYTES;
+		while (keep && ((unsigned char)message[keep] & 0xC0) == 0x80)
+			keep--;
 	}
-	copy = arena_printf(arena, "%.*s%s", (int)valid, message, valid < length ? " ..." : "");
+	copy = arena_printf(arena, "%.*s%s", (int)keep, message, keep < length ? " ..." : "");
 	for (char *p = copy; *p; p++) {
 		if ((unsigned char)*p < ' ' || *p == 0x7F)
 			*p = ' ';

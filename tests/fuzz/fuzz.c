@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/shown.h"
 #include "base/text.h"
 #include "evidence/cells.h"
 
@@ -153,12 +154,6 @@ char *fuzz_print_diags(const struct diags *diags)
 	return text;
 }
 
-static bool unseen(uint32_t c)
-{
-	return c < ' ' || (c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
-	       c == 0x200E || c == 0x200F;
-}
-
 /* The line at text; the place behind it. */
 static const char *check_line(const char *line)
 {
@@ -172,7 +167,7 @@ static const char *check_line(const char *line)
 	while (p < end) {
 		uint32_t c = text_decode(p, &size);
 
-		if (unseen(c) && !text_is_isolate(c))
+		if (shown_hides(c))
 			fuzz_fail("U+%04X in a problem: %.*s", c, (int)(end - line), line);
 		p += size;
 	}

@@ -210,7 +210,11 @@ static void errors_name_the_line_and_the_innermost_frame(void **state)
 		  "t.lua:6:1: error: a level needs a name [RPT002]\n  hint: raised in 'level', at t.lua:2\n" },
 		{ "assert(false)", "t.lua:1:1: error: assertion failed! [RPT002]\n  hint: raised at t.lua:1\n" },
 		{ "\n\nerror('two\\nlines\\27[31m \\xff', 0)",
-		  "t.lua:3:1: error: two lines [31m  ... [RPT002]\n  hint: raised at t.lua:3\n" },
+		  "t.lua:3:1: error: two lines [31m ? [RPT002]\n  hint: raised at t.lua:3\n" },
+		{ "error('the caf\\xe9 has no \\u{202E} name')",
+		  "t.lua:1:1: error: the caf? has no U+202E name [RPT002]\n  hint: raised at t.lua:1\n" },
+		{ "local t = { ['a\\u{202E}'] = function() error('no') end }\nt['a\\u{202E}']()",
+		  "t.lua:1:1: error: no [RPT002]\n  hint: raised in 'aU+202E', at t.lua:1\n" },
 	};
 	char deep[300] = { 0 };
 	struct fixture *f = *state;
