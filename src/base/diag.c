@@ -417,10 +417,10 @@ const char *diag_severity_name(enum diag_severity severity)
 	return names[severity];
 }
 
-const char *diag_hint(const struct diag *diag)
+const char *diag_hint(struct arena *arena, const struct diag *diag)
 {
 	if (diag->hint && *diag->hint)
-		return diag->hint;
+		return text_shown(arena, diag->hint, 0);
 	return hints[diag->code] ? hints[diag->code] : "waymark(1) says what the code means";
 }
 
@@ -433,6 +433,6 @@ void diag_print(const struct diag *diag, FILE *out)
 	fprintf(out, "%s:%d:%d: %s: %s [%s]\n", text_shown(&arena, diag->at.file ? diag->at.file : "waymark", 0), line,
 		column, diag_severity_name(diag->severity), text_shown(&arena, diag->message, 0),
 		diag_code_name(diag->code));
-	fprintf(out, "  hint: %s\n", text_shown(&arena, diag_hint(diag), 0));
+	fprintf(out, "  hint: %s\n", diag_hint(&arena, diag));
 	arena_clear(&arena);
 }

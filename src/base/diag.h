@@ -98,8 +98,9 @@ const char *diag_code_name(enum diag_code code);	/* "CSV012" */
 const char *diag_code_summary(enum diag_code code);
 const char *diag_severity_name(enum diag_severity severity);
 
-/* What to do about it: its own hint, or else that of its code; never NULL. */
-const char *diag_hint(const struct diag *diag);
+/* What to do about it: its own hint, or else that of its code; never NULL. As it can stand in one line: a hint may have a
+ * cell or a name in it. */
+const char *diag_hint(struct arena *arena, const struct diag *diag);
 
 /* "FILE:LINE:COLUMN: error: MESSAGE [CODE]" and "  hint: HINT", on two lines whatever the texts hold. */
 void diag_print(const struct diag *diag, FILE *out);

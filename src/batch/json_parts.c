@@ -31,6 +31,9 @@ static void put_places(struct json *json, const struct diag *d)
 
 void json_put_problems(struct json *json, const char *key, const struct diags *problems)
 {
+	struct arena arena;
+
+	arena_init(&arena);
 	json_open_array(json, key);
 	for (size_t i = 0; i < problems->n; i++) {
 		const struct diag *d = &problems->items[i];
@@ -41,9 +44,10 @@ void json_put_problems(struct json *json, const char *key, const struct diags *p
 		json_put_place(json, "at", d->at);
 		json_put_text_or_null(json, "value", d->value);
 		json_put_text(json, "message", d->message);
-		json_put_text(json, "hint", diag_hint(d));
+		json_put_text(json, "hint", diag_hint(&arena, d));
 		put_places(json, d);
 		json_close(json);
 	}
 	json_close(json);
+	arena_clear(&arena);
 }

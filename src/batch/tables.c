@@ -334,7 +334,7 @@ void problems_row(struct buf *out, const struct told *told)
 	add(&row, told->n_schools > 1 ? "" : d->school_id);
 	add(&row, d->value);
 	add(&row, d->message);
-	add(&row, diag_hint(d));
+	add(&row, diag_hint(&arena, d));
 	add_number(&row, (long)told->n_places);
 	add(&row, told->n_places > 1 && !told->one_place ? told_places(&arena, told) : "");
 	add(&row, schools_text(&arena, told));

@@ -48,7 +48,7 @@ static void print_wide(struct arena *arena, const struct diag *d, int width, boo
 	wrap_words(&wrap, NULL, text_shown(arena, d->message, 0));
 	wrap_words(&wrap, colour ? dim : NULL, arena_printf(arena, "[%s]", diag_code_name(d->code)));
 	fputc('\n', stderr);
-	print_line(width, NULL, arena_printf(arena, "hint: %s", text_shown(arena, diag_hint(d), 0)));
+	print_line(width, NULL, arena_printf(arena, "hint: %s", diag_hint(arena, d)));
 }
 
 static void print_told(struct arena *arena, const struct told *told, int width, bool colour)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/shown.h"
 #include "base/text.h"
 
 /* "1 step", "2 steps" */
@@ -297,13 +298,14 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 	return arena_printf(arena, leads[which], count(arena, (int)n, "school", "schools"));
 }
 
-/* "W101, W102 and more" */
+/* "W101, W102 and more"; an id may be one that was refused for what is in it. */
 static const char *ids_text(struct arena *arena, const char *const *ids, size_t n)
 {
 	const char *text = "";
 
 	for (size_t i = 0; i < n && i < SAID_IDS_MAX; i++)
-		text = arena_printf(arena, "%s%s%s", text, i == 0 ? "" : i + 1 == n ? " and " : ", ", ids[i]);
+		text = arena_printf(arena, "%s%s%s", text, i == 0 ? "" : i + 1 == n ? " and " : ", ",
+				    text_shown(arena, ids[i], SHOWN_VALUE_BYTES));
 	return n > SAID_IDS_MAX ? arena_printf(arena, "%s and more", text) : text;
 }
 

@@ -280,7 +280,7 @@ static void put_problems(struct view *v)
 		message = quotes_figure(v, d) ? diag_code_summary(d->code) : d->message;
 		put_text(v, "message", report_says_times(v->arena, message, d->places ? d->n_places : 1));
 		if (!quotes_figure(v, d))
-			put_text(v, "hint", diag_hint(d));
+			put_text(v, "hint", diag_hint(v->arena, d));
 		put_whole_place(v, "cell", d->at);
 		put_item(v, ++used);
 	}

@@ -74,6 +74,15 @@ ok "... is, too" grep -q '^no/such.lua:1:1: error:' stderr
 ok "an option cut short" status 2 check $audit blank --dat
 ok "... is, too" warns "option '--dat' needs a value"
 
+# ---- nothing that cannot be seen reaches the summary ----
+
+folder unseen
+printf 'S\342\201\2402,Ash,primary\n' >>unseen/schools.csv
+printf 'S\342\200\2563,%s,Met\nS\342\200\2563,%s,Not yet\n' "$item" "$item" >>unseen/responses.csv
+ok "ids with characters that cannot be seen" status 1 check $audit unseen --date $date
+ok "... are named by the numbers of those, a refused one" says "1 school (SU+20602)."
+ok "... and, once, one that no school has" says "2 rows of SU+202E3."
+
 # ---- check foresees a run ----
 
 cp -r "$top/tests/cases/glyph-cell/in" glyphs

@@ -17,13 +17,17 @@ static const struct loc somewhere = { "responses.csv", 3, 2 };
 
 static void every_code_has_a_hint(void **state)
 {
+	struct arena a;
+
 	(void)state;
+	arena_init(&a);
 	for (int code = 0; code < DIAG_COUNT; code++) {
 		const struct diag d = { .code = (enum diag_code)code };
 
-		if (strcmp(diag_hint(&d), "waymark(1) says what the code means") == 0)
+		if (strcmp(diag_hint(&a, &d), "waymark(1) says what the code means") == 0)
 			fail_msg("%s has no hint in base/hints.def", diag_code_name(d.code));
 	}
+	arena_clear(&a);
 }
 
 static char *printed(const struct diag *d)
@@ -57,6 +61,7 @@ static void a_problem_is_two_lines_whatever_the_cell_holds(void **state)
 		char *text;
 
 		diags_hint(&diags, d, "did you mean '%s'?", cells[i]);
+		assert_null(strpbrk(diag_hint(&a, d), "\n\x1B\xE2"));	/* so too where it stands in a table or a document */
 		text = printed(d);
 		for (const char *c = text; *c; c++) {
 			n += *c == '\n';
