@@ -90,7 +90,7 @@ static void report_near(struct table *t, const struct cell *scope, const struct 
 	if (!of_school || text_nearest_id(scope->text, &near, 1))
 		reading_hint(r, diag, "write '%s' if that is meant", near);
 	else
-		diag->hint = "correct the scope if that school is meant; nothing need be done if another is";
+		diag->hint = "correct the scope if that school is meant; nothing needs to be done if another is";
 }
 
 static void report_foreign(struct table *t, const struct cell *scope, struct foreign *foreign)
@@ -110,7 +110,7 @@ static void note_foreign(struct reading *r, const struct foreign *foreign)
 				"%zu row%s of schools or authorities that are not in the schools table, such as '%s', %s "
 				"not used", foreign->n, foreign->n == 1 ? "" : "s",
 				reading_shown(r, foreign->first.text), foreign->n == 1 ? "is" : "are")->hint =
-			"nothing need be done, unless one of them is meant to be a school of yours";
+			"nothing needs to be done, unless one of them is meant to be a school of yours";
 }
 
 /* The key of the scope among reading's scopes; NULL, and counted or reported, if it is nobody's. */

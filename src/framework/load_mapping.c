@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/file.h"
 #include "base/hash.h"

@@ -39,7 +39,7 @@ static void check_names(struct reader *r, const struct data *data,
 			continue;
 		reader_problem(r, DIAG_AUD007, &data->fields[i], "%s is not a column of %s",
 			       reader_path(r, &data->fields[i]), spec->name)
-			->hint = reader_nearest(r, table->columns[i].name, names, spec->n_columns);
+			->hint = reader_known(r, table->columns[i].name, names, spec->n_columns);
 	}
 }
 

@@ -52,8 +52,9 @@ static void take_band_names(struct reader *r, const struct data *values, size_t 
 	const char **names;
 
 	if (values->n_fields || values->n_items != n_bands + 1) {
-		reader_problem(r, DIAG_AUD014, values, "%s must be a list of %zu words, one a band of %zu numbers",
-			       reader_path(r, values), n_bands + 1, n_bands)
+		reader_problem(r, DIAG_AUD014, values, "%s must be a list of %zu words, since %zu %s %zu bands",
+			       reader_path(r, values), n_bands + 1, n_bands, n_bands == 1 ? "number makes" : "numbers make",
+			       n_bands + 1)
 			->hint = "name the lowest band first: { \"Weak\", \"Fair\", \"Strong\" }";
 		return;
 	}
@@ -78,7 +79,8 @@ void mapping_take_bands(struct reader *r, const struct data *bands, const struct
 	for (size_t i = 0; i < bands->n_items; i++) {
 		if (take_parts(r, &bands->items[i], MICRO, &micro[i]) && i && micro[i] <= micro[i - 1])
 			reader_problem(r, DIAG_AUD014, &bands->items[i], "%s is not above the number before it",
-				       reader_path(r, &bands->items[i]));
+				       reader_path(r, &bands->items[i]))
+				->hint = "write the numbers from the lowest up, each once";
 	}
 	column->bands_micro = micro;
 	column->n_bands = bands->n_items;

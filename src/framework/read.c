@@ -65,6 +65,14 @@ static const char *listed(struct arena *arena, const char *const *words, size_t 
 	return text;
 }
 
+const char *reader_known(struct reader *reader, const char *text, const char *const *words, size_t n)
+{
+	const char *nearest = reader_nearest(reader, text, words, n);
+
+	return nearest ? nearest : arena_printf(reader->diags->arena, "known here: %s",
+						listed(reader->diags->arena, words, n));
+}
+
 /* What makes a text that is not plain one that is: byte is the first that is in the way. */
 static const char *plain_hint(unsigned char byte)
 {
@@ -418,11 +426,7 @@ static void refuse_unknown(struct reader *reader, const struct schema *schema,
 			continue;
 		diag = reader_problem(reader, DIAG_AUD007, field, "%s is not a field of the format",
 				      reader_path(reader, field));
-		diag->hint = reader_nearest(reader, field->key, names, schema->n_fields);
-		if (!diag->hint)
-			diag->hint = arena_printf(
-				reader->diags->arena, "known here: %s",
-				listed(reader->diags->arena, names, schema->n_fields));
+		diag->hint = reader_known(reader, field->key, names, schema->n_fields);
 	}
 }
 

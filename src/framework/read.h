@@ -31,6 +31,9 @@ const char *reader_there(struct reader *reader, size_t n, const char *one, const
 const char *reader_nearest(struct reader *reader, const char *text, const char *const *words,
 			   size_t n);
 
+/* The same, or "known here: A, B and C". */
+const char *reader_known(struct reader *reader, const char *text, const char *const *words, size_t n);
+
 /*
  * Fill the struct out (zeroed) from table by schema. With table NULL every field gets its default
  * and nothing is missing. A field with a problem keeps zero or NULL: look only if there was none.

@@ -367,20 +367,22 @@ static const struct {
 	  "  hint: add 'figure', the name under which a school has the count" },
 	{ "columns = { school_id = \"School\" }",
 	  "columns = { school_id = \"School\", nam = \"x\" }",
-	  "error: tables[2].columns.nam is not a column of counts [AUD007]" },
+	  "error: tables[2].columns.nam is not a column of counts [AUD007]\n"
+	  "  hint: known here: school_id" },
 	{ "columns = { school_id = \"School\" }", "columns = {}",
 	  "error: tables[2].columns has no 'school_id' [AUD005]\n"
 	  "  hint: say where counts gets its school_id from" },
 	{ "\"skip\"", "\"no\"",
 	  "error: tables[2].other_schools 'no' is not one of error and skip [AUD009]" },
 	{ "name = \"Name\",", "name = { from = \"Name\", bands = { 20, 20 } },",
-	  "error: tables[1].columns.name.bands[2] is not above the number before it [AUD014]" },
+	  "error: tables[1].columns.name.bands[2] is not above the number before it [AUD014]\n"
+	  "  hint: write the numbers from the lowest up, each once" },
 	{ "name = \"Name\",", "name = { from = \"Name\", bands = {} },",
 	  "error: tables[1].columns.name.bands must be a list of 1 to 19 numbers [AUD010]" },
 	{ "name = \"Name\",", "name = { from = \"Name\", bands = { \"20\" } },",
 	  "error: tables[1].columns.name.bands[1] must be a number, not a text [AUD006]" },
 	{ "name = \"Name\",", "name = { from = \"Name\", bands = { 0.5 }, values = { \"a\" } },",
-	  "error: tables[1].columns.name.values must be a list of 2 words, one a band of 1 numbers [AUD014]\n"
+	  "error: tables[1].columns.name.values must be a list of 2 words, since 1 number makes 2 bands [AUD014]\n"
 	  "  hint: name the lowest band first: { \"Weak\", \"Fair\", \"Strong\" }" },
 	{ "{ constant = \"North\" }", "{ constant = \"North\", before = \"x\" }",
 	  "error: tables[1].columns.la.before is of no use beside 'constant' [AUD014]" },
