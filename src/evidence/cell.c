@@ -128,6 +128,20 @@ static const char *lose(struct table *t, struct table_field *field, const struct
 	return "";
 }
 
+/* The text of a cell with the letters that stray bytes most likely are. If that makes no school of a school's id, nothing
+ * more is said of its row. */
+static const char *without_strays(struct table *t, const struct csv_cell *raw, struct table_field *field, struct loc at)
+{
+	size_t n_errors = t->reading->diags->n_errors;
+	const char *text = table_stray_text(t, raw->text, &at);
+
+	if (t->reading->diags->n_errors == n_errors || !field || field->column != &t->spec->columns[0] ||
+	    t->spec->defines_schools || reading_school(t->reading, text_trim(t->row_scratch, text)))
+		return text;
+	field->lost = t->any_lost = true;
+	return "";
+}
+
 /* field: NULL where the kind's reader tells what is no value. */
 static struct cell read_cell(struct table *t, size_t i, struct table_field *field, enum cell_kind kind)
 {
@@ -136,7 +150,7 @@ static struct cell read_cell(struct table *t, size_t i, struct table_field *fiel
 	enum cell_failure failure = CELL_SOUND;
 
 	if (raw->length)
-		cell.text = text_trim(t->row_scratch, table_stray_text(t, raw->text, &cell.at));
+		cell.text = text_trim(t->row_scratch, without_strays(t, raw, field, cell.at));
 	if (!clean_is_plain(cell.text)) {
 		cell.text = clean_text(t, cell.text, kind, cell.at);
 		failure = clean_failure(cell.text);
