@@ -51,7 +51,7 @@ const char *identity_without_numbers(struct arena *arena, const char *text);
 bool identity_left_out(const char *text);
 
 /*
- * telltale.c: what free text may say of a person, or NULL: "a date of birth", "a telephone number", "a mail address", "a
+ * telltale.c: what free text may say of a person, or NULL: "a date of birth", "a telephone number", "an e-mail address", "a
  * postcode". A date is one of birth only behind a word that says so. Careful rather than complete, since it is a warning.
  */
 const char *identity_telltale(const char *text);

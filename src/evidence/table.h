@@ -88,8 +88,8 @@ struct table_spec {
 	/* A column that a blank form adds for people: what its row asks. It is nobody's answer, so it is neither
 	 * read nor noted. NULL: none. */
 	const char *form_column;
-	/* What to put into a column's cell that is empty and must not be; NULL: nothing in particular. */
 	const char *const *free_texts;	/* names of columns that people read; ended by NULL; or NULL */
+	/* What to put into a column's cell that is empty and must not be; NULL: nothing in particular. */
 	const char *hinted_column, *empty_hint;
 };
 

@@ -1,5 +1,5 @@
 /*
- * telltale.c - what free text may say of a single person: a birth, a telephone, a mail address, a postcode.
+ * telltale.c - what free text may say of a single person: a birth, a telephone, an e-mail address, a postcode.
  *
  * Part of identity.h. Each is looked for where it is hard to mistake: the date of a meeting is no birth, and the name of
  * a key stage no postcode.
@@ -60,6 +60,13 @@ static bool birth_at(const char *text, size_t i)
 	return false;
 }
 
+/* "020", "(01", "07": a nought, and what areas and mobiles begin with. */
+static bool begins_national(const char *p)
+{
+	p += *p == '(';
+	return p[0] == '0' && p[1] && strchr("1237", p[1]);
+}
+
 /* Ten or eleven digits from a nought on, or +44 or 0044 and nine or ten; spaces, hyphens, brackets between. */
 static bool telephone_at(const char *text, size_t i)
 {
@@ -72,9 +79,7 @@ static bool telephone_at(const char *text, size_t i)
 		p += strncmp(p, "(0)", 3) == 0 ? 3 : 0;
 		least = 9;
 		most = 10;
-	} else if (*p == '(' ? p[1] != '0' : *p != '0') {
-		return false;
-	} else if (!strchr("1237", p[1 + (*p == '(')]) || !p[1 + (*p == '(')]) {
+	} else if (!begins_national(p)) {
 		return false;
 	}
 	for (; *p && (ascii_is_digit(*p) || (strchr(" -()", *p) && apart < 2)); p++) {
@@ -144,7 +149,7 @@ const char *identity_telltale(const char *text)
 {
 	for (size_t i = 0; text[i]; i++) {
 		if (mail_at(text, i))
-			return "a mail address";
+			return "an e-mail address";
 		if (text[i] != '+' && text[i] != '(' && !starts_word(text, i))
 			continue;
 		if (telephone_at(text, i))

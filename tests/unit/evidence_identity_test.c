@@ -128,7 +128,7 @@ static void free_text_that_tells_of_a_person_is_known(void **state)
 		{ "date of birth: 12 March 2014", "a date of birth" }, { "D.O.B. 2014-03-12", "a date of birth" },
 		{ "ring 020 7946 0958", "a telephone number" }, { "on 07700 900123", "a telephone number" },
 		{ "(020) 7946 0958", "a telephone number" }, { "+44 (0)7700 900123", "a telephone number" },
-		{ "0161-496-0000", "a telephone number" }, { "write to a.b@example.org.", "a mail address" }, { "A_B@School.Sch.UK", "a mail address" },
+		{ "0161-496-0000", "a telephone number" }, { "write to a.b@example.org.", "an e-mail address" }, { "A_B@School.Sch.UK", "an e-mail address" },
 		{ "lives at E8 1AB", "a postcode" }, { "SW1A 1AA", "a postcode" }, { "M11AA", "a postcode" },
 		/* None of these is one. */
 		{ "Minutes of 12/03/2026", NULL }, { "an idea born in 2014", NULL },
