@@ -133,11 +133,11 @@ const struct command command_check = {
 	.synopsis = "AUDIT FOLDER...",
 	.summary = "read and validate the evidence only; every problem at once",
 	.about =
-		"Reads the audit and the tables of each FOLDER as 'waymark run' does, scores them\n"
-		"and lays the documents out, and shows every problem that the run would find, with\n"
-		"its file, line and column. Nothing is written. For tables of\n"
-		"single pupils no cell is shown, so an audit of cases needs no --restricted\n"
-		"here; a column that says who they are is refused without it.\n\n"
+		"Reads the audit and the tables of each FOLDER as 'waymark run' does, scores\n"
+		"them and lays the documents out, and shows every problem that the run would\n"
+		"find, with its file, line and column. Nothing is written. For tables of single\n"
+		"pupils no cell is shown, so an audit of cases needs no --restricted here; a\n"
+		"column that says who they are is refused without it.\n\n"
 		"Exit status: 0 no errors; 1 some school or row has errors; 2 wrong usage; 3\n"
 		"nothing could be read.",
 	.example = "waymark check my_audit.lua evidence",
