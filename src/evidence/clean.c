@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/bytes.h"
 #include "base/formula.h"
 
 enum apostrophe { KEPT, OFF, OFF_NUMBERS };
@@ -46,13 +47,39 @@ bool clean_told_by_reader(enum cell_kind kind)
 	return kinds[kind].told_by_reader;
 }
 
+/* Whether text may begin with a guard or be what a spreadsheet shows for no value: "Err:502", "Loading...". */
+static bool begins_oddly(const char *text)
+{
+	switch (*text) {
+	case '=':
+	case '\'':
+	case '#':
+		return true;
+	case 'E':
+	case 'e':
+		return text[1] == 'R' || text[1] == 'r';
+	case 'L':
+	case 'l':
+		return text[1] == 'O' || text[1] == 'o';
+	default:
+		return false;
+	}
+}
+
 bool clean_is_plain(const char *text)
 {
-	if (*text && strchr("=\'#EeLl", *text))
+	if (begins_oddly(text))
 		return false;
-	for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
-		if ((*c < 0x20 && *c != '\n') || *c >= 0x7F)
+	for (size_t i = 0, length = strlen(text); i < length;) {
+		unsigned char c = (unsigned char)text[i];
+
+		if (length - i >= 8 && bytes_plain(text + i)) {
+			i += 8;
+			continue;
+		}
+		if ((c < 0x20 && c != '\n') || c >= 0x7F)
 			return false;
+		i++;
 	}
 	return true;
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/bytes.h"
 #include "base/fold.h"
 #include "base/text.h"
 
@@ -204,10 +205,17 @@ bool identity_may_hold_number(const char *text, size_t length)
 {
 	size_t digits = 0;
 
-	for (size_t i = 0; length >= TEN && i < length; i++) {
+	if (length < TEN)
+		return false;
+	for (size_t i = 0; i < length;) {
 		unsigned char c = (unsigned char)text[i];
 
+		if (length - i >= 8 && bytes_without_digits(text + i)) {
+			i += 8;
+			continue;
+		}
 		digits += (c >= '0' && c <= '9') || c == 0xEF;	/* which full-width forms begin with */
+		i++;
 	}
 	return digits >= TEN;
 }
