@@ -145,18 +145,30 @@ static bool postcode_at(const char *text, size_t i)
 	return false;
 }
 
+/* Each of them has a digit, or the sign of an e-mail address: most texts have neither. */
+static bool may_tell(const char *text)
+{
+	return text[strcspn(text, "@0123456789")];
+}
+
+/* What may begin a telephone number, a postcode or a word of birth. */
+static bool may_begin(char c)
+{
+	return ascii_is_capital(c) || c == '+' || c == '(' || c == '0' || c == 'b' || c == 'd';
+}
+
 const char *identity_telltale(const char *text)
 {
-	for (size_t i = 0; text[i]; i++) {
-		if (mail_at(text, i))
+	for (size_t i = 0, n = may_tell(text) ? strlen(text) : 0; i < n; i++) {
+		if (text[i] == '@' && mail_at(text, i))
 			return "an e-mail address";
-		if (text[i] != '+' && text[i] != '(' && !starts_word(text, i))
+		if (!may_begin(text[i]) || (text[i] != '+' && text[i] != '(' && !starts_word(text, i)))
 			continue;
 		if (telephone_at(text, i))
 			return "a telephone number";
 		if (postcode_at(text, i))
 			return "a postcode";
-		if (birth_at(text, i))
+		if (strchr("BbDd", text[i]) && birth_at(text, i))
 			return "a date of birth";
 	}
 	return NULL;
