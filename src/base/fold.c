@@ -48,6 +48,8 @@ bool text_is_invisible(uint32_t c)
 
 bool text_is_dash(uint32_t c)
 {
+	if (c < 0x80)
+		return c == '-';
 	return c == 0x2212 || c == 0x2043 || uc_is_general_category(c, UC_DASH_PUNCTUATION);
 }
 

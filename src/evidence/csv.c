@@ -156,7 +156,7 @@ static enum csv_outcome feed_unguarded(struct csv_reader *r, const char *start, 
 	bool quoted = r->parser.quoted && r->parser.pstate == INSIDE_CELL;
 	enum csv_outcome outcome = CSV_OUTCOME_ROW;
 
-	if (!memmem(start, (size_t)(end - start), "=\"", 2))
+	if (!memchr(start, '=', (size_t)(end - start)) || !memmem(start, (size_t)(end - start), "=\"", 2))
 		return feed(r, start, (size_t)(end - start));
 	while (outcome == CSV_OUTCOME_ROW && start < end) {
 		const char *guard = find_guard(r, start, end, &quoted);

@@ -87,7 +87,7 @@ static const struct {
 static const char *mac_letter(const char *text, const char **meant)
 {
 	for (size_t i = 0; i < sizeof(of_mac) / sizeof(*of_mac); i++) {
-		if (strncmp(text, of_mac[i].letters, strlen(of_mac[i].letters)) == 0) {
+		if (*text == *of_mac[i].letters && strncmp(text, of_mac[i].letters, strlen(of_mac[i].letters)) == 0) {
 			*meant = of_mac[i].meant;
 			return of_mac[i].letters;
 		}
