@@ -192,6 +192,14 @@ static bool complete(const struct command *command, struct arena *arena, struct 
 
 /* ---- the run ---- */
 
+/* Behind the count of errors and warnings. */
+static const char *where_told(const struct diags *diags)
+{
+	if (diags->n_errors || diags->n_warnings)
+		return "; all are in problems.csv there.";
+	return diags->n ? "; what is noted is in problems.csv there." : ".";
+}
+
 static void print_summary(struct arena *arena, const struct batch_options *batch,
 			  enum batch_outcome outcome, const struct batch_summary *sum,
 			  const struct diags *diags)
@@ -209,8 +217,7 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 			printf("%s\n", cli_says_schools(arena, which, counts[which]));
 	}
 	print_left_out(arena, sum, diags);
-	printf("%s%s\n", count_problems(arena, diags),
-	       diags->n ? "; all are in problems.csv there." : ".");
+	printf("%s%s\n", count_problems(arena, diags), where_told(diags));
 }
 
 static int exit_status(enum batch_outcome outcome)

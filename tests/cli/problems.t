@@ -57,6 +57,7 @@ folder blank
 ok "a school without a row is no error" status 0 run $audit blank -o blank-out --date $date
 ok "... has a note" warns "note: the school has no row in any table that the audit judges from"
 ok "... is named in the summary" says "No answers, so no documents: 1 school (W102)."
+ok "... which says where notes are" says "0 errors, 0 warnings; what is noted is in problems.csv there."
 ok "... has its status in results.csv" sh -c "grep ',W102,' blank-out/results.csv | grep -q ',no answers$'"
 ok "... and in the manifest" sh -c "grep -A1 '\"W102\"' blank-out/manifest.json | grep -q '\"no answers\"'"
 ok "... and no documents" sh -c "! ls blank-out/W102/*.pdf"
