@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "base/bytes.h"
+#include "base/fold.h"
 #include "base/formula.h"
 
 enum apostrophe { KEPT, OFF, OFF_NUMBERS };
@@ -151,6 +152,8 @@ static const char *const failures[] = {
 	"#EXTERNAL!", "#TIMEOUT!", "#GETTING_DATA", "#ERROR!", "#MACRO?", "#ADDIN?", "Loading...",
 };
 
+enum { FAILURE_BYTES_MAX = 64 };	/* with signs that nobody sees, or in full-width forms */
+
 static bool is_numbered_error(const char *text)
 {
 	return strncasecmp(text, "Err:", 4) == 0 && strlen(text) == 7 && strspn(text + 4, "0123456789") == 3;
@@ -160,10 +163,10 @@ enum cell_failure clean_failure(const char *text)
 {
 	if (*text == '#' && !text[strspn(text, "#")])
 		return strlen(text) >= 3 ? CELL_NARROW : CELL_SOUND;
-	if (!*text || !strchr("#EeLl", *text))
+	if (!*text || !(strchr("#EeLl", *text) || (unsigned char)*text >= 0x80) || strlen(text) > FAILURE_BYTES_MAX)
 		return CELL_SOUND;
 	for (size_t i = 0; i < sizeof(failures) / sizeof(*failures); i++) {
-		if (strcasecmp(text, failures[i]) == 0)
+		if (text_same_id(text, failures[i]))
 			return CELL_FAILED;
 	}
 	return is_numbered_error(text) ? CELL_FAILED : CELL_SOUND;

@@ -51,7 +51,7 @@ static void what_a_failed_formula_leaves_is_known(void **state)
 	static const char *const failed[] = {
 		"#N/A", "#n/a", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!",
 		"#BLOCKED!", "#UNKNOWN!", "#CONNECT!", "#BUSY!", "#PYTHON!", "#GETTING_DATA", "#ERROR!", "#Error!",
-		"Err:502", "err:522", "Loading...",
+		"Err:502", "err:522", "Loading...", "#N\xE2\x80\x8B/A", "\xEF\xBC\x83REF!",
 	};
 	static const char *const sound[] = {
 		"", "#", "##", "#1 priority", "#REF", "see Err:502 in the log", "Err:502 in the log", "Err:50", "Error",
