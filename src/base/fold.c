@@ -89,6 +89,29 @@ static char *seen_only(struct arena *arena, const char *text, enum form form)
 	return seen;
 }
 
+/* Whether all that a text has beyond ASCII are dashes (U+2013, U+2014) and quotes (U+2018 to U+201F): nothing is
+ * compatible with these, composes with them or is small to them, so that only ASCII has small letters. */
+static bool only_quotes_and_dashes(const char *text)
+{
+	for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
+		if (*c < 0x80)
+			continue;
+		if (c[0] != 0xE2 || c[1] != 0x80 || c[2] < 0x93 || c[2] > 0x9F || (c[2] > 0x94 && c[2] < 0x98))
+			return false;
+		c += 2;
+	}
+	return true;
+}
+
+static const char *small_copy(struct arena *arena, const char *text)
+{
+	char *small = arena_strdup(arena, text);
+
+	for (char *c = small; *c; c++)
+		*c = ascii_small(*c);
+	return small;
+}
+
 /* NFKC, small letters, NFKC again: a compatible character may stand for a capital. What is no UTF-8 stays. */
 static const char *compatible_small(struct arena *arena, const char *text)
 {
@@ -103,6 +126,11 @@ static const char *compatible_small(struct arena *arena, const char *text)
 	free(small);
 	free(plain);
 	return copy;
+}
+
+static const char *small_of(struct arena *arena, const char *text)
+{
+	return only_quotes_and_dashes(text) ? small_copy(arena, text) : compatible_small(arena, text);
 }
 
 /* Each sign as the one of its kind, a run of spaces as one, none at the ends; of a word none at all. A sign of a kind is
@@ -140,7 +168,7 @@ static const char *fold_any(struct arena *arena, const char *text, enum form for
 {
 	const char *seen = seen_only(arena, text, form);
 
-	return kinds_folded(arena, form == FORM_REF ? seen : compatible_small(arena, seen), form);
+	return kinds_folded(arena, form == FORM_REF ? seen : small_of(arena, seen), form);
 }
 
 const char *text_fold(struct arena *arena, const char *text)
