@@ -136,7 +136,7 @@ static size_t mark_from(const struct source *source, size_t at, size_t end)
 {
 	const char *bytes = source->bytes, *found = bytes + at;
 
-	while ((found = memchr(found, utf8_mark[0], (size_t)(bytes + end - found)))) {
+	while ((found = memchr(found, (unsigned char)utf8_mark[0], (size_t)(bytes + end - found)))) {
 		size_t place = (size_t)(found - bytes);
 
 		if (place + UTF8_MARK_BYTES <= end && memcmp(found, utf8_mark, UTF8_MARK_BYTES) == 0 &&

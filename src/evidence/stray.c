@@ -98,7 +98,7 @@ void table_settle_strays(struct table *t)
 
 int table_first_stray(const struct table *t, const char *text)
 {
-	for (; t->strays.any && (text = strchr(text, '\xF4')); text++) {
+	for (; t->strays.any && (text = strchr(text, 0xF4)); text++) {
 		if (stray_at(text) != STRAY_NONE)
 			return stray_at(text);
 	}
