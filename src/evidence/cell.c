@@ -155,7 +155,7 @@ static struct cell read_cell(struct table *t, size_t i, struct table_field *fiel
 		cell.text = clean_text(t, cell.text, kind, cell.at);
 		failure = clean_failure(cell.text);
 	}
-	if (failure && !clean_told_by_reader(kind) && !(field->rule && mapped_expects(t, field, cell.text)))
+	if (failure && field && !clean_told_by_reader(kind) && !(field->rule && mapped_expects(t, field, cell.text)))
 		cell.text = lose(t, field, &cell, failure);
 	if (identity_may_hold_number(raw->text, raw->length))
 		cell.text = table_guard_text(t, cell.text, cell.at);

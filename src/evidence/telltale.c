@@ -30,7 +30,7 @@ static bool date_follows(const char *text)
 	size_t numbers = 0, i = 0;
 	bool month = false;
 
-	for (; text[i] && i < BIRTH_REACH + 12 && !strchr(";()\n", text[i]); i++) {
+	for (; i < BIRTH_REACH + 12 && text[i] && !strchr(";()\n", text[i]); i++) {
 		static const char *const months[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 						      "oct", "nov", "dec" };
 
