@@ -31,11 +31,11 @@ static void read_table(struct tables *t, const char *name, const char *text)
 }
 
 /* Read only what the small audit asks for. */
-static void ask(struct tables *t, struct framework *framework, struct items *items)
+static void ask(struct tables *t, struct framework *framework)
 {
 	assert_true(framework_load(&t->arena, "tests/audits/small.lua", framework, &t->diags));
-	*items = (struct items){ .arena = &t->arena, .framework = framework };
-	t->items = items;
+	t->items = arena_alloc(&t->arena, sizeof(*t->items));
+	*t->items = (struct items){ .arena = &t->arena, .framework = framework };
 }
 
 /* text with each comma as the delimiter. */
@@ -94,7 +94,6 @@ static void a_header_that_cannot_be_read_is_told_at_its_place(void **state)
 	static const char delimiters[] = ",;\t|";
 	struct tables *t = *state;
 	struct framework framework;
-	struct items items;
 
 	for (int with_audit = 0; with_audit < 2; with_audit++) {
 		for (size_t i = 0; i < sizeof(broken) / sizeof(*broken) - !with_audit; i++) {
@@ -107,7 +106,7 @@ static void a_header_that_cannot_be_read_is_told_at_its_place(void **state)
 			}
 			assert_int_equal(remove(file_join(&t->arena, t->folder, broken[i].table)), 0);
 		}
-		ask(t, &framework, &items);
+		ask(t, &framework);
 	}
 }
 
@@ -146,9 +145,8 @@ static void a_row_of_a_school_is_no_header(void **state)
 	};
 	struct tables *t = *state;
 	struct framework framework;
-	struct items items;
 
-	ask(t, &framework, &items);
+	ask(t, &framework);
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
 		read_table(t, "responses.csv", texts[i]);
 		assert_true(tables_problem(t, DIAG_CSV005, "responses.csv", 1, 1)->severity == DIAG_ERROR);
@@ -165,9 +163,8 @@ static void titles_with_names_in_them_are_passed_over(void **state)
 	};
 	struct tables *t = *state;
 	struct framework framework;
-	struct items items;
 
-	ask(t, &framework, &items);
+	ask(t, &framework);
 	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++) {
 		read_table(t, "responses.csv", arena_printf(&t->arena, "%sschool_id,item,rating,note\nS1," ONE ",M,x\n", titles[i]));
 		tables_expect(t, 0);
@@ -295,9 +292,8 @@ static void two_columns_of_one_name_matter_only_where_they_are_read(void **state
 {
 	struct tables *t = *state;
 	struct framework framework;
-	struct items items;
 
-	ask(t, &framework, &items);
+	ask(t, &framework);
 	read_table(t, "responses.csv", "school_id,item,Comment 2,rating,Comment-2\nS1," ONE ",x,M,y\n");
 	tables_expect(t, 0);
 	read_table(t, "responses.csv", "school_id,Any thoughts," ONE ",Any thoughts," TWO "\nS1,x,M,y,M\n");
@@ -317,10 +313,9 @@ static void a_wide_header_may_be_words(void **state)
 	const struct strand *strand;
 	const struct descriptor *d;
 	const char *level, *headers[20];
-	struct items items;
 	size_t n = 0;
 
-	ask(t, &framework, &items);
+	ask(t, &framework);
 	strand = &framework.sections[0].strands[1];
 	d = &strand->descriptors[0];
 	level = framework_level_name(&framework, d->level);
