@@ -250,6 +250,7 @@ ln -s ../far forms/T0002
 ok "a form follows no link either" status 1 form $audit -o forms --schools schools.csv --date $date
 ok "... and says so" warns "waymark form: 'forms/T0002' could not be written: Not a directory"
 ok "... of that school alone" test -s forms/T0001/form.pdf -a ! -e far/form.pdf
+rm far/report.pdf	# no PDF for others to judge
 
 # ---- schools that are called like a file of ours ----
 
