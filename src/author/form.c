@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "author/tables.h"
+#include "evidence/files.h"
 #include "evidence/tables.h"
 #include "framework/case_rules.h"
 
@@ -248,5 +249,5 @@ void form_tables(struct arena *arena, const struct form_options *options, struct
 		author_add(arena, files, arena_printf(arena, "%s.csv", table->spec->name), out);
 	}
 	form_guide(arena, options, guide);
-	author_add_made(arena, files, "guide.md", guide);
+	author_add_made(arena, files, FILES_FORM_GUIDE, guide);
 }

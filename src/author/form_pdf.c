@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "evidence/cases.h"
+#include "evidence/files.h"
 #include "font/font.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
@@ -113,6 +114,6 @@ bool form_pdf(struct arena *arena, const struct form_options *options, struct au
 	pages = document ? layout_document(arena, fonts, document, diags) : NULL;
 	if (!pages || !pdf_write(arena, fonts, pdf_press_new(arena), pages, options->date, bytes, diags))
 		return false;
-	author_add_made(arena, files, "form.pdf", bytes);
+	author_add_made(arena, files, FILES_FORM_PRINT, bytes);
 	return true;
 }

@@ -235,36 +235,39 @@ static void tell_like_table(struct files *f, const struct unread *file, size_t f
 
 enum { NAMED_MAX = 5 };
 
-/* All others of a folder in one note. */
-static void note_others(struct reading *r, const struct leftovers *left)
+/* All others in one note, whatever their folder. */
+static void note_others(struct reading *r, const struct leftovers *others)
 {
-	const char *names = "", *first = NULL;
-	size_t n = 0;
+	const char *names = "", *first;
 
-	for (size_t i = 0; i < left->n; i++) {
-		if (left->items[i].target != MAPPING_TARGET_COUNT)
-			continue;
-		if (!first)
-			first = left->items[i].shown;
-		if (++n <= NAMED_MAX)
-			names = arena_printf(r->scratch, "%s%s'%s'", names, n > 1 ? ", " : "", left->items[i].shown);
-	}
-	if (n == 1)
+	if (!others->n)
+		return;
+	first = others->items[0].shown;
+	for (size_t i = 0; i < others->n && i < NAMED_MAX; i++)
+		names = arena_printf(r->scratch, "%s%s'%s'", names, i ? ", " : "", others->items[i].shown);
+	if (others->n == 1)
 		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
 				"no table has this file's name, so it is not read");
-	else if (n)
+	else
 		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
-				"no table has the names of %zu files, so they are not read: %s%s", n, names,
-				n > NAMED_MAX ? ", ..." : "");
+				"no table has the names of %zu files, so they are not read: %s%s", others->n, names,
+				others->n > NAMED_MAX ? ", ..." : "");
 }
 
-static void tell_leftovers(struct files *f, const struct leftovers *left, size_t first)
+static void tell_leftovers(struct files *f, const struct leftovers *left, size_t first, struct leftovers *others)
 {
 	for (size_t i = 0; i < left->n; i++) {
 		if (left->items[i].target != MAPPING_TARGET_COUNT)
 			tell_like_table(f, &left->items[i], first);
+		else
+			leave(f, others, left->items[i].shown, MAPPING_TARGET_COUNT);
 	}
-	note_others(f->reading, left);
+}
+
+/* What `waymark form` puts beside its tables is for people. */
+static bool is_of_form(const char *name)
+{
+	return strcmp(name, FILES_FORM_PRINT) == 0 || strcmp(name, FILES_FORM_GUIDE) == 0;
 }
 
 /* Hidden files are an editor's or a system's ("._schools.csv") and are passed over, as are the marks that spreadsheet
@@ -284,7 +287,7 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	struct stat status;
 	bool known = stat(found.path, &status) == 0, is_csv = dot && strcasecmp(dot, ".csv") == 0;
 
-	if (is_of_system(name) || (known && S_ISDIR(status.st_mode) && !is_csv) ||
+	if (is_of_system(name) || is_of_form(name) || (known && S_ISDIR(status.st_mode) && !is_csv) ||
 	    (known && is_mapped(f, NULL, &status)) || (r->mapping && strcmp(name, r->mapping->file) == 0))
 		return;
 	stem = arena_strndup(r->scratch, name, dot ? (size_t)(dot - name) : strlen(name));
@@ -306,6 +309,7 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 static bool find_named(struct files *f, const char *const *folders, size_t n_folders)
 {
 	struct reading *r = f->reading;
+	struct leftovers others = { .n = 0 };
 	bool ok = true;
 
 	for (size_t i = 0; i < n_folders; i++) {
@@ -327,8 +331,9 @@ static bool find_named(struct files *f, const char *const *folders, size_t n_fol
 		}
 		for (size_t j = 0; j < n; j++)
 			sort_file(f, folders[i], prefix, names[j], &left);
-		tell_leftovers(f, &left, first);
+		tell_leftovers(f, &left, first, &others);
 	}
+	note_others(r, &others);
 	return ok;
 }
 

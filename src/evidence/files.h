@@ -10,6 +10,10 @@
 #include "evidence/mapping.h"
 #include "evidence/reading.h"
 
+/* What `waymark form` puts beside its tables, for people: neither read nor noted. */
+#define FILES_FORM_PRINT "form.pdf"
+#define FILES_FORM_GUIDE "guide.md"
+
 struct found_file {
 	const char *path;		/* NULL: it is a text */
 	const struct evidence_text *text;	/* or NULL */

@@ -125,6 +125,12 @@ ok "... has the school's row, with other columns" grep -q '^S01,Alder Road,prima
 ok "... and the school's name on the form" sh -c "pdftotext own/S02/form.pdf - | tr '\n' ' ' | grep -q 'Ysgol Gynradd Gymunedol Llanfair'"
 ok "... its own row is filled in by somebody" python3 fill.py own/S01
 ok "... and its guide's commands work as typed" guided own/S01
+cp schools.csv own/S01/letter.csv
+cp schools.csv own/S02/letter.csv
+"$waymark" check small.lua own/S01 own/S02 --date 2026-11-06 >/dev/null 2>stderr || true
+ok "... whose print and guide are no strangers among the tables" sh -c '! grep -q "form.pdf\|guide.md" stderr'
+ok "... and the strangers of all are one note" sh -c 'grep -q "2 files, so they are not read: .S01/letter.csv., .S02/letter.csv." stderr && [ "$(grep -c CSV028 stderr)" -eq 1 ]'
+rm own/S01/letter.csv own/S02/letter.csv
 ok "one school of them, with one section" status 0 form small.lua -o picked --schools schools.csv --school S02 --section lead --date 2026-11-06
 ok "... alone" sh -c "ls picked | tr '\n' ' ' | grep -qx 'S02 '"
 ok "... has that section as its focus" grep -q '^S02,Ysgol.*,primary,lead,' picked/S02/schools.csv
