@@ -203,6 +203,19 @@ static bool read_half_term(struct table *t, struct calendar_row *row)
 	return true;
 }
 
+/* A row as a form has it, which nobody has filled in: it says nothing that could be wrong. */
+static bool is_unfilled(struct table *t, const struct calendar_row *row)
+{
+	const struct half_term *h = &row->half_term;
+
+	if (!h->label_cell.text[0] || row->first_cell.text[0] || row->last_cell.text[0] || row->closed_cell.text[0])
+		return false;
+	table_problem(t, DIAG_CSV072, (struct loc){ t->file, row->first_cell.at.line, 1 }, NULL,
+		      "the half term has neither a first nor a last day, so it is not used")
+		->hint = "fill in first_day and last_day, or delete the row";
+	return true;
+}
+
 void calendar_read(struct reading *r, struct table *t)
 {
 	struct foreign foreign = { 0 };
@@ -213,6 +226,8 @@ void calendar_read(struct reading *r, struct table *t)
 		const char *scope;
 		bool filled;
 
+		if (is_unfilled(t, &row))
+			continue;
 		table_keep_texts(t, &row);
 		filled = table_check_filled(t, &row);
 		scope = find_scope(r, t, &row.half_term.scope, &foreign);
