@@ -116,8 +116,7 @@ void job_open_audit(struct arena *arena, const struct batch_options *options, st
 
 static bool about_pupils(const struct job *job)
 {
-	return job->audit_loaded &&
-	       (job->framework.restricted || job->framework.kind == FRAMEWORK_KIND_CASE);
+	return job->audit_loaded && job->framework.restricted;
 }
 
 bool job_needs_restricted(const struct job *job)

@@ -288,7 +288,7 @@ struct framework {
 	size_t n_judgements;		/* of all sections */
 	const struct box *head;		size_t n_head;	/* of an interview: who, by whom and when */
 	const struct section *sections;		size_t n_sections;
-	bool restricted;		/* about single pupils */
+	bool restricted;		/* about single pupils: always so of the kind case */
 	const char *classification;	/* printed on every page; NULL: nothing */
 	const char *retention;		/* how long its files are kept; NULL: not said */
 	const struct case_rules *cases;	/* framework/case_rules.h; NULL but for the kind case */
@@ -345,8 +345,17 @@ const struct section *framework_section(const struct framework *framework, const
 bool framework_serves(const struct framework *framework, int phase);
 enum review_rhythm framework_rhythm(const struct framework *framework, int phase);
 
-/* Whether anything of the audit hangs on dates or school days, so that it needs a calendar. */
+/* Whether anything of the audit depends on dates or school days, so that it needs a calendar. */
 bool framework_reads_dates(const struct framework *framework);
+
+/* Whether answers are rated and make levels and a plan; else they are notes, or states. */
+bool framework_has_levels(const struct framework *framework);
+
+/* Whether each strand has a descriptor for every level, and may be rated as a whole; else it is one statement. */
+bool framework_has_steps(const struct framework *framework);
+
+/* Whether one reviewer's judgements are the record, beside what the ratings indicate. */
+bool framework_has_reviewer(const struct framework *framework);
 const struct strand *framework_strand(const struct framework *framework, const char *id);
 const struct descriptor *framework_descriptor(const struct framework *framework, const char *id);
 const struct rating *framework_rating(const struct framework *framework, const char *text);

@@ -250,6 +250,21 @@ bool framework_reads_dates(const struct framework *framework)
 	return framework->kind != FRAMEWORK_KIND_INTERVIEW;
 }
 
+bool framework_has_levels(const struct framework *framework)
+{
+	return framework->scored;
+}
+
+bool framework_has_steps(const struct framework *framework)
+{
+	return framework->n_steps > 1;
+}
+
+bool framework_has_reviewer(const struct framework *framework)
+{
+	return framework->reviewer != NULL;
+}
+
 const struct section *framework_section(const struct framework *framework, const char *id)
 {
 	return find_id(framework, THING_SECTION, id);

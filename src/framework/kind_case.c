@@ -304,6 +304,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	link_gates(arena, rules);
 	fill_sections(arena, rules, framework);
 	framework->cases = rules;
+	framework->restricted = true;
 	framework->suppression = (struct suppression){ rules->suppression.below, rules->suppression.base };
 }
 

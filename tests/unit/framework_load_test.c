@@ -107,6 +107,24 @@ static void descriptors_are_built(void **state)
 	assert_true(named->descriptors[2].na_allowed && !named->descriptors[0].na_allowed);
 }
 
+static void what_an_audit_has_is_asked_by_name(void **state)
+{
+	static const struct { const char *path; bool levels, steps, reviewer; } audits[] = {
+		{ "tests/audits/small.lua", true, true, false },
+		{ "tests/audits/small_statements.lua", true, false, true },
+		{ "tests/audits/small_interview.lua", false, false, false },
+		{ "tests/audits/small_case.lua", false, false, false },
+	};
+
+	for (size_t i = 0; i < sizeof(audits) / sizeof(*audits); i++) {
+		const struct framework *a = load(*state, audits[i].path);
+
+		assert_int_equal(framework_has_levels(a), audits[i].levels);
+		assert_int_equal(framework_has_steps(a), audits[i].steps);
+		assert_int_equal(framework_has_reviewer(a), audits[i].reviewer);
+	}
+}
+
 static void what_is_left_out_has_its_default(void **state)
 {
 	const struct framework *a = load(*state, "tests/audits/weighted.lua");
@@ -278,6 +296,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(every_field_arrives),
 		TEST(descriptors_are_built),
+		TEST(what_an_audit_has_is_asked_by_name),
 		TEST(what_is_left_out_has_its_default),
 		TEST(lookups_fold_and_know_aliases),
 		TEST(levels_and_words_have_names),
