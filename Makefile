@@ -192,7 +192,7 @@ bench: all $(BUILD)/bench/floor
 # ---- installation ----
 
 # share/waymark is laid out as this tree is, so that links from page to page hold there too. The program finds it from where
-# it lies itself (src/cli/data.c), so that all can be moved together.
+# it lies itself (src/cli/installed.c), so that all can be moved together.
 DATA = $(DESTDIR)$(PREFIX)/share/waymark
 DATA_FILES = README.md doc/audit-guide.md doc/mapping.md doc/report-page.png \
 	$(shell find audits/lua templates examples -type f)

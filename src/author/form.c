@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "author/tables.h"
+#include "author/table_notes.h"
 #include "evidence/files.h"
 #include "evidence/tables.h"
 #include "framework/case_rules.h"

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "author/sentences.h"
-#include "author/tables.h"
+#include "author/table_notes.h"
 #include "base/text.h"
 #include "framework/case_rules.h"
 

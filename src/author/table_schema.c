@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "author/tables.h"
+#include "author/table_notes.h"
 #include "base/json.h"
 
 enum { SCHEMA_MAX_BYTES = 16 << 20 };

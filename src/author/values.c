@@ -1,5 +1,5 @@
-/* values.c - what the audit allows in a column. See tables.h. */
-#include "author/tables.h"
+/* values.c - what the audit allows in a column. See table_notes.h. */
+#include "author/table_notes.h"
 
 #include <string.h>
 

@@ -22,7 +22,7 @@
 #include "batch/records.h"
 #include "batch/school.h"
 #include "batch/seal.h"
-#include "batch/tables.h"
+#include "batch/tables_out.h"
 #include "evidence/map.h"
 
 #define MANIFEST "manifest.json"

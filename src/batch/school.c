@@ -20,7 +20,7 @@
 #include "batch/glyphs.h"
 #include "batch/results_json.h"
 #include "batch/seal.h"
-#include "batch/tables.h"
+#include "batch/tables_out.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
 #include "score/learning.h"

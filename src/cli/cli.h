@@ -87,7 +87,7 @@ bool spares_evidence(const struct command *command, struct arena *arena,
 int unknown_section(const struct command *command, struct arena *arena,
 		    const struct framework *framework, const char *id);
 
-/* ---- data.c ---- */
+/* ---- installed.c ---- */
 
 /* Where audits, templates and fonts are: beside an installed program, in the tree it was built in,
  * or where `make install` put them. */

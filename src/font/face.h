@@ -80,7 +80,7 @@ uint32_t font_next(const char *text, size_t length, size_t *offset);
 bool subset_make(struct arena *arena, const struct face *face, const struct face_use *use,
 		 struct font_subset *subset);
 
-/* keep.c: the same, kept from an earlier document if that used the same. */
+/* kept_subsets.c: the same, kept from an earlier document if that used the same. */
 bool subset_get(struct face *face, const struct face_use *use, struct font_subset *subset);
 void subsets_forget(struct face *face);
 

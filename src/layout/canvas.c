@@ -7,7 +7,7 @@
  */
 #include "layout/canvas.h"
 
-#include "layout/structure.h"
+#include "layout/element.h"
 
 enum { PAGE_ITEMS = 32 };	/* room for so many more than any earlier page had */
 

@@ -12,7 +12,7 @@
 #include "layout/badge.h"
 #include "layout/canvas.h"
 #include "layout/icons.h"
-#include "layout/structure.h"
+#include "layout/element.h"
 
 enum { TICKS_MAX = 100 };	/* more would be a grey field, not a scale */
 static const double SCALE_SIZE = 0.9;

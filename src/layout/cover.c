@@ -14,7 +14,7 @@
 
 #include "layout/breaks.h"
 #include "layout/canvas.h"
-#include "layout/structure.h"
+#include "layout/element.h"
 
 static const double BAND_BOTTOM_PT = 40, BAND_TOP_PT = 48, BELOW_BAND_PT = 58, LABEL_GAP_PT = 22,
 		    FACT_GAP_PT = 4;

@@ -9,7 +9,7 @@
 
 #include "layout/badge.h"
 #include "layout/canvas.h"
-#include "layout/structure.h"
+#include "layout/element.h"
 
 static const double CALLOUT_WHOLE = 0.35;	/* of the text area: more is divided */
 static const double CALLOUT_BAR_PT = 3, CALLOUT_X_PT = 12, CALLOUT_Y_PT = 9, CALLOUT_SPACE_PT = 10;

@@ -12,7 +12,7 @@
 #include "layout/badge.h"
 #include "layout/canvas.h"
 #include "layout/draw.h"
-#include "layout/structure.h"
+#include "layout/element.h"
 
 static const double NUMBER_GAP_EM = 0.55, END_GAP_EM = 1.2, NOTE_GAP_EM = 0.7;
 /* Of the line's width: what a number at the left may take, and what stands at the right end. */

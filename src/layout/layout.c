@@ -14,7 +14,7 @@
 #include "layout/canvas.h"
 #include "layout/draw.h"
 #include "layout/flow.h"
-#include "layout/structure.h"
+#include "layout/element.h"
 
 enum { LAYOUT_BYTES_MAX = 512 << 20 };	/* of a document: a hundred times what a long report takes */
 

@@ -9,7 +9,7 @@
 #include "layout/flow.h"
 
 #include "layout/canvas.h"
-#include "layout/table.h"
+#include "layout/table_box.h"
 
 /* A row that would fit on a page of its own is cut only if it is higher than this share of a page
  * and leaves more than the other share empty. */

@@ -112,7 +112,7 @@ const struct places *places_find(struct layout *l, const struct para *para, cons
 /* Whether a line runs from the right as a whole. */
 bool line_from_right(const struct para *para, const struct line *line);
 
-/* ---- between inline.c and lines.c ---- */
+/* ---- between inline.c and para_lines.c ---- */
 
 /* Set para->lines from its pieces; pieces too wide for a line are cut first. */
 void para_break(struct layout *l, struct para *para);

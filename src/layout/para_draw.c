@@ -16,7 +16,7 @@
 #include "layout/draw.h"
 #include "layout/icons.h"
 #include "layout/keep.h"
-#include "layout/structure.h"
+#include "layout/element.h"
 
 enum { SAID_BYTES_MAX = 300 };	/* of a link: its text and its address, each */
 

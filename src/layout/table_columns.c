@@ -5,7 +5,7 @@
  * fault, so columns that are narrower than their heads, levels and ordinary words need take from
  * those that have more.
  */
-#include "layout/table.h"
+#include "layout/table_box.h"
 
 #include <math.h>
 #include <string.h>

@@ -4,7 +4,7 @@
  * A row is drawn in two goes: what lies behind the text of all rows that stand together first, as
  * one artifact; then the cells' text in reading order.
  */
-#include "layout/table.h"
+#include "layout/table_box.h"
 
 #include <string.h>
 

@@ -80,7 +80,7 @@ void ops_point(struct ops *ops, double x, double y);
 void ops_colour(struct ops *ops, uint32_t *now, uint32_t rgb, const char *grey, const char *colour);
 void ops_fill(struct ops *ops, uint32_t rgb);
 
-/* ---- text.c ---- */
+/* ---- ops_text.c ---- */
 
 /* A text, in the text object that is open or a new one. */
 void ops_text(struct ops *ops, const struct item *item);

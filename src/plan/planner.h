@@ -32,7 +32,7 @@ struct diag *planner_problem(const struct planner *planner, enum diag_code code,
 			     const char *value, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
-/* rows.c: place all rows of actions.csv. */
+/* place_rows.c: place all rows of actions.csv. */
 void planner_place_rows(struct planner *planner);
 bool planner_is_this_year(const struct planner *planner, const struct placed_row *row);
 
@@ -65,7 +65,7 @@ const struct plan_action *planner_audits_action(const struct planner *planner,
 struct plan_action planner_action_of(const struct planner *planner, const struct placed_row *row,
 				     enum action_origin origin);
 
-/* calendar.c: when. */
+/* schedule.c: when. */
 int planner_school_year(const struct school_evidence *evidence, struct date day);
 struct moment planner_start(const struct planner *planner);
 struct moment planner_due(const struct planner *planner);

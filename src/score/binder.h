@@ -56,7 +56,7 @@ const char *const *binder_level_names(struct binder *binder);
 void binder_focus(struct binder *binder);
 void binder_judgements(struct binder *binder);
 
-/* rows.c: responses.csv. */
+/* responses.c: responses.csv. */
 void binder_responses(struct binder *binder);
 
 #endif

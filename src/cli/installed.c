@@ -1,4 +1,4 @@
-/* data.c - the program's own files. See cli.h. */
+/* installed.c - the program's own files. See cli.h. */
 #include "cli/cli.h"
 
 #include <limits.h>

@@ -1,5 +1,5 @@
 /*
- * text.c - a text as PDF operators: font, place, glyphs.
+ * ops_text.c - a text as PDF operators: font, place, glyphs.
  *
  * It knows nothing of marks. Text moves on from the line before it, and adjustments inside it are
  * only those that the widths the font declares do not already give. The hard idea: positions are

@@ -1,8 +1,8 @@
 /*
- * tables.h - the CSV tables of an output folder, as the contract names their columns.
+ * tables_out.h - the CSV tables of an output folder, as the contract names their columns.
  */
-#ifndef WAYMARK_BATCH_TABLES_H
-#define WAYMARK_BATCH_TABLES_H
+#ifndef WAYMARK_BATCH_TABLES_OUT_H
+#define WAYMARK_BATCH_TABLES_OUT_H
 
 #include "base/buf.h"
 #include "base/date.h"

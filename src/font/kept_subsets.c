@@ -1,5 +1,5 @@
 /*
- * keep.c - subsets kept from one document to the next.
+ * kept_subsets.c - subsets kept from one document to the next.
  *
  * It knows nothing of how they are made. Reports of one run use nearly the same glyphs, and cutting
  * a face down costs as much as drawing a report's text. What a document gets must depend on that

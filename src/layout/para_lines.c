@@ -1,5 +1,5 @@
 /*
- * lines.c - pieces to lines: the least ragged of the ways that need the fewest lines.
+ * para_lines.c - pieces to lines: the least ragged of the ways that need the fewest lines.
  *
  * It knows nothing of spans or pages. The hard idea is Knuth and Plass's (1981) total fit, for text
  * set ragged: over all places where a line may end, the cheapest way to have got there, a line

@@ -13,7 +13,7 @@
 #include <jansson.h>
 
 #include "author/author.h"
-#include "author/tables.h"
+#include "author/table_notes.h"
 
 struct fixture {
 	struct arena arena;

@@ -1,4 +1,4 @@
-/* rows.c - actions.csv placed: whose section a row is for, and which school year it starts in. */
+/* place_rows.c - actions.csv placed: whose section a row is for, and which school year it starts in. */
 #include "plan/planner.h"
 
 #include "base/nearest.h"

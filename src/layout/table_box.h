@@ -1,8 +1,8 @@
 /*
- * table.h - tables: rows of cells, measured once, and the cuts through rows that no page can hold.
+ * table_box.h - tables: rows of cells, measured once, and the cuts through rows that no page can hold.
  */
-#ifndef WAYMARK_LAYOUT_TABLE_H
-#define WAYMARK_LAYOUT_TABLE_H
+#ifndef WAYMARK_LAYOUT_TABLE_BOX_H
+#define WAYMARK_LAYOUT_TABLE_BOX_H
 
 #include "layout/flow.h"
 

@@ -1,5 +1,5 @@
-/* tables.c - the notes on the tables of evidence. See tables.h. */
-#include "author/tables.h"
+/* table_notes.c - the notes on the tables of evidence. See table_notes.h. */
+#include "author/table_notes.h"
 
 #include <string.h>
 

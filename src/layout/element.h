@@ -1,6 +1,6 @@
-/* structure.h - elements of the logical structure: making them, in reading order. */
-#ifndef WAYMARK_LAYOUT_STRUCTURE_H
-#define WAYMARK_LAYOUT_STRUCTURE_H
+/* element.h - elements of the logical structure: making them, in reading order. */
+#ifndef WAYMARK_LAYOUT_ELEMENT_H
+#define WAYMARK_LAYOUT_ELEMENT_H
 
 #include "base/arena.h"
 #include "layout/page.h"

@@ -1,16 +1,16 @@
 /*
- * table.c - measuring tables: columns, cells, rows, and their place in the structure.
+ * table_box.c - measuring tables: columns, cells, rows, and their place in the structure.
  *
  * Each cell is a flow of its own, measured once. Tagging: head cells are TH of their column; a cell
  * that heads its row is TH of that row; a group row's first cell is TH of the columns it spans,
  * which ends where the next group begins (each group is a TBody of its own). A head cell without
  * text is a TD: a header that says nothing helps nobody.
  */
-#include "layout/table.h"
+#include "layout/table_box.h"
 
 #include <string.h>
 
-#include "layout/structure.h"
+#include "layout/element.h"
 
 static const double TABLE_BEFORE_PT = 8, TABLE_AFTER_PT = 12, LOW_ROW_SHARE = 0.1;
 static const double TIGHT = 0.5;		/* of the theme's space in a cell */

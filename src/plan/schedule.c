@@ -1,5 +1,5 @@
 /*
- * calendar.c - when proposed actions start and are due, and when the plan is reviewed.
+ * schedule.c - when proposed actions start and are due, and when the plan is reviewed.
  *
  * A school year has three terms of two half terms (domain convention). Where the calendar has six
  * half terms for the year they are taken in order whatever they are called; otherwise they are

@@ -1,5 +1,5 @@
-/* tables.c - see tables.h. */
-#include "batch/tables.h"
+/* tables_out.c - see tables_out.h. */
+#include "batch/tables_out.h"
 
 #include <stdio.h>
 

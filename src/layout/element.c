@@ -1,10 +1,10 @@
 /*
- * structure.c - elements of the logical structure (ISO 32000-1, 14.7 and 14.8.4).
+ * element.c - elements of the logical structure (ISO 32000-1, 14.7 and 14.8.4).
  *
  * An element is made when its block is measured and gets its content when it is drawn; both go
  * through the document from front to back, so kids stand in reading order without sorting.
  */
-#include "layout/structure.h"
+#include "layout/element.h"
 
 static void add_kid(struct arena *arena, struct element *element, struct kid kid)
 {

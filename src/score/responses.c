@@ -1,5 +1,5 @@
 /*
- * rows.c - responses.csv bound to the audit.
+ * responses.c - responses.csv bound to the audit.
  *
  * Each row is read by itself first; then rows for descriptors are entered, then rows for whole
  * strands, so that the result does not depend on the order of the rows. Of two rows with different

@@ -1,11 +1,11 @@
 /*
- * tables.h - the tables of evidence that an audit reads, as those see them who fill them in: each
+ * table_notes.h - the tables of evidence that an audit reads, as those see them who fill them in: each
  * column in a sentence, and what may stand in it.
  *
- * The columns themselves are the evidence room's (evidence/tables.h); a test holds the notes to them.
+ * The columns themselves are the evidence room's (evidence/table_notes.h); a test holds the notes to them.
  */
-#ifndef WAYMARK_AUTHOR_TABLES_H
-#define WAYMARK_AUTHOR_TABLES_H
+#ifndef WAYMARK_AUTHOR_TABLE_NOTES_H
+#define WAYMARK_AUTHOR_TABLE_NOTES_H
 
 #include "evidence/table.h"
 #include "framework/framework.h"
