@@ -1,8 +1,8 @@
 /*
  * arena.c - blocks of memory in a chain, the newest first.
  *
- * The one hard idea: a block is never moved, so pointers stay good until reset; what does not fit
- * opens a block of at least twice the last one's size.
+ * The one hard idea: a block never moves, so pointers stay good until the reset. When something does
+ * not fit, a new block is opened, at least twice as large as the last.
  */
 #include "base/arena.h"
 
@@ -85,7 +85,7 @@ static void open_block(struct arena *arena, size_t need_bytes)
 	arena->used_bytes = 0;
 }
 
-/* Memory not yet zeroed: what arena_alloc and the string copies share. */
+/* Returns memory that is not yet zeroed. Shared by arena_alloc and the string copies. */
 static void *take(struct arena *arena, size_t size_bytes)
 {
 	void *p;

@@ -1,9 +1,10 @@
 /*
  * arena.h - memory that is given back all at once.
  *
- * Three arenas live in a run: run (options, fonts), framework (frozen model) and school (everything
- * else); each is reset, never freed piece by piece. Strings in an arena are immutable and shared.
- * Running out of memory ends the process through die(): no caller checks for NULL.
+ * A run has three arenas: run (options, fonts), framework (the frozen model) and school (everything
+ * else). Each is reset as a whole; single allocations are never freed. Strings in an arena are
+ * immutable and shared. Running out of memory ends the process through die(): callers never check for
+ * NULL.
  */
 #ifndef WAYMARK_BASE_ARENA_H
 #define WAYMARK_BASE_ARENA_H
@@ -15,34 +16,34 @@ struct arena_block;
 struct arena_cleanup;
 
 struct arena {
-	struct arena_block *block;	/* the block in use; older ones behind it */
-	size_t used_bytes;		/* of that block */
-	size_t older_bytes;		/* used of the older ones, together */
+	struct arena_block *block;	/* the block in use; older blocks are chained behind it */
+	size_t used_bytes;		/* used bytes of `block` */
+	size_t older_bytes;		/* used bytes of all older blocks together */
 	struct arena_cleanup *cleanups;	/* run in reverse order by reset and clear */
 };
 
-/* Caller's storage. Nothing is allocated until the first use. */
+/* The struct is the caller's. Nothing is allocated until the first use. */
 void arena_init(struct arena *arena);
 
 /* Run the cleanups and forget every allocation; the largest block is kept for the next round. */
 void arena_reset(struct arena *arena);
 
-/* As reset, and give all memory back. */
+/* Like arena_reset, but gives all memory back to the system. */
 void arena_clear(struct arena *arena);
 
-/* Zeroed memory, aligned for any type; never NULL, also for 0 bytes. */
+/* Zeroed memory, aligned for any type. Never NULL, not even for 0 bytes. */
 void *arena_alloc(struct arena *arena, size_t size_bytes);
 
-/* Zeroed array of count items; an overflowing product ends the process. */
+/* A zeroed array of `count` items. If the product overflows, the process ends. */
 void *arena_array(struct arena *arena, size_t count, size_t item_bytes);
 
-/* A longer copy of an arena's array: *capacity doubles (at least 8); used items are kept. */
+/* Copy an arena's array into a larger one: *capacity doubles (to at least 8); the `used` items are copied. */
 void *arena_grow(struct arena *arena, void *items, size_t used, size_t *capacity, size_t item_bytes);
 
-/* How much has been asked for since the last reset, all together. */
+/* Bytes asked for since the last reset, over all blocks. */
 size_t arena_bytes(const struct arena *arena);
 
-/* Terminated copies. arena_strdup(NULL) is NULL. */
+/* Terminated copies. arena_strdup(NULL) returns NULL. */
 char *arena_strdup(struct arena *arena, const char *text);
 char *arena_strndup(struct arena *arena, const char *text, size_t length);
 
@@ -51,7 +52,7 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 char *arena_vprintf(struct arena *arena, const char *format, va_list args)
 	__attribute__((format(printf, 2, 0)));
 
-/* Call fn(handle) when the arena is reset or cleared: how a handle (FILE, lua_State) is owned. */
+/* Call fn(handle) when the arena is reset or cleared. This is how a handle (FILE, lua_State) gets an owner. */
 void arena_defer(struct arena *arena, void (*fn)(void *handle), void *handle);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * ascii.h - letters and digits of ASCII, whatever the locale. A byte of any other character is neither.
+ * ascii.h - letters and digits of ASCII, independent of the locale. Bytes above 0x7F are neither.
  */
 #ifndef WAYMARK_BASE_ASCII_H
 #define WAYMARK_BASE_ASCII_H
@@ -16,7 +16,7 @@ static inline bool ascii_is_capital(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* A capital letter as a small one; anything else as it is. */
+/* Lower case of A to Z; any other byte is returned unchanged. */
 static inline char ascii_small(char c)
 {
 	return ascii_is_capital(c) ? (char)(c - 'A' + 'a') : c;

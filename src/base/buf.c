@@ -46,7 +46,8 @@ struct buf *buf_new(struct arena *arena, size_t max_bytes)
 	return buf;
 }
 
-/* Room for more bytes and an end, if the maximum allows it; never more than that, so that room means leave. */
+/* Make room for `more` bytes and a terminator, if the maximum allows it. The capacity never exceeds the maximum, so
+ * where there is room, writing is allowed. */
 static bool make_room(struct buf *buf, size_t more)
 {
 	size_t need, capacity = buf->capacity_bytes ? buf->capacity_bytes : 256;

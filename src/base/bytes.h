@@ -1,8 +1,10 @@
 /*
- * bytes.h - eight bytes of a text at once, for what looks at every cell and finds nothing in nearly all.
+ * bytes.h - examine eight bytes of a text at once, for scans of every cell that nearly always find
+ * nothing.
  *
- * Eight bytes are one number. What is taken from or added to each of them runs over into its neighbour only where
- * a byte below it is one that is looked for, so that the answer for the eight together is exact.
+ * Eight bytes are treated as one number. Adding to or subtracting from each byte can carry into its
+ * neighbour, but only from a byte that already matches. The answer about the eight bytes together is
+ * therefore exact.
  */
 #ifndef WAYMARK_BASE_BYTES_H
 #define WAYMARK_BASE_BYTES_H
@@ -11,7 +13,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* byte, eight times. */
+/* The number whose eight bytes all are `byte`. */
 #define BYTES_EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
 static inline uint64_t bytes_eight(const char *text)
@@ -22,7 +24,7 @@ static inline uint64_t bytes_eight(const char *text)
 	return eight;
 }
 
-/* Whether the eight are signs, letters, digits or spaces of ASCII. */
+/* Whether all eight bytes are printable ASCII: letters, digits, signs or spaces. */
 static inline bool bytes_plain(const char *text)
 {
 	uint64_t b = bytes_eight(text), below_space = b - BYTES_EACH(0x20), delete = b + BYTES_EACH(1);
@@ -30,7 +32,9 @@ static inline bool bytes_plain(const char *text)
 	return !((b | below_space | delete) & BYTES_EACH(0x80));
 }
 
-/* Whether the eight are ASCII without a digit; false of some signs, such as the colon, too. */
+/*
+ * Whether all eight bytes are ASCII and none is a digit. May also be false because of some signs, such as the colon.
+ */
 static inline bool bytes_without_digits(const char *text)
 {
 	uint64_t b = bytes_eight(text), row = (b & BYTES_EACH(0xF0)) ^ BYTES_EACH(0x30);

@@ -22,7 +22,7 @@ static int month_days(int year, int month)
 	return days[month - 1] + (month == 2 && leap(year));
 }
 
-/* Between least and most digits; moves *text past them. */
+/* Read at least `least` and at most `most` digits and move *text past them. */
 static bool read_number(const char **text, int least, int most, int *value)
 {
 	int n = 0;
@@ -68,7 +68,7 @@ long date_days(struct date date)
 	return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
 }
 
-/* Source: the same, civil_from_days. */
+/* Source: as above, civil_from_days. */
 struct date date_from_days(long days)
 {
 	long z = days + 719468;
@@ -105,7 +105,7 @@ const char *date_school_year_words(struct arena *arena, int first_year)
 	return arena_printf(arena, "%d\u2013%02d", first_year, (first_year + 1) % 100);
 }
 
-/* The last n digits of number, which is not negative. */
+/* Write the last n digits of number, which must not be negative. */
 static void put_digits(char *to, int n, int number)
 {
 	while (n-- > 0) {
@@ -134,7 +134,7 @@ const char *date_iso(struct arena *arena, struct date date)
 
 enum { IN_WORDS_BYTES = sizeof("31 September 2199") };
 
-/* "3 September 2025", or with the first letters of the month alone. */
+/* "3 September 2025"; months are cut to their first `letters` letters. */
 static const char *in_words(struct arena *arena, struct date date, size_t letters)
 {
 	const char *month = month_names[date.month - 1];

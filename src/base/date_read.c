@@ -8,10 +8,10 @@
 
 enum {
 	PARTS = 3,
-	LETTERS_LEAST = 3,		/* of a month or a day of the week */
+	LETTERS_LEAST = 3,		/* of a month's or weekday's name */
 	CENTURY_TURNS = 50,		/* 49 is 2049, 50 is 1950 */
 	SERIAL_DIGITS = 5,		/* 1927 to 2173 */
-	SERIAL_OF_1970 = 25569		/* 1970-01-01 where 1900-01-01 is 1, and 1900 a leap year */
+	SERIAL_OF_1970 = 25569		/* 1970-01-01, if 1900-01-01 is 1 and 1900 counts as a leap year */
 };
 
 static const char *const months[] = {
@@ -23,11 +23,11 @@ static const char *const weekdays[] = {
 	"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 };
 
-/* A number with its figures, or a month by name. */
+/* A number and how many digits it has, or a month given by name. */
 struct part {
 	int value, digits;
 	bool is_month, ordinal;
-	char sign;			/* before it: '/', '-', '.', ',' or ' '; '\0': nothing */
+	char sign;			/* the sign before it: '/', '-', '.', ',' or ' '; '\0' if there is none */
 };
 
 static size_t count_letters(const char *text)
@@ -48,7 +48,7 @@ static bool same_letters(const char *text, const char *word, size_t n)
 	return true;
 }
 
-/* Which of the words begins with the letters at text, three or more of them; -1: none. */
+/* The index of the word that starts with the letters at text (at least three), or -1. */
 static int find_word(const char *text, size_t n, const char *const *words, int n_words)
 {
 	for (int i = 0; i < n_words && n >= LETTERS_LEAST; i++) {
@@ -75,7 +75,7 @@ static const char *skip_spaces(const char *p)
 	return p;
 }
 
-/* Past "Wed ", "Thursday, " or "Tues. "; *weekday gets its number, or -1. */
+/* Skip "Wed ", "Thursday, " or "Tues. "; *weekday gets the weekday's number, or -1. */
 static const char *skip_weekday(const char *p, int *weekday)
 {
 	size_t n = count_letters(p);
@@ -87,7 +87,8 @@ static const char *skip_weekday(const char *p, int *weekday)
 	return p + strspn(p, "., ");
 }
 
-/* Past what parts two parts: one sign, spaces round it, "of"; a full stop may also end a short word. */
+/* Skip the separator between two parts: one sign with spaces around it, or "of". A full stop may also end an
+ * abbreviation. */
 static const char *skip_sign(const char *p, char *sign)
 {
 	const char *start = p;
@@ -112,7 +113,7 @@ static bool is_ordinal(const char *p, int number)
 	return count_letters(p) == 2 && same_letters(p, endings[last], 2);
 }
 
-/* A year may have an apostrophe: "4 Nov '26". NULL if neither a number nor a month stands here. */
+/* Read a number or a month's name; NULL if there is neither. A year may have an apostrophe: "4 Nov '26". */
 static const char *read_part(const char *p, struct part *part)
 {
 	size_t n = count_letters(p);
@@ -130,7 +131,7 @@ static const char *read_part(const char *p, struct part *part)
 	return part->value ? p + n + (p[n] == '.' && p[n + 1] == ' ') : NULL;
 }
 
-/* Past zeros in groups: "00:00", "0:00:00.000", "12:00 AM", "T00:00:00Z". Any other time is NULL. */
+/* Skip a midnight written with digits: "00:00", "0:00:00.000", "12:00 AM", "T00:00:00Z". NULL for any other time. */
 static const char *skip_midnight(const char *p)
 {
 	int hour = 0;
@@ -157,12 +158,12 @@ static const char *skip_midnight(const char *p)
 		p += 3;
 	else if (ascii_small(*p) == 'z')
 		p++;
-	else if (*p == '+' || *p == '-')	/* midnight where it was written */
+	else if (*p == '+' || *p == '-')	/* a time zone offset */
 		p += 1 + strspn(p + 1, "0123456789:");
 	return p;
 }
 
-/* Whether nothing is left but a time that is none. */
+/* Whether nothing but spaces or a midnight follows. */
 static bool ends_here(const char *p)
 {
 	const char *end = skip_spaces(p);
@@ -179,7 +180,7 @@ static bool ends_here(const char *p)
 	return end && !*skip_spaces(end);
 }
 
-/* Year 0 if there is no such day, or another day of the week is named. */
+/* Returns a date of year 0 if there is no such day, or if `weekday` is wrong for it. */
 static struct date made(int year, int digits, int month, int day, int weekday, bool *other_weekday)
 {
 	struct date date = { year, month, day }, back;
@@ -228,7 +229,7 @@ static void read_named(const struct part part[PARTS], int weekday, struct date_r
 			       &r->other_weekday);
 }
 
-/* "25/09/2026", "25.9.26": what it is in either order, of which one is wanted. */
+/* "25/09/2026", "25.9.26": tries both orders, and returns the date in the order asked for. */
 static void read_figures(const struct part part[PARTS], int weekday, bool month_first,
 			 struct date_reading *r)
 {
@@ -249,7 +250,7 @@ static void read_figures(const struct part part[PARTS], int weekday, bool month_
 		r->order = DATE_DAY_FIRST;
 }
 
-/* "46300", "46300.0"; and "20260925". */
+/* "46300", "46300.0"; also "20260925". */
 static void read_number(const struct part *part, const char *rest, struct date_reading *r)
 {
 	int n = part->value;
@@ -266,7 +267,7 @@ static void read_number(const struct part *part, const char *rest, struct date_r
 	r->date = date_from_days(n - SERIAL_OF_1970);
 }
 
-/* All in figures: the same sign twice, and the year whole where it is only a space. */
+/* For dates all in figures: both signs must be the same, and a date parted by spaces needs a four-digit year. */
 static bool signs_agree(const struct part part[PARTS])
 {
 	char sign = part[1].sign;
@@ -310,7 +311,7 @@ bool date_read(const char *text, bool month_first, struct date_reading *r)
 
 	*r = (struct date_reading){ 0 };
 	if (date_parse(text, &r->date) && text[4] == '-')
-		return true;		/* nearly always */
+		return true;		/* the usual case */
 	r->date = (struct date){ 0 };
 	text = skip_weekday(skip_spaces(text), &weekday);
 	read_parts(text, weekday, month_first, r);

@@ -26,17 +26,18 @@ static const char *const hints[DIAG_COUNT] = {
 };
 
 enum {
-	VALUE_BYTES = 1000,		/* of a value that is kept */
-	MESSAGE_BYTES = 700,		/* of a message; ... */
-	MESSAGE_END_BYTES = 200,	/* ... of a longer one so much of the end is kept, since it says why */
+	VALUE_BYTES = 1000,		/* at most this much of a value is kept */
+	MESSAGE_BYTES = 700,		/* at most this much of a message is printed; ... */
+	MESSAGE_END_BYTES = 200,	/* ... of a longer one, this much of its end is kept, because that
+					 * gives the reason */
 	MESSAGE_ROOM = 1024,
-	SHOWN_BYTES = 8 * 1024,		/* of one whose every character is an escape */
+	SHOWN_BYTES = 8 * 1024,		/* of a message in which every character is escaped */
 	INDEX_AT_FIRST = 64
 };
 
-/* Open addressing: places in items, by the hash of what makes a problem the same. */
+/* A hash table with open addressing: where in `items` a problem with the same key is. */
 struct diag_index {
-	struct diag_slot { uint64_t hash; size_t place; } *slots;	/* place 0: free; else 1 more than in items */
+	struct diag_slot { uint64_t hash; size_t place; } *slots;	/* place: index + 1; 0 means free */
 	size_t n, capacity;
 };
 
@@ -61,7 +62,7 @@ static struct diag *append(struct diags *diags, enum diag_code code)
 
 /* ---- a message of one line ---- */
 
-/* Where a cut may be made at or before at. */
+/* The start of the character that contains byte `at`: text may be cut there. */
 static size_t char_start(const char *text, size_t at)
 {
 	while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80)
@@ -69,7 +70,7 @@ static size_t char_start(const char *text, size_t at)
 	return at;
 }
 
-/* The message with a long value in it cut short. */
+/* Shorten a long value quoted in the message. */
 static void shorten_value(char *message, const char *value)
 {
 	const size_t length = value ? strlen(value) : 0;
@@ -181,8 +182,8 @@ static void index_grow(struct arena *arena, struct diag_index *index)
 	}
 }
 
-/* The problem that is the same, or NULL: then the next to be appended is entered. A place may be of one that has left the
- * list, or was sorted elsewhere: it is then another's, and compares as one. */
+/* Returns the problem that is the same, or NULL after entering the next append into the index. An entry may be stale,
+ * if its problem was removed or sorted elsewhere: is_same then compares whatever is there now. */
 static struct diag *find_same(struct diags *diags, const struct diag *d)
 {
 	const uint64_t hash = hash_of(d);
@@ -321,7 +322,7 @@ void diags_append(struct diags *diags, const struct diags *from)
 
 /* ---- their order ---- */
 
-/* What leaves a table or a file out altogether, so that others may follow from it. */
+/* Problems that make a whole table or file unusable, so that others may follow from them. */
 static bool is_cause(enum diag_code code)
 {
 	static const enum diag_code causes[] = {

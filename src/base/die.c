@@ -26,5 +26,5 @@ _Noreturn void die_of_memory(void)
 	ssize_t written = write(STDERR_FILENO, text, sizeof(text) - 1);
 
 	(void)written;
-	_exit(DIE_MEMORY_STATUS);	/* no stream, no cleanup: they might ask for memory */
+	_exit(DIE_MEMORY_STATUS);	/* not exit(): flushing streams or running cleanups might ask for memory */
 }

@@ -35,11 +35,11 @@ static bool read_all(int fd, char *bytes, size_t length)
 	return true;
 }
 
-/* A regular file for reading, and its size. -1 with errno set. */
+/* Open a regular file for reading and get its size. Returns -1 with errno set. */
 static int open_regular(const char *path, size_t max_bytes, size_t *length)
 {
 	struct stat st;
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);	/* a pipe would keep us waiting */
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);	/* without O_NONBLOCK, opening a pipe would wait */
 	int error = 0;
 
 	if (fd < 0)

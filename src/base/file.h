@@ -1,5 +1,5 @@
 /*
- * file.h - whole files in, whole files out. Those that come piece by piece are writer.h's.
+ * file.h - read and write whole files. For output in pieces see writer.h.
  */
 #ifndef WAYMARK_BASE_FILE_H
 #define WAYMARK_BASE_FILE_H
@@ -11,38 +11,42 @@
 #include "base/hash.h"
 #include "base/spool.h"
 
-/* Who may look: whoever the umask lets; or who runs the program alone, whatever it is: 0600, and 0700 of a folder. */
+/* Who may read what is written: everybody the umask allows, or only the user who runs the program (0600, folders
+ * 0700, whatever the umask). */
 enum file_access { FILE_FOR_ALL, FILE_FOR_OWNER };
 
-/* Bytes in the arena, terminated. False with errno set (EFBIG above max_bytes, EISDIR ...). */
+/* Read a whole file into the arena, terminated. Returns false with errno set (EFBIG above max_bytes, EISDIR and so
+ * on). */
 bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length);
 
-/* The bytes where they lie, for as long as the arena: read when they are looked at, so of a large file only what is
- * used. For files that nobody shortens meanwhile, the program's own. Not terminated. False likewise. */
+/* Map a file for as long as the arena lives; not terminated. Pages are read when touched, so a large file costs only
+ * what is used. Only for the program's own files: nobody may shorten them meanwhile. Errors as for file_read. */
 bool file_map(struct arena *arena, const char *path, size_t max_bytes, const char **bytes, size_t *length);
 
-/* The same bytes as file_read's, appended to a spool, and their sum. False with errno set; to's own error
- * (spool_error) tells whether it was the reading or the setting aside that failed. */
+/* Append a file's bytes to a spool and compute their SHA-256. Returns false with errno set; spool_error(to) tells
+ * whether reading the file or writing the spool failed. */
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES]);
 
-/* Write a file that appears whole or not at all (base/folder.h), for all. False with errno set. */
+/* Write a file that appears whole or not at all (base/folder.h), with FILE_FOR_ALL. Returns false with errno set. */
 bool file_write(const char *path, const void *bytes, size_t length);
 
-/* All bytes into an open file. False with errno set. */
+/* Write all bytes to an open file. Returns false with errno set. */
 bool file_put(int fd, const void *bytes, size_t length);
 
-/* Make a folder and its parents, for all. True also if it is there; false with errno set. */
+/*
+ * Make a folder and its parents, with FILE_FOR_ALL. Returns true if the folder exists already; false with errno set.
+ */
 bool file_make_folder(const char *path);
 
 bool file_exists(const char *path);
 
-/* Names in a folder, sorted by byte, without "." and ".."; false with errno set. */
+/* The names in a folder, sorted by byte, without "." and "..". Returns false with errno set. */
 bool file_list(struct arena *arena, const char *path, const char ***names, size_t *n);
 
-/* The same of a folder that is open, which is closed in any case; -1: errno is set. */
+/* Like file_list, for an open folder; fd is closed in any case. If fd is -1, errno must be set. */
 bool file_list_open(struct arena *arena, int fd, const char ***names, size_t *n);
 
-/* "a/b"; if b is absolute, b. */
+/* "a/b"; or b alone if it is absolute. */
 const char *file_join(struct arena *arena, const char *a, const char *b);
 
 #endif

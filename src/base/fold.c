@@ -26,7 +26,7 @@ static bool is_ascii(const char *text)
 	return !*text;
 }
 
-/* Of ASCII: a space or a control is below the first sign. */
+/* ASCII only: spaces and controls are all up to ' '. */
 static bool ignored_in_words(char c)
 {
 	return (c && (unsigned char)c <= ' ') || c == '_' || c == '-' || c == 0x7F;
@@ -36,7 +36,7 @@ bool text_is_space(uint32_t c)
 {
 	if (c < 0x80)
 		return c == ' ' || (c >= '\t' && c <= '\r');
-	return c == 0x2800 || uc_is_property_white_space(c);	/* the Braille pattern without a dot is one too */
+	return c == 0x2800 || uc_is_property_white_space(c);	/* U+2800, the blank Braille pattern, looks like a space */
 }
 
 bool text_is_invisible(uint32_t c)
@@ -53,7 +53,7 @@ bool text_is_dash(uint32_t c)
 	return c == 0x2212 || c == 0x2043 || uc_is_general_category(c, UC_DASH_PUNCTUATION);
 }
 
-/* The sign that stands for all of its kind. */
+/* The character that stands for all of its kind. */
 static uint32_t kind_of(uint32_t c)
 {
 	if (text_is_dash(c))
@@ -65,15 +65,15 @@ static uint32_t kind_of(uint32_t c)
 	return (c >= 0x201C && c <= 0x201F) || c == 0x2033 ? '"' : c;
 }
 
-/* Without what nobody sees, and with one i: the dot that Turkish and Lithuanian write on it, or leave out, is in the
- * capital of one language and not in that of another. */
+/* Drop invisible characters, and make all kinds of "i" one: Turkish and Lithuanian differ from other languages in
+ * whether a small or capital i carries a dot. */
 static char *seen_only(struct arena *arena, const char *text, enum form form)
 {
 	char *seen = arena_alloc(arena, strlen(text) + 1), *to = seen;
 	size_t size;
 
 	for (; *text; text += size) {
-		uint32_t c = text_decode(text, &size);	/* 0: no UTF-8 */
+		uint32_t c = text_decode(text, &size);	/* 0: not UTF-8 */
 		bool after_i = to > seen && ascii_small(to[-1]) == 'i';
 
 		if ((c && text_is_invisible(c)) || (form != FORM_REF && c == 0x0307 && after_i))
@@ -89,8 +89,8 @@ static char *seen_only(struct arena *arena, const char *text, enum form form)
 	return seen;
 }
 
-/* Whether all that a text has beyond ASCII are dashes (U+2013, U+2014) and quotes (U+2018 to U+201F): nothing is
- * compatible with these, composes with them or is small to them, so that only ASCII has small letters. */
+/* Whether the only non-ASCII characters are dashes (U+2013, U+2014) and quotes (U+2018 to U+201F). They have no
+ * compatibility forms, compositions or lower case, so only the ASCII letters need folding. */
 static bool only_quotes_and_dashes(const char *text)
 {
 	for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
@@ -112,7 +112,8 @@ static const char *small_copy(struct arena *arena, const char *text)
 	return small;
 }
 
-/* NFKC, small letters, NFKC again: a compatible character may stand for a capital. What is no UTF-8 stays. */
+/* NFKC, lower case, NFKC again, because a compatibility character may stand for a capital. Returns text unchanged if
+ * it is not UTF-8. */
 static const char *compatible_small(struct arena *arena, const char *text)
 {
 	size_t bytes = strlen(text), length = 0, small_length = 0;
@@ -133,8 +134,8 @@ static const char *small_of(struct arena *arena, const char *text)
 	return only_quotes_and_dashes(text) ? small_copy(arena, text) : compatible_small(arena, text);
 }
 
-/* Each sign as the one of its kind, a run of spaces as one, none at the ends; of a word none at all. A sign of a kind is
- * never longer than what it stands for. */
+/* Replace each sign by the one for its kind; reduce runs of spaces to one, trim the ends; for words, drop spaces
+ * altogether. The replacement is never longer than the original. */
 static const char *kinds_folded(struct arena *arena, const char *text, enum form form)
 {
 	char *folded = arena_alloc(arena, strlen(text) + 1), *to = folded;
@@ -213,7 +214,7 @@ bool text_same_folded(const char *a, const char *b)
 	}
 }
 
-/* FNV-1a. */
+/* One step of FNV-1a. */
 static uint64_t hash_byte(uint64_t hash, char c)
 {
 	return (hash ^ (unsigned char)c) * UINT64_C(1099511628211);
@@ -252,10 +253,10 @@ uint64_t text_fold_hash(const char *text)
 	return hash;
 }
 
-/* ASCII of which an id's key keeps each character; a capital becomes small. */
+/* Whether every character is ASCII and stays in an id's key, apart from capitals, which become small. */
 static bool kept_in_ids(const char *text)
 {
-	bool space = true;	/* one would be the first, or follow another */
+	bool space = true;	/* a space here would be the first character or follow another space */
 
 	for (; *text; text++) {
 		unsigned char c = (unsigned char)*text;

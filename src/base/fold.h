@@ -1,16 +1,18 @@
 /*
- * fold.h - when two texts are one name.
+ * fold.h - decides when two texts are the same name.
  *
- * Names are compared as people see them. Whatever the form, these never matter: characters that nobody sees (soft
- * hyphen, zero width, byte order mark, marks of direction, controls), and which of the spaces, of the dashes (U+2010 to
- * U+2015, minus), of the underscores or of the quotation marks it is. There are three forms:
+ * Names are compared as people see them. In all three forms these make no difference: invisible
+ * characters (soft hyphen, zero width, byte order mark, marks of direction, controls), and which kind
+ * of space, dash (U+2010 to U+2015, minus), underscore or quotation mark is used. The forms:
+ * - words: headers, ratings, phases, statuses. Letter case, spaces, hyphens and underscores are ignored
+ * too.
+ * - ids: ids and names in tables. Letter case is ignored; `W-101`, `W 101` and `W101` are three ids.
+ * - refs: references to a pupil or a case. Only spaces and invisible characters are folded; every
+ * letter and sign counts.
  *
- *   words  headers, ratings, phases, statuses: letter case, spaces, hyphens and underscores do not matter either
- *   ids    ids and names in tables: letter case does not matter; `W-101`, `W 101` and `W101` are three
- *   refs   references to a pupil or a case: only spaces and what nobody sees are folded, each letter and sign counts
- *
- * Words and ids take compatible characters (full-width, ligatures, superscripts) for what they stand for. A folded text
- * is for comparing only: what is printed is what was written. Nearly every text is ASCII and goes a short way.
+ * Words and ids also treat compatibility characters (full-width letters, ligatures, superscripts) as
+ * what they stand for. A folded text is for comparing only: what is printed is what was written. Nearly
+ * all text is ASCII and takes a short path.
  */
 #ifndef WAYMARK_BASE_FOLD_H
 #define WAYMARK_BASE_FOLD_H
@@ -20,20 +22,20 @@
 
 #include "base/arena.h"
 
-/* Words. The hash is of the folded text. */
+/* The folded form of a word. The hash is that of the folded text. */
 const char *text_fold(struct arena *arena, const char *text);
 bool text_same_folded(const char *a, const char *b);
 uint64_t text_fold_hash(const char *text);
 
-/* Ids: what is the same id has the same key. The text itself if it is its own key. */
+/* Two ids are the same if their keys are equal. Returns `text` itself if it is its own key. */
 const char *text_id_key(struct arena *arena, const char *text);
 bool text_same_id(const char *a, const char *b);
 uint64_t text_id_hash(const char *text);
 
-/* References: the same, with the kinds of a space one and what nobody sees gone. */
+/* The key of a reference: all kinds of space become one, invisible characters are dropped. */
 const char *text_ref_key(struct arena *arena, const char *text);
 
-/* What a character is: what is neither of the first two is there to be seen. */
+/* Classes of characters. A character that is neither a space nor invisible can be seen. */
 bool text_is_space(uint32_t c);
 bool text_is_invisible(uint32_t c);
 bool text_is_dash(uint32_t c);

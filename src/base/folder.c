@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Modes of what is for all are the umask's to narrow; of what is for its owner they stand, whatever it is. */
+/* With FILE_FOR_ALL the umask narrows the mode; with FILE_FOR_OWNER the mode holds whatever the umask is. */
 static mode_t folder_mode(enum file_access access)
 {
 	return access == FILE_FOR_OWNER ? 0700 : 0777;
@@ -22,7 +22,7 @@ static bool fail(int fd, int error)
 	return false;
 }
 
-/* One that is there, whoever made it, becomes its owner's alone, if the owner is who runs this. */
+/* Close an existing folder to others, whoever made it, if it belongs to the user who runs this program. */
 static bool close_to_others(int fd)
 {
 	struct stat st;
@@ -46,7 +46,7 @@ static bool open_made(struct folder *folder, enum file_access access, int at, co
 	folder->access = access;
 	if (!made && errno != EEXIST)
 		return false;
-	/* Under a umask that takes even the owner's rights away it could not be opened. */
+	/* A umask may have removed even the owner's rights; the folder could then not be opened. */
 	if (made && access == FILE_FOR_OWNER && fchmodat(at, path, 0700, 0) != 0)
 		return false;
 	fd = openat(at, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags);
@@ -180,7 +180,7 @@ bool folder_has(const struct folder *folder, const char *name)
 
 bool folder_list(struct arena *arena, const struct folder *folder, const char ***names, size_t *n)
 {
-	/* a descriptor of its own: reading moves on in the one that is given */
+	/* A new descriptor, because reading would move the position of folder->fd. */
 	int fd = openat(folder->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
 	return file_list_open(arena, fd, names, n);

@@ -8,8 +8,8 @@ static const char *after_digits(const char *text)
 	return text + strspn(text, "0123456789");
 }
 
-/* A sign, digits with or without a point, perhaps a percent sign: what every spreadsheet takes for a number. Any that
- * it would have to work out (-1-1, +44 20) is none. */
+/* A sign, digits with or without a point, perhaps a percent sign: what every spreadsheet takes for a number. What it
+ * would have to calculate (-1-1, +44 20) does not count. */
 static bool is_number(const char *text)
 {
 	const char *start = text + (*text == '+' || *text == '-'), *end = after_digits(start);

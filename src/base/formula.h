@@ -1,19 +1,19 @@
 /*
- * formula.h - texts that a spreadsheet would run, and the sign that keeps it from doing so.
+ * formula.h - the apostrophe that keeps a spreadsheet from running a text as a formula.
  *
- * A text that begins with any number of apostrophes and then =, +, -, @, a tab or a return, and is no number, is
- * written with one more apostrophe; on reading one is taken off such a text. So every text comes back as it was,
- * also one that began with an apostrophe itself.
+ * A text that starts with any number of apostrophes followed by =, +, -, @, a tab or a return, and is
+ * not a number, is written with one more apostrophe in front; reading such a text removes one. So every
+ * text comes back as it was, including one that started with an apostrophe.
  */
 #ifndef WAYMARK_BASE_FORMULA_H
 #define WAYMARK_BASE_FORMULA_H
 
 #include <stdbool.h>
 
-/* Whether the text is written with an apostrophe before it. */
+/* Whether this text is written with an extra apostrophe. */
 bool formula_is_guarded(const char *text);
 
-/* The text as it was before it was written. */
+/* Undoes it: the text without the extra apostrophe, if it has one. */
 const char *formula_unguarded(const char *text);
 
 #endif

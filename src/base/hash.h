@@ -1,4 +1,4 @@
-/* hash.h - SHA-256, through nettle: what a manifest says of an input or an output. */
+/* hash.h - SHA-256 (from nettle), for the checksums of inputs and outputs in a manifest. */
 #ifndef WAYMARK_BASE_HASH_H
 #define WAYMARK_BASE_HASH_H
 
@@ -10,7 +10,7 @@ enum { HASH_HEX_BYTES = 65 };	/* 64 digits and the terminator */
 
 void hash_sha256(const void *bytes, size_t length, char hex[HASH_HEX_BYTES]);
 
-/* The same of bytes that come piece by piece. It is good for one sum, and lives in the arena. */
+/* The same for bytes that arrive in pieces. A struct hash computes one sum and lives in the arena. */
 struct hash;
 struct hash *hash_new(struct arena *arena);
 void hash_add(struct hash *hash, const void *bytes, size_t length);

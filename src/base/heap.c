@@ -1,9 +1,11 @@
 /*
- * heap.c - see heap.h. A refusal is the borrower's to handle; real exhaustion ends the process.
+ * heap.c - see heap.h. A refused request is for the library to handle; if the system has no memory, the
+ * process ends.
  *
- * The one hard idea: blocks are cut from chunks that never move, and a block given back waits in a list of its
- * size. So all that a library holds lies in a few stretches of memory that can be copied and copied back, and
- * most calls are a few instructions. Rounding up and lists take at most about as much again as is in use.
+ * The one hard idea: blocks are cut from chunks that never move, and a freed block goes to the free
+ * list of its size class. Everything a library holds therefore lies in a few stretches of memory that
+ * can be copied and copied back, and most calls take a few instructions. Rounding up and free lists
+ * cost at most about as much again as is in use.
  */
 #include "base/heap.h"
 
@@ -26,15 +28,15 @@
 enum {
 	KEPT_BYTES = 32 << 20, HUGE_ROOM_BYTES = 24 << 20, HUGE_PAGE_BYTES = 2 << 20, GROWTH_BYTES = 1 << 20,
 	ALIGN_BYTES = _Alignof(max_align_t),
-	FIRST_CHUNK_BYTES = 64 << 10, CHUNK_MAX_BYTES = 1 << 20,	/* of chunks for more than one block */
-	SPARE_MAX_BYTES = 8 << 20,	/* what a heap keeps beyond its snapshot */
+	FIRST_CHUNK_BYTES = 64 << 10, CHUNK_MAX_BYTES = 1 << 20,	/* size of chunks that hold several blocks */
+	SPARE_MAX_BYTES = 8 << 20,	/* kept beyond the snapshot's chunks */
 	SMALL_BITS = 10, SMALL_CLASSES = (1 << SMALL_BITS) / ALIGN_BYTES,
 };
 
 struct heap_chunk {
 	struct heap_chunk *next;
 	size_t size_bytes, used_bytes;
-	unsigned char *copy;		/* of the snapshot; NULL: not in it */
+	unsigned char *copy;		/* made by the snapshot; NULL: the chunk is newer */
 	size_t copy_bytes;
 	_Alignas(max_align_t) unsigned char bytes[];
 };
@@ -62,8 +64,9 @@ void heap_clear(struct heap *heap)
 
 /* ---- sizes ---- */
 
-/* A size's class, and the size that all its blocks have: multiples of the alignment, then four steps to each
- * doubling. */
+/*
+ * The size class of a request, and the size of its blocks: multiples of the alignment, then four steps per doubling.
+ */
 static unsigned size_class(size_t bytes, size_t *class_bytes)
 {
 	unsigned bits;
@@ -93,7 +96,7 @@ static struct heap_chunk *new_chunk(size_t size_bytes)
 	return chunk;
 }
 
-/* Go on to the next chunk, or one put before it, that has room. What is left of the last one is lost until a
+/* Go on to the next chunk with room, allocating it if necessary. The rest of the previous chunk is lost until a
  * restore. */
 static void next_chunk(struct heap *heap, size_t need_bytes)
 {
@@ -201,7 +204,7 @@ void heap_snapshot(struct heap *heap)
 	heap->kept = heap->now;
 }
 
-/* Chunks beyond the snapshot's are kept for the next blocks, but not without end. */
+/* Keep some chunks beyond the snapshot's for the next blocks, and free the others. */
 static void free_spare(struct heap_chunk **link)
 {
 	size_t spare = 0;
@@ -236,8 +239,8 @@ void heap_restore(struct heap *heap)
 	heap->now = heap->kept;
 }
 
-/* The memory that malloc hands out first, in pages of two megabytes where the system has them: a run touches some ten
- * megabytes all over, and finds its way round them in fewer steps. It is a hint; nothing is said where it is not taken. */
+/* Ask for two-megabyte pages for the memory that malloc hands out first: a run touches some ten megabytes all over,
+ * and fewer pages make address translation cheaper. It is only a hint; failure is ignored. */
 static void ask_for_huge_pages(void)
 {
 	char *room = malloc(HUGE_ROOM_BYTES);

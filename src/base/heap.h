@@ -1,6 +1,6 @@
 /*
- * heap.h - memory with a cap, for a library that asks for its memory through a function of ours; and the way
- * back to what it held at one moment.
+ * heap.h - memory with a cap, for a library that allocates through a callback; with a snapshot that can
+ * be restored.
  */
 #ifndef WAYMARK_BASE_HEAP_H
 #define WAYMARK_BASE_HEAP_H
@@ -13,36 +13,34 @@ struct heap_chunk;
 
 /* What was in use at one moment. */
 struct heap_state {
-	size_t used_bytes;		/* as they were asked for */
-	struct heap_chunk *last;	/* the chunk that blocks come from; NULL: none yet */
-	void *freed[HEAP_CLASSES];	/* blocks given back, by size */
+	size_t used_bytes;		/* as requested, before rounding up */
+	struct heap_chunk *last;	/* the chunk that new blocks are cut from; NULL: no chunk yet */
+	void *freed[HEAP_CLASSES];	/* lists of blocks given back, by size class */
 };
 
 struct heap {
-	size_t max_bytes;		/* more is refused */
+	size_t max_bytes;		/* a request beyond this is refused */
 	struct heap_state now, kept;
-	struct heap_chunk *first;	/* NULL: none yet */
+	struct heap_chunk *first;	/* NULL: no chunk yet */
 };
 
-/* An empty heap; zeroed memory is one too, with nothing to give. */
+/* Make an empty heap. Zeroed memory is a valid heap whose cap is 0. */
 void heap_init(struct heap *heap, size_t max_bytes);
 
-/* Give back everything. */
+/* Give all memory back to the system. */
 void heap_clear(struct heap *heap);
 
-/*
- * Give, grow, shrink or (new_bytes 0) take back one block, as realloc does; old_bytes is 0 for a new
- * one. NULL when the block is gone or the cap would be passed: the old block then stays as it was.
- */
+/* Allocate, grow, shrink or (new_bytes 0) free one block, like realloc; old_bytes is 0 for a new block. Returns NULL
+ * after freeing, or when the cap would be exceeded: the old block is then unchanged. */
 void *heap_resize(struct heap *heap, void *block, size_t old_bytes, size_t new_bytes);
 
-/* Remember all blocks and what stands in them; and bring that back, at the same addresses. A second
- * snapshot takes the first one's place. */
+/* heap_snapshot remembers all blocks and their contents; heap_restore brings them back, at the same addresses. A
+ * second snapshot replaces the first. */
 void heap_snapshot(struct heap *heap);
 void heap_restore(struct heap *heap);
 
-/* Memory given back stays with the process, for the next school: asking the system for it again costs more than
- * all the work on it; the first of it comes in large pages where there are any. At most once, at the start of a program. */
+/* Let malloc keep freed memory for the next school: asking the system for it again would cost more than all the work
+ * on a school. The first part uses large pages where the system has them. Call at most once, when the program starts. */
 void heap_keep_freed(void);
 
 #endif

@@ -8,7 +8,7 @@
 
 /* ---- text ---- */
 
-/* The length of text up to what must be escaped; *bits collects the bits of its bytes. */
+/* The number of leading bytes that need no escaping; *bits gets the OR of all bytes examined. */
 static size_t plain_length(const char *text, unsigned *bits)
 {
 	const unsigned char *p = (const unsigned char *)text;
@@ -18,7 +18,7 @@ static size_t plain_length(const char *text, unsigned *bits)
 	return (size_t)((const char *)p - text);
 }
 
-/* RFC 8259, 7: the short forms where there are any. */
+/* RFC 8259, section 7: the short escapes where they exist. */
 static void put_escaped(struct buf *out, char c)
 {
 	static const char short_forms[] = "\"\"\\\\\bb\ff\nn\rr\tt";
@@ -33,7 +33,7 @@ static void put_escaped(struct buf *out, char c)
 	buf_printf(out, "\\u%04X", (unsigned)c);
 }
 
-/* A text of which length bytes at the start need no escape. Its whole length. */
+/* Write text whose first `length` bytes need no escaping. Returns its full length. */
 static size_t put_rest(struct buf *out, const char *text, size_t length, unsigned *bits)
 {
 	size_t at = length;
@@ -70,7 +70,7 @@ static void put_text(struct buf *out, const char *text)
 
 /* ---- structure ---- */
 
-/* What stands between values, and between them and the brackets of what holds them. */
+/* Write what separates two values, or a value and a bracket. */
 static void separate(struct json *json, bool comma, bool row)
 {
 	static const char indent[] = ",\n"
@@ -83,7 +83,7 @@ static void separate(struct json *json, bool comma, bool row)
 		buf_add(json->out, indent + !comma, (size_t)comma + 1 + 2 * (size_t)json->depth);
 }
 
-/* All that stands before a value. */
+/* Write everything that goes before a value, including its key. */
 static void begin(struct json *json, const char *key)
 {
 	bool object = json->levels[json->depth].object, filled = json->levels[json->depth].filled;

@@ -1,12 +1,11 @@
 /*
- * json.h - JSON (RFC 8259) written straight into a buffer, one value after the other.
+ * json.h - writes JSON (RFC 8259) straight into a buffer, one value after another.
  *
- * The writer keeps the commas, the line ends and the indentation, by two spaces; a row, an object of
- * few values that are read together, stays on one line with all that is in it. Texts go out as they
- * are, in UTF-8, with '"', '\' and control characters escaped. Inside an object every value has a
- * key, inside an array and at the top it has none: key is NULL. Whoever breaks this, closes what is
- * not open, leaves open what is, or gives a text that is not UTF-8, is a mistake in this program:
- * die(). A buffer that overflows says so itself (full).
+ * The writer adds commas, line ends and indentation (two spaces). A "row" is a small object whose
+ * values stay on one line. Texts are written as UTF-8, with '"', '\' and control characters escaped.
+ * Inside an object every value needs a key; in an array and at the top level, key is NULL. Breaking
+ * this rule, unbalanced open/close and text that is not UTF-8 are bugs: die(). If the buffer overflows,
+ * its `full` is set.
  */
 #ifndef WAYMARK_BASE_JSON_H
 #define WAYMARK_BASE_JSON_H
@@ -19,24 +18,24 @@ enum { JSON_MAX_DEPTH = 32 };
 
 struct json {
 	struct buf *out;
-	int depth;				/* how many objects and arrays are open */
+	int depth;				/* number of open objects and arrays */
 	struct {
-		bool object;			/* else an array; 0 is the top, for one value */
+		bool object;			/* else an array; level 0 is the top, which takes one value */
 		bool row;			/* on one line */
-		bool filled;			/* it has a value already */
+		bool filled;			/* it already has a value */
 	} levels[JSON_MAX_DEPTH + 1];
 };
 
 void json_init(struct json *json, struct buf *out);
 
-/* The final line feed; everything must be closed. */
+/* Write the final line feed; everything must be closed. */
 void json_finish(struct json *json);
 
 void json_open_object(struct json *json, const char *key);
 void json_open_array(struct json *json, const char *key);
 void json_open_row(struct json *json, const char *key);	/* an object on one line */
 
-/* Of the object or array opened last. */
+/* Close the object or array that was opened last. */
 void json_close(struct json *json);
 
 void json_put_text(struct json *json, const char *key, const char *text);

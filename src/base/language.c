@@ -10,14 +10,14 @@
 
 enum { SUBTAG_MAX = 8, SUBTAGS_MAX = 32 };
 
-/* A part between hyphens. */
+/* A part of the tag between hyphens. */
 struct subtag {
 	const char *text;
 	size_t length;
-	bool letters, digits;		/* nothing else */
+	bool letters, digits;		/* consists of nothing else */
 };
 
-/* How many subtags; 0: something else stands in the text. */
+/* Returns the number of subtags, or 0 if the text contains anything else. */
 static size_t split(const char *text, struct subtag tags[SUBTAGS_MAX])
 {
 	size_t n = 0;
@@ -37,7 +37,7 @@ static size_t split(const char *text, struct subtag tags[SUBTAGS_MAX])
 	}
 }
 
-/* ISO 639-1, with the codes that were withdrawn and stay valid. */
+/* ISO 639-1, including codes that were withdrawn but stay valid. */
 static bool is_two_letter_language(const struct subtag *tag)
 {
 	static const char codes[] =
@@ -70,7 +70,7 @@ static bool is_twice(const struct subtag *tags, size_t first, size_t i)
 	return false;
 }
 
-/* "a-...", "u-...": each once, with something behind it. What follows "x" is private. */
+/* "a-...", "u-...": each letter at most once, with something after it. After "x" everything is private. */
 static bool are_extensions(const struct subtag *tags, size_t n, size_t i)
 {
 	size_t first = i;
@@ -92,7 +92,7 @@ static bool are_extensions(const struct subtag *tags, size_t n, size_t i)
 	return true;
 }
 
-/* Well formed once, and kept for what was marked with them. */
+/* Grandfathered tags of RFC 5646: no longer well formed, but still valid. */
 static bool is_of_old(const char *text)
 {
 	static const char *const tags[] = {

@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 
-/* School days of a half term, as calendars have them. */
+/* School days in a half term: the extremes of real calendars. */
 enum { DAYS_LEAST = 20, DAYS_MOST = 45 };
 
 static const char *const units[LAPSE_UNIT_COUNT] = {
@@ -57,13 +57,14 @@ const char *lapse_words(struct arena *arena, struct lapse lapse)
 	return arena_printf(arena, "within %s", lapse_text(arena, lapse));
 }
 
-/* In half terms, of what is counted in these; 0 else. */
+/* A period of half terms or years in half terms; 0 for other units. */
 static int half_terms(struct lapse lapse)
 {
 	return lapse.unit == LAPSE_YEARS ? 6 * lapse.n : lapse.unit == LAPSE_HALF_TERMS ? lapse.n : 0;
 }
 
-/* School days to its end, at least and at most: the half term of the first day may be nearly over, or all ahead. */
+/* The fewest and the most school days until the period ends: the half term of the first day may be nearly over, or
+ * just beginning. */
 static int least_days(struct lapse lapse)
 {
 	return lapse.unit == LAPSE_SCHOOL_DAYS ? lapse.n : DAYS_LEAST * half_terms(lapse);

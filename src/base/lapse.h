@@ -1,7 +1,7 @@
 /*
- * lapse.h - how long something has: "now", "10 school days", "2 half terms", "2 years".
+ * lapse.h - a period of time as people state it: "now", "10 school days", "2 half terms", "2 years".
  *
- * From which day it counts, and by which calendar, is for others to know.
+ * From which day it counts, and by which calendar, is up to others.
  */
 #ifndef WAYMARK_BASE_LAPSE_H
 #define WAYMARK_BASE_LAPSE_H
@@ -17,26 +17,27 @@ enum lapse_unit {
 
 struct lapse {
 	enum lapse_unit unit;
-	int n;				/* 1 to 99; 0 of now and of none */
+	int n;				/* 1 to 99; 0 for LAPSE_NOW and LAPSE_NONE */
 };
 
-/* What may be written, for hints. */
+/* The accepted forms, for hints. */
 #define LAPSE_FORMS "'now', '10 school days', '2 half terms' or '2 years'"
 
-/* False, and *lapse untouched, if text is none of these. Case and repeated spaces make no difference. */
+/* Returns false, without changing *lapse, if text is none of these forms. Case and repeated spaces make no
+ * difference. */
 bool lapse_parse(const char *text, struct lapse *lapse);
 
-/* As lapse_parse reads it: "now", "1 school day", "2 half terms"; "" of none. */
+/* In the form that lapse_parse reads: "now", "1 school day", "2 half terms"; "" for LAPSE_NONE. */
 const char *lapse_text(struct arena *arena, struct lapse lapse);
 
-/* For people, of something that is to be done: "now", "within 10 school days"; "" of none. */
+/* As a deadline, for people: "now", "within 10 school days"; "" for LAPSE_NONE. */
 const char *lapse_words(struct arena *arena, struct lapse lapse);
 
-/* Is measured surely not later than due? A half term has 20 to 45 school days, a year six half terms; what may be
- * either is not told. */
+/* Whether `measured` certainly ends no later than `due`. A half term has 20 to 45 school days, a year has six half
+ * terms; false where it could be either way. */
 bool lapse_not_later(struct lapse due, struct lapse measured);
 
-/* Does it end surely before first does? */
+/* Whether `end` is certainly earlier than `first`. */
 bool lapse_before(struct lapse first, struct lapse end);
 
 #endif

@@ -27,7 +27,7 @@ const char **list_split(struct arena *arena, const char *text, size_t *n)
 	return parts;
 }
 
-/* The first n of the parts, joined. */
+/* The first n parts, joined with commas. */
 static const char *joined(struct arena *arena, const char *const *parts, size_t n)
 {
 	const char *text = parts[0];

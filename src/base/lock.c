@@ -1,8 +1,9 @@
 /*
  * lock.c - see lock.h.
  *
- * The one hard idea: the file is removed while the lock is held, so one that was opened before may be nobody's any more
- * once it is locked. It counts only if it is still the one that stands in the folder.
+ * The one hard idea: the holder removes the file before giving up the lock. So another process may have
+ * opened the old file and lock it when it is no longer in the folder. A lock therefore counts only if
+ * its file is still the one in the folder.
  */
 #include "base/lock.h"
 
@@ -19,7 +20,7 @@
 
 enum { PAUSE_MS = 20, PAUSES_MAX = 250 };
 
-/* One that another user left may be opened for reading alone, which is enough to lock it. */
+/* Another user's file may open for reading only, which is enough for locking it. */
 static int open_file(const struct folder *folder)
 {
 	const int flags = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
@@ -29,7 +30,7 @@ static int open_file(const struct folder *folder)
 	return fd < 0 && errno == EACCES ? openat(folder->fd, LOCK_NAME, O_RDONLY | flags) : fd;
 }
 
-/* Of what is in the file; 0: it does not say. */
+/* The process id in the file; 0 if there is none. */
 static long holder_of(int fd)
 {
 	char text[24];
@@ -54,7 +55,8 @@ static bool still_stands(int fd, const struct folder *folder)
 	       && own.st_ino == there.st_ino && own.st_dev == there.st_dev;
 }
 
-/* So that who is told that the folder is in use can be told by whom; it also proves that the folder takes files. */
+/* Write our process id, so that others can be told who is using the folder. It also proves that files can be written
+ * here. */
 static bool sign(int fd)
 {
 	char text[24];
@@ -70,13 +72,13 @@ static enum lock_outcome end(int fd, enum lock_outcome outcome, int error)
 	return outcome;
 }
 
-/* It is not ours to keep: nobody holds it, or nobody can. */
+/* The lock file is useless: nobody holds it, or locks are not supported. */
 static void remove_file(const struct folder *folder)
 {
 	folder_remove(folder, LOCK_NAME);
 }
 
-/* What became of it; again: whether another try may end otherwise. */
+/* One attempt. *again: whether another attempt may end differently. */
 static enum lock_outcome try_once(struct lock *lock, bool *again)
 {
 	int fd = open_file(lock->folder), error;
@@ -99,7 +101,7 @@ static enum lock_outcome try_once(struct lock *lock, bool *again)
 	if (!sign(fd)) {
 		error = errno;
 		remove_file(lock->folder);
-		*again = error == EBADF || error == EINVAL;	/* another user's, which was open for reading alone */
+		*again = error == EBADF || error == EINVAL;	/* another user's file, open for reading only */
 		return end(fd, LOCK_FAILED, error);
 	}
 	lock->fd = fd;

@@ -1,8 +1,9 @@
 /*
- * lock.h - a folder that one process at a time writes into.
+ * lock.h - lets one process at a time write into a folder.
  *
- * The lock is the kernel's, on a file in the folder: it ends with the process that took it and with the processes that
- * it forked, however they end. The file may then stay behind; it locks nothing.
+ * The kernel holds the lock, on a file in the folder. The lock ends when the process that took it and
+ * all its forked children have ended, however they end. The file may stay behind; it does not lock
+ * anything then.
  */
 #ifndef WAYMARK_BASE_LOCK_H
 #define WAYMARK_BASE_LOCK_H
@@ -14,20 +15,20 @@
 enum lock_outcome {
 	LOCK_TAKEN,
 	LOCK_HELD,		/* by another process */
-	LOCK_MISSING,		/* the file system has no locks; errno is set */
-	LOCK_FAILED		/* no file can be written in the folder; errno is set */
+	LOCK_MISSING,		/* the file system does not support locks; errno is set */
+	LOCK_FAILED		/* the folder does not accept a lock file; errno is set */
 };
 
 struct lock {
-	const struct folder *folder;	/* outlives it */
+	const struct folder *folder;	/* must outlive the lock */
 	int fd;				/* -1: not taken */
-	long holder;			/* of one that is held: the process, as far as it is known; else 0 */
+	long holder;			/* LOCK_HELD: the process that holds it, if known; else 0 */
 };
 
-/* Waits, a few seconds at most, for the children of a process that was killed; never for one that lives. */
+/* Waits a few seconds at most for the children of a killed process to end; never for a process that is alive. */
 enum lock_outcome lock_take(struct lock *lock, const struct folder *folder);
 
-/* The file goes with it. */
+/* Also removes the lock file. */
 void lock_give_back(struct lock *lock);
 
 #endif

@@ -7,15 +7,15 @@
 #include "base/text.h"
 
 enum {
-	SOUGHT_MAX = 200,		/* bytes of a text that is sought: a longer one is no name */
-	LONG_STEP = 10,			/* letters of a step's name that may have two slips */
+	SOUGHT_MAX = 200,		/* bytes: a longer text is not a name */
+	LONG_STEP = 10,			/* letters: a step's name this long may have two slips */
 	CODE_POINTS_SHOWN = 3
 };
 
 /* ---- what looks the same ---- */
 
-/* Letters and signs of other scripts that are drawn as these (Unicode Technical Standard 39, those of the keyboards of
- * Europe): to[i] looks like the i-th of from. */
+/* Letters and signs of other scripts that look like Latin ones (Unicode Technical Standard 39, limited to European
+ * keyboards): to[i] looks like the i-th character of from. */
 static const struct {
 	const char *from, *to;
 } looks[] = {
@@ -43,7 +43,7 @@ static uint32_t look_of(uint32_t c)
 	return c;
 }
 
-/* The text as it looks, still in its case. */
+/* Replace look-alikes by what they look like. Keeps the case. */
 static const char *drawn(struct arena *arena, const char *text)
 {
 	char *look = arena_alloc(arena, strlen(text) + 1), *to = look;
@@ -63,7 +63,7 @@ static const char *drawn(struct arena *arena, const char *text)
 	return look;
 }
 
-/* Code points of a text. */
+/* The code points of a text. */
 struct points {
 	uint32_t *c;
 	size_t n;
@@ -127,7 +127,7 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
-/* Optimal string alignment: insert, delete, replace, swap neighbours, one step each. */
+/* Optimal string alignment: inserting, deleting, replacing and swapping neighbours cost one each. */
 static size_t distance_of(struct arena *arena, struct points a, struct points b)
 {
 	size_t *rows = arena_array(arena, 3 * (b.n + 1), sizeof(*rows));
@@ -178,7 +178,8 @@ bool text_one_slip(const char *a, const char *b)
 
 enum { WORDS_MAX = 64 };
 
-/* The words of a text, folded: what stands between spaces, hyphens, underscores and signs. An apostrophe is in its word. */
+/* The words of a text, folded: separated by spaces, hyphens, underscores and signs. An apostrophe belongs to its
+ * word. */
 struct words {
 	const char *items[WORDS_MAX];
 	size_t n;
@@ -230,7 +231,7 @@ static bool denies(const char *word)
 	       (length > 3 && strcmp(word + length - 3, "n't") == 0);
 }
 
-/* Words of scales and their opposites: right as they stand, so none is a slip of another word. */
+/* Words of scales and their opposites. They are correct as they are, never misspellings of other words. */
 static const char *const right_words[] = {
 	"able", "above", "absent", "active", "adequate", "after", "agree", "ahead", "all", "almost", "always", "any",
 	"average", "bad", "barely", "basic", "before", "behind", "below", "best", "better", "big", "bottom", "clear",
@@ -249,7 +250,7 @@ static const char *const right_words[] = {
 	"with", "within", "worse", "worst", "wrong", "yes", "yet",
 };
 
-/* Beginnings of words that make each the other's opposite. */
+/* Prefixes that turn a word into its opposite. */
 static const struct {
 	const char *a, *b;
 } opposites[] = {
@@ -259,7 +260,7 @@ static const struct {
 	{ "mini", "maxi" }, { "up", "out" }, { "for", "against" }, { "pro", "anti" }, { "most", "least" },
 };
 
-/* The text with the beginning of its i-th word left out; NULL if it begins otherwise. */
+/* The text with `prefix` removed from its i-th word; NULL if the word does not start with it. */
 static const char *without(struct arena *arena, const struct words *words, size_t i, const char *prefix)
 {
 	size_t length = strlen(prefix);
@@ -272,7 +273,7 @@ static const char *without(struct arena *arena, const struct words *words, size_
 	return text;
 }
 
-/* Are a and b nearer to each other when one word of each loses its opposite beginning? */
+/* Whether a and b become more alike when opposite prefixes are removed from one word of each. */
 static bool opposed(struct arena *arena, const struct words *a, const struct words *b, size_t i, size_t apart)
 {
 	size_t k = i < b->n ? i : b->n - 1;
@@ -291,7 +292,7 @@ static bool opposed(struct arena *arena, const struct words *a, const struct wor
 	return false;
 }
 
-/* The numbers of a text, without leading zeros, each behind a space. */
+/* The numbers in a text, without leading zeros, each preceded by a space. */
 static const char *numbers_in(struct arena *arena, const char *text)
 {
 	const char *rest = text_id_key(arena, text), *list = "";
@@ -315,7 +316,7 @@ static size_t count_denials(const struct words *words)
 	return n;
 }
 
-/* Whether a word of the text, which its counterpart is not, is right as it stands. */
+/* Whether the text has a word that differs from its counterpart in `other` and is correct as it is. */
 static bool is_right(const struct words *text, const struct words *other)
 {
 	for (size_t i = 0; i < text->n; i++) {
@@ -363,9 +364,9 @@ bool text_turns_meaning(const char *a, const char *b)
 
 /* ---- which ---- */
 
-/* How a proposal is found. */
+/* Which candidates are allowed. */
 struct manner {
-	bool step;			/* of a scale */
+	bool step;			/* the candidates are steps of a scale */
 	bool any_number;
 };
 
@@ -433,7 +434,7 @@ const char *text_nearest_name(const char *text, const char *const *candidates, s
 	return find_nearest(text, candidates, n, (struct manner){ .any_number = true });
 }
 
-/* An id without spaces, hyphens, underscores, zeros that lead a number and `.0` at its end. */
+/* An id without spaces, hyphens, underscores, leading zeros of numbers, or a final `.0`. */
 static const char *bare_id(struct arena *arena, const char *text)
 {
 	const char *from = text_fold(arena, drawn(arena, text));

@@ -1,10 +1,11 @@
 /*
- * nearest.h - which of some words a person may have meant by one that is none of them.
+ * nearest.h - guesses which of several words a person may have meant.
  *
- * A hint must not mislead: a word is never proposed for one that says the opposite, or that names another number or
- * another step of a scale. So a text that adds or drops a negation ("Adequate", "Inadequate"; "Not yet met", "Met") has
- * none, nor has a text that differs in a number, or in a word that is right as it stands ("Fail" is no slip of "Fair").
- * Of texts equally near the first is taken; on a scale and among ids none, since either may be meant.
+ * A hint must not mislead: never propose a word that says the opposite, contains another number, or is
+ * another step of a scale. So there is no proposal if the two differ in a negation ("Adequate",
+ * "Inadequate"; "Not yet met", "Met"), in a number, or in a word that is correct as it is ("Fail" is
+ * not a misspelt "Fair"). If several candidates are equally near, the first is taken; for scales and
+ * ids none is, since any of them may be meant.
  */
 #ifndef WAYMARK_BASE_NEAREST_H
 #define WAYMARK_BASE_NEAREST_H
@@ -14,30 +15,33 @@
 
 #include "base/arena.h"
 
-/* Words: by edit distance on folded forms, at most a third of the text's length away (at least 1). NULL if none, as of
- * all these. Letters of other scripts that look like Latin ones are taken for them. */
+/*
+ * For words: by edit distance between folded forms, at most a third of the text's length (at least 1). Letters of
+ * other scripts that look like Latin letters count as those. Like all functions here, returns NULL if there is no
+ * proposal.
+ */
 const char *text_nearest(const char *text, const char *const *candidates, size_t n);
 
-/* The names of a scale: a slip away, two in a long one, with as many words. */
+/* For the names on a scale: at most one slip, or two in a long name, and the same number of words. */
 const char *text_nearest_step(const char *text, const char *const *candidates, size_t n);
 
-/* Ids and names on the command line: as words, but a number may be the slip. */
+/* For ids and names on the command line: like text_nearest, but the slip may be in a number. */
 const char *text_nearest_name(const char *text, const char *const *candidates, size_t n);
 
-/* Ids in evidence, where a slip makes another's id: only one that differs by spaces, hyphens, underscores, leading
- * zeros or `.0`, or looks the same. */
+/* For ids in evidence, where a slip may produce somebody else's id: the candidate may differ only by spaces, hyphens,
+ * underscores, leading zeros or `.0`, or must look the same. */
 const char *text_nearest_id(const char *text, const char *const *candidates, size_t n);
 
-/* Whether the two differ, folded, by one letter at most: one more, one less, another one, or two neighbours swapped. */
+/* Whether the folded texts differ by at most one letter: inserted, dropped, replaced, or two neighbours swapped. */
 bool text_one_slip(const char *a, const char *b);
 
-/* Whether they say different things, however near they are. */
+/* Whether the two say different things, however similar they look. */
 bool text_turns_meaning(const char *a, const char *b);
 
-/* "did you mean 'NEAREST'?"; where that looks the same as the text, which code points tell the two apart. */
+/* "did you mean 'NEAREST'?"; if that looks the same as the text, also which code points differ. */
 const char *text_did_you_mean(struct arena *arena, const char *text, const char *nearest);
 
-/* What is said behind a proposal that looks the same: " (it has U+0430 where this has U+0061)"; else "". */
+/* What is added to a proposal that looks the same: " (it has U+0430 where this has U+0061)"; else "". */
 const char *text_unlike(struct arena *arena, const char *text, const char *nearest);
 
 #endif

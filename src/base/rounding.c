@@ -15,7 +15,7 @@ static long long power(int decimals)
 	return units;
 }
 
-/* top / by; by is above 0. all: what a hundred is in units; 0: of no hundred. */
+/* top / by, rounded; by must be above 0. all: 100 per cent in result units; 0 if the value is not a percentage. */
 static long long rounded(__int128 top, __int128 by, long long all)
 {
 	int sign = top < 0 ? -1 : 1;
@@ -55,7 +55,7 @@ long long rounding_percent(long long micro, int decimals)
 	return rounded((__int128)micro * power(decimals), MILLION, 100 * power(decimals));
 }
 
-/* Digits with a comma before each three. */
+/* Decimal digits with a comma between groups of three. */
 static const char *grouped(struct arena *arena, long long whole)
 {
 	const char *digits = arena_printf(arena, "%lld", whole);

@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 
-enum { ESCAPE_BYTES = 12 };	/* of the longest: "U+10FFFF" */
+enum { ESCAPE_BYTES = 12 };	/* the longest is "U+10FFFF" */
 
 static const struct { uint32_t first, last; } hidden[] = {
 	{ 0x01, 0x1F }, { 0x7F, 0x9F }, { 0x61C, 0x61C }, { 0x200B, 0x200B }, { 0x200E, 0x200F },
@@ -24,7 +24,7 @@ bool shown_hides(uint32_t c)
 	return false;
 }
 
-/* Nearly every text of a table. */
+/* Whether nothing has to change: true for nearly every text of a table. */
 static bool is_plain(const char *text, size_t length)
 {
 	for (size_t i = 0; i < length; i++) {
@@ -34,7 +34,7 @@ static bool is_plain(const char *text, size_t length)
 	return true;
 }
 
-/* What a code point is shown as; its length. */
+/* Write what a code point is shown as; returns its length. */
 static size_t escape(char out[ESCAPE_BYTES], uint32_t c)
 {
 	static const char short_of[] = { ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't' };
@@ -44,7 +44,7 @@ static size_t escape(char out[ESCAPE_BYTES], uint32_t c)
 	return (size_t)snprintf(out, ESCAPE_BYTES, "U+%04X", (unsigned)c);
 }
 
-/* The next code point as it is shown; *size gets how many bytes of the text it took. */
+/* Write the next code point as it is shown; *size gets the number of bytes it took in the text. */
 static size_t next_shown(const char *text, size_t left, char out[ESCAPE_BYTES], size_t *size)
 {
 	const size_t most = left < 4 ? left : 4, valid = text_valid_utf8(text, most);

@@ -1,8 +1,8 @@
 /*
  * spool.c - see spool.h.
  *
- * What was added last is always in memory, as the tail, and what is before the tail in the file. So
- * a small spool is one that has all in its tail, and there is no second way through this code.
+ * The bytes added last are always in memory, as the tail; everything before the tail is in the file. A
+ * small spool is one whose bytes are all in the tail, so it needs no code of its own.
  */
 #include "base/spool.h"
 
@@ -19,18 +19,18 @@
 #include "base/file.h"
 
 enum {
-	TAIL_BYTES = 64 * 1024,		/* of the tail, once there is a file */
-	PASSED_BYTES = 256 * 1024	/* of a view, before its pages are given back */
+	TAIL_BYTES = 64 * 1024,		/* size of the tail once there is a file */
+	PASSED_BYTES = 256 * 1024	/* how far a view is read before pages are given back */
 };
 
 struct spool {
 	const char *folder;
-	int fd;				/* -1: all is in the tail */
+	int fd;				/* -1: no file, all bytes are in the tail */
 	size_t in_file;			/* bytes */
 	struct buf tail;
 	int error;
-	void *map;			/* of the file, by spool_view; or NULL */
-	size_t passed;			/* bytes of it whose pages are given back */
+	void *map;			/* of the file, from spool_view; or NULL */
+	size_t passed;			/* how many of its bytes have been given back */
 };
 
 static void release(void *handle)
@@ -65,7 +65,7 @@ void spool_empty(struct spool *spool)
 	reset(spool, spool->folder);
 }
 
-/* Not every file system can make a file without a name; on those it has one for a moment. */
+/* Some file systems cannot make a file without a name; there it has a name for a moment. */
 static int open_unnamed(const char *folder)
 {
 	int fd = open(folder, O_TMPFILE | O_EXCL | O_RDWR | O_CLOEXEC, 0600), error;
@@ -194,7 +194,7 @@ const char *spool_view(struct spool *spool)
 void spool_view_passed(struct spool *spool, size_t offset)
 {
 	if (offset < spool->passed)
-		spool->passed = 0;	/* it is read from the start once more */
+		spool->passed = 0;	/* it will be read from the start again */
 	if (!spool->map || offset - spool->passed < PASSED_BYTES)
 		return;
 	offset -= offset % PASSED_BYTES;

@@ -42,9 +42,9 @@ bool text_turns_at(const char *text)
 	uint32_t c;
 
 	if ((unsigned char)*text < 0xD6)
-		return false;	/* before the first right-to-left script, or in a character */
+		return false;	/* before the first right-to-left script, or inside a character */
 	if ((unsigned char)*text == 0xE2 && (unsigned char)text[1] > 0x81)
-		return false;	/* signs */
+		return false;	/* punctuation */
 	c = text_decode(text, &size);
 	return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC)
 	       || (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF)
@@ -55,7 +55,7 @@ bool text_turns(const char *text, size_t length)
 {
 	size_t i = 0;
 
-	for (uint64_t eight; i + sizeof(eight) <= length; i += sizeof(eight)) {	/* nearly all is ASCII */
+	for (uint64_t eight; i + sizeof(eight) <= length; i += sizeof(eight)) {	/* nearly all text is ASCII */
 		memcpy(&eight, text + i, sizeof(eight));
 		if (!(eight & UINT64_C(0x8080808080808080)))
 			continue;
@@ -81,8 +81,8 @@ bool text_is_isolate(uint32_t c)
 	return c >= 0x2066 && c <= 0x2069;
 }
 
-/* Whether text is composed beyond doubt: nothing from U+0300 on, where combining marks begin, but dashes,
- * quotes and their like (U+2010 to U+203F), none of which composes or decomposes (UAX #15). */
+/* Whether the text is certainly composed: the only characters from U+0300 on, where combining marks begin, are
+ * dashes, quotes and the like (U+2010 to U+203F), none of which composes or decomposes (UAX #15). */
 static bool composed_already(const char *text)
 {
 	for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
@@ -162,7 +162,7 @@ const char *text_upper_first(struct arena *arena, const char *text)
 	return copy;
 }
 
-/* First words of posts and bodies that are no names. */
+/* First words of posts and bodies that are not proper names. */
 static const char *const common_words[] = {
 	"academy", "agreed", "assistant", "behaviour", "board", "careers", "chair", "child", "children", "class", "clerk",
 	"coach", "consultant", "data", "deputy", "designated", "director", "early", "executive", "external", "family",
@@ -197,7 +197,7 @@ const char *text_with_article(struct arena *arena, const char *word)
 							    word[0]) ? "an" : "a", word);
 }
 
-/* How many bytes of white space, or of a character that nobody sees, stand here. A variation selector belongs to the
+/* The length in bytes of the white space or invisible character here, or 0. A variation selector belongs to the
  * character before it. */
 static size_t space_at(const char *text)
 {

@@ -8,10 +8,10 @@
 
 enum { SLOTS_AT_FIRST = 64 };
 
-/* Numbers by the hash of a text; what else must be the same, the caller compares. */
+/* A hash table entry: a number found by a text's hash. The caller compares whatever else must be equal. */
 struct slot {
 	uint64_t hash;
-	size_t number;		/* 1 more; 0: free */
+	size_t number;		/* index + 1; 0 means free */
 };
 
 struct table {
@@ -24,8 +24,8 @@ struct gathering {
 	struct arena *arena;
 	struct told_list list;
 	size_t capacity;
-	struct table groups;		/* of messages */
-	struct table members;		/* a message and a school of it */
+	struct table groups;		/* messages */
+	struct table members;		/* pairs of a message and one of its schools */
 };
 
 static uint64_t hash_add(uint64_t hash, const char *text, size_t length)
@@ -40,7 +40,7 @@ static uint64_t hash_text(uint64_t hash, const char *text)
 	return hash_add(hash, text ? text : "", text ? strlen(text) : 0);
 }
 
-/* The slot to look at, and the next one in *from: a walk that starts at a hash and ends at a free slot. */
+/* The next slot to examine; *from moves on. A search starts at the hash and ends at a free slot. */
 static struct slot *slot_at(const struct table *t, size_t *from)
 {
 	return &t->slots[(*from)++ & (t->capacity - 1)];
@@ -74,7 +74,7 @@ static const char *plain_name(const char *file)
 	return slash ? slash + 1 : file ? file : "";
 }
 
-/* Where the value stands in the message, so that what is said of another can be compared; NULL: it does not. */
+/* Where the message quotes the value, so that messages about different values can be compared; NULL: nowhere. */
 static const char *value_in(const struct diag *d, size_t *length)
 {
 	const char *quoted;
@@ -95,7 +95,7 @@ static bool same_text(const char *a, const char *b)
 	return strcmp(a ? a : "", b ? b : "") == 0;
 }
 
-/* A message in two parts, before and behind the value; with the whole as the first where values are not passed over. */
+/* A message split around its value; if values are not ignored, the whole message is in `before`. */
 struct parts {
 	const char *before, *behind;
 	size_t n_before;
@@ -111,7 +111,7 @@ static struct parts parts_of(const struct diag *d, bool pass_value)
 	return (struct parts){ d->message, value + length, (size_t)(value - d->message) };
 }
 
-/* Behind a sign of "FILE:LINE": the number of a line, which each row of a table that is there twice has of its own. */
+/* If `at` follows the colon of "FILE:LINE", skip the line number: it differs from row to row. */
 static const char *past_line(const char *at)
 {
 	return at[-1] == ':' ? at + strspn(at, "0123456789") : at;
@@ -139,7 +139,7 @@ static uint64_t hash_behind(uint64_t hash, const char *text, bool pass_lines)
 	return hash;
 }
 
-/* The hint as it counts: where values are passed over, a proposal for one of them is passed over too. */
+/* The hint for comparing: if values are ignored, so are proposals for them. */
 static const char *hint_of(const struct diag *d, bool pass_value)
 {
 	static const char proposal[] = "did you mean '";
@@ -174,7 +174,7 @@ static bool same_loc(struct loc a, struct loc b)
 	return a.line == b.line && a.column == b.column && same_text(a.file, b.file);
 }
 
-/* The group of a diag; a new one for what is the first of its kind. */
+/* The group of a diag, made if it is the first of its kind. */
 static struct told *group_of(struct gathering *g, const struct diag *d, bool pass_value)
 {
 	const uint64_t hash = hash_of(d, pass_value);
@@ -199,8 +199,8 @@ static struct told *group_of(struct gathering *g, const struct diag *d, bool pas
 	return &g->list.items[g->list.n - 1];
 }
 
-/* Whether the two texts, a school or a value and its message, are new to the group: told by a hash of 64 bits, since
- * nothing but a count rests on it. */
+/* Whether this pair (a school, or a value and its message) is new to the group. A 64-bit hash decides, since only a
+ * count depends on it. */
 static bool is_new_member(struct gathering *g, const struct told *told, const char *first, const char *second)
 {
 	const uint64_t group = (uint64_t)(told - g->list.items) * UINT64_C(0x9E3779B97F4A7C15);
@@ -254,8 +254,8 @@ static struct told_list gather(struct arena *arena, const struct diags *diags, c
 	return g.list;
 }
 
-/* For each problem, by a first gathering whose places are values, whether its column has so many values of that fault that
- * they are taken together. */
+/* For each problem, whether its column has so many values with the same fault that they are merged. Gathers once with
+ * values as places. */
 static const bool *find_crowds(struct arena *arena, const struct diags *diags)
 {
 	bool *crowded = arena_array(arena, diags->n + 1, sizeof(*crowded));

@@ -14,10 +14,10 @@ struct writer {
 	const struct folder *folder;
 	const char *name, *temporary;
 	int fd;				/* -1: closed */
-	int error;			/* the first errno; 0: none */
+	int error;			/* the first errno; 0 if none */
 	struct hash *hash;
 	size_t size_bytes;
-	size_t n;			/* of the bytes that wait */
+	size_t n;			/* bytes not yet written */
 	char bytes[PIECE_BYTES];
 };
 
