@@ -14,27 +14,16 @@
 #include "pdf/pdf.h"
 #include "plan/plan.h"
 #include "report/report.h"
-#include "score/case.h"
-#include "score/score.h"
+#include "score/findings.h"
+#include "score/kinds.h"
 
 enum { PDF_MAX_BYTES = 256 << 20 };
 
-static void fill_answers(struct arena *arena, const struct form_options *options,
-			 const struct school_evidence *evidence, struct report_input *input,
-			 struct diags *unasked)
-{
-	input->result = score_school(arena, options->framework, evidence, options->date, unasked);
-	input->plan = plan_build(arena, input->result, unasked);
-}
-
 /* Of an audit of cases: one case, of which nothing is known. */
-static void fill_case(struct arena *arena, const struct form_options *options,
-		      struct school_evidence *evidence, struct report_input *input,
-		      struct diags *unasked)
+static void add_case(struct arena *arena, const struct form_options *options, struct school_evidence *evidence)
 {
 	static const struct cell none = { .text = "" };
 	struct case_row *row = arena_alloc(arena, sizeof(*row));
-	struct school_result *result = arena_alloc(arena, sizeof(*result));
 
 	*row = (struct case_row){
 		none, none, none, none, none, none, none, none, none, none, none, none, none, none,
@@ -42,11 +31,6 @@ static void fill_case(struct arena *arena, const struct form_options *options,
 	};
 	evidence->cases = row;
 	evidence->n_cases = 1;
-	*result = (struct school_result){ .evidence = evidence, .framework = options->framework,
-					  .report_date = options->date, .overall_level = -1 };
-	input->result = result;
-	input->cases = score_cases(arena, options->framework, evidence, options->date, unasked);
-	input->one = &input->cases->cases[0];
 }
 
 /* The school, in whose focus are the sections that are asked. */
@@ -80,9 +64,10 @@ static const struct document *build(struct arena *arena, const struct form_optio
 	evidence->school = school_asked(arena, options);
 	input.sections_asked = options->asked;
 	if (options->framework->cases)
-		fill_case(arena, options, evidence, &input, &unasked);
-	else
-		fill_answers(arena, options, evidence, &input, &unasked);
+		add_case(arena, options, evidence);
+	input.findings = findings_make(arena, options->framework, evidence, options->date, &unasked);
+	input.plan = plan_build(arena, input.findings, &unasked);
+	input.item = input.findings->kind->n_items != NULL;
 	diags_init(&unasked, arena);
 	input.problems = &unasked;
 	/* Blank it holds nothing; filled in it does. */

@@ -3,10 +3,11 @@
 
 #include <strings.h>
 
-#include "batch/cases_json.h"
 #include "batch/json_parts.h"
+#include "batch/kinds.h"
 #include "batch/results_review.h"
 #include "score/focus.h"
+#include "score/score.h"
 
 static void tally(struct json *json, const char *key, const struct tally *t)
 {
@@ -295,10 +296,10 @@ static void school(struct json *json, const char *key, struct arena *arena, cons
 	json_close(json);
 }
 
-static void add_judgements(struct json *json, const struct school_result *result,
-			   const struct plan *plan)
+void json_put_judgements(struct json *json, const struct findings *findings, const struct plan *plan)
 {
-	const struct framework *framework = result->framework;
+	const struct school_result *result = findings_judged(findings);
+	const struct framework *framework = findings->framework;
 
 	if (result->overall_level < 0)
 		json_put_null(json, "overall");
@@ -315,9 +316,8 @@ static void add_judgements(struct json *json, const struct school_result *result
 	json_put_plan(json, "plan", plan);
 }
 
-void results_json(struct buf *out, enum school_status status, const struct school_result *result,
-		  const struct plan *plan, const struct school_cases *cases,
-		  const struct diags *problems)
+void results_json(struct buf *out, enum school_status status, const struct findings *findings,
+		  const struct plan *plan, const struct diags *problems)
 {
 	struct arena arena;
 	struct json json;
@@ -325,18 +325,16 @@ void results_json(struct buf *out, enum school_status status, const struct schoo
 	arena_init(&arena);
 	json_init(&json, out);
 	json_open_object(&json, NULL);
-	audit(&json, "audit", result->framework);
+	audit(&json, "audit", findings->framework);
 	json_put_text(&json, "period",
-		  date_school_year_name(&arena, date_school_year(result->report_date)));
-	json_put_date(&json, "report_date", result->report_date);
-	school(&json, "school", &arena, result->framework, result->evidence->school);
+		  date_school_year_name(&arena, date_school_year(findings->report_date)));
+	json_put_date(&json, "report_date", findings->report_date);
+	school(&json, "school", &arena, findings->framework, findings->evidence->school);
 	json_put_text(&json, "status", school_status_name(status));
-	json_put_bool(&json, "generated", result->evidence->generated);
+	json_put_bool(&json, "generated", findings->evidence->generated);
 	json_put_problems(&json, "problems", problems);
-	if ((status == SCHOOL_MADE || status == SCHOOL_DRAFT) && cases)
-		json_put_cases(&json, cases);
-	else if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
-		add_judgements(&json, result, plan);
+	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
+		batch_kind(findings->framework)->put_results(&json, findings, plan);
 	json_close(&json);
 	json_finish(&json);
 	arena_clear(&arena);

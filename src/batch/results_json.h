@@ -10,15 +10,16 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/json.h"
 #include "batch/record.h"
 #include "plan/plan.h"
-#include "score/case.h"
-#include "score/score.h"
+#include "score/findings.h"
 
-/* cases: of an audit of cases, in the place of sections and plan; else NULL. They are left out
- * unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. */
-void results_json(struct buf *out, enum school_status status, const struct school_result *result,
-		  const struct plan *plan, const struct school_cases *cases,
-		  const struct diags *problems);
+/* What was found is left out unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. plan: NULL if there is none. */
+void results_json(struct buf *out, enum school_status status, const struct findings *findings,
+		  const struct plan *plan, const struct diags *problems);
+
+/* Of an audit whose sections are judged or noted: its fields of the object that is open. */
+void json_put_judgements(struct json *json, const struct findings *findings, const struct plan *plan);
 
 #endif

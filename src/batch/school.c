@@ -18,12 +18,14 @@
 #include "batch/consequences.h"
 #include "batch/edition.h"
 #include "batch/glyphs.h"
+#include "batch/kinds.h"
 #include "batch/results_json.h"
 #include "batch/seal.h"
 #include "batch/tables_out.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
-#include "score/learning.h"
+#include "score/kinds.h"
+#include "score/score.h"
 
 enum { FILE_MAX_BYTES = 1 << 29 };
 
@@ -65,7 +67,7 @@ static void own_problems(struct school_work *work, size_t from, const char *docu
 	for (size_t i = from; i < work->problems.n; i++) {
 		struct diag *d = &work->problems.items[i];
 
-		d->school_id = work->result->evidence->school->id.text;
+		d->school_id = work->findings->evidence->school->id.text;
 		if (document)
 			d->at = (struct loc){ .file = document };
 	}
@@ -77,27 +79,13 @@ static bool has_reasons(const struct school_work *work)
 	return job_withholds(work->job, &work->before) || job_withholds(work->job, &work->problems);
 }
 
-/* Cases have no judgement and no plan: the result says whose they are, and no more. */
-static void score_as_cases(struct arena *arena, struct school_work *work,
-			   const struct school_evidence *evidence)
-{
-	struct school_result *result = arena_alloc(arena, sizeof(*result));
-
-	*result = (struct school_result){ .evidence = evidence, .framework = &work->job->framework,
-					  .report_date = work->job->options->date,
-					  .overall_level = -1 };
-	work->result = result;
-	work->cases = score_cases(arena, result->framework, evidence, result->report_date,
-				  &work->problems);
-}
-
-/* A row in any table that the audit judges from. An empty list of cases is a result, and what an error may have taken
- * away is not known to be missing. */
+/* No row in any table that the audit judges from. What an error may have taken away is not known to be missing. */
 static void note_no_answers(struct school_work *work)
 {
-	const struct school_evidence *school = work->result->evidence;
+	const struct school_evidence *school = work->findings->evidence;
 
-	if (work->cases || school->has_rows || job_withholds(work->job, &work->before) || work->problems.n_errors)
+	if (work->findings->kind->none_is_a_result || school->has_rows ||
+	    job_withholds(work->job, &work->before) || work->problems.n_errors)
 		return;
 	work->no_answers = true;
 	work->problems.n = work->problems.n_warnings = 0;	/* warnings of a report that nobody gets */
@@ -112,15 +100,11 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 
 	work.before = job_problems_of(arena, job, school_id(job, index));
 	diags_init(&work.problems, arena);
-	if (job->framework.kind == FRAMEWORK_KIND_CASE) {
-		score_as_cases(arena, &work, job_school(arena, job, index));
-	} else {
-		work.result = score_school(arena, &job->framework, job_school(arena, job, index),
-					   job->options->date, &work.problems);
-		work.plan = plan_build(arena, work.result, &work.problems);
-	}
+	work.findings = findings_make(arena, &job->framework, job_school(arena, job, index), job->options->date,
+				      &work.problems);
+	work.plan = plan_build(arena, work.findings, &work.problems);
 	if (job->fonts)
-		glyphs_of_school(job->fonts, work.result->evidence, &work.before, &work.problems);
+		glyphs_of_school(job->fonts, work.findings->evidence, &work.before, &work.problems);
 	consequences_forget(job, &work.before, &work.problems);
 	note_no_answers(&work);
 	own_problems(&work, 0, NULL);
@@ -141,8 +125,7 @@ static void publish(struct arena *arena, struct school_work *work)
 	if (work->published)
 		return;
 	diags_init(&told, arena);
-	work->published = score_school_public(arena, work->result->framework, work->result->evidence,
-					      work->result->report_date);
+	work->published = findings_public(arena, work->findings);
 	work->published_plan = plan_build(arena, work->published, &told);
 }
 
@@ -150,7 +133,7 @@ static void publish(struct arena *arena, struct school_work *work)
 static void find_files(struct arena *arena, struct school_work *work)
 {
 	if (!work->files)
-		work->files = school_files(arena, work->result->evidence, &work->n_files);
+		work->files = school_files(arena, work->findings->evidence, &work->n_files);
 }
 
 /* A document and its pages. */
@@ -166,7 +149,7 @@ static const struct document *make_pages(struct arena *arena, struct school_work
 	from = work->problems.n;
 	font_new_document(job->fonts);
 	*pages = document ? layout_document(arena, job->fonts, document, &work->problems) : NULL;
-	glyphs_forget_told(arena, job->fonts, &job->framework, work->result->evidence, &work->problems, from);
+	glyphs_forget_told(arena, job->fonts, &job->framework, work->findings->evidence, &work->problems, from);
 	own_problems(work, from, file);
 	return document;
 }
@@ -199,7 +182,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 				 enum edition edition, int number)
 {
 	const struct job *job = work->job;
-	const char *id = work->result->evidence->school->id.text;
+	const char *id = work->findings->evidence->school->id.text;
 	const char *file = file_join(arena, id, edition_file(arena, edition, number));
 	struct diags all;
 	struct report_input input;
@@ -212,15 +195,15 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	if (job_profile(job, edition) == SUPPRESS_PUBLIC)
 		publish(arena, work);
 	input = (struct report_input){
-		.result = work->result, .plan = work->plan,
+		.findings = work->findings, .plan = work->plan,
 		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
 		.files = work->files, .n_files = work->n_files, .no_places = job->options->no_places,
 		.profile = job_profile(job, edition),
 		.mapping = job_mapping(job),
-		.cases = work->cases, .one = number ? &work->cases->cases[number - 1] : NULL
+		.item = (size_t)number,
 	};
 	if (input.profile == SUPPRESS_PUBLIC) {
-		input.result = work->published;
+		input.findings = work->published;
 		input.plan = work->published_plan;
 	}
 	return fitting_pages(arena, work, edition, &input, file);
@@ -306,7 +289,7 @@ static const char *write_files(struct arena *arena, const struct folder *folder,
 
 static bool write_drafts(struct arena *arena, struct school_work *work, const struct drafts *drafts, bool *disk_full)
 {
-	const char *id = work->result->evidence->school->id.text, *refused = "";
+	const char *id = work->findings->evidence->school->id.text, *refused = "";
 	struct folder folder;
 	int error;
 
@@ -345,7 +328,7 @@ static bool draft_document(struct arena *arena, struct school_work *work, enum e
 		       bytes, &work->problems) ||
 	    !seal_document(arena, work->job, &bytes, plain_sha256, &work->problems)) {
 		own_problems(work, from,
-			     arena_printf(arena, "%s/%s", work->result->evidence->school->id.text,
+			     arena_printf(arena, "%s/%s", work->findings->evidence->school->id.text,
 					  name));
 		return false;
 	}
@@ -353,13 +336,21 @@ static bool draft_document(struct arena *arena, struct school_work *work, enum e
 	return true;
 }
 
-/* One document, or one a case. */
+/* The things that have a document each. */
+static size_t n_items(const struct school_work *work)
+{
+	const struct score_kind *kind = work->findings->kind;
+
+	return kind->n_items ? kind->n_items(work->findings) : 0;
+}
+
+/* One document, or one an item. */
 static bool draft_edition(struct arena *arena, struct school_work *work, enum edition edition,
 			  struct drafts *drafts)
 {
 	if (edition_scope(edition) == EDITION_OF_SCHOOL)
 		return draft_document(arena, work, edition, 0, drafts);
-	for (size_t i = 0; i < work->cases->n_cases; i++)
+	for (size_t i = 0; i < n_items(work); i++)
 		if (!draft_document(arena, work, edition, (int)i + 1, drafts))
 			return false;
 	return true;
@@ -375,7 +366,7 @@ static void draft_results(struct arena *arena, struct school_work *work, enum sc
 	diags_append(&all, &work->before);
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
-	results_json(bytes, status, work->result, work->plan, work->cases, &all);
+	results_json(bytes, status, work->findings, work->plan, &all);
 	add_draft(arena, drafts, "results.json", job_profile_of_tables(work->job), bytes, "");
 }
 
@@ -442,22 +433,31 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 	struct buf *results = buf_new(arena, FILE_MAX_BYTES),
 		   *actions = buf_new(arena, FILE_MAX_BYTES);
 	const struct job *job = work->job;
-	const struct school *school = work->result->evidence->school;
+	const struct school *school = work->findings->evidence->school;
 	const char *why = school_why(arena, job, record->status, &work->before, &work->problems);
 
-	if (work->cases) {
-		/* Nothing of a case stands in a table of the trust. */
+	if (!batch_kind(&job->framework)->in_tables) {
+		/* No row at all. */
 	} else if (record->status == SCHOOL_MADE) {
-		results_rows(results, work->result, NULL);
-		actions_rows(actions, work->result->evidence, work->plan);
+		results_rows(results, findings_judged(work->findings), NULL);
+		actions_rows(actions, work->findings->evidence, work->plan);
 	} else if (record->status == SCHOOL_DRAFT) {
 		/* A draft's plan may change once its rows are mended: it is nobody's evidence. */
-		results_rows(results, work->result, why);
+		results_rows(results, findings_judged(work->findings), why);
 	} else {
 		results_rows_without(results, &job->framework, job->options->date, school, why);
 	}
 	record->results = results->bytes ? results->bytes : "";
 	record->actions = actions->bytes ? actions->bytes : "";
+}
+
+/* What documents about all schools count of this one. */
+static void note_facts(struct arena *arena, const struct school_work *work, struct record *record)
+{
+	const struct score_kind *kind = work->findings->kind;
+
+	if (kind->facts && record->status == SCHOOL_MADE)
+		record->learning = kind->facts(arena, work->findings, &record->n_learning);
 }
 
 static void fill_outputs(struct arena *arena, const struct drafts *drafts, struct record *record)
@@ -497,8 +497,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	}
 	fill_outputs(arena, &drafts, &record);
 	fill_tables(arena, &work, &record);
-	if (work.cases && record.status == SCHOOL_MADE)
-		record.learning = learning_facts(arena, work.cases, &record.n_learning);
+	note_facts(arena, &work, &record);
 	record.problems = work.problems;
 	return record;
 }
@@ -508,7 +507,7 @@ static bool lay_out_edition(struct arena *arena, struct school_work *work, enum 
 {
 	if (edition_scope(edition) == EDITION_OF_SCHOOL)
 		return school_pages(arena, work, edition, 0) != NULL;
-	for (size_t i = 0; i < work->cases->n_cases; i++)
+	for (size_t i = 0; i < n_items(work); i++)
 		if (!school_pages(arena, work, edition, (int)i + 1))
 			return false;
 	return true;
@@ -528,8 +527,7 @@ struct record school_foresee(struct arena *arena, const struct job *job, size_t 
 		record.status = SCHOOL_NO_ANSWERS;
 	else if (has_reasons(&work))
 		record.status = SCHOOL_WITHHELD;
-	if (work.cases && record.status == SCHOOL_MADE)
-		record.learning = learning_facts(arena, work.cases, &record.n_learning);
+	note_facts(arena, &work, &record);
 	record.problems = work.problems;
 	return record;
 }

@@ -9,18 +9,15 @@
 #include "batch/record.h"
 #include "layout/page.h"
 #include "plan/plan.h"
-#include "score/case.h"
-#include "score/score.h"
+#include "score/findings.h"
 
 /* Scored and planned, not yet printed. */
 struct school_work {
 	const struct school_file *files;	size_t n_files;	/* with its rows; NULL: not asked for yet */
 	const struct job *job;
-	const struct school_result *result;
-	const struct plan *plan;
-	const struct school_cases *cases;	/* of an audit of cases, which has neither judgement
-						 * nor plan; else NULL */
-	const struct school_result *published;	/* as public documents tell it; NULL until one is made */
+	const struct findings *findings;
+	const struct plan *plan;		/* NULL: audits of this kind have none */
+	const struct findings *published;	/* as public documents tell it; NULL until one is made */
 	const struct plan *published_plan;
 	struct diags before;		/* its problems from reading */
 	struct diags problems;		/* its problems since */
@@ -34,7 +31,8 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 /* Whether what is known so far withholds its report, and no draft was asked for. */
 bool school_withheld(const struct school_work *work);
 
-/* The pages of one edition; number: of which case. NULL with a problem in the work. Good until the next call. */
+/* The pages of one edition; number: of which of the kind's items (score/kinds.h), 0: of the school. NULL with a
+ * problem in the work. Good until the next call. */
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
 				 enum edition edition, int number);
 

@@ -40,12 +40,12 @@ static void explain_cases(struct arena *arena, const struct request *request,
 			  const struct school_work *work)
 {
 	const struct case_explanation e = {
-		.arena = arena, .cases = work->cases, .width = output_width()
+		.arena = arena, .cases = findings_cases(work->findings), .width = output_width()
 	};
-	const struct framework *f = work->result->framework;
+	const struct framework *f = work->findings->framework;
 
-	for (size_t c = 0; c < work->cases->n_cases; c++) {
-		const struct case_result *result = &work->cases->cases[c];
+	for (size_t c = 0; c < e.cases->n_cases; c++) {
+		const struct case_result *result = &e.cases->cases[c];
 
 		if (!request->n_sections)
 			explain_case(&e, result);
@@ -61,9 +61,10 @@ static void explain_all(struct arena *arena, const struct request *request,
 			const struct school_work *work, const struct diags *diags)
 {
 	const struct explanation e = {
-		.arena = arena, .result = work->result, .width = output_width()
+		.arena = arena, .findings = work->findings, .result = findings_judged(work->findings),
+		.width = output_width()
 	};
-	const struct framework *f = work->result->framework;
+	const struct framework *f = work->findings->framework;
 
 	explain_school(&e);
 	if (diags->n_errors)
@@ -72,11 +73,11 @@ static void explain_all(struct arena *arena, const struct request *request,
 					   "not answered here, and 'waymark run' makes no report until "
 					   "it is mended.",
 					   plural(arena, diags->n_errors, "error", "errors")));
-	if (work->cases)
+	if (!e.result)
 		explain_cases(arena, request, work);
-	for (size_t i = 0; i < f->n_sections && !work->cases; i++)
+	for (size_t i = 0; i < f->n_sections && e.result; i++)
 		if (asked_for(request, f, &f->sections[i]))
-			explain_section(&e, &work->result->sections[i]);
+			explain_section(&e, &e.result->sections[i]);
 }
 
 static int explain(const struct command *command, struct arena *arena, struct request *request)

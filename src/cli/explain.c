@@ -339,16 +339,11 @@ void explain_section(const struct explanation *e, const struct section_result *s
 
 /* ---- the school ---- */
 
-void explain_school(const struct explanation *e)
+/* An overall level, and how far respondents agree. */
+static void explain_together(const struct explanation *e, const struct school_result *r)
 {
-	const struct school_result *r = e->result;
 	const struct framework *f = r->framework;
-	const struct school *school = r->evidence->school;
 
-	say(e, 0, "", cli_says_numbered(e->arena, school->id.text, school->name.text));
-	say(e, 0, "", cli_says_audit(e->arena, f->title, f->version, date_long(e->arena, r->report_date)));
-	if (r->evidence->generated)
-		say(e, 0, "", "Generated ratings: not a judgement of this school.");
 	if (r->overall_level >= 0)
 		say(e, 0, "", cli_says_titled(e->arena, "Overall", level_name(e, r->overall_level)));
 	for (size_t i = 0; i < r->n_gaps; i++)
@@ -361,4 +356,17 @@ void explain_school(const struct explanation *e)
 			say(e, 0, "", cli_says_alike(e->arena, &f->words, p->a->name, p->b->name, p->both, p->exact,
 						     p->adjacent));
 	}
+}
+
+void explain_school(const struct explanation *e)
+{
+	const struct framework *f = e->findings->framework;
+	const struct school *school = e->findings->evidence->school;
+
+	say(e, 0, "", cli_says_numbered(e->arena, school->id.text, school->name.text));
+	say(e, 0, "", cli_says_audit(e->arena, f->title, f->version, date_long(e->arena, e->findings->report_date)));
+	if (e->findings->evidence->generated)
+		say(e, 0, "", "Generated ratings: not a judgement of this school.");
+	if (e->result)
+		explain_together(e, e->result);
 }

@@ -7,11 +7,13 @@
 
 #include "base/arena.h"
 #include "score/case.h"
+#include "score/findings.h"
 #include "score/score.h"
 
 struct explanation {
 	struct arena *arena;
-	const struct school_result *result;
+	const struct findings *findings;
+	const struct school_result *result;	/* the findings of an audit with sections; NULL: of cases */
 	int width;			/* in characters */
 };
 

@@ -110,8 +110,7 @@ static void check_adopted(const struct planner *p)
 	diag->hint = rules_text(p);
 }
 
-/* Notes propose nothing and have no priorities: what follows from them is what somebody took on, in file order. */
-static void plan_follow_ups(struct planner *p, struct plan *plan)
+void planner_follow_ups(struct planner *p, struct plan *plan)
 {
 	struct plan_action *actions = arena_array(p->arena, p->evidence->n_actions, sizeof(*actions));
 
@@ -127,47 +126,26 @@ static void plan_follow_ups(struct planner *p, struct plan *plan)
 	plan->finished = earlier(p, false, &plan->n_finished);
 }
 
-const struct plan *plan_build(struct arena *arena, const struct school_result *result,
-			      struct diags *diags)
+void planner_improve(struct planner *p, struct plan *plan)
 {
-	struct plan *plan = arena_alloc(arena, sizeof(*plan));
 	struct urgent *urgent;
-	struct planner planner = {
-		.arena = arena,
-		.framework = result->framework,
-		.result = result,
-		.evidence = result->evidence,
-		.diags = diags,
-		.school_year = date_school_year(result->report_date),
-		.rhythm = framework_rhythm(result->framework, result->evidence->school->phase),
-	};
 
-	plan->school_year = planner.school_year;
-	plan->rhythm = planner.rhythm;
-	plan->first_year = true;
-	if (!result->framework->scored) {
-		if (!result->framework->cases)
-			plan_follow_ups(&planner, plan);
-		return plan;
-	}
-	planner_place_rows(&planner);
-	plan->first_year = !any_row(&planner, false);
-	plan->chosen = any_row(&planner, true);
-	urgent = planner_urgent(&planner, &plan->n_urgent);
+	planner_place_rows(p);
+	plan->first_year = !any_row(p, false);
+	plan->chosen = any_row(p, true);
+	urgent = planner_urgent(p, &plan->n_urgent);
 	plan->urgent = urgent;
-	plan->priorities = planner_priorities(&planner, &plan->n_priorities);
+	plan->priorities = planner_priorities(p, &plan->n_priorities);
 	if (plan->chosen) {
-		plan->actions = choose(&planner, plan, &plan->n_actions);
-		check_adopted(&planner);
+		plan->actions = choose(p, plan, &plan->n_actions);
+		check_adopted(p);
 	} else {
-		plan->actions = planner_propose(&planner, plan->priorities, plan->n_priorities,
-						&plan->n_actions);
+		plan->actions = planner_propose(p, plan->priorities, plan->n_priorities, &plan->n_actions);
 	}
-	plan->carried = earlier(&planner, true, &plan->n_carried);
+	plan->carried = earlier(p, true, &plan->n_carried);
 	for (size_t i = 0; i < plan->n_urgent; i++)
-		planner_find_actions(&planner, plan, &urgent[i]);
-	plan->finished = earlier(&planner, false, &plan->n_finished);
-	plan->reviews = planner_reviews(&planner, &plan->n_reviews);
-	planner_check_calendar(&planner, plan);
-	return plan;
+		planner_find_actions(p, plan, &urgent[i]);
+	plan->finished = earlier(p, false, &plan->n_finished);
+	plan->reviews = planner_reviews(p, &plan->n_reviews);
+	planner_check_calendar(p, plan);
 }

@@ -9,6 +9,7 @@
 #ifndef WAYMARK_PLAN_PLAN_H
 #define WAYMARK_PLAN_PLAN_H
 
+#include "score/findings.h"
 #include "score/score.h"
 
 /* What cannot wait: a duty of law that is not met, or a concern about pupils. It is nobody's option. */
@@ -66,7 +67,7 @@ struct plan {
 	bool chosen;				/* the school's own choice replaced the proposal */
 };
 
-const struct plan *plan_build(struct arena *arena, const struct school_result *result,
-			      struct diags *diags);
+/* In arena; problems of the school's actions go to diags. NULL: an audit of this kind has no plan. */
+const struct plan *plan_build(struct arena *arena, const struct findings *findings, struct diags *diags);
 
 #endif

@@ -32,6 +32,11 @@ struct diag *planner_problem(const struct planner *planner, enum diag_code code,
 			     const char *value, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
+/* plan.c: how a kind of audit plans. From judgements: priorities, what the school adopted or what is proposed. */
+void planner_improve(struct planner *planner, struct plan *plan);
+/* From notes: they propose nothing and have no priorities, so the plan is what somebody took on, in file order. */
+void planner_follow_ups(struct planner *planner, struct plan *plan);
+
 /* place_rows.c: place all rows of actions.csv. */
 void planner_place_rows(struct planner *planner);
 bool planner_is_this_year(const struct planner *planner, const struct placed_row *row);

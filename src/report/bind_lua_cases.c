@@ -460,7 +460,8 @@ static void put_school_triggers(struct view *v, const struct school_cases *cases
 
 void view_push_cases(lua_State *L, struct arena *arena, const struct report_input *input)
 {
-	const struct framework *f = input->result->framework;
+	const struct framework *f = input->findings->framework;
+	const struct school_cases *cases = findings_cases(input->findings);
 	struct view v = { .L = L, .arena = arena, .input = input, .framework = f };
 
 	luaL_checkstack(L, 20, "view");
@@ -468,11 +469,11 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 	lua_createtable(L, 0, 16);
 	put_case_audit(&v, f, f->classification);
 	view_put_about(&v);
-	put_school_triggers(&v, input->cases);
-	put_over(&v, input->cases);
-	put_integer(&v, "n_cases", (long long)input->cases->n_cases);
-	if (input->one) {
-		push_case(&v, f->cases, input->one);
+	put_school_triggers(&v, cases);
+	put_over(&v, cases);
+	put_integer(&v, "n_cases", (long long)cases->n_cases);
+	if (input->item) {
+		push_case(&v, f->cases, &cases->cases[input->item - 1]);
 		lua_setfield(L, -2, "case");
 	}
 }

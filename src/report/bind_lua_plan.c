@@ -156,7 +156,7 @@ static void put_reviews(struct view *v, const struct plan *plan)
 
 static void put_pairs(struct view *v)
 {
-	const struct school_result *result = v->input->result;
+	const struct school_result *result = findings_judged(v->input->findings);
 
 	lua_createtable(v->L, (int)result->n_pairs, 0);
 	for (size_t i = 0; i < result->n_pairs; i++) {

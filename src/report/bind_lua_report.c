@@ -16,6 +16,7 @@
 #include "luahost/luahost.h"
 #include "report/bind_lua_blocks.h"
 #include "report/bind_lua_view.h"
+#include "report/kinds.h"
 #include "report/profile.h"
 #include "report/stamp.h"
 
@@ -151,10 +152,8 @@ static void build(lua_State *L, void *context)
 	lua_rawgetp(L, LUA_REGISTRYINDEX, building->template);
 	if (building->learning)
 		view_push_learning(L, building->arena, building->learning);
-	else if (building->input->cases)
-		view_push_cases(L, building->arena, building->input);
 	else
-		view_push(L, building->arena, building->input);
+		report_kind(building->input->findings->framework)->push(L, building->arena, building->input);
 	lua_pushboolean(L, building->template->large_print);
 	lua_setfield(L, -2, "large_print");
 	lua_call(L, 1, 1);
@@ -167,21 +166,21 @@ static void keep_audit(lua_State *L, void *context)
 {
 	struct building *building = context;
 
-	view_keep_audit(L, building->arena, building->input->result->framework);
+	view_keep_audit(L, building->arena, building->input->findings->framework);
 }
 
-/* The state as it was after the template's chunk; for schools that rate themselves with the tables of their audit,
- * which are made for the first school and remembered too. */
+/* The state as it was after the template's chunk; of kinds that keep the audit's tables, with these, which are made for
+ * the first school and remembered too. */
 static bool start_afresh(struct building *building)
 {
 	struct report_template *template = building->template;
 	const struct framework *framework;
 
 	luahost_restore(template->host);
-	if (building->learning || building->input->cases)
+	if (building->learning)
 		return true;
-	framework = building->input->result->framework;
-	if (template->framework == framework)
+	framework = building->input->findings->framework;
+	if (template->framework == framework || !report_kind(framework)->keeps_audit)
 		return true;
 	if (!luahost_protect(template->host, keep_audit, building, building->diags))
 		return false;
@@ -221,17 +220,17 @@ const struct document *report_build(struct arena *arena, struct report_template 
 				    const struct report_input *input, struct diags *diags)
 {
 	struct building building = { arena, template, input, NULL, diags, NULL };
-	const struct school_result *result = input->result;
-	const char *school_id = arena_strdup(diags->arena, result->evidence->school->id.text);
+	const struct findings *findings = input->findings;
+	const char *school_id = arena_strdup(diags->arena, findings->evidence->school->id.text);
 	size_t before = diags->n;
 	const struct document *document = build_document(&building);
 
 	for (size_t i = before; i < diags->n; i++)
 		diags->items[i].school_id = school_id;
-	return document ? mark(arena, document, input->draft, result->evidence->generated,
+	return document ? mark(arena, document, input->draft, findings->evidence->generated,
 			       input->profile,
 			       profile_words(arena, input->profile,
-					     result->framework->classification)) : NULL;
+					     findings->framework->classification)) : NULL;
 }
 
 const struct document *report_build_learning(struct arena *arena, struct report_template *template,

@@ -11,6 +11,7 @@
 
 #include "report/bind_lua_view.h"
 #include "score/publish.h"
+#include "score/score.h"
 
 /* ---- answers ---- */
 
@@ -463,7 +464,7 @@ void view_push_sections(struct view *v)
 
 void view_put_sections(struct view *v)
 {
-	const struct school_result *result = v->input->result;
+	const struct school_result *result = findings_judged(v->input->findings);
 
 	for (size_t i = 0; i < v->framework->n_sections; i++) {
 		lua_rawgeti(v->L, v->sections, (lua_Integer)i + 1);

@@ -7,6 +7,7 @@
 #include "base/date_read.h"
 #include "report/bind_lua_view.h"
 #include "score/publish.h"
+#include "score/score.h"
 
 /* ---- judgements ---- */
 
@@ -402,7 +403,7 @@ static void push_gap(struct view *v, const struct gap *gap)
 
 void view_put_gaps(struct view *v)
 {
-	const struct school_result *result = v->input->result;
+	const struct school_result *result = findings_judged(v->input->findings);
 
 	lua_createtable(v->L, (int)result->n_gaps, 0);
 	for (size_t i = 0; i < result->n_gaps; i++) {

@@ -16,6 +16,7 @@
 #include "base/text.h"
 #include "report/sentences.h"
 #include "score/publish.h"
+#include "score/score.h"
 
 /* ---- fields ---- */
 
@@ -176,7 +177,7 @@ static void put_extras(struct view *v, const struct school *school)
 
 static void put_school(struct view *v)
 {
-	const struct school *school = v->input->result->evidence->school;
+	const struct school *school = v->input->findings->evidence->school;
 
 	lua_createtable(v->L, 0, 10);
 	put_text(v, "id", school->id.text);
@@ -289,7 +290,7 @@ static void put_problems(struct view *v)
 
 static void put_overall(struct view *v)
 {
-	int level = v->input->result->overall_level;
+	int level = findings_judged(v->input->findings)->overall_level;
 
 	if (level < 0)
 		return;
@@ -302,17 +303,17 @@ static void put_overall(struct view *v)
 
 void view_put_about(struct view *v)
 {
-	const struct school_result *result = v->input->result;
-	int year = date_school_year(result->report_date);
+	const struct findings *findings = v->input->findings;
+	int year = date_school_year(findings->report_date);
 
 	put_school(v);
-	put_date(v, "date", result->report_date);
+	put_date(v, "date", findings->report_date);
 	put_text(v, "year", date_school_year_name(v->arena, year));
 	put_text(v, "program_version", v->input->program_version);
 	put_text(v, "profile", suppress_profile_name(v->input->profile));
 	put_bool(v, "draft", v->input->draft);
 	put_integer(v, "tight", v->input->tight);
-	put_bool(v, "generated", result->evidence->generated);
+	put_bool(v, "generated", findings->evidence->generated);
 	put_school_inputs(v);
 	view_put_mapping(v, v->input->mapping);
 	put_problems(v);
@@ -320,7 +321,7 @@ void view_put_about(struct view *v)
 
 void view_push(lua_State *L, struct arena *arena, const struct report_input *input)
 {
-	const struct school_result *result = input->result;
+	const struct school_result *result = findings_judged(input->findings);
 	struct view v = { .L = L, .arena = arena, .input = input, .framework = result->framework };
 
 	luaL_checkstack(L, 20, "view");

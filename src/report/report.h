@@ -18,23 +18,22 @@
 #include "plan/plan.h"
 #include "report/block.h"
 #include "score/learning.h"
-#include "score/score.h"
+#include "score/findings.h"
 #include "score/suppress.h"
 
 struct report_template;
 
 /* All that a document can say about one school. */
 struct report_input {
-	const struct school_result *result;
-	const struct plan *plan;
+	const struct findings *findings;
+	const struct plan *plan;		/* NULL: of a kind of audit that has none */
 	const struct diags *problems;		/* this school's, warnings included; may be empty */
 	const struct school_file *files;	size_t n_files;	/* with rows of this school */
 	bool no_places;				/* no cell is named */
 	const char *program_version;
-	enum suppress_profile profile;		/* whom the document is for; result and plan go with it */
+	enum suppress_profile profile;		/* whom the document is for; findings and plan go with it */
 	bool draft;				/* mark every page */
-	const struct school_cases *cases;	/* of an audit of cases; else NULL. Then ... */
-	const struct case_result *one;		/* ... the case that a file is about, or NULL */
+	size_t item;				/* which case the document is about, from 1; 0: about all */
 	const bool *sections_asked;		/* of a form of cases: by section; NULL: all are */
 	const struct mapping *mapping;		/* by which files were read, or NULL */
 	int tight;				/* how often the document did not fit its pages: document's fit */

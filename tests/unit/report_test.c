@@ -594,7 +594,8 @@ static void the_templates_serve_a_school_with_nothing(void **state)
 {
 	struct room *room = *state;
 	struct report_input *input = input_of(&room->arena, &room->framework, "A1");
-	struct section_result *sections = (struct section_result *)input->result->sections;
+	struct school_result *result = (struct school_result *)input->findings->own;
+	struct section_result *sections = (struct section_result *)result->sections;
 	struct plan *plan = (struct plan *)input->plan;
 
 	for (size_t i = 0; i < room->framework.n_sections; i++) {
@@ -602,8 +603,8 @@ static void the_templates_serve_a_school_with_nothing(void **state)
 		sections[i].tally = (struct tally){ .unanswered = 6, .applicable = 6 };
 		sections[i].n_reasons = 0;
 	}
-	((struct school_result *)input->result)->n_assessed = 0;
-	((struct school_result *)input->result)->n_pairs = 0;
+	result->n_assessed = 0;
+	result->n_pairs = 0;
 	plan->n_priorities = plan->n_actions = plan->n_carried = plan->n_reviews = 0;
 	plan->first_year = true;
 	assert_non_null(build_with(room, "report", input));

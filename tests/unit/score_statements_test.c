@@ -16,6 +16,7 @@
 #include "score/items.h"
 #include "score/score.h"
 #include "support_evidence.h"
+#include "support_score.h"
 
 enum { STABILISE = 1, REPAIR, IMPROVE, SUSTAIN };
 
@@ -716,9 +717,9 @@ static void boxes_take_texts_and_no_ratings(void **state)
  * second, and there are three in all. */
 static void actions_are_shared_out_gates_first(void **state)
 {
-	const struct school_result *r = reviewed(*state, "PNPMMPNMM", "");
-	const struct plan *plan = plan_build(&((struct tables *)*state)->arena, r,
-					     &((struct tables *)*state)->diags);
+	struct tables *t = *state;
+	const struct school_result *r = reviewed(t, "PNPMMPNMM", "");
+	const struct plan *plan = plan_build(&t->arena, findings_of(&t->arena, r), &t->diags);
 
 	assert_int_equal(plan->n_actions, 3);
 	assert_string_equal(plan->actions[0].descriptor->id, "leadership.duties");
@@ -732,7 +733,7 @@ static void what_holds_a_section_is_to_be_done_first_and_now(void **state)
 {
 	struct tables *t = *state;
 	const struct school_result *r = with_metrics(t, "PNPMMPNMM", "S1,leadership.report,,,,,no\n");
-	const struct plan *plan = plan_build(&t->arena, r, &t->diags);
+	const struct plan *plan = plan_build(&t->arena, findings_of(&t->arena, r), &t->diags);
 	const struct plan_action *first = &plan->actions[0];
 
 	assert_int_equal(r->sections[0].n_holds, 1);
@@ -756,7 +757,7 @@ static void a_section_that_figures_hold_is_the_first_priority(void **state)
 {
 	struct tables *t = *state;
 	const struct school_result *r = with_metrics(t, "NNMNNMMMM", "S1,tracking.part_time,,,,,yes\n");
-	const struct plan *plan = plan_build(&t->arena, r, &t->diags);
+	const struct plan *plan = plan_build(&t->arena, findings_of(&t->arena, r), &t->diags);
 
 	assert_string_equal(plan->priorities[0].section->section->id, "tracking");
 	assert_int_equal(plan->priorities[1].section->level, STABILISE);
@@ -771,7 +772,7 @@ static void what_is_carried_forward_is_not_proposed_again_by_its_words(void **st
 	tables_write(t, "actions.csv", "school_id,action_id,item,action,owner,start,due,status\n"
 		     "S1,a1,leadership,Publish the information report.,Head,2026-02-23,2026-03-27,behind\n");
 	r = with_metrics(t, "PNPMMPNMM", "S1,leadership.report,,,,,no\n");
-	plan = plan_build(&t->arena, r, &t->diags);
+	plan = plan_build(&t->arena, findings_of(&t->arena, r), &t->diags);
 	assert_int_equal(plan->n_carried, 1);
 	assert_string_equal(plan->actions[0].descriptor->id, "leadership.duties");
 }
@@ -795,7 +796,7 @@ static void notes_are_kept_and_not_scored(void **state)
 	assert_null(d->answers[1].rating);
 	assert_int_equal(d->answers[1].state, ANSWER_NOTED);
 	assert_int_equal(r->n_assessed, 0);
-	assert_int_equal(plan_build(&t->arena, r, &t->diags)->n_actions, 0);
+	assert_int_equal(plan_build(&t->arena, findings_of(&t->arena, r), &t->diags)->n_actions, 0);
 }
 
 static void a_finding_must_be_one_of_the_audit_s(void **state)

@@ -72,5 +72,5 @@ struct action_row *plan_case_action(struct score_case *c, const char *item, int 
 
 const struct plan *plan_case_build(struct score_case *c)
 {
-	return plan_build(&c->arena, score_case_run(c), &c->diags);
+	return plan_build(&c->arena, findings_of(&c->arena, score_case_run(c)), &c->diags);
 }

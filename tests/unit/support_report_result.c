@@ -1,6 +1,8 @@
 /* support_report_result.c - see support_report_result.h. */
 #include "support_report_result.h"
 
+#include "support_score.h"
+
 #define CELL(value) { value, { "responses.csv", 2, 3 } }
 
 static int next_line = 2;	/* of responses.csv: only to tell cells apart */
@@ -336,8 +338,8 @@ struct report_input *input_of(struct arena *arena, const struct framework *frame
 					 71, 88 };
 	result->pairs = pair;
 	result->n_pairs = framework->n_respondents > 1;
-	*input = (struct report_input){ result, make_plan(arena, result), NULL, NULL, 0, false,
-					"0.1.0", SUPPRESS_INTERNAL, false, NULL, NULL, NULL, NULL, 0 };
+	*input = (struct report_input){ .findings = findings_of(arena, result), .plan = make_plan(arena, result),
+					.program_version = "0.1.0", .profile = SUPPRESS_INTERNAL };
 	input->files = school_files(arena, result->evidence, &input->n_files);
 	return input;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "framework/freeze.h"
+#include "score/kinds.h"
 
 static const char *const level_names[] = {
 	"Emerging", "Established", "Advanced", "Leading", "Excelling", "Beacon",
@@ -261,6 +262,16 @@ const struct school_result *score_case_run(struct score_case *c)
 	c->evidence.responses = c->rows;
 	c->evidence.n_responses = c->n_rows;
 	return score_school(&c->arena, &c->framework, &c->evidence, c->report_date, &c->diags);
+}
+
+const struct findings *findings_of(struct arena *arena, const struct school_result *result)
+{
+	struct findings *findings = arena_alloc(arena, sizeof(*findings));
+
+	*findings = (struct findings){ .framework = result->framework, .evidence = result->evidence,
+				       .report_date = result->report_date, .kind = score_kind(result->framework),
+				       .own = result };
+	return findings;
 }
 
 const struct section_result *score_case_letters(struct score_case *c, const char *letters)

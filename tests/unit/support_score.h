@@ -9,6 +9,7 @@
 #ifndef WAYMARK_TESTS_SUPPORT_SCORE_H
 #define WAYMARK_TESTS_SUPPORT_SCORE_H
 
+#include "score/findings.h"
 #include "score/score.h"
 
 enum { CASE_COLUMN_ITEM = 2, CASE_COLUMN_RATING, CASE_COLUMN_RESPONDENT };
@@ -54,6 +55,9 @@ void score_case_waiver(struct response *row, const char *by, int year, int month
 void score_case_focus(struct score_case *c, const char *first, const char *second);
 
 const struct school_result *score_case_run(struct score_case *c);
+
+/* A result as its school's findings, for what comes after score. */
+const struct findings *findings_of(struct arena *arena, const struct school_result *result);
 
 /* One section from letters by the first respondent: run, and give the first section's result. */
 const struct section_result *score_case_letters(struct score_case *c, const char *letters);

@@ -1,0 +1,24 @@
+/* kinds.c - see kinds.h: the only file of this room that asks which kind an audit is of. */
+#include "batch/kinds.h"
+
+#include "batch/cases_json.h"
+#include "batch/results_json.h"
+
+static void put_cases(struct json *json, const struct findings *findings, const struct plan *plan)
+{
+	(void)plan;
+	json_put_cases(json, findings_cases(findings));
+}
+
+static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
+	[FRAMEWORK_KIND_RUBRIC] = { .put_results = json_put_judgements, .in_tables = true },
+	[FRAMEWORK_KIND_STATEMENTS] = { .put_results = json_put_judgements, .in_tables = true },
+	[FRAMEWORK_KIND_INTERVIEW] = { .put_results = json_put_judgements, .in_tables = true },
+	/* Nothing of a case stands in a table of the trust. */
+	[FRAMEWORK_KIND_CASE] = { .put_results = put_cases },
+};
+
+const struct batch_kind *batch_kind(const struct framework *framework)
+{
+	return &kinds[framework->kind];
+}

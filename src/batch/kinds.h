@@ -1,0 +1,19 @@
+/*
+ * kinds.h - what a kind of audit is to this room: what results.json and the tables of a run hold of it.
+ */
+#ifndef WAYMARK_BATCH_KINDS_H
+#define WAYMARK_BATCH_KINDS_H
+
+#include "base/json.h"
+#include "plan/plan.h"
+#include "score/findings.h"
+
+struct batch_kind {
+	/* The kind's fields of the object that is open in results.json. plan: NULL if the kind has none. */
+	void (*put_results)(struct json *json, const struct findings *findings, const struct plan *plan);
+	bool in_tables;		/* results.csv and actions.csv have rows of it */
+};
+
+const struct batch_kind *batch_kind(const struct framework *framework);
+
+#endif

@@ -1,0 +1,29 @@
+/* kinds.c - which kinds of audit have a plan, and how it is made: the only file of this room that asks. */
+#include "plan/planner.h"
+
+/* NULL: the kind has no plan. */
+static void (*const planners[FRAMEWORK_KIND_COUNT])(struct planner *planner, struct plan *plan) = {
+	[FRAMEWORK_KIND_RUBRIC] = planner_improve,
+	[FRAMEWORK_KIND_STATEMENTS] = planner_improve,
+	[FRAMEWORK_KIND_INTERVIEW] = planner_follow_ups,
+};
+
+const struct plan *plan_build(struct arena *arena, const struct findings *findings, struct diags *diags)
+{
+	const struct framework *framework = findings->framework;
+	struct planner planner = {
+		.arena = arena, .framework = framework, .result = findings_judged(findings),
+		.evidence = findings->evidence, .diags = diags,
+		.school_year = date_school_year(findings->report_date),
+		.rhythm = framework_rhythm(framework, findings->evidence->school->phase),
+	};
+	struct plan *plan;
+
+	if (!planners[framework->kind])
+		return NULL;
+	plan = arena_alloc(arena, sizeof(*plan));
+	plan->school_year = planner.school_year;
+	plan->rhythm = planner.rhythm;
+	planners[framework->kind](&planner, plan);
+	return plan;
+}

@@ -1,0 +1,16 @@
+/* kinds.c - see kinds.h: the only file of this room that asks which kind an audit is of. */
+#include "report/kinds.h"
+
+#include "report/bind_lua_view.h"
+
+static const struct report_kind kinds[FRAMEWORK_KIND_COUNT] = {
+	[FRAMEWORK_KIND_RUBRIC] = { .push = view_push, .keeps_audit = true },
+	[FRAMEWORK_KIND_STATEMENTS] = { .push = view_push, .keeps_audit = true },
+	[FRAMEWORK_KIND_INTERVIEW] = { .push = view_push, .keeps_audit = true },
+	[FRAMEWORK_KIND_CASE] = { .push = view_push_cases },
+};
+
+const struct report_kind *report_kind(const struct framework *framework)
+{
+	return &kinds[framework->kind];
+}

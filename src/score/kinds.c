@@ -1,0 +1,87 @@
+/* kinds.c - see kinds.h and findings.h: the only file of this room that asks which kind an audit is of. */
+#include "score/kinds.h"
+
+#include "score/case.h"
+#include "score/learning.h"
+#include "score/score.h"
+
+/* ---- audits whose sections are judged, or noted ---- */
+
+static const void *judge_sections(struct arena *arena, const struct framework *framework,
+				  const struct school_evidence *evidence, struct date report_date, struct diags *diags)
+{
+	return score_school(arena, framework, evidence, report_date, diags);
+}
+
+static void publish_sections(struct arena *arena, struct findings *findings)
+{
+	const struct school_result *result =
+		score_school_public(arena, findings->framework, findings->evidence, findings->report_date);
+
+	findings->evidence = result->evidence;
+	findings->own = result;
+}
+
+/* ---- audits of cases ---- */
+
+static const void *judge_cases(struct arena *arena, const struct framework *framework,
+			       const struct school_evidence *evidence, struct date report_date, struct diags *diags)
+{
+	return score_cases(arena, framework, evidence, report_date, diags);
+}
+
+static size_t count_cases(const struct findings *findings)
+{
+	return findings_cases(findings)->n_cases;
+}
+
+static const void *facts_of_cases(struct arena *arena, const struct findings *findings, size_t *n)
+{
+	return learning_facts(arena, findings_cases(findings), n);
+}
+
+/* ---- the rows ---- */
+
+static const struct score_kind kinds[FRAMEWORK_KIND_COUNT] = {
+	[FRAMEWORK_KIND_RUBRIC] = { .judge = judge_sections, .publish = publish_sections },
+	[FRAMEWORK_KIND_STATEMENTS] = { .judge = judge_sections, .publish = publish_sections },
+	[FRAMEWORK_KIND_INTERVIEW] = { .judge = judge_sections },
+	[FRAMEWORK_KIND_CASE] = { .judge = judge_cases, .n_items = count_cases, .facts = facts_of_cases,
+				  .none_is_a_result = true },
+};
+
+const struct score_kind *score_kind(const struct framework *framework)
+{
+	return &kinds[framework->kind];
+}
+
+const struct findings *findings_make(struct arena *arena, const struct framework *framework,
+				     const struct school_evidence *evidence, struct date report_date,
+				     struct diags *diags)
+{
+	struct findings *findings = arena_alloc(arena, sizeof(*findings));
+
+	*findings = (struct findings){ .framework = framework, .evidence = evidence, .report_date = report_date,
+				       .kind = score_kind(framework) };
+	findings->own = findings->kind->judge(arena, framework, evidence, report_date, diags);
+	return findings;
+}
+
+const struct findings *findings_public(struct arena *arena, const struct findings *findings)
+{
+	struct findings *published = arena_alloc(arena, sizeof(*published));
+
+	*published = *findings;
+	findings->kind->publish(arena, published);
+	return published;
+}
+
+const struct school_result *findings_judged(const struct findings *findings)
+{
+	return findings->kind->judge == judge_sections ? findings->own : NULL;
+}
+
+const struct school_cases *findings_cases(const struct findings *findings)
+{
+	return findings->kind->judge == judge_cases ? findings->own : NULL;
+}

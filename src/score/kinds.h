@@ -1,0 +1,26 @@
+/*
+ * kinds.h - what a kind of audit is to this room: how a school is judged, and what others may ask about the outcome.
+ *
+ * A new kind is a row in kinds.c and the files that judge it; no other file of the room knows which kinds there are.
+ */
+#ifndef WAYMARK_SCORE_KINDS_H
+#define WAYMARK_SCORE_KINDS_H
+
+#include "score/findings.h"
+
+struct score_kind {
+	/* Bind and judge: the kind's result, never NULL. */
+	const void *(*judge)(struct arena *arena, const struct framework *framework,
+			     const struct school_evidence *evidence, struct date report_date, struct diags *diags);
+	/* Put what a public document may tell into findings, which are a copy. NULL: nothing of it is made public. */
+	void (*publish)(struct arena *arena, struct findings *findings);
+	/* How many things have a document each (a case has its file), numbered from 1. NULL: none has. */
+	size_t (*n_items)(const struct findings *findings);
+	/* What documents about all schools count of this one: n of the kind's own struct, in arena. NULL: nothing. */
+	const void *(*facts)(struct arena *arena, const struct findings *findings, size_t *n);
+	bool none_is_a_result;	/* a school without rows has its documents too: "no case" */
+};
+
+const struct score_kind *score_kind(const struct framework *framework);
+
+#endif
