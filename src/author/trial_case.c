@@ -18,8 +18,6 @@ static const enum mapping_target targets[TRIAL_TABLE_COUNT] = {
 	[TRIAL_CASES] = MAPPING_CASES, [TRIAL_CASE_ITEMS] = MAPPING_CASE_ITEMS,
 };
 
-static const char *const clock_states[] = { "applies", "does_not_apply", "cannot_compute", NULL };
-static const char *const gate_states[] = { "answered", "open", "not_asked", NULL };
 static const char *const yes_or_no[] = { "yes", "no", NULL };
 
 /* ---- the format ---- */
@@ -167,8 +165,8 @@ static void check_expected(struct reader *reader, const struct case_rules *rules
 			       reader_path(reader, expected))->hint = "name a case for the rest";
 	for (size_t i = 0; triggers && i < triggers->n_items; i++)
 		check_named(reader, rules, TRIGGERS, &triggers->items[i]);
-	check_list(reader, rules, CLOCKS, data_field(expected, "clocks"), "id", clock_states);
-	check_list(reader, rules, GATES, data_field(expected, "gates"), "name", gate_states);
+	check_list(reader, rules, CLOCKS, data_field(expected, "clocks"), "id", clock_state_ids);
+	check_list(reader, rules, GATES, data_field(expected, "gates"), "name", gate_state_ids);
 	if (board && board->type == DATA_TEXT && strcmp(board->text, "none") != 0)
 		check_named(reader, rules, CLOCKS, board);
 	trial_check_word(reader, data_field(expected, "stop"), yes_or_no);

@@ -86,7 +86,7 @@ static void score(struct run *run, struct date date)
 			texts[options.n_texts++] = make_table(run, (enum trial_table)t);
 	}
 	diags_init(&diags, run->arena);
-	if (evidence_read(run->arena, NULL, 0, &options, &evidence, &diags))
+	if (evidence_read_with(run->arena, NULL, 0, &options, &evidence, &diags))
 		run->cases = score_cases(run->arena, run->f,
 					 evidence_of(run->arena, &evidence, 0), date, &diags);
 	set_lines(run->trial, &diags);
@@ -102,16 +102,6 @@ static void differ(struct run *run, int line, const char *whose, const char *wha
 		trial_find(run->arena, &run->findings, line,
 			   arena_printf(run->arena, "%s: %s is %s, not %s", whose, what, actual,
 					expected));
-}
-
-/* A state as cases write it: "does_not_apply". */
-static const char *word(struct arena *arena, const char *state)
-{
-	char *copy = arena_strdup(arena, state);
-
-	for (char *c = copy; *c; c++)
-		*c = *c == ' ' ? '_' : *c;
-	return copy;
 }
 
 static const char *add_name(struct run *run, const char *names, const char *name)
@@ -173,7 +163,7 @@ static void compare_clock(struct run *run, const struct trial_state *e,
 		clock++;
 	said = clock->missing ? clock->missing : clock->sentence ? clock->sentence : "";
 	differ(run, e->line, whose, e->name, e->state,
-	       word(run->arena, clock_state_name(clock->state)));
+	       clock_state_ids[clock->state]);
 	differ(run, e->line, whose, arena_printf(run->arena, "%s's day", e->name), e->due,
 	       date_given(clock->due) ? date_iso(run->arena, clock->due) : "none");
 	if (e->reason && !strstr(said, e->reason))
@@ -190,7 +180,7 @@ static void compare_gate(struct run *run, const struct trial_state *e,
 	while (strcmp(gate->gate->name, e->name) != 0)
 		gate++;
 	differ(run, e->line, whose, arena_printf(run->arena, "the gate '%s'", e->name), e->state,
-	       word(run->arena, gate_state_name(gate->state)));
+	       gate_state_ids[gate->state]);
 }
 
 static void compare_case(struct run *run, const struct trial_case_expected *e,

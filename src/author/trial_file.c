@@ -10,19 +10,6 @@
 
 enum { CASES_MAX_BYTES = 4 << 20 };
 
-const char *const trial_statuses[] = {
-	[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
-	[SECTION_TOO_FEW] = "too_few", [SECTION_NOT_IN_FOCUS] = "not_in_focus",
-	[SECTION_SMALL_COHORT] = "small_cohort", [SECTION_NOTED] = "noted",
-	[SECTION_NO_NOTES] = "no_notes", NULL,
-};
-_Static_assert(sizeof(trial_statuses) / sizeof(*trial_statuses) == SECTION_STATUS_COUNT + 1,
-	       "a word for every status");
-const char *const trial_caps[] = {
-	[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate",
-	[CAP_FIGURE] = "figure", NULL,
-};
-
 static const struct field answer_fields[] = {
 	TEXT(struct trial_answer, item, "item", 3 * ID_BYTES),
 	TEXT(struct trial_answer, rating, "rating", NAME_BYTES),
@@ -200,8 +187,8 @@ static void check_expected(struct reader *reader, const struct framework *f, con
 		check_level(reader, f, data_field(expected, "level"), true);
 		check_level(reader, f, data_field(expected, "indicated"), true);
 		check_level(reader, f, data_field(expected, "held"), true);
-		trial_check_word(reader, data_field(expected, "status"), trial_statuses);
-		trial_check_word(reader, data_field(expected, "cap"), trial_caps);
+		trial_check_word(reader, data_field(expected, "status"), section_status_ids);
+		trial_check_word(reader, data_field(expected, "cap"), cap_kind_ids);
 	}
 }
 

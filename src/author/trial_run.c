@@ -241,11 +241,6 @@ static const struct judgement_row *make_judgements(const struct run *run)
 
 /* ---- what came of it ---- */
 
-static const char *level_id(const struct framework *f, int level)
-{
-	return level ? f->levels[level - 1].id : "below";
-}
-
 static void compare_text(struct run *run, const struct trial_expected *e, const char *what,
 			 const char *expected, const char *actual)
 {
@@ -308,16 +303,16 @@ static void compare(struct run *run, const struct trial_expected *e,
 {
 	struct record record = record_of(run, e, result);
 	bool assessed = record.status == SECTION_ASSESSED;
-	const char *none = trial_statuses[record.status];
+	const char *none = section_status_ids[record.status];
 
 	compare_text(run, e, "the status", e->status, none);
 	compare_text(run, e, "the level", e->level,
-		     assessed ? level_id(run->f, record.level) : none);
+		     assessed ? framework_level_id(run->f, record.level) : none);
 	compare_text(run, e, "the level before caps", e->indicated,
-		     assessed && record.rated ? level_id(run->f, record.indicated) : none);
+		     assessed && record.rated ? framework_level_id(run->f, record.indicated) : none);
 	compare_text(run, e, "the level after caps", e->held,
-		     assessed && record.rated ? level_id(run->f, record.held) : none);
-	compare_text(run, e, "the cap", e->cap, trial_caps[record.cap]);
+		     assessed && record.rated ? framework_level_id(run->f, record.held) : none);
+	compare_text(run, e, "the cap", e->cap, cap_kind_ids[record.cap]);
 	compare_count(run, e, "met", e->met, result->tally.met);
 	compare_count(run, e, "unanswered", e->unanswered, result->tally.unanswered);
 	compare_reason(run, e, result);

@@ -92,9 +92,6 @@ struct trial_file {
 	struct trial *cases;	size_t n_cases;
 };
 
-/* The words of statuses and caps, by enum section_status and enum cap_kind, ended by NULL. */
-extern const char *const trial_statuses[], *const trial_caps[];
-
 /* Where the cases of an audit lie: "FOLDER/tests/NAME.lua". */
 const char *trials_path(struct arena *arena, const struct framework *framework);
 

@@ -131,7 +131,7 @@ static void add_phases(struct maker *m)
 {
 	for (int i = 0; i < PHASE_COUNT; i++)
 		if (framework_serves(m->f, i))
-			add(m, phase_name(i));
+			add(m, phase_ids[i]);
 }
 
 static void add_statuses(struct maker *m)

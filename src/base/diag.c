@@ -19,6 +19,10 @@ static const struct {
 #undef DIAG
 };
 
+const char *const diag_severity_ids[] = {
+	[DIAG_NOTE] = "note", [DIAG_WARNING] = "warning", [DIAG_ERROR] = "error", NULL,
+};
+
 static const char *const hints[DIAG_COUNT] = {
 #define HINT(code, text) [DIAG_##code] = text,
 #include "base/hints.def"
@@ -266,6 +270,17 @@ bool diags_is_repeat(const struct diags *diags, const struct diag *diag)
 	return diag == &diags->repeat;
 }
 
+void diags_hint(struct diags *diags, struct diag *diag, const char *format, ...)
+{
+	va_list args;
+
+	if (diags_is_repeat(diags, diag))
+		return;
+	va_start(args, format);
+	diag->hint = arena_vprintf(diags->arena, format, args);
+	va_end(args);
+}
+
 struct diag *diags_add(struct diags *diags, enum diag_code code, struct loc at, const char *format, ...)
 {
 	struct diag *d = append(diags, code);
@@ -400,13 +415,6 @@ const char *diag_code_summary(enum diag_code code)
 	return codes[code].summary;
 }
 
-const char *diag_severity_name(enum diag_severity severity)
-{
-	static const char *const names[] = { "note", "warning", "error" };
-
-	return names[severity];
-}
-
 const char *diag_hint(struct arena *arena, const struct diag *diag)
 {
 	if (diag->hint && *diag->hint)
@@ -421,7 +429,7 @@ void diag_print(const struct diag *diag, FILE *out)
 
 	arena_init(&arena);
 	fprintf(out, "%s:%d:%d: %s: %s [%s]\n", text_shown(&arena, diag->at.file ? diag->at.file : "waymark", 0), line,
-		column, diag_severity_name(diag->severity), text_shown(&arena, diag->message, 0),
+		column, diag_severity_ids[diag->severity], text_shown(&arena, diag->message, 0),
 		diag_code_name(diag->code));
 	fprintf(out, "  hint: %s\n", diag_hint(&arena, diag));
 	arena_clear(&arena);

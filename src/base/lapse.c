@@ -9,6 +9,11 @@
 /* School days in a half term: the extremes of real calendars. */
 enum { DAYS_LEAST = 20, DAYS_MOST = 45 };
 
+const char *const lapse_unit_ids[] = {
+	[LAPSE_NONE] = "none", [LAPSE_NOW] = "now", [LAPSE_SCHOOL_DAYS] = "school_days",
+	[LAPSE_HALF_TERMS] = "half_terms", [LAPSE_YEARS] = "years", NULL,
+};
+
 static const char *const units[LAPSE_UNIT_COUNT] = {
 	[LAPSE_SCHOOL_DAYS] = "school day", [LAPSE_HALF_TERMS] = "half term", [LAPSE_YEARS] = "year",
 };

@@ -14,6 +14,7 @@ enum lapse_unit {
 	LAPSE_NONE, LAPSE_NOW, LAPSE_SCHOOL_DAYS, LAPSE_HALF_TERMS, LAPSE_YEARS,
 	LAPSE_UNIT_COUNT
 };
+extern const char *const lapse_unit_ids[];	/* "school_days"; by the enum, ended by NULL */
 
 struct lapse {
 	enum lapse_unit unit;

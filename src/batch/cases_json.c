@@ -30,7 +30,7 @@ static void put_clock(struct json *json, const struct clock_result *c)
 {
 	json_open_object(json, NULL);
 	json_put_text(json, "clock", c->clock->id);
-	json_put_text(json, "state", clock_state_name(c->state));
+	json_put_text(json, "state", clock_state_ids[c->state]);
 	json_put_date(json, "due", c->due);
 	json_put_date(json, "before", c->before);
 	json_put_bool(json, "if_asked", c->if_asked);
@@ -67,7 +67,7 @@ static void gates(struct json *json, const struct case_rules *rules, const struc
 		json_open_object(json, NULL);
 		json_put_text(json, "gate", g->gate->name);
 		json_put_bool(json, "statutory", g->gate->statutory);
-		json_put_text(json, "state", gate_state_name(g->state));
+		json_put_text(json, "state", gate_state_ids[g->state]);
 		json_put_text_or_null(json, "why", g->why);
 		cells(json, g->cells, g->n_cells);
 		json_close(json);
@@ -97,7 +97,7 @@ static void items(struct json *json, const struct case_rules *rules, const struc
 
 		json_open_object(json, NULL);
 		json_put_text(json, "field", item->field->id);
-		json_put_text(json, "state", case_state_name(item->state));
+		json_put_text(json, "state", case_state_ids[item->state]);
 		json_put_bool(json, "open", item->open);
 		json_put_text_or_null(json, "not_asked", item->not_asked);
 		json_close(json);

@@ -40,7 +40,7 @@ void json_put_problems(struct json *json, const char *key, const struct diags *p
 
 		json_open_object(json, NULL);
 		json_put_text(json, "code", diag_code_name(d->code));
-		json_put_text(json, "severity", diag_severity_name(d->severity));
+		json_put_text(json, "severity", diag_severity_ids[d->severity]);
 		json_put_place(json, "at", d->at);
 		json_put_text_or_null(json, "value", d->value);
 		json_put_text(json, "message", d->message);

@@ -7,6 +7,11 @@
 
 #include <string.h>
 
+const char *const school_status_ids[] = {
+	[SCHOOL_NOT_DONE] = "not_done", [SCHOOL_MADE] = "made", [SCHOOL_DRAFT] = "draft",
+	[SCHOOL_WITHHELD] = "withheld", [SCHOOL_FAILED] = "failed", [SCHOOL_NO_ANSWERS] = "no_answers", NULL,
+};
+
 const char *school_status_name(enum school_status status)
 {
 	static const char *const names[SCHOOL_STATUS_COUNT] = {

@@ -24,7 +24,8 @@ enum school_status {
 	SCHOOL_NO_ANSWERS,	/* no row to judge it from, so there is nothing to print */
 	SCHOOL_STATUS_COUNT
 };
-const char *school_status_name(enum school_status status);	/* "not done" */
+extern const char *const school_status_ids[];			/* "not_done"; by the enum, ended by NULL */
+const char *school_status_name(enum school_status status);	/* "not done": for people */
 
 /* A file in OUT/SCHOOL_ID. */
 struct output {

@@ -22,10 +22,11 @@ static void tally(struct json *json, const char *key, const struct tally *t)
 	json_close(json);
 }
 
-static void level(struct json *json, const char *key, const struct framework *framework, int number)
+void json_put_level(struct json *json, const char *key, const struct framework *framework, int number)
 {
 	json_open_row(json, key);
 	json_put_int(json, "level", number);
+	json_put_text(json, "id", framework_level_id(framework, number));
 	json_put_text(json, "name", framework_level_name(framework, number));
 	json_close(json);
 }
@@ -36,7 +37,7 @@ static void answer(struct json *json, const struct answer *a)
 
 	json_open_row(json, NULL);
 	json_put_text(json, "respondent", a->who->id);
-	json_put_text(json, "state", answer_state_name(a->state));
+	json_put_text(json, "state", answer_state_ids[a->state]);
 	json_put_text_or_null(json, "rating", a->rating ? a->rating->id : NULL);
 	json_put_bool(json, "generated", row->generated);
 	json_put_bool(json, "for_whole_strand", a->from_strand);
@@ -64,8 +65,8 @@ static void descriptor(struct json *json, const struct framework *framework,
 	json_put_text(json, "id", d->descriptor->id);
 	json_put_int(json, "level", d->descriptor->level);
 	json_put_bool(json, "statutory", d->descriptor->statutory);
-	json_put_text(json, "state", answer_state_name(d->state));
-	json_put_text(json, "agreement", agreement_name(d->agreement));
+	json_put_text(json, "state", answer_state_ids[d->state]);
+	json_put_text(json, "agreement", agreement_ids[d->agreement]);
 	json_put_bool(json, "provisional", d->provisional);
 	json_put_bool(json, "to_be_moderated", d->to_be_moderated);
 	json_put_bool(json, "claimed", d->claimed);
@@ -124,7 +125,7 @@ static void lift(struct json *json, const char *key, const struct framework *fra
 		return;
 	}
 	json_open_object(json, key);
-	level(json, "to", framework, found->level);
+	json_put_level(json, "to", framework, found->level);
 	json_put_text(json, "text", found->text);
 	json_put_int(json, "needed", (int)found->example.n);
 	descriptor_ids(json, "every", found->every);
@@ -144,17 +145,12 @@ static void lift(struct json *json, const char *key, const struct framework *fra
 
 static void cap(struct json *json, const char *key, const struct section_result *s)
 {
-	static const char *const names[] = {
-		[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate",
-		[CAP_FIGURE] = "figure"
-	};
-
 	if (s->cap == CAP_NONE) {
 		json_put_null(json, key);
 		return;
 	}
 	json_open_object(json, key);
-	json_put_text(json, "kind", names[s->cap]);
+	json_put_text(json, "kind", cap_kind_ids[s->cap]);
 	json_put_text_or_null(json, "reason", s->cap_reason);
 	json_close(json);
 }
@@ -177,7 +173,7 @@ static void reviewer(struct json *json, const char *key, const struct judgement_
 static void judged_alone(struct json *json, const struct framework *framework,
 			 const struct section_result *s)
 {
-	level(json, "level", framework, s->level);
+	json_put_level(json, "level", framework, s->level);
 	json_put_null(json, "indicated");
 	json_put_null(json, "held");
 	json_put_clause(json, "clause", &section_own_judgement(s)->clause);
@@ -197,12 +193,12 @@ static void judgement(struct json *json, const char *key, const struct framework
 		json_close(json);
 		return;
 	}
-	level(json, "level", framework, s->level);
-	level(json, "indicated", framework, s->indicated);
-	level(json, "held", framework, s->held);
+	json_put_level(json, "level", framework, s->level);
+	json_put_level(json, "indicated", framework, s->indicated);
+	json_put_level(json, "held", framework, s->held);
 	cap(json, "cap", s);
-	level(json, "could_be_lowest", framework, s->could_be_lowest);
-	level(json, "could_be_highest", framework, s->could_be_highest);
+	json_put_level(json, "could_be_lowest", framework, s->could_be_lowest);
+	json_put_level(json, "could_be_highest", framework, s->could_be_highest);
 	json_put_int(json, "lowest_strand", s->lowest_strand);
 	json_put_int(json, "highest_strand", s->highest_strand);
 	json_put_bool(json, "provisional", s->provisional);
@@ -219,7 +215,7 @@ static void section(struct json *json, const struct framework *framework,
 	json_put_text(json, "id", s->section->id);
 	json_put_text(json, "number", s->section->number);
 	json_put_text(json, "title", s->section->title);
-	json_put_text(json, "status", section_status_name(s->status));
+	json_put_text(json, "status", section_status_ids[s->status]);
 	judgement(json, "judgement", framework, s);
 	json_put_milli(json, "coverage", s->coverage_milli);
 	tally(json, "tally", &s->tally);
@@ -270,13 +266,10 @@ static void audit(struct json *json, const char *key, const struct framework *fr
 static void school(struct json *json, const char *key, struct arena *arena, const struct framework *framework,
 		   const struct school *s)
 {
-	/* What cannot be read as a phase is shown as it stands. */
-	const char *phase = s->phase_known ? phase_name(s->phase) : s->phase_cell.text;
-
 	json_open_object(json, key);
 	json_put_text(json, "id", s->id.text);
 	json_put_text(json, "name", s->name.text);
-	json_put_text(json, "phase", phase);
+	json_put_text_or_null(json, "phase", s->phase_known ? phase_ids[s->phase] : NULL);
 	json_open_array(json, "focus");
 	for (size_t i = 0, first = 0; i < s->n_focus; first = i) {
 		const struct section *named = focus_next(arena, framework, s, &i);
@@ -304,7 +297,7 @@ void json_put_judgements(struct json *json, const struct findings *findings, con
 	if (result->overall_level < 0)
 		json_put_null(json, "overall");
 	else
-		level(json, "overall", framework, result->overall_level);
+		json_put_level(json, "overall", framework, result->overall_level);
 	if (framework->n_head)
 		json_put_boxes(json, "head", framework, framework->head, framework->n_head, result->head);
 	json_open_array(json, "sections");
@@ -325,12 +318,13 @@ void results_json(struct buf *out, enum school_status status, const struct findi
 	arena_init(&arena);
 	json_init(&json, out);
 	json_open_object(&json, NULL);
+	json_put_int(&json, "format", RESULTS_FORMAT);
 	audit(&json, "audit", findings->framework);
 	json_put_text(&json, "period",
 		  date_school_year_name(&arena, date_school_year(findings->report_date)));
 	json_put_date(&json, "report_date", findings->report_date);
 	school(&json, "school", &arena, findings->framework, findings->evidence->school);
-	json_put_text(&json, "status", school_status_name(status));
+	json_put_text(&json, "status", school_status_ids[status]);
 	json_put_bool(&json, "generated", findings->evidence->generated);
 	json_put_problems(&json, "problems", problems);
 	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)

@@ -1,14 +1,17 @@
 /* results_plan.c - the plan in results.json: priorities in order, actions by origin, reviews. */
 #include "batch/json_parts.h"
 
-/* "10 school days", as the audit or the row says it. */
+/* As the audit or the row says it. */
 static void put_lapse(struct json *json, struct lapse in)
 {
-	struct arena arena;
-
-	arena_init(&arena);
-	json_put_text_or_null(json, "in", in.unit ? lapse_text(&arena, in) : NULL);
-	arena_clear(&arena);
+	if (in.unit == LAPSE_NONE) {
+		json_put_null(json, "in");
+		return;
+	}
+	json_open_row(json, "in");
+	json_put_text(json, "unit", lapse_unit_ids[in.unit]);
+	json_put_int(json, "number", in.n);
+	json_close(json);
 }
 
 static void moment(struct json *json, const char *key, const struct moment *m)
@@ -26,14 +29,9 @@ static void moment(struct json *json, const char *key, const struct moment *m)
 
 static void action(struct json *json, const struct plan_action *a)
 {
-	static const char *const origins[] = {
-		[ORIGIN_PROPOSED] = "proposed", [ORIGIN_CHOSEN] = "chosen",
-		[ORIGIN_CARRIED] = "carried"
-	};
-
 	json_open_object(json, NULL);
 	json_put_text(json, "id", a->id);
-	json_put_text(json, "origin", origins[a->origin]);
+	json_put_text(json, "origin", action_origin_ids[a->origin]);
 	json_put_text_or_null(json, "section", a->section ? a->section->id : NULL);
 	json_put_text_or_null(json, "descriptor", a->descriptor ? a->descriptor->id : NULL);
 	json_put_text(json, "action", a->text);
@@ -45,7 +43,7 @@ static void action(struct json *json, const struct plan_action *a)
 	moment(json, "measured", &a->measured);
 	json_put_text(json, "cost", a->cost);
 	json_put_bool(json, "urgent", a->urgent);
-	json_put_text(json, "status", action_status_name(a->status));
+	json_put_text(json, "status", action_status_ids[a->status]);
 	json_put_bool(json, "overdue", a->overdue);
 	json_put_int(json, "carried", a->carried);
 	json_put_date(json, "reviewed_on", a->reviewed_on);
@@ -117,12 +115,8 @@ static void reviews(struct json *json, const struct plan *plan)
 
 void json_put_plan(struct json *json, const char *key, const struct plan *plan)
 {
-	static const char *const rhythms[REVIEW_RHYTHM_COUNT] = {
-		[REVIEW_TERMLY] = "termly", [REVIEW_HALF_TERMLY] = "half_termly"
-	};
-
 	json_open_object(json, key);
-	json_put_text(json, "rhythm", rhythms[plan->rhythm]);
+	json_put_text(json, "rhythm", review_rhythm_ids[plan->rhythm]);
 	json_put_bool(json, "first_year", plan->first_year);
 	json_put_bool(json, "chosen", plan->chosen);
 	put_urgent(json, plan);

@@ -6,15 +6,13 @@ static void level(struct json *json, const char *key, const struct framework *fr
 	if (number <= 0)
 		json_put_null(json, key);
 	else
-		json_put_text(json, key, framework_level_name(framework, number));
+		json_put_level(json, key, framework, number);
 }
 
 void json_put_clause(struct json *json, const char *key, const struct clause *clause)
 {
-	static const char *const caps[] = { [CAP_NONE] = "", [CAP_EVIDENCE] = "evidence",
-					    [CAP_GATE] = "gate", [CAP_FIGURE] = "figure" };
 	const struct { bool holds; const char *id; } because[] = {
-		{ clause->cap != CAP_NONE, caps[clause->cap] },
+		{ clause->cap != CAP_NONE, cap_kind_ids[clause->cap] },
 		{ clause->by_reviewer, "reviewer" },
 		{ clause->not_rated, "not_rated" },
 		{ clause->not_judged, "not_judged" },
@@ -44,7 +42,7 @@ static void judgements(struct json *json, const struct framework *framework,
 		json_open_object(json, NULL);
 		json_put_text(json, "id", j->judgement->id);
 		json_put_text(json, "title", j->judgement->title);
-		json_put_text(json, "status", judgement_status_name(j));
+		json_put_text(json, "status", section_status_ids[j->status]);
 		level(json, "record", framework, j->status == SECTION_ASSESSED ? j->level : 0);
 		level(json, "reviewer", framework, j->reviewer);
 		level(json, "indicated", framework, j->indicated);
@@ -78,7 +76,7 @@ static void figures(struct json *json, const struct framework *framework,
 			continue;
 		json_open_object(json, NULL);
 		json_put_text(json, "id", f->field->id);
-		json_put_text(json, "type", figure_type_name(f->field->type));
+		json_put_text(json, "type", figure_type_ids[f->field->type]);
 		value(json, &f->own);
 		json_open_array(json, "compared");
 		for (size_t g = 0; g < framework->n_groups; g++) {
@@ -97,14 +95,10 @@ static void figures(struct json *json, const struct framework *framework,
 
 static void checks(struct json *json, const struct section_result *s)
 {
-	static const char *const states[] = {
-		[CHECK_HELD] = "held", [CHECK_FAILED] = "failed", [CHECK_NOT_MADE] = "not made",
-	};
-
 	json_open_array(json, "checks");
 	for (size_t i = 0; i < s->section->n_checks; i++) {
 		json_open_object(json, NULL);
-		json_put_text(json, "state", states[s->checks[i].state]);
+		json_put_text(json, "state", check_state_ids[s->checks[i].state]);
 		json_put_text(json, "text", s->checks[i].text);
 		json_close(json);
 	}
@@ -140,7 +134,7 @@ static void missing(struct json *json, const struct framework *framework,
 
 		json_open_row(json, NULL);
 		json_put_text(json, "id", m->field->id);
-		json_put_text(json, "could_hold_at", framework->levels[m->level - 1].id);
+		level(json, "could_hold_at", framework, m->level);
 		json_put_bool(json, "by_check", m->by_check);
 		json_put_text(json, "text", m->text);
 		json_close(json);

@@ -7,6 +7,9 @@
 #include "batch/json_parts.h"
 #include "score/score.h"
 
+/* A level's number, id and name, on one line. */
+void json_put_level(struct json *json, const char *key, const struct framework *framework, int number);
+
 /* Why a level is not what its counts alone would give: ids, and what is printed. */
 void json_put_clause(struct json *json, const char *key, const struct clause *clause);
 

@@ -329,7 +329,7 @@ void problems_row(struct buf *out, const struct told *told)
 	add(&row, d->at.file);
 	add_number(&row, d->at.line ? d->at.line : 1);
 	add_number(&row, d->at.column ? d->at.column : 1);
-	add(&row, diag_severity_name(d->severity));
+	add(&row, diag_severity_ids[d->severity]);
 	add(&row, diag_code_name(d->code));
 	add(&row, told->n_schools > 1 ? "" : d->school_id);
 	add(&row, d->value);

@@ -38,7 +38,7 @@ static const char *state_name(const struct explanation *e, enum answer_state sta
 	for (size_t i = 0; i < f->n_ratings; i++)
 		if (f->ratings[i].state == state)
 			return f->ratings[i].name;
-	return arisen[state] ? arisen[state] : answer_state_name(state);
+	return arisen[state] ? arisen[state] : answer_state_ids[state];
 }
 
 static bool named_before(const struct loc *at, size_t i)

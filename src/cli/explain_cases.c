@@ -106,7 +106,7 @@ void explain_case_section(const struct case_explanation *e, const struct case_re
 		    item->not_asked ? cli_says_field_not_asked(e->arena, item->field->title, item->not_asked)
 				    : cli_says_state(e->arena, item->field->title,
 						     item->open ? item->why_open : item->state == CASE_YES
-						     ? "answered" : case_state_name(item->state), NULL));
+						     ? "answered" : case_state_ids[item->state], NULL));
 		say_cells(e, item->cells, item->n_cells);
 	}
 }

@@ -44,7 +44,7 @@ static void print_wide(struct arena *arena, const struct diag *d, int width, boo
 
 	wrap_words(&wrap, colour ? bold : NULL, arena_printf(arena, "%s:%d:%d:", file, line, column));
 	wrap_words(&wrap, colour ? of_severity[d->severity] : NULL,
-		   arena_printf(arena, "%s:", diag_severity_name(d->severity)));
+		   arena_printf(arena, "%s:", diag_severity_ids[d->severity]));
 	wrap_words(&wrap, NULL, text_shown(arena, d->message, 0));
 	wrap_words(&wrap, colour ? dim : NULL, arena_printf(arena, "[%s]", diag_code_name(d->code)));
 	fputc('\n', stderr);

@@ -45,7 +45,7 @@ static const char *rating_name(const struct show *s, enum answer_state state)
 	for (size_t i = 0; i < s->f->n_ratings; i++)
 		if (s->f->ratings[i].state == state)
 			return s->f->ratings[i].name;
-	return answer_state_name(state);
+	return answer_state_ids[state];
 }
 
 static void rule(const struct show *s, const char *text)
@@ -172,10 +172,10 @@ static void say_plan(const struct show *s)
 		enum review_rhythm rhythm = plan->review.of_phase[phase];
 
 		if (rhythm != REVIEW_UNSAID)
-			reviews = add_review(s, reviews, phase_name(phase), rhythm);
+			reviews = add_review(s, reviews, phase_ids[phase], rhythm);
 		else if (!framework_serves(s->f, phase))
 			unserved = arena_printf(s->arena, "%s%s%s", unserved, *unserved ? ", " : "",
-						phase_name(phase));
+						phase_ids[phase]);
 	}
 	if (plan->review.otherwise != REVIEW_UNSAID)
 		reviews = add_review(s, reviews, *reviews ? "any other" : "any phase", plan->review.otherwise);

@@ -34,7 +34,7 @@ static void show_section(struct arena *arena, const struct case_section *section
 		const struct case_field *field = &section->fields[i];
 
 		print_wrapped(width, ITEM, arena_printf(arena, "%-4s", field->number),
-			      cli_says_field(arena, field->title, case_field_type_name(field->type),
+			      cli_says_field(arena, field->title, case_field_type_ids[field->type],
 					     field->statutory, field->gate, condition(arena, &field->when), field->id));
 	}
 }

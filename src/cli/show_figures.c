@@ -92,7 +92,7 @@ void show_figures(struct arena *arena, const struct framework *framework, const 
 		const struct figure_field *figure = &section->figures[i];
 
 		item(&s, "Figures", i, arena_printf(arena, "%s (%s%s) [%s]", figure->title,
-						    figure_type_name(figure->type),
+						    figure_type_ids[figure->type],
 						    plausible(arena, figure), figure->id));
 	}
 	checks(&s, section);

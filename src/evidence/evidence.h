@@ -27,7 +27,7 @@ enum phase {
 	PHASE_NURSERY, PHASE_PRIMARY, PHASE_MIDDLE, PHASE_SECONDARY, PHASE_ALL_THROUGH, PHASE_SPECIAL,
 	PHASE_ALTERNATIVE_PROVISION, PHASE_16_PLUS, PHASE_COUNT
 };
-const char *phase_name(enum phase phase);	/* "all-through", as in the contract */
+extern const char *const phase_ids[];	/* "all-through": also the word of schools.csv */
 
 /* The phase that a word names, in any spelling of spaces, hyphens and capitals, or by another usual name. False if it is
  * none; the hint says what it can be. */
@@ -93,7 +93,8 @@ enum action_status {
 	ACTION_NOT_STARTED, ACTION_ON_TRACK, ACTION_BEHIND, ACTION_DONE, ACTION_STOPPED,
 	ACTION_STATUS_COUNT
 };
-const char *action_status_name(enum action_status status);	/* "on track" */
+extern const char *const action_status_ids[];			/* "on_track" */
+const char *action_status_name(enum action_status status);	/* "on track": the word of actions.csv */
 
 struct action_row {
 	struct cell school_id, action_id, item, action, owner, support, success_measure, note;
@@ -194,6 +195,28 @@ struct evidence {
 	unsigned tables_refused;	/* a bit for each enum mapping_target: a file of it could not be read at all */
 };
 
+/*
+ * Read every table of the folders (at least one). All problems go to diags, in one pass; those that
+ * belong to one school carry its id. False if nothing can be done: a folder that cannot be read, no
+ * usable schools table.
+ *
+ * A row that cannot be placed is left out: it does not fit the header, or names no school that can
+ * be used. A half term without two good days is left out too. Any other cell with an error counts
+ * as empty in its typed field (year 0, not started, 0), stays as text in its struct cell, and its
+ * row is kept, so that the rooms behind can report what else is wrong with it.
+ */
+bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
+		   struct evidence *evidence, struct diags *diags);
+
+struct mapping;
+
+/* The same, where some files are read as a mapping says (evidence/mapping.h); NULL: none. The
+ * mapping must live as long as the evidence. What does not stay in memory goes to a temporary file
+ * in spool_folder (base/spool.h); NULL: /tmp. False too if that cannot take it. */
+bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
+			  const struct mapping *mapping, const char *spool_folder,
+			  struct evidence *evidence, struct diags *diags);
+
 /* A school with its rows, read back into the arena: of all schools together they may be too much
  * for the memory. May be called in forked copies of the process. */
 const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
@@ -215,9 +238,8 @@ struct evidence_text {
 };
 
 struct evidence_options {
-	/* How some files are read (evidence/mapping.h), or NULL. It must live as long as the evidence. */
-	const struct mapping *mapping;
-	const char *spool_folder;	/* holds a temporary file of what does not stay in memory; NULL: /tmp */
+	const struct mapping *mapping;	/* or NULL */
+	const char *spool_folder;	/* or NULL */
 	bool pupils;			/* read the tables of single pupils too */
 	bool no_dates;			/* the audit reads no dates: no error of the calendar costs a report */
 	/* Whether the audit serves schools of that enum phase; NULL: any. */
@@ -234,18 +256,9 @@ struct evidence_options {
 	const struct evidence_text *texts;	size_t n_texts;	/* read in the place of folders */
 };
 
-/*
- * Read every table of the folders (at least one). All problems go to diags, in one pass; those that
- * belong to one school carry its id. False if nothing can be done: a folder that cannot be read, no
- * usable schools table, a temporary file that cannot take what is set aside.
- *
- * A row that cannot be placed is left out: it does not fit the header, or names no school that can
- * be used. A half term without two good days is left out too. Any other cell with an error counts
- * as empty in its typed field (year 0, not started, 0), stays as text in its struct cell, and its
- * row is kept, so that the rooms behind can report what else is wrong with it.
- */
-bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
-		   const struct evidence_options *options, struct evidence *evidence, struct diags *diags);
+bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,
+			const struct evidence_options *options, struct evidence *evidence,
+			struct diags *diags);
 
 /* The half term that holds day, or NULL. */
 const struct half_term *school_half_term(const struct school_evidence *school, struct date day);

@@ -1,7 +1,7 @@
 /*
  * mapping.h - how files of any shape are read as our tables: plain data, written by a person.
  *
- * A mapping is read from Lua by framework/load_mapping.h and handed to evidence_read. This
+ * A mapping is read from Lua by framework/load_mapping.h and handed to evidence_read_mapped. This
  * header knows no Lua, and what a mapping names need not exist: that is found out file by file.
  */
 #ifndef WAYMARK_EVIDENCE_MAPPING_H

@@ -64,6 +64,11 @@ const struct table_spec actions_spec = {
 	.n_columns = sizeof(columns) / sizeof(*columns), .free_texts = free_texts,
 };
 
+const char *const action_status_ids[] = {
+	[ACTION_NOT_STARTED] = "not_started", [ACTION_ON_TRACK] = "on_track", [ACTION_BEHIND] = "behind",
+	[ACTION_DONE] = "done", [ACTION_STOPPED] = "stopped", NULL,
+};
+
 static const char *const status_names[ACTION_STATUS_COUNT] = {
 	"not started", "on track", "behind", "done", "stopped",
 };

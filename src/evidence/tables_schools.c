@@ -44,10 +44,10 @@ const struct table_spec schools_spec = {
 	.keeps_extras = true, .defines_schools = true, .hinted_column = "phase", .empty_hint = phase_hint,
 };
 
-static const char *const phases[PHASE_COUNT] = {
+const char *const phase_ids[] = {
 	[PHASE_NURSERY] = "nursery", [PHASE_PRIMARY] = "primary", [PHASE_MIDDLE] = "middle",
 	[PHASE_SECONDARY] = "secondary", [PHASE_ALL_THROUGH] = "all-through", [PHASE_SPECIAL] = "special",
-	[PHASE_ALTERNATIVE_PROVISION] = "alternative-provision", [PHASE_16_PLUS] = "16-plus",
+	[PHASE_ALTERNATIVE_PROVISION] = "alternative-provision", [PHASE_16_PLUS] = "16-plus", NULL,
 };
 
 /* What registers and people call them else. */
@@ -61,11 +61,6 @@ static const struct {
 
 /* How the names of files of the output folder end, beside which each school has a folder of its id. */
 static const char *const file_endings[] = { ".csv", ".json", ".pdf", ".html", ".xlsx", ".zip" };
-
-const char *phase_name(enum phase phase)
-{
-	return phases[phase];
-}
 
 /* "Middle deemed primary", "Middle deemed secondary": a register says which of the two it counts as. */
 static bool is_middle_deemed(const char *word)
@@ -83,7 +78,7 @@ static bool is_middle_deemed(const char *word)
 bool phase_find(const char *word, enum phase *phase)
 {
 	for (int i = 0; i < PHASE_COUNT; i++) {
-		if (text_same_folded(word, phases[i])) {
+		if (text_same_folded(word, phase_ids[i])) {
 			*phase = (enum phase)i;
 			return true;
 		}
@@ -191,7 +186,7 @@ static void read_phase(struct table *t, struct school *school)
 	school->phase_known = phase_find(cell->text, &school->phase);
 	if (!school->phase_known && cell->text[0]) {
 		diag = table_bad_cell(t, DIAG_CSV018, cell, "is not a phase");
-		reading_hint_nearest(t->reading, diag, cell->text, text_nearest(cell->text, phases, PHASE_COUNT),
+		reading_hint_nearest(t->reading, diag, cell->text, text_nearest(cell->text, phase_ids, PHASE_COUNT),
 				     phase_hint);
 	}
 	if (school->phase_known && r->serves && !r->serves(r->item_context, school->phase))

@@ -1,53 +1,12 @@
 /*
- * case_rules.c - the words of the case format by enum, and the look-ups of case_rules.h. Lists are
- * short (74 fields in the largest audit we know), so a look-up walks.
+ * case_rules.c - the look-ups of case_rules.h. Lists are short (74 fields in the largest audit we know), so a look-up
+ * walks.
  */
 #include "framework/case_rules.h"
 
 #include <string.h>
 
 #include "base/text.h"
-#include "framework/case_names.h"
-
-const char *const case_states[] = {
-	[CASE_YES] = "yes", [CASE_PARTLY] = "partly", [CASE_NO] = "no",
-	[CASE_NOT_KNOWN] = "not_known", [CASE_NOT_APPLICABLE] = "not_applicable", NULL,
-};
-const char *const case_trigger_rules[] = {
-	[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = "suspensions_in_half_term",
-	[TRIGGER_DECLARED] = "declared", [TRIGGER_DAYS_IN_TERM] = "days_in_term",
-	[TRIGGER_DAYS_IN_YEAR] = "days_in_year", NULL,
-};
-const char *const case_clock_rules[] = {
-	[CLOCK_YEAR_LIMIT] = "year_limit", [CLOCK_LUNCHTIMES] = "lunchtimes",
-	[CLOCK_NO_MEETING] = "no_meeting", [CLOCK_MEETING_IF_ASKED] = "meeting_if_asked",
-	[CLOCK_MEETING] = "meeting", [CLOCK_EXAM] = "exam", [CLOCK_NOTIFY] = "notify",
-	[CLOCK_EDUCATION] = "education", [CLOCK_NO_EXTENSION] = "no_extension",
-	[CLOCK_CANCELLED] = "cancelled", [CLOCK_REVIEW_PANEL] = "review_panel",
-	[CLOCK_PRINCIPLES] = "principles", [CLOCK_REMOTE] = "remote",
-	[CLOCK_OFF_SITE] = "off_site_notice", NULL,
-};
-const char *const case_field_types[] = {
-	[CASE_TEXT] = "text", [CASE_YES_NO] = "yes_no", [CASE_CHOICE] = "choice",
-	[CASE_DATE] = "date", [CASE_COMPUTED] = "computed", [CASE_SUPPORT] = "support",
-	[CASE_ACTIONS] = "actions", NULL,
-};
-/* The first is no field's: one that is left out. */
-const char *const case_computeds[] = {
-	[COMPUTED_NONE] = "none", [COMPUTED_CASE_REF] = "case_ref", [COMPUTED_TRIGGER] = "trigger",
-	[COMPUTED_HALF_TERM] = "half_term", [COMPUTED_DAYS] = "days",
-	[COMPUTED_MEETING] = "meeting", [COMPUTED_CLOCK] = "clock", [COMPUTED_PATTERN] = "pattern",
-	[COMPUTED_SUSPENSIONS] = "suspensions", [COMPUTED_SEN_STATUS] = "sen_status",
-	[COMPUTED_OUTCOME] = "outcome", [COMPUTED_REVIEW] = "review", NULL,
-};
-const char *const case_profiles[] = { "public", "internal", NULL };
-
-const char *const case_gate_needs[] = {
-	[GATE_ALL] = "all", [GATE_ANY] = "any", [GATE_REVIEWED] = "reviewed", NULL,
-};
-static const char *const codes[] = {
-	[CODE_PLACE] = "place", [CODE_TIME] = "time", [CODE_TYPE] = "type",
-};
 
 /* Each clock's rule and the numbers without which it says nothing. */
 static const char *const clock_needs[CLOCK_RULE_COUNT][4] = {
@@ -61,34 +20,9 @@ static const char *const clock_needs[CLOCK_RULE_COUNT][4] = {
 	[CLOCK_OFF_SITE] = { "within", "notice", "start" },
 };
 
-const char *case_state_name(enum case_state state)
-{
-	return state == CASE_NOT_ANSWERED ? "not_answered" : case_states[state];
-}
-
-const char *clock_rule_name(enum clock_rule rule)
-{
-	return case_clock_rules[rule];
-}
-
 const char *const *clock_rule_needs(enum clock_rule rule)
 {
 	return clock_needs[rule];
-}
-
-const char *case_field_type_name(enum case_field_type type)
-{
-	return case_field_types[type];
-}
-
-const char *case_computed_name(enum case_computed computed)
-{
-	return case_computeds[computed];
-}
-
-const char *case_code_name(enum case_code code)
-{
-	return codes[code];
 }
 
 /* own is NULL only while an audit with problems is being checked. */

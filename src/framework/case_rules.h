@@ -18,7 +18,8 @@ enum case_state {
 	CASE_NOT_ANSWERED,		/* arises; no answer can say it */
 	CASE_STATE_COUNT
 };
-const char *case_state_name(enum case_state state);	/* "not_known" */
+extern const char *const case_state_ids[];	/* "not_known" */
+extern const char *const case_given_ids[];	/* those that an answer of the audit can have */
 
 /* A word of the audit, found by id, name or alias: an outcome, a SEN status, a code. */
 struct case_word {
@@ -35,6 +36,7 @@ enum trigger_rule {
 	TRIGGER_SUSPENSIONS_IN_HALF_TERM, TRIGGER_DECLARED, TRIGGER_DAYS_IN_TERM,
 	TRIGGER_DAYS_IN_YEAR, TRIGGER_RULE_COUNT
 };
+extern const char *const trigger_rule_ids[];	/* "days_in_term" */
 
 struct trigger {
 	const char *id, *name;
@@ -50,6 +52,7 @@ enum clock_rule {
 	CLOCK_EXAM, CLOCK_NOTIFY, CLOCK_EDUCATION, CLOCK_NO_EXTENSION, CLOCK_CANCELLED,
 	CLOCK_REVIEW_PANEL, CLOCK_PRINCIPLES, CLOCK_REMOTE, CLOCK_OFF_SITE, CLOCK_RULE_COUNT
 };
+extern const char *const clock_rule_ids[];	/* "meeting_if_asked" */
 
 /* Numbers are whole school days; -1 where the audit leaves one out. */
 struct clock {
@@ -64,8 +67,7 @@ struct clock {
 	const char *notice, *start;	/* fields of dates: when notice was given, and of what */
 	size_t notice_index, start_index;
 };
-/* The word of the audit: "meeting_if_asked"; and the fields that its rule needs, ended by NULL. */
-const char *clock_rule_name(enum clock_rule rule);
+/* The fields that a clock's rule needs, ended by NULL. */
 const char *const *clock_rule_needs(enum clock_rule rule);
 
 struct case_outcome {
@@ -81,7 +83,7 @@ enum case_field_type {
 	CASE_TEXT, CASE_YES_NO, CASE_CHOICE, CASE_DATE, CASE_COMPUTED, CASE_SUPPORT, CASE_ACTIONS,
 	CASE_FIELD_TYPE_COUNT
 };
-const char *case_field_type_name(enum case_field_type type);	/* "yes_no" */
+extern const char *const case_field_type_ids[];	/* "yes_no" */
 
 /* Fields that nobody fills in: they come from events.csv, cases.csv and the clocks. */
 enum case_computed {
@@ -89,7 +91,7 @@ enum case_computed {
 	COMPUTED_MEETING, COMPUTED_CLOCK, COMPUTED_PATTERN, COMPUTED_SUSPENSIONS, COMPUTED_SEN_STATUS,
 	COMPUTED_OUTCOME, COMPUTED_REVIEW, COMPUTED_COUNT
 };
-const char *case_computed_name(enum case_computed computed);
+extern const char *const case_computed_ids[];	/* "half_term" */
 
 /* Holds where the field has one of these answers, or cases.csv says so of the pupil. */
 struct case_condition {
@@ -129,6 +131,7 @@ enum gate_needs {
 	GATE_REVIEWED,			/* every support that was tried has a review date */
 	GATE_NEEDS_COUNT
 };
+extern const char *const gate_needs_ids[];	/* "reviewed" */
 
 struct case_gate {
 	const char *name;
@@ -140,7 +143,7 @@ struct case_gate {
 };
 
 enum case_code { CODE_PLACE, CODE_TIME, CODE_TYPE, CASE_CODE_COUNT };
-const char *case_code_name(enum case_code code);	/* "place": the column of events.csv */
+extern const char *const case_code_ids[];	/* "place": also the column of events.csv */
 
 struct case_codes {
 	const struct case_word *words;	size_t n;
@@ -148,6 +151,7 @@ struct case_codes {
 
 /* Whom the learning sheet is for: others too, so that small numbers are hidden; or the trust alone. */
 enum case_profile { CASE_PROFILE_PUBLIC, CASE_PROFILE_INTERNAL, CASE_PROFILE_COUNT };
+extern const char *const case_profile_ids[];	/* "public" */
 
 struct case_suppression {
 	enum case_profile profile;

@@ -2,7 +2,8 @@
  * framework.h - an audit as the engine sees it: frozen, validated, plain structs.
  *
  * Field by field this is audits/lua/README.md. Nothing here may name a particular audit. Levels are numbers
- * from 1 (the lowest) to n_levels; 0 is "below the first". Texts are never NULL unless said.
+ * from 1 (the lowest) to n_levels; 0 is "below the first". Texts are never NULL unless said. A table NAME_ids has
+ * the ids of enum NAME, in its order and ended by NULL: what audits, templates and results.json write (ids.c).
  */
 #ifndef WAYMARK_FRAMEWORK_FRAMEWORK_H
 #define WAYMARK_FRAMEWORK_FRAMEWORK_H
@@ -27,7 +28,7 @@ enum answer_state {
 	ANSWER_MET, ANSWER_PARTLY, ANSWER_NOT_YET, ANSWER_NOT_APPLICABLE, ANSWER_WAIVED,
 	ANSWER_NOT_ANSWERED, ANSWER_NOT_IN_FOCUS, ANSWER_NOTED, ANSWER_STATE_COUNT
 };
-const char *answer_state_name(enum answer_state state);	/* "not_yet": the word used in audits and JSON */
+extern const char *const answer_state_ids[];	/* "not_yet" */
 
 enum scoring_model {
 	MODEL_LADDER, MODEL_BEST_FIT, MODEL_STRAND, MODEL_WEIGHTED, MODEL_BANDS, MODEL_COUNT
@@ -38,10 +39,13 @@ const char *scoring_model_name(enum scoring_model model);	/* "best_fit" */
 #define FRAMEWORK_OVERALL_ID "overall"
 
 enum overall_rule { OVERALL_NONE, OVERALL_LOWEST, OVERALL_MEDIAN, OVERALL_COUNT };
+extern const char *const overall_rule_ids[];	/* "lowest" */
+
 enum review_rhythm {
 	REVIEW_TERMLY, REVIEW_HALF_TERMLY, REVIEW_RHYTHM_COUNT,
 	REVIEW_UNSAID = REVIEW_RHYTHM_COUNT
 };
+extern const char *const review_rhythm_ids[];	/* "half_termly" */
 
 struct level {
 	const char *id, *name, *meaning;
@@ -105,7 +109,7 @@ enum figure_type {
 	FIGURE_COUNT, FIGURE_PERCENT, FIGURE_NUMBER, FIGURE_MONEY, FIGURE_YES_NO, FIGURE_TEXT,
 	FIGURE_TYPE_COUNT
 };
-const char *figure_type_name(enum figure_type type);	/* "yes_no" */
+extern const char *const figure_type_ids[];	/* "yes_no" */
 
 /* A figure that stands beside the ratings: metrics.csv, column metric. */
 struct figure_field {
@@ -135,6 +139,7 @@ struct remedy {
 };
 
 enum check_kind { CHECK_SUM, CHECK_PART, CHECK_GAP };
+extern const char *const check_kind_ids[];	/* "sum" */
 
 /* Parts must add up to whole, or not pass it; or the two parts' gap in percentage points. */
 struct figure_check {
@@ -314,6 +319,29 @@ bool framework_load_limited(struct arena *arena, const char *path, const struct 
 bool framework_lint(struct arena *arena, const char *path, struct framework *framework,
 		    struct diags *diags);
 
+/* Where audits are looked for by name: DATA/audits/lua first. */
+struct framework_path {
+	const char *data_folder;
+	const char *more;		/* folders with ':' between them, as $WAYMARK_PATH; NULL: none */
+};
+
+struct framework_entry {
+	const char *name;		/* "hackney_wellbeing" */
+	const char *path;
+};
+
+struct framework_list {
+	struct framework_entry *items;
+	size_t n;
+};
+
+/* Every audit on the path: by folder, then by name; the first of a name counts. */
+void framework_list(struct arena *arena, const struct framework_path *path, struct framework_list *list);
+
+/* The file that audit means: a name on the path, or itself if it ends in ".lua". False with AUD001. */
+bool framework_find(struct arena *arena, const char *audit, const struct framework_path *path,
+		    const char **found, struct diags *diags);
+
 /* Look-ups by id, name or alias (sections, strands and descriptors: by id), folded as base/text.h
  * says; NULL if there is none. */
 const struct section *framework_section(const struct framework *framework, const char *id);
@@ -355,6 +383,9 @@ struct framework_named framework_in_header(const struct framework *framework, co
 
 /* A level by name, id or number; 0 by "none" or the audit's words for it; -1 if it is none. */
 int framework_level(const struct framework *framework, const char *text);
+
+/* A level's id, or "below" for 0. */
+const char *framework_level_id(const struct framework *framework, int level);
 
 /* A level's name, or the words for 0: "Emerging – not yet secure". */
 const char *framework_level_name(const struct framework *framework, int level);

@@ -316,10 +316,21 @@ const struct box *framework_box(const struct framework *framework, const char *i
 	return find_id(framework, THING_BOX, id);
 }
 
-const char *framework_level_name(const struct framework *framework, int level)
+static void must_be_level(const struct framework *framework, int level)
 {
 	if (level < 0 || level > (int)framework->n_levels)
 		die("there is no level %d of %zu", level, framework->n_levels);
+}
+
+const char *framework_level_id(const struct framework *framework, int level)
+{
+	must_be_level(framework, level);
+	return level ? framework->levels[level - 1].id : "below";
+}
+
+const char *framework_level_name(const struct framework *framework, int level)
+{
+	must_be_level(framework, level);
 	return level ? framework->levels[level - 1].name : framework->index->below_name;
 }
 

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "framework/case_names.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/kind.h"
@@ -33,14 +32,14 @@ static const struct schema word_schema = SCHEMA(struct case_word, word_fields);
 
 static const struct field answer_fields[] = {
 	FIELDS_WORD(struct case_answer, word.),
-	CHOICE(struct case_answer, state, "state", case_states),
+	CHOICE(struct case_answer, state, "state", case_given_ids),
 };
 static const struct schema answer_schema = SCHEMA(struct case_answer, answer_fields);
 
 static const struct field trigger_fields[] = {
 	TEXT(struct trigger, id, "id", 20),
 	TEXT(struct trigger, name, "name", TITLE_BYTES),
-	CHOICE(struct trigger, rule, "rule", case_trigger_rules),
+	CHOICE(struct trigger, rule, "rule", trigger_rule_ids),
 	INTEGER_OR(struct trigger, at_least, "at_least", 1, 200, 0),
 	INTEGER_OR(struct trigger, more_than, "more_than", 1, 200, 0),
 	/* "local" is a word of Lua itself, and would need quotation marks. */
@@ -51,7 +50,7 @@ static const struct schema trigger_schema = SCHEMA(struct trigger, trigger_field
 static const struct field clock_fields[] = {
 	TEXT(struct clock, id, "id", 20),
 	TEXT(struct clock, title, "title", TITLE_BYTES),
-	CHOICE(struct clock, rule, "rule", case_clock_rules),
+	CHOICE(struct clock, rule, "rule", clock_rule_ids),
 	TEXT(struct clock, words, "words", SENTENCE_BYTES),
 	NUMBER(struct clock, limit, "limit"),
 	NUMBER(struct clock, over, "over"),
@@ -103,8 +102,8 @@ static const struct field field_fields[] = {
 	ID(struct case_field, id, "id"),
 	TEXT(struct case_field, title, "title", 200),
 	TEXT_OR(struct case_field, help, "help", 1, SENTENCE_BYTES, NULL),
-	CHOICE(struct case_field, type, "type", case_field_types),
-	CHOICE_OR(struct case_field, computed, "computed", case_computeds, COMPUTED_NONE),
+	CHOICE(struct case_field, type, "type", case_field_type_ids),
+	CHOICE_OR(struct case_field, computed, "computed", case_computed_ids, COMPUTED_NONE),
 	LIST(struct case_field, choices, n_choices, "choices", false, 2, 30, word_schema),
 	BOOLEAN(struct case_field, gate, "gate"),
 	BOOLEAN(struct case_field, statutory, "statutory"),
@@ -126,7 +125,7 @@ static const struct schema section_schema = SCHEMA(struct case_section, section_
 
 static const struct field gate_fields[] = {
 	TEXT(struct case_gate, name, "name", TITLE_BYTES),
-	CHOICE_OR(struct case_gate, needs, "needs", case_gate_needs, GATE_ALL),
+	CHOICE_OR(struct case_gate, needs, "needs", gate_needs_ids, GATE_ALL),
 	BOOLEAN(struct case_gate, statutory, "statutory"),
 	{ .name = "fields", .type = FIELD_TEXTS, .required = true, .min = 1, .max = ID_BYTES,
 	  .offset = offsetof(struct case_gate, ids),
@@ -136,7 +135,7 @@ static const struct field gate_fields[] = {
 static const struct schema gate_schema = SCHEMA(struct case_gate, gate_fields);
 
 static const struct field suppression_fields[] = {
-	CHOICE_OR(struct case_suppression, profile, "profile", case_profiles, CASE_PROFILE_PUBLIC),
+	CHOICE_OR(struct case_suppression, profile, "profile", case_profile_ids, CASE_PROFILE_PUBLIC),
 	INTEGER_OR(struct case_suppression, below, "below", 0, 20, 5),
 	INTEGER_OR(struct case_suppression, base, "base", 0, 100, 11),
 	INTEGER_OR(struct case_suppression, status_mix, "status_mix", 0, 100, 5),

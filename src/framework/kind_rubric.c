@@ -36,9 +36,6 @@ struct raw_rubric {
 
 /* ---- the format ---- */
 
-static const char *const overalls[] = {
-	[OVERALL_NONE] = "none", [OVERALL_LOWEST] = "lowest", [OVERALL_MEDIAN] = "median", NULL,
-};
 /* A level left out is 0 here and "never" after freeze.c. */
 static const struct field evidence_fields[] = {
 	INTEGER_OR(struct evidence_rule, dated_from, "dated_from", 1, 6, 0),
@@ -58,7 +55,7 @@ static const struct field scoring_fields[] = {
 	INTEGER_OR(struct scoring, blanks_limit_percent, "blanks_limit", 0, 100, 20),
 	INTEGER_OR(struct scoring, na_limit_percent, "na_limit", 0, 100, 33),
 	INTEGER_OR(struct scoring, gate_cap, "gate_cap", 0, 5, 1),
-	CHOICE_OR(struct scoring, overall, "overall", overalls, OVERALL_NONE),
+	CHOICE_OR(struct scoring, overall, "overall", overall_rule_ids, OVERALL_NONE),
 	TABLE(struct scoring, evidence, "evidence", false, evidence_schema),
 };
 static const struct schema scoring_schema = SCHEMA(struct scoring, scoring_fields);

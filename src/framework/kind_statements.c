@@ -19,21 +19,12 @@
 	{ .name = n, .type = FIELD_TEXTS, .min = 1, .max = most, .offset = offsetof(s, m), \
 	  .count_offset = offsetof(s, count) }
 
-static const char *const types[] = {
-	[FIGURE_COUNT] = "count", [FIGURE_PERCENT] = "percent", [FIGURE_NUMBER] = "number",
-	[FIGURE_MONEY] = "money", [FIGURE_YES_NO] = "yes_no", [FIGURE_TEXT] = "text", NULL,
-};
 static const char *const yes_no[] = { "no", "yes", NULL };
 static const char *const sources[] = { "statements", "fields", NULL };
 static const char *const models[] = { "bands", NULL };
 
 enum { REFERENCE_BYTES = 2 * ID_BYTES + 1, PLAUSIBLE_MOST = 1000000000, RHYTHM_BYTES = 120,
        NOT_GIVEN = -PLAUSIBLE_MOST - 1 };	/* below the least, so it is no default that anybody reads */
-
-const char *figure_type_name(enum figure_type type)
-{
-	return types[type];
-}
 
 static const struct field words_fields[] = {
 	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "section"),
@@ -115,7 +106,7 @@ static const struct schema statement_schema = SCHEMA(struct raw_statement, state
 static const struct field figure_fields[] = {
 	ID(struct raw_figure, id, "id"),
 	TEXT(struct raw_figure, title, "title", TITLE_BYTES),
-	CHOICE(struct raw_figure, type, "type", types),
+	CHOICE(struct raw_figure, type, "type", figure_type_ids),
 	BOOLEAN(struct raw_figure, lead, "lead"),
 	BOOLEAN(struct raw_figure, things, "things"),
 	INTEGER_OR(struct raw_figure, min, "min", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),

@@ -91,7 +91,7 @@ static const struct raw_figure *expect_figure(const struct checking *c, const st
 	if (mask >> figure->type & 1)
 		return figure;
 	reader_problem(c->reader, DIAG_AUD014, at, "%s '%s' is a field of type %s, not %s",
-		       reader_path(c->reader, at), at->text, figure_type_name(figure->type), what);
+		       reader_path(c->reader, at), at->text, figure_type_ids[figure->type], what);
 	return NULL;
 }
 
@@ -362,7 +362,7 @@ static void check_of(const struct checking *c, const struct data *at, enum figur
 	expect_figure(c, of, SUMMABLE, "one that can be added");
 	if (!(SUMMABLE >> type & 1))
 		reader_problem(c->reader, DIAG_AUD014, of, "%s: a field of type %s cannot be part of another",
-			       reader_path(c->reader, of), figure_type_name(type))->hint =
+			       reader_path(c->reader, of), figure_type_ids[type])->hint =
 			type == FIGURE_PERCENT ? "leave it out: metrics.csv gives the base of a percent"
 					       : "leave it out";
 }
@@ -382,7 +382,7 @@ static void check_cell(const struct checking *c, size_t k, const struct data *at
 	if (figure->row && figure->type >= FIGURE_YES_NO)
 		reader_problem(c->reader, DIAG_AUD014, place(at, "row"),
 			       "%s: a field of type %s has no number to stand beside others",
-			       reader_path(c->reader, at), figure_type_name(figure->type));
+			       reader_path(c->reader, at), figure_type_ids[figure->type]);
 	for (size_t i = 0; figure->row && i < k; i++) {
 		if (!figures[i].row || !figures[i].column || strcmp(figures[i].row, figure->row) != 0
 		    || strcmp(figures[i].column, figure->column) != 0)
@@ -418,7 +418,7 @@ static void check_figures(const struct checking *c, const struct data *list)
 			reader_problem(c->reader, DIAG_AUD014,
 				       place(at, figure->has_min ? "min" : "max"),
 				       "%s: a field of type %s has no number",
-				       reader_path(c->reader, at), figure_type_name(figure->type));
+				       reader_path(c->reader, at), figure_type_ids[figure->type]);
 	}
 }
 

@@ -105,16 +105,6 @@ bool framework_lint(struct arena *arena, const char *path, struct framework *fra
 	return load(arena, path, &(struct luahost_limits){ 0 }, true, framework, diags);
 }
 
-const char *answer_state_name(enum answer_state state)
-{
-	static const char *const arisen[ANSWER_STATE_COUNT] = {
-		[ANSWER_NOT_ANSWERED] = "not_answered", [ANSWER_NOT_IN_FOCUS] = "not_in_focus",
-		[ANSWER_NOTED] = "noted",
-	};
-
-	return arisen[state] ? arisen[state] : schema_states[state];
-}
-
 const char *scoring_model_name(enum scoring_model model)
 {
 	return model == MODEL_BANDS ? "bands" : schema_models[model];

@@ -82,7 +82,7 @@ static void check_needed(struct reader *r, const struct data *data, const struct
 
 static void expect_phase(struct reader *r, const struct data *word)
 {
-	const char *phases[PHASE_COUNT], *text;
+	const char *text;
 	enum phase phase;
 	struct diag *diag;
 
@@ -92,11 +92,9 @@ static void expect_phase(struct reader *r, const struct data *word)
 	text = text_trim(r->arena, word->text);
 	if (phase_find(text, &phase))
 		return;
-	for (int i = 0; i < PHASE_COUNT; i++)
-		phases[i] = phase_name((enum phase)i);
 	diag = reader_problem(r, DIAG_AUD009, word, "%s '%s' is not a phase",
 			      reader_path(r, word), text);
-	diag->hint = reader_nearest(r, text, phases, PHASE_COUNT);
+	diag->hint = reader_nearest(r, text, phase_ids, PHASE_COUNT);
 	if (!diag->hint)
 		diag->hint = phase_hint;
 }

@@ -69,7 +69,7 @@ static void check_all_names(struct reader *reader, const struct data *root)
 	check_names(reader, data_field(root, "sen_statuses"), words);
 	check_names(reader, data_field(root, "sections"), ids);
 	for (int c = 0; c < CASE_CODE_COUNT; c++)
-		check_names(reader, data_field(codes, case_code_name((enum case_code)c)), words);
+		check_names(reader, data_field(codes, case_code_ids[c]), words);
 	check_field_ids(reader, data_field(root, "sections"));
 }
 
@@ -92,7 +92,7 @@ static void check_answers(struct reader *reader, const struct raw_case *raw,
 	for (size_t k = 0; raw->rules.n_answers && k < sizeof(needed) / sizeof(*needed); k++) {
 		if (!has_state(&raw->rules, needed[k]))
 			reader_problem(reader, DIAG_AUD014, place(root, "answers"),
-				       "no answer has the state %s", case_state_name(needed[k]));
+				       "no answer has the state %s", case_state_ids[needed[k]]);
 	}
 }
 
@@ -142,7 +142,7 @@ static void check_board(struct reader *reader, const struct raw_case *raw, const
 		reader_problem(reader, DIAG_AUD014, place(at, "over"),
 			       "%s is %d, but %s ends at %d days: those between would have %s",
 			       reader_path(reader, place(at, "over")), next->over,
-			       clock_rule_name(clock->rule), clock->up_to,
+			       clock_rule_ids[clock->rule], clock->up_to,
 			       next->over > clock->up_to ? "no clock" : "two clocks");
 	}
 }
@@ -160,7 +160,7 @@ static void check_clocks(struct reader *reader, const struct raw_case *raw,
 			if (!data_field(at, *need))
 				reader_problem(reader, DIAG_AUD005, at, "%s has no '%s', which %s needs",
 					       reader_path(reader, at), *need,
-					       clock_rule_name(clock->rule));
+					       clock_rule_ids[clock->rule]);
 		}
 		for (size_t j = 0; j < i; j++) {
 			if (raw->rules.clocks[j].rule == clock->rule)

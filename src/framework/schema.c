@@ -6,10 +6,6 @@
 #include "evidence/evidence.h"
 #include "framework/fields.h"
 
-const char *const schema_states[] = {
-	[ANSWER_MET] = "met", [ANSWER_PARTLY] = "partly", [ANSWER_NOT_YET] = "not_yet",
-	[ANSWER_NOT_APPLICABLE] = "not_applicable", [ANSWER_WAIVED] = "waived", NULL,
-};
 const char *const schema_models[] = {
 	[MODEL_LADDER] = "ladder", [MODEL_BEST_FIT] = "best_fit", [MODEL_STRAND] = "strand",
 	[MODEL_WEIGHTED] = "weighted", [MODEL_BANDS] = NULL, NULL,
@@ -18,10 +14,6 @@ const char *const schema_kinds[] = {
 	[FRAMEWORK_KIND_RUBRIC] = "rubric", [FRAMEWORK_KIND_STATEMENTS] = "statements",
 	[FRAMEWORK_KIND_INTERVIEW] = "interview", [FRAMEWORK_KIND_CASE] = "case", NULL
 };
-static const char *const rhythms[] = {
-	[REVIEW_TERMLY] = "termly", [REVIEW_HALF_TERMLY] = "half_termly", NULL,
-};
-
 static const struct field words_fields[] = {
 	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "area"),
 	TEXT_OR(struct words, sections, "sections", 1, WORD_BYTES, "areas"),
@@ -85,7 +77,7 @@ const struct schema schema_plan = SCHEMA(struct plan_rules, plan_fields);
 
 /* A phase that is not named takes the default's rhythm; without one the audit does not serve it. */
 _Static_assert((int)PHASE_COUNT == (int)REVIEW_PHASES, "every phase has a rhythm");
-#define RHYTHM(phase, n) CHOICE_OR(struct review_rules, phase, n, rhythms, REVIEW_UNSAID)
+#define RHYTHM(phase, n) CHOICE_OR(struct review_rules, phase, n, review_rhythm_ids, REVIEW_UNSAID)
 static const struct field review_fields[] = {
 	RHYTHM(of_phase[PHASE_NURSERY], "nursery"),
 	RHYTHM(of_phase[PHASE_PRIMARY], "primary"),

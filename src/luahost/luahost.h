@@ -57,6 +57,10 @@ bool luahost_call(struct luahost *host, int n_args, int n_results, struct diags 
 bool luahost_protect(struct luahost *host, void (*fn)(struct lua_State *L, void *context),
 		     void *context, struct diags *diags);
 
+/* Make the value on top a global that files can read. [-1, +0]; raises, so only inside
+ * luahost_protect. */
+void luahost_define(struct lua_State *L, const char *name);
+
 /*
  * Remember the whole state as it is between two calls, and bring it back: what ran in between has never been.
  * Values on the stack count as state. A second snapshot takes the first one's place.

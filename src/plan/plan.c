@@ -7,6 +7,10 @@
 #include "plan/planner.h"
 #include "plan/sentences.h"
 
+const char *const action_origin_ids[] = {
+	[ORIGIN_PROPOSED] = "proposed", [ORIGIN_CHOSEN] = "chosen", [ORIGIN_CARRIED] = "carried", NULL,
+};
+
 struct diag *planner_problem(const struct planner *p, enum diag_code code, struct loc at,
 			     const char *value, const char *format, ...)
 {

@@ -29,6 +29,7 @@ struct priority {
 };
 
 enum action_origin { ORIGIN_PROPOSED, ORIGIN_CHOSEN, ORIGIN_CARRIED };
+extern const char *const action_origin_ids[];	/* "carried"; by the enum, ended by NULL */
 
 struct plan_action {
 	const char *id;				/* "2026-27.voice.1", or the row's own */

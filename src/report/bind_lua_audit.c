@@ -95,7 +95,7 @@ static void put_ratings(struct view *v)
 		lua_createtable(v->L, 0, 3);
 		put_text(v, "id", f->ratings[i].id);
 		put_text(v, "name", f->ratings[i].name);
-		put_text(v, "state", answer_state_name(f->ratings[i].state));
+		put_text(v, "state", answer_state_ids[f->ratings[i].state]);
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "ratings");
@@ -144,9 +144,6 @@ static void put_evidence_rule(struct view *v)
 
 static void put_scoring(struct view *v)
 {
-	static const char *const overall[] = {
-		[OVERALL_NONE] = "none", [OVERALL_LOWEST] = "lowest", [OVERALL_MEDIAN] = "median",
-	};
 	const struct framework *f = v->framework;
 	const struct scoring *s = &f->scoring;
 
@@ -163,7 +160,7 @@ static void put_scoring(struct view *v)
 	put_integer(v, "na_limit", s->na_limit_percent);
 	put_integer(v, "gate_cap", s->gate_cap);
 	put_text(v, "gate_cap_name", f->scored ? framework_level_name(f, s->gate_cap) : NULL);
-	put_text(v, "overall", overall[s->overall]);
+	put_text(v, "overall", overall_rule_ids[s->overall]);
 	put_evidence_rule(v);
 	view_put_bands(v);
 	lua_setfield(v->L, -2, "scoring");

@@ -58,7 +58,7 @@ static void put_answers(struct view *v, const struct case_rules *rules)
 	for (size_t i = 0; i < rules->n_answers; i++) {
 		lua_createtable(v->L, 0, 2);
 		put_text(v, "name", rules->answers[i].word.name);
-		put_text(v, "state", case_state_name(rules->answers[i].state));
+		put_text(v, "state", case_state_ids[rules->answers[i].state]);
 		put_item(v, i + 1);
 	}
 	close_as(v, "answers");
@@ -80,7 +80,7 @@ static void put_codes(struct view *v, const struct case_rules *rules)
 {
 	lua_createtable(v->L, 0, CASE_CODE_COUNT);
 	for (int code = 0; code < CASE_CODE_COUNT; code++)
-		put_names(v, case_code_name((enum case_code)code), rules->codes[code].words, rules->codes[code].n);
+		put_names(v, case_code_ids[code], rules->codes[code].words, rules->codes[code].n);
 	close_as(v, "codes");
 }
 
@@ -174,16 +174,11 @@ static void put_firing(struct view *v, const struct trigger_firing *f)
 
 static void push_clock(struct view *v, const struct clock_result *c)
 {
-	static const char *const states[CLOCK_STATE_COUNT] = {
-		[CLOCK_APPLIES] = "applies", [CLOCK_DOES_NOT_APPLY] = "does_not_apply",
-		[CLOCK_CANNOT_COMPUTE] = "cannot_compute",
-	};
-
 	lua_createtable(v->L, 0, 11);
 	put_text(v, "id", c->clock->id);
 	put_text(v, "title", c->clock->title);
 	put_text(v, "words", c->clock->words);
-	put_text(v, "state", states[c->state]);
+	put_text(v, "state", clock_state_ids[c->state]);
 	put_text(v, "state_name", clock_state_name(c->state));
 	put_date(v, "due", c->due);
 	put_date(v, "before", c->before);
@@ -217,7 +212,7 @@ static void put_code(struct view *v, const struct case_rules *rules, enum case_c
 	const struct case_word *word = cell->text[0] ? case_rules_code(rules, code, cell->text)
 						     : NULL;
 
-	put_text(v, case_code_name(code), word ? word->name : NULL);
+	put_text(v, case_code_ids[code], word ? word->name : NULL);
 }
 
 static void put_events(struct view *v, const struct case_rules *rules, const struct case_result *r)
@@ -277,15 +272,15 @@ static void push_field(struct view *v, const struct case_item *item)
 	put_text(v, "number", field->number);
 	put_text(v, "title", field->title);
 	put_text(v, "help", field->help);
-	put_text(v, "type", case_field_type_name(field->type));
+	put_text(v, "type", case_field_type_ids[field->type]);
 	if (field->computed != COMPUTED_NONE)
-		put_text(v, "computed", case_computed_name(field->computed));
+		put_text(v, "computed", case_computed_ids[field->computed]);
 	if (field->n_choices)
 		put_names(v, "choices", field->choices, field->n_choices);
 	put_bool(v, "gate", field->gate);
 	put_bool(v, "statutory", field->statutory);
 	put_bool(v, "na", field->na_allowed);
-	put_text(v, "state", case_state_name(item->state));
+	put_text(v, "state", case_state_ids[item->state]);
 	if (item->choice)
 		put_text(v, "state_name", item->choice->name);
 	else if (item->answer)
@@ -326,11 +321,6 @@ static void put_case_sections(struct view *v, const struct case_rules *rules,
 
 static void put_gates(struct view *v, const struct case_rules *rules, const struct case_result *r)
 {
-	static const char *const states[GATE_STATE_COUNT] = {
-		[GATE_CLOSED] = "answered", [GATE_OPEN] = "open",
-		[GATE_NOT_ASKED] = "not_asked",
-	};
-
 	lua_createtable(v->L, (int)rules->n_gates, 0);
 	for (size_t i = 0; i < rules->n_gates; i++) {
 		const struct gate_result *g = &r->gates[i];
@@ -339,7 +329,7 @@ static void put_gates(struct view *v, const struct case_rules *rules, const stru
 		put_text(v, "name", g->gate->name);
 		put_bool(v, "statutory", g->gate->statutory);
 		put_text(v, "topic", g->topic);
-		put_text(v, "state", states[g->state]);
+		put_text(v, "state", gate_state_ids[g->state]);
 		put_text(v, "state_name", gate_state_name(g->state));
 		put_text(v, "why", g->why);
 		put_cells(v, g->cells, g->n_cells);

@@ -30,18 +30,9 @@ static void put_descriptor(struct view *v, const struct descriptor *d)
 
 static void push_action(struct view *v, const struct plan_action *action)
 {
-	static const char *const origins[] = {
-		[ORIGIN_PROPOSED] = "proposed", [ORIGIN_CHOSEN] = "chosen",
-		[ORIGIN_CARRIED] = "carried",
-	};
-	static const char *const statuses[ACTION_STATUS_COUNT] = {
-		[ACTION_NOT_STARTED] = "not_started", [ACTION_ON_TRACK] = "on_track",
-		[ACTION_BEHIND] = "behind", [ACTION_DONE] = "done", [ACTION_STOPPED] = "stopped",
-	};
-
 	lua_createtable(v->L, 0, 22);
 	put_text(v, "id", action->id);
-	put_text(v, "origin", origins[action->origin]);
+	put_text(v, "origin", action_origin_ids[action->origin]);
 	put_section(v, action->section);
 	put_descriptor(v, action->descriptor);
 	put_text(v, "text", action->text);
@@ -54,7 +45,7 @@ static void push_action(struct view *v, const struct plan_action *action)
 	put_text(v, "measured", action->measured_text);
 	put_text(v, "cost", action->cost);
 	put_bool(v, "urgent", action->urgent);
-	put_text(v, "status", statuses[action->status]);
+	put_text(v, "status", action_status_ids[action->status]);
 	put_text(v, "status_name", action_status_name(action->status));
 	put_bool(v, "overdue", action->overdue);
 	put_integer(v, "carried", action->carried);

@@ -483,11 +483,22 @@ void read_enum(struct reader *r, void *target, const struct field *field)
 		diag->hint = text_did_you_mean(r->diags->arena, text, nearest);
 }
 
+bool read_colour_here(struct reader *r, uint32_t *rgb)
+{
+	if (lua_type(r->L, -1) != LUA_TSTRING) {
+		read_expected(r, "a colour '#RRGGBB'");
+		return false;
+	}
+	if (!text_colour(lua_tostring(r->L, -1), rgb)) {
+		read_problem(r, "'%s' is not a colour '#RRGGBB'",
+			     shown(r, lua_tostring(r->L, -1)));
+		return false;
+	}
+	return true;
+}
+
 void read_colour(struct reader *r, void *target, const struct field *field)
 {
 	(void)field;
-	if (lua_type(r->L, -1) != LUA_TSTRING)
-		read_expected(r, "a colour '#RRGGBB'");
-	else if (!text_colour(lua_tostring(r->L, -1), target))
-		read_problem(r, "'%s' is not a colour '#RRGGBB'", shown(r, lua_tostring(r->L, -1)));
+	read_colour_here(r, target);
 }

@@ -132,6 +132,7 @@ void read_record_fields(struct reader *r, void *target, const struct fields *fie
 
 /* A well-formed text without control characters, copied; "" with a problem otherwise. */
 const char *read_string_here(struct reader *r);
+bool read_colour_here(struct reader *r, uint32_t *rgb);
 
 /* Readers for fields. */
 read_fn read_string;			/* const char * */

@@ -44,7 +44,7 @@ static void put_state(struct view *v, enum answer_state state)
 		[ANSWER_NOTED] = "none",
 	};
 
-	put_text_or_nil(v, "state", answer_state_name(state));
+	put_text_or_nil(v, "state", answer_state_ids[state]);
 	put_text_or_nil(v, "state_name", state_words(v->framework, state));
 	put_text_or_nil(v, "icon", icons[state]);
 }
@@ -118,17 +118,6 @@ static void put_respondents(struct view *v)
 
 /* ---- descriptors and strands ---- */
 
-static const char *agreement_id(enum agreement agreement)
-{
-	static const char *const ids[AGREEMENT_COUNT] = {
-		[AGREEMENT_NONE] = "none", [AGREEMENT_AGREED] = "agreed",
-		[AGREEMENT_SINGLE] = "single", [AGREEMENT_UNANIMOUS] = "unanimous",
-		[AGREEMENT_MAJORITY] = "majority", [AGREEMENT_LOWER_MEDIAN] = "lower_median",
-	};
-
-	return ids[agreement];
-}
-
 /* What the audit says of it. */
 static void push_descriptor(struct view *v, const struct strand *strand, const struct descriptor *d)
 {
@@ -168,7 +157,7 @@ static void put_descriptor(struct view *v, const struct descriptor_result *resul
 		put_secret(v);
 	else
 		put_state(v, result->state);
-	put_text_or_nil(v, "agreement", agreement_id(result->agreement));
+	put_text_or_nil(v, "agreement", agreement_ids[result->agreement]);
 	put_text_or_nil(v, "agreement_name", agreement_name(result->agreement));
 	put_bool(v, "provisional", result->provisional);
 	put_bool(v, "to_be_moderated", result->to_be_moderated);
@@ -297,14 +286,10 @@ static void put_lift(struct view *v, const struct section_result *result)
 
 static void put_cap(struct view *v, const struct section_result *result)
 {
-	static const char *const kinds[] = {
-		[CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate", [CAP_FIGURE] = "figure",
-	};
-
 	if (result->cap == CAP_NONE)
 		return;
 	lua_createtable(v->L, 0, 2);
-	put_text(v, "kind", kinds[result->cap]);
+	put_text(v, "kind", cap_kind_ids[result->cap]);
 	put_text(v, "reason", view_sentence(v, result->section, result->cap_reason));
 	lua_setfield(v->L, -2, "cap");
 }
@@ -423,14 +408,7 @@ static void push_section(struct view *v, const struct section *section)
 
 static void put_section(struct view *v, const struct section_result *result)
 {
-	static const char *const status_ids[SECTION_STATUS_COUNT] = {
-		[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed",
-		[SECTION_TOO_FEW] = "too_few", [SECTION_NOT_IN_FOCUS] = "not_in_focus",
-		[SECTION_SMALL_COHORT] = "small_cohort", [SECTION_NOTED] = "noted",
-		[SECTION_NO_NOTES] = "no_notes",
-	};
-
-	put_text(v, "status", status_ids[result->status]);
+	put_text(v, "status", section_status_ids[result->status]);
 	put_text(v, "status_name", section_status_name(result->status));
 	put_bool(v, "assessed", result->status == SECTION_ASSESSED);
 	put_bool(v, "in_focus", result->status != SECTION_NOT_IN_FOCUS);

@@ -47,9 +47,6 @@ static void put_views(struct view *v, const struct judgement_result *result)
 
 static void push_judgement(struct view *v, const struct judgement_result *result)
 {
-	static const char *const caps[] = {
-		[CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate", [CAP_FIGURE] = "figure",
-	};
 	const struct section *section = &v->framework->sections[result->judgement->section];
 	bool assessed = result->status == SECTION_ASSESSED;
 
@@ -85,7 +82,7 @@ static void push_judgement(struct view *v, const struct judgement_result *result
 		put_integer(v, "steps", result->steps);
 	}
 	if (result->cap != CAP_NONE) {
-		put_text(v, "cap", caps[result->cap]);
+		put_text(v, "cap", cap_kind_ids[result->cap]);
 		put_text(v, "cap_reason", view_sentence(v, section, result->cap_reason));
 	}
 }
@@ -153,7 +150,7 @@ static void push_figure(struct view *v, const struct figure *figure)
 	lua_createtable(v->L, 0, 8);
 	put_text(v, "id", figure->field->id);
 	put_text(v, "title", figure->field->title);
-	put_text(v, "type", figure_type_name(figure->field->type));
+	put_text(v, "type", figure_type_ids[figure->field->type]);
 	put_bool(v, "lead", figure->field->lead);
 	put_text(v, "row", figure->field->row);
 	put_text(v, "column", figure->field->column);
@@ -196,22 +193,15 @@ static void put_parts(struct view *v, const struct figure_check *check)
 
 static void put_checks(struct view *v, const struct section_result *result)
 {
-	static const char *const kinds[] = {
-		[CHECK_SUM] = "sum", [CHECK_PART] = "part", [CHECK_GAP] = "gap",
-	};
-	static const char *const states[] = {
-		[CHECK_HELD] = "held", [CHECK_FAILED] = "failed", [CHECK_NOT_MADE] = "not_made",
-	};
-
 	lua_createtable(v->L, (int)result->section->n_checks, 0);
 	for (size_t i = 0; i < result->section->n_checks; i++) {
 		const struct check_result *check = &result->checks[i];
 
 		lua_createtable(v->L, 0, 5);
-		put_text(v, "kind", kinds[check->check->kind]);
+		put_text(v, "kind", check_kind_ids[check->check->kind]);
 		put_text(v, "state", check->hidden && check->check->kind == CHECK_GAP
 						 && check->state == CHECK_HELD ? "hidden"
-							       : states[check->state]);
+							       : check_state_ids[check->state]);
 		put_text(v, "text", check->text);
 		put_text(v, "reason", check->check->reason);
 		put_text(v, "gap", check->gap);

@@ -185,7 +185,7 @@ static void put_school(struct view *v)
 	put_text(v, "name", *school->name.text ? school->name.text : school->id.text);
 	put_text(v, "name_lang", school->name_lang.text);
 	if (!v->input->draft || school->phase_known)
-		put_text(v, "phase", phase_name(school->phase));
+		put_text(v, "phase", phase_ids[school->phase]);
 	put_text(v, "trust", school->trust.text);
 	put_text(v, "la", school->la.text);
 	put_text(v, "region", school->region.text);
@@ -276,7 +276,7 @@ static void put_problems(struct view *v)
 		if (d->severity == DIAG_NOTE)
 			continue;
 		lua_createtable(v->L, 0, 5);
-		put_text(v, "severity", diag_severity_name(d->severity));
+		put_text(v, "severity", diag_severity_ids[d->severity]);
 		put_text(v, "code", diag_code_name(d->code));
 		message = quotes_figure(v, d) ? diag_code_summary(d->code) : d->message;
 		put_text(v, "message", report_says_times(v->arena, message, d->places ? d->n_places : 1));

@@ -145,3 +145,41 @@ const char *coefficient_word(struct coefficient coefficient)
 		return "good";
 	return coefficient.milli >= 667 ? "tentative" : "low";
 }
+
+static long long disagreement(size_t i, size_t j, enum kappa_weights weights)
+{
+	long long apart = i > j ? (long long)(i - j) : (long long)(j - i);
+
+	switch (weights) {
+	case KAPPA_LINEAR:
+		return apart;
+	case KAPPA_QUADRATIC:
+		return apart * apart;
+	case KAPPA_UNWEIGHTED:
+		break;
+	}
+	return apart != 0;
+}
+
+struct coefficient cohen_kappa(const int *matrix, size_t n, enum kappa_weights weights)
+{
+	double observed = 0, expected = 0, all = 0;
+
+	for (size_t i = 0; i < n * n; i++)
+		all += matrix[i];
+	if (all == 0)
+		return (struct coefficient){ .kind = COEFFICIENT_NO_PAIRS };
+	for (size_t i = 0; i < n; i++) {
+		for (size_t j = 0; j < n; j++) {
+			double row = 0, column = 0, weight = (double)disagreement(i, j, weights);
+
+			for (size_t k = 0; k < n; k++) {
+				row += matrix[i * n + k];
+				column += matrix[k * n + j];
+			}
+			observed += weight * matrix[i * n + j];
+			expected += weight * row * column / all;
+		}
+	}
+	return from_disagreement(observed, expected);
+}

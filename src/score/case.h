@@ -29,7 +29,8 @@ struct case_item {
 };
 
 enum gate_state { GATE_CLOSED, GATE_OPEN, GATE_NOT_ASKED, GATE_STATE_COUNT };
-const char *gate_state_name(enum gate_state state);	/* "not asked" */
+extern const char *const gate_state_ids[];			/* "not_asked" */
+const char *gate_state_name(enum gate_state state);	/* "not asked": for people */
 
 struct gate_result {
 	const struct case_gate *gate;

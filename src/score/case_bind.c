@@ -280,7 +280,7 @@ static void check_code(struct case_binder *b, enum case_code code, const struct 
 {
 	if (cell->text[0] && b->rules->codes[code].n && !case_rules_code(b->rules, code, cell->text))
 		case_problem(b, DIAG_CAS009, cell->at, "%s of this row is not one of the audit's codes",
-			     case_code_name(code))->hint = "'codes' in the audit lists them";
+			     case_code_ids[code])->hint = "'codes' in the audit lists them";
 }
 
 /* A first day on which there is no school is a slip, or a day of travel: the count goes on from the next. */

@@ -11,7 +11,8 @@
 #include "score/pupil_events.h"
 
 enum clock_state { CLOCK_APPLIES, CLOCK_DOES_NOT_APPLY, CLOCK_CANNOT_COMPUTE, CLOCK_STATE_COUNT };
-const char *clock_state_name(enum clock_state state);	/* "cannot compute" */
+extern const char *const clock_state_ids[];			/* "cannot_compute" */
+const char *clock_state_name(enum clock_state state);	/* "cannot compute": for people */
 
 struct clock_result {
 	const struct clock *clock;

@@ -70,7 +70,7 @@ static const char *rating_name(const struct framework *framework, enum answer_st
 	for (size_t i = 0; i < framework->n_ratings; i++)
 		if (framework->ratings[i].state == state)
 			return framework->ratings[i].name;
-	return answer_state_name(state);
+	return answer_state_ids[state];
 }
 
 struct rating_names rating_names(const struct framework *framework)

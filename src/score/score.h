@@ -2,7 +2,7 @@
  * score.h - evidence x framework: judgements, each with its reasons and the cells behind it.
  *
  * Pure: no files, no clock, no Lua. The report date comes in. Everything lives in the school's
- * arena.
+ * arena. A table NAME_ids has the ids of enum NAME, in its order and ended by NULL (ids.c).
  */
 #ifndef WAYMARK_SCORE_SCORE_H
 #define WAYMARK_SCORE_SCORE_H
@@ -35,7 +35,8 @@ enum agreement {
 	AGREEMENT_LOWER_MEDIAN,		/* further apart: to be moderated */
 	AGREEMENT_COUNT
 };
-const char *agreement_name(enum agreement agreement);	/* for people */
+extern const char *const agreement_ids[];		/* "lower_median" */
+const char *agreement_name(enum agreement agreement);	/* "to be moderated": for people */
 
 struct descriptor_result {
 	const struct descriptor *descriptor;
@@ -57,17 +58,19 @@ enum section_status {
 	SECTION_NO_NOTES,
 	SECTION_STATUS_COUNT
 };
-const char *section_status_name(enum section_status status);	/* "not assessed" */
+extern const char *const section_status_ids[];				/* "not_assessed" */
+const char *section_status_name(enum section_status status);	/* "not assessed": for people */
 
 enum cap_kind { CAP_NONE, CAP_EVIDENCE, CAP_GATE, CAP_FIGURE };
+extern const char *const cap_kind_ids[];	/* "evidence" */
 
-/* Counts of one level, or of all. */
 /* What the audit calls the ratings that count. */
 struct rating_names {
 	const char *met, *partly, *not_yet;
 };
 struct rating_names rating_names(const struct framework *framework);
 
+/* Counts of one level, or of all. */
 struct tally {
 	int met, partly, not_yet, unanswered, not_applicable, waived;
 	int applicable;				/* all but not applicable and waived */
@@ -107,6 +110,7 @@ struct figure {
 };
 
 enum check_state { CHECK_HELD, CHECK_FAILED, CHECK_NOT_MADE };
+extern const char *const check_state_ids[];	/* "not_made" */
 
 struct check_result {
 	const struct figure_check *check;

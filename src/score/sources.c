@@ -1,14 +1,13 @@
 /* sources.c - see sources.h. */
 #include "score/sources.h"
 
-static bool source_given(const struct answer *answer)
+bool source_given(const struct answer *answer)
 {
 	return answer->row && (answer->state == ANSWER_MET || answer->state == ANSWER_PARTLY)
 	       && (*answer->row->evidence.text || *answer->row->evidence_type.text);
 }
 
-/* Whether the answer names that type among its own. */
-static bool source_is_of(const struct answer *answer, const struct evidence_type *type)
+bool source_is_of(const struct answer *answer, const struct evidence_type *type)
 {
 	for (size_t i = 0; i < answer->n_evidence_types; i++) {
 		if (answer->evidence_types[i] == type)
@@ -17,7 +16,7 @@ static bool source_is_of(const struct answer *answer, const struct evidence_type
 	return false;
 }
 
-static bool source_dated(const struct answer *answer, struct date report_date)
+bool source_dated(const struct answer *answer, struct date report_date)
 {
 	return source_given(answer) && date_given(answer->row->evidence_date)
 	       && date_compare(answer->row->evidence_date, report_date) <= 0;

@@ -221,8 +221,8 @@ import json, sys
 cases = json.load(open("asked.out/S1/results.json"))["cases"]
 pep, told, notice = "Interim review of the personal education plan considered", "Social worker or virtual school head told", \
     "Off-site direction: written notice to parents given on"
-want = [("not asked", "not asked", "not asked"), ("not asked", "open", "not asked"), ("open", "open", "open"),
-    ("open", "open", "not asked"), ("not asked", "not asked", "not asked")]
+want = [("not_asked", "not_asked", "not_asked"), ("not_asked", "open", "not_asked"), ("open", "open", "open"),
+    ("open", "open", "not_asked"), ("not_asked", "not_asked", "not_asked")]
 for case, states in zip(cases, want, strict=True):
     gates = {g["gate"]: g for g in case["gates"]}
     assert tuple(gates[name]["state"] for name in (pep, told, notice)) == states, (case["case_ref"], gates)

@@ -73,6 +73,15 @@ def all_documents():
     return missing and "missing: " + ", ".join(missing)
 
 
+# What results.csv says for people, and results.json by id.
+STATUS_IDS = {
+    "assessed": "assessed",
+    "not assessed": "not_assessed",
+    "too few applicable": "too_few",
+    "not in focus": "not_in_focus",
+}
+
+
 def result_rows():
     """results.csv has one row a section of each school, and says the same as results.json."""
     with (OUT / "results.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -85,7 +94,7 @@ def result_rows():
         judgement = section["judgement"]
         level = str(judgement["level"]["level"]) if judgement else ""
         reason = (judgement["cap"] or {}).get("reason") or "" if judgement else ""
-        if (row["status"], row["level"], row["cap_reason"]) != (section["status"], level, reason):
+        if (STATUS_IDS[row["status"]], row["level"], row["cap_reason"]) != (section["status"], level, reason):
             return f"{row['school_id']} {row['section']}: {row}"
     return None
 

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 EXAMPLE, OUT = Path(sys.argv[1]), Path(sys.argv[2])
+LEVEL_IDS = ("below", "emerging", "established", "advanced")
 LEVEL_NAMES = ["Emerging – not yet secure", "Emerging", "Established", "Advanced"]
 
 
@@ -60,7 +61,7 @@ class School:
 
 def unanimous(s):
     d = s.descriptors["leadership.vision.emerging"]
-    return d["agreement"] == "all alike" and set(s.states(d["id"])) == {"school", "camhs", "la"}
+    return d["agreement"] == "unanimous" and set(s.states(d["id"])) == {"school", "camhs", "la"}
 
 
 def provisional(s):
@@ -101,7 +102,7 @@ def agreed_above(s):
 def single(s):
     descriptors = [d for i, d in s.descriptors.items() if i.startswith("ethos.")]
     return len(descriptors) == 15 and all(
-        d["agreement"] == "one respondent" and d["to_be_moderated"] and len(d["answers"]) == 1
+        d["agreement"] == "single" and d["to_be_moderated"] and len(d["answers"]) == 1
         for d in descriptors
     )
 
@@ -126,7 +127,7 @@ def left_out(descriptor, state):
 def too_few(s):
     section = s.sections["targeted"]
     return (
-        section["status"] == "too few applicable"
+        section["status"] == "too_few"
         and section["judgement"] is None
         and section["tally"]["not_applicable"] == 3
         and section["tally"]["waived"] == 3
@@ -187,7 +188,7 @@ def one_type(s):
 def at_level(section, level):
     def check(s):
         found = s.sections[section]["judgement"]["level"]
-        return found == {"level": level, "name": LEVEL_NAMES[level]}
+        return found == {"level": level, "id": LEVEL_IDS[level], "name": LEVEL_NAMES[level]}
 
     return check
 
@@ -198,14 +199,14 @@ def all_top(s):
 
 def focus(*ids):
     def check(s):
-        inside = [i for i, section in s.sections.items() if section["status"] != "not in focus"]
-        return inside == list(ids) and s.status_counts()["not in focus"] == 9 - len(ids)
+        inside = [i for i, section in s.sections.items() if section["status"] != "not_in_focus"]
+        return inside == list(ids) and s.status_counts()["not_in_focus"] == 9 - len(ids)
 
     return check
 
 
 def no_focus(s):
-    return s.json["school"]["focus"] == [] and "not in focus" not in s.status_counts()
+    return s.json["school"]["focus"] == [] and "not_in_focus" not in s.status_counts()
 
 
 def first_year(s):
@@ -225,7 +226,7 @@ def chosen(s):
         s.plan["chosen"]
         and {a["origin"] for a in s.plan["actions"]} == {"chosen"}
         and {a["status"] for a in s.plan["actions"]}
-        == {"not started", "on track", "behind", "done", "stopped"}
+        == {"not_started", "on_track", "behind", "done", "stopped"}
         and {p["section"] for p in s.plan["priorities"] if p["adopted"]}
         == {"ethos", "identifying", "targeted"}
     )
@@ -385,13 +386,13 @@ STATES = [
     (
         "Blanks above the limit",
         "W103",
-        blanks("staff", 4, "not assessed"),
+        blanks("staff", 4, "not_assessed"),
         ["Not assessed.", "4 of the 15 descriptors are not answered (26.7%)"],
     ),
     (
         "Nothing answered in an area",
         "W103",
-        blanks("identifying", 15, "not assessed"),
+        blanks("identifying", 15, "not_assessed"),
         ["Not assessed.", "None of the 15 descriptors is answered"],
     ),
     (

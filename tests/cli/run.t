@@ -52,6 +52,7 @@ for id in T0001 T0002 T0003 T0004; do
 	ok "$id's report is a sound PDF" qpdf --check out/$id/report.pdf
 	ok "$id's action plan is a sound PDF" qpdf --check out/$id/action-plan.pdf
 	ok "$id's report names the school" sh -c "pdftotext out/$id/report.pdf - | tr '\n' ' ' | grep -qF \"\$(awk -F, '\$1 == \"$id\" { print \$2 }' good/schools.csv)\""
+	ok "$id's results begin with their format" json out/$id/results.json 'list(d)[0] == "format" and d["format"] == 2'
 	ok "$id's results are JSON" json out/$id/results.json 'd["school"]["id"] == "'$id'" and d["status"] == "made" and len(d["sections"]) == 9'
 done
 ok "no temporary file is left" sh -c '[ -z "$(find out -name "*.tmp" -o -name ".*" -type f)" ]'

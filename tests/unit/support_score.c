@@ -293,7 +293,7 @@ bool score_case_says(const struct score_case *c, const char *line)
 			const struct diag *d = &c->diags.items[i];
 			const char *text = arena_printf(&scratch, "%s:%d:%d: %s: %s [%s]",
 							d->at.file, d->at.line, d->at.column,
-							diag_severity_name(d->severity), d->message,
+							diag_severity_ids[d->severity], d->message,
 							diag_code_name(d->code));
 
 			found |= strcmp(text, line) == 0;

@@ -1,0 +1,77 @@
+/*
+ * ids.c - the ids of this room's enums, as audits, templates, results.json and cases of audits write them.
+ *
+ * Each table stands beside its enum in framework.h or case_rules.h, in the enum's order, and is ended by NULL.
+ */
+#include "framework/case_rules.h"
+#include "framework/framework.h"
+#include "framework/schema.h"
+
+/* What an audit can say of a rating. */
+#define RATING_STATES \
+	[ANSWER_MET] = "met", [ANSWER_PARTLY] = "partly", [ANSWER_NOT_YET] = "not_yet", \
+	[ANSWER_NOT_APPLICABLE] = "not_applicable", [ANSWER_WAIVED] = "waived"
+
+const char *const schema_states[] = { RATING_STATES, NULL };
+const char *const answer_state_ids[] = {
+	RATING_STATES, [ANSWER_NOT_ANSWERED] = "not_answered", [ANSWER_NOT_IN_FOCUS] = "not_in_focus",
+	[ANSWER_NOTED] = "noted", NULL,
+};
+const char *const overall_rule_ids[] = {
+	[OVERALL_NONE] = "none", [OVERALL_LOWEST] = "lowest", [OVERALL_MEDIAN] = "median", NULL,
+};
+const char *const review_rhythm_ids[] = {
+	[REVIEW_TERMLY] = "termly", [REVIEW_HALF_TERMLY] = "half_termly", NULL,
+};
+const char *const figure_type_ids[] = {
+	[FIGURE_COUNT] = "count", [FIGURE_PERCENT] = "percent", [FIGURE_NUMBER] = "number",
+	[FIGURE_MONEY] = "money", [FIGURE_YES_NO] = "yes_no", [FIGURE_TEXT] = "text", NULL,
+};
+const char *const check_kind_ids[] = {
+	[CHECK_SUM] = "sum", [CHECK_PART] = "part", [CHECK_GAP] = "gap", NULL,
+};
+
+/* ---- audits of cases ---- */
+
+/* What an answer of the audit can say. */
+#define GIVEN_STATES \
+	[CASE_YES] = "yes", [CASE_PARTLY] = "partly", [CASE_NO] = "no", [CASE_NOT_KNOWN] = "not_known", \
+	[CASE_NOT_APPLICABLE] = "not_applicable"
+
+const char *const case_given_ids[] = { GIVEN_STATES, NULL };
+const char *const case_state_ids[] = { GIVEN_STATES, [CASE_NOT_ANSWERED] = "not_answered", NULL };
+const char *const trigger_rule_ids[] = {
+	[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = "suspensions_in_half_term",
+	[TRIGGER_DECLARED] = "declared", [TRIGGER_DAYS_IN_TERM] = "days_in_term",
+	[TRIGGER_DAYS_IN_YEAR] = "days_in_year", NULL,
+};
+const char *const clock_rule_ids[] = {
+	[CLOCK_YEAR_LIMIT] = "year_limit", [CLOCK_LUNCHTIMES] = "lunchtimes",
+	[CLOCK_NO_MEETING] = "no_meeting", [CLOCK_MEETING_IF_ASKED] = "meeting_if_asked",
+	[CLOCK_MEETING] = "meeting", [CLOCK_EXAM] = "exam", [CLOCK_NOTIFY] = "notify",
+	[CLOCK_EDUCATION] = "education", [CLOCK_NO_EXTENSION] = "no_extension",
+	[CLOCK_CANCELLED] = "cancelled", [CLOCK_REVIEW_PANEL] = "review_panel",
+	[CLOCK_PRINCIPLES] = "principles", [CLOCK_REMOTE] = "remote",
+	[CLOCK_OFF_SITE] = "off_site_notice", NULL,
+};
+const char *const case_field_type_ids[] = {
+	[CASE_TEXT] = "text", [CASE_YES_NO] = "yes_no", [CASE_CHOICE] = "choice",
+	[CASE_DATE] = "date", [CASE_COMPUTED] = "computed", [CASE_SUPPORT] = "support",
+	[CASE_ACTIONS] = "actions", NULL,
+};
+const char *const case_computed_ids[] = {
+	[COMPUTED_NONE] = "none", [COMPUTED_CASE_REF] = "case_ref", [COMPUTED_TRIGGER] = "trigger",
+	[COMPUTED_HALF_TERM] = "half_term", [COMPUTED_DAYS] = "days",
+	[COMPUTED_MEETING] = "meeting", [COMPUTED_CLOCK] = "clock", [COMPUTED_PATTERN] = "pattern",
+	[COMPUTED_SUSPENSIONS] = "suspensions", [COMPUTED_SEN_STATUS] = "sen_status",
+	[COMPUTED_OUTCOME] = "outcome", [COMPUTED_REVIEW] = "review", NULL,
+};
+const char *const gate_needs_ids[] = {
+	[GATE_ALL] = "all", [GATE_ANY] = "any", [GATE_REVIEWED] = "reviewed", NULL,
+};
+const char *const case_code_ids[] = {
+	[CODE_PLACE] = "place", [CODE_TIME] = "time", [CODE_TYPE] = "type", NULL,
+};
+const char *const case_profile_ids[] = {
+	[CASE_PROFILE_PUBLIC] = "public", [CASE_PROFILE_INTERNAL] = "internal", NULL,
+};

@@ -1,0 +1,84 @@
+/* ids_test.c - the ids of every enum: one a value, in snake_case, none twice; phases as schools.csv has them. */
+#include <ctype.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/diag.h"
+#include "base/lapse.h"
+#include "batch/record.h"
+#include "framework/case_rules.h"
+#include "plan/plan.h"
+#include "score/case.h"
+#include "score/score.h"
+
+/* n: values of the enum. */
+static const struct {
+	const char *what;
+	const char *const *ids;
+	size_t n;
+} tables[] = {
+	{ "action_origin", action_origin_ids, ORIGIN_CARRIED + 1 },
+	{ "action_status", action_status_ids, ACTION_STATUS_COUNT },
+	{ "agreement", agreement_ids, AGREEMENT_COUNT },
+	{ "answer_state", answer_state_ids, ANSWER_STATE_COUNT },
+	{ "cap_kind", cap_kind_ids, CAP_FIGURE + 1 },
+	{ "case_code", case_code_ids, CASE_CODE_COUNT },
+	{ "case_computed", case_computed_ids, COMPUTED_COUNT },
+	{ "case_field_type", case_field_type_ids, CASE_FIELD_TYPE_COUNT },
+	{ "case_given", case_given_ids, CASE_NOT_ANSWERED },
+	{ "case_profile", case_profile_ids, CASE_PROFILE_COUNT },
+	{ "case_state", case_state_ids, CASE_STATE_COUNT },
+	{ "check_kind", check_kind_ids, CHECK_GAP + 1 },
+	{ "check_state", check_state_ids, CHECK_NOT_MADE + 1 },
+	{ "clock_rule", clock_rule_ids, CLOCK_RULE_COUNT },
+	{ "clock_state", clock_state_ids, CLOCK_STATE_COUNT },
+	{ "diag_severity", diag_severity_ids, DIAG_ERROR + 1 },
+	{ "figure_type", figure_type_ids, FIGURE_TYPE_COUNT },
+	{ "gate_needs", gate_needs_ids, GATE_NEEDS_COUNT },
+	{ "gate_state", gate_state_ids, GATE_STATE_COUNT },
+	{ "lapse_unit", lapse_unit_ids, LAPSE_UNIT_COUNT },
+	{ "overall_rule", overall_rule_ids, OVERALL_COUNT },
+	{ "phase", phase_ids, PHASE_COUNT },
+	{ "review_rhythm", review_rhythm_ids, REVIEW_RHYTHM_COUNT },
+	{ "school_status", school_status_ids, SCHOOL_STATUS_COUNT },
+	{ "section_status", section_status_ids, SECTION_STATUS_COUNT },
+	{ "trigger_rule", trigger_rule_ids, TRIGGER_RULE_COUNT },
+};
+
+static void check_id(const char *what, const char *id, bool hyphens)
+{
+	for (const char *c = id; *c; c++) {
+		if (!islower((unsigned char)*c) && !isdigit((unsigned char)*c) && *c != (hyphens ? '-' : '_'))
+			fail_msg("%s: '%s' is not an id", what, id);
+	}
+}
+
+static void every_value_has_its_own_id(void **state)
+{
+	(void)state;
+	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++) {
+		const char *const *ids = tables[t].ids;
+		size_t n = 0;
+
+		for (; ids[n]; n++) {
+			check_id(tables[t].what, ids[n], ids == phase_ids);
+			for (size_t before = 0; before < n; before++)
+				assert_string_not_equal(ids[before], ids[n]);
+		}
+		if (n != tables[t].n)
+			fail_msg("%s has %zu ids and %zu values", tables[t].what, n, tables[t].n);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(every_value_has_its_own_id) };
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
