@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/rounding.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
 #include "score/school_days.h"
+#include "score/suppress.h"
 
 /* A whole number above 0, or 0. */
 static int number_of(const struct cell *cell)
@@ -91,26 +91,18 @@ const struct learning *learning_of_run(struct arena *arena, const struct job *jo
 	};
 	learning = (struct learning *)learning_gather(arena, job->framework.cases, &all);
 	learning_suppress(&job->framework.cases->suppression, learning);
+	learning_shares(arena, learning);
 	return learning;
 }
 
-/* "c": confidential, as official statistics mark what is withheld for being small. */
-static const char *number(struct arena *arena, bool hidden, int value)
-{
-	return hidden ? "c" : arena_printf(arena, "%d", value);
-}
-
-static void row(struct arena *arena, struct buf *out, const struct job *job, const char *group,
-		const struct learning_line *line, bool with_base)
+static void row(struct arena *arena, struct buf *out, const struct job *job, const char *group, const char *line,
+		const struct crosstab_cell *cell)
 {
 	const struct framework *f = &job->framework;
-	bool percent = with_base && line->base > 0;
 	const char *const cells[] = {
-		f->id, f->version,
-		date_school_year_name(arena, date_school_year(job->options->date)), group,
-		line->label, number(arena, line->hide_count, line->count),
-		!with_base ? "" : line->hide_percent ? "c" : !percent ? ""
-			: rounding_text(arena, rounding_share(line->count, line->base, 1), 1),
+		f->id, f->version, date_school_year_name(arena, date_school_year(job->options->date)), group, line,
+		suppress_count_text(arena, cell->hidden, cell->count),
+		cell->share_hidden ? suppress_symbol(SYMBOL_CONFIDENTIAL) : cell->share ? cell->share : "",
 	};
 
 	buf_csv_row(out, cells, sizeof(cells) / sizeof(*cells));
@@ -121,21 +113,19 @@ void learning_csv(struct arena *arena, struct buf *out, const struct job *job,
 {
 	static const char *const head[] = { "audit", "version", "period", "group", "line", "count",
 					    "percent" };
+	/* Without a share: that of the roll is none of cases. */
+	const struct crosstab_cell cases = { .count = learning->cases.count, .hidden = learning->cases.hidden };
+	const struct crosstab_cell median = { .count = learning->median_days, .hidden = learning->median_hidden };
 
 	buf_csv_head(out, head, sizeof(head) / sizeof(*head));
-	row(arena, out, job, "all", &learning->cases, false);
-	if (learning->median_days != -1) {
-		struct learning_line median = {
-			.label = "Median school days from trigger to meeting",
-			.count = learning->median_days, .hide_count = learning->median_days < 0 };
-
-		row(arena, out, job, "all", &median, false);
-	}
+	row(arena, out, job, "all", "Cases opened", &cases);
+	if (learning->median_hidden || learning->median_days >= 0)
+		row(arena, out, job, "all", "Median school days from trigger to meeting", &median);
 	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
-		const struct learning_group *group = &learning->groups[g];
+		const struct crosstab *group = &learning->groups[g];
 
-		for (size_t i = 0; i < group->n_lines; i++)
-			row(arena, out, job, group->id, &group->lines[i], true);
+		for (size_t i = 0; i < group->n_rows; i++)
+			row(arena, out, job, group->id, group->rows[i].name, group->rows[i].cells);
 	}
 }
 

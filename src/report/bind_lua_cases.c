@@ -470,38 +470,33 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 
 /* ---- the learning sheet ---- */
 
-/* In per cent, with one decimal. */
-static const char *tenths(struct view *v, int part, int whole)
-{
-	return rounding_text(v->arena, rounding_share(part, whole, 1), 1);
-}
-
 /* A hidden number is not there at all, so that no template can print it. */
-static void put_line(struct view *v, const struct learning_line *line)
+static void put_line(struct view *v, const struct crosstab_row *row)
 {
-	put_text(v, "label", line->label);
-	put_bool(v, "hidden", line->hide_count);
-	put_bool(v, "percent_hidden", line->hide_percent);
-	if (!line->hide_count)
-		put_integer(v, "count", line->count);
-	if (line->base > 0 && !line->hide_percent)
-		put_text(v, "percent", tenths(v, line->count, line->base));
+	const struct crosstab_cell *cell = row->cells;
+
+	put_text(v, "label", row->name);
+	put_bool(v, "hidden", cell->hidden);
+	put_bool(v, "percent_hidden", cell->share_hidden);
+	if (!cell->hidden)
+		put_integer(v, "count", cell->count);
+	put_text(v, "percent", cell->share);
 }
 
 static void put_groups(struct view *v, const struct learning *learning)
 {
 	lua_createtable(v->L, LEARNING_GROUP_COUNT, 0);
 	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
-		const struct learning_group *group = &learning->groups[g];
+		const struct crosstab *group = &learning->groups[g];
 
 		lua_createtable(v->L, 0, 4);
 		put_text(v, "id", group->id);
 		put_text(v, "title", group->title);
-		put_bool(v, "exclusive", group->exclusive);
-		lua_createtable(v->L, (int)group->n_lines, 0);
-		for (size_t i = 0; i < group->n_lines; i++) {
+		put_bool(v, "exclusive", group->totals);
+		lua_createtable(v->L, (int)group->n_rows, 0);
+		for (size_t i = 0; i < group->n_rows; i++) {
 			lua_createtable(v->L, 0, 5);
-			put_line(v, &group->lines[i]);
+			put_line(v, &group->rows[i]);
 			put_item(v, i + 1);
 		}
 		close_as(v, "lines");
@@ -529,14 +524,12 @@ void view_push_learning(lua_State *L, struct arena *arena, const struct learning
 	view_put_mapping(&v, input->mapping);
 	put_integer(&v, "n_schools", (long long)input->n_schools);
 	put_integer(&v, "n_counted", learning->n_schools);
-	put_bool(&v, "hidden", learning->cases.hide_count);
-	if (!learning->cases.hide_count)
+	put_bool(&v, "hidden", learning->cases.hidden);
+	if (!learning->cases.hidden)
 		put_integer(&v, "count", learning->cases.count);
-	if (!learning->cases.hide_count && learning->cases.base > 0)
-		put_text(&v, "per_hundred", tenths(&v, learning->cases.count,
-						   learning->cases.base));
+	put_text(&v, "per_hundred", learning->cases.share);
 	if (learning->median_days >= 0)
 		put_integer(&v, "median_days", learning->median_days);
-	put_bool(&v, "median_hidden", learning->median_days == -2);
+	put_bool(&v, "median_hidden", learning->median_hidden);
 	put_groups(&v, learning);
 }

@@ -2,13 +2,15 @@
  * figures_hide.c - which of a school's figures a public document may not print. See figures_internal.h.
  *
  * Each figure by itself first: a count of few people, a share of few or with few on either side. Then what gives a
- * hidden one away, until nothing changes: of a sum its other parts (suppress_table.c decides which), all of it where its
+ * hidden one away, until nothing changes: of a sum its other parts (crosstab_hide.c decides which), all of it where its
  * whole is hidden too, and of a gap both sides. A check may be known to hold or to fail, so sums bind either way.
  */
 #include "score/figures_internal.h"
 
 #include <limits.h>
 #include <math.h>
+
+#include "score/crosstab.h"
 
 enum { MILLION = 1000000 };
 
@@ -110,31 +112,33 @@ static void hide_all(struct hiding *h, const struct figure_check *check)
 		hide(h, check->whole);
 }
 
+static struct crosstab_cell cell_of(const struct hiding *h, const struct figure_field *field, enum told what, int base)
+{
+	const struct figure_value *value = value_of(h, field);
+
+	return (struct crosstab_cell){ .count = told(value, what), .base = base, .hidden = value->hidden };
+}
+
 /* One of the numbers that add up: counts, or what stands above or below the line of a share. */
 static void hide_in_list(struct hiding *h, const struct figure_check *check, enum told what)
 {
-	size_t n = check->n_parts;
-	const struct figure_value *whole = value_of(h, check->whole);
-	int base = what == TOLD_COUNT ? people(whole->micro) : 0;
+	int base = what == TOLD_COUNT ? people(value_of(h, check->whole)->micro) : 0;
+	struct crosstab_row *list;
+	struct crosstab table;
 	struct arena scratch;
-	bool *hidden;
-	int *counts;
 
 	arena_init(&scratch);
-	counts = arena_array(&scratch, n, sizeof(*counts));
-	hidden = arena_array(&scratch, 2 * (n + 1), sizeof(*hidden));
-	for (size_t i = 0; i < n; i++) {
-		counts[i] = told(value_of(h, check->parts[i]), what);
-		hidden[i] = value_of(h, check->parts[i])->hidden;
-	}
-	hidden[n] = whole->hidden;
-	suppress_table(h->policy,
-		       &(struct suppress_table){ .n_rows = 1, .n_columns = n, .counts = counts,
-						 .row_totals = true, .bases = &base }, hidden);
-	for (size_t i = 0; i < n; i++)
-		if (hidden[i])
+	table = crosstab_new(&scratch, (struct crosstab_labels){ .n = 1 },
+			     (struct crosstab_labels){ .n = check->n_parts }, CROSSTAB_ROW_TOTALS);
+	list = &table.rows[0];
+	for (size_t i = 0; i < check->n_parts; i++)
+		list->cells[i] = cell_of(h, check->parts[i], what, base);
+	*list->total = cell_of(h, check->whole, what, base);
+	crosstab_hide(h->policy, &table);
+	for (size_t i = 0; i < check->n_parts; i++)
+		if (list->cells[i].hidden)
 			hide(h, check->parts[i]);
-	if (hidden[n])
+	if (list->total->hidden)
 		hide(h, check->whole);
 	arena_clear(&scratch);
 }

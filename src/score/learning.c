@@ -144,25 +144,44 @@ struct gathering {
 	struct learning *out;
 };
 
-static struct learning_group *open_group(struct gathering *g, enum learning_group_id id,
-					 const char *name, const char *title, bool exclusive,
-					 size_t n_lines)
-{
-	struct learning_group *group = &g->out->groups[id];
+static const struct {
+	const char *id, *title;
+	bool adds_up;			/* each case is in one row */
+} groups[LEARNING_GROUP_COUNT] = {
+	[LEARNING_HALF_TERMS] = { "half_terms", "By half term of the trigger", true },
+	[LEARNING_QUALITY] = { "quality", "How the process was kept", false },
+	[LEARNING_OUTCOMES] = { "outcomes", "Outcomes", true },
+	[LEARNING_OTHER] = { "other", "Beside the outcome", false },
+	[LEARNING_SEN] = { "sen_status", "SEN status", true },
+	[LEARNING_PLACES] = { "place", "Where", false },
+	[LEARNING_TIMES] = { "time", "When", false },
+	[LEARNING_TYPES] = { "type", "What kind", false },
+};
 
-	*group = (struct learning_group){ .id = name, .title = title, .exclusive = exclusive,
-					  .lines = arena_array(g->arena, n_lines,
-							       sizeof(*group->lines)) };
-	return group;
+/* The rows of a group, with all counts 0. */
+static struct crosstab_row *open_group(struct gathering *g, enum learning_group_id id,
+				       const struct crosstab_label *labels, size_t n)
+{
+	static const struct crosstab_label cases[] = { { "cases", "Cases" } };
+	struct crosstab *group = &g->out->groups[id];
+
+	*group = crosstab_new(g->arena, (struct crosstab_labels){ labels, n }, (struct crosstab_labels){ cases, 1 },
+			      groups[id].adds_up ? CROSSTAB_COLUMN_TOTALS : 0);
+	group->id = groups[id].id;
+	group->title = groups[id].title;
+	for (size_t i = 0; i < n; i++)
+		group->rows[i].cells->base = (int)g->n;
+	return group->rows;
 }
 
-static struct learning_line *add_line(struct gathering *g, struct learning_group *group,
-				      const char *label)
+static struct crosstab_label *new_labels(struct gathering *g, size_t n)
 {
-	struct learning_line *line = &group->lines[group->n_lines++];
+	return arena_array(g->arena, n, sizeof(struct crosstab_label));
+}
 
-	*line = (struct learning_line){ .label = label, .base = (int)g->n };
-	return line;
+static struct crosstab_label label_of(const struct case_word *word)
+{
+	return (struct crosstab_label){ word->id, word->name };
 }
 
 static int by_first_day(const void *left, const void *right)
@@ -174,66 +193,60 @@ static int by_first_day(const void *left, const void *right)
 	return strcmp(a->label, b->label);
 }
 
-static struct learning_line *line_of(struct learning_group *group, const char *label)
-{
-	for (size_t i = 0; i < group->n_lines; i++)
-		if (strcmp(group->lines[i].label, label) == 0)
-			return &group->lines[i];
-	return NULL;
-}
-
 /* Schools' calendars differ by days, not by names: one line a name, in order of the first day; last, what has none. */
 static void half_terms(struct gathering *g)
 {
 	size_t n = g->all->n_half_terms;
 	struct learning_half_term *order = arena_array(g->arena, n, sizeof(*order));
-	struct learning_group *group = open_group(g, LEARNING_HALF_TERMS, "half_terms",
-						  "By half term of the trigger", true, n + 1);
-	struct learning_line *line, *other;
+	struct crosstab_label *items = new_labels(g, n + 1);
+	struct crosstab_labels known = { items, 0 };
+	struct crosstab_row *rows;
 
 	for (size_t i = 0; i < n; i++)
 		order[i] = g->all->half_terms[i];
 	if (n)
 		qsort(order, n, sizeof(*order), by_first_day);
 	for (size_t i = 0; i < n; i++)
-		if (!line_of(group, order[i].label))
-			add_line(g, group, order[i].label);
-	other = add_line(g, group, "Not known");
-	for (size_t i = 0; i < g->n; i++) {
-		line = line_of(group, g->cases[i].half_term);
-		(line ? line : other)->count++;
-	}
+		if (crosstab_find(known, order[i].label) == known.n)
+			items[known.n++] = (struct crosstab_label){ order[i].label, order[i].label };
+	items[known.n] = (struct crosstab_label){ "not_known", "Not known" };
+	rows = open_group(g, LEARNING_HALF_TERMS, items, known.n + 1);
+	for (size_t i = 0; i < g->n; i++)
+		rows[crosstab_find(known, g->cases[i].half_term)].cells->count++;
 }
 
 static void quality(struct gathering *g)
 {
-	struct learning_group *group = open_group(g, LEARNING_QUALITY, "quality",
-						  "How the process was kept", false, 3);
-	struct learning_line *voice = add_line(g, group, "The pupil\u2019s own voice is recorded"),
-			     *complete = add_line(g, group, "All that must be answered is answered"),
-			     *in_time = add_line(g, group, score_says_met_within(g->arena, g->rules->meeting_target));
+	enum { VOICE, COMPLETE, IN_TIME, N };
+	struct crosstab_label *labels = new_labels(g, N);
+	struct crosstab_row *rows;
 
-	in_time->base = 0;
+	labels[VOICE] = (struct crosstab_label){ "voice", "The pupil\u2019s own voice is recorded" };
+	labels[COMPLETE] = (struct crosstab_label){ "complete", "All that must be answered is answered" };
+	labels[IN_TIME] = (struct crosstab_label){ "in_time", score_says_met_within(g->arena, g->rules->meeting_target) };
+	rows = open_group(g, LEARNING_QUALITY, labels, N);
+	rows[IN_TIME].cells->base = 0;
 	for (size_t i = 0; i < g->n; i++) {
-		voice->count += g->cases[i].voice;
-		complete->count += g->cases[i].complete;
-		in_time->base += g->cases[i].meeting_days >= 0;
-		in_time->count += g->cases[i].meeting_days >= 0 &&
-				  g->cases[i].meeting_days <= g->rules->meeting_target;
+		rows[VOICE].cells->count += g->cases[i].voice;
+		rows[COMPLETE].cells->count += g->cases[i].complete;
+		rows[IN_TIME].cells->base += g->cases[i].meeting_days >= 0;
+		rows[IN_TIME].cells->count += g->cases[i].meeting_days >= 0 &&
+					      g->cases[i].meeting_days <= g->rules->meeting_target;
 	}
 }
 
 static void outcomes(struct gathering *g)
 {
 	size_t n = g->rules->n_outcomes;
-	struct learning_group *group = open_group(g, LEARNING_OUTCOMES, "outcomes", "Outcomes", true,
-						  n + 1);
+	struct crosstab_label *labels = new_labels(g, n + 1);
+	struct crosstab_row *rows;
 
 	for (size_t i = 0; i < n; i++)
-		add_line(g, group, g->rules->outcomes[i].word.name);
-	add_line(g, group, "No outcome yet");
+		labels[i] = label_of(&g->rules->outcomes[i].word);
+	labels[n] = (struct crosstab_label){ "none", "No outcome yet" };
+	rows = open_group(g, LEARNING_OUTCOMES, labels, n + 1);
 	for (size_t i = 0; i < g->n; i++)
-		group->lines[g->cases[i].outcome < 0 ? (int)n : g->cases[i].outcome].count++;
+		rows[g->cases[i].outcome < 0 ? (int)n : g->cases[i].outcome].cells->count++;
 }
 
 static bool says_yes(const struct learning_case *fact, size_t field)
@@ -248,52 +261,53 @@ static bool says_yes(const struct learning_case *fact, size_t field)
 /* What there may be beside any outcome: each a part of all cases by itself. */
 static void others(struct gathering *g)
 {
-	struct learning_group *group = open_group(g, LEARNING_OTHER, "other", "Beside the outcome", false,
-						  g->rules->n_fields + 1);
-	struct learning_line *cancelled = add_line(g, group, "A decision was cancelled");
+	struct crosstab_label *labels = new_labels(g, g->rules->n_fields + 1);
+	size_t *fields = arena_array(g->arena, g->rules->n_fields + 1, sizeof(*fields)), n = 1;
+	struct crosstab_row *rows;
 
-	for (size_t i = 0; i < g->n; i++)
-		cancelled->count += g->cases[i].cancelled;
+	labels[0] = (struct crosstab_label){ "cancelled", "A decision was cancelled" };
 	for (size_t f = 0; f < g->rules->n_fields; f++) {
-		struct learning_line *line;
-
 		if (!g->rules->fields[f].learning)
 			continue;
-		line = add_line(g, group, g->rules->fields[f].learning);
-		for (size_t i = 0; i < g->n; i++)
-			line->count += says_yes(&g->cases[i], f);
+		labels[n] = (struct crosstab_label){ g->rules->fields[f].id, g->rules->fields[f].learning };
+		fields[n++] = f;
+	}
+	rows = open_group(g, LEARNING_OTHER, labels, n);
+	for (size_t i = 0; i < g->n; i++) {
+		rows[0].cells->count += g->cases[i].cancelled;
+		for (size_t k = 1; k < n; k++)
+			rows[k].cells->count += says_yes(&g->cases[i], fields[k]);
 	}
 }
 
 static void sen_statuses(struct gathering *g)
 {
 	size_t n = g->rules->n_sen_statuses;
-	struct learning_group *group = open_group(g, LEARNING_SEN, "sen_status", "SEN status", true,
-						  n + 1);
+	struct crosstab_label *labels = new_labels(g, n + 1);
+	struct crosstab_row *rows;
 
 	for (size_t i = 0; i < n; i++)
-		add_line(g, group, g->rules->sen_statuses[i].name);
-	add_line(g, group, "Not given");
+		labels[i] = label_of(&g->rules->sen_statuses[i]);
+	labels[n] = (struct crosstab_label){ "not_given", "Not given" };
+	rows = open_group(g, LEARNING_SEN, labels, n + 1);
 	for (size_t i = 0; i < g->n; i++)
-		group->lines[g->cases[i].sen_status < 0 ? (int)n : g->cases[i].sen_status].count++;
+		rows[g->cases[i].sen_status < 0 ? (int)n : g->cases[i].sen_status].cells->count++;
 }
 
 /* How many cases have each code; a case may have several, so the lines do not add up. */
 static void codes(struct gathering *g, enum case_code code)
 {
-	static const char *const titles[] = { "Where", "When", "What kind" };
-	static const char *const ids[] = { "place", "time", "type" };
 	const struct case_codes *list = &g->rules->codes[code];
-	struct learning_group *group = open_group(
-		g, (enum learning_group_id)(LEARNING_PLACES + (int)code), ids[code], titles[code],
-		false, list->n);
+	struct crosstab_label *labels = new_labels(g, list->n);
+	struct crosstab_row *rows;
 
 	for (size_t i = 0; i < list->n; i++)
-		add_line(g, group, list->words[i].name);
+		labels[i] = label_of(&list->words[i]);
+	rows = open_group(g, (enum learning_group_id)(LEARNING_PLACES + (int)code), labels, list->n);
 	for (size_t i = 0; i < g->n; i++) {
 		for (size_t k = 0; k < g->cases[i].n_codes; k++) {
 			if (g->cases[i].codes[k] / LEARNING_CODES == (int)code)
-				group->lines[g->cases[i].codes[k] % LEARNING_CODES].count++;
+				rows[g->cases[i].codes[k] % LEARNING_CODES].cells->count++;
 		}
 	}
 }
@@ -327,8 +341,7 @@ const struct learning *learning_gather(struct arena *arena, const struct case_ru
 	struct gathering g = { arena, rules, all, all->cases, all->n, out };
 
 	out->n_schools = all->n_schools;
-	out->cases = (struct learning_line){ .label = "Cases opened", .count = (int)all->n,
-					     .base = all->roll };
+	out->cases = (struct crosstab_cell){ .count = (int)all->n, .base = all->roll, .level = -1 };
 	out->median_days = median_days(&g, &out->n_meetings);
 	half_terms(&g);
 	quality(&g);
@@ -338,4 +351,11 @@ const struct learning *learning_gather(struct arena *arena, const struct case_ru
 	for (int c = 0; c < CASE_CODE_COUNT; c++)
 		codes(&g, (enum case_code)c);
 	return out;
+}
+
+void learning_shares(struct arena *arena, struct learning *learning)
+{
+	crosstab_share(arena, &learning->cases, 1);
+	for (int g = 0; g < LEARNING_GROUP_COUNT; g++)
+		crosstab_shares(arena, &learning->groups[g], 1);
 }

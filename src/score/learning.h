@@ -8,6 +8,7 @@
 #define WAYMARK_SCORE_LEARNING_H
 
 #include "score/case.h"
+#include "score/crosstab.h"
 
 /* What is counted of a case, by places in the audit's lists; -1: none. No reference, no text of it. */
 struct learning_case {
@@ -38,31 +39,19 @@ struct learning_cases {
 	int roll;			/* of all these schools, 0 where one is missing */
 };
 
-/* A line of the sheet: so many, of so many. */
-struct learning_line {
-	const char *label;
-	int count;
-	int base;			/* of which a percentage is given; 0: none is */
-	bool hide_count, hide_percent;
-};
-
 enum learning_group_id {
 	LEARNING_HALF_TERMS, LEARNING_QUALITY, LEARNING_OUTCOMES, LEARNING_OTHER, LEARNING_SEN,
 	LEARNING_PLACES, LEARNING_TIMES, LEARNING_TYPES, LEARNING_GROUP_COUNT
 };
 
-struct learning_group {
-	const char *id, *title;		/* "half_terms" */
-	bool exclusive;			/* its lines add up to all cases: one can be told from the rest */
-	struct learning_line *lines;	size_t n_lines;
-};
-
 struct learning {
 	int n_schools;			/* whose files are counted */
-	struct learning_line cases;	/* of them all; base is the roll, where every school gives it */
+	struct crosstab_cell cases;	/* all of them; the base is the roll, where every school gives it */
 	int n_meetings;			/* cases whose days from trigger to meeting are known */
-	int median_days;		/* from trigger to meeting; -1: no meeting; -2: too few to be shown */
-	struct learning_group groups[LEARNING_GROUP_COUNT];
+	int median_days;		/* from trigger to meeting; -1: no meeting, or hidden */
+	bool median_hidden;		/* too few to be shown */
+	/* A row a line of the sheet, one column. With a total where each case is in one row: it is the number of all. */
+	struct crosstab groups[LEARNING_GROUP_COUNT];
 };
 
 /* The facts of a school's cases of the report's school year. */
@@ -76,5 +65,8 @@ const struct learning *learning_gather(struct arena *arena, const struct case_ru
 
 /* Hide what is too small, and what would give it away. */
 void learning_suppress(const struct case_suppression *rule, struct learning *learning);
+
+/* Write the shares of what is not hidden. */
+void learning_shares(struct arena *arena, struct learning *learning);
 
 #endif

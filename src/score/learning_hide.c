@@ -1,8 +1,8 @@
 /*
  * learning_hide.c - which counts of the learning sheet may not be shown.
  *
- * What is few and what would give it away is suppress.h's; here is what the sheet's lines mean to each other: parts of
- * all cases that add up, parts that do not, and shares whose base nobody prints.
+ * What is few and what would give it away is crosstab.h's; here is what the sheet's groups mean to the number of all cases,
+ * which stands above them, and to shares whose base is not printed.
  */
 #include "score/learning.h"
 
@@ -18,81 +18,41 @@ static struct suppress_policy policy_of(const struct case_suppression *rule)
 					 .base = rule->base };
 }
 
-static void hide(struct learning_line *line)
+/* Where the rows add up to all cases, whose number is printed: if that would have to be hidden to keep the secret, or there
+ * are no more cases than rows, the whole group goes instead, zeros too. */
+static bool goes_whole(const struct crosstab *group, int total)
 {
-	line->hide_count = line->hide_percent = true;
+	bool whole = group->totals && group->totals->cells->hidden;
+
+	for (size_t i = 0; group->totals && i < group->n_rows; i++)
+		whole |= group->rows[i].cells->hidden && (size_t)total <= group->n_rows;
+	return whole;
 }
 
-static void hide_all(struct learning_group *group)
+/* Of a share of fewer than all cases the base can be worked out, or that it may not be known, and with it how many are
+ * not in it. */
+static void hide_group(const struct suppress_policy *policy, struct crosstab *group, int total)
 {
-	for (size_t i = 0; i < group->n_lines; i++)
-		hide(&group->lines[i]);
-}
+	for (size_t i = 0; !group->totals && i < group->n_rows; i++) {
+		struct crosstab_cell *cell = group->rows[i].cells;
 
-/* Lines that add up to all cases, whose number is printed. Where that number would have to be hidden to keep
- * the secret, or there are no more cases than lines, the whole group goes instead, zeros too. */
-static void hide_exclusive(const struct suppress_policy *policy, struct learning_group *group,
-			   int total)
-{
-	size_t n = group->n_lines;
-	struct arena scratch;
-	bool *hidden, whole = false;
-	int *counts;
-
-	arena_init(&scratch);
-	counts = arena_array(&scratch, n, sizeof(*counts));
-	hidden = arena_array(&scratch, 2 * (n + 1), sizeof(*hidden));
-	for (size_t i = 0; i < n; i++)
-		counts[i] = group->lines[i].count;
-	suppress_table(policy,
-		       &(struct suppress_table){ .n_rows = 1, .n_columns = n, .counts = counts,
-						 .row_totals = true }, hidden);
-	for (size_t i = 0; i < n; i++)
-		whole |= hidden[n] || (hidden[i] && (size_t)total <= n);
-	for (size_t i = 0; i < n; i++)
-		if (hidden[i] || whole)
-			hide(&group->lines[i]);
-	arena_clear(&scratch);
-}
-
-/* A part beside which stands no other: its rest is all there is to work out. Of a share of fewer than all cases
- * the base can be worked out too, or that it may not be known, and with it how many are not in it. */
-static void hide_part(const struct suppress_policy *policy, struct learning_line *line, int total)
-{
-	if (suppress_part_hidden(policy, line->count, line->base) ||
-	    (line->base != total && suppress_part_hidden(policy, line->base, total)))
-		hide(line);
-}
-
-static void hide_shares(const struct suppress_policy *policy, struct learning_group *group)
-{
-	for (size_t i = 0; i < group->n_lines; i++) {
-		struct learning_line *line = &group->lines[i];
-
-		line->hide_percent |= line->hide_count ||
-				      suppress_percent_hidden(policy, line->count, line->base);
+		cell->hidden |= cell->base != total && suppress_part_hidden(policy, cell->base, total);
 	}
+	crosstab_hide(policy, group);
+	if (goes_whole(group, total))
+		crosstab_hide_all(group);
 }
 
 /* The SEN statuses are shown all or not at all. */
-static void hide_mix(const struct case_suppression *rule, struct learning_group *group)
+static void hide_mix(const struct case_suppression *rule, struct crosstab *group)
 {
 	bool small = false;
 
-	for (size_t i = 0; i < group->n_lines; i++)
-		small |= group->lines[i].hide_count ||
-			 (group->lines[i].count > 0 && group->lines[i].count < rule->status_mix);
+	for (size_t i = 0; i < group->n_rows; i++)
+		small |= group->rows[i].cells->hidden ||
+			 (group->rows[i].cells->count > 0 && group->rows[i].cells->count < rule->status_mix);
 	if (small)
-		hide_all(group);
-}
-
-static void hide_group(const struct suppress_policy *policy, struct learning_group *group, int total)
-{
-	if (group->exclusive)
-		hide_exclusive(policy, group, total);
-	for (size_t i = 0; i < group->n_lines && !group->exclusive; i++)
-		hide_part(policy, &group->lines[i], total);
-	hide_shares(policy, group);
+		crosstab_hide_all(group);
 }
 
 /* A median is of enough meetings; and that there is none does not tell that few cases had no meeting. */
@@ -100,9 +60,10 @@ static void hide_median(const struct suppress_policy *policy, struct learning *l
 {
 	int n = learning->n_meetings;
 
-	if (learning->cases.hide_count || suppress_percent_hidden(policy, n, n) ||
-	    suppress_count_hidden(policy, n, learning->cases.count))
-		learning->median_days = -2;
+	learning->median_hidden = learning->cases.hidden || suppress_percent_hidden(policy, n, n) ||
+				  suppress_count_hidden(policy, n, learning->cases.count);
+	if (learning->median_hidden)
+		learning->median_days = -1;
 }
 
 void learning_suppress(const struct case_suppression *rule, struct learning *learning)
@@ -110,13 +71,12 @@ void learning_suppress(const struct case_suppression *rule, struct learning *lea
 	struct suppress_policy policy = policy_of(rule);
 	int total = learning->cases.count;
 
-	learning->cases.hide_count = suppress_count_hidden(&policy, total, 0);
-	learning->cases.hide_percent = learning->cases.hide_count;
+	learning->cases.hidden = learning->cases.share_hidden = suppress_count_hidden(&policy, total, 0);
 	hide_median(&policy, learning);
 	/* Of so few cases that not even a zero is shown nothing is. */
 	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
-		if (learning->cases.hide_count || suppress_count_hidden(&policy, 0, total))
-			hide_all(&learning->groups[g]);
+		if (learning->cases.hidden || suppress_count_hidden(&policy, 0, total))
+			crosstab_hide_all(&learning->groups[g]);
 		else
 			hide_group(&policy, &learning->groups[g], total);
 	}

@@ -1,5 +1,5 @@
 /*
- * suppress.c - single numbers and their texts; tables are suppress_table.c. See suppress.h.
+ * suppress.c - see suppress.h.
  *
  * Rules (domain convention, as in published school statistics): counts of 1 to 4; percentages of a
  * base below 11, or with a count or a rest of 1 to 4; zeros only of a base of 10 or fewer.

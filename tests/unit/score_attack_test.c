@@ -14,8 +14,8 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
+#include "score/crosstab.h"
 #include "score/learning.h"
-#include "score/suppress.h"
 
 enum { MAX = 13, HIDDEN = -1, ABSENT = -2 };
 
@@ -102,36 +102,67 @@ static bool share_next(int *counts, size_t n)
 	return true;
 }
 
+/* A table with counts of 0 in memory of its own, to be filled again and again. */
+static struct crosstab table_of(struct prints *all, size_t rows, size_t columns, unsigned totals)
+{
+	return crosstab_new(&all->arena, (struct crosstab_labels){ .n = rows }, (struct crosstab_labels){ .n = columns },
+			    totals);
+}
+
+/* Nothing is hidden of it, and all is of base. */
+static void fill(struct crosstab *t, const int *counts, int base)
+{
+	for (size_t r = 0; r <= t->n_rows; r++)
+		for (size_t c = 0; c <= t->n_columns; c++)
+			*crosstab_at(t, r, c) = (struct crosstab_cell){
+				.count = r < t->n_rows && c < t->n_columns ? counts[r * t->n_columns + c] : 0,
+				.base = base };
+}
+
 /* ---- the learning sheet ---- */
+
+/* A sheet of which one group is filled. */
+static struct learning sheet_of(enum learning_group_id group, const struct crosstab *filled, struct crosstab_cell *nothing,
+				int total)
+{
+	struct learning sheet = { .cases.count = total, .median_days = -1 };
+
+	for (int g = 0; g < LEARNING_GROUP_COUNT; g++)
+		sheet.groups[g] = (struct crosstab){ .all = nothing };
+	sheet.groups[group] = *filled;
+	return sheet;
+}
 
 /* Parts of all cases, and last the number of these. */
 static void print_parts(const struct case_suppression *rule, enum learning_group_id group,
-			const int *counts, size_t n, int total, struct print *out)
+			struct crosstab *parts, const int *counts, int total, struct print *out)
 {
-	struct learning learning = { .cases.count = total, .median_days = -1 };
-	struct learning_line lines[MAX];
+	struct crosstab_cell nothing = { .count = 0 };
+	struct learning learning = sheet_of(group, parts, &nothing, total);
+	size_t n = parts->n_rows;
 
-	for (size_t i = 0; i < n; i++)
-		lines[i] = (struct learning_line){ .count = counts[i], .base = total };
-	learning.groups[group] = (struct learning_group){ .exclusive = true, .lines = lines,
-							  .n_lines = n };
+	fill(parts, counts, total);
 	learning_suppress(rule, &learning);
 	for (size_t i = 0; i < n; i++) {
-		put(out, i, lines[i].hide_count, counts[i]);
-		assert_true(!lines[i].hide_count || lines[i].hide_percent);
+		const struct crosstab_cell *cell = parts->rows[i].cells;
+
+		put(out, i, cell->hidden, counts[i]);
+		assert_true(!cell->hidden || cell->share_hidden);
 	}
-	put(out, n, learning.cases.hide_count, total);
+	put(out, n, learning.cases.hidden, total);
 }
 
 static void try_parts(struct prints *all, struct case_suppression rule, enum learning_group_id group,
 		      size_t n, int max_total)
 {
+	struct crosstab parts = table_of(all, n, 1, CROSSTAB_COLUMN_TOTALS);
+
 	for (int total = 0; total <= max_total; total++) {
 		int counts[MAX] = { 0 };
 
 		counts[n - 1] = total;
 		do
-			print_parts(&rule, group, counts, n, total, add_print(all));
+			print_parts(&rule, group, &parts, counts, total, add_print(all));
 		while (share_next(counts, n));
 	}
 	attack(all);
@@ -172,22 +203,30 @@ static void no_part_is_known_on_the_sheet_as_it_is(void **state)
 	arena_clear(&all.arena);
 }
 
-/* So many of so many, which nobody prints, of all; what it is a share of may be told by other lines. */
-static void print_share(const struct case_suppression *rule, int count, int base, int total,
+/* What stands beside a count: its share as it is printed, of one decimal. */
+static int16_t share_shown(const struct crosstab_cell *cell)
+{
+	return (int16_t)(cell->share_hidden ? HIDDEN : cell->base <= 0 ? ABSENT
+			 : (2000 * cell->count + cell->base) / (2 * cell->base));
+}
+
+/* So many of so many, which is not printed, of all; what it is a share of may be told by other rows. */
+static void print_share(const struct case_suppression *rule, struct crosstab *part, int count, int base, int total,
 			struct print *out)
 {
 	const struct suppress_policy policy = { SUPPRESS_PUBLIC, rule->below, rule->base };
-	struct learning_line line = { .count = count, .base = base };
-	struct learning learning = { .cases.count = total, .n_meetings = base,
-				     .median_days = base ? 3 : -1 };
+	struct crosstab_cell nothing = { .count = 0 };
+	struct learning learning = sheet_of(LEARNING_QUALITY, part, &nothing, total);
+	const struct crosstab_cell *cell = part->rows[0].cells;
 
-	learning.groups[LEARNING_QUALITY] = (struct learning_group){ .lines = &line, .n_lines = 1 };
+	learning.n_meetings = base;
+	learning.median_days = base ? 3 : -1;
+	fill(part, &count, base);
 	learning_suppress(rule, &learning);
-	put(out, 0, learning.cases.hide_count, total);
-	put(out, 1, line.hide_count, count);
-	out->shown[2] = (int16_t)learning.median_days;
-	out->shown[3] = (int16_t)(line.hide_percent ? HIDDEN : base <= 0 ? ABSENT
-				  : (2000 * count + base) / (2 * base));
+	put(out, 0, learning.cases.hidden, total);
+	put(out, 1, cell->hidden, count);
+	out->shown[2] = (int16_t)(learning.median_hidden ? HIDDEN - 1 : learning.median_days);
+	out->shown[3] = share_shown(cell);
 	out->truth[4] = (int16_t)base;
 	out->secret[4] = suppress_part_hidden(&policy, base, total);
 }
@@ -196,16 +235,18 @@ static void no_share_of_meetings_tells_who_had_none(void **state)
 {
 	static const int belows[] = { 3, 5, 10 }, bases[] = { 0, 11, 20 };
 	struct prints all = { .n = 0 };
+	struct crosstab part;
 
 	(void)state;
 	arena_init(&all.arena);
+	part = table_of(&all, 1, 1, 0);
 	for (size_t i = 0; i < 9; i++) {
 		struct case_suppression rule = { CASE_PROFILE_PUBLIC, belows[i % 3], bases[i / 3], 5 };
 
 		for (int total = 0; total <= 60; total++)
 			for (int base = 0; base <= total; base++)
 				for (int count = 0; count <= base; count++)
-					print_share(&rule, count, base, total, add_print(&all));
+					print_share(&rule, &part, count, base, total, add_print(&all));
 		attack(&all);
 	}
 	assert_int_equal(all.n_known, 0);
@@ -214,21 +255,23 @@ static void no_share_of_meetings_tells_who_had_none(void **state)
 
 /* Parts of all cases that do not add up stand beside each other and beside the outcomes: so many cases with a cancelled
  * decision, so many pupils kept apart. Of how many is printed; both may be of the same cases. */
-static void print_others(const struct case_suppression *rule, int cancelled, int apart, int total, struct print *out)
+static void print_others(const struct case_suppression *rule, struct crosstab *parts, const int counts[2], int total,
+			 struct print *out)
 {
-	struct learning_line lines[2] = { { .count = cancelled, .base = total }, { .count = apart, .base = total } };
-	struct learning learning = { .cases.count = total, .median_days = -1 };
+	struct crosstab_cell nothing = { .count = 0 };
+	struct learning learning = sheet_of(LEARNING_OTHER, parts, &nothing, total);
 
-	learning.groups[LEARNING_OTHER] = (struct learning_group){ .lines = lines, .n_lines = 2 };
+	fill(parts, counts, total);
 	learning_suppress(rule, &learning);
-	put(out, 0, learning.cases.hide_count, total);
+	put(out, 0, learning.cases.hidden, total);
 	for (size_t i = 0; i < 2; i++) {
-		put(out, 1 + 2 * i, lines[i].hide_count, lines[i].count);
-		/* The share as it is printed; and the cases without are as secret as those with. */
-		out->shown[2 + 2 * i] = (int16_t)(lines[i].hide_percent ? HIDDEN : total == 0 ? ABSENT
-						  : (2000 * lines[i].count + total) / (2 * total));
-		out->truth[5 + i] = (int16_t)(total - lines[i].count);
-		out->secret[5 + i] = lines[i].hide_count;
+		const struct crosstab_cell *cell = parts->rows[i].cells;
+
+		put(out, 1 + 2 * i, cell->hidden, cell->count);
+		/* The cases without are as secret as those with. */
+		out->shown[2 + 2 * i] = share_shown(cell);
+		out->truth[5 + i] = (int16_t)(total - cell->count);
+		out->secret[5 + i] = cell->hidden;
 	}
 }
 
@@ -236,16 +279,19 @@ static void no_separation_and_no_cancelled_decision_is_known(void **state)
 {
 	static const int belows[] = { 3, 5, 10 }, bases[] = { 0, 11, 20 };
 	struct prints all = { .n = 0 };
+	struct crosstab parts;
 
 	(void)state;
 	arena_init(&all.arena);
+	parts = table_of(&all, 2, 1, 0);
 	for (size_t i = 0; i < 9; i++) {
 		struct case_suppression rule = { CASE_PROFILE_PUBLIC, belows[i % 3], bases[i / 3], 5 };
 
 		for (int total = 0; total <= 40; total++)
 			for (int cancelled = 0; cancelled <= total; cancelled++)
 				for (int apart = 0; apart <= total; apart++)
-					print_others(&rule, cancelled, apart, total, add_print(&all));
+					print_others(&rule, &parts, (const int[]){ cancelled, apart }, total,
+						     add_print(&all));
 		attack(&all);
 	}
 	assert_int_equal(all.n_known, 0);
@@ -257,41 +303,30 @@ static void no_separation_and_no_cancelled_decision_is_known(void **state)
 
 static const struct suppress_policy public = { SUPPRESS_PUBLIC, 5, 11 };
 
-static void print_table(const struct suppress_table *t, struct print *out)
+static void print_table(struct crosstab *t, const int *counts, struct print *out)
 {
-	bool hidden[MAX] = { false };
-
-	suppress_table(&public, t, hidden);
+	fill(t, counts, 0);
+	crosstab_hide(&public, t);
 	for (size_t r = 0; r <= t->n_rows; r++)
-		for (size_t c = 0; c <= t->n_columns; c++) {
-			int sum = 0;
-
-			for (size_t i = 0; i < t->n_rows * t->n_columns; i++)
-				if ((r == t->n_rows || r == i / t->n_columns) &&
-				    (c == t->n_columns || c == i % t->n_columns))
-					sum += t->counts[i];
-			if ((r < t->n_rows || t->column_totals) &&
-			    (c < t->n_columns || t->row_totals))
-				put(out, suppress_at(t, r, c), hidden[suppress_at(t, r, c)], sum);
-		}
+		for (size_t c = 0; c <= t->n_columns; c++)
+			if (crosstab_has(t, r, c))
+				put(out, r * (t->n_columns + 1) + c, crosstab_at(t, r, c)->hidden,
+				    crosstab_at(t, r, c)->count);
 }
 
-static void try_tables(struct prints *all, struct suppress_table t, int max_total)
+static void try_tables(struct prints *all, struct crosstab t, int max_total)
 {
 	size_t n = t.n_rows * t.n_columns;
-	size_t sum_at = suppress_at(&t, t.n_rows - !t.column_totals, t.n_columns);
+	const struct crosstab_cell *sum = crosstab_at(&t, t.n_rows - !t.totals, t.n_columns);
 	int counts[MAX] = { 0 };
 
-	t.counts = counts;
 	for (int total = 0; total <= max_total; total++) {
 		memset(counts, 0, sizeof(counts));
 		counts[n - 1] = total;
 		do {
-			struct print *print = add_print(all);
-
-			print_table(&t, print);
+			print_table(&t, counts, add_print(all));
 			/* Of a hidden total others than those tried may be. */
-			if (print->shown[sum_at] == HIDDEN)
+			if (sum->hidden)
 				all->n--;
 		} while (share_next(counts, n));
 	}
@@ -305,27 +340,24 @@ static void no_cell_of_a_list_is_known(void **state)
 	(void)state;
 	arena_init(&all.arena);
 	for (size_t n = 1; n <= 5; n++)
-		try_tables(&all, (struct suppress_table){ .n_rows = 1, .n_columns = n,
-							  .row_totals = true }, n < 5 ? 40 : 24);
+		try_tables(&all, table_of(&all, 1, n, CROSSTAB_ROW_TOTALS), n < 5 ? 40 : 24);
 	assert_int_equal(all.n_known, 0);
 	assert_in_range(all.n_secret, 100 * 1000, SIZE_MAX);
 	arena_clear(&all.arena);
 }
 
-/* Safe against sums, as score_suppress_test.c shows, but not wholly against who knows how cells are chosen. */
+/* Safe against sums, as score_crosstab_test.c shows, but not wholly against who knows how cells are chosen. */
 static void few_cells_are_known_where_rows_and_columns_have_totals(void **state)
 {
-	struct suppress_table t = { .n_rows = 2, .n_columns = 2, .row_totals = true,
-				    .column_totals = true };
+	enum { BOTH = CROSSTAB_ROW_TOTALS | CROSSTAB_COLUMN_TOTALS };
 	struct prints all = { .n = 0 };
 
 	(void)state;
 	arena_init(&all.arena);
-	try_tables(&all, t, 30);
+	try_tables(&all, table_of(&all, 2, 2, BOTH), 30);
 	assert_in_range(all.n_known, 0, all.n_secret / 500);
 	all.n_known = all.n_secret = 0;
-	t.n_columns = 3;
-	try_tables(&all, t, 18);
+	try_tables(&all, table_of(&all, 2, 3, BOTH), 18);
 	assert_in_range(all.n_known, 0, all.n_secret / 50);
 	arena_clear(&all.arena);
 }

@@ -53,12 +53,12 @@ static const char *counts(struct cases *c, const struct learning *l, enum learni
 {
 	const char *text = "";
 
-	for (size_t i = 0; i < l->groups[id].n_lines; i++) {
-		const struct learning_line *line = &l->groups[id].lines[i];
+	for (size_t i = 0; i < l->groups[id].n_rows; i++) {
+		const struct crosstab_cell *cell = l->groups[id].rows[i].cells;
 
 		text = arena_printf(&c->tables.arena, "%s%s%s%s", text, i ? " " : "",
-				    line->hide_count ? "c" : arena_printf(&c->tables.arena, "%d", line->count),
-				    line->hide_percent && !line->hide_count ? "*" : "");
+				    suppress_count_text(&c->tables.arena, cell->hidden, cell->count),
+				    cell->share_hidden && !cell->hidden ? "*" : "");
 	}
 	return text;
 }
@@ -71,7 +71,7 @@ static void cases_are_counted_by_everything(void **state)
 	assert_int_equal(l->cases.count, 60);
 	assert_int_equal(l->median_days, 29);
 	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "30 30 0 0");
-	assert_string_equal(l->groups[LEARNING_HALF_TERMS].lines[0].label, "Autumn 1");
+	assert_string_equal(l->groups[LEARNING_HALF_TERMS].rows[0].name, "Autumn 1");
 	assert_string_equal(counts(c, l, LEARNING_QUALITY), "30 0 6");
 	assert_string_equal(counts(c, l, LEARNING_SEN), "20 20 20 0");
 	learning_suppress(&rule, l);
@@ -83,11 +83,11 @@ static void half_terms_come_in_order_and_what_has_none_last(void **state)
 {
 	static const char *const labels[] = { "Autumn 1", "Autumn 2", "Spring 1", "Not known" };
 	struct cases *c = *state;
-	const struct learning_group *g = &gather(c, 60, 20, 20, 20)->groups[LEARNING_HALF_TERMS];
+	const struct crosstab *g = &gather(c, 60, 20, 20, 20)->groups[LEARNING_HALF_TERMS];
 
-	assert_int_equal(g->n_lines, 4);
+	assert_int_equal(g->n_rows, 4);
 	for (size_t i = 0; i < 4; i++)
-		assert_string_equal(g->lines[i].label, labels[i]);
+		assert_string_equal(g->rows[i].name, labels[i]);
 }
 
 /* What there is beside an outcome does not add up, and its line is there whether or not a case has it. */
@@ -106,8 +106,8 @@ static void separations_and_cancelled_decisions_have_lines(void **state)
 	l = (struct learning *)learning_gather(&c->tables.arena, c->framework.cases,
 					       &(struct learning_cases){ .cases = cases, .n = 20 });
 	assert_string_equal(counts(c, l, LEARNING_OTHER), "4 8");
-	assert_string_equal(l->groups[LEARNING_OTHER].lines[0].label, "A decision was cancelled");
-	assert_string_equal(l->groups[LEARNING_OTHER].lines[1].label, "A managed move was considered");
+	assert_string_equal(l->groups[LEARNING_OTHER].rows[0].name, "A decision was cancelled");
+	assert_string_equal(l->groups[LEARNING_OTHER].rows[1].name, "A managed move was considered");
 	learning_suppress(&rule, l);
 	assert_string_equal(counts(c, l, LEARNING_OTHER), "c 8");
 }
@@ -146,7 +146,7 @@ static void what_is_left_of_the_base_may_be_small_too(void **state)
 	struct cases *c = *state;
 	struct learning *l = gather(c, 60, 20, 20, 20);
 
-	l->groups[LEARNING_QUALITY].lines[0].count = 56;
+	l->groups[LEARNING_QUALITY].rows[0].cells->count = 56;
 	learning_suppress(&rule, l);
 	assert_string_equal(counts(c, l, LEARNING_QUALITY), "c 0 6");
 }
@@ -159,7 +159,7 @@ static void a_small_base_gives_no_shares_and_no_zeros(void **state)
 	learning_suppress(&rule, l);
 	/* 10 of 10 would tell that the others are zeros. */
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
-	assert_int_equal(l->median_days, -2);
+	assert_true(l->median_hidden);
 }
 
 /* Nor does it say that there is no median since there was no meeting. */
@@ -168,14 +168,14 @@ static void of_ten_cases_nothing_but_their_number_is_shown(void **state)
 	struct cases *c = *state;
 	struct learning *l = gather(c, 10, 5, 5, 0);
 
-	l->groups[LEARNING_QUALITY].lines[2].base = l->groups[LEARNING_QUALITY].lines[2].count = 0;
+	l->groups[LEARNING_QUALITY].rows[2].cells->base = l->groups[LEARNING_QUALITY].rows[2].cells->count = 0;
 	l->n_meetings = 0;
 	l->median_days = -1;
 	learning_suppress(&rule, l);
-	assert_false(l->cases.hide_count);
+	assert_false(l->cases.hidden);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
 	assert_string_equal(counts(c, l, LEARNING_QUALITY), "c c c");
-	assert_int_equal(l->median_days, -2);
+	assert_true(l->median_hidden);
 }
 
 static void fewer_than_five_cases_show_nothing(void **state)
@@ -184,7 +184,7 @@ static void fewer_than_five_cases_show_nothing(void **state)
 	struct learning *l = gather(c, 4, 4, 0, 0);
 
 	learning_suppress(&rule, l);
-	assert_true(l->cases.hide_count);
+	assert_true(l->cases.hidden);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
 	assert_string_equal(counts(c, l, LEARNING_HALF_TERMS), "c c c c");
 }
@@ -194,8 +194,8 @@ static void the_mix_of_statuses_is_shown_whole_or_not_at_all(void **state)
 	struct cases *c = *state;
 	struct learning *l = gather(c, 60, 60, 0, 0);
 
-	l->groups[LEARNING_SEN].lines[0].count = 36;
-	l->groups[LEARNING_SEN].lines[2].count = 4;
+	l->groups[LEARNING_SEN].rows[0].cells->count = 36;
+	l->groups[LEARNING_SEN].rows[2].cells->count = 4;
 	learning_suppress(&rule, l);
 	assert_string_equal(counts(c, l, LEARNING_SEN), "c c c c");
 }
@@ -206,8 +206,9 @@ static void no_case_is_nothing_to_hide(void **state)
 	struct learning *l = gather(c, 0, 0, 0, 0);
 
 	learning_suppress(&rule, l);
-	assert_false(l->cases.hide_count);
+	assert_false(l->cases.hidden);
 	assert_int_equal(l->median_days, -1);
+	assert_false(l->median_hidden);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "0 0 0 0");
 }
 
@@ -220,8 +221,8 @@ static void two_hidden_ones_are_no_secret_without_a_third(void **state)
 	learning_suppress(&rule, l);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "40 c c c");
 	l = gather(c, 62, 40, 1, 1);
-	l->groups[LEARNING_OUTCOMES].lines[3].count = 0;
-	l->groups[LEARNING_OUTCOMES].lines[0].count = 60;
+	l->groups[LEARNING_OUTCOMES].rows[3].cells->count = 0;
+	l->groups[LEARNING_OUTCOMES].rows[0].cells->count = 60;
 	learning_suppress(&rule, l);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c 0");
 }
@@ -233,7 +234,7 @@ static void five_cases_of_five_kinds_show_no_kind(void **state)
 
 	l->cases.count = 12;
 	for (size_t i = 0; i < 4; i++)
-		l->groups[LEARNING_OUTCOMES].lines[i].count = i ? 1 : 9;
+		l->groups[LEARNING_OUTCOMES].rows[i].cells->count = i ? 1 : 9;
 	learning_suppress(&rule, l);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "c c c c");
 }
@@ -243,12 +244,12 @@ static void a_share_does_not_tell_its_base(void **state)
 {
 	struct cases *c = *state;
 	struct learning *l = gather(c, 60, 20, 20, 20);
-	struct learning_line *in_time = &l->groups[LEARNING_QUALITY].lines[2];
+	struct crosstab_cell *in_time = l->groups[LEARNING_QUALITY].rows[2].cells;
 
 	in_time->count = 40;
 	in_time->base = 58;
 	learning_suppress(&rule, l);
-	assert_true(in_time->hide_count && in_time->hide_percent);
+	assert_true(in_time->hidden && in_time->share_hidden);
 }
 
 static void a_median_of_few_meetings_is_hidden(void **state)
@@ -258,7 +259,7 @@ static void a_median_of_few_meetings_is_hidden(void **state)
 
 	l->n_meetings = 10;
 	learning_suppress(&rule, l);
-	assert_int_equal(l->median_days, -2);
+	assert_true(l->median_hidden);
 	l = gather(c, 60, 20, 20, 20);
 	l->n_meetings = 11;
 	learning_suppress(&rule, l);
@@ -272,7 +273,7 @@ static void an_internal_sheet_hides_nothing(void **state)
 	struct learning *l = gather(c, 4, 2, 1, 1);
 
 	learning_suppress(&internal, l);
-	assert_false(l->cases.hide_count);
+	assert_false(l->cases.hidden);
 	assert_string_equal(counts(c, l, LEARNING_OUTCOMES), "2 1 1 0");
 	assert_true(l->median_days >= 0);
 }

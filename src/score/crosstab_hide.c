@@ -1,5 +1,5 @@
 /*
- * suppress_table.c - the cells of a table that are hidden, and those that go with them.
+ * crosstab_hide.c - the cells of a table that are hidden, and those that go with them.
  *
  * Each row and each column by itself first: the sum of what it hides, which its total tells, must be as
  * harmless as any printed count. For a list that is all. Then the table as a whole:
@@ -11,7 +11,7 @@
  * given the cheapest one: few cells, inner ones before totals, lower counts before higher.
  * Where no total of columns is printed all columns are one node, since only rows bind.
  */
-#include "score/suppress.h"
+#include "score/crosstab.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -38,74 +38,47 @@ struct graph {
 	bool rows_bind, columns_bind;	/* each is a node of its own, since its total is printed */
 	size_t n_nodes;
 	struct cell_edge *edges;	/* rows * columns */
-	bool *hidden;
+	struct crosstab_cell *cells;	/* likewise: what is marked */
 	/* Of a search: */
 	int64_t *cost;
 	size_t *came;			/* the edge by which a node was reached */
 	bool *done;
 };
 
-static bool is_present(const struct suppress_table *t, size_t row, size_t column)
-{
-	return (row < t->n_rows || t->column_totals) && (column < t->n_columns || t->row_totals);
-}
-
-static int count_at(const struct suppress_table *t, size_t row, size_t column)
-{
-	size_t first_row = row < t->n_rows ? row : 0, last_row = row < t->n_rows ? row + 1 : t->n_rows;
-	size_t first = column < t->n_columns ? column : 0;
-	size_t last = column < t->n_columns ? column + 1 : t->n_columns;
-	int sum = 0;
-
-	for (size_t r = first_row; r < last_row; r++)
-		for (size_t c = first; c < last; c++)
-			sum += t->counts[r * t->n_columns + c];
-	return sum;
-}
-
-static int base_at(const struct suppress_table *t, size_t row)
-{
-	return t->bases && row < t->n_rows ? t->bases[row] : 0;
-}
-
 /* Is a zero always printed as 0 there? One of few people is not; and where there is such a row, no total
  * of columns may say that all above it are 0. */
-static bool prints_zero(const struct suppress_policy *policy, const struct suppress_table *t,
-			size_t row)
+static bool prints_zero(const struct suppress_policy *policy, const struct crosstab *t, size_t row, size_t column)
 {
-	if (row < t->n_rows)
-		return !suppress_count_hidden(policy, 0, base_at(t, row));
-	for (size_t r = 0; r < t->n_rows; r++)
-		if (suppress_count_hidden(policy, 0, base_at(t, r)))
+	for (size_t r = row < t->n_rows ? row : 0; r <= row; r++)
+		if (suppress_count_hidden(policy, 0, crosstab_at(t, r, column)->base))
 			return false;
 	return true;
 }
 
-static void add_edge(struct graph *g, const struct suppress_table *t, size_t row, size_t column)
+static void add_edge(struct graph *g, const struct crosstab *t, size_t row, size_t column)
 {
 	bool row_total = column == t->n_columns, column_total = row == t->n_rows;
-	size_t e = suppress_at(t, row, column);
+	size_t e = row * g->columns + column;
 	struct cell_edge *edge = &g->edges[e];
 
 	*edge = (struct cell_edge){
 		.row = g->rows_bind ? row : 0,
 		.column = g->rows + (g->columns_bind ? column : 0),
-		.present = is_present(t, row, column),
+		.present = crosstab_has(t, row, column),
 		.is_total = row_total || column_total,
 		.is_total_of_one = row_total != column_total,
-		.count = count_at(t, row, column),
+		.count = g->cells[e].count,
 	};
-	edge->prints_zero = prints_zero(g->policy, t, row);
-	edge->few = suppress_count_hidden(g->policy, edge->count, base_at(t, row));
-	edge->least = edge->prints_zero && (edge->count || !g->hidden[e]);
+	edge->prints_zero = prints_zero(g->policy, t, row, column);
+	edge->few = suppress_count_hidden(g->policy, edge->count, g->cells[e].base);
+	edge->least = edge->prints_zero && (edge->count || !g->cells[e].hidden);
 }
 
 static void open_graph(struct arena *arena, struct graph *g, const struct suppress_policy *policy,
-		       const struct suppress_table *t, bool *hidden)
+		       const struct crosstab *t, struct crosstab_cell *cells)
 {
 	*g = (struct graph){ .policy = policy, .rows = t->n_rows + 1, .columns = t->n_columns + 1,
-			     .rows_bind = t->row_totals, .columns_bind = t->column_totals,
-			     .hidden = hidden };
+			     .rows_bind = t->row_totals, .columns_bind = t->totals, .cells = cells };
 	g->n_nodes = g->rows + g->columns;
 	g->edges = arena_array(arena, g->rows * g->columns, sizeof(*g->edges));
 	g->cost = arena_array(arena, g->n_nodes, sizeof(*g->cost));
@@ -129,7 +102,7 @@ static int64_t price(const struct graph *g, size_t e)
 {
 	const struct cell_edge *edge = &g->edges[e];
 
-	if (g->hidden[e])
+	if (g->cells[e].hidden)
 		return 0;
 	if (!edge->count && edge->prints_zero)
 		return COST_NONE;
@@ -225,7 +198,7 @@ static void hide_way(struct graph *g, size_t from, size_t to)
 	while (to != from) {
 		size_t e = g->came[to];
 
-		g->hidden[e] = true;
+		g->cells[e].hidden = true;
 		to = g->edges[e].row == to ? g->edges[e].column : g->edges[e].row;
 	}
 }
@@ -273,14 +246,14 @@ static bool is_line_safe(const struct graph *g, struct line line)
 	bool all_few = true;
 
 	for (size_t i = 0, e = line.first; i < line.n; i++, e += line.step) {
-		if (!g->hidden[e])
+		if (!g->cells[e].hidden)
 			continue;
 		n++;
 		sum += g->edges[e].count;
 		least += g->edges[e].least;
 		all_few &= g->edges[e].few;
 	}
-	if (!n || !g->edges[line.total].present || g->hidden[line.total])
+	if (!n || !g->edges[line.total].present || g->cells[line.total].hidden)
 		return true;
 	return n > 1 && sum > most && (!all_few || (sum > least && sum < n * most));
 }
@@ -293,14 +266,14 @@ static bool widen(struct graph *g, struct line line)
 	int lowest = 0;
 
 	for (size_t i = 0, e = line.first; i < line.n; i++, e += line.step)
-		if (!g->hidden[e] && g->edges[e].count &&
+		if (!g->cells[e].hidden && g->edges[e].count &&
 		    (!lowest || g->edges[e].count < lowest))
 			lowest = g->edges[e].count;
 	for (size_t i = 0, e = line.first; lowest && i < line.n; i++, e += line.step)
-		g->hidden[e] |= g->edges[e].count == lowest;
+		g->cells[e].hidden |= g->edges[e].count == lowest;
 	if (!lowest && !total->count && total->prints_zero)
 		return false;
-	g->hidden[line.total] |= !lowest;
+	g->cells[line.total].hidden |= !lowest;
 	return true;
 }
 
@@ -325,7 +298,7 @@ static bool all_safe(struct graph *g)
 		if (!is_line_safe(g, line_at(g, i)))
 			return false;
 	for (size_t e = 0; e < g->rows * g->columns; e++)
-		if (g->hidden[e] && !is_safe(g, e))
+		if (g->cells[e].hidden && !is_safe(g, e))
 			return false;
 	return true;
 }
@@ -335,7 +308,7 @@ static size_t count_hidden(const struct graph *g)
 	size_t n = 0;
 
 	for (size_t e = 0; e < g->rows * g->columns; e++)
-		n += g->hidden[e];
+		n += g->cells[e].hidden;
 	return n;
 }
 
@@ -349,35 +322,34 @@ static void tidy(struct graph *g, const bool *own)
 		size_t spent = 0;
 
 		for (size_t e = n; e-- > 0;) {
-			if (!g->hidden[e] || own[e] || g->edges[e].is_total != (bool)totals)
+			if (!g->cells[e].hidden || own[e] || g->edges[e].is_total != (bool)totals)
 				continue;
 			spent += steps;
 			if (spent > TIDY_STEPS)
 				return;
-			g->hidden[e] = false;
-			g->hidden[e] = !all_safe(g);
+			g->cells[e].hidden = false;
+			g->cells[e].hidden = !all_safe(g);
 		}
 	}
 }
 
-void suppress_table(const struct suppress_policy *policy, const struct suppress_table *table,
-		    bool *hidden)
+/* Cells that add up to printed totals. */
+static void hide_together(const struct suppress_policy *policy, struct crosstab *t)
 {
 	struct arena scratch;
 	struct graph g;
 	bool *own;
 	size_t n;
 
-	if (policy->profile != SUPPRESS_PUBLIC)
-		return;
 	arena_init(&scratch);
-	open_graph(&scratch, &g, policy, table, hidden);
+	open_graph(&scratch, &g, policy, t, t->all);
 	n = g.rows * g.columns;
 	for (size_t e = 0; e < n; e++)
-		hidden[e] = g.edges[e].present && (hidden[e] || g.edges[e].few);
+		t->all[e].hidden = g.edges[e].present && (t->all[e].hidden || g.edges[e].few);
 	widen_all(&g);
 	own = arena_array(&scratch, n, sizeof(*own));
-	memcpy(own, hidden, n * sizeof(*own));
+	for (size_t e = 0; e < n; e++)
+		own[e] = t->all[e].hidden;
 	for (size_t e = 0; e < n; e++)
 		if (own[e] && !is_safe(&g, e))
 			protect(&g, e);
@@ -385,20 +357,44 @@ void suppress_table(const struct suppress_policy *policy, const struct suppress_
 	arena_clear(&scratch);
 }
 
-bool suppress_table_derivable(const struct suppress_policy *policy,
-			      const struct suppress_table *table, const bool *hidden, size_t row,
-			      size_t column)
+static void hide_parts(const struct suppress_policy *policy, struct crosstab *t)
 {
-	size_t n = (table->n_rows + 1) * (table->n_columns + 1);
+	for (size_t r = 0; r < t->n_rows; r++)
+		for (size_t c = 0; c < t->n_columns; c++)
+			crosstab_at(t, r, c)->hidden |= suppress_part_hidden(policy, crosstab_at(t, r, c)->count,
+									     crosstab_at(t, r, c)->base);
+}
+
+void crosstab_hide(const struct suppress_policy *policy, struct crosstab *t)
+{
+	crosstab_add_up(t);
+	if (policy->profile != SUPPRESS_PUBLIC)
+		return;
+	if (t->row_totals || t->totals)
+		hide_together(policy, t);
+	else
+		hide_parts(policy, t);
+	for (size_t e = 0; e < (t->n_rows + 1) * (t->n_columns + 1); e++)
+		t->all[e].share_hidden |= t->all[e].hidden ||
+					  suppress_percent_hidden(policy, t->all[e].count, t->all[e].base);
+}
+
+void crosstab_hide_all(struct crosstab *t)
+{
+	for (size_t r = 0; r <= t->n_rows; r++)
+		for (size_t c = 0; c <= t->n_columns; c++)
+			crosstab_at(t, r, c)->hidden = crosstab_at(t, r, c)->share_hidden = crosstab_has(t, r, c);
+}
+
+bool crosstab_derivable(const struct suppress_policy *policy, const struct crosstab *t, size_t row, size_t column)
+{
 	struct arena scratch;
 	struct graph g;
-	bool *copy, safe;
+	bool safe;
 
 	arena_init(&scratch);
-	copy = arena_array(&scratch, n, sizeof(*copy));
-	memcpy(copy, hidden, n * sizeof(*copy));
-	open_graph(&scratch, &g, policy, table, copy);
-	safe = is_safe(&g, suppress_at(table, row, column));
+	open_graph(&scratch, &g, policy, t, t->all);
+	safe = is_safe(&g, row * g.columns + column);
 	arena_clear(&scratch);
 	return !safe;
 }
