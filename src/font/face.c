@@ -1,8 +1,9 @@
 /*
- * face.c - open the faces that fonts.list names and work out each style's fallback chain.
+ * face.c - opens the faces that fonts.list names and works out each style's fallback chain.
  *
- * It knows files and metrics, not text. The hard part is refusing a bad font here, once, so that no
- * report has to ask again: TrueType outlines, a sane em and a first face for every style.
+ * It knows files and metrics, not text. The hard part is to reject bad fonts here, so that no report
+ * has to check again: each must have TrueType outlines and a sane em, and every style needs a first
+ * face.
  */
 #include "font/face.h"
 
@@ -24,7 +25,7 @@ static const char *const STYLE_NAMES[FONT_STYLE_COUNT] = {
 	[FONT_ITALIC] = "italic",
 };
 
-/* A line of the list: a style, or FONT_STYLE_COUNT for "any". */
+/* A line of fonts.list: a style (FONT_STYLE_COUNT for "any") and its files. */
 struct list_line {
 	int number, style;
 	const char *file;
@@ -49,7 +50,7 @@ static int16_t int16_at(const char *bytes)
 	return (int16_t)((uint8_t)bytes[0] << 8 | (uint8_t)bytes[1]);
 }
 
-/* The box that holds every glyph: four numbers at byte 36 of the head table (OpenType, head). */
+/* The box that contains every glyph: four numbers at byte 36 of the head table (OpenType, head). */
 static void read_bbox(struct face *face)
 {
 	hb_blob_t *head = hb_face_reference_table(face->face, HB_TAG('h', 'e', 'a', 'd'));
@@ -103,7 +104,7 @@ static const char *ps_name(struct arena *arena, const struct face *face)
 
 	hb_ot_name_get_utf8(face->face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &size,
 			    name);
-	for (const char *from = name; *from; from++) {	/* what a PDF name takes without escapes */
+	for (const char *from = name; *from; from++) {	/* keep only what a PDF name takes unescaped */
 		if (*from > ' ' && *from < 0x7f && !strchr("()<>[]{}/%#", *from))
 			*to++ = *from;
 	}
@@ -111,7 +112,7 @@ static const char *ps_name(struct arena *arena, const struct face *face)
 	return *name ? arena_strdup(arena, name) : "Unnamed";
 }
 
-/* Why a font cannot be used, or NULL. */
+/* Open a face. Returns why the font cannot be used, or NULL on success. */
 static const char *open_face(struct arena *arena, struct face *face, const char *bytes,
 			     size_t length)
 {
@@ -139,7 +140,7 @@ static const char *open_face(struct arena *arena, struct face *face, const char 
 	return NULL;
 }
 
-/* The index of a face, opened if it is new; -1 with a diagnostic. */
+/* The index of a face, opening it on first use. Returns -1 with a diagnostic on failure. */
 static int add_face(struct arena *arena, struct fonts *fonts, const char *folder,
 		    const struct list_line *line, struct diags *diags)
 {
@@ -182,7 +183,7 @@ static void chain_add(struct chain *chain, int face)
 	chain->faces[chain->n++] = face;
 }
 
-/* Split "STYLE FILE ..."; false for a line that says nothing. A style of -1 is unknown. */
+/* Split "STYLE FILE ...". Returns false for an empty line or a comment; an unknown style gives -1. */
 static bool read_line(char *text, struct list_line *line)
 {
 	char *rest, *style = strtok_r(text, " \t\r", &rest), *file;
@@ -225,7 +226,7 @@ static void read_list(struct arena *arena, struct fonts *fonts, const char *fold
 	}
 }
 
-/* Behind a style's own faces stand the regular ones, then those for any style. */
+/* After a style's own faces come the regular ones, then those for any style. */
 static void complete_chains(struct fonts *fonts, const struct chain *any, struct diags *diags)
 {
 	const struct chain regular = fonts->chains[FONT_REGULAR];
@@ -261,7 +262,7 @@ bool fonts_open(struct arena *arena, const char *folder, struct fonts **out, str
 	else
 		diags_add(diags, DIAG_RUN005, (struct loc){ LIST_NAME, 1, 1 },
 			  "cannot read the list of fonts: %s", strerror(errno));
-	arena_defer(arena, close_fonts, fonts);	/* before the files are unmapped */
+	arena_defer(arena, close_fonts, fonts);	/* runs before the files are unmapped */
 	if (diags->n_errors == n_errors)
 		complete_chains(fonts, &any, diags);
 	return diags->n_errors == n_errors;

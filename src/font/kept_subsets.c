@@ -39,7 +39,7 @@ static struct face_use copy_use(struct arena *arena, const struct face_use *use)
 	return copy;
 }
 
-/* The subset for this use, or else the one that goes: the one not asked for longest. */
+/* The subset made for this use or, if there is none, the slot to replace: the one unused for longest. */
 static struct kept_subset *find(struct face *face, const struct face_use *use, bool *found)
 {
 	struct kept_subset *oldest = &face->subsets[0];

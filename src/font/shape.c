@@ -1,10 +1,10 @@
 /*
  * shape.c - text to glyphs: choose a face for each piece of the text, shape it, keep the result.
  *
- * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its
- * marks, which must stay in one face), each cluster goes to the first face that has all of it, and
- * neighbours of one face and script are shaped together. Words repeat, within a document and from
- * one to the next, so whole calls are kept in a table until there are too many.
+ * It knows nothing of lines or sizes. The hard idea: text is cut into clusters (a base and its marks,
+ * which must stay in one face). Each cluster goes to the first face that has all of it, and neighbours
+ * with the same face and script are shaped together. Words repeat, within a document and between
+ * documents, so the results of whole calls are kept in a table until there are too many.
  */
 #include "font/face.h"
 
@@ -13,11 +13,11 @@
 enum { FIRST_SLOTS = 1024, WORDS_KEPT_MAX = 20000 };	/* some 8 MB */
 enum { STYLE_MASK = 15, LEFTWARDS = 16 };
 
-/* A shaped word. Reports look up thousands of them, and what a look-up costs is waiting for memory: so all that it
- * compares and most of what it returns stand together, with runs and glyphs right behind. */
+/* A shaped word. A report looks up thousands of them, and the time goes into waiting for memory. So everything that
+ * is compared and most of what is returned lies together, with runs and glyphs right after it. */
 struct word {
 	struct shaped shaped;
-	uint32_t how;			/* its style, and whether it runs leftwards */
+	uint32_t how;			/* its style and direction */
 	uint32_t length;
 	char text[];
 };
@@ -29,10 +29,10 @@ struct slot {
 
 struct shape_cache {
 	struct slot *slots;
-	size_t n_slots, n_used;		/* n_slots is a power of two, at most two thirds used */
+	size_t n_slots, n_used;		/* n_slots is a power of two; at most two thirds are used */
 };
 
-/* A stretch of the text that one face sets. */
+/* A stretch of text that is set in one face. */
 struct piece {
 	size_t start, end;
 	int face;
@@ -41,9 +41,9 @@ struct piece {
 
 enum { FEW_PIECES = 8 };
 
-/* Pieces of one text, and the first code point that no face has. */
+/* The pieces of one text, and the first code point that no face has. */
 struct pieces {
-	struct piece *items;		/* few, then in the arena */
+	struct piece *items;		/* a few in place, then in the arena */
 	size_t n, capacity;
 	uint32_t missing;
 	struct piece few[FEW_PIECES];
@@ -70,7 +70,7 @@ bool font_ignorable(uint32_t c)
 	return false;
 }
 
-/* How many bytes a sequence has that starts so; 0: none starts so. */
+/* The length of the sequence that starts with this byte; 0 if it cannot start one. */
 static size_t sequence_length(unsigned char first)
 {
 	if (first < 0x80)
@@ -82,7 +82,7 @@ static size_t sequence_length(unsigned char first)
 
 uint32_t font_next(const char *text, size_t length, size_t *offset)
 {
-	static const uint32_t LEAST[] = { 0, 0, 0x80, 0x800, 0x10000 };	/* no overlong forms */
+	static const uint32_t LEAST[] = { 0, 0, 0x80, 0x800, 0x10000 };	/* smaller values are overlong forms */
 	const unsigned char *p = (const unsigned char *)text + *offset;
 	size_t left = length - *offset, size = sequence_length(*p);
 	uint32_t c;
@@ -122,7 +122,7 @@ static bool joins_base(hb_unicode_funcs_t *unicode, uint32_t c)
 
 /* ---- choosing faces ---- */
 
-/* Whether a face can show a code point, itself or as the parts it is composed of. */
+/* Whether a face can show a code point, either as one glyph or decomposed. */
 static bool covers(const struct face *face, hb_unicode_funcs_t *unicode, uint32_t c)
 {
 	hb_codepoint_t glyph, base, mark;
@@ -143,8 +143,8 @@ static bool has_all(const struct face *face, hb_unicode_funcs_t *unicode, const 
 	return true;
 }
 
-/* What to report of a cluster that no face has: the first code point that is in none, else (each is
- * in some face, but no face has them together) its last. */
+/* What to report for a cluster that no face has: the first code point that is in no face, or the last one if each is
+ * in some face but no face has them all. */
 static uint32_t missing_of(const struct fonts *fonts, const struct chain *chain, const char *text,
 			   size_t start, size_t end)
 {
@@ -163,7 +163,7 @@ static uint32_t missing_of(const struct fonts *fonts, const struct chain *chain,
 	return c;
 }
 
-/* The first face of a style that has the whole cluster, from number `from` of the chain on; -1 if there is none. */
+/* The first face of the chain, from index `from` on, that has the whole cluster; -1 if none does. */
 static int choose_face(const struct fonts *fonts, const struct chain *chain, size_t from, const char *text,
 		       size_t start, size_t end)
 {
@@ -176,8 +176,8 @@ static int choose_face(const struct fonts *fonts, const struct chain *chain, siz
 	return -1;
 }
 
-/* What is mirrored in text from the right is not set in a chain's first face, where the same glyph stands for the other
- * bracket: so each glyph says its own text. */
+/* In right-to-left text, mirrored characters (brackets) are not set in the chain's first face, where the same glyph
+ * already stands for the opposite bracket. So each glyph extracts as its own text. */
 static int choose_leftwards(const struct fonts *fonts, const struct chain *chain, uint32_t base, const char *text,
 			    size_t start, size_t end)
 {
@@ -220,7 +220,7 @@ static bool all_ascii(const char *text, size_t length)
 	return true;
 }
 
-/* The end of the cluster that starts at start; its first code point in base. */
+/* Returns the end of the cluster that begins at start; *base gets its first code point. */
 static size_t cluster_end(hb_unicode_funcs_t *unicode, const char *text, size_t length,
 			  size_t start, uint32_t *base)
 {
@@ -269,7 +269,7 @@ uint32_t font_lacks(const struct fonts *fonts, enum font_style style, const char
 
 		if ((unsigned char)text[start] < 0x80
 		    && (start + 1 == length || (unsigned char)text[start + 1] < 0x80)) {
-			++*at;	/* alone; every face has it */
+			++*at;	/* a cluster by itself; every face has ASCII */
 			continue;
 		}
 		*at = cluster_end(hb_unicode_funcs_get_default(), text, length, start, &base);
@@ -282,8 +282,9 @@ uint32_t font_lacks(const struct fonts *fonts, enum font_style style, const char
 /* ---- shaping ---- */
 
 /*
- * Arabic lam and alef are always one glyph. Readers that go by place cut its text in two from the left, and have the
- * letters the wrong way round. So the glyph says lam, and one that shows nothing stands at its left end for the alef.
+ * Arabic lam and alef always form one glyph. PDF readers that go by position cut its text in two from the left, and
+ * so get the letters the wrong way round. So the glyph extracts as lam, and an invisible glyph at its left end
+ * extracts as alef.
  */
 static const struct {
 	uint32_t alef, blank;
@@ -293,12 +294,14 @@ static const struct {
 enum { LAM = 0x0644 };
 static const float BEHIND_EM = -0.02f;
 
-/* Other ligatures have the same fault, and text from the right can do without: those that it cannot are of rlig. */
+/*
+ * Other ligatures have the same problem, but right-to-left text can do without them: those that it needs are in rlig.
+ */
 static const hb_feature_t NO_LIGATURES = {
 	HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END
 };
 
-/* Put the alef's glyph in front of glyph i, if that is a lam with an alef. How many were put there: 0 or 1. */
+/* If glyph i is a lam with an alef, put the alef's glyph before it. Returns the number of glyphs added: 0 or 1. */
 static size_t split_lam_alef(const struct face *face, const char *text, size_t length, const hb_glyph_info_t *infos,
 			     unsigned n, unsigned i, struct glyph *to)
 {
@@ -339,7 +342,7 @@ static void shape_piece(struct arena *arena, const struct fonts *fonts, const ch
 	hb_buffer_set_direction(buffer, run->leftwards ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
 	hb_buffer_set_language(buffer, fonts->language);
 	hb_buffer_add_utf8(buffer, text + piece->start, (int)(piece->end - piece->start), 0, -1);
-	/* kern and liga are on unless turned off */
+	/* kern and liga are on by default */
 	hb_shape(face->font, buffer, &NO_LIGATURES, run->leftwards ? 1 : 0);
 	infos = hb_buffer_get_glyph_infos(buffer, &n);
 	at = hb_buffer_get_glyph_positions(buffer, &n);
@@ -364,7 +367,7 @@ static void shape_piece(struct arena *arena, const struct fonts *fonts, const ch
 	run->text_length = piece->end - piece->start;
 }
 
-/* What no face has is shown as U+FFFD where a face has that; else as the first face's glyph 0. */
+/* A character that no face has is shown as U+FFFD if a face has that; else as glyph 0 of the first face. */
 static void stand_in(struct arena *arena, const struct fonts *fonts, const struct chain *chain,
 		     const char *text, const struct piece *piece, struct glyph_run *run)
 {

@@ -1,11 +1,11 @@
 /*
- * subset.c - collect the glyphs a document uses and make the small fonts that it embeds.
+ * subset.c - collects the glyphs a document uses and makes the small fonts that it embeds.
  *
- * To them come the basic ones, so that the documents of a run nearly always share their fonts.
- * It knows nothing of PDF beyond what a reader needs: glyph numbers, widths and the text behind
- * each glyph. The hard idea is that text: a glyph stands for the bytes of its cluster, so a
- * ligature has two or three letters, and where several glyphs share one cluster and cannot be
- * paired with its code points, only the first one speaks and the writer has to say the text itself.
+ * Basic glyphs are always included, so that the documents of a run nearly always share their fonts.
+ * This file knows of PDF only what a reader needs: glyph numbers, widths and the text of each glyph.
+ * That text is the hard idea. A glyph stands for the bytes of its cluster, so a ligature has two or
+ * three letters. If several glyphs share a cluster and cannot be matched to its code points, only the
+ * first one gets the text, and the writer has to state the text itself.
  */
 #include "font/face.h"
 
@@ -16,8 +16,8 @@
 
 #include "base/hash.h"
 
-/* What a subset of a style's first face has in any case: what English and Welsh are written with,
- * ligatures included. */
+/* What a subset of a style's first face always contains: the letters and signs of English and Welsh, ligatures
+ * included. */
 static const char BASIC[] =
 	"ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ "
 	"£ – — ‘ ’ “ ” • … âêîôûŵŷ äëïöüŵÿ àèìòùẁỳ áéíóúẃý ÂÊÎÔÛŴŶ ff fi fl ffi ffl";
@@ -39,7 +39,7 @@ struct font_use *font_use_new(struct arena *arena, struct fonts *fonts)
 
 /* ---- what a glyph stands for ---- */
 
-/* The glyphs first..last of a run that share a cluster, and the bytes they share. */
+/* Glyphs first to last of a run that share a cluster, and the bytes they stand for. */
 struct cluster {
 	size_t first, last;
 	size_t start, end;
@@ -61,7 +61,7 @@ static struct cluster cluster_of(const struct glyph_run *run, size_t i)
 	return c;
 }
 
-/* The cluster's visible text, or only its code point number `only` (from 0; -1: all). */
+/* The cluster's visible text; or, if `only` is not -1, just its code point number `only` (from 0). */
 static const char *visible_text(struct arena *arena, const struct glyph_run *run,
 				const struct cluster *c, int only)
 {
@@ -89,7 +89,7 @@ static int count_visible(const struct glyph_run *run, const struct cluster *c)
 	return n;
 }
 
-/* Whether a glyph is how the face draws a code point alone. */
+/* Whether the face draws this code point, on its own, with this glyph. */
 static bool draws(const struct face *face, uint32_t glyph, uint32_t code)
 {
 	hb_codepoint_t id;
@@ -97,7 +97,8 @@ static bool draws(const struct face *face, uint32_t glyph, uint32_t code)
 	return hb_font_get_nominal_glyph(face->font, code, &id) && id == glyph;
 }
 
-/* Whether one of a cluster's glyphs draws a code point, or a glyph one of its code points. */
+/* is_drawn: whether one of the cluster's glyphs draws the code point. draws_one: whether glyph i draws one of the
+ * cluster's code points. */
 static bool is_drawn(const struct face *face, const struct glyph_run *run, const struct cluster *c, uint32_t code)
 {
 	for (size_t i = c->first; i <= c->last; i++) {
@@ -116,8 +117,11 @@ static bool draws_one(const struct face *face, const struct glyph_run *run, cons
 	return false;
 }
 
-/* Which of a cluster's characters glyph i is, where there are as many glyphs: the one that it draws, else of those that
- * none draws the one in its place. Signs of Indic scripts stand in front of what they follow. */
+/*
+ * Which character of a cluster glyph i stands for, if there are as many glyphs as characters: the one it draws;
+ * otherwise characters and glyphs without a match are paired in order. Indic vowel signs may come before what they
+ * follow.
+ */
 static int character_of(const struct face *face, const struct glyph_run *run, const struct cluster *c, size_t i)
 {
 	const bool alone = draws_one(face, run, c, i);
@@ -144,7 +148,7 @@ static const char *text_of(struct arena *arena, const struct face *face,
 	int n_glyphs = (int)(c.last - c.first) + 1;
 
 	if (run->glyphs[i].id == face->space)
-		return " ";		/* also when it shows U+00A0 */
+		return " ";		/* also for U+00A0 */
 	if (run->glyphs[i].id == face->replacement)
 		return "\xEF\xBF\xBD";	/* U+FFFD, whatever it stands in for */
 	if (n_glyphs > 1 && n_glyphs == count_visible(run, &c))
@@ -174,7 +178,7 @@ static struct face_use use_new(struct arena *arena, size_t n)
 	};
 }
 
-/* A face that only steps in for another has no basic glyphs. */
+/* The basic glyphs of a face; none if the face is only a fallback. */
 static const struct face_use *basic_of(struct fonts *fonts, int number)
 {
 	struct face *face = fonts->faces[number];
@@ -207,7 +211,7 @@ static bool is_basic(const struct face_use *basic, const struct glyph_run *run)
 	return true;
 }
 
-/* Whether a run is known to add nothing to the basic glyphs: most that come again are of this kind. */
+/* Whether a run has basic glyphs only, and so adds nothing. True for most runs that occur again. */
 static bool adds_nothing(struct fonts *fonts, const struct glyph_run *run)
 {
 	struct run_kept *kept = run->kept;
@@ -242,7 +246,7 @@ void font_use_add(struct font_use *use, const struct glyph_run *run)
 /* ---- embedding ---- */
 
 static const hb_tag_t DROPPED[] = {
-	/* a CIDFont needs glyf, head, hhea, hmtx, loca, maxp (ISO 32000-1, 9.9) */
+	/* A CIDFont needs glyf, head, hhea, hmtx, loca and maxp (ISO 32000-1, 9.9). */
 	HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
 	HB_TAG('k', 'e', 'r', 'n'), HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'),
 	HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2'), HB_TAG('D', 'S', 'I', 'G'),
@@ -274,7 +278,7 @@ static hb_subset_plan_t *plan_subset(const struct face *face, const struct face_
 	return plan;
 }
 
-/* "ABCDEF+OpenSans": six letters from the content (ISO 32000-1, 9.6.4). */
+/* "ABCDEF+OpenSans": six letters computed from the content (ISO 32000-1, 9.6.4). */
 static const char *tagged_name(struct arena *arena, const struct face *face, const uint8_t *bytes,
 			       size_t length)
 {
@@ -326,10 +330,10 @@ static void describe(const struct face *face, struct font_subset *subset)
 	subset->descent_milli_em = face->metrics.descent * -1000;
 	subset->cap_height_milli_em = face->metrics.cap_height * 1000;
 	subset->italic_angle_deg = face->italic_angle_deg;
-	/* no table has the stem's width: the usual estimate from the weight */
+	/* No table gives the stem width: the usual estimate from the weight. */
 	subset->stem_v = 50 + face->weight / 65 * (face->weight / 65);
 	subset->italic = face->italic_angle_deg != 0;
-	subset->symbolic = true; /* glyph numbers, no standard encoding (ISO 32000-1, 9.8.2) */
+	subset->symbolic = true; /* glyph numbers instead of a standard encoding (ISO 32000-1, 9.8.2) */
 }
 
 bool subset_make(struct arena *arena, const struct face *face, const struct face_use *u,
@@ -378,7 +382,7 @@ bool font_use_embed(struct arena *arena, struct font_use *use, const struct font
 
 /* ---- reading back ---- */
 
-/* The next code point of text that shows something; 0 at the end. Fixed spaces count as spaces. */
+/* The next code point of text that is visible, fixed spaces as plain spaces; 0 at the end. */
 static uint32_t next_visible(const char *text, size_t length, size_t *at)
 {
 	while (*at < length) {
@@ -390,8 +394,8 @@ static uint32_t next_visible(const char *text, size_t length, size_t *at)
 	return 0;
 }
 
-/* How many glyphs from i on say one ASCII letter each, those of the text from at on: nearly always
- * all. */
+/* How many glyphs, from i on, each stand for one ASCII letter equal to the text from `at` on: nearly always all of
+ * them. */
 static size_t same_ascii(const struct font_subset *subset, const struct glyph_run *run, size_t i,
 			 size_t at)
 {
@@ -423,7 +427,7 @@ bool font_run_extracts(const struct font_subset *subset, const struct glyph_run 
 		id = old < subset->n_old ? subset->new_id[old] : 0;
 		says = id < subset->n_glyphs ? subset->unicode[id] : NULL;
 		if (!says)
-			return false;	/* its map to Unicode must say something all the same */
+			return false;	/* the glyph has no text of its own, yet a reader would show something */
 		length = strlen(says);
 		for (size_t from = 0; from < length;) {
 			if (next_visible(says, length, &from)

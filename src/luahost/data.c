@@ -1,8 +1,8 @@
 /*
- * data.c - see data.h: walk a Lua value once, copy what is plain, name what is not.
+ * data.c - see data.h. Walks a Lua value once, copies plain data and names everything else.
  *
- * Tables that contain themselves, or share parts so often that a copy would be huge, end at the
- * limits below with an error like any other of the file.
+ * A table that contains itself, or shares parts so often that a copy would be huge, runs into the
+ * limits below and ends with an error, like any other mistake in the file.
  */
 #include "luahost/data.h"
 
@@ -29,7 +29,7 @@ static bool is_item(lua_State *L, int index, size_t n_items)
 	       (unsigned long long)lua_tointeger(L, index) <= n_items;
 }
 
-/* A text that a message can show as it is. */
+/* Whether the key at `key` is a text that a message can show unchanged. */
 static bool is_plain_key(lua_State *L, int key)
 {
 	size_t length;
@@ -45,7 +45,7 @@ static bool is_plain_key(lua_State *L, int key)
 	return length <= KEY_MAX_BYTES && text_valid_utf8(text, length) == length;
 }
 
-/* lua_tolstring would turn a number key into a text under lua_next, so the type comes first. */
+/* Test the type first: lua_tolstring would turn a number key into a text, which confuses lua_next. */
 static void name_field(lua_State *L, struct arena *arena, int key, struct data *field)
 {
 	field->odd_key = !is_plain_key(L, key);
@@ -103,7 +103,7 @@ static void read_fields(lua_State *L, struct walk *walk, struct data *table)
 		qsort(table->fields, n, sizeof(*table->fields), compare_fields);
 }
 
-/* Sorting moved the fields: their children have to point to where they are now. */
+/* Sorting has moved the fields, so their children need new parent pointers. */
 static void adopt_children(struct data *table)
 {
 	for (size_t i = 0; i < table->n_fields; i++) {
@@ -141,7 +141,7 @@ static void read_table(lua_State *L, struct walk *walk, struct data *table)
 	walk->depth--;
 }
 
-/* The value on top. [-0, +0, e] */
+/* Copy the value on top of the stack. [-0, +0, e] */
 static void read_value(lua_State *L, struct walk *walk, struct data *data)
 {
 	luaL_checkstack(L, 6, "too deep");

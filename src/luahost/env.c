@@ -1,9 +1,9 @@
 /*
  * env.c - the globals that a file sees: an allow-list, sealed.
  *
- * It must not grow functions that see the clock, the file system, randomness or an address: the
- * same file has to give the same bytes on every run. The libraries are behind empty tables whose
- * metatable answers, so that nothing can be written to them; getmetatable is not on the list.
+ * It must not gain functions that reveal the clock, the file system, randomness or an address: the same
+ * file must give the same bytes on every run. Files see empty tables whose metatables read through to
+ * the libraries, so the libraries cannot be written to. getmetatable is not on the list.
  */
 #include "luahost/private.h"
 
@@ -28,7 +28,7 @@ static const char *const utf8_names[] = {
 	"char", "charpattern", "codepoint", "codes", "len", "offset", NULL,
 };
 
-/* Would its text be an address? */
+/* Whether tostring would give an address. */
 static bool is_address(lua_State *L, int index)
 {
 	int type = lua_type(L, index);
@@ -64,7 +64,7 @@ static bool asks_for_address(const char *format)
 	return false;
 }
 
-/* Upvalue: Lua's string.format. */
+/* Upvalue 1 is Lua's own string.format. */
 static int safe_format(lua_State *L)
 {
 	int n = lua_gettop(L);
@@ -103,7 +103,7 @@ static int refuse_library(lua_State *L)
 	return luaL_error(L, "cannot change a library");
 }
 
-/* Copy the named fields of the table at from into the table on top. [-0, +0, e] */
+/* Copy the named fields from the table at index `from` into the table on top. [-0, +0, e] */
 static void copy_fields(lua_State *L, int from, const char *const *names)
 {
 	for (; *names; names++) {
@@ -112,8 +112,7 @@ static void copy_fields(lua_State *L, int from, const char *const *names)
 	}
 }
 
-/* Replace the table on top by an empty one that reads through to it; refuse gets the writes.
- * [-1, +1, e] */
+/* Replace the table on top by an empty one that reads through to it; writes call refuse. [-1, +1, e] */
 static void seal(lua_State *L, lua_CFunction refuse)
 {
 	lua_newtable(L);
@@ -135,7 +134,7 @@ static void open_library(lua_State *L, const char *name, lua_CFunction open,
 	lua_remove(L, -2);
 }
 
-/* Set the library on top as a sealed field of the table at allowed. [-1, +0, e] */
+/* Store the library on top, sealed, as a field of the table at index `allowed`. [-1, +0, e] */
 static void allow_library(lua_State *L, int allowed, const char *name)
 {
 	seal(L, refuse_library);
@@ -150,7 +149,7 @@ static void open_string(lua_State *L, int allowed)
 	lua_pushcclosure(L, safe_format, 1);
 	lua_setfield(L, -3, "format");
 	lua_pop(L, 1);
-	lua_pushliteral(L, "");		/* ("x"):rep(3) finds the same functions */
+	lua_pushliteral(L, "");		/* so that ("x"):rep(3) calls the allowed functions */
 	lua_getmetatable(L, -1);
 	lua_pushvalue(L, -3);
 	lua_setfield(L, -2, "__index");

@@ -1,9 +1,10 @@
 /*
- * errors.c - what Lua raised, as a problem with the line of the author's file.
+ * errors.c - turns what Lua raised into a problem with the line of the author's file.
  *
- * The hard idea: the place is taken from the message where Lua or error() put one in front
- * ("audit.lua:12: ..."), since error(text, 2) points at the caller on purpose; else from the
- * innermost frame of a file, which the message handler notes while the stack still stands.
+ * The hard idea is where the line comes from. If Lua or error() put one in front of the message
+ * ("audit.lua:12: ..."), that one counts, since error(text, 2) points at the caller on purpose.
+ * Otherwise it is the innermost frame of one of the author's files, which the message handler notes
+ * before the stack unwinds.
  */
 #include "luahost/private.h"
 
@@ -13,7 +14,7 @@
 
 enum { MESSAGE_MAX_BYTES = 400 };
 
-/* No memory is asked for here: the error may be that there is none. */
+/* Allocates nothing: the error may be that memory has run out. */
 static void note_frame(lua_State *L, struct luahost *host)
 {
 	lua_Debug ar;
@@ -39,7 +40,7 @@ int host_on_error(lua_State *L)
 {
 	note_frame(L, luahost_of(L));
 	if (lua_isstring(L, 1)) {
-		lua_tostring(L, 1);	/* a number becomes a text here, where it may raise */
+		lua_tostring(L, 1);	/* converts a number to a text here, inside the protected call */
 		return 1;
 	}
 	if (luaL_callmeta(L, 1, "__tostring") && lua_isstring(L, -1))
@@ -48,7 +49,7 @@ int host_on_error(lua_State *L)
 	return 1;
 }
 
-/* How Lua shortens a long name in messages: its last 56 bytes after "..." (luaO_chunkid). */
+/* A long name as Lua shortens it in messages: "..." and its last 56 bytes (luaO_chunkid). */
 static const char *shown_name(const char *name, char shown[LUA_IDSIZE])
 {
 	size_t length = strlen(name), most = LUA_IDSIZE - 1;
@@ -59,7 +60,7 @@ static const char *shown_name(const char *name, char shown[LUA_IDSIZE])
 	return shown;
 }
 
-/* The length of "NAME:LINE: " in front of message, for one of the host's files; 0 if none. */
+/* The length of "NAME:LINE: " at the start of message, if NAME is one of the host's files; else 0. */
 static size_t place_in_front(const struct luahost *host, const char *message, struct loc *at)
 {
 	for (size_t i = host->n_names; i-- > 0;) {
@@ -77,7 +78,9 @@ static size_t place_in_front(const struct luahost *host, const char *message, st
 	return 0;
 }
 
-/* One line, not longer than a screen can show. What cannot be seen or is no UTF-8 is shown where problems are kept. */
+/*
+ * Reduced to one line that fits a screen. Invisible characters and bytes that are not UTF-8 are dealt with in diag.c.
+ */
 static const char *tidy(struct arena *arena, const char *message)
 {
 	size_t length = strlen(message), keep = length;
@@ -133,7 +136,7 @@ void host_report(struct luahost *host, int status, struct diags *diags)
 
 	host->end = why(host, status);
 	if (host->end == HOST_MEMORY && host->n_names)
-		at.file = host->names[0];	/* no frame is noted then; the file that all began with */
+		at.file = host->names[0];	/* no frame was noted; blame the outermost file */
 	else if (host->frame.file)
 		at = (struct loc){ host->frame.file, host->frame.line, 1 };
 	at.file = arena_strdup(diags->arena, at.file);
@@ -147,7 +150,7 @@ void host_report(struct luahost *host, int status, struct diags *diags)
 		skip = place_in_front(host, message, &at);
 		at.file = arena_strdup(diags->arena, at.file);
 		if (!at.line)
-			at.line = at.column = 1;	/* it is no text at all */
+			at.line = at.column = 1;	/* the file is not a text at all */
 		diag = diags_add(diags, code, at, "%s", tidy(diags->arena, message + skip));
 		if (host->end == HOST_RAISED && host->frame.file)
 			diag->hint = arena_strdup(diags->arena, host->frame.hint);

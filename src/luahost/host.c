@@ -1,8 +1,8 @@
 /*
  * host.c - the state itself: capped memory, the instruction hook, and the one boundary for errors.
  *
- * It must not know what the files are for. The hard idea: nothing that can raise runs outside
- * lua_pcall, so no error of Lua ever unwinds C that does not expect it; panic() is proof.
+ * It must not know what the files are for. The hard idea: nothing that can raise an error runs outside
+ * lua_pcall, so an error in Lua never unwinds C code that does not expect it; panic() proves it.
  */
 #include "luahost/luahost.h"
 
@@ -12,7 +12,7 @@
 #include "base/die.h"
 #include "luahost/private.h"
 
-enum { HOOK_EVERY = 10000 };	/* instructions between two looks at the budget */
+enum { HOOK_EVERY = 10000 };	/* instructions between two checks of the budget */
 
 struct luahost_limits host_limits(struct luahost_limits given)
 {
@@ -25,7 +25,7 @@ struct luahost_limits host_limits(struct luahost_limits given)
 
 static void *give_memory(void *context, void *block, size_t old_bytes, size_t new_bytes)
 {
-	/* For a new block Lua passes the kind of object as old_bytes. */
+	/* For a new block, Lua passes the kind of object in old_bytes instead of a size. */
 	return heap_resize(context, block, block ? old_bytes : 0, new_bytes);
 }
 
@@ -45,7 +45,7 @@ static int panic(lua_State *L)
 	    lua_isstring(L, -1) ? lua_tostring(L, -1) : "no text");
 }
 
-/* Once the budget is spent every further instruction raises again, whoever caught the first. */
+/* Once the budget is spent, raise again at every further check, so that catching the error does not help. */
 static void count_instructions(lua_State *L, lua_Debug *ar)
 {
 	struct luahost *host = luahost_of(L);
@@ -90,7 +90,7 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 	struct luahost *host = arena_alloc(arena, sizeof(*host));
 
 	host->arena = arena;
-	heap_init(&host->heap, SIZE_MAX); /* the sandbox itself is not the file's to pay for */
+	heap_init(&host->heap, SIZE_MAX); /* no cap yet: the sandbox itself does not count against the file's memory */
 	copy_options(host, options);
 	host->L = lua_newstate(give_memory, &host->heap);
 	if (!host->L)
@@ -99,7 +99,7 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 	*(struct luahost **)lua_getextraspace(host->L) = host;
 	lua_atpanic(host->L, panic);
 	lua_pushcfunction(host->L, open_environment);
-	/* Collect when memory has grown tenfold, or when the cap is met: most of what a run makes it keeps. */
+	/* Collect only when memory has grown tenfold or reaches the cap: a run keeps most of what it makes. */
 	lua_gc(host->L, LUA_GCINC, 1000, 0, 0);
 	if (lua_pcall(host->L, 0, 0, 0) != LUA_OK)
 		die("could not make a Lua sandbox: %s", lua_tostring(host->L, -1));
@@ -135,7 +135,7 @@ bool luahost_load(struct luahost *host, const char *name, const char *bytes, siz
 	host->frame.file = NULL;
 	status = luaL_loadbufferx(host->L, bytes, length, host_chunk_name(host, name), "t");
 	host->end = HOST_DONE;
-	host->syntax_error = status != LUA_OK;	/* nesting too deep has a status of its own */
+	host->syntax_error = status != LUA_OK;	/* a nesting that is too deep has another status */
 	host->out_of_instructions = false;
 	if (status != LUA_OK)
 		host_report(host, status, diags);
@@ -200,7 +200,9 @@ bool luahost_protect(struct luahost *host, void (*fn)(lua_State *, void *), void
 	return luahost_call(host, 1, 0, diags);
 }
 
-/* All that a state is lies in its heap: between calls nothing outside points into it but L, which never moves. */
+/*
+ * The whole state is inside its heap. Between calls, the only pointer into it from outside is L, which never moves.
+ */
 
 void luahost_snapshot(struct luahost *host)
 {

@@ -1,8 +1,8 @@
 /*
- * include.c - include("theme"): another file of the same folder, run once, its value shared.
+ * include.c - include("theme") runs another file of the same folder once and shares its value.
  *
- * A file is read once a host, also where a state is restored in which it was not included yet. Names are
- * [a-z0-9_-]+, so no path can leave the folders given to luahost_new.
+ * A host reads each file once, even if a restored state has not included it yet. Names consist of
+ * [a-z0-9_-], so no path can leave the folders given to luahost_new.
  */
 #include "luahost/private.h"
 
@@ -13,7 +13,7 @@
 
 enum { INCLUDE_MAX_BYTES = 4 << 20 };
 
-/* The text of name.lua from the first folder that has it; raises if there is none. */
+/* The text of name.lua, from the first folder that has it. Raises an error if none does. */
 static void read_file(lua_State *L, const char *name, const char **bytes, size_t *length)
 {
 	struct luahost *host = luahost_of(L);
@@ -34,7 +34,7 @@ static void read_file(lua_State *L, const char *name, const char **bytes, size_t
 	luaL_error(L, "cannot include '%s': there is no %s beside the file", name, file);
 }
 
-/* The file by its name without ".lua"; read the first time. */
+/* The file called name (without ".lua"); read on first use. */
 static const struct host_file *get_file(lua_State *L, const char *name)
 {
 	struct luahost *host = luahost_of(L);
@@ -66,7 +66,7 @@ static void run_included(lua_State *L, const char *name)
 	lua_call(L, 0, 1);
 }
 
-/* The registry keeps the values by name; false stands for a file that is being run. */
+/* The registry keeps the values by name; false marks a file that is still running. */
 int host_include(lua_State *L)
 {
 	size_t length;

@@ -1,5 +1,5 @@
 /*
- * private.h - what the files of this room share and nobody else sees.
+ * private.h - shared by the files of this room and nobody else.
  */
 #ifndef WAYMARK_LUAHOST_PRIVATE_H
 #define WAYMARK_LUAHOST_PRIVATE_H
@@ -13,13 +13,13 @@
 
 enum { HOST_FRAME_BYTES = 160 };
 
-/* Why the last call ended. */
+/* How the last call ended. */
 enum host_end { HOST_DONE, HOST_SYNTAX, HOST_RAISED, HOST_INSTRUCTIONS, HOST_MEMORY };
 
 /* A file that was included. */
 struct host_file {
 	const char *name;		/* without ".lua" */
-	const char *chunk;		/* what Lua calls it */
+	const char *chunk;		/* its chunk name in Lua */
 	const char *bytes;
 	size_t length;
 };
@@ -30,37 +30,37 @@ struct luahost {
 	struct heap heap;
 	struct luahost_options options;
 	long long instructions_left;
-	int depth;			/* of luahost_call inside luahost_call */
-	bool syntax_error;		/* an included file does not compile */
+	int depth;			/* nesting of luahost_call inside luahost_call */
+	bool syntax_error;		/* set when an included file does not compile */
 	bool out_of_instructions;
 	enum host_end end;
-	const char **names;		/* of the files loaded: what problems can point to */
+	const char **names;		/* the loaded files: what problems can point to */
 	size_t n_names, names_capacity;
 	struct host_file *files;
 	size_t n_files, files_capacity;
 	struct {			/* the author's innermost frame when an error was raised */
-		const char *file;	/* one of names; NULL: none */
+		const char *file;	/* one of `names`; NULL: none */
 		int line;
 		char hint[HOST_FRAME_BYTES];
 	} frame;
 };
 
 /* errors.c */
-int host_on_error(lua_State *L); /* message handler: notes the frame, makes the value a text */
+int host_on_error(lua_State *L); /* message handler: notes the frame, turns the value into a text */
 void host_report(struct luahost *host, int status, struct diags *diags);	/* [-1, +0] */
 void host_report_memory(const struct luahost_options *options, struct loc at, struct diags *diags);
 
-/* host.c: remember a file's name; the chunk name to give Lua. */
+/* host.c: remember a file's name and return the chunk name to give Lua. */
 const char *host_chunk_name(struct luahost *host, const char *name);
-struct luahost_limits host_limits(struct luahost_limits given);	/* with the defaults for 0 */
+struct luahost_limits host_limits(struct luahost_limits given);	/* 0 replaced by the defaults */
 void host_skip_mark(const char **bytes, size_t *length);
 
 /* env.c: make the globals that files see. [-0, +0, e] */
 void host_open_environment(lua_State *L);
 
-/* sort.c: stable, so that equal items have one order. */
+/* sort.c: stable, so that equal items always come in the same order. */
 int host_table_sort(lua_State *L);	/* table.sort */
-int host_pairs(lua_State *L);		/* pairs: numbers ascending, texts by byte, booleans */
+int host_pairs(lua_State *L);		/* pairs: numbers ascending, then texts by byte, then booleans */
 
 /* include.c */
 int host_include(lua_State *L);

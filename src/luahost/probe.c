@@ -1,10 +1,10 @@
 /*
- * probe.c - try a file out in a process that can be killed.
+ * probe.c - tries a file in a process that can be killed.
  *
- * The hard idea: the child says how it ended in one byte through a pipe; when the pipe closes
- * without one it died, and of what its wait status says. The limit is of processor time, which the
- * child's own timer counts, so a busy machine changes no result. Should the child do nothing at all,
- * the waiting ends much later: it counts slices of poll and reads no clock.
+ * The hard idea: the child reports how it ended by writing one byte to a pipe. If the pipe closes
+ * without one, the child died, and its wait status says why. The limit is processor time, measured by
+ * the child's own timer, so a busy machine does not change the result. If the child does nothing at
+ * all, waiting ends much later; that wait counts slices of poll and reads no clock.
  */
 #include "luahost/luahost.h"
 
@@ -22,11 +22,11 @@
 
 enum {
 	SLICE_MS = 20,
-	WAIT_TIMES = 60			/* so many times the limit of processor time, by the wall */
+	WAIT_TIMES = 60			/* wall time limit, as a multiple of the processor time limit */
 };
 
 #if defined(__SANITIZE_ADDRESS__)
-#define ADDRESS_SPACE_BYTES RLIM_INFINITY	/* the sanitizer's shadow alone takes terabytes */
+#define ADDRESS_SPACE_BYTES RLIM_INFINITY	/* the sanitizer's shadow memory alone takes terabytes */
 #else
 #define ADDRESS_SPACE_BYTES ((rlim_t)4 << 30)
 #endif
@@ -43,7 +43,7 @@ static void limit(int resource, rlim_t most)
 	setrlimit(resource, &now);
 }
 
-/* Should the parent die or the poll fail, the child still ends by itself. */
+/* If the parent dies or poll fails, the child must still end by itself. */
 static void limit_self(int cpu_ms)
 {
 	const struct itimerval timer = {
@@ -59,7 +59,7 @@ static void limit_self(int cpu_ms)
 	signal(SIGTERM, SIG_DFL);
 	signal(SIGHUP, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);
-	prctl(PR_SET_PDEATHSIG, SIGKILL);	/* whoever waits for it may be ended meanwhile */
+	prctl(PR_SET_PDEATHSIG, SIGKILL);	/* the parent may be killed while it waits */
 }
 
 static enum luahost_probe_end try_out(const char *name, const char *bytes, size_t length,
@@ -81,7 +81,7 @@ static enum luahost_probe_end try_out(const char *name, const char *bytes, size_
 	return end;
 }
 
-/* What the child wrote until it closed the pipe. */
+/* Read the byte that the child writes; a closed pipe without one means that it crashed. */
 static enum luahost_probe_end wait_for(int fd, int cpu_ms)
 {
 	struct pollfd wait = { .fd = fd, .events = POLLIN };
@@ -103,7 +103,7 @@ static enum luahost_probe_end wait_for(int fd, int cpu_ms)
 	return LUAHOST_PROBE_TIMED_OUT;
 }
 
-/* Whether its timer ended it. */
+/* Kill and reap the child. Returns whether its own timer had ended it. */
 static bool end_child(pid_t child)
 {
 	int status = 0;

@@ -1,18 +1,17 @@
 /*
- * sort.c - table.sort and pairs with one order only.
+ * sort.c - table.sort and pairs, always in the same order.
  *
- * Lua's own sort looks at the clock to choose a pivot, and its pairs follows hashes seeded per
- * process. Here both are one merge sort, which is stable: the same table gives the same order on
- * every run.
+ * Lua's own sort consults the clock to choose a pivot, and its pairs follows hashes seeded per process.
+ * Both are replaced by one stable merge sort: the same table gives the same order on every run.
  */
 #include "luahost/private.h"
 
 #include <string.h>
 
-/* Is the value at stack index a to come before the one at b? Both absolute; the stack stays. */
+/* Whether the value at index a goes before the one at b. Both indices are absolute; the stack is unchanged. */
 typedef bool less_fn(lua_State *L, int a, int b);
 
-/* One pass: runs of width items in the table at from, merged by pairs into the table at to. */
+/* One pass: merge pairs of runs, each of `width` items, from the table at `from` into the table at `to`. */
 static void merge_runs(lua_State *L, int from, int to, lua_Integer n, lua_Integer width,
 		       less_fn *less)
 {
@@ -44,7 +43,7 @@ static void sort_items(lua_State *L, lua_Integer n, less_fn *less)
 	lua_createtable(L, (int)n, 0);
 	for (lua_Integer width = 1; width < n; width *= 2) {
 		merge_runs(L, from, to, n, width, less);
-		lua_insert(L, from);	/* the stack of two, swapped */
+		lua_insert(L, from);	/* swaps the two tables */
 	}
 	lua_settop(L, from);
 }
@@ -93,7 +92,7 @@ int host_table_sort(lua_State *L)
 	return 0;
 }
 
-/* Numbers come first, then texts, then booleans; nothing else has an order on every run. */
+/* Numbers come first, then texts, then booleans. Nothing else has a reproducible order. */
 static int key_rank(int type)
 {
 	switch (type) {
@@ -126,9 +125,9 @@ static bool less_by_key(lua_State *L, int a, int b)
 	return by ? by < 0 : length_a < length_b;
 }
 
-enum { FEW_KEYS = 8 };	/* most tables have no more: their list need not grow */
+enum { FEW_KEYS = 8 };	/* enough for most tables, whose list then need not grow */
 
-/* Push the keys of the table at 1, sorted. [-0, +1, e] */
+/* Push a list of the keys of the table at index 1, sorted. [-0, +1, e] */
 static void push_sorted_keys(lua_State *L)
 {
 	lua_Integer n = 0;
@@ -155,7 +154,7 @@ static void push_sorted_keys(lua_State *L)
 		sort_items(L, n, less_by_key);
 }
 
-/* Upvalues: the table, its keys, how many were given. A field meanwhile nil is passed over. */
+/* Upvalues: the table, its sorted keys, how many have been returned. Skips fields that have become nil since. */
 static int next_pair(lua_State *L)
 {
 	lua_Integer i = lua_tointeger(L, lua_upvalueindex(3));
