@@ -1,16 +1,16 @@
 /*
- * blocks.c - rows that are narrower or wider than the header, and can be read all the same. Part of table.h.
+ * blocks.c - rows that are narrower or wider than the header but can still be read. Part of table.h.
  *
- * Excel writes a CSV file in blocks of 16 rows, each as wide as the block's last column that has
- * something in it: below a header of nine columns come rows of six where the last three are empty,
- * or of ten where somebody wrote beside the table. Such rows are filled up with empty cells, or what
- * stands beside the table is told and left out. A row that is short or long for another reason would
- * be read shifted, so that all must agree: the block begins where one can, its rows are equally
- * wide, and the first block, which has the header, is as wide as that.
+ * Excel writes a CSV file in blocks of 16 rows, each as wide as the last filled column of the block.
+ * Below a header of nine columns there may be rows of six, if the last three are empty, or of ten, if
+ * somebody wrote beside the table. Such rows are filled up with empty cells; what is beside the table
+ * is reported and dropped. A row that is short or long for another reason would be read shifted, so all
+ * signs must agree: the block begins where one can begin, its rows have equal width, and in the first
+ * block, which contains the header, no row differs from the header in the same way.
  *
- * Other programs leave the empty last cells out in each row. That can be told from a lost delimiter
- * only by the whole file: its short rows lack none but cells that may be empty, and either all rows
- * are equally short, or no row at all ends in an empty cell.
+ * Other programs leave out the empty last cells of each row separately. Only the whole file can tell
+ * this from a lost delimiter: no short row may lack a required cell, and either all rows are equally
+ * short or no row ends in an empty cell.
  */
 #include "evidence/table.h"
 
@@ -21,7 +21,7 @@
 
 enum {
 	BLOCK_ROWS = 16,
-	SHORT_ROWS_MIN = 2		/* of a file that leaves out only what is empty */
+	SHORT_ROWS_MIN = 2		/* so many, before a file counts as leaving out empty cells */
 };
 
 static bool blank_from(const struct csv_row *row, size_t first)
@@ -35,14 +35,14 @@ static bool blank_from(const struct csv_row *row, size_t first)
 	return table_row_blank(&rest);
 }
 
-/* Behind the last header there is nothing, or only columns without a name. */
+/* Whether the row has all headers and, after the last one, at most cells of columns without a name. */
 static bool is_wide_enough(const struct table *t, const struct csv_row *row)
 {
 	return row->n_cells >= t->n_headers && blank_from(row, t->n_header_cells);
 }
 
-/* Are all rows of the block that begins with the row at hand as wide as it? beside gets whether one
- * of them has nothing beside the table. */
+/* Whether all rows of the block that starts with the current row are equally wide. *beside is set if one of them has
+ * nothing beside the table. */
 static bool equally_wide(struct table *t, bool *beside)
 {
 	size_t from = csv_reader_passed(t->csv);
@@ -63,7 +63,7 @@ static bool equally_wide(struct table *t, bool *beside)
 	return true;
 }
 
-/* How wide the rows of this block are that Excel made narrower or wider; 0: it is no such block. */
+/* Find the width of the rows in this block, if Excel made them narrower or wider; 0 if not. */
 static void look_at_block(struct table *t)
 {
 	size_t place = (csv_reader_rows(t->csv) - 1) % BLOCK_ROWS, n = t->row.n_cells;
@@ -81,7 +81,7 @@ static void look_at_block(struct table *t)
 		t->block_cells = n;
 }
 
-/* The first cells that a row must have: the last of them must not be empty. */
+/* The number of cells that every row must have: up to the last required column. */
 static size_t cells_needed(const struct table *t)
 {
 	size_t needed = 0;
@@ -106,8 +106,8 @@ static size_t cells_needed(const struct table *t)
 /* What all rows of the file have in common. */
 struct widths {
 	size_t n_whole, n_short, of_short;
-	bool lacks_needed;		/* a row lacks a cell that must be filled */
-	bool equal;			/* the short rows are equally wide */
+	bool lacks_needed;		/* some row lacks a required cell */
+	bool equal;			/* all short rows have the same width */
 	bool trimmed;			/* no row ends in an empty cell */
 };
 
@@ -127,7 +127,7 @@ static void look_at_width(const struct table *t, const struct csv_row *row, size
 	w->n_short++;
 }
 
-/* Goes through the whole file, once. Rows that cannot be read, and those that are no data, say nothing. */
+/* Reads through the whole file once. Rows that cannot be read or are not data do not count. */
 static bool leaves_cells_out(struct table *t)
 {
 	struct arena scratch;
@@ -180,7 +180,7 @@ static void fill_up(struct table *t)
 	t->row.n_cells = t->n_headers;
 }
 
-/* The first time that a row fills a column without a name behind the last one that has one, it is told. */
+/* Report a column without a name after the last named one, when a row first fills it. */
 static void note_unnamed(struct table *t)
 {
 	for (size_t i = t->n_headers + t->unnamed_told; i < t->row.n_cells; i++) {

@@ -1,9 +1,9 @@
 /*
- * calendar.c - half terms: whose they are, their order, and which one holds a day.
+ * calendar.c - half terms: whose they are, their order, and which one contains a day.
  *
- * A scope is a school, a local authority or all ("*"). A school uses the half terms of the
- * narrowest scope that has any, never a mixture. Rows are grouped by scope, and schools share the
- * slices.
+ * A scope is a school, a local authority or all schools ("*"). A school uses the half terms of the
+ * narrowest scope that has any; scopes are never mixed. Rows are grouped by scope, and schools share
+ * the slices.
  */
 #include "evidence/tables.h"
 
@@ -13,7 +13,7 @@
 #include "base/nearest.h"
 #include "base/text.h"
 
-enum { HALF_TERMS_MAX = 1000 };	/* of a scope: more than a century and a half */
+enum { HALF_TERMS_MAX = 1000 };	/* per scope: more than a century and a half */
 
 #define COLUMN(field) offsetof(struct calendar_row, field)
 
@@ -45,23 +45,23 @@ static const char *school_key(struct reading *r, const char *id)
 	return arena_printf(r->scratch, "id:%s", id);
 }
 
-/* A scope of which there is no school: an authority has one calendar for all its schools, so mostly nothing is
- * wrong. But one that is a slip from a school's is told. */
+/* A scope without a school. An authority has one calendar for all its schools, so mostly nothing is wrong; but a
+ * scope that is one slip away from a school's is reported. */
 struct foreign {
 	size_t n;
 	struct cell first;
-	struct map near;	/* scope -> the place in by_school of what it is one slip from; n_schools: of none */
+	struct map near;	/* scope -> index in by_school of the school it is one slip from; n_schools: none */
 };
 
-enum { COMPARED_MAX = 4 << 20 };	/* scopes by schools: about a second */
+enum { COMPARED_MAX = 4 << 20 };	/* scope and school pairs: about a second of work */
 
 static bool is_near(const char *scope, const char *name)
 {
 	return name[0] && text_one_slip(scope, name);
 }
 
-/* The place of the school whose id, or whose authority, the scope is one slip from; n_schools: of none. Each scope is
- * compared once, however many half terms it has. */
+/* The index of the school whose id or authority is one slip from the scope; n_schools: none. Each scope is compared
+ * only once, however many half terms it has. */
 static size_t place_of_near(const struct reading *r, const char *scope, struct map *near)
 {
 	const struct map_slot *known = map_get(near, scope);
@@ -77,7 +77,7 @@ static size_t place_of_near(const struct reading *r, const char *scope, struct m
 	return map_add(near, arena_strdup(r->scratch, scope), i)->value;
 }
 
-/* That an id is near one is said, but mostly none is proposed in its place: 'S103' is another school than 'S101'. */
+/* Report that a scope is near a school's id. Mostly no id is proposed, since S103 is a different school from S101. */
 static void report_near(struct table *t, const struct cell *scope, const struct school *school)
 {
 	struct reading *r = t->reading;
@@ -113,7 +113,7 @@ static void note_foreign(struct reading *r, const struct foreign *foreign)
 			"nothing needs to be done, unless one of them is meant to be a school of yours";
 }
 
-/* The key of the scope among reading's scopes; NULL, and counted or reported, if it is nobody's. */
+/* The scope's key among the reading's scopes. NULL, counted or reported, if it is not the scope of any school. */
 static const char *find_scope(struct reading *r, struct table *t, const struct cell *scope,
 			      struct foreign *foreign)
 {
@@ -127,12 +127,12 @@ static const char *find_scope(struct reading *r, struct table *t, const struct c
 		return school_key(r, known->id);
 	if (map_get(&r->las, text_fold(r->scratch, scope->text)))
 		return la_key(r, scope->text);
-	if (r->n_known)		/* else there is no schools table; said once, elsewhere */
+	if (r->n_known)		/* else there is no schools table, which is reported elsewhere */
 		report_foreign(t, scope, foreign);
 	return NULL;
 }
 
-/* Back over spaces. */
+/* Move back over spaces. */
 static const char *before_spaces(const char *text, const char *at)
 {
 	while (at > text && at[-1] == ' ')
@@ -140,7 +140,7 @@ static const char *before_spaces(const char *text, const char *at)
 	return at;
 }
 
-/* Where the dash or slash of a school year begins that ends at the place, or NULL. */
+/* The dash or slash of a school year that ends at `at`, or NULL. */
 static const char *year_dash(const char *text, const char *at)
 {
 	const char *dash = at;
@@ -172,7 +172,7 @@ const char *calendar_year_suffix(const char *text)
 	return (atoi(first) + 1) % 100 == atoi(second) % 100 ? first : NULL;
 }
 
-/* The name without its school year, which follows from the days; kept if it contradicts them. */
+/* The name without its school year, which follows from the days. A school year that contradicts them is kept. */
 static const char *short_label(struct reading *r, const struct half_term *h)
 {
 	const char *label = h->label_cell.text, *year = calendar_year_suffix(label);
@@ -183,7 +183,7 @@ static const char *short_label(struct reading *r, const struct half_term *h)
 	return reading_text(r, text_trim(r->scratch, label));
 }
 
-/* The year is that of the last day: an autumn term may begin in the last week of August. */
+/* The school year is that of the last day: an autumn term may begin in the last week of August. */
 static bool read_half_term(struct table *t, struct calendar_row *row)
 {
 	struct half_term *h = &row->half_term;
@@ -203,7 +203,7 @@ static bool read_half_term(struct table *t, struct calendar_row *row)
 	return true;
 }
 
-/* A row as a form has it, which nobody has filled in: it says nothing that could be wrong. */
+/* A row of a form that nobody has filled in yet: nothing in it can be wrong. */
 static bool is_unfilled(struct table *t, const struct calendar_row *row)
 {
 	const struct half_term *h = &row->half_term;
@@ -297,8 +297,8 @@ static bool same_days(const struct half_term *a, const struct half_term *b)
 	return true;
 }
 
-/* One scope's half terms in order of their first day. A row that says the same as another, in each school's own
- * folder say, is that row. Returns how many are left. */
+/* Sort and check one scope's half terms. Equal rows, for example in each school's own folder, become one. Returns the
+ * number left. */
 static size_t check_half_terms(struct reading *r, struct half_term *items, size_t n)
 {
 	struct map labels;
@@ -327,7 +327,7 @@ static size_t check_half_terms(struct reading *r, struct half_term *items, size_
 	return HALF_TERMS_MAX;
 }
 
-/* The narrowest scope that has half terms for the school; r->scopes.n if there is none. */
+/* The narrowest scope with half terms for the school; r->scopes.n if there is none. */
 static size_t scope_of(struct reading *r, const struct school *school)
 {
 	const char *keys[] = { school_key(r, school->id.text), la_key(r, school->la.text), "*" };

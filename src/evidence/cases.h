@@ -1,8 +1,9 @@
 /*
- * cases.h - the tables of single pupils: what happened (events), the cases opened, their checklists.
+ * cases.h - the tables about single pupils: events, the cases that were opened, and their checklists.
  *
- * Whom a row is about is a reference that means nothing outside the school. Nothing of these rows
- * may be quoted in a problem: only its place. What an outcome or a code means is the audit's to say.
+ * A row names its pupil by a reference that means nothing outside the school. A problem must never
+ * quote a cell of these rows, only give its place. What an outcome or a code means is for the audit to
+ * say.
  */
 #ifndef WAYMARK_EVIDENCE_CASES_H
 #define WAYMARK_EVIDENCE_CASES_H
@@ -15,18 +16,18 @@ enum event_kind {
 	EVENT_KIND_COUNT
 };
 const char *event_kind_name(enum event_kind kind);	/* "suspension" */
-const char *event_word(size_t i);	/* the i-th of the words that a cell may say; NULL: there are no more */
+const char *event_word(size_t i);	/* the i-th word that a cell may contain; NULL after the last */
 
 enum yes_no { YES_NO_EMPTY, YES_NO_YES, YES_NO_NO };
 
 struct event_row {
 	struct cell school_id, pupil_ref, event_cell, reason, followed, place, time, type;
-	/* days_cell is the one of sessions where days are given so alone */
+	/* If the days are given as sessions, days_cell is the cell of the sessions. */
 	struct cell start_cell, days_cell, notified_cell, cancelled_cell, exam_cell, elsewhere_cell;
 	struct cell sessions_cell, generated_cell;
 	enum event_kind kind;
 	struct date start;
-	int halves;			/* half days, of which a session is one; 0: none, or an error */
+	int halves;			/* half days (one session each); 0: not given, or an error */
 	struct date notified, cancelled, exam_on;	/* year 0: not given */
 	enum yes_no elsewhere;		/* at a previous school */
 };
@@ -37,9 +38,9 @@ struct case_row {
 		social_worker_cell, meeting_cell, board_met_cell, upheld_cell, panel_cell, review_cell,
 		generated_cell;
 	struct date opened, meeting, review;
-	struct date board_met;		/* began to consider a decision */
-	struct date upheld;		/* notice of that was given to parents */
-	struct date panel_applied;	/* they applied for an independent review */
+	struct date board_met;		/* the board began to consider a decision */
+	struct date upheld;		/* the parents were told of its decision to uphold */
+	struct date panel_applied;	/* the parents applied for an independent review */
 	enum yes_no declared, representations, looked_after, social_worker;
 };
 

@@ -1,8 +1,9 @@
 /*
- * cell.c - a cell's text from what stands in the file, and what is told of it on the way. Part of table.h.
+ * cell.c - reads a cell's text and reports what is wrong with it. Part of table.h.
  *
- * Each cell passes here, so that what nearly all are, plain ASCII, goes by without a copy. The order: ends
- * trimmed, guards off, control characters, normal form, what is no value, length, pupils' numbers.
+ * Every cell comes through here, so plain ASCII, which nearly all cells are, passes without a copy. The
+ * order: trim the ends, remove guards, remove control characters, normal form, non-values, length,
+ * pupil numbers.
  */
 #include "evidence/table.h"
 
@@ -12,7 +13,7 @@
 #include "evidence/identity.h"
 #include "evidence/mapped.h"
 
-/* A letter for a message: no control character is sent, and no space is unseen. */
+/* Letters for a message, with control characters and unusual spaces as escapes. */
 static const char *shown_letters(struct table *t, const char *letters)
 {
 	size_t size;
@@ -23,7 +24,7 @@ static const char *shown_letters(struct table *t, const char *letters)
 	return reading_shown(t->reading, letters);
 }
 
-/* A control character at text, other than a line end: its size in bytes and value. 0: none. */
+/* The size in bytes of a control character at text, line ends excepted, and its value; 0: there is none. */
 static size_t control_at(const char *text, unsigned *value)
 {
 	unsigned char c = (unsigned char)text[0], next = c ? (unsigned char)text[1] : 0;
@@ -34,7 +35,7 @@ static size_t control_at(const char *text, unsigned *value)
 	return (c < 0x20 && c != '\n' && c) || c == 0x7F;
 }
 
-/* Whether a byte of text may be of a control character but a line end. */
+/* Whether text may contain a control character other than a line end. */
 static bool may_hold_control(const char *text)
 {
 	for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
@@ -44,8 +45,8 @@ static bool may_hold_control(const char *text)
 	return false;
 }
 
-/* Letters that the table's maker spoiled or lost: told, once a kind, and left as they are. letters: what stands in the
- * place of meant; NULL: nothing does. */
+/* Report, once per kind, letters that the program which wrote the table spoiled or lost; they are left as they are.
+ * letters: what is there instead of meant; NULL: nothing is. */
 static void tell_spoiled(struct table *t, const struct cell *cell, const char *letters, const char *meant)
 {
 	static const char hint[] = "save the table as CSV UTF-8 from where it was made, or type the cell anew";
@@ -63,13 +64,13 @@ static void tell_spoiled(struct table *t, const struct cell *cell, const char *l
 			"type the letter again: it was lost before the table was saved";
 }
 
-/* text without its control characters, each kind of which is harm in a PDF or a terminal. Those from U+0080 on are
- * what is left of letters where the text was encoded twice, and told with them. */
+/* text without control characters, since they do harm in a PDF or a terminal. Those from U+0080 on are what remains
+ * of letters in a text that was encoded twice, and are reported as such. */
 static const char *drop_controls(struct table *t, const char *text, bool encoded_twice, struct loc at)
 {
 	char *clean = NULL, *to = NULL;
 	const char *name;
-	unsigned value, first = 0;	/* the first that is told */
+	unsigned value, first = 0;	/* the first one to report */
 	struct diag *diag;
 
 	for (const char *from = text; *from; from++) {
@@ -99,7 +100,7 @@ static const char *drop_controls(struct table *t, const char *text, bool encoded
 	return clean;
 }
 
-/* A text that is not plain, without what is no part of it. */
+/* Clean a text that is not plain. */
 static const char *clean_text(struct table *t, const char *text, enum cell_kind kind, struct loc at)
 {
 	char meant[CLEAN_MEANT_BYTES];
@@ -115,7 +116,7 @@ static const char *clean_text(struct table *t, const char *text, enum cell_kind 
 	return text;
 }
 
-/* The cell counts as empty: an error where a row cannot do without what stands there. */
+/* Treat the cell as empty; an error if the row needs its value. */
 static const char *lose(struct table *t, struct table_field *field, const struct cell *cell, enum cell_failure failure)
 {
 	bool must = field->column && column_must_hold(field->column);
@@ -128,8 +129,8 @@ static const char *lose(struct table *t, struct table_field *field, const struct
 	return "";
 }
 
-/* The text of a cell with the letters that stray bytes most likely are. If that makes no school of a school's id, nothing
- * more is said of its row. */
+/* A cell's text in which stray bytes become the letters they most likely are. If a school's id then matches no
+ * school, nothing more is reported about the row. */
 static const char *without_strays(struct table *t, const struct csv_cell *raw, struct table_field *field, struct loc at)
 {
 	size_t n_errors = t->reading->diags->n_errors;
@@ -142,7 +143,7 @@ static const char *without_strays(struct table *t, const struct csv_cell *raw, s
 	return "";
 }
 
-/* field: NULL where the kind's reader tells what is no value. */
+/* field: NULL if the reader of this kind of cell reports what is not a value. */
 static struct cell read_cell(struct table *t, size_t i, struct table_field *field, enum cell_kind kind)
 {
 	const struct csv_cell *raw = &t->row.cells[i];
@@ -185,7 +186,7 @@ enum cell_kind table_field_kind(const struct table *t, const struct table_field 
 	return t->spec->keeps_extras ? CELL_EXTRA : CELL_ANSWER;
 }
 
-/* What no person could mean is a slip: nothing of it is kept. */
+/* A text longer than a person could mean is a mistake; it is dropped as a whole. */
 static void check_length(struct table *t, struct table_field *field, enum cell_kind kind, struct cell *cell)
 {
 	struct diag *diag;

@@ -17,7 +17,8 @@ static void walk_cell(const struct walk *walk, const struct cell *cell, bool pup
 		walk->each(walk->context, cell, pupils);
 }
 
-/* Or does it say which of the audit's words, items or days is meant? Of it documents have their own spelling. */
+/* Whether documents print the cell's own text. A cell that only refers to a word, an item or a day is printed in the
+ * audit's spelling. */
 static bool is_printed(const struct column *column)
 {
 	static const char *const keys[] = { "school_id", "item", "section", "metric", "respondent" };

@@ -10,7 +10,8 @@
 
 enum apostrophe { KEPT, OFF, OFF_NUMBERS };
 
-/* Lengths are generous: what is longer is a slip, such as a document in a cell or a quote never closed. */
+/* The lengths are generous: a longer text is a mistake, such as a whole document in a cell or a quote that was never
+ * closed. */
 static const struct {
 	size_t length_max;
 	enum apostrophe apostrophe;
@@ -48,7 +49,7 @@ bool clean_told_by_reader(enum cell_kind kind)
 	return kinds[kind].told_by_reader;
 }
 
-/* Whether text may begin with a guard or be what a spreadsheet shows for no value: "Err:502", "Loading...". */
+/* Whether text may start with a guard, or be what a spreadsheet shows instead of a value: "Err:502", "Loading...". */
 static bool begins_oddly(const char *text)
 {
 	switch (*text) {
@@ -85,7 +86,7 @@ bool clean_is_plain(const char *text)
 	return true;
 }
 
-/* What stands between the quotes of ="...", in which a quote is written twice; NULL if text is no such thing. */
+/* What is between the quotes of ="...", where a quote is doubled; NULL if text is nothing like that. */
 static const char *quoted_formula(struct arena *arena, const char *text)
 {
 	size_t length = strlen(text);
@@ -145,14 +146,15 @@ const char *clean_spaces(struct arena *arena, const char *text)
 	return clean;
 }
 
-/* Excel, Google Sheets and LibreOffice write these whatever the language; the last has them, and Err:, with a number. */
+/* Excel, Google Sheets and LibreOffice write these in any language. LibreOffice also writes them, or "Err:", followed
+ * by a number. */
 static const char *const failures[] = {
 	"#N/A", "#NA", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!",
 	"#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!", "#BUSY!", "#PYTHON!",
 	"#EXTERNAL!", "#TIMEOUT!", "#GETTING_DATA", "#ERROR!", "#MACRO?", "#ADDIN?", "Loading...",
 };
 
-enum { FAILURE_BYTES_MAX = 64 };	/* with signs that nobody sees, or in full-width forms */
+enum { FAILURE_BYTES_MAX = 64 };	/* leaves room for invisible characters and full-width letters */
 
 static bool is_numbered_error(const char *text)
 {

@@ -1,8 +1,8 @@
 /*
- * clean.h - what spreadsheets and exports make of a cell, and what is left when that is undone.
+ * clean.h - what spreadsheets and exports do to a cell, and how to undo it.
  *
- * Pure: a text in, a text out, nothing reported. Which of it happens to a cell depends on what its column
- * holds; cell.c does it, in the order that it names, and tells.
+ * Pure functions: text in, text out, nothing reported. Which of them apply depends on what the column
+ * holds. cell.c applies them in the order given here and reports the problems.
  */
 #ifndef WAYMARK_EVIDENCE_CLEAN_H
 #define WAYMARK_EVIDENCE_CLEAN_H
@@ -14,58 +14,61 @@
 
 /* What a column holds. */
 enum cell_kind {
-	CELL_TEXT,			/* what a person writes: evidence, a note */
-	CELL_LINE,			/* the same, a line or two: who, how often */
-	CELL_NAME,			/* of a school, a trust, a half term */
-	CELL_ID,			/* by which rows find one another */
-	CELL_KEYS,			/* several of them */
-	CELL_WORD,			/* one of a list: a rating, a status */
-	CELL_WORDS,			/* several of them */
+	CELL_TEXT,			/* free text: evidence, a note */
+	CELL_LINE,			/* a line or two of text: who, how often */
+	CELL_NAME,			/* the name of a school, a trust, a half term */
+	CELL_ID,			/* an id by which rows refer to each other */
+	CELL_KEYS,			/* several ids */
+	CELL_WORD,			/* one word of a list: a rating, a status */
+	CELL_WORDS,			/* several words of a list */
 	CELL_DATE,
 	CELL_DATES,
 	CELL_NUMBER,
 	CELL_YES_NO,
 	CELL_COUNT,			/* a number, or a sign that there is none */
-	CELL_FIGURE,			/* the same, or a text where the audit asks for one */
-	CELL_EXTRA,			/* a column of the schools table that the contract does not name */
-	CELL_ANSWER,			/* of a wide table: a rating, or a text */
+	CELL_FIGURE,			/* as CELL_COUNT, or a text if the audit asks for one */
+	CELL_EXTRA,			/* a schools table column that the contract does not name */
+	CELL_ANSWER,			/* of a wide table: a rating or a text */
 	CELL_HEADER,
 	CELL_KIND_COUNT
 };
 
-/* So many characters a person could mean. */
+/* The longest text, in characters, that a person could mean. */
 size_t clean_length_max(enum cell_kind kind);
 
-/* Whether text has more. */
+/* Whether text is longer than that. */
 bool clean_too_long(enum cell_kind kind, const char *text, size_t length_bytes);
 
-/* Whether what reads such a cell says itself what is wrong with it, since nothing but its own words stands there. */
+/* Whether the code that reads such a cell reports faults itself, because only words of its own are allowed there. */
 bool clean_told_by_reader(enum cell_kind kind);
 
-/* Nothing below finds anything in such a text: nearly always. */
+/* True for nearly every text: none of the functions below would change or reject it. */
 bool clean_is_plain(const char *text);
 
-/* text (trimmed) without what keeps a spreadsheet from running it (base/formula.h), or from making a number of it:
- * ="0101" is 0101; a lone apostrophe before an id, a word, a date or a number. */
+/* text (trimmed) without what protects it in a spreadsheet: the apostrophe that keeps it from being run
+ * (base/formula.h), ="0101" for 0101, or a single apostrophe before an id, a word, a date or a number. */
 const char *clean_guards(struct arena *arena, const char *text, enum cell_kind kind);
 
-/* text with a space in the place of each tab, vertical tab and U+0085. */
+/* text with a space for each tab, vertical tab and U+0085. */
 const char *clean_spaces(struct arena *arena, const char *text);
 
 enum cell_failure {
 	CELL_SOUND,
 	CELL_FAILED,			/* #N/A, Err:502: a formula without a result */
-	CELL_NARROW			/* ########: a column too narrow for what stands in it */
+	CELL_NARROW			/* ########: a column too narrow for its value */
 };
 
-/* Whether the whole of text (trimmed) is what a spreadsheet writes in the place of a value. */
+/* Whether the whole text (trimmed) is what a spreadsheet writes instead of a value. */
 enum cell_failure clean_failure(const char *text);
 
-/* What to do about one, for a person. */
+/* What a person can do about it. */
 const char *clean_failure_hint(enum cell_failure failure);
 
-/* The first letters of text that came of UTF-8 which was read as Windows-1252, Latin-1 or Mac Roman and saved as UTF-8
- * again: "â€™"; NULL if none are so beyond doubt. meant, of CLEAN_MEANT_BYTES, gets what they stand for. */
+/*
+ * Finds "â€™" and the like: UTF-8 that was read as Windows-1252, Latin-1 or Mac Roman and saved as UTF-8 again.
+ * Returns the first such letters in text, or NULL if none are certain. meant, of CLEAN_MEANT_BYTES, gets the
+ * characters they stand for.
+ */
 enum { CLEAN_MEANT_BYTES = 8 };
 const char *clean_encoded_twice(struct arena *arena, const char *text, char *meant);
 

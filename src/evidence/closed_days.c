@@ -1,8 +1,8 @@
 /*
  * closed_days.c - the column closed_days of calendar.csv: "2026-10-23; 2027-01-04..2027-01-05".
  *
- * Only what counts school days needs them, so a cell that cannot be read is a warning: the half
- * term is marked, and whoever counts through it says that it cannot.
+ * Only the counting of school days needs these. A cell that cannot be read is therefore a warning: the
+ * half term is marked, and code that counts through it reports that it cannot.
  */
 #include "evidence/tables.h"
 
@@ -11,9 +11,10 @@
 
 #include "base/text.h"
 
-enum { CLOSED_MAX = 200 };	/* ranges a half term: far more than it has days */
+enum { CLOSED_MAX = 200 };	/* ranges per half term: far more than it has days */
 
-/* "A..B", or a single day. False if it is neither, or ends before it starts. Year 0 as of table_read_date. */
+/* "A..B" or a single day. Returns false if it is neither, or ends before it starts. The year may be 0, as for
+ * table_read_date. */
 static bool read_range(struct table *t, const struct cell *cell, const char *text, struct day_range *range)
 {
 	struct arena *scratch = t->row_scratch;
@@ -64,7 +65,7 @@ static int by_first_day(const void *left, const void *right)
 	return date_compare(((const struct day_range *)left)->first, ((const struct day_range *)right)->first);
 }
 
-/* In order, with what overlaps or follows at once as one: two cells that close the same days are then alike. */
+/* Sort the ranges and join those that overlap or adjoin, so that two cells that close the same days become equal. */
 static size_t join_ranges(struct day_range *ranges, size_t n)
 {
 	size_t kept = 0;
@@ -104,7 +105,7 @@ void closed_days_read(struct table *t, const struct cell *cell, struct half_term
 		if (!read_range(t, cell, part, &range))
 			refuse(t, cell, h, part, "is neither a day nor a range");
 		else if (!date_given(range.first) || !date_given(range.last))
-			h->closed_unread = true;	/* the end of the file tells why */
+			h->closed_unread = true;	/* the end of the file reports why */
 		else if (!within(h, &range))
 			refuse(t, cell, h, part, "lies outside its half term");
 		else if (h->n_closed == CLOSED_MAX)

@@ -1,15 +1,15 @@
 /*
- * columns.c - which column each header is, and what is said of the others. Part of table.h.
+ * columns.c - matches headers to columns and reports the others. Part of table.h.
  *
- * A column's own name goes before its aliases. Without a mapping each header is a field of the
- * table; mapped.c is this file's counterpart with one.
+ * A column's own name takes precedence over its aliases. Without a mapping, every header is a field of
+ * the table; mapped.c does this file's work if there is a mapping.
  */
 #include "evidence/table.h"
 
 #include "base/nearest.h"
 #include "base/text.h"
 
-enum { SLIP_LETTERS_MIN = 6 };	/* of a header: in a shorter one a slip makes another word */
+enum { SLIP_LETTERS_MIN = 6 };	/* of a header: in a shorter one, a slip gives another word */
 
 static bool is_alias(const struct column *column, const char *header)
 {
@@ -25,7 +25,7 @@ static bool named(const struct column *column, const char *header, bool by_alias
 	return by_alias ? is_alias(column, header) : text_same_folded(column->name, header);
 }
 
-/* Give column its header; by_alias looks at headers that are not taken. False if two would do. */
+/* Find the header of a column; with by_alias, among the headers not yet taken. Returns false if two would match. */
 static bool match_column(struct table *t, size_t c, bool by_alias)
 {
 	const struct column *column = &t->spec->columns[c];
@@ -52,7 +52,7 @@ static bool match_column(struct table *t, size_t c, bool by_alias)
 	return ok;
 }
 
-/* A column's own name goes before its aliases: beside school_id, urn is a column like any other. */
+/* Own names are matched before aliases: beside school_id, urn is a column like any other. */
 static bool match_columns(struct table *t)
 {
 	bool ok = true;
@@ -77,7 +77,7 @@ static size_t letters_of(const char *folded)
 	size_t n = 0;
 
 	for (; *folded; folded++)
-		n += ((unsigned char)*folded & 0xC0) != 0x80;	/* not the second byte of one, or the third */
+		n += ((unsigned char)*folded & 0xC0) != 0x80;	/* counts characters: skips UTF-8 continuation bytes */
 	return n;
 }
 
@@ -128,7 +128,7 @@ static bool check_required(struct table *t)
 			continue;
 		nearest = text_nearest(name, spare, n_spare);
 		diag = table_problem(t, DIAG_CSV005, at, name, "the column '%s' is missing", name);
-		if (nearest && !t->spec->pupils)	/* it may be a cell, for want of a header */
+		if (nearest && !t->spec->pupils)	/* if the header row is missing, `nearest` may be a cell */
 			reading_hint(t->reading, diag, "rename the column '%s' to '%s'",
 				     reading_shown(t->reading, nearest), name);
 		else
@@ -138,8 +138,8 @@ static bool check_required(struct table *t)
 	return ok;
 }
 
-/* The column that a header may be a slip of: a known one that the table does not have. *slip: by its name or an alias it is
- * one letter away, of six or more, so it is more than likely. */
+/* The column that a header may be a slip of, among those the table lacks. *slip: the header has six letters or more
+ * and is one letter away from the column's name or an alias, so it very likely is a slip. */
 static const char *meant_column(const struct table *t, const char *header, bool *slip)
 {
 	const char **absent = arena_array(t->scratch, t->spec->n_columns, sizeof(*absent));
@@ -151,7 +151,7 @@ static const char *meant_column(const struct table *t, const char *header, bool 
 
 		if (t->field_of[c] >= 0)
 			continue;
-		/* of a required one that is missing it has been told which header may be meant */
+		/* A missing required column has already been reported, with the header that may be meant. */
 		if (!is_required(t, column) && is_slip(t->scratch, column, header)) {
 			*slip = true;
 			return column->name;
@@ -161,8 +161,8 @@ static const char *meant_column(const struct table *t, const char *header, bool 
 	return text_nearest(header, absent, n);
 }
 
-/* A header for a message. For want of a header row it may be a cell, of which nothing may be shown
- * where the table is about single pupils. */
+/* A header for a message. If the header row is missing, it may be a cell, which must not be shown if the table is
+ * about single pupils. */
 static const char *shown(struct table *t, const char *header)
 {
 	if (t->spec->pupils)
@@ -170,7 +170,7 @@ static const char *shown(struct table *t, const char *header)
 	return arena_printf(t->reading->scratch, "'%s'", reading_shown(t->reading, header));
 }
 
-/* What a header of the file that no column uses may be meant as: told, if it is not kept as it is. */
+/* Report what an unused header may be a slip of, or that it is not kept. */
 bool table_tell_unused(struct table *t, size_t i)
 {
 	const char *header = t->headers[i], *meant;
@@ -202,7 +202,7 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 			      "the column has no name and is not used");
 		return true;
 	}
-	if (t->wide || table_tell_unused(t, i))		/* the former's in wide.c */
+	if (t->wide || table_tell_unused(t, i))		/* wide.c reports unused columns of wide tables */
 		return true;
 	slot = map_add(seen, text_fold(t->scratch, header), i);
 	if (slot->value == i)
@@ -214,13 +214,13 @@ static bool note_unknown(struct table *t, size_t i, struct map *seen)
 	return false;
 }
 
-/* Of a wide table every other column is an item: no form makes one. */
+/* In a wide table every other column is an item, so no column of a form counts. */
 static bool is_form_column(const struct table *t, const char *header)
 {
 	return t->spec->form_column && !t->wide && text_same_folded(t->spec->form_column, header);
 }
 
-/* A header that is the error of a formula names nothing. Of a wide table its answers are lost with it. */
+/* A header that is a formula's error names nothing. In a wide table the answers below it are lost as well. */
 static bool tell_failed(struct table *t, size_t i)
 {
 	enum cell_failure failure = clean_failure(t->headers[i]);

@@ -1,10 +1,10 @@
 /*
  * csv.c - see csv.h.
  *
- * The one hard idea: libcsv keeps no line numbers, so it is fed one line at a time. A cell starts
- * on the line on which the cell before it ended, since a delimiter or a line end lies between them.
- * libcsv is never told of the end of the file (csv_fini hands out the rest of a broken row as if it
- * were whole): each line is fed with its LF, so only an open quote can be left over.
+ * The one hard idea: libcsv does not count lines, so it is fed one line at a time. A cell starts on the
+ * line on which the previous cell ended, since only a delimiter or a line end lies between them. libcsv
+ * is never told that the file has ended, because csv_fini returns the rest of a malformed row as if it
+ * were whole. Each line is fed with its LF, so only an open quote can be left over.
  */
 #include "evidence/csv.h"
 
@@ -19,11 +19,11 @@
 
 enum {
 	OPTIONS = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL,
-	CHUNK_BYTES = 64 * 1024,	/* fed at once: a huge cell is noticed in time */
-	INSIDE_CELL = 2			/* libcsv's name for it, FIELD_BEGUN, is private */
+	CHUNK_BYTES = 64 * 1024,	/* fed at once; small enough to notice a huge cell in time */
+	INSIDE_CELL = 2			/* libcsv's FIELD_BEGUN, which is private */
 };
 
-/* A line of the file: its number, and the offsets of it and of the one below. */
+/* A line of the file: its number, its offset and that of the next line. */
 struct line {
 	int number;
 	size_t offset, below_offset;
@@ -35,13 +35,13 @@ struct csv_reader {
 	char delimiter;
 	const char *bytes;
 	size_t length;
-	struct line line;		/* being fed, or fed last */
-	size_t n_rows;			/* so far */
+	struct line line;		/* the line being fed, or fed last */
+	size_t n_rows;			/* rows read so far */
 	struct buf *texts;		/* the row's cells, each terminated */
 	struct csv_cell *cells;
 	size_t n_cells, cells_capacity;
-	struct line cell_line;		/* where the cell in the making starts */
-	size_t pending_bytes;		/* fed since; up to a chunk too few, never too many */
+	struct line cell_line;		/* where the unfinished cell starts */
+	size_t pending_bytes;		/* bytes fed since then; may lag by up to a chunk, never too high */
 	bool row_whole, cell_long, row_wide;
 };
 
@@ -114,7 +114,7 @@ static void on_row(int terminator, void *data)
 	r->row_whole = true;
 }
 
-/* Feed libcsv; anything but CSV_OUTCOME_ROW says what is wrong with the cell in the making. */
+/* Feed libcsv. Any outcome but CSV_OUTCOME_ROW says what is wrong with the unfinished cell. */
 static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t length)
 {
 	while (length) {
@@ -137,7 +137,8 @@ static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t len
 	return CSV_OUTCOME_ROW;
 }
 
-/* Where a cell begins with =" on a line, from *at on; end if nowhere. A line may begin inside a quoted cell. */
+/* The next place, from at on, where a cell begins with =" in this line; end if there is none. The line may begin
+ * inside a quoted cell. */
 static const char *find_guard(const struct csv_reader *r, const char *at, const char *end, bool *quoted)
 {
 	for (bool begins = !*quoted; at < end; at++) {
@@ -150,7 +151,8 @@ static const char *find_guard(const struct csv_reader *r, const char *at, const 
 	return end;
 }
 
-/* Programs write ="0042" so that a spreadsheet keeps the noughts: a quoted cell, with a sign before it. */
+/* Programs write ="0042" so that a spreadsheet keeps leading zeros: a quoted cell preceded by an equals sign. Feed it
+ * without that sign. */
 static enum csv_outcome feed_unguarded(struct csv_reader *r, const char *start, const char *end)
 {
 	bool quoted = r->parser.quoted && r->parser.pstate == INSIDE_CELL;
@@ -186,7 +188,7 @@ static enum csv_outcome feed_line(struct csv_reader *r)
 	return outcome == CSV_OUTCOME_ROW ? feed(r, "\n", 1) : outcome;
 }
 
-/* The texts may have moved while they grew, so the cells get their addresses at the end. */
+/* Set the cells' addresses last, because the texts may move while they grow. */
 static void hand_out(struct csv_reader *r, struct csv_row *row)
 {
 	const char *text = r->texts->bytes;
@@ -200,7 +202,7 @@ static void hand_out(struct csv_reader *r, struct csv_row *row)
 	row->last_line = r->line.number;
 }
 
-/* Go on with a fresh parser below the line on which the faulty cell starts. */
+/* Continue with a fresh parser after the line on which the faulty cell starts. */
 static void step_over_fault(struct csv_reader *r, struct csv_row *row)
 {
 	const struct line *at = &r->cell_line;

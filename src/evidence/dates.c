@@ -1,9 +1,9 @@
 /*
- * dates.c - the dates of a table, and whether its days or its months come first. Part of table.h.
+ * dates.c - the dates of a table, and whether days or months come first in it. Part of table.h.
  *
- * Day first is the rule. A file that was saved month first shows it by a cell such as 09/25/2026, and then
- * 04/11/2026 is in doubt wherever it stands; that is known only when the file has been read to its end.
- * So cells are counted by column and school as they pass, and nothing is kept by the row.
+ * Day first is the rule. A file that was saved month first reveals that by a cell such as 09/25/2026;
+ * then 04/11/2026 is ambiguous anywhere in the file. That is known only at the end of the file. So such
+ * cells are counted per column and school as they pass, and nothing is kept per row.
  */
 #include "evidence/table.h"
 
@@ -13,14 +13,14 @@
 #include "base/date_read.h"
 #include "base/fold.h"
 
-enum { PLACES = 8 };		/* of a school's cells in a message */
+enum { PLACES = 8 };		/* a school's cells listed in a message */
 
-/* Of one column: a school's cells that are another day if months come first. */
+/* In one column, a school's cells that would be a different day if months came first. */
 struct in_doubt {
-	const char *school_id;		/* "": of what is everybody's */
+	const char *school_id;		/* "": not of a single school */
 	size_t n_either, n_month_first;
-	int lines[PLACES];		/* of the first ones */
-	const char *text;		/* the first one's */
+	int lines[PLACES];		/* of the first cells */
+	const char *text;		/* of the first cell */
 };
 
 /* The first cell of its kind. */
@@ -30,11 +30,11 @@ struct witness {
 };
 
 struct date_column {
-	enum mapping_dates said;	/* by the mapping */
+	enum mapping_dates said;	/* what the mapping says */
 	bool noted_short, noted_serial;
 	size_t n_day_first, n_month_first;
 	struct witness day_first, month_first;
-	struct map by_school;		/* to an index in schools */
+	struct map by_school;		/* indices in `schools` */
 	struct in_doubt *schools;	size_t n_schools, capacity;
 };
 
@@ -58,7 +58,7 @@ static struct date_column *column_of(struct table *t, const struct cell *cell)
 	return &t->dates[i < t->n_headers ? i : t->n_headers];
 }
 
-/* The school's place in the column. */
+/* The school's entry in the column. */
 static struct in_doubt *school_of(struct table *t, struct date_column *column)
 {
 	const char *id = t->school_id ? t->school_id : "";
@@ -66,7 +66,7 @@ static struct in_doubt *school_of(struct table *t, struct date_column *column)
 	size_t n = column->n_schools;
 
 	if (n && strcmp(column->schools[n - 1].school_id, id) == 0)
-		return &column->schools[n - 1];	/* rows mostly come school by school */
+		return &column->schools[n - 1];	/* rows mostly come grouped by school */
 	if (!n)
 		map_init(&column->by_school, t->scratch);
 	slot = map_get(&column->by_school, id);
@@ -87,7 +87,7 @@ static void count_in_doubt(struct table *t, struct date_column *column, const st
 	size_t n;
 
 	if (!t->school_id && !t->spec->shared)
-		return;			/* a stranger's row */
+		return;			/* the row of an unknown school */
 	school = school_of(t, column);
 	n = school->n_either + school->n_month_first;
 	if (!n)
@@ -118,7 +118,7 @@ static void count(struct table *t, struct date_column *column, const struct cell
 		count_in_doubt(t, column, cell, text, order);
 }
 
-/* Once a column, of nobody's row. */
+/* Note something once per column, not about a single row. */
 static void note(struct table *t, const struct cell *cell, const char *reason, const char *hint)
 {
 	const char *school_id = t->school_id;
@@ -128,7 +128,7 @@ static void note(struct table *t, const struct cell *cell, const char *reason, c
 	t->school_id = school_id;
 }
 
-/* ", this one as 5 October 2026": nothing of a single pupil. */
+/* ", this one as 5 October 2026"; empty in tables about single pupils. */
 static const char *read_as(struct table *t, struct date date)
 {
 	if (t->spec->pupils)
@@ -162,7 +162,7 @@ bool table_read_date(struct table *t, const struct cell *cell, const char *text,
 	bool is_date;
 
 	if (date_parse(text, date) && text[4] == '-')
-		return true;		/* nearly always */
+		return true;		/* the usual case */
 	is_date = date_read(text_id_key(t->row_scratch, text),
 			    column->said == MAPPING_DATES_MONTH_FIRST, &read);
 	*date = read.date;
@@ -174,7 +174,7 @@ bool table_read_date(struct table *t, const struct cell *cell, const char *text,
 	return is_date || read.order == DATE_MONTH_FIRST;
 }
 
-/* What a spreadsheet writes in the place of a date has a hint of its own. */
+/* What a spreadsheet writes instead of a date has its own hint. */
 static const char *hint_of(struct table *t, const struct cell *cell)
 {
 	const char *text = cell->text;
@@ -195,7 +195,7 @@ static const char *hint_of(struct table *t, const struct cell *cell)
 			   : "write it as 2026-11-04 or 04/11/2026 (day first)";
 }
 
-/* What was done last year may have begun before it; what is planned lies a year or two ahead. */
+/* Past actions may have begun some years ago; planned ones are a year or two ahead. */
 enum { SCHOOL_YEARS_BEFORE = 3, SCHOOL_YEARS_AFTER = 2 };
 
 static void check_year(struct table *t, const struct cell *cell, struct date date, int before)
@@ -233,7 +233,7 @@ struct date table_date(struct table *t, const struct cell *cell)
 
 /* ---- when the file has been read ---- */
 
-/* The file's header above the column, and what we call it. */
+/* The file's header for the column, and our name for it. */
 static const char *header_of(const struct table *t, size_t i)
 {
 	return i < t->n_headers ? t->headers[i] : "a date";
@@ -284,7 +284,7 @@ static struct diag *tell_school(struct table *t, size_t i, const struct in_doubt
 			       "%s", message);
 }
 
-/* Nothing says that days come first: neither is sure. */
+/* Nothing in the column proves that days come first: either order is possible. */
 static void tell_unclear(struct table *t, size_t i, size_t because)
 {
 	const struct date_column *column = &t->dates[i], *cause = &t->dates[because];
@@ -310,7 +310,7 @@ static const char *lines_of(struct table *t, const struct in_doubt *school)
 	return n > PLACES ? arena_printf(t->scratch, "%s and %zu more", text, n - PLACES) : text;
 }
 
-/* Both orders are there. */
+/* The column contains both orders. */
 static void tell_mixed(struct table *t, size_t i)
 {
 	const struct date_column *column = &t->dates[i];

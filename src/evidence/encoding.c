@@ -1,11 +1,11 @@
 /*
  * encoding.c - see encoding.h.
  *
- * The hard idea is to guess only where the bytes leave one answer, since text in a wrong encoding
- * is not seen before it is printed. NUL bytes at every other place can only be UTF-16. Bytes that
- * are not UTF-8 are Windows-1252 if nothing in the file looks like UTF-8. In a file that has both
- * they are marked: what they are depends on whether the UTF-8 stands where anybody reads it, and
- * that is not known before the header is (stray.c). All else is refused at its line.
+ * The hard idea is to guess only where the bytes leave one answer, since a wrong encoding is not
+ * noticed before the text is printed. NUL bytes in every second place can only mean UTF-16. Bytes that
+ * are not UTF-8 are Windows-1252 if nothing in the file looks like UTF-8. If a file has both, these
+ * bytes are marked: what they are depends on whether the UTF-8 is in columns that are read, which is
+ * known only after the header (stray.c). Anything else is refused, with its line.
  */
 #include "evidence/encoding.h"
 
@@ -19,9 +19,11 @@
 #include "base/text.h"
 #include "evidence/table.h"
 
-/* First bytes of what gets saved under a wrong name. Source: the Unicode Standard, 2.6 and 23.8
- * (byte order marks); PKWARE APPNOTE 4.3.7 (ZIP, which xlsx and ods are); MS-CFB 2.2 (xls); ISO
- * 32000-2 7.5.2 (PDF). Old .xls files of web programs are HTML or XML. */
+/*
+ * The first bytes of files that are often saved under a wrong name. Source: the Unicode Standard, 2.6 and 23.8 (byte
+ * order marks); PKWARE APPNOTE 4.3.7 (ZIP, which xlsx and ods are); MS-CFB 2.2 (xls); ISO 32000-2 7.5.2 (PDF). The
+ * .xls files that old web programs write are HTML or XML.
+ */
 static const struct {
 	const char *start;
 	size_t length;
@@ -36,7 +38,7 @@ static const struct {
 	{ "<", 1, "the file is HTML or XML, not CSV, which cannot be read" },
 };
 
-/* Bytes on their way to UTF-8. */
+/* A file's bytes on their way to becoming UTF-8. */
 struct text {
 	struct reading *reading;
 	struct arena *scratch;
@@ -46,12 +48,12 @@ struct text {
 	struct strays *strays;
 };
 
-/* What one look at all bytes finds. */
+/* What one pass over all bytes finds. */
 struct survey {
-	size_t n_nuls[2];		/* at even and at odd places */
-	size_t first_nul;		/* or the length */
-	size_t first_bad;		/* byte that is not UTF-8; or the length */
-	size_t inner_mark;		/* a byte order mark at the start of a line; or the length */
+	size_t n_nuls[2];		/* at even and at odd offsets */
+	size_t first_nul;		/* offset, or the length if there is none */
+	size_t first_bad;		/* the first byte that is not UTF-8; or the length */
+	size_t inner_mark;		/* a byte order mark at the start of a later line; or the length */
 	bool quoted, lf_ends_rows, cr_ends_rows;
 };
 
@@ -74,7 +76,7 @@ static int line_of(const struct source *source, size_t offset)
 	return line;
 }
 
-/* Of a file that the disk did not take no more is said. */
+/* If the disk could not take the file, this has been reported and nothing more is. */
 static bool refuse(struct text *t, enum diag_code code, int line, const char *value,
 		   const char *message)
 {
@@ -108,11 +110,8 @@ static void count_nuls(struct survey *survey, const char *bytes, size_t at, size
 		survey->n_nuls[i % 2] += bytes[i] == '\0';
 }
 
-/*
- * Old Macintosh programs end rows with CR, and break lines inside quoted cells with CR or LF;
- * others write CR, CR, LF. Lone CRs are line ends if the first row ends with one; below a row that
- * ends with LF, one is a slip in a cell.
- */
+/* Old Macintosh programs end rows with CR, and use CR or LF for line breaks inside quoted cells; others write CR, CR,
+ * LF. Single CRs count as line ends if the first row ends with one; otherwise one is a slip inside a cell. */
 static void look_at_line_ends(struct survey *survey, const struct source *source, size_t at,
 			      size_t n)
 {
@@ -131,7 +130,7 @@ static void look_at_line_ends(struct survey *survey, const struct source *source
 static const char utf8_mark[] = "\xEF\xBB\xBF";
 enum { UTF8_MARK_BYTES = 3 };
 
-/* The first byte order mark from at to end that begins a line, or end. */
+/* The first byte order mark between at and end that begins a line, or end. */
 static size_t mark_from(const struct source *source, size_t at, size_t end)
 {
 	const char *bytes = source->bytes, *found = bytes + at;
@@ -173,7 +172,7 @@ static struct survey survey_of(const struct source *source)
 	return survey;
 }
 
-/* Is any character beyond ASCII well-formed UTF-8, in a text that is not as a whole? */
+/* Whether a text that is not valid UTF-8 as a whole contains at least one valid character beyond ASCII. */
 static bool speaks_utf8(const struct source *source)
 {
 	const char *bytes = source->bytes;
@@ -201,7 +200,7 @@ static struct spool *new_spool(struct text *t)
 	return spool_new(t->scratch, t->reading->spool_folder);
 }
 
-/* Go on with what was made of the bytes. */
+/* Replace the bytes by their converted form. */
 static bool replace(struct text *t, struct spool *by)
 {
 	struct spool *old = t->source.spool;
@@ -240,14 +239,14 @@ static bool end_rows_with_lf(struct text *t)
 	return replace(t, out);
 }
 
-/* The lone CRs, if they are line ends, as LF. */
+/* If single CRs are line ends, turn them into LF. */
 static bool settle_line_ends(struct text *t, const struct survey *survey)
 {
 	return !survey->cr_ends_rows || end_rows_with_lf(t);
 }
 
-/* Convert n bytes, but for a character that is cut off behind them. False if some are not of the
- * encoding, or the spool is full. n gets how many were converted. */
+/* Convert n bytes, except a character that is cut off at the end. Returns false if some bytes are invalid in the
+ * encoding, or the spool is full. *n gets the number of bytes converted. */
 static bool convert_piece(iconv_t converter, struct spool *out, const char *bytes, size_t *n)
 {
 	enum { CHUNK_BYTES = 16 * 1024 };
@@ -268,10 +267,8 @@ static bool convert_piece(iconv_t converter, struct spool *out, const char *byte
 	return !error || error == EINVAL;
 }
 
-/*
- * Append the UTF-8 of the bytes to out. False if some are not of the encoding: out has then what
- * came before them, and *bad is the first of them. False too, and reported, if the disk is full.
- */
+/* Append the bytes as UTF-8 to out. Returns false if some are invalid in the encoding: out then has what precedes
+ * them, and *bad is the offset of the first. Also returns false, with a problem, if the disk is full. */
 static bool convert(struct text *t, const char *encoding, struct spool *out, size_t *bad)
 {
 	const struct source *source = &t->source;
@@ -294,7 +291,7 @@ static const char *byte_at(struct text *t, size_t offset)
 	return arena_printf(t->scratch, "0x%02X", (unsigned char)t->source.bytes[offset]);
 }
 
-/* The line of the byte behind those that were converted. */
+/* The line of the first byte that was not converted. */
 static int line_behind(struct text *t)
 {
 	struct survey survey = survey_of(&t->source);
@@ -314,7 +311,7 @@ static bool decode_utf16(struct text *t, const char *encoding)
 			    "the file is UTF-16 text, and a character is broken here");
 }
 
-/* The first of the marks; that of a byte is so many behind. */
+/* The first of the marks; byte b has mark MARKS_FROM + b. */
 enum { MARKS_FROM = 0x10FE00 };
 
 int stray_at(const char *text)
@@ -326,7 +323,7 @@ int stray_at(const char *text)
 	return (t[2] == 0xBA ? 0x80 : 0xC0) | (t[3] & 0x3F);
 }
 
-/* Source: the WHATWG Encoding Standard's index, but for the five bytes that Microsoft leaves undefined. */
+/* Source: the index of the WHATWG Encoding Standard, without the five bytes that Microsoft leaves undefined. */
 uint32_t stray_windows(unsigned char byte)
 {
 	static const uint16_t from_0x80[] = {
@@ -339,7 +336,7 @@ uint32_t stray_windows(unsigned char byte)
 	return byte >= 0x80 && byte < 0xA0 ? from_0x80[byte - 0x80] : byte;
 }
 
-/* A byte as Windows-1252, or if it is not defined there or is_windows is false, as its mark. */
+/* Append a byte as Windows-1252; or as its mark, if it is undefined there or is_windows is false. */
 static bool add_byte(struct text *t, struct spool *out, unsigned char byte, bool is_windows)
 {
 	uint32_t c = is_windows ? stray_windows(byte) : 0;
@@ -349,7 +346,7 @@ static bool add_byte(struct text *t, struct spool *out, unsigned char byte, bool
 	return spool_add(out, bytes, text_encode(c ? c : MARKS_FROM + (uint32_t)byte, bytes));
 }
 
-/* How many bytes stay as they are: of Windows-1252 ASCII only. */
+/* How many bytes can be kept unchanged; in Windows-1252 only ASCII. */
 static size_t kept_bytes(const char *bytes, size_t length, bool is_windows)
 {
 	size_t n = 0;
@@ -384,7 +381,7 @@ static bool convert_bytes(struct text *t, bool is_windows)
 	return replace(t, out);
 }
 
-/* As somebody said who knows the file. */
+/* In the encoding that the user declared. */
 static bool decode_declared(struct text *t)
 {
 	struct spool *out;
@@ -392,7 +389,7 @@ static bool decode_declared(struct text *t)
 	size_t bad;
 
 	if (strcasecmp(t->declared, "utf-8") == 0)
-		return true;	/* as it is; what is not is marked */
+		return true;	/* left as it is; bytes that are not UTF-8 become marks */
 	if (strcasecmp(t->declared, "windows-1252") == 0)
 		return convert_bytes(t, true);
 	out = new_spool(t);
@@ -419,7 +416,7 @@ void encoding_note_windows(struct reading *r, const char *file, const struct str
 		     "doubt");
 }
 
-/* Bytes that are not UTF-8. known: the rest is. */
+/* The file contains bytes that are not UTF-8. known: it is declared to be UTF-8. */
 static bool decode_strays(struct text *t, const struct survey *survey, bool known)
 {
 	struct strays *strays = t->strays;
@@ -435,7 +432,7 @@ static bool decode_strays(struct text *t, const struct survey *survey, bool know
 	return convert_bytes(t, true);
 }
 
-/* Files that were joined have the byte order marks of all: each but the first begins a line. */
+/* Concatenated files contain each file's byte order mark; all but the first begin a line. */
 static bool drop_inner_marks(struct text *t, size_t first)
 {
 	const struct source *source = &t->source;
@@ -459,8 +456,8 @@ static bool drop_inner_marks(struct text *t, size_t first)
 
 /* ---- the whole ---- */
 
-/* The order of the bytes if NUL bytes are the upper halves of characters, or NULL: they all stand at
- * even or all at odd places, and at half of these or more. */
+/* If NUL bytes are the upper halves of UTF-16 characters, the byte order; else NULL. They must all be at even or all
+ * at odd offsets, and fill at least half of these. */
 static const char *order_by_nuls(const struct survey *survey, size_t length)
 {
 	const size_t *n = survey->n_nuls;
@@ -470,7 +467,7 @@ static const char *order_by_nuls(const struct survey *survey, size_t length)
 	return n[0] && !n[1] && 2 * n[0] >= length / 2 ? "UTF-16BE" : NULL;
 }
 
-/* Text of which nobody said what it is. */
+/* Try UTF-16 for text that nothing declares. */
 static bool guess_utf16(struct text *t, struct survey *survey)
 {
 	const char *encoding = order_by_nuls(survey, t->source.length);
@@ -484,7 +481,7 @@ static bool guess_utf16(struct text *t, struct survey *survey)
 	return true;
 }
 
-/* Line ends, and what is not UTF-8. known: it should be. */
+/* Settle line ends, and bytes that are not UTF-8. known: it should be UTF-8. */
 static bool settle(struct text *t, struct survey *survey, bool known)
 {
 	if (!settle_line_ends(t, survey))
@@ -544,7 +541,7 @@ static bool decode(struct text *t)
 	return (known || guess_utf16(t, &survey)) && settle(t, &survey, known);
 }
 
-/* Programs of the days of DOS end a text with SUB, and some still do. */
+/* DOS programs ended a text with SUB; some programs still do. */
 static void leave_out_end_mark(struct source *source)
 {
 	while (source->length && source->bytes[source->length - 1] == '\x1A')

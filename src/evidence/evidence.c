@@ -1,9 +1,9 @@
 /*
- * evidence.c - from files to tables. See evidence.h; which files, is files.c's.
+ * evidence.c - reads files into tables. See evidence.h; which files is decided in files.c.
  *
- * The order of the sources matters: schools come first, since all other rows name them, and the
- * calendar before the actions, whose moments may be half terms. Files are read one after the other,
- * each from a private copy that goes with its arena.
+ * The order of the sources matters. Schools come first, since all other rows name them; the calendar
+ * comes before the actions, whose dates may be half terms. Files are read one after another, each from
+ * a private copy that is freed with its arena.
  */
 #include "evidence/evidence.h"
 
@@ -21,7 +21,7 @@
 #include "evidence/tables.h"
 
 static const struct table_source {
-	const struct table_spec *spec;	/* by enum mapping_target */
+	const struct table_spec *spec;	/* indexed by enum mapping_target */
 	void (*read)(struct reading *reading, struct table *table);
 	void (*finish)(struct reading *reading, struct evidence *evidence);	/* or NULL */
 } sources[] = {
@@ -49,7 +49,7 @@ const struct table_spec *mapping_target_spec(enum mapping_target target)
 	return sources[target].spec;
 }
 
-/* What came of the mapped files. */
+/* The results for the mapped files. */
 struct uses {
 	struct mapping_use *items;
 	size_t n, capacity;
@@ -83,7 +83,7 @@ static bool copy_text(const struct evidence_text *text, struct spool *spool, cha
 	return spool_add(spool, text->bytes, text->length);
 }
 
-/* A private copy of the file. False, and reported, if it cannot be had. */
+/* Make a private copy of the file. Returns false, with a problem, if that fails. */
 static bool copy_file(struct reading *r, const struct found_file *found, struct spool *spool,
 		      struct input_file *input, struct source *source)
 {
@@ -102,7 +102,7 @@ static bool copy_file(struct reading *r, const struct found_file *found, struct 
 	return false;
 }
 
-/* False if none of it could be read, and that is told. */
+/* Returns false if nothing in it could be read; that has been reported. */
 static bool read_file(struct reading *r, const struct found_file *found, struct input_file *input,
 		      struct uses *uses)
 {
@@ -140,7 +140,7 @@ static int compare_inputs(const void *left, const void *right)
 	return by ? by : strcmp(a->sha256, b->sha256);
 }
 
-/* What the mapping chooses schools by. */
+/* The filters by which the mapping chooses schools. */
 static const char *filters_named(const struct mapping *mapping)
 {
 	bool asks = false, refuses = false;
@@ -169,7 +169,7 @@ static const char *hint_at_schools(struct reading *r, const struct evidence *evi
 	return "schools.csv has a row for each school: school_id, name, phase, ...";
 }
 
-/* Whether it is told already what is wrong with a schools table, or with the mapping that names one. */
+/* Whether a problem with the schools table, or with the mapping for one, has already been reported. */
 static bool schools_told(const struct reading *r, const struct files *f)
 {
 	for (size_t i = 0; i < r->diags->n; i++) {
@@ -187,7 +187,7 @@ static bool schools_told(const struct reading *r, const struct files *f)
 	return false;
 }
 
-/* The schools table decides whether anything can be done. */
+/* Without a usable schools table nothing can be done. */
 static bool check_schools(struct reading *r, const struct files *f, const struct evidence *evidence)
 {
 	const char *name = "schools.csv";
@@ -201,7 +201,7 @@ static bool check_schools(struct reading *r, const struct files *f, const struct
 			name = f->items[i].name;
 	}
 	if ((!found && f->missed[MAPPING_SCHOOLS]) || schools_told(r, f))
-		return false;		/* said of the file, or of the row, that was meant */
+		return false;		/* reported for the file or row that was meant */
 	reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "%s",
 			found ? "no school in the schools table can be used"
 			      : "there is no schools table in the folder")->hint =
@@ -209,8 +209,8 @@ static bool check_schools(struct reading *r, const struct files *f, const struct
 	return false;
 }
 
-/* A file that is read as several tables is one input; two whose names cannot be told apart in UTF-8
- * are two. Returns how many are left. */
+/* Sort the inputs and drop repeats: a file that is read as several tables is one input, but two different files are
+ * two even if their names look alike in UTF-8. Returns the number left. */
 static size_t drop_doubles(struct input_file *inputs, size_t n)
 {
 	size_t kept = 0;
@@ -244,7 +244,7 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 		if (target != MAPPING_CALENDAR)
 			continue;
 		r->calendar_broken = r->incomplete && !incomplete_before && !r->no_dates;
-		if (r->no_dates) {	/* a label that lacks its half term is told where it stands */
+		if (r->no_dates) {	/* an unknown label is reported where it is used */
 			diags_soften(r->diags, n_before);
 			r->incomplete = incomplete_before;
 		}
@@ -288,7 +288,7 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 		read_tables(&reading, &files, evidence);
 		ok = !reading.disk_refused && check_schools(&reading, &files, evidence);
 	}
-	if (options->mapping)		/* it may read one file, or one cell, several times */
+	if (options->mapping)		/* a mapping may read a file or a cell several times */
 		diags_drop_repeats(diags, n_before);
 	evidence->incomplete = reading.incomplete;
 	evidence->refused = reading.refused;

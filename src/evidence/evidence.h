@@ -1,10 +1,10 @@
 /*
- * evidence.h - a folder of CSV tables as typed rows whose every cell knows where it came from.
+ * evidence.h - a folder of CSV tables as typed rows; every cell knows where it came from.
  *
- * This room knows the tables and columns of the contract, dates, numbers, phases and the calendar.
- * It does not know audits: whether an item or a rating exists is found where evidence meets a
- * framework (score/answers.h). Everything lives in the arena given to evidence_read, but for the rows
- * of a school, which are asked for school by school (evidence_of).
+ * This room knows the tables and columns of the contract, dates, numbers, phases and the calendar. It
+ * does not know audits: whether an item or a rating exists is checked where evidence meets a framework
+ * (score/answers.h). Everything lives in the arena given to evidence_read, except the rows of schools:
+ * those are fetched for one school at a time (evidence_of).
  */
 #ifndef WAYMARK_EVIDENCE_EVIDENCE_H
 #define WAYMARK_EVIDENCE_EVIDENCE_H
@@ -17,7 +17,7 @@
 #include "base/diag.h"
 #include "base/lapse.h"
 
-/* A cell as it stood, trimmed and in NFC. text is "" when empty, never NULL. */
+/* A cell's text, trimmed and in NFC; "" when empty, never NULL. */
 struct cell {
 	const char *text;
 	struct loc at;
@@ -29,64 +29,63 @@ enum phase {
 };
 extern const char *const phase_ids[];	/* "all-through": also the word of schools.csv */
 
-/* The phase that a word names, in any spelling of spaces, hyphens and capitals, or by another usual name. False if it is
- * none; the hint says what it can be. */
+/* The phase that a word names, whatever its spaces, hyphens and capitals, or by another usual name. Returns false if
+ * it names none; the hint lists the phases. */
 bool phase_find(const char *word, enum phase *phase);
 extern const char phase_hint[];
 
-/* A context figure or any other column of schools.csv that the contract does not name. */
+/* A context figure: a column of schools.csv that the contract does not name. */
 struct school_extra {
-	const char *name;	/* the header as it stood */
+	const char *name;	/* the header as written */
 	struct cell cell;
 };
 
 struct school {
 	struct cell id, name, focus, trust, la, region, roll;
-	struct cell name_lang;		/* BCP 47 tag of the name, such as "cy"; mostly empty */
-	enum phase phase;		/* primary, to no effect, where the cell has an error ... */
+	struct cell name_lang;		/* language tag of the name (BCP 47), such as "cy"; mostly empty */
+	enum phase phase;		/* if the cell has an error, PHASE_PRIMARY without meaning, ... */
 	bool phase_known;		/* ... and this is false */
 	struct cell phase_cell;
 	const struct cell *focus_ids;	/* the parts of focus, each with the cell's place; a title that
-					 * holds a comma is several (score/focus.h) */
+					 * contains a comma is split into several (score/focus.h) */
 	size_t n_focus;			/* 0: all sections are in focus */
 	const struct school_extra *extras;
 	size_t n_extras;
 };
 
-/* Of a wide table each answer is one response: its item is the header above the cell, at the place
- * of the cell, and what else the row says is said of each of its answers. */
+/* One answer. In a wide table each answer cell is a response of its own: its item is the header above the cell, its
+ * place that of the cell, and the row's other cells apply to all its answers. */
 struct response {
 	struct cell school_id, item, rating, respondent, evidence, evidence_type, na_reason, note;
 	struct cell evidence_date_cell;
-	struct date evidence_date;	/* year 0: none given */
+	struct date evidence_date;	/* year 0: not given */
 	struct cell waived_by, waived_until_cell;
-	struct date waived_until;	/* the last day of a waiver; year 0: none given */
-	struct loc header_at;		/* of a wide table: where the header stands; else line 0 */
-	bool generated;			/* the row says that nobody gave this answer */
+	struct date waived_until;	/* the last day of a waiver; year 0: not given */
+	struct loc header_at;		/* in a wide table, the place of the header; else line 0 */
+	bool generated;			/* the row says that this answer was made up */
 };
 
 struct judgement_row {
 	struct cell school_id, section, judgement, respondent, reason, previous;
 };
 
-/* A figure. Its cells stay as they stood: value is a number or a text, as the audit's field has it;
- * numerator and denominator are numbers of 0 or more, or an error that has been told. */
+/* A figure. The cells keep what was written: value is a number or a text, as the audit's field requires; numerator
+ * and denominator are numbers of 0 or more, or an error that has been reported. */
 struct metric_row {
 	struct cell school_id, metric, group, period, numerator, denominator, value;
-	int tolerance_milli;		/* how far it may lie from the exact figure, having been rounded; 0: not at all */
+	int tolerance_milli;		/* how far rounding may have moved it from the exact figure; 0: not at all */
 };
 
 /*
- * A moment in a plan: a date, or a half term of the calendar, which then gives the date: its first
- * day for a start, its last for a due moment. "Spring 1 2026-27" (also 2026/27, 2026-2027) is one
- * half term. "Spring 1" comes back each year, so a start is the last one of that name in the
- * school's calendar from which due can still be met, and due the first one of its name that does
- * not end before the start. Due without a start is the last of its name.
+ * A moment in a plan: a date, or a half term of the calendar. A half term gives its first day as a start, its last
+ * day as a due date. "Spring 1 2026-27" (also 2026/27, 2026-2027) is one half term. "Spring 1" recurs every year: as
+ * a start it is the last one in the school's calendar from which due can still be met, as due it is the first that
+ * does not end before the start. Due without a start means the last one in the calendar.
  */
 struct moment {
-	const char *label;		/* "Spring 1 2026-27" if a half term, else NULL */
+	const char *label;		/* "Spring 1 2026-27" for a half term, else NULL */
 	struct date date;		/* year 0: none */
-	struct lapse in;		/* "10 school days" instead: the plan knows from when */
+	struct lapse in;		/* "10 school days" instead of a date; the plan decides from when */
 };
 
 enum action_status {
@@ -100,43 +99,45 @@ struct action_row {
 	struct cell school_id, action_id, item, action, owner, support, success_measure, note;
 	struct cell start_cell, due_cell, measured_cell, status_cell, cost;
 	struct moment start, due;
-	struct moment measured;		/* when it can be seen whether it worked, if later than due */
-	enum action_status status;	/* an empty cell is not started */
+	struct moment measured;		/* if later than due: when the effect can be measured */
+	enum action_status status;	/* an empty cell means "not started" */
 	int carried;			/* years carried forward so far, 0 or more */
-	struct date reviewed_on;	/* year 0: not yet */
+	struct date reviewed_on;	/* year 0: not reviewed yet */
 };
 
 struct day_range {
-	struct date first, last;	/* both in it */
+	struct date first, last;	/* first and last are both included */
 };
 
 struct half_term {
-	struct cell scope;		/* a school_id, the text of schools.la, or "*" */
+	struct cell scope;		/* a school_id, a local authority as in schools.la, or "*" */
 	struct cell label_cell;
-	const char *label;		/* "Autumn 1": without a school year behind it */
+	const char *label;		/* "Autumn 1", without the school year */
 	struct date first_day, last_day;
-	int school_year;		/* its first calendar year, by the last day: some autumn
-					 * terms begin in August */
-	const struct day_range *closed;	size_t n_closed;	/* days without school, within it */
-	bool closed_unread;		/* closed_days has what is neither a day nor a range */
+	int school_year;		/* the school year's first calendar year, judged by the last day,
+					 * since some autumn terms begin in August */
+	const struct day_range *closed;	size_t n_closed;	/* days without school within the half term */
+	bool closed_unread;		/* closed_days contains something that is neither a day nor a range */
 };
 
-/* Of single pupils; evidence/cases.h. */
+/* Rows about single pupils; see evidence/cases.h. */
 struct event_row;
 struct case_row;
 struct case_item_row;
 
-/* A school as it is at hand all the time: all but its rows. */
+/* What is always in memory about a school: everything except its rows. */
 struct school_entry {
 	const struct school *school;
-	const struct half_term *half_terms;	size_t n_half_terms;	/* its own, else its LA's, else "*";
+	const struct half_term *half_terms;	size_t n_half_terms;	/* the school's own, else those of its
+									 * local authority, else those of "*";
 									 * in order of first_day */
-	bool generated;			/* one of its responses, judgements or actions is: whatever
-					 * is made of them must say so */
-	bool has_rows;			/* in a table that an audit judges from: an empty form is one, too */
+	bool generated;			/* one of its responses, judgements or actions was made up: every
+					 * document from them must say so */
+	bool has_rows;			/* has rows in a table that an audit judges from; the rows of an empty
+					 * form count too */
 };
 
-/* What one school sent: its rows of the tables, in file order. */
+/* Everything one school sent: its rows in all tables, in file order. */
 struct school_evidence {
 	const struct school *school;
 	const struct response *responses;	size_t n_responses;
@@ -146,36 +147,37 @@ struct school_evidence {
 	const struct event_row *events;		size_t n_events;
 	const struct case_row *cases;		size_t n_cases;
 	const struct case_item_row *case_items;	size_t n_case_items;
-	const struct half_term *half_terms;	size_t n_half_terms;	/* as in the entry */
-	bool generated, has_rows;	/* likewise */
+	const struct half_term *half_terms;	size_t n_half_terms;	/* as in struct school_entry */
+	bool generated, has_rows;	/* as in struct school_entry */
 };
 
-/* One file that was read, for the manifest and the method note. */
+/* A file that was read, for the manifest and the method note. */
 struct input_file {
-	const char *name;		/* "responses.csv"; with several folders "FOLDER/responses.csv" */
+	const char *name;		/* "responses.csv"; if there are several folders, "FOLDER/responses.csv" */
 	char sha256[65];
 	size_t size_bytes;
 	size_t n_rows;			/* data rows */
 };
 
-/* What a mapping made of one file, for a person to check. */
+/* Where a mapping took one column from, for a person to check. */
 struct mapping_fill {
-	const char *column;		/* ours */
+	const char *column;		/* our column */
 	const char *from;		/* "'EstablishmentName'", "the constant 'Surrey'" */
 };
 
 struct mapping_use {
-	const char *file, *table;	/* table is "counts" where rows are only counted */
+	const char *file, *table;	/* table is "counts" if rows are only counted */
 	const struct mapping_fill *fills;	size_t n_fills;
-	const char *const *unused;		size_t n_unused;	/* headers of the file */
-	size_t n_rows;			/* data rows, of which ... */
-	size_t n_filtered;		/* ... a filter left out so many, ... */
-	size_t n_others;		/* ... these are of schools not in the schools table, ... */
-	size_t n_earlier;		/* ... and these earlier than another of their school */
-	size_t n_short, n_over;		/* rows that were filled up, and rows with cells passed over */
-	const char *latest;		/* the header of dates by which one row a school is read, or NULL */
+	const char *const *unused;		size_t n_unused;	/* headers of the file that the
+									 * mapping does not use */
+	size_t n_rows;			/* data rows; of these ... */
+	size_t n_filtered;		/* ... so many were dropped by a filter, ... */
+	size_t n_others;		/* ... so many are of schools not in the schools table, ... */
+	size_t n_earlier;		/* ... and so many are older than another row of their school */
+	size_t n_short, n_over;		/* rows that were filled up; rows whose extra cells were ignored */
+	const char *latest;		/* the column of dates, if only each school's latest row is read; else NULL */
 	const struct mapping_symbol *symbols;	size_t n_symbols;	/* evidence/mapping.h */
-	int tolerance_milli;		/* of figures, in thousandths; 0: none */
+	int tolerance_milli;		/* of figures, in thousandths; 0: exact */
 };
 
 struct refused_school {
@@ -186,53 +188,55 @@ struct refused_school {
 struct evidence {
 	const struct input_file *files;		size_t n_files;		/* sorted by name */
 	const struct school_entry *schools;	size_t n_schools;	/* in order of schools.csv */
-	const struct refused_school *refused_schools;	size_t n_refused_schools;	/* rows that cannot be used */
-	const struct stored_rows *rows;		/* theirs: see evidence_of */
-	const struct mapping_use *uses;		size_t n_uses;	/* in the order of reading */
-	bool incomplete;	/* an error in what all schools share: a file not read to its end, a row
-				 * of the calendar that is not one school's. No report can be relied on. */
-	bool refused;		/* a table of single pupils says who they are (identity.h) */
-	unsigned tables_refused;	/* a bit for each enum mapping_target: a file of it could not be read at all */
+	const struct refused_school *refused_schools;	size_t n_refused_schools;	/* schools left out because their
+											 * row cannot be used */
+	const struct stored_rows *rows;		/* the schools' rows; read them with evidence_of */
+	const struct mapping_use *uses;		size_t n_uses;	/* in the order in which files were read */
+	bool incomplete;	/* an error in what all schools share (a file not read to its end, a calendar
+				 * row for more than one school): no report can be relied on */
+	bool refused;		/* a table about single pupils has columns that identify them (identity.h) */
+	unsigned tables_refused;	/* one bit per enum mapping_target: a file for it could not be read at all */
 };
 
 /*
- * Read every table of the folders (at least one). All problems go to diags, in one pass; those that
- * belong to one school carry its id. False if nothing can be done: a folder that cannot be read, no
- * usable schools table.
+ * Read every table in the folders (at least one), reporting all problems to diags in one pass; those of a single
+ * school carry its id. Returns false if nothing can be done: a folder that cannot be read, or no usable schools
+ * table.
  *
- * A row that cannot be placed is left out: it does not fit the header, or names no school that can
- * be used. A half term without two good days is left out too. Any other cell with an error counts
- * as empty in its typed field (year 0, not started, 0), stays as text in its struct cell, and its
- * row is kept, so that the rooms behind can report what else is wrong with it.
+ * A row is left out if it does not fit the header or names no usable school; a half term also if either of its days
+ * is not a date. Any other faulty cell counts as empty in its typed field (year 0, not started, 0) but keeps its text
+ * in its struct cell, and the row is kept, so that later rooms can report what else is wrong with it.
  */
 bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
 		   struct evidence *evidence, struct diags *diags);
 
 struct mapping;
 
-/* The same, where some files are read as a mapping says (evidence/mapping.h); NULL: none. The
- * mapping must live as long as the evidence. What does not stay in memory goes to a temporary file
- * in spool_folder (base/spool.h); NULL: /tmp. False too if that cannot take it. */
+/*
+ * The same with a mapping for some of the files (evidence/mapping.h; NULL: none), which must live as long as the
+ * evidence. What does not fit in memory goes to a temporary file in spool_folder (base/spool.h; NULL: /tmp). Also
+ * returns false if that file cannot be written.
+ */
 bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
 			  const struct mapping *mapping, const char *spool_folder,
 			  struct evidence *evidence, struct diags *diags);
 
-/* A school with its rows, read back into the arena: of all schools together they may be too much
- * for the memory. May be called in forked copies of the process. */
+/* A school with its rows, copied into the arena; the rows of all schools together might not fit in memory. May be
+ * called in forked children. */
 const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
 					  size_t index);
 
-/* What a header is to an audit. */
+/* What the header of a wide table's column means to an audit. */
 struct column_item {
-	const char *id;			/* the item's; NULL: none */
-	const char *other;		/* of an item that it may be as well: it is unclear then */
-	bool by_words;			/* the header is not the id but the item's number, title or text */
-	bool slip;			/* it is no item, but may be meant as one */
+	const char *id;			/* the item's id; NULL: not an item */
+	const char *other;		/* another item that the header may also mean: it is then ambiguous */
+	bool by_words;			/* the header is not the item's id but its number, title or text */
+	bool slip;			/* not an item, but perhaps a misspelt one */
 };
 
-/* A table that is at hand as text. */
+/* A table given as text instead of a file. */
 struct evidence_text {
-	const char *name;		/* as a file would have it: "events.csv" */
+	const char *name;		/* as a file would be named: "events.csv" */
 	const char *bytes;
 	size_t length;
 };
@@ -240,27 +244,26 @@ struct evidence_text {
 struct evidence_options {
 	const struct mapping *mapping;	/* or NULL */
 	const char *spool_folder;	/* or NULL */
-	bool pupils;			/* read the tables of single pupils too */
-	bool no_dates;			/* the audit reads no dates: no error of the calendar costs a report */
-	/* Whether the audit serves schools of that enum phase; NULL: any. */
+	bool pupils;			/* also read the tables about single pupils */
+	bool no_dates;			/* the audit uses no dates: errors in the calendar withhold no report */
+	/* Whether the audit serves schools of this enum phase; NULL: all. */
 	bool (*serves)(void *context, int phase);
-	bool restricted;		/* read past columns that say who they are, instead of refusing */
-	struct date report_date;	/* dates years away from its school year are told; year 0: none is */
-	/* What a column of a wide table is to the audit; one that is nothing is noted, once, and not
-	 * read. Slips are sought only if asked for. NULL: each is an item of its header's name. */
+	bool restricted;		/* skip columns that identify pupils, instead of refusing the table */
+	struct date report_date;	/* dates years away from its school year are reported; year 0: no date is */
+	/* What a column of a wide table means to the audit. A column that means nothing is noted once and not read.
+	 * Misspelt items are looked for only if seek_slip. NULL: every header is the id of an item. */
 	struct column_item (*find_item)(void *context, const char *header, bool seek_slip);
-	/* Whether a row of metrics is kept, by its figure; the others are noted once a file, with their
-	 * number. NULL: every one is. */
+	/* Whether to keep rows of this figure; the number of rows dropped is noted once per file. NULL: keep all. */
 	bool (*has_metric)(void *context, const char *metric);
-	void *context;			/* of both */
-	const struct evidence_text *texts;	size_t n_texts;	/* read in the place of folders */
+	void *context;			/* for find_item, has_metric and serves */
+	const struct evidence_text *texts;	size_t n_texts;	/* read instead of folders */
 };
 
 bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,
 			const struct evidence_options *options, struct evidence *evidence,
 			struct diags *diags);
 
-/* The half term that holds day, or NULL. */
+/* The half term that contains day, or NULL. */
 const struct half_term *school_half_term(const struct school_evidence *school, struct date day);
 
 /* The first half term that starts after day, or NULL. */

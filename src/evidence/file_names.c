@@ -8,13 +8,13 @@
 #include "base/nearest.h"
 #include "base/text.h"
 
-/* What a file that holds a table may end in, and what is put behind that. */
+/* Extensions of files with tables, and what is added after them. */
 static const char *const endings[] = {
 	".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".fods", ".numbers", ".gsheet", ".txt",
 	".bak", ".old", ".orig", ".tmp", ".save", ".download", ".part", ".crdownload", ".zip", ".gz", "~",
 };
 
-/* The stem without its last ending; false if it has none of these. */
+/* Remove the stem's last extension. Returns false if it is not one of these. */
 static bool drop_ending(char *stem)
 {
 	const size_t length = strlen(stem);
@@ -35,7 +35,7 @@ static bool is_letter(char c)
 	return ascii_is_letter(c) || (unsigned char)c >= 0x80;
 }
 
-/* Whether the word begins the stem, or ends it, and no letter touches it. */
+/* Whether the word is at the start, or the end, of the stem, and does not touch another letter. */
 static bool begins(const char *stem, const char *table)
 {
 	const size_t n = strlen(table);
@@ -50,7 +50,7 @@ static bool ends(const char *stem, const char *table)
 	return length > n && strcasecmp(stem + length - n, table) == 0 && !is_letter(stem[length - n - 1]);
 }
 
-/* Whether it stands somewhere between, as in "Form Responses 1". */
+/* Whether it is somewhere in the middle, as in "Form Responses 1". */
 static bool holds(const char *stem, const char *table)
 {
 	const size_t n = strlen(table);
@@ -62,7 +62,7 @@ static bool holds(const char *stem, const char *table)
 	return false;
 }
 
-/* Figures and marks off both ends: " (1)", "2026-", "_". */
+/* Remove digits and signs from both ends: " (1)", "2026-", "_". */
 static const char *bare(struct arena *arena, const char *stem)
 {
 	size_t length;
@@ -74,8 +74,11 @@ static const char *bare(struct arena *arena, const char *stem)
 	return arena_strndup(arena, stem, length);
 }
 
-/* Whether the name without its endings is nearly the table's. A text with the table's word in the middle is mostly a note
- * about it ("what schools said.txt"); a file that nobody gave an ending has the table's name alone. */
+/*
+ * Whether the name without extension is nearly the table's. If a .txt file has the table's name in the middle, it is
+ * mostly a note about the table ("what schools said.txt"); a file without extension must have exactly the table's
+ * name.
+ */
 static bool is_near(struct arena *arena, const char *stem, const char *table, int pass, bool is_note)
 {
 	switch (pass) {

@@ -1,5 +1,5 @@
 /*
- * files.c - which files hold which table: by a mapping, else by their names. See files.h.
+ * files.c - decides which file is read as which table: by a mapping, else by its name. See files.h.
  */
 #include "evidence/files.h"
 
@@ -17,7 +17,7 @@
 #include "evidence/identity.h"
 #include "evidence/table.h"
 
-/* "responses" and "responses-camhs" hold the table "responses". */
+/* "responses" and "responses-camhs" both hold the table "responses". */
 static bool holds_table(const char *stem, const char *table)
 {
 	size_t length = strlen(table);
@@ -26,7 +26,7 @@ static bool holds_table(const char *stem, const char *table)
 	       (stem[length] == '\0' || stem[length] == '-');
 }
 
-/* False if the name is no table's. */
+/* Returns false if the name is not one of a table. */
 static bool target_of(const char *stem, enum mapping_target *target)
 {
 	for (int i = 0; i < MAPPING_COUNTS; i++) {
@@ -38,7 +38,7 @@ static bool target_of(const char *stem, enum mapping_target *target)
 	return false;
 }
 
-/* Without the number of a pupil, whose file it may be. */
+/* A pupil's number is removed: the file may be about that pupil. */
 static const char *shown_name(struct arena *arena, const char *name)
 {
 	return identity_without_numbers(arena, text_plain_name(arena, name));
@@ -57,8 +57,8 @@ static const char *base_name(struct arena *arena, const char *path)
 	return shown_name(arena, arena_strndup(arena, path + start, end - start));
 }
 
-/* What a folder's files are shown under; "" for a single folder, "north/" with several,
- * "north(2)/" for a second one of the same name. */
+/* The prefix under which a folder's files are shown: "" for a single folder, "north/" if there are several,
+ * "north(2)/" for the second one with the same name. */
 static const char *folder_prefix(struct arena *arena, const char *const *folders, size_t n,
 				 size_t i)
 {
@@ -82,7 +82,7 @@ static void add_found(struct files *f, const struct found_file *found)
 	f->items[f->n++] = *found;
 }
 
-/* Is it mapped already? By map, or by any if that is NULL. */
+/* Whether map (if NULL, any) already has this file. */
 static bool is_mapped(const struct files *f, const struct mapping_table *map,
 		      const struct stat *status)
 {
@@ -96,7 +96,7 @@ static bool is_mapped(const struct files *f, const struct mapping_table *map,
 	return false;
 }
 
-/* Once, though several patterns may match it, or several folders lead to it. */
+/* Add a file once, even if several patterns match it or several folders lead to it. */
 static void add_mapped(struct files *f, struct found_file *found)
 {
 	struct stat status = { 0 };
@@ -108,7 +108,7 @@ static void add_mapped(struct files *f, struct found_file *found)
 	add_found(f, found);
 }
 
-/* The last part of a pattern; what stands before it is a folder. */
+/* The last part of a pattern, without folders. */
 static const char *pattern_name(const char *pattern)
 {
 	const char *slash = strrchr(pattern, '/');
@@ -116,14 +116,14 @@ static const char *pattern_name(const char *pattern)
 	return slash ? slash + 1 : pattern;
 }
 
-/* Whether the path, all links followed, lies below the folder. */
+/* Whether the path, with all links resolved, is inside the folder. */
 static bool stays_below(const char *folder, const char *path)
 {
 	char top[PATH_MAX], real[PATH_MAX];
 	size_t length;
 
 	if (!realpath(folder, top) || !realpath(path, real))
-		return true;		/* that it cannot be read is told where it is */
+		return true;		/* if it cannot be read, that is reported later */
 	length = strlen(top);
 	return strncmp(top, real, length) == 0 && (real[length] == '/' || top[length - 1] == '/');
 }
@@ -139,7 +139,7 @@ static void refuse_outside(struct files *f, const struct mapping_table *map, siz
 			reading_shown(r, shown))->hint = "put the file itself into the folder";
 }
 
-/* The files of one folder that a pattern matches; false if there are none. */
+/* Find the files of one folder that match a pattern. Returns false if there are none. */
 static bool match_pattern(struct files *f, const struct mapping_table *map, size_t p,
 			  const char *folder, const char *prefix)
 {
@@ -173,10 +173,10 @@ static bool match_pattern(struct files *f, const struct mapping_table *map, size
 
 /* ---- files that are not read ---- */
 
-/* One of a folder, until all of it have been looked at. */
+/* A file that is not read; kept until all files of its folder have been examined. */
 struct unread {
 	const char *shown;
-	enum mapping_target target;	/* the table whose name it nearly has; MAPPING_TARGET_COUNT: none's */
+	enum mapping_target target;	/* the table whose name it nearly has; MAPPING_TARGET_COUNT: none */
 };
 
 struct leftovers {
@@ -192,9 +192,11 @@ static void leave(struct files *f, struct leftovers *left, const char *shown, en
 	left->items[left->n++] = (struct unread){ shown, target };
 }
 
-/* The file of a folder that is read as a table, or NULL; of several the one with the shortest name, which is the table's
- * own if that is there. A mapped one of any folder counts, since a mapping says what is meant. Those of the folder begin
- * at first. */
+/*
+ * The name of the file that is read as this table, or NULL. Of several, the shortest name, which is the table's own
+ * if that exists. Looks at mapped files of any folder, since a mapping states what is meant, and at files from index
+ * `first` on, which are those of this folder.
+ */
 static const char *read_as(const struct files *f, size_t first, enum mapping_target target)
 {
 	const char *found = NULL;
@@ -210,7 +212,7 @@ static const char *read_as(const struct files *f, size_t first, enum mapping_tar
 	return found;
 }
 
-/* A table that was meant to be there, under a name or in a form that is not read. */
+/* Report a file that was probably meant as a table but has a name or format that is not read. */
 static void tell_like_table(struct files *f, const struct unread *file, size_t first)
 {
 	struct reading *r = f->reading;
@@ -235,7 +237,7 @@ static void tell_like_table(struct files *f, const struct unread *file, size_t f
 
 enum { NAMED_MAX = 5 };
 
-/* All others in one note, whatever their folder. */
+/* Report all others in one note for all folders. */
 static void note_others(struct reading *r, const struct leftovers *others)
 {
 	const char *names = "", *first;
@@ -264,14 +266,14 @@ static void tell_leftovers(struct files *f, const struct leftovers *left, size_t
 	}
 }
 
-/* What `waymark form` puts beside its tables is for people. */
+/* What `waymark form` writes beside its tables is for people. */
 static bool is_of_form(const char *name)
 {
 	return strcmp(name, FILES_FORM_PRINT) == 0 || strcmp(name, FILES_FORM_GUIDE) == 0;
 }
 
-/* Hidden files are an editor's or a system's ("._schools.csv") and are passed over, as are the marks that spreadsheet
- * programs set while a file is open. */
+/* Hidden files belong to an editor or the system ("._schools.csv") and are ignored, like the lock files of open
+ * spreadsheets. */
 static bool is_of_system(const char *name)
 {
 	return name[0] == '.' || strncmp(name, "~$", 2) == 0 || strcasecmp(name, "Thumbs.db") == 0

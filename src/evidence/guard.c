@@ -1,8 +1,8 @@
 /*
- * guard.c - columns and numbers that say who a pupil is stop at the door. Part of table.h.
+ * guard.c - keeps out columns and numbers that identify pupils. Part of table.h.
  *
- * In a table of single pupils such a column is refused, or read past where the run is restricted; in
- * others only what is a pupil's beyond doubt.
+ * In a table about single pupils such a column is refused, or skipped if the run is restricted. In
+ * other tables this applies only to what is certainly a pupil's.
  */
 #include "evidence/table.h"
 
@@ -15,8 +15,8 @@ static struct loc header_place(const struct table *t, size_t i)
 	return (struct loc){ t->file, t->header_lines[i], (int)i + 1 };
 }
 
-/* "the column 'Pupil name' holds a name". A header of these words is no cell of a pupil's, but a number in it may be, and
- * so may what stands in brackets. */
+/* "the column 'Pupil name' holds a name". A header made of these words is not a pupil's cell. But a number in it may
+ * be one, and so may what is in brackets, so neither is quoted. */
 static const char *described(struct table *t, size_t i, enum identity identity)
 {
 	const char *header = t->headers[i];
@@ -36,7 +36,7 @@ static void refuse_column(struct table *t, size_t i, enum identity identity)
 		"delete the column; pupil_ref and case_ref are enough";
 }
 
-/* Only what a mapping binds is read, so the rest of the file is nobody's business. */
+/* With a mapping, only bound columns are read, so the others do not matter. */
 static bool guard_column(struct table *t, size_t i, enum identity identity)
 {
 	struct loc at = header_place(t, i);
@@ -82,7 +82,7 @@ bool table_guard_bound(struct table *t, size_t header)
 	return false;
 }
 
-/* Of a stranger's row nothing is printed. */
+/* Rows of unknown schools are never printed, so they need no check. */
 void table_check_free_text(struct table *t, const struct cell *cell)
 {
 	const char *telltale = cell->text[0] && t->school_id ? identity_telltale(cell->text) : NULL;

@@ -1,13 +1,12 @@
 /*
- * header.c - the header row: where it is, and which delimiter. Part of table.h.
+ * header.c - finds the header row and the delimiter. Part of table.h.
  *
- * Neither delimiter nor header is guessed from statistics: the first rows are read with each
- * delimiter, and weighed by the names of columns and the items that stand in them. The header is
- * the first row that has every column the table must have, or else the one that weighs most, so
- * that what is missing can be said. Two things keep a row below from taking its place. A row that
- * cannot be read is weighed by what stands in its line all the same: where that makes it the
- * header, its fault is told, and nothing below it is looked at. And a row with the id of a school
- * is a school's: it is never the header, and nothing below two of them is.
+ * Neither is guessed from statistics: the first rows are read with each delimiter and weighed by the
+ * column names and items in them. The header is the first row with all required columns, or else the
+ * row with the highest weight, so that missing columns can be reported. Two rules keep a lower row from
+ * taking the header's place. A row that cannot be parsed is weighed by the text of its line; if that
+ * makes it the header, its fault is reported and no row below it is considered. And a row with the id
+ * of a school belongs to that school: it cannot be the header, and after two such rows the search ends.
  */
 #include "evidence/table.h"
 
@@ -19,11 +18,11 @@
 #include "evidence/mapped.h"
 
 enum {
-	BANNER_ROWS_MAX = 20,		/* of titles and the like above a header */
-	NAME_BYTES_MAX = 100,		/* a longer cell is no column's name */
-	WEIGHT_MIN = 2,			/* of a header: one name may stand in any row by chance */
-	LINE_BYTES_MAX = 64 * 1024,	/* of a line that cannot be read: so much of it is weighed */
-	SCHOOL_ROWS_MAX = 2		/* below so many the header is not sought */
+	BANNER_ROWS_MAX = 20,		/* rows of titles and the like above a header */
+	NAME_BYTES_MAX = 100,		/* a longer cell cannot be a column's name */
+	WEIGHT_MIN = 2,			/* minimum for a header: any row may contain one name by chance */
+	LINE_BYTES_MAX = 64 * 1024,	/* how much of a line that cannot be parsed is weighed */
+	SCHOOL_ROWS_MAX = 2		/* the search for a header ends after so many */
 };
 
 static const char delimiters[] = { ',', ';', '\t', '|' };
@@ -35,34 +34,34 @@ enum likeness { LIKE_ANY, LIKE_WIDE_HEADER, LIKE_BROKEN, LIKE_HEADER };
 struct candidate {
 	char delimiter;
 	enum likeness likeness;
-	size_t weight;			/* columns and items named in it */
-	size_t n_cells;			/* that are not blank */
+	size_t weight;			/* number of columns and items it names */
+	size_t n_cells;			/* cells that are not blank */
 	size_t n_above;			/* rows above it that are not blank */
-	bool of_school;			/* it has a school's id */
-	size_t swallowed;		/* the cell whose open quote holds rows below, from 1; 0: none */
+	bool of_school;			/* contains the id of a school */
+	size_t swallowed;		/* the cell, from 1, whose open quote swallows the rows below; 0: none */
 	int line;
-	int first_line;			/* of the first row that is not blank; 0: all rows are */
+	int first_line;			/* of the first row that is not blank; 0: all are blank */
 };
 
-/* What is looked for: the names of columns; of a mapped file its own headers. */
+/* What the search looks for: names of columns or, in a mapped file, the mapping's headers. */
 struct search {
 	const struct table_spec *spec;
 	struct map names;
 	bool may_be_wide;
 	bool is_data;			/* there is no header: the first row is data */
 	size_t weight_min;
-	int only_line;			/* the header is in this line; 0: anywhere */
+	int only_line;			/* the header is on this line; 0: anywhere */
 };
 
-/* What stands in a row. */
+/* What a row contains. */
 struct finding {
 	bool *found;			/* per column of the spec */
-	bool own_key;			/* the first column by its own name, which is no word of a cell */
+	bool own_key;			/* it has the first column's own name, which would be strange in a data cell */
 	bool of_school;
 	size_t n_names, n_items, n_others;
 };
 
-/* The folded names and aliases of the columns, each to its column. */
+/* Map the folded names and aliases of the columns to the columns. */
 static void name_columns(struct map *names, struct arena *scratch, const struct table_spec *spec)
 {
 	map_init(names, scratch);
@@ -94,7 +93,7 @@ static bool is_school(const struct table *t, const char *text)
 	return !t->spec->defines_schools && reading_school(t->reading, text);
 }
 
-/* Whether the text is an item of the audit; a slip of one is not sought here. */
+/* Whether the text is an item of the audit. Misspelt items do not count here. */
 static bool is_item(const struct table *t, const char *text)
 {
 	const struct reading *r = t->reading;
@@ -125,7 +124,7 @@ static void look_at(struct table *t, const struct search *search, const char *te
 	}
 }
 
-/* The cells of a line that may have stray quotes: cut at each delimiter, quotes left out. */
+/* Weigh a line that may have stray quotes: cut it at each delimiter and ignore quotes. */
 static void look_at_line(struct table *t, const struct search *search, const char *line,
 			 size_t length, char delimiter, struct finding *f)
 {
@@ -151,8 +150,8 @@ static void look_at_line(struct table *t, const struct search *search, const cha
 	}
 }
 
-/* Is the line inside a cell a row of the table, of so many cells? As programs write it: in prose a
- * blank stands behind a comma. */
+/* Whether a line inside a cell is a row of the table with this many cells. Programs write no blank after a delimiter;
+ * in prose there is one. */
 static bool is_row(struct table *t, const char *line, size_t length, char delimiter, size_t n_cells)
 {
 	const char *cut;
@@ -172,7 +171,7 @@ static bool is_row(struct table *t, const char *line, size_t length, char delimi
 								      (size_t)(cut - line))));
 }
 
-/* The first cell that holds rows below it, since its quote is closed in one of these; from 1. */
+/* The first cell, from 1, that swallowed rows because its quote is closed in a later row; 0: none. */
 static size_t swallowing_cell(struct table *t, const struct csv_row *row, char delimiter)
 {
 	for (size_t i = 0; row->last_line > row->line && i < row->n_cells; i++) {
@@ -190,7 +189,7 @@ static size_t swallowing_cell(struct table *t, const struct csv_row *row, char d
 	return 0;
 }
 
-/* May a cell be a slip of a column that a wide table does not have? */
+/* Whether some cell may be a misspelt column that a wide table does not have. */
 static bool has_slip(const struct table_spec *spec, const struct csv_row *row)
 {
 	const char *name;
@@ -256,20 +255,20 @@ static struct candidate weigh(struct table *t, const struct search *search,
 	return c;
 }
 
-/* What may be the header: a row that can be read and has each column, or one that weighs enough. */
+/* Whether a row may be the header: it parsed and has every column, or it weighs enough. */
 static bool may_be_header(const struct search *search, const struct candidate *c)
 {
 	return c->likeness == LIKE_HEADER || (!c->of_school && c->weight >= search->weight_min);
 }
 
-/* Nothing below it can be the header. */
+/* Whether no row below this one can be the header. */
 static bool settles(const struct search *search, const struct candidate *best)
 {
 	return best->likeness == LIKE_HEADER ||
 	       (best->likeness == LIKE_BROKEN && may_be_header(search, best));
 }
 
-/* Is a row the header rather than the best one above it? */
+/* Whether a row is the header rather than the best one above it. */
 static bool goes_before(const struct search *search, const struct candidate *row,
 			const struct candidate *best)
 {
@@ -278,7 +277,7 @@ static bool goes_before(const struct search *search, const struct candidate *row
 	return !may_be_header(search, best) || row->weight > best->weight;
 }
 
-/* The row that the delimiter makes the header. */
+/* The row that is the header if this is the delimiter. */
 static struct candidate find_row(struct table *t, const struct search *search, const char *bytes,
 				 size_t length, char delimiter)
 {
@@ -310,7 +309,7 @@ static struct candidate find_row(struct table *t, const struct search *search, c
 	return best;
 }
 
-/* Is what one delimiter makes the header better than what another does? */
+/* Whether one delimiter's header is better than another's. */
 static bool wins(const struct candidate *c, const struct candidate *best)
 {
 	const struct candidate *other = c->likeness == LIKE_HEADER ? best : c;
@@ -323,7 +322,7 @@ static bool wins(const struct candidate *c, const struct candidate *best)
 	return c->n_cells > best->n_cells;
 }
 
-/* "sep=;", which spreadsheet programs write and read as a first line, names the delimiter. */
+/* "sep=;" as a first line, written and read by spreadsheet programs, names the delimiter. */
 static char declared_delimiter(const char *bytes, size_t length)
 {
 	const char *lf = memchr(bytes, '\n', length);
@@ -358,7 +357,7 @@ static struct candidate find_header(struct table *t, const char *bytes, size_t l
 	return best;
 }
 
-/* A column may have no name: the last ones are only told once a row fills them. */
+/* Columns may lack a name. Trailing ones are reported only when a row fills them. */
 static void keep_headers(struct table *t)
 {
 	size_t n = t->row.n_cells;
@@ -410,7 +409,7 @@ static void note_banner(struct table *t, const struct candidate *header)
 			      n == 1 ? "" : "s", header->line, n == 1 ? "is" : "are");
 }
 
-/* The row's quote at that cell was closed in a row below: what it holds is no header. */
+/* The cell's quote is closed in a later row, so the text it swallowed is not part of a header. */
 static void report_swallowed(struct table *t, size_t cell)
 {
 	const struct csv_cell *at = &t->row.cells[cell - 1];
@@ -450,7 +449,7 @@ bool table_read_header(struct table *t)
 	if (t->map && !mapped_settle_headers(t, n_cells))
 		return false;
 	t->rows_start = csv_reader_passed(t->csv);
-	if (t->map && t->map->no_header) {	/* the row has been looked at, not read */
+	if (t->map && t->map->no_header) {	/* the first row has been examined but is still to be read as data */
 		t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
 		t->rows_start = 0;
 	}

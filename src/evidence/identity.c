@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { WORD_BYTES_MAX = 100 };		/* of a header; a longer one is no column's name */
+enum { WORD_BYTES_MAX = 100 };		/* of a header; a longer one cannot be a column's name */
 
 static const char *const names[IDENTITY_COUNT] = {
 	[IDENTITY_NONE] = "nothing of the kind", [IDENTITY_NAME] = "a name",
@@ -17,7 +17,7 @@ const char *identity_name(enum identity identity)
 	return names[identity];
 }
 
-/* Letters of whose it is or which one, before the word that counts. */
+/* Words that say whose it is or which one, before the word that counts. */
 static const char *const before[] = {
 	"pupils", "pupil", "students", "student", "childs", "children", "child", "learners", "learner",
 	"parents", "parent", "carers", "carer", "guardians", "guardian", "mothers", "mother", "fathers",
@@ -25,7 +25,8 @@ static const char *const before[] = {
 	"chosen", "known", "former", "previous", "current", "home", "postal", "main", "the",
 };
 
-/* A header's letters, in lower case, without those. None may be a family's name, since such a header is quoted. */
+/* Lower-case letters of a header, without those words. No entry may also be a surname, because such a header is
+ * quoted. */
 static const struct {
 	const char *word;
 	enum identity identity;
@@ -46,7 +47,7 @@ static const struct {
 	{ "uniquepupilno", IDENTITY_NUMBER }, { "uniquepupilreference", IDENTITY_NUMBER },
 	{ "uln", IDENTITY_NUMBER }, { "uniquelearnernumber", IDENTITY_NUMBER },
 	{ "nhsnumber", IDENTITY_NUMBER }, { "nhsno", IDENTITY_NUMBER },
-	/* What the Act of 2026 makes of it; the names that it goes by. */
+	/* The single unique identifier of the Act of 2026, and its names. */
 	{ "sui", IDENTITY_NUMBER }, { "suino", IDENTITY_NUMBER }, { "suinumber", IDENTITY_NUMBER },
 	{ "uniqueidentifier", IDENTITY_NUMBER }, { "singleuniqueidentifier", IDENTITY_NUMBER },
 	{ "singleuniqueidentifiersui", IDENTITY_NUMBER }, { "consistentidentifier", IDENTITY_NUMBER },
@@ -71,8 +72,8 @@ static enum identity identity_of_word(const char *word)
 	return IDENTITY_NONE;
 }
 
-/* How many bytes of space, hyphen or mark beyond ASCII are here; 0: none. They are U+00A0, U+00AD, U+2000 to U+206F
- * (spaces of every width, dashes, apostrophes as they are typeset, what has no width), U+3000 and U+FEFF. */
+/* The length in bytes of a space, hyphen or mark beyond ASCII here; 0: none. These are U+00A0, U+00AD, U+2000 to
+ * U+206F (spaces, dashes, typographic apostrophes, zero-width characters), U+3000 and U+FEFF. */
 static size_t mark_bytes(const char *text)
 {
 	static const char *const marks[] = { "\xC2\xA0", "\xC2\xAD", "\xE2\x80", "\xE2\x81",
@@ -85,8 +86,8 @@ static size_t mark_bytes(const char *text)
 	return 0;
 }
 
-/* The letters of text in lower case, up to a bracket if so asked. False if there are too many, or letters of
- * other scripts. */
+/* The letters of text in lower case; with to_bracket, only up to a bracket. Returns false if there are too many, or
+ * letters of other scripts. */
 static bool letters_of(const char *text, bool to_bracket, char *letters)
 {
 	size_t n = 0;
@@ -109,7 +110,8 @@ static bool letters_of(const char *text, bool to_bracket, char *letters)
 	return true;
 }
 
-/* Without any of the words before it: which one it is may not be plain ("pupilsui" is a pupil's SUI). */
+/* Look the word up, after removing each possible combination of words before it: where they end may be unclear
+ * ("pupilsui" is a pupil's SUI). */
 static enum identity identity_of_letters(const char *word)
 {
 	enum identity found = identity_of_word(word);
@@ -123,7 +125,7 @@ static enum identity identity_of_letters(const char *word)
 	return found;
 }
 
-/* What stands in brackets may be a format or anything: "DOB (dd/mm/yyyy)". */
+/* Brackets may contain a format or anything else: "DOB (dd/mm/yyyy)". */
 enum identity identity_of_header(const char *header)
 {
 	char letters[WORD_BYTES_MAX + 1] = "";

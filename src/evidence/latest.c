@@ -1,9 +1,9 @@
 /*
- * latest.c - of each school the row with the latest date, where a mapping asks for it. Part of table.h.
+ * latest.c - finds each school's row with the latest date, if a mapping asks for it. Part of table.h.
  *
- * The file is gone through once before its rows are read. What is kept is a date and a row's number for each school,
- * however many rows it has. Whose a row is, and on which day, is asked in the same way both times; a cell that is no
- * date is told of when the row comes to be read.
+ * The file is read through once before its rows are read. Kept are one date and one row number per
+ * school, however many rows it has. Both passes find a row's school and date in the same way. A cell
+ * that is not a date is reported in the second pass.
  */
 #include "evidence/table.h"
 
@@ -13,24 +13,24 @@
 #include "base/fold.h"
 #include "evidence/mapped.h"
 
-enum { LATEST_YEARS_BEFORE = 200 };	/* no row is too old to be passed over */
+enum { LATEST_YEARS_BEFORE = 200 };	/* no row is too old to be skipped */
 
-/* The last row of a school. */
+/* A school's latest row. */
 struct last {
-	struct date date;		/* year 0: none of its rows has one */
-	size_t row;			/* counted from the one below the header */
-	int line;			/* once it has been read */
-	const char *texts;		/* likewise: all that is read of it */
+	struct date date;		/* year 0: none of its rows has a date */
+	size_t row;			/* counted from the first row below the header */
+	int line;			/* set when it is read */
+	const char *texts;		/* set when it is read: the text of all its fields */
 	bool told;
 };
 
 struct latest {
-	struct map by_id;		/* to an index in lasts */
+	struct map by_id;		/* indices in `lasts` */
 	struct last *lasts;	size_t n, capacity;
-	size_t first_row;		/* as the reader counts */
+	size_t first_row;		/* in the reader's count */
 };
 
-/* The cell's date; year 0 if it has none that can be read. */
+/* The row's date; year 0 if it has none that can be read. */
 static struct date date_of(struct table *t)
 {
 	const char *text = table_raw_text(t, t->latest_cell, CELL_DATE);
@@ -48,7 +48,7 @@ static bool is_later(struct date a, struct date b)
 	return date_compare(a, b) > 0;
 }
 
-/* Rows of schools that nobody knows are told of one by one: none of them is the last. */
+/* Rows of unknown schools are reported one by one; none of them is skipped as an older row. */
 static bool is_sought(const struct table *t, const char *id)
 {
 	return id && *id && (t->spec->defines_schools || reading_school(t->reading, id));
@@ -93,7 +93,7 @@ void latest_find(struct table *t)
 		arena_reset(t->row_scratch);
 		if (outcome != CSV_OUTCOME_ROW || table_row_blank(&t->row))
 			continue;
-		mapped_fill_up(t);	/* of a row that is refused as too short it is better known than not */
+		mapped_fill_up(t);	/* even for a row that will be refused as too short, so that its school is known */
 		if (mapped_wants_row(t))
 			note_row(t, latest, csv_reader_rows(t->csv));
 	}
@@ -102,7 +102,7 @@ void latest_find(struct table *t)
 	t->latest = latest;
 }
 
-/* All that the table reads of the row. */
+/* The texts of all fields of the row. */
 static const char *texts_of(struct table *t)
 {
 	const char *all = "";
@@ -112,7 +112,7 @@ static const char *texts_of(struct table *t)
 	return all;
 }
 
-/* Nothing of a single pupil is quoted. */
+/* For a message; without quoting cells about single pupils. */
 static const char *tie(struct table *t, const struct last *last)
 {
 	if (!date_given(last->date))
@@ -123,7 +123,7 @@ static const char *tie(struct table *t, const struct last *last)
 			    t->spec->pupils ? "" : date_iso(t->row_scratch, last->date));
 }
 
-/* Two rows of one day that say the same are one. */
+/* Two rows with the same date and the same content count as one. */
 static void tell_tie(struct table *t, struct last *last)
 {
 	struct loc at = { t->file, t->row.cells[t->latest_cell].line, (int)t->latest_cell + 1 };

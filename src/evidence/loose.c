@@ -1,8 +1,8 @@
 /*
  * loose.c - see loose.h.
  *
- * What such a row says does not matter, only where it stands: from it to the end, or to a header that is there once
- * more, there is nothing else. A run of such rows is looked through once, however long it is.
+ * The text of such a row does not matter, only its position: from it to the end, or to a repeated
+ * header, there are only rows of this kind. A run of such rows is examined once, however long it is.
  */
 #include "evidence/loose.h"
 
@@ -13,11 +13,11 @@
 #include "evidence/identity.h"
 
 enum {
-	CELLS_MAX = 2,			/* the first ones, where its text may stand: fewer than the header's */
-	LINE_BYTES_MAX = 64 * 1024	/* of a row that could not be read */
+	CELLS_MAX = 2,			/* first cells in which its text may be; always fewer than there are headers */
+	LINE_BYTES_MAX = 64 * 1024	/* how much of a row that could not be parsed is examined */
 };
 
-/* A letter, digit or sign of ASCII without case; 0 of what may have to be folded. */
+/* The first letter, digit or sign, if it is ASCII, without case; 0 if the text may need folding. */
 static int first_sign(const char *text)
 {
 	unsigned char c = (unsigned char)*text;
@@ -49,13 +49,13 @@ static bool repeats_header(const struct table *t, const struct csv_row *row)
 	return n_named > 0;
 }
 
-/* A number as sheets show it: "1,234", "56 %". */
+/* A number as spreadsheets show it: "1,234", "56 %". */
 static bool is_number(const char *text)
 {
 	return !text[strspn(text, "0123456789.,%+- ")];
 }
 
-/* The words before the figures of a row that sums up. */
+/* Whether text is a word that introduces the figures of a total. */
 static bool is_total(const char *text)
 {
 	static const char *const words[] = {
@@ -71,7 +71,8 @@ static bool is_total(const char *text)
 	return strncasecmp(text, "total ", strlen("total ")) == 0;
 }
 
-/* Letters, digits and other signs, each once for all that stand together: "W101" and "W102" are of one shape. */
+/* Two texts have the same shape if they have the same sequence of letters, digits and other signs, each run counted
+ * as one: "W101" and "W102". */
 static bool same_shape(const char *a, const char *b)
 {
 	while (*a && *b) {
@@ -89,7 +90,7 @@ static bool same_shape(const char *a, const char *b)
 	return !*a && !*b;
 }
 
-/* Is it the id of a school? */
+/* Whether text is the id of a school. */
 static bool is_owner(const struct table *t, const char *text)
 {
 	const struct reading *r = t->reading;
@@ -98,7 +99,7 @@ static bool is_owner(const struct table *t, const char *text)
 	       (t->spec->shared && map_get(&r->las, text_fold(t->row_scratch, text)));
 }
 
-/* Where schools are listed for the first time: is it like the ids above? */
+/* In the table that defines the schools: whether text looks like the ids above it. */
 static bool may_be_new(const struct table *t, const char *text)
 {
 	const struct reading *r = t->reading;
@@ -107,11 +108,11 @@ static bool may_be_new(const struct table *t, const char *text)
 	       same_shape(text, r->known[r->n_known - 1].id);
 }
 
-/* What stands in a row, a cell at a time. */
+/* What the cells of a row contain. */
 struct look {
-	size_t n_texts;			/* in the first cells ... */
+	size_t n_texts;			/* texts in the first cells ... */
 	bool of_owner, of_new, sums_up;
-	bool others, other_numbers;	/* behind them: something, numbers only */
+	bool others, other_numbers;	/* the other cells contain something; only numbers */
 };
 
 static void look_at(struct table *t, struct look *look, size_t i, const char *text)
@@ -158,13 +159,13 @@ bool loose_row(struct table *t, const struct csv_row *row, enum csv_outcome outc
 	} else if (row->fault_line == row->line) {
 		look_at_line(t, &look, row);
 	}
-	/* An id and a name: a school that lacks its phase, or a mapping may give all schools one. */
+	/* An id and a name: probably a school without its phase, which a mapping may supply. */
 	if (look.n_texts > 1 && (look.of_new || (t->spec->defines_schools && t->map)))
 		return false;
 	return look.n_texts && !look.of_owner && (!look.others || (look.sums_up && look.other_numbers));
 }
 
-/* Looks through the run of such rows that begins with the row at hand. */
+/* Examine the run of such rows that starts with the current one. */
 static void look_through(struct table *t)
 {
 	size_t from = csv_reader_passed(t->csv);

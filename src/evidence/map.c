@@ -20,7 +20,7 @@ static size_t hash_of(const char *key)
 	return (size_t)(hash ^ hash >> 32);
 }
 
-/* Where key is, or the free slot where it belongs. */
+/* The slot of key, or the free slot where it belongs. */
 static struct map_slot *place(const struct map *map, const char *key, size_t hash)
 {
 	size_t at = hash & (map->capacity - 1);

@@ -1,7 +1,7 @@
 /*
- * map.h - a number for each text.
+ * map.h - a hash map from texts to numbers.
  *
- * Keys are not copied: they must live as long as the map. Nothing is ever removed.
+ * Keys are not copied: they must live as long as the map. Nothing can be removed.
  */
 #ifndef WAYMARK_EVIDENCE_MAP_H
 #define WAYMARK_EVIDENCE_MAP_H
@@ -23,10 +23,10 @@ struct map {
 
 void map_init(struct map *map, struct arena *arena);
 
-/* The slot of key, or NULL. */
+/* The slot of key, or NULL if there is none. */
 struct map_slot *map_get(const struct map *map, const char *key);
 
-/* The slot of key; a new one has value as its value. Good until the next call. */
+/* The slot of key, made with this value if it is new. The pointer is good until the next call. */
 struct map_slot *map_add(struct map *map, const char *key, size_t value);
 
 #endif

@@ -1,9 +1,9 @@
 /*
  * mapped.c - see mapped.h.
  *
- * A table without a mapping has a field for each header; with one it has a field for each of the
- * mapping's columns, whose cells are looked up by header once a file. Behind that no other file of
- * this room knows of mappings.
+ * Without a mapping, a table has one field per header. With a mapping it has one field per column of
+ * the mapping, and the headers of its cells are looked up once per file. After that, no other file of
+ * this room needs to know about mappings.
  */
 #include "evidence/mapped.h"
 
@@ -42,7 +42,7 @@ int mapping_column_number(const char *header)
 	return *end || number > CSV_ROW_CELLS_MAX ? 0 : (int)number;
 }
 
-/* Of a name from several rows the part that stands in the first, by which the row is found. */
+/* For a name joined from several rows, the part in the first row, by which that row is found. */
 static const char *named_in_first_row(const struct table *t, const char *header)
 {
 	const char *rest = t->map->header_rows > 1 ? strstr(header, MAPPING_HEADER_BETWEEN) : NULL;
@@ -84,7 +84,7 @@ const struct table_spec *mapped_header_spec(struct table *t)
 	return spec;
 }
 
-/* "#A", "#B": what a column is called that has no other name. */
+/* "#A", "#B": the name of a column that has no other. */
 static const char *letters_of(struct arena *arena, size_t column)
 {
 	char letters[8], *first = letters + sizeof(letters) - 1;
@@ -95,7 +95,7 @@ static const char *letters_of(struct arena *arena, size_t column)
 	return arena_printf(arena, "#%s", first);
 }
 
-/* "Question / Option": a question stands once above its options, as merged cells do. */
+/* Build "Question / Option". A question is written once, above the first of its options, as in merged cells. */
 static void join_row(struct table *t, size_t n_cells)
 {
 	const char *above = "";
@@ -118,7 +118,7 @@ static void join_row(struct table *t, size_t n_cells)
 	t->n_headers = n_cells > t->n_headers ? n_cells : t->n_headers;
 }
 
-/* The last column that the mapping names by its letter or number. */
+/* The last column that the mapping names by letter or number. */
 static size_t last_numbered(const struct mapping_table *map)
 {
 	int last = 0;
@@ -179,7 +179,7 @@ static struct diag *report(struct table *t, enum diag_code code, int line, const
 	return reading_problem(t->reading, code, at, NULL, header, "%s", message);
 }
 
-/* The column that "#B" or "#2" names, or -1, reported. */
+/* The column that "#B" or "#2" names; -1, with a problem, if it does not exist. */
 static int find_numbered(struct table *t, const char *header, int line)
 {
 	const int number = mapping_column_number(header);
@@ -194,7 +194,7 @@ static int find_numbered(struct table *t, const char *header, int line)
 	return -1;
 }
 
-/* The header's number, or -1, reported. */
+/* The index of the header; -1, with a problem, if it does not exist. */
 static int find_header(struct table *t, const char *header, int line)
 {
 	const char *nearest;
@@ -267,8 +267,8 @@ static bool bind_latest(struct table *t)
 	return true;
 }
 
-/* Cells beyond the last column may be a part of its text: nobody knows of which cell a row has too many where that
- * column is read. */
+/* Cells after the last column may be parts of its text. If that column is read, such a row cannot be read safely,
+ * since nobody knows which of its cells is one too many. */
 static bool bind_overflow(struct table *t)
 {
 	size_t last = t->n_headers - 1;
@@ -381,7 +381,7 @@ static const char *treated(struct reading *r, const struct mapping_column *rule,
 	return text;
 }
 
-/* Where a column came from, for a person. */
+/* Where a column comes from, in words for a person. */
 static const char *source_of(struct reading *r, const struct mapping_column *rule)
 {
 	const char *first = rule->n_headers ? rule->headers[0] : "";

@@ -1,5 +1,6 @@
 /*
- * mapped_text.c - the text of a cell as a mapping has it read, and which rows it leaves out. Part of mapped.h.
+ * mapped_text.c - turns a cell's text into what the mapping asks for, and drops the rows it excludes.
+ * Part of mapped.h.
  */
 #include "evidence/mapped.h"
 
@@ -40,7 +41,7 @@ static const char *join(struct table *t, const struct mapping_column *rule,
 	return text;
 }
 
-/* A cell with fewer parts has an empty one. */
+/* If the cell has fewer parts, the part is empty. */
 static const char *split(struct table *t, const struct mapping_column *rule, const char *text)
 {
 	const char *end;
@@ -65,7 +66,7 @@ static const char *meaning_of(const struct mapping_table *map, const char *text)
 	return text;
 }
 
-/* Each of the texts once, from the start and from the end. */
+/* Remove each of the texts once from the start and once from the end. */
 static const char *strip(struct table *t, const struct mapping_column *rule, const char *text)
 {
 	for (size_t i = 0; i < rule->n_strip; i++) {
@@ -80,7 +81,7 @@ static const char *strip(struct table *t, const struct mapping_column *rule, con
 	return rule->n_strip ? text_trim(t->row_scratch, text) : text;
 }
 
-/* A number that is a border lies in the band above it. No figure is in no band. */
+/* A number equal to a limit is in the band above it. A cell without a figure is in no band. */
 static const char *band_of(struct table *t, const struct mapping_column *rule, const char *text,
 			   const struct cell *cell)
 {
@@ -100,13 +101,15 @@ static const char *band_of(struct table *t, const struct mapping_column *rule, c
 	return rule->band_names ? rule->band_names[band] : arena_printf(t->row_scratch, "%zu", band + 1);
 }
 
-/* Whether the field holds words, such as ratings and phases, in which spaces and hyphens do not matter either. */
+/* Whether the field holds words, such as ratings and phases, which are compared without spaces and hyphens. */
 static bool holds_words(const struct table_field *field)
 {
 	return !field->column || field->column->kind == CELL_WORD || field->column->kind == CELL_WORDS;
 }
 
-/* What the mapping's values make of the text, or NULL. Capitals do not matter, as they seldom do to who types them. */
+/*
+ * The mapping's replacement for the text, or NULL. Capitals are ignored, since people seldom type them consistently.
+ */
 static const char *value_of(struct table *t, const struct table_field *field, const char *text)
 {
 	const struct mapping_column *rule = field->rule;
@@ -122,7 +125,7 @@ static const char *value_of(struct table *t, const struct table_field *field, co
 		if (!text_same_folded(rule->values[i].theirs, text))
 			continue;
 		if (ours && strcmp(ours, rule->values[i].ours) != 0)
-			return NULL;	/* either may be meant */
+			return NULL;	/* ambiguous */
 		ours = rule->values[i].ours;
 	}
 	return ours;
@@ -144,7 +147,7 @@ static const char *put_around(struct table *t, const struct mapping_column *rule
 			    rule->after ? rule->after : "");
 }
 
-/* The text of a cell as the table as a whole has it read. */
+/* The cell's text after the rules that apply to the whole table. */
 static const char *known_text(const struct table *t, const char *text)
 {
 	return meaning_of(t->map, without_missing(t->map, text));

@@ -1,8 +1,8 @@
 /*
- * mapping.h - how files of any shape are read as our tables: plain data, written by a person.
+ * mapping.h - how files of any layout are read as our tables: plain data, written by a person.
  *
- * A mapping is read from Lua by framework/load_mapping.h and handed to evidence_read_mapped. This
- * header knows no Lua, and what a mapping names need not exist: that is found out file by file.
+ * framework/load_mapping.h reads a mapping from Lua; evidence_read_mapped uses it. This header does not
+ * know Lua. What a mapping names may not exist; that is checked file by file.
  */
 #ifndef WAYMARK_EVIDENCE_MAPPING_H
 #define WAYMARK_EVIDENCE_MAPPING_H
@@ -14,19 +14,19 @@
 enum mapping_target {
 	MAPPING_SCHOOLS, MAPPING_CALENDAR, MAPPING_RESPONSES, MAPPING_JUDGEMENTS, MAPPING_METRICS,
 	MAPPING_ACTIONS,
-	MAPPING_EVENTS, MAPPING_CASES, MAPPING_CASE_ITEMS,	/* of single pupils */
-	MAPPING_COUNTS,			/* no table: its rows become a figure of their schools */
+	MAPPING_EVENTS, MAPPING_CASES, MAPPING_CASE_ITEMS,	/* about single pupils */
+	MAPPING_COUNTS,			/* not a table: counts its rows per school, as a figure of the school */
 	MAPPING_TARGET_COUNT
 };
 
 enum mapping_how {
 	MAPPING_FROM,			/* the cell below a header */
-	MAPPING_CONSTANT,		/* the same text in each row */
-	MAPPING_JOIN,			/* several cells, the filled ones, with text between */
-	MAPPING_SPLIT			/* a part of a cell, cut at each text */
+	MAPPING_CONSTANT,		/* the same text in every row */
+	MAPPING_JOIN,			/* the filled ones of several cells, with text between them */
+	MAPPING_SPLIT			/* one part of a cell that is cut at each separator */
 };
 
-/* What comes first where day and month are figures: 04/11/2026. */
+/* Which comes first in a date written in figures, such as 04/11/2026. */
 enum mapping_dates { MAPPING_DATES_FOUND, MAPPING_DATES_DAY_FIRST, MAPPING_DATES_MONTH_FIRST };
 
 struct mapping_value {
@@ -34,23 +34,23 @@ struct mapping_value {
 };
 
 struct mapping_column {
-	const char *name;		/* ours; a figure or an item where the table takes them */
+	const char *name;		/* our name: a column or, if the table takes these, a figure or an item */
 	enum mapping_how how;
-	const char *const *headers;	size_t n_headers;	/* theirs; none of a constant */
-	const char *text;		/* the constant, or what joins or splits */
-	int part;			/* of a split, from 1 */
+	const char *const *headers;	size_t n_headers;	/* their names; none for a constant */
+	const char *text;		/* the constant, or the text that joins or splits */
+	int part;			/* which part of a split, from 1 */
 	const struct mapping_value *values;	size_t n_values;
 	enum mapping_dates dates;
-	const char *otherwise;		/* for a value that is none of values, or empty; or NULL */
-	/* A number's band: those below the first number, those from it to below the second, and so on. */
-	const long long *bands_micro;	size_t n_bands;	/* rising; none: no bands */
-	const char *const *band_names;	/* one more than bands; NULL: their numbers, from 1 */
-	const char *const *strip;	size_t n_strip;	/* taken off where the cell begins or ends with it */
-	const char *before, *after;	/* put around what is not empty; or NULL */
-	int line;			/* in the mapping's file */
+	const char *otherwise;		/* replaces a value that is empty or not in `values`; NULL: not replaced */
+	/* Bands of a number: below the first limit, from the first to below the second, and so on. */
+	const long long *bands_micro;	size_t n_bands;	/* the limits, rising; n_bands 0: no bands */
+	const char *const *band_names;	/* one more than limits; NULL: the bands' numbers, from 1 */
+	const char *const *strip;	size_t n_strip;	/* removed from the start or end of the cell */
+	const char *before, *after;	/* added around a text that is not empty; or NULL */
+	int line;			/* in the mapping file */
 };
 
-/* A row is read if the cell below the header is one of values; or if it is none. */
+/* Only rows whose cell below the header is one of the values are read; with is_not, only the others. */
 struct mapping_filter {
 	bool is_not;
 	const char *header;
@@ -58,36 +58,36 @@ struct mapping_filter {
 	int line;
 };
 
-/* What a symbol in the place of a figure means; "confidential" and the like. */
+/* What a symbol written instead of a figure means: "confidential" and so on. */
 struct mapping_symbol {
 	const char *symbol, *meaning;
 };
 
 struct mapping_table {
 	enum mapping_target target;
-	const char *figure;		/* of counts: what it is called among a school's figures */
-	const char *const *files;	size_t n_files;	/* patterns, from the evidence folder on */
-	const int *file_lines;		/* of each, in the mapping's file */
-	int header_line;		/* 0: sought */
-	int header_rows;		/* that together name the columns */
-	bool no_header;			/* the first row is data */
-	const char *latest;		/* the header of dates by which a school's last row is read; or NULL */
+	const char *figure;		/* for MAPPING_COUNTS: the name that the count gets among a school's figures */
+	const char *const *files;	size_t n_files;	/* patterns, relative to the evidence folder */
+	const int *file_lines;		/* line of each pattern in the mapping file */
+	int header_line;		/* 0: search for it */
+	int header_rows;		/* number of rows that together name the columns */
+	bool no_header;			/* the first row is already data */
+	const char *latest;		/* the column of dates, if only each school's latest row is read; or NULL */
 	int latest_line;
-	enum mapping_dates dates;	/* of columns that do not say it themselves */
-	bool short_rows, overflow;	/* rows with fewer cells are filled up; more are passed over */
-	int tolerance_milli;		/* how far a figure may lie from the exact one, being rounded */
+	enum mapping_dates dates;	/* for columns that do not say it themselves */
+	bool short_rows, overflow;	/* fill up rows with too few cells; ignore extra cells */
+	int tolerance_milli;		/* how far rounding may have moved a figure from the exact one */
 	const struct mapping_symbol *symbols;	size_t n_symbols;
-	char delimiter;			/* '\0': found */
-	const char *encoding;		/* iconv's name; NULL: found */
-	const char *const *missing;	size_t n_missing;	/* texts that stand for "" */
+	char delimiter;			/* '\0': find out */
+	const char *encoding;		/* iconv's name; NULL: find out */
+	const char *const *missing;	size_t n_missing;	/* texts that mean "no value" */
 	const struct mapping_column *columns;	size_t n_columns;
 	const struct mapping_filter *filters;	size_t n_filters;
-	bool skips_other_schools;	/* rows of schools that are not in the schools table */
+	bool skips_other_schools;	/* ignore rows of schools that are not in the schools table */
 	int line;
 };
 
 struct mapping {
-	const char *file;		/* base name, for problems */
+	const char *file;		/* file name without folders, for problems */
 	char sha256[65];
 	const struct mapping_table *tables;	size_t n_tables;
 };
@@ -95,15 +95,15 @@ struct mapping {
 /* "schools" ... "counts" */
 const char *mapping_target_name(enum mapping_target target);
 
-/* The column that a text such as "#B" or "#2" names in the place of a header, from 1; 0: it is none. */
+/* The column number, from 1, if text such as "#B" or "#2" is given instead of a header; 0: it is a header. */
 int mapping_column_number(const char *header);
 
-/* What joins the texts of several header rows: "Question / Option". */
+/* Separates the texts of several header rows: "Question / Option". */
 #define MAPPING_HEADER_BETWEEN " / "
 
 struct table_spec;
 
-/* The table's columns, as evidence/table.h describes them. */
+/* The table's columns; see evidence/table.h. */
 const struct table_spec *mapping_target_spec(enum mapping_target target);
 
 #endif

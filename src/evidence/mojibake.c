@@ -1,10 +1,11 @@
 /*
- * mojibake.c - letters that were encoded twice. See clean.h.
+ * mojibake.c - detects letters that were encoded twice. See clean.h.
  *
- * The one hard idea: each letter of such a text stands for a byte, and the bytes are UTF-8 once more. That alone is
- * no proof: CAFÉ” would be such a pair. So two bytes count by themselves only where they are of a letter, a
- * sign or a space of western Europe and the second is no quote or dash; of other scripts two pairs in a row;
- * three bytes of dashes, quotes, arrows and their like; four of pictures.
+ * The one hard idea: each letter of such a text stands for a byte, and these bytes are again UTF-8.
+ * That alone proves nothing: CAFÉ” would contain such a pair. So two bytes count on their own only if
+ * they form a letter, sign or space of western Europe and the second is not a quote or dash. For other
+ * scripts two pairs in a row are needed. Three bytes count for dashes, quotes, arrows and the like;
+ * four bytes for emoji.
  */
 #include "evidence/clean.h"
 
@@ -12,7 +13,7 @@
 
 #include "base/text.h"
 
-/* What Windows-1252 makes of the bytes 0x80 to 0x9F; those that it does not have stay as they are. */
+/* The characters of bytes 0x80 to 0x9F in Windows-1252; undefined bytes stand for themselves. */
 static const uint16_t windows[32] = {
 	0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021,
 	0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
@@ -20,7 +21,7 @@ static const uint16_t windows[32] = {
 	0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
 };
 
-/* The byte that the character at text stands for; 0 if it is none from 0x80 on. Latin-1 has its control characters. */
+/* The byte from 0x80 on that the character at text stands for, or 0. In Latin-1 this may be a control character. */
 static unsigned byte_at(const char *text, size_t *size)
 {
 	uint32_t c = text_decode(text, size);
@@ -34,7 +35,7 @@ static unsigned byte_at(const char *text, size_t *size)
 	return 0;
 }
 
-/* The bytes that follow one another from text on, at most 4. */
+/* Up to 4 such bytes in a row, from text on. */
 static size_t bytes_from(const char *text, unsigned char bytes[4], size_t ends[4])
 {
 	size_t n = 0, at = 0, size;
@@ -52,13 +53,13 @@ static bool follows(unsigned char byte)
 	return byte >= 0x80 && byte < 0xC0;
 }
 
-/* In Windows-1252: an ellipsis, quotes, dashes, which may well stand behind a capital. */
+/* An ellipsis, quote or dash of Windows-1252, which may legitimately follow a capital. */
 static bool is_mark(unsigned char byte)
 {
 	return byte == 0x85 || (byte >= 0x91 && byte <= 0x94) || byte == 0x96 || byte == 0x97;
 }
 
-/* How many of n bytes are a letter beyond doubt; 0: none. */
+/* How many of the n bytes certainly form one character; 0: none. */
 static size_t letter_in(const unsigned char *b, size_t n)
 {
 	if (n < 2 || !follows(b[1]))
@@ -76,7 +77,7 @@ static size_t letter_in(const unsigned char *b, size_t n)
 	return n == 4 && b[0] == 0xF0 && b[1] == 0x9F && follows(b[3]) ? 4 : 0;
 }
 
-/* Mac Roman's: only what is common and certain. */
+/* Mac Roman: only the common and certain cases. */
 static const struct {
 	const char *letters, *meant;
 } of_mac[] = {

@@ -30,7 +30,7 @@ static bool take(const char **text, const char *mark)
 	return true;
 }
 
-/* Digits, or groups of three with commas between: 12,345 but not 12,34. */
+/* Digits, or groups of three digits separated by commas: 12,345 but not 12,34. */
 static bool take_whole(const char **text, long long *whole)
 {
 	size_t digits = 0, group = 0, groups = 0;
@@ -53,7 +53,7 @@ static bool take_whole(const char **text, long long *whole)
 	return digits > 0 && (!groups || group == 3);
 }
 
-/* Digits behind the point, as millionths. */
+/* Digits after the point, as millionths. */
 static bool take_part(const char **text, long long *micro)
 {
 	size_t digits = 0;
@@ -95,7 +95,7 @@ bool number_parse(const char *text, struct number *number)
 	return !*text;
 }
 
-/* Of an id's key (base/fold.h). */
+/* Takes the key of an id (base/fold.h). */
 static bool is_symbol(const char *text)
 {
 	static const char *const symbols[] = {
@@ -123,7 +123,7 @@ bool number_is_absent(const char *text)
 	if (strlen(text) > SYMBOL_BYTES_MAX)
 		return false;
 	arena_init(&scratch);
-	key = text_id_key(&scratch, text);	/* of nearly every figure the text itself */
+	key = text_id_key(&scratch, text);	/* for nearly every figure this is the text itself */
 	absent = is_symbol(key);
 	arena_clear(&scratch);
 	return absent;

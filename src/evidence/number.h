@@ -1,7 +1,7 @@
 /*
  * number.h - a number as a clerk writes it: 1,234; -0.35; 12.5 %; £1,234.
  *
- * Strict: what is not one number, whole, is none. No locale has a say.
+ * Strict: the whole text must be one number. Does not depend on the locale.
  */
 #ifndef WAYMARK_EVIDENCE_NUMBER_H
 #define WAYMARK_EVIDENCE_NUMBER_H
@@ -17,12 +17,12 @@ struct number {
 	enum number_sign sign;
 };
 
-/* False if text is no number, has more than 10 digits before the point or 6 behind it: a hundred
- * of them can be added without a thought. */
+/* Returns false if text is not a number, or has more than 10 digits before the point or 6 after it: a hundred such
+ * numbers can be added without overflow. */
 bool number_parse(const char *text, struct number *number);
 
-/* Whether text says that there is no figure: "[c]", "x", "SUPP" and the like, of official statistics. What it
- * means is the publisher's: they swap them. */
+/* Whether text says that there is no figure: "[c]", "x", "SUPP" and other symbols of official statistics. What each
+ * means is up to the publisher; they differ. */
 bool number_is_absent(const char *text);
 
 /* "20", "-0.5" */

@@ -1,8 +1,8 @@
 /*
- * numbers.c - numbers that are one pupil's, among other text. Part of identity.h.
+ * numbers.c - finds pupil numbers in other text. Part of identity.h.
  *
- * Their check digits tell them from other numbers. Neither spaces nor what nobody sees hides one, nor do full-width
- * digits: a cell is read sign by sign as people see it.
+ * Their check digits distinguish them from other numbers. Spaces, invisible characters and full-width
+ * digits must not hide one, so a cell is read sign by sign as people see it.
  */
 #include "evidence/identity.h"
 
@@ -28,8 +28,8 @@ const char *identity_number_name(enum identity_kind kind)
 	return kinds[kind];
 }
 
-/* The sign at text as people see it: a capital letter or a digit of ASCII, ' ', '-', or '?' for any other; '\0' at the
- * end. What nobody sees is passed over. *next gets the place behind it. */
+/* The sign at text as people see it: an ASCII capital or digit, ' ', '-', or '?' for anything else; '\0' at the end.
+ * Invisible characters are skipped. *next gets the position after it. */
 static char sign_at(const char *text, const char **next)
 {
 	size_t size;
@@ -39,7 +39,7 @@ static char sign_at(const char *text, const char **next)
 		c = text_decode(text, &size);
 		if (!c && *text) {
 			*next = text + 1;
-			return '?';	/* no UTF-8 */
+			return '?';	/* not UTF-8 */
 		}
 		text += size;
 	} while (c && text_is_invisible(c));
@@ -70,9 +70,9 @@ static int letter_value(char c)
 }
 
 /*
- * A check letter, eleven digits, and a digit or (of a temporary number) a letter. Places 2 to 13 times
- * their number, modulo 23, are the check letter (domain convention: the Department for Education's
- * guide to unique pupil numbers; Government Data Standards Catalogue).
+ * A check letter, eleven digits, and a digit or (in a temporary number) a letter. The sum of positions 2 to 13, each
+ * multiplied by its position number, modulo 23 gives the check letter (domain convention: the Department for
+ * Education's guide to unique pupil numbers; Government Data Standards Catalogue).
  */
 static bool is_upn(const char signs[UPN_SIGNS])
 {
@@ -89,8 +89,8 @@ static bool is_upn(const char signs[UPN_SIGNS])
 	return sum % 23 == letter_value(signs[0]);
 }
 
-/* Ten digits, the first nine times 10 to 2. With the last they are a multiple of 11 in an NHS number (NHS Data Dictionary);
- * a learner's last digit is 10 less their remainder (Learning Records Service). */
+/* Ten digits; the first nine are weighted 10 to 2. With the last digit the sum is a multiple of 11 in an NHS number
+ * (NHS Data Dictionary); in a learner number the last digit is 10 minus the remainder (Learning Records Service). */
 static bool is_ten(const char signs[TEN], enum identity_kind *kind)
 {
 	int sum = 0, last = signs[TEN - 1] - '0', rest;
@@ -104,7 +104,8 @@ static bool is_ten(const char signs[TEN], enum identity_kind *kind)
 	return *kind == IDENTITY_NHS || (rest && last == 10 - rest && signs[0] != '0');
 }
 
-/* Signs that are at hand, n of them, with spaces and hyphens between. NULL if there are fewer, or one more joins them. */
+/* Read n signs, with spaces and hyphens between them. Returns NULL if there are fewer, or if another sign follows
+ * directly. */
 static const char *take_signs(const char *text, size_t n, char *signs, int *groups, size_t *n_groups)
 {
 	const char *end = text, *next;
@@ -128,7 +129,7 @@ static const char *take_signs(const char *text, size_t n, char *signs, int *grou
 	return is_word(sign_at(end, &next)) ? NULL : end;
 }
 
-/* Digits that are parted may be years and counts: only what is no row of them is one number. */
+/* Groups of digits may also be years and counts: they are one number only if they cannot be a list of those. */
 static bool is_one_number(const char *signs, const int *groups, size_t n_groups)
 {
 	bool of_nhs = n_groups == 3 && groups[0] == 3 && groups[1] == 3;
@@ -214,7 +215,7 @@ bool identity_may_hold_number(const char *text, size_t length)
 			i += 8;
 			continue;
 		}
-		digits += (c >= '0' && c <= '9') || c == 0xEF;	/* which full-width forms begin with */
+		digits += (c >= '0' && c <= '9') || c == 0xEF;	/* full-width forms begin with this byte */
 		i++;
 	}
 	return digits >= TEN;

@@ -1,4 +1,4 @@
-/* pack.c - see pack.h. Numbers take seven bits a byte, the lowest first; texts end with NUL. */
+/* pack.c - see pack.h. Numbers take seven bits per byte, lowest first; texts end with NUL. */
 #include "evidence/pack.h"
 
 #include <string.h>
@@ -14,7 +14,7 @@ static void put_number(struct buf *out, unsigned number)
 	buf_putc(out, (char)number);
 }
 
-/* A number that is near 0 on either side: 0, -1, 1, -2 ... are 0, 1, 2, 3 ... */
+/* Numbers near 0 of either sign become small: 0, -1, 1, -2 ... are written as 0, 1, 2, 3 ... */
 static void put_signed(struct buf *out, int number)
 {
 	put_number(out, number < 0 ? ~((unsigned)number << 1) : (unsigned)number << 1);
@@ -25,7 +25,7 @@ static void put_text(struct buf *out, const char *text)
 	buf_add(out, text, strlen(text) + 1);
 }
 
-/* Lines are told from the row's first cell on: most are the same. */
+/* Lines are written relative to the row's first cell: most are the same. */
 static void put_place(struct buf *out, const char *file, int line, const struct loc *at)
 {
 	if (at->file != file)
@@ -90,7 +90,7 @@ void pack_row(struct buf *out, const struct table_spec *spec, const char *file, 
 /* ---- and back ---- */
 
 struct unpacking {
-	const char *bytes;	/* what is left */
+	const char *bytes;	/* the bytes not yet read */
 	const char *file;
 	int line;
 };

@@ -1,8 +1,8 @@
 /*
- * pack.h - a row struct as a run of bytes, and back.
+ * pack.h - packs a row struct into bytes and unpacks it.
  *
- * What a row is made of is the table's to say (struct table_spec): its columns, and what was made of
- * them. All cells of a row lie in one file, which is not part of the bytes.
+ * The table's struct table_spec says what a row consists of: its columns, and the typed fields made
+ * from them. All cells of a row come from one file, whose name is not among the bytes.
  */
 #ifndef WAYMARK_EVIDENCE_PACK_H
 #define WAYMARK_EVIDENCE_PACK_H
@@ -15,8 +15,8 @@
 /* Append the row. */
 void pack_row(struct buf *out, const struct table_spec *spec, const char *file, const void *row);
 
-/* Fill the row, of spec->kept_bytes, from bytes that pack_row made; its texts stay there. Returns
- * the first byte behind it. */
+/* Fill the row, of spec->kept_bytes, from bytes made by pack_row; the row's texts point into those bytes. Returns the
+ * first byte after them. */
 const char *unpack_row(const char *bytes, const struct table_spec *spec, const char *file,
 		       void *row);
 

@@ -12,7 +12,7 @@
 
 enum {
 	TEXT_BLOCK_BYTES = 64 * 1024,
-	TEXT_SHARED_MAX = 256,		/* longer texts rarely come twice */
+	TEXT_SHARED_MAX = 256,		/* longer texts are rarely repeated */
 	STRANGERS_MAX = 100
 };
 
@@ -44,7 +44,7 @@ void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
 	rows_init(&r->half_terms, scratch, sizeof(struct half_term));
 }
 
-/* Packed without padding: most cells are a few bytes long. */
+/* Packed without padding, because most cells are a few bytes long. */
 static char *keep(struct reading *r, const char *text, size_t size_bytes)
 {
 	char *copy;

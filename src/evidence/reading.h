@@ -1,9 +1,9 @@
 /*
  * reading.h - what all tables of one evidence_read share: memory, problems, texts, known schools.
  *
- * Two arenas: what the caller keeps, and what is given back when the reading ends. Neither may grow
- * by the row, but for those of schools and the calendar. Problems copy their texts into the arena of
- * the struct diags, which may outlive both.
+ * There are two arenas: one that the caller keeps, and one that is freed when the reading ends. Neither
+ * may grow with the number of rows, except those of schools and calendar. Problems copy their texts
+ * into the arena of the struct diags, which may outlive both.
  */
 #ifndef WAYMARK_EVIDENCE_READING_H
 #define WAYMARK_EVIDENCE_READING_H
@@ -19,24 +19,25 @@
 #include "evidence/map.h"
 #include "evidence/rows.h"
 
-/* An id of the schools table. One that cannot be used stays known, so that its rows in the other
- * tables are not reported once more. */
+/*
+ * An id of the schools table. An unusable one stays known, so that its rows in other tables are not reported again.
+ */
 struct known_school {
 	const char *id;
 	struct loc at;
-	bool usable;			/* false: its school is left out */
-	size_t index;			/* in evidence->schools if usable */
+	bool usable;			/* false: the school is left out */
+	size_t index;			/* in evidence->schools, if usable */
 };
 
 struct reading {
-	struct arena *arena;		/* the caller's */
-	struct arena *scratch;		/* until evidence_read returns */
-	struct arena words;		/* what messages are made of; until the next row */
+	struct arena *arena;		/* the caller's arena */
+	struct arena *scratch;		/* lives until evidence_read returns */
+	struct arena words;		/* for building messages; reset at each row */
 	struct diags *diags;
 	const struct mapping *mapping;	/* or NULL */
-	bool restricted;		/* columns that say who a pupil is are read past ... */
-	bool refused;			/* ... or else stop everything */
-	bool pupils;			/* the tables of single pupils are read too */
+	bool restricted;		/* skip columns that identify a pupil ... */
+	bool refused;			/* ... otherwise set: such a column was found, everything stops */
+	bool pupils;			/* also read the tables about single pupils */
 	bool no_dates;			/* as in struct evidence_options */
 	bool (*serves)(void *context, int phase);
 	struct date report_date;	/* as in struct evidence_options */
@@ -44,67 +45,69 @@ struct reading {
 	bool (*has_metric)(void *context, const char *metric);
 	void *item_context;
 	bool incomplete;		/* as in struct evidence */
-	bool calendar_broken;		/* it is the calendar that made it so */
+	bool calendar_broken;		/* because of the calendar */
 	const char *spool_folder;	/* or NULL */
 	struct spool *spool;		/* holds the rows; the caller's arena owns it */
 	struct stored_rows *stored;	/* in the caller's arena */
-	bool disk_refused;		/* nothing can be set aside any more, and that is reported */
+	bool disk_refused;		/* the spool cannot take any more; this has been reported */
 
-	struct map texts;		/* every text once */
-	char *text_block;		/* room for more of them */
+	struct map texts;		/* one copy of each text */
+	char *text_block;		/* space for further texts */
 	size_t text_block_left;
 
 	struct known_school *known;	size_t n_known, known_capacity;
-	struct map ids;			/* keys of ids (text_id_key), to an index in known */
-	struct arena *look_up;		/* reset at each look-up */
+	struct map ids;			/* keys of ids (text_id_key) to indices in `known` */
+	struct arena *look_up;		/* reset at each lookup */
 	struct map las;			/* folded names of local authorities */
-	struct map refused_cells;	/* of rows of the schools table that do not fit: any may be an id */
-	struct map strangers;		/* ids that are not known, to an index in nearest */
-	const char **candidates;	/* the usable ids; made when first needed */
+	struct map refused_cells;	/* cells of malformed rows of the schools table: any may be an id */
+	struct map strangers;		/* unknown ids, to indices in `nearest` */
+	const char **candidates;	/* the usable ids; made on first need */
 	size_t n_candidates;
-	const char **nearest;		/* the known id nearest to a stranger, or NULL */
+	const char **nearest;		/* for each unknown id, the nearest known one or NULL */
 
-	struct school_entry *by_school;	/* evidence->schools in the making */
+	struct school_entry *by_school;	/* evidence->schools under construction */
 	size_t n_schools;
 
 	struct rows schools, half_terms;
-	struct school *school_rows;	/* behind by_school */
+	struct school *school_rows;	/* parallel to by_school */
 	struct count *counts;		/* tables_counts.c */
 	size_t n_counts, counts_capacity;
-	struct map scopes;		/* keys of calendar scopes, to the owner in half_terms */
+	struct map scopes;		/* keys of calendar scopes, to owners in half_terms */
 };
 
 void reading_init(struct reading *reading, struct arena *arena, struct arena *scratch,
 		  const char *spool_folder, struct diags *diags);
 
-/* The one copy of text in the caller's arena; for texts that the number of schools bounds. */
+/*
+ * The one copy of text in the caller's arena. Use it only for texts whose number is bounded by the number of schools.
+ */
 const char *reading_text(struct reading *reading, const char *text);
 
-/* Report that the file's rows cannot be set aside, once; error is an errno. */
+/* Report, once, that the file's rows cannot be set aside; error is an errno. */
 void reading_refuse_disk(struct reading *reading, const char *file, int error);
 
-/* text for a message: shortened, with escapes for what is not to be sent (base/shown.h). Good until the next row. */
+/* text for a message: shortened, with escapes where needed (base/shown.h). Good until the next row. */
 const char *reading_shown(struct reading *reading, const char *text);
 
-/* A problem with copies of its texts; school_id and value may be NULL. A hint that is a literal
- * is put in the struct diag; any other goes through reading_hint. */
+/* Add a problem with copies of its texts; school_id and value may be NULL. If the hint is a string literal, set it in
+ * the returned struct diag; otherwise use reading_hint. */
 struct diag *reading_problem(struct reading *reading, enum diag_code code, struct loc at,
 			     const char *school_id, const char *value, const char *format, ...)
 	__attribute__((format(printf, 6, 7)));
 void reading_hint(struct reading *reading, struct diag *diag, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
-/* "did you mean 'NEAREST'?" of what is written, or the literal otherwise where nothing is near (nearest is NULL). */
+/* Hint "did you mean 'NEAREST'?"; if nearest is NULL, hint the string literal `otherwise`. */
 void reading_hint_nearest(struct reading *reading, struct diag *diag, const char *text, const char *nearest,
 			  const char *otherwise);
 
-/* The school of that id, usable or not, or NULL; its own id is spelled as the schools table has it. */
+/* The school with that id, usable or not; or NULL. Its id is spelled as in the schools table. */
 const struct known_school *reading_school(const struct reading *reading, const char *id);
 
-/* Enter an id, not usable yet. Good until the next call. */
+/* Add an id, as not usable yet. The pointer is good until the next call. */
 struct known_school *reading_know(struct reading *reading, const char *id, struct loc at);
 
-/* The known id that a stranger's may be meant as (text_nearest_id), or NULL. Only the first hundred strangers are
+/* The known id that an unknown one may stand for (text_nearest_id), or NULL. Only the first hundred unknown ids are
  * looked up. */
 const char *reading_nearest_school(struct reading *reading, const char *id);
 

@@ -1,8 +1,9 @@
 /*
- * refs.c - references to pupils and cases: how a cell gives one, and two that may be meant as one.
+ * refs.c - references to pupils and cases: how a cell gives one, and when two may be the same.
  *
- * Each letter of a reference counts, since "p1" may be another child than "P1". But few schools mean that, so two of a
- * school that differ in no more are told. Nothing of a reference is ever quoted.
+ * Every letter of a reference counts, since "p1" may be another child than "P1". But few schools mean
+ * that, so two references of a school that differ only in case are reported. References are never
+ * quoted.
  */
 #include "evidence/tables.h"
 
@@ -17,11 +18,11 @@ void refs_clean(struct table *t, struct cell *ref)
 	ref->text = text_ref_key(t->row_scratch, ref->text);
 }
 
-/* The references of one kind of a school: each as it is written first, by its key without letter case. */
+/* A school's references of one kind: each as first written, by its key without letter case. */
 struct refs {
 	const char *column;
-	struct map firsts;		/* key, to an index in cells */
-	struct map told;		/* what differs from the first, each once */
+	struct map firsts;		/* key, to an index in `cells` */
+	struct map told;		/* spellings that differ from the first; each is reported once */
 	struct cell *cells;
 	size_t n, capacity;
 };

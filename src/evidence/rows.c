@@ -1,4 +1,4 @@
-/* rows.c - see rows.h. Chunks, so that growing never copies; then a counting sort. */
+/* rows.c - see rows.h. Stores chunks, so that growing never copies; groups with a counting sort. */
 #include "evidence/rows.h"
 
 #include <string.h>

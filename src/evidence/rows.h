@@ -1,6 +1,6 @@
 /*
- * rows.h - rows of one type, each with an owner's number, then grouped by owner. All are in memory: those
- * of schools may be too many for that, and are store.h's.
+ * rows.h - rows of one type, collected with an owner's number and then grouped by owner. Everything is
+ * in memory; for the rows of schools, which may not fit, see store.h.
  */
 #ifndef WAYMARK_EVIDENCE_ROWS_H
 #define WAYMARK_EVIDENCE_ROWS_H
@@ -17,10 +17,10 @@ struct rows {
 	struct rows_chunk *first, *last;
 };
 
-/* The rows of owner i are items starts[i] up to, without, starts[i + 1]. */
+/* Owner i's rows are items[starts[i]] up to, but not including, items[starts[i + 1]]. */
 struct row_groups {
 	void *items;
-	size_t *starts;		/* n_owners + 1 of them */
+	size_t *starts;		/* n_owners + 1 indices */
 	size_t n;
 };
 
@@ -29,7 +29,7 @@ void rows_init(struct rows *rows, struct arena *arena, size_t row_bytes);
 /* Append a copy of row. */
 void rows_add(struct rows *rows, size_t owner, const void *row);
 
-/* One array in arena, by owner, within each in the order of adding. Linear in time. */
+/* Returns one array in arena, ordered by owner and, within an owner, as the rows were added. Takes linear time. */
 struct row_groups rows_group(struct arena *arena, const struct rows *rows, size_t n_owners);
 
 #endif

@@ -1,9 +1,9 @@
 /*
  * school_files.c - see school_files.h.
  *
- * What is summed is text: of each row its columns that are not empty, as "name=cell" with a NUL behind,
- * and a line feed. Neither places nor the order of columns matter; the order of rows does. What stands
- * in no file, as all of a blank form, is passed over.
+ * The checksum is over text: each filled column of a row as "name=cell", ended by NUL, and a line feed
+ * after each row. The places of cells and the order of columns do not matter; the order of rows does.
+ * Cells that are in no file, as in a blank form, are skipped.
  */
 #include "evidence/school_files.h"
 
@@ -17,7 +17,7 @@ enum { TEXT_BYTES_MAX = 1 << 30 };
 
 struct share {
 	struct school_file file;
-	int line;			/* of the row at hand */
+	int line;			/* of the current row */
 	struct buf *text;
 };
 
@@ -42,7 +42,7 @@ static struct share *share_of(struct shares *shares, const struct table_spec *sp
 	return &shares->items[shares->n++];
 }
 
-/* The answers of a wide table's row are several of its rows here, and one for whoever counts. */
+/* The answers in one row of a wide table are several rows here, but count as one. */
 static struct buf *begin_row(struct shares *shares, const struct table_spec *spec,
 			     const struct loc *at)
 {
@@ -131,7 +131,7 @@ static int compare_names(const void *left, const void *right)
 	return strcmp(a->name, b->name);
 }
 
-/* Without the texts; a text is cleared as soon as it is summed. */
+/* Without the texts: a text is cleared as soon as it has been added to the sum. */
 static const struct school_file *summed(struct shares *shares)
 {
 	struct school_file *files = arena_array(shares->arena, shares->n, sizeof(*files));

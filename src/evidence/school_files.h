@@ -1,8 +1,8 @@
 /*
- * school_files.h - which rows of which files are one school's, and a fingerprint of them.
+ * school_files.h - which rows of which files belong to one school, with a checksum of them.
  *
- * A school's report names these, not the sums of whole files: those change with every other school's
- * rows, and stand in the manifest.
+ * A school's report names these. Checksums of whole files change with every other school's rows, so
+ * they are in the manifest only.
  */
 #ifndef WAYMARK_EVIDENCE_SCHOOL_FILES_H
 #define WAYMARK_EVIDENCE_SCHOOL_FILES_H
@@ -16,11 +16,11 @@
 struct school_file {
 	const char *name;		/* as in struct input_file */
 	const char *table;		/* "responses" */
-	size_t n_rows;			/* the school's, of the calendar those that it goes by */
-	char sha256[HASH_HEX_BYTES];	/* of what their cells say, wherever in the file they stand */
+	size_t n_rows;			/* the school's rows; for the calendar, those that apply to it */
+	char sha256[HASH_HEX_BYTES];	/* checksum of the cells' text, independent of where in the file the rows are */
 };
 
-/* The files with at least one of the school's rows, sorted by name; in the arena. */
+/* The files with at least one row of the school, sorted by name, in the arena. */
 const struct school_file *school_files(struct arena *arena, const struct school_evidence *school,
 				       size_t *n);
 

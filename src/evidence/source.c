@@ -5,7 +5,7 @@
 
 enum {
 	PIECE_BYTES = 128 * 1024,
-	TAIL_BYTES_MAX = 3		/* of a character of UTF-8, behind its first byte */
+	TAIL_BYTES_MAX = 3		/* of a UTF-8 character, after its first byte */
 };
 
 bool source_open(struct source *source, struct spool *spool)
@@ -45,7 +45,7 @@ size_t source_piece(const struct source *source, size_t offset)
 		if (!inside_character(bytes[n - tail]))
 			return n - tail;
 	}
-	return n;	/* no UTF-8 */
+	return n;	/* not UTF-8 */
 }
 
 void source_passed(const struct source *source, size_t offset)

@@ -1,9 +1,9 @@
 /*
- * source.h - the bytes of a file, looked at from start to end without all being in memory.
+ * source.h - a file's bytes, read from start to end without all being in memory.
  *
- * They are a private copy: what another program does to the file while it is read does not matter.
- * They lie in one piece, and whoever goes through them says how far, so that a file costs a few
- * pages of memory whatever its size.
+ * They are a private copy, so it does not matter if another program changes the file meanwhile. They
+ * are mapped in one piece; the reader reports how far it has got, so that a file of any size costs only
+ * a few pages of memory.
  */
 #ifndef WAYMARK_EVIDENCE_SOURCE_H
 #define WAYMARK_EVIDENCE_SOURCE_H
@@ -14,25 +14,25 @@
 #include "base/spool.h"
 
 struct source {
-	struct spool *spool;	/* holds them */
-	size_t start;		/* of the bytes in the spool: behind a byte order mark */
+	struct spool *spool;	/* contains the bytes */
+	size_t start;		/* where the text starts in the spool: after a byte order mark */
 	const char *bytes;
 	size_t length;
 };
 
-/* All that is in the spool. False with errno set. */
+/* Open all bytes of the spool. Returns false with errno set. */
 bool source_open(struct source *source, struct spool *spool);
 
-/* Leave out the first bytes. */
+/* Leave out the first n_bytes. */
 void source_skip(struct source *source, size_t n_bytes);
 
 bool source_starts_with(const struct source *source, const char *start, size_t length);
 
-/* How many bytes to look at next, from offset on: 0 at the end. No piece ends inside a character of
- * UTF-8. What lies before offset counts as passed. */
+/* The number of bytes to examine next, from offset on; 0 at the end. A piece never ends inside a UTF-8 character.
+ * Bytes before offset count as passed. */
 size_t source_piece(const struct source *source, size_t offset);
 
-/* What lies before offset will hardly be read again. */
+/* Bytes before offset will probably not be read again. */
 void source_passed(const struct source *source, size_t offset);
 
 #endif

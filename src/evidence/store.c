@@ -1,4 +1,4 @@
-/* store.c - see store.h. What a row's bytes are is pack.c's. */
+/* store.c - see store.h. How a row becomes bytes is up to pack.c. */
 #include "evidence/store.h"
 
 #include <string.h>
@@ -7,13 +7,13 @@
 #include "evidence/pack.h"
 
 enum {
-	BLOCK_BYTES = 64 * 1024,		/* a longer one is begun anew */
-	BLOCK_BYTES_MAX = 1 << 30		/* with a last row of 10,000 long cells */
+	BLOCK_BYTES = 64 * 1024,		/* a longer block is ended and a new one begun */
+	BLOCK_BYTES_MAX = 1 << 30		/* if its last row has 10,000 long cells */
 };
 
-/* What a block begins with. */
+/* How a block begins. */
 struct block_head {
-	size_t before_at, before_length;	/* the owner's block before it; length 0: none */
+	size_t before_at, before_length;	/* the owner's previous block; length 0: none */
 	size_t n_rows;
 	const char *file;
 };
@@ -85,7 +85,7 @@ static struct block_head head_of(const char *block)
 	return head;
 }
 
-/* The owner's blocks, the first one first; the chain is followed backwards. */
+/* Read the owner's blocks, first to last; the chain is followed backwards. */
 static char *read_blocks(struct arena *arena, const struct store *store,
 			 const struct store_chain *chain)
 {

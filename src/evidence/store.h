@@ -1,9 +1,9 @@
 /*
- * store.h - the rows of a table, set aside by owner and got back one owner at a time.
+ * store.h - sets the rows of a table aside and returns them one owner at a time.
  *
- * Rows are added in the order of their files. Those of one owner that follow each other are a block,
- * and each block knows the one before it, so that of an owner no more than a place is kept in
- * memory. A table that is sorted by school is quickest, one that is shuffled is not slow.
+ * Rows are added in the order of their files. Consecutive rows of one owner form a block, and each
+ * block knows its predecessor, so that only one offset per owner stays in memory. A table sorted by
+ * school is fastest; a shuffled one is still fast enough.
  */
 #ifndef WAYMARK_EVIDENCE_STORE_H
 #define WAYMARK_EVIDENCE_STORE_H
@@ -16,18 +16,18 @@
 #include "base/spool.h"
 #include "evidence/table.h"
 
-/* An owner's last block, and what all of them come to. */
+/* An owner's last block, and the totals of all its blocks. */
 struct store_chain {
 	size_t at, length;
 	size_t n_bytes, n_rows;
-	size_t n_given;			/* rows, those of the block in the making too */
+	size_t n_given;			/* rows, including those of the unfinished block */
 };
 
 struct store {
 	const struct table_spec *spec;
-	struct spool *spool;		/* may hold other things too */
-	struct store_chain *chains;	/* one an owner */
-	struct buf *block;		/* in the making; of one owner and file */
+	struct spool *spool;		/* may contain other data too */
+	struct store_chain *chains;	/* one per owner */
+	struct buf *block;		/* the unfinished block, of one owner and one file */
 	size_t block_owner, block_rows;
 	const char *block_file;
 };
@@ -35,19 +35,18 @@ struct store {
 void store_init(struct store *store, struct arena *arena, struct spool *spool,
 		const struct table_spec *spec, size_t n_owners);
 
-/* Append a row whose cells are of that file, the name of which must outlive the store. False with
- * errno set if the spool takes no more. */
+/* Append a row whose cells are in that file; the file's name must outlive the store. Returns false with errno set if
+ * the spool is full. */
 bool store_add(struct store *store, size_t owner, const char *file, const void *row);
 
-/* How many rows an owner was given; and one more that was not. */
+/* store_count: the number of rows added for an owner. store_refuse: count one more that was not added. */
 size_t store_count(const struct store *store, size_t owner);
 void store_refuse(struct store *store, size_t owner);
 
-/* To be called behind the last row. False likewise. */
+/* Call after the last row. Returns false with errno set, like store_add. */
 bool store_flush(struct store *store);
 
-/* The owner's rows in order, spec->kept_bytes each, with their texts in the arena; NULL if there are
- * none. */
+/* The owner's rows in order, spec->kept_bytes each, with their texts in the arena; NULL if there are none. */
 const void *store_rows(struct arena *arena, const struct store *store, size_t owner, size_t *n_rows);
 
 #endif

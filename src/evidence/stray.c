@@ -1,9 +1,9 @@
 /*
- * stray.c - bytes that are not UTF-8, in the cells that are read. Part of table.h.
+ * stray.c - bytes that are not UTF-8, in cells that are read. Part of table.h.
  *
- * A spreadsheet program that takes a file for Windows-1252 writes what was typed in that encoding
- * and leaves the UTF-8 of other cells as it was. So if no cell that is read holds UTF-8, the file
- * is Windows-1252. Where others do, a stray byte is an error of its cell, and of no other row.
+ * A spreadsheet program that takes a file for Windows-1252 writes what was typed in that encoding and
+ * leaves the UTF-8 of other cells as it was. So if no cell that is read contains UTF-8, the file is
+ * Windows-1252. Otherwise a stray byte is an error of its own cell only.
  */
 #include "evidence/table.h"
 
@@ -11,7 +11,7 @@
 
 #include "base/text.h"
 
-/* The headers whose cells are read. */
+/* Which headers' cells are read. */
 static bool *headers_read(struct table *t)
 {
 	bool *is_read = arena_array(t->scratch, t->n_headers, sizeof(*is_read));
@@ -30,7 +30,7 @@ static bool *headers_read(struct table *t)
 	return is_read;
 }
 
-/* Is there a character beyond ASCII that is no mark? */
+/* Whether text contains a character beyond ASCII that is not a mark. */
 static bool holds_utf8(const char *text)
 {
 	size_t size;
@@ -105,8 +105,8 @@ int table_first_stray(const struct table *t, const char *text)
 	return STRAY_NONE;
 }
 
-/* The text with each mark as the letter of Windows-1252 that it most likely is, or gone; *first gets the first byte that
- * is an error, or STRAY_NONE. */
+/* The text with each mark replaced by its most likely Windows-1252 letter, or removed; *first gets the first byte
+ * that is an error, or STRAY_NONE. */
 static const char *without_marks(struct table *t, const char *text, int *first)
 {
 	char *clean = arena_strdup(t->row_scratch, text), *to = clean;

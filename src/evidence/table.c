@@ -1,4 +1,4 @@
-/* table.c - see table.h. The header's part is header.c, the columns' columns.c and mapped.c. */
+/* table.c - see table.h. header.c deals with the header; columns.c and mapped.c with the columns. */
 #include "evidence/table.h"
 
 #include <errno.h>
@@ -32,7 +32,7 @@ static const char *header_at(struct table *t, int column)
 	return reading_shown(t->reading, t->headers[column - 1]);
 }
 
-/* The cell's text for a message: nothing of a single pupil. */
+/* The cell's text for a message; empty in tables about single pupils. */
 static const char *quoted(struct table *t, const char *text)
 {
 	if (t->spec->pupils)
@@ -119,7 +119,7 @@ bool table_row_blank(const struct csv_row *row)
 	return true;
 }
 
-/* No id where a formula failed, or where no person could mean one: told when the cell is read. */
+/* The id, or NULL if a formula failed or no person could mean it; that is reported when the cell is read. */
 static const char *usable_id(const char *text)
 {
 	return clean_failure(text) || clean_too_long(CELL_ID, text, strlen(text)) ? "" : text;
@@ -139,7 +139,7 @@ const char *table_field_text(struct table *t, size_t i)
 	return mapped_text(t, field, texts, NULL);
 }
 
-/* Whether the row has all cells of which the field is made, if it is one of a mapping. */
+/* Whether the row has all cells that the mapping makes this field of. */
 static bool has_cells_of(const struct table *t, const struct table_field *field)
 {
 	for (size_t c = 0; field->rule && c < field->n_cells; c++) {
@@ -149,7 +149,7 @@ static bool has_cells_of(const struct table *t, const struct table_field *field)
 	return true;
 }
 
-/* What stands in the id's place; NULL if nothing can be said. */
+/* The text of the id's cell; NULL if nothing certain can be said. */
 static const char *id_text(struct table *t)
 {
 	const int i = t->field_of[0];
@@ -164,9 +164,9 @@ const char *table_row_id(struct table *t)
 }
 
 /*
- * Whose the row at hand is; what stands in the id's place is returned. Of a row that does not fit
- * its header the id is believed if it is that of a known school; for the schools table itself if
- * nothing stands before it that may have shifted it.
+ * Set the school of the current row; returns the text of its id cell. If the row does not fit the header, the id is
+ * believed only if it is that of a known school; in the schools table, only if no cell before it could have shifted
+ * it.
  */
 static const char *find_school(struct table *t, bool fits)
 {
@@ -190,7 +190,7 @@ static struct loc row_start(const struct table *t)
 	return (struct loc){ t->file, t->row.line, 1 };
 }
 
-/* Rows that were joined since a lone CR parts them, in a file whose other lines end otherwise. */
+/* Rows that were joined because a lone CR separates them, in a file whose other lines end differently. */
 static bool holds_cr(const struct csv_row *row)
 {
 	for (size_t i = 0; i < row->n_cells; i++) {
@@ -244,7 +244,7 @@ static const struct {
 	  "delete the surplus cells" },
 };
 
-/* Of one that stands alone in its cell the quotes are undone; what is made with it is not known. */
+/* Only a formula alone in its cell has its quotes removed; the result of a longer one is unknown. */
 static const char formula_hint[] = "=\"...\" is a formula: open the file in the spreadsheet program "
 				   "and save it as \"CSV UTF-8\"";
 
@@ -264,7 +264,7 @@ void table_report_fault(struct table *t, enum csv_outcome outcome)
 	}
 }
 
-/* False, and said so, if the file has passed a limit and is not read further. */
+/* Returns false, with a problem, if the file has exceeded a limit and is not read further. */
 static bool within_limits(struct table *t)
 {
 	struct diag *diag;
@@ -288,7 +288,8 @@ static bool within_limits(struct table *t)
 	return false;
 }
 
-/* Of a schools row that is not used, every cell that may be an id: rows of other tables that have it are no stranger's. */
+/* For an unusable row of the schools table, remember every cell that may be an id, so that other tables' rows with
+ * that id are not reported as unknown. */
 static void remember_cells(struct table *t)
 {
 	enum { ID_BYTES_MAX = 64 };
@@ -302,7 +303,7 @@ static void remember_cells(struct table *t)
 	}
 }
 
-/* A school whose row cannot be used stays known: its answers are not a stranger's. */
+/* A school with an unusable row stays known, so that its answers are not reported as a stranger's. */
 static void report_unused_row(struct table *t, enum csv_outcome outcome)
 {
 	if (outcome == CSV_OUTCOME_ROW)
@@ -333,7 +334,7 @@ static void fill_row(struct table *t, void *row)
 	}
 }
 
-/* Rows that the mapping leaves out; of one that does not fit its header nothing is known. */
+/* Whether the mapping drops the row. A row that does not fit its header is dropped only because of its school. */
 static bool left_out(struct table *t, bool fits)
 {
 	const char *id;
@@ -353,7 +354,7 @@ static bool left_out(struct table *t, bool fits)
 	return true;
 }
 
-/* Nothing is left of the row before. */
+/* Discard everything about the previous row and read the next one. */
 static enum csv_outcome next_row(struct table *t)
 {
 	t->school_id = NULL;
@@ -407,7 +408,7 @@ void table_keep_texts(struct table *t, void *row)
 	}
 }
 
-/* Once a school and table: then it counts as one more than it may have. */
+/* Reported once per school and table: the extra row brings the count above the limit. */
 static void report_too_many(struct table *t, struct store *store, size_t owner)
 {
 	const char *id = t->school_id ? reading_text(t->reading, t->school_id) : NULL;
@@ -452,7 +453,7 @@ bool table_check_filled(struct table *t, const void *row)
 
 		if (t->field_of[i] < 0)
 			continue;
-		if (t->fields[t->field_of[i]].lost) {	/* told already */
+		if (t->fields[t->field_of[i]].lost) {	/* reported already */
 			filled = filled && !column_must_hold(column);
 			continue;
 		}

@@ -1,8 +1,8 @@
 /*
- * tables_actions.c - the actions table: what schools plan, and when.
+ * tables_actions.c - the actions table: what schools plan, and by when.
  *
- * The one hard idea: a half-term label without its school year comes back every year, so start and
- * due are resolved together. The rule stands in evidence.h at struct moment.
+ * The one hard idea: a half-term label without school year recurs every year, so start and due are
+ * resolved together. The rule is stated at struct moment in evidence.h.
  */
 #include "evidence/tables.h"
 
@@ -13,7 +13,7 @@
 #include "base/text.h"
 #include "evidence/stored.h"
 
-/* A row with the cells that are read for their number or date alone. */
+/* A row plus the cells that are read only for their number or date. */
 struct action_line {
 	struct action_row row;
 	struct cell carried_cell, reviewed_cell, generated_cell;
@@ -131,11 +131,11 @@ static void read_carried(struct table *t, struct action_line *line)
 		line->row.carried = atoi(text);
 }
 
-/* A half term's name as start or due gives it. text is NULL if the cell names none. */
+/* A half term's name, as in start or due. text is NULL if the cell names none. */
 struct named {
 	const char *text;
 	const char *without_year;
-	int year;			/* 0: the name does not say */
+	int year;			/* 0: the name does not contain a year */
 };
 
 static struct named name_of(struct table *t, const char *text)
@@ -172,7 +172,7 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 	const char **labels, *nearest;
 	struct diag *diag;
 
-	/* Where no row of the calendar could be read, no name can be said to be wrong. */
+	/* If no row of the calendar could be read, no name can be called wrong. */
 	if (!school->n_half_terms && t->reading->calendar_broken)
 		return;
 	if (!school->n_half_terms) {
@@ -196,8 +196,8 @@ static void report_unknown_label(struct table *t, const struct cell *cell,
 			     reading_shown(t->reading, full_label(t, school->half_terms)));
 }
 
-/* Read a date, or a name that is in the calendar; name->text stays NULL for anything else. What ends
- * something may also say how long it has. */
+/* Read a date, or a name that is in the calendar; name->text stays NULL for anything else. The end of something may
+ * also be a duration. */
 static void read_moment(struct table *t, const struct cell *cell,
 			const struct school_entry *school, bool is_end, struct moment *moment,
 			struct named *name)
@@ -223,7 +223,8 @@ static void read_moment(struct table *t, const struct cell *cell,
 		report_unknown_label(t, cell, school);
 }
 
-/* The first half term of that name that does not end before day, which fits; else the last. */
+/* The first half term of that name that ends on or after day; *fits says whether there is one. Otherwise the last one
+ * of that name. */
 static const struct half_term *find_due(const struct school_entry *school,
 					const struct named *name, struct date day, bool *fits)
 {
@@ -241,7 +242,7 @@ static const struct half_term *find_due(const struct school_entry *school,
 	return found;
 }
 
-/* The last half term of that name from which due can still be met; else the last of the name. */
+/* The last half term of that name from which due can still be met; otherwise the last one of that name. */
 static const struct half_term *find_start(const struct school_entry *school,
 					  const struct named *name, const struct moment *due,
 					  const struct named *due_name)
@@ -266,7 +267,7 @@ static const struct half_term *find_start(const struct school_entry *school,
 	return last;
 }
 
-/* An end does not lie before what comes first. */
+/* Report an end that lies before its beginning. */
 static void expect_order(struct table *t, const struct cell *cell, const struct moment *end,
 			 const char *what, const struct cell *first_cell, const struct moment *first)
 {
@@ -328,7 +329,7 @@ void actions_read(struct reading *r, struct table *t)
 }
 
 struct keyed_action {
-	const char *key;		/* of its id */
+	const char *key;		/* the key of its id */
 	const struct action_row *row;
 };
 
@@ -361,7 +362,7 @@ static void report_twins(struct reading *r, struct arena *scratch, const struct 
 	}
 }
 
-/* Both rows of a twin are kept: which one counts is not this room's to guess. */
+/* If two rows have the same id, both are kept: this room cannot know which one counts. */
 void actions_finish(struct reading *r, struct evidence *evidence)
 {
 	struct arena scratch;

@@ -1,8 +1,8 @@
 /*
  * tables_cases.c - the cases that a school has opened, and the rows of their checklists.
  *
- * Whether a field or an outcome exists is the audit's to say, and whether a checklist's row has a
- * case is found where they meet (score/case_bind.c).
+ * Whether a field or an outcome exists is for the audit to say. Whether a checklist row has a case is
+ * checked where the two meet (score/case_bind.c).
  */
 #include "evidence/tables.h"
 
@@ -98,7 +98,7 @@ enum yes_no table_yes_no(struct table *t, const struct cell *cell)
 	return YES_NO_EMPTY;
 }
 
-/* A day of the case that cannot lie before another. */
+/* Report a day of the case that lies before a day it must follow. */
 static void check_not_before(struct table *t, const struct cell *cell, struct date day, struct date first,
 			     const char *what)
 {
@@ -163,7 +163,7 @@ void case_items_read(struct reading *r, struct table *t)
 	}
 }
 
-/* The same reference is the same case: its second row is left to stand, and told. */
+/* The same reference means the same case: a second row with it is kept and reported. */
 static void report_twins(struct reading *r, struct arena *scratch, const struct school *school,
 			 const struct case_row *rows, size_t n)
 {

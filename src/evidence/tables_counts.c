@@ -1,8 +1,8 @@
 /*
- * tables_counts.c - rows of any table, counted for each school through a mapping.
+ * tables_counts.c - counts the rows of any table for each school, through a mapping.
  *
- * A log of incidents is no evidence that an audit asks for, but how many there were is a figure of
- * the school. A school without a row has 0, since the table was read and has none.
+ * A log of incidents is not evidence that an audit asks for, but their number is a figure of the
+ * school. A school without rows has 0, since the table was read and had none.
  */
 #include "evidence/tables.h"
 
@@ -23,11 +23,11 @@ const struct table_spec counts_spec = {
 	.n_columns = sizeof(columns) / sizeof(*columns),
 };
 
-/* One figure; several files may add to it. */
+/* One figure; several files may contribute to it. */
 struct count {
 	const struct mapping_table *map;
-	struct loc at;			/* of the first file's header */
-	size_t *n_rows;			/* by school */
+	struct loc at;			/* the header of the first file */
+	size_t *n_rows;			/* per school */
 };
 
 static struct count *count_of(struct reading *r, const struct table *t)

@@ -1,9 +1,9 @@
 /*
- * tables_events.c - suspensions, lunchtime suspensions and permanent exclusions, one row each.
+ * tables_events.c - suspensions, lunchtime suspensions and permanent exclusions, one per row.
  *
- * Days are kept in halves, since a lunchtime counts as half a day (statutory guidance on suspension), and so is a
- * session of the school census, a morning or an afternoon. Whether a place, a time or a type is a code is the
- * audit's to say.
+ * Days are kept as half days: a lunchtime counts as half a day (statutory guidance on suspension), and
+ * a session of the school census is a morning or an afternoon. Whether a place, a time or a type is a
+ * valid code is for the audit to say.
  */
 #include "evidence/tables.h"
 
@@ -14,7 +14,7 @@
 #include "evidence/cases.h"
 #include "evidence/stored.h"
 
-/* More than any school year has: what lies above is a slip of the pen. */
+/* More than any school year has: a larger number is a slip. */
 enum { HALVES_MAX = 2 * 190 };
 
 #define HALF_SIGN "\xC2\xBD"
@@ -57,7 +57,7 @@ const struct table_spec events_spec = {
 	.n_columns = sizeof(columns) / sizeof(*columns), .pupils = true,
 };
 
-/* In capitals: the census's types of exclusion, FIXD until it was renamed. */
+/* In capitals: the census codes for types of exclusion. FIXD is the name used before it was renamed. */
 static const struct {
 	const char *word;
 	enum event_kind kind;
@@ -104,7 +104,7 @@ static void read_kind(struct table *t, struct event_row *row)
 			"safeguarding separation is not an event: it goes in case_items.csv";
 }
 
-/* What stands behind the whole days: nothing, ".5", ",50", "\u00BD". The halves of it; -1: none such. */
+/* The half days that follow the whole days: nothing, ".5", ",50" or "\u00BD". Returns -1 for anything else. */
 static int parse_part(const char *text)
 {
 	int halves = 0;
@@ -121,7 +121,7 @@ static int parse_part(const char *text)
 	return *text ? -1 : halves;
 }
 
-/* "3", "2.5", "2,5", ".5", "2\u00BD": whole or half days. 0: none such. */
+/* Whole or half days: "3", "2.5", "2,5", ".5", "2\u00BD". Returns 0 for anything else. */
 static int parse_halves(const char *text)
 {
 	size_t digits = strspn(text, "0123456789");
@@ -133,7 +133,7 @@ static int parse_halves(const char *text)
 	return halves > HALVES_MAX ? 0 : halves;
 }
 
-/* "2.5 days" without its unit, of which one and many are given; other text as it is. */
+/* "2.5 days" without its unit, which is given in singular and plural; other text unchanged. */
 static const char *without_unit(struct table *t, const char *text, const char *one, const char *many)
 {
 	const char *unit = strrchr(text, ' ');
@@ -157,7 +157,7 @@ static void expect_none(struct table *t, const struct cell *cell)
 			"leave it empty";
 }
 
-/* Sessions in the place of days, or beside them; two are a day. */
+/* Sessions instead of days, or beside them; two are a day. */
 static void read_sessions(struct table *t, struct event_row *row)
 {
 	const struct cell *cell = &row->sessions_cell;
@@ -207,7 +207,7 @@ static void read_days(struct table *t, struct event_row *row)
 			"say for how many school days, in halves, such as 2.5, or how many sessions";
 }
 
-/* A day that lies before the first one, though it follows it. */
+/* Report a day that lies before the first one although it must follow it. */
 static void check_not_before(struct table *t, const struct event_row *row, const struct cell *cell,
 			     struct date day)
 {

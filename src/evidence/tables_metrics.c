@@ -1,15 +1,15 @@
 /*
- * tables_metrics.c - the metrics table: figures, one a row.
+ * tables_metrics.c - the metrics table: one figure per row.
  *
- * Numerator and denominator are numbers whatever the figure. What a value has to be is the audit's
- * to say (score/figures.c), so its cell stays as it stood.
+ * Numerator and denominator are numbers for every figure. What a value must be is for the audit to say
+ * (score/figures.c), so its cell is kept as written.
  */
 #include "evidence/tables.h"
 
 #include "evidence/number.h"
 #include "evidence/stored.h"
 
-/* A row with the cell that is read for its yes or no alone. */
+/* A row plus the cell that is read only for its yes or no. */
 struct metric_line {
 	struct metric_row row;
 	struct cell generated_cell;
@@ -39,7 +39,7 @@ const struct table_spec metrics_spec = {
 	.n_columns = sizeof(columns) / sizeof(*columns), .form_column = "text",
 };
 
-/* Read again where a figure is made of it: a number that is none counts as not given. */
+/* Only checked here; score/figures.c parses it again, and an unparsable number counts as missing. */
 static void check_number(struct table *t, const struct cell *cell)
 {
 	struct number number;
@@ -55,7 +55,7 @@ static void check_number(struct table *t, const struct cell *cell)
 struct passed_over {
 	size_t n;
 	struct loc first;
-	const char *id;			/* the first one's */
+	const char *id;			/* of the first row */
 };
 
 static bool is_kept(struct reading *r, struct passed_over *passed, const struct metric_row *row)

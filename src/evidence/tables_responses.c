@@ -1,9 +1,9 @@
 /*
  * tables_responses.c - the responses and judgements tables.
  *
- * Judgements have a row each. Responses are long, one row an answer, or wide: one row a school and
- * respondent, one column an item; header.c says which.
- * Whether items, ratings, respondents and levels exist is the audit's to say, not this room's.
+ * Judgements have one row each. Responses are either long, one row per answer, or wide: one row per
+ * school and respondent, one column per item; header.c decides which. Whether items, ratings,
+ * respondents and levels exist is for the audit to say.
  */
 #include "evidence/tables.h"
 
@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "evidence/stored.h"
 
-/* Rows with the cell that is read for its yes or no alone. */
+/* Rows plus the cell that is read only for its yes or no. */
 struct response_line {
 	struct response row;
 	struct cell generated_cell;
@@ -91,8 +91,8 @@ static bool says_not_applicable(struct table *t, const char *text, size_t length
 	return false;
 }
 
-/* What stands behind "n/a" in "n/a: reason" or "N/A - reason"; NULL if the cell is no such thing.
- * *head gets the length of what stands before it. */
+/* The reason in "n/a: reason" or "N/A - reason"; NULL if the cell is nothing like that. *head gets the length of the
+ * part before the reason. */
 static const char *not_applicable_reason(struct table *t, const char *text, size_t *head)
 {
 	enum { HEAD_BYTES_MAX = 40, WIDE_COLON = 0xFF1A };
@@ -122,7 +122,7 @@ static void split_answer(struct table *t, struct response *answer)
 	rating->text = text_trim(t->row_scratch, arena_strndup(t->row_scratch, rating->text, head));
 }
 
-/* An empty cell is a question not answered yet. */
+/* An empty cell is a question not yet answered. */
 static void add_answers(struct reading *r, struct table *t, const struct response *row,
 			size_t owner)
 {
@@ -142,8 +142,8 @@ static void add_answers(struct reading *r, struct table *t, const struct respons
 	}
 }
 
-/* An empty rating is a question not answered yet: the row is kept, its note may matter. */
-/* A policy or an inspection may be some years old; ten years before is 2016 for 2026. */
+/* An empty rating is a question not yet answered: the row is kept, since its note may matter. */
+/* A policy or an inspection may be some years old; the limit must stay below ten, to catch 2016 written for 2026. */
 enum { EVIDENCE_YEARS = 8 };
 
 void responses_read(struct reading *r, struct table *t)
@@ -170,8 +170,7 @@ void responses_read(struct reading *r, struct table *t)
 	}
 }
 
-/* A row without a judgement, a reason or last review's judgement is a line of a form that nobody
- * filled in. */
+/* A row without a judgement, a reason or the last review's judgement is an unfilled line of a form. */
 void judgements_read(struct reading *r, struct table *t)
 {
 	struct judgement_line line;

@@ -1,8 +1,7 @@
 /*
- * tables_schools.c - the schools table: who there is.
+ * tables_schools.c - the schools table.
  *
- * An id that cannot name a folder never leaves this file as a usable school, since the id becomes a
- * path.
+ * An id becomes a path, so an id that cannot name a folder never leaves this file as a usable school.
  */
 #include "evidence/tables.h"
 
@@ -50,7 +49,7 @@ const char *const phase_ids[] = {
 	[PHASE_ALTERNATIVE_PROVISION] = "alternative-provision", [PHASE_16_PLUS] = "16-plus", NULL,
 };
 
-/* What registers and people call them else. */
+/* Other names that registers and people use for them. */
 static const struct {
 	const char *word;
 	enum phase phase;
@@ -59,10 +58,10 @@ static const struct {
 	{ "pru", PHASE_ALTERNATIVE_PROVISION }, { "pupil referral unit", PHASE_ALTERNATIVE_PROVISION },
 };
 
-/* How the names of files of the output folder end, beside which each school has a folder of its id. */
+/* Endings of file names in the output folder, where each school also has a folder named by its id. */
 static const char *const file_endings[] = { ".csv", ".json", ".pdf", ".html", ".xlsx", ".zip" };
 
-/* "Middle deemed primary", "Middle deemed secondary": a register says which of the two it counts as. */
+/* "Middle deemed primary", "Middle deemed secondary": how the national register classifies a middle school. */
 static bool is_middle_deemed(const char *word)
 {
 	static const char prefix[] = "middledeemed";
@@ -95,7 +94,7 @@ bool phase_find(const char *word, enum phase *phase)
 	return true;
 }
 
-/* What is wrong with an id as a folder's name, or NULL. */
+/* Why an id cannot be a folder's name, or NULL if it can. */
 static const char *id_fault(struct arena *arena, const char *id)
 {
 	static const char safe[] =
@@ -127,8 +126,8 @@ static const char *id_fault(struct arena *arena, const char *id)
 	return NULL;
 }
 
-/* An id that was there before. Spelled otherwise it may be another school's, whose rows cannot be told from those of the
- * first, so the error is the first one's. */
+/* An id that occurred before. If it is spelled differently it may mean another school, whose rows cannot be told from
+ * the first school's, so the error is reported for the first one. */
 static void report_twin(struct table *t, const struct cell *id, const struct known_school *twin)
 {
 	if (strcmp(twin->id, id->text) == 0) {
@@ -157,7 +156,7 @@ static void refuse(struct table *t, const struct cell *id, const char *fault)
 			     reading_shown(t->reading, id->text));
 }
 
-/* Enter the id among the known ones. False, and reported, if its row cannot be kept. */
+/* Enter the id among the known ones. Returns false, with a problem, if its row cannot be kept. */
 static bool know(struct reading *r, struct table *t, const struct cell *id)
 {
 	const struct known_school *twin = reading_school(r, id->text);
@@ -206,7 +205,7 @@ static void split_focus(struct reading *r, struct table *t, struct school *schoo
 	school->n_focus = n;
 }
 
-/* Readers aloud and hyphenation go by it, so one that is none is not handed on. */
+/* Screen readers and hyphenation use the language, so an invalid one is not passed on. */
 static void check_language(struct table *t, struct cell *lang)
 {
 	const char *tag = language_tag_of(lang->text);
@@ -265,7 +264,7 @@ void schools_read(struct reading *r, struct table *t)
 	}
 }
 
-/* Who is in the schools table and cannot be used, for whoever asks for such a one. */
+/* Remember the schools that are in the table but unusable, for those who ask for one of them. */
 static void keep_refused(struct reading *r, struct evidence *evidence)
 {
 	struct refused_school *refused = arena_array(r->arena, r->n_known, sizeof(*refused));
@@ -309,7 +308,8 @@ bool schools_owner(struct table *t, const struct cell *id, size_t *owner)
 		return known->usable;
 	}
 	if (!id->text[0] || !t->reading->n_known || map_get(&t->reading->refused_cells, id->text))
-		return false;	/* an empty cell, no schools table, or a refused row of it: said elsewhere, and once */
+		return false;	/* an empty cell, no schools table, or a school whose row is unusable:
+				 * reported elsewhere, once */
 	diag = table_bad_cell(t, DIAG_CSV009, id, "is not in the schools table");
 	nearest = reading_nearest_school(t->reading, id->text);
 	reading_hint_nearest(t->reading, diag, nearest && t->spec->pupils ? nearest : id->text, nearest,

@@ -1,8 +1,9 @@
 /*
- * telltale.c - what free text may say of a single person: a birth, a telephone, an e-mail address, a postcode.
+ * telltale.c - finds what free text may reveal about a person: a birth date, a telephone number, an
+ * e-mail address, a postcode.
  *
- * Part of identity.h. Each is looked for where it is hard to mistake: the date of a meeting is no birth, and the name of
- * a key stage no postcode.
+ * Part of identity.h. Each is recognised only where it can hardly be anything else: the date of a
+ * meeting is not a birth date, and the name of a key stage is not a postcode.
  */
 #include "evidence/identity.h"
 
@@ -24,7 +25,7 @@ static bool starts_word(const char *text, size_t i)
 	return is_word(text[i]) && (!i || !is_word(text[i - 1]));
 }
 
-/* "12/03/2014", "3.12.14", "12 March 2014", "2014-03-12": two numbers or more before anything else ends the clause. */
+/* "12/03/2014", "3.12.14", "12 March 2014", "2014-03-12": at least two numbers before the clause ends. */
 static bool date_follows(const char *text)
 {
 	size_t numbers = 0, i = 0;
@@ -60,14 +61,15 @@ static bool birth_at(const char *text, size_t i)
 	return false;
 }
 
-/* "020", "(01", "07": a nought, and what areas and mobiles begin with. */
+/* "020", "(01", "07": a nought followed by the first digit of area and mobile codes. */
 static bool begins_national(const char *p)
 {
 	p += *p == '(';
 	return p[0] == '0' && p[1] && strchr("1237", p[1]);
 }
 
-/* Ten or eleven digits from a nought on, or +44 or 0044 and nine or ten; spaces, hyphens, brackets between. */
+/* Ten or eleven digits starting with a nought, or +44 or 0044 and nine or ten digits; with spaces, hyphens and
+ * brackets between them. */
 static bool telephone_at(const char *text, size_t i)
 {
 	size_t digits = 0, least = 10, most = 11, apart = 0;
@@ -89,7 +91,7 @@ static bool telephone_at(const char *text, size_t i)
 	return digits >= least && digits <= most && !is_word(*p);
 }
 
-/* "a.b@example.org": letters round the sign, and a country or the like at the end. */
+/* "a.b@example.org": letters on both sides of the @, and a top-level domain at the end. */
 static bool mail_at(const char *text, size_t i)
 {
 	static const char signs[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-";
@@ -107,7 +109,7 @@ static bool mail_at(const char *text, size_t i)
 	return dot && last >= 2 && dot + 1 + last == domain + n;
 }
 
-/* Royal Mail's areas. */
+/* Royal Mail's postcode areas. */
 static bool is_area(const char *text, size_t n)
 {
 	static const char areas[] =
@@ -121,7 +123,7 @@ static bool is_area(const char *text, size_t n)
 	return strstr(areas, sought) != NULL;
 }
 
-/* "E8 1AB", "SW1A 1AA"; also without the space. */
+/* "E8 1AB", "SW1A 1AA"; the space is optional. */
 static bool postcode_at(const char *text, size_t i)
 {
 	static const char last_letters[] = "ABDEFGHJLNPQRSTUWXYZ";
@@ -133,7 +135,7 @@ static bool postcode_at(const char *text, size_t i)
 	if (!area || area > 2 || !ascii_is_digit(p[area]) || !is_area(p, area))
 		return false;
 	p += area;
-	/* What comes before the last digit: one or two digits, or a digit and a letter. */
+	/* What precedes the last digit: one or two digits, or a digit and a letter. */
 	digits = 1 + (ascii_is_digit(p[1]) || ascii_is_capital(p[1]));
 	for (rest = digits; rest >= 1; rest--) {
 		const char *last = p + rest + (p[rest] == ' ');
@@ -145,13 +147,13 @@ static bool postcode_at(const char *text, size_t i)
 	return false;
 }
 
-/* Each of them has a digit, or the sign of an e-mail address: most texts have neither. */
+/* Each of them contains a digit or an @; most texts contain neither. */
 static bool may_tell(const char *text)
 {
 	return text[strcspn(text, "@0123456789")];
 }
 
-/* What may begin a telephone number, a postcode or a word of birth. */
+/* Whether a telephone number, a postcode or a word for birth may begin with c. */
 static bool may_begin(char c)
 {
 	return ascii_is_capital(c) || c == '+' || c == '(' || c == '0' || c == 'b' || c == 'd';

@@ -1,19 +1,21 @@
 /*
- * wide.c - the columns of a wide table: one item each, or nothing to the audit. Part of table.h.
+ * wide.c - the columns of a wide table: each is one item, or means nothing to the audit. Part of
+ * table.h.
  *
- * What the audit does not ask for is told at the header, and no row is read for it: a form's export
- * may have thousands of columns. Two of one name are an error only where they are read.
+ * Columns that the audit does not ask for are reported once, at the header, and cost nothing per row: a
+ * form's export may have thousands of columns. Two headers with the same name are an error only if they
+ * are read.
  */
 #include "evidence/table.h"
 
 #include "base/text.h"
 
-/* The columns so far. Those that are read by what their headers say, not by an id, are told once,
- * with the first. */
+/* The columns found so far. Those recognised by the words of their header instead of an id are reported once, with
+ * the first of them. */
 struct columns {
 	struct column_item *found;	/* per field */
-	struct map items;		/* folded ids, each to its field */
-	const char **headers;		/* per field: as it stood */
+	struct map items;		/* folded ids, to fields */
+	const char **headers;		/* per field: the header as written */
 	size_t n_by_words, first_by_words;
 };
 
@@ -79,8 +81,8 @@ static void note_words(struct table *t, const struct columns *c)
 		     reading_shown(t->reading, c->headers[first]), t->fields[first].name);
 }
 
-/* Whether enough of the columns that may be items are: else it is another audit's table, or no table of responses. One of
- * a mapping says itself which columns it has. */
+/* Whether enough of the columns that could be items are items; otherwise it is another audit's table, or not one of
+ * responses. A mapping's columns are exempt, since they were chosen on purpose. */
 static bool is_of_audit(struct table *t, const struct columns *c)
 {
 	struct loc at = { t->file, t->header_line, 1 };
@@ -106,7 +108,7 @@ static bool is_of_audit(struct table *t, const struct columns *c)
 	return false;
 }
 
-/* False, and reported, if the column cannot be read though it is an item. */
+/* Returns false, with a problem, if the column is an item but cannot be read. */
 static bool bind_item(struct table *t, struct columns *c, size_t i)
 {
 	struct table_field *field = &t->fields[i];
@@ -150,7 +152,7 @@ bool table_find_items(struct table *t)
 		if (!may_be_item(t, i))
 			continue;
 		c.found[i] = item_at(t, i);
-		/* what may be meant as a column of the contract is told as that */
+		/* A header that may be a misspelt column of the contract is reported as that. */
 		t->fields[i].known = !t->map && !c.found[i].id && !c.found[i].slip && table_tell_unused(t, i);
 	}
 	if (!is_of_audit(t, &c))
