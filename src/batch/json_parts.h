@@ -5,12 +5,10 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "base/json.h"
-#include "plan/plan.h"
 
 /* "2026-11-04", or null. */
 void json_put_date(struct json *json, const char *key, struct date date);
 void json_put_place(struct json *json, const char *key, struct loc at);
 void json_put_problems(struct json *json, const char *key, const struct diags *problems);
-void json_put_plan(struct json *json, const char *key, const struct plan *plan);
 
 #endif

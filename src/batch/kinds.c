@@ -4,9 +4,9 @@
 #include "batch/cases_json.h"
 #include "batch/results_json.h"
 
-static void put_cases(struct json *json, const struct findings *findings, const struct plan *plan)
+static void put_cases(struct json *json, const struct shape_context *context, const struct findings *findings,
+		      const struct plan *plan)
 {
-	(void)plan;
 	json_put_cases(json, findings_cases(findings));
 }
 

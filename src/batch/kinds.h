@@ -5,12 +5,14 @@
 #define WAYMARK_BATCH_KINDS_H
 
 #include "base/json.h"
+#include "framework/shape.h"
 #include "plan/plan.h"
 #include "score/findings.h"
 
 struct batch_kind {
 	/* The kind's fields of the object that is open in results.json. plan: NULL if the kind has none. */
-	void (*put_results)(struct json *json, const struct findings *findings, const struct plan *plan);
+	void (*put_results)(struct json *json, const struct shape_context *context, const struct findings *findings,
+			    const struct plan *plan);
 	bool in_tables;		/* results.csv and actions.csv have rows of it */
 };
 

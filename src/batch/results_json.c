@@ -6,7 +6,10 @@
 #include "batch/json_parts.h"
 #include "batch/kinds.h"
 #include "batch/results_review.h"
+#include "batch/shape_json.h"
+#include "plan/shape_plan.h"
 #include "score/focus.h"
+#include "score/shape_score.h"
 #include "score/score.h"
 
 static void tally(struct json *json, const char *key, const struct tally *t)
@@ -233,25 +236,6 @@ static void section(struct json *json, const struct framework *framework,
 	json_close(json);
 }
 
-static void agreement(struct json *json, const char *key, const struct school_result *result)
-{
-	json_open_array(json, key);
-	for (size_t i = 0; i < result->n_pairs; i++) {
-		const struct agreement_pair *p = &result->pairs[i];
-
-		json_open_object(json, NULL);
-		json_open_array(json, "respondents");
-		json_put_text(json, NULL, p->a->id);
-		json_put_text(json, NULL, p->b->id);
-		json_close(json);
-		json_put_int(json, "both", p->both);
-		json_put_int(json, "exact", p->exact);
-		json_put_int(json, "adjacent", p->adjacent);
-		json_close(json);
-	}
-	json_close(json);
-}
-
 static void audit(struct json *json, const char *key, const struct framework *framework)
 {
 	json_open_object(json, key);
@@ -289,7 +273,8 @@ static void school(struct json *json, const char *key, struct arena *arena, cons
 	json_close(json);
 }
 
-void json_put_judgements(struct json *json, const struct findings *findings, const struct plan *plan)
+void json_put_judgements(struct json *json, const struct shape_context *context, const struct findings *findings,
+			 const struct plan *plan)
 {
 	const struct school_result *result = findings_judged(findings);
 	const struct framework *framework = findings->framework;
@@ -304,15 +289,16 @@ void json_put_judgements(struct json *json, const struct findings *findings, con
 	for (size_t i = 0; i < framework->n_sections; i++)
 		section(json, framework, &result->sections[i]);
 	json_close(json);
-	agreement(json, "agreement", result);
 	json_put_gaps(json, result);
-	json_put_plan(json, "plan", plan);
+	shape_json_fields(json, context, &shape_school_result, result);
+	shape_json_fields(json, context, &shape_planned, plan);
 }
 
 void results_json(struct buf *out, enum school_status status, const struct findings *findings,
 		  const struct plan *plan, const struct diags *problems)
 {
 	struct arena arena;
+	const struct shape_context context = { .arena = &arena, .framework = findings->framework };
 	struct json json;
 
 	arena_init(&arena);
@@ -328,7 +314,7 @@ void results_json(struct buf *out, enum school_status status, const struct findi
 	json_put_bool(&json, "generated", findings->evidence->generated);
 	json_put_problems(&json, "problems", problems);
 	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
-		batch_kind(findings->framework)->put_results(&json, findings, plan);
+		batch_kind(findings->framework)->put_results(&json, &context, findings, plan);
 	json_close(&json);
 	json_finish(&json);
 	arena_clear(&arena);

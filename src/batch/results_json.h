@@ -12,6 +12,7 @@
 #include "base/diag.h"
 #include "base/json.h"
 #include "batch/record.h"
+#include "framework/shape.h"
 #include "plan/plan.h"
 #include "score/findings.h"
 
@@ -23,6 +24,7 @@ void results_json(struct buf *out, enum school_status status, const struct findi
 		  const struct plan *plan, const struct diags *problems);
 
 /* Of an audit whose sections are judged or noted: its fields of the object that is open. */
-void json_put_judgements(struct json *json, const struct findings *findings, const struct plan *plan);
+void json_put_judgements(struct json *json, const struct shape_context *context, const struct findings *findings,
+			 const struct plan *plan);
 
 #endif

@@ -47,6 +47,7 @@ static void push_respondents(struct view *v)
 		put_text(v, "short", f->respondents[i].short_name);
 		put_bool(v, "agreed", f->respondents[i].agreed);
 		put_bool(v, "reviewer", &f->respondents[i] == f->reviewer);
+		shape_lua_share(&v->shapes, &f->respondents[i]);
 		put_item(v, i + 1);
 	}
 }
@@ -225,7 +226,20 @@ static void push_audit(struct view *v)
 /* The registry's table of it: its address is the key. */
 static const char audit_key;
 
-enum { KEPT_MARKS = 1, KEPT_RESPONDENTS, KEPT_SECTIONS, KEPT_AUDIT };
+enum { SHARED_USUAL = 256 };	/* tables that may be named in several places */
+
+enum { KEPT_SHARED = 1, KEPT_MARKS, KEPT_RESPONDENTS, KEPT_SECTIONS, KEPT_AUDIT };
+
+void view_start_shapes(struct view *v, bool is_public, bool draft)
+{
+	v->context = (struct shape_context){
+		.arena = v->arena, .framework = v->framework, .is_public = is_public, .draft = draft
+	};
+	v->shapes.L = v->L;
+	v->shapes.context = &v->context;
+	v->shapes.places = &v->places;
+	v->shapes.marks = v->marks;
+}
 
 void view_keep_audit(lua_State *L, struct arena *arena, const struct framework *framework)
 {
@@ -233,15 +247,18 @@ void view_keep_audit(lua_State *L, struct arena *arena, const struct framework *
 	int kept;
 
 	luaL_checkstack(L, 20, "view");
-	lua_createtable(L, 4, 0);
+	view_start_shapes(&v, false, false);
+	lua_createtable(L, KEPT_AUDIT, 0);
 	kept = lua_gettop(L);
+	lua_createtable(L, 0, SHARED_USUAL);
+	v.shapes.shared = lua_gettop(L);
 	push_marks(&v);
 	v.marks = lua_gettop(L);
 	push_respondents(&v);
 	v.respondents = lua_gettop(L);
 	view_push_sections(&v);
 	push_audit(&v);
-	for (int i = KEPT_AUDIT; i >= KEPT_MARKS; i--)
+	for (int i = KEPT_AUDIT; i >= KEPT_SHARED; i--)
 		lua_rawseti(L, kept, i);
 	lua_rawsetp(L, LUA_REGISTRYINDEX, &audit_key);
 }
@@ -256,6 +273,7 @@ static int push_kept(struct view *v, int item)
 
 void view_push_audit(struct view *v)
 {
+	v->shapes.shared = push_kept(v, KEPT_SHARED);
 	v->marks = push_kept(v, KEPT_MARKS);
 	v->respondents = push_kept(v, KEPT_RESPONDENTS);
 	v->sections = push_kept(v, KEPT_SECTIONS);

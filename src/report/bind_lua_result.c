@@ -127,6 +127,7 @@ static void push_descriptor(struct view *v, const struct strand *strand, const s
 	};
 
 	lua_createtable(v->L, 0, 26);
+	shape_lua_share(&v->shapes, d);
 	put_text(v, "id", d->id);
 	put_text(v, "number", strand->number);
 	put_text(v, "strand_title", strand->title);
@@ -393,6 +394,7 @@ static void put_no_tallies(struct view *v)
 static void push_section(struct view *v, const struct section *section)
 {
 	lua_createtable(v->L, 0, 44);
+	shape_lua_share(&v->shapes, section);
 	put_text(v, "id", section->id);
 	put_text(v, "number", section->number);
 	put_text(v, "title", section->title);

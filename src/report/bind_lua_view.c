@@ -2,7 +2,7 @@
  * bind_lua_view.c - one school as Lua tables: the whole, the school, dates, inputs, problems.
  *
  * Names are the field's words, for people who write templates. The audit is in bind_lua_audit.c, judgements are
- * in bind_lua_result.c, the plan in bind_lua_plan.c. Nothing is worked out here: what a template prints was
+ * in bind_lua_result.c; what has a shape is put by shape_lua.c. Nothing is worked out here: what a template prints was
  * decided by score and plan.
  */
 #include "report/bind_lua_view.h"
@@ -14,8 +14,10 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "plan/shape_plan.h"
 #include "report/sentences.h"
 #include "score/publish.h"
+#include "score/shape_score.h"
 #include "score/score.h"
 
 /* ---- fields ---- */
@@ -327,6 +329,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	luaL_checkstack(L, 20, "view");
 	view_name_places(&v, "responses");
 	view_push_audit(&v);
+	view_start_shapes(&v, view_is_public(&v), input->draft);
 	view_put_sections(&v);
 	lua_createtable(L, 0, 24);
 	lua_pushvalue(L, v.audit);
@@ -338,8 +341,9 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	put_tally(&v, "tally", &result->tally);
 	put_overall(&v);
 	view_put_boxes(&v, "head", v.framework->head, v.framework->n_head, result->head);
-	view_put_plan(&v);
+	shape_lua_put(&v.shapes, &shape_planned, input->plan);
+	shape_lua_put(&v.shapes, &shape_school_result, result);
 	view_put_gaps(&v);
-	lua_replace(L, v.marks);
-	lua_settop(L, v.marks);
+	lua_replace(L, v.shapes.shared);
+	lua_settop(L, v.shapes.shared);
 }

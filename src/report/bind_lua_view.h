@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "report/place_names.h"
 #include "report/report.h"
+#include "report/shape_lua.h"
 
 struct lua_State;
 
@@ -26,6 +27,8 @@ struct view {
 	int respondents;		/* list, in the audit's order */
 	int sections;			/* list, in the audit's order */
 	int audit;			/* the audit itself */
+	struct shape_context context;
+	struct shape_lua shapes;	/* how structs become tables by their shapes */
 };
 
 /* Make what is the same for every school of an audit, and keep it in the state. Once, before any view is pushed.
@@ -54,13 +57,15 @@ void view_put_inputs(struct view *v, const struct evidence *evidence);
 void view_put_mapping(struct view *v, const struct mapping *mapping);	/* NULL: nothing */
 void view_put_words(struct view *v);
 
-/* bind_lua_audit.c: push the tables that were kept, and say where. [-0, +4, m] */
+/* bind_lua_audit.c: push the tables that were kept, and say where. [-0, +5, m] */
 void view_push_audit(struct view *v);
 
-/* bind_lua_result.c, bind_lua_plan.c: set fields of the table on top. [-0, +0, m] */
+/* v's tables, arena and framework are known: its shapes can be pushed. */
+void view_start_shapes(struct view *v, bool is_public, bool draft);
+
+/* bind_lua_result.c: set fields of the table on top. [-0, +0, m] */
 void view_push_sections(struct view *v);	/* the audit's alone: [-0, +1, m] */
 void view_put_sections(struct view *v);		/* the school's results into them */
-void view_put_plan(struct view *v);
 
 /* bind_lua_review.c: of a section, of a statement or prompt, of the school, of the audit's rules. */
 void view_put_review(struct view *v, const struct section_result *result);

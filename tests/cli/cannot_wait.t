@@ -31,7 +31,7 @@ ok "... so does the action plan" first rubric/W112/action-plan.pdf "9.5 Reasonab
 ok "... which is no choice of the board's" sh -c "pdftotext rubric/W112/summary.pdf - | tr '\n' ' ' \
 	| grep -q 'it stands above. The board decides whether to work first on Teaching and learning, and Student voice.'"
 ok "... and is in results.json" json rubric/W112/results.json \
-	"[(u['kind'], u['descriptor']) for u in d['plan']['cannot_wait']] == [('gate', 'inclusion.adjustments.emerging')]"
+	"[(u['kind'], u['descriptor']) for u in d['urgent']] == [('gate', 'inclusion.adjustments.emerging')]"
 
 ok "where nothing is left to raise that is said once" sh -c \
 	"[ \$(pdftotext rubric/W107/summary.pdf - | tr '\n' ' ' | grep -o 'nothing left to raise' | wc -l) = 1 ]"
@@ -76,7 +76,7 @@ for document in report summary action-plan; do
 		| grep -q '”: no. The information report is a statutory duty.'"
 done
 ok "the order is concerns, then the audit's" json review/S1/results.json \
-	"[u['kind'] for u in d['plan']['cannot_wait']] == ['concern', 'figure', 'gate']"
+	"[u['kind'] for u in d['urgent']] == ['concern', 'figure', 'gate']"
 
 # A school judged lowest, of which every statement is met.
 cp -r in met

@@ -1,0 +1,226 @@
+/*
+ * shape.h - what leaves the program describes itself: a table of fields beside each struct of results.
+ *
+ * A shape lists the fields of a struct: name, type, where the value stands, one line of help. Everything that shows
+ * results is made from shapes by a walker that knows no struct: what templates are given (report/shape_lua.c),
+ * results.json (batch/shape_json.c), and the descriptions of both. So ...
+ *
+ * - to add a field, add a row to the shape beside its struct (plan/shape_plan.c, score/shape_*.c, ...): nothing else;
+ * - to add a struct, write its rows and a struct shape, declare it in the room's header of shapes, and name it in
+ *   the row of the struct that holds it;
+ * - to add an enum, write its ids beside it (`action_status_ids`, ended by NULL) and a row ROW_ENUM.
+ *
+ * Names are the same in the view of templates and in JSON. In the view a field that has nothing to say is missing; in
+ * JSON it is null, and a list that has nothing to say is empty. Rows are written with the macros at the end, which
+ * check the C type of the member. Texts for people belong in the view alone (only = SHAPE_VIEW).
+ */
+#ifndef WAYMARK_FRAMEWORK_SHAPE_H
+#define WAYMARK_FRAMEWORK_SHAPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "evidence/evidence.h"
+#include "framework/framework.h"
+
+enum shape_type {
+	SHAPE_TEXT,		/* const char *; NULL or "" says nothing */
+	SHAPE_CHARS,		/* char[]: a text that stands in the struct itself */
+	SHAPE_CELL,		/* struct cell: its text */
+	SHAPE_INT,
+	SHAPE_COUNT,		/* size_t */
+	SHAPE_BOOL,
+	SHAPE_MILLI,		/* int, thousandths; JSON: 0.667 */
+	SHAPE_COLOUR,		/* uint32_t: "#RRGGBB" */
+	SHAPE_ENUM,		/* an enum, by its ids; "" says nothing */
+	SHAPE_DATE,		/* struct date; view: { iso, long, short }; JSON: "2026-11-04" */
+	SHAPE_PLACE,		/* struct loc; view: "line 41"; JSON: { file, line, column } */
+	SHAPE_LEVEL,		/* int: { level, level_name }, in the view with mark; below 0 says nothing */
+	SHAPE_LEVEL_HERE,	/* the same fields in this very table; the row's name is not used */
+	SHAPE_RECORD,		/* a struct that stands in this one */
+	SHAPE_POINTER,		/* a pointer to a struct; NULL says nothing */
+	SHAPE_INLINE,		/* a struct that stands in this one: its fields are this table's own; no name either */
+	SHAPE_REFERENCE,	/* a pointer to a struct of a shared shape; view: the shared table; JSON: its id */
+	SHAPE_LIST,		/* a pointer to structs, and their number */
+	SHAPE_POINTERS,		/* a pointer to pointers to structs, and their number */
+	SHAPE_REFERENCES,	/* likewise; each as a reference */
+	SHAPE_TEXTS,		/* a pointer to texts, and their number */
+	SHAPE_INTS,		/* a pointer to ints, and their number */
+	SHAPE_PLACES,		/* a pointer to struct locs, and their number; view: list of { file, line, text } */
+	SHAPE_TYPE_COUNT
+};
+
+enum shape_only { SHAPE_EVERYWHERE, SHAPE_VIEW, SHAPE_JSON };
+
+/* What functions of rows may ask beside the struct itself. */
+struct shape_context {
+	struct arena *arena;		/* for what they make; outlives the walk */
+	const struct framework *framework;
+	bool is_public;			/* the document is for the public */
+	bool draft;
+};
+
+/* The items of a list: structs, pointers, texts, ints or places, as the row's type says. */
+struct shape_list {
+	const void *items;
+	size_t n;
+};
+
+struct shape_row {
+	const char *name;
+	enum shape_type type;
+	enum shape_only only;
+	bool always;			/* of a text: it is never "" (others say something unless told otherwise) */
+	size_t at, count_at;		/* where the value stands in the struct; a list's length */
+	size_t item_bytes;		/* of the struct in place, or behind the pointer */
+	const struct shape *of;		/* of that struct */
+	const char *const *ids;		/* of an enum, by value, ended by NULL */
+	/* Instead of count_at: a list is as long as one of the audit. */
+	size_t (*many)(const struct shape_context *c, const void *of_struct);
+	/* Instead of at: the value is worked out, by the function that suits the type. NULL says nothing. */
+	const char *(*text)(const struct shape_context *c, const void *of_struct);
+	int (*number)(const struct shape_context *c, const void *of_struct);	/* also bool, enum, level */
+	const void *(*record)(const struct shape_context *c, const void *of_struct);	/* also date, place */
+	struct shape_list (*list)(const struct shape_context *c, const void *of_struct);
+	bool (*when)(const struct shape_context *c, const void *of_struct);	/* it says something; NULL: always */
+	const char *help;		/* what it is, in a few words, without a full stop */
+};
+
+struct shape {
+	const char *name;		/* "action" */
+	const struct shape_row *rows;	size_t n_rows;
+	size_t size_bytes;		/* of the struct */
+	bool shared;			/* one table wherever it is named, so that templates can compare them */
+	size_t id_at;			/* of a shared one: its id, a const char * */
+	bool one_line;			/* in JSON */
+};
+
+/* A row's value of one struct. Which member holds it depends on the type. */
+struct shape_value {
+	bool given;			/* false: it says nothing, and the rest is not to be read */
+	const char *text;		/* text, chars, cell, enum */
+	long long number;		/* int, count, bool, milli, colour, level */
+	const void *record;		/* date, place, record, pointer, inline, reference */
+	struct shape_list list;
+};
+
+/* of_struct may be NULL: nothing is given. */
+struct shape_value shape_value(const struct shape_context *c, const struct shape_row *row, const void *of_struct);
+
+/* Item i of a list, pointers or references: the struct. */
+const void *shape_item(const struct shape_row *row, struct shape_list list, size_t i);
+
+/* The id of a struct of a shared shape. */
+const char *shape_id(const struct shape *shape, const void *of_struct);
+
+/* Is its value a list? */
+bool shape_is_list(enum shape_type type);
+
+/*
+ * Rows: ROW_x(STRUCT, "name", member, "help", ...) where the value stands in the struct, ROW_x_BY("name", function,
+ * "help", ...) where it is worked out. More members may follow: .only = SHAPE_VIEW, .when = is_assessed.
+ */
+#define SHAPE_AT(T, member, ...) \
+	(offsetof(struct T, member) + 0 * sizeof(char[_Generic(&((struct T *)0)->member, __VA_ARGS__)]))
+#define SHAPE_BYTES(T, member) sizeof(((struct T *)0)->member)
+
+#define SHAPE_ROW(row_type, row_name, row_help, ...) \
+	{ .name = row_name, .type = SHAPE_##row_type, .help = row_help, __VA_ARGS__ }
+
+#define ROW_TEXT(T, name, member, help, ...) \
+	SHAPE_ROW(TEXT, name, help, .at = SHAPE_AT(T, member, const char **: 1), __VA_ARGS__)
+#define ROW_CHARS(T, name, member, help, ...) \
+	SHAPE_ROW(CHARS, name, help, .at = SHAPE_AT(T, member[0], char *: 1), __VA_ARGS__)
+#define ROW_CELL(T, name, member, help, ...) \
+	SHAPE_ROW(CELL, name, help, .at = SHAPE_AT(T, member, struct cell *: 1), __VA_ARGS__)
+#define ROW_INT(T, name, member, help, ...) \
+	SHAPE_ROW(INT, name, help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
+#define ROW_COUNT(T, name, member, help, ...) \
+	SHAPE_ROW(COUNT, name, help, .at = SHAPE_AT(T, member, size_t *: 1), __VA_ARGS__)
+#define ROW_BOOL(T, name, member, help, ...) \
+	SHAPE_ROW(BOOL, name, help, .at = SHAPE_AT(T, member, bool *: 1), __VA_ARGS__)
+#define ROW_MILLI(T, name, member, help, ...) \
+	SHAPE_ROW(MILLI, name, help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
+#define ROW_COLOUR(T, name, member, help, ...) \
+	SHAPE_ROW(COLOUR, name, help, .at = SHAPE_AT(T, member, uint32_t *: 1), __VA_ARGS__)
+#define ROW_ENUM(T, name, member, enum_ids, help, ...) \
+	SHAPE_ROW(ENUM, name, help, .at = SHAPE_AT(T, member, unsigned *: 1), .ids = enum_ids, __VA_ARGS__)
+#define ROW_DATE(T, name, member, help, ...) \
+	SHAPE_ROW(DATE, name, help, .at = SHAPE_AT(T, member, struct date *: 1), __VA_ARGS__)
+#define ROW_PLACE(T, name, member, help, ...) \
+	SHAPE_ROW(PLACE, name, help, .at = SHAPE_AT(T, member, struct loc *: 1), __VA_ARGS__)
+#define ROW_LEVEL(T, name, member, help, ...) \
+	SHAPE_ROW(LEVEL, name, help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
+#define ROW_LEVEL_HERE(T, member, help, ...) \
+	SHAPE_ROW(LEVEL_HERE, "", help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
+
+#define ROW_RECORD(T, name, member, shape, help, ...) \
+	SHAPE_ROW(RECORD, name, help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
+		  .of = &(shape), __VA_ARGS__)
+#define ROW_INLINE(T, member, shape, help, ...) \
+	SHAPE_ROW(INLINE, "", help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
+		  .of = &(shape), __VA_ARGS__)
+#define ROW_POINTER(T, name, member, shape, help, ...) \
+	SHAPE_ROW(POINTER, name, help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member[0]), \
+		  .of = &(shape), __VA_ARGS__)
+#define ROW_REFERENCE(T, name, member, shape, help, ...) \
+	SHAPE_ROW(REFERENCE, name, help, .at = offsetof(struct T, member), \
+		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
+
+/* Lists: count is the member that has their number. */
+#define SHAPE_COUNTED(T, count) .count_at = SHAPE_AT(T, count, size_t *: 1)
+#define ROW_LIST(T, name, member, count, shape, help, ...) \
+	SHAPE_ROW(LIST, name, help, .at = offsetof(struct T, member), SHAPE_COUNTED(T, count), \
+		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
+#define ROW_POINTERS(T, name, member, count, shape, help, ...) \
+	SHAPE_ROW(POINTERS, name, help, .at = offsetof(struct T, member), SHAPE_COUNTED(T, count), \
+		  .item_bytes = SHAPE_BYTES(T, member[0][0]), .of = &(shape), __VA_ARGS__)
+#define ROW_REFERENCES(T, name, member, count, shape, help, ...) \
+	SHAPE_ROW(REFERENCES, name, help, .at = offsetof(struct T, member), SHAPE_COUNTED(T, count), \
+		  .item_bytes = SHAPE_BYTES(T, member[0][0]), .of = &(shape), __VA_ARGS__)
+#define ROW_TEXTS(T, name, member, count, help, ...) \
+	SHAPE_ROW(TEXTS, name, help, .at = SHAPE_AT(T, member, const char *const **: 1), \
+		  SHAPE_COUNTED(T, count), __VA_ARGS__)
+#define ROW_PLACES(T, name, member, count, help, ...) \
+	SHAPE_ROW(PLACES, name, help, .at = SHAPE_AT(T, member, const struct loc **: 1), \
+		  SHAPE_COUNTED(T, count), __VA_ARGS__)
+/* As long as a list of the audit. */
+#define ROW_LIST_OF_MANY(T, name, member, many_of, shape, help, ...) \
+	SHAPE_ROW(LIST, name, help, .at = offsetof(struct T, member), .many = many_of, \
+		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
+#define ROW_INTS_OF_MANY(T, name, member, many_of, help, ...) \
+	SHAPE_ROW(INTS, name, help, .at = SHAPE_AT(T, member, const int **: 1), .many = many_of, __VA_ARGS__)
+
+/* Worked out. */
+#define ROW_TEXT_BY(name, function, help, ...) SHAPE_ROW(TEXT, name, help, .text = function, __VA_ARGS__)
+#define ROW_INT_BY(name, function, help, ...) SHAPE_ROW(INT, name, help, .number = function, __VA_ARGS__)
+#define ROW_BOOL_BY(name, function, help, ...) SHAPE_ROW(BOOL, name, help, .number = function, __VA_ARGS__)
+#define ROW_ENUM_BY(name, function, enum_ids, help, ...) \
+	SHAPE_ROW(ENUM, name, help, .number = function, .ids = enum_ids, __VA_ARGS__)
+#define ROW_DATE_BY(name, function, help, ...) SHAPE_ROW(DATE, name, help, .record = function, __VA_ARGS__)
+#define ROW_PLACE_BY(name, function, help, ...) SHAPE_ROW(PLACE, name, help, .record = function, __VA_ARGS__)
+#define ROW_POINTER_BY(name, function, shape, help, ...) \
+	SHAPE_ROW(POINTER, name, help, .record = function, .of = &(shape), __VA_ARGS__)
+#define ROW_INLINE_BY(function, shape, help, ...) \
+	SHAPE_ROW(INLINE, "", help, .record = function, .of = &(shape), __VA_ARGS__)
+#define ROW_REFERENCE_BY(name, function, shape, help, ...) \
+	SHAPE_ROW(REFERENCE, name, help, .record = function, .of = &(shape), __VA_ARGS__)
+/* The function makes a list of structs (of the shape's size), of pointers, or of texts. */
+#define ROW_LIST_BY(name, function, shape, help, ...) \
+	SHAPE_ROW(LIST, name, help, .list = function, .of = &(shape), __VA_ARGS__)
+#define ROW_POINTERS_BY(name, function, shape, help, ...) \
+	SHAPE_ROW(POINTERS, name, help, .list = function, .of = &(shape), __VA_ARGS__)
+#define ROW_REFERENCES_BY(name, function, shape, help, ...) \
+	SHAPE_ROW(REFERENCES, name, help, .list = function, .of = &(shape), __VA_ARGS__)
+#define ROW_TEXTS_BY(name, function, help, ...) SHAPE_ROW(TEXTS, name, help, .list = function, __VA_ARGS__)
+
+/* const struct shape shape_review = SHAPE_OF("review", review, review_rows, .one_line = true); */
+#define SHAPE_OF(shape_name, T, shape_rows, ...) \
+	{ .name = shape_name, .rows = shape_rows, .n_rows = sizeof (shape_rows) / sizeof (shape_rows)[0], \
+	  .size_bytes = sizeof(struct T), __VA_ARGS__ }
+#define SHAPE_SHARED(T, id_member) .shared = true, .id_at = SHAPE_AT(T, id_member, const char **: 1)
+
+#endif

@@ -1,0 +1,230 @@
+/* shape_plan.c - what a plan is, field by field: priorities, actions, reviews, and what cannot wait. */
+#include "plan/shape_plan.h"
+
+#include "framework/shape_audit.h"
+#include "plan/plan.h"
+#include "score/publish.h"
+
+/* ---- actions ---- */
+
+static bool lapse_given(const struct shape_context *c, const void *of)
+{
+	return ((const struct moment *)of)->in.unit != LAPSE_NONE;
+}
+
+static const struct shape_row lapse_rows[] = {
+	ROW_ENUM(lapse, "unit", unit, lapse_unit_ids, "what is counted"),
+	ROW_INT(lapse, "number", n, "how many; 0 of now"),
+};
+static const struct shape shape_lapse = SHAPE_OF("lapse", lapse, lapse_rows, .one_line = true);
+
+static const struct shape_row moment_rows[] = {
+	ROW_TEXT(moment, "half_term", label, "\"Spring 1 2026-27\""),
+	ROW_DATE(moment, "date", date, "a day"),
+	ROW_RECORD(moment, "in", in, shape_lapse, "how long it has instead", .when = lapse_given),
+};
+static const struct shape shape_moment = SHAPE_OF("moment", moment, moment_rows, .one_line = true);
+
+static bool moment_given(const struct moment *m)
+{
+	return m->label || date_given(m->date) || m->in.unit;
+}
+
+static bool starts(const struct shape_context *c, const void *of)
+{
+	return moment_given(&((const struct plan_action *)of)->start);
+}
+
+static bool is_due(const struct shape_context *c, const void *of)
+{
+	return moment_given(&((const struct plan_action *)of)->due);
+}
+
+static bool is_measured(const struct shape_context *c, const void *of)
+{
+	return moment_given(&((const struct plan_action *)of)->measured);
+}
+
+static const char *status_name(const struct shape_context *c, const void *of)
+{
+	return action_status_name(((const struct plan_action *)of)->status);
+}
+
+static const void *action_cell(const struct shape_context *c, const void *of)
+{
+	const struct action_row *row = ((const struct plan_action *)of)->row;
+
+	return row ? &row->action.at : NULL;
+}
+
+static const struct shape_row action_rows[] = {
+	ROW_TEXT(plan_action, "id", id, "\"2026-27.voice.1\", or the row's own"),
+	ROW_ENUM(plan_action, "origin", origin, action_origin_ids, "where it comes from: proposed by the audit's "
+		 "rules, chosen by the school, or carried over from an earlier year"),
+	ROW_REFERENCE(plan_action, "section", section, shape_audit_section,
+		      "what it is for, if it is for one section"),
+	ROW_REFERENCE(plan_action, "descriptor", descriptor, shape_audit_descriptor,
+		      "what it is for, if it is for one descriptor"),
+	ROW_TEXT(plan_action, "text", text, "what is to be done"),
+	ROW_TEXT(plan_action, "owner", owner, "who does it"),
+	ROW_TEXT(plan_action, "support", support, "who helps"),
+	ROW_TEXT(plan_action, "success", success, "how it shows that it worked"),
+	ROW_TEXT(plan_action, "note", note, "the row's note"),
+	ROW_TEXT(plan_action, "start", start_text, "when it starts, as it is printed: \"Spring 1\", \"4 Mar 2027\""),
+	ROW_RECORD(plan_action, "start_at", start, shape_moment, "the same as data", .only = SHAPE_JSON,
+		   .when = starts),
+	ROW_TEXT(plan_action, "due", due_text,
+		 "by when it is done, likewise; \"now\" of what cannot wait, if nobody says otherwise"),
+	ROW_RECORD(plan_action, "due_at", due, shape_moment, "the same as data", .only = SHAPE_JSON, .when = is_due),
+	ROW_TEXT(plan_action, "measured", measured_text, "when its success can be seen, if that is later"),
+	ROW_RECORD(plan_action, "measured_at", measured, shape_moment, "the same as data", .only = SHAPE_JSON,
+		   .when = is_measured),
+	ROW_TEXT(plan_action, "cost", cost, "what it takes"),
+	ROW_BOOL(plan_action, "urgent", urgent, "it is for what cannot wait"),
+	ROW_ENUM(plan_action, "status", status, action_status_ids, "how far it is"),
+	ROW_TEXT_BY("status_name", status_name, "the same in words", .only = SHAPE_VIEW, .always = true),
+	ROW_BOOL(plan_action, "overdue", overdue, "its day has passed, and it is neither done nor stopped"),
+	ROW_INT(plan_action, "carried", carried, "in how many years it was carried over, this one included"),
+	ROW_DATE(plan_action, "reviewed_on", reviewed_on, "when its status was last looked at"),
+	ROW_PLACE_BY("cell", action_cell, "the cell of actions.csv that has its text; missing if it is proposed"),
+};
+static const struct shape shape_action = SHAPE_OF("action", plan_action, action_rows, SHAPE_SHARED(plan_action, id));
+
+/* ---- what cannot wait ---- */
+
+enum urgent_kind { URGENT_GATE, URGENT_FIGURE, URGENT_CONCERN };
+static const char *const urgent_kind_ids[] = {
+	[URGENT_GATE] = "gate", [URGENT_FIGURE] = "figure", [URGENT_CONCERN] = "concern", NULL,
+};
+static const char *const yes_no_ids[] = { "no", "yes", NULL };
+
+static int urgent_kind(const struct shape_context *c, const void *of)
+{
+	const struct urgent *u = of;
+
+	return u->gate ? URGENT_GATE : u->hold->rule->concern ? URGENT_CONCERN : URGENT_FIGURE;
+}
+
+static const void *urgent_section(const struct shape_context *c, const void *of)
+{
+	return ((const struct urgent *)of)->section->section;
+}
+
+/* A public document does not say which single post it is. */
+static bool hides(const struct shape_context *c, const struct urgent *u)
+{
+	return u->gate && c->is_public && u->gate->descriptor->post;
+}
+
+static const void *urgent_descriptor(const struct shape_context *c, const void *of)
+{
+	const struct urgent *u = of;
+
+	return u->gate && !hides(c, u) ? u->gate->descriptor : NULL;
+}
+
+static const char *urgent_text(const struct shape_context *c, const void *of)
+{
+	const struct urgent *u = of;
+
+	return u->hold ? u->hold->rule->field->title : hides(c, u) ? c->framework->words.posts : NULL;
+}
+
+static bool is_hold(const struct shape_context *c, const void *of)
+{
+	return ((const struct urgent *)of)->hold != NULL;
+}
+
+static const char *urgent_metric(const struct shape_context *c, const void *of)
+{
+	return ((const struct urgent *)of)->hold->rule->field->id;
+}
+
+static const char *urgent_why(const struct shape_context *c, const void *of)
+{
+	return ((const struct urgent *)of)->hold->rule->reason;
+}
+
+static int urgent_answer(const struct shape_context *c, const void *of)
+{
+	return ((const struct urgent *)of)->hold->rule->is;
+}
+
+static const struct shape_row urgent_rows[] = {
+	ROW_ENUM_BY("kind", urgent_kind, urgent_kind_ids, "a duty of law that is not met (gate), one that a figure "
+		    "says is not met (figure), or a concern about pupils"),
+	ROW_REFERENCE_BY("section", urgent_section, shape_audit_section, "where it belongs"),
+	ROW_REFERENCE_BY("descriptor", urgent_descriptor, shape_audit_descriptor,
+			 "of a gate, unless a public document may not name it"),
+	ROW_TEXT_BY("metric", urgent_metric, "of the others: the figure's id", .when = is_hold),
+	ROW_TEXT_BY("text", urgent_text,
+		    "of the others: the figure's title; the audit's words for posts where `descriptor` is not named"),
+	ROW_TEXT_BY("why", urgent_why, "of the others: the audit's reason", .when = is_hold),
+	ROW_ENUM_BY("answer", urgent_answer, yes_no_ids, "of the others: the figure's value", .when = is_hold),
+	ROW_BOOL(urgent, "planned", planned, "the action is one of the plan's"),
+	ROW_POINTER(urgent, "action", action, shape_action,
+		    "what is done about it; missing where nobody named anything"),
+};
+static const struct shape shape_urgent = SHAPE_OF("urgent", urgent, urgent_rows);
+
+/* ---- the plan ---- */
+
+static const void *priority_section(const struct shape_context *c, const void *of)
+{
+	return ((const struct priority *)of)->section->section;
+}
+
+static const char *priority_reason(const struct shape_context *c, const void *of)
+{
+	const struct priority *p = of;
+
+	return c->is_public ? publish_sentence(p->section->section, p->reason) : p->reason;
+}
+
+static const struct shape_row priority_rows[] = {
+	ROW_REFERENCE_BY("section", priority_section, shape_audit_section, "which it is"),
+	ROW_INT(priority, "rank", rank, "from 1"),
+	ROW_BOOL(priority, "proposed", proposed, "by the audit's rules"),
+	ROW_BOOL(priority, "adopted", adopted, "by the school, in actions.csv"),
+	ROW_TEXT_BY("reason", priority_reason, "why it stands here, in a sentence"),
+};
+static const struct shape shape_priority = SHAPE_OF("priority", priority, priority_rows);
+
+static const struct shape_row review_rows[] = {
+	ROW_TEXT(review, "label", label, "\"Autumn 2\", \"Spring\"", .always = true),
+	ROW_DATE(review, "by", by, "the last day for it, if there is a calendar"),
+};
+static const struct shape shape_review = SHAPE_OF("review", review, review_rows, .one_line = true);
+
+static const char *plan_year(const struct shape_context *c, const void *of)
+{
+	return date_school_year_name(c->arena, ((const struct plan *)of)->school_year);
+}
+
+static const struct shape_row plan_rows[] = {
+	ROW_TEXT_BY("year", plan_year, "the school year: \"2026-27\"", .always = true),
+	ROW_ENUM(plan, "rhythm", rhythm, review_rhythm_ids, "how often it is reviewed"),
+	ROW_BOOL(plan, "first_year", first_year, "no rows of an earlier year are there"),
+	ROW_BOOL(plan, "chosen", chosen, "the school's own choice stands in the place of the proposal"),
+	ROW_LIST(plan, "priorities", priorities, n_priorities, shape_priority,
+		 "the sections that could be worked on, by rank"),
+	ROW_LIST(plan, "actions", actions, n_actions, shape_action, "this year's"),
+	ROW_LIST(plan, "carried", carried, n_carried, shape_action, "those of an earlier year that are not finished"),
+	ROW_LIST(plan, "finished", finished, n_finished, shape_action,
+		 "those of an earlier year that are done or stopped"),
+	ROW_LIST(plan, "reviews", reviews, n_reviews, shape_review, "when the plan is reviewed"),
+};
+static const struct shape shape_plan = SHAPE_OF("plan", plan, plan_rows);
+
+static const void *itself(const struct shape_context *c, const void *of)
+{
+	return of;
+}
+
+/* Actions first: what cannot wait names them. */
+static const struct shape_row planned_rows[] = {
+	ROW_POINTER_BY("plan", itself, shape_plan, "this year's plan"),
+	ROW_LIST(plan, "urgent", urgent, n_urgent, shape_urgent,
+		 "what cannot wait, and is not the school's to choose: concerns first"),
+};
+const struct shape shape_planned = SHAPE_OF("planned", plan, planned_rows);

@@ -1,0 +1,19 @@
+/* shape_score.c - what a school's judgements are, field by field: the top, and how far respondents agree. */
+#include "score/shape_score.h"
+
+#include "framework/shape_audit.h"
+#include "score/score.h"
+
+static const struct shape_row pair_rows[] = {
+	ROW_REFERENCE(agreement_pair, "a", a, shape_respondent, "the first of two respondents"),
+	ROW_REFERENCE(agreement_pair, "b", b, shape_respondent, "the second"),
+	ROW_INT(agreement_pair, "both", both, "descriptors that both rated"),
+	ROW_INT(agreement_pair, "exact", exact, "of these, rated alike"),
+	ROW_INT(agreement_pair, "adjacent", adjacent, "rated alike or one step apart"),
+};
+static const struct shape shape_pair = SHAPE_OF("pair", agreement_pair, pair_rows, .one_line = true);
+
+static const struct shape_row result_rows[] = {
+	ROW_LIST(school_result, "pairs", pairs, n_pairs, shape_pair, "how far each two respondents agree"),
+};
+const struct shape shape_school_result = SHAPE_OF("result", school_result, result_rows);

@@ -1,0 +1,181 @@
+/* framework_shape_test.c - shapes (framework/shape.h): each is sound, and JSON is made of them as shape.h says. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "batch/shape_json.h"
+#include "plan/shape_plan.h"
+#include "score/shape_score.h"
+
+/* ---- every shape that leaves the program ---- */
+
+enum { SHAPES_MAX = 200 };
+
+struct seen {
+	const struct shape *shapes[SHAPES_MAX];
+	size_t n;
+};
+
+static void check_row(const struct shape *shape, const struct shape_row *row)
+{
+	bool unnamed = row->type == SHAPE_INLINE || row->type == SHAPE_LEVEL_HERE;
+	size_t n_sources = !!row->text + !!row->number + !!row->record + !!row->list;
+
+	if (!row->help || !*row->help || row->help[strlen(row->help) - 1] == '.')
+		fail_msg("%s.%s: help is missing, or ends with a full stop", shape->name, row->name);
+	if (unnamed != !*row->name)
+		fail_msg("%s.%s: a name too many, or too few", shape->name, row->name);
+	if (row->type == SHAPE_ENUM && !row->ids)
+		fail_msg("%s.%s: an enum without ids", shape->name, row->name);
+	if (row->of && row->item_bytes && row->item_bytes != row->of->size_bytes)
+		fail_msg("%s.%s: its struct is not that of the shape %s", shape->name, row->name, row->of->name);
+	if (n_sources > 1)
+		fail_msg("%s.%s: worked out in two ways", shape->name, row->name);
+	for (const struct shape_row *other = shape->rows; other < row; other++) {
+		if (!unnamed && strcmp(other->name, row->name) == 0)
+			fail_msg("%s.%s: the name stands twice", shape->name, row->name);
+	}
+}
+
+static void check_shape(struct seen *seen, const struct shape *shape)
+{
+	for (size_t i = 0; i < seen->n; i++)
+		if (seen->shapes[i] == shape)
+			return;
+	assert_true(seen->n < SHAPES_MAX);
+	seen->shapes[seen->n++] = shape;
+	for (size_t i = 0; i < shape->n_rows; i++) {
+		check_row(shape, &shape->rows[i]);
+		if (shape->rows[i].of)
+			check_shape(seen, shape->rows[i].of);
+	}
+}
+
+static void every_shape_is_sound(void **state)
+{
+	struct seen seen = { .n = 0 };
+
+	check_shape(&seen, &shape_school_result);
+	check_shape(&seen, &shape_planned);
+	assert_true(seen.n > 8);
+}
+
+/* ---- JSON ---- */
+
+struct part {
+	const char *id;
+	int n;
+};
+
+enum colour { RED, GREEN };
+static const char *const colour_ids[] = { [RED] = "red", [GREEN] = "green", NULL };
+
+struct whole {
+	const char *text;
+	enum colour colour;
+	bool right;
+	int share_milli, level;
+	struct date date;
+	struct loc at;
+	struct part own;
+	const struct part *other;
+	const struct part *parts;	size_t n_parts;
+	const char *const *words;	size_t n_words;
+};
+
+static const struct shape_row part_rows[] = {
+	ROW_TEXT(part, "id", id, "its id"),
+	ROW_INT(part, "n", n, "a number"),
+};
+static const struct shape part_shape = SHAPE_OF("part", part, part_rows, SHAPE_SHARED(part, id), .one_line = true);
+
+static const char *shouted(const struct shape_context *c, const void *of)
+{
+	return arena_printf(c->arena, "%s!", ((const struct whole *)of)->text);
+}
+
+static bool has_text(const struct shape_context *c, const void *of)
+{
+	return ((const struct whole *)of)->text != NULL;
+}
+
+static const struct shape_row whole_rows[] = {
+	ROW_TEXT(whole, "text", text, "words"),
+	ROW_TEXT_BY("shouted", shouted, "words", .when = has_text),
+	ROW_TEXT(whole, "seen", text, "words", .only = SHAPE_VIEW),
+	ROW_ENUM(whole, "colour", colour, colour_ids, "which"),
+	ROW_BOOL(whole, "right", right, "whether"),
+	ROW_MILLI(whole, "share", share_milli, "how much"),
+	ROW_DATE(whole, "date", date, "when"),
+	ROW_PLACE(whole, "cell", at, "where"),
+	ROW_INLINE(whole, own, part_shape, "its own"),
+	ROW_POINTER(whole, "other", other, part_shape, "another"),
+	ROW_REFERENCE(whole, "named", other, part_shape, "the same"),
+	ROW_LIST(whole, "parts", parts, n_parts, part_shape, "all"),
+	ROW_TEXTS(whole, "words", words, n_words, "words"),
+};
+static const struct shape whole_shape = SHAPE_OF("whole", whole, whole_rows);
+
+static void json_is(const struct whole *whole, const char *expected)
+{
+	struct arena arena;
+	const struct shape_context context = { .arena = &arena };
+	struct json json;
+	struct buf out;
+
+	arena_init(&arena);
+	buf_init(&out, 4096);
+	json_init(&json, &out);
+	shape_json_put(&json, NULL, &context, &whole_shape, whole);
+	json_finish(&json);
+	assert_string_equal(out.bytes, expected);
+	buf_clear(&out);
+	arena_clear(&arena);
+}
+
+static void json_has_what_there_is(void **state)
+{
+	static const struct part parts[] = { { "a", 1 }, { "b", 2 } };
+	static const char *const words[] = { "one", "two" };
+	const struct whole whole = {
+		.text = "hey", .colour = GREEN, .right = true, .share_milli = 667, .date = { 2026, 11, 4 },
+		.at = { "x.csv", 3, 2 }, .own = { "own", 7 }, .other = &parts[1], .parts = parts, .n_parts = 2,
+		.words = words, .n_words = 2,
+	};
+
+	json_is(&whole,
+		"{\n  \"text\": \"hey\",\n  \"shouted\": \"hey!\",\n  \"colour\": \"green\",\n  \"right\": true,\n"
+		"  \"share\": 0.667,\n  \"date\": \"2026-11-04\",\n"
+		"  \"cell\": { \"file\": \"x.csv\", \"line\": 3, \"column\": 2 },\n  \"id\": \"own\",\n  \"n\": 7,\n"
+		"  \"other\": { \"id\": \"b\", \"n\": 2 },\n  \"named\": \"b\",\n  \"parts\": [\n"
+		"    { \"id\": \"a\", \"n\": 1 },\n    { \"id\": \"b\", \"n\": 2 }\n  ],\n"
+		"  \"words\": [\n    \"one\",\n    \"two\"\n  ]\n}\n");
+}
+
+static void json_has_every_key(void **state)
+{
+	const struct whole whole = { .text = NULL };
+
+	json_is(&whole,
+		"{\n  \"text\": null,\n  \"shouted\": null,\n  \"colour\": \"red\",\n  \"right\": false,\n"
+		"  \"share\": 0.0,\n  \"date\": null,\n  \"cell\": null,\n  \"id\": null,\n  \"n\": 0,\n"
+		"  \"other\": null,\n  \"named\": null,\n  \"parts\": [],\n  \"words\": []\n}\n");
+	json_is(NULL, "null\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_shape_is_sound),
+		cmocka_unit_test(json_has_what_there_is),
+		cmocka_unit_test(json_has_every_key),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
