@@ -169,8 +169,9 @@ static void put_next_steps(struct arena *arena, struct buf *out, const struct fo
 			   "computed.\n", author_says_cases(arena, o->school));
 		return;
 	}
-	buf_printf(out, "2. %s\n", author_says_responses(arena, o->school, f->scored));
-	buf_puts(out, f->scored ? "3. Fill calendar.csv, if there is one, with the days of the half terms, or remove it: "
+	buf_printf(out, "2. %s\n", author_says_responses(arena, o->school, framework_has_levels(f)));
+	buf_puts(out, framework_has_levels(f)
+		 ? "3. Fill calendar.csv, if there is one, with the days of the half terms, or remove it: "
 				  "then the reports have no review dates.\n"
 		 : "3. An interview needs no calendar.\n");
 }

@@ -22,7 +22,7 @@ static bool of_items(const struct framework *framework)
 
 static bool with_calendar(const struct framework *framework)
 {
-	return framework->scored || framework->cases;
+	return framework_has_levels(framework) || framework->cases;
 }
 
 static bool with_figures(const struct framework *framework)
@@ -36,7 +36,7 @@ static bool with_figures(const struct framework *framework)
 
 static bool with_levels(const struct framework *framework)
 {
-	return framework->scored;
+	return framework_has_levels(framework);
 }
 
 static const struct column_note schools[] = {

@@ -44,7 +44,7 @@ static int test(const struct command *command, struct arena *arena, const char *
 	sound = open_audit(arena, audit, &framework, &diags);
 	if (sound && !path)
 		path = trials_path(arena, &framework);
-	if (sound && !framework.scored && !framework.cases && !file_exists(path))
+	if (sound && !framework_has_levels(&framework) && !framework.cases && !file_exists(path))
 		return usage_error(command, "an interview rates nothing, so there is nothing to score");
 	sound = sound && trials_load(arena, path, &framework, &file, &diags);
 	print_problems(&diags, "send standard error to a file to see all", (const char *const[]){ audit, path, NULL });

@@ -244,7 +244,7 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 		say(e, ANSWER, "- ", cli_says_not_answered(arena, a->who->name));
 		return;
 	}
-	if (!e->result->framework->scored) {
+	if (!framework_has_levels(e->result->framework)) {
 		say(e, ANSWER, "- ",
 		    cli_says_noted(arena, a->who->name, a->rating ? a->rating->name : NULL, row->note.text,
 				   at_place(e, *row->note.text ? row->note.at : row->rating.at)));
@@ -277,7 +277,7 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 	const struct descriptor *descriptor = d->descriptor;
 	bool levelled = e->result->framework->n_steps > 1;
 
-	if (e->result->framework->scored)
+	if (framework_has_levels(e->result->framework))
 		say(e, INDENT + 2, "",
 		    cli_says_counts(e->arena, levelled ? level_name(e, descriptor->level) : NULL,
 				    state_name(e, d->state),
@@ -321,7 +321,7 @@ void explain_section(const struct explanation *e, const struct section_result *s
 	say(e, 0, "",
 	    cli_says_titled(e->arena, cli_says_numbered(e->arena, s->section->number, s->section->title),
 			    section_level(e, s)));
-	if (e->result->framework->scored) {
+	if (framework_has_levels(e->result->framework)) {
 		explain_reasons(e, s);
 		if (s->status != SECTION_NOT_IN_FOCUS)
 			explain_coverage(e, s);
@@ -329,7 +329,7 @@ void explain_section(const struct explanation *e, const struct section_result *s
 	}
 	if (s->status == SECTION_NOT_IN_FOCUS)
 		return;
-	if (e->result->framework->scored)
+	if (framework_has_levels(e->result->framework))
 		explain_lift(e, s);
 	explain_judgements(e, s);
 	explain_figures(e, s);

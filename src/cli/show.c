@@ -219,7 +219,7 @@ static void say_ratings(const struct show *s)
 	for (size_t i = 0; i < f->n_ratings; i++)
 		width = longer(width, f->ratings[i].id);
 	if (f->n_ratings)
-		heading(f->scored ? "ratings" : "findings");
+		heading(framework_has_levels(f) ? "ratings" : "findings");
 	for (size_t i = 0; i < f->n_ratings; i++)
 		say_named(s, width, f->ratings[i].id, f->ratings[i].name, "");
 }
@@ -305,7 +305,7 @@ void show_audit(struct arena *arena, const struct framework *framework, int widt
 		say_levels(&s);
 	say_ratings(&s);
 	say_people(&s);
-	if (framework->scored) {
+	if (framework_has_levels(framework)) {
 		say_rules(&s);
 		say_plan(&s);
 	}

@@ -340,7 +340,7 @@ static void advise_agreed(struct reader *reader, const struct framework *f, cons
 {
 	const struct data *list = data_field(root, "respondents");
 
-	for (size_t i = 0; list && !f->scored && i < list->n_items && i < f->n_respondents; i++) {
+	for (size_t i = 0; list && !framework_has_levels(f) && i < list->n_items && i < f->n_respondents; i++) {
 		if (f->respondents[i].agreed)
 			reader_problem(reader, DIAG_AUD022, place(&list->items[i], "agreed"),
 				       "%s does nothing: notes are not agreed",
@@ -356,11 +356,11 @@ void advise_rules(struct reader *reader, const struct framework *framework,
 
 	if (framework->scoring.model == MODEL_WEIGHTED)
 		advise_weighted(reader, framework, scoring);
-	if (framework->scoring.model == MODEL_BANDS && framework->scored) {
+	if (framework->scoring.model == MODEL_BANDS && framework_has_levels(framework)) {
 		advise_slack(reader, framework, data_field(scoring, "bands"));
 		advise_statements(reader, framework, scoring);
 	}
-	if (framework->scored)
+	if (framework_has_levels(framework))
 		advise_model(reader, framework, scoring);
 	advise_agreed(reader, framework, root);
 	advise_partial(reader, framework, scoring);

@@ -17,8 +17,10 @@
 #include "base/lapse.h"
 
 enum framework_kind {
-	FRAMEWORK_KIND_RUBRIC, FRAMEWORK_KIND_STATEMENTS, FRAMEWORK_KIND_INTERVIEW,
-	FRAMEWORK_KIND_CASE, FRAMEWORK_KIND_COUNT
+#define KIND(NAME, name) FRAMEWORK_KIND_##NAME,
+#include "framework/kinds.def"
+#undef KIND
+	FRAMEWORK_KIND_COUNT
 };
 const char *framework_kind_name(enum framework_kind kind);	/* "rubric" */
 
@@ -285,7 +287,6 @@ struct framework {
 	struct suppression suppression;
 	int recheck_months;
 	size_t n_steps;			/* descriptors of each strand, by level from 1 on */
-	bool scored;			/* else answers are notes, without levels or a plan */
 	/* The agreed respondent where that is a person who rates alone, not a meeting: the one that
 	 * an empty cell means, whose judgements are the record. NULL: there is none. */
 	const struct respondent *reviewer;
@@ -293,7 +294,7 @@ struct framework {
 	size_t n_judgements;		/* of all sections */
 	const struct box *head;		size_t n_head;	/* of an interview: who, by whom and when */
 	const struct section *sections;		size_t n_sections;
-	bool restricted;		/* about single pupils: always so of the kind case */
+	bool restricted;		/* about single pupils: always so of some kinds */
 	const char *classification;	/* printed on every page; NULL: nothing */
 	const char *retention;		/* how long its files are kept; NULL: not said */
 	const struct case_rules *cases;	/* framework/case_rules.h; NULL but for the kind case */

@@ -60,6 +60,7 @@ void freeze_audit(struct arena *arena, const struct kind *kind, const struct raw
 		  struct framework *framework)
 {
 	*framework = raw->framework;
+	framework->restricted |= kind->pupils;
 	kind->freeze(arena, raw, framework);
 	set_derived_defaults(framework);
 	index_build(arena, framework);

@@ -4,7 +4,7 @@
 #ifndef WAYMARK_FRAMEWORK_FREEZE_H
 #define WAYMARK_FRAMEWORK_FREEZE_H
 
-#include "framework/kind.h"
+#include "framework/kinds.h"
 
 /* raw's texts and lists are in arena already; ids, numbers, items and index are made. */
 void freeze_audit(struct arena *arena, const struct kind *kind, const struct raw_audit *raw,

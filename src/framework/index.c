@@ -245,16 +245,6 @@ enum review_rhythm framework_rhythm(const struct framework *framework, int phase
 	return rhythm == REVIEW_UNSAID ? REVIEW_TERMLY : rhythm;	/* of a draft */
 }
 
-bool framework_reads_dates(const struct framework *framework)
-{
-	return framework->kind != FRAMEWORK_KIND_INTERVIEW;
-}
-
-bool framework_has_levels(const struct framework *framework)
-{
-	return framework->scored;
-}
-
 bool framework_has_steps(const struct framework *framework)
 {
 	return framework->n_steps > 1;

@@ -1,6 +1,6 @@
 /*
  * kind_case.c - audits of single cases: checklists, triggers, clocks, gates. The format, and how it
- * becomes a struct case_rules; rules_case.c has the rules between fields. See kind.h.
+ * becomes a struct case_rules; rules_case.c has the rules between fields. See kinds.h.
  */
 #include "framework/kind_case.h"
 
@@ -8,7 +8,7 @@
 
 #include "framework/fields.h"
 #include "framework/freeze.h"
-#include "framework/kind.h"
+#include "framework/kinds.h"
 
 /* ---- the format ---- */
 
@@ -303,10 +303,10 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	link_gates(arena, rules);
 	fill_sections(arena, rules, framework);
 	framework->cases = rules;
-	framework->restricted = true;
 	framework->suppression = (struct suppression){ rules->suppression.below, rules->suppression.base };
 }
 
 const struct kind kind_case = {
 	.schema = &case_schema, .check = check, .freeze = freeze, .notes = notes_case,
+	.dates = true, .pupils = true,
 };

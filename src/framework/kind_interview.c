@@ -1,11 +1,11 @@
 /*
  * kind_interview.c - audits of prompts whose answers are notes: the format, and how it becomes
- * sections of the framework. See kind.h.
+ * sections of the framework. See kinds.h.
  *
  * A question is a strand with one descriptor, and a finding a rating whose state says only that
  * something was noted: nothing is scored.
  */
-#include "framework/kind.h"
+#include "framework/kinds.h"
 
 #include <string.h>
 

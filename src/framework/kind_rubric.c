@@ -1,8 +1,8 @@
 /*
  * kind_rubric.c - audits of areas, strands and descriptors by level: the format, its rules, and how
- * it becomes sections of the framework. See kind.h.
+ * it becomes sections of the framework. See kinds.h.
  */
-#include "framework/kind.h"
+#include "framework/kinds.h"
 
 #include <string.h>
 
@@ -205,7 +205,6 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 
 	audit->framework.scoring.evidence.on = data_field(data_field(root, "scoring"), "evidence");
 	audit->framework.n_steps = audit->framework.n_levels;
-	audit->framework.scored = true;
 	check_shared_names(reader, root);
 	check_review(reader, root);
 	for (size_t i = 0; i < raw->n_sections; i++)
@@ -299,4 +298,5 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 
 const struct kind kind_rubric = {
 	.schema = &rubric_schema, .check = check, .freeze = freeze, .notes = notes_rubric,
+	.levels = true, .dates = true,
 };

@@ -1,11 +1,11 @@
 /*
  * kind_statements.c - audits of rated statements, figures and a reviewer's judgements: the format,
- * and how it becomes sections of the framework. See kind.h.
+ * and how it becomes sections of the framework. See kinds.h.
  *
  * The one hard idea: a statement is a strand with one descriptor, so that all that is known of
  * strands (answers, moderation, coverage, reasons) holds for statements too.
  */
-#include "framework/kind.h"
+#include "framework/kinds.h"
 
 #include <string.h>
 
@@ -516,5 +516,5 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 
 const struct kind kind_statements = {
 	.schema = &statements_schema, .check = statements_check, .freeze = freeze,
-	.notes = notes_statements,
+	.notes = notes_statements, .levels = true, .dates = true,
 };

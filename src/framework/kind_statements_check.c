@@ -543,7 +543,6 @@ void statements_check(struct reader *reader, struct raw_audit *audit, const stru
 
 	audit->framework.scoring.model = MODEL_BANDS;
 	audit->framework.n_steps = 1;
-	audit->framework.scored = true;
 	check_shared_names(reader, root);
 	check_review(reader, root);
 	check_names(reader, data_field(root, "groups"), words);

@@ -13,7 +13,7 @@
 #include "framework/advise.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
-#include "framework/kind.h"
+#include "framework/kinds.h"
 #include "framework/lines.h"
 #include "framework/load_lua.h"
 
@@ -108,9 +108,4 @@ bool framework_lint(struct arena *arena, const char *path, struct framework *fra
 const char *scoring_model_name(enum scoring_model model)
 {
 	return model == MODEL_BANDS ? "bands" : schema_models[model];
-}
-
-const char *framework_kind_name(enum framework_kind kind)
-{
-	return schema_kinds[kind];
 }

@@ -8,7 +8,7 @@
 #define WAYMARK_FRAMEWORK_NOTES_H
 
 #include "base/buf.h"
-#include "framework/kind.h"
+#include "framework/kinds.h"
 
 /* What all kinds have in common; each kind has its own list (kind.h), which goes before this one. */
 extern const struct field_note notes_shared[];

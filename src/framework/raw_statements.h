@@ -7,7 +7,7 @@
 #ifndef WAYMARK_FRAMEWORK_RAW_STATEMENTS_H
 #define WAYMARK_FRAMEWORK_RAW_STATEMENTS_H
 
-#include "framework/kind.h"
+#include "framework/kinds.h"
 
 struct raw_statement {
 	const char *id, *text, *title, *action, *success, *gate, *owner, *support;

@@ -10,10 +10,6 @@ const char *const schema_models[] = {
 	[MODEL_LADDER] = "ladder", [MODEL_BEST_FIT] = "best_fit", [MODEL_STRAND] = "strand",
 	[MODEL_WEIGHTED] = "weighted", [MODEL_BANDS] = NULL, NULL,
 };
-const char *const schema_kinds[] = {
-	[FRAMEWORK_KIND_RUBRIC] = "rubric", [FRAMEWORK_KIND_STATEMENTS] = "statements",
-	[FRAMEWORK_KIND_INTERVIEW] = "interview", [FRAMEWORK_KIND_CASE] = "case", NULL
-};
 static const struct field words_fields[] = {
 	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "area"),
 	TEXT_OR(struct words, sections, "sections", 1, WORD_BYTES, "areas"),

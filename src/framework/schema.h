@@ -65,7 +65,7 @@ struct raw_timing {
 	const char *due, *measured, *cost;
 };
 
-/* What every kind of audit is read into: first member of its own struct (kind.h). */
+/* What every kind of audit is read into: first member of its own struct (kinds.h). */
 struct raw_audit {
 	int api;
 	struct framework framework;	/* all that is the same in both forms */

@@ -160,7 +160,7 @@ static void put_scoring(struct view *v)
 	put_integer(v, "blanks_limit", s->blanks_limit_percent);
 	put_integer(v, "na_limit", s->na_limit_percent);
 	put_integer(v, "gate_cap", s->gate_cap);
-	put_text(v, "gate_cap_name", f->scored ? framework_level_name(f, s->gate_cap) : NULL);
+	put_text(v, "gate_cap_name", framework_has_levels(f) ? framework_level_name(f, s->gate_cap) : NULL);
 	put_text(v, "overall", overall_rule_ids[s->overall]);
 	put_evidence_rule(v);
 	view_put_bands(v);

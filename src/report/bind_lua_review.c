@@ -314,7 +314,7 @@ static void put_limits(struct view *v, const struct section *section)
 
 void view_put_review(struct view *v, const struct section_result *result)
 {
-	if (v->framework->scored)
+	if (framework_has_levels(v->framework))
 		put_judgements(v, result);
 	if (v->framework->n_steps > 1)
 		return;		/* a rubric has nothing else of this */

@@ -65,19 +65,19 @@ static void unknown_item(struct binder *b, const struct response *row)
 	diag = binder_problem(b, DIAG_CSV011, b->wide ? row->header_at : item->at, item->text,
 			      "item '%s' is not in the audit", item->text);
 	if (section) {
-		diag->hint = b->framework->n_steps == 1
-			? arena_printf(arena, "that is the id of a whole %s: rate its %s",
-				       words->section, words->descriptors)
-			: arena_printf(arena, "that is the id of a whole %s: rate its %s or %s",
-				       words->section, words->strands, words->descriptors);
+		diag->hint = framework_has_steps(b->framework)
+			? arena_printf(arena, "that is the id of a whole %s: rate its %s or %s",
+				       words->section, words->strands, words->descriptors)
+			: arena_printf(arena, "that is the id of a whole %s: rate its %s",
+				       words->section, words->descriptors);
 		return;
 	}
 	nearest = items_nearest(&b->items, item->text);
 	diag->hint = nearest ? text_did_you_mean(arena, item->text, nearest)
-		     : b->framework->n_steps == 1
-			     ? arena_printf(arena, "items are ids of %s, which 'waymark show' lists", words->descriptors)
-			     : arena_printf(arena, "items are ids of %s or %s, which 'waymark show' lists",
-					    words->descriptors, words->strands);
+		     : framework_has_steps(b->framework)
+			     ? arena_printf(arena, "items are ids of %s or %s, which 'waymark show' lists",
+					    words->descriptors, words->strands)
+			     : arena_printf(arena, "items are ids of %s, which 'waymark show' lists", words->descriptors);
 }
 
 static bool bind_item(struct binder *b, struct bound_row *bound)
@@ -341,7 +341,7 @@ static void bind_box(struct binder *b, const struct response *row, const struct 
 		binder_problem(b, DIAG_CSV012, row->rating.at, row->rating.text,
 			       "rating '%s' is given for '%s', which has a text alone",
 			       row->rating.text, box->id)
-			->hint = b->framework->scored ? "write the text in the column evidence"
+			->hint = framework_has_levels(b->framework) ? "write the text in the column evidence"
 						      : "write the text in the column note";
 	who = *cell->text ? binder_respondent(b, &row->respondent) : NULL;
 	if (!who || !check_box_date(b, box, cell))
@@ -361,7 +361,7 @@ static void bind_box(struct binder *b, const struct response *row, const struct 
 
 static bool says_something(const struct binder *b, const struct response *row)
 {
-	return *row->rating.text || (!b->framework->scored && *row->note.text);
+	return *row->rating.text || (!framework_has_levels(b->framework) && *row->note.text);
 }
 
 /* Of a wide table only here is it known that a cell holds a rating, off which a lone apostrophe comes, and no text. */
@@ -600,6 +600,6 @@ void binder_responses(struct binder *b)
 		if (!rows[i].descriptor)
 			enter_strand(b, &entries, &rows[i]);
 	}
-	if (!b->framework->reviewer)	/* who rates alone, and may well rate higher */
+	if (!framework_has_reviewer(b->framework))	/* who rates alone, and may well rate higher */
 		check_all_agreed(b);
 }

@@ -113,7 +113,7 @@ static void score_descriptor(struct arena *arena, const struct answer_sheet *she
 			     struct descriptor_result *result)
 {
 	result->answers = answers_of(sheet, result->descriptor);
-	if (in_focus && !sheet->framework->scored)
+	if (in_focus && !framework_has_levels(sheet->framework))
 		take_notes(sheet->framework, result);
 	else if (in_focus)
 		resolve(arena, sheet->framework, report_date, result);
@@ -266,7 +266,7 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 		result->indicated = standing.indicated;
 		result->cap = standing.cap;
 		result->limit = standing.limit;
-		if (framework->n_steps > 1)
+		if (framework_has_steps(framework))
 			find_spread(result);
 		else	/* statements have no levels of their own to spread */
 			result->lowest_strand = result->highest_strand = result->level;
@@ -292,7 +292,7 @@ void section_score(struct arena *arena, const struct answer_sheet *sheet,
 	if (!sheet->in_focus[i]) {
 		result->status = SECTION_NOT_IN_FOCUS;
 		reasons_write(arena, framework, evidence, NULL, result);
-	} else if (!framework->scored) {
+	} else if (!framework_has_levels(framework)) {
 		result->status = result->noted ? SECTION_NOTED : SECTION_NO_NOTES;
 	} else {
 		assess(arena, sheet, figures, evidence, result);

@@ -17,7 +17,7 @@
 #include "evidence/table.h"
 #include "framework/load_lua.h"
 #include "framework/fields.h"
-#include "framework/kind.h"
+#include "framework/kinds.h"
 #include "framework/load_mapping.h"
 #include "support_lua.h"
 

@@ -100,7 +100,7 @@ static void fill_framework(struct score_case *c, size_t n_sections, size_t n_str
 	*f = (struct framework){
 		.id = "test", .version = "1.0", .title = "Test audit", .below = "not yet secure",
 		.words = { "area", "areas", "strand", "strands", "descriptor", "descriptors" },
-		.levels = levels, .n_levels = n_levels, .n_steps = n_levels, .scored = true,
+		.levels = levels, .n_levels = n_levels, .n_steps = n_levels,
 		.n_judgements = n_sections,
 		.ratings = ratings, .n_ratings = sizeof(ratings) / sizeof(*ratings),
 		.respondents = independent, .n_respondents = 1,

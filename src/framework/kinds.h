@@ -1,11 +1,12 @@
 /*
- * kind.h - what a kind of audit is to this room: a format, rules between its fields, and the way it
- * becomes a struct framework.
+ * kinds.h - what a kind of audit is to this room: a format, rules between its fields, the way it becomes a struct
+ * framework, and what can be asked of any audit of the kind.
  *
- * A new kind is a file kind_NAME.c and a line in kind.c; nothing else here knows how many there are.
+ * A new kind is a file kind_NAME.c and a line in kinds.def; nothing else here knows how many there are. What other
+ * rooms do with a kind is a row in their own kinds.c.
  */
-#ifndef WAYMARK_FRAMEWORK_KIND_H
-#define WAYMARK_FRAMEWORK_KIND_H
+#ifndef WAYMARK_FRAMEWORK_KINDS_H
+#define WAYMARK_FRAMEWORK_KINDS_H
 
 #include "framework/read.h"
 
@@ -17,9 +18,14 @@ struct kind {
 	void (*freeze)(struct arena *arena, const struct raw_audit *raw,
 		       struct framework *framework);
 	const struct field_note *notes;	/* on its own fields (notes.h); NULL: none yet */
+	bool levels;			/* as framework_has_levels */
+	bool dates;			/* as framework_reads_dates */
+	bool pupils;			/* about single pupils: all its audits are restricted */
 };
 
-extern const struct kind kind_rubric, kind_statements, kind_interview, kind_case;
+#define KIND(NAME, name) extern const struct kind kind_##name;
+#include "framework/kinds.def"
+#undef KIND
 extern const struct field_note notes_rubric[], notes_statements[], notes_interview[],
 	notes_case[];
 

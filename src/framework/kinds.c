@@ -1,0 +1,50 @@
+/* kinds.c - see kinds.h: the only file of this room that asks which kind an audit is of. */
+#include "framework/kinds.h"
+
+#include <string.h>
+
+#include "framework/fields.h"
+
+static const struct kind *const kinds[FRAMEWORK_KIND_COUNT] = {
+#define KIND(NAME, name) [FRAMEWORK_KIND_##NAME] = &kind_##name,
+#include "framework/kinds.def"
+#undef KIND
+};
+
+const char *const schema_kinds[] = {
+#define KIND(NAME, name) [FRAMEWORK_KIND_##NAME] = #name,
+#include "framework/kinds.def"
+#undef KIND
+	[FRAMEWORK_KIND_COUNT] = NULL
+};
+
+const struct kind *kind_numbered(enum framework_kind kind)
+{
+	return kinds[kind];
+}
+
+const struct kind *kind_of(const struct data *root)
+{
+	const struct data *field = data_field(root, "kind");
+
+	for (int i = 0; field && field->type == DATA_TEXT && i < FRAMEWORK_KIND_COUNT; i++) {
+		if (strcmp(field->text, schema_kinds[i]) == 0)
+			return kinds[i];
+	}
+	return kinds[0];
+}
+
+const char *framework_kind_name(enum framework_kind kind)
+{
+	return schema_kinds[kind];
+}
+
+bool framework_has_levels(const struct framework *framework)
+{
+	return kinds[framework->kind]->levels;
+}
+
+bool framework_reads_dates(const struct framework *framework)
+{
+	return kinds[framework->kind]->dates;
+}
