@@ -16,6 +16,7 @@
 #include "base/told.h"
 #include "base/writer.h"
 #include "batch/job.h"
+#include "batch/kinds.h"
 #include "batch/learning_out.h"
 #include "batch/manifest.h"
 #include "batch/pool.h"
@@ -106,7 +107,7 @@ static struct record blank_record(struct run *run, size_t index, enum school_sta
 	const struct school *school = run->job.schools[index]->school;
 	struct diags before = job_problems_of(&run->school, &run->job, school->id.text);
 
-	if (run->job.framework.kind != FRAMEWORK_KIND_CASE)
+	if (batch_kind(&run->job.framework)->in_tables)
 		results_rows_without(rows, &run->job.framework, run->options->date, school,
 				     school_why(&run->school, &run->job, status, &before,
 						&problems));

@@ -16,6 +16,7 @@
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
 #include "score/items.h"
+#include "score/kinds.h"
 
 enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
@@ -145,7 +146,7 @@ bool job_open_evidence(struct job *job)
 	bool mapping, evidence;
 
 	if (job->audit_loaded) {
-		if (job->framework.kind != FRAMEWORK_KIND_CASE)
+		if (score_kind(&job->framework)->items)
 			reading.find_item = items_of_column;
 		reading.has_metric = items_has_metric;
 		reading.serves = items_serves;

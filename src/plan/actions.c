@@ -60,7 +60,7 @@ static bool belongs(const struct planner *p, enum round round, const struct sect
 	case ROUND_GATES:
 		return planner_failed_gate(result);
 	case ROUND_NOT_MET:
-		return p->framework->n_steps == 1 && planner_unmet(result)
+		return !framework_has_steps(p->framework) && planner_unmet(result)
 		       && result->state != ANSWER_PARTLY;
 	case ROUND_NEXT_LEVEL:
 		return planner_unmet(result) && result->descriptor->level == next_level;

@@ -33,7 +33,7 @@ bool planner_failed_gate(const struct descriptor_result *result)
 
 int planner_next_step(const struct planner *p, const struct section_result *section)
 {
-	if (p->framework->n_steps == 1)
+	if (!framework_has_steps(p->framework))
 		return section->by_level[0].applicable > 0;
 	for (int level = section->level + 1; level <= (int)p->framework->n_levels; level++) {
 		if (section->by_level[level - 1].applicable > 0)
@@ -173,7 +173,7 @@ static const char *candidate_reason(const struct planner *p, const struct candid
 {
 	const struct section_result *section = c->section;
 	int next = planner_next_step(p, section);
-	bool levels = p->framework->n_steps > 1, last_year;
+	bool levels = framework_has_steps(p->framework), last_year;
 	struct standing s = {
 		.holds = find_holds(p, section), .n_holds = section->n_holds,
 		.level = framework_level_name(p->framework, section->level),

@@ -73,7 +73,7 @@ const struct respondent *binder_respondent(struct binder *binder, const struct c
 
 	if (who)
 		return who;
-	if (!*cell->text && framework->reviewer)
+	if (!*cell->text && framework_has_reviewer(framework))
 		return framework->reviewer;
 	if (!*cell->text) {
 		who = framework->respondents;

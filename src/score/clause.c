@@ -161,7 +161,7 @@ static void say_values(struct writer *w)
 		say(w, score_says_indicated(w->arena, level_name(w, j->indicated), NULL));
 	if (differs)
 		say_reviewer(w);
-	if (w->framework->reviewer && !j->reviewer) {
+	if (framework_has_reviewer(w->framework) && !j->reviewer) {
 		j->clause.not_judged = true;
 		say_alone(w, j->held != j->indicated ? "Not yet judged." : "Indicated, not yet judged.");
 	}

@@ -119,7 +119,7 @@ static void keep_judgement(struct binder *b, const struct judgement *judgement,
 
 	b->sheet->judged_rows[i] = row;
 	b->sheet->judged_levels[i] = level;
-	if (who->agreed || (!*kept && !b->framework->reviewer))
+	if (who->agreed || (!*kept && !framework_has_reviewer(b->framework)))
 		*kept = row;
 }
 

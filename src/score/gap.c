@@ -69,7 +69,7 @@ const struct gap *gaps_find(struct arena *arena, const struct framework *framewo
 	struct gap *gaps = arena_array(arena, framework->n_respondents, sizeof(*gaps));
 
 	*n_gaps = 0;
-	for (size_t r = 0; framework->reviewer && r < framework->n_respondents; r++) {
+	for (size_t r = 0; framework_has_reviewer(framework) && r < framework->n_respondents; r++) {
 		struct gap gap;
 
 		if (&framework->respondents[r] == framework->reviewer)

@@ -75,7 +75,7 @@ static void add_descriptor(struct list *list, const struct framework *f, const s
 			   const struct strand *strand, const struct descriptor *d)
 {
 	struct arena *arena = list->arena;
-	const char *level = f->n_steps > 1 ? framework_level_name(f, d->level) : "";
+	const char *level = framework_has_steps(f) ? framework_level_name(f, d->level) : "";
 
 	add(list, d->id, "", d->text, CUT_MIN);
 	add(list, d->id, d->id, d->text, 0);
@@ -116,7 +116,7 @@ void headers_index(struct header_index *index, struct arena *arena, const struct
 		for (size_t s = 0; s < section->n_strands; s++) {
 			const struct strand *strand = &section->strands[s];
 
-			if (f->n_steps > 1)	/* else its one descriptor has the same number and title */
+			if (framework_has_steps(f))	/* else its one descriptor has the same number and title */
 				add_strand(&list, section, strand);
 			for (size_t l = 0; l < f->n_steps; l++)
 				add_descriptor(&list, f, section, strand, &strand->descriptors[l]);

@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "base/text.h"
+#include "score/kinds.h"
 
 enum {
 	NEAREST_MAX = 50,
@@ -115,7 +116,7 @@ bool items_has_metric(void *context, const char *metric)
 	struct items *items = context;
 	const struct framework *f = items->framework;
 
-	if (f->cases)
+	if (!score_kind(f)->items)
 		return false;
 	if (framework_figure(f, metric))
 		return true;

@@ -144,7 +144,7 @@ static void judge_statements(const struct bench *b, struct judgement_result *j)
 	j->cap = b->result->cap;
 	j->cap_reason = b->result->cap_reason;
 	j->level = j->held;
-	if (!b->framework->reviewer)
+	if (!framework_has_reviewer(b->framework))
 		return;
 	if (j->reviewer) {
 		j->level = j->reviewer;
@@ -221,7 +221,7 @@ int judge_reviewer(const struct answer_sheet *sheet, const struct section *secti
 {
 	const struct framework *framework = sheet->framework;
 
-	return framework->reviewer && section->n_judgements
+	return framework_has_reviewer(framework) && section->n_judgements
 		       ? row_level(framework, sheet, own_judgement(section)) : 0;
 }
 
@@ -229,7 +229,7 @@ int judge_reviewer(const struct answer_sheet *sheet, const struct section *secti
 static bool is_comparable(const struct framework *framework, const struct judgement_result *j)
 {
 	return j->status == SECTION_ASSESSED && j->previous
-	       && (!framework->reviewer || j->reviewer);
+	       && (!framework_has_reviewer(framework) || j->reviewer);
 }
 
 const char *judgement_status_name(const struct judgement_result *judgement)
@@ -257,7 +257,7 @@ void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 		j->row = sheet->judgements[j->judgement->index];
 		j->previous = sheet->previous[j->judgement->index];
 		j->why = "";
-		if (framework->reviewer)
+		if (framework_has_reviewer(framework))
 			j->reviewer = row_level(framework, sheet, j->judgement);
 		if (j->judgement->from_figures)
 			judge_figures(&b, j);

@@ -18,6 +18,7 @@ struct score_kind {
 	size_t (*n_items)(const struct findings *findings);
 	/* What documents about all schools count of this one: n of the kind's own struct, in arena. NULL: nothing. */
 	const void *(*facts)(struct arena *arena, const struct findings *findings, size_t *n);
+	bool items;		/* schools answer its items in responses.csv, a row or a column each, and give figures */
 	bool none_is_a_result;	/* a school without rows has its documents too: "no case" */
 };
 

@@ -52,7 +52,7 @@ static struct descriptor_list those(const struct lift_words *s, struct descripto
 static const char *names(const struct lift_words *s, struct descriptor_list list)
 {
 	const char **texts = arena_array(s->w.arena, list.n, sizeof(*texts)), *text;
-	bool levels = s->w.framework->n_steps > 1, alike = true;
+	bool levels = framework_has_steps(s->w.framework), alike = true;
 
 	for (size_t i = 1; i < list.n; i++)
 		alike &= list.items[i]->level == list.items[0]->level;
@@ -161,7 +161,7 @@ static const char *which(const struct lift_words *s, struct descriptor_list more
  * supports less. */
 static enum lift_to to_level(const struct lift_words *s)
 {
-	if (!s->w.framework->reviewer)
+	if (!framework_has_reviewer(s->w.framework))
 		return LIFT_REACH;
 	return s->w.result->indicated >= s->lift->level ? LIFT_SUPPORT : LIFT_INDICATE;
 }
@@ -188,7 +188,7 @@ static const char *say_none(const struct lift_words *s)
 	int level = s->w.result->held, previous = s->w.grid->previous;
 
 	if (level == (int)f->n_levels)
-		return score_says_highest(s->w.arena, f->reviewer != NULL);
+		return score_says_highest(s->w.arena, framework_has_reviewer(f));
 	if (f->scoring.model != MODEL_BANDS)
 		return score_says_none_higher(s->w.arena, &f->words);
 	return score_says_by_review(s->w.arena, &f->words, framework_level_name(f, level + 1),

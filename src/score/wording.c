@@ -71,7 +71,7 @@ const char *wording_list(const struct wording *w, struct cell_set set, bool with
 		const struct descriptor *d = grid_descriptor(w->grid, set.cells[i]);
 
 		names[i] = w->grid->section->strands[d->strand].number;
-		if (with_level && w->framework->n_steps > 1)
+		if (with_level && framework_has_steps(w->framework))
 			names[i] = arena_printf(w->arena, "%s %s", names[i],
 						framework_level_name(w->framework, d->level));
 	}
