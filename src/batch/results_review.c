@@ -165,10 +165,10 @@ void json_put_gaps(struct json *json, const struct school_result *result)
 
 		json_open_object(json, NULL);
 		json_put_text(json, "respondent", gap->who->id);
-		json_put_int(json, "both", gap->all.both);
-		json_put_int(json, "exact", gap->all.exact);
-		json_put_int(json, "one_step", gap->all.one_step);
-		json_put_int(json, "two_steps", gap->all.two_steps);
+		json_put_int(json, "both", gap->apart.totals->total->count);
+		json_put_int(json, "exact", gap->apart.totals->cells[GAP_SAME].count);
+		json_put_int(json, "one_step", gap->apart.totals->cells[GAP_ONE_STEP].count);
+		json_put_int(json, "two_steps", gap->apart.totals->cells[GAP_TWO_STEPS].count);
 		json_open_array(json, "far");
 		for (size_t k = 0; k < gap->n_far; k++)
 			json_put_text(json, NULL, gap->far[k]->descriptor->id);

@@ -347,7 +347,7 @@ static void explain_together(const struct explanation *e, const struct school_re
 	if (r->overall_level >= 0)
 		say(e, 0, "", cli_says_titled(e->arena, "Overall", level_name(e, r->overall_level)));
 	for (size_t i = 0; i < r->n_gaps; i++)
-		say(e, 0, "", cli_says_apart(e->arena, &f->words, r->gaps[i].who->name, &r->gaps[i].all,
+		say(e, 0, "", cli_says_apart(e->arena, &f->words, r->gaps[i].who->name, r->gaps[i].apart.totals,
 					     r->gaps[i].visit));
 	for (size_t i = 0; i < r->n_pairs; i++) {
 		const struct agreement_pair *p = &r->pairs[i];

@@ -208,14 +208,15 @@ const char *cli_says_between(struct arena *arena, const struct words *w, const c
 	return arena_printf(arena, "Its %s stand between %s and %s.", w->strands, lowest, highest);
 }
 
-const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct gap_count *gap,
+const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct crosstab_row *steps,
 			   bool visit)
 {
 	return arena_printf(arena, "%s and the reviewer both rated %s: alike %d, one step apart %d, two steps apart "
 			    "%d.%s",
-			    text_upper_first(arena, text_the(arena, who)), count(arena, gap->both, w->descriptor,
-									w->descriptors), gap->exact,
-			    gap->one_step, gap->two_steps, visit ? " A moderation visit is suggested." : "");
+			    text_upper_first(arena, text_the(arena, who)),
+			    count(arena, steps->total->count, w->descriptor, w->descriptors),
+			    steps->cells[GAP_SAME].count, steps->cells[GAP_ONE_STEP].count,
+			    steps->cells[GAP_TWO_STEPS].count, visit ? " A moderation visit is suggested." : "");
 }
 
 const char *cli_says_alike(struct arena *arena, const struct words *w, const char *first, const char *second, int both,

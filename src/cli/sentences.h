@@ -47,7 +47,8 @@ const char *cli_says_answered(struct arena *arena, const struct words *w, const 
 			      const struct rating_names *names);
 const char *cli_says_not_counted(struct arena *arena, int not_applicable, int waived);
 const char *cli_says_between(struct arena *arena, const struct words *w, const char *lowest, const char *highest);
-const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct gap_count *gap,
+/* steps: of a gap's table, over all sections. */
+const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct crosstab_row *steps,
 			   bool visit);
 const char *cli_says_alike(struct arena *arena, const struct words *w, const char *a, const char *b, int both, int exact,
 			   int adjacent);

@@ -348,12 +348,12 @@ void view_put_prompt(struct view *v, const struct descriptor *d)
 
 /* ---- gaps ---- */
 
-static void put_count(struct view *v, const struct gap_count *count)
+static void put_count(struct view *v, const struct crosstab_row *row)
 {
-	put_integer(v, "both", count->both);
-	put_integer(v, "exact", count->exact);
-	put_integer(v, "one_step", count->one_step);
-	put_integer(v, "two_steps", count->two_steps);
+	put_integer(v, "both", row->total->count);
+	put_integer(v, "exact", row->cells[GAP_SAME].count);
+	put_integer(v, "one_step", row->cells[GAP_ONE_STEP].count);
+	put_integer(v, "two_steps", row->cells[GAP_TWO_STEPS].count);
 }
 
 /* The table of a statement out of the shared sections. [-0, +1, m] */
@@ -373,12 +373,12 @@ static void push_gap(struct view *v, const struct gap *gap)
 	lua_createtable(v->L, 0, 8);
 	put_shared(v, "respondent", v->respondents,
 		   (size_t)(gap->who - v->framework->respondents) + 1);
-	put_count(v, &gap->all);
+	put_count(v, gap->apart.totals);
 	put_bool(v, "visit", gap->visit);
 	lua_createtable(v->L, (int)v->framework->n_sections, 0);
 	for (size_t i = 0; i < v->framework->n_sections; i++) {
 		lua_createtable(v->L, 0, 5);
-		put_count(v, &gap->sections[i]);
+		put_count(v, &gap->apart.rows[i]);
 		put_shared(v, "section", v->sections, i + 1);
 		put_item(v, i + 1);
 	}

@@ -5,33 +5,26 @@
 
 #include "score/moderation.h"
 
-/* Add one statement to a count; how many steps the two are apart, or -1 if not both rated. */
-static int add(struct gap_count *count, enum answer_state a, enum answer_state b)
+/* How many steps two ratings are apart, or -1 if not both are on the scale. */
+static int steps_between(enum answer_state a, enum answer_state b)
 {
-	int step_a = moderation_step(a), step_b = moderation_step(b), steps;
+	int step_a = moderation_step(a), step_b = moderation_step(b);
 
-	if (!step_a || !step_b)
-		return -1;
-	steps = abs(step_a - step_b);
-	count->both++;
-	count->exact += steps == 0;
-	count->one_step += steps == 1;
-	count->two_steps += steps >= 2;
-	return steps;
+	return step_a && step_b ? abs(step_a - step_b) : -1;
 }
 
-static void add_section(struct gap *gap, struct gap_count *count, size_t reviewer, size_t other,
+static void add_section(struct gap *gap, struct crosstab_row *row, size_t reviewer, size_t other,
 			const struct framework *framework, const struct section_result *section,
 			const struct descriptor_result **far)
 {
 	for (size_t s = 0; s < section->section->n_strands; s++) {
 		for (size_t k = 0; k < framework->n_steps; k++) {
 			const struct descriptor_result *d = &section->strands[s].descriptors[k];
-			enum answer_state a = d->answers[reviewer].state,
-					  b = d->answers[other].state;
+			int steps = steps_between(d->answers[reviewer].state, d->answers[other].state);
 
-			add(count, a, b);
-			if (add(&gap->all, a, b) >= framework->scoring.gap_steps)
+			if (steps >= 0)
+				row->cells[steps < GAP_TWO_STEPS ? steps : GAP_TWO_STEPS].count++;
+			if (steps >= framework->scoring.gap_steps)
 				far[gap->n_far++] = d;
 		}
 	}
@@ -46,20 +39,36 @@ static size_t count_descriptors(const struct framework *framework)
 	return n;
 }
 
+static struct crosstab sections_by_steps(struct arena *arena, const struct framework *framework)
+{
+	static const struct crosstab_label steps[GAP_STEPS_COUNT] = {
+		[GAP_SAME] = { "same", "The same" }, [GAP_ONE_STEP] = { "one_step", "One step apart" },
+		[GAP_TWO_STEPS] = { "two_steps", "Two steps apart" },
+	};
+	struct crosstab_label *sections = arena_array(arena, framework->n_sections, sizeof(*sections));
+
+	for (size_t i = 0; i < framework->n_sections; i++)
+		sections[i] = (struct crosstab_label){ framework->sections[i].id, framework->sections[i].title };
+	return crosstab_new(arena, (struct crosstab_labels){ sections, framework->n_sections },
+			    (struct crosstab_labels){ steps, GAP_STEPS_COUNT },
+			    CROSSTAB_ROW_TOTALS | CROSSTAB_COLUMN_TOTALS);
+}
+
 static struct gap gap_to(struct arena *arena, const struct framework *framework,
 			 const struct section_result *sections, size_t other)
 {
 	size_t reviewer = (size_t)(framework->reviewer - framework->respondents);
-	struct gap gap = { .who = &framework->respondents[other] };
-	struct gap_count *counts = arena_array(arena, framework->n_sections, sizeof(*counts));
+	struct gap gap = { .who = &framework->respondents[other], .apart = sections_by_steps(arena, framework) };
 	const struct descriptor_result **far =
 		arena_array(arena, count_descriptors(framework), sizeof(*far));
 
 	for (size_t i = 0; i < framework->n_sections; i++)
-		add_section(&gap, &counts[i], reviewer, other, framework, &sections[i], far);
-	gap.sections = counts;
+		add_section(&gap, &gap.apart.rows[i], reviewer, other, framework, &sections[i], far);
+	crosstab_add_up(&gap.apart);
+	crosstab_base_rows(&gap.apart);
+	crosstab_shares(arena, &gap.apart, 0);
 	gap.far = far;
-	gap.visit = 100 * (int)gap.n_far > framework->scoring.gap_share_percent * gap.all.both;
+	gap.visit = 100 * (int)gap.n_far > framework->scoring.gap_share_percent * gap.apart.totals->total->count;
 	return gap;
 }
 
@@ -75,7 +84,7 @@ const struct gap *gaps_find(struct arena *arena, const struct framework *framewo
 		if (&framework->respondents[r] == framework->reviewer)
 			continue;
 		gap = gap_to(arena, framework, sections, r);
-		if (gap.all.both)
+		if (gap.apart.totals->total->count)
 			gaps[(*n_gaps)++] = gap;
 	}
 	return gaps;

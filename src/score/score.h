@@ -12,6 +12,7 @@
 
 #include "evidence/evidence.h"
 #include "framework/framework.h"
+#include "score/crosstab.h"
 
 /* One respondent's answer to one descriptor. */
 struct answer {
@@ -248,15 +249,13 @@ struct agreement_pair {
 	int both, exact, adjacent;		/* adjacent: at most one step apart */
 };
 
-/* How far the reviewer and another respondent are apart, over what both rated. */
-struct gap_count {
-	int both, exact, one_step, two_steps;
-};
+/* The columns of a gap's table. */
+enum gap_steps { GAP_SAME, GAP_ONE_STEP, GAP_TWO_STEPS, GAP_STEPS_COUNT };
 
+/* How far the reviewer and another respondent are apart, over what both rated. */
 struct gap {
 	const struct respondent *who;
-	struct gap_count all;
-	const struct gap_count *sections;	/* as many as the framework has */
+	struct crosstab apart;			/* sections by steps, with both totals; shares of a row in whole per cent */
 	const struct descriptor_result *const *far;	size_t n_far;	/* gap_steps apart or more */
 	bool visit;				/* a moderation visit is suggested */
 };

@@ -674,11 +674,14 @@ static void gaps_count_what_both_rated(void **state)
 
 	assert_int_equal(r->n_gaps, 1);
 	assert_string_equal(gap->who->id, "senco");
-	assert_int_equal(gap->all.both, 6);
-	assert_int_equal(gap->all.exact, 2);
-	assert_int_equal(gap->all.one_step, 2);
-	assert_int_equal(gap->all.two_steps, 2);
-	assert_int_equal(gap->sections[1].both, 1);
+	assert_int_equal(gap->apart.totals->total->count, 6);
+	for (int steps = GAP_SAME; steps < GAP_STEPS_COUNT; steps++) {
+		assert_int_equal(gap->apart.totals->cells[steps].count, 2);
+		assert_string_equal(gap->apart.totals->cells[steps].share, "33");
+	}
+	assert_int_equal(gap->apart.n_rows, 2);
+	assert_string_equal(gap->apart.rows[1].id, r->sections[1].section->id);
+	assert_int_equal(gap->apart.rows[1].total->count, 1);
 	assert_int_equal(gap->n_far, 2);
 	assert_string_equal(gap->far[0]->descriptor->id, "leadership.duties");
 	assert_true(gap->visit);

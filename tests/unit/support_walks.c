@@ -219,9 +219,10 @@ static void cli_apart(struct walk_of *w)
 {
 	for (size_t i = 0; i < sizeof(respondents) / sizeof(*respondents); i++)
 		EACH_COUNT(n) {
-			struct gap_count gap = { .both = (int)n, .exact = (int)n };
+			struct crosstab_cell cells[GAP_STEPS_COUNT] = { [GAP_SAME].count = (int)n };
+			struct crosstab_row steps = { .cells = cells, .total = &cells[GAP_SAME] };
 
-			walk_line(w, cli_says_apart(w->arena, &walk_words[i % 2], respondents[i], &gap, n == 2));
+			walk_line(w, cli_says_apart(w->arena, &walk_words[i % 2], respondents[i], &steps, n == 2));
 		}
 }
 
