@@ -44,6 +44,8 @@ struct case_row {
 	enum yes_no declared, representations, looked_after, social_worker;
 };
 
+struct case_row case_blank(struct loc at);	/* as school_blank */
+
 struct case_item_row {
 	struct cell school_id, case_ref, item, answer, note, how_often, effect, owner;
 	struct cell date_cell, start_cell, review_cell, generated_cell;

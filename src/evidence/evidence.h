@@ -105,6 +105,13 @@ struct action_row {
 	struct date reviewed_on;	/* year 0: not reviewed yet */
 };
 
+/* A row that says nothing, for who makes evidence without a file: each cell is "", at the place of its column in the row
+ * at `at`; dates are not given, and what else the struct holds is zero. cases.h has that of a case. */
+struct school school_blank(struct loc at);
+struct response response_blank(struct loc at);
+struct judgement_row judgement_blank(struct loc at);
+struct metric_row metric_blank(struct loc at);
+
 struct day_range {
 	struct date first, last;	/* first and last are both included */
 };
