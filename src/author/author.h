@@ -45,6 +45,9 @@ void form_tables(struct arena *arena, const struct form_options *options,
 bool form_pdf(struct arena *arena, const struct form_options *options, struct author_files *files,
 	      struct diags *diags);
 
+/* Whether a school's focus says which sections its form asks; else its form asks all. */
+bool form_has_focus(const struct framework *framework);
+
 void author_add(struct arena *arena, struct author_files *files, const char *name,
 		const struct buf *bytes);
 /* The same, of a file that may be made again. */

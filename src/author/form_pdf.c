@@ -4,10 +4,9 @@
  * Templates are given one school's results; here it is one without a name and without rows, so that
  * templates/form.lua sees the audit as report.lua does, and goes the same way to the page.
  */
-#include "author/author.h"
+#include "author/kinds.h"
 
 #include "base/file.h"
-#include "evidence/cases.h"
 #include "evidence/files.h"
 #include "font/font.h"
 #include "layout/layout.h"
@@ -19,31 +18,19 @@
 
 enum { PDF_MAX_BYTES = 256 << 20 };
 
-/* Of an audit of cases: one case, of which nothing is known. */
-static void add_case(struct arena *arena, const struct form_options *options, struct school_evidence *evidence)
-{
-	static const struct cell none = { .text = "" };
-	struct case_row *row = arena_alloc(arena, sizeof(*row));
-
-	*row = (struct case_row){
-		none, none, none, none, none, none, none, none, none, none, none, none, none, none,
-		none, none, .opened = options->date,
-	};
-	evidence->cases = row;
-	evidence->n_cases = 1;
-}
-
 /* The school, in whose focus are the sections that are asked. */
 static const struct school *school_asked(struct arena *arena, const struct form_options *options)
 {
-	static const struct cell none = { .text = "" };
 	const struct framework *f = options->framework;
 	struct school *school = arena_alloc(arena, sizeof(*school));
 	struct cell *ids = arena_array(arena, f->n_sections, sizeof(*ids));
 
-	*school = options->school ? *options->school
-		  : (struct school){ none, none, none, none, none, none, none, .name_lang = none,
-				     .phase_cell = none, .phase = PHASE_PRIMARY };
+	if (options->school) {
+		*school = *options->school;
+	} else {
+		*school = school_blank((struct loc){ .file = NULL });
+		school->phase = PHASE_PRIMARY;
+	}
 	school->focus_ids = ids;
 	school->n_focus = 0;
 	for (size_t i = 0; options->asked && i < f->n_sections; i++) {
@@ -56,6 +43,7 @@ static const struct school *school_asked(struct arena *arena, const struct form_
 static const struct document *build(struct arena *arena, const struct form_options *options,
 				    struct report_template *template, struct diags *diags)
 {
+	const struct author_kind *kind = author_kind(options->framework);
 	struct school_evidence *evidence = arena_alloc(arena, sizeof(*evidence));
 	struct report_input input = { .program_version = WAYMARK_VERSION };
 	struct diags unasked;	/* that it has no answers and no calendar */
@@ -63,16 +51,15 @@ static const struct document *build(struct arena *arena, const struct form_optio
 	diags_init(&unasked, arena);
 	evidence->school = school_asked(arena, options);
 	input.sections_asked = options->asked;
-	if (options->framework->cases)
-		add_case(arena, options, evidence);
+	if (kind->add_blank)
+		kind->add_blank(arena, options, evidence);
 	input.findings = findings_make(arena, options->framework, evidence, options->date, &unasked);
 	input.plan = plan_build(arena, input.findings, &unasked);
 	input.item = input.findings->kind->n_items != NULL;
 	diags_init(&unasked, arena);
 	input.problems = &unasked;
 	/* Blank it holds nothing; filled in it does. */
-	input.profile = options->framework->restricted || options->framework->cases ? SUPPRESS_RESTRICTED
-										    : SUPPRESS_INTERNAL;
+	input.profile = options->framework->restricted ? SUPPRESS_RESTRICTED : SUPPRESS_INTERNAL;
 	return report_build(arena, template, &input, diags);
 }
 
@@ -80,6 +67,7 @@ bool form_pdf(struct arena *arena, const struct form_options *options, struct au
 	      struct diags *diags)
 {
 	const char *all = file_join(arena, options->data_folder, "templates"), *folders[3];
+	const char *own = author_kind(options->framework)->templates;
 	size_t n = 0;
 	struct buf *bytes = buf_new(arena, PDF_MAX_BYTES);
 	struct report_template *template;
@@ -88,8 +76,8 @@ bool form_pdf(struct arena *arena, const struct form_options *options, struct au
 	struct fonts *fonts;
 
 	folders[n++] = options->framework->folder;
-	if (options->framework->cases)
-		folders[n++] = file_join(arena, all, "case");
+	if (own)
+		folders[n++] = file_join(arena, all, own);
 	folders[n++] = all;
 	if (!fonts_open(arena, options->fonts_folder, &fonts, diags) ||
 	    !report_open(arena, "form", folders, n, &template, diags))

@@ -16,6 +16,26 @@ bool form_asks(const struct form_options *options, size_t i);
 /* "voice;ethos": the sections that it asks, as the column focus has them; NULL: all. */
 const char *form_asked_ids(struct arena *arena, const struct form_options *options);
 
+enum { FORM_CELLS_MAX = 40 };	/* more than any table has columns */
+
+/* A row of a table by the names of its columns. */
+struct form_line {
+	const struct table_spec *spec;
+	const char *cells[FORM_CELLS_MAX];
+	size_t n;
+};
+
+/* A row of which only the school is known, if that is; a cell of it, by its column; and the row written, with what it
+ * asks in the form's own column. */
+struct form_line form_line_blank(const struct form_options *options, const struct table_spec *spec);
+void form_set(struct form_line *line, const char *column, const char *text);
+void form_put_line(struct buf *out, struct form_line *line, const char *asked);
+
+/* The header alone; it with a school's own row, as it was given; it with the half terms of a year, without their days. */
+void form_put_header(struct buf *out, const struct table_spec *spec);
+void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *options);
+void form_put_calendar(struct arena *arena, struct buf *out, const struct form_options *options);
+
 /* guide.md */
 void form_guide(struct arena *arena, const struct form_options *options, struct buf *out);
 

@@ -7,8 +7,9 @@ const char *author_says_schools(struct arena *arena, bool school)
 	return school ? "schools.csv has the school's row: check that it is right." : "Write each school into schools.csv.";
 }
 
-const char *author_says_asked_of_case(struct arena *arena, const struct words *w, const char *ids)
+const char *author_says_asked_of_case(struct arena *arena, const struct words *w, const char *ids, bool school)
 {
+	(void)school;
 	return arena_printf(arena, "This form asks only some of the %s (%s); the case's file says what else "
 			    "must be answered.",
 			    w->sections, ids);
@@ -29,13 +30,23 @@ const char *author_says_cases(struct arena *arena, bool school)
 			    school ? "" : "school_id and ");
 }
 
-const char *author_says_responses(struct arena *arena, bool school, bool scored)
+static const char *says_responses(struct arena *arena, bool school, const char *what)
 {
 	return arena_printf(arena, "In responses.csv %s%s%s The column text is only for you.",
-			    school ? "" : "put the school_id into every row, and ",
-			    scored ? "give the rating where there is an answer; an empty cell counts as not answered."
-			    : "write what was said into the column note; rating may be one of the findings.",
+			    school ? "" : "put the school_id into every row, and ", what,
 			    school ? "" : " For a second school copy all rows below.");
+}
+
+const char *author_says_ratings(struct arena *arena, bool school)
+{
+	return says_responses(arena, school, "give the rating where there is an answer; an empty cell counts as not "
+			      "answered.");
+}
+
+const char *author_says_notes(struct arena *arena, bool school)
+{
+	return says_responses(arena, school, "write what was said into the column note; rating may be one of the "
+			      "findings.");
 }
 
 const char *author_says_need(struct arena *arena, const char *where, bool must)

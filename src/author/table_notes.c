@@ -5,40 +5,6 @@
 
 #include "evidence/tables.h"
 
-static bool any_audit(const struct framework *framework)
-{
-	return true;
-}
-
-static bool of_cases(const struct framework *framework)
-{
-	return framework->cases != NULL;
-}
-
-static bool of_items(const struct framework *framework)
-{
-	return !framework->cases;
-}
-
-static bool with_calendar(const struct framework *framework)
-{
-	return framework_has_levels(framework) || framework->cases;
-}
-
-static bool with_figures(const struct framework *framework)
-{
-	for (size_t i = 0; i < framework->n_sections; i++) {
-		if (framework->sections[i].n_figures)
-			return true;
-	}
-	return false;
-}
-
-static bool with_levels(const struct framework *framework)
-{
-	return framework_has_levels(framework);
-}
-
 static const struct column_note schools[] = {
 	{ "school_id", VALUE_TEXT, "What the school is called in every table and in the folder of its "
 	  "reports: its URN, or a short name." },
@@ -185,20 +151,17 @@ static const struct column_note case_items[] = {
 };
 
 const struct table_note author_tables[] = {
-	{ &schools_spec, "One row a school.", true, any_audit, schools },
-	{ &responses_spec, "One row an answer: one school, one item, one respondent.", true, of_items,
-	  responses },
-	{ &judgements_spec, "One row a judgement that a reviewer gives beside the answers.", false,
-	  with_levels, judgements },
-	{ &metrics_spec, "One row a figure.", false, with_figures, metrics },
+	{ &schools_spec, "One row a school.", true, schools },
+	{ &responses_spec, "One row an answer: one school, one item, one respondent.", true, responses },
+	{ &judgements_spec, "One row a judgement that a reviewer gives beside the answers.", false, judgements },
+	{ &metrics_spec, "One row a figure.", false, metrics },
 	{ &actions_spec, "One row an action of last year's plan, or of this year's own; of an interview, a follow-up.",
-	  false, of_items, actions },
-	{ &events_spec, "One row a suspension or exclusion.", true, of_cases, events },
-	{ &cases_spec, "One row a case.", true, of_cases, cases },
-	{ &case_items_spec, "One row an answer of a case.", false, of_cases, case_items },
-	{ &calendar_spec, "One row a half term; without it no date that depends on one is given.", false,
-	  with_calendar, calendar },
-	{ NULL, NULL, false, NULL, NULL },
+	  false, actions },
+	{ &events_spec, "One row a suspension or exclusion.", true, events },
+	{ &cases_spec, "One row a case.", true, cases },
+	{ &case_items_spec, "One row an answer of a case.", false, case_items },
+	{ &calendar_spec, "One row a half term; without it no date that depends on one is given.", false, calendar },
+	{ NULL, NULL, false, NULL },
 };
 
 const struct column_note *column_note_of(const struct table_note *table, const char *column)

@@ -29,7 +29,6 @@ struct table_note {
 	const struct table_spec *spec;
 	const char *help;		/* a sentence: what the table holds, a row at a time */
 	bool needed;			/* without it there is no report */
-	bool (*read_by)(const struct framework *framework);
 	const struct column_note *columns;
 };
 
@@ -44,6 +43,17 @@ struct values {
 	const char **items;
 	size_t n, capacity;
 };
+
+/* In the making, of an audit. Each text stands there once: as it is; as people type it, in other capitals too, since they
+ * make a difference to others; an id with its name and aliases, as people type them. */
+struct values_of {
+	struct arena *arena;
+	const struct framework *f;
+	struct values values;
+};
+void values_add(struct values_of *values, const char *text);
+void values_add_typed(struct values_of *values, const char *text);
+void values_add_words(struct values_of *values, const char *id, const char *name, const char *const *aliases, size_t n);
 
 /* values.c: every text that the audit allows in the column. None: it may be anything. */
 struct values column_values(struct arena *arena, const struct framework *framework,

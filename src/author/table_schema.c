@@ -6,7 +6,7 @@
  * audit's words as they stand. Whoever passes it passes `check`; dates may be given in any of the forms
  * that `check` reads.
  */
-#include "author/author.h"
+#include "author/kinds.h"
 
 #include <string.h>
 
@@ -186,7 +186,7 @@ static void put_package(struct arena *arena, const struct framework *f, bool ins
 	json_put_text(&json, "version", f->version);
 	json_open_array(&json, "resources");
 	for (const struct table_note *table = author_tables; table->spec; table++) {
-		if (table->read_by(f))
+		if (author_reads(f, table->spec))
 			put_resource(&w, table, inside);
 	}
 	json_close(&json);
@@ -211,7 +211,7 @@ void schema_files(struct arena *arena, const struct framework *framework,
 		struct json json;
 		struct writer w = { arena, framework, &json };
 
-		if (!table->read_by(framework))
+		if (!author_reads(framework, table->spec))
 			continue;
 		json_init(&json, schema);
 		put_schema(&w, table, NULL);

@@ -92,6 +92,9 @@ struct trial_file {
 	struct trial *cases;	size_t n_cases;
 };
 
+/* Why an audit of this kind needs no cases, as a sentence for who asks to run them; NULL: it needs some. */
+const char *trials_unneeded(const struct framework *framework);
+
 /* Where the cases of an audit lie: "FOLDER/tests/NAME.lua". */
 const char *trials_path(struct arena *arena, const struct framework *framework);
 

@@ -142,15 +142,15 @@ static int take_sections(struct request *request, struct arena *arena, const str
 	return EXIT_DONE;
 }
 
-/* The school's focus, unless sections were asked for; a case has none. False: it names what is no section, which has been
- * said. */
+/* The school's focus, unless sections were asked for or the kind has none. False: it names what is no section, which has
+ * been said. */
 static bool take_focus(const struct request *request, struct arena *arena, struct form_options *form)
 {
 	const struct framework *f = form->framework;
 	const struct school *school = form->school;
 	bool *asked;
 
-	if (form->asked || f->cases || !school->n_focus)
+	if (form->asked || !form_has_focus(f) || !school->n_focus)
 		return true;
 	asked = ask_nothing(arena, f);
 	for (size_t i = 0, first = 0; i < school->n_focus; first = i) {

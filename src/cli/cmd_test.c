@@ -44,8 +44,8 @@ static int test(const struct command *command, struct arena *arena, const char *
 	sound = open_audit(arena, audit, &framework, &diags);
 	if (sound && !path)
 		path = trials_path(arena, &framework);
-	if (sound && !framework_has_levels(&framework) && !framework.cases && !file_exists(path))
-		return usage_error(command, "an interview rates nothing, so there is nothing to score");
+	if (sound && trials_unneeded(&framework) && !file_exists(path))
+		return usage_error(command, "%s", trials_unneeded(&framework));
 	sound = sound && trials_load(arena, path, &framework, &file, &diags);
 	print_problems(&diags, "send standard error to a file to see all", (const char *const[]){ audit, path, NULL });
 	if (!sound)

@@ -115,7 +115,7 @@ static void asked_of_case(struct walk_of *w)
 {
 	EACH_WORDS(words)
 		for (size_t i = 0; i < 3; i++)
-			SAY(author_says_asked_of_case(w->arena, words, ids[i]));
+			SAY(author_says_asked_of_case(w->arena, words, ids[i], false));
 }
 
 static void asked(struct walk_of *w)
@@ -133,10 +133,16 @@ static void cases(struct walk_of *w)
 	SAY(author_says_cases(w->arena, true));
 }
 
-static void responses(struct walk_of *w)
+static void ratings(struct walk_of *w)
 {
-	for (int how = 0; how < 4; how++)
-		SAY(author_says_responses(w->arena, how % 2, how > 1));
+	SAY(author_says_ratings(w->arena, false));
+	SAY(author_says_ratings(w->arena, true));
+}
+
+static void notes(struct walk_of *w)
+{
+	SAY(author_says_notes(w->arena, false));
+	SAY(author_says_notes(w->arena, true));
 }
 
 static void need(struct walk_of *w)
@@ -188,7 +194,8 @@ const struct walk walks_program[] = {
 	{ "author_says_asked_of_case", false, asked_of_case },
 	{ "author_says_asked", false, asked },
 	{ "author_says_cases", false, cases },
-	{ "author_says_responses", false, responses },
+	{ "author_says_ratings", false, ratings },
+	{ "author_says_notes", false, notes },
 	{ "author_says_need", true, need },
 };
 const size_t n_walks_program = sizeof(walks_program) / sizeof(*walks_program);

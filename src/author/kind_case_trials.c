@@ -1,11 +1,12 @@
 /*
- * trial_case.c - cases of an audit of single cases: rows of its tables, and which triggers, clocks
+ * kind_case_trials.c - trials of an audit of single cases: rows of its tables, and which triggers, clocks
  * and gates they must come to. See trial_private.h.
  */
-#include "author/trial_private.h"
+#include "author/kinds.h"
 
 #include <string.h>
 
+#include "author/trial_private.h"
 #include "evidence/mapping.h"
 #include "evidence/table.h"
 #include "framework/case_rules.h"
@@ -91,7 +92,7 @@ static const struct schema *one_schema(struct arena *arena)
 	return schema;
 }
 
-const struct schema *trial_case_schema(struct arena *arena)
+const struct schema *case_trials_schema(struct arena *arena)
 {
 	const struct field fields[] = {
 		{ .name = "api", .type = FIELD_INTEGER, .required = true, .min = 1, .max = 1,
@@ -172,7 +173,7 @@ static void check_expected(struct reader *reader, const struct case_rules *rules
 	trial_check_word(reader, data_field(expected, "stop"), yes_or_no);
 }
 
-void trial_case_check(struct reader *reader, const struct framework *framework,
+void case_trials_check(struct reader *reader, const struct framework *framework,
 		      const struct data *one)
 {
 	const struct data *expect = data_field(one, "expect");
@@ -208,7 +209,7 @@ static void take_expected(struct trial_case_expected *expected, const struct dat
 	take_states(expected->gates, expected->n_gates, data_field(at, "gates"));
 }
 
-void trial_case_take(struct reader *reader, struct raw_cases *raw, const struct data *root)
+void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root)
 {
 	const struct data *cases = data_field(root, "cases");
 

@@ -1,11 +1,12 @@
 /*
- * trial_case_run.c - a case of an audit of single cases as tables, read and scored as any evidence
+ * kind_case_run.c - a case of an audit of single cases as tables, read and scored as any evidence
  * is, and compared with what it expects. See trial_private.h.
  */
-#include "author/trial_private.h"
+#include "author/kinds.h"
 
 #include <string.h>
 
+#include "author/trial_private.h"
 #include "base/buf.h"
 #include "evidence/mapping.h"
 #include "evidence/table.h"
@@ -35,7 +36,7 @@ static const struct {
 	[TRIAL_CASE_ITEMS] = { "case_items.csv", MAPPING_CASE_ITEMS, "case" },
 };
 
-/* A row a line, so that a row's line in the table is its number. */
+/* One row a line: a line's number in the table, less the header, is the row's. */
 static struct evidence_text make_table(struct run *run, enum trial_table table)
 {
 	const struct table_spec *spec = mapping_target_spec(tables[table].target);
@@ -221,7 +222,7 @@ static void compare(struct run *run, const struct trial_case_expected *e)
 		compare_case(run, e, result, whose);
 }
 
-struct trial_findings trial_case_run(struct arena *arena, const struct framework *framework,
+struct trial_findings case_trials_run(struct arena *arena, const struct framework *framework,
 				     const struct trial_file *file, const struct trial *trial)
 {
 	struct run run = { .arena = arena, .f = framework, .file = file, .trial = trial };

@@ -1,0 +1,344 @@
+/*
+ * kind_rated_run.c - a case as one school's rows, scored, and compared with what it expects. See trials.h.
+ *
+ * Answers are spread over the descriptors they speak of; a later one takes the place of an earlier one of
+ * the same respondent. So a case says "everything met, but for this".
+ */
+#include "author/kinds.h"
+
+#include <string.h>
+
+#include "author/trial_private.h"
+#include "score/score.h"
+
+struct run {
+	struct arena *arena;
+	const struct framework *f;
+	const struct trial_file *file;
+	const struct trial *school;
+	struct response *rows;
+	size_t n_rows, capacity;
+	struct trial_findings findings;
+};
+
+static void find(struct run *run, int line, const char *text)
+{
+	trial_find(run->arena, &run->findings, line, text);
+}
+
+/* ---- the rows ---- */
+
+static int level_named(const struct framework *f, const char *id)
+{
+	for (size_t i = 0; i < f->n_levels; i++) {
+		if (strcmp(f->levels[i].id, id) == 0)
+			return (int)i + 1;
+	}
+	return 0;	/* "below" */
+}
+
+static bool speaks_of(const struct framework *f, const struct trial_answer *given,
+		      const struct descriptor *d)
+{
+	const struct section *section = &f->sections[d->section];
+
+	if (strcmp(given->item, "*") != 0 && framework_descriptor(f, given->item) != d &&
+	    framework_strand(f, given->item) != &section->strands[d->strand] &&
+	    framework_section(f, given->item) != section)
+		return false;
+	if (given->at && d->level != level_named(f, given->at))
+		return false;
+	return !given->up_to || d->level <= level_named(f, given->up_to);
+}
+
+static bool same_person(const struct run *run, const char *a, const char *b)
+{
+	return framework_respondent(run->f, a) && framework_respondent(run->f, a) ==
+	       framework_respondent(run->f, b);
+}
+
+static struct response *new_row(struct run *run)
+{
+	if (run->n_rows == run->capacity)
+		run->rows = arena_grow(run->arena, run->rows, run->n_rows, &run->capacity,
+				       sizeof(*run->rows));
+	return &run->rows[run->n_rows++];
+}
+
+/* The row of this descriptor and respondent: the one there is, else a new one. */
+static struct response *row_of(struct run *run, const struct descriptor *d, const char *by)
+{
+	for (size_t i = 0; i < run->n_rows; i++) {
+		if (strcmp(run->rows[i].item.text, d->id) == 0 &&
+		    (strcmp(run->rows[i].respondent.text, by) == 0 ||
+		     same_person(run, run->rows[i].respondent.text, by)))
+			return &run->rows[i];
+	}
+	return new_row(run);
+}
+
+/* Where a row of the case stands. */
+static struct loc at_line(const struct run *run, int line)
+{
+	return (struct loc){ run->file->file, line, 1 };
+}
+
+static void put(struct cell *cell, const char *text)
+{
+	if (text)
+		cell->text = text;
+}
+
+static void fill(const struct run *run, struct response *row, const struct trial_answer *given,
+		 const char *item)
+{
+	*row = response_blank(at_line(run, given->line));
+	put(&row->school_id, "case");
+	put(&row->item, item);
+	put(&row->rating, given->rating);
+	put(&row->respondent, given->by);
+	put(&row->evidence, given->evidence);
+	put(&row->evidence_type, given->type);
+	put(&row->evidence_date_cell, given->date);
+	put(&row->na_reason, given->reason);
+	put(&row->waived_by, given->waived_by);
+	put(&row->waived_until_cell, given->waived_until);
+	put(&row->note, given->note);
+	if (given->date)
+		date_parse(given->date, &row->evidence_date);
+	if (given->waived_until)
+		date_parse(given->waived_until, &row->waived_until);
+}
+
+/* Is it about the strand as a whole? A level beside descriptors alone ('at') is none of their ratings. */
+static bool rates_whole(const struct run *run, const struct trial_answer *given,
+			const struct section *section, const struct strand *strand)
+{
+	if (given->at || given->up_to || framework_level(run->f, given->rating) < 0)
+		return false;
+	if (framework_strand(run->f, given->item) == strand)
+		return true;
+	return !framework_rating(run->f, given->rating) &&
+	       (strcmp(given->item, "*") == 0 || framework_section(run->f, given->item) == section);
+}
+
+/* Answers to its descriptors, and to itself, by the same respondent. */
+static void forget_strand(struct run *run, const struct strand *strand, const char *by)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < run->n_rows; i++) {
+		const struct response *row = &run->rows[i];
+		const struct descriptor *d = framework_descriptor(run->f, row->item.text);
+		const struct strand *of = d ? &run->f->sections[d->section].strands[d->strand]
+					    : framework_strand(run->f, row->item.text);
+
+		if (of != strand || (strcmp(row->respondent.text, by) != 0 &&
+				     !same_person(run, row->respondent.text, by)))
+			run->rows[kept++] = *row;
+	}
+	run->n_rows = kept;
+}
+
+/* A level for a whole strand is one row, as it is in responses.csv. */
+static void rate_strands(struct run *run, const struct trial_answer *given)
+{
+	const char *by = given->by ? given->by : "";
+
+	for (size_t s = 0; s < run->f->n_sections; s++) {
+		const struct section *section = &run->f->sections[s];
+
+		for (size_t i = 0; i < section->n_strands; i++) {
+			const struct strand *strand = &section->strands[i];
+
+			if (!rates_whole(run, given, section, strand))
+				continue;
+			forget_strand(run, strand, by);
+			fill(run, new_row(run), given, strand->id);
+		}
+	}
+}
+
+static bool is_whole(const struct run *run, const struct trial_answer *given,
+		     const struct section *section, const struct descriptor *d)
+{
+	return rates_whole(run, given, section, &section->strands[d->strand]);
+}
+
+static void spread(struct run *run, const struct trial_answer *given)
+{
+	rate_strands(run, given);
+	for (size_t s = 0; s < run->f->n_sections; s++) {
+		const struct section *section = &run->f->sections[s];
+
+		for (size_t i = 0; i < section->n_strands * run->f->n_steps; i++) {
+			const struct descriptor *d = &section->strands[i / run->f->n_steps]
+							      .descriptors[i % run->f->n_steps];
+
+			if (speaks_of(run->f, given, d) && !is_whole(run, given, section, d))
+				fill(run, row_of(run, d, given->by ? given->by : ""), given, d->id);
+		}
+	}
+}
+
+static const struct school *make_school(struct run *run)
+{
+	struct school *school = arena_alloc(run->arena, sizeof(*school));
+	struct cell *focus = arena_array(run->arena, run->school->n_focus, sizeof(*focus));
+
+	*school = school_blank(at_line(run, run->school->line));
+	for (size_t i = 0; i < run->school->n_focus; i++)
+		focus[i] = (struct cell){ run->school->focus[i], school->focus.at };
+	put(&school->id, "case");
+	put(&school->name, "Case");
+	school->phase = PHASE_PRIMARY;
+	school->focus_ids = focus;
+	school->n_focus = run->school->n_focus;
+	return school;
+}
+
+static const struct metric_row *make_figures(const struct run *run)
+{
+	const struct trial *trial = run->school;
+	struct metric_row *rows = arena_array(run->arena, trial->n_figures, sizeof(*rows));
+
+	for (size_t i = 0; i < trial->n_figures; i++) {
+		const struct trial_figure *f = &trial->figures[i];
+
+		rows[i] = metric_blank(at_line(run, f->line));
+		put(&rows[i].school_id, "case");
+		put(&rows[i].metric, f->metric);
+		put(&rows[i].group, f->group);
+		put(&rows[i].period, f->period);
+		put(&rows[i].numerator, f->numerator);
+		put(&rows[i].denominator, f->denominator);
+		put(&rows[i].value, f->value);
+	}
+	return rows;
+}
+
+static const struct judgement_row *make_judgements(const struct run *run)
+{
+	const struct trial *trial = run->school;
+	struct judgement_row *rows = arena_array(run->arena, trial->n_judgements, sizeof(*rows));
+
+	for (size_t i = 0; i < trial->n_judgements; i++) {
+		const struct trial_judgement *j = &trial->judgements[i];
+
+		rows[i] = judgement_blank(at_line(run, j->line));
+		put(&rows[i].school_id, "case");
+		put(&rows[i].section, j->section);
+		put(&rows[i].judgement, j->judgement);
+		put(&rows[i].respondent, j->by);
+		put(&rows[i].reason, j->reason);
+		put(&rows[i].previous, j->previous);
+	}
+	return rows;
+}
+
+/* ---- what came of it ---- */
+
+static void compare_text(struct run *run, const struct trial_expected *e, const char *what,
+			 const char *expected, const char *actual)
+{
+	if (expected && strcmp(expected, actual) != 0)
+		find(run, e->line, arena_printf(run->arena, "%s: %s is %s, not %s", e->section, what,
+						actual, expected));
+}
+
+static void compare_count(struct run *run, const struct trial_expected *e, const char *what,
+			  int expected, int actual)
+{
+	if (expected >= 0 && expected != actual)
+		find(run, e->line, arena_printf(run->arena, "%s: %d %s, not %d", e->section, actual,
+						what, expected));
+}
+
+static void compare_reason(struct run *run, const struct trial_expected *e,
+			   const struct section_result *result)
+{
+	const char *all = "";
+
+	for (size_t i = 0; e->reason && i < result->n_reasons; i++) {
+		if (strstr(result->reasons[i].text, e->reason))
+			return;
+		all = arena_printf(run->arena, "%s %s", all, result->reasons[i].text);
+	}
+	if (e->reason)
+		find(run, e->line, arena_printf(run->arena, "%s: no reason says '%s':%s", e->section,
+						e->reason, all));
+}
+
+/* What stands on record: of a review its judgement, of any other audit the section's own level. */
+struct record {
+	enum section_status status;
+	int level, indicated, held;
+	enum cap_kind cap;
+	bool rated;		/* else it is the reviewer's alone */
+};
+
+static struct record record_of(const struct run *run, const struct trial_expected *e,
+			       const struct section_result *result)
+{
+	const struct judgement_result *judgement = result->judgements;
+
+	if (!framework_has_reviewer(run->f) || !result->section->n_judgements)
+		return (struct record){ result->status, result->level, result->indicated,
+					result->held, result->cap, true };
+	for (size_t i = 0; e->judgement && i < result->section->n_judgements; i++) {
+		if (strcmp(result->section->judgements[i].id, e->judgement) == 0)
+			judgement = &result->judgements[i];
+	}
+	return (struct record){ judgement->status, judgement->level, judgement->indicated,
+				judgement->held, judgement->cap,
+				!judgement->clause.not_rated
+				&& !judgement->judgement->from_figures };
+}
+
+static void compare(struct run *run, const struct trial_expected *e,
+		    const struct section_result *result)
+{
+	struct record record = record_of(run, e, result);
+	bool assessed = record.status == SECTION_ASSESSED;
+	const char *none = section_status_ids[record.status];
+
+	compare_text(run, e, "the status", e->status, none);
+	compare_text(run, e, "the level", e->level,
+		     assessed ? framework_level_id(run->f, record.level) : none);
+	compare_text(run, e, "the level before caps", e->indicated,
+		     assessed && record.rated ? framework_level_id(run->f, record.indicated) : none);
+	compare_text(run, e, "the level after caps", e->held,
+		     assessed && record.rated ? framework_level_id(run->f, record.held) : none);
+	compare_text(run, e, "the cap", e->cap, cap_kind_ids[record.cap]);
+	compare_count(run, e, "met", e->met, result->tally.met);
+	compare_count(run, e, "unanswered", e->unanswered, result->tally.unanswered);
+	compare_reason(run, e, result);
+}
+
+struct trial_findings rated_trials_run(struct arena *arena, const struct framework *framework,
+				       const struct trial_file *file, const struct trial *school)
+{
+	struct run run = { .arena = arena, .f = framework, .file = file, .school = school };
+	struct school_evidence evidence = { .school = make_school(&run) };
+	const struct school_result *result;
+	struct diags diags;
+
+	for (size_t i = 0; i < school->n_answers; i++)
+		spread(&run, &school->answers[i]);
+	evidence.responses = run.rows;
+	evidence.n_responses = run.n_rows;
+	evidence.metrics = make_figures(&run);
+	evidence.n_metrics = school->n_figures;
+	evidence.judgements = make_judgements(&run);
+	evidence.n_judgements = school->n_judgements;
+	diags_init(&diags, arena);
+	result = score_school(arena, framework, &evidence, file->date, &diags);
+	for (size_t i = 0; i < school->n_expect; i++) {
+		const struct section *section = framework_section(framework,
+								  school->expect[i].section);
+
+		compare(&run, &school->expect[i], &result->sections[section - framework->sections]);
+	}
+	trial_compare_problems(arena, &run.findings, school, &diags);
+	return run.findings;
+}
