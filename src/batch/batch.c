@@ -17,18 +17,17 @@
 #include "base/writer.h"
 #include "batch/job.h"
 #include "batch/kinds.h"
-#include "batch/learning_out.h"
 #include "batch/manifest.h"
 #include "batch/pool.h"
 #include "batch/records.h"
+#include "batch/run_products.h"
 #include "batch/school.h"
-#include "batch/seal.h"
 #include "batch/tables_out.h"
 #include "evidence/map.h"
 
 #define MANIFEST "manifest.json"
 
-enum { TABLE_MAX_BYTES = 1 << 30, MAX_TABLES = 5 };
+enum { TABLE_MAX_BYTES = 1 << 30 };
 
 struct run {
 	struct arena *arena;
@@ -37,8 +36,9 @@ struct run {
 	struct diags *diags;
 	struct job job;
 	struct records records;			/* one a school, in input order */
-	struct output tables[MAX_TABLES];	/* at the top of OUT, once written */
-	size_t n_tables, n_taken;
+	struct output *outputs;			/* at the top of OUT, once written */
+	size_t n_outputs, outputs_capacity;
+	size_t n_taken;
 	struct lock lock;			/* of OUT */
 	bool disk_full;				/* told of some school; the run has failed */
 	bool out_refused;			/* a file at the top of OUT is not there, and that is reported */
@@ -46,15 +46,6 @@ struct run {
 	bool records_lost;			/* some could not be set aside, and that is reported */
 	struct arena school;			/* reset for each school; each worker has its own */
 };
-
-const char *edition_name(enum edition edition)
-{
-	static const char *const names[EDITION_COUNT] = {
-		"report", "summary", "action-plan", "pack", "case-files", "triggers", "learning"
-	};
-
-	return names[edition];
-}
 
 /* ---- what workers send ---- */
 
@@ -253,6 +244,14 @@ static bool write_file(struct run *run, const char *name, const struct buf *byte
 	return true;
 }
 
+static struct output *add_output(struct run *run)
+{
+	if (run->n_outputs == run->outputs_capacity)
+		run->outputs = arena_grow(run->arena, run->outputs, run->n_outputs, &run->outputs_capacity,
+					  sizeof(*run->outputs));
+	return &run->outputs[run->n_outputs++];
+}
+
 /* A table at the top of OUT that comes piece by piece. */
 static struct writer *open_table(struct run *run, const char *name, void (*head)(struct buf *out))
 {
@@ -266,31 +265,21 @@ static struct writer *open_table(struct run *run, const char *name, void (*head)
 
 static void close_table(struct run *run, const char *name, struct writer *writer)
 {
-	struct output *table = &run->tables[run->n_tables];
+	struct output table = { .name = name, .profile = job_profile_of_tables(&run->job) };
 
-	table->name = name;
-	table->profile = job_profile_of_tables(&run->job);
-	if (!writer_close(writer, table->sha256, &table->size_bytes)) {
+	if (!writer_close(writer, table.sha256, &table.size_bytes)) {
 		refuse(run, name, "could not be written");
 		return;
 	}
-	run->n_tables++;
+	*add_output(run) = table;
 	run->summary->n_files++;
 }
 
 /* A file at the top of OUT that is there at once. */
-static void write_whole(struct run *run, const char *name, const struct buf *bytes,
-			const char *plain_sha256)
+static void write_whole(struct run *run, const struct draft *draft)
 {
-	struct output *file = &run->tables[run->n_tables];
-
-	if (!write_file(run, name, bytes))
-		return;
-	*file = (struct output){ .name = name, .profile = job_profile_of_tables(&run->job),
-				 .size_bytes = bytes->length };
-	hash_sha256(bytes->bytes, bytes->length, file->sha256);
-	memcpy(file->plain_sha256, plain_sha256, strlen(plain_sha256) + 1);
-	run->n_tables++;
+	if (write_file(run, draft->name, draft->bytes))
+		*add_output(run) = draft_output(draft);
 }
 
 static void write_rows(struct run *run)
@@ -309,27 +298,16 @@ static void write_rows(struct run *run)
 	close_table(run, "actions.csv", actions);
 }
 
-/* Of an audit of cases: both files or, where the document cannot be made, or is not asked for, neither. */
-static void write_learning(struct run *run)
+static void write_products(struct run *run)
 {
-	const struct learning *learning;
-	char plain_sha256[HASH_HEX_BYTES];
-	struct buf csv, *pdf = buf_new(run->arena, TABLE_MAX_BYTES);
+	struct drafts drafts = { .n = 0 };
 
-	folder_remove(&run->job.out, "learning.csv");
-	folder_remove(&run->job.out, "learning.pdf");
-	if (!run->job.templates[EDITION_LEARNING])
-		return;
-	buf_init(&csv, TABLE_MAX_BYTES);
-	learning = learning_of_run(run->arena, &run->job, &run->records);
-	learning_csv(run->arena, &csv, &run->job, learning);
-	if (learning_pdf(run->arena, pdf, &run->job, learning, run->diags) &&
-	    seal_document(run->arena, &run->job, &pdf, plain_sha256, run->diags)) {
-		write_whole(run, "learning.csv", &csv, "");
-		write_whole(run, "learning.pdf", pdf, plain_sha256);
+	run_products_remove(run->arena, &run->job);
+	run_products_make(run->arena, &run->job, &run->records, &drafts, run->diags);
+	for (size_t i = 0; i < drafts.n; i++) {
+		write_whole(run, &drafts.items[i]);
+		buf_clear(drafts.items[i].bytes);
 	}
-	buf_clear(&csv);
-	buf_clear(pdf);
 }
 
 static void write_problems(struct run *run)
@@ -358,7 +336,7 @@ static void write_tables(struct run *run)
 	struct buf manifest;
 
 	write_rows(run);
-	write_learning(run);
+	write_products(run);
 	write_problems(run);
 	if (run->out_refused || run->disk_full)
 		return;
@@ -368,7 +346,7 @@ static void write_tables(struct run *run)
 		return;
 	}
 	buf_init(&manifest, TABLE_MAX_BYTES);
-	manifest_write(&manifest, &run->job, &run->records, run->tables, run->n_tables);
+	manifest_write(&manifest, &run->job, &run->records, run->outputs, run->n_outputs);
 	write_file(run, MANIFEST, &manifest);
 	buf_clear(&manifest);
 }
@@ -482,7 +460,7 @@ static enum batch_outcome outcome(const struct run *run)
 static bool prepare(struct run *run)
 {
 	bool fonts = job_open_evidence(&run->job) && job_open_fonts(&run->job);
-	bool ok = fonts && job_open_templates(&run->job);
+	bool ok = fonts && job_open_products(&run->job);
 
 	diags_append(run->diags, &run->job.problems);
 	return ok;
@@ -575,21 +553,10 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 	return end;
 }
 
-/* What the documents about all schools would bring to light. */
-static void foresee_learning(struct run *run)
-{
-	struct buf pdf;
-
-	if (!run->job.templates[EDITION_LEARNING])
-		return;
-	buf_init(&pdf, TABLE_MAX_BYTES);
-	learning_pdf(run->arena, &pdf, &run->job, learning_of_run(run->arena, &run->job, &run->records), run->diags);
-	buf_clear(&pdf);
-}
-
 /* Whether nobody asked for the end. */
 static bool check_all(struct run *run)
 {
+	struct drafts drafts = { .n = 0 };
 	sigset_t before;
 	bool whole;
 
@@ -598,7 +565,7 @@ static bool check_all(struct run *run)
 	whole = work_through(run);
 	if (!run->records_lost) {
 		gather(run);
-		foresee_learning(run);
+		run_products_make(run->arena, &run->job, &run->records, &drafts, run->diags);
 	}
 	arena_clear(&run->school);
 	whole = !end_asked() && whole;

@@ -16,13 +16,6 @@
 #include "base/diag.h"
 #include "score/suppress.h"
 
-enum edition {
-	EDITION_REPORT, EDITION_SUMMARY, EDITION_ACTION_PLAN, EDITION_PACK,
-	EDITION_CASE_FILES, EDITION_TRIGGERS, EDITION_LEARNING,
-	EDITION_COUNT
-};
-const char *edition_name(enum edition edition);	/* "action-plan": as the option has it */
-
 struct batch_options {
 	const char *audit;		/* a name on the audit path or a path ending in .lua */
 	const char *const *folders;	/* of evidence */
@@ -35,8 +28,9 @@ struct batch_options {
 	const char *spool_folder;	/* for temporary files: $TMPDIR, or NULL: /tmp */
 	const char *const *schools;	/* ids; none: all */
 	size_t n_schools;
-	bool editions[EDITION_COUNT];	/* those asked for; none: all that the audit's kind has */
-	bool has_profile;		/* every document has the profile below; else each its edition's own */
+	const char *const *editions;	/* those asked for (batch/products.h); none: all that are made by default */
+	size_t n_editions;
+	bool has_profile;		/* every document has the profile below; else each product its own */
 	enum suppress_profile profile;	/* public or internal */
 	struct date date;		/* of the report */
 	int jobs;			/* at least 1 */

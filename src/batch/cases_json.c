@@ -6,8 +6,8 @@
  */
 #include "batch/cases_json.h"
 
-#include "batch/edition.h"
 #include "batch/json_parts.h"
+#include "batch/products.h"
 
 static void cells(struct json *json, const struct loc *items, size_t n)
 {
@@ -105,14 +105,14 @@ static void items(struct json *json, const struct case_rules *rules, const struc
 	json_close(json);
 }
 
-static void put_case(struct json *json, const struct case_rules *rules, const struct case_result *r)
+static void put_case(struct json *json, const struct framework *framework, const struct case_result *r)
 {
 	struct arena arena;
 
 	arena_init(&arena);
 	json_open_object(json, NULL);
 	json_put_text(json, "case_ref", r->row->case_ref.text);
-	json_put_text(json, "file", edition_file(&arena, EDITION_CASE_FILES, r->number));
+	json_put_text(json, "file", product_file(&arena, product_of_item(framework->kind), r->number));
 	json_put_date(json, "counted_to", r->until);
 	json_put_text_or_null(json, "outcome", r->outcome ? r->outcome->word.id : NULL);
 	json_put_bool(json, "stop", r->stop);
@@ -130,12 +130,12 @@ static void put_case(struct json *json, const struct case_rules *rules, const st
 	halves(json, "half_days_in_term", &r->clocks.days.term);
 	halves(json, "half_days_in_year", &r->clocks.days.year);
 	halves(json, "half_days_elsewhere", &r->clocks.days.elsewhere);
-	clocks(json, rules, &r->clocks);
+	clocks(json, framework->cases, &r->clocks);
 	json_put_date(json, "review_latest", r->review_latest);
 	json_put_bool(json, "review_late", r->review_late);
 	cannot_wait(json, r);
-	gates(json, rules, r);
-	items(json, rules, r);
+	gates(json, framework->cases, r);
+	items(json, framework->cases, r);
 	json_close(json);
 	arena_clear(&arena);
 }
@@ -146,7 +146,7 @@ void json_put_cases(struct json *json, const struct school_cases *cases)
 
 	json_open_array(json, "cases");
 	for (size_t i = 0; i < cases->n_cases; i++)
-		put_case(json, cases->framework->cases, &cases->cases[i]);
+		put_case(json, cases->framework, &cases->cases[i]);
 	json_close(json);
 	json_open_array(json, "triggers");
 	for (size_t i = 0; i < cases->n_triggers; i++) {

@@ -4,21 +4,15 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "base/hash.h"
 #include "base/nearest.h"
 #include "base/text.h"
-#include "batch/edition.h"
 #include "batch/find.h"
 #include "batch/glyphs.h"
 #include "batch/others.h"
 #include "evidence/identity.h"
 #include "framework/load_mapping.h"
-#include "pdf/encrypt.h"
-#include "pdf/pdf.h"
 #include "score/items.h"
 #include "score/kinds.h"
-
-enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
 static bool load_audit(struct arena *arena, struct job *job, struct diags *found)
 {
@@ -115,14 +109,14 @@ void job_open_audit(struct arena *arena, const struct batch_options *options, st
 	job->audit_loaded = load_audit(arena, job, &job->problems);
 }
 
-static bool about_pupils(const struct job *job)
+bool job_about_pupils(const struct job *job)
 {
 	return job->audit_loaded && job->framework.restricted;
 }
 
 bool job_needs_restricted(const struct job *job)
 {
-	return about_pupils(job) && !job->options->restricted;
+	return job_about_pupils(job) && !job->options->restricted;
 }
 
 bool job_open(struct arena *arena, const struct batch_options *options, struct job *job)
@@ -136,7 +130,7 @@ bool job_open_evidence(struct job *job)
 	const struct batch_options *options = job->options;
 	struct evidence_options reading = {
 		.mapping = options->mapping ? &job->mapping : NULL,
-		.spool_folder = options->spool_folder, .pupils = about_pupils(job),
+		.spool_folder = options->spool_folder, .pupils = job_about_pupils(job),
 		.restricted = options->restricted, .report_date = options->date,
 	};
 	struct others others = { .arena = job->arena, .options = options, .own = &job->framework };
@@ -167,197 +161,12 @@ bool job_open_evidence(struct job *job)
 	return job->audit_loaded && evidence && !job->evidence.refused && job->n_schools > 0;
 }
 
-static bool is_lua(const char *name)
-{
-	size_t length = strlen(name);
-
-	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
-}
-
-/* One that can be asked for: names that include() takes are plainer still. */
-static bool is_template(const char *name)
-{
-	return is_lua(name) && text_is_plain_name(name);
-}
-
-/* The bytes of a template from the first folder that has it. */
-static bool read_template(struct job *job, const char *const *folders, size_t n_folders,
-			  const char *name, char **bytes, size_t *length)
-{
-	for (size_t i = 0; i < n_folders; i++) {
-		if (file_read(job->arena, file_join(job->arena, folders[i], name),
-			      TEMPLATE_MAX_BYTES, bytes, length))
-			return true;
-	}
-	return false;
-}
-
-/* Each file of one of our folders, or the one that goes before it. */
-static void note_folder(struct job *job, const char *const *folders, size_t n_folders,
-			const char *folder)
-{
-	const char **names;
-	struct template_file *files;
-	size_t n;
-
-	if (!file_list(job->arena, folder, &names, &n))
-		return;		/* report_open says what is missing */
-	files = arena_array(job->arena, job->n_template_files + n, sizeof(*files));
-	for (size_t i = 0; i < job->n_template_files; i++)
-		files[i] = job->template_files[i];
-	job->template_files = files;
-	for (size_t i = 0; i < n; i++) {
-		struct template_file *t = &files[job->n_template_files];
-		size_t length;
-		char *bytes;
-
-		if (!is_template(names[i]) ||
-		    !read_template(job, folders, n_folders, names[i], &bytes, &length))
-			continue;
-		t->name = names[i];
-		hash_sha256(bytes, length, t->sha256);
-		job->n_template_files++;
-	}
-}
-
-static void note_template_files(struct job *job, const char *const *folders, size_t n_folders)
-{
-	for (size_t i = 1; i < n_folders; i++)
-		note_folder(job, folders, n_folders, folders[i]);
-}
-
-/* Where templates lie, what goes before first: beside the audit, those of its kind, those of all. */
-static size_t template_folders(const struct job *job, const char *folders[3])
-{
-	const char *all = file_join(job->arena, job->options->data_folder, "templates");
-	size_t n = 0;
-
-	folders[n++] = job->framework.folder;
-	if (job->framework.kind == FRAMEWORK_KIND_CASE)
-		folders[n++] = file_join(job->arena, all, "case");
-	folders[n++] = all;
-	return n;
-}
-
-/* The template that makes an edition of an audit of a kind; NULL: the kind has no such edition. */
-static const char *const templates[FRAMEWORK_KIND_COUNT][EDITION_COUNT] = {
-	[FRAMEWORK_KIND_RUBRIC] = {
-		[EDITION_REPORT] = "report", [EDITION_SUMMARY] = "summary",
-		[EDITION_ACTION_PLAN] = "action-plan",
-	},
-	[FRAMEWORK_KIND_STATEMENTS] = {
-		[EDITION_REPORT] = "statements", [EDITION_SUMMARY] = "summary",
-		[EDITION_ACTION_PLAN] = "action-plan",
-	},
-	[FRAMEWORK_KIND_INTERVIEW] = {
-		[EDITION_REPORT] = "interview", [EDITION_PACK] = "interview-pack",
-	},
-	[FRAMEWORK_KIND_CASE] = {
-		[EDITION_CASE_FILES] = "case-file", [EDITION_TRIGGERS] = "triggers",
-		[EDITION_LEARNING] = "learning",
-	},
-};
-
-static bool any_asked(const struct batch_options *options)
-{
-	bool any = false;
-
-	for (int e = 0; e < EDITION_COUNT; e++)
-		any |= options->editions[e];
-	return any;
-}
-
-static bool open_edition(struct job *job, enum edition edition, const char *const *folders,
-			 size_t n_folders)
-{
-	const char *name = templates[job->framework.kind][edition];
-
-	if (any_asked(job->options) && !job->options->editions[edition])
-		return true;
-	/* What is about all schools together is not made of some. */
-	if (!any_asked(job->options) && job->options->n_schools
-	    && edition_scope(edition) == EDITION_OF_TRUST)
-		return true;
-	if (name) {
-		struct report_template **template = &job->templates[edition];
-
-		if (!report_open(job->arena, name, folders, n_folders, template, &job->problems))
-			return false;
-		if (job->options->large_print)
-			report_enlarge(job->arena, *template);
-		return true;
-	}
-	if (!any_asked(job->options))
-		return true;
-	diags_add(&job->problems, DIAG_RPT001, (struct loc){ .file = job->framework.file },
-		  "an audit of kind '%s' has no edition '%s'",
-		  framework_kind_name(job->framework.kind), edition_name(edition));
-	return false;
-}
-
-enum suppress_profile job_profile_of_tables(const struct job *job)
-{
-	return about_pupils(job) ? SUPPRESS_RESTRICTED : SUPPRESS_INTERNAL;
-}
-
-/* Of pupils, and of what people said in an interview, nothing is made public by an option. */
-static bool has_fixed_profile(const struct job *job)
-{
-	return about_pupils(job) || job->framework.kind == FRAMEWORK_KIND_INTERVIEW;
-}
-
-enum suppress_profile job_profile(const struct job *job, enum edition edition)
-{
-	static const enum suppress_profile own[EDITION_COUNT] = {
-		[EDITION_REPORT] = SUPPRESS_INTERNAL, [EDITION_SUMMARY] = SUPPRESS_PUBLIC,
-		[EDITION_ACTION_PLAN] = SUPPRESS_PUBLIC, [EDITION_PACK] = SUPPRESS_INTERNAL,
-		[EDITION_CASE_FILES] = SUPPRESS_RESTRICTED, [EDITION_TRIGGERS] = SUPPRESS_RESTRICTED,
-		[EDITION_LEARNING] = SUPPRESS_RESTRICTED,
-	};
-
-	if (has_fixed_profile(job))
-		return job_profile_of_tables(job);
-	return job->options->has_profile ? job->options->profile : own[edition];
-}
-
-/* Whoever asks for another profile is told. */
-static void note_profile(struct job *job)
-{
-	const struct batch_options *options = job->options;
-	const char *own = suppress_profile_name(job_profile_of_tables(job));
-
-	if (!options->has_profile || !has_fixed_profile(job) ||
-	    options->profile == job_profile_of_tables(job))
-		return;
-	diags_add(&job->problems, DIAG_RUN006, (struct loc){ .file = job->framework.file },
-		  "documents of this audit are %s, not %s", own, suppress_profile_name(options->profile))
-		->hint = about_pupils(job) ? "it is about single pupils, whatever --profile says"
-					   : "an interview records what people said, whatever --profile says";
-}
-
 bool job_open_fonts(struct job *job)
 {
 	if (!fonts_open(job->arena, job->options->fonts_folder, &job->fonts, &job->problems))
 		return false;
 	glyphs_of_audit(job->fonts, &job->framework, &job->problems);
 	return true;
-}
-
-bool job_open_templates(struct job *job)
-{
-	const struct batch_options *options = job->options;
-	const char *folders[3];
-	size_t n_folders = template_folders(job, folders);
-	bool ok = true;
-
-	for (int e = 0; e < EDITION_COUNT; e++)
-		ok = open_edition(job, e, folders, n_folders) && ok;
-	note_template_files(job, folders, n_folders);
-	note_profile(job);
-	job->press = pdf_press_new(job->arena);
-	if (options->passphrase)
-		job->encryption = encryption_open(job->arena, &job->problems);
-	return ok && (job->encryption || !options->passphrase);
 }
 
 const struct school_evidence *job_school(struct arena *arena, const struct job *job, size_t index)

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/folder.h"
 #include "batch/batch.h"
+#include "batch/products.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
 #include "font/font.h"
@@ -24,6 +25,12 @@
 struct template_file {
 	const char *name;	/* "report.lua" */
 	char sha256[65];
+};
+
+/* A product that the run makes. */
+struct job_product {
+	const struct product *product;
+	struct report_template *template;	/* NULL: it needs none */
 };
 
 struct job {
@@ -41,7 +48,7 @@ struct job {
 	/* Only for documents: */
 	struct pdf_press *press;
 	struct encryption *encryption;		/* pdf/encrypt.h; NULL: none */
-	struct report_template *templates[EDITION_COUNT];	/* NULL: not made */
+	const struct job_product *products;	size_t n_products;	/* in the order of the table of products */
 	const struct template_file *template_files;	size_t n_template_files;
 };
 
@@ -52,14 +59,17 @@ bool job_open(struct arena *arena, const struct batch_options *options, struct j
 void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job);
 bool job_open_evidence(struct job *job);
 
-/* Whether its audit is about single pupils and the run is not restricted, so that nothing may be shown. */
+/* Whether its audit is loaded and about single pupils. */
+bool job_about_pupils(const struct job *job);
+
+/* Whether it is, and the run is not restricted, so that nothing may be shown. */
 bool job_needs_restricted(const struct job *job);
 
 /* Fonts, and what the audit's texts lack in them. False likewise. */
 bool job_open_fonts(struct job *job);
 
-/* Templates, for the editions of the options. False likewise. */
-bool job_open_templates(struct job *job);
+/* What is to be made for the options, with its templates, and what it takes to print. False likewise. */
+bool job_open_products(struct job *job);
 
 /* A school of the job with its rows, read back into the arena. */
 const struct school_evidence *job_school(struct arena *arena, const struct job *job, size_t index);
@@ -81,7 +91,7 @@ static inline enum file_access access_of(const struct batch_options *options)
 }
 
 /* Whom a document is for; and the tables, results.json among them. */
-enum suppress_profile job_profile(const struct job *job, enum edition edition);
+enum suppress_profile job_profile(const struct job *job, const struct product *product);
 enum suppress_profile job_profile_of_tables(const struct job *job);
 
 /* Whether a problem withholds a report: an error; a warning too under --strict. */

@@ -14,6 +14,7 @@ struct batch_kind {
 	void (*put_results)(struct json *json, const struct shape_context *context, const struct findings *findings,
 			    const struct plan *plan);
 	bool in_tables;		/* results.csv and actions.csv have rows of it */
+	const char *kept;	/* why --profile makes nothing of it public; NULL: it may */
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework);

@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "layout/layout.h"
-#include "pdf/pdf.h"
+#include "batch/draft.h"
+#include "batch/job.h"
+#include "batch/records.h"
 #include "score/school_days.h"
 #include "score/suppress.h"
 
@@ -72,8 +73,7 @@ static void count_school(struct arena *arena, const struct job *job, const struc
 	counted->roll_missing |= !roll;
 }
 
-const struct learning *learning_of_run(struct arena *arena, const struct job *job,
-				       const struct records *records)
+static const void *gather(struct arena *arena, const struct job *job, const struct records *records)
 {
 	struct counted counted = { .n = 0 };
 	struct learning_cases all;
@@ -108,15 +108,18 @@ static void row(struct arena *arena, struct buf *out, const struct job *job, con
 	buf_csv_row(out, cells, sizeof(cells) / sizeof(*cells));
 }
 
-void learning_csv(struct arena *arena, struct buf *out, const struct job *job,
-		  const struct learning *learning)
+bool learning_csv(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
 {
 	static const char *const head[] = { "audit", "version", "period", "group", "line", "count",
 					    "percent" };
+	const struct learning *learning = source->gathered;
+	const struct job *job = source->job;
+	struct buf *out = draft->bytes;
 	/* Without a share: that of the roll is none of cases. */
 	const struct crosstab_cell cases = { .count = learning->cases.count, .hidden = learning->cases.hidden };
 	const struct crosstab_cell median = { .count = learning->median_days, .hidden = learning->median_hidden };
 
+	(void)diags;
 	buf_csv_head(out, head, sizeof(head) / sizeof(*head));
 	row(arena, out, job, "all", "Cases opened", &cases);
 	if (learning->median_hidden || learning->median_days >= 0)
@@ -127,26 +130,21 @@ void learning_csv(struct arena *arena, struct buf *out, const struct job *job,
 		for (size_t i = 0; i < group->n_rows; i++)
 			row(arena, out, job, group->id, group->rows[i].name, group->rows[i].cells);
 	}
+	return true;
 }
 
-bool learning_pdf(struct arena *arena, struct buf *out, const struct job *job,
-		  const struct learning *learning, struct diags *diags)
+static const struct document *build(struct arena *arena, const struct job *job, struct report_template *template,
+				    const void *gathered, struct diags *diags)
 {
 	struct learning_input input = {
-		.framework = &job->framework, .learning = learning, .evidence = &job->evidence,
+		.framework = &job->framework, .learning = gathered, .evidence = &job->evidence,
 		.report_date = job->options->date, .program_version = WAYMARK_VERSION,
 		.mapping = job_mapping(job), .n_schools = job->n_schools,
 	};
-	const struct document *document;
-	const struct pages *pages;
 
 	for (size_t i = 0; i < job->n_schools; i++)
 		input.generated |= job->schools[i]->generated;
-	document = report_build_learning(arena, job->templates[EDITION_LEARNING], &input, diags);
-	if (!document)
-		return false;
-	font_new_document(job->fonts);
-	pages = layout_document(arena, job->fonts, document, diags);
-	return pages && pdf_write(arena, job->fonts, job->press, pages, job->options->date, out,
-			   diags);
+	return report_build_learning(arena, template, &input, diags);
 }
+
+const struct product_subject learning_subject = { .gather = gather, .build = build };

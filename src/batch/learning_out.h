@@ -2,20 +2,12 @@
 #ifndef WAYMARK_BATCH_LEARNING_OUT_H
 #define WAYMARK_BATCH_LEARNING_OUT_H
 
-#include "base/buf.h"
-#include "batch/job.h"
-#include "batch/records.h"
+#include "batch/products.h"
 
-/* The counts of the schools whose files were made, with what is too small hidden. */
-const struct learning *learning_of_run(struct arena *arena, const struct job *job,
-				       const struct records *records);
+/* It gathers a struct learning: the counts of the schools whose files were made, with what is too small hidden. */
+extern const struct product_subject learning_subject;
 
-/* The whole table. */
-void learning_csv(struct arena *arena, struct buf *out, const struct job *job,
-		  const struct learning *learning);
-
-/* False with a problem in diags. */
-bool learning_pdf(struct arena *arena, struct buf *out, const struct job *job,
-		  const struct learning *learning, struct diags *diags);
+/* The whole table: a product's `write`. */
+bool learning_csv(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags);
 
 #endif

@@ -16,44 +16,14 @@
 #include "base/folder.h"
 #include "base/hash.h"
 #include "batch/consequences.h"
-#include "batch/edition.h"
+#include "batch/draft.h"
 #include "batch/glyphs.h"
 #include "batch/kinds.h"
 #include "batch/results_json.h"
-#include "batch/seal.h"
 #include "batch/tables_out.h"
 #include "layout/layout.h"
-#include "pdf/pdf.h"
 #include "score/kinds.h"
 #include "score/score.h"
-
-enum { FILE_MAX_BYTES = 1 << 29 };
-
-/* A file of the school, ready to be written. */
-struct draft {
-	const char *name;	/* "report.pdf" */
-	enum suppress_profile profile;
-	const struct buf *bytes;
-	char plain_sha256[HASH_HEX_BYTES];	/* before it was encrypted; "": it is not */
-};
-
-struct drafts {
-	struct draft *items;
-	size_t n, capacity;
-};
-
-static void add_draft(struct arena *arena, struct drafts *drafts, const char *name,
-		      enum suppress_profile profile, const struct buf *bytes, const char *plain_sha256)
-{
-	struct draft *draft;
-
-	if (drafts->n == drafts->capacity)
-		drafts->items = arena_grow(arena, drafts->items, drafts->n, &drafts->capacity,
-					   sizeof(*drafts->items));
-	draft = &drafts->items[drafts->n++];
-	*draft = (struct draft){ .name = name, .profile = profile, .bytes = bytes };
-	memcpy(draft->plain_sha256, plain_sha256, strlen(plain_sha256) + 1);
-}
 
 static const char *school_id(const struct job *job, size_t index)
 {
@@ -137,13 +107,13 @@ static void find_files(struct arena *arena, struct school_work *work)
 }
 
 /* A document and its pages. */
-static const struct document *make_pages(struct arena *arena, struct school_work *work, enum edition edition,
+static const struct document *make_pages(struct arena *arena, struct school_work *work, const struct job_product *made,
 					 const struct report_input *input, const char *file,
 					 const struct pages **pages)
 {
 	const struct job *job = work->job;
 	size_t from = work->problems.n;
-	const struct document *document = report_build(arena, job->templates[edition], input, &work->problems);
+	const struct document *document = report_build(arena, made->template, input, &work->problems);
 
 	own_problems(work, from, NULL);
 	from = work->problems.n;
@@ -155,7 +125,7 @@ static const struct document *make_pages(struct arena *arena, struct school_work
 }
 
 /* The first of the template's documents that fits the pages it wants, else the last; in large print the first. */
-static const struct pages *fitting_pages(struct arena *arena, struct school_work *work, enum edition edition,
+static const struct pages *fitting_pages(struct arena *arena, struct school_work *work, const struct job_product *made,
 					 struct report_input *input, const char *file)
 {
 	const struct diags before = work->problems;
@@ -163,7 +133,7 @@ static const struct pages *fitting_pages(struct arena *arena, struct school_work
 	const struct pages *pages;
 
 	for (input->tight = 0;; input->tight++) {
-		document = make_pages(arena, work, edition, input, file, &pages);
+		document = make_pages(arena, work, made, input, file, &pages);
 		if (!pages || document->fit.pages == 0 || pages->n <= (size_t)document->fit.pages
 		    || work->job->options->large_print)
 			return pages;
@@ -179,11 +149,11 @@ static const struct pages *fitting_pages(struct arena *arena, struct school_work
 }
 
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
-				 enum edition edition, int number)
+				 const struct job_product *made, int number)
 {
 	const struct job *job = work->job;
 	const char *id = work->findings->evidence->school->id.text;
-	const char *file = file_join(arena, id, edition_file(arena, edition, number));
+	const char *file = file_join(arena, id, product_file(arena, made->product, number));
 	struct diags all;
 	struct report_input input;
 
@@ -192,13 +162,13 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 	diags_append(&all, &work->before);
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
-	if (job_profile(job, edition) == SUPPRESS_PUBLIC)
+	if (job_profile(job, made->product) == SUPPRESS_PUBLIC)
 		publish(arena, work);
 	input = (struct report_input){
 		.findings = work->findings, .plan = work->plan,
 		.problems = &all, .program_version = WAYMARK_VERSION, .draft = work->draft,
 		.files = work->files, .n_files = work->n_files, .no_places = job->options->no_places,
-		.profile = job_profile(job, edition),
+		.profile = job_profile(job, made->product),
 		.mapping = job_mapping(job),
 		.item = (size_t)number,
 	};
@@ -206,7 +176,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 		input.findings = work->published;
 		input.plan = work->published_plan;
 	}
-	return fitting_pages(arena, work, edition, &input, file);
+	return fitting_pages(arena, work, made, &input, file);
 }
 
 /* ---- files ---- */
@@ -247,7 +217,7 @@ static void remove_others(struct arena *arena, const struct folder *folder, cons
 	for (size_t i = 0; i < n; i++) {
 		const char *file = meant_for(arena, names[i]);
 
-		if (edition_is_document(file ? file : names[i]) && !is_made(made, names[i]))
+		if (product_is_school_file(file ? file : names[i]) && !is_made(made, names[i]))
 			folder_remove(folder, names[i]);
 	}
 }
@@ -313,31 +283,23 @@ static bool write_drafts(struct arena *arena, struct school_work *work, const st
 
 /* ---- a school's documents ---- */
 
-static bool draft_document(struct arena *arena, struct school_work *work, enum edition edition,
+static bool draft_document(struct arena *arena, struct school_work *work, const struct job_product *made,
 			   int number, struct drafts *drafts)
 {
-	struct buf *bytes = buf_new(arena, FILE_MAX_BYTES);
-	const struct pages *pages = school_pages(arena, work, edition, number);
-	const char *name = edition_file(arena, edition, number);
+	struct product_source source = { .job = work->job, .pages = school_pages(arena, work, made, number) };
+	const char *name = product_file(arena, made->product, number);
 	size_t from = work->problems.n;
-	char plain_sha256[HASH_HEX_BYTES];
 
-	if (!pages)
+	if (!source.pages)
 		return false;
-	if (!pdf_write(arena, work->job->fonts, work->job->press, pages, work->job->options->date,
-		       bytes, &work->problems) ||
-	    !seal_document(arena, work->job, &bytes, plain_sha256, &work->problems)) {
-		own_problems(work, from,
-			     arena_printf(arena, "%s/%s", work->findings->evidence->school->id.text,
-					  name));
-		return false;
-	}
-	add_draft(arena, drafts, name, job_profile(work->job, edition), bytes, plain_sha256);
-	return true;
+	if (made->product->write(arena, &source, draft_add(arena, drafts, name, job_profile(work->job, made->product)),
+				 &work->problems))
+		return true;
+	own_problems(work, from, arena_printf(arena, "%s/%s", work->findings->evidence->school->id.text, name));
+	return false;
 }
 
-/* The things that have a document each. */
-static size_t n_items(const struct school_work *work)
+size_t school_items(const struct school_work *work)
 {
 	const struct score_kind *kind = work->findings->kind;
 
@@ -345,13 +307,15 @@ static size_t n_items(const struct school_work *work)
 }
 
 /* One document, or one an item. */
-static bool draft_edition(struct arena *arena, struct school_work *work, enum edition edition,
+static bool draft_product(struct arena *arena, struct school_work *work, const struct job_product *made,
 			  struct drafts *drafts)
 {
-	if (edition_scope(edition) == EDITION_OF_SCHOOL)
-		return draft_document(arena, work, edition, 0, drafts);
-	for (size_t i = 0; i < n_items(work); i++)
-		if (!draft_document(arena, work, edition, (int)i + 1, drafts))
+	if (made->product->scope == PRODUCT_OF_RUN)
+		return true;
+	if (made->product->scope == PRODUCT_OF_SCHOOL)
+		return draft_document(arena, work, made, 0, drafts);
+	for (size_t i = 0; i < school_items(work); i++)
+		if (!draft_document(arena, work, made, (int)i + 1, drafts))
 			return false;
 	return true;
 }
@@ -359,23 +323,21 @@ static bool draft_edition(struct arena *arena, struct school_work *work, enum ed
 static void draft_results(struct arena *arena, struct school_work *work, enum school_status status,
 			  struct drafts *drafts)
 {
-	struct buf *bytes = buf_new(arena, FILE_MAX_BYTES);
+	struct draft *draft = draft_add(arena, drafts, "results.json", job_profile_of_tables(work->job));
 	struct diags all;
 
 	diags_init(&all, arena);
 	diags_append(&all, &work->before);
 	diags_append(&all, &work->problems);
 	diags_sort(&all);
-	results_json(bytes, status, work->findings, work->plan, &all);
-	add_draft(arena, drafts, "results.json", job_profile_of_tables(work->job), bytes, "");
+	results_json(draft->bytes, status, work->findings, work->plan, &all);
 }
 
-static bool draft_editions(struct arena *arena, struct school_work *work, struct drafts *drafts)
+static bool draft_products(struct arena *arena, struct school_work *work, struct drafts *drafts)
 {
 	drafts->n = 0;
-	for (int e = 0; e < EDITION_COUNT; e++)
-		if (work->job->templates[e] && edition_scope(e) != EDITION_OF_TRUST
-		    && !draft_edition(arena, work, e, drafts))
+	for (size_t i = 0; i < work->job->n_products; i++)
+		if (!draft_product(arena, work, &work->job->products[i], drafts))
 			return false;
 	return true;
 }
@@ -390,7 +352,7 @@ static enum school_status draft_all(struct arena *arena, struct school_work *wor
 		return SCHOOL_WITHHELD;
 	if (work->no_answers)
 		return SCHOOL_NO_ANSWERS;
-	if (!draft_editions(arena, work, drafts))
+	if (!draft_products(arena, work, drafts))
 		return SCHOOL_FAILED;
 	if (work->draft)
 		return SCHOOL_DRAFT;
@@ -401,7 +363,7 @@ static enum school_status draft_all(struct arena *arena, struct school_work *wor
 	/* Only its documents had a warning, under --strict: again, marked, and counted once. */
 	work->draft = true;
 	found = work->problems;
-	if (!draft_editions(arena, work, drafts))
+	if (!draft_products(arena, work, drafts))
 		return SCHOOL_FAILED;
 	work->problems = found;
 	return SCHOOL_DRAFT;
@@ -430,8 +392,8 @@ const char *school_why(struct arena *arena, const struct job *job, enum school_s
 
 static void fill_tables(struct arena *arena, const struct school_work *work, struct record *record)
 {
-	struct buf *results = buf_new(arena, FILE_MAX_BYTES),
-		   *actions = buf_new(arena, FILE_MAX_BYTES);
+	struct buf *results = buf_new(arena, DRAFT_MAX_BYTES),
+		   *actions = buf_new(arena, DRAFT_MAX_BYTES);
 	const struct job *job = work->job;
 	const struct school *school = work->findings->evidence->school;
 	const char *why = school_why(arena, job, record->status, &work->before, &work->problems);
@@ -464,15 +426,8 @@ static void fill_outputs(struct arena *arena, const struct drafts *drafts, struc
 {
 	struct output *outputs = arena_array(arena, drafts->n, sizeof(*outputs));
 
-	for (size_t i = 0; i < drafts->n; i++) {
-		const struct draft *d = &drafts->items[i];
-
-		outputs[i].name = d->name;
-		outputs[i].profile = d->profile;
-		outputs[i].size_bytes = d->bytes->length;
-		hash_sha256(d->bytes->bytes, d->bytes->length, outputs[i].sha256);
-		memcpy(outputs[i].plain_sha256, d->plain_sha256, sizeof(d->plain_sha256));
-	}
+	for (size_t i = 0; i < drafts->n; i++)
+		outputs[i] = draft_output(&drafts->items[i]);
 	record->outputs = outputs;
 	record->n_outputs = drafts->n;
 }
@@ -503,12 +458,14 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 }
 
 /* Laid out, not yet a file. */
-static bool lay_out_edition(struct arena *arena, struct school_work *work, enum edition edition)
+static bool lay_out_product(struct arena *arena, struct school_work *work, const struct job_product *made)
 {
-	if (edition_scope(edition) == EDITION_OF_SCHOOL)
-		return school_pages(arena, work, edition, 0) != NULL;
-	for (size_t i = 0; i < n_items(work); i++)
-		if (!school_pages(arena, work, edition, (int)i + 1))
+	if (made->product->scope == PRODUCT_OF_RUN)
+		return true;
+	if (made->product->scope == PRODUCT_OF_SCHOOL)
+		return school_pages(arena, work, made, 0) != NULL;
+	for (size_t i = 0; i < school_items(work); i++)
+		if (!school_pages(arena, work, made, (int)i + 1))
 			return false;
 	return true;
 }
@@ -519,8 +476,8 @@ struct record school_foresee(struct arena *arena, const struct job *job, size_t 
 	struct record record = { .status = SCHOOL_MADE, .results = "", .actions = "" };
 	bool printed = !school_withheld(&work) && !work.no_answers;
 
-	for (int e = 0; printed && e < EDITION_COUNT; e++) {
-		if (job->templates[e] && edition_scope(e) != EDITION_OF_TRUST && !lay_out_edition(arena, &work, e))
+	for (size_t i = 0; printed && i < job->n_products; i++) {
+		if (!lay_out_product(arena, &work, &job->products[i]))
 			record.status = SCHOOL_FAILED;
 	}
 	if (work.no_answers)

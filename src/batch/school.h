@@ -31,10 +31,13 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 /* Whether what is known so far withholds its report, and no draft was asked for. */
 bool school_withheld(const struct school_work *work);
 
-/* The pages of one edition; number: of which of the kind's items (score/kinds.h), 0: of the school. NULL with a
- * problem in the work. Good until the next call. */
+/* How many things of the school have a document each (score/kinds.h). */
+size_t school_items(const struct school_work *work);
+
+/* The pages of a product of a school or an item; number: which of the kind's items (score/kinds.h), 0: of the school. NULL
+ * with a problem in the work. Good until the next call. */
 const struct pages *school_pages(struct arena *arena, struct school_work *work,
-				 enum edition edition, int number);
+				 const struct job_product *made, int number);
 
 /* Do it all and write OUT/SCHOOL_ID. Everything in the record is in the arena. */
 struct record school_make(struct arena *arena, const struct job *job, size_t index);

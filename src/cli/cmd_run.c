@@ -12,6 +12,7 @@
 
 #include "base/nearest.h"
 #include "base/text.h"
+#include "batch/products.h"
 #include "cli/passphrase.h"
 #include "cli/watch.h"
 
@@ -52,24 +53,22 @@ static const struct option_row options[N_OPTIONS] = {
 
 /* ---- options ---- */
 
-static bool set_edition(const struct command *command, struct batch_options *batch,
-			const char *name)
+static bool is_edition(const struct command *command, struct arena *arena, const char *name)
 {
-	const char *names[EDITION_COUNT], *nearest;
+	size_t n;
+	const char *const *names = product_editions(arena, &n);
+	const char *nearest = text_nearest(name, names, n), *list = names[0];
 
-	for (int e = 0; e < EDITION_COUNT; e++) {
-		names[e] = edition_name(e);
-		if (strcmp(name, names[e]) == 0) {
-			batch->editions[e] = true;
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(name, names[i]) == 0)
 			return true;
-		}
 	}
-	nearest = text_nearest(name, names, EDITION_COUNT);
+	for (size_t i = 1; i < n; i++)
+		list = arena_printf(arena, "%s%s%s", list, i < n - 1 ? ", " : " and ", names[i]);
 	if (nearest)
 		usage_nearest(command, "there is no edition", name, nearest);
 	else
-		usage_error(command, "there is no edition '%s'; there are report, summary, "
-			    "action-plan, pack, case-files, triggers and learning", name);
+		usage_error(command, "there is no edition '%s'; there are %s", name, list);
 	return false;
 }
 
@@ -95,7 +94,8 @@ static bool set_profile(const struct command *command, struct batch_options *bat
 
 struct request {
 	struct batch_options batch;
-	const char **schools;		/* room for one an argument */
+	struct arena *arena;
+	const char **schools, **editions;	/* room for one an argument */
 	const char *date;
 	bool quiet;
 	struct watch watch;
@@ -134,7 +134,8 @@ static bool set_option(const struct command *command, struct request *request, i
 		request->schools[batch->n_schools++] = value;
 		break;
 	case EDITION:
-		return set_edition(command, batch, value);
+		request->editions[batch->n_editions++] = value;
+		return is_edition(command, request->arena, value);
 	case PROFILE:
 		return set_profile(command, batch, value);
 	case DATE:
@@ -185,6 +186,7 @@ static bool complete(const struct command *command, struct arena *arena, struct 
 		return false;
 	}
 	batch->schools = request->schools;
+	batch->editions = request->editions;
 	return spares_evidence(command, arena, batch)
 		&& watch_init(command, &request->watch, request->quiet)
 		&& report_date(command, request->date, &batch->date);
@@ -275,12 +277,14 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 
 static int run(const struct command *command, int argc, char **argv)
 {
-	struct request request = { .date = NULL };
+	struct request request = { .arena = NULL };
 	int option, status = EXIT_USAGE;
 	struct arena arena;
 	const char *value;
 
 	arena_init(&arena);
+	request.arena = &arena;
+	request.editions = arena_array(&arena, (size_t)argc, sizeof(*request.editions));
 	request.schools = arena_array(&arena, (size_t)argc, sizeof(*request.schools));
 	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
 		if (!set_option(command, &request, option, value)) {

@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "batch/edition.h"
 #include "batch/school.h"
 
 enum { DATA = 1, FONTS, AUDIT, FOLDER, DATE, N_ARGS };
@@ -213,10 +212,11 @@ static void check_summary(struct measure *m)
 
 /* ---- all documents ---- */
 
-static void check_document(struct measure *m, struct school_work *work, enum edition edition, int number)
+static void check_document(struct measure *m, struct school_work *work, const struct job_product *made,
+			   int number)
 {
-	m->file = edition_file(m->arena, edition, number);
-	m->pages = school_pages(m->arena, work, edition, number);
+	m->file = product_file(m->arena, made->product, number);
+	m->pages = school_pages(m->arena, work, made, number);
 	if (!m->pages) {
 		printf("%s/%s: it is not made\n", m->school, m->file);
 		m->n_faults++;
@@ -229,28 +229,29 @@ static void check_document(struct measure *m, struct school_work *work, enum edi
 		check_foot(m, p);
 		check_words(m, p);
 	}
-	if (edition == EDITION_SUMMARY)
+	if (strcmp(made->product->edition, "summary") == 0)
 		check_summary(m);
 }
 
 static void check_school(struct measure *m, const struct job *job, size_t index)
 {
 	struct school_work work = school_score(m->arena, job, index);
-	const int n_cases = work.cases ? (int)work.cases->n_cases : 0;
+	const int n_items = (int)school_items(&work);
 
-	m->school = work.result->evidence->school->id.text;
+	m->school = work.findings->evidence->school->id.text;
 	if (school_withheld(&work)) {
 		printf("%s: it is withheld\n", m->school);
 		m->n_faults++;
 		return;
 	}
-	for (int edition = 0; edition < EDITION_COUNT; edition++) {
-		const enum edition_scope scope = edition_scope(edition);
+	for (size_t i = 0; i < job->n_products; i++) {
+		const struct job_product *made = &job->products[i];
+		const bool of_item = made->product->scope == PRODUCT_OF_ITEM;
 
-		if (!job->templates[edition] || scope == EDITION_OF_TRUST)
+		if (made->product->scope == PRODUCT_OF_RUN)
 			continue;
-		for (int n = 1; n <= (scope == EDITION_OF_CASE ? n_cases : 1); n++)
-			check_document(m, &work, edition, scope == EDITION_OF_CASE ? n : 0);
+		for (int n = 1; n <= (of_item ? n_items : 1); n++)
+			check_document(m, &work, made, of_item ? n : 0);
 	}
 }
 
@@ -262,7 +263,7 @@ static bool check_run(struct arena *arena, const struct batch_options *options)
 	bool open;
 
 	arena_init(&of_job);
-	open = job_open(&of_job, options, &job) && job_open_fonts(&job) && job_open_templates(&job);
+	open = job_open(&of_job, options, &job) && job_open_fonts(&job) && job_open_products(&job);
 	for (size_t i = 0; !open && i < job.problems.n; i++)
 		diag_print(&job.problems.items[i], stderr);
 	m.framework = &job.framework;

@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "batch/edition.h"
 #include "batch/school.h"
 #include "pdf/pdf.h"
 
@@ -47,20 +46,20 @@ static bool add_subsets(struct arena *arena, struct fonts *fonts, const struct p
 	return true;
 }
 
-static bool trace(struct arena *arena, const struct batch_options *options, enum edition edition)
+static bool trace(struct arena *arena, const struct batch_options *options)
 {
 	struct buf *text = buf_new(arena, TRACE_MAX_BYTES);
 	const struct pages *pages;
 	struct school_work work;
 	struct job job;
-	bool open = job_open(arena, options, &job) && job_open_fonts(&job) && job_open_templates(&job);
+	bool open = job_open(arena, options, &job) && job_open_fonts(&job) && job_open_products(&job);
 
 	print_problems(&job.problems);
 	if (!open)
 		return false;
 	work = school_score(arena, &job, 0);
 	pages = school_withheld(&work) ? NULL : school_pages(
-		arena, &work, edition, edition_scope(edition) == EDITION_OF_CASE);
+		arena, &work, job.products, job.products->product->scope == PRODUCT_OF_ITEM);
 	print_problems(&work.problems);
 	if (!pages)
 		return false;
@@ -74,7 +73,6 @@ static bool trace(struct arena *arena, const struct batch_options *options, enum
 int main(int argc, char **argv)
 {
 	struct batch_options options = { .n_folders = 1 };
-	enum edition edition = 0;
 	struct arena arena;
 	bool ok;
 
@@ -83,21 +81,16 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: trace DATA FONTS AUDIT FOLDER SCHOOL EDITION DATE [draft]\n");
 		return 2;
 	}
-	while (edition < EDITION_COUNT && strcmp(argv[EDITION], edition_name(edition)) != 0)
-		edition++;
-	if (edition == EDITION_COUNT) {
-		fprintf(stderr, "trace: there is no edition '%s'\n", argv[EDITION]);
-		return 2;
-	}
 	options.data_folder = argv[DATA];
 	options.fonts_folder = argv[FONTS];
 	options.audit = argv[AUDIT];
 	options.folders = (const char *const *)&argv[FOLDER];
 	options.schools = (const char *const *)&argv[SCHOOL];
 	options.n_schools = strcmp(argv[SCHOOL], "-") != 0;
-	options.editions[edition] = true;
+	options.editions = (const char *const *)&argv[EDITION];
+	options.n_editions = 1;
 	arena_init(&arena);
-	ok = trace(&arena, &options, edition);
+	ok = trace(&arena, &options);
 	arena_clear(&arena);
 	return ok ? 0 : 1;
 }

@@ -52,6 +52,8 @@ static const char *prepare(struct arena *arena, const char *name, const char *te
 
 static struct batch_options options_for(struct arena *arena, const char *folder, const char **in)
 {
+	static const char *const editions[] = { "report" };
+
 	*in = file_join(arena, folder, "in");
 	return (struct batch_options){
 		.audit = file_join(arena, folder, "audit.lua"),
@@ -60,7 +62,8 @@ static struct batch_options options_for(struct arena *arena, const char *folder,
 		.out = file_join(arena, folder, "out"),
 		.data_folder = ".",
 		.fonts_folder = support_output(arena, "../fonts"),
-		.editions = { [EDITION_REPORT] = true },
+		.editions = editions,
+		.n_editions = 1,
 		.date = { 2026, 11, 4 },
 		.jobs = 2,
 		.time_limit_s = 1,

@@ -1,0 +1,186 @@
+/* job_products.c - what a run makes, with which templates, and for whom; see job.h. */
+#include "batch/job.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/text.h"
+#include "batch/kinds.h"
+#include "pdf/encrypt.h"
+#include "pdf/pdf.h"
+
+/* Where templates lie, what goes before first: beside the audit, those of its kind, those of all. */
+enum { N_FOLDERS = 3, TEMPLATE_MAX_BYTES = 1 << 20 };
+
+static void find_folders(const struct job *job, const char *folders[N_FOLDERS])
+{
+	const char *all = file_join(job->arena, job->options->data_folder, "templates");
+
+	folders[0] = job->framework.folder;
+	folders[1] = file_join(job->arena, all, framework_kind_name(job->framework.kind));
+	folders[2] = all;
+}
+
+/* ---- the templates that the manifest lists ---- */
+
+static bool is_lua(const char *name)
+{
+	size_t length = strlen(name);
+
+	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
+}
+
+/* One that can be asked for: names that include() takes are plainer still. */
+static bool is_template(const char *name)
+{
+	return is_lua(name) && text_is_plain_name(name);
+}
+
+/* The bytes of a template from the first folder that has it. */
+static bool read_template(struct job *job, const char *const folders[N_FOLDERS], const char *name, char **bytes,
+			  size_t *length)
+{
+	for (size_t i = 0; i < N_FOLDERS; i++) {
+		if (file_read(job->arena, file_join(job->arena, folders[i], name),
+			      TEMPLATE_MAX_BYTES, bytes, length))
+			return true;
+	}
+	return false;
+}
+
+/* Each template of this folder, or the file that overrides it. */
+static void note_folder(struct job *job, const char *const folders[N_FOLDERS], const char *folder)
+{
+	const char **names;
+	struct template_file *files;
+	size_t n;
+
+	if (!file_list(job->arena, folder, &names, &n))
+		return;		/* not every kind has a folder; report_open says what is missing */
+	files = arena_array(job->arena, job->n_template_files + n, sizeof(*files));
+	for (size_t i = 0; i < job->n_template_files; i++)
+		files[i] = job->template_files[i];
+	job->template_files = files;
+	for (size_t i = 0; i < n; i++) {
+		struct template_file *t = &files[job->n_template_files];
+		size_t length;
+		char *bytes;
+
+		if (!is_template(names[i]) || !read_template(job, folders, names[i], &bytes, &length))
+			continue;
+		t->name = names[i];
+		hash_sha256(bytes, length, t->sha256);
+		job->n_template_files++;
+	}
+}
+
+/* ---- whom a product is for ---- */
+
+enum suppress_profile job_profile_of_tables(const struct job *job)
+{
+	return job_about_pupils(job) ? SUPPRESS_RESTRICTED : SUPPRESS_INTERNAL;
+}
+
+/* Why no option makes a document of the audit public; NULL: one may. */
+static const char *kept(const struct job *job)
+{
+	return job_about_pupils(job) ? "it is about single pupils" : batch_kind(&job->framework)->kept;
+}
+
+enum suppress_profile job_profile(const struct job *job, const struct product *product)
+{
+	if (kept(job))
+		return job_profile_of_tables(job);
+	return job->options->has_profile ? job->options->profile : product->profile;
+}
+
+/* Whoever asks for another profile is told. */
+static void note_profile(struct job *job)
+{
+	const struct batch_options *options = job->options;
+	const char *own = suppress_profile_name(job_profile_of_tables(job));
+
+	if (!options->has_profile || !kept(job) ||
+	    options->profile == job_profile_of_tables(job))
+		return;
+	diags_add(&job->problems, DIAG_RUN006, (struct loc){ .file = job->framework.file },
+		  "documents of this audit are %s, not %s", own, suppress_profile_name(options->profile))
+		->hint = arena_printf(job->arena, "%s, whatever --profile says", kept(job));
+}
+
+/* ---- what is made ---- */
+
+static bool open_product(struct job *job, struct job_product *made, const char *const folders[N_FOLDERS])
+{
+	const char *name = made->product->templates[job->framework.kind];
+
+	if (strcmp(name, NO_TEMPLATE) == 0)
+		return true;
+	if (!report_open(job->arena, name, folders, N_FOLDERS, &made->template, &job->problems))
+		return false;
+	if (job->options->large_print)
+		report_enlarge(job->arena, made->template);
+	return true;
+}
+
+static bool open_products(struct job *job, const char *const folders[N_FOLDERS])
+{
+	size_t n;
+	const struct product *all = products_all(&n);
+	struct job_product *made = arena_array(job->arena, n, sizeof(*made));
+	bool ok = true;
+
+	job->products = made;
+	for (size_t i = 0; i < n; i++) {
+		if (!all[i].templates[job->framework.kind] || !product_wanted(&all[i], job->options))
+			continue;
+		made[job->n_products] = (struct job_product){ .product = &all[i] };
+		ok = open_product(job, &made[job->n_products++], folders) && ok;
+	}
+	return ok;
+}
+
+static bool makes_edition(const struct job *job, const char *edition)
+{
+	for (size_t i = 0; i < job->n_products; i++) {
+		if (strcmp(job->products[i].product->edition, edition) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the audit's kind has every edition that was asked for. */
+static bool check_editions(struct job *job)
+{
+	const struct batch_options *options = job->options;
+	bool ok = true;
+
+	for (size_t i = 0; i < options->n_editions; i++) {
+		if (makes_edition(job, options->editions[i]))
+			continue;
+		diags_add(&job->problems, DIAG_RPT001, (struct loc){ .file = job->framework.file },
+			  "an audit of kind '%s' has no edition '%s'",
+			  framework_kind_name(job->framework.kind), options->editions[i]);
+		ok = false;
+	}
+	return ok;
+}
+
+bool job_open_products(struct job *job)
+{
+	const struct batch_options *options = job->options;
+	const char *folders[N_FOLDERS];
+	bool ok;
+
+	find_folders(job, folders);
+	ok = open_products(job, folders);
+	ok = check_editions(job) && ok;
+	for (size_t i = 1; i < N_FOLDERS; i++)
+		note_folder(job, folders, folders[i]);
+	note_profile(job);
+	job->press = pdf_press_new(job->arena);
+	if (options->passphrase)
+		job->encryption = encryption_open(job->arena, &job->problems);
+	return ok && (job->encryption || !options->passphrase);
+}

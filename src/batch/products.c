@@ -1,0 +1,113 @@
+/* products.c - see products.h. A case's reference never stands in a file's name: its number does. */
+#include "batch/products.h"
+
+#include <string.h>
+
+#include "batch/learning_out.h"
+#include "batch/print.h"
+
+static const struct product products[] = {
+	{ .edition = "report", .stem = "report", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "report", [FRAMEWORK_KIND_STATEMENTS] = "statements",
+			 [FRAMEWORK_KIND_INTERVIEW] = "interview" },
+	  .write = print_pdf,
+	  .help = "all that was found, with its reasons" },
+	{ .edition = "summary", .stem = "summary", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "summary", [FRAMEWORK_KIND_STATEMENTS] = "summary" },
+	  .write = print_pdf,
+	  .help = "two sides for governors" },
+	{ .edition = "action-plan", .stem = "action-plan", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "action-plan", [FRAMEWORK_KIND_STATEMENTS] = "action-plan" },
+	  .write = print_pdf,
+	  .help = "priorities, actions and dates" },
+	{ .edition = "pack", .stem = "pack", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = "interview-pack" },
+	  .write = print_pdf,
+	  .help = "pages to write on" },
+	{ .edition = "case-files", .stem = "case-", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
+	  .scope = PRODUCT_OF_ITEM,
+	  .templates = { [FRAMEWORK_KIND_CASE] = "case-file" },
+	  .write = print_pdf,
+	  .help = "a file for each case" },
+	{ .edition = "triggers", .stem = "triggers", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
+	  .templates = { [FRAMEWORK_KIND_CASE] = "triggers" },
+	  .write = print_pdf,
+	  .help = "the year's triggers at a school" },
+	{ .edition = "learning", .stem = "learning", .ending = ".csv", .profile = SUPPRESS_RESTRICTED,
+	  .scope = PRODUCT_OF_RUN,
+	  .templates = { [FRAMEWORK_KIND_CASE] = NO_TEMPLATE },
+	  .subject = &learning_subject, .write = learning_csv,
+	  .help = "the counts of the trust's learning sheet" },
+	{ .edition = "learning", .stem = "learning", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
+	  .scope = PRODUCT_OF_RUN,
+	  .templates = { [FRAMEWORK_KIND_CASE] = "learning" },
+	  .subject = &learning_subject, .write = print_pdf,
+	  .help = "the trust's learning sheet" },
+};
+
+enum { N_PRODUCTS = sizeof(products) / sizeof(*products) };
+
+const struct product *products_all(size_t *n)
+{
+	*n = N_PRODUCTS;
+	return products;
+}
+
+const char *const *product_editions(struct arena *arena, size_t *n)
+{
+	const char **names = arena_array(arena, N_PRODUCTS, sizeof(*names));
+
+	*n = 0;
+	for (size_t i = 0; i < N_PRODUCTS; i++) {
+		if (i == 0 || strcmp(products[i].edition, products[i - 1].edition) != 0)
+			names[(*n)++] = products[i].edition;
+	}
+	return names;
+}
+
+bool product_wanted(const struct product *product, const struct batch_options *options)
+{
+	for (size_t i = 0; i < options->n_editions; i++) {
+		if (strcmp(options->editions[i], product->edition) == 0)
+			return true;
+	}
+	if (options->n_editions || product->made == PRODUCT_ON_REQUEST)
+		return false;
+	return product->scope != PRODUCT_OF_RUN || !options->n_schools;
+}
+
+const struct product *product_of_item(enum framework_kind kind)
+{
+	for (size_t i = 0; i < N_PRODUCTS; i++) {
+		if (products[i].scope == PRODUCT_OF_ITEM && products[i].templates[kind])
+			return &products[i];
+	}
+	return NULL;
+}
+
+const char *product_file(struct arena *arena, const struct product *product, int number)
+{
+	if (product->scope == PRODUCT_OF_ITEM)
+		return arena_printf(arena, "%s%02d%s", product->stem, number, product->ending);
+	return arena_printf(arena, "%s%s", product->stem, product->ending);
+}
+
+static bool is_file_of(const struct product *product, const char *name)
+{
+	size_t stem = strlen(product->stem), digits;
+
+	if (product->scope == PRODUCT_OF_RUN || strncmp(name, product->stem, stem) != 0)
+		return false;
+	digits = product->scope == PRODUCT_OF_ITEM ? strspn(name + stem, "0123456789") : 0;
+	return (product->scope != PRODUCT_OF_ITEM || digits >= 2)
+	       && strcmp(name + stem + digits, product->ending) == 0;
+}
+
+bool product_is_school_file(const char *name)
+{
+	for (size_t i = 0; i < N_PRODUCTS; i++) {
+		if (is_file_of(&products[i], name))
+			return true;
+	}
+	return false;
+}

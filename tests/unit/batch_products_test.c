@@ -1,0 +1,117 @@
+/* batch_products_test.c - the table of products: what its rows must have, and which of them a run makes. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "batch/products.h"
+
+static bool of_school(const struct product *product)
+{
+	return product->scope != PRODUCT_OF_RUN;
+}
+
+static void a_row_says_all(void **state)
+{
+	size_t n;
+	const struct product *all = products_all(&n);
+
+	for (size_t i = 0; i < n; i++) {
+		bool for_some = false;
+
+		for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
+			for_some |= all[i].templates[kind] != NULL;
+		assert_true(for_some);
+		assert_non_null(all[i].write);
+		assert_true(all[i].help && *all[i].help);
+		assert_int_equal(all[i].subject != NULL, all[i].scope == PRODUCT_OF_RUN);
+	}
+}
+
+/* Names of files are told apart, and so are editions: rows of one stand together and are about the same. */
+static void no_two_rows_clash(void **state)
+{
+	struct arena arena;
+	size_t n, n_editions;
+	const struct product *all = products_all(&n);
+	const char *const *editions;
+
+	arena_init(&arena);
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < i; k++) {
+			assert_false(of_school(&all[i]) == of_school(&all[k]) &&
+				     strcmp(product_file(&arena, &all[i], 1), product_file(&arena, &all[k], 1)) == 0);
+			if (strcmp(all[i].edition, all[k].edition) == 0)
+				assert_ptr_equal(all[i].subject, all[k].subject);
+		}
+	}
+	editions = product_editions(&arena, &n_editions);
+	for (size_t i = 0; i < n_editions; i++) {
+		for (size_t k = 0; k < i; k++)
+			assert_string_not_equal(editions[i], editions[k]);
+	}
+	arena_clear(&arena);
+}
+
+static void an_item_has_its_number_in_the_name(void **state)
+{
+	const struct product *file = product_of_item(FRAMEWORK_KIND_CASE);
+	struct arena arena;
+
+	arena_init(&arena);
+	assert_string_equal(product_file(&arena, file, 7), "case-07.pdf");
+	assert_string_equal(product_file(&arena, file, 123), "case-123.pdf");
+	assert_null(product_of_item(FRAMEWORK_KIND_RUBRIC));
+	arena_clear(&arena);
+}
+
+static void files_of_a_school_are_known_by_name(void **state)
+{
+	assert_true(product_is_school_file("report.pdf"));
+	assert_true(product_is_school_file("case-07.pdf"));
+	assert_true(product_is_school_file("case-123.pdf"));
+	assert_false(product_is_school_file("case-7.pdf"));
+	assert_false(product_is_school_file("case-07.pdf.bak"));
+	assert_false(product_is_school_file("case-.pdf"));
+	assert_false(product_is_school_file("report-07.pdf"));
+	assert_false(product_is_school_file("results.json"));
+	assert_false(product_is_school_file("learning.pdf"));
+}
+
+static void what_is_asked_for_is_made(void **state)
+{
+	static const char *const asked[] = { "other", "thing" };
+	const struct batch_options nothing = { .n_schools = 0 }, some = { .n_schools = 1 },
+				   both = { .editions = asked, .n_editions = 2, .n_schools = 1 },
+				   other = { .editions = asked, .n_editions = 1 };
+	struct product thing = { .edition = "thing" };
+
+	assert_true(product_wanted(&thing, &nothing));
+	assert_true(product_wanted(&thing, &some));
+	assert_true(product_wanted(&thing, &both));
+	assert_false(product_wanted(&thing, &other));
+	thing.made = PRODUCT_ON_REQUEST;
+	assert_false(product_wanted(&thing, &nothing));
+	assert_true(product_wanted(&thing, &both));
+	thing = (struct product){ .edition = "thing", .scope = PRODUCT_OF_RUN };
+	assert_true(product_wanted(&thing, &nothing));
+	assert_false(product_wanted(&thing, &some));
+	assert_true(product_wanted(&thing, &both));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_row_says_all),
+		cmocka_unit_test(no_two_rows_clash),
+		cmocka_unit_test(an_item_has_its_number_in_the_name),
+		cmocka_unit_test(files_of_a_school_are_known_by_name),
+		cmocka_unit_test(what_is_asked_for_is_made),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
