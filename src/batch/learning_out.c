@@ -89,8 +89,8 @@ static const void *gather(struct arena *arena, const struct job *job, const stru
 		.n_half_terms = counted.n_half_terms, .n_schools = counted.n_schools,
 		.roll = counted.roll_missing ? 0 : counted.roll,
 	};
-	learning = (struct learning *)learning_gather(arena, job->framework.cases, &all);
-	learning_suppress(&job->framework.cases->suppression, learning);
+	learning = (struct learning *)learning_gather(arena, case_rules_of(&job->framework), &all);
+	learning_suppress(&case_rules_of(&job->framework)->suppression, learning);
 	learning_shares(arena, learning);
 	return learning;
 }

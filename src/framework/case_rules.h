@@ -185,6 +185,11 @@ struct case_rules {
 	const struct case_gate *gates;		size_t n_gates;
 };
 
+struct framework;
+
+/* Of an audit of cases; asking it of another is a mistake in this program: die(). */
+const struct case_rules *case_rules_of(const struct framework *framework);
+
 /* Look-ups by id, name or alias, folded as base/text.h says; NULL if there is none. */
 const struct case_field *case_rules_field(const struct case_rules *rules, const char *id);
 const struct case_answer *case_rules_answer(const struct case_rules *rules, const char *text);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/die.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/kinds.h"
@@ -304,6 +305,13 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	fill_sections(arena, rules, framework);
 	framework->cases = rules;
 	framework->suppression = (struct suppression){ rules->suppression.below, rules->suppression.base };
+}
+
+const struct case_rules *case_rules_of(const struct framework *framework)
+{
+	if (framework->kind != FRAMEWORK_KIND_CASE)
+		die("an audit of kind '%s' has no rules of cases", framework_kind_name(framework->kind));
+	return framework->cases;
 }
 
 const struct kind kind_case = {

@@ -116,7 +116,7 @@ static void put_editions(struct view *v, const struct case_rules *rules)
 /* classification: of the document at hand. */
 static void put_case_audit(struct view *v, const struct framework *f, const char *classification)
 {
-	const struct case_rules *rules = f->cases;
+	const struct case_rules *rules = case_rules_of(f);
 
 	lua_createtable(v->L, 0, 19);
 	put_text(v, "id", f->id);
@@ -289,7 +289,7 @@ static void push_field(struct view *v, const struct case_item *item)
 	put_text(v, "why", item->why_open);
 	put_text(v, "not_asked", item->not_asked);
 	put_text(v, "topic", field->when.topic);
-	put_text(v, "where", case_condition_words(v->arena, v->framework->cases, &field->when));
+	put_text(v, "where", case_condition_words(v->arena, case_rules_of(v->framework), &field->when));
 	put_text(v, "value", item->value);
 	put_rows(v, item);
 }
@@ -463,7 +463,7 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 	put_over(&v, cases);
 	put_integer(&v, "n_cases", (long long)cases->n_cases);
 	if (input->item) {
-		push_case(&v, f->cases, &cases->cases[input->item - 1]);
+		push_case(&v, case_rules_of(f), &cases->cases[input->item - 1]);
 		lua_setfield(L, -2, "case");
 	}
 }
@@ -510,7 +510,7 @@ void view_push_learning(lua_State *L, struct arena *arena, const struct learning
 	const struct learning *learning = input->learning;
 	struct view v = { .L = L, .arena = arena, .framework = input->framework };
 	int year = date_school_year(input->report_date);
-	const char *own = input->framework->cases->learning_classification;
+	const char *own = case_rules_of(input->framework)->learning_classification;
 
 	luaL_checkstack(L, 20, "view");
 	lua_createtable(L, 0, 16);

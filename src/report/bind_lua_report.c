@@ -239,7 +239,7 @@ const struct document *report_build_learning(struct arena *arena, struct report_
 {
 	struct building building = { arena, template, NULL, input, diags, NULL };
 	const struct document *document = build_document(&building);
-	const char *own = input->framework->cases->learning_classification;
+	const char *own = case_rules_of(input->framework)->learning_classification;
 
 	return document ? mark(arena, document, false, input->generated, SUPPRESS_RESTRICTED,
 			       profile_words(arena, SUPPRESS_RESTRICTED,

@@ -407,7 +407,7 @@ const struct school_cases *score_cases(struct arena *arena, const struct framewo
 				       struct date report_date, struct diags *diags)
 {
 	struct case_binder binder = { .arena = arena, .framework = framework,
-				      .rules = framework->cases, .evidence = evidence,
+				      .rules = case_rules_of(framework), .evidence = evidence,
 				      .report_date = report_date, .diags = diags };
 	struct school_cases *out = arena_alloc(arena, sizeof(*out));
 

@@ -98,7 +98,7 @@ static bool has_cancelled(const struct school_cases *school, const struct case_r
 static struct learning_case fact_of(struct arena *arena, const struct school_cases *school,
 				    const struct case_result *result, int year)
 {
-	const struct case_rules *rules = school->framework->cases;
+	const struct case_rules *rules = case_rules_of(school->framework);
 	struct date day = result->trigger ? result->trigger->on : result->row->opened;
 	const struct half_term *h = school_half_term(school->evidence, day);
 	struct learning_case fact = {

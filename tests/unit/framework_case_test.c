@@ -72,7 +72,7 @@ static void it_becomes_rules_with_numbers_by_position(void **state)
 
 	assert_true(load(f, f->small, &framework, &told));
 	assert_string_equal(told, "");
-	rules = framework.cases;
+	rules = case_rules_of(&framework);
 	assert_int_equal(framework.kind, FRAMEWORK_KIND_CASE);
 	assert_true(framework.restricted);
 	assert_string_equal(framework.classification, "Restricted – contains children's personal data");
@@ -105,9 +105,9 @@ static void is_local_had_another_name(void **state)
 
 	assert_true(load(f, replaced(&f->arena, f->small, "is_local = true", "[\"local\"] = true", &line), &framework, &told));
 	assert_string_equal(told, "");
-	assert_false(framework.cases->triggers[1].is_local);
-	assert_true(framework.cases->triggers[2].is_local);
-	assert_true(framework.cases->triggers[3].is_local);
+	assert_false(case_rules_of(&framework)->triggers[1].is_local);
+	assert_true(case_rules_of(&framework)->triggers[2].is_local);
+	assert_true(case_rules_of(&framework)->triggers[3].is_local);
 }
 
 static void gates_are_fields_and_groups_of_fields(void **state)
@@ -118,7 +118,7 @@ static void gates_are_fields_and_groups_of_fields(void **state)
 	const char *told;
 
 	assert_true(load(f, f->small, &framework, &told));
-	rules = framework.cases;
+	rules = case_rules_of(&framework);
 	assert_int_equal(rules->n_gates, 13);
 	assert_string_equal(rules->gates[0].name, "Trigger");
 	assert_string_equal(rules->gates[3].name, "Early review of the EHC plan considered");

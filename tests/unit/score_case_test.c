@@ -48,12 +48,12 @@ static const struct school_cases *score(struct cases *c, const char *events, con
 
 static const struct case_item *item(struct cases *c, const struct case_result *r, const char *id)
 {
-	return &r->items[case_rules_field(c->framework.cases, id) - c->framework.cases->fields];
+	return &r->items[case_rules_field(case_rules_of(&c->framework), id) - case_rules_of(&c->framework)->fields];
 }
 
 static const struct gate_result *gate(struct cases *c, const struct case_result *r, const char *name)
 {
-	for (size_t i = 0; i < c->framework.cases->n_gates; i++) {
+	for (size_t i = 0; i < case_rules_of(&c->framework)->n_gates; i++) {
 		if (strcmp(r->gates[i].gate->name, name) == 0)
 			return &r->gates[i];
 	}
@@ -235,7 +235,7 @@ static void a_meeting_after_its_day_is_told_and_so_is_none(void **state)
 static const char *off_site(struct cases *c, bool directed, const char *meeting, const char *notice,
 			    const char *start)
 {
-	struct case_outcome *outcome = (struct case_outcome *)case_rules_outcome(c->framework.cases, "O1");
+	struct case_outcome *outcome = (struct case_outcome *)case_rules_outcome(case_rules_of(&c->framework), "O1");
 	const struct school_cases *s;
 	const struct clock_result *r;
 
@@ -497,7 +497,7 @@ static void a_pupil_without_an_event_is_told_unless_the_risk_is_declared(void **
 static void an_outcome_that_events_contradict_is_told(void **state)
 {
 	struct cases *c = *state;
-	struct case_outcome *issued = (struct case_outcome *)case_rules_outcome(c->framework.cases, "O8");
+	struct case_outcome *issued = (struct case_outcome *)case_rules_outcome(case_rules_of(&c->framework), "O8");
 
 	issued->issued = true;
 	score(c, "S1,P1,suspension,2026-09-14,1,,,,\n"

@@ -788,7 +788,7 @@ static void a_pupil_without_events_has_no_clock(void **state)
 	cases_read_events(c, "S1,P2,suspension,2026-09-15,9,2026-09-14,,,\n");
 	clocks = cases_clocks(c, "P1", "2026-12-18", NULL);
 	assert_null(clocks.board);
-	for (size_t i = 0; i < c->framework.cases->n_clocks; i++)
+	for (size_t i = 0; i < case_rules_of(&c->framework)->n_clocks; i++)
 		assert_int_equal(clocks.results[i].state, CLOCK_DOES_NOT_APPLY);
 }
 

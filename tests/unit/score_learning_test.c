@@ -43,7 +43,7 @@ static struct learning *gather(struct cases *c, int n, int n1, int n8, int n10)
 			.meeting_days = i, .sen_status = i % 3, .voice = i < n / 2,
 			.outcome = i < n1 ? 0 : i < n1 + n8 ? 1 : i < n1 + n8 + n10 ? 2 : -1 };
 	return (struct learning *)learning_gather(
-		&c->tables.arena, c->framework.cases,
+		&c->tables.arena, case_rules_of(&c->framework),
 		&(struct learning_cases){ .cases = cases, .n = (size_t)n, .half_terms = half_terms,
 					  .n_half_terms = 4, .n_schools = 3 });
 }
@@ -98,12 +98,12 @@ static void separations_and_cancelled_decisions_have_lines(void **state)
 	struct learning *l;
 	int field = 0;
 
-	while (!c->framework.cases->fields[field].learning)
+	while (!case_rules_of(&c->framework)->fields[field].learning)
 		field++;
 	for (int i = 0; i < 20; i++)
 		cases[i] = (struct learning_case){ .half_term = "Autumn 1", .outcome = -1, .sen_status = -1,
 						   .cancelled = i < 4, .yes = &field, .n_yes = i >= 12 };
-	l = (struct learning *)learning_gather(&c->tables.arena, c->framework.cases,
+	l = (struct learning *)learning_gather(&c->tables.arena, case_rules_of(&c->framework),
 					       &(struct learning_cases){ .cases = cases, .n = 20 });
 	assert_string_equal(counts(c, l, LEARNING_OTHER), "4 8");
 	assert_string_equal(l->groups[LEARNING_OTHER].rows[0].name, "A decision was cancelled");

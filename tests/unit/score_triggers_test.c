@@ -35,7 +35,7 @@ static const char *fired(struct cases *c, const char *rows, const char *until)
 	const char *text = "";
 
 	cases_read_events(c, rows);
-	triggers_of_events(arena, c->framework.cases, pupil_events_find(c->pupils, c->n_pupils, "P1"), 2026,
+	triggers_of_events(arena, case_rules_of(&c->framework), pupil_events_find(c->pupils, c->n_pupils, "P1"), 2026,
 			   day(until), &list);
 	for (size_t i = 0; i < list.n; i++) {
 		const struct trigger_firing *f = &list.items[i];
@@ -155,7 +155,7 @@ static void a_sentence_names_the_days_and_the_cells(void **state)
 	struct trigger_list list = { .n = 0 };
 
 	cases_read_events(c, "S1,P1,suspension,2026-09-14,1,,,,\nS1,P1,suspension,2026-09-21,1,,,,\n");
-	triggers_of_events(&c->tables.arena, c->framework.cases, &c->pupils[0], 2026, day("2026-12-18"),
+	triggers_of_events(&c->tables.arena, case_rules_of(&c->framework), &c->pupils[0], 2026, day("2026-12-18"),
 			   &list);
 	assert_int_equal(list.n, 1);
 	assert_string_equal(list.items[0].sentence, "2 suspensions started in Autumn 1 2026\u201327: on "
@@ -172,12 +172,12 @@ static void a_declaration_fires_on_the_day_the_case_was_opened(void **state)
 	struct case_row row = { .declared = YES_NO_YES, .opened = { 2026, 10, 5 } };
 
 	cases_read_events(c, "");
-	triggers_declared(&c->tables.arena, c->framework.cases, c->school, &row, &list);
+	triggers_declared(&c->tables.arena, case_rules_of(&c->framework), c->school, &row, &list);
 	assert_int_equal(list.n, 1);
 	assert_string_equal(list.items[0].trigger->id, "T2");
 	assert_int_equal(list.items[0].on.day, 5);
 	row.declared = YES_NO_NO;
-	triggers_declared(&c->tables.arena, c->framework.cases, c->school, &row, &list);
+	triggers_declared(&c->tables.arena, case_rules_of(&c->framework), c->school, &row, &list);
 	assert_int_equal(list.n, 1);
 }
 

@@ -64,7 +64,7 @@ struct case_clocks cases_clocks(struct cases *c, const char *pupil, const char *
 {
 	struct case_clocks clocks;
 
-	clocks_run(&c->tables.arena, c->framework.cases, c->school,
+	clocks_run(&c->tables.arena, case_rules_of(&c->framework), c->school,
 		   pupil_events_find(c->pupils, c->n_pupils, pupil), row, 2026, day(until), &clocks);
 	return clocks;
 }
@@ -72,7 +72,7 @@ struct case_clocks cases_clocks(struct cases *c, const char *pupil, const char *
 const struct clock_result *cases_clock(struct cases *c, const struct case_clocks *clocks,
 				       const char *id)
 {
-	for (size_t i = 0; i < c->framework.cases->n_clocks; i++) {
+	for (size_t i = 0; i < case_rules_of(&c->framework)->n_clocks; i++) {
 		if (strcmp(clocks->results[i].clock->id, id) == 0)
 			return &clocks->results[i];
 	}
