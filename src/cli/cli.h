@@ -35,6 +35,7 @@ struct command {
 	const char *about;		/* paragraphs, for its own --help */
 	const char *example;		/* lines without indent */
 	const struct option_row *options;	size_t n_options;
+	void (*help_list)(void);	/* prints what an option can name, behind the options; or NULL */
 	int (*run)(const struct command *command, int argc, char **argv); /* argv[0] is its name */
 };
 

@@ -60,8 +60,11 @@ static bool is_template(struct arena *arena, const char *file)
 
 	find_data(arena, &data_folder, &fonts_folder);
 	templates = file_join(arena, data_folder, "templates");
-	return file_exists(file_join(arena, templates, name)) ||
-	       file_exists(file_join(arena, file_join(arena, templates, "case"), name));
+	for (int i = 0; i < FRAMEWORK_KIND_COUNT; i++) {
+		if (file_exists(file_join(arena, file_join(arena, templates, schema_kinds[i]), name)))
+			return true;
+	}
+	return file_exists(file_join(arena, templates, name));
 }
 
 static int make(const char *id, int kind, const char *file)

@@ -30,8 +30,7 @@ static const struct option_row options[N_OPTIONS] = {
 		   "how many schools to work on at a time (default: one a core)" },
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
 	[EDITION] = { "edition", 0, "NAME",
-		      "only this document: report, summary, action-plan, pack; for cases: case-files, "
-		      "triggers, learning; may be given again" },
+		      "only this document, one of those listed below; may be given again" },
 	[PROFILE] = { "profile", 0, "NAME",
 		      "public (small numbers of people are hidden) or internal, for every document "
 		      "(default: summary and action plan public, the rest internal)" },
@@ -300,6 +299,39 @@ static int run(const struct command *command, int argc, char **argv)
 	return status;
 }
 
+static const char *kinds_of(struct arena *arena, const struct product *product)
+{
+	const char *list = "", *mark = "";
+
+	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
+		if (!product->templates[kind])
+			continue;
+		list = arena_printf(arena, "%s%s%s", list, mark, framework_kind_name((enum framework_kind)kind));
+		mark = ", ";
+	}
+	return list;
+}
+
+/* What --edition can name, by the table of products. */
+static void list_editions(void)
+{
+	size_t n;
+	const struct product *all = products_all(&n);
+	const char *before = "";
+	struct arena arena;
+
+	arena_init(&arena);
+	printf("\nEditions, each with its files and the kinds of audit that have it:\n");
+	for (size_t i = 0; i < n; i++) {
+		const char *edition = strcmp(all[i].edition, before) == 0 ? "" : all[i].edition;
+
+		printf("  %-12s  %s: %s (%s)\n", edition, product_file(&arena, &all[i], 1), all[i].help,
+		       kinds_of(&arena, &all[i]));
+		before = all[i].edition;
+	}
+	arena_clear(&arena);
+}
+
 const struct command command_run = {
 	.name = "run",
 	.synopsis = "AUDIT FOLDER... -o OUT",
@@ -330,5 +362,6 @@ const struct command command_run = {
 		"waymark run my_audit.lua evidence -o reports\n"
 		"waymark run my_audit.lua evidence -o reports --school E8-014 --date 2026-11-04",
 	.options = options, .n_options = N_OPTIONS,
+	.help_list = list_editions,
 	.run = run,
 };

@@ -79,6 +79,8 @@ void command_help(const struct command *command)
 	       *command->synopsis ? " " : "", command->synopsis, command->about);
 	for (size_t i = 0; i < command->n_options + N_COMMON; i++)
 		help_line(option_row(command, i));
+	if (command->help_list)
+		command->help_list();
 	printf("\nExample:\n");
 	help_example(command->example);
 }

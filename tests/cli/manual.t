@@ -56,6 +56,13 @@ for my $command (@commands) {
 	like($manual, qr/^\.Cm \Q$command\E$/m, "... and stands in the synopsis");
 }
 
+# ---- editions ----
+
+my ($editions) = help("run") =~ /^Editions[^\n]*:\n((?:  .*\n)+)/m;
+my ($item) = $part{run} =~ /^\.It Fl -edition (.*?)^\.It /ms;
+is_deeply([ $item =~ /^\.Cm (\S+)/mg ], [ $editions =~ /^  (\S+)  /mg ],
+	"the manual has the editions of run --help and no others");
+
 # ---- exit statuses ----
 
 my ($statuses) = $manual =~ /^\.Sh EXIT STATUS\n(.*?)^\.Sh /ms;
