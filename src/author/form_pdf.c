@@ -6,7 +6,6 @@
  */
 #include "author/kinds.h"
 
-#include "base/file.h"
 #include "evidence/files.h"
 #include "font/font.h"
 #include "layout/layout.h"
@@ -66,21 +65,16 @@ static const struct document *build(struct arena *arena, const struct form_optio
 bool form_pdf(struct arena *arena, const struct form_options *options, struct author_files *files,
 	      struct diags *diags)
 {
-	const char *all = file_join(arena, options->data_folder, "templates"), *folders[3];
-	const char *own = author_kind(options->framework)->templates;
-	size_t n = 0;
+	const char *folders[REPORT_FOLDERS];
 	struct buf *bytes = buf_new(arena, PDF_MAX_BYTES);
 	struct report_template *template;
 	const struct document *document;
 	const struct pages *pages;
 	struct fonts *fonts;
 
-	folders[n++] = options->framework->folder;
-	if (own)
-		folders[n++] = file_join(arena, all, own);
-	folders[n++] = all;
+	report_folders(arena, options->data_folder, options->framework, folders);
 	if (!fonts_open(arena, options->fonts_folder, &fonts, diags) ||
-	    !report_open(arena, "form", folders, n, &template, diags))
+	    !report_open(arena, "form", folders, REPORT_FOLDERS, &template, diags))
 		return false;
 	document = build(arena, options, template, diags);
 	font_new_document(fonts);

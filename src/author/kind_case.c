@@ -152,7 +152,7 @@ const struct author_kind author_case = {
 	.says_asked = author_says_asked_of_case, .says_rows = author_says_cases,
 	.calendar = "Give calendar.csv the days of the half terms: without them no clock can be computed.",
 	.put_items = put_items,
-	.templates = "case", .add_blank = add_blank,
+	.add_blank = add_blank,
 	.trials_schema = case_trials_schema, .trials_check = case_trials_check,
 	.trials_take = case_trials_take, .trials_run = case_trials_run,
 };

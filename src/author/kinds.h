@@ -36,9 +36,7 @@ struct author_kind {
 	const char *calendar;
 	void (*put_items)(struct arena *arena, struct buf *out, const struct form_options *options);
 
-	/* form.pdf: the folder of templates that comes before the common ones, or NULL; and puts into evidence what the
-	 * form's school has in its tables. NULL: no row. */
-	const char *templates;
+	/* form.pdf: puts into evidence what the form's school has in its tables. NULL: no row. */
 	void (*add_blank)(struct arena *arena, const struct form_options *options, struct school_evidence *evidence);
 	bool has_focus;			/* a school's focus says which sections it is asked */
 

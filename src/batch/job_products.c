@@ -10,17 +10,7 @@
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
 
-/* Where templates lie, what goes before first: beside the audit, those of its kind, those of all. */
-enum { N_FOLDERS = 3, TEMPLATE_MAX_BYTES = 1 << 20 };
-
-static void find_folders(const struct job *job, const char *folders[N_FOLDERS])
-{
-	const char *all = file_join(job->arena, job->options->data_folder, "templates");
-
-	folders[0] = job->framework.folder;
-	folders[1] = file_join(job->arena, all, framework_kind_name(job->framework.kind));
-	folders[2] = all;
-}
+enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
 /* ---- the templates that the manifest lists ---- */
 
@@ -38,10 +28,10 @@ static bool is_template(const char *name)
 }
 
 /* The bytes of a template from the first folder that has it. */
-static bool read_template(struct job *job, const char *const folders[N_FOLDERS], const char *name, char **bytes,
+static bool read_template(struct job *job, const char *const folders[REPORT_FOLDERS], const char *name, char **bytes,
 			  size_t *length)
 {
-	for (size_t i = 0; i < N_FOLDERS; i++) {
+	for (size_t i = 0; i < REPORT_FOLDERS; i++) {
 		if (file_read(job->arena, file_join(job->arena, folders[i], name),
 			      TEMPLATE_MAX_BYTES, bytes, length))
 			return true;
@@ -50,7 +40,7 @@ static bool read_template(struct job *job, const char *const folders[N_FOLDERS],
 }
 
 /* Each template of this folder, or the file that overrides it. */
-static void note_folder(struct job *job, const char *const folders[N_FOLDERS], const char *folder)
+static void note_folder(struct job *job, const char *const folders[REPORT_FOLDERS], const char *folder)
 {
 	const char **names;
 	struct template_file *files;
@@ -111,20 +101,20 @@ static void note_profile(struct job *job)
 
 /* ---- what is made ---- */
 
-static bool open_product(struct job *job, struct job_product *made, const char *const folders[N_FOLDERS])
+static bool open_product(struct job *job, struct job_product *made, const char *const folders[REPORT_FOLDERS])
 {
 	const char *name = made->product->templates[job->framework.kind];
 
 	if (strcmp(name, NO_TEMPLATE) == 0)
 		return true;
-	if (!report_open(job->arena, name, folders, N_FOLDERS, &made->template, &job->problems))
+	if (!report_open(job->arena, name, folders, REPORT_FOLDERS, &made->template, &job->problems))
 		return false;
 	if (job->options->large_print)
 		report_enlarge(job->arena, made->template);
 	return true;
 }
 
-static bool open_products(struct job *job, const char *const folders[N_FOLDERS])
+static bool open_products(struct job *job, const char *const folders[REPORT_FOLDERS])
 {
 	size_t n;
 	const struct product *all = products_all(&n);
@@ -170,13 +160,13 @@ static bool check_editions(struct job *job)
 bool job_open_products(struct job *job)
 {
 	const struct batch_options *options = job->options;
-	const char *folders[N_FOLDERS];
+	const char *folders[REPORT_FOLDERS];
 	bool ok;
 
-	find_folders(job, folders);
+	report_folders(job->arena, options->data_folder, &job->framework, folders);
 	ok = open_products(job, folders);
 	ok = check_editions(job) && ok;
-	for (size_t i = 1; i < N_FOLDERS; i++)
+	for (size_t i = 1; i < REPORT_FOLDERS; i++)
 		note_folder(job, folders, folders[i]);
 	note_profile(job);
 	job->press = pdf_press_new(job->arena);

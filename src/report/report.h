@@ -51,6 +51,12 @@ struct learning_input {
 	bool generated;				/* some of them */
 };
 
+/* Where an audit's templates lie, what goes before first: beside it, those of its kind, those of all. A kind need not have
+ * a folder. */
+enum { REPORT_FOLDERS = 3 };
+void report_folders(struct arena *arena, const char *data_folder, const struct framework *framework,
+		    const char *folders[REPORT_FOLDERS]);
+
 /*
  * Load NAME.lua from the first of the folders that has it (theme.lua likewise, through include). The arena closes it.
  * False with diagnostics (RPT001, RPT002).
