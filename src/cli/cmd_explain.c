@@ -6,8 +6,7 @@
 #include <stdlib.h>
 
 #include "batch/school.h"
-#include "cli/explain.h"
-#include "framework/case_rules.h"
+#include "cli/kinds.h"
 
 enum { SCHOOL, SECTION, DATE, MAPPING, RESTRICTED, N_OPTIONS };
 
@@ -27,34 +26,14 @@ struct request {
 	size_t n_sections;
 };
 
-static bool asked_for(const struct request *request, const struct framework *f,
-		      const struct section *section)
+/* By section; NULL: all are. */
+static const bool *asked_for(struct arena *arena, const struct request *request, const struct framework *f)
 {
+	bool *asked = request->n_sections ? arena_array(arena, f->n_sections, sizeof(*asked)) : NULL;
+
 	for (size_t i = 0; i < request->n_sections; i++)
-		if (framework_section(f, request->sections[i]) == section)
-			return true;
-	return request->n_sections == 0;
-}
-
-static void explain_cases(struct arena *arena, const struct request *request,
-			  const struct school_work *work)
-{
-	const struct case_explanation e = {
-		.arena = arena, .cases = findings_cases(work->findings), .width = output_width()
-	};
-	const struct framework *f = work->findings->framework;
-
-	for (size_t c = 0; c < e.cases->n_cases; c++) {
-		const struct case_result *result = &e.cases->cases[c];
-
-		if (!request->n_sections)
-			explain_case(&e, result);
-		for (size_t i = 0; i < f->n_sections && request->n_sections; i++)
-			if (asked_for(request, f, &f->sections[i]))
-				explain_case_section(&e, result, &f->cases->sections[i]);
-	}
-	if (!request->n_sections)
-		explain_waiting(&e);
+		asked[framework_section(f, request->sections[i]) - f->sections] = true;
+	return asked;
 }
 
 static void explain_all(struct arena *arena, const struct request *request,
@@ -65,19 +44,18 @@ static void explain_all(struct arena *arena, const struct request *request,
 		.width = output_width()
 	};
 	const struct framework *f = work->findings->framework;
+	const struct cli_kind *kind = cli_kind(f);
 
 	explain_school(&e);
+	if (kind->explain_school)
+		kind->explain_school(&e);
 	if (diags->n_errors)
 		print_wrapped(e.width, 0, "",
 			      arena_printf(arena, "It has %s in its rows: such a cell counts as "
 					   "not answered here, and 'waymark run' makes no report until "
 					   "it is mended.",
 					   plural(arena, diags->n_errors, "error", "errors")));
-	if (!e.result)
-		explain_cases(arena, request, work);
-	for (size_t i = 0; i < f->n_sections && e.result; i++)
-		if (asked_for(request, f, &f->sections[i]))
-			explain_section(&e, &e.result->sections[i]);
+	kind->explain(&e, asked_for(arena, request, f));
 }
 
 static int explain(const struct command *command, struct arena *arena, struct request *request)

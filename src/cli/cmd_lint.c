@@ -7,7 +7,7 @@
 
 #include "batch/find.h"
 #include "batch/glyphs.h"
-#include "framework/case_rules.h"
+#include "cli/kinds.h"
 #include "framework/framework.h"
 
 enum { QUIET, N_OPTIONS };
@@ -15,29 +15,6 @@ enum { QUIET, N_OPTIONS };
 static const struct option_row options[N_OPTIONS] = {
 	[QUIET] = { "quiet", 'q', NULL, "no summary; problems are still shown" },
 };
-
-static void print_summary(const struct framework *f)
-{
-	size_t strands = 0;
-
-	if (f->cases) {
-		printf("%s is sound: %s %s, %zu %s, %zu %s, %zu gate%s.\n", f->file, f->title,
-		       f->version, f->n_sections,
-		       f->n_sections == 1 ? f->words.section : f->words.sections,
-		       f->cases->n_fields,
-		       f->cases->n_fields == 1 ? f->words.descriptor : f->words.descriptors,
-		       f->cases->n_gates, f->cases->n_gates == 1 ? "" : "s");
-		return;
-	}
-	for (size_t i = 0; i < f->n_sections; i++)
-		strands += f->sections[i].n_strands;
-	printf("%s is sound: %s %s, %zu %s, ", f->file, f->title, f->version, f->n_sections,
-	       f->n_sections == 1 ? f->words.section : f->words.sections);
-	if (f->n_steps > 1)
-		printf("%zu %s, ", strands, strands == 1 ? f->words.strand : f->words.strands);
-	printf("%zu %s.\n", strands * f->n_steps,
-	       strands * f->n_steps == 1 ? f->words.descriptor : f->words.descriptors);
-}
 
 static bool unreadable(const struct diags *diags)
 {
@@ -68,7 +45,8 @@ static int lint_file(struct arena *arena, const char *file, bool quiet)
 	diags_sort(&diags);
 	print_problems(&diags, "send standard error to a file to see all", (const char *const[]){ file, NULL });
 	if (sound && !diags.n && !quiet)
-		print_summary(&framework);
+		printf("%s is sound: %s %s, %s.\n", framework.file, framework.title, framework.version,
+		       cli_kind(&framework)->size(arena, &framework, true));
 	if (unreadable(&diags))
 		return EXIT_NOTHING;
 	return sound && !diags.n_warnings ? EXIT_DONE : EXIT_PROBLEMS;

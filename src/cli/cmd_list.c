@@ -8,7 +8,7 @@
 
 #include "base/file.h"
 #include "batch/find.h"
-#include "framework/case_rules.h"
+#include "cli/kinds.h"
 #include "framework/framework.h"
 
 /* An audit of this name in an earlier folder is the one that a command would take. */
@@ -26,17 +26,10 @@ static void list_audit(struct arena *arena, const char *folder, const char *name
 {
 	const char *path = file_join(arena, folder, arena_printf(arena, "%s.lua", name));
 	struct framework f;
-	size_t descriptors = 0;
 
 	if (!framework_load(arena, path, &f, diags))
 		return;
-	for (size_t i = 0; i < f.n_sections; i++)
-		descriptors += f.sections[i].n_strands * f.n_steps;
-	if (f.cases)
-		descriptors = f.cases->n_fields;
-	printf("%-24s %-8s %s: %zu %s, %zu %s\n", name, f.version, f.title, f.n_sections,
-	       f.n_sections == 1 ? f.words.section : f.words.sections, descriptors,
-	       descriptors == 1 ? f.words.descriptor : f.words.descriptors);
+	printf("%-24s %-8s %s: %s\n", name, f.version, f.title, cli_kind(&f)->size(arena, &f, false));
 }
 
 static int list_all(struct arena *arena)

@@ -172,7 +172,7 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 			&s->strands[d->strand].descriptors[d->level - 1];
 
 		say(e, INDENT, "- ",
-		    cli_says_lifts(e->arena, strand->number, f->n_steps > 1 ? strand->title : NULL,
+		    cli_says_lifts(e->arena, strand->number, framework_has_steps(f) ? strand->title : NULL,
 				   level_name(e, d->level), d->text,
 				   now->claimed ? NULL : state_name(e, now->state), d->id));
 	}
@@ -182,7 +182,7 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 
 static void explain_judgements(const struct explanation *e, const struct section_result *s)
 {
-	if (!e->result->framework->reviewer)
+	if (!framework_has_reviewer(e->result->framework))
 		return;
 	heading("Its judgements");
 	for (size_t i = 0; i < s->section->n_judgements; i++) {
@@ -268,20 +268,21 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 static bool is_titled(const struct explanation *e, const struct strand *strand,
 		      const struct descriptor *descriptor)
 {
-	return e->result->framework->n_steps > 1 || strcmp(strand->title, descriptor->text) != 0;
+	return framework_has_steps(e->result->framework) || strcmp(strand->title, descriptor->text) != 0;
 }
 
 static void explain_descriptor(const struct explanation *e, const struct strand *strand,
 			       const struct descriptor_result *d)
 {
 	const struct descriptor *descriptor = d->descriptor;
-	bool levelled = e->result->framework->n_steps > 1;
+	bool levelled = framework_has_steps(e->result->framework);
 
 	if (framework_has_levels(e->result->framework))
 		say(e, INDENT + 2, "",
 		    cli_says_counts(e->arena, levelled ? level_name(e, descriptor->level) : NULL,
 				    state_name(e, d->state),
-				    cli_says_how(d->agreement, e->result->framework->reviewer, d->to_be_moderated),
+				    cli_says_how(d->agreement, framework_has_reviewer(e->result->framework),
+						 d->to_be_moderated),
 				    d->claimed));
 	if (is_titled(e, strand, descriptor))
 		say(e, ANSWER, "", cli_says_with_id(e->arena, descriptor->text, descriptor->id));
@@ -296,7 +297,7 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 static const char *standing(const struct explanation *e, const struct section_result *s,
 			    const struct strand_result *strand)
 {
-	if (s->status != SECTION_ASSESSED || e->result->framework->n_steps == 1)
+	if (s->status != SECTION_ASSESSED || !framework_has_steps(e->result->framework))
 		return "";
 	return cli_says_standing(e->arena, strand->tally.applicable ? level_name(e, strand->level) : NULL);
 }
@@ -315,7 +316,7 @@ static void explain_strand(const struct explanation *e, const struct section_res
 		explain_descriptor(e, strand->strand, &strand->descriptors[i]);
 }
 
-void explain_section(const struct explanation *e, const struct section_result *s)
+static void explain_section(const struct explanation *e, const struct section_result *s)
 {
 	putchar('\n');
 	say(e, 0, "",
@@ -337,11 +338,19 @@ void explain_section(const struct explanation *e, const struct section_result *s
 		explain_strand(e, s, &s->strands[i]);
 }
 
+void explain_sections(const struct explanation *e, const bool *asked)
+{
+	for (size_t i = 0; i < e->result->framework->n_sections; i++) {
+		if (!asked || asked[i])
+			explain_section(e, &e->result->sections[i]);
+	}
+}
+
 /* ---- the school ---- */
 
-/* An overall level, and how far respondents agree. */
-static void explain_together(const struct explanation *e, const struct school_result *r)
+void explain_together(const struct explanation *e)
 {
+	const struct school_result *r = e->result;
 	const struct framework *f = r->framework;
 
 	if (r->overall_level >= 0)
@@ -367,6 +376,4 @@ void explain_school(const struct explanation *e)
 	say(e, 0, "", cli_says_audit(e->arena, f->title, f->version, date_long(e->arena, e->findings->report_date)));
 	if (e->findings->evidence->generated)
 		say(e, 0, "", "Generated ratings: not a judgement of this school.");
-	if (e->result)
-		explain_together(e, e->result);
 }

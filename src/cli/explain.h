@@ -6,33 +6,23 @@
 #define WAYMARK_CLI_EXPLAIN_H
 
 #include "base/arena.h"
-#include "score/case.h"
 #include "score/findings.h"
 #include "score/score.h"
 
 struct explanation {
 	struct arena *arena;
 	const struct findings *findings;
-	const struct school_result *result;	/* the findings of an audit with sections; NULL: of cases */
+	const struct school_result *result;	/* of a kind that judges sections; else NULL */
 	int width;			/* in characters */
 };
 
-/* What holds for the school: whose it is, an overall level, how far respondents agree. */
+/* Whose results they are. */
 void explain_school(const struct explanation *e);
 
-/* Of an audit of cases: a case's triggers, clocks and gates; the fields of one section of it; the
- * triggers that led to no case. */
-struct case_explanation {
-	struct arena *arena;
-	const struct school_cases *cases;
-	int width;
-};
-
-void explain_case(const struct case_explanation *e, const struct case_result *result);
-void explain_case_section(const struct case_explanation *e, const struct case_result *result,
-			  const struct case_section *section);
-void explain_waiting(const struct case_explanation *e);
-
-void explain_section(const struct explanation *e, const struct section_result *section);
+/* The rows of kinds.c: an overall level and how far respondents agree; sections, judged or noted; a school's cases, and the
+ * triggers that led to none. asked: of an audit's sections, or NULL: all. */
+void explain_together(const struct explanation *e);
+void explain_sections(const struct explanation *e, const bool *asked);
+void explain_cases(const struct explanation *e, const bool *asked);
 
 #endif

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/kinds.h"
 #include "cli/sentences.h"
 #include "evidence/evidence.h"
 
@@ -277,7 +278,7 @@ static void say_section(const struct show *s, const struct section *section)
 	for (size_t i = 0; i < section->n_strands; i++) {
 		const struct strand *strand = &section->strands[i];
 
-		if (s->f->n_steps == 1) {
+		if (!framework_has_steps(s->f)) {
 			say_single(s, strand);
 			continue;
 		}
@@ -289,6 +290,18 @@ static void say_section(const struct show *s, const struct section *section)
 			say_descriptor(s, &strand->descriptors[k]);
 	}
 	show_figures(s->arena, s->f, section, s->width);
+}
+
+void show_rated(struct arena *arena, const struct framework *framework, int width)
+{
+	const struct show s = { arena, framework, width };
+
+	if (framework_has_levels(framework)) {
+		say_rules(&s);
+		say_plan(&s);
+	}
+	for (size_t i = 0; i < framework->n_sections; i++)
+		say_section(&s, &framework->sections[i]);
 }
 
 void show_audit(struct arena *arena, const struct framework *framework, int width)
@@ -305,12 +318,5 @@ void show_audit(struct arena *arena, const struct framework *framework, int widt
 		say_levels(&s);
 	say_ratings(&s);
 	say_people(&s);
-	if (framework_has_levels(framework)) {
-		say_rules(&s);
-		say_plan(&s);
-	}
-	if (framework->cases)
-		show_cases(arena, framework->cases, width);
-	for (size_t i = 0; !framework->cases && i < framework->n_sections; i++)
-		say_section(&s, &framework->sections[i]);
+	cli_kind(framework)->show(arena, framework, width);
 }

@@ -11,9 +11,9 @@ void show_audit(struct arena *arena, const struct framework *framework, int widt
 void show_figures(struct arena *arena, const struct framework *framework, const struct section *section,
 		  int width);
 
-struct case_rules;
-
-/* Of an audit of single cases: triggers, clocks, outcomes, checklists and gates. */
-void show_cases(struct arena *arena, const struct case_rules *rules, int width);
+/* The rows of kinds.c: rules, plan and sections of what is rated or noted; of single cases triggers, clocks, outcomes,
+ * checklists and gates. */
+void show_rated(struct arena *arena, const struct framework *framework, int width);
+void show_case(struct arena *arena, const struct framework *framework, int width);
 
 #endif

@@ -1,4 +1,4 @@
-/* show_cases.c - an audit of single cases as people read it. See show.h. */
+/* kind_case_show.c - an audit of single cases as people read it. See show.h. */
 #include "cli/show.h"
 
 #include <stdio.h>
@@ -95,8 +95,10 @@ static void show_times(struct arena *arena, const struct case_rules *rules, int 
 		      cli_says_review(arena, rules->review_weeks));
 }
 
-void show_cases(struct arena *arena, const struct case_rules *rules, int width)
+void show_case(struct arena *arena, const struct framework *framework, int width)
 {
+	const struct case_rules *rules = framework->cases;
+
 	show_triggers(arena, rules, width);
 	show_clocks(arena, rules, width);
 	show_outcomes(arena, rules, width);

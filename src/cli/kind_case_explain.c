@@ -1,5 +1,5 @@
 /*
- * explain_cases.c - a school's cases in plain English: what fired, which clocks run, what is open.
+ * kind_case_explain.c - a school's cases in plain English: what fired, which clocks run, what is open.
  *
  * Every sentence is score's. No text that anybody wrote about a pupil is shown: only states and cells.
  */
@@ -13,6 +13,13 @@
 #include "score/case.h"
 
 enum { INDENT = 2, DEEP = 4 };
+
+struct case_explanation {
+	struct arena *arena;
+	const struct school_cases *cases;
+	const struct case_rules *rules;
+	int width;
+};
 
 static void say(const struct case_explanation *e, int indent, const char *lead, const char *text)
 {
@@ -51,7 +58,7 @@ static void explain_firings(const struct case_explanation *e, const struct case_
 
 static void explain_clocks(const struct case_explanation *e, const struct case_clocks *clocks)
 {
-	for (size_t i = 0; i < e->cases->framework->cases->n_clocks; i++) {
+	for (size_t i = 0; i < e->rules->n_clocks; i++) {
 		const struct clock_result *c = &clocks->results[i];
 
 		say(e, INDENT, arena_printf(e->arena, "%s ", c->clock->id),
@@ -69,7 +76,7 @@ static void explain_clocks(const struct case_explanation *e, const struct case_c
 static void explain_gates(const struct case_explanation *e, const struct case_result *r)
 {
 	say(e, INDENT, "", cli_says_complete(e->arena, r->completeness));
-	for (size_t i = 0; i < e->cases->framework->cases->n_gates; i++) {
+	for (size_t i = 0; i < e->rules->n_gates; i++) {
 		const struct gate_result *g = &r->gates[i];
 
 		say(e, INDENT, "- ", g->state == GATE_NOT_ASKED
@@ -82,7 +89,7 @@ static void explain_gates(const struct case_explanation *e, const struct case_re
 		say(e, INDENT, "", r->stop);
 }
 
-void explain_case(const struct case_explanation *e, const struct case_result *r)
+static void explain_case(const struct case_explanation *e, const struct case_result *r)
 {
 	printf("\n%s\n", cli_says_case(e->arena, r->number, e->cases->n_cases, r->row->case_ref.text,
 				       date_given(r->row->opened) ? date_long(e->arena, r->row->opened) : NULL,
@@ -95,7 +102,7 @@ void explain_case(const struct case_explanation *e, const struct case_result *r)
 	explain_gates(e, r);
 }
 
-void explain_case_section(const struct case_explanation *e, const struct case_result *r,
+static void explain_case_section(const struct case_explanation *e, const struct case_result *r,
 			  const struct case_section *section)
 {
 	printf("\n%s\n", cli_says_case_part(e->arena, r->number, section->letter, section->title));
@@ -111,7 +118,7 @@ void explain_case_section(const struct case_explanation *e, const struct case_re
 	}
 }
 
-void explain_waiting(const struct case_explanation *e)
+static void explain_waiting(const struct case_explanation *e)
 {
 	bool any = false;
 
@@ -127,4 +134,24 @@ void explain_waiting(const struct case_explanation *e)
 		    cli_says_waiting(e->arena, t->pupil_ref, t->firing.sentence));
 		say_cells(e, t->firing.cells, t->firing.n_cells);
 	}
+}
+
+void explain_cases(const struct explanation *explanation, const bool *asked)
+{
+	const struct school_cases *cases = findings_cases(explanation->findings);
+	const struct case_explanation e = {
+		.arena = explanation->arena, .cases = cases, .rules = cases->framework->cases,
+		.width = explanation->width
+	};
+
+	for (size_t c = 0; c < cases->n_cases; c++) {
+		if (!asked)
+			explain_case(&e, &cases->cases[c]);
+		for (size_t i = 0; asked && i < e.rules->n_sections; i++) {
+			if (asked[i])
+				explain_case_section(&e, &cases->cases[c], &e.rules->sections[i]);
+		}
+	}
+	if (!asked)
+		explain_waiting(&e);
 }

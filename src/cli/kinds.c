@@ -1,0 +1,49 @@
+/* kinds.c - see kinds.h: the only file of this room, beside kind_*.c, that asks which kind an audit is. */
+#include "cli/kinds.h"
+
+#include "cli/cli.h"
+#include "cli/show.h"
+#include "framework/case_rules.h"
+
+static const char *sections(struct arena *arena, const struct framework *f)
+{
+	return plural(arena, f->n_sections, f->words.section, f->words.sections);
+}
+
+static const char *descriptors(struct arena *arena, const struct framework *f, size_t n)
+{
+	return plural(arena, n, f->words.descriptor, f->words.descriptors);
+}
+
+static const char *size_rated(struct arena *arena, const struct framework *f, bool whole)
+{
+	const char *between = "";
+	size_t strands = 0;
+
+	for (size_t i = 0; i < f->n_sections; i++)
+		strands += f->sections[i].n_strands;
+	if (whole && framework_has_steps(f))
+		between = arena_printf(arena, ", %s", plural(arena, strands, f->words.strand, f->words.strands));
+	return arena_printf(arena, "%s%s, %s", sections(arena, f), between,
+			    descriptors(arena, f, strands * f->n_steps));
+}
+
+static const char *size_case(struct arena *arena, const struct framework *f, bool whole)
+{
+	const char *text = arena_printf(arena, "%s, %s", sections(arena, f),
+					descriptors(arena, f, f->cases->n_fields));
+
+	return whole ? arena_printf(arena, "%s, %s", text, plural(arena, f->cases->n_gates, "gate", "gates")) : text;
+}
+
+static const struct cli_kind kinds[FRAMEWORK_KIND_COUNT] = {
+	[FRAMEWORK_KIND_RUBRIC] = { size_rated, show_rated, explain_together, explain_sections },
+	[FRAMEWORK_KIND_STATEMENTS] = { size_rated, show_rated, explain_together, explain_sections },
+	[FRAMEWORK_KIND_INTERVIEW] = { size_rated, show_rated, explain_together, explain_sections },
+	[FRAMEWORK_KIND_CASE] = { size_case, show_case, NULL, explain_cases },
+};
+
+const struct cli_kind *cli_kind(const struct framework *framework)
+{
+	return &kinds[framework->kind];
+}
