@@ -15,7 +15,7 @@
 
 enum { SCHEMA_MAX_BYTES = 16 << 20 };
 
-struct writer {
+struct schema_writer {
 	struct arena *arena;
 	const struct framework *f;
 	struct json *json;
@@ -61,7 +61,7 @@ static bool type_is_text(enum column_value value)
 	return value != VALUE_DATE && value != VALUE_NUMBER && value != VALUE_YES_NO;
 }
 
-static void put_constraints(struct writer *w, const struct table_note *table,
+static void put_constraints(struct schema_writer *w, const struct table_note *table,
 			    const struct column *column, enum column_value value)
 {
 	struct values values = column_values(w->arena, w->f, value);
@@ -89,7 +89,7 @@ static void put_constraints(struct writer *w, const struct table_note *table,
 	json_close(w->json);
 }
 
-static void put_field(struct writer *w, const struct table_note *table, const struct column *column)
+static void put_field(struct schema_writer *w, const struct table_note *table, const struct column *column)
 {
 	const struct column_note *note = column_note_of(table, column->name);
 	enum column_value value = note ? note->value : VALUE_TEXT;
@@ -116,7 +116,7 @@ static void put_field(struct writer *w, const struct table_note *table, const st
 }
 
 /* Tables but the schools' refer to these; a calendar's scope need not be a school. */
-static void put_keys(struct writer *w, const struct table_spec *spec)
+static void put_keys(struct schema_writer *w, const struct table_spec *spec)
 {
 	if (spec->defines_schools)
 		json_put_text(w->json, "primaryKey", "school_id");
@@ -133,7 +133,7 @@ static void put_keys(struct writer *w, const struct table_spec *spec)
 	json_close(w->json);
 }
 
-static void put_schema(struct writer *w, const struct table_note *table, const char *key)
+static void put_schema(struct schema_writer *w, const struct table_note *table, const char *key)
 {
 	json_open_object(w->json, key);
 	json_put_text(w->json, "fieldsMatch", "partial");	/* by name, in any order, not all, and others */
@@ -153,7 +153,7 @@ static const char *schema_name(struct arena *arena, const struct table_note *tab
 	return arena_printf(arena, "%s.schema.json", table->spec->name);
 }
 
-static void put_resource(struct writer *w, const struct table_note *table, bool inside)
+static void put_resource(struct schema_writer *w, const struct table_note *table, bool inside)
 {
 	json_open_object(w->json, NULL);
 	json_put_text(w->json, "name", table->spec->name);
@@ -173,7 +173,7 @@ static void put_resource(struct writer *w, const struct table_note *table, bool 
 static void put_package(struct arena *arena, const struct framework *f, bool inside, struct buf *out)
 {
 	struct json json;
-	struct writer w = { arena, f, &json };
+	struct schema_writer w = { arena, f, &json };
 
 	json_init(&json, out);
 	json_open_object(&json, NULL);
@@ -209,7 +209,7 @@ void schema_files(struct arena *arena, const struct framework *framework,
 	for (const struct table_note *table = author_tables; table->spec; table++) {
 		struct buf *schema = buf_new(arena, SCHEMA_MAX_BYTES);
 		struct json json;
-		struct writer w = { arena, framework, &json };
+		struct schema_writer w = { arena, framework, &json };
 
 		if (!author_reads(framework, table->spec))
 			continue;

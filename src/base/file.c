@@ -74,14 +74,14 @@ bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **b
 	return ok;
 }
 
-struct mapping {
+struct file_map {
 	void *bytes;
 	size_t length;
 };
 
 static void unmap(void *handle)
 {
-	struct mapping *mapping = handle;
+	struct file_map *mapping = handle;
 
 	munmap(mapping->bytes, mapping->length);
 }
@@ -89,7 +89,7 @@ static void unmap(void *handle)
 bool file_map(struct arena *arena, const char *path, size_t max_bytes, const char **bytes, size_t *length)
 {
 	int fd = open_regular(path, max_bytes, length), error;
-	struct mapping *mapping;
+	struct file_map *mapping;
 
 	if (fd < 0)
 		return false;

@@ -180,7 +180,7 @@ enum { WORDS_MAX = 64 };
 
 /* The words of a text, folded: separated by spaces, hyphens, underscores and signs. An apostrophe belongs to its
  * word. */
-struct words {
+struct known_words {
 	const char *items[WORDS_MAX];
 	size_t n;
 };
@@ -190,7 +190,7 @@ static bool in_word(unsigned char c)
 	return c >= 0x80 || c == '\'' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
 }
 
-static void split_words(struct arena *arena, const char *text, struct words *words)
+static void split_words(struct arena *arena, const char *text, struct known_words *words)
 {
 	const char *rest = text_id_key(arena, drawn(arena, text));
 
@@ -261,7 +261,7 @@ static const struct {
 };
 
 /* The text with `prefix` removed from its i-th word; NULL if the word does not start with it. */
-static const char *without(struct arena *arena, const struct words *words, size_t i, const char *prefix)
+static const char *without(struct arena *arena, const struct known_words *words, size_t i, const char *prefix)
 {
 	size_t length = strlen(prefix);
 	const char *text = "";
@@ -274,7 +274,7 @@ static const char *without(struct arena *arena, const struct words *words, size_
 }
 
 /* Whether a and b become more alike when opposite prefixes are removed from one word of each. */
-static bool opposed(struct arena *arena, const struct words *a, const struct words *b, size_t i, size_t apart)
+static bool opposed(struct arena *arena, const struct known_words *a, const struct known_words *b, size_t i, size_t apart)
 {
 	size_t k = i < b->n ? i : b->n - 1;
 
@@ -307,7 +307,7 @@ static const char *numbers_in(struct arena *arena, const char *text)
 	return list;
 }
 
-static size_t count_denials(const struct words *words)
+static size_t count_denials(const struct known_words *words)
 {
 	size_t n = 0;
 
@@ -317,7 +317,7 @@ static size_t count_denials(const struct words *words)
 }
 
 /* Whether the text has a word that differs from its counterpart in `other` and is correct as it is. */
-static bool is_right(const struct words *text, const struct words *other)
+static bool is_right(const struct known_words *text, const struct known_words *other)
 {
 	for (size_t i = 0; i < text->n; i++) {
 		bool same = i < other->n && strcmp(text->items[i], other->items[i]) == 0;
@@ -332,7 +332,7 @@ static bool is_right(const struct words *text, const struct words *other)
 static bool turns_words(struct arena *arena, const char *text, const char *other)
 {
 	size_t apart = distance(arena, text, other);
-	struct words a, b;
+	struct known_words a, b;
 
 	split_words(arena, text, &a);
 	split_words(arena, other, &b);
@@ -379,7 +379,7 @@ static size_t farthest(struct points text, struct manner manner)
 
 static bool may_be_meant(struct arena *arena, const char *text, const char *candidate, struct manner manner)
 {
-	struct words a, b;
+	struct known_words a, b;
 
 	if (!manner.any_number && strcmp(numbers_in(arena, text), numbers_in(arena, candidate)) != 0)
 		return false;

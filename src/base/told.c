@@ -14,7 +14,7 @@ struct slot {
 	size_t number;		/* index + 1; 0 means free */
 };
 
-struct table {
+struct told_table {
 	struct arena *arena;
 	struct slot *slots;
 	size_t n, capacity;
@@ -24,8 +24,8 @@ struct gathering {
 	struct arena *arena;
 	struct told_list list;
 	size_t capacity;
-	struct table groups;		/* messages */
-	struct table members;		/* pairs of a message and one of its schools */
+	struct told_table groups;		/* messages */
+	struct told_table members;		/* pairs of a message and one of its schools */
 };
 
 static uint64_t hash_add(uint64_t hash, const char *text, size_t length)
@@ -41,14 +41,14 @@ static uint64_t hash_text(uint64_t hash, const char *text)
 }
 
 /* The next slot to examine; *from moves on. A search starts at the hash and ends at a free slot. */
-static struct slot *slot_at(const struct table *t, size_t *from)
+static struct slot *slot_at(const struct told_table *t, size_t *from)
 {
 	return &t->slots[(*from)++ & (t->capacity - 1)];
 }
 
-static void grow(struct table *t)
+static void grow(struct told_table *t)
 {
-	const struct table before = *t;
+	const struct told_table before = *t;
 
 	t->capacity = before.capacity ? 2 * before.capacity : SLOTS_AT_FIRST;
 	t->slots = arena_array(t->arena, t->capacity, sizeof(*t->slots));

@@ -116,14 +116,14 @@ void glyphs_of_audit(const struct fonts *fonts, const struct framework *framewor
 
 /* ---- what a document says again ---- */
 
-struct told {
+struct told_glyphs {
 	struct arena *arena;
 	const struct fonts *fonts;
 	uint32_t *items;		/* in the order they were met, each once */
 	size_t n, capacity;
 };
 
-static bool is_told(const struct told *told, uint32_t c)
+static bool is_told(const struct told_glyphs *told, uint32_t c)
 {
 	for (size_t i = 0; i < told->n; i++) {
 		if (told->items[i] == c)
@@ -132,7 +132,7 @@ static bool is_told(const struct told *told, uint32_t c)
 	return false;
 }
 
-static void add_all(struct told *told, const char *text)
+static void add_all(struct told_glyphs *told, const char *text)
 {
 	const size_t length = strlen(text);
 	uint32_t c;
@@ -154,7 +154,7 @@ static void add_cell(void *context, const struct cell *cell, bool pupils)
 	add_all(context, cell->text);
 }
 
-static void find_told(struct told *told, const struct framework *framework, const struct school_evidence *school)
+static void find_told(struct told_glyphs *told, const struct framework *framework, const struct school_evidence *school)
 {
 	evidence_each_printed_cell(school, add_cell, told);
 	for (size_t i = 0; i < framework->n_texts; i++)
@@ -164,7 +164,7 @@ static void find_told(struct told *told, const struct framework *framework, cons
 void glyphs_forget_told(struct arena *arena, const struct fonts *fonts, const struct framework *framework,
 			const struct school_evidence *school, struct diags *diags, size_t from)
 {
-	struct told told = { .arena = arena, .fonts = fonts };
+	struct told_glyphs told = { .arena = arena, .fonts = fonts };
 	size_t to = from, size;
 
 	for (size_t i = from; i < diags->n; i++) {

@@ -101,14 +101,14 @@ void record_write(const struct record *record, struct buf *out)
 
 /* ---- in ---- */
 
-struct reader {
+struct record_reader {
 	struct arena *arena;
 	const char *bytes;
 	size_t left;
 	bool bad;
 };
 
-static size_t get_number(struct reader *in)
+static size_t get_number(struct record_reader *in)
 {
 	size_t number = 0;
 
@@ -122,7 +122,7 @@ static size_t get_number(struct reader *in)
 	return number;
 }
 
-static const char *get_text(struct reader *in)
+static const char *get_text(struct record_reader *in)
 {
 	size_t length = get_number(in);
 	const char *text;
@@ -141,7 +141,7 @@ static const char *get_text(struct reader *in)
 }
 
 /* A count of things that take at least one number each: more than the bytes can hold is bad. */
-static size_t get_count(struct reader *in)
+static size_t get_count(struct record_reader *in)
 {
 	size_t n = get_number(in);
 
@@ -150,7 +150,7 @@ static size_t get_count(struct reader *in)
 	return in->bad ? 0 : n;
 }
 
-static bool get_sum(struct reader *in, char sum[HASH_HEX_BYTES])
+static bool get_sum(struct record_reader *in, char sum[HASH_HEX_BYTES])
 {
 	const char *text = get_text(in);
 
@@ -160,7 +160,7 @@ static bool get_sum(struct reader *in, char sum[HASH_HEX_BYTES])
 	return true;
 }
 
-static void get_outputs(struct reader *in, struct record *record)
+static void get_outputs(struct record_reader *in, struct record *record)
 {
 	size_t n = get_count(in);
 	struct output *outputs = arena_array(in->arena, n, sizeof(*outputs));
@@ -179,12 +179,12 @@ static void get_outputs(struct reader *in, struct record *record)
 	record->n_outputs = n;
 }
 
-static int get_small(struct reader *in)
+static int get_small(struct record_reader *in)
 {
 	return (int)get_number(in) - 1;
 }
 
-static void get_learning(struct reader *in, struct learning_case *fact)
+static void get_learning(struct record_reader *in, struct learning_case *fact)
 {
 	int *codes, *yes;
 
@@ -208,7 +208,7 @@ static void get_learning(struct reader *in, struct learning_case *fact)
 	in->bad = in->bad || !fact->half_term;
 }
 
-static void get_learnings(struct reader *in, struct record *record)
+static void get_learnings(struct record_reader *in, struct record *record)
 {
 	size_t n = get_count(in);
 	struct learning_case *facts = arena_array(in->arena, n, sizeof(*facts));
@@ -219,7 +219,7 @@ static void get_learnings(struct reader *in, struct record *record)
 	record->n_learning = n;
 }
 
-static void get_places(struct reader *in, struct diag *d)
+static void get_places(struct record_reader *in, struct diag *d)
 {
 	const size_t n = get_number(in);
 	struct loc *places;
@@ -236,7 +236,7 @@ static void get_places(struct reader *in, struct diag *d)
 	d->places = places;
 }
 
-static void get_problem(struct reader *in, struct diags *problems)
+static void get_problem(struct record_reader *in, struct diags *problems)
 {
 	size_t code = get_number(in);
 	struct loc at;
@@ -260,7 +260,7 @@ static void get_problem(struct reader *in, struct diags *problems)
 
 bool record_read(struct arena *arena, const char *bytes, size_t length, struct record *record)
 {
-	struct reader in = { .arena = arena, .bytes = bytes, .left = length };
+	struct record_reader in = { .arena = arena, .bytes = bytes, .left = length };
 	size_t status = get_number(&in), n;
 
 	*record = (struct record){ .status = (enum school_status)status };

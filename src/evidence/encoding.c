@@ -39,7 +39,7 @@ static const struct {
 };
 
 /* A file's bytes on their way to becoming UTF-8. */
-struct text {
+struct encoded {
 	struct reading *reading;
 	struct arena *scratch;
 	const char *file;
@@ -77,7 +77,7 @@ static int line_of(const struct source *source, size_t offset)
 }
 
 /* If the disk could not take the file, this has been reported and nothing more is. */
-static bool refuse(struct text *t, enum diag_code code, int line, const char *value,
+static bool refuse(struct encoded *t, enum diag_code code, int line, const char *value,
 		   const char *message)
 {
 	struct loc at = { t->file, line, 1 };
@@ -88,7 +88,7 @@ static bool refuse(struct text *t, enum diag_code code, int line, const char *va
 	return false;
 }
 
-static void note_guess(struct text *t, int line, const char *value, const char *message,
+static void note_guess(struct encoded *t, int line, const char *value, const char *message,
 		       const char *hint)
 {
 	struct loc at = { t->file, line, 1 };
@@ -195,13 +195,13 @@ static bool speaks_utf8(const struct source *source)
 
 /* ---- making other bytes of them ---- */
 
-static struct spool *new_spool(struct text *t)
+static struct spool *new_spool(struct encoded *t)
 {
 	return spool_new(t->scratch, t->reading->spool_folder);
 }
 
 /* Replace the bytes by their converted form. */
-static bool replace(struct text *t, struct spool *by)
+static bool replace(struct encoded *t, struct spool *by)
 {
 	struct spool *old = t->source.spool;
 
@@ -213,7 +213,7 @@ static bool replace(struct text *t, struct spool *by)
 	return true;
 }
 
-static bool end_rows_with_lf(struct text *t)
+static bool end_rows_with_lf(struct encoded *t)
 {
 	const struct source *source = &t->source;
 	const char *bytes = source->bytes;
@@ -240,7 +240,7 @@ static bool end_rows_with_lf(struct text *t)
 }
 
 /* If single CRs are line ends, turn them into LF. */
-static bool settle_line_ends(struct text *t, const struct survey *survey)
+static bool settle_line_ends(struct encoded *t, const struct survey *survey)
 {
 	return !survey->cr_ends_rows || end_rows_with_lf(t);
 }
@@ -269,7 +269,7 @@ static bool convert_piece(iconv_t converter, struct spool *out, const char *byte
 
 /* Append the bytes as UTF-8 to out. Returns false if some are invalid in the encoding: out then has what precedes
  * them, and *bad is the offset of the first. Also returns false, with a problem, if the disk is full. */
-static bool convert(struct text *t, const char *encoding, struct spool *out, size_t *bad)
+static bool convert(struct encoded *t, const char *encoding, struct spool *out, size_t *bad)
 {
 	const struct source *source = &t->source;
 	iconv_t converter = iconv_open("UTF-8", encoding);
@@ -286,20 +286,20 @@ static bool convert(struct text *t, const char *encoding, struct spool *out, siz
 	return ok;
 }
 
-static const char *byte_at(struct text *t, size_t offset)
+static const char *byte_at(struct encoded *t, size_t offset)
 {
 	return arena_printf(t->scratch, "0x%02X", (unsigned char)t->source.bytes[offset]);
 }
 
 /* The line of the first byte that was not converted. */
-static int line_behind(struct text *t)
+static int line_behind(struct encoded *t)
 {
 	struct survey survey = survey_of(&t->source);
 
 	return settle_line_ends(t, &survey) ? line_of(&t->source, t->source.length) : 1;
 }
 
-static bool decode_utf16(struct text *t, const char *encoding)
+static bool decode_utf16(struct encoded *t, const char *encoding)
 {
 	struct spool *out = new_spool(t);
 	size_t bad;
@@ -337,7 +337,7 @@ uint32_t stray_windows(unsigned char byte)
 }
 
 /* Append a byte as Windows-1252; or as its mark, if it is undefined there or is_windows is false. */
-static bool add_byte(struct text *t, struct spool *out, unsigned char byte, bool is_windows)
+static bool add_byte(struct encoded *t, struct spool *out, unsigned char byte, bool is_windows)
 {
 	uint32_t c = is_windows ? stray_windows(byte) : 0;
 	char bytes[4];
@@ -358,7 +358,7 @@ static size_t kept_bytes(const char *bytes, size_t length, bool is_windows)
 	return n;
 }
 
-static bool convert_bytes(struct text *t, bool is_windows)
+static bool convert_bytes(struct encoded *t, bool is_windows)
 {
 	const struct source *source = &t->source;
 	struct spool *out = new_spool(t);
@@ -382,7 +382,7 @@ static bool convert_bytes(struct text *t, bool is_windows)
 }
 
 /* In the encoding that the user declared. */
-static bool decode_declared(struct text *t)
+static bool decode_declared(struct encoded *t)
 {
 	struct spool *out;
 	const char *value;
@@ -404,7 +404,7 @@ static bool decode_declared(struct text *t)
 
 void encoding_note_windows(struct reading *r, const char *file, const struct strays *strays)
 {
-	struct text text = { .reading = r, .file = file };
+	struct encoded text = { .reading = r, .file = file };
 	const char *value = arena_printf(r->scratch, "0x%02X", strays->byte);
 
 	note_guess(&text, strays->line, value,
@@ -417,7 +417,7 @@ void encoding_note_windows(struct reading *r, const char *file, const struct str
 }
 
 /* The file contains bytes that are not UTF-8. known: it is declared to be UTF-8. */
-static bool decode_strays(struct text *t, const struct survey *survey, bool known)
+static bool decode_strays(struct encoded *t, const struct survey *survey, bool known)
 {
 	struct strays *strays = t->strays;
 
@@ -433,7 +433,7 @@ static bool decode_strays(struct text *t, const struct survey *survey, bool know
 }
 
 /* Concatenated files contain each file's byte order mark; all but the first begin a line. */
-static bool drop_inner_marks(struct text *t, size_t first)
+static bool drop_inner_marks(struct encoded *t, size_t first)
 {
 	const struct source *source = &t->source;
 	struct loc at = { t->file, line_of(source, first), 1 };
@@ -468,7 +468,7 @@ static const char *order_by_nuls(const struct survey *survey, size_t length)
 }
 
 /* Try UTF-16 for text that nothing declares. */
-static bool guess_utf16(struct text *t, struct survey *survey)
+static bool guess_utf16(struct encoded *t, struct survey *survey)
 {
 	const char *encoding = order_by_nuls(survey, t->source.length);
 
@@ -482,7 +482,7 @@ static bool guess_utf16(struct text *t, struct survey *survey)
 }
 
 /* Settle line ends, and bytes that are not UTF-8. known: it should be UTF-8. */
-static bool settle(struct text *t, struct survey *survey, bool known)
+static bool settle(struct encoded *t, struct survey *survey, bool known)
 {
 	if (!settle_line_ends(t, survey))
 		return false;
@@ -509,7 +509,7 @@ static const char *other_than_text(const struct source *source)
 	return NULL;
 }
 
-static bool decode(struct text *t)
+static bool decode(struct encoded *t)
 {
 	struct source *source = &t->source;
 	bool marked = source_starts_with(source, utf8_mark, UTF8_MARK_BYTES), known = true;
@@ -551,7 +551,7 @@ static void leave_out_end_mark(struct source *source)
 bool encoding_decode(struct reading *r, struct arena *scratch, const char *file,
 		     const char *declared, struct source *source, struct strays *strays)
 {
-	struct text text = { r, scratch, file, declared, *source, strays };
+	struct encoded text = { r, scratch, file, declared, *source, strays };
 	bool ok;
 
 	*strays = (struct strays){ 0 };

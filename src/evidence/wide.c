@@ -12,7 +12,7 @@
 
 /* The columns found so far. Those recognised by the words of their header instead of an id are reported once, with
  * the first of them. */
-struct columns {
+struct wide_columns {
 	struct column_item *found;	/* per field */
 	struct map items;		/* folded ids, to fields */
 	const char **headers;		/* per field: the header as written */
@@ -51,7 +51,7 @@ static bool report_unclear(struct table *t, size_t i, const struct column_item *
 	return false;
 }
 
-static bool report_twice(struct table *t, const struct columns *c, size_t i, size_t first, const char *id)
+static bool report_twice(struct table *t, const struct wide_columns *c, size_t i, size_t first, const char *id)
 {
 	const char *a = c->headers[first], *b = c->headers[i];
 	struct loc at = table_header_at(t, i);
@@ -67,7 +67,7 @@ static bool report_twice(struct table *t, const struct columns *c, size_t i, siz
 	return false;
 }
 
-static void note_words(struct table *t, const struct columns *c)
+static void note_words(struct table *t, const struct wide_columns *c)
 {
 	size_t n = c->n_by_words, first = c->first_by_words;
 	struct diag *diag;
@@ -83,7 +83,7 @@ static void note_words(struct table *t, const struct columns *c)
 
 /* Whether enough of the columns that could be items are items; otherwise it is another audit's table, or not one of
  * responses. A mapping's columns are exempt, since they were chosen on purpose. */
-static bool is_of_audit(struct table *t, const struct columns *c)
+static bool is_of_audit(struct table *t, const struct wide_columns *c)
 {
 	struct loc at = { t->file, t->header_line, 1 };
 	const char *first = NULL;
@@ -109,7 +109,7 @@ static bool is_of_audit(struct table *t, const struct columns *c)
 }
 
 /* Returns false, with a problem, if the column is an item but cannot be read. */
-static bool bind_item(struct table *t, struct columns *c, size_t i)
+static bool bind_item(struct table *t, struct wide_columns *c, size_t i)
 {
 	struct table_field *field = &t->fields[i];
 	const struct column_item *item = &c->found[i];
@@ -140,7 +140,7 @@ static bool may_be_item(const struct table *t, size_t i)
 
 bool table_find_items(struct table *t)
 {
-	struct columns c = { .headers = arena_array(t->scratch, t->n_fields, sizeof(*c.headers)),
+	struct wide_columns c = { .headers = arena_array(t->scratch, t->n_fields, sizeof(*c.headers)),
 			     .found = arena_array(t->scratch, t->n_fields, sizeof(*c.found)) };
 	bool ok = true;
 

@@ -33,7 +33,7 @@ struct shape_cache {
 };
 
 /* A stretch of text that is set in one face. */
-struct piece {
+struct glyph_piece {
 	size_t start, end;
 	int face;
 	hb_script_t script;
@@ -42,11 +42,11 @@ struct piece {
 enum { FEW_PIECES = 8 };
 
 /* The pieces of one text, and the first code point that no face has. */
-struct pieces {
-	struct piece *items;		/* a few in place, then in the arena */
+struct glyph_pieces {
+	struct glyph_piece *items;		/* a few in place, then in the arena */
 	size_t n, capacity;
 	uint32_t missing;
-	struct piece few[FEW_PIECES];
+	struct glyph_piece few[FEW_PIECES];
 };
 
 /* ---- Unicode ---- */
@@ -193,10 +193,10 @@ static bool real_script(hb_script_t script)
 	       && script != HB_SCRIPT_UNKNOWN;
 }
 
-static void add_cluster(struct arena *arena, struct pieces *pieces, size_t start, size_t end,
+static void add_cluster(struct arena *arena, struct glyph_pieces *pieces, size_t start, size_t end,
 			int face, hb_script_t script)
 {
-	struct piece *last = pieces->n ? &pieces->items[pieces->n - 1] : NULL;
+	struct glyph_piece *last = pieces->n ? &pieces->items[pieces->n - 1] : NULL;
 
 	if (last && last->face == face && face >= 0
 	    && (script == last->script || !real_script(script) || !real_script(last->script))) {
@@ -208,7 +208,7 @@ static void add_cluster(struct arena *arena, struct pieces *pieces, size_t start
 	if (pieces->n == pieces->capacity)
 		pieces->items = arena_grow(arena, pieces->items, pieces->n, &pieces->capacity,
 					   sizeof(*pieces->items));
-	pieces->items[pieces->n++] = (struct piece){ start, end, face, script };
+	pieces->items[pieces->n++] = (struct glyph_piece){ start, end, face, script };
 }
 
 static bool all_ascii(const char *text, size_t length)
@@ -234,7 +234,7 @@ static size_t cluster_end(hb_unicode_funcs_t *unicode, const char *text, size_t 
 }
 
 static void cut_text(struct arena *arena, const struct fonts *fonts, const struct chain *chain,
-		     const struct word *word, struct pieces *pieces)
+		     const struct word *word, struct glyph_pieces *pieces)
 {
 	const char *text = word->text;
 	const size_t length = word->length;
@@ -325,7 +325,7 @@ static size_t split_lam_alef(const struct face *face, const char *text, size_t l
 }
 
 static void shape_piece(struct arena *arena, const struct fonts *fonts, const char *text,
-			const struct piece *piece, struct glyph_run *run)
+			const struct glyph_piece *piece, struct glyph_run *run)
 {
 	const struct face *face = fonts->faces[piece->face];
 	hb_buffer_t *buffer = fonts->buffer;
@@ -369,7 +369,7 @@ static void shape_piece(struct arena *arena, const struct fonts *fonts, const ch
 
 /* A character that no face has is shown as U+FFFD if a face has that; else as glyph 0 of the first face. */
 static void stand_in(struct arena *arena, const struct fonts *fonts, const struct chain *chain,
-		     const char *text, const struct piece *piece, struct glyph_run *run)
+		     const char *text, const struct glyph_piece *piece, struct glyph_run *run)
 {
 	const struct face *face = fonts->faces[chain->faces[0]];
 	struct glyph *glyph = arena_alloc(arena, sizeof(*glyph));
@@ -394,7 +394,7 @@ static void stand_in(struct arena *arena, const struct fonts *fonts, const struc
 static void shape(struct arena *arena, const struct fonts *fonts, struct word *word)
 {
 	const struct chain *chain = &fonts->chains[word->how & STYLE_MASK];
-	struct pieces pieces = { .items = pieces.few, .capacity = FEW_PIECES };
+	struct glyph_pieces pieces = { .items = pieces.few, .capacity = FEW_PIECES };
 	struct glyph_run *runs;
 
 	cut_text(arena, fonts, chain, word, &pieces);

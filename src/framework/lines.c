@@ -18,14 +18,14 @@ enum { STEPS_MAX = 4 * 1000 * 1000 };	/* words read in all, however often locals
 enum token { TOKEN_END, TOKEN_NAME, TOKEN_TEXT, TOKEN_NUMBER, TOKEN_SIGN };
 
 /* What every place of the scanner shares. */
-struct source {
+struct lua_source {
 	struct reader *reader;
 	long steps;
 	struct { const char *name; size_t length; const char *at; int line; } locals[LOCALS_MAX];
 };
 
 struct scanner {
-	struct source *source;
+	struct lua_source *source;
 	size_t n_locals;		/* of the source's: those seen before this place */
 	const char *at, *end;
 	int line;			/* at the scanner's place */
@@ -339,7 +339,7 @@ static void inherit(struct data *data, int line)
 
 void lines_mark(struct reader *reader, struct data *root, const char *source, size_t length)
 {
-	struct source shared = { .reader = reader };
+	struct lua_source shared = { .reader = reader };
 	struct scanner s = { .source = &shared, .at = source, .end = source + length, .line = 1 };
 	int depth = 0;
 

@@ -22,12 +22,12 @@ enum strip_kind {
 	STRIP_RULE			/* a line to write on */
 };
 
-struct row;
+struct row_box;
 struct table_box;
 struct chart_box;
 struct columns_box;
 struct cover_box;
-struct entry;
+struct contents_entry;
 struct heading_end;
 
 /* Strips that share a box: a call-out, a table. They follow each other in the flow. */
@@ -50,9 +50,9 @@ struct strip {
 			size_t line;
 			/* on the last line of a heading, of an entry of the contents; or NULL */
 			struct heading_end *heading_end;
-			struct entry *entry;
+			struct contents_entry *entry;
 		};
-		struct row *row;
+		struct row_box *row;
 		struct chart_box *chart;
 		struct columns_box *columns;
 		struct cover_box *cover;
@@ -140,7 +140,7 @@ void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, siz
 
 void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para,
 		      double x, double y);
-void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y);
+void entry_draw(struct layout *l, const struct contents_entry *entry, struct para *para, double x, double y);
 void cover_draw(struct layout *l, const struct cover_box *cover);
 /* The title as the bookmarks have it; NULL: it has none. */
 const char *cover_title(struct layout *l, const struct cover *cover);

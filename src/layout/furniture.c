@@ -38,7 +38,7 @@ static bool break_running(struct layout *l, struct running *running, const char 
 	if (para->n_lines > RUNNING_LINES_MAX)
 		return false;
 	for (size_t i = 0; i < para->n_lines; i++) {
-		const struct line *line = &para->lines[i];
+		const struct para_line *line = &para->lines[i];
 		const struct piece *first = &para->pieces[line->first], *last = &para->pieces[line->first + line->n - 1];
 
 		running->lines[running->n++] = arena_strndup(l->arena, para->text + first->start,

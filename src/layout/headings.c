@@ -28,7 +28,7 @@ struct heading_end {
 };
 
 /* A line of the contents. */
-struct entry {
+struct contents_entry {
 	size_t heading;			/* index in the layout's headings */
 	double right_pt;		/* from the text's left to where page numbers end */
 	double left_pt; /* from the text's left to where the line starts, its number included */
@@ -248,7 +248,7 @@ static void add_entry(struct layout *l, struct place *at, size_t index, struct e
 	const double room = number_room(l, style, number, at->w_pt);
 	const double indent
 		= (ref->level - 1) * INDENT_EM * layout_style(l, STYLE_CONTENTS_1)->size_pt + room;
-	struct entry *entry = arena_alloc(l->arena, sizeof(*entry));
+	struct contents_entry *entry = arena_alloc(l->arena, sizeof(*entry));
 	struct element *item = element_new(l->arena, toc, ROLE_TOCI);
 	struct span *span = arena_alloc(l->arena, sizeof(*span));
 	struct place body = *at;
@@ -347,10 +347,10 @@ static void dots_draw(struct layout *l, const struct text_style *style, double f
 	};
 }
 
-void entry_draw(struct layout *l, const struct entry *entry, struct para *para, double x, double y)
+void entry_draw(struct layout *l, const struct contents_entry *entry, struct para *para, double x, double y)
 {
 	const struct heading_ref *ref = &l->headings[entry->heading];
-	const struct line *last = &para->lines[para->n_lines - 1];
+	const struct para_line *last = &para->lines[para->n_lines - 1];
 	const char *number = arena_printf(l->arena, "%d", l->spots[ref->strip].page + 1);
 	const double gap = DOT_GAP_EM * para->style->size_pt, right = x + entry->right_pt;
 	const double number_w = text_w(l, para->style, number), baseline_y = y + para->baseline_pt;

@@ -207,7 +207,7 @@ static void build_looks(struct layout *l, struct para *para, const struct para_o
 	para->looks = arena_array(l->arena, para->spans.n, sizeof(*para->looks));
 	for (size_t i = 0; i < para->spans.n; i++) {
 		const struct span *span = &para->spans.spans[i];
-		struct look *look = &para->looks[i];
+		struct para_look *look = &para->looks[i];
 
 		look->font = span_font(style, span);
 		look->size_pt = is_badge(span) ? style->size_pt * BADGE_SIZE : style->size_pt;
@@ -231,7 +231,7 @@ static void build_looks(struct layout *l, struct para *para, const struct para_o
 struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length,
 		       uint32_t span)
 {
-	const struct look *look = &para->looks[span];
+	const struct para_look *look = &para->looks[span];
 	const bool leftwards = para->levels && para->levels[start] & 1;
 	const struct shaped *shaped
 		= (leftwards ? font_shape_leftwards : font_shape)(l->fonts, look->font, para->text + start, length);
@@ -249,7 +249,7 @@ struct piece para_word(struct layout *l, const struct para *para, size_t start, 
 	};
 }
 
-static double space_w(struct layout *l, const struct para *para, const struct look *look)
+static double space_w(struct layout *l, const struct para *para, const struct para_look *look)
 {
 	if (!l->spaces[look->font])
 		l->spaces[look->font] = font_shape(l->fonts, look->font, " ", 1);

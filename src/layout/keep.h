@@ -26,7 +26,7 @@ struct kept_para {
 	/* what was made of it */
 	const char *text;
 	struct piece *pieces;	size_t n_pieces;	/* never changed again */
-	struct line *lines;	size_t n_lines;
+	struct para_line *lines;	size_t n_lines;
 	struct kept_line *drawn;	/* by line */
 };
 

@@ -30,13 +30,13 @@ struct piece {
 	uint8_t kind, after;		/* enum piece_kind, enum break_kind */
 };
 
-struct line {
+struct para_line {
 	uint32_t first, n;		/* pieces */
 	double w_pt;			/* without the space at the end */
 };
 
 /* How a span looks, worked out once. */
-struct look {
+struct para_look {
 	enum font_style font;
 	double size_pt;
 	uint32_t rgb;
@@ -57,12 +57,12 @@ struct para_options {
 struct para {
 	const struct text_style *style;
 	struct text spans;
-	struct look *looks;		/* one a span */
+	struct para_look *looks;		/* one a span */
 	enum align align;
 	const char *text; /* all spans' words, one space between; a space stands behind the end */
 	const uint8_t *levels;		/* one a byte of text, see bidi.h; NULL: all runs from the left */
 	struct piece *pieces;	size_t n_pieces;
-	struct line *lines;	size_t n_lines;
+	struct para_line *lines;	size_t n_lines;
 	double w_pt, leading_pt;
 	double hang_pt;			/* what all lines but the first are indented by */
 	double baseline_pt;		/* of a line, from its top */
@@ -107,10 +107,10 @@ struct places {
 };
 
 /* NULL: one behind the other, from the left. x is the line's left end. */
-const struct places *places_find(struct layout *l, const struct para *para, const struct line *line, double x);
+const struct places *places_find(struct layout *l, const struct para *para, const struct para_line *line, double x);
 
 /* Whether a line runs from the right as a whole. */
-bool line_from_right(const struct para *para, const struct line *line);
+bool line_from_right(const struct para *para, const struct para_line *line);
 
 /* ---- between inline.c and para_lines.c ---- */
 

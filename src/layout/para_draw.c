@@ -27,14 +27,14 @@ static const double PLACE_PT = 0.01;
 struct pen {
 	struct layout *l;
 	struct para *para;
-	const struct line *line;
+	const struct para_line *line;
 	const struct places *places;	/* NULL: one piece behind the other */
 	double x, baseline_y;
 	bool space_at_end;		/* the line's last word keeps its space */
 	bool artifact;
 };
 
-static double line_x(const struct para *para, const struct line *line, double x)
+static double line_x(const struct para *para, const struct para_line *line, double x)
 {
 	const double rest = para->w_pt - line->w_pt;
 	const double hang = line->first > 0 && para->align == ALIGN_LEFT ? para->hang_pt : 0;
@@ -59,7 +59,7 @@ static size_t spaces_behind(const struct para *para, const struct piece *piece)
 	return n;
 }
 
-static size_t glyphs_of_line(const struct para *para, const struct line *line)
+static size_t glyphs_of_line(const struct para *para, const struct para_line *line)
 {
 	size_t n = 1;
 
@@ -86,7 +86,7 @@ struct run {
 static struct element *span_element(struct pen *pen, uint32_t i)
 {
 	const struct span *span = &pen->para->spans.spans[i];
-	struct look *look = &pen->para->looks[i];
+	struct para_look *look = &pen->para->looks[i];
 
 	if (pen->artifact || !pen->para->element)
 		return NULL;
@@ -101,7 +101,7 @@ static struct element *span_element(struct pen *pen, uint32_t i)
 /* An item for words of a span, still without glyphs. */
 static struct item *text_item(struct pen *pen, uint32_t span, double x)
 {
-	const struct look *look = &pen->para->looks[span];
+	const struct para_look *look = &pen->para->looks[span];
 	const int mark = canvas_mark(pen->l, span_element(pen, span));
 	struct item *item = canvas_item(pen->l, mark, ITEM_TEXT);
 
@@ -151,7 +151,7 @@ static void extend_run(struct run *run, const struct glyph_run *more, uint32_t s
 static bool same_run(const struct run *run, const struct para *para, const struct piece *piece,
 		     const struct glyph_run *more, double x)
 {
-	const struct look *a, *b;
+	const struct para_look *a, *b;
 
 	if (!run->item || run->item->run.face != more->face || more->leftwards || run->item->run.leftwards)
 		return false;
@@ -169,7 +169,7 @@ static bool same_run(const struct run *run, const struct para *para, const struc
 static void add_spaces(struct pen *pen, struct run *run, const struct piece *piece, double x,
 		       bool hangs)
 {
-	const struct look *look = &pen->para->looks[piece->span];
+	const struct para_look *look = &pen->para->looks[piece->span];
 	const struct glyph_run *space;
 	const uint32_t at = piece->start + piece->length;
 	double w;
@@ -224,7 +224,7 @@ static double space_x(const struct pen *pen, size_t piece, double behind)
 static void make_runs(struct pen *pen)
 {
 	struct para *para = pen->para;
-	const struct line *line = pen->line;
+	const struct para_line *line = pen->line;
 	struct run run = { .glyphs = arena_array(pen->l->arena, glyphs_of_line(para, line),
 						 sizeof(struct glyph)) };
 	double x = pen->x;
@@ -279,7 +279,7 @@ struct fragment {
 static bool next_fragment(const struct pen *pen, struct fragment *f)
 {
 	const struct para *para = pen->para;
-	const struct line *line = pen->line;
+	const struct para_line *line = pen->line;
 	const size_t line_end = line->first + line->n;
 	double x = f->x + f->w;
 
@@ -303,7 +303,7 @@ static bool next_fragment(const struct pen *pen, struct fragment *f)
 	return true;
 }
 
-static void underline(struct pen *pen, const struct look *look, double x, double w)
+static void underline(struct pen *pen, const struct para_look *look, double x, double w)
 {
 	const struct face_metrics *metrics = font_metrics(pen->l->fonts, look->font);
 	const double line_w = metrics->underline_w * look->size_pt * 0.8;
@@ -317,7 +317,7 @@ static void draw_object(struct pen *pen, const struct piece *piece, double x)
 {
 	struct layout *l = pen->l;
 	const struct span *span = &pen->para->spans.spans[piece->span];
-	const struct look *look = &pen->para->looks[piece->span];
+	const struct para_look *look = &pen->para->looks[piece->span];
 	const bool missing = span->icon == ICON_NOT_APPLICABLE || span->icon == ICON_NOT_ANSWERED;
 
 	if (piece->kind == PIECE_ICON)
@@ -400,7 +400,7 @@ static void add_links(struct pen *pen)
 
 static struct pen pen_at(struct layout *l, struct para *para, size_t line, double x, double y)
 {
-	const struct line *at = &para->lines[line];
+	const struct para_line *at = &para->lines[line];
 
 	x = line_x(para, at, x);
 	return (struct pen){
@@ -412,7 +412,7 @@ static struct pen pen_at(struct layout *l, struct para *para, size_t line, doubl
 /* A line ends with a space where more of the same text follows, but not inside a word. */
 static bool space_at_end(const struct para *para, size_t line)
 {
-	const struct line *at = &para->lines[line];
+	const struct para_line *at = &para->lines[line];
 
 	if (line + 1 == para->n_lines)
 		return para->trailing_space;

@@ -327,14 +327,14 @@ static void add_lines(struct para *para, const struct stop *stops, size_t n)
 	for (size_t to = n - 1; to > 0; to = stops[to].from) {
 		const struct stop *from = &stops[stops[to].from];
 
-		para->lines[--at] = (struct line){ from->end, stops[to].end - from->end,
+		para->lines[--at] = (struct para_line){ from->end, stops[to].end - from->end,
 						   stops[to].line_x_pt - from->x_pt };
 	}
 }
 
 static void one_line(struct para *para, size_t first, size_t end, double w)
 {
-	para->lines[para->n_lines++] = (struct line){ (uint32_t)first, (uint32_t)(end - first), w };
+	para->lines[para->n_lines++] = (struct para_line){ (uint32_t)first, (uint32_t)(end - first), w };
 }
 
 /* The end of the stretch up to a forced break, and its width on one line. */

@@ -20,7 +20,7 @@ struct units {
 	size_t n;
 };
 
-bool line_from_right(const struct para *para, const struct line *line)
+bool line_from_right(const struct para *para, const struct para_line *line)
 {
 	return para->levels && para->levels[para->pieces[line->first].start] & BIDI_FROM_RIGHT;
 }
@@ -31,7 +31,7 @@ static void add(struct units *units, double w_pt, uint8_t level, double *x)
 	units->levels[units->n++] = level;
 }
 
-const struct places *places_find(struct layout *l, const struct para *para, const struct line *line, double x)
+const struct places *places_find(struct layout *l, const struct para *para, const struct para_line *line, double x)
 {
 	const struct piece *last = &para->pieces[line->first + line->n - 1];
 	const double hangs_w = last->space_pt;

@@ -33,11 +33,11 @@ static bool says_nothing(const struct table_cell *cell)
 	return !cell->level;
 }
 
-static void tag_cell(struct layout *l, const struct row *row, size_t i, struct element *tr)
+static void tag_cell(struct layout *l, const struct row_box *row, size_t i, struct element *tr)
 {
 	const struct table_cell *cell = row->cells[i].cell;
 	const bool heads_group = row->row->kind == ROW_GROUP && i == 0;
-	const bool header = row->row->kind == ROW_HEAD || heads_group || cell->kind == CELL_HEADER;
+	const bool header = row->row->kind == ROW_HEAD || heads_group || cell->kind == TABLE_CELL_HEADER;
 	struct element *element
 		= element_new(l->arena, tr, header && !says_nothing(cell) ? ROLE_TH : ROLE_TD);
 
@@ -49,7 +49,7 @@ static void tag_cell(struct layout *l, const struct row *row, size_t i, struct e
 	row->cells[i].element = element;
 }
 
-static void measure_cell(struct layout *l, const struct row *row, struct cell_box *box,
+static void measure_cell(struct layout *l, const struct row_box *row, struct cell_box *box,
 			 enum align align)
 {
 	const struct table_cell *cell = box->cell;
@@ -82,13 +82,13 @@ static void measure_cell(struct layout *l, const struct row *row, struct cell_bo
 	measure_blocks(l, &at, &cell->blocks);
 }
 
-static enum align cell_align(const struct row *row, const struct table_cell *cell, size_t column)
+static enum align cell_align(const struct row_box *row, const struct table_cell *cell, size_t column)
 {
 	return row->row->kind == ROW_GROUP || cell->colspan > 1 ? ALIGN_LEFT
 		: row->table->table->columns[column].align;
 }
 
-static bool row_adds_up(struct layout *l, const struct table *table, const struct table_row *row)
+static bool row_adds_up(struct layout *l, const struct table_block *table, const struct table_row *row)
 {
 	size_t columns = 0;
 
@@ -101,15 +101,15 @@ static bool row_adds_up(struct layout *l, const struct table *table, const struc
 	return columns == table->n_columns;
 }
 
-double row_pad_y(const struct layout *l, const struct row *row)
+double row_pad_y(const struct layout *l, const struct row_box *row)
 {
 	return l->theme->cell_y_pt * (row->table->table->tight ? TIGHT : 1);
 }
 
-static struct row *measure_row(struct layout *l, const struct table_box *table,
+static struct row_box *measure_row(struct layout *l, const struct table_box *table,
 			       const struct table_row *from, struct element *parent)
 {
-	struct row *row = arena_alloc(l->arena, sizeof(*row));
+	struct row_box *row = arena_alloc(l->arena, sizeof(*row));
 	struct element *tr = element_new(l->arena, parent, ROLE_TR);
 	double h = 0;
 	size_t column = 0;
@@ -139,7 +139,7 @@ static struct row *measure_row(struct layout *l, const struct table_box *table,
 
 /* ---- the table ---- */
 
-static void add_row(struct layout *l, struct place *at, struct row *row, bool keep)
+static void add_row(struct layout *l, struct place *at, struct row_box *row, bool keep)
 {
 	struct strip *strip = flow_add(l, at, STRIP_ROW);
 
@@ -148,7 +148,7 @@ static void add_row(struct layout *l, struct place *at, struct row *row, bool ke
 	strip->keep = keep;
 }
 
-static void add_caption(struct layout *l, struct place *at, const struct table *table,
+static void add_caption(struct layout *l, struct place *at, const struct table_block *table,
 			struct element *parent, enum role role)
 {
 	const struct text_style *style = layout_style(l, STYLE_CAPTION);
@@ -165,7 +165,7 @@ static void add_caption(struct layout *l, struct place *at, const struct table *
 	flow_add_para(l, &above, para, style->before_pt, style->after_pt, true);
 }
 
-static size_t count_heads(const struct table *table)
+static size_t count_heads(const struct table_block *table)
 {
 	size_t n = 0;
 
@@ -191,14 +191,14 @@ static void keep_pairs(const struct layout *l, struct strip *body, size_t n)
 static void add_rows(struct layout *l, struct place *at, struct table_box *box,
 		     struct element *element)
 {
-	const struct table *table = box->table;
+	const struct table_block *table = box->table;
 	const size_t n_heads = count_heads(table);
 	struct element *body = n_heads ? element_new(l->arena, element, ROLE_THEAD) : NULL;
 
-	box->heads = arena_array(l->arena, n_heads, sizeof(struct row *));
+	box->heads = arena_array(l->arena, n_heads, sizeof(struct row_box *));
 	for (size_t i = 0; i < table->n_rows && !layout_refused(l); i++) {
 		const struct table_row *from = &table->rows[i];
-		struct row *row;
+		struct row_box *row;
 
 		if (!row_adds_up(l, table, from))
 			return;
@@ -216,7 +216,7 @@ static void add_rows(struct layout *l, struct place *at, struct table_box *box,
 
 void measure_table(struct layout *l, struct place *at, const struct block *block)
 {
-	const struct table *table = &block->table;
+	const struct table_block *table = &block->table;
 	struct table_box *box = arena_alloc(l->arena, sizeof(*box));
 	struct frame *frame = arena_alloc(l->arena, sizeof(*frame));
 	struct place inside = *at;

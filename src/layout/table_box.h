@@ -13,7 +13,7 @@ struct cell_box {
 	struct element *element;	/* TH or TD */
 };
 
-struct row {
+struct row_box {
 	const struct table_row *row;
 	const struct table_box *table;
 	struct cell_box *cells;		size_t n_cells;
@@ -21,10 +21,10 @@ struct row {
 };
 
 struct table_box {
-	const struct table *table;
+	const struct table_block *table;
 	double w_pt;
 	double *column_x;		/* n_columns + 1, from the table's left */
-	const struct row **heads;	/* repeated on each page */
+	const struct row_box **heads;	/* repeated on each page */
 	size_t n_heads;
 	double heads_h_pt;
 };
@@ -37,7 +37,7 @@ bool table_columns_fit(struct layout *l, const struct table_box *box, double w_p
 /* The style of paragraphs in a row that name none. */
 enum theme_style row_style(enum row_kind kind);
 /* The space above and below what stands in a row; a tight table's body has less. */
-double row_pad_y(const struct layout *l, const struct row *row);
+double row_pad_y(const struct layout *l, const struct row_box *row);
 
 /* A level's word with its pips, as a paragraph of w_pt. */
 struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt,
@@ -51,12 +51,12 @@ struct cut {
 };
 
 /* The whole row as a part. */
-struct cut *row_whole(struct layout *l, const struct row *row);
+struct cut *row_whole(struct layout *l, const struct row_box *row);
 
 /* Divide a part so that its first piece is at most room_pt high: lines stay together as on pages.
  * False, and nothing done, if too little would stand there; with force, one strip of a cell is
  * enough. */
-bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt,
+bool row_divide(struct layout *l, const struct row_box *row, const struct cut *part, double room_pt,
 		bool force, struct cut **first, struct cut **rest);
 
 /* Draw rows that follow each other on a page or in a column: what lies behind the text first, as

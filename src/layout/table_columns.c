@@ -119,7 +119,7 @@ static double least_w(const struct layout *l)
 }
 
 /* Of each column, what it needs. A mark that stands in the row above too is not measured again. */
-static double *column_needs(struct layout *l, const struct table *table, const double *widths)
+static double *column_needs(struct layout *l, const struct table_block *table, const double *widths)
 {
 	double *needs = arena_array(l->arena, table->n_columns, sizeof(*needs));
 	const struct level_mark **last = arena_array(l->arena, table->n_columns, sizeof(*last));
@@ -195,7 +195,7 @@ static double fixed_scale(const struct layout *l, double fixed, double shares, d
 /* Fixed widths first; what is left goes by share. */
 void table_columns(struct layout *l, struct table_box *box, double w_pt)
 {
-	const struct table *table = box->table;
+	const struct table_block *table = box->table;
 	double *widths = arena_array(l->arena, table->n_columns, sizeof(*widths));
 	double fixed = 0, shares = 0, sum = 0, scale;
 

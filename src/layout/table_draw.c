@@ -17,7 +17,7 @@ enum { LINES_LEAST = 2 };	/* of a cut cell's text on each side, as of a paragrap
 
 /* ---- cutting ---- */
 
-struct cut *row_whole(struct layout *l, const struct row *row)
+struct cut *row_whole(struct layout *l, const struct row_box *row)
 {
 	struct cut *cut = arena_alloc(l->arena, sizeof(*cut));
 
@@ -49,7 +49,7 @@ static size_t cell_fit(const struct flow *flow, size_t from, size_t end, double 
 	return good;
 }
 
-static void set_height(struct layout *l, const struct row *row, struct cut *cut)
+static void set_height(struct layout *l, const struct row_box *row, struct cut *cut)
 {
 	double most = 0;
 
@@ -61,7 +61,7 @@ static void set_height(struct layout *l, const struct row *row, struct cut *cut)
 	cut->h_pt = most + 2 * row_pad_y(l, row);
 }
 
-bool row_divide(struct layout *l, const struct row *row, const struct cut *part, double room_pt,
+bool row_divide(struct layout *l, const struct row_box *row, const struct cut *part, double room_pt,
 		bool force, struct cut **first, struct cut **rest)
 {
 	struct cut *a = row_whole(l, row), *b = row_whole(l, row);
@@ -103,7 +103,7 @@ static bool is_part(const struct cut *cut)
 /* A level fills its cell. In a row that is much taller than the level's word, or goes on for pages,
  * it fills what the word needs: a fill the height of a page outshouts the text, and one without its
  * word says nothing. */
-static void cell_fill(struct layout *l, const struct row *row, size_t i, const struct cut *cut,
+static void cell_fill(struct layout *l, const struct row_box *row, size_t i, const struct cut *cut,
 		      double x, double y, double h)
 {
 	const struct cell_box *cell = &row->cells[i];
@@ -120,7 +120,7 @@ static void cell_fill(struct layout *l, const struct row *row, size_t i, const s
 }
 
 /* The rules at the left of divided columns, in rows whose cells are the columns'. */
-static void row_dividers(struct layout *l, const struct row *row, double x, double y, double h)
+static void row_dividers(struct layout *l, const struct row_box *row, double x, double y, double h)
 {
 	const struct table_box *box = row->table;
 
@@ -133,7 +133,7 @@ static void row_dividers(struct layout *l, const struct row *row, double x, doub
 	}
 }
 
-static void row_behind(struct layout *l, const struct row *row, const struct cut *cut, double x,
+static void row_behind(struct layout *l, const struct row_box *row, const struct cut *cut, double x,
 		       double y, double h)
 {
 	const struct theme *theme = l->theme;
@@ -152,7 +152,7 @@ static void row_behind(struct layout *l, const struct row *row, const struct cut
 			    paint_fill(theme->priority));
 }
 
-static void row_text(struct layout *l, const struct row *row, const struct cut *cut, double x,
+static void row_text(struct layout *l, const struct row_box *row, const struct cut *cut, double x,
 		     double y, bool again)
 {
 	const double pad_x = l->theme->cell_x_pt, pad_y = row_pad_y(l, row);

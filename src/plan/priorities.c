@@ -174,7 +174,7 @@ static const char *candidate_reason(const struct planner *p, const struct candid
 	const struct section_result *section = c->section;
 	int next = planner_next_step(p, section);
 	bool levels = framework_has_steps(p->framework), last_year;
-	struct standing s = {
+	struct priority_facts s = {
 		.holds = find_holds(p, section), .n_holds = section->n_holds,
 		.level = framework_level_name(p->framework, section->level),
 		.next = levels ? framework_level_name(p->framework, next) : NULL,

@@ -23,7 +23,7 @@ static const char *part(struct arena *arena, int n, int all)
 }
 
 /* ", with 2 of the 5 Established descriptors still to meet and 1 met but not evidenced" */
-static const char *distance(struct arena *arena, const struct words *words, const struct standing *s)
+static const char *distance(struct arena *arena, const struct words *words, const struct priority_facts *s)
 {
 	const char *of = s->applicable == 1 ? words->descriptor : words->descriptors;
 
@@ -43,7 +43,7 @@ static const char *distance(struct arena *arena, const struct words *words, cons
 			    s->applicable, of, s->claimed);
 }
 
-const char *plan_says_why(struct arena *arena, const struct words *words, const struct standing *s)
+const char *plan_says_why(struct arena *arena, const struct words *words, const struct priority_facts *s)
 {
 	const char *holds = listed(arena, "To settle first: ", s->holds, s->n_holds, "; ", ". ");
 	const char *own = listed(arena, "What the audit requires is not met (", s->own, s->n_own, ", ", "). ");

@@ -13,7 +13,7 @@
 #include "framework/framework.h"
 
 /* How far a section is from its next level, and what is known of it. */
-struct standing {
+struct priority_facts {
 	const char *const *holds;	/* what is to be settled first */
 	size_t n_holds;
 	const char *const *own;		/* strands of which something that the programme requires is not met */
@@ -27,7 +27,7 @@ struct standing {
 };
 
 /* Why a section has its place among the priorities. */
-const char *plan_says_why(struct arena *arena, const struct words *words, const struct standing *s);
+const char *plan_says_why(struct arena *arena, const struct words *words, const struct priority_facts *s);
 
 /* Why one is a priority that is not proposed: the school chose it. level: NULL if it has none; then its status. */
 const char *plan_says_chosen(struct arena *arena, const struct words *words, const char *level, const char *status);

@@ -16,14 +16,14 @@
 
 enum { LENGTH_PT_MAX = 2000 };
 
-static void read_anchor(struct reader *r, void *target, const struct field *field)
+static void read_anchor(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	read_string(r, target, field);
 	if (*(const char **)target)
 		anchor_note(r, &r->anchors, *(const char **)target);
 }
 
-static const struct field common_fields[] = {
+static const struct lua_field common_fields[] = {
 	FIELD("anchor", read_anchor, block, anchor),
 	FIELD("keep_with_next", read_bool, block, keep_with_next),
 };
@@ -31,13 +31,13 @@ static const struct fields common_record = FIELDS(common_fields);
 
 /* ---- cover and contents ---- */
 
-static const struct field fact_fields[] = {
+static const struct lua_field fact_fields[] = {
 	FIELD("label", read_text, fact, label, REQUIRED),
 	FIELD("value", read_text, fact, value, REQUIRED),
 };
 static const struct fields fact_record = FIELDS(fact_fields);
 
-static const struct field cover_fields[] = {
+static const struct lua_field cover_fields[] = {
 	FIELD("title", read_text, block, cover.title, REQUIRED),
 	FIELD("subtitle", read_text, block, cover.subtitle),
 	FIELD("name", read_text, block, cover.name, REQUIRED),
@@ -46,7 +46,7 @@ static const struct field cover_fields[] = {
 	FIELD("note", read_text, block, cover.note),
 };
 
-static const struct field contents_fields[] = {
+static const struct lua_field contents_fields[] = {
 	FIELD("title", read_string, block, contents.title, REQUIRED),
 	FIELD("depth", read_integer, block, contents.depth, RANGE(1, 3)),
 };
@@ -59,7 +59,7 @@ static void prepare_contents(struct block *block)
 
 /* ---- headings, paragraphs, lists ---- */
 
-static const struct field heading_fields[] = {
+static const struct lua_field heading_fields[] = {
 	FIELD("level", read_integer, block, heading.level, REQUIRED, RANGE(1, 3)),
 	FIELD("text", read_text, block, heading.text, REQUIRED),
 	FIELD("number", read_string, block, heading.number),
@@ -67,36 +67,36 @@ static const struct field heading_fields[] = {
 	FIELD("mark_note", read_string, block, heading.mark_note),
 };
 
-static void check_heading(struct reader *r, struct block *block)
+static void check_heading(struct lua_reader *r, struct block *block)
 {
 	if (block->heading.text.n == 0)
 		read_problem(r, "a heading without text");
 }
 
-static const struct field paragraph_fields[] = {
+static const struct lua_field paragraph_fields[] = {
 	FIELD("text", read_text, block, paragraph.text, REQUIRED),
 	FIELD("style", read_style, block, paragraph.style),
 };
 
-static void check_paragraph(struct reader *r, struct block *block)
+static void check_paragraph(struct lua_reader *r, struct block *block)
 {
 	if (!block->paragraph.style)
 		block->paragraph.style = &r->theme->styles[r->style];
 }
 
-static void read_list_item(struct reader *r, void *target, const struct field *field)
+static void read_list_item(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	read_content(r, target, field);
 	check_flow(r, target);
 }
 
-static const struct field list_fields[] = {
+static const struct lua_field list_fields[] = {
 	FIELD("numbered", read_bool, block, list.numbered),
 	FIELD("items", read_list, block, list.items, REQUIRED,
 	      LIST_OF(block, list.n_items, struct blocks, read_list_item)),
 };
 
-static void check_list(struct reader *r, struct block *block)
+static void check_list(struct lua_reader *r, struct block *block)
 {
 	if (block->list.n_items == 0)
 		read_problem(r, "a list without items");
@@ -104,7 +104,7 @@ static void check_list(struct reader *r, struct block *block)
 
 /* ---- call-outs and columns ---- */
 
-static void read_callout_content(struct reader *r, void *target, const struct field *field)
+static void read_callout_content(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	enum theme_style outer = r->style;
 
@@ -114,12 +114,12 @@ static void read_callout_content(struct reader *r, void *target, const struct fi
 	check_flow(r, target);
 }
 
-static const struct field callout_fields[] = {
+static const struct lua_field callout_fields[] = {
 	FIELD("label", read_string, block, callout.label),
 	FIELD("content", read_callout_content, block, callout.blocks, REQUIRED),
 };
 
-static const struct field lines_fields[] = {
+static const struct lua_field lines_fields[] = {
 	FIELD("n", read_integer, block, lines.n, REQUIRED, RANGE(1, 100)),
 	FIELD("leading", read_number, block, lines.leading_pt, RANGE(8, 100)),
 };
@@ -133,12 +133,12 @@ static void prepare_lines(struct block *block)
 /* Shares stand beside the count of columns, so their own count is read into its own place. */
 struct shares { const double *items; size_t n; };
 
-static const struct field share_field = {
+static const struct lua_field share_field = {
 	.name = "shares", .at = offsetof(struct shares, items),
 	LIST_OF(shares, n, double, read_number), RANGE(0.01, 100),
 };
 
-static void read_shares(struct reader *r, void *target, const struct field *field)
+static void read_shares(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct shares shares = { 0 };
 	struct block *block = target;
@@ -150,14 +150,14 @@ static void read_shares(struct reader *r, void *target, const struct field *fiel
 		read_problem(r, "%zu shares for %zu columns", shares.n, block->columns.n_columns);
 }
 
-static const struct field columns_fields[] = {
+static const struct lua_field columns_fields[] = {
 	FIELD("columns", read_list, block, columns.columns, REQUIRED,
 	      LIST_OF(block, columns.n_columns, struct blocks, read_content)),
 	{ .name = "shares", .read = read_shares, .at = 0 },
 	FIELD("gap", read_number, block, columns.gap_pt, RANGE(0, LENGTH_PT_MAX)),
 };
 
-static void check_columns(struct reader *r, struct block *block)
+static void check_columns(struct lua_reader *r, struct block *block)
 {
 	double *shares;
 
@@ -186,7 +186,7 @@ struct block_type {
 	struct fields fields;
 	/* Defaults that are not zero, and what must hold between fields; either may be NULL. */
 	void (*prepare)(struct block *block);
-	void (*check)(struct reader *r, struct block *block);
+	void (*check)(struct lua_reader *r, struct block *block);
 };
 
 #define TYPE_FIELDS(array) FIELDS_AND(array, &common_record)
@@ -208,9 +208,9 @@ static const struct block_type block_types[BLOCK_KIND_COUNT] = {
 };
 
 /* The kind of the table on top by its "type", or BLOCK_KIND_COUNT with a problem. */
-static enum block_kind block_kind_here(struct reader *r)
+static enum block_kind block_kind_here(struct lua_reader *r)
 {
-	static const struct field type_field = { .name = "type", .names = type_names };
+	static const struct lua_field type_field = { .name = "type", .names = type_names };
 	int kind = BLOCK_KIND_COUNT;
 	size_t back;
 
@@ -229,7 +229,7 @@ static enum block_kind block_kind_here(struct reader *r)
 	return (enum block_kind)kind;
 }
 
-void read_block(struct reader *r, struct block *block)
+void read_block(struct lua_reader *r, struct block *block)
 {
 	enum block_kind kind = block_kind_here(r);
 	int before = r->n_problems;
@@ -244,7 +244,7 @@ void read_block(struct reader *r, struct block *block)
 		block_types[kind].check(r, block);
 }
 
-void check_flow(struct reader *r, const struct blocks *blocks)
+void check_flow(struct lua_reader *r, const struct blocks *blocks)
 {
 	for (size_t i = 0; i < blocks->n; i++)
 		if (blocks->items[i].kind != BLOCK_PARAGRAPH && blocks->items[i].kind != BLOCK_LIST)
@@ -254,14 +254,14 @@ void check_flow(struct reader *r, const struct blocks *blocks)
 
 /* ---- the document ---- */
 
-static const struct field fit_fields[] = {
+static const struct lua_field fit_fields[] = {
 	FIELD("pages", read_integer, fit, pages, REQUIRED, RANGE(1, 1000)),
 	FIELD("tries", read_integer, fit, tries, RANGE(1, 9)),
 	FIELD("last", read_number, fit, last, RANGE(0, 0.5)),
 };
 static const struct fields fit_record = FIELDS(fit_fields);
 
-static const struct field document_fields[] = {
+static const struct lua_field document_fields[] = {
 	FIELD("title", read_string, document, title, REQUIRED),
 	FIELD("subject", read_string, document, subject),
 	FIELD("language", read_string, document, language, REQUIRED),
@@ -276,7 +276,7 @@ static const struct field document_fields[] = {
 static const struct fields document_record = FIELDS(document_fields);
 
 /* ISO 14289-1 7.4.2: no heading level is skipped. A contents page has a heading of level 1. */
-static void check_heading_levels(struct reader *r, const struct document *document)
+static void check_heading_levels(struct lua_reader *r, const struct document *document)
 {
 	int last = 0;
 
@@ -300,7 +300,7 @@ static int compare_anchors(const void *a, const void *b)
 	return strcmp(((const struct anchor_use *)a)->name, ((const struct anchor_use *)b)->name);
 }
 
-static void problem_at(struct reader *r, const struct anchor_use *use, const char *what)
+static void problem_at(struct lua_reader *r, const struct anchor_use *use, const char *what)
 {
 	memcpy(r->path, use->path, use->path_length * sizeof *r->path);
 	r->path_length = use->path_length;
@@ -309,7 +309,7 @@ static void problem_at(struct reader *r, const struct anchor_use *use, const cha
 }
 
 /* Every anchor once, every link to one of them. */
-static void check_anchors(struct reader *r)
+static void check_anchors(struct lua_reader *r)
 {
 	struct anchor_use *anchors = r->anchors.items, *links = r->links.items;
 	size_t n = r->anchors.n;
@@ -324,7 +324,7 @@ static void check_anchors(struct reader *r)
 			problem_at(r, &links[i], "no block has the anchor '%s'");
 }
 
-const struct document *read_document(struct reader *r)
+const struct document *read_document(struct lua_reader *r)
 {
 	struct document *document = arena_alloc(r->arena, sizeof *document);
 

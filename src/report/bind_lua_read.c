@@ -17,7 +17,7 @@
 
 enum { KNOWN_FIELDS_MAX = 64 /* bits of a mask */, UNKNOWN_SHOWN_MAX = 8, SHOWN_BYTES_MAX = 60 };
 
-void reader_init(struct reader *r, struct arena *arena, lua_State *L, struct diags *diags,
+void reader_init(struct lua_reader *r, struct arena *arena, lua_State *L, struct diags *diags,
 		 const char *file)
 {
 	memset(r, 0, sizeof *r);
@@ -28,7 +28,7 @@ void reader_init(struct reader *r, struct arena *arena, lua_State *L, struct dia
 	r->file = file;
 }
 
-static const char *path_text(struct reader *r)
+static const char *path_text(struct lua_reader *r)
 {
 	const char *text = "";
 
@@ -42,7 +42,7 @@ static const char *path_text(struct reader *r)
 	return text;
 }
 
-struct diag *read_problem(struct reader *r, const char *format, ...)
+struct diag *read_problem(struct lua_reader *r, const char *format, ...)
 {
 	struct loc at = { r->file, 0, 0 };
 	const char *text;
@@ -57,14 +57,14 @@ struct diag *read_problem(struct reader *r, const char *format, ...)
 			 r->path_length ? ": " : "", text);
 }
 
-void read_expected(struct reader *r, const char *what)
+void read_expected(struct lua_reader *r, const char *what)
 {
 	read_problem(r, "expected %s, got %s", what, luaL_typename(r->L, -1));
 }
 
 /* ---- paths ---- */
 
-static size_t path_add(struct reader *r, const char *key, size_t index)
+static size_t path_add(struct lua_reader *r, const char *key, size_t index)
 {
 	size_t before = r->path_length;
 
@@ -73,23 +73,23 @@ static size_t path_add(struct reader *r, const char *key, size_t index)
 	return before;
 }
 
-size_t path_key(struct reader *r, const char *key)
+size_t path_key(struct lua_reader *r, const char *key)
 {
 	return path_add(r, key, 0);
 }
 
-size_t path_index(struct reader *r, size_t index)
+size_t path_index(struct lua_reader *r, size_t index)
 {
 	return path_add(r, NULL, index);
 }
 
-void path_back(struct reader *r, size_t length)
+void path_back(struct lua_reader *r, size_t length)
 {
 	r->path_length = length;
 }
 
 /* Texts and tables that stand in many places are read in each: they could multiply without end. */
-static bool within_limits(struct reader *r)
+static bool within_limits(struct lua_reader *r)
 {
 	const size_t bytes = arena_bytes(r->arena) - r->start_bytes;
 
@@ -105,7 +105,7 @@ static bool within_limits(struct reader *r)
 	return false;
 }
 
-bool read_enter(struct reader *r)
+bool read_enter(struct lua_reader *r)
 {
 	if (r->depth >= READ_DEPTH_MAX) {
 		read_problem(r, "tables are nested more than %d deep", READ_DEPTH_MAX);
@@ -119,12 +119,12 @@ bool read_enter(struct reader *r)
 	return true;
 }
 
-void read_leave(struct reader *r)
+void read_leave(struct lua_reader *r)
 {
 	r->depth--;
 }
 
-void anchor_note(struct reader *r, struct anchor_uses *uses, const char *name)
+void anchor_note(struct lua_reader *r, struct anchor_uses *uses, const char *name)
 {
 	struct path_step_to *path;
 
@@ -159,7 +159,7 @@ static size_t name_index(const char *key, const char *const *names, size_t n)
 }
 
 /* A key as it can be printed: one short line of UTF-8. */
-static const char *shown(struct reader *r, const char *key)
+static const char *shown(struct lua_reader *r, const char *key)
 {
 	char *text = arena_strndup(r->diags->arena, key, strnlen(key, SHOWN_BYTES_MAX));
 	size_t valid = text_valid_utf8(text, strlen(text));
@@ -188,7 +188,7 @@ static size_t keep_name(const char *kept[UNKNOWN_SHOWN_MAX], size_t n, const cha
 }
 
 /* Which fields the record on top has, as bits in the order of the names; all else is a problem. */
-static uint64_t check_keys(struct reader *r, const char *const *names, size_t n_names, bool typed)
+static uint64_t check_keys(struct lua_reader *r, const char *const *names, size_t n_names, bool typed)
 {
 	const char *unknown[UNKNOWN_SHOWN_MAX];
 	size_t n_unknown = 0;
@@ -220,7 +220,7 @@ static uint64_t check_keys(struct reader *r, const char *const *names, size_t n_
 	return present;
 }
 
-bool read_list_length(struct reader *r, size_t *n)
+bool read_list_length(struct lua_reader *r, size_t *n)
 {
 	const char *named = NULL;
 	size_t count = 0;
@@ -262,7 +262,7 @@ bool read_list_length(struct reader *r, size_t *n)
 
 /* ---- records ---- */
 
-static void read_one_field(struct reader *r, void *target, const struct field *field, bool present)
+static void read_one_field(struct lua_reader *r, void *target, const struct lua_field *field, bool present)
 {
 	size_t back;
 
@@ -279,7 +279,7 @@ static void read_one_field(struct reader *r, void *target, const struct field *f
 	path_back(r, back);
 }
 
-void read_record_fields(struct reader *r, void *target, const struct fields *fields, bool typed)
+void read_record_fields(struct lua_reader *r, void *target, const struct fields *fields, bool typed)
 {
 	const char *names[KNOWN_FIELDS_MAX];
 	size_t n_names = known_names(fields, names), at = 0;
@@ -298,13 +298,13 @@ void read_record_fields(struct reader *r, void *target, const struct fields *fie
 	read_leave(r);
 }
 
-void read_record(struct reader *r, void *target, const struct field *field)
+void read_record(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	read_record_fields(r, target, field->fields, false);
 }
 
 /* A list's target is its pointer; its length stands where count_at says, from the same struct. */
-void read_list(struct reader *r, void *target, const struct field *field)
+void read_list(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	char *owner = (char *)target - field->at, *items;
 	size_t n;
@@ -363,7 +363,7 @@ static bool simple(const char *text, size_t length)
 	return !(odd & each * 0x80);
 }
 
-const char *read_string_here(struct reader *r)
+const char *read_string_here(struct lua_reader *r)
 {
 	size_t length;
 	const char *text;
@@ -396,7 +396,7 @@ const char *read_string_here(struct reader *r)
 	return composed(r->arena, arena_strndup(r->arena, text, length), length);
 }
 
-void read_string(struct reader *r, void *target, const struct field *field)
+void read_string(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	const char *text = read_string_here(r);
 
@@ -408,7 +408,7 @@ void read_string(struct reader *r, void *target, const struct field *field)
 	*(const char **)target = text;
 }
 
-static bool in_range(struct reader *r, double value, const struct field *field)
+static bool in_range(struct lua_reader *r, double value, const struct lua_field *field)
 {
 	if ((field->min != 0 || field->max != 0) && !(value >= field->min && value <= field->max)) {
 		read_problem(r, "%.14g is not between %.14g and %.14g", value, field->min,
@@ -418,7 +418,7 @@ static bool in_range(struct reader *r, double value, const struct field *field)
 	return true;
 }
 
-void read_number(struct reader *r, void *target, const struct field *field)
+void read_number(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	if (lua_type(r->L, -1) != LUA_TNUMBER) {
 		read_expected(r, "a number");
@@ -430,7 +430,7 @@ void read_number(struct reader *r, void *target, const struct field *field)
 		*(double *)target = lua_tonumber(r->L, -1);
 }
 
-void read_integer(struct reader *r, void *target, const struct field *field)
+void read_integer(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	int whole = 0;
 	lua_Integer value = lua_tointegerx(r->L, -1, &whole);
@@ -441,7 +441,7 @@ void read_integer(struct reader *r, void *target, const struct field *field)
 		*(int *)target = (int)value;
 }
 
-void read_bool(struct reader *r, void *target, const struct field *field)
+void read_bool(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	(void)field;
 	if (lua_isboolean(r->L, -1))
@@ -450,7 +450,7 @@ void read_bool(struct reader *r, void *target, const struct field *field)
 		read_expected(r, "true or false");
 }
 
-void read_flag(struct reader *r, void *target, const struct field *field)
+void read_flag(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	bool on = false;
 
@@ -459,7 +459,7 @@ void read_flag(struct reader *r, void *target, const struct field *field)
 		*(unsigned *)target |= field->bit;
 }
 
-void read_enum(struct reader *r, void *target, const struct field *field)
+void read_enum(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	size_t n = 0;
 	const char *text, *nearest;
@@ -483,7 +483,7 @@ void read_enum(struct reader *r, void *target, const struct field *field)
 		diag->hint = text_did_you_mean(r->diags->arena, text, nearest);
 }
 
-bool read_colour_here(struct reader *r, uint32_t *rgb)
+bool read_colour_here(struct lua_reader *r, uint32_t *rgb)
 {
 	if (lua_type(r->L, -1) != LUA_TSTRING) {
 		read_expected(r, "a colour '#RRGGBB'");
@@ -497,7 +497,7 @@ bool read_colour_here(struct reader *r, uint32_t *rgb)
 	return true;
 }
 
-void read_colour(struct reader *r, void *target, const struct field *field)
+void read_colour(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	(void)field;
 	read_colour_here(r, target);

@@ -45,7 +45,7 @@ enum {
 	READ_TEXT_BYTES_MAX = 1 << 20	/* of one text: as much as a cell may hold */
 };
 
-struct reader {
+struct lua_reader {
 	struct arena *arena;		/* for what is read */
 	struct lua_State *L;
 	const struct theme *theme;	/* NULL while the theme itself is read */
@@ -67,14 +67,14 @@ struct reader {
 	size_t n_marks;
 };
 
-struct field;
+struct lua_field;
 
 /* Read the value on top of the stack into target; the caller pops it. [-0, +0, -] */
-typedef void read_fn(struct reader *r, void *target, const struct field *field);
+typedef void read_fn(struct lua_reader *r, void *target, const struct lua_field *field);
 
 enum { FIELD_REQUIRED = 1 };
 
-struct field {
+struct lua_field {
 	const char *name;
 	read_fn *read;
 	size_t at;			/* offset in the struct */
@@ -89,7 +89,7 @@ struct field {
 };
 
 struct fields {
-	const struct field *items;
+	const struct lua_field *items;
 	size_t n;
 	const struct fields *base;	/* more of them, or NULL */
 };
@@ -105,34 +105,34 @@ struct fields {
 #define FIELDS(array) { (array), sizeof (array) / sizeof (array)[0], NULL }
 #define FIELDS_AND(array, base) { (array), sizeof (array) / sizeof (array)[0], (base) }
 
-void reader_init(struct reader *r, struct arena *arena, struct lua_State *L, struct diags *diags,
+void reader_init(struct lua_reader *r, struct arena *arena, struct lua_State *L, struct diags *diags,
 		 const char *file);
 
 /* A problem at the path (RPT003), good until the next; NULL when there are too many already. */
-struct diag *read_problem(struct reader *r, const char *format, ...)
+struct diag *read_problem(struct lua_reader *r, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
 /* "expected WHAT, got TYPE". */
-void read_expected(struct reader *r, const char *what);
+void read_expected(struct lua_reader *r, const char *what);
 
 /* Paths: both return the length to go back to. key stays the caller's. */
-size_t path_key(struct reader *r, const char *key);
-size_t path_index(struct reader *r, size_t index);
-void path_back(struct reader *r, size_t length);
+size_t path_key(struct lua_reader *r, const char *key);
+size_t path_index(struct lua_reader *r, size_t index);
+void path_back(struct lua_reader *r, size_t length);
 
 /* Enter a nested value, to be left by read_leave. False, with a problem, past the limits. */
-bool read_enter(struct reader *r);
-void read_leave(struct reader *r);
+bool read_enter(struct lua_reader *r);
+void read_leave(struct lua_reader *r);
 
 /* Is the value on top a list, a table whose keys are 1 to n? Anything else is a problem. */
-bool read_list_length(struct reader *r, size_t *n);
+bool read_list_length(struct lua_reader *r, size_t *n);
 
 /* All fields of the record on top of the stack. "type" is passed over when typed is set. */
-void read_record_fields(struct reader *r, void *target, const struct fields *fields, bool typed);
+void read_record_fields(struct lua_reader *r, void *target, const struct fields *fields, bool typed);
 
 /* A well-formed text without control characters, copied; "" with a problem otherwise. */
-const char *read_string_here(struct reader *r);
-bool read_colour_here(struct reader *r, uint32_t *rgb);
+const char *read_string_here(struct lua_reader *r);
+bool read_colour_here(struct lua_reader *r, uint32_t *rgb);
 
 /* Readers for fields. */
 read_fn read_string;			/* const char * */
@@ -145,6 +145,6 @@ read_fn read_colour;			/* uint32_t from "#RRGGBB" */
 read_fn read_list;			/* pointer and size_t, by read_item */
 read_fn read_record;			/* a struct in place, by fields */
 
-void anchor_note(struct reader *r, struct anchor_uses *uses, const char *name);
+void anchor_note(struct lua_reader *r, struct anchor_uses *uses, const char *name);
 
 #endif

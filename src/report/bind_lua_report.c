@@ -62,7 +62,7 @@ struct opening {
 
 static void read_theme_here(lua_State *L, struct opening *opening)
 {
-	struct reader reader;
+	struct lua_reader reader;
 
 	lua_getglobal(L, "include");
 	lua_pushliteral(L, "theme");
@@ -147,7 +147,7 @@ struct building {
 static void build(lua_State *L, void *context)
 {
 	struct building *building = context;
-	struct reader reader;
+	struct lua_reader reader;
 
 	lua_rawgetp(L, LUA_REGISTRYINDEX, building->template);
 	if (building->learning)

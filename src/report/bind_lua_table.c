@@ -18,16 +18,16 @@ enum { LENGTH_PT_MAX = 2000, COLUMNS_MAX = 100 };
 
 /* ---- cells ---- */
 
-static void read_header_flag(struct reader *r, void *target, const struct field *field)
+static void read_header_flag(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	bool header = false;
 
 	read_bool(r, &header, field);
 	if (header)
-		*(enum cell_kind *)target = CELL_HEADER;
+		*(enum table_cell_kind *)target = TABLE_CELL_HEADER;
 }
 
-static const struct field cell_fields[] = {
+static const struct lua_field cell_fields[] = {
 	FIELD("content", read_content, table_cell, blocks),
 	FIELD("header", read_header_flag, table_cell, kind),
 	FIELD("level", read_mark, table_cell, level),
@@ -36,7 +36,7 @@ static const struct field cell_fields[] = {
 static const struct fields cell_record = FIELDS(cell_fields);
 
 /* A cell is content, or a record that holds some beside a level or a span. */
-static void read_cell(struct reader *r, void *target, const struct field *field)
+static void read_cell(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct table_cell *cell = target;
 
@@ -46,10 +46,10 @@ static void read_cell(struct reader *r, void *target, const struct field *field)
 	else
 		read_record_fields(r, cell, &cell_record, false);
 	check_flow(r, &cell->blocks);
-	if (cell->level && cell->kind == CELL_HEADER)
+	if (cell->level && cell->kind == TABLE_CELL_HEADER)
 		read_problem(r, "a cell is a header or a level, not both");
 	if (cell->level)
-		cell->kind = CELL_LEVEL;
+		cell->kind = TABLE_CELL_LEVEL;
 }
 
 /* ---- rows ---- */
@@ -58,12 +58,12 @@ static const char *const row_kinds[] = {
 	[ROW_HEAD] = "head", [ROW_GROUP] = "group", [ROW_BODY] = "body", NULL
 };
 
-static const struct field cells_field = {
+static const struct lua_field cells_field = {
 	.name = "cells", .at = offsetof(struct table_row, cells),
 	LIST_OF(table_row, n_cells, struct table_cell, read_cell),
 };
 
-static void read_cells(struct reader *r, void *target, const struct field *field)
+static void read_cells(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	static const enum theme_style styles[] = {
 		[ROW_HEAD] = STYLE_TABLE_HEAD, [ROW_GROUP] = STYLE_TABLE_GROUP,
@@ -78,7 +78,7 @@ static void read_cells(struct reader *r, void *target, const struct field *field
 	r->style = outer;
 }
 
-static void read_row_anchor(struct reader *r, void *target, const struct field *field)
+static void read_row_anchor(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	read_string(r, target, field);
 	if (*(const char **)target)
@@ -86,7 +86,7 @@ static void read_row_anchor(struct reader *r, void *target, const struct field *
 }
 
 /* The cells come last: the kind must be known by then. */
-static const struct field row_fields[] = {
+static const struct lua_field row_fields[] = {
 	FIELD("kind", read_enum, table_row, kind, .names = row_kinds),
 	FIELD("priority", read_bool, table_row, priority),
 	FIELD("anchor", read_row_anchor, table_row, to_anchor),
@@ -94,7 +94,7 @@ static const struct field row_fields[] = {
 };
 static const struct fields row_record = FIELDS(row_fields);
 
-static void read_row(struct reader *r, void *target, const struct field *field)
+static void read_row(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct table_row *row = target;
 
@@ -109,7 +109,7 @@ static const char *const align_names[] = {
 	[ALIGN_LEFT] = "left", [ALIGN_RIGHT] = "right", [ALIGN_CENTRE] = "centre", NULL
 };
 
-static const struct field column_fields[] = {
+static const struct lua_field column_fields[] = {
 	FIELD("width", read_number, table_column, w_pt, RANGE(0, LENGTH_PT_MAX)),
 	FIELD("share", read_number, table_column, share, RANGE(0.01, 100)),
 	FIELD("align", read_enum, table_column, align, .names = align_names),
@@ -117,7 +117,7 @@ static const struct field column_fields[] = {
 };
 static const struct fields column_record = FIELDS(column_fields);
 
-static void read_column(struct reader *r, void *target, const struct field *field)
+static void read_column(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct table_column *column = target;
 
@@ -129,7 +129,7 @@ static void read_column(struct reader *r, void *target, const struct field *fiel
 		column->share = 1;
 }
 
-const struct field table_fields[TABLE_FIELD_COUNT] = {
+const struct lua_field table_fields[TABLE_FIELD_COUNT] = {
 	FIELD("caption", read_text, block, table.caption),
 	FIELD("summary", read_string, block, table.summary),
 	FIELD("columns", read_list, block, table.columns, REQUIRED,
@@ -145,7 +145,7 @@ void prepare_table(struct block *block)
 	block->table.ruled = true;
 }
 
-static void check_row(struct reader *r, const struct table *table, size_t row)
+static void check_row(struct lua_reader *r, const struct table_block *table, size_t row)
 {
 	size_t columns = 0;
 
@@ -158,9 +158,9 @@ static void check_row(struct reader *r, const struct table *table, size_t row)
 		read_problem(r, "a head row after other rows");
 }
 
-void check_table(struct reader *r, struct block *block)
+void check_table(struct lua_reader *r, struct block *block)
 {
-	const struct table *table = &block->table;
+	const struct table_block *table = &block->table;
 
 	if (table->n_columns == 0 || table->n_rows == 0)
 		read_problem(r, "a table without %s", table->n_columns ? "rows" : "columns");
@@ -182,7 +182,7 @@ static const char *const chart_kinds[] = {
 };
 
 /* A value, or false where there is nothing to show. */
-static void read_value(struct reader *r, void *target, const struct field *field)
+static void read_value(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	if (lua_isboolean(r->L, -1) && !lua_toboolean(r->L, -1))
 		*(double *)target = -1;
@@ -190,7 +190,7 @@ static void read_value(struct reader *r, void *target, const struct field *field
 		read_number(r, target, field);
 }
 
-static const struct field chart_row_fields[] = {
+static const struct lua_field chart_row_fields[] = {
 	FIELD("label", read_string, chart_row, label, REQUIRED),
 	FIELD("values", read_list, chart_row, values, REQUIRED,
 	      LIST_OF(chart_row, n_values, double, read_value), RANGE(0, VALUE_MAX)),
@@ -201,7 +201,7 @@ static const struct field chart_row_fields[] = {
 };
 static const struct fields chart_row_record = FIELDS(chart_row_fields);
 
-static void read_chart_row(struct reader *r, void *target, const struct field *field)
+static void read_chart_row(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct chart_row *row = target;
 
@@ -215,18 +215,18 @@ static void read_chart_row(struct reader *r, void *target, const struct field *f
 struct series { const char *name; uint32_t fill_rgb; };
 struct all_series { const struct series *items; size_t n; };
 
-static const struct field series_item_fields[] = {
+static const struct lua_field series_item_fields[] = {
 	FIELD("name", read_string, series, name, REQUIRED),
 	FIELD("fill", read_colour, series, fill_rgb, REQUIRED),
 };
 static const struct fields series_record = FIELDS(series_item_fields);
 
-static const struct field series_field = {
+static const struct lua_field series_field = {
 	.name = "series", .at = offsetof(struct all_series, items),
 	LIST_OF(all_series, n, struct series, read_record), .fields = &series_record,
 };
 
-static void read_series(struct reader *r, void *target, const struct field *field)
+static void read_series(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct chart *chart = &((struct block *)target)->chart;
 	struct all_series all = { 0 };
@@ -246,7 +246,7 @@ static void read_series(struct reader *r, void *target, const struct field *fiel
 	chart->n_series = all.n;
 }
 
-const struct field chart_fields[CHART_FIELD_COUNT] = {
+const struct lua_field chart_fields[CHART_FIELD_COUNT] = {
 	FIELD("kind", read_enum, block, chart.kind, REQUIRED, .names = chart_kinds),
 	FIELD("title", read_string, block, chart.title),
 	FIELD("alt", read_string, block, chart.alt, REQUIRED),
@@ -267,7 +267,7 @@ void prepare_chart(struct block *block)
 	block->chart.alt = "";
 }
 
-static void check_chart_row(struct reader *r, const struct chart *chart,
+static void check_chart_row(struct lua_reader *r, const struct chart *chart,
 			    const struct chart_row *row)
 {
 	size_t wanted = chart->kind == CHART_LADDER ? chart->n_series : 1;
@@ -280,7 +280,7 @@ static void check_chart_row(struct reader *r, const struct chart *chart,
 				     row->values[i], chart->max);
 }
 
-void check_chart(struct reader *r, struct block *block)
+void check_chart(struct lua_reader *r, struct block *block)
 {
 	const struct chart *chart = &block->chart;
 

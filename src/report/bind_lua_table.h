@@ -6,11 +6,11 @@
 
 enum { TABLE_FIELD_COUNT = 6, CHART_FIELD_COUNT = 11 };
 
-extern const struct field table_fields[TABLE_FIELD_COUNT], chart_fields[CHART_FIELD_COUNT];
+extern const struct lua_field table_fields[TABLE_FIELD_COUNT], chart_fields[CHART_FIELD_COUNT];
 
 void prepare_table(struct block *block);
-void check_table(struct reader *r, struct block *block);
+void check_table(struct lua_reader *r, struct block *block);
 void prepare_chart(struct block *block);
-void check_chart(struct reader *r, struct block *block);
+void check_chart(struct lua_reader *r, struct block *block);
 
 #endif

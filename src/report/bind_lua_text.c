@@ -28,7 +28,7 @@ static const char *const icon_names[] = {
 };
 _Static_assert(sizeof icon_names / sizeof *icon_names == ICON_COUNT + 1, "a name for every icon");
 
-static const struct field mark_fields[] = {
+static const struct lua_field mark_fields[] = {
 	FIELD("word", read_string, level_mark, word, REQUIRED),
 	FIELD("pips", read_integer, level_mark, pips, RANGE(0, 12)),
 	FIELD("of", read_integer, level_mark, of, RANGE(0, 12)),
@@ -40,7 +40,7 @@ static const struct fields mark_record = FIELDS(mark_fields);
 
 /* The mark that the table on top was read as before, or NULL. No Lua code runs while a document is read, so a table
  * says the same again. */
-static const struct level_mark *known_mark(const struct reader *r, const void *table)
+static const struct level_mark *known_mark(const struct lua_reader *r, const void *table)
 {
 	for (size_t i = 0; i < r->n_marks; i++)
 		if (r->marks[i].table == table)
@@ -48,7 +48,7 @@ static const struct level_mark *known_mark(const struct reader *r, const void *t
 	return NULL;
 }
 
-static const struct level_mark *new_mark(struct reader *r, const void *table)
+static const struct level_mark *new_mark(struct lua_reader *r, const void *table)
 {
 	struct level_mark *mark = arena_alloc(r->arena, sizeof *mark);
 	int before = r->n_problems;
@@ -62,7 +62,7 @@ static const struct level_mark *new_mark(struct reader *r, const void *table)
 	return mark;
 }
 
-void read_mark(struct reader *r, void *target, const struct field *field)
+void read_mark(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	const void *table = lua_topointer(r->L, -1);
 	const struct level_mark *mark = known_mark(r, table);
@@ -71,13 +71,13 @@ void read_mark(struct reader *r, void *target, const struct field *field)
 	*(const struct level_mark **)target = mark ? mark : new_mark(r, table);
 }
 
-static void read_span_text(struct reader *r, void *target, const struct field *field)
+static void read_span_text(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	(void)field;
 	*(const char **)target = read_string_here(r);
 }
 
-static void read_link(struct reader *r, void *target, const struct field *field)
+static void read_link(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	read_string(r, target, field);
 	if (*(const char **)target)
@@ -85,7 +85,7 @@ static void read_link(struct reader *r, void *target, const struct field *field)
 }
 
 /* A document goes to people who open what it links to: nothing is run and no file is opened by that. */
-static void read_url(struct reader *r, void *target, const struct field *field)
+static void read_url(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	static const char *const schemes[] = { "https://", "http://", "mailto:" };
 	const char *url;
@@ -101,7 +101,7 @@ static void read_url(struct reader *r, void *target, const struct field *field)
 	*(const char **)target = NULL;
 }
 
-static const struct field span_fields[] = {
+static const struct lua_field span_fields[] = {
 	FIELD("text", read_span_text, span, text),
 	FIELD("bold", read_flag, span, flags, .bit = SPAN_BOLD),
 	FIELD("italic", read_flag, span, flags, .bit = SPAN_ITALIC),
@@ -115,7 +115,7 @@ static const struct field span_fields[] = {
 };
 static const struct fields span_record = FIELDS(span_fields);
 
-static void add_span(struct reader *r, struct spans *spans, const struct span *span)
+static void add_span(struct lua_reader *r, struct spans *spans, const struct span *span)
 {
 	if (!spans->items) {		/* most texts are one */
 		spans->capacity = 1;
@@ -128,7 +128,7 @@ static void add_span(struct reader *r, struct spans *spans, const struct span *s
 }
 
 /* Add a span line by line: what follows a line feed is a span of its own, on a new line. */
-static void add_lines(struct reader *r, struct spans *spans, struct span span)
+static void add_lines(struct lua_reader *r, struct spans *spans, struct span span)
 {
 	const char *text = span.text, *end;
 
@@ -148,7 +148,7 @@ static void add_lines(struct reader *r, struct spans *spans, struct span span)
 		add_span(r, spans, &span);
 }
 
-static void read_span(struct reader *r, struct spans *spans)
+static void read_span(struct lua_reader *r, struct spans *spans)
 {
 	struct span span = { .text = "" };
 
@@ -183,9 +183,9 @@ static bool push_item(lua_State *L, size_t i)
 	return lua_rawgeti(L, -1, (lua_Integer)i) != LUA_TBOOLEAN || lua_toboolean(L, -1);
 }
 
-static void collect_spans(struct reader *r, struct spans *spans);
+static void collect_spans(struct lua_reader *r, struct spans *spans);
 
-static void collect_list(struct reader *r, struct spans *spans)
+static void collect_list(struct lua_reader *r, struct spans *spans)
 {
 	size_t n;
 
@@ -202,7 +202,7 @@ static void collect_list(struct reader *r, struct spans *spans)
 	read_leave(r);
 }
 
-static void collect_spans(struct reader *r, struct spans *spans)
+static void collect_spans(struct lua_reader *r, struct spans *spans)
 {
 	if (is_list(r->L))
 		collect_list(r, spans);
@@ -212,7 +212,7 @@ static void collect_spans(struct reader *r, struct spans *spans)
 		add_lines(r, spans, (struct span){ .text = read_string_here(r) });
 }
 
-void read_text(struct reader *r, void *target, const struct field *field)
+void read_text(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct spans spans = { 0 };
 
@@ -223,7 +223,7 @@ void read_text(struct reader *r, void *target, const struct field *field)
 
 /* ---- styles ---- */
 
-void read_style(struct reader *r, void *target, const struct field *field)
+void read_style(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	const struct theme *theme = r->theme;
 	const char *name = "", **names, *nearest;
@@ -276,7 +276,7 @@ static bool is_block_list(lua_State *L)
 	}
 }
 
-void read_blocks(struct reader *r, void *target, const struct field *field)
+void read_blocks(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct block *items;
 	size_t n, used = 0;
@@ -302,7 +302,7 @@ bool is_content(struct lua_State *L)
 	return !lua_istable(L, -1) || is_list(L) || is_block(L);
 }
 
-void read_content(struct reader *r, void *target, const struct field *field)
+void read_content(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct blocks *blocks = target;
 	struct block *block;

@@ -22,6 +22,6 @@ bool is_content(struct lua_State *L);
 read_fn read_blocks;			/* struct blocks */
 
 /* One block on top of the stack: bind_lua_blocks.c. */
-void read_block(struct reader *r, struct block *block);
+void read_block(struct lua_reader *r, struct block *block);
 
 #endif

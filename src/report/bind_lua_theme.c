@@ -38,7 +38,7 @@ static const char *const needed_styles[] = {
 _Static_assert(sizeof needed_styles / sizeof *needed_styles == STYLE_NEEDED_COUNT,
 	       "a name for every style");
 
-static const struct field style_fields[] = {
+static const struct lua_field style_fields[] = {
 	FIELD("font", read_enum, text_style, font, REQUIRED, .names = font_names),
 	FIELD("align", read_enum, text_style, align, .names = align_names),
 	FIELD("size", read_number, text_style, size_pt, REQUIRED, RANGE(4, 200)),
@@ -66,7 +66,7 @@ static size_t needed_index(const char *name)
 }
 
 /* The names of styles beyond the needed ones, sorted. */
-static const char **extra_names(struct reader *r, size_t *n)
+static const char **extra_names(struct lua_reader *r, size_t *n)
 {
 	const char **names = NULL;
 	size_t capacity = 0;
@@ -91,7 +91,7 @@ static const char **extra_names(struct reader *r, size_t *n)
 	return names;
 }
 
-static void read_one_style(struct reader *r, struct text_style *style, const char *name)
+static void read_one_style(struct lua_reader *r, struct text_style *style, const char *name)
 {
 	size_t back = path_key(r, name);
 
@@ -105,7 +105,7 @@ static void read_one_style(struct reader *r, struct text_style *style, const cha
 	path_back(r, back);
 }
 
-static void read_styles(struct reader *r, void *target, const struct field *field)
+static void read_styles(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct theme *theme = target;
 	struct text_style *styles;
@@ -129,7 +129,7 @@ static void read_styles(struct reader *r, void *target, const struct field *fiel
 
 /* ---- the theme ---- */
 
-static const struct field theme_fields[] = {
+static const struct lua_field theme_fields[] = {
 	LENGTH("page_width", page_w_pt), LENGTH("page_height", page_h_pt),
 	LENGTH("margin_top", margin_top_pt), LENGTH("margin_bottom", margin_bottom_pt),
 	LENGTH("margin_left", margin_left_pt), LENGTH("margin_right", margin_right_pt),
@@ -147,7 +147,7 @@ static const struct field theme_fields[] = {
 };
 static const struct fields theme_record = FIELDS(theme_fields);
 
-const struct theme *read_theme(struct reader *r)
+const struct theme *read_theme(struct lua_reader *r)
 {
 	struct theme *theme = arena_alloc(r->arena, sizeof *theme);
 

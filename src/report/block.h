@@ -133,12 +133,12 @@ struct list {
 	const struct blocks *items;	size_t n_items;	/* paragraphs and lists */
 };
 
-enum cell_kind { CELL_DATA, CELL_HEADER /* of its row */, CELL_LEVEL /* filled with its mark */ };
+enum table_cell_kind { TABLE_CELL_DATA, TABLE_CELL_HEADER /* of its row */, TABLE_CELL_LEVEL /* filled with its mark */ };
 
 struct table_cell {
-	enum cell_kind kind;
+	enum table_cell_kind kind;
 	struct blocks blocks;		/* paragraphs and lists; style STYLE_TABLE unless they say otherwise */
-	const struct level_mark *level;	/* CELL_LEVEL */
+	const struct level_mark *level;	/* TABLE_CELL_LEVEL */
 	int colspan;			/* at least 1 */
 };
 
@@ -158,7 +158,7 @@ struct table_column {
 	bool divided;			/* a rule at its left: a column to write in */
 };
 
-struct table {
+struct table_block {
 	struct text caption;		/* n 0: none */
 	const char *summary;		/* what a screen reader says of it, or NULL */
 	const struct table_column *columns;	size_t n_columns;
@@ -222,7 +222,7 @@ struct block {
 		struct heading heading;
 		struct paragraph paragraph;
 		struct list list;
-		struct table table;
+		struct table_block table;
 		struct chart chart;
 		struct callout callout;
 		struct columns columns;

@@ -8,7 +8,7 @@
 
 enum { NAMED_AT_MOST = 3 };
 
-struct writer {
+struct clause_writer {
 	struct arena *arena;
 	const struct framework *framework;
 	const struct section_result *section;
@@ -16,38 +16,38 @@ struct writer {
 	const char *text, *beside_why;
 };
 
-static const char *and_then(const struct writer *w, const char *text, const char *sentence)
+static const char *and_then(const struct clause_writer *w, const char *text, const char *sentence)
 {
 	return *text ? arena_printf(w->arena, "%s %s", text, sentence) : sentence;
 }
 
-static void say(struct writer *w, const char *sentence)
+static void say(struct clause_writer *w, const char *sentence)
 {
 	w->text = and_then(w, w->text, sentence);
 	w->beside_why = and_then(w, w->beside_why, sentence);
 }
 
 /* What the judgement's `why` says as well. */
-static void say_alone(struct writer *w, const char *sentence)
+static void say_alone(struct clause_writer *w, const char *sentence)
 {
 	w->text = and_then(w, w->text, sentence);
 }
 
-static const char *level_name(const struct writer *w, int level)
+static const char *level_name(const struct clause_writer *w, int level)
 {
 	return framework_level_name(w->framework, level);
 }
 
 /* ---- descriptors ---- */
 
-typedef bool descriptor_test(const struct writer *w, const struct descriptor_result *d);
+typedef bool descriptor_test(const struct clause_writer *w, const struct descriptor_result *d);
 
-static bool lacks_source(const struct writer *w, const struct descriptor_result *d)
+static bool lacks_source(const struct clause_writer *w, const struct descriptor_result *d)
 {
 	return d->claimed && d->descriptor->level == w->judgement->held + 1;
 }
 
-static bool is_failed_gate(const struct writer *w, const struct descriptor_result *d)
+static bool is_failed_gate(const struct clause_writer *w, const struct descriptor_result *d)
 {
 	(void)w;
 	return d->descriptor->gate
@@ -56,7 +56,7 @@ static bool is_failed_gate(const struct writer *w, const struct descriptor_resul
 }
 
 /* "2.3 and 2.4"; "" where they are too many, or one is about a single post. */
-static const char *numbers(const struct writer *w, descriptor_test *passes, int *n)
+static const char *numbers(const struct clause_writer *w, descriptor_test *passes, int *n)
 {
 	const char *names[NAMED_AT_MOST];
 	bool named = true;
@@ -81,7 +81,7 @@ static const char *numbers(const struct writer *w, descriptor_test *passes, int 
 
 /* ---- why what holds is below what is indicated ---- */
 
-static const char *by_sources(const struct writer *w)
+static const char *by_sources(const struct clause_writer *w)
 {
 	int n;
 	const char *which = numbers(w, lacks_source, &n);
@@ -89,7 +89,7 @@ static const char *by_sources(const struct writer *w)
 	return score_says_no_source(w->arena, &w->framework->words, which, n);
 }
 
-static const char *by_gate(const struct writer *w)
+static const char *by_gate(const struct clause_writer *w)
 {
 	int n;
 	const char *which = numbers(w, is_failed_gate, &n);
@@ -98,7 +98,7 @@ static const char *by_gate(const struct writer *w)
 }
 
 /* Of several that hold it there the first. */
-static const char *by_figure(const struct writer *w)
+static const char *by_figure(const struct clause_writer *w)
 {
 	const struct judgement_result *j = w->judgement;
 	const char *what = "";
@@ -110,7 +110,7 @@ static const char *by_figure(const struct writer *w)
 	return score_says_by_figure(w->arena, what, j->level > j->held ? level_name(w, j->held) : NULL);
 }
 
-static const char *why_held(const struct writer *w)
+static const char *why_held(const struct clause_writer *w)
 {
 	switch (w->judgement->cap) {
 	case CAP_EVIDENCE:
@@ -138,7 +138,7 @@ static const char *first_sentence(struct arena *arena, const char *reason)
 	return arena_printf(arena, "%.*s.", (int)length, reason);
 }
 
-static void say_reviewer(struct writer *w)
+static void say_reviewer(struct clause_writer *w)
 {
 	const char *reason = w->judgement->row->reason.text;
 
@@ -149,7 +149,7 @@ static void say_reviewer(struct writer *w)
 		say(w, score_says_reviewer(w->arena, ""));
 }
 
-static void say_values(struct writer *w)
+static void say_values(struct clause_writer *w)
 {
 	struct judgement_result *j = w->judgement;
 	bool differs = j->reviewer && j->reviewer != j->held;
@@ -167,7 +167,7 @@ static void say_values(struct writer *w)
 	}
 }
 
-static void say_unrated(struct writer *w)
+static void say_unrated(struct clause_writer *w)
 {
 	const struct tally *t = &w->section->tally;
 
@@ -184,7 +184,7 @@ static void say_unrated(struct writer *w)
 /* ---- what the ratings rest on ---- */
 
 /* Who alone gave every rating that there is, of an audit that asks several; NULL: nobody did. */
-static const struct respondent *who_alone(const struct writer *w)
+static const struct respondent *who_alone(const struct clause_writer *w)
 {
 	const struct respondent *who = NULL;
 
@@ -208,7 +208,7 @@ static const struct respondent *who_alone(const struct writer *w)
 	return who;
 }
 
-static void count_open(const struct writer *w, struct clause *clause)
+static void count_open(const struct clause_writer *w, struct clause *clause)
 {
 	for (size_t s = 0; s < w->section->section->n_strands; s++) {
 		for (size_t i = 0; i < w->framework->n_steps; i++) {
@@ -220,7 +220,7 @@ static void count_open(const struct writer *w, struct clause *clause)
 	}
 }
 
-static void say_standing(struct writer *w)
+static void say_standing(struct clause_writer *w)
 {
 	struct clause *clause = &w->judgement->clause;
 
@@ -239,7 +239,7 @@ static void say_standing(struct writer *w)
 void clause_write(struct arena *arena, const struct framework *framework,
 		  const struct section_result *section, struct judgement_result *judgement)
 {
-	struct writer w = { arena, framework, section, judgement, "", "" };
+	struct clause_writer w = { arena, framework, section, judgement, "", "" };
 
 	if (judgement->status == SECTION_ASSESSED && !judgement->judgement->from_figures) {
 		if (section->status == SECTION_ASSESSED)

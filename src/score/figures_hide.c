@@ -96,9 +96,9 @@ static void hide(struct hiding *h, const struct figure_field *field)
 
 /* ---- what gives another away ---- */
 
-enum told { TOLD_COUNT, TOLD_PART, TOLD_BASE };
+enum told_part { TOLD_COUNT, TOLD_PART, TOLD_BASE };
 
-static int told(const struct figure_value *value, enum told what)
+static int told(const struct figure_value *value, enum told_part what)
 {
 	return people(what == TOLD_COUNT ? value->micro : what == TOLD_PART ? value->part_micro
 									    : value->base_micro);
@@ -112,7 +112,7 @@ static void hide_all(struct hiding *h, const struct figure_check *check)
 		hide(h, check->whole);
 }
 
-static struct crosstab_cell cell_of(const struct hiding *h, const struct figure_field *field, enum told what, int base)
+static struct crosstab_cell cell_of(const struct hiding *h, const struct figure_field *field, enum told_part what, int base)
 {
 	const struct figure_value *value = value_of(h, field);
 
@@ -120,7 +120,7 @@ static struct crosstab_cell cell_of(const struct hiding *h, const struct figure_
 }
 
 /* One of the numbers that add up: counts, or what stands above or below the line of a share. */
-static void hide_in_list(struct hiding *h, const struct figure_check *check, enum told what)
+static void hide_in_list(struct hiding *h, const struct figure_check *check, enum told_part what)
 {
 	int base = what == TOLD_COUNT ? people(value_of(h, check->whole)->micro) : 0;
 	struct crosstab_row *list;

@@ -48,14 +48,14 @@ static const char *key_of(struct arena *arena, const char *text)
 	return key;
 }
 
-struct list {
+struct header_list {
 	struct arena *arena;
 	struct header_form *forms;
 	size_t n;
 };
 
 /* head and tail are texts as people write them; least: of the tail. */
-static void add(struct list *list, const char *id, const char *head, const char *tail, size_t least)
+static void add(struct header_list *list, const char *id, const char *head, const char *tail, size_t least)
 {
 	const char *head_key = key_of(list->arena, head), *tail_key = key_of(list->arena, tail);
 	size_t head_length = strlen(head_key), tail_length = strlen(tail_key);
@@ -71,7 +71,7 @@ static void add(struct list *list, const char *id, const char *head, const char 
 	};
 }
 
-static void add_descriptor(struct list *list, const struct framework *f, const struct section *section,
+static void add_descriptor(struct header_list *list, const struct framework *f, const struct section *section,
 			   const struct strand *strand, const struct descriptor *d)
 {
 	struct arena *arena = list->arena;
@@ -86,7 +86,7 @@ static void add_descriptor(struct list *list, const struct framework *f, const s
 	add(list, d->id, arena_printf(arena, "%s %s %s", section->title, strand->title, level), d->text, 0);
 }
 
-static void add_strand(struct list *list, const struct section *section, const struct strand *strand)
+static void add_strand(struct header_list *list, const struct section *section, const struct strand *strand)
 {
 	add(list, strand->id, strand->number, "", 0);
 	add(list, strand->id, strand->title, "", 0);
@@ -104,7 +104,7 @@ static int compare_forms(const void *left, const void *right)
 
 void headers_index(struct header_index *index, struct arena *arena, const struct framework *f)
 {
-	struct list list = { .arena = arena };
+	struct header_list list = { .arena = arena };
 	size_t n = 0;
 
 	for (size_t i = 0; i < f->n_sections; i++)

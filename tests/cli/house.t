@@ -150,6 +150,25 @@ for my $file (@files) {
 }
 found("no line is longer than a page is wide, no file than one job is long", @long);
 
+# ---- a name leads to one room ----
+
+# Files that each room may have: what it says to people, its row for each kind, the ids and shapes of what leaves it.
+my $of_every_room = qr/^(sentences|kinds|shape|ids)(_\w+)?$/;
+my (%rooms_with, %declared, %repeated);
+for my $file (@files) {
+	my ($name) = $file =~ m{/(\w+)\.[ch]$};
+	$rooms_with{$name}{$room{$file}} = $file if $name !~ $of_every_room;
+	push @{ $declared{"$1 $2"} }, $file while $code{$file} =~ /^(struct|enum|union) (\w+) \{/mg;
+}
+found("no two rooms have files of one name",
+	map { join(" and ", sort values %$_) } grep { keys %$_ > 1 } values %rooms_with);
+for my $thing (keys %declared) {
+	my %rooms = map { $room{$_} => 1 } @{ $declared{$thing} };
+	$repeated{$thing} = 1 if keys %rooms > 1 && grep { /\.h$/ } @{ $declared{$thing} };
+}
+found("what a header declares has a name that no other room uses",
+	map { "$_ in @{ $declared{$_} }" } sort keys %repeated);
+
 # ---- the engine knows kinds of audit, never one audit ----
 
 my @audits = map { basename($_, ".lua") } glob("audits/lua/*.lua");

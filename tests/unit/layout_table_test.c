@@ -304,7 +304,7 @@ static void a_level_cell_has_its_word_pips_fill_and_outline(void **state)
 	size_t pips = 0;
 
 	(void)state;
-	cells[1] = (struct table_cell){ .kind = CELL_LEVEL, .level = &mark, .colspan = 1 };
+	cells[1] = (struct table_cell){ .kind = TABLE_CELL_LEVEL, .level = &mark, .colspan = 1 };
 	doc_table(doc, thirds, 3, rows, 2);
 	pages = doc_pages(doc, fonts);
 	page = &pages->items[0];
@@ -335,7 +335,7 @@ static double level_fills(size_t many, size_t *n, size_t *n_pages)
 	double h = 0;
 
 	((struct table_cell *)rows[1].cells)[1]
-		= (struct table_cell){ .kind = CELL_LEVEL, .level = &mark, .colspan = 1 };
+		= (struct table_cell){ .kind = TABLE_CELL_LEVEL, .level = &mark, .colspan = 1 };
 	doc_table(doc, thirds, 3, rows, 2);
 	pages = doc_pages(doc, fonts);
 	*n = 0;
@@ -384,7 +384,7 @@ static void a_hatched_cell_is_clipped_and_what_follows_is_not(void **state)
 	(void)state;
 	for (size_t i = 1; i < 3; i++)
 		((struct table_cell *)rows[i].cells)[1]
-			= (struct table_cell){ .kind = CELL_LEVEL, .level = &mark, .colspan = 1 };
+			= (struct table_cell){ .kind = TABLE_CELL_LEVEL, .level = &mark, .colspan = 1 };
 	doc_table(doc, thirds, 3, rows, 3);
 	page = &doc_pages(doc, fonts)->items[0];
 	for (size_t i = 0; i < page->n_items; i++) {
@@ -436,7 +436,7 @@ static void no_word_of_a_head_a_level_or_a_cell_is_cut_while_others_have_room(vo
 	rows[1] = *doc_row(&arena, ROW_BODY, texts);
 	rows[2] = *doc_row(&arena, ROW_BODY, texts);
 	((struct table_cell *)rows[2].cells)[1]
-		= (struct table_cell){ .kind = CELL_LEVEL, .level = &mark, .colspan = 1 };
+		= (struct table_cell){ .kind = TABLE_CELL_LEVEL, .level = &mark, .colspan = 1 };
 	doc_table(doc, columns, 3, rows, 3);
 	pages = doc_pages(doc, fonts);
 	assert_inside(pages);

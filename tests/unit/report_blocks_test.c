@@ -166,16 +166,16 @@ static void cells_are_content_or_records(void **state)
 		"{ priority = true, anchor = 'r', cells = { "
 		"{ content = { 'b', { text = 'c' } }, header = true }, '', "
 		"{ level = { word = 'W', fill = '#FFFFFF', ink = '#000000' } } } } } }"));
-	const struct table *table = &d->blocks.items[0].table;
+	const struct table_block *table = &d->blocks.items[0].table;
 
 	assert_true(table->ruled);
 	assert_true(table->columns[0].w_pt == 30 && table->columns[0].share == 0);
 	assert_true(table->columns[1].share == 1);
 	assert_int_equal(table->rows[0].cells[0].colspan, 3);
 	assert_true(table->rows[1].priority);
-	assert_int_equal(table->rows[1].cells[0].kind, CELL_HEADER);
+	assert_int_equal(table->rows[1].cells[0].kind, TABLE_CELL_HEADER);
 	assert_int_equal(table->rows[1].cells[1].blocks.n, 0);
-	assert_int_equal(table->rows[1].cells[2].kind, CELL_LEVEL);
+	assert_int_equal(table->rows[1].cells[2].kind, TABLE_CELL_LEVEL);
 	assert_string_equal(table->rows[1].cells[2].level->word, "W");
 }
 

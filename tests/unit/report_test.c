@@ -504,7 +504,7 @@ static void add_text(struct buf *out, const struct text *text)
 	buf_putc(out, '\n');
 }
 
-static void add_table(struct buf *out, const struct table *table)
+static void add_table(struct buf *out, const struct table_block *table)
 {
 	add_text(out, &table->caption);
 	buf_puts(out, table->summary ? table->summary : "");

@@ -50,7 +50,7 @@ static void add_cover(struct doc *doc)
 		"Confidential to the school, its governors and the local authority.");
 }
 
-static struct table_cell text_cell(struct arena *a, const char *text, enum cell_kind kind)
+static struct table_cell text_cell(struct arena *a, const char *text, enum table_cell_kind kind)
 {
 	struct doc *inside = doc_new(a);
 
@@ -79,14 +79,14 @@ static void add_profile(struct doc *doc)
 	for (size_t i = 0; i < AREAS; i++) {
 		struct table_cell *cells = arena_array(a, 6, sizeof(*cells));
 
-		cells[0] = text_cell(a, arena_printf(a, "%zu", i + 1), CELL_DATA);
-		cells[1] = text_cell(a, areas[i], CELL_HEADER);
-		cells[2] = (struct table_cell){ .kind = CELL_LEVEL,
+		cells[0] = text_cell(a, arena_printf(a, "%zu", i + 1), TABLE_CELL_DATA);
+		cells[1] = text_cell(a, areas[i], TABLE_CELL_HEADER);
+		cells[2] = (struct table_cell){ .kind = TABLE_CELL_LEVEL,
 						.level = levels[i % 4],
 						.colspan = 1 };
 		for (size_t k = 3; k < 6; k++)
 			cells[k]
-				= text_cell(a, arena_printf(a, "%zu of 5", (i + k) % 6), CELL_DATA);
+				= text_cell(a, arena_printf(a, "%zu of 5", (i + k) % 6), TABLE_CELL_DATA);
 		rows[i + 1] = (struct table_row){ ROW_BODY, cells, 6, i == 3, NULL };
 	}
 	table = doc_table(doc, columns, 6, rows, AREAS + 1);
@@ -267,9 +267,9 @@ static struct table_row descriptor_row(struct arena *a, size_t area, size_t i)
 	const struct span state = { .text = names[i % 4], .icon = icons[i % 4] };
 	const unsigned seed = (unsigned)(area * 10 + i);
 
-	cells[0] = text_cell(a, arena_printf(a, "%zu.%zu", area, i + 1), CELL_DATA);
-	cells[1] = text_cell(a, doc_words(a, 8 + seed % 9, seed), CELL_HEADER);
-	cells[2] = text_cell(a, "", CELL_DATA);
+	cells[0] = text_cell(a, arena_printf(a, "%zu.%zu", area, i + 1), TABLE_CELL_DATA);
+	cells[1] = text_cell(a, doc_words(a, 8 + seed % 9, seed), TABLE_CELL_HEADER);
+	cells[2] = text_cell(a, "", TABLE_CELL_DATA);
 	struct doc *inside = doc_new(a);
 	doc_add(inside, BLOCK_PARAGRAPH)->paragraph.text = doc_spans(a, &state, 1);
 	cells[2].blocks = doc_blocks(inside);
@@ -310,7 +310,7 @@ static void add_area(struct doc *doc, size_t area)
 		if (i % 3 == 0) {
 			struct table_cell *cell = arena_alloc(a, sizeof(*cell));
 
-			*cell = text_cell(a, groups[i / 3], CELL_DATA);
+			*cell = text_cell(a, groups[i / 3], TABLE_CELL_DATA);
 			cell->colspan = 5;
 			rows[n++] = (struct table_row){ ROW_GROUP, cell, 1, false, NULL };
 		}

@@ -31,7 +31,7 @@ static struct luahost *host_with(struct arena *arena, const char *chunk, struct 
 static void read_it(lua_State *L, void *context)
 {
 	struct reading *reading = context;
-	struct reader reader;
+	struct lua_reader reader;
 
 	lua_getfield(L, LUA_REGISTRYINDEX, "test.chunk");
 	lua_call(L, 0, 1);

@@ -40,7 +40,7 @@ static void plan_why(struct walk_of *w)
 
 	EACH_COUNT(unmet)
 		EACH_COUNT(claimed) {
-			struct standing s = { .level = "Emerging", .next = "Established", .unmet = (int)unmet,
+			struct priority_facts s = { .level = "Emerging", .next = "Established", .unmet = (int)unmet,
 					      .claimed = (int)claimed, .applicable = (int)(unmet + claimed) };
 
 			walk_line(w, plan_says_why(w->arena, &walk_words[0], &s));
@@ -50,7 +50,7 @@ static void plan_why(struct walk_of *w)
 			walk_line(w, plan_says_why(w->arena, &walk_words[0], &s));
 		}
 	for (size_t n = 0; n < 3; n++) {
-		struct standing s = { .holds = holds, .n_holds = n, .own = gates, .n_own = 2 - n, .law = gates,
+		struct priority_facts s = { .holds = holds, .n_holds = n, .own = gates, .n_own = 2 - n, .law = gates,
 			.n_law = n == 1, .level = "Repair",
 				      .unmet = 2, .applicable = 5, .open = n == 0, .closed = n == 1 };
 
