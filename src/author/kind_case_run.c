@@ -87,7 +87,7 @@ static void score(struct run *run, struct date date)
 			texts[options.n_texts++] = make_table(run, (enum trial_table)t);
 	}
 	diags_init(&diags, run->arena);
-	if (evidence_read_with(run->arena, NULL, 0, &options, &evidence, &diags))
+	if (evidence_read(run->arena, NULL, 0, &options, &evidence, &diags))
 		run->cases = score_cases(run->arena, run->f,
 					 evidence_of(run->arena, &evidence, 0), date, &diags);
 	set_lines(run->trial, &diags);

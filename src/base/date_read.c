@@ -63,11 +63,6 @@ static int days_to_weekday(long days)
 	return (int)(((days + 3) % 7 + 7) % 7);		/* 1970-01-01 was a Thursday */
 }
 
-const char *date_weekday_name(struct date date)
-{
-	return weekdays[days_to_weekday(date_days(date))];
-}
-
 static const char *skip_spaces(const char *p)
 {
 	while (*p == ' ')

@@ -32,7 +32,4 @@ struct date_reading {
  */
 bool date_read(const char *text, bool month_first, struct date_reading *reading);
 
-/* "Wednesday" */
-const char *date_weekday_name(struct date date);
-
 #endif

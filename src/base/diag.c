@@ -270,17 +270,6 @@ bool diags_is_repeat(const struct diags *diags, const struct diag *diag)
 	return diag == &diags->repeat;
 }
 
-void diags_hint(struct diags *diags, struct diag *diag, const char *format, ...)
-{
-	va_list args;
-
-	if (diags_is_repeat(diags, diag))
-		return;
-	va_start(args, format);
-	diag->hint = arena_vprintf(diags->arena, format, args);
-	va_end(args);
-}
-
 struct diag *diags_add(struct diags *diags, enum diag_code code, struct loc at, const char *format, ...)
 {
 	struct diag *d = append(diags, code);

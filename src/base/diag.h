@@ -71,16 +71,13 @@ struct diag *diags_add(struct diags *diags, enum diag_code code, struct loc at, 
  * Like diags_add, for problems that can occur once per row, in two million rows. A problem that differs only in its
  * line from an earlier one is counted there and takes no memory; twice at the same place counts once. Two problems
  * are the same if code, file, column, school, value and message are equal, so a message must not name its row.
- * school_id and value may be NULL; they are copied. If the hint has to be formatted, use diags_hint, which does
- * nothing for a repeat.
+ * school_id and value may be NULL; they are copied. If the hint has to be formatted, ask diags_is_repeat first.
  */
 struct diag *diags_tell(struct diags *diags, enum diag_code code, struct loc at, const char *school_id, const char *value,
 			const char *format, ...) __attribute__((format(printf, 6, 7)));
 struct diag *diags_vtell(struct diags *diags, enum diag_code code, struct loc at, const char *school_id,
 			 const char *value, const char *format, va_list args)
 	__attribute__((format(printf, 6, 0)));
-void diags_hint(struct diags *diags, struct diag *diag, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
 
 /* Whether diags_tell returned `diag` for a repeat; if so, skip the work of preparing a hint. */
 bool diags_is_repeat(const struct diags *diags, const struct diag *diag);

@@ -162,16 +162,6 @@ bool file_write(const char *path, const void *bytes, size_t length)
 	return folder_write(&(struct folder){ AT_FDCWD, FILE_FOR_ALL }, path, bytes, length);
 }
 
-bool file_make_folder(const char *path)
-{
-	struct folder folder;
-	bool ok = folder_open(&folder, FILE_FOR_ALL, path);
-
-	if (ok)
-		folder_close(&folder);
-	return ok;
-}
-
 bool file_exists(const char *path)
 {
 	struct stat st;

@@ -33,11 +33,6 @@ bool file_write(const char *path, const void *bytes, size_t length);
 /* Write all bytes to an open file. Returns false with errno set. */
 bool file_put(int fd, const void *bytes, size_t length);
 
-/*
- * Make a folder and its parents, with FILE_FOR_ALL. Returns true if the folder exists already; false with errno set.
- */
-bool file_make_folder(const char *path);
-
 bool file_exists(const char *path);
 
 /* The names in a folder, sorted by byte, without "." and "..". Returns false with errno set. */

@@ -300,17 +300,6 @@ bool text_same_id(const char *a, const char *b)
 	return same_slowly(a, b, FORM_ID);
 }
 
-uint64_t text_id_hash(const char *text)
-{
-	uint64_t hash = UINT64_C(14695981039346656037);
-
-	if (*text && !kept_in_ids(text))
-		return hash_slowly(text, FORM_ID);
-	for (; *text; text++)
-		hash = hash_byte(hash, ascii_small(*text));
-	return hash;
-}
-
 const char *text_ref_key(struct arena *arena, const char *text)
 {
 	return !*text || kept_in_ids(text) ? text : fold_any(arena, text, FORM_REF);

@@ -32,7 +32,6 @@ uint64_t text_fold_hash(const char *text);
 /* Two ids are the same if their keys are equal. Returns `text` itself if it is its own key. */
 const char *text_id_key(struct arena *arena, const char *text);
 bool text_same_id(const char *a, const char *b);
-uint64_t text_id_hash(const char *text);
 
 /* The key of a reference: all kinds of space become one, invisible characters are dropped. */
 const char *text_ref_key(struct arena *arena, const char *text);

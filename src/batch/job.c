@@ -119,12 +119,6 @@ bool job_needs_restricted(const struct job *job)
 	return job_about_pupils(job) && !job->options->restricted;
 }
 
-bool job_open(struct arena *arena, const struct batch_options *options, struct job *job)
-{
-	job_open_audit(arena, options, job);
-	return job_open_evidence(job);
-}
-
 bool job_open_evidence(struct job *job)
 {
 	const struct batch_options *options = job->options;
@@ -150,7 +144,7 @@ bool job_open_evidence(struct job *job)
 	diags_init(&found, job->arena);
 	mapping = !options->mapping ||
 		  mapping_load(job->arena, options->mapping, &job->mapping, &found);
-	evidence = mapping && evidence_read_with(job->arena, options->folders, options->n_folders,
+	evidence = mapping && evidence_read(job->arena, options->folders, options->n_folders,
 						 &reading, &job->evidence, &found);
 	keep_problems(job, &found);
 	if (evidence)

@@ -52,10 +52,8 @@ struct job {
 	const struct template_file *template_files;	size_t n_template_files;
 };
 
-/* Audit and evidence. False if nothing can be done: job->problems, good in any case, say why. */
-bool job_open(struct arena *arena, const struct batch_options *options, struct job *job);
-
-/* That in two steps: the audit alone, whose problems may be there already; and all else. */
+/* The audit alone, whose problems may be there already; and all else. False if nothing can be done: job->problems, good
+ * in any case, say why. */
 void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job);
 bool job_open_evidence(struct job *job);
 

@@ -60,8 +60,6 @@ int usage_error(const struct command *command, const char *format, ...)
 /* "WHAT 'WORD'; did you mean 'NEAREST'?"; returns EXIT_USAGE. */
 int usage_nearest(const struct command *command, const char *what, const char *word, const char *nearest);
 
-void command_help(const struct command *command);
-
 enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };	/* of workers, and for one school */
 int default_jobs(void);				/* as many as there are processors to use */
 

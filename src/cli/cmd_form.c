@@ -221,7 +221,7 @@ static bool read_schools(const struct request *request, struct arena *arena, str
 		return false;
 	}
 	text.bytes = bytes;
-	return evidence_read_with(arena, NULL, 0, &reading, evidence, diags);
+	return evidence_read(arena, NULL, 0, &reading, evidence, diags);
 }
 
 static int make_for(const struct request *request, const struct school *school)

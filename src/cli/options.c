@@ -73,7 +73,7 @@ static void help_example(const char *lines)
 	}
 }
 
-void command_help(const struct command *command)
+static void command_help(const struct command *command)
 {
 	printf("Usage: waymark %s%s%s\n\n%s\n\nOptions:\n", command->name,
 	       *command->synopsis ? " " : "", command->synopsis, command->about);

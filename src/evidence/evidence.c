@@ -257,9 +257,8 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 	evidence->n_uses = uses.n;
 }
 
-bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,
-			const struct evidence_options *options, struct evidence *evidence,
-			struct diags *diags)
+bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
+		   const struct evidence_options *options, struct evidence *evidence, struct diags *diags)
 {
 	struct arena scratch;
 	struct reading reading;
@@ -294,20 +293,4 @@ bool evidence_read_with(struct arena *arena, const char *const *folders, size_t 
 	evidence->refused = reading.refused;
 	arena_clear(&scratch);
 	return ok;
-}
-
-bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
-			  const struct mapping *mapping, const char *spool_folder,
-			  struct evidence *evidence, struct diags *diags)
-{
-	const struct evidence_options options = { .mapping = mapping,
-						  .spool_folder = spool_folder };
-
-	return evidence_read_with(arena, folders, n_folders, &options, evidence, diags);
-}
-
-bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
-		   struct evidence *evidence, struct diags *diags)
-{
-	return evidence_read_mapped(arena, folders, n_folders, NULL, NULL, evidence, diags);
 }

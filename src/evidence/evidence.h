@@ -205,29 +205,6 @@ struct evidence {
 	unsigned tables_refused;	/* one bit per enum mapping_target: a file for it could not be read at all */
 };
 
-/*
- * Read every table in the folders (at least one), reporting all problems to diags in one pass; those of a single
- * school carry its id. Returns false if nothing can be done: a folder that cannot be read, or no usable schools
- * table.
- *
- * A row is left out if it does not fit the header or names no usable school; a half term also if either of its days
- * is not a date. Any other faulty cell counts as empty in its typed field (year 0, not started, 0) but keeps its text
- * in its struct cell, and the row is kept, so that later rooms can report what else is wrong with it.
- */
-bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
-		   struct evidence *evidence, struct diags *diags);
-
-struct mapping;
-
-/*
- * The same with a mapping for some of the files (evidence/mapping.h; NULL: none), which must live as long as the
- * evidence. What does not fit in memory goes to a temporary file in spool_folder (base/spool.h; NULL: /tmp). Also
- * returns false if that file cannot be written.
- */
-bool evidence_read_mapped(struct arena *arena, const char *const *folders, size_t n_folders,
-			  const struct mapping *mapping, const char *spool_folder,
-			  struct evidence *evidence, struct diags *diags);
-
 /* A school with its rows, copied into the arena; the rows of all schools together might not fit in memory. May be
  * called in forked children. */
 const struct school_evidence *evidence_of(struct arena *arena, const struct evidence *evidence,
@@ -249,8 +226,9 @@ struct evidence_text {
 };
 
 struct evidence_options {
-	const struct mapping *mapping;	/* or NULL */
-	const char *spool_folder;	/* or NULL */
+	/* For some of the files (evidence/mapping.h), or NULL. It must live as long as the evidence. */
+	const struct mapping *mapping;
+	const char *spool_folder;	/* for a temporary file of what does not fit in memory; NULL: /tmp */
 	bool pupils;			/* also read the tables about single pupils */
 	bool no_dates;			/* the audit uses no dates: errors in the calendar withhold no report */
 	/* Whether the audit serves schools of this enum phase; NULL: all. */
@@ -266,9 +244,17 @@ struct evidence_options {
 	const struct evidence_text *texts;	size_t n_texts;	/* read instead of folders */
 };
 
-bool evidence_read_with(struct arena *arena, const char *const *folders, size_t n_folders,
-			const struct evidence_options *options, struct evidence *evidence,
-			struct diags *diags);
+/*
+ * Read every table in the folders (at least one), reporting all problems to diags in one pass; those of a single
+ * school carry its id. Returns false if nothing can be done: a folder that cannot be read, no usable schools table, or
+ * a temporary file that cannot be written.
+ *
+ * A row is left out if it does not fit the header or names no usable school; a half term also if either of its days
+ * is not a date. Any other faulty cell counts as empty in its typed field (year 0, not started, 0) but keeps its text
+ * in its struct cell, and the row is kept, so that later rooms can report what else is wrong with it.
+ */
+bool evidence_read(struct arena *arena, const char *const *folders, size_t n_folders,
+		   const struct evidence_options *options, struct evidence *evidence, struct diags *diags);
 
 /* The half term that contains day, or NULL. */
 const struct half_term *school_half_term(const struct school_evidence *school, struct date day);

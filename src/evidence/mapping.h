@@ -1,7 +1,7 @@
 /*
  * mapping.h - how files of any layout are read as our tables: plain data, written by a person.
  *
- * framework/load_mapping.h reads a mapping from Lua; evidence_read_mapped uses it. This header does not
+ * framework/load_mapping.h reads a mapping from Lua; evidence_read uses it. This header does not
  * know Lua. What a mapping names may not exist; that is checked file by file.
  */
 #ifndef WAYMARK_EVIDENCE_MAPPING_H

@@ -320,29 +320,6 @@ bool framework_load_limited(struct arena *arena, const char *path, const struct 
 bool framework_lint(struct arena *arena, const char *path, struct framework *framework,
 		    struct diags *diags);
 
-/* Where audits are looked for by name: DATA/audits/lua first. */
-struct framework_path {
-	const char *data_folder;
-	const char *more;		/* folders with ':' between them, as $WAYMARK_PATH; NULL: none */
-};
-
-struct framework_entry {
-	const char *name;		/* "hackney_wellbeing" */
-	const char *path;
-};
-
-struct framework_list {
-	struct framework_entry *items;
-	size_t n;
-};
-
-/* Every audit on the path: by folder, then by name; the first of a name counts. */
-void framework_list(struct arena *arena, const struct framework_path *path, struct framework_list *list);
-
-/* The file that audit means: a name on the path, or itself if it ends in ".lua". False with AUD001. */
-bool framework_find(struct arena *arena, const char *audit, const struct framework_path *path,
-		    const char **found, struct diags *diags);
-
 /* Look-ups by id, name or alias (sections, strands and descriptors: by id), folded as base/text.h
  * says; NULL if there is none. */
 const struct section *framework_section(const struct framework *framework, const char *id);

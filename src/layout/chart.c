@@ -218,7 +218,7 @@ static double ladder_cell_w(struct layout *l, struct chart_box *box)
 	return body_w(box) / n - CELL_GAP_PT;
 }
 
-void ladder_measure(struct layout *l, struct chart_box *box)
+static void ladder_measure(struct layout *l, struct chart_box *box)
 {
 	const struct chart *chart = box->chart;
 	double cell;
@@ -254,7 +254,7 @@ static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i,
 			    l->theme->outline_pt);
 }
 
-void ladder_draw(struct layout *l, struct chart_box *box, double x, double y)
+static void ladder_draw(struct layout *l, struct chart_box *box, double x, double y)
 {
 	const size_t n = box->chart->n_series;
 	const double step = n ? body_w(box) / (double)n : 0, left = x + box->label_w_pt;
@@ -289,7 +289,7 @@ static double last_tick_w(struct layout *l, const struct chart *chart)
 	return text_w(l, chart_style(l), tick_text(l, chart, chart->max));
 }
 
-void bars_measure(struct layout *l, struct chart_box *box)
+static void bars_measure(struct layout *l, struct chart_box *box)
 {
 	measure_ends(l, box);
 	measure_labels(l, box);
@@ -332,7 +332,7 @@ static uint32_t bar_rgb(const struct layout *l, const struct chart_row *row)
 	return row->fill_rgb ? row->fill_rgb : row->level ? row->level->fill_rgb : l->theme->accent;
 }
 
-void bars_draw(struct layout *l, struct chart_box *box, double x, double y)
+static void bars_draw(struct layout *l, struct chart_box *box, double x, double y)
 {
 	const double left = x + box->label_w_pt,
 		     bottom = y + box->h_pt - chart_title_h(box) - box->foot_h_pt;

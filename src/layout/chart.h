@@ -25,10 +25,6 @@ struct chart_box {
 
 double chart_title_h(const struct chart_box *box);
 
-void ladder_measure(struct layout *l, struct chart_box *box);
-void ladder_draw(struct layout *l, struct chart_box *box, double x, double y);
-void bars_measure(struct layout *l, struct chart_box *box);
-void bars_draw(struct layout *l, struct chart_box *box, double x, double y);
 void radar_measure(struct layout *l, struct chart_box *box);
 void radar_draw(struct layout *l, struct chart_box *box, double x, double y);
 

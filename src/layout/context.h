@@ -97,8 +97,4 @@ const char *layout_plain_text(struct layout *l, struct text text);
 /* Remember that the next strip of the document's flow is where NAME leads; NULL is nobody. */
 void anchor_add(struct layout *l, const char *name);
 
-/* NULL if there is no such anchor. Only after anchors_index. */
-const struct anchor *anchor_find(const struct layout *l, const char *name);
-void anchors_index(struct layout *l);
-
 #endif

@@ -221,7 +221,7 @@ static void measure_item(struct layout *l, struct place *at, const struct list *
 		at->flow->strips[at->flow->n - 1].after_pt *= ITEM_SPACE;
 }
 
-void measure_list(struct layout *l, struct place *at, const struct block *block)
+static void measure_list(struct layout *l, struct place *at, const struct block *block)
 {
 	const struct list *list = &block->list;
 	const struct text_style *style = list_style(l, at, list);
@@ -284,7 +284,7 @@ static void keep_short(struct layout *l, struct flow *flow, size_t first)
 		flow->strips[i].keep = true;
 }
 
-void measure_callout(struct layout *l, struct place *at, const struct block *block)
+static void measure_callout(struct layout *l, struct place *at, const struct block *block)
 {
 	const struct callout *callout = &block->callout;
 	struct blocks blocks = callout->blocks;
@@ -340,7 +340,7 @@ static void stack_columns(struct layout *l, struct place *at, const struct colum
 	}
 }
 
-void measure_columns(struct layout *l, struct place *at, const struct block *block)
+static void measure_columns(struct layout *l, struct place *at, const struct block *block)
 {
 	const struct columns *columns = &block->columns;
 	struct columns_box *box = arena_alloc(l->arena, sizeof(*box));

@@ -110,9 +110,6 @@ bool blocks_are_text(const struct blocks *blocks);
 
 void measure_blocks(struct layout *l, struct place *at, const struct blocks *blocks);
 void measure_heading(struct layout *l, struct place *at, const struct block *block);
-void measure_list(struct layout *l, struct place *at, const struct block *block);
-void measure_callout(struct layout *l, struct place *at, const struct block *block);
-void measure_columns(struct layout *l, struct place *at, const struct block *block);
 void measure_cover(struct layout *l, struct place *at, const struct block *block);
 void measure_contents(struct layout *l, struct place *at, const struct block *block);
 void measure_table(struct layout *l, struct place *at, const struct block *block);
@@ -130,9 +127,6 @@ struct placed {
 	const struct cut *cut;		/* NULL: whole */
 	double y, h;
 };
-
-/* Placed strips in order, one page's or one column's; x is the flow's left. */
-void placed_draw(struct layout *l, const struct placed *placed, size_t n, double x);
 
 /* Strips from to end - 1 of a flow of lines only (a cell's), the first one's top at y. */
 void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x,

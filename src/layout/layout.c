@@ -139,7 +139,7 @@ static size_t anchor_slot(const struct layout *l, const char *name)
 	return slot;
 }
 
-void anchors_index(struct layout *l)
+static void anchors_index(struct layout *l)
 {
 	l->n_anchor_slots = 16;
 	while (l->n_anchor_slots < 2 * l->n_anchors)
@@ -151,11 +151,6 @@ void anchors_index(struct layout *l)
 		if (!l->anchor_slots[slot])
 			l->anchor_slots[slot] = &l->anchors[i];
 	}
-}
-
-const struct anchor *anchor_find(const struct layout *l, const char *name)
-{
-	return l->anchor_slots[anchor_slot(l, name)];
 }
 
 static const double ABOVE_TARGET_PT = 6;
@@ -170,7 +165,7 @@ void link_to_strip(struct layout *l, struct link *link, size_t strip)
 
 void link_to_anchor(struct layout *l, struct link *link, const char *name)
 {
-	const struct anchor *anchor = anchor_find(l, name);
+	const struct anchor *anchor = l->anchor_slots[anchor_slot(l, name)];
 
 	if (anchor)
 		link_to_strip(l, link, anchor->strip);

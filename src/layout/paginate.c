@@ -309,6 +309,9 @@ static void lines_draw(struct layout *l, const struct placed *placed, size_t n, 
 		entry_draw(l, last->entry, last->para, x, placed[n - 1].y);
 }
 
+/* Placed strips in order, one page's or one column's; x is the flow's left. Columns hold strips of their own. */
+static void placed_draw(struct layout *l, const struct placed *placed, size_t n, double x);
+
 static void columns_draw(struct layout *l, const struct columns_box *columns, double x, double y)
 {
 	for (size_t i = 0; i < columns->n; i++) {
@@ -368,7 +371,7 @@ static size_t draw_some(struct layout *l, const struct placed *placed, size_t n,
 	return 1;
 }
 
-void placed_draw(struct layout *l, const struct placed *placed, size_t n, double x)
+static void placed_draw(struct layout *l, const struct placed *placed, size_t n, double x)
 {
 	const struct frame *frame = NULL;
 

@@ -213,22 +213,18 @@ static bool is_name(const char *key)
 	return key[0] && strspn(key, letters) == strlen(key);
 }
 
-const char *data_field_path(struct arena *arena, const struct data *table, const char *key)
+const char *data_path(struct arena *arena, const struct data *data)
 {
-	const char *path = data_path(arena, table);
+	const char *path, *key = data->key;
 
+	if (!data->parent)
+		return "";
+	path = data_path(arena, data->parent);
+	if (data->index)
+		return arena_printf(arena, "%s[%zu]", path, data->index);
 	if (!is_name(key))
 		return arena_printf(arena, key[0] == '[' ? "%s%s" : "%s[\"%s\"]", path, key);
 	return arena_printf(arena, "%s%s%s", path, path[0] ? "." : "", key);
-}
-
-const char *data_path(struct arena *arena, const struct data *data)
-{
-	if (!data->parent)
-		return "";
-	if (data->index)
-		return arena_printf(arena, "%s[%zu]", data_path(arena, data->parent), data->index);
-	return data_field_path(arena, data->parent, data->key);
 }
 
 const char *data_type_name(const struct data *data)

@@ -40,9 +40,6 @@ struct data *data_field(const struct data *table, const char *key);
 /* "sections[3].title"; "" for the value that the file returned. */
 const char *data_path(struct arena *arena, const struct data *data);
 
-/* The path that a field of this name has or would have. */
-const char *data_field_path(struct arena *arena, const struct data *table, const char *key);
-
 /* "a text", "a table" and so on, for messages. */
 const char *data_type_name(const struct data *data);
 

@@ -190,11 +190,3 @@ void host_open_environment(lua_State *L)
 	seal(L, refuse_global);
 	lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
 }
-
-void luahost_define(lua_State *L, const char *name)
-{
-	lua_getfield(L, LUA_REGISTRYINDEX, "waymark.allowed");
-	lua_insert(L, -2);
-	lua_setfield(L, -2, name);
-	lua_pop(L, 1);
-}

@@ -56,10 +56,6 @@ bool luahost_call(struct luahost *host, int n_args, int n_results, struct diags 
 bool luahost_protect(struct luahost *host, void (*fn)(struct lua_State *L, void *context),
 		     void *context, struct diags *diags);
 
-/* Make the value on top a global that files can read. [-1, +0]; raises errors, so call it only inside
- * luahost_protect. */
-void luahost_define(struct lua_State *L, const char *name);
-
 /* luahost_snapshot remembers the whole state between two calls, including the stack; luahost_restore brings it back,
  * undoing everything that ran in between. A second snapshot replaces the first. */
 void luahost_snapshot(struct luahost *host);

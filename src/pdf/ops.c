@@ -42,7 +42,7 @@ void ops_int(struct ops *o, long value)
 	o->next = buf_digits(p, value < 0 ? 0ul - (unsigned long)value : (unsigned long)value);
 }
 
-void ops_milli(struct ops *o, long value)
+static void ops_milli(struct ops *o, long value)
 {
 	unsigned long n = value < 0 ? 0ul - (unsigned long)value : (unsigned long)value;
 	unsigned part = (unsigned)(n % 1000);

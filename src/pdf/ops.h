@@ -67,8 +67,7 @@ static inline void ops_put(struct ops *o, const char *text)
 
 void ops_int(struct ops *ops, long value);
 
-/* A number and a space, without needless zeros: "12 ", ".5 ". */
-void ops_milli(struct ops *ops, long value);
+/* A number of hundredths and a space, without needless zeros: "12 ", ".5 ". */
 void ops_centi(struct ops *ops, long value);
 
 /* A place on the page in hundredths of a point; y upwards. */

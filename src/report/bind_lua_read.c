@@ -483,22 +483,11 @@ void read_enum(struct lua_reader *r, void *target, const struct lua_field *field
 		diag->hint = text_did_you_mean(r->diags->arena, text, nearest);
 }
 
-bool read_colour_here(struct lua_reader *r, uint32_t *rgb)
-{
-	if (lua_type(r->L, -1) != LUA_TSTRING) {
-		read_expected(r, "a colour '#RRGGBB'");
-		return false;
-	}
-	if (!text_colour(lua_tostring(r->L, -1), rgb)) {
-		read_problem(r, "'%s' is not a colour '#RRGGBB'",
-			     shown(r, lua_tostring(r->L, -1)));
-		return false;
-	}
-	return true;
-}
-
 void read_colour(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	(void)field;
-	read_colour_here(r, target);
+	if (lua_type(r->L, -1) != LUA_TSTRING)
+		read_expected(r, "a colour '#RRGGBB'");
+	else if (!text_colour(lua_tostring(r->L, -1), target))
+		read_problem(r, "'%s' is not a colour '#RRGGBB'", shown(r, lua_tostring(r->L, -1)));
 }

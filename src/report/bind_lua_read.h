@@ -132,7 +132,6 @@ void read_record_fields(struct lua_reader *r, void *target, const struct fields 
 
 /* A well-formed text without control characters, copied; "" with a problem otherwise. */
 const char *read_string_here(struct lua_reader *r);
-bool read_colour_here(struct lua_reader *r, uint32_t *rgb);
 
 /* Readers for fields. */
 read_fn read_string;			/* const char * */

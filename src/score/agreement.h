@@ -47,9 +47,4 @@ struct coefficient krippendorff_alpha(struct arena *arena, const int *values, si
 /* "good" from 0.800, "tentative" from 0.667, "low" below; "all identical", "too few ratings". */
 const char *coefficient_word(struct coefficient coefficient);
 
-enum kappa_weights { KAPPA_UNWEIGHTED, KAPPA_LINEAR, KAPPA_QUADRATIC };
-
-/* Cohen's kappa of two raters. matrix: n x n counts, the first rater's rating gives the row. */
-struct coefficient cohen_kappa(const int *matrix, size_t n, enum kappa_weights weights);
-
 #endif

@@ -38,8 +38,7 @@ void clock_applies(struct clock_look *look, const char *sentence);
 void clock_does_not(struct clock_look *look, const char *sentence);
 void clock_cannot(struct clock_look *look, struct loc at, const char *missing);
 
-/* The cells of what was counted in the term; in the year with previous schools. */
-void clock_cite_term(struct clock_look *look);
+/* The cells of what was counted in the year, with previous schools. */
 void clock_cite_year(struct clock_look *look);
 
 /* False, and said, if there is no decision to look at, or its days cannot be counted. */

@@ -78,6 +78,21 @@ bool clock_has_decision(struct clock_look *look)
 	return false;
 }
 
+/* The cells of what was counted in the term. */
+static void clock_cite_term(struct clock_look *look)
+{
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+		bool in_it = false;
+
+		for (size_t d = 0; d < event->n_days && !in_it; d++)
+			in_it = school_days_same_term(event->days[d].half_term,
+						      look->days->half_term);
+		if (in_it && pupil_event_counts_here(event, look->until))
+			loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
+	}
+}
+
 bool clock_has_term(struct clock_look *look)
 {
 	const struct halves *term = &look->days->term;
@@ -98,20 +113,6 @@ const char *clock_term_text(struct clock_look *look)
 {
 	return score_says_in_term(look->arena, halves_text(look->arena, look->days->term.n),
 			    school_days_term_name(look->arena, look->days->half_term));
-}
-
-void clock_cite_term(struct clock_look *look)
-{
-	for (size_t i = 0; i < look->pupil->n_events; i++) {
-		const struct pupil_event *event = &look->pupil->events[i];
-		bool in_it = false;
-
-		for (size_t d = 0; d < event->n_days && !in_it; d++)
-			in_it = school_days_same_term(event->days[d].half_term,
-						      look->days->half_term);
-		if (in_it && pupil_event_counts_here(event, look->until))
-			loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
-	}
 }
 
 void clock_cite_year(struct clock_look *look)

@@ -85,7 +85,8 @@ static struct level_counts count_cell(const struct grid *grid, size_t cell)
 	return counts;
 }
 
-struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *grid)
+/* Counts a cell, strand by strand. */
+static struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *grid)
 {
 	struct level_counts *counts = arena_array(arena, grid->n_cells, sizeof(*counts));
 

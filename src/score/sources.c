@@ -1,13 +1,14 @@
 /* sources.c - see sources.h. */
 #include "score/sources.h"
 
-bool source_given(const struct answer *answer)
+static bool source_given(const struct answer *answer)
 {
 	return answer->row && (answer->state == ANSWER_MET || answer->state == ANSWER_PARTLY)
 	       && (*answer->row->evidence.text || *answer->row->evidence_type.text);
 }
 
-bool source_is_of(const struct answer *answer, const struct evidence_type *type)
+/* Whether the answer names that type among its own. */
+static bool source_is_of(const struct answer *answer, const struct evidence_type *type)
 {
 	for (size_t i = 0; i < answer->n_evidence_types; i++) {
 		if (answer->evidence_types[i] == type)
@@ -16,7 +17,7 @@ bool source_is_of(const struct answer *answer, const struct evidence_type *type)
 	return false;
 }
 
-bool source_dated(const struct answer *answer, struct date report_date)
+static bool source_dated(const struct answer *answer, struct date report_date)
 {
 	return source_given(answer) && date_given(answer->row->evidence_date)
 	       && date_compare(answer->row->evidence_date, report_date) <= 0;

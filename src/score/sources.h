@@ -17,9 +17,6 @@
 
 #include "score/score.h"
 
-bool source_given(const struct answer *answer);
-bool source_dated(const struct answer *answer, struct date report_date);
-
 /* Mark what is claimed, in a result whose state and answers are set. */
 void source_mark_claimed(const struct framework *framework, struct date report_date,
 			 struct descriptor_result *result);
@@ -30,11 +27,7 @@ void source_mark_claimed(const struct framework *framework, struct date report_d
 const struct answer *source_counted(const struct framework *framework, struct date report_date,
 				    const struct descriptor_result *result);
 
-/* The types of source of all met descriptors of a section, in the audit's order; *voice if one is.
- */
-/* Whether the answer names that type among its own. */
-bool source_is_of(const struct answer *answer, const struct evidence_type *type);
-
+/* The types of source of all met descriptors of a section, in the audit's order; *voice if one is. */
 const struct evidence_type **source_types(struct arena *arena, const struct framework *framework,
 					  const struct section_result *section, size_t *n,
 					  bool *voice);

@@ -88,11 +88,6 @@ const char *wording_levels(const struct wording *w, int from, int to)
 	return wording_join(w->arena, names, n);
 }
 
-const char *wording_descriptors(const struct wording *w, int n)
-{
-	return n == 1 ? w->framework->words.descriptor : w->framework->words.descriptors;
-}
-
 const char *wording_percent(struct arena *arena, long long part, long long whole)
 {
 	long long tenths = whole ? rounding_share(part, whole, 1) : 0;

@@ -43,9 +43,6 @@ const char *wording_number(struct arena *arena, int n);
 /* The names of the levels from to to: "Emerging and Established". */
 const char *wording_levels(const struct wording *w, int from, int to);
 
-/* "descriptor" or "descriptors". */
-const char *wording_descriptors(const struct wording *w, int n);
-
 /* "26.7%", "20%". */
 const char *wording_percent(struct arena *arena, long long part, long long whole);
 

@@ -24,7 +24,7 @@ static void score_nothing(struct arena *arena, const struct framework *audit, st
 	const struct evidence_options options = { .texts = &schools, .n_texts = 1 };
 	struct evidence evidence;
 
-	if (!evidence_read_with(arena, NULL, 0, &options, &evidence, diags))
+	if (!evidence_read(arena, NULL, 0, &options, &evidence, diags))
 		fuzz_fail("two schools cannot be read");
 	for (size_t i = 0; i < evidence.n_schools; i++) {
 		const struct school_evidence *school = evidence_of(arena, &evidence, i);

@@ -39,7 +39,8 @@ static struct outcome read_mapped(const char *path)
 	taken = mapping_load(&arena, path, &mapping, &diags);
 	if (taken != (diags.n_errors == 0))
 		fuzz_fail("a mapping is taken with errors, or refused without one");
-	if (taken && !evidence_read_mapped(&arena, &folder, 1, &mapping, NULL, &evidence, &diags) && !diags.n_errors)
+	if (taken && !evidence_read(&arena, &folder, 1, &(struct evidence_options){ .mapping = &mapping },
+					 &evidence, &diags) && !diags.n_errors)
 		fuzz_fail("nothing can be done, and no error says why");
 	for (size_t i = 0; i < evidence.n_uses; i++)
 		check_use(&evidence.uses[i]);

@@ -105,7 +105,7 @@ static void read_and_score(struct outcome *o, const struct evidence_text *files,
 	for (size_t i = 0; i < n; i++)
 		if (strcmp(files[i].name, "audit") != 0)
 			fuzz_write(&o->arena, &files[i]);
-	o->ok = evidence_read_with(&o->arena, &folder, 1, &options, &o->evidence, &o->diags);
+	o->ok = evidence_read(&o->arena, &folder, 1, &options, &o->evidence, &o->diags);
 	o->rows = fuzz_print_rows(&o->arena, &o->evidence);
 	for (size_t i = 0; o->ok && i < o->evidence.n_schools; i++)
 		score(o, audit, i);

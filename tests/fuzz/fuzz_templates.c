@@ -56,7 +56,7 @@ static void open_room(void)
 	arena_init(&room.arena);
 	diags_init(&diags, &room.arena);
 	if (!framework_load(&room.arena, "tests/audits/small.lua", &room.audit, &diags) ||
-	    !evidence_read_with(&room.arena, NULL, 0, &options, &room.evidence, &diags) ||
+	    !evidence_read(&room.arena, NULL, 0, &options, &room.evidence, &diags) ||
 	    !fonts_open(&room.arena, fonts_folder(), &room.fonts, &diags))
 		fuzz_fail("no audit, evidence or fonts: %s", diags.n ? diags.items[0].message : "");
 	room.result = score_school(&room.arena, &room.audit, evidence_of(&room.arena, &room.evidence, 0),

@@ -263,7 +263,8 @@ static bool check_run(struct arena *arena, const struct batch_options *options)
 	bool open;
 
 	arena_init(&of_job);
-	open = job_open(&of_job, options, &job) && job_open_fonts(&job) && job_open_products(&job);
+	job_open_audit(&of_job, options, &job);
+	open = job_open_evidence(&job) && job_open_fonts(&job) && job_open_products(&job);
 	for (size_t i = 0; !open && i < job.problems.n; i++)
 		diag_print(&job.problems.items[i], stderr);
 	m.framework = &job.framework;

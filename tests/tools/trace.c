@@ -52,8 +52,10 @@ static bool trace(struct arena *arena, const struct batch_options *options)
 	const struct pages *pages;
 	struct school_work work;
 	struct job job;
-	bool open = job_open(arena, options, &job) && job_open_fonts(&job) && job_open_products(&job);
+	bool open;
 
+	job_open_audit(arena, options, &job);
+	open = job_open_evidence(&job) && job_open_fonts(&job) && job_open_products(&job);
 	print_problems(&job.problems);
 	if (!open)
 		return false;

@@ -125,8 +125,6 @@ static void what_is_unusual_is_said(void **state)
 	assert_true(date_read("Sun 04/11/2026", true, &r) == false && r.order == DATE_SURE);
 	assert_false(date_read("Sat 04/11/2026", false, &r));
 	assert_int_equal(r.order, DATE_MONTH_FIRST);	/* 11 April is a Saturday, 4 November is not */
-	assert_string_equal(date_weekday_name((struct date){ 2026, 11, 4 }), "Wednesday");
-	assert_string_equal(date_weekday_name((struct date){ 1969, 12, 31 }), "Wednesday");
 }
 
 int main(void)

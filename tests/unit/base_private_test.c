@@ -18,6 +18,7 @@
 #include "base/folder.h"
 #include "base/spool.h"
 #include "base/writer.h"
+#include "support_folder.h"
 
 static struct arena arena;
 static char folder[64];
@@ -87,7 +88,7 @@ static void modes_of_its_owner_do_not_hang_on_the_umask(void **state)
 		folder_close(&made);
 		assert_int_equal(mode_of(own), 0700);
 		/* under the last one a folder for all can be made, and looked into by root alone */
-		assert_true(file_make_folder(all) || geteuid() != 0);
+		assert_true(make_folder(all) || geteuid() != 0);
 		assert_int_equal(mode_of(all), 0777 & ~umasks[i]);
 		assert_true(unlink(path) == 0 && rmdir(own) == 0 && rmdir(all) == 0);
 	}
@@ -154,7 +155,7 @@ static void a_folder_that_is_there_is_closed(void **state)
 	struct folder opened;
 
 	(void)state;
-	assert_true(file_make_folder(own));
+	assert_true(make_folder(own));
 	opened = own_folder("own");
 	assert_int_equal(mode_of(own), 0700);
 	folder_close(&opened);

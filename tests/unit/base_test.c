@@ -17,6 +17,7 @@
 #include "base/hash.h"
 #include "base/nearest.h"
 #include "base/text.h"
+#include "support_folder.h"
 
 static void dates_are_read_in_both_forms(void **state)
 {
@@ -186,13 +187,13 @@ static void files_appear_whole_or_not_at_all(void **state)
 	arena_init(&a);
 	assert_non_null(mkdtemp(folder));
 	path = file_join(&a, folder, "deep/er");
-	assert_true(file_make_folder(path));
-	assert_true(file_make_folder(path));	/* it is there */
+	assert_true(make_folder(path));
+	assert_true(make_folder(path));	/* it is there */
 	path = file_join(&a, path, "x.txt");
 	assert_true(file_write(path, "abc", 3));
-	assert_false(file_make_folder(path));
-	assert_false(file_make_folder(file_join(&a, path, "below/a/file")));
-	assert_false(file_make_folder(""));
+	assert_false(make_folder(path));
+	assert_false(make_folder(file_join(&a, path, "below/a/file")));
+	assert_false(make_folder(""));
 	assert_true(file_read(&a, path, 10, &bytes, &length));
 	assert_int_equal(length, 3);
 	assert_string_equal(bytes, "abc");

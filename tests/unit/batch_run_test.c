@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "batch/batch.h"
+#include "support_folder.h"
 #include "support_font.h"
 
 static const char audit_file[] = "tests/audits/small.lua";
@@ -37,7 +38,7 @@ static const char *prepare(struct arena *arena, const char *name, const char *te
 	char *audit;
 	size_t length;
 
-	assert_true(file_make_folder(in));
+	assert_true(make_folder(in));
 	assert_true(file_read(arena, audit_file, 1 << 20, &audit, &length));
 	write_text(arena, folder, "audit.lua", audit);
 	write_text(arena, folder, "report.lua", template);

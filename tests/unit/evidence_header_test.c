@@ -128,7 +128,8 @@ static void a_mapped_header_that_cannot_be_read_is_told_too(void **state)
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
 		diags_init(&t->diags, &t->arena);
 		tables_write(t, "form.csv", texts[i]);
-		assert_true(evidence_read_mapped(&t->arena, &t->folder, 1, &mapping, NULL, &t->evidence, &t->diags));
+		assert_true(evidence_read(&t->arena, &t->folder, 1, &(struct evidence_options){ .mapping = &mapping },
+					 &t->evidence, &t->diags));
 		tables_problem(t, DIAG_CSV003, "form.csv", places[i][0], places[i][1]);
 		assert_true(t->evidence.incomplete);
 	}

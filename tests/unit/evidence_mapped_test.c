@@ -35,7 +35,8 @@ static void read_as(struct tables *t, const char *table, const char *fields, con
 					      "{ \"data.csv\" }, %s } } }\n", table, fields));
 	if (!mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping, &t->diags))
 		fail_msg("%s", printed(&t->arena, &t->diags));
-	t->ok = evidence_read_mapped(&t->arena, &t->folder, 1, mapping, NULL, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, &t->folder, 1, &(struct evidence_options){ .mapping = mapping },
+					 &t->evidence, &t->diags);
 	tables_load(t);
 }
 

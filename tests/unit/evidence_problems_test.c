@@ -78,7 +78,7 @@ static void a_folder_that_cannot_be_read_is_named(void **state)
 	const char *folders[] = { t->folder, "/nowhere/at-all" };
 
 	tables_write(t, "schools.csv", schools);
-	t->ok = evidence_read(&t->arena, folders, 2, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, folders, 2, &(struct evidence_options){ 0 }, &t->evidence, &t->diags);
 	tables_load(t);
 	assert_false(t->ok);
 	assert_problem(tables_problem(t, DIAG_CSV001, "at-all", 1, 1), NULL, "at-all",
@@ -683,7 +683,7 @@ static void problems_outlive_the_evidence(void **state)
 
 	arena_init(&arena);
 	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash,primry\n");
-	assert_true(evidence_read(&arena, &t->folder, 1, &t->evidence, &t->diags));
+	assert_true(evidence_read(&arena, &t->folder, 1, &(struct evidence_options){ 0 }, &t->evidence, &t->diags));
 	arena_clear(&arena);
 	assert_problem(tables_problem(t, DIAG_CSV018, "schools.csv", 2, 3), "S1", "primry",
 		       "phase 'primry' is not a phase", "did you mean 'primary'?");

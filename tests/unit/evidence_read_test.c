@@ -245,7 +245,7 @@ static void several_folders_are_told_apart(void **state)
 	tables_write(&other, "responses.csv", "school_id,item,rating\nS1,a,met\nS9,a,met\n");
 	folders[0] = t->folder;
 	folders[1] = file_join(&t->arena, other.folder, "");
-	t->ok = evidence_read(&t->arena, folders, 2, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, folders, 2, &(struct evidence_options){ 0 }, &t->evidence, &t->diags);
 	tables_load(t);
 	assert_true(t->ok);
 	assert_int_equal(t->evidence.n_files, 2);
@@ -263,7 +263,7 @@ static void same_folder_names_are_numbered(void **state)
 	const char *base = strrchr(t->folder, '/') + 1;
 
 	tables_write(t, "schools.csv", "school_id,name,phase\nS1,Ash,primary\n");
-	t->ok = evidence_read(&t->arena, folders, 2, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, folders, 2, &(struct evidence_options){ 0 }, &t->evidence, &t->diags);
 	tables_load(t);
 	assert_true(t->ok);
 	assert_int_equal(t->evidence.n_schools, 1);

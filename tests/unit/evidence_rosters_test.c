@@ -31,8 +31,8 @@ static bool read_real(struct tables *t, const char *folder, const char *name)
 	}
 	assert_true(mapping_load(&t->arena, arena_printf(&t->arena, "tests/mappings/%s.lua", name),
 				 mapping, &t->diags));
-	assert_true(evidence_read_mapped(&t->arena, &folder, 1, mapping, NULL, &t->evidence,
-					 &t->diags));
+	assert_true(evidence_read(&t->arena, &folder, 1, &(struct evidence_options){ .mapping = mapping },
+					 &t->evidence, &t->diags));
 	tables_load(t);
 	tables_expect(t, 0);
 	assert_false(t->evidence.incomplete);

@@ -408,7 +408,7 @@ static void a_large_file_costs_little_memory(void **state)
 			1 + i % 2, i, note, i);
 	assert_int_equal(fclose(out), 0);
 	getrusage(RUSAGE_SELF, &before);
-	t->ok = evidence_read(&t->arena, &t->folder, 1, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, &t->folder, 1, &(struct evidence_options){ 0 }, &t->evidence, &t->diags);
 	getrusage(RUSAGE_SELF, &after);
 	assert_true(t->ok);
 	assert_int_equal(t->evidence.files[0].n_rows, 300000);
@@ -450,11 +450,12 @@ static void a_disk_that_is_full_is_one_problem(void **state)
 	tables_write(t, "judgements.csv", "school_id,section,judgement\nS1,a,b\n");
 	for (size_t i = 0; i < sizeof(limits) / sizeof(*limits); i++) {
 		limit_files(limits[i]);
-		t->ok = evidence_read(&t->arena, &t->folder, 1, &t->evidence, &t->diags);
+		t->ok = evidence_read(&t->arena, &t->folder, 1, &(struct evidence_options){ 0 }, &t->evidence, &t->diags);
 		limit_files(RLIM_INFINITY);
 		expect_refused(t);
 	}
-	t->ok = evidence_read_mapped(&t->arena, &t->folder, 1, NULL, nowhere, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, &t->folder, 1, &(struct evidence_options){ .spool_folder = nowhere },
+					 &t->evidence, &t->diags);
 	expect_refused(t);
 }
 

@@ -11,6 +11,7 @@
 
 #include "base/file.h"
 #include "font/font.h"
+#include "support_folder.h"
 #include "support_font.h"
 
 #define LETTERS "Ŵŷ Łódź Ångström naïve café “quotes” – — • ✓ £ € é ü ñ ş ğ ț"
@@ -204,7 +205,7 @@ static size_t errors_of_list(const char *list)
 
 	arena_init(&a);
 	diags_init(&diags, &arena);
-	assert_true(file_make_folder(folder));
+	assert_true(make_folder(folder));
 	assert_true(file_write(file_join(&arena, folder, "text.ttf"), "not a font", 10));
 	assert_true(file_write(file_join(&arena, folder, "fonts.list"), list, strlen(list)));
 	opened = fonts_open(&a, folder, &bad, &diags);

@@ -1,15 +1,13 @@
-/* framework_load_test.c - good audits: everything in its place, defaults, look-ups, finding by name. */
+/* framework_load_test.c - good audits: everything in its place, defaults, look-ups. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
-#include "base/file.h"
 #include "base/hash.h"
 #include "evidence/evidence.h"
 #include "framework/framework.h"
@@ -220,76 +218,6 @@ static void the_wellbeing_audit_is_whole(void **state)
 	}
 }
 
-/* DATA/audits/lua with two audits, and another folder with one of them again and a third. */
-struct folders {
-	char data[40], more[40];
-};
-
-static void write_audits(struct arena *arena, const char *folder, const char *const *names)
-{
-	assert_true(file_make_folder(folder));
-	for (; *names; names++)
-		assert_true(file_write(file_join(arena, folder, *names), "return 1", 8));
-}
-
-static void remove_audits(struct arena *arena, const char *folder, const char *const *names)
-{
-	for (; *names; names++)
-		assert_int_equal(unlink(file_join(arena, folder, *names)), 0);
-	assert_int_equal(rmdir(folder), 0);
-}
-
-static void check_finding(struct fixture *f, const struct folders *folders)
-{
-	const struct framework_path path = {
-		folders->data, arena_printf(&f->arena, ":/nowhere:%s", folders->more),
-	};
-	struct framework_list list;
-	const char *found;
-
-	framework_list(&f->arena, &path, &list);
-	assert_int_equal(list.n, 3);
-	assert_string_equal(list.items[0].name, "send");
-	assert_string_equal(list.items[1].name, "wellbeing");
-	assert_string_equal(list.items[2].name, "peap");
-	assert_true(framework_find(&f->arena, "send", &path, &found, &f->diags));
-	assert_string_equal(found, file_join(&f->arena, folders->data, "audits/lua/send.lua"));
-	assert_true(framework_find(&f->arena, "peap", &path, &found, &f->diags));
-	assert_string_equal(found, file_join(&f->arena, folders->more, "peap.lua"));
-	assert_true(framework_find(&f->arena, "./x/y.lua", &path, &found, &f->diags));
-	assert_string_equal(found, "./x/y.lua");
-	assert_false(framework_find(&f->arena, "welbeing", &path, &found, &f->diags));
-	assert_false(framework_find(&f->arena, "../lua/send", &path, &found, &f->diags));
-	assert_false(framework_find(&f->arena, "", &path, &found, &f->diags));
-	assert_string_equal(printed(&f->arena, &f->diags),
-			    "welbeing:1:1: error: there is no audit 'welbeing' [AUD001]\n"
-			    "  hint: use 'wellbeing'\n"
-			    "../lua/send:1:1: error: there is no audit '../lua/send' [AUD001]\n"
-			    "  hint: give the name of an audit on the audit path, or a path that ends in .lua\n"
-			    ":1:1: error: there is no audit '' [AUD001]\n"
-			    "  hint: give the name of an audit on the audit path, or a path that ends in .lua\n");
-}
-
-static void audits_are_found_by_name(void **state)
-{
-	static const char *const first[] = { "wellbeing.lua", "send.lua", ".hidden.lua", "README.md", NULL };
-	static const char *const second[] = { "send.lua", "peap.lua", ".lua", NULL };
-	struct folders folders = { "/tmp/waymark-data-XXXXXX", "/tmp/waymark-more-XXXXXX" };
-	struct fixture *f = *state;
-	const char *audits;
-
-	assert_non_null(mkdtemp(folders.data));
-	assert_non_null(mkdtemp(folders.more));
-	audits = file_join(&f->arena, folders.data, "audits/lua");
-	write_audits(&f->arena, audits, first);
-	write_audits(&f->arena, folders.more, second);
-	check_finding(f, &folders);
-	remove_audits(&f->arena, audits, first);
-	remove_audits(&f->arena, folders.more, second);
-	assert_int_equal(rmdir(file_join(&f->arena, folders.data, "audits")), 0);
-	assert_int_equal(rmdir(folders.data), 0);
-}
-
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
@@ -301,7 +229,6 @@ int main(void)
 		TEST(lookups_fold_and_know_aliases),
 		TEST(levels_and_words_have_names),
 		TEST(the_wellbeing_audit_is_whole),
-		TEST(audits_are_found_by_name),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -17,6 +17,7 @@
 #include "base/file.h"
 #include "framework/load_mapping.h"
 #include "support_evidence.h"
+#include "support_folder.h"
 #include "support_lua.h"
 
 static const char good[] =
@@ -62,8 +63,8 @@ static bool read_mapped(struct tables *t, const char *text)
 	tables_write(t, "m.lua", text);
 	ok = mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping, &t->diags);
 	if (ok) {
-		t->ok = evidence_read_mapped(&t->arena, &t->folder, 1, mapping, NULL, &t->evidence,
-					     &t->diags);
+		t->ok = evidence_read(&t->arena, &t->folder, 1, &(struct evidence_options){ .mapping = mapping },
+					 &t->evidence, &t->diags);
 		tables_load(t);
 	}
 	return ok;
@@ -246,7 +247,8 @@ static void a_file_is_read_once_by_whatever_path(void **state)
 	assert_true(mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping,
 				 &t->diags));
 	diags_init(&t->diags, &t->arena);
-	t->ok = evidence_read_mapped(&t->arena, folders, 2, mapping, NULL, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, folders, 2, &(struct evidence_options){ .mapping = mapping },
+					 &t->evidence, &t->diags);
 	tables_load(t);
 	tables_expect(t, 1);
 	assert_int_equal(t->evidence.n_schools, 3);
@@ -263,10 +265,11 @@ static void a_link_out_of_the_folder_is_not_followed(void **state)
 	tables_write(t, "log.csv", "School\n1001\n");
 	tables_write(t, "m.lua", good);
 	assert_true(mapping_load(&t->arena, file_join(&t->arena, t->folder, "m.lua"), mapping, &t->diags));
-	assert_true(file_make_folder(folder));
+	assert_true(make_folder(folder));
 	assert_int_equal(symlink("../schools.csv", link), 0);
 	diags_init(&t->diags, &t->arena);
-	assert_false(evidence_read_mapped(&t->arena, &folder, 1, mapping, NULL, &t->evidence, &t->diags));
+	assert_false(evidence_read(&t->arena, &folder, 1, &(struct evidence_options){ .mapping = mapping },
+					 &t->evidence, &t->diags));
 	assert_int_equal(unlink(link), 0);
 	assert_int_equal(rmdir(folder), 0);
 	assert_string_equal(t->diags.items[0].message,

@@ -287,18 +287,6 @@ static void include_runs_a_neighbour_once(void **state)
 	assert_int_equal(rmdir(folder), 0);
 }
 
-static int give_seven(lua_State *L)
-{
-	lua_pushinteger(L, 7);
-	return 1;
-}
-
-static void define_seven(lua_State *L, void *context)
-{
-	lua_pushcfunction(L, give_seven);
-	luahost_define(L, context);
-}
-
 static void raise_in_c(lua_State *L, void *context)
 {
 	luaL_error(L, "raised in C");
@@ -308,16 +296,9 @@ static void c_joins_in_behind_the_same_boundary(void **state)
 {
 	struct fixture *f = *state;
 	struct luahost *host = luahost_new(&f->arena, &f->options);
-	struct data *data;
-	char name[] = "seven";
 
-	assert_true(luahost_protect(host, define_seven, name, &f->diags));
 	assert_false(luahost_protect(host, raise_in_c, NULL, &f->diags));
 	assert_string_equal(f->diags.items[0].message, "raised in C");
-	assert_true(luahost_load(host, "t.lua", "return seven()", 14, &f->diags));
-	assert_true(luahost_call(host, 0, 1, &f->diags));
-	assert_true(luahost_take_data(host, &f->arena, &data, &f->diags));
-	assert_int_equal(data->integer, 7);
 	assert_ptr_equal(luahost_of(luahost_state(host)), host);
 }
 

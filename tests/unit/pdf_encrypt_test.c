@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
+#include "support_folder.h"
 #include "support_font.h"
 #include "support_pdf.h"
 
@@ -24,7 +25,7 @@ static struct buf *plain;
 
 static void save(const char *name, const struct buf *out)
 {
-	assert_true(file_make_folder(support_output(&arena, "encrypt")));
+	assert_true(make_folder(support_output(&arena, "encrypt")));
 	assert_true(file_write(support_output(&arena, arena_printf(&arena, "encrypt/%s", name)),
 			       out->bytes, out->length));
 }

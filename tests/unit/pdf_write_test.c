@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "pdf/pdf.h"
+#include "support_folder.h"
 #include "support_font.h"
 #include "support_pdf.h"
 
@@ -59,7 +60,7 @@ static struct buf *good(const struct book *book)
 
 static void save(const char *name, const struct buf *out)
 {
-	assert_true(file_make_folder(support_output(&arena, "pdf")));
+	assert_true(make_folder(support_output(&arena, "pdf")));
 	assert_true(file_write(support_output(&arena, arena_printf(&arena, "pdf/%s", name)),
 			       out->bytes, out->length));
 }

@@ -306,20 +306,6 @@ static void alpha_is_one_when_all_agree_and_negative_when_all_differ(void **stat
 	assert_string_equal(coefficient_word(alpha(differ, 2, 2, METRIC_NOMINAL)), "low");
 }
 
-static void kappa_of_two_raters_with_and_without_weights(void **state)
-{
-	const int matrix[] = { 10, 3, 0, 2, 12, 4, 0, 1, 8 };
-	const int nothing[9] = { 0 }, one_value[9] = { 0, 0, 0, 0, 7, 0, 0, 0, 0 };
-
-	(void)state;
-	/* 0.6183, 0.6951 and 0.7826 */
-	assert_int_equal(cohen_kappa(matrix, 3, KAPPA_UNWEIGHTED).milli, 618);
-	assert_int_equal(cohen_kappa(matrix, 3, KAPPA_LINEAR).milli, 695);
-	assert_int_equal(cohen_kappa(matrix, 3, KAPPA_QUADRATIC).milli, 783);
-	assert_int_equal(cohen_kappa(nothing, 3, KAPPA_LINEAR).kind, COEFFICIENT_NO_PAIRS);
-	assert_int_equal(cohen_kappa(one_value, 3, KAPPA_LINEAR).kind, COEFFICIENT_ALL_IDENTICAL);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -339,7 +325,6 @@ int main(void)
 		cmocka_unit_test(krippendorffs_example_gives_his_values),
 		cmocka_unit_test(alpha_without_variance_is_all_identical),
 		cmocka_unit_test(alpha_is_one_when_all_agree_and_negative_when_all_differ),
-		cmocka_unit_test(kappa_of_two_raters_with_and_without_weights),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

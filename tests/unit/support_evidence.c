@@ -45,7 +45,7 @@ void tables_read(struct tables *t)
 		.context = t->items,
 	};
 
-	t->ok = evidence_read_with(&t->arena, &t->folder, 1, &options, &t->evidence, &t->diags);
+	t->ok = evidence_read(&t->arena, &t->folder, 1, &options, &t->evidence, &t->diags);
 	tables_load(t);
 }
 
