@@ -270,26 +270,26 @@ static void compare_reason(struct run *run, const struct trial_expected *e,
 }
 
 /* What stands on record: of a review its judgement, of any other audit the section's own level. */
-struct record {
+struct standing_level {
 	enum section_status status;
 	int level, indicated, held;
 	enum cap_kind cap;
 	bool rated;		/* else it is the reviewer's alone */
 };
 
-static struct record record_of(const struct run *run, const struct trial_expected *e,
+static struct standing_level record_of(const struct run *run, const struct trial_expected *e,
 			       const struct section_result *result)
 {
 	const struct judgement_result *judgement = result->judgements;
 
 	if (!framework_has_reviewer(run->f) || !result->section->n_judgements)
-		return (struct record){ result->status, result->level, result->indicated,
+		return (struct standing_level){ result->status, result->level, result->indicated,
 					result->held, result->cap, true };
 	for (size_t i = 0; e->judgement && i < result->section->n_judgements; i++) {
 		if (strcmp(result->section->judgements[i].id, e->judgement) == 0)
 			judgement = &result->judgements[i];
 	}
-	return (struct record){ judgement->status, judgement->level, judgement->indicated,
+	return (struct standing_level){ judgement->status, judgement->level, judgement->indicated,
 				judgement->held, judgement->cap,
 				!judgement->clause.not_rated
 				&& !judgement->judgement->from_figures };
@@ -298,7 +298,7 @@ static struct record record_of(const struct run *run, const struct trial_expecte
 static void compare(struct run *run, const struct trial_expected *e,
 		    const struct section_result *result)
 {
-	struct record record = record_of(run, e, result);
+	struct standing_level record = record_of(run, e, result);
 	bool assessed = record.status == SECTION_ASSESSED;
 	const char *none = section_status_ids[record.status];
 

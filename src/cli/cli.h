@@ -108,7 +108,7 @@ bool write_files(const struct command *command, struct arena *arena, const char 
 /* From now on SIGINT, SIGTERM and SIGHUP, unless ignored, end the process with a message and EXIT_INTERRUPTED. */
 void end_on_signals(void);
 
-/* ---- print.c ---- */
+/* ---- problems.c ---- */
 
 /* All problems on standard error, in the order given, each lack once (base/told.h): two lines each, or three. On a terminal
  * wrapped and in colour; at most 100, the gravest, then how many more and where. typed: paths of the command line, NULL

@@ -152,8 +152,8 @@ found("no line is longer than a page is wide, no file than one job is long", @lo
 
 # ---- a name leads to one room ----
 
-# Files that each room may have: what it says to people, its row for each kind, the ids and shapes of what leaves it.
-my $of_every_room = qr/^(sentences|kinds|shape|ids)(_\w+)?$/;
+# Files that each room may have: what it says to people, its part of each kind, the ids and shapes of what leaves it.
+my $of_every_room = qr/^(sentences|kinds?|shape|ids)(_\w+)?$/;
 my (%rooms_with, %declared, %repeated);
 for my $file (@files) {
 	my ($name) = $file =~ m{/(\w+)\.[ch]$};

@@ -11,8 +11,7 @@
 #include "fuzz.h"
 #include "luahost/luahost.h"
 #include "plan/plan.h"
-#include "score/case.h"
-#include "score/score.h"
+#include "score/findings.h"
 
 #define SCHOOLS "school_id,name,phase\nS1,Alder Road,primary\nS2,Birch Lane,secondary\n"
 
@@ -30,10 +29,7 @@ static void score_nothing(struct arena *arena, const struct framework *audit, st
 		const struct school_evidence *school = evidence_of(arena, &evidence, i);
 		const struct date today = { 2026, 11, 6 };
 
-		if (audit->kind == FRAMEWORK_KIND_CASE)
-			score_cases(arena, audit, school, today, diags);
-		else
-			plan_build(arena, score_school(arena, audit, school, today, diags), diags);
+		plan_build(arena, findings_make(arena, audit, school, today, diags), diags);
 	}
 }
 

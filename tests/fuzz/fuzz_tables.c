@@ -14,7 +14,7 @@
 #include "framework/framework.h"
 #include "fuzz.h"
 #include "plan/plan.h"
-#include "score/case.h"
+#include "score/findings.h"
 #include "score/items.h"
 #include "score/score.h"
 
@@ -70,15 +70,11 @@ static void score(struct outcome *o, const struct framework *audit, size_t index
 {
 	const struct school_evidence *school = evidence_of(&o->arena, &o->evidence, index);
 	const struct date today = { 2026, 11, 6 };
-	const struct school_result *result;
+	const struct findings *findings = findings_make(&o->arena, audit, school, today, &o->diags);
+	const struct school_result *result = findings_judged(findings);
 
-	if (audit->kind == FRAMEWORK_KIND_CASE) {
-		score_cases(&o->arena, audit, school, today, &o->diags);
-		return;
-	}
-	result = score_school(&o->arena, audit, school, today, &o->diags);
-	plan_build(&o->arena, result, &o->diags);
-	for (size_t i = 0; i < audit->n_sections; i++) {
+	plan_build(&o->arena, findings, &o->diags);
+	for (size_t i = 0; result && i < audit->n_sections; i++) {
 		const struct section_result *s = &result->sections[i];
 
 		if (s->level < 0 || s->level > (int)audit->n_levels)

@@ -25,7 +25,7 @@ static struct {
 	struct framework audit;
 	struct evidence evidence;
 	struct fonts *fonts;
-	const struct school_result *result;
+	const struct findings *findings;
 	const struct plan *plan;
 } room;
 
@@ -59,9 +59,9 @@ static void open_room(void)
 	    !evidence_read(&room.arena, NULL, 0, &options, &room.evidence, &diags) ||
 	    !fonts_open(&room.arena, fonts_folder(), &room.fonts, &diags))
 		fuzz_fail("no audit, evidence or fonts: %s", diags.n ? diags.items[0].message : "");
-	room.result = score_school(&room.arena, &room.audit, evidence_of(&room.arena, &room.evidence, 0),
-				   (struct date){ 2026, 11, 6 }, &diags);
-	room.plan = plan_build(&room.arena, room.result, &diags);
+	room.findings = findings_make(&room.arena, &room.audit, evidence_of(&room.arena, &room.evidence, 0),
+				      (struct date){ 2026, 11, 6 }, &diags);
+	room.plan = plan_build(&room.arena, room.findings, &diags);
 }
 
 /* What the template comes to, as text and as a PDF, appended. */
@@ -70,7 +70,7 @@ static void build(struct arena *arena, struct report_template *template, struct 
 {
 	struct diags none;
 	const struct report_input input = {
-		.result = room.result, .plan = room.plan, .problems = &none, .program_version = "0",
+		.findings = room.findings, .plan = room.plan, .problems = &none, .program_version = "0",
 		.profile = SUPPRESS_INTERNAL,
 	};
 	const struct document *document;

@@ -1,4 +1,4 @@
-/* print.c - problems as people read them. See cli.h. */
+/* problems.c - problems as people read them. See cli.h. */
 #include "cli/cli.h"
 
 #include <stdio.h>
