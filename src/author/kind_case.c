@@ -12,7 +12,7 @@
 
 static const struct case_rules *rules_of(const struct values_of *m)
 {
-	return m->f->cases;
+	return case_rules_of(m->f);
 }
 
 static void add_events(struct values_of *m)
@@ -80,7 +80,7 @@ static void (*const values[VALUE_COUNT])(struct values_of *) = {
 /* A case's own rows: nobody fills in what is computed. */
 static void put_case_items(struct arena *arena, struct buf *out, const struct form_options *o)
 {
-	const struct case_rules *rules = o->framework->cases;
+	const struct case_rules *rules = case_rules_of(o->framework);
 
 	form_put_header(out, &case_items_spec);
 	for (size_t i = 0; i < rules->n_sections; i++) {
@@ -106,7 +106,7 @@ static const struct kind_table tables[] = {
 
 static const char *need_of_field(struct arena *arena, const struct framework *f, const struct case_field *field)
 {
-	const char *where = case_condition_words(arena, f->cases, &field->when);
+	const char *where = case_condition_words(arena, case_rules_of(f), &field->when);
 
 	return author_says_need(arena, where, field->gate);
 }
@@ -116,8 +116,8 @@ static void put_items(struct arena *arena, struct buf *out, const struct form_op
 {
 	const struct framework *f = o->framework;
 
-	for (size_t i = 0; i < f->cases->n_sections; i++) {
-		const struct case_section *section = &f->cases->sections[i];
+	for (size_t i = 0; i < case_rules_of(f)->n_sections; i++) {
+		const struct case_section *section = &case_rules_of(f)->sections[i];
 
 		if (!form_asks(o, i))
 			continue;

@@ -113,7 +113,7 @@ static const char *add_name(struct run *run, const char *names, const char *name
 /* The triggers that fired for a pupil, or led to a case: each once, in the audit's order. */
 static const char *fired(struct run *run, const struct case_result *result, const char *pupil)
 {
-	const struct case_rules *rules = run->f->cases;
+	const struct case_rules *rules = case_rules_of(run->f);
 	const char *names = "";
 
 	for (size_t t = 0; t < rules->n_triggers; t++) {
@@ -137,7 +137,7 @@ static const char *fired(struct run *run, const struct case_result *result, cons
 static void compare_triggers(struct run *run, const struct trial_case_expected *e,
 			     const struct case_result *result, const char *whose)
 {
-	const struct case_rules *rules = run->f->cases;
+	const struct case_rules *rules = case_rules_of(run->f);
 	const char *names = "";
 
 	for (size_t t = 0; t < rules->n_triggers; t++) {
@@ -156,7 +156,7 @@ static void compare_triggers(struct run *run, const struct trial_case_expected *
 static void compare_clock(struct run *run, const struct trial_state *e,
 			  const struct case_result *result, const char *whose)
 {
-	const struct case_rules *rules = run->f->cases;
+	const struct case_rules *rules = case_rules_of(run->f);
 	const struct clock_result *clock = result->clocks.results;
 	const char *said;
 

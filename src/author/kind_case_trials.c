@@ -180,7 +180,7 @@ void case_trials_check(struct reader *reader, const struct framework *framework,
 
 	trial_check_date(reader, data_field(one, "date"));
 	for (size_t i = 0; expect && i < expect->n_items; i++)
-		check_expected(reader, framework->cases, &expect->items[i]);
+		check_expected(reader, case_rules_of(framework), &expect->items[i]);
 }
 
 /* ---- what the data alone says ---- */

@@ -98,7 +98,7 @@ static struct record blank_record(struct run *run, size_t index, enum school_sta
 	const struct school *school = run->job.schools[index]->school;
 	struct diags before = job_problems_of(&run->school, &run->job, school->id.text);
 
-	if (batch_kind(&run->job.framework)->in_tables)
+	if (batch_kind(&run->job.framework)->put_rows)
 		results_rows_without(rows, &run->job.framework, run->options->date, school,
 				     school_why(&run->school, &run->job, status, &before,
 						&problems));

@@ -130,12 +130,12 @@ static void put_case(struct json *json, const struct framework *framework, const
 	halves(json, "half_days_in_term", &r->clocks.days.term);
 	halves(json, "half_days_in_year", &r->clocks.days.year);
 	halves(json, "half_days_elsewhere", &r->clocks.days.elsewhere);
-	clocks(json, framework->cases, &r->clocks);
+	clocks(json, case_rules_of(framework), &r->clocks);
 	json_put_date(json, "review_latest", r->review_latest);
 	json_put_bool(json, "review_late", r->review_late);
 	cannot_wait(json, r);
-	gates(json, framework->cases, r);
-	items(json, framework->cases, r);
+	gates(json, case_rules_of(framework), r);
+	items(json, case_rules_of(framework), r);
 	json_close(json);
 	arena_clear(&arena);
 }

@@ -6,9 +6,9 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
-#include "batch/kinds.h"
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
+#include "score/kinds.h"
 
 enum { TEMPLATE_MAX_BYTES = 1 << 20 };
 
@@ -75,7 +75,7 @@ enum suppress_profile job_profile_of_tables(const struct job *job)
 /* Why no option makes a document of the audit public; NULL: one may. */
 static const char *kept(const struct job *job)
 {
-	return job_about_pupils(job) ? "it is about single pupils" : batch_kind(&job->framework)->kept;
+	return job_about_pupils(job) ? "it is about single pupils" : score_kind(&job->framework)->kept;
 }
 
 enum suppress_profile job_profile(const struct job *job, const struct product *product)

@@ -3,6 +3,7 @@
 
 #include "batch/cases_json.h"
 #include "batch/results_json.h"
+#include "batch/tables_out.h"
 
 static void put_cases(struct json *json, const struct shape_context *context, const struct findings *findings,
 		      const struct plan *plan)
@@ -11,10 +12,9 @@ static void put_cases(struct json *json, const struct shape_context *context, co
 }
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
-	[FRAMEWORK_KIND_RUBRIC] = { .put_results = json_put_judgements, .in_tables = true },
-	[FRAMEWORK_KIND_STATEMENTS] = { .put_results = json_put_judgements, .in_tables = true },
-	[FRAMEWORK_KIND_INTERVIEW] = { .put_results = json_put_judgements, .in_tables = true,
-				       .kept = "an interview records what people said" },
+	[FRAMEWORK_KIND_RUBRIC] = { .put_results = json_put_judgements, .put_rows = results_rows },
+	[FRAMEWORK_KIND_STATEMENTS] = { .put_results = json_put_judgements, .put_rows = results_rows },
+	[FRAMEWORK_KIND_INTERVIEW] = { .put_results = json_put_judgements, .put_rows = results_rows },
 	/* Nothing of a case stands in a table of the trust. */
 	[FRAMEWORK_KIND_CASE] = { .put_results = put_cases },
 };

@@ -13,8 +13,8 @@ struct batch_kind {
 	/* The kind's fields of the object that is open in results.json. plan: NULL if the kind has none. */
 	void (*put_results)(struct json *json, const struct shape_context *context, const struct findings *findings,
 			    const struct plan *plan);
-	bool in_tables;		/* results.csv and actions.csv have rows of it */
-	const char *kept;	/* why --profile makes nothing of it public; NULL: it may */
+	/* Its rows of results.csv; draft as results_rows. NULL: neither results.csv nor actions.csv has a row of it. */
+	void (*put_rows)(struct buf *out, const struct findings *findings, const char *draft);
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework);

@@ -145,7 +145,7 @@ static void missing(struct json *json, const struct framework *framework,
 void json_put_review(struct json *json, const struct framework *framework,
 		     const struct section_result *section)
 {
-	if (!framework->reviewer)
+	if (!framework_has_reviewer(framework))
 		return;
 	judgements(json, framework, section);
 	figures(json, framework, section);
@@ -157,7 +157,7 @@ void json_put_review(struct json *json, const struct framework *framework,
 
 void json_put_gaps(struct json *json, const struct school_result *result)
 {
-	if (!result->framework->reviewer)
+	if (!framework_has_reviewer(result->framework))
 		return;
 	json_open_array(json, "gaps");
 	for (size_t i = 0; i < result->n_gaps; i++) {

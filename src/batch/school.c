@@ -397,15 +397,16 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 	const struct job *job = work->job;
 	const struct school *school = work->findings->evidence->school;
 	const char *why = school_why(arena, job, record->status, &work->before, &work->problems);
+	const struct batch_kind *kind = batch_kind(&job->framework);
 
-	if (!batch_kind(&job->framework)->in_tables) {
+	if (!kind->put_rows) {
 		/* No row at all. */
 	} else if (record->status == SCHOOL_MADE) {
-		results_rows(results, findings_judged(work->findings), NULL);
+		kind->put_rows(results, work->findings, NULL);
 		actions_rows(actions, work->findings->evidence, work->plan);
 	} else if (record->status == SCHOOL_DRAFT) {
 		/* A draft's plan may change once its rows are mended: it is nobody's evidence. */
-		results_rows(results, findings_judged(work->findings), why);
+		kind->put_rows(results, work->findings, why);
 	} else {
 		results_rows_without(results, &job->framework, job->options->date, school, why);
 	}

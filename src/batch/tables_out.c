@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/die.h"
+#include "score/score.h"
 
 enum { MAX_CELLS = 20 };
 
@@ -182,8 +183,9 @@ static void section_rows(struct buf *out, const struct school_result *result, co
 	}
 }
 
-void results_rows(struct buf *out, const struct school_result *result, const char *draft)
+void results_rows(struct buf *out, const struct findings *findings, const char *draft)
 {
+	const struct school_result *result = findings_judged(findings);
 	struct arena arena;
 	const char *period;
 

@@ -9,14 +9,14 @@
 #include "base/told.h"
 #include "framework/framework.h"
 #include "plan/plan.h"
-#include "score/score.h"
+#include "score/findings.h"
 
 void results_head(struct buf *out);
 
 /* One row a section, those not assessed too, and one of all together where the audit has an overall
  * level. draft: NULL, or what stands in the place of each section's status: "draft: CSV012". Where
  * evidence was generated, "generated: " stands before it: whoever looks for what is assessed passes over it. */
-void results_rows(struct buf *out, const struct school_result *result, const char *draft);
+void results_rows(struct buf *out, const struct findings *findings, const char *draft);
 
 /* One row a section that says only why there is no judgement: "withheld: CSV012". */
 void results_rows_without(struct buf *out, const struct framework *framework,

@@ -45,9 +45,10 @@ static const void *facts_of_cases(struct arena *arena, const struct findings *fi
 static const struct score_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = { .judge = judge_sections, .publish = publish_sections, .items = true },
 	[FRAMEWORK_KIND_STATEMENTS] = { .judge = judge_sections, .publish = publish_sections, .items = true },
-	[FRAMEWORK_KIND_INTERVIEW] = { .judge = judge_sections, .items = true },
-	[FRAMEWORK_KIND_CASE] = { .judge = judge_cases, .n_items = count_cases, .facts = facts_of_cases,
-				  .none_is_a_result = true },
+	[FRAMEWORK_KIND_INTERVIEW] = { .judge = judge_sections, .items = true,
+				       .kept = "an interview records what people said" },
+	[FRAMEWORK_KIND_CASE] = { .judge = judge_cases, .kept = "it is about single pupils",
+				  .n_items = count_cases, .facts = facts_of_cases, .none_is_a_result = true },
 };
 
 const struct score_kind *score_kind(const struct framework *framework)

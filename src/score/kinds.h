@@ -12,8 +12,10 @@ struct score_kind {
 	/* Bind and judge: the kind's result, never NULL. */
 	const void *(*judge)(struct arena *arena, const struct framework *framework,
 			     const struct school_evidence *evidence, struct date report_date, struct diags *diags);
-	/* Put what a public document may tell into findings, which are a copy. NULL: nothing of it is made public. */
+	/* Put what a public document may tell into findings, which are a copy. NULL: nothing of it is made public, since
+	 * it is `kept`, in words after which "whatever --profile says" may stand. */
 	void (*publish)(struct arena *arena, struct findings *findings);
+	const char *kept;
 	/* How many things have a document each (a case has its file), numbered from 1. NULL: none has. */
 	size_t (*n_items)(const struct findings *findings);
 	/* What documents about all schools count of this one: n of the kind's own struct, in arena. NULL: nothing. */
