@@ -8,7 +8,7 @@
 
 const double BADGE_SIZE = 0.88;
 
-/* The room round the word, in the badge's own em. */
+/* Padding around the word, in em of the badge's own size. */
 static const double PAD_X_EM = 0.5, PAD_Y_EM = 0.34;
 
 static struct text_style badge_style(const struct level_mark *mark, double size_pt)

@@ -1,4 +1,4 @@
-/* badge.h - a level in a line: an outlined, filled box with pips and its word. */
+/* badge.h - a level within a line of text: an outlined, filled box with pips and the level's word. */
 #ifndef WAYMARK_LAYOUT_BADGE_H
 #define WAYMARK_LAYOUT_BADGE_H
 
@@ -6,20 +6,20 @@
 #include "layout/para.h"
 #include "layout/text_line.h"
 
-/* A badge's text against the text around it, in size. */
+/* Size of a badge's text, relative to the text around it. */
 extern const double BADGE_SIZE;
 
-/* All sizes given are those of the text around it. */
+/* size_pt, here and below, is the size of the surrounding text. */
 double badge_w(struct layout *l, const struct level_mark *mark, double size_pt);
 
-/* Where the word starts, from the badge's left. */
+/* Where the word starts, from the badge's left edge. */
 double badge_text_x(const struct span *span, const struct para *para);
 
-/* The box and the pips, without the word. */
+/* Draw the box and the pips, without the word. */
 void badge_box_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x,
 		    double baseline_y, struct element *element);
 
-/* All of it. */
+/* Draw the whole badge. */
 void badge_draw(struct layout *l, const struct level_mark *mark, double size_pt, double x,
 		double baseline_y, struct element *element);
 

@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-/* The first letter outside isolates, or in them too; n: there is none (P2). */
+/* The first letter outside isolates or, with the flag, inside them too; n if there is none (P2). */
 static FriBidiStrIndex first_letter(const FriBidiCharType *types, FriBidiStrIndex n, bool in_isolates)
 {
 	FriBidiStrIndex i, depth = 0;
@@ -77,7 +77,7 @@ void bidi_order(const uint8_t *levels, size_t n, size_t *order)
 		order[i] = i;
 		highest = (levels[i] & BIDI_LEVEL) > highest ? levels[i] & BIDI_LEVEL : highest;
 	}
-	/* From the highest level down, what is at least that high is turned round, by its units' places now. */
+	/* From the highest level down, reverse every run of units of at least that level. */
 	for (uint8_t level = highest; level > 0; level--) {
 		for (size_t i = 0, end; i < n; i = end + 1) {
 			for (end = i; end < n && (levels[order[end]] & BIDI_LEVEL) >= level; end++)

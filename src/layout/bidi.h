@@ -1,7 +1,7 @@
 /*
- * bidi.h - which way text runs: the Unicode bidirectional algorithm (UAX #9).
+ * bidi.h - the direction of text: the Unicode bidirectional algorithm (UAX #9).
  *
- * A level is even where text runs from the left and odd where it runs from the right. Text that does not turn
+ * Levels are even for left-to-right text and odd for right-to-left text. Text that does not turn
  * (base/text.h) has no levels and costs nothing.
  */
 #ifndef WAYMARK_LAYOUT_BIDI_H
@@ -13,14 +13,14 @@
 
 #include "base/arena.h"
 
-/* Set on each level of a text whose lines run from the right as a whole. */
+/* Set in every level of a text whose lines run from right to left as a whole. */
 enum { BIDI_FROM_RIGHT = 0x80, BIDI_LEVEL = 0x7F };
 
-/* Set one level a byte of a paragraph's text. Its lines run from the right if its first letter does; what stands in an
- * isolate counts only where there is no letter outside. */
+/* Set one level per byte of a paragraph's text. Its lines run from the right if its first letter does. Letters inside
+ * an isolate are considered only if there are none outside. */
 void bidi_levels(struct arena *arena, const char *text, size_t length, uint8_t *levels);
 
-/* Where the n units of a line stand: order[i] is the number of the one that is i-th from the left (rule L2). */
+/* The visual order of the n units of a line: order[i] is the unit that is i-th from the left (rule L2). */
 void bidi_order(const uint8_t *levels, size_t n, size_t *order);
 
 #endif

@@ -1,8 +1,9 @@
 /*
  * breaks.c - line break opportunities. The rules and tables are libunistring's.
  *
- * The one idea of its own: most of a report's texts is plain words and figures with a space between, for which
- * UAX #14 allows a break after each space and nowhere else. Only the stretches between those go to the tables.
+ * The one idea of its own: most of a report's text is plain words and figures separated by spaces,
+ * where UAX #14 allows a break after each space and nowhere else. Only the stretches between them need
+ * the tables.
  */
 #include "layout/breaks.h"
 
@@ -11,7 +12,7 @@
 #include <unigbrk.h>
 #include <unilbrk.h>
 
-/* Letters and digits: class AL or NU. */
+/* A letter or digit: class AL or NU. */
 static bool plain(unsigned char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -23,7 +24,7 @@ static bool infix(unsigned char c)
 	return c == ',' || c == '.' || c == ':' || c == ';';
 }
 
-/* The breaks inside bytes start to end - 1, by the tables. */
+/* Find the breaks inside bytes start to end - 1, using the tables. */
 static void look_up(const char *text, size_t start, size_t end, char *at)
 {
 	const char before = at[start];
@@ -35,14 +36,14 @@ static void look_up(const char *text, size_t start, size_t end, char *at)
 }
 
 /*
- * A stretch ends where a letter or digit stands behind a plain word and its spaces: no rule but LB18, the break
- * after a space, applies there, and none looks back across it. A word is plain if it is letters and digits, or ends
- * with one and a sign of class IS. A stretch that is nothing but plain has no break inside.
+ * A stretch ends where a letter or digit follows a plain word and spaces: there only LB18, the break after a space,
+ * applies, and no rule looks back across it. A word is plain if it consists of letters and digits, or ends with one
+ * of these and a sign of class IS. A stretch that is plain throughout has no break inside.
  */
 const char *breaks_find(struct arena *arena, const char *text, size_t length)
 {
 	char *at = arena_alloc(arena, length + 1);
-	bool word = false, odd = false;	/* the last word is plain; the stretch is not */
+	bool word = false, odd = false;	/* word: the last word is plain; odd: the stretch is not */
 	size_t start = 0;
 
 	for (size_t i = 0; i < length; i++) {
@@ -69,8 +70,8 @@ const char *breaks_find(struct arena *arena, const char *text, size_t length)
 	return at;
 }
 
-/* Bytes of a sign that a part may end with: those of URLs and paths, and the spaces that otherwise
- * hold words together (U+00A0, U+202F); 0 of any other. */
+/* The length in bytes of a sign that may end a part: those of URLs and paths, and spaces that otherwise join words
+ * (U+00A0, U+202F). 0 for anything else. */
 static size_t sign(const char *text, size_t left)
 {
 	if (left >= 2 && memcmp(text, "\xC2\xA0", 2) == 0)

@@ -1,15 +1,14 @@
 /*
- * canvas.c - pages, marks and items, appended in the order they are drawn.
+ * canvas.c - pages, marks and items, appended in drawing order.
  *
- * It decides nothing about the look. The one rule it keeps: a mark's items stand together, so
- * whoever draws for the element that drew last goes on in its mark, and anyone else opens a new
- * one.
+ * It decides nothing about the look. It keeps one rule: a mark's items are consecutive, so drawing for
+ * the same element as before continues its mark, and drawing for another opens a new one.
  */
 #include "layout/canvas.h"
 
 #include "layout/element.h"
 
-enum { PAGE_ITEMS = 32 };	/* room for so many more than any earlier page had */
+enum { PAGE_ITEMS = 32 };	/* more room than the fullest earlier page needed */
 
 struct page *canvas_page(struct layout *l)
 {
@@ -43,7 +42,7 @@ static int add_mark(struct layout *l, struct mark mark)
 	return (int)page->n_marks++;
 }
 
-/* A mark that has no item yet, or that had the last item, can still be drawn in. */
+/* Whether drawing can continue in the last mark: it has no items yet, or it has the last item. */
 static bool last_mark_is(struct layout *l, const struct element *element, bool pagination,
 			 bool header)
 {
@@ -168,7 +167,7 @@ void path_rect(struct layout *l, struct path *path, double x, double y, double w
 	path_close(l, path);
 }
 
-/* Four Bezier quarters; the factor is 4/3 (sqrt 2 - 1), within 0.03 % of a circle. */
+/* Four Bezier quarters; the factor 4/3 (sqrt 2 - 1) is within 0.03 % of a circle. */
 void path_circle(struct layout *l, struct path *path, double x, double y, double radius)
 {
 	static const double at[4][2] = { { 1, 0 }, { 0, 1 }, { -1, 0 }, { 0, -1 } };

@@ -1,7 +1,7 @@
 /*
- * canvas.h - putting items on the page being drawn (struct layout's page), each in its mark.
+ * canvas.h - puts items on the page being drawn (struct layout's page), each in its mark.
  *
- * A mark is a run of items that stand together and belong to one element, or to none (an artifact).
+ * A mark is a run of consecutive items that belong to one element, or to none (an artifact).
  */
 #ifndef WAYMARK_LAYOUT_CANVAS_H
 #define WAYMARK_LAYOUT_CANVAS_H
@@ -14,7 +14,7 @@ struct paint {
 	double line_w_pt;
 };
 
-/* A path in the making; on the caller's stack, its steps in the arena. */
+/* A path under construction: the struct is on the caller's stack, its steps are in the arena. */
 struct path {
 	struct path_step *steps;
 	size_t n, capacity;
@@ -22,17 +22,15 @@ struct path {
 
 struct page *canvas_page(struct layout *l);
 
-/* A new last page, which becomes the one being drawn. */
+/* Append a page and make it the one being drawn. */
 void canvas_new_page(struct layout *l);
 
-/*
- * The mark to draw in for an element: the page's last one if it is the element's, else a new one,
- * which the element gets as a kid. NULL is an artifact of the layout.
- */
+/* The mark to draw in for an element: the page's last mark if it belongs to the element, otherwise a new one, which
+ * is added to the element's kids. NULL: an artifact of the layout. */
 int canvas_mark(struct layout *l, struct element *element);
 int canvas_furniture(struct layout *l, bool header);
 
-/* An artifact's mark that is never the last one: what a clip must not reach beyond. */
+/* Always a new mark, for an artifact: a clip must not affect earlier items. */
 int canvas_new_artifact(struct layout *l);
 
 struct item *canvas_item(struct layout *l, int mark, enum item_kind kind);
@@ -48,7 +46,7 @@ void path_rect(struct layout *l, struct path *path, double x, double y, double w
 void path_circle(struct layout *l, struct path *path, double x, double y, double radius);
 struct item *canvas_path(struct layout *l, int mark, const struct path *path, struct paint paint);
 
-/* Clip what follows in this mark; nothing else is drawn in it by canvas_mark. */
+/* Clip everything that follows in this mark. canvas_mark will not return this mark again. */
 void canvas_clip(struct layout *l, int mark, const struct path *path);
 
 struct link *canvas_link(struct layout *l, struct element *element);

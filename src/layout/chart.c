@@ -1,9 +1,8 @@
 /*
  * chart.c - charts: ladders and bars. Each is a Figure with all its text inside.
  *
- * Every value is also there as words or figures and every fill has an outline, so nothing hangs on
- * colour. A chart of more rows than a page holds is drawn as several, each with the head of its
- * own.
+ * Every value is also given as words or figures, and every fill has an outline, so nothing depends on
+ * colour. A chart with more rows than a page holds is drawn as several, each with its own head.
  */
 #include "layout/chart.h"
 
@@ -14,7 +13,7 @@
 #include "layout/icons.h"
 #include "layout/element.h"
 
-enum { TICKS_MAX = 100 };	/* more would be a grey field, not a scale */
+enum { TICKS_MAX = 100 };	/* more would look like a grey area, not a scale */
 static const double SCALE_SIZE = 0.9;
 static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, GAP_PT = 9, CELL_GAP_PT = 4,
 		    ROW_GAP_PT = 6;
@@ -78,7 +77,7 @@ static double label_x(const struct chart_box *box)
 	return any_priority(box) ? PRIORITY_GAP_PT : 0;
 }
 
-/* What the widest label takes, at most a third. */
+/* Width of the widest label, at most a third of the box. */
 static double label_room(struct layout *l, const struct chart_box *box)
 {
 	const double most = box->w_pt * LABEL_SHARE;
@@ -116,13 +115,13 @@ static void measure_labels(struct layout *l, struct chart_box *box)
 	}
 }
 
-/* What is left between the labels and the ends. */
+/* Width between the labels and the texts at the end. */
 static double body_w(const struct chart_box *box)
 {
 	return box->w_pt - box->label_w_pt - box->text_w_pt - box->badge_w_pt;
 }
 
-/* A given height spreads the rows; it never presses them. */
+/* If a height is given, spread the rows to fill it; never squeeze them. */
 static void spread_rows(struct chart_box *box)
 {
 	double h = chart_title_h(box) + box->head_h_pt + box->foot_h_pt, rows = 0, more;
@@ -137,7 +136,7 @@ static void spread_rows(struct chart_box *box)
 	box->h_pt = h + rows + more * (double)box->n;
 }
 
-/* The baseline of text in the middle of a row. */
+/* The baseline that centres text vertically in a row. */
 static double middle_baseline(struct layout *l, const struct text_style *style, double y, double h)
 {
 	return y + h / 2 + font_metrics(l->fonts, style->font)->cap_height * style->size_pt / 2;
@@ -155,7 +154,7 @@ static void draw_label(struct layout *l, struct chart_box *box, size_t i, double
 	para_draw(l, label, 0, label->n_lines, x + label_x(box), y + (h - para_h(label)) / 2);
 }
 
-/* The text, left-aligned at x, and the level at the right end. */
+/* Draw the text left-aligned at x, and the level at the right end. */
 static void draw_ends(struct layout *l, struct chart_box *box, size_t i, double x, double text_x,
 		      double y)
 {
@@ -191,7 +190,7 @@ static double share_of(const struct chart_box *box, double value)
 
 /* ---- ladder ---- */
 
-/* What a cell needs so that no word of a level's name is cut. */
+/* The width a cell needs so that no word of a level's name is cut. */
 static double head_need(struct layout *l, const struct chart *chart)
 {
 	double need = NARROWEST_PT;
@@ -203,8 +202,7 @@ static double head_need(struct layout *l, const struct chart *chart)
 	return need;
 }
 
-/* Cells share what is left; labels give way, down to a fifth of the width, where level names need
- * more. */
+/* Cells share the remaining width. If level names need more, labels shrink, down to a fifth of the width. */
 static double ladder_cell_w(struct layout *l, struct chart_box *box)
 {
 	const double n = (double)box->chart->n_series,
@@ -283,7 +281,7 @@ static const char *tick_text(struct layout *l, const struct chart *chart, double
 	return arena_printf(l->arena, "%.10g%s", value, chart->unit ? chart->unit : "");
 }
 
-/* Half of the scale's last number stands to the right of the bars. */
+/* Half of the scale's last number extends to the right of the bars. */
 static double last_tick_w(struct layout *l, const struct chart *chart)
 {
 	return text_w(l, chart_style(l), tick_text(l, chart, chart->max));
@@ -302,7 +300,7 @@ static void bars_measure(struct layout *l, struct chart_box *box)
 	spread_rows(box);
 }
 
-/* Lines of the scale behind the bars, with their numbers below. */
+/* Draw the lines of the scale behind the bars, with their numbers below. */
 static void bars_scale(struct layout *l, const struct chart_box *box, double x, double top,
 		       double bottom)
 {
@@ -376,7 +374,7 @@ static struct chart_box *measure_rows(struct layout *l, const struct chart *char
 	return box;
 }
 
-/* How many rows from the first on fit on a page; the box holds more. */
+/* How many rows, starting with the first, fit on a page that cannot hold the whole box. */
 static size_t rows_that_fit(const struct chart_box *box, double page_h)
 {
 	double h = chart_title_h(box) + box->head_h_pt + box->foot_h_pt;

@@ -1,25 +1,24 @@
-/* chart.h - what the kinds of chart share: a box with its title, its rows' labels measured, and its
- * Figure. */
+/* chart.h - shared by all kinds of chart: a box with the title, the measured labels of its rows, and its Figure. */
 #ifndef WAYMARK_LAYOUT_CHART_H
 #define WAYMARK_LAYOUT_CHART_H
 
 #include "layout/flow.h"
 
-/* A chart, or as many of its rows as fit on a page. */
+/* A chart, or as many of its rows as fit on one page. */
 struct chart_box {
 	const struct chart *chart;
-	enum chart_kind kind;		/* as drawn: a radar of one or two rows is bars */
-	size_t first, n;		/* rows */
+	enum chart_kind kind;		/* as drawn: a radar of one or two rows becomes bars */
+	size_t first, n;		/* the rows of this box */
 	double w_pt, h_pt;
 	struct element *figure;
 	struct para *title;		/* NULL: none */
-	struct para **labels;		/* one a row of this box */
-	struct para **heads;		/* ladder: one a series */
+	struct para **labels;		/* one per row of this box */
+	struct para **heads;		/* ladder: one per series */
 	double head_h_pt, foot_h_pt;
 	double label_w_pt;
-	double text_w_pt, badge_w_pt;	/* of the widest; with the gap before; 0: none */
-	double *row_h_pt;		/* radar: of a line of the legend */
-	double side_pt;			/* radar: of the square */
+	double text_w_pt, badge_w_pt;	/* widths of the widest, including the gap before it; 0: there are none */
+	double *row_h_pt;		/* radar: height of a line in the legend */
+	double side_pt;			/* radar: side of the square */
 	bool legend, legend_below;
 };
 

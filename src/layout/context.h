@@ -1,8 +1,7 @@
 /*
- * context.h - what every file of layout is handed: the document, its measures, and the pages so
- * far.
+ * context.h - passed to every file of layout: the document, its measures, and the pages so far.
  *
- * One context lives for one call of layout_document. Nothing of it leaves the room.
+ * A context lives for one call of layout_document and never leaves the room.
  */
 #ifndef WAYMARK_LAYOUT_CONTEXT_H
 #define WAYMARK_LAYOUT_CONTEXT_H
@@ -19,22 +18,21 @@
 
 struct flow;
 
-/* Where a name leads: filled while blocks are measured (strip), good for links once strips have
- * pages. */
+/* The target of a name: `strip` is set while blocks are measured; links can use it once strips have pages. */
 struct anchor {
 	const char *name;
-	size_t strip;			/* in the document's flow */
+	size_t strip;			/* index in the document's flow */
 };
 
-/* A heading in the document's order: for the contents and the bookmarks. */
+/* A heading, in document order, for the contents and the bookmarks. */
 struct heading_ref {
-	const struct heading *heading;	/* NULL: the contents' own title */
+	const struct heading *heading;	/* NULL: the title of the contents themselves */
 	const char *title;		/* number and text */
 	int level;
 	size_t strip;
 };
 
-/* Where a strip ended up. */
+/* The place of a strip after pagination. */
 struct spot {
 	int page;
 	double y;
@@ -50,51 +48,51 @@ struct layout {
 
 	/* the page */
 	double page_w, page_h;
-	double left, top, right, bottom; /* of the text area, from the page's top left corner */
+	double left, top, right, bottom; /* the text area, measured from the page's top left corner */
 
 	const struct shaped *spaces[FONT_STYLE_COUNT];
-	uint32_t *missing;		/* characters reported so far */
+	uint32_t *missing;		/* the characters reported so far */
 	size_t n_missing, missing_capacity;
-	size_t n_lacking;		/* words so far that have such a character */
+	size_t n_lacking;		/* number of distinct words with such a character */
 
 	/* filled by measuring */
 	struct flow *flow;		/* the document's own */
-	struct element *section;	/* what the next block of the document belongs to */
+	struct element *section;	/* the element that the document's next block belongs to */
 	struct anchor *anchors;	size_t n_anchors, anchors_capacity;
-	struct anchor **anchor_slots;	/* by hash of the name, once all are known */
+	struct anchor **anchor_slots;	/* by hash of the name; complete after measuring */
 	size_t n_anchor_slots;
 	struct heading_ref *headings;	size_t n_headings, headings_capacity;
-	size_t next_heading;		/* the next one to be measured */
+	size_t next_heading;		/* index of the next one to be measured */
 
-	/* filled by paginating */
-	struct spot *spots;		/* by strip of the document's flow */
+	/* set by paginating */
+	struct spot *spots;		/* by index of strip in the document's flow */
 	size_t n_spots;
 
 	/* drawing */
 	struct pages *pages;
-	int n_pages;			/* how many there will be */
+	int n_pages;			/* total number of pages */
 	int page;			/* the one being drawn */
-	int clip_mark;			/* its last mark that clips; -1: none */
-	size_t n_items_most;		/* on one page so far */
-	size_t start_bytes;		/* of the arena, before anything was made */
+	int clip_mark;			/* the page's last mark with a clip; -1: none */
+	size_t n_items_most;		/* largest number of items on a page so far */
+	size_t start_bytes;		/* bytes in the arena at the start */
 };
 
-/* The document cannot be laid out: RPT005, with the document's title. */
+/* Refuse the document: RPT005, with the document's title. */
 void layout_refuse(struct layout *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
 bool layout_refused(const struct layout *l);
 
-/* Refuse it if what has been made of it is more than a document may take. */
+/* Refuse the document if it has used more memory than one document may. */
 void layout_check_memory(struct layout *l);
 
 const struct text_style *layout_style(const struct layout *l, enum theme_style style);
 
-/* Warn of the characters in text that no face has, of each once in a document. */
+/* Warn about the characters in text that no face has, once per character and document. */
 void layout_report_missing(struct layout *l, enum font_style font, const char *text, size_t length);
 
-/* The text of spans in a row, spaces as they are. */
+/* The text of consecutive spans, with spaces unchanged. */
 const char *layout_plain_text(struct layout *l, struct text text);
 
-/* Remember that the next strip of the document's flow is where NAME leads; NULL is nobody. */
+/* Make NAME lead to the next strip of the document's flow. NULL: do nothing. */
 void anchor_add(struct layout *l, const char *name);
 
 #endif

@@ -1,11 +1,10 @@
 /*
- * cover.c - the first page: a band of colour over the full width with the title, then whose report
- * it is.
+ * cover.c - the first page: a full-width band of colour with the title, then whose report it is.
  *
- * The band grows upwards text first: title and subtitle stand at its foot, however many lines they
- * need. A cover is never refused for long names: all of it is set smaller until it fits its page, and
- * the longest texts are cut only where that does not do. Its title is the document's first heading: in the
- * structure and among the bookmarks, not in the contents.
+ * The band grows upwards: title and subtitle are at its foot, however many lines they need. A cover is
+ * never refused because of long names. Everything on it is made smaller until it fits the page; only if
+ * that is not enough are the longest texts cut. The title is the document's first heading: it is in the
+ * structure and the bookmarks, but not in the contents.
  */
 #include "layout/flow.h"
 
@@ -18,14 +17,15 @@
 
 static const double BAND_BOTTOM_PT = 40, BAND_TOP_PT = 48, BELOW_BAND_PT = 58, LABEL_GAP_PT = 22,
 		    FACT_GAP_PT = 4;
-/* How far down it goes: in size, of the theme's; then in characters of each text, which nothing real has. */
+/* What is tried to make a cover fit: first smaller sizes, relative to the theme's; then fewer characters of each
+ * text, which no real cover needs. */
 static const double SCALES[] = { 1, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.3 }, LEAST_PT = 9;
 static const size_t CUTS[] = { 600, 300, 150, 75, 30 };
-/* So many bytes a character has at most that somebody reads; more texts than this fit no page, in whatever size. */
+/* Most bytes of a character that anybody reads; and a length of text that fits on no page in any size. */
 enum { CHARACTER_BYTES = 40, PAGE_BYTES_MAX = 40000 };
 static const double LABEL_SHARE_MAX = 0.38, NOTE_GAP_PT = 24, STRIPE_PT = 5;
 
-/* A paragraph and where its top stands on the page. */
+/* A paragraph and the position of its top on the page. */
 struct cover_part {
 	struct para *para;
 	double x_pt, y_pt;
@@ -37,11 +37,11 @@ struct cover_box {
 	size_t n;
 };
 
-/* How a cover is tried. */
+/* A way to make the cover fit. */
 struct try {
 	double scale;
-	size_t cut;			/* characters of each text; 0: all */
-	struct element *parent;		/* NULL: only to see whether it fits */
+	size_t cut;			/* characters kept of each text; 0: all */
+	struct element *parent;		/* NULL: only test whether it fits */
 };
 
 static double para_h(const struct para *para)
@@ -75,7 +75,7 @@ static const struct text_style *try_style(struct layout *l, enum theme_style nam
 	return smaller;
 }
 
-/* A text no longer than a try allows, with an ellipsis; then its language is not said either. */
+/* A text cut to the length that a try allows, with an ellipsis. A text that is cut loses its language tags. */
 static struct text try_text(struct layout *l, struct text text, const struct try *try)
 {
 	const char *plain, *starts;
@@ -111,7 +111,7 @@ static struct para *cover_para(struct layout *l, enum theme_style style, struct 
 	return para;
 }
 
-/* Title and subtitle at the foot of the band, which is made higher for a title of many lines. */
+/* Put title and subtitle at the foot of the band, which becomes higher for a title of many lines. */
 static void measure_band(struct layout *l, struct cover_box *box, const struct cover *cover,
 			 const struct try *try)
 {
@@ -151,7 +151,7 @@ static void set_fact_elements(struct layout *l, struct element *list, struct par
 	value->element = element_new(l->arena, item, ROLE_LBODY);
 }
 
-/* Facts are a list of terms: label and body beside each other. */
+/* Facts are a list of terms: each has its label and body side by side. */
 static double measure_facts(struct layout *l, struct cover_box *box, const struct cover *cover,
 			    double y, const struct try *try)
 {
@@ -168,7 +168,7 @@ static double measure_facts(struct layout *l, struct cover_box *box, const struc
 			l->right - l->left - w - LABEL_GAP_PT, (struct para_options){ 0 });
 		const double h = para_h(label) > para_h(value) ? para_h(label) : para_h(value);
 
-		value->stays_left = true; /* beside its label */
+		value->stays_left = true; /* it is beside its label */
 		if (list)
 			set_fact_elements(l, list, label, value);
 		add_part(box, label, l->left, y);
@@ -178,7 +178,7 @@ static double measure_facts(struct layout *l, struct cover_box *box, const struc
 	return y;
 }
 
-/* NULL: more than a page. */
+/* Returns NULL if the cover does not fit on the page. */
 static struct cover_box *measure_box(struct layout *l, const struct cover *cover, const struct try *try)
 {
 	struct cover_box *box = arena_alloc(l->arena, sizeof(*box));
@@ -207,7 +207,7 @@ static size_t text_bytes(struct text text)
 	return bytes;
 }
 
-/* Texts that no page holds are not measured whole: they may be long. */
+/* Do not even measure texts that cannot fit on a page; they may be very long. */
 static bool may_fit(const struct cover *cover)
 {
 	size_t bytes = text_bytes(cover->title) + text_bytes(cover->subtitle) + text_bytes(cover->name)
@@ -218,7 +218,7 @@ static bool may_fit(const struct cover *cover)
 	return bytes <= PAGE_BYTES_MAX;
 }
 
-/* The largest way in which it fits. */
+/* The first try that fits, which is the largest. */
 static struct try find_fit(struct layout *l, const struct cover *cover)
 {
 	const size_t n = sizeof(SCALES) / sizeof(*SCALES);

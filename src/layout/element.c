@@ -1,14 +1,14 @@
 /*
  * element.c - elements of the logical structure (ISO 32000-1, 14.7 and 14.8.4).
  *
- * An element is made when its block is measured and gets its content when it is drawn; both go
- * through the document from front to back, so kids stand in reading order without sorting.
+ * An element is made when its block is measured and gets its content when it is drawn. Both happen in
+ * document order, so kids are in reading order without sorting.
  */
 #include "layout/element.h"
 
 static void add_kid(struct arena *arena, struct element *element, struct kid kid)
 {
-	if (!element->kids) {		/* most have one or two */
+	if (!element->kids) {		/* enough for most elements */
 		element->capacity = 2;
 		element->kids = arena_array(arena, element->capacity, sizeof(kid));
 	}

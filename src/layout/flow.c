@@ -1,7 +1,7 @@
 /*
- * flow.c - blocks to strips, for the kinds of block that are text.
+ * flow.c - turns the text kinds of block into strips.
  *
- * It knows widths and styles, never pages. Elements are made here, in the order of the blocks.
+ * It knows widths and styles, never pages. It makes elements in the order of the blocks.
  */
 #include "layout/flow.h"
 
@@ -11,10 +11,10 @@
 #include "layout/canvas.h"
 #include "layout/element.h"
 
-static const double CALLOUT_WHOLE = 0.35;	/* of the text area: more is divided */
+static const double CALLOUT_WHOLE = 0.35;	/* relative to the text area: a higher one may be divided */
 static const double CALLOUT_BAR_PT = 3, CALLOUT_X_PT = 12, CALLOUT_Y_PT = 9, CALLOUT_SPACE_PT = 10;
 static const double LABEL_GAP_EM = 0.5;
-static const double ITEM_SPACE = 0.45;	/* between list items, of a paragraph's space */
+static const double ITEM_SPACE = 0.45;	/* between list items, relative to the space between paragraphs */
 
 /* ---- strips ---- */
 
@@ -31,7 +31,8 @@ struct strip *flow_add(struct layout *l, struct place *at, enum strip_kind kind)
 	return strip;
 }
 
-/* A short paragraph is not divided; of a longer one two lines at least stay on each side. */
+/* Whether a break after this line is forbidden: a short paragraph is not divided, and a longer one keeps at least two
+ * lines on each side. */
 static bool lines_stay(size_t line, size_t n)
 {
 	return line + 1 < n && (n <= 3 || line == 0 || line + 2 == n);
@@ -40,7 +41,7 @@ static bool lines_stay(size_t line, size_t n)
 void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt,
 		   double after_pt, bool keep_with_next)
 {
-	/* Most cells hold one paragraph. */
+	/* Most cells contain one paragraph. */
 	if (!at->flow->strips && para->n_lines) {
 		at->flow->capacity = para->n_lines;
 		at->flow->strips = arena_array(l->arena, para->n_lines, sizeof(struct strip));
@@ -135,7 +136,7 @@ static const struct text_style *list_style(const struct layout *l, const struct 
 	return layout_style(l, at->style);
 }
 
-/* An item that starts with an icon has that for its bullet. */
+/* If an item starts with an icon, the icon is its bullet. */
 static bool starts_with_icon(const struct blocks *item)
 {
 	const struct text *text;
@@ -153,7 +154,7 @@ static const char *item_label(struct layout *l, const struct list *list, size_t 
 	return depth % 2 ? "–" : "•";
 }
 
-/* The room for labels: the widest number's, at least the theme's indent. */
+/* The room for labels: at least the theme's indent, more for a wide number. */
 static double label_room(struct layout *l, const struct list *list, const struct text_style *style)
 {
 	double room = l->theme->list_indent_pt;
@@ -167,8 +168,8 @@ static double label_room(struct layout *l, const struct list *list, const struct
 	return room;
 }
 
-/* The label stands on the first line of the item's words; an item that starts otherwise has it on a
- * line of its own. */
+/* Measure an item's body. If it starts with words, the label is on their first line; otherwise the label gets a line
+ * of its own. */
 static void measure_body(struct layout *l, struct place *at, const struct blocks *blocks,
 			 struct para *label, double room)
 {
@@ -233,7 +234,7 @@ static void measure_list(struct layout *l, struct place *at, const struct block 
 		layout_refuse(l, "a list holds more than paragraphs and lists");
 		return;
 	}
-	/* A list in a list stands as close to the words above as its items to each other. */
+	/* A nested list is as close to the words above it as its items are to each other. */
 	if (at->depth > 0 && at->flow->n)
 		at->flow->strips[at->flow->n - 1].after_pt *= ITEM_SPACE;
 	element = element_new(l->arena, place_parent(l, at), ROLE_L);
@@ -246,7 +247,7 @@ static void measure_list(struct layout *l, struct place *at, const struct block 
 
 /* ---- call-outs and columns ---- */
 
-/* The label's words in front of the first paragraph's, as one text. */
+/* The label's words and the first paragraph's as one text. */
 static struct text labelled_text(struct layout *l, const char *label, struct text text)
 {
 	struct span *spans = arena_array(l->arena, text.n + 1, sizeof(*spans));
@@ -275,7 +276,7 @@ static struct blocks labelled_blocks(struct layout *l, const struct callout *cal
 	return (struct blocks){ blocks, from->n + !joined };
 }
 
-/* A call-out that takes little of a page is not divided. */
+/* Keep a call-out together if it takes little of a page. */
 static void keep_short(struct layout *l, struct flow *flow, size_t first)
 {
 	if (flow_height(flow, first, flow->n) > CALLOUT_WHOLE * (l->bottom - l->top))
@@ -328,7 +329,7 @@ void callout_draw(struct layout *l, const struct placed *placed, size_t n, doubl
 	canvas_rect(l, mark, x + frame->x_pt, top, CALLOUT_BAR_PT, h, paint_fill(l->theme->accent));
 }
 
-/* Columns too high for a page, one under the other as wide as they are. */
+/* Columns too high for a page are put below each other, each as wide as all together. */
 static void stack_columns(struct layout *l, struct place *at, const struct columns_box *box)
 {
 	for (size_t i = 0; i < box->n; i++) {

@@ -1,10 +1,10 @@
 /*
- * flow.h - the vertical flow: everything as strips, one under the other.
+ * flow.h - the vertical flow: everything becomes strips, one below the other.
  *
- * A strip is what a page break never divides: a line of a paragraph, a table row, a chart. Only a
- * row that is too high for its page is cut after all (struct cut). Measuring fills a flow;
+ * A strip is never divided by a page break: a line of a paragraph, a table row, a chart. The only
+ * exception is a row too high for its page, which is cut (struct cut). Measuring fills a flow;
  * paginating gives each strip of the document's flow a page and a height; drawing goes through them
- * once more.
+ * again.
  */
 #ifndef WAYMARK_LAYOUT_FLOW_H
 #define WAYMARK_LAYOUT_FLOW_H
@@ -30,25 +30,25 @@ struct cover_box;
 struct contents_entry;
 struct heading_end;
 
-/* Strips that share a box: a call-out, a table. They follow each other in the flow. */
+/* Consecutive strips of the flow that share a box: a call-out, a table. */
 struct frame {
 	double x_pt, w_pt;
-	double top_pt, bottom_pt;	/* inside it, above and below its strips on each page */
-	double after_pt;		/* space below the box; above it, the first strip's */
+	double top_pt, bottom_pt;	/* padding inside, above and below its strips on each page */
+	double after_pt;		/* space below the box; the space above it is that of its first strip */
 	struct table_box *table;	/* NULL: a call-out */
 };
 
 struct strip {
 	enum strip_kind kind;
-	bool keep;			/* with the next strip */
-	double x_pt, h_pt;		/* x from the flow's left */
-	double before_pt, after_pt; /* the larger of two neighbours' counts; none at a page's top */
+	bool keep;			/* keep on the same page as the next strip */
+	double x_pt, h_pt;		/* x from the flow's left edge */
+	double before_pt, after_pt; /* between two strips the larger one counts; at a page's top neither does */
 	const struct frame *frame;
 	union {
 		struct {
 			struct para *para;
 			size_t line;
-			/* on the last line of a heading, of an entry of the contents; or NULL */
+			/* on the last line of a heading or of an entry of the contents; else NULL */
 			struct heading_end *heading_end;
 			struct contents_entry *entry;
 		};
@@ -65,16 +65,16 @@ struct flow {
 	size_t n, capacity;
 };
 
-/* Where blocks are measured into. */
+/* Where blocks are measured into: a flow, and the element and width they get. */
 struct place {
 	struct flow *flow;
 	double x_pt, w_pt;
-	struct element *parent;		/* NULL: the document's section of the moment */
-	struct element *own; /* a single paragraph is this element's own content; else NULL */
-	enum theme_style style;		/* of paragraphs that name none */
+	struct element *parent;		/* NULL: the document's current section */
+	struct element *own; /* for a single paragraph, the element whose direct content it is; else NULL */
+	enum theme_style style;		/* of paragraphs without a style of their own */
 	struct para_options options;
 	const struct frame *frame;
-	int depth;			/* of lists */
+	int depth;			/* nesting depth of lists */
 };
 
 struct columns_box {
@@ -85,25 +85,24 @@ struct columns_box {
 
 struct strip *flow_add(struct layout *l, struct place *at, enum strip_kind kind);
 
-/* The lines of a paragraph: never one alone at the foot or the top of a page. */
+/* Add the lines of a paragraph so that none is alone at the foot or top of a page. */
 void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt,
 		   double after_pt, bool keep_with_next);
 
-/* Height of strips from to end - 1 one under the other, without the space before the first and
- * after the last. */
+/* Height of strips from to end - 1, without the space before the first and after the last. */
 double flow_height(const struct flow *flow, size_t from, size_t end);
 
-/* The space between neighbours; before is NULL at a top. */
+/* The space between two neighbours; before is NULL at the top of a page. */
 double strip_gap(const struct strip *before, const struct strip *strip);
 
-/* The element that a block of the place belongs to. */
+/* The element for blocks measured into this place. */
 struct element *place_parent(const struct layout *l, const struct place *at);
 
-/* The box of a call-out that holds the placed strips. */
+/* The box of the call-out that contains these placed strips. */
 struct placed;
 void callout_draw(struct layout *l, const struct placed *placed, size_t n, double x);
 
-/* Whether blocks are paragraphs and lists all the way down, as items, cells and call-outs must be. */
+/* Whether blocks consist of paragraphs and lists only, at all depths, as items, cells and call-outs must. */
 bool blocks_are_text(const struct blocks *blocks);
 
 /* ---- measuring: one a block kind ---- */
@@ -115,20 +114,21 @@ void measure_contents(struct layout *l, struct place *at, const struct block *bl
 void measure_table(struct layout *l, struct place *at, const struct block *block);
 void measure_chart(struct layout *l, struct place *at, const struct block *block);
 
-/* The document's headings, in order, before anything is measured: contents come before what they
- * list. */
+/*
+ * Collect the document's headings in order before anything is measured, because contents come before what they list.
+ */
 void headings_collect(struct layout *l, const struct blocks *blocks);
 
 /* ---- drawing ---- */
 
-/* A strip, or a part of a cut row, at its place on the page. */
+/* A strip, or a part of a cut row, with its place on the page. */
 struct placed {
 	const struct strip *strip;
-	const struct cut *cut;		/* NULL: whole */
+	const struct cut *cut;		/* NULL: the whole strip */
 	double y, h;
 };
 
-/* Strips from to end - 1 of a flow of lines only (a cell's), the first one's top at y. */
+/* Draw strips from to end - 1 of a flow that has only lines (a cell's); y is the top of the first. */
 void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x,
 		     double y, bool again);
 
@@ -136,7 +136,7 @@ void heading_end_draw(struct layout *l, const struct heading_end *end, const str
 		      double x, double y);
 void entry_draw(struct layout *l, const struct contents_entry *entry, struct para *para, double x, double y);
 void cover_draw(struct layout *l, const struct cover_box *cover);
-/* The title as the bookmarks have it; NULL: it has none. */
+/* The title for the bookmarks; NULL if the cover has none. */
 const char *cover_title(struct layout *l, const struct cover *cover);
 void chart_draw(struct layout *l, struct chart_box *chart, double x, double y);
 void furniture_draw(struct layout *l, bool cover);

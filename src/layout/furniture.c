@@ -1,8 +1,8 @@
 /*
- * furniture.c - what stands around a page: header and footer, on every page but the cover; stamps,
- * such as that of a draft, on every page. All are pagination artifacts.
+ * furniture.c - what surrounds the text of a page: header and footer on every page but the cover;
+ * stamps, such as that of a draft, on every page. All are pagination artifacts.
  *
- * It knows nothing of what stands between them.
+ * It knows nothing of the text between them.
  */
 #include "layout/flow.h"
 
@@ -20,15 +20,15 @@ static const double STAMP_H_PT = 19, STAMP_SIZE_PT = 13, STAMP_BASELINE_PT = 14,
 		    STAMP_FRAME_PT = 1.25, STAMP_ABOVE_PT = 12, STAMP_EDGE_PT = 4,
 		    STAMP_BETWEEN_PT = 6, DRAFT_W_PT = 64;
 
-/* A running text in the room that it has. */
+/* A running header or footer text and the room it has. */
 struct running {
 	struct text_style style;
 	const char *lines[RUNNING_LINES_MAX];
 	size_t n;
-	double w_pt;			/* of the widest */
+	double w_pt;			/* of the widest line */
 };
 
-/* Set in lines of the room. False: it is more than there may be. */
+/* Break the text into lines of the given width. Returns false if there are more lines than allowed. */
 static bool break_running(struct layout *l, struct running *running, const char *text, double room)
 {
 	const struct para *para = para_plain(l, &running->style, text, room, (struct para_options){ 0 });
@@ -47,7 +47,7 @@ static bool break_running(struct layout *l, struct running *running, const char 
 	return true;
 }
 
-/* The most characters with an ellipsis behind that still are few enough lines; the whole stands on the cover. */
+/* Keep as many characters as fit in the allowed lines, with an ellipsis; the whole text is on the cover. */
 static void shorten_running(struct layout *l, struct running *running, const char *text, double room)
 {
 	const size_t length = strlen(text);
@@ -70,7 +70,7 @@ static void shorten_running(struct layout *l, struct running *running, const cha
 	break_running(l, running, arena_printf(l->arena, "%.*s…", (int)ends[least], text), room);
 }
 
-/* As it is; or smaller; or on two lines; or, where nothing else does, shortened. */
+/* Try the text unchanged, then smaller, then on two lines; cut it only if nothing else fits. */
 static struct running fit_running(struct layout *l, const struct text_style *style, const char *text, double room)
 {
 	struct running running = { .style = *style };
@@ -88,7 +88,7 @@ static struct running fit_running(struct layout *l, const struct text_style *sty
 	return running;
 }
 
-/* The last line of a header and the first of a footer stand at y. */
+/* y is the baseline of a header's last line, or of a footer's first. */
 static void draw_running(struct layout *l, const struct running *running, double x, double y, enum align align,
 			 bool header)
 {
@@ -101,7 +101,7 @@ static void draw_running(struct layout *l, const struct running *running, double
 			     canvas_furniture(l, header));
 }
 
-/* The left of a header says whose document this is, and is set off from the rest. */
+/* The left part of a header says whose document this is, and is set differently from the rest. */
 static struct text_style left_style(const struct layout *l, bool header)
 {
 	struct text_style style = *layout_style(l, STYLE_RUNNING);
@@ -113,7 +113,7 @@ static struct text_style left_style(const struct layout *l, bool header)
 	return style;
 }
 
-/* The room of a text beside another: all that the other leaves, but half at least. */
+/* The room for a text beside another: what the other leaves, but at least half. */
 static double room_beside(double w, double other_w)
 {
 	return fmax(w - BETWEEN_PT - other_w, (w - BETWEEN_PT) / 2);
@@ -135,7 +135,7 @@ static void draw_pair(struct layout *l, const char *left, const char *right, dou
 	draw_running(l, &at_right, l->right, y, ALIGN_RIGHT, header);
 }
 
-/* Black on white in a frame: as plain on the cover's band as on paper, in colour or grey. */
+/* Black on white in a frame, so that it looks the same on the cover's band and on paper, in colour and grey. */
 static void draw_stamp(struct layout *l, const struct text_style *style, const char *text, double x,
 		       double w)
 {
@@ -146,7 +146,7 @@ static void draw_stamp(struct layout *l, const struct text_style *style, const c
 	text_draw_in(l, style, text, x + w / 2, y + STAMP_BASELINE_PT, ALIGN_CENTRE, mark);
 }
 
-/* Side by side in the middle. */
+/* Put the stamps side by side in the middle. */
 static void draw_stamps(struct layout *l)
 {
 	const struct document *d = l->document;
@@ -166,7 +166,7 @@ static void draw_stamps(struct layout *l)
 		draw_stamp(l, &style, d->stamp, x + draft_w + between, stamp_w);
 }
 
-/* How a document is to be handled goes before whatever else stands there, and on the cover too. */
+/* How the document must be handled comes before anything else at the foot, also on the cover. */
 static const char *foot_left(struct layout *l)
 {
 	const struct document *d = l->document;

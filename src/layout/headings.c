@@ -1,9 +1,9 @@
 /*
- * headings.c - headings with what stands at the end of their line, and the contents that list them.
+ * headings.c - headings, with a note and a level at the end of their line, and the contents that list
+ * them.
  *
- * The hard idea: contents stand before what they list, so the headings are collected first, the
- * entries are measured with room for any page number, and the numbers are drawn when every heading
- * has its page.
+ * The hard idea: contents come before what they list. So the headings are collected first, entries are
+ * measured with room for any page number, and the numbers are drawn when every heading has its page.
  */
 #include "layout/flow.h"
 
@@ -15,23 +15,23 @@
 #include "layout/element.h"
 
 static const double NUMBER_GAP_EM = 0.55, END_GAP_EM = 1.2, NOTE_GAP_EM = 0.7;
-/* Of the line's width: what a number at the left may take, and what stands at the right end. */
+/* Shares of the line's width: the most that a number at the left may take, and the note and level at the right. */
 static const double NUMBER_SHARE_MAX = 0.25, END_SHARE_MAX = 0.55, LEAST_EM = 4;
 static const double DOT_STEP_EM = 0.42, DOT_GAP_EM = 0.5, PAGE_ROOM_EM = 2.8, INDENT_EM = 1.7;
 
-/* The note and level at the right end of a heading's first line. */
+/* The note and level at the end of a heading's first line. */
 struct heading_end {
 	const struct heading *heading;
 	const struct text_style *style;
 	double w_pt, note_w_pt;
-	double right_pt;		/* from the heading's text to the right end of the line */
+	double right_pt;		/* from the heading text's left edge to the line's right end */
 };
 
 /* A line of the contents. */
 struct contents_entry {
 	size_t heading;			/* index in the layout's headings */
-	double right_pt;		/* from the text's left to where page numbers end */
-	double left_pt; /* from the text's left to where the line starts, its number included */
+	double right_pt;		/* from the text's left edge to where page numbers end */
+	double left_pt; /* from the text's left edge to where the line starts, including its number */
 	struct element *link;
 };
 
@@ -106,7 +106,7 @@ static struct element *heading_element(struct layout *l, struct place *at, int l
 			   roles[level >= 1 && level <= 3 ? level : 3]);
 }
 
-/* The number's room at the left of the text; 0 if there is none, or if it is too wide for that. */
+/* The width reserved for a number to the left of the text; 0 if there is no number, or if it is too wide. */
 static double number_room(struct layout *l, const struct text_style *style, const char *number,
 			  double w_pt)
 {
@@ -129,8 +129,7 @@ static struct text numbered_text(struct layout *l, const char *number, struct te
 	return (struct text){ spans, text.n + 1 };
 }
 
-/* A paragraph that hangs on its number, which stands at its left or, too wide for that, in front of
- * it. */
+/* A paragraph with its number hanging to its left or, if that is too wide, as its first word. */
 static struct para *numbered_para(struct layout *l, const struct text_style *style,
 				  const char *number, struct text text, double room, double w_pt,
 				  struct para_options options)
@@ -155,7 +154,7 @@ static void set_element(struct para *para, struct element *element)
 		para->lead->element = element;
 }
 
-/* Where the heading's line has no room for them, note and level are a line of their own below. */
+/* If the heading's line has no room for note and level, they get a line of their own below it. */
 static void add_end_below(struct layout *l, struct place *at, const struct heading_end *end,
 			  double after_pt)
 {
@@ -261,8 +260,8 @@ static void add_entry(struct layout *l, struct place *at, size_t index, struct e
 			     body.w_pt - PAGE_ROOM_EM * style->size_pt,
 			     (struct para_options){ .trailing_space = true });
 	if (!para->n_lines)
-		return; /* a heading without text: refused when it is measured */
-	para->stays_left = true;	/* in front of the dots */
+		return; /* a heading without text is refused when it is measured */
+	para->stays_left = true;	/* it must end before the dots */
 	entry->heading = index;
 	entry->right_pt = body.w_pt;
 	entry->left_pt = -room;
@@ -272,7 +271,7 @@ static void add_entry(struct layout *l, struct place *at, size_t index, struct e
 	at->flow->strips[at->flow->n - 1].entry = entry;
 }
 
-/* An entry is kept with the first one below it, so that no area's title ends a page alone. */
+/* Keep an entry with the first one below it, so that no area's title is the last line of a page. */
 static void add_entries(struct layout *l, struct place *at, int depth)
 {
 	struct element *tocs[4] = { NULL };
@@ -312,7 +311,7 @@ void measure_contents(struct layout *l, struct place *at, const struct block *bl
 	add_entries(l, at, contents->depth);
 }
 
-/* Dots on a grid that is the same for every line, from the right end backwards. */
+/* Dots on a grid shared by all lines, drawn backwards from the right end. */
 static void dots_draw(struct layout *l, const struct text_style *style, double from, double to,
 		      double right, double baseline_y)
 {

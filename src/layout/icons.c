@@ -1,15 +1,15 @@
 /*
- * icons.c - icons, pips and level boxes as vectors, told apart by shape so that they hold in
- * greyscale.
+ * icons.c - icons, pips and level boxes as vectors. They differ in shape, so that they can be told
+ * apart in greyscale.
  *
- * Every icon is drawn in a square of side 1 whose bottom stands on the baseline, y upwards; the
- * tables below are those drawings.
+ * Every icon is drawn in a unit square whose bottom is on the baseline, y upwards; the tables below are
+ * those drawings.
  */
 #include "layout/icons.h"
 
 #include <stddef.h>
 
-static const double ICON_SIDE_EM = 0.76;	/* a little over the cap height */
+static const double ICON_SIDE_EM = 0.76;	/* slightly above cap height */
 static const double STROKE_EM = 0.115, THIN_EM = 0.085;
 static const double PIP_EM = 0.42, PIP_GAP_EM = 0.16, PIP_AFTER_EM = 0.42;
 static const double HATCH_PT = 3.5, HATCH_LINE_PT = 0.4;
@@ -33,11 +33,11 @@ uint32_t colour_mix(uint32_t a, uint32_t b, double share)
 
 /* ---- icons ---- */
 
-/* Where an icon is drawn. */
+/* Where to draw an icon. */
 struct stand {
 	struct layout *l;
 	int mark;
-	double x, y, side;		/* of its bottom left corner; y downwards */
+	double x, y, side;		/* the bottom left corner; y downwards */
 	double stroke_pt, thin_pt;
 	uint32_t rgb;
 };
@@ -95,8 +95,7 @@ static void draw_half(const struct stand *s)
 	struct path circle = { 0 }, half = { 0 };
 
 	path_circle(s->l, &circle, s->x + s->side / 2, s->y - s->side / 2, radius);
-	/* The circle's first curve ends at its bottom; the second and third run over the left to
-	 * its top. */
+	/* The circle's first curve ends at its bottom; the second and third lead over the left side to its top. */
 	path_move(s->l, &half, circle.steps[1].x[2], circle.steps[1].y[2]);
 	for (size_t i = 2; i <= 3; i++) {
 		path_line(s->l, &half, 0, 0);
@@ -164,7 +163,7 @@ void pips_draw(struct layout *l, int mark, const struct level_mark *level, doubl
 		canvas_path(l, mark, &empty, paint_stroke(level->ink_rgb, line_w));
 }
 
-/* Lines at 45 degrees over a box, cut off at its edge. */
+/* Lines at 45 degrees across a box, clipped at its edges. */
 static void hatch(struct layout *l, int mark, double x, double y, double w, double h, uint32_t rgb)
 {
 	struct path edge = { 0 }, lines = { 0 };

@@ -1,9 +1,9 @@
 /*
- * inline.c - spans to pieces: one text for the whole paragraph, its words shaped.
+ * inline.c - turns spans into pieces: one text for the whole paragraph, with shaped words.
  *
- * It knows nothing of pages. The hard idea: where a line may end is a matter of the whole
- * paragraph's text, not of a span's, so all spans are put into one text first (white space as
- * single spaces), with an object character where an icon stands; pieces are ranges of that text.
+ * It knows nothing of pages. The hard idea: where a line may end depends on the text of the whole
+ * paragraph, not of one span. So all spans are first joined into one text (white space as single
+ * spaces), with an object character in place of each icon; pieces are ranges of that text.
  */
 #include "layout/para.h"
 
@@ -16,21 +16,20 @@
 #include "layout/icons.h"
 #include "layout/keep.h"
 
-/* U+FFFC, the object replacement character: a place for an icon in the text that is looked at for
- * breaks. */
+/* U+FFFC, the object replacement character: stands for an icon when line breaks are determined. */
 #define OBJECT "\xEF\xBF\xBC"
 enum { OBJECT_BYTES = 3 };
 
 static const double ICON_GAP_EM = 0.36, BADGE_AFTER_EM = 0.15;
 
-/* The text in the making. */
+/* The text under construction. */
 struct builder {
 	struct layout *l;
 	struct para *para;
 	char *text;
 	size_t length;
-	size_t *span_at;	/* where each span starts in the text; one more for the end */
-	size_t *forced;		/* offsets of the spaces that end a line */
+	size_t *span_at;	/* where each span starts in the text, plus the end */
+	size_t *forced;		/* offsets of the spaces that force a line to end */
 	size_t n_forced, forced_capacity;
 	bool turns;		/* something in it runs from the right */
 };
@@ -40,14 +39,13 @@ static bool has_pips(const struct span *span)
 	return span->level && span->level->of > 0;
 }
 
-/* A badge is drawn round its word and not broken; a level with text of its own is pips before that
- * text. */
+/* A badge is drawn around its word and never broken. A level with its own text is shown as pips before that text. */
 static bool is_badge(const struct span *span)
 {
 	return span->level && !*span->text;
 }
 
-/* Whether something drawn stands before the span's text. */
+/* Whether something is drawn before the span's text. */
 static bool has_object(const struct span *span)
 {
 	return span->icon != ICON_NONE || (has_pips(span) && !is_badge(span));
@@ -81,8 +79,7 @@ static void force_break(struct builder *b)
 	b->text[b->length++] = ' ';
 }
 
-/* Bytes of a character that shows nothing and that shaping would drop: soft hyphen, zero-width
- * signs. */
+/* The length in bytes of an invisible character that shaping would drop: soft hyphen, zero-width signs. */
 static size_t invisible(const char *p)
 {
 	if (memcmp(p, "\xC2\xAD", 2) == 0)
@@ -93,7 +90,7 @@ static size_t invisible(const char *p)
 	return 0;
 }
 
-/* A byte and the plain ones behind it; the last of them. */
+/* Add a byte and the plain ones that follow; returns the last of them. */
 static const char *add_letters(struct builder *b, const char *p)
 {
 	char *to = b->text + b->length;
@@ -124,7 +121,7 @@ static void add_text(struct builder *b, const char *from)
 	}
 }
 
-/* A span of spaces alone; the first of them may be there already. */
+/* Add a span that consists only of spaces; the first may already be in the text. */
 static bool add_spaces(struct builder *b, const char *text)
 {
 	const size_t n = strspn(text, " ");
@@ -151,7 +148,7 @@ static void add_span(struct builder *b, size_t i)
 		add_text(b, span_text(span));
 }
 
-/* The stretch up to each forced break is a paragraph of its own. */
+/* Determine levels; each stretch up to a forced break counts as a paragraph of its own. */
 static void find_levels(struct builder *b)
 {
 	uint8_t *levels = arena_alloc(b->l->arena, b->length + 1);
@@ -261,7 +258,7 @@ static void add_piece(struct para *para, struct piece piece)
 	para->pieces[para->n_pieces++] = piece;
 }
 
-/* The icon or pips at the start of a span; they hold on to the text behind them. */
+/* Add the icon or pips at the start of a span; they must stay with the text after them. */
 static void add_object(struct builder *b, uint32_t i)
 {
 	const struct span *span = &b->para->spans.spans[i];
@@ -283,8 +280,7 @@ static void add_object(struct builder *b, uint32_t i)
 	add_piece(b->para, piece);
 }
 
-/* A paragraph with one icon, at its start, hangs: further lines stand under the words, not under
- * the icon. */
+/* In a paragraph with a single icon, at its start, later lines are indented to align with the words. */
 static void set_hang(struct para *para)
 {
 	size_t n = 0;
@@ -296,7 +292,7 @@ static void set_hang(struct para *para)
 		para->hang_pt = para->pieces[0].w_pt;
 }
 
-/* The kind of break in front of byte at, where one piece ends and the next begins. */
+/* The kind of break before byte at, between two pieces. */
 static enum break_kind break_before(const struct builder *b, const char *breaks, size_t at)
 {
 	if (at >= b->length || !breaks[at])
@@ -313,7 +309,7 @@ static bool forced_at(const struct builder *b, size_t *next, size_t at)
 	return false;
 }
 
-/* End the last piece at byte at, the start of the next. */
+/* End the last piece at byte at, where the next one starts. */
 static void end_piece(struct builder *b, const char *breaks, size_t at, size_t *next_forced)
 {
 	struct para *para = b->para;
@@ -329,8 +325,8 @@ static void end_piece(struct builder *b, const char *breaks, size_t at, size_t *
 	}
 }
 
-/* Where the word that reaches at least to byte `from` ends: at a break (of a whole badge there is none), a forced
- * break or the span's end. */
+/* The end of the word that reaches at least to byte `from`: at a break (inside a badge there is none), a forced break
+ * or the end of the span. */
 static size_t word_end(const struct builder *b, const char *breaks, size_t from, size_t end,
 		       size_t next_forced)
 {
@@ -343,7 +339,7 @@ static size_t word_end(const struct builder *b, const char *breaks, size_t from,
 	return at ? (size_t)(at - breaks) : end;
 }
 
-/* Where the part of a word that runs one way ends: at most at the word's end. */
+/* Where the part of a word with one direction ends; at most the word's end. */
 static size_t level_end(const struct builder *b, size_t start, size_t end)
 {
 	const uint8_t *levels = b->para->levels;
@@ -354,18 +350,18 @@ static size_t level_end(const struct builder *b, size_t start, size_t end)
 	return at;
 }
 
-/* The pieces of a span's words, between the breaks. */
+/* Add the pieces of a span's words, cut at the breaks. */
 static void add_words(struct builder *b, const char *breaks, uint32_t i, size_t start,
 		      size_t *next_forced)
 {
 	const size_t end = b->span_at[i + 1];
 	const bool whole = is_badge(&b->para->spans.spans[i]);
-	size_t word = 0;	/* where the word ends that start stands in, once that is known */
+	size_t word = 0;	/* where the current word ends, once known */
 
 	while (start < end) {
 		size_t stop, next;
 
-		if (b->text[start] == ' ') {	/* the space behind an earlier span's last word */
+		if (b->text[start] == ' ') {	/* the space after an earlier span's last word */
 			start++;
 			if (b->para->n_pieces)
 				end_piece(b, breaks, start, next_forced);
@@ -429,8 +425,8 @@ static void build_pieces(struct builder *b)
 	}
 }
 
-/* Pieces and lines; kept where others of the same words will come, unless each document has to be told what
- * they lack. */
+/* Make pieces and lines. Keep them if the paragraph is likely to occur again; not if some character is missing, since
+ * each document must report that. */
 static void build_lines(struct builder *b, const struct keeping *keeping)
 {
 	struct para *para = b->para;

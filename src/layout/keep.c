@@ -1,10 +1,11 @@
 /*
  * keep.c - see keep.h.
  *
- * Most of a report's words stand in the audit and so in every school's report: descriptors, heads, the words of
- * levels. The one hard idea: a text is kept when it comes a second time, which a table of sixteen bits a text
- * guesses, so that names and figures of one school take no room. A kept paragraph is found by all that it was
- * made from, compared whole; it lies with the fonts, whose shaped words it points to.
+ * Most of a report's words come from the audit and so occur in every school's report: descriptors,
+ * table heads, the words of levels. The one hard idea: a text is kept when it occurs for the second
+ * time, so that a single school's names and figures take no room; a table of sixteen bits per text
+ * guesses whether it has occurred. A kept paragraph is found by comparing everything that it was made
+ * from. It is stored with the fonts, because it points to their shaped words.
  */
 #include "layout/keep.h"
 
@@ -13,16 +14,16 @@
 enum {
 	SLOTS = 8192, KEPT_MAX = SLOTS / 2,
 	SEEN = 16384,
-	SAID_BYTES_MAX = 16384,		/* longer texts hardly come twice */
+	SAID_BYTES_MAX = 16384,		/* longer texts are rarely repeated */
 };
 
-/* What the fonts hold for this room. A hash's low bits say where its paragraph or one before it is, its high bits
- * are the mark there: few bytes to look through, since a look costs a wait for memory. */
+/* What the fonts store for this room. The low bits of a hash give the slot where to start looking, its high bits are
+ * the slot's mark. So a search touches few bytes, which matters because it mostly waits for memory. */
 struct keeper {
 	size_t n;
 	uint16_t marks[SLOTS];		/* 0: free */
 	struct kept_para *paras[SLOTS];
-	uint16_t seen[SEEN];		/* likewise, of those that came once */
+	uint16_t seen[SEEN];		/* the same for texts that have occurred once */
 };
 
 static uint16_t mark_of(uint32_t hash)
@@ -81,7 +82,7 @@ static bool same(const struct kept_para *a, const struct kept_para *b)
 	       && a->w_pt == b->w_pt && memcmp(a->said, b->said, a->said_bytes) == 0;
 }
 
-/* The slot of the same paragraph, or a free one. At most half are in use. */
+/* The slot of an equal paragraph, or a free one. At most half of the slots are in use. */
 static size_t find_slot(const struct keeper *k, const struct kept_para *made_from, uint32_t hash)
 {
 	size_t at = hash % SLOTS;
@@ -102,7 +103,8 @@ static void use(struct para *para, struct kept_para *kept)
 	para->kept = kept;
 }
 
-/* Icons, pips and badges are pieces of their own, and a level's pips depend on more than its word. */
+/* Whether a span is words only. Icons, pips and badges are separate pieces, and a level's pips depend on more than
+ * its word. */
 static bool is_words(const struct span *span)
 {
 	return *span->text && span->icon == ICON_NONE && !(span->level && span->level->of > 0);
@@ -153,7 +155,7 @@ void keep_para(struct layout *l, struct para *para, const struct keeping *keepin
 	struct kept_para *kept = copy(l, &keeping->made_from, 1, sizeof(*kept));
 
 	kept->said = copy(l, kept->said, kept->said_bytes + 1, 1);
-	/* The space behind the end belongs to the text. */
+	/* The space after the end belongs to the text. */
 	kept->text = copy(l, para->text, strlen(para->text) + 1, 1);
 	kept->n_pieces = para->n_pieces;
 	kept->pieces = copy(l, para->pieces, para->n_pieces, sizeof(*para->pieces));

@@ -1,9 +1,9 @@
 /*
- * layout.c - a document from blocks to pages, in three goes: measure, paginate, draw.
+ * layout.c - a document from blocks to pages, in three passes: measure, paginate, draw.
  *
- * Measuring turns blocks into strips and makes the structure's elements; paginating gives every
- * strip its page; only then is anything drawn, so contents, links and "page x of y" know where
- * things are.
+ * Measuring turns blocks into strips and makes the elements of the structure. Paginating gives every
+ * strip its page. Only then is anything drawn, so contents, links and "page x of y" know where
+ * everything is.
  */
 #include "layout/layout.h"
 
@@ -16,7 +16,7 @@
 #include "layout/flow.h"
 #include "layout/element.h"
 
-enum { LAYOUT_BYTES_MAX = 512 << 20 };	/* of a document: a hundred times what a long report takes */
+enum { LAYOUT_BYTES_MAX = 512 << 20 };	/* limit for a document: a hundred times what a long report needs */
 
 /* ---- the context ---- */
 
@@ -26,7 +26,7 @@ void layout_refuse(struct layout *l, const char *format, ...)
 	const char *why;
 
 	if (layout_refused(l))
-		return;	/* the first reason is enough; later ones follow from it */
+		return;	/* only the first reason is reported; later ones follow from it */
 	va_start(args, format);
 	why = arena_vprintf(l->arena, format, args);
 	va_end(args);
@@ -76,8 +76,7 @@ static void report_one(struct layout *l, uint32_t c)
 	diag->value = arena_strdup(l->diags->arena, bytes);
 }
 
-/* Shaping names only the first missing character of a text; so each of its characters is asked for.
- */
+/* Shaping names only the first missing character of a text, so ask about each character. */
 void layout_report_missing(struct layout *l, enum font_style font, const char *text, size_t length)
 {
 	const char *starts = breaks_characters(l->arena, text, length);

@@ -1,5 +1,5 @@
 /*
- * layout.h - blocks + fonts: pages. Pure: the same document gives the same pages.
+ * layout.h - turns blocks and fonts into pages. Pure: the same document gives the same pages.
  */
 #ifndef WAYMARK_LAYOUT_LAYOUT_H
 #define WAYMARK_LAYOUT_LAYOUT_H
@@ -10,10 +10,10 @@
 #include "report/block.h"
 
 /*
- * Lay the document out into the arena; good as long as the arena and until font_new_document().
- * There is no limit on pages. A character that no face has is a warning (RPT004) in diags and
- * printed as U+FFFD's place-holder, once per character. NULL with a diagnostic if it cannot be laid
- * out (a column too narrow for its padding, a link to an anchor that does not exist).
+ * Lay the document out into the arena. The result is good as long as the arena, and until font_new_document(). The
+ * number of pages is not limited. A character that no face has is printed as U+FFFD and reported once as a warning
+ * (RPT004). Returns NULL with a diagnostic if the document cannot be laid out (a column too narrow for its padding, a
+ * link to an unknown anchor).
  */
 const struct pages *layout_document(struct arena *arena, struct fonts *fonts,
 				    const struct document *document, struct diags *diags);

@@ -2,8 +2,9 @@
  * page.h - a laid-out document: pages of positioned, tagged drawing items, and the structure they
  * belong to.
  *
- * Coordinates are points from the page's top left corner, y downwards; text stands on its baseline.
- * This is what pdf writes and what trace prints; neither decides anything about the look any more.
+ * Coordinates are in points from the page's top left corner, y downwards; text is positioned by its
+ * baseline. The pdf room writes this and the trace prints it; neither makes any further decision about
+ * the look.
  */
 #ifndef WAYMARK_LAYOUT_PAGE_H
 #define WAYMARK_LAYOUT_PAGE_H
@@ -50,24 +51,24 @@ enum scope { SCOPE_NONE, SCOPE_COLUMN, SCOPE_ROW };
 
 struct element;
 
-/* A child of an element: an element, or a run of content on a page. */
+/* A child of an element: another element, or a run of content on a page. */
 struct kid {
-	struct element *element;	/* NULL: content */
-	int page, mcid;			/* of content: page from 0, number on that page from 0 */
+	struct element *element;	/* NULL: this kid is content */
+	int page, mcid;			/* of content: the page and the number on that page, both from 0 */
 };
 
 struct element {
 	enum role role;
 	struct element *parent;		/* NULL: the root, a Document */
 	struct kid *kids;		size_t n_kids, capacity;
-	const char *alt;		/* Figure: required; Link: what it leads to; else NULL */
-	const char *lang;		/* BCP 47 if it differs from the parent's, else NULL */
+	const char *alt;		/* Figure: required; Link: where it leads; else NULL */
+	const char *lang;		/* language tag (BCP 47) if it differs from the parent's, else NULL */
 	const char *summary;		/* Table; or NULL */
 	const char *id;			/* Note: required and unique; else NULL */
 	enum scope scope;		/* TH */
 	int colspan;			/* TH and TD; 1 is the default */
-	bool numbered;			/* L: decimal labels, else none or bullets */
-	int bbox_page;			/* Figure: page from 0 and box x y w h, y downwards */
+	bool numbered;			/* L: has decimal labels; otherwise none or bullets */
+	int bbox_page;			/* Figure: the page from 0, and the box x y w h with y downwards */
 	double bbox[4];
 };
 
@@ -82,35 +83,35 @@ struct path_step {
 	double x[3], y[3];
 };
 
-/* Which marked content an item belongs to. Items of one mark stand together in the page's list. */
+/* The marked content that an item belongs to. Items of one mark are consecutive in the page's list. */
 struct mark {
 	struct element *element;	/* NULL: an artifact */
-	int mcid;			/* if not an artifact */
-	bool pagination;		/* artifact: header or footer; else part of the layout */
-	bool header; /* of pagination artifacts: at the top; else at the bottom */
+	int mcid;			/* unless it is an artifact */
+	bool pagination;		/* of an artifact: header or footer; otherwise part of the layout */
+	bool header; /* of a header or footer: it is the header */
 };
 
 struct item {
 	enum item_kind kind;
 	int mark;			/* index in the page's marks */
 	bool filled, stroked;		/* rect and path */
-	uint32_t fill_rgb, stroke_rgb;	/* fill is also the text's colour */
+	uint32_t fill_rgb, stroke_rgb;	/* fill is also the colour of text */
 	double line_w_pt;
-	/* text: pen at its baseline and its width, without the space that hangs out at a line's
-	 * end; rect; line: from x y by w h */
+	/* Text: the pen's start on the baseline, and the width without the space at a line's end. Rect: the box.
+	 * Line: from x y, extending by w h. */
 	double x, y, w, h;
 	double size_pt;			/* text */
-	struct glyph_run run; /* text: one face, spaces included; glyph clusters are in run.text */
+	struct glyph_run run; /* text in one face, with spaces; the clusters of its glyphs are offsets in run.text */
 	const struct path_step *steps;	size_t n_steps;
-	bool clip_next;			/* path: clip what follows in this mark to it (hatching) */
+	bool clip_next;			/* path: clips what follows in this mark (for hatching) */
 };
 
 struct link {
-	double x, y, w, h;		/* of the area */
-	const char *url;		/* to the outside; NULL: inside */
+	double x, y, w, h;		/* the active area */
+	const char *url;		/* an external target; NULL: inside the document */
 	int to_page;			/* from 0 */
 	double to_y;
-	const char *contents;		/* what a reader says of it; never NULL */
+	const char *contents;		/* the description for screen readers; never NULL */
 	struct element *element;	/* the Link */
 };
 
@@ -124,7 +125,7 @@ struct page {
 
 struct bookmark {
 	const char *title;
-	int level;			/* 1 to 3; a deeper one belongs to the last shallower one */
+	int level;			/* 1 to 3; a bookmark belongs to the last one before it with a lower level */
 	int page;			/* from 0 */
 	double y;
 };

@@ -1,44 +1,44 @@
 /*
- * paginate.c - strips to pages, and the pages drawn.
+ * paginate.c - puts strips on pages, and draws the pages.
  *
- * The hard idea: strips are placed from the top down; when one does not fit, the page ends at the
- * last place where a break is allowed (behind a strip that is not kept with the next), and what
- * stood below it goes to the next page. Nothing is drawn before every strip has its page, so page
- * numbers and links are known.
+ * The hard idea: strips are placed from the top down. If one does not fit, the page ends at the last
+ * place where a break is allowed (after a strip that need not stay with the next), and the strips below
+ * that go to the next page. Nothing is drawn before every strip has its page, so page numbers and links
+ * are known.
  */
 #include "layout/flow.h"
 
 #include "layout/canvas.h"
 #include "layout/table_box.h"
 
-/* A row that would fit on a page of its own is cut only if it is higher than this share of a page
- * and leaves more than the other share empty. */
+/* A row that would fit on a page of its own is cut only if it is higher than the first share of a page, and not
+ * cutting it would leave more than the second share empty. */
 static const double CUT_ROW_SHARE = 0.6, CUT_GAP_SHARE = 0.25;
 static const double ROUNDING_PT = 0.01;
 
-/* A page is filled to this share at least, if the page before can lend what is missing: what goes on over it gives up
- * a little more room at each go, at most the second share of a page. */
+/* A page is filled to at least the first share if the page before can lend it something. The lending page is redone
+ * with less room, one step less each time, up to the most. */
 static const double LEAST_FULL = 0.125, LEND_STEP_SHARE = 0.05, LEND_MOST_SHARE = 0.6;
 
-/* How things stood when a page began. */
+/* The state at the beginning of a page. */
 struct page_start {
-	size_t placed;		/* index of its first strip in placed */
-	size_t next;		/* see the paginator */
+	size_t placed;		/* index in `placed` of its first strip */
+	size_t next;		/* as in struct paginator */
 	struct cut *rest;
-	bool goes_on;		/* what stands on it is there since the page before was full */
+	bool goes_on;		/* it continues the page before, which was full */
 };
 
 struct paginator {
 	struct layout *l;
 	const struct flow *flow;
-	struct placed *placed;	size_t n, capacity;	/* of all pages, in order */
+	struct placed *placed;	size_t n, capacity;	/* on all pages, in order */
 	struct page_start *page_starts;	size_t n_pages, starts_capacity;
-	size_t next;		/* the strip to be placed */
-	struct cut *rest;	/* of that strip, if its first part is placed */
-	double y;		/* below what stands on the page */
-	size_t lender;		/* the page that lends the one behind it some content, and how much room it does without */
+	size_t next;		/* the next strip to place */
+	struct cut *rest;	/* what remains of that strip, if part of it has been placed */
+	double y;		/* below everything placed on the page so far */
+	size_t lender;		/* the page that lends content to the next one, and how much room it gives up */
 	double lent_pt;
-	size_t settled;		/* pages that are as they are, whether filled or not */
+	size_t settled;		/* pages that must not be redone, whether full or not */
 };
 
 static void start_page(struct paginator *p, bool goes_on)
@@ -71,8 +71,8 @@ static const struct strip *last_on_page(const struct paginator *p)
 	return page_empty(p) ? NULL : p->placed[p->n - 1].strip;
 }
 
-/* Above a strip: the space to the one before, the box's inside; on a page's top, a table's heads
- * again. */
+/* The space above a strip: the gap to the strip before, the padding of a box, or the repeated heads of a table at the
+ * top of a page. */
 static double top_of(const struct paginator *p, const struct strip *strip)
 {
 	const struct strip *before = last_on_page(p);
@@ -103,7 +103,7 @@ static void place(struct paginator *p, const struct strip *strip, const struct c
 
 /* ---- pages that would be nearly empty ---- */
 
-/* Begin a page again, as far down as it now reaches. */
+/* Start a page again; its bottom may have changed. */
 static void begin_again(struct paginator *p, size_t page)
 {
 	const struct page_start start = p->page_starts[page];
@@ -120,7 +120,7 @@ static bool lends(const struct paginator *p)
 	return p->lent_pt > 0;
 }
 
-/* The lender keeps what it has, and the page behind it is what it is. */
+/* Stop lending: the lender stays as it is, and so does the page after it. */
 static void stop_lending(struct paginator *p)
 {
 	p->lent_pt = 0;
@@ -128,8 +128,8 @@ static void stop_lending(struct paginator *p)
 	begin_again(p, p->lender);
 }
 
-/* Whether what ends this page at y, full or not, has to wait, since the page before is made again with less on it: the page
- * would be less full than share. Where lending does not help, all is as it was. */
+/* Called when the page ends at y. If it is less full than share, redo the page before with less on it, and return
+ * true: ending the page has to wait. If lending does not help, restore what was. */
 static bool fill_page(struct paginator *p, double y, double share)
 {
 	const size_t page = p->n_pages - 1;
@@ -162,7 +162,7 @@ static double foot_room(const struct strip *strip)
 	return strip->frame ? strip->frame->bottom_pt : 0;
 }
 
-/* Whether a strip says what follows it: it does not end a page. */
+/* Whether a strip introduces what follows, and so must not end a page. */
 static bool heads(const struct strip *strip)
 {
 	enum role role;
@@ -175,7 +175,7 @@ static bool heads(const struct strip *strip)
 	return role == ROLE_H1 || role == ROLE_H2 || role == ROLE_H3 || role == ROLE_CAPTION;
 }
 
-/* Where a page ends whose strips are all kept together: where it is full, but not behind a heading. */
+/* Where to end a page whose strips must all stay together: where it is full, but not after a heading. */
 static size_t break_anyway(const struct paginator *p)
 {
 	size_t at = p->n;
@@ -185,7 +185,7 @@ static size_t break_anyway(const struct paginator *p)
 	return at > page_start(p) ? at : p->n;
 }
 
-/* End the page at its last allowed break; what stood below is placed again. */
+/* End the page at the last allowed break. The strips below it will be placed again. */
 static void break_page(struct paginator *p)
 {
 	const size_t start = page_start(p);
@@ -204,7 +204,7 @@ static void break_page(struct paginator *p)
 	start_page(p, true);
 }
 
-/* Whether a row may be cut on this page rather than go to the next. */
+/* Whether a row may be cut on this page instead of going to the next. */
 static bool may_cut(const struct paginator *p, const struct strip *strip, double h, double room)
 {
 	const double page = p->l->bottom - p->l->top - strip->frame->table->heads_h_pt;
@@ -231,7 +231,7 @@ static bool place_cut(struct paginator *p, const struct strip *strip, double y, 
 	return true;
 }
 
-/* A page break, or a cover that begins a page. */
+/* End the page for a page break, or before a cover. */
 static void end_page(struct paginator *p)
 {
 	if (!page_empty(p) && fill_page(p, p->y, LEAST_FULL))
@@ -242,7 +242,7 @@ static void end_page(struct paginator *p)
 		start_page(p, false);
 }
 
-/* One strip on the page, or the page ended. */
+/* Place one strip, or end the page. */
 static void place_next(struct paginator *p)
 {
 	const struct strip *strip = &p->flow->strips[p->next];
@@ -277,7 +277,7 @@ static void place_next(struct paginator *p)
 
 /* ---- drawing ---- */
 
-/* How many placed strips from the first on share its box. */
+/* The number of placed strips, from the first on, in the same box. */
 static size_t frame_run(const struct placed *placed, size_t n)
 {
 	size_t run = 1;
@@ -336,7 +336,7 @@ static void columns_draw(struct layout *l, const struct columns_box *columns, do
 	}
 }
 
-/* Draw what starts at placed[0]; how many strips that were. */
+/* Draw what starts at placed[0]; returns the number of strips drawn. */
 static size_t draw_some(struct layout *l, const struct placed *placed, size_t n, double x)
 {
 	const struct strip *strip = placed[0].strip;
@@ -433,7 +433,7 @@ void paginate(struct layout *l)
 			place_next(&p);
 	} while (!layout_refused(l) && !page_empty(&p) && fill_page(&p, p.y, l->document->fit.last));
 	if (p.n_pages > 1 && page_empty(&p))
-		p.n_pages--;	/* a break behind the last block makes no page */
+		p.n_pages--;	/* a page break after the last block makes no page */
 	l->spots[l->flow->n] = (struct spot){ (int)p.n_pages - 1, p.y };
 	l->n_pages = (int)p.n_pages;
 	draw_pages(&p);

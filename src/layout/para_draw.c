@@ -1,10 +1,10 @@
 /*
- * para_draw.c - lines of a paragraph to items.
+ * para_draw.c - turns the lines of a paragraph into items.
  *
- * What is drawn beside the text (icons, badges, the lines under links) goes first, as one artifact,
- * so that the text stays one mark. The hard idea: the words of a line that look alike and belong
- * together become one glyph run with its spaces, the clusters counted from the run's start in the
- * paragraph's text.
+ * What is drawn beside the text (icons, badges, lines under links) comes first, as one artifact, so
+ * that the text remains one mark. The hard idea: neighbouring words of a line with the same look and
+ * element become one glyph run, spaces included; clusters count from the run's start in the paragraph's
+ * text.
  */
 #include "layout/para.h"
 
@@ -18,19 +18,19 @@
 #include "layout/keep.h"
 #include "layout/element.h"
 
-enum { SAID_BYTES_MAX = 300 };	/* of a link: its text and its address, each */
+enum { SAID_BYTES_MAX = 300 };	/* of a link: limit for its text and for its address */
 
-/* What rounding may move a place by. */
+/* positions may differ by this much through rounding */
 static const double PLACE_PT = 0.01;
 
-/* Where a line stands. */
+/* The position of a line. */
 struct pen {
 	struct layout *l;
 	struct para *para;
 	const struct para_line *line;
-	const struct places *places;	/* NULL: one piece behind the other */
+	const struct places *places;	/* NULL: pieces simply follow each other */
 	double x, baseline_y;
-	bool space_at_end;		/* the line's last word keeps its space */
+	bool space_at_end;		/* keep the space after the line's last word */
 	bool artifact;
 };
 
@@ -73,16 +73,15 @@ static size_t glyphs_of_line(const struct para *para, const struct para_line *li
 	return n;
 }
 
-/* A run in the making; its glyphs end where the next run's will start. */
+/* A glyph run under construction. Its glyphs end where those of the next run will start. */
 struct run {
-	struct item *item;		/* NULL: none open */
+	struct item *item;		/* NULL: no run is open */
 	struct glyph *glyphs;
-	uint32_t start;			/* in the paragraph's text */
+	uint32_t start;			/* offset in the paragraph's text */
 	uint32_t span;
 };
 
-/* The element of a span: its own if it is a link or in another language, made when its first word
- * is drawn. */
+/* The element of a span. A link or a passage in another language has its own, made when its first word is drawn. */
 static struct element *span_element(struct pen *pen, uint32_t i)
 {
 	const struct span *span = &pen->para->spans.spans[i];
@@ -98,7 +97,7 @@ static struct element *span_element(struct pen *pen, uint32_t i)
 	return look->element ? look->element : pen->para->element;
 }
 
-/* An item for words of a span, still without glyphs. */
+/* A new item for words of a span, still without glyphs. */
 static struct item *text_item(struct pen *pen, uint32_t span, double x)
 {
 	const struct para_look *look = &pen->para->looks[span];
@@ -125,13 +124,13 @@ static void open_run(struct pen *pen, struct run *run, const struct piece *piece
 	run->span = piece->span;
 }
 
-/* Where the pen stands behind a run. */
+/* The pen's position after a run. */
 static double run_end(const struct run *run)
 {
 	return run->item->x + run->item->run.w_em * run->item->size_pt;
 }
 
-/* Append glyphs of text that stands at byte start of the paragraph. */
+/* Append glyphs of text that starts at byte start of the paragraph. */
 static void extend_run(struct run *run, const struct glyph_run *more, uint32_t start)
 {
 	struct glyph_run *to = &run->item->run;
@@ -147,7 +146,7 @@ static void extend_run(struct run *run, const struct glyph_run *more, uint32_t s
 	run->item->w = to->w_em * run->item->size_pt;
 }
 
-/* A run from the right stands alone; others only go on where their pen is. */
+/* Whether a piece can join the run. A right-to-left run never grows; others only if the piece starts at their pen. */
 static bool same_run(const struct run *run, const struct para *para, const struct piece *piece,
 		     const struct glyph_run *more, double x)
 {
@@ -164,8 +163,7 @@ static bool same_run(const struct run *run, const struct para *para, const struc
 	return a->rgb == b->rgb && a->size_pt == b->size_pt && !a->own_element && !b->own_element;
 }
 
-/* The spaces behind a piece; at a line's end one is enough, and it hangs out of the line's width.
- */
+/* Add the spaces after a piece. At a line's end there is only one, outside the line's width. */
 static void add_spaces(struct pen *pen, struct run *run, const struct piece *piece, double x,
 		       bool hangs)
 {
@@ -189,7 +187,7 @@ static void add_spaces(struct pen *pen, struct run *run, const struct piece *pie
 		run->item->w = w;
 }
 
-/* The words of one piece, from x on; where they run from the right, the first stands last. */
+/* Draw the words of one piece from x on; if they run from the right, the first word comes last. */
 static void draw_piece(struct pen *pen, struct run *run, const struct piece *piece, double x)
 {
 	const struct para *para = pen->para;
@@ -215,7 +213,7 @@ static void draw_piece(struct pen *pen, struct run *run, const struct piece *pie
 	}
 }
 
-/* Where the space behind a piece stands, which else stands right behind it. */
+/* The position of the space after a piece; normally directly after it. */
 static double space_x(const struct pen *pen, size_t piece, double behind)
 {
 	return pen->places ? pen->places->space_x[piece - pen->line->first] : behind;
@@ -247,7 +245,7 @@ static void make_runs(struct pen *pen)
 	}
 }
 
-/* A line of a kept paragraph has its glyphs from there, once they have been made. */
+/* If the line of a kept paragraph has been drawn before, reuse its glyphs. */
 static void draw_words(struct pen *pen)
 {
 	struct para *para = pen->para;
@@ -269,11 +267,11 @@ static void draw_words(struct pen *pen)
 
 /* ---- beside the text ---- */
 
-/* Walk over the pieces of one span on a line, or over each alone where they may not stand together: where they start
- * and end. */
+/* Iterates over the pieces of one span on a line, or over single pieces if they may not be adjacent, with start and
+ * end positions. */
 struct fragment {
 	size_t first, end;		/* pieces */
-	double x, w;			/* without the space at the end */
+	double x, w;			/* without the space at its end */
 };
 
 static bool next_fragment(const struct pen *pen, struct fragment *f)
@@ -348,7 +346,8 @@ static void draw_adornments(struct pen *pen)
 	}
 }
 
-/* What a reader says of a link is said of each line of it, and a reader says no more than this. */
+/* The description of a link for screen readers, cut to a length they still read; it is repeated for each line of the
+ * link. */
 static const char *said_of(struct layout *l, const char *text)
 {
 	size_t length = strnlen(text, SAID_BYTES_MAX);
@@ -369,7 +368,7 @@ static const char *link_contents(struct layout *l, const struct span *span)
 	return arena_printf(l->arena, "%s (%s)", said_of(l, text), said_of(l, span->url));
 }
 
-/* The areas of the links on a line, each as high as its text. */
+/* Add the areas of the links on a line, each as high as its text. */
 static void add_links(struct pen *pen)
 {
 	struct para *para = pen->para;
@@ -409,7 +408,7 @@ static struct pen pen_at(struct layout *l, struct para *para, size_t line, doubl
 	};
 }
 
-/* A line ends with a space where more of the same text follows, but not inside a word. */
+/* Whether a line ends with a space: if more of the same text follows, unless it was broken inside a word. */
 static bool space_at_end(const struct para *para, size_t line)
 {
 	const struct para_line *at = &para->lines[line];

@@ -1,11 +1,11 @@
 /*
- * para_lines.c - pieces to lines: the least ragged of the ways that need the fewest lines.
+ * para_lines.c - breaks pieces into lines: the least ragged way among those with the fewest lines.
  *
- * It knows nothing of spans or pages. The hard idea is Knuth and Plass's (1981) total fit, for text
- * set ragged: over all places where a line may end, the cheapest way to have got there, a line
- * costing far more than any raggedness. A last line of one word costs as much as a line half empty,
- * so it is avoided where that takes no further line and leaves no worse gap. A text that fits one
- * line, most of what stands in tables, never gets that far.
+ * It knows nothing of spans or pages. The hard idea is Knuth and Plass's total fit (1981), for ragged
+ * text: for every place where a line may end, find the cheapest way to get there. An extra line costs
+ * far more than any raggedness. A last line of one word costs as much as a line left half empty, so it
+ * is avoided unless that takes another line or leaves a worse gap. A text that fits on one line, as
+ * most table cells do, skips all this.
  */
 #include "layout/para.h"
 
@@ -14,17 +14,17 @@
 
 #include "layout/breaks.h"
 
-/* Costs are in squares of the share of a line that is left empty. */
+/* Costs are squares of the share of a line that is left empty. */
 static const double LINE_COST = 1e4, RUNT_COST = 0.25, SHORT_LAST_COST = 0.04,
 		    SHORT_LAST_SHARE = 0.15;
 static const double BREAK_COSTS[] = {
 	[BREAK_SIGN] = 0.06, [BREAK_PART] = 0.4, [BREAK_CHARACTER] = 1.0, [BREAK_FORCED] = 0,
 };
-static const double FIT_PT = 0.01;	/* what rounding may add to a line */
+static const double FIT_PT = 0.01;	/* tolerance for rounding in a line's width */
 
 /* ---- pieces wider than a line ---- */
 
-/* The room that every line has. */
+/* The width that every line has at least. */
 static double least_room(const struct para *para)
 {
 	return para->w_pt - para->hang_pt;
@@ -43,8 +43,8 @@ static void add(struct layout *l, struct pieces *pieces, struct piece piece)
 	pieces->items[pieces->n++] = piece;
 }
 
-/* By each byte of a shaped piece, and its end: the width of the glyphs of all bytes before it. Made once a piece, so that
- * cutting a long one takes time in proportion to its length. */
+/* For each byte of a shaped piece, and its end: the width of all glyphs before it. Made once per piece, so that
+ * cutting a long one takes linear time. */
 static const double *widths_before(struct arena *arena, const struct piece *piece)
 {
 	double *w_em = arena_array(arena, (size_t)piece->length + 1, sizeof(*w_em));
@@ -64,7 +64,7 @@ static const double *widths_before(struct arena *arena, const struct piece *piec
 	return w_em;
 }
 
-/* A word to be cut: its text's characters and the room that each part has. */
+/* A word to be cut: its characters, and the room for each part. */
 struct cutting {
 	struct layout *l;
 	const struct para *para;
@@ -72,7 +72,8 @@ struct cutting {
 	struct pieces *out;
 };
 
-/* As many characters of a part from byte `from` on as its own shaping, whose widths are w_em, says fit; at least one. */
+/* How many characters of a part, from byte `from` on, fit according to the widths w_em of its own shaping; at least
+ * one. */
 static size_t characters_that_fit(const struct cutting *c, const struct piece *part, const double *w_em,
 				  const char *starts, size_t from)
 {
@@ -91,8 +92,8 @@ static size_t characters_that_fit(const struct cutting *c, const struct piece *p
 	return at;
 }
 
-/* Cut a part that is itself too wide between characters. Letters that join look different at a cut,
- * so the piece is shaped anew and gives back what no longer fits. */
+/* Cut a part that is still too wide between characters. Joining letters look different at a cut, so each piece is
+ * shaped again and returns what no longer fits. */
 static void cut_characters(const struct cutting *c, const struct piece *part)
 {
 	const char *starts
@@ -119,7 +120,7 @@ static void cut_characters(const struct cutting *c, const struct piece *part)
 	}
 }
 
-/* Cut a word behind the signs in it; parts that are too wide still, between characters. */
+/* Cut a word after the signs in it; cut parts that are still too wide between characters. */
 static void cut_word(const struct cutting *c, const struct piece *word)
 {
 	const char *text = c->para->text + word->start;
@@ -141,7 +142,7 @@ static void cut_word(const struct cutting *c, const struct piece *word)
 	last->space_pt = word->space_pt;
 }
 
-/* The end of the chain of pieces from first that no break may divide, and its width. */
+/* The end of the chain of pieces, from first on, inside which no break is allowed; and its width. */
 static size_t chain_end(const struct para *para, size_t first, double *w)
 {
 	size_t end = first;
@@ -185,8 +186,8 @@ static bool is_object(const struct piece *piece)
 	return piece->kind == PIECE_ICON || piece->kind == PIECE_PIPS;
 }
 
-/* Cut the words of a chain that is too wide, and let it break between its pieces; but an icon stays
- * with what follows, which has that much less room. */
+/* Cut the words of a chain that is too wide, and allow breaks between its pieces. An icon stays with the text after
+ * it, which then has less room. */
 static void cut_chain(struct cutting *c, size_t first, size_t end)
 {
 	double objects_w = 0;
@@ -231,16 +232,16 @@ static void cut_wide_chains(struct layout *l, struct para *para)
 
 /* ---- the total fit ---- */
 
-/* A place where a line may end: behind a piece. */
+/* A place where a line may end: after a piece. */
 struct stop {
-	uint32_t end;			/* the piece after it */
-	uint32_t from;			/* the stop where the best last line starts */
-	double x_pt;			/* of the next piece, were all on one line */
-	double line_x_pt;		/* where a line ending here ends: without the space */
+	uint32_t end;			/* index of the piece after it */
+	uint32_t from;			/* the stop at which the best last line starts */
+	double x_pt;			/* position of the next piece if everything were on one line */
+	double line_x_pt;		/* where a line ending here ends, without the space */
 	double cost;
 };
 
-/* The part of a paragraph between two forced breaks. */
+/* Find the stops between two forced breaks. */
 static size_t find_stops(const struct para *para, size_t first, size_t end, struct stop *stops)
 {
 	size_t n = 0;
@@ -260,7 +261,7 @@ static size_t find_stops(const struct para *para, size_t first, size_t end, stru
 	return n;
 }
 
-/* The room of the line that starts at a stop. */
+/* The room of a line that starts at a stop. */
 static double room_from(const struct para *para, const struct stop *stop)
 {
 	return stop->end > 0 ? para->w_pt - para->hang_pt : para->w_pt;
@@ -283,15 +284,15 @@ static double line_cost(const struct para *para, const struct stop *stops, size_
 	return cost;
 }
 
-/* Whether pieces behind one stop and up to another stand on a line; those between neighbours must. */
+/* Whether the pieces between two stops fit on a line. Those between neighbouring stops always count as fitting. */
 static bool fits(const struct para *para, const struct stop *stops, size_t from, size_t to)
 {
 	return from + 1 >= to
 	       || stops[to].line_x_pt - stops[from].x_pt <= room_from(para, &stops[from]) + FIT_PT;
 }
 
-/* A line's cost is LINE_COST at least, so most ways are dearer before their raggedness is known. Of ways that cost
- * the same the one with the shortest last line is taken. */
+/* Every line costs at least LINE_COST, so most ways can be discarded before computing their raggedness. Among equal
+ * costs, the way with the shortest last line is taken. */
 static void fit(const struct para *para, struct stop *stops, size_t n)
 {
 	size_t first = 0;
@@ -299,7 +300,8 @@ static void fit(const struct para *para, struct stop *stops, size_t n)
 	for (size_t to = 1; to < n; to++) {
 		double least = INFINITY;
 
-		/* The first line can have more room than the next (hanging); it must not be chosen for that. */
+		/* The first line may have more room than the next (hanging indent); that must not influence the
+		 * choice. */
 		while (!fits(para, stops, first, to) || (first == 0 && !fits(para, stops, 1, to)))
 			first++;
 		for (size_t from = first; from < to; from++) {
@@ -337,7 +339,7 @@ static void one_line(struct para *para, size_t first, size_t end, double w)
 	para->lines[para->n_lines++] = (struct para_line){ (uint32_t)first, (uint32_t)(end - first), w };
 }
 
-/* The end of the stretch up to a forced break, and its width on one line. */
+/* The end of the stretch up to a forced break, and its width on a single line. */
 static size_t stretch_end(const struct para *para, size_t first, double *w)
 {
 	size_t end = first;

@@ -1,14 +1,15 @@
 /*
- * places.c - where the pieces of a line stand that holds text of a right-to-left script.
+ * places.c - positions of the pieces of a line that contains right-to-left text.
  *
- * It draws nothing. The hard idea is rule L2 of UAX #9 with widths: pieces and the spaces between them are units, each
- * of one level; turned round level by level they stand as a reader sees them, from the left.
+ * It draws nothing. The hard idea is rule L2 of UAX #9 applied to widths: pieces and the spaces between
+ * them are units of one level each. Reversing them level by level gives the order in which a reader
+ * sees them, from the left.
  */
 #include "layout/para.h"
 
 #include "layout/bidi.h"
 
-/* A unit's width, and where its place goes. */
+/* A unit's width, and where to store its position. */
 struct unit {
 	double w_pt;
 	double *x;

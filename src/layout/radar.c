@@ -1,8 +1,8 @@
 /*
- * radar.c - a profile as a web: rings, one spoke a row, the values joined.
+ * radar.c - a profile as a web: rings, one spoke per row, and the values joined.
  *
- * Spokes carry short labels; longer ones stand in a legend beside or below, by the spoke's number,
- * each with its row's text, so the web's values are there in words too.
+ * Spokes have short labels. Longer ones go into a legend beside or below, with the spoke's number and
+ * the row's text, so that the web's values are also given in words.
  */
 #include "layout/chart.h"
 
@@ -24,7 +24,7 @@ static const struct text_style *style_of(const struct layout *l)
 	return layout_style(l, STYLE_CHART);
 }
 
-/* Bytes of the number that a label starts with, "12 " as 2; 0: none. */
+/* The number of bytes of the number at the start of a label, 2 for "12 "; 0: there is none. */
 static size_t number_bytes(const char *label)
 {
 	size_t n = 0;
@@ -113,10 +113,10 @@ void radar_measure(struct layout *l, struct chart_box *box)
 struct web {
 	struct layout *l;
 	struct chart_box *box;
-	double x, y, radius;		/* the middle */
+	double x, y, radius;		/* the centre */
 };
 
-/* The first spoke points up; the others follow clockwise. */
+/* The first spoke points upwards; the others follow clockwise. */
 static double spoke_x(const struct web *web, size_t i, double share)
 {
 	return web->x + web->radius * share * sin(2 * M_PI * (double)i / (double)web->box->n);
@@ -137,7 +137,7 @@ static double row_share(const struct web *web, size_t i)
 	return share < 0 ? 0 : share > 1 ? 1 : share;
 }
 
-/* A ring at share of the radius; share below 0 is the row's own value. */
+/* A ring at share of the radius; if share is negative, at each row's own value. */
 static struct path ring(const struct web *web, double share)
 {
 	struct path path = { 0 };

@@ -1,7 +1,7 @@
 /*
  * role.c - the names of the standard structure types (ISO 32000-1, 14.8.4).
  *
- * They stand here and not in pdf, because the trace prints them too.
+ * They are not in the pdf room because the trace prints them too.
  */
 #include "layout/page.h"
 

@@ -1,10 +1,10 @@
 /*
- * table_box.c - measuring tables: columns, cells, rows, and their place in the structure.
+ * table_box.c - measures tables: columns, cells, rows, and their place in the structure.
  *
- * Each cell is a flow of its own, measured once. Tagging: head cells are TH of their column; a cell
- * that heads its row is TH of that row; a group row's first cell is TH of the columns it spans,
- * which ends where the next group begins (each group is a TBody of its own). A head cell without
- * text is a TD: a header that says nothing helps nobody.
+ * Each cell is a flow of its own, measured once. Tags: head cells are TH of their column. A cell that
+ * heads its row is TH of that row. The first cell of a group row is TH of the columns it spans, up to
+ * the next group (each group is a TBody of its own). A head cell without text is a TD, since an empty
+ * header helps nobody.
  */
 #include "layout/table_box.h"
 
@@ -13,7 +13,7 @@
 #include "layout/element.h"
 
 static const double TABLE_BEFORE_PT = 8, TABLE_AFTER_PT = 12, LOW_ROW_SHARE = 0.1;
-static const double TIGHT = 0.5;		/* of the theme's space in a cell */
+static const double TIGHT = 0.5;		/* relative to the theme's padding of a cell */
 
 /* ---- cells ---- */
 
@@ -174,8 +174,7 @@ static size_t count_heads(const struct table_block *table)
 	return n;
 }
 
-/* Rows low enough for it do not stand alone with a head: the first two stay together, and the last
- * two. */
+/* Keep the first two rows together, and the last two, if they are low enough, so that none is alone with the head. */
 static void keep_pairs(const struct layout *l, struct strip *body, size_t n)
 {
 	const double low = (l->bottom - l->top) * LOW_ROW_SHARE;
@@ -248,7 +247,7 @@ void measure_table(struct layout *l, struct place *at, const struct block *block
 	at->flow->strips[first].before_pt = table->caption.n ? 0 : TABLE_BEFORE_PT;
 	at->flow->strips[at->flow->n - 1].keep = block->keep_with_next;
 	if (box->heads_h_pt > (l->bottom - l->top) / 2) {
-		box->n_heads = 0;	/* so high that it is not repeated */
+		box->n_heads = 0;	/* too high to be repeated */
 		box->heads_h_pt = 0;
 	}
 }

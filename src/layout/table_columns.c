@@ -1,9 +1,9 @@
 /*
- * table_columns.c - how wide a table's columns are.
+ * table_columns.c - determines how wide a table's columns are.
  *
- * Fixed widths and shares come from the document. The one hard idea: a word cut in two reads as a
- * fault, so columns that are narrower than their heads, levels and ordinary words need take from
- * those that have more.
+ * Fixed widths and shares come from the document. The one hard idea: a word cut in two looks like a
+ * mistake. So columns too narrow for their heads, levels and ordinary words take width from those that
+ * have more than they need.
  */
 #include "layout/table_box.h"
 
@@ -33,7 +33,7 @@ struct para *level_para(struct layout *l, const struct level_mark *mark, double 
 	return para_new(l, style, (struct text){ span, 1 }, w_pt, options);
 }
 
-/* What a head or a level needs so that no word of it is cut; 0 for other cells. */
+/* The width a head or level needs so that no word of it is cut; 0 for other cells. */
 static double cell_need(struct layout *l, const struct table_row *row,
 			const struct table_cell *cell)
 {
@@ -59,12 +59,11 @@ static double cell_need(struct layout *l, const struct table_row *row,
 	return need;
 }
 
-/* Words that are this long are cut at need: they are addresses, not words. And a letter's width
- * that few pass. */
+/* Words of this length may be cut: they are addresses rather than words. And a width that few letters exceed. */
 enum { WORD_BYTES_MAX = 24 };
 static const double WIDE_LETTER_EM = 0.66;
 
-/* The widest word of a text that may be wider than w_pt; 0: none. */
+/* The widest word of a text, if it may be wider than w_pt; otherwise 0. */
 static double wide_word(struct layout *l, const struct text_style *style, const char *text,
 			double w_pt)
 {
@@ -72,7 +71,7 @@ static double wide_word(struct layout *l, const struct text_style *style, const 
 	double need = 0;
 
 	if (WORD_BYTES_MAX * letter_pt <= w_pt)
-		return 0;	/* none that counts */
+		return 0;	/* there is no such word */
 	for (size_t n; *text; text += n + (text[n] != '\0')) {
 		n = strcspn(text, " \n/-");
 		if ((double)n * letter_pt > w_pt && n <= WORD_BYTES_MAX) {
@@ -87,8 +86,9 @@ static double wide_word(struct layout *l, const struct text_style *style, const 
 	return need;
 }
 
-/* What the paragraphs of a body cell need so that no ordinary word is cut, if that may be more than
- * w_pt. */
+/*
+ * The width that the paragraphs of a body cell need so that no ordinary word is cut, if that may be more than w_pt.
+ */
 static double body_need(struct layout *l, const struct table_cell *cell, double w_pt)
 {
 	const double pad = 2 * l->theme->cell_x_pt;
@@ -112,13 +112,13 @@ static double body_need(struct layout *l, const struct table_cell *cell, double 
 	return need;
 }
 
-/* What any text at all needs. */
+/* The least width in which any text can be set. */
 static double least_w(const struct layout *l)
 {
 	return 2 * l->theme->cell_x_pt + layout_style(l, STYLE_TABLE)->size_pt;
 }
 
-/* Of each column, what it needs. A mark that stands in the row above too is not measured again. */
+/* Minimum width of each column. A level mark repeated from the row above is measured once. */
 static double *column_needs(struct layout *l, const struct table_block *table, const double *widths)
 {
 	double *needs = arena_array(l->arena, table->n_columns, sizeof(*needs));
@@ -148,8 +148,8 @@ static double *column_needs(struct layout *l, const struct table_block *table, c
 	return needs;
 }
 
-/* Columns narrower than they need get it from those that have more, in proportion to how much more.
- * False, and nothing is changed, where these have too little. */
+/* Give columns narrower than they need the missing width, taken from the others in proportion to what those can
+ * spare. Returns false, changing nothing, if they cannot spare enough. */
 static bool widen_columns(double *widths, const double *needs, size_t n, double spare)
 {
 	double lacking = 0, surplus = 0, give;
@@ -172,7 +172,7 @@ static bool widen_columns(double *widths, const double *needs, size_t n, double 
 	return true;
 }
 
-/* Words are cut, but no column is too narrow for any text, if that can be had. */
+/* Widen columns to the least width for any text, even though words are cut, if that is possible. */
 static void widen_to_least(struct layout *l, double *widths, size_t n, double spare)
 {
 	double *needs = arena_array(l->arena, n, sizeof(*needs));
@@ -182,7 +182,7 @@ static void widen_to_least(struct layout *l, double *widths, size_t n, double sp
 	widen_columns(widths, needs, n, spare);
 }
 
-/* What fixed widths are multiplied by: in large print as much as leaves the shares some room. */
+/* Fixed widths grow with the text size; in large print, only so far that the shares keep some room. */
 static const double FIXED_SHARE_MAX = 0.6;
 
 static double fixed_scale(const struct layout *l, double fixed, double shares, double w_pt)
@@ -192,7 +192,7 @@ static double fixed_scale(const struct layout *l, double fixed, double shares, d
 	return l->theme->column_scale > 1 ? fmax(1, fmin(l->theme->column_scale, most / fixed)) : 1;
 }
 
-/* Fixed widths first; what is left goes by share. */
+/* Fixed widths are given first; the shares divide the rest. */
 void table_columns(struct layout *l, struct table_box *box, double w_pt)
 {
 	const struct table_block *table = box->table;

@@ -1,8 +1,8 @@
 /*
- * table_draw.c - cutting rows that are too high, and drawing rows.
+ * table_draw.c - cuts rows that are too high, and draws rows.
  *
- * A row is drawn in two goes: what lies behind the text of all rows that stand together first, as
- * one artifact; then the cells' text in reading order.
+ * Rows are drawn in two passes: first what is behind the text, for all rows on the page, as one
+ * artifact; then the text of the cells in reading order.
  */
 #include "layout/table_box.h"
 
@@ -12,8 +12,8 @@
 #include "layout/icons.h"
 
 static const double PRIORITY_BAR_PT = 3, LEVEL_INSET_PT = 1.5;
-enum { FILL_MOST = 5 };		/* times what a level's word needs */
-enum { LINES_LEAST = 2 };	/* of a cut cell's text on each side, as of a paragraph on pages */
+enum { FILL_MOST = 5 };		/* relative to what the level's word needs */
+enum { LINES_LEAST = 2 };	/* lines of a cut cell's text on each side, as for a paragraph at a page break */
 
 /* ---- cutting ---- */
 
@@ -30,7 +30,7 @@ struct cut *row_whole(struct layout *l, const struct row_box *row)
 	return cut;
 }
 
-/* How many strips from `from` on fit into room_pt, ending where a page could. */
+/* How many strips, from `from` on, fit into room_pt, ending where a page could end. */
 static size_t cell_fit(const struct flow *flow, size_t from, size_t end, double room_pt, bool force)
 {
 	double h = 0;
@@ -94,15 +94,14 @@ bool row_divide(struct layout *l, const struct row_box *row, const struct cut *p
 
 /* ---- drawing ---- */
 
-/* A part of a row that is on several pages. */
+/* Whether this is only part of a row. */
 static bool is_part(const struct cut *cut)
 {
 	return !(cut->first && cut->last);
 }
 
-/* A level fills its cell. In a row that is much taller than the level's word, or goes on for pages,
- * it fills what the word needs: a fill the height of a page outshouts the text, and one without its
- * word says nothing. */
+/* A level fills its cell. In a row much taller than the level's word, or one that continues over pages, it fills only
+ * what the word needs: a fill as high as the page would dominate the text, and a fill without its word says nothing. */
 static void cell_fill(struct layout *l, const struct row_box *row, size_t i, const struct cut *cut,
 		      double x, double y, double h)
 {
@@ -119,7 +118,7 @@ static void cell_fill(struct layout *l, const struct row_box *row, size_t i, con
 		       cell->w_pt - 2 * inset, h - 2 * inset);
 }
 
-/* The rules at the left of divided columns, in rows whose cells are the columns'. */
+/* Draw the rules left of divided columns, in rows with one cell per column. */
 static void row_dividers(struct layout *l, const struct row_box *row, double x, double y, double h)
 {
 	const struct table_box *box = row->table;

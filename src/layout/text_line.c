@@ -1,8 +1,8 @@
 /*
  * text_line.c - see text_line.h.
  *
- * Glyph runs are drawn in the text's order, wherever on the line they stand: what runs from the right, and what
- * stands beside it, is cut at each change of level and at spaces, and put in its places.
+ * Glyph runs are drawn in the order of the text, wherever on the line they are. Text with right-to-left
+ * parts is cut at each change of level and at spaces, and each part is put in its place.
  */
 #include "layout/text_line.h"
 
@@ -12,21 +12,21 @@
 #include "layout/bidi.h"
 #include "layout/canvas.h"
 
-/* The runs of a text and where each starts; NULL: behind the one before it. */
+/* The runs of a text and where each starts; starts is NULL if each follows the one before. */
 struct set_text {
 	const struct glyph_run *runs;	size_t n;
 	const double *x_em;
 	double w_em;
 };
 
-/* The parts of a text that are shaped alone. */
+/* Parts of a text that are shaped separately. */
 struct parts {
 	const struct shaped **shaped;
 	uint8_t *levels;
 	size_t n, n_runs;
 };
 
-/* Where the part ends that starts at start. */
+/* The end of the part that starts at start. */
 static size_t part_end(const char *text, size_t length, const uint8_t *levels, size_t start)
 {
 	const bool space = text[start] == ' ';
@@ -53,7 +53,7 @@ static void cut(struct layout *l, enum font_style font, const char *text, size_t
 	}
 }
 
-/* The runs of one part, whose left end is at x. */
+/* Place the runs of one part; x is its left end. */
 static void place_part(const struct shaped *part, double x, struct glyph_run *runs, double *x_em)
 {
 	const bool leftwards = part->n_runs && part->runs[0].leftwards;
@@ -109,7 +109,7 @@ static struct set_text set_text(struct layout *l, enum font_style font, const ch
 	return (struct set_text){ shaped->runs, shaped->n_runs, NULL, shaped->w_em };
 }
 
-/* The space at a text's end is not part of its width. */
+/* The width of the space at a text's end, which does not count. */
 static double hanging_em(const struct glyph_run *run)
 {
 	if (run->n_glyphs < 2 || run->text[run->text_length - 1] != ' ')

@@ -1,8 +1,8 @@
 /*
- * content.c - what is drawn on a page, as PDF operators: marked content, lines and areas.
+ * content.c - writes what is drawn on a page as PDF operators: marked content, lines and areas.
  *
- * It decides nothing about the look: items are written where they are. Colours and widths are said
- * when they change.
+ * It decides nothing about the look: items are written where they are. Colours and widths are written
+ * only when they change.
  */
 #include "pdf/ops.h"
 
@@ -138,7 +138,7 @@ static void add_item(struct ops *o, const struct item *item)
 		ops_text(o, item);
 		return;
 	}
-	ops_end_text(o);	/* no path inside a text object */
+	ops_end_text(o);	/* a path is not allowed inside a text object */
 	if (item->kind == ITEM_RECT)
 		add_rect(o, item);
 	else if (item->kind == ITEM_LINE)
@@ -154,7 +154,7 @@ static void write_content(struct pdf_doc *doc, const struct page *page, struct b
 	struct ops o = {
 		.doc = doc, .out = out, .page = page, .mark = NO_MARK,
 		.opened = arena_array(doc->arena, page->n_marks, sizeof(bool)),
-		.now = { .line_w_centi = 100, .subset = -1 },	/* the state a page starts with */
+		.now = { .line_w_centi = 100, .subset = -1 },	/* the graphics state at the start of a page */
 	};
 
 	for (size_t i = 0; i < page->n_items; i++)

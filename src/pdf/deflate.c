@@ -1,10 +1,11 @@
 /*
- * deflate.c - streams compressed, and a file told from others, by ISA-L.
+ * deflate.c - compresses streams and computes the file's ID, with ISA-L.
  *
- * It knows nothing of what they say. What is written once, pages and packed objects, goes through in one pass with
- * Huffman codes that are made once a process, of how often each symbol comes in such streams (weights.def): a third of
- * the time that codes of each stream's own take, at a tenth more bytes. What is kept for the documents that follow gets
- * codes of its own. Both levels give the same bytes on every x86-64 processor with SSE 4.2; level 3 would not.
+ * It knows nothing of what streams contain. Streams written once, pages and packed objects, are
+ * compressed in one pass with fixed Huffman codes, made once per process from how often each symbol
+ * occurs in such streams (weights.def). Compared with codes for each stream, this takes a third of the
+ * time and a tenth more bytes. Streams kept for later documents get codes of their own. Both levels
+ * give the same bytes on every x86-64 processor with SSE 4.2; level 3 would not.
  */
 #include "pdf/doc.h"
 
@@ -18,13 +19,13 @@
 
 enum { LEVEL_ONCE = 0, LEVEL_KEPT = 1 };
 
-/* A stream is never larger than its bytes stored: blocks with a head each, within zlib's header and checksum. */
+/* The largest possible result: bytes stored in blocks, each with a head, inside zlib's header and checksum. */
 enum { STORED_BLOCK_BYTES = 65535, STORED_HEAD_BYTES = 5, ZLIB_BYTES = 2 + 4 };
 
 struct pdf_press {
 	struct isal_hufftables codes;
 	struct isal_zstream stream;
-	uint8_t level_buf[ISAL_DEF_LVL1_SMALL];	/* what level 1 works in */
+	uint8_t level_buf[ISAL_DEF_LVL1_SMALL];	/* work area of level 1 */
 };
 
 #define LITERALS_AND_LENGTHS(...) .lit_len_histogram = { __VA_ARGS__ },
@@ -71,7 +72,7 @@ static const void *run(struct pdf_doc *doc, unsigned level, const void *bytes, s
 		stream->hufftables = &doc->press->codes;
 	stream->gzip_flag = IGZIP_ZLIB;
 	stream->end_of_stream = 1;
-	stream->next_in = (uint8_t *)bytes;	/* only read */
+	stream->next_in = (uint8_t *)bytes;	/* only read, in spite of the cast */
 	stream->avail_in = (uint32_t)length;
 	stream->next_out = doc->packed;
 	stream->avail_out = (uint32_t)stored_bytes(length);
@@ -91,7 +92,7 @@ const void *pdf_deflate_kept(struct pdf_doc *doc, const void *bytes, size_t leng
 	return run(doc, LEVEL_KEPT, bytes, length, deflated);
 }
 
-/* Checksums of two polynomials: 128 bits, in a tenth of SHA-256's time. */
+/* Checksums with two polynomials: 128 bits, in a tenth of the time of SHA-256. */
 void pdf_fingerprint(const struct buf *bytes, size_t start, char hex[PDF_ID_DIGITS + 1])
 {
 	const unsigned char *from = (const unsigned char *)bytes->bytes + start;

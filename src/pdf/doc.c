@@ -1,8 +1,8 @@
 /*
  * doc.c - one document from start to end, inside the room's only error boundary.
  *
- * libharu's errors stick: after the first, later calls do nothing and say nothing. So its handler
- * and pdf_fail() jump to one place, which drops the document and leaves a diagnostic.
+ * libharu's errors are sticky: after the first one, later calls silently do nothing. So libharu's error
+ * handler and pdf_fail() both jump to one place, which drops the document and leaves a diagnostic.
  */
 #include "pdf/pdf.h"
 

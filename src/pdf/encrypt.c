@@ -1,9 +1,9 @@
 /*
  * encrypt.c - see encrypt.h.
  *
- * The library brings a C++ runtime and a second cryptographic library: six megabytes and ten milliseconds at
- * every start, where most runs encrypt nothing. So it is loaded by name when it is asked for; its header gives
- * the types.
+ * The library brings a C++ runtime and a second cryptographic library: six megabytes and ten
+ * milliseconds at every start, though most runs encrypt nothing. So it is loaded by name on demand; its
+ * header is used for the types only.
  */
 #include "pdf/encrypt.h"
 
@@ -12,7 +12,7 @@
 
 #include <qpdf/qpdf-c.h>
 
-/* The calls that are made, by their names. */
+/* The functions that are called, by name. */
 #define CALLS(CALL) \
 	CALL(qpdf_init) CALL(qpdf_cleanup) CALL(qpdf_silence_errors) \
 	CALL(qpdf_set_suppress_warnings) CALL(qpdf_set_attempt_recovery) \
@@ -28,7 +28,7 @@ struct encryption {
 	CALLS(MEMBER)
 };
 
-/* By the versions of its binary interface that have these calls, newest last. */
+/* Versions of the library's binary interface with these functions, newest last. */
 static const char *const libraries[] = { "libqpdf.so.29", "libqpdf.so.30" };
 
 static bool find_call(void *library, const char *name, void *call, size_t call_bytes)
@@ -52,7 +52,7 @@ struct encryption *encryption_open(struct arena *arena, struct diags *diags)
 {
 	struct encryption *e = arena_alloc(arena, sizeof(*e));
 
-	/* It is never unloaded, as cryptographic libraries do not like to be. */
+	/* Never unloaded: cryptographic libraries do not support that well. */
 	for (size_t i = 0; !e->library && i < sizeof(libraries) / sizeof(*libraries); i++)
 		e->library = dlopen(libraries[i], RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
 	if (e->library && find_calls(e))
@@ -69,7 +69,7 @@ static bool write_encrypted(const struct encryption *e, qpdf_data q, const char 
 	if (e->qpdf_read_memory(q, "document", plain->bytes, plain->length, NULL) != QPDF_SUCCESS ||
 	    e->qpdf_init_write_memory(q) != QPDF_SUCCESS)
 		return false;
-	/* Streams are packed well already. */
+	/* Streams are compressed well already. */
 	e->qpdf_set_decode_level(q, qpdf_dl_none);
 	e->qpdf_set_object_stream_mode(q, qpdf_o_preserve);
 	e->qpdf_set_r6_encryption_parameters2(q, passphrase, passphrase, QPDF_TRUE, QPDF_TRUE,
@@ -78,7 +78,7 @@ static bool write_encrypted(const struct encryption *e, qpdf_data q, const char 
 	return e->qpdf_write(q) == QPDF_SUCCESS && !e->qpdf_more_warnings(q);
 }
 
-/* What nobody asked for is printed by the library; and it may quote the document. */
+/* Messages that are not fetched are printed by the library, and may quote the document. */
 static void drop_messages(const struct encryption *e, qpdf_data q)
 {
 	e->qpdf_get_error(q);

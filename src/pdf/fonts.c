@@ -1,10 +1,10 @@
 /*
- * fonts.c - the faces a document uses, as Type0 fonts addressed by glyph number.
+ * fonts.c - writes the faces of a document as Type0 fonts addressed by glyph number.
  *
- * It knows nothing of shaping. Each face is four objects and a file (ISO 32000-1, 9.7): the font,
- * its CIDFont, the descriptor, the map to Unicode; all pages share one resources dictionary that
- * names them F0, F1 ... Nearly every subset has at most 256 glyphs: then a glyph's code is one byte,
- * by an embedded CMap, and pages are half as long. A subset that has more is under Identity-H.
+ * It knows nothing of shaping. Each face is four objects and a font file (ISO 32000-1, 9.7): the font,
+ * its CIDFont, the descriptor, the map to Unicode. All pages share one resources dictionary, which
+ * names the fonts F0, F1 and so on. Nearly every subset has at most 256 glyphs: a glyph's code is then
+ * one byte, through an embedded CMap, which halves the pages. Larger subsets use Identity-H.
  */
 #include "pdf/doc.h"
 
@@ -15,9 +15,9 @@
 #include "base/text.h"
 
 enum { FLAG_SYMBOLIC = 4, FLAG_NONSYMBOLIC = 32, FLAG_ITALIC = 64 };	/* ISO 32000-1, table 123 */
-enum { BFCHAR_BLOCK = 100 };	/* most entries of a block (ISO 32000-1, 9.10.3) */
+enum { BFCHAR_BLOCK = 100 };	/* limit of entries per block (ISO 32000-1, 9.10.3) */
 
-/* The numbers of a face's objects. */
+/* The object numbers of a face. */
 struct font_objects {
 	const struct font_subset *subset;
 	unsigned font, cid, descriptor, file, unicode;
@@ -105,8 +105,8 @@ static void add_mapping(struct buf *out, const struct font_subset *s, size_t id)
 	buf_puts(out, ">\n");
 }
 
-/* Every glyph but 0 has a text; one that is only part of a cluster maps to a zero-width space, and
- * the cluster's text stands beside it in the page. */
+/* Every glyph except 0 has a text. A glyph that is only part of a cluster maps to a zero-width space; the page states
+ * the cluster's text beside it. */
 static void add_mappings(struct buf *out, const struct font_subset *s)
 {
 	for (size_t id = 1; id < s->n_glyphs; id++) {

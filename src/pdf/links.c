@@ -1,9 +1,8 @@
 /*
  * links.c - link annotations and bookmarks.
  *
- * Annotations know their Link element and it knows them: the two directions are what makes a link
- * reachable for a screen reader (ISO 14289-1, 7.18.5). libharu links the outline's entries; we
- * write their texts.
+ * Annotation and Link element refer to each other; screen readers need both directions to reach a link
+ * (ISO 14289-1, 7.18.5). libharu links the entries of the outline; we write their texts.
  */
 #include "pdf/doc.h"
 
@@ -19,7 +18,7 @@ static void write_url(struct buf *out, const char *url)
 	for (; *url; url++) {
 		unsigned char c = (unsigned char)*url;
 
-		if (c <= ' ' || c > '~')	/* 7-bit ASCII only (ISO 32000-1, 12.6.4.7) */
+		if (c <= ' ' || c > '~')	/* only 7-bit ASCII is allowed (ISO 32000-1, 12.6.4.7) */
 			buf_printf(out, "%%%02X", c);
 		else if (c == '(' || c == ')' || c == '\\')
 			buf_printf(out, "\\%c", c);
@@ -37,7 +36,7 @@ static void write_destination(struct pdf_doc *doc, int page, double y, struct bu
 	pdf_ref(out, doc->pages[page].id);
 	buf_puts(out, "/XYZ null ");
 	buf_number(out, pdf_checked(doc, doc->source->items[page].h_pt - y));
-	buf_puts(out, " null]");	/* null: the reader's zoom stays */
+	buf_puts(out, " null]");	/* null: keep the reader's zoom */
 }
 
 static void write_annot(struct pdf_doc *doc, const struct pdf_annot *annot)
@@ -64,7 +63,7 @@ static void write_annot(struct pdf_doc *doc, const struct pdf_annot *annot)
 	pdf_end(doc);
 }
 
-/* A Link element and its node, to find the node by. */
+/* Maps a Link element to its node. */
 struct link_node {
 	const struct element *element;
 	size_t node;
@@ -75,7 +74,7 @@ static int compare_elements(const void *a, const void *b)
 	const struct link_node *left = a, *right = b;
 	uintptr_t l = (uintptr_t)left->element, r = (uintptr_t)right->element;
 
-	return (l > r) - (l < r);	/* for finding only: no order of ours depends on it */
+	return (l > r) - (l < r);	/* only for searching: no output depends on this order */
 }
 
 static struct link_node *list_link_nodes(struct pdf_doc *doc, size_t *n)
@@ -150,7 +149,7 @@ static void write_bookmark(struct pdf_doc *doc, const void *what, struct buf *ou
 void pdf_add_outline(struct pdf_doc *doc)
 {
 	enum { LEVELS = 3 };
-	HPDF_Outline open[LEVELS + 1] = { NULL }; /* by level, the last one there; 0 is the root */
+	HPDF_Outline open[LEVELS + 1] = { NULL }; /* by level: the last bookmark there; 0 is the root */
 
 	for (size_t i = 0; i < doc->source->n_bookmarks; i++) {
 		const struct bookmark *bookmark = &doc->source->bookmarks[i];

@@ -1,8 +1,7 @@
 /*
- * metadata.c - what the document says of itself: catalogue, XMP packet and information dictionary.
+ * metadata.c - describes the document: catalogue, XMP packet and information dictionary.
  *
- * The two forms of metadata must say the same (ISO 14289-1, 7.1); both are written from one place
- * here.
+ * Both forms of metadata must agree (ISO 14289-1, 7.1), so both are written here from the same data.
  */
 #include "pdf/doc.h"
 
@@ -17,7 +16,7 @@ static bool given(const char *text)
 	return text && *text;
 }
 
-/* Text for XML 1.0: markup escaped, control characters left out, those of isolates too. */
+/* Text for XML 1.0: markup is escaped; control characters and isolates are dropped. */
 static void put_xml(struct buf *out, const char *text)
 {
 	size_t size;
@@ -84,7 +83,7 @@ void pdf_add_xmp(struct pdf_doc *doc)
 		   "<pdf:Producer>%s</pdf:Producer>\n</rdf:Description></rdf:RDF>"
 		   "</x:xmpmeta>\n<?xpacket end=\"r\"?>",
 		   date, date, PRODUCER, PRODUCER);
-	/* left readable: programs look for the packet in the file's bytes */
+	/* Not compressed: programs look for the packet in the file's bytes. */
 	doc->metadata = pdf_reserve(doc, 1);
 	pdf_stream(doc, doc->metadata, "/Type/Metadata/Subtype/XML", out->bytes, out->length);
 }
@@ -125,7 +124,7 @@ void pdf_extend_catalogue(struct pdf_doc *doc)
 {
 	if (!given(doc->source->title) || !given(doc->source->language))
 		pdf_fail(doc, "it has no title or no language");
-	/* libharu's own name */
+	/* Remove libharu's own name. */
 	pdf_must(doc, HPDF_Dict_RemoveElement(doc->hpdf->info, "Producer"));
 	pdf_extend(doc, doc->hpdf->info, write_info, NULL);
 	pdf_extend(doc, doc->hpdf->catalog, write_catalogue, NULL);

@@ -1,16 +1,16 @@
 /*
  * ops.c - see ops.h.
  *
- * It knows numbers and colours, not what they are for. Operators are as short as they can be, since
- * what is compressed costs by the byte.
+ * It knows numbers and colours, not their purpose. Operators are as short as possible, because every
+ * byte makes the compressed file larger.
  */
 #include "pdf/ops.h"
 
 #include <math.h>
 
 enum {
-	ROOM_BYTES = 4096,		/* what is asked for at least */
-	NUMBER_BYTES = BUF_DIGITS_MAX + 3,	/* with a sign, a point and a space */
+	ROOM_BYTES = 4096,		/* least amount of room requested at a time */
+	NUMBER_BYTES = BUF_DIGITS_MAX + 3,	/* a number with sign, point and space */
 };
 
 /* ---- spelling ---- */

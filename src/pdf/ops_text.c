@@ -1,24 +1,24 @@
 /*
- * ops_text.c - a text as PDF operators: font, place, glyphs.
+ * ops_text.c - writes a text as PDF operators: font, position, glyphs.
  *
- * It knows nothing of marks. Text moves on from the line before it, and adjustments inside it are
- * only those that the widths the font declares do not already give. The hard idea: positions are
- * kept as whole hundredths of a point, so that relative moves never drift.
+ * It knows nothing of marks. A text is positioned relative to the previous line, and adjustments inside
+ * it are written only where the font's declared widths are not enough. The hard idea: positions are
+ * whole hundredths of a point, so relative moves never accumulate errors.
  */
 #include "pdf/ops.h"
 
 #include <math.h>
 
 enum {
-	KERN_MIN_MILLI_EM = 4,		/* less is not seen: 0.04 pt at 10 pt */
+	KERN_MIN_MILLI_EM = 4,		/* a smaller gap is invisible: this is 0.04 pt at 10 pt */
 	SIZE_MAX_PT = 1000,
-	GLYPH_BYTES = 4,		/* two, each behind a backslash */
+	GLYPH_BYTES = 4,		/* two bytes, each escaped by a backslash */
 };
 
-/* Milli-em; less is not seen. */
+/* Milli-em; a smaller rise is invisible. */
 #define RISE_MIN 0.5
 
-/* One show operator: a string, or an array of strings and adjustments. */
+/* One text-showing operator: a string, or an array of strings and adjustments. */
 struct show {
 	const struct font_subset *subset;
 	double rise;			/* milli-em */
@@ -26,7 +26,7 @@ struct show {
 	bool array;
 };
 
-/* In a string a bare CR would be read as LF (ISO 32000-1, 7.3.4.2). */
+/* An unescaped CR in a string would be read as LF (ISO 32000-1, 7.3.4.2). */
 static inline char *spell_byte(char *p, unsigned char c)
 {
 	static const char ESCAPED[256] = { ['('] = '(', [')'] = ')', ['\\'] = '\\', ['\r'] = 'r' };
@@ -48,7 +48,7 @@ static void set_rise(struct ops *o, struct show *s, double rise)
 	ops_put(o, "Ts[(");
 }
 
-/* Move the pen before the next glyph. How far to the right, in milli-em: a whole number. */
+/* Move the pen before the next glyph. Returns how far to the right it moved, in whole milli-em. */
 static double adjust(struct ops *o, struct show *s, double gap, double rise)
 {
 	long right = fabs(gap) >= KERN_MIN_MILLI_EM ? lround(gap) : 0;
@@ -68,7 +68,7 @@ static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *ru
 {
 	const struct font_subset *subset = s->subset;
 	const uint16_t *new_id = subset->new_id, *widths = subset->widths_milli_em;
-	double want = 0, at = 0; /* milli-em from the start: where the pen should be and is */
+	double want = 0, at = 0; /* from the start, in milli-em: where the pen should be, and where it is */
 	char *p = ops_room(o, run->n_glyphs * GLYPH_BYTES);
 
 	for (size_t i = 0; i < run->n_glyphs; i++) {
@@ -78,7 +78,7 @@ static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *ru
 
 		want += g->advance_em * 1000.0;
 		if (id == 0 || id >= subset->n_glyphs)
-			continue;	/* no glyph: its room stays empty, its text is said */
+			continue;	/* there is no glyph; its place stays empty, its text is stated */
 		if (fabs(gap) >= KERN_MIN_MILLI_EM || fabs(g->y_em * 1000.0 - s->rise) >= RISE_MIN) {
 			o->next = p;
 			at += adjust(o, s, gap, g->y_em * 1000.0);
@@ -116,7 +116,7 @@ static bool spelled_with(const struct font_subset *subset, const struct run_kept
 	return kept && kept->subset == subset->number;
 }
 
-/* Keep how a run was spelled: all from byte start on. */
+/* Keep the bytes written for a run, from start on. */
 static void keep_spelled(struct ops *o, const struct font_subset *subset, struct run_kept *kept, size_t start)
 {
 	const char *from = o->out->bytes + start;
@@ -131,7 +131,7 @@ static void keep_spelled(struct ops *o, const struct font_subset *subset, struct
 	kept->subset = subset->number;
 }
 
-/* A run whose glyphs say its text. */
+/* Write a run whose glyphs give its text. */
 static void show_plain(struct ops *o, struct show *s, const struct glyph_run *run)
 {
 	struct run_kept *kept = run->kept;
@@ -147,7 +147,7 @@ static void show_plain(struct ops *o, struct show *s, const struct glyph_run *ru
 		keep_spelled(o, s->subset, kept, start);
 }
 
-/* What the glyphs do not say themselves stands beside them (ISO 32000-1, 14.9.4). */
+/* Begin a text that the glyphs do not give themselves; it is stated beside them (ISO 32000-1, 14.9.4). */
 static void begin_said(struct ops *o, const char *text, size_t length)
 {
 	ops_put(o, "/Span<</ActualText");
@@ -189,8 +189,8 @@ static void begin_text(struct ops *o)
 	o->text_x_centi = o->text_y_centi = 0;
 }
 
-/* From the start of the last line to that of this one; straight down by the leading is T*, and TD
- * makes what it goes down the leading (ISO 32000-1, 9.4.2). */
+/* Move from the start of the last line to the start of this one. T* moves straight down by the leading; TD sets the
+ * leading to what it moves down (ISO 32000-1, 9.4.2). */
 static void move_to(struct ops *o, long x_centi, long y_centi)
 {
 	long right = x_centi - o->text_x_centi, down = o->text_y_centi - y_centi;
@@ -213,7 +213,7 @@ static void move_to(struct ops *o, long x_centi, long y_centi)
 
 /* ---- from the right ---- */
 
-/* A glyph whose left end is right_milli_em to the right of the pen. How far the pen goes. */
+/* Write a glyph whose left edge is right_milli_em to the right of the pen. Returns how far the pen moves. */
 static double show_one(struct ops *o, struct show *s, const struct glyph *g, double right_milli_em)
 {
 	const struct font_subset *subset = s->subset;
@@ -241,15 +241,16 @@ static double show_one(struct ops *o, struct show *s, const struct glyph *g, dou
 }
 
 /*
- * Text from the right is written in its own order, so that those get it right who read by order, and those who read by
- * place; and each glyph alone, for those who turn round what is shown at once. A text said beside the glyphs of several
- * clusters would be laid over them from the left, so it is said of each cluster that needs it.
+ * Right-to-left text is written in the order of the text, so that readers that go by order get it right as well as
+ * those that go by position; and each glyph separately, for readers that reverse whatever is shown at once. If one
+ * text were stated for several clusters, it would be spread over them from the left; so it is stated for each cluster
+ * that needs it.
  */
 static void show_leftwards(struct ops *o, struct show *s, const struct item *item, bool is_content)
 {
 	const struct glyph_run *run = &item->run;
 	struct run_part part = { 0 };
-	double want = 0, at = 0;	/* milli-em from the run's right end */
+	double want = 0, at = 0;	/* milli-em from the run's right edge */
 
 	move_to(o, ops_in_centi(o, item->x + run->w_em * item->size_pt), ops_in_centi_y(o, item->y));
 	while (font_next_part(s->subset, run, &part)) {

@@ -1,15 +1,14 @@
 /*
- * pages.c - the pages themselves: libharu's tree of dictionaries, each with its size, its contents and
- * its annotations.
+ * pages.c - the pages as dictionaries in libharu's tree, each with its size, contents and annotations.
  *
- * It knows nothing of what is drawn. Pages are made before everything else, still empty, since
- * bookmarks lead to them; what they contain is written when libharu's objects are.
+ * It knows nothing of what is drawn. Pages are made first, still empty, since bookmarks refer to them.
+ * Their contents are written when libharu's objects are.
  */
 #include "pdf/doc.h"
 
 #include <math.h>
 
-/* A page's side, to a hundred-thousandth: readers scale the whole page by it. */
+/* A page's side with five decimals: readers scale the whole page by it. */
 static void add_side(struct pdf_doc *doc, double pt, struct buf *out)
 {
 	enum { UNIT = 100000 };
@@ -42,9 +41,11 @@ static void write_page(struct pdf_doc *doc, const void *what, struct buf *out)
 	buf_puts(out, "]");
 }
 
-/* A page is a plain dictionary in libharu's tree: HPDF_AddPage() would give it contents and a
- * graphics state that nobody wants. The tree counts it by its class, which is to be set last: of its
- * own pages libharu expects more. */
+/*
+ * A page is a plain dictionary in libharu's tree, because HPDF_AddPage() would add contents and a graphics state that
+ * are not wanted. The tree counts it by its class, which must be set last, since libharu assumes more about its own
+ * pages.
+ */
 static void add_page(struct pdf_doc *doc, struct pdf_page *page)
 {
 	page->handle = HPDF_Dict_New(doc->hpdf->mmgr);

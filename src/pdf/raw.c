@@ -1,9 +1,8 @@
 /*
- * raw.c - what we write ourselves into dictionaries, libharu's among them: numbers, references,
- * strings.
+ * raw.c - what we write ourselves into dictionaries, including libharu's: numbers, references, strings.
  *
- * The hard idea: libharu asks a dictionary's write_fn for more entries before it closes it, so its
- * objects can refer to ours, of which it knows nothing.
+ * The hard idea: before libharu closes a dictionary, it calls write_fn for more entries. So its objects
+ * can refer to ours, of which it knows nothing.
  */
 #include "pdf/doc.h"
 
@@ -12,7 +11,7 @@
 
 #include "base/text.h"
 
-/* What we add to a dictionary of libharu's. */
+/* What we add to one of libharu's dictionaries. */
 struct extension {
 	struct pdf_doc *doc;
 	pdf_body_fn *body;
@@ -23,7 +22,7 @@ static HPDF_STATUS write_entries(HPDF_Dict dict, HPDF_Stream stream)
 {
 	const struct extension *e = dict->attr;
 
-	e->body(e->doc, e->what, stream->attr);	/* where save.c lets it write */
+	e->body(e->doc, e->what, stream->attr);	/* save.c sets attr to the buffer to write to */
 	return HPDF_OK;
 }
 
@@ -40,7 +39,7 @@ unsigned pdf_object_id(const void *object)
 {
 	const HPDF_Obj_Header *header = object;
 
-	return header->obj_id & 0x00FFFFFF;	/* the rest are libharu's flags */
+	return header->obj_id & 0x00FFFFFF;	/* the upper bits are libharu's flags */
 }
 
 char *pdf_spell_ref(char *p, unsigned id)
@@ -60,7 +59,7 @@ void pdf_ref(struct buf *out, unsigned id)
 
 double pdf_checked(struct pdf_doc *doc, double pt)
 {
-	if (!(fabs(pt) <= PDF_COORDINATE_MAX_PT))	/* NaN too */
+	if (!(fabs(pt) <= PDF_COORDINATE_MAX_PT))	/* also catches NaN */
 		pdf_fail(doc, "a position or size of %g points is out of range", pt);
 	return pt;
 }
@@ -107,7 +106,7 @@ void pdf_text(struct pdf_doc *doc, struct buf *out, const char *text)
 		uint32_t c = text_decode(text, &size);
 
 		if (text_is_isolate(c))
-			continue;	/* good for lines of words alone */
+			continue;	/* isolates only matter in lines of laid-out text */
 		if (c > 0xFFFF)
 			add_utf16(out, 0xD800 + ((c - 0x10000) >> 10));
 		add_utf16(out, c > 0xFFFF ? 0xDC00 + (c & 0x3FF) : c ? c : 0xFFFD);

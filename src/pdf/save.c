@@ -1,24 +1,24 @@
 /*
- * save.c - the file: objects packed into object streams, and the cross-reference stream that ends
- * it (ISO 32000-1, 7.5.7 and 7.5.8).
+ * save.c - the file: objects packed into object streams, and the cross-reference stream that ends it
+ * (ISO 32000-1, 7.5.7 and 7.5.8).
  *
- * It knows nothing of what the objects say. A report has a thousand small dictionaries, nearly all
- * of them structure elements: packed and compressed they need a quarter of the room, and being
- * written straight into the stream's text they cost no memory of their own. Numbers are given
- * before objects are written, so any object can refer to any other.
+ * It knows nothing of what objects contain. A report has a thousand small dictionaries, nearly all of
+ * them structure elements. Packed and compressed they take a quarter of the room, and written straight
+ * into the stream's text they need no memory of their own. Numbers are assigned before objects are
+ * written, so any object can refer to any other.
  */
 #include "pdf/doc.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* An index in an object stream fits in a byte. Longer streams gain nothing, and a reader unpacks a
- * whole one for each object it wants. */
+/* An index in an object stream fits in a byte. Longer streams gain nothing, and a reader unpacks a whole stream for
+ * each object it wants. */
 enum { PACKED_MAX = 200 };
 
 enum { ENTRIES_BYTES = 256 };
 
-/* A comment of bytes over 127 says that the file is binary (7.5.2). */
+/* A comment with bytes above 127 marks the file as binary (7.5.2). */
 static const char HEADER[] = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 
 static const char FILTER[] = "/Filter/FlateDecode";
@@ -51,7 +51,7 @@ unsigned pdf_reserve(struct pdf_doc *doc, size_t n)
 	return (unsigned)first;
 }
 
-/* A number's object is written here and now. */
+/* Record that the object with this number is written at this place. */
 static void place(struct pdf_doc *doc, unsigned id, struct pdf_place where)
 {
 	if (doc->file.places[id].kind != PLACE_NONE)
@@ -84,7 +84,7 @@ static void end_packed(struct pdf_doc *doc)
 	file->n_texts = 0;
 }
 
-/* Room for one more object; its text is to be added to what this returns. */
+/* Make room for one more object; its text must be added to the returned buffer. */
 static struct buf *pack(struct pdf_doc *doc, unsigned id)
 {
 	struct pdf_file *file = &doc->file;
@@ -188,8 +188,8 @@ static void add_libharus(struct pdf_doc *doc)
 
 	if (!stream)
 		pdf_fail(doc, "libharu has no memory for a stream");
-	doc->hpdf->stream = stream;	/* gone with the document */
-	for (HPDF_UINT i = 1; i < xref->entries->count; i++) {	/* 0 heads the free ones */
+	doc->hpdf->stream = stream;	/* freed with the document */
+	for (HPDF_UINT i = 1; i < xref->entries->count; i++) {	/* entry 0 is the head of the free list */
 		void *object = HPDF_Xref_GetEntry(xref, i)->obj;
 
 		pack(doc, pdf_object_id(object));
@@ -209,8 +209,8 @@ static int bytes_for(size_t value)
 	return n;
 }
 
-/* An entry for each number: kind, place, index. Each is given as its differences from the one above
- * (PNG's "up" filter), which are nearly all the same. */
+/* One entry per number: kind, place, index. Each is written as the difference from the one above (PNG's "up" filter);
+ * nearly all differences are equal. */
 static void add_places(struct pdf_doc *doc, int at_bytes, struct buf *out)
 {
 	unsigned char above[8] = { 0 }, line[9] = { 2 };	/* 2: "up" */
@@ -240,7 +240,7 @@ static void add_cross_references(struct pdf_doc *doc)
 	int at_bytes = bytes_for(at > file->n ? at : file->n);
 	char entries[ENTRIES_BYTES], hex[PDF_ID_DIGITS + 1];
 
-	/* what is written so far is all that the file says */
+	/* The bytes written so far include all content. */
 	pdf_fingerprint(file->out, file->start, hex);
 	place_here(doc, id);
 	buf_reset(doc->scratch);
@@ -260,7 +260,7 @@ void pdf_file_end(struct pdf_doc *doc)
 
 	add_libharus(doc);
 	end_packed(doc);
-	if (!out->full)		/* else its bytes end somewhere */
+	if (!out->full)		/* otherwise the buffer was cut off somewhere */
 		add_cross_references(doc);
 	if (out->full)
 		pdf_fail(doc, "it is larger than %zu bytes", out->max_bytes);

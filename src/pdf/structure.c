@@ -1,9 +1,9 @@
 /*
- * structure.c - the structure tree: what a screen reader reads (ISO 32000-1, 14.7 and 14.8).
+ * structure.c - the structure tree, which screen readers follow (ISO 32000-1, 14.7 and 14.8).
  *
- * It knows nothing of drawing. Elements are numbered in reading order first, and every content mark
- * is checked to belong to exactly one of them, so that a fault of layout is a diagnostic and not a
- * document that a reader cannot follow. The parent tree then needs no search: it is filled while
+ * It knows nothing of drawing. First, elements are numbered in reading order, and every content mark is
+ * checked to belong to exactly one of them, so that a mistake in layout gives a diagnostic instead of a
+ * document that a screen reader cannot follow. The parent tree needs no search: it is filled while
  * numbering.
  */
 #include "pdf/doc.h"
@@ -13,8 +13,8 @@
 
 enum {
 	DEPTH_MAX = 100, LEAF_KEYS = 512,
-	FRONT_BYTES = 64 + 2 * PDF_REF_BYTES,	/* most of /S, /P and /Pg */
-	KID_BYTES = 40 + 2 * PDF_REF_BYTES,	/* most of one kid, content that stands elsewhere */
+	FRONT_BYTES = 64 + 2 * PDF_REF_BYTES,	/* upper limit of /S, /P and /Pg */
+	KID_BYTES = 40 + 2 * PDF_REF_BYTES,	/* upper limit of one kid, content on another page */
 };
 
 /* ---- numbering and checking ---- */
@@ -116,7 +116,7 @@ static void write_table_attributes(struct pdf_doc *doc, const struct element *e,
 	buf_puts(out, ">>");
 }
 
-/* Where a figure stands; the box is given in default user space, y upwards. */
+/* The place of a figure; the box is in default user space, y upwards. */
 static void write_bbox(struct pdf_doc *doc, const struct element *e, struct buf *out)
 {
 	double h;
@@ -169,8 +169,8 @@ static void write_attributes(struct pdf_doc *doc, const struct element *e, struc
 	}
 }
 
-/* The page of an element's first content or annotation; -1: none. Content there needs its number
- * alone. */
+/* The page of an element's first content or annotation; -1 if it has none. Content on that page is referred to by its
+ * number alone. */
 static long home_page(const struct pdf_node *node)
 {
 	for (size_t i = 0; i < node->element->n_kids; i++) {
@@ -180,7 +180,7 @@ static long home_page(const struct pdf_node *node)
 	return node->annots ? (long)node->annots->page : -1;
 }
 
-/* One that stands elsewhere: with its page, if it is given, and its name and number. */
+/* A reference to content on another page: /MCR or /OBJR with its /Pg, if page_id is given. */
 static char *spell_apart(char *p, const char *type, long page_id)
 {
 	p = stpcpy(stpcpy(p, "<</Type/"), type);
@@ -209,7 +209,7 @@ static void write_kids(struct pdf_doc *doc, const struct pdf_node *node, long ho
 {
 	const struct element *element = node->element;
 	bool single = element->n_kids == 1 && !node->annots;
-	size_t next = (size_t)(node - doc->nodes) + 1;	/* the first element among the kids */
+	size_t next = (size_t)(node - doc->nodes) + 1;	/* the next kid that is an element */
 	char *start = pdf_room(doc, element->n_kids * KID_BYTES + 8), *p;
 
 	p = stpcpy(start, single ? "/K" : "/K[");
@@ -274,7 +274,7 @@ static void write_key(struct pdf_doc *doc, size_t key, struct buf *out)
 	buf_used(out, (size_t)(p - start));
 }
 
-/* The keys first..last. */
+/* Write keys first to last. */
 static void add_leaf(struct pdf_doc *doc, unsigned id, size_t first, size_t last)
 {
 	struct buf *out = pdf_begin(doc, id);
@@ -314,7 +314,7 @@ static int compare_ids(const void *a, const void *b)
 	return strcmp((*left)->element->id, (*right)->element->id);
 }
 
-/* Names for the elements that have one (Note), in order of their bytes. */
+/* The names of elements that have one (Note), sorted by byte. */
 static void write_id_tree(struct pdf_doc *doc, struct buf *out)
 {
 	const struct pdf_node **named = arena_array(doc->arena, doc->n_nodes, sizeof(*named));

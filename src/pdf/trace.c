@@ -1,8 +1,8 @@
 /*
- * trace.c - pages as text, for golden tests: what is said, in reading order, then what is where.
+ * trace.c - pages as text, for golden tests: first what is said, in reading order, then what is where.
  *
- * It shows what a reader or a screen reader would notice and nothing else: numbers are rounded (0.1
- * pt, widths 0.01 pt), so a real change shows as one changed line. It knows nothing of PDF.
+ * It shows what a reader or a screen reader would notice and nothing else. Numbers are rounded (to 0.1
+ * pt, widths to 0.01 pt), so that a real change shows as one changed line. It knows nothing of PDF.
  */
 #include "pdf/pdf.h"
 
@@ -13,7 +13,7 @@ struct trace {
 	struct arena arena;
 	const struct pages *pages;
 	struct buf *out;
-	size_t **first_item; /* by page and MCID: number of the first item + 1; 0: none */
+	size_t **first_item; /* by page and MCID: index of the first item + 1; 0: none */
 };
 
 /* ---- spelling ---- */
@@ -66,7 +66,7 @@ static void find_items(struct trace *t)
 	}
 }
 
-/* The text of one run of content, after the page it is on. */
+/* The text of one run of content, preceded by its page. */
 static void put_content(struct trace *t, const struct kid *kid)
 {
 	const struct page *page = &t->pages->items[kid->page];
