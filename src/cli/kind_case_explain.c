@@ -140,7 +140,7 @@ void explain_cases(const struct explanation *explanation, const bool *asked)
 {
 	const struct school_cases *cases = findings_cases(explanation->findings);
 	const struct case_explanation e = {
-		.arena = explanation->arena, .cases = cases, .rules = cases->framework->cases,
+		.arena = explanation->arena, .cases = cases, .rules = case_rules_of(cases->framework),
 		.width = explanation->width
 	};
 

@@ -97,7 +97,7 @@ static void show_times(struct arena *arena, const struct case_rules *rules, int 
 
 void show_case(struct arena *arena, const struct framework *framework, int width)
 {
-	const struct case_rules *rules = framework->cases;
+	const struct case_rules *rules = case_rules_of(framework);
 
 	show_triggers(arena, rules, width);
 	show_clocks(arena, rules, width);

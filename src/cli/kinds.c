@@ -30,10 +30,10 @@ static const char *size_rated(struct arena *arena, const struct framework *f, bo
 
 static const char *size_case(struct arena *arena, const struct framework *f, bool whole)
 {
-	const char *text = arena_printf(arena, "%s, %s", sections(arena, f),
-					descriptors(arena, f, f->cases->n_fields));
+	const struct case_rules *rules = case_rules_of(f);
+	const char *text = arena_printf(arena, "%s, %s", sections(arena, f), descriptors(arena, f, rules->n_fields));
 
-	return whole ? arena_printf(arena, "%s, %s", text, plural(arena, f->cases->n_gates, "gate", "gates")) : text;
+	return whole ? arena_printf(arena, "%s, %s", text, plural(arena, rules->n_gates, "gate", "gates")) : text;
 }
 
 static const struct cli_kind kinds[FRAMEWORK_KIND_COUNT] = {
