@@ -73,4 +73,9 @@ function review.place(cell, file)
 	return b.whole(cell)
 end
 
+-- How many statements both the reviewer and the other of a gap rated.
+function review.rated_by_both(gap)
+	return gap.apart.totals.total.count
+end
+
 return review

@@ -1,36 +1,22 @@
 -- How far the reviewer and the others are apart: per section, then the statements two steps apart.
 
 local b = include("blocks")
+local crosstab = include("crosstab")
 local review = include("review")
 local say = include("sentences")
 
 local ROWS_WHOLE <const> = 20 -- so many rows are surely less than a page
 
-local function share(part, whole)
-	return whole > 0 and part .. " (" .. b.percent(part, whole) .. ")" or "–"
-end
-
-local function count_row(title, count)
-	return b.row { b.th(title), tostring(count.both), share(count.exact, count.both), share(count.one_step, count.both),
-		share(count.two_steps, count.both) }
-end
-
 local function counts(r, gap)
-	local rows, add = b.collect()
-
-	add(b.head { b.capital(r.audit.words.section), "Rated by both", "The same", "One step apart", "Two steps apart" })
-	for _, section in ipairs(gap.sections) do
-		add(section.both > 0 and count_row(section.section.number .. "  " .. section.section.title, section))
-	end
-	add(count_row("All " .. r.audit.words.sections, gap))
-	return b.table {
-		caption = say.of_two(gap.respondent.name),
-		summary = say.gaps_table(r.audit.words),
-		columns = { { share = 1 }, { width = 66, align = "right" }, { width = 72, align = "right" },
-			{ width = 72, align = "right" }, { width = 76, align = "right" } },
-		rows = rows,
-		tight = true,
-	}
+	return crosstab.table(gap.apart, {
+		head = b.capital(r.audit.words.section), all = "All " .. r.audit.words.sections,
+		caption = say.of_two(gap.respondent.name), summary = say.gaps_table(r.audit.words),
+		columns = { { show = "count", head = "Rated by both", width = 66 }, { of = 1, show = "both", width = 72 },
+			{ of = 2, show = "both", width = 72 }, { of = 3, show = "both", width = 76 } },
+		name = function (row, i)
+			return row.total.count > 0 and r.sections[i].number .. "  " .. r.sections[i].title or nil
+		end,
+	})
 end
 
 local function rating_of(d, who)
@@ -76,8 +62,8 @@ return function (r, add)
 	for _, gap in ipairs(r.gaps) do
 		local table_ = counts(r, gap)
 		add(#table_.rows <= ROWS_WHOLE and b.whole_block(table_) or table_)
-		add(gap.visit and b.callout({ b.p(say.gap_visit(r.audit.words, #gap.far, gap.both, rules.gap_steps, rules.gap_share),
-			"callout") }, say.moderation_visit()))
+		add(gap.visit and b.callout({ b.p(say.gap_visit(r.audit.words, #gap.far, review.rated_by_both(gap), rules.gap_steps,
+			rules.gap_share), "callout") }, say.moderation_visit()))
 		if #told(r, gap) > 0 then
 			add(b.p(b.capital(apart) .. ":", nil, { keep_with_next = true }), far(r, gap))
 		end

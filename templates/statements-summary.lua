@@ -225,7 +225,8 @@ local function how_sure(r, add)
 	item(say.checks_missing(#missing))
 	for _, gap in ipairs(r.gaps) do
 		item(b.sentences(b.some(
-			say.agreement(r.audit.words, gap.respondent.the, "the reviewer", gap.exact, gap.both),
+			say.agreement(r.audit.words, gap.respondent.the, "the reviewer", gap.apart.totals.cells[1].count,
+				review.rated_by_both(gap)),
 			gap.visit and say.moderation_visit(), b.link(say.see_gaps(), "gaps"))))
 	end
 	item(r.audit.scoring.uncalibrated)

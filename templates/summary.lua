@@ -268,7 +268,7 @@ local PRESSING <const> = {
 			for _, d in ipairs(gap.far) do
 				name(not d.post and #named < NAMED and d.strand_title)
 			end
-			ask(gap.visit and say.ask_far(r.audit.words, gap.respondent.the, #gap.far, gap.both, named))
+			ask(gap.visit and say.ask_far(r.audit.words, gap.respondent.the, #gap.far, review.rated_by_both(gap), named))
 		end
 	end,
 	function (r, ask)

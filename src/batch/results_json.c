@@ -289,7 +289,6 @@ void json_put_judgements(struct json *json, const struct shape_context *context,
 	for (size_t i = 0; i < framework->n_sections; i++)
 		section(json, framework, &result->sections[i]);
 	json_close(json);
-	json_put_gaps(json, result);
 	shape_json_fields(json, context, &shape_school_result, result);
 	shape_json_fields(json, context, &shape_planned, plan);
 }

@@ -154,27 +154,3 @@ void json_put_review(struct json *json, const struct framework *framework,
 	json_put_boxes(json, "boxes", framework, section->section->boxes, section->section->n_boxes,
 		       section->boxes);
 }
-
-void json_put_gaps(struct json *json, const struct school_result *result)
-{
-	if (!framework_has_reviewer(result->framework))
-		return;
-	json_open_array(json, "gaps");
-	for (size_t i = 0; i < result->n_gaps; i++) {
-		const struct gap *gap = &result->gaps[i];
-
-		json_open_object(json, NULL);
-		json_put_text(json, "respondent", gap->who->id);
-		json_put_int(json, "both", gap->apart.totals->total->count);
-		json_put_int(json, "exact", gap->apart.totals->cells[GAP_SAME].count);
-		json_put_int(json, "one_step", gap->apart.totals->cells[GAP_ONE_STEP].count);
-		json_put_int(json, "two_steps", gap->apart.totals->cells[GAP_TWO_STEPS].count);
-		json_open_array(json, "far");
-		for (size_t k = 0; k < gap->n_far; k++)
-			json_put_text(json, NULL, gap->far[k]->descriptor->id);
-		json_close(json);
-		json_put_bool(json, "visit", gap->visit);
-		json_close(json);
-	}
-	json_close(json);
-}

@@ -21,7 +21,5 @@ void json_put_review(struct json *json, const struct framework *framework,
 void json_put_boxes(struct json *json, const char *key, const struct framework *framework,
 		    const struct box *boxes, size_t n_boxes, const struct box_text *texts);
 
-/* The key gaps of the top: how far respondents and the reviewer are apart. */
-void json_put_gaps(struct json *json, const struct school_result *result);
 
 #endif

@@ -8,9 +8,9 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-#include "base/rounding.h"
 #include "framework/case_rules.h"
 #include "score/case.h"
+#include "score/shape_score.h"
 
 /* A new list or table under a name, filled between the two. */
 static void close_as(struct view *v, const char *name)
@@ -470,49 +470,14 @@ void view_push_cases(lua_State *L, struct arena *arena, const struct report_inpu
 
 /* ---- the learning sheet ---- */
 
-/* A hidden number is not there at all, so that no template can print it. */
-static void put_line(struct view *v, const struct crosstab_row *row)
-{
-	const struct crosstab_cell *cell = row->cells;
-
-	put_text(v, "label", row->name);
-	put_bool(v, "hidden", cell->hidden);
-	put_bool(v, "percent_hidden", cell->share_hidden);
-	if (!cell->hidden)
-		put_integer(v, "count", cell->count);
-	put_text(v, "percent", cell->share);
-}
-
-static void put_groups(struct view *v, const struct learning *learning)
-{
-	lua_createtable(v->L, LEARNING_GROUP_COUNT, 0);
-	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
-		const struct crosstab *group = &learning->groups[g];
-
-		lua_createtable(v->L, 0, 4);
-		put_text(v, "id", group->id);
-		put_text(v, "title", group->title);
-		put_bool(v, "exclusive", group->totals);
-		lua_createtable(v->L, (int)group->n_rows, 0);
-		for (size_t i = 0; i < group->n_rows; i++) {
-			lua_createtable(v->L, 0, 5);
-			put_line(v, &group->rows[i]);
-			put_item(v, i + 1);
-		}
-		close_as(v, "lines");
-		put_item(v, (size_t)g + 1);
-	}
-	close_as(v, "groups");
-}
-
 void view_push_learning(lua_State *L, struct arena *arena, const struct learning_input *input)
 {
-	const struct learning *learning = input->learning;
 	struct view v = { .L = L, .arena = arena, .framework = input->framework };
 	int year = date_school_year(input->report_date);
 	const char *own = case_rules_of(input->framework)->learning_classification;
 
 	luaL_checkstack(L, 20, "view");
+	view_start_shapes(&v, false, false);
 	lua_createtable(L, 0, 16);
 	put_case_audit(&v, input->framework, own ? own : input->framework->classification);
 	put_date(&v, "date", input->report_date);
@@ -523,13 +488,5 @@ void view_push_learning(lua_State *L, struct arena *arena, const struct learning
 	view_put_inputs(&v, input->evidence);
 	view_put_mapping(&v, input->mapping);
 	put_integer(&v, "n_schools", (long long)input->n_schools);
-	put_integer(&v, "n_counted", learning->n_schools);
-	put_bool(&v, "hidden", learning->cases.hidden);
-	if (!learning->cases.hidden)
-		put_integer(&v, "count", learning->cases.count);
-	put_text(&v, "per_hundred", learning->cases.share);
-	if (learning->median_days >= 0)
-		put_integer(&v, "median_days", learning->median_days);
-	put_bool(&v, "median_hidden", learning->median_hidden);
-	put_groups(&v, learning);
+	shape_lua_put(&v.shapes, &shape_learning, input->learning);
 }

@@ -1,6 +1,6 @@
 /*
  * bind_lua_review.c - what only reviews of statements have, as Lua tables: judgements, figures,
- * checks, boxes, gaps between the reviewer and others.
+ * checks, boxes.
  */
 #include <lua.h>
 
@@ -344,63 +344,6 @@ void view_put_prompt(struct view *v, const struct descriptor *d)
 		put_item(v, i + 1);
 	}
 	lua_setfield(v->L, -2, "figures");
-}
-
-/* ---- gaps ---- */
-
-static void put_count(struct view *v, const struct crosstab_row *row)
-{
-	put_integer(v, "both", row->total->count);
-	put_integer(v, "exact", row->cells[GAP_SAME].count);
-	put_integer(v, "one_step", row->cells[GAP_ONE_STEP].count);
-	put_integer(v, "two_steps", row->cells[GAP_TWO_STEPS].count);
-}
-
-/* The table of a statement out of the shared sections. [-0, +1, m] */
-static void push_shared_descriptor(struct view *v, const struct descriptor *d)
-{
-	lua_rawgeti(v->L, v->sections, d->section + 1);
-	lua_getfield(v->L, -1, "strands");
-	lua_rawgeti(v->L, -1, d->strand + 1);
-	lua_getfield(v->L, -1, "descriptors");
-	lua_rawgeti(v->L, -1, d->level);
-	lua_replace(v->L, -5);
-	lua_pop(v->L, 3);
-}
-
-static void push_gap(struct view *v, const struct gap *gap)
-{
-	lua_createtable(v->L, 0, 8);
-	put_shared(v, "respondent", v->respondents,
-		   (size_t)(gap->who - v->framework->respondents) + 1);
-	put_count(v, gap->apart.totals);
-	put_bool(v, "visit", gap->visit);
-	lua_createtable(v->L, (int)v->framework->n_sections, 0);
-	for (size_t i = 0; i < v->framework->n_sections; i++) {
-		lua_createtable(v->L, 0, 5);
-		put_count(v, &gap->apart.rows[i]);
-		put_shared(v, "section", v->sections, i + 1);
-		put_item(v, i + 1);
-	}
-	lua_setfield(v->L, -2, "sections");
-	lua_createtable(v->L, (int)gap->n_far, 0);
-	for (size_t i = 0; i < gap->n_far; i++) {
-		push_shared_descriptor(v, gap->far[i]->descriptor);
-		put_item(v, i + 1);
-	}
-	lua_setfield(v->L, -2, "far");
-}
-
-void view_put_gaps(struct view *v)
-{
-	const struct school_result *result = findings_judged(v->input->findings);
-
-	lua_createtable(v->L, (int)result->n_gaps, 0);
-	for (size_t i = 0; i < result->n_gaps; i++) {
-		push_gap(v, &result->gaps[i]);
-		put_item(v, i + 1);
-	}
-	lua_setfield(v->L, -2, "gaps");
 }
 
 /* ---- the audit's rules ---- */

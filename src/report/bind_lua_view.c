@@ -343,7 +343,6 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	view_put_boxes(&v, "head", v.framework->head, v.framework->n_head, result->head);
 	shape_lua_put(&v.shapes, &shape_planned, input->plan);
 	shape_lua_put(&v.shapes, &shape_school_result, result);
-	view_put_gaps(&v);
 	lua_replace(L, v.shapes.shared);
 	lua_settop(L, v.shapes.shared);
 }

@@ -72,7 +72,6 @@ void view_put_review(struct view *v, const struct section_result *result);
 void view_put_boxes(struct view *v, const char *name, const struct box *boxes, size_t n_boxes,
 		    const struct box_text *texts);
 void view_put_prompt(struct view *v, const struct descriptor *descriptor);
-void view_put_gaps(struct view *v);
 void view_put_bands(struct view *v);
 void view_put_level_support(struct view *v);
 

@@ -15,7 +15,7 @@ static int steps_between(enum answer_state a, enum answer_state b)
 
 static void add_section(struct gap *gap, struct crosstab_row *row, size_t reviewer, size_t other,
 			const struct framework *framework, const struct section_result *section,
-			const struct descriptor_result **far)
+			const struct descriptor **far)
 {
 	for (size_t s = 0; s < section->section->n_strands; s++) {
 		for (size_t k = 0; k < framework->n_steps; k++) {
@@ -25,7 +25,7 @@ static void add_section(struct gap *gap, struct crosstab_row *row, size_t review
 			if (steps >= 0)
 				row->cells[steps < GAP_TWO_STEPS ? steps : GAP_TWO_STEPS].count++;
 			if (steps >= framework->scoring.gap_steps)
-				far[gap->n_far++] = d;
+				far[gap->n_far++] = d->descriptor;
 		}
 	}
 }
@@ -59,8 +59,7 @@ static struct gap gap_to(struct arena *arena, const struct framework *framework,
 {
 	size_t reviewer = (size_t)(framework->reviewer - framework->respondents);
 	struct gap gap = { .who = &framework->respondents[other], .apart = sections_by_steps(arena, framework) };
-	const struct descriptor_result **far =
-		arena_array(arena, count_descriptors(framework), sizeof(*far));
+	const struct descriptor **far = arena_array(arena, count_descriptors(framework), sizeof(*far));
 
 	for (size_t i = 0; i < framework->n_sections; i++)
 		add_section(&gap, &gap.apart.rows[i], reviewer, other, framework, &sections[i], far);

@@ -256,7 +256,7 @@ enum gap_steps { GAP_SAME, GAP_ONE_STEP, GAP_TWO_STEPS, GAP_STEPS_COUNT };
 struct gap {
 	const struct respondent *who;
 	struct crosstab apart;			/* sections by steps, with both totals; shares of a row in whole per cent */
-	const struct descriptor_result *const *far;	size_t n_far;	/* gap_steps apart or more */
+	const struct descriptor *const *far;	size_t n_far;	/* rated gap_steps apart or more */
 	bool visit;				/* a moderation visit is suggested */
 };
 

@@ -3,6 +3,7 @@
 
 #include "framework/shape_audit.h"
 #include "score/score.h"
+#include "score/shape_crosstab.h"
 
 static const struct shape_row pair_rows[] = {
 	ROW_REFERENCE(agreement_pair, "a", a, shape_respondent, "the first of two respondents"),
@@ -13,7 +14,16 @@ static const struct shape_row pair_rows[] = {
 };
 static const struct shape shape_pair = SHAPE_OF("pair", agreement_pair, pair_rows, .one_line = true);
 
+static const struct shape_row gap_rows[] = {
+	ROW_REFERENCE(gap, "respondent", who, shape_respondent, "who is compared with the reviewer"),
+	ROW_RECORD(gap, "apart", apart, shape_crosstab, "what both rated: sections by steps apart, with totals"),
+	ROW_REFERENCES(gap, "far", far, n_far, shape_audit_descriptor, "those that are too far apart by the audit"),
+	ROW_BOOL(gap, "visit", visit, "a moderation visit is suggested"),
+};
+static const struct shape shape_gap = SHAPE_OF("gap", gap, gap_rows);
+
 static const struct shape_row result_rows[] = {
+	ROW_LIST(school_result, "gaps", gaps, n_gaps, shape_gap, "of a review: how far the reviewer and others are apart"),
 	ROW_LIST(school_result, "pairs", pairs, n_pairs, shape_pair, "how far each two respondents agree"),
 };
 const struct shape shape_school_result = SHAPE_OF("result", school_result, result_rows);

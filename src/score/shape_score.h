@@ -5,5 +5,6 @@
 #include "framework/shape.h"
 
 extern const struct shape shape_school_result;		/* struct school_result: fields of the top */
+extern const struct shape shape_learning;		/* struct learning: fields of the top of the learning sheet */
 
 #endif

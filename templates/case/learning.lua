@@ -1,16 +1,9 @@
 -- learning.pdf: what the trust can learn from its cases of a year, in counts. No case, no pupil, no school.
 
 local b = include("blocks")
+local crosstab = include("crosstab")
 local say = include("case-sentences")
 local parts = include("case-parts")
-
-local function count(line)
-	return line.hidden and "c" or b.thousands(line.count)
-end
-
-local function percent(line)
-	return line.percent_hidden and "c" or line.percent and line.percent .. "%" or "–"
-end
 
 -- What a line of each group is.
 local NOUNS <const> = {
@@ -19,16 +12,10 @@ local NOUNS <const> = {
 }
 
 local function group(g)
-	local rows = { b.head { NOUNS[g.id], "Cases", "Share" } }
-
-	for _, line in ipairs(g.lines) do
-		rows[#rows + 1] = b.row { b.th(line.label), count(line), percent(line) }
-	end
-	return b.table {
-		summary = say.group_table(g.title),
-		columns = { { share = 1 }, { width = 46, align = "right" }, { width = 46, align = "right" } },
-		rows = rows, tight = true,
-	}
+	return crosstab.table(g, {
+		head = NOUNS[g.id], summary = say.group_table(g.title),
+		columns = { { of = 1, show = "count", width = 46 }, { of = 1, show = "share", head = "Share", width = 46 } },
+	})
 end
 
 -- More lines than this would not be sure of a place beside another table on one page.
@@ -40,7 +27,7 @@ local function groups(r, add)
 	local function place(g)
 		local content = { b.h2(g.title), group(g) }
 
-		if #g.lines > LINES_BESIDE then
+		if #g.rows > LINES_BESIDE then
 			add(table.unpack(content))
 		elseif left then
 			add(b.columns({ left, content }, { 1, 1 }, 18))
@@ -50,7 +37,7 @@ local function groups(r, add)
 		end
 	end
 
-	for _, g in ipairs(b.filter(r.groups, function (one) return #one.lines > 0 end)) do
+	for _, g in ipairs(b.filter(r.groups, function (one) return #one.rows > 0 end)) do
 		place(g)
 	end
 	if left then
@@ -60,9 +47,9 @@ end
 
 local function overview(r)
 	return b.p(b.sentences(b.some(
-		say.cases_opened(r.count or 0, r.n_counted, r.hidden and r.audit.suppression.below, r.per_hundred),
+		say.cases_opened(r.cases.count or 0, r.n_counted, r.cases.hidden and r.audit.suppression.below, r.cases.share),
 		say.not_counted(r.n_schools - r.n_counted), r.median_days and say.median(r.median_days, r.audit.meeting_target),
-		r.median_hidden and not r.hidden and "There are too few cases to show the days from trigger to meeting.")))
+		r.median_hidden and not r.cases.hidden and "There are too few cases to show the days from trigger to meeting.")))
 end
 
 local function key(r)
@@ -74,15 +61,6 @@ local function key(r)
 	end
 	return b.p { b.bold("Key. "), b.bold("c"), say.hidden_why(few.below, few.base) .. " ", b.bold("0"),
 		": none. ", b.bold("–"), ": no share is given. A case can have several places, times and kinds." }
-end
-
-local function is_any_shown(r)
-	for _, g in ipairs(r.groups) do
-		if #b.filter(g.lines, function (line) return not line.hidden end) > 0 then
-			return true
-		end
-	end
-	return false
 end
 
 -- Page after page of c would say no more than this.
@@ -101,8 +79,9 @@ local QUESTIONS <const> = {
 
 local function may_be_asked(r, question)
 	for _, g in ipairs(r.groups) do
-		for i, line in ipairs(g.id == question.group and g.lines or {}) do
-			if not line.hidden and (not question.line and line.count > 0 or question.line == i and line.count < r.count) then
+		for i, row in ipairs(g.id == question.group and g.rows or {}) do
+			local n = row.cells[1].count
+			if n and (not question.line and n > 0 or question.line == i and n < r.cases.count) then
 				return true
 			end
 		end
@@ -122,8 +101,8 @@ return function (r)
 	add(b.h1(say.titled("What we can learn", b.year(r.year))))
 	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))
 	add(overview(r))
-	if not r.hidden and r.count > 0 then
-		if is_any_shown(r) then
+	if not r.cases.hidden and r.cases.count > 0 then
+		if #b.filter(r.groups, crosstab.is_any_shown) > 0 then
 			local asked = questions(r)
 
 			add(key(r))

@@ -15,6 +15,7 @@
 #include <cmocka.h>
 
 #include "score/crosstab.h"
+#include "score/shape_crosstab.h"
 
 enum { MAX = 5, CELLS = (MAX + 1) * (MAX + 1), BOTH = CROSSTAB_ROW_TOTALS | CROSSTAB_COLUMN_TOTALS };
 
@@ -553,6 +554,40 @@ static void all_of_a_table_can_be_hidden(void **state)
 	assert_true(t.totals->cells[1].share_hidden);
 }
 
+/* The fields of a cell that say something, as "count base hidden". */
+static const char *told(const struct crosstab_cell *cell)
+{
+	const struct shape_context context = { .arena = &arena };
+	const char *text = "";
+
+	for (size_t i = 0; i < shape_crosstab_cell.n_rows; i++) {
+		const struct shape_row *row = &shape_crosstab_cell.rows[i];
+		struct shape_value value = shape_value(&context, row, cell);
+
+		if (value.given && (row->type != SHAPE_BOOL || value.number) && (!shape_is_list(row->type) || value.list.n))
+			text = arena_printf(&arena, "%s%s%s", text, *text ? " " : "", *row->name ? row->name : "(level)");
+	}
+	return text;
+}
+
+static void what_is_hidden_leaves_with_no_document(void **state)
+{
+	const struct loc place = { "metrics.csv", 3, 1 };
+	struct crosstab_cell cell = { .count = 12, .base = 30, .share = "40.0", .level = -1 };
+
+	(void)state;
+	assert_string_equal(told(&cell), "count base share");
+	cell.base = 0;
+	cell.share = NULL;
+	assert_string_equal(told(&cell), "count");
+	cell = (struct crosstab_cell){ .count = 28, .base = 30, .share_hidden = true, .level = -1 };
+	assert_string_equal(told(&cell), "count share_hidden");
+	cell = (struct crosstab_cell){ .count = 2, .base = 30, .hidden = true, .share_hidden = true, .level = -1 };
+	assert_string_equal(told(&cell), "hidden share_hidden");
+	cell = (struct crosstab_cell){ .word = "Not assessed", .level = 0, .places = &place, .n_places = 1 };
+	assert_string_equal(told(&cell), "count word (level) cells");
+}
+
 static void a_table_of_many_schools_is_done_at_once(void **state)
 {
 	enum { ROWS = 70, COLUMNS = 10 };
@@ -610,6 +645,7 @@ int main(void)
 		cmocka_unit_test(only_the_public_profile_hides),
 		cmocka_unit_test(what_is_marked_by_hand_stays_hidden),
 		cmocka_unit_test(all_of_a_table_can_be_hidden),
+		cmocka_unit_test(what_is_hidden_leaves_with_no_document),
 		cmocka_unit_test(a_table_of_many_schools_is_done_at_once),
 		cmocka_unit_test(a_table_without_rows_or_columns_is_no_trouble),
 	};

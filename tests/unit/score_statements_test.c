@@ -683,7 +683,7 @@ static void gaps_count_what_both_rated(void **state)
 	assert_string_equal(gap->apart.rows[1].id, r->sections[1].section->id);
 	assert_int_equal(gap->apart.rows[1].total->count, 1);
 	assert_int_equal(gap->n_far, 2);
-	assert_string_equal(gap->far[0]->descriptor->id, "leadership.duties");
+	assert_string_equal(gap->far[0]->id, "leadership.duties");
 	assert_true(gap->visit);
 }
 

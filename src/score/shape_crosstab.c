@@ -1,0 +1,58 @@
+/*
+ * shape_crosstab.c - see shape_crosstab.h. What is hidden is not there at all, so that nothing can print it.
+ *
+ * A base goes with its share: of a count whose share is hidden it would tell how many are not among it. In JSON a cell is
+ * its counts alone.
+ */
+#include "score/shape_crosstab.h"
+
+#include "score/crosstab.h"
+
+static bool is_shown(const struct shape_context *c, const void *of)
+{
+	(void)c;
+	return !((const struct crosstab_cell *)of)->hidden;
+}
+
+static bool is_share_shown(const struct shape_context *c, const void *of)
+{
+	const struct crosstab_cell *cell = of;
+
+	(void)c;
+	return cell->base > 0 && !cell->share_hidden;
+}
+
+static const struct shape_row cell_rows[] = {
+	ROW_INT(crosstab_cell, "count", count, "how many", .when = is_shown),
+	ROW_INT(crosstab_cell, "base", base, "of how many", .when = is_share_shown),
+	ROW_TEXT(crosstab_cell, "share", share, "in per cent, without the sign: \"12.5\"", .only = SHAPE_VIEW),
+	ROW_BOOL(crosstab_cell, "hidden", hidden, "the count is too small to be shown, or would give a small one away"),
+	ROW_BOOL(crosstab_cell, "share_hidden", share_hidden, "likewise the share"),
+	ROW_TEXT(crosstab_cell, "word", word, "what stands there in words instead of the count", .only = SHAPE_VIEW),
+	ROW_LEVEL_HERE(crosstab_cell, level, "what stands there as a level instead of the count", .only = SHAPE_VIEW),
+	ROW_PLACES(crosstab_cell, "cells", places, n_places, "what was counted", .only = SHAPE_VIEW),
+};
+const struct shape shape_crosstab_cell = SHAPE_OF("crosstab_cell", crosstab_cell, cell_rows, .one_line = true);
+
+static const struct shape_row row_rows[] = {
+	ROW_TEXT(crosstab_row, "id", id, "of what the row is of"),
+	ROW_TEXT(crosstab_row, "name", name, "as people know it", .only = SHAPE_VIEW),
+	ROW_LIST(crosstab_row, "cells", cells, n_cells, shape_crosstab_cell, "one a column"),
+	ROW_POINTER(crosstab_row, "total", total, shape_crosstab_cell, "of the row"),
+};
+static const struct shape shape_row = SHAPE_OF("crosstab_row", crosstab_row, row_rows);
+
+static const struct shape_row column_rows[] = {
+	ROW_TEXT(crosstab_label, "id", id, "of what the column is of"),
+	ROW_TEXT(crosstab_label, "name", name, "as people know it", .only = SHAPE_VIEW),
+};
+static const struct shape shape_column = SHAPE_OF("crosstab_column", crosstab_label, column_rows, .one_line = true);
+
+static const struct shape_row crosstab_rows[] = {
+	ROW_TEXT(crosstab, "id", id, "where there are several"),
+	ROW_TEXT(crosstab, "title", title, "likewise", .only = SHAPE_VIEW),
+	ROW_LIST(crosstab, "columns", columns, n_columns, shape_column, "what the columns are of"),
+	ROW_LIST(crosstab, "rows", rows, n_rows, shape_row, "without the totals"),
+	ROW_POINTER(crosstab, "totals", totals, shape_row, "a row: of each column; its total is that of all"),
+};
+const struct shape shape_crosstab = SHAPE_OF("crosstab", crosstab, crosstab_rows);
