@@ -44,7 +44,7 @@ bool others_have_metric(void *context, const char *metric)
 	if (!o->loaded)
 		load(o);
 	for (size_t i = 0; i < o->n; i++) {
-		if (!o->audits[i].cases && framework_figure(&o->audits[i], metric))
+		if (framework_figure(&o->audits[i], metric))
 			return true;
 	}
 	return false;

@@ -40,8 +40,7 @@ static void explain_all(struct arena *arena, const struct request *request,
 			const struct school_work *work, const struct diags *diags)
 {
 	const struct explanation e = {
-		.arena = arena, .findings = work->findings, .result = findings_judged(work->findings),
-		.width = output_width()
+		.arena = arena, .findings = work->findings, .width = output_width()
 	};
 	const struct framework *f = work->findings->framework;
 	const struct cli_kind *kind = cli_kind(f);

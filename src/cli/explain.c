@@ -24,7 +24,7 @@ static const char *at_place(const struct explanation *e, struct loc at)
 
 static const char *level_name(const struct explanation *e, int level)
 {
-	return framework_level_name(e->result->framework, level);
+	return framework_level_name(e->findings->framework, level);
 }
 
 /* The audit's own word for a state, where a rating has it. */
@@ -33,7 +33,7 @@ static const char *state_name(const struct explanation *e, enum answer_state sta
 	static const char *const arisen[ANSWER_STATE_COUNT] = {
 		[ANSWER_NOT_ANSWERED] = "not answered", [ANSWER_NOT_IN_FOCUS] = "not in focus",
 	};
-	const struct framework *f = e->result->framework;
+	const struct framework *f = e->findings->framework;
 
 	for (size_t i = 0; i < f->n_ratings; i++)
 		if (f->ratings[i].state == state)
@@ -111,8 +111,8 @@ static const char *share(const struct explanation *e, int part, int whole)
 
 static void explain_coverage(const struct explanation *e, const struct section_result *s)
 {
-	const struct words *words = &e->result->framework->words;
-	struct rating_names names = rating_names(e->result->framework);
+	const struct words *words = &e->findings->framework->words;
+	struct rating_names names = rating_names(e->findings->framework);
 	const struct tally *t = &s->tally;
 
 	heading("How sure it is");
@@ -158,7 +158,7 @@ static void explain_holds(const struct explanation *e, const struct section_resu
 
 static void explain_lift(const struct explanation *e, const struct section_result *s)
 {
-	const struct framework *f = e->result->framework;
+	const struct framework *f = e->findings->framework;
 
 	if (s->status != SECTION_ASSESSED)
 		return;
@@ -182,7 +182,7 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 
 static void explain_judgements(const struct explanation *e, const struct section_result *s)
 {
-	if (!framework_has_reviewer(e->result->framework))
+	if (!framework_has_reviewer(e->findings->framework))
 		return;
 	heading("Its judgements");
 	for (size_t i = 0; i < s->section->n_judgements; i++) {
@@ -244,14 +244,14 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 		say(e, ANSWER, "- ", cli_says_not_answered(arena, a->who->name));
 		return;
 	}
-	if (!framework_has_levels(e->result->framework)) {
+	if (!framework_has_levels(e->findings->framework)) {
 		say(e, ANSWER, "- ",
 		    cli_says_noted(arena, a->who->name, a->rating ? a->rating->name : NULL, row->note.text,
 				   at_place(e, *row->note.text ? row->note.at : row->rating.at)));
 		return;
 	}
 	text = cli_says_rated(arena, a->who->name, a->rating ? a->rating->name : state_name(e, a->state),
-			      a->from_strand ? e->result->framework->words.strand : NULL, row->generated,
+			      a->from_strand ? e->findings->framework->words.strand : NULL, row->generated,
 			      at_place(e, row->rating.at));
 	if (*row->na_reason.text)
 		text = behind(arena, text, cli_says_why_not(arena, a->state == ANSWER_WAIVED, row->na_reason.text));
@@ -268,27 +268,27 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 static bool is_titled(const struct explanation *e, const struct strand *strand,
 		      const struct descriptor *descriptor)
 {
-	return framework_has_steps(e->result->framework) || strcmp(strand->title, descriptor->text) != 0;
+	return framework_has_steps(e->findings->framework) || strcmp(strand->title, descriptor->text) != 0;
 }
 
 static void explain_descriptor(const struct explanation *e, const struct strand *strand,
 			       const struct descriptor_result *d)
 {
 	const struct descriptor *descriptor = d->descriptor;
-	bool levelled = framework_has_steps(e->result->framework);
+	bool levelled = framework_has_steps(e->findings->framework);
 
-	if (framework_has_levels(e->result->framework))
+	if (framework_has_levels(e->findings->framework))
 		say(e, INDENT + 2, "",
 		    cli_says_counts(e->arena, levelled ? level_name(e, descriptor->level) : NULL,
 				    state_name(e, d->state),
-				    cli_says_how(d->agreement, framework_has_reviewer(e->result->framework),
+				    cli_says_how(d->agreement, framework_has_reviewer(e->findings->framework),
 						 d->to_be_moderated),
 				    d->claimed));
 	if (is_titled(e, strand, descriptor))
 		say(e, ANSWER, "", cli_says_with_id(e->arena, descriptor->text, descriptor->id));
 	if (descriptor->gate)
 		say(e, ANSWER, "", cli_says_must(e->arena, descriptor->statutory, descriptor->gate));
-	for (size_t i = 0; i < e->result->framework->n_respondents; i++)
+	for (size_t i = 0; i < e->findings->framework->n_respondents; i++)
 		if (d->answers[i].row || !d->answers[i].who->agreed)
 			explain_answer(e, &d->answers[i]);
 }
@@ -297,7 +297,7 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 static const char *standing(const struct explanation *e, const struct section_result *s,
 			    const struct strand_result *strand)
 {
-	if (s->status != SECTION_ASSESSED || !framework_has_steps(e->result->framework))
+	if (s->status != SECTION_ASSESSED || !framework_has_steps(e->findings->framework))
 		return "";
 	return cli_says_standing(e->arena, strand->tally.applicable ? level_name(e, strand->level) : NULL);
 }
@@ -312,7 +312,7 @@ static void explain_strand(const struct explanation *e, const struct section_res
 	say(e, INDENT, "", is_titled(e, strand->strand, first)
 	    ? arena_printf(e->arena, "%s%s", title, standing(e, s, strand))
 	    : cli_says_with_id(e->arena, title, first->id));
-	for (size_t i = 0; i < e->result->framework->n_steps; i++)
+	for (size_t i = 0; i < e->findings->framework->n_steps; i++)
 		explain_descriptor(e, strand->strand, &strand->descriptors[i]);
 }
 
@@ -322,7 +322,7 @@ static void explain_section(const struct explanation *e, const struct section_re
 	say(e, 0, "",
 	    cli_says_titled(e->arena, cli_says_numbered(e->arena, s->section->number, s->section->title),
 			    section_level(e, s)));
-	if (framework_has_levels(e->result->framework)) {
+	if (framework_has_levels(e->findings->framework)) {
 		explain_reasons(e, s);
 		if (s->status != SECTION_NOT_IN_FOCUS)
 			explain_coverage(e, s);
@@ -330,7 +330,7 @@ static void explain_section(const struct explanation *e, const struct section_re
 	}
 	if (s->status == SECTION_NOT_IN_FOCUS)
 		return;
-	if (framework_has_levels(e->result->framework))
+	if (framework_has_levels(e->findings->framework))
 		explain_lift(e, s);
 	explain_judgements(e, s);
 	explain_figures(e, s);
@@ -340,9 +340,11 @@ static void explain_section(const struct explanation *e, const struct section_re
 
 void explain_sections(const struct explanation *e, const bool *asked)
 {
-	for (size_t i = 0; i < e->result->framework->n_sections; i++) {
+	const struct school_result *result = findings_judged(e->findings);
+
+	for (size_t i = 0; i < result->framework->n_sections; i++) {
 		if (!asked || asked[i])
-			explain_section(e, &e->result->sections[i]);
+			explain_section(e, &result->sections[i]);
 	}
 }
 
@@ -350,7 +352,7 @@ void explain_sections(const struct explanation *e, const bool *asked)
 
 void explain_together(const struct explanation *e)
 {
-	const struct school_result *r = e->result;
+	const struct school_result *r = findings_judged(e->findings);
 	const struct framework *f = r->framework;
 
 	if (r->overall_level >= 0)

@@ -12,7 +12,6 @@
 struct explanation {
 	struct arena *arena;
 	const struct findings *findings;
-	const struct school_result *result;	/* of a kind that judges sections; else NULL */
 	int width;			/* in characters */
 };
 

@@ -263,8 +263,6 @@ struct words {
 	const char *posts;	/* said to others in place of an action about one post */
 };
 
-struct case_rules;
-
 /* A text of the audit that is more than ASCII, and its line. */
 struct framework_text {
 	const char *text;
@@ -297,7 +295,7 @@ struct framework {
 	bool restricted;		/* about single pupils: always so of some kinds */
 	const char *classification;	/* printed on every page; NULL: nothing */
 	const char *retention;		/* how long its files are kept; NULL: not said */
-	const struct case_rules *cases;	/* framework/case_rules.h; NULL but for the kind case */
+	const void *own;		/* what audits of this kind alone have, such as case_rules.h; NULL: nothing */
 	const struct framework_text *texts;	size_t n_texts;	/* those of which fonts may lack a character */
 	const struct framework_index *index;	/* behind the look-ups below */
 };

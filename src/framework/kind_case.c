@@ -303,7 +303,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	link_fields(arena, rules);
 	link_gates(arena, rules);
 	fill_sections(arena, rules, framework);
-	framework->cases = rules;
+	framework->own = rules;
 	framework->suppression = (struct suppression){ rules->suppression.below, rules->suppression.base };
 }
 
@@ -311,7 +311,7 @@ const struct case_rules *case_rules_of(const struct framework *framework)
 {
 	if (framework->kind != FRAMEWORK_KIND_CASE)
 		die("an audit of kind '%s' has no rules of cases", framework_kind_name(framework->kind));
-	return framework->cases;
+	return framework->own;
 }
 
 const struct kind kind_case = {

@@ -11,16 +11,16 @@ static void (*const planners[FRAMEWORK_KIND_COUNT])(struct planner *planner, str
 const struct plan *plan_build(struct arena *arena, const struct findings *findings, struct diags *diags)
 {
 	const struct framework *framework = findings->framework;
-	struct planner planner = {
-		.arena = arena, .framework = framework, .result = findings_judged(findings),
-		.evidence = findings->evidence, .diags = diags,
-		.school_year = date_school_year(findings->report_date),
-		.rhythm = framework_rhythm(framework, findings->evidence->school->phase),
-	};
+	struct planner planner;
 	struct plan *plan;
 
 	if (!planners[framework->kind])
 		return NULL;
+	planner = (struct planner){
+		.arena = arena, .framework = framework, .evidence = findings->evidence, .diags = diags,
+		.result = findings_judged(findings), .school_year = date_school_year(findings->report_date),
+		.rhythm = framework_rhythm(framework, findings->evidence->school->phase),
+	};
 	plan = arena_alloc(arena, sizeof(*plan));
 	plan->school_year = planner.school_year;
 	plan->rhythm = planner.rhythm;

@@ -32,7 +32,8 @@ const struct findings *findings_make(struct arena *arena, const struct framework
 /* The same findings as a public document may tell them. Only of a kind that publishes (score/kinds.h). */
 const struct findings *findings_public(struct arena *arena, const struct findings *findings);
 
-/* The kind's result (score/score.h, score/case.h); NULL if the audit's kind has another. */
+/* The kind's result (score/score.h, score/case.h). Asking it of a kind that has another is a mistake in this program:
+ * die(). So no caller can ask for the kind by it. */
 const struct school_result *findings_judged(const struct findings *findings);
 const struct school_cases *findings_cases(const struct findings *findings);
 

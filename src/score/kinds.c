@@ -1,6 +1,7 @@
 /* kinds.c - see kinds.h and findings.h: the only file of this room that asks which kind an audit is of. */
 #include "score/kinds.h"
 
+#include "base/die.h"
 #include "score/case.h"
 #include "score/learning.h"
 #include "score/score.h"
@@ -42,18 +43,25 @@ static const void *facts_of_cases(struct arena *arena, const struct findings *fi
 
 /* ---- the rows ---- */
 
-static const struct score_kind kinds[FRAMEWORK_KIND_COUNT] = {
-	[FRAMEWORK_KIND_RUBRIC] = { .judge = judge_sections, .publish = publish_sections, .items = true },
-	[FRAMEWORK_KIND_STATEMENTS] = { .judge = judge_sections, .publish = publish_sections, .items = true },
-	[FRAMEWORK_KIND_INTERVIEW] = { .judge = judge_sections, .items = true,
-				       .kept = "an interview records what people said" },
-	[FRAMEWORK_KIND_CASE] = { .judge = judge_cases, .kept = "it is about single pupils",
-				  .n_items = count_cases, .facts = facts_of_cases, .none_is_a_result = true },
+const struct score_kind score_rubric = { .judge = judge_sections, .publish = publish_sections, .items = true };
+const struct score_kind score_statements = { .judge = judge_sections, .publish = publish_sections, .items = true };
+const struct score_kind score_interview = {
+	.judge = judge_sections, .items = true, .kept = "an interview records what people said",
+};
+const struct score_kind score_case = {
+	.judge = judge_cases, .kept = "it is about single pupils",
+	.n_items = count_cases, .facts = facts_of_cases, .none_is_a_result = true,
+};
+
+static const struct score_kind *const kinds[FRAMEWORK_KIND_COUNT] = {
+#define KIND(NAME, name) [FRAMEWORK_KIND_##NAME] = &score_##name,
+#include "framework/kinds.def"
+#undef KIND
 };
 
 const struct score_kind *score_kind(const struct framework *framework)
 {
-	return &kinds[framework->kind];
+	return kinds[framework->kind];
 }
 
 const struct findings *findings_make(struct arena *arena, const struct framework *framework,
@@ -77,12 +85,21 @@ const struct findings *findings_public(struct arena *arena, const struct finding
 	return published;
 }
 
+static _Noreturn void die_of_kind(const struct findings *findings)
+{
+	die("audits of kind '%s' have other findings", framework_kind_name(findings->framework->kind));
+}
+
 const struct school_result *findings_judged(const struct findings *findings)
 {
-	return findings->kind->judge == judge_sections ? findings->own : NULL;
+	if (findings->kind->judge != judge_sections)
+		die_of_kind(findings);
+	return findings->own;
 }
 
 const struct school_cases *findings_cases(const struct findings *findings)
 {
-	return findings->kind->judge == judge_cases ? findings->own : NULL;
+	if (findings->kind->judge != judge_cases)
+		die_of_kind(findings);
+	return findings->own;
 }

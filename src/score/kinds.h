@@ -1,7 +1,8 @@
 /*
  * kinds.h - what a kind of audit is to this room: how a school is judged, and what others may ask about the outcome.
  *
- * A new kind is a row in kinds.c and the files that judge it; no other file of the room knows which kinds there are.
+ * A new kind NAME is a row score_NAME, in kinds.c or beside what judges it; no other file of the room knows which kinds
+ * there are.
  */
 #ifndef WAYMARK_SCORE_KINDS_H
 #define WAYMARK_SCORE_KINDS_H
@@ -23,6 +24,10 @@ struct score_kind {
 	bool items;		/* schools answer its items in responses.csv, a row or a column each, and give figures */
 	bool none_is_a_result;	/* a school without rows has its documents too: "no case" */
 };
+
+#define KIND(NAME, name) extern const struct score_kind score_##name;
+#include "framework/kinds.def"
+#undef KIND
 
 const struct score_kind *score_kind(const struct framework *framework);
 
