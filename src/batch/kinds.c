@@ -1,14 +1,15 @@
 /* kinds.c - see kinds.h: the only file of this room that asks which kind an audit is of. */
 #include "batch/kinds.h"
 
-#include "batch/cases_json.h"
 #include "batch/results_json.h"
+#include "batch/shape_json.h"
 #include "batch/tables_out.h"
+#include "score/shape_cases.h"
 
 static void put_cases(struct json *json, const struct shape_context *context, const struct findings *findings,
 		      const struct plan *plan)
 {
-	json_put_cases(json, findings_cases(findings));
+	shape_json_fields(json, context, &shape_cases, findings_cases(findings));
 }
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {

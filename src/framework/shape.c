@@ -50,7 +50,7 @@ static long long number_of(const struct shape_context *c, const struct shape_row
 static const void *record_of(const struct shape_context *c, const struct shape_row *row, const void *of)
 {
 	const char *at = (const char *)of + row->at;
-	bool pointer = row->type == SHAPE_POINTER || row->type == SHAPE_REFERENCE;
+	bool pointer = row->type == SHAPE_POINTER || row->type == SHAPE_REFERENCE || row->behind;
 	const void *record = row->record ? row->record(c, of) : pointer ? *(const void *const *)at : at;
 
 	if (record && row->type == SHAPE_DATE && !date_given(*(const struct date *)record))

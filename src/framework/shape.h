@@ -61,6 +61,7 @@ struct shape_context {
 	const struct framework *framework;
 	bool is_public;			/* the document is for the public */
 	bool draft;
+	const bool *sections_asked;	/* of a blank form of a case: which of its sections it has; NULL: all */
 };
 
 /* The items of a list: structs, pointers, texts, ints or places, as the row's type says. */
@@ -75,6 +76,7 @@ struct shape_row {
 	enum shape_only only;
 	bool always;			/* of a text: it is never "" (others say something unless told otherwise) */
 	size_t at, count_at;		/* where the value stands in the struct; a list's length */
+	bool behind;			/* of a struct whose fields are this table's own: it stands behind a pointer */
 	size_t item_bytes;		/* of the struct in place, or behind the pointer */
 	const struct shape *of;		/* of that struct */
 	const char *const *ids;		/* of an enum, by value, ended by NULL */
@@ -163,6 +165,10 @@ bool shape_is_list(enum shape_type type);
 #define ROW_INLINE(T, member, shape, help, ...) \
 	SHAPE_ROW(INLINE, "", help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
 		  .of = &(shape), __VA_ARGS__)
+/* Likewise, of a pointer; NULL says nothing. */
+#define ROW_INLINE_POINTER(T, member, shape, ...) \
+	SHAPE_ROW(INLINE, "", "", .at = offsetof(struct T, member), .behind = true, \
+		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 #define ROW_POINTER(T, name, member, shape, help, ...) \
 	SHAPE_ROW(POINTER, name, help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member[0]), \
 		  .of = &(shape), __VA_ARGS__)

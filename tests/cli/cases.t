@@ -44,8 +44,8 @@ ok "nothing that was written about a pupil leaves the case's file" not grep -rqE
 	out --include='*.json' --include='*.csv'
 ok "... nor a reference but in results.json" not grep -qE 'AG-0|P0[0-9]' out/manifest.json out/problems.csv out/learning.csv
 ok "... nor in the program's words" not says 'AG-0'
-ok "... which has findings" json out/S1/results.json "d['cases'][0]['board_clock'] == 'C4' and d['cases'][1]['stop'] \
-	and d['cases'][0]['gates_answered'] == 11 and d['triggers'][0]['case_ref'] is None"
+ok "... which has findings" json out/S1/results.json "d['cases'][0]['board'] == 'C4' and d['cases'][1]['stop'] \
+	and d['cases'][0]['n_answered'] == 11 and d['triggers'][0]['case_ref'] is None"
 ok "... with their cells" json out/S1/results.json "d['cases'][0]['triggers'][0]['cells'][0] == \
 	{'file': 'events.csv', 'line': 2, 'column': 4}"
 
@@ -66,7 +66,7 @@ ok "what is not asked says why" grep -q "Not asked here: early review of the pla
 ok "... in its section too" grep -q "Not asked here: D5, Second reader of the trust (D4: Plan strengthened, stays)." case
 ok "... and never that it does not apply" not grep -qi "do not apply:" case
 ok "... nor is it among what is not answered" not grep -q "D5 Second reader of the trust Not answered" case
-ok "... also in results.json" json year.out/S1/results.json "[f['not_asked'] for f in d['cases'][0]['fields'] if f['field'] == 'j2'] == ['D4: Plan strengthened, stays']"
+ok "... also in results.json" json year.out/S1/results.json "[f['not_asked'] for s in d['cases'][0]['sections'] for f in s['fields'] if f['id'] == 'j2'] == ['D4: Plan strengthened, stays']"
 words year.out/S1/triggers.pdf >list.txt
 ok "a meeting after its day is marked" grep -q "AG-07 Meeting 6 Oct 2026 After its day" list.txt
 ok "... and summed up" grep -q "of them the meeting was held after its day" list.txt
@@ -224,9 +224,9 @@ pep, told, notice = "Interim review of the personal education plan considered", 
 want = [("not_asked", "not_asked", "not_asked"), ("not_asked", "open", "not_asked"), ("open", "open", "open"),
     ("open", "open", "not_asked"), ("not_asked", "not_asked", "not_asked")]
 for case, states in zip(cases, want, strict=True):
-    gates = {g["gate"]: g for g in case["gates"]}
+    gates = {g["name"]: g for g in case["gates"]}
     assert tuple(gates[name]["state"] for name in (pep, told, notice)) == states, (case["case_ref"], gates)
-assert {g["gate"]: g for g in cases[0]["gates"]}[notice]["why"] == "no outcome yet"
+assert {g["name"]: g for g in cases[0]["gates"]}[notice]["why"] == "no outcome yet"
 PYTHON
 ok "... are asked what may concern them" python3 asked.py
 ok "a decision of before the editions names none" sh -c "pdftotext asked.out/S1/case-05.pdf - | tr '\\n' ' ' | grep -q 'Which guidance was in force on the day on which the case was opened, 10 June 2024, is not known here'"

@@ -9,7 +9,9 @@
 
 #include "base/buf.h"
 #include "batch/shape_json.h"
+#include "framework/shape_case.h"
 #include "plan/shape_plan.h"
+#include "score/shape_cases.h"
 #include "score/shape_score.h"
 
 /* ---- every shape that leaves the program ---- */
@@ -26,8 +28,10 @@ static void check_row(const struct shape *shape, const struct shape_row *row)
 	bool unnamed = row->type == SHAPE_INLINE || row->type == SHAPE_LEVEL_HERE;
 	size_t n_sources = !!row->text + !!row->number + !!row->record + !!row->list;
 
-	if (!row->help || !*row->help || row->help[strlen(row->help) - 1] == '.')
-		fail_msg("%s.%s: help is missing, or ends with a full stop", shape->name, row->name);
+	if (unnamed ? !row->help : !row->help || !*row->help)
+		fail_msg("%s.%s: help is missing", shape->name, row->name);
+	if (*row->help && row->help[strlen(row->help) - 1] == '.')
+		fail_msg("%s.%s: help ends with a full stop", shape->name, row->name);
 	if (unnamed != !*row->name)
 		fail_msg("%s.%s: a name too many, or too few", shape->name, row->name);
 	if (row->type == SHAPE_ENUM && !row->ids)
@@ -37,7 +41,9 @@ static void check_row(const struct shape *shape, const struct shape_row *row)
 	if (n_sources > 1)
 		fail_msg("%s.%s: worked out in two ways", shape->name, row->name);
 	for (const struct shape_row *other = shape->rows; other < row; other++) {
-		if (!unnamed && strcmp(other->name, row->name) == 0)
+		bool apart = row->only != other->only && row->only && other->only;
+
+		if (!unnamed && !apart && strcmp(other->name, row->name) == 0)
 			fail_msg("%s.%s: the name stands twice", shape->name, row->name);
 	}
 }
@@ -62,7 +68,32 @@ static void every_shape_is_sound(void **state)
 
 	check_shape(&seen, &shape_school_result);
 	check_shape(&seen, &shape_planned);
+	check_shape(&seen, &shape_case_audit);
+	check_shape(&seen, &shape_case);
+	check_shape(&seen, &shape_cases);
 	assert_true(seen.n > 8);
+}
+
+/* ---- what anybody wrote of a pupil ---- */
+
+/* No cell of the tables of pupils is a field of results.json, but for the reference of a case. */
+static void check_private(const struct shape *shape)
+{
+	for (size_t i = 0; i < shape->n_rows; i++) {
+		const struct shape_row *row = &shape->rows[i];
+
+		if (row->only == SHAPE_VIEW)
+			continue;
+		if (row->type == SHAPE_CELL && strcmp(row->name, "case_ref") != 0)
+			fail_msg("%s.%s: a cell of a pupil's goes into results.json", shape->name, row->name);
+		if (row->of)
+			check_private(row->of);
+	}
+}
+
+static void no_cell_of_a_case_is_in_json(void **state)
+{
+	check_private(&shape_cases);
 }
 
 /* ---- JSON ---- */
@@ -172,6 +203,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_shape_is_sound),
+		cmocka_unit_test(no_cell_of_a_case_is_in_json),
 		cmocka_unit_test(json_has_what_there_is),
 		cmocka_unit_test(json_has_every_key),
 	};
