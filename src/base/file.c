@@ -1,16 +1,14 @@
 /* file.c - see file.h. */
 #include "base/file.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/folder.h"
 
 enum { PIECE_BYTES = 64 * 1024 };
@@ -140,23 +138,6 @@ bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256
 	return ok;
 }
 
-bool file_put(int fd, const void *from, size_t length)
-{
-	const char *bytes = from;
-
-	while (length) {
-		ssize_t put = write(fd, bytes, length);
-
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put < 0)
-			return false;
-		bytes += put;
-		length -= (size_t)put;
-	}
-	return true;
-}
-
 bool file_write(const char *path, const void *bytes, size_t length)
 {
 	return folder_write(&(struct folder){ AT_FDCWD, FILE_FOR_ALL }, path, bytes, length);
@@ -169,37 +150,9 @@ bool file_exists(const char *path)
 	return stat(path, &st) == 0;
 }
 
-static int compare_names(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 bool file_list(struct arena *arena, const char *path, const char ***names, size_t *n)
 {
-	return file_list_open(arena, open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), names, n);
-}
-
-bool file_list_open(struct arena *arena, int fd, const char ***names, size_t *n)
-{
-	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
-	size_t capacity = 0;
-	struct dirent *entry;
-
-	*names = NULL;
-	*n = 0;
-	if (!dir)
-		return false;
-	while ((entry = readdir(dir))) {
-		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
-			continue;
-		if (*n == capacity)
-			*names = arena_grow(arena, *names, *n, &capacity, sizeof(**names));
-		(*names)[(*n)++] = arena_strdup(arena, entry->d_name);
-	}
-	closedir(dir);
-	if (*n)
-		qsort(*names, *n, sizeof(**names), compare_names);
-	return true;
+	return fd_list(arena, open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), names, n);
 }
 
 const char *file_join(struct arena *arena, const char *a, const char *b)

@@ -30,16 +30,10 @@ bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256
 /* Write a file that appears whole or not at all (base/folder.h), with FILE_FOR_ALL. Returns false with errno set. */
 bool file_write(const char *path, const void *bytes, size_t length);
 
-/* Write all bytes to an open file. Returns false with errno set. */
-bool file_put(int fd, const void *bytes, size_t length);
-
 bool file_exists(const char *path);
 
 /* The names in a folder, sorted by byte, without "." and "..". Returns false with errno set. */
 bool file_list(struct arena *arena, const char *path, const char ***names, size_t *n);
-
-/* Like file_list, for an open folder; fd is closed in any case. If fd is -1, errno must be set. */
-bool file_list_open(struct arena *arena, int fd, const char ***names, size_t *n);
 
 /* "a/b"; or b alone if it is absolute. */
 const char *file_join(struct arena *arena, const char *a, const char *b);

@@ -32,27 +32,6 @@ static bool ignored_in_words(char c)
 	return (c && (unsigned char)c <= ' ') || c == '_' || c == '-' || c == 0x7F;
 }
 
-bool text_is_space(uint32_t c)
-{
-	if (c < 0x80)
-		return c == ' ' || (c >= '\t' && c <= '\r');
-	return c == 0x2800 || uc_is_property_white_space(c);	/* U+2800, the blank Braille pattern, looks like a space */
-}
-
-bool text_is_invisible(uint32_t c)
-{
-	if (c < 0xA0)
-		return (c < ' ' || c >= 0x7F) && !text_is_space(c);
-	return (c >= 0xFFF9 && c <= 0xFFFB) || uc_is_property_default_ignorable_code_point(c);
-}
-
-bool text_is_dash(uint32_t c)
-{
-	if (c < 0x80)
-		return c == '-';
-	return c == 0x2212 || c == 0x2043 || uc_is_general_category(c, UC_DASH_PUNCTUATION);
-}
-
 /* The character that stands for all of its kind. */
 static uint32_t kind_of(uint32_t c)
 {

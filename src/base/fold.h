@@ -36,9 +36,4 @@ bool text_same_id(const char *a, const char *b);
 /* The key of a reference: all kinds of space become one, invisible characters are dropped. */
 const char *text_ref_key(struct arena *arena, const char *text);
 
-/* Classes of characters. A character that is neither a space nor invisible can be seen. */
-bool text_is_space(uint32_t c);
-bool text_is_invisible(uint32_t c);
-bool text_is_dash(uint32_t c);
-
 #endif

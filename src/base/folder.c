@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
+
 /* With FILE_FOR_ALL the umask narrows the mode; with FILE_FOR_OWNER the mode holds whatever the umask is. */
 static mode_t folder_mode(enum file_access access)
 {
@@ -133,7 +135,7 @@ static bool fill(const struct folder *folder, const char *name, const void *byte
 
 	if (fd < 0)
 		return false;
-	ok = file_put(fd, bytes, length);
+	ok = fd_put(fd, bytes, length);
 	error = errno;
 	if (close(fd) != 0 && ok) {
 		ok = false;
@@ -183,5 +185,5 @@ bool folder_list(struct arena *arena, const struct folder *folder, const char **
 	/* A new descriptor, because reading would move the position of folder->fd. */
 	int fd = openat(folder->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
-	return file_list_open(arena, fd, names, n);
+	return fd_list(arena, fd, names, n);
 }

@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/fd.h"
+
 enum { PAUSE_MS = 20, PAUSES_MAX = 250 };
 
 /* Another user's file may open for reading only, which is enough for locking it. */
@@ -62,7 +64,7 @@ static bool sign(int fd)
 	char text[24];
 	int length = snprintf(text, sizeof(text), "%ld\n", (long)getpid());
 
-	return ftruncate(fd, 0) == 0 && file_put(fd, text, (size_t)length);
+	return ftruncate(fd, 0) == 0 && fd_put(fd, text, (size_t)length);
 }
 
 static enum lock_outcome end(int fd, enum lock_outcome outcome, int error)

@@ -16,6 +16,7 @@
 
 #include "base/buf.h"
 #include "base/die.h"
+#include "base/fd.h"
 #include "base/file.h"
 
 enum {
@@ -97,7 +98,7 @@ static bool put(struct spool *spool, const char *bytes, size_t length)
 		spool->fd = open_unnamed(spool->folder);
 	if (spool->fd < 0)
 		return fail(spool);
-	if (!file_put(spool->fd, bytes, length))
+	if (!fd_put(spool->fd, bytes, length))
 		return fail(spool);
 	spool->in_file += length;
 	return true;

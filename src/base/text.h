@@ -21,6 +21,11 @@ uint32_t text_decode(const char *text, size_t *size_bytes);
 /* Encode a code point. Returns the number of bytes, at most four; 0 if c is not a code point. */
 size_t text_encode(uint32_t c, char bytes[4]);
 
+/* Classes of characters. A character that is neither a space nor invisible can be seen. */
+bool text_is_space(uint32_t c);
+bool text_is_invisible(uint32_t c);
+bool text_is_dash(uint32_t c);
+
 /* Canonical composition (NFC). Every text of a table is stored like this, so that the fonts have its glyphs. */
 const char *text_nfc(struct arena *arena, const char *text);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/file.h"
 
 enum { PIECE_BYTES = 64 * 1024 };
@@ -50,7 +51,7 @@ static void put(struct writer *writer, const void *bytes, size_t length)
 {
 	hash_add(writer->hash, bytes, length);
 	writer->size_bytes += length;
-	if (!writer->error && !file_put(writer->fd, bytes, length))
+	if (!writer->error && !fd_put(writer->fd, bytes, length))
 		writer->error = errno;
 }
 

@@ -69,6 +69,12 @@ struct fonts {
 	struct font_kept kept;		/* what other rooms made of shaped words */
 };
 
+struct font_use {
+	struct arena *arena;
+	struct fonts *fonts;
+	struct face_use faces[FACES_MAX];
+};
+
 /* Whether a code point is invisible and need not be in a face (UAX #44, Default_Ignorable_Code_Point). */
 bool font_ignorable(uint32_t c);
 
@@ -79,8 +85,7 @@ uint32_t font_next(const char *text, size_t length, size_t *offset);
 bool subset_make(struct arena *arena, const struct face *face, const struct face_use *use,
 		 struct font_subset *subset);
 
-/* kept_subsets.c: the same, reusing an earlier document's subset if it used the same glyphs. */
-bool subset_get(struct face *face, const struct face_use *use, struct font_subset *subset);
+/* kept_subsets.c */
 void subsets_forget(struct face *face);
 
 #endif

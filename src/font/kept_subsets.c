@@ -63,7 +63,7 @@ static void forget(struct kept_subset *s)
 	s->last = 0;
 }
 
-bool subset_get(struct face *face, const struct face_use *use, struct font_subset *subset)
+static bool get(struct face *face, const struct face_use *use, struct font_subset *subset)
 {
 	bool found;
 	struct kept_subset *s = find(face, use, &found);
@@ -77,6 +77,23 @@ bool subset_get(struct face *face, const struct face_use *use, struct font_subse
 	}
 	s->last = ++face->n_asked;
 	*subset = s->subset;
+	return true;
+}
+
+bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **out,
+		    size_t *n)
+{
+	struct font_subset *subsets = arena_array(arena, use->fonts->n_faces, sizeof(*subsets));
+
+	*out = subsets;
+	*n = 0;
+	for (size_t i = 0; i < use->fonts->n_faces; i++) {
+		if (!use->faces[i].used)
+			continue;
+		if (!get(use->fonts->faces[i], &use->faces[i], &subsets[*n]))
+			return false;
+		subsets[(*n)++].face = (int)i;
+	}
 	return true;
 }
 

@@ -22,12 +22,6 @@ static const char BASIC[] =
 	"ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ "
 	"£ – — ‘ ’ “ ” • … âêîôûŵŷ äëïöüŵÿ àèìòùẁỳ áéíóúẃý ÂÊÎÔÛŴŶ ff fi fl ffi ffl";
 
-struct font_use {
-	struct arena *arena;
-	struct fonts *fonts;
-	struct face_use faces[FACES_MAX];
-};
-
 struct font_use *font_use_new(struct arena *arena, struct fonts *fonts)
 {
 	struct font_use *use = arena_alloc(arena, sizeof(*use));
@@ -361,23 +355,6 @@ bool subset_make(struct arena *arena, const struct face *face, const struct face
 	hb_face_destroy(small);
 	hb_subset_plan_destroy(plan);
 	return length > 0 && subset->n_glyphs > 0;
-}
-
-bool font_use_embed(struct arena *arena, struct font_use *use, const struct font_subset **out,
-		    size_t *n)
-{
-	struct font_subset *subsets = arena_array(arena, use->fonts->n_faces, sizeof(*subsets));
-
-	*out = subsets;
-	*n = 0;
-	for (size_t i = 0; i < use->fonts->n_faces; i++) {
-		if (!use->faces[i].used)
-			continue;
-		if (!subset_get(use->fonts->faces[i], &use->faces[i], &subsets[*n]))
-			return false;
-		subsets[(*n)++].face = (int)i;
-	}
-	return true;
 }
 
 /* ---- reading back ---- */

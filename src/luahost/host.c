@@ -14,29 +14,10 @@
 
 enum { HOOK_EVERY = 10000 };	/* instructions between two checks of the budget */
 
-struct luahost_limits host_limits(struct luahost_limits given)
-{
-	return (struct luahost_limits){
-		.memory_bytes = given.memory_bytes ? given.memory_bytes : (size_t)64 << 20,
-		.instructions = given.instructions ? given.instructions : 50 * 1000 * 1000,
-		.cpu_ms = given.cpu_ms ? given.cpu_ms : 5000,
-	};
-}
-
 static void *give_memory(void *context, void *block, size_t old_bytes, size_t new_bytes)
 {
 	/* For a new block, Lua passes the kind of object in old_bytes instead of a size. */
 	return heap_resize(context, block, block ? old_bytes : 0, new_bytes);
-}
-
-struct luahost *luahost_of(lua_State *L)
-{
-	return *(struct luahost **)lua_getextraspace(L);
-}
-
-lua_State *luahost_state(struct luahost *host)
-{
-	return host->L;
 }
 
 static int panic(lua_State *L)
@@ -105,25 +86,6 @@ struct luahost *luahost_new(struct arena *arena, const struct luahost_options *o
 		die("could not make a Lua sandbox: %s", lua_tostring(host->L, -1));
 	host->heap.max_bytes = host->heap.now.used_bytes + host->options.limits.memory_bytes;
 	return host;
-}
-
-const char *host_chunk_name(struct luahost *host, const char *name)
-{
-	const char *chunk = arena_printf(host->arena, "@%s", name);
-
-	if (host->n_names == host->names_capacity)
-		host->names = arena_grow(host->arena, host->names, host->n_names,
-					 &host->names_capacity, sizeof(*host->names));
-	host->names[host->n_names++] = chunk + 1;
-	return chunk;
-}
-
-void host_skip_mark(const char **bytes, size_t *length)
-{
-	if (*length >= 3 && memcmp(*bytes, "\xEF\xBB\xBF", 3) == 0) {
-		*bytes += 3;
-		*length -= 3;
-	}
 }
 
 bool luahost_load(struct luahost *host, const char *name, const char *bytes, size_t length,

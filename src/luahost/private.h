@@ -50,7 +50,7 @@ int host_on_error(lua_State *L); /* message handler: notes the frame, turns the 
 void host_report(struct luahost *host, int status, struct diags *diags);	/* [-1, +0] */
 void host_report_memory(const struct luahost_options *options, struct loc at, struct diags *diags);
 
-/* host.c: remember a file's name and return the chunk name to give Lua. */
+/* state.c: remember a file's name and return the chunk name to give Lua. */
 const char *host_chunk_name(struct luahost *host, const char *name);
 struct luahost_limits host_limits(struct luahost_limits given);	/* 0 replaced by the defaults */
 void host_skip_mark(const char **bytes, size_t *length);

@@ -1,43 +1,18 @@
 /*
  * doc.c - one document from start to end, inside the room's only error boundary.
  *
- * libharu's errors are sticky: after the first one, later calls silently do nothing. So libharu's error
- * handler and pdf_fail() both jump to one place, which drops the document and leaves a diagnostic.
+ * Failures (fail.c) jump to pdf_write(), which drops the document and leaves a diagnostic.
  */
 #include "pdf/pdf.h"
 
-#include <stdarg.h>
-
 #include "base/die.h"
 #include "pdf/doc.h"
-
-
-_Noreturn void pdf_fail(struct pdf_doc *doc, const char *format, ...)
-{
-	va_list args;
-
-	va_start(args, format);
-	doc->problem = arena_vprintf(doc->arena, format, args);
-	va_end(args);
-	longjmp(doc->boundary, 1);
-}
-
-static void on_libharu_error(HPDF_STATUS error, HPDF_STATUS detail, void *handle)
-{
-	pdf_fail(handle, "libharu refused it with error 0x%04lX", (unsigned long)error);
-}
-
-void pdf_must(struct pdf_doc *doc, HPDF_STATUS status)
-{
-	if (status != HPDF_OK)
-		on_libharu_error(status, 0, doc);
-}
 
 /* ---- making ---- */
 
 static void make(struct pdf_doc *doc, struct buf *out)
 {
-	doc->hpdf = HPDF_New(on_libharu_error, doc);
+	doc->hpdf = HPDF_New(pdf_on_error, doc);
 	if (!doc->hpdf)
 		die_of_memory();
 	pdf_add_pages(doc);

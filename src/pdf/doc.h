@@ -95,14 +95,15 @@ struct pdf_doc {
 	struct pdf_annot *annots;	size_t n_annots;
 };
 
-/* ---- doc.c ---- */
+/* ---- fail.c ---- */
 
 /* Abandon the document. The message becomes the diagnostic. */
 _Noreturn void pdf_fail(struct pdf_doc *doc, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
-/* Abandon the document if libharu reports an error. */
+/* Abandon the document if libharu reports an error: by a call's result, or as its error handler. */
 void pdf_must(struct pdf_doc *doc, HPDF_STATUS status);
+void pdf_on_error(HPDF_STATUS error, HPDF_STATUS detail, void *doc);
 
 /* ---- save.c ---- */
 

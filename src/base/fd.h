@@ -1,0 +1,19 @@
+/* fd.h - what is done with an open file or folder, by its descriptor. */
+#ifndef WAYMARK_BASE_FD_H
+#define WAYMARK_BASE_FD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+
+/* Write all bytes to an open file. Returns false with errno set. */
+bool fd_put(int fd, const void *bytes, size_t length);
+
+/*
+ * The names in an open folder, sorted by byte, without "." and "..". Returns false with errno set. fd is closed in any
+ * case; if it is -1, errno must be set.
+ */
+bool fd_list(struct arena *arena, int fd, const char ***names, size_t *n);
+
+#endif
