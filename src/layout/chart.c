@@ -26,11 +26,6 @@ static const struct text_style *chart_style(const struct layout *l)
 	return layout_style(l, STYLE_CHART);
 }
 
-double chart_title_h(const struct chart_box *box)
-{
-	return box->title ? (double)box->title->n_lines * box->title->leading_pt + TITLE_GAP_PT : 0;
-}
-
 static double para_h(const struct para *para)
 {
 	return (double)para->n_lines * para->leading_pt;
@@ -124,7 +119,7 @@ static double body_w(const struct chart_box *box)
 /* If a height is given, spread the rows to fill it; never squeeze them. */
 static void spread_rows(struct chart_box *box)
 {
-	double h = chart_title_h(box) + box->head_h_pt + box->foot_h_pt, rows = 0, more;
+	double h = box->title_h_pt + box->head_h_pt + box->foot_h_pt, rows = 0, more;
 
 	for (size_t i = 0; i < box->n; i++)
 		rows += box->row_h_pt[i];
@@ -333,7 +328,7 @@ static uint32_t bar_rgb(const struct layout *l, const struct chart_row *row)
 static void bars_draw(struct layout *l, struct chart_box *box, double x, double y)
 {
 	const double left = x + box->label_w_pt,
-		     bottom = y + box->h_pt - chart_title_h(box) - box->foot_h_pt;
+		     bottom = y + box->h_pt - box->title_h_pt - box->foot_h_pt;
 
 	bars_scale(l, box, left, y, bottom);
 	for (size_t i = 0; i < box->n; y += box->row_h_pt[i++]) {
@@ -367,9 +362,11 @@ static struct chart_box *measure_rows(struct layout *l, const struct chart *char
 	box->first = first;
 	box->n = n;
 	box->w_pt = chart->w_pt > 0 && chart->w_pt < w_pt ? chart->w_pt : w_pt;
-	if (chart->title && *chart->title)
+	if (chart->title && *chart->title) {
 		box->title = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->title,
 					box->w_pt, (struct para_options){ .trailing_space = true });
+		box->title_h_pt = (double)box->title->n_lines * box->title->leading_pt + TITLE_GAP_PT;
+	}
 	measures[box->kind](l, box);
 	return box;
 }
@@ -377,7 +374,7 @@ static struct chart_box *measure_rows(struct layout *l, const struct chart *char
 /* How many rows, starting with the first, fit on a page that cannot hold the whole box. */
 static size_t rows_that_fit(const struct chart_box *box, double page_h)
 {
-	double h = chart_title_h(box) + box->head_h_pt + box->foot_h_pt;
+	double h = box->title_h_pt + box->head_h_pt + box->foot_h_pt;
 	size_t n = 0;
 
 	while (n < box->n && h + box->row_h_pt[n] <= page_h)
@@ -431,7 +428,7 @@ void chart_draw(struct layout *l, struct chart_box *box, double x, double y)
 	if (box->title) {
 		box->title->element = box->figure;
 		para_draw(l, box->title, 0, box->title->n_lines, x, y);
-		y += chart_title_h(box);
+		y += box->title_h_pt;
 	}
 	draws[box->kind](l, box, x, y);
 }

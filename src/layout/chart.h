@@ -12,6 +12,7 @@ struct chart_box {
 	double w_pt, h_pt;
 	struct element *figure;
 	struct para *title;		/* NULL: none */
+	double title_h_pt;		/* with the space below it; 0: no title */
 	struct para **labels;		/* one per row of this box */
 	struct para **heads;		/* ladder: one per series */
 	double head_h_pt, foot_h_pt;
@@ -21,8 +22,6 @@ struct chart_box {
 	double side_pt;			/* radar: side of the square */
 	bool legend, legend_below;
 };
-
-double chart_title_h(const struct chart_box *box);
 
 void radar_measure(struct layout *l, struct chart_box *box);
 void radar_draw(struct layout *l, struct chart_box *box, double x, double y);

@@ -95,4 +95,7 @@ const char *layout_plain_text(struct layout *l, struct text text);
 /* Make NAME lead to the next strip of the document's flow. NULL: do nothing. */
 void anchor_add(struct layout *l, const char *name);
 
+/* All anchors are known: links can look for them (draw.h). */
+void anchors_index(struct layout *l);
+
 #endif

@@ -85,6 +85,10 @@ struct columns_box {
 
 struct strip *flow_add(struct layout *l, struct place *at, enum strip_kind kind);
 
+/* Whether a break after this line of n is forbidden: a short paragraph is not divided, and a longer one keeps at least two
+ * lines on each side. */
+bool lines_stay(size_t line, size_t n);
+
 /* Add the lines of a paragraph so that none is alone at the foot or top of a page. */
 void flow_add_para(struct layout *l, struct place *at, struct para *para, double before_pt,
 		   double after_pt, bool keep_with_next);
@@ -127,10 +131,6 @@ struct placed {
 	const struct cut *cut;		/* NULL: the whole strip */
 	double y, h;
 };
-
-/* Draw strips from to end - 1 of a flow that has only lines (a cell's); y is the top of the first. */
-void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x,
-		     double y, bool again);
 
 void heading_end_draw(struct layout *l, const struct heading_end *end, const struct para *para,
 		      double x, double y);

@@ -225,27 +225,6 @@ static void build_looks(struct layout *l, struct para *para, const struct para_o
 
 /* ---- pieces ---- */
 
-struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length,
-		       uint32_t span)
-{
-	const struct para_look *look = &para->looks[span];
-	const bool leftwards = para->levels && para->levels[start] & 1;
-	const struct shaped *shaped
-		= (leftwards ? font_shape_leftwards : font_shape)(l->fonts, look->font, para->text + start, length);
-
-	if (shaped->missing)
-		layout_report_missing(l, look->font, para->text + start, length);
-	return (struct piece){
-		.shaped = shaped,
-		.start = (uint32_t)start,
-		.length = (uint32_t)length,
-		.span = span,
-		.w_pt = (float)(shaped->w_em * look->size_pt),
-		.kind = PIECE_WORD,
-		.after = BREAK_NEVER,
-	};
-}
-
 static double space_w(struct layout *l, const struct para *para, const struct para_look *look)
 {
 	if (!l->spaces[look->font])

@@ -385,26 +385,6 @@ static void placed_draw(struct layout *l, const struct placed *placed, size_t n,
 	}
 }
 
-void flow_draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x,
-		     double y, bool again)
-{
-	const struct strip *before = NULL;
-
-	for (size_t i = from, n; i < end; i += n) {
-		const struct strip *strip = &flow->strips[i];
-
-		y += strip_gap(before, strip);
-		for (n = 1; i + n < end && flow->strips[i + n].para == strip->para; n++)
-			;
-		if (again)
-			para_draw_again(l, strip->para, strip->line, n, x + strip->x_pt, y);
-		else
-			para_draw(l, strip->para, strip->line, n, x + strip->x_pt, y);
-		y += (double)n * strip->h_pt;
-		before = &flow->strips[i + n - 1];
-	}
-}
-
 static void draw_pages(struct paginator *p)
 {
 	struct layout *l = p->l;

@@ -24,6 +24,27 @@ static const double FIT_PT = 0.01;	/* tolerance for rounding in a line's width *
 
 /* ---- pieces wider than a line ---- */
 
+struct piece para_word(struct layout *l, const struct para *para, size_t start, size_t length,
+		       uint32_t span)
+{
+	const struct para_look *look = &para->looks[span];
+	const bool leftwards = para->levels && para->levels[start] & 1;
+	const struct shaped *shaped
+		= (leftwards ? font_shape_leftwards : font_shape)(l->fonts, look->font, para->text + start, length);
+
+	if (shaped->missing)
+		layout_report_missing(l, look->font, para->text + start, length);
+	return (struct piece){
+		.shaped = shaped,
+		.start = (uint32_t)start,
+		.length = (uint32_t)length,
+		.span = span,
+		.w_pt = (float)(shaped->w_em * look->size_pt),
+		.kind = PIECE_WORD,
+		.after = BREAK_NEVER,
+	};
+}
+
 /* The width that every line has at least. */
 static double least_room(const struct para *para)
 {

@@ -85,7 +85,7 @@ static double legend_h(const struct chart_box *box)
 void radar_measure(struct layout *l, struct chart_box *box)
 {
 	const struct chart *chart = box->chart;
-	const double given = chart->h_pt > 0 ? chart->h_pt - chart_title_h(box) : SIDE_MAX_PT;
+	const double given = chart->h_pt > 0 ? chart->h_pt - box->title_h_pt : SIDE_MAX_PT;
 	const double beside = box->w_pt - given - LEGEND_GAP_PT;
 
 	box->side_pt = given < box->w_pt ? given : box->w_pt;
@@ -101,7 +101,7 @@ void radar_measure(struct layout *l, struct chart_box *box)
 		measure_legend(l, box, box->legend_below ? box->w_pt : beside);
 	if (layout_refused(l))
 		return;
-	box->h_pt = chart_title_h(box)
+	box->h_pt = box->title_h_pt
 		    + (box->legend_below || !box->legend ? box->side_pt + legend_h(box)
 							 : fmax(box->side_pt, legend_h(box)));
 	if (box->h_pt > l->bottom - l->top)

@@ -151,6 +151,26 @@ static void row_behind(struct layout *l, const struct row_box *row, const struct
 			    paint_fill(theme->priority));
 }
 
+/* Draw strips from to end - 1 of a cell's flow, which has only lines; y is the top of the first. */
+static void draw_lines(struct layout *l, const struct flow *flow, size_t from, size_t end, double x, double y, bool again)
+{
+	const struct strip *before = NULL;
+
+	for (size_t i = from, n; i < end; i += n) {
+		const struct strip *strip = &flow->strips[i];
+
+		y += strip_gap(before, strip);
+		for (n = 1; i + n < end && flow->strips[i + n].para == strip->para; n++)
+			;
+		if (again)
+			para_draw_again(l, strip->para, strip->line, n, x + strip->x_pt, y);
+		else
+			para_draw(l, strip->para, strip->line, n, x + strip->x_pt, y);
+		y += (double)n * strip->h_pt;
+		before = &flow->strips[i + n - 1];
+	}
+}
+
 static void row_text(struct layout *l, const struct row_box *row, const struct cut *cut, double x,
 		     double y, bool again)
 {
@@ -159,7 +179,7 @@ static void row_text(struct layout *l, const struct row_box *row, const struct c
 	for (size_t i = 0; i < row->n_cells; i++) {
 		const struct cell_box *cell = &row->cells[i];
 
-		flow_draw_lines(l, &cell->flow, cut ? cut->from[i] : 0,
+		draw_lines(l, &cell->flow, cut ? cut->from[i] : 0,
 				cut ? cut->end[i] : cell->flow.n, x + cell->x_pt + pad_x, y + pad_y,
 				again);
 	}

@@ -2,26 +2,12 @@
  * again. */
 #include "plan/plan.h"
 
-#include <stdarg.h>
-
 #include "plan/planner.h"
 #include "plan/sentences.h"
 
 const char *const action_origin_ids[] = {
 	[ORIGIN_PROPOSED] = "proposed", [ORIGIN_CHOSEN] = "chosen", [ORIGIN_CARRIED] = "carried", NULL,
 };
-
-struct diag *planner_problem(const struct planner *p, enum diag_code code, struct loc at,
-			     const char *value, const char *format, ...)
-{
-	struct diag *diag;
-	va_list args;
-
-	va_start(args, format);
-	diag = diags_vtell(p->diags, code, at, p->evidence->school->id.text, value, format, args);
-	va_end(args);
-	return diag;
-}
 
 /* The rows of one section (NULL: of none) of this year, in file order. */
 static void add_chosen(const struct planner *p, const struct section *section,

@@ -32,6 +32,18 @@ struct diag *planner_problem(const struct planner *planner, enum diag_code code,
 			     const char *value, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
+/* Whether a descriptor is applicable and not met; whether it is a gate too. */
+bool planner_unmet(const struct descriptor_result *result);
+bool planner_failed_gate(const struct descriptor_result *result);
+
+/* The lowest step above a section's own level at which anything applies; 0 if there is none. Where a
+ * strand has one descriptor that is the first. */
+int planner_next_step(const struct planner *planner, const struct section_result *section);
+
+/* Whether it cannot wait: a gate or a rule of the law, a concern. */
+bool planner_is_urgent_gate(const struct descriptor_result *result);
+bool planner_is_urgent_hold(const struct hold *hold);
+
 /* plan.c: how a kind of audit plans. From judgements: priorities, what the school adopted or what is proposed. */
 void planner_improve(struct planner *planner, struct plan *plan);
 /* From notes: they propose nothing and have no priorities, so the plan is what somebody took on, in file order. */
@@ -44,18 +56,8 @@ bool planner_is_this_year(const struct planner *planner, const struct placed_row
 /* priorities.c: the candidates, ranked, then what the school adopted beyond them. */
 const struct priority *planner_priorities(const struct planner *planner, size_t *n_priorities);
 
-/* Whether a result is for a gate that is applicable and not met. */
-bool planner_failed_gate(const struct descriptor_result *result);
-bool planner_unmet(const struct descriptor_result *result);
-
-/* The lowest step above a section's own level at which anything applies; 0 if there is none. Where a
- * strand has one descriptor that is the first. */
-int planner_next_step(const struct planner *planner, const struct section_result *section);
-
-/* urgent.c: what cannot wait, and whether something is. */
+/* urgent.c: what cannot wait. */
 struct urgent *planner_urgent(const struct planner *planner, size_t *n);
-bool planner_is_urgent_gate(const struct descriptor_result *result);
-bool planner_is_urgent_hold(const struct hold *hold);
 
 /* Its action: an open one of the school's rows, one that is planned, or else what the audit says. */
 void planner_find_actions(const struct planner *planner, struct plan *plan, struct urgent *urgent);

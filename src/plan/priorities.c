@@ -20,28 +20,6 @@ struct candidate {
 	size_t order;
 };
 
-bool planner_unmet(const struct descriptor_result *result)
-{
-	return result->state == ANSWER_PARTLY || result->state == ANSWER_NOT_YET
-	       || result->state == ANSWER_NOT_ANSWERED;
-}
-
-bool planner_failed_gate(const struct descriptor_result *result)
-{
-	return result->descriptor->gate && planner_unmet(result);
-}
-
-int planner_next_step(const struct planner *p, const struct section_result *section)
-{
-	if (!framework_has_steps(p->framework))
-		return section->by_level[0].applicable > 0;
-	for (int level = section->level + 1; level <= (int)p->framework->n_levels; level++) {
-		if (section->by_level[level - 1].applicable > 0)
-			return level;
-	}
-	return 0;
-}
-
 /* Claimed descriptors of a level hold it back as unmet ones do. */
 static int count_claimed(const struct section_result *section, int level)
 {

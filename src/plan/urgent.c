@@ -8,16 +8,6 @@
 
 #include "base/text.h"
 
-bool planner_is_urgent_gate(const struct descriptor_result *result)
-{
-	return result->descriptor->statutory && planner_failed_gate(result);
-}
-
-bool planner_is_urgent_hold(const struct hold *hold)
-{
-	return hold->rule && (hold->rule->statutory || hold->rule->concern);
-}
-
 static void add_holds(const struct section_result *section, bool concern, struct urgent *items,
 		      size_t *n)
 {
