@@ -106,9 +106,9 @@ static void say_bands(const struct show *s)
 typedef void say_fn(const struct show *);
 
 static say_fn *const models[MODEL_COUNT] = {
-	[MODEL_LADDER] = say_ladder, [MODEL_BEST_FIT] = say_best_fit,
-	[MODEL_STRAND] = say_strand, [MODEL_WEIGHTED] = say_weighted,
-	[MODEL_BANDS] = say_bands,
+#define MODEL(NAME, name) [MODEL_##NAME] = say_##name,
+#include "framework/models.def"
+#undef MODEL
 };
 
 /* ---- the rules ---- */
@@ -143,8 +143,7 @@ static void say_rules(const struct show *s)
 	const struct words *w = &s->f->words;
 
 	heading("rules");
-	if (models[scoring->model])
-		models[scoring->model](s);
+	models[scoring->model](s);
 	rule(s, cli_says_blanks(s->arena, w, scoring->blanks_limit_percent, rating_name(s, ANSWER_NOT_YET)));
 	rule(s, cli_says_left_out(s->arena, w, scoring->na_limit_percent));
 	if (has_gate(s->f))

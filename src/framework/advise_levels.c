@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+#include "framework/model_fields.h"
+
 enum { BITS = 64 };
 
 static const struct data *place(const struct data *table, const char *name)
@@ -223,7 +225,7 @@ static void advise_partial(struct reader *reader, const struct framework *f,
 {
 	int most = f->scoring.max_partial;
 
-	if (!most || f->scoring.model != MODEL_LADDER)
+	if (!most || !model_takes(f->scoring.model, "max_partial"))
 		return;
 	if (!has_state(f, ANSWER_PARTLY))
 		reader_problem(reader, DIAG_AUD022, place(scoring, "max_partial"),
@@ -311,27 +313,21 @@ static void advise_na(struct reader *reader, const struct framework *f, const st
 	}
 }
 
-/* Fields of scoring that one model alone looks at; left at their default they say nothing. Points and bands
- * have none: where a model is named they may wait beside it, but where none is, it was forgotten. */
+/* Fields of scoring that other models look at; left at their default they say nothing. Points and bands have none: where a
+ * model is named they may wait beside it, but where none is, it was forgotten. */
 static void advise_model(struct reader *reader, const struct framework *f, const struct data *scoring)
 {
-	static const struct { const char *name; enum scoring_model model; long long fallback; } of[] = {
-		{ "max_partial", MODEL_LADDER, 0 }, { "share", MODEL_BEST_FIT, 50 },
-		{ "floor", MODEL_BEST_FIT, 80 },    { "points", MODEL_WEIGHTED, 0 },
-		{ "bands", MODEL_WEIGHTED, 0 },
-	};
 	bool named = data_field(scoring, "model") != NULL;
 
-	for (size_t i = 0; i < sizeof(of) / sizeof(*of) && f->scoring.model != MODEL_BANDS; i++) {
-		const struct data *at = data_field(scoring, of[i].name);
+	for (const struct model_field *field = model_fields; field->name && !f->scoring.bands; field++) {
+		const struct data *at = data_field(scoring, field->name);
 
-		if (!at || f->scoring.model == of[i].model ||
-		    (at->type == DATA_TABLE ? named : at->integer == of[i].fallback))
+		if (!at || model_takes(f->scoring.model, field->name) ||
+		    (at->type == DATA_TABLE ? named : at->integer == field->fallback))
 			continue;
-		reader_problem(reader, DIAG_AUD022, at, "scoring.%s does nothing: the model is %s",
-			       of[i].name, scoring_model_name(f->scoring.model))->hint =
-			arena_printf(reader->diags->arena, "set model = \"%s\", or leave it out",
-				     scoring_model_name(of[i].model));
+		reader_problem(reader, DIAG_AUD022, at, "scoring.%s does nothing: the model is %s", field->name,
+			       scoring_model_name(f->scoring.model))->hint =
+			arena_printf(reader->diags->arena, "set model = \"%s\", or leave it out", field->taken_by[0]);
 	}
 }
 
@@ -354,9 +350,9 @@ void advise_rules(struct reader *reader, const struct framework *framework,
 {
 	const struct data *scoring = scoring_of(root);
 
-	if (framework->scoring.model == MODEL_WEIGHTED)
+	if (model_takes(framework->scoring.model, "points"))
 		advise_weighted(reader, framework, scoring);
-	if (framework->scoring.model == MODEL_BANDS && framework_has_levels(framework)) {
+	if (framework->scoring.bands) {
 		advise_slack(reader, framework, data_field(scoring, "bands"));
 		advise_statements(reader, framework, scoring);
 	}

@@ -33,7 +33,10 @@ enum answer_state {
 extern const char *const answer_state_ids[];	/* "not_yet" */
 
 enum scoring_model {
-	MODEL_LADDER, MODEL_BEST_FIT, MODEL_STRAND, MODEL_WEIGHTED, MODEL_BANDS, MODEL_COUNT
+#define MODEL(NAME, name) MODEL_##NAME,
+#include "framework/models.def"
+#undef MODEL
+	MODEL_COUNT
 };
 const char *scoring_model_name(enum scoring_model model);	/* "best_fit" */
 

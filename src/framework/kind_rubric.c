@@ -9,6 +9,7 @@
 #include "framework/check.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
+#include "framework/model_fields.h"
 #include "framework/rules.h"
 
 struct raw_descriptor {
@@ -46,7 +47,7 @@ static const struct field evidence_fields[] = {
 static const struct schema evidence_schema = SCHEMA(struct evidence_rule, evidence_fields);
 
 static const struct field scoring_fields[] = {
-	CHOICE_OR(struct scoring, model, "model", schema_models, MODEL_LADDER),
+	CHOICE_OR(struct scoring, model, "model", model_names, MODEL_LADDER),
 	INTEGER_OR(struct scoring, max_partial, "max_partial", 0, 20, 0),
 	INTEGER_OR(struct scoring, share_percent, "share", 0, 99, 50),
 	INTEGER_OR(struct scoring, floor_percent, "floor", 0, 100, 80),

@@ -21,7 +21,13 @@
 
 static const char *const yes_no[] = { "no", "yes", NULL };
 static const char *const sources[] = { "statements", "fields", NULL };
-static const char *const models[] = { "bands", NULL };
+static const char *const models[] = {
+#define MODEL(NAME, name)
+#define MODEL_OF_KIND(NAME, name) #name,
+#include "framework/models.def"
+#undef MODEL
+	NULL
+};
 
 enum { REFERENCE_BYTES = 2 * ID_BYTES + 1, PLAUSIBLE_MOST = 1000000000, RHYTHM_BYTES = 120,
        NOT_GIVEN = -PLAUSIBLE_MOST - 1 };	/* below the least, so it is no default that anybody reads */

@@ -104,8 +104,3 @@ bool framework_lint(struct arena *arena, const char *path, struct framework *fra
 {
 	return load(arena, path, &(struct luahost_limits){ 0 }, true, framework, diags);
 }
-
-const char *scoring_model_name(enum scoring_model model)
-{
-	return model == MODEL_BANDS ? "bands" : schema_models[model];
-}

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "framework/model_fields.h"
+
 /* The node of a field, or the table it is missing from: where a problem with it is shown. */
 static const struct data *place(const struct data *table, const char *name)
 {
@@ -133,7 +135,7 @@ static void check_best_fit(struct reader *reader, const struct scoring *scoring,
 
 	given(table, "share", &share);	/* also where it is out of range, which is told already */
 	given(table, "floor", &floor);
-	if (scoring->model == MODEL_BEST_FIT && floor < share)
+	if (model_takes(scoring->model, "floor") && floor < share)
 		reader_problem(reader, DIAG_AUD014, place(table, "floor"),
 			       "scoring.floor is %lld, less than share %lld: "
 			       "lower levels would need less", floor, share);
@@ -176,7 +178,6 @@ void rules_gate_cap(struct reader *reader, const struct framework *framework,
 void rules_scoring(struct reader *reader, const struct framework *framework,
 			  const struct data *root)
 {
-	static const char *const of_weighted[] = { "points", "bands" };
 	const struct scoring *scoring = &framework->scoring;
 	const struct data *table = data_field(root, "scoring");
 
@@ -184,11 +185,10 @@ void rules_scoring(struct reader *reader, const struct framework *framework,
 		return;
 	check_points(reader, framework, data_field(table, "points"));
 	check_bands(reader, framework, data_field(table, "bands"));
-	for (size_t i = 0; i < 2 && scoring->model == MODEL_WEIGHTED; i++) {
-		if (!data_field(table, of_weighted[i]))
-			reader_problem(reader, DIAG_AUD005, table,
-				       "scoring has no '%s', which weighted needs", of_weighted[i])
-				->hint = "one number a level, lowest first";
+	for (const struct model_field *field = model_fields; field->name; field++) {
+		if (field->needed && model_takes(scoring->model, field->name) && !data_field(table, field->name))
+			reader_problem(reader, DIAG_AUD005, table, "scoring has no '%s', which %s needs", field->name,
+				       scoring_model_name(scoring->model))->hint = "one number a level, lowest first";
 	}
 	check_best_fit(reader, scoring, table);
 	check_overall(reader, framework, root);

@@ -6,10 +6,6 @@
 #include "evidence/evidence.h"
 #include "framework/fields.h"
 
-const char *const schema_models[] = {
-	[MODEL_LADDER] = "ladder", [MODEL_BEST_FIT] = "best_fit", [MODEL_STRAND] = "strand",
-	[MODEL_WEIGHTED] = "weighted", [MODEL_BANDS] = NULL, NULL,
-};
 static const struct field words_fields[] = {
 	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "area"),
 	TEXT_OR(struct words, sections, "sections", 1, WORD_BYTES, "areas"),

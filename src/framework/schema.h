@@ -73,7 +73,6 @@ struct raw_audit {
 
 /* The words of the format, by enum, ended by NULL. */
 extern const char *const schema_states[];
-extern const char *const schema_models[];
 
 /* "a text", "a list": for messages. */
 const char *schema_type_name(enum field_type type);

@@ -5,6 +5,7 @@
  * kept in the state that each school starts from; what a template does to them is gone with the school.
  */
 #include "base/text.h"
+#include "framework/model_fields.h"
 #include "report/bind_lua_view.h"
 
 #include <lauxlib.h>
@@ -153,10 +154,10 @@ static void put_scoring(struct view *v)
 	put_integer(v, "max_partial", s->max_partial);
 	put_integer(v, "share", s->share_percent);
 	put_integer(v, "floor", s->floor_percent);
-	if (s->model == MODEL_WEIGHTED) {
+	if (model_takes(s->model, "points"))
 		put_level_numbers(v, "points", s->points);
+	if (model_takes(s->model, "bands"))
 		put_level_numbers(v, "bands", s->bands_percent);
-	}
 	put_integer(v, "blanks_limit", s->blanks_limit_percent);
 	put_integer(v, "na_limit", s->na_limit_percent);
 	put_integer(v, "gate_cap", s->gate_cap);

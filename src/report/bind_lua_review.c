@@ -352,7 +352,7 @@ void view_put_bands(struct view *v)
 {
 	const struct scoring *s = &v->framework->scoring;
 
-	if (s->model != MODEL_BANDS)
+	if (!s->bands)
 		return;
 	lua_createtable(v->L, (int)v->framework->n_levels, 0);
 	for (size_t i = 0; i < v->framework->n_levels; i++) {

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "score/model_rows.h"
+
 struct grid grid_of(struct arena *arena, const struct framework *framework,
 		    const struct section_result *result)
 {
@@ -86,7 +88,7 @@ static struct level_counts count_cell(const struct grid *grid, size_t cell)
 }
 
 /* Counts a cell, strand by strand. */
-static struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *grid)
+struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *grid)
 {
 	struct level_counts *counts = arena_array(arena, grid->n_cells, sizeof(*counts));
 
@@ -110,31 +112,6 @@ struct level_counts *grid_level_counts(struct arena *arena, const struct grid *g
 	return counts;
 }
 
-static int indicated(struct arena *arena, const struct grid *grid)
-{
-	const struct scoring *scoring = &grid->framework->scoring;
-	const struct level_counts *levels = grid_level_counts(arena, grid);
-
-	switch (scoring->model) {
-	case MODEL_LADDER:
-		return model_ladder(levels, grid->n_levels, scoring->max_partial);
-	case MODEL_BEST_FIT:
-		return model_best_fit(levels, grid->n_levels, scoring->share_percent,
-				      scoring->floor_percent);
-	case MODEL_STRAND:
-		return model_strand(grid_cell_counts(arena, grid), grid->section->n_strands,
-				    grid->n_levels);
-	case MODEL_WEIGHTED:
-		return model_weighted(levels, grid->n_levels, scoring->points,
-				      scoring->bands_percent);
-	case MODEL_BANDS:
-		return model_bands(levels, scoring->bands, grid->n_levels, grid->previous);
-	case MODEL_COUNT:
-		break;
-	}
-	return 0;
-}
-
 static bool any_failed_gate(const struct grid *grid)
 {
 	for (size_t i = 0; i < grid->n_cells; i++) {
@@ -146,7 +123,7 @@ static bool any_failed_gate(const struct grid *grid)
 
 struct standing grid_standing(struct arena *arena, const struct grid *grid)
 {
-	struct standing standing = { .indicated = indicated(arena, grid) };
+	struct standing standing = { .indicated = score_model(grid->framework)->level(arena, grid) };
 	int limit = grid_evidence_limit(grid), gate_cap = grid->framework->scoring.gate_cap;
 
 	standing.level = standing.indicated;

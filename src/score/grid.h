@@ -49,7 +49,8 @@ bool grid_failed_gate(const struct grid *grid, size_t cell);
  * far as the evidence carries. n_levels if nothing is lacking. */
 int grid_evidence_limit(const struct grid *grid);
 
-/* Counts a level. */
+/* Counts a cell (strand by strand), or a level. */
+struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *grid);
 struct level_counts *grid_level_counts(struct arena *arena, const struct grid *grid);
 
 struct standing {

@@ -5,6 +5,7 @@
 #include "score/lift.h"
 
 #include "score/lift_search.h"
+#include "score/model_rows.h"
 
 /* ---- cells ---- */
 
@@ -89,13 +90,23 @@ static bool may_not_stay(const struct grid *grid, size_t cell)
 }
 
 /* Everything unmet up to the target, less the partlys that may stay. */
-static void want_ladder(struct lift_search *s, int max_partial)
+static void want_up_to(struct lift_search *s, int max_partial)
 {
 	int top = s->target;
 
 	want_exactly(s, 1, top, may_not_stay, count_free(s, 1, top, may_not_stay));
 	want_exactly(s, 1, top, may_stay_partly,
 		     count_free(s, 1, top, may_stay_partly) - max_partial);
+}
+
+void lift_want_ladder(struct lift_search *s)
+{
+	want_up_to(s, s->grid->framework->scoring.max_partial);
+}
+
+void lift_want_strand(struct lift_search *s)
+{
+	want_up_to(s, 0);
 }
 
 /* ---- best fit ---- */
@@ -108,7 +119,7 @@ static int least_of(int applicable, int percent, bool more)
 	return more ? product / 100 + 1 : (product + 99) / 100;
 }
 
-static void want_best_fit(struct lift_search *s)
+void lift_want_best_fit(struct lift_search *s)
 {
 	const struct scoring *scoring = &s->grid->framework->scoring;
 	const struct level_counts *levels = grid_level_counts(s->arena, s->grid);
@@ -145,7 +156,7 @@ static int may_stay_unmet(const struct band *band, int applicable)
 }
 
 /* So many met, of them at least so many that are not met at all now; the others may be either. */
-static void want_bands(struct lift_search *s)
+void lift_want_bands(struct lift_search *s)
 {
 	const struct level_counts *c = grid_level_counts(s->arena, s->grid);
 	const struct band *band = &s->grid->framework->scoring.bands[s->target - 1];
@@ -186,42 +197,7 @@ static void want_caps(struct lift_search *s)
 	}
 }
 
-static void want_model(struct lift_search *s)
-{
-	const struct scoring *scoring = &s->grid->framework->scoring;
-
-	switch (scoring->model) {
-	case MODEL_LADDER:
-		want_ladder(s, scoring->max_partial);
-		break;
-	case MODEL_BEST_FIT:
-		want_best_fit(s);
-		break;
-	case MODEL_STRAND:
-		want_ladder(s, 0);
-		break;
-	case MODEL_WEIGHTED:
-		lift_want_weighted(s);
-		break;
-	case MODEL_BANDS:
-		want_bands(s);
-		break;
-	case MODEL_COUNT:
-		break;
-	}
-}
-
 /* ---- the next level ---- */
-
-/* Whether the model can end in a level at all, whatever is met. */
-static bool can_be_reached(const struct grid *grid, const struct level_counts *levels, int level)
-{
-	const struct scoring *scoring = &grid->framework->scoring;
-
-	if (scoring->model == MODEL_BANDS)
-		return grid->previous >= scoring->bands[level - 1].previous_min_level;
-	return scoring->model == MODEL_WEIGHTED || levels[level - 1].applicable > 0;
-}
 
 /* The lowest above the present one; 0 if there is none. Counts that indicate more than holds have
  * reached it already. */
@@ -232,7 +208,7 @@ static int next_level(struct arena *arena, const struct grid *grid, int level, i
 	if (indicated > level)
 		return level + 1;
 	for (int next = level + 1; next <= (int)grid->n_levels; next++) {
-		if (can_be_reached(grid, levels, next))
+		if (score_model(grid->framework)->can_reach(grid, levels, next))
 			return next;
 	}
 	return 0;
@@ -298,7 +274,7 @@ static int level_after(const struct lift_search *s)
 	struct grid after = grid_copy(s->arena, s->grid);
 	int level;
 
-	if (s->n_pools && scoring->model >= MODEL_WEIGHTED)
+	if (s->n_pools && score_model(s->grid->framework)->choices_differ)
 		return s->target;
 	for (size_t i = 0; i < s->grid->n_cells; i++) {
 		if (!s->must[i] && !s->example[i])
@@ -335,6 +311,7 @@ static void keep(const struct lift_search *s, struct lift *lift)
 
 void lift_find(struct arena *arena, const struct grid *grid, struct section_result *result)
 {
+	const struct score_model *model = score_model(grid->framework);
 	struct lift_search s = {
 		.arena = arena, .grid = grid, .stays_unmet = -1,
 		.target = next_level(arena, grid, result->held, result->indicated),
@@ -347,10 +324,10 @@ void lift_find(struct arena *arena, const struct grid *grid, struct section_resu
 	s.pools = arena_array(arena, grid->n_levels + grid->n_cells, sizeof(*s.pools));
 	want_caps(&s);
 	if (result->indicated <= result->held)
-		want_model(&s);
+		model->want(&s);
 	if (s.impossible)
 		return;
-	if (grid->framework->scoring.model != MODEL_WEIGHTED)
+	if (!model->takes_example)
 		take_example(&s);
 	keep(&s, &result->lift);
 }

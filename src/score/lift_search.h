@@ -32,6 +32,11 @@ bool lift_is_free(const struct lift_search *s, size_t cell);
 
 struct lift_pool *lift_new_pool(struct lift_search *s, int least, bool exact);
 
+/* What the next level needs, a function a model (model_rows.h). */
+void lift_want_ladder(struct lift_search *s);
+void lift_want_best_fit(struct lift_search *s);
+void lift_want_strand(struct lift_search *s);
 void lift_want_weighted(struct lift_search *s);
+void lift_want_bands(struct lift_search *s);
 
 #endif

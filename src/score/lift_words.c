@@ -113,7 +113,7 @@ static const char *rated(const struct lift_words *s)
 {
 	struct rating_names names = rating_names(s->w.framework);
 
-	if (s->w.framework->scoring.model != MODEL_BANDS)
+	if (!s->w.framework->scoring.bands)
 		return "met";
 	return score_says_rated(s->w.arena, &names, s->lift->partly_will_do);
 }
@@ -189,7 +189,7 @@ static const char *say_none(const struct lift_words *s)
 
 	if (level == (int)f->n_levels)
 		return score_says_highest(s->w.arena, framework_has_reviewer(f));
-	if (f->scoring.model != MODEL_BANDS)
+	if (!f->scoring.bands)
 		return score_says_none_higher(s->w.arena, &f->words);
 	return score_says_by_review(s->w.arena, &f->words, framework_level_name(f, level + 1),
 				    framework_level_name(f, f->scoring.bands[level].previous_min_level),

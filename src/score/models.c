@@ -1,4 +1,4 @@
-/* models.c - see models.h. The rules are domain convention, their parameters an audit's data. */
+/* model_fields.c - see model_fields.h. The rules are domain convention, their parameters an audit's data. */
 #include "score/models.h"
 
 #include <stdbool.h>

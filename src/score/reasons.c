@@ -2,9 +2,9 @@
  * what it is. */
 #include "score/reasons.h"
 
-#include "score/sources.h"
-#include "score/why_level.h"
+#include "score/model_rows.h"
 #include "score/sentences.h"
+#include "score/sources.h"
 #include "score/wording.h"
 
 enum { LISTED_AT_MOST = 6 };	/* longer lists are left to the report's own tables */
@@ -273,7 +273,7 @@ void reasons_write(struct arena *arena, const struct framework *framework,
 		say_too_few(&w);
 		break;
 	case SECTION_ASSESSED:
-		why_level(&w);
+		score_model(framework)->why(&w);
 		say_caps(&w);
 		say_blanks(&w);
 		say_moderation(&w);

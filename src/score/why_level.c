@@ -1,5 +1,5 @@
 /*
- * why_level.c - see why_level.h. One function a model.
+ * why_level.c - see why_level.h.
  *
  * "The next level" is the lowest one above the level indicated at which anything applies.
  */
@@ -60,7 +60,7 @@ static const char *tolerance_words(const struct wording *w, int level)
 	return score_says_tolerance(w->arena, max_partial);
 }
 
-static void why_ladder(struct wording *w)
+void why_ladder(struct wording *w)
 {
 	int level = w->result->indicated, next = next_level(w);
 	struct tally sum = sum_to(w->result, level);
@@ -101,7 +101,7 @@ static int below_floor(const struct wording *w, int next)
 	return 0;
 }
 
-static void why_best_fit(struct wording *w)
+void why_best_fit(struct wording *w)
 {
 	const struct scoring *scoring = &w->framework->scoring;
 	int next = next_level(w), low = below_floor(w, next), lacks = low ? low : next;
@@ -118,7 +118,7 @@ static void why_best_fit(struct wording *w)
 }
 
 /* The strands that hold the section are those whose descriptor at the next level is unmet. */
-static void why_strand(struct wording *w)
+void why_strand(struct wording *w)
 {
 	int level = w->result->indicated, next = next_level(w);
 	struct cell_set held = wording_select(w, next, next, grid_unmet);
@@ -140,7 +140,7 @@ static const char *points_text(struct arena *arena, long long half)
 	return arena_printf(arena, half % 2 ? "%lld.5" : "%lld", half / 2);
 }
 
-static void why_weighted(struct wording *w)
+void why_weighted(struct wording *w)
 {
 	const struct scoring *scoring = &w->framework->scoring;
 	int level = w->result->indicated;
@@ -172,7 +172,7 @@ static const char *band_words(const struct wording *w, const struct band *band, 
 			       band->previous_min_level ? level_name(w, band->previous_min_level) : NULL, names);
 }
 
-static void why_bands(struct wording *w)
+void why_bands(struct wording *w)
 {
 	int level = w->result->indicated;
 	const struct band *bands = w->framework->scoring.bands;
@@ -184,17 +184,4 @@ static void why_bands(struct wording *w)
 						top ? NULL : band_words(w, &bands[level], &names));
 
 	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, applies));
-}
-
-void why_level(struct wording *w)
-{
-	static void (*const writers[MODEL_COUNT])(struct wording *w) = {
-		[MODEL_LADDER] = why_ladder,
-		[MODEL_BEST_FIT] = why_best_fit,
-		[MODEL_STRAND] = why_strand,
-		[MODEL_WEIGHTED] = why_weighted,
-		[MODEL_BANDS] = why_bands,
-	};
-
-	writers[w->framework->scoring.model](w);
 }

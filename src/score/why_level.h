@@ -4,7 +4,11 @@
 
 #include "score/wording.h"
 
-/* Append one or two reasons: why the indicated level is reached, and what the next one lacks. */
-void why_level(struct wording *w);
+/* Append one or two reasons: why the indicated level is reached, and what the next one lacks. One function a model. */
+void why_ladder(struct wording *w);
+void why_best_fit(struct wording *w);
+void why_strand(struct wording *w);
+void why_weighted(struct wording *w);
+void why_bands(struct wording *w);
 
 #endif

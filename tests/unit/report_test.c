@@ -11,6 +11,7 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "framework/model_fields.h"
 #include "report/report.h"
 #include "support_report_result.h"
 
@@ -582,7 +583,7 @@ static void the_templates_serve_every_model_of_a_rubric(void **state)
 	struct room *room = *state;
 	struct report_input *input = input_of(&room->arena, &room->framework, "A1");
 
-	for (int model = 0; model < MODEL_BANDS; model++) {
+	for (int model = 0; model_names[model]; model++) {
 		room->framework.scoring.model = (enum scoring_model)model;
 		room->framework.scoring.overall = (enum overall_rule)(model % OVERALL_COUNT);
 		room->framework.scoring.max_partial = model;

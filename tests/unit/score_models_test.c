@@ -3,11 +3,14 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
+#include "framework/model_fields.h"
 #include "score/agreement.h"
 #include "score/models.h"
+#include "score/model_rows.h"
 #include "score/xccdf.h"
 
 /* Five descriptors a level. */
@@ -306,6 +309,38 @@ static void alpha_is_one_when_all_agree_and_negative_when_all_differ(void **stat
 	assert_string_equal(coefficient_word(alpha(differ, 2, 2, METRIC_NOMINAL)), "low");
 }
 
+static bool is_named(const char *word)
+{
+	for (size_t i = 0; model_names[i]; i++) {
+		if (strcmp(model_names[i], word) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void every_model_is_whole(void **state)
+{
+	size_t n_named = 0;
+
+	(void)state;
+	while (model_names[n_named])
+		n_named++;
+	for (int model = 0; model < MODEL_COUNT; model++) {
+		const struct framework f = { .scoring.model = (enum scoring_model)model };
+		const struct score_model *row = score_model(&f);
+
+		assert_true(row->level && row->can_reach && row->want && row->why);
+		assert_int_equal(is_named(scoring_model_name(f.scoring.model)), (size_t)model < n_named);
+	}
+	for (const struct model_field *field = model_fields; field->name; field++) {
+		for (size_t i = 0; field->taken_by[i]; i++)
+			assert_true(is_named(field->taken_by[i]));
+	}
+	assert_true(model_takes(MODEL_WEIGHTED, "points"));
+	assert_false(model_takes(MODEL_LADDER, "points"));
+	assert_false(model_takes(MODEL_LADDER, "no_field"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -319,6 +354,7 @@ int main(void)
 		cmocka_unit_test(weighted_takes_the_share_of_points_to_bands),
 		cmocka_unit_test(bands_give_the_indicated_judgement_of_sixteen_statements),
 		cmocka_unit_test(bands_hold_exactly_at_their_thresholds),
+		cmocka_unit_test(every_model_is_whole),
 		cmocka_unit_test(xccdf_gives_its_four_scores),
 		cmocka_unit_test(xccdf_weights_count_where_they_should),
 		cmocka_unit_test(xccdf_with_nothing_to_count_divides_by_nothing),
