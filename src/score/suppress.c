@@ -69,15 +69,6 @@ const char *suppress_count_text(struct arena *arena, bool hidden, int count)
 	return hidden ? suppress_symbol(SYMBOL_CONFIDENTIAL) : arena_printf(arena, "%d", count);
 }
 
-const char *suppress_percent_text(struct arena *arena, bool hidden, int count, int base)
-{
-	if (base <= 0)
-		return suppress_symbol(SYMBOL_NOT_APPLICABLE);
-	if (hidden)
-		return suppress_symbol(SYMBOL_CONFIDENTIAL);
-	return rounding_text(arena, rounding_share(count, base, 1), 1);
-}
-
 const char *suppress_difference_text(struct arena *arena, const struct suppress_policy *policy,
 				     int from_count, int from_base, int to_count, int to_base)
 {

@@ -45,9 +45,8 @@ bool suppress_percent_hidden(const struct suppress_policy *policy, int count, in
 /* A count of a printed base whose rest can be worked out: hidden if either may not be printed. */
 bool suppress_part_hidden(const struct suppress_policy *policy, int count, int base);
 
-/* In the arena or static. A number, or a symbol. "12.5", half a tenth up; base 0: z. */
+/* In the arena or static. A number, or c. */
 const char *suppress_count_text(struct arena *arena, bool hidden, int count);
-const char *suppress_percent_text(struct arena *arena, bool hidden, int count, int base);
 
 /* Percentage points from one share to the other, of unrounded shares: "+1.2", "-0.4", "0.0". c if
  * either is hidden, z if either has no base. */

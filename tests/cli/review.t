@@ -27,6 +27,17 @@ ok "... or the reason why there is none" \
 	row 'S2,Ash Lane Primary,achievement,Achievement,,,,,,,,,,not assessed (small cohort)' made
 ok "results.json has figures and gaps" sh -c 'grep -q "\"base\": \"41 of 131\"" made/S1/results.json &&
 	grep -q "\"visit\": true" made/S1/results.json'
+ok "... as a table of sections by steps apart, which adds up" python3 -c '
+import json
+gap = json.load(open("made/S1/results.json"))["gaps"][0]
+assert gap["respondent"] and isinstance(gap["far"], list)
+table = gap["apart"]
+assert [c["id"] for c in table["columns"]] == ["same", "one_step", "two_steps"]
+for row in table["rows"]:
+    assert row["total"]["count"] == sum(c["count"] for c in row["cells"]), row["id"]
+for i, cell in enumerate(table["totals"]["cells"]):
+    assert cell["count"] == sum(row["cells"][i]["count"] for row in table["rows"])
+    assert cell["base"] == table["totals"]["total"]["count"] > 0'
 ok "the same bytes again, whatever --jobs" sh -c \
 	"'$waymark' run '$review' in -o again --date $date --jobs 1 -q 2>/dev/null; diff -r made again"
 

@@ -141,6 +141,14 @@ static void shares_are_of_the_base_and_of_what_is_shown(void **state)
 	assert_null(t.rows[1].total->share);
 	crosstab_shares(&arena, &t, 0);
 	assert_string_equal(t.rows[0].cells[0].share, "33");
+	t = table_of(1, 5, 0, (const int[]){ 1, 2, 5, 3, 16 }, (const int[]){ 16 });
+	crosstab_shares(&arena, &t, 1);
+	/* Half a tenth up. */
+	assert_string_equal(t.rows[0].cells[0].share, "6.3");
+	assert_string_equal(t.rows[0].cells[1].share, "12.5");
+	assert_string_equal(t.rows[0].cells[2].share, "31.3");
+	assert_string_equal(t.rows[0].cells[3].share, "18.8");
+	assert_string_equal(t.rows[0].cells[4].share, "100.0");
 	t = table_of(1, 2, 0, (const int[]){ 1999, 1 }, (const int[]){ 2000 });
 	crosstab_shares(&arena, &t, 0);
 	assert_string_equal(t.rows[0].cells[0].share, "99");
