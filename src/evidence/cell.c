@@ -221,3 +221,42 @@ struct cell table_cell(struct table *t, size_t i)
 	check_length(t, field, kind, &cell);
 	return cell;
 }
+
+/* The id, or NULL if a formula failed or no person could mean it; that is reported when the cell is read. */
+static const char *usable_id(const char *text)
+{
+	return clean_failure(text) || clean_too_long(CELL_ID, text, strlen(text)) ? "" : text;
+}
+
+const char *table_field_text(struct table *t, size_t i)
+{
+	const struct table_field *field = &t->fields[i];
+	enum cell_kind kind = table_field_kind(t, field);
+	const char **texts;
+
+	if (!field->rule)
+		return i < t->row.n_cells ? table_raw_text(t, i, kind) : NULL;
+	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
+	for (size_t c = 0; c < field->n_cells; c++)
+		texts[c] = table_raw_text(t, (size_t)field->cells[c], kind);
+	return mapped_text(t, field, texts, NULL);
+}
+
+/* Whether the row has all cells that the mapping makes this field of. */
+static bool has_cells_of(const struct table *t, const struct table_field *field)
+{
+	for (size_t c = 0; field->rule && c < field->n_cells; c++) {
+		if ((size_t)field->cells[c] >= t->row.n_cells)
+			return false;
+	}
+	return true;
+}
+
+/* The text of the id's cell; NULL if nothing certain can be said. */
+const char *table_row_id(struct table *t)
+{
+	const int i = t->field_of[0];
+	const char *text = i < 0 || !has_cells_of(t, &t->fields[i]) ? NULL : table_field_text(t, (size_t)i);
+
+	return text ? usable_id(text) : NULL;
+}

@@ -21,33 +21,22 @@
 #include "evidence/tables.h"
 
 static const struct table_source {
-	const struct table_spec *spec;	/* indexed by enum mapping_target */
 	void (*read)(struct reading *reading, struct table *table);
 	void (*finish)(struct reading *reading, struct evidence *evidence);	/* or NULL */
 } sources[] = {
-	{ &schools_spec, schools_read, schools_finish },
-	{ &calendar_spec, calendar_read, calendar_finish },
-	{ &responses_spec, responses_read, NULL },
-	{ &judgements_spec, judgements_read, NULL },
-	{ &metrics_spec, metrics_read, NULL },
-	{ &actions_spec, actions_read, actions_finish },
-	{ &events_spec, events_read, NULL },
-	{ &cases_spec, cases_read, cases_finish },
-	{ &case_items_spec, case_items_read, refs_finish },
-	{ &counts_spec, counts_read, counts_finish },
+	[MAPPING_SCHOOLS] = { schools_read, schools_finish },
+	[MAPPING_CALENDAR] = { calendar_read, calendar_finish },
+	[MAPPING_RESPONSES] = { responses_read, NULL },
+	[MAPPING_JUDGEMENTS] = { judgements_read, NULL },
+	[MAPPING_METRICS] = { metrics_read, NULL },
+	[MAPPING_ACTIONS] = { actions_read, actions_finish },
+	[MAPPING_EVENTS] = { events_read, NULL },
+	[MAPPING_CASES] = { cases_read, cases_finish },
+	[MAPPING_CASE_ITEMS] = { case_items_read, refs_finish },
+	[MAPPING_COUNTS] = { counts_read, counts_finish },
 };
 
 _Static_assert(sizeof(sources) / sizeof(*sources) == MAPPING_TARGET_COUNT, "each has a source");
-
-const char *mapping_target_name(enum mapping_target target)
-{
-	return sources[target].spec->name;
-}
-
-const struct table_spec *mapping_target_spec(enum mapping_target target)
-{
-	return sources[target].spec;
-}
 
 /* The results for the mapped files. */
 struct uses {
@@ -115,7 +104,7 @@ static bool read_file(struct reading *r, const struct found_file *found, struct 
 	*input = (struct input_file){ .name = found->name };
 	arena_init(&scratch);
 	is_table = copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
-		   table_open(&table, r, &scratch, from->spec, found->map, found->name, &source);
+		   table_open(&table, r, &scratch, mapping_target_spec(found->target), found->map, found->name, &source);
 	if (is_table) {
 		from->read(r, &table);
 		table_dates_close(&table);

@@ -455,5 +455,11 @@ bool table_read_header(struct table *t)
 	}
 	if (!table_guard_columns(t))
 		return false;
-	return t->map ? mapped_bind(t) : table_match_columns(t);
+	if (!t->map)
+		return table_match_columns(t);
+	if (!mapped_bind(t))
+		return false;
+	if (t->map->latest)
+		latest_find(t);
+	return true;
 }

@@ -306,9 +306,22 @@ bool mapped_bind(struct table *t)
 	ok = bind_latest(t) && bind_overflow(t) && ok;
 	for (size_t c = 0; c < t->spec->n_columns; c++)
 		t->wide = t->wide || (t->spec->columns[c].need == NEED_ITEM && t->field_of[c] < 0);
-	if (ok && map->latest)
-		latest_find(t);
 	return ok;
+}
+
+bool mapped_wants_row(struct table *t)
+{
+	for (size_t i = 0; t->map && i < t->map->n_filters; i++) {
+		const struct mapping_filter *filter = &t->map->filters[i];
+		const char *text = table_raw_text(t, (size_t)t->filter_cells[i], CELL_WORD);
+		size_t v = 0;
+
+		while (v < filter->n_values && !text_same_id(filter->values[v], text))
+			v++;
+		if ((v < filter->n_values) == filter->is_not)
+			return false;
+	}
+	return true;
 }
 
 void mapped_fill_up(struct table *t)

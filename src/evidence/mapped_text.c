@@ -177,18 +177,3 @@ const char *mapped_text(struct table *t, const struct table_field *field, const 
 		return put_around(t, rule, text);
 	return put_around(t, rule, translate(t, field, text));
 }
-
-bool mapped_wants_row(struct table *t)
-{
-	for (size_t i = 0; t->map && i < t->map->n_filters; i++) {
-		const struct mapping_filter *filter = &t->map->filters[i];
-		const char *text = table_raw_text(t, (size_t)t->filter_cells[i], CELL_WORD);
-		size_t v = 0;
-
-		while (v < filter->n_values && !text_same_id(filter->values[v], text))
-			v++;
-		if ((v < filter->n_values) == filter->is_not)
-			return false;
-	}
-	return true;
-}

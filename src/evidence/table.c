@@ -5,80 +5,9 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "evidence/identity.h"
 #include "evidence/loose.h"
 #include "evidence/mapped.h"
 #include "evidence/store.h"
-
-const char *table_delimiter_name(char delimiter)
-{
-	switch (delimiter) {
-	case ',':
-		return "comma";
-	case ';':
-		return "semicolon";
-	case '|':
-		return "bar";
-	default:
-		return "tab";
-	}
-}
-
-/* The header above a cell, for a message. */
-static const char *header_at(struct table *t, int column)
-{
-	if ((size_t)column > t->n_headers)
-		return "header";
-	return reading_shown(t->reading, t->headers[column - 1]);
-}
-
-/* The cell's text for a message; empty in tables about single pupils. */
-static const char *quoted(struct table *t, const char *text)
-{
-	if (t->spec->pupils)
-		return "of this row";
-	return arena_printf(&t->reading->words, "'%s'", reading_shown(t->reading, text));
-}
-
-static struct diag *add_problem(struct table *t, enum diag_code code, struct loc at,
-				const char *value, const char *message)
-{
-	struct diag *diag;
-
-	if (t->spec->pupils)
-		value = NULL;
-	diag = reading_problem(t->reading, code, at, t->school_id, value, "%s", message);
-	if (t->spec->shared && !t->school_id && diag->severity == DIAG_ERROR)
-		t->reading->incomplete = true;
-	return diag;
-}
-
-struct diag *table_problem(struct table *t, enum diag_code code, struct loc at, const char *value,
-			   const char *format, ...)
-{
-	const char *message;
-	va_list args;
-
-	va_start(args, format);
-	message = arena_vprintf(&t->reading->words, format, args);
-	va_end(args);
-	return add_problem(t, code, at, value, message);
-}
-
-struct diag *table_bad_cell(struct table *t, enum diag_code code, const struct cell *cell,
-			    const char *reason, ...)
-{
-	struct arena *words = &t->reading->words;
-	const char *message;
-	va_list args;
-
-	va_start(args, reason);
-	message = arena_vprintf(words, reason, args);
-	va_end(args);
-	message = arena_printf(words, "%s %s %s", header_at(t, cell->at.column),
-			       quoted(t, cell->text), message);
-	return add_problem(t, code, cell->at, cell->text, message);
-}
 
 bool table_yes(struct table *t, const struct cell *cell)
 {
@@ -98,71 +27,6 @@ bool table_yes(struct table *t, const struct cell *cell)
 	return true;
 }
 
-struct loc table_header_at(const struct table *t, size_t i)
-{
-	const struct table_field *field = &t->fields[i];
-	size_t header = i;
-
-	if (field->rule && !field->n_cells)
-		return (struct loc){ t->file, t->header_line, 1 };
-	if (field->rule)
-		header = (size_t)field->cells[0];
-	return (struct loc){ t->file, t->header_lines[header], (int)header + 1 };
-}
-
-bool table_row_blank(const struct csv_row *row)
-{
-	for (size_t i = 0; i < row->n_cells; i++) {
-		if (!text_blank(row->cells[i].text))
-			return false;
-	}
-	return true;
-}
-
-/* The id, or NULL if a formula failed or no person could mean it; that is reported when the cell is read. */
-static const char *usable_id(const char *text)
-{
-	return clean_failure(text) || clean_too_long(CELL_ID, text, strlen(text)) ? "" : text;
-}
-
-const char *table_field_text(struct table *t, size_t i)
-{
-	const struct table_field *field = &t->fields[i];
-	enum cell_kind kind = table_field_kind(t, field);
-	const char **texts;
-
-	if (!field->rule)
-		return i < t->row.n_cells ? table_raw_text(t, i, kind) : NULL;
-	texts = arena_array(t->row_scratch, field->n_cells, sizeof(*texts));
-	for (size_t c = 0; c < field->n_cells; c++)
-		texts[c] = table_raw_text(t, (size_t)field->cells[c], kind);
-	return mapped_text(t, field, texts, NULL);
-}
-
-/* Whether the row has all cells that the mapping makes this field of. */
-static bool has_cells_of(const struct table *t, const struct table_field *field)
-{
-	for (size_t c = 0; field->rule && c < field->n_cells; c++) {
-		if ((size_t)field->cells[c] >= t->row.n_cells)
-			return false;
-	}
-	return true;
-}
-
-/* The text of the id's cell; NULL if nothing certain can be said. */
-static const char *id_text(struct table *t)
-{
-	const int i = t->field_of[0];
-	const char *text = i < 0 || !has_cells_of(t, &t->fields[i]) ? NULL : table_field_text(t, (size_t)i);
-
-	return text ? usable_id(text) : NULL;
-}
-
-const char *table_row_id(struct table *t)
-{
-	return id_text(t);
-}
-
 /*
  * Set the school of the current row; returns the text of its id cell. If the row does not fit the header, the id is
  * believed only if it is that of a known school; in the schools table, only if no cell before it could have shifted
@@ -171,7 +35,7 @@ const char *table_row_id(struct table *t)
 static const char *find_school(struct table *t, bool fits)
 {
 	const struct known_school *known;
-	const char *id = id_text(t);
+	const char *id = table_row_id(t);
 
 	t->school_id = NULL;
 	if (!id)
@@ -223,45 +87,6 @@ static void report_ragged(struct table *t)
 		reading_hint(t->reading, diag,
 			     "add the missing %ss, or put quotes round a cell that holds "
 			     "a line break", delimiter);
-}
-
-static const struct {
-	enum csv_outcome outcome;
-	enum diag_code code;
-	const char *message, *hint;
-} faults[] = {
-	{ CSV_OUTCOME_STRAY_QUOTE, DIAG_CSV003,
-	  "a quote stands inside a cell that does not begin with one",
-	  "put the whole cell in quotes and write each quote inside it twice" },
-	{ CSV_OUTCOME_BROKEN_QUOTE, DIAG_CSV003,
-	  "the quoted cell that starts here is not closed where it ends",
-	  "close it before the next delimiter; write a quote inside a quoted cell twice" },
-	{ CSV_OUTCOME_OPEN_QUOTE, DIAG_CSV003, "the quoted cell that starts here is never closed",
-	  "close the quote, or delete it" },
-	{ CSV_OUTCOME_LONG_CELL, DIAG_CSV032, "the cell that starts here is longer than 1 MB",
-	  "a quote may not be closed; else shorten the text" },
-	{ CSV_OUTCOME_WIDE_ROW, DIAG_CSV032, "the row has more than 10000 cells",
-	  "delete the surplus cells" },
-};
-
-/* Only a formula alone in its cell has its quotes removed; the result of a longer one is unknown. */
-static const char formula_hint[] = "=\"...\" is a formula: open the file in the spreadsheet program "
-				   "and save it as \"CSV UTF-8\"";
-
-void table_report_fault(struct table *t, enum csv_outcome outcome)
-{
-	struct loc at = { t->file, t->row.fault_line, (int)t->row.n_cells + 1 };
-	size_t length = t->row.source_length < 200 ? t->row.source_length : 200;
-	const char *line = identity_without_numbers(t->row_scratch, arena_strndup(t->row_scratch,
-									      t->row.source, length));
-
-	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
-		if (faults[i].outcome == outcome)
-			table_problem(t, faults[i].code, at, reading_shown(t->reading, line), "%s",
-				      faults[i].message)->hint =
-				outcome <= CSV_OUTCOME_BROKEN_QUOTE && strstr(line, "=\"")
-					? formula_hint : faults[i].hint;
-	}
 }
 
 /* Returns false, with a problem, if the file has exceeded a limit and is not read further. */
@@ -459,7 +284,7 @@ bool table_check_filled(struct table *t, const void *row)
 		}
 		if ((column->need != NEED_CELL && column->need != NEED_ITEM) || cell->text[0])
 			continue;
-		name = header_at(t, cell->at.column);
+		name = table_header_over(t, cell->at.column);
 		table_problem(t, DIAG_CSV008, cell->at, NULL, "%s is empty", name)->hint =
 			t->spec->hinted_column && strcmp(t->spec->hinted_column, column->name) == 0
 			? t->spec->empty_hint

@@ -283,6 +283,9 @@ void table_check_free_text(struct table *table, const struct cell *cell);
  * that were left out at its end. */
 bool table_settle_width(struct table *table);
 
+/* The header above a cell, for a message. */
+const char *table_header_over(struct table *table, int column);
+
 /* Report what is wrong with the current row, after any outcome except ROW and END. */
 void table_report_fault(struct table *table, enum csv_outcome outcome);
 
