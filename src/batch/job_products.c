@@ -151,7 +151,7 @@ static bool check_editions(struct job *job)
 			continue;
 		diags_add(&job->problems, DIAG_RPT001, (struct loc){ .file = job->framework.file },
 			  "an audit of kind '%s' has no edition '%s'",
-			  framework_kind_name(job->framework.kind), options->editions[i]);
+			  framework_kind_ids[job->framework.kind], options->editions[i]);
 		ok = false;
 	}
 	return ok;

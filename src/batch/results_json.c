@@ -7,8 +7,8 @@
 #include "batch/kinds.h"
 #include "batch/results_review.h"
 #include "batch/shape_json.h"
+#include "batch/shape_results.h"
 #include "plan/shape_plan.h"
-#include "score/focus.h"
 #include "score/shape_score.h"
 #include "score/score.h"
 
@@ -236,43 +236,6 @@ static void section(struct json *json, const struct framework *framework,
 	json_close(json);
 }
 
-static void audit(struct json *json, const char *key, const struct framework *framework)
-{
-	json_open_object(json, key);
-	json_put_text(json, "id", framework->id);
-	json_put_text(json, "version", framework->version);
-	json_put_text(json, "title", framework->title);
-	json_put_text(json, "file", framework->file);
-	json_put_text(json, "sha256", framework->sha256);
-	json_close(json);
-}
-
-static void school(struct json *json, const char *key, struct arena *arena, const struct framework *framework,
-		   const struct school *s)
-{
-	json_open_object(json, key);
-	json_put_text(json, "id", s->id.text);
-	json_put_text(json, "name", s->name.text);
-	json_put_text_or_null(json, "phase", s->phase_known ? phase_ids[s->phase] : NULL);
-	json_open_array(json, "focus");
-	for (size_t i = 0, first = 0; i < s->n_focus; first = i) {
-		const struct section *named = focus_next(arena, framework, s, &i);
-
-		json_put_text(json, NULL, named ? named->id : s->focus_ids[first].text);
-	}
-	json_close(json);
-	json_put_text(json, "trust", s->trust.text);
-	json_put_text(json, "la", s->la.text);
-	json_put_text(json, "region", s->region.text);
-	json_put_text(json, "roll", s->roll.text);
-	json_open_object(json, "context");
-	for (size_t i = 0; i < s->n_extras; i++)
-		json_put_text(json, s->extras[i].name, s->extras[i].cell.text);
-	json_close(json);
-	json_put_place(json, "at", s->id.at);
-	json_close(json);
-}
-
 void json_put_judgements(struct json *json, const struct shape_context *context, const struct findings *findings,
 			 const struct plan *plan)
 {
@@ -298,20 +261,13 @@ void results_json(struct buf *out, enum school_status status, const struct findi
 {
 	struct arena arena;
 	const struct shape_context context = { .arena = &arena, .framework = findings->framework };
+	const struct results results = { findings, status, problems };
 	struct json json;
 
 	arena_init(&arena);
 	json_init(&json, out);
 	json_open_object(&json, NULL);
-	json_put_int(&json, "format", RESULTS_FORMAT);
-	audit(&json, "audit", findings->framework);
-	json_put_text(&json, "period",
-		  date_school_year_name(&arena, date_school_year(findings->report_date)));
-	json_put_date(&json, "report_date", findings->report_date);
-	school(&json, "school", &arena, findings->framework, findings->evidence->school);
-	json_put_text(&json, "status", school_status_ids[status]);
-	json_put_bool(&json, "generated", findings->evidence->generated);
-	json_put_problems(&json, "problems", problems);
+	shape_json_fields(&json, &context, &shape_results, &results);
 	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
 		batch_kind(findings->framework)->put_results(&json, &context, findings, plan);
 	json_close(&json);

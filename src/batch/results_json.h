@@ -16,9 +16,6 @@
 #include "plan/plan.h"
 #include "score/findings.h"
 
-/* Goes up whenever a field is renamed, removed or gets another meaning; a new field or a new id of an enum leaves it. */
-enum { RESULTS_FORMAT = 2 };
-
 /* What was found is left out unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. plan: NULL if there is none. */
 void results_json(struct buf *out, enum school_status status, const struct findings *findings,
 		  const struct plan *plan, const struct diags *problems);

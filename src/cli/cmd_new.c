@@ -32,18 +32,18 @@ static bool is_id(const char *text)
 /* FRAMEWORK_KIND_COUNT after a usage error. */
 static int kind_named(const struct command *command, const char *name)
 {
-	const char *nearest, *all = schema_kinds[0];
+	const char *nearest, *all = framework_kind_ids[0];
 	struct arena arena;
 	int kind = 0;
 
-	while (kind < FRAMEWORK_KIND_COUNT && strcmp(schema_kinds[kind], name) != 0)
+	while (kind < FRAMEWORK_KIND_COUNT && strcmp(framework_kind_ids[kind], name) != 0)
 		kind++;
 	if (kind < FRAMEWORK_KIND_COUNT)
 		return kind;
 	arena_init(&arena);
-	nearest = text_nearest(name, schema_kinds, FRAMEWORK_KIND_COUNT);
+	nearest = text_nearest(name, framework_kind_ids, FRAMEWORK_KIND_COUNT);
 	for (int i = 1; i < FRAMEWORK_KIND_COUNT; i++)
-		all = arena_printf(&arena, "%s, %s", all, schema_kinds[i]);
+		all = arena_printf(&arena, "%s, %s", all, framework_kind_ids[i]);
 	if (nearest)
 		usage_nearest(command, "there is no kind", name, nearest);
 	else
@@ -61,7 +61,7 @@ static bool is_template(struct arena *arena, const char *file)
 	find_data(arena, &data_folder, &fonts_folder);
 	templates = file_join(arena, data_folder, "templates");
 	for (int i = 0; i < FRAMEWORK_KIND_COUNT; i++) {
-		if (file_exists(file_join(arena, file_join(arena, templates, schema_kinds[i]), name)))
+		if (file_exists(file_join(arena, file_join(arena, templates, framework_kind_ids[i]), name)))
 			return true;
 	}
 	return file_exists(file_join(arena, templates, name));
@@ -83,7 +83,7 @@ static int make(const char *id, int kind, const char *file)
 			strerror(errno));
 	} else {
 		printf("%s is an audit of kind %s to fill in; 'waymark lint %s' lists what is still to "
-		       "write.\n", file, schema_kinds[kind], file);
+		       "write.\n", file, framework_kind_ids[kind], file);
 		status = EXIT_DONE;
 	}
 	buf_clear(&text);
@@ -92,7 +92,7 @@ static int make(const char *id, int kind, const char *file)
 
 static int run(const struct command *command, int argc, char **argv)
 {
-	const char *value, *name = schema_kinds[0], *file = NULL;
+	const char *value, *name = framework_kind_ids[0], *file = NULL;
 	int option, status = EXIT_USAGE, kind;
 	struct arena arena;
 

@@ -306,7 +306,7 @@ static const char *kinds_of(struct arena *arena, const struct product *product)
 	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
 		if (!product->templates[kind])
 			continue;
-		list = arena_printf(arena, "%s%s%s", list, mark, framework_kind_name((enum framework_kind)kind));
+		list = arena_printf(arena, "%s%s%s", list, mark, framework_kind_ids[kind]);
 		mark = ", ";
 	}
 	return list;

@@ -61,7 +61,6 @@ enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 
 extern const struct schema schema_words, schema_level, schema_rating, schema_respondent,
 	schema_evidence_type, schema_supporter, schema_plan, schema_review, schema_suppression;
-extern const char *const schema_kinds[];	/* by enum framework_kind, ended by NULL */
 
 /* Of an action: m is a struct raw_timing. */
 #define TIMING(s, m) \
@@ -72,7 +71,7 @@ extern const char *const schema_kinds[];	/* by enum framework_kind, ended by NUL
 #define FIELDS_HEAD(s) \
 	{ .name = "api", .type = FIELD_INTEGER, .required = true, .min = 1, .max = 1, \
 	  .offset = offsetof(s, audit.api) }, \
-	CHOICE(s, audit.framework.kind, "kind", schema_kinds), \
+	CHOICE(s, audit.framework.kind, "kind", framework_kind_ids), \
 	ID(s, audit.framework.id, "id"), \
 	{ .name = "version", .type = FIELD_VERSION, .required = true, .max = 20, \
 	  .offset = offsetof(s, audit.framework.version) }, \

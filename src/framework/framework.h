@@ -22,7 +22,7 @@ enum framework_kind {
 #undef KIND
 	FRAMEWORK_KIND_COUNT
 };
-const char *framework_kind_name(enum framework_kind kind);	/* "rubric" */
+extern const char *const framework_kind_ids[];	/* "rubric" */
 
 /* How an answer stands. The first five can be a rating's state in an audit; the rest arise. Noted
  * is for audits without a scale: something was said. */

@@ -310,7 +310,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 const struct case_rules *case_rules_of(const struct framework *framework)
 {
 	if (framework->kind != FRAMEWORK_KIND_CASE)
-		die("an audit of kind '%s' has no rules of cases", framework_kind_name(framework->kind));
+		die("an audit of kind '%s' has no rules of cases", framework_kind_ids[framework->kind]);
 	return framework->own;
 }
 

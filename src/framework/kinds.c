@@ -11,7 +11,7 @@ static const struct kind *const kinds[FRAMEWORK_KIND_COUNT] = {
 #undef KIND
 };
 
-const char *const schema_kinds[] = {
+const char *const framework_kind_ids[] = {
 #define KIND(NAME, name) [FRAMEWORK_KIND_##NAME] = #name,
 #include "framework/kinds.def"
 #undef KIND
@@ -28,15 +28,10 @@ const struct kind *kind_of(const struct data *root)
 	const struct data *field = data_field(root, "kind");
 
 	for (int i = 0; field && field->type == DATA_TEXT && i < FRAMEWORK_KIND_COUNT; i++) {
-		if (strcmp(field->text, schema_kinds[i]) == 0)
+		if (strcmp(field->text, framework_kind_ids[i]) == 0)
 			return kinds[i];
 	}
 	return kinds[0];
-}
-
-const char *framework_kind_name(enum framework_kind kind)
-{
-	return schema_kinds[kind];
 }
 
 bool framework_has_levels(const struct framework *framework)

@@ -109,7 +109,7 @@ void meta_write(struct buf *out)
 
 		arena_init(&meta.arena);
 		name_classes(&meta, meta.kind->schema,
-			     arena_printf(&meta.arena, "waymark.%s", schema_kinds[k]));
+			     arena_printf(&meta.arena, "waymark.%s", framework_kind_ids[k]));
 		put_classes(&meta, meta.kind->schema, "", &next);
 		arena_clear(&meta.arena);
 	}

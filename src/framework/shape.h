@@ -214,7 +214,7 @@ bool shape_is_list(enum shape_type type);
 	SHAPE_ROW(INLINE, "", help, .record = function, .of = &(shape), __VA_ARGS__)
 #define ROW_REFERENCE_BY(name, function, shape, help, ...) \
 	SHAPE_ROW(REFERENCE, name, help, .record = function, .of = &(shape), __VA_ARGS__)
-/* The function makes a list of structs (of the shape's size), of pointers, or of texts. */
+/* The function makes a list of structs (of the shape's size), of pointers, of texts or of places. */
 #define ROW_LIST_BY(name, function, shape, help, ...) \
 	SHAPE_ROW(LIST, name, help, .list = function, .of = &(shape), __VA_ARGS__)
 #define ROW_POINTERS_BY(name, function, shape, help, ...) \
@@ -222,6 +222,7 @@ bool shape_is_list(enum shape_type type);
 #define ROW_REFERENCES_BY(name, function, shape, help, ...) \
 	SHAPE_ROW(REFERENCES, name, help, .list = function, .of = &(shape), __VA_ARGS__)
 #define ROW_TEXTS_BY(name, function, help, ...) SHAPE_ROW(TEXTS, name, help, .list = function, __VA_ARGS__)
+#define ROW_PLACES_BY(name, function, help, ...) SHAPE_ROW(PLACES, name, help, .list = function, __VA_ARGS__)
 
 /* const struct shape shape_review = SHAPE_OF("review", review, review_rows, .one_line = true); */
 #define SHAPE_OF(shape_name, T, shape_rows, ...) \

@@ -268,7 +268,7 @@ static void put_table(struct skeleton *s, const struct schema *schema, const cha
 void skeleton_write(struct buf *out, enum framework_kind kind, const char *id)
 {
 	struct skeleton s = { .out = out, .kind = kind_numbered(kind), .id = id,
-			      .kind_name = schema_kinds[kind] };
+			      .kind_name = framework_kind_ids[kind] };
 
 	arena_init(&s.arena);
 	buf_printf(out, "-- %s: an audit of the kind %s.\n--\n", id, s.kind_name);

@@ -195,7 +195,7 @@ static void push_audit(struct view *v)
 
 	lua_createtable(v->L, 0, 20);
 	put_text(v, "id", f->id);
-	put_text(v, "kind", framework_kind_name(f->kind));
+	put_text(v, "kind", framework_kind_ids[f->kind]);
 	put_text(v, "version", f->version);
 	put_text(v, "title", f->title);
 	put_text(v, "subtitle", f->subtitle);

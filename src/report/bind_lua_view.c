@@ -17,6 +17,7 @@
 #include "plan/shape_plan.h"
 #include "report/sentences.h"
 #include "score/publish.h"
+#include "score/shape_findings.h"
 #include "score/shape_score.h"
 #include "score/score.h"
 
@@ -159,44 +160,6 @@ const char *view_sentence(const struct view *v, const struct section *section, c
 	return view_is_public(v) ? publish_sentence(section, text) : text;
 }
 
-/* ---- the school ---- */
-
-static void put_extras(struct view *v, const struct school *school)
-{
-	size_t used = 0;
-
-	lua_createtable(v->L, (int)school->n_extras, 0);
-	for (size_t i = 0; i < school->n_extras; i++) {
-		if (!*school->extras[i].cell.text)
-			continue;
-		lua_createtable(v->L, 0, 2);
-		put_text(v, "name", school->extras[i].name);
-		put_text(v, "value", school->extras[i].cell.text);
-		put_item(v, ++used);
-	}
-	lua_setfield(v->L, -2, "extras");
-}
-
-static void put_school(struct view *v)
-{
-	const struct school *school = v->input->findings->evidence->school;
-
-	lua_createtable(v->L, 0, 10);
-	put_text(v, "id", school->id.text);
-	/* Only a draft can lack one. */
-	put_text(v, "name", *school->name.text ? school->name.text : school->id.text);
-	put_text(v, "name_lang", school->name_lang.text);
-	if (!v->input->draft || school->phase_known)
-		put_text(v, "phase", phase_ids[school->phase]);
-	put_text(v, "trust", school->trust.text);
-	put_text(v, "la", school->la.text);
-	put_text(v, "region", school->region.text);
-	put_text(v, "roll", school->roll.text);
-	put_bool(v, "has_focus", school->n_focus > 0);
-	put_extras(v, school);
-	lua_setfield(v->L, -2, "school");
-}
-
 /* ---- the run ---- */
 
 static void put_input(struct view *v, const char *name, const char *sha256, size_t n_rows)
@@ -306,16 +269,12 @@ static void put_overall(struct view *v)
 void view_put_about(struct view *v)
 {
 	const struct findings *findings = v->input->findings;
-	int year = date_school_year(findings->report_date);
 
-	put_school(v);
-	put_date(v, "date", findings->report_date);
-	put_text(v, "year", date_school_year_name(v->arena, year));
+	shape_lua_put(&v->shapes, &shape_about, findings);
 	put_text(v, "program_version", v->input->program_version);
 	put_text(v, "profile", suppress_profile_name(v->input->profile));
 	put_bool(v, "draft", v->input->draft);
 	put_integer(v, "tight", v->input->tight);
-	put_bool(v, "generated", findings->evidence->generated);
 	put_school_inputs(v);
 	view_put_mapping(v, v->input->mapping);
 	put_problems(v);

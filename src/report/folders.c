@@ -9,6 +9,6 @@ void report_folders(struct arena *arena, const char *data_folder, const struct f
 	const char *all = file_join(arena, data_folder, "templates");
 
 	folders[0] = framework->folder;
-	folders[1] = file_join(arena, all, framework_kind_name(framework->kind));
+	folders[1] = file_join(arena, all, framework_kind_ids[framework->kind]);
 	folders[2] = all;
 }

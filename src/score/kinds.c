@@ -87,7 +87,7 @@ const struct findings *findings_public(struct arena *arena, const struct finding
 
 static _Noreturn void die_of_kind(const struct findings *findings)
 {
-	die("audits of kind '%s' have other findings", framework_kind_name(findings->framework->kind));
+	die("audits of kind '%s' have other findings", framework_kind_ids[findings->framework->kind]);
 }
 
 const struct school_result *findings_judged(const struct findings *findings)

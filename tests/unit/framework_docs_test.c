@@ -415,7 +415,7 @@ static void no_field_or_column_is_a_word_of_lua(void **state)
 	struct walk *walk = *state;
 
 	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
-		find_words(walk, framework_kind_name((enum framework_kind)kind),
+		find_words(walk, framework_kind_ids[kind],
 			   kind_numbered((enum framework_kind)kind)->schema, 0);
 	for (size_t i = 0; i < sizeof(schemas) / sizeof(*schemas); i++)
 		find_words(walk, "mapping", schemas[i], 0);

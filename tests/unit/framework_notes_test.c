@@ -154,7 +154,7 @@ static void a_skeleton_is_sound_but_for_its_placeholders(void **state)
 		said = linted(walk, text->bytes, &diags);
 		for (size_t i = 0; i < diags.n; i++) {
 			if (diags.items[i].code != DIAG_AUD018)
-				fail_msg("%s: %s", schema_kinds[k], said);
+				fail_msg("%s: %s", framework_kind_ids[k], said);
 		}
 		assert_true(diags.n >= 5);
 	}
@@ -212,7 +212,7 @@ static void what_is_optional_can_be_uncommented(void **state)
 		linted(walk, all, &diags);
 		for (size_t i = 0; i < diags.n; i++) {
 			if (!is_of_form(diags.items[i].code))
-				fail_msg("%s: line %d: %s", schema_kinds[k], diags.items[i].at.line,
+				fail_msg("%s: line %d: %s", framework_kind_ids[k], diags.items[i].at.line,
 					 diags.items[i].message);
 		}
 		assert_true(strlen(all) < text->length && diags.n > 5);

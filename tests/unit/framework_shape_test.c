@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "batch/shape_json.h"
+#include "batch/shape_results.h"
 #include "framework/shape_case.h"
 #include "plan/shape_plan.h"
 #include "score/shape_cases.h"
@@ -71,6 +72,7 @@ static void every_shape_is_sound(void **state)
 	check_shape(&seen, &shape_case_audit);
 	check_shape(&seen, &shape_case);
 	check_shape(&seen, &shape_cases);
+	check_shape(&seen, &shape_results);
 	assert_true(seen.n > 8);
 }
 

@@ -39,6 +39,7 @@ static const struct {
 	{ "clock_state", clock_state_ids, CLOCK_STATE_COUNT },
 	{ "diag_severity", diag_severity_ids, DIAG_ERROR + 1 },
 	{ "figure_type", figure_type_ids, FIGURE_TYPE_COUNT },
+	{ "framework_kind", framework_kind_ids, FRAMEWORK_KIND_COUNT },
 	{ "gate_needs", gate_needs_ids, GATE_NEEDS_COUNT },
 	{ "gate_state", gate_state_ids, GATE_STATE_COUNT },
 	{ "lapse_unit", lapse_unit_ids, LAPSE_UNIT_COUNT },

@@ -1,0 +1,21 @@
+/* shape_results.h - results.json as a whole, field by field: see framework/shape.h. */
+#ifndef WAYMARK_BATCH_SHAPE_RESULTS_H
+#define WAYMARK_BATCH_SHAPE_RESULTS_H
+
+#include "base/diag.h"
+#include "batch/record.h"
+#include "framework/shape.h"
+#include "score/findings.h"
+
+/* Goes up whenever a field is renamed or removed, or gets another meaning; a new field or a new id leaves it as it is. */
+enum { RESULTS_FORMAT = 2 };
+
+/* What is said of a school, whether it has a report or not. */
+struct results {
+	const struct findings *findings;
+	enum school_status status;
+	const struct diags *problems;
+};
+extern const struct shape shape_results;
+
+#endif
