@@ -7,6 +7,7 @@
 #include "batch/draft.h"
 #include "batch/job.h"
 #include "batch/records.h"
+#include "score/kinds.h"
 #include "score/school_days.h"
 #include "score/suppress.h"
 
@@ -26,13 +27,13 @@ struct counted {
 	bool roll_missing;
 };
 
-static void count_cases(struct arena *arena, const struct record *record, struct counted *counted)
+static void count_cases(struct arena *arena, const struct learning_case *cases, size_t n, struct counted *counted)
 {
-	for (size_t i = 0; i < record->n_learning; i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (counted->n == counted->capacity)
 			counted->cases = arena_grow(arena, counted->cases, counted->n,
 						    &counted->capacity, sizeof(*counted->cases));
-		counted->cases[counted->n++] = record->learning[i];
+		counted->cases[counted->n++] = cases[i];
 	}
 }
 
@@ -59,14 +60,17 @@ static void count_half_terms(struct arena *arena, const struct school_entry *ent
 	}
 }
 
-static void count_school(struct arena *arena, const struct job *job, const struct school_entry *entry,
-			 const struct record *record, struct counted *counted)
+static void count_school(struct arena *arena, const struct job *job, const struct records *records, size_t index,
+			 struct counted *counted)
 {
+	const struct school_entry *entry = job->schools[index];
 	int roll = number_of(&entry->school->roll);
+	const void *cases;
+	size_t n;
 
-	if (record->status != SCHOOL_MADE)
+	if (!records_facts(arena, records, index, score_kind(&job->framework)->fact, &cases, &n))
 		return;
-	count_cases(arena, record, counted);
+	count_cases(arena, cases, n, counted);
 	count_half_terms(arena, entry, job->options->date, counted);
 	counted->n_schools++;
 	counted->roll += roll;
@@ -79,11 +83,8 @@ static const void *gather(struct arena *arena, const struct job *job, const stru
 	struct learning_cases all;
 	struct learning *learning;
 
-	for (size_t i = 0; i < job->n_schools; i++) {
-		struct record record = records_get(arena, records, i);
-
-		count_school(arena, job, job->schools[i], &record, &counted);
-	}
+	for (size_t i = 0; i < job->n_schools; i++)
+		count_school(arena, job, records, i, &counted);
 	all = (struct learning_cases){
 		.cases = counted.cases, .n = counted.n, .half_terms = counted.half_terms,
 		.n_half_terms = counted.n_half_terms, .n_schools = counted.n_schools,

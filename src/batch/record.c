@@ -1,11 +1,9 @@
-/*
- * record.c - see record.h.
- *
- * Numbers are size_t as they lie in memory; a text is its length + 1 (0: NULL) and its bytes.
- */
+/* record.c - see record.h. First how long the facts are, which stay packed; then they, then all else. */
 #include "batch/record.h"
 
 #include <string.h>
+
+#include "batch/shape_pack.h"
 
 const char *const school_status_ids[] = {
 	[SCHOOL_NOT_DONE] = "not_done", [SCHOOL_MADE] = "made", [SCHOOL_DRAFT] = "draft",
@@ -21,259 +19,99 @@ const char *school_status_name(enum school_status status)
 	return names[status];
 }
 
-/* ---- out ---- */
+/* A problem, and how many of its places are there. */
+struct told_problem {
+	struct diag d;
+	size_t n_places;
+};
 
-static void put_number(struct buf *out, size_t number)
-{
-	buf_add(out, &number, sizeof(number));
-}
+/* A record as it is packed: its problems as a list. */
+struct message {
+	struct record r;
+	const struct told_problem *problems;	size_t n_problems;
+};
 
-static void put_text(struct buf *out, const char *text)
-{
-	size_t length = text ? strlen(text) : 0;
+static const struct shape_row output_rows[] = {
+	ROW_TEXT(output, "name", name, "of the file"),
+	ROW_ENUM(output, "profile", profile, NULL, "whom it is for"),
+	ROW_CHARS(output, "sha256", sha256, "of its bytes"),
+	ROW_CHARS(output, "plain_sha256", plain_sha256, "of the bytes before encryption"),
+	ROW_COUNT(output, "size_bytes", size_bytes, "its length"),
+};
+static const struct shape shape_output = SHAPE_OF("output", output, output_rows);
 
-	put_number(out, text ? length + 1 : 0);
-	buf_add(out, text ? text : "", length);
-}
+static const struct shape_row problem_rows[] = {
+	ROW_ENUM(told_problem, "code", d.code, NULL, "what kind of problem"),
+	ROW_PLACE(told_problem, "at", d.at, "where"),
+	ROW_TEXT(told_problem, "school_id", d.school_id, "whose"),
+	ROW_TEXT(told_problem, "value", d.value, "the offending text"),
+	ROW_TEXT(told_problem, "message", d.message, "what is wrong"),
+	ROW_TEXT(told_problem, "hint", d.hint, "what to do"),
+	ROW_COUNT(told_problem, "times", d.n_places, "how often"),
+	ROW_PLACES(told_problem, "places", d.places, n_places, "the first of them"),
+};
+static const struct shape shape_problem = SHAPE_OF("problem", told_problem, problem_rows);
 
-/* A number from -1 on. */
-static void put_small(struct buf *out, int number)
-{
-	put_number(out, (size_t)(number + 1));
-}
-
-static void put_learning(struct buf *out, const struct learning_case *fact)
-{
-	put_text(out, fact->half_term);
-	put_small(out, fact->meeting_days);
-	put_small(out, fact->outcome);
-	put_small(out, fact->sen_status);
-	put_number(out, fact->voice);
-	put_number(out, fact->complete);
-	put_number(out, fact->cancelled);
-	put_number(out, fact->n_yes);
-	for (size_t i = 0; i < fact->n_yes; i++)
-		put_small(out, fact->yes[i]);
-	put_number(out, fact->n_codes);
-	for (size_t i = 0; i < fact->n_codes; i++)
-		put_small(out, fact->codes[i]);
-}
-
-static void put_problem(struct buf *out, const struct diag *d)
-{
-	put_number(out, d->code);
-	put_number(out, (size_t)d->at.line);
-	put_number(out, (size_t)d->at.column);
-	put_text(out, d->at.file);
-	put_text(out, d->school_id);
-	put_text(out, d->value);
-	put_text(out, d->message);
-	put_text(out, d->hint);
-	put_number(out, d->places ? d->n_places : 0);
-	for (size_t i = 0; d->places && i < d->n_places && i < DIAG_PLACES_MAX; i++) {
-		put_number(out, (size_t)d->places[i].line);
-		put_number(out, (size_t)d->places[i].column);
-		put_text(out, d->places[i].file);
-	}
-}
+static const struct shape_row message_rows[] = {
+	ROW_ENUM(message, "status", r.status, school_status_ids, "what became of the school"),
+	ROW_BOOL(message, "disk_full", r.disk_full, "nothing more can be written"),
+	ROW_TEXT(message, "results", r.results, "rows of results.csv"),
+	ROW_TEXT(message, "actions", r.actions, "rows of actions.csv"),
+	ROW_LIST(message, "outputs", r.outputs, r.n_outputs, shape_output, "files that were written"),
+	ROW_LIST(message, "problems", problems, n_problems, shape_problem, "found by the worker"),
+};
+static const struct shape shape_message = SHAPE_OF("message", message, message_rows);
 
 void record_write(const struct record *record, struct buf *out)
 {
-	put_number(out, record->status);
-	put_number(out, record->disk_full);
-	put_text(out, record->results);
-	put_text(out, record->actions);
-	put_number(out, record->n_outputs);
-	for (size_t i = 0; i < record->n_outputs; i++) {
-		put_text(out, record->outputs[i].name);
-		put_number(out, record->outputs[i].profile);
-		put_text(out, record->outputs[i].sha256);
-		put_text(out, record->outputs[i].plain_sha256);
-		put_number(out, record->outputs[i].size_bytes);
+	const struct diags *problems = &record->problems;
+	struct told_problem *told = arena_array(problems->arena, problems->n, sizeof(*told));
+	const struct message message = { .r = *record, .problems = told, .n_problems = problems->n };
+
+	for (size_t i = 0; i < problems->n; i++) {
+		const struct diag *d = &problems->items[i];
+
+		told[i] = (struct told_problem){ .d = *d };
+		if (d->places)
+			told[i].n_places = d->n_places < DIAG_PLACES_MAX ? d->n_places : DIAG_PLACES_MAX;
 	}
-	put_number(out, record->n_learning);
-	for (size_t i = 0; i < record->n_learning; i++)
-		put_learning(out, &record->learning[i]);
-	put_number(out, record->problems.n);
-	for (size_t i = 0; i < record->problems.n; i++)
-		put_problem(out, &record->problems.items[i]);
+	buf_add(out, &record->facts_bytes, sizeof(record->facts_bytes));
+	buf_add(out, record->facts ? record->facts : "", record->facts_bytes);
+	shape_pack(out, &shape_message, &message, 1);
 }
 
-/* ---- in ---- */
-
-struct record_reader {
-	struct arena *arena;
-	const char *bytes;
-	size_t left;
-	bool bad;
-};
-
-static size_t get_number(struct record_reader *in)
+static void read_problem(const struct told_problem *told, struct diags *problems)
 {
-	size_t number = 0;
+	struct diag *d = diags_add(problems, told->d.code, told->d.at, "%s", "");
+	const enum diag_severity severity = d->severity;
 
-	if (in->bad || in->left < sizeof(number)) {
-		in->bad = true;
-		return 0;
-	}
-	memcpy(&number, in->bytes, sizeof(number));
-	in->bytes += sizeof(number);
-	in->left -= sizeof(number);
-	return number;
-}
-
-static const char *get_text(struct record_reader *in)
-{
-	size_t length = get_number(in);
-	const char *text;
-
-	if (length == 0)
-		return NULL;
-	length--;
-	if (in->bad || length > in->left) {
-		in->bad = true;
-		return NULL;
-	}
-	text = arena_strndup(in->arena, in->bytes, length);
-	in->bytes += length;
-	in->left -= length;
-	return text;
-}
-
-/* A count of things that take at least one number each: more than the bytes can hold is bad. */
-static size_t get_count(struct record_reader *in)
-{
-	size_t n = get_number(in);
-
-	if (n > in->left / sizeof(n))
-		in->bad = true;
-	return in->bad ? 0 : n;
-}
-
-static bool get_sum(struct record_reader *in, char sum[HASH_HEX_BYTES])
-{
-	const char *text = get_text(in);
-
-	if (!text || strlen(text) >= HASH_HEX_BYTES)
-		return false;
-	memcpy(sum, text, strlen(text) + 1);
-	return true;
-}
-
-static void get_outputs(struct record_reader *in, struct record *record)
-{
-	size_t n = get_count(in);
-	struct output *outputs = arena_array(in->arena, n, sizeof(*outputs));
-
-	for (size_t i = 0; i < n; i++) {
-		outputs[i].name = get_text(in);
-		outputs[i].profile = (enum suppress_profile)get_number(in);
-		if (!get_sum(in, outputs[i].sha256) || !get_sum(in, outputs[i].plain_sha256) ||
-		    !outputs[i].name || outputs[i].profile >= SUPPRESS_PROFILE_COUNT) {
-			in->bad = true;
-			return;
-		}
-		outputs[i].size_bytes = get_number(in);
-	}
-	record->outputs = outputs;
-	record->n_outputs = n;
-}
-
-static int get_small(struct record_reader *in)
-{
-	return (int)get_number(in) - 1;
-}
-
-static void get_learning(struct record_reader *in, struct learning_case *fact)
-{
-	int *codes, *yes;
-
-	fact->half_term = get_text(in);
-	fact->meeting_days = get_small(in);
-	fact->outcome = get_small(in);
-	fact->sen_status = get_small(in);
-	fact->voice = get_number(in);
-	fact->complete = get_number(in);
-	fact->cancelled = get_number(in);
-	fact->n_yes = get_count(in);
-	yes = arena_array(in->arena, fact->n_yes, sizeof(*yes));
-	for (size_t i = 0; i < fact->n_yes; i++)
-		yes[i] = get_small(in);
-	fact->yes = yes;
-	fact->n_codes = get_count(in);
-	codes = arena_array(in->arena, fact->n_codes, sizeof(*codes));
-	for (size_t i = 0; i < fact->n_codes; i++)
-		codes[i] = get_small(in);
-	fact->codes = codes;
-	in->bad = in->bad || !fact->half_term;
-}
-
-static void get_learnings(struct record_reader *in, struct record *record)
-{
-	size_t n = get_count(in);
-	struct learning_case *facts = arena_array(in->arena, n, sizeof(*facts));
-
-	for (size_t i = 0; i < n && !in->bad; i++)
-		get_learning(in, &facts[i]);
-	record->learning = facts;
-	record->n_learning = n;
-}
-
-static void get_places(struct record_reader *in, struct diag *d)
-{
-	const size_t n = get_number(in);
-	struct loc *places;
-
-	if (!n)
-		return;
-	places = arena_array(in->arena, DIAG_PLACES_MAX, sizeof(*places));
-	for (size_t i = 0; i < n && i < DIAG_PLACES_MAX && !in->bad; i++) {
-		places[i].line = (int)get_number(in);
-		places[i].column = (int)get_number(in);
-		places[i].file = get_text(in);
-	}
-	d->n_places = n;
-	d->places = places;
-}
-
-static void get_problem(struct record_reader *in, struct diags *problems)
-{
-	size_t code = get_number(in);
-	struct loc at;
-	struct diag *d;
-
-	at.line = (int)get_number(in);
-	at.column = (int)get_number(in);
-	at.file = get_text(in);
-	if (code >= DIAG_COUNT) {
-		in->bad = true;
-		return;
-	}
-	d = diags_add(problems, (enum diag_code)code, at, "%s", "");
-	d->school_id = get_text(in);
-	d->value = get_text(in);
-	d->message = get_text(in);
-	d->hint = get_text(in);
-	get_places(in, d);
-	in->bad = in->bad || !d->message;
+	*d = told->d;
+	d->severity = severity;
+	if (!told->n_places)
+		d->places = NULL;
 }
 
 bool record_read(struct arena *arena, const char *bytes, size_t length, struct record *record)
 {
-	struct record_reader in = { .arena = arena, .bytes = bytes, .left = length };
-	size_t status = get_number(&in), n;
+	const struct message *message;
+	size_t facts_bytes, n;
 
-	*record = (struct record){ .status = (enum school_status)status };
-	record->disk_full = get_number(&in);
-	record->results = get_text(&in);
-	record->actions = get_text(&in);
-	if (status >= SCHOOL_STATUS_COUNT || !record->results || !record->actions)
+	if (length < sizeof(facts_bytes))
 		return false;
-	get_outputs(&in, record);
-	get_learnings(&in, record);
+	memcpy(&facts_bytes, bytes, sizeof(facts_bytes));
+	bytes += sizeof(facts_bytes);
+	length -= sizeof(facts_bytes);
+	if (facts_bytes > length
+	    || !shape_unpack(arena, &shape_message, bytes + facts_bytes, length - facts_bytes, (const void **)&message, &n)
+	    || n != 1)
+		return false;
+	*record = message->r;
+	if (facts_bytes) {
+		record->facts = bytes;
+		record->facts_bytes = facts_bytes;
+	}
 	diags_init(&record->problems, arena);
-	n = get_count(&in);
-	for (size_t i = 0; i < n && !in.bad; i++)
-		get_problem(&in, &record->problems);
-	return !in.bad && in.left == 0;
+	for (size_t i = 0; i < message->n_problems; i++)
+		read_problem(&message->problems[i], &record->problems);
+	return true;
 }

@@ -12,7 +12,6 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
-#include "score/learning.h"
 #include "score/suppress.h"
 
 enum school_status {
@@ -41,15 +40,19 @@ struct record {
 	/* Its rows of results.csv and actions.csv; never NULL. */
 	const char *results, *actions;
 	const struct output *outputs;	size_t n_outputs;
-	const struct learning_case *learning;	size_t n_learning;	/* of an audit of cases */
+	/* What documents about all schools count of it, packed by the shape of its kind's facts (score/kinds.h); at most
+	 * RECORD_FACTS_MAX_BYTES. NULL: it is not counted. */
+	const char *facts;	size_t facts_bytes;
 	bool disk_full;			/* or it takes nothing for another reason, whichever school's */
 	struct diags problems;		/* found by the worker */
 };
 
-/* The record as bytes for the same program on the same machine. */
+enum { RECORD_FACTS_MAX_BYTES = 1 << 16 };
+
+/* The record as bytes for the same program on the same machine. problems has an arena. */
 void record_write(const struct record *record, struct buf *out);
 
-/* Into the arena. False if the bytes are not a record. */
+/* Into the arena, but for the facts, which stay where bytes are. False if the bytes are not a record. */
 bool record_read(struct arena *arena, const char *bytes, size_t length, struct record *record);
 
 #endif

@@ -2,6 +2,7 @@
 #include "batch/records.h"
 
 #include "base/die.h"
+#include "batch/shape_pack.h"
 
 struct record_place {
 	size_t at, length;	/* length 0: none */
@@ -38,4 +39,20 @@ struct record records_get(struct arena *arena, const struct records *records, si
 	if (!record_read(arena, bytes, place->length, &record))
 		die("a record that came back is not the one that was set aside");
 	return record;
+}
+
+bool records_facts(struct arena *arena, const struct records *records, size_t index, const struct shape *shape,
+		   const void **facts, size_t *n)
+{
+	struct arena scratch;
+	struct record record;
+	bool counts;
+
+	arena_init(&scratch);
+	record = records_get(&scratch, records, index);
+	counts = record.facts != NULL;
+	if (counts && !shape_unpack(arena, shape, record.facts, record.facts_bytes, facts, n))
+		die("facts that came back are not those that were set aside");
+	arena_clear(&scratch);
+	return counts;
 }

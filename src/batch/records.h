@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/spool.h"
 #include "batch/record.h"
+#include "framework/shape.h"
 
 struct record_place;
 
@@ -32,5 +33,9 @@ bool records_has(const struct records *records, size_t index);
 
 /* One that is there, read back into the arena. */
 struct record records_get(struct arena *arena, const struct records *records, size_t index);
+
+/* Its facts alone, structs of the shape, into the arena. False: it is not to be counted. */
+bool records_facts(struct arena *arena, const struct records *records, size_t index, const struct shape *shape,
+		   const void **facts, size_t *n);
 
 #endif

@@ -19,6 +19,7 @@
 #include "batch/draft.h"
 #include "batch/glyphs.h"
 #include "batch/kinds.h"
+#include "batch/shape_pack.h"
 #include "batch/results_json.h"
 #include "batch/tables_out.h"
 #include "layout/layout.h"
@@ -414,13 +415,44 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 	record->actions = actions->bytes ? actions->bytes : "";
 }
 
+static void tell_too_much(struct school_work *work)
+{
+	const struct cell *id = &work->findings->evidence->school->id;
+	struct diag *d = diags_add(&work->problems, DIAG_RUN009, id->at,
+				   "'%s' has more to be counted than is kept of one school, so documents about all schools "
+				   "leave it out", id->text);
+
+	d->school_id = d->value = id->text;
+}
+
+static bool makes_of_run(const struct job *job)
+{
+	for (size_t i = 0; i < job->n_products; i++) {
+		if (job->products[i].product->scope == PRODUCT_OF_RUN)
+			return true;
+	}
+	return false;
+}
+
 /* What documents about all schools count of this one. */
-static void note_facts(struct arena *arena, const struct school_work *work, struct record *record)
+static void note_facts(struct arena *arena, struct school_work *work, struct record *record)
 {
 	const struct score_kind *kind = work->findings->kind;
 
-	if (kind->facts && record->status == SCHOOL_MADE)
-		record->learning = kind->facts(arena, work->findings, &record->n_learning);
+	struct buf *bytes = buf_new(arena, RECORD_FACTS_MAX_BYTES);
+	const void *facts;
+	size_t n;
+
+	if (!kind->facts || record->status != SCHOOL_MADE || !makes_of_run(work->job))
+		return;
+	facts = kind->facts(arena, work->findings, &n);
+	shape_pack(bytes, kind->fact, facts, n);
+	if (bytes->full) {
+		tell_too_much(work);
+		return;
+	}
+	record->facts = bytes->bytes;
+	record->facts_bytes = bytes->length;
 }
 
 static void fill_outputs(struct arena *arena, const struct drafts *drafts, struct record *record)

@@ -77,7 +77,7 @@ struct shape_row {
 	bool always;			/* of a text: it is never "" (others say something unless told otherwise) */
 	size_t at, count_at;		/* where the value stands in the struct; a list's length */
 	bool behind;			/* of a struct whose fields are this table's own: it stands behind a pointer */
-	size_t item_bytes;		/* of the struct in place, or behind the pointer */
+	size_t item_bytes;		/* of the struct in place, or behind the pointer; of chars */
 	const struct shape *of;		/* of that struct */
 	const char *const *ids;		/* of an enum, by value, ended by NULL */
 	/* Instead of count_at: a list is as long as one of the audit. */
@@ -135,7 +135,8 @@ bool shape_is_list(enum shape_type type);
 #define ROW_TEXT(T, name, member, help, ...) \
 	SHAPE_ROW(TEXT, name, help, .at = SHAPE_AT(T, member, const char **: 1), __VA_ARGS__)
 #define ROW_CHARS(T, name, member, help, ...) \
-	SHAPE_ROW(CHARS, name, help, .at = SHAPE_AT(T, member[0], char *: 1), __VA_ARGS__)
+	SHAPE_ROW(CHARS, name, help, .at = SHAPE_AT(T, member[0], char *: 1), .item_bytes = SHAPE_BYTES(T, member), \
+		  __VA_ARGS__)
 #define ROW_CELL(T, name, member, help, ...) \
 	SHAPE_ROW(CELL, name, help, .at = SHAPE_AT(T, member, struct cell *: 1), __VA_ARGS__)
 #define ROW_INT(T, name, member, help, ...) \
@@ -190,6 +191,8 @@ bool shape_is_list(enum shape_type type);
 #define ROW_TEXTS(T, name, member, count, help, ...) \
 	SHAPE_ROW(TEXTS, name, help, .at = SHAPE_AT(T, member, const char *const **: 1), \
 		  SHAPE_COUNTED(T, count), __VA_ARGS__)
+#define ROW_INTS(T, name, member, count, help, ...) \
+	SHAPE_ROW(INTS, name, help, .at = SHAPE_AT(T, member, const int **: 1), SHAPE_COUNTED(T, count), __VA_ARGS__)
 #define ROW_PLACES(T, name, member, count, help, ...) \
 	SHAPE_ROW(PLACES, name, help, .at = SHAPE_AT(T, member, const struct loc **: 1), \
 		  SHAPE_COUNTED(T, count), __VA_ARGS__)

@@ -5,6 +5,7 @@
 #include "score/case.h"
 #include "score/learning.h"
 #include "score/score.h"
+#include "score/shape_score.h"
 
 /* ---- audits whose sections are judged, or noted ---- */
 
@@ -50,7 +51,8 @@ const struct score_kind score_interview = {
 };
 const struct score_kind score_case = {
 	.judge = judge_cases, .kept = "it is about single pupils",
-	.n_items = count_cases, .facts = facts_of_cases, .none_is_a_result = true,
+	.n_items = count_cases, .facts = facts_of_cases, .fact = &shape_learning_case,
+	.none_is_a_result = true,
 };
 
 static const struct score_kind *const kinds[FRAMEWORK_KIND_COUNT] = {

@@ -7,6 +7,7 @@
 #ifndef WAYMARK_SCORE_KINDS_H
 #define WAYMARK_SCORE_KINDS_H
 
+#include "framework/shape.h"
 #include "score/findings.h"
 
 struct score_kind {
@@ -19,8 +20,9 @@ struct score_kind {
 	const char *kept;
 	/* How many things have a document each (a case has its file), numbered from 1. NULL: none has. */
 	size_t (*n_items)(const struct findings *findings);
-	/* What documents about all schools count of this one: n of the kind's own struct, in arena. NULL: nothing. */
+	/* What documents about all schools count of this one: n structs of the shape `fact`, in arena. NULL: nothing. */
 	const void *(*facts)(struct arena *arena, const struct findings *findings, size_t *n);
+	const struct shape *fact;
 	bool items;		/* schools answer its items in responses.csv, a row or a column each, and give figures */
 	bool none_is_a_result;	/* a school without rows has its documents too: "no case" */
 };

@@ -1,4 +1,4 @@
-/* shape_learning.c - what the trust's learning sheet says, field by field. */
+/* shape_learning.c - what the trust's learning sheet says, and what it counts of a case, field by field. */
 #include "score/learning.h"
 #include "score/shape_crosstab.h"
 #include "score/shape_score.h"
@@ -23,3 +23,17 @@ static const struct shape_row learning_rows[] = {
 		    "a row a line, one column; with a total where each case is in one row"),
 };
 const struct shape shape_learning = SHAPE_OF("learning", learning, learning_rows);
+
+/* It goes from a worker to its parent; no view has it. */
+static const struct shape_row case_rows[] = {
+	ROW_TEXT(learning_case, "half_term", half_term, "of the trigger, else of the opening"),
+	ROW_INT(learning_case, "meeting_days", meeting_days, "school days from trigger to meeting"),
+	ROW_INT(learning_case, "outcome", outcome, "by its place in the audit's list"),
+	ROW_INT(learning_case, "sen_status", sen_status, "by its place in the audit's list"),
+	ROW_BOOL(learning_case, "voice", voice, "the pupil's own is recorded"),
+	ROW_BOOL(learning_case, "complete", complete, "all that must be answered is answered"),
+	ROW_BOOL(learning_case, "cancelled", cancelled, "a decision that was cancelled belongs to it"),
+	ROW_INTS(learning_case, "yes", yes, n_yes, "fields with a line of the sheet, answered yes or partly"),
+	ROW_INTS(learning_case, "codes", codes, n_codes, "codes of its events"),
+};
+const struct shape shape_learning_case = SHAPE_OF("learning_case", learning_case, case_rows);

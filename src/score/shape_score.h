@@ -6,5 +6,6 @@
 
 extern const struct shape shape_school_result;		/* struct school_result: fields of the top */
 extern const struct shape shape_learning;		/* struct learning: fields of the top of the learning sheet */
+extern const struct shape shape_learning_case;		/* struct learning_case: what is counted of a case */
 
 #endif

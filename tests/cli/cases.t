@@ -169,6 +169,20 @@ ok "... but not what was written" not says "Word-finding"
 ok "... a section's fields" status 0 explain "$small" --restricted in --school S1 --section voice --date 2026-10-20
 ok "... by state" says "C1 What is good about school: answered."
 
+# More cases of one school than are counted.
+cp -r in crowd
+awk 'BEGIN { print "school_id,case_ref,pupil_ref,opened,declared,meeting,chair,outcome,sen_status"
+	for (i = 0; i < 4000; i++)
+		printf "S1,K%04d,Q%04d,2026-10-05,yes,2026-10-09,Deputy,O1,K\n", i, i
+	print "S2,K1,Q1,2026-10-05,yes,2026-10-09,Deputy,O1,K" }' >crowd/cases.csv
+echo "school_id,case_ref,item,answer,note" >crowd/case_items.csv
+ok "a school with more cases than are counted" status 0 run "$small" --restricted crowd -o crowd.out --date 2026-10-20 --edition learning
+ok "... is told" warns "'S1' has more to be counted than is kept of one school, so documents about all schools leave it out [RUN009]"
+ok "... and is not counted" grep -q ',all,Cases opened,c,$' crowd.out/learning.csv
+ok "... as the sheet says" sh -c "pdftotext crowd.out/learning.pdf - | tr '\n' ' ' | grep -q 'One school is not counted'"
+ok "... nor told where nothing counts it" status 0 run "$small" --restricted crowd -o crowd.out --date 2026-10-20 --edition triggers -q
+ok "......" not warns RUN009
+
 # Sixty cases of two schools: counts from 1 to 4 are hidden, and what would give them away.
 cp -r in many
 awk 'BEGIN { print "school_id,case_ref,pupil_ref,opened,declared,meeting,chair,outcome,sen_status"

@@ -21,16 +21,10 @@ static struct record sample(struct arena *arena)
 		  .plain_sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" },
 		{ .name = "results.json" },
 	};
-	static const int codes[] = { 0, LEARNING_CODES + 3 }, yes[] = { 66 };
-	static const struct learning_case learning[] = {
-		{ .half_term = "Autumn 1", .meeting_days = -1, .outcome = 2,
-		  .sen_status = -1, .voice = true, .codes = codes, .n_codes = 2,
-		  .cancelled = true, .yes = yes, .n_yes = 1 },
-		{ .half_term = "", .meeting_days = 0, .outcome = -1, .complete = true },
-	};
+	static const struct loc places[] = { { "responses.csv", 41, 3 }, { "responses.csv", 43, 3 } };
 	struct record r = { .status = SCHOOL_WITHHELD, .results = "a,b\n\"c\n\",d\n", .actions = "",
 			    .outputs = outputs, .n_outputs = 2,
-			    .learning = learning, .n_learning = 2 };
+			    .facts = "a\0b", .facts_bytes = 3 };
 	struct diag *d;
 
 	diags_init(&r.problems, arena);
@@ -39,6 +33,8 @@ static struct record sample(struct arena *arena)
 	d->school_id = "E8-001";
 	d->value = "x";
 	d->hint = "";
+	d->places = places;
+	d->n_places = 2;
 	diags_add(&r.problems, DIAG_RPT004, (struct loc){ .file = NULL }, "no glyph");
 	return r;
 }
@@ -63,23 +59,8 @@ static void a_record_comes_back_as_it_went(void **state)
 	assert_string_equal(out.outputs[1].plain_sha256, "");
 	assert_string_equal(out.outputs[0].sha256, in.outputs[0].sha256);
 	assert_int_equal(out.outputs[0].size_bytes, 123456789);
-	assert_int_equal(out.n_learning, 2);
-	assert_string_equal(out.learning[0].half_term, "Autumn 1");
-	assert_int_equal(out.learning[0].meeting_days, -1);
-	assert_int_equal(out.learning[0].outcome, 2);
-	assert_int_equal(out.learning[0].sen_status, -1);
-	assert_true(out.learning[0].voice);
-	assert_false(out.learning[0].complete);
-	assert_int_equal(out.learning[0].n_codes, 2);
-	assert_int_equal(out.learning[0].codes[1], LEARNING_CODES + 3);
-	assert_true(out.learning[0].cancelled);
-	assert_int_equal(out.learning[0].n_yes, 1);
-	assert_int_equal(out.learning[0].yes[0], 66);
-	assert_false(out.learning[1].cancelled);
-	assert_int_equal(out.learning[1].n_yes, 0);
-	assert_string_equal(out.learning[1].half_term, "");
-	assert_int_equal(out.learning[1].meeting_days, 0);
-	assert_true(out.learning[1].complete);
+	assert_int_equal(out.facts_bytes, 3);
+	assert_memory_equal(out.facts, "a\0b", 3);
 	assert_int_equal(out.problems.n, 2);
 	assert_int_equal(out.problems.n_errors, 1);
 	assert_int_equal(out.problems.n_warnings, 1);
@@ -90,6 +71,9 @@ static void a_record_comes_back_as_it_went(void **state)
 	assert_string_equal(out.problems.items[0].value, "x");
 	assert_string_equal(out.problems.items[0].hint, "");
 	assert_string_equal(out.problems.items[0].message, "rating 'x' is bad");
+	assert_int_equal(out.problems.items[0].n_places, 2);
+	assert_int_equal(out.problems.items[0].places[1].line, 43);
+	assert_null(out.problems.items[1].places);
 	assert_null(out.problems.items[1].at.file);
 	assert_null(out.problems.items[1].hint);
 	arena_clear(&arena);
@@ -133,7 +117,7 @@ static void noise_is_refused(void **state)
 			x = x * 1664525 + 1013904223;
 			noise[i] = (x >> 29) ? (char)(x >> 24) : 0;
 		}
-		memset(noise, 0, 8);		/* a status that exists */
+		memset(noise, 0, 8);		/* no facts */
 		assert_false(record_read(&arena, noise, sizeof(noise), &out));
 		arena_reset(&arena);
 	}
