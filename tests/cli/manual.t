@@ -99,7 +99,7 @@ is_deeply(\%said, \%known, "each code has its severity and its meaning, and ther
 
 # ---- how long a cell may be ----
 
-my ($lengths) = $manual =~ /^More characters than these.*?\n(.*?)^\.El\n/ms;
+my ($lengths) = $manual =~ /^A cell with more characters than these.*?\n(.*?)^\.El\n/ms;
 my %longest;
 while ($lengths =~ /^\.It ([\d,]+)\n((?:[^.].*\n)+)/mg) {
 	my ($most, $columns) = ($1, $2);
