@@ -10,7 +10,6 @@
 
 static bool is_shown(const struct shape_context *c, const void *of)
 {
-	(void)c;
 	return !((const struct crosstab_cell *)of)->hidden;
 }
 
@@ -18,8 +17,13 @@ static bool is_share_shown(const struct shape_context *c, const void *of)
 {
 	const struct crosstab_cell *cell = of;
 
-	(void)c;
 	return cell->base > 0 && !cell->share_hidden;
+}
+
+/* An empty list in each of many cells takes time, and says nothing. */
+static bool has_places(const struct shape_context *c, const void *of)
+{
+	return ((const struct crosstab_cell *)of)->n_places > 0;
 }
 
 static const struct shape_row cell_rows[] = {
@@ -30,7 +34,7 @@ static const struct shape_row cell_rows[] = {
 	ROW_BOOL(crosstab_cell, "share_hidden", share_hidden, "likewise the share"),
 	ROW_TEXT(crosstab_cell, "word", word, "what stands there in words instead of the count", .only = SHAPE_VIEW),
 	ROW_LEVEL_HERE(crosstab_cell, level, "what stands there as a level instead of the count", .only = SHAPE_VIEW),
-	ROW_PLACES(crosstab_cell, "cells", places, n_places, "what was counted", .only = SHAPE_VIEW),
+	ROW_PLACES(crosstab_cell, "cells", places, n_places, "what was counted", .only = SHAPE_VIEW, .when = has_places),
 };
 const struct shape shape_crosstab_cell = SHAPE_OF("crosstab_cell", crosstab_cell, cell_rows, .one_line = true);
 

@@ -572,7 +572,7 @@ static const char *told(const struct crosstab_cell *cell)
 		const struct shape_row *row = &shape_crosstab_cell.rows[i];
 		struct shape_value value = shape_value(&context, row, cell);
 
-		if (value.given && (row->type != SHAPE_BOOL || value.number) && (!shape_is_list(row->type) || value.list.n))
+		if (value.given && (row->type != SHAPE_BOOL || value.number))
 			text = arena_printf(&arena, "%s%s%s", text, *text ? " " : "", *row->name ? row->name : "(level)");
 	}
 	return text;
