@@ -7,13 +7,9 @@
  */
 #include "batch/school.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/buf.h"
-#include "base/folder.h"
 #include "base/hash.h"
 #include "batch/consequences.h"
 #include "batch/draft.h"
@@ -25,11 +21,6 @@
 #include "layout/layout.h"
 #include "score/kinds.h"
 #include "score/score.h"
-
-static const char *school_id(const struct job *job, size_t index)
-{
-	return job->schools[index]->school->id.text;
-}
 
 /* Problems since the given one are this school's. Those of a document are known to lie in a file that is
  * made, not in one that somebody wrote: then document is that file's name, else NULL. */
@@ -69,7 +60,7 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 {
 	struct school_work work = { .job = job };
 
-	work.before = job_problems_of(arena, job, school_id(job, index));
+	work.before = job_problems_of(arena, job, job->schools[index]->school->id.text);
 	diags_init(&work.problems, arena);
 	work.findings = findings_make(arena, &job->framework, job_school(arena, job, index), job->options->date,
 				      &work.problems);
@@ -178,108 +169,6 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 		input.plan = work->published_plan;
 	}
 	return fitting_pages(arena, work, made, &input, file);
-}
-
-/* ---- files ---- */
-
-/* The file and what a worker that was killed may have left of it. */
-static void remove_file(struct arena *arena, const struct folder *folder, const char *name)
-{
-	folder_remove(folder, name);
-	folder_remove(folder, folder_temporary(arena, name));
-}
-
-static bool is_made(const struct drafts *made, const char *name)
-{
-	for (size_t i = 0; i < made->n; i++)
-		if (strcmp(made->items[i].name, name) == 0)
-			return true;
-	return false;
-}
-
-/* The name that a temporary of folder_write is for; NULL: it is none. */
-static const char *meant_for(struct arena *arena, const char *name)
-{
-	size_t length = strlen(name);
-
-	if (*name != '.' || length < 6 || strcmp(name + length - 4, ".tmp") != 0)
-		return NULL;
-	return arena_strndup(arena, name + 1, length - 5);
-}
-
-/* Documents that this run does not make: nothing tells what they were made from any more. */
-static void remove_others(struct arena *arena, const struct folder *folder, const struct drafts *made)
-{
-	const char **names;
-	size_t n;
-
-	if (!folder_list(arena, folder, &names, &n))
-		return;
-	for (size_t i = 0; i < n; i++) {
-		const char *file = meant_for(arena, names[i]);
-
-		if (product_is_school_file(file ? file : names[i]) && !is_made(made, names[i]))
-			folder_remove(folder, names[i]);
-	}
-}
-
-void school_remove_files(struct arena *arena, const struct job *job, size_t index)
-{
-	const char *id = school_id(job, index);
-	struct folder folder;
-
-	if (!folder_find(&folder, &job->out, id))
-		return;
-	remove_others(arena, &folder, &(struct drafts){ .n = 0 });
-	remove_file(arena, &folder, "results.json");
-	folder_close(&folder);
-	unlinkat(job->out.fd, id, AT_REMOVEDIR);
-}
-
-/* Whether the error is one that the next school would meet too. */
-static bool is_of_disk(int error)
-{
-	return error == ENOSPC || error == EDQUOT || error == EFBIG || error == EROFS || error == EIO;
-}
-
-/* The name of what could not be written; NULL: all is. One that is too large is its own fault, not the disk's. */
-static const char *write_files(struct arena *arena, const struct folder *folder, const struct drafts *drafts,
-			       bool *disk_full)
-{
-	for (size_t i = 0; i < drafts->n; i++) {
-		const struct draft *d = &drafts->items[i];
-
-		errno = EFBIG;
-		if (!d->bytes->full && folder_write(folder, d->name, d->bytes->bytes, d->bytes->length))
-			continue;
-		*disk_full = !d->bytes->full && is_of_disk(errno);
-		return arena_printf(arena, "/%s", d->name);
-	}
-	return NULL;
-}
-
-static bool write_drafts(struct arena *arena, struct school_work *work, const struct drafts *drafts, bool *disk_full)
-{
-	const char *id = work->findings->evidence->school->id.text, *refused = "";
-	struct folder folder;
-	int error;
-
-	if (folder_enter(&folder, &work->job->out, id)) {
-		remove_others(arena, &folder, drafts);
-		refused = write_files(arena, &folder, drafts, disk_full);
-		error = errno;
-		folder_close(&folder);
-		errno = error;
-	} else {
-		*disk_full = is_of_disk(errno);
-	}
-	if (refused) {
-		struct loc at = { .file = arena_printf(arena, "%s%s", id, refused) };
-
-		diags_add(&work->problems, DIAG_RUN001, at, "could not be written: %s",
-			  strerror(errno))->school_id = id;
-	}
-	return !refused;
 }
 
 /* ---- a school's documents ---- */
@@ -476,7 +365,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 		drafts.n = 0;
 	if (record.status != SCHOOL_FAILED) {
 		draft_results(arena, &work, record.status, &drafts);
-		if (!write_drafts(arena, &work, &drafts, &record.disk_full))
+		if (!school_write_files(arena, &work, &drafts, &record.disk_full))
 			record.status = SCHOOL_FAILED;
 	}
 	if (record.status == SCHOOL_FAILED) {

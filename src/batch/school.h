@@ -5,6 +5,7 @@
 #define WAYMARK_BATCH_SCHOOL_H
 
 #include "base/arena.h"
+#include "batch/draft.h"
 #include "batch/job.h"
 #include "batch/record.h"
 #include "layout/page.h"
@@ -48,6 +49,12 @@ struct record school_foresee(struct arena *arena, const struct job *job, size_t 
 /* "withheld: CSV012, CSV014": what the table of results says in the place of a section's status. */
 const char *school_why(struct arena *arena, const struct job *job, enum school_status status,
 		       const struct diags *before, const struct diags *problems);
+
+/* ---- school_folder.c ---- */
+
+/* Into OUT/SCHOOL_ID, in place of all documents of an earlier run. False with a problem in the work; then *disk_full says
+ * whether the next school would meet it too. */
+bool school_write_files(struct arena *arena, struct school_work *work, const struct drafts *drafts, bool *disk_full);
 
 /* Remove every file that a run can make for this school, half-written ones too, and its folder if
  * then empty. */

@@ -1,0 +1,147 @@
+/* run_files.c - the files at the top of OUT: tables of all schools, what is about them together, problems, the manifest. */
+#include "batch/run.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "base/folder.h"
+#include "base/told.h"
+#include "base/writer.h"
+#include "batch/manifest.h"
+#include "batch/run_products.h"
+#include "batch/tables_out.h"
+
+enum { TABLE_MAX_BYTES = 1 << 30 };
+
+static bool write_file(struct batch *run, const char *name, const struct buf *bytes)
+{
+	errno = EFBIG;
+	if (bytes->full || !folder_write(&run->job.out, name, bytes->bytes, bytes->length)) {
+		run_out_refuse(run, name, "could not be written");
+		return false;
+	}
+	run->summary->n_files++;
+	return true;
+}
+
+static struct output *add_output(struct batch *run)
+{
+	if (run->n_outputs == run->outputs_capacity)
+		run->outputs = arena_grow(run->arena, run->outputs, run->n_outputs, &run->outputs_capacity,
+					  sizeof(*run->outputs));
+	return &run->outputs[run->n_outputs++];
+}
+
+/* A table that is written piece by piece. */
+static struct writer *open_table(struct batch *run, const char *name, void (*head)(struct buf *out))
+{
+	struct writer *writer = writer_new(run->arena, &run->job.out, name);
+	struct buf *row = buf_new(run->arena, TABLE_MAX_BYTES);
+
+	head(row);
+	writer_add(writer, row->bytes, row->length);
+	return writer;
+}
+
+static void close_table(struct batch *run, const char *name, struct writer *writer)
+{
+	struct output table = { .name = name, .profile = job_profile_of_tables(&run->job) };
+
+	if (!writer_close(writer, table.sha256, &table.size_bytes)) {
+		run_out_refuse(run, name, "could not be written");
+		return;
+	}
+	*add_output(run) = table;
+	run->summary->n_files++;
+}
+
+/* A file that lies in memory as a whole. */
+static void write_whole(struct batch *run, const struct draft *draft)
+{
+	if (write_file(run, draft->name, draft->bytes))
+		*add_output(run) = draft_output(draft);
+}
+
+/* The tables that have rows of each school: in a record, at rows_at, those of one school. */
+static const struct {
+	const char *name;
+	void (*head)(struct buf *out);
+	size_t rows_at;
+} tables[] = {
+	{ "results.csv", results_head, offsetof(struct record, results) },
+	{ "actions.csv", actions_head, offsetof(struct record, actions) },
+};
+enum { N_TABLES = sizeof(tables) / sizeof(*tables) };
+
+static void write_tables(struct batch *run)
+{
+	struct writer *writers[N_TABLES];
+
+	for (size_t t = 0; t < N_TABLES; t++)
+		writers[t] = open_table(run, tables[t].name, tables[t].head);
+	for (size_t i = 0; i < run->job.n_schools; i++) {
+		struct record record = records_get(&run->school, &run->records, i);
+
+		for (size_t t = 0; t < N_TABLES; t++) {
+			const char *rows = *(const char *const *)((const char *)&record + tables[t].rows_at);
+
+			writer_add(writers[t], rows, strlen(rows));
+		}
+		arena_reset(&run->school);
+	}
+	for (size_t t = 0; t < N_TABLES; t++)
+		close_table(run, tables[t].name, writers[t]);
+}
+
+static void write_products(struct batch *run)
+{
+	struct drafts drafts = { .n = 0 };
+
+	run_products_remove(run->arena, &run->job);
+	run_products_make(run->arena, &run->job, &run->records, &drafts, run->diags);
+	for (size_t i = 0; i < drafts.n; i++) {
+		write_whole(run, &drafts.items[i]);
+		buf_clear(drafts.items[i].bytes);
+	}
+}
+
+void run_files_write_problems(struct batch *run)
+{
+	struct writer *writer = open_table(run, "problems.csv", problems_head);
+	struct told_list list;
+	struct arena arena;
+	struct buf row;
+
+	buf_init(&row, TABLE_MAX_BYTES);
+	arena_init(&arena);
+	diags_sort(run->diags);
+	list = told_of(&arena, run->diags, false);
+	for (size_t i = 0; i < list.n; i++) {
+		problems_row(&row, &list.items[i]);
+		writer_add(writer, row.bytes, row.length);
+		buf_reset(&row);
+	}
+	arena_clear(&arena);
+	buf_clear(&row);
+	close_table(run, "problems.csv", writer);
+}
+
+void run_files_write(struct batch *run)
+{
+	struct buf manifest;
+
+	write_tables(run);
+	write_products(run);
+	run_files_write_problems(run);
+	if (run->out_refused || run->disk_full)
+		return;
+	/* One flush for all files, before the manifest vouches for them. */
+	if (!folder_flush(&run->job.out)) {
+		run_out_refuse(run, run->options->out, "what was written could not be flushed to disk");
+		return;
+	}
+	buf_init(&manifest, TABLE_MAX_BYTES);
+	manifest_write(&manifest, &run->job, &run->records, run->outputs, run->n_outputs);
+	write_file(run, RUN_MANIFEST, &manifest);
+	buf_clear(&manifest);
+}

@@ -1,0 +1,162 @@
+/* run_schools.c - all schools of a run, each in a worker; see run.h. */
+#include "batch/run.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/wait.h>
+
+#include "base/buf.h"
+#include "base/die.h"
+#include "batch/kinds.h"
+#include "batch/pool.h"
+#include "batch/school.h"
+#include "batch/tables_out.h"
+
+enum { RECORD_MAX_BYTES = 1 << 30 };
+
+/* ---- what workers send ---- */
+
+static void work(void *context, size_t index, struct buf *answer)
+{
+	struct batch *run = context;
+	struct record record = run->checks ? school_foresee(&run->school, &run->job, index)
+					   : school_make(&run->school, &run->job, index);
+
+	record_write(&record, answer);
+	arena_reset(&run->school);
+}
+
+/* What ended a worker, as a problem of the school it held. */
+static void explain(struct batch *run, size_t index, const struct pool_answer *answer,
+		    struct diags *problems)
+{
+	const struct cell *id = &run->job.schools[index]->school->id;
+	int status = answer->wait_status;
+	struct diag *d;
+
+	if (answer->end == POOL_TOO_SLOW)
+		d = diags_add(problems, DIAG_RUN003, id->at,
+			      "the reports of '%s' were not done within %d s of processor time", id->text,
+			      run->options->time_limit_s);
+	else if (answer->end == POOL_NO_WORKER)
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "no worker could be started for '%s': %s", id->text,
+			      strerror(answer->error));
+	else if (WIFSIGNALED(status))
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "the worker was ended by signal %d (%s) before the reports of '%s' "
+			      "were done",
+			      WTERMSIG(status), strsignal(WTERMSIG(status)), id->text);
+	else if (WEXITSTATUS(status) == DIE_MEMORY_STATUS)
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "there was not enough memory for the reports of '%s'", id->text);
+	else
+		d = diags_add(problems, DIAG_RUN002, id->at,
+			      "the worker ended before the reports of '%s' were done", id->text);
+	d->school_id = id->text;
+	d->hint = "nothing of it is kept; run again with --school to try that school alone";
+}
+
+/* The record of a school that has none of its worker's. */
+static struct record blank_record(struct batch *run, size_t index, enum school_status status,
+				  struct diags problems)
+{
+	struct buf *rows = buf_new(&run->school, RECORD_MAX_BYTES);
+	const struct school *school = run->job.schools[index]->school;
+	struct diags before = job_problems_of(&run->school, &run->job, school->id.text);
+
+	if (batch_kind(&run->job.framework)->put_rows)
+		results_rows_without(rows, &run->job.framework, run->options->date, school,
+				     school_why(&run->school, &run->job, status, &before,
+						&problems));
+	return (struct record){ .status = status, .results = rows->bytes ? rows->bytes : "",
+				.actions = "",
+				.problems = problems };
+}
+
+static void tell(const struct batch *run, const char *school_id, bool failed)
+{
+	if (run->options->progress)
+		run->options->progress(run->options->context, school_id, run->n_taken,
+				       run->job.n_schools, failed);
+}
+
+static void keep(struct batch *run, size_t index, const char *bytes, size_t length)
+{
+	struct diag *d;
+
+	if (run->records_lost || records_put(&run->records, index, bytes, length))
+		return;
+	run->records_lost = true;
+	d = diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = "results.csv" },
+		      "its rows cannot be set aside in a temporary file: %s", strerror(errno));
+	d->hint = "make room, or set TMPDIR to a folder on a disk that has some";
+}
+
+static void keep_record(struct batch *run, size_t index, const struct record *record)
+{
+	struct buf *bytes = buf_new(&run->school, RECORD_MAX_BYTES);
+
+	record_write(record, bytes);
+	keep(run, index, bytes->bytes, bytes->length);
+}
+
+static void take(void *context, size_t index, const struct pool_answer *answer)
+{
+	struct batch *run = context;
+	enum school_status status = answer->end == POOL_STOPPED ? SCHOOL_NOT_DONE : SCHOOL_FAILED;
+	struct record record;
+	struct diags problems;
+
+	if (answer->end == POOL_ANSWERED
+	    && record_read(&run->school, answer->bytes, answer->length, &record)) {
+		keep(run, index, answer->bytes, answer->length);
+	} else {
+		diags_init(&problems, &run->school);
+		if (!run->checks)
+			school_remove_files(&run->school, &run->job, index);
+		if (answer->end != POOL_STOPPED)
+			explain(run, index, answer, &problems);
+		record = blank_record(run, index, status, problems);
+		keep_record(run, index, &record);
+	}
+	run->n_taken++;
+	if (record.status != SCHOOL_NOT_DONE)
+		tell(run, run->job.schools[index]->school->id.text,
+		     record.status == SCHOOL_WITHHELD || record.status == SCHOOL_FAILED);
+	arena_reset(&run->school);
+}
+
+/* ---- the whole ---- */
+
+/* One that the run did not come to has a record too. */
+static void complete_records(struct batch *run)
+{
+	for (size_t i = 0; i < run->job.n_schools && !run->records_lost; i++) {
+		struct record record;
+		struct diags none;
+
+		if (records_has(&run->records, i))
+			continue;
+		diags_init(&none, &run->school);
+		record = blank_record(run, i, SCHOOL_NOT_DONE, none);
+		keep_record(run, i, &record);
+		arena_reset(&run->school);
+	}
+}
+
+bool run_schools(struct batch *run)
+{
+	const struct batch_options *options = run->options;
+	struct pool pool = {
+		.n = run->job.n_schools, .jobs = options->jobs,
+		.time_limit_s = options->time_limit_s, .work = work, .take = take, .context = run
+	};
+	bool whole;
+
+	run->records = records_new(run->arena, run->job.n_schools, options->spool_folder);
+	tell(run, NULL, false);
+	whole = pool_run(run->arena, &pool);
+	complete_records(run);
+	return whole;
+}

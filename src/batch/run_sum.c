@@ -1,0 +1,65 @@
+/* run_sum.c - what a run comes to; see run.h. */
+#include "batch/run.h"
+
+#include "base/folder.h"
+#include "evidence/map.h"
+
+/* They are no schools of the run, so that nothing else speaks of them. */
+static void name_refused(struct batch *run)
+{
+	const struct evidence *evidence = &run->job.evidence;
+	const char **ids = arena_array(run->arena, evidence->n_refused_schools, sizeof(*ids));
+
+	for (size_t i = 0; i < evidence->n_refused_schools; i++)
+		ids[i] = evidence->refused_schools[i].id;
+	run->summary->refused = ids;
+	run->summary->n_refused = evidence->n_refused_schools;
+}
+
+void run_sum(struct batch *run)
+{
+	struct batch_summary *sum = run->summary;
+	const char **unanswered = arena_array(run->arena, run->job.n_schools, sizeof(*unanswered));
+
+	sum->unanswered = unanswered;
+
+	for (size_t i = 0; i < run->job.n_schools; i++) {
+		struct record r = records_get(&run->school, &run->records, i);
+
+		sum->n_done += r.status == SCHOOL_MADE;
+		sum->n_drafts += r.status == SCHOOL_DRAFT;
+		sum->n_generated += (r.status == SCHOOL_MADE || r.status == SCHOOL_DRAFT)
+				    && run->job.schools[i]->generated;
+		sum->n_withheld += r.status == SCHOOL_WITHHELD;
+		sum->n_failed += r.status == SCHOOL_FAILED;
+		if (r.status == SCHOOL_NO_ANSWERS)
+			unanswered[sum->n_unanswered++] = run->job.schools[i]->school->id.text;
+		sum->n_files += r.n_outputs;
+		run->disk_full |= r.disk_full;
+		diags_append(run->diags, &r.problems);
+		arena_reset(&run->school);
+	}
+	sum->n_schools = run->job.n_schools;
+	name_refused(run);
+}
+
+void run_count_others(struct batch *run)
+{
+	const char **names;
+	struct map own;
+	size_t n;
+
+	map_init(&own, run->arena);
+	for (size_t i = 0; i < run->job.n_schools; i++)
+		map_add(&own, run->job.schools[i]->school->id.text, i);
+	if (!folder_list(run->arena, &run->job.out, &names, &n))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		struct folder other;
+
+		if (map_get(&own, names[i]) || !folder_find(&other, &run->job.out, names[i]))
+			continue;
+		run->summary->n_others += folder_has(&other, "results.json");
+		folder_close(&other);
+	}
+}
