@@ -20,7 +20,7 @@ sub slurp {
 
 my %read;
 my $source = join "", map { slurp("src/report/bind_lua_$_.c") } qw(blocks table text);
-while ($source =~ /^(?:static )?const struct field (\w+)_fields\[\w*\] = \{\n(.*?)^\};/gms) {
+while ($source =~ /^(?:static )?const struct lua_field (\w+)_fields\[\w*\] = \{\n(.*?)^\};/gms) {
 	my ($record, @fields) = ($1, split /^\tFIELD\(/m, $2);
 	for (grep { /\S/ } @fields) {
 		my ($name) = /^"(\w+)"/ or die "a field of $record that is not read: $_";
@@ -28,7 +28,7 @@ while ($source =~ /^(?:static )?const struct field (\w+)_fields\[\w*\] = \{\n(.*
 	}
 }
 # Fields that are read by themselves: as rows of a table of one.
-while ($source =~ /^static const struct field (\w+)_field = \{\n\t\.name = "(\w+)"/gm) {
+while ($source =~ /^static const struct lua_field (\w+)_field = \{\n\t\.name = "(\w+)"/gm) {
 	$read{ { cells => "row", share => "columns", series => "chart" }->{$1} // "?$1" }{$2} //= 0;
 }
 my ($types) = $source =~ /\btype_names\[\] = \{(.*?)\};/s;
