@@ -54,7 +54,7 @@ static const struct document *build(struct arena *arena, const struct form_optio
 		kind->add_blank(arena, options, evidence);
 	input.findings = findings_make(arena, options->framework, evidence, options->date, &unasked);
 	input.plan = plan_build(arena, input.findings, &unasked);
-	input.item = input.findings->kind->n_items != NULL;
+	input.item = input.findings->kind->items != NULL;
 	diags_init(&unasked, arena);
 	input.problems = &unasked;
 	/* Blank it holds nothing; filled in it does. */

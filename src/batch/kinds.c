@@ -2,22 +2,13 @@
 #include "batch/kinds.h"
 
 #include "batch/results_json.h"
-#include "batch/shape_json.h"
 #include "batch/tables_out.h"
-#include "score/shape_cases.h"
-
-static void put_cases(struct json *json, const struct shape_context *context, const struct findings *findings,
-		      const struct plan *plan)
-{
-	shape_json_fields(json, context, &shape_cases, findings_cases(findings));
-}
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = { .put_results = json_put_judgements, .put_rows = results_rows },
 	[FRAMEWORK_KIND_STATEMENTS] = { .put_results = json_put_judgements, .put_rows = results_rows },
 	[FRAMEWORK_KIND_INTERVIEW] = { .put_results = json_put_judgements, .put_rows = results_rows },
-	/* Nothing of a case stands in a table of the trust. */
-	[FRAMEWORK_KIND_CASE] = { .put_results = put_cases },
+	/* Nothing of a case stands in a table of the trust: no row. */
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework)

@@ -10,7 +10,8 @@
 #include "score/findings.h"
 
 struct batch_kind {
-	/* The kind's fields of the object that is open in results.json. plan: NULL if the kind has none. */
+	/* The kind's fields of the object that is open in results.json. plan: NULL if the kind has none. NULL: what the
+	 * shape of its result says, and no more. */
 	void (*put_results)(struct json *json, const struct shape_context *context, const struct findings *findings,
 			    const struct plan *plan);
 	/* Its rows of results.csv; draft as results_rows. NULL: neither results.csv nor actions.csv has a row of it. */

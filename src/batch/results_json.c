@@ -9,6 +9,7 @@
 #include "batch/shape_json.h"
 #include "batch/shape_results.h"
 #include "plan/shape_plan.h"
+#include "score/kinds.h"
 #include "score/shape_score.h"
 #include "score/score.h"
 
@@ -256,6 +257,17 @@ void json_put_judgements(struct json *json, const struct shape_context *context,
 	shape_json_fields(json, context, &shape_planned, plan);
 }
 
+static void put_findings(struct json *json, const struct shape_context *context, const struct findings *findings,
+			 const struct plan *plan)
+{
+	const struct batch_kind *kind = batch_kind(findings->framework);
+
+	if (kind->put_results)
+		kind->put_results(json, context, findings, plan);
+	else
+		shape_json_fields(json, context, findings->kind->shape, findings->own);
+}
+
 void results_json(struct buf *out, enum school_status status, const struct findings *findings,
 		  const struct plan *plan, const struct diags *problems)
 {
@@ -269,7 +281,7 @@ void results_json(struct buf *out, enum school_status status, const struct findi
 	json_open_object(&json, NULL);
 	shape_json_fields(&json, &context, &shape_results, &results);
 	if (status == SCHOOL_MADE || status == SCHOOL_DRAFT)
-		batch_kind(findings->framework)->put_results(&json, &context, findings, plan);
+		put_findings(&json, &context, findings, plan);
 	json_close(&json);
 	json_finish(&json);
 	arena_clear(&arena);

@@ -193,7 +193,7 @@ size_t school_items(const struct school_work *work)
 {
 	const struct score_kind *kind = work->findings->kind;
 
-	return kind->n_items ? kind->n_items(work->findings) : 0;
+	return kind->items ? kind->items(work->findings).n : 0;
 }
 
 /* One document, or one an item. */
@@ -335,7 +335,7 @@ static void note_facts(struct arena *arena, struct school_work *work, struct rec
 	if (!kind->facts || record->status != SCHOOL_MADE || !makes_of_run(work->job))
 		return;
 	facts = kind->facts(arena, work->findings, &n);
-	shape_pack(bytes, kind->fact, facts, n);
+	shape_pack(bytes, kind->fact_shape, facts, n);
 	if (bytes->full) {
 		tell_too_much(work);
 		return;

@@ -10,6 +10,7 @@
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/kinds.h"
+#include "framework/shape_case.h"
 
 /* ---- the format ---- */
 
@@ -316,5 +317,5 @@ const struct case_rules *case_rules_of(const struct framework *framework)
 
 const struct kind kind_case = {
 	.schema = &case_schema, .check = check, .freeze = freeze, .notes = notes_case,
-	.dates = true, .pupils = true,
+	.shape = &shape_case_audit, .dates = true, .pupils = true,
 };

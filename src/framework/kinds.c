@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "framework/fields.h"
+#include "framework/shape_framework.h"
 
 static const struct kind *const kinds[FRAMEWORK_KIND_COUNT] = {
 #define KIND(NAME, name) [FRAMEWORK_KIND_##NAME] = &kind_##name,
@@ -42,4 +43,11 @@ bool framework_has_levels(const struct framework *framework)
 bool framework_reads_dates(const struct framework *framework)
 {
 	return kinds[framework->kind]->dates;
+}
+
+const struct shape *framework_shape(const struct framework *framework)
+{
+	const struct shape *own = kinds[framework->kind]->shape;
+
+	return own ? own : &shape_framework;
 }

@@ -10,6 +10,8 @@
 
 #include "framework/read.h"
 
+struct shape;
+
 struct kind {
 	const struct schema *schema;	/* fills a struct whose first member is a struct raw_audit */
 	/* Add a problem for every rule that raw breaks. root is the data it was read from. */
@@ -17,6 +19,7 @@ struct kind {
 	/* Make the sections, and what else is the kind's own, in framework: a copy of raw's. */
 	void (*freeze)(struct arena *arena, const struct raw_audit *raw,
 		       struct framework *framework);
+	const struct shape *shape;	/* of a struct framework, for templates; NULL: its head alone */
 	const struct field_note *notes;	/* on its own fields (notes.h); NULL: none yet */
 	bool levels;			/* as framework_has_levels */
 	bool dates;			/* as framework_reads_dates */

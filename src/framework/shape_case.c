@@ -2,6 +2,7 @@
 #include "framework/shape_case.h"
 
 #include "framework/case_rules.h"
+#include "framework/shape_framework.h"
 
 static const void *itself(const struct shape_context *c, const void *of)
 {
@@ -196,17 +197,7 @@ static const void *rules(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row audit_rows[] = {
-	ROW_TEXT(framework, "id", id, "its id", .always = true),
-	ROW_TEXT(framework, "version", version, "its version", .always = true),
-	ROW_TEXT(framework, "title", title, "its title", .always = true),
-	ROW_TEXT(framework, "subtitle", subtitle, "what stands below that"),
-	ROW_TEXT(framework, "notice", notice, "what every document must say"),
-	ROW_TEXT(framework, "formats", formats, "in which other formats a document can be asked for"),
-	ROW_TEXT(framework, "language", language, "its language: \"en-GB\"", .always = true),
-	ROW_TEXT(framework, "file", file, "the file's name", .always = true),
-	ROW_CHARS(framework, "sha256", sha256, "of the file's bytes", .always = true),
-	ROW_TEXT(framework, "classification", classification, "what stands at the foot of each page"),
-	ROW_TEXT(framework, "retention", retention, "for how long a document is kept"),
+	ROW_INLINE_BY(itself, shape_framework, ""),
 	ROW_INLINE_BY(rules, shape_rules, ""),
 };
 const struct shape shape_case_audit = SHAPE_OF("audit", framework, audit_rows);

@@ -14,8 +14,10 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "framework/shape_framework.h"
 #include "plan/shape_plan.h"
 #include "report/sentences.h"
+#include "score/kinds.h"
 #include "score/publish.h"
 #include "score/shape_findings.h"
 #include "score/shape_score.h"
@@ -286,7 +288,7 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	struct view v = { .L = L, .arena = arena, .input = input, .framework = result->framework };
 
 	luaL_checkstack(L, 20, "view");
-	view_name_places(&v, "responses");
+	view_name_places(&v, input->findings->kind->main_table);
 	view_push_audit(&v);
 	view_start_shapes(&v, view_is_public(&v), input->draft);
 	view_put_sections(&v);
@@ -304,4 +306,35 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	shape_lua_put(&v.shapes, &shape_school_result, result);
 	lua_replace(L, v.shapes.shared);
 	lua_settop(L, v.shapes.shared);
+}
+
+/* The item that the document is about, under the name of its shape. */
+static void put_one(struct view *v)
+{
+	const struct score_kind *kind = v->input->findings->kind;
+	const char *items = kind->items(v->input->findings).items;
+
+	shape_lua_push(&v->shapes, kind->item_shape, items + (v->input->item - 1) * kind->item_shape->size_bytes);
+	lua_setfield(v->L, -2, kind->item_shape->name);
+}
+
+void view_push_by_shape(lua_State *L, struct arena *arena, const struct report_input *input)
+{
+	const struct findings *findings = input->findings;
+	struct view v = { .L = L, .arena = arena, .input = input, .framework = findings->framework };
+
+	luaL_checkstack(L, 20, "view");
+	view_name_places(&v, findings->kind->main_table);
+	view_start_shapes(&v, view_is_public(&v), input->draft);
+	v.context.sections_asked = input->sections_asked;
+	lua_createtable(L, 0, 0);
+	v.shapes.shared = lua_gettop(L);
+	lua_createtable(L, 0, 16);
+	shape_lua_push(&v.shapes, framework_shape(v.framework), v.framework);
+	lua_setfield(L, -2, "audit");
+	view_put_about(&v);
+	shape_lua_put(&v.shapes, findings->kind->shape, findings->own);
+	if (input->item)
+		put_one(&v);
+	lua_remove(L, v.shapes.shared);
 }

@@ -38,8 +38,10 @@ void view_keep_audit(struct lua_State *L, struct arena *arena, const struct fram
 /* Push the view. Raises on lack of memory, so only under luahost_protect. [-0, +1, m] */
 void view_push(struct lua_State *L, struct arena *arena, const struct report_input *input);
 
-/* bind_lua_cases.c: likewise, of a school's cases; of the trust's learning sheet. */
-void view_push_cases(struct lua_State *L, struct arena *arena, const struct report_input *input);
+/* Likewise, by the shapes of the kind's audit and result alone. */
+void view_push_by_shape(struct lua_State *L, struct arena *arena, const struct report_input *input);
+
+/* bind_lua_cases.c: likewise, of the trust's learning sheet. */
 void view_push_learning(struct lua_State *L, struct arena *arena,
 			const struct learning_input *input);
 

@@ -7,7 +7,7 @@ static const struct report_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = { .push = view_push, .keeps_audit = true },
 	[FRAMEWORK_KIND_STATEMENTS] = { .push = view_push, .keeps_audit = true },
 	[FRAMEWORK_KIND_INTERVIEW] = { .push = view_push, .keeps_audit = true },
-	[FRAMEWORK_KIND_CASE] = { .push = view_push_cases },
+	[FRAMEWORK_KIND_CASE] = { .push = view_push_by_shape },
 };
 
 const struct report_kind *report_kind(const struct framework *framework)

@@ -5,6 +5,7 @@
 #include "score/case.h"
 #include "score/learning.h"
 #include "score/score.h"
+#include "score/shape_cases.h"
 #include "score/shape_score.h"
 
 /* ---- audits whose sections are judged, or noted ---- */
@@ -32,9 +33,11 @@ static const void *judge_cases(struct arena *arena, const struct framework *fram
 	return score_cases(arena, framework, evidence, report_date, diags);
 }
 
-static size_t count_cases(const struct findings *findings)
+static struct shape_list list_cases(const struct findings *findings)
 {
-	return findings_cases(findings)->n_cases;
+	const struct school_cases *cases = findings_cases(findings);
+
+	return (struct shape_list){ cases->cases, cases->n_cases };
 }
 
 static const void *facts_of_cases(struct arena *arena, const struct findings *findings, size_t *n)
@@ -44,15 +47,22 @@ static const void *facts_of_cases(struct arena *arena, const struct findings *fi
 
 /* ---- the rows ---- */
 
-const struct score_kind score_rubric = { .judge = judge_sections, .publish = publish_sections, .items = true };
-const struct score_kind score_statements = { .judge = judge_sections, .publish = publish_sections, .items = true };
+const struct score_kind score_rubric = {
+	.judge = judge_sections, .shape = &shape_school_result, .publish = publish_sections,
+	.main_table = "responses", .takes_answers = true,
+};
+const struct score_kind score_statements = {
+	.judge = judge_sections, .shape = &shape_school_result, .publish = publish_sections,
+	.main_table = "responses", .takes_answers = true,
+};
 const struct score_kind score_interview = {
-	.judge = judge_sections, .items = true, .kept = "an interview records what people said",
+	.judge = judge_sections, .shape = &shape_school_result, .kept = "an interview records what people said",
+	.main_table = "responses", .takes_answers = true,
 };
 const struct score_kind score_case = {
-	.judge = judge_cases, .kept = "it is about single pupils",
-	.n_items = count_cases, .facts = facts_of_cases, .fact = &shape_learning_case,
-	.none_is_a_result = true,
+	.judge = judge_cases, .shape = &shape_cases, .kept = "it is about single pupils",
+	.items = list_cases, .item_shape = &shape_case, .facts = facts_of_cases, .fact_shape = &shape_learning_case,
+	.main_table = "case_items", .none_is_a_result = true,
 };
 
 static const struct score_kind *const kinds[FRAMEWORK_KIND_COUNT] = {
