@@ -54,7 +54,8 @@ static void explain_all(struct arena *arena, const struct request *request,
 					   "not answered here, and 'waymark run' makes no report until "
 					   "it is mended.",
 					   plural(arena, diags->n_errors, "error", "errors")));
-	kind->explain(&e, asked_for(arena, request, f));
+	if (kind->explain)
+		kind->explain(&e, asked_for(arena, request, f));
 }
 
 static int explain(const struct command *command, struct arena *arena, struct request *request)

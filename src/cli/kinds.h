@@ -14,7 +14,8 @@ struct cli_kind {
 	const char *(*size)(struct arena *arena, const struct framework *framework, bool whole);
 	/* What an audit has behind its levels, ratings and respondents. */
 	void (*show)(struct arena *arena, const struct framework *framework, int width);
-	/* Of the school as a whole; NULL: nothing. Then of sections: asked says which, by section; NULL: of everything. */
+	/* Of the school as a whole. Then of sections: asked says which, by section; NULL: of everything. Both may be NULL:
+	 * nothing is said. */
 	void (*explain_school)(const struct explanation *e);
 	void (*explain)(const struct explanation *e, const bool *asked);
 };

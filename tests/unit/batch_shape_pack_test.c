@@ -279,10 +279,10 @@ static void facts_come_back_as_they_went(void **state)
 		const struct framework framework = { .kind = (enum framework_kind)kind };
 		const struct score_kind *row = score_kind(&framework);
 
-		assert_int_equal(row->facts != NULL, row->fact != NULL);
-		if (!row->fact)
+		assert_int_equal(row->facts != NULL, row->fact_shape != NULL);
+		if (!row->fact_shape)
 			continue;
-		check_shape(&arena, row->fact);
+		check_shape(&arena, row->fact_shape);
 		n_kinds++;
 	}
 	assert_true(n_kinds > 0);
