@@ -1,24 +1,23 @@
 /*
- * advise.h - what is allowed in an audit but hardly meant: asked for by `lint` alone.
+ * advise.h - warnings about what an audit may do but hardly means to; only `lint` asks for them.
  *
- * Everything here is a warning. The first half looks at the data as it was written, whatever its
- * kind; the second needs a sound audit, since it asks what its rules can come to.
+ * The first half looks at the data as written, for any kind; the second needs a valid audit, since it
+ * works out what the rules can lead to.
  */
 #ifndef WAYMARK_FRAMEWORK_ADVISE_H
 #define WAYMARK_FRAMEWORK_ADVISE_H
 
 #include "framework/read.h"
 
-/* What the skeleton of a new audit has where its author has to write: texts begin with the first,
- * ids with the second. */
+/* Placeholders in the skeleton of a new audit: texts begin with the first, ids with the second. */
 #define PLACEHOLDER_TEXT "TODO"
 #define PLACEHOLDER_ID "todo"
 
-/* Placeholders left in, the same text in two places, colours too near each other. */
+/* Warn of placeholders left in, equal texts in two places, colours that are too similar. */
 void advise_data(struct reader *reader, const struct data *root);
 
-/* Levels that no answers can reach, and rules that never do anything. root is what the audit was
- * read from. */
+/* Warn of levels that no answers can reach and of rules without effect. root is the data that the audit was read
+ * from. */
 void advise_rules(struct reader *reader, const struct framework *framework,
 		  const struct data *root);
 

@@ -1,8 +1,8 @@
 /*
- * case_rules.h - what an audit of kind case holds beside its head: triggers, clocks, outcomes, and
- * checklists of fields with gates. No levels and no score: a case is never rated.
+ * case_rules.h - what an audit of kind case has besides its head: triggers, clocks, outcomes, and
+ * checklists of fields with gates. It has no levels and no score: a case is never rated.
  *
- * Field by field this is audits/lua/README.md. Days are counted in halves, so that half a day is 1.
+ * audits/lua/README.md explains each field. Days are counted in halves, so half a day is 1.
  */
 #ifndef WAYMARK_FRAMEWORK_CASE_RULES_H
 #define WAYMARK_FRAMEWORK_CASE_RULES_H
@@ -15,13 +15,13 @@
 
 enum case_state {
 	CASE_YES, CASE_PARTLY, CASE_NO, CASE_NOT_KNOWN, CASE_NOT_APPLICABLE,
-	CASE_NOT_ANSWERED,		/* arises; no answer can say it */
+	CASE_NOT_ANSWERED,		/* a result only: no answer of the audit can have this state */
 	CASE_STATE_COUNT
 };
 extern const char *const case_state_ids[];	/* "not_known" */
-extern const char *const case_given_ids[];	/* those that an answer of the audit can have */
+extern const char *const case_given_ids[];	/* the states that an answer of the audit can have */
 
-/* A word of the audit, found by id, name or alias: an outcome, a SEN status, a code. */
+/* A word of the audit that is found by id, name or alias: an outcome, a SEN status, a code. */
 struct case_word {
 	const char *id, *name;
 	const char *const *aliases;	size_t n_aliases;
@@ -41,12 +41,12 @@ extern const char *const trigger_rule_ids[];	/* "days_in_term" */
 struct trigger {
 	const char *id, *name;
 	enum trigger_rule rule;
-	int at_least;			/* suspensions or whole days; 0: more_than counts */
+	int at_least;			/* suspensions or whole days; 0: more_than is used instead */
 	int more_than;
-	bool is_local;			/* the trust's own, beside the usual ones */
+	bool is_local;			/* the trust's own, in addition to the usual ones */
 };
 
-/* What a clock looks at, and how; each is a function of score/clocks.c. */
+/* What a clock looks at, and how. Each is implemented by a function in score/clocks.c. */
 enum clock_rule {
 	CLOCK_YEAR_LIMIT, CLOCK_LUNCHTIMES, CLOCK_NO_MEETING, CLOCK_MEETING_IF_ASKED, CLOCK_MEETING,
 	CLOCK_EXAM, CLOCK_NOTIFY, CLOCK_EDUCATION, CLOCK_NO_EXTENSION, CLOCK_CANCELLED,
@@ -54,20 +54,20 @@ enum clock_rule {
 };
 extern const char *const clock_rule_ids[];	/* "meeting_if_asked" */
 
-/* Numbers are whole school days; -1 where the audit leaves one out. */
+/* Numbers are whole school days; -1 if the audit leaves one out. */
 struct clock {
 	const char *id, *title;
 	enum clock_rule rule;
-	const char *words;		/* the rule as its source has it; printed beside the finding */
+	const char *words;		/* the rule in the words of its source, printed beside the finding */
 	int limit;			/* most days in a school year */
-	int over, up_to;		/* days in the term: more than, at most */
+	int over, up_to;		/* days in the term: more than `over`, at most `up_to` */
 	int within;			/* school days to the due date */
 	int day;			/* the school day on which education begins */
-	const char *from;		/* the first day of decisions that have it, as ISO; NULL: all have */
-	const char *notice, *start;	/* fields of dates: when notice was given, and of what */
+	const char *from;		/* ISO date: the clock applies to decisions from this day on; NULL: to all */
+	const char *notice, *start;	/* date fields: when notice was given, and the day that it is about */
 	size_t notice_index, start_index;
 };
-/* The fields that a clock's rule needs, ended by NULL. */
+/* The fields that a clock's rule needs; NULL-terminated. */
 const char *const *clock_rule_needs(enum clock_rule rule);
 
 struct case_outcome {
@@ -75,8 +75,8 @@ struct case_outcome {
 	bool permanent;			/* a permanent exclusion proposed or issued */
 	bool not_pursued;		/* one that was not pursued, or cancelled after review */
 	bool off_site;			/* an off-site direction */
-	bool issued;			/* events.csv then has a permanent exclusion that stands */
-	bool second_reader;		/* somebody of the trust reads the file too */
+	bool issued;			/* events.csv then contains a permanent exclusion that was not cancelled */
+	bool second_reader;		/* somebody else in the trust reads the file too */
 };
 
 enum case_field_type {
@@ -85,7 +85,7 @@ enum case_field_type {
 };
 extern const char *const case_field_type_ids[];	/* "yes_no" */
 
-/* Fields that nobody fills in: they come from events.csv, cases.csv and the clocks. */
+/* What a computed field shows. Nobody fills it in: it comes from events.csv, cases.csv and the clocks. */
 enum case_computed {
 	COMPUTED_NONE, COMPUTED_CASE_REF, COMPUTED_TRIGGER, COMPUTED_HALF_TERM, COMPUTED_DAYS,
 	COMPUTED_MEETING, COMPUTED_CLOCK, COMPUTED_PATTERN, COMPUTED_SUSPENSIONS, COMPUTED_SEN_STATUS,
@@ -93,42 +93,42 @@ enum case_computed {
 };
 extern const char *const case_computed_ids[];	/* "half_term" */
 
-/* Holds where the field has one of these answers, or cases.csv says so of the pupil. */
+/* A condition on a pupil: the field has one of these answers, or cases.csv says one of these things. */
 struct case_condition {
-	const char *field;		/* NULL: always */
+	const char *field;		/* NULL: it always holds */
 	const char *const *is;	size_t n_is;
 	size_t index;			/* of the field */
-	bool looked_after, social_worker;	/* also where these columns say yes */
-	const char *topic;		/* what is not asked where it does not hold; NULL: the title */
-	const char *otherwise;		/* why it is not: "no EHC plan"; NULL: what the field has */
+	bool looked_after, social_worker;	/* or these columns of cases.csv say yes */
+	const char *topic;		/* what is not asked if the condition does not hold; NULL: the field's title */
+	const char *otherwise;		/* why it is not asked: "no EHC plan"; NULL: the other field's value */
 };
 
 struct case_field {
-	const char *id, *title, *help;	/* help NULL: none */
-	const char *number;		/* "A3", by position */
+	const char *id, *title, *help;	/* help is NULL if there is none */
+	const char *number;		/* "A3", from its position */
 	enum case_field_type type;
 	enum case_computed computed;
 	const struct case_word *choices;	size_t n_choices;
 	bool gate, na_allowed;
-	const char *not_before;		/* of a date: the field whose date comes first; NULL: none */
+	const char *not_before;		/* of a date: the field whose date must come first; NULL: none */
 	size_t not_before_index;
 	const char *learning;		/* its line on the learning sheet; NULL: none */
-	bool statutory;			/* a regulation asks for it: a gate that cannot wait */
-	struct case_condition when;	/* must be answered only then; without gate: asked only then */
+	bool statutory;			/* required by a regulation: a gate that cannot wait */
+	struct case_condition when;	/* a gate must be answered only if this holds; other fields are asked only then */
 };
 
 struct case_section {
-	const char *id, *title, *question;	/* question "": none */
-	const char *letter;		/* "A", by position */
+	const char *id, *title, *question;	/* question is "" if there is none */
+	const char *letter;		/* "A", from its position */
 	bool voice;			/* the pupil's own voice */
 	const struct case_field *fields;	size_t n_fields;
-	size_t first;			/* of its fields, among all */
+	size_t first;			/* index of its first field among all fields */
 };
 
 enum gate_needs {
-	GATE_ALL,			/* every field is answered */
-	GATE_ANY,			/* one of them is answered, with its reason */
-	GATE_REVIEWED,			/* every support that was tried has a review date */
+	GATE_ALL,			/* all fields must be answered */
+	GATE_ANY,			/* one of them must be answered, with its reason */
+	GATE_REVIEWED,			/* every support that was tried must have a review date */
 	GATE_NEEDS_COUNT
 };
 extern const char *const gate_needs_ids[];	/* "reviewed" */
@@ -138,36 +138,36 @@ struct case_gate {
 	enum gate_needs needs;
 	const char *const *ids;	size_t n_ids;	/* of its fields */
 	const size_t *fields;		/* n_ids indices */
-	bool statutory;			/* as of a field */
+	bool statutory;			/* as in struct case_field */
 	struct case_condition when;
 };
 
 enum case_code { CODE_PLACE, CODE_TIME, CODE_TYPE, CASE_CODE_COUNT };
-extern const char *const case_code_ids[];	/* "place": also the column of events.csv */
+extern const char *const case_code_ids[];	/* "place"; also the name of the column in events.csv */
 
 struct case_codes {
 	const struct case_word *words;	size_t n;
 };
 
-/* Whom the learning sheet is for: others too, so that small numbers are hidden; or the trust alone. */
+/* Who the learning sheet is for: other people too, so that small numbers are hidden; or only the trust. */
 enum case_profile { CASE_PROFILE_PUBLIC, CASE_PROFILE_INTERNAL, CASE_PROFILE_COUNT };
 extern const char *const case_profile_ids[];	/* "public" */
 
 struct case_suppression {
 	enum case_profile profile;
-	int below;			/* counts under this, but for 0, are not shown */
-	int base;			/* nor anything but their number of fewer cases than this */
-	int status_mix;			/* nor the SEN statuses, unless each has this many */
+	int below;			/* counts below this, except 0, are not shown */
+	int base;			/* with fewer cases than this, only their number is shown */
+	int status_mix;			/* SEN statuses are not shown unless each has this many */
 };
 
-/* What the clocks and questions follow: a guidance or law, of decisions from a day on. */
+/* A guidance or law that clocks and questions follow, for decisions from a certain day on. */
 struct case_edition {
 	const char *name;		/* "the statutory guidance in force since 26 July 2026" */
-	const char *from;		/* the first day of decisions that it is about, as ISO; NULL: of the first */
+	const char *from;		/* ISO date of the first decisions it covers; NULL: from the first */
 };
 
 struct case_rules {
-	const char *learning_classification;	/* of the learning sheet; NULL: the audit's own */
+	const char *learning_classification;	/* replaces the audit's own on the learning sheet; NULL: the audit's own */
 	const struct case_answer *answers;	size_t n_answers;
 	const struct trigger *triggers;		size_t n_triggers;
 	const struct clock *clocks;		size_t n_clocks;
@@ -175,7 +175,7 @@ struct case_rules {
 	const struct case_outcome *outcomes;	size_t n_outcomes;
 	const struct case_word *sen_statuses;	size_t n_sen_statuses;
 	struct case_codes codes[CASE_CODE_COUNT];
-	const char *const *chair_not;		size_t n_chair_not;	/* posts that may not chair */
+	const char *const *chair_not;		size_t n_chair_not;	/* posts that must not chair the meeting */
 	const char *const *sign_offs;		size_t n_sign_offs;	/* who signs a case's file */
 	int meeting_target;		/* school days from trigger to meeting */
 	int review_weeks;		/* school weeks from meeting to review, at most */
@@ -187,20 +187,21 @@ struct case_rules {
 
 struct framework;
 
-/* Of an audit of cases; asking it of another is a mistake in this program: die(). */
+/* For an audit of cases only; any other is a bug: die(). */
 const struct case_rules *case_rules_of(const struct framework *framework);
 
-/* Look-ups by id, name or alias, folded as base/text.h says; NULL if there is none. */
+/* Look-ups by id, name or alias, folded as in base/fold.h; NULL if there is none. */
 const struct case_field *case_rules_field(const struct case_rules *rules, const char *id);
 const struct case_answer *case_rules_answer(const struct case_rules *rules, const char *text);
 const struct case_outcome *case_rules_outcome(const struct case_rules *rules, const char *text);
 const struct case_word *case_rules_sen_status(const struct case_rules *rules, const char *text);
 const struct case_word *case_rules_code(const struct case_rules *rules, enum case_code code,
 					const char *text);
-/* "where K5 is “Yes” or “Partly”, or the pupil is looked after", in the audit's words; NULL: always. */
+/* "where K5 is “Yes” or “Partly”, or the pupil is looked after", in the audit's words; NULL if the condition always
+ * holds. */
 const char *case_condition_words(struct arena *arena, const struct case_rules *rules,
 				 const struct case_condition *when);
-/* The one in force on a day, or NULL. */
+/* The edition in force on that day, or NULL. */
 const struct case_edition *case_rules_edition(const struct case_rules *rules, struct date day);
 
 const struct case_word *case_field_choice(const struct case_field *field, const char *text);

@@ -1,9 +1,9 @@
 /*
- * fields.h - what the kinds' schemas are written with: a macro a type of field, limits of length, and
- * the tables that several kinds have in common.
+ * fields.h - for writing the kinds' schemas: a macro per type of field, limits of length, and tables
+ * that several kinds share.
  *
- * Limits are in bytes and keep a text on the page it is printed on: a title is at most two lines of
- * a heading, a descriptor six lines of a column.
+ * Limits are in bytes and make sure that a text fits its place in print: a title takes at most two
+ * lines of a heading, a descriptor six lines of a column.
  */
 #ifndef WAYMARK_FRAMEWORK_FIELDS_H
 #define WAYMARK_FRAMEWORK_FIELDS_H
@@ -12,7 +12,7 @@
 
 enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTENCE_BYTES = 400 };
 
-/* Required, and optional with a default. s is the struct, m its member. */
+/* Required fields, and optional ones with a default. s is the struct, m its member. */
 #define TEXT(s, m, n, most)                                                                        \
 	{ .name = n,                                                                               \
 	  .type = FIELD_TEXT,                                                                      \
@@ -62,12 +62,12 @@ enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 extern const struct schema schema_words, schema_level, schema_rating, schema_respondent,
 	schema_evidence_type, schema_supporter, schema_plan, schema_review, schema_suppression;
 
-/* Of an action: m is a struct raw_timing. */
+/* The timing of an action; m is a struct raw_timing. */
 #define TIMING(s, m) \
 	TEXT_OR(s, m.due, "due", 1, 20, NULL), TEXT_OR(s, m.measured, "measured", 1, 20, NULL), \
 	TEXT_OR(s, m.cost, "cost", 1, NAME_BYTES, NULL)
 
-/* How every audit begins. s is the kind's struct, whose first member is the struct raw_audit audit. */
+/* The first fields of every audit. The first member of the kind's struct s is struct raw_audit audit. */
 #define FIELDS_HEAD(s) \
 	{ .name = "api", .type = FIELD_INTEGER, .required = true, .min = 1, .max = 1, \
 	  .offset = offsetof(s, audit.api) }, \

@@ -1,9 +1,10 @@
 /*
  * framework.h - an audit as the engine sees it: frozen, validated, plain structs.
  *
- * Field by field this is audits/lua/README.md. Nothing here may name a particular audit. Levels are numbers
- * from 1 (the lowest) to n_levels; 0 is "below the first". Texts are never NULL unless said. A table NAME_ids has
- * the ids of enum NAME, in its order and ended by NULL: what audits, templates and results.json write (ids.c).
+ * audits/lua/README.md explains each field. Nothing here may name a particular audit. Levels are
+ * numbers from 1 (the lowest) to n_levels; 0 means "below the first". Texts are never NULL unless a
+ * comment says so. A table NAME_ids lists the ids of enum NAME, in its order and NULL-terminated: these
+ * ids are used in audits, templates and results.json (ids.c).
  */
 #ifndef WAYMARK_FRAMEWORK_FRAMEWORK_H
 #define WAYMARK_FRAMEWORK_FRAMEWORK_H
@@ -24,8 +25,8 @@ enum framework_kind {
 };
 extern const char *const framework_kind_ids[];	/* "rubric" */
 
-/* How an answer stands. The first five can be a rating's state in an audit; the rest arise. Noted
- * is for audits without a scale: something was said. */
+/* The state of an answer. A rating in an audit can have one of the first five; the others result from the evidence.
+ * NOTED is for audits without a scale: something was said. */
 enum answer_state {
 	ANSWER_MET, ANSWER_PARTLY, ANSWER_NOT_YET, ANSWER_NOT_APPLICABLE, ANSWER_WAIVED,
 	ANSWER_NOT_ANSWERED, ANSWER_NOT_IN_FOCUS, ANSWER_NOTED, ANSWER_STATE_COUNT
@@ -40,7 +41,7 @@ enum scoring_model {
 };
 const char *scoring_model_name(enum scoring_model model);	/* "best_fit" */
 
-/* The section whose row in results.csv has the level of all sections together. */
+/* The section id, in results.csv, of the row with the level of all sections together. */
 #define FRAMEWORK_OVERALL_ID "overall"
 
 enum overall_rule { OVERALL_NONE, OVERALL_LOWEST, OVERALL_MEDIAN, OVERALL_COUNT };
@@ -65,21 +66,21 @@ struct rating {
 
 struct respondent {
 	const char *id, *name, *short_name;
-	bool agreed;			/* the value agreed at the meeting: counts where it is given */
+	bool agreed;			/* the value agreed at the meeting; it counts wherever it is given */
 	const char *const *aliases;	size_t n_aliases;
 };
 
 struct evidence_type {
 	const char *id, *name;
-	bool voice;			/* people's own voice, or outcome data */
+	bool voice;			/* people's own voice, or data on outcomes */
 	const char *const *aliases;	size_t n_aliases;
 };
 
-struct supporter {			/* who can support an action */
+struct supporter {			/* someone who can support an action */
 	const char *id, *name;
 };
 
-/* How long an action has, when its measure can count, and what it takes; where an audit says so. */
+/* How long an action may take, when its success can be measured, and what it costs; only what the audit says. */
 struct timing {
 	struct lapse due, measured;
 	const char *cost;		/* "" if not said */
@@ -91,14 +92,14 @@ struct descriptor {
 	int level;			/* 1 to n_levels */
 	const char *text, *action, *success, *owner;
 	const struct supporter *support;	/* NULL: nobody beyond the school */
-	const char *gate;		/* why it is a gate; NULL: it is none */
-	bool statutory;			/* a gate by law: it cannot wait, and is nobody's option */
+	const char *gate;		/* why it is a gate; NULL: not a gate */
+	bool statutory;			/* a gate required by law: it cannot wait and is not optional */
 	struct timing timing;		/* of its action */
 	bool na_allowed;
 	bool post;			/* about one identifiable post */
-	/* Figures it leans on. */
+	/* The figures that it depends on. */
 	const struct figure_field *const *figures;	size_t n_figures;
-	/* Of a prompt: what to ask after, lines to write on, where else it belongs. */
+	/* For a prompt: what to ask about, lines to write on, where else it belongs. */
 	const char *prompt;		/* NULL: none */
 	int lines;
 	const char *const *see;		size_t n_see;
@@ -106,7 +107,7 @@ struct descriptor {
 
 struct strand {
 	const char *id, *title;		/* id: "voice.influence" */
-	const char *number;		/* "4.3", by position */
+	const char *number;		/* "4.3", from its position */
 	const struct descriptor *descriptors;	/* n_steps of them, lowest level first */
 };
 
@@ -116,101 +117,103 @@ enum figure_type {
 };
 extern const char *const figure_type_ids[];	/* "yes_no" */
 
-/* A figure that stands beside the ratings: metrics.csv, column metric. */
+/* A figure beside the ratings: metrics.csv, column metric. */
 struct figure_field {
 	const char *id, *title;		/* "leadership.funding" */
 	enum figure_type type;
 	int section;			/* index in the framework */
 	int index;			/* in the section's figures */
-	bool lead;			/* stands before the statements */
+	bool lead;			/* printed before the statements */
 	bool things;			/* counts things, not people: never hidden */
 	bool has_min, has_max;
-	int min, max;			/* what is plausible */
-	const struct figure_field *of;	/* the whole it is a part of; NULL: none */
-	const char *row, *column;	/* what it says of whom, where figures stand side by side; NULL: alone */
+	int min, max;			/* plausible range */
+	const struct figure_field *of;	/* the whole that it is part of; NULL: none */
+	const char *row, *column;	/* for figures printed side by side: what they say, and about whom;
+					 * NULL: printed alone */
 };
 
-/* With whom figures are compared: metrics.csv, column group. */
+/* A group that figures are compared with: metrics.csv, column group. */
 struct figure_group {
 	const char *id, *name;
 	const char *const *aliases;	size_t n_aliases;
 };
 
-/* What to do while a figure holds a section. */
+/* What to do while a figure holds a section down. */
 struct remedy {
-	const char *action, *owner, *success;	/* owner: "" if none is named */
-	const struct supporter *support;	/* NULL: by level, or nobody beyond the school */
+	const char *action, *owner, *success;	/* owner is "" if none is named */
+	const struct supporter *support;	/* NULL: depends on the level, or nobody beyond the school */
 	struct timing timing;
 };
 
 enum check_kind { CHECK_SUM, CHECK_PART, CHECK_GAP };
 extern const char *const check_kind_ids[];	/* "sum" */
 
-/* Parts must add up to whole, or not pass it; or the two parts' gap in percentage points. */
+/* Either the parts must add up to whole, or not exceed it; or the gap between two parts is shown, in percentage
+ * points. */
 struct figure_check {
 	enum check_kind kind;
 	const struct figure_field *const *parts;	size_t n_parts;
 	const struct figure_field *whole;	/* NULL for a gap */
-	int flag;			/* of a gap: points from which it stands out; 0: never */
-	int cap;			/* level the section cannot pass while it fails; 0: none */
-	const char *reason;		/* NULL: none was given */
-	const struct remedy *remedy;	/* of a check that caps; NULL: none is named */
+	int flag;			/* of a gap: percentage points from which it stands out; 0: never */
+	int cap;			/* level that the section cannot exceed while the check fails; 0: no cap */
+	const char *reason;		/* NULL: not given */
+	const struct remedy *remedy;	/* for a check that caps; NULL: none named */
 };
 
-/* A level that the section cannot pass while a yes_no figure has a value. */
+/* A level that the section cannot exceed while a yes_no figure has a certain value. */
 struct figure_cap {
 	const struct figure_field *field;
-	bool is;			/* yes */
-	const struct figure_field *without;	/* once yes, it lifts the cap; NULL: nothing does */
+	bool is;			/* that value is yes */
+	const struct figure_field *without;	/* another figure that lifts the cap once it is yes; NULL: none */
 	int level;
 	const char *reason;
-	bool statutory;			/* the law asks for it */
-	bool concern;			/* somebody's concern about pupils: it cannot wait */
-	const struct remedy *remedy;	/* NULL: none is named */
+	bool statutory;			/* required by law */
+	bool concern;			/* a concern about pupils: it cannot wait */
+	const struct remedy *remedy;	/* NULL: none named */
 };
 
-/* What a section ends in. A rubric's have one each, with the section's own id and title. */
+/* A judgement at the end of a section. In a rubric each section has one, with the section's id and title. */
 struct judgement {
 	const char *id, *title;
 	int section;			/* index in the framework */
 	int index;			/* among all judgements of the audit */
-	bool from_figures;		/* the reviewer's alone, where a figure's base allows */
+	bool from_figures;		/* made by the reviewer alone, if the base of a figure is large enough */
 	int base_min;
-	const struct figure_field *const *figures;	size_t n_figures;	/* whose base counts */
+	const struct figure_field *const *figures;	size_t n_figures;	/* the figures whose base counts */
 };
 
-/* A text of the respondents' own. */
+/* A free text of the respondents. */
 struct box {
 	const char *id, *title;		/* "leadership.strengths" */
-	int section;			/* -1: of none, but of the head */
+	int section;			/* -1: it belongs to the head, not to a section */
 	int index;			/* in the section, or in the head */
 	bool date;			/* the text is a date */
 };
 
 struct section {
 	const char *id, *title, *question;	/* question: "" if there is none */
-	const char *number;		/* "4", by position */
+	const char *number;		/* "4", from its position */
 	const struct strand *strands;	size_t n_strands;
-	const struct judgement *judgements;	size_t n_judgements;	/* none of an interview */
+	const struct judgement *judgements;	size_t n_judgements;	/* none in an interview */
 	const struct figure_field *figures;	size_t n_figures;
 	const struct figure_check *checks;	size_t n_checks;
 	const struct figure_cap *caps;		size_t n_caps;
 	const struct box *boxes;		size_t n_boxes;
-	const char *const *practice;		size_t n_practice;	/* prompts */
+	const char *const *practice;		size_t n_practice;	/* prompts of effective practice */
 };
 
-/* What a level of the bands model asks for, in per cent of the applicable statements. */
+/* What a level requires under the bands model, in per cent of the applicable statements. */
 struct band {
 	int met_min_percent;
 	int met_or_partly_min_percent;
 	int unmet_max_percent;
-	int previous_min_level;		/* of the last review; 0: none needed */
+	int previous_min_level;		/* least level at the last review; 0: not required */
 };
 
 struct evidence_rule {
 	bool on;
-	int dated_from;			/* met at this level and above needs a dated source */
-	int types_from;			/* this level and above needs min_types types in the section */
+	int dated_from;			/* from this level on, a met descriptor needs a dated source */
+	int types_from;			/* from this level on, a section needs min_types types of source */
 	int min_types;
 	bool needs_voice;
 };
@@ -218,13 +221,14 @@ struct evidence_rule {
 struct scoring {
 	enum scoring_model model;
 	int max_partial;
-	int share_percent, floor_percent;	/* best_fit */
-	const int *points;		/* weighted: n_levels, points of a met descriptor */
-	const int *bands_percent;	/* weighted: n_levels, least share of points for the level */
-	const struct band *bands;	/* bands: n_levels, the first one without conditions */
-	const char *uncalibrated;	/* how far thresholds can be trusted; "" if not said */
-	int reason_steps;		/* from the indicated judgement: then a reason is required */
-	int gap_steps, gap_share_percent;	/* more apart on more of them: a visit; steps 0: never */
+	int share_percent, floor_percent;	/* for best_fit */
+	const int *points;		/* for weighted: n_levels values, the points of a met descriptor */
+	const int *bands_percent;	/* for weighted: n_levels values, the least share of points for each level */
+	const struct band *bands;	/* for bands: n_levels values, the first without conditions */
+	const char *uncalibrated;	/* how far the thresholds can be trusted; "" if not said */
+	int reason_steps;		/* distance from the indicated judgement that requires a reason */
+	int gap_steps, gap_share_percent;	/* a visit is suggested if more than this share differs by
+						 * gap_steps; 0 steps: never */
 	int blanks_limit_percent, na_limit_percent;
 	int gate_cap;
 	enum overall_rule overall;
@@ -241,32 +245,32 @@ enum { REVIEW_PHASES = 8 };
 
 /* How often plans are reviewed. */
 struct review_rules {
-	enum review_rhythm of_phase[REVIEW_PHASES];	/* by enum phase of evidence.h; or unsaid */
-	enum review_rhythm otherwise;			/* of phases that are not named; or unsaid */
+	enum review_rhythm of_phase[REVIEW_PHASES];	/* by enum phase of evidence.h; REVIEW_UNSAID if not named */
+	enum review_rhythm otherwise;			/* for phases that are not named; may be unsaid too */
 };
 
 struct plan_rules {
-	int areas_min, areas;		/* sections adopted in a year: usual least and most */
+	int areas_min, areas;		/* usual minimum and maximum of sections adopted in a year */
 	int actions;			/* per section, at most */
-	int actions_in_all;		/* 0: no limit but that */
-	const struct level_support *by_level;	/* n_levels, or NULL */
+	int actions_in_all;		/* 0: no other limit */
+	const struct level_support *by_level;	/* n_levels entries, or NULL */
 	int lasts_half_terms;
 	const struct supporter *supporters;	size_t n_supporters;
 	struct review_rules review;
 };
 
-/* Which numbers of people are too small for a public document: counts from 1 to below this; bases of fewer than
- * this, above 0. */
+/* The numbers of people that are too small for a public document: counts of 1 to below - 1, and bases above 0 and
+ * under `base`. */
 struct suppression {
 	int below, base;
 };
 
 struct words {
 	const char *section, *sections, *strand, *strands, *descriptor, *descriptors;
-	const char *posts;	/* said to others in place of an action about one post */
+	const char *posts;	/* printed for others instead of an action about one post */
 };
 
-/* A text of the audit that is more than ASCII, and its line. */
+/* A text of the audit that is not pure ASCII, and its line. */
 struct framework_text {
 	const char *text;
 	int line;
@@ -276,8 +280,8 @@ struct framework {
 	enum framework_kind kind;
 	const char *id, *version, *title, *subtitle, *notice, *formats, *language, *below;
 	char sha256[65];		/* of the file */
-	const char *file;		/* its base name: "hackney_wellbeing.lua" */
-	const char *folder;		/* where it lies, for templates beside it */
+	const char *file;		/* its name without folders: "hackney_wellbeing.lua" */
+	const char *folder;		/* where it is, to find templates beside it */
 	struct words words;
 	const struct level *levels;		size_t n_levels;
 	const struct rating *ratings;		size_t n_ratings;
@@ -287,58 +291,60 @@ struct framework {
 	struct plan_rules plan;
 	struct suppression suppression;
 	int recheck_months;
-	size_t n_steps;			/* descriptors of each strand, by level from 1 on */
-	/* The agreed respondent where that is a person who rates alone, not a meeting: the one that
-	 * an empty cell means, whose judgements are the record. NULL: there is none. */
+	size_t n_steps;			/* descriptors per strand: one for each level from 1 on */
+	/* The agreed respondent, if that is a person who rates alone rather than a meeting: an empty cell means this
+	 * one, and this one's judgements are the record. NULL: there is none. */
 	const struct respondent *reviewer;
 	const struct figure_group *groups;	size_t n_groups;
-	size_t n_judgements;		/* of all sections */
-	const struct box *head;		size_t n_head;	/* of an interview: who, by whom and when */
+	size_t n_judgements;		/* over all sections */
+	const struct box *head;		size_t n_head;	/* of an interview: who was asked, by whom and when */
 	const struct section *sections;		size_t n_sections;
-	bool restricted;		/* about single pupils: always so of some kinds */
-	const char *classification;	/* printed on every page; NULL: nothing */
+	bool restricted;		/* about single pupils; always true for some kinds */
+	const char *classification;	/* printed on every page; NULL: none */
 	const char *retention;		/* how long its files are kept; NULL: not said */
-	const void *own;		/* what audits of this kind alone have, such as case_rules.h; NULL: nothing */
-	const struct framework_text *texts;	size_t n_texts;	/* those of which fonts may lack a character */
-	const struct framework_index *index;	/* behind the look-ups below */
+	const void *own;		/* the kind's own data, such as struct case_rules; NULL: none */
+	const struct framework_text *texts;	size_t n_texts;	/* texts with characters that fonts may lack */
+	const struct framework_index *index;	/* used by the look-ups below */
 };
 
 struct luahost_limits;
 
 /*
- * Load, validate and freeze the audit at path into arena. Every problem of the file goes to diags with its
- * line. False if there was an error: framework is then not to be used. The file runs in a child
- * process with limits of time and memory before this process trusts it.
+ * Load, validate and freeze the audit at path into arena. All problems of the file go to diags with their lines.
+ * Returns false if there was an error; framework must then not be used. The file first runs in a child process with
+ * limits of time and memory.
  */
 bool framework_load(struct arena *arena, const char *path, struct framework *framework, struct diags *diags);
 
-/* As framework_load, with limits other than the defaults of luahost/luahost.h. */
+/* Like framework_load, with limits other than the defaults of luahost/luahost.h. */
 bool framework_load_limited(struct arena *arena, const char *path, const struct luahost_limits *limits,
 			    struct framework *framework, struct diags *diags);
 
-/* As framework_load, and warnings about what is allowed but hardly meant: placeholders, texts that
- * stand twice, levels that cannot be reached. */
+/* Like framework_load, with warnings about what is allowed but hardly meant: placeholders, repeated texts, levels
+ * that cannot be reached. */
 bool framework_lint(struct arena *arena, const char *path, struct framework *framework,
 		    struct diags *diags);
 
-/* Look-ups by id, name or alias (sections, strands and descriptors: by id), folded as base/text.h
- * says; NULL if there is none. */
+/* Look-ups by id, name or alias (sections, strands and descriptors only by id), folded as in base/fold.h; NULL if
+ * there is none. */
 const struct section *framework_section(const struct framework *framework, const char *id);
 
-/* Whether the audit is for schools of an enum phase (evidence.h), and how often the plan of one is reviewed. */
+/* Whether the audit is for schools of an enum phase (evidence.h); and how often such a school's plan is reviewed. */
 bool framework_serves(const struct framework *framework, int phase);
 enum review_rhythm framework_rhythm(const struct framework *framework, int phase);
 
-/* Whether anything of the audit depends on dates or school days, so that it needs a calendar. */
+/* Whether anything in the audit depends on dates or school days, so that it needs a calendar. */
 bool framework_reads_dates(const struct framework *framework);
 
-/* Whether answers are rated and make levels and a plan; else they are notes, or states. */
+/* Whether answers are rated and lead to levels and a plan; otherwise they are notes or states. */
 bool framework_has_levels(const struct framework *framework);
 
-/* Whether each strand has a descriptor for every level, and may be rated as a whole; else it is one statement. */
+/*
+ * Whether each strand has a descriptor for every level and may be rated as a whole; otherwise each is one statement.
+ */
 bool framework_has_steps(const struct framework *framework);
 
-/* Whether one reviewer's judgements are the record, beside what the ratings indicate. */
+/* Whether a reviewer's judgements are the record, beside what the ratings indicate. */
 bool framework_has_reviewer(const struct framework *framework);
 const struct strand *framework_strand(const struct framework *framework, const char *id);
 const struct descriptor *framework_descriptor(const struct framework *framework, const char *id);
@@ -350,8 +356,8 @@ const struct figure_field *framework_figure(const struct framework *framework, c
 const struct figure_group *framework_group(const struct framework *framework, const char *text);
 const struct box *framework_box(const struct framework *framework, const char *id);
 
-/* What a column's header names, at most one of the four: beside what an id may differ in, spaces, hyphens and
- * underscores do not matter. */
+/* What a column's header names: at most one of the four. Spaces, hyphens and underscores do not matter here, in
+ * addition to what never matters in ids. */
 struct framework_named {
 	const struct descriptor *descriptor;
 	const struct strand *strand;
@@ -360,7 +366,7 @@ struct framework_named {
 };
 struct framework_named framework_in_header(const struct framework *framework, const char *header);
 
-/* A level by name, id or number; 0 by "none" or the audit's words for it; -1 if it is none. */
+/* A level by name, id or number; 0 for "none" or the audit's words for it; -1 if text is not a level. */
 int framework_level(const struct framework *framework, const char *text);
 
 /* A level's id, or "below" for 0. */

@@ -5,7 +5,7 @@
 #include "framework/case_rules.h"
 #include "framework/read.h"
 
-/* Lists are read straight into the frozen structs; what follows from position is set by freeze. */
+/* Lists are read straight into the frozen structs; freeze sets what depends on positions. */
 struct raw_case {
 	struct raw_audit audit;
 	struct case_rules rules;

@@ -14,16 +14,16 @@ struct shape;
 
 struct kind {
 	const struct schema *schema;	/* fills a struct whose first member is a struct raw_audit */
-	/* Add a problem for every rule that raw breaks. root is the data it was read from. */
+	/* Add a problem for every rule that raw breaks. root is the data that it was read from. */
 	void (*check)(struct reader *reader, struct raw_audit *raw, const struct data *root);
-	/* Make the sections, and what else is the kind's own, in framework: a copy of raw's. */
+	/* Make the sections and the kind's own data in framework, which starts as a copy of raw's. */
 	void (*freeze)(struct arena *arena, const struct raw_audit *raw,
 		       struct framework *framework);
-	const struct shape *shape;	/* of a struct framework, for templates; NULL: its head alone */
-	const struct field_note *notes;	/* on its own fields (notes.h); NULL: none yet */
+	const struct shape *shape;	/* of a struct framework, for templates; NULL: only its head */
+	const struct field_note *notes;	/* for its own fields (notes.h); NULL: none yet */
 	bool levels;			/* as framework_has_levels */
 	bool dates;			/* as framework_reads_dates */
-	bool pupils;			/* about single pupils: all its audits are restricted */
+	bool pupils;			/* about single pupils: all audits of this kind are restricted */
 };
 
 #define KIND(NAME, name) extern const struct kind kind_##name;
@@ -32,7 +32,7 @@ struct kind {
 extern const struct field_note notes_rubric[], notes_statements[], notes_interview[],
 	notes_case[];
 
-/* The kind that root's field names; the first one where it names none, which reading it then tells. */
+/* The kind that root's field names; the first kind if it names none, which is reported when it is read. */
 const struct kind *kind_of(const struct data *root);
 const struct kind *kind_numbered(enum framework_kind kind);
 

@@ -1,5 +1,5 @@
 /*
- * lines.h - where in the Lua source the fields of an audit stand.
+ * lines.h - finds the lines of an audit's fields in its Lua source.
  */
 #ifndef WAYMARK_FRAMEWORK_LINES_H
 #define WAYMARK_FRAMEWORK_LINES_H
@@ -7,9 +7,9 @@
 #include "framework/read.h"
 
 /*
- * Set the line of root and all below it: of a field its name's, of an item its first word's. What
- * is computed, and so stands nowhere in the source, gets its nearest parent's line. A field given
- * twice in one table, of which Lua keeps the last, is a problem.
+ * Set the line of root and everything below it: for a field that of its name, for an item that of its first word. A
+ * computed value, which is nowhere in the source, gets the line of its nearest parent. A field given twice in one
+ * table (Lua keeps the last) is reported.
  */
 void lines_mark(struct reader *reader, struct data *root, const char *source, size_t length);
 

@@ -1,8 +1,8 @@
 /*
- * notes.h - each field of the format in a sentence, and what a new audit has in its place.
+ * notes.h - one sentence for each field of the format, and the value it has in a new audit.
  *
- * Beside the schemas, by path, since the same table can mean something else in another kind. A test
- * holds them to the schemas, field by field, both ways.
+ * Notes are listed by path, separately from the schemas, since the same table can mean something else
+ * in another kind. A test checks them against the schemas in both directions.
  */
 #ifndef WAYMARK_FRAMEWORK_NOTES_H
 #define WAYMARK_FRAMEWORK_NOTES_H
@@ -10,7 +10,7 @@
 #include "base/buf.h"
 #include "framework/kinds.h"
 
-/* What all kinds have in common; each kind has its own list (kind.h), which goes before this one. */
+/* Notes that all kinds share; each kind's own list (kinds.h) takes precedence. */
 extern const struct field_note notes_shared[];
 
 /* NULL if there is none. */
@@ -22,11 +22,11 @@ const char *notes_limits(struct arena *arena, const struct field *field);
 /* The default as Lua, or NULL: "\"area\"", "20". */
 const char *notes_default(struct arena *arena, const struct field *field);
 
-/* skeleton.c: a new audit of this kind and id, with every field and its note. It is sound but for its
+/* skeleton.c: write a new audit of this kind and id, with every field and its note. It is valid except for its
  * placeholders (advise.h). */
 void skeleton_write(struct buf *out, enum framework_kind kind, const char *id);
 
-/* meta.c: what an editor's Lua language server needs to know of every kind (LuaLS annotations). */
+/* meta.c: write what an editor's Lua language server needs to know about all kinds (LuaLS annotations). */
 void meta_write(struct buf *out);
 
 #endif

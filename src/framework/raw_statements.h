@@ -1,8 +1,8 @@
 /*
  * raw_statements.h - an audit of statements as it is read, before it is frozen; private to its kind.
  *
- * A reference to a figure is "ID" within its section or "SECTION.ID"; it is checked first
- * (kind_statements_check.c) and followed when the audit is frozen (kind_statements.c).
+ * A reference to a figure is "ID" within its section or "SECTION.ID". It is checked first
+ * (kind_statements_check.c) and resolved when the audit is frozen (kind_statements.c).
  */
 #ifndef WAYMARK_FRAMEWORK_RAW_STATEMENTS_H
 #define WAYMARK_FRAMEWORK_RAW_STATEMENTS_H
@@ -23,7 +23,7 @@ struct raw_figure {
 	int min, max;
 };
 
-/* What is to be done while something caps; action NULL: nothing is named. */
+/* What to do while something caps; action is NULL if nothing is named. */
 struct raw_remedy {
 	const char *action, *success, *owner, *support;
 	struct raw_timing timing;
@@ -39,14 +39,14 @@ struct raw_check {
 
 struct raw_cap {
 	const char *field, *without, *level, *reason;
-	int is;				/* 0 no, 1 yes */
+	int is;				/* 0: no, 1: yes */
 	bool statutory, concern;
 	struct raw_remedy remedy;
 };
 
 struct raw_judgement {
 	const char *id, *title;
-	int from, base_min;		/* from: 1 is figures */
+	int from, base_min;		/* from is 1 for "figures" */
 	const char *const *fields;	size_t n_fields;
 };
 
@@ -80,10 +80,10 @@ struct raw_statements {
 
 extern const struct schema raw_level_support_schema;
 
-/* The level of that id, from 1; 0 if there is none. */
+/* The level with that id, from 1; 0 if there is none. */
 int raw_level(const struct framework *framework, const char *id);
 
-/* Which figure a reference in a section means. False if none. */
+/* Find the figure that a reference in a section means. Returns false if there is none. */
 bool raw_find_figure(const struct raw_statements *raw, size_t section, const char *reference,
 		     size_t *found_section, size_t *found_figure);
 

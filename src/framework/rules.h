@@ -1,7 +1,7 @@
 /*
- * rules.h - an audit's ratings, scoring, evidence and plan must not contradict themselves.
+ * rules.h - checks that an audit's ratings, scoring, evidence and plan do not contradict each other.
  *
- * root is what the audit was read from; problems stand at its lines.
+ * root is the data that the audit was read from; problems are reported at its lines.
  */
 #ifndef WAYMARK_FRAMEWORK_RULES_H
 #define WAYMARK_FRAMEWORK_RULES_H
@@ -16,17 +16,17 @@ void rules_scoring(struct reader *reader, const struct framework *framework,
 		   const struct data *root);
 void rules_evidence(struct reader *reader, const struct framework *framework,
 		    const struct data *root);
-/* scoring.gate_cap is below the highest level. */
+/* scoring.gate_cap must be below the highest level. */
 void rules_gate_cap(struct reader *reader, const struct framework *framework,
 		    const struct data *root);
 void rules_plan(struct reader *reader, size_t n_sections, const struct data *root);
 
-/* Percentages of a base that could not be shown itself are not shown. */
+/* A percentage must not be shown if its base is too small to be shown. */
 void rules_suppression(struct reader *reader, const struct framework *framework,
 		       const struct data *root);
 
-/* table (a strand, a statement) says that it may be not applicable: some rating must be able to say so, and
- * it is none that must be met. gate: of the item, or NULL. */
+/* If table (a strand, a statement) allows not applicable, some rating must have that state, and table must not be a
+ * gate. gate: of the item, or NULL. */
 void rules_na(struct reader *reader, const struct framework *framework, const struct data *table,
 	      const struct data *gate);
 

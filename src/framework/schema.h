@@ -1,8 +1,8 @@
 /*
  * schema.h - the audit format as data: every field, its type, limits and default.
  *
- * One table a kind drives the reading, the check for unknown fields and the comparison with
- * audits/lua/README.md. Values land in raw structs, which the kind turns into a struct framework.
+ * One table per kind drives the reading, the check for unknown fields and the comparison with
+ * audits/lua/README.md. Values are read into raw structs, which the kind turns into a struct framework.
  */
 #ifndef WAYMARK_FRAMEWORK_SCHEMA_H
 #define WAYMARK_FRAMEWORK_SCHEMA_H
@@ -16,15 +16,15 @@ enum field_type {
 	FIELD_VERSION,	/* const char *; numbers with dots */
 	FIELD_LANGUAGE, /* const char *; a BCP 47 tag */
 	FIELD_INTEGER,	/* int; min to max */
-	FIELD_NUMBER,	/* const struct data *; with a fraction or without */
+	FIELD_NUMBER,	/* const struct data *; may have a fraction */
 	FIELD_BOOLEAN,	/* bool */
-	FIELD_CHOICE,	/* an enum; its names are choices */
+	FIELD_CHOICE,	/* an enum; its names are in choices */
 	FIELD_COLOUR,	/* uint32_t */
-	FIELD_TEXTS,	/* const char **, and their number */
-	FIELD_INTEGERS, /* int *; each min to max; how many is a rule */
-	FIELD_TABLE,	/* a struct in place, read by of */
-	FIELD_LIST,	/* an array of structs and their number; min to max items read by of */
-	FIELD_BY_LEVEL, /* const struct data *; one entry a level, each read by of */
+	FIELD_TEXTS,	/* const char **, with a count */
+	FIELD_INTEGERS, /* int *; each from min to max; a rule checks how many */
+	FIELD_TABLE,	/* a struct in place, read by the schema `of` */
+	FIELD_LIST,	/* an array of structs with a count; min to max items, each read by `of` */
+	FIELD_BY_LEVEL, /* const struct data *; one entry per level, each read by `of` */
 	FIELD_TYPE_COUNT
 };
 
@@ -32,46 +32,48 @@ struct schema;
 
 struct field {
 	const char *name;
-	const char *also;		/* a name that it had before, and is still read by; or NULL */
+	const char *also;		/* an older name, which is still accepted; or NULL */
 	enum field_type type;
 	bool required;
 	long min, max;
-	size_t offset, count_offset; /* where in the struct the value goes, and a list's length */
-	const char *text_default;	/* of an optional text; NULL: stays NULL */
-	int number_default;		/* of an optional number or choice */
-	const char *const *choices;	/* ended by NULL */
+	size_t offset, count_offset; /* where to store the value, and the length of a list */
+	const char *text_default;	/* for an optional text; NULL: it stays NULL */
+	int number_default;		/* for an optional number or choice */
+	const char *const *choices;	/* NULL-terminated */
 	const struct schema *of;
 };
 
 struct schema {
 	const struct field *fields;
 	size_t n_fields;
-	size_t size_bytes;		/* of the struct it fills */
+	size_t size_bytes;		/* of the struct that it fills */
 };
 
-/* What a field is for, beside the schemas by path, since a table can mean something else in another
+/* What a field is for. Listed by path, separately from the schemas, since a table can mean something else in another
  * kind (notes.h). */
 struct field_note {
 	const char *path;	/* "sections.strands.gate"; NULL ends a list */
 	const char *help;	/* a sentence, with capital and full stop */
-	/* In a skeleton: of a list, how many items; else the value in the first item, the second, ... with
-	 * '|' between, without quotation marks; "!" before one: it is written although it is optional.
-	 * NULL: made of the type and the name. */
+	/*
+	 * For a skeleton: for a list, the number of items; else the values of the first item, the second and so on,
+	 * separated by '|', without quotation marks. A leading "!" means: write it although it is optional. NULL:
+	 * made from the type and the name.
+	 */
 	const char *samples;
 };
 
-/* When an action is due, as it is written: "10 school days"; NULL where nothing is said. */
+/* When an action is due, as written: "10 school days"; NULL if not given. */
 struct raw_timing {
 	const char *due, *measured, *cost;
 };
 
-/* What every kind of audit is read into: first member of its own struct (kinds.h). */
+/* What every kind of audit is read into: the first member of the kind's own struct (kinds.h). */
 struct raw_audit {
 	int api;
-	struct framework framework;	/* all that is the same in both forms */
+	struct framework framework;	/* the fields that are the same in raw and frozen form */
 };
 
-/* The words of the format, by enum, ended by NULL. */
+/* The ids of the format's enums, NULL-terminated. */
 extern const char *const schema_states[];
 
 /* "a text", "a list": for messages. */

@@ -1,4 +1,4 @@
-/* shape_audit.h - the shapes of what an audit says (shape.h). Sections, descriptors and respondents are shared. */
+/* shape_audit.h - the shapes of what an audit defines (shape.h). Sections, descriptors and respondents are shared. */
 #ifndef WAYMARK_FRAMEWORK_SHAPE_AUDIT_H
 #define WAYMARK_FRAMEWORK_SHAPE_AUDIT_H
 

@@ -1,4 +1,4 @@
-/* shape_case.h - what a template is told of an audit of cases: see shape.h. */
+/* shape_case.h - what templates get about an audit of cases; see shape.h. */
 #ifndef WAYMARK_FRAMEWORK_SHAPE_CASE_H
 #define WAYMARK_FRAMEWORK_SHAPE_CASE_H
 

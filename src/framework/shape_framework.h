@@ -1,12 +1,12 @@
-/* shape_framework.h - what a template is told of an audit, whatever its kind: see shape.h. */
+/* shape_framework.h - what templates get about any audit; see shape.h. */
 #ifndef WAYMARK_FRAMEWORK_SHAPE_FRAMEWORK_H
 #define WAYMARK_FRAMEWORK_SHAPE_FRAMEWORK_H
 
 #include "framework/shape.h"
 
-extern const struct shape shape_framework;	/* of struct framework: its head */
+extern const struct shape shape_framework;	/* of struct framework: only its head */
 
-/* Of struct framework too: its head, and what else the kind of audit tells. */
+/* Of struct framework: its head, and whatever else its kind adds. */
 const struct shape *framework_shape(const struct framework *framework);
 
 #endif

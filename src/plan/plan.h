@@ -1,10 +1,10 @@
 /*
- * plan.h - judgements + last year's plan: priorities, actions and review dates.
+ * plan.h - turns judgements and last year's plan into priorities, actions and review dates.
  *
- * Pure, like score. The rule is domain convention, its parameters are the audit's: candidates are
- * assessed sections below the top level; in order: a gate of the programme's own not met, lowest level, fewest unmet
- * descriptors at the next level, not a focus last year, the audit's order. What a school adopted
- * beyond them stands behind.
+ * Pure, like score. The rule is domain convention, its parameters are the audit's. Candidates are the
+ * assessed sections below the top level, in this order: those with an unmet gate of the programme's
+ * own, then by lowest level, by fewest unmet descriptors at the next level, those that were not a focus
+ * last year, then the audit's order. Sections that a school adopted beyond the candidates come last.
  */
 #ifndef WAYMARK_PLAN_PLAN_H
 #define WAYMARK_PLAN_PLAN_H
@@ -12,11 +12,11 @@
 #include "score/findings.h"
 #include "score/score.h"
 
-/* What cannot wait: a duty of law that is not met, or a concern about pupils. It is nobody's option. */
+/* What cannot wait: an unmet duty of law, or a concern about pupils. It is not optional. */
 struct urgent {
 	const struct section_result *section;
-	const struct descriptor_result *gate;	/* NULL: it is a hold */
-	const struct hold *hold;		/* NULL: it is a gate */
+	const struct descriptor_result *gate;	/* NULL if it is a hold */
+	const struct hold *hold;		/* NULL if it is a gate */
 	const struct plan_action *action;	/* what is done about it; NULL: nobody named anything */
 	bool planned;				/* the action is one of the plan's */
 };
@@ -24,27 +24,27 @@ struct urgent {
 struct priority {
 	const struct section_result *section;
 	int rank;				/* from 1 */
-	bool proposed, adopted;		/* by the rule; by the school's rows in actions.csv */
-	const char *reason;			/* why it stands here, one sentence */
+	bool proposed, adopted;		/* proposed by the rule; adopted by the school's rows in actions.csv */
+	const char *reason;			/* why it has this place, in one sentence */
 };
 
 enum action_origin { ORIGIN_PROPOSED, ORIGIN_CHOSEN, ORIGIN_CARRIED };
-extern const char *const action_origin_ids[];	/* "carried"; by the enum, ended by NULL */
+extern const char *const action_origin_ids[];	/* "carried"; NULL-terminated */
 
 struct plan_action {
-	const char *id;				/* "2026-27.voice.1", or the row's own */
+	const char *id;				/* "2026-27.voice.1", or the row's own id */
 	enum action_origin origin;
 	const struct section *section;		/* NULL if its item names none */
 	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
-	const char *text, *owner, *support, *success, *note;	/* "" if none */
+	const char *text, *owner, *support, *success, *note;	/* "" if not given */
 	struct moment start, due;
-	struct moment measured;			/* when it can be seen whether it worked */
-	const char *start_text, *due_text;	/* "Spring 1", "4 Mar 2027", "now"; "" if none */
-	const char *measured_text, *cost;	/* likewise; what it takes */
+	struct moment measured;			/* when its success can be measured */
+	const char *start_text, *due_text;	/* "Spring 1", "4 Mar 2027", "now"; "" if not given */
+	const char *measured_text, *cost;	/* the same for measured; what it takes */
 	enum action_status status;
-	bool urgent;				/* for what cannot wait */
-	bool overdue;				/* due passed, and not done or stopped */
-	int carried;				/* years carried, this one included */
+	bool urgent;				/* it is about something that cannot wait */
+	bool overdue;				/* due has passed, and it is neither done nor stopped */
+	int carried;				/* years it has been carried, including this one */
 	struct date reviewed_on;
 	const struct action_row *row;		/* NULL if proposed */
 };
@@ -58,17 +58,19 @@ struct review {
 struct plan {
 	int school_year;			/* its first calendar year */
 	enum review_rhythm rhythm;
-	const struct urgent *urgent;		size_t n_urgent;	/* concerns, then as the audit has them */
+	const struct urgent *urgent;		size_t n_urgent;	/* concerns first, then in the audit's order */
 	const struct priority *priorities;	size_t n_priorities;	/* all candidates, ranked */
 	const struct plan_action *actions;	size_t n_actions;	/* by priority */
-	const struct plan_action *carried;	size_t n_carried;	/* open from earlier */
-	const struct plan_action *finished;	size_t n_finished;	/* closed, earlier */
+	const struct plan_action *carried;	size_t n_carried;	/* still open from earlier years */
+	const struct plan_action *finished;	size_t n_finished;	/* from earlier years, done or stopped */
 	const struct review *reviews;		size_t n_reviews;	/* 6 or 3 */
-	bool first_year;			/* no rows of an earlier year */
+	bool first_year;			/* there are no rows from an earlier year */
 	bool chosen;				/* the school's own choice replaced the proposal */
 };
 
-/* In arena; problems of the school's actions go to diags. NULL: an audit of this kind has no plan. */
+/*
+ * Make the plan in arena; problems with the school's actions go to diags. NULL if an audit of this kind has no plan.
+ */
 const struct plan *plan_build(struct arena *arena, const struct findings *findings, struct diags *diags);
 
 #endif
