@@ -1,5 +1,6 @@
 /* cmd_run.c - waymark run: the reports. */
 #include "cli/cli.h"
+#include "base/english.h"
 #include "cli/sentences.h"
 
 #include <getopt.h>
@@ -56,18 +57,16 @@ static bool is_edition(const struct command *command, struct arena *arena, const
 {
 	size_t n;
 	const char *const *names = product_editions(arena, &n);
-	const char *nearest = text_nearest(name, names, n), *list = names[0];
+	const char *nearest = text_nearest(name, names, n);
 
 	for (size_t i = 0; i < n; i++) {
 		if (strcmp(name, names[i]) == 0)
 			return true;
 	}
-	for (size_t i = 1; i < n; i++)
-		list = arena_printf(arena, "%s%s%s", list, i < n - 1 ? ", " : " and ", names[i]);
 	if (nearest)
 		usage_nearest(command, "there is no edition", name, nearest);
 	else
-		usage_error(command, "there is no edition '%s'; there are %s", name, list);
+		usage_error(command, "there is no edition '%s'; there are %s", name, english_list(arena, names, n));
 	return false;
 }
 

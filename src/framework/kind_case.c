@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "base/die.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/kinds.h"
@@ -306,13 +305,6 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	fill_sections(arena, rules, framework);
 	framework->own = rules;
 	framework->suppression = (struct suppression){ rules->suppression.below, rules->suppression.base };
-}
-
-const struct case_rules *case_rules_of(const struct framework *framework)
-{
-	if (framework->kind != FRAMEWORK_KIND_CASE)
-		die("an audit of kind '%s' has no rules of cases", framework_kind_ids[framework->kind]);
-	return framework->own;
 }
 
 const struct kind kind_case = {

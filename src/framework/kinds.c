@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/die.h"
+#include "framework/case_rules.h"
 #include "framework/fields.h"
 #include "framework/shape_framework.h"
 
@@ -50,4 +52,11 @@ const struct shape *framework_shape(const struct framework *framework)
 	const struct shape *own = kinds[framework->kind]->shape;
 
 	return own ? own : &shape_framework;
+}
+
+const struct case_rules *case_rules_of(const struct framework *framework)
+{
+	if (framework->kind != FRAMEWORK_KIND_CASE)
+		die("an audit of kind '%s' has no rules of cases", framework_kind_ids[framework->kind]);
+	return framework->own;
 }

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/english.h"
 #include "base/nearest.h"
 #include "base/text.h"
 
@@ -55,22 +56,12 @@ const char *reader_nearest(struct reader *reader, const char *text, const char *
 		       : NULL;
 }
 
-/* "a, b and c" */
-static const char *listed(struct arena *arena, const char *const *words, size_t n)
-{
-	const char *text = n ? words[0] : "";
-
-	for (size_t i = 1; i < n; i++)
-		text = arena_printf(arena, "%s%s%s", text, i + 1 < n ? ", " : " and ", words[i]);
-	return text;
-}
-
 const char *reader_known(struct reader *reader, const char *text, const char *const *words, size_t n)
 {
 	const char *nearest = reader_nearest(reader, text, words, n);
 
 	return nearest ? nearest : arena_printf(reader->diags->arena, "known here: %s",
-						listed(reader->diags->arena, words, n));
+						english_list(reader->diags->arena, words, n));
 }
 
 /* What makes a text that is not plain one that is: byte is the first that is in the way. */
@@ -276,7 +267,7 @@ static void take_choice(struct reader *reader, const struct field *field, const 
 	}
 	diag = reader_problem(reader, DIAG_AUD009, data, "%s '%s' is not one of %s",
 			      reader_path(reader, data), data->text,
-			      listed(reader->diags->arena, field->choices, n));
+			      english_list(reader->diags->arena, field->choices, n));
 	diag->hint = reader_nearest(reader, data->text, field->choices, n);
 }
 
@@ -440,7 +431,7 @@ static const char *what_is_wanted(struct reader *reader, const struct field *fie
 	while (field->choices[n])
 		n++;
 	return arena_printf(reader->diags->arena, "one of %s",
-			    listed(reader->diags->arena, field->choices, n));
+			    english_list(reader->diags->arena, field->choices, n));
 }
 
 void reader_read(struct reader *reader, const struct schema *schema, const struct data *table,

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "base/english.h"
 #include "base/text.h"
 #include "score/loc_list.h"
 #include "score/sentences.h"
@@ -141,7 +142,7 @@ static const char *open_fields(const struct case_binder *b, const struct case_re
 		return "no support is recorded";
 	if (n == 0 || (gate->needs == GATE_ANY && tried))
 		return NULL;
-	return wording_join(b->arena, words, n);
+	return english_list(b->arena, words, n);
 }
 
 static void cite_fields(const struct case_binder *b, const struct case_result *result,

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/english.h"
 #include "score/sentences.h"
 #include "score/wording.h"
 
@@ -76,7 +77,7 @@ static const char *numbers(const struct clause_writer *w, descriptor_test *passe
 			++*n;
 		}
 	}
-	return named ? wording_join(w->arena, names, (size_t)*n) : "";
+	return named ? english_list(w->arena, names, (size_t)*n) : "";
 }
 
 /* ---- why what holds is below what is indicated ---- */

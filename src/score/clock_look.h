@@ -30,8 +30,11 @@ clock_fn clock_education, clock_no_extension;
 clock_fn clock_notify, clock_cancelled, clock_review_panel;
 clock_fn clock_off_site;			/* clocks_off_site.c, as far as no checklist is known */
 
-/* Once look->meeting is found: an earlier term's, where that is still the one to keep. */
-void clock_keep_earlier(struct clock_look *look, struct clock_result *results);
+/* The first row of the pupil that has an error, or NULL. */
+const struct pupil_event *clock_first_unread(const struct clock_look *look);
+
+/* Whether it applies and has a day. False of NULL. */
+bool clock_has_due(const struct clock_result *result);
 
 /* The result's state and sentence. */
 void clock_applies(struct clock_look *look, const char *sentence);

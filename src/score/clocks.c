@@ -19,114 +19,6 @@ const char *clock_state_name(enum clock_state state)
 	return names[state];
 }
 
-/* ---- answers ---- */
-
-void clock_applies(struct clock_look *look, const char *sentence)
-{
-	look->result->state = CLOCK_APPLIES;
-	look->result->sentence = sentence;
-}
-
-void clock_does_not(struct clock_look *look, const char *sentence)
-{
-	look->result->state = CLOCK_DOES_NOT_APPLY;
-	look->result->sentence = sentence;
-}
-
-void clock_cannot(struct clock_look *look, struct loc at, const char *missing)
-{
-	loc_list_add(look->arena, &look->cells, at);
-	look->result->state = CLOCK_CANNOT_COMPUTE;
-	look->result->missing = missing;
-	look->result->sentence = score_says_cannot(look->arena, missing);
-}
-
-/* The first row of the pupil that has an error, or NULL. */
-static const struct pupil_event *first_unread(const struct clock_look *look)
-{
-	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
-		if (look->pupil->events[i].unread)
-			return &look->pupil->events[i];
-	}
-	return NULL;
-}
-
-/* Of this school, up to the day of counting: has one been made, and then been cancelled? */
-static bool has_cancelled(const struct clock_look *look)
-{
-	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
-		const struct event_row *row = look->pupil->events[i].row;
-
-		if (date_given(row->cancelled) && row->elsewhere != YES_NO_YES &&
-		    date_compare(row->start, look->until) <= 0)
-			return true;
-	}
-	return false;
-}
-
-bool clock_has_decision(struct clock_look *look)
-{
-	const struct pupil_event *unread = first_unread(look);
-
-	if (look->days->decision)
-		return true;
-	if (unread) {
-		clock_cannot(look, unread->row->event_cell.at, unread->missing);
-		return false;
-	}
-	clock_does_not(look, score_says_no_decision(look->arena, date_long(look->arena, look->until), has_cancelled(look)));
-	return false;
-}
-
-/* The cells of what was counted in the term. */
-static void clock_cite_term(struct clock_look *look)
-{
-	for (size_t i = 0; i < look->pupil->n_events; i++) {
-		const struct pupil_event *event = &look->pupil->events[i];
-		bool in_it = false;
-
-		for (size_t d = 0; d < event->n_days && !in_it; d++)
-			in_it = school_days_same_term(event->days[d].half_term,
-						      look->days->half_term);
-		if (in_it && pupil_event_counts_here(event, look->until))
-			loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
-	}
-}
-
-bool clock_has_term(struct clock_look *look)
-{
-	const struct halves *term = &look->days->term;
-
-	if (term->missing)
-		clock_cannot(look, term->at, term->missing);
-	else
-		clock_cite_term(look);
-	return !term->missing;
-}
-
-bool clock_permanent(const struct clock_look *look)
-{
-	return look->days->decision->row->kind == EVENT_PERMANENT;
-}
-
-const char *clock_term_text(struct clock_look *look)
-{
-	return score_says_in_term(look->arena, halves_text(look->arena, look->days->term.n),
-			    school_days_term_name(look->arena, look->days->half_term));
-}
-
-void clock_cite_year(struct clock_look *look)
-{
-	for (size_t i = 0; look->pupil && i < look->pupil->n_events; i++) {
-		const struct pupil_event *event = &look->pupil->events[i];
-
-		if ((event->counts ? event->row->halves > 0 : event->n_days > 0) &&
-		    date_compare(event->row->start, look->until) <= 0 &&
-		    school_days_year(look->school, event->row->start) == look->days->school_year)
-			loc_list_add(look->arena, &look->cells, event->row->days_cell.at);
-	}
-}
-
 const char *clock_days_of_them(struct arena *arena, const struct clock_days *days)
 {
 	return score_says_of_them(arena, days->elsewhere.n ? halves_number(arena, days->elsewhere.n) : NULL,
@@ -322,7 +214,7 @@ static const bool any_row_triggers[CLOCK_RULE_COUNT] = {
 
 static void run_one(struct clock_look *look, struct clock_result *result)
 {
-	const struct pupil_event *unread = first_unread(look);
+	const struct pupil_event *unread = clock_first_unread(look);
 
 	look->cells = (struct loc_list){ 0 };
 	look->result = result;
@@ -356,13 +248,52 @@ static void run_pass(struct clock_look *look, struct clock_result *results, enum
 	}
 }
 
+/* The eve of the first decision in the term that is counted; year 0: none starts in it. */
+static struct date eve_of_term(const struct clock_look *look)
+{
+	for (size_t i = 0; i < look->pupil->n_events; i++) {
+		const struct pupil_event *event = &look->pupil->events[i];
+
+		if (event->half_term && pupil_event_counts_here(event, look->until) &&
+		    school_days_same_term(event->half_term, look->days->half_term))
+			return date_from_days(date_days(event->row->start) - 1);
+	}
+	return (struct date){ 0 };
+}
+
+/* A small decision in a new term does not call off the meeting that an earlier term's days call for: it
+ * is still the one to keep where it was not yet due, and comes before what is due now. */
+static void keep_earlier(struct clock_look *look, struct clock_result *results)
+{
+	const struct clock_result *now = look->meeting, *then;
+	struct case_clocks earlier;
+	struct clock_result *same;
+	struct date eve;
+
+	if (!look->days->decision || !look->days->half_term || clock_permanent(look))
+		return;
+	eve = eve_of_term(look);
+	if (!date_given(eve))
+		return;
+	clocks_run(look->arena, look->rules, look->school, look->pupil, look->row,
+		   look->days->school_year, eve, &earlier);
+	then = earlier.meeting;
+	if (!clock_has_due(then) || date_compare(then->due, look->days->decision->row->start) < 0 ||
+	    (clock_has_due(now) && date_compare(now->due, then->due) <= 0))
+		return;
+	look->meeting = then;
+	same = &results[then->clock - look->rules->clocks];
+	if (same->state == CLOCK_DOES_NOT_APPLY)
+		*same = *then;
+}
+
 static void run_all(struct clock_look *look, struct clock_result *results)
 {
 	run_pass(look, results, PASS_EXAM);
 	look->exam = find_rule(look->rules, results, CLOCK_EXAM);
 	run_pass(look, results, PASS_MEETINGS);
 	look->meeting = find_meeting(look->rules, results);
-	clock_keep_earlier(look, results);
+	keep_earlier(look, results);
 	run_pass(look, results, PASS_OTHERS);
 }
 

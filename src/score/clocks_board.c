@@ -261,55 +261,11 @@ void clock_exam(struct clock_look *look)
 		run_exam(look, row);
 }
 
-static bool has_due(const struct clock_result *result)
-{
-	return result && result->state == CLOCK_APPLIES && date_given(result->due);
-}
-
-/* The eve of the first decision in the term that is counted; year 0: none starts in it. */
-static struct date eve_of_term(const struct clock_look *look)
-{
-	for (size_t i = 0; i < look->pupil->n_events; i++) {
-		const struct pupil_event *event = &look->pupil->events[i];
-
-		if (event->half_term && pupil_event_counts_here(event, look->until) &&
-		    school_days_same_term(event->half_term, look->days->half_term))
-			return date_from_days(date_days(event->row->start) - 1);
-	}
-	return (struct date){ 0 };
-}
-
-/* A small decision in a new term does not call off the meeting that an earlier term's days call for: it
- * is still the one to keep where it was not yet due, and comes before what is due now. */
-void clock_keep_earlier(struct clock_look *look, struct clock_result *results)
-{
-	const struct clock_result *now = look->meeting, *then;
-	struct case_clocks earlier;
-	struct clock_result *same;
-	struct date eve;
-
-	if (!look->days->decision || !look->days->half_term || clock_permanent(look))
-		return;
-	eve = eve_of_term(look);
-	if (!date_given(eve))
-		return;
-	clocks_run(look->arena, look->rules, look->school, look->pupil, look->row,
-		   look->days->school_year, eve, &earlier);
-	then = earlier.meeting;
-	if (!has_due(then) || date_compare(then->due, look->days->decision->row->start) < 0 ||
-	    (has_due(now) && date_compare(now->due, then->due) <= 0))
-		return;
-	look->meeting = then;
-	same = &results[then->clock - look->rules->clocks];
-	if (same->state == CLOCK_DOES_NOT_APPLY)
-		*same = *then;
-}
-
 void clock_remote(struct clock_look *look)
 {
 	if (!clock_has_decision(look))
 		return;
-	if (has_due(look->exam) || has_due(look->meeting))
+	if (clock_has_due(look->exam) || clock_has_due(look->meeting))
 		clock_applies(look, "A meeting is or may be called. It is held in person unless "
 			      "parents ask for remote access.");
 	else if ((look->exam && look->exam->state == CLOCK_CANNOT_COMPUTE) ||

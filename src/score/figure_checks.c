@@ -5,6 +5,7 @@
  */
 #include "score/figures_internal.h"
 
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +14,24 @@
 
 #include "score/figure_text.h"
 #include "score/sentences.h"
+
+struct diag *figures_problem(const struct figure_binder *b, enum diag_code code, struct loc at,
+			     const char *value, const char *format, ...)
+{
+	struct diag *diag;
+	va_list args;
+
+	va_start(args, format);
+	diag = diags_vtell(b->diags, code, at, b->evidence->school->id.text, value, format, args);
+	va_end(args);
+	return diag;
+}
+
+struct loc figures_place(const struct metric_row *row)
+{
+	return *row->value.text || !*row->numerator.text ? row->value.at
+							      : row->numerator.at;
+}
 
 enum { MILLION = 1000000 };
 

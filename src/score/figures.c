@@ -2,7 +2,6 @@
 #include "score/figures.h"
 
 #include <math.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,24 +14,6 @@
 
 /* A rate may pass 100%: a pupil can be suspended twice. It does not pass it a thousandfold. */
 enum { MILLION = 1000000, GROUP_OWN = -1, PARTS_MOST = 1000 };
-
-struct diag *figures_problem(const struct figure_binder *b, enum diag_code code, struct loc at,
-			     const char *value, const char *format, ...)
-{
-	struct diag *diag;
-	va_list args;
-
-	va_start(args, format);
-	diag = diags_vtell(b->diags, code, at, b->evidence->school->id.text, value, format, args);
-	va_end(args);
-	return diag;
-}
-
-struct loc figures_place(const struct metric_row *row)
-{
-	return *row->value.text || !*row->numerator.text ? row->value.at
-							      : row->numerator.at;
-}
 
 /* ---- whose a row is ---- */
 

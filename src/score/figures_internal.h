@@ -13,7 +13,7 @@ struct figure_binder {
 	struct figures figures;
 };
 
-/* Append a problem of this school. */
+/* figure_checks.c: append a problem of this school. */
 struct diag *figures_problem(const struct figure_binder *binder, enum diag_code code, struct loc at,
 			     const char *value, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));

@@ -1,6 +1,7 @@
 /* lift_words.c - a lift as a sentence: what comes first, how many more, which, and one example. */
 #include "score/lift.h"
 
+#include "base/english.h"
 #include "score/sentences.h"
 #include "score/wording.h"
 
@@ -64,7 +65,7 @@ static const char *names(const struct lift_words *s, struct descriptor_list list
 			texts[i] = arena_printf(s->w.arena, "%s %s", texts[i],
 						framework_level_name(s->w.framework, d->level));
 	}
-	text = wording_join(s->w.arena, texts, list.n);
+	text = english_list(s->w.arena, texts, list.n);
 	return levels && alike && list.n
 		       ? score_says_at_level(s->w.arena, text, framework_level_name(s->w.framework, list.items[0]->level))
 		       : text;

@@ -241,14 +241,3 @@ struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, s
 	}
 	return sum;
 }
-
-const char *halves_number(struct arena *arena, int halves)
-{
-	return arena_printf(arena, halves % 2 ? "%d.5" : "%d", halves / 2);
-}
-
-const char *halves_text(struct arena *arena, int halves)
-{
-	return arena_printf(arena, "%s %s", halves_number(arena, halves),
-			    halves == 2 ? "day" : "days");
-}

@@ -70,8 +70,4 @@ enum year_halves { YEAR_ALL, YEAR_ELSEWHERE, YEAR_CANCELLED, YEAR_ALL_MISSED };
 struct halves pupil_halves_in_year(const struct pupil *pupil, int school_year, struct date until,
 				   enum year_halves which);
 
-/* "5.5"; with the noun: "5.5 days", "1 day". */
-const char *halves_number(struct arena *arena, int halves);
-const char *halves_text(struct arena *arena, int halves);
-
 #endif

@@ -65,21 +65,6 @@ static struct school_result *score_for(struct arena *arena, const struct framewo
 	return result;
 }
 
-static const char *rating_name(const struct framework *framework, enum answer_state state)
-{
-	for (size_t i = 0; i < framework->n_ratings; i++)
-		if (framework->ratings[i].state == state)
-			return framework->ratings[i].name;
-	return answer_state_ids[state];
-}
-
-struct rating_names rating_names(const struct framework *framework)
-{
-	return (struct rating_names){ rating_name(framework, ANSWER_MET), rating_name(framework, ANSWER_PARTLY),
-				      rating_name(framework, ANSWER_NOT_YET) };
-}
-
-
 const struct school_result *score_school(struct arena *arena, const struct framework *framework,
 					 const struct school_evidence *evidence,
 					 struct date report_date, struct diags *diags)

@@ -14,37 +14,6 @@
 #include "score/reasons.h"
 #include "score/sources.h"
 
-static const char *const status_names[SECTION_STATUS_COUNT] = {
-	[SECTION_ASSESSED] = "assessed",
-	[SECTION_NOT_ASSESSED] = "not assessed",
-	[SECTION_TOO_FEW] = "too few applicable",
-	[SECTION_NOT_IN_FOCUS] = "not in focus",
-	[SECTION_SMALL_COHORT] = "not assessed (small cohort)",
-	[SECTION_NOTED] = "noted",
-	[SECTION_NO_NOTES] = "no notes",
-};
-
-const char *section_status_name(enum section_status status)
-{
-	return status_names[status];
-}
-
-bool section_has_level(const struct section_result *section)
-{
-	return section->status == SECTION_ASSESSED || section->level > 0;
-}
-
-void tally_add(struct tally *sum, const struct tally *tally)
-{
-	sum->met += tally->met;
-	sum->partly += tally->partly;
-	sum->not_yet += tally->not_yet;
-	sum->unanswered += tally->unanswered;
-	sum->not_applicable += tally->not_applicable;
-	sum->waived += tally->waived;
-	sum->applicable += tally->applicable;
-}
-
 static struct tally tally_of(enum answer_state state)
 {
 	struct tally tally = {

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/english.h"
 #include "base/text.h"
 #include "score/wording.h"
 
@@ -111,7 +112,7 @@ const char *score_says_band(struct arena *arena, const struct band *band, const 
 				     : arena_printf(arena, "none “%s”", names->not_yet);
 	if (before)
 		parts[n++] = arena_printf(arena, "%s or better at the last review", before);
-	return n ? wording_join(arena, parts, n) : "nothing in particular";
+	return n ? english_list(arena, parts, n) : "nothing in particular";
 }
 
 /* ---- what is open ---- */
@@ -192,7 +193,7 @@ const char *score_says_gates(struct arena *arena, const struct words *w, const c
 			     const char *level,
 			     bool overruled, const char *why)
 {
-	const char *unmet = arena_printf(arena, "%s %s not met", wording_join(arena, gates, n), be((int)n));
+	const char *unmet = arena_printf(arena, "%s %s not met", english_list(arena, gates, n), be((int)n));
 
 	if (overruled)
 		return arena_printf(arena, "While %s, the ratings support no more than %s, and the reviewer judges "
@@ -241,7 +242,7 @@ const char *score_says_types(struct arena *arena, const char *level, int least, 
 			     size_t n)
 {
 	const char *shown = n ? arena_printf(arena, "there %s %s", n == 1 ? "is only" : "are",
-					     wording_join(arena, names, n)) : "there is none";
+					     english_list(arena, names, n)) : "there is none";
 
 	return arena_printf(arena, "%s needs %d %s of source or more behind what is met%s; %s.", level, least,
 			    least == 1 ? "type" : "types",
@@ -324,13 +325,13 @@ const char *score_says_no_source(struct arena *arena, const struct words *w, con
 	if (n == 0)
 		return "too few types of source";
 	return *numbers ? arena_printf(arena, "no dated source for %s", numbers)
-			: arena_printf(arena, "no dated source for %s %s", wording_number(arena, n), noun(w, n));
+			: arena_printf(arena, "no dated source for %s %s", english_number(arena, n), noun(w, n));
 }
 
 const char *score_says_gate_unmet(struct arena *arena, const struct words *w, const char *numbers, int n)
 {
 	if (!*numbers)
-		numbers = arena_printf(arena, "%s %s", wording_number(arena, n), noun(w, n));
+		numbers = arena_printf(arena, "%s %s", english_number(arena, n), noun(w, n));
 	return arena_printf(arena, "%s must be met and %s not", numbers, be(n));
 }
 
@@ -352,7 +353,7 @@ const char *score_says_reviewer(struct arena *arena, const char *reason)
 
 static const char *count_of(struct arena *arena, const char *lead, int n)
 {
-	return arena_printf(arena, "%s: %s %s.", lead, wording_number(arena, n), n == 1 ? "rating" : "ratings");
+	return arena_printf(arena, "%s: %s %s.", lead, english_number(arena, n), n == 1 ? "rating" : "ratings");
 }
 
 const char *score_says_provisional(struct arena *arena, int n)
@@ -389,7 +390,7 @@ const char *score_says_apart(struct arena *arena, int steps, const char *what)
 {
 	int n = abs(steps);
 
-	return arena_printf(arena, "%s %s %s %s", wording_number(arena, n), n == 1 ? "level" : "levels",
+	return arena_printf(arena, "%s %s %s %s", english_number(arena, n), n == 1 ? "level" : "levels",
 			    steps > 0 ? "above" : "below", what);
 }
 

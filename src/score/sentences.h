@@ -206,6 +206,10 @@ const char *score_says_fewer_behind(struct arena *arena, int least);
 
 /* ---- cases ---- */
 
+/* "5.5"; with the noun: "5.5 days", "1 day". */
+const char *halves_number(struct arena *arena, int halves);
+const char *halves_text(struct arena *arena, int halves);
+
 /* How many of the questions that must be answered are; of one, none of its number. */
 const char *score_says_complete(struct arena *arena, size_t answered, size_t all);
 

@@ -1,9 +1,21 @@
 /* sentences_cases.c - see sentences.h: triggers, clocks and what is answered, of single cases. */
 #include "score/sentences.h"
 
+#include "base/english.h"
 #include "base/text.h"
 #include "score/pupil_events.h"
 #include "score/wording.h"
+
+const char *halves_number(struct arena *arena, int halves)
+{
+	return arena_printf(arena, halves % 2 ? "%d.5" : "%d", halves / 2);
+}
+
+const char *halves_text(struct arena *arena, int halves)
+{
+	return arena_printf(arena, "%s %s", halves_number(arena, halves),
+			    halves == 2 ? "day" : "days");
+}
 
 const char *score_says_complete(struct arena *arena, size_t answered, size_t all)
 {
@@ -124,7 +136,7 @@ const char *score_says_no_extension(struct arena *arena, const char *kind, const
 const char *score_says_told(struct arena *arena, const char *const *told, size_t n, const char *cancelled,
 			    const char *notices)
 {
-	const char *text = arena_printf(arena, "To be told without delay: %s.", wording_join(arena, told, n));
+	const char *text = arena_printf(arena, "To be told without delay: %s.", english_list(arena, told, n));
 
 	return then(arena, then(arena, text, cancelled), notices);
 }
@@ -133,10 +145,10 @@ const char *score_says_notices(struct arena *arena, const char *const *days, siz
 			       size_t n)
 {
 	const char *text = n_days ? arena_printf(arena, "Notice is recorded on %s.",
-						 wording_join(arena, days, n_days)) : "";
+						 english_list(arena, days, n_days)) : "";
 
 	return n ? then(arena, text, arena_printf(arena, "No day of notice is recorded for the %s of %s.",
-						  n == 1 ? "decision" : "decisions", wording_join(arena, without, n)))
+						  n == 1 ? "decision" : "decisions", english_list(arena, without, n)))
 		 : text;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/english.h"
 #include "base/text.h"
 #include "score/wording.h"
 
@@ -15,7 +16,7 @@ const char *score_says_at_level(struct arena *arena, const char *numbers, const 
 
 const char *score_says_settle(struct arena *arena, const char *const *figures, size_t n)
 {
-	return arena_printf(arena, "settle %s", wording_join(arena, figures, n));
+	return arena_printf(arena, "settle %s", english_list(arena, figures, n));
 }
 
 const char *score_says_meet_gates(struct arena *arena, const char *numbers)
@@ -30,7 +31,7 @@ const char *score_says_record_source(struct arena *arena, const char *numbers)
 
 const char *score_says_show_types(struct arena *arena, int least, bool needs_voice)
 {
-	return arena_printf(arena, "show %s %s of source or more behind what is met%s", wording_number(arena, least),
+	return arena_printf(arena, "show %s %s of source or more behind what is met%s", english_number(arena, least),
 			    least == 1 ? "type" : "types",
 			    needs_voice ? ", one of them people\u2019s own voice or outcome data" : "");
 }
@@ -55,7 +56,7 @@ const char *score_says_stays_unmet(struct arena *arena, int most, const char *no
 	if (most < 0)
 		return "";
 	return arena_printf(arena, ", and %s%s \u201c%s\u201d", most ? "at most " : "",
-			    most ? wording_number(arena, most) : "none", not_yet);
+			    most ? english_number(arena, most) : "none", not_yet);
 }
 
 const char *score_says_rated(struct arena *arena, const struct rating_names *names, bool partly)
@@ -66,7 +67,7 @@ const char *score_says_rated(struct arena *arena, const struct rating_names *nam
 
 const char *score_says_group(struct arena *arena, bool exact, int least, const char *numbers)
 {
-	return arena_printf(arena, "%s %s of %s", exact ? "any" : "at least", wording_number(arena, least), numbers);
+	return arena_printf(arena, "%s %s of %s", exact ? "any" : "at least", english_number(arena, least), numbers);
 }
 
 const char *score_says_choice(struct arena *arena, const char *always, const char *const *groups, size_t n,
@@ -81,13 +82,13 @@ const char *score_says_choice(struct arena *arena, const char *always, const cha
 		parts[n_parts++] = groups[i];
 	return arena_printf(arena, "%s; for example %s",
 			    n_parts == 2 ? arena_printf(arena, "%s, and %s", parts[0], parts[1])
-					 : wording_join_by(arena, parts, n_parts, "; "), example);
+					 : english_list_by(arena, parts, n_parts, "; "), example);
 }
 
 const char *score_says_more_met(struct arena *arena, int n, const char *rated, const char *dated, const char *condition,
 				const char *which)
 {
-	return arena_printf(arena, "it would need %s more %s%s%s: %s", wording_number(arena, n), rated, dated, condition,
+	return arena_printf(arena, "it would need %s more %s%s%s: %s", english_number(arena, n), rated, dated, condition,
 			    which);
 }
 
@@ -107,7 +108,7 @@ const char *score_says_lift(struct arena *arena, enum lift_to to, const char *le
 
 	if (!n)
 		return arena_printf(arena, "%s, %s.", to_level(arena, to, level, true), more);
-	first = arena_printf(arena, "First %s.", wording_join_by(arena, firsts, n, "; "));
+	first = arena_printf(arena, "First %s.", english_list_by(arena, firsts, n, "; "));
 	if (!*more)
 		return arena_printf(arena, "%s Nothing else is needed %s.", first, to_level(arena, to, level, false));
 	return arena_printf(arena, "%s Then, %s, %s.", first, to_level(arena, to, level, false), more);

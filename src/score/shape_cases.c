@@ -9,6 +9,7 @@
 #include "framework/case_rules.h"
 #include "framework/shape_case.h"
 #include "score/case.h"
+#include "score/sentences.h"
 
 /* ---- triggers ---- */
 

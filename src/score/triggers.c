@@ -1,6 +1,7 @@
 /* triggers.c - see triggers.h. One function a rule; the table at the end chooses. */
 #include "score/triggers.h"
 
+#include "base/english.h"
 #include "score/loc_list.h"
 #include "score/school_days.h"
 #include "score/sentences.h"
@@ -75,7 +76,7 @@ static const char *suspensions_sentence(const struct look *look, const struct pu
 	const char *half_term = arena_printf(look->arena, "%s %s", last->half_term->label,
 					     date_school_year_words(look->arena, last->half_term->school_year));
 
-	return score_says_suspensions(look->arena, n, half_term, wording_join(look->arena, days, n));
+	return score_says_suspensions(look->arena, n, half_term, english_list(look->arena, days, n));
 }
 
 /* The firing of the half term of the event at first, which is the first in it; half a day or a

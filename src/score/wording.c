@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/english.h"
 #include "base/rounding.h"
 #include "score/sentences.h"
 
@@ -36,33 +37,6 @@ struct cell_set wording_both(const struct wording *w, struct cell_set a, struct 
 	return both;
 }
 
-const char *wording_join(struct arena *arena, const char *const *words, size_t n)
-{
-	const char *text = n ? words[0] : "";
-
-	for (size_t i = 1; i < n; i++)
-		text = arena_printf(arena, "%s%s%s", text, i + 1 < n ? ", " : " and ", words[i]);
-	return text;
-}
-
-const char *wording_join_by(struct arena *arena, const char *const *words, size_t n,
-			    const char *mark)
-{
-	const char *text = n ? words[0] : "";
-
-	for (size_t i = 1; i < n; i++)
-		text = arena_printf(arena, "%s%s%s%s", text, mark, i + 1 < n ? "" : "and ", words[i]);
-	return text;
-}
-
-const char *wording_number(struct arena *arena, int n)
-{
-	static const char *const words[] = { "no", "one", "two", "three", "four", "five", "six",
-					     "seven", "eight", "nine" };
-
-	return n >= 0 && n < 10 ? words[n] : arena_printf(arena, "%d", n);
-}
-
 const char *wording_list(const struct wording *w, struct cell_set set, bool with_level)
 {
 	const char **names = arena_array(w->arena, set.n, sizeof(*names));
@@ -75,7 +49,7 @@ const char *wording_list(const struct wording *w, struct cell_set set, bool with
 			names[i] = arena_printf(w->arena, "%s %s", names[i],
 						framework_level_name(w->framework, d->level));
 	}
-	return wording_join(w->arena, names, set.n);
+	return english_list(w->arena, names, set.n);
 }
 
 const char *wording_levels(const struct wording *w, int from, int to)
@@ -85,7 +59,7 @@ const char *wording_levels(const struct wording *w, int from, int to)
 
 	for (int level = from; level <= to; level++)
 		names[n++] = framework_level_name(w->framework, level);
-	return wording_join(w->arena, names, n);
+	return english_list(w->arena, names, n);
 }
 
 const char *wording_percent(struct arena *arena, long long part, long long whole)

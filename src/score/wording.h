@@ -30,16 +30,6 @@ struct cell_set wording_select(const struct wording *w, int from, int to,
 /* "3.2", "3.2 and 3.4", "3.2, 3.4 and 3.5". with_level: "3.2 Established". */
 const char *wording_list(const struct wording *w, struct cell_set set, bool with_level);
 
-/* Words joined in the same way. */
-const char *wording_join(struct arena *arena, const char *const *words, size_t n);
-
-/* With mark between them, and " and " after the last mark: "a; b; and c", "a; and b". */
-const char *wording_join_by(struct arena *arena, const char *const *words, size_t n,
-			    const char *mark);
-
-/* "no", "one" ... "nine", "10": as plain English has them. */
-const char *wording_number(struct arena *arena, int n);
-
 /* The names of the levels from to to: "Emerging and Established". */
 const char *wording_levels(const struct wording *w, int from, int to);
 

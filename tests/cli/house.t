@@ -169,6 +169,66 @@ for my $thing (keys %declared) {
 found("what a header declares has a name that no other room uses",
 	map { "$_ in @{ $declared{$_} }" } sort keys %repeated);
 
+# ---- no file calls one that calls it ----
+
+# Tables of functions, through which a room asks what it does not know: whoever asks and whoever answers would stand in a
+# circle, so the calls out of such a table do not count.
+my $table_of_functions = qr{/(kinds|model_rows)$};
+# What a thing is made of may be such a thing again.
+my %nested = (
+	"layout/measure layout/table_box" => "a table's cells hold blocks, and a table is a block",
+);
+
+# "score/section" => { "score/judge" => "judge_section", ... }: which files of its room a file calls, and by what.
+sub calls {
+	my ($room) = @_;
+	my (%defined_in, %calls);
+	my @sources = grep { $room{$_} eq $room && /\.c$/ } @files;
+	for my $file (@sources) {
+		my ($unit) = $file =~ m{^src/(.*)\.c$};
+		$defined_in{$1} = $unit while $code{$file} =~ /^(?!static\b)\w[^\n;={}()]*?\b(\w+)\([^;{}]*\)\n\{/mg;
+		$defined_in{$1} = $unit while $code{$file} =~ /^const [^\n;()]*?\b(\w+)(?:\[[^\n\]]*\])* = /mg;
+	}
+	for my $file (@sources) {
+		my ($unit) = $file =~ m{^src/(.*)\.c$};
+		next if $unit =~ $table_of_functions;
+		while ($code{$file} =~ /(?<![\w.>])(\w+)/g) {
+			my $to = $defined_in{$1};
+			$calls{$unit}{$to} //= $1 if defined $to && $to ne $unit;
+		}
+	}
+	return %calls;
+}
+
+# Which files a file reaches.
+sub reached {
+	my ($unit, %calls) = @_;
+	my (%seen, @next);
+	@next = keys %{ $calls{$unit} };
+	while (defined(my $at = shift @next)) {
+		push @next, keys %{ $calls{$at} } unless $seen{$at}++;
+	}
+	return %seen;
+}
+
+my ($n_calls, %circles) = (0);
+for my $room (grep { !/^(report|batch)$/ } sort keys %allowed) {
+	my %calls = calls($room);
+	my %reached = map { $_ => { reached($_, %calls) } } keys %calls;
+	$n_calls += keys %{ $calls{$_} } for keys %calls;
+	for my $unit (sort keys %calls) {
+		my @circle = sort grep { $reached{$unit}{$_} && $reached{$_}{$unit} } keys %{ $reached{$unit} };
+		next unless @circle > 1;
+		$circles{"@circle"} //= join "", map {
+			my $from = $_;
+			map { "  $from calls $_ ($calls{$from}{$_})\n" } grep { $calls{$from}{$_} } @circle;
+		} @circle;
+	}
+}
+cmp_ok($n_calls, ">", 500, "the test sees who calls whom");
+found("no file calls one that calls it", map { "$_\n$circles{$_}" } grep { !$nested{$_} } sort keys %circles);
+found("every circle that stands is one", grep { !$circles{$_} } sort keys %nested);
+
 # ---- the engine knows kinds of audit, never one audit ----
 
 # A kind is a row of its room's kinds.c, or the column of a product; what a kind does stands in kind_*.c.

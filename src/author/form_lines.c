@@ -1,0 +1,118 @@
+/* form_lines.c - lines of blank tables, and what a form asks. See form_private.h. */
+#include "author/kinds.h"
+
+#include <string.h>
+
+#include "author/form_private.h"
+#include "evidence/tables.h"
+
+bool form_shows(const struct column *column)
+{
+	return strcmp(column->name, "generated") != 0;
+}
+
+bool form_asks(const struct form_options *options, size_t i)
+{
+	return !options->asked || options->asked[i];
+}
+
+const char *form_asked_ids(struct arena *arena, const struct form_options *options)
+{
+	const struct framework *f = options->framework;
+	const char *ids = NULL;
+
+	for (size_t i = 0; options->asked && i < f->n_sections; i++) {
+		if (options->asked[i])
+			ids = ids ? arena_printf(arena, "%s;%s", ids, f->sections[i].id) : f->sections[i].id;
+	}
+	return ids;
+}
+
+void form_set(struct form_line *line, const char *column, const char *text)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < line->spec->n_columns; i++) {
+		if (!form_shows(&line->spec->columns[i]))
+			continue;
+		if (strcmp(line->spec->columns[i].name, column) == 0)
+			line->cells[at] = text;
+		at++;
+	}
+}
+
+void form_put_header(struct buf *out, const struct table_spec *spec)
+{
+	const char *cells[FORM_CELLS_MAX];
+	size_t n = 0;
+
+	for (size_t i = 0; i < spec->n_columns; i++) {
+		if (form_shows(&spec->columns[i]))
+			cells[n++] = spec->columns[i].name;
+	}
+	if (spec->form_column)
+		cells[n++] = spec->form_column;
+	buf_csv_head(out, cells, n);
+}
+
+struct form_line form_line_blank(const struct form_options *o, const struct table_spec *spec)
+{
+	struct form_line line = { .spec = spec };
+
+	for (size_t i = 0; i < spec->n_columns; i++)
+		line.n += form_shows(&spec->columns[i]);
+	if (o->school)
+		form_set(&line, "school_id", o->school->id.text);
+	return line;
+}
+
+void form_put_line(struct buf *out, struct form_line *line, const char *asked)
+{
+	line->cells[line->n++] = asked;
+	buf_csv_row(out, line->cells, line->n);
+}
+
+/* The half terms of a school year, without their days. */
+void form_put_calendar(struct arena *arena, struct buf *out, const struct form_options *o)
+{
+	static const char *const terms[] = {
+		"Autumn 1", "Autumn 2", "Spring 1", "Spring 2", "Summer 1", "Summer 2",
+	};
+
+	form_put_header(out, &calendar_spec);
+	for (size_t i = 0; i < sizeof(terms) / sizeof(terms[0]); i++) {
+		struct form_line line = form_line_blank(o, &calendar_spec);
+
+		form_set(&line, "scope", "*");
+		form_set(&line, "half_term", terms[i]);
+		buf_csv_row(out, line.cells, line.n);
+	}
+}
+
+/* The school's row as it was given, other columns too; its focus is what the form asks. */
+void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *o)
+{
+	const struct table_spec *spec = &schools_spec;
+	const struct school *school = o->school;
+	const char *asked = form_has_focus(o->framework) ? form_asked_ids(arena, o) : NULL;
+	const char **names, **cells;
+	size_t n = 0;
+
+	if (!school) {
+		form_put_header(out, spec);
+		return;
+	}
+	names = arena_array(arena, spec->n_columns + school->n_extras, sizeof(*names));
+	cells = arena_array(arena, spec->n_columns + school->n_extras, sizeof(*cells));
+	for (size_t i = 0; i < spec->n_columns; i++, n++) {
+		names[n] = spec->columns[i].name;
+		cells[n] = asked && strcmp(names[n], "focus") == 0 ? asked
+			   : ((const struct cell *)((const char *)school + spec->columns[i].offset))->text;
+	}
+	for (size_t i = 0; i < school->n_extras; i++, n++) {
+		names[n] = school->extras[i].name;
+		cells[n] = school->extras[i].cell.text;
+	}
+	buf_csv_head(out, names, n);
+	buf_csv_row(out, cells, n);
+}
