@@ -1,9 +1,8 @@
 /*
- * answers.h - one school's rows bound to the audit: who answered what, and what is wrong with the
- * rows.
+ * answers.h - binds one school's rows to the audit: who answered what, and what is wrong with the rows.
  *
- * A cell with an error counts as not answered; everything that can be wrong is found in one pass.
- * Binding knows nothing of levels reached or of what counts when respondents differ.
+ * A cell with an error counts as not answered; all errors are found in one pass. Binding knows nothing
+ * of the levels reached, or of what counts when respondents differ.
  */
 #ifndef WAYMARK_SCORE_ANSWERS_H
 #define WAYMARK_SCORE_ANSWERS_H
@@ -16,17 +15,17 @@
 struct answer_sheet {
 	const struct framework *framework;
 	struct answer
-		*answers; /* descriptor by descriptor in the audit's order, one a respondent */
-	const size_t *first_descriptor;		/* per section: ordinal of its first descriptor */
+		*answers; /* by descriptor in the audit's order, then by respondent */
+	const size_t *first_descriptor;		/* per section: index of its first descriptor */
 	bool *in_focus;				/* per section */
-	/* Per judgement: the one that counts, NULL if none; last review's level, 0 if not given. */
+	/* Per judgement: the row that counts, or NULL; and the last review's level, 0 if not given. */
 	const struct judgement_row **judgements;
 	int *previous;
-	/* Judgement by judgement, one a respondent: NULL and 0 if none. */
+	/* By judgement, then by respondent: NULL and 0 if there is none. */
 	const struct judgement_row **judged_rows;
 	int *judged_levels;
-	struct box_text **boxes;	/* per section: box by box, one a respondent */
-	struct box_text *head;		/* of the head: likewise */
+	struct box_text **boxes;	/* per section: by box, then by respondent */
+	struct box_text *head;		/* the same for the head */
 };
 
 const struct answer_sheet *answers_bind(struct arena *arena, const struct framework *framework,

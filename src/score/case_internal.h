@@ -1,4 +1,4 @@
-/* case_internal.h - what the files of a case share; private to case*.c of the score room. */
+/* case_internal.h - shared by the files about cases; private to case*.c of the score room. */
 #ifndef WAYMARK_SCORE_CASE_INTERNAL_H
 #define WAYMARK_SCORE_CASE_INTERNAL_H
 
@@ -15,18 +15,18 @@ struct case_binder {
 	const struct pupil *pupils;	size_t n_pupils;
 };
 
-/* A problem of the school at a cell whose text is not told. */
+/* Append a problem at a cell without quoting the cell. */
 struct diag *case_problem(struct case_binder *binder, enum diag_code code, struct loc at,
 			  const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* case_bind.c: the cases in order, each with an item a field filled from case_items; events and cases
- * checked against the audit's words. */
+/* case_bind.c: put the cases in order, each with one item per field, filled from case_items; check events and cases
+ * against the audit's words. */
 void case_bind(struct case_binder *binder);
 
-/* case_values.c: the computed items of a case whose triggers and clocks are known. */
+/* case_values.c: fill the computed items of a case whose triggers and clocks are known. */
 void case_compute_items(struct case_binder *binder, struct case_result *result);
 
-/* case_gates.c: gates, completeness and stop note, once the items are known. */
+/* case_gates.c: gates, completeness and stop note; call when the items are known. */
 void case_close_gates(struct case_binder *binder, struct case_result *result);
 
 #endif

@@ -4,21 +4,22 @@
 
 #include "score/score.h"
 
-/* A value of a numeric type. A percent has one decimal, a number as many as it needs. */
+/* A value of a numeric type. A percentage has one decimal, a number as many as it needs. */
 const char *figure_text(struct arena *arena, enum figure_type type, long long micro);
 
-/* A percent of its parts, exact until it is rounded. whole is above 0. */
+/* part as a percentage of whole, exact until it is rounded. whole must be above 0. */
 const char *figure_share(struct arena *arena, long long part, long long whole);
 
-/* What words in the place of a figure say, as a mapping or a person writes them: "Not applicable"; NULL if text is none. */
+/* The wording for a text that stands for a figure, as a mapping or a person writes it: "Not applicable"; NULL if text
+ * is not one. */
 const char *figure_symbol(const char *text);
 
-/* What is printed where text says that there is no figure: its words, or a symbol as it stands, since what that
- * means is the publisher's. NULL if text says no such thing. */
+/* What to print if text says that there is no figure: its wording, or the symbol unchanged, since publishers define
+ * symbols differently. NULL if text does not say so. */
 const char *figure_no_number(const char *text);
 
-/* Whether it says that a figure is there but not known, or nothing that is certain: all but "Not applicable" and "Close
- * to 0". */
+/* Whether the words mean that a figure exists but is unknown, or leave that open: all except "Not applicable" and
+ * "Close to 0". */
 bool figure_is_unknown(const char *words);
 
 #endif

@@ -5,8 +5,8 @@
 #include "evidence/evidence.h"
 #include "framework/framework.h"
 
-/* The section that the parts of the school's focus from *i on name, by its id or its title, which may hold a comma; *i is
- * then behind them. NULL, and *i behind one part, if that names none. */
+/* The section that parts *i and following of the school's focus name, by id or by title (which may contain a comma);
+ * *i moves past them. If they name none, returns NULL and *i moves by one part. */
 const struct section *focus_next(struct arena *arena, const struct framework *framework,
 				 const struct school *school, size_t *i);
 

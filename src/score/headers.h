@@ -1,9 +1,10 @@
 /*
- * headers.h - what a column's header may mean where it is words: a descriptor's number, title or text.
+ * headers.h - what a column's header means if it consists of words: a descriptor's number, title or
+ * text.
  *
- * Form programs export questions as they stand there: "4.2 Established", "Q4.2 Established - Five staff can ...",
- * a strand's title, a text alone, a row of a grid in brackets behind the grid's name. They cut long ones, and put a
- * number behind those that stand twice.
+ * Form programs export questions as they are in the form: "4.2 Established", "Q4.2 Established - Five
+ * staff can ...", a strand's title, only a text, a row of a grid in brackets after the grid's name.
+ * They cut off long ones, and append a number to repeated ones.
  */
 #ifndef WAYMARK_SCORE_HEADERS_H
 #define WAYMARK_SCORE_HEADERS_H
@@ -15,7 +16,7 @@
 
 struct header_form;
 
-/* Every form of every item of the audit, sorted. */
+/* All forms of all items of the audit, sorted. */
 struct header_index {
 	struct arena *arena;
 	const struct header_form *forms;
@@ -24,7 +25,8 @@ struct header_index {
 
 void headers_index(struct header_index *index, struct arena *arena, const struct framework *framework);
 
-/* The id of the item whose form the header is, or NULL; *other gets that of another that it may be as well, or NULL. */
+/* The id of the item that the header is a form of, or NULL; *other gets that of another item it may equally mean, or
+ * NULL. */
 const char *headers_item(const struct header_index *index, const char *header, const char **other);
 
 #endif

@@ -1,8 +1,8 @@
 /*
- * learning.h - what a trust can learn from its cases: counts, never a case.
+ * learning.h - what a trust can learn from its cases: counts, never a single case.
  *
- * In three steps that do not know each other: of each case the few facts that are counted; the counts of
- * all schools; which of them may not be shown, since they are so small that somebody could be known.
+ * Three steps are independent of each other: the few facts counted in each case; the counts over all
+ * schools; and which of them must be hidden, since they are so small that somebody could be identified.
  */
 #ifndef WAYMARK_SCORE_LEARNING_H
 #define WAYMARK_SCORE_LEARNING_H
@@ -10,17 +10,18 @@
 #include "score/case.h"
 #include "score/crosstab.h"
 
-/* What is counted of a case, by places in the audit's lists; -1: none. No reference, no text of it. */
+/* What is counted of a case, as positions in the audit's lists; -1: none. Contains no reference and no text of the
+ * case. */
 struct learning_case {
-	const char *half_term;		/* "Autumn 1" of the trigger, else of the opening; "": not known,
-					 * or none of the year */
+	const char *half_term;		/* "Autumn 1": that of the trigger, else of the opening; "" if unknown
+					 * or not in the year */
 	int meeting_days;		/* -1: no meeting, or it cannot be computed */
 	int outcome, sen_status;
 	bool voice, complete;
-	bool cancelled;			/* a decision that was cancelled belongs to it */
-	const int *yes;			/* fields of the audit with a line of the sheet, answered yes or partly */
+	bool cancelled;			/* a cancelled decision belongs to it */
+	const int *yes;			/* fields with a line on the sheet that are answered yes or partly */
 	size_t n_yes;
-	const int *codes;		/* code * LEARNING_CODES + place in its list; each once a case */
+	const int *codes;		/* code * LEARNING_CODES + position in its list; each at most once per case */
 	size_t n_codes;
 };
 enum { LEARNING_CODES = 1000 };
@@ -28,15 +29,15 @@ enum { LEARNING_CODES = 1000 };
 /* A half term of the year that has begun at some school. */
 struct learning_half_term {
 	const char *label;
-	long first_day;			/* for the order: days since 1970 */
+	long first_day;			/* days since 1970, for sorting */
 };
 
-/* What the schools whose files were made have together. */
+/* The cases of all schools whose files were made. */
 struct learning_cases {
 	const struct learning_case *cases;	size_t n;
-	const struct learning_half_term *half_terms;	size_t n_half_terms;	/* in any order; some twice */
+	const struct learning_half_term *half_terms;	size_t n_half_terms;	/* in any order; some may occur twice */
 	int n_schools;
-	int roll;			/* of all these schools, 0 where one is missing */
+	int roll;			/* of all these schools together; 0 if one is missing */
 };
 
 enum learning_group_id {
@@ -45,25 +46,26 @@ enum learning_group_id {
 };
 
 struct learning {
-	int n_schools;			/* whose files are counted */
-	struct crosstab_cell cases;	/* all of them; the base is the roll, where every school gives it */
-	int n_meetings;			/* cases whose days from trigger to meeting are known */
+	int n_schools;			/* schools whose files are counted */
+	struct crosstab_cell cases;	/* number of all cases; the base is the roll, if every school gives it */
+	int n_meetings;			/* cases with a known number of days from trigger to meeting */
 	int median_days;		/* from trigger to meeting; -1: no meeting, or hidden */
-	bool median_hidden;		/* too few to be shown */
-	/* A row a line of the sheet, one column. With a total where each case is in one row: it is the number of all. */
+	bool median_hidden;		/* too few to show */
+	/* One row per line of the sheet, and one column. If each case is in exactly one row, there is a total: the
+	 * number of all cases. */
 	struct crosstab groups[LEARNING_GROUP_COUNT];
 };
 
-/* The facts of a school's cases of the report's school year. */
+/* The facts of a school's cases in the report's school year. */
 const struct learning_case *learning_facts(struct arena *arena, const struct school_cases *cases,
 					   size_t *n);
 
-/* Nothing is hidden yet. Which lines there are does not depend on the cases, so that no line tells that
- * it has one. */
+/* Count, without hiding anything. The lines of the sheet do not depend on the cases, so that no line reveals that a
+ * case has it. */
 const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
 				       const struct learning_cases *all);
 
-/* Hide what is too small, and what would give it away. */
+/* Hide counts that are too small, and those that would reveal them. */
 void learning_suppress(const struct case_suppression *rule, struct learning *learning);
 
 /* Write the shares of what is not hidden. */

@@ -1,4 +1,4 @@
-/* loc_list.h - the cells behind a statement, while it is being made; private to the score room. */
+/* loc_list.h - a growing list of the cells that a statement is based on; private to the score room. */
 #ifndef WAYMARK_SCORE_LOC_LIST_H
 #define WAYMARK_SCORE_LOC_LIST_H
 

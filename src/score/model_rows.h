@@ -1,6 +1,7 @@
 /*
- * model_rows.h - what a scoring model is to this room: a level from a grid, what would lift it, and why it is what it is.
- * Private to the room. What it asks of an audit is framework/model_fields.h's.
+ * model_rows.h - what this room does for a scoring model: the level of a grid, what would lift it, and
+ * why it is what it is. Private to the room. The fields it uses in an audit are in
+ * framework/model_fields.h.
  */
 #ifndef WAYMARK_SCORE_MODEL_ROWS_H
 #define WAYMARK_SCORE_MODEL_ROWS_H
@@ -10,15 +11,15 @@
 #include "score/wording.h"
 
 struct score_model {
-	/* The level by the states alone, before anything holds it. */
+	/* The level according to the states alone, before gates and the like. */
 	int (*level)(struct arena *arena, const struct grid *grid);
-	/* Whether it can end in a level at all, whatever is met. */
+	/* Whether the level can be reached at all, whatever is met. */
 	bool (*can_reach)(const struct grid *grid, const struct level_counts *levels, int level);
-	/* What the target of the search needs, as pools of cells; and whether it takes the example itself. */
+	/* Set the pools of cells that the search's target needs, and perhaps the example. */
 	void (*want)(struct lift_search *search);
 	bool takes_example;
-	bool choices_differ;		/* of two smallest choices one may lead further than the other */
-	/* The first reason: why the level is what it is. */
+	bool choices_differ;		/* one smallest choice may lead further than another */
+	/* Write the first reason: why the level is what it is. */
 	void (*why)(struct wording *wording);
 };
 

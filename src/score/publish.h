@@ -1,9 +1,9 @@
 /*
- * publish.h - what of a school's own words and numbers may stand in a public document.
+ * publish.h - which of a school's own words and numbers a public document may contain.
  *
- * Nobody but its writer has looked at a free text for a number of few pupils, and no program can be sure that there is
- * none. So what respondents wrote for their ratings is left out by the report; here are the texts that sentences are
- * made of, and what schools.csv says of the school.
+ * Nobody but the writer has checked a free text for small numbers of pupils, and no program can be sure
+ * that there are none. So the report leaves out what respondents wrote for their ratings. This file
+ * deals with the texts that sentences are made of, and with what schools.csv says about the school.
  */
 #ifndef WAYMARK_SCORE_PUBLISH_H
 #define WAYMARK_SCORE_PUBLISH_H
@@ -11,24 +11,24 @@
 #include "score/score.h"
 #include "score/suppress.h"
 
-/* Of the audit's public documents. */
+/* The policy for the audit's public documents. */
 struct suppress_policy publish_policy(const struct framework *framework);
 
-/* Whether a text names a number: digits, or a word from one to twenty and beyond. */
+/* Whether a text contains a number: digits, or a number word. */
 bool publish_names_number(const char *text);
 
-/* Whether a section rates single posts, so that none of its ratings is printed beside its counts: together they would
- * tell what one post's is. */
+/* Whether a section rates single posts. If so, its ratings are not printed beside its counts, which together would
+ * reveal a post's rating. */
 bool publish_has_posts(const struct section *section);
 
-/* A sentence about a section, or another in its place if it names a statement on a single post. */
+/* A sentence about a section; replaced by another if it names a statement about a single post. */
 const char *publish_sentence(const struct section *section, const char *text);
 
-/* The rows, but a judgement's reason that names a number says so in its place. */
+/* A copy of the rows in which a judgement's reason is replaced if it contains a number. */
 struct school_evidence *publish_evidence(struct arena *arena, const struct school_evidence *evidence);
 
-/* The school of a result whose figures are hidden already: its roll, and the columns that Waymark does not know,
- * all of those with a number or none, since they may tell of one another and of the figures. */
+/* The school of a result whose figures are already hidden. Its roll, and the columns that Waymark does not know, are
+ * given with all their numbers or with none, since they may reveal one another and the figures. */
 const struct school *publish_school(struct arena *arena, const struct suppress_policy *policy,
 				    const struct school_result *result);
 

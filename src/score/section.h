@@ -1,5 +1,5 @@
 /*
- * section.h - one section of the audit scored: values that count, status, level, caps.
+ * section.h - scores one section of the audit: values that count, status, level, caps.
  */
 #ifndef WAYMARK_SCORE_SECTION_H
 #define WAYMARK_SCORE_SECTION_H
