@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "author/form_private.h"
-#include "evidence/tables.h"
+#include "evidence/table_spec.h"
 
 bool form_shows(const struct column *column)
 {

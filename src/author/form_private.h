@@ -5,7 +5,7 @@
 #define WAYMARK_AUTHOR_FORM_PRIVATE_H
 
 #include "author/author.h"
-#include "evidence/table.h"
+#include "evidence/table_spec.h"
 
 /* Whether people fill the column in: generated is for machines. */
 bool form_shows(const struct column *column);

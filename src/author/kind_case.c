@@ -5,7 +5,7 @@
 #include "author/sentences.h"
 #include "author/table_notes.h"
 #include "evidence/cases.h"
-#include "evidence/tables.h"
+#include "evidence/table_spec.h"
 #include "framework/case_rules.h"
 
 /* ---- what may stand in a column ---- */

@@ -9,7 +9,7 @@
 #include "author/trial_private.h"
 #include "base/buf.h"
 #include "evidence/mapping.h"
-#include "evidence/table.h"
+#include "evidence/table_spec.h"
 #include "score/case.h"
 
 enum { TABLE_MAX_BYTES = 1 << 26 };

@@ -8,7 +8,7 @@
 
 #include "author/trial_private.h"
 #include "evidence/mapping.h"
-#include "evidence/table.h"
+#include "evidence/table_spec.h"
 #include "framework/case_rules.h"
 #include "score/case.h"
 

@@ -3,7 +3,7 @@
 
 #include "author/form_private.h"
 #include "author/sentences.h"
-#include "evidence/tables.h"
+#include "evidence/table_spec.h"
 
 static const struct kind_table tables[] = {
 	{ &schools_spec, NULL, form_put_schools }, { &responses_spec, NULL, rated_put_responses },

@@ -6,7 +6,7 @@
 #include "author/form_private.h"
 #include "author/sentences.h"
 #include "author/table_notes.h"
-#include "evidence/tables.h"
+#include "evidence/table_spec.h"
 
 /* ---- what may stand in a column ---- */
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "evidence/tables.h"
+#include "evidence/table_spec.h"
 
 static const struct column_note schools[] = {
 	{ "school_id", VALUE_TEXT, "What the school is called in every table and in the folder of its "

@@ -7,7 +7,7 @@
 #ifndef WAYMARK_AUTHOR_TABLE_NOTES_H
 #define WAYMARK_AUTHOR_TABLE_NOTES_H
 
-#include "evidence/table.h"
+#include "evidence/table_spec.h"
 #include "framework/framework.h"
 
 /* What stands in a column. */

@@ -6,7 +6,6 @@
 
 #include "author/trial_private.h"
 #include "base/file.h"
-#include "framework/lines.h"
 #include "framework/load_lua.h"
 
 enum { CASES_MAX_BYTES = 4 << 20 };
@@ -65,10 +64,8 @@ static void read_cases(struct reader *reader, const struct framework *f, const c
 	const struct data *cases;
 	struct data *root;
 
-	if (!load_lua(reader->arena, reader->file, bytes, length, &limits, ending, &root,
-		      reader->diags))
+	if (!load_lua(reader, reader->arena, bytes, length, &limits, ending, &root))
 		return;
-	lines_mark(reader, root, bytes, length);
 	reader_read(reader, kind->trials_schema(reader->arena), root, &raw);
 	trial_check_date(reader, data_field(root, "date"));
 	cases = data_field(root, "cases");

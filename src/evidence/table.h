@@ -19,6 +19,7 @@
 #include "evidence/mapping.h"
 #include "evidence/reading.h"
 #include "evidence/source.h"
+#include "evidence/table_spec.h"
 
 struct date_column;
 struct store;
@@ -27,76 +28,8 @@ enum {
 	TABLE_BYTES_MAX = 1024 * 1024 * 1024,	/* of a file: three times what all schools of a country need */
 	TABLE_ROWS_MAX = 5000000,
 	TABLE_SCHOOL_ROWS_MAX = 200000,		/* rows of one school in one table, since they are in memory together */
-	TABLE_PROBLEMS_MAX = 100000,		/* after that, the rest of the file is not read */
-	COLUMN_ALIASES_MAX = 6
+	TABLE_PROBLEMS_MAX = 100000		/* after that, the rest of the file is not read */
 };
-
-enum column_need {
-	NEED_NONE,
-	NEED_COLUMN,			/* the table must have it */
-	NEED_CELL,			/* and every row must fill it */
-	NEED_ITEM,			/* the same, except that a wide table has it in its headers ... */
-	NEED_ANSWER			/* ... and this column in the cells below them */
-};
-
-struct column {
-	const char *name;		/* the contract's name */
-	enum column_need need;
-	size_t offset;			/* of the struct cell in the row struct */
-	const char *aliases[COLUMN_ALIASES_MAX];
-	enum cell_kind kind;
-};
-
-static inline bool column_long_only(const struct column *column)
-{
-	return column->need == NEED_ITEM || column->need == NEED_ANSWER;
-}
-
-/* Whether a row must be dropped if this cell is lost: it could be taken for another row's, or nothing would be left
- * to report. */
-static inline bool column_must_hold(const struct column *column)
-{
-	return column->kind == CELL_ID || column->kind == CELL_KEYS || column->need == NEED_CELL ||
-	       column->need == NEED_ITEM;
-}
-
-/* The type of a field that the table's own file makes from cells and stores beside them. */
-enum typed_kind {
-	TYPED_BOOL,
-	TYPED_INT,			/* int or enum */
-	TYPED_DATE,			/* struct date */
-	TYPED_TEXT,			/* const char *; may be NULL */
-	TYPED_PLACE			/* struct loc, in the row's file, or with file NULL */
-};
-
-struct typed_field {
-	enum typed_kind kind;
-	size_t offset;			/* in the row struct */
-};
-
-struct table_spec {
-	const char *name;		/* "responses" */
-	size_t row_bytes;
-	/* How much of a row is set aside (store.h): its first bytes, with the columns and these fields. */
-	size_t kept_bytes;
-	const struct typed_field *typed;	size_t n_typed;
-	const struct column *columns;	/* the first is the school's id (in the calendar, the scope) */
-	size_t n_columns;
-	bool keeps_extras;		/* keep unknown columns as context figures instead of noting them */
-	bool defines_schools;		/* its rows are themselves the schools */
-	bool shared;			/* a row may concern several schools */
-	bool pupils;			/* about single pupils: never quote a cell */
-	/* A column that a blank form adds to show people what a row asks; neither read nor noted. NULL: none. */
-	const char *form_column;
-	const char *const *free_texts;	/* NULL-terminated names of columns that documents print as text; or NULL */
-	/* A column, and the hint if its cell is empty but must not be; NULL: none. */
-	const char *hinted_column, *empty_hint;
-};
-
-static inline bool table_column_kept(const struct table_spec *spec, size_t column)
-{
-	return spec->columns[column].offset < spec->kept_bytes;
-}
 
 /* A value of every row: from a header's column, or from a column of the mapping. */
 struct table_field {

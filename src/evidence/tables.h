@@ -11,9 +11,6 @@
 #include "evidence/reading.h"
 #include "evidence/table.h"
 
-extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
-	metrics_spec, actions_spec, events_spec, cases_spec, case_items_spec, counts_spec;
-
 void schools_read(struct reading *reading, struct table *table);
 
 /* Fill evidence->schools: give the reading's schools their index in it, and room for their rows. */

@@ -14,7 +14,6 @@
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/kinds.h"
-#include "framework/lines.h"
 #include "framework/load_lua.h"
 
 enum { AUDIT_MAX_BYTES = 4 << 20 };
@@ -37,9 +36,8 @@ static const struct data *read_audit(struct reader *reader, struct arena *scratc
 	const char *ending = "end it with: return { api = 1, kind = \"rubric\", ... }";
 	struct data *root;
 
-	if (!load_lua(scratch, reader->file, bytes, length, limits, ending, &root, reader->diags))
+	if (!load_lua(reader, scratch, bytes, length, limits, ending, &root))
 		return NULL;
-	lines_mark(reader, root, bytes, length);
 	*kind = kind_of(root);
 	*raw = arena_alloc(scratch, (*kind)->schema->size_bytes);
 	reader_read(reader, (*kind)->schema, root, *raw);

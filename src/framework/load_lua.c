@@ -11,6 +11,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "framework/lines.h"
 
 #define CURLY \
 	"type straight quotation marks, \", around a text, and two hyphens before a remark: a word " \
@@ -169,9 +170,8 @@ bool load_bytes(struct arena *arena, const char *path, size_t max_bytes, enum di
 	return false;
 }
 
-bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t length,
-	      const struct luahost_limits *limits, const char *ending, struct data **root,
-	      struct diags *diags)
+bool load_lua(struct reader *reader, struct arena *scratch, const char *bytes, size_t length,
+	      const struct luahost_limits *limits, const char *ending, struct data **root)
 {
 	const struct luahost_options options = {
 		.limits = *limits,
@@ -179,22 +179,26 @@ bool load_lua(struct arena *arena, const char *name, const char *bytes, size_t l
 		.raised_code = DIAG_AUD003,
 		.limit_code = DIAG_AUD004,
 	};
+	struct diags *diags = reader->diags;
+	const char *name = reader->file;
 	size_t from = diags->n;
 	struct luahost *host;
 
 	if (luahost_probe(name, bytes, length, &options, diags) != LUAHOST_PROBE_ENDED)
 		return false;
-	host = luahost_new(arena, &options);
+	host = luahost_new(scratch, &options);
 	if (!luahost_load(host, name, bytes, length, diags)) {
 		hint_at_slips(diags, from, bytes, length);
 		return false;
 	}
-	if (!luahost_call(host, 0, 1, diags) || !luahost_take_data(host, arena, root, diags)) {
+	if (!luahost_call(host, 0, 1, diags) || !luahost_take_data(host, scratch, root, diags)) {
 		hint_at_slips(diags, from, bytes, length);
 		return false;
 	}
-	if ((*root)->type == DATA_TABLE)
+	if ((*root)->type == DATA_TABLE) {
+		lines_mark(reader, *root, bytes, length);
 		return true;
+	}
 	diags_add(diags, DIAG_AUD006, (struct loc){ name, 1, 1 },
 		  "the file must return a table, not %s", data_type_name(*root))
 		->hint = ending;

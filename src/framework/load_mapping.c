@@ -14,8 +14,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "evidence/evidence.h"
-#include "evidence/table.h"
-#include "framework/lines.h"
+#include "evidence/table_spec.h"
 #include "framework/load_lua.h"
 #include "framework/load_mapping_columns.h"
 #include "framework/load_mapping_parts.h"
@@ -528,10 +527,8 @@ static void read_mapping(struct reader *r, struct arena *scratch, const char *by
 	const struct data *list;
 	struct data *root;
 
-	if (!load_lua(scratch, r->file, bytes, length, &(struct luahost_limits){ 0 }, ending, &root,
-		      r->diags))
+	if (!load_lua(r, scratch, bytes, length, &(struct luahost_limits){ 0 }, ending, &root))
 		return;
-	lines_mark(r, root, bytes, length);
 	reader_read(r, &mapping_schema, root, &raw);
 	list = data_field(root, "tables");
 	tables = arena_array(r->arena, raw.n_tables, sizeof(*tables));

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "evidence/evidence.h"
-#include "evidence/table.h"
+#include "evidence/table_spec.h"
 
 static const struct mapping_column *column_named(const struct mapping_table *table,
 						 const char *name)

@@ -110,6 +110,25 @@ for my $file (@files) {
 	push @first, "$file includes $first first" if $first !~ m{^"$room{$file}/};
 }
 found("no room includes one that it must not know", @arrows);
+
+# ---- a room has a face: the headers that its page says others include, and those alone ----
+
+my (@hidden, @unused);
+for my $room (sort keys %allowed) {
+	my ($said) = slurp("src/$room/README.md") =~ /^((?:Other rooms include|No other room includes)\b.*?)(?:\n\n|\z)/ms;
+	ok(defined $said, "$room: its page says what of it other rooms include") or next;
+	my %named = map { $_ => 1 } $said =~ /`(\w+\.(?:h|def))`/g;
+	my %included;
+	for my $file (grep { $room{$_} ne $room } @files) {
+		$included{$_} //= $file for $full{$file} =~ m{^\s*#include "$room/([^"]+)"}mg;
+	}
+	my $all_but = $said =~ /every header but/;
+	push @hidden, map { "$included{$_} includes \"$room/$_\"" } grep { $all_but == !!$named{$_} } sort keys %included;
+	push @unused, map { "$room/$_" } grep { $all_but ? !-f "src/$room/$_" : !$included{$_} } sort keys %named;
+}
+found("no room includes a header that is not of another's face", @hidden);
+found("no header is of a face that no room includes", @unused);
+
 found("a library's header is included in its room only", @strangers);
 found("a file with a header includes its room's first", @first);
 
