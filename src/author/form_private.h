@@ -1,5 +1,5 @@
 /*
- * form_private.h - what the files that make a form share. Not for others: they include author.h.
+ * form_private.h - shared by the files that make a form. Not for other rooms, which include author.h.
  */
 #ifndef WAYMARK_AUTHOR_FORM_PRIVATE_H
 #define WAYMARK_AUTHOR_FORM_PRIVATE_H
@@ -7,31 +7,32 @@
 #include "author/author.h"
 #include "evidence/table_spec.h"
 
-/* Whether people fill the column in: generated is for machines. */
+/* Whether people fill the column in; `generated` is for programs only. */
 bool form_shows(const struct column *column);
 
-/* Whether the form asks the audit's i-th section. */
+/* Whether the form asks the audit's section number i. */
 bool form_asks(const struct form_options *options, size_t i);
 
-/* "voice;ethos": the sections that it asks, as the column focus has them; NULL: all. */
+/* "voice;ethos": the sections that it asks, as in the column focus; NULL: all. */
 const char *form_asked_ids(struct arena *arena, const struct form_options *options);
 
-enum { FORM_CELLS_MAX = 40 };	/* more than any table has columns */
+enum { FORM_CELLS_MAX = 40 };	/* more than the columns of any table */
 
-/* A row of a table by the names of its columns. */
+/* A row of a table, accessed by the names of its columns. */
 struct form_line {
 	const struct table_spec *spec;
 	const char *cells[FORM_CELLS_MAX];
 	size_t n;
 };
 
-/* A row of which only the school is known, if that is; a cell of it, by its column; and the row written, with what it
- * asks in the form's own column. */
+/* form_line_blank: a row in which only the school is filled in, if known. The next: one of its cells, by column. The
+ * last: write the row, with what it asks in the form's own column. */
 struct form_line form_line_blank(const struct form_options *options, const struct table_spec *spec);
 void form_set(struct form_line *line, const char *column, const char *text);
 void form_put_line(struct buf *out, struct form_line *line, const char *asked);
 
-/* The header alone; it with a school's own row, as it was given; it with the half terms of a year, without their days. */
+/* Write the header alone; the header with the school's own row as given; the header with the half terms of a year,
+ * without their days. */
 void form_put_header(struct buf *out, const struct table_spec *spec);
 void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *options);
 void form_put_calendar(struct arena *arena, struct buf *out, const struct form_options *options);

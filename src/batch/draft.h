@@ -1,5 +1,6 @@
 /*
- * draft.h - a file of OUT as it lies in memory: all of a school, or of an edition, are made before the first is written.
+ * draft.h - a file of the output folder while it is in memory: all files of a school, or of an edition,
+ * are made before the first one is written.
  */
 #ifndef WAYMARK_BATCH_DRAFT_H
 #define WAYMARK_BATCH_DRAFT_H
@@ -16,7 +17,7 @@ struct draft {
 	const char *name;	/* "report.pdf" */
 	enum suppress_profile profile;
 	struct buf *bytes;
-	char plain_sha256[HASH_HEX_BYTES];	/* of the bytes before encryption; "": there was none */
+	char plain_sha256[HASH_HEX_BYTES];	/* of the bytes before encryption; "": not encrypted */
 };
 
 struct drafts {
@@ -24,10 +25,10 @@ struct drafts {
 	size_t n, capacity;
 };
 
-/* One more, empty; it and its bytes are in the arena. Good until the next is added. */
+/* Add an empty draft; it and its bytes are in the arena. The pointer is good until the next one is added. */
 struct draft *draft_add(struct arena *arena, struct drafts *drafts, const char *name, enum suppress_profile profile);
 
-/* What the manifest says of it. */
+/* What the manifest says about it. */
 struct output draft_output(const struct draft *draft);
 
 #endif

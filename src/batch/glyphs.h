@@ -1,7 +1,7 @@
 /*
- * glyphs.h - what cannot be printed, at its place: characters of the evidence and the audit that no font has.
+ * glyphs.h - reports characters of the evidence and the audit that no font has, at their place.
  *
- * A warning (RPT004) each cell or text. In print U+FFFD stands for such a character.
+ * There is one warning (RPT004) per cell or text. U+FFFD is printed for such a character.
  */
 #ifndef WAYMARK_BATCH_GLYPHS_H
 #define WAYMARK_BATCH_GLYPHS_H
@@ -10,15 +10,15 @@
 #include "font/font.h"
 #include "framework/framework.h"
 
-/* The texts of an audit. */
+/* Check the texts of an audit. */
 void glyphs_of_audit(const struct fonts *fonts, const struct framework *framework, struct diags *diags);
 
-/* A school's cells but those that before or diags has an error of. */
+/* Check a school's cells, except those that have an error in `before` or diags. */
 void glyphs_of_school(const struct fonts *fonts, const struct school_evidence *school, const struct diags *before,
 		      struct diags *diags);
 
-/* Of the problems from number `from` on those of a document go whose characters a place of the audit or of a cell has
- * been told of. */
+/* From problem number `from` on, drop those about a document's characters that have already been reported at a place
+ * in the audit or in a cell. */
 void glyphs_forget_told(struct arena *arena, const struct fonts *fonts, const struct framework *framework,
 			const struct school_evidence *school, struct diags *diags, size_t from);
 

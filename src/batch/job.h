@@ -1,6 +1,5 @@
 /*
- * job.h - what a run has in hand before it looks at its first school: audit, evidence, fonts,
- * templates.
+ * job.h - what a run has ready before its first school: audit, evidence, fonts, templates.
  */
 #ifndef WAYMARK_BATCH_JOB_H
 #define WAYMARK_BATCH_JOB_H
@@ -20,8 +19,7 @@
 #include "framework/framework.h"
 #include "report/report.h"
 
-/* A template file that a report may be made with: of those beside the audit, the ones that stand
- * before ours. */
+/* A template file that may be used: the program's own, or one beside the audit that overrides it. */
 struct template_file {
 	const char *name;	/* "report.lua" */
 	char sha256[65];
@@ -34,65 +32,66 @@ struct job_product {
 };
 
 struct job {
-	struct arena *arena;			/* the run's */
+	struct arena *arena;			/* the run's arena */
 	const struct batch_options *options;
-	struct folder out;			/* OUT, once it is open */
+	struct folder out;			/* the output folder, once it is open */
 	struct framework framework;
-	struct mapping mapping;			/* file NULL: none */
+	struct mapping mapping;			/* its file is NULL if there is none */
 	bool audit_loaded;
 	struct evidence evidence;
 	const struct school_entry **schools;	/* of the evidence */
 	size_t n_schools;      /* those asked for, in input order */
-	struct diags problems; /* of the audit and the folders, only of schools asked for */
-	struct fonts *fonts;			/* NULL: nothing is to be printed or checked for it */
-	/* Only for documents: */
+	struct diags problems; /* of the audit and the folders; only those of schools asked for */
+	struct fonts *fonts;			/* NULL: nothing is printed, or checked for printing */
+	/* For documents only: */
 	struct pdf_press *press;
 	struct encryption *encryption;		/* pdf/encrypt.h; NULL: none */
 	const struct job_product *products;	size_t n_products;	/* in the order of the table of products */
 	const struct template_file *template_files;	size_t n_template_files;
 };
 
-/* The audit alone, whose problems may be there already; and all else. False if nothing can be done: job->problems, good
- * in any case, say why. */
+/* job_open_audit: load only the audit; there may be problems already. job_open: everything else. Return false if
+ * nothing can be done: job->problems, which is always valid, says why. */
 void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job);
 bool job_open_evidence(struct job *job);
 
 /* Whether its audit is loaded and about single pupils. */
 bool job_about_pupils(const struct job *job);
 
-/* Whether it is, and the run is not restricted, so that nothing may be shown. */
+/* Whether it is and the run is not restricted, so that nothing may be shown. */
 bool job_needs_restricted(const struct job *job);
 
-/* Fonts, and what the audit's texts lack in them. False likewise. */
+/* Open the fonts, and report characters of the audit's texts that they lack. Returns false like the above. */
 bool job_open_fonts(struct job *job);
 
-/* What is to be made for the options, with its templates, and what it takes to print. False likewise. */
+/* Prepare the products that the options ask for, with their templates and what printing needs. Returns false like the
+ * above. */
 bool job_open_products(struct job *job);
 
-/* A school of the job with its rows, read back into the arena. */
+/* A school of the job with its rows, copied into the arena. */
 const struct school_evidence *job_school(struct arena *arena, const struct job *job, size_t index);
 
-/* In the arena: the school's own problems so far. Where the evidence is incomplete, so that rows of
- * any school may be lost, also every error that is nobody's alone. */
+/* The school's own problems so far, in the arena. If the evidence is incomplete, so that rows of any school may be
+ * missing, also every error that is not about a single school. */
 struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id);
 
-/* By which files were read, or NULL. */
+/* The mapping by which files were read, or NULL. */
 static inline const struct mapping *job_mapping(const struct job *job)
 {
 	return job->mapping.file ? &job->mapping : NULL;
 }
 
-/* Whom the files of a run are for. */
+/* File permissions for this run. */
 static inline enum file_access access_of(const struct batch_options *options)
 {
 	return options->restricted ? FILE_FOR_OWNER : FILE_FOR_ALL;
 }
 
-/* Whom a document is for; and the tables, results.json among them. */
+/* The profile of a document; and that of the tables and results.json. */
 enum suppress_profile job_profile(const struct job *job, const struct product *product);
 enum suppress_profile job_profile_of_tables(const struct job *job);
 
-/* Whether a problem withholds a report: an error; a warning too under --strict. */
+/* Whether a problem withholds a report: errors do, with --strict warnings too. */
 bool job_counts(const struct job *job, const struct diag *problem);
 bool job_withholds(const struct job *job, const struct diags *problems);
 

@@ -8,7 +8,7 @@
 #include "batch/job.h"
 #include "batch/records.h"
 
-/* records: one a school of the job. tables: the files at the top of OUT. */
+/* records: one per school of the job. tables: the files at the top of the output folder. */
 void manifest_write(struct buf *out, const struct job *job, const struct records *records,
 		    const struct output *tables, size_t n_tables);
 

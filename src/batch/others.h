@@ -1,5 +1,5 @@
 /*
- * others.h - what the other audits on the audit path ask for, read only once somebody asks.
+ * others.h - what the other audits on the audit path ask for; they are read only on first need.
  */
 #ifndef WAYMARK_BATCH_OTHERS_H
 #define WAYMARK_BATCH_OTHERS_H
@@ -10,13 +10,13 @@
 struct others {
 	struct arena *arena;
 	const struct batch_options *options;
-	const struct framework *own;		/* which is none of them */
+	const struct framework *own;		/* the run's audit, which is left out */
 	struct framework *audits;	size_t n;
 	bool loaded;
 };
 
-/* Whether another audit has a figure of that id. An audit that cannot be read has none. context is a
- * struct others, all but its first three fields zero. */
+/* Whether another audit has a figure with that id. An audit that cannot be read counts as having none. context is a
+ * struct others whose fields after the first three are zero. */
 bool others_have_metric(void *context, const char *metric);
 
 #endif

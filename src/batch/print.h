@@ -1,5 +1,6 @@
 /*
- * print.h - a document's pages as the bytes that go to disk: a PDF, under the run's passphrase if it has one.
+ * print.h - turns a document's pages into the bytes of the file: a PDF, encrypted if the run has a
+ * passphrase.
  */
 #ifndef WAYMARK_BATCH_PRINT_H
 #define WAYMARK_BATCH_PRINT_H
@@ -7,8 +8,8 @@
 #include "batch/draft.h"
 #include "batch/products.h"
 
-/* A product's `write`. Where it encrypts, the draft has the sum of the plain document too: an encrypted one is never the
- * same bytes twice, and whoever compares two runs can compare these. */
+/* A product's `write`. When it encrypts, the draft also gets the checksum of the unencrypted document, for comparing
+ * two runs: an encrypted document has different bytes each time. */
 bool print_pdf(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags);
 
 #endif

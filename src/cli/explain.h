@@ -1,6 +1,6 @@
 /*
- * explain.h - a school's results as plain English on standard output: each judgement, why it is so,
- * the cells behind it, how each rating was agreed, and what would lift it.
+ * explain.h - prints a school's results in plain English on standard output: each judgement, why it is
+ * so, the cells it is based on, how each rating was agreed, and what would lift it.
  */
 #ifndef WAYMARK_CLI_EXPLAIN_H
 #define WAYMARK_CLI_EXPLAIN_H
@@ -15,11 +15,11 @@ struct explanation {
 	int width;			/* in characters */
 };
 
-/* Whose results they are. */
+/* Print whose results they are. */
 void explain_school(const struct explanation *e);
 
-/* The rows of kinds.c: an overall level and how far respondents agree; sections, judged or noted; a school's cases, and the
- * triggers that led to none. asked: of an audit's sections, or NULL: all. */
+/* Used by the rows of kinds.c: the overall level and how far respondents agree; sections, judged or noted; a school's
+ * cases, and the triggers that led to none. asked: by section of the audit, or NULL: all. */
 void explain_together(const struct explanation *e);
 void explain_sections(const struct explanation *e, const bool *asked);
 void explain_cases(const struct explanation *e, const bool *asked);

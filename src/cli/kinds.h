@@ -1,7 +1,9 @@
 /*
- * kinds.h - what a kind of audit is to this room: how much it holds, in a line; what show and explain say of it.
+ * kinds.h - what this room says about a kind of audit: its size in one line; what `show` and `explain`
+ * print.
  *
- * A new kind is a row in kinds.c and the files that speak of it; no other file here asks which kind an audit is.
+ * A new kind is a row in kinds.c plus the files that print it; no other file here asks which kind an
+ * audit is.
  */
 #ifndef WAYMARK_CLI_KINDS_H
 #define WAYMARK_CLI_KINDS_H
@@ -10,12 +12,12 @@
 #include "framework/framework.h"
 
 struct cli_kind {
-	/* "8 areas, 96 descriptors"; whole: with what stands between and beside them. */
+	/* "8 areas, 96 descriptors"; whole: including what is between and beside them. */
 	const char *(*size)(struct arena *arena, const struct framework *framework, bool whole);
-	/* What an audit has behind its levels, ratings and respondents. */
+	/* Print what an audit has besides its levels, ratings and respondents. */
 	void (*show)(struct arena *arena, const struct framework *framework, int width);
-	/* Of the school as a whole. Then of sections: asked says which, by section; NULL: of everything. Both may be NULL:
-	 * nothing is said. */
+	/* explain_school: about the school as a whole. explain_sections: about the sections that `asked` selects, or
+	 * (NULL) all of them. Either may be NULL: nothing is printed. */
 	void (*explain_school)(const struct explanation *e);
 	void (*explain)(const struct explanation *e, const bool *asked);
 };

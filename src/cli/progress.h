@@ -1,16 +1,16 @@
 /*
- * progress.h - how far a run is, in words: a bar for a terminal, a line for a log.
+ * progress.h - formats how far a run is: a bar for a terminal, a line for a log.
  *
- * Pure: the time comes in, text goes out; watch.h shows it. Times are milliseconds since the first
- * school was handed out.
+ * Pure: takes times, returns texts; watch.h displays them. Times are milliseconds since the first
+ * school was given to a worker.
  */
 #ifndef WAYMARK_CLI_PROGRESS_H
 #define WAYMARK_CLI_PROGRESS_H
 
 #include <stddef.h>
 
-/* The pace of the last seconds, not of the whole run: schools differ, and so does what else the
- * machine has to do. Zero is a pace that has just started. */
+/* The pace of the last seconds instead of the whole run, since schools differ, and so does the load of the machine. A
+ * zeroed struct is a pace that has just started. */
 enum { PACE_MARKS = 32, PACE_STEP_MS = 500 };
 
 struct pace_mark {
@@ -19,23 +19,23 @@ struct pace_mark {
 };
 
 struct pace {
-	struct pace_mark marks[PACE_MARKS];	/* a ring, at least a step apart */
+	struct pace_mark marks[PACE_MARKS];	/* a ring; marks are at least one step apart */
 	size_t n, next;
 };
 
 struct progress {
-	size_t done, total, failed;	/* schools; the failed are among the done */
+	size_t done, total, failed;	/* schools; done includes failed */
 	size_t recent;			/* done within ... */
-	long long recent_ms;		/* ... the last so many milliseconds; 0: nothing known yet */
+	long long recent_ms;		/* ... this many last milliseconds; 0: not known yet */
 };
 
-/* To be told of each school done; fills recent and recent_ms. */
+/* Call for each school done; sets recent and recent_ms. */
 void pace_add(struct pace *pace, long long now_ms, struct progress *progress);
 
 enum { PROGRESS_TEXT_BYTES = 256 };
 
-/* For a line of so many columns, the last of which is left free, since some terminals go to the
- * next line there: what has no room is left out, numbers of schools last. Without a line end. */
+/* Format a bar for a line of `columns` characters; the last column is left free, because some terminals would start a
+ * new line there. What has no room is left out, the numbers of schools last. No line end. */
 void progress_bar(char text[PROGRESS_TEXT_BYTES], const struct progress *progress, int columns);
 
 /* "120 of 302 schools, 14.2 a second, 13 s left, 2 failed". */

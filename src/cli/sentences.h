@@ -1,8 +1,8 @@
 /*
  * sentences.h - every sentence that `show`, `explain` and `run` compose; private to the room.
  *
- * Plain data in, a text out; how it reads with none, one, two and many is decided here.
- * tests/unit/sentences_test.c walks each function named cli_says_*; what they say is in
+ * Takes plain data, returns a text; the wording for none, one, two and many is decided here.
+ * tests/unit/sentences_test.c calls each function named cli_says_*; the results are in
  * tests/sentences/cli.txt.
  */
 #ifndef WAYMARK_CLI_SENTENCES_H
@@ -25,7 +25,8 @@ const char *cli_says_points(struct arena *arena, const struct words *w, const ch
 			    const struct rating_names *names);
 const char *cli_says_bands(struct arena *arena, const struct words *w);
 
-/* What a level of a review asks for; before: a level, or NULL. NULL where it asks for nothing. */
+/* What a level of a review requires. before: the level required at the last review, or NULL. NULL if it requires
+ * nothing. */
 const char *cli_says_band(struct arena *arena, const char *level, const struct band *band, const char *before,
 			  const struct rating_names *names);
 const char *cli_says_dated(struct arena *arena, const struct words *w, const char *level, const char *met);
@@ -36,33 +37,33 @@ const char *cli_says_gate(struct arena *arena, const struct words *w, const char
 const char *cli_says_overall(struct arena *arena, const struct words *w, enum overall_rule overall);
 const char *cli_says_actions(struct arena *arena, const struct words *w, const struct plan_rules *plan);
 
-/* What must be met, and why; law: a duty of law, which why may say itself ("Statutory: ..."). */
+/* What must be met, and why. law: a duty of law; `why` may already say so ("Statutory: ..."). */
 const char *cli_says_must(struct arena *arena, bool law, const char *why);
 
 /* ---- explain ---- */
 
-/* Where the level could lie; lowest and highest: level names. */
+/* Where the level could be; lowest and highest are names of levels. */
 const char *cli_says_could_be(struct arena *arena, int unanswered, const char *lowest, const char *highest);
 const char *cli_says_answered(struct arena *arena, const struct words *w, const struct tally *t, const char *share,
 			      const struct rating_names *names);
 const char *cli_says_not_counted(struct arena *arena, int not_applicable, int waived);
 const char *cli_says_between(struct arena *arena, const struct words *w, const char *lowest, const char *highest);
-/* steps: of a gap's table, over all sections. */
+/* steps: counts over all sections, by columns of a gap's crosstab. */
 const char *cli_says_apart(struct arena *arena, const struct words *w, const char *who, const struct crosstab_row *steps,
 			   bool visit);
 const char *cli_says_alike(struct arena *arena, const struct words *w, const char *a, const char *b, int both, int exact,
 			   int adjacent);
 
-/* A level on record, by the ratings alone, and supported, where they are not one. */
+/* The levels on record, by the ratings alone, and supported, if they are not the same. */
 const char *cli_says_levels(struct arena *arena, const char *record, const char *indicated, const char *supported);
 
-/* by, reason: or "". place: FILE:LINE:COLUMN. */
+/* by, reason: "" if not given. place: FILE:LINE:COLUMN. */
 const char *cli_says_judged(struct arena *arena, const char *level, const char *by, const char *place,
 			    const char *reason);
 const char *cli_says_judgement(struct arena *arena, const char *title, const char *level, const char *beside,
 			       const char *why, const char *id);
 
-/* What would lift it; level, title, now: NULL where there is none. */
+/* What would lift it; level, title, now: NULL if there is none. */
 const char *cli_says_would_lift(struct arena *arena, const char *level);
 const char *cli_says_remedy(struct arena *arena, const char *what, const char *action);
 const char *cli_says_lifts(struct arena *arena, const char *number, const char *title, const char *level,
@@ -72,11 +73,12 @@ const char *cli_says_no_figure(struct arena *arena, const char *title, const cha
 const char *cli_says_figure(struct arena *arena, const char *title, const char *value, const char *base,
 			    const char *period, const char *place, const char *id);
 
-/* How the value that counts came about; that value, of a level or NULL, and how. */
+/* How the value that counts was determined; the value itself, of a level or NULL, and how. */
 const char *cli_says_how(enum agreement agreement, bool reviewed, bool to_be_moderated);
 const char *cli_says_counts(struct arena *arena, const char *level, const char *state, const char *how, bool claimed);
 
-/* A respondent's answer; strand: the word, where it is for a whole one, else NULL. In an interview: with its note. */
+/* A respondent's answer. strand: the audit's word for it if the answer is for a whole one, else NULL. In an
+ * interview: with its note. */
 const char *cli_says_not_answered(struct arena *arena, const char *who);
 const char *cli_says_noted(struct arena *arena, const char *who, const char *rating, const char *note,
 			   const char *place);
@@ -84,11 +86,11 @@ const char *cli_says_rated(struct arena *arena, const char *who, const char *rat
 			   const char *place);
 const char *cli_says_why_not(struct arena *arena, bool waived, const char *reason);
 
-/* by, text: or ""; until, type, date: or NULL. */
+/* by, text: "" if not given; until, type, date: NULL if not given. */
 const char *cli_says_waived(struct arena *arena, const char *by, const char *until);
 const char *cli_says_evidence(struct arena *arena, const char *type, const char *date, const char *text);
 
-/* Headings and their parts; level: NULL where nothing applies. */
+/* Headings and their parts. level: NULL if nothing applies. */
 const char *cli_says_numbered(struct arena *arena, const char *number, const char *title);
 const char *cli_says_titled(struct arena *arena, const char *title, const char *what);
 const char *cli_says_standing(struct arena *arena, const char *level);
@@ -97,21 +99,21 @@ const char *cli_says_audit(struct arena *arena, const char *title, const char *v
 
 /* ---- show and explain: cases ---- */
 
-/* What a trigger counts, with its number in words of the rule; declared: none. */
+/* What a trigger counts, with its number in the words of the rule. declared: counts nothing. */
 const char *cli_says_trigger(struct arena *arena, enum trigger_rule rule, int at_least, int more_than);
 
-/* Where a field is asked: is: the answers that ask for it. */
+/* When a field is asked. is: the answers that make it asked. */
 const char *cli_says_where(struct arena *arena, const char *field, const char *const *is, size_t n, bool looked_after,
 			   bool social_worker);
 
-/* Times of the audit: school days to a meeting, school weeks to its review. */
+/* Time limits of the audit: school days to a meeting, school weeks to its review. */
 const char *cli_says_meeting(struct arena *arena, int days);
 const char *cli_says_review(struct arena *arena, int weeks);
 
-/* The clock that binds the board; before: the one that it comes before, or NULL. */
+/* The clock that binds the board. before: the one it takes precedence over, or NULL. */
 const char *cli_says_board(struct arena *arena, const char *clock, const char *before);
 
-/* show: clauses of a rule; kind: the type of a field; where: of cli_says_where, or ""; fields: n of them. */
+/* For show: parts of a rule. kind: the type of a field; where: from cli_says_where, or ""; fields: n of them. */
 const char *cli_says_trigger_rule(struct arena *arena, const char *name, const char *rule, bool local);
 const char *cli_says_outcome(struct arena *arena, const char *name, bool permanent, bool not_pursued,
 			     bool second_reader);
@@ -121,12 +123,12 @@ const char *cli_says_more_fields(struct arena *arena, const char *before, const 
 const char *cli_says_needs(struct arena *arena, const char *gate, bool law, enum gate_needs needs, const char *fields,
 			   size_t n, const char *where);
 
-/* explain: headings; opened: NULL where it is not known. */
+/* For explain: headings. opened: NULL if not known. */
 const char *cli_says_case(struct arena *arena, int number, size_t n, const char *ref, const char *opened,
 			  const char *until);
 const char *cli_says_case_part(struct arena *arena, int number, const char *letter, const char *title);
 
-/* on: NULL where it cannot be computed; sentence: one more, or NULL. */
+/* on: NULL if it cannot be computed. sentence: a further one, or NULL. */
 const char *cli_says_fired(struct arena *arena, const char *trigger, const char *on, const char *sentence);
 const char *cli_says_state(struct arena *arena, const char *title, const char *state, const char *sentence);
 const char *cli_says_complete(struct arena *arena, const char *completeness);
@@ -141,13 +143,13 @@ const char *cli_says_made(struct arena *arena, size_t made, size_t schools, cons
 enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
 
-/* Ids are named up to SAID_IDS_MAX. */
+/* At most SAID_IDS_MAX ids are named. */
 enum { SAID_IDS_MAX = 10 };
 const char *cli_says_unanswered(struct arena *arena, const char *const *schools, size_t n);
 const char *cli_says_refused(struct arena *arena, const char *const *schools, size_t n);
 const char *cli_says_strangers(struct arena *arena, size_t rows, const char *const *ids, size_t n);
 
-/* How far a run is, with everything, or without the least. */
+/* How much to say about progress: everything, or without the least important. */
 enum progress_words { PROGRESS_LINE, PROGRESS_NO_RATE, PROGRESS_SHORT, PROGRESS_LEAST, PROGRESS_WORDS };
 void cli_says_progress(char text[PROGRESS_TEXT_BYTES], const struct progress *p, enum progress_words words);
 

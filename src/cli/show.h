@@ -1,4 +1,4 @@
-/* show.h - an audit as people read it, on standard output. */
+/* show.h - prints an audit for people, on standard output. */
 #ifndef WAYMARK_CLI_SHOW_H
 #define WAYMARK_CLI_SHOW_H
 
@@ -7,12 +7,12 @@
 /* Title, levels, rules in plain English, and every section with what is rated in it. */
 void show_audit(struct arena *arena, const struct framework *framework, int width);
 
-/* Of a section of a review: figures and their rules, judgements, prompts and boxes. */
+/* For a section of a review: figures and their rules, judgements, prompts and boxes. */
 void show_figures(struct arena *arena, const struct framework *framework, const struct section *section,
 		  int width);
 
-/* The rows of kinds.c: rules, plan and sections of what is rated or noted; of single cases triggers, clocks, outcomes,
- * checklists and gates. */
+/* Used by the rows of kinds.c: rules, plan and sections of what is rated or noted; for single cases, triggers,
+ * clocks, outcomes, checklists and gates. */
 void show_rated(struct arena *arena, const struct framework *framework, int width);
 void show_case(struct arena *arena, const struct framework *framework, int width);
 

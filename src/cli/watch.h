@@ -1,8 +1,8 @@
 /*
- * watch.h - a run's progress on standard error: a bar where that is a terminal, else a line now and
- * then, as a log wants it.
+ * watch.h - shows a run's progress on standard error: a bar on a terminal, otherwise a line now and
+ * then, for a log.
  *
- * The monotonic clock is looked at here alone, and what it says goes nowhere else.
+ * Only this module reads the monotonic clock, and the time goes nowhere else.
  */
 #ifndef WAYMARK_CLI_WATCH_H
 #define WAYMARK_CLI_WATCH_H
@@ -19,18 +19,18 @@ struct watch {
 	int interval_s;			/* between two lines */
 	struct progress progress;
 	struct pace pace;
-	long long started_ms, shown_ms;	/* of the monotonic clock */
-	bool shown;			/* anything yet */
+	long long started_ms, shown_ms;	/* in the monotonic clock */
+	bool shown;			/* anything has been shown */
 };
 
-/* What standard error and the environment ask for. False: WAYMARK_PROGRESS is no number of seconds,
- * which has been reported. */
+/* Set up according to standard error and the environment. Returns false if WAYMARK_PROGRESS is not a number of
+ * seconds, after reporting it. */
 bool watch_init(const struct command *command, struct watch *watch, bool quiet);
 
-/* batch_options.progress; the context is the struct watch. */
+/* For batch_options.progress; the context is the struct watch. */
 void watch_school(void *watch, const char *school_id, size_t done, size_t total, bool failed);
 
-/* After the run, before anything else is printed: no bar is left on the terminal. */
+/* Call after the run, before anything else is printed: removes the bar from the terminal. */
 void watch_end(struct watch *watch);
 
 #endif

@@ -1,9 +1,9 @@
 /*
  * bind_lua_text.h - inline text, marks and content as templates write them. Private to the binding.
  *
- * Text is a string, a span { text =, bold = ... } or a list of texts. Content is a text (one
- * paragraph in the style of its place), a block { type = ... } or a list of blocks. false in a list
- * is left out, so that `condition and span` works; a line feed in a string starts a new line.
+ * Text is a string, a span { text =, bold = ... } or a list of texts. Content is a text (one paragraph
+ * in the style of its place), a block { type = ... } or a list of blocks. false in a list is ignored,
+ * so that `condition and span` works; a line feed in a string starts a new line.
  */
 #ifndef WAYMARK_REPORT_BIND_LUA_TEXT_H
 #define WAYMARK_REPORT_BIND_LUA_TEXT_H
@@ -15,7 +15,7 @@ read_fn read_mark;			/* const struct level_mark * */
 read_fn read_content;			/* struct blocks */
 read_fn read_style;			/* const struct text_style * */
 
-/* Is the value on top content by its shape, rather than a record that holds some? */
+/* Whether the value on top looks like content rather than a record that contains content. */
 bool is_content(struct lua_State *L);
 
 /* Fields of a list of blocks, false left out. */

@@ -1,5 +1,6 @@
 /*
- * kinds.h - what a kind of audit is to this room: which view its templates are given. Private to the binding.
+ * kinds.h - what this room does for a kind of audit: the view that its templates get. Private to the
+ * binding.
  */
 #ifndef WAYMARK_REPORT_KINDS_H
 #define WAYMARK_REPORT_KINDS_H
@@ -9,9 +10,9 @@
 struct lua_State;
 
 struct report_kind {
-	/* Push the view of one school. Raises on lack of memory. [-0, +1, m] */
+	/* Push the view of one school. Raises an error if memory runs out. [-0, +1, m] */
 	void (*push)(struct lua_State *L, struct arena *arena, const struct report_input *input);
-	bool keeps_audit;	/* its view stands on the tables of view_keep_audit */
+	bool keeps_audit;	/* its view uses the tables made by view_keep_audit */
 };
 
 const struct report_kind *report_kind(const struct framework *framework);

@@ -1,5 +1,5 @@
 /*
- * profile.h - whom a document is for, in words: at the foot of every page and among the file's keywords.
+ * profile.h - says whom a document is for, at the foot of every page and among the file's keywords.
  */
 #ifndef WAYMARK_REPORT_PROFILE_H
 #define WAYMARK_REPORT_PROFILE_H
@@ -7,8 +7,8 @@
 #include "base/arena.h"
 #include "score/suppress.h"
 
-/* "Internal: not for publication". classification: the audit's own words for what is restricted, or NULL; they begin
- * with the profile's word where they do not say it themselves. */
+/* "Internal: not for publication". classification: the audit's own words for restricted documents, or NULL. The
+ * profile's word is put in front unless they contain it already. */
 const char *profile_words(struct arena *arena, enum suppress_profile profile, const char *classification);
 
 #endif

@@ -1,9 +1,9 @@
 /*
- * stamp.h - a document that must not be taken for a judgement, made to say so.
+ * stamp.h - marks a document that must not be taken for a judgement.
  *
- * Not left to templates: those beside an audit may not think of it. Layout puts the stamp on every
- * page; since that is an artifact, which a screen reader passes over, the same stands in the file's
- * title and in a call-out before everything but the cover.
+ * This is not left to templates, since those beside an audit may not think of it. Layout prints the
+ * stamp on every page. Because the stamp is an artifact, which screen readers skip, the same words are
+ * added to the file's title and to a call-out before everything except the cover.
  */
 #ifndef WAYMARK_REPORT_STAMP_H
 #define WAYMARK_REPORT_STAMP_H
@@ -11,7 +11,7 @@
 #include "base/arena.h"
 #include "report/block.h"
 
-/* A copy in the arena of a document about a school whose evidence says that it was generated. */
+/* A copy, in the arena, of a document about a school whose evidence is marked as generated. */
 const struct document *stamp_generated(struct arena *arena, const struct document *document);
 
 #endif
