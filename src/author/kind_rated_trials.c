@@ -81,12 +81,12 @@ static const struct schema file_schema = SCHEMA(struct raw_cases, file_fields);
 static void check_level(struct reader *reader, const struct framework *f, const struct data *at,
 			bool or_below)
 {
-	const char *words[8];
+	const char **words = arena_array(reader->diags->arena, f->n_levels, sizeof(*words));
 	size_t n = 0;
 
 	if (!at || at->type != DATA_TEXT || (or_below && strcmp(at->text, "below") == 0))
 		return;
-	for (size_t i = 0; i < f->n_levels && n < 8; i++) {
+	for (size_t i = 0; i < f->n_levels; i++) {
 		words[n++] = f->levels[i].id;
 		if (strcmp(f->levels[i].id, at->text) == 0)
 			return;

@@ -7,10 +7,7 @@
 #include <strings.h>
 
 #include "base/text.h"
-
-/* More than the largest audit has descriptors, and than any of its lists has items: what is longer is no
- * audit, and is told so elsewhere. */
-enum { TEXTS_MAX = 4000, TITLES_MAX = 200 };
+#include "evidence/map.h"
 
 /* ---- placeholders ---- */
 
@@ -80,55 +77,63 @@ static void find_placeholders(struct reader *reader, const struct data *data)
 /* ---- the same text twice ---- */
 
 struct texts {
-	const struct data *items[TEXTS_MAX];
-	size_t n;
+	struct arena *arena;
+	const struct data **items;
+	size_t n, capacity;
 };
+
+static void add_text(struct texts *texts, const struct data *text)
+{
+	if (texts->n == texts->capacity)
+		texts->items = arena_grow(texts->arena, texts->items, texts->n, &texts->capacity,
+					  sizeof(*texts->items));
+	texts->items[texts->n++] = text;
+}
 
 static void collect(struct texts *texts, const struct data *data, const char *name)
 {
 	const struct data *field = data_field(data, name);
 
-	if (field && field->type == DATA_TEXT && texts->n < TEXTS_MAX)
-		texts->items[texts->n++] = field;
+	if (field && field->type == DATA_TEXT)
+		add_text(texts, field);
 	for (size_t i = 0; i < data->n_items; i++)
 		collect(texts, &data->items[i], name);
 	for (size_t i = 0; i < data->n_fields; i++)
 		collect(texts, &data->fields[i], name);
 }
 
-static void compare_texts(struct reader *reader, const struct data *const *texts, size_t n)
+static void compare_texts(struct reader *reader, const struct texts *texts)
 {
-	for (size_t i = 1; i < n; i++) {
-		const struct data *at = texts[i];
+	struct map seen;
 
-		for (size_t k = 0; k < i && !is_placeholder(at); k++) {
-			const struct data *first = texts[k];
+	map_init(&seen, reader->diags->arena);
+	for (size_t i = 0; i < texts->n; i++) {
+		const struct data *at = texts->items[i], *first;
+		size_t n = seen.n;
 
-			if (!*at->text || !text_same_folded(first->text, at->text))
-				continue;
-			reader_problem(reader, DIAG_AUD019, at, "%s says what %s, line %d, says",
-				       reader_path(reader, at), reader_path(reader, first),
-				       first->line)
-				->hint = "those who answer must be able to tell them apart";
-			break;
-		}
+		if (!*at->text)
+			continue;
+		first = texts->items[map_add(&seen, text_fold(reader->diags->arena, at->text), i)->value];
+		if (seen.n > n || is_placeholder(at))
+			continue;
+		reader_problem(reader, DIAG_AUD019, at, "%s says what %s, line %d, says",
+			       reader_path(reader, at), reader_path(reader, first), first->line)
+			->hint = "those who answer must be able to tell them apart";
 	}
 }
 
 /* Titles may come back in another list: each area may have its "Policy". */
 static void compare_titles(struct reader *reader, const struct data *data)
 {
-	const struct data **titles = arena_array(reader->diags->arena, data->n_items,
-						 sizeof(struct data *));
-	size_t n = 0;
+	struct texts titles = { .arena = reader->diags->arena };
 
 	for (size_t i = 0; i < data->n_items; i++) {
 		const struct data *title = data_field(&data->items[i], "title");
 
-		if (title && title->type == DATA_TEXT && n < TITLES_MAX)
-			titles[n++] = title;
+		if (title && title->type == DATA_TEXT)
+			add_text(&titles, title);
 	}
-	compare_texts(reader, titles, n);
+	compare_texts(reader, &titles);
 	for (size_t i = 0; i < data->n_items; i++)
 		compare_titles(reader, &data->items[i]);
 	for (size_t i = 0; i < data->n_fields; i++)
@@ -235,11 +240,11 @@ static void find_unmarked(struct reader *reader, const struct data *data)
 
 void advise_data(struct reader *reader, const struct data *root)
 {
-	struct texts *texts = arena_alloc(reader->diags->arena, sizeof(*texts));
+	struct texts texts = { .arena = reader->diags->arena };
 
 	find_placeholders(reader, root);
-	collect(texts, root, "text");
-	compare_texts(reader, texts->items, texts->n);
+	collect(&texts, root, "text");
+	compare_texts(reader, &texts);
 	compare_titles(reader, root);
 	check_colours(reader, data_field(root, "levels"));
 	find_unmarked(reader, root);

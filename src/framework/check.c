@@ -9,8 +9,6 @@
 
 #include "base/text.h"
 
-enum { NAMES_MAX = 2000 };	/* of one list: far more than its aliases can be */
-
 /* A word by which a table of evidence may call an item of a list. */
 struct name {
 	const struct data *at;
@@ -18,14 +16,19 @@ struct name {
 };
 
 struct names {
-	struct name items[NAMES_MAX];
-	size_t n;
+	struct map by_word;	/* folded; the number of the first item of that name */
+	struct name *items;
+	size_t n, capacity;
 };
 
 static void add_name(struct reader *reader, struct names *names, const struct data *at,
 		     size_t owner)
 {
-	if (!at || at->type != DATA_TEXT || names->n == NAMES_MAX)
+	struct arena *arena = reader->diags->arena;
+	const struct name *first;
+	struct map_slot *slot;
+
+	if (!at || at->type != DATA_TEXT)
 		return;
 	if (text_same_folded(at->text, "")) {
 		if (at->text[0])
@@ -33,31 +36,33 @@ static void add_name(struct reader *reader, struct names *names, const struct da
 				       reader_path(reader, at), at->text);
 		return;
 	}
-	for (size_t i = 0; i < names->n; i++) {
-		const struct name *first = &names->items[i];
-
-		if (first->owner == owner || !text_same_folded(first->at->text, at->text))
-			continue;
+	slot = map_add(&names->by_word, text_fold(arena, at->text), names->n);
+	if (slot->value == names->n) {
+		if (names->n == names->capacity)
+			names->items = arena_grow(arena, names->items, names->n, &names->capacity, sizeof(*names->items));
+		names->items[names->n++] = (struct name){ at, owner };
+		return;
+	}
+	first = &names->items[slot->value];
+	if (first->owner != owner)
 		reader_problem(reader, DIAG_AUD008, at, "%s '%s' is already %s, line %d",
 			       reader_path(reader, at), at->text, reader_path(reader, first->at),
 			       first->at->line)
 			->hint = "capitals, spaces, '_' and '-' make no difference";
-		return;
-	}
-	names->items[names->n++] = (struct name){ at, owner };
 }
 
 void check_names(struct reader *reader, const struct data *list, const char *const *fields)
 {
-	struct names *names = arena_alloc(reader->diags->arena, sizeof(*names));
+	struct names names = { .n = 0 };
 
+	map_init(&names.by_word, reader->diags->arena);
 	for (size_t i = 0; list && i < list->n_items; i++) {
 		for (const char *const *field = fields; *field; field++) {
 			const struct data *at = data_field(&list->items[i], *field);
 
-			add_name(reader, names, at, i);
+			add_name(reader, &names, at, i);
 			for (size_t j = 0; at && j < at->n_items; j++)
-				add_name(reader, names, &at->items[j], i);
+				add_name(reader, &names, &at->items[j], i);
 		}
 	}
 }
@@ -76,6 +81,41 @@ void check_shared_names(struct reader *reader, const struct data *root)
 	check_names(reader, data_field(root, "sections"), ids);
 }
 
+void distinct_init(struct distinct *distinct, struct reader *reader)
+{
+	*distinct = (struct distinct){ .n = 0 };
+	map_init(&distinct->by_key, reader->diags->arena);
+}
+
+void check_distinct(struct reader *reader, struct distinct *distinct, const struct data *at, const char *key)
+{
+	const struct data *first;
+	struct map_slot *slot = map_add(&distinct->by_key, key, distinct->n);
+
+	if (slot->value == distinct->n) {
+		if (distinct->n == distinct->capacity)
+			distinct->items = arena_grow(reader->diags->arena, distinct->items, distinct->n,
+						     &distinct->capacity, sizeof(*distinct->items));
+		distinct->items[distinct->n++] = at;
+		return;
+	}
+	first = distinct->items[slot->value];
+	reader_problem(reader, DIAG_AUD008, at, "%s '%s' is already %s, line %d", reader_path(reader, at), at->text,
+		       reader_path(reader, first), first->line);
+}
+
+const char *const *check_level_ids(struct reader *reader, const struct framework *framework, size_t *n)
+{
+	const char **ids = arena_array(reader->diags->arena, framework->n_levels, sizeof(*ids));
+
+	*n = 0;
+	for (size_t i = 0; i < framework->n_levels; i++) {
+		if (framework->levels[i].id)
+			ids[(*n)++] = framework->levels[i].id;
+	}
+	return ids;
+}
+
 void check_review(struct reader *reader, const struct data *root)
 {
 	const struct data *review = data_field(root, "review");
@@ -89,13 +129,14 @@ void check_support(struct reader *reader, const struct framework *framework,
 			  const struct data *table)
 {
 	const struct data *at = data_field(table, "support");
-	const char *words[21] = { "school" };
-	size_t n = 1;
+	size_t n_supporters = framework->plan.n_supporters, n = 0;
+	const char **words = arena_array(reader->diags->arena, n_supporters + 1, sizeof(*words));
 	struct diag *diag;
 
 	if (!at || at->type != DATA_TEXT || strcmp(at->text, "school") == 0)
 		return;
-	for (size_t i = 0; i < framework->plan.n_supporters && n < 21; i++) {
+	words[n++] = "school";
+	for (size_t i = 0; i < n_supporters; i++) {
 		const char *id = framework->plan.supporters[i].id;
 
 		if (id && strcmp(id, at->text) == 0)

@@ -7,7 +7,22 @@
 #ifndef WAYMARK_FRAMEWORK_CHECK_H
 #define WAYMARK_FRAMEWORK_CHECK_H
 
+#include "evidence/map.h"
 #include "framework/read.h"
+
+/* Names that must differ, whichever list each stands in. */
+struct distinct {
+	struct map by_key;
+	const struct data **items;
+	size_t n, capacity;
+};
+void distinct_init(struct distinct *distinct, struct reader *reader);
+
+/* Add at under key, which lives as long as it does; a problem if another has that key. */
+void check_distinct(struct reader *reader, struct distinct *distinct, const struct data *at, const char *key);
+
+/* The ids of the levels, those that have one; in the arena of the diagnostics. */
+const char *const *check_level_ids(struct reader *reader, const struct framework *framework, size_t *n);
 
 /* No two items of a list may share a word in the given fields (NULL-terminated). list may be NULL. */
 void check_names(struct reader *reader, const struct data *list, const char *const *fields);

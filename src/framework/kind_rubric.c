@@ -120,13 +120,9 @@ static const struct schema rubric_schema = SCHEMA(struct raw_rubric, audit_field
 static void check_levels_named(struct reader *reader, const struct framework *framework,
 			       const struct data *table)
 {
-	const char *ids[6];
-	size_t n = 0;
+	size_t n;
+	const char *const *ids = check_level_ids(reader, framework, &n);
 
-	for (size_t i = 0; i < framework->n_levels && n < 6; i++) {
-		if (framework->levels[i].id)
-			ids[n++] = framework->levels[i].id;
-	}
 	for (size_t i = 0; i < table->n_items; i++)
 		reader_problem(reader, DIAG_AUD007, &table->items[i], "%s has no level's id",
 			       reader_path(reader, &table->items[i]));

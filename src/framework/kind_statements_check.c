@@ -113,15 +113,12 @@ static void expect_figures(const struct checking *c, const struct data *list, un
 static void expect_level(const struct checking *c, const struct data *at)
 {
 	const struct framework *framework = &c->raw->audit.framework;
-	const char *ids[6];
-	size_t n = 0;
+	const char *const *ids;
+	size_t n;
 
 	if (!at || at->type != DATA_TEXT || raw_level(framework, at->text))
 		return;
-	for (size_t i = 0; i < framework->n_levels && n < 6; i++) {
-		if (framework->levels[i].id)
-			ids[n++] = framework->levels[i].id;
-	}
+	ids = check_level_ids(c->reader, framework, &n);
 	reader_problem(c->reader, DIAG_AUD013, at, "%s '%s' is not a level",
 		       reader_path(c->reader, at), at->text)->hint =
 		reader_nearest(c->reader, at->text, ids, n);
@@ -474,28 +471,19 @@ static void check_section(const struct checking *c, const struct data *table)
 static void check_judgement_ids(const struct checking *c, const struct data *sections)
 {
 	const struct raw_statements *raw = c->raw;
-	const struct data *first[40 * 6];
-	size_t n = 0;
+	struct distinct seen;
 
+	distinct_init(&seen, c->reader);
 	for (size_t s = 0; s < raw->n_sections; s++) {
 		const struct data *list = data_field(&sections->items[s], "judgements");
 		size_t many = list ? list->n_items : 1;
 
-		for (size_t k = 0; k < many && n < sizeof(first) / sizeof(*first); k++) {
+		for (size_t k = 0; k < many; k++) {
 			const struct data *at = data_field(
 				list ? &list->items[k] : &sections->items[s], "id");
 
-			if (!at || at->type != DATA_TEXT)
-				continue;
-			for (size_t i = 0; i < n; i++) {
-				if (strcmp(first[i]->text, at->text) == 0)
-					reader_problem(c->reader, DIAG_AUD008, at,
-						       "%s '%s' is already %s, line %d",
-						       reader_path(c->reader, at), at->text,
-						       reader_path(c->reader, first[i]),
-						       first[i]->line);
-			}
-			first[n++] = at;
+			if (at && at->type == DATA_TEXT)
+				check_distinct(c->reader, &seen, at, at->text);
 		}
 	}
 }

@@ -7,22 +7,24 @@
 #include "framework/fields.h"
 #include "framework/notes.h"
 
-enum { SCHEMAS_MAX = 200 };
+struct class {
+	const struct schema *schema;
+	const char *name;		/* "waymark.rubric.sections" */
+};
 
 struct meta {
 	struct arena arena;
 	struct buf *out;
 	const struct kind *kind;
-	const struct schema *seen[SCHEMAS_MAX];	/* in this kind */
-	const char *names[SCHEMAS_MAX];
-	size_t n;
+	struct class *classes;		/* of this kind */
+	size_t n, capacity;
 };
 
 static const char *class_of(const struct meta *meta, const struct schema *schema)
 {
 	for (size_t i = 0; i < meta->n; i++) {
-		if (meta->seen[i] == schema)
-			return meta->names[i];
+		if (meta->classes[i].schema == schema)
+			return meta->classes[i].name;
 	}
 	return NULL;
 }
@@ -30,10 +32,11 @@ static const char *class_of(const struct meta *meta, const struct schema *schema
 /* Every table below, the nearest first, gets the name of the path where it first stands. */
 static void name_classes(struct meta *meta, const struct schema *schema, const char *name)
 {
-	if (class_of(meta, schema) || meta->n == SCHEMAS_MAX)
+	if (class_of(meta, schema))
 		return;
-	meta->seen[meta->n] = schema;
-	meta->names[meta->n++] = name;
+	if (meta->n == meta->capacity)
+		meta->classes = arena_grow(&meta->arena, meta->classes, meta->n, &meta->capacity, sizeof(*meta->classes));
+	meta->classes[meta->n++] = (struct class){ schema, name };
 	for (size_t i = 0; i < schema->n_fields; i++) {
 		if (schema->fields[i].of)
 			name_classes(meta, schema->fields[i].of,
@@ -50,7 +53,7 @@ static void put_type(struct meta *meta, const struct field *field, const char *p
 	};
 
 	if (strcmp(path, "kind") == 0)
-		buf_printf(meta->out, "\"%s\"", strrchr(meta->names[0], '.') + 1);
+		buf_printf(meta->out, "\"%s\"", strrchr(meta->classes[0].name, '.') + 1);
 	else if (field->type == FIELD_LIST)
 		buf_printf(meta->out, "%s[]", class_of(meta, field->of));
 	else if (field->type == FIELD_BY_LEVEL)
@@ -80,9 +83,9 @@ static void put_field(struct meta *meta, const struct field *field, const char *
 
 static void put_classes(struct meta *meta, const struct schema *schema, const char *path, size_t *next)
 {
-	if (*next == meta->n || meta->seen[*next] != schema)
+	if (*next == meta->n || meta->classes[*next].schema != schema)
 		return;
-	buf_printf(meta->out, "\n---@class %s\n", meta->names[(*next)++]);
+	buf_printf(meta->out, "\n---@class %s\n", meta->classes[(*next)++].name);
 	for (size_t i = 0; i < schema->n_fields; i++)
 		put_field(meta, &schema->fields[i],
 			  *path ? arena_printf(&meta->arena, "%s.%s", path, schema->fields[i].name)

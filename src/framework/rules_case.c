@@ -25,35 +25,20 @@ static const struct data *place(const struct data *table, const char *name)
 
 /* ---- names ---- */
 
-struct field_names {
-	const struct data *items[26 * 40];
-	size_t n;
-};
-
 /* Fields are called by their ids alone, so no two of an audit may share one. */
 static void check_field_ids(struct reader *reader, const struct data *sections)
 {
-	struct field_names *seen = arena_alloc(reader->diags->arena, sizeof(*seen));
+	struct distinct seen;
 
+	distinct_init(&seen, reader);
 	for (size_t i = 0; sections && i < sections->n_items; i++) {
 		const struct data *fields = data_field(&sections->items[i], "fields");
 
 		for (size_t j = 0; fields && j < fields->n_items; j++) {
 			const struct data *id = data_field(&fields->items[j], "id");
-			size_t same = 0;
 
-			if (!id || id->type != DATA_TEXT || seen->n == 26 * 40)
-				continue;
-			while (same < seen->n && !text_same_folded(seen->items[same]->text, id->text))
-				same++;
-			if (same < seen->n)
-				reader_problem(reader, DIAG_AUD008, id,
-					       "%s '%s' is already %s, line %d",
-					       reader_path(reader, id), id->text,
-					       reader_path(reader, seen->items[same]),
-					       seen->items[same]->line);
-			else
-				seen->items[seen->n++] = id;
+			if (id && id->type == DATA_TEXT)
+				check_distinct(reader, &seen, id, text_fold(reader->diags->arena, id->text));
 		}
 	}
 }

@@ -52,6 +52,37 @@ for kind in rubric statements interview case; do
 	rm -f "form_$kind/calendar.csv"
 	ok "... which with a school in it can be checked" status 0 check "filled_$kind.lua" "form_$kind" --date 2026-11-06
 done
+
+# The largest rubric with three levels: its last two descriptors, of 4,800, say the same.
+cat >large.lua <<'LUA'
+local sections = {}
+for s = 1, 40 do
+	local strands = {}
+	for t = 1, 40 do
+		local descriptors = {}
+		for l, id in ipairs { "low", "middle", "high" } do
+			local text = s * t == 1600 and l > 1 and "The same." or ("Text %d.%d.%d."):format(s, t, l)
+			descriptors[id] = { text = text, action = "Do it.", success = "Seen." }
+		end
+		strands[t] = { id = "t" .. t, title = ("Strand %d.%d"):format(s, t), descriptors = descriptors }
+	end
+	sections[s] = { id = "s" .. s, title = "Section " .. s, question = "Why?", strands = strands }
+end
+return { api = 1, kind = "rubric", id = "large", version = "1.0", title = "Large", language = "en-GB",
+levels = {
+	{ id = "low", name = "Low", meaning = "m1", fill = "#111111", ink = "#FFFFFF" },
+	{ id = "middle", name = "Middle", meaning = "m2", fill = "#222222", ink = "#FFFFFF" },
+	{ id = "high", name = "High", meaning = "m3", fill = "#333333", ink = "#FFFFFF" } },
+below = "below",
+ratings = { { id = "M", name = "Met", state = "met" }, { id = "N", name = "Not yet", state = "not_yet" } },
+respondents = { { id = "school", name = "School", short = "School" } },
+review = { default = "termly" },
+sections = sections }
+LUA
+ok "the largest audit, whose last two texts are the same" status 1 lint large.lua
+ok "... is told so" warns "sections[40].strands[40].descriptors.middle.text"
+ok "... once" test "$(grep -c AUD019 stderr)" -eq 1
+
 # Six levels, with names as they are and as long as they may be, and titles of 120: what lint calls sound can be printed.
 cat >six.py <<'PYTHON'
 import sys
