@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "author/form_private.h"
+#include "base/die.h"
 #include "evidence/table_spec.h"
 
 bool form_shows(const struct column *column)
@@ -41,11 +42,19 @@ void form_set(struct form_line *line, const char *column, const char *text)
 	}
 }
 
+/* With a cell for what the row asks. */
+static void must_fit(const struct table_spec *spec)
+{
+	if (spec->n_columns >= FORM_CELLS_MAX)
+		die("%s has more than %d columns", spec->name, FORM_CELLS_MAX - 1);
+}
+
 void form_put_header(struct buf *out, const struct table_spec *spec)
 {
 	const char *cells[FORM_CELLS_MAX];
 	size_t n = 0;
 
+	must_fit(spec);
 	for (size_t i = 0; i < spec->n_columns; i++) {
 		if (form_shows(&spec->columns[i]))
 			cells[n++] = spec->columns[i].name;
@@ -59,6 +68,7 @@ struct form_line form_line_blank(const struct form_options *o, const struct tabl
 {
 	struct form_line line = { .spec = spec };
 
+	must_fit(spec);
 	for (size_t i = 0; i < spec->n_columns; i++)
 		line.n += form_shows(&spec->columns[i]);
 	if (o->school)

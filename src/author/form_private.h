@@ -16,7 +16,7 @@ bool form_asks(const struct form_options *options, size_t i);
 /* "voice;ethos": the sections that it asks, as in the column focus; NULL: all. */
 const char *form_asked_ids(struct arena *arena, const struct form_options *options);
 
-enum { FORM_CELLS_MAX = 40 };	/* more than the columns of any table */
+enum { FORM_CELLS_MAX = 40 };	/* a table with more columns is refused: die() */
 
 /* A row of a table, accessed by the names of its columns. */
 struct form_line {

@@ -15,27 +15,29 @@ struct row {
 	size_t n;
 };
 
-static void add(struct row *row, const char *text)
+/* The next cell; memory for its text, if that is a number. */
+static char *next(struct row *row)
 {
 	if (row->n == MAX_CELLS)
 		die("a table has more than %d columns", MAX_CELLS);
-	row->cells[row->n++] = text;
+	row->cells[row->n] = row->numbers[row->n];
+	return row->numbers[row->n++];
+}
+
+static void add(struct row *row, const char *text)
+{
+	next(row);
+	row->cells[row->n - 1] = text;
 }
 
 static void add_number(struct row *row, long number)
 {
-	char *text = row->numbers[row->n];
-
-	snprintf(text, sizeof(row->numbers[0]), "%ld", number);
-	add(row, text);
+	snprintf(next(row), sizeof(row->numbers[0]), "%ld", number);
 }
 
 static void add_milli(struct row *row, int milli)
 {
-	char *text = row->numbers[row->n];
-
-	snprintf(text, sizeof(row->numbers[0]), "%d.%03d", milli / 1000, milli % 1000);
-	add(row, text);
+	snprintf(next(row), sizeof(row->numbers[0]), "%d.%03d", milli / 1000, milli % 1000);
 }
 
 static void add_blanks(struct row *row, int n)

@@ -14,7 +14,10 @@
 #include "base/shown.h"
 #include "base/text.h"
 
-enum { MAX_OPTIONS = 32, LONG = 256 };	/* LONG + i: option i by its long name */
+enum {
+	LONG = 256,		/* LONG + i: option i by its long name */
+	HELP_AT = 26		/* the column of help's explanations, where the option is not longer */
+};
 
 static const struct option_row common[] = {
 	{ "help", 'h', NULL, "show this help and end" },
@@ -54,13 +57,15 @@ static const struct option_row *option_row(const struct command *command, size_t
 
 static void help_line(const struct option_row *row)
 {
-	char left[64], letter[8] = "    ";
+	int width;
 
 	if (row->letter)
-		snprintf(letter, sizeof(letter), "-%c, ", row->letter);
-	snprintf(left, sizeof(left), "%s--%s%s%s", letter, row->name, row->argument ? " " : "",
-		 row->argument ? row->argument : "");
-	printf("  %-24s  %s\n", left, row->help);
+		width = printf("  -%c, --%s", row->letter, row->name);
+	else
+		width = printf("      --%s", row->name);
+	if (row->argument)
+		width += printf(" %s", row->argument);
+	printf("%*s  %s\n", width < HELP_AT ? HELP_AT - width : 0, "", row->help);
 }
 
 static void help_example(const char *lines)
@@ -88,21 +93,20 @@ static void command_help(const struct command *command)
 /* "unknown option '--shool'; did you mean '--school'?" */
 static int unknown_option(const struct command *command, const char *text)
 {
-	const char *names[MAX_OPTIONS + N_COMMON], *bare = text, *nearest;
-	char meant[64];
+	const char *bare = text + strspn(text, "-"), **names, *nearest;
 	size_t n = command->n_options + N_COMMON;
-	char word[64];
+	struct arena arena;
+	int status;
 
-	while (*bare == '-')
-		bare++;
-	snprintf(word, sizeof(word), "%.*s", (int)strcspn(bare, "="), bare);
+	arena_init(&arena);
+	names = arena_array(&arena, n, sizeof(*names));
 	for (size_t i = 0; i < n; i++)
 		names[i] = option_row(command, i)->name;
-	nearest = text_nearest(word, names, n);
-	if (!nearest)
-		return usage_error(command, "unknown option '%s'", text);
-	snprintf(meant, sizeof(meant), "--%s", nearest);
-	return usage_nearest(command, "unknown option", text, meant);
+	nearest = text_nearest(arena_strndup(&arena, bare, strcspn(bare, "=")), names, n);
+	status = nearest ? usage_nearest(command, "unknown option", text, arena_printf(&arena, "--%s", nearest))
+			 : usage_error(command, "unknown option '%s'", text);
+	arena_clear(&arena);
+	return status;
 }
 
 static int option_mistake(const struct command *command, int argc, char **argv, int found)
@@ -157,14 +161,20 @@ static size_t option_found(const struct command *command, int found)
 int options_next(const struct command *command, int argc, char **argv, const char **value,
 		 int *status)
 {
-	struct option longs[MAX_OPTIONS + N_COMMON + 1];
-	char shorts[2 * (MAX_OPTIONS + N_COMMON) + 2];
+	const size_t n = command->n_options + N_COMMON;
+	struct arena arena;
+	struct option *longs;
+	char *shorts;
 	size_t i;
 	int found;
 
+	arena_init(&arena);
+	longs = arena_array(&arena, n + 1, sizeof(*longs));
+	shorts = arena_alloc(&arena, 2 * n + 2);	/* ':', a letter and perhaps a ':' each */
 	lay_out(command, longs, shorts);
 	opterr = 0;
 	found = getopt_long(argc, argv, shorts, longs, NULL);
+	arena_clear(&arena);
 	if (found == -1)
 		return OPTIONS_END;
 	if (found == '?' || found == ':') {

@@ -12,6 +12,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/die.h"
 #include "base/nearest.h"
 #include "base/text.h"
 
@@ -143,8 +144,11 @@ static size_t known_names(const struct fields *fields, const char *names[KNOWN_F
 	size_t n = 0;
 
 	for (const struct fields *set = fields; set; set = set->base)
-		for (size_t i = 0; i < set->n && n < KNOWN_FIELDS_MAX; i++)
+		for (size_t i = 0; i < set->n; i++) {
+			if (n == KNOWN_FIELDS_MAX)
+				die("a record has more than %d fields", KNOWN_FIELDS_MAX);
 			names[n++] = set->items[i].name;
+		}
 	return n;
 }
 
