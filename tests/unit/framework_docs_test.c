@@ -83,9 +83,10 @@ static const struct data *example_of(struct walk *walk, const char *page)
 {
 	const struct luahost_limits limits = { 0 };
 	const char *lua = first_lua_block(&walk->arena, page);
+	struct reader reader = { .arena = &walk->arena, .diags = &walk->diags, .file = "example.lua" };
 	struct data *root = NULL;
 
-	load_lua(&walk->arena, "example.lua", lua, strlen(lua), &limits, "", &root, &walk->diags);
+	load_lua(&reader, &walk->arena, lua, strlen(lua), &limits, "", &root);
 	assert_string_equal(printed(&walk->arena, &walk->diags), "");
 	return root;
 }
@@ -260,11 +261,11 @@ static void the_small_audits_use_every_field(void **state)
 
 	for (size_t i = 0; i < sizeof(audits) / sizeof(*audits); i++) {
 		const char *text = text_of(&walk->arena, audits[i].path);
+		struct reader reader = { .arena = &walk->arena, .diags = &walk->diags, .file = audits[i].path };
 		struct nodes root = { .n = 0 };
 		struct data *data = NULL;
 
-		load_lua(&walk->arena, audits[i].path, text, strlen(text), &limits, "", &data,
-			 &walk->diags);
+		load_lua(&reader, &walk->arena, text, strlen(text), &limits, "", &data);
 		add(&root, data);
 		compare(walk, audits[i].path, audits[i].kind->schema, &root);
 	}
