@@ -25,14 +25,14 @@ struct form_line {
 	size_t n;
 };
 
-/* form_line_blank: a row in which only the school is filled in, if known. The next: one of its cells, by column. The
- * last: write the row, with what it asks in the form's own column. */
+/* form_line_blank: a row in which only the school is filled in, if known. form_set: set one of its cells, by column.
+ * form_put_line: write the row, with what it asks in the form's own column. */
 struct form_line form_line_blank(const struct form_options *options, const struct table_spec *spec);
 void form_set(struct form_line *line, const char *column, const char *text);
 void form_put_line(struct buf *out, struct form_line *line, const char *asked);
 
-/* Write the header alone; the header with the school's own row as given; the header with the half terms of a year,
- * without their days. */
+/* form_put_header: write the header alone. form_put_schools: with the school's own row as given. form_put_calendar: with
+ * the half terms of a year, without their days. */
 void form_put_header(struct buf *out, const struct table_spec *spec);
 void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *options);
 void form_put_calendar(struct arena *arena, struct buf *out, const struct form_options *options);

@@ -1,8 +1,9 @@
 /*
- * table_notes.h - the tables of evidence that an audit reads, as those see them who fill them in: each
- * column in a sentence, and what may stand in it.
+ * table_notes.h - the tables of evidence as people fill them in: a sentence about each column, and what
+ * it may contain.
  *
- * The columns themselves are the evidence room's (evidence/table_notes.h); a test holds the notes to them.
+ * The columns themselves belong to the evidence room (evidence/tables.h); a test checks the notes
+ * against them.
  */
 #ifndef WAYMARK_AUTHOR_TABLE_NOTES_H
 #define WAYMARK_AUTHOR_TABLE_NOTES_H
@@ -10,7 +11,7 @@
 #include "evidence/table_spec.h"
 #include "framework/framework.h"
 
-/* What stands in a column. */
+/* What a column contains. */
 enum column_value {
 	VALUE_TEXT, VALUE_DATE, VALUE_NUMBER, VALUE_YES_NO,
 	VALUE_ITEM, VALUE_RATING, VALUE_RESPONDENT, VALUE_EVIDENCE_TYPE, VALUE_SECTION, VALUE_LEVEL,
@@ -20,32 +21,32 @@ enum column_value {
 };
 
 struct column_note {
-	const char *name;		/* of the column; NULL ends a list */
+	const char *name;		/* of the column; NULL ends the list */
 	enum column_value value;
 	const char *help;		/* a sentence */
 };
 
 struct table_note {
 	const struct table_spec *spec;
-	const char *help;		/* a sentence: what the table holds, a row at a time */
+	const char *help;		/* a sentence: what one row of the table is */
 	bool needed;			/* without it there is no report */
 	const struct column_note *columns;
 };
 
-/* All tables that some kind of audit reads; spec NULL ends them. */
+/* All tables that some kind of audit reads; the last has spec NULL. */
 extern const struct table_note author_tables[];
 
 /* NULL if there is none. */
 const struct column_note *column_note_of(const struct table_note *table, const char *column);
 
-/* Texts, of an arena. */
+/* Texts that live in an arena. */
 struct values {
 	const char **items;
 	size_t n, capacity;
 };
 
-/* In the making, of an audit. Each text stands there once: as it is; as people type it, in other capitals too, since they
- * make a difference to others; an id with its name and aliases, as people type them. */
+/* The values of a column under construction, for an audit. Each text occurs once: unchanged; in other capitals that
+ * people type, since these make a difference to other programs; an id together with its name and aliases. */
 struct values_of {
 	struct arena *arena;
 	const struct framework *f;
@@ -55,7 +56,7 @@ void values_add(struct values_of *values, const char *text);
 void values_add_typed(struct values_of *values, const char *text);
 void values_add_words(struct values_of *values, const char *id, const char *name, const char *const *aliases, size_t n);
 
-/* values.c: every text that the audit allows in the column. None: it may be anything. */
+/* values.c: every text that the audit allows in the column. Empty: anything is allowed. */
 struct values column_values(struct arena *arena, const struct framework *framework,
 			    enum column_value value);
 

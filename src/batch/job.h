@@ -50,8 +50,8 @@ struct job {
 	const struct template_file *template_files;	size_t n_template_files;
 };
 
-/* job_open_audit: load only the audit; there may be problems already. job_open: everything else. Return false if
- * nothing can be done: job->problems, which is always valid, says why. */
+/* job_open_audit: load only the audit; there may be problems already. job_open_evidence: everything else. Returns
+ * false if nothing can be done: job->problems, which is always valid, says why. */
 void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job);
 bool job_open_evidence(struct job *job);
 

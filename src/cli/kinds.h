@@ -16,7 +16,7 @@ struct cli_kind {
 	const char *(*size)(struct arena *arena, const struct framework *framework, bool whole);
 	/* Print what an audit has besides its levels, ratings and respondents. */
 	void (*show)(struct arena *arena, const struct framework *framework, int width);
-	/* explain_school: about the school as a whole. explain_sections: about the sections that `asked` selects, or
+	/* explain_school: about the school as a whole. explain: about the sections that `asked` selects, or
 	 * (NULL) all of them. Either may be NULL: nothing is printed. */
 	void (*explain_school)(const struct explanation *e);
 	void (*explain)(const struct explanation *e, const bool *asked);
