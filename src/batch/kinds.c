@@ -1,13 +1,12 @@
 /* kinds.c - see kinds.h: the only file of this room that asks which kind an audit is of. */
 #include "batch/kinds.h"
 
-#include "batch/results_json.h"
 #include "batch/tables_out.h"
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
-	[FRAMEWORK_KIND_RUBRIC] = { .put_results = json_put_judgements, .put_rows = results_rows },
-	[FRAMEWORK_KIND_STATEMENTS] = { .put_results = json_put_judgements, .put_rows = results_rows },
-	[FRAMEWORK_KIND_INTERVIEW] = { .put_results = json_put_judgements, .put_rows = results_rows },
+	[FRAMEWORK_KIND_RUBRIC] = { .put_rows = results_rows },
+	[FRAMEWORK_KIND_STATEMENTS] = { .put_rows = results_rows },
+	[FRAMEWORK_KIND_INTERVIEW] = { .put_rows = results_rows },
 	/* Nothing of a case stands in a table of the trust: no row. */
 };
 

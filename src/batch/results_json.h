@@ -10,18 +10,12 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
-#include "base/json.h"
 #include "batch/record.h"
-#include "framework/shape.h"
 #include "plan/plan.h"
 #include "score/findings.h"
 
 /* What was found is left out unless there is a report: SCHOOL_MADE or SCHOOL_DRAFT. plan: NULL if there is none. */
 void results_json(struct buf *out, enum school_status status, const struct findings *findings,
 		  const struct plan *plan, const struct diags *problems);
-
-/* Of an audit whose sections are judged or noted: its fields of the object that is open. */
-void json_put_judgements(struct json *json, const struct shape_context *context, const struct findings *findings,
-			 const struct plan *plan);
 
 #endif

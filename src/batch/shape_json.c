@@ -9,9 +9,11 @@ static void put_level(struct json *json, const struct framework *framework, cons
 {
 	if (value->given) {
 		json_put_int(json, "level", value->number);
+		json_put_text(json, "level_id", framework_level_id(framework, (int)value->number));
 		json_put_text(json, "level_name", framework_level_name(framework, (int)value->number));
 	} else {
 		json_put_null(json, "level");
+		json_put_null(json, "level_id");
 		json_put_null(json, "level_name");
 	}
 }
@@ -82,6 +84,12 @@ static void put_given(struct json *json, const struct shape_context *context, co
 		put_level(json, context->framework, value);
 		json_close(json);
 		break;
+	case SHAPE_ITEM:
+		json_put_int(json, row->name, value->number);
+		break;
+	case SHAPE_NAMED:
+		json_put_text(json, row->name, *(const char *const *)value->record);
+		break;
 	case SHAPE_REFERENCE:
 		json_put_text(json, row->name, shape_id(row->of, value->record));
 		break;
@@ -117,6 +125,8 @@ static void put_row(struct json *json, const struct shape_context *context, cons
 void shape_json_fields(struct json *json, const struct shape_context *context, const struct shape *shape,
 		       const void *of_struct)
 {
+	if (shape->audit)
+		shape_json_fields(json, context, shape->audit, of_struct ? shape_audit_of(shape, of_struct) : NULL);
 	for (size_t i = 0; i < shape->n_rows; i++)
 		put_row(json, context, &shape->rows[i], of_struct);
 }

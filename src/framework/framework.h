@@ -29,7 +29,9 @@ extern const char *const framework_kind_ids[];	/* "rubric" */
  * NOTED is for audits without a scale: something was said. */
 enum answer_state {
 	ANSWER_MET, ANSWER_PARTLY, ANSWER_NOT_YET, ANSWER_NOT_APPLICABLE, ANSWER_WAIVED,
-	ANSWER_NOT_ANSWERED, ANSWER_NOT_IN_FOCUS, ANSWER_NOTED, ANSWER_STATE_COUNT
+	ANSWER_NOT_ANSWERED, ANSWER_NOT_IN_FOCUS, ANSWER_NOTED,
+	ANSWER_HIDDEN,			/* of a single post, in a public document: nothing is said of it */
+	ANSWER_STATE_COUNT
 };
 extern const char *const answer_state_ids[];	/* "not_yet" */
 

@@ -15,7 +15,7 @@
 const char *const schema_states[] = { RATING_STATES, NULL };
 const char *const answer_state_ids[] = {
 	RATING_STATES, [ANSWER_NOT_ANSWERED] = "not_answered", [ANSWER_NOT_IN_FOCUS] = "not_in_focus",
-	[ANSWER_NOTED] = "noted", NULL,
+	[ANSWER_NOTED] = "noted", [ANSWER_HIDDEN] = "hidden", NULL,
 };
 const char *const overall_rule_ids[] = {
 	[OVERALL_NONE] = "none", [OVERALL_LOWEST] = "lowest", [OVERALL_MEDIAN] = "median", NULL,

@@ -1,6 +1,10 @@
 /* shape.c - see shape.h: one row's value of one struct, whatever its type. */
 #include "framework/shape.h"
 
+#include <string.h>
+
+const char *const shape_yes_no_ids[] = { "no", "yes", NULL };
+
 bool shape_is_list(enum shape_type type)
 {
 	return type >= SHAPE_LIST;
@@ -9,6 +13,24 @@ bool shape_is_list(enum shape_type type)
 const char *shape_id(const struct shape *shape, const void *of_struct)
 {
 	return *(const char *const *)((const char *)of_struct + shape->id_at);
+}
+
+const void *shape_audit_of(const struct shape *shape, const void *of_struct)
+{
+	return *(const void *const *)((const char *)of_struct + shape->audit_at);
+}
+
+const struct shape_row *shape_row_in_view(const struct shape *shape, const char *name)
+{
+	for (size_t i = 0; i < shape->n_rows; i++)
+		if (shape->rows[i].only != SHAPE_JSON && strcmp(shape->rows[i].name, name) == 0)
+			return &shape->rows[i];
+	return NULL;
+}
+
+const void *shape_itself(const struct shape_context *c, const void *of_struct)
+{
+	return of_struct;
 }
 
 const void *shape_item(const struct shape_row *row, struct shape_list list, size_t i)
@@ -50,7 +72,8 @@ static long long number_of(const struct shape_context *c, const struct shape_row
 static const void *record_of(const struct shape_context *c, const struct shape_row *row, const void *of)
 {
 	const char *at = (const char *)of + row->at;
-	bool pointer = row->type == SHAPE_POINTER || row->type == SHAPE_REFERENCE || row->behind;
+	bool pointer = row->type == SHAPE_POINTER || row->type == SHAPE_REFERENCE || row->type == SHAPE_NAMED ||
+		       row->behind;
 	const void *record = row->record ? row->record(c, of) : pointer ? *(const void *const *)at : at;
 
 	if (record && row->type == SHAPE_DATE && !date_given(*(const struct date *)record))
@@ -91,15 +114,18 @@ struct shape_value shape_value(const struct shape_context *c, const struct shape
 	case SHAPE_COLOUR:
 	case SHAPE_LEVEL:
 	case SHAPE_LEVEL_HERE:
+	case SHAPE_ITEM:
 		value.number = number_of(c, row, of);
-		value.given = value.number >= 0 || (row->type != SHAPE_LEVEL && row->type != SHAPE_LEVEL_HERE);
+		value.given = value.number >= 0 || row->type == SHAPE_INT || row->type == SHAPE_MILLI;
 		break;
 	default:
-		if (shape_is_list(row->type))
+		if (shape_is_list(row->type)) {
 			value.list = list_of(c, row, of);
-		else
+			value.given = true;
+		} else {
 			value.record = record_of(c, row, of);
-		value.given = value.record || shape_is_list(row->type);
+			value.given = value.record != NULL;
+		}
 	}
 	return value;
 }

@@ -38,11 +38,13 @@ enum shape_type {
 	SHAPE_ENUM,		/* an enum, by its ids; "" says nothing */
 	SHAPE_DATE,		/* struct date; view: { iso, long, short }; JSON: "2026-11-04" */
 	SHAPE_PLACE,		/* struct loc; view: "line 41"; JSON: { file, line, column } */
-	SHAPE_LEVEL,		/* int: { level, level_name }, in the view with mark; below 0 says nothing */
+	SHAPE_LEVEL,		/* int: { level, level_name }, in the view mark, in JSON level_id too; below 0: nothing */
 	SHAPE_LEVEL_HERE,	/* the same fields in this very table; the row's name is not used */
 	SHAPE_RECORD,		/* a struct that stands in this one */
 	SHAPE_POINTER,		/* a pointer to a struct; NULL says nothing */
 	SHAPE_INLINE,		/* a struct that stands in this one: its fields are this table's own; no name either */
+	SHAPE_NAMED,		/* a pointer to a struct that begins with id and name; view: the name; JSON: the id */
+	SHAPE_ITEM,		/* int: an item (from 0) of the list `list_name`, which stands before; below 0: none */
 	SHAPE_REFERENCE,	/* a pointer to a struct of a shared shape; view: the shared table; JSON: its id */
 	SHAPE_LIST,		/* a pointer to structs, and their number */
 	SHAPE_POINTERS,		/* a pointer to pointers to structs, and their number */
@@ -80,6 +82,8 @@ struct shape_row {
 	size_t item_bytes;		/* of the struct in place, or behind the pointer; of chars */
 	const struct shape *of;		/* of that struct */
 	const char *const *ids;		/* of an enum, by value, ended by NULL */
+	const char *list_name;		/* of an item */
+	bool fixed;			/* a list as long for every school: `many` does not look at the struct */
 	/* Instead of count_at: a list is as long as one of the audit. */
 	size_t (*many)(const struct shape_context *c, const void *of_struct);
 	/* Instead of at: the value is worked out, by the function that suits the type. NULL says nothing. */
@@ -98,15 +102,21 @@ struct shape {
 	bool shared;			/* one table wherever it is named, so that templates can compare them */
 	size_t id_at;			/* of a shared one: its id, a const char * */
 	bool one_line;			/* in JSON */
+	/* What the audit says of the same thing, in the same table: its fields come first. It stands behind a pointer of
+	 * the struct. In the view these tables are made once for all schools of an audit. NULL: nothing. */
+	const struct shape *audit;
+	size_t audit_at;
 };
 
 /* A row's value of one struct. Which member holds it depends on the type. */
 struct shape_value {
-	bool given;			/* false: it says nothing, and the rest is not to be read */
-	const char *text;		/* text, chars, cell, enum */
-	long long number;		/* int, count, bool, milli, colour, level */
-	const void *record;		/* date, place, record, pointer, inline, reference */
-	struct shape_list list;
+	bool given;			/* false: it says nothing; the list is empty, the record NULL */
+	union {
+		const char *text;	/* text, chars, cell, enum */
+		long long number;	/* int, count, bool, milli, colour, level, item */
+		const void *record;	/* date, place, record, pointer, named, inline, reference */
+		struct shape_list list;
+	};
 };
 
 /* of_struct may be NULL: nothing is given. */
@@ -114,6 +124,18 @@ struct shape_value shape_value(const struct shape_context *c, const struct shape
 
 /* Item i of a list, pointers or references: the struct. */
 const void *shape_item(const struct shape_row *row, struct shape_list list, size_t i);
+
+/* What the audit says of the same thing: a struct of shape->audit. Only of a shape that has one. */
+const void *shape_audit_of(const struct shape *shape, const void *of_struct);
+
+/* The row of this name in the view; NULL if there is none. */
+const struct shape_row *shape_row_in_view(const struct shape *shape, const char *name);
+
+/* For rows: the struct itself, told under a name of its own. */
+const void *shape_itself(const struct shape_context *c, const void *of_struct);
+
+/* "no" and "yes", for what is 0 or 1. */
+extern const char *const shape_yes_no_ids[];
 
 /* The id of a struct of a shared shape. */
 const char *shape_id(const struct shape *shape, const void *of_struct);
@@ -173,6 +195,11 @@ bool shape_is_list(enum shape_type type);
 #define ROW_POINTER(T, name, member, shape, help, ...) \
 	SHAPE_ROW(POINTER, name, help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member[0]), \
 		  .of = &(shape), __VA_ARGS__)
+/* struct_named: the tag of the struct behind the pointer. */
+#define ROW_NAMED(T, label, member, struct_named, help, ...) \
+	SHAPE_ROW(NAMED, label, help, .at = SHAPE_AT(T, member, const struct struct_named **: 1) + \
+		  0 * sizeof(char[offsetof(struct struct_named, id) == 0 && \
+				  offsetof(struct struct_named, name) == sizeof(char *) ? 1 : -1]), __VA_ARGS__)
 #define ROW_REFERENCE(T, name, member, shape, help, ...) \
 	SHAPE_ROW(REFERENCE, name, help, .at = offsetof(struct T, member), \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
@@ -200,6 +227,9 @@ bool shape_is_list(enum shape_type type);
 #define ROW_LIST_OF_MANY(T, name, member, many_of, shape, help, ...) \
 	SHAPE_ROW(LIST, name, help, .at = offsetof(struct T, member), .many = many_of, \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
+/* As long for every school, so that tables can be kept. */
+#define ROW_LIST_FIXED(T, name, member, many_of, shape, help, ...) \
+	ROW_LIST_OF_MANY(T, name, member, many_of, shape, help, .fixed = true, __VA_ARGS__)
 #define ROW_INTS_OF_MANY(T, name, member, many_of, help, ...) \
 	SHAPE_ROW(INTS, name, help, .at = SHAPE_AT(T, member, const int **: 1), .many = many_of, __VA_ARGS__)
 
@@ -213,6 +243,9 @@ bool shape_is_list(enum shape_type type);
 #define ROW_PLACE_BY(name, function, help, ...) SHAPE_ROW(PLACE, name, help, .record = function, __VA_ARGS__)
 #define ROW_POINTER_BY(name, function, shape, help, ...) \
 	SHAPE_ROW(POINTER, name, help, .record = function, .of = &(shape), __VA_ARGS__)
+#define ROW_ITEM_BY(name, function, list, help, ...) \
+	SHAPE_ROW(ITEM, name, help, .number = function, .list_name = list, __VA_ARGS__)
+#define ROW_LEVEL_BY(name, function, help, ...) SHAPE_ROW(LEVEL, name, help, .number = function, __VA_ARGS__)
 #define ROW_INLINE_BY(function, shape, help, ...) \
 	SHAPE_ROW(INLINE, "", help, .record = function, .of = &(shape), __VA_ARGS__)
 #define ROW_REFERENCE_BY(name, function, shape, help, ...) \
@@ -231,6 +264,8 @@ bool shape_is_list(enum shape_type type);
 #define SHAPE_OF(shape_name, T, shape_rows, ...) \
 	{ .name = shape_name, .rows = shape_rows, .n_rows = sizeof (shape_rows) / sizeof (shape_rows)[0], \
 	  .size_bytes = sizeof(struct T), __VA_ARGS__ }
+/* .audit: the shape of what the member points to. */
+#define SHAPE_OF_AUDIT(T, member, shape) .audit = &(shape), .audit_at = offsetof(struct T, member)
 #define SHAPE_SHARED(T, id_member) .shared = true, .id_at = SHAPE_AT(T, id_member, const char **: 1)
 
 #endif

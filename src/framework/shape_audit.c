@@ -1,7 +1,27 @@
-/* shape_audit.c - see shape_audit.h. */
+/* shape_audit.c - see shape_audit.h: sections and what they hold, and respondents, as the audit has them. */
 #include "framework/shape_audit.h"
 
 #include "base/text.h"
+
+bool shape_has_steps(const struct shape_context *c, const void *of)
+{
+	return framework_has_steps(c->framework);
+}
+
+bool shape_has_statements(const struct shape_context *c, const void *of)
+{
+	return !framework_has_steps(c->framework);
+}
+
+size_t shape_n_steps(const struct shape_context *c, const void *of)
+{
+	return c->framework->n_steps;
+}
+
+size_t shape_n_respondents(const struct shape_context *c, const void *of)
+{
+	return c->framework->n_respondents;
+}
 
 /* ---- respondents ---- */
 
@@ -27,15 +47,169 @@ static const struct shape_row respondent_rows[] = {
 const struct shape shape_respondent =
 	SHAPE_OF("respondent", respondent, respondent_rows, SHAPE_SHARED(respondent, id));
 
-/* ---- sections and descriptors ---- */
+/* ---- descriptors and strands ---- */
+
+static const struct strand *strand_of(const struct shape_context *c, const struct descriptor *d)
+{
+	return &c->framework->sections[d->section].strands[d->strand];
+}
+
+static const char *strand_number(const struct shape_context *c, const void *of)
+{
+	return strand_of(c, of)->number;
+}
+
+static const char *strand_title(const struct shape_context *c, const void *of)
+{
+	return strand_of(c, of)->title;
+}
+
+static struct shape_list figure_titles(const struct shape_context *c, const void *of)
+{
+	const struct descriptor *d = of;
+	const char **titles = arena_array(c->arena, d->n_figures, sizeof *titles);
+
+	for (size_t i = 0; i < d->n_figures; i++)
+		titles[i] = d->figures[i]->title;
+	return (struct shape_list){ titles, d->n_figures };
+}
+
+static const struct shape_row answer_rows[] = {
+	ROW_REFERENCE_BY("respondent", shape_itself, shape_respondent, "whose it is"),
+};
+const struct shape shape_audit_answer = SHAPE_OF("answer", respondent, answer_rows);
+
+static struct shape_list respondents(const struct shape_context *c, const void *of)
+{
+	return (struct shape_list){ c->framework->respondents, c->framework->n_respondents };
+}
 
 static const struct shape_row descriptor_rows[] = {
 	ROW_TEXT(descriptor, "id", id, "its id in the audit: \"voice.influence.advanced\"", .always = true),
+	ROW_TEXT_BY("number", strand_number, "its strand's: \"4.3\"", .only = SHAPE_VIEW, .always = true),
+	ROW_TEXT_BY("strand_title", strand_title, "its strand's title", .only = SHAPE_VIEW, .always = true),
+	ROW_LEVEL_HERE(descriptor, level, "of a rubric: the level that it describes", .when = shape_has_steps),
+	ROW_TEXT(descriptor, "text", text, "what it says", .only = SHAPE_VIEW),
+	ROW_TEXT(descriptor, "action", action, "what to do where it is not met", .only = SHAPE_VIEW),
+	ROW_TEXT(descriptor, "success", success, "how it shows that this worked", .only = SHAPE_VIEW),
+	ROW_TEXT(descriptor, "owner", owner, "who does it", .only = SHAPE_VIEW),
+	ROW_NAMED(descriptor, "support", support, supporter, "who can help", .only = SHAPE_VIEW),
+	ROW_TEXT(descriptor, "gate", gate, "why it must be met, if it is a gate", .only = SHAPE_VIEW),
+	ROW_BOOL(descriptor, "statutory", statutory, "a gate by law: it cannot wait"),
+	ROW_BOOL(descriptor, "na", na_allowed, "it may be not applicable", .only = SHAPE_VIEW),
+	ROW_BOOL(descriptor, "post", post, "of a statement: it is about one post", .only = SHAPE_VIEW,
+		 .when = shape_has_statements),
+	ROW_TEXT(descriptor, "prompt", prompt, "of an interview: what to ask after", .only = SHAPE_VIEW,
+		 .when = shape_has_statements),
+	ROW_INT(descriptor, "lines", lines, "of an interview: lines to write on", .only = SHAPE_VIEW,
+		.when = shape_has_statements),
+	ROW_TEXTS(descriptor, "see", see, n_see, "of an interview: where else it belongs", .only = SHAPE_VIEW,
+		  .when = shape_has_statements),
+	ROW_LIST_BY("answers", respondents, shape_audit_answer, "one a respondent, in the audit's order",
+		    .only = SHAPE_VIEW),
+	ROW_TEXTS_BY("figures", figure_titles, "of a statement: titles of the figures that it leans on",
+		     .only = SHAPE_VIEW, .when = shape_has_statements),
 };
 const struct shape shape_audit_descriptor =
 	SHAPE_OF("descriptor", descriptor, descriptor_rows, SHAPE_SHARED(descriptor, id));
 
+static const struct shape_row strand_rows[] = {
+	ROW_TEXT(strand, "id", id, "its id in the audit: \"voice.influence\"", .always = true),
+	ROW_TEXT(strand, "number", number, "by its place: \"4.3\"", .always = true),
+	ROW_TEXT(strand, "title", title, "what it is called", .always = true),
+	ROW_LIST_OF_MANY(strand, "descriptors", descriptors, shape_n_steps, shape_audit_descriptor,
+			 "the lowest level first", .only = SHAPE_VIEW),
+};
+const struct shape shape_audit_strand = SHAPE_OF("strand", strand, strand_rows);
+
+/* ---- judgements, figures ---- */
+
+static const struct shape_row judgement_rows[] = {
+	ROW_TEXT(judgement, "id", id, "its id in the audit", .always = true),
+	ROW_TEXT(judgement, "title", title, "what it is called", .always = true),
+	ROW_BOOL(judgement, "from_figures", from_figures,
+		 "the reviewer's alone, where figures have enough people behind them"),
+	ROW_INT(judgement, "base_min", base_min, "how many that are at least", .only = SHAPE_VIEW),
+};
+const struct shape shape_audit_judgement = SHAPE_OF("judgement", judgement, judgement_rows);
+
+static const struct shape_row figure_rows[] = {
+	ROW_TEXT(figure_field, "id", id, "its id in the audit: \"leadership.funding\"", .always = true),
+	ROW_TEXT(figure_field, "title", title, "what it is called", .always = true),
+	ROW_ENUM(figure_field, "type", type, figure_type_ids, "what can be given"),
+	ROW_BOOL(figure_field, "lead", lead, "it stands before the statements", .only = SHAPE_VIEW),
+	ROW_TEXT(figure_field, "row", row, "its row, where it stands in a table with others", .only = SHAPE_VIEW),
+	ROW_TEXT(figure_field, "column", column, "its column there", .only = SHAPE_VIEW),
+};
+const struct shape shape_audit_figure = SHAPE_OF("figure", figure_field, figure_rows);
+
+/* ---- sections ---- */
+
+/* What may hold a section at a level, whatever is rated. */
+struct limit {
+	const char *title;
+	int level;
+	int is;				/* -1: figures that do not add up */
+	const char *without;
+};
+
+static bool limit_has_value(const struct shape_context *c, const void *of)
+{
+	return ((const struct limit *)of)->is >= 0;
+}
+
+static int limit_value(const struct shape_context *c, const void *of)
+{
+	return ((const struct limit *)of)->is;
+}
+
+static const struct shape_row limit_rows[] = {
+	ROW_TEXT(limit, "title", title, "of the figure", .always = true),
+	ROW_LEVEL_HERE(limit, level, "the level that it holds the section at"),
+	ROW_ENUM_BY("is", limit_value, shape_yes_no_ids,
+		    "while it has this value; missing: while figures do not add up to it", .when = limit_has_value),
+	ROW_TEXT(limit, "without", without, "the title of a figure: once that is yes, there is no limit"),
+};
+static const struct shape shape_limit = SHAPE_OF("limit", limit, limit_rows);
+
+static struct shape_list limits(const struct shape_context *c, const void *of)
+{
+	const struct section *s = of;
+	struct limit *items = arena_array(c->arena, s->n_caps + s->n_checks, sizeof *items);
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n_caps; i++) {
+		const struct figure_cap *cap = &s->caps[i];
+
+		items[n++] = (struct limit){ cap->field->title, cap->level, cap->is,
+					     cap->without ? cap->without->title : NULL };
+	}
+	for (size_t i = 0; i < s->n_checks; i++)
+		if (s->checks[i].cap && s->checks[i].whole)
+			items[n++] = (struct limit){ s->checks[i].whole->title, s->checks[i].cap, -1, NULL };
+	return (struct shape_list){ items, n };
+}
+
+static bool has_levels(const struct shape_context *c, const void *of)
+{
+	return framework_has_levels(c->framework);
+}
+
+/* Lists of things that have results are told in JSON with these. */
 static const struct shape_row section_rows[] = {
 	ROW_TEXT(section, "id", id, "its id in the audit: \"voice\"", .always = true),
+	ROW_TEXT(section, "number", number, "by its place: \"4\"", .always = true),
+	ROW_TEXT(section, "title", title, "what it is called", .always = true),
+	ROW_TEXT(section, "question", question, "what it asks", .only = SHAPE_VIEW),
+	ROW_LIST(section, "strands", strands, n_strands, shape_audit_strand, "in the audit's order",
+		 .only = SHAPE_VIEW),
+	ROW_LIST(section, "judgements", judgements, n_judgements, shape_audit_judgement, "what it ends in",
+		 .only = SHAPE_VIEW, .when = has_levels),
+	ROW_LIST(section, "figures", figures, n_figures, shape_audit_figure, "that stand beside the ratings",
+		 .only = SHAPE_VIEW, .when = shape_has_statements),
+	ROW_LIST_BY("limits", limits, shape_limit, "of a review: what may hold it at a level, whatever is rated",
+		    .only = SHAPE_VIEW, .when = shape_has_statements),
+	ROW_TEXTS(section, "practice", practice, n_practice, "of a review: prompts about practice",
+		  .only = SHAPE_VIEW, .when = shape_has_statements),
 };
 const struct shape shape_audit_section = SHAPE_OF("section", section, section_rows, SHAPE_SHARED(section, id));

@@ -96,7 +96,6 @@ enum urgent_kind { URGENT_GATE, URGENT_FIGURE, URGENT_CONCERN };
 static const char *const urgent_kind_ids[] = {
 	[URGENT_GATE] = "gate", [URGENT_FIGURE] = "figure", [URGENT_CONCERN] = "concern", NULL,
 };
-static const char *const yes_no_ids[] = { "no", "yes", NULL };
 
 static int urgent_kind(const struct shape_context *c, const void *of)
 {
@@ -160,7 +159,7 @@ static const struct shape_row urgent_rows[] = {
 	ROW_TEXT_BY("text", urgent_text,
 		    "of the others: the figure's title; the audit's words for posts where `descriptor` is not named"),
 	ROW_TEXT_BY("why", urgent_why, "of the others: the audit's reason", .when = is_hold),
-	ROW_ENUM_BY("answer", urgent_answer, yes_no_ids, "of the others: the figure's value", .when = is_hold),
+	ROW_ENUM_BY("answer", urgent_answer, shape_yes_no_ids, "of the others: the figure's value", .when = is_hold),
 	ROW_BOOL(urgent, "planned", planned, "the action is one of the plan's"),
 	ROW_POINTER(urgent, "action", action, shape_action,
 		    "what is done about it; missing where nobody named anything"),
@@ -216,14 +215,9 @@ static const struct shape_row plan_rows[] = {
 };
 static const struct shape shape_plan = SHAPE_OF("plan", plan, plan_rows);
 
-static const void *itself(const struct shape_context *c, const void *of)
-{
-	return of;
-}
-
 /* Actions first: what cannot wait names them. */
 static const struct shape_row planned_rows[] = {
-	ROW_POINTER_BY("plan", itself, shape_plan, "this year's plan"),
+	ROW_POINTER_BY("plan", shape_itself, shape_plan, "this year's plan"),
 	ROW_LIST(plan, "urgent", urgent, n_urgent, shape_urgent,
 		 "what cannot wait, and is not the school's to choose: concerns first"),
 };

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "framework/model_fields.h"
 #include "report/bind_lua_view.h"
+#include "score/shape_score.h"
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -144,6 +145,49 @@ static void put_evidence_rule(struct view *v)
 	lua_setfield(v->L, -2, "evidence");
 }
 
+static void put_bands(struct view *v)
+{
+	const struct scoring *s = &v->framework->scoring;
+
+	if (s->model != MODEL_BANDS)
+		return;
+	lua_createtable(v->L, (int)v->framework->n_levels, 0);
+	for (size_t i = 0; i < v->framework->n_levels; i++) {
+		lua_createtable(v->L, 0, 5);
+		put_text(v, "level_name", framework_level_name(v->framework, (int)i + 1));
+		put_integer(v, "met", s->bands[i].met_min_percent);
+		put_integer(v, "met_or_partly", s->bands[i].met_or_partly_min_percent);
+		put_integer(v, "not_yet", s->bands[i].unmet_max_percent);
+		if (s->bands[i].previous_min_level)
+			put_text(v, "previous",
+				 framework_level_name(v->framework,
+						      s->bands[i].previous_min_level));
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "bands");
+	put_text(v, "uncalibrated", s->uncalibrated);
+	put_integer(v, "reason_steps", s->reason_steps);
+	put_integer(v, "gap_steps", s->gap_steps);
+	put_integer(v, "gap_share", s->gap_share_percent);
+}
+
+static void put_level_support(struct view *v)
+{
+	const struct plan_rules *p = &v->framework->plan;
+
+	put_integer(v, "actions_in_all", p->actions_in_all);
+	lua_createtable(v->L, (int)v->framework->n_levels, 0);
+	for (size_t i = 0; p->by_level && i < v->framework->n_levels; i++) {
+		lua_createtable(v->L, 0, 3);
+		put_text(v, "level_name", framework_level_name(v->framework, (int)i + 1));
+		if (p->by_level[i].support)
+			put_text(v, "support", p->by_level[i].support->name);
+		put_text(v, "rhythm", p->by_level[i].rhythm);
+		put_item(v, i + 1);
+	}
+	lua_setfield(v->L, -2, "by_level");
+}
+
 static void put_scoring(struct view *v)
 {
 	const struct framework *f = v->framework;
@@ -164,7 +208,7 @@ static void put_scoring(struct view *v)
 	put_text(v, "gate_cap_name", framework_has_levels(f) ? framework_level_name(f, s->gate_cap) : NULL);
 	put_text(v, "overall", overall_rule_ids[s->overall]);
 	put_evidence_rule(v);
-	view_put_bands(v);
+	put_bands(v);
 	lua_setfield(v->L, -2, "scoring");
 }
 
@@ -177,7 +221,7 @@ static void put_plan_rules(struct view *v)
 	put_integer(v, "areas", p->areas);
 	put_integer(v, "actions", p->actions);
 	put_integer(v, "lasts", p->lasts_half_terms);
-	view_put_level_support(v);
+	put_level_support(v);
 	lua_createtable(v->L, (int)p->n_supporters, 0);
 	for (size_t i = 0; i < p->n_supporters; i++) {
 		lua_createtable(v->L, 0, 2);
@@ -242,22 +286,31 @@ void view_start_shapes(struct view *v, bool is_public, bool draft)
 	v->shapes.marks = v->marks;
 }
 
+static void push_sections(struct view *v)
+{
+	lua_createtable(v->L, (int)v->framework->n_sections, 0);
+	for (size_t i = 0; i < v->framework->n_sections; i++) {
+		shape_lua_keep(&v->shapes, &shape_section, &v->framework->sections[i]);
+		put_item(v, i + 1);
+	}
+}
+
 void view_keep_audit(lua_State *L, struct arena *arena, const struct framework *framework)
 {
 	struct view v = { .L = L, .arena = arena, .framework = framework };
 	int kept;
 
-	luaL_checkstack(L, 20, "view");
+	luaL_checkstack(L, 40, "view");
 	view_start_shapes(&v, false, false);
 	lua_createtable(L, KEPT_AUDIT, 0);
 	kept = lua_gettop(L);
 	lua_createtable(L, 0, SHARED_USUAL);
 	v.shapes.shared = lua_gettop(L);
 	push_marks(&v);
-	v.marks = lua_gettop(L);
+	v.marks = v.shapes.marks = lua_gettop(L);
 	push_respondents(&v);
 	v.respondents = lua_gettop(L);
-	view_push_sections(&v);
+	push_sections(&v);
 	push_audit(&v);
 	for (int i = KEPT_AUDIT; i >= KEPT_SHARED; i--)
 		lua_rawseti(L, kept, i);

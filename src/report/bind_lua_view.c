@@ -39,21 +39,6 @@ void put_text(struct view *v, const char *name, const char *text)
 	lua_setfield(v->L, -2, name);
 }
 
-void put_text_or_nil(struct view *v, const char *name, const char *text)
-{
-	if (text && *text)
-		push_text(v, text);
-	else
-		lua_pushnil(v->L);
-	lua_setfield(v->L, -2, name);
-}
-
-void put_place_holders(struct view *v, const char *const *names)
-{
-	for (; *names; names++)
-		put_bool(v, *names, false);
-}
-
 void put_integer(struct view *v, const char *name, long long value)
 {
 	lua_pushinteger(v->L, value);
@@ -99,36 +84,6 @@ static void put_whole_place(struct view *v, const char *name, struct loc at)
 		put_text(v, name, at.file);
 }
 
-void fill_tally(struct view *v, const struct tally *tally)
-{
-	put_integer(v, "met", tally->met);
-	put_integer(v, "partly", tally->partly);
-	put_integer(v, "not_yet", tally->not_yet);
-	put_integer(v, "unanswered", tally->unanswered);
-	put_integer(v, "not_applicable", tally->not_applicable);
-	put_integer(v, "waived", tally->waived);
-	put_integer(v, "applicable", tally->applicable);
-}
-
-void push_tally(struct view *v, const struct tally *tally)
-{
-	lua_createtable(v->L, 0, 7);
-	fill_tally(v, tally);
-}
-
-void put_into_tally(struct view *v, const char *name, const struct tally *tally)
-{
-	lua_getfield(v->L, -1, name);
-	fill_tally(v, tally);
-	lua_pop(v->L, 1);
-}
-
-void put_tally(struct view *v, const char *name, const struct tally *tally)
-{
-	push_tally(v, tally);
-	lua_setfield(v->L, -2, name);
-}
-
 void put_shared(struct view *v, const char *name, int list, size_t index)
 {
 	lua_rawgeti(v->L, list, (lua_Integer)index);
@@ -150,16 +105,6 @@ void put_item(struct view *v, size_t index)
 bool view_is_public(const struct view *v)
 {
 	return v->input->profile == SUPPRESS_PUBLIC;
-}
-
-bool view_hides(const struct view *v, const struct descriptor *descriptor)
-{
-	return view_is_public(v) && descriptor->post;
-}
-
-const char *view_sentence(const struct view *v, const struct section *section, const char *text)
-{
-	return view_is_public(v) ? publish_sentence(section, text) : text;
 }
 
 /* ---- the run ---- */
@@ -255,19 +200,6 @@ static void put_problems(struct view *v)
 	lua_setfield(v->L, -2, "problems");
 }
 
-static void put_overall(struct view *v)
-{
-	int level = findings_judged(v->input->findings)->overall_level;
-
-	if (level < 0)
-		return;
-	lua_createtable(v->L, 0, 3);
-	put_integer(v, "level", level);
-	put_text(v, "level_name", framework_level_name(v->framework, level));
-	put_mark(v, "mark", level);
-	lua_setfield(v->L, -2, "overall");
-}
-
 void view_put_about(struct view *v)
 {
 	const struct findings *findings = v->input->findings;
@@ -287,23 +219,16 @@ void view_push(lua_State *L, struct arena *arena, const struct report_input *inp
 	const struct school_result *result = findings_judged(input->findings);
 	struct view v = { .L = L, .arena = arena, .input = input, .framework = result->framework };
 
-	luaL_checkstack(L, 20, "view");
+	luaL_checkstack(L, 60, "view");
 	view_name_places(&v, input->findings->kind->main_table);
 	view_push_audit(&v);
 	view_start_shapes(&v, view_is_public(&v), input->draft);
-	view_put_sections(&v);
 	lua_createtable(L, 0, 24);
 	lua_pushvalue(L, v.audit);
 	lua_setfield(L, -2, "audit");
 	view_put_about(&v);
-	lua_pushvalue(L, v.sections);
-	lua_setfield(L, -2, "sections");
-	put_integer(&v, "n_assessed", result->n_assessed);
-	put_tally(&v, "tally", &result->tally);
-	put_overall(&v);
-	view_put_boxes(&v, "head", v.framework->head, v.framework->n_head, result->head);
-	shape_lua_put(&v.shapes, &shape_planned, input->plan);
 	shape_lua_put(&v.shapes, &shape_school_result, result);
+	shape_lua_put(&v.shapes, &shape_planned, input->plan);
 	lua_replace(L, v.shapes.shared);
 	lua_settop(L, v.shapes.shared);
 }

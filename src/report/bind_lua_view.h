@@ -45,10 +45,7 @@ void view_push_by_shape(struct lua_State *L, struct arena *arena, const struct r
 void view_push_learning(struct lua_State *L, struct arena *arena,
 			const struct learning_input *input);
 
-/* Of a public document: what respondents wrote is left out, and what tells of single posts is said in other words. */
 bool view_is_public(const struct view *v);
-bool view_hides(const struct view *v, const struct descriptor *descriptor);
-const char *view_sentence(const struct view *v, const struct section *section, const char *text);
 
 /* What is the same of every kind: the school, dates, files, problems. */
 void view_put_about(struct view *v);
@@ -65,45 +62,18 @@ void view_push_audit(struct view *v);
 /* v's tables, arena and framework are known: its shapes can be pushed. */
 void view_start_shapes(struct view *v, bool is_public, bool draft);
 
-/* bind_lua_result.c: set fields of the table on top. [-0, +0, m] */
-void view_push_sections(struct view *v);	/* the audit's alone: [-0, +1, m] */
-void view_put_sections(struct view *v);		/* the school's results into them */
-
-/* bind_lua_review.c: of a section, of a statement or prompt, of the school, of the audit's rules. */
-void view_put_review(struct view *v, const struct section_result *result);
-void view_put_boxes(struct view *v, const char *name, const struct box *boxes, size_t n_boxes,
-		    const struct box_text *texts);
-void view_put_prompt(struct view *v, const struct descriptor *descriptor);
-void view_put_bands(struct view *v);
-void view_put_level_support(struct view *v);
-
-/* The mark of what is in focus and yet has no level: a word, hatched, without pips. */
-void view_put_no_level(struct view *v, enum section_status status);
-
 /* Set a field of the table on top. NULL and "" set nothing. [-0, +0, m] */
 void push_text(struct view *v, const char *text);	/* [-0, +1, m] */
 void put_text(struct view *v, const char *name, const char *text);
-/* The same where something stands already. */
-void put_text_or_nil(struct view *v, const char *name, const char *text);
-/* Something to stand in fields that each school sets, each time: setting a field that is there costs a third. */
-void put_place_holders(struct view *v, const char *const *names);
 void put_integer(struct view *v, const char *name, long long value);
 void put_bool(struct view *v, const char *name, bool value);
 void put_colour(struct view *v, const char *name, uint32_t rgb);
 void put_date(struct view *v, const char *name, struct date date);	/* { iso, long, short } */
 /* "responses.csv line 41" */
 void put_place(struct view *v, const char *name, struct loc at);
-void put_tally(struct view *v, const char *name, const struct tally *tally);
-/* Into the tally that is there: of that name; the one on top. */
-void put_into_tally(struct view *v, const char *name, const struct tally *tally);
-void fill_tally(struct view *v, const struct tally *tally);
-/* A level group; a level that is below the first too. */
-void put_level(struct view *v, const char *name, int level);
 /* The shared mark of a level; item index (from 1) of a shared list. */
 void put_mark(struct view *v, const char *name, int level);
 void put_shared(struct view *v, const char *name, int list, size_t index);
-
-void push_tally(struct view *v, const struct tally *tally);		/* [-0, +1, m] */
 
 /* Append the value on top to the list below it. [-1, +0, m] */
 void put_item(struct view *v, size_t index);

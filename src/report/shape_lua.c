@@ -7,6 +7,11 @@
 
 #include "base/text.h"
 
+/* A table on top that was kept is filled: what stands in it already is not made anew. */
+enum way { MAKE, FILL };
+
+static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct, enum way way);
+
 /* ---- single values ---- */
 
 /* A template may put it into any sentence. */
@@ -86,14 +91,32 @@ static bool push_shared(const struct shape_lua *w, const void *of_struct)
 	return false;
 }
 
+/* The audit's part is there already, or put first. */
+static void push_on_audit(const struct shape_lua *w, const struct shape *shape, const void *of_struct)
+{
+	const void *of_audit = shape_audit_of(shape, of_struct);
+
+	if (shape->audit->shared && push_shared(w, of_audit)) {
+		put_fields(w, shape, of_struct, FILL);
+		return;
+	}
+	lua_createtable(w->L, 0, (int)(shape->audit->n_rows + shape->n_rows));
+	put_fields(w, shape->audit, of_audit, MAKE);
+	put_fields(w, shape, of_struct, MAKE);
+}
+
 void shape_lua_push(const struct shape_lua *w, const struct shape *shape, const void *of_struct)
 {
+	if (shape->audit) {
+		push_on_audit(w, shape, of_struct);
+		return;
+	}
 	if (shape->shared && push_shared(w, of_struct))
 		return;
 	lua_createtable(w->L, 0, (int)shape->n_rows);
 	if (shape->shared)
 		shape_lua_share(w, of_struct);
-	shape_lua_put(w, shape, of_struct);
+	put_fields(w, shape, of_struct, MAKE);
 }
 
 /* ---- lists ---- */
@@ -159,6 +182,14 @@ static void push_value(const struct shape_lua *w, const struct shape_row *row, c
 		lua_createtable(w->L, 0, 3);
 		put_level(w, (int)value->number);
 		break;
+	case SHAPE_NAMED:
+		push_text(w, ((const char *const *)value->record)[1]);
+		break;
+	case SHAPE_ITEM:
+		lua_getfield(w->L, -1, row->list_name);
+		lua_rawgeti(w->L, -1, value->number + 1);
+		lua_remove(w->L, -2);
+		break;
 	default:
 		if (shape_is_list(row->type))
 			push_list(w, row, value->list);
@@ -167,7 +198,29 @@ static void push_value(const struct shape_lua *w, const struct shape_row *row, c
 	}
 }
 
-static void put_row(const struct shape_lua *w, const struct shape_row *row, const void *of_struct)
+/* Is the field a table that was kept, so that it only has to be filled? */
+static bool is_kept(const struct shape_row *row)
+{
+	return row->type == SHAPE_RECORD || (row->type == SHAPE_LIST && (row->fixed || row->of->audit));
+}
+
+/* Fill the table of that name, and say so; false if there is none. */
+static bool fill_row(const struct shape_lua *w, const struct shape_row *row, const struct shape_value *value)
+{
+	bool kept = lua_getfield(w->L, -1, row->name) == LUA_TTABLE;
+
+	if (kept && row->type == SHAPE_RECORD)
+		put_fields(w, row->of, value->record, FILL);
+	for (size_t i = 0; kept && i < value->list.n; i++) {
+		lua_rawgeti(w->L, -1, (lua_Integer)i + 1);
+		put_fields(w, row->of, shape_item(row, value->list, i), FILL);
+		lua_pop(w->L, 1);
+	}
+	lua_pop(w->L, 1);
+	return kept;
+}
+
+static void put_row(const struct shape_lua *w, const struct shape_row *row, const void *of_struct, enum way way)
 {
 	struct shape_value value;
 
@@ -177,17 +230,107 @@ static void put_row(const struct shape_lua *w, const struct shape_row *row, cons
 	if (!value.given)
 		return;
 	if (row->type == SHAPE_INLINE) {
-		shape_lua_put(w, row->of, value.record);
+		put_fields(w, row->of, value.record, way);
 	} else if (row->type == SHAPE_LEVEL_HERE) {
 		put_level(w, (int)value.number);
-	} else {
+	} else if (way == MAKE || !is_kept(row) || !fill_row(w, row, &value)) {
 		push_value(w, row, &value);
 		lua_setfield(w->L, -2, row->name);
 	}
 }
 
-void shape_lua_put(const struct shape_lua *w, const struct shape *shape, const void *of_struct)
+static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct, enum way way)
 {
 	for (size_t i = 0; i < shape->n_rows; i++)
-		put_row(w, &shape->rows[i], of_struct);
+		put_row(w, &shape->rows[i], of_struct, way);
+}
+
+void shape_lua_put(const struct shape_lua *w, const struct shape *shape, const void *of_struct)
+{
+	put_fields(w, shape, of_struct, MAKE);
+}
+
+/* ---- what is kept ---- */
+
+static void put_places(const struct shape_lua *w, const struct shape *shape, const struct shape *audit);
+
+/* A list as long for every school. */
+static void push_places(const struct shape_lua *w, const struct shape_row *row)
+{
+	size_t n = row->many(w->context, NULL);
+
+	lua_createtable(w->L, (int)n, 0);
+	for (size_t i = 0; i < n; i++) {
+		lua_createtable(w->L, 0, (int)row->of->n_rows);
+		put_places(w, row->of, NULL);
+		lua_rawseti(w->L, -2, (lua_Integer)i + 1);
+	}
+}
+
+/* Something to stand in a field that every school sets. */
+static void put_place_of(const struct shape_lua *w, const struct shape_row *row)
+{
+	bool plain = row->type == SHAPE_INT || row->type == SHAPE_COUNT || row->type == SHAPE_BOOL ||
+		     row->type == SHAPE_ENUM;
+
+	if (row->when)
+		return;
+	if (row->type == SHAPE_RECORD) {
+		lua_createtable(w->L, 0, (int)row->of->n_rows);
+		put_places(w, row->of, NULL);
+	} else if (row->fixed) {
+		push_places(w, row);
+	} else if (plain || row->always) {
+		lua_pushboolean(w->L, false);
+	} else {
+		return;
+	}
+	lua_setfield(w->L, -2, row->name);
+}
+
+/* But for what the audit says itself. */
+static void put_places(const struct shape_lua *w, const struct shape *shape, const struct shape *audit)
+{
+	for (size_t i = 0; i < shape->n_rows; i++) {
+		const struct shape_row *row = &shape->rows[i];
+
+		if (row->only != SHAPE_JSON && !(audit && shape_row_in_view(audit, row->name)))
+			put_place_of(w, row);
+	}
+}
+
+/* A list of the audit whose items have results. */
+static void keep_list(const struct shape_lua *w, const struct shape *shape, const struct shape_row *row,
+		      const void *of_audit)
+{
+	const struct shape_value value = shape_value(w->context, row, of_audit);
+
+	if (!value.given)
+		return;
+	luaL_checkstack(w->L, 8, "view");
+	lua_createtable(w->L, (int)value.list.n, 0);
+	for (size_t i = 0; i < value.list.n; i++) {
+		shape_lua_keep(w, shape, shape_item(row, value.list, i));
+		lua_rawseti(w->L, -2, (lua_Integer)i + 1);
+	}
+	lua_setfield(w->L, -2, row->name);
+}
+
+void shape_lua_keep(const struct shape_lua *w, const struct shape *shape, const void *of_audit)
+{
+	const struct shape *audit = shape->audit;
+
+	lua_createtable(w->L, 0, (int)(audit->n_rows + shape->n_rows));
+	if (audit->shared)
+		shape_lua_share(w, of_audit);
+	for (size_t i = 0; i < audit->n_rows; i++) {
+		const struct shape_row *row = &audit->rows[i];
+		const struct shape_row *results = row->type == SHAPE_LIST ? shape_row_in_view(shape, row->name) : NULL;
+
+		if (results && results->of->audit)
+			keep_list(w, results->of, row, of_audit);
+		else
+			put_row(w, row, of_audit, MAKE);
+	}
+	put_places(w, shape, audit);
 }

@@ -33,11 +33,21 @@ static void sheet_boxes(struct arena *arena, struct answer_sheet *sheet)
 	sheet->head = blank_boxes(arena, framework, framework->n_head);
 }
 
+/* Nobody has answered the descriptor. */
+static void blank_answers(const struct answer_sheet *sheet, const struct descriptor *descriptor)
+{
+	struct answer *answers = answers_of(sheet, descriptor);
+
+	for (size_t i = 0; i < sheet->framework->n_respondents; i++)
+		answers[i] = (struct answer){ .descriptor = descriptor, .who = &sheet->framework->respondents[i],
+					      .state = ANSWER_NOT_ANSWERED };
+}
+
 static struct answer_sheet *sheet_new(struct arena *arena, const struct framework *framework)
 {
 	struct answer_sheet *sheet = arena_alloc(arena, sizeof(*sheet));
 	size_t *first = arena_array(arena, framework->n_sections, sizeof(*first));
-	size_t n = 0, n_respondents = framework->n_respondents;
+	size_t n = 0;
 
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		first[i] = n;
@@ -48,11 +58,11 @@ static struct answer_sheet *sheet_new(struct arena *arena, const struct framewor
 	sheet->in_focus = arena_array(arena, framework->n_sections, sizeof(*sheet->in_focus));
 	sheet_judgements(arena, sheet);
 	sheet_boxes(arena, sheet);
-	sheet->answers = arena_array(arena, n * n_respondents, sizeof(*sheet->answers));
-	for (size_t i = 0; i < n * n_respondents; i++) {
-		sheet->answers[i].who = &framework->respondents[i % n_respondents];
-		sheet->answers[i].state = ANSWER_NOT_ANSWERED;
-	}
+	sheet->answers = arena_array(arena, n * framework->n_respondents, sizeof(*sheet->answers));
+	for (size_t i = 0; i < framework->n_sections; i++)
+		for (size_t s = 0; s < framework->sections[i].n_strands; s++)
+			for (size_t l = 0; l < framework->n_steps; l++)
+				blank_answers(sheet, &framework->sections[i].strands[s].descriptors[l]);
 	return sheet;
 }
 

@@ -365,7 +365,7 @@ static void tell_without_numbers(const struct figure_binder *b, struct check_res
 	if (result->state == CHECK_NOT_MADE)
 		return;
 	if (check->kind == CHECK_GAP) {
-		result->state = CHECK_HELD;
+		result->state = CHECK_HIDDEN;
 		result->gap = result->remark = NULL;
 		result->text = score_says_not_compared(b->arena, parts);
 	} else if (check->kind == CHECK_PART) {

@@ -19,7 +19,8 @@ const char *const cap_kind_ids[] = {
 	[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate", [CAP_FIGURE] = "figure", NULL,
 };
 const char *const check_state_ids[] = {
-	[CHECK_HELD] = "held", [CHECK_FAILED] = "failed", [CHECK_NOT_MADE] = "not_made", NULL,
+	[CHECK_HELD] = "held", [CHECK_FAILED] = "failed", [CHECK_NOT_MADE] = "not_made",
+	[CHECK_HIDDEN] = "hidden", NULL,
 };
 const char *const clock_state_ids[] = {
 	[CLOCK_APPLIES] = "applies", [CLOCK_DOES_NOT_APPLY] = "does_not_apply",

@@ -433,7 +433,7 @@ static void enter(struct binder *b, struct answer *answer, const struct bound_ro
 
 static void withdraw(struct answer *answer)
 {
-	*answer = (struct answer){ .who = answer->who, .state = ANSWER_NOT_ANSWERED };
+	*answer = (struct answer){ .descriptor = answer->descriptor, .who = answer->who, .state = ANSWER_NOT_ANSWERED };
 }
 
 /* A second row for the same question; true if both say the same. */

@@ -17,6 +17,7 @@
 
 /* One respondent's answer to one descriptor. */
 struct answer {
+	const struct descriptor *descriptor;	/* what it answers */
 	const struct respondent *who;
 	enum answer_state state;
 	const struct rating *rating;		/* as given; for a strand rated with a level, the rating with that state */
@@ -112,7 +113,10 @@ struct figure {
 	const struct figure_value *groups;	/* one per group of the audit */
 };
 
-enum check_state { CHECK_HELD, CHECK_FAILED, CHECK_NOT_MADE };
+enum check_state {
+	CHECK_HELD, CHECK_FAILED, CHECK_NOT_MADE,
+	CHECK_HIDDEN			/* of a gap of which a figure may not be shown: whether it stands out is not told */
+};
 extern const char *const check_state_ids[];	/* "not_made" */
 
 struct check_result {

@@ -5,6 +5,8 @@
 #include "score/score.h"
 #include "score/shape_crosstab.h"
 
+/* ---- how far each two respondents agree ---- */
+
 static const struct shape_row pair_rows[] = {
 	ROW_REFERENCE(agreement_pair, "a", a, shape_respondent, "the first of two respondents"),
 	ROW_REFERENCE(agreement_pair, "b", b, shape_respondent, "the second"),
@@ -14,6 +16,8 @@ static const struct shape_row pair_rows[] = {
 };
 static const struct shape shape_pair = SHAPE_OF("pair", agreement_pair, pair_rows, .one_line = true);
 
+/* ---- how far the reviewer and others are apart ---- */
+
 static const struct shape_row gap_rows[] = {
 	ROW_REFERENCE(gap, "respondent", who, shape_respondent, "who is compared with the reviewer"),
 	ROW_RECORD(gap, "apart", apart, shape_crosstab, "what both rated: sections by steps apart, with totals"),
@@ -22,8 +26,29 @@ static const struct shape_row gap_rows[] = {
 };
 static const struct shape shape_gap = SHAPE_OF("gap", gap, gap_rows);
 
+/* ---- the top ---- */
+
+static struct shape_list head(const struct shape_context *c, const void *of)
+{
+	const struct school_result *result = of;
+
+	return shape_fill_boxes(c, c->framework->head, c->framework->n_head, result->head);
+}
+
+static size_t n_sections(const struct shape_context *c, const void *of)
+{
+	return c->framework->n_sections;
+}
+
 static const struct shape_row result_rows[] = {
-	ROW_LIST(school_result, "gaps", gaps, n_gaps, shape_gap, "of a review: how far the reviewer and others are apart"),
+	ROW_LEVEL(school_result, "overall", overall_level,
+		  "the level of all sections together, if the audit asks for one"),
+	ROW_LIST_BY("head", head, shape_box, "of an interview: who was asked, by whom, when, who else was there"),
+	ROW_INT(school_result, "n_assessed", n_assessed, "how many sections have a level"),
+	ROW_RECORD(school_result, "tally", tally, shape_tally, "of all sections in focus"),
+	ROW_LIST_OF_MANY(school_result, "sections", sections, n_sections, shape_section, "in the audit's order"),
+	ROW_LIST(school_result, "gaps", gaps, n_gaps, shape_gap,
+		 "of a review: how far the reviewer and others are apart"),
 	ROW_LIST(school_result, "pairs", pairs, n_pairs, shape_pair, "how far each two respondents agree"),
 };
 const struct shape shape_school_result = SHAPE_OF("result", school_result, result_rows);

@@ -57,7 +57,7 @@ ok "... and are not said again in its method" not grep -qF 'What to check in the
 ok "results.csv says draft, and why" test "$(grep -c ',T0002,.*,draft: CSV012$' out/results.csv)" = 9
 ok "... with the levels that the draft shows" sh -c "awk -F, '\$4 == \"T0002\" && \$14 > 0' out/results.csv | grep -q ,"
 ok "results.json says draft" json out/T0002/results.json 'd["status"] == "draft" and d["problems"][0]["code"] == "CSV012" and len(d["sections"]) == 9'
-answers='[a for s in d["sections"] for t in s["strands"] for e in t["descriptors"] for a in e["answers"] if a["at"]["line"] == '$line']'
+answers='[a for s in d["sections"] for t in s["strands"] for e in t["descriptors"] for a in e["answers"] if a["cell"]["line"] == '$line']'
 ok "... and counts the cell as not answered" json out/T0002/results.json "${answers} == [] or ${answers}[0]['state'] == 'not_answered'"
 ok "... as it does not without the error" json plain/T0002/results.json "${answers}[0]['state'] != 'not_answered'"
 ok "the manifest says draft, and why" json out/manifest.json '[(s["school_id"], [r["code"] for r in s["reasons"]]) for s in d["schools"] if s["status"] == "draft"] == [("T0002", ["CSV012"])]'

@@ -91,9 +91,8 @@ def result_rows():
     schools = {row["school_id"]: School(row["school_id"]) for row in rows}
     for row in rows:
         section = schools[row["school_id"]].sections[row["section"]]
-        judgement = section["judgement"]
-        level = str(judgement["level"]["level"]) if judgement else ""
-        reason = (judgement["cap"] or {}).get("reason") or "" if judgement else ""
+        level = "" if section["level"] is None else str(section["level"])
+        reason = (section["cap"] or {}).get("reason") or ""
         if (STATUS_IDS[row["status"]], row["level"], row["cap_reason"]) != (section["status"], level, reason):
             return f"{row['school_id']} {row['section']}: {row}"
     return None

@@ -37,13 +37,13 @@ class School:
         return {who: a["state"] for who, a in self.answers(descriptor).items()}
 
     def level(self, section):
-        return self.sections[section]["judgement"]["level"]["level"]
+        return self.sections[section]["level"]
 
     def indicated(self, section):
-        return self.sections[section]["judgement"]["indicated"]["level"]
+        return self.sections[section]["indicated"]["level"]
 
     def cap(self, section):
-        cap = self.sections[section]["judgement"]["cap"]
+        cap = self.sections[section]["cap"]
         return cap and cap["kind"]
 
     def status_counts(self):
@@ -69,7 +69,7 @@ def provisional(s):
     return (
         d["provisional"]
         and d["state"] == "met"
-        and s.sections["leadership"]["judgement"]["provisional"]
+        and s.sections["leadership"]["provisional"]
         and sorted(s.states(d["id"]).values()) == ["met", "met", "partly"]
     )
 
@@ -79,7 +79,7 @@ def moderated(s):
     return (
         d["to_be_moderated"]
         and d["state"] == "partly"
-        and s.sections["voice"]["judgement"]["to_be_moderated"]
+        and s.sections["voice"]["to_be_moderated"]
         and sorted(s.states(d["id"]).values()) == ["met", "not_yet", "partly"]
     )
 
@@ -128,7 +128,7 @@ def too_few(s):
     section = s.sections["targeted"]
     return (
         section["status"] == "too_few"
-        and section["judgement"] is None
+        and section["level"] is None
         and section["tally"]["not_applicable"] == 3
         and section["tally"]["waived"] == 3
     )
@@ -161,11 +161,11 @@ def undated(s):
 
 def types_met(s, section):
     return {
-        a["evidence_type"]
+        a["evidence_types"][0]
         for t in s.sections[section]["strands"]
         for d in t["descriptors"]
         for a in d["answers"]
-        if a["evidence_type"]
+        if a["evidence_types"]
     }
 
 
@@ -187,8 +187,12 @@ def one_type(s):
 
 def at_level(section, level):
     def check(s):
-        found = s.sections[section]["judgement"]["level"]
-        return found == {"level": level, "id": LEVEL_IDS[level], "name": LEVEL_NAMES[level]}
+        found = s.sections[section]
+        return (found["level"], found["level_id"], found["level_name"]) == (
+            level,
+            LEVEL_IDS[level],
+            LEVEL_NAMES[level],
+        )
 
     return check
 
@@ -299,8 +303,8 @@ def strand_row(s):
     ]
     return (
         [a["state"] for a in answers] == ["met", "met", "not_yet"]
-        and all(a["for_whole_strand"] for a in answers)
-        and len({a["at"]["line"] for a in answers}) == 1
+        and all(a["from_strand"] for a in answers)
+        and len({a["cell"]["line"] for a in answers}) == 1
     )
 
 

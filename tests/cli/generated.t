@@ -38,7 +38,7 @@ for file in report action-plan; do
 	done
 done
 ok "results.json says so" json out/T0002/results.json 'd["generated"] is True and d["status"] == "made"'
-ok "... of the answer too, and of no other" json out/T0002/results.json '[a["at"]["line"] for s in d["sections"] for t in s["strands"] for e in t["descriptors"] for a in e["answers"] if a["generated"]] in ([], ['"$line"'])'
+ok "... of the answer too, and of no other" json out/T0002/results.json '[a["cell"]["line"] for s in d["sections"] for t in s["strands"] for e in t["descriptors"] for a in e["answers"] if a["generated"]] in ([], ['"$line"'])'
 ok "... and not of the others" json out/T0001/results.json 'd["generated"] is False'
 ok "the manifest says so" json out/manifest.json '[s["generated"] for s in d["schools"]] == [False, True, False]'
 ok "no status of the school in results.csv is one of a judgement" sh -c "[ \$(grep -c ',T0002,' out/results.csv) = 9 ] && [ \$(grep -c ',T0002,.*,generated: [a-z ]*\$' out/results.csv) = 9 ]"

@@ -43,7 +43,7 @@ ok "... one of an earlier year that is open comes first" grep -q 'Follow-ups Wha
 ok "a school without one is told where they go" grep -q 'No follow-up has been entered yet' two.txt
 ok "results.json has the head" python3 -c "
 import json
-head = {(h['respondent'], h['id']): h['text'] for h in json.load(open('out/S1/results.json'))['head']}
+head = {(t['respondent'], h['id']): t['text'] for h in json.load(open('out/S1/results.json'))['head'] for t in h['texts']}
 assert head['principal', 'head.asked'] == 'Head of school', head
 "
 ok "the follow-ups are in actions.csv" sh -c "grep -c '^S1,' out/actions.csv | grep -qx 3"

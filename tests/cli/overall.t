@@ -30,7 +30,7 @@ has() {
 status 1 run small.lua in -o out --date 2026-11-04
 ok "a section has its row" grep -q '^small,1.2,2026-27,S1,Ash Lane School,lead,Leadership,Established,2,' out/results.csv
 ok "... and all together have theirs, with the school's name" has 'S1,Ash Lane School,overall,Overall,Emerging,1,,,,,,,,assessed'
-ok "... which says what results.json does" grep -Eq '"overall": \{ "level": 1,.*"Emerging" \}' out/S1/results.json
+ok "... which says what results.json does" grep -q '"overall": { "level": 1, "level_id": "emerging", "level_name": "Emerging" }' out/S1/results.json
 ok "... where nothing is assessed too" has 'S2,Beech School,overall,Overall,,,,,,,,,,not assessed'
 ok "... and where the school's report is withheld" has 'S3,Cedar School,overall,Overall,,,,,,,,,,withheld: CSV012'
 "$waymark" run small.lua in -o out --date 2026-11-04 --draft >/dev/null 2>&1

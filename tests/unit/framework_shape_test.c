@@ -56,6 +56,8 @@ static void check_shape(struct seen *seen, const struct shape *shape)
 			return;
 	assert_true(seen->n < SHAPES_MAX);
 	seen->shapes[seen->n++] = shape;
+	if (shape->audit)
+		check_shape(seen, shape->audit);
 	for (size_t i = 0; i < shape->n_rows; i++) {
 		check_row(shape, &shape->rows[i]);
 		if (shape->rows[i].of)

@@ -174,9 +174,9 @@ static void every_field_of_a_result_is_set_or_nil(void **state)
 	struct room *room = *state;
 	struct report_template *t
 		= printing(room, "local flags = { from_strand = 1, provisional = 1, claimed = 1, "
-			   "to_be_moderated = 1 }",
+			   "to_be_moderated = 1, na = 1, statutory = 1, post = 1, given = 1, generated = 1 }",
 			   "(function () local odd = '' local function look(of) "
-			   "for k, v in pairs(of) do if v == false and not flags[k] and k ~= 'post' "
+			   "for k, v in pairs(of) do if v == false and not flags[k] "
 			   "then odd = odd .. k .. ' ' end end end "
 			   "for _, s in ipairs(r.sections) do for _, st in ipairs(s.strands) do look(st) "
 			   "for _, d in ipairs(st.descriptors) do look(d) "

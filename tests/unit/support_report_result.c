@@ -303,7 +303,7 @@ static const struct school_evidence *make_school(struct arena *arena, const char
 				   .la = CELL("Hackney"),
 				   .region = CELL(""),
 				   .roll = CELL("412"),
-				   .phase = PHASE_SECONDARY,
+				   .phase = PHASE_SECONDARY, .phase_known = true,
 				   .extras = extra,
 				   .n_extras = 1 };
 	evidence->school = school;

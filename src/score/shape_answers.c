@@ -1,0 +1,254 @@
+/* shape_answers.c - what ratings are, field by field: answers, descriptors, strands, and how they are counted. */
+#include "score/shape_score.h"
+
+#include "framework/shape_audit.h"
+#include "score/publish.h"
+#include "score/score.h"
+
+/* ---- tallies ---- */
+
+static const struct shape_row tally_rows[] = {
+	ROW_INT(tally, "applicable", applicable, "all but those that are not applicable or waived"),
+	ROW_INT(tally, "met", met, "of these, met"),
+	ROW_INT(tally, "partly", partly, "partly met"),
+	ROW_INT(tally, "not_yet", not_yet, "not met"),
+	ROW_INT(tally, "unanswered", unanswered, "not answered"),
+	ROW_INT(tally, "not_applicable", not_applicable, "beside these, not applicable"),
+	ROW_INT(tally, "waived", waived, "waived for now"),
+};
+const struct shape shape_tally = SHAPE_OF("tally", tally, tally_rows, .one_line = true);
+
+/* ---- states ---- */
+
+/* Nobody may read a single post's rating in a public document. */
+static bool hides(const struct shape_context *c, const struct descriptor *descriptor)
+{
+	return c->is_public && descriptor->post;
+}
+
+/* The word for a state is the audit's own where a rating has that state. */
+static const char *state_words(const struct framework *framework, enum answer_state state)
+{
+	static const char *const words[ANSWER_STATE_COUNT] = {
+		[ANSWER_MET] = "Met", [ANSWER_PARTLY] = "Partly", [ANSWER_NOT_YET] = "Not yet",
+		[ANSWER_NOT_APPLICABLE] = "Not applicable", [ANSWER_WAIVED] = "Waived",
+		[ANSWER_NOT_ANSWERED] = "Not answered", [ANSWER_NOT_IN_FOCUS] = "Not in this year’s focus",
+		[ANSWER_NOTED] = "Noted", [ANSWER_HIDDEN] = "Not published",
+	};
+
+	for (size_t i = 0; state < ANSWER_NOTED && i < framework->n_ratings; i++)
+		if (framework->ratings[i].state == state)
+			return framework->ratings[i].name;
+	return words[state];
+}
+
+static const char *icon(enum answer_state state)
+{
+	static const char *const icons[ANSWER_STATE_COUNT] = {
+		[ANSWER_MET] = "met", [ANSWER_PARTLY] = "partly", [ANSWER_NOT_YET] = "not_yet",
+		[ANSWER_NOT_APPLICABLE] = "not_applicable", [ANSWER_WAIVED] = "not_applicable",
+		[ANSWER_NOT_ANSWERED] = "not_answered", [ANSWER_NOT_IN_FOCUS] = "none", [ANSWER_NOTED] = "none",
+		[ANSWER_HIDDEN] = "none",
+	};
+
+	return icons[state];
+}
+
+/* ---- answers ---- */
+
+static enum answer_state answer_shown(const struct shape_context *c, const struct answer *answer)
+{
+	return hides(c, answer->descriptor) ? ANSWER_HIDDEN : answer->state;
+}
+
+static int answer_state(const struct shape_context *c, const void *of)
+{
+	return answer_shown(c, of);
+}
+
+static const char *answer_state_name(const struct shape_context *c, const void *of)
+{
+	return state_words(c->framework, answer_shown(c, of));
+}
+
+static const char *answer_icon(const struct shape_context *c, const void *of)
+{
+	return icon(answer_shown(c, of));
+}
+
+static bool answer_told(const struct shape_context *c, const void *of)
+{
+	return !hides(c, ((const struct answer *)of)->descriptor);
+}
+
+static int from_strand(const struct shape_context *c, const void *of)
+{
+	return answer_told(c, of) && ((const struct answer *)of)->from_strand;
+}
+
+static bool answer_waived(const struct shape_context *c, const void *of)
+{
+	return answer_told(c, of) && ((const struct answer *)of)->state == ANSWER_WAIVED;
+}
+
+static int answer_given(const struct shape_context *c, const void *of)
+{
+	return answer_told(c, of) && ((const struct answer *)of)->row;
+}
+
+static const void *answer_row(const struct shape_context *c, const void *of)
+{
+	return answer_told(c, of) ? ((const struct answer *)of)->row : NULL;
+}
+
+static const void *waived_row(const struct shape_context *c, const void *of)
+{
+	return answer_waived(c, of) ? ((const struct answer *)of)->row : NULL;
+}
+
+static struct shape_list evidence_types(const struct shape_context *c, const void *of)
+{
+	const struct answer *answer = of;
+	const char **ids = arena_array(c->arena, answer->n_evidence_types, sizeof *ids);
+
+	for (size_t i = 0; i < answer->n_evidence_types; i++)
+		ids[i] = answer->evidence_types[i]->id;
+	return (struct shape_list){ ids, answer->n_evidence_types };
+}
+
+/* ---- what the row of an answer says ---- */
+
+/* Nobody but its writer has looked at a free text for a number of few pupils. */
+static bool not_public(const struct shape_context *c, const void *of)
+{
+	return !c->is_public;
+}
+
+static bool reason_told(const struct shape_context *c, const void *of)
+{
+	return !c->is_public || !publish_names_number(((const struct response *)of)->na_reason.text);
+}
+
+static const struct shape_row response_rows[] = {
+	ROW_CELL(response, "evidence", evidence, "what stands behind it; not in a public document",
+		 .when = not_public),
+	ROW_DATE(response, "evidence_date", evidence_date, "when that was"),
+	ROW_CELL(response, "na_reason", na_reason,
+		 "why it is not applicable; not in a public document, if it names a number", .when = reason_told),
+	ROW_CELL(response, "note", note, "what else was noted; not in a public document", .when = not_public),
+	ROW_BOOL(response, "generated", generated, "the row says that it was generated, for practice"),
+	ROW_PLACE(response, "cell", rating.at, "the cell of the rating"),
+};
+static const struct shape shape_response = SHAPE_OF("response", response, response_rows);
+
+static const struct shape_row waiver_rows[] = {
+	ROW_CELL(response, "waived_by", waived_by, "of what is waived: by whom"),
+	ROW_DATE(response, "waived_until", waived_until, "of what is waived: the last day"),
+};
+static const struct shape shape_waiver = SHAPE_OF("waiver", response, waiver_rows);
+
+static const struct shape_row answer_rows[] = {
+	ROW_ENUM_BY("state", answer_state, answer_state_ids,
+		    "how it counts; hidden: of a single post, in a public document"),
+	ROW_TEXT_BY("state_name", answer_state_name, "the same in words, the audit's own where it has them",
+		    .only = SHAPE_VIEW, .always = true),
+	ROW_TEXT_BY("icon", answer_icon, "the icon for it, or \"none\"", .only = SHAPE_VIEW, .always = true),
+	ROW_BOOL_BY("from_strand", from_strand, "it was given for the whole strand"),
+	ROW_BOOL_BY("given", answer_given, "there is a row with it: what follows is said", .only = SHAPE_VIEW),
+	ROW_NAMED(answer, "rating", rating, rating, "as the audit calls it", .when = answer_told),
+	ROW_TEXT(answer, "evidence_type", evidence_said, "what sort of evidence; of several their names, with commas",
+		 .only = SHAPE_VIEW, .when = answer_told),
+	ROW_TEXTS_BY("evidence_types", evidence_types, "what sorts of evidence, as ids", .only = SHAPE_JSON),
+	ROW_INLINE_BY(answer_row, shape_response, "of the row"),
+	ROW_INLINE_BY(waived_row, shape_waiver, "of the row"),
+};
+static const struct shape shape_answer =
+	SHAPE_OF("answer", answer, answer_rows, SHAPE_OF_AUDIT(answer, who, shape_audit_answer), .one_line = true);
+
+/* ---- descriptors ---- */
+
+static enum answer_state descriptor_shown(const struct shape_context *c, const struct descriptor_result *d)
+{
+	return hides(c, d->descriptor) ? ANSWER_HIDDEN : d->state;
+}
+
+static int descriptor_state(const struct shape_context *c, const void *of)
+{
+	return descriptor_shown(c, of);
+}
+
+static const char *descriptor_state_name(const struct shape_context *c, const void *of)
+{
+	return state_words(c->framework, descriptor_shown(c, of));
+}
+
+static const char *descriptor_icon(const struct shape_context *c, const void *of)
+{
+	return icon(descriptor_shown(c, of));
+}
+
+static const char *agreement_words(const struct shape_context *c, const void *of)
+{
+	return agreement_name(((const struct descriptor_result *)of)->agreement);
+}
+
+static struct shape_list given_answers(const struct shape_context *c, const void *of)
+{
+	const struct descriptor_result *d = of;
+	const struct answer **given = arena_array(c->arena, c->framework->n_respondents, sizeof *given);
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->framework->n_respondents; i++)
+		if (d->answers[i].row)
+			given[n++] = &d->answers[i];
+	return (struct shape_list){ given, n };
+}
+
+static int counted_item(const struct shape_context *c, const void *of)
+{
+	const struct descriptor_result *d = of;
+
+	return d->counted ? (int)(d->counted - d->answers) : -1;
+}
+
+static const void *counted_respondent(const struct shape_context *c, const void *of)
+{
+	const struct descriptor_result *d = of;
+
+	return d->counted ? d->counted->who : NULL;
+}
+
+static const struct shape_row descriptor_rows[] = {
+	ROW_ENUM_BY("state", descriptor_state, answer_state_ids,
+		    "the value that counts; hidden: of a single post, in a public document"),
+	ROW_TEXT_BY("state_name", descriptor_state_name, "the same in words, the audit's own where it has them",
+		    .only = SHAPE_VIEW, .always = true),
+	ROW_TEXT_BY("icon", descriptor_icon, "the icon for it, or \"none\"", .only = SHAPE_VIEW, .always = true),
+	ROW_ENUM(descriptor_result, "agreement", agreement, agreement_ids, "how that value came about"),
+	ROW_TEXT_BY("agreement_name", agreement_words, "the same in words", .only = SHAPE_VIEW, .always = true),
+	ROW_BOOL(descriptor_result, "provisional", provisional, "respondents are one step apart"),
+	ROW_BOOL(descriptor_result, "to_be_moderated", to_be_moderated,
+		 "respondents are further apart, or one rated alone"),
+	ROW_BOOL(descriptor_result, "claimed", claimed, "met, but without the evidence that the audit asks for"),
+	ROW_LIST_OF_MANY(descriptor_result, "answers", answers, shape_n_respondents, shape_answer,
+			 "one a respondent, in the audit's order; in JSON those that are given", .only = SHAPE_VIEW),
+	ROW_ITEM_BY("counted", counted_item, "answers", "the answer whose evidence is printed", .only = SHAPE_VIEW),
+	ROW_POINTERS_BY("answers", given_answers, shape_answer,
+			"those that are given, in the audit's order of respondents", .only = SHAPE_JSON),
+	ROW_REFERENCE_BY("counted", counted_respondent, shape_respondent, "whose answer's evidence is printed",
+			 .only = SHAPE_JSON),
+};
+static const struct shape shape_descriptor =
+	SHAPE_OF("descriptor", descriptor_result, descriptor_rows,
+		 SHAPE_OF_AUDIT(descriptor_result, descriptor, shape_audit_descriptor));
+
+/* ---- strands ---- */
+
+static const struct shape_row strand_rows[] = {
+	ROW_LEVEL_HERE(strand_result, level, "of a rubric: the level that it reaches", .when = shape_has_steps),
+	ROW_RECORD(strand_result, "tally", tally, shape_tally, "of its descriptors"),
+	ROW_LIST_OF_MANY(strand_result, "descriptors", descriptors, shape_n_steps, shape_descriptor,
+			 "the lowest level first"),
+};
+const struct shape shape_strand =
+	SHAPE_OF("strand", strand_result, strand_rows, SHAPE_OF_AUDIT(strand_result, strand, shape_audit_strand));
