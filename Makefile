@@ -194,8 +194,7 @@ bench: all $(BUILD)/bench/floor
 # share/waymark is laid out as this tree is, so that links from page to page hold there too. The program finds it from where
 # it lies itself (src/cli/installed.c), so that all can be moved together.
 DATA = $(DESTDIR)$(PREFIX)/share/waymark
-DATA_FILES = README.md doc/audit-guide.md doc/mapping.md doc/report-page.png \
-	$(shell find audits/lua templates examples -type f)
+DATA_FILES = README.md $(filter-out %.1,$(wildcard doc/*)) $(shell find audits templates examples -type f)
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
 install: all

@@ -18,6 +18,10 @@ ok "make install DESTDIR= PREFIX=" install_to DESTDIR="$stage" PREFIX=/opt/wayma
 ok "the program is there" test -x "$stage/opt/waymark/bin/waymark"
 ok "and its audit" test -f "$stage/opt/waymark/share/waymark/audits/lua/hackney_wellbeing.lua"
 ok "and its manual" cmp "$top/doc/waymark.1" "$stage/opt/waymark/share/man/man1/waymark.1"
+for folder in audits templates examples; do
+	ok "and all of $folder" diff -r "$top/$folder" "$stage/opt/waymark/share/waymark/$folder"
+done
+ok "and every guide" diff -r -x '*.1' "$top/doc" "$stage/opt/waymark/share/waymark/doc"
 ok "nothing is outside the prefix" sh -c '[ "$(ls "$1")" = opt ] && [ "$(ls "$1/opt/waymark" | tr "\n" " ")" = "bin share " ]' _ "$stage"
 ok "it lists its audits" sh -c "cd / && '$stage/opt/waymark/bin/waymark' list | grep -q '^hackney_wellbeing '"
 ok "it makes reports" works "$stage/opt/waymark/bin/waymark" "$out/installed"
