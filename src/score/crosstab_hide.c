@@ -365,6 +365,25 @@ static void hide_parts(const struct suppress_policy *policy, struct crosstab *t)
 									     crosstab_at(t, r, c)->base);
 }
 
+/* A count and its share tell the total that it is a share of, be it the row's, the column's or that of all. */
+static bool tells_a_hidden_total(const struct crosstab *t, size_t row, size_t column)
+{
+	return crosstab_at(t, row, t->n_columns)->hidden || crosstab_at(t, t->n_rows, column)->hidden ||
+	       crosstab_at(t, t->n_rows, t->n_columns)->hidden;
+}
+
+static void hide_shares(const struct suppress_policy *policy, struct crosstab *t)
+{
+	for (size_t r = 0; r <= t->n_rows; r++) {
+		for (size_t c = 0; c <= t->n_columns; c++) {
+			struct crosstab_cell *cell = crosstab_at(t, r, c);
+
+			cell->share_hidden |= cell->hidden || tells_a_hidden_total(t, r, c) ||
+					      suppress_percent_hidden(policy, cell->count, cell->base);
+		}
+	}
+}
+
 void crosstab_hide(const struct suppress_policy *policy, struct crosstab *t)
 {
 	crosstab_add_up(t);
@@ -374,9 +393,7 @@ void crosstab_hide(const struct suppress_policy *policy, struct crosstab *t)
 		hide_together(policy, t);
 	else
 		hide_parts(policy, t);
-	for (size_t e = 0; e < (t->n_rows + 1) * (t->n_columns + 1); e++)
-		t->all[e].share_hidden |= t->all[e].hidden ||
-					  suppress_percent_hidden(policy, t->all[e].count, t->all[e].base);
+	hide_shares(policy, t);
 }
 
 void crosstab_hide_all(struct crosstab *t)

@@ -525,6 +525,68 @@ static void a_share_of_few_is_hidden_beside_its_count(void **state)
 	assert_string_equal(t.rows[0].cells[1].share, "30.0");
 }
 
+/* 30 and 60 % are of 50, which is what the row's hidden total would be. */
+static void no_share_tells_a_hidden_total(void **state)
+{
+	size_t n_totals = 0, n_shares = 0;
+	uint32_t seed = 11;
+
+	(void)state;
+	for (int i = 0; i < 2000; i++) {
+		struct crosstab t = make(&seed, 12);
+
+		crosstab_base_rows(&t);
+		crosstab_hide(&public, &t);
+		crosstab_shares(&arena, &t, 1);
+		for (size_t r = 0; r < t.n_rows; r++) {
+			n_totals += t.row_totals && t.rows[r].total->hidden;
+			for (size_t c = 0; c < t.n_columns; c++) {
+				n_shares += t.rows[r].cells[c].share != NULL;
+				assert_true(!t.rows[r].cells[c].share || !t.row_totals || !t.rows[r].total->hidden);
+			}
+		}
+	}
+	assert_in_range(n_totals, 100, SIZE_MAX);
+	assert_in_range(n_shares, 100, SIZE_MAX);
+}
+
+static void swap(int *a, int *b)
+{
+	int kept = *a;
+
+	*a = *b;
+	*b = kept;
+}
+
+/* What is hidden of a list depends on its counts and never on their places: the same counts in another order hide alike. */
+static void the_order_of_a_list_changes_nothing(void **state)
+{
+	uint32_t seed = 5;
+	size_t n_hidden = 0;
+
+	(void)state;
+	for (int i = 0; i < 2000; i++) {
+		size_t n = 2 + next(&seed) % (MAX - 1), moved = next(&seed) % (uint32_t)n;
+		int counts[MAX];
+		struct crosstab t, other;
+
+		for (size_t k = 0; k < n; k++)
+			counts[k] = (int)(next(&seed) % (i % 2 ? 6 : 20));
+		t = table_of(1, n, CROSSTAB_ROW_TOTALS, counts, NULL);
+		swap(&counts[0], &counts[moved]);
+		other = table_of(1, n, CROSSTAB_ROW_TOTALS, counts, NULL);
+		crosstab_hide(&public, &t);
+		crosstab_hide(&public, &other);
+		for (size_t k = 0; k <= n; k++) {
+			size_t at = k == 0 ? moved : k == moved ? 0 : k;
+
+			assert_int_equal(t.all[k].hidden, other.all[at].hidden);
+			n_hidden += t.all[k].hidden;
+		}
+	}
+	assert_in_range(n_hidden, 1000, SIZE_MAX);
+}
+
 static void only_the_public_profile_hides(void **state)
 {
 	(void)state;
@@ -650,6 +712,8 @@ int main(void)
 		cmocka_unit_test(schools_and_their_total_do_not_tell_on_each_other),
 		cmocka_unit_test(a_school_of_few_shows_no_zero),
 		cmocka_unit_test(a_share_of_few_is_hidden_beside_its_count),
+		cmocka_unit_test(no_share_tells_a_hidden_total),
+		cmocka_unit_test(the_order_of_a_list_changes_nothing),
 		cmocka_unit_test(only_the_public_profile_hides),
 		cmocka_unit_test(what_is_marked_by_hand_stays_hidden),
 		cmocka_unit_test(all_of_a_table_can_be_hidden),
