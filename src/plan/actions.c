@@ -1,20 +1,19 @@
 /*
- * actions.c - actions proposed from what a section lacks, and actions as the school's rows have
- * them.
+ * actions.c - proposes actions for what a section lacks, and takes over actions from the school's rows.
  *
- * What cannot wait comes first of all, of whatever section. Of a proposed section, in order: figures
- * that hold it; gates of the programme's own that are not met; what is unmet at
- * the next level (of statements, which have no levels, first what is not met at all, then what is
- * partly met); what else would lift the section; descriptors there that are met but not evidenced,
- * which need a source and no new practice. Within each the audit's own order stands: its author has thought
- * about it. What an open action is for already is not proposed again.
+ * What cannot wait comes first, whatever its section. For a proposed section the order is: figures that
+ * hold it down; unmet gates of the programme's own; what is unmet at the next level (for statements,
+ * which have no levels, first what is not met at all, then what is partly met); other things that would
+ * lift the section; descriptors there that are met but not evidenced, which need a source rather than
+ * new practice. Within each of these the audit's order is kept, because its author chose it. Nothing is
+ * proposed that an open action already covers.
  */
 #include "plan/planner.h"
 #include "plan/sentences.h"
 
 #include "base/text.h"
 
-/* What an action is proposed for: what holds the section, or a descriptor. The other is NULL. */
+/* What an action is proposed for: a hold on the section, or a descriptor. The other one is NULL. */
 struct pick {
 	const struct remedy *remedy;
 	const struct descriptor_result *result;
@@ -46,7 +45,7 @@ static bool is_in_lift(const struct section_result *section, const struct descri
 	return false;
 }
 
-/* What is not met at all goes before what is partly met where both stand on the same step. */
+/* On the same step, what is not met at all comes before what is partly met. */
 enum round {
 	ROUND_LAW, ROUND_GATES, ROUND_NOT_MET, ROUND_NEXT_LEVEL, ROUND_LIFT, ROUND_CLAIMED, ROUND_COUNT
 };
@@ -74,7 +73,7 @@ static bool belongs(const struct planner *p, enum round round, const struct sect
 	return false;
 }
 
-/* An action of an earlier year that is still open is carried forward: it needs no second one. */
+/* An open action of an earlier year is carried forward, so no second one is needed. */
 static bool is_carried(const struct planner *p, const struct descriptor *descriptor)
 {
 	for (size_t i = 0; i < p->n_rows; i++) {
@@ -84,7 +83,7 @@ static bool is_carried(const struct planner *p, const struct descriptor *descrip
 	return false;
 }
 
-/* As is_carried, of an action that is for no descriptor: it is known by its words. */
+/* Like is_carried, for actions without a descriptor: matched by their text. */
 static bool is_remedy_carried(const struct planner *p, const struct section *section,
 			      const struct remedy *remedy)
 {
@@ -96,7 +95,7 @@ static bool is_remedy_carried(const struct planner *p, const struct section *sec
 	return false;
 }
 
-/* Those that cannot wait, or the others. */
+/* Pick those that cannot wait, or the others. */
 static void pick_remedies(const struct planner *p, const struct section_result *section, bool urgent,
 			  struct picks *picks)
 {
@@ -123,7 +122,7 @@ static void pick_round(const struct planner *p, const struct section_result *sec
 	}
 }
 
-/* What cannot wait, whatever the limit; of a priority, then, what else there is room for. */
+/* Pick what cannot wait, without limit; then, if the section is a priority, as many others as there is room for. */
 static struct picks pick_section(const struct planner *p, const struct section_result *section,
 				 bool proposed)
 {
@@ -147,7 +146,7 @@ static struct picks pick_section(const struct planner *p, const struct section_r
 	return picks;
 }
 
-/* An action's own supporter goes before that of the level its section is at. */
+/* An action's own supporter takes precedence over that of the section's level. */
 static const char *supporter_of(const struct planner *p, const struct section_result *section,
 				const struct supporter *own)
 {
@@ -158,10 +157,8 @@ static const char *supporter_of(const struct planner *p, const struct section_re
 	return own ? own->name : "";
 }
 
-/*
- * When it starts and is due: as the audit says of this action, else now where it cannot wait, else as
- * the plan has it for all. A number of half terms begins with the next, as all proposals do.
- */
+/* When it starts and is due: as the audit says for this action; otherwise now if it cannot wait, else as for all
+ * actions of the plan. A number of half terms is counted from the next one, as in all proposals. */
 static void take_timing(const struct planner *p, const struct timing *timing, bool urgent,
 			struct plan_action *action)
 {
@@ -184,7 +181,7 @@ static void take_timing(const struct planner *p, const struct timing *timing, bo
 						    : today, timing->measured);
 }
 
-/* What an action has from its descriptor. */
+/* Take what an action gets from its descriptor. */
 static void take_descriptor(const struct planner *p, const struct section_result *section,
 			    const struct descriptor_result *result, struct plan_action *action)
 {
@@ -240,8 +237,8 @@ static struct plan_action proposal(const struct planner *p, const struct section
 	return action;
 }
 
-/* Where an audit limits the actions in all, what cannot wait stays, and then every section keeps its
- * first before any keeps its second. */
+/* If the audit limits the total number of actions, keep what cannot wait; then each section keeps its first action
+ * before any keeps its second. */
 static void share_out(const struct planner *p, struct picks *all, size_t n)
 {
 	size_t left = (size_t)p->framework->plan.actions_in_all, most = 0;
@@ -266,7 +263,7 @@ static void share_out(const struct planner *p, struct picks *all, size_t n)
 		all[i].n = kept[i];
 }
 
-/* The proposed sections by rank, then the others that have what cannot wait. */
+/* The proposed sections by rank, then other sections with something that cannot wait. */
 static struct picks *pick_all(const struct planner *p, const struct priority *priorities,
 			      size_t n_priorities, size_t *n)
 {
@@ -325,7 +322,7 @@ const struct plan_action *planner_audits_action(const struct planner *p, const s
 	return action;
 }
 
-/* A supporter's id stands for its name; anything else is the school's own words. */
+/* A supporter's id is replaced by the name; anything else is the school's own text. */
 static const char *supporter_name(const struct planner *p, const char *text)
 {
 	const struct plan_rules *plan = &p->framework->plan;
@@ -338,9 +335,9 @@ static const char *supporter_name(const struct planner *p, const char *text)
 }
 
 /*
- * Years carried, this one included. An action started n years ago has been carried n times, also
- * when the table that this program wrote, which says so already, is fed back within the year; a
- * higher number in the table is believed, since the school may have given the action a new start.
+ * Years carried, including this one. An action started n years ago has been carried n times. This also holds if the
+ * table written by this program, which contains that number, is used again within the year. A higher number in the
+ * table is believed, since the school may have given the action a new start.
  */
 static int years_carried(const struct planner *p, const struct placed_row *placed)
 {

@@ -1,4 +1,4 @@
-/* kinds.c - which kinds of audit have a plan, and how it is made: the only file of this room that asks. */
+/* kinds.c - which kinds of audit have a plan, and how it is made. No other file of this room asks for the kind. */
 #include "plan/planner.h"
 
 /* NULL: the kind has no plan. */

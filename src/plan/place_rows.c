@@ -1,4 +1,4 @@
-/* place_rows.c - actions.csv placed: whose section a row is for, and which school year it starts in. */
+/* place_rows.c - determines for each row of actions.csv its section and the school year in which it starts. */
 #include "plan/planner.h"
 
 #include "base/nearest.h"
@@ -28,7 +28,7 @@ static const char *nearest_item(const struct planner *p, const char *text)
 		       : "use the id of a section, a strand or a descriptor, or leave it empty for the school at large";
 }
 
-/* An item is a descriptor, a strand or a whole section; an empty one is for the school at large. */
+/* An item is a descriptor, a strand or a whole section; an empty one means the school as a whole. */
 static void place_item(const struct planner *p, struct placed_row *placed)
 {
 	const struct cell *item = &placed->row->item;

@@ -1,5 +1,4 @@
-/* plan.c - see plan.h: priorities, then this year's actions, then last year's, then when to look
- * again. */
+/* plan.c - see plan.h: priorities, then this year's actions, then last year's, then review dates. */
 #include "plan/plan.h"
 
 #include "plan/planner.h"
@@ -9,7 +8,7 @@ const char *const action_origin_ids[] = {
 	[ORIGIN_PROPOSED] = "proposed", [ORIGIN_CHOSEN] = "chosen", [ORIGIN_CARRIED] = "carried", NULL,
 };
 
-/* The rows of one section (NULL: of none) of this year, in file order. */
+/* Add this year's rows of one section (NULL: of none), in file order. */
 static void add_chosen(const struct planner *p, const struct section *section,
 		       struct plan_action *actions, size_t *n)
 {
@@ -75,7 +74,7 @@ static const char *rules_text(const struct planner *p)
 	return plan_says_in_mind(p->diags->arena, rules->areas_min, rules->areas);
 }
 
-/* Told at the row of the first section too many, or, if there are too few, at the first row. */
+/* Report this at the row of the first surplus section or, if there are too few, at the first row. */
 static void check_adopted(const struct planner *p)
 {
 	const struct plan_rules *rules = &p->framework->plan;

@@ -1,10 +1,10 @@
 /*
  * priorities.c - which sections matter most, and why.
  *
- * Candidates are assessed sections below the top level. In order (domain convention): a gate of the
- * programme's own that is not met or a figure like one, the lowest level, the fewest descriptors
- * short of the next, not closed as last year's focus, the audit's order. Each of these is a number in
- * struct candidate, least first.
+ * Candidates are assessed sections below the top level. Their order (domain convention): those with an
+ * unmet gate of the programme's own, or a figure that acts like one; then the lowest level; the fewest
+ * descriptors short of the next level; those not closed as last year's focus; the audit's order. Each
+ * of these is a number in struct candidate; smaller comes first.
  */
 #include "plan/planner.h"
 #include "plan/sentences.h"
@@ -13,14 +13,14 @@
 
 struct candidate {
 	const struct section_result *section;
-	int gate;		/* 0 if a gate is not met, else 1 */
+	int gate;		/* 0 if a gate is unmet, else 1 */
 	int level;
-	int lacking;		/* at the next level: unmet, or met without the source asked for */
-	int closed;		/* 1 if it was a focus last year and nothing of it is open */
+	int lacking;		/* at the next level: unmet, or met without the required source */
+	int closed;		/* 1 if it was a focus last year and nothing in it is open */
 	size_t order;
 };
 
-/* Claimed descriptors of a level hold it back as unmet ones do. */
+/* Claimed descriptors of a level hold it back just like unmet ones. */
 static int count_claimed(const struct section_result *section, int level)
 {
 	int n = 0;
@@ -36,14 +36,14 @@ static int count_unmet(const struct section_result *section, int level)
 		     : 0;
 }
 
-/* A gate of the programme's own that is not met; what is law is urgent.c's. */
+/* An unmet gate of the programme's own; urgent.c deals with those of law. */
 static bool is_own_gate(const struct descriptor_result *result)
 {
 	return planner_failed_gate(result) && !result->descriptor->statutory;
 }
 
-/* A statement that must be met, or a figure that says the same; sums may be slips of the pen. What is law
- * stands apart (urgent.c): it is done whichever section comes first. */
+/* An unmet statement that must be met, or a figure that acts like one; failed sums do not count, since they may be
+ * slips. What the law requires is separate (urgent.c): it is done whichever section comes first. */
 static bool has_failed_gate(const struct planner *p, const struct section_result *section)
 {
 	for (size_t i = 0; i < section->n_holds; i++) {
@@ -59,8 +59,7 @@ static bool has_failed_gate(const struct planner *p, const struct section_result
 	return false;
 }
 
-/* Whether earlier years left anything open in a section; *last_year if last year had actions for
- * it. */
+/* Whether earlier years left anything open in a section. *last_year: whether last year had actions for it. */
 static bool open_before(const struct planner *p, const struct section *section, bool *last_year)
 {
 	bool open = false;
@@ -119,7 +118,7 @@ static struct candidate *find_candidates(const struct planner *p, size_t *n)
 	return candidates;
 }
 
-/* "1.2 Senior lead": the strands whose gates, of law or of the programme's own, are not met. */
+/* "1.2 Senior lead": the strands whose gates, of law or of the programme's own, are unmet. */
 static const char *const *find_gates(const struct planner *p, const struct section_result *section, size_t *n,
 				     bool (*which)(const struct descriptor_result *))
 {

@@ -1,9 +1,9 @@
 /*
  * schedule.c - when proposed actions start and are due, and when the plan is reviewed.
  *
- * A school year has three terms of two half terms (domain convention). Where the calendar has six
- * half terms for the year they are taken in order whatever they are called; otherwise they are
- * found by their usual names. Nothing is guessed: what the calendar does not say has no date.
+ * A school year has three terms of two half terms (domain convention). If the calendar has six half
+ * terms for the year, they are taken in order, whatever their names; otherwise they are found by their
+ * usual names. Nothing is guessed: what the calendar does not say has no date.
  */
 #include "plan/planner.h"
 
@@ -19,7 +19,7 @@ static const char *const half_term_names[HALF_TERMS] = {
 };
 static const char *const term_names[TERMS] = { "Autumn", "Spring", "Summer" };
 
-/* A term may start in the last days of August: the half term that holds the day knows better. */
+/* A term may start in the last days of August, so the half term that contains the day decides. */
 int planner_school_year(const struct school_evidence *evidence, struct date day)
 {
 	const struct half_term *half_term = school_half_term(evidence, day);
@@ -61,8 +61,7 @@ struct moment planner_start(const struct planner *p)
 	return first ? moment_of(p->arena, first, first->first_day) : (struct moment){ 0 };
 }
 
-/* The half terms of a school year: a run, since they stand in order of time. NULL if there are
- * none. */
+/* The half terms of a school year, which are adjacent because they are in order of time. NULL if there are none. */
 static const struct half_term *half_terms_of(const struct planner *p, int school_year, size_t *n)
 {
 	const struct half_term *first = NULL;
@@ -91,8 +90,7 @@ static const struct half_term *end_of_term(const struct planner *p,
 	return half_term;
 }
 
-/* The last day of the last half term that the actions last; where reviews are termly, of its term.
- */
+/* The last day of the last half term that the actions take; if reviews are termly, of its term. */
 struct moment planner_due(const struct planner *p)
 {
 	const struct half_term *end = p->evidence->half_terms + p->evidence->n_half_terms;
@@ -108,7 +106,7 @@ struct moment planner_due(const struct planner *p)
 	return moment_of(p->arena, last, last->last_day);
 }
 
-/* The half term that holds the report date, or else the next. */
+/* The half term that contains the report date, or else the next one. */
 static const struct half_term *half_term_now(const struct planner *p)
 {
 	const struct half_term *now = school_half_term(p->evidence, p->result->report_date);
@@ -130,7 +128,8 @@ struct moment planner_due_now(const struct planner *p)
 	return now ? moment_of(p->arena, now, now->last_day) : (struct moment){ 0 };
 }
 
-/* The last day of the n-th half term from the one that holds the day, or else the next; year 0 beyond the calendar. */
+/* The last day of the n-th half term, counted from the one that contains the day or else the next one; year 0 beyond
+ * the calendar. */
 static struct moment half_terms_after(const struct planner *p, struct date from, int n)
 {
 	const struct half_term *end = p->evidence->half_terms + p->evidence->n_half_terms;
@@ -170,7 +169,7 @@ struct moment planner_after(const struct planner *p, struct date from, struct la
 	return moment;
 }
 
-/* A half term of the plan's own year needs no year beside it. */
+/* A half term of the plan's own year is written without a year. */
 const char *planner_moment_text(const struct planner *p, const struct moment *moment)
 {
 	const char *year = date_school_year_name(p->arena, p->school_year);
@@ -210,7 +209,7 @@ static struct review term_review(struct arena *arena, const struct half_term *ye
 		const struct half_term *pair = &year[2 * i];
 
 		review.by = pair[1].last_day;
-		/* "Term 1" and "Term 2" share a word with all the others too: no name for a term */
+		/* "Term 1" and "Term 2" share a word with all the others too, which is no name for a term. */
 		if (same_term(arena, &pair[0], &pair[1])
 		    && !same_term(arena, &year[0], &year[HALF_TERMS - 1]))
 			review.label = term_of(arena, &pair[0]);
@@ -257,7 +256,7 @@ static bool lacks_a_due(const struct plan *plan)
 	return false;
 }
 
-/* Whose calendar it is: that of many schools is one lack of all of them, and is told once. */
+/* Whose calendar it is. A gap in a calendar of several schools is one fault of all of them and is reported once. */
 static const char *whose_calendar(const struct planner *p)
 {
 	const char *scope = p->evidence->half_terms[0].scope.text;

@@ -3,7 +3,7 @@
 
 #include "base/arena.h"
 
-/* Texts with a mark between, after first and before last; "" if there are none. */
+/* The texts with a separator, preceded by `first` and followed by `last`; "" if there are none. */
 static const char *listed(struct arena *arena, const char *first, const char *const *texts, size_t n, const char *mark,
 			  const char *last)
 {

@@ -109,7 +109,7 @@ static const void *urgent_section(const struct shape_context *c, const void *of)
 	return ((const struct urgent *)of)->section->section;
 }
 
-/* A public document does not say which single post it is. */
+/* A public document does not say which single post it is about. */
 static bool hides(const struct shape_context *c, const struct urgent *u)
 {
 	return u->gate && c->is_public && u->gate->descriptor->post;
@@ -215,7 +215,7 @@ static const struct shape_row plan_rows[] = {
 };
 static const struct shape shape_plan = SHAPE_OF("plan", plan, plan_rows);
 
-/* Actions first: what cannot wait names them. */
+/* Actions come first, because what cannot wait refers to them. */
 static const struct shape_row planned_rows[] = {
 	ROW_POINTER_BY("plan", shape_itself, shape_plan, "this year's plan"),
 	ROW_LIST(plan, "urgent", urgent, n_urgent, shape_urgent,

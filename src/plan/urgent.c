@@ -1,8 +1,9 @@
 /*
- * urgent.c - what cannot wait: concerns about pupils, and duties of law that are not met.
+ * urgent.c - what cannot wait: concerns about pupils, and unmet duties of law.
  *
- * It stands apart from the priorities, since a board chooses among those and not here. It is known whether or
- * not its section has a level, and its action is due now whether or not the section is a priority.
+ * It is separate from the priorities, because a board chooses among those but not here. It does not
+ * depend on whether its section has a level, and its action is due now, whether or not the section is a
+ * priority.
  */
 #include "plan/planner.h"
 
@@ -81,7 +82,7 @@ static bool find_among(struct plan_action *actions, size_t n, struct urgent *urg
 
 void planner_find_actions(const struct planner *p, struct plan *plan, struct urgent *urgent)
 {
-	/* the plan is still in the making: its lists are this room's own */
+	/* The plan is not finished: its lists still belong to this room. */
 	if (!find_among((struct plan_action *)plan->actions, plan->n_actions, urgent)
 	    && !find_among((struct plan_action *)plan->carried, plan->n_carried, urgent))
 		urgent->action = planner_audits_action(p, urgent);

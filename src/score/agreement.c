@@ -62,10 +62,8 @@ static struct coefficient from_disagreement(double observed, double expected)
 				     (int)lround(1000 * (1 - observed / expected)) };
 }
 
-/*
- * The coincidence matrix: every ordered pair of values within a unit, each unit weighted by one
- * over its ratings less one. Returns the sum of all cells; a unit rated once pairs with nothing.
- */
+/* Fill the coincidence matrix: every ordered pair of values within a unit, each unit weighted by one over its number
+ * of ratings minus one. Returns the sum of all cells. A unit rated once has no pairs. */
 static double coincidences(double *cells, const int *values, size_t n_raters, size_t n_units,
 			   size_t n_values)
 {
@@ -92,7 +90,7 @@ static double coincidences(double *cells, const int *values, size_t n_raters, si
 	return sum;
 }
 
-/* The squared distance of two values, low < high. totals: how often each value occurs in a pair. */
+/* The squared distance between two values, low < high. totals: how often each value occurs in a pair. */
 static double distance(const double *totals, size_t low, size_t high, enum agreement_metric metric)
 {
 	double between = 0;
@@ -140,7 +138,7 @@ const char *coefficient_word(struct coefficient coefficient)
 		return "all identical";
 	if (coefficient.kind == COEFFICIENT_NO_PAIRS)
 		return "too few ratings";
-	/* Krippendorff's own advice on what may be concluded. */
+	/* What may be concluded, by Krippendorff's own advice. */
 	if (coefficient.milli >= 800)
 		return "good";
 	return coefficient.milli >= 667 ? "tentative" : "low";

@@ -1,4 +1,4 @@
-/* binder.c - see binder.h; and answers_of of answers.h, which the binding files fill. */
+/* binder.c - see binder.h; also answers_of of answers.h, on the sheet that the binding files fill. */
 #include "score/binder.h"
 
 #include <stdarg.h>

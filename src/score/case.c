@@ -1,5 +1,5 @@
 /*
- * case.c - see case.h: a school's cases from rows to results, and its list of triggers.
+ * case.c - see case.h: turns a school's rows into cases, and lists its triggers.
  *
  * A pupil may have several cases in a year. Each counts what happened up to the eve of the next.
  */
@@ -29,7 +29,7 @@ static struct date until_of(const struct case_binder *b, const struct case_resul
 	return until;
 }
 
-/* The last that fired before the case was opened is what it was opened for. */
+/* The case was opened for the last trigger that fired before. */
 static const struct trigger_firing *pick_trigger(const struct case_result *result)
 {
 	const struct trigger_firing *before = NULL, *first = NULL;
@@ -61,7 +61,7 @@ static void find_triggers(struct case_binder *b, struct case_result *result)
 	result->trigger = pick_trigger(result);
 }
 
-/* Without a trigger: whether none fired, or nobody can know. */
+/* Why there is no trigger: none has fired, or it cannot be known. */
 static const char *why_no_trigger(const struct case_result *result)
 {
 	for (size_t i = 0; i < result->n_firings; i++) {
@@ -91,7 +91,7 @@ static void count_meeting(struct case_binder *b, struct case_result *result)
 	}
 }
 
-/* A school week is five school days. From the meeting; before there is one, from the opening. */
+/* A school week is five school days, counted from the meeting or, before there is one, from the opening. */
 static void find_review(struct case_binder *b, struct case_result *result)
 {
 	struct date from = date_given(result->row->meeting) ? result->row->meeting
@@ -120,8 +120,8 @@ static bool has_unread(const struct pupil *pupil)
 	return false;
 }
 
-/* A permanent exclusion that stands starts the board's clock, so its row must not be missing, nor be there
- * where it was not issued or was cancelled. One after the meeting is not what the meeting was about. */
+/* A permanent exclusion that stands starts the board's clock. So its row must exist, and must not exist if the
+ * exclusion was not issued or was cancelled. An exclusion after the meeting is not what the meeting was about. */
 static void check_outcome(struct case_binder *b, const struct case_result *result)
 {
 	const struct pupil_event *decision = result->clocks.days.decision;
@@ -144,8 +144,8 @@ static void check_outcome(struct case_binder *b, const struct case_result *resul
 			->hint = "write there when it was cancelled, or correct the outcome";
 }
 
-/* A meeting is about what opened the case, so it does not lie before that: the opening, which is also the day of
- * what is declared, or the trigger. */
+/* A meeting is about what opened the case, so it cannot lie before that: the opening (also the day of what is
+ * declared) or the trigger. */
 static void check_meeting(struct case_binder *b, const struct case_result *result)
 {
 	struct date first = result->row->opened;
@@ -159,7 +159,7 @@ static void check_meeting(struct case_binder *b, const struct case_result *resul
 			"correct the day of the meeting, or the one on which the case was opened";
 }
 
-/* What the case decided, and when: a permanent exclusion, or else what came of the meeting. Year 0: nothing yet. */
+/* When and what the case decided: a permanent exclusion, or else the result of the meeting. Year 0: nothing yet. */
 static struct date decided_on(const struct case_result *result, const char **what)
 {
 	struct date day = { 0 };
@@ -172,7 +172,7 @@ static struct date decided_on(const struct case_result *result, const char **wha
 		if (event->unread || row->kind != EVENT_PERMANENT || row->elsewhere == YES_NO_YES ||
 		    date_compare(row->start, result->until) > 0)
 			continue;
-		/* what was cancelled before the case was opened is not what this one is about */
+		/* A decision cancelled before the case was opened is not what this case is about. */
 		if (event->counts || date_compare(row->cancelled, result->row->opened) >= 0)
 			day = pupil_event_decided(event);
 	}
@@ -182,7 +182,7 @@ static struct date decided_on(const struct case_result *result, const char **wha
 	return result->row->meeting;
 }
 
-/* The pupil is heard before the decision. */
+/* Check that the pupil was heard before the decision. */
 static void check_voice(struct case_binder *b, const struct case_result *result)
 {
 	const char *what;
@@ -206,7 +206,7 @@ static void check_voice(struct case_binder *b, const struct case_result *result)
 	}
 }
 
-/* Some words of a section that is the pupil's own, other than why there are none. */
+/* Whether the pupil's own section contains words other than why there are none. */
 static bool has_voice(const struct case_rules *rules, const struct case_result *result)
 {
 	for (size_t s = 0; s < rules->n_sections; s++) {
@@ -222,7 +222,7 @@ static bool has_voice(const struct case_rules *rules, const struct case_result *
 	return false;
 }
 
-/* A decision of this school that stands, made since the case was opened. */
+/* Whether this school has made a decision that stands since the case was opened. */
 static bool is_decided(const struct case_result *result)
 {
 	bool decided = result->outcome != NULL;
@@ -236,7 +236,7 @@ static bool is_decided(const struct case_result *result)
 	return decided;
 }
 
-/* The sentence of a year's limit that is passed; NULL: none is. */
+/* The sentence of a year's limit that has been passed; NULL: none. */
 static const char *over_the_limit(const struct case_rules *rules, const struct case_clocks *clocks)
 {
 	for (size_t i = 0; i < rules->n_clocks; i++) {
@@ -292,7 +292,7 @@ struct trigger_rows {
 	size_t n, capacity;
 };
 
-/* The first case of the pupil that was opened on that day or later; one that cannot be dated has any. */
+/* The pupil's first case opened on that day or later; a firing without a date matches the pupil's first case. */
 static const struct case_result *case_after(const struct case_binder *b, const char *pupil_ref,
 					    const struct trigger_firing *firing)
 {
@@ -310,7 +310,7 @@ static const struct case_result *case_after(const struct case_binder *b, const c
 	return found;
 }
 
-/* Was the meeting held by its day? */
+/* Whether the meeting was held in time. */
 static void judge_meeting(const struct case_binder *b, struct school_trigger *t)
 {
 	struct date held = t->led_to ? t->led_to->row->meeting : (struct date){ 0 };
@@ -356,7 +356,7 @@ static int compare_triggers(const void *left, const void *right)
 	return by ? by : strcmp(a->firing.trigger->id, b->firing.trigger->id);
 }
 
-/* Of the report's school year: those of events by pupil, and those that cases declare. */
+/* Collect those of the report's school year: from events, by pupil, and those that cases declare. */
 static void list_triggers(struct case_binder *b, struct school_cases *out)
 {
 	int year = school_days_year(b->evidence, b->report_date);

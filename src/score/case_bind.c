@@ -1,5 +1,5 @@
 /*
- * case_bind.c - rows of cases.csv, case_items.csv and events.csv meet the audit's words.
+ * case_bind.c - checks rows of cases.csv, case_items.csv and events.csv against the audit's words.
  *
  * No problem quotes a cell: it may be a name, a diagnosis or an accusation. A cell with a problem
  * counts as not answered.
@@ -96,7 +96,7 @@ static struct case_result *find_case(struct case_binder *b, const char *ref)
 
 /* ---- items ---- */
 
-/* Not applicable must be allowed, and say why. */
+/* "Not applicable" must be allowed, and needs a reason. */
 static bool may_be_na(struct case_binder *b, const struct case_item *item,
 		      const struct case_item_row *row)
 {
@@ -115,7 +115,7 @@ static bool may_be_na(struct case_binder *b, const struct case_item *item,
 	return true;
 }
 
-/* The answer of a row in the audit's words; false if the cell is not empty and none of them. */
+/* The answer of a row in the audit's words. Returns false if the cell is filled but contains none of them. */
 static bool bind_answer(struct case_binder *b, struct case_item *item,
 			const struct case_item_row *row)
 {
@@ -143,7 +143,7 @@ static bool bind_answer(struct case_binder *b, struct case_item *item,
 	return true;
 }
 
-/* What other than an answer makes a field of its type answered. */
+/* Whether the row answers a field whose type needs something other than an answer. */
 static bool has_content(const struct case_item *item, const struct case_item_row *row)
 {
 	switch (item->field->type) {
@@ -209,7 +209,7 @@ static void bind_items(struct case_binder *b)
 	}
 }
 
-/* Why an answer does not count; NULL: it does. */
+/* Why an answer does not count; NULL if it does. */
 static const char *why_open(const struct case_item *item)
 {
 	bool reason = false;
@@ -239,7 +239,7 @@ static struct date date_of(const struct case_result *result, const struct case_i
 	return item->n_rows ? item->rows[0]->date : (struct date){ 0 };
 }
 
-/* A date that lies before one that must come first is no answer. */
+/* A date that lies before one it must follow does not count as an answer. */
 static void check_order(struct case_binder *b, struct case_result *result)
 {
 	for (size_t f = 0; f < b->rules->n_fields; f++) {
@@ -283,7 +283,7 @@ static void check_code(struct case_binder *b, enum case_code code, const struct 
 			     case_code_ids[code])->hint = "'codes' in the audit lists them";
 }
 
-/* A first day on which there is no school is a slip, or a day of travel: the count goes on from the next. */
+/* If the first day is not a school day, that is a slip or a day of travel: counting starts on the next school day. */
 static void check_start(struct case_binder *b, const struct event_row *row)
 {
 	const char *missing;
@@ -311,7 +311,7 @@ static int halves_on(const struct pupil_event *event, struct date date)
 	return 0;
 }
 
-/* Two rows of one decision; or a day on which more than all of it would be missed. */
+/* Whether two rows are about one decision, or one day in both would be missed more than once. */
 static bool counted_twice(const struct pupil_event *before, const struct pupil_event *event)
 {
 	if (before->row->kind == event->row->kind && before->row->elsewhere == event->row->elsewhere &&
@@ -331,7 +331,7 @@ static bool lasts_longer(const struct pupil_event *event, const struct pupil_eve
 					      than->days[than->n_days - 1].date) > 0);
 }
 
-/* Of the events before one, the last and that which lasts longest are all it can begin within. */
+/* An event can only overlap the previous one or the longest-running one so far. */
 static void check_overlaps(struct case_binder *b, const struct pupil *pupil)
 {
 	const struct pupil_event *last = NULL, *longest = NULL;
@@ -357,7 +357,7 @@ static void check_overlaps(struct case_binder *b, const struct pupil *pupil)
 	}
 }
 
-/* No event at all is more often a slip in the reference than a pupil who was never suspended. */
+/* A case without any event is more often a slip in the reference than a pupil who was never suspended. */
 static void check_pupils(struct case_binder *b)
 {
 	for (size_t i = 0; i < b->n_cases; i++) {

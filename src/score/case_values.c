@@ -1,4 +1,4 @@
-/* case_values.c - the fields of a checklist that nobody fills in, from what was computed. */
+/* case_values.c - computes the fields of a checklist that nobody fills in. */
 #include "score/case_internal.h"
 
 #include <string.h>
@@ -21,7 +21,7 @@ static void set(struct making *m, const char *value)
 	m->item->value = value;
 }
 
-/* The field stays open; whatever value it has is printed all the same. */
+/* The field stays open; if it has a value, that is printed anyway. */
 static void leave_open(struct making *m, const char *why)
 {
 	m->item->why_open = why;
@@ -115,7 +115,7 @@ static void days(struct making *m)
 				      clock_days_of_them(m->arena, d)));
 }
 
-/* May a person of that post chair? The head does not chair their own decision. */
+/* Whether a person with that post may chair: the head must not chair their own decision. */
 static bool may_chair(const struct case_rules *rules, const char *post)
 {
 	for (size_t i = 0; i < rules->n_chair_not; i++) {
@@ -157,7 +157,7 @@ static void board_clock(struct making *m)
 		set(m, score_says_clock(m->arena, board->clock->id, board->clock->title, board->sentence));
 }
 
-/* The codes of one column over all events that count, each once, in order. */
+/* The codes in one column over all events that count, each once, in order. */
 static const char *codes_of(struct making *m, enum case_code code)
 {
 	const struct case_rules *rules = m->binder->rules;

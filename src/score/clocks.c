@@ -27,7 +27,7 @@ const char *clock_days_of_them(struct arena *arena, const struct clock_days *day
 
 /* ---- the clocks ---- */
 
-/* Is it the last suspension of this school that took the year's days over the limit? */
+/* Whether this school's last suspension took the year's days over the limit. */
 static bool suspension_passed(const struct clock_look *look)
 {
 	const struct pupil_event *last = NULL;
@@ -109,7 +109,7 @@ static clock_fn *const functions[CLOCK_RULE_COUNT] = {
 
 /* ---- what is counted ---- */
 
-/* Of the terms that the decision touches, the one with more days: a suspension may run into the next. */
+/* Count the term of the decision; if a suspension runs into the next term, the one with more of its days. */
 static void count_term(struct arena *arena, const struct pupil *pupil, struct date until,
 		       struct clock_days *days)
 {
@@ -158,7 +158,7 @@ static void count_days(struct arena *arena, const struct pupil *pupil, struct da
 		count_term(arena, pupil, until, days);
 }
 
-/* The one of the three about days in the term that is not "does not apply". */
+/* The one of the three clocks about days in the term that is not "does not apply". */
 static const struct clock_result *find_meeting(const struct case_rules *rules,
 					       const struct clock_result *results)
 {
@@ -184,7 +184,7 @@ static const struct clock_result *find_rule(const struct case_rules *rules,
 	return NULL;
 }
 
-/* Does a meeting that is due in any case come as early as an exam asks for? */
+/* Whether a meeting that is due anyway comes as early as an exam requires. */
 static bool comes_first(const struct clock_result *meeting, const struct clock_result *exam)
 {
 	struct date first = date_given(exam->before) ? exam->before : exam->due;
@@ -193,8 +193,8 @@ static bool comes_first(const struct clock_result *meeting, const struct clock_r
 	       (exam->state != CLOCK_APPLIES || date_compare(meeting->due, first) <= 0);
 }
 
-/* An exam binds where it comes before whatever else is due, or nothing else is. A decision that was cancelled too late
- * may bind the board still, so where no meeting is called that is what it hears. */
+/* An exam binds the board if it comes before everything else that is due, or nothing else is. A decision that was
+ * cancelled too late may still bind the board; so if no meeting is called, that is what it hears. */
 static void choose_board(struct case_clocks *clocks, const struct clock_look *look)
 {
 	const struct clock_result *cancelled = find_rule(look->rules, clocks->results, CLOCK_CANCELLED);
@@ -226,7 +226,7 @@ static void run_one(struct clock_look *look, struct clock_result *result)
 	result->n_cells = look->cells.n;
 }
 
-/* Some look at what others found: the exam comes first, then meetings, then all that is about neither. */
+/* Some clocks depend on others: first comes the exam, then meetings, then everything else. */
 enum pass { PASS_EXAM, PASS_MEETINGS, PASS_OTHERS };
 static const enum pass passes[CLOCK_RULE_COUNT] = {
 	[CLOCK_YEAR_LIMIT] = PASS_OTHERS, [CLOCK_LUNCHTIMES] = PASS_OTHERS,
@@ -248,7 +248,7 @@ static void run_pass(struct clock_look *look, struct clock_result *results, enum
 	}
 }
 
-/* The eve of the first decision in the term that is counted; year 0: none starts in it. */
+/* The eve of the first counted decision in the term; year 0: none starts in it. */
 static struct date eve_of_term(const struct clock_look *look)
 {
 	for (size_t i = 0; i < look->pupil->n_events; i++) {
@@ -261,8 +261,8 @@ static struct date eve_of_term(const struct clock_look *look)
 	return (struct date){ 0 };
 }
 
-/* A small decision in a new term does not call off the meeting that an earlier term's days call for: it
- * is still the one to keep where it was not yet due, and comes before what is due now. */
+/* A small decision in a new term does not cancel a meeting that the days of an earlier term require: that meeting
+ * must still be held if it was not yet due, and comes before what is due now. */
 static void keep_earlier(struct clock_look *look, struct clock_result *results)
 {
 	const struct clock_result *now = look->meeting, *then;
@@ -297,7 +297,7 @@ static void run_all(struct clock_look *look, struct clock_result *results)
 	run_pass(look, results, PASS_OTHERS);
 }
 
-/* That of the decision that counts; else of the last that was made here. */
+/* The day of the decision that counts; else of the last one made here. */
 static struct date decided_on(const struct pupil *pupil, const struct clock_days *days, struct date until)
 {
 	const struct pupil_event *found = days->decision;

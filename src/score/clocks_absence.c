@@ -1,15 +1,16 @@
 /*
- * clocks_absence.c - how long a pupil is away: education from a day of it, and what follows at once.
+ * clocks_absence.c - how long a pupil is away: education from a certain day on, and decisions that
+ * directly follow another.
  *
- * Suspensions that follow each other at once are decisions of their own, but one absence: its days are
- * counted through. A permanent exclusion is counted from its own first day.
+ * Suspensions that directly follow each other are separate decisions but one absence: its days are
+ * counted across them. A permanent exclusion is counted from its own first day.
  */
 #include "score/clock_look.h"
 
 #include "score/school_days.h"
 #include "score/sentences.h"
 
-/* Does b start on the school day after a's last, or before that? */
+/* Whether b starts on the school day after a's last day, or earlier. */
 static bool follows_at_once(struct clock_look *look, const struct pupil_event *a,
 			    const struct pupil_event *b)
 {
@@ -31,7 +32,7 @@ static const struct pupil_event *suspension_before(struct clock_look *look,
 	return NULL;
 }
 
-/* Suspensions that follow each other at once are one absence: the first of those that a suspension ends. */
+/* The first of the suspensions that directly follow each other and end with this one. */
 static const struct pupil_event *first_of_run(struct clock_look *look,
 					      const struct pupil_event *decision)
 {
@@ -43,7 +44,7 @@ static const struct pupil_event *first_of_run(struct clock_look *look,
 	return decision;
 }
 
-/* How many school days the pupil is away from the first one's start to the last one's end. */
+/* School days from the start of the first suspension to the end of the last. */
 static int days_away(struct clock_look *look, const struct pupil_event *first,
 		     const struct pupil_event *last)
 {
@@ -51,7 +52,7 @@ static int days_away(struct clock_look *look, const struct pupil_event *first,
 				       last->days[last->n_days - 1].date).n;
 }
 
-/* The day'th school day of the absence: for suspensions only if they last that long. */
+/* School day number `day` of the absence; for suspensions only if they last that long. */
 void clock_education(struct clock_look *look)
 {
 	const struct pupil_event *decision = look->days->absence, *run;

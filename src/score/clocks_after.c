@@ -1,7 +1,8 @@
 /*
- * clocks_after.c - what comes after a decision: who is told of it, its cancelling, the independent review.
+ * clocks_after.c - what comes after a decision: who is told of it, its cancelling, the independent
+ * review.
  *
- * A decision that was cancelled was made all the same: those who were told of it are told that it is no more.
+ * A cancelled decision was still made: those who were told of it must be told that it is cancelled.
  */
 #include "score/clock_look.h"
 
@@ -9,7 +10,7 @@
 #include "score/sentences.h"
 #include "score/wording.h"
 
-/* Made by this school in the school year, up to the day of counting; cancelled since, or not. */
+/* Whether this school made it in the school year, up to the day of counting; it may have been cancelled since. */
 static bool was_made_here(const struct clock_look *look, const struct pupil_event *event)
 {
 	return !event->unread && event->row->elsewhere != YES_NO_YES &&
@@ -19,7 +20,7 @@ static bool was_made_here(const struct clock_look *look, const struct pupil_even
 
 /* ---- who is told ---- */
 
-/* The last decision of the year that was cancelled, a permanent exclusion before any other; or NULL. */
+/* The last cancelled decision of the year, preferably a permanent exclusion; or NULL. */
 static const struct pupil_event *last_cancelled(const struct clock_look *look)
 {
 	const struct pupil_event *found = NULL;
@@ -34,8 +35,8 @@ static const struct pupil_event *last_cancelled(const struct clock_look *look)
 	return found;
 }
 
-/* Of what stands, and of what was cancelled, does the board hear at once? False too, and said, if the days of the
- * term that tell cannot be counted. */
+/* Whether the board must be told at once of what stands, or of what was cancelled. Also false, with a sentence saying
+ * so, if the term's days cannot be counted. */
 static bool board_is_told(struct clock_look *look, const struct pupil_event *cancelled)
 {
 	int limit = 2 * look->clock->over;
@@ -52,7 +53,7 @@ static bool board_is_told(struct clock_look *look, const struct pupil_event *can
 	return !look->days->term.missing && look->days->term.n > limit;
 }
 
-/* "Notice is recorded on 9 June 2026; of the decision of 12 June 2026 none is." Each day once. */
+/* "Notice is recorded on 9 June 2026; of the decision of 12 June 2026 none is." Each day is named once. */
 static const char *notices(struct clock_look *look)
 {
 	size_t n = 0, n_without = 0, n_events = look->pupil->n_events;
@@ -108,15 +109,15 @@ void clock_notify(struct clock_look *look)
 
 /* ---- cancelling ---- */
 
-/* Whole and half days of the year that the pupil had been out when a decision was cancelled; the day itself is
- * none of them. */
+/* How long, in whole and half days of the year, the pupil had been out when a decision was cancelled; not counting
+ * that day. */
 static struct halves out_before(const struct clock_look *look, struct date cancelled)
 {
 	return pupil_halves_in_year(look->pupil, look->days->school_year,
 				    date_from_days(date_days(cancelled) - 1), YEAR_ALL_MISSED);
 }
 
-/* The day on which the board is known to have begun, or to have ended, its part in that decision; year 0: none. */
+/* The day on which the board is known to have begun or ended its part in that decision; year 0: none. */
 static struct date board_began(const struct clock_look *look, const struct event_row *decision)
 {
 	struct date begun = look->row ? look->row->board_met : (struct date){ 0 };
@@ -126,7 +127,7 @@ static struct date board_began(const struct clock_look *look, const struct event
 	return date_given(begun) && date_compare(begun, decision->start) >= 0 ? begun : (struct date){ 0 };
 }
 
-/* Why a decision was past cancelling; "" if it was not, NULL if that cannot be said, and then it is said. */
+/* Why it was too late to cancel a decision; "" if it was not; NULL if that is unknown, which has then been said. */
 static const char *too_late(struct clock_look *look, const struct event_row *row)
 {
 	struct date begun = board_began(look, row);
@@ -150,7 +151,7 @@ static const char *too_late(struct clock_look *look, const struct event_row *row
 	return score_says_too_late(look->arena, had_been_out, look->clock->limit, board, met);
 }
 
-/* "The decision of 2 November 2026 was cancelled on 27 November 2026." NULL: as too_late. */
+/* "The decision of 2 November 2026 was cancelled on 27 November 2026." NULL as for too_late. */
 static const char *cancelled_words(struct clock_look *look, const struct event_row *row)
 {
 	const char *late = too_late(look, row);
@@ -192,7 +193,8 @@ void clock_cancelled(struct clock_look *look)
 
 /* ---- the independent review ---- */
 
-/* "They applied on 6 July 2026: the panel sits by 17 September 2026, ..." False, and said, if it cannot be. */
+/* "They applied on 6 July 2026: the panel sits by 17 September 2026, ..." Returns false, after saying why, if the day
+ * is unknown. */
 static bool panel_words(struct clock_look *look, const char **words)
 {
 	const struct case_row *row = look->row;
@@ -219,7 +221,7 @@ static bool panel_words(struct clock_look *look, const char **words)
 	return true;
 }
 
-/* Within how many school days of notice parents may apply. False, and said, if it cannot be. */
+/* Within how many school days of notice parents may apply. Returns false, after saying why, if the day is unknown. */
 static bool apply_words(struct clock_look *look, const char **words)
 {
 	struct school_day due = school_days_after(look->arena, look->school, look->row->upheld,

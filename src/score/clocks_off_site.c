@@ -1,14 +1,16 @@
 /*
- * clocks_off_site.c - notice of an off-site direction: so many school days before the pupil's first day there.
+ * clocks_off_site.c - notice of an off-site direction: a number of school days before the pupil's first
+ * day there.
  *
- * It hangs on two dates of the checklist, which the clock names, and on the outcome. It is not an event.
+ * It depends on two dates of the checklist, which the clock names, and on the outcome. It is not an
+ * event.
  */
 #include "score/case.h"
 #include "score/clock_look.h"
 #include "score/school_days.h"
 #include "score/sentences.h"
 
-/* Until the checklist is known. */
+/* The state until the checklist is known. */
 void clock_off_site(struct clock_look *look)
 {
 	clock_does_not(look, "No off-site direction is recorded.");
@@ -16,9 +18,9 @@ void clock_off_site(struct clock_look *look)
 
 struct direction {
 	const struct case_item *notice, *start;
-	struct date notice_on, start_on;	/* year 0: not given, or not one that counts */
+	struct date notice_on, start_on;	/* year 0: not given, or does not count */
 	struct date decided;
-	bool outcome;			/* it is the meeting's outcome */
+	bool outcome;			/* it is the outcome of the meeting */
 };
 
 static struct date date_of(const struct case_item *item)
@@ -45,7 +47,7 @@ static void cite(struct clock_look *look, const struct case_item *item)
 		loc_list_add(look->arena, &look->cells, item->cells[i]);
 }
 
-/* The n-th school day before day. */
+/* The n-th school day before `day`. */
 static struct school_day days_before(struct clock_look *look, struct date day, int n)
 {
 	struct school_day found = { .date = day };
@@ -55,7 +57,7 @@ static struct school_day days_before(struct clock_look *look, struct date day, i
 	return found;
 }
 
-/* The first day is known, so there is a last day for the notice. */
+/* The first day is known, so there is a last day for giving notice. */
 static void by_first_day(struct clock_look *look, const struct direction *d)
 {
 	struct school_day due = days_before(look, d->start_on, look->clock->within);
@@ -78,7 +80,8 @@ static void by_first_day(struct clock_look *look, const struct direction *d)
 						      !look->result->passed));
 }
 
-/* Only the notice is known: the earliest first day. What is given on a day without school counts as on the next. */
+/* Only the notice is known: compute the earliest first day. Notice given on a day without school counts as given on
+ * the next school day. */
 static void by_notice(struct clock_look *look, const struct direction *d)
 {
 	struct school_day day = school_days_from(look->arena, look->school, d->notice_on);

@@ -12,13 +12,13 @@
 #include "score/figures_internal.h"
 #include "score/items.h"
 
-/* A rate may pass 100%: a pupil can be suspended twice. It does not pass it a thousandfold. */
+/* A rate may exceed 100 per cent, since a pupil can be suspended twice, but not a thousandfold. */
 enum { MILLION = 1000000, GROUP_OWN = -1, PARTS_MOST = 1000 };
 
 /* ---- whose a row is ---- */
 
-/* What is like nothing of ours may be another audit's: the table is everybody's, and what is passed over is
- * counted where it is read. */
+/* A figure unlike any of ours may belong to another audit that uses the same table. Such rows are counted where they
+ * are read. */
 static const struct figure_field *field_of(const struct figure_binder *b,
 					   const struct metric_row *row)
 {
@@ -47,7 +47,7 @@ static const struct figure_field *field_of(const struct figure_binder *b,
 	return NULL;
 }
 
-/* GROUP_OWN, or the group's number. False with a problem. */
+/* GROUP_OWN, or the index of the group. Returns false with a problem. */
 static bool group_of(const struct figure_binder *b, const struct metric_row *row, int *group)
 {
 	const struct figure_group *found = framework_group(b->framework, row->group.text);
@@ -107,7 +107,7 @@ static void take_words(const struct figure_binder *b, const struct figure_field 
 	}
 }
 
-/* The number in the column value, if it is one that the field's type allows. */
+/* The number in the column value, if the field's type allows it. */
 static bool read_value(const struct figure_binder *b, const struct figure_field *field,
 		       const struct metric_row *row, long long *micro)
 {
@@ -130,7 +130,7 @@ static bool read_value(const struct figure_binder *b, const struct figure_field 
 	return fits;
 }
 
-/* A percent's value beside its numerator and denominator is a second witness: to a decimal. */
+/* If a percentage is given as well as its numerator and denominator, check that they agree to one decimal. */
 static void compare_percent(const struct figure_binder *b, const struct figure_field *field,
 			    const struct metric_row *row, long long micro, long long part,
 			    long long whole)
@@ -147,7 +147,7 @@ static void compare_percent(const struct figure_binder *b, const struct figure_f
 		->hint = "numerator and denominator count";
 }
 
-/* The number in a cell; false if it is empty or, which has been told, none. */
+/* The number in a cell. Returns false if it is empty, or not a number (reported already). */
 static bool read_part(const struct cell *cell, long long *micro)
 {
 	struct number number;
@@ -158,8 +158,8 @@ static bool read_part(const struct cell *cell, long long *micro)
 	return true;
 }
 
-/* A percent of its parts: in millionths of a per cent, rounded once. None of none is no percent, and
- * good news where it is of exclusions: it is printed as that. */
+/* A percentage computed from its parts, in millionths of a per cent, rounded once. 0 of 0 has no percentage, but is
+ * good news for exclusions, so it is printed as such. */
 static void take_percent(const struct figure_binder *b, const struct figure_field *field,
 			 struct figure_value *value)
 {
@@ -185,7 +185,8 @@ static void take_percent(const struct figure_binder *b, const struct figure_fiel
 	compare_percent(b, field, value->row, value->micro, value->part_micro, value->base_micro);
 }
 
-/* What the row prints where it says that there is no figure: by its value, else by what a figure would be made of. */
+/* What to print if the row says that there is no figure: according to its value, or else to the parts a figure would
+ * be made of. */
 static const char *no_number(const struct figure_field *field, const struct figure_value *value)
 {
 	const struct metric_row *row = value->row;
@@ -268,7 +269,7 @@ static struct figure_value read_row(const struct figure_binder *b, const struct 
 
 /* ---- all rows ---- */
 
-/* The latest period counts: periods are written so that they sort. */
+/* The latest period counts; periods are written so that they sort. */
 static bool is_later(const struct metric_row *a, const struct metric_row *b)
 {
 	return !b || strcmp(a->period.text, b->period.text) > 0;
@@ -288,9 +289,9 @@ static void enter(struct figure *figure, int group, const struct metric_row *row
 	}
 }
 
-/* Rows of one metric and group: each knows the one before it. 0: none; else a row's number, from 1. */
+/* Rows of one metric and group, linked backwards. 0: none; else a row's index + 1. */
 struct row_chains {
-	size_t **heads;		/* per section: figure by figure, the school's own and one a group */
+	size_t **heads;		/* per section: by figure, with the school's own and one per group */
 	size_t *before;		/* per row */
 };
 
@@ -310,7 +311,7 @@ static struct row_chains chains_new(const struct figure_binder *b)
 	return chains;
 }
 
-/* A row that says again what another said, of the same metric, group and period. */
+/* Whether a row repeats another of the same metric, group and period. */
 static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
 		    const struct figure_field *field, int group, size_t i)
 {
@@ -349,7 +350,7 @@ static void bind_rows(struct figure_binder *b, struct figure *const *sections)
 	}
 }
 
-/* A duty of law, and a concern about pupils, are answered with yes or no: no symbol lifts what they hold. */
+/* A figure that caps because of a law or a concern must be answered with yes or no: a symbol cannot lift the cap. */
 static void refuse_symbol(const struct figure_binder *b, const struct figure *figure)
 {
 	const struct section *section = &b->framework->sections[figure->field->section];

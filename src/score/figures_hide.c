@@ -1,9 +1,11 @@
 /*
- * figures_hide.c - which of a school's figures a public document may not print. See figures_internal.h.
+ * figures_hide.c - which of a school's figures a public document must not print. See
+ * figures_internal.h.
  *
- * Each figure by itself first: a count of few people, a share of few or with few on either side. Then what gives a
- * hidden one away, until nothing changes: of a sum its other parts (crosstab_hide.c decides which), all of it where its
- * whole is hidden too, and of a gap both sides. A check may be known to hold or to fail, so sums bind either way.
+ * First each figure by itself: a count of few people, a share of few or with few on either side. Then,
+ * until nothing changes, whatever would reveal a hidden figure: in a sum its other parts
+ * (crosstab_hide.c decides which), or all parts if their whole is hidden too; in a gap both sides.
+ * Whether a check holds or fails may be known, so sums matter either way.
  */
 #include "score/figures_internal.h"
 
@@ -17,7 +19,7 @@ enum { MILLION = 1000000 };
 struct hiding {
 	const struct suppress_policy *policy;
 	struct figure *const *sections;
-	bool before;		/* the values of the period before, not this one's */
+	bool before;		/* the values of the earlier period instead of this one's */
 	bool changed;
 };
 
@@ -33,7 +35,7 @@ static bool of_people(const struct figure_field *field)
 	return !field->things && field->type < FIGURE_YES_NO;
 }
 
-/* Part of a person is one. */
+/* A part of a person counts as a whole one. */
 static int people(long long micro)
 {
 	long long n = micro <= 0 ? 0 : (micro + MILLION - 1) / MILLION;
@@ -43,8 +45,8 @@ static int people(long long micro)
 
 /* ---- one figure ---- */
 
-/* A per cent that comes without its numerator tells it all the same, if only one whole number would be printed so: -1
- * where none would, as of rates that count no heads. */
+/* A percentage without its numerator still reveals it if only one whole number would be printed like that. Returns -1
+ * if none would, as for rates that do not count people. */
 static int told_part(const struct figure_value *value)
 {
 	double base = (double)value->base_micro / MILLION, percent = (double)value->micro / MILLION;
@@ -65,7 +67,7 @@ static bool is_small_share(const struct suppress_policy *policy, const struct fi
 	return suppress_percent_hidden(policy, part < 0 ? base / 2 : part, base) || base < policy->base;
 }
 
-/* whole: what it is a part of, or NULL. */
+/* whole: what it is part of, or NULL. */
 static bool is_small(const struct suppress_policy *policy, const struct figure_field *field,
 		     const struct figure_value *value, const struct figure_value *whole)
 {
@@ -83,7 +85,7 @@ static bool is_small(const struct suppress_policy *policy, const struct figure_f
 	       suppress_part_hidden(policy, count, base));
 }
 
-/* What has no number says nothing of people. */
+/* Hide a figure; what has no number says nothing about people. */
 static void hide(struct hiding *h, const struct figure_field *field)
 {
 	struct figure_value *value = value_of(h, field);
@@ -119,7 +121,7 @@ static struct crosstab_cell cell_of(const struct hiding *h, const struct figure_
 	return (struct crosstab_cell){ .count = told(value, what), .base = base, .hidden = value->hidden };
 }
 
-/* One of the numbers that add up: counts, or what stands above or below the line of a share. */
+/* One of the numbers that add up: counts, or the numerators or denominators of shares. */
 static void hide_in_list(struct hiding *h, const struct figure_check *check, enum told_part what)
 {
 	int base = what == TOLD_COUNT ? people(value_of(h, check->whole)->micro) : 0;
@@ -144,7 +146,7 @@ static void hide_in_list(struct hiding *h, const struct figure_check *check, enu
 }
 
 struct known {
-	bool any_hidden, values, parts, bases;	/* of all: the value, the numerator, the denominator is given */
+	bool any_hidden, values, parts, bases;	/* for all of them: the value, the numerator, the denominator is given */
 };
 
 static struct known known_of(const struct hiding *h, const struct figure_check *check)
@@ -165,7 +167,7 @@ static struct known known_of(const struct hiding *h, const struct figure_check *
 	return k;
 }
 
-/* All of nobody or all of everybody, which tells the same of each part. */
+/* Whether it is nobody or everybody, which reveals the same of each part. */
 static bool is_all_or_none(const struct figure_value *whole)
 {
 	return whole->has_part && (whole->part_micro == 0 || whole->part_micro == whole->base_micro);
@@ -197,7 +199,7 @@ static void hide_with(struct hiding *h, const struct figure_check *check)
 		hide_in_sum(h, check);
 }
 
-/* Of figures of one period. */
+/* Hide among the figures of one period. */
 static void hide_period(struct hiding *h, const struct framework *framework)
 {
 	for (size_t i = 0; i < framework->n_sections; i++) {
@@ -217,7 +219,9 @@ static void hide_period(struct hiding *h, const struct framework *framework)
 	} while (h->changed);
 }
 
-/* Groups of a figure may add up to one another, so that of those that count people all go or none. */
+/*
+ * The groups of a figure may add up to one another, so those that count people are hidden all together or not at all.
+ */
 static void hide_groups(const struct suppress_policy *policy, const struct framework *framework,
 			struct figure *figure)
 {

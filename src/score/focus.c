@@ -45,7 +45,7 @@ static void unknown_section(struct binder *b, const struct cell *cell)
 	diag->hint = binder_hint(b, NAMES_IDS, cell->text, section_ids(b), b->framework->n_sections);
 }
 
-/* One focus area or a crowd of them is allowed, but not what the audit has in mind. */
+/* Any number of focus areas is allowed, but one that the audit does not expect gives a warning. */
 static void check_number(struct binder *b, int n)
 {
 	const struct plan_rules *plan = &b->framework->plan;
@@ -94,7 +94,7 @@ static const struct judgement *known_judgement(struct binder *b, const struct ce
 	const char **ids = arena_array(b->arena, framework->n_judgements, sizeof(*ids));
 	struct diag *diag;
 
-	if (judgement || !*cell->text)	/* an empty cell is told where the table is read */
+	if (judgement || !*cell->text)	/* an empty cell was reported when the table was read */
 		return judgement;
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		for (size_t k = 0; k < framework->sections[i].n_judgements; k++) {
@@ -109,7 +109,7 @@ static const struct judgement *known_judgement(struct binder *b, const struct ce
 	return NULL;
 }
 
-/* The reviewer's judgement counts, or the agreed respondent's; without one the first row's. */
+/* The reviewer's judgement counts, or that of the agreed respondent; otherwise that of the first row. */
 static void keep_judgement(struct binder *b, const struct judgement *judgement,
 			   const struct respondent *who, const struct judgement_row *row, int level)
 {
@@ -123,7 +123,7 @@ static void keep_judgement(struct binder *b, const struct judgement *judgement,
 		*kept = row;
 }
 
-/* Whether this respondent judged this before: then a problem. */
+/* Whether this respondent has already judged this; if so, reports a problem. */
 static bool judged_twice(struct binder *b, const struct judgement_row **first,
 			 const struct judgement *judgement, const struct respondent *who,
 			 const struct judgement_row *row)
@@ -142,7 +142,7 @@ static bool judged_twice(struct binder *b, const struct judgement_row **first,
 	return true;
 }
 
-/* The level in a cell; -1 with a problem if it is none. */
+/* The level in a cell; -1 with a problem if it is not one. */
 static int expect_level(struct binder *b, const struct cell *cell, const char *column)
 {
 	int level = framework_level(b->framework, cell->text);
@@ -155,7 +155,7 @@ static int expect_level(struct binder *b, const struct cell *cell, const char *c
 	return level;
 }
 
-/* What the last review came to: said once, by the reviewer if by several. */
+/* The last review's level: given once, by the reviewer if several give it. */
 static void keep_previous(struct binder *b, const struct judgement *judgement,
 			  const struct respondent *who, const struct judgement_row *row)
 {

@@ -87,7 +87,7 @@ static struct level_counts count_cell(const struct grid *grid, size_t cell)
 	return counts;
 }
 
-/* Counts a cell, strand by strand. */
+/* Counts per cell, by strand. */
 struct level_counts *grid_cell_counts(struct arena *arena, const struct grid *grid)
 {
 	struct level_counts *counts = arena_array(arena, grid->n_cells, sizeof(*counts));

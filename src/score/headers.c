@@ -1,9 +1,9 @@
 /*
  * headers.c - see headers.h.
  *
- * A form is a head that must stand there whole (a number and a level's name) and a tail that may be cut anywhere (the
- * text), both without case, blanks and punctuation. All are sorted, so that those which begin with a header lie
- * together. One that is there to its end goes before those that are cut.
+ * A form consists of a head that must be complete (a number and a level's name) and a tail that may be
+ * cut anywhere (the text), both without case, blanks and punctuation. All forms are sorted, so that
+ * those which begin with a header are adjacent. A complete match takes precedence over a cut one.
  */
 #include "score/headers.h"
 
@@ -15,20 +15,20 @@
 #include "base/fold.h"
 
 enum {
-	CUT_MIN = 20,			/* letters and digits of a text that stands alone and is cut */
-	CUT_BEHIND_NUMBER_MIN = 8,	/* the same behind a number, which leaves a few texts */
+	CUT_MIN = 20,			/* fewest letters and digits of a text without number that is cut */
+	CUT_BEHIND_NUMBER_MIN = 8,	/* the same after a number, which leaves only a few texts */
 	FORMS_OF_A_DESCRIPTOR = 7, FORMS_OF_A_STRAND = 4
 };
 
 struct header_form {
 	const char *key;
 	size_t length;
-	size_t whole;			/* bytes of the head; 0: it does not stand for the item */
-	size_t least;			/* so much must stand there */
+	size_t whole;			/* length of the head; 0: it does not identify the item */
+	size_t least;			/* this much must be present */
 	const char *id;
 };
 
-/* Whether the sign at text is a point between digits: "4.2" is not "42". */
+/* Whether the character at text is a point between digits: "4.2" is not "42". */
 static bool is_point(const char *start, const char *text)
 {
 	return *text == '.' && text > start && isdigit((unsigned char)text[-1]) &&
@@ -54,7 +54,7 @@ struct header_list {
 	size_t n;
 };
 
-/* head and tail are texts as people write them; least: of the tail. */
+/* head and tail are texts as people write them. least: how much of the tail is required. */
 static void add(struct header_list *list, const char *id, const char *head, const char *tail, size_t least)
 {
 	const char *head_key = key_of(list->arena, head), *tail_key = key_of(list->arena, tail);
@@ -116,7 +116,7 @@ void headers_index(struct header_index *index, struct arena *arena, const struct
 		for (size_t s = 0; s < section->n_strands; s++) {
 			const struct strand *strand = &section->strands[s];
 
-			if (framework_has_steps(f))	/* else its one descriptor has the same number and title */
+			if (framework_has_steps(f))	/* otherwise its only descriptor has the same number and title */
 				add_strand(&list, section, strand);
 			for (size_t l = 0; l < f->n_steps; l++)
 				add_descriptor(&list, f, section, strand, &strand->descriptors[l]);
@@ -127,7 +127,7 @@ void headers_index(struct header_index *index, struct arena *arena, const struct
 	*index = (struct header_index){ arena, list.forms, list.n };
 }
 
-/* The first form that is not before the key. */
+/* The first form that does not sort before the key. */
 static size_t first_from(const struct header_index *index, const char *key)
 {
 	size_t from = 0, to = index->n_forms;
@@ -171,7 +171,7 @@ static const char *find(const struct header_index *index, const char *key, const
 	return id;
 }
 
-/* Behind the word that people and programs put before a question's number: "Q12. Is there ...", "Question 4.2". */
+/* Skip the word that precedes a question's number: "Q12. Is there ...", "Question 4.2". */
 static const char *behind_word(const char *header)
 {
 	static const char *const words[] = { "question", "item", "q" };
@@ -189,7 +189,7 @@ static const char *behind_word(const char *header)
 	return header;
 }
 
-/* Behind a form's own number of the question: "12. ", "12) ", "12: ", "12 - ". */
+/* Skip a form's own numbering: "12. ", "12) ", "12: ", "12 - ". */
 static const char *behind_number(const char *header)
 {
 	const char *rest = header + strspn(header, "0123456789");
@@ -200,7 +200,7 @@ static const char *behind_number(const char *header)
 	return rest + blanks + 2;
 }
 
-/* "Area 4 [4.2 Established]": the row of a grid, or NULL. */
+/* The row of a grid in "Area 4 [4.2 Established]", or NULL. */
 static const char *grid_row(struct arena *arena, const char *header)
 {
 	size_t length = strlen(header);
@@ -211,7 +211,7 @@ static const char *grid_row(struct arena *arena, const char *header)
 	return arena_strndup(arena, open + 1, (size_t)(header + length - 1 - open - 1));
 }
 
-/* The header as it is, and without the number that makes it another one than its double. */
+/* Try the header unchanged, then without the number that distinguishes it from a repeated one. */
 static const char *find_either(const struct header_index *index, struct arena *arena, const char *header,
 			       const char **other)
 {
@@ -226,7 +226,7 @@ static const char *find_either(const struct header_index *index, struct arena *a
 	return find(index, arena_strndup(arena, key, counted), other);
 }
 
-/* The header as it is, and without what counts it. */
+/* Try the header unchanged, then without the number that counts it. */
 static const char *find_counted(const struct header_index *index, struct arena *arena, const char *header,
 				const char **other)
 {

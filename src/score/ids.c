@@ -1,6 +1,6 @@
 /*
- * ids.c - the ids of this room's enums, as templates, results.json and cases of audits write them: each in the enum's
- * order, ended by NULL. What people read instead stands where sentences are made.
+ * ids.c - the ids of this room's enums as used in templates, results.json and test cases of audits: in
+ * the enum's order, NULL-terminated. The words for people are where sentences are made.
  */
 #include "score/case.h"
 #include "score/score.h"

@@ -9,7 +9,7 @@
 
 enum {
 	NEAREST_MAX = 50,
-	SLIP_BYTES_MIN = 6		/* of a header: in a shorter one a slip makes another word */
+	SLIP_BYTES_MIN = 6		/* of a header: in a shorter one, a slip gives another word */
 };
 
 static void list_ids(struct items *items)
@@ -58,7 +58,7 @@ const char *items_nearest_header(struct items *items, const char *header)
 	return nearest;
 }
 
-/* The item whose id the header is, as the audit writes it; or NULL. */
+/* The item whose id the header is, spelled as in the audit; or NULL. */
 static const char *item_of_id(const struct framework *f, const char *header)
 {
 	const struct framework_named named = framework_in_header(f, header);

@@ -20,7 +20,7 @@ struct bench {
 	struct diags *diags;
 };
 
-/* The judgement that the statements indicate: the section's own. */
+/* The section's own judgement, the one that its statements indicate. */
 static const struct judgement *own_judgement(const struct section *section)
 {
 	for (size_t i = 0; i < section->n_judgements; i++) {
@@ -61,7 +61,7 @@ static void add_reason(const struct bench *b, const char *text, const struct jud
 	result->reasons = reasons;
 }
 
-/* A judgement that cannot be read from the ratings needs a reason (domain convention). */
+/* A judgement that does not follow from the ratings needs a reason (domain convention). */
 static void check_reason(const struct bench *b, const struct judgement_result *j)
 {
 	bool far = abs(j->steps) >= b->framework->scoring.reason_steps;
@@ -89,7 +89,7 @@ static void check_reason(const struct bench *b, const struct judgement_result *j
 	diag->hint = "say in reason why";
 }
 
-/* How the reviewer's level stands to what is indicated, and to what holds. */
+/* How the reviewer's level relates to what is indicated, and to what holds. */
 static const char *relation(const struct bench *b, const struct judgement_result *j)
 {
 	int far = j->reviewer - j->indicated;
@@ -119,7 +119,7 @@ static void say_record(const struct bench *b, struct judgement_result *j)
 	add_reason(b, j->why, j->row);
 }
 
-/* The reviewer has seen what nobody rated: that is on record, and says so. */
+/* The reviewer has seen what nobody rated: that judgement is on record, and this is said. */
 static void judge_unrated(const struct bench *b, struct judgement_result *j)
 {
 	if (!j->reviewer || j->status == SECTION_NOT_IN_FOCUS)
@@ -131,7 +131,7 @@ static void judge_unrated(const struct bench *b, struct judgement_result *j)
 	add_reason(b, j->why, j->row);
 }
 
-/* By the statements, in sight of what the reviewer says. */
+/* The judgement on the statements, considering what the reviewer says. */
 static void judge_statements(const struct bench *b, struct judgement_result *j)
 {
 	j->status = b->result->status;
@@ -154,7 +154,7 @@ static void judge_statements(const struct bench *b, struct judgement_result *j)
 	say_record(b, j);
 }
 
-/* A judgement that is not counted for want of a base is told. */
+/* Report a judgement that is not counted because its base is too small. */
 static void leave_out(const struct bench *b, const struct judgement_result *j, const char *what)
 {
 	struct diag *diag;
@@ -194,7 +194,7 @@ static void judge_figures(const struct bench *b, struct judgement_result *j)
 	}
 }
 
-/* A level stands under a condition while a figure that could hold it is not given. */
+/* A level is conditional if a figure that could limit it is missing. */
 static void say_missing(const struct bench *b)
 {
 	struct section_result *result = b->result;
@@ -225,7 +225,7 @@ int judge_reviewer(const struct answer_sheet *sheet, const struct section *secti
 		       ? row_level(framework, sheet, own_judgement(section)) : 0;
 }
 
-/* A judged level is compared with a judged one, and an indicated one with an indicated one. */
+/* A judged level is compared only with a judged one, an indicated one only with an indicated one. */
 static bool is_comparable(const struct framework *framework, const struct judgement_result *j)
 {
 	return j->status == SECTION_ASSESSED && j->previous

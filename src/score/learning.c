@@ -1,4 +1,4 @@
-/* learning.c - see learning.h: facts of cases, and their counts. What may be shown is learning_hide.c's. */
+/* learning.c - see learning.h: the facts of cases and their counts. learning_hide.c decides what may be shown. */
 #include "score/learning.h"
 
 #include <stdlib.h>
@@ -61,7 +61,7 @@ static void find_yes(struct arena *arena, const struct case_rules *rules, const 
 	fact->yes = yes;
 }
 
-/* The day on which the pupil's case before this one in the same school year was opened, or year 0. */
+/* The day on which the pupil's previous case in the same school year was opened, or year 0. */
 static struct date opened_before(const struct school_cases *school, const struct case_result *result)
 {
 	struct date found = { 0 };
@@ -77,8 +77,8 @@ static struct date opened_before(const struct school_cases *school, const struct
 	return found;
 }
 
-/* A decision of the year that was cancelled is counted once: with the case that was open when it was made, or
- * with the first one after it. */
+/* A decision of the year that was cancelled is counted once: with the case that was open when it was made, or with
+ * the first case after it. */
 static bool has_cancelled(const struct school_cases *school, const struct case_result *result, int year)
 {
 	bool is_first = !date_given(opened_before(school, result));
@@ -140,13 +140,13 @@ struct gathering {
 	struct arena *arena;
 	const struct case_rules *rules;
 	const struct learning_cases *all;
-	const struct learning_case *cases;	size_t n;	/* all's */
+	const struct learning_case *cases;	size_t n;	/* those of all schools */
 	struct learning *out;
 };
 
 static const struct {
 	const char *id, *title;
-	bool adds_up;			/* each case is in one row */
+	bool adds_up;			/* each case is in exactly one row */
 } groups[LEARNING_GROUP_COUNT] = {
 	[LEARNING_HALF_TERMS] = { "half_terms", "By half term of the trigger", true },
 	[LEARNING_QUALITY] = { "quality", "How the process was kept", false },
@@ -158,7 +158,7 @@ static const struct {
 	[LEARNING_TYPES] = { "type", "What kind", false },
 };
 
-/* The rows of a group, with all counts 0. */
+/* Make the rows of a group, with all counts 0. */
 static struct crosstab_row *open_group(struct gathering *g, enum learning_group_id id,
 				       const struct crosstab_label *labels, size_t n)
 {
@@ -193,7 +193,8 @@ static int by_first_day(const void *left, const void *right)
 	return strcmp(a->label, b->label);
 }
 
-/* Schools' calendars differ by days, not by names: one line a name, in order of the first day; last, what has none. */
+/* Schools' calendars differ in days, not in names: one line per name, in order of the first day; cases without a half
+ * term come last. */
 static void half_terms(struct gathering *g)
 {
 	size_t n = g->all->n_half_terms;
@@ -258,7 +259,7 @@ static bool says_yes(const struct learning_case *fact, size_t field)
 	return false;
 }
 
-/* What there may be beside any outcome: each a part of all cases by itself. */
+/* What may accompany any outcome: each is a part of all cases by itself. */
 static void others(struct gathering *g)
 {
 	struct crosstab_label *labels = new_labels(g, g->rules->n_fields + 1);
@@ -294,7 +295,7 @@ static void sen_statuses(struct gathering *g)
 		rows[g->cases[i].sen_status < 0 ? (int)n : g->cases[i].sen_status].cells->count++;
 }
 
-/* How many cases have each code; a case may have several, so the lines do not add up. */
+/* How many cases have each code. A case may have several, so the lines do not add up. */
 static void codes(struct gathering *g, enum case_code code)
 {
 	const struct case_codes *list = &g->rules->codes[code];
@@ -317,7 +318,7 @@ static int compare_ints(const void *left, const void *right)
 	return *(const int *)left - *(const int *)right;
 }
 
-/* The lower of the two in the middle, a number of days that some case took. */
+/* The lower of the two values in the middle, which is the number of days of some case. */
 static int median_days(struct gathering *g, int *n_meetings)
 {
 	int *days = arena_array(g->arena, g->n, sizeof(*days));

@@ -1,8 +1,9 @@
 /*
- * learning_hide.c - which counts of the learning sheet may not be shown.
+ * learning_hide.c - which counts of the learning sheet must be hidden.
  *
- * What is few and what would give it away is crosstab.h's; here is what the sheet's groups mean to the number of all cases,
- * which stands above them, and to shares whose base is not printed.
+ * crosstab.h decides what is too small and what would reveal it. Here are the consequences for the
+ * sheet's groups: their relation to the number of all cases, printed above them, and shares whose base
+ * is not printed.
  */
 #include "score/learning.h"
 
@@ -18,8 +19,8 @@ static struct suppress_policy policy_of(const struct case_suppression *rule)
 					 .base = rule->base };
 }
 
-/* Where the rows add up to all cases, whose number is printed: if that would have to be hidden to keep the secret, or there
- * are no more cases than rows, the whole group goes instead, zeros too. */
+/* If the rows add up to all cases, whose number is printed, and hiding would require hiding that number, or there are
+ * no more cases than rows, the whole group is hidden instead, including zeros. */
 static bool goes_whole(const struct crosstab *group, int total)
 {
 	bool whole = group->totals && group->totals->cells->hidden;
@@ -29,8 +30,8 @@ static bool goes_whole(const struct crosstab *group, int total)
 	return whole;
 }
 
-/* Of a share of fewer than all cases the base can be worked out, or that it may not be known, and with it how many are
- * not in it. */
+/* The base of a share of fewer than all cases can be worked out, or the fact that it is secret; and with it the
+ * number of cases that are not in it. */
 static void hide_group(const struct suppress_policy *policy, struct crosstab *group, int total)
 {
 	for (size_t i = 0; !group->totals && i < group->n_rows; i++) {
@@ -43,7 +44,7 @@ static void hide_group(const struct suppress_policy *policy, struct crosstab *gr
 		crosstab_hide_all(group);
 }
 
-/* The SEN statuses are shown all or not at all. */
+/* SEN statuses are shown either all or not at all. */
 static void hide_mix(const struct case_suppression *rule, struct crosstab *group)
 {
 	bool small = false;
@@ -55,7 +56,7 @@ static void hide_mix(const struct case_suppression *rule, struct crosstab *group
 		crosstab_hide_all(group);
 }
 
-/* A median is of enough meetings; and that there is none does not tell that few cases had no meeting. */
+/* A median needs enough meetings. And its absence must not reveal that few cases had no meeting. */
 static void hide_median(const struct suppress_policy *policy, struct learning *learning)
 {
 	int n = learning->n_meetings;
@@ -73,7 +74,7 @@ void learning_suppress(const struct case_suppression *rule, struct learning *lea
 
 	learning->cases.hidden = learning->cases.share_hidden = suppress_count_hidden(&policy, total, 0);
 	hide_median(&policy, learning);
-	/* Of so few cases that not even a zero is shown nothing is. */
+	/* With so few cases that not even a zero may be shown, show nothing. */
 	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
 		if (learning->cases.hidden || suppress_count_hidden(&policy, 0, total))
 			crosstab_hide_all(&learning->groups[g]);

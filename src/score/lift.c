@@ -1,6 +1,6 @@
 /*
- * lift.c - see lift.h. Each model's part turns its conditions into pools of cells, and how many of
- * each a choice takes. lift_weighted.c has the model whose cells differ in worth.
+ * lift.c - see lift.h. Each model's function turns its conditions into pools of cells, with the number
+ * that a choice takes from each. lift_weighted.c deals with the model whose cells differ in worth.
  */
 #include "score/lift.h"
 
@@ -35,7 +35,7 @@ static int count_free(const struct lift_search *s, int from, int to, cell_test *
 	return n;
 }
 
-/* How many of what must be met in any case is unmet, not only without a source. */
+/* How many of those that must be met in any case are unmet, rather than only lacking a source. */
 static int unmet_in_must(const struct lift_search *s, int from, int to)
 {
 	int n = 0;
@@ -55,8 +55,8 @@ struct lift_pool *lift_new_pool(struct lift_search *s, int least, bool exact)
 	return pool;
 }
 
-/* The free cells of these levels that pass: exactly so many of them are taken, and where that is
- * every one, they belong to every choice. */
+/* The free cells of these levels that pass the test: exactly n of them are taken; if that is all of them, they belong
+ * to every choice. */
 static void want_exactly(struct lift_search *s, int from, int to, cell_test *passes, int n)
 {
 	int size = count_free(s, from, to, passes);
@@ -89,7 +89,7 @@ static bool may_not_stay(const struct grid *grid, size_t cell)
 	return !may_stay_partly(grid, cell);
 }
 
-/* Everything unmet up to the target, less the partlys that may stay. */
+/* Everything unmet up to the target, except the partly met that may stay. */
 static void want_up_to(struct lift_search *s, int max_partial)
 {
 	int top = s->target;
@@ -111,7 +111,7 @@ void lift_want_strand(struct lift_search *s)
 
 /* ---- best fit ---- */
 
-/* How many of so many are more than, or at least, a per cent of them. */
+/* The smallest number out of `applicable` that is more than, or at least, a percentage of it. */
 static int least_of(int applicable, int percent, bool more)
 {
 	int product = applicable * percent;
@@ -146,7 +146,7 @@ static int larger(int a, int b)
 	return a > b ? a : b;
 }
 
-/* How many of what is not met at all may stay so. */
+/* How many of those not met at all may stay unmet. */
 static int may_stay_unmet(const struct band *band, int applicable)
 {
 	int by_unmet = band->unmet_max_percent * applicable / 100;
@@ -155,7 +155,7 @@ static int may_stay_unmet(const struct band *band, int applicable)
 	return by_unmet < by_met ? by_unmet : by_met;
 }
 
-/* So many met, of them at least so many that are not met at all now; the others may be either. */
+/* A number must be met, and at least so many of those not met at all now must change; the others may do either. */
 void lift_want_bands(struct lift_search *s)
 {
 	const struct level_counts *c = grid_level_counts(s->arena, s->grid);
@@ -184,7 +184,7 @@ void lift_want_bands(struct lift_search *s)
 
 /* ---- what holds ---- */
 
-/* Failed gates hold every level above the cap; claimed descriptors every level from their own. */
+/* Failed gates limit every level above their cap; claimed descriptors limit every level from their own on. */
 static void want_caps(struct lift_search *s)
 {
 	const struct grid *grid = s->grid;
@@ -199,8 +199,8 @@ static void want_caps(struct lift_search *s)
 
 /* ---- the next level ---- */
 
-/* The lowest above the present one; 0 if there is none. Counts that indicate more than holds have
- * reached it already. */
+/* The lowest level above the present one; 0 if there is none. A level that the counts indicate but that is held down
+ * has been reached already. */
 static int next_level(struct arena *arena, const struct grid *grid, int level, int indicated)
 {
 	const struct level_counts *levels = grid_level_counts(arena, grid);
@@ -216,7 +216,7 @@ static int next_level(struct arena *arena, const struct grid *grid, int level, i
 
 /* ---- from what is wanted to the result ---- */
 
-/* Each pool's least in the audit's order, then what is free: what is not met at all first. */
+/* Take each pool's minimum in the audit's order, then any other free cells: first those not met at all. */
 static void take_example(struct lift_search *s)
 {
 	int more = s->n_more;
@@ -254,7 +254,7 @@ static struct descriptor_list list_of(const struct lift_search *s, const bool *i
 	return (struct descriptor_list){ items, n };
 }
 
-/* Whether some choice leaves a gate unmet that another meets. */
+/* Whether some choice leaves a gate unmet that another choice meets. */
 static bool may_leave_gate(const struct lift_search *s)
 {
 	for (size_t p = 0; p < s->n_pools; p++) {
@@ -266,8 +266,8 @@ static bool may_leave_gate(const struct lift_search *s)
 	return false;
 }
 
-/* Where every choice leads: to the target, or further where all that is above it is there already.
- * Of points and bands one choice may lead further than another, and so may one that meets a gate. */
+/* The level that every choice leads to: the target, or higher if the conditions above it are met already. With points
+ * and bands, one choice may lead further than another, and so may one that meets a gate. */
 static int level_after(const struct lift_search *s)
 {
 	const struct scoring *scoring = &s->grid->framework->scoring;

@@ -1,14 +1,14 @@
 /*
- * lift_weighted.c - the fewest cells that are worth so many points together.
+ * lift_weighted.c - the smallest number of cells that are together worth enough points.
  *
- * Of so many free cells the ones of most worth add up to the most. So a number of cells is enough
- * as soon as its best are; a cell belongs to every choice if the best of the others are too little;
- * and of the cells worth so much or more each choice takes at least as many as it takes for the
- * best of the rest to do. Worth is in half points, as a partly has half of its points already.
+ * Of n free cells, those of greatest worth give the largest sum. So n cells are enough as soon as the n
+ * best are. A cell belongs to every choice if the best of the others are not enough. And among the
+ * cells worth at least w, each choice takes at least as many as are needed for the best of the rest to
+ * be enough. Worth is in half points, since a partly met descriptor already has half of its points.
  */
 #include "score/lift_search.h"
 
-/* Half points that meeting a free cell would add. */
+/* Half points gained by meeting a free cell. */
 static long long worth(const struct lift_search *s, size_t cell)
 {
 	int points = s->grid->framework->scoring.points[cell % s->grid->n_steps];
@@ -16,14 +16,14 @@ static long long worth(const struct lift_search *s, size_t cell)
 	return s->grid->states[cell] == ANSWER_PARTLY ? points : 2LL * points;
 }
 
-/* Free, worth something, and worth from..to. */
+/* Whether it is free and its worth is above 0 and between from and to. */
 static bool is_worth(const struct lift_search *s, size_t cell, long long from, long long to)
 {
 	return lift_is_free(s, cell) && worth(s, cell) > 0 && worth(s, cell) >= from
 	       && worth(s, cell) <= to;
 }
 
-/* The most that is below what was last looked at; 0: none. */
+/* The greatest worth below the last one considered; 0: none. */
 static long long next_worth(const struct lift_search *s, long long below)
 {
 	long long most = 0;
@@ -46,7 +46,7 @@ static int count_worth(const struct lift_search *s, const bool *out, long long f
 
 enum { NO_LIMIT = 1 << 30 };
 
-/* What the best n of the cells worth from..to add up to; -1 if there are not so many. */
+/* The sum of the best n cells worth between from and to; -1 if there are fewer. */
 static long long best_sum(const struct lift_search *s, const bool *out, int n, long long from,
 			  long long to)
 {
@@ -61,7 +61,7 @@ static long long best_sum(const struct lift_search *s, const bool *out, int n, l
 	return n > 0 ? -1 : sum;
 }
 
-/* Whether n without one of the cells worth w would do. */
+/* Whether n cells without one of those worth w would be enough. */
 static bool can_spare(const struct lift_search *s, long long w, long long need, int n)
 {
 	bool *out = arena_array(s->arena, s->grid->n_cells, sizeof(*out));
@@ -73,7 +73,7 @@ static bool can_spare(const struct lift_search *s, long long w, long long need, 
 	return best_sum(s, out, n, 1, NO_LIMIT) >= need;
 }
 
-/* Cells that no choice can spare; all that are worth the same are alike. */
+/* Find the cells that no choice can do without; cells of equal worth are alike. */
 static void find_must(struct lift_search *s, long long *need, int *n)
 {
 	for (long long w = next_worth(s, NO_LIMIT); w > 0; w = next_worth(s, w)) {
@@ -89,7 +89,7 @@ static void find_must(struct lift_search *s, long long *need, int *n)
 	}
 }
 
-/* How many of the cells worth w or more each choice of n takes. */
+/* How many of the cells worth at least w each choice of n takes. */
 static int least_from(const struct lift_search *s, long long w, long long need, int n)
 {
 	for (int k = 0; k < n; k++) {
@@ -122,7 +122,7 @@ static void find_pools(struct lift_search *s, long long need, int n)
 	}
 }
 
-/* The lowest steps that still do, so that the example skips none it need not skip. */
+/* Choose the lowest steps that are enough, so that the example skips no step without need. */
 static void take_example(struct lift_search *s, long long need, int n)
 {
 	bool *looked_at = arena_array(s->arena, s->grid->n_cells, sizeof(*looked_at));

@@ -1,4 +1,4 @@
-/* model_fields.c - see model_fields.h. The rules are domain convention, their parameters an audit's data. */
+/* models.c - see models.h. The rules are domain convention, their parameters an audit's data. */
 #include "score/models.h"
 
 #include <stdbool.h>
@@ -8,7 +8,7 @@ static int unmet(const struct level_counts *c)
 	return c->applicable - c->met - c->partly;
 }
 
-/* part/whole against per cent, without division: below, at or above 0. */
+/* Compares part/whole with a percentage, without division: the result is below, at or above 0. */
 static long long against(int part, int whole, int percent)
 {
 	return 100LL * part - (long long)percent * whole;
@@ -44,7 +44,7 @@ int model_best_fit(const struct level_counts *levels, size_t n_levels, int share
 	return level;
 }
 
-/* How far a strand lets its section go: all the way if everything applicable in it is met. */
+/* The level up to which a strand allows its section to go: the top if everything applicable in it is met. */
 static size_t strand_allows(const struct level_counts *cells, size_t n_levels)
 {
 	size_t l = 0;

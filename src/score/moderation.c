@@ -50,7 +50,7 @@ static struct votes count_votes(const enum answer_state *states, size_t n)
 	return votes;
 }
 
-/* The state with the most votes; the first of equals in the order of enum answer_state. */
+/* The state with the most votes; the first in the order of enum answer_state if there is a tie. */
 static enum answer_state most_given(const struct votes *votes)
 {
 	enum answer_state most = ANSWER_MET;
@@ -62,7 +62,7 @@ static enum answer_state most_given(const struct votes *votes)
 	return most;
 }
 
-/* All ratings within one step of each other. */
+/* Whether all ratings are within one step of each other. */
 static bool one_step_apart(const struct votes *votes)
 {
 	return !(votes->of[ANSWER_MET] && votes->of[ANSWER_NOT_YET]);
@@ -77,7 +77,7 @@ static enum answer_state lower_median(const struct votes *votes)
 		if (before > middle)
 			return steps[step];
 	}
-	return ANSWER_NOT_APPLICABLE;	/* no ratings: not applicable and waived side by side */
+	return ANSWER_NOT_APPLICABLE;	/* no ratings: both not applicable and waived occur */
 }
 
 struct resolution moderate(const enum answer_state *states, size_t n, enum answer_state agreed)

@@ -61,7 +61,7 @@ bool publish_has_posts(const struct section *section)
 	return false;
 }
 
-/* "1.5", and not within "11.5", "1.52" or "1.5%". */
+/* Finds "1.5", but not within "11.5", "1.52" or "1.5%". */
 static bool names_number(const char *text, const char *number)
 {
 	const char *at = text;
@@ -119,7 +119,7 @@ static bool is_percent(const struct school_extra *extra, const struct number *nu
 	       || strcasestr(extra->name, "percent");
 }
 
-/* A number that nobody can place, as in "3 of 40", may be a small one. */
+/* A number without a clear meaning, as in "3 of 40", may be a small one. */
 static bool is_small(const struct suppress_policy *policy, const struct school_extra *extra, long long roll_micro)
 {
 	int roll = (int)(roll_micro / MILLION);

@@ -7,7 +7,7 @@
 #include "score/sources.h"
 #include "score/wording.h"
 
-enum { LISTED_AT_MOST = 6 };	/* longer lists are left to the report's own tables */
+enum { LISTED_AT_MOST = 6 };	/* the report's own tables show longer lists */
 
 static bool is_blank(const struct grid *grid, size_t cell)
 {
@@ -47,7 +47,7 @@ static const char *level_range(const struct wording *w)
 				framework_level_name(w->framework, r->could_be_highest));
 }
 
-/* What follows from too little; a reviewer's judgement stands all the same. */
+/* What follows if there is too little; a reviewer's judgement stands anyway. */
 static const char *no_level(const struct wording *w, bool few)
 {
 	return score_says_no_level(w->arena, &w->framework->words, w->result->judged, few, !w->result->tally.applicable);
@@ -101,7 +101,7 @@ static const char *by_ratings(const struct wording *w, const char *then)
 	return score_says_by_ratings(w->arena, framework_level_name(w->framework, w->result->indicated), then);
 }
 
-/* Returns the reason without the level it costs. */
+/* The reason, without the level that it prevents. */
 static const char *say_evidence_cap(struct wording *w)
 {
 	int limit = grid_evidence_limit(w->grid), level = limit + 1;
@@ -120,7 +120,7 @@ static const char *say_evidence_cap(struct wording *w)
 	return words;
 }
 
-/* Where the reviewer judged above a limit, it does not hold. */
+/* Whether the reviewer judged above a limit, which then does not hold. */
 static bool is_overruled(const struct wording *w, int limit)
 {
 	return w->result->judged > limit;
@@ -131,7 +131,7 @@ static const char *level_held(const struct wording *w)
 	return framework_level_name(w->framework, w->result->held);
 }
 
-/* "The section cannot be above Repair. The report: No. A lawful ...", or that it is above it. */
+/* "The section cannot be above Repair. The report: No. A lawful ...", or that it is above. */
 static const char *figure_words(const struct wording *w, int limit, bool bites)
 {
 	return score_says_figure_limit(w->arena, &w->framework->words, framework_level_name(w->framework, limit),
@@ -168,7 +168,7 @@ static const char *say_figure_cap(struct wording *w)
 	return words;
 }
 
-/* A limit that the level does not reach anyway still binds whoever judges it higher. */
+/* A limit above the present level still concerns anybody who judges the section higher. */
 static void say_figure_limit(struct wording *w)
 {
 	wording_reason_at(w,
@@ -206,7 +206,7 @@ static void say_blanks(struct wording *w)
 			  NULL, 0);
 }
 
-/* How a value may have come about that is not settled. */
+/* How a value that is not settled may have come about. */
 static const enum agreement moderations[] = { AGREEMENT_MAJORITY, AGREEMENT_SINGLE, AGREEMENT_LOWER_MEDIAN };
 
 static bool is_open(const struct descriptor_result *d, enum agreement agreement)
@@ -214,7 +214,7 @@ static bool is_open(const struct descriptor_result *d, enum agreement agreement)
 	return d->agreement == agreement && (d->provisional || d->to_be_moderated);
 }
 
-/* Every respondent's cell for the descriptors whose value came about like this. */
+/* The cells of all respondents for descriptors whose value came about in this way. */
 static const struct loc *respondents_cells(const struct wording *w, enum agreement agreement,
 					   struct cell_set *open, size_t *n_cells)
 {
@@ -278,7 +278,7 @@ void reasons_write(struct arena *arena, const struct framework *framework,
 		say_blanks(&w);
 		say_moderation(&w);
 		break;
-	case SECTION_SMALL_COHORT:	/* of a judgement */
+	case SECTION_SMALL_COHORT:	/* only for a judgement */
 	case SECTION_NOTED:		/* nothing to explain */
 	case SECTION_NO_NOTES:
 	case SECTION_STATUS_COUNT:

@@ -1,9 +1,9 @@
 /*
- * school_days.c - see school_days.h. Day by day: a due date is at most some hundred days away.
+ * school_days.c - see school_days.h. Counts day by day, since a due date is at most some hundred days
+ * away.
  *
- * Between two half terms lie holidays, unless the calendar is simply not complete. No holiday but
- * the summer's is longer than 30 days, nor the summer's than 75 (domain convention): a longer gap is a
- * half term that somebody forgot.
+ * Between two half terms there is a holiday, unless the calendar is incomplete. No holiday is longer
+ * than 30 days, or 75 in summer (domain convention): a longer gap means that a half term is missing.
  */
 #include "score/school_days.h"
 
@@ -33,7 +33,7 @@ static bool is_weekend(struct date day)
 	return weekday >= 5;
 }
 
-/* Why nothing can be said of a day outside all half terms; NULL: it is in a holiday. */
+/* Why nothing is known about a day outside all half terms; NULL: it is in a holiday. */
 static const char *outside(struct arena *arena, const struct school_evidence *school,
 			   struct date day)
 {
@@ -79,7 +79,7 @@ static struct date step(struct date day, int by)
 	return date_from_days(date_days(day) + by);
 }
 
-/* The nearest school day from day on, going by days of 1 or -1. */
+/* The nearest school day from `day` on, in steps of 1 or -1. */
 static struct school_day seek(struct arena *arena, const struct school_evidence *school,
 			      struct date day, int by)
 {
@@ -146,7 +146,7 @@ int school_days_year(const struct school_evidence *school, struct date day)
 
 /* ---- terms ---- */
 
-/* Where the number at the end of a label starts; its end if there is none. */
+/* The offset of the number at the end of a label; the label's length if there is none. */
 static size_t stem(const char *label)
 {
 	size_t end = strlen(label);
@@ -156,7 +156,7 @@ static size_t stem(const char *label)
 	return end;
 }
 
-/* Two half terms are a term: 1 and 2, 3 and 4 ... 0: the label has no number. */
+/* Two half terms form a term: 1 and 2, 3 and 4 and so on. 0: the label has no number. */
 static int pair(const char *label)
 {
 	int number = atoi(label + stem(label));

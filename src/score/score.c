@@ -8,7 +8,7 @@
 #include "score/publish.h"
 #include "score/section.h"
 
-/* Levels on record, counted: by_level[0] is below the first. */
+/* Count the levels on record; by_level[0] is below the first. */
 static int *count_levels(struct arena *arena, const struct school_result *result)
 {
 	int *by_level = arena_array(arena, result->framework->n_levels + 1, sizeof(*by_level));
@@ -20,7 +20,7 @@ static int *count_levels(struct arena *arena, const struct school_result *result
 	return by_level;
 }
 
-/* The lowest level, or the lower median; -1 if the audit asks for none or nothing is assessed. */
+/* The lowest level, or the lower median; -1 if the audit asks for neither or nothing is assessed. */
 static int overall_level(struct arena *arena, const struct school_result *result)
 {
 	const int *by_level = count_levels(arena, result);

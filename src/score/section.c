@@ -1,8 +1,8 @@
 /*
  * section.c - see section.h.
  *
- * The order matters: values that count, then tallies, then whether there is enough to judge, then
- * the level with its caps, and last the sentences about all that.
+ * The order matters: first the values that count, then tallies, then whether there is enough to judge,
+ * then the level with its caps, and finally the sentences about all that.
  */
 #include "score/section.h"
 
@@ -29,7 +29,7 @@ static struct tally tally_of(enum answer_state state)
 	return tally;
 }
 
-/* The value that counts, from what each respondent said. */
+/* Determine the value that counts from what each respondent said. */
 static void resolve(struct arena *arena, const struct framework *framework, struct date report_date,
 		    struct descriptor_result *result)
 {
@@ -53,7 +53,7 @@ static void resolve(struct arena *arena, const struct framework *framework, stru
 	result->counted = source_counted(framework, report_date, result);
 }
 
-/* Notes are not weighed against each other: whoever said something was heard. */
+/* Notes are not weighed against each other: whatever anybody said counts as heard. */
 static void take_notes(const struct framework *framework, struct descriptor_result *result)
 {
 	result->state = ANSWER_NOT_ANSWERED;
@@ -66,7 +66,7 @@ static void take_notes(const struct framework *framework, struct descriptor_resu
 	}
 }
 
-/* Nothing outside the focus was entered; say so in every answer. */
+/* Nothing outside the focus was entered; mark every answer accordingly. */
 static void leave_out(const struct framework *framework, const struct answer_sheet *sheet,
 		      struct descriptor_result *result)
 {
@@ -90,7 +90,7 @@ static void score_descriptor(struct arena *arena, const struct answer_sheet *she
 		leave_out(sheet->framework, sheet, result);
 }
 
-/* A strand's own level: everything applicable in it met up to there. */
+/* A strand's own level: everything applicable in it is met up to there. */
 static int strand_level(struct arena *arena, const struct descriptor_result *descriptors,
 			size_t n_steps)
 {
@@ -138,7 +138,7 @@ static void score_strands(struct arena *arena, const struct answer_sheet *sheet,
 	result->by_level = by_level;
 }
 
-/* Strands without an applicable descriptor have no level to spread. */
+/* Strands without an applicable descriptor have no level and are left out. */
 static void find_spread(struct section_result *result)
 {
 	bool first = true;
@@ -156,7 +156,7 @@ static void find_spread(struct section_result *result)
 	}
 }
 
-/* Is there enough to judge? Limits are passed by more than their per cent (domain convention). */
+/* Whether there is enough to judge. A limit is exceeded by more than its percentage (domain convention). */
 static enum section_status find_status(const struct scoring *scoring, const struct tally *tally)
 {
 	int left_out = tally->not_applicable + tally->waived;
@@ -171,7 +171,7 @@ static enum section_status find_status(const struct scoring *scoring, const stru
 								: SECTION_ASSESSED;
 }
 
-/* Answered of applicable. */
+/* The share of applicable descriptors that are answered. */
 static int coverage_milli(const struct tally *tally)
 {
 	int answered = tally->applicable - tally->unanswered;
@@ -179,8 +179,7 @@ static int coverage_milli(const struct tally *tally)
 	return tally->applicable ? (int)rounding_share(answered, tally->applicable, 1) : 0;
 }
 
-/* The best case: every blank met and, since nobody can know yet, with the sources the audit asks
- * for. */
+/* The best case: every blank is met and, since nobody can know yet, has the sources that the audit requires. */
 static int level_with_blanks_met(struct arena *arena, const struct grid *grid)
 {
 	struct grid met = grid_copy(arena, grid);
@@ -194,7 +193,7 @@ static int level_with_blanks_met(struct arena *arena, const struct grid *grid)
 	return grid_standing(arena, &met).level;
 }
 
-/* The lowest of what holds the section; of several the first. */
+/* The lowest level that figures limit the section to; the first one if several do. */
 static void hold_grid(struct grid *grid, const struct section_result *result)
 {
 	for (size_t i = 0; i < result->n_holds; i++) {
@@ -209,7 +208,7 @@ static void hold_grid(struct grid *grid, const struct section_result *result)
 	}
 }
 
-/* Status, level, caps, what would lift it, and why: of a section in focus. */
+/* Set status, level, caps, what would lift it, and why, for a section in focus. */
 static void assess(struct arena *arena, const struct answer_sheet *sheet,
 		   const struct figures *figures, const struct school_evidence *evidence,
 		   struct section_result *result)
@@ -228,7 +227,7 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 	hold_grid(&grid, result);
 	standing = grid_standing(arena, &grid);
 	result->judged = judge_reviewer(sheet, result->section);
-	result->could_be_lowest = standing.level;	/* a blank counts as not met anyway */
+	result->could_be_lowest = standing.level;	/* blanks count as not met anyway */
 	result->could_be_highest = level_with_blanks_met(arena, &grid);
 	if (result->status == SECTION_ASSESSED) {
 		result->level = result->held = standing.level;
@@ -237,7 +236,7 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 		result->limit = standing.limit;
 		if (framework_has_steps(framework))
 			find_spread(result);
-		else	/* statements have no levels of their own to spread */
+		else	/* statements have no levels of their own */
 			result->lowest_strand = result->highest_strand = result->level;
 		lift_find(arena, &grid, result);
 		lift_say(arena, &grid, result);

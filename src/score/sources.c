@@ -7,7 +7,7 @@ static bool source_given(const struct answer *answer)
 	       && (*answer->row->evidence.text || *answer->row->evidence_type.text);
 }
 
-/* Whether the answer names that type among its own. */
+/* Whether the answer names that type of source. */
 static bool source_is_of(const struct answer *answer, const struct evidence_type *type)
 {
 	for (size_t i = 0; i < answer->n_evidence_types; i++) {
@@ -34,7 +34,7 @@ void source_mark_claimed(const struct framework *framework, struct date report_d
 		result->claimed = !source_dated(&result->answers[r], report_date);
 }
 
-/* How well an answer serves to show the evidence of a value; 0: not at all. */
+/* How well an answer shows the evidence for a value; 0: not at all. */
 static int source_rank(const struct answer *answer, enum answer_state value,
 		       struct date report_date)
 {

@@ -1,4 +1,4 @@
-/* triggers.c - see triggers.h. One function a rule; the table at the end chooses. */
+/* triggers.c - see triggers.h. One function per rule; the table at the end selects it. */
 #include "score/triggers.h"
 
 #include "base/english.h"
@@ -51,7 +51,7 @@ static void fire(const struct look *look, const struct pupil_event *event, const
 	firing->sentence = sentence;
 }
 
-/* Reached with the count of halves (or twos) up to now? */
+/* Whether the trigger is reached with this number of halves (or twos). */
 static bool reached(const struct trigger *trigger, int halves)
 {
 	return trigger->at_least ? halves >= 2 * trigger->at_least
@@ -79,8 +79,8 @@ static const char *suspensions_sentence(const struct look *look, const struct pu
 	return score_says_suspensions(look->arena, n, half_term, english_list(look->arena, days, n));
 }
 
-/* The firing of the half term of the event at first, which is the first in it; half a day or a
- * lunchtime is one suspension as any other. */
+/* The firing in the half term of the event at `first`, which is the first event in it. Half a day or a lunchtime
+ * counts as one suspension like any other. */
 static void fire_half_term(const struct look *look, size_t first)
 {
 	const struct pupil *p = look->pupil;
@@ -138,7 +138,7 @@ static const char *days_sentence(const struct look *look, const struct pupil_eve
 			       when);
 }
 
-/* A suspension of the year that counts and has days. */
+/* Whether it is a suspension of the year that counts and has days. */
 static bool has_days(const struct look *look, const struct pupil_event *event)
 {
 	return event->counts && date_compare(event->row->start, look->until) <= 0 &&
@@ -155,7 +155,8 @@ static bool has_day_in(const struct pupil_event *event, const struct half_term *
 	return false;
 }
 
-/* Fires if the term's days are reached with the event, and were not before it. False if that cannot be said. */
+/* Fire if the event makes the term's days reach the number for the first time. Returns false if that cannot be
+ * determined. */
 static bool fire_term(const struct look *look, const struct pupil_event *last,
 		      const struct half_term *term)
 {
@@ -177,7 +178,7 @@ static bool fire_term(const struct look *look, const struct pupil_event *last,
 	return true;
 }
 
-/* Once a term, with the suspension that takes the sum there; one that runs into the next has days in both. */
+/* Once per term, at the suspension that reaches the number; one that runs into the next term has days in both. */
 static void by_term(const struct look *look)
 {
 	const struct half_term *fired = NULL;
@@ -208,7 +209,7 @@ static void by_term(const struct look *look)
 	}
 }
 
-/* Once a year. */
+/* Once per year. */
 static void by_year(const struct look *look)
 {
 	for (size_t i = 0; i < look->pupil->n_events; i++) {
@@ -240,7 +241,7 @@ static void by_year(const struct look *look)
 
 static void (*const lookers[TRIGGER_RULE_COUNT])(const struct look *look) = {
 	[TRIGGER_SUSPENSIONS_IN_HALF_TERM] = by_half_term,
-	[TRIGGER_DECLARED] = NULL,	/* a case says it */
+	[TRIGGER_DECLARED] = NULL,	/* declared in a case */
 	[TRIGGER_DAYS_IN_TERM] = by_term,
 	[TRIGGER_DAYS_IN_YEAR] = by_year,
 };

@@ -1,7 +1,7 @@
 /*
  * why_level.c - see why_level.h.
  *
- * "The next level" is the lowest one above the level indicated at which anything applies.
+ * "The next level" is the lowest level above the indicated one at which anything applies.
  */
 #include "score/why_level.h"
 
@@ -49,7 +49,7 @@ static struct tally sum_to(const struct section_result *result, int level)
 	return sum;
 }
 
-/* A ladder that tolerates partlys stops at one only when there are more. */
+/* A ladder that tolerates partly met descriptors stops at them only if there are more. */
 static const char *tolerance_words(const struct wording *w, int level)
 {
 	const struct tally *t = &w->result->by_level[level - 1];
@@ -76,7 +76,7 @@ void why_ladder(struct wording *w)
 	wording_reason(w, arena_printf(w->arena, "%s.", text), decided);
 }
 
-/* Why the level indicated fits. */
+/* Why the indicated level fits. */
 static void why_fits(struct wording *w)
 {
 	const struct scoring *scoring = &w->framework->scoring;
@@ -89,7 +89,7 @@ static void why_fits(struct wording *w)
 		       wording_select(w, 1, level, applies));
 }
 
-/* The lowest level below next that holds fewer than the floor, or 0. */
+/* The lowest level below next with less than the floor, or 0. */
 static int below_floor(const struct wording *w, int next)
 {
 	for (int level = 1; level < next; level++) {
@@ -117,7 +117,7 @@ void why_best_fit(struct wording *w)
 		       wording_select(w, lacks, lacks, grid_unmet));
 }
 
-/* The strands that hold the section are those whose descriptor at the next level is unmet. */
+/* The strands that hold the section down are those whose descriptor at the next level is unmet. */
 void why_strand(struct wording *w)
 {
 	int level = w->result->indicated, next = next_level(w);
@@ -134,7 +134,7 @@ void why_strand(struct wording *w)
 					    ? level_name(w, w->result->highest_strand) : NULL), held);
 }
 
-/* Half points as points: 29 is "14.5". */
+/* Half points as points: 29 becomes "14.5". */
 static const char *points_text(struct arena *arena, long long half)
 {
 	return arena_printf(arena, half % 2 ? "%lld.5" : "%lld", half / 2);
