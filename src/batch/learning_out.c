@@ -7,8 +7,11 @@
 #include "batch/draft.h"
 #include "batch/job.h"
 #include "batch/records.h"
+#include "framework/case_rules.h"
 #include "score/kinds.h"
+#include "score/learning.h"
 #include "score/school_days.h"
+#include "score/shape_score.h"
 #include "score/suppress.h"
 
 /* A whole number above 0, or 0. */
@@ -134,18 +137,11 @@ bool learning_csv(struct arena *arena, const struct product_source *source, stru
 	return true;
 }
 
-static const struct document *build(struct arena *arena, const struct job *job, struct report_template *template,
-				    const void *gathered, struct diags *diags)
+static const char *classification(const struct framework *framework)
 {
-	struct learning_input input = {
-		.framework = &job->framework, .learning = gathered, .evidence = &job->evidence,
-		.report_date = job->options->date, .program_version = WAYMARK_VERSION,
-		.mapping = job_mapping(job), .n_schools = job->n_schools,
-	};
-
-	for (size_t i = 0; i < job->n_schools; i++)
-		input.generated |= job->schools[i]->generated;
-	return report_build_learning(arena, template, &input, diags);
+	return case_rules_of(framework)->learning_classification;
 }
 
-const struct product_subject learning_subject = { .gather = gather, .build = build };
+const struct product_subject learning_subject = {
+	.gather = gather, .shape = &shape_learning, .classification = classification,
+};

@@ -15,14 +15,13 @@
 #include "base/diag.h"
 #include "batch/batch.h"
 #include "framework/framework.h"
+#include "framework/shape.h"
 #include "score/suppress.h"
 
-struct document;
 struct draft;
 struct job;
 struct pages;
 struct records;
-struct report_template;
 
 enum product_scope {
 	PRODUCT_OF_SCHOOL,		/* OUT/SCHOOL_ID/report.pdf */
@@ -43,9 +42,9 @@ struct product_source {
 struct product_subject {
 	/* Collects it from the records of all schools, in the arena; never returns NULL. */
 	const void *(*gather)(struct arena *arena, const struct job *job, const struct records *records);
-	/* Makes a document from it. NULL with a problem in diags. */
-	const struct document *(*build)(struct arena *arena, const struct job *job, struct report_template *template,
-					const void *gathered, struct diags *diags);
+	const struct shape *shape;	/* of what that makes: what templates get */
+	/* The classification of its documents, or NULL: the audit's. The function may be NULL too. */
+	const char *(*classification)(const struct framework *framework);
 };
 
 struct product {

@@ -12,10 +12,27 @@ struct making {
 	struct diags *diags;
 };
 
+static const struct document *build(struct making *m, const struct job_product *made, const void *gathered)
+{
+	const struct product_subject *subject = made->product->subject;
+	const struct job *job = m->job;
+	const char *own = subject->classification ? subject->classification(&job->framework) : NULL;
+	struct run_input input = {
+		.framework = &job->framework, .shape = subject->shape, .gathered = gathered,
+		.classification = own ? own : job->framework.classification,
+		.profile = job_profile(job, made->product), .evidence = &job->evidence,
+		.report_date = job->options->date, .program_version = WAYMARK_VERSION,
+		.mapping = job_mapping(job), .n_schools = job->n_schools,
+	};
+
+	for (size_t i = 0; i < job->n_schools; i++)
+		input.generated |= job->schools[i]->generated;
+	return report_build_run(m->arena, made->template, &input, m->diags);
+}
+
 static const struct pages *lay_out(struct making *m, const struct job_product *made, const void *gathered)
 {
-	const struct document *document =
-		made->product->subject->build(m->arena, m->job, made->template, gathered, m->diags);
+	const struct document *document = build(m, made, gathered);
 
 	if (!document)
 		return NULL;

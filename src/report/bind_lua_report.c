@@ -139,7 +139,7 @@ struct building {
 	struct arena *arena;
 	struct report_template *template;
 	const struct report_input *input;
-	const struct learning_input *learning;
+	const struct run_input *run;
 	struct diags *diags;
 	const struct document *document;
 };
@@ -150,8 +150,8 @@ static void build(lua_State *L, void *context)
 	struct lua_reader reader;
 
 	lua_rawgetp(L, LUA_REGISTRYINDEX, building->template);
-	if (building->learning)
-		view_push_learning(L, building->arena, building->learning);
+	if (building->run)
+		view_push_run(L, building->arena, building->run);
 	else
 		report_kind(building->input->findings->framework)->push(L, building->arena, building->input);
 	lua_pushboolean(L, building->template->large_print);
@@ -177,7 +177,7 @@ static bool start_afresh(struct building *building)
 	const struct framework *framework;
 
 	luahost_restore(template->host);
-	if (building->learning)
+	if (building->run)
 		return true;
 	framework = building->input->findings->framework;
 	if (template->framework == framework || !report_kind(framework)->keeps_audit)
@@ -233,15 +233,12 @@ const struct document *report_build(struct arena *arena, struct report_template 
 					     findings->framework->classification)) : NULL;
 }
 
-const struct document *report_build_learning(struct arena *arena, struct report_template *template,
-					     const struct learning_input *input,
-					     struct diags *diags)
+const struct document *report_build_run(struct arena *arena, struct report_template *template,
+					const struct run_input *input, struct diags *diags)
 {
 	struct building building = { arena, template, NULL, input, diags, NULL };
 	const struct document *document = build_document(&building);
-	const char *own = case_rules_of(input->framework)->learning_classification;
 
-	return document ? mark(arena, document, false, input->generated, SUPPRESS_RESTRICTED,
-			       profile_words(arena, SUPPRESS_RESTRICTED,
-					     own ? own : input->framework->classification)) : NULL;
+	return document ? mark(arena, document, false, input->generated, input->profile,
+			       profile_words(arena, input->profile, input->classification)) : NULL;
 }

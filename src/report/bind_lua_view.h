@@ -41,9 +41,8 @@ void view_push(struct lua_State *L, struct arena *arena, const struct report_inp
 /* Likewise, by the shapes of the kind's audit and result alone. */
 void view_push_by_shape(struct lua_State *L, struct arena *arena, const struct report_input *input);
 
-/* bind_lua_cases.c: likewise, of the trust's learning sheet. */
-void view_push_learning(struct lua_State *L, struct arena *arena,
-			const struct learning_input *input);
+/* bind_lua_run.c: likewise, of all schools of a run together. */
+void view_push_run(struct lua_State *L, struct arena *arena, const struct run_input *input);
 
 bool view_is_public(const struct view *v);
 

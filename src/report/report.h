@@ -17,7 +17,6 @@
 #include "evidence/school_files.h"
 #include "plan/plan.h"
 #include "report/block.h"
-#include "score/learning.h"
 #include "score/findings.h"
 #include "score/suppress.h"
 
@@ -40,16 +39,19 @@ struct report_input {
 	int tight;				/* how often the document did not fit its pages (struct fit) */
 };
 
-/* Everything that the trust's learning sheet can say. */
-struct learning_input {
+/* Everything that a document about all schools of a run can say. */
+struct run_input {
 	const struct framework *framework;
-	const struct learning *learning;	/* what may not be shown is already hidden */
+	const struct shape *shape;		/* of what was gathered from all schools: fields of the top of r */
+	const void *gathered;			/* what may not be shown is already hidden */
+	const char *classification;		/* of this document */
+	enum suppress_profile profile;
 	const struct evidence *evidence;
 	struct date report_date;
 	const char *program_version;
 	const struct mapping *mapping;		/* the mapping by which files were read, or NULL */
-	size_t n_schools;			/* in the run; learning says how many of them are counted */
-	bool generated;				/* some of their cases are made up */
+	size_t n_schools;			/* in the run */
+	bool generated;				/* some of their rows are made up */
 };
 
 /* The folders of an audit's templates, in order of precedence: beside the audit, those of its kind, those of all
@@ -74,9 +76,8 @@ void report_enlarge(struct arena *arena, struct report_template *template);
 const struct document *report_build(struct arena *arena, struct report_template *template,
 				    const struct report_input *input, struct diags *diags);
 
-/* The same for the learning sheet; diagnostics carry no school id. */
-const struct document *report_build_learning(struct arena *arena, struct report_template *template,
-					     const struct learning_input *input,
-					     struct diags *diags);
+/* The same of all schools together; diagnostics carry no school id. */
+const struct document *report_build_run(struct arena *arena, struct report_template *template,
+					const struct run_input *input, struct diags *diags);
 
 #endif

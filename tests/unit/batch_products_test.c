@@ -28,6 +28,8 @@ static void a_row_says_all(void **state)
 		assert_non_null(all[i].write);
 		assert_true(all[i].help && *all[i].help);
 		assert_int_equal(all[i].subject != NULL, all[i].scope == PRODUCT_OF_RUN);
+		if (all[i].subject)
+			assert_true(all[i].subject->gather && all[i].subject->shape);
 	}
 }
 
