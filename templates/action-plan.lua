@@ -3,6 +3,7 @@
 
 local b = include("blocks")
 local common = include("common")
+local document = include("document")
 local parts = include("plan-parts")
 local problems = include("problems")
 local urgent = include("urgent")
@@ -168,15 +169,8 @@ return function (r)
 		add(b.p(say.plan_is(r.plan.chosen, 0, b.year(r.plan.year)), nil, { keep_with_next = true }))
 	end
 	add(b.h2("Signatures"), b.whole_block(signatures(r)))
-	return {
+	return document.of(r, blocks, {
 		title = say.titled("Action plan", b.year(r.plan.year), r.school.name),
-		subject = r.audit.title,
-		language = r.audit.language,
-		running_left = r.school.name,
-		running_left_lang = r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.plan.year),
-		footer_left = r.date.long,
-		landscape = true,
-		blocks = blocks,
-	}
+		subject = r.audit.title, year = r.plan.year, landscape = true,
+	})
 end

@@ -4,6 +4,7 @@
 
 local b = include("blocks")
 local common = include("common")
+local document = include("document")
 local level_rules = include("level-rules")
 local say = include("sentences")
 
@@ -275,14 +276,5 @@ return function (r)
 	else
 		notes(r, add)
 	end
-	return {
-		title = say.form_title(r.audit.title),
-		subject = r.audit.subtitle,
-		language = r.audit.language,
-		running_left = r.audit.title,
-		running_right = "Version " .. r.audit.version,
-		footer_left = "Form to fill in by hand",
-		landscape = scored,
-		blocks = blocks,
-	}
+	return document.form(r, blocks, scored)
 end

@@ -1,6 +1,7 @@
 -- pack.pdf: the interview on paper: each prompt with ruled lines to write on, and boxes for the findings.
 
 local b = include("blocks")
+local document = include("document")
 local say = include("sentences")
 
 local LEADING <const> = 20 -- of lines to write on: 7 mm, as in ruled exercise books
@@ -69,14 +70,5 @@ return function (r)
 		end
 	end
 	add(b.h2("Follow-ups"), follow_ups())
-	return {
-		title = say.to_write_on(r.audit.title, r.school.name),
-		subject = r.audit.subtitle,
-		language = r.audit.language,
-		running_left = r.school.name,
-		running_left_lang = r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.year),
-		footer_left = r.date.long,
-		blocks = blocks,
-	}
+	return document.of(r, blocks, { title = say.to_write_on(r.audit.title, r.school.name) })
 end

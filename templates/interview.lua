@@ -2,6 +2,7 @@
 
 local b = include("blocks")
 local common = include("common")
+local document = include("document")
 local problems = include("problems")
 local say = include("sentences")
 
@@ -202,14 +203,5 @@ return function (r)
 			end
 		end
 	end
-	return {
-		title = r.audit.title .. " " .. b.year(r.year) .. ": " .. r.school.name,
-		subject = r.audit.subtitle,
-		language = r.audit.language,
-		running_left = r.school.name,
-		running_left_lang = r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.year),
-		footer_left = r.date.long,
-		blocks = blocks,
-	}
+	return document.of(r, blocks, {})
 end

@@ -4,6 +4,7 @@
 -- The parts are files of their own, report-*.lua and problems.lua; each gets the view and a function that adds blocks.
 
 local b = include("blocks")
+local document = include("document")
 local parts = {
 	include("report-cover"), include("problems"), include("report-summary"), include("report-areas"),
 	include("report-plan"), include("report-method"), include("report-evidence"),
@@ -15,14 +16,5 @@ return function (r)
 	for _, part in ipairs(parts) do
 		part(r, add)
 	end
-	return {
-		title = r.audit.title .. " " .. b.year(r.year) .. ": " .. r.school.name,
-		subject = r.audit.subtitle,
-		language = r.audit.language,
-		running_left = r.school.name,
-		running_left_lang = r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.year),
-		footer_left = r.date.long,
-		blocks = blocks,
-	}
+	return document.of(r, blocks, {})
 end

@@ -5,6 +5,7 @@
 -- their own; each gets the view and a function that adds blocks.
 
 local b = include("blocks")
+local document = include("document")
 local parts = {
 	include("statements-cover"), include("problems"), include("statements-summary"), include("statements-sections"),
 	include("statements-gaps"), include("report-plan"),
@@ -17,14 +18,5 @@ return function (r)
 	for _, part in ipairs(parts) do
 		part(r, add)
 	end
-	return {
-		title = r.audit.title .. " " .. b.year(r.year) .. ": " .. r.school.name,
-		subject = r.audit.subtitle,
-		language = r.audit.language,
-		running_left = r.school.name,
-		running_left_lang = r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.year),
-		footer_left = r.date.long,
-		blocks = blocks,
-	}
+	return document.of(r, blocks, {})
 end

@@ -6,6 +6,7 @@
 
 local b = include("blocks")
 local common = include("common")
+local document = include("document")
 local review = include("review")
 local say = include("sentences")
 local problems = include("problems")
@@ -381,15 +382,9 @@ return function (r)
 	end
 	add(part("Questions for governors to ask", "discuss"), questions(r, shape))
 	add(part("How sure we are", "note"), confidence(r))
-	return {
+	return document.of(r, blocks, {
 		title = say.titled("Summary for governors", b.year(r.year), r.school.name),
 		subject = r.audit.title,
-		language = r.audit.language,
-		running_left = r.school.name,
-		running_left_lang = r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.year),
-		footer_left = r.date.long,
 		fit = { pages = 2, last = 0.25, tries = #SHAPES },
-		blocks = blocks,
-	}
+	})
 end

@@ -7,6 +7,7 @@ local problems = include("problems")
 local urgent = include("urgent")
 local parts = include("case-parts")
 local checklists = include("case-checklists")
+local document = include("document")
 
 -- ---- the head ----
 
@@ -281,5 +282,5 @@ return function (r)
 	checklists(r, add)
 	gates(r, add)
 	signatures(r, add)
-	return parts.document(r, say.case_file(r.case.number, other_year(r), r.school.name), r.audit.title, blocks)
+	return document.of(r, blocks, { title = say.case_file(r.case.number, other_year(r), r.school.name), subject = r.audit.title, year = r.case.year })
 end

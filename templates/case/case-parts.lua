@@ -47,17 +47,4 @@ function parts.not_asked(list)
 	return say.not_asked(b.map(list, function (one) return { one.topic, one.why } end))
 end
 
-function parts.document(r, title, subject, blocks)
-	return {
-		title = title,
-		subject = subject,
-		language = r.audit.language,
-		running_left = r.school and r.school.name or "All schools",
-		running_left_lang = r.school and r.school.name_lang,
-		running_right = r.audit.title .. " " .. b.year(r.case and r.case.year or r.year),
-		footer_left = r.date.long,
-		blocks = blocks,
-	}
-end
-
 return parts

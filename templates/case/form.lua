@@ -6,6 +6,7 @@
 local b = include("blocks")
 local say = include("case-sentences")
 local parts = include("case-parts")
+local document = include("document")
 
 -- Boxes to tick in a row, as spans.
 local function ticks(names)
@@ -182,13 +183,5 @@ return function (r)
 		end
 	end
 	add(b.h2("After the decision"), afterwards())
-	return {
-		title = say.form_title(r.audit.title),
-		subject = r.audit.subtitle,
-		language = r.audit.language,
-		running_left = r.audit.title,
-		running_right = "Version " .. r.audit.version,
-		footer_left = "Form to fill in by hand",
-		blocks = blocks,
-	}
+	return document.form(r, blocks)
 end

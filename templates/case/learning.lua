@@ -4,6 +4,7 @@ local b = include("blocks")
 local crosstab = include("crosstab")
 local say = include("case-sentences")
 local parts = include("case-parts")
+local document = include("document")
 
 -- What a line of each group is.
 local NOUNS <const> = {
@@ -115,5 +116,5 @@ return function (r)
 		end
 	end
 	add(parts.editions(r))
-	return parts.document(r, say.titled("What we can learn", b.year(r.year)), r.audit.title, blocks)
+	return document.of(r, blocks, { title = say.titled("What we can learn", b.year(r.year)), subject = r.audit.title })
 end

@@ -6,6 +6,7 @@ local say = include("case-sentences")
 local problems = include("problems")
 local urgent = include("urgent")
 local parts = include("case-parts")
+local document = include("document")
 
 -- An icon and its words on a line of their own.
 local function below(text)
@@ -85,5 +86,5 @@ return function (r)
 		add(list(r))
 	end
 	add(b.h2("What the triggers are"), meanings(r))
-	return parts.document(r, say.titled("Triggers", b.year(r.year), r.school.name), r.audit.title, blocks)
+	return document.of(r, blocks, { title = say.titled("Triggers", b.year(r.year), r.school.name), subject = r.audit.title })
 end
