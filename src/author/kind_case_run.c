@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "author/expect.h"
 #include "author/trial_private.h"
 #include "base/buf.h"
 #include "evidence/mapping.h"
@@ -96,15 +97,6 @@ static void score(struct run *run, struct date date)
 
 /* ---- what came of it ---- */
 
-static void differ(struct run *run, int line, const char *whose, const char *what,
-		   const char *expected, const char *actual)
-{
-	if (expected && strcmp(expected, actual) != 0)
-		trial_find(run->arena, &run->findings, line,
-			   arena_printf(run->arena, "%s: %s is %s, not %s", whose, what, actual,
-					expected));
-}
-
 static const char *add_name(struct run *run, const char *names, const char *name)
 {
 	return *names ? arena_printf(run->arena, "%s, %s", names, name) : name;
@@ -134,92 +126,57 @@ static const char *fired(struct run *run, const struct case_result *result, cons
 	return *names ? names : "none";
 }
 
-static void compare_triggers(struct run *run, const struct trial_case_expected *e,
-			     const struct case_result *result, const char *whose)
+/* Those that are expected, in the audit's order. */
+static const char *expected(struct run *run, const struct data *triggers)
 {
 	const struct case_rules *rules = case_rules_of(run->f);
 	const char *names = "";
 
 	for (size_t t = 0; t < rules->n_triggers; t++) {
-		for (size_t i = 0; i < e->n_triggers; i++) {
-			if (strcmp(e->triggers[i], rules->triggers[t].id) == 0) {
-				names = add_name(run, names, e->triggers[i]);
-				break;
-			}
-		}
+		bool found = false;
+
+		for (size_t i = 0; i < triggers->n_items; i++)
+			found |= strcmp(triggers->items[i].text, rules->triggers[t].id) == 0;
+		if (found)
+			names = add_name(run, names, rules->triggers[t].id);
 	}
-	if (e->has_triggers)
-		differ(run, e->line, whose, "what fired", *names ? names : "none",
-		       fired(run, result, e->pupil));
+	return *names ? names : "none";
 }
 
-static void compare_clock(struct run *run, const struct trial_state *e,
-			  const struct case_result *result, const char *whose)
+static const struct case_result *case_of(const struct run *run, const char *ref)
 {
-	const struct case_rules *rules = case_rules_of(run->f);
-	const struct clock_result *clock = result->clocks.results;
-	const char *said;
-
-	while (strcmp(rules->clocks[clock - result->clocks.results].id, e->name) != 0)
-		clock++;
-	said = clock->missing ? clock->missing : clock->sentence ? clock->sentence : "";
-	differ(run, e->line, whose, e->name, e->state,
-	       clock_state_ids[clock->state]);
-	differ(run, e->line, whose, arena_printf(run->arena, "%s's day", e->name), e->due,
-	       date_given(clock->due) ? date_iso(run->arena, clock->due) : "none");
-	if (e->reason && !strstr(said, e->reason))
-		trial_find(run->arena, &run->findings, e->line,
-			   arena_printf(run->arena, "%s: %s does not say '%s': %s", whose, e->name,
-					e->reason, said));
-}
-
-static void compare_gate(struct run *run, const struct trial_state *e,
-			 const struct case_result *result, const char *whose)
-{
-	const struct gate_result *gate = result->gates;
-
-	while (strcmp(gate->gate->name, e->name) != 0)
-		gate++;
-	differ(run, e->line, whose, arena_printf(run->arena, "the gate '%s'", e->name), e->state,
-	       gate_state_ids[gate->state]);
-}
-
-static void compare_case(struct run *run, const struct trial_case_expected *e,
-			 const struct case_result *result, const char *whose)
-{
-	const struct clock_result *board = result->clocks.board;
-
-	for (size_t i = 0; i < e->n_clocks; i++)
-		compare_clock(run, &e->clocks[i], result, whose);
-	for (size_t i = 0; i < e->n_gates; i++)
-		compare_gate(run, &e->gates[i], result, whose);
-	differ(run, e->line, whose, "the board's clock", e->board,
-	       board ? board->clock->id : "none");
-	differ(run, e->line, whose, "the stop note", e->stop, result->stop ? "yes" : "no");
-	if (e->open >= 0)
-		differ(run, e->line, whose, "the number of open gates",
-		       arena_printf(run->arena, "%d", e->open),
-		       arena_printf(run->arena, "%zu", result->n_open));
-}
-
-static void compare(struct run *run, const struct trial_case_expected *e)
-{
-	const char *whose = e->pupil ? arena_printf(run->arena, "pupil %s", e->pupil)
-				     : arena_printf(run->arena, "case %s", e->case_ref);
-	const struct case_result *result = NULL;
-
-	for (size_t i = 0; e->case_ref && i < run->cases->n_cases; i++) {
-		if (strcmp(run->cases->cases[i].row->case_ref.text, e->case_ref) == 0)
-			result = &run->cases->cases[i];
+	for (size_t i = 0; i < run->cases->n_cases; i++) {
+		if (strcmp(run->cases->cases[i].row->case_ref.text, ref) == 0)
+			return &run->cases->cases[i];
 	}
-	if (e->case_ref && !result) {
-		trial_find(run->arena, &run->findings, e->line,
-			   arena_printf(run->arena, "%s is not one of the cases", whose));
+	return NULL;
+}
+
+static void find(struct run *run, const struct data *e, const char *whose, const char *text)
+{
+	trial_find(run->arena, &run->findings, e->line, arena_printf(run->arena, "%s%s", whose, text));
+}
+
+static void compare(struct run *run, const struct data *e)
+{
+	const struct shape_context context = { .arena = run->arena, .framework = run->f };
+	const struct data *ref = data_field(e, "case"), *pupil = data_field(e, "pupil");
+	const struct data *triggers = data_field(e, "triggers");
+	const char *whose = arena_printf(run->arena, pupil ? "pupil %s" : "case %s", pupil ? pupil->text : ref->text);
+	const struct case_result *result = ref ? case_of(run, ref->text) : NULL;
+
+	if (ref && !result) {
+		find(run, e, whose, " is not one of the cases");
 		return;
 	}
-	compare_triggers(run, e, result, whose);
+	if (triggers) {
+		const char *wanted = expected(run, triggers), *came = fired(run, result, pupil ? pupil->text : NULL);
+
+		if (strcmp(wanted, came) != 0)
+			find(run, e, whose, arena_printf(run->arena, ": what fired is %s, not %s", came, wanted));
+	}
 	if (result)
-		compare_case(run, e, result, whose);
+		expect_compare(&run->findings, &context, &case_expected, result, NULL, e, whose);
 }
 
 struct trial_findings case_trials_run(struct arena *arena, const struct framework *framework,
@@ -231,7 +188,7 @@ struct trial_findings case_trials_run(struct arena *arena, const struct framewor
 	if (trial->date)
 		date_parse(trial->date, &date);
 	score(&run, date);
-	for (size_t i = 0; run.cases && i < trial->n_states; i++)
-		compare(&run, &trial->states[i]);
+	for (size_t i = 0; run.cases && trial->expect && i < trial->expect->n_items; i++)
+		compare(&run, &trial->expect->items[i]);
 	return run.findings;
 }

@@ -6,11 +6,13 @@
 
 #include <string.h>
 
+#include "author/expect.h"
 #include "author/trial_private.h"
 #include "evidence/mapping.h"
 #include "evidence/table_spec.h"
 #include "framework/case_rules.h"
 #include "score/case.h"
+#include "score/shape_cases.h"
 
 enum { CELL_BYTES = 2000, ROWS_MAX = 400, CASES_MAX = 1000 };
 
@@ -19,35 +21,7 @@ static const enum mapping_target targets[TRIAL_TABLE_COUNT] = {
 	[TRIAL_CASES] = MAPPING_CASES, [TRIAL_CASE_ITEMS] = MAPPING_CASE_ITEMS,
 };
 
-static const char *const yes_or_no[] = { "yes", "no", NULL };
-
 /* ---- the format ---- */
-
-static const struct field clock_fields[] = {
-	TEXT(struct trial_state, name, "id", ID_BYTES),
-	OPTIONAL(struct trial_state, state, "state", NAME_BYTES),
-	OPTIONAL(struct trial_state, due, "due", 10),
-	OPTIONAL(struct trial_state, reason, "reason", SENTENCE_BYTES),
-};
-static const struct schema clock_schema = SCHEMA(struct trial_state, clock_fields);
-
-static const struct field gate_fields[] = {
-	TEXT(struct trial_state, name, "name", TITLE_BYTES),
-	TEXT(struct trial_state, state, "state", NAME_BYTES),
-};
-static const struct schema gate_schema = SCHEMA(struct trial_state, gate_fields);
-
-static const struct field expect_fields[] = {
-	OPTIONAL(struct trial_case_expected, pupil, "pupil", NAME_BYTES),
-	OPTIONAL(struct trial_case_expected, case_ref, "case", NAME_BYTES),
-	TEXTS(struct trial_case_expected, triggers, n_triggers, "triggers"),
-	LIST(struct trial_case_expected, clocks, n_clocks, "clocks", false, 0, 40, clock_schema),
-	LIST(struct trial_case_expected, gates, n_gates, "gates", false, 0, 400, gate_schema),
-	OPTIONAL(struct trial_case_expected, board, "board", ID_BYTES),
-	OPTIONAL(struct trial_case_expected, stop, "stop", 3),
-	INTEGER_OR(struct trial_case_expected, open, "open", 0, 2000, -1),
-};
-static const struct schema expect_schema = SCHEMA(struct trial_case_expected, expect_fields);
 
 /* A row is its columns' texts, in the order of the table's columns, but for the first. */
 static const struct schema *row_schema(struct arena *arena, enum trial_table table)
@@ -82,7 +56,7 @@ static const struct schema *one_schema(struct arena *arena)
 		TRIAL_ROWS(TRIAL_EVENTS, "events"),
 		TRIAL_ROWS(TRIAL_CASES, "cases"),
 		TRIAL_ROWS(TRIAL_CASE_ITEMS, "case_items"),
-		LIST(struct trial, states, n_states, "expect", false, 0, 200, expect_schema),
+		{ .name = "expect", .type = FIELD_DATA, .offset = offsetof(struct trial, expect) },
 	};
 	struct schema *schema = arena_alloc(arena, sizeof(*schema));
 	const size_t n = sizeof(fields) / sizeof(*fields);
@@ -141,22 +115,45 @@ static void check_named(struct reader *reader, const struct case_rules *rules, e
 }
 
 static void check_list(struct reader *reader, const struct case_rules *rules, enum named what,
-		       const struct data *list, const char *name, const char *const *states)
+		       const struct data *list, const char *name)
 {
-	for (size_t i = 0; list && i < list->n_items; i++) {
-		check_named(reader, rules, what, data_field(&list->items[i], name));
-		trial_check_word(reader, data_field(&list->items[i], "state"), states);
-		trial_check_date(reader, data_field(&list->items[i], "due"));
-	}
+	for (size_t i = 0; list && i < list->n_items; i++)
+		check_named(reader, rules, what, name ? data_field(&list->items[i], name) : &list->items[i]);
 }
 
-static void check_expected(struct reader *reader, const struct case_rules *rules,
-			   const struct data *expected)
+/* ---- what is expected ---- */
+
+static const struct expect_word clock_words[] = {
+	{ "state", "state", .before = "" },
+	{ "due", "due", .before = "", .after = "'s day" },
+	{ "reason", "text", .how = EXPECT_PART },
+	{ .word = NULL },
+};
+static const struct expect_word gate_words[] = {
+	{ "state", "state", .before = "the gate '", .after = "'" },
+	{ .word = NULL },
+};
+static const struct expect_list lists[] = { { "clocks", clock_words }, { "gates", gate_words }, { .field = NULL } };
+
+static const struct expect_word words[] = {
+	{ "board", "board", .before = "the board's clock" },
+	{ "stop", "stop", .how = EXPECT_GIVEN, .before = "the stop note" },
+	{ "open", "n_open", .before = "the number of open gates" },
+	{ .word = NULL },
+};
+static const char *const which[] = { "case", "pupil", "triggers", NULL };
+const struct expect_table case_expected = {
+	.shape = &shape_case, .words = words, .which = which, .lists = lists,
+};
+
+static void check_expected(struct reader *reader, const struct framework *framework, const struct data *expected)
 {
+	const struct case_rules *rules = case_rules_of(framework);
 	const struct data *triggers = data_field(expected, "triggers");
 	const struct data *board = data_field(expected, "board");
 	bool of_case = data_field(expected, "case") != NULL;
 
+	expect_check(reader, framework, &case_expected, expected);
 	if (of_case == (data_field(expected, "pupil") != NULL))
 		reader_problem(reader, DIAG_AUD014, expected, "%s needs either 'case' or 'pupil'",
 			       reader_path(reader, expected));
@@ -164,13 +161,11 @@ static void check_expected(struct reader *reader, const struct case_rules *rules
 		reader_problem(reader, DIAG_AUD014, expected,
 			       "%s: of a pupil only triggers are known",
 			       reader_path(reader, expected))->hint = "name a case for the rest";
-	for (size_t i = 0; triggers && i < triggers->n_items; i++)
-		check_named(reader, rules, TRIGGERS, &triggers->items[i]);
-	check_list(reader, rules, CLOCKS, data_field(expected, "clocks"), "id", clock_state_ids);
-	check_list(reader, rules, GATES, data_field(expected, "gates"), "name", gate_state_ids);
+	check_list(reader, rules, TRIGGERS, triggers, NULL);
+	check_list(reader, rules, CLOCKS, data_field(expected, "clocks"), "id");
+	check_list(reader, rules, GATES, data_field(expected, "gates"), "name");
 	if (board && board->type == DATA_TEXT && strcmp(board->text, "none") != 0)
 		check_named(reader, rules, CLOCKS, board);
-	trial_check_word(reader, data_field(expected, "stop"), yes_or_no);
 }
 
 void case_trials_check(struct reader *reader, const struct framework *framework,
@@ -180,7 +175,7 @@ void case_trials_check(struct reader *reader, const struct framework *framework,
 
 	trial_check_date(reader, data_field(one, "date"));
 	for (size_t i = 0; expect && i < expect->n_items; i++)
-		check_expected(reader, case_rules_of(framework), &expect->items[i]);
+		check_expected(reader, framework, &expect->items[i]);
 }
 
 /* ---- what the data alone says ---- */
@@ -193,20 +188,6 @@ static const int *lines_of(struct reader *reader, const struct data *list)
 	for (size_t i = 0; i < n; i++)
 		lines[i] = list->items[i].line;
 	return lines;
-}
-
-static void take_states(struct trial_state *states, size_t n, const struct data *list)
-{
-	for (size_t i = 0; i < n; i++)
-		states[i].line = list->items[i].line;
-}
-
-static void take_expected(struct trial_case_expected *expected, const struct data *at)
-{
-	expected->line = at->line;
-	expected->has_triggers = data_field(at, "triggers") != NULL;
-	take_states(expected->clocks, expected->n_clocks, data_field(at, "clocks"));
-	take_states(expected->gates, expected->n_gates, data_field(at, "gates"));
 }
 
 void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root)
@@ -225,7 +206,5 @@ void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct
 		for (int t = TRIAL_EVENTS; t < TRIAL_TABLE_COUNT; t++)
 			trial->tables[t].lines =
 				lines_of(reader, data_field(at, mapping_target_name(targets[t])));
-		for (size_t k = 0; k < trial->n_states; k++)
-			take_expected(&trial->states[k], &data_field(at, "expect")->items[k]);
 	}
 }

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "author/expect.h"
 #include "author/trial_private.h"
 #include "score/score.h"
 
@@ -20,11 +21,6 @@ struct run {
 	size_t n_rows, capacity;
 	struct trial_findings findings;
 };
-
-static void find(struct run *run, int line, const char *text)
-{
-	trial_find(run->arena, &run->findings, line, text);
-}
 
 /* ---- the rows ---- */
 
@@ -238,81 +234,28 @@ static const struct judgement_row *make_judgements(const struct run *run)
 
 /* ---- what came of it ---- */
 
-static void compare_text(struct run *run, const struct trial_expected *e, const char *what,
-			 const char *expected, const char *actual)
+/* A review has its levels on record in judgements: the one that is named, else the first. */
+static const struct judgement_result *judgement_of(const struct run *run, const struct data *e,
+						   const struct section_result *result)
 {
-	if (expected && strcmp(expected, actual) != 0)
-		find(run, e->line, arena_printf(run->arena, "%s: %s is %s, not %s", e->section, what,
-						actual, expected));
-}
-
-static void compare_count(struct run *run, const struct trial_expected *e, const char *what,
-			  int expected, int actual)
-{
-	if (expected >= 0 && expected != actual)
-		find(run, e->line, arena_printf(run->arena, "%s: %d %s, not %d", e->section, actual,
-						what, expected));
-}
-
-static void compare_reason(struct run *run, const struct trial_expected *e,
-			   const struct section_result *result)
-{
-	const char *all = "";
-
-	for (size_t i = 0; e->reason && i < result->n_reasons; i++) {
-		if (strstr(result->reasons[i].text, e->reason))
-			return;
-		all = arena_printf(run->arena, "%s %s", all, result->reasons[i].text);
-	}
-	if (e->reason)
-		find(run, e->line, arena_printf(run->arena, "%s: no reason says '%s':%s", e->section,
-						e->reason, all));
-}
-
-/* What stands on record: of a review its judgement, of any other audit the section's own level. */
-struct standing_level {
-	enum section_status status;
-	int level, indicated, held;
-	enum cap_kind cap;
-	bool rated;		/* else it is the reviewer's alone */
-};
-
-static struct standing_level record_of(const struct run *run, const struct trial_expected *e,
-			       const struct section_result *result)
-{
-	const struct judgement_result *judgement = result->judgements;
+	const struct data *named = data_field(e, "judgement");
 
 	if (!framework_has_reviewer(run->f) || !result->section->n_judgements)
-		return (struct standing_level){ result->status, result->level, result->indicated,
-					result->held, result->cap, true };
-	for (size_t i = 0; e->judgement && i < result->section->n_judgements; i++) {
-		if (strcmp(result->section->judgements[i].id, e->judgement) == 0)
-			judgement = &result->judgements[i];
+		return NULL;
+	for (size_t i = 0; named && i < result->section->n_judgements; i++) {
+		if (strcmp(result->section->judgements[i].id, named->text) == 0)
+			return &result->judgements[i];
 	}
-	return (struct standing_level){ judgement->status, judgement->level, judgement->indicated,
-				judgement->held, judgement->cap,
-				!judgement->clause.not_rated
-				&& !judgement->judgement->from_figures };
+	return result->judgements;
 }
 
-static void compare(struct run *run, const struct trial_expected *e,
-		    const struct section_result *result)
+static void compare(struct run *run, const struct school_result *result, const struct data *e)
 {
-	struct standing_level record = record_of(run, e, result);
-	bool assessed = record.status == SECTION_ASSESSED;
-	const char *none = section_status_ids[record.status];
+	const struct shape_context context = { .arena = run->arena, .framework = run->f };
+	const struct section *section = framework_section(run->f, data_field(e, "section")->text);
+	const struct section_result *found = &result->sections[section - run->f->sections];
 
-	compare_text(run, e, "the status", e->status, none);
-	compare_text(run, e, "the level", e->level,
-		     assessed ? framework_level_id(run->f, record.level) : none);
-	compare_text(run, e, "the level before caps", e->indicated,
-		     assessed && record.rated ? framework_level_id(run->f, record.indicated) : none);
-	compare_text(run, e, "the level after caps", e->held,
-		     assessed && record.rated ? framework_level_id(run->f, record.held) : none);
-	compare_text(run, e, "the cap", e->cap, cap_kind_ids[record.cap]);
-	compare_count(run, e, "met", e->met, result->tally.met);
-	compare_count(run, e, "unanswered", e->unanswered, result->tally.unanswered);
-	compare_reason(run, e, result);
+	expect_compare(&run->findings, &context, &rated_expected, found, judgement_of(run, e, found), e, section->id);
 }
 
 struct trial_findings rated_trials_run(struct arena *arena, const struct framework *framework,
@@ -333,12 +276,8 @@ struct trial_findings rated_trials_run(struct arena *arena, const struct framewo
 	evidence.n_judgements = school->n_judgements;
 	diags_init(&diags, arena);
 	result = score_school(arena, framework, &evidence, file->date, &diags);
-	for (size_t i = 0; i < school->n_expect; i++) {
-		const struct section *section = framework_section(framework,
-								  school->expect[i].section);
-
-		compare(&run, &school->expect[i], &result->sections[section - framework->sections]);
-	}
+	for (size_t i = 0; school->expect && i < school->expect->n_items; i++)
+		compare(&run, result, &school->expect->items[i]);
 	trial_compare_problems(arena, &run.findings, school, &diags);
 	return run.findings;
 }

@@ -6,7 +6,9 @@
 
 #include <string.h>
 
+#include "author/expect.h"
 #include "author/trial_private.h"
+#include "score/shape_score.h"
 
 static const struct field answer_fields[] = {
 	TEXT(struct trial_answer, item, "item", 3 * ID_BYTES),
@@ -43,20 +45,6 @@ static const struct field judgement_fields[] = {
 };
 static const struct schema judgement_schema = SCHEMA(struct trial_judgement, judgement_fields);
 
-static const struct field expect_fields[] = {
-	TEXT(struct trial_expected, section, "section", ID_BYTES),
-	OPTIONAL(struct trial_expected, judgement, "judgement", ID_BYTES),
-	OPTIONAL(struct trial_expected, level, "level", ID_BYTES),
-	OPTIONAL(struct trial_expected, indicated, "indicated", ID_BYTES),
-	OPTIONAL(struct trial_expected, held, "held", ID_BYTES),
-	OPTIONAL(struct trial_expected, status, "status", ID_BYTES),
-	OPTIONAL(struct trial_expected, cap, "cap", ID_BYTES),
-	OPTIONAL(struct trial_expected, reason, "reason", SENTENCE_BYTES),
-	INTEGER_OR(struct trial_expected, met, "met", 0, 10000, -1),
-	INTEGER_OR(struct trial_expected, unanswered, "unanswered", 0, 10000, -1),
-};
-static const struct schema expect_schema = SCHEMA(struct trial_expected, expect_fields);
-
 static const struct field case_fields[] = {
 	TEXT(struct trial, name, "name", TITLE_BYTES),
 	TEXTS(struct trial, focus, n_focus, "focus"),
@@ -64,7 +52,7 @@ static const struct field case_fields[] = {
 	LIST(struct trial, answers, n_answers, "answers", false, 0, 2000, answer_schema),
 	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, figure_schema),
 	LIST(struct trial, judgements, n_judgements, "judgements", false, 0, 100, judgement_schema),
-	LIST(struct trial, expect, n_expect, "expect", false, 0, 200, expect_schema),
+	{ .name = "expect", .type = FIELD_DATA, .offset = offsetof(struct trial, expect) },
 };
 static const struct schema case_schema = SCHEMA(struct trial, case_fields);
 
@@ -77,22 +65,6 @@ static const struct field file_fields[] = {
 static const struct schema file_schema = SCHEMA(struct raw_cases, file_fields);
 
 /* ---- what the audit must have ---- */
-
-static void check_level(struct reader *reader, const struct framework *f, const struct data *at,
-			bool or_below)
-{
-	const char **words = arena_array(reader->diags->arena, f->n_levels, sizeof(*words));
-	size_t n = 0;
-
-	if (!at || at->type != DATA_TEXT || (or_below && strcmp(at->text, "below") == 0))
-		return;
-	for (size_t i = 0; i < f->n_levels; i++) {
-		words[n++] = f->levels[i].id;
-		if (strcmp(f->levels[i].id, at->text) == 0)
-			return;
-	}
-	trial_refuse(reader, at, "level", words, n);
-}
 
 static void check_section(struct reader *reader, const struct framework *f, const struct data *at)
 {
@@ -119,22 +91,35 @@ static void check_answers(struct reader *reader, const struct framework *f, cons
 		const struct data *answer = &list->items[i];
 
 		check_item(reader, f, data_field(answer, "item"));
-		check_level(reader, f, data_field(answer, "at"), false);
-		check_level(reader, f, data_field(answer, "up_to"), false);
+		trial_check_level(reader, f, data_field(answer, "at"), false);
+		trial_check_level(reader, f, data_field(answer, "up_to"), false);
 		trial_check_date(reader, data_field(answer, "date"));
 		trial_check_date(reader, data_field(answer, "waived_until"));
 	}
 }
 
-/* A judgement is one of the section's. */
-static void check_judgement(struct reader *reader, const struct framework *f,
-			    const struct data *expected)
-{
-	const struct data *at = data_field(expected, "judgement");
-	const struct data *named = data_field(expected, "section");
-	const struct section *section = named && named->type == DATA_TEXT
-		? framework_section(f, named->text) : NULL;
+/* ---- what is expected ---- */
 
+/* Of a section; what is on record of a review's is a judgement's. */
+static const struct expect_word words[] = {
+	{ "level", "level", .before = "the level", .instead = "status", .of_part = true },
+	{ "indicated", "indicated", .before = "the level before caps", .instead = "status", .of_part = true },
+	{ "held", "held", .before = "the level after caps", .instead = "status", .of_part = true },
+	{ "status", "status", .before = "the status", .of_part = true },
+	{ "cap", "cap.kind", .before = "the cap", .of_part = true },
+	{ "reason", "reasons.text", .how = EXPECT_PART },
+	{ "met", "tally.met", .how = EXPECT_NUMBER },
+	{ "unanswered", "tally.unanswered", .how = EXPECT_NUMBER },
+	{ .word = NULL },
+};
+static const char *const which_section[] = { "section", "judgement", NULL };
+const struct expect_table rated_expected = {
+	.shape = &shape_section, .words = words, .which = which_section, .part = &shape_judgement,
+};
+
+/* A judgement is one of the section's. */
+static void check_judgement(struct reader *reader, const struct section *section, const struct data *at)
+{
 	if (!at || at->type != DATA_TEXT || !section)
 		return;
 	for (size_t i = 0; i < section->n_judgements; i++) {
@@ -147,15 +132,14 @@ static void check_judgement(struct reader *reader, const struct framework *f,
 static void check_expected(struct reader *reader, const struct framework *f, const struct data *list)
 {
 	for (size_t i = 0; list && i < list->n_items; i++) {
-		const struct data *expected = &list->items[i];
+		const struct data *expected = &list->items[i], *named = data_field(expected, "section");
 
-		check_section(reader, f, data_field(expected, "section"));
-		check_judgement(reader, f, expected);
-		check_level(reader, f, data_field(expected, "level"), true);
-		check_level(reader, f, data_field(expected, "indicated"), true);
-		check_level(reader, f, data_field(expected, "held"), true);
-		trial_check_word(reader, data_field(expected, "status"), section_status_ids);
-		trial_check_word(reader, data_field(expected, "cap"), cap_kind_ids);
+		expect_check(reader, f, &rated_expected, expected);
+		if (!named)
+			reader_problem(reader, DIAG_AUD005, expected, "%s has no 'section'", reader_path(reader, expected));
+		check_section(reader, f, named);
+		check_judgement(reader, named && named->type == DATA_TEXT ? framework_section(f, named->text) : NULL,
+				data_field(expected, "judgement"));
 	}
 }
 
@@ -192,7 +176,5 @@ void rated_trials_take(struct reader *reader, struct raw_cases *raw, const struc
 			one->figures[k].line = data_field(at, "metrics")->items[k].line;
 		for (size_t k = 0; k < one->n_judgements; k++)
 			one->judgements[k].line = data_field(at, "judgements")->items[k].line;
-		for (size_t k = 0; k < one->n_expect; k++)
-			one->expect[k].line = data_field(at, "expect")->items[k].line;
 	}
 }

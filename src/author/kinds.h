@@ -11,6 +11,7 @@
 #include "author/trials.h"
 
 struct data;
+struct expect_table;
 struct raw_cases;
 struct reader;
 struct schema;
@@ -66,6 +67,7 @@ void rated_put_items(struct arena *arena, struct buf *out, const struct form_opt
 /* ---- kind_rated_trials.c, kind_rated_run.c ---- */
 
 const struct schema *rated_trials_schema(struct arena *arena);
+extern const struct expect_table rated_expected;	/* of a section */
 void rated_trials_check(struct reader *reader, const struct framework *framework, const struct data *one);
 void rated_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root);
 struct trial_findings rated_trials_run(struct arena *arena, const struct framework *framework,
@@ -75,6 +77,7 @@ struct trial_findings rated_trials_run(struct arena *arena, const struct framewo
 
 /* Made in the arena, since a row's columns are those of the tables of evidence. */
 const struct schema *case_trials_schema(struct arena *arena);
+extern const struct expect_table case_expected;	/* of a case */
 void case_trials_check(struct reader *reader, const struct framework *framework, const struct data *one);
 void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root);
 struct trial_findings case_trials_run(struct arena *arena, const struct framework *framework,

@@ -41,6 +41,21 @@ void trial_check_date(struct reader *reader, const struct data *at)
 			       reader_path(reader, at), at->text)->hint = "write it as 2026-11-04";
 }
 
+void trial_check_level(struct reader *reader, const struct framework *f, const struct data *at, bool or_below)
+{
+	const size_t n = f->n_levels + or_below;
+	const char **words = arena_array(reader->diags->arena, n, sizeof(*words));
+
+	if (!at || at->type != DATA_TEXT)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		words[i] = i < f->n_levels ? f->levels[i].id : "below";
+		if (strcmp(words[i], at->text) == 0)
+			return;
+	}
+	trial_refuse(reader, at, "level", words, n);
+}
+
 /* A case that expects nothing tests nothing. */
 static void check_case(struct reader *reader, const struct data *one)
 {

@@ -25,9 +25,11 @@ struct raw_cases {
 void trial_refuse(struct reader *reader, const struct data *at, const char *what,
 		  const char *const *words, size_t n);
 
-/* A text that is one of the words, ended by NULL; a date. Else a problem. */
+/* A text that is one of the words, ended by NULL; a date; a level's id, or "below" too. Else a problem; none of what is not
+ * there or no text. */
 void trial_check_word(struct reader *reader, const struct data *at, const char *const *words);
 void trial_check_date(struct reader *reader, const struct data *at);
+void trial_check_level(struct reader *reader, const struct framework *framework, const struct data *at, bool or_below);
 
 /* A difference, as a line of findings. */
 void trial_find(struct arena *arena, struct trial_findings *found, int line, const char *text);

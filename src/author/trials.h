@@ -34,16 +34,6 @@ struct trial_judgement {
 	int line;
 };
 
-struct trial_expected {
-	const char *section;
-	const char *judgement;		/* one of several of the section, by id; NULL: the first */
-	const char *level, *indicated, *held;	/* a level's id, or "below"; NULL: whatever it is */
-	const char *status, *cap;	/* "not_assessed", "gate"; NULL: whatever it is */
-	const char *reason;		/* stands in one of the reasons; NULL: nothing asked for */
-	int met, unanswered;		/* how many; -1: whatever it is */
-	int line;
-};
-
 /* Of an audit of single cases: rows by column, the school's id left out; a cell is NULL if it is
  * not given. lines has one a row. */
 enum trial_table { TRIAL_CALENDAR, TRIAL_EVENTS, TRIAL_CASES, TRIAL_CASE_ITEMS, TRIAL_TABLE_COUNT };
@@ -53,36 +43,16 @@ struct trial_rows {
 	const int *lines;
 };
 
-/* A clock or a gate that is expected to be in a state. */
-struct trial_state {
-	const char *name;		/* a clock's id, a gate's name */
-	const char *state;		/* "applies", "open"; NULL: whatever it is */
-	const char *due, *reason;	/* of a clock; NULL: nothing asked for */
-	int line;
-};
-
-struct trial_case_expected {
-	const char *pupil, *case_ref;	/* one of the two */
-	const char *const *triggers;	size_t n_triggers;	/* all that fired, if has_triggers */
-	bool has_triggers;
-	struct trial_state *clocks;	size_t n_clocks;
-	struct trial_state *gates;	size_t n_gates;
-	const char *board, *stop;	/* a clock's id, or "none"; "yes", "no" */
-	int open;			/* gates; -1: however many */
-	int line;
-};
-
 struct trial {
 	const char *name;
 	const char *date;		/* of single cases: as at that day; NULL: the file's */
 	struct trial_rows tables[TRIAL_TABLE_COUNT];
-	struct trial_case_expected *states;	size_t n_states;
 	const char *const *focus;	size_t n_focus;	/* section ids; none: all */
 	const char *const *problems;	size_t n_problems;	/* codes that must come up */
 	struct trial_answer *answers;	size_t n_answers;
 	struct trial_figure *figures;	size_t n_figures;
 	struct trial_judgement *judgements;	size_t n_judgements;
-	struct trial_expected *expect;	size_t n_expect;
+	const struct data *expect;	/* a list of tables (expect.h); NULL: nothing */
 	int line;
 };
 

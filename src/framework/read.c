@@ -146,6 +146,7 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 		[FIELD_TEXTS] = DATA_TABLE,	[FIELD_INTEGERS] = DATA_TABLE,
 		[FIELD_TABLE] = DATA_TABLE,	[FIELD_LIST] = DATA_TABLE,
 		[FIELD_BY_LEVEL] = DATA_TABLE,	[FIELD_NUMBER] = DATA_NUMBER,
+		[FIELD_DATA] = DATA_TABLE,
 	};
 
 	if (data->type == types[type] || (type == FIELD_NUMBER && data->type == DATA_INTEGER))
@@ -359,6 +360,13 @@ static void take_data(struct reader *reader, const struct field *field, const st
 	*(const struct data **)to = data;
 }
 
+static void take_data_list(struct reader *reader, const struct field *field, const struct data *data,
+			   void *to, size_t *count)
+{
+	expect_list(reader, data);
+	take_data(reader, field, data, to, count);
+}
+
 typedef void take_fn(struct reader *, const struct field *, const struct data *, void *, size_t *);
 
 static take_fn *const takers[FIELD_TYPE_COUNT] = {
@@ -369,6 +377,7 @@ static take_fn *const takers[FIELD_TYPE_COUNT] = {
 	[FIELD_TEXTS] = take_texts,	[FIELD_INTEGERS] = take_integers,
 	[FIELD_TABLE] = take_table,	[FIELD_LIST] = take_list,
 	[FIELD_BY_LEVEL] = take_data,	[FIELD_NUMBER] = take_data,
+	[FIELD_DATA] = take_data_list,
 };
 
 static void set_default(struct reader *reader, const struct field *field, void *to)

@@ -236,6 +236,52 @@ ok "... an item" warns "item 'voise' is no item of the audit [AUD013]"
 ok "... a level with the nearest one" warns "use 'emerging'"
 ok "... a field" warns "cases[2].answrs is not a field of the format [AUD007]"
 ok "... a case that expects nothing" warns "cases[2] expects nothing [AUD005]"
+cat >fields.lua <<'END'
+return { api = 1, cases = {
+  { name = "each type of field", answers = { { item = "*", rating = "M" } },
+    expect = { { section = "lead", tally = { met = 6, partly = 0 }, assessed = true, coverage = 100, title = "Leadership",
+      could_be_highest = "emerging", because = { "evidence", "one_respondent", "to_be_moderated" }, cap = "evidence", reviewer = "none",
+      strands = { { id = "lead.named", level = "advanced" }, { level = "advanced" } } } } },
+  { name = "none of which holds", answers = { { item = "*", rating = "M" } },
+    expect = { { section = "lead", tally = { met = 5, partly = 1 }, assessed = false, coverage = 90, title = "Leaders",
+      could_be_highest = "below", because = {}, cap = "none",
+      strands = { { id = "lead.named", level = "emerging" }, { id = "lead.none", level = "below" } } } } },
+} }
+END
+ok "any field of a section can be expected" status 1 test small.lua --cases fields.lua
+ok "... and holds" grep -qx 'ok 1 - each type of field' stdout
+ok "... or not, each named by its path" sh -c "sed -n 's/^# fields.lua line \\([0-9]*: lead: .*\\)/\\1/p' stdout >found; diff - found" <<'END'
+7: lead: assessed is true, not false
+7: lead: because is evidence, one_respondent, to_be_moderated, not none
+7: lead: the cap is evidence, not none
+7: lead: could_be_highest is emerging, not below
+7: lead: coverage is 100, not 90
+9: lead: strands[lead.named].level is advanced, not emerging
+9: lead: strands has no 'lead.none'
+7: lead: tally.met is 6, not 5
+7: lead: tally.partly is 0, not 1
+7: lead: title is Leadership, not Leaders
+END
+cat >nofields.lua <<'END'
+return { api = 1, cases = { { name = "a", answers = { { item = "*", rating = "M" } }, expect = {
+  { section = "lead", tally = { mett = 5 } },
+  { section = "lead", coverrage = 100 },
+  { section = "lead", coverage = "100" },
+  { section = "lead", assessed = "yes" },
+  { section = "lead", held = "emergin" },
+  { section = "lead", strands = { { id = "lead.named", levl = "emerging" } } },
+  { level = "advanced" },
+} } } }
+END
+ok "what no section has cannot be expected" status 3 test small.lua --cases nofields.lua
+ok "... a field, with the one that is meant" warns "expect[1].tally.mett is not a field of what is found [AUD007]"
+ok "... of a table" warns "hint: use 'met'"
+ok "... of the section" warns "hint: use 'coverage'"
+ok "... a text for a number" warns "expect[3].coverage must be a whole number, not a text [AUD006]"
+ok "... or for yes and no" warns "expect[4].assessed must be true or false, not a text [AUD006]"
+ok "... a level" warns "hint: use 'emerging'"
+ok "... a field of an item" warns "expect[6].strands[1].levl is not a field of what is found [AUD007]"
+ok "... and it must be said which section" warns "expect[7] has no 'section' [AUD005]"
 cat >review.lua <<'END'
 local all = { item = "*", rating = "M", by = "reviewer", evidence = "File", date = "2026-10-01" }
 local roll = { metric = "leadership.report", value = "yes" }
@@ -300,6 +346,33 @@ ok "... gates" says "line 15: case C1: the gate 'What is good about school' is o
 ok "... the board" says "line 14: case C1: the board's clock is C4, not C5"
 ok "... and cases" says "line 17: case C2 is not one of the cases"
 ok "... errors of the tables with the line of the row" says "# pupils.lua line 21: "
+cat >pupil_fields.lua <<'END'
+local first = { pupil_ref = "P1", event = "suspension", start = "2026-09-14", days = "1" }
+local second = { pupil_ref = "P1", event = "suspension", start = "2026-09-21", days = "5", notified = "2026-09-21" }
+local opened = { case_ref = "C1", pupil_ref = "P1", opened = "2026-09-22", representations = "yes" }
+return { api = 1, date = "2026-12-18",
+  calendar = { { half_term = "Autumn 1", first_day = "2026-09-02", last_day = "2026-10-23" },
+               { half_term = "Autumn 2", first_day = "2026-11-02", last_day = "2026-12-18" } },
+  cases = {
+    { name = "holds", events = { first, second }, cases = { opened },
+      expect = { { case = "C1", number = 1, counted_to = "2026-12-18", outcome = "none", review_late = false,
+        half_days = { term = 12 }, urgent = "none",
+        clocks = { { id = "C4", if_asked = false } } } } },
+    { name = "does not", events = { first, second }, cases = { opened },
+      expect = { { case = "C1", number = 2, counted_to = "2026-12-17", outcome = { id = "O1" }, review_late = true,
+        half_days = "none", clocks = "none" } } },
+  } }
+END
+ok "any field of a case can be expected" status 1 test "$pupils" --cases pupil_fields.lua
+ok "... and holds" grep -qx 'ok 1 - holds' stdout
+ok "... or not" sh -c "sed -n 's/^# pupil_fields.lua line \\([0-9]*: case C1: .*\\)/\\1/p' stdout >found; diff - found" <<'END'
+13: case C1: clocks is given, not none
+13: case C1: counted_to is 2026-12-18, not 2026-12-17
+13: case C1: half_days is given, not none
+13: case C1: number is 1, not 2
+13: case C1: outcome.id is none, not O1
+13: case C1: review_late is false, not true
+END
 cat >slips.lua <<'END'
 return { api = 1, cases = {
   { name = "a", events = { { pupil = "P1", event = "suspension", start = "2026-09-14", days = 2 } },
