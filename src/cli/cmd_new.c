@@ -12,12 +12,18 @@
 #include "framework/fields.h"
 #include "framework/notes.h"
 
-enum { KIND, OUT, N_OPTIONS };
+enum { KIND_OPTION, OUT, N_OPTIONS };
 
 enum { SKELETON_MAX_BYTES = 1 << 20 };
 
+static const char kinds_help[] = "what sort of audit; the first if left out:"
+#define KIND(NAME, name) " " #name
+#include "framework/kinds.def"
+#undef KIND
+	;
+
 static const struct option_row options[N_OPTIONS] = {
-	[KIND] = { "kind", 0, "KIND", "what sort of audit; rubric if left out" },
+	[KIND_OPTION] = { "kind", 0, "KIND", kinds_help },
 	[OUT] = { "out", 'o', "FILE", "the file to write (default: NAME.lua)" },
 };
 
@@ -97,7 +103,7 @@ static int run(const struct command *command, int argc, char **argv)
 	struct arena arena;
 
 	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
-		if (option == KIND)
+		if (option == KIND_OPTION)
 			name = value;
 		else
 			file = value;

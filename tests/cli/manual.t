@@ -120,6 +120,19 @@ for my $audit (qw(hackney_wellbeing astrea_send peap)) {
 cmp_ok(scalar keys %schema, ">", 40, "columns have a longest text");
 is_deeply({ map { $_ => $longest{$_} } keys %schema }, \%schema, "and the manual says which");
 
+# ---- kinds of audit: in the table, in the help and in the manual ----
+
+my @kinds = do {
+	local $/;
+	open(my $in, "<", "src/framework/kinds.def") or die "src/framework/kinds.def: $!";
+	<$in> =~ /^KIND\(\w+, (\w+)\)/mg;
+};
+cmp_ok(scalar @kinds, ">", 3, "there are kinds of audit");
+like(`$build/waymark new --help`, qr/left out: @kinds$/m, "the help of new lists them");
+for my $kind (@kinds) {
+	like($manual, qr/^\.Ss new\n(?:(?!^\.Ss ).*\n)*?\.Cm $kind\b/m, "the manual has --kind $kind");
+}
+
 # ---- the page itself ----
 
 unlike($manual, qr/^[^.\n].* \.[A-Z][a-z]\b/m, "a macro begins its line, or it would be printed");
