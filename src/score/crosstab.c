@@ -1,6 +1,8 @@
 /* crosstab.c - see crosstab.h: making a table, its totals and shares. What may be shown of it is crosstab_hide.c's. */
 #include "score/crosstab.h"
 
+#include <limits.h>
+
 #include "base/fold.h"
 #include "base/rounding.h"
 
@@ -46,6 +48,11 @@ size_t crosstab_find(struct crosstab_labels labels, const char *text)
 	return i;
 }
 
+static void add(struct crosstab_cell *total, int count)
+{
+	total->count = count > INT_MAX - total->count ? INT_MAX : total->count + count;
+}
+
 void crosstab_add_up(struct crosstab *t)
 {
 	for (size_t c = 0; c <= t->n_columns; c++)
@@ -55,10 +62,10 @@ void crosstab_add_up(struct crosstab *t)
 
 		total->count = 0;
 		for (size_t c = 0; c < t->n_columns; c++) {
-			total->count += t->rows[r].cells[c].count;
-			crosstab_at(t, t->n_rows, c)->count += t->rows[r].cells[c].count;
+			add(total, t->rows[r].cells[c].count);
+			add(crosstab_at(t, t->n_rows, c), t->rows[r].cells[c].count);
 		}
-		crosstab_at(t, t->n_rows, t->n_columns)->count += total->count;
+		add(crosstab_at(t, t->n_rows, t->n_columns), total->count);
 	}
 }
 

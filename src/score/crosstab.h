@@ -81,7 +81,7 @@ static inline bool crosstab_has(const struct crosstab *t, size_t row, size_t col
 	return (row < t->n_rows || t->totals) && (column < t->n_columns || t->row_totals);
 }
 
-/* Work out the totals. */
+/* Work out the totals; one that is more than an int holds is INT_MAX. */
 void crosstab_add_up(struct crosstab *t);
 
 /* Each cell is a part of its row, and each row's total a part of the row's total: 100 %. After crosstab_add_up. */

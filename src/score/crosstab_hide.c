@@ -242,7 +242,8 @@ static struct line line_at(const struct graph *g, size_t i)
  * least or all at their most add up to. */
 static bool is_line_safe(const struct graph *g, struct line line)
 {
-	int sum = 0, least = 0, n = 0, most = g->policy->below - 1;
+	int least = 0, n = 0, most = g->policy->below - 1;
+	long long sum = 0;
 	bool all_few = true;
 
 	for (size_t i = 0, e = line.first; i < line.n; i++, e += line.step) {

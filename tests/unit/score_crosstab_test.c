@@ -5,6 +5,7 @@
  * The check of what is hidden knows nothing of how cells are chosen: for each hidden cell it tries other tables, number
  * by number, until one agrees with all that is printed.
  */
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -122,6 +123,11 @@ static void totals_are_the_sums_of_the_cells(void **state)
 	crosstab_add_up(&t);
 	assert_int_equal(t.rows[0].total->count, 5);
 	assert_int_equal(t.totals->total->count, 45);
+	t.rows[0].cells[0].count = INT_MAX;
+	crosstab_add_up(&t);
+	assert_int_equal(t.rows[0].total->count, INT_MAX);
+	assert_int_equal(t.totals->cells[0].count, INT_MAX);
+	assert_int_equal(t.totals->cells[2].count, 33);
 }
 
 static void shares_are_of_the_base_and_of_what_is_shown(void **state)

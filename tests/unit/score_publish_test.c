@@ -333,6 +333,27 @@ static void few_people_are_hidden_and_things_are_not(void **state)
 	assert_false(is_hidden(FIGURE_YES_NO, number(0, -1, 0), false));
 }
 
+/* Parts of a sum that an int does not hold: the 3 takes with it the three that are alike, and not the whole. */
+static void sums_of_very_many_people_are_sums(void **state)
+{
+	struct audit a;
+
+	(void)state;
+	open_audit(&a, 5, FIGURE_COUNT);
+	add_check(&a, CHECK_SUM, 0, 4, 4);
+	clear_values(&a);
+	for (size_t i = 0; i < 3; i++)
+		set_count(&a, i, 1000 * MILLION);
+	set_count(&a, 3, 3);
+	a.figures[4].own = a.figures[3].own;
+	a.figures[4].own.micro = (3000LL * MILLION + 3) * MILLION;
+	figures_hide(&a.framework, &policy, a.sections);
+	for (size_t i = 0; i < 4; i++)
+		assert_true(a.figures[i].own.hidden);
+	assert_false(a.figures[4].own.hidden);
+	arena_clear(&a.arena);
+}
+
 static void words_are_not_published(void **state)
 {
 	struct audit a;
@@ -448,6 +469,7 @@ int main(void)
 		cmocka_unit_test(no_share_of_two_groups_is_known),
 		cmocka_unit_test(no_base_of_two_groups_is_known),
 		cmocka_unit_test(few_people_are_hidden_and_things_are_not),
+		cmocka_unit_test(sums_of_very_many_people_are_sums),
 		cmocka_unit_test(words_are_not_published),
 		cmocka_unit_test(only_the_public_profile_hides),
 		cmocka_unit_test(numbers_are_found_in_words),
