@@ -142,6 +142,18 @@ found("every header has its guard", @guards);
 found("every file opens with what it is for", grep { $text{$_} !~ m{\A/\*} } @files);
 found("every room has a page of its own", grep { !-f } map { "src/$_/README.md" } sort keys %allowed);
 
+# A page names a file as `name.c` or name.c, as _end.c beside another, or by a pattern such as cmd_*.c. Sentences are src/README.md's.
+my @unnamed;
+for my $file (grep { /\.c$/ } @files) {
+	my ($room, $name) = $file =~ m{^src/(\w+)/(\w+)\.c$};
+	my $page = slurp("src/$room/README.md");
+	my $ends = join "|", map { "_\Q$_\E" } $name =~ /_(?=(\w+)$)/g;
+	my @patterns = map { s/\*/.*/gr } $page =~ /\b(\w*\*\w*)\.c\b/g;
+	push @unnamed, $file unless $name =~ /^sentences/ || $page =~ /\b\Q$name\E(\.[ch]\b|`| \|)/ ||
+		($ends && $page =~ /`($ends)\.c/) || grep { $name =~ /^$_$/ } @patterns;
+}
+found("every file is named by its room's page", @unnamed);
+
 found("memory comes from base alone", lines(qr/\b(malloc|calloc|realloc|strdup|strndup|asprintf|free)\s*\(/,
 	qr{^src/base/}));
 found("no room but cli prints", lines(qr/(?<!format\()\b(printf|puts|putchar|perror|stdout|stderr)\b/,
