@@ -1,4 +1,4 @@
-/* advise.c - what the texts and colours of an audit look like, whatever its kind. See advise.h. */
+/* advise.c - checks how the texts and colours of an audit look, whatever its kind. See advise.h. */
 #include "framework/advise.h"
 
 #include <ctype.h>
@@ -16,7 +16,7 @@ static bool is_word_byte(char c)
 	return isalnum((unsigned char)c) || c == '_';
 }
 
-/* Does word stand in text, with nothing of a word around it? */
+/* Whether word occurs in text as a whole word. */
 static bool has_word(const char *text, const char *word)
 {
 	size_t length = strlen(word);
@@ -28,7 +28,7 @@ static bool has_word(const char *text, const char *word)
 	return false;
 }
 
-/* Nothing but dots, dashes, question marks and the like. */
+/* Whether text consists only of dots, dashes, question marks and the like. */
 static bool only_signs(const char *text)
 {
 	static const char ellipsis[] = "\u2026";
@@ -59,7 +59,7 @@ static bool is_placeholder(const struct data *data)
 	return text[strspn(text, " ")] && (only_signs(text) || strstr(text, "orem ipsum"));
 }
 
-/* Aliases are whatever people write in their tables: "TBC" is one of them. */
+/* Aliases are left out: they are whatever people write in their tables, which may be "TBC". */
 static void find_placeholders(struct reader *reader, const struct data *data)
 {
 	if (data->key && strcmp(data->key, "aliases") == 0)
@@ -122,7 +122,7 @@ static void compare_texts(struct reader *reader, const struct texts *texts)
 	}
 }
 
-/* Titles may come back in another list: each area may have its "Policy". */
+/* Titles may recur in another list: each area may have its "Policy". */
 static void compare_titles(struct reader *reader, const struct data *data)
 {
 	struct texts titles = { .arena = reader->diags->arena };
@@ -163,7 +163,7 @@ static bool colour_of(const struct data *level, const char *name, uint32_t *rgb)
 	return field && field->type == DATA_TEXT && text_colour(field->text, rgb);
 }
 
-/* WCAG 2.2, 1.4.3: text has a contrast of at least 4.5 to 1 with what lies behind it. */
+/* WCAG 2.2, 1.4.3: text must have a contrast of at least 4.5 to 1 with its background. */
 static void check_contrast(struct reader *reader, const struct data *level)
 {
 	uint32_t fill, ink;
@@ -205,7 +205,7 @@ static void check_colours(struct reader *reader, const struct data *levels)
 
 static const char *statutory_word(const struct data *table)
 {
-	/* A gate of a strand or statement, a cap's reason, a field's line of help, a case's gate. */
+	/* The reason of a gate in a strand or statement, a cap's reason, a field's help, a case's gate. */
 	static const struct { const char *text, *beside; } fields[] = {
 		{ "gate", NULL }, { "reason", "is" }, { "help", "gate" }, { "name", "fields" },
 		{ "title", "gate" },
@@ -221,7 +221,7 @@ static const char *statutory_word(const struct data *table)
 	return NULL;
 }
 
-/* What cannot wait is known by its field: to begin with the word is not enough. */
+/* Only the field statutory marks what cannot wait; beginning a text with that word is not enough. */
 static void find_unmarked(struct reader *reader, const struct data *data)
 {
 	const char *word = statutory_word(data);

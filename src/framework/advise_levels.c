@@ -1,12 +1,12 @@
 /*
- * advise_levels.c - levels of a sound audit that no answers can reach, and rules that do nothing. See
- * advise.h.
+ * advise_levels.c - finds levels of a valid audit that no answers can reach, and rules without effect.
+ * See advise.h.
  *
- * Under the ladder, best_fit and strand everything met reaches the highest level, and everything met up
- * to one level, with the rest not yet, reaches that one. Three things can stand between: bands of points
- * with a gap that no sum falls into, bands of statements that hold only where a higher one does, and an
- * evidence rule that asks for more types of source than
- * a section has descriptors to show them with.
+ * Under ladder, best_fit and strand, meeting everything reaches the highest level, and meeting
+ * everything up to one level, with the rest not yet, reaches that level. Three things can prevent this:
+ * bands of points with a gap that contains no possible sum, bands of statements that hold only if a
+ * higher one does, and an evidence rule that requires more types of source than a section has
+ * descriptors to show them with.
  */
 #include "framework/advise.h"
 
@@ -42,10 +42,10 @@ static bool has_state(const struct framework *f, enum answer_state state)
 struct sums {
 	uint64_t *bits;
 	size_t n_words;
-	size_t most;		/* everything met */
+	size_t most;		/* the sum if everything is met */
 };
 
-/* One descriptor more, that adds 0 or value: sums |= sums << value. */
+/* Add a descriptor that contributes 0 or value: sums |= sums << value. */
 static void sums_add(struct sums *sums, size_t value)
 {
 	size_t words = value / BITS, shift = value % BITS;
@@ -59,8 +59,8 @@ static void sums_add(struct sums *sums, size_t value)
 	}
 }
 
-/* What a section of so many strands can come to. A partly is half a met, so that two steps of half the
- * points give 0, half and all of them. */
+/* The possible sums of a section with this many strands. A partly met descriptor counts half, so it is treated as two
+ * steps of half the points each, which give 0, half and all of them. */
 static void sums_make(struct arena *arena, const struct framework *f, size_t n_strands,
 		      struct sums *sums)
 {
@@ -81,7 +81,7 @@ static void sums_make(struct arena *arena, const struct framework *f, size_t n_s
 	}
 }
 
-/* Is there a sum from a band up to the next one? level counts from 1. */
+/* Whether there is a sum between a band and the next one. level counts from 1. */
 static bool band_reached(const struct framework *f, const struct sums *sums, size_t level)
 {
 	const int *bands = f->scoring.bands_percent;
@@ -127,7 +127,7 @@ static void advise_weighted(struct reader *reader, const struct framework *f,
 		size_t k = 0;
 
 		while (f->sections[k].n_strands != f->sections[i].n_strands)
-			k++;	/* sections of one size have the same sums: told once */
+			k++;	/* sections of one size have the same sums, so report it once */
 		if (k == i)
 			advise_section_bands(reader, f, &f->sections[i],
 					     place(scoring, "bands"));
@@ -136,7 +136,7 @@ static void advise_weighted(struct reader *reader, const struct framework *f,
 
 /* ---- bands of statements ---- */
 
-/* Met, partly, and all of the statements: the highest level whose band holds (score/models.h). */
+/* The highest level whose band holds (score/models.h), for these numbers of met, partly met and all statements. */
 static size_t level_of(const struct framework *f, size_t met, size_t partly, size_t all)
 {
 	for (size_t level = f->n_levels; level > 0; level--) {
@@ -163,7 +163,7 @@ static bool statements_reach(const struct framework *f, size_t all, size_t level
 	return false;
 }
 
-/* A level above that needs the last review's judgement leaves room for this one. */
+/* Whether a level above requires a judgement of the last review, which leaves room for this level. */
 static bool held_back_above(const struct framework *f, size_t level)
 {
 	for (size_t i = level; i < f->n_levels; i++) {
@@ -173,7 +173,7 @@ static bool held_back_above(const struct framework *f, size_t level)
 	return false;
 }
 
-/* What a band asks for besides, though it follows from the rest of it. */
+/* Warn of a condition of a band that already follows from its others. */
 static void advise_slack(struct reader *reader, const struct framework *f,
 			 const struct data *bands)
 {
@@ -205,7 +205,7 @@ static void advise_statements(struct reader *reader, const struct framework *f,
 		size_t all = f->sections[i].n_strands * f->n_steps, k = 0;
 
 		while (f->sections[k].n_strands != f->sections[i].n_strands)
-			k++;	/* told once for sections of one size */
+			k++;	/* report it once for sections of one size */
 		for (size_t level = 1; k == i && level <= f->n_levels; level++) {
 			if (held_back_above(f, level) || statements_reach(f, all, level))
 				continue;
@@ -241,7 +241,7 @@ static void advise_partial(struct reader *reader, const struct framework *f,
 	}
 }
 
-/* A source has one type, and an answer one source; each respondent may name another one. */
+/* A source has one type, and an answer one source; each respondent may name a different one. */
 static void advise_types(struct reader *reader, const struct framework *f,
 			 const struct data *scoring)
 {
@@ -262,7 +262,7 @@ static void advise_types(struct reader *reader, const struct framework *f,
 	}
 }
 
-/* Does anything in the sections carry this field? */
+/* Whether this field occurs anywhere in the sections. */
 static bool anywhere(const struct data *data, const char *name)
 {
 	if (data_field(data, name))
@@ -288,7 +288,7 @@ static void advise_unused(struct reader *reader, const struct data *root,
 			       "scoring.gate_cap has no effect: no descriptor has a gate");
 }
 
-/* Every strand of a section may be not applicable: the whole section may be. */
+/* Whether every strand of a section may be not applicable, and so the whole section. */
 static bool all_may_be_na(const struct section *section, size_t n_steps)
 {
 	for (size_t s = 0; s < section->n_strands; s++) {
@@ -313,8 +313,8 @@ static void advise_na(struct reader *reader, const struct framework *f, const st
 	}
 }
 
-/* Fields of scoring that other models look at; left at their default they say nothing. Points and bands have none: where a
- * model is named they may wait beside it, but where none is, it was forgotten. */
+/* Fields of scoring that only other models use, and that have no effect at their default. Points and bands have no
+ * default: if a model is named they may be kept beside it, but if none is, it was probably forgotten. */
 static void advise_model(struct reader *reader, const struct framework *f, const struct data *scoring)
 {
 	bool named = data_field(scoring, "model") != NULL;
@@ -331,7 +331,7 @@ static void advise_model(struct reader *reader, const struct framework *f, const
 	}
 }
 
-/* What is agreed is a rating, and notes are none. */
+/* What is agreed is a rating, and notes are not ratings. */
 static void advise_agreed(struct reader *reader, const struct framework *f, const struct data *root)
 {
 	const struct data *list = data_field(root, "respondents");

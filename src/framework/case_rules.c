@@ -1,6 +1,6 @@
 /*
- * case_rules.c - the look-ups of case_rules.h. Lists are short (74 fields in the largest audit we know), so a look-up
- * walks.
+ * case_rules.c - the look-ups of case_rules.h. Lists are short (74 fields in the largest audit known),
+ * so look-ups are linear.
  */
 #include "framework/case_rules.h"
 
@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 
-/* Each clock's rule and the numbers without which it says nothing. */
+/* For each clock's rule, the numbers without which it has no meaning. */
 static const char *const clock_needs[CLOCK_RULE_COUNT][4] = {
 	[CLOCK_YEAR_LIMIT] = { "limit" },
 	[CLOCK_NO_MEETING] = { "up_to" },
@@ -108,7 +108,7 @@ const struct case_word *case_field_choice(const struct case_field *field, const 
 	return find_word(field->choices, field->n_choices, text);
 }
 
-/* What people read of an answer that a condition names. */
+/* The name, for people, of an answer that a condition names. */
 static const char *name_of(const struct case_rules *rules, const struct case_field *field, const char *text)
 {
 	const struct case_word *word;

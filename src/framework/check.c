@@ -1,7 +1,7 @@
 /*
  * check.c - see check.h.
  *
- * Everything is checked on the data, so that each problem has the line of the field it is about.
+ * Checks use the data, so that each problem has the line of the field concerned.
  */
 #include "framework/check.h"
 
@@ -9,10 +9,10 @@
 
 #include "base/text.h"
 
-/* A word by which a table of evidence may call an item of a list. */
+/* A word by which a table of evidence may refer to an item of a list. */
 struct name {
 	const struct data *at;
-	size_t owner;		/* the item's number */
+	size_t owner;		/* the item's index */
 };
 
 struct names {
@@ -163,7 +163,7 @@ void check_statutory(struct reader *reader, const struct data *table)
 			"say with 'gate' that it must be met, or leave it out";
 }
 
-/* The lapse in a field; none where it is not there, or not sound. */
+/* The time in a field; LAPSE_NONE if the field is missing or faulty. */
 static struct lapse lapse_of(struct reader *reader, const struct data *at)
 {
 	struct lapse lapse = { LAPSE_NONE, 0 };

@@ -1,5 +1,6 @@
 /*
- * freeze.c - see freeze.h. What an optional field falls back on is set here, once for all readers.
+ * freeze.c - see freeze.h. The defaults of optional fields are set here, once for everything that reads
+ * them.
  */
 #include "framework/freeze.h"
 
@@ -38,7 +39,7 @@ static int at_most(int value, size_t most)
 	return value > (int)most ? (int)most : value;
 }
 
-/* 0 stands for a field that was left out. */
+/* 0 means that the field was left out. */
 static void set_derived_defaults(struct framework *framework)
 {
 	struct plan_rules *plan = &framework->plan;

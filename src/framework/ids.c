@@ -1,13 +1,15 @@
 /*
- * ids.c - the ids of this room's enums, as audits, templates, results.json and cases of audits write them.
+ * ids.c - the ids of this room's enums, as used in audits, templates, results.json and test cases of
+ * audits.
  *
- * Each table stands beside its enum in framework.h or case_rules.h, in the enum's order, and is ended by NULL.
+ * Each table is declared beside its enum in framework.h or case_rules.h, is in the enum's order, and is
+ * NULL-terminated.
  */
 #include "framework/case_rules.h"
 #include "framework/framework.h"
 #include "framework/schema.h"
 
-/* What an audit can say of a rating. */
+/* The states that an audit can give a rating. */
 #define RATING_STATES \
 	[ANSWER_MET] = "met", [ANSWER_PARTLY] = "partly", [ANSWER_NOT_YET] = "not_yet", \
 	[ANSWER_NOT_APPLICABLE] = "not_applicable", [ANSWER_WAIVED] = "waived"
@@ -33,7 +35,7 @@ const char *const check_kind_ids[] = {
 
 /* ---- audits of cases ---- */
 
-/* What an answer of the audit can say. */
+/* The states that an audit can give an answer. */
 #define GIVEN_STATES \
 	[CASE_YES] = "yes", [CASE_PARTLY] = "partly", [CASE_NO] = "no", [CASE_NOT_KNOWN] = "not_known", \
 	[CASE_NOT_APPLICABLE] = "not_applicable"

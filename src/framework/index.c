@@ -1,8 +1,8 @@
 /*
  * index.c - the look-ups by id, name or alias, through one hash table made by freeze.c.
  *
- * A large trust asks for millions of descriptors by their ids, so a look-up does not walk, nor
- * allocates where the text is ASCII. The hash is of the folded text (base/fold.h).
+ * A large trust asks for millions of descriptors by id, so a look-up neither scans a list nor, for
+ * ASCII text, allocates memory. The hash is of the folded text (base/fold.h).
  */
 #include <stdlib.h>
 #include <string.h>
@@ -25,18 +25,18 @@ enum thing {
 };
 
 struct entry {
-	const char *text;	/* NULL: free */
+	const char *text;	/* NULL: the slot is free */
 	const void *what;
 	enum thing thing;
 };
 
 struct framework_index {
 	struct entry *entries;
-	size_t mask;		/* their number, a power of two, less 1 */
-	const char *below_name;	/* of level 0 */
+	size_t mask;		/* the number of slots, a power of two, minus 1 */
+	const char *below_name;	/* the name of level 0 */
 };
 
-/* The entry of this text, or the free one where it would stand. */
+/* The entry of this text, or the free slot where it belongs. */
 static struct entry *find(const struct framework_index *index, enum thing thing, const char *text)
 {
 	uint64_t hash = text_fold_hash(text) ^ (uint64_t)thing * UINT64_C(0x9E3779B97F4A7C15);
@@ -49,7 +49,7 @@ static struct entry *find(const struct framework_index *index, enum thing thing,
 	}
 }
 
-/* A thing's name may be its alias too; the first stays. */
+/* A thing's name may also be its alias; the first entry stays. */
 static void add(struct framework_index *index, enum thing thing, const char *text, const void *what)
 {
 	struct entry *entry = find(index, thing, text);
@@ -68,8 +68,8 @@ static void add_words(struct framework_index *index, enum thing thing, const cha
 		add(index, thing, aliases[i], what);
 }
 
-/* What people write whatever an audit calls its ratings. It is certain where one rating alone is of that state; a word
- * that the audit has itself goes first. */
+/* Words that people use whatever an audit calls its ratings. Such a word counts if exactly one rating has that state;
+ * the audit's own words take precedence. */
 static const struct {
 	const char *word;
 	enum answer_state state;
@@ -82,7 +82,7 @@ static const struct {
 
 enum { N_COMMON_RATINGS = sizeof(common_ratings) / sizeof(*common_ratings) };
 
-/* The only rating of that state, or NULL. */
+/* The only rating with that state, or NULL. */
 static const struct rating *only_rating(const struct framework *framework, enum answer_state state)
 {
 	const struct rating *only = NULL;
@@ -154,7 +154,7 @@ static void add_lists(struct framework_index *index, const struct framework *fra
 	}
 }
 
-/* What a section has beside its strands. */
+/* Add what a section has besides its strands. */
 static void add_parts(struct framework_index *index, const struct section *section)
 {
 	for (size_t i = 0; i < section->n_judgements; i++)
@@ -202,7 +202,7 @@ void index_build(struct arena *arena, struct framework *framework)
 	framework->index = index;
 }
 
-/* Ids that are one in a header are refused where the audit is checked, so at most one can be meant. */
+/* Ids that are the same in a header are refused when the audit is checked, so at most one matches. */
 static const void *find_id(const struct framework *framework, enum thing thing, const char *id)
 {
 	const struct entry *entry = find(framework->index, thing, id);
@@ -232,7 +232,7 @@ static enum review_rhythm said_rhythm(const struct framework *framework, int pha
 	return rhythm == REVIEW_UNSAID ? review->otherwise : rhythm;
 }
 
-/* Kinds without reviews have said "termly" of all, to no effect. */
+/* Kinds without reviews have "termly" for every phase, without effect. */
 bool framework_serves(const struct framework *framework, int phase)
 {
 	return said_rhythm(framework, phase) != REVIEW_UNSAID;
@@ -242,7 +242,7 @@ enum review_rhythm framework_rhythm(const struct framework *framework, int phase
 {
 	enum review_rhythm rhythm = said_rhythm(framework, phase);
 
-	return rhythm == REVIEW_UNSAID ? REVIEW_TERMLY : rhythm;	/* of a draft */
+	return rhythm == REVIEW_UNSAID ? REVIEW_TERMLY : rhythm;	/* only in a draft */
 }
 
 bool framework_has_steps(const struct framework *framework)

@@ -1,5 +1,5 @@
 /*
- * kind_case.c - audits of single cases: checklists, triggers, clocks, gates. The format, and how it
+ * kind_case.c - audits of single cases: checklists, triggers, clocks, gates. Their format, and how it
  * becomes a struct case_rules; rules_case.c has the rules between fields. See kinds.h.
  */
 #include "framework/kind_case.h"
@@ -13,7 +13,7 @@
 
 /* ---- the format ---- */
 
-/* The fields of a struct case_word, which is the member m of s. */
+/* The fields of a struct case_word, which is member m of s. */
 #define FIELDS_WORD(s, m) \
 	TEXT(s, m id, "id", 20), TEXT(s, m name, "name", TITLE_BYTES), \
 	{ .name = "aliases", .type = FIELD_TEXTS, .min = 1, .max = NAME_BYTES, \
@@ -43,7 +43,7 @@ static const struct field trigger_fields[] = {
 	CHOICE(struct trigger, rule, "rule", trigger_rule_ids),
 	INTEGER_OR(struct trigger, at_least, "at_least", 1, 200, 0),
 	INTEGER_OR(struct trigger, more_than, "more_than", 1, 200, 0),
-	/* "local" is a word of Lua itself, and would need quotation marks. */
+	/* "local" is a reserved word in Lua, and would need quotation marks. */
 	{ .name = "is_local", .also = "local", .type = FIELD_BOOLEAN, .offset = offsetof(struct trigger, is_local) },
 };
 static const struct schema trigger_schema = SCHEMA(struct trigger, trigger_fields);
@@ -220,7 +220,8 @@ static void link_condition(const struct case_rules *rules, struct case_condition
 		when->index = index_of(rules, when->field);
 }
 
-/* What fields and clocks name other fields for. The clocks are copied, since what was read is not ours. */
+/* Resolve the fields that other fields and clocks name. The clocks are copied, because what was read must not be
+ * changed. */
 static void link_fields(struct arena *arena, struct case_rules *rules)
 {
 	struct clock *clocks = arena_array(arena, rules->n_clocks, sizeof(*clocks));
@@ -242,7 +243,7 @@ static void link_fields(struct arena *arena, struct case_rules *rules)
 	rules->clocks = clocks;
 }
 
-/* A field that is a gate of its own, as one. */
+/* The gate that consists of a single field. */
 static struct case_gate gate_of_field(struct arena *arena, const struct case_field *field)
 {
 	const char **ids = arena_array(arena, 1, sizeof(*ids));
@@ -252,7 +253,7 @@ static struct case_gate gate_of_field(struct arena *arena, const struct case_fie
 				   .when = field->when, .statutory = field->statutory };
 }
 
-/* First those of single fields, in their order; then those over several. */
+/* First the gates of single fields, in their order; then those of several fields. */
 static void link_gates(struct arena *arena, struct case_rules *rules)
 {
 	struct case_gate *gates = arena_array(arena, rules->n_fields + rules->n_gates,
@@ -277,7 +278,7 @@ static void link_gates(struct arena *arena, struct case_rules *rules)
 	rules->n_gates = n;
 }
 
-/* What every kind has: sections by id and title. */
+/* What every kind has: sections with id and title. */
 static void fill_sections(struct arena *arena, const struct case_rules *rules,
 			  struct framework *framework)
 {

@@ -1,9 +1,9 @@
 /*
- * kind_interview.c - audits of prompts whose answers are notes: the format, and how it becomes
- * sections of the framework. See kinds.h.
+ * kind_interview.c - audits of prompts whose answers are notes: the format, and how it becomes sections
+ * of the framework. See kinds.h.
  *
- * A question is a strand with one descriptor, and a finding a rating whose state says only that
- * something was noted: nothing is scored.
+ * A question becomes a strand with one descriptor, and a finding becomes a rating whose state only says
+ * that something was noted: nothing is scored.
  */
 #include "framework/kinds.h"
 
@@ -14,7 +14,7 @@
 #include "framework/freeze.h"
 #include "framework/rules.h"
 
-/* What each interview has at its head, one a respondent: ids of responses.csv like those of questions. */
+/* The head of each interview: items of responses.csv like those of questions, one row per respondent. */
 #define HEAD "head"
 static const struct box head[] = {
 	{ .id = HEAD ".asked", .title = "Asked", .section = -1, .index = 0 },

@@ -22,7 +22,7 @@ struct raw_strand {
 	const char *id, *title, *gate, *owner, *support;
 	bool na, statutory;
 	const struct data *descriptors;
-	struct raw_descriptor *by_level;	/* n_levels; set by read_descriptors */
+	struct raw_descriptor *by_level;	/* n_levels entries; set by read_descriptors */
 };
 
 struct raw_section {
@@ -37,7 +37,7 @@ struct raw_rubric {
 
 /* ---- the format ---- */
 
-/* A level left out is 0 here and "never" after freeze.c. */
+/* A level that is left out is 0 here, and "never" after freeze.c. */
 static const struct field evidence_fields[] = {
 	INTEGER_OR(struct evidence_rule, dated_from, "dated_from", 1, 6, 0),
 	INTEGER_OR(struct evidence_rule, types_from, "types_from", 1, 6, 0),
@@ -116,7 +116,7 @@ static const struct schema rubric_schema = SCHEMA(struct raw_rubric, audit_field
 
 /* ---- the rules ---- */
 
-/* Every entry of descriptors has the id of a level. */
+/* Check that every entry of descriptors has the id of a level. */
 static void check_levels_named(struct reader *reader, const struct framework *framework,
 			       const struct data *table)
 {
@@ -163,7 +163,7 @@ static void read_descriptors(struct reader *reader, const struct framework *fram
 	}
 }
 
-/* Where a descriptor alone may be not applicable, a rating has to say so. */
+/* If a single descriptor may be not applicable, some rating must have that state. */
 static void check_na(struct reader *reader, const struct framework *framework,
 		     const struct raw_strand *strand, const struct data *table)
 {
@@ -217,7 +217,7 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 
 /* ---- the framework ---- */
 
-/* A descriptor's own word, else its strand's. */
+/* A descriptor's own word, or else its strand's. */
 static const char *own_or(const char *own, const char *inherited)
 {
 	return own ? own : inherited;

@@ -1,9 +1,9 @@
 /*
- * kind_statements.c - audits of rated statements, figures and a reviewer's judgements: the format,
- * and how it becomes sections of the framework. See kinds.h.
+ * kind_statements.c - audits of rated statements, figures and a reviewer's judgements: the format, and
+ * how it becomes sections of the framework. See kinds.h.
  *
- * The one hard idea: a statement is a strand with one descriptor, so that all that is known of
- * strands (answers, moderation, coverage, reasons) holds for statements too.
+ * The one hard idea: a statement becomes a strand with one descriptor, so that everything that works
+ * for strands (answers, moderation, coverage, reasons) also works for statements.
  */
 #include "framework/kinds.h"
 
@@ -30,7 +30,7 @@ static const char *const models[] = {
 };
 
 enum { REFERENCE_BYTES = 2 * ID_BYTES + 1, PLAUSIBLE_MOST = 1000000000, RHYTHM_BYTES = 120,
-       NOT_GIVEN = -PLAUSIBLE_MOST - 1 };	/* below the least, so it is no default that anybody reads */
+       NOT_GIVEN = -PLAUSIBLE_MOST - 1 };	/* below the smallest allowed value, so that no audit can contain it */
 
 static const struct field words_fields[] = {
 	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "section"),
@@ -184,7 +184,7 @@ static const struct field section_fields[] = {
 };
 static const struct schema section_schema = SCHEMA(struct raw_statements_section, section_fields);
 
-/* Scoring and plan have fields of the kind's own, so they are read into the whole. */
+/* Scoring and plan have fields that only this kind has, so they are read into the whole struct. */
 #define WHOLE(n, need, fields_of) \
 	{ .name = n, .type = FIELD_TABLE, .required = need, .offset = 0, .of = &fields_of }
 
@@ -212,7 +212,7 @@ static const struct schema statements_schema = SCHEMA(struct raw_statements, aud
 
 /* ---- the framework ---- */
 
-/* Sections in the making, whose figures refer to each other. */
+/* Sections under construction, whose figures refer to each other. */
 struct freezing {
 	struct arena *arena;
 	const struct raw_statements *raw;
@@ -263,7 +263,7 @@ static const struct figure_field *freeze_figures(const struct freezing *f, size_
 	return figures;
 }
 
-/* A whole may be a figure of a later section, so this comes when all are there. */
+/* A whole may be a figure of a later section, so link them when all sections exist. */
 static void link_wholes(const struct freezing *f, size_t i)
 {
 	struct figure_field *figures = (struct figure_field *)f->sections[i].figures;
@@ -287,7 +287,7 @@ static const struct remedy *freeze_remedy(const struct freezing *f, const struct
 	return remedy;
 }
 
-/* Do the checks of section i compare figure k with its whole already? */
+/* Whether a check of section i already compares figure k with its whole. */
 static bool is_checked(const struct freezing *f, size_t i, size_t k)
 {
 	const struct raw_statements_section *from = &f->raw->sections[i];
@@ -472,7 +472,7 @@ static void freeze_plan(const struct freezing *f)
 	plan->by_level = support;
 }
 
-/* What the audit leaves out: the words of its strands, whom it compares with. */
+/* Fill in what such an audit leaves out: the words for strands, the groups to compare with. */
 static void freeze_rest(struct framework *framework)
 {
 	static const struct figure_group national[] = { { .id = "national", .name = "National" } };

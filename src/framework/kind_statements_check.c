@@ -1,6 +1,6 @@
 /*
- * kind_statements_check.c - the rules between the fields of an audit of statements: bands that rise,
- * references that lead somewhere, figures that can be added.
+ * kind_statements_check.c - the rules between the fields of an audit of statements: bands must rise,
+ * references must lead somewhere, and figures must be addable.
  */
 #include "framework/raw_statements.h"
 
@@ -42,7 +42,7 @@ bool raw_find_figure(const struct raw_statements *raw, size_t section, const cha
 	return false;
 }
 
-/* What the checks of one section look at. */
+/* The context of the checks of one section. */
 struct checking {
 	struct reader *reader;
 	struct raw_statements *raw;
@@ -71,8 +71,8 @@ static const char *nearest_figure(const struct checking *c, const char *text)
 	return reader_nearest(c->reader, text, ids, n);
 }
 
-/* The figure that the text at names, where it is of one of the types in the mask (bits by enum
- * figure_type); else a problem and NULL. what says which types those are. */
+/* The figure that the text at `at` names, if its type is in the mask (bits by enum figure_type); otherwise reports a
+ * problem and returns NULL. what: names those types. */
 static const struct raw_figure *expect_figure(const struct checking *c, const struct data *at,
 					      unsigned mask, const char *what)
 {
@@ -124,7 +124,7 @@ static void expect_level(const struct checking *c, const struct data *at)
 		reader_nearest(c->reader, at->text, ids, n);
 }
 
-/* A level that something cannot pass. The highest caps nothing. */
+/* Check a level that something cannot exceed. The highest level would cap nothing. */
 static void expect_cap(const struct checking *c, const struct data *at)
 {
 	const struct framework *framework = &c->raw->audit.framework;
@@ -138,7 +138,7 @@ static void expect_cap(const struct checking *c, const struct data *at)
 		"use a level below the highest";
 }
 
-/* Two references to one figure where they must differ. */
+/* Report two references to the same figure where they must differ. */
 static void expect_another(const struct checking *c, const struct data *at, const struct data *first)
 {
 	size_t s, k, s_first, k_first;
@@ -169,7 +169,7 @@ static int larger(int a, int b)
 	return a > b ? a : b;
 }
 
-/* What a higher level asks for, a lower one cannot ask for more of: else sections would skip the lower. */
+/* A lower level must not require more than a higher one, since sections would skip the lower one. */
 static void check_band_order(const struct checking *c, const struct data *at, const struct raw_band *low,
 			     const struct raw_band *high)
 {
@@ -195,7 +195,7 @@ static void check_band_order(const struct checking *c, const struct data *at, co
 			"a higher level asks for as much as the lower ones, or more";
 }
 
-/* Held by itself, a level is never reached the first time. */
+/* A level that requires itself at the last review can never be reached the first time. */
 static void check_band_previous(const struct checking *c, const struct data *at, int level)
 {
 	const struct data *previous = data_field(at, "previous");
@@ -209,7 +209,7 @@ static void check_band_previous(const struct checking *c, const struct data *at,
 			"name a lower level";
 }
 
-/* One band a level above the first, in the levels' order. */
+/* One band per level above the first, in the order of the levels. */
 static void check_bands(const struct checking *c, const struct data *bands)
 {
 	const struct framework *framework = &c->raw->audit.framework;
@@ -264,7 +264,7 @@ static void check_support_levels(const struct checking *c)
 
 /* ---- a section ---- */
 
-/* An action and its measure go together, and belong to what can hold the section. */
+/* An action and its measure of success belong together, and to something that can hold the section down. */
 static void check_remedy(const struct checking *c, const struct data *at, bool caps,
 			 const struct raw_remedy *remedy)
 {
@@ -283,7 +283,9 @@ static void check_remedy(const struct checking *c, const struct data *at, bool c
 	check_timing(c->reader, at);
 }
 
-/* Percents add up by the pupils behind them, so all of a sum are percents or none is. */
+/*
+ * Percentages are added by way of the pupils behind them, so either all figures of a sum are percentages or none is.
+ */
 static void check_sum(const struct checking *c, const struct data *at)
 {
 	const struct raw_figure *whole =
@@ -295,7 +297,7 @@ static void check_sum(const struct checking *c, const struct data *at)
 		expect_figures(c, data_field(at, "sum"), SUMMABLE, "one that can be added");
 }
 
-/* One of sum, part and gap, with what belongs to it. */
+/* Exactly one of sum, part and gap, with the fields that belong to it. */
 static void check_check(const struct checking *c, const struct data *at,
 			const struct raw_check *check)
 {
@@ -326,7 +328,7 @@ static void check_check(const struct checking *c, const struct data *at,
 	check_remedy(c, at, check->cap != NULL, &check->remedy);
 }
 
-/* A part whose least is more than the most of its whole never fits. */
+/* A part whose minimum exceeds its whole's maximum can never be right. */
 static void check_part_of(const struct checking *c, const struct data *list,
 			  const struct raw_figure *part, const struct data *at)
 {
@@ -349,7 +351,7 @@ static void check_part_of(const struct checking *c, const struct data *list,
 			       of->text);
 }
 
-/* Only a number of things can be a part of another one. */
+/* Only a number of things can be part of another one. */
 static void check_of(const struct checking *c, const struct data *at, enum figure_type type)
 {
 	const struct data *of = data_field(at, "of");
@@ -364,7 +366,7 @@ static void check_of(const struct checking *c, const struct data *at, enum figur
 					       : "leave it out";
 }
 
-/* A row and a column go together, and make one cell of a table. */
+/* A row and a column must be given together; they name one cell of a table. */
 static void check_cell(const struct checking *c, size_t k, const struct data *at)
 {
 	const struct raw_figure *figures = c->raw->sections[c->section].figures, *figure = &figures[k];
@@ -467,7 +469,7 @@ static void check_section(const struct checking *c, const struct data *table)
 
 /* ---- the whole ---- */
 
-/* judgements.csv names judgements alone, so their ids are the whole audit's. */
+/* judgements.csv names only judgements, so their ids must be unique in the whole audit. */
 static void check_judgement_ids(const struct checking *c, const struct data *sections)
 {
 	const struct raw_statements *raw = c->raw;
@@ -501,7 +503,7 @@ static void check_reviewer(struct reader *reader, const struct framework *framew
 			->hint = "set agreed = true for the reviewer";
 }
 
-/* Numbers that could never bite. */
+/* Check for limits that could never have an effect. */
 static void check_limits(struct reader *reader, const struct framework *framework,
 			 const struct data *root)
 {

@@ -1,10 +1,9 @@
 /*
  * lines.c - see lines.h. A light scanner of Lua: words, texts, comments, brackets and blocks.
  *
- * The source is known to compile. The scanner follows the table after the chunk's own `return`, and
- * a `local NAME = {` of the chunk where NAME stands for a value, beside the data it became. The
- * hard idea: being wrong costs only a less exact line, so expressions are skipped, never
- * understood.
+ * The source is known to compile. The scanner follows the table after the chunk's own `return`, and any
+ * `local NAME = {` of the chunk where NAME is used as a value, in parallel with the data made from it.
+ * The hard idea: a mistake only costs a less exact line, so expressions are skipped, not understood.
  */
 #include "framework/lines.h"
 
@@ -12,12 +11,12 @@
 
 #include "base/ascii.h"
 
-enum { LOCALS_MAX = 200 };		/* as many as Lua allows in a chunk */
-enum { STEPS_MAX = 4 * 1000 * 1000 };	/* words read in all, however often locals are followed */
+enum { LOCALS_MAX = 200 };		/* Lua's limit for a chunk */
+enum { STEPS_MAX = 4 * 1000 * 1000 };	/* words read in total, however often locals are followed */
 
 enum token { TOKEN_END, TOKEN_NAME, TOKEN_TEXT, TOKEN_NUMBER, TOKEN_SIGN };
 
-/* What every place of the scanner shares. */
+/* Shared by all positions of the scanner. */
 struct lua_source {
 	struct reader *reader;
 	long steps;
@@ -26,13 +25,13 @@ struct lua_source {
 
 struct scanner {
 	struct lua_source *source;
-	size_t n_locals;		/* of the source's: those seen before this place */
+	size_t n_locals;		/* how many of the source's locals precede this position */
 	const char *at, *end;
-	int line;			/* at the scanner's place */
-	enum token token;		/* the word in hand ... */
+	int line;			/* line at this position */
+	enum token token;		/* the current word ... */
 	int token_line;
-	const char *start;		/* ... from here ... */
-	size_t length;			/* ... this long; of a text without its quotes */
+	const char *start;		/* ... its start ... */
+	size_t length;			/* ... its length; of a text, without its quotes */
 };
 
 static bool is_name_byte(char c)
@@ -41,7 +40,7 @@ static bool is_name_byte(char c)
 	       c == '_';
 }
 
-/* One byte on; CR LF, LF CR, LF and CR are one line end each, as in Lua. */
+/* Move on by one byte. CR LF, LF CR, LF and CR each count as one line end, as in Lua. */
 static void step(struct scanner *s)
 {
 	char c = *s->at++;
@@ -158,7 +157,7 @@ static void next(struct scanner *s)
 		take_word(s, TOKEN_NAME);
 	} else {
 		s->token = TOKEN_SIGN;
-		/* Of the signs of two bytes only those with '=' could be mistaken for another. */
+		/* Among signs of two bytes, only those with '=' could be mistaken for something else. */
 		s->length = strchr("=~<>", *s->at) && peek(s, 1) == '=' ? 2 : 1;
 		s->at += s->length;
 	}
@@ -175,7 +174,7 @@ static bool is_sign(const struct scanner *s, const char *text)
 	return is(s, TOKEN_SIGN, text);
 }
 
-/* +1 where a bracket or block opens, -1 where one closes. while and for open by their do. */
+/* +1 where a bracket or block opens, -1 where one closes. For while and for, the opening word is do. */
 static int nesting(const struct scanner *s)
 {
 	static const char *const openers[] = { "function", "do", "if", "repeat" };
@@ -190,7 +189,7 @@ static int nesting(const struct scanner *s)
 	return is(s, TOKEN_NAME, "end") || is(s, TOKEN_NAME, "until") ? -1 : 0;
 }
 
-/* To the sign that ends a value of a table: ',' ';' or the closing '}', which stays in hand. */
+/* Skip to the sign that ends a value of a table: ',' ';' or the closing '}'; it becomes the current word. */
 static void skip_value(struct scanner *s)
 {
 	int depth = 0;
@@ -202,7 +201,7 @@ static void skip_value(struct scanner *s)
 	}
 }
 
-/* A field's name as the data has it: NAME = or ["text"] =. The word after '=' is then in hand. */
+/* A field's name as in the data: NAME = or ["text"] =. The word after '=' then is the current one. */
 static const char *take_key(struct scanner *s)
 {
 	struct scanner ahead = *s;
@@ -229,7 +228,7 @@ static const char *take_key(struct scanner *s)
 
 static void mark_table(struct scanner *s, struct data *table);
 
-/* Follow the local that word names, if it is a table, to where it is written. */
+/* If the word names a local that is a table, follow it to where it is written. */
 static void mark_local(const struct scanner *word, struct data *data)
 {
 	struct scanner there = *word;
@@ -240,7 +239,7 @@ static void mark_local(const struct scanner *word, struct data *data)
 			continue;
 		there.at = word->source->locals[i].at;
 		there.line = word->source->locals[i].line;
-		there.n_locals = i;	/* it can only name what was there before it */
+		there.n_locals = i;	/* it can only name what precedes it */
 		next(&there);
 		if (is_sign(&there, "{"))
 			mark_table(&there, data);
@@ -248,7 +247,7 @@ static void mark_local(const struct scanner *word, struct data *data)
 	}
 }
 
-/* The value in hand became data; NULL: nothing is left of it. Ends as skip_value does. */
+/* The value that starts at the current word became data; NULL: there is no data for it. Ends like skip_value. */
 static void mark_value(struct scanner *s, struct data *data)
 {
 	struct scanner word = *s;
@@ -284,7 +283,7 @@ static void mark_field(struct scanner *s, struct data *table, const char *key, i
 	mark_value(s, field);
 }
 
-/* The constructor whose '{' is in hand became table. Ends after its '}'. */
+/* The constructor whose '{' is the current word became table. Ends after its '}'. */
 static void mark_table(struct scanner *s, struct data *table)
 {
 	size_t n_items = 0;
@@ -310,7 +309,7 @@ static void mark_table(struct scanner *s, struct data *table)
 	next(s);
 }
 
-/* The word local is in hand: remember NAME and where its value starts. */
+/* The current word is `local`: remember NAME and where its value starts. */
 static void note_local(struct scanner *s)
 {
 	struct scanner ahead = *s, name;

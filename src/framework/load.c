@@ -1,7 +1,7 @@
 /*
- * load.c - framework_load: read, run, mark lines, check, freeze; and the words of the enums.
+ * load.c - framework_load: read, run, mark lines, check, freeze.
  *
- * What is only needed meanwhile lives in a scratch arena; what stays is made in the caller's.
+ * What is needed only meanwhile lives in a scratch arena; what stays is made in the caller's.
  */
 #include "framework/framework.h"
 
@@ -27,7 +27,7 @@ static const char *folder_of(struct arena *arena, const char *path)
 	return slash == path ? "/" : arena_strndup(arena, path, (size_t)(slash - path));
 }
 
-/* All between the bytes and the struct; every problem goes to reader's diags. The data, or NULL. */
+/* Everything between the bytes and the struct; all problems go to the reader's diags. Returns the data, or NULL. */
 static const struct data *read_audit(struct reader *reader, struct arena *scratch,
 				     const char *bytes, size_t length,
 				     const struct luahost_limits *limits,

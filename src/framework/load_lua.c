@@ -1,7 +1,6 @@
 /*
- * load_lua.c - see load_lua.h. The only file of this room that has to do with Lua; since audits and
- * mappings are plain data, it needs nothing of lua.h: what comes back is walked in
- * luahost/data.c.
+ * load_lua.c - see load_lua.h. The only file of this room that deals with Lua. Since audits and
+ * mappings are plain data, it does not need lua.h: luahost/data.c walks what they return.
  */
 #include "framework/load_lua.h"
 
@@ -25,8 +24,8 @@
 	"marks, such as [\"end\"]"
 #define COLON "write '=' between a name and its value, not ':'"
 
-/* What Lua says of the mistakes that authors make most, and what would mend them. The first that fits: it
- * holds said, and near too where that is given; word: a letter follows said. */
+/* Lua's messages for the mistakes that authors make most, with hints. The first match counts: the message contains
+ * `said`, and also `near` if that is set. word: a letter must follow `said`. */
 static const struct slip {
 	const char *said, *near;
 	bool word;
@@ -38,7 +37,7 @@ static const struct slip {
 	{ "near '<\\146>'", NULL, false, CURLY },
 	{ "near '<\\147>'", NULL, false, CURLY },
 	{ "near '<\\148>'", NULL, false, CURLY },
-	{ "near '<\\255>'", NULL, false, SAVE_AS_UTF8 },	/* how UTF-16 begins */
+	{ "near '<\\255>'", NULL, false, SAVE_AS_UTF8 },	/* the start of UTF-16 */
 	{ "near '<\\254>'", NULL, false, SAVE_AS_UTF8 },
 	{ "near '<\\", NULL, false, "there is a character here that is only allowed inside quotation marks: a space "
 		"copied "
@@ -70,7 +69,7 @@ static bool fits(const struct slip *slip, const char *message)
 	       (!slip->word || isalpha((unsigned char)at[strlen(slip->said)]));
 }
 
-/* Does the line of the file, counted from 1, begin with what the message is near to? */
+/* Whether the line (counted from 1) begins with what the message says it is near to. */
 static bool begins_line(const char *bytes, size_t length, int line, const char *message)
 {
 	const char *end = bytes + length, *near = strstr(message, "near '");
@@ -101,7 +100,7 @@ static const char *hint_at_slip(const struct diag *diag, const char *bytes, size
 			"inside a text has no '\\' before it";
 }
 
-/* A word without quotation marks is a variable to Lua. */
+/* To Lua, a word without quotation marks is a variable. */
 static const char *hint_at_name(struct arena *arena, const struct diag *diag)
 {
 	static const char *const truths[] = { "true", "false", "yes", "no" };
@@ -127,7 +126,7 @@ static const char *hint_at_name(struct arena *arena, const struct diag *diag)
 	return arena_printf(arena, "a text stands between quotation marks: \"%s\"", name);
 }
 
-/* Hints for what went wrong from a problem on. */
+/* Add hints to the problems from index `from` on. */
 static void hint_at_slips(struct diags *diags, size_t from, const char *bytes, size_t length)
 {
 	for (size_t i = from; i < diags->n; i++) {
@@ -152,7 +151,7 @@ const char *load_name(struct arena *arena, const char *path)
 	return text_plain_name(arena, base_name(path));
 }
 
-/* The name goes into the manifest and the report's note of how it was made. */
+/* The name goes into the manifest and into the report's method note. */
 bool load_bytes(struct arena *arena, const char *path, size_t max_bytes, enum diag_code code,
 		const char *what, char **bytes, size_t *length, struct diags *diags)
 {

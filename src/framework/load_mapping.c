@@ -1,9 +1,9 @@
 /*
  * load_mapping.c - see load_mapping.h.
  *
- * The schemas below are the format, field by field, as schema.c is for audits; what has names of
- * the author's own (columns, values, filters) is read by hand. Whether a header exists is not known
- * here: that is found where a file meets the mapping.
+ * The schemas below are the format, field by field, like schema.c for audits. Tables with names of the
+ * author's own (columns, values, filters) are read by hand. Whether a header exists is checked only
+ * when a file meets the mapping.
  */
 #include "framework/load_mapping.h"
 
@@ -27,7 +27,7 @@ enum {
 	HEADER_BYTES = 400, NAME_BYTES = 200, BETWEEN_BYTES = 20
 };
 
-/* A table as it stands in the file. */
+/* A table as written in the file. */
 struct raw_mapped {
 	int target, delimiter, encoding, other_schools, short_rows, overflow, dates;
 	int header_line, header_rows;
@@ -60,7 +60,7 @@ static const char *const targets[] = {
 static const char *const delimiters[] = { "found", "comma", "semicolon", "tab", "bar", NULL };
 static const char delimiter_signs[] = { '\0', ',', ';', '\t', '|' };
 
-/* "found" first; then as iconv calls them. */
+/* "found" first; the others are iconv's names. */
 static const char *const encodings[] = {
 	"found", "utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "iso-8859-15",
 	"macintosh", NULL,
@@ -87,7 +87,7 @@ static const char *const date_forms[] = {
 	{ .name = n, .type = FIELD_INTEGER, .required = need, .min = least, .max = most, \
 	  .offset = offsetof(s, m) }
 #define NUMBER(s, m, n) { .name = n, .type = FIELD_NUMBER, .offset = offsetof(s, m) }
-/* A table whose names are the author's: handed on as it is. */
+/* A table with names of the author's own, passed on unchanged. */
 #define NAMED(s, m, n, need) \
 	{ .name = n, .type = FIELD_BY_LEVEL, .required = need, .offset = offsetof(s, m) }
 #define SCHEMA(s, table) \
@@ -141,7 +141,7 @@ static const struct field mapping_fields[] = {
 };
 const struct schema mapping_schema = SCHEMA(struct raw_mapping, mapping_fields);
 
-/* How a field without a text for a name is meant to be written: [11] has quotes to get. */
+/* How a field whose key is not a text should have been written: [11] needs quotes. */
 static const char *named_so(struct reader *r, const struct data *field)
 {
 	if (!field->key)
@@ -150,7 +150,7 @@ static const char *named_so(struct reader *r, const struct data *field)
 			    (int)strlen(field->key) - 2, field->key + 1);
 }
 
-/* Only fields with texts for names, and those plain. */
+/* Only allow fields whose keys are plain texts. */
 static void expect_names(struct reader *r, const struct data *table)
 {
 	for (size_t i = 0; table && i < table->n_items + table->n_fields; i++) {
@@ -168,7 +168,7 @@ static void expect_names(struct reader *r, const struct data *table)
 	}
 }
 
-/* A text, or a whole number as it is written in a table; NULL, and reported, if it is neither. */
+/* A text, or a whole number as written in a table. NULL, with a problem, if it is neither. */
 static const char *take_word(struct reader *r, const struct data *data)
 {
 	if (data->type == DATA_INTEGER)
@@ -196,7 +196,7 @@ static void take_values(struct reader *r, const struct data *data, struct mappin
 	column->n_values = data->n_fields;
 }
 
-/* What joins or splits is kept with its spaces. */
+/* The text that joins or splits, with its spaces. */
 static const char *take_between(struct reader *r, const struct data *data, const char *key)
 {
 	const struct data *field = data_field(data, key);
@@ -246,7 +246,7 @@ static const char *const *one_header(struct reader *r, const char *header)
 	return headers;
 }
 
-/* What changes the text of a cell, where there is none. */
+/* Report fields that change the text of a cell, if there is no cell. */
 static void refuse_with(struct reader *r, const struct data *data, const char *source)
 {
 	static const char *const ways[] = { "bands", "strip", "before", "after" };
@@ -375,7 +375,7 @@ static void take_filters(struct reader *r, const struct data *where, const struc
 	mapping_check_filters(r, where, where_not);
 }
 
-/* A mapping comes from anybody: it must not have other files read as evidence. */
+/* Whether a pattern leads out of the folder: a mapping from anybody must not make other files read as evidence. */
 static bool leads_out(const char *pattern)
 {
 	const char *part = pattern;
@@ -436,7 +436,7 @@ static void expect_number(struct reader *r, const struct data *at, const char *h
 			->hint = "name the column by its letter or number: \"#B\" or \"#2\"";
 }
 
-/* Where there is no header every column is named by its letter or number. */
+/* Without a header, every column must be named by its letter or number. */
 static void check_numbered(struct reader *r, const struct data *data, const struct raw_mapped *raw,
 			   const struct mapping_table *table)
 {
@@ -453,7 +453,7 @@ static void check_numbered(struct reader *r, const struct data *data, const stru
 		expect_number(r, data_field(data, "latest"), table->latest);
 }
 
-/* Without names in the file, or with names in several rows, the mapping has to say where they are. */
+/* If the file has no names, or names in several rows, the mapping must say where they are. */
 static void check_header(struct reader *r, const struct data *data, const struct raw_mapped *raw,
 			 struct mapping_table *table)
 {
@@ -509,7 +509,7 @@ static void take_table(struct reader *r, const struct data *data, const struct r
 	expect_names(r, raw->symbols);
 	mapping_take_symbols(r, raw->symbols, table);
 	if (!name || name->type != DATA_TEXT || strcmp(name->text, targets[raw->target]) != 0)
-		return;			/* reported; without it nothing can be said of columns */
+		return;			/* reported; without it nothing can be said about columns */
 	check_figure(r, data, raw);
 	if (raw->columns)
 		take_columns(r, raw->columns, (enum mapping_dates)raw->dates, table);

@@ -17,8 +17,7 @@ static const struct mapping_column *column_named(const struct mapping_table *tab
 	return NULL;
 }
 
-/* Columns that are none of the table's are figures of a school or items of a wide table, or wrong.
- */
+/* Columns that the table does not have are figures of a school or items of a wide table; otherwise they are wrong. */
 static void check_names(struct reader *r, const struct data *data,
 			const struct mapping_table *table, bool wide)
 {
@@ -43,7 +42,7 @@ static void check_names(struct reader *r, const struct data *data,
 	}
 }
 
-/* Does the mapping give a column of answers a name of its own, rather than item and rating? */
+/* Whether the mapping names answers by columns of their own, rather than by item and rating. */
 static bool is_wide(const struct mapping_table *table)
 {
 	const struct table_spec *spec = mapping_target_spec(table->target);
@@ -88,7 +87,7 @@ static void expect_phase(struct reader *r, const struct data *word)
 
 	if (!word || word->type != DATA_TEXT || text_blank(word->text) ||
 	    text_valid_utf8(word->text, strlen(word->text)) != strlen(word->text))
-		return;			/* told as what it is */
+		return;			/* reported as what it is */
 	text = text_trim(r->arena, word->text);
 	if (phase_find(text, &phase))
 		return;
@@ -99,7 +98,7 @@ static void expect_phase(struct reader *r, const struct data *word)
 		diag->hint = phase_hint;
 }
 
-/* What the mapping itself writes as a phase is told here, not at each cell, where it does not stand. */
+/* A phase that the mapping itself contains is checked here, since cells do not contain it. */
 static void check_phases(struct reader *r, const struct data *columns)
 {
 	for (size_t i = 0; i < columns->n_fields; i++) {

@@ -12,7 +12,7 @@ static const double NUMBER_MOST = 1e9;
 
 /* ---- numbers ---- */
 
-/* A number in parts of so many; false, and reported, if it is none or too large. */
+/* Read a number as a multiple of 1/parts. Returns false, with a problem, if it is not a number or too large. */
 static bool take_parts(struct reader *r, const struct data *data, int parts, long long *number)
 {
 	double value = data->type == DATA_INTEGER ? (double)data->integer : data->number;
@@ -154,7 +154,7 @@ static bool same_value(const struct data *a, const struct data *b)
 	return a->type == DATA_TEXT && b->type == DATA_TEXT && strcmp(a->text, b->text) == 0;
 }
 
-/* A filter's one value, or one of its list; NULL behind the last. */
+/* A filter's only value, or one in its list; NULL after the last. */
 static const struct data *value_of(const struct data *filter, size_t i)
 {
 	if (filter->type != DATA_TABLE)

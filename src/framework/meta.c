@@ -1,6 +1,6 @@
 /*
- * meta.c - the format of audits as annotations of LuaLS, an editor's Lua language server: a class a
- * table, so that an editor completes field names and says what each is for. See notes.h.
+ * meta.c - writes the format of audits as annotations for LuaLS, an editor's Lua language server: one
+ * class per table, so that an editor completes field names and explains each. See notes.h.
  */
 #include <string.h>
 
@@ -29,7 +29,7 @@ static const char *class_of(const struct meta *meta, const struct schema *schema
 	return NULL;
 }
 
-/* Every table below, the nearest first, gets the name of the path where it first stands. */
+/* Name every table below after the path where it first occurs, nearest first. */
 static void name_classes(struct meta *meta, const struct schema *schema, const char *name)
 {
 	if (class_of(meta, schema))

@@ -1,4 +1,4 @@
-/* notes.c - the notes that kinds share, and the words for types and limits. See notes.h. */
+/* notes.c - the notes that all kinds share, and the words for types and limits. See notes.h. */
 #include "framework/notes.h"
 
 #include <string.h>

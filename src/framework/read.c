@@ -1,7 +1,7 @@
 /*
- * read.c - see read.h. One small function a field type; the table at the end chooses.
+ * read.c - see read.h. One small function per field type; the table at the end selects it.
  *
- * It knows types and limits, not what fields mean: rules between fields are check.c's.
+ * It knows types and limits, not what fields mean: rules between fields are in check.c.
  */
 #include "framework/read.h"
 
@@ -11,7 +11,7 @@
 #include "base/nearest.h"
 #include "base/text.h"
 
-enum { VALUE_MAX_BYTES = 200 };	/* of a text that a message quotes whole */
+enum { VALUE_MAX_BYTES = 200 };	/* of a text that a message quotes in full */
 
 const char *reader_path(struct reader *reader, const struct data *at)
 {
@@ -64,7 +64,7 @@ const char *reader_known(struct reader *reader, const char *text, const char *co
 						english_list(reader->diags->arena, words, n));
 }
 
-/* What makes a text that is not plain one that is: byte is the first that is in the way. */
+/* How to make a text plain; byte is the first one that is not. */
 static const char *plain_hint(unsigned char byte)
 {
 	if (byte == '\t')
@@ -90,7 +90,7 @@ static void keep_text(struct reader *reader, const struct data *data)
 		= (struct framework_text){ arena_strdup(reader->arena, data->text), data->line };
 }
 
-/* A text without control characters, in UTF-8, and short enough to quote unless it is prose. */
+/* Check that a text has no control characters, is UTF-8 and, unless it is prose, is short enough to quote. */
 static bool expect_plain(struct reader *reader, const struct data *data, enum field_type type)
 {
 	const char *path = reader_path(reader, data);
@@ -118,7 +118,7 @@ static bool expect_plain(struct reader *reader, const struct data *data, enum fi
 	return true;
 }
 
-/* What turns a value of the wrong type into one of the right type. NULL: no short way. */
+/* How to turn a value of the wrong type into one of the right type. NULL: there is no simple way. */
 static const char *type_hint(const struct data *data, enum data_type wanted)
 {
 	if (data->type == DATA_OTHER)
@@ -157,7 +157,7 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 	return false;
 }
 
-/* The text as it is kept: trimmed and composed. NULL after a problem. */
+/* The text as stored: trimmed and in NFC. NULL after a problem. */
 static const char *read_text(struct reader *reader, const struct field *field,
 			     const struct data *data)
 {
@@ -182,7 +182,7 @@ static void take_text(struct reader *reader, const struct field *field, const st
 	*(const char **)to = read_text(reader, field, data);
 }
 
-/* A text of a fixed form: what it may be made of, and how to say so. */
+/* A text of a fixed form: the characters it may contain, and how to describe it. */
 struct form {
 	const char *bytes, *hint;
 };
@@ -191,7 +191,7 @@ struct form {
 #define UPPER "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 #define DIGITS "0123456789"
 
-/* The language that a tag begins with has two or three letters: "en", not "English". */
+/* Whether the language at the start of a tag has two or three letters: "en", not "English". */
 static bool is_language(const char *tag)
 {
 	size_t letters = strcspn(tag, "-");
@@ -199,7 +199,7 @@ static bool is_language(const char *tag)
 	return letters == 2 || letters == 3;
 }
 
-/* No form starts or ends with '.' or '-', or doubles them. */
+/* In no form may '.' or '-' be at the start or end, or be doubled. */
 static void take_formed(struct reader *reader, const struct field *field, const struct data *data,
 			void *to, size_t *count)
 {
@@ -281,7 +281,7 @@ static void take_colour(struct reader *reader, const struct field *field, const 
 			->hint = "write it as \"#RRGGBB\"";
 }
 
-/* A list has items only, in a row. */
+/* A list must have items only, without gaps. */
 static void expect_list(struct reader *reader, const struct data *list)
 {
 	for (size_t i = 0; i < list->n_fields; i++) {

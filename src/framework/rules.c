@@ -1,7 +1,7 @@
 /*
- * rules.c - see rules.h. Domain convention: a rule that can never bite or be met is a mistake.
+ * rules.c - see rules.h. Domain convention: a rule that can never take effect or be met is a mistake.
  *
- * Rules compare what was given, also where it is out of range, so that one mistake is told once.
+ * Rules compare what was given, even if it is out of range, so that one mistake is reported once.
  */
 #include "framework/rules.h"
 
@@ -9,7 +9,7 @@
 
 #include "framework/model_fields.h"
 
-/* The node of a field, or the table it is missing from: where a problem with it is shown. */
+/* The node of a field, or the table that lacks it: where a problem with it is reported. */
 static const struct data *place(const struct data *table, const char *name)
 {
 	const struct data *field = data_field(table, name);
@@ -17,7 +17,7 @@ static const struct data *place(const struct data *table, const char *name)
 	return field ? field : table;
 }
 
-/* Is the field there, and a whole number? Sets value. */
+/* Whether the field is there and is a whole number. Sets *value. */
 static bool given(const struct data *table, const char *name, long long *value)
 {
 	const struct data *field = data_field(table, name);
@@ -85,7 +85,7 @@ void rules_respondents(struct reader *reader, const struct framework *framework,
 	}
 }
 
-/* One number a level. */
+/* Check that there is one number per level. */
 static bool check_length(struct reader *reader, const struct framework *framework,
 			 const struct data *list)
 {
@@ -133,7 +133,7 @@ static void check_best_fit(struct reader *reader, const struct scoring *scoring,
 {
 	long long share = scoring->share_percent, floor = scoring->floor_percent;
 
-	given(table, "share", &share);	/* also where it is out of range, which is told already */
+	given(table, "share", &share);	/* even if out of range, which has been reported */
 	given(table, "floor", &floor);
 	if (model_takes(scoring->model, "floor") && floor < share)
 		reader_problem(reader, DIAG_AUD014, place(table, "floor"),
@@ -141,7 +141,7 @@ static void check_best_fit(struct reader *reader, const struct scoring *scoring,
 			       "lower levels would need less", floor, share);
 }
 
-/* The overall level has a row among those of the sections. */
+/* The row of the overall level in results.csv is among those of the sections. */
 static void check_overall(struct reader *reader, const struct framework *framework,
 			  const struct data *root)
 {
@@ -195,7 +195,7 @@ void rules_scoring(struct reader *reader, const struct framework *framework,
 	rules_gate_cap(reader, framework, root);
 }
 
-/* A level that an evidence rule starts from. */
+/* Check a level at which an evidence rule starts. */
 static void check_starts(struct reader *reader, const struct framework *framework,
 			 const struct data *table, const char *name)
 {

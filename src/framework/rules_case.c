@@ -2,8 +2,8 @@
  * rules_case.c - an audit of cases must not contradict itself: names, numbers that rules need,
  * conditions and gates that name fields.
  *
- * Everything is checked on what was read, with the data beside it for the lines. A text that was
- * wrong is NULL here and has been told.
+ * Checks use what was read, with the data beside it for lines. A text with a mistake is NULL here and
+ * has been reported.
  */
 #include "framework/kind_case.h"
 
@@ -25,7 +25,7 @@ static const struct data *place(const struct data *table, const char *name)
 
 /* ---- names ---- */
 
-/* Fields are called by their ids alone, so no two of an audit may share one. */
+/* Fields are referred to by id only, so ids must be unique in the audit. */
 static void check_field_ids(struct reader *reader, const struct data *sections)
 {
 	struct distinct seen;
@@ -109,7 +109,7 @@ static const struct clock *clock_of(const struct raw_case *raw, enum clock_rule 
 	return NULL;
 }
 
-/* The clocks of the board follow on each other: each number of days of a term has one. */
+/* The board's clocks must adjoin: every number of days in a term must belong to one of them. */
 static void check_board(struct reader *reader, const struct raw_case *raw, const struct data *list)
 {
 	static const struct {
@@ -162,7 +162,7 @@ static void check_clocks(struct reader *reader, const struct raw_case *raw,
 	check_board(reader, raw, list);
 }
 
-/* A trigger that waits for more days than may be. */
+/* Report a trigger that waits for more days than are allowed. */
 static void check_trigger_days(struct reader *reader, const struct raw_case *raw,
 			       const struct data *root)
 {
@@ -185,8 +185,8 @@ static void check_trigger_days(struct reader *reader, const struct raw_case *raw
 	}
 }
 
-/* What one rule hides another must not show: a percentage of a base that is itself too small, or a
- * mix whose parts are. */
+/* What one rule hides must not be shown through another: a percentage whose base is too small, or a mix whose parts
+ * are. */
 static void check_suppression(struct reader *reader, const struct raw_case *raw,
 			      const struct data *root)
 {
@@ -262,7 +262,7 @@ static bool known_word(const struct case_rules *rules, const struct case_field *
 	return case_rules_answer(rules, text);
 }
 
-/* Has it one answer of a list? */
+/* Whether the field has one answer out of a list. */
 static bool can_be_asked(const struct case_field *field)
 {
 	switch (field->type) {
@@ -303,7 +303,7 @@ static void check_condition(struct reader *reader, const struct case_rules *rule
 	}
 }
 
-/* A field whose date can be compared with another's. */
+/* Whether the field has a date that can be compared with another's. */
 static bool has_date(const struct case_field *field)
 {
 	return field->type == CASE_DATE || field->computed == COMPUTED_MEETING ||
@@ -337,7 +337,7 @@ static void check_not_before(struct reader *reader, const struct case_rules *rul
 		expect_date(reader, rules, before, field->not_before);
 }
 
-/* What the clock of an off-site direction names: two fields, and the day from which it counts. */
+/* What the clock of an off-site direction needs: two fields, and the day from which it applies. */
 static void check_clock_fields(struct reader *reader, const struct raw_case *raw,
 			       const struct data *root)
 {
@@ -431,7 +431,7 @@ static void check_gates(struct reader *reader, const struct raw_case *raw, const
 	}
 }
 
-/* Each has a day of its own, later than the one before it. */
+/* Each edition has a first day, later than that of the edition before it. */
 static void check_editions(struct reader *reader, const struct raw_case *raw, const struct data *root)
 {
 	const struct data *list = data_field(root, "editions");

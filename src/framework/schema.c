@@ -1,5 +1,6 @@
 /*
- * schema.c - the tables that kinds of audit share; audits/lua/README.md says the same in words.
+ * schema.c - the tables that several kinds of audit share; audits/lua/README.md describes them in
+ * words.
  */
 #include "framework/schema.h"
 
@@ -56,7 +57,7 @@ static const struct field supporter_fields[] = {
 };
 const struct schema schema_supporter = SCHEMA(struct supporter, supporter_fields);
 
-/* areas and areas_min default to 0 here and to 3 and 2, or as many as there are, after freeze.c. */
+/* areas and areas_min default to 0 here; freeze.c makes that 3 and 2, or as many as there are. */
 static const struct field plan_fields[] = {
 	INTEGER_OR(struct plan_rules, areas_min, "areas_min", 1, 40, 0),
 	INTEGER_OR(struct plan_rules, areas, "areas", 1, 40, 0),
@@ -67,7 +68,7 @@ static const struct field plan_fields[] = {
 };
 const struct schema schema_plan = SCHEMA(struct plan_rules, plan_fields);
 
-/* A phase that is not named takes the default's rhythm; without one the audit does not serve it. */
+/* A phase that is not named has the default's rhythm; without a default the audit does not serve it. */
 _Static_assert((int)PHASE_COUNT == (int)REVIEW_PHASES, "every phase has a rhythm");
 #define RHYTHM(phase, n) CHOICE_OR(struct review_rules, phase, n, review_rhythm_ids, REVIEW_UNSAID)
 static const struct field review_fields[] = {

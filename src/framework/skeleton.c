@@ -1,8 +1,8 @@
 /*
- * skeleton.c - a new audit from the schema of its kind and the notes on its fields. See notes.h.
+ * skeleton.c - makes a new audit from the schema of its kind and the notes on its fields. See notes.h.
  *
- * What is required is written; what is optional stands there as a comment, with its default. The first
- * item of a list has the notes, the others only what is required.
+ * Required fields are written; optional ones are shown as comments with their default. Only the first
+ * item of a list has the notes; the others have just the required fields.
  */
 #include "framework/notes.h"
 
@@ -18,7 +18,7 @@ struct skeleton {
 	const struct kind *kind;
 	const char *id, *kind_name;
 	int depth;
-	int commented;		/* how many tables around this place are comments */
+	int commented;		/* how many of the enclosing tables are comments */
 };
 
 static void indent(struct skeleton *s)
@@ -29,7 +29,7 @@ static void indent(struct skeleton *s)
 		buf_puts(s->out, "-- ");
 }
 
-/* The sample for an item, counted from 0; NULL: there is none. The last one serves for all behind it. */
+/* The sample for an item, counted from 0; NULL if there is none. The last sample serves for all later items. */
 static const char *sample(struct skeleton *s, const struct field_note *note, size_t item)
 {
 	const char *at = note ? note->samples : NULL, *bar;
@@ -52,7 +52,7 @@ static const char *quoted(struct skeleton *s, const char *text)
 	return arena_printf(&s->arena, "\"%s\"", text);
 }
 
-/* What stands for a required field that has no sample. */
+/* The value for a required field that has no sample. */
 static const char *made_up(struct skeleton *s, const struct field *field, size_t item)
 {
 	switch (field->type) {
@@ -91,7 +91,7 @@ static const char *value(struct skeleton *s, const struct field *field, const ch
 	return fallback ? fallback : made_up(s, field, item);
 }
 
-/* Is the field written, not only shown as a comment? */
+/* Whether the field is written rather than shown as a comment. */
 static bool wanted(struct skeleton *s, const struct field *field, const char *path, size_t item)
 {
 	const char *own = field->required ? NULL : sample(s, notes_of(s->kind, path), item);
@@ -104,7 +104,7 @@ static const char *below(struct skeleton *s, const char *path, const char *name)
 	return *path ? arena_printf(&s->arena, "%s.%s", path, name) : name;
 }
 
-/* Words behind "-- ", broken so that no line is longer than 100 bytes. */
+/* Write words after "-- ", broken so that no line is longer than 100 bytes. */
 static void put_comment(struct skeleton *s, const char *text)
 {
 	size_t used = 0, room = 100 - 2 * (size_t)s->depth - 3 * (size_t)s->commented - 3;
@@ -151,7 +151,7 @@ static bool has_tables(const struct schema *schema)
 	return false;
 }
 
-/* What is no name in Lua stands in brackets. */
+/* A key that is not a name in Lua goes into brackets. */
 static const char *key(struct skeleton *s, const char *name)
 {
 	bool odd = strchr(name, '-') || (*name >= '0' && *name <= '9');
@@ -159,7 +159,7 @@ static const char *key(struct skeleton *s, const char *name)
 	return odd ? arena_printf(&s->arena, "[\"%s\"]", name) : name;
 }
 
-/* { id = "P", name = "Partly" }: what is required, on one line. */
+/* { id = "P", name = "Partly" }: the required fields on one line. */
 static void put_row(struct skeleton *s, const struct schema *schema, const char *path, size_t item)
 {
 	const char *comma = "";
@@ -235,7 +235,7 @@ static void put_field(struct skeleton *s, const struct field *field, const char 
 	buf_puts(s->out, "},\n");
 }
 
-/* In a table that is a comment, the fields with a default are not comments again. */
+/* Inside a commented-out table, optional fields get no second '--'. */
 static bool is_comment(struct skeleton *s, const struct field *field, const char *path, size_t item)
 {
 	if (wanted(s, field, path, item))
