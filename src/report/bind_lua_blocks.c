@@ -1,9 +1,9 @@
 /*
- * bind_lua_blocks.c - what a template returns, as a struct document.
+ * bind_lua_blocks.c - reads what a template returns into a struct document.
  *
- * One table a kind of block: its fields, and what must hold between them. What layout would refuse
- * (a skipped heading level, columns that do not add up, a link to nowhere) is refused here, where
- * the path is known.
+ * There is one table per kind of block: its fields, and conditions between them. What layout would
+ * refuse (a skipped heading level, columns that do not add up, a link to nowhere) is refused here,
+ * where the path is known.
  */
 #include "report/bind_lua_blocks.h"
 
@@ -124,13 +124,13 @@ static const struct lua_field lines_fields[] = {
 	FIELD("leading", read_number, block, lines.leading_pt, RANGE(8, 100)),
 };
 
-/* Room for handwriting. */
+/* Set defaults: enough room for handwriting. */
 static void prepare_lines(struct block *block)
 {
 	block->lines.leading_pt = 24;
 }
 
-/* Shares stand beside the count of columns, so their own count is read into its own place. */
+/* Shares are given beside the columns but have their own count, so they are read into this struct first. */
 struct shares { const double *items; size_t n; };
 
 static const struct lua_field share_field = {
@@ -184,7 +184,7 @@ _Static_assert(sizeof type_names / sizeof *type_names == BLOCK_KIND_COUNT + 1,
 
 struct block_type {
 	struct fields fields;
-	/* Defaults that are not zero, and what must hold between fields; either may be NULL. */
+	/* Sets defaults that are not zero; checks conditions between fields. Either may be NULL. */
 	void (*prepare)(struct block *block);
 	void (*check)(struct lua_reader *r, struct block *block);
 };
@@ -207,7 +207,7 @@ static const struct block_type block_types[BLOCK_KIND_COUNT] = {
 	[BLOCK_LINES] = { TYPE_FIELDS(lines_fields), prepare_lines, NULL },
 };
 
-/* The kind of the table on top by its "type", or BLOCK_KIND_COUNT with a problem. */
+/* The kind of the table on top according to its "type", or BLOCK_KIND_COUNT with a problem. */
 static enum block_kind block_kind_here(struct lua_reader *r)
 {
 	static const struct lua_field type_field = { .name = "type", .names = type_names };
@@ -275,7 +275,7 @@ static const struct lua_field document_fields[] = {
 };
 static const struct fields document_record = FIELDS(document_fields);
 
-/* ISO 14289-1 7.4.2: no heading level is skipped. A contents page has a heading of level 1. */
+/* ISO 14289-1 7.4.2: no heading level may be skipped. A contents page counts as a heading of level 1. */
 static void check_heading_levels(struct lua_reader *r, const struct document *document)
 {
 	int last = 0;
@@ -308,7 +308,7 @@ static void problem_at(struct lua_reader *r, const struct anchor_use *use, const
 	path_back(r, 0);
 }
 
-/* Every anchor once, every link to one of them. */
+/* Every anchor must be unique, and every link must lead to one. */
 static void check_anchors(struct lua_reader *r)
 {
 	struct anchor_use *anchors = r->anchors.items, *links = r->links.items;

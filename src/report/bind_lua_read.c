@@ -1,7 +1,7 @@
 /*
- * bind_lua_read.c - checked reading of Lua tables into structs, by tables of fields.
+ * bind_lua_read.c - checked reading of Lua tables into structs, driven by tables of fields.
  *
- * It knows types, ranges and paths, nothing of documents. The order of lua_next depends on a random
+ * It knows types, ranges and paths, but nothing of documents. The order of lua_next depends on a random
  * seed, so whatever it finds is sorted before it becomes a problem.
  */
 #include "report/bind_lua_read.h"
@@ -89,7 +89,7 @@ void path_back(struct lua_reader *r, size_t length)
 	r->path_length = length;
 }
 
-/* Texts and tables that stand in many places are read in each: they could multiply without end. */
+/* Texts and tables used in several places are read each time, so they could multiply without end. */
 static bool within_limits(struct lua_reader *r)
 {
 	const size_t bytes = arena_bytes(r->arena) - r->start_bytes;
@@ -152,7 +152,7 @@ static size_t known_names(const struct fields *fields, const char *names[KNOWN_F
 	return n;
 }
 
-/* The field's number among the names, or n. */
+/* The index of the field among the names, or n. */
 static size_t name_index(const char *key, const char *const *names, size_t n)
 {
 	size_t i = 0;
@@ -162,7 +162,7 @@ static size_t name_index(const char *key, const char *const *names, size_t n)
 	return i;
 }
 
-/* A key as it can be printed: one short line of UTF-8. */
+/* A key made printable: one short line of UTF-8. */
 static const char *shown(struct lua_reader *r, const char *key)
 {
 	char *text = arena_strndup(r->diags->arena, key, strnlen(key, SHOWN_BYTES_MAX));
@@ -175,7 +175,7 @@ static const char *shown(struct lua_reader *r, const char *key)
 	return text;
 }
 
-/* Keep the first few names by order of byte, whatever order they come in. */
+/* Keep the first few names in byte order, whatever order they come in. */
 static size_t keep_name(const char *kept[UNKNOWN_SHOWN_MAX], size_t n, const char *key)
 {
 	size_t at = n;
@@ -191,7 +191,7 @@ static size_t keep_name(const char *kept[UNKNOWN_SHOWN_MAX], size_t n, const cha
 	return n + 1;
 }
 
-/* Which fields the record on top has, as bits in the order of the names; all else is a problem. */
+/* Which fields the record on top has, as bits in the order of the names; anything else is reported. */
 static uint64_t check_keys(struct lua_reader *r, const char *const *names, size_t n_names, bool typed)
 {
 	const char *unknown[UNKNOWN_SHOWN_MAX];
@@ -307,7 +307,7 @@ void read_record(struct lua_reader *r, void *target, const struct lua_field *fie
 	read_record_fields(r, target, field->fields, false);
 }
 
-/* A list's target is its pointer; its length stands where count_at says, from the same struct. */
+/* target is the list's pointer; its length goes to count_at of the same struct. */
 void read_list(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	char *owner = (char *)target - field->at, *items;
@@ -331,7 +331,7 @@ void read_list(struct lua_reader *r, void *target, const struct lua_field *field
 
 /* ---- single values ---- */
 
-/* The offset of the first control character but line feed, or length. */
+/* The offset of the first control character other than a line feed, or length. */
 static size_t first_control(const char *text, size_t length)
 {
 	for (size_t i = 0; i < length; i++)
@@ -340,7 +340,7 @@ static size_t first_control(const char *text, size_t length)
 	return length;
 }
 
-/* Text from a table is in NFC already; below U+0300 nothing can be composed. */
+/* Text from a table is in NFC already; below U+0300 there is nothing to compose. */
 static const char *composed(struct arena *arena, const char *text, size_t length)
 {
 	for (size_t i = 0; i < length; i++)
@@ -349,9 +349,11 @@ static const char *composed(struct arena *arena, const char *text, size_t length
 	return text;
 }
 
-/* Nothing but signs of ASCII and spaces: in order, and in NFC. Eight bytes at a time: a byte's high bit is set, in the
- * sum, by what is above '~', in the difference, by what is below ' ', or it was set before. What a byte borrows from
- * the next it does only when it is odd itself. */
+/*
+ * Whether the text is only printable ASCII, and so is valid and in NFC. Tests eight bytes at a time: the high bit of
+ * a byte is set in the sum by what is above '~', in the difference by what is below ' ', or it was set before. A
+ * borrow from the next byte happens only if that byte is odd itself.
+ */
 static bool simple(const char *text, size_t length)
 {
 	const uint64_t each = UINT64_C(0x0101010101010101);

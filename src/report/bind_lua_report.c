@@ -1,9 +1,9 @@
 /*
- * bind_lua_report.c - a template from file to document: see report.h.
+ * bind_lua_report.c - a template, from file to document: see report.h.
  *
  * The one hard idea: a template's chunk, and every file it includes, runs once; then the whole state is
- * remembered, and each school starts from there. So locals, upvalues and included tables are fresh, and
- * nothing of one school can reach the next. Globals are refused by the sandbox.
+ * saved, and each school starts from there. So locals, upvalues and included tables are fresh, and
+ * nothing can pass from one school to the next. The sandbox refuses globals.
  */
 #include "report/report.h"
 
@@ -26,13 +26,13 @@ struct report_template {
 	struct luahost *host;
 	const char *file;		/* "report.lua" */
 	const struct theme *theme;
-	const struct framework *framework;	/* whose tables the snapshot has; NULL: none yet */
+	const struct framework *framework;	/* the audit whose tables are in the snapshot; NULL: none yet */
 	bool large_print;
 };
 
 /* ---- opening ---- */
 
-/* The text of the template from the first folder that has it. */
+/* Read the text of the template from the first folder that has it. */
 static bool find_template(struct arena *arena, const char *file, const char *const *folders,
 			  size_t n_folders, char **bytes, size_t *length, struct diags *diags)
 {
@@ -72,8 +72,8 @@ static void read_theme_here(lua_State *L, struct opening *opening)
 	lua_pop(L, 1);
 }
 
-/* Run the chunk that the registry keeps; it keeps the function that comes back instead. Before any school: what
- * cannot even start is found once, not once a school. */
+/* Run the chunk stored in the registry, and store the function it returns instead. Done before any school, so that a
+ * template that cannot even start is reported once instead of once per school. */
 static void run_chunk(lua_State *L, void *context)
 {
 	struct opening *opening = context;
@@ -112,7 +112,8 @@ bool report_open(struct arena *arena, const char *name, const char *const *folde
 	made->file = arena_printf(arena, "%s.lua", name);
 	if (!find_template(arena, made->file, folders, n_folders, &bytes, &length, diags))
 		return false;
-	/* Its chunk runs here, where nothing ends what never ends by itself; for a school it runs in a worker. */
+	/* The chunk runs in this process, where an endless loop could not be stopped; for schools it runs in a
+	 * worker. */
 	if (luahost_probe(made->file, bytes, length, &options, diags) != LUAHOST_PROBE_ENDED)
 		return false;
 	made->host = luahost_new(arena, &options);
@@ -134,7 +135,7 @@ void report_enlarge(struct arena *arena, struct report_template *template)
 
 /* ---- building ---- */
 
-/* What a document is made from: one of the two. */
+/* What a document is made from: exactly one of the two. */
 struct building {
 	struct arena *arena;
 	struct report_template *template;
@@ -169,8 +170,8 @@ static void keep_audit(lua_State *L, void *context)
 	view_keep_audit(L, building->arena, building->input->findings->framework);
 }
 
-/* The state as it was after the template's chunk; of kinds that keep the audit's tables, with these, which are made for
- * the first school and remembered too. */
+/* Restore the state after the template's chunk. For kinds that keep the audit's tables, these are made for the first
+ * school and saved too. */
 static bool start_afresh(struct building *building)
 {
 	struct report_template *template = building->template;
@@ -197,8 +198,11 @@ static const struct document *build_document(struct building *building)
 	return building->document;
 }
 
-/* words: whom it is for. How a document is marked is not left to templates: those beside an audit may not think of it. The
- * marks on pages are artifacts, which a screen reader passes over, so the subject says it too. */
+/*
+ * words: whom the document is for. Marking a document is not left to templates, since those beside an audit may not
+ * think of it. The marks on pages are artifacts, which screen readers skip, so the file's subject contains the words
+ * too.
+ */
 static const struct document *mark(struct arena *arena, const struct document *document, bool draft,
 				   bool generated, enum suppress_profile profile,
 				   const char *words)

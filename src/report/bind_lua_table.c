@@ -1,8 +1,8 @@
 /*
  * bind_lua_table.c - tables and charts as templates write them.
  *
- * A row's kind decides the style of its cells, so rows are read in two steps: the row's own fields,
- * then its cells. Whether a table holds together (spans, heads first) is checked when all of it is
+ * A row's kind determines the style of its cells, so rows are read in two steps: the row's own fields,
+ * then its cells. Whether a table is consistent (spans, heads first) is checked when all of it has been
  * read.
  */
 #include "report/bind_lua_table.h"
@@ -14,7 +14,7 @@
 
 enum { LENGTH_PT_MAX = 2000, COLUMNS_MAX = 100 };
 
-#define VALUE_MAX 1e9	/* of charts: far above any count, far below what a double holds exactly */
+#define VALUE_MAX 1e9	/* for charts: far above any count, far below the limit of exact integers in a double */
 
 /* ---- cells ---- */
 
@@ -35,7 +35,7 @@ static const struct lua_field cell_fields[] = {
 };
 static const struct fields cell_record = FIELDS(cell_fields);
 
-/* A cell is content, or a record that holds some beside a level or a span. */
+/* A cell is content, or a record with content and a level or span. */
 static void read_cell(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	struct table_cell *cell = target;
@@ -85,7 +85,7 @@ static void read_row_anchor(struct lua_reader *r, void *target, const struct lua
 		anchor_note(r, &r->anchors, *(const char **)target);
 }
 
-/* The cells come last: the kind must be known by then. */
+/* The cells come last, because the kind must be known by then. */
 static const struct lua_field row_fields[] = {
 	FIELD("kind", read_enum, table_row, kind, .names = row_kinds),
 	FIELD("priority", read_bool, table_row, priority),
@@ -181,7 +181,7 @@ static const char *const chart_kinds[] = {
 	[CHART_LADDER] = "ladder", [CHART_BARS] = "bars", [CHART_RADAR] = "radar", NULL
 };
 
-/* A value, or false where there is nothing to show. */
+/* A value, or false if there is nothing to show. */
 static void read_value(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	if (lua_isboolean(r->L, -1) && !lua_toboolean(r->L, -1))
@@ -211,7 +211,7 @@ static void read_chart_row(struct lua_reader *r, void *target, const struct lua_
 	read_record_fields(r, row, &chart_row_record, false);
 }
 
-/* A series is one table for its author, two arrays for layout. */
+/* A series is one table for the author, but two arrays for layout. */
 struct series { const char *name; uint32_t fill_rgb; };
 struct all_series { const struct series *items; size_t n; };
 

@@ -1,9 +1,8 @@
 /*
  * bind_lua_text.c - inline text, marks and content; bind_lua_text.h says what an author may write.
  *
- * The one hard idea: text, span and content are told apart by shape alone (a string, a table with a
- * first item, a table with "type"), so that templates stay short and every mistake still has a
- * path.
+ * The one hard idea: text, span and content are distinguished by shape alone (a string, a table with a
+ * first item, a table with "type"), so that templates stay short and every mistake still has a path.
  */
 #include "report/bind_lua_text.h"
 
@@ -38,8 +37,8 @@ static const struct lua_field mark_fields[] = {
 };
 static const struct fields mark_record = FIELDS(mark_fields);
 
-/* The mark that the table on top was read as before, or NULL. No Lua code runs while a document is read, so a table
- * says the same again. */
+/* The mark that the table on top was read as earlier, or NULL. No Lua code runs while a document is read, so the same
+ * table has the same content. */
 static const struct level_mark *known_mark(const struct lua_reader *r, const void *table)
 {
 	for (size_t i = 0; i < r->n_marks; i++)
@@ -84,7 +83,7 @@ static void read_link(struct lua_reader *r, void *target, const struct lua_field
 		anchor_note(r, &r->links, *(const char **)target);
 }
 
-/* A document goes to people who open what it links to: nothing is run and no file is opened by that. */
+/* People open the links of a document, so no link may run a program or open a file. */
 static void read_url(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	static const char *const schemes[] = { "https://", "http://", "mailto:" };
@@ -117,7 +116,7 @@ static const struct fields span_record = FIELDS(span_fields);
 
 static void add_span(struct lua_reader *r, struct spans *spans, const struct span *span)
 {
-	if (!spans->items) {		/* most texts are one */
+	if (!spans->items) {		/* enough for most texts */
 		spans->capacity = 1;
 		spans->items = arena_alloc(r->arena, sizeof *spans->items);
 	}
@@ -127,7 +126,7 @@ static void add_span(struct lua_reader *r, struct spans *spans, const struct spa
 	spans->items[spans->n++] = *span;
 }
 
-/* Add a span line by line: what follows a line feed is a span of its own, on a new line. */
+/* Add a span line by line: what follows a line feed becomes a span of its own, on a new line. */
 static void add_lines(struct lua_reader *r, struct spans *spans, struct span span)
 {
 	const char *text = span.text, *end;
@@ -177,7 +176,7 @@ static bool is_list(lua_State *L)
 	return list;
 }
 
-/* Push item i of the list on top; false if it is false, which is to be left out. [-0, +1, -] */
+/* Push item i of the list on top; returns false if the item is false, which means "leave it out". [-0, +1, -] */
 static bool push_item(lua_State *L, size_t i)
 {
 	return lua_rawgeti(L, -1, (lua_Integer)i) != LUA_TBOOLEAN || lua_toboolean(L, -1);
@@ -259,7 +258,7 @@ static bool is_block(lua_State *L)
 	return typed;
 }
 
-/* Is the first item that is not false a block? */
+/* Whether the first item that is not false is a block. */
 static bool is_block_list(lua_State *L)
 {
 	bool blocks = false;

@@ -1,8 +1,9 @@
 /*
- * bind_lua_theme.c - theme.lua as a struct theme: every field required, unknown ones refused.
+ * bind_lua_theme.c - reads theme.lua into a struct theme: every field is required, unknown ones are
+ * refused.
  *
- * The styles that layout needs come first and in its order, whatever the order in the file; the
- * rest follow by name, so that the same theme always gives the same struct.
+ * The styles that layout needs come first, in its own order, whatever the order in the file; the others
+ * follow by name, so that the same theme always gives the same struct.
  */
 #include <lua.h>
 #include <math.h>
@@ -65,7 +66,7 @@ static size_t needed_index(const char *name)
 	return i;
 }
 
-/* The names of styles beyond the needed ones, sorted. */
+/* The names of styles beyond the required ones, sorted. */
 static const char **extra_names(struct lua_reader *r, size_t *n)
 {
 	const char **names = NULL;
@@ -158,7 +159,7 @@ const struct theme *read_theme(struct lua_reader *r)
 
 /* ---- large print ---- */
 
-/* No text below LEAST_PT; what is above grows with the body, headings by no more than MOST_MORE_PT. */
+/* No text is smaller than LEAST_PT; larger text grows with the body, headings by at most MOST_MORE_PT. */
 static const double LEAST_PT = 16, MOST_MORE_PT = 6;
 
 static double enlarged(double size_pt, double body_pt)

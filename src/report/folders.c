@@ -1,4 +1,4 @@
-/* folders.c - where templates lie; see report.h. */
+/* folders.c - where templates are; see report.h. */
 #include "report/report.h"
 
 #include "base/file.h"

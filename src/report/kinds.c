@@ -1,4 +1,4 @@
-/* kinds.c - see kinds.h: the only file of this room that asks which kind an audit is of. */
+/* kinds.c - see kinds.h. No other file of this room asks which kind an audit is. */
 #include "report/kinds.h"
 
 #include "report/bind_lua_view.h"
@@ -9,7 +9,7 @@ static const struct report_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_INTERVIEW] = { .push = view_push, .keeps_audit = true },
 };
 
-/* Of every kind without a row. */
+/* For every kind without a row. */
 static const struct report_kind by_shape = { .push = view_push_by_shape };
 
 const struct report_kind *report_kind(const struct framework *framework)

@@ -43,7 +43,7 @@ const char *place_file(struct arena *arena, const struct place_names *names, con
 	return at->file;
 }
 
-/* Every answer has one: in fewer steps than printf. */
+/* Every answer has a line, so this avoids printf. */
 static const char *with_line(struct arena *arena, const char *file, int line)
 {
 	static const char word[] = "line ";

@@ -12,7 +12,7 @@ static const char WHAT_IT_IS[] =
 	"Ratings behind this document were generated, for practice or to show how it works: nobody who "
 	"knows the school gave them. Nothing in it is a judgement of this school.";
 
-/* The words are English in whatever language the document is. */
+/* The words are English, whatever the language of the document. */
 static const char *lang_of_words(const struct document *document)
 {
 	return strncasecmp(document->language, "en", 2) == 0 ? NULL : "en-GB";
@@ -35,7 +35,7 @@ static struct block callout(struct arena *arena, const struct document *document
 	};
 }
 
-/* A cover stays a page of its own. */
+/* A cover must remain a page of its own. */
 static struct blocks with_callout(struct arena *arena, const struct document *document)
 {
 	const struct blocks *old = &document->blocks;
