@@ -1,4 +1,4 @@
-/* batch.c - see batch.h. Its parts are those of run.h. */
+/* batch.c - see batch.h. The parts of a run are listed in run.h. */
 #include "batch/batch.h"
 
 #include <signal.h>
@@ -10,7 +10,7 @@
 
 /* ---- signals ---- */
 
-/* From the first worker to the last table a signal waits to be looked for. */
+/* From the first worker to the last table, signals are held back until the run looks for them. */
 static void hold_signals(sigset_t *before)
 {
 	sigset_t set;
@@ -19,8 +19,8 @@ static void hold_signals(sigset_t *before)
 	sigprocmask(SIG_BLOCK, &set, before);
 }
 
-/* Whether one came after the last worker, while tables were written; it is taken, so that the
- * caller can still say what was done. */
+/* Whether a signal came after the last worker, while tables were written. It is consumed, so that the caller can
+ * still report what was done. */
 static bool end_asked(void)
 {
 	static const struct timespec at_once = { .tv_sec = 0 };
@@ -48,7 +48,7 @@ static bool prepare(struct batch *run)
 	return ok;
 }
 
-/* All schools, then the files at the top. Whether nobody asked for the end. */
+/* Run all schools, then write the files at the top. Returns false if the run was asked to end. */
 static bool make_all(struct batch *run)
 {
 	bool whole;
@@ -66,7 +66,7 @@ static bool make_all(struct batch *run)
 	return whole;
 }
 
-/* What becomes of OUT once it is locked for this run. */
+/* Fill the output folder once it is locked for this run. */
 static enum batch_outcome fill_out(struct batch *run, bool ready)
 {
 	bool whole;
@@ -82,8 +82,8 @@ static enum batch_outcome fill_out(struct batch *run, bool ready)
 	return BATCH_INTERRUPTED;
 }
 
-/* From reading to the last table. Until the run begins a signal ends the process where it is; then it waits to be looked
- * for, and one that has come before changes nothing in OUT. */
+/* From reading to the last table. Until writing begins, a signal ends the process at once; after that it is held back
+ * until the run looks for it. A signal that comes before leaves the output folder unchanged. */
 static enum batch_outcome run_into_out(struct batch *run)
 {
 	enum batch_outcome end = BATCH_NOTHING;
@@ -118,7 +118,7 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 	return end;
 }
 
-/* Whether nobody asked for the end. */
+/* Returns false if the run was asked to end. */
 static bool check_all(struct batch *run)
 {
 	struct drafts drafts = { .n = 0 };

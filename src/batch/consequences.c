@@ -5,7 +5,7 @@
 
 #include "evidence/file_names.h"
 
-/* What is said to be missing, and the table whose rows may only have been refused. */
+/* Codes that say something is missing, with the table whose rows may only have been refused. */
 static const struct {
 	enum diag_code code;
 	enum mapping_target table;
@@ -31,7 +31,7 @@ static bool holds(const struct job *job, struct arena *arena, const char *file, 
 	return !mapped && file_name_target(arena, name ? name + 1 : file) == table;
 }
 
-/* Of what is wrong with a mapping nobody knows which table it costs. */
+/* Nobody knows which table a faulty mapping costs. */
 static bool is_of_mapping(const struct diag *d)
 {
 	return strncmp(diag_code_name(d->code), "MAP", strlen("MAP")) == 0;

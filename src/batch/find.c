@@ -50,7 +50,7 @@ const char *const *find_audit_names(struct arena *arena, const char *folder, siz
 	return names;
 }
 
-/* A file whose name is not UTF-8 is no audit that could be meant, and such bytes go into no table. */
+/* A file whose name is not UTF-8 is left out: it is unlikely to be meant, and such bytes must not get into tables. */
 static const char *nearest_audit(struct arena *arena, const char *audit, const char *const *folders,
 				 size_t n_folders)
 {

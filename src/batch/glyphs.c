@@ -6,15 +6,15 @@
 #include "base/text.h"
 #include "evidence/cells.h"
 
-/* What looking through problems for a cell's own may cost. */
+/* How many problems to search for one about the same cell. */
 enum { LOOK_BACK_MAX = 1000 };
 
 struct search {
 	const struct fonts *fonts;
 	const struct diags *before;
 	struct diags *diags;
-	size_t n_before;		/* problems of diags that were there */
-	struct loc last;		/* what was told of last */
+	size_t n_before;		/* number of problems in diags at the start */
+	struct loc last;		/* the place reported last */
 };
 
 static bool all_ascii(const char *text)
@@ -26,7 +26,7 @@ static bool all_ascii(const char *text)
 	return true;
 }
 
-/* The characters of a text that no face has: the first, and how many others. */
+/* Find the characters of a text that no face has: returns the first; *others gets the number of others. */
 static uint32_t find_lacking(const struct fonts *fonts, const char *text, size_t *others)
 {
 	const size_t length = strlen(text);
@@ -119,7 +119,7 @@ void glyphs_of_audit(const struct fonts *fonts, const struct framework *framewor
 struct told_glyphs {
 	struct arena *arena;
 	const struct fonts *fonts;
-	uint32_t *items;		/* in the order they were met, each once */
+	uint32_t *items;		/* in order of occurrence, each once */
 	size_t n, capacity;
 };
 

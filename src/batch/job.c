@@ -90,7 +90,7 @@ static void pick_schools(struct job *job)
 	}
 }
 
-/* Problems of schools that nobody asked for are left out. */
+/* Leave out problems of schools that were not asked for. */
 static void keep_problems(struct job *job, const struct diags *found)
 {
 	for (size_t i = 0; i < found->n; i++) {

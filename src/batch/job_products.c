@@ -1,4 +1,4 @@
-/* job_products.c - what a run makes, with which templates, and for whom; see job.h. */
+/* job_products.c - which products a run makes, with which templates, and for whom; see job.h. */
 #include "batch/job.h"
 
 #include <string.h>
@@ -21,13 +21,13 @@ static bool is_lua(const char *name)
 	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
 }
 
-/* One that can be asked for: names that include() takes are plainer still. */
+/* Whether it can be asked for; include() accepts even fewer names. */
 static bool is_template(const char *name)
 {
 	return is_lua(name) && text_is_plain_name(name);
 }
 
-/* The bytes of a template from the first folder that has it. */
+/* Read the bytes of a template from the first folder that has it. */
 static bool read_template(struct job *job, const char *const folders[REPORT_FOLDERS], const char *name, char **bytes,
 			  size_t *length)
 {
@@ -47,7 +47,7 @@ static void note_folder(struct job *job, const char *const folders[REPORT_FOLDER
 	size_t n;
 
 	if (!file_list(job->arena, folder, &names, &n))
-		return;		/* not every kind has a folder; report_open says what is missing */
+		return;		/* a kind need not have a folder; report_open reports what is missing */
 	files = arena_array(job->arena, job->n_template_files + n, sizeof(*files));
 	for (size_t i = 0; i < job->n_template_files; i++)
 		files[i] = job->template_files[i];
@@ -72,7 +72,7 @@ enum suppress_profile job_profile_of_tables(const struct job *job)
 	return job_about_pupils(job) ? SUPPRESS_RESTRICTED : SUPPRESS_INTERNAL;
 }
 
-/* Why no option makes a document of the audit public; NULL: one may. */
+/* Why the audit's documents are never public, whatever the options; NULL: they can be. */
 static const char *kept(const struct job *job)
 {
 	return job_about_pupils(job) ? "it is about single pupils" : score_kind(&job->framework)->kept;
@@ -85,7 +85,7 @@ enum suppress_profile job_profile(const struct job *job, const struct product *p
 	return job->options->has_profile ? job->options->profile : product->profile;
 }
 
-/* Whoever asks for another profile is told. */
+/* Note that the profile asked for has no effect. */
 static void note_profile(struct job *job)
 {
 	const struct batch_options *options = job->options;

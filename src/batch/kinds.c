@@ -1,4 +1,4 @@
-/* kinds.c - see kinds.h: the only file of this room that asks which kind an audit is of. */
+/* kinds.c - see kinds.h. No other file of this room asks which kind an audit is. */
 #include "batch/kinds.h"
 
 #include "batch/tables_out.h"

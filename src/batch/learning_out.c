@@ -1,4 +1,4 @@
-/* learning_out.c - see learning_out.h. Only what learning_suppress left is written. */
+/* learning_out.c - see learning_out.h. Writes only what learning_suppress has left visible. */
 #include "batch/learning_out.h"
 
 #include <stdlib.h>
@@ -40,7 +40,7 @@ static void count_cases(struct arena *arena, const struct learning_case *cases, 
 	}
 }
 
-/* Those of the report's school year that have begun. */
+/* Count the half terms of the report's school year that have begun. */
 static void count_half_terms(struct arena *arena, const struct school_entry *entry, struct date date,
 			     struct counted *counted)
 {
@@ -119,7 +119,7 @@ bool learning_csv(struct arena *arena, const struct product_source *source, stru
 	const struct learning *learning = source->gathered;
 	const struct job *job = source->job;
 	struct buf *out = draft->bytes;
-	/* Without a share: that of the roll is none of cases. */
+	/* Without a share, because cases are not a share of the roll. */
 	const struct crosstab_cell cases = { .count = learning->cases.count, .hidden = learning->cases.hidden };
 	const struct crosstab_cell median = { .count = learning->median_days, .hidden = learning->median_hidden };
 

@@ -1,4 +1,4 @@
-/* manifest.c - see manifest.h. No path, host, time or duration: two runs can be compared. */
+/* manifest.c - see manifest.h. It contains no path, host, time or duration, so that two runs can be compared. */
 #include "batch/manifest.h"
 
 #include "batch/json_parts.h"
@@ -60,7 +60,7 @@ static void count(struct json *json, const struct diags *before, const struct di
 	json_close(json);
 }
 
-/* Why a school has no report, or a draft. */
+/* Why a school has no report, or only a draft. */
 static void reasons(struct json *json, const struct job *job, const struct diags *before,
 		    const struct diags *problems)
 {

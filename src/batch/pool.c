@@ -1,12 +1,12 @@
 /*
  * pool.c - see pool.h.
  *
- * The parent speaks with each worker over a socket pair: a size_t down, a size_t and that many
- * bytes up. A closed socket is a dead worker. The time limit is the worker's own timer, whose default action
- * ends the process wherever it is: no code has to look at a clock. It counts processor time, so that a busy machine
- * costs no school its reports; one that waits for what never comes is ended much later, by the wall. Signals that ask
- * for the end are read from a signalfd beside the sockets, so that there is no handler and no
- * global flag.
+ * The parent talks to each worker over a socket pair: a size_t down, a size_t and that many bytes up. A
+ * closed socket means that the worker is dead. The time limit is the worker's own timer, whose default
+ * action ends the process wherever it is, so no code has to check a clock. It counts processor time, so
+ * that a busy machine costs no school its reports; a worker that waits for something that never comes
+ * is ended much later, by wall time. Signals that ask the run to end are read from a signalfd beside
+ * the sockets, so there is no handler and no global flag.
  */
 #include "batch/pool.h"
 
@@ -26,24 +26,24 @@
 
 enum {
 	ANSWER_MAX_BYTES = 1 << 28,
-	WALL_TIMES = 20			/* the limit of processor time, by the wall */
+	WALL_TIMES = 20			/* wall time limit, as a multiple of the processor time limit */
 };
 
 struct worker {
-	pid_t pid;		/* 0: none */
+	pid_t pid;		/* 0: no process */
 	int fd;
-	size_t index;		/* the number it holds */
-	struct buf *answer;	/* what has come of its answer: the length first */
+	size_t index;		/* the number it is working on */
+	struct buf *answer;	/* the bytes of its answer so far; they begin with the length */
 };
 
 struct crew {
 	const struct pool *pool;
 	struct worker *workers;
-	struct pollfd *polls;	/* one a worker, then the signals */
+	struct pollfd *polls;	/* one per worker, then the signals */
 	int n_workers;
 	int signals_fd;
 	sigset_t before;	/* the signal mask of the caller */
-	size_t next;		/* the next number to hand out */
+	size_t next;		/* the next number to give out */
 	int fork_error;
 };
 
@@ -88,14 +88,14 @@ void pool_end_signals(sigset_t *set)
 	sigemptyset(set);
 	sigaddset(set, SIGINT);
 	sigaddset(set, SIGTERM);
-	/* A signal that is held back is kept even if it is ignored. */
+	/* A blocked signal stays pending even if it is ignored. */
 	if (sigaction(SIGHUP, NULL, &hang_up) == 0 && hang_up.sa_handler != SIG_IGN)
 		sigaddset(set, SIGHUP);
 }
 
 /* ---- in the worker ---- */
 
-/* Signals as at a program's start, but those that ask for the end are the parent's affair. */
+/* Reset signals as at a program's start; but the parent deals with those that ask the run to end. */
 static void settle_signals(const struct crew *crew)
 {
 	sigset_t mask = crew->before, end;
@@ -109,7 +109,7 @@ static void settle_signals(const struct crew *crew)
 	sigprocmask(SIG_SETMASK, &mask, NULL);
 }
 
-/* 0: no limit any more. */
+/* 0 removes the limit. */
 static void limit_time(int seconds)
 {
 	const struct itimerval timer = { .it_value = { .tv_sec = seconds } };
@@ -121,12 +121,12 @@ static void limit_time(int seconds)
 _Noreturn static void serve(const struct crew *crew, int fd, pid_t parent)
 {
 	const struct pool *pool = crew->pool;
-	struct buf answer;	/* as it is sent: its length, then itself, in one piece */
+	struct buf answer;	/* as it is sent, in one piece: its length, then its bytes */
 	size_t index, length = 0;
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
-		_exit(1);	/* it ended before it could be asked to take us along */
+		_exit(1);	/* the parent died before we could ask to be killed with it */
 	close(crew->signals_fd);
 	for (int i = 0; i < crew->n_workers; i++)
 		if (crew->workers[i].pid)
@@ -160,7 +160,7 @@ static bool hire(struct crew *crew, struct worker *worker)
 		crew->fork_error = errno;
 		return false;
 	}
-	fflush(NULL);		/* or the copy would print it again */
+	fflush(NULL);		/* otherwise the child would print it again */
 	worker->pid = fork();
 	if (worker->pid == 0) {
 		worker->pid = 0;
@@ -179,7 +179,7 @@ static bool hire(struct crew *crew, struct worker *worker)
 	return true;
 }
 
-/* Wait for a worker whose socket is closed, or close it. What it ended with. */
+/* Reap a worker whose socket is closed, or close its socket first. Returns how it ended. */
 static int dismiss(struct worker *worker)
 {
 	int status = 0;
@@ -207,7 +207,7 @@ static void lose(struct crew *crew, struct worker *worker)
 		.end = slow ? POOL_TOO_SLOW : POOL_DIED, .wait_status = status });
 }
 
-/* Hand out numbers until this worker holds one; without a number left it goes home. */
+/* Give this worker a number; if there are none left, let it go. */
 static void hand_out(struct crew *crew, struct worker *worker)
 {
 	while (crew->next < crew->pool->n) {
@@ -222,7 +222,7 @@ static void hand_out(struct crew *crew, struct worker *worker)
 		dismiss(worker);
 }
 
-/* Whether the answer is complete; the first bytes are its length. */
+/* Whether the answer is complete; its first bytes give its length. */
 static bool complete(const struct worker *worker, size_t *length)
 {
 	if (worker->answer->length < sizeof(*length))
@@ -266,8 +266,7 @@ static int count_workers(const struct crew *crew)
 	return n;
 }
 
-/* Workers are ended where they stand: a half-made report is worth nothing, and whoever waits wants
- * us gone. */
+/* Kill all workers at once: a half-made report is useless, and the user wants us to stop. */
 static void stop(struct crew *crew)
 {
 	for (int i = 0; i < crew->n_workers; i++) {
@@ -281,7 +280,7 @@ static void stop(struct crew *crew)
 	}
 }
 
-/* Until all numbers are taken: true; or until a signal asks for the end: false. */
+/* Returns true when all numbers are done, or false when a signal asks the run to end. */
 static bool attend(struct crew *crew)
 {
 	struct pollfd *signals = &crew->polls[crew->n_workers];
@@ -322,7 +321,7 @@ static void listen_for_signals(struct crew *crew)
 		die("signals cannot be read: %s", strerror(errno));
 }
 
-/* Those that were read are gone; a mask put back must not let the same signal end the process. */
+/* Signals read from the descriptor are gone; when the mask is restored, the same signal must not end the process. */
 static void drain_signals(int fd)
 {
 	struct signalfd_siginfo info;

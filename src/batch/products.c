@@ -1,4 +1,4 @@
-/* products.c - see products.h. A case's reference never stands in a file's name: its number does. */
+/* products.c - see products.h. A case's reference must never be part of a file name; its number is. */
 #include "batch/products.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* record.c - see record.h. First how long the facts are, which stay packed; then they, then all else. */
+/* record.c - see record.h. The format: the length of the facts, the facts (which stay packed), everything else. */
 #include "batch/record.h"
 
 #include <string.h>
@@ -19,13 +19,13 @@ const char *school_status_name(enum school_status status)
 	return names[status];
 }
 
-/* A problem, and how many of its places are there. */
+/* A problem, and how many of its places are listed. */
 struct told_problem {
 	struct diag d;
 	size_t n_places;
 };
 
-/* A record as it is packed: its problems as a list. */
+/* A record as it is packed, with its problems as a list. */
 struct message {
 	struct record r;
 	const struct told_problem *problems;	size_t n_problems;

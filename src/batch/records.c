@@ -5,7 +5,7 @@
 #include "batch/shape_pack.h"
 
 struct record_place {
-	size_t at, length;	/* length 0: none */
+	size_t at, length;	/* length 0: no record */
 };
 
 struct records records_new(struct arena *arena, size_t n, const char *spool_folder)

@@ -1,4 +1,7 @@
-/* run_files.c - the files at the top of OUT: tables of all schools, what is about them together, problems, the manifest. */
+/*
+ * run_files.c - the files at the top of the output folder: tables of all schools, products of the run,
+ * problems, the manifest.
+ */
 #include "batch/run.h"
 
 #include <errno.h>
@@ -32,7 +35,7 @@ static struct output *add_output(struct batch *run)
 	return &run->outputs[run->n_outputs++];
 }
 
-/* A table that is written piece by piece. */
+/* Open a table that is written in pieces. */
 static struct writer *open_table(struct batch *run, const char *name, void (*head)(struct buf *out))
 {
 	struct writer *writer = writer_new(run->arena, &run->job.out, name);
@@ -55,14 +58,14 @@ static void close_table(struct batch *run, const char *name, struct writer *writ
 	run->summary->n_files++;
 }
 
-/* A file that lies in memory as a whole. */
+/* Write a file that is in memory as a whole. */
 static void write_whole(struct batch *run, const struct draft *draft)
 {
 	if (write_file(run, draft->name, draft->bytes))
 		*add_output(run) = draft_output(draft);
 }
 
-/* The tables that have rows of each school: in a record, at rows_at, those of one school. */
+/* The tables with rows of every school; rows_at is the offset of one school's rows in its record. */
 static const struct {
 	const char *name;
 	void (*head)(struct buf *out);
@@ -135,7 +138,7 @@ void run_files_write(struct batch *run)
 	run_files_write_problems(run);
 	if (run->out_refused || run->disk_full)
 		return;
-	/* One flush for all files, before the manifest vouches for them. */
+	/* Flush all files once, before the manifest lists them. */
 	if (!folder_flush(&run->job.out)) {
 		run_out_refuse(run, run->options->out, "what was written could not be flushed to disk");
 		return;

@@ -1,4 +1,4 @@
-/* run_out.c - the folder that a run writes into, for itself alone; see run.h. */
+/* run_out.c - opens and locks the folder that a run writes into; see run.h. */
 #include "batch/run.h"
 
 #include <errno.h>
@@ -26,7 +26,7 @@ static void tell_holder(struct batch *run)
 		"wait until it has ended, or give another folder with -o";
 }
 
-/* Lock OUT. A file system without locks costs no report; if it counts, that is told. */
+/* Lock the output folder. A file system without locks costs no report; `counts` says whether to report it. */
 static bool lock_out(struct batch *run, bool counts)
 {
 	struct loc at = { .file = text_plain_name(run->arena, run->options->out) };

@@ -1,4 +1,4 @@
-/* run_schools.c - all schools of a run, each in a worker; see run.h. */
+/* run_schools.c - runs all schools, each in a worker; see run.h. */
 #include "batch/run.h"
 
 #include <errno.h>
@@ -26,7 +26,7 @@ static void work(void *context, size_t index, struct buf *answer)
 	arena_reset(&run->school);
 }
 
-/* What ended a worker, as a problem of the school it held. */
+/* Report what ended a worker as a problem of the school it was working on. */
 static void explain(struct batch *run, size_t index, const struct pool_answer *answer,
 		    struct diags *problems)
 {
@@ -57,7 +57,7 @@ static void explain(struct batch *run, size_t index, const struct pool_answer *a
 	d->hint = "nothing of it is kept; run again with --school to try that school alone";
 }
 
-/* The record of a school that has none of its worker's. */
+/* The record of a school whose worker returned none. */
 static struct record blank_record(struct batch *run, size_t index, enum school_status status,
 				  struct diags problems)
 {
@@ -129,7 +129,7 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 
 /* ---- the whole ---- */
 
-/* One that the run did not come to has a record too. */
+/* Give a record to every school that the run did not reach. */
 static void complete_records(struct batch *run)
 {
 	for (size_t i = 0; i < run->job.n_schools && !run->records_lost; i++) {

@@ -1,10 +1,10 @@
-/* run_sum.c - what a run comes to; see run.h. */
+/* run_sum.c - the results of a run as numbers; see run.h. */
 #include "batch/run.h"
 
 #include "base/folder.h"
 #include "evidence/map.h"
 
-/* They are no schools of the run, so that nothing else speaks of them. */
+/* Refused schools are not part of the run, so nothing else mentions them. */
 static void name_refused(struct batch *run)
 {
 	const struct evidence *evidence = &run->job.evidence;

@@ -1,9 +1,8 @@
 /*
  * school.c - see school.h.
  *
- * All bytes are made in memory before the first file is written, so that a school that fails
- * half-way has touched nothing, and the moment in which a dying worker can leave some of its files
- * is short.
+ * All bytes are made in memory before the first file is written. So a school that fails half-way has
+ * changed nothing, and the moment in which a dying worker can leave only some of its files is short.
  */
 #include "batch/school.h"
 
@@ -22,8 +21,8 @@
 #include "score/kinds.h"
 #include "score/score.h"
 
-/* Problems since the given one are this school's. Those of a document are known to lie in a file that is
- * made, not in one that somebody wrote: then document is that file's name, else NULL. */
+/* Mark the problems from index `from` on as this school's. If document is not NULL, it is the name of the file whose
+ * making caused them, since no file that somebody wrote did. */
 static void own_problems(struct school_work *work, size_t from, const char *document)
 {
 	for (size_t i = from; i < work->problems.n; i++) {
@@ -35,13 +34,14 @@ static void own_problems(struct school_work *work, size_t from, const char *docu
 	}
 }
 
-/* Whether anything known so far withholds a report. */
+/* Whether any problem known so far withholds a report. */
 static bool has_reasons(const struct school_work *work)
 {
 	return job_withholds(work->job, &work->before) || job_withholds(work->job, &work->problems);
 }
 
-/* No row in any table that the audit judges from. What an error may have taken away is not known to be missing. */
+/* Note that no table which the audit judges from has a row. Rows that an error may have removed do not count as
+ * missing. */
 static void note_no_answers(struct school_work *work)
 {
 	const struct school_evidence *school = work->findings->evidence;
@@ -50,8 +50,8 @@ static void note_no_answers(struct school_work *work)
 	    job_withholds(work->job, &work->before) || work->problems.n_errors)
 		return;
 	work->no_answers = true;
-	work->problems.n = work->problems.n_warnings = 0;	/* warnings of a report that nobody gets */
-	/* Without a value, so that it is said once of all. */
+	work->problems.n = work->problems.n_warnings = 0;	/* warnings about a report that nobody gets */
+	/* Without a value, so that it is reported once for all schools. */
 	diags_add(&work->problems, DIAG_CSV092, school->school->id.at,
 		  "the school has no row in any table that the audit judges from, so it gets no documents");
 }
@@ -79,7 +79,7 @@ bool school_withheld(const struct school_work *work)
 	return has_reasons(work) && !work->draft;
 }
 
-/* The same school as public documents may tell of it; made when the first of them is. */
+/* Reduce the findings for public documents, when the first of them is made. */
 static void publish(struct arena *arena, struct school_work *work)
 {
 	struct diags told;
@@ -91,14 +91,14 @@ static void publish(struct arena *arena, struct school_work *work)
 	work->published_plan = plan_build(arena, work->published, &told);
 }
 
-/* Worked out for the school's first document. */
+/* Determined when the school's first document is made. */
 static void find_files(struct arena *arena, struct school_work *work)
 {
 	if (!work->files)
 		work->files = school_files(arena, work->findings->evidence, &work->n_files);
 }
 
-/* A document and its pages. */
+/* Make a document and its pages. */
 static const struct document *make_pages(struct arena *arena, struct school_work *work, const struct job_product *made,
 					 const struct report_input *input, const char *file,
 					 const struct pages **pages)
@@ -116,7 +116,7 @@ static const struct document *make_pages(struct arena *arena, struct school_work
 	return document;
 }
 
-/* The first of the template's documents that fits the pages it wants, else the last; in large print the first. */
+/* The template's first document that fits its limit of pages, else the last; in large print the first. */
 static const struct pages *fitting_pages(struct arena *arena, struct school_work *work, const struct job_product *made,
 					 struct report_input *input, const char *file)
 {
@@ -131,7 +131,7 @@ static const struct pages *fitting_pages(struct arena *arena, struct school_work
 			return pages;
 		if (input->tight == document->fit.tries)
 			break;
-		work->problems.n = before.n;	/* only warnings: those of the one that is taken are enough */
+		work->problems.n = before.n;	/* only warnings: keep those of the document that is used */
 		work->problems.n_warnings = before.n_warnings;
 	}
 	diags_add(&work->problems, DIAG_RPT007, (struct loc){ .file = file },
@@ -196,7 +196,7 @@ size_t school_items(const struct school_work *work)
 	return kind->items ? kind->items(work->findings).n : 0;
 }
 
-/* One document, or one an item. */
+/* One document, or one per item. */
 static bool draft_product(struct arena *arena, struct school_work *work, const struct job_product *made,
 			  struct drafts *drafts)
 {
@@ -232,7 +232,7 @@ static bool draft_products(struct arena *arena, struct school_work *work, struct
 	return true;
 }
 
-/* What becomes of the school; its documents are in drafts if they are made. */
+/* Determine what becomes of the school, and make its documents as drafts. */
 static enum school_status draft_all(struct arena *arena, struct school_work *work,
 				    struct drafts *drafts)
 {
@@ -250,7 +250,7 @@ static enum school_status draft_all(struct arena *arena, struct school_work *wor
 		return SCHOOL_MADE;
 	if (!work->job->options->draft)
 		return SCHOOL_WITHHELD;
-	/* Only its documents had a warning, under --strict: again, marked, and counted once. */
+	/* Only its documents gave a warning, under --strict: make them again, marked, and count it once. */
 	work->draft = true;
 	found = work->problems;
 	if (!draft_products(arena, work, drafts))
@@ -290,12 +290,12 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 	const struct batch_kind *kind = batch_kind(&job->framework);
 
 	if (!kind->put_rows) {
-		/* No row at all. */
+		/* No rows at all. */
 	} else if (record->status == SCHOOL_MADE) {
 		kind->put_rows(results, work->findings, NULL);
 		actions_rows(actions, work->findings->evidence, work->plan);
 	} else if (record->status == SCHOOL_DRAFT) {
-		/* A draft's plan may change once its rows are mended: it is nobody's evidence. */
+		/* A draft's plan may change when its rows are corrected, so it must not be used as evidence. */
 		kind->put_rows(results, work->findings, why);
 	} else {
 		results_rows_without(results, &job->framework, job->options->date, school, why);
@@ -323,7 +323,7 @@ static bool makes_of_run(const struct job *job)
 	return false;
 }
 
-/* What documents about all schools count of this one. */
+/* Pack what documents about all schools count for this one. */
 static void note_facts(struct arena *arena, struct school_work *work, struct record *record)
 {
 	const struct score_kind *kind = work->findings->kind;
@@ -379,7 +379,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	return record;
 }
 
-/* Laid out, not yet a file. */
+/* Lay out a product without making a file. */
 static bool lay_out_product(struct arena *arena, struct school_work *work, const struct job_product *made)
 {
 	if (made->product->scope == PRODUCT_OF_RUN)

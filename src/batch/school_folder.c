@@ -1,4 +1,4 @@
-/* school_folder.c - the folder of a school in OUT; see school.h. */
+/* school_folder.c - a school's folder in the output folder; see school.h. */
 #include "batch/school.h"
 
 #include <errno.h>
@@ -9,7 +9,7 @@
 #include "base/folder.h"
 #include "batch/products.h"
 
-/* The file and what a worker that was killed may have left of it. */
+/* Remove the file, and what a killed worker may have left of it. */
 static void remove_file(struct arena *arena, const struct folder *folder, const char *name)
 {
 	folder_remove(folder, name);
@@ -24,7 +24,7 @@ static bool is_made(const struct drafts *made, const char *name)
 	return false;
 }
 
-/* The name that a temporary of folder_write is for; NULL: it is none. */
+/* The file name that a temporary of folder_write belongs to; NULL if it is not one. */
 static const char *meant_for(struct arena *arena, const char *name)
 {
 	size_t length = strlen(name);
@@ -34,7 +34,7 @@ static const char *meant_for(struct arena *arena, const char *name)
 	return arena_strndup(arena, name + 1, length - 5);
 }
 
-/* Documents that this run does not make: nothing tells what they were made from any more. */
+/* Remove documents that this run does not make: nothing says any more what they were made from. */
 static void remove_others(struct arena *arena, const struct folder *folder, const struct drafts *made)
 {
 	const char **names;
@@ -63,13 +63,14 @@ void school_remove_files(struct arena *arena, const struct job *job, size_t inde
 	unlinkat(job->out.fd, id, AT_REMOVEDIR);
 }
 
-/* Whether the error is one that the next school would meet too. */
+/* Whether the next school would meet the same error. */
 static bool is_of_disk(int error)
 {
 	return error == ENOSPC || error == EDQUOT || error == EFBIG || error == EROFS || error == EIO;
 }
 
-/* The name of what could not be written; NULL: all is. One that is too large is its own fault, not the disk's. */
+/* Returns the name of the file that could not be written, or NULL. A file that is too large is its own fault, not the
+ * disk's. */
 static const char *write_files(struct arena *arena, const struct folder *folder, const struct drafts *drafts,
 			       bool *disk_full)
 {

@@ -8,7 +8,7 @@
 
 enum { MAX_CELLS = 20 };
 
-/* A row that is being filled from the left. Numbers are printed into memory of its own. */
+/* A row being filled from the left. Numbers are printed into its own memory. */
 struct row {
 	const char *cells[MAX_CELLS];
 	char numbers[MAX_CELLS][32];
@@ -80,8 +80,7 @@ static void add_front(struct row *row, const struct framework *framework, const 
 	add(row, title);
 }
 
-/* What stands in the column status: a draft's reason, or the status itself; of rows that nobody
- * wrote by hand, marked. */
+/* The column status: a draft's reason, or the status itself; marked if rows were generated. */
 static const char *status_text(struct arena *arena, const struct school_result *result,
 			       const char *status, const char *draft)
 {
@@ -104,7 +103,7 @@ static void result_row(struct buf *out, const struct school_result *result, cons
 {
 	const struct framework *framework = result->framework;
 	bool assessed = judgement->status == SECTION_ASSESSED;
-	bool rated = !judgement->judgement->from_figures;	/* else it rests on no statement */
+	bool rated = !judgement->judgement->from_figures;	/* otherwise it rests on no statement */
 	struct row row = { .n = 0 };
 	struct arena arena;
 
@@ -132,7 +131,7 @@ static void result_row(struct buf *out, const struct school_result *result, cons
 	arena_clear(&arena);
 }
 
-/* The level of all sections together. It rests on their levels, and on no statement of its own. */
+/* The level of all sections together. It depends on their levels and on no statement of its own. */
 static void overall_row(struct buf *out, const struct school_result *result, const char *period,
 			const char *draft)
 {
@@ -157,7 +156,7 @@ static void overall_row(struct buf *out, const struct school_result *result, con
 	arena_clear(&arena);
 }
 
-/* Of notes there is only whether there are any. */
+/* For notes, only whether there are any. */
 static void note_row(struct buf *out, const struct framework *framework, const char *period,
 		     const struct school *school, const struct section *section,
 		     const char *status)
@@ -255,7 +254,7 @@ static const char *iso(struct arena *arena, struct date date)
 	return date_given(date) ? date_iso(arena, date) : "";
 }
 
-/* Where the calendar does not reach so far, in the words that can be read back. */
+/* If the calendar does not reach that far, use words that can be read back. */
 static const char *end_text(struct arena *arena, const struct moment *end)
 {
 	return date_given(end->date) ? date_iso(arena, end->date) : lapse_text(arena, end->in);
@@ -310,7 +309,7 @@ void problems_head(struct buf *out)
 	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
 }
 
-/* Of several schools: the first few, and how many more. */
+/* If there are several schools: the first few, and how many more. */
 static const char *schools_text(struct arena *arena, const struct told *told)
 {
 	const size_t listed = told->n_schools < TOLD_SCHOOLS_MAX ? told->n_schools : TOLD_SCHOOLS_MAX;
