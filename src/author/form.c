@@ -1,8 +1,9 @@
 /*
  * form.c - blank tables to fill in. See author.h.
  *
- * responses.csv has a row for every item and respondent, so that nobody has to look up an id; the item's
- * words stand in a last column, text, that is not read. What is left empty is not answered.
+ * responses.csv has a row for every item and respondent, so that nobody has to look up an id. The
+ * item's text is in a last column, `text`, which is not read. What is left empty counts as not
+ * answered.
  */
 #include "author/kinds.h"
 

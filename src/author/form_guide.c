@@ -1,8 +1,9 @@
 /*
- * form_guide.c - guide.md: what goes where in the blank tables, and the commands that come after. See form_private.h.
+ * form_guide.c - guide.md: what goes where in the blank tables, and the commands to type next. See
+ * form_private.h.
  *
- * The commands are typed in the folder of the form, so that they hold wherever the folder goes and no file names
- * where it was made.
+ * The commands are typed in the folder of the form, so that they work wherever the folder is moved and
+ * no file reveals where it was made.
  */
 #include "author/kinds.h"
 
@@ -20,14 +21,14 @@ static const char *need_of(const struct column *column)
 	return column->need == NEED_NONE ? "may be left out" : "may be empty";
 }
 
-/* In a table of Markdown a bar would end the cell. */
+/* In a Markdown table, a bar would end the cell. */
 static void put_escaped(struct buf *out, const char *text)
 {
 	for (; *text; text++)
 		buf_puts(out, *text == '|' ? "\\|" : (const char[]){ *text, '\0' });
 }
 
-/* Is a value one that stands before it, but for capitals and the like? */
+/* Whether an earlier value is the same except for capitals and the like. */
 static bool is_said(const struct values *values, size_t i)
 {
 	for (size_t k = 0; k < i; k++) {
@@ -37,7 +38,7 @@ static bool is_said(const struct values *values, size_t i)
 	return false;
 }
 
-/* What the audit allows, each once; the ids of items stand in the table itself. */
+/* List what the audit allows, each value once; ids of items are already in the table. */
 static void put_values(struct arena *arena, struct buf *out, const struct framework *f,
 		       enum column_value value)
 {
@@ -81,8 +82,8 @@ static void put_table_guide(struct arena *arena, struct buf *out, const struct f
 	}
 }
 
-/* The school's row, and which sections it is asked; what to do with the rows, in which a school's own form has its id; and
- * the calendar. */
+/* The steps: the school's row and which sections it is asked; what to do with the rows, which contain the school's id
+ * if the form is for one; and the calendar. */
 static void put_steps(struct arena *arena, struct buf *out, const struct form_options *o)
 {
 	const struct framework *f = o->framework;
@@ -95,7 +96,7 @@ static void put_steps(struct arena *arena, struct buf *out, const struct form_op
 	buf_printf(out, "\n2. %s\n3. %s\n", kind->says_rows(arena, o->school), kind->calendar);
 }
 
-/* A word of a command as a shell takes it. */
+/* An argument of a command, quoted for the shell. */
 static const char *quoted(struct arena *arena, const char *word)
 {
 	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./+:@%,";

@@ -1,4 +1,4 @@
-/* form_lines.c - lines of blank tables, and what a form asks. See form_private.h. */
+/* form_lines.c - rows of blank tables, and which sections a form asks. See form_private.h. */
 #include "author/kinds.h"
 
 #include <string.h>
@@ -99,7 +99,7 @@ void form_put_calendar(struct arena *arena, struct buf *out, const struct form_o
 	}
 }
 
-/* The school's row as it was given, other columns too; its focus is what the form asks. */
+/* The school's row as given, with other columns; its focus is what the form asks. */
 void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *o)
 {
 	const struct table_spec *spec = &schools_spec;

@@ -1,8 +1,9 @@
 /*
- * form_pdf.c - the printable form: the document of a school that has answered nothing. See author.h.
+ * form_pdf.c - the form to print: the document of a school that has answered nothing. See author.h.
  *
- * Templates are given one school's results; here it is one without a name and without rows, so that
- * templates/form.lua sees the audit as report.lua does, and goes the same way to the page.
+ * Templates are given one school's results. Here the school has no name and no rows, so that
+ * templates/form.lua sees the audit in the same way as report.lua, and its document is printed in the
+ * same way.
  */
 #include "author/kinds.h"
 
@@ -17,7 +18,7 @@
 
 enum { PDF_MAX_BYTES = 256 << 20 };
 
-/* The school, in whose focus are the sections that are asked. */
+/* The school, with a focus on the sections that are asked. */
 static const struct school *school_asked(struct arena *arena, const struct form_options *options)
 {
 	const struct framework *f = options->framework;
@@ -45,7 +46,7 @@ static const struct document *build(struct arena *arena, const struct form_optio
 	const struct author_kind *kind = author_kind(options->framework);
 	struct school_evidence *evidence = arena_alloc(arena, sizeof(*evidence));
 	struct report_input input = { .program_version = WAYMARK_VERSION };
-	struct diags unasked;	/* that it has no answers and no calendar */
+	struct diags unasked;	/* problems about missing answers and a missing calendar, which do not matter here */
 
 	diags_init(&unasked, arena);
 	evidence->school = school_asked(arena, options);
@@ -57,7 +58,7 @@ static const struct document *build(struct arena *arena, const struct form_optio
 	input.item = input.findings->kind->items != NULL;
 	diags_init(&unasked, arena);
 	input.problems = &unasked;
-	/* Blank it holds nothing; filled in it does. */
+	/* A blank form reveals nothing, but a filled-in one does. */
 	input.profile = options->framework->restricted ? SUPPRESS_RESTRICTED : SUPPRESS_INTERNAL;
 	return report_build(arena, template, &input, diags);
 }

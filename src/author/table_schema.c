@@ -1,10 +1,10 @@
 /*
- * table_schema.c - the tables of evidence as a Frictionless data package: Table Schema and Data Package,
- * version 1 (specs.frictionlessdata.io). See author.h.
+ * table_schema.c - describes the tables of evidence as a Frictionless data package: Table Schema and
+ * Data Package, version 1 (specs.frictionlessdata.io). See author.h.
  *
- * A schema is stricter than the program: a column has the contract's name there, and a rating one of the
- * audit's words as they stand. Whoever passes it passes `check`; dates may be given in any of the forms
- * that `check` reads.
+ * A schema is stricter than the program: a column must have the contract's name, and a rating must be
+ * one of the audit's words exactly. Whatever conforms to it passes `check`; dates may be in any of the
+ * forms that `check` reads.
  */
 #include "author/kinds.h"
 
@@ -115,7 +115,7 @@ static void put_field(struct schema_writer *w, const struct table_note *table, c
 	json_close(w->json);
 }
 
-/* Tables but the schools' refer to these; a calendar's scope need not be a school. */
+/* All tables except the schools table refer to it; a calendar's scope need not be a school. */
 static void put_keys(struct schema_writer *w, const struct table_spec *spec)
 {
 	if (spec->defines_schools)
@@ -136,7 +136,8 @@ static void put_keys(struct schema_writer *w, const struct table_spec *spec)
 static void put_schema(struct schema_writer *w, const struct table_note *table, const char *key)
 {
 	json_open_object(w->json, key);
-	json_put_text(w->json, "fieldsMatch", "partial");	/* by name, in any order, not all, and others */
+	json_put_text(w->json, "fieldsMatch", "partial");	/* columns match by name, in any order; some
+								 * may be missing, others added */
 	json_open_array(w->json, "fields");
 	for (size_t i = 0; i < table->spec->n_columns; i++)
 		put_field(w, table, &table->spec->columns[i]);

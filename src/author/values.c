@@ -5,7 +5,7 @@
 
 #include "author/table_notes.h"
 
-/* Each once, as it stands. */
+/* Add a text unchanged, unless it is there already. */
 void values_add(struct values_of *m, const char *text)
 {
 	for (size_t i = 0; i < m->values.n; i++) {
@@ -18,7 +18,7 @@ void values_add(struct values_of *m, const char *text)
 	m->values.items[m->values.n++] = text;
 }
 
-/* A word as people type it: capitals make no difference to a reader of tables here, but to others they do. */
+/* Add a word in the capitals that people type: they make no difference here, but do to other programs. */
 void values_add_typed(struct values_of *m, const char *text)
 {
 	char *lower = arena_strdup(m->arena, text), *first;

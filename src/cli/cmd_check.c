@@ -1,4 +1,4 @@
-/* cmd_check.c - waymark check: every problem of the evidence at once, and nothing written. */
+/* cmd_check.c - waymark check: shows every problem of the evidence at once, and writes nothing. */
 #include "cli/cli.h"
 
 #include <getopt.h>
@@ -33,7 +33,7 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		       batch->strict ? " under --strict" : "");
 }
 
-/* Which of their columns filled which of ours, and what was left. */
+/* Print which of the file's columns filled which of ours, and what was not used. */
 static void print_use(const struct mapping_use *use)
 {
 	printf("\n%s, read as %s: %zu %s", use->file, use->table, use->n_rows, use->n_rows == 1 ? "row" : "rows");

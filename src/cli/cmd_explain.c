@@ -22,11 +22,11 @@ static const struct option_row options[N_OPTIONS] = {
 struct request {
 	struct batch_options batch;
 	const char *school, *date;
-	const char **sections;		/* room for one an argument */
+	const char **sections;		/* room for one per argument */
 	size_t n_sections;
 };
 
-/* By section; NULL: all are. */
+/* By section; NULL: all sections. */
 static const bool *asked_for(struct arena *arena, const struct request *request, const struct framework *f)
 {
 	bool *asked = request->n_sections ? arena_array(arena, f->n_sections, sizeof(*asked)) : NULL;

@@ -1,5 +1,6 @@
 /*
- * cmd_form.c - waymark form: blank tables, a guide, and a form to print; of one audit, or of each school of a table.
+ * cmd_form.c - waymark form: blank tables, a guide, and a form to print; for one audit, or for each
+ * school of a table.
  */
 #include "cli/cli.h"
 
@@ -33,7 +34,7 @@ static const struct option_row options[N_OPTIONS] = {
 struct request {
 	const struct command *command;
 	const char *audit, *out, *schools, *when;
-	const char **sections, **ids;	/* room for one an argument; ids: of --school */
+	const char **sections, **ids;	/* room for one per argument; ids: of --school */
 	size_t n_sections, n_ids;
 	bool again;
 	struct form_options form;
@@ -41,7 +42,7 @@ struct request {
 
 /* ---- how a command in the form's folder names the audit ---- */
 
-/* The path from the root; what is not there yet is taken as it is written. */
+/* The absolute path; the part that does not exist yet is kept as written. */
 static const char *absolute(struct arena *arena, const char *path)
 {
 	char found[PATH_MAX];
@@ -58,7 +59,7 @@ static const char *absolute(struct arena *arena, const char *path)
 	return arena_printf(arena, "%s/%s", strcmp(parent, "/") == 0 ? "" : parent, name);
 }
 
-/* How much of two paths from the root is the same, in whole folders; the slash before the rest is not of it. */
+/* The length of the whole folders that two absolute paths have in common, without the slash after them. */
 static size_t shared(const char *a, const char *b)
 {
 	size_t same = 0;
@@ -98,7 +99,7 @@ static void print_all(const struct request *request, const struct diags *diags)
 		       (const char *const[]){ request->audit, request->schools, NULL });
 }
 
-/* In OUT, or in the folder of a school in it. */
+/* In OUT, or in a school's folder inside it. */
 static bool make(const struct request *request, const struct form_options *form, struct arena *arena,
 		 const char *inner)
 {
@@ -125,7 +126,7 @@ static bool *ask_nothing(struct arena *arena, const struct framework *f)
 	return arena_array(arena, f->n_sections, sizeof(bool));
 }
 
-/* EXIT_DONE, or that a section is none has been said. */
+/* Returns EXIT_DONE, or reports an unknown section. */
 static int take_sections(struct request *request, struct arena *arena, const struct framework *f)
 {
 	bool *asked = ask_nothing(arena, f);
@@ -142,8 +143,8 @@ static int take_sections(struct request *request, struct arena *arena, const str
 	return EXIT_DONE;
 }
 
-/* The school's focus, unless sections were asked for or the kind has none. False: it names what is no section, which has
- * been said. */
+/* Ask the sections of the school's focus, unless sections were given or the kind has no focus. Returns false, after
+ * reporting it, if the focus names an unknown section. */
 static bool take_focus(const struct request *request, struct arena *arena, struct form_options *form)
 {
 	const struct framework *f = form->framework;
@@ -206,7 +207,7 @@ static int unknown_school(const struct request *request, const struct evidence *
 	return EXIT_USAGE;
 }
 
-/* The table alone: a file, or the schools.csv of a folder. */
+/* Read only the table: a file, or the schools.csv of a folder. */
 static bool read_schools(const struct request *request, struct arena *arena, struct evidence *evidence,
 			 struct diags *diags)
 {

@@ -1,4 +1,4 @@
-/* cmd_list.c - waymark list: the audits on the audit path. */
+/* cmd_list.c - waymark list: shows the audits on the audit path. */
 #include "cli/cli.h"
 
 #include <getopt.h>
@@ -11,7 +11,7 @@
 #include "cli/kinds.h"
 #include "framework/framework.h"
 
-/* An audit of this name in an earlier folder is the one that a command would take. */
+/* Whether an earlier folder has an audit of this name, which is the one that commands use. */
 static bool in_earlier_folder(struct arena *arena, const char *const *folders, size_t n,
 			      const char *name)
 {

@@ -1,4 +1,4 @@
-/* cmd_new.c - waymark new: the skeleton of an audit, with every field and what it is for. */
+/* cmd_new.c - waymark new: writes the skeleton of an audit, with every field and what it is for. */
 #include "cli/cli.h"
 
 #include <errno.h>
@@ -35,7 +35,7 @@ static bool is_id(const char *text)
 	       && strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_") == length;
 }
 
-/* FRAMEWORK_KIND_COUNT after a usage error. */
+/* Returns FRAMEWORK_KIND_COUNT after a usage error. */
 static int kind_named(const struct command *command, const char *name)
 {
 	const char *nearest, *all = framework_kind_ids[0];
@@ -58,7 +58,7 @@ static int kind_named(const struct command *command, const char *name)
 	return kind;
 }
 
-/* A template of this name would be looked for beside the audit, and the audit found. */
+/* A template of this name would be looked for beside the audit, and the audit itself would be found. */
 static bool is_template(struct arena *arena, const char *file)
 {
 	const char *slash = strrchr(file, '/'), *name = slash ? slash + 1 : file;

@@ -1,4 +1,4 @@
-/* cmd_run.c - waymark run: the reports. */
+/* cmd_run.c - waymark run: makes the reports. */
 #include "cli/cli.h"
 #include "base/english.h"
 #include "cli/sentences.h"
@@ -93,7 +93,7 @@ static bool set_profile(const struct command *command, struct batch_options *bat
 struct request {
 	struct batch_options batch;
 	struct arena *arena;
-	const char **schools, **editions;	/* room for one an argument */
+	const char **schools, **editions;	/* room for one per argument */
 	const char *date;
 	bool quiet;
 	struct watch watch;
@@ -192,7 +192,7 @@ static bool complete(const struct command *command, struct arena *arena, struct 
 
 /* ---- the run ---- */
 
-/* Behind the count of errors and warnings. */
+/* Printed after the count of errors and warnings. */
 static const char *where_told(const struct diags *diags)
 {
 	if (diags->n_errors || diags->n_warnings)
@@ -231,7 +231,7 @@ static int exit_status(enum batch_outcome outcome)
 	return statuses[outcome];
 }
 
-/* A worker that crashes leaves no copy of its memory on a disk. */
+/* A worker that crashes must not leave a copy of its memory on a disk. */
 static void forbid_core_files(void)
 {
 	static const struct rlimit none = { 0, 0 };
@@ -257,7 +257,7 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	}
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
 	diags_init(&diags, arena);
-	signal(SIGPIPE, SIG_IGN);	/* whoever reads the log may stop; the reports go on */
+	signal(SIGPIPE, SIG_IGN);	/* if the reader of the log stops, the reports continue */
 	if (batch->restricted)
 		forbid_core_files();
 	outcome = batch_run(arena, batch, &summary, &diags);
@@ -311,7 +311,7 @@ static const char *kinds_of(struct arena *arena, const struct product *product)
 	return list;
 }
 
-/* What --edition can name, by the table of products. */
+/* List what --edition can name, from the table of products. */
 static void list_editions(void)
 {
 	size_t n;

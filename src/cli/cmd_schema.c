@@ -1,4 +1,4 @@
-/* cmd_schema.c - waymark schema: what the tables of an audit hold, for other programs. */
+/* cmd_schema.c - waymark schema: describes the tables of an audit to other programs. */
 #include "cli/cli.h"
 
 #include <getopt.h>

@@ -1,4 +1,4 @@
-/* cmd_show.c - waymark show: an audit as people read it. */
+/* cmd_show.c - waymark show: prints an audit for people. */
 #include "cli/cli.h"
 
 #include <getopt.h>

@@ -1,4 +1,4 @@
-/* installed.c - the program's own files. See cli.h. */
+/* installed.c - finds the program's own files. See cli.h. */
 #include "cli/cli.h"
 
 #include <limits.h>
@@ -9,7 +9,7 @@
 #include "base/file.h"
 #include "batch/find.h"
 
-/* The folder of the running program, symbolic links followed; NULL where /proc does not tell. */
+/* The folder of the running program, with symbolic links resolved; NULL if /proc does not say. */
 static const char *program_folder(struct arena *arena)
 {
 	char path[PATH_MAX];

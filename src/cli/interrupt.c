@@ -1,8 +1,8 @@
 /*
- * interrupt.c - the end that somebody asks for, in words. See cli.h.
+ * interrupt.c - reports that the user asked the program to end. See cli.h.
  *
- * It comes at any moment, so the handler knows nothing of what is in hand: it says what it was and ends. Who is writing
- * holds signals back until there is a moment to end in.
+ * The signal may come at any moment, so the handler knows nothing of the current work: it prints the
+ * message and exits. Code that writes files holds signals back until it is safe to end.
  */
 #include "cli/cli.h"
 
@@ -37,5 +37,5 @@ void end_on_signals(void)
 		if (sigismember(&wanted, numbers[i]))
 			sigaction(numbers[i], &action, NULL);
 	}
-	sigprocmask(SIG_UNBLOCK, &wanted, NULL);	/* a parent may have left them held back */
+	sigprocmask(SIG_UNBLOCK, &wanted, NULL);	/* a parent may have left them blocked */
 }

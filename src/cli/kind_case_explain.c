@@ -1,7 +1,9 @@
 /*
- * kind_case_explain.c - a school's cases in plain English: what fired, which clocks run, what is open.
+ * kind_case_explain.c - explains a school's cases in plain English: what fired, which clocks run, what
+ * is open.
  *
- * Every sentence is score's. No text that anybody wrote about a pupil is shown: only states and cells.
+ * Every sentence comes from score. No text that anybody wrote about a pupil is shown, only states and
+ * cells.
  */
 #include "cli/explain.h"
 

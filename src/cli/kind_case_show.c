@@ -1,4 +1,4 @@
-/* kind_case_show.c - an audit of single cases as people read it. See show.h. */
+/* kind_case_show.c - prints an audit of single cases for people. See show.h. */
 #include "cli/show.h"
 
 #include <stdio.h>
@@ -39,7 +39,7 @@ static void show_section(struct arena *arena, const struct case_section *section
 	}
 }
 
-/* Those that are not a field's own, which says so itself. */
+/* Show the gates over several fields; a field that is a gate itself says so. */
 static void show_gates(struct arena *arena, const struct case_rules *rules, int width)
 {
 	bool any = false;

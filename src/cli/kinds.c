@@ -1,4 +1,4 @@
-/* kinds.c - see kinds.h: the only file of this room, beside kind_*.c, that asks which kind an audit is. */
+/* kinds.c - see kinds.h. Apart from kind_*.c, no other file of this room asks which kind an audit is. */
 #include "cli/kinds.h"
 
 #include "cli/cli.h"

@@ -1,7 +1,7 @@
 /*
- * main.c - the command line: which subcommand, and what is true of all of them.
+ * main.c - the command line: selects the subcommand, and does what applies to all of them.
  *
- * Everything a command needs to know of options is in cli.h; what it does is in its own cmd_*.c.
+ * cli.h has everything a command needs to know about options; what a command does is in its cmd_*.c.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -76,7 +76,7 @@ int main(int argc, char **argv)
 
 	heap_keep_freed();
 	end_on_signals();
-	signal(SIGXFSZ, SIG_IGN);	/* a limit on files is told like a full disk */
+	signal(SIGXFSZ, SIG_IGN);	/* exceeding a file size limit is reported like a full disk */
 	status = dispatch(argc, argv);
 
 	if (fflush(stdout) != 0 || ferror(stdout)) {

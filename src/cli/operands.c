@@ -1,4 +1,4 @@
-/* operands.c - AUDIT FOLDER... and --section, as several commands are given them. See cli.h. */
+/* operands.c - the operands AUDIT FOLDER... and the option --section, which several commands share. See cli.h. */
 #include "cli/cli.h"
 
 #include <getopt.h>
@@ -16,7 +16,7 @@ static bool same_folder(const char *a, const char *b)
 	       && sa.st_ino == sb.st_ino;
 }
 
-/* Each answer would be there twice. */
+/* Each answer would be read twice. */
 static bool folder_twice(const struct command *command, const struct batch_options *batch)
 {
 	for (size_t i = 0; i < batch->n_folders; i++) {
@@ -47,11 +47,11 @@ bool take_evidence(const struct command *command, struct batch_options *batch, i
 	return !folder_twice(command, batch);
 }
 
-/* The tables that a run writes have the names of tables that a run reads. */
+/* The tables that a run writes have the same names as tables that a run reads. */
 bool spares_evidence(const struct command *command, struct arena *arena,
 		     const struct batch_options *batch)
 {
-	/* that a run reads and never writes */
+	/* Tables that a run reads and never writes. */
 	static const char *const tables[] = { "schools.csv", "responses.csv" };
 
 	for (size_t i = 0; i < batch->n_folders; i++) {

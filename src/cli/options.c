@@ -1,4 +1,4 @@
-/* options.c - option tables: getopt_long, --help and mistakes from one source. See cli.h. */
+/* options.c - option tables: getopt_long, --help and error messages from one source. See cli.h. */
 #include "cli/cli.h"
 
 #include <errno.h>
@@ -15,7 +15,7 @@
 #include "base/text.h"
 
 enum {
-	LONG = 256,		/* LONG + i: option i by its long name */
+	LONG = 256,		/* LONG + i: option i, given by its long name */
 	HELP_AT = 26		/* the column of help's explanations, where the option is not longer */
 };
 
@@ -113,7 +113,7 @@ static int option_mistake(const struct command *command, int argc, char **argv, 
 {
 	char letter[3] = { '-', (char)optopt, '\0' };
 	const char *word = argv[optind - 1];
-	int length = (int)strcspn(word, "=");	/* as it was typed: '--sch' for --school */
+	int length = (int)strcspn(word, "=");	/* as typed: '--sch' for --school */
 
 	(void)argc;
 	if (found == ':' && optopt >= LONG)
@@ -125,7 +125,7 @@ static int option_mistake(const struct command *command, int argc, char **argv, 
 	return unknown_option(command, optopt ? letter : argv[optind - 1]);
 }
 
-/* getopt's two forms of the table. */
+/* Convert the table to getopt's two forms. */
 static void lay_out(const struct command *command, struct option *longs, char *shorts)
 {
 	size_t n = command->n_options + N_COMMON;
@@ -218,7 +218,7 @@ int default_jobs(void)
 
 static bool date_of_epoch(const char *text, struct date *date)
 {
-	static const long long last = 7258118399; /* the end of 2199, as far as date_parse goes */
+	static const long long last = 7258118399; /* the end of 2199, the limit of date_parse */
 	char *end;
 	long long seconds;
 
@@ -232,7 +232,7 @@ static bool date_of_epoch(const char *text, struct date *date)
 	return true;
 }
 
-/* The only look at the clock. */
+/* The only place that reads the clock for a date. */
 static struct date today(void)
 {
 	time_t now = time(NULL);

@@ -11,7 +11,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-enum { WAIT_SECONDS = 5 };		/* for a pipe that nobody fills */
+enum { WAIT_SECONDS = 5 };		/* for a pipe into which nobody writes */
 
 enum line_end { LINE_DONE, LINE_LONG, LINE_ERROR, LINE_LATE };
 
@@ -20,7 +20,7 @@ void passphrase_wipe(struct passphrase *passphrase)
 	explicit_bzero(passphrase, sizeof(*passphrase));
 }
 
-/* Whether there is something to read, or an end. A terminal is waited for. */
+/* Whether there is something to read, or the end of the file. At a terminal, waits for it. */
 static bool is_ready(int fd)
 {
 	struct pollfd asked = { .fd = fd, .events = POLLIN };
@@ -33,7 +33,7 @@ static bool is_ready(int fd)
 	return n != 0;
 }
 
-/* The first line into text, of PASSPHRASE_BYTES_MAX bytes at most, and a CR at its end. */
+/* Read the first line into text, at most PASSPHRASE_BYTES_MAX bytes, without a CR at its end. */
 static enum line_end read_line(int fd, char *text, size_t *length)
 {
 	size_t n = 0;
@@ -63,7 +63,7 @@ static enum line_end read_line(int fd, char *text, size_t *length)
 	return n > PASSPHRASE_BYTES_MAX ? LINE_LONG : LINE_DONE;
 }
 
-/* A NUL is none either: what comes after it would be lost without a word. */
+/* A NUL is not printable either: whatever follows it would be lost silently. */
 static bool is_printable(const char *text, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
@@ -72,7 +72,7 @@ static bool is_printable(const char *text, size_t n)
 	return true;
 }
 
-/* Readers of PDF do not agree on how letters beyond ASCII are encoded in a passphrase. */
+/* PDF readers disagree on how to encode letters beyond ASCII in a passphrase. */
 static bool check_line(const struct command *command, enum line_end end, const char *text,
 		       size_t length, const char *from)
 {
@@ -98,7 +98,7 @@ static bool check_line(const struct command *command, enum line_end end, const c
 	return false;
 }
 
-/* Asks at a terminal, where what is typed is not shown. */
+/* Ask at a terminal, without echo. */
 static enum line_end ask_line(int fd, char *text, size_t *length)
 {
 	struct termios shown, hidden;

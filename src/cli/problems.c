@@ -1,4 +1,4 @@
-/* problems.c - problems as people read them. See cli.h. */
+/* problems.c - prints problems for people. See cli.h. */
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -18,7 +18,7 @@ static const char *const of_severity[] = {
 	[DIAG_NOTE] = "\033[36m", [DIAG_WARNING] = "\033[1;33m", [DIAG_ERROR] = "\033[1;31m",
 };
 
-/* https://no-color.org: whoever sets it to anything wants none. */
+/* https://no-color.org: if set to anything, use no colour. */
 static bool wants_colour(void)
 {
 	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
@@ -35,7 +35,7 @@ static void print_line(int width, const char *style, const char *text)
 	fputc('\n', stderr);
 }
 
-/* The same words as diag_print's, for eyes: as wide as the terminal. */
+/* The same words as diag_print, wrapped to the width of the terminal. */
 static void print_wide(struct arena *arena, const struct diag *d, int width, bool colour)
 {
 	struct wrap wrap = { .out = stderr, .width = width, .hang = HANG };
@@ -65,7 +65,7 @@ static void print_told(struct arena *arena, const struct told *told, int width, 
 		fprintf(stderr, "  %s\n", again);
 }
 
-/* Where not all are shown, those that are: errors, then warnings, then notes, each kind in its order. */
+/* If not all are shown, the order is: errors, then warnings, then notes, each in their own order. */
 static const struct told **gravest_first(struct arena *arena, const struct told_list *list)
 {
 	const struct told **order = arena_array(arena, list->n, sizeof(*order));
@@ -80,7 +80,7 @@ static const struct told **gravest_first(struct arena *arena, const struct told_
 	return order;
 }
 
-/* The path that stands for a file's name, as it was typed; the name itself if it is none of them. */
+/* The path as typed that a file's name stands for; the name itself if there is none. */
 static const char *as_typed(struct arena *arena, const char *file, const char *const *typed)
 {
 	for (; file && typed && *typed; typed++) {
@@ -153,7 +153,7 @@ const char *count_problems(struct arena *arena, const struct diags *diags)
 			    plural(arena, list.n_warnings, "warning", "warnings"));
 }
 
-/* Of each id that no school has: how many rows. */
+/* Count the rows of each id that no school has. */
 static size_t find_strangers(struct arena *arena, const struct diags *diags, const char **ids, size_t *n_rows)
 {
 	size_t n = 0;

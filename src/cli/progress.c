@@ -16,7 +16,7 @@ void pace_add(struct pace *pace, long long now_ms, struct progress *progress)
 	const struct pace_mark *oldest;
 
 	if (pace->n == 0 || now_ms - pace->marks[last].at_ms >= PACE_STEP_MS) {
-		/* What is done when the first mark is set was done before it. */
+		/* Schools finished before the first mark do not count towards the pace. */
 		pace->marks[pace->next] = (struct pace_mark){ now_ms, progress->done };
 		pace->next = (pace->next + 1) % PACE_MARKS;
 		pace->n += pace->n < PACE_MARKS;
@@ -61,7 +61,7 @@ void progress_bar(char text[PROGRESS_TEXT_BYTES], const struct progress *p, int 
 			return;
 		}
 		if (w >= PROGRESS_SHORT && (int)strlen(words) <= room)
-			break;	/* how many failed is worth more than a bar */
+			break;	/* how many failed is more important than a bar */
 	}
 	snprintf(text, PROGRESS_TEXT_BYTES, "%.*s", room, words);
 }

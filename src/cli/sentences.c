@@ -299,7 +299,7 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 	return arena_printf(arena, leads[which], count(arena, (int)n, "school", "schools"));
 }
 
-/* "W101, W102 and more"; an id may be one that was refused for what is in it. */
+/* "W101, W102 and more". An id may be one that was refused because of its characters, so it is made safe to print. */
 static const char *ids_text(struct arena *arena, const char *const *ids, size_t n)
 {
 	const char *text = "";

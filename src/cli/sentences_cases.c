@@ -1,4 +1,4 @@
-/* sentences_cases.c - see sentences.h: what `show` and `explain` say of single cases. */
+/* sentences_cases.c - see sentences.h: what `show` and `explain` say about single cases. */
 #include "cli/sentences.h"
 
 /* ---- show ---- */
@@ -36,7 +36,7 @@ const char *cli_says_more_fields(struct arena *arena, const char *before, const 
 const char *cli_says_needs(struct arena *arena, const char *gate, bool law, enum gate_needs needs, const char *fields,
 			   size_t n, const char *where)
 {
-	/* Of one field, and of several. */
+	/* For one field, and for several. */
 	static const char *const words[GATE_NEEDS_COUNT][2] = {
 		[GATE_ALL] = { "%s", "all of %s" },
 		[GATE_ANY] = { "%s, with a reason", "one, with a reason, of %s" },

@@ -1,4 +1,4 @@
-/* sentences_explain.c - see sentences.h: what `explain` says, row by row. */
+/* sentences_explain.c - see sentences.h: the row-by-row sentences of `explain`. */
 #include "cli/sentences.h"
 
 #include <string.h>
@@ -46,7 +46,7 @@ const char *cli_says_no_figure(struct arena *arena, const char *title, const cha
 	return arena_printf(arena, "%s: not given. [%s]", title, id);
 }
 
-/* A text of several words may end in a full stop, and more follows it. */
+/* A text may end in a full stop, which is dropped because more follows. */
 static const char *without_stop(struct arena *arena, const char *text)
 {
 	size_t length = strlen(text);

@@ -1,4 +1,7 @@
-/* sentences_progress.c - see sentences.h: how far a run is; without an arena, for it is said many times a second. */
+/*
+ * sentences_progress.c - see sentences.h: how far a run is. Without an arena, since it is formatted
+ * many times a second.
+ */
 #include "cli/sentences.h"
 
 #include <stdio.h>

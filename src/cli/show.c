@@ -1,6 +1,6 @@
 /*
- * show.c - see show.h. The rules are said from the audit's own numbers and words, as the method note of a
- * report says them.
+ * show.c - see show.h. The rules are stated with the audit's own numbers and words, as in the method
+ * note of a report.
  */
 #include "cli/show.h"
 
@@ -31,7 +31,7 @@ static void heading(const char *text)
 	printf("\n%c%s\n", toupper((unsigned char)text[0]), text + 1);
 }
 
-/* A rule: a point of a list. */
+/* Print a rule as an item of a list. */
 #define RULE(s, ...) say(s, INDENT, "- ", arena_printf((s)->arena, __VA_ARGS__))
 
 static const char *level_name(const struct show *s, int level)
@@ -198,7 +198,7 @@ static void say_levels(const struct show *s)
 		    s->f->levels[i].meaning);
 }
 
-/* "  school  Headteacher (extra)": ids of a list stand in a column of their own. */
+/* "  school  Headteacher (extra)": the ids of a list are in a column of their own. */
 static void say_named(const struct show *s, size_t id_width, const char *id, const char *name,
 		      const char *extra)
 {
@@ -255,7 +255,7 @@ static void say_descriptor(const struct show *s, const struct descriptor *d)
 		say(s, ITEM + 2 * INDENT, "", cli_says_must(s->arena, d->statutory, d->gate));
 }
 
-/* A strand of one descriptor is that descriptor; its title is the text, or a short form of it. */
+/* A strand with one descriptor is shown as that descriptor; its title is the text or a short form of it. */
 static void say_single(const struct show *s, const struct strand *strand)
 {
 	const struct descriptor *d = &strand->descriptors[0];

@@ -1,6 +1,6 @@
 /*
- * show_figures.c - what a section of a review has beside what is rated: figures with their rules, judgements,
- * boxes and prompts. See show.h.
+ * show_figures.c - prints what a section of a review has besides what is rated: figures with their
+ * rules, judgements, boxes and prompts. See show.h.
  */
 #include "cli/show.h"
 
@@ -17,7 +17,7 @@ struct shown {
 	int width;
 };
 
-/* A list under a heading: the heading leads its first item, and the others stand below that. */
+/* A list with a heading: the heading is on the line of the first item, and the others are below that item. */
 static void item(const struct shown *s, const char *heading, size_t i, const char *text)
 {
 	const char *lead = arena_printf(s->arena, "%-*s ", (int)strlen(heading), i ? "" : heading);

@@ -55,7 +55,7 @@ bool watch_init(const struct command *command, struct watch *watch, bool quiet)
 	return read_interval(command, &watch->interval_s);
 }
 
-/* Asked each time: a window may have been made narrower. */
+/* Determined each time, since a window may have been resized. */
 static int columns(void)
 {
 	struct winsize size;
@@ -80,8 +80,8 @@ static void show_line(const struct watch *watch)
 	fprintf(stderr, "waymark: %s\n", text);
 }
 
-/* A bar is drawn for each school: one left out might be the last for long. A log of a short run has
- * no line, of a long one also the last. */
+/* A bar is drawn for each school, since the next one may take long. The log of a short run has no line; that of a
+ * long one also has the last. */
 static bool is_due(const struct watch *watch, long long now)
 {
 	const bool last = watch->progress.done == watch->progress.total;

@@ -1,4 +1,4 @@
-/* wrap.c - paragraphs as wide as the terminal. See cli.h. */
+/* wrap.c - prints paragraphs as wide as the terminal. See cli.h. */
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -28,7 +28,7 @@ int output_width(void)
 	return width ? width : WIDTH;
 }
 
-/* In characters, not bytes: what stands in a cell may be in any language. */
+/* In characters, not bytes, since cells may contain any language. */
 static int columns(const char *text, size_t length)
 {
 	size_t size;
@@ -61,7 +61,7 @@ void wrap_words(struct wrap *wrap, const char *style, const char *text)
 	}
 }
 
-/* Line ends of a cell are spaces here. A word longer than a line stands on its own. */
+/* Line ends inside a cell become spaces. A word longer than a line gets a line of its own. */
 void print_wrapped(int width, int indent, const char *lead, const char *text)
 {
 	const int hang = indent + columns(lead, strlen(lead));

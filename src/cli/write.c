@@ -1,4 +1,4 @@
-/* write.c - files in a folder that the user named. See cli.h. */
+/* write.c - writes files into a folder that the user named. See cli.h. */
 #include "cli/cli.h"
 
 #include <errno.h>
@@ -10,7 +10,7 @@
 #include "base/folder.h"
 #include "batch/pool.h"
 
-/* The first of the files that is there already, or NULL. */
+/* The first of the files that already exists, or NULL. */
 static const char *first_there(const struct folder *folder, const struct author_files *files)
 {
 	for (size_t i = 0; i < files->n; i++) {
@@ -20,7 +20,7 @@ static const char *first_there(const struct folder *folder, const struct author_
 	return NULL;
 }
 
-/* out or, if inner is not NULL, the folder of that name in it. */
+/* Open out or, if inner is not NULL, the folder of that name inside it. */
 static bool open_folder(struct folder *folder, const char *out, const char *inner)
 {
 	struct folder outer;
@@ -38,8 +38,8 @@ static bool open_folder(struct folder *folder, const char *out, const char *inne
 	return ok;
 }
 
-/* A table that is there may be filled in, and one that is not may have been taken away: of those that people fill in none
- * is written then. The name of what could not be; NULL: all is. */
+/* An existing table may have been filled in, and a missing one may have been removed on purpose; so if one exists, no
+ * table that people fill in is written. Returns the name of the file that could not be written, or NULL. */
 static const char *write_all(const struct folder *folder, const struct author_files *files, bool only_made)
 {
 	for (size_t i = 0; i < files->n; i++) {
@@ -60,7 +60,7 @@ static bool refuse(const struct command *command, const char *path)
 	return false;
 }
 
-/* A signal waits until a file is whole or gone. */
+/* Signals are held back until a file is complete or gone. */
 static const char *write_held(const struct folder *folder, const struct author_files *files, bool only_made)
 {
 	const char *refused;
