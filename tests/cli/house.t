@@ -277,6 +277,18 @@ for my $audit (@audits) {
 		grep { slurp($_) =~ /\Q$audit\E/ } glob("templates/*.lua"));
 }
 
+# ---- the pages that show newcomers the way ----
+
+sub is_there { return grep { -e } map { glob } @_ }
+
+my @lost;
+for my $page ("README.md", "src/README.md", "tests/README.md") {
+	my $at = dirname($page);
+	push @lost, map { "$page: $_" } grep { !is_there($_, "$at/$_", "src/$_") }
+		grep { m{^[a-z*][\w*]*/[\w*./-]*$} && !m{^(build|OUT)/} } slurp($page) =~ /`([^`\s]+)`/g;
+}
+found("every file that they name is there", @lost);
+
 # ---- codes ----
 
 my $codes = slurp("src/base/codes.def");
