@@ -23,13 +23,30 @@ function models.strand(r)
 	return say.strand(r.audit.words, common.rating(r, "met"))
 end
 
-function models.weighted(r)
-	local function of_levels(numbers)
-		return b.map(r.audit.levels, function (level, i) return { level.name, numbers[i] } end)
-	end
+-- Pairs of a level's name and its number, of a field of scoring.
+local function by_level(r, field)
+	return b.map(r.audit.levels, function (level, i) return { level.name, r.audit.scoring[field][i] } end)
+end
 
-	return say.weighted(r.audit.words, of_levels(r.audit.scoring.points), of_levels(r.audit.scoring.bands),
-		common.rating(r, "met"), common.rating(r, "partly"))
+function models.weighted(r)
+	return say.weighted(r.audit.words, by_level(r, "points"), by_level(r, "bands"), common.rating(r, "met"),
+		common.rating(r, "partly"))
+end
+
+function models.xccdf_default(r)
+	return say.xccdf(r.audit.words, by_level(r, "points"), by_level(r, "bands"), common.rating(r, "met"), "strands")
+end
+
+function models.xccdf_flat(r)
+	return say.xccdf(r.audit.words, by_level(r, "points"), by_level(r, "bands"), common.rating(r, "met"))
+end
+
+function models.xccdf_flat_unweighted(r)
+	return say.xccdf(r.audit.words, nil, by_level(r, "bands"), common.rating(r, "met"))
+end
+
+function models.xccdf_absolute(r)
+	return say.xccdf(r.audit.words, nil, by_level(r, "bands"), common.rating(r, "met"), "all")
 end
 
 function models.bands(r)

@@ -615,12 +615,28 @@ function s.strand(words, met)
 		.. words.strand .. "."
 end
 
--- points and bands: lists of { name of a level, number }.
+-- points and bands: lists of { name of a level, number }; no points: one each.
+local function earns(words, points, met)
+	return b.capital(b.a(words.descriptor)) .. " rated “" .. met .. "” earns "
+		.. (points and "points: " .. b.join(b.map(points, function (p) return p[2] .. " at " .. p[1] end)) or "one point")
+end
+
+local function gives(bands)
+	return " gives the level: " .. b.join(b.map(bands, function (band) return band[1] .. " from " .. band[2] .. "%" end)) .. "."
+end
+
+local all_points = "share of all points that could be earned"
+
 function s.weighted(words, points, bands, met, partly)
-	return b.capital(b.a(words.descriptor)) .. " rated “" .. met .. "” earns points: "
-		.. b.join(b.map(points, function (p) return p[2] .. " at " .. p[1] end)) .. ". One rated “" .. partly
-		.. "” earns half. The share of all points that could be earned gives the level: "
-		.. b.join(b.map(bands, function (band) return band[1] .. " from " .. band[2] .. "%" end)) .. "."
+	return earns(words, points, met) .. ". One rated “" .. partly .. "” earns half. The " .. all_points .. gives(bands)
+end
+
+-- The scoring models of XCCDF; of: "strands", whose shares have a mean; "all", without which none are counted; or nil.
+function s.xccdf(words, points, bands, met, of)
+	local share = of == "strands" and "The mean of the " .. words.strands .. "’ shares of the points that could be earned"
+		or (of == "all" and "All points or none are counted: the " or "The ") .. all_points
+
+	return earns(words, points, met) .. ", any other none. " .. share .. gives(bands)
 end
 
 -- "At least 70% “Met” and at most 10% “Not yet”."; names: { met, partly, not_yet }; before: a level, or nil.

@@ -38,11 +38,25 @@ const char *cli_says_strand(struct arena *arena, const struct words *w, const ch
 			    "%s takes the level of its lowest %s.", w->strand, w->descriptor, met, w->section, w->strand);
 }
 
-const char *cli_says_points(struct arena *arena, const struct words *w, const char *points,
-			    const struct rating_names *names)
+const char *cli_says_points(struct arena *arena, const struct words *w, const char *points, const char *met,
+			    const char *partly)
 {
-	return arena_printf(arena, "Each %s rated '%s' earns points: %s. One rated '%s' earns half.", w->descriptor,
-			    names->met, points, names->partly);
+	return arena_printf(arena, "Each %s rated '%s' earns points: %s. %s", w->descriptor, met, points,
+			    partly ? arena_printf(arena, "One rated '%s' earns half.", partly) : "Any other earns none.");
+}
+
+const char *cli_says_one_each(struct arena *arena, const struct words *w, const char *met)
+{
+	return arena_printf(arena, "Each %s rated '%s' earns one point. Any other earns none.", w->descriptor, met);
+}
+
+const char *cli_says_share(struct arena *arena, const struct words *w, enum points_share share, const char *bands)
+{
+	if (share == SHARE_OF_STRANDS)
+		return arena_printf(arena, "The mean of the %s' shares of the points that could be earned gives the level: "
+				    "%s.", w->strands, bands);
+	return arena_printf(arena, "%s share of all points that could be earned gives the level: %s.",
+			    share == SHARE_OF_ALL ? "All points or none are counted: the" : "The", bands);
 }
 
 const char *cli_says_bands(struct arena *arena, const struct words *w)

@@ -21,8 +21,14 @@ const char *cli_says_ladder(struct arena *arena, const struct words *w, int max_
 			    const struct rating_names *names);
 const char *cli_says_best_fit(struct arena *arena, const struct words *w, int share, int floor, const char *met);
 const char *cli_says_strand(struct arena *arena, const struct words *w, const char *met);
-const char *cli_says_points(struct arena *arena, const struct words *w, const char *points,
-			    const struct rating_names *names);
+/* Where descriptors earn points: partly: what earns half, or NULL; bands: levels by share, of which one ... */
+const char *cli_says_points(struct arena *arena, const struct words *w, const char *points, const char *met,
+			    const char *partly);
+const char *cli_says_one_each(struct arena *arena, const struct words *w, const char *met);
+
+/* ... of all points; the mean of the strands'; or all of them, else none. */
+enum points_share { SHARE_OF_POINTS, SHARE_OF_STRANDS, SHARE_OF_ALL, SHARE_COUNT };
+const char *cli_says_share(struct arena *arena, const struct words *w, enum points_share share, const char *bands);
 const char *cli_says_bands(struct arena *arena, const struct words *w);
 
 /* What a level of a review requires. before: the level required at the last review, or NULL. NULL if it requires

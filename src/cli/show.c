@@ -72,22 +72,56 @@ static void say_strand(const struct show *s)
 	rule(s, cli_says_strand(s->arena, &s->f->words, rating_name(s, ANSWER_MET)));
 }
 
+/* "1 at Emerging, 2 at Established", or "Emerging from 0%, Established from 50%". */
+static const char *by_level(const struct show *s, const int *numbers, bool bands)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < s->f->n_levels; i++) {
+		const char *name = s->f->levels[i].name;
+
+		text = arena_printf(s->arena, "%s%s%s", text, i ? ", " : "",
+				    bands ? arena_printf(s->arena, "%s from %d%%", name, numbers[i])
+					  : arena_printf(s->arena, "%d at %s", numbers[i], name));
+	}
+	return text;
+}
+
+/* What a descriptor earns, and which share gives which level. */
+static void say_points(const struct show *s, const char *earns, enum points_share share)
+{
+	rule(s, earns);
+	rule(s, cli_says_share(s->arena, &s->f->words, share, by_level(s, s->f->scoring.bands_percent, true)));
+}
+
 static void say_weighted(const struct show *s)
 {
-	const struct framework *f = s->f;
 	struct rating_names names = rating_names(s->f);
-	const char *points = "", *bands = "";
 
-	for (size_t i = 0; i < f->n_levels; i++) {
-		const char *mark = i ? ", " : "";
+	say_points(s, cli_says_points(s->arena, &s->f->words, by_level(s, s->f->scoring.points, false), names.met,
+				      names.partly), SHARE_OF_POINTS);
+}
 
-		points = arena_printf(s->arena, "%s%s%d at %s", points, mark, f->scoring.points[i],
-				      f->levels[i].name);
-		bands = arena_printf(s->arena, "%s%s%s from %d%%", bands, mark, f->levels[i].name,
-				     f->scoring.bands_percent[i]);
-	}
-	rule(s, cli_says_points(s->arena, &f->words, points, &names));
-	RULE(s, "The share of all points that could be earned gives the level: %s.", bands);
+static void say_xccdf_default(const struct show *s)
+{
+	say_points(s, cli_says_points(s->arena, &s->f->words, by_level(s, s->f->scoring.points, false),
+				      rating_names(s->f).met, NULL), SHARE_OF_STRANDS);
+}
+
+static void say_xccdf_flat(const struct show *s)
+{
+	say_points(s, cli_says_points(s->arena, &s->f->words, by_level(s, s->f->scoring.points, false),
+				      rating_names(s->f).met, NULL), SHARE_OF_POINTS);
+}
+
+static void say_xccdf_flat_unweighted(const struct show *s)
+{
+	say_points(s, cli_says_one_each(s->arena, &s->f->words, rating_names(s->f).met), SHARE_OF_POINTS);
+}
+
+static void say_xccdf_absolute(const struct show *s)
+{
+	say_points(s, cli_says_one_each(s->arena, &s->f->words, rating_names(s->f).met), SHARE_OF_ALL);
 }
 
 static void say_bands(const struct show *s)

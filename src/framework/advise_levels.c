@@ -350,7 +350,7 @@ void advise_rules(struct reader *reader, const struct framework *framework,
 {
 	const struct data *scoring = scoring_of(root);
 
-	if (model_takes(framework->scoring.model, "points"))
+	if (framework->scoring.model == MODEL_WEIGHTED)
 		advise_weighted(reader, framework, scoring);
 	if (framework->scoring.bands) {
 		advise_slack(reader, framework, data_field(scoring, "bands"));

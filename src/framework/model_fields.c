@@ -9,8 +9,9 @@ const struct model_field model_fields[] = {
 	{ "max_partial", .taken_by = NAMED("ladder") },
 	{ "share", .fallback = 50, .taken_by = NAMED("best_fit") },
 	{ "floor", .fallback = 80, .taken_by = NAMED("best_fit") },
-	{ "points", .needed = true, .taken_by = NAMED("weighted") },
-	{ "bands", .needed = true, .taken_by = NAMED("weighted") },
+	{ "points", .needed = true, .taken_by = NAMED("weighted", "xccdf_default", "xccdf_flat") },
+	{ "bands", .needed = true,
+	  .taken_by = NAMED("weighted", "xccdf_default", "xccdf_flat", "xccdf_flat_unweighted", "xccdf_absolute") },
 	{ .name = NULL },
 };
 

@@ -103,9 +103,10 @@ const struct field_note notes_rubric[] = {
 	  NULL },
 	{ "scoring.share", "best_fit: more than this per cent is met at the level.", NULL },
 	{ "scoring.floor", "best_fit: at least this per cent is met at each lower level.", NULL },
-	{ "scoring.points", "weighted: points of a met descriptor at each level; a partly counts half.",
+	{ "scoring.points", "weighted, xccdf_default, xccdf_flat: points of a met descriptor at each level; a partly "
+	  "earns half of them in weighted, else none.",
 	  "{ 1, 2, 3 }" },
-	{ "scoring.bands", "weighted: the least per cent of points for each level.", "{ 0, 50, 80 }" },
+	{ "scoring.bands", "weighted and xccdf: the least per cent of points for each level.", "{ 0, 50, 80 }" },
 	{ "scoring.overall", "A single level for the whole school, where the audit asks for one.",
 	  NULL },
 	{ "scoring.evidence", "What must be shown before a met counts; left out: nothing.", NULL },

@@ -1,6 +1,6 @@
 /*
  * lift.c - see lift.h. Each model's function turns its conditions into pools of cells, with the number
- * that a choice takes from each. lift_weighted.c deals with the model whose cells differ in worth.
+ * that a choice takes from each. lift_points.c deals with the models whose cells differ in worth.
  */
 #include "score/lift.h"
 
@@ -75,6 +75,13 @@ static void want_exactly(struct lift_search *s, int from, int to, cell_test *pas
 		else
 			s->must[i] = true;
 	}
+}
+
+void lift_want_all(struct lift_search *s)
+{
+	int top = (int)s->grid->n_levels;
+
+	want_exactly(s, 1, top, grid_unmet, count_free(s, 1, top, grid_unmet));
 }
 
 /* ---- ladder and strand ---- */

@@ -23,12 +23,16 @@ struct lift_search {
 	bool *example;			/* one choice, without the cells in `must` */
 	int stays_unmet;		/* bands model: how many cells may stay unmet; -1: irrelevant */
 	bool partly_will_do;		/* bands model: nothing else has to be met in full */
-	long long half_points;		/* weighted model: their least total worth; else 0 */
+	const long long *worth;		/* models that give points: of each cell, once it is met */
+	long long half_points;		/* likewise: the least total worth of a choice, where it is said; else 0 */
 	bool impossible;
 };
 
 /* Unmet, and not in `must`. */
 bool lift_is_free(const struct lift_search *s, size_t cell);
+
+/* All that is unmet is in every choice. */
+void lift_want_all(struct lift_search *s);
 
 struct lift_pool *lift_new_pool(struct lift_search *s, int least, bool exact);
 
@@ -36,7 +40,7 @@ struct lift_pool *lift_new_pool(struct lift_search *s, int least, bool exact);
 void lift_want_ladder(struct lift_search *s);
 void lift_want_best_fit(struct lift_search *s);
 void lift_want_strand(struct lift_search *s);
-void lift_want_weighted(struct lift_search *s);
+void lift_want_points(struct lift_search *s);
 void lift_want_bands(struct lift_search *s);
 
 #endif

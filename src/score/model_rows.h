@@ -8,6 +8,7 @@
 
 #include "score/grid.h"
 #include "score/lift_search.h"
+#include "score/points.h"
 #include "score/wording.h"
 
 struct score_model {
@@ -19,10 +20,14 @@ struct score_model {
 	void (*want)(struct lift_search *search);
 	bool takes_example;
 	bool choices_differ;		/* one smallest choice may lead further than another */
+	const struct point_rule *points;	/* of a model that gives points; else NULL */
 	/* Write the first reason: why the level is what it is. */
 	void (*why)(struct wording *wording);
 };
 
 const struct score_model *score_model(const struct framework *framework);
+
+/* Of a model that gives points: the section's share, and what each cell is worth, unless worth is NULL. */
+struct point_share grid_points(struct arena *arena, const struct grid *grid, const long long **worth);
 
 #endif

@@ -79,32 +79,6 @@ int model_strand(const struct level_counts *cells, size_t n_strands, size_t n_le
 	return (int)lowest;
 }
 
-void model_weighted_points(const struct level_counts *levels, size_t n_levels, const int *points,
-			   long long *earned_half, long long *possible_half)
-{
-	*earned_half = *possible_half = 0;
-	for (size_t l = 0; l < n_levels; l++) {
-		*earned_half += (long long)points[l] * (2 * levels[l].met + levels[l].partly);
-		*possible_half += 2LL * points[l] * levels[l].applicable;
-	}
-}
-
-int model_weighted(const struct level_counts *levels, size_t n_levels, const int *points,
-		   const int *bands_percent)
-{
-	long long earned, possible;
-	int level = 0;
-
-	model_weighted_points(levels, n_levels, points, &earned, &possible);
-	if (possible == 0)
-		return 0;
-	for (size_t l = 0; l < n_levels; l++) {
-		if (100 * earned >= bands_percent[l] * possible)
-			level = (int)l + 1;
-	}
-	return level;
-}
-
 int model_bands(const struct level_counts *statements, const struct band *bands, size_t n_levels,
 		int previous_level)
 {

@@ -32,15 +32,6 @@ int model_best_fit(const struct level_counts *levels, size_t n_levels, int share
 /* The level of the lowest strand. cells: n_levels for each strand. */
 int model_strand(const struct level_counts *cells, size_t n_strands, size_t n_levels);
 
-/* By share of points: points[l] for a met descriptor, half for a partly met one; the highest level whose
- * bands_percent is reached. */
-int model_weighted(const struct level_counts *levels, size_t n_levels, const int *points,
-		   const int *bands_percent);
-
-/* Points earned and possible, doubled so that half a point is an integer. */
-void model_weighted_points(const struct level_counts *levels, size_t n_levels, const int *points,
-			   long long *earned_half, long long *possible_half);
-
 /* The highest level whose band's conditions hold; 0 if none does or nothing is applicable. previous_level: that of
  * the last review, 0 if there was none. */
 int model_bands(const struct level_counts *statements, const struct band *bands, size_t n_levels,

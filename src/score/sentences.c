@@ -310,6 +310,13 @@ const char *score_says_points(struct arena *arena, const struct words *w, const 
 			    next ? arena_printf(arena, "; %s starts at %d%%", next, starts) : "");
 }
 
+const char *score_says_score(struct arena *arena, const struct words *w, const char *share, const char *level,
+			     const char *next, int starts)
+{
+	return arena_printf(arena, "The %s has a score of %s, which is %s%s.", w->section, share, level,
+			    next ? arena_printf(arena, "; %s starts at %d%%", next, starts) : "");
+}
+
 const char *score_says_indicates(struct arena *arena, const char *shares, const char *level, const char *band,
 				 const char *next, const char *next_band)
 {

@@ -92,6 +92,8 @@ const char *score_says_lowest(struct arena *arena, const struct words *w, const 
 /* Points and shares are texts; next: the level above, or NULL. */
 const char *score_says_points(struct arena *arena, const struct words *w, const char *earned, const char *possible,
 			      const char *share, const char *level, const char *next, int starts);
+const char *score_says_score(struct arena *arena, const struct words *w, const char *share, const char *level,
+			     const char *next, int starts);
 const char *score_says_indicates(struct arena *arena, const char *shares, const char *level, const char *band,
 				 const char *next, const char *next_band);
 

@@ -5,6 +5,7 @@
  */
 #include "score/why_level.h"
 
+#include "score/model_rows.h"
 #include "score/section.h"
 #include "score/sentences.h"
 
@@ -140,20 +141,20 @@ static const char *points_text(struct arena *arena, long long half)
 	return arena_printf(arena, half % 2 ? "%lld.5" : "%lld", half / 2);
 }
 
-void why_weighted(struct wording *w)
+void why_points(struct wording *w)
 {
 	const struct scoring *scoring = &w->framework->scoring;
+	const struct point_share share = grid_points(w->arena, w->grid, NULL);
 	int level = w->result->indicated;
 	bool top = level == (int)w->grid->n_levels;
-	long long earned, possible;
-	const char *text;
+	const char *percent = wording_percent(w->arena, share.earned, share.possible);
+	const char *next = top ? NULL : level_name(w, level + 1);
+	int starts = top ? 0 : scoring->bands_percent[level];
+	const char *text = score_model(w->framework)->points->said
+		? score_says_points(w->arena, &w->framework->words, points_text(w->arena, share.earned),
+				    points_text(w->arena, share.possible), percent, level_name(w, level), next, starts)
+		: score_says_score(w->arena, &w->framework->words, percent, level_name(w, level), next, starts);
 
-	model_weighted_points(grid_level_counts(w->arena, w->grid), w->grid->n_levels,
-			      scoring->points, &earned, &possible);
-	text = score_says_points(w->arena, &w->framework->words, points_text(w->arena, earned),
-				 points_text(w->arena, possible),
-				 wording_percent(w->arena, earned, possible), level_name(w, level),
-				 top ? NULL : level_name(w, level + 1), top ? 0 : scoring->bands_percent[level]);
 	wording_reason(w, text, wording_select(w, 1, (int)w->grid->n_levels, applies));
 }
 

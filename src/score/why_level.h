@@ -8,7 +8,7 @@
 void why_ladder(struct wording *w);
 void why_best_fit(struct wording *w);
 void why_strand(struct wording *w);
-void why_weighted(struct wording *w);
+void why_points(struct wording *w);
 void why_bands(struct wording *w);
 
 #endif

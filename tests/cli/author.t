@@ -159,6 +159,11 @@ ok "... its rules in plain English" says "Levels are the rungs of a ladder"
 ok "... and each item with its id" grep -q '^    4\.1 .*\[voice\.[a-z_]*\]' stdout
 ok "... on lines that a page holds" sh -c "! grep -q '.\{81\}' stdout"
 ok "... of the weighted model the points" sh -c "'$waymark' show '$top/tests/audits/weighted.lua' | grep -q 'earns points'"
+for model in default flat flat_unweighted absolute; do
+	sed "s/model = \"weighted\"/model = \"xccdf_$model\"/" "$top/tests/audits/weighted.lua" >"of_$model.lua"
+	ok "an audit may name XCCDF's $model" status 0 lint "of_$model.lua"
+	ok "... and show says its rule" sh -c "'$waymark' show of_$model.lua | tr -s '\\n ' '  ' | grep -q 'that could be earned gives the level: Low from 25%, High from 75%'"
+done
 ok "... of a review the bands and figures" sh -c "'$waymark' show '$top/tests/audits/small_statements.lua' >said && grep -q 'Repair: at least 60%' said && grep -q 'Figures Notional' said"
 ok "... with its checks" sh -c "tr -s '\\n ' '  ' <said | grep -q \"Checks 'SEN support' + 'EHC plan' = 'Pupils with SEN', or the section cannot pass Repair\\. K and E make\""
 ok "... a part and a gap" sh -c "tr -s '\\n ' '  ' <said | grep -q \"'EHC plan' is at most 'Pupils with SEN'\\. Gap between .* which stands out from 5 points\""

@@ -150,6 +150,8 @@ return {
 	strand = { WORDS, RATING },
 	weighted = { WORDS, { { { "Emerging", 1 }, { "Established", 2 } } }, { { { "Emerging", 40 }, { "Established", 75 } } }, RATING,
 		{ "Partly" } },
+	xccdf = { WORDS, { { { "Emerging", 1 }, { "Established", 2 } }, false }, { { { "Emerging", 40 }, { "Established", 75 } } },
+		RATING, { "strands", "all", false } },
 	band = { { 0, 70 }, { 0, 90 }, { 0, 10, 100 }, { false, "Improve" }, { NAMED }, few = "percentages" },
 	blanks_rule = { WORDS, { 20 }, DONE, { "Not yet" }, few = "percentages" },
 	na_rule = { WORDS, { 40 }, few = "percentages" },

@@ -345,7 +345,8 @@ static void values_that_are_not_allowed(void **state)
 {
 	static const struct mistake mistakes[] = {
 		{ "model = \"ladder\"", "model = \"lader\"",
-		  "a.lua:@:1: error: scoring.model 'lader' is not one of ladder, best_fit, strand and weighted "
+		  "a.lua:@:1: error: scoring.model 'lader' is not one of ladder, best_fit, strand, weighted, "
+		  "xccdf_default, xccdf_flat, xccdf_flat_unweighted and xccdf_absolute "
 		  "[AUD009]\n  hint: use 'ladder'\n" },
 		{ "kind = \"rubric\"", "kind = \"quiz\"",
 		  "a.lua:@:1: error: kind 'quiz' is not one of rubric, statements, interview and case [AUD009]\n" },

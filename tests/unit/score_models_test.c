@@ -11,7 +11,7 @@
 #include "score/agreement.h"
 #include "score/models.h"
 #include "score/model_rows.h"
-#include "score/xccdf.h"
+#include "score/points.h"
 
 /* Five descriptors a level. */
 #define MET(n) { .applicable = 5, .met = (n) }
@@ -125,23 +125,35 @@ static void a_strand_that_does_not_apply_holds_nothing_and_lifts_nothing(void **
 	assert_int_equal(strand((int[]){ -1, -1, -1, -1, -1, -1 }, 2, 3), 0);
 }
 
+/* Of one strand. */
+static int weighted(const struct level_counts *levels, size_t n_levels, const int *points, const int *bands)
+{
+	const struct point_cells all = { levels, 1, n_levels, points };
+	long long worth[8];
+	struct point_share share;
+
+	assert_true(n_levels <= sizeof(worth) / sizeof(*worth));
+	share = points_share(&points_weighted, &all, worth);
+	return points_level(&share, bands, n_levels);
+}
+
 static void weighted_takes_the_share_of_points_to_bands(void **state)
 {
 	const int points[] = { 1, 2, 3 }, bands[] = { 0, 50, 80 };
 
 	(void)state;
 	/* 30 points in all: 5 + 10 is exactly the half, which is enough */
-	assert_int_equal(model_weighted(LEVELS(MET(5), MET(5), MET(0)), 3, points, bands), 2);
-	assert_int_equal(model_weighted(LEVELS(MET(4), MET(5), MET(0)), 3, points, bands), 1);
-	assert_int_equal(model_weighted(LEVELS(MET_PARTLY(4, 1), MET(5), MET(0)), 3, points, bands),
+	assert_int_equal(weighted(LEVELS(MET(5), MET(5), MET(0)), 3, points, bands), 2);
+	assert_int_equal(weighted(LEVELS(MET(4), MET(5), MET(0)), 3, points, bands), 1);
+	assert_int_equal(weighted(LEVELS(MET_PARTLY(4, 1), MET(5), MET(0)), 3, points, bands),
 			 1);
 	/* a partly counts half: 4 + 1/2 + 10 + 1.5 = 16 */
-	assert_int_equal(model_weighted(LEVELS(MET_PARTLY(4, 1), MET(5), MET_PARTLY(0, 1)), 3,
+	assert_int_equal(weighted(LEVELS(MET_PARTLY(4, 1), MET(5), MET_PARTLY(0, 1)), 3,
 					points, bands),
 			 2);
-	assert_int_equal(model_weighted(LEVELS(MET(5), MET(5), MET(3)), 3, points, bands), 3);
-	assert_int_equal(model_weighted(LEVELS(MET(0), MET(0), MET(0)), 3, points, bands), 1);
-	assert_int_equal(model_weighted(LEVELS({ 0 }, { 0 }, { 0 }), 3, points, bands), 0);
+	assert_int_equal(weighted(LEVELS(MET(5), MET(5), MET(3)), 3, points, bands), 3);
+	assert_int_equal(weighted(LEVELS(MET(0), MET(0), MET(0)), 3, points, bands), 1);
+	assert_int_equal(weighted(LEVELS({ 0 }, { 0 }, { 0 }), 3, points, bands), 0);
 }
 
 /* The review's four bands, from Stabilise to Sustain (domain convention, uncalibrated). */
@@ -186,73 +198,83 @@ static void bands_hold_exactly_at_their_thresholds(void **state)
 	assert_int_equal(send(599, 0, 401, 0), 1);
 }
 
-/* Three groups of weight 1: a pass; a pass, three fails and one that does not apply; one not
- * checked. */
-static const struct xccdf_node first[] = { { .weight = 1, .result = XCCDF_PASS } };
-static const struct xccdf_node second[] = {
-	{ .weight = 1, .result = XCCDF_PASS }, { .weight = 1, .result = XCCDF_FAIL },
-	{ .weight = 1, .result = XCCDF_FAIL }, { .weight = 1, .result = XCCDF_FAIL },
-	{ .weight = 5, .result = XCCDF_NOT_APPLICABLE },
-};
-static const struct xccdf_node third[] = { { .weight = 1, .result = XCCDF_NOT_CHECKED } };
-static const struct xccdf_node groups[] = {
-	{ .weight = 1, .group = true, .children = first, .n_children = 1 },
-	{ .weight = 1, .group = true, .children = second, .n_children = 5 },
-	{ .weight = 1, .group = true, .children = third, .n_children = 1 },
-};
-
-static void xccdf_gives_its_four_scores(void **state)
+/* The scoring models of XCCDF, of strands of one step each, or of one strand. */
+static struct point_share share(const struct point_rule *rule, const struct level_counts *cells, size_t n_strands,
+				size_t n_steps, const int *points)
 {
-	const struct xccdf_node root = {
-		.weight = 1, .group = true, .children = groups, .n_children = 3
-	};
-	struct xccdf_scores scores = xccdf_score(&root);
+	const struct point_cells all = { cells, n_strands, n_steps, points };
+	long long worth[8];
 
-	(void)state;
-	assert_int_equal(scores.default_milli, 625);
-	assert_int_equal(scores.flat, 2);
-	assert_int_equal(scores.flat_max, 5);
-	assert_int_equal(scores.unweighted, 2);
-	assert_int_equal(scores.unweighted_max, 5);
-	assert_int_equal(scores.absolute, 0);
+	assert_true(n_strands * n_steps <= sizeof(worth) / sizeof(*worth));
+	return points_share(rule, &all, worth);
 }
 
-static void xccdf_weights_count_where_they_should(void **state)
+static void assert_share(struct point_share share, long long earned, long long possible)
 {
-	const struct xccdf_node leaves[] = {
-		{ .weight = 3, .result = XCCDF_PASS }, { .weight = 1, .result = XCCDF_FAIL },
-		{ .weight = 0, .result = XCCDF_FAIL },
+	assert_int_equal(share.earned * possible, share.possible * earned);
+	assert_true(share.possible > 0);
+}
+
+/* Three groups of weight 1: a pass; a pass, three fails and one that does not apply; one not checked. */
+static void xccdf_gives_its_four_scores(void **state)
+{
+	static const struct level_counts cells[] = {
+		{ .applicable = 1, .met = 1 }, { .applicable = 4, .met = 1 }, { .applicable = 0 },
 	};
-	const struct xccdf_node root = {
-		.weight = 1, .group = true, .children = leaves, .n_children = 3
-	};
-	struct xccdf_scores scores = xccdf_score(&root);
+	static const int one[] = { 1 };
 
 	(void)state;
-	assert_int_equal(scores.default_milli, 750);
-	assert_int_equal(scores.flat, 3);
-	assert_int_equal(scores.flat_max, 4);
-	assert_int_equal(scores.unweighted, 1);
-	assert_int_equal(scores.unweighted_max, 2);
+	assert_share(share(&points_default, cells, 3, 1, one), 625, 1000);
+	assert_share(share(&points_flat, cells, 3, 1, one), 2, 5);
+	assert_share(share(&points_flat_unweighted, cells, 3, 1, NULL), 2, 5);
+	assert_share(share(&points_absolute, cells, 3, 1, NULL), 0, 5);
+	assert_share(share(&points_absolute, cells, 1, 1, NULL), 1, 1);
+}
+
+/* A pass of weight 3, a fail of weight 1, one of weight 0; a partly is no pass. */
+static void xccdf_weights_count_where_they_should(void **state)
+{
+	static const struct level_counts cells[] = {
+		{ .applicable = 1, .met = 1 }, { .applicable = 1, .partly = 1 }, { .applicable = 1 },
+	};
+	static const int weights[] = { 3, 1, 0 };
+
+	(void)state;
+	assert_share(share(&points_default, cells, 1, 3, weights), 750, 1000);
+	assert_share(share(&points_flat, cells, 1, 3, weights), 3, 4);
+	assert_share(share(&points_flat_unweighted, cells, 1, 3, weights), 1, 2);
+	assert_share(share(&points_weighted, cells, 1, 3, weights), 7, 8);
 }
 
 static void xccdf_with_nothing_to_count_divides_by_nothing(void **state)
 {
-	const struct xccdf_node nothing = {
-		.weight = 1, .group = true, .children = &groups[2], .n_children = 1
+	static const struct level_counts none[] = { { .applicable = 0 } };
+	static const int one[] = { 1 }, bands[] = { 0, 50 };
+	static const struct point_rule *const rules[] = {
+		&points_default, &points_flat, &points_flat_unweighted, &points_absolute,
 	};
-	const struct xccdf_node all = {
-		.weight = 1, .group = true, .children = &groups[0], .n_children = 1
-	};
-	const struct xccdf_node empty = { .weight = 1, .group = true };
-	struct xccdf_scores scores = xccdf_score(&nothing);
 
 	(void)state;
-	assert_int_equal(scores.default_milli, -1);
-	assert_int_equal(scores.flat_max, 0);
-	assert_int_equal(scores.absolute, 0);
-	assert_int_equal(xccdf_score(&empty).default_milli, -1);
-	assert_int_equal(xccdf_score(&all).absolute, 1);
+	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules); i++) {
+		struct point_share nothing = share(rules[i], none, 1, 1, one);
+
+		assert_int_equal(nothing.possible, 0);
+		assert_int_equal(points_level(&nothing, bands, 2), 0);
+	}
+}
+
+/* Two of three in one strand and one of three in another are a half, though a third has no end. */
+static void a_share_at_a_threshold_reaches_it(void **state)
+{
+	static const struct level_counts cells[] = {
+		{ .applicable = 3, .met = 2 }, { .applicable = 3, .met = 1 }, { .applicable = 3, .met = 1 },
+		{ .applicable = 3, .met = 2 },
+	};
+	static const int one[] = { 1 }, bands[] = { 0, 50, 51 };
+	struct point_share half = share(&points_default, cells, 4, 1, one);
+
+	(void)state;
+	assert_int_equal(points_level(&half, bands, 3), 2);
 }
 
 enum { X = RATING_MISSING };
@@ -356,6 +378,7 @@ int main(void)
 		cmocka_unit_test(bands_hold_exactly_at_their_thresholds),
 		cmocka_unit_test(every_model_is_whole),
 		cmocka_unit_test(xccdf_gives_its_four_scores),
+		cmocka_unit_test(a_share_at_a_threshold_reaches_it),
 		cmocka_unit_test(xccdf_weights_count_where_they_should),
 		cmocka_unit_test(xccdf_with_nothing_to_count_divides_by_nothing),
 		cmocka_unit_test(krippendorffs_example_gives_his_values),

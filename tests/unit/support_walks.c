@@ -102,7 +102,23 @@ static void cli_strand(struct walk_of *w)
 static void cli_points(struct walk_of *w)
 {
 	EACH_WORDS(words)
-		walk_line(w, cli_says_points(w->arena, words, "1 at Emerging, 2 at Established", &walk_ratings));
+		for (int i = 0; i < 2; i++)
+			walk_line(w, cli_says_points(w->arena, words, "1 at Emerging, 2 at Established", walk_ratings.met,
+						     i ? NULL : walk_ratings.partly));
+}
+
+static void cli_one_each(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		walk_line(w, cli_says_one_each(w->arena, words, walk_ratings.met));
+}
+
+static void cli_share(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		for (int share = 0; share < SHARE_COUNT; share++)
+			walk_line(w, cli_says_share(w->arena, words, (enum points_share)share,
+						    "Emerging from 0%, Established from 50%"));
 }
 
 static void cli_bands(struct walk_of *w)
@@ -462,6 +478,8 @@ const struct walk walks[] = {
 	{ "cli_says_best_fit", false, cli_models },
 	{ "cli_says_strand", false, cli_strand },
 	{ "cli_says_points", false, cli_points },
+	{ "cli_says_one_each", false, cli_one_each },
+	{ "cli_says_share", false, cli_share },
 	{ "cli_says_bands", false, cli_bands },
 	{ "cli_says_band", false, cli_band },
 	{ "cli_says_dated", false, cli_dated },

@@ -118,6 +118,13 @@ static void points(struct walk_of *w)
 					      i % 2 ? "Established" : NULL, 40));
 }
 
+static void scores(struct walk_of *w)
+{
+	EACH_WORDS(words)
+		for (int top = 0; top < 2; top++)
+			SAY(score_says_score(w->arena, words, "62.5%", "Emerging", top ? NULL : "Established", 75));
+}
+
 static void indicates(struct walk_of *w)
 {
 	for (int how = 0; how < 4; how++)
@@ -451,6 +458,7 @@ const struct walk walks_levels[] = {
 	{ "score_says_alike", false, alike },
 	{ "score_says_lowest", false, lowest },
 	{ "score_says_points", false, points },
+	{ "score_says_score", false, scores },
 	{ "score_says_indicates", false, indicates },
 	{ "score_says_no_source", true, no_source },
 	{ "score_says_gate_unmet", true, gate_unmet },

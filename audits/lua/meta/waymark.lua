@@ -63,12 +63,12 @@
 ---@field aliases? string[] Other words that tables may hold for the type. (list of texts, at most 60 bytes each)
 
 ---@class waymark.rubric.scoring
----@field model? "ladder"|"best_fit"|"strand"|"weighted" How the answers of a section become its level. (one of "ladder", "best_fit", "strand", "weighted"; else "ladder")
+---@field model? "ladder"|"best_fit"|"strand"|"weighted"|"xccdf_default"|"xccdf_flat"|"xccdf_flat_unweighted"|"xccdf_absolute" How the answers of a section become its level. (one of "ladder", "best_fit", "strand", "weighted", "xccdf_default", "xccdf_flat", "xccdf_flat_unweighted", "xccdf_absolute"; else "ladder")
 ---@field max_partial? integer ladder: how many partlys are tolerated up to the level reached. (whole number, 0 to 20; else 0)
 ---@field share? integer best_fit: more than this per cent is met at the level. (whole number, 0 to 99; else 50)
 ---@field floor? integer best_fit: at least this per cent is met at each lower level. (whole number, 0 to 100; else 80)
----@field points? integer[] weighted: points of a met descriptor at each level; a partly counts half. (list of whole numbers, at most 1000 each)
----@field bands? integer[] weighted: the least per cent of points for each level. (list of whole numbers, at most 100 each)
+---@field points? integer[] weighted, xccdf_default, xccdf_flat: points of a met descriptor at each level; a partly earns half of them in weighted, else none. (list of whole numbers, at most 1000 each)
+---@field bands? integer[] weighted and xccdf: the least per cent of points for each level. (list of whole numbers, at most 100 each)
 ---@field blanks_limit? integer The per cent unanswered above which a section is not assessed. (whole number, 0 to 100; else 20)
 ---@field na_limit? integer The per cent not applicable above which a section has too few applicable items. (whole number, 0 to 100; else 33)
 ---@field gate_cap? integer The level, as a number, that a section cannot pass while a gate is not met. (whole number, 0 to 5; else 1)

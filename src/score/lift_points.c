@@ -1,19 +1,21 @@
 /*
- * lift_weighted.c - the smallest number of cells that are together worth enough points.
+ * lift_points.c - the smallest number of cells that are together worth enough points.
  *
  * Of n free cells, those of greatest worth give the largest sum. So n cells are enough as soon as the n
  * best are. A cell belongs to every choice if the best of the others are not enough. And among the
  * cells worth at least w, each choice takes at least as many as are needed for the best of the rest to
- * be enough. Worth is in half points, since a partly met descriptor already has half of its points.
+ * be enough.
  */
 #include "score/lift_search.h"
 
-/* Half points gained by meeting a free cell. */
+#include "score/model_rows.h"
+
+/* What is gained by meeting a free cell. */
 static long long worth(const struct lift_search *s, size_t cell)
 {
-	int points = s->grid->framework->scoring.points[cell % s->grid->n_steps];
+	bool half = s->grid->states[cell] == ANSWER_PARTLY && score_model(s->grid->framework)->points->halves;
 
-	return s->grid->states[cell] == ANSWER_PARTLY ? points : 2LL * points;
+	return half ? s->worth[cell] / 2 : s->worth[cell];
 }
 
 /* Whether it is free and its worth is above 0 and between from and to. */
@@ -44,7 +46,7 @@ static int count_worth(const struct lift_search *s, const bool *out, long long f
 	return n;
 }
 
-enum { NO_LIMIT = 1 << 30 };
+static const long long NO_LIMIT = 1LL << 60;
 
 /* The sum of the best n cells worth between from and to; -1 if there are fewer. */
 static long long best_sum(const struct lift_search *s, const bool *out, int n, long long from,
@@ -144,29 +146,40 @@ static void take_example(struct lift_search *s, long long need, int n)
 	}
 }
 
-void lift_want_weighted(struct lift_search *s)
+/* The fewest free cells that are worth as much; -1 if all of them are not. */
+static int fewest(const struct lift_search *s, long long need)
 {
-	const struct scoring *scoring = &s->grid->framework->scoring;
-	long long earned, possible, need;
 	int n = 0;
 
-	model_weighted_points(grid_level_counts(s->arena, s->grid), s->grid->n_levels,
-			      scoring->points, &earned, &possible);
-	need = (possible * scoring->bands_percent[s->target - 1] + 99) / 100 - earned;
+	while (best_sum(s, NULL, n, 1, NO_LIMIT) >= 0 && best_sum(s, NULL, n, 1, NO_LIMIT) < need)
+		n++;
+	return best_sum(s, NULL, n, 1, NO_LIMIT) < 0 ? -1 : n;
+}
+
+void lift_want_points(struct lift_search *s)
+{
+	const struct point_rule *rule = score_model(s->grid->framework)->points;
+	struct point_share share = grid_points(s->arena, s->grid, &s->worth);
+	long long need = points_needed(&share, s->grid->framework->scoring.bands_percent[s->target - 1]) - share.earned;
+	int n;
+
 	for (size_t i = 0; i < s->grid->n_cells; i++)
 		need -= s->must[i] && grid_unmet(s->grid, i) ? worth(s, i) : 0;
 	if (need <= 0)
 		return;
-	while (best_sum(s, NULL, n, 1, NO_LIMIT) >= 0 && best_sum(s, NULL, n, 1, NO_LIMIT) < need)
-		n++;
-	if (best_sum(s, NULL, n, 1, NO_LIMIT) < 0) {
+	if (rule->whole) {
+		lift_want_all(s);
+		return;
+	}
+	n = fewest(s, need);
+	if (n < 0) {
 		s->impossible = true;
 		return;
 	}
 	find_must(s, &need, &n);
 	s->n_more = n;
 	find_pools(s, need, n);
-	if (s->n_pools && !s->pools[0].exact)
+	if (s->n_pools && !s->pools[0].exact && rule->said)
 		s->half_points = need;
 	take_example(s, need, n);
 }
