@@ -1,4 +1,4 @@
-/* figures_internal.h - what the files about figures share; private to them. */
+/* figures_internal.h - shared by the files about figures; private to them. */
 #ifndef WAYMARK_SCORE_FIGURES_INTERNAL_H
 #define WAYMARK_SCORE_FIGURES_INTERNAL_H
 
@@ -21,11 +21,11 @@ struct diag *figures_problem(const struct figure_binder *binder, enum diag_code 
 /* The cell that a figure was read from. */
 struct loc figures_place(const struct metric_row *row);
 
-/* figures_hide.c: mark what the policy's documents may not print, and print c in its place. policy NULL: nothing. */
+/* figures_hide.c: mark what the policy's documents must not print, and replace it by c. policy NULL: hide nothing. */
 void figures_hide(const struct framework *framework, const struct suppress_policy *policy,
 		  struct figure *const *sections);
 
-/* figure_checks.c: one check, with a problem if it fails. */
+/* figure_checks.c: make one check, with a problem if it fails. */
 struct check_result figures_check(const struct figure_binder *binder,
 				  const struct figure_check *check);
 

@@ -1,8 +1,10 @@
 /*
- * sentences.h - the room's sentences: sentences.c has levels, sentences_lift.c lifts and figures; private to the room.
+ * sentences.h - the room's sentences: sentences.c has levels, sentences_lift.c lifts and figures;
+ * private to the room.
  *
- * Plain data in, a text out; how it reads with none, one, two and many is decided here.
- * tests/unit/sentences_test.c walks each function named score_says_*; what they say is in tests/sentences/score.txt.
+ * Takes plain data, returns a text; the wording for none, one, two and many is decided here.
+ * tests/unit/sentences_test.c calls each function named score_says_*; the results are in
+ * tests/sentences/score.txt.
  */
 #ifndef WAYMARK_SCORE_SENTENCES_H
 #define WAYMARK_SCORE_SENTENCES_H
@@ -15,24 +17,25 @@
 
 /* ---- why a level: parts of a sentence ---- */
 
-/* "All 5 Emerging descriptors are met"; out: some do not apply. partly: as many as the audit tolerates, or 0. */
+/* "All 5 Emerging descriptors are met". out: some do not apply. partly: how many are partly met, if the audit
+ * tolerates them; else 0. */
 const char *score_says_secured(struct arena *arena, const struct words *w, const struct tally *t, const char *levels);
 
-/* "Only 3 of the 5 Established descriptors are met"; goes_on: ", but only 3 of the 5 Established ones". */
+/* "Only 3 of the 5 Established descriptors are met"; with goes_on: ", but only 3 of the 5 Established ones". */
 const char *score_says_lacking(struct arena *arena, const struct words *w, int met, int applicable, const char *level,
 			       bool goes_on);
 
-/* "12 of 16 statements are “Met” (75%), 3 “Partly” and 1 “Not yet” (6.3%)"; the shares are texts. */
+/* "12 of 16 statements are “Met” (75%), 3 “Partly” and 1 “Not yet” (6.3%)"; the shares are given as texts. */
 const char *score_says_shares(struct arena *arena, const struct words *w, const struct tally *t,
 			      const struct rating_names *names, const char *met_share, const char *unmet_share);
 
-/* "at least 70% “Met” and at most 10% “Not yet”"; before: a level, or NULL. */
+/* "at least 70% “Met” and at most 10% “Not yet”". before: a level required at the last review, or NULL. */
 const char *score_says_band(struct arena *arena, const struct band *band, const char *before,
 			    const struct rating_names *names);
 
 /* ---- what is open ---- */
 
-/* Why there is no level for want of answers; then: "the area is not assessed"; range: where it could lie. */
+/* Why there is no level for lack of answers. then: "the area is not assessed"; range: where the level could be. */
 const char *score_says_not_assessed(struct arena *arena, const struct words *w, const struct tally *t, const char *share,
 				    int limit, const char *then, const char *range);
 
@@ -41,29 +44,30 @@ const char *score_says_too_few(struct arena *arena, const struct words *w, const
 			       int limit,
 			       const char *then);
 
-/* which: " (3.2 Established)" where they are few, or ""; highest: the level if all were met; NULL: as it is. */
+/* which: " (3.2 Established)" if they are few, else "". highest: the level if all were met; NULL: it would not
+ * change. */
 const char *score_says_blanks(struct arena *arena, const struct words *w, int n, int applicable, const char *which,
 			      const char *highest);
 
-/* How ratings came about that are provisional or to be moderated. */
+/* How values that are provisional or to be moderated came about. */
 const char *score_says_moderated(struct arena *arena, const struct words *w, int n, const char *which,
 				 enum agreement agreement);
 
-/* What holds a level: gates by name, and the audit's reasons; overruled: the reviewer judges above. */
+/* What limits a level: gates by name, and the audit's reasons. overruled: the reviewer judges above. */
 const char *score_says_gates(struct arena *arena, const struct words *w, const char *const *gates, size_t n,
 			     const char *level,
 			     bool overruled, const char *why);
 
-/* The figures' limit: overruled: the reviewer judges above; bites: it holds the level, else it only would. */
+/* The figures' limit. overruled: the reviewer judges above. bites: it limits the level; otherwise it only would. */
 const char *score_says_figure_limit(struct arena *arena, const struct words *w, const char *level, bool overruled,
 				    bool bites, const char *why);
 
-/* The school did not choose it; what the level may be; what follows from too little, judged or not. */
+/* The school did not choose it; the range of possible levels; the consequence of too little, judged or not. */
 const char *score_says_not_in_focus(struct arena *arena, const struct words *w);
 const char *score_says_range(struct arena *arena, const char *lowest, const char *highest);
 const char *score_says_no_level(struct arena *arena, const struct words *w, bool judged, bool few, bool none);
 
-/* What holds a level: n claimed by their numbers; types of source, of which there are n. */
+/* What limits a level: n claimed descriptors, by their numbers; n types of source. */
 const char *score_says_claimed(struct arena *arena, const struct words *w, const char *level, const char *numbers,
 			       size_t n);
 const char *score_says_types(struct arena *arena, const char *level, int least, bool needs_voice, const char *const *names,
@@ -75,21 +79,21 @@ const char *score_says_by_ratings(struct arena *arena, const char *level, const 
 /* "2.3 and 2.4 are not yet met" */
 const char *score_says_state(struct arena *arena, const char *numbers, size_t n, const char *state);
 
-/* Behind what is lacking at a level: how many partlys the audit tolerates. */
+/* Printed after what is missing at a level: how many partly met the audit tolerates. */
 const char *score_says_tolerance(struct arena *arena, int most);
 
-/* Why the level fits best; below: the share that each lower level needs, or 0. */
+/* Why the level fits best. below: the share that each lower level needs, or 0. */
 const char *score_says_fits(struct arena *arena, const struct words *w, const struct tally *t, const char *level, int share,
 			    int below);
 const char *score_says_next_needs(struct arena *arena, const char *lacking, const char *next, bool more_than, int percent,
 				  const char *unmet);
 
-/* The lowest of n strands decide, by their numbers; highest: NULL where all are at that level. */
+/* The lowest of n strands, given by their numbers, decide. highest: NULL if all are at that level. */
 const char *score_says_alike(struct arena *arena, const struct words *w, const char *level);
 const char *score_says_lowest(struct arena *arena, const struct words *w, const char *numbers, size_t n, const char *level,
 			      const char *highest);
 
-/* Points and shares are texts; next: the level above, or NULL. */
+/* Points and shares are texts. next: the level above, or NULL. */
 const char *score_says_points(struct arena *arena, const struct words *w, const char *earned, const char *possible,
 			      const char *share, const char *level, const char *next, int starts);
 const char *score_says_score(struct arena *arena, const struct words *w, const char *share, const char *level,
@@ -99,14 +103,16 @@ const char *score_says_indicates(struct arena *arena, const char *shares, const 
 
 /* ---- clauses beside a level ---- */
 
-/* Why it is held: numbers: "" where n are too many to name. */
+/* Why it is held down. numbers: "" if there are too many to name. */
 const char *score_says_no_source(struct arena *arena, const struct words *w, const char *numbers, int n);
 const char *score_says_gate_unmet(struct arena *arena, const struct words *w, const char *numbers, int n);
 
-/* limit: the level, where the reviewer judges above it; else NULL. */
+/* limit: the level, if the reviewer judges above it; else NULL. */
 const char *score_says_by_figure(struct arena *arena, const char *what, const char *limit);
 
-/* What the ratings indicate, and why it does not hold, or NULL; the first sentence of the reviewer's reason, or "". */
+/*
+ * What the ratings indicate, and why that does not hold, or NULL; the first sentence of the reviewer's reason, or "".
+ */
 const char *score_says_indicated(struct arena *arena, const char *level, const char *why);
 const char *score_says_reviewer(struct arena *arena, const char *reason);
 
@@ -126,29 +132,30 @@ const char *score_says_meet_gates(struct arena *arena, const char *numbers);
 const char *score_says_record_source(struct arena *arena, const char *numbers);
 const char *score_says_show_types(struct arena *arena, int least, bool needs_voice);
 
-/* How the more are to be rated; partly: a rating of partly will do. */
+/* How the additional ones must be rated. partly: being rated partly is enough. */
 const char *score_says_rated(struct arena *arena, const struct rating_names *names, bool partly);
 
-/* Behind how many more are to be met: dated of all of them need a source; worth so much; what may stay unmet, -1: any. */
+/* Printed after how many more must be met: how many of them need a dated source; their least worth; how many may stay
+ * unmet (-1: any). */
 const char *score_says_dated(struct arena *arena, size_t dated, size_t all, const char *from);
 const char *score_says_worth(struct arena *arena, long long half_points);
 const char *score_says_stays_unmet(struct arena *arena, int most, const char *not_yet);
 
-/* Which ones: always: belong to every choice, or ""; groups: "any two of 2.3, 2.4 and 2.5". */
+/* Which ones. always: those in every choice, or ""; groups: "any two of 2.3, 2.4 and 2.5". */
 const char *score_says_group(struct arena *arena, bool exact, int least, const char *numbers);
 const char *score_says_choice(struct arena *arena, const char *always, const char *const *groups, size_t n,
 			      const char *example);
 
-/* "it would need two more met, each with a dated source: 2.3 and 2.4"; rated: "met", or as ratings are called. */
+/* "it would need two more met, each with a dated source: 2.3 and 2.4". rated: "met", or the audit's word. */
 const char *score_says_more_met(struct arena *arena, int n, const char *rated, const char *dated, const char *condition,
 				const char *which);
 
-/* How a level is reached: by ratings; where a reviewer judges, ratings indicate it or what holds supports it. */
+/* How a level is reached: by ratings; or, if a reviewer judges, ratings indicate it or what holds supports it. */
 enum lift_to { LIFT_REACH, LIFT_INDICATE, LIFT_SUPPORT, LIFT_TO_COUNT };
 const char *score_says_lift(struct arena *arena, enum lift_to to, const char *level, const char *const *firsts, size_t n,
 			    const char *more);
 
-/* Why nothing lifts it: previous: the last review's level, or NULL. */
+/* Why nothing lifts it. previous: the last review's level, or NULL. */
 const char *score_says_highest(struct arena *arena, bool reviewed);
 const char *score_says_none_higher(struct arena *arena, const struct words *w);
 const char *score_says_by_review(struct arena *arena, const struct words *w, const char *level, const char *needs,
@@ -156,9 +163,9 @@ const char *score_says_by_review(struct arena *arena, const struct words *w, con
 
 /* ---- figures: names come in their quotes, values as texts ---- */
 
-/* Without full stops: parts make the whole, or sum where they do not (else NULL); a part within its whole. */
+/* Without full stops. Parts add up to the whole, or else to sum (NULL if they do); a part is within its whole. */
 const char *score_says_sum(struct arena *arena, const char *parts, const char *sum, const char *whole);
-/* The same of figures that were rounded, whose sum is near enough. */
+/* The same for figures that were rounded, whose sum is close enough. */
 const char *score_says_sum_rounded(struct arena *arena, const char *parts, const char *sum, const char *whole);
 const char *score_says_part(struct arena *arena, const char *part, bool within, const char *whole);
 const char *score_says_pupils(struct arena *arena, const char *parts, const char *sum, const char *number,
@@ -174,11 +181,11 @@ const char *score_says_base_unknown(struct arena *arena, int base);
 const char *score_says_no_number(struct arena *arena, const char *figure, const char *symbol);
 const char *score_says_not_checked(struct arena *arena, const char *figure, const char *value);
 
-/* Where a number is hidden. */
+/* If a number is hidden. */
 const char *score_says_not_compared(struct arena *arena, const char *parts);
 const char *score_says_held(struct arena *arena, const char *parts, const char *whole, bool held, bool percent);
 
-/* What holds a level, or could. */
+/* What limits a level, or could. */
 const char *score_says_hold_answer(struct arena *arena, const char *figure, bool yes);
 const char *score_says_hold_sum(struct arena *arena, const char *figure);
 const char *score_says_figure_missing(struct arena *arena, const char *figure, bool yes, const char *level);
@@ -186,18 +193,20 @@ const char *score_says_check_missing(struct arena *arena, const char *figure, co
 
 /* ---- what the reviewer judges ---- */
 
-/* reviewer: the respondent's name; relation: how it stands to what is indicated; NULL: nothing is. */
+/*
+ * reviewer: the respondent's name. relation: how the level relates to what is indicated; NULL: nothing is indicated.
+ */
 const char *score_says_record(struct arena *arena, const char *reviewer, const char *level, const char *relation,
 			      const char *reason);
 
-/* instead: what stands in the place of a judgement that is not there yet. */
+/* instead: what takes the place of a judgement that has not been made. */
 const char *score_says_no_record(struct arena *arena, const char *reviewer, const char *instead);
 
 /* "two levels above what is indicated" */
 const char *score_says_apart(struct arena *arena, int steps, const char *what);
 
-/* Where something caps what is indicated: "Emerging that its sources allow"; the judgement is that, less or more;
- * relation: how it stands to what is indicated. */
+/* If something caps what is indicated: "Emerging that its sources allow"; the judgement is equal to that, lower or
+ * higher. relation: as above. */
 const char *score_says_held_level(struct arena *arena, const char *held, enum cap_kind cap);
 const char *score_says_as_much(struct arena *arena, enum cap_kind cap);
 const char *score_says_below_held(struct arena *arena, int steps, const char *held, enum cap_kind cap);
@@ -212,16 +221,17 @@ const char *score_says_fewer_behind(struct arena *arena, int least);
 const char *halves_number(struct arena *arena, int halves);
 const char *halves_text(struct arena *arena, int halves);
 
-/* How many of the questions that must be answered are; of one, none of its number. */
+/* How many of the questions that must be answered are answered; if there is only one, without a number. */
 const char *score_says_complete(struct arena *arena, size_t answered, size_t all);
 
-/* Why a trigger fired: suspensions of a half term, by their days; the days that one brought a pupil to. */
+/* Why a trigger fired: the suspensions of a half term, by their days; the total that one suspension brought a pupil
+ * to. */
 const char *score_says_suspensions(struct arena *arena, size_t n, const char *half_term, const char *days);
 const char *score_says_days(struct arena *arena, const char *start, const char *days, const char *when);
 
 /* ---- cases: what any clock may say ---- */
 
-/* It cannot be computed; no decision stands, or is recorded; days of a term; what of a sum is elsewhere or
+/* It cannot be computed; no decision stands, or is recorded; the days of a term; which part of a sum is elsewhere or
  * cancelled, as texts. */
 const char *score_says_cannot(struct arena *arena, const char *missing);
 const char *score_says_no_decision(struct arena *arena, const char *date, bool cancelled);
@@ -230,7 +240,7 @@ const char *score_says_of_them(struct arena *arena, const char *elsewhere, const
 
 /* ---- cases: days in the year, lunchtimes ---- */
 
-/* days: with their word; of_them: as above; by_suspension: the last one passed the limit. */
+/* days: including the word. of_them: as above. by_suspension: the last one exceeded the limit. */
 const char *score_says_year_passed(struct arena *arena, const char *days, const char *year, const char *of_them, int limit,
 				   bool by_suspension);
 const char *score_says_year_left(struct arena *arena, const char *number, int limit, const char *year, const char *of_them,
@@ -241,7 +251,7 @@ const char *score_says_principles(struct arena *arena, const char *date);
 
 /* ---- cases: education ---- */
 
-/* next: a sentence more, or "". since: the first day of a run of suspensions, or NULL. */
+/* next: a further sentence, or "". since: the first day of a run of suspensions, or NULL. */
 const char *score_says_education_not(struct arena *arena, int day, bool run, const char *next);
 const char *score_says_education(struct arena *arena, int day, const char *since, const char *date, bool permanent,
 				 const char *next);
@@ -249,7 +259,7 @@ const char *score_says_no_extension(struct arena *arena, const char *kind, const
 
 /* ---- cases: who is told ---- */
 
-/* days: of notices; without: days of n decisions without one. */
+/* days: of notices. without: days of n decisions without notice. */
 const char *score_says_told(struct arena *arena, const char *const *told, size_t n, const char *cancelled,
 			    const char *notices);
 const char *score_says_notices(struct arena *arena, const char *const *days, size_t n_days, const char *const *without,
@@ -258,7 +268,7 @@ const char *score_says_told_of_cancelled(struct arena *arena, const char *date);
 
 /* ---- cases: a decision that was cancelled ---- */
 
-/* out: how long the pupil had been out, or NULL; board: the day of its meeting (met) or decision, or NULL. */
+/* out: how long the pupil had been out, or NULL. board: the day of its meeting (met) or decision, or NULL. */
 const char *score_says_too_late(struct arena *arena, const char *out, int limit, const char *board, bool met);
 const char *score_says_cancelled(struct arena *arena, const char *decided, const char *cancelled, const char *late);
 const char *score_says_then(struct arena *arena, const char *cancelled, bool too_late);
@@ -270,7 +280,7 @@ const char *score_says_may_apply(struct arena *arena, const char *due, int days,
 
 /* ---- cases: the board's meetings ---- */
 
-/* days: "7.5 school days in the autumn term 2026"; within: school days; met: a sentence, or "". */
+/* days: "7.5 school days in the autumn term 2026". within: school days. met: a sentence, or "". */
 const char *score_says_not_more(struct arena *arena, const char *days, int limit);
 const char *score_says_more(struct arena *arena, const char *days, int limit);
 const char *score_says_but_exam(struct arena *arena, const char *days, bool asked);
@@ -330,11 +340,13 @@ const char *score_says_uncomputed(struct arena *arena, const char *missing);
 const char *score_says_half_term(struct arena *arena, const char *date, const char *half_term, const char *year);
 const char *score_says_clock(struct arena *arena, const char *id, const char *title, const char *sentence);
 
-/* Days with their word; of a term: NULL where it is not known; of_them: as above. */
+/* Days including the word; of a term: NULL if unknown. of_them: as above. */
 const char *score_says_days_so_far(struct arena *arena, const char *term_days, const char *term, const char *days,
 				   const char *year, const char *of_them);
 
-/* Lists, one more behind what they have, or "": triggers; codes of a column; columns and their codes, or "". */
+/*
+ * Lists, which add one more to what they have (or ""): triggers; codes of a column; columns with their codes (or "").
+ */
 const char *score_says_fired(struct arena *arena, const char *before, const char *trigger, const char *date);
 const char *score_says_code(struct arena *arena, const char *before, const char *code);
 const char *score_says_codes(struct arena *arena, const char *before, enum case_code column, const char *codes);

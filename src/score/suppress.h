@@ -1,7 +1,8 @@
 /*
- * suppress.h - which single numbers about few people may not be printed, and what is printed instead.
+ * suppress.h - which single numbers about few people must not be printed, and what is printed instead.
  *
- * Pure arithmetic; it knows no audit and no school. What else would give such a number away, in a table, is crosstab.h's.
+ * Pure arithmetic; it knows no audit and no school. What else in a table would reveal such a number is
+ * decided in crosstab.h.
  */
 #ifndef WAYMARK_SCORE_SUPPRESS_H
 #define WAYMARK_SCORE_SUPPRESS_H
@@ -10,7 +11,7 @@
 
 #include "base/arena.h"
 
-/* Whom a document is for. Only the first hides anything. */
+/* Whom a document is for. Only public documents hide anything. */
 enum suppress_profile {
 	SUPPRESS_PUBLIC,		/* governors, trust, local authority, website */
 	SUPPRESS_INTERNAL,		/* the school's own, marked as such */
@@ -21,11 +22,11 @@ const char *suppress_profile_name(enum suppress_profile profile);	/* "public" */
 
 struct suppress_policy {
 	enum suppress_profile profile;
-	int below;			/* counts from 1 to below this are hidden; 5 */
-	int base;			/* percentages and zeros of fewer than this are; 11 */
+	int below;			/* counts from 1 to below - 1 are hidden; usually 5 */
+	int base;			/* percentages and zeros of fewer than this are hidden; usually 11 */
 };
 
-/* What stands in a number's place: the symbols of official statistics in England. */
+/* What is printed instead of a number: the symbols of official statistics in England. */
 enum suppress_symbol {
 	SYMBOL_NOT_APPLICABLE,		/* z */
 	SYMBOL_UNAVAILABLE,		/* x */
@@ -37,19 +38,19 @@ const char *suppress_symbol(enum suppress_symbol symbol);
 /* For the key: "confidential". */
 const char *suppress_symbol_meaning(enum suppress_symbol symbol);
 
-/* base: of how many people the count is; 0 or less: not known, so that no zero is of few. */
+/* base: out of how many people; 0 or less: unknown, so zeros are never hidden. */
 bool suppress_count_hidden(const struct suppress_policy *policy, int count, int base);
 
 bool suppress_percent_hidden(const struct suppress_policy *policy, int count, int base);
 
-/* A count of a printed base whose rest can be worked out: hidden if either may not be printed. */
+/* For a count whose base is printed, so that the rest can be worked out: hidden if either must not be printed. */
 bool suppress_part_hidden(const struct suppress_policy *policy, int count, int base);
 
-/* In the arena or static. A number, or c. */
+/* The number, or c. In the arena or static. */
 const char *suppress_count_text(struct arena *arena, bool hidden, int count);
 
-/* Percentage points from one share to the other, of unrounded shares: "+1.2", "-0.4", "0.0". c if
- * either is hidden, z if either has no base. */
+/* The difference between two shares, unrounded, in percentage points: "+1.2", "-0.4", "0.0"; c if either is hidden, z
+ * if either has no base. */
 const char *suppress_difference_text(struct arena *arena, const struct suppress_policy *policy,
 				     int from_count, int from_base, int to_count, int to_base);
 

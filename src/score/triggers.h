@@ -1,7 +1,7 @@
 /*
- * triggers.h - which triggers of an audit have fired for a pupil, when, and on which cells.
+ * triggers.h - which triggers of an audit have fired for a pupil, when, and because of which cells.
  *
- * A trigger asks for a conversation; it says nothing of what should come of it.
+ * A trigger calls for a conversation; it says nothing about the outcome.
  */
 #ifndef WAYMARK_SCORE_TRIGGERS_H
 #define WAYMARK_SCORE_TRIGGERS_H
@@ -11,9 +11,9 @@
 
 struct trigger_firing {
 	const struct trigger *trigger;
-	const struct half_term *half_term;	/* of the day; NULL: the calendar does not say */
+	const struct half_term *half_term;	/* of that day; NULL: the calendar does not say */
 	struct date on;
-	const char *missing;		/* not NULL: it cannot be computed, and on is no date */
+	const char *missing;		/* not NULL: it cannot be computed, and `on` is not set */
 	const char *sentence;
 	const struct loc *cells;	size_t n_cells;
 };
@@ -23,8 +23,8 @@ struct trigger_list {
 	size_t n, capacity;
 };
 
-/* Append each firing in a school year, of events up to until: in the audit's order of triggers, then by
- * day. One that cannot be computed stands there once, with what is missing. */
+/* Append the firings in a school year, from events up to `until`: in the audit's order of triggers, then by day. A
+ * trigger that cannot be computed is listed once, with what is missing. */
 void triggers_of_events(struct arena *arena, const struct case_rules *rules,
 			const struct pupil *pupil, int school_year, struct date until,
 			struct trigger_list *list);

@@ -1,13 +1,12 @@
 /*
- * wording.h - the pieces that reasons are made of: lists, counts, shares; private to the score
- * room.
+ * wording.h - the parts of which reasons are made: lists, counts, shares; private to the score room.
  */
 #ifndef WAYMARK_SCORE_WORDING_H
 #define WAYMARK_SCORE_WORDING_H
 
 #include "score/grid.h"
 
-/* What a sentence is being made from. */
+/* What a sentence is made from. */
 struct wording {
 	struct arena *arena;
 	const struct framework *framework;
@@ -23,27 +22,26 @@ struct cell_set {
 	size_t n;
 };
 
-/* The descriptors at levels from to to that pass. */
+/* The descriptors at levels `from` to `to` that pass the test. */
 struct cell_set wording_select(const struct wording *w, int from, int to,
 			       bool (*passes)(const struct grid *grid, size_t cell));
 
 /* "3.2", "3.2 and 3.4", "3.2, 3.4 and 3.5". with_level: "3.2 Established". */
 const char *wording_list(const struct wording *w, struct cell_set set, bool with_level);
 
-/* The names of the levels from to to: "Emerging and Established". */
+/* The names of levels `from` to `to`: "Emerging and Established". */
 const char *wording_levels(const struct wording *w, int from, int to);
 
 /* "26.7%", "20%". */
 const char *wording_percent(struct arena *arena, long long part, long long whole);
 
-/* "3.2 is partly met and 3.4 and 3.5 are not yet met": the unmet at one level. "" if there are
- * none. */
+/* "3.2 is partly met and 3.4 and 3.5 are not yet met": the unmet descriptors of one level. "" if there are none. */
 const char *wording_unmet(const struct wording *w, int level);
 
 /* Append a reason; its cells are those of the answers that decided the set's descriptors. */
 void wording_reason(struct wording *w, const char *text, struct cell_set set);
 
-/* As above; the cells are given. */
+/* The same with given cells. */
 void wording_reason_at(struct wording *w, const char *text, const struct loc *cells,
 		       size_t n_cells);
 
