@@ -75,8 +75,8 @@ static struct shape_list problems(const struct shape_context *c, const void *of)
 
 static const struct shape_row results_rows[] = {
 	ROW_INT_BY("format", format, "goes up whenever a field is renamed or removed, or gets another meaning"),
-	ROW_POINTER_BY("audit", audit, shape_audit, "the audit"),
-	ROW_INLINE_POINTER(results, findings, shape_about),
+	ROW_POINTER_BY("audit", audit, shape_audit, "the audit", .always = true),
+	ROW_INLINE_POINTER(results, findings, shape_about, .always = true),
 	ROW_ENUM(results, "status", status, school_status_ids, "whether there is a report, or why there is none"),
 	ROW_LIST_BY("problems", problems, shape_problem, "all that was found in the school's rows"),
 };

@@ -76,12 +76,12 @@ struct shape_row {
 	const char *name;
 	enum shape_type type;
 	enum shape_only only;
-	bool always;			/* of a text: it is never "" (others say something unless told otherwise) */
+	bool always;			/* it says something whatever its type: a text is never "", a pointer never NULL */
 	size_t at, count_at;		/* where the value stands in the struct; a list's length */
 	bool behind;			/* of a struct whose fields are this table's own: it stands behind a pointer */
 	size_t item_bytes;		/* of the struct in place, or behind the pointer; of chars */
 	const struct shape *of;		/* of that struct */
-	const char *const *ids;		/* of an enum, by value, ended by NULL */
+	const char *const *ids;		/* of an enum, by value, ended by NULL; of texts: those there are */
 	const char *list_name;		/* of an item */
 	bool fixed;			/* a list as long for every school: `many` does not look at the struct */
 	/* Instead of count_at: a list is as long as one of the audit. */

@@ -15,7 +15,7 @@ static const struct shape_row word_rows[] = {
 	ROW_TEXT(case_word, "id", id, "its id in the audit", .always = true),
 	ROW_TEXT(case_word, "name", name, "the audit's word for it", .always = true),
 };
-const struct shape shape_case_word = SHAPE_OF("word", case_word, word_rows);
+const struct shape shape_case_word = SHAPE_OF("case_word", case_word, word_rows);
 
 static struct shape_list names(const struct shape_context *c, const struct case_word *words, size_t n)
 {

@@ -8,13 +8,18 @@ static void (*const planners[FRAMEWORK_KIND_COUNT])(struct planner *planner, str
 	[FRAMEWORK_KIND_INTERVIEW] = planner_follow_ups,
 };
 
+bool plan_has_kind(enum framework_kind kind)
+{
+	return planners[kind] != NULL;
+}
+
 const struct plan *plan_build(struct arena *arena, const struct findings *findings, struct diags *diags)
 {
 	const struct framework *framework = findings->framework;
 	struct planner planner;
 	struct plan *plan;
 
-	if (!planners[framework->kind])
+	if (!plan_has_kind(framework->kind))
 		return NULL;
 	planner = (struct planner){
 		.arena = arena, .framework = framework, .evidence = findings->evidence, .diags = diags,

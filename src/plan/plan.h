@@ -68,6 +68,9 @@ struct plan {
 	bool chosen;				/* the school's own choice replaced the proposal */
 };
 
+/* Whether audits of a kind have a plan. */
+bool plan_has_kind(enum framework_kind kind);
+
 /*
  * Make the plan in arena; problems with the school's actions go to diags. NULL if an audit of this kind has no plan.
  */

@@ -152,7 +152,7 @@ static int urgent_answer(const struct shape_context *c, const void *of)
 static const struct shape_row urgent_rows[] = {
 	ROW_ENUM_BY("kind", urgent_kind, urgent_kind_ids, "a duty of law that is not met (gate), one that a figure "
 		    "says is not met (figure), or a concern about pupils"),
-	ROW_REFERENCE_BY("section", urgent_section, shape_audit_section, "where it belongs"),
+	ROW_REFERENCE_BY("section", urgent_section, shape_audit_section, "where it belongs", .always = true),
 	ROW_REFERENCE_BY("descriptor", urgent_descriptor, shape_audit_descriptor,
 			 "of a gate, unless a public document may not name it"),
 	ROW_TEXT_BY("metric", urgent_metric, "of the others: the figure's id", .when = is_hold),
@@ -181,11 +181,11 @@ static const char *priority_reason(const struct shape_context *c, const void *of
 }
 
 static const struct shape_row priority_rows[] = {
-	ROW_REFERENCE_BY("section", priority_section, shape_audit_section, "which it is"),
+	ROW_REFERENCE_BY("section", priority_section, shape_audit_section, "which it is", .always = true),
 	ROW_INT(priority, "rank", rank, "from 1"),
 	ROW_BOOL(priority, "proposed", proposed, "by the audit's rules"),
 	ROW_BOOL(priority, "adopted", adopted, "by the school, in actions.csv"),
-	ROW_TEXT_BY("reason", priority_reason, "why it stands here, in a sentence"),
+	ROW_TEXT_BY("reason", priority_reason, "why it stands here, in a sentence", .always = true),
 };
 static const struct shape shape_priority = SHAPE_OF("priority", priority, priority_rows);
 
@@ -217,7 +217,7 @@ static const struct shape shape_plan = SHAPE_OF("plan", plan, plan_rows);
 
 /* Actions come first, because what cannot wait refers to them. */
 static const struct shape_row planned_rows[] = {
-	ROW_POINTER_BY("plan", shape_itself, shape_plan, "this year's plan"),
+	ROW_POINTER_BY("plan", shape_itself, shape_plan, "this year's plan", .always = true),
 	ROW_LIST(plan, "urgent", urgent, n_urgent, shape_urgent,
 		 "what cannot wait, and is not the school's to choose: concerns first"),
 };

@@ -28,7 +28,7 @@ static const char *half_term_words(const struct shape_context *c, const void *of
 }
 
 static const struct shape_row firing_rows[] = {
-	ROW_INLINE_POINTER(trigger_firing, trigger, shape_trigger),
+	ROW_INLINE_POINTER(trigger_firing, trigger, shape_trigger, .always = true),
 	ROW_DATE(trigger_firing, "on", on, "the day, unless it cannot be computed"),
 	ROW_TEXT_BY("half_term", half_term_words, "of that day, if the calendar has it: \"Autumn 1 2026–27\"",
 		    .only = SHAPE_VIEW),
@@ -48,7 +48,7 @@ static const char *clock_state_words(const struct shape_context *c, const void *
 }
 
 static const struct shape_row clock_rows[] = {
-	ROW_INLINE_POINTER(clock_result, clock, shape_clock),
+	ROW_INLINE_POINTER(clock_result, clock, shape_clock, .always = true),
 	ROW_ENUM(clock_result, "state", state, clock_state_ids, "whether the rule applies"),
 	ROW_TEXT_BY("state_name", clock_state_words, "the same in words", .only = SHAPE_VIEW, .always = true),
 	ROW_DATE(clock_result, "due", due, "the day by which it is to be done"),
@@ -173,7 +173,7 @@ static const char *answer_words(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row field_rows[] = {
-	ROW_INLINE_POINTER(case_item, field, shape_case_field),
+	ROW_INLINE_POINTER(case_item, field, shape_case_field, .always = true),
 	ROW_ENUM(case_item, "state", state, case_state_ids,
 		 "its answer; `yes` also of a text, a date, a choice or an action "
 		 "that is given"),
@@ -186,7 +186,7 @@ static const struct shape_row field_rows[] = {
 		     "its rows of case_items.csv, more than one only of actions",
 		     .only = SHAPE_VIEW),
 };
-static const struct shape shape_field = SHAPE_OF("field", case_item, field_rows);
+static const struct shape shape_field = SHAPE_OF("case_field", case_item, field_rows);
 
 /* A section of the audit with the answers of one case. */
 struct answered {
@@ -201,11 +201,11 @@ static size_t n_fields(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row section_rows[] = {
-	ROW_INLINE_POINTER(answered, section, shape_case_section),
+	ROW_INLINE_POINTER(answered, section, shape_case_section, .always = true),
 	ROW_BOOL(answered, "asked", asked, "false: a form leaves it out", .only = SHAPE_VIEW),
 	ROW_LIST_OF_MANY(answered, "fields", items, n_fields, shape_field, "its questions"),
 };
-static const struct shape shape_section = SHAPE_OF("section", answered, section_rows);
+static const struct shape shape_section = SHAPE_OF("case_section", answered, section_rows);
 
 static struct shape_list sections(const struct shape_context *c, const void *of)
 {
@@ -228,7 +228,7 @@ static const char *gate_state_words(const struct shape_context *c, const void *o
 }
 
 static const struct shape_row gate_rows[] = {
-	ROW_INLINE_POINTER(gate_result, gate, shape_case_gate),
+	ROW_INLINE_POINTER(gate_result, gate, shape_case_gate, .always = true),
 	ROW_TEXT(gate_result, "topic", topic, "what it asks for, in a few words", .only = SHAPE_VIEW),
 	ROW_ENUM(gate_result, "state", state, gate_state_ids, "whether what must be answered is"),
 	ROW_TEXT_BY("state_name", gate_state_words, "the same in words", .only = SHAPE_VIEW, .always = true),
@@ -263,14 +263,14 @@ static const struct shape_row urgent_rows[] = {
 	ROW_TEXT(case_urgent, "text", text, "the gate's name, or a sentence", .always = true),
 	ROW_TEXT_BY("why", urgent_why, "of a gate: what is open"),
 };
-static const struct shape shape_case_urgent = SHAPE_OF("urgent", case_urgent, urgent_rows);
+static const struct shape shape_case_urgent = SHAPE_OF("case_urgent", case_urgent, urgent_rows);
 
 static const struct shape_row over_rows[] = {
 	ROW_ENUM_BY("kind", over_kind, urgent_kind_ids, "days over the year's limit"),
 	ROW_TEXT(pupil_over, "pupil_ref", pupil_ref, "whose", .always = true),
 	ROW_TEXT(pupil_over, "text", text, "a sentence", .always = true),
 };
-static const struct shape shape_over = SHAPE_OF("over", pupil_over, over_rows);
+static const struct shape shape_over = SHAPE_OF("pupil_over", pupil_over, over_rows);
 
 /* ---- a case ---- */
 
@@ -327,10 +327,11 @@ static const char *board_id(const struct shape_context *c, const void *of)
 
 static const struct shape_row case_rows[] = {
 	ROW_INT(case_result, "number", number, "from 1, in order of case_ref; its file is case-NN.pdf"),
-	ROW_INLINE_POINTER(case_result, row, shape_row),
+	ROW_INLINE_POINTER(case_result, row, shape_row, .always = true),
 	ROW_TEXT_BY("year", school_year, "its school year, which may be an earlier one", .only = SHAPE_VIEW,
 		    .always = true),
-	ROW_DATE(case_result, "counted_to", until, "the report's date, or the eve of the pupil's next case"),
+	ROW_DATE(case_result, "counted_to", until, "the report's date, or the eve of the pupil's next case",
+		 .always = true),
 	ROW_INLINE_POINTER(case_result, edition, shape_edition, .only = SHAPE_VIEW),
 	ROW_DATE(case_result, "edition_day", edition_day, "the day of the decision, else of the opening",
 		 .only = SHAPE_VIEW),
@@ -413,7 +414,7 @@ static const struct shape_row trigger_rows[] = {
 		 .only = SHAPE_VIEW,
 		 .when = has_case),
 };
-static const struct shape shape_school_trigger = SHAPE_OF("trigger", school_trigger, trigger_rows);
+static const struct shape shape_school_trigger = SHAPE_OF("school_trigger", school_trigger, trigger_rows);
 
 static const struct shape_row cases_rows[] = {
 	ROW_LIST(school_cases, "triggers", triggers, n_triggers, shape_school_trigger,

@@ -46,23 +46,32 @@ const struct capped *shape_make_cap(const struct shape_context *c, const struct 
 	return cap;
 }
 
+enum because {
+	BECAUSE_EVIDENCE, BECAUSE_GATE, BECAUSE_FIGURE,
+	BECAUSE_REVIEWER, BECAUSE_NOT_RATED, BECAUSE_NOT_JUDGED, BECAUSE_ONE_RESPONDENT, BECAUSE_PROVISIONAL,
+	BECAUSE_TO_BE_MODERATED, BECAUSE_COUNT
+};
+const char *const shape_because_ids[] = {
+	[BECAUSE_EVIDENCE] = "evidence", [BECAUSE_GATE] = "gate", [BECAUSE_FIGURE] = "figure",
+	[BECAUSE_REVIEWER] = "reviewer", [BECAUSE_NOT_RATED] = "not_rated", [BECAUSE_NOT_JUDGED] = "not_judged",
+	[BECAUSE_ONE_RESPONDENT] = "one_respondent", [BECAUSE_PROVISIONAL] = "provisional",
+	[BECAUSE_TO_BE_MODERATED] = "to_be_moderated", NULL,
+};
+
 struct shape_list shape_because(const struct shape_context *c, const struct clause *clause)
 {
-	const struct { bool holds; const char *id; } because[] = {
-		{ clause->cap != CAP_NONE, cap_kind_ids[clause->cap] },
-		{ clause->by_reviewer, "reviewer" },
-		{ clause->not_rated, "not_rated" },
-		{ clause->not_judged, "not_judged" },
-		{ clause->alone != NULL, "one_respondent" },
-		{ clause->n_provisional > 0, "provisional" },
-		{ clause->n_to_be_moderated > 0, "to_be_moderated" },
+	const bool holds[BECAUSE_COUNT] = {
+		[BECAUSE_EVIDENCE] = clause->cap == CAP_EVIDENCE, [BECAUSE_GATE] = clause->cap == CAP_GATE,
+		[BECAUSE_FIGURE] = clause->cap == CAP_FIGURE, [BECAUSE_REVIEWER] = clause->by_reviewer,
+		[BECAUSE_NOT_RATED] = clause->not_rated, [BECAUSE_NOT_JUDGED] = clause->not_judged,
+		[BECAUSE_ONE_RESPONDENT] = clause->alone, [BECAUSE_PROVISIONAL] = clause->n_provisional > 0,
+		[BECAUSE_TO_BE_MODERATED] = clause->n_to_be_moderated > 0,
 	};
-	const size_t n = sizeof because / sizeof *because;
-	const char **ids = arena_array(c->arena, n, sizeof *ids);
-	size_t used = 0;
+	const char **ids = arena_array(c->arena, BECAUSE_COUNT, sizeof *ids);
+	size_t n = 0;
 
-	for (size_t i = 0; i < n; i++)
-		if (because[i].holds)
-			ids[used++] = because[i].id;
-	return (struct shape_list){ ids, used };
+	for (int i = 0; i < BECAUSE_COUNT; i++)
+		if (holds[i])
+			ids[n++] = shape_because_ids[i];
+	return (struct shape_list){ ids, n };
 }

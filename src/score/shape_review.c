@@ -111,7 +111,7 @@ static const void *opinion_row(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row opinion_rows[] = {
-	ROW_REFERENCE(opinion, "respondent", respondent, shape_respondent, "whose it is"),
+	ROW_REFERENCE(opinion, "respondent", respondent, shape_respondent, "whose it is", .always = true),
 	ROW_TEXT(opinion, "judgement", level, "the level's name; as it was written, if it is none"),
 	ROW_INLINE_BY(opinion_row, shape_opinion_row, "of the row"),
 };
@@ -151,7 +151,7 @@ static const struct shape_row judgement_rows[] = {
 	ROW_TEXT_BY("clause", clause,
 		    "why the level is not what its counts alone would give, and what the ratings rest on",
 		    .when = is_assessed),
-	ROW_TEXTS_BY("because", because, "the same as ids", .when = is_assessed),
+	ROW_TEXTS_BY("because", because, "the same as ids", .ids = shape_because_ids, .when = is_assessed),
 	ROW_TEXT_BY("why", why, "why it has no level, or what it rests on"),
 	ROW_LEVEL(judgement_result, "indicated", indicated, "by the ratings alone, where there are any",
 		  .when = is_rated),

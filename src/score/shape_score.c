@@ -8,8 +8,8 @@
 /* ---- how far each two respondents agree ---- */
 
 static const struct shape_row pair_rows[] = {
-	ROW_REFERENCE(agreement_pair, "a", a, shape_respondent, "the first of two respondents"),
-	ROW_REFERENCE(agreement_pair, "b", b, shape_respondent, "the second"),
+	ROW_REFERENCE(agreement_pair, "a", a, shape_respondent, "the first of two respondents", .always = true),
+	ROW_REFERENCE(agreement_pair, "b", b, shape_respondent, "the second", .always = true),
 	ROW_INT(agreement_pair, "both", both, "descriptors that both rated"),
 	ROW_INT(agreement_pair, "exact", exact, "of these, rated alike"),
 	ROW_INT(agreement_pair, "adjacent", adjacent, "rated alike or one step apart"),
@@ -19,7 +19,7 @@ static const struct shape shape_pair = SHAPE_OF("pair", agreement_pair, pair_row
 /* ---- how far the reviewer and others are apart ---- */
 
 static const struct shape_row gap_rows[] = {
-	ROW_REFERENCE(gap, "respondent", who, shape_respondent, "who is compared with the reviewer"),
+	ROW_REFERENCE(gap, "respondent", who, shape_respondent, "who is compared with the reviewer", .always = true),
 	ROW_RECORD(gap, "apart", apart, shape_crosstab, "what both rated: sections by steps apart, with totals"),
 	ROW_REFERENCES(gap, "far", far, n_far, shape_audit_descriptor, "those that are too far apart by the audit"),
 	ROW_BOOL(gap, "visit", visit, "a moderation visit is suggested"),

@@ -50,7 +50,8 @@ const struct capped *shape_make_cap(const struct shape_context *c, const struct 
 /* A sentence about a section as the document may have it. */
 const char *shape_sentence(const struct shape_context *c, const struct section *section, const char *text);
 
-/* Why a level is not what its counts alone would give, as ids. */
+/* Why a level is not what its counts alone would give, as ids out of these, ended by NULL. */
+extern const char *const shape_because_ids[];
 struct shape_list shape_because(const struct shape_context *c, const struct clause *clause);
 
 /* A box and the texts that respondents wrote in it: a list of filled boxes from the texts box by box. */

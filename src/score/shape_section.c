@@ -200,7 +200,7 @@ static const struct shape_row section_rows[] = {
 	ROW_TEXT_BY("clause", clause,
 		    "why the level is not what its counts alone would give, and what the ratings rest on",
 		    .when = has_level),
-	ROW_TEXTS_BY("because", because, "the same as ids", .when = has_level),
+	ROW_TEXTS_BY("because", because, "the same as ids", .ids = shape_because_ids, .when = has_level),
 	ROW_LEVEL(section_result, "indicated", indicated, "of an assessed one: by the ratings alone",
 		  .when = is_assessed),
 	ROW_LEVEL(section_result, "held", held, "of an assessed one: after caps", .when = is_assessed),

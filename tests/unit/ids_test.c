@@ -34,7 +34,7 @@ static const struct {
 	{ "case_profile", case_profile_ids, CASE_PROFILE_COUNT },
 	{ "case_state", case_state_ids, CASE_STATE_COUNT },
 	{ "check_kind", check_kind_ids, CHECK_GAP + 1 },
-	{ "check_state", check_state_ids, CHECK_NOT_MADE + 1 },
+	{ "check_state", check_state_ids, CHECK_HIDDEN + 1 },
 	{ "clock_rule", clock_rule_ids, CLOCK_RULE_COUNT },
 	{ "clock_state", clock_state_ids, CLOCK_STATE_COUNT },
 	{ "diag_severity", diag_severity_ids, DIAG_ERROR + 1 },
