@@ -13,7 +13,8 @@ const char *const school_status_ids[] = {
 const char *school_status_name(enum school_status status)
 {
 	static const char *const names[SCHOOL_STATUS_COUNT] = {
-		"not done", "made", "draft", "withheld", "failed", "no answers"
+		[SCHOOL_NOT_DONE] = "not done", [SCHOOL_MADE] = "made", [SCHOOL_DRAFT] = "draft",
+		[SCHOOL_WITHHELD] = "withheld", [SCHOOL_FAILED] = "failed", [SCHOOL_NO_ANSWERS] = "no answers",
 	};
 
 	return names[status];

@@ -70,7 +70,8 @@ const char *const action_status_ids[] = {
 };
 
 static const char *const status_names[ACTION_STATUS_COUNT] = {
-	"not started", "on track", "behind", "done", "stopped",
+	[ACTION_NOT_STARTED] = "not started", [ACTION_ON_TRACK] = "on track", [ACTION_BEHIND] = "behind",
+	[ACTION_DONE] = "done", [ACTION_STOPPED] = "stopped",
 };
 
 static const struct {

@@ -13,7 +13,7 @@
 const char *suppress_profile_name(enum suppress_profile profile)
 {
 	static const char *const names[SUPPRESS_PROFILE_COUNT] = {
-		"public", "internal", "restricted"
+		[SUPPRESS_PUBLIC] = "public", [SUPPRESS_INTERNAL] = "internal", [SUPPRESS_RESTRICTED] = "restricted",
 	};
 
 	return names[profile];
