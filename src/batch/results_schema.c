@@ -229,8 +229,7 @@ static void put_level_fields(struct json *json, const char *help, bool nullable)
 			put_number(json, "integer", true, nullable);
 		else
 			put_text(json, nullable);
-		if (i == 0 && *help)
-			json_put_text(json, "description", help);
+		json_put_text(json, "description", i == 0 ? help : i == 1 ? "its id" : "its name");
 		json_close(json);
 	}
 }
@@ -316,7 +315,7 @@ static void put_plain_definitions(struct json *json)
 	json_close(json);
 	open_plain(json, LEVEL, "A level of the audit; 0, with the id \"below\", is below the first.", level_fields,
 		   N_LEVEL_FIELDS);
-	put_level_fields(json, "", false);
+	put_level_fields(json, "its number", false);
 	json_close(json);
 	json_close(json);
 }

@@ -245,9 +245,11 @@ static int urgent_kind(const struct shape_context *c, const void *of)
 	return ((const struct case_urgent *)of)->gate ? URGENT_GATE : URGENT_DAYS;
 }
 
+static const char *const over_kind_ids[] = { "days", NULL };
+
 static int over_kind(const struct shape_context *c, const void *of)
 {
-	return URGENT_DAYS;
+	return 0;
 }
 
 static const char *urgent_why(const struct shape_context *c, const void *of)
@@ -266,8 +268,8 @@ static const struct shape_row urgent_rows[] = {
 static const struct shape shape_case_urgent = SHAPE_OF("case_urgent", case_urgent, urgent_rows);
 
 static const struct shape_row over_rows[] = {
-	ROW_ENUM_BY("kind", over_kind, urgent_kind_ids, "days over the year's limit"),
-	ROW_TEXT(pupil_over, "pupil_ref", pupil_ref, "whose", .always = true),
+	ROW_ENUM_BY("kind", over_kind, over_kind_ids, "days over the year's limit"),
+	ROW_TEXT(pupil_over, "pupil_ref", pupil_ref, "the pupil's reference", .always = true),
 	ROW_TEXT(pupil_over, "text", text, "a sentence", .always = true),
 };
 static const struct shape shape_over = SHAPE_OF("pupil_over", pupil_over, over_rows);
@@ -276,7 +278,7 @@ static const struct shape shape_over = SHAPE_OF("pupil_over", pupil_over, over_r
 
 static const struct shape_row row_rows[] = {
 	ROW_CELL(case_row, "case_ref", case_ref, "its reference", .always = true),
-	ROW_CELL(case_row, "pupil_ref", pupil_ref, "whose", .only = SHAPE_VIEW),
+	ROW_CELL(case_row, "pupil_ref", pupil_ref, "the pupil's reference", .only = SHAPE_VIEW),
 	ROW_DATE(case_row, "opened", opened, "the day on which it was opened", .only = SHAPE_VIEW),
 	ROW_DATE(case_row, "meeting", meeting, "the day of the meeting", .only = SHAPE_VIEW),
 	ROW_CELL(case_row, "chair", chair, "the post of who was in the chair", .only = SHAPE_VIEW),
@@ -349,9 +351,9 @@ static const struct shape_row case_rows[] = {
 		 .only = SHAPE_VIEW),
 	ROW_COUNT(case_result, "n_answered", n_closed, "gates that are answered"),
 	ROW_COUNT(case_result, "n_open", n_open, "gates that are open"),
-	ROW_COUNT(case_result, "n_applicable", n_applicable, "gates that are asked of this pupil"),
+	ROW_COUNT(case_result, "n_applicable", n_applicable, "gates that apply to this pupil"),
 	ROW_TEXT(case_result, "completeness", completeness, "the same as a sentence", .only = SHAPE_VIEW),
-	ROW_TEXT(case_result, "stop", stop, "a permanent outcome stands while gates are open, in a sentence"),
+	ROW_TEXT(case_result, "stop", stop, "of a permanent outcome while gates are open: a sentence that says so"),
 	ROW_LIST(case_result, "urgent", urgent, n_urgent, shape_case_urgent, "what cannot wait"),
 	ROW_LIST(case_result, "triggers", firings, n_firings, shape_firing, "what led to it"),
 	ROW_RECORD(case_result, "half_days", clocks.days, shape_half_days,
@@ -398,14 +400,14 @@ static const void *meeting(const struct shape_context *c, const void *of)
 
 static const struct shape_row led_to_rows[] = {
 	ROW_TEXT_BY("case_ref", case_ref, "the case that was opened", .always = true),
-	ROW_INT(case_result, "case_number", number, "its number"),
+	ROW_INT(case_result, "case_number", number, "its number in order of case_ref"),
 	ROW_DATE_BY("meeting", meeting, "the day of its meeting", .only = SHAPE_VIEW),
 };
 static const struct shape shape_led_to = SHAPE_OF("led_to", case_result, led_to_rows);
 
 static const struct shape_row trigger_rows[] = {
 	ROW_INLINE(school_trigger, firing, shape_firing, ""),
-	ROW_TEXT(school_trigger, "pupil_ref", pupil_ref, "whose", .always = true),
+	ROW_TEXT(school_trigger, "pupil_ref", pupil_ref, "the pupil's reference", .always = true),
 	ROW_DATE_BY("meeting_by", meeting_by, "the day by which there should be a meeting"),
 	ROW_TEXT(school_trigger, "meeting_why", meeting_by.missing, "why there is no such day", .only = SHAPE_VIEW),
 	ROW_BOOL(school_trigger, "overdue", overdue, "that day has passed, and no meeting is recorded"),

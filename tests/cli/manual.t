@@ -63,6 +63,13 @@ my ($item) = $part{run} =~ /^\.It Fl -edition (.*?)^\.It /ms;
 is_deeply([ $item =~ /^\.Cm (\S+)/mg ], [ $editions =~ /^  (\S+)  /mg ],
 	"the manual has the editions of run --help and no others");
 
+# ---- results.json ----
+
+my ($format) = slurp("src/batch/shape_results.h") =~ /\bRESULTS_FORMAT = (\d+)/;
+my ($results) = $manual =~ /^\.It Pa SCHOOL_ID\/results\.json\n(.*?)^\.It /ms;
+like($results, qr/^\.Li \Q$format\E \.$/m, "the manual has the format of results.json");
+like(slurp("doc/results.md"), qr/"format": \Q$format\E,/, "... and doc/results.md too");
+
 # ---- exit statuses ----
 
 my ($statuses) = $manual =~ /^\.Sh EXIT STATUS\n(.*?)^\.Sh /ms;
