@@ -413,7 +413,7 @@ static void a_public_document_tells_no_number_of_few_pupils(void **state)
 	assert_false(r->sections[1].checks[2].hidden);
 	r = score_school_public(&t->arena, r->framework, r->evidence, r->report_date);
 	assert_true(r->sections[1].checks[2].hidden);
-	assert_int_equal(r->sections[1].checks[2].state, CHECK_HELD);
+	assert_int_equal(r->sections[1].checks[2].state, CHECK_HIDDEN);
 	assert_string_equal(r->sections[1].checks[2].text,
 			    "\u201cPersistent absence, SEN\u201d and \u201cPersistent absence, all\u201d are not "
 			    "compared here, since a number is too small to be published.");
