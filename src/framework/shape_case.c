@@ -191,13 +191,13 @@ const struct shape shape_case_section = SHAPE_OF("section", case_section, sectio
 
 /* ---- the audit ---- */
 
-static const void *rules(const struct shape_context *c, const void *of)
+static const void *own_rules(const struct shape_context *c, const void *of)
 {
 	return case_rules_of(of);
 }
 
 static const struct shape_row audit_rows[] = {
 	ROW_INLINE_BY(itself, shape_framework, ""),
-	ROW_INLINE_BY(rules, shape_rules, ""),
+	ROW_INLINE_BY(own_rules, shape_rules, ""),
 };
 const struct shape shape_case_audit = SHAPE_OF("audit", framework, audit_rows);
