@@ -49,7 +49,8 @@ struct record {
 
 enum { RECORD_FACTS_MAX_BYTES = 1 << 16 };
 
-/* Write the record as bytes, for the same program on the same machine. problems must have an arena. */
+/* Write the record as bytes, for the same program on the same machine: first the number of bytes of the facts, a size_t,
+ * then the facts, then all else. problems must have an arena. */
 void record_write(const struct record *record, struct buf *out);
 
 /* Read it into the arena, except the facts, which stay in `bytes`. Returns false if the bytes are not a record. */

@@ -44,15 +44,19 @@ struct record records_get(struct arena *arena, const struct records *records, si
 bool records_facts(struct arena *arena, const struct records *records, size_t index, const struct shape *shape,
 		   const void **facts, size_t *n)
 {
+	const size_t at = records->places[index].at;
 	struct arena scratch;
-	struct record record;
-	bool counts;
+	size_t length;
+	char *bytes;
 
+	spool_read(records->spool, at, &length, sizeof(length));
+	if (!length)
+		return false;
 	arena_init(&scratch);
-	record = records_get(&scratch, records, index);
-	counts = record.facts != NULL;
-	if (counts && !shape_unpack(arena, shape, record.facts, record.facts_bytes, facts, n))
+	bytes = arena_alloc(&scratch, length);
+	spool_read(records->spool, at + sizeof(length), bytes, length);
+	if (!shape_unpack(arena, shape, bytes, length, facts, n))
 		die("facts that came back are not those that were set aside");
 	arena_clear(&scratch);
-	return counts;
+	return true;
 }

@@ -12,6 +12,9 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "batch/records.h"
+#include "batch/shape_pack.h"
+#include "score/learning.h"
+#include "score/shape_score.h"
 
 static struct record sample(struct arena *arena)
 {
@@ -160,6 +163,43 @@ static void records_come_back_by_school(void **state)
 	arena_clear(&arena);
 }
 
+/* Every third school is counted; what else its record says does not matter. */
+static void facts_come_back_by_school(void **state)
+{
+	struct arena arena, scratch;
+	struct records records;
+
+	arena_init(&arena);
+	arena_init(&scratch);
+	records = records_new(&arena, SCHOOLS, NULL);
+	for (size_t i = 0; i < SCHOOLS; i++) {
+		const struct learning_case one[] = { { .half_term = "Autumn 1", .outcome = (int)i }, { .half_term = "" } };
+		struct record record = sample(&scratch);
+		struct buf *bytes = buf_new(&scratch, 1 << 20), *facts = buf_new(&scratch, 1 << 10);
+
+		shape_pack(facts, &shape_learning_case, one, i % 2 + 1);
+		record.facts = i % 3 ? NULL : facts->bytes;
+		record.facts_bytes = i % 3 ? 0 : facts->length;
+		record_write(&record, bytes);
+		assert_true(records_put(&records, i, bytes->bytes, bytes->length));
+		arena_reset(&scratch);
+	}
+	for (size_t i = 0; i < SCHOOLS; i++) {
+		const void *facts;
+		size_t n;
+
+		assert_int_equal(records_facts(&scratch, &records, i, &shape_learning_case, &facts, &n), i % 3 == 0);
+		if (i % 3)
+			continue;
+		assert_int_equal(n, i % 2 + 1);
+		assert_int_equal(((const struct learning_case *)facts)->outcome, i);
+		assert_string_equal(((const struct learning_case *)facts)->half_term, "Autumn 1");
+		arena_reset(&scratch);
+	}
+	arena_clear(&scratch);
+	arena_clear(&arena);
+}
+
 static void records_that_find_no_room_are_refused(void **state)
 {
 	struct arena arena;
@@ -186,6 +226,7 @@ int main(void)
 		cmocka_unit_test(a_cut_or_longer_record_is_refused),
 		cmocka_unit_test(noise_is_refused),
 		cmocka_unit_test(records_come_back_by_school),
+		cmocka_unit_test(facts_come_back_by_school),
 		cmocka_unit_test(records_that_find_no_room_are_refused),
 	};
 
