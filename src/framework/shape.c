@@ -95,10 +95,10 @@ static struct shape_list list_of(const struct shape_context *c, const struct sha
 
 struct shape_value shape_value(const struct shape_context *c, const struct shape_row *row, const void *of)
 {
-	struct shape_value value = { 0 };
+	struct shape_value value;
 
 	if (!of || (row->when && !row->when(c, of)))
-		return value;
+		return (struct shape_value){ .given = false };
 	switch (row->type) {
 	case SHAPE_TEXT:
 	case SHAPE_CHARS:

@@ -91,9 +91,14 @@ static bool answer_waived(const struct shape_context *c, const void *of)
 	return answer_told(c, of) && ((const struct answer *)of)->state == ANSWER_WAIVED;
 }
 
-static int answer_given(const struct shape_context *c, const void *of)
+static bool is_given(const struct shape_context *c, const void *of)
 {
 	return answer_told(c, of) && ((const struct answer *)of)->row;
+}
+
+static int answer_given(const struct shape_context *c, const void *of)
+{
+	return 1;
 }
 
 static const void *answer_row(const struct shape_context *c, const void *of)
@@ -136,7 +141,8 @@ static const struct shape_row response_rows[] = {
 	ROW_CELL(response, "na_reason", na_reason,
 		 "why it is not applicable; not in a public document, if it names a number", .when = reason_told),
 	ROW_CELL(response, "note", note, "what else was noted; not in a public document", .when = not_public),
-	ROW_BOOL(response, "generated", generated, "the row says that it was generated, for practice"),
+	ROW_BOOL(response, "generated", generated, "the row says that it was generated, for practice",
+		 .only = SHAPE_JSON),
 	ROW_PLACE(response, "cell", rating.at, "the cell of the rating"),
 };
 static const struct shape shape_response = SHAPE_OF("response", response, response_rows);
@@ -154,7 +160,7 @@ static const struct shape_row answer_rows[] = {
 		    .only = SHAPE_VIEW, .always = true),
 	ROW_TEXT_BY("icon", answer_icon, "the icon for it, or \"none\"", .only = SHAPE_VIEW, .always = true),
 	ROW_BOOL_BY("from_strand", from_strand, "it was given for the whole strand"),
-	ROW_BOOL_BY("given", answer_given, "there is a row with it: what follows is said", .only = SHAPE_VIEW),
+	ROW_BOOL_BY("given", answer_given, "there is a row with it", .only = SHAPE_VIEW, .when = is_given),
 	ROW_NAMED(answer, "rating", rating, rating, "as the audit calls it", .when = answer_told),
 	ROW_TEXT(answer, "evidence_type", evidence_said, "what sort of evidence; of several their names, with commas",
 		 .only = SHAPE_VIEW, .when = answer_told),
