@@ -13,6 +13,7 @@
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/rules.h"
+#include "framework/shape_audit.h"
 
 /* The head of each interview: items of responses.csv like those of questions, one row per respondent. */
 #define HEAD "head"
@@ -177,6 +178,6 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 }
 
 const struct kind kind_interview = {
-	.schema = &interview_schema, .check = check, .freeze = freeze,
+	.schema = &interview_schema, .check = check, .freeze = freeze, .shape = &shape_rated_audit,
 	.notes = notes_interview,
 };

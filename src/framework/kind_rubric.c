@@ -11,6 +11,7 @@
 #include "framework/freeze.h"
 #include "framework/model_fields.h"
 #include "framework/rules.h"
+#include "framework/shape_audit.h"
 
 struct raw_descriptor {
 	const char *text, *action, *success, *owner, *support;
@@ -294,6 +295,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 }
 
 const struct kind kind_rubric = {
-	.schema = &rubric_schema, .check = check, .freeze = freeze, .notes = notes_rubric,
+	.schema = &rubric_schema, .check = check, .freeze = freeze, .shape = &shape_rated_audit,
+	.notes = notes_rubric,
 	.levels = true, .dates = true,
 };

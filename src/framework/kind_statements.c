@@ -12,6 +12,7 @@
 #include "framework/fields.h"
 #include "framework/freeze.h"
 #include "framework/raw_statements.h"
+#include "framework/shape_audit.h"
 
 /* ---- the format ---- */
 
@@ -521,6 +522,6 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 }
 
 const struct kind kind_statements = {
-	.schema = &statements_schema, .check = statements_check, .freeze = freeze,
+	.schema = &statements_schema, .check = statements_check, .freeze = freeze, .shape = &shape_rated_audit,
 	.notes = notes_statements, .levels = true, .dates = true,
 };

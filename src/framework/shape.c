@@ -114,6 +114,7 @@ struct shape_value shape_value(const struct shape_context *c, const struct shape
 	case SHAPE_COLOUR:
 	case SHAPE_LEVEL:
 	case SHAPE_LEVEL_HERE:
+	case SHAPE_MARK:
 	case SHAPE_ITEM:
 		value.number = number_of(c, row, of);
 		value.given = value.number >= 0 || row->type == SHAPE_INT || row->type == SHAPE_MILLI;

@@ -40,6 +40,7 @@ enum shape_type {
 	SHAPE_PLACE,		/* struct loc; view: "line 41"; JSON: { file, line, column } */
 	SHAPE_LEVEL,		/* int: { level, level_name }, in the view mark, in JSON level_id too; below 0: nothing */
 	SHAPE_LEVEL_HERE,	/* the same fields in this very table; the row's name is not used */
+	SHAPE_MARK,		/* int: the shared mark of a level, in the view alone; below 0 says nothing */
 	SHAPE_RECORD,		/* a struct that stands in this one */
 	SHAPE_POINTER,		/* a pointer to a struct; NULL says nothing */
 	SHAPE_INLINE,		/* a struct that stands in this one: its fields are this table's own; no name either */
@@ -246,6 +247,8 @@ bool shape_is_list(enum shape_type type);
 #define ROW_ITEM_BY(name, function, list, help, ...) \
 	SHAPE_ROW(ITEM, name, help, .number = function, .list_name = list, __VA_ARGS__)
 #define ROW_LEVEL_BY(name, function, help, ...) SHAPE_ROW(LEVEL, name, help, .number = function, __VA_ARGS__)
+#define ROW_MARK_BY(name, function, help, ...) \
+	SHAPE_ROW(MARK, name, help, .number = function, .only = SHAPE_VIEW, __VA_ARGS__)
 #define ROW_INLINE_BY(function, shape, help, ...) \
 	SHAPE_ROW(INLINE, "", help, .record = function, .of = &(shape), __VA_ARGS__)
 #define ROW_REFERENCE_BY(name, function, shape, help, ...) \

@@ -16,6 +16,12 @@ extern const struct shape shape_audit_answer;		/* struct respondent, who may ans
 extern const struct shape shape_audit_judgement;	/* struct judgement */
 extern const struct shape shape_audit_figure;		/* struct figure_field */
 
+extern const struct shape shape_rated_audit;		/* struct framework, of kinds whose schools answer its sections */
+extern const struct shape shape_mark;			/* how a level is drawn */
+
+/* The marks of all levels, by level from 0 on. */
+struct shape_list shape_marks(const struct shape_context *c);
+
 /* For rows: whether a strand has a descriptor a level, so that descriptors and strands have levels; or one statement or
  * prompt, so that sections have figures, boxes and the like. */
 bool shape_has_steps(const struct shape_context *c, const void *of_struct);

@@ -16,7 +16,6 @@
 #include "luahost/luahost.h"
 #include "report/bind_lua_blocks.h"
 #include "report/bind_lua_view.h"
-#include "report/kinds.h"
 #include "report/profile.h"
 #include "report/stamp.h"
 
@@ -154,7 +153,7 @@ static void build(lua_State *L, void *context)
 	if (building->run)
 		view_push_run(L, building->arena, building->run);
 	else
-		report_kind(building->input->findings->framework)->push(L, building->arena, building->input);
+		view_push(L, building->arena, building->input);
 	lua_pushboolean(L, building->template->large_print);
 	lua_setfield(L, -2, "large_print");
 	lua_call(L, 1, 1);
@@ -163,25 +162,27 @@ static void build(lua_State *L, void *context)
 	building->document = read_document(&reader);
 }
 
+static const struct framework *framework_of(const struct building *building)
+{
+	return building->run ? building->run->framework : building->input->findings->framework;
+}
+
 static void keep_audit(lua_State *L, void *context)
 {
 	struct building *building = context;
 
-	view_keep_audit(L, building->arena, building->input->findings->framework);
+	view_keep_audit(L, building->arena, framework_of(building));
 }
 
-/* Restore the state after the template's chunk. For kinds that keep the audit's tables, these are made for the first
- * school and saved too. */
+/* Restore the state after the template's chunk, with the audit's tables, which are made for the first school and saved
+ * too. */
 static bool start_afresh(struct building *building)
 {
 	struct report_template *template = building->template;
-	const struct framework *framework;
+	const struct framework *framework = framework_of(building);
 
 	luahost_restore(template->host);
-	if (building->run)
-		return true;
-	framework = building->input->findings->framework;
-	if (template->framework == framework || !report_kind(framework)->keeps_audit)
+	if (template->framework == framework)
 		return true;
 	if (!luahost_protect(template->host, keep_audit, building, building->diags))
 		return false;

@@ -1,265 +1,160 @@
 /*
- * bind_lua_view.c - one school as Lua tables: the whole, the school, dates, inputs, problems.
+ * bind_lua_view.c - see bind_lua_view.h: which shapes make up a view, and what of it is kept.
  *
- * Names are the field's words, for people who write templates. The audit is in bind_lua_audit.c, judgements are
- * in bind_lua_result.c; what has a shape is put by shape_lua.c. Nothing is worked out here: what a template prints was
- * decided by score and plan.
+ * Nothing is worked out here: what a template prints was decided by score and plan. The one hard idea: all schools of
+ * a run share their audit, so its tables are made once and kept in the state that each school starts from.
  */
 #include "report/bind_lua_view.h"
 
 #include <lauxlib.h>
 #include <lua.h>
-#include <stdio.h>
-#include <string.h>
-#include <strings.h>
 
-#include "base/text.h"
+#include "framework/shape_audit.h"
 #include "framework/shape_framework.h"
 #include "plan/shape_plan.h"
-#include "report/sentences.h"
+#include "report/shape_lua.h"
+#include "report/shape_view.h"
 #include "score/kinds.h"
-#include "score/publish.h"
 #include "score/shape_findings.h"
 #include "score/shape_score.h"
-#include "score/score.h"
 
-/* ---- fields ---- */
+/* The registry's table of what is kept: its address is the key. */
+static const char kept_key;
 
-/* A template may put it into any sentence. */
-void push_text(struct view *v, const char *text)
+enum { KEPT_SHARED = 1, KEPT_MARKS, KEPT_AUDIT };
+
+enum {
+	SHARED_USUAL = 256,	/* tables that may be named in several places */
+	FIELDS_USUAL = 32,	/* of r */
+	DEPTH_MAX = 60		/* places on the stack */
+};
+
+struct view {
+	struct shape_context context;
+	struct place_names places;
+	struct shape_lua shapes;
+};
+
+static void start(struct view *v, lua_State *L, struct arena *arena, const struct framework *framework)
 {
-	lua_pushstring(v->L, text_isolated(v->arena, text));
+	luaL_checkstack(L, DEPTH_MAX, "view");
+	v->context = (struct shape_context){ .arena = arena, .framework = framework };
+	v->shapes = (struct shape_lua){ .L = L, .context = &v->context, .places = &v->places };
 }
 
-void put_text(struct view *v, const char *name, const char *text)
+/* ---- what is the same for every school ---- */
+
+static void push_marks(struct view *v)
 {
-	if (!text || !*text)
-		return;
-	push_text(v, text);
-	lua_setfield(v->L, -2, name);
-}
+	struct shape_list marks = shape_marks(&v->context);
+	const char *mark = marks.items;
 
-void put_integer(struct view *v, const char *name, long long value)
-{
-	lua_pushinteger(v->L, value);
-	lua_setfield(v->L, -2, name);
-}
-
-void put_bool(struct view *v, const char *name, bool value)
-{
-	lua_pushboolean(v->L, value);
-	lua_setfield(v->L, -2, name);
-}
-
-void put_colour(struct view *v, const char *name, uint32_t rgb)
-{
-	char text[8];
-
-	snprintf(text, sizeof text, "#%06X", (unsigned)(rgb & 0xFFFFFF));
-	put_text(v, name, text);
-}
-
-void put_date(struct view *v, const char *name, struct date date)
-{
-	if (!date_given(date))
-		return;
-	lua_createtable(v->L, 0, 3);
-	put_text(v, "iso", date_iso(v->arena, date));
-	put_text(v, "long", date_long(v->arena, date));
-	put_text(v, "short", date_short(v->arena, date));
-	lua_setfield(v->L, -2, name);
-}
-
-void put_place(struct view *v, const char *name, struct loc at)
-{
-	put_text(v, name, place_name(v->arena, &v->places, &at));
-}
-
-/* A problem is about its place, which is named whole. */
-static void put_whole_place(struct view *v, const char *name, struct loc at)
-{
-	if (at.file && at.line > 0)
-		put_text(v, name, arena_printf(v->arena, "%s line %d", at.file, at.line));
-	else
-		put_text(v, name, at.file);
-}
-
-void put_shared(struct view *v, const char *name, int list, size_t index)
-{
-	lua_rawgeti(v->L, list, (lua_Integer)index);
-	lua_setfield(v->L, -2, name);
-}
-
-void put_mark(struct view *v, const char *name, int level)
-{
-	put_shared(v, name, v->marks, (size_t)level + 1);
-}
-
-void put_item(struct view *v, size_t index)
-{
-	lua_rawseti(v->L, -2, (lua_Integer)index);
-}
-
-/* ---- what a public document does not say ---- */
-
-bool view_is_public(const struct view *v)
-{
-	return v->input->profile == SUPPRESS_PUBLIC;
-}
-
-/* ---- the run ---- */
-
-static void put_input(struct view *v, const char *name, const char *sha256, size_t n_rows)
-{
-	lua_createtable(v->L, 0, 3);
-	put_text(v, "name", name);
-	put_text(v, "sha256", sha256);
-	put_integer(v, "rows", (long long)n_rows);
-}
-
-void view_put_inputs(struct view *v, const struct evidence *e)
-{
-	lua_createtable(v->L, (int)e->n_files, 0);
-	for (size_t i = 0; i < e->n_files; i++) {
-		put_input(v, e->files[i].name, e->files[i].sha256, e->files[i].n_rows);
-		put_item(v, i + 1);
+	lua_createtable(v->shapes.L, (int)marks.n, 0);
+	for (size_t i = 0; i < marks.n; i++) {
+		shape_lua_push(&v->shapes, &shape_mark, mark + i * shape_mark.size_bytes);
+		lua_rawseti(v->shapes.L, -2, (lua_Integer)i + 1);
 	}
-	lua_setfield(v->L, -2, "inputs");
 }
 
-void view_put_mapping(struct view *v, const struct mapping *mapping)
+/* They are found again by their structs. */
+static void keep_sections(struct view *v)
 {
-	if (!mapping)
-		return;
-	lua_createtable(v->L, 0, 2);
-	put_text(v, "file", mapping->file);
-	put_text(v, "sha256", mapping->sha256);
-	lua_setfield(v->L, -2, "mapping");
-}
-
-/* The school's own rows alone: another school's change nothing in its report. */
-static void put_school_inputs(struct view *v)
-{
-	const struct place_names *places = &v->places;
-
-	lua_createtable(v->L, (int)places->n_files, 0);
-	for (size_t i = 0; i < places->n_files; i++) {
-		const struct school_file *file = &places->files[i];
-		const char letter[] = { i < PLACE_LETTERS_MAX ? places->letters[i] : ' ', '\0' };
-
-		/* Who knows all rows but one could try out which hidden number gives the sum. */
-		put_input(v, file->name, view_is_public(v) ? NULL : file->sha256, file->n_rows);
-		if (*letter != ' ')
-			put_text(v, "letter", letter);
-		put_item(v, i + 1);
+	for (size_t i = 0; i < v->context.framework->n_sections; i++) {
+		shape_lua_keep(&v->shapes, &shape_section, &v->context.framework->sections[i]);
+		lua_pop(v->shapes.L, 1);
 	}
-	lua_setfield(v->L, -2, "inputs");
-	put_text(v, "main_file", places->none ? NULL : places->main);
-	put_bool(v, "no_places", places->none);
 }
 
-void view_name_places(struct view *v, const char *main_table)
+void view_keep_audit(lua_State *L, struct arena *arena, const struct framework *framework)
 {
-	place_names_init(&v->places, v->input->files, v->input->n_files, main_table, v->input->no_places);
+	struct view v = { .places = { .none = true } };
+
+	start(&v, L, arena, framework);
+	lua_createtable(L, KEPT_AUDIT, 0);
+	lua_createtable(L, 0, SHARED_USUAL);
+	v.shapes.shared = lua_gettop(L);
+	push_marks(&v);
+	v.shapes.marks = lua_gettop(L);
+	shape_lua_push(&v.shapes, framework_shape(framework), framework);
+	keep_sections(&v);
+	for (int i = KEPT_AUDIT; i >= KEPT_SHARED; i--)
+		lua_rawseti(L, v.shapes.shared - 1, i);
+	lua_rawsetp(L, LUA_REGISTRYINDEX, &kept_key);
 }
 
-/* Whether a problem's words may hold a number that the document does not show: of figures and of judgements by them. */
-static bool quotes_figure(const struct view *v, const struct diag *d)
+static int push_kept(lua_State *L, int item)
 {
-	static const char METRICS[] = "metrics";
-	const char *file = d->at.file ? strrchr(d->at.file, '/') : NULL;
-
-	file = file ? file + 1 : d->at.file;
-	return view_is_public(v) && ((d->code >= DIAG_CSV046 && d->code <= DIAG_CSV054) ||
-				     (file && strncasecmp(file, METRICS, strlen(METRICS)) == 0));
+	lua_rawgetp(L, LUA_REGISTRYINDEX, &kept_key);
+	lua_rawgeti(L, -1, item);
+	lua_remove(L, -2);
+	return lua_gettop(L);
 }
 
-/* Notes are for whoever keeps the tables; a report lists warnings and errors. */
-static void put_problems(struct view *v)
+/* ---- a view ---- */
+
+/* Push what was kept, and r with its audit. */
+static void push_start(struct view *v)
 {
-	const struct diags *problems = v->input->problems;
-	size_t used = 0;
+	lua_State *L = v->shapes.L;
 
-	lua_createtable(v->L, 0, 0);
-	for (size_t i = 0; problems && i < problems->n; i++) {
-		const struct diag *d = &problems->items[i];
-		const char *message;
-
-		if (d->severity == DIAG_NOTE)
-			continue;
-		lua_createtable(v->L, 0, 5);
-		put_text(v, "severity", diag_severity_ids[d->severity]);
-		put_text(v, "code", diag_code_name(d->code));
-		message = quotes_figure(v, d) ? diag_code_summary(d->code) : d->message;
-		put_text(v, "message", report_says_times(v->arena, message, d->places ? d->n_places : 1));
-		if (!quotes_figure(v, d))
-			put_text(v, "hint", diag_hint(v->arena, d));
-		put_whole_place(v, "cell", d->at);
-		put_item(v, ++used);
-	}
-	lua_setfield(v->L, -2, "problems");
+	v->shapes.shared = push_kept(L, KEPT_SHARED);
+	v->shapes.marks = push_kept(L, KEPT_MARKS);
+	lua_createtable(L, 0, FIELDS_USUAL);
+	push_kept(L, KEPT_AUDIT);
+	lua_setfield(L, -2, "audit");
 }
 
-void view_put_about(struct view *v)
+/* r alone stays on the stack. */
+static void push_end(struct view *v)
 {
-	const struct findings *findings = v->input->findings;
+	lua_remove(v->shapes.L, v->shapes.marks);
+	lua_remove(v->shapes.L, v->shapes.shared);
+}
 
-	shape_lua_put(&v->shapes, &shape_about, findings);
-	put_text(v, "program_version", v->input->program_version);
-	put_text(v, "profile", suppress_profile_name(v->input->profile));
-	put_bool(v, "draft", v->input->draft);
-	put_integer(v, "tight", v->input->tight);
-	put_school_inputs(v);
-	view_put_mapping(v, v->input->mapping);
-	put_problems(v);
+/* The item that the document is about, under the name of its shape. */
+static void put_item(struct view *v, const struct findings *findings, size_t item)
+{
+	const struct shape *shape = findings->kind->item_shape;
+	const char *items = findings->kind->items(findings).items;
+
+	shape_lua_push(&v->shapes, shape, items + (item - 1) * shape->size_bytes);
+	lua_setfield(v->shapes.L, -2, shape->name);
 }
 
 void view_push(lua_State *L, struct arena *arena, const struct report_input *input)
 {
-	const struct school_result *result = findings_judged(input->findings);
-	struct view v = { .L = L, .arena = arena, .input = input, .framework = result->framework };
-
-	luaL_checkstack(L, 60, "view");
-	view_name_places(&v, input->findings->kind->main_table);
-	view_push_audit(&v);
-	view_start_shapes(&v, view_is_public(&v), input->draft);
-	lua_createtable(L, 0, 24);
-	lua_pushvalue(L, v.audit);
-	lua_setfield(L, -2, "audit");
-	view_put_about(&v);
-	shape_lua_put(&v.shapes, &shape_school_result, result);
-	shape_lua_put(&v.shapes, &shape_planned, input->plan);
-	lua_replace(L, v.shapes.shared);
-	lua_settop(L, v.shapes.shared);
-}
-
-/* The item that the document is about, under the name of its shape. */
-static void put_one(struct view *v)
-{
-	const struct score_kind *kind = v->input->findings->kind;
-	const char *items = kind->items(v->input->findings).items;
-
-	shape_lua_push(&v->shapes, kind->item_shape, items + (v->input->item - 1) * kind->item_shape->size_bytes);
-	lua_setfield(v->L, -2, kind->item_shape->name);
-}
-
-void view_push_by_shape(lua_State *L, struct arena *arena, const struct report_input *input)
-{
 	const struct findings *findings = input->findings;
-	struct view v = { .L = L, .arena = arena, .input = input, .framework = findings->framework };
+	struct view v;
+	const struct school_view top = { input, &v.places };
 
-	luaL_checkstack(L, 20, "view");
-	view_name_places(&v, findings->kind->main_table);
-	view_start_shapes(&v, view_is_public(&v), input->draft);
+	start(&v, L, arena, findings->framework);
+	v.context.is_public = input->profile == SUPPRESS_PUBLIC;
+	v.context.draft = input->draft;
 	v.context.sections_asked = input->sections_asked;
-	lua_createtable(L, 0, 0);
-	v.shapes.shared = lua_gettop(L);
-	lua_createtable(L, 0, 16);
-	shape_lua_push(&v.shapes, framework_shape(v.framework), v.framework);
-	lua_setfield(L, -2, "audit");
-	view_put_about(&v);
+	place_names_init(&v.places, input->files, input->n_files, findings->kind->main_table, input->no_places);
+	push_start(&v);
+	shape_lua_put(&v.shapes, &shape_about, findings);
+	shape_lua_put(&v.shapes, &shape_school_view, &top);
 	shape_lua_put(&v.shapes, findings->kind->shape, findings->own);
+	if (input->plan)
+		shape_lua_put(&v.shapes, &shape_planned, input->plan);
 	if (input->item)
-		put_one(&v);
-	lua_remove(L, v.shapes.shared);
+		put_item(&v, findings, input->item);
+	push_end(&v);
+}
+
+void view_push_run(lua_State *L, struct arena *arena, const struct run_input *input)
+{
+	struct view v = { .places = { .none = true } };
+
+	start(&v, L, arena, input->framework);
+	v.context.is_public = input->profile == SUPPRESS_PUBLIC;
+	push_start(&v);
+	lua_getfield(L, -1, "audit");
+	lua_pushstring(L, input->classification);
+	lua_setfield(L, -2, "classification");
+	lua_pop(L, 1);
+	shape_lua_put(&v.shapes, &shape_run_view, input);
+	shape_lua_put(&v.shapes, input->shape, input->gathered);
+	push_end(&v);
 }

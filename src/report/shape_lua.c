@@ -182,6 +182,9 @@ static void push_value(const struct shape_lua *w, const struct shape_row *row, c
 		lua_createtable(w->L, 0, 3);
 		put_level(w, (int)value->number);
 		break;
+	case SHAPE_MARK:
+		lua_rawgeti(w->L, w->marks, value->number + 1);
+		break;
 	case SHAPE_NAMED:
 		push_text(w, ((const char *const *)value->record)[1]);
 		break;
@@ -208,10 +211,11 @@ static bool is_kept(const struct shape_row *row)
 static bool fill_row(const struct shape_lua *w, const struct shape_row *row, const struct shape_value *value)
 {
 	bool kept = lua_getfield(w->L, -1, row->name) == LUA_TTABLE;
+	size_t n = kept && row->type == SHAPE_LIST ? value->list.n : 0;
 
 	if (kept && row->type == SHAPE_RECORD)
 		put_fields(w, row->of, value->record, FILL);
-	for (size_t i = 0; kept && i < value->list.n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		lua_rawgeti(w->L, -1, (lua_Integer)i + 1);
 		put_fields(w, row->of, shape_item(row, value->list, i), FILL);
 		lua_pop(w->L, 1);

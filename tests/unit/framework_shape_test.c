@@ -42,7 +42,7 @@ static void check_row(const struct shape *shape, const struct shape_row *row)
 	if (n_sources > 1)
 		fail_msg("%s.%s: worked out in two ways", shape->name, row->name);
 	for (const struct shape_row *other = shape->rows; other < row; other++) {
-		bool apart = row->only != other->only && row->only && other->only;
+		bool apart = (row->only != other->only && row->only && other->only) || (row->when && other->when);
 
 		if (!unnamed && !apart && strcmp(other->name, row->name) == 0)
 			fail_msg("%s.%s: the name stands twice", shape->name, row->name);
