@@ -21,7 +21,8 @@ static const struct shape shape_pair = SHAPE_OF("pair", agreement_pair, pair_row
 static const struct shape_row gap_rows[] = {
 	ROW_REFERENCE(gap, "respondent", who, shape_respondent, "who is compared with the reviewer", .always = true),
 	ROW_RECORD(gap, "apart", apart, shape_crosstab, "what both rated: sections by steps apart, with totals"),
-	ROW_REFERENCES(gap, "far", far, n_far, shape_audit_descriptor, "those that are too far apart by the audit"),
+	ROW_REFERENCES(gap, "far", far, n_far, shape_audit_descriptor,
+		       "descriptors that the two rated at least as many steps apart as the audit's gap_steps"),
 	ROW_BOOL(gap, "visit", visit, "a moderation visit is suggested"),
 };
 static const struct shape shape_gap = SHAPE_OF("gap", gap, gap_rows);
