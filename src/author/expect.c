@@ -121,8 +121,13 @@ struct names {
 	size_t n, capacity;
 };
 
+/* Each once. */
 static void add_name(struct arena *arena, struct names *names, const char *name)
 {
+	for (size_t i = 0; i < names->n; i++) {
+		if (strcmp(names->items[i], name) == 0)
+			return;
+	}
 	if (names->n == names->capacity)
 		names->items = arena_grow(arena, names->items, names->n, &names->capacity, sizeof(*names->items));
 	names->items[names->n++] = name;

@@ -135,8 +135,9 @@ static void check_expected(struct reader *reader, const struct framework *f, con
 		const struct data *expected = &list->items[i], *named = data_field(expected, "section");
 
 		expect_check(reader, f, &rated_expected, expected);
-		if (!named)
-			reader_problem(reader, DIAG_AUD005, expected, "%s has no 'section'", reader_path(reader, expected));
+		if (!named && expected->type == DATA_TABLE)
+			reader_problem(reader, DIAG_AUD005, expected, "%s has no 'section'", reader_path(reader, expected))
+				->hint = "add the id of the section";
 		check_section(reader, f, named);
 		check_judgement(reader, named && named->type == DATA_TEXT ? framework_section(f, named->text) : NULL,
 				data_field(expected, "judgement"));
