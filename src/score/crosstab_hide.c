@@ -1,52 +1,52 @@
 /*
- * crosstab_hide.c - the cells of a table that are hidden, and those that go with them.
+ * crosstab_hide.c - which cells of a table are hidden, and which others must go with them.
  *
- * Each row and each column by itself first: the sum of what it hides, which its total tells, must be as
- * harmless as any printed count. For a list that is all. Then the table as a whole:
+ * First each row and each column by itself: its total tells the sum of what it hides, so that sum must be as harmless
+ * as any printed count. A list needs no more. Then the table as a whole:
  *
- * The table with its totals is a graph: rows and columns are nodes, a cell is an edge between its
- * two. In each row and column the counts less the total are 0, so another table with the same sums
- * differs by a walk along edges: cell up, cell down, and back to where it began. Each direction
- * of an edge is one of the two; a cell at its least cannot go down. A hidden cell without a cycle is
- * given the cheapest one: few cells, inner ones before totals, lower counts before higher.
- * Where no total of columns is printed all columns are one node, since only rows bind.
+ * With its totals the table is a graph: rows and columns are nodes, and each cell is an edge between its row and its
+ * column. In every row and column the counts less the total make 0, so any other table with the same sums differs from
+ * this one by closed walks along edges, one cell up, the next one down. An edge walked in one direction means a cell
+ * that goes up, in the other one that goes down; a cell at its least cannot go down. A hidden cell on no closed walk is
+ * given the cheapest one: few more cells, inner cells before totals, low counts before high ones.
+ * If columns have no totals, all of them are one node, since only the rows bind; and the other way round.
  */
 #include "score/crosstab.h"
 
 #include <stdint.h>
-#include <string.h>
 
-/* The cost of hiding one more cell: first how many, then how much is lost. */
+/* The cost of hiding one more cell: the number of cells decides, then how much is lost with them. */
 static const int64_t COST_CELL = INT64_C(1) << 32, COST_TOTAL = INT64_C(3) << 32;
 static const int64_t COST_NONE = INT64_MAX;
-/* Steps that may be spent on taking back marks that turned out needless. */
+/* How many steps may be spent on taking back needless marks. */
 static const size_t TIDY_STEPS = 50 * 1000 * 1000;
 
 struct cell_edge {
 	size_t row, column;		/* nodes */
 	bool present;			/* false: a total that is not in the table */
 	bool is_total;
-	bool is_total_of_one;		/* a total in one direction: its sign is turned */
-	bool prints_zero;		/* a zero in its place would be printed as 0 */
-	bool few;			/* hidden for its own sake */
-	int count, least;		/* least: that a reader may think of, if it is hidden */
+	bool is_total_of_one;		/* of a row or of a column, not of the table: it counts with a minus */
+	bool prints_zero;		/* a zero here would be printed as 0, not as c */
+	bool few;			/* hidden because it is small itself */
+	int count;
+	int least;			/* the least that a reader can think it is, if it is hidden */
 };
 
 struct graph {
 	const struct suppress_policy *policy;
 	size_t rows, columns;		/* of cells, with totals */
-	bool rows_bind, columns_bind;	/* each is a node of its own, since its total is printed */
+	bool rows_bind, columns_bind;	/* they have totals, so each is a node of its own */
 	size_t n_nodes;
 	struct cell_edge *edges;	/* rows * columns */
-	struct crosstab_cell *cells;	/* likewise: what is marked */
-	/* Of a search: */
+	struct crosstab_cell *cells;	/* rows * columns; their marks change */
+	/* Used by a search: */
 	int64_t *cost;
 	size_t *came;			/* the edge by which a node was reached */
 	bool *done;
 };
 
-/* Is a zero always printed as 0 there? One of few people is not; and where there is such a row, no total
- * of columns may say that all above it are 0. */
+/* Is a zero always printed as 0 there? A zero out of few people is not; and the total of a column with such a cell may not
+ * say that all of its cells are 0. */
 static bool prints_zero(const struct suppress_policy *policy, const struct crosstab *t, size_t row, size_t column)
 {
 	for (size_t r = row < t->n_rows ? row : 0; r <= row; r++)
@@ -89,7 +89,7 @@ static void open_graph(struct arena *arena, struct graph *g, const struct suppre
 			add_edge(g, t, r, c);
 }
 
-/* May the cell's count change on the way from its row to its column (ahead), or back? */
+/* Can the cell's count change in a walk from its row to its column (ahead), or back? */
 static bool may_change(const struct cell_edge *edge, bool ahead)
 {
 	bool up = ahead != edge->is_total_of_one;
@@ -97,7 +97,7 @@ static bool may_change(const struct cell_edge *edge, bool ahead)
 	return edge->present && (up || edge->count > edge->least);
 }
 
-/* What hiding it costs; a zero that is printed as one stays printed. */
+/* What it costs to hide it. A zero that is always printed as 0 is never hidden. */
 static int64_t price(const struct graph *g, size_t e)
 {
 	const struct cell_edge *edge = &g->edges[e];
@@ -109,7 +109,7 @@ static int64_t price(const struct graph *g, size_t e)
 	return (edge->is_total ? COST_TOTAL : COST_CELL) + edge->count;
 }
 
-/* ---- the cheapest way ---- */
+/* ---- the cheapest walk ---- */
 
 static void reach(struct graph *g, size_t from, size_t to, size_t e, bool ahead)
 {
@@ -124,7 +124,7 @@ static void reach(struct graph *g, size_t from, size_t to, size_t e, bool ahead)
 	g->came[to] = e;
 }
 
-/* The node with the least cost that is not done; n_nodes: none is left that can be reached. */
+/* The cheapest node that is not done yet; n_nodes if no other can be reached. */
 static size_t nearest_node(const struct graph *g)
 {
 	size_t best = g->n_nodes;
@@ -137,7 +137,7 @@ static size_t nearest_node(const struct graph *g)
 	return best;
 }
 
-/* By all cells of its rows or columns: one, unless all are one node. */
+/* Go on from a node along all of its cells. */
 static void reach_all(struct graph *g, size_t node, size_t without)
 {
 	bool is_row = node < g->rows, binds = is_row ? g->rows_bind : g->columns_bind;
@@ -156,8 +156,8 @@ static void reach_all(struct graph *g, size_t node, size_t without)
 	}
 }
 
-/* The cost of the cheapest way from one end of a cell to the other without that cell; the way is in
- * came. limit ends a search that has become dearer. */
+/* The cost of the cheapest walk between the two ends of a cell that does not use the cell itself; came has the walk. The
+ * search ends when it has become dearer than limit. */
 static int64_t find_way(struct graph *g, size_t from, size_t to, size_t without, int64_t limit)
 {
 	size_t node;
@@ -184,7 +184,7 @@ static int64_t way_round(struct graph *g, size_t e, bool ahead, int64_t limit)
 		     : find_way(g, edge->row, edge->column, e, limit);
 }
 
-/* Where no total is printed nothing binds a cell. */
+/* Without any printed total nothing binds a cell. */
 static bool is_safe(struct graph *g, size_t e)
 {
 	if (!g->rows_bind && !g->columns_bind)
@@ -192,7 +192,7 @@ static bool is_safe(struct graph *g, size_t e)
 	return way_round(g, e, true, 0) == 0 || way_round(g, e, false, 0) == 0;
 }
 
-/* Hide the cells of the way that was found last. */
+/* Hide the cells of the walk found last. */
 static void hide_way(struct graph *g, size_t from, size_t to)
 {
 	while (to != from) {
@@ -237,9 +237,9 @@ static struct line line_at(const struct graph *g, size_t i)
 	return (struct line){ i, g->columns, g->rows - 1, (g->rows - 1) * g->columns + i };
 }
 
-/* Whether the sum of the hidden cells, which a printed total tells, may be known. It is a count like any
- * other, so it may not be small itself; and where all are few, it may not be what only all at their
- * least or all at their most add up to. */
+/* Whether the sum of the hidden cells may be known, which a printed total tells. It is a count like any other, so it may
+ * not be small itself. If all hidden cells are small, it may not be a sum that they reach only when each is at its least
+ * or each at its most. */
 static bool is_line_safe(const struct graph *g, struct line line)
 {
 	int least = 0, n = 0, most = g->policy->below - 1;
@@ -259,8 +259,8 @@ static bool is_line_safe(const struct graph *g, struct line line)
 	return n > 1 && sum > most && (!all_few || (sum > least && sum < n * most));
 }
 
-/* Hide the lowest count that is printed and not 0, wherever it stands: which of two alike went would
- * tell of the cells between. Without one the total goes. False: neither is left. */
+/* Hide the lowest count that is printed and not 0, everywhere it stands: hiding one of two equal counts would tell
+ * something by its place. If there is none, hide the total. False if the total cannot be hidden either. */
 static bool widen(struct graph *g, struct line line)
 {
 	const struct cell_edge *total = &g->edges[line.total];
@@ -278,7 +278,7 @@ static bool widen(struct graph *g, struct line line)
 	return true;
 }
 
-/* Until each line is safe: what one hides stands in another. */
+/* Until every line is safe: a cell that one hides stands in another as well. */
 static void widen_all(struct graph *g)
 {
 	bool changed;
@@ -313,8 +313,7 @@ static size_t count_hidden(const struct graph *g)
 	return n;
 }
 
-/* Print again what turned out not to be needed: totals first, then from the last cell. A cell that is
- * hidden for itself stays so. */
+/* Take back needless marks: of totals first, then from the last cell on. own: marks that stay. */
 static void tidy(struct graph *g, const bool *own)
 {
 	size_t n = g->rows * g->columns, steps = count_hidden(g) * (n + g->n_nodes * g->n_nodes);
@@ -334,7 +333,7 @@ static void tidy(struct graph *g, const bool *own)
 	}
 }
 
-/* Cells that add up to printed totals. */
+/* Make cells safe that add up to printed totals. */
 static void hide_together(const struct suppress_policy *policy, struct crosstab *t)
 {
 	struct arena scratch;
@@ -366,7 +365,7 @@ static void hide_parts(const struct suppress_policy *policy, struct crosstab *t)
 									     crosstab_at(t, r, c)->base);
 }
 
-/* A count and its share tell the total that it is a share of, be it the row's, the column's or that of all. */
+/* A count and its share tell their base, which may be the total of the row, of the column or of the table. */
 static bool tells_a_hidden_total(const struct crosstab *t, size_t row, size_t column)
 {
 	return crosstab_at(t, row, t->n_columns)->hidden || crosstab_at(t, t->n_rows, column)->hidden ||
