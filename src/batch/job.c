@@ -55,7 +55,7 @@ static void miss_school(struct job *job, const char *id)
 		d = diags_add(&job->problems, DIAG_RUN004, refused->at,
 			      "the row of '%s' cannot be used, so nothing is made for it", shown);
 		d->value = shown;
-		d->hint = "mend the row first: what is wrong with it is told too";
+		d->hint = "correct the row first: its problem is reported too";
 		return;
 	}
 	for (size_t i = 0; i < n; i++)

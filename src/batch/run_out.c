@@ -36,8 +36,8 @@ static bool lock_out(struct batch *run, bool counts)
 		return true;
 	case LOCK_MISSING:
 		if (counts)
-			diags_add(run->diags, DIAG_RUN008, at, "this folder cannot be locked, so nothing keeps another run "
-				  "out of it: %s", strerror(errno))->hint =
+			diags_add(run->diags, DIAG_RUN008, at, "this folder cannot be locked, so other runs "
+					"cannot be kept out of it: %s", strerror(errno))->hint =
 				"start no other run into it before this one has ended";
 		return true;
 	case LOCK_HELD:

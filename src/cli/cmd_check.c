@@ -14,10 +14,10 @@ static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
-	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
+	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
 	[STRICT] = { "strict", 0, NULL, "warnings count as errors" },
 	[RESTRICTED] = { "restricted", 0, NULL,
-			 "read past columns that say who a pupil is, instead of refusing them" },
+			 "skip columns that identify pupils, instead of refusing them" },
 	[QUIET] = { "quiet", 'q', NULL, "no summary; problems are still shown" },
 };
 
@@ -135,9 +135,9 @@ const struct command command_check = {
 	.about =
 		"Reads the audit and the tables of each FOLDER as 'waymark run' does, scores\n"
 		"them and lays the documents out, and shows every problem that the run would\n"
-		"find, with its file, line and column. Nothing is written. For tables of single\n"
-		"pupils no cell is shown, so an audit of cases needs no --restricted here; a\n"
-		"column that says who they are is refused without it.\n\n"
+		"find, with its file, line and column. Nothing is written. Cells about\n"
+		"single pupils are never shown, so an audit of cases needs no --restricted here;\n"
+		"without it, a column that identifies pupils is refused.\n\n"
 		"Exit status: 0 no errors; 1 some school or row has errors; 2 wrong usage; 3\n"
 		"nothing could be read.",
 	.example = "waymark check my_audit.lua evidence",

@@ -11,12 +11,12 @@
 enum { SCHOOL, SECTION, DATE, MAPPING, RESTRICTED, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
-	[SCHOOL] = { "school", 0, "ID", "the school; needed" },
+	[SCHOOL] = { "school", 0, "ID", "the school; required" },
 	[SECTION] = { "section", 0, "ID", "only this section of the audit; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
-	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
-	[RESTRICTED] = { "restricted", 0, NULL, "needed for audits of single pupils" },
+	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
+	[RESTRICTED] = { "restricted", 0, NULL, "required for audits of single pupils" },
 };
 
 struct request {
@@ -152,11 +152,11 @@ const struct command command_explain = {
 	.synopsis = "AUDIT FOLDER... --school ID [--section ID]",
 	.summary = "why each judgement of a school is what it is",
 	.about =
-		"Shows, in plain English, each section's level and why it is so, what holds it,\n"
-		"how sure it is and what would lift it; then each rating of each respondent and\n"
-		"how the one that counts was agreed. Every statement names its cells as\n"
+		"Shows, in plain English, each section's level and the reasons for it, what holds it\n"
+		"down, how sure it is and what would lift it; then each rating of each respondent\n"
+		"and how the one that counts was agreed. Every statement names its cells as\n"
 		"FILE:LINE:COLUMN. For an audit of cases: why each trigger fired, which clocks run\n"
-		"and which gates are open; with --section its fields; never what was written\n"
+		"and which gates are open; with --section its fields; but never what was written\n"
 		"about a pupil. Nothing is written.\n\n"
 		"Exit status: 0 explained; 1 explained, but the school has errors in its rows;\n"
 		"2 wrong usage; 3 there is no such school, or nothing could be read.",

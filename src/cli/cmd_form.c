@@ -21,12 +21,12 @@ enum { OUT, SECTION, SCHOOLS, SCHOOL, AGAIN, DATE, N_OPTIONS };
 enum { SCHOOLS_MAX_BYTES = 64 << 20 };
 
 static const struct option_row options[N_OPTIONS] = {
-	[OUT] = { "out", 'o', "OUT", "the folder for the files; it is made if it is not there" },
+	[OUT] = { "out", 'o', "OUT", "the folder for the files; it is made if it does not exist" },
 	[SECTION] = { "section", 0, "ID", "ask only this section of the audit; may be given again" },
 	[SCHOOLS] = { "schools", 0, "FILE", "a form for each school of this schools.csv, in OUT/SCHOOL_ID; it asks the "
 		      "sections of the school's focus" },
 	[SCHOOL] = { "school", 0, "ID", "with --schools: only this school; may be given again" },
-	[AGAIN] = { "again", 0, NULL, "make form.pdf and guide.md anew; tables that are there stay as they are" },
+	[AGAIN] = { "again", 0, NULL, "make form.pdf and guide.md anew; existing tables stay as they are" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the form (default: SOURCE_DATE_EPOCH, or today)" },
 };
@@ -349,10 +349,10 @@ const struct command command_form = {
 	.about =
 		"Writes the tables that the audit reads, ready to be filled in (responses.csv has\n"
 		"a row for each item and respondent), guide.md, which says what goes where, and\n"
-		"form.pdf for those who write by hand. A file that is there already is never\n"
-		"overwritten; --again makes form.pdf and guide.md anew, and the tables stay.\n\n"
+		"form.pdf for those who write by hand. Existing files are never\n"
+		"overwritten; --again makes form.pdf and guide.md anew and keeps the tables.\n\n"
 		"Exit status: 0 done; 1 some school got no form; 2 wrong usage; 3 the audit or the\n"
-		"table of schools cannot be used, or a file not written.",
+		"table of schools cannot be used, or a file cannot be written.",
 	.example = "waymark form my_audit.lua -o evidence\n"
 		   "waymark form my_audit.lua -o forms --schools schools.csv --section voice",
 	.options = options, .n_options = N_OPTIONS,

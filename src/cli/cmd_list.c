@@ -79,8 +79,8 @@ const struct command command_list = {
 	.summary = "show the audits there are",
 	.about =
 		"Shows the name, the version and the size of each audit on the audit path:\n"
-		"those that came with Waymark, then those in the folders of WAYMARK_PATH (':'\n"
-		"between them).",
+		"those that came with Waymark, then those in the folders of WAYMARK_PATH\n"
+		"(separated by ':').",
 	.example = "WAYMARK_PATH=my-audits waymark list",
 	.run = run,
 };

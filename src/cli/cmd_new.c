@@ -79,7 +79,7 @@ static int make(const char *id, int kind, const char *file)
 	struct buf text;
 
 	if (file_exists(file)) {
-		fprintf(stderr, "waymark new: '%s' is there already, and is left as it is\n", file);
+		fprintf(stderr, "waymark new: '%s' exists already, and is left as it is\n", file);
 		return EXIT_NOTHING;
 	}
 	buf_init(&text, SKELETON_MAX_BYTES);
@@ -135,9 +135,9 @@ const struct command command_new = {
 	.summary = "start an audit: a file with every field and what it is for",
 	.about =
 		"Writes the skeleton of an audit: each field of the format with a sentence, its\n"
-		"type, its limits and its default. NAME is the id of the audit. A file that is\n"
-		"there already is left alone.\n\n"
-		"Exit status: 0 done; 2 wrong usage; 3 the file is there or cannot be written.",
+		"type, its limits and its default. NAME is the id of the audit. An existing\n"
+		"file is left alone.\n\n"
+		"Exit status: 0 done; 2 wrong usage; 3 the file exists or cannot be written.",
 	.example = "waymark new reading_culture\nwaymark lint reading_culture.lua",
 	.options = options, .n_options = N_OPTIONS,
 	.run = run,

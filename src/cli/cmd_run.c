@@ -26,9 +26,9 @@ enum {
 
 static const struct option_row options[N_OPTIONS] = {
 	[OUT] = { "out", 'o', "OUT",
-		  "the folder for reports and tables; it is made if it is not there" },
+		  "the folder for reports and tables; it is made if it does not exist" },
 	[JOBS] = { "jobs", 'j', "N",
-		   "how many schools to work on at a time (default: one a core)" },
+		   "how many schools to work on at a time (default: one per core)" },
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
 	[EDITION] = { "edition", 0, "NAME",
 		      "only this document, one of those listed below; may be given again" },
@@ -38,13 +38,13 @@ static const struct option_row options[N_OPTIONS] = {
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[LARGE_PRINT] = { "large-print", 0, NULL, "no text below 16 pt, on more pages" },
-	[NO_PLACES] = { "no-places", 0, NULL, "documents do not say in which line of a table an answer stands" },
-	[MAPPING] = { "mapping", 0, "FILE.lua", "how files of another shape are read as tables" },
+	[NO_PLACES] = { "no-places", 0, NULL, "documents do not say in which line of a table an answer is" },
+	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
 	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
 	[DRAFT] = { "draft", 0, NULL,
-		    "make withheld reports too, each page marked Draft" },
+		    "also make withheld reports, each page marked Draft" },
 	[RESTRICTED] = { "restricted", 0, NULL,
-			 "needed for audits of single pupils: all files are for you alone" },
+			 "required for audits of single pupils: all files are readable by you alone" },
 	[PASSPHRASE_FILE] = { "passphrase-file", 0, "FILE",
 			      "encrypt the PDFs; the passphrase is the first line of FILE, 12 characters or more" },
 	[PASSPHRASE_FD] = { "passphrase-fd", 0, "N", "the same, from the open file descriptor N" },
@@ -264,10 +264,11 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	watch_end(&request->watch);
 	if (outcome == BATCH_REFUSED && !diags.n)
 		return needs_restricted(command, batch);
-	print_problems(&diags, arena_printf(arena, "all are in %s/problems.csv", batch->out), typed_paths(arena, batch));
+	print_problems(&diags, arena_printf(arena, "all are in "
+			"%s/problems.csv", batch->out), typed_paths(arena, batch));
 	if (outcome == BATCH_INTERRUPTED)
 		fprintf(stderr, "waymark run: interrupted%s\n",
-			summary.n_schools ? "; every file that is there is whole" : " before anything was written");
+			summary.n_schools ? "; every file that exists is complete" : " before anything was written");
 	if (!request->quiet && (outcome != BATCH_INTERRUPTED || summary.n_schools))
 		print_summary(arena, batch, outcome, &summary, &diags);
 	return exit_status(outcome);
@@ -340,18 +341,18 @@ const struct command command_run = {
 		"file. Each FOLDER holds tables of evidence: schools.csv, responses.csv and\n"
 		"others. For each school, OUT/SCHOOL_ID gets its report and its action plan as\n"
 		"PDF and all results as JSON; OUT gets tables of all results, actions and\n"
-		"problems. A school with an error in its rows gets no PDF until that is mended,\n"
-		"and one without any answers gets none; the others do.\n\n"
-		"With --draft errors keep no PDF back: a cell with an error counts as not\n"
+		"problems. A school with an error in its rows gets no PDF until the error is\n"
+		"corrected, and one without any answers gets none; the others do.\n\n"
+		"With --draft, errors do not withhold PDFs: a cell with an error counts as not\n"
 		"answered, every page is marked Draft, the problems are listed near the front,\n"
 		"and results.csv says 'draft' with their codes. The actions of such a school\n"
 		"are not in actions.csv. The exit status is still 1.\n\n"
 		"Rows that say yes in a column 'generated' (of responses, judgements or actions)\n"
 		"are for training and demonstration: every page of that school's PDFs says that\n"
-		"it is no judgement of the school, and so do the tables.\n\n"
-		"An audit of single pupils needs --restricted: only you can then read OUT, its\n"
-		"folders and every file in them. With a passphrase the PDFs are encrypted as well\n"
-		"(AES-256); results.json and the tables are not.\n\n"
+		"it is not a judgement of the school, and so do the tables.\n\n"
+		"An audit of single pupils needs --restricted: OUT, its folders and all files\n"
+		"in them are then readable by you alone. With a passphrase the PDFs are also\n"
+		"encrypted (AES-256); results.json and the tables are not.\n\n"
 		"Documents of an earlier run in OUT are removed unless this run makes them again;\n"
 		"folders of other schools are left alone. The tables and the manifest are about\n"
 		"the schools of this run only.\n\n"

@@ -84,9 +84,9 @@ const struct command command_schema = {
 	.synopsis = "AUDIT | --results",
 	.summary = "describe the tables of an audit, or results.json, to other programs",
 	.about =
-		"Writes a Frictionless data package: for each table that the audit reads a Table\n"
-		"Schema with its columns, their types, which are needed, and what may stand in\n"
-		"them. Without -o it is one JSON document on standard output; with -o it is\n"
+		"Writes a Frictionless data package: for each table that the audit reads, a Table\n"
+		"Schema with its columns, their types, which are required, and what they may\n"
+		"contain. Without -o it is one JSON document on standard output; with -o it is\n"
 		"datapackage.json and one file per table.\n\n"
 		"With --results it is the JSON Schema of the results.json that run writes for each\n"
 		"school, on standard output.\n\n"

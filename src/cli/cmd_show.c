@@ -43,8 +43,8 @@ const struct command command_show = {
 	.summary = "print an audit for people: levels, rules, every item",
 	.about =
 		"Prints the title, the levels, who answers and how, the rules in plain English,\n"
-		"and each section with what is rated in it; ids stand in brackets. Lines are as\n"
-		"wide as the terminal, 80 characters elsewhere.\n\n"
+		"and each section with what is rated in it; ids are in brackets. Lines are as\n"
+		"wide as the terminal, or 80 characters.\n\n"
 		"Exit status: 0 done; 2 wrong usage; 3 the audit cannot be used.",
 	.example = "waymark show my_audit.lua | less",
 	.run = run,

@@ -80,11 +80,11 @@ const struct command command_test = {
 	.summary = "run the cases of an audit: what is given, what must come of it",
 	.about =
 		"Scores each case of tests/NAME.lua beside the audit, and compares the levels,\n"
-		"caps and reasons with what the case expects; of an audit of single cases the\n"
-		"triggers, clocks and gates. An interview rates nothing, so it needs no cases.\n"
+		"caps and reasons with what the case expects; for an audit of single pupils' cases\n"
+		"the triggers, clocks and gates. An interview rates nothing, so it needs no cases.\n"
 		"The output is TAP, so that 'prove' can read it. The format of cases is in\n"
 		"audits/lua/README.md.\n\n"
-		"Exit status: 0 every case holds; 1 some do not; 2 wrong usage; 3 the audit or\n"
+		"Exit status: 0 every case passes; 1 some do not; 2 wrong usage; 3 the audit or\n"
 		"its cases cannot be used.",
 	.example = "waymark test my_audits/reading.lua",
 	.options = options, .n_options = N_OPTIONS,

@@ -22,7 +22,7 @@ static void end(int number)
 {
 	say("waymark: interrupted by ");
 	say(number == SIGINT ? "SIGINT" : number == SIGTERM ? "SIGTERM" : "SIGHUP");
-	say("; every file that is there is whole\n");
+	say("; every file that exists is complete\n");
 	_exit(EXIT_INTERRUPTED);
 }
 

@@ -30,8 +30,8 @@ static void help(FILE *out)
 	for (size_t i = 0; i < N_COMMANDS; i++)
 		fprintf(out, "  %-8s %s\n", commands[i]->name, commands[i]->summary);
 	fprintf(out,
-		"\n'waymark COMMAND --help' says more of each; 'waymark --version' shows the\n"
-		"version.\n\n"
+		"\n'waymark COMMAND --help' describes each command; 'waymark --version' shows\n"
+		"the version.\n\n"
 		"Example:\n"
 		"  waymark run my_audit.lua evidence -o reports\n");
 }

@@ -20,8 +20,8 @@ enum {
 };
 
 static const struct option_row common[] = {
-	{ "help", 'h', NULL, "show this help and end" },
-	{ "version", 0, NULL, "show the version and end" },
+	{ "help", 'h', NULL, "show this help and exit" },
+	{ "version", 0, NULL, "show the version and exit" },
 };
 enum { COMMON_HELP, COMMON_VERSION, N_COMMON };
 

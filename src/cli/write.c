@@ -86,7 +86,7 @@ bool write_files(const struct command *command, struct arena *arena, const char 
 		return refuse(command, path);
 	there = first_there(&folder, files);
 	if (there && !again)
-		fprintf(stderr, "waymark %s: '%s' is there already; nothing is written\n", command->name,
+		fprintf(stderr, "waymark %s: '%s' exists already; nothing is written\n", command->name,
 			file_join(arena, path, there));
 	else
 		refused = write_held(&folder, files, there != NULL);

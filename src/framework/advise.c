@@ -116,7 +116,7 @@ static void compare_texts(struct reader *reader, const struct texts *texts)
 		first = texts->items[map_add(&seen, text_fold(reader->diags->arena, at->text), i)->value];
 		if (seen.n > n || is_placeholder(at))
 			continue;
-		reader_problem(reader, DIAG_AUD019, at, "%s says what %s, line %d, says",
+		reader_problem(reader, DIAG_AUD019, at, "%s says the same as %s, line %d",
 			       reader_path(reader, at), reader_path(reader, first), first->line)
 			->hint = "those who answer must be able to tell them apart";
 	}
@@ -229,7 +229,7 @@ static void find_unmarked(struct reader *reader, const struct data *data)
 
 	if (word && !(marked && marked->boolean))
 		reader_problem(reader, DIAG_AUD024, data_field(data, word),
-			       "%s calls it statutory, and the field 'statutory' does not",
+			       "%s calls it statutory, but the field 'statutory' is not set",
 			       reader_path(reader, data_field(data, word)))->hint =
 			"set statutory = true beside it, or reword it";
 	for (size_t i = 0; i < data->n_items; i++)

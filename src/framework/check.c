@@ -158,7 +158,7 @@ void check_statutory(struct reader *reader, const struct data *table)
 	bool is_gate = gate && (gate->type == DATA_TEXT || gate->boolean);
 
 	if (at && at->type == DATA_BOOLEAN && at->boolean && !is_gate)
-		reader_problem(reader, DIAG_AUD014, at, "%s is said of what is no gate",
+		reader_problem(reader, DIAG_AUD014, at, "%s is set, but this is not a gate",
 			       reader_path(reader, at))->hint =
 			"say with 'gate' that it must be met, or leave it out";
 }

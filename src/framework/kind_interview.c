@@ -102,7 +102,7 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 		check_names(reader, data_field(&sections->items[i], "questions"), ids);
 		if (raw->sections[i].id && strcmp(raw->sections[i].id, HEAD) == 0)
 			reader_problem(reader, DIAG_AUD014, data_field(&sections->items[i], "id"),
-				       "'%s' is the id of every interview's own head: who was asked, by whom "
+				       "'%s' is reserved for the head of every interview: who was asked, by whom "
 				       "and when", HEAD)->hint = "give the section another id";
 	}
 	rules_respondents(reader, &audit->framework, root);

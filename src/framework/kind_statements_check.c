@@ -439,7 +439,7 @@ static void check_statements(const struct checking *c, const struct data *list)
 			rules_na(c->reader, &c->raw->audit.framework, at, data_field(at, "gate"));
 		if (id && (strcmp(id, "strengths") == 0 || strcmp(id, "development") == 0))
 			reader_problem(c->reader, DIAG_AUD008, place(at, "id"),
-				       "%s '%s' is the id of a box of every section",
+				       "%s '%s' is reserved for a box of every section",
 				       reader_path(c->reader, place(at, "id")), id);
 	}
 }

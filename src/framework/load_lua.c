@@ -123,7 +123,7 @@ static const char *hint_at_name(struct arena *arena, const struct diag *diag)
 		if (strcmp(name, refused[i]) == 0)
 			return diag->hint;
 	}
-	return arena_printf(arena, "a text stands between quotation marks: \"%s\"", name);
+	return arena_printf(arena, "put a text between quotation marks: \"%s\"", name);
 }
 
 /* Add hints to the problems from index `from` on. */

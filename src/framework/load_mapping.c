@@ -210,7 +210,7 @@ static void refuse_beside(struct reader *r, const struct data *data, const char 
 	const struct data *field = data_field(data, key);
 
 	if (field && !data_field(data, owner))
-		reader_problem(r, DIAG_AUD014, field, "%s is of no use without '%s'",
+		reader_problem(r, DIAG_AUD014, field, "%s has no effect without '%s'",
 			       reader_path(r, field), owner);
 }
 
@@ -255,7 +255,7 @@ static void refuse_with(struct reader *r, const struct data *data, const char *s
 		const struct data *field = data_field(data, ways[i]);
 
 		if (field)
-			reader_problem(r, DIAG_AUD014, field, "%s is of no use beside '%s'",
+			reader_problem(r, DIAG_AUD014, field, "%s has no effect beside '%s'",
 				       reader_path(r, field), source);
 	}
 }
@@ -407,10 +407,10 @@ static void take_files(struct reader *r, const struct data *data, const struct r
 		lines[i] = files->items[i].line;
 		if (raw->files[i] && leads_out(raw->files[i]))
 			reader_problem(r, DIAG_AUD012, &files->items[i],
-				       "%s '%s' does not stay below the evidence folder",
+				       "%s '%s' leads out of the evidence folder",
 				       reader_path(r, &files->items[i]), raw->files[i])
-				->hint = "name it from the evidence folder on; a folder beside it is given to the "
-					 "command as well";
+				->hint = "give it relative to the evidence folder; pass a folder beside it to "
+						"the command as well";
 	}
 }
 
@@ -423,7 +423,7 @@ static void check_figure(struct reader *r, const struct data *data, const struct
 			->hint = "add 'figure', the name under which a school has the count";
 	if (!counts && raw->figure)
 		reader_problem(r, DIAG_AUD014, data_field(data, "figure"),
-			       "%s is of no use without table = \"counts\"",
+			       "%s has no effect without table = \"counts\"",
 			       reader_path(r, data_field(data, "figure")));
 }
 
@@ -461,7 +461,7 @@ static void check_header(struct reader *r, const struct data *data, const struct
 
 	table->no_header = header && header->type == DATA_INTEGER && header->integer == 0;
 	if (table->no_header && rows)
-		reader_problem(r, DIAG_AUD014, rows, "%s is of no use where header is 0, which says that there is none",
+		reader_problem(r, DIAG_AUD014, rows, "%s has no effect if header is 0, which says that there is none",
 			       reader_path(r, rows));
 	if (!header && raw->header_rows > 1)
 		reader_problem(r, DIAG_AUD005, rows, "%s is %d, but there is no 'header'", reader_path(r, rows),
@@ -474,7 +474,7 @@ static void check_header(struct reader *r, const struct data *data, const struct
 static void check_tolerance(struct reader *r, const struct raw_mapped *raw)
 {
 	if (raw->tolerance && raw->target != MAPPING_METRICS)
-		reader_problem(r, DIAG_AUD014, raw->tolerance, "%s is of no use without table = \"metrics\"",
+		reader_problem(r, DIAG_AUD014, raw->tolerance, "%s has no effect without table = \"metrics\"",
 			       reader_path(r, raw->tolerance));
 }
 

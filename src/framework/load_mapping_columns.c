@@ -33,7 +33,7 @@ static void check_names(struct reader *r, const struct data *data,
 			c++;
 		if (column_named(table, table->columns[i].name) != &table->columns[i])
 			reader_problem(r, DIAG_AUD008, &data->fields[i],
-				       "%s is a column twice", table->columns[i].name);
+				       "%s is given as a column twice", table->columns[i].name);
 		if (c < spec->n_columns || spec->keeps_extras || wide)
 			continue;
 		reader_problem(r, DIAG_AUD007, &data->fields[i], "%s is not a column of %s",

@@ -53,7 +53,8 @@ static void take_band_names(struct reader *r, const struct data *values, size_t 
 
 	if (values->n_fields || values->n_items != n_bands + 1) {
 		reader_problem(r, DIAG_AUD014, values, "%s must be a list of %zu words, since %zu %s %zu bands",
-			       reader_path(r, values), n_bands + 1, n_bands, n_bands == 1 ? "number makes" : "numbers make",
+			       reader_path(r, values), n_bands + 1, n_bands, n_bands == 1 ? "number "
+					"makes" : "numbers make",
 			       n_bands + 1)
 			->hint = "name the lowest band first: { \"Weak\", \"Fair\", \"Strong\" }";
 		return;
@@ -125,9 +126,9 @@ void mapping_take_symbols(struct reader *r, const struct data *data, struct mapp
 		symbols[i].symbol = text_nfc(r->arena, text_trim(r->arena, arena_strdup(r->arena, meaning->key)));
 		for (size_t m = 0; m < table->n_missing; m++) {
 			if (table->missing[m] && text_same_folded(table->missing[m], symbols[i].symbol))
-				reader_problem(r, DIAG_AUD014, meaning, "%s is one of 'missing' too",
+				reader_problem(r, DIAG_AUD014, meaning, "%s is also one of 'missing'",
 					       reader_path(r, meaning))
-					->hint = "it either means something or counts as empty";
+					->hint = "a symbol either has a meaning or counts as empty";
 		}
 		if (!reader_expect(r, meaning, FIELD_TEXT))
 			continue;
@@ -171,7 +172,7 @@ void mapping_check_filters(struct reader *r, const struct data *where, const str
 		for (size_t i = 0; asked && (a = value_of(refused, i)); i++) {
 			for (size_t k = 0; (b = value_of(asked, k)); k++) {
 				if (same_value(a, b))
-					reader_problem(r, DIAG_AUD014, a, "%s is asked for by 'where' too",
+					reader_problem(r, DIAG_AUD014, a, "%s is also named by 'where'",
 						       reader_path(r, a))
 						->hint = "leave it out of one of the two";
 			}

@@ -9,7 +9,7 @@ const struct field_note notes_shared[] = {
 	{ "id", "The audit's name in tables and files; it never changes.", NULL },
 	{ "version", "Printed in every report; results compare within one first number.", "1.0" },
 	{ "title", "The title of every document.", NULL },
-	{ "subtitle", "Stands under the title on the cover.", NULL },
+	{ "subtitle", "Printed under the title on the cover.", NULL },
 	{ "formats", "Whom to ask for a document in another format, inside a sentence: a post, never a person.",
 	  "the school office" },
 	{ "notice", "One sentence on the cover and in the method note, such as what the audit is not.",
@@ -33,37 +33,39 @@ const struct field_note notes_shared[] = {
 	  "#BFDDF5|#5694CA|#12436D|#0B2A45" },
 	{ "levels.ink", "The colour of text on that fill.", "#000000|#000000|#FFFFFF|#FFFFFF" },
 
-	{ "ratings", "What may stand in the column rating.", "4" },
-	{ "ratings.id", "What tables hold.", "M|P|N|NA" },
-	{ "ratings.name", "What people read.", "Met|Partly|Not yet|Not applicable" },
+	{ "ratings", "What the column rating may contain.", "4" },
+	{ "ratings.id", "How tables write it.", "M|P|N|NA" },
+	{ "ratings.name", "How people read it.", "Met|Partly|Not yet|Not applicable" },
 	{ "ratings.state", "What the rating means for the score.",
 	  "met|partly|not_yet|not_applicable" },
-	{ "ratings.aliases", "Other words that tables may hold for it.", NULL },
+	{ "ratings.aliases", "Other ways in which tables may write it.", NULL },
 
 	{ "respondents", "Who may answer, in the order of the report's columns.", "2" },
-	{ "respondents.id", "What tables hold.", "school|agreed" },
-	{ "respondents.name", "What people read.", "School|Agreed at the meeting" },
+	{ "respondents.id", "How tables write it.", "school|agreed" },
+	{ "respondents.name", "How people read it.", "School|Agreed at the meeting" },
 	{ "respondents.short", "The head of a narrow column.", "School|Agreed" },
-	{ "respondents.agreed", "The value agreed together: it counts where it is given. At most one "
-	  "respondent has this.", "|!true" },
-	{ "respondents.aliases", "Other words that tables may hold for the respondent.", NULL },
+	{ "respondents.agreed", "The value agreed together: it counts wherever it is given. At most one "
+			"respondent has this.", "|!true" },
+	{ "respondents.aliases", "Other ways in which tables may write the respondent.", NULL },
 
-	{ "evidence_types", "What may stand in the column evidence_type.", "2" },
-	{ "evidence_types.id", "What tables hold.", "document|pupil_voice" },
-	{ "evidence_types.name", "What people read.", "Document|Pupil voice" },
+	{ "evidence_types", "What the column evidence_type may contain.", "2" },
+	{ "evidence_types.id", "How tables write it.", "document|pupil_voice" },
+	{ "evidence_types.name", "How people read it.", "Document|Pupil voice" },
 	{ "evidence_types.voice", "People's own voice, or data on outcomes.", "|!true" },
-	{ "evidence_types.aliases", "Other words that tables may hold for the type.", NULL },
+	{ "evidence_types.aliases", "Other ways in which tables may write the type.", NULL },
 
 	{ "plan", "The yearly plan that the report proposes.", NULL },
-	{ "plan.areas_min", "The fewest sections a school usually adopts in a year; left out: 2, or all there are.", "2" },
+	{ "plan.areas_min", "The fewest sections a school usually adopts in a year; left out: 2, or all there "
+			"are.", "2" },
 	{ "plan.areas", "The most sections a school usually adopts in a year; left out: 3, or all there are.", "3" },
 	{ "plan.actions", "Actions for a section, at most.", NULL },
 	{ "plan.lasts", "Half terms from an action's start to its due date.", NULL },
 	{ "plan.support", "Who beyond the school can support an action.", "1" },
 	{ "plan.support.id", "What the field support of an action names.", NULL },
-	{ "plan.support.name", "What people read.", NULL },
+	{ "plan.support.name", "How people read it.", NULL },
 
-	{ "review", "How often a plan is reviewed, by phase. One that is neither named nor has a default is not served.",
+	{ "review", "How often a plan is reviewed, by phase. A phase that is not named is not served, unless "
+			"there is a default.",
 	  NULL },
 	{ "review.nursery", "In nursery schools.", NULL },
 	{ "review.primary", "In primary schools.", "!termly" },
@@ -75,8 +77,9 @@ const struct field_note notes_shared[] = {
 	{ "review.16-plus", "In colleges and sixth forms of their own.", NULL },
 	{ "review.default", "In schools of every phase that is not named here.", "!half_termly" },
 	{ "suppression", "Which numbers of people a public document does not show.", NULL },
-	{ "suppression.below", "Counts of people under this, but for 0.", NULL },
-	{ "suppression.base", "Percentages and averages of fewer people than this; nor does a gap of them stand out.",
+	{ "suppression.below", "Counts of people below this, except 0.", NULL },
+	{ "suppression.base", "Percentages and averages of fewer people than this; gaps between them do not "
+			"stand out either.",
 	  NULL },
 	{ "recheck_months", "A judgement older than this is not carried over.", NULL },
 
@@ -121,9 +124,9 @@ const struct field_note notes_rubric[] = {
 	{ "sections.strands.title", "Its heading.", NULL },
 	{ "sections.strands.gate", "The first level's descriptor must be met; why, in one sentence.",
 	  NULL },
-	{ "sections.strands.statutory", "The gate is a duty of law: while it is not met it stands first in every "
-	  "document, and is nobody's option.", NULL },
-	{ "sections.strands.na", "Not applicable is allowed here, with a reason; never beside gate.", NULL },
+	{ "sections.strands.statutory", "The gate is a duty of law: while it is not met it comes first in every "
+			"document, and is not optional.", NULL },
+	{ "sections.strands.na", "Not applicable is allowed here, with a reason; not together with gate.", NULL },
 	{ "sections.strands.owner", "Who does the actions, where a descriptor does not say.", NULL },
 	{ "sections.strands.support", "Who supports them: an id of plan.support, or \"school\".",
 	  "school" },
@@ -137,10 +140,10 @@ const struct field_note notes_rubric[] = {
 	  "\"school\".", "school" },
 	{ "sections.strands.descriptors.na", "Not applicable is allowed for this descriptor alone, with a "
 	  "reason.", NULL },
-	{ "sections.strands.descriptors.due", "How long the action has, as 10 school days; "
-	  "left out: as the plan has it, and of what cannot wait now.", "10 school days" },
-	{ "sections.strands.descriptors.measured", "When its success can be seen, where that is "
-	  "later: 2 half terms, 2 years.", "2 years" },
+	{ "sections.strands.descriptors.due", "How long the action may take, such as 10 school days; left out: "
+			"as in the plan, or now for what cannot wait.", "10 school days" },
+	{ "sections.strands.descriptors.measured", "When its success can be seen, if that is later: 2 half "
+			"terms, 2 years.", "2 years" },
 	{ "sections.strands.descriptors.cost", "What it takes: money, or time.", NULL },
 	{ NULL, NULL, NULL },
 };

@@ -291,7 +291,7 @@ static void check_condition(struct reader *reader, const struct case_rules *rule
 		return;
 	if (!can_be_asked(field)) {
 		reader_problem(reader, DIAG_AUD014, place(at, "field"),
-			       "%s '%s' has no answer of a list to be compared with",
+			       "%s '%s' has no list of answers to compare with",
 			       reader_path(reader, place(at, "field")), when->field);
 		return;
 	}
@@ -353,7 +353,7 @@ static void check_clock_fields(struct reader *reader, const struct raw_case *raw
 		if (clock->start)
 			expect_date(reader, &raw->rules, place(at, "start"), clock->start);
 		if (clock->from && !date_parse(clock->from, &date))
-			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s '%s' is no date",
+			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s '%s' is not a date",
 				       reader_path(reader, place(at, "from")), clock->from)->hint =
 				"write it as 2026-07-26";
 	}
@@ -389,7 +389,7 @@ static void check_field(struct reader *reader, const struct case_rules *rules,
 	check_statutory(reader, at);
 	if (field->id && field->when.field && text_same_folded(field->id, field->when.field))
 		reader_problem(reader, DIAG_AUD014, data_field(data_field(at, "when"), "field"),
-			       "%s.when: whether it must be answered cannot hang on its own answer",
+			       "%s.when: whether it must be answered cannot depend on its own answer",
 			       reader_path(reader, at))->hint = "name another field";
 }
 

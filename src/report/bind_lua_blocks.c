@@ -248,7 +248,7 @@ void check_flow(struct lua_reader *r, const struct blocks *blocks)
 {
 	for (size_t i = 0; i < blocks->n; i++)
 		if (blocks->items[i].kind != BLOCK_PARAGRAPH && blocks->items[i].kind != BLOCK_LIST)
-			read_problem(r, "a %s where only paragraphs and lists may stand",
+			read_problem(r, "a %s, where only paragraphs and lists are allowed",
 				     type_names[blocks->items[i].kind]);
 }
 

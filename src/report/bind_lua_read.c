@@ -220,7 +220,7 @@ static uint64_t check_keys(struct lua_reader *r, const char *const *names, size_
 			diag->hint = text_did_you_mean(r->diags->arena, shown(r, unknown[i]), nearest);
 	}
 	if (positional)
-		read_problem(r, "a value without a name, where only named fields may stand");
+		read_problem(r, "a value without a name, where only named fields are allowed");
 	return present;
 }
 
@@ -246,7 +246,7 @@ bool read_list_length(struct lua_reader *r, size_t *n)
 		lua_pop(r->L, 1);
 	}
 	if (named) {
-		read_problem(r, "field '%s' in a list, where only values in order may stand",
+		read_problem(r, "field '%s' in a list, where only values in order are allowed",
 			     shown(r, named));
 		return false;
 	}
@@ -408,7 +408,7 @@ void read_string(struct lua_reader *r, void *target, const struct lua_field *fie
 
 	(void)field;
 	if (strchr(text, '\n')) {
-		read_problem(r, "a line break, where one line may stand");
+		read_problem(r, "a line break, where only one line is allowed");
 		return;
 	}
 	*(const char **)target = text;

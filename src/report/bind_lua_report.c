@@ -49,7 +49,7 @@ static bool find_template(struct arena *arena, const char *file, const char *con
 		}
 	}
 	diag = diags_add(diags, DIAG_RPT001, at, "no folder of templates has '%s'", file);
-	diag->hint = "templates stand beside the audit or in Waymark's folder 'templates'";
+	diag->hint = "templates are beside the audit or in Waymark's folder 'templates'";
 	return false;
 }
 

@@ -96,7 +96,7 @@ static void read_url(struct lua_reader *r, void *target, const struct lua_field 
 			return;
 	}
 	if (url)
-		read_problem(r, "a link goes to http://, https:// or mailto: alone, not to '%s'", url);
+		read_problem(r, "a link can only go to http://, https:// or mailto:, not to '%s'", url);
 	*(const char **)target = NULL;
 }
 

@@ -1,6 +1,6 @@
 /*
- * clocks.c - see clocks.h: what is counted, the clocks that are about nothing else, and which one binds
- * the board. clocks_board.c has the meetings, clocks_absence.c what hangs on how long it lasts,
+ * clocks.c - see clocks.h: what is counted, the clocks that do not belong elsewhere, and which one binds the
+ * board. clocks_board.c has the meetings, clocks_absence.c what depends on the length of an absence,
  * clocks_after.c who is told, and what comes after a decision.
  */
 #include "score/clocks.h"

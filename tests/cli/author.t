@@ -14,7 +14,7 @@ ok "... and nothing else" not grep -q 'error:' stderr
 sed 's/TODO/Something/g; s/todo/some/g' fresh.lua >filled.lua
 cksum fresh.lua >before
 ok "new never overwrites" status 3 new fresh
-ok "... and says so" warns "'fresh.lua' is there already"
+ok "... and says so" warns "'fresh.lua' exists already"
 ok "... nor by -o" status 3 new other -o fresh.lua
 ok "... the file is as it was" sh -c "cksum fresh.lua | cmp - before"
 ok "-o names the file" status 0 new other --kind rubric -o elsewhere.lua
@@ -430,7 +430,7 @@ for resource in json.load(open(sys.argv[1]))["resources"]:
                 assert not cell or cell in rules.get("enum", [cell]), where
 PYTHON
 done
-ok "... and says so" warns "is there already; nothing is written"
+ok "... and says so" warns "exists already; nothing is written"
 
 # ---- form ----
 
@@ -456,7 +456,7 @@ ok "... seven files" sh -c "ls blank | tr '\n' ' ' | grep -qx 'actions.csv calen
 ok "... a row for each item and respondent" sh -c "grep -c '^,' blank/responses.csv | grep -qx 540"
 ok "... the same bytes again" sh -c "'$waymark' form $audit -o again --date 2026-11-06 && diff -r blank again"
 ok "... none of them over a table that is there" status 3 form $audit -o blank --date 2026-11-06
-ok "... which stays" warns "is there already; nothing is written"
+ok "... which stays" warns "exists already; nothing is written"
 ok "the form has each item" sh -c "pdftotext -layout blank/form.pdf - | grep -c 'inclusion\.' | grep -qx 15"
 ok "... is a tagged PDF" sh -c "pdfinfo blank/form.pdf | grep -q '^Tagged: *yes'"
 ok "... in good order" sh -c "qpdf --check blank/form.pdf"

@@ -99,7 +99,7 @@ int flock(int fd, int operation)
 C
 if ! nm "$waymark" 2>/dev/null | grep -q __asan_init && ${CC:-cc} -shared -fPIC -o nolocks.so nolocks.c 2>/dev/null; then
 	ok "without locks a run goes on" sh -c "LD_PRELOAD='$out/nolocks.so' '$waymark' run $audit in -o unlocked --date $date --edition report >stdout 2>stderr"
-	ok "... and says so, once" test "$(grep -c '^unlocked:1:1: note: this folder cannot be locked, so nothing keeps another run out of it: No locks available \[RUN008\]$' stderr)" -eq 1
+	ok "... and says so, once" test "$(grep -c '^unlocked:1:1: note: this folder cannot be locked, so other runs cannot be kept out of it: No locks available \[RUN008\]$' stderr)" -eq 1
 	ok "... in the table of problems too" grep -q ',RUN008,' unlocked/problems.csv
 	ok "... and leaves no lock file" test ! -e unlocked/.waymark.lock
 else
@@ -169,7 +169,7 @@ for signal in INT TERM HUP; do
 	wait $pid
 	code=$?
 	ok "SIG$signal while schools are made ends with 130" test $code -eq 130
-	ok "... and a message, --quiet too" warns "waymark run: interrupted; every file that is there is whole"
+	ok "... and a message, --quiet too" warns "waymark run: interrupted; every file that exists is complete"
 	ok "... and leaves nothing half-written, no lock" test -z "$(find stop -name '.*' -type f)"
 	ok "... and a manifest" grep -q '"not done"' stop/manifest.json
 done

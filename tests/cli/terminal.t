@@ -67,7 +67,7 @@ sys.exit(0 if pressed and code == 130 else "ended with %s" % code)
 PYTHON
 }
 ok "Ctrl-C ends a run with 130" interrupt
-ok "... leaves no bar" sh -c "tr '\r' '\n' <typed | grep -qxa \"\$(printf '\033')\[Kwaymark run: interrupted; every file that is there is whole\""
+ok "... leaves no bar" sh -c "tr '\r' '\n' <typed | grep -qxa \"\$(printf '\033')\[Kwaymark run: interrupted; every file that exists is complete\""
 ok "... counts nobody as failed" not typed failed
 ok "... keeps what was made" test -s stopped/T0001/report.pdf -a -s stopped/T0002/report.pdf
 ok "... and results.csv says what was not" test "$(grep -c ',T0003,.*,not done$' stopped/results.csv)" -eq 9

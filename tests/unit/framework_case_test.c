@@ -103,7 +103,8 @@ static void is_local_had_another_name(void **state)
 	const char *told;
 	int line;
 
-	assert_true(load(f, replaced(&f->arena, f->small, "is_local = true", "[\"local\"] = true", &line), &framework, &told));
+	assert_true(load(f, replaced(&f->arena, f->small, "is_local = true", "[\"local\"] = "
+			"true", &line), &framework, &told));
 	assert_string_equal(told, "");
 	assert_false(case_rules_of(&framework)->triggers[1].is_local);
 	assert_true(case_rules_of(&framework)->triggers[2].is_local);
@@ -136,13 +137,17 @@ static const struct mistake {
 	  "a.lua:2:1: error: the audit has no 'classification' [AUD005]\n"
 	  "  hint: add 'classification', a text\n" },
 	{ "at_least = 30", "at_least = 46",
-	  "a.lua:@:1: error: triggers[4].at_least is 46, but clocks[1] allows no more than 45 days in a year [AUD014]\n" },
+	  "a.lua:@:1: error: triggers[4].at_least is 46, but clocks[1] allows no more than 45 days in a year "
+	  "[AUD014]\n" },
 	{ "more_than = 5", "more_than = 45",
-	  "a.lua:@:1: error: triggers[3].more_than is 45, but clocks[1] allows no more than 45 days in a year [AUD014]\n" },
+	  "a.lua:@:1: error: triggers[3].more_than is 45, but clocks[1] allows no more than 45 days in a year "
+	  "[AUD014]\n" },
 	{ "base = 11, status_mix = 5", "base = 4, status_mix = 2",
-	  "a.lua:@:1: error: suppression.base is 4, less than suppression.below 5: it would let smaller numbers be seen "
+	  "a.lua:@:1: error: suppression.base is 4, less than suppression.below 5: it would let smaller numbers "
+	  "be seen "
 	  "[AUD014]\n  hint: use as much as 'below', or more\n"
-	  "a.lua:@:1: error: suppression.status_mix is 2, less than suppression.below 5: it would let smaller numbers be seen "
+	  "a.lua:@:1: error: suppression.status_mix is 2, less than suppression.below 5: it would let smaller "
+	  "numbers be seen "
 	  "[AUD014]\n  hint: use as much as 'below', or more\n" },
 	{ "at_least = 2 }", "at_least = 2, more_than = 3 }",
 	  "a.lua:@:1: error: triggers[1] needs either at_least or more_than [AUD014]\n" },
@@ -166,10 +171,10 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is not the id of a field [AUD013]\n"
 	  "  hint: use 'c1'\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"f1\", is = { \"yes\" }",
-	  "a.lua:@:1: error: sections[2].fields[2].when.field 'f1' has no answer of a list to be compared with "
+	  "a.lua:@:1: error: sections[2].fields[2].when.field 'f1' has no list of answers to compare with "
 	  "[AUD014]\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"c2\", is = { \"yes\" }",
-	  "a.lua:@:1: error: sections[2].fields[2].when: whether it must be answered cannot hang on its own "
+	  "a.lua:@:1: error: sections[2].fields[2].when: whether it must be answered cannot depend on its own "
 	  "answer [AUD014]\n  hint: name another field\n" },
 	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
 	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is not one of the answers of 'j1' [AUD013]\n" },
@@ -208,7 +213,7 @@ static const struct mistake {
 	{ "notice = \"d3\", start", "start",
 	  "a.lua:52:1: error: clocks[14] has no 'notice', which off_site_notice needs [AUD005]\n" },
 	{ "from = \"2026-09-28\"", "from = \"2026-09-31\"",
-	  "a.lua:@:1: error: clocks[14].from '2026-09-31' is no date [AUD014]\n  hint: write it as 2026-07-26\n" },
+	  "a.lua:@:1: error: clocks[14].from '2026-09-31' is not a date [AUD014]\n  hint: write it as 2026-07-26\n" },
 	{ "type = \"date\" },", "type = \"date\", learning = \"Plans\" },",
 	  "a.lua:@:1: error: sections[2].fields[7].learning: only an answer of yes can be counted [AUD014]\n"
 	  "  hint: set type = \"yes_no\", or leave it out\n" },

@@ -308,11 +308,11 @@ static const struct {
 	  "error: tables[1] has no 'files' [AUD005]\n  hint: add 'files', a list of texts" },
 	{ "\"reg*.csv\"", "", "error: tables[1].files names no file [AUD005]" },
 	{ "\"reg*.csv\"", "\"/tmp/reg.csv\"",
-	  "error: tables[1].files[1] '/tmp/reg.csv' does not stay below the evidence folder [AUD012]\n"
-	  "  hint: name it from the evidence folder on; a folder beside it is given to the command as well" },
+	  "error: tables[1].files[1] '/tmp/reg.csv' leads out of the evidence folder [AUD012]\n"
+	  "  hint: give it relative to the evidence folder; pass a folder beside it to the command as well" },
 	{ "\"reg*.csv\"", "\"a/../../reg.csv\"",
-	  "error: tables[1].files[1] 'a/../../reg.csv' does not stay below the evidence folder [AUD012]\n"
-	  "  hint: name it from the evidence folder on; a folder beside it is given to the command as well" },
+	  "error: tables[1].files[1] 'a/../../reg.csv' leads out of the evidence folder [AUD012]\n"
+	  "  hint: give it relative to the evidence folder; pass a folder beside it to the command as well" },
 	{ "header = 3", "headers = 3",
 	  "error: tables[1].headers is not a field of the format [AUD007]\n  hint: use 'header'" },
 	{ "\"semicolon\"", "\";\"",
@@ -344,7 +344,7 @@ static const struct {
 	{ "{ constant = \"North\" }", "{ constant = \"North\", otherwise = \"x\" }",
 	  "error: tables[1].columns.la is a constant and has no values [AUD014]" },
 	{ "from = \"Phase\"", "from = \"Phase\", with = \" \"",
-	  "error: tables[1].columns.phase.with is of no use without 'join' [AUD014]" },
+	  "error: tables[1].columns.phase.with has no effect without 'join' [AUD014]" },
 	{ "\"Street\", \"Town\"", "\"Street\"",
 	  "error: tables[1].columns.address.join has 1 item; it must have 2 to 20 [AUD010]" },
 	{ "split = \"URN\", at = \".\"", "split = \"URN\"",
@@ -362,7 +362,8 @@ static const struct {
 	  "  hint: use 'primary'" },
 	{ "\"special\"", "\"nursery school\"",
 	  "error: tables[1].columns.phase.otherwise 'nursery school' is not a phase [AUD009]\n"
-	  "  hint: it is nursery, primary, middle, secondary, all-through, special, alternative-provision or 16-plus; a "
+	  "  hint: it is nursery, primary, middle, secondary, all-through, special, alternative-provision or "
+	  "16-plus; a "
 	  "special school is special and a pupil referral unit alternative-provision, also where a register says not "
 	  "applicable" },
 	{ "figure = \"incidents\",", "",
@@ -388,15 +389,15 @@ static const struct {
 	  "error: tables[1].columns.name.values must be a list of 2 words, since 1 number makes 2 bands [AUD014]\n"
 	  "  hint: name the lowest band first: { \"Weak\", \"Fair\", \"Strong\" }" },
 	{ "{ constant = \"North\" }", "{ constant = \"North\", before = \"x\" }",
-	  "error: tables[1].columns.la.before is of no use beside 'constant' [AUD014]" },
+	  "error: tables[1].columns.la.before has no effect beside 'constant' [AUD014]" },
 	{ "where = {", "where_not = { [\"LA code\"] = \"205\" }, where = {",
-	  "error: tables[1].where_not[\"LA code\"] is asked for by 'where' too [AUD014]\n"
+	  "error: tables[1].where_not[\"LA code\"] is also named by 'where' [AUD014]\n"
 	  "  hint: leave it out of one of the two" },
 	{ "header = 3,", "header_rows = 2,",
 	  "error: tables[1].header_rows is 2, but there is no 'header' [AUD005]\n"
 	  "  hint: add 'header', the line of the first of them" },
 	{ "missing = {", "tolerance = 0.5, missing = {",
-	  "error: tables[1].tolerance is of no use without table = \"metrics\" [AUD014]" },
+	  "error: tables[1].tolerance has no effect without table = \"metrics\" [AUD014]" },
 	{ "missing = {", "tolerance = \"1\", missing = {",
 	  "error: tables[1].tolerance must be a number, not a text [AUD006]\n"
 	  "  hint: write a number without quotation marks" },
@@ -404,15 +405,15 @@ static const struct {
 	  "error: tables[1].symbols.c 'secret' is not a meaning of a symbol [AUD009]\n  hint: use 'not applicable', "
 	  "'not available', 'confidential', 'close to 0' or 'unreliable'" },
 	{ "missing = {", "symbols = { supp = \"confidential\" }, missing = {",
-	  "error: tables[1].symbols.supp is one of 'missing' too [AUD014]\n"
-	  "  hint: it either means something or counts as empty" },
+	  "error: tables[1].symbols.supp is also one of 'missing' [AUD014]\n"
+	  "  hint: a symbol either has a meaning or counts as empty" },
 	{ "missing = {", "symbols = { \"confidential\" }, missing = {",
 	  "error: tables[1].symbols[1] has no text for a name [AUD012]\n"
 	  "  hint: write what it is for before it: [\"NAME\"] = ..." },
 	{ "missing = {", "short_rows = \"yes\", missing = {",
 	  "error: tables[1].short_rows 'yes' is not one of error and fill [AUD009]" },
 	{ "header = 3,", "figure = \"x\",",
-	  "error: tables[1].figure is of no use without table = \"counts\" [AUD014]" },
+	  "error: tables[1].figure has no effect without table = \"counts\" [AUD014]" },
 };
 
 static void each_mistake_is_told_at_its_line(void **state)
@@ -437,7 +438,7 @@ static void each_mistake_is_told_at_its_line(void **state)
 			    "  hint: say where schools gets its name from\n");
 	read_mapped(t, replaced(&t->arena, good, "year = {", "[\"NAME\"] = {", &(int){ 0 }));
 	assert_string_equal(printed(&t->arena, &t->diags),
-			    "m.lua:11:1: error: name is a column twice [AUD008]\n");
+			    "m.lua:11:1: error: name is given as a column twice [AUD008]\n");
 }
 
 static void without_a_header_each_column_goes_by_its_letter(void **state)
@@ -451,11 +452,12 @@ static void without_a_header_each_column_goes_by_its_letter(void **state)
 				 "latest = \"When\", header_rows = 2 } } }\n"));
 	assert_int_equal(t->diags.n, 5);
 	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 2, 1)->hint, hint);
-	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 3, 1)->message, "tables[1].where.State names the header "
+	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 3, 1)->message, "tables[1].where.State names "
+			"the header "
 			    "'State', but header is 0, which says that there is none");
 	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 4, 1)->hint, hint);
-	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 5, 1)->message, "tables[1].header_rows is of no use "
-			    "where header is 0, which says that there is none");
+	assert_string_equal(tables_problem(t, DIAG_AUD014, "m.lua", 5, 1)->message, "tables[1].header_rows has "
+			"no effect if header is 0, which says that there is none");
 }
 
 static void a_file_that_is_no_mapping_is_told(void **state)

@@ -120,7 +120,7 @@ static void a_file_that_does_not_run(void **state)
 		{ "\nlocal t\nt.x = 1", "a.lua:3:1: error: attempt to index a nil value (local 't') [AUD003]\n"
 					"  hint: raised at a.lua:3\n" },
 		{ "return { id = small }", "a.lua:1:1: error: unknown global 'small' [AUD003]\n"
-		  "  hint: a text stands between quotation marks: \"small\"\n" },
+		  "  hint: put a text between quotation marks: \"small\"\n" },
 		{ "return { na = Yes }", "a.lua:1:1: error: unknown global 'Yes' [AUD003]\n"
 		  "  hint: write true or false, in small letters\n" },
 		{ "audit = {\n}\nreturn audit", "a.lua:2:1: error: cannot assign to global 'audit': use "
@@ -128,28 +128,36 @@ static void a_file_that_does_not_run(void **state)
 		  "  hint: begin the table with 'return {', without a name before it\n" },
 		{ "{ id = 1 }", "a.lua:1:1: error: unexpected symbol near '{' [AUD002]\n"
 		  "  hint: begin the table with 'return {'\n" },
-		{ "return { id = 1,\n\tname = 2 title = 3 }", "a.lua:2:1: error: '}' expected (to close '{' at line 1) near 'title' [AUD002]\n  hint: "
+		{ "return { id = 1,\n\tname = 2 title = 3 }", "a.lua:2:1: error: '}' expected (to close '{' at "
+				"line 1) near 'title' [AUD002]\n  hint: "
 			"a ',' is missing before it, there is one '}' too many or too few, or a quotation mark "
 			"inside a text has no '\\' before it\n" },
-		{ "return { id = \"a \"b\" c\" }", "a.lua:1:1: error: '}' expected near 'b' [AUD002]\n  hint: a ',' is missing before it, "
+		{ "return { id = \"a \"b\" c\" }", "a.lua:1:1: error: '}' expected near 'b' [AUD002]\n  hint: a "
+				"',' is missing before it, "
 			"there is one '}' too many or too few, or a quotation mark inside a text has no '\\' "
 			"before it\n" },
-		{ "return {\r\n  id = 1\r\n  title = 2 }", "a.lua:3:1: error: '}' expected (to close '{' at line 1) near 'title' [AUD002]\n  hint: "
+		{ "return {\r\n  id = 1\r\n  title = 2 }", "a.lua:3:1: error: '}' expected (to close '{' at line "
+				"1) near 'title' [AUD002]\n  hint: "
 			"a ',' is missing at the end of the line before, or there is one '}' too many or too "
 			"few\n" },
-		{ "return { not = 1 }", "a.lua:1:1: error: unexpected symbol near '=' [AUD002]\n  hint: a reserved word of Lua "
+		{ "return { not = 1 }", "a.lua:1:1: error: unexpected symbol near '=' [AUD002]\n  hint: a "
+				"reserved word of Lua "
 			"cannot be a name by itself: write it in brackets and quotation marks, such as "
 			"[\"end\"]\n" },
-		{ "return { all-through = 1 }", "a.lua:1:1: error: '}' expected near '=' [AUD002]\n  hint: write a name with a hyphen or "
+		{ "return { all-through = 1 }", "a.lua:1:1: error: '}' expected near '=' [AUD002]\n  hint: write "
+				"a name with a hyphen or "
 			"a space in brackets and quotation marks, such as [\"all-through\"]\n" },
 		{ "return {\n  // remark\n  id = 1 }", "a.lua:2:1: error: unexpected symbol near '//' [AUD002]\n"
 		  "  hint: a remark begins with two hyphens\n" },
-		{ "return { id = 1 }, id = 2 }", "a.lua:1:1: error: <eof> expected near '=' [AUD002]\n  hint: there is one '}' too many "
+		{ "return { id = 1 }, id = 2 }", "a.lua:1:1: error: <eof> expected near '=' [AUD002]\n  hint: "
+				"there is one '}' too many "
 			"before this point, or a '{' is missing\n" },
-		{ "return { end = 1 }", "a.lua:1:1: error: unexpected symbol near 'end' [AUD002]\n  hint: a reserved word of Lua "
+		{ "return { end = 1 }", "a.lua:1:1: error: unexpected symbol near 'end' [AUD002]\n  hint: a "
+				"reserved word of Lua "
 			"cannot be a name by itself: write it in brackets and quotation marks, such as "
 			"[\"end\"]\n" },
-		{ "return { id: \"a\" }", "a.lua:1:1: error: <name> expected near '\"a\"' [AUD002]\n  hint: write '=' between a "
+		{ "return { id: \"a\" }", "a.lua:1:1: error: <name> expected near '\"a\"' [AUD002]\n  hint: "
+				"write '=' between a "
 			"name and its value, not ':'\n" },
 		{ "return { id = \x93" "a\x94 }", "a.lua:1:1: error: unexpected symbol near '<\\147>' [AUD002]\n"
 		  "  hint: type straight quotation marks, \", around a text, and two hyphens before a remark: "
@@ -157,7 +165,8 @@ static void a_file_that_does_not_run(void **state)
 		{ "\xff\xfer", "a.lua:1:1: error: unexpected symbol near '<\\255>' [AUD002]\n"
 		  "  hint: save the file in UTF-8, without formatting: 'Save as' of most editors offers "
 		  "that\n" },
-		{ "return {\n\u00a0 id = 1 }", "a.lua:2:1: error: unexpected symbol near '<\\194>' [AUD002]\n  hint: there is a "
+		{ "return {\n\u00a0 id = 1 }", "a.lua:2:1: error: unexpected symbol near '<\\194>' [AUD002]\n  "
+				"hint: there is a "
 			"character here that is only allowed inside quotation marks: a space copied from a web "
 			"page looks like any other\n" },
 		{ "\x1bLua", "a.lua:1:1: error: attempt to load a binary chunk (mode is 't') [AUD002]\n"
@@ -186,7 +195,7 @@ static void law_is_said_of_a_gate_alone(void **state)
 {
 	static const struct mistake mistakes[] = {
 		{ " gate = \"Statutory: a named lead is required.\",", "",
-		  "a.lua:@:1: error: sections[1].strands[1].statutory is said of what is no gate [AUD014]\n"
+		  "a.lua:@:1: error: sections[1].strands[1].statutory is set, but this is not a gate [AUD014]\n"
 		  "  hint: say with 'gate' that it must be met, or leave it out\n" },
 	};
 
@@ -214,7 +223,8 @@ static void how_long_an_action_has_is_a_time(void **state)
 		  "[AUD009]\n  hint: write 'now', '10 school days', '2 half terms' or '2 years'\n" },
 		{ "action = \"Name a senior lead.\",",
 		  "action = \"Name a senior lead.\", due = \"2 years\", measured = \"1 year\",",
-		  "a.lua:@:1: error: sections[1].strands[1].descriptors.emerging.measured '1 year' is not later than due "
+		  "a.lua:@:1: error: sections[1].strands[1].descriptors.emerging.measured '1 year' is not later "
+		  "than due "
 		  "[AUD014]\n  hint: leave it out where success can be seen when the action is due\n" },
 	};
 
@@ -314,7 +324,8 @@ static void names_used_twice(void **state)
 	static const char fold[] = "  hint: capitals, spaces, '_' and '-' make no difference\n";
 	static const struct mistake mistakes[] = {
 		{ "{ id = \"voice\", title", "{ id = \"lead\", title",
-		  "a.lua:@:1: error: sections[2].id 'lead' is already sections[1].id, line <{ id = \"lead\"> [AUD008]\n" },
+		  "a.lua:@:1: error: sections[2].id 'lead' is already sections[1].id, line <{ id = \"lead\"> "
+		  "[AUD008]\n" },
 		{ "{ id = \"reach\"", "{ id = \"in_fluence\"",
 		  "a.lua:@:1: error: sections[2].strands[2].id 'in_fluence' is already "
 		  "sections[2].strands[1].id, line <{ id = \"influence\"> [AUD008]\n" },
@@ -322,10 +333,12 @@ static void names_used_twice(void **state)
 		  "a.lua:@:1: error: ratings[2].aliases[2] 'YES' is already ratings[1].aliases[1], line <{ id = \"M\"> "
 		  "[AUD008]\n" },
 		{ "name = \"CAMHS worker\", short", "name = \"School\", short",
-		  "a.lua:@:1: error: respondents[2].name 'School' is already respondents[1].id, line <{ id = \"school\"> "
+		  "a.lua:@:1: error: respondents[2].name 'School' is already respondents[1].id, line <{ id = "
+		  "\"school\"> "
 		  "[AUD008]\n" },
 		{ "{ id = \"data\"", "{ id = \"document\"",
-		  "a.lua:@:1: error: evidence_types[3].id 'document' is already evidence_types[1].id, line <{ id = \"document\"> "
+		  "a.lua:@:1: error: evidence_types[3].id 'document' is already evidence_types[1].id, line <{ id "
+		  "= \"document\"> "
 		  "[AUD008]\n" },
 		{ "{ id = \"la\", name = \"Local authority\" }", "{ id = \"la\", name = \"CAMHS worker\" }",
 		  "a.lua:@:1: error: plan.support[2].name 'CAMHS worker' is already plan.support[1].name, "
@@ -482,9 +495,11 @@ static void rules_of_scoring_that_contradict(void **state)
 		{ "state = \"not_applicable\"", "state = \"waived\"",
 		  "a.lua:<support = \"la\", na = true>:1: error: sections[1].strands[1].descriptors.advanced.na allows "
 		  "not applicable, but no rating has that state [AUD014]\n"
-		  "a.lua:<{ id = \"policy\">:1: error: sections[1].strands[2].na allows not applicable, but no rating has that "
+		  "a.lua:<{ id = \"policy\">:1: error: sections[1].strands[2].na allows not applicable, but no "
+		  "rating has that "
 		  "state [AUD014]\n"
-		  "a.lua:<{ id = \"reach\">:1: error: sections[2].strands[2].na allows not applicable, but no rating has that "
+		  "a.lua:<{ id = \"reach\">:1: error: sections[2].strands[2].na allows not applicable, but no "
+		  "rating has that "
 		  "state [AUD014]\n" },
 		{ "gate = \"Statutory: a named lead is required.\",", "na = true, gate = \"The law.\",",
 		  "a.lua:<id = \"named\">:1: error: sections[1].strands[1].na allows not applicable where "
@@ -516,7 +531,8 @@ static void rules_of_evidence_and_plan_that_contradict(void **state)
 		  "a.lua:@:1: error: scoring.evidence.min_types is 4, but there are 3 evidence types [AUD014]\n" },
 		{ "{ id = \"pupil_voice\", name = \"Pupil voice\", voice = true },\n"
 		  "    { id = \"data\", name = \"Outcome data\", voice = true },", "{ id = \"b\", name = \"B\" },\n",
-		  "a.lua:<needs_voice = true>:1: error: scoring.evidence.needs_voice: no evidence type has voice = true "
+		  "a.lua:<needs_voice = true>:1: error: scoring.evidence.needs_voice: no evidence type has voice "
+		  "= true "
 		  "[AUD014]\n" },
 		{ "areas_min = 1, areas = 2", "areas_min = 2, areas = 1",
 		  "a.lua:@:1: error: plan.areas_min is 2, more than plan.areas 1 [AUD014]\n" },

@@ -214,8 +214,7 @@ static void problems_name_the_path(void **state)
 		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { { content = { type "
 		      "= 'page_break' } } } "
 		      "} } }"),
-		  "blocks[1].rows[1].cells[1]: a page_break where only paragraphs and lists may "
-		  "stand",
+		  "blocks[1].rows[1].cells[1]: a page_break, where only paragraphs and lists are allowed",
 		  NULL },
 		{ DOC("{ type = 'heading', level = 4, text = 'x' }"),
 		  "blocks[1].level: 4 is not between 1 and 3", NULL },
@@ -237,12 +236,12 @@ static void problems_name_the_path(void **state)
 		{ DOC(P("'a\\0b'")), "blocks[1].text: the text has a control character at byte 2",
 		  NULL },
 		{ DOC("{ type = 'heading', level = 1, text = 'x', number = 'a\\nb' }"),
-		  "blocks[1].number: a line break, where one line may stand", NULL },
+		  "blocks[1].number: a line break, where only one line is allowed", NULL },
 		{ DOC("{ type = 'paragraph', text = 'a', style = 'smal' }"),
 		  "blocks[1].style: the theme has no style 'smal'", "did you mean 'small'?" },
 		{ DOC(P("{ 'a', nil, 'b' }")), "blocks[1].text: item 2 of the list is nil", NULL },
 		{ DOC(P("{ 'a', x = 1 }")),
-		  "blocks[1].text: field 'x' in a list, where only values in order may stand",
+		  "blocks[1].text: field 'x' in a list, where only values in order are allowed",
 		  NULL },
 		{ DOC(P("{ { text = 'a', to = 'nowhere' } }")),
 		  "blocks[1].text[1].to: no block has the anchor 'nowhere'", NULL },

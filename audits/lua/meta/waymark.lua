@@ -11,19 +11,19 @@
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
----@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field words? waymark.rubric.words What this audit calls things, in lower case. (a table)
 ---@field levels waymark.rubric.levels[] The scale of the judgements, lowest first. (list of 2 to 6)
 ---@field below? string Said of a section below its first level: "Emerging – not yet secure". (text, at most 60 bytes; else "not yet secure")
----@field ratings waymark.rubric.ratings[] What may stand in the column rating. (list of 2 to 20)
+---@field ratings waymark.rubric.ratings[] What the column rating may contain. (list of 2 to 20)
 ---@field respondents waymark.rubric.respondents[] Who may answer, in the order of the report's columns. (list of 1 to 10)
----@field evidence_types? waymark.rubric.evidence_types[] What may stand in the column evidence_type. (list of at most 30)
+---@field evidence_types? waymark.rubric.evidence_types[] What the column evidence_type may contain. (list of at most 30)
 ---@field scoring? waymark.rubric.scoring How answers become levels. (a table)
 ---@field plan? waymark.rubric.plan The yearly plan that the report proposes. (a table)
----@field review waymark.rubric.review How often a plan is reviewed, by phase. One that is neither named nor has a default is not served. (a table)
+---@field review waymark.rubric.review How often a plan is reviewed, by phase. A phase that is not named is not served, unless there is a default. (a table)
 ---@field suppression? waymark.rubric.suppression Which numbers of people a public document does not show. (a table)
 ---@field recheck_months? integer A judgement older than this is not carried over. (whole number, 1 to 120; else 24)
 ---@field sections waymark.rubric.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
@@ -44,23 +44,23 @@
 ---@field ink string The colour of text on that fill. (a colour, "#RRGGBB")
 
 ---@class waymark.rubric.ratings
----@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field id string How tables write it. (text, at most 20 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived" What the rating means for the score. (one of "met", "partly", "not_yet", "not_applicable", "waived")
----@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
 ---@class waymark.rubric.respondents
----@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 ---@field short string The head of a narrow column. (text, at most 24 bytes)
----@field agreed? boolean The value agreed together: it counts where it is given. At most one respondent has this. (true or false; else false)
----@field aliases? string[] Other words that tables may hold for the respondent. (list of texts, at most 60 bytes each)
+---@field agreed? boolean The value agreed together: it counts wherever it is given. At most one respondent has this. (true or false; else false)
+---@field aliases? string[] Other ways in which tables may write the respondent. (list of texts, at most 60 bytes each)
 
 ---@class waymark.rubric.evidence_types
----@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 ---@field voice? boolean People's own voice, or data on outcomes. (true or false; else false)
----@field aliases? string[] Other words that tables may hold for the type. (list of texts, at most 60 bytes each)
+---@field aliases? string[] Other ways in which tables may write the type. (list of texts, at most 60 bytes each)
 
 ---@class waymark.rubric.scoring
 ---@field model? "ladder"|"best_fit"|"strand"|"weighted"|"xccdf_default"|"xccdf_flat"|"xccdf_flat_unweighted"|"xccdf_absolute" How the answers of a section become its level. (one of "ladder", "best_fit", "strand", "weighted", "xccdf_default", "xccdf_flat", "xccdf_flat_unweighted", "xccdf_absolute"; else "ladder")
@@ -90,7 +90,7 @@
 
 ---@class waymark.rubric.plan.support
 ---@field id string What the field support of an action names. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 
 ---@class waymark.rubric.review
 ---@field nursery? "termly"|"half_termly" In nursery schools. (one of "termly", "half_termly")
@@ -104,8 +104,8 @@
 ---@field default? "termly"|"half_termly" In schools of every phase that is not named here. (one of "termly", "half_termly")
 
 ---@class waymark.rubric.suppression
----@field below? integer Counts of people under this, but for 0. (whole number, 0 to 20; else 5)
----@field base? integer Percentages and averages of fewer people than this; nor does a gap of them stand out. (whole number, 0 to 100; else 11)
+---@field below? integer Counts of people below this, except 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; gaps between them do not stand out either. (whole number, 0 to 100; else 11)
 
 ---@class waymark.rubric.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
@@ -117,8 +117,8 @@
 ---@field id string The strand's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field title string Its heading. (text, at most 900 bytes)
 ---@field gate? string The first level's descriptor must be met; why, in one sentence. (text, at most 400 bytes)
----@field statutory? boolean The gate is a duty of law: while it is not met it stands first in every document, and is nobody's option. (true or false; else false)
----@field na? boolean Not applicable is allowed here, with a reason; never beside gate. (true or false; else false)
+---@field statutory? boolean The gate is a duty of law: while it is not met it comes first in every document, and is not optional. (true or false; else false)
+---@field na? boolean Not applicable is allowed here, with a reason; not together with gate. (true or false; else false)
 ---@field owner? string Who does the actions, where a descriptor does not say. (text, at most 60 bytes)
 ---@field support? string Who supports them: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field descriptors table<string, waymark.rubric.sections.strands.descriptors> One descriptor at each level, by the level's id. (a table, one entry a level)
@@ -130,8 +130,8 @@
 ---@field owner? string Who does this action. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field na? boolean Not applicable is allowed for this descriptor alone, with a reason. (true or false; else false)
----@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
----@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field due? string How long the action may take, such as 10 school days; left out: as in the plan, or now for what cannot wait. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, if that is later: 2 half terms, 2 years. (text, at most 20 bytes)
 ---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 
 ---@class waymark.statements
@@ -140,19 +140,19 @@
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
----@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field words? waymark.statements.words What this audit calls things, in lower case. (a table)
 ---@field levels waymark.statements.levels[] The scale of the judgements, lowest first. (list of 2 to 6)
----@field ratings waymark.statements.ratings[] What may stand in the column rating. (list of 2 to 20)
+---@field ratings waymark.statements.ratings[] What the column rating may contain. (list of 2 to 20)
 ---@field respondents waymark.statements.respondents[] Who may answer: exactly one is agreed, the reviewer. (list of 1 to 10)
----@field evidence_types? waymark.statements.evidence_types[] What may stand in the column evidence_type. (list of at most 30)
+---@field evidence_types? waymark.statements.evidence_types[] What the column evidence_type may contain. (list of at most 30)
 ---@field groups? waymark.statements.groups[] With whom figures are compared; left out: the country. (list of 1 to 10)
 ---@field scoring waymark.statements.scoring How answers become levels. (a table)
 ---@field plan? waymark.statements.plan The yearly plan that the report proposes. (a table)
----@field review waymark.statements.review How often a plan is reviewed, by phase. One that is neither named nor has a default is not served. (a table)
+---@field review waymark.statements.review How often a plan is reviewed, by phase. A phase that is not named is not served, unless there is a default. (a table)
 ---@field suppression? waymark.statements.suppression Which numbers of people a public document does not show. (a table)
 ---@field sections waymark.statements.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
@@ -171,28 +171,28 @@
 ---@field ink string The colour of text on that fill. (a colour, "#RRGGBB")
 
 ---@class waymark.statements.ratings
----@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field id string How tables write it. (text, at most 20 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived" What the rating means for the score. (one of "met", "partly", "not_yet", "not_applicable", "waived")
----@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
 ---@class waymark.statements.respondents
----@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 ---@field short string The head of a narrow column. (text, at most 24 bytes)
----@field agreed? boolean The reviewer: what counts where it is given, and who is meant where a row names nobody. (true or false; else false)
----@field aliases? string[] Other words that tables may hold for the respondent. (list of texts, at most 60 bytes each)
+---@field agreed? boolean The reviewer: counts wherever given, and is meant if a row names nobody. (true or false; else false)
+---@field aliases? string[] Other ways in which tables may write the respondent. (list of texts, at most 60 bytes each)
 
 ---@class waymark.statements.evidence_types
----@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 ---@field voice? boolean People's own voice, or data on outcomes. (true or false; else false)
----@field aliases? string[] Other words that tables may hold for the type. (list of texts, at most 60 bytes each)
+---@field aliases? string[] Other ways in which tables may write the type. (list of texts, at most 60 bytes each)
 
 ---@class waymark.statements.groups
 ---@field id string What the column group of metrics.csv holds. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
----@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
 ---@class waymark.statements.scoring
 ---@field model? "bands" How the ratings of a section become the indicated level; there is one way. (one of "bands"; else "bands")
@@ -201,15 +201,15 @@
 ---@field blanks_limit? integer The per cent unanswered above which a section is not assessed. (whole number, 0 to 100; else 20)
 ---@field na_limit? integer The per cent not applicable above which a section has too few applicable items. (whole number, 0 to 100; else 33)
 ---@field gate_cap? integer The level, as a number, that a section cannot pass while a gate is not met. (whole number, 1 to 5; else 1)
----@field reason_steps? integer A reviewer so many levels from the indicated one, or above a cap, must say why. (whole number, 1 to 6; else 2)
----@field gap_steps? integer So many steps between the reviewer and another respondent are a gap. (whole number, 1 to 2; else 2)
+---@field reason_steps? integer A reviewer who is this many levels from the indicated one, or above a cap, must say why. (whole number, 1 to 6; else 2)
+---@field gap_steps? integer This many steps between the reviewer and another respondent are a gap. (whole number, 1 to 2; else 2)
 ---@field gap_share? integer A gap on more than this per cent of what both rated suggests a visit. (whole number, 0 to 100; else 20)
 
 ---@class waymark.statements.scoring.bands
 ---@field level string The level, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
----@field met? integer At least so many are met. (whole number, 0 to 100; else 0)
----@field met_or_partly? integer At least so many are met, or partly. (whole number, 0 to 100; else 0)
----@field not_yet? integer At most so many are not yet met, or not answered. (whole number, 0 to 100; else 100)
+---@field met? integer At least this share is met. (whole number, 0 to 100; else 0)
+---@field met_or_partly? integer At least this share is met, or partly met. (whole number, 0 to 100; else 0)
+---@field not_yet? integer At most this share is not yet met, or not answered. (whole number, 0 to 100; else 100)
 ---@field previous? string The last review's judgement is at least this level. (id of a-z, 0-9 and _, at most 40 bytes)
 
 ---@class waymark.statements.plan
@@ -221,7 +221,7 @@
 
 ---@class waymark.statements.plan.support
 ---@field id string What the field support of an action names. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 
 ---@class waymark.statements.plan.by_level
 ---@field support? string Who supports it: an id of plan.support. (id of a-z, 0-9 and _, at most 40 bytes)
@@ -239,8 +239,8 @@
 ---@field default? "termly"|"half_termly" In schools of every phase that is not named here. (one of "termly", "half_termly")
 
 ---@class waymark.statements.suppression
----@field below? integer Counts of people under this, but for 0. (whole number, 0 to 20; else 5)
----@field base? integer Percentages and averages of fewer people than this; nor does a gap of them stand out. (whole number, 0 to 100; else 11)
+---@field below? integer Counts of people below this, except 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; gaps between them do not stand out either. (whole number, 0 to 100; else 11)
 
 ---@class waymark.statements.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
@@ -262,43 +262,43 @@
 ---@field action string What to do when it is not in place. (text, at most 400 bytes)
 ---@field success string How the school will know, and from what source. (text, at most 400 bytes)
 ---@field gate? string It must be met; why, in one sentence. (text, at most 400 bytes)
----@field statutory? boolean The gate is a duty of law: while it is not met it stands first in every document, and is nobody's option. (true or false; else false)
----@field na? boolean Not applicable is allowed here, with a reason; never beside gate. (true or false; else false)
+---@field statutory? boolean The gate is a duty of law: while it is not met it comes first in every document, and is not optional. (true or false; else false)
+---@field na? boolean Not applicable is allowed here, with a reason; not together with gate. (true or false; else false)
 ---@field owner? string Who does the action. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
----@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
----@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field due? string How long the action may take, such as 10 school days; left out: as in the plan, or now for what cannot wait. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, if that is later: 2 half terms, 2 years. (text, at most 20 bytes)
 ---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 ---@field post? boolean It is about one identifiable post, so it is left out of what is made for others. (true or false; else false)
----@field fields? string[] Figures that this statement leans on, by id. (list of texts, at most 81 bytes each)
+---@field fields? string[] Figures that this statement depends on, by id. (list of texts, at most 81 bytes each)
 
 ---@class waymark.statements.sections.fields
 ---@field id string The figure's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string What people read. (text, at most 900 bytes)
+---@field title string How people read it. (text, at most 900 bytes)
 ---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" What sort of figure it is. (one of "count", "percent", "number", "money", "yes_no", "text")
----@field lead? boolean It stands before the statements. (true or false; else false)
+---@field lead? boolean It is printed before the statements. (true or false; else false)
 ---@field things? boolean It counts things, not people, so it is shown however small it is. (true or false; else false)
 ---@field min? integer The least that is plausible; left out with max: anything, of a percent 0 to 100. (whole number, -1000000000 to 1000000000)
 ---@field max? integer The most that is plausible. (whole number, -1000000000 to 1000000000)
 ---@field of? string The whole that it is a part of: OTHER or SECTION.OTHER. (text, at most 81 bytes)
 ---@field row? string Fields with the same row are printed side by side: what they all say. (text, at most 900 bytes)
----@field column? string Of whom it says that: the head of its column. (text, at most 40 bytes)
+---@field column? string About whom it says that: the head of its column. (text, at most 40 bytes)
 
 ---@class waymark.statements.sections.checks
 ---@field sum? string[] These figures add up to equals; percents by the pupils behind them. (list of texts, at most 81 bytes each)
 ---@field equals? string The figure that they add up to. (text, at most 81 bytes)
----@field part? string This figure is not above of. (text, at most 81 bytes)
+---@field part? string This figure must not be above the one in of. (text, at most 81 bytes)
 ---@field of? string The figure that part is a part of. (text, at most 81 bytes)
 ---@field gap? string[] Two figures whose gap is printed, in percentage points. (list of texts, at most 81 bytes each)
----@field flag? integer The gap from which it stands out; 0: none does. (whole number, 0 to 100; else 0)
----@field cap? string The level that the section cannot pass while a sum or part fails. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field flag? integer The gap from which it stands out; 0: it never does. (whole number, 0 to 100; else 0)
+---@field cap? string The level that the section cannot exceed while a sum or part fails. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field reason? string Why it must hold, in one sentence. (text, at most 400 bytes)
----@field action? string What to do while it fails and caps; it goes first in the plan. (text, at most 400 bytes)
----@field success? string How the school will know, as of a statement. (text, at most 400 bytes)
+---@field action? string What to do while it fails and caps; it comes first in the plan. (text, at most 400 bytes)
+---@field success? string How the school will know, as for a statement. (text, at most 400 bytes)
 ---@field owner? string Who does it. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
----@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
----@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field due? string How long the action may take, such as 10 school days; left out: as in the plan, or now for what cannot wait. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, if that is later: 2 half terms, 2 years. (text, at most 20 bytes)
 ---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 
 ---@class waymark.statements.sections.caps
@@ -307,19 +307,19 @@
 ---@field without? string A yes_no figure that lifts the cap once it is yes. (text, at most 81 bytes)
 ---@field level string The level that cannot be passed. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field reason string Why, in one sentence. (text, at most 400 bytes)
----@field statutory? boolean The law asks for it: while it caps it stands first in every document. (true or false; else false)
----@field concern? boolean It is a concern about pupils: while it caps it stands first in every document. (true or false; else false)
----@field action? string What to do while it caps; it goes first in the plan. (text, at most 400 bytes)
----@field success? string How the school will know, as of a statement. (text, at most 400 bytes)
+---@field statutory? boolean The law requires it: while it caps it comes first in every document. (true or false; else false)
+---@field concern? boolean It is a concern about pupils: while it caps it comes first in every document. (true or false; else false)
+---@field action? string What to do while it caps; it comes first in the plan. (text, at most 400 bytes)
+---@field success? string How the school will know, as for a statement. (text, at most 400 bytes)
 ---@field owner? string Who does it. (text, at most 60 bytes)
 ---@field support? string Who supports it: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
----@field due? string How long the action has, as 10 school days; left out: as the plan has it, and of what cannot wait now. (text, at most 20 bytes)
----@field measured? string When its success can be seen, where that is later: 2 half terms, 2 years. (text, at most 20 bytes)
+---@field due? string How long the action may take, such as 10 school days; left out: as in the plan, or now for what cannot wait. (text, at most 20 bytes)
+---@field measured? string When its success can be seen, if that is later: 2 half terms, 2 years. (text, at most 20 bytes)
 ---@field cost? string What it takes: money, or time. (text, at most 60 bytes)
 
 ---@class waymark.statements.sections.judgements
 ---@field id string The judgement's name in judgements.csv; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field title string What people read. (text, at most 900 bytes)
+---@field title string How people read it. (text, at most 900 bytes)
 ---@field from? "statements"|"fields" fields: the reviewer's alone, where a figure's base allows. (one of "statements", "fields"; else "statements")
 ---@field base_min? integer The fewest pupils behind such a figure. (whole number, 1 to 1000; else 11)
 ---@field fields? string[] The figures whose base counts; left out: any of the section. (list of texts, at most 81 bytes each)
@@ -330,7 +330,7 @@
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
----@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
@@ -346,16 +346,16 @@
 ---@field descriptors? string The plural of that. (text, at most 40 bytes; else "questions")
 
 ---@class waymark.interview.respondents
----@field id string What tables hold. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
 ---@field short string The head of a narrow column. (text, at most 24 bytes)
 ---@field agreed? boolean Of no use in an interview. (true or false; else false)
----@field aliases? string[] Other words that tables may hold for the respondent. (list of texts, at most 60 bytes each)
+---@field aliases? string[] Other ways in which tables may write the respondent. (list of texts, at most 60 bytes each)
 
 ---@class waymark.interview.findings
 ---@field id string What the column rating holds. (id of a-z, 0-9 and _, at most 40 bytes)
----@field name string What people read. (text, at most 60 bytes)
----@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
 ---@class waymark.interview.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
@@ -368,7 +368,7 @@
 ---@field text string The question as it is asked. (text, at most 400 bytes)
 ---@field prompt? string What to ask after. (text, at most 400 bytes)
 ---@field lines? integer Ruled lines to write on in the printed pack. (whole number, 1 to 30; else 6)
----@field see? string[] Where else this belongs; printed as it stands. (list of texts, at most 81 bytes each)
+---@field see? string[] Where else this belongs; printed unchanged. (list of texts, at most 81 bytes each)
 
 ---@class waymark.case
 ---@field api integer The version of this format. (whole number, 1)
@@ -376,27 +376,27 @@
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results compare within one first number. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
----@field subtitle? string Stands under the title on the cover. (text, at most 200 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field restricted? boolean It is about single pupils: it runs with --restricted only, and so does every audit of this kind. (true or false; else false)
----@field classification string Stands at the foot of every page. (text, at most 900 bytes)
----@field learning_classification? string Stands there on the learning sheet, which names no pupil; left out, the audit's own. (text, at most 900 bytes)
+---@field classification string Printed at the foot of every page. (text, at most 900 bytes)
+---@field learning_classification? string Printed there on the learning sheet, which names no pupil; left out: the audit's own. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
----@field answers waymark.case.answers[] What may stand in the column answer of case_items.csv. (list of 3 to 20)
+---@field answers waymark.case.answers[] What the column answer of case_items.csv may contain. (list of 3 to 20)
 ---@field triggers waymark.case.triggers[] What opens a case. (list of 1 to 10)
 ---@field clocks? waymark.case.clocks[] Limits in law or policy, each computed from the calendar and the events. (list of 1 to 30)
 ---@field editions? waymark.case.editions[] The guidance or law that clocks and questions follow, the earliest first; a case's file names the one in force on the day of the decision. (list of 1 to 20)
 ---@field outcomes waymark.case.outcomes[] What a meeting may decide. (list of 1 to 30)
----@field sen_statuses? waymark.case.sen_statuses[] What may stand in the column sen_status of cases.csv. (list of 2 to 10)
----@field codes? waymark.case.codes What may stand in three columns of events.csv. (a table)
+---@field sen_statuses? waymark.case.sen_statuses[] What the column sen_status of cases.csv may contain. (list of 2 to 10)
+---@field codes? waymark.case.codes What three columns of events.csv may contain. (a table)
 ---@field chair_not? string[] Posts that may not chair a meeting, since their decision is discussed. (list of texts, at most 60 bytes each)
 ---@field sign_offs? string[] Lines to sign at the end of a case's file. (list of texts, at most 900 bytes each)
 ---@field meeting_target? integer School days from the trigger to the meeting. (whole number, 1 to 60; else 5)
 ---@field review_weeks? integer School weeks from the meeting to the review, at most. (whole number, 1 to 39; else 6)
----@field suppression? waymark.case.suppression What the learning sheet does not show, so that nobody is known by it. (a table)
+---@field suppression? waymark.case.suppression What the learning sheet does not show, so that nobody can be identified. (a table)
 ---@field sections waymark.case.sections[] The parts of the audit, in the order of the report. (list of 1 to 26)
 ---@field gates? waymark.case.gates[] What must be answered in several fields together. (list of 1 to 40)
 
@@ -407,41 +407,41 @@
 ---@field fields? string The plural of that. (text, at most 40 bytes; else "fields")
 
 ---@class waymark.case.answers
----@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 900 bytes)
----@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field id string How tables write it. (text, at most 20 bytes)
+---@field name string How people read it. (text, at most 900 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 ---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable" What the answer means. (one of "yes", "partly", "no", "not_known", "not_applicable")
 
 ---@class waymark.case.triggers
 ---@field id string Its short name on the page. (text, at most 20 bytes)
----@field name string What people read. (text, at most 900 bytes)
+---@field name string How people read it. (text, at most 900 bytes)
 ---@field rule "suspensions_in_half_term"|"declared"|"days_in_term"|"days_in_year" What is counted. (one of "suspensions_in_half_term", "declared", "days_in_term", "days_in_year")
----@field at_least? integer So many suspensions or days, or more; a rule that counts has this or more_than. (whole number, 1 to 200)
----@field more_than? integer More suspensions or days than this, in the place of at_least. (whole number, 1 to 200)
----@field is_local? boolean It is the trust's own, beside the usual ones. (true or false; else false)
+---@field at_least? integer This many suspensions or days, or more; a rule that counts has either this or more_than. (whole number, 1 to 200)
+---@field more_than? integer More suspensions or days than this, instead of at_least. (whole number, 1 to 200)
+---@field is_local? boolean It is the trust's own, in addition to the usual ones. (true or false; else false)
 
 ---@class waymark.case.clocks
 ---@field id string Its short name on the page. (text, at most 20 bytes)
----@field title string What people read. (text, at most 900 bytes)
+---@field title string How people read it. (text, at most 900 bytes)
 ---@field rule "year_limit"|"lunchtimes"|"no_meeting"|"meeting_if_asked"|"meeting"|"exam"|"notify"|"education"|"no_extension"|"cancelled"|"review_panel"|"principles"|"remote"|"off_site_notice" What it looks at; one clock for each rule. (one of "year_limit", "lunchtimes", "no_meeting", "meeting_if_asked", "meeting", "exam", "notify", "education", "no_extension", "cancelled", "review_panel", "principles", "remote", "off_site_notice")
----@field words string The rule as its source has it, printed beside each finding. (text, at most 400 bytes)
----@field limit? integer Of year_limit, cancelled: the most days in a school year; of cancelled optional. (whole number, 0 to 400)
----@field over? integer Of meeting_if_asked, meeting, notify: more days in the term than this. (whole number, 0 to 400)
----@field up_to? integer Of no_meeting, meeting_if_asked: at most so many days in the term. (whole number, 0 to 400)
+---@field words string The rule in the words of its source, printed beside each finding. (text, at most 400 bytes)
+---@field limit? integer For year_limit, cancelled: the most days in a school year; optional for cancelled. (whole number, 0 to 400)
+---@field over? integer For meeting_if_asked, meeting, notify: more days in the term than this. (whole number, 0 to 400)
+---@field up_to? integer For no_meeting, meeting_if_asked: at most this many days in the term. (whole number, 0 to 400)
 ---@field within? integer Of meeting_if_asked, meeting, review_panel, exam: school days to the date on which it is due; of exam optional, without it the eve of the exam alone is named; of off_site_notice: from the notice to the first day, at least. (whole number, 0 to 400)
 ---@field day? integer Of education: the school day on which it begins; of review_panel, optional: that by which the panel sits once parents have applied. (whole number, 0 to 400)
----@field from? string Of off_site_notice: the first day of decisions that have this clock. (text, at most 10 bytes)
----@field notice? string Of off_site_notice: the field, by id, with the day on which notice was given. (text, at most 40 bytes)
----@field start? string Of off_site_notice: the field, by id, with the first day off site. (text, at most 40 bytes)
+---@field from? string For off_site_notice: the clock applies to decisions from this day on. (text, at most 10 bytes)
+---@field notice? string For off_site_notice: the field, by id, with the day on which notice was given. (text, at most 40 bytes)
+---@field start? string For off_site_notice: the field, by id, with the first day off site. (text, at most 40 bytes)
 
 ---@class waymark.case.editions
----@field name string As it stands in a sentence, with its article. (text, at most 900 bytes)
----@field from? string The first day of its decisions, as 2026-07-26; of an earlier day none is named. The first may leave it out: it holds for whatever is earlier. (text, at most 10 bytes)
+---@field name string Its name inside a sentence, with its article. (text, at most 900 bytes)
+---@field from? string The first day of the decisions it covers, as 2026-07-26. The first edition may leave this out: it then covers all earlier days. (text, at most 10 bytes)
 
 ---@class waymark.case.outcomes
----@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 900 bytes)
----@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field id string How tables write it. (text, at most 20 bytes)
+---@field name string How people read it. (text, at most 900 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 ---@field permanent? boolean A permanent exclusion, proposed or issued. (true or false; else false)
 ---@field not_pursued? boolean One that was not pursued, or cancelled after review. (true or false; else false)
 ---@field issued? boolean The exclusion was issued, so events.csv has it. (true or false; else false)
@@ -449,9 +449,9 @@
 ---@field second_reader? boolean Somebody of the trust reads the file too. (true or false; else false)
 
 ---@class waymark.case.sen_statuses
----@field id string What tables hold. (text, at most 20 bytes)
----@field name string What people read. (text, at most 900 bytes)
----@field aliases? string[] Other words that tables may hold for it. (list of texts, at most 60 bytes each)
+---@field id string How tables write it. (text, at most 20 bytes)
+---@field name string How people read it. (text, at most 900 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
 ---@class waymark.case.codes
 ---@field place? waymark.case.sen_statuses[] Where it happened. (list of 1 to 60)
@@ -460,9 +460,9 @@
 
 ---@class waymark.case.suppression
 ---@field profile? "public"|"internal" Who the sheet is for: the public hides small numbers; internal hides none, and says that it must not be passed on. (one of "public", "internal"; else "public")
----@field below? integer Counts under this, but for 0, are not shown. (whole number, 0 to 20; else 5)
----@field base? integer Nor is anything but the number of cases, where there are fewer than this. (whole number, 0 to 100; else 11)
----@field status_mix? integer Nor the SEN statuses, unless each has so many. (whole number, 0 to 100; else 5)
+---@field below? integer Counts below this, except 0, are not shown. (whole number, 0 to 20; else 5)
+---@field base? integer With fewer cases than this, only their number is shown. (whole number, 0 to 100; else 11)
+---@field status_mix? integer The SEN statuses are not shown unless each has this many. (whole number, 0 to 100; else 5)
 
 ---@class waymark.case.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
@@ -476,26 +476,26 @@
 ---@field title string What is asked. (text, at most 200 bytes)
 ---@field help? string A line under the title. (text, at most 400 bytes)
 ---@field type "text"|"yes_no"|"choice"|"date"|"computed"|"support"|"actions" What sort of answer there is. (one of "text", "yes_no", "choice", "date", "computed", "support", "actions")
----@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" Of a computed field: what is shown. (one of "none", "case_ref", "trigger", "half_term", "days", "meeting", "clock", "pattern", "suspensions", "sen_status", "outcome", "review"; else "none")
----@field choices? waymark.case.sen_statuses[] Of a choice: the answers there are. (list of 2 to 30)
+---@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" For a computed field: what is shown. (one of "none", "case_ref", "trigger", "half_term", "days", "meeting", "clock", "pattern", "suspensions", "sen_status", "outcome", "review"; else "none")
+---@field choices? waymark.case.sen_statuses[] For a choice: the possible answers. (list of 2 to 30)
 ---@field gate? boolean It must be answered before the file is complete. (true or false; else false)
----@field statutory? boolean A regulation asks for it: open, it stands first in the file once a decision is recorded. (true or false; else false)
+---@field statutory? boolean A regulation requires it: while open, it comes first in the file once a decision is recorded. (true or false; else false)
 ---@field na? boolean Not applicable is allowed here, with a reason. (true or false; else false)
----@field not_before? string Of a date: the field, by id, whose date comes first; one before it is told. (text, at most 40 bytes)
----@field learning? string How many cases answer yes is a line of the learning sheet, with this text. (text, at most 900 bytes)
+---@field not_before? string For a date: the field, by id, whose date must come first; a date before it gives a warning. (text, at most 40 bytes)
+---@field learning? string The number of cases that answer yes is a line of the learning sheet, with this text. (text, at most 900 bytes)
 ---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
 
 ---@class waymark.case.sections.fields.when
 ---@field field string The other field, by its id. (text, at most 40 bytes)
 ---@field is string[] The answers, one of which it has. (list of texts, at most 60 bytes each)
----@field looked_after? boolean It holds too where cases.csv says that the pupil is looked after. (true or false; else false)
----@field social_worker? boolean It holds too where cases.csv says that the pupil has a social worker. (true or false; else false)
----@field topic? string What is not asked where it does not hold, in a few words, lower case. (text, at most 900 bytes)
----@field otherwise? string Why it is not asked then: what is printed behind the topic. (text, at most 900 bytes)
+---@field looked_after? boolean It also holds if cases.csv says that the pupil is looked after. (true or false; else false)
+---@field social_worker? boolean It also holds if cases.csv says that the pupil has a social worker. (true or false; else false)
+---@field topic? string What is not asked if it does not hold, in a few words, lower case. (text, at most 900 bytes)
+---@field otherwise? string Why it is not asked then: printed after the topic. (text, at most 900 bytes)
 
 ---@class waymark.case.gates
----@field name string What people read. (text, at most 900 bytes)
+---@field name string How people read it. (text, at most 900 bytes)
 ---@field needs? "all"|"any"|"reviewed" All are answered, one of them is with a reason, or each support has a review. (one of "all", "any", "reviewed"; else "all")
----@field statutory? boolean A regulation asks for it: open, it stands first in the file once a decision is recorded. (true or false; else false)
+---@field statutory? boolean A regulation requires it: while open, it comes first in the file once a decision is recorded. (true or false; else false)
 ---@field fields string[] The fields, by id. (list of texts, at most 40 bytes each)
 ---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
