@@ -1,8 +1,10 @@
 /*
- * kinds.h - what a kind of audit is to this room: the tables that people fill in, the words of the guide, the printed form
- * of a school that has answered nothing, and how an audit's trials are read and run. Private to the room.
+ * kinds.h - what this room does for a kind of audit: the tables that people fill in, the words of the
+ * guide, the printed form of a school without answers, and how an audit's trials are read and run.
+ * Private to the room.
  *
- * A new kind is a file kind_NAME.c with its row and a line in kinds.c; no other file here asks which kind an audit is.
+ * A new kind is a file kind_NAME.c with its row, and a line in kinds.c; no other file here asks which
+ * kind an audit is.
  */
 #ifndef WAYMARK_AUTHOR_KINDS_H
 #define WAYMARK_AUTHOR_KINDS_H
@@ -21,41 +23,43 @@ struct values_of;
 /* A table that audits of the kind read. */
 struct kind_table {
 	const struct table_spec *spec;	/* NULL ends a list */
-	bool (*read_by)(const struct framework *framework);	/* NULL: by every audit of the kind */
-	/* Header and rows of the blank table; NULL: the header alone. */
+	bool (*read_by)(const struct framework *framework);	/* NULL: every audit of the kind reads it */
+	/* Write header and rows of the blank table; NULL: only the header. */
 	void (*put)(struct arena *arena, struct buf *out, const struct form_options *options);
 };
 
 struct author_kind {
 	const struct kind_table *tables;
-	/* By enum column_value: what the audit allows in a column that only this kind's tables have. */
+	/* By enum column_value: fills in what the audit allows in columns that only this kind's tables have. */
 	void (*const *values)(struct values_of *values);
 
-	/* guide.md: which sections are asked; what to write into which rows; what calendar.csv is for; each item. */
+	/*
+	 * For guide.md: which sections are asked; what to write into which rows; what calendar.csv is for; each item.
+	 */
 	const char *(*says_asked)(struct arena *arena, const struct words *words, const char *ids, bool school);
 	const char *(*says_rows)(struct arena *arena, bool school);
 	const char *calendar;
 	void (*put_items)(struct arena *arena, struct buf *out, const struct form_options *options);
 
-	/* form.pdf: puts into evidence what the form's school has in its tables. NULL: no row. */
+	/* For form.pdf: add to the evidence what the form's school has in its tables. NULL: no rows. */
 	void (*add_blank)(struct arena *arena, const struct form_options *options, struct school_evidence *evidence);
-	bool has_focus;			/* a school's focus says which sections it is asked */
+	bool has_focus;			/* a school's focus decides which sections it is asked */
 
-	/* Trials: the schema of their file (a struct raw_cases); a problem for whatever a case names that the audit has
-	 * not; what the data alone says, such as lines; and a case run. */
+	/* For trials: the schema of their file (a struct raw_cases); report what a case names and the audit does not
+	 * have; take what only the data says, such as lines; run a case. */
 	const struct schema *(*trials_schema)(struct arena *arena);
 	void (*trials_check)(struct reader *reader, const struct framework *framework, const struct data *one);
 	void (*trials_take)(struct reader *reader, struct raw_cases *raw, const struct data *root);
 	struct trial_findings (*trials_run)(struct arena *arena, const struct framework *framework,
 					    const struct trial_file *file, const struct trial *trial);
-	const char *without_trials;	/* as trials_unneeded */
+	const char *without_trials;	/* see trials_unneeded */
 };
 
 extern const struct author_kind author_rated, author_interview, author_case;
 
 const struct author_kind *author_kind(const struct framework *framework);
 
-/* The audit's own row of a table; NULL: it does not read it. */
+/* The audit's own row for a table; NULL: it does not read it. */
 const struct kind_table *author_reads(const struct framework *framework, const struct table_spec *spec);
 
 /* ---- kind_rated.c: shared by kinds whose items are answered one by one in responses.csv ---- */
@@ -75,7 +79,7 @@ struct trial_findings rated_trials_run(struct arena *arena, const struct framewo
 
 /* ---- kind_case_trials.c, kind_case_run.c: the same of an audit of single cases ---- */
 
-/* Made in the arena, since a row's columns are those of the tables of evidence. */
+/* Made in the arena, because a row's columns are those of the evidence tables. */
 const struct schema *case_trials_schema(struct arena *arena);
 extern const struct expect_table case_expected;	/* of a case */
 void case_trials_check(struct reader *reader, const struct framework *framework, const struct data *one);

@@ -1,6 +1,6 @@
 /*
- * trial_private.h - what the files that read and run an audit's trials share; private to this room. What a kind makes of
- * them is in its row (kinds.h).
+ * trial_private.h - shared by the files that read and run an audit's trials; private to this room. What
+ * a kind does with them is in its row (kinds.h).
  */
 #ifndef WAYMARK_AUTHOR_TRIAL_PRIVATE_H
 #define WAYMARK_AUTHOR_TRIAL_PRIVATE_H
@@ -21,7 +21,7 @@ struct raw_cases {
 	const char **calendar;		size_t n_calendar;	/* as in struct trial_rows */
 };
 
-/* "PATH 'TEXT' is no WHAT of the audit", with the nearest of words (none: NULL, 0). */
+/* Report "PATH 'TEXT' is not a WHAT of the audit", with the nearest of the words (none: NULL, 0). */
 void trial_refuse(struct reader *reader, const struct data *at, const char *what,
 		  const char *const *words, size_t n);
 
@@ -31,10 +31,10 @@ void trial_check_word(struct reader *reader, const struct data *at, const char *
 void trial_check_date(struct reader *reader, const struct data *at);
 void trial_check_level(struct reader *reader, const struct framework *framework, const struct data *at, bool or_below);
 
-/* A difference, as a line of findings. */
+/* Add a difference as a line of the findings. */
 void trial_find(struct arena *arena, struct trial_findings *found, int line, const char *text);
 
-/* Problems that the case does not name, and those it names that did not come. */
+/* Add problems that the case does not name, and problems it names that did not occur. */
 void trial_compare_problems(struct arena *arena, struct trial_findings *found,
 			    const struct trial *trial, const struct diags *diags);
 

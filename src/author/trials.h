@@ -1,11 +1,11 @@
 /*
- * trials.h - an audit's own cases: given answers, and what they must come to. Format in
- * audits/lua/README.md.
+ * trials.h - an audit's test cases: given answers, and the results they must lead to. For the format
+ * see audits/lua/README.md.
  *
- * Trials in C, since a case is also a kind of audit. A file of cases is Lua of plain data, read by a
- * schema as an audit is. An answer is a shorthand for many rows; the rows are scored like any
- * evidence, so that a case tests the audit and nothing beside it. Of an audit of single cases the
- * rows are given as they stand in its tables.
+ * They are called trials in C, since a case is also a kind of audit. A file of cases is Lua with plain
+ * data, read by a schema like an audit. One answer can stand for many rows. The rows are scored like
+ * any evidence, so a case tests the audit and nothing else. For an audit of kind case, the rows of its
+ * tables are given directly.
  */
 #ifndef WAYMARK_AUTHOR_TRIALS_H
 #define WAYMARK_AUTHOR_TRIALS_H
@@ -23,7 +23,7 @@ struct trial_answer {
 	int line;
 };
 
-/* Of a review: a figure, and a judgement on record. */
+/* In a review: a figure, and a judgement on record. */
 struct trial_figure {
 	const char *metric, *value, *numerator, *denominator, *group, *period;
 	int line;
@@ -34,8 +34,8 @@ struct trial_judgement {
 	int line;
 };
 
-/* Of an audit of single cases: rows by column, the school's id left out; a cell is NULL if it is
- * not given. lines has one a row. */
+/* For an audit of kind case: rows by column, without the school's id; a cell is NULL if not given. lines has one
+ * entry per row. */
 enum trial_table { TRIAL_CALENDAR, TRIAL_EVENTS, TRIAL_CASES, TRIAL_CASE_ITEMS, TRIAL_TABLE_COUNT };
 
 struct trial_rows {
@@ -45,10 +45,10 @@ struct trial_rows {
 
 struct trial {
 	const char *name;
-	const char *date;		/* of single cases: as at that day; NULL: the file's */
+	const char *date;		/* for kind case: as at that day; NULL: the file's date */
 	struct trial_rows tables[TRIAL_TABLE_COUNT];
-	const char *const *focus;	size_t n_focus;	/* section ids; none: all */
-	const char *const *problems;	size_t n_problems;	/* codes that must come up */
+	const char *const *focus;	size_t n_focus;	/* section ids; none means all */
+	const char *const *problems;	size_t n_problems;	/* codes that must occur */
 	struct trial_answer *answers;	size_t n_answers;
 	struct trial_figure *figures;	size_t n_figures;
 	struct trial_judgement *judgements;	size_t n_judgements;
@@ -57,22 +57,22 @@ struct trial {
 };
 
 struct trial_file {
-	const char *file;		/* its base name */
+	const char *file;		/* without folders */
 	struct date date;		/* of the report */
 	struct trial *cases;	size_t n_cases;
 };
 
-/* Why an audit of this kind needs no cases, as a sentence for who asks to run them; NULL: it needs some. */
+/* Why an audit of this kind needs no cases, as a sentence for a user who asks to run them; NULL: it needs some. */
 const char *trials_unneeded(const struct framework *framework);
 
-/* Where the cases of an audit lie: "FOLDER/tests/NAME.lua". */
+/* The file with an audit's cases: "FOLDER/tests/NAME.lua". */
 const char *trials_path(struct arena *arena, const struct framework *framework);
 
-/* False if there was an error: every problem of the file is in diags, with its line. */
+/* Returns false if there was an error; all problems of the file are in diags, with their lines. */
 bool trials_load(struct arena *arena, const char *path, const struct framework *framework,
 		struct trial_file *file, struct diags *diags);
 
-/* What differs, a line each as "LINE: SECTION: ..."; none: the case holds. */
+/* The differences, one line each, as "LINE: SECTION: ..."; none: the case passes. */
 struct trial_findings {
 	const char **items;
 	size_t n, capacity;
