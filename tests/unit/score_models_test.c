@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "framework/model_fields.h"
 #include "score/agreement.h"
 #include "score/models.h"
@@ -340,6 +341,33 @@ static bool is_named(const char *word)
 	return false;
 }
 
+/* The format's page names it, the guide says what it does, and templates have its rule in words. */
+static void assert_told(struct arena *arena, const char *path, const char *before, const char *model, const char *after)
+{
+	const char *wanted = arena_printf(arena, "%s%s%s", before, model, after);
+	char *text;
+	size_t length;
+
+	assert_true(file_read(arena, path, 1 << 20, &text, &length));
+	if (!strstr(text, wanted))
+		fail_msg("%s does not have '%s'", path, wanted);
+}
+
+static void every_model_is_told(void **state)
+{
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; model_names[i]; i++) {
+		assert_told(&arena, "audits/lua/README.md", " ", model_names[i], "");
+		assert_told(&arena, "doc/audit-guide.md", "`\"", model_names[i], "\"`");
+	}
+	for (int model = 0; model < MODEL_COUNT; model++)
+		assert_told(&arena, "templates/level-rules.lua", "function models.", scoring_model_name(model), "(");
+	arena_clear(&arena);
+}
+
 static void every_model_is_whole(void **state)
 {
 	size_t n_named = 0;
@@ -377,6 +405,7 @@ int main(void)
 		cmocka_unit_test(bands_give_the_indicated_judgement_of_sixteen_statements),
 		cmocka_unit_test(bands_hold_exactly_at_their_thresholds),
 		cmocka_unit_test(every_model_is_whole),
+		cmocka_unit_test(every_model_is_told),
 		cmocka_unit_test(xccdf_gives_its_four_scores),
 		cmocka_unit_test(a_share_at_a_threshold_reaches_it),
 		cmocka_unit_test(xccdf_weights_count_where_they_should),
