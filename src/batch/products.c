@@ -76,15 +76,6 @@ bool product_wanted(const struct product *product, const struct batch_options *o
 	return product->scope != PRODUCT_OF_RUN || !options->n_schools;
 }
 
-const struct product *product_of_item(enum framework_kind kind)
-{
-	for (size_t i = 0; i < N_PRODUCTS; i++) {
-		if (products[i].scope == PRODUCT_OF_ITEM && products[i].templates[kind])
-			return &products[i];
-	}
-	return NULL;
-}
-
 const char *product_file(struct arena *arena, const struct product *product, int number)
 {
 	if (product->scope == PRODUCT_OF_ITEM)

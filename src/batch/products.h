@@ -71,9 +71,6 @@ const char *const *product_editions(struct arena *arena, size_t *n);
 /* Whether a run with these options makes it, provided that the audit's kind has it. */
 bool product_wanted(const struct product *product, const struct batch_options *options);
 
-/* The product about items of this kind, or NULL. */
-const struct product *product_of_item(enum framework_kind kind);
-
 /* The file's name in OUT/SCHOOL_ID or OUT: "report.pdf", "case-01.pdf". number is that of the item; otherwise
  * ignored. */
 const char *product_file(struct arena *arena, const struct product *product, int number);

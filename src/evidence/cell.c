@@ -179,7 +179,7 @@ const char *table_raw_text(struct table *t, size_t i, enum cell_kind kind)
 	return identity_without_numbers(t->row_scratch, text);
 }
 
-enum cell_kind table_field_kind(const struct table *t, const struct table_field *field)
+static enum cell_kind field_kind(const struct table *t, const struct table_field *field)
 {
 	if (field->column)
 		return field->column->kind;
@@ -204,7 +204,7 @@ struct cell table_cell(struct table *t, size_t i)
 {
 	struct table_field *field = &t->fields[i];
 	struct cell cell = { .text = "", .at = { t->file, t->row.line, 1 } };
-	enum cell_kind kind = table_field_kind(t, field);
+	enum cell_kind kind = field_kind(t, field);
 	const char **texts;
 
 	if (!field->rule) {
@@ -231,7 +231,7 @@ static const char *usable_id(const char *text)
 const char *table_field_text(struct table *t, size_t i)
 {
 	const struct table_field *field = &t->fields[i];
-	enum cell_kind kind = table_field_kind(t, field);
+	enum cell_kind kind = field_kind(t, field);
 	const char **texts;
 
 	if (!field->rule)

@@ -132,9 +132,6 @@ struct cell table_cell(struct table *table, size_t i);
  * cell's reader reports itself (clean.h). */
 struct cell table_bare_cell(struct table *table, size_t i, enum cell_kind kind);
 
-/* What the cells of a field hold. */
-enum cell_kind table_field_kind(const struct table *table, const struct table_field *field);
-
 /* The text of cell i, as for a column of this kind; reports nothing. */
 const char *table_raw_text(struct table *table, size_t i, enum cell_kind kind);
 

@@ -77,7 +77,8 @@ static void put_level(const struct shape_lua *w, int level)
 
 /* ---- shared tables ---- */
 
-void shape_lua_share(const struct shape_lua *w, const void *of_struct)
+/* The table on top is the one of this struct. [-0, +0, m] */
+static void share(const struct shape_lua *w, const void *of_struct)
 {
 	lua_pushvalue(w->L, -1);
 	lua_rawsetp(w->L, w->shared, of_struct);
@@ -115,7 +116,7 @@ void shape_lua_push(const struct shape_lua *w, const struct shape *shape, const 
 		return;
 	lua_createtable(w->L, 0, (int)shape->n_rows);
 	if (shape->shared)
-		shape_lua_share(w, of_struct);
+		share(w, of_struct);
 	put_fields(w, shape, of_struct, MAKE);
 }
 
@@ -326,7 +327,7 @@ void shape_lua_keep(const struct shape_lua *w, const struct shape *shape, const 
 
 	lua_createtable(w->L, 0, (int)(audit->n_rows + shape->n_rows));
 	if (audit->shared)
-		shape_lua_share(w, of_audit);
+		share(w, of_audit);
 	for (size_t i = 0; i < audit->n_rows; i++) {
 		const struct shape_row *row = &audit->rows[i];
 		const struct shape_row *results = row->type == SHAPE_LIST ? shape_row_in_view(shape, row->name) : NULL;

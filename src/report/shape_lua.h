@@ -35,7 +35,4 @@ void shape_lua_push(const struct shape_lua *w, const struct shape *shape, const 
 /* Fields of the table on top. [-0, +0, m] */
 void shape_lua_put(const struct shape_lua *w, const struct shape *shape, const void *of_struct);
 
-/* The table on top is the one of this struct. [-0, +0, m] */
-void shape_lua_share(const struct shape_lua *w, const void *of_struct);
-
 #endif

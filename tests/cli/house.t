@@ -208,24 +208,27 @@ my $table_of_functions = qr{/(kinds|model_rows)$};
 # What a thing is made of may be such a thing again.
 my %nested = (
 	"layout/measure layout/table_box" => "a table's cells hold blocks, and a table is a block",
+	"report/bind_lua_blocks report/bind_lua_table report/bind_lua_text" => "so are they read from a template",
 );
+
+# The functions and tables that a file has for others, by name: "judge_section" => "src/score/judge.c".
+my %defined_in;
+for my $file (grep { /\.c$/ } @files) {
+	$defined_in{$1} = $file while $code{$file} =~ /^(?!(?:_Noreturn )?static\b)\w[^\n;={}()]*?\b(\w+)\([^;{}]*\)\n\{/mg;
+	$defined_in{$1} = $file while $code{$file} =~ /^const [^\n;()]*?\b(\w+)(?:\[[^\n\]]*\])* = /mg;
+}
 
 # "score/section" => { "score/judge" => "judge_section", ... }: which files of its room a file calls, and by what.
 sub calls {
 	my ($room) = @_;
-	my (%defined_in, %calls);
-	my @sources = grep { $room{$_} eq $room && /\.c$/ } @files;
-	for my $file (@sources) {
-		my ($unit) = $file =~ m{^src/(.*)\.c$};
-		$defined_in{$1} = $unit while $code{$file} =~ /^(?!static\b)\w[^\n;={}()]*?\b(\w+)\([^;{}]*\)\n\{/mg;
-		$defined_in{$1} = $unit while $code{$file} =~ /^const [^\n;()]*?\b(\w+)(?:\[[^\n\]]*\])* = /mg;
-	}
-	for my $file (@sources) {
+	my %calls;
+	for my $file (grep { $room{$_} eq $room && /\.c$/ } @files) {
 		my ($unit) = $file =~ m{^src/(.*)\.c$};
 		next if $unit =~ $table_of_functions;
 		while ($code{$file} =~ /(?<![\w.>])(\w+)/g) {
-			my $to = $defined_in{$1};
-			$calls{$unit}{$to} //= $1 if defined $to && $to ne $unit;
+			my $name = $1;
+			my ($to) = ($defined_in{$name} // "") =~ m{^src/($room/\w+)\.c$};
+			$calls{$unit}{$to} //= $name if defined $to && $to ne $unit;
 		}
 	}
 	return %calls;
@@ -243,7 +246,7 @@ sub reached {
 }
 
 my ($n_calls, %circles) = (0);
-for my $room (grep { !/^(report|batch)$/ } sort keys %allowed) {
+for my $room (sort keys %allowed) {
 	my %calls = calls($room);
 	my %reached = map { $_ => { reached($_, %calls) } } keys %calls;
 	$n_calls += keys %{ $calls{$_} } for keys %calls;
@@ -259,6 +262,39 @@ for my $room (grep { !/^(report|batch)$/ } sort keys %allowed) {
 cmp_ok($n_calls, ">", 500, "the test sees who calls whom");
 found("no file calls one that calls it", map { "$_\n$circles{$_}" } grep { !$nested{$_} } sort keys %circles);
 found("every circle that stands is one", grep { !$circles{$_} } sort keys %nested);
+
+# ---- what nobody calls is gone ----
+
+# What only tests call, and why it stands all the same.
+my %for_tests = (
+	shown_hides => "fuzzers ask it of all that is printed", evidence_each_cell => "fuzzers print every cell",
+	framework_load_limited => "tests of hanging files need not wait so long",
+	mapping_schema => "the guide is held to it", mapping_column_schema => "the guide is held to it",
+	notes_shared => "every field has a note", meta_write => "writes audits/lua/meta, by make bless",
+	trace_write => "pages as text", school_pages => "pages to trace and to measure", school_withheld => "the same",
+	school_items => "the same", shape_json_put => "a struct of each type", crosstab_derivable => "proves what crosstab_hide.c decides",
+);
+# Written before its callers: the comparison of schools; XCCDF's scores.
+my $awaited = qr/^(krippendorff_alpha|coefficient_word|suppress_\w+_text|suppress_symbol_meaning|xccdf_score)$/;
+# Made by a macro from kinds.def.
+my $kind_names = join "|", slurp("src/framework/kinds.def") =~ /^KIND\(\w+, (\w+)\)/mg;
+my $pasted = qr/^(kind|score)_($kind_names)$/;
+
+my (%callers, %test_callers);
+for my $file (grep { /\.c$/ } @files) {
+	for (grep { defined $defined_in{$_} && $defined_in{$_} ne $file } $code{$file} =~ /(\w+)/g) { $callers{$_} = 1 }
+}
+# An inline function in a header calls too; to be declared there is no call.
+for my $file (grep { /\.h$/ } @files) {
+	$callers{$_} = 1 for map { /(\w+)\(/g } grep { /^\t/ } split /\n/, $code{$file};
+}
+$test_callers{$_} = 1 for map { code(slurp($_)) =~ /(\w+)/g } glob("tests/{unit,tools,fuzz}/*.c");
+my @lonely = grep { $_ ne "main" && !$callers{$_} } sort keys %defined_in;
+found("every function for others has a caller in another file",
+	map { "$_ in $defined_in{$_}" . ($test_callers{$_} ? ", called by tests alone" : "") }
+	grep { $_ !~ $awaited && $_ !~ $pasted && !$for_tests{$_} } @lonely);
+found("what is for tests alone is called by them, and by nobody else",
+	grep { $callers{$_} || !$test_callers{$_} || !$defined_in{$_} } sort keys %for_tests);
 
 # ---- the engine knows kinds of audit, never one audit ----
 

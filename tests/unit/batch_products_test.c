@@ -60,13 +60,16 @@ static void no_two_rows_clash(void **state)
 
 static void an_item_has_its_number_in_the_name(void **state)
 {
-	const struct product *file = product_of_item(FRAMEWORK_KIND_CASE);
+	size_t n;
+	const struct product *file = products_all(&n), *end = file + n;
 	struct arena arena;
 
+	while (file < end && file->scope != PRODUCT_OF_ITEM)
+		file++;
+	assert_true(file < end);
 	arena_init(&arena);
 	assert_string_equal(product_file(&arena, file, 7), "case-07.pdf");
 	assert_string_equal(product_file(&arena, file, 123), "case-123.pdf");
-	assert_null(product_of_item(FRAMEWORK_KIND_RUBRIC));
 	arena_clear(&arena);
 }
 
