@@ -1,7 +1,8 @@
 /*
- * expect.c - see expect.h. It knows the types of values, never a struct of results.
+ * expect.c - see expect.h. This file knows the types of values, never a struct of results.
  *
- * Fields are looked for as results.json has them, and only then as templates have them: ids before words for people.
+ * Fields are looked for by the names that results.json has for them, and only then by those that
+ * templates have: ids before words for people.
  */
 #include "author/expect.h"
 
@@ -17,14 +18,16 @@ static bool is_row(const struct shape_row *row, const char *name)
 	return strcmp(row->type == SHAPE_LEVEL_HERE ? "level" : row->name, name) == 0;
 }
 
-/* What can be expected: no place or colour, nor what no section and no case has. */
+/* Can the field be expected to have a value? Not a place or a colour, nor a field that no section and no case has. */
 static bool has_value(const struct shape_row *row)
 {
 	return row->type != SHAPE_PLACE && row->type != SHAPE_PLACES && row->type != SHAPE_INTS &&
 	       row->type != SHAPE_COLOUR && row->type != SHAPE_ITEM && row->type != SHAPE_MILLI;
 }
 
-/* A field of the struct, or of what stands in place in it; *of_struct becomes the struct that has it, or stays NULL. */
+/*
+ * A field of the struct, or of a struct within it; *of_struct becomes the struct that has the field, or stays NULL.
+ */
 static const struct shape_row *row_of(const struct shape_context *c, const struct shape *shape, const char *name,
 				      bool of_view, const void **of_struct)
 {
@@ -66,7 +69,8 @@ static const struct shape_row *row_named(const struct shape_context *c, const st
 	return row ? row : row_of(c, shape, name, true, of_struct);
 }
 
-/* Along a path, up to its end or to a list, whose rest is then the path. NULL if there is no such field. */
+/* Follow a path to its end, or to a list; what is left of the path is then for the list's items. NULL if there is no
+ * such field. */
 static const struct shape_row *row_at(const struct shape_context *c, const struct shape *shape, const char **path,
 				      const void **of_struct)
 {
@@ -100,7 +104,7 @@ static bool is_which(const struct expect_table *table, const char *name)
 	return false;
 }
 
-/* A table in the table, or in a list of it. */
+/* A table within the table, or within a list of it. */
 static struct expect_table table_in(const struct expect_table *table, const struct shape_row *row, const char *field)
 {
 	struct expect_table inner = { .shape = row->of, .words = no_words, .which = no_which };
@@ -121,7 +125,7 @@ struct names {
 	size_t n, capacity;
 };
 
-/* Each once. */
+/* Add a name unless it is there already. */
 static void add_name(struct arena *arena, struct names *names, const char *name)
 {
 	for (size_t i = 0; i < names->n; i++) {
@@ -166,7 +170,7 @@ static bool is_none(const struct data *at)
 	return at->type == DATA_TEXT && strcmp(at->text, "none") == 0;
 }
 
-/* Of what type a value is given. */
+/* The type in which a value must be given. */
 static enum field_type type_of(const struct shape_row *row)
 {
 	switch (row->type) {
@@ -250,13 +254,13 @@ void expect_check(struct reader *reader, const struct framework *framework, cons
 		check_field(reader, framework, table, &expected->fields[i]);
 }
 
-/* ---- what came of it ---- */
+/* ---- what was found ---- */
 
 struct comparing {
 	struct trial_findings *found;
 	const struct shape_context *context;
 	const char *whose;
-	const char *called;		/* the item of a list that words speak of; "" */
+	const char *called;		/* the list item that the words are about; "" */
 	const char *path;		/* before the names of fields: "tally."; "" */
 	const void *part;
 	int line;
@@ -292,11 +296,11 @@ static const char *text_of(const struct shape_context *c, const struct shape_row
 	case SHAPE_ENUM:
 		return value->text;
 	default:
-		return "given";		/* a table or a list: only "none" is compared with it */
+		return "given";		/* a table or a list can only be compared with "none" */
 	}
 }
 
-/* What is expected, as text_of has it. */
+/* The expected value, written as text_of writes one. */
 static const char *expected_text(struct arena *arena, const struct data *data)
 {
 	if (data->type == DATA_BOOLEAN)
@@ -324,7 +328,7 @@ static void compare_text(const struct comparing *e, const struct expect_word *wo
 		: arena_printf(arena, "%s is %s, not %s", subject(e, word, name), actual, expected));
 }
 
-/* The text of the field, or of that field of each item, stands somewhere. */
+/* The text must occur in the field, or in that field of some item. */
 static void compare_part(const struct comparing *e, const struct expect_word *word, const struct shape_row *row,
 			 const void *of_struct, const char *rest, const char *part)
 {
@@ -347,7 +351,7 @@ static void compare_part(const struct comparing *e, const struct expect_word *wo
 			: arena_printf(c->arena, "%s does not say '%s':%s", e->called, part, all));
 }
 
-/* The item that the expectation names by id or name; else the one at its place. NULL if there is none. */
+/* The item that the expectation names by id or name; otherwise the one at the same place. NULL if there is none. */
 static const void *item_meant(const struct comparing *e, const struct shape_row *row, struct shape_list list,
 			      const struct data *expected, const char **called)
 {
@@ -394,7 +398,7 @@ static void compare_items(const struct comparing *e, const struct expect_table *
 	}
 }
 
-/* Texts, or references by their ids: all, in order. */
+/* Texts, or references by their ids: all of them, in order. */
 static void compare_texts(const struct comparing *e, const struct shape_row *row, struct shape_list list,
 			  const struct data *expected)
 {

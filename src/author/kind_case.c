@@ -1,4 +1,4 @@
-/* kind_case.c - audits of single cases, to this room. See kinds.h. */
+/* kind_case.c - what this room does for audits of single cases. See kinds.h. */
 #include "author/kinds.h"
 
 #include "author/form_private.h"
@@ -61,7 +61,7 @@ static void add_sen_statuses(struct values_of *m)
 		add_word(m, &rules_of(m)->sen_statuses[i]);
 }
 
-/* Nobody fills in what is computed. */
+/* Fields that are computed are left out: nobody fills them in. */
 static void add_fields(struct values_of *m)
 {
 	for (size_t i = 0; i < rules_of(m)->n_fields; i++) {
@@ -77,7 +77,7 @@ static void (*const values[VALUE_COUNT])(struct values_of *) = {
 
 /* ---- blank tables ---- */
 
-/* A case's own rows: nobody fills in what is computed. */
+/* A case's own rows, without the fields that are computed. */
 static void put_case_items(struct arena *arena, struct buf *out, const struct form_options *o)
 {
 	const struct case_rules *rules = case_rules_of(o->framework);
@@ -111,7 +111,7 @@ static const char *need_of_field(struct arena *arena, const struct framework *f,
 	return author_says_need(arena, where, field->gate);
 }
 
-/* What each row of case_items.csv asks, and of a choice the words for it. */
+/* What each row of case_items.csv asks and, for a choice, which words it may have. */
 static void put_items(struct arena *arena, struct buf *out, const struct form_options *o)
 {
 	const struct framework *f = o->framework;

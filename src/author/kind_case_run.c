@@ -1,6 +1,6 @@
 /*
- * kind_case_run.c - a case of an audit of single cases as tables, read and scored as any evidence
- * is, and compared with what it expects. See trial_private.h.
+ * kind_case_run.c - turns a trial of an audit of single cases into tables, reads and scores them like
+ * any evidence, and compares the result with what the trial expects. See trial_private.h.
  */
 #include "author/kinds.h"
 
@@ -29,7 +29,7 @@ struct run {
 static const struct {
 	const char *file;
 	enum mapping_target target;
-	const char *first;		/* whose row it is */
+	const char *first;		/* the first column: whose row it is */
 } tables[TRIAL_TABLE_COUNT] = {
 	[TRIAL_CALENDAR] = { "calendar.csv", MAPPING_CALENDAR, "*" },
 	[TRIAL_EVENTS] = { "events.csv", MAPPING_EVENTS, "case" },
@@ -37,7 +37,7 @@ static const struct {
 	[TRIAL_CASE_ITEMS] = { "case_items.csv", MAPPING_CASE_ITEMS, "case" },
 };
 
-/* One row a line: a line's number in the table, less the header, is the row's. */
+/* One row a line, so that a line's number in the table, less the header, is the row's number. */
 static struct evidence_text make_table(struct run *run, enum trial_table table)
 {
 	const struct table_spec *spec = mapping_target_spec(tables[table].target);
@@ -57,7 +57,7 @@ static struct evidence_text make_table(struct run *run, enum trial_table table)
 	return (struct evidence_text){ tables[table].file, out->bytes, out->length };
 }
 
-/* Problems of a row get the row's line in the file of cases. */
+/* Give problems of a row the row's line in the file of trials. */
 static void set_lines(const struct trial *trial, struct diags *diags)
 {
 	for (size_t i = 0; i < diags->n; i++) {
@@ -95,14 +95,14 @@ static void score(struct run *run, struct date date)
 	trial_compare_problems(run->arena, &run->findings, run->trial, &diags);
 }
 
-/* ---- what came of it ---- */
+/* ---- what was found ---- */
 
 static const char *add_name(struct run *run, const char *names, const char *name)
 {
 	return *names ? arena_printf(run->arena, "%s, %s", names, name) : name;
 }
 
-/* The triggers that fired for a pupil, or led to a case: each once, in the audit's order. */
+/* The triggers that fired for a pupil or led to a case: each once, in the audit's order. */
 static const char *fired(struct run *run, const struct case_result *result, const char *pupil)
 {
 	const struct case_rules *rules = case_rules_of(run->f);
@@ -126,7 +126,7 @@ static const char *fired(struct run *run, const struct case_result *result, cons
 	return *names ? names : "none";
 }
 
-/* Those that are expected, in the audit's order. */
+/* The expected triggers, in the audit's order. */
 static const char *expected(struct run *run, const struct data *triggers)
 {
 	const struct case_rules *rules = case_rules_of(run->f);

@@ -1,6 +1,6 @@
 /*
- * kind_case_trials.c - trials of an audit of single cases: rows of its tables, and which triggers, clocks
- * and gates they must come to. See trial_private.h.
+ * kind_case_trials.c - trials of an audit of single cases: rows of its tables, and the triggers, clocks
+ * and gates that must follow from them. See trial_private.h.
  */
 #include "author/kinds.h"
 
@@ -23,7 +23,7 @@ static const enum mapping_target targets[TRIAL_TABLE_COUNT] = {
 
 /* ---- the format ---- */
 
-/* A row is its columns' texts, in the order of the table's columns, but for the first. */
+/* A row is its columns' texts, in the order of the table's columns, without the first column. */
 static const struct schema *row_schema(struct arena *arena, enum trial_table table)
 {
 	const struct table_spec *spec = mapping_target_spec(targets[table]);

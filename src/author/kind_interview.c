@@ -1,4 +1,7 @@
-/* kind_interview.c - interviews, to this room: as rated audits, but what is written are notes. See kinds.h. */
+/*
+ * kind_interview.c - what this room does for interviews: the same as for rated audits, except that
+ * notes are written. See kinds.h.
+ */
 #include "author/kinds.h"
 
 #include "author/form_private.h"

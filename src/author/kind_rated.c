@@ -1,5 +1,6 @@
 /*
- * kind_rated.c - audits whose items are answered one by one, to this room: rubrics and reviews of statements. See kinds.h.
+ * kind_rated.c - what this room does for audits whose items are answered one by one: rubrics and
+ * reviews of statements. See kinds.h.
  */
 #include "author/kinds.h"
 
@@ -18,7 +19,7 @@ static void add_levels(struct values_of *m)
 		values_add_words(m, m->f->below, framework_level_name(m->f, 0), NULL, 0);
 }
 
-/* A strand of several descriptors may be rated as a whole, by a level. */
+/* A strand of several descriptors may be rated as a whole, with a level. */
 static void add_items(struct values_of *m)
 {
 	for (size_t i = 0; i < m->f->n_head; i++)
@@ -62,7 +63,7 @@ static void add_evidence_types(struct values_of *m)
 			  m->f->evidence_types[i].aliases, m->f->evidence_types[i].n_aliases);
 }
 
-/* A judgement is named by its own id, which of most audits is the section's. */
+/* A judgement has an id of its own; in most audits it is the section's. */
 static void add_sections(struct values_of *m)
 {
 	for (size_t i = 0; i < m->f->n_sections; i++) {

@@ -1,8 +1,9 @@
 /*
- * kind_rated_run.c - a case as one school's rows, scored, and compared with what it expects. See trials.h.
+ * kind_rated_run.c - makes one school's rows from a case, scores them, and compares the result with
+ * what the case expects. See trials.h.
  *
- * Answers are spread over the descriptors they speak of; a later one takes the place of an earlier one of
- * the same respondent. So a case says "everything met, but for this".
+ * An answer is given to every descriptor that it names; a later answer replaces an earlier one by the
+ * same respondent. So a case can say "everything met, except this".
  */
 #include "author/kinds.h"
 
@@ -61,7 +62,7 @@ static struct response *new_row(struct run *run)
 	return &run->rows[run->n_rows++];
 }
 
-/* The row of this descriptor and respondent: the one there is, else a new one. */
+/* The row for this descriptor and respondent; a new one if there is none yet. */
 static struct response *row_of(struct run *run, const struct descriptor *d, const char *by)
 {
 	for (size_t i = 0; i < run->n_rows; i++) {
@@ -73,7 +74,7 @@ static struct response *row_of(struct run *run, const struct descriptor *d, cons
 	return new_row(run);
 }
 
-/* Where a row of the case stands. */
+/* The place of a row of the case. */
 static struct loc at_line(const struct run *run, int line)
 {
 	return (struct loc){ run->file->file, line, 1 };
@@ -106,7 +107,8 @@ static void fill(const struct run *run, struct response *row, const struct trial
 		date_parse(given->waived_until, &row->waived_until);
 }
 
-/* Is it about the strand as a whole? A level beside descriptors alone ('at') is none of their ratings. */
+/* Is the answer about the strand as a whole? A level that only says which descriptors are meant ('at') rates none of
+ * them. */
 static bool rates_whole(const struct run *run, const struct trial_answer *given,
 			const struct section *section, const struct strand *strand)
 {
@@ -118,7 +120,7 @@ static bool rates_whole(const struct run *run, const struct trial_answer *given,
 	       (strcmp(given->item, "*") == 0 || framework_section(run->f, given->item) == section);
 }
 
-/* Answers to its descriptors, and to itself, by the same respondent. */
+/* Remove this respondent's answers to the strand and to its descriptors. */
 static void forget_strand(struct run *run, const struct strand *strand, const char *by)
 {
 	size_t kept = 0;
@@ -136,7 +138,7 @@ static void forget_strand(struct run *run, const struct strand *strand, const ch
 	run->n_rows = kept;
 }
 
-/* A level for a whole strand is one row, as it is in responses.csv. */
+/* A level for a whole strand is one row, as in responses.csv. */
 static void rate_strands(struct run *run, const struct trial_answer *given)
 {
 	const char *by = given->by ? given->by : "";
@@ -232,9 +234,9 @@ static const struct judgement_row *make_judgements(const struct run *run)
 	return rows;
 }
 
-/* ---- what came of it ---- */
+/* ---- what was found ---- */
 
-/* A review has its levels on record in judgements: the one that is named, else the first. */
+/* A review has its recorded levels in judgements: take the one that is named, otherwise the first. */
 static const struct judgement_result *judgement_of(const struct run *run, const struct data *e,
 						   const struct section_result *result)
 {

@@ -1,6 +1,6 @@
 /*
- * kind_rated_trials.c - trials of an audit whose items are answered one by one: answers, figures and judgements, and what
- * each section must come to. See trial_private.h.
+ * kind_rated_trials.c - trials of an audit whose items are answered one by one: answers, figures and
+ * judgements, and what must follow for each section. See trial_private.h.
  */
 #include "author/kinds.h"
 
@@ -100,7 +100,7 @@ static void check_answers(struct reader *reader, const struct framework *f, cons
 
 /* ---- what is expected ---- */
 
-/* Of a section; what is on record of a review's is a judgement's. */
+/* Words for a section; the recorded level of a review belongs to a judgement. */
 static const struct expect_word words[] = {
 	{ "level", "level", .before = "the level", .instead = "status", .of_part = true },
 	{ "indicated", "indicated", .before = "the level before caps", .instead = "status", .of_part = true },
@@ -117,7 +117,7 @@ const struct expect_table rated_expected = {
 	.shape = &shape_section, .words = words, .which = which_section, .part = &shape_judgement,
 };
 
-/* A judgement is one of the section's. */
+/* The judgement must be one of the section's. */
 static void check_judgement(struct reader *reader, const struct section *section, const struct data *at)
 {
 	if (!at || at->type != DATA_TEXT || !section)

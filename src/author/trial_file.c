@@ -1,4 +1,4 @@
-/* trial_file.c - cases as plain data into structs, with every problem of the file. See trials.h. */
+/* trial_file.c - reads cases from plain data into structs, with every problem of the file. See trials.h. */
 #include "author/kinds.h"
 
 #include <errno.h>
@@ -106,7 +106,9 @@ const char *trials_path(struct arena *arena, const struct framework *framework)
 	return file_join(arena, framework->folder, arena_printf(arena, "tests/%s", framework->file));
 }
 
-/* "tests/reading.lua": the cases have the audit's own name, so the folder tells the two apart. */
+/*
+ * "tests/reading.lua": the file of cases has the same name as the audit, so the folder is shown to tell them apart.
+ */
 static const char *shown_name(struct arena *arena, const char *path)
 {
 	static const char folder[] = "tests/";

@@ -1,4 +1,7 @@
-/* trial_run.c - a case run as its kind runs it, and its problems held against those it names. See trials.h. */
+/*
+ * trial_run.c - runs a case as its kind does, and compares the problems that arise with those that it
+ * names. See trials.h.
+ */
 #include "author/kinds.h"
 
 #include <string.h>
@@ -22,7 +25,7 @@ static bool lists(const struct trial *school, const struct diag *diag)
 	return false;
 }
 
-/* Once, though each descriptor that an answer speaks of may have it. */
+/* Report a problem once, even if several descriptors of one answer have it. */
 static void find_problem(struct arena *arena, struct trial_findings *found, const struct diag *diag)
 {
 	const char *text = arena_printf(arena, "%s [%s]%s%s", diag->message,
@@ -34,7 +37,7 @@ static void find_problem(struct arena *arena, struct trial_findings *found, cons
 		trial_find(arena, found, diag->at.line, text);
 }
 
-/* Errors that the case does not name, and problems it names that did not come up. */
+/* Errors that the case does not name, and problems that it names but that did not arise. */
 void trial_compare_problems(struct arena *arena, struct trial_findings *found,
 			    const struct trial *trial, const struct diags *diags)
 {

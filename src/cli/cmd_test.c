@@ -1,4 +1,4 @@
-/* cmd_test.c - waymark test: the cases that an audit's author wrote beside it, as TAP. */
+/* cmd_test.c - waymark test: runs the cases that an audit's author wrote for it, and prints TAP. */
 #include "cli/cli.h"
 
 #include <getopt.h>
@@ -13,7 +13,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[CASES] = { "cases", 0, "FILE.lua", "the cases (default: tests/NAME.lua beside the audit)" },
 };
 
-/* How many of the cases do not hold. */
+/* Returns how many of the cases fail. */
 static size_t run_cases(struct arena *arena, const struct framework *framework,
 			const struct trial_file *file)
 {

@@ -1,8 +1,8 @@
 /*
  * explain.c - see explain.h.
  *
- * Nothing is worked out here: every number and every sentence of reason is score's. What this file
- * knows is in which order people ask: which level, why, how sure, what next, and then row by row.
+ * Nothing is worked out here: every number and every reason comes from score. This file only knows the
+ * order in which people ask: which level, why, how sure, what next, and then row by row.
  */
 #include "cli/explain.h"
 
@@ -27,7 +27,7 @@ static const char *level_name(const struct explanation *e, int level)
 	return framework_level_name(e->findings->framework, level);
 }
 
-/* The audit's own word for a state, where a rating has it. */
+/* The audit's own word for a state, if one of its ratings has the state. */
 static const char *state_name(const struct explanation *e, enum answer_state state)
 {
 	static const char *const arisen[ANSWER_STATE_COUNT] = {
@@ -50,7 +50,7 @@ static bool named_before(const struct loc *at, size_t i)
 	return false;
 }
 
-/* Each once: a row for a whole strand is the cell of several descriptors. */
+/* Name each cell once: a row for a whole strand is the cell of several descriptors. */
 static const char *cells(const struct explanation *e, const struct loc *at, size_t n)
 {
 	const char *text = "", *mark = "";
@@ -81,7 +81,7 @@ static const char *section_level(const struct explanation *e, const struct secti
 	return section_has_level(s) ? level_name(e, s->level) : section_status_name(s->status);
 }
 
-/* What is on record, what the ratings alone indicate and what is supported, where they are not one. */
+/* The recorded level, the level that the ratings alone indicate, and the supported level, where they differ. */
 static void explain_values(const struct explanation *e, const struct section_result *s)
 {
 	if (s->status != SECTION_ASSESSED || (s->level == s->held && s->held == s->indicated))
@@ -146,7 +146,7 @@ static void explain_reviewer(const struct explanation *e, const struct section_r
 			    at_place(e, row->judgement.at), row->reason.text));
 }
 
-/* What a hold asks for stands behind it, where the audit names it. */
+/* What a hold asks for follows it, if the audit says what that is. */
 static void explain_holds(const struct explanation *e, const struct section_result *s)
 {
 	for (size_t i = 0; i < s->n_holds; i++) {
@@ -178,7 +178,7 @@ static void explain_lift(const struct explanation *e, const struct section_resul
 	}
 }
 
-/* ---- what a review has besides ---- */
+/* ---- what a review has as well ---- */
 
 static void explain_judgements(const struct explanation *e, const struct section_result *s)
 {
@@ -226,7 +226,7 @@ static const char *waiver(struct arena *arena, const struct response *row)
 			       date_given(row->waived_until) ? date_long(arena, row->waived_until) : NULL);
 }
 
-/* Sentences, and one more. */
+/* Append one more sentence. */
 static const char *behind(struct arena *arena, const char *text, const char *sentence)
 {
 	return arena_printf(arena, "%s %s", text, sentence);
@@ -264,7 +264,7 @@ static void explain_answer(const struct explanation *e, const struct answer *a)
 	say(e, ANSWER, "- ", text);
 }
 
-/* A strand of one descriptor without a title of its own has the descriptor's text for one: said once. */
+/* A strand with one descriptor and no title of its own takes the descriptor's text as its title: say it once. */
 static bool is_titled(const struct explanation *e, const struct strand *strand,
 		      const struct descriptor *descriptor)
 {
@@ -293,7 +293,7 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 			explain_answer(e, &d->answers[i]);
 }
 
-/* Of a strand of which nothing applies there is no level, not even the lowest. */
+/* A strand in which nothing applies has no level, not even the lowest. */
 static const char *standing(const struct explanation *e, const struct section_result *s,
 			    const struct strand_result *strand)
 {

@@ -1,5 +1,5 @@
 /*
- * measure.c - turns the text kinds of block into strips, and calls who turns the others.
+ * measure.c - turns blocks of text into strips, and hands other blocks to the files that turn them.
  *
  * It knows widths and styles, never pages. It makes elements in the order of the blocks.
  */
@@ -11,7 +11,7 @@
 #include "layout/canvas.h"
 #include "layout/element.h"
 
-static const double CALLOUT_WHOLE = 0.35;	/* relative to the text area: a higher one may be divided */
+static const double CALLOUT_WHOLE = 0.35;	/* relative to the text area: a call-out higher than this may be divided */
 static const double CALLOUT_BAR_PT = 3, CALLOUT_X_PT = 12, CALLOUT_Y_PT = 9, CALLOUT_SPACE_PT = 10;
 static const double LABEL_GAP_EM = 0.5;
 static const double ITEM_SPACE = 0.45;	/* between list items, relative to the space between paragraphs */
@@ -61,7 +61,7 @@ static const char *item_label(struct layout *l, const struct list *list, size_t 
 	return depth % 2 ? "–" : "•";
 }
 
-/* The room for labels: at least the theme's indent, more for a wide number. */
+/* The room for labels: at least the theme's indent, more for wide numbers. */
 static double label_room(struct layout *l, const struct list *list, const struct text_style *style)
 {
 	double room = l->theme->list_indent_pt;
@@ -75,8 +75,8 @@ static double label_room(struct layout *l, const struct list *list, const struct
 	return room;
 }
 
-/* Measure an item's body. If it starts with words, the label is on their first line; otherwise the label gets a line
- * of its own. */
+/* Measure an item's body. If it starts with words, the label goes on their first line; otherwise the label gets a
+ * line of its own. */
 static void measure_body(struct layout *l, struct place *at, const struct blocks *blocks,
 			 struct para *label, double room)
 {
@@ -154,7 +154,7 @@ static void measure_list(struct layout *l, struct place *at, const struct block 
 
 /* ---- call-outs and columns ---- */
 
-/* The label's words and the first paragraph's as one text. */
+/* The label's words and those of the first paragraph as one text. */
 static struct text labelled_text(struct layout *l, const char *label, struct text text)
 {
 	struct span *spans = arena_array(l->arena, text.n + 1, sizeof(*spans));
@@ -183,7 +183,7 @@ static struct blocks labelled_blocks(struct layout *l, const struct callout *cal
 	return (struct blocks){ blocks, from->n + !joined };
 }
 
-/* Keep a call-out together if it takes little of a page. */
+/* Keep a call-out together if it takes up little of a page. */
 static void keep_short(struct layout *l, struct flow *flow, size_t first)
 {
 	if (flow_height(flow, first, flow->n) > CALLOUT_WHOLE * (l->bottom - l->top))
@@ -236,7 +236,7 @@ void callout_draw(struct layout *l, const struct placed *placed, size_t n, doubl
 	canvas_rect(l, mark, x + frame->x_pt, top, CALLOUT_BAR_PT, h, paint_fill(l->theme->accent));
 }
 
-/* Columns too high for a page are put below each other, each as wide as all together. */
+/* Columns that are too high for a page are put one below the other, each as wide as all of them together. */
 static void stack_columns(struct layout *l, struct place *at, const struct columns_box *box)
 {
 	for (size_t i = 0; i < box->n; i++) {

@@ -13,7 +13,7 @@ static void sheet_judgements(struct arena *arena, struct answer_sheet *sheet)
 	sheet->judged_levels = arena_array(arena, all, sizeof(*sheet->judged_levels));
 }
 
-/* n boxes, one a respondent. */
+/* One box per respondent, n in all. */
 static struct box_text *blank_boxes(struct arena *arena, const struct framework *framework, size_t n)
 {
 	struct box_text *boxes = arena_array(arena, n * framework->n_respondents, sizeof(*boxes));
@@ -33,7 +33,7 @@ static void sheet_boxes(struct arena *arena, struct answer_sheet *sheet)
 	sheet->head = blank_boxes(arena, framework, framework->n_head);
 }
 
-/* Nobody has answered the descriptor. */
+/* Set the descriptor's answers to unanswered. */
 static void blank_answers(const struct answer_sheet *sheet, const struct descriptor *descriptor)
 {
 	struct answer *answers = answers_of(sheet, descriptor);

@@ -1,10 +1,10 @@
 /*
- * case_gates.c - what is asked of this pupil, and what must be answered before a file is complete; the
- * stop note.
+ * case_gates.c - what is asked about this pupil, what must be answered before a file is complete, and
+ * the stop note.
  *
- * A gate is closed by an answer, whatever the answer: complete is not justified. What is not known
- * stays open, and so does a gate of which it is not known whether it is asked. That one is not asked
- * says nothing of a duty, only of what the file asks, and why.
+ * Any answer closes a gate: complete does not mean justified. What is not known stays open, and so does
+ * a gate if it is not known whether it is asked. That a gate is not asked says nothing about a duty,
+ * only about what the file asks, and why.
  */
 #include "score/case_internal.h"
 
@@ -25,7 +25,7 @@ const char *gate_state_name(enum gate_state state)
 	return names[state];
 }
 
-/* Is the item's answer the one of that word? */
+/* Does the item have that answer? */
 static bool says(const struct case_binder *b, const struct case_result *result,
 		 const struct case_item *item, const char *word)
 {
@@ -44,15 +44,15 @@ static bool says(const struct case_binder *b, const struct case_result *result,
 
 enum holds { HOLDS, HOLDS_NOT, HOLDS_UNKNOWN };
 
-/* Does the column of the case that has the name of this choice say no? */
+/* Does the case's column with this choice's name say no? */
 static bool column_says_no(const struct case_row *row, const char *choice)
 {
 	return (strcmp(choice, "looked_after") == 0 && row->looked_after == YES_NO_NO) ||
 	       (strcmp(choice, "social_worker") == 0 && row->social_worker == YES_NO_NO);
 }
 
-/* The field is open, but what it is asked for is known: the case's columns say no to each choice, or it is the outcome,
- * and none is given yet. */
+/* The field is open, but it is known that the condition does not hold: the case's columns say no to each choice, or
+ * the field is the outcome, which is not given yet. */
 static bool is_ruled_out(const struct case_result *result, const struct case_condition *when,
 			 const struct case_item *item)
 {
@@ -91,7 +91,7 @@ static const char *said(const struct case_item *item)
 	return item->answer ? item->answer->word.name : item->value;
 }
 
-/* Why a condition that does not hold does not: the audit's words, else what its field has. */
+/* Why a condition does not hold: in the audit's words, or else the answer of its field. */
 static const char *why_not(const struct case_binder *b, const struct case_result *result,
 			   const struct case_condition *when)
 {
@@ -108,8 +108,8 @@ static bool was_tried(const struct case_item *item)
 	return item->state == CASE_YES || item->state == CASE_PARTLY;
 }
 
-/* Why the field does not close the gate; NULL: it does. Of several ways, a bare yes is none: it says nothing of
- * the one that was considered. */
+/* Why the field does not close the gate; NULL: it does. Where there are several alternatives a bare yes is not
+ * enough: it does not say which was considered. */
 static const char *keeps_open(const struct case_gate *gate, const struct case_item *item)
 {
 	bool yes_no = item->field->type == CASE_YES_NO || item->field->type == CASE_SUPPORT;
@@ -119,7 +119,7 @@ static const char *keeps_open(const struct case_gate *gate, const struct case_it
 	return item->why_open;
 }
 
-/* "D1 has no review date" and the like, of all fields that keep the gate open; NULL if none does. */
+/* "D1 has no review date" and the like, for all fields that keep the gate open; NULL if there are none. */
 static const char *open_fields(const struct case_binder *b, const struct case_result *result,
 			       const struct case_gate *gate)
 {
@@ -182,8 +182,8 @@ static void close_gate(const struct case_binder *b, const struct case_result *re
 	}
 }
 
-/* A field without an answer whose condition does not hold is not asked. Of one that need not be answered
- * it must be known to hold. */
+/* A field is not asked if it has no answer and its condition does not hold. A field that is optional is asked only if
+ * its condition is known to hold. */
 static void ask_fields(const struct case_binder *b, struct case_result *result)
 {
 	for (size_t f = 0; f < b->rules->n_fields; f++) {

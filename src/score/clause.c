@@ -1,4 +1,4 @@
-/* clause.c - see clause.h. Sentences of a few words each, one after the other. */
+/* clause.c - see clause.h. Short sentences, one after the other. */
 #include "score/clause.h"
 
 #include <string.h>
@@ -28,7 +28,7 @@ static void say(struct clause_writer *w, const char *sentence)
 	w->beside_why = and_then(w, w->beside_why, sentence);
 }
 
-/* What the judgement's `why` says as well. */
+/* Add a sentence that the judgement's `why` has as well. */
 static void say_alone(struct clause_writer *w, const char *sentence)
 {
 	w->text = and_then(w, w->text, sentence);
@@ -56,7 +56,7 @@ static bool is_failed_gate(const struct clause_writer *w, const struct descripto
 		   || d->state == ANSWER_NOT_ANSWERED);
 }
 
-/* "2.3 and 2.4"; "" where they are too many, or one is about a single post. */
+/* "2.3 and 2.4"; "" if there are too many, or if one is about a single post. */
 static const char *numbers(const struct clause_writer *w, descriptor_test *passes, int *n)
 {
 	const char *names[NAMED_AT_MOST];
@@ -80,7 +80,7 @@ static const char *numbers(const struct clause_writer *w, descriptor_test *passe
 	return named ? english_list(w->arena, names, (size_t)*n) : "";
 }
 
-/* ---- why what holds is below what is indicated ---- */
+/* ---- why the supported level is below the indicated one ---- */
 
 static const char *by_sources(const struct clause_writer *w)
 {
@@ -98,7 +98,7 @@ static const char *by_gate(const struct clause_writer *w)
 	return score_says_gate_unmet(w->arena, &w->framework->words, which, n);
 }
 
-/* Of several that hold it there the first. */
+/* If several figures hold the level there, name the first. */
 static const char *by_figure(const struct clause_writer *w)
 {
 	const struct judgement_result *j = w->judgement;
@@ -128,7 +128,7 @@ static const char *why_held(const struct clause_writer *w)
 
 /* ---- the reviewer ---- */
 
-/* The first sentence of a reason, with its stop. */
+/* The first sentence of a reason, with its full stop. */
 static const char *first_sentence(struct arena *arena, const char *reason)
 {
 	const char *stop = strstr(reason, ". ");
@@ -184,7 +184,7 @@ static void say_unrated(struct clause_writer *w)
 
 /* ---- what the ratings rest on ---- */
 
-/* Who alone gave every rating that there is, of an audit that asks several; NULL: nobody did. */
+/* The one respondent who gave all the ratings there are, in an audit that asks several; NULL: there is none. */
 static const struct respondent *who_alone(const struct clause_writer *w)
 {
 	const struct respondent *who = NULL;

@@ -1,9 +1,11 @@
 /*
- * clocks_board.c - when governors must meet: by the days in the term, and where an exam is missed.
+ * clocks_board.c - when governors must meet: because of the days in the term, and because an exam is
+ * missed.
  *
- * Where it is, they meet whatever the days (SI 2012/1033, reg. 24), so what says that they need not is not said.
- * Days in the term are those of this school. "Within n school days" are counted from the day on which
- * the board was told, which is not guessed from the start of the suspension.
+ * If an exam is missed they meet whatever the number of days (SI 2012/1033, reg. 24), so no clock then
+ * says that they need not. The days in the term are those at this school. "Within n school days" is
+ * counted from the day on which the board was told; that day is not guessed from the start of the
+ * suspension.
  */
 #include "score/clock_look.h"
 
@@ -32,8 +34,8 @@ void clock_no_meeting(struct clock_look *look)
 		clock_applies(look, score_says_no_meeting(look->arena, clock_term_text(look), clock->up_to));
 }
 
-/* Which decision the board was to be told of: a permanent exclusion, or the suspension that took the
- * term's days over the limit. Those after it have later dates, and the first is the one to keep. */
+/* The decision that the board had to be told of: a permanent exclusion, or the suspension that took the term's days
+ * over the limit. Later decisions have later dates; the first is the one that counts. */
 static const struct event_row *decisive(const struct clock_look *look)
 {
 	const struct pupil *pupil = look->pupil;
@@ -49,8 +51,8 @@ static const struct event_row *decisive(const struct clock_look *look)
 	return look->days->decision->row;
 }
 
-/* The day that is `within` school days after the board was told of a decision. False, and said, if it
- * cannot be; why it cannot ends with `rest`. */
+/* Set the due day `within` school days after the board was told of a decision. False, with a sentence that says why
+ * and ends with `rest`, if the day cannot be counted. */
 static bool set_due_from(struct clock_look *look, const struct event_row *decision, const char *rest)
 {
 	struct school_day due;
@@ -73,7 +75,7 @@ static bool set_due_from(struct clock_look *look, const struct event_row *decisi
 	return true;
 }
 
-/* "The board met on 20 October 2026." Once it has, after a decision that was to be told to it. */
+/* "The board met on 20 October 2026.", if it has met after a decision that it had to be told of. */
 static const char *met_words(struct clock_look *look, const struct event_row *decision)
 {
 	struct date met = look->row ? look->row->board_met : (struct date){ 0 };
@@ -160,7 +162,7 @@ void clock_meeting(struct clock_look *look)
 					       met_words(look, decisive(look))));
 }
 
-/* Would an exam on that day be missed? False too, and said, if the end cannot be counted. */
+/* Would an exam on that day be missed? False as well, with a sentence that says so, if the end cannot be counted. */
 static bool is_missed(struct clock_look *look, const struct pupil_event *decision)
 {
 	struct date last;
@@ -179,7 +181,7 @@ static bool is_missed(struct clock_look *look, const struct pupil_event *decisio
 	return false;
 }
 
-/* The last decision that names an exam which has not passed before the decisions of now; else the last. */
+/* The last decision that names an exam which is not before the present decisions; otherwise the last. */
 static const struct pupil_event *with_exam(const struct clock_look *look)
 {
 	const struct pupil_event *found = look->days->decision;
@@ -197,7 +199,7 @@ static const struct pupil_event *with_exam(const struct clock_look *look)
 	return found;
 }
 
-/* What comes behind the day that is due: the earlier one to try, or that there is no need. */
+/* What follows the due day: the earlier day to try for, or that there is no need. */
 static const char *eve_words(struct clock_look *look, struct date exam, struct date eve)
 {
 	struct arena *arena = look->arena;
@@ -211,7 +213,7 @@ static const char *eve_words(struct clock_look *look, struct date exam, struct d
 			      ? date_long(arena, look->result->due) : NULL);
 }
 
-/* An audit without `within` names the eve alone. */
+/* An audit without `within` names only the day before the exam. */
 static void run_exam(struct clock_look *look, const struct event_row *row)
 {
 	struct school_day eve = school_days_before(look->arena, look->school, row->exam_on);

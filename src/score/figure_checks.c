@@ -1,7 +1,7 @@
 /*
- * figure_checks.c - whether figures reconcile, and which levels they hold. See figures.h.
+ * figure_checks.c - do figures reconcile, and which levels do they hold? See figures.h.
  *
- * A check whose figures are not all given is not made, and says so: it neither holds nor fails.
+ * A check that lacks one of its figures is not made, and says so: it neither holds nor fails.
  */
 #include "score/figures_internal.h"
 
@@ -41,8 +41,8 @@ static const struct figure_value *value_of(const struct figures *figures,
 	return &figures->sections[field->section][field->index].own;
 }
 
-/* How titles are set off: they stay as they are, since none but the author knows whether one begins
- * with a name, and some have a comma. */
+/* How titles are set off. They are never put into lower case: only the author knows whether a title begins with a
+ * name. Some contain a comma. */
 enum quotes { IN_PRINT, IN_MESSAGE };
 
 static const char *quoted(struct arena *arena, const struct figure_field *field, enum quotes quotes)
@@ -92,7 +92,7 @@ static bool any_hidden(const struct figure_binder *b, const struct figure_check 
 	return hidden;
 }
 
-/* Where a figure of a check stands: of a sum of percents that is the number of pupils behind it. */
+/* The place of a figure of a check; for a sum of percentages, the place of the number of pupils behind it. */
 static struct loc place(const struct figure_check *check, const struct figure_value *value)
 {
 	bool of_pupils = check->kind == CHECK_SUM && check->whole->type == FIGURE_PERCENT;
@@ -113,7 +113,7 @@ static void set_cells(const struct figure_binder *b, struct check_result *result
 	result->cells = cells;
 }
 
-/* How much of a sentence stands before its full stop. */
+/* The length of a sentence without its full stop. */
 static int without_stop(const char *sentence)
 {
 	size_t length = sentence ? strlen(sentence) : 0;
@@ -121,7 +121,7 @@ static int without_stop(const char *sentence)
 	return (int)(length && sentence[length - 1] == '.' ? length - 1 : length);
 }
 
-/* Told at the whole; the hint says where its parts stand. */
+/* Report it at the whole; the hint names the places of its parts. */
 static void tell(const struct figure_binder *b, const struct figure_check *check,
 		 const char *message)
 {
@@ -141,7 +141,7 @@ static void tell(const struct figure_binder *b, const struct figure_check *check
 				      check->reason ? text_lower_first(arena, check->reason) : "");
 }
 
-/* By how much the parts of a check and its whole may miss each other, each of them having been rounded. */
+/* How far the sum of a check's parts may be from its whole, since each of them was rounded. */
 static long long leeway(const struct figure_binder *b, const struct figure_check *check)
 {
 	enum { MICRO_A_MILLI = 1000 };
@@ -152,7 +152,7 @@ static long long leeway(const struct figure_binder *b, const struct figure_check
 	return milli * MICRO_A_MILLI;
 }
 
-/* What came of a sum or a part, without the full stop. */
+/* The result of a sum or a part, without the full stop. */
 static const char *finding(const struct figure_binder *b, const struct figure_check *check,
 			   long long sum, enum quotes quotes)
 {
@@ -166,7 +166,7 @@ static const char *finding(const struct figure_binder *b, const struct figure_ch
 	return score_says_sum(b->arena, parts, sum == whole ? NULL : figure_text(b->arena, check->whole->type, sum), total);
 }
 
-/* Parts and whole of a sum or a part. */
+/* Compare parts and whole, in a sum or a part. */
 static void compare(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
@@ -183,9 +183,9 @@ static void compare(const struct figure_binder *b, struct check_result *result)
 	result->text = arena_printf(b->arena, "%s.", finding(b, check, sum, IN_PRINT));
 }
 
-/* ---- percents of groups that make up the whole ---- */
+/* ---- percentages of groups that make up the whole ---- */
 
-/* What of a percent must add up: the pupils behind it, or those of them who were counted. */
+/* The number in a percentage that must add up: the pupils behind it, or those of them who were counted. */
 static long long pupils(const struct figure_value *value, bool counted)
 {
 	return counted ? value->part_micro : value->base_micro;
@@ -222,7 +222,7 @@ static const char *pupils_short(const struct figure_binder *b, const struct figu
 				 quoted(b->arena, check->whole, quotes), counted);
 }
 
-/* The first figure without a number of pupils behind it, or NULL; *counted if all have a numerator too. */
+/* The first figure without a number of pupils behind it, or NULL; *counted tells whether all have a numerator too. */
 static const struct figure_field *baseless(const struct figure_binder *b,
 					   const struct figure_check *check, bool *counted)
 {
@@ -239,8 +239,8 @@ static const struct figure_field *baseless(const struct figure_binder *b,
 	return whole->base_micro ? NULL : check->whole;
 }
 
-/* A percent of all pupils and those of the groups that make them up have pupils in common (domain
- * convention: with and without SEN make the whole school). */
+/* A percentage of all pupils and those of the groups that make them up share their pupils (domain convention: pupils
+ * with and without SEN make the whole school). */
 static void compare_pupils(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
@@ -252,7 +252,7 @@ static void compare_pupils(const struct figure_binder *b, struct check_result *r
 		result->text = score_says_no_pupils(b->arena, quoted(b->arena, lacks, IN_PRINT));
 		return;
 	}
-	number = !pupils_short(b, check, false, IN_PRINT);	/* then it may still be what is counted of them */
+	number = !pupils_short(b, check, false, IN_PRINT);	/* the pupils add up, but those counted may still not */
 	if (number && (!counted || !pupils_short(b, check, true, IN_PRINT))) {
 		result->state = CHECK_HELD;
 		result->text = score_says_pupils_make(b->arena, pupils_named(b, check, false, IN_PRINT),
@@ -275,8 +275,8 @@ static const char *based(const struct figure_binder *b, const struct figure_fiel
 			    : value->text;
 }
 
-/* Of fewer pupils one child is ten points: such a gap is printed, and does not stand out (domain convention, as
- * in published school statistics). A base that is not given is not known to be small. */
+/* So few pupils that one child may move the percentage by ten points: such a gap is printed, but does not stand out
+ * (domain convention, as in published school statistics). A base that is not given is not known to be small. */
 static bool is_few(const struct figure_binder *b, const struct figure_field *field)
 {
 	long long base = value_of(&b->figures, field)->base_micro;
@@ -284,13 +284,13 @@ static bool is_few(const struct figure_binder *b, const struct figure_field *fie
 	return base && base < b->framework->suppression.base * (long long)MILLION;
 }
 
-/* Only what is known to be of enough pupils stands out. */
+/* A gap stands out only if it is known to be of enough pupils. */
 static bool is_of_enough(const struct figure_binder *b, const struct figure_field *field)
 {
 	return !is_few(b, field) && value_of(&b->figures, field)->base_micro;
 }
 
-/* A percent as a fraction: of its parts where they are given, else as the value has it. */
+/* A percentage as a fraction: from its parts where they are given, otherwise from the value itself. */
 static bool has_parts(const struct figure_value *value)
 {
 	return value->has_part && value->base_micro;
@@ -333,7 +333,7 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 		result->text = arena_printf(b->arena, "%s %s", result->text, result->remark);
 }
 
-/* A figure may be there and have no number: "z" for what does not apply, 0 of 0 for none. */
+/* A figure may be given and yet have no number: "z" if it does not apply, 0 of 0 if there was nobody. */
 static const char *not_made(const struct figure_binder *b, const struct figure_field *lacks)
 {
 	const char *text = value_of(&b->figures, lacks)->text, *figure = quoted(b->arena, lacks, IN_PRINT);
@@ -459,9 +459,10 @@ const struct hold *figures_holds(struct arena *arena, const struct framework *fr
 	return holds;
 }
 
-/* ---- what could hold a level, were it given ---- */
+/* ---- what could hold a level if it were given ---- */
 
-/* "n/a" is given: the figure does not apply. "x" says no more than an empty cell. */
+/* Does the figure count as missing? "n/a" does not: the figure does not apply. "x" does: it says no more than an
+ * empty cell. */
 static bool is_absent(const struct figures *figures, const struct figure_field *field)
 {
 	const struct figure_value *value = value_of(figures, field);

@@ -1,9 +1,9 @@
 /*
- * responses.c - responses.csv bound to the audit.
+ * responses.c - binds responses.csv to the audit.
  *
- * Each row is read by itself first; then rows for descriptors are entered, then rows for whole
- * strands, so that the result does not depend on the order of the rows. Of two rows with different
- * answers to one question neither counts; of two alike the first does.
+ * Each row is first read by itself; then rows for descriptors are entered, then rows for whole strands,
+ * so that the result does not depend on the order of the rows. If two rows answer one question
+ * differently, neither counts; if they agree, the first does.
  */
 #include "score/binder.h"
 
@@ -15,7 +15,7 @@
 #include "base/text.h"
 #include "score/moderation.h"
 
-/* A row that names a known item, respondent and rating. */
+/* A row with a known item, respondent and rating. */
 struct bound_row {
 	const struct response *row;
 	const struct descriptor *descriptor;	/* NULL: the row rates a strand */
@@ -27,13 +27,13 @@ struct bound_row {
 	const char *said;			/* as in struct answer */
 };
 
-/* What has been entered so far, per answer of the sheet. */
+/* What has been entered so far, for each answer of the sheet. */
 struct entries {
 	const struct bound_row **first;
 };
 
-/* A column of a wide table that may be meant as an item. It is an error, since answers would be lost;
- * what is something of the school's own is never read. Told once a column. */
+/* A column of a wide table that looks like a misspelt item is an error, since its answers would be lost. Columns of
+ * the school's own are ignored. Each column is reported once. */
 static void unknown_column(struct binder *b, const struct response *row)
 {
 	const char *nearest;
@@ -86,7 +86,7 @@ static bool bind_item(struct binder *b, struct bound_row *bound)
 	struct framework_named named = { 0 };
 
 	if (!*text)
-		return false;		/* told where the table is read */
+		return false;		/* already reported when the table was read */
 	if (b->wide)
 		named = framework_in_header(b->framework, text);
 	bound->descriptor = b->wide ? named.descriptor : framework_descriptor(b->framework, text);
@@ -122,8 +122,8 @@ static void off_the_scale(struct binder *b, const struct cell *cell, bool is_des
 							      framework->n_levels));
 }
 
-/* "Waived: reason" in a wide table, whose cell holds both. evidence splits "n/a: reason", which all
- * audits share; the other words that leave an item out are this audit's. */
+/* "Waived: reason" in a wide table, where one cell holds both. evidence splits "n/a: reason", which all audits share;
+ * the other words that leave an item out belong to this audit. */
 static void split_reason(struct binder *b, struct bound_row *bound)
 {
 	const struct response *row = bound->row;
@@ -144,7 +144,7 @@ static void split_reason(struct binder *b, struct bound_row *bound)
 	bound->row = split;
 }
 
-/* Of a whole strand each descriptor must allow it. */
+/* For a whole strand, each of its descriptors must allow it. */
 static bool may_be_na(const struct binder *b, const struct bound_row *bound)
 {
 	if (bound->descriptor)
@@ -170,7 +170,7 @@ static const struct descriptor *gate_of(const struct binder *b, const struct bou
 	return NULL;
 }
 
-/* What must be met is rated as it is: to leave it out would leave the cap out with it. */
+/* An item that must be met is rated as it is: leaving it out would also leave out the limit that it sets. */
 static void refuse_gate(struct binder *b, const struct bound_row *bound, const struct descriptor *gate)
 {
 	const struct cell *cell = &bound->row->rating;
@@ -187,7 +187,7 @@ static void refuse_gate(struct binder *b, const struct bound_row *bound, const s
 					      "as it is", b->framework->words.descriptors);
 }
 
-/* A waiver is somebody's decision, for a time. One that has run out is none. */
+/* A waiver is somebody's decision for a limited time. One that has expired does not count. */
 static bool check_waiver(struct binder *b, const struct response *row)
 {
 	const struct cell *until = &row->waived_until_cell;
@@ -210,7 +210,7 @@ static bool check_waiver(struct binder *b, const struct response *row)
 	return false;
 }
 
-/* A descriptor has a rating; a strand a level, or a rating that leaves it out altogether. */
+/* A descriptor gets a rating; a strand gets a level, or a rating that leaves it out altogether. */
 static bool bind_rating(struct binder *b, struct bound_row *bound)
 {
 	const struct cell *cell = &bound->row->rating;
@@ -226,7 +226,7 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 	}
 	bound->rating = rating;
 	if (!rating && !*cell->text)
-		return true;		/* a note alone */
+		return true;		/* a note only */
 	if (!rating) {
 		off_the_scale(b, cell, bound->descriptor != NULL);
 		return false;
@@ -312,7 +312,7 @@ static void check_evidence(struct binder *b, struct bound_row *bound)
 			->hint = "check the day, the month and the year";
 }
 
-/* False, and told, if the text ought to be a date and is none. */
+/* False, after a problem has been added, if the text should be a date and is not. */
 static bool check_box_date(struct binder *b, const struct box *box, const struct cell *cell)
 {
 	struct date_reading read;
@@ -329,7 +329,7 @@ static struct box_text *box_slots(const struct binder *b, const struct box *box)
 	return box->section < 0 ? b->sheet->head : b->sheet->boxes[box->section];
 }
 
-/* A box has a text, not a rating; below the header of a wide table the cell is the text. */
+/* A box has a text, not a rating; in a wide table the text is the cell in the box's column. */
 static void bind_box(struct binder *b, const struct response *row, const struct box *box)
 {
 	const struct cell *cell = b->wide ? &row->rating : *row->evidence.text ? &row->evidence
@@ -364,7 +364,9 @@ static bool says_something(const struct binder *b, const struct response *row)
 	return *row->rating.text || (!framework_has_levels(b->framework) && *row->note.text);
 }
 
-/* Of a wide table only here is it known that a cell holds a rating, off which a lone apostrophe comes, and no text. */
+/*
+ * In a wide table only this file knows whether a cell holds a rating or a text. A rating loses a leading apostrophe.
+ */
 static const struct response *without_apostrophe(struct binder *b, const struct response *row)
 {
 	const char *text = row->rating.text;
@@ -378,7 +380,7 @@ static const struct response *without_apostrophe(struct binder *b, const struct 
 	return bare;
 }
 
-/* False if the row gives no answer: blank, unused or in error. */
+/* False if the row gives no answer: it is blank, not used or in error. */
 static bool bind_row(struct binder *b, const struct response *row, struct bound_row *bound)
 {
 	const struct box *box;
@@ -436,7 +438,7 @@ static void withdraw(struct answer *answer)
 	*answer = (struct answer){ .descriptor = answer->descriptor, .who = answer->who, .state = ANSWER_NOT_ANSWERED };
 }
 
-/* A second row for the same question; true if both say the same. */
+/* Report a second row for the same question; true if both say the same. */
 static bool tell_duplicate(struct binder *b, const struct bound_row *first,
 			   const struct bound_row *second)
 {
@@ -520,7 +522,7 @@ static bool has_reason(const struct response *row)
 	return *row->note.text || *row->na_reason.text || *row->evidence.text;
 }
 
-/* An agreed rating above what anybody gave needs a reason in its row (domain convention). */
+/* An agreed rating above every other rating needs a reason in its row (domain convention). */
 static void check_agreed(struct binder *b, const struct answer *answers,
 			 const struct response **told)
 {
@@ -538,7 +540,7 @@ static void check_agreed(struct binder *b, const struct answer *answers,
 	if (!agreed || !agreed->row || highest == 0 || moderation_step(agreed->state) <= highest
 	    || has_reason(agreed->row) || agreed->row == *told)
 		return;
-	*told = agreed->row;	/* a strand's row is behind several answers in a row */
+	*told = agreed->row;	/* a row for a strand gives several consecutive answers */
 	binder_problem(b, DIAG_CSV037, agreed->row->rating.at, agreed->row->rating.text,
 		       "rating '%s' agreed for '%s' is above every respondent's and has no reason",
 		       agreed->row->rating.text, agreed->row->item.text)
@@ -582,7 +584,7 @@ void binder_responses(struct binder *b)
 	for (size_t i = 0; i < evidence->n_responses; i++) {
 		bool answers = bind_row(b, &evidence->responses[i], &rows[n]);
 
-		/* A cell below a header that is no item is no answer. */
+		/* a cell in a column that is not an item is not an answer */
 		n_rated += says_something(b, &evidence->responses[i])
 			   && (rows[n].strand || !b->wide);
 		n += answers;
@@ -600,6 +602,7 @@ void binder_responses(struct binder *b)
 		if (!rows[i].descriptor)
 			enter_strand(b, &entries, &rows[i]);
 	}
-	if (!framework_has_reviewer(b->framework))	/* who rates alone, and may well rate higher */
+	if (!framework_has_reviewer(b->framework))	/* the reviewer is the only one who rates, and may
+							 * well rate higher */
 		check_all_agreed(b);
 }
