@@ -1,6 +1,7 @@
 /* shape_results.c - what results.json says of every school, field by field: the audit, whom it is about, problems. */
 #include "batch/shape_results.h"
 
+#include "framework/shape_framework.h"
 #include "score/shape_findings.h"
 
 /* ---- problems ---- */
@@ -42,18 +43,6 @@ static const struct shape_row problem_rows[] = {
 };
 static const struct shape shape_problem = SHAPE_OF("problem", diag, problem_rows);
 
-/* ---- the audit ---- */
-
-static const struct shape_row audit_rows[] = {
-	ROW_TEXT(framework, "id", id, "its id", .always = true),
-	ROW_ENUM(framework, "kind", kind, framework_kind_ids, "its kind"),
-	ROW_TEXT(framework, "version", version, "its version", .always = true),
-	ROW_TEXT(framework, "title", title, "its title", .always = true),
-	ROW_TEXT(framework, "file", file, "the file's name", .always = true),
-	ROW_CHARS(framework, "sha256", sha256, "of the file's bytes", .always = true),
-};
-static const struct shape shape_audit = SHAPE_OF("audit", framework, audit_rows);
-
 /* ---- the whole ---- */
 
 static int format(const struct shape_context *c, const void *of)
@@ -75,7 +64,7 @@ static struct shape_list problems(const struct shape_context *c, const void *of)
 
 static const struct shape_row results_rows[] = {
 	ROW_INT_BY("format", format, "goes up whenever a field is renamed or removed, or gets another meaning"),
-	ROW_POINTER_BY("audit", audit, shape_audit, "the audit", .always = true),
+	ROW_POINTER_BY("audit", audit, shape_framework, "the audit", .always = true),
 	ROW_INLINE_POINTER(results, findings, shape_about, .always = true),
 	ROW_ENUM(results, "status", status, school_status_ids, "whether there is a report, or why there is none"),
 	ROW_LIST_BY("problems", problems, shape_problem, "all that was found in the school's rows"),

@@ -14,16 +14,19 @@ static const struct shape shape_words = SHAPE_OF("words", words, words_rows);
 
 static const struct shape_row head_rows[] = {
 	ROW_TEXT(framework, "id", id, "its id", .always = true),
+	ROW_ENUM(framework, "kind", kind, framework_kind_ids, "its kind"),
 	ROW_TEXT(framework, "version", version, "its version", .always = true),
 	ROW_TEXT(framework, "title", title, "its title", .always = true),
-	ROW_TEXT(framework, "subtitle", subtitle, "what stands below that"),
-	ROW_TEXT(framework, "notice", notice, "what every document must say"),
-	ROW_TEXT(framework, "formats", formats, "in which other formats a document can be asked for"),
+	ROW_TEXT(framework, "subtitle", subtitle, "what stands below that", .only = SHAPE_VIEW),
+	ROW_TEXT(framework, "notice", notice, "what every document must say", .only = SHAPE_VIEW),
+	ROW_TEXT(framework, "formats", formats, "in which other formats a document can be asked for", .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "language", language, "its language: \"en-GB\"", .always = true),
 	ROW_TEXT(framework, "file", file, "the file's name", .always = true),
 	ROW_CHARS(framework, "sha256", sha256, "of the file's bytes", .always = true),
-	ROW_TEXT(framework, "classification", classification, "what stands at the foot of each page"),
-	ROW_TEXT(framework, "retention", retention, "for how long a document is kept"),
-	ROW_RECORD(framework, "words", words, shape_words, "what the audit calls things, in lower case"),
+	ROW_TEXT(framework, "classification", classification, "what stands at the foot of each page",
+		 .only = SHAPE_VIEW),
+	ROW_TEXT(framework, "retention", retention, "for how long a document is kept", .only = SHAPE_VIEW),
+	ROW_RECORD(framework, "words", words, shape_words, "what the audit calls things, in lower case",
+		   .only = SHAPE_VIEW),
 };
 const struct shape shape_framework = SHAPE_OF("audit", framework, head_rows);

@@ -1,4 +1,4 @@
-/* shape_framework.h - what templates get about any audit; see shape.h. */
+/* shape_framework.h - what templates and results.json get about any audit; see shape.h. */
 #ifndef WAYMARK_FRAMEWORK_SHAPE_FRAMEWORK_H
 #define WAYMARK_FRAMEWORK_SHAPE_FRAMEWORK_H
 

@@ -222,7 +222,6 @@ static int zero(const struct shape_context *c, const void *of)
 
 static const struct shape_row audit_rows[] = {
 	ROW_INLINE_BY(shape_itself, shape_framework, ""),
-	ROW_ENUM(framework, "kind", kind, framework_kind_ids, "its kind"),
 	ROW_TEXT(framework, "below", below, "what it calls the state below the first level"),
 	ROW_MARK_BY("below_mark", zero, "the mark of that"),
 	ROW_INT(framework, "recheck_months", recheck_months, "after how many months evidence is looked at again"),

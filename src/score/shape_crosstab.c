@@ -41,7 +41,7 @@ static const struct shape_row cell_rows[] = {
 const struct shape shape_crosstab_cell = SHAPE_OF("crosstab_cell", crosstab_cell, cell_rows, .one_line = true);
 
 static const struct shape_row row_rows[] = {
-	ROW_TEXT(crosstab_row, "id", id, "what the row counts: the id of a section, of an outcome, ..."),
+	ROW_TEXT(crosstab_row, "id", id, "what the row counts: the id of a section or an outcome, say"),
 	ROW_TEXT(crosstab_row, "name", name, "the same for people", .only = SHAPE_VIEW),
 	ROW_LIST(crosstab_row, "cells", cells, n_cells, shape_crosstab_cell, "one for each column"),
 	ROW_POINTER(crosstab_row, "total", total, shape_crosstab_cell, "the sum of the row"),
