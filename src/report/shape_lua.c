@@ -159,8 +159,10 @@ static void push_value(const struct shape_lua *w, const struct shape_row *row, c
 	case SHAPE_TEXT:
 	case SHAPE_CHARS:
 	case SHAPE_CELL:
-	case SHAPE_ENUM:
 		push_text(w, value->text);
+		break;
+	case SHAPE_ENUM:
+		lua_pushstring(w->L, value->text);
 		break;
 	case SHAPE_INT:
 	case SHAPE_COUNT:
