@@ -121,8 +121,10 @@ check: tests
 check-pdfua:
 	tests/tools/check-pdfua $(BUILD)
 
-bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test $(BUILD)/tests/unit/sentences_test
+bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test $(BUILD)/tests/unit/batch_template_docs_test \
+		$(BUILD)/tests/unit/sentences_test
 	BLESS=1 $(BUILD)/tests/unit/framework_notes_test
+	BLESS=1 $(BUILD)/tests/unit/batch_template_docs_test
 	BUILD=$(BUILD) tests/run-cases --bless
 	BLESS=1 $(BUILD)/tests/unit/sentences_test
 	BUILD=$(BUILD) tests/cli/sentences.t --bless

@@ -168,9 +168,9 @@ static const struct shape_row scoring_rows[] = {
 		 .when = has_bands),
 	ROW_INT(scoring, "reason_steps", reason_steps,
 		"of bands: so many levels from what is indicated, a reviewer must say why", .when = has_bands),
-	ROW_INT(scoring, "gap_steps", gap_steps, "of bands: so many steps apart ...", .when = has_bands),
+	ROW_INT(scoring, "gap_steps", gap_steps, "of bands: how many steps count as far apart", .when = has_bands),
 	ROW_INT(scoring, "gap_share", gap_share_percent,
-		"of bands: ... on so many per cent of the statements, a visit is suggested", .when = has_bands),
+		"of bands: on how many per cent of the statements that suggests a visit", .when = has_bands),
 };
 static const struct shape shape_scoring = SHAPE_OF("scoring", scoring, scoring_rows);
 
@@ -187,7 +187,7 @@ static const struct shape_row level_support_rows[] = {
 	ROW_NAMED(level_support, "support", support, supporter, "who supports a section at it"),
 	ROW_TEXT(level_support, "rhythm", rhythm, "how often"),
 };
-static const struct shape shape_by_level = SHAPE_OF("level_support", level_support, level_support_rows);
+static const struct shape shape_by_level = SHAPE_OF("support_by_level", level_support, level_support_rows);
 
 static const struct shape_row supporter_rows[] = {
 	ROW_TEXT(supporter, "id", id, "its id in the audit", .always = true),

@@ -104,7 +104,7 @@ static const struct shape_row problem_rows[] = {
 	ROW_TEXT_BY("hint", problem_hint, "what to do about it"),
 	ROW_TEXT_BY("cell", problem_cell, "where it is, with the file's name"),
 };
-static const struct shape shape_problem = SHAPE_OF("view_problem", diag, problem_rows);
+static const struct shape shape_problem = SHAPE_OF("problem", diag, problem_rows);
 
 /* Notes are for whoever keeps the tables; a report lists warnings and errors. */
 static struct shape_list problems_of(const struct shape_context *c, const void *of)

@@ -95,6 +95,7 @@ static const struct shape_row about_rows[] = {
 	ROW_TEXT_BY("year", year, "the school year of the report: \"2026-27\"", .always = true),
 	ROW_DATE(findings, "date", report_date, "the day of the report", .always = true),
 	ROW_POINTER_BY("school", school_of, shape_school, "the school", .always = true),
-	ROW_BOOL_BY("generated", is_generated, "rows say that nobody gave these answers: no judgement of this school"),
+	ROW_BOOL_BY("generated", is_generated,
+		    "rows say that they were made up; every page is then stamped, whatever the template does"),
 };
 const struct shape shape_about = SHAPE_OF("about", findings, about_rows);

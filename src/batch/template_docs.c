@@ -1,0 +1,141 @@
+/*
+ * template_docs.c - see template_docs.h.
+ *
+ * Kinds whose audits and results have the same shapes are given the same view, which is described once; so is the view of
+ * each subject that a product of the run has.
+ */
+#include "batch/template_docs.h"
+
+#include "batch/print.h"
+#include "batch/products.h"
+#include "framework/shape_doc.h"
+#include "framework/shape_framework.h"
+#include "plan/shape_plan.h"
+#include "report/shape_view.h"
+#include "score/kinds.h"
+#include "score/shape_findings.h"
+
+enum { SHAPES_OF_R = 4 };
+
+struct writer {
+	struct arena arena;
+	struct buf *out;
+	struct shape_doc_told *told;	/* of the chapter; NULL: annotations are written */
+};
+
+static void describe(struct writer *w, const struct shape_doc_view *view)
+{
+	if (!w->told) {
+		shape_doc_meta(w->out, view);
+		return;
+	}
+	buf_puts(w->out, "\n");
+	shape_doc_chapter(w->out, view, w->told);
+}
+
+static struct framework of_kind(int kind)
+{
+	return (struct framework){ .kind = (enum framework_kind)kind };
+}
+
+/* The first kind that has the same view; kind itself if there is none before. */
+static int first_alike(int kind)
+{
+	const struct framework own = of_kind(kind);
+
+	for (int k = 0; k < kind; k++) {
+		const struct framework other = of_kind(k);
+
+		if (framework_shape(&other) == framework_shape(&own) &&
+		    score_kind(&other)->shape == score_kind(&own)->shape)
+			return k;
+	}
+	return kind;
+}
+
+/* "`rubric`, `statements`, `interview`" */
+static const char *kinds_alike(struct writer *w, int kind)
+{
+	const char *text = arena_printf(&w->arena, "`%s`", framework_kind_ids[kind]);
+
+	for (int k = kind + 1; k < FRAMEWORK_KIND_COUNT; k++)
+		if (first_alike(k) == kind)
+			text = arena_printf(&w->arena, "%s, `%s`", text, framework_kind_ids[k]);
+	return text;
+}
+
+static void describe_kind(struct writer *w, int kind)
+{
+	const struct framework f = of_kind(kind);
+	const struct score_kind *score = score_kind(&f);
+	const struct shape *shapes[SHAPES_OF_R] = { &shape_about, &shape_school_view, score->shape, &shape_planned };
+	const struct shape_doc_view view = {
+		.name = framework_kind_ids[kind],
+		.title = arena_printf(&w->arena, "One school: an audit of kind %s", kinds_alike(w, kind)),
+		.shapes = shapes, .n_shapes = plan_has_kind(f.kind) ? SHAPES_OF_R : SHAPES_OF_R - 1,
+		.audit = framework_shape(&f), .item = score->item_shape,
+	};
+
+	describe(w, &view);
+}
+
+static void describe_run(struct writer *w, const struct product *product)
+{
+	const struct shape *shapes[] = { &shape_run_view, product->subject->shape };
+	struct shape_doc_view view = {
+		.name = product->edition, .shapes = shapes, .n_shapes = 2,
+		.title = arena_printf(&w->arena, "All schools of a run: `%s`", product->edition),
+	};
+
+	for (int k = 0; k < FRAMEWORK_KIND_COUNT && !view.audit; k++) {
+		const struct framework f = of_kind(k);
+
+		if (product->templates[k])
+			view.audit = framework_shape(&f);
+	}
+	describe(w, &view);
+}
+
+static void describe_all(struct writer *w)
+{
+	size_t n;
+	const struct product *products = products_all(&n);
+
+	arena_init(&w->arena);
+	for (int k = 0; k < FRAMEWORK_KIND_COUNT; k++) {
+		if (first_alike(k) == k)
+			describe_kind(w, k);
+		else if (!w->told)
+			buf_printf(w->out, "\n---@alias waymark.%s.r waymark.%s.r\n", framework_kind_ids[k],
+				   framework_kind_ids[first_alike(k)]);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (products[i].subject && products[i].write == print_pdf)
+			describe_run(w, &products[i]);
+	arena_clear(&w->arena);
+}
+
+void template_docs_chapter(struct buf *out)
+{
+	struct shape_doc_told told = { .n = 0 };
+	struct writer w = { .out = out, .told = &told };
+
+	describe_all(&w);
+}
+
+void template_docs_meta(struct buf *out)
+{
+	struct writer w = { .out = out };
+
+	buf_puts(out, "---@meta\n"
+		 "-- What a template is given, for editors with a Lua language server (LuaLS): made from the program's\n"
+		 "-- own tables by `make bless`. Write above a template's function: ---@param r waymark.rubric.r\n"
+		 "\n---@class waymark.date\n---@field iso string \"2026-11-04\".\n"
+		 "---@field long string \"4 November 2026\".\n"
+		 "---@field short string \"4 Nov 2026\".\n"
+		 "\n---@class waymark.level_group\n---@field level integer 0 is below the first.\n"
+		 "---@field level_name string Its name.\n---@field mark waymark.mark Its mark.\n"
+		 "\n---@class waymark.place\n---@field file string \"\" of the main file.\n---@field line integer\n"
+		 "---@field text? string \"line 41\".\n");
+	describe_all(&w);
+}

@@ -1,0 +1,929 @@
+---@meta
+-- What a template is given, for editors with a Lua language server (LuaLS): made from the program's
+-- own tables by `make bless`. Write above a template's function: ---@param r waymark.rubric.r
+
+---@class waymark.date
+---@field iso string "2026-11-04".
+---@field long string "4 November 2026".
+---@field short string "4 Nov 2026".
+
+---@class waymark.level_group
+---@field level integer 0 is below the first.
+---@field level_name string Its name.
+---@field mark waymark.mark Its mark.
+
+---@class waymark.place
+---@field file string "" of the main file.
+---@field line integer
+---@field text? string "line 41".
+
+---@class waymark.rubric.r One school: an audit of kind `rubric`, `statements`, `interview`.
+---@field audit waymark.rubric.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date waymark.date the day of the report.
+---@field school waymark.rubric.school the school.
+---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
+---@field tight integer how often the document has not fitted its pages.
+---@field inputs waymark.rubric.file[] the files with rows of this school.
+---@field main_file? string the file whose lines are named without it ("line 41"), if there is one such.
+---@field no_places boolean no cell is named: every cell is missing, every list of cells empty.
+---@field mapping? waymark.rubric.mapping the mapping by which files were read, if there is one.
+---@field problems waymark.rubric.problem[] this school's warnings and errors.
+---@field program_version string of Waymark.
+---@field overall? waymark.level_group the level of all sections together, if the audit asks for one.
+---@field head waymark.rubric.box[] of an interview: who was asked, by whom, when, who else was there.
+---@field n_assessed integer how many sections have a level.
+---@field tally waymark.rubric.tally of all sections in focus.
+---@field sections waymark.rubric.section[] in the audit's order.
+---@field gaps waymark.rubric.gap[] of a review: how far the reviewer and others are apart.
+---@field pairs waymark.rubric.pair[] how far each two respondents agree.
+---@field plan waymark.rubric.plan this year's plan.
+---@field urgent waymark.rubric.urgent[] what cannot wait, and is not the school's to choose: concerns first.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.rubric.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string what stands below that.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string of the file's bytes.
+---@field classification? string what stands at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field words waymark.rubric.words what the audit calls things, in lower case.
+---@field below? string what it calls the state below the first level.
+---@field below_mark? waymark.mark the mark of that.
+---@field recheck_months integer after how many months evidence is looked at again.
+---@field suppression waymark.rubric.suppression which numbers are too small for a public document.
+---@field levels waymark.rubric.level[] the lowest first.
+---@field ratings waymark.rubric.rating[] what an answer can be.
+---@field evidence_types waymark.rubric.evidence_type[] what evidence can be.
+---@field respondents waymark.rubric.respondent[] who can answer.
+---@field scoring waymark.rubric.scoring how levels are made.
+---@field plan waymark.rubric.plan_rules how plans are made.
+
+---@class waymark.rubric.school
+---@field id string its id in schools.csv.
+---@field name? string its name; of a draft that lacks one its id.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field has_focus boolean only some sections are in focus.
+---@field trust? string its trust.
+---@field la? string its local authority.
+---@field region? string its region.
+---@field roll? string how many pupils it has, as it was written.
+---@field extras waymark.rubric.extra[] any other columns of schools.csv that say something.
+
+---@class waymark.rubric.file
+---@field name string the file's name.
+---@field letter? string what stands for it before a line, if a table came in several files.
+---@field sha256? string a sum of what its rows say; not in public documents, where it would confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many it goes by.
+
+---@class waymark.rubric.mapping
+---@field file string its file's name.
+---@field sha256 string of the file's bytes.
+
+---@class waymark.rubric.problem
+---@field severity "note"|"warning"|"error" how bad it is.
+---@field code string its code: waymark(1) lists them.
+---@field message string what is wrong.
+---@field hint? string what to do about it.
+---@field cell? string where it is, with the file's name.
+
+---@class waymark.rubric.box
+---@field id string its id in the audit: "leadership.strengths".
+---@field title string what it is called.
+---@field texts waymark.rubric.box_text[] one of each respondent who wrote in it; none in a public document.
+
+---@class waymark.rubric.tally
+---@field applicable integer all but those that are not applicable or waived.
+---@field met integer of these, met.
+---@field partly integer partly met.
+---@field not_yet integer not met.
+---@field unanswered integer not answered.
+---@field not_applicable integer beside these, not applicable.
+---@field waived integer waived for now.
+
+---@class waymark.rubric.section
+---@field id string its id in the audit: "voice".
+---@field number string by its place: "4".
+---@field title string what it is called.
+---@field question? string what it asks.
+---@field limits? waymark.rubric.limit[] of a review: what may hold it at a level, whatever is rated.
+---@field practice? string[] of a review: prompts about practice.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" how far it could be judged.
+---@field status_name string the same in words.
+---@field assessed boolean its ratings indicate a level.
+---@field in_focus boolean it belongs to the year's focus.
+---@field level? integer of one that has a level: the level on record.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field clause? string why the level is not what its counts alone would give, and what the ratings rest on.
+---@field because? string[] the same as ids.
+---@field indicated? waymark.level_group of an assessed one: by the ratings alone.
+---@field held? waymark.level_group of an assessed one: after caps.
+---@field cap? waymark.rubric.cap what caps it.
+---@field could_be_lowest? waymark.level_group of an assessed one: with every blank not met.
+---@field could_be_highest? waymark.level_group of an assessed one: with every blank met.
+---@field lowest_strand? waymark.level_group of an assessed one: of its strands the lowest.
+---@field highest_strand? waymark.level_group of an assessed one: of its strands the highest.
+---@field lift? waymark.rubric.lift what would raise its level.
+---@field no_lift? string why nothing would, where `lift` is missing.
+---@field tally waymark.rubric.tally of its descriptors.
+---@field by_level waymark.rubric.tally[] the same by level, the lowest first.
+---@field coverage integer how many per cent of the applicable descriptors are answered.
+---@field provisional boolean a value that counts is provisional.
+---@field to_be_moderated boolean a value that counts is to be moderated.
+---@field reasons waymark.rubric.reason[] why it has this level, or none.
+---@field reviewer? waymark.rubric.reviewer the reviewer's row of judgements.csv.
+---@field judgements? waymark.rubric.judgement[] what it ends in: of a rubric one, of a review one or more.
+---@field holds? waymark.rubric.hold[] of a review: the figures that hold it at a level.
+---@field missing? waymark.rubric.missing_figure[] of a review: figures that are not given and could hold it below its level.
+---@field figures? waymark.rubric.figure[] of a review: its figures, in the audit's order.
+---@field checks? waymark.rubric.check[] of a review: whether its figures add up, and how far groups are apart.
+---@field boxes? waymark.rubric.box[] of a review or an interview: what respondents wrote.
+---@field support? waymark.rubric.level_support of a review: who supports a section at its level.
+---@field noted? integer of an interview: how many notes it has.
+---@field posts_hidden? boolean of a review: it rates single posts, so print no single rating and nothing that tells one.
+---@field strands waymark.rubric.strand[] in the audit's order.
+
+---@class waymark.rubric.gap
+---@field respondent waymark.rubric.respondent who is compared with the reviewer.
+---@field apart waymark.rubric.crosstab what both rated: sections by steps apart, with totals.
+---@field far waymark.rubric.descriptor[] descriptors that the two rated at least as many steps apart as the audit's gap_steps.
+---@field visit boolean a moderation visit is suggested.
+
+---@class waymark.rubric.pair
+---@field a waymark.rubric.respondent the first of two respondents.
+---@field b waymark.rubric.respondent the second.
+---@field both integer descriptors that both rated.
+---@field exact integer of these, rated alike.
+---@field adjacent integer rated alike or one step apart.
+
+---@class waymark.rubric.plan
+---@field year string the school year: "2026-27".
+---@field rhythm "termly"|"half_termly" how often it is reviewed.
+---@field first_year boolean no rows of an earlier year are there.
+---@field chosen boolean the school's own choice stands in the place of the proposal.
+---@field priorities waymark.rubric.priority[] the sections that could be worked on, by rank.
+---@field actions waymark.rubric.action[] this year's.
+---@field carried waymark.rubric.action[] those of an earlier year that are not finished.
+---@field finished waymark.rubric.action[] those of an earlier year that are done or stopped.
+---@field reviews waymark.rubric.review[] when the plan is reviewed.
+
+---@class waymark.rubric.urgent
+---@field kind "gate"|"figure"|"concern" a duty of law that is not met (gate), one that a figure says is not met (figure), or a concern about pupils.
+---@field section waymark.rubric.section where it belongs.
+---@field descriptor? waymark.rubric.descriptor of a gate, unless a public document may not name it.
+---@field metric? string of the others: the figure's id.
+---@field text? string of the others: the figure's title; the audit's words for posts where `descriptor` is not named.
+---@field why? string of the others: the audit's reason.
+---@field answer? "no"|"yes" of the others: the figure's value.
+---@field planned boolean the action is one of the plan's.
+---@field action? waymark.rubric.action what is done about it; missing where nobody named anything.
+
+---@class waymark.rubric.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string one line of a part.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what is said to others instead of an action about one post.
+
+---@class waymark.rubric.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.rubric.level
+---@field number integer 1 is the lowest.
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field meaning? string what it stands for.
+---@field fill string the colour of its mark.
+---@field ink string the colour of the word on it.
+---@field mark? waymark.mark its mark.
+
+---@class waymark.rubric.rating
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+
+---@class waymark.rubric.evidence_type
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field voice boolean it is people's own voice, or data about outcomes.
+
+---@class waymark.rubric.respondent
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field the string the name inside a sentence: "the SENCO", "Ofsted".
+---@field short? string the name where there is little room.
+---@field agreed boolean the value agreed at the meeting.
+---@field reviewer boolean the reviewer, who rates alone and whose word counts.
+
+---@class waymark.rubric.scoring
+---@field model string `ladder`, `best_fit`, `strand`, `weighted`, `bands` or another.
+---@field max_partial integer how many may be partly met.
+---@field share integer of best_fit: per cent that must be met.
+---@field floor integer of best_fit: per cent that must be met of the levels below.
+---@field points? integer[] of weighted: points of a descriptor by level.
+---@field bands? integer[] of weighted: per cent of the points that a level needs.
+---@field blanks_limit integer per cent that may be unanswered.
+---@field na_limit integer per cent that may be not applicable.
+---@field gate_cap integer the level that a gate holds a section at.
+---@field gate_cap_name? string its name.
+---@field overall "none"|"lowest"|"median" how the level of all sections is made.
+---@field evidence? waymark.rubric.evidence_rule what evidence a level needs; missing: none.
+---@field uncalibrated? string of bands: how far its thresholds can be trusted.
+---@field reason_steps? integer of bands: so many levels from what is indicated, a reviewer must say why.
+---@field gap_steps? integer of bands: how many steps count as far apart.
+---@field gap_share? integer of bands: on how many per cent of the statements that suggests a visit.
+
+---@class waymark.rubric.plan_rules
+---@field areas_min integer how many sections a year's plan usually takes on at least.
+---@field areas integer and at most.
+---@field actions integer how many actions a section has at most.
+---@field actions_in_all integer how many a plan has at most; 0: no limit but that.
+---@field lasts integer for how many half terms a plan lasts.
+---@field support waymark.rubric.supporter[] who can support an action.
+---@field by_level waymark.rubric.support_by_level[] who supports a section, by its level.
+
+---@class waymark.rubric.extra
+---@field name string the column's header.
+---@field value string what the cell says.
+
+---@class waymark.rubric.box_text
+---@field respondent waymark.rubric.respondent who wrote it.
+---@field text? string what; a date in words.
+---@field cell? string the cell that it stands in.
+
+---@class waymark.rubric.strand
+---@field id string its id in the audit: "voice.influence".
+---@field number string by its place: "4.3".
+---@field title string what it is called.
+---@field level? integer of a rubric: the level that it reaches.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field tally waymark.rubric.tally of its descriptors.
+---@field descriptors waymark.rubric.descriptor[] the lowest level first.
+
+---@class waymark.rubric.judgement
+---@field id string its id in the audit.
+---@field title string what it is called.
+---@field from_figures boolean the reviewer's alone, where figures have enough people behind them.
+---@field base_min integer how many that are at least.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" how far it could be judged.
+---@field status_name string the same in words.
+---@field assessed boolean it has a level.
+---@field level? integer the level on record, if it has one.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field clause? string why the level is not what its counts alone would give, and what the ratings rest on.
+---@field because? string[] the same as ids.
+---@field why? string why it has no level, or what it rests on.
+---@field indicated? waymark.level_group by the ratings alone, where there are any.
+---@field held? waymark.level_group likewise, after caps.
+---@field steps? integer by how many levels the record is above that (below it: negative).
+---@field cap? waymark.rubric.cap what caps it.
+---@field reviewer? waymark.level_group the reviewer's level.
+---@field previous? waymark.level_group the last review's.
+---@field moved? "down"|"same"|"up" from there; missing where nothing judged stands beside what was judged.
+---@field reason? string why.
+---@field cell? string the cell of the judgement.
+---@field views waymark.rubric.opinion[] what others than the reviewer judged.
+
+---@class waymark.rubric.figure
+---@field id string its id in the audit: "leadership.funding".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what can be given.
+---@field lead boolean it stands before the statements.
+---@field row? string its row, where it stands in a table with others.
+---@field column? string its column there.
+---@field own waymark.rubric.value the school's value.
+---@field before? waymark.rubric.value the school's, of an earlier time.
+---@field groups waymark.rubric.group_value[] those of others that are given.
+
+---@class waymark.rubric.limit
+---@field title string of the figure.
+---@field level? integer the level that it holds the section at.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field is? "no"|"yes" while it has this value; missing: while figures do not add up to it.
+---@field without? string the title of a figure: once that is yes, there is no limit.
+
+---@class waymark.rubric.no_level
+---@field word string why there is no level.
+---@field fill string white.
+---@field ink string black.
+---@field hatched boolean always.
+
+---@class waymark.rubric.cap
+---@field kind "none"|"evidence"|"gate"|"figure" what holds it below the level that its ratings indicate.
+---@field reason? string in sentences.
+
+---@class waymark.rubric.lift
+---@field level? integer the level that it would reach.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field text string the fewest descriptors that raise the level, said of every choice.
+---@field needed integer how many that are.
+---@field descriptors waymark.rubric.descriptor[] one such choice.
+---@field every waymark.rubric.descriptor[] those that are in every choice.
+---@field groups waymark.rubric.lift_group[] groups of which some are in every choice.
+---@field figures_first boolean figures hold it below that level, and come first.
+---@field sources_first boolean further types of evidence are needed besides.
+
+---@class waymark.rubric.reason
+---@field text string a sentence.
+---@field cells waymark.place[] the cells behind it; the file is "" of the file of answers.
+
+---@class waymark.rubric.reviewer
+---@field judgement? string the level, as it was written.
+---@field respondent? string who judged, as it was written.
+---@field reason? string why.
+---@field cell? string the cell of the judgement.
+
+---@class waymark.rubric.hold
+---@field what string the figure and its value.
+---@field by_check boolean figures that do not add up, rather than one's value.
+
+---@class waymark.rubric.missing_figure
+---@field id string of the figure.
+---@field title string of the figure.
+---@field level? integer the level that it could hold the section at.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field by_check boolean by a check that could not be made, rather than by its value.
+---@field text string in sentences.
+
+---@class waymark.rubric.check
+---@field kind "sum"|"part"|"gap" parts that add up to a whole, a part that is no more than it, or the gap between two.
+---@field state "held"|"failed"|"not_made"|"hidden" failed, of a gap: it stands out; hidden: a gap of which a figure may not be shown.
+---@field text string in a sentence.
+---@field reason? string why the audit asks for it.
+---@field gap? string of a gap that may be told: "6.5 points".
+---@field remark? string of a gap that may be told: what limits it.
+---@field parts string[] ids of the figures that are parts.
+---@field hidden boolean a figure of it may not be shown, and the text has no number.
+---@field cell? string the last cell that it looks at.
+
+---@class waymark.rubric.level_support
+---@field support? string by whom.
+---@field rhythm? string how often.
+
+---@class waymark.rubric.crosstab
+---@field id? string which table it is, where there are several.
+---@field title? string the same for people.
+---@field columns waymark.rubric.crosstab_column[] what is counted from left to right.
+---@field rows waymark.rubric.crosstab_row[] what is counted from top to bottom.
+---@field totals? waymark.rubric.crosstab_row a row with the sum of each column; its own total is the sum of all.
+
+---@class waymark.rubric.descriptor
+---@field id string its id in the audit: "voice.influence.advanced".
+---@field number string its strand's: "4.3".
+---@field strand_title string its strand's title.
+---@field level? integer of a rubric: the level that it describes.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field text? string what it says.
+---@field action? string what to do where it is not met.
+---@field success? string how it shows that this worked.
+---@field owner? string who does it.
+---@field support? string who can help.
+---@field gate? string why it must be met, if it is a gate.
+---@field statutory boolean a gate by law: it cannot wait.
+---@field na boolean it may be not applicable.
+---@field post? boolean of a statement: it is about one post.
+---@field prompt? string of an interview: what to ask after.
+---@field lines? integer of an interview: lines to write on.
+---@field see? string[] of an interview: where else it belongs.
+---@field figures? string[] of a statement: titles of the figures that it leans on.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" the value that counts; hidden: of a single post, in a public document.
+---@field state_name string the same in words, the audit's own where it has them.
+---@field icon string the icon for it, or "none".
+---@field agreement "none"|"agreed"|"single"|"unanimous"|"majority"|"lower_median" how that value came about.
+---@field agreement_name string the same in words.
+---@field provisional boolean respondents are one step apart.
+---@field to_be_moderated boolean respondents are further apart, or one rated alone.
+---@field claimed boolean met, but without the evidence that the audit asks for.
+---@field answers waymark.rubric.answer[] one a respondent, in the audit's order; in JSON those that are given.
+---@field counted? table the answer whose evidence is printed.
+
+---@class waymark.rubric.priority
+---@field section waymark.rubric.section which it is.
+---@field rank integer from 1.
+---@field proposed boolean by the audit's rules.
+---@field adopted boolean by the school, in actions.csv.
+---@field reason string why it stands here, in a sentence.
+
+---@class waymark.rubric.action
+---@field id? string "2026-27.voice.1", or the row's own.
+---@field origin "proposed"|"chosen"|"carried" where it comes from: proposed by the audit's rules, chosen by the school, or carried over from an earlier year.
+---@field section? waymark.rubric.section what it is for, if it is for one section.
+---@field descriptor? waymark.rubric.descriptor what it is for, if it is for one descriptor.
+---@field text? string what is to be done.
+---@field owner? string who does it.
+---@field support? string who helps.
+---@field success? string how it shows that it worked.
+---@field note? string the row's note.
+---@field start? string when it starts, as it is printed: "Spring 1", "4 Mar 2027".
+---@field due? string by when it is done, likewise; "now" of what cannot wait, if nobody says otherwise.
+---@field measured? string when its success can be seen, if that is later.
+---@field cost? string what it takes.
+---@field urgent boolean it is for what cannot wait.
+---@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far it is.
+---@field status_name string the same in words.
+---@field overdue boolean its day has passed, and it is neither done nor stopped.
+---@field carried integer in how many years it was carried over, this one included.
+---@field reviewed_on? waymark.date when its status was last looked at.
+---@field cell? string the cell of actions.csv that has its text; missing if it is proposed.
+
+---@class waymark.rubric.review
+---@field label string "Autumn 2", "Spring".
+---@field by? waymark.date the last day for it, if there is a calendar.
+
+---@class waymark.rubric.band
+---@field level_name string which level it is.
+---@field met integer per cent of the applicable statements that must be met.
+---@field met_or_partly integer per cent that must be met or partly met.
+---@field not_yet integer per cent that may be not met.
+---@field previous? string the level that the last review must have reached, if it must.
+
+---@class waymark.rubric.evidence_rule
+---@field dated_from integer from this level on, what is met needs a dated source.
+---@field types_from integer from this level on, a section needs several types of evidence.
+---@field min_types integer how many.
+---@field needs_voice boolean one of them must be people's own voice.
+
+---@class waymark.rubric.supporter
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.rubric.support_by_level
+---@field level_name string which level.
+---@field support? string who supports a section at it.
+---@field rhythm? string how often.
+
+---@class waymark.rubric.opinion
+---@field respondent waymark.rubric.respondent whose it is.
+---@field judgement? string the level's name; as it was written, if it is none.
+---@field reason? string why.
+---@field cell? string the cell of the judgement.
+
+---@class waymark.rubric.value
+---@field text? string as it is printed: "£12,500", "14.3%", "Yes".
+---@field base? string of how many: "3 of 21", "21 pupils".
+---@field given boolean there is a value.
+---@field hidden boolean it is of too few people for the document, and its text is c.
+---@field period? string of what time.
+---@field cell? string the cell of metrics.csv.
+
+---@class waymark.rubric.group_value
+---@field group? string with whom the school is compared.
+---@field text? string as it is printed: "£12,500", "14.3%", "Yes".
+---@field base? string of how many: "3 of 21", "21 pupils".
+---@field given boolean there is a value.
+---@field hidden boolean it is of too few people for the document, and its text is c.
+---@field period? string of what time.
+---@field cell? string the cell of metrics.csv.
+
+---@class waymark.rubric.lift_group
+---@field at_least integer so many of them are in every choice.
+---@field descriptors waymark.rubric.descriptor[] the group.
+
+---@class waymark.rubric.crosstab_column
+---@field id? string what the column counts: "one_step".
+---@field name? string the same for people.
+
+---@class waymark.rubric.crosstab_row
+---@field id? string what the row counts: the id of a section or an outcome, say.
+---@field name? string the same for people.
+---@field cells waymark.rubric.crosstab_cell[] one for each column.
+---@field total? waymark.rubric.crosstab_cell the sum of the row.
+
+---@class waymark.rubric.answer
+---@field respondent? waymark.rubric.respondent whose it is.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts; hidden: of a single post, in a public document.
+---@field state_name string the same in words, the audit's own where it has them.
+---@field icon string the icon for it, or "none".
+---@field from_strand boolean it was given for the whole strand.
+---@field given? boolean there is a row with it.
+---@field rating? string as the audit calls it.
+---@field evidence_type? string what sort of evidence; of several their names, with commas.
+---@field evidence? string what stands behind it; not in a public document.
+---@field evidence_date? waymark.date when that was.
+---@field na_reason? string why it is not applicable; not in a public document, if it names a number.
+---@field note? string what else was noted; not in a public document.
+---@field cell? string the cell of the rating.
+---@field waived_by? string of what is waived: by whom.
+---@field waived_until? waymark.date of what is waived: the last day.
+
+---@class waymark.rubric.crosstab_cell
+---@field count? integer how many.
+---@field base? integer of how many.
+---@field share? string in per cent, without the sign: "12.5".
+---@field hidden boolean the count is not shown, since it is small or would give a small one away.
+---@field share_hidden boolean the share is not shown, for the same reason.
+---@field word? string what stands there in words instead of the count.
+---@field level? integer what stands there as a level instead of the count.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field cells? waymark.place[] the cells of the evidence that were counted.
+
+---@alias waymark.statements.r waymark.rubric.r
+
+---@alias waymark.interview.r waymark.rubric.r
+
+---@class waymark.case.r One school: an audit of kind `case`.
+---@field audit waymark.case.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date waymark.date the day of the report.
+---@field school waymark.case.school the school.
+---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
+---@field tight integer how often the document has not fitted its pages.
+---@field inputs waymark.case.file[] the files with rows of this school.
+---@field main_file? string the file whose lines are named without it ("line 41"), if there is one such.
+---@field no_places boolean no cell is named: every cell is missing, every list of cells empty.
+---@field mapping? waymark.case.mapping the mapping by which files were read, if there is one.
+---@field problems waymark.case.problem[] this school's warnings and errors.
+---@field program_version string of Waymark.
+---@field triggers waymark.case.school_trigger[] what fired in the report's school year, by day.
+---@field urgent waymark.case.pupil_over[] pupils over the year's limit of days.
+---@field n_cases integer how many cases the school has.
+---@field case? waymark.case.case The one that the document is about.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.case.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string what stands below that.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string of the file's bytes.
+---@field classification? string what stands at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field words waymark.case.words what the audit calls things, in lower case.
+---@field meeting_target integer school days from trigger to meeting.
+---@field review_weeks integer school weeks from meeting to review, at most.
+---@field suppression waymark.case.suppression which numbers of the learning sheet are hidden.
+---@field sign_offs string[] who signs a case's file.
+---@field answers waymark.case.answer[] the answers there are.
+---@field sen_statuses string[] the words for them.
+---@field codes? waymark.case.codes the words for where, when and of what sort an event was.
+---@field outcomes waymark.case.outcome[] what a case can come to.
+---@field triggers waymark.case.trigger[] what asks for a conversation.
+---@field editions waymark.case.edition[] what the questions follow, the earliest first.
+
+---@class waymark.case.school
+---@field id string its id in schools.csv.
+---@field name? string its name; of a draft that lacks one its id.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field has_focus boolean only some sections are in focus.
+---@field trust? string its trust.
+---@field la? string its local authority.
+---@field region? string its region.
+---@field roll? string how many pupils it has, as it was written.
+---@field extras waymark.case.extra[] any other columns of schools.csv that say something.
+
+---@class waymark.case.file
+---@field name string the file's name.
+---@field letter? string what stands for it before a line, if a table came in several files.
+---@field sha256? string a sum of what its rows say; not in public documents, where it would confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many it goes by.
+
+---@class waymark.case.mapping
+---@field file string its file's name.
+---@field sha256 string of the file's bytes.
+
+---@class waymark.case.problem
+---@field severity "note"|"warning"|"error" how bad it is.
+---@field code string its code: waymark(1) lists them.
+---@field message string what is wrong.
+---@field hint? string what to do about it.
+---@field cell? string where it is, with the file's name.
+
+---@class waymark.case.school_trigger
+---@field id string its id in the audit.
+---@field name string what it is called.
+---@field is_local boolean the trust's own, beside the usual ones.
+---@field on? waymark.date the day, unless it cannot be computed.
+---@field half_term? string of that day, if the calendar has it: "Autumn 1 2026–27".
+---@field text? string why, in a sentence.
+---@field missing? string what is missing where it cannot be computed.
+---@field cells waymark.place[] the cells behind it.
+---@field pupil_ref string the pupil's reference.
+---@field meeting_by? waymark.date the day by which there should be a meeting.
+---@field meeting_why? string why there is no such day.
+---@field overdue boolean that day has passed, and no meeting is recorded.
+---@field case_ref string the case that was opened.
+---@field case_number integer its number in order of case_ref.
+---@field meeting? waymark.date the day of its meeting.
+---@field meeting_late? boolean the meeting was held after that day.
+
+---@class waymark.case.pupil_over
+---@field kind "days" days over the year's limit.
+---@field pupil_ref string the pupil's reference.
+---@field text string a sentence.
+
+---@class waymark.case.case
+---@field number integer from 1, in order of case_ref; its file is case-NN.pdf.
+---@field case_ref string its reference.
+---@field pupil_ref? string the pupil's reference.
+---@field opened? waymark.date the day on which it was opened.
+---@field meeting? waymark.date the day of the meeting.
+---@field chair? string the post of who was in the chair.
+---@field attendees? string the posts of who was there.
+---@field review? waymark.date the day of the review.
+---@field year string its school year, which may be an earlier one.
+---@field counted_to waymark.date the report's date, or the eve of the pupil's next case.
+---@field edition string the guidance or law in force on edition_day.
+---@field edition_day? waymark.date the day of the decision, else of the opening.
+---@field decided? waymark.date the day of the last decision.
+---@field outcome waymark.case.case_word what it came to, if that is recorded.
+---@field permanent boolean it is a permanent exclusion.
+---@field second_reader boolean somebody of the trust reads the file too.
+---@field sen_status? waymark.case.case_word as cases.csv has it.
+---@field meeting_days? integer school days from trigger to meeting.
+---@field meeting_why? string why there is no such number.
+---@field review_latest? waymark.date the last day for the review.
+---@field review_why? string why there is no such day.
+---@field review_late boolean the review lies after that.
+---@field has_voice boolean something of the pupil's own voice is recorded.
+---@field n_answered integer gates that are answered.
+---@field n_open integer gates that are open.
+---@field n_applicable integer gates that apply to this pupil.
+---@field completeness? string the same as a sentence.
+---@field stop? string of a permanent outcome while gates are open: a sentence that says so.
+---@field urgent waymark.case.case_urgent[] what cannot wait.
+---@field triggers waymark.case.firing[] what led to it.
+---@field clocks waymark.case.clock[] the statutory clocks of the audit.
+---@field board? waymark.case.clock the clock that binds the board.
+---@field overridden? waymark.case.clock the clock that would, but for an earlier exam.
+---@field events waymark.case.event[] what happened, up to the day to which it is counted.
+---@field sections waymark.case.case_section[] the checklists.
+---@field gates waymark.case.gate[] what must be answered.
+
+---@class waymark.case.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string one line of a part.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what is said to others instead of an action about one post.
+
+---@class waymark.case.suppression
+---@field internal boolean the learning sheet is for the trust alone, and hides nothing.
+---@field below integer counts under this, but for 0, are not shown.
+---@field base integer nor anything but their number of fewer cases than this.
+
+---@class waymark.case.answer
+---@field name string the audit's word for it.
+---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable"|"not_answered" what it says.
+
+---@class waymark.case.codes
+---@field place string[] where.
+---@field time string[] when.
+---@field type string[] of what sort.
+
+---@class waymark.case.outcome
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+
+---@class waymark.case.trigger
+---@field id string its id in the audit.
+---@field name string what it is called.
+---@field is_local boolean the trust's own, beside the usual ones.
+
+---@class waymark.case.edition
+---@field name string the guidance or law, as it is named in a sentence.
+---@field from? waymark.date the first day of decisions that follow it; missing of the first.
+
+---@class waymark.case.extra
+---@field name string the column's header.
+---@field value string what the cell says.
+
+---@class waymark.case.case_word
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+
+---@class waymark.case.case_urgent
+---@field kind "gate"|"days" an open gate that a regulation asks for, or days over the year's limit.
+---@field text string the gate's name, or a sentence.
+---@field why? string of a gate: what is open.
+
+---@class waymark.case.firing
+---@field id string its id in the audit.
+---@field name string what it is called.
+---@field is_local boolean the trust's own, beside the usual ones.
+---@field on? waymark.date the day, unless it cannot be computed.
+---@field half_term? string of that day, if the calendar has it: "Autumn 1 2026–27".
+---@field text? string why, in a sentence.
+---@field missing? string what is missing where it cannot be computed.
+---@field cells waymark.place[] the cells behind it.
+
+---@class waymark.case.clock
+---@field id string its id in the audit.
+---@field title string what it is about.
+---@field words string the rule as its source has it.
+---@field state "applies"|"does_not_apply"|"cannot_compute" whether the rule applies.
+---@field state_name string the same in words.
+---@field due? waymark.date the day by which it is to be done.
+---@field before? waymark.date of an exam: the earlier day, to be kept where it can.
+---@field if_asked boolean due only where parents make representations.
+---@field passed boolean a limit is passed.
+---@field text? string why, with what was counted.
+---@field cells waymark.place[] the cells behind it.
+
+---@class waymark.case.event
+---@field kind string in words: "suspension".
+---@field start? waymark.date its first day.
+---@field days? string how long: "2.5".
+---@field cancelled? waymark.date the day on which it was cancelled.
+---@field elsewhere boolean at a previous school.
+---@field reason? string as it was written.
+---@field followed? string what came after it, likewise.
+---@field place? string where, in the audit's word.
+---@field time? string when, likewise.
+---@field type? string of what sort, likewise.
+---@field cell? string the cell of its first day.
+
+---@class waymark.case.case_section
+---@field id string its id in the audit.
+---@field letter string "A".
+---@field title string its title.
+---@field question? string what it asks as a whole.
+---@field voice boolean it is the pupil's own voice.
+---@field asked boolean false: a form leaves it out.
+---@field fields waymark.case.case_field[] its questions.
+
+---@class waymark.case.gate
+---@field name string what it is called.
+---@field statutory boolean a regulation asks for it.
+---@field topic? string what it asks for, in a few words.
+---@field state "answered"|"open"|"not_asked" whether what must be answered is.
+---@field state_name string the same in words.
+---@field why? string which questions are open, or why it is not asked.
+---@field cells waymark.place[] the cells behind it.
+
+---@class waymark.case.case_field
+---@field id string its id in the audit.
+---@field number string "A3".
+---@field title string what it asks.
+---@field help? string what helps to answer it.
+---@field type "text"|"yes_no"|"choice"|"date"|"computed"|"support"|"actions" of what sort its answer is.
+---@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" what it is made of, if nobody fills it in.
+---@field choices? string[] of a choice: the answers there are.
+---@field gate boolean it must be answered.
+---@field statutory boolean a regulation asks for it.
+---@field na boolean "not applicable" answers it.
+---@field topic? string of its condition: what is not asked where it does not hold.
+---@field where? string of its condition: when it is asked.
+---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable"|"not_answered" its answer; `yes` also of a text, a date, a choice or an action that is given.
+---@field state_name? string the audit's word for that.
+---@field open boolean it is not answered in a way that counts.
+---@field why? string why it is open.
+---@field not_asked? string why it is not asked of this pupil.
+---@field value? string of one that is computed: what is printed.
+---@field rows waymark.case.row[] its rows of case_items.csv, more than one only of actions.
+
+---@class waymark.case.row
+---@field note? string what was written.
+---@field date? waymark.date a day.
+---@field start? waymark.date since when.
+---@field how_often? string how often.
+---@field review? waymark.date when it is looked at again.
+---@field effect? string what came of it.
+---@field owner? string who does it.
+
+---@class waymark.learning.r All schools of a run: `learning`.
+---@field audit waymark.learning.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.learning.file[] all files, with all their rows.
+---@field mapping? waymark.learning.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field n_counted integer schools whose files are counted.
+---@field cases waymark.learning.crosstab_cell all that were opened; the base is the pupils on roll, where every school gives it.
+---@field median_days? integer school days from trigger to meeting.
+---@field median_hidden boolean there are too few to show it.
+---@field groups waymark.learning.crosstab[] a row a line, one column; with a total where each case is in one row.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.learning.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string what stands below that.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string of the file's bytes.
+---@field classification? string what stands at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field words waymark.learning.words what the audit calls things, in lower case.
+---@field meeting_target integer school days from trigger to meeting.
+---@field review_weeks integer school weeks from meeting to review, at most.
+---@field suppression waymark.learning.suppression which numbers of the learning sheet are hidden.
+---@field sign_offs string[] who signs a case's file.
+---@field answers waymark.learning.answer[] the answers there are.
+---@field sen_statuses string[] the words for them.
+---@field codes? waymark.learning.codes the words for where, when and of what sort an event was.
+---@field outcomes waymark.learning.outcome[] what a case can come to.
+---@field triggers waymark.learning.trigger[] what asks for a conversation.
+---@field editions waymark.learning.edition[] what the questions follow, the earliest first.
+
+---@class waymark.learning.file
+---@field name string the file's name.
+---@field letter? string what stands for it before a line, if a table came in several files.
+---@field sha256? string a sum of what its rows say; not in public documents, where it would confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many it goes by.
+
+---@class waymark.learning.mapping
+---@field file string its file's name.
+---@field sha256 string of the file's bytes.
+
+---@class waymark.learning.crosstab_cell
+---@field count? integer how many.
+---@field base? integer of how many.
+---@field share? string in per cent, without the sign: "12.5".
+---@field hidden boolean the count is not shown, since it is small or would give a small one away.
+---@field share_hidden boolean the share is not shown, for the same reason.
+---@field word? string what stands there in words instead of the count.
+---@field level? integer what stands there as a level instead of the count.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field cells? waymark.place[] the cells of the evidence that were counted.
+
+---@class waymark.learning.crosstab
+---@field id? string which table it is, where there are several.
+---@field title? string the same for people.
+---@field columns waymark.learning.crosstab_column[] what is counted from left to right.
+---@field rows waymark.learning.crosstab_row[] what is counted from top to bottom.
+---@field totals? waymark.learning.crosstab_row a row with the sum of each column; its own total is the sum of all.
+
+---@class waymark.learning.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string one line of a part.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what is said to others instead of an action about one post.
+
+---@class waymark.learning.suppression
+---@field internal boolean the learning sheet is for the trust alone, and hides nothing.
+---@field below integer counts under this, but for 0, are not shown.
+---@field base integer nor anything but their number of fewer cases than this.
+
+---@class waymark.learning.answer
+---@field name string the audit's word for it.
+---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable"|"not_answered" what it says.
+
+---@class waymark.learning.codes
+---@field place string[] where.
+---@field time string[] when.
+---@field type string[] of what sort.
+
+---@class waymark.learning.outcome
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+
+---@class waymark.learning.trigger
+---@field id string its id in the audit.
+---@field name string what it is called.
+---@field is_local boolean the trust's own, beside the usual ones.
+
+---@class waymark.learning.edition
+---@field name string the guidance or law, as it is named in a sentence.
+---@field from? waymark.date the first day of decisions that follow it; missing of the first.
+
+---@class waymark.learning.crosstab_column
+---@field id? string what the column counts: "one_step".
+---@field name? string the same for people.
+
+---@class waymark.learning.crosstab_row
+---@field id? string what the row counts: the id of a section or an outcome, say.
+---@field name? string the same for people.
+---@field cells waymark.learning.crosstab_cell[] one for each column.
+---@field total? waymark.learning.crosstab_cell the sum of the row.
