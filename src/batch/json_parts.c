@@ -17,7 +17,7 @@ void json_put_place(struct json *json, const char *key, struct loc at)
 	json_close(json);
 }
 
-/* Of one that was found more than once: how often, and where first. */
+/* For a problem that was found more than once: how often, and where first. */
 static void put_places(struct json *json, const struct diag *d)
 {
 	json_put_int(json, "count", d->places ? (long long)d->n_places : 1);

@@ -1,4 +1,4 @@
-/* json_parts.h - what several of the files that are written as JSON have in common. */
+/* json_parts.h - what several of the JSON files have in common. */
 #ifndef WAYMARK_BATCH_JSON_PARTS_H
 #define WAYMARK_BATCH_JSON_PARTS_H
 

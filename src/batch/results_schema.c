@@ -1,9 +1,10 @@
 /*
  * results_schema.c - see results_schema.h.
  *
- * A shape becomes a definition of its name, a row a property. Every property is required, there are no others, and what
- * shape_json.c leaves null where there is nothing to say may be null here. Which properties a file has depends on
- * whether the school has a report, and on the audit's kind: each possibility is a definition of its own.
+ * A shape becomes a definition with its name, and each row a property. Every property is required and
+ * there are no others; what shape_json.c writes as null when it is not given may be null here. Which
+ * properties a file has depends on whether the school has a report, and on the audit's kind: each
+ * possibility is a definition of its own.
  */
 #include "batch/results_schema.h"
 
@@ -20,7 +21,7 @@
 
 enum { SHAPES_MAX = 100, PARTS_MAX = 4 };
 
-/* What a file can be: the fields of these shapes, up to NULL, with one of these statuses. */
+/* One form of the file: the fields of these shapes, up to NULL, with one of these statuses. */
 struct variant {
 	const char *name, *help;
 	const struct shape *parts[PARTS_MAX];
@@ -33,12 +34,12 @@ static const char *const without_report[] = { "withheld", "failed", "no_answers"
 struct schema_writer {
 	struct arena *arena;
 	struct json json;
-	const char *const *statuses;		/* of the variant at hand; NULL in definitions of shapes */
-	const struct shape *shapes[SHAPES_MAX];	/* that were named; each gets a definition */
+	const char *const *statuses;		/* those of the present variant; NULL in definitions of shapes */
+	const struct shape *shapes[SHAPES_MAX];	/* shapes that have been named; each gets a definition */
 	size_t n_shapes;
 };
 
-/* ---- definitions of what is no shape ---- */
+/* ---- definitions that come from no shape ---- */
 
 #define PLACE "place"
 #define LEVEL "level"
@@ -48,7 +49,7 @@ static const char *reference(struct schema_writer *w, const char *name)
 	return arena_printf(w->arena, "#/$defs/%s", name);
 }
 
-/* Two shapes of one name would be one definition. */
+/* Two shapes with the same name would share one definition. */
 static const char *reference_to(struct schema_writer *w, const struct shape *shape)
 {
 	for (size_t i = 0; i < w->n_shapes; i++) {
@@ -179,7 +180,7 @@ static void put_value(struct schema_writer *w, const struct shape_row *row, bool
 
 /* ---- rows ---- */
 
-/* Whether there can be nothing to say: by the row's type, unless it always does; or because of a condition. */
+/* May the value be missing? Because of the row's type, unless it is always given; or because of a condition. */
 static bool is_nullable(const struct shape_row *row)
 {
 	if (row->when)
@@ -199,7 +200,7 @@ static bool is_nullable(const struct shape_row *row)
 	}
 }
 
-/* Of the fields of a shape, in order, with whether each may be null. */
+/* Calls a function for each field of a shape, in order, and tells it whether the field may be null. */
 static void each_row(struct schema_writer *w, const struct shape *shape, bool nullable,
 		     void (*put)(struct schema_writer *w, const struct shape_row *row, bool nullable))
 {
@@ -325,7 +326,7 @@ static const struct shape *result_of(int kind)
 	return score_kind(&(struct framework){ .kind = (enum framework_kind)kind })->shape;
 }
 
-/* Kinds of audit that have the same fields are one variant: that of the first of them. */
+/* Kinds of audit with the same fields are one variant, named after the first of them. */
 static bool is_alike(int a, int b)
 {
 	return result_of(a) == result_of(b)
@@ -356,7 +357,7 @@ static struct variant variant_of(struct schema_writer *w, int kind)
 	return v;
 }
 
-/* What a file can be, in this order. Returns how many. */
+/* The forms that the file can have, in this order. Returns their number. */
 static size_t variants_of(struct schema_writer *w, struct variant variants[FRAMEWORK_KIND_COUNT + 1])
 {
 	size_t n = 0;

@@ -1,10 +1,10 @@
-/* results_schema.h - what results.json holds, for other programs: a JSON Schema (2020-12), made from the shapes. */
+/* results_schema.h - describes results.json for other programs: a JSON Schema (2020-12), made from the shapes. */
 #ifndef WAYMARK_BATCH_RESULTS_SCHEMA_H
 #define WAYMARK_BATCH_RESULTS_SCHEMA_H
 
 #include "base/buf.h"
 
-/* The same bytes each time: doc/results.schema.json. */
+/* Always writes the same bytes: doc/results.schema.json. */
 void results_schema(struct buf *out);
 
 #endif

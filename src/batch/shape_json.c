@@ -1,4 +1,4 @@
-/* shape_json.c - see shape_json.h. It knows types of values, never a struct of results. */
+/* shape_json.c - see shape_json.h. It knows the types of values, never a struct of results. */
 #include "batch/shape_json.h"
 
 #include <stdio.h>

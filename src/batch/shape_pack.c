@@ -1,9 +1,9 @@
 /*
  * shape_pack.c - see shape_pack.h.
  *
- * A number takes as many bytes as it needs, 7 bits in each; a signed one is doubled first, so that -1
- * is short too. A text is its length + 1 (0: NULL) and its bytes; a list is its length and its items. A
- * checksum of all bytes comes last.
+ * A number takes as many bytes as it needs, with 7 bits in each; a signed one is doubled first, so that
+ * -1 is short too. A text is its length + 1 (0: NULL) and its bytes; a list is its length and its
+ * items. A checksum of all bytes comes last.
  */
 #include "batch/shape_pack.h"
 
@@ -12,7 +12,7 @@
 
 #include "base/die.h"
 
-/* The lists that can be packed: the type and size of their items; size 0: given by the shape. */
+/* The lists that can be packed: type and size of their items; size 0: the shape gives it. */
 static const struct {
 	bool packed;
 	enum shape_type item;
@@ -34,7 +34,7 @@ static bool is_stored(const struct shape_row *row)
 	return !row->text && !row->number && !row->record && !row->list;
 }
 
-/* The sum differs whenever any eight consecutive bytes differ. */
+/* A change within eight consecutive bytes always changes the sum. */
 static uint64_t sum_of(const char *bytes, size_t length)
 {
 	uint64_t sum = length;
@@ -193,7 +193,7 @@ static int get_signed(struct unpacking *in)
 	return (int)(number & 1 ? -(int64_t)(number / 2) - 1 : (int64_t)(number / 2));
 }
 
-/* A number of things that take at least one byte each: more than the bytes that remain is an error. */
+/* The number of things that follow, each at least one byte long: if there are fewer bytes left it is an error. */
 static size_t get_count(struct unpacking *in)
 {
 	const uint64_t n = get_number(in);

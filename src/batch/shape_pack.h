@@ -1,8 +1,10 @@
 /*
- * shape_pack.h - structs as bytes for the same program on the same machine, by their shape (framework/shape.h).
+ * shape_pack.h - structs as bytes, by their shapes (framework/shape.h), for the same program on the
+ * same machine.
  *
- * What a worker tells its parent goes this way: values alone, no pointer into the worker's memory. Rows whose value is
- * worked out are left out. A text that is NULL does not become "".
+ * Workers send their results to the parent in this form: values only, no pointers into the worker's
+ * memory. Rows whose value is worked out are left out. A text that is NULL stays NULL, and does not
+ * become "".
  */
 #ifndef WAYMARK_BATCH_SHAPE_PACK_H
 #define WAYMARK_BATCH_SHAPE_PACK_H
@@ -14,12 +16,12 @@
 #include "base/buf.h"
 #include "framework/shape.h"
 
-/* Append n structs of a shape whose rows are texts, numbers, dates, places, structs in place and lists of these; a
+/* Append n structs of a shape. Its rows must be texts, numbers, dates, places, inner structs and lists of these; a
  * pointer or a reference is a mistake in this program: die(). */
 void shape_pack(struct buf *out, const struct shape *shape, const void *structs, size_t n);
 
-/* Structs and all that they hold, in the arena; members that no row names are 0. False if the bytes are not, to the last
- * one, what shape_pack made of such structs. */
+/* Read structs and everything in them into the arena; members without a row are 0. False unless the bytes are exactly
+ * what shape_pack made of such structs. */
 bool shape_unpack(struct arena *arena, const struct shape *shape, const char *bytes, size_t length,
 		  const void **structs, size_t *n);
 

@@ -1,4 +1,7 @@
-/* shape_results.c - what results.json says of every school, field by field: the audit, whom it is about, problems. */
+/*
+ * shape_results.c - what results.json says about every school, field by field: the audit, whom it is
+ * about, problems.
+ */
 #include "batch/shape_results.h"
 
 #include "framework/shape_framework.h"

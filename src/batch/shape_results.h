@@ -7,10 +7,10 @@
 #include "framework/shape.h"
 #include "score/findings.h"
 
-/* Goes up whenever a field is renamed or removed, or gets another meaning; a new field or a new id leaves it as it is. */
+/* Goes up whenever a field is renamed or removed, or its meaning changes; new fields and ids leave it as it is. */
 enum { RESULTS_FORMAT = 2 };
 
-/* What is said of a school, whether it has a report or not. */
+/* What is said about a school, with or without a report. */
 struct results {
 	const struct findings *findings;
 	enum school_status status;

@@ -1,4 +1,4 @@
-/* shape.c - see shape.h: one row's value of one struct, whatever its type. */
+/* shape.c - see shape.h: gets one row's value from one struct, whatever its type. */
 #include "framework/shape.h"
 
 #include <string.h>

@@ -1,18 +1,20 @@
 /*
- * shape.h - what leaves the program describes itself: a table of fields beside each struct of results.
+ * shape.h - what leaves the program describes itself: beside each struct of results stands a table of
+ * its fields.
  *
- * A shape lists the fields of a struct: name, type, where the value stands, one line of help. Everything that shows
- * results is made from shapes by a walker that knows no struct: what templates are given (report/shape_lua.c),
- * results.json (batch/shape_json.c), and the descriptions of both. So ...
+ * A shape lists the fields of a struct: name, type, where the value is, and one line of help.
+ * Everything that shows results is made from shapes, by code that knows no struct: what templates are
+ * given (report/shape_lua.c), results.json (batch/shape_json.c), and the descriptions of both. So:
  *
- * - to add a field, add a row to the shape beside its struct (plan/shape_plan.c, score/shape_*.c, ...): nothing else;
- * - to add a struct, write its rows and a struct shape, declare it in the room's header of shapes, and name it in
- *   the row of the struct that holds it;
- * - to add an enum, write its ids beside it (`action_status_ids`, ended by NULL) and a row ROW_ENUM.
+ * - To add a field, add a row to the shape beside its struct (plan/shape_plan.c, score/shape_*.c, ...):
+ *   nothing else.
+ * - To add a struct, write its rows and a struct shape, declare the shape in the room's header of
+ *   shapes, and name it in the row of the struct that holds the new one.
+ * - To add an enum, write its ids beside it (`action_status_ids`, ended by NULL) and a row ROW_ENUM.
  *
- * Names are the same in the view of templates and in JSON. In the view a field that has nothing to say is missing; in
- * JSON it is null, and a list that has nothing to say is empty. Rows are written with the macros at the end, which
- * check the C type of the member. Texts for people belong in the view alone (only = SHAPE_VIEW).
+ * Names are the same in the templates' view and in JSON. A field that is not given is missing from the
+ * view; in JSON it is null, or an empty list. Rows are written with the macros at the end, which check
+ * the C type of the member. Texts for people belong only in the view (only = SHAPE_VIEW).
  */
 #ifndef WAYMARK_FRAMEWORK_SHAPE_H
 #define WAYMARK_FRAMEWORK_SHAPE_H
@@ -27,29 +29,31 @@
 #include "framework/framework.h"
 
 enum shape_type {
-	SHAPE_TEXT,		/* const char *; NULL or "" says nothing */
-	SHAPE_CHARS,		/* char[]: a text that stands in the struct itself */
+	SHAPE_TEXT,		/* const char *; NULL or "": not given */
+	SHAPE_CHARS,		/* char[]: a text in the struct itself */
 	SHAPE_CELL,		/* struct cell: its text */
 	SHAPE_INT,
 	SHAPE_COUNT,		/* size_t */
 	SHAPE_BOOL,
 	SHAPE_MILLI,		/* int, thousandths; JSON: 0.667 */
 	SHAPE_COLOUR,		/* uint32_t: "#RRGGBB" */
-	SHAPE_ENUM,		/* an enum, by its ids; "" says nothing */
+	SHAPE_ENUM,		/* an enum, by its ids; "": not given */
 	SHAPE_DATE,		/* struct date; view: { iso, long, short }; JSON: "2026-11-04" */
 	SHAPE_PLACE,		/* struct loc; view: "line 41"; JSON: { file, line, column } */
-	SHAPE_LEVEL,		/* int: { level, level_name }, in the view mark, in JSON level_id too; below 0: nothing */
-	SHAPE_LEVEL_HERE,	/* the same fields in this very table; the row's name is not used */
-	SHAPE_MARK,		/* int: the shared mark of a level, in the view alone; below 0 says nothing */
-	SHAPE_RECORD,		/* a struct that stands in this one */
-	SHAPE_POINTER,		/* a pointer to a struct; NULL says nothing */
-	SHAPE_INLINE,		/* a struct that stands in this one: its fields are this table's own; no name either */
+	SHAPE_LEVEL,		/* int: { level, level_name }, in the view mark too, in JSON level_id;
+				 * below 0: not given */
+	SHAPE_LEVEL_HERE,	/* the same, but its fields belong to this table itself; the row's name is not used */
+	SHAPE_MARK,		/* int: the shared mark of a level, only in the view; below 0: not given */
+	SHAPE_RECORD,		/* a struct within this one */
+	SHAPE_POINTER,		/* a pointer to a struct; NULL: not given */
+	SHAPE_INLINE,		/* a struct within this one whose fields belong to this table itself; the
+				 * row's name is not used */
 	SHAPE_NAMED,		/* a pointer to a struct that begins with id and name; view: the name; JSON: the id */
-	SHAPE_ITEM,		/* int: an item (from 0) of the list `list_name`, which stands before; below 0: none */
-	SHAPE_REFERENCE,	/* a pointer to a struct of a shared shape; view: the shared table; JSON: its id */
+	SHAPE_ITEM,		/* int: index (from 0) in the list `list_name`, which has an earlier row; below 0: none */
+	SHAPE_REFERENCE,	/* a pointer to a struct of a shared shape; view: its shared table; JSON: its id */
 	SHAPE_LIST,		/* a pointer to structs, and their number */
 	SHAPE_POINTERS,		/* a pointer to pointers to structs, and their number */
-	SHAPE_REFERENCES,	/* likewise; each as a reference */
+	SHAPE_REFERENCES,	/* the same; each is shown as a reference */
 	SHAPE_TEXTS,		/* a pointer to texts, and their number */
 	SHAPE_INTS,		/* a pointer to ints, and their number */
 	SHAPE_PLACES,		/* a pointer to struct locs, and their number; view: list of { file, line, text } */
@@ -58,13 +62,13 @@ enum shape_type {
 
 enum shape_only { SHAPE_EVERYWHERE, SHAPE_VIEW, SHAPE_JSON };
 
-/* What functions of rows may ask beside the struct itself. */
+/* What the functions of rows may use besides the struct itself. */
 struct shape_context {
-	struct arena *arena;		/* for what they make; outlives the walk */
+	struct arena *arena;		/* for what they make; it outlives the walk */
 	const struct framework *framework;
 	bool is_public;			/* the document is for the public */
 	bool draft;
-	const bool *sections_asked;	/* of a blank form of a case: which of its sections it has; NULL: all */
+	const bool *sections_asked;	/* in a blank form for a case: which of its sections are wanted; NULL: all */
 };
 
 /* The items of a list: structs, pointers, texts, ints or places, as the row's type says. */
@@ -77,41 +81,42 @@ struct shape_row {
 	const char *name;
 	enum shape_type type;
 	enum shape_only only;
-	bool always;			/* it says something whatever its type: a text is never "", a pointer never NULL */
-	size_t at, count_at;		/* where the value stands in the struct; a list's length */
-	bool behind;			/* of a struct whose fields are this table's own: it stands behind a pointer */
-	size_t item_bytes;		/* of the struct in place, or behind the pointer; of chars */
-	const struct shape *of;		/* of that struct */
-	const char *const *ids;		/* of an enum, by value, ended by NULL; of texts: those there are */
-	const char *list_name;		/* of an item */
-	bool fixed;			/* a list as long for every school: `many` does not look at the struct */
-	/* Instead of count_at: a list is as long as one of the audit. */
+	bool always;			/* it is given even if it is "" or NULL */
+	size_t at, count_at;		/* offsets of the value, and of a list's length, in the struct */
+	bool behind;			/* SHAPE_INLINE: the struct is behind a pointer */
+	size_t item_bytes;		/* the size of the inner struct, or of the one behind the pointer; of a char[] */
+	const struct shape *of;		/* the shape of that struct */
+	const char *const *ids;		/* of an enum: by value, ended by NULL; of texts: all that are possible */
+	const char *list_name;		/* the list that a SHAPE_ITEM indexes */
+	bool fixed;			/* the list is equally long for every school: `many` does not use the struct */
+	/* Instead of count_at: the length of a list that is as long as one of the audit's. */
 	size_t (*many)(const struct shape_context *c, const void *of_struct);
-	/* Instead of at: the value is worked out, by the function that suits the type. NULL says nothing. */
+	/* Instead of `at`: works out the value; each type has its function. NULL: not given. */
 	const char *(*text)(const struct shape_context *c, const void *of_struct);
-	int (*number)(const struct shape_context *c, const void *of_struct);	/* also bool, enum, level */
-	const void *(*record)(const struct shape_context *c, const void *of_struct);	/* also date, place */
+	int (*number)(const struct shape_context *c, const void *of_struct);	/* also for bool, enum, level */
+	const void *(*record)(const struct shape_context *c, const void *of_struct);	/* also for date, place */
 	struct shape_list (*list)(const struct shape_context *c, const void *of_struct);
-	bool (*when)(const struct shape_context *c, const void *of_struct);	/* it says something; NULL: always */
-	const char *help;		/* what it is, in a few words, without a full stop */
+	bool (*when)(const struct shape_context *c, const void *of_struct);	/* whether it is given; NULL: always */
+	const char *help;		/* what the field is, in a few words, without a full stop */
 };
 
 struct shape {
 	const char *name;		/* "action" */
 	const struct shape_row *rows;	size_t n_rows;
 	size_t size_bytes;		/* of the struct */
-	bool shared;			/* one table wherever it is named, so that templates can compare them */
-	size_t id_at;			/* of a shared one: its id, a const char * */
-	bool one_line;			/* in JSON */
-	/* What the audit says of the same thing, in the same table: its fields come first. It stands behind a pointer of
-	 * the struct. In the view these tables are made once for all schools of an audit. NULL: nothing. */
+	bool shared;			/* a struct has one table, wherever it is named, so that templates can
+					 * compare tables */
+	size_t id_at;			/* if shared: the offset of the id, a const char * */
+	bool one_line;			/* written on one line in JSON */
+	/* The shape of what the audit says of the same thing: its fields come first in the same table. The struct
+	 * points to it (audit_at). In the view these tables are made once for all schools of an audit. NULL: none. */
 	const struct shape *audit;
 	size_t audit_at;
 };
 
-/* A row's value of one struct. Which member holds it depends on the type. */
+/* A row's value in one struct. Which member is set depends on the type. */
 struct shape_value {
-	bool given;			/* false: it says nothing; the list is empty, the record NULL */
+	bool given;			/* false: not given; the list is empty, the record NULL */
 	union {
 		const char *text;	/* text, chars, cell, enum */
 		long long number;	/* int, count, bool, milli, colour, level, item */
@@ -120,34 +125,32 @@ struct shape_value {
 	};
 };
 
-/* of_struct may be NULL: nothing is given. */
+/* of_struct may be NULL: then the value is not given. */
 struct shape_value shape_value(const struct shape_context *c, const struct shape_row *row, const void *of_struct);
 
-/* Item i of a list, pointers or references: the struct. */
+/* The struct of item i, in lists of structs, of pointers and of references. */
 const void *shape_item(const struct shape_row *row, struct shape_list list, size_t i);
 
-/* What the audit says of the same thing: a struct of shape->audit. Only of a shape that has one. */
+/* What the audit says of the same thing, a struct of shape->audit. Only for a shape that has one. */
 const void *shape_audit_of(const struct shape *shape, const void *of_struct);
 
-/* The row of this name in the view; NULL if there is none. */
+/* The row with this name in the view; NULL if there is none. */
 const struct shape_row *shape_row_in_view(const struct shape *shape, const char *name);
 
-/* For rows: the struct itself, told under a name of its own. */
+/* For rows: returns the struct itself, to be shown under a name of its own. */
 const void *shape_itself(const struct shape_context *c, const void *of_struct);
 
-/* "no" and "yes", for what is 0 or 1. */
+/* "no" and "yes", for 0 and 1. */
 extern const char *const shape_yes_no_ids[];
 
-/* The id of a struct of a shared shape. */
+/* The id of a struct with a shared shape. */
 const char *shape_id(const struct shape *shape, const void *of_struct);
 
-/* Is its value a list? */
+/* Are values of this type lists? */
 bool shape_is_list(enum shape_type type);
 
-/*
- * Rows: ROW_x(STRUCT, "name", member, "help", ...) where the value stands in the struct, ROW_x_BY("name", function,
- * "help", ...) where it is worked out. More members may follow: .only = SHAPE_VIEW, .when = is_assessed.
- */
+/* Rows: ROW_x(STRUCT, "name", member, "help", ...) if the value is a member of the struct, ROW_x_BY("name", function,
+ * "help", ...) if it is worked out. More members may follow: .only = SHAPE_VIEW, .when = is_assessed. */
 #define SHAPE_AT(T, member, ...) \
 	(offsetof(struct T, member) + 0 * sizeof(char[_Generic(&((struct T *)0)->member, __VA_ARGS__)]))
 #define SHAPE_BYTES(T, member) sizeof(((struct T *)0)->member)
@@ -189,14 +192,14 @@ bool shape_is_list(enum shape_type type);
 #define ROW_INLINE(T, member, shape, help, ...) \
 	SHAPE_ROW(INLINE, "", help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
 		  .of = &(shape), __VA_ARGS__)
-/* Likewise, of a pointer; NULL says nothing. */
+/* The same for a pointer; NULL: not given. */
 #define ROW_INLINE_POINTER(T, member, shape, ...) \
 	SHAPE_ROW(INLINE, "", "", .at = offsetof(struct T, member), .behind = true, \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 #define ROW_POINTER(T, name, member, shape, help, ...) \
 	SHAPE_ROW(POINTER, name, help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member[0]), \
 		  .of = &(shape), __VA_ARGS__)
-/* struct_named: the tag of the struct behind the pointer. */
+/* struct_named: the tag of the struct that the pointer points to. */
 #define ROW_NAMED(T, label, member, struct_named, help, ...) \
 	SHAPE_ROW(NAMED, label, help, .at = SHAPE_AT(T, member, const struct struct_named **: 1) + \
 		  0 * sizeof(char[offsetof(struct struct_named, id) == 0 && \
@@ -205,7 +208,7 @@ bool shape_is_list(enum shape_type type);
 	SHAPE_ROW(REFERENCE, name, help, .at = offsetof(struct T, member), \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 
-/* Lists: count is the member that has their number. */
+/* Lists: count is the member with the number of items. */
 #define SHAPE_COUNTED(T, count) .count_at = SHAPE_AT(T, count, size_t *: 1)
 #define ROW_LIST(T, name, member, count, shape, help, ...) \
 	SHAPE_ROW(LIST, name, help, .at = offsetof(struct T, member), SHAPE_COUNTED(T, count), \
@@ -224,17 +227,17 @@ bool shape_is_list(enum shape_type type);
 #define ROW_PLACES(T, name, member, count, help, ...) \
 	SHAPE_ROW(PLACES, name, help, .at = SHAPE_AT(T, member, const struct loc **: 1), \
 		  SHAPE_COUNTED(T, count), __VA_ARGS__)
-/* As long as a list of the audit. */
+/* A list that is as long as one of the audit's. */
 #define ROW_LIST_OF_MANY(T, name, member, many_of, shape, help, ...) \
 	SHAPE_ROW(LIST, name, help, .at = offsetof(struct T, member), .many = many_of, \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
-/* As long for every school, so that tables can be kept. */
+/* A list that is equally long for every school, so that tables can be kept. */
 #define ROW_LIST_FIXED(T, name, member, many_of, shape, help, ...) \
 	ROW_LIST_OF_MANY(T, name, member, many_of, shape, help, .fixed = true, __VA_ARGS__)
 #define ROW_INTS_OF_MANY(T, name, member, many_of, help, ...) \
 	SHAPE_ROW(INTS, name, help, .at = SHAPE_AT(T, member, const int **: 1), .many = many_of, __VA_ARGS__)
 
-/* Worked out. */
+/* Values that are worked out. */
 #define ROW_TEXT_BY(name, function, help, ...) SHAPE_ROW(TEXT, name, help, .text = function, __VA_ARGS__)
 #define ROW_INT_BY(name, function, help, ...) SHAPE_ROW(INT, name, help, .number = function, __VA_ARGS__)
 #define ROW_BOOL_BY(name, function, help, ...) SHAPE_ROW(BOOL, name, help, .number = function, __VA_ARGS__)
@@ -267,7 +270,7 @@ bool shape_is_list(enum shape_type type);
 #define SHAPE_OF(shape_name, T, shape_rows, ...) \
 	{ .name = shape_name, .rows = shape_rows, .n_rows = sizeof (shape_rows) / sizeof (shape_rows)[0], \
 	  .size_bytes = sizeof(struct T), __VA_ARGS__ }
-/* .audit: the shape of what the member points to. */
+/* .audit: the shape of the struct that the member points to. */
 #define SHAPE_OF_AUDIT(T, member, shape) .audit = &(shape), .audit_at = offsetof(struct T, member)
 #define SHAPE_SHARED(T, id_member) .shared = true, .id_at = SHAPE_AT(T, id_member, const char **: 1)
 

@@ -1,4 +1,4 @@
-/* shape_audit.c - see shape_audit.h: sections and what they hold, and respondents, as the audit has them. */
+/* shape_audit.c - see shape_audit.h: sections and what is in them, and respondents, as the audit defines them. */
 #include "framework/shape_audit.h"
 
 #include "base/text.h"
@@ -145,7 +145,7 @@ const struct shape shape_audit_figure = SHAPE_OF("figure", figure_field, figure_
 
 /* ---- sections ---- */
 
-/* What may hold a section at a level, whatever is rated. */
+/* What may limit a section's level, whatever the ratings. */
 struct limit {
 	const char *title;
 	int level;
@@ -195,7 +195,7 @@ static bool has_levels(const struct shape_context *c, const void *of)
 	return framework_has_levels(c->framework);
 }
 
-/* Lists of things that have results are told in JSON with these. */
+/* In JSON, lists of things that have results contain these fields too. */
 static const struct shape_row section_rows[] = {
 	ROW_TEXT(section, "id", id, "its id in the audit: \"voice\"", .always = true),
 	ROW_TEXT(section, "number", number, "by its place: \"4\"", .always = true),

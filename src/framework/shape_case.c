@@ -1,4 +1,4 @@
-/* shape_case.c - what an audit of cases says of itself, field by field: words, rules, editions. */
+/* shape_case.c - what an audit of cases defines, field by field: words, rules, editions. */
 #include "framework/shape_case.h"
 
 #include "framework/case_rules.h"

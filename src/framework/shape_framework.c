@@ -1,4 +1,4 @@
-/* shape_framework.c - see shape_framework.h: the head of every audit, and what it calls things. */
+/* shape_framework.c - see shape_framework.h: what every audit has, and the words it uses. */
 #include "framework/shape_framework.h"
 
 static const struct shape_row words_rows[] = {

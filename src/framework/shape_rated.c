@@ -1,4 +1,4 @@
-/* shape_rated.c - what an audit whose schools rate or describe themselves says of itself, field by field. */
+/* shape_rated.c - what an audit defines whose schools rate or describe themselves, field by field. */
 #include "framework/shape_audit.h"
 
 #include "framework/model_fields.h"
@@ -11,7 +11,7 @@ static size_t n_levels(const struct shape_context *c, const void *of)
 
 /* ---- levels and their marks ---- */
 
-/* How a level is drawn: a word, pips and a fill; below the first level hatched, without a fill. */
+/* How a level is drawn: a word, pips and a fill; below the first level it is hatched and has no fill. */
 struct drawn_level {
 	const char *word;
 	int pips;

@@ -1,4 +1,4 @@
-/* shape_plan.c - what a plan is, field by field: priorities, actions, reviews, and what cannot wait. */
+/* shape_plan.c - a plan, field by field: priorities, actions, reviews, and what cannot wait. */
 #include "plan/shape_plan.h"
 
 #include "framework/shape_audit.h"
@@ -109,7 +109,7 @@ static const void *urgent_section(const struct shape_context *c, const void *of)
 	return ((const struct urgent *)of)->section->section;
 }
 
-/* A public document does not say which single post it is about. */
+/* A public document does not name the single post that the matter is about. */
 static bool hides(const struct shape_context *c, const struct urgent *u)
 {
 	return u->gate && c->is_public && u->gate->descriptor->post;
@@ -215,7 +215,7 @@ static const struct shape_row plan_rows[] = {
 };
 static const struct shape shape_plan = SHAPE_OF("plan", plan, plan_rows);
 
-/* Actions come first, because what cannot wait refers to them. */
+/* Actions come first, because the urgent matters refer to them. */
 static const struct shape_row planned_rows[] = {
 	ROW_POINTER_BY("plan", shape_itself, shape_plan, "this year's plan", .always = true),
 	ROW_LIST(plan, "urgent", urgent, n_urgent, shape_urgent,

@@ -4,6 +4,6 @@
 
 #include "framework/shape.h"
 
-extern const struct shape shape_planned;	/* struct plan, fields of the top: plan, urgent */
+extern const struct shape shape_planned;	/* struct plan; its fields are at the top: plan, urgent */
 
 #endif

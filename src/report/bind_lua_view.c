@@ -1,8 +1,9 @@
 /*
  * bind_lua_view.c - see bind_lua_view.h: which shapes make up a view, and what of it is kept.
  *
- * Nothing is worked out here: what a template prints was decided by score and plan. The one hard idea: all schools of
- * a run share their audit, so its tables are made once and kept in the state that each school starts from.
+ * Nothing is worked out here: score and plan have decided what a template prints. The one hard idea:
+ * all schools of a run share their audit, so its tables are made once and kept in the Lua state that
+ * each school starts from.
  */
 #include "report/bind_lua_view.h"
 
@@ -18,15 +19,15 @@
 #include "score/shape_findings.h"
 #include "score/shape_score.h"
 
-/* The registry's table of what is kept: its address is the key. */
+/* The address of this is the registry's key for the table of what is kept. */
 static const char kept_key;
 
 enum { KEPT_SHARED = 1, KEPT_MARKS, KEPT_AUDIT };
 
 enum {
 	SHARED_USUAL = 256,	/* tables that may be named in several places */
-	FIELDS_USUAL = 32,	/* of r */
-	DEPTH_MAX = 60		/* places on the stack */
+	FIELDS_USUAL = 32,	/* fields of r */
+	DEPTH_MAX = 60		/* levels of tables on the stack */
 };
 
 struct view {
@@ -56,7 +57,7 @@ static void push_marks(struct view *v)
 	}
 }
 
-/* They are found again by their structs. */
+/* Sections are found again by their structs. */
 static void keep_sections(struct view *v)
 {
 	for (size_t i = 0; i < v->context.framework->n_sections; i++) {
@@ -104,7 +105,7 @@ static void push_start(struct view *v)
 	lua_setfield(L, -2, "audit");
 }
 
-/* r alone stays on the stack. */
+/* Leave only r on the stack. */
 static void push_end(struct view *v)
 {
 	lua_remove(v->shapes.L, v->shapes.marks);

@@ -1,4 +1,4 @@
-/* shape_lua.c - see shape_lua.h. It knows types of values, never a struct of results. */
+/* shape_lua.c - see shape_lua.h. It knows the types of values, never a struct of results. */
 #include "report/shape_lua.h"
 
 #include <lauxlib.h>
@@ -7,14 +7,14 @@
 
 #include "base/text.h"
 
-/* A table on top that was kept is filled: what stands in it already is not made anew. */
+/* FILL: the table on top was kept, and what is in it is not made again. */
 enum way { MAKE, FILL };
 
 static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct, enum way way);
 
 /* ---- single values ---- */
 
-/* A template may put it into any sentence. */
+/* The text may be put into any sentence of a template. */
 static void push_text(const struct shape_lua *w, const char *text)
 {
 	lua_pushstring(w->L, text_isolated(w->context->arena, text));
@@ -77,7 +77,7 @@ static void put_level(const struct shape_lua *w, int level)
 
 /* ---- shared tables ---- */
 
-/* The table on top is the one of this struct. [-0, +0, m] */
+/* Note that the table on top is this struct's. [-0, +0, m] */
 static void share(const struct shape_lua *w, const void *of_struct)
 {
 	lua_pushvalue(w->L, -1);
@@ -92,7 +92,7 @@ static bool push_shared(const struct shape_lua *w, const void *of_struct)
 	return false;
 }
 
-/* The audit's part is there already, or put first. */
+/* Push the table with the audit's part in it: the kept one, or a new one that gets the audit's part first. */
 static void push_on_audit(const struct shape_lua *w, const struct shape *shape, const void *of_struct)
 {
 	const void *of_audit = shape_audit_of(shape, of_struct);
@@ -204,13 +204,13 @@ static void push_value(const struct shape_lua *w, const struct shape_row *row, c
 	}
 }
 
-/* Is the field a table that was kept, so that it only has to be filled? */
+/* Is the field a table that was kept, so that it only needs to be filled? */
 static bool is_kept(const struct shape_row *row)
 {
 	return row->type == SHAPE_RECORD || (row->type == SHAPE_LIST && (row->fixed || row->of->audit));
 }
 
-/* Fill the table of that name, and say so; false if there is none. */
+/* Fill the kept table with that name; false if there is none. */
 static bool fill_row(const struct shape_lua *w, const struct shape_row *row, const struct shape_value *value)
 {
 	bool kept = lua_getfield(w->L, -1, row->name) == LUA_TTABLE;
@@ -261,7 +261,7 @@ void shape_lua_put(const struct shape_lua *w, const struct shape *shape, const v
 
 static void put_places(const struct shape_lua *w, const struct shape *shape, const struct shape *audit);
 
-/* A list as long for every school. */
+/* A list that is equally long for every school. */
 static void push_places(const struct shape_lua *w, const struct shape_row *row)
 {
 	size_t n = row->many(w->context, NULL);
@@ -274,7 +274,7 @@ static void push_places(const struct shape_lua *w, const struct shape_row *row)
 	}
 }
 
-/* Something to stand in a field that every school sets. */
+/* A placeholder for a field that every school sets. */
 static void put_place_of(const struct shape_lua *w, const struct shape_row *row)
 {
 	bool plain = row->type == SHAPE_INT || row->type == SHAPE_COUNT || row->type == SHAPE_BOOL ||
@@ -295,7 +295,7 @@ static void put_place_of(const struct shape_lua *w, const struct shape_row *row)
 	lua_setfield(w->L, -2, row->name);
 }
 
-/* But for what the audit says itself. */
+/* Placeholders for all fields except those that the audit gives. */
 static void put_places(const struct shape_lua *w, const struct shape *shape, const struct shape *audit)
 {
 	for (size_t i = 0; i < shape->n_rows; i++) {

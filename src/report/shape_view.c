@@ -23,7 +23,7 @@ static const struct shape_row file_rows[] = {
 };
 static const struct shape shape_file = SHAPE_OF("file", view_file, file_rows);
 
-/* The school's own rows alone: another school's change nothing in its report. */
+/* Only the school's own rows: a change in another school's changes nothing in this report. */
 static struct shape_list school_files_of(const struct shape_context *c, const void *of)
 {
 	const struct place_names *places = ((const struct school_view *)of)->places;
@@ -60,7 +60,8 @@ static const struct shape shape_mapping = SHAPE_OF("mapping", mapping, mapping_r
 
 /* ---- problems ---- */
 
-/* Whether a problem's words may hold a number that the document does not show: of figures and of judgements by them. */
+/* May the problem's text contain a number that the document does not show, because it is about a figure or a
+ * judgement by figures? */
 static bool quotes_figure(const struct shape_context *c, const struct diag *d)
 {
 	static const char METRICS[] = "metrics";
@@ -89,7 +90,7 @@ static const char *problem_hint(const struct shape_context *c, const void *of)
 	return quotes_figure(c, of) ? NULL : diag_hint(c->arena, of);
 }
 
-/* A problem is about its place, which is named whole. */
+/* A problem is about a place, which is given in full. */
 static const char *problem_cell(const struct shape_context *c, const void *of)
 {
 	const struct diag *d = of;
@@ -106,7 +107,7 @@ static const struct shape_row problem_rows[] = {
 };
 static const struct shape shape_problem = SHAPE_OF("problem", diag, problem_rows);
 
-/* Notes are for whoever keeps the tables; a report lists warnings and errors. */
+/* Notes are for whoever maintains the tables; a report lists only warnings and errors. */
 static struct shape_list problems_of(const struct shape_context *c, const void *of)
 {
 	const struct diags *problems = ((const struct school_view *)of)->input->problems;

@@ -1,4 +1,4 @@
-/* shape_view.h - what r has beside the audit and what was found: files, problems, whom the document is for. */
+/* shape_view.h - what r has besides the audit and the findings: files, problems, whom the document is for. */
 #ifndef WAYMARK_REPORT_SHAPE_VIEW_H
 #define WAYMARK_REPORT_SHAPE_VIEW_H
 

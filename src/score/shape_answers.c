@@ -1,4 +1,4 @@
-/* shape_answers.c - what ratings are, field by field: answers, descriptors, strands, and how they are counted. */
+/* shape_answers.c - ratings, field by field: answers, descriptors, strands, and how they are counted. */
 #include "score/shape_score.h"
 
 #include "framework/shape_audit.h"
@@ -20,13 +20,13 @@ const struct shape shape_tally = SHAPE_OF("tally", tally, tally_rows, .one_line 
 
 /* ---- states ---- */
 
-/* Nobody may read a single post's rating in a public document. */
+/* In a public document nobody may read the rating of a single post. */
 static bool hides(const struct shape_context *c, const struct descriptor *descriptor)
 {
 	return c->is_public && descriptor->post;
 }
 
-/* The word for a state is the audit's own where a rating has that state. */
+/* The word for a state: the audit's own, if one of its ratings has that state. */
 static const char *state_words(const struct framework *framework, enum answer_state state)
 {
 	static const char *const words[ANSWER_STATE_COUNT] = {
@@ -123,7 +123,7 @@ static struct shape_list evidence_types(const struct shape_context *c, const voi
 
 /* ---- what the row of an answer says ---- */
 
-/* Nobody but its writer has looked at a free text for a number of few pupils. */
+/* Free text is not public: only its writer knows whether it gives a number of few pupils. */
 static bool not_public(const struct shape_context *c, const void *of)
 {
 	return !c->is_public;

@@ -10,7 +10,7 @@ struct box_entry {
 	const struct box_text *said;
 };
 
-/* A date as it is printed; one that cannot be read is told as it stands. */
+/* A date as it is printed; one that cannot be read is printed as it was written. */
 static const char *box_words(const struct shape_context *c, const void *of)
 {
 	const struct box_entry *entry = of;

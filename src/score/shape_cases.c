@@ -1,8 +1,10 @@
 /*
- * shape_cases.c - what is found of cases, field by field: what fired, clocks, checklists, gates, the school's list.
+ * shape_cases.c - findings about cases, field by field: what fired, clocks, checklists, gates, the
+ * school's list.
  *
- * results.json has references, states, dates, counts and cells. What anybody wrote about a pupil (notes,
- * reasons, effects, posts), and what tells more of the pupil, is for the case's own file alone: SHAPE_VIEW.
+ * results.json has references, states, dates, counts and cells. What somebody wrote about a pupil
+ * (notes, reasons, effects, posts), and what tells more about the pupil, is only for the case's own
+ * file: SHAPE_VIEW.
  */
 #include "score/shape_cases.h"
 
@@ -136,7 +138,7 @@ static const struct shape_row event_rows[] = {
 };
 static const struct shape shape_event = SHAPE_OF("event", event_row, event_rows);
 
-/* Those that can be read, up to the day to which the case is counted. */
+/* Events that can be read, up to the day to which the case is counted. */
 static struct shape_list events(const struct shape_context *c, const void *of)
 {
 	const struct case_result *r = of;
@@ -188,10 +190,10 @@ static const struct shape_row field_rows[] = {
 };
 static const struct shape shape_field = SHAPE_OF("case_field", case_item, field_rows);
 
-/* A section of the audit with the answers of one case. */
+/* A section of the audit with the answers for one case. */
 struct answered {
 	const struct case_section *section;
-	const struct case_item *items;		/* as many as the section has fields */
+	const struct case_item *items;		/* one for each field of the section */
 	bool asked;
 };
 

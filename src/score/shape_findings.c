@@ -1,4 +1,4 @@
-/* shape_findings.c - whom and when the findings are about, field by field. */
+/* shape_findings.c - whom the findings are about, and when they were made, field by field. */
 #include "score/shape_findings.h"
 
 #include "score/findings.h"
@@ -41,7 +41,7 @@ static int has_focus(const struct shape_context *c, const void *of)
 	return ((const struct school *)of)->n_focus > 0;
 }
 
-/* Ids; what names no section stays as it was written. */
+/* Ids of sections; a text that names none stays as it was written. */
 static struct shape_list focus(const struct shape_context *c, const void *of)
 {
 	const struct school *school = of;

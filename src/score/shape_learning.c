@@ -1,4 +1,4 @@
-/* shape_learning.c - what the trust's learning sheet says, and what it counts of a case, field by field. */
+/* shape_learning.c - the trust's learning sheet, and what it counts in a case, field by field. */
 #include "score/learning.h"
 #include "score/shape_crosstab.h"
 #include "score/shape_score.h"
@@ -24,7 +24,7 @@ static const struct shape_row learning_rows[] = {
 };
 const struct shape shape_learning = SHAPE_OF("learning", learning, learning_rows);
 
-/* It goes from a worker to its parent; no view has it. */
+/* This goes from a worker to its parent; no view has it. */
 static const struct shape_row case_rows[] = {
 	ROW_TEXT(learning_case, "half_term", half_term, "of the trigger, else of the opening"),
 	ROW_INT(learning_case, "meeting_days", meeting_days, "school days from trigger to meeting"),

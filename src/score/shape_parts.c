@@ -1,4 +1,4 @@
-/* shape_parts.c - what sections and judgements have alike, field by field: why there is no level, caps, clauses. */
+/* shape_parts.c - what sections and judgements share, field by field: why there is no level, caps, clauses. */
 #include "score/shape_score.h"
 
 #include "score/publish.h"

@@ -67,7 +67,7 @@ static const void *cap(const struct shape_context *c, const void *of)
 	return shape_make_cap(c, section_of(c, j), j->cap, j->cap_reason);
 }
 
-/* Ratings stand behind it. */
+/* Does it rest on ratings? */
 static bool is_rated(const struct shape_context *c, const void *of)
 {
 	const struct judgement_result *j = of;
@@ -92,7 +92,7 @@ static bool is_comparable(const struct shape_context *c, const void *of)
 	return is_assessed(c, of) && ((const struct judgement_result *)of)->comparable;
 }
 
-/* Somebody else's view of the same: a self-rating, a governor's. */
+/* Somebody else's view of the same matter: a self-rating, or a governor's. */
 struct opinion {
 	const struct respondent *respondent;
 	const char *level;

@@ -1,11 +1,11 @@
-/* shape_score.c - what a school's judgements are, field by field: the top, and how far respondents agree. */
+/* shape_score.c - a school's judgements, field by field: the top, and how far respondents agree. */
 #include "score/shape_score.h"
 
 #include "framework/shape_audit.h"
 #include "score/score.h"
 #include "score/shape_crosstab.h"
 
-/* ---- how far each two respondents agree ---- */
+/* ---- how far any two respondents agree ---- */
 
 static const struct shape_row pair_rows[] = {
 	ROW_REFERENCE(agreement_pair, "a", a, shape_respondent, "the first of two respondents", .always = true),

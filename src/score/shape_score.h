@@ -1,7 +1,7 @@
 /*
  * shape_score.h - the shapes of score's results (framework/shape.h).
  *
- * shape_school_result has the fields of the top; it is made of the others.
+ * shape_school_result has the fields at the top; the others are parts of it.
  */
 #ifndef WAYMARK_SCORE_SHAPE_SCORE_H
 #define WAYMARK_SCORE_SHAPE_SCORE_H
@@ -9,16 +9,16 @@
 #include "framework/shape.h"
 
 extern const struct shape shape_school_result;		/* struct school_result */
-extern const struct shape shape_learning;		/* struct learning: fields of the top of the learning sheet */
-extern const struct shape shape_learning_case;		/* struct learning_case: what is counted of a case */
+extern const struct shape shape_learning;		/* struct learning: the fields at the top of the learning sheet */
+extern const struct shape shape_learning_case;		/* struct learning_case: what is counted in a case */
 
 extern const struct shape shape_tally;			/* struct tally */
-extern const struct shape shape_section;		/* struct section_result, on struct section */
-extern const struct shape shape_strand;			/* struct strand_result, on struct strand */
-extern const struct shape shape_judgement;		/* struct judgement_result, on struct judgement */
+extern const struct shape shape_section;		/* struct section_result; its audit is struct section */
+extern const struct shape shape_strand;			/* struct strand_result; its audit is struct strand */
+extern const struct shape shape_judgement;		/* struct judgement_result; its audit is struct judgement */
 extern const struct shape shape_cap;			/* struct capped */
 extern const struct shape shape_no_level;		/* struct no_level */
-extern const struct shape shape_figure;			/* struct figure, on struct figure_field */
+extern const struct shape shape_figure;			/* struct figure; its audit is struct figure_field */
 extern const struct shape shape_check;			/* struct check_result */
 extern const struct shape shape_hold;			/* struct hold */
 extern const struct shape shape_missing;		/* struct missing_figure */
@@ -31,7 +31,7 @@ struct box_text;
 struct clause;
 struct section;
 
-/* The mark of what is in focus and yet has no level: a word, hatched. */
+/* How a section that is in focus but has no level is marked: a word, hatched. */
 struct no_level {
 	const char *word;
 	uint32_t fill, ink;
@@ -39,7 +39,7 @@ struct no_level {
 };
 const struct no_level *shape_make_no_level(struct arena *arena, const char *status_name);
 
-/* What holds a level, and why. */
+/* What limits a level, and why. */
 struct capped {
 	unsigned kind;			/* enum cap_kind */
 	const char *reason;
@@ -47,14 +47,14 @@ struct capped {
 const struct capped *shape_make_cap(const struct shape_context *c, const struct section *section, unsigned kind,
 				    const char *reason);
 
-/* A sentence about a section as the document may have it. */
+/* A sentence about a section in the form that the document may have. */
 const char *shape_sentence(const struct shape_context *c, const struct section *section, const char *text);
 
-/* Why a level is not what its counts alone would give, as ids out of these, ended by NULL. */
+/* The ids of the reasons why a level is not the one that its counts alone would give; ended by NULL. */
 extern const char *const shape_because_ids[];
 struct shape_list shape_because(const struct shape_context *c, const struct clause *clause);
 
-/* A box and the texts that respondents wrote in it: a list of filled boxes from the texts box by box. */
+/* A box with the texts that respondents wrote in it. Makes a list of filled boxes from all texts, box by box. */
 struct filled_box {
 	const struct box *box;
 	const void *texts;	size_t n_texts;

@@ -1,4 +1,4 @@
-/* shape_section.c - what a section is, field by field: its level, why it is that, what would lift it. */
+/* shape_section.c - a section, field by field: its level, why it is that level, and what would raise it. */
 #include "score/shape_score.h"
 
 #include "base/rounding.h"
@@ -93,7 +93,7 @@ static const struct shape_row reviewer_rows[] = {
 };
 static const struct shape shape_reviewer = SHAPE_OF("reviewer", judgement_row, reviewer_rows);
 
-/* ---- what would lift it ---- */
+/* ---- what would raise it ---- */
 
 static const struct shape_row group_rows[] = {
 	ROW_INT(lift_group, "at_least", at_least, "so many of them are in every choice"),
@@ -114,7 +114,7 @@ static const struct shape_row lift_rows[] = {
 };
 static const struct shape shape_lift = SHAPE_OF("lift", lift, lift_rows);
 
-/* It names the statements that are not met. */
+/* In public it is not told if a statement is about a single post, since it names the statements that are not met. */
 static bool tells_lift(const struct shape_context *c, const struct section_result *s)
 {
 	return s->status == SECTION_ASSESSED && !(c->is_public && publish_has_posts(s->section));
@@ -134,7 +134,7 @@ static const char *no_lift(const struct shape_context *c, const void *of)
 	return tells_lift(c, s) && !s->lift.level ? s->lift.text : NULL;
 }
 
-/* ---- what only a review has ---- */
+/* ---- what only reviews have ---- */
 
 static const struct shape_row support_rows[] = {
 	ROW_NAMED(level_support, "support", support, supporter, "by whom"),
