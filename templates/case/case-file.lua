@@ -282,5 +282,8 @@ return function (r)
 	checklists(r, add)
 	gates(r, add)
 	signatures(r, add)
-	return document.of(r, blocks, { title = say.case_file(r.case.number, other_year(r), r.school.name), subject = r.audit.title, year = r.case.year })
+	return document.of(r, blocks, {
+		title = say.case_file(r.case.number, other_year(r), r.school.name),
+		subject = r.audit.title, year = r.case.year,
+	})
 end
