@@ -2,7 +2,7 @@
 #include "batch/run.h"
 
 #include "base/folder.h"
-#include "evidence/map.h"
+#include "base/map.h"
 
 /* Refused schools are not part of the run, so nothing else mentions them. */
 static void name_refused(struct batch *run)

@@ -14,9 +14,9 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/map.h"
 #include "base/spool.h"
 #include "evidence/evidence.h"
-#include "evidence/map.h"
 #include "evidence/rows.h"
 
 /*

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/map.h"
 #include "base/text.h"
-#include "evidence/map.h"
 
 /* ---- placeholders ---- */
 

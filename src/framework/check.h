@@ -7,7 +7,7 @@
 #ifndef WAYMARK_FRAMEWORK_CHECK_H
 #define WAYMARK_FRAMEWORK_CHECK_H
 
-#include "evidence/map.h"
+#include "base/map.h"
 #include "framework/read.h"
 
 /* Names that must differ, whichever list each stands in. */

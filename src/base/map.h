@@ -3,8 +3,8 @@
  *
  * Keys are not copied: they must live as long as the map. Nothing can be removed.
  */
-#ifndef WAYMARK_EVIDENCE_MAP_H
-#define WAYMARK_EVIDENCE_MAP_H
+#ifndef WAYMARK_BASE_MAP_H
+#define WAYMARK_BASE_MAP_H
 
 #include <stddef.h>
 

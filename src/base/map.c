@@ -1,5 +1,5 @@
 /* map.c - see map.h. Open addressing, at most half full. */
-#include "evidence/map.h"
+#include "base/map.h"
 
 #include <stdbool.h>
 #include <stdint.h>
