@@ -276,8 +276,8 @@ my %for_tests = (
 	trace_write => "pages as text", school_pages => "pages to trace and to measure", school_withheld => "the same",
 	school_items => "the same", shape_json_put => "a struct of each type", crosstab_derivable => "proves what crosstab_hide.c decides",
 );
-# Written before its callers: the comparison of schools; XCCDF's scores.
-my $awaited = qr/^(krippendorff_alpha|coefficient_word|suppress_\w+_text|suppress_symbol_meaning|xccdf_score)$/;
+# Written before its callers: the comparison of schools.
+my $awaited = qr/^(krippendorff_alpha|coefficient_word|suppress_\w+_text|suppress_symbol_meaning)$/;
 # Made by a macro from kinds.def.
 my $kind_names = join "|", slurp("src/framework/kinds.def") =~ /^KIND\(\w+, (\w+)\)/mg;
 my $pasted = qr/^(kind|score)_($kind_names)$/;
