@@ -6,8 +6,8 @@
  * Everything that shows results is made from shapes, by code that knows no struct: what templates are
  * given (report/shape_lua.c), results.json (batch/shape_json.c), and the descriptions of both. So:
  *
- * - To add a field, add a row to the shape beside its struct (plan/shape_plan.c, score/shape_*.c, ...):
- *   nothing else.
+ * - To add a field, add a row to the shape beside its struct (plan/shape_plan.c, score/shape_*.c, ...),
+ *   and renew what is written from the shapes by `make bless`: nothing else.
  * - To add a struct, write its rows and a struct shape, declare the shape in the room's header of
  *   shapes, and name it in the row of the struct that holds the new one.
  * - To add an enum, write its ids beside it (`action_status_ids`, ended by NULL) and a row ROW_ENUM.

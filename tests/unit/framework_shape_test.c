@@ -156,7 +156,7 @@ static const struct shape_row whole_rows[] = {
 };
 static const struct shape whole_shape = SHAPE_OF("whole", whole, whole_rows);
 
-static void json_is(const struct whole *whole, const char *expected)
+static void shape_is(const struct shape *shape, const void *of_struct, const char *expected)
 {
 	struct arena arena;
 	const struct shape_context context = { .arena = &arena };
@@ -166,11 +166,16 @@ static void json_is(const struct whole *whole, const char *expected)
 	arena_init(&arena);
 	buf_init(&out, 4096);
 	json_init(&json, &out);
-	shape_json_put(&json, NULL, &context, &whole_shape, whole);
+	shape_json_put(&json, NULL, &context, shape, of_struct);
 	json_finish(&json);
 	assert_string_equal(out.bytes, expected);
 	buf_clear(&out);
 	arena_clear(&arena);
+}
+
+static void json_is(const struct whole *whole, const char *expected)
+{
+	shape_is(&whole_shape, whole, expected);
 }
 
 static void json_has_what_there_is(void **state)
@@ -203,6 +208,55 @@ static void json_has_every_key(void **state)
 	json_is(NULL, "null\n");
 }
 
+/* ---- results that stand on what the audit says ---- */
+
+struct asked {
+	const char *id, *name;
+};
+
+struct answered {
+	const struct asked *asked;
+	const struct asked *better;
+	int counted;
+	const struct part *parts;	size_t n_parts;
+};
+
+static const struct shape_row asked_rows[] = {
+	ROW_TEXT(asked, "id", id, "its id"),
+	ROW_TEXT(asked, "name", name, "its name", .only = SHAPE_VIEW),
+};
+static const struct shape asked_shape = SHAPE_OF("question", asked, asked_rows);
+
+static int counted(const struct shape_context *c, const void *of)
+{
+	return ((const struct answered *)of)->counted;
+}
+
+static size_t n_fixed(const struct shape_context *c, const void *of)
+{
+	return 1;
+}
+
+static const struct shape_row answered_rows[] = {
+	ROW_NAMED(answered, "better", better, asked, "what should be asked instead"),
+	ROW_LIST_OF_MANY(answered, "parts", parts, n_fixed, part_shape, "as many as the audit says"),
+	ROW_ITEM_BY("counted", counted, "parts", "the one that counts"),
+};
+static const struct shape answered_shape =
+	SHAPE_OF("question", answered, answered_rows, SHAPE_OF_AUDIT(answered, asked, asked_shape));
+
+static void the_audits_fields_come_first(void **state)
+{
+	static const struct asked asked = { "q1", "First" }, better = { "q2", "Second" };
+	static const struct part parts[] = { { "a", 1 }, { "b", 2 } };
+
+	shape_is(&answered_shape, &(struct answered){ &asked, &better, 0, parts, 2 },
+		 "{\n  \"id\": \"q1\",\n  \"better\": \"q2\",\n  \"parts\": [\n"
+		 "    { \"id\": \"a\", \"n\": 1 }\n  ],\n  \"counted\": 0\n}\n");
+	shape_is(&answered_shape, &(struct answered){ &asked, NULL, -1, NULL, 0 },
+		 "{\n  \"id\": \"q1\",\n  \"better\": null,\n  \"parts\": [],\n  \"counted\": null\n}\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -210,6 +264,7 @@ int main(void)
 		cmocka_unit_test(no_cell_of_a_case_is_in_json),
 		cmocka_unit_test(json_has_what_there_is),
 		cmocka_unit_test(json_has_every_key),
+		cmocka_unit_test(the_audits_fields_come_first),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
