@@ -61,7 +61,7 @@ static struct diag *tell(struct diags *diags, struct loc at, uint32_t c, size_t 
 	struct diag *diag
 		= diags_add(diags, DIAG_RPT004, at, "no font has a glyph for U+%04X%s%s", (unsigned)c, sign, more);
 
-	diag->hint = "write it in words, or leave it out; a sign for a missing one is printed in its place";
+	diag->hint = "write it in words, or leave it out; a placeholder is printed in its place";
 	return diag;
 }
 

@@ -89,8 +89,8 @@ static void keep(struct batch *run, size_t index, const char *bytes, size_t leng
 		return;
 	run->records_lost = true;
 	d = diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = "results.csv" },
-		      "its rows cannot be set aside in a temporary file: %s", strerror(errno));
-	d->hint = "make room, or set TMPDIR to a folder on a disk that has some";
+		      "its rows cannot be stored in a temporary file: %s", strerror(errno));
+	d->hint = "make room, or set TMPDIR to a folder on a disk with enough room";
 }
 
 static void keep_record(struct batch *run, size_t index, const struct record *record)

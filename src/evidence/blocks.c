@@ -160,7 +160,7 @@ static bool in_file_of_short_rows(struct table *t)
 		t->short_rows = leaves_cells_out(t) ? SHORT_ROWS_FILLED : SHORT_ROWS_REFUSED;
 		if (t->short_rows == SHORT_ROWS_FILLED) {
 			diag = table_problem(t, DIAG_CSV082, (struct loc){ t->file, t->row.line, 1 }, NULL,
-					     "rows end before their last cells, which count as empty");
+					     "rows lack their last cells, which count as empty");
 			reading_hint(t->reading, diag, "check that no %s is missing in them",
 				     table_delimiter_name(t->delimiter));
 		}

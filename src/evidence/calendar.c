@@ -83,7 +83,8 @@ static void report_near(struct table *t, const struct cell *scope, const struct 
 	struct reading *r = t->reading;
 	const bool of_school = is_near(scope->text, school->id.text);
 	const char *near = reading_shown(r, of_school ? school->id.text : school->la.text);
-	const char *what = arena_printf(r->scratch, "is no school or authority of the schools table, but nearly %s '%s'",
+	const char *what = arena_printf(r->scratch, "is not a school or authority of the schools table, but "
+			"resembles %s '%s'",
 					of_school ? "school" : "authority", near);
 	struct diag *diag = table_bad_cell(t, DIAG_CSV078, scope, "%s", what);
 
@@ -110,7 +111,7 @@ static void note_foreign(struct reading *r, const struct foreign *foreign)
 				"%zu row%s of schools or authorities that are not in the schools table, such as '%s', %s "
 				"not used", foreign->n, foreign->n == 1 ? "" : "s",
 				reading_shown(r, foreign->first.text), foreign->n == 1 ? "is" : "are")->hint =
-			"nothing needs to be done, unless one of them is meant to be a school of yours";
+			"nothing needs to be done unless one of them is meant to be one of your schools";
 }
 
 /* The scope's key among the reading's scopes. NULL, counted or reported, if it is not the scope of any school. */
@@ -281,7 +282,7 @@ static void report_overlap(struct reading *r, const struct half_term *h,
 					  date_iso(r->scratch, before->last_day));
 
 	report(r, DIAG_CSV034, h, reason)->hint =
-		"correct the first or the last day of one of them";
+		"correct the first or last day of one of them";
 }
 
 static bool same_days(const struct half_term *a, const struct half_term *b)

@@ -60,7 +60,7 @@ static void tell_spoiled(struct table *t, const struct cell *cell, const char *l
 				     shown_letters(t, meant), hint);
 	}
 	if (strstr(cell->text, "\uFFFD"))
-		table_bad_cell(t, DIAG_CSV069, cell, "has U+FFFD in the place of a letter that was lost")->hint =
+		table_bad_cell(t, DIAG_CSV069, cell, "has U+FFFD instead of a letter that was lost")->hint =
 			"type the letter again: it was lost before the table was saved";
 }
 
@@ -94,7 +94,7 @@ static const char *drop_controls(struct table *t, const char *text, bool encoded
 	if (!first)
 		return clean;
 	name = arena_printf(t->row_scratch, "U+%04X", first);
-	diag = table_bad_cell(t, DIAG_CSV030, &(struct cell){ clean, at }, "holds the control character %s", name);
+	diag = table_bad_cell(t, DIAG_CSV030, &(struct cell){ clean, at }, "contains the control character %s", name);
 	diag->value = arena_strdup(t->reading->diags->arena, name);
 	diag->hint = "delete it";
 	return clean;
@@ -123,7 +123,7 @@ static const char *lose(struct table *t, struct table_field *field, const struct
 
 	field->lost = t->any_lost = true;
 	table_bad_cell(t, must ? DIAG_CSV066 : DIAG_CSV067, cell, "%s%s",
-		       failure == CELL_NARROW ? "is no value but a cell too narrow to show it"
+		       failure == CELL_NARROW ? "is not a value: its column was too narrow to show it"
 					      : "is a formula that failed in the spreadsheet",
 		       must ? "" : ", and counts as empty")->hint = clean_failure_hint(failure);
 	return "";
@@ -194,7 +194,7 @@ static void check_length(struct table *t, struct table_field *field, enum cell_k
 	if (!clean_too_long(kind, cell->text, strlen(cell->text)))
 		return;
 	field->lost = t->any_lost = true;
-	diag = table_bad_cell(t, DIAG_CSV070, cell, "is longer than the %zu characters that its column may have",
+	diag = table_bad_cell(t, DIAG_CSV070, cell, "is longer than the %zu characters that its column allows",
 			      clean_length_max(kind));
 	diag->hint = "shorten it; a quote that is never closed may have joined it to what follows";
 	cell->text = "";

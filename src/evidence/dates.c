@@ -140,14 +140,14 @@ static void note_form(struct table *t, struct date_column *column, const struct 
 		      const struct date_reading *read)
 {
 	if (read->serial && !column->noted_serial)
-		note(t, cell, arena_printf(t->row_scratch, "is a number of days, as spreadsheets keep dates; "
-					   "such cells of the column are read as dates%s",
+		note(t, cell, arena_printf(t->row_scratch, "is a day number, as spreadsheets store dates; such "
+				"cells of the column are read as dates%s",
 					   read_as(t, read->date)),
 		     "check that day (a workbook that counts from 1904 is 1,462 days behind), or give the "
 		     "column a date format and save again");
 	if (read->short_year && !column->noted_short)
-		note(t, cell, arena_printf(t->row_scratch, "has two figures for its year; such cells of the "
-					   "column are read as %s first, with years from 1950 to 2049%s",
+		note(t, cell, arena_printf(t->row_scratch, "has a two-digit year; such cells of the column are "
+				"read as %s first, with years from 1950 to 2049%s",
 					   column->said == MAPPING_DATES_MONTH_FIRST ? "month" : "day",
 					   read_as(t, read->date)),
 		     "write dates as 2026-11-04");
@@ -188,7 +188,7 @@ static const char *hint_of(struct table *t, const struct cell *cell)
 				   : "write the day alone, as 2026-11-04 or 04/11/2026 (day first)";
 	date_read(text, month_first, &read);
 	if (read.other_weekday)
-		return "that day of the month is another day of the week: correct one of them";
+		return "that date falls on another day of the week: correct one of them";
 	if (read.order == DATE_DAY_FIRST || read.order == DATE_MONTH_FIRST)
 		return "the mapping says which of day and month comes first, and there is no such month";
 	return month_first ? "write it as 2026-11-04 or 11/04/2026 (month first, as the mapping says)"
@@ -324,8 +324,8 @@ static void tell_mixed(struct table *t, size_t i)
 		const struct in_doubt *school = &column->schools[s];
 
 		if (school->n_month_first) {
-			tell_school(t, i, school, arena_printf(t->scratch, "%s; of this school the cells of %s "
-							       "are another day if months come first", mixed,
+			tell_school(t, i, school, arena_printf(t->scratch, "%s; this school's cells in %s are "
+					"other days if months come first", mixed,
 							       lines_of(t, school)))->hint =
 				"write the dates of these cells as 2026-11-04";
 			continue;

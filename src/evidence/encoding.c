@@ -31,11 +31,11 @@ static const struct {
 } signatures[] = {
 	{ "\xFF\xFE\0\0", 4, "the file is UTF-32 text, which cannot be read" },
 	{ "\0\0\xFE\xFF", 4, "the file is UTF-32 text, which cannot be read" },
-	{ "PK\x03\x04", 4, "the file is a workbook, not CSV, which cannot be read" },
-	{ "\xD0\xCF\x11\xE0", 4, "the file is a workbook, not CSV, which cannot be read" },
-	{ "%PDF-", 5, "the file is a PDF, not CSV, which cannot be read" },
-	{ "{\\rtf", 5, "the file is a word processor's, not CSV, which cannot be read" },
-	{ "<", 1, "the file is HTML or XML, not CSV, which cannot be read" },
+	{ "PK\x03\x04", 4, "the file is a workbook and cannot be read: it is not CSV" },
+	{ "\xD0\xCF\x11\xE0", 4, "the file is a workbook and cannot be read: it is not CSV" },
+	{ "%PDF-", 5, "the file is a PDF and cannot be read: it is not CSV" },
+	{ "{\\rtf", 5, "the file is a word processor's and cannot be read: it is not CSV" },
+	{ "<", 1, "the file is HTML or XML and cannot be read: it is not CSV" },
 };
 
 /* A file's bytes on their way to becoming UTF-8. */
@@ -411,7 +411,7 @@ void encoding_note_windows(struct reading *r, const char *file, const struct str
 		   arena_printf(r->scratch, "the file is read as Windows-1252, since the byte %s "
 				"is not UTF-8", value),
 		   strays->macintosh
-		   ? "check quotes and accents: it may be of a Macintosh; save it as \"CSV UTF-8\""
+		   ? "check quotes and accents: it may come from a Macintosh; save it as \"CSV UTF-8\""
 		   : "check the letters with accents; a file saved as \"CSV UTF-8\" leaves no "
 		     "doubt");
 }
@@ -442,8 +442,8 @@ static bool drop_inner_marks(struct encoded *t, size_t first)
 	size_t n;
 
 	reading_problem(t->reading, DIAG_CSV085, at, NULL, NULL,
-			"a byte order mark stands inside the file, and is passed over")
-		->hint = "the file may be two that were joined: check that both belong here";
+			"there is a byte order mark inside the file; it is ignored")
+		->hint = "two files may have been joined: check that both belong here";
 	for (size_t from = 0; ok && (n = source_piece(source, from)); from += n) {
 		size_t mark = mark_from(source, from, from + n);
 

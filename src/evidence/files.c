@@ -222,9 +222,10 @@ static void tell_like_table(struct files *f, const struct unread *file, size_t f
 
 	if (twin) {
 		diag = reading_problem(r, DIAG_CSV091, at, NULL, file->shown,
-				       "'%s' looks like the table %s and is not read; '%s' is", file->shown, table, twin);
-		reading_hint(r, diag, "move the one that is not meant to another folder; more of the same table is named "
-				      "%s-2.csv", table);
+				       "'%s' looks like the table %s but is not read; '%s' is read "
+				       "instead", file->shown, table, twin);
+		reading_hint(r, diag, "move the file that is not meant to another folder; a second file of the "
+				"same table is named %s-2.csv", table);
 		return;
 	}
 	r->incomplete = true;
@@ -249,10 +250,11 @@ static void note_others(struct reading *r, const struct leftovers *others)
 		names = arena_printf(r->scratch, "%s%s'%s'", names, i ? ", " : "", others->items[i].shown);
 	if (others->n == 1)
 		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
-				"no table has this file's name, so it is not read");
+				"the file does not have the name of a table, so it is not read");
 	else
 		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
-				"no table has the names of %zu files, so they are not read: %s%s", others->n, names,
+				"%zu files do not have the name of a table, so they are not read: "
+				"%s%s", others->n, names,
 				others->n > NAMED_MAX ? ", ..." : "");
 }
 
@@ -302,7 +304,7 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	} else if (mapping_target_spec(found.target)->pupils && !r->pupils) {
 		reading_problem(r, DIAG_CSV028, (struct loc){ shown, 1, 1 }, NULL, shown,
 				"the table is about single pupils, so this audit does not read it")->hint =
-			"nothing needs to be done if it is another audit's";
+			"nothing needs to be done if it belongs to another audit";
 	} else {
 		add_found(f, &found);
 	}
@@ -326,7 +328,8 @@ static bool find_named(struct files *f, const char *const *folders, size_t n_fol
 			reading_problem(r, DIAG_CSV001, (struct loc){ shown, 1, 1 }, NULL, shown,
 					"cannot read the folder: %s", strerror(error))
 				->hint = error == ENOTDIR ? "name the folder that holds it"
-					 : error == ENOENT ? "check how the folder is spelled, and from where it is named"
+					 : error == ENOENT ? "check the spelling of the folder, and where its "
+							"path starts"
 							   : "check that you may read the folder";
 			ok = false;
 			continue;
@@ -356,7 +359,7 @@ static void find_mapped(struct files *f, const struct mapping_table *map,
 		r->incomplete = true;
 		reading_problem(r, DIAG_MAP003, at, NULL, map->files[p], "no file is named '%s'",
 				reading_shown(r, map->files[p]))
-			->hint = "names go from the evidence folder on; * stands for any letters";
+			->hint = "names are relative to the evidence folder; * stands for any letters";
 	}
 }
 

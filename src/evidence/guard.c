@@ -31,7 +31,7 @@ static void refuse_column(struct table *t, size_t i, enum identity identity)
 {
 	t->reading->refused = true;
 	table_problem(t, DIAG_CAS012, header_place(t, i), NULL,
-		      "%s, which a table of single pupils must not have",
+		      "%s, which a table about single pupils must not have",
 		      described(t, i, identity))->hint =
 		"delete the column; pupil_ref and case_ref are enough";
 }
@@ -90,7 +90,7 @@ void table_check_free_text(struct table *t, const struct cell *cell)
 	if (telltale)
 		table_problem(t, DIAG_CSV079, cell->at, NULL, "column %d of this row holds what looks like %s",
 			      cell->at.column, telltale)->hint =
-			"delete it: documents are read by others, and a post says enough about who";
+			"delete it: others will read the documents, and a post is enough to say who";
 }
 
 const char *table_guard_text(struct table *t, const char *text, struct loc at)

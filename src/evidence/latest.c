@@ -116,10 +116,10 @@ static const char *texts_of(struct table *t)
 static const char *tie(struct table *t, const struct last *last)
 {
 	if (!date_given(last->date))
-		return arena_printf(t->row_scratch, "neither this row nor that in line %d has a date, and they say "
-				    "different things", last->line);
-	return arena_printf(t->row_scratch, "this row and that in line %d are of the same day%s%s, and say different "
-			    "things", last->line, t->spec->pupils ? "" : ", ",
+		return arena_printf(t->row_scratch, "neither this row nor the one in line %d has a date, and "
+				"they say different things", last->line);
+	return arena_printf(t->row_scratch, "this row and the one in line %d have the same date%s%s, but say "
+			"different things", last->line, t->spec->pupils ? "" : ", ",
 			    t->spec->pupils ? "" : date_iso(t->row_scratch, last->date));
 }
 

@@ -225,7 +225,7 @@ bool loose_passed_over(struct table *t, enum csv_outcome outcome)
 
 	if (outcome == CSV_OUTCOME_ROW && repeats_header(t, &t->row)) {
 		table_problem(t, DIAG_CSV080, at, NULL, "the row repeats the header and is not used")
-			->hint = "the file may be two that were joined: check that both belong here";
+			->hint = "two files may have been joined: check that both belong here";
 		return true;
 	}
 	if (csv_reader_passed(t->csv) <= t->loose_until)
@@ -251,7 +251,7 @@ bool loose_other_header(struct table *t)
 	t->school_id = NULL;
 	t->reading->incomplete = true;
 	table_problem(t, DIAG_CSV081, (struct loc){ t->file, t->row.line, (int)i + 1 }, NULL,
-		      "another header stands here than in line %d, so the rest of the file is not read",
+		      "the header here differs from the one in line %d, so the rest of the file is not read",
 		      t->header_line)
 		->hint = "two files were joined: put each in a file of its own, such as responses-2.csv";
 	return true;

@@ -276,8 +276,8 @@ static bool bind_overflow(struct table *t)
 	if (!t->map->overflow || !t->n_headers || !t->header_used[last])
 		return true;
 	report(t, DIAG_MAP005, t->map->line, t->headers[last],
-	       arena_printf(t->scratch, "cells beyond the last column of %s cannot be passed over, since that column, "
-			    "'%s', is read", t->file, reading_shown(t->reading, t->headers[last])))
+	       arena_printf(t->scratch, "cells after the last column of %s cannot be ignored, since that column, "
+			"'%s', is read", t->file, reading_shown(t->reading, t->headers[last])))
 		->hint = "take overflow out of the mapping, and put quotes round such cells in the file";
 	return false;
 }
@@ -365,10 +365,10 @@ void mapped_finish(struct table *t)
 	const char *is_short = arena_printf(t->scratch, t->n_short == 1 ? "%zu row is filled up with empty cells"
 								   : "%zu rows are filled up with empty cells",
 					    t->n_short);
-	const char *is_over = arena_printf(t->scratch, t->n_over == 1 ? "the cells of %zu row beyond the last column are "
-									"passed over"
-								 : "the cells of %zu rows beyond the last column are "
-								   "passed over", t->n_over);
+	const char *is_over = arena_printf(t->scratch, t->n_over == 1 ? "in %zu row the cells after the last "
+			"column are ignored"
+								 : "in %zu rows the cells after the last column "
+										"are ignored", t->n_over);
 
 	t->school_id = NULL;
 	if (t->n_short || t->n_over)

@@ -92,8 +92,9 @@ static const char *band_of(struct table *t, const struct mapping_column *rule, c
 		return "";
 	if (!number_parse(text, &number)) {
 		if (cell)
-			table_bad_cell(t, DIAG_CSV088, cell, "is no number, which the mapping's bands ask for")->hint =
-				"correct it; what stands for no number is named in the mapping's 'missing'";
+			table_bad_cell(t, DIAG_CSV088, cell, "is not a number, as the mapping's bands "
+					"require")->hint =
+				"correct it; what means that there is no number is named in the mapping's 'missing'";
 		return "";
 	}
 	while (band < rule->n_bands && number.micro >= rule->bands_micro[band])

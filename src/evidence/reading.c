@@ -99,9 +99,9 @@ void reading_refuse_disk(struct reading *r, const char *file, int error)
 		return;
 	r->disk_refused = true;
 	reading_problem(r, DIAG_RUN001, at, NULL, NULL,
-			"what was read cannot be set aside in a temporary file: %s",
+			"the rows cannot be stored in a temporary file: %s",
 			strerror(error))->hint =
-		"make room, or set TMPDIR to a folder on a disk that has some";
+		"make room, or set TMPDIR to a folder on a disk with enough room";
 }
 
 void reading_hint(struct reading *r, struct diag *diag, const char *format, ...)

@@ -69,8 +69,8 @@ static void report(struct table *t, struct loc at, const char *header, int byte)
 	const char *value = arena_printf(t->row_scratch, "0x%02X", (unsigned)byte);
 
 	table_problem(t, DIAG_CSV002, at, value,
-		      t->strays.windows ? "%s holds the byte %s, which is neither UTF-8 nor Windows-1252"
-		      : "%s holds the byte %s, which is not UTF-8 as the rest of the file is",
+		      t->strays.windows ? "%s contains the byte %s, which is neither UTF-8 nor Windows-1252"
+		      : "%s contains the byte %s, which is not UTF-8 like the rest of the file",
 		      reading_shown(t->reading, header), value)
 		->hint = "type the letter again, and save the file as \"CSV UTF-8\"";
 }

@@ -103,7 +103,7 @@ static const struct {
 	const char *message, *hint;
 } faults[] = {
 	{ CSV_OUTCOME_STRAY_QUOTE, DIAG_CSV003,
-	  "a quote stands inside a cell that does not begin with one",
+	  "there is a quote inside a cell that does not begin with one",
 	  "put the whole cell in quotes and write each quote inside it twice" },
 	{ CSV_OUTCOME_BROKEN_QUOTE, DIAG_CSV003,
 	  "the quoted cell that starts here is not closed where it ends",

@@ -114,7 +114,7 @@ static void read_status(struct table *t, struct action_row *row)
 	}
 	diag = table_bad_cell(t, DIAG_CSV021, &row->status_cell, "is not a status");
 	reading_hint_nearest(t->reading, diag, text, text_nearest_step(text, status_names, ACTION_STATUS_COUNT),
-			     "it is one of not started, on track, behind, done and stopped");
+			     "use not started, on track, behind, done or stopped");
 }
 
 static void read_carried(struct table *t, struct action_line *line)

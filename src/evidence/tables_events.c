@@ -100,8 +100,8 @@ static void read_kind(struct table *t, struct event_row *row)
 		}
 	}
 	table_bad_cell(t, DIAG_CAS001, &row->event_cell, "is not a kind of event")->hint =
-		"it is one of suspension, lunchtime and permanent, or of SUSP, LNCH and PERM; a "
-			"safeguarding separation is not an event: it goes in case_items.csv";
+		"use suspension, lunchtime or permanent, or SUSP, LNCH or PERM; a safeguarding separation is not "
+		"an event: it goes in case_items.csv";
 }
 
 /* The half days that follow the whole days: nothing, ".5", ",50" or "\u00BD". Returns -1 for anything else. */
@@ -194,7 +194,7 @@ static void read_days(struct table *t, struct event_row *row)
 		row->halves = parse_halves(without_unit(t, cell->text, "day", "days"));
 		if (!row->halves)
 			table_bad_cell(t, DIAG_CAS002, cell,
-				       "is not a number of school days in halves")->hint =
+				       "is not a number of whole or half school days")->hint =
 				"write whole or half days, such as 3 or 2.5";
 	}
 	read_sessions(t, row);
@@ -204,7 +204,7 @@ static void read_days(struct table *t, struct event_row *row)
 		row->halves = 1;
 	else if (row->kind == EVENT_SUSPENSION)
 		table_problem(t, DIAG_CAS002, cell->at, NULL, "days is empty")->hint =
-			"say for how many school days, in halves, such as 2.5, or how many sessions";
+			"give the number of school days, such as 2.5, or the number of sessions";
 }
 
 /* Report a day that lies before the first one although it must follow it. */

@@ -33,9 +33,9 @@ static const struct column columns[] = {
 	{ "name_lang", NEED_NONE, COLUMN(name_lang), { "name_language" }, CELL_WORD },
 };
 
-const char phase_hint[] = "it is nursery, primary, middle, secondary, all-through, special, alternative-provision or "
-			  "16-plus; a special school is special and a pupil referral unit alternative-provision, also "
-			  "where a register says not applicable";
+const char phase_hint[] = "use nursery, primary, middle, secondary, all-through, special, alternative-provision "
+		"or 16-plus; where a register says not applicable, use special for a special school and "
+		"alternative-provision for a pupil referral unit";
 
 const struct table_spec schools_spec = {
 	.name = "schools", .row_bytes = sizeof(struct school), .columns = columns,
@@ -103,20 +103,20 @@ static const char *id_fault(struct arena *arena, const char *id)
 	uint32_t c;
 
 	if (identity_left_out(id))
-		return "stands for a pupil's number, which is no school's id";
+		return "is a pupil's number, not the id of a school";
 	if (strlen(id) > ID_BYTES_MAX)
 		return "is longer than 64 characters";
 	if (id[0] == '.')
 		return "starts with a full stop";
 	if (folder_name_ends_in_stop(id))
-		return "ends in a full stop, which a folder's name cannot have under Windows";
+		return "ends in a full stop, which Windows does not allow in a folder's name";
 	if (folder_name_is_device(id))
-		return "is a name that Windows keeps for a device, so no folder can have it";
+		return "is a name that Windows reserves for a device, so no folder can have it";
 	c = text_decode(id + safe_bytes, &size);
 	if (c && c != ' ' && (text_is_space(c) || text_is_invisible(c)))
-		return arena_printf(arena, "holds U+%04X, which cannot be seen", (unsigned)c);
+		return arena_printf(arena, "contains U+%04X, which is invisible", (unsigned)c);
 	if (c)
-		return "holds a character that a folder's name may not have";
+		return "contains a character that is not allowed in a folder's name";
 	for (size_t i = 0; i < sizeof(file_endings) / sizeof(*file_endings); i++) {
 		size_t length = strlen(file_endings[i]);
 
@@ -139,8 +139,8 @@ static void report_twin(struct table *t, const struct cell *id, const struct kno
 	t->school_id = twin->id;
 	table_bad_cell(t, DIAG_CSV064, id, "is the same id as '%s' at %s:%d%s", reading_shown(t->reading, twin->id),
 		       twin->at.file, twin->at.line, text_unlike(t->reading->scratch, id->text, twin->id))->hint =
-		"letter case, kinds of a sign and what cannot be seen do not tell ids apart: give one of the schools "
-		"another id, or delete one of the rows";
+		"ids that differ only in letter case, the kind of a sign or invisible characters are the same: "
+		"give one of the schools another id, or delete one of the rows";
 }
 
 static void refuse(struct table *t, const struct cell *id, const char *fault)
@@ -190,7 +190,8 @@ static void read_phase(struct table *t, struct school *school)
 	}
 	if (school->phase_known && r->serves && !r->serves(r->item_context, school->phase))
 		table_bad_cell(t, DIAG_CSV076, cell, "is a phase that the audit does not serve")->hint =
-			"leave the school out; or, if the audit is for it, name the phase or a default in its review";
+			"leave the school out; or, if the audit is for it, name its phase or a default in the "
+			"audit's field review";
 }
 
 static void split_focus(struct reading *r, struct table *t, struct school *school)
@@ -213,11 +214,11 @@ static void check_language(struct table *t, struct cell *lang)
 
 	if (!lang->text[0] || language_is_tag(lang->text))
 		return;
-	diag = table_bad_cell(t, DIAG_CSV071, lang, "is not the tag of a language");
+	diag = table_bad_cell(t, DIAG_CSV071, lang, "is not a language tag");
 	if (tag)
 		reading_hint(t->reading, diag, "write '%s'", tag);
 	else
-		diag->hint = "write a tag of BCP 47, such as cy for Welsh or en-GB, or leave it empty";
+		diag->hint = "write a BCP 47 tag, such as cy for Welsh or en-GB, or leave it empty";
 	lang->text = "";
 }
 

@@ -219,7 +219,7 @@ static void ladder_measure(struct layout *l, struct chart_box *box)
 	measure_ends(l, box);
 	cell = chart->n_series ? ladder_cell_w(l, box) : NARROWEST_PT;
 	if (cell < NARROWEST_PT) {
-		layout_refuse(l, "a chart has no room for its %zu cells a row", chart->n_series);
+		layout_refuse(l, "a chart has no room for its %zu cells per row", chart->n_series);
 		return;
 	}
 	measure_labels(l, box);

@@ -62,7 +62,7 @@ static void report_one(struct layout *l, uint32_t c)
 	l->missing[l->n_missing++] = c;
 	diag = diags_add(l->diags, DIAG_RPT004, (struct loc){ .file = l->document->title },
 			 "no font has a glyph for U+%04X", (unsigned)c);
-	diag->hint = "write it in words, or leave it out; a sign for a missing one is printed in its place";
+	diag->hint = "write it in words, or leave it out; a placeholder is printed in its place";
 	text_encode(c, bytes);
 	diag->value = arena_strdup(l->diags->arena, bytes);
 }

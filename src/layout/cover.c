@@ -254,7 +254,7 @@ void measure_cover(struct layout *l, struct place *at, const struct block *block
 	try.parent = element_new(l->arena, l->pages->root, ROLE_SECT);
 	box = measure_box(l, cover, &try);
 	if (!box) {
-		layout_refuse(l, "the cover holds more than a page");
+		layout_refuse(l, "the cover does not fit on a page");
 		return;
 	}
 	if (cover_title(l, cover))

@@ -138,7 +138,7 @@ static void measure_list(struct layout *l, struct place *at, const struct block 
 	if (!list->n_items)
 		return;
 	if (!blocks_are_text(&(struct blocks){ block, 1 })) {
-		layout_refuse(l, "a list holds more than paragraphs and lists");
+		layout_refuse(l, "a list contains something other than paragraphs and lists");
 		return;
 	}
 	/* A nested list is as close to the words above it as its items are to each other. */
@@ -205,7 +205,7 @@ static void measure_callout(struct layout *l, struct place *at, const struct blo
 	if (!blocks.n)
 		return;
 	if (!blocks_are_text(&blocks)) {
-		layout_refuse(l, "a call-out holds more than paragraphs and lists");
+		layout_refuse(l, "a call-out contains something other than paragraphs and lists");
 		return;
 	}
 	*frame = (struct frame){ .x_pt = at->x_pt, .w_pt = at->w_pt, .top_pt = CALLOUT_Y_PT,
@@ -338,8 +338,7 @@ void measure_blocks(struct layout *l, struct place *at, const struct blocks *blo
 
 		anchor_add(l, block->anchor);
 		if (at->flow != l->flow && owns_pages(block->kind)) {
-			layout_refuse(l, "a cover, contents or a page break stands inside columns "
-					 "or a cell");
+			layout_refuse(l, "a cover, contents or a page break is inside columns or a cell");
 			return;
 		}
 		measures[block->kind](l, at, block);

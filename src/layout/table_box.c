@@ -67,7 +67,7 @@ static void measure_cell(struct layout *l, const struct row_box *row, struct cel
 	};
 
 	if (!blocks_are_text(&cell->blocks)) {
-		layout_refuse(l, "a cell of a table holds more than paragraphs and lists");
+		layout_refuse(l, "a cell of a table contains something other than paragraphs and lists");
 		return;
 	}
 	if (cell->level) {

@@ -112,7 +112,7 @@ void host_report_memory(const struct luahost_options *options, struct loc at, st
 {
 	size_t bytes = host_limits(options->limits).memory_bytes;
 
-	diags_add(diags, options->limit_code, at, "the file passed its limit of memory, %zu MB",
+	diags_add(diags, options->limit_code, at, "the file exceeded its memory limit of %zu MB",
 		  bytes >> 20)->hint =
 		"look for a text, a table or a function calling itself that grows without end";
 }
@@ -120,7 +120,7 @@ void host_report_memory(const struct luahost_options *options, struct loc at, st
 static void report_work(const struct luahost_options *options, struct loc at, struct diags *diags)
 {
 	diags_add(diags, options->limit_code, at,
-		  "the file passed its limit of work, %lld instructions",
+		  "the file exceeded its limit of %lld instructions",
 		  options->limits.instructions)
 		->hint = "look for a loop that never ends";
 }

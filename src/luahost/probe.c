@@ -158,9 +158,9 @@ enum luahost_probe_end luahost_probe(const char *name, const char *bytes, size_t
 		host_report_memory(options, at, diags);
 	else if (end == LUAHOST_PROBE_CRASHED)
 		diags_add(diags, options->limit_code, at,
-			  "the process that tried out the file died");
+			  "the process that tried the file died");
 	else if (end == LUAHOST_PROBE_NOT_STARTED)
 		diags_add(diags, options->limit_code, at,
-			  "could not start a process to try the file out: %s", strerror(errno));
+			  "could not start a process to try the file: %s", strerror(errno));
 	return end;
 }

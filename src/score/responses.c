@@ -451,7 +451,7 @@ static bool tell_duplicate(struct binder *b, const struct bound_row *first,
 		       same ? "the same rating"
 			    : arena_printf(b->arena, "rating '%s' instead of '%s'",
 					   first->row->rating.text, second->row->rating.text))
-		->hint = same ? "remove one of the two rows" : "keep the row that is right";
+		->hint = same ? "remove one of the two rows" : "keep only the correct row";
 	return same;
 }
 

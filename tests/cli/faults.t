@@ -251,7 +251,7 @@ awk 'BEGIN { print "school_id,item,rating,note"
 TMPDIR=$out/nowhere
 export TMPDIR
 ok "large evidence and no room for it" status 3 check $audit large --date $date
-ok "... is named with the file" warns "responses-2.csv:1:1: error: what was read cannot be set aside in a temporary file: No such file or directory [RUN001]"
+ok "... is named with the file" warns "responses-2.csv:1:1: error: the rows cannot be stored in a temporary file: No such file or directory [RUN001]"
 ok "... also in a run" status 3 run $audit large -o nowhere-out --date $date
 ok "... which makes no report" test ! -e nowhere-out/T0002
 ok "small evidence needs no such room" status 0 run $audit in -o nowhere-small --date $date --school T0001
@@ -259,13 +259,13 @@ mkdir many
 awk 'BEGIN { print "school_id,name,phase"; for (i = 0; i < 2500; i++) print "S" i ",School,primry" }' >many/schools.csv
 cut -d, -f1 many/schools.csv | sed 1d >many-ids
 ok "many schools and no room for their records" status 3 run $audit many -o nowhere-many --date $date
-ok "... is named" warns "results.csv:1:1: error: its rows cannot be set aside in a temporary file: No such file or directory [RUN001]"
+ok "... is named" warns "results.csv:1:1: error: its rows cannot be stored in a temporary file: No such file or directory [RUN001]"
 ok "... is in the table of problems" grep -q '^results.csv,1,1,error,RUN001,' nowhere-many/problems.csv
 ok "... and nothing vouches for the files" test ! -e nowhere-many/manifest.json
 unset TMPDIR
 limited 20 check $audit large --date $date
 ok "evidence set aside beyond a limit on files ends a check with 3" grep -qx 'exit 3' stderr
-ok "... is named with the file" warns "responses-2.csv:1:1: error: what was read cannot be set aside in a temporary file: File too large [RUN001]"
+ok "... is named with the file" warns "responses-2.csv:1:1: error: the rows cannot be stored in a temporary file: File too large [RUN001]"
 ok "with room they have their rows" status 1 run $audit many -o many-out --date $date
 ok "... all of them, in order" sh -c 'cut -d, -f4 many-out/results.csv | uniq | sed 1d | cmp - "$1"' _ many-ids
 ok "... and no file is left behind" sh -c '[ -z "$(find . -name "waymark-*")" ]'

@@ -129,7 +129,7 @@ cp schools.csv own/S01/letter.csv
 cp schools.csv own/S02/letter.csv
 "$waymark" check small.lua own/S01 own/S02 --date 2026-11-06 >/dev/null 2>stderr || true
 ok "... whose print and guide are no strangers among the tables" sh -c '! grep -q "form.pdf\|guide.md" stderr'
-ok "... and the strangers of all are one note" sh -c 'grep -q "2 files, so they are not read: .S01/letter.csv., .S02/letter.csv." stderr && [ "$(grep -c CSV028 stderr)" -eq 1 ]'
+ok "... and the strangers of all are one note" sh -c 'grep -q "2 files do not have the name of a table, so they are not read: .S01/letter.csv., .S02/letter.csv." stderr && [ "$(grep -c CSV028 stderr)" -eq 1 ]'
 rm own/S01/letter.csv own/S02/letter.csv
 ok "one school of them, with one section" status 0 form small.lua -o picked --schools schools.csv --school S02 --section lead --date 2026-11-06
 ok "... alone" sh -c "ls picked | tr '\n' ' ' | grep -qx 'S02 '"
@@ -235,7 +235,7 @@ done
 # A school's folder has its id for a name, so that has to be one everywhere.
 printf 'school_id,name,phase\nCON,Con,primary\nS1,Ash,primary\n' >kept.csv
 ok "an id that Windows keeps for itself" status 1 form "$top/tests/audits/small.lua" --schools kept.csv -o kept
-ok "... gets no form, and a word why" grep -q "school_id 'CON' is a name that Windows keeps for a device" stderr
+ok "... gets no form, and a word why" grep -q "school_id 'CON' is a name that Windows reserves for a device" stderr
 ok "... while the others get theirs" sh -c '[ "$(ls kept)" = S1 ]'
 
 finish

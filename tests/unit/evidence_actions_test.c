@@ -244,7 +244,7 @@ static void unknown_statuses_and_counts_are_errors(void **state)
 	assert_string_equal(d->hint, "did you mean 'done'?");
 	assert_string_equal(d->value, "dne");
 	assert_string_equal(tables_problem(t, DIAG_CSV021, "actions.csv", 3, 8)->hint,
-			    "it is one of not started, on track, behind, done and stopped");
+			    "use not started, on track, behind, done or stopped");
 	d = tables_problem(t, DIAG_CSV023, "actions.csv", 2, 9);
 	assert_string_equal(d->message, "carried '-1' is not a number of years from 0 to 99");
 	assert_string_equal(d->hint,

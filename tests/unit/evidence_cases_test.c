@@ -233,8 +233,8 @@ static void references_that_differ_in_case_alone_are_told_once(void **state)
 		       "S1,P2,suspension,2026-10-05,1,,,,,\n");
 	tables_expect(t, 2);
 	d = tables_problem(t, DIAG_CSV065, "cases.csv", 2, 3);
-	assert_non_null(strstr(d->message, "pupil_ref differs from that in "));
-	assert_non_null(strstr(d->message, "events.csv line 2 by letter case or the kind of a sign alone"));
+	assert_non_null(strstr(d->message, "pupil_ref differs from the one in "));
+	assert_non_null(strstr(d->message, "events.csv line 2 only in letter case or the kind of a sign"));
 	assert_null(d->value);
 	assert_string_equal(d->school_id, "S1");
 	tables_problem(t, DIAG_CSV065, "case_items.csv", 2, 2);

@@ -86,7 +86,8 @@ static void a_failed_formula_is_no_text(void **state)
 			    "name '#n/a' is a formula that failed in the spreadsheet");
 	problem(t, DIAG_CSV066, "schools.csv", 3, 5, "S2");
 	assert_string_equal(problem(t, DIAG_CSV067, "schools.csv", 3, 7, "S2")->message,
-			    "% FSM '########' is no value but a cell too narrow to show it, and counts as empty");
+			    "% FSM '########' is not a value: its column was too narrow to show it, and counts "
+			    "as empty");
 	problem(t, DIAG_CSV066, "schools.csv", 4, 1, NULL);
 	problem(t, DIAG_CSV066, "schools.csv", 5, 3, "S4");
 	assert_string_equal(problem(t, DIAG_CSV067, "schools.csv", 1, 8, NULL)->message,
@@ -301,7 +302,7 @@ static void a_tag_of_a_language_is_well_formed(void **state)
 	tables_expect(t, 2);
 	assert_string_equal(problem(t, DIAG_CSV071, "schools.csv", 2, 4, "S1")->hint, "write 'cy'");
 	assert_string_equal(problem(t, DIAG_CSV071, "schools.csv", 3, 4, "S2")->message,
-			    "name_lang 'en_GB' is not the tag of a language");
+			    "name_lang 'en_GB' is not a language tag");
 	assert_string_equal(t->evidence.schools[0].school->name_lang.text, "");
 	assert_string_equal(t->evidence.schools[2].school->name_lang.text, "cy");
 }
@@ -329,7 +330,8 @@ static void a_cell_has_a_length_that_a_person_could_mean(void **state)
 			       repeated(t, "z", 100000)));
 	tables_expect(t, 6);
 	assert_string_equal(problem(t, DIAG_CSV070, "schools.csv", 3, 2, "S2")->message,
-			    arena_printf(&t->arena, "name '%s...' is longer than the 200 characters that its column may have",
+			    arena_printf(&t->arena, "name '%s...' is longer than the 200 characters that its "
+					"column allows",
 					 repeated(t, "n", 60)));
 	problem(t, DIAG_CSV070, "schools.csv", 2, 4, "S1");
 	problem(t, DIAG_CSV070, "schools.csv", 4, 1, NULL);

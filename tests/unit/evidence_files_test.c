@@ -175,7 +175,7 @@ static void workbooks_and_others_are_named(void **state)
 		tables_problem(t, DIAG_CSV031, arena_printf(&t->arena, "responses-%d.csv", i), 1, 1);
 	assert_true(t->evidence.incomplete);
 	assert_string_equal(tables_problem(t, DIAG_CSV031, "responses.csv", 1, 1)->message,
-			    "the file is a workbook, not CSV, which cannot be read");
+			    "the file is a workbook and cannot be read: it is not CSV");
 	tables_problem(t, DIAG_CSV031, "calendar.csv", 1, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV031, "actions.csv", 1, 1)->message,
 			    "the file is UTF-32 text, which cannot be read");
@@ -213,8 +213,8 @@ static void bytes_of_no_encoding_are_told_at_their_cell(void **state)
 		assert_false(t->evidence.incomplete);
 		diag = tables_problem(t, DIAG_CSV002, "responses.csv", 6, 4);
 		assert_string_equal(diag->message,
-				    arena_printf(&t->arena, "note holds the byte 0x%02X, which is neither UTF-8 nor "
-						 "Windows-1252", (unsigned char)undefined[i][0]));
+				    arena_printf(&t->arena, "note contains the byte 0x%02X, which is neither "
+						"UTF-8 nor Windows-1252", (unsigned char)undefined[i][0]));
 		assert_string_equal(diag->school_id, "S1");
 		assert_string_equal(t->schools[0].responses[0].note.text, "caf\xC3\xA9");
 		assert_string_equal(t->schools[0].responses[2].note.text, "!");
@@ -241,7 +241,7 @@ static void a_stray_byte_among_utf8_is_an_error_of_its_cell(void **state)
 		assert_int_equal(t->diags.n, 1);
 		diag = tables_problem(t, DIAG_CSV002, "responses.csv", 6, 4);
 		assert_string_equal(diag->message,
-				    "note holds the byte 0xE9, which is not UTF-8 as the rest of the file is");
+				    "note contains the byte 0xE9, which is not UTF-8 like the rest of the file");
 		assert_string_equal(diag->value, "0xE9");
 		assert_string_equal(diag->school_id, "S1");
 		assert_string_equal(diag->hint, "type the letter again, and save the file as \"CSV UTF-8\"");
@@ -295,7 +295,7 @@ static void a_stray_byte_of_a_header_is_told_if_its_column_is_read(void **state)
 	tables_read(t);
 	tables_expect(t, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV002, "schools.csv", 1, 4)->message,
-			    "the header holds the byte 0xF4, which is not UTF-8 as the rest of the file is");
+			    "the header contains the byte 0xF4, which is not UTF-8 like the rest of the file");
 	assert_string_equal(tables_extra(t->schools[0].school, "R\xC3\xB4le"), "1");
 	diags_init(&t->diags, &t->arena);
 	read_text(t, "school_id,item,rating,note,R\xF4le\nS1,a,met,\xC3\x85,1\n");
@@ -339,7 +339,7 @@ static void cr_alone_ends_a_line(void **state)
 	read_text(t, text);
 	assert_plain(t, "caf\xC3\xA9", 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV042, "responses.csv", 2, 1)->hint,
-			    "check quotes and accents: it may be of a Macintosh; save it as "
+			    "check quotes and accents: it may come from a Macintosh; save it as "
 			    "\"CSV UTF-8\"");
 
 	/* Rows end in CR, and lines inside a cell in LF. */

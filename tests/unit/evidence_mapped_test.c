@@ -83,8 +83,9 @@ static void what_is_no_number_is_told_and_a_symbol_is_no_figure(void **state)
 	struct tables *t = *state;
 
 	read_as(t, "responses", banded, "School,Score\nS1,SUPP\nS2,[c]\nS3,:\nS1,LowCov\nS1,about 20\nS2,12,3\n");
-	problems_are(t, "data.csv:6:2: error: Score 'about 20' is no number, which the mapping's bands ask for [CSV088]\n"
-		     "  hint: correct it; what stands for no number is named in the mapping's 'missing'\n"
+	problems_are(t, "data.csv:6:2: error: Score 'about 20' is not a number, as the mapping's bands require "
+			"[CSV088]\n"
+		     "  hint: correct it; what means that there is no number is named in the mapping's 'missing'\n"
 		     "data.csv:7:1: error: the row has 3 cells but the header has 2, so it is not used [CSV004]\n"
 		     "  hint: put quotes round a cell that holds a comma\n");
 	assert_string_equal(tables_problem(t, DIAG_CSV088, "data.csv", 6, 2)->school_id, "S1");
@@ -154,10 +155,11 @@ static void two_latest_rows_that_differ_are_told(void **state)
 	read_as(t, "responses", latest, "School,When,Is,State\nS1,2026-09-01,a,\nS1,1 September 2026,b,\nS1,2026-09-01,c,\n"
 		"S2,2026-09-01,a,x\nS2,2026-09-01,a,y\nS3,,a,\nS3,,b,\n");
 	assert_string_equal(answers(t), "S1 i a, S2 i a, S3 i a");
-	problems_are(t, "data.csv:3:2: error: this row and that in line 2 are of the same day, 2026-09-01, and say different "
-		     "things [CSV089]\n"
+	problems_are(t, "data.csv:3:2: error: this row and the one in line 2 have the same date, 2026-09-01, but "
+			"say different things [CSV089]\n"
 		     "  hint: leave one of them out with the mapping's 'where' or 'where_not', or correct its date\n"
-		     "data.csv:8:2: error: neither this row nor that in line 7 has a date, and they say different things "
+		     "data.csv:8:2: error: neither this row nor the one in line 7 has a date, and they say "
+		     "different things "
 		     "[CSV089]\n"
 		     "  hint: leave one of them out with the mapping's 'where' or 'where_not', or correct its date\n");
 	assert_string_equal(tables_problem(t, DIAG_CSV089, "data.csv", 3, 2)->school_id, "S1");
@@ -254,15 +256,15 @@ static void short_and_long_rows_are_read_where_the_mapping_says_so(void **state)
 	tables_problem(t, DIAG_CSV004, "data.csv", 3, 1);
 	read_as(t, "responses", "short_rows = \"fill\", overflow = \"drop\", columns = { school_id = \"School\", item = "
 		"{ constant = \"i\" }, rating = \"Is\" }", csv);
-	problems_are(t, "data.csv:1:1: note: 1 row is filled up with empty cells, and the cells of 1 row beyond the last "
-		     "column are passed over, as the mapping says [MAP004]\n"
+	problems_are(t, "data.csv:1:1: note: 1 row is filled up with empty cells, and in 1 row the cells after "
+			"the last column are ignored, as the mapping says [MAP004]\n"
 		     "  hint: take short_rows or overflow out of the mapping to be told of each row\n");
 	assert_string_equal(answers(t), "S1 i M, S2 i N, S3 i M");
 	read_as(t, "responses", "overflow = \"drop\", columns = { school_id = \"School\", item = { constant = \"i\" }, "
 		"rating = \"Is\", note = \"Free text\" }", csv);
 	assert_string_equal(tables_problem(t, DIAG_MAP005, "m.lua", 1, 1)->message,
-			    "cells beyond the last column of data.csv cannot be passed over, since that column, "
-			    "'Free text', is read");
+			    "cells after the last column of data.csv cannot be ignored, since that column, 'Free "
+			    "text', is read");
 }
 
 static void a_symbol_has_the_meaning_that_the_mapping_gives(void **state)

@@ -83,7 +83,7 @@ static void a_folder_that_cannot_be_read_is_named(void **state)
 	assert_false(t->ok);
 	assert_problem(tables_problem(t, DIAG_CSV001, "at-all", 1, 1), NULL, "at-all",
 		       "cannot read the folder: No such file or directory",
-		       "check how the folder is spelled, and from where it is named");
+		       "check the spelling of the folder, and where its path starts");
 }
 
 static void a_file_that_cannot_be_read_spoils_all(void **state)
@@ -119,7 +119,7 @@ static void a_broken_quote_costs_one_row(void **state)
 		       "close it before the next delimiter; write a quote inside a quoted cell twice");
 	assert_problem(tables_problem(t, DIAG_CSV003, "responses.csv", 5, 4), "S2",
 		       "S2,d,met,6\" long\\n",
-		       "a quote stands inside a cell that does not begin with one",
+		       "there is a quote inside a cell that does not begin with one",
 		       "put the whole cell in quotes and write each quote inside it twice");
 	assert_int_equal(t->schools[0].n_responses, 1);
 	assert_string_equal(t->schools[0].responses[0].item.text, "c");
@@ -398,7 +398,8 @@ static void other_files_are_noted(void **state)
 			    "the table is about single pupils, so this audit does not read it");
 	tables_problem(t, DIAG_CSV028, "case_items-2026.csv", 1, 1);
 	assert_string_equal(tables_problem(t, DIAG_CSV028, "notes.txt", 1, 1)->message,
-			    "no table has the names of 3 files, so they are not read: 'notes.txt', 'responsesold.csv', "
+			    "3 files do not have the name of a table, so they are not read: 'notes.txt', "
+			    "'responsesold.csv', "
 			    "'results.CSV'");
 	assert_string_equal(tables_problem(t, DIAG_CSV090, "responses.xlsx", 1, 1)->message,
 			    "'responses.xlsx' looks like the table responses but is not read, and there is no responses.csv "
@@ -420,10 +421,10 @@ static void control_characters_are_refused_and_dropped(void **state)
 		  "S1,e,met,\t trimmed \t\n");
 	tables_expect(t, 4);
 	assert_problem(tables_problem(t, DIAG_CSV030, "responses.csv", 2, 4), "S1", "U+0007",
-		       "note 'bell' holds the control character U+0007", "delete it");
+		       "note 'bell' contains the control character U+0007", "delete it");
 	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 3, 4)->hint, "delete it");
 	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 4, 4)->message,
-			    "note 'two\\nlines' holds the control character U+000D");
+			    "note 'two\\nlines' contains the control character U+000D");
 	assert_string_equal(tables_problem(t, DIAG_CSV030, "responses.csv", 6, 4)->value, "U+009B");
 	row = t->schools[0].responses;
 	assert_int_equal(t->schools[0].n_responses, 5);
@@ -450,7 +451,7 @@ static void what_a_spreadsheet_wrote_for_a_date_is_explained(void **state)
 			    "its column was too narrow when the file was saved: widen it and save "
 			    "again");
 	assert_string_equal(tables_problem(t, DIAG_CSV075, "responses.csv", 3, 4)->message,
-			    "evidence_date '46330' is a number of days, as spreadsheets keep dates; such cells of "
+			    "evidence_date '46330' is a day number, as spreadsheets store dates; such cells of "
 			    "the column are read as dates, this one as 4 November 2026");
 	tables_problem(t, DIAG_CSV017, "actions.csv", 2, 6);
 }
@@ -576,16 +577,16 @@ static void an_id_must_be_a_safe_folder_name(void **state)
 		const char *id, *message;
 	} cases[] = {
 		{ "../S1", "school_id '../S1' starts with a full stop" },
-		{ "a/b", "school_id 'a/b' holds a character that a folder's name may not have" },
-		{ "S 1", "school_id 'S 1' holds a character that a folder's name may not have" },
+		{ "a/b", "school_id 'a/b' contains a character that is not allowed in a folder's name" },
+		{ "S 1", "school_id 'S 1' contains a character that is not allowed in a folder's name" },
 		{ "Caf\xC3\xA9",
-		 "school_id 'Caf\xC3\xA9' holds a character that a folder's name may not have" },
+		 "school_id 'Caf\xC3\xA9' contains a character that is not allowed in a folder's name" },
 		{ "Results.csv", "school_id 'Results.csv' ends like the name of an output file" },
 		{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
 		  "school_id 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...' "
 		  "is longer than 64 characters" },
-		{ "o\xC2\xA0k", "school_id 'o\xC2\xA0k' holds U+00A0, which cannot be seen" },
-		{ "o\xC2\xADk", "school_id 'o\xC2\xADk' holds U+00AD, which cannot be seen" },
+		{ "o\xC2\xA0k", "school_id 'o\xC2\xA0k' contains U+00A0, which is invisible" },
+		{ "o\xC2\xADk", "school_id 'o\xC2\xADk' contains U+00AD, which is invisible" },
 	};
 	enum { CASES = sizeof(cases) / sizeof(*cases) };
 	struct tables *t = *state;
@@ -624,10 +625,10 @@ static void names_that_windows_keeps_are_no_ids(void **state)
 	assert_int_equal(t->evidence.n_schools, N_GOOD);
 	tables_expect(t, N_KEPT);
 	assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 6, 1), "nul.2026", "nul.2026",
-		       "school_id 'nul.2026' is a name that Windows keeps for a device, so no folder can have it",
+		       "school_id 'nul.2026' is a name that Windows reserves for a device, so no folder can have it",
 		       "put something before it in every table, such as S-nul.2026");
 	assert_problem(tables_problem(t, DIAG_CSV038, "schools.csv", 3, 1), "S1.", "S1.",
-		       "school_id 'S1.' ends in a full stop, which a folder's name cannot have under Windows",
+		       "school_id 'S1.' ends in a full stop, which Windows does not allow in a folder's name",
 		       "use up to 64 letters, digits, '-', '_' and '.'");
 }
 
@@ -648,7 +649,7 @@ static void calendar_problems(void **state)
 	assert_true(t->evidence.incomplete);
 	assert_problem(tables_problem(t, DIAG_CSV034, "calendar.csv", 3, 2), NULL, "Autumn 2",
 		       "half_term 'Autumn 2' begins on 2026-10-23, before 'Autumn 1' has ended on 2026-10-23",
-		       "correct the first or the last day of one of them");
+		       "correct the first or last day of one of them");
 	assert_problem(tables_problem(t, DIAG_CSV041, "calendar.csv", 4, 2), NULL, "autumn 1",
 		       "half_term 'autumn 1' of 2026-27 is also in calendar.csv:2",
 		       "delete one of the rows, or correct its name or its days");
@@ -657,7 +658,7 @@ static void calendar_problems(void **state)
 		       "correct one of the two days");
 	assert_string_equal(tables_problem(t, DIAG_CSV017, "calendar.csv", 6, 4)->school_id, "S1");
 	assert_problem(tables_problem(t, DIAG_CSV078, "calendar.csv", 7, 1), NULL, "Northshir",
-		       "scope 'Northshir' is no school or authority of the schools table, but nearly "
+		       "scope 'Northshir' is not a school or authority of the schools table, but resembles "
 		       "authority 'Northshire'",
 		       "write 'Northshire' if that is meant");
 	assert_int_equal(t->schools[0].n_half_terms, 1);	/* its authority's */

@@ -285,7 +285,7 @@ static void bytes_that_are_not_the_named_encoding_are_told(void **state)
 	write_files(t);
 	assert_true(read_mapped(t, replaced(&t->arena, good, "iso-8859-15", "utf-8", &line)));
 	assert_string_equal(tables_problem(t, DIAG_CSV002, "register.csv", 4, 3)->message,
-			    "Name holds the byte 0xA4, which is not UTF-8 as the rest of the file is");
+			    "Name contains the byte 0xA4, which is not UTF-8 like the rest of the file");
 }
 
 static void a_figure_has_one_source(void **state)
@@ -362,10 +362,9 @@ static const struct {
 	  "  hint: use 'primary'" },
 	{ "\"special\"", "\"nursery school\"",
 	  "error: tables[1].columns.phase.otherwise 'nursery school' is not a phase [AUD009]\n"
-	  "  hint: it is nursery, primary, middle, secondary, all-through, special, alternative-provision or "
-	  "16-plus; a "
-	  "special school is special and a pupil referral unit alternative-provision, also where a register says not "
-	  "applicable" },
+	  "  hint: use nursery, primary, middle, secondary, all-through, special, alternative-provision or 16-plus; "
+	  "where a register says not applicable, use special for a special school and alternative-provision for a "
+	  "pupil referral unit" },
 	{ "figure = \"incidents\",", "",
 	  "error: tables[2] has no 'figure' [AUD005]\n"
 	  "  hint: add 'figure', the name under which a school has the count" },

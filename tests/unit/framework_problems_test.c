@@ -174,13 +174,13 @@ static void a_file_that_does_not_run(void **state)
 		{ "include('x')", "a.lua:1:1: error: unknown global 'include' [AUD003]\n"
 				  "  hint: raised at a.lua:1\n" },
 		{ "\n\nwhile true do end",
-		  "a.lua:3:1: error: the file passed its limit of work, 1000000 instructions [AUD004]\n"
+		  "a.lua:3:1: error: the file exceeded its limit of 1000000 instructions [AUD004]\n"
 		  "  hint: look for a loop that never ends\n" },
 		{ "return ('a'):rep(30):find(('a*'):rep(25) .. 'b')",
 		  "a.lua:1:1: error: the file did not end within 2.0 s of processor time [AUD004]\n"
 		  "  hint: look for a loop that never ends, or a pattern with many '*' in find, match or gsub\n" },
 		{ "local t = 'x'\nwhile true do t = t .. t end",
-		  "a.lua:1:1: error: the file passed its limit of memory, 64 MB [AUD004]\n"
+		  "a.lua:1:1: error: the file exceeded its memory limit of 64 MB [AUD004]\n"
 		  "  hint: look for a text, a table or a function calling itself that grows without end\n" },
 		{ "", "a.lua:1:1: error: the file must return a table, not nil [AUD006]\n"
 		      "  hint: end it with: return { api = 1, kind = \"rubric\", ... }\n" },

@@ -88,9 +88,9 @@ static void what_a_block_may_not_hold_is_refused(void **state)
 	doc_heading(inside, 1, NULL, "A heading");
 	item = doc_blocks(inside);
 	doc_list(list, false, &item, 1);
-	assert_refused(doc_document(list), "a list holds more");
+	assert_refused(doc_document(list), "a list contains something other");
 	doc_add(callout, BLOCK_CALLOUT)->callout.blocks = item;
-	assert_refused(doc_document(callout), "a call-out holds more");
+	assert_refused(doc_document(callout), "a call-out contains something other");
 	doc_heading(heading, 1, NULL, "  ");
 	assert_refused(doc_document(heading), "a heading has no text");
 }

@@ -37,8 +37,9 @@ static const char *run(struct arena *arena, const char *source)
 
 static void memory_is_capped(void **state)
 {
-	static const char expected[] = "t.lua:1:1: error: the file passed its limit of memory, 8 MB [AUD004]\n"
-				       "  hint: look for a text, a table or a function calling itself that grows without "
+	static const char expected[] = "t.lua:1:1: error: the file exceeded its memory limit of 8 MB [AUD004]\n"
+				       "  hint: look for a text, a table or a function calling itself that grows "
+				       "without "
 				       "end\n";
 	struct arena arena;
 
@@ -57,7 +58,7 @@ static void memory_is_capped(void **state)
 static void work_is_counted(void **state)
 {
 	static const char expected[] =
-		"t.lua:2:1: error: the file passed its limit of work, 1000000 instructions [AUD004]\n"
+		"t.lua:2:1: error: the file exceeded its limit of 1000000 instructions [AUD004]\n"
 		"  hint: look for a loop that never ends\n";
 	struct arena arena;
 
@@ -126,7 +127,7 @@ static void what_ends_by_itself_can_be_loaded(void **state)
 	assert_int_equal(probe(&arena, "while true do end", &text), LUAHOST_PROBE_ENDED);
 	assert_string_equal(text, "");
 	assert_int_equal(probe(&arena, "return ('x'):rep(2e9)", &text), LUAHOST_PROBE_MEMORY);
-	assert_string_equal(text, "t.lua:1:1: error: the file passed its limit of memory, 8 MB [AUD004]\n"
+	assert_string_equal(text, "t.lua:1:1: error: the file exceeded its memory limit of 8 MB [AUD004]\n"
 				  "  hint: look for a text, a table or a function calling itself that grows without "
 				       "end\n");
 	assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
@@ -159,7 +160,7 @@ static void a_child_that_dies_is_told(void **state)
 	assert_int_equal(setitimer(ITIMER_REAL, &soon, NULL), 0);
 	assert_int_equal(probe(&arena, backtracking, &text), LUAHOST_PROBE_CRASHED);
 	assert_int_equal(setitimer(ITIMER_REAL, &never, NULL), 0);
-	assert_string_equal(text, "t.lua:1:1: error: the process that tried out the file died [AUD004]\n");
+	assert_string_equal(text, "t.lua:1:1: error: the process that tried the file died [AUD004]\n");
 	assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
 	arena_clear(&arena);
 }
@@ -178,7 +179,7 @@ static void a_child_that_cannot_start_is_told(void **state)
 	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
 	assert_int_equal(probe(&arena, "return {}", &text), LUAHOST_PROBE_NOT_STARTED);
 	assert_int_equal(setrlimit(RLIMIT_NOFILE, &files), 0);
-	assert_string_equal(text, "t.lua:1:1: error: could not start a process to try the file out: "
+	assert_string_equal(text, "t.lua:1:1: error: could not start a process to try the file: "
 				  "Too many open files [AUD004]\n");
 	arena_clear(&arena);
 }

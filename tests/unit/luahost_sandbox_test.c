@@ -265,7 +265,7 @@ static void include_runs_a_neighbour_once(void **state)
 		  "t.lua:1:1: error: cannot include 'gone': there is no gone.lua beside the file [RPT002]\n"
 		  "  hint: raised at t.lua:1\n" },
 		{ "include('theme') return ('x'):rep(1e9)",
-		  "t.lua:1:1: error: the file passed its limit of memory, 64 MB [RPT003]\n"
+		  "t.lua:1:1: error: the file exceeded its memory limit of 64 MB [RPT003]\n"
 		  "  hint: look for a text, a table or a function calling itself that grows without end\n" },
 	};
 	static const char *const escapes[] = { "../theme", "/etc/passwd", "", "a.b", "Theme", "a\\0b" };
