@@ -38,11 +38,11 @@ static const struct shape_row problem_rows[] = {
 	ROW_TEXT_BY("code", code, "its code: waymark(1) lists them", .always = true),
 	ROW_ENUM(diag, "severity", severity, diag_severity_ids, "an error withholds the report"),
 	ROW_PLACE(diag, "cell", at, "where it is"),
-	ROW_TEXT(diag, "value", value, "what stands there"),
+	ROW_TEXT(diag, "value", value, "the value itself"),
 	ROW_TEXT(diag, "message", message, "what is wrong", .always = true),
 	ROW_TEXT_BY("hint", hint, "what to do about it", .always = true),
 	ROW_INT_BY("count", count, "how often it was found"),
-	ROW_PLACES_BY("places", places, "of one that was found more than once: where first"),
+	ROW_PLACES_BY("places", places, "if it was found more than once: the first places"),
 };
 static const struct shape shape_problem = SHAPE_OF("problem", diag, problem_rows);
 
@@ -66,7 +66,7 @@ static struct shape_list problems(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row results_rows[] = {
-	ROW_INT_BY("format", format, "goes up whenever a field is renamed or removed, or gets another meaning"),
+	ROW_INT_BY("format", format, "goes up whenever a field is renamed or removed, or its meaning changes"),
 	ROW_POINTER_BY("audit", audit, shape_framework, "the audit", .always = true),
 	ROW_INLINE_POINTER(results, findings, shape_about, .always = true),
 	ROW_ENUM(results, "status", status, school_status_ids, "whether there is a report, or why there is none"),

@@ -75,7 +75,7 @@ static struct shape_list figure_titles(const struct shape_context *c, const void
 }
 
 static const struct shape_row answer_rows[] = {
-	ROW_REFERENCE_BY("respondent", shape_itself, shape_respondent, "whose it is"),
+	ROW_REFERENCE_BY("respondent", shape_itself, shape_respondent, "who gives it"),
 };
 const struct shape shape_audit_answer = SHAPE_OF("answer", respondent, answer_rows);
 
@@ -91,7 +91,7 @@ static const struct shape_row descriptor_rows[] = {
 	ROW_LEVEL_HERE(descriptor, level, "of a rubric: the level that it describes", .when = shape_has_steps),
 	ROW_TEXT(descriptor, "text", text, "what it says", .only = SHAPE_VIEW),
 	ROW_TEXT(descriptor, "action", action, "what to do where it is not met", .only = SHAPE_VIEW),
-	ROW_TEXT(descriptor, "success", success, "how it shows that this worked", .only = SHAPE_VIEW),
+	ROW_TEXT(descriptor, "success", success, "how one can see that it worked", .only = SHAPE_VIEW),
 	ROW_TEXT(descriptor, "owner", owner, "who does it", .only = SHAPE_VIEW),
 	ROW_NAMED(descriptor, "support", support, supporter, "who can help", .only = SHAPE_VIEW),
 	ROW_TEXT(descriptor, "gate", gate, "why it must be met, if it is a gate", .only = SHAPE_VIEW),
@@ -128,8 +128,8 @@ static const struct shape_row judgement_rows[] = {
 	ROW_TEXT(judgement, "id", id, "its id in the audit", .always = true),
 	ROW_TEXT(judgement, "title", title, "what it is called", .always = true),
 	ROW_BOOL(judgement, "from_figures", from_figures,
-		 "the reviewer's alone, where figures have enough people behind them"),
-	ROW_INT(judgement, "base_min", base_min, "how many that are at least", .only = SHAPE_VIEW),
+		 "judged by the reviewer alone, if figures have enough people behind them"),
+	ROW_INT(judgement, "base_min", base_min, "how many people are enough", .only = SHAPE_VIEW),
 };
 const struct shape shape_audit_judgement = SHAPE_OF("judgement", judgement, judgement_rows);
 
@@ -137,9 +137,9 @@ static const struct shape_row figure_rows[] = {
 	ROW_TEXT(figure_field, "id", id, "its id in the audit: \"leadership.funding\"", .always = true),
 	ROW_TEXT(figure_field, "title", title, "what it is called", .always = true),
 	ROW_ENUM(figure_field, "type", type, figure_type_ids, "what can be given"),
-	ROW_BOOL(figure_field, "lead", lead, "it stands before the statements", .only = SHAPE_VIEW),
-	ROW_TEXT(figure_field, "row", row, "its row, where it stands in a table with others", .only = SHAPE_VIEW),
-	ROW_TEXT(figure_field, "column", column, "its column there", .only = SHAPE_VIEW),
+	ROW_BOOL(figure_field, "lead", lead, "it comes before the statements", .only = SHAPE_VIEW),
+	ROW_TEXT(figure_field, "row", row, "its row, if it is in a table with others", .only = SHAPE_VIEW),
+	ROW_TEXT(figure_field, "column", column, "its column in that table", .only = SHAPE_VIEW),
 };
 const struct shape shape_audit_figure = SHAPE_OF("figure", figure_field, figure_rows);
 
@@ -165,9 +165,10 @@ static int limit_value(const struct shape_context *c, const void *of)
 
 static const struct shape_row limit_rows[] = {
 	ROW_TEXT(limit, "title", title, "of the figure", .always = true),
-	ROW_LEVEL_HERE(limit, level, "the level that it holds the section at"),
+	ROW_LEVEL_HERE(limit, level, "the level above which it does not let the section rise"),
 	ROW_ENUM_BY("is", limit_value, shape_yes_no_ids,
-		    "while it has this value; missing: while figures do not add up to it", .when = limit_has_value),
+		    "the value with which it does so; missing: it does so while figures do not add up to it",
+		    .when = limit_has_value),
 	ROW_TEXT(limit, "without", without, "the title of a figure: once that is yes, there is no limit"),
 };
 static const struct shape shape_limit = SHAPE_OF("limit", limit, limit_rows);
@@ -203,11 +204,11 @@ static const struct shape_row section_rows[] = {
 	ROW_TEXT(section, "question", question, "what it asks", .only = SHAPE_VIEW),
 	ROW_LIST(section, "strands", strands, n_strands, shape_audit_strand, "in the audit's order",
 		 .only = SHAPE_VIEW),
-	ROW_LIST(section, "judgements", judgements, n_judgements, shape_audit_judgement, "what it ends in",
+	ROW_LIST(section, "judgements", judgements, n_judgements, shape_audit_judgement, "its judgements",
 		 .only = SHAPE_VIEW, .when = has_levels),
-	ROW_LIST(section, "figures", figures, n_figures, shape_audit_figure, "that stand beside the ratings",
+	ROW_LIST(section, "figures", figures, n_figures, shape_audit_figure, "its figures, shown beside the ratings",
 		 .only = SHAPE_VIEW, .when = shape_has_statements),
-	ROW_LIST_BY("limits", limits, shape_limit, "of a review: what may hold it at a level, whatever is rated",
+	ROW_LIST_BY("limits", limits, shape_limit, "of a review: what may limit its level, whatever the ratings",
 		    .only = SHAPE_VIEW, .when = shape_has_statements),
 	ROW_TEXTS(section, "practice", practice, n_practice, "of a review: prompts about practice",
 		  .only = SHAPE_VIEW, .when = shape_has_statements),

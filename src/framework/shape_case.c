@@ -58,7 +58,7 @@ static struct shape_list types(const struct shape_context *c, const void *of)
 static const struct shape_row codes_rows[] = {
 	ROW_TEXTS_BY("place", places, "where"),
 	ROW_TEXTS_BY("time", times, "when"),
-	ROW_TEXTS_BY("type", types, "of what sort"),
+	ROW_TEXTS_BY("type", types, "of what kind"),
 };
 static const struct shape shape_codes = SHAPE_OF("codes", case_rules, codes_rows);
 
@@ -78,7 +78,7 @@ static const struct shape shape_outcome = SHAPE_OF("outcome", case_outcome, outc
 static const struct shape_row trigger_rows[] = {
 	ROW_TEXT(trigger, "id", id, "its id in the audit", .always = true),
 	ROW_TEXT(trigger, "name", name, "what it is called", .always = true),
-	ROW_BOOL(trigger, "is_local", is_local, "the trust's own, beside the usual ones"),
+	ROW_BOOL(trigger, "is_local", is_local, "it belongs to the trust and is not one of the usual ones"),
 };
 const struct shape shape_trigger = SHAPE_OF("trigger", trigger, trigger_rows);
 
@@ -104,8 +104,8 @@ static const void *in_force_from(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row edition_rows[] = {
-	ROW_TEXT(case_edition, "name", name, "the guidance or law, as it is named in a sentence", .always = true),
-	ROW_DATE_BY("from", in_force_from, "the first day of decisions that follow it; missing of the first"),
+	ROW_TEXT(case_edition, "name", name, "the guidance or law, as a sentence names it", .always = true),
+	ROW_DATE_BY("from", in_force_from, "the first day of decisions that follow it; the first edition has none"),
 };
 static const struct shape shape_edition = SHAPE_OF("edition", case_edition, edition_rows);
 
@@ -115,9 +115,9 @@ static int is_internal(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row suppression_rows[] = {
-	ROW_BOOL_BY("internal", is_internal, "the learning sheet is for the trust alone, and hides nothing"),
-	ROW_INT(case_suppression, "below", below, "counts under this, but for 0, are not shown"),
-	ROW_INT(case_suppression, "base", base, "nor anything but their number of fewer cases than this"),
+	ROW_BOOL_BY("internal", is_internal, "the learning sheet is only for the trust, and hides nothing"),
+	ROW_INT(case_suppression, "below", below, "counts below this, other than 0, are not shown"),
+	ROW_INT(case_suppression, "base", base, "of fewer cases than this only their number is shown"),
 };
 static const struct shape shape_case_suppression = SHAPE_OF("suppression", case_suppression, suppression_rows);
 
@@ -127,13 +127,13 @@ static const struct shape_row rules_rows[] = {
 	ROW_RECORD(case_rules, "suppression", suppression, shape_case_suppression,
 		   "which numbers of the learning sheet are hidden"),
 	ROW_TEXTS(case_rules, "sign_offs", sign_offs, n_sign_offs, "who signs a case's file"),
-	ROW_LIST(case_rules, "answers", answers, n_answers, shape_answer, "the answers there are"),
+	ROW_LIST(case_rules, "answers", answers, n_answers, shape_answer, "the possible answers"),
 	ROW_TEXTS_BY("sen_statuses", sen_statuses, "the words for them"),
-	ROW_POINTER_BY("codes", itself, shape_codes, "the words for where, when and of what sort an event was"),
-	ROW_LIST(case_rules, "outcomes", outcomes, n_outcomes, shape_outcome, "what a case can come to"),
+	ROW_POINTER_BY("codes", itself, shape_codes, "the words for where and when an event was, and of what kind"),
+	ROW_LIST(case_rules, "outcomes", outcomes, n_outcomes, shape_outcome, "the possible outcomes of a case"),
 	ROW_LIST(case_rules, "triggers", triggers, n_triggers, shape_trigger, "what asks for a conversation"),
 	ROW_LIST(case_rules, "editions", editions, n_editions, shape_edition,
-		 "what the questions follow, the earliest first"),
+		 "the guidance or law that the questions follow, the earliest first"),
 };
 static const struct shape shape_rules = SHAPE_OF("rules", case_rules, rules_rows);
 
@@ -166,15 +166,16 @@ static const struct shape_row field_rows[] = {
 	ROW_TEXT(case_field, "number", number, "\"A3\"", .only = SHAPE_VIEW, .always = true),
 	ROW_TEXT(case_field, "title", title, "what it asks", .only = SHAPE_VIEW, .always = true),
 	ROW_TEXT(case_field, "help", help, "what helps to answer it", .only = SHAPE_VIEW),
-	ROW_ENUM(case_field, "type", type, case_field_type_ids, "of what sort its answer is", .only = SHAPE_VIEW),
-	ROW_ENUM(case_field, "computed", computed, case_computed_ids, "what it is made of, if nobody fills it in",
+	ROW_ENUM(case_field, "type", type, case_field_type_ids, "what kind of answer it has", .only = SHAPE_VIEW),
+	ROW_ENUM(case_field, "computed", computed, case_computed_ids, "what it is computed from, if nobody fills "
+			"it in",
 		 .only = SHAPE_VIEW, .when = is_computed),
 	ROW_TEXTS_BY("choices", choices, "of a choice: the answers there are", .only = SHAPE_VIEW,
 		     .when = has_choices),
 	ROW_BOOL(case_field, "gate", gate, "it must be answered", .only = SHAPE_VIEW),
 	ROW_BOOL(case_field, "statutory", statutory, "a regulation asks for it", .only = SHAPE_VIEW),
 	ROW_BOOL(case_field, "na", na_allowed, "\"not applicable\" answers it", .only = SHAPE_VIEW),
-	ROW_TEXT(case_field, "topic", when.topic, "of its condition: what is not asked where it does not hold",
+	ROW_TEXT(case_field, "topic", when.topic, "of its condition: what is not asked if it does not hold",
 		 .only = SHAPE_VIEW),
 	ROW_TEXT_BY("where", where, "of its condition: when it is asked", .only = SHAPE_VIEW),
 };

@@ -4,11 +4,11 @@
 static const struct shape_row words_rows[] = {
 	ROW_TEXT(words, "section", section, "one part of the audit"),
 	ROW_TEXT(words, "sections", sections, "the plural of that"),
-	ROW_TEXT(words, "strand", strand, "one line of a part"),
+	ROW_TEXT(words, "strand", strand, "the audit's word for a strand"),
 	ROW_TEXT(words, "strands", strands, "the plural of that"),
 	ROW_TEXT(words, "descriptor", descriptor, "one thing that is rated or answered"),
 	ROW_TEXT(words, "descriptors", descriptors, "the plural of that"),
-	ROW_TEXT(words, "posts", posts, "what is said to others instead of an action about one post"),
+	ROW_TEXT(words, "posts", posts, "what others are told instead of an action about one post"),
 };
 static const struct shape shape_words = SHAPE_OF("words", words, words_rows);
 
@@ -17,13 +17,13 @@ static const struct shape_row head_rows[] = {
 	ROW_ENUM(framework, "kind", kind, framework_kind_ids, "its kind"),
 	ROW_TEXT(framework, "version", version, "its version", .always = true),
 	ROW_TEXT(framework, "title", title, "its title", .always = true),
-	ROW_TEXT(framework, "subtitle", subtitle, "what stands below that", .only = SHAPE_VIEW),
+	ROW_TEXT(framework, "subtitle", subtitle, "the line below the title", .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "notice", notice, "what every document must say", .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "formats", formats, "whom to ask for a document in another format", .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "language", language, "its language: \"en-GB\"", .always = true),
 	ROW_TEXT(framework, "file", file, "the file's name", .always = true),
 	ROW_CHARS(framework, "sha256", sha256, "of the file's bytes", .always = true),
-	ROW_TEXT(framework, "classification", classification, "what stands at the foot of each page",
+	ROW_TEXT(framework, "classification", classification, "the text at the foot of each page",
 		 .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "retention", retention, "for how long a document is kept", .only = SHAPE_VIEW),
 	ROW_RECORD(framework, "words", words, shape_words, "what the audit calls things, in lower case",

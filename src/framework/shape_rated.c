@@ -77,7 +77,7 @@ static const struct shape shape_rating = SHAPE_OF("rating", rating, rating_rows)
 static const struct shape_row evidence_type_rows[] = {
 	ROW_TEXT(evidence_type, "id", id, "its id in the audit", .always = true),
 	ROW_TEXT(evidence_type, "name", name, "as people know it", .always = true),
-	ROW_BOOL(evidence_type, "voice", voice, "it is people's own voice, or data about outcomes"),
+	ROW_BOOL(evidence_type, "voice", voice, "it is what people say themselves, or data about outcomes"),
 };
 static const struct shape shape_evidence_type = SHAPE_OF("evidence_type", evidence_type, evidence_type_rows);
 
@@ -88,7 +88,7 @@ static const struct shape_row evidence_rule_rows[] = {
 	ROW_INT(evidence_rule, "types_from", types_from,
 		"from this level on, a section needs several types of evidence"),
 	ROW_INT(evidence_rule, "min_types", min_types, "how many"),
-	ROW_BOOL(evidence_rule, "needs_voice", needs_voice, "one of them must be people's own voice"),
+	ROW_BOOL(evidence_rule, "needs_voice", needs_voice, "one of them must be what people say themselves"),
 };
 static const struct shape shape_evidence_rule = SHAPE_OF("evidence_rule", evidence_rule, evidence_rule_rows);
 
@@ -167,10 +167,11 @@ static const struct shape_row scoring_rows[] = {
 	ROW_TEXT(scoring, "uncalibrated", uncalibrated, "of bands: how far its thresholds can be trusted",
 		 .when = has_bands),
 	ROW_INT(scoring, "reason_steps", reason_steps,
-		"of bands: so many levels from what is indicated, a reviewer must say why", .when = has_bands),
+		"of bands: a reviewer this many levels or more from the indicated one must say "
+		"why", .when = has_bands),
 	ROW_INT(scoring, "gap_steps", gap_steps, "of bands: how many steps count as far apart", .when = has_bands),
 	ROW_INT(scoring, "gap_share", gap_share_percent,
-		"of bands: on how many per cent of the statements that suggests a visit", .when = has_bands),
+		"of bands: from which per cent of the statements on this suggests a visit", .when = has_bands),
 };
 static const struct shape shape_scoring = SHAPE_OF("scoring", scoring, scoring_rows);
 
@@ -197,9 +198,9 @@ static const struct shape shape_supporter = SHAPE_OF("supporter", supporter, sup
 
 static const struct shape_row plan_rows[] = {
 	ROW_INT(plan_rules, "areas_min", areas_min, "how many sections a year's plan usually takes on at least"),
-	ROW_INT(plan_rules, "areas", areas, "and at most"),
+	ROW_INT(plan_rules, "areas", areas, "how many it takes on at most"),
 	ROW_INT(plan_rules, "actions", actions, "how many actions a section has at most"),
-	ROW_INT(plan_rules, "actions_in_all", actions_in_all, "how many a plan has at most; 0: no limit but that"),
+	ROW_INT(plan_rules, "actions_in_all", actions_in_all, "how many a plan has at most; 0: no further limit"),
 	ROW_INT(plan_rules, "lasts", lasts_half_terms, "for how many half terms a plan lasts"),
 	ROW_LIST(plan_rules, "support", supporters, n_supporters, shape_supporter, "who can support an action"),
 	ROW_LIST_OF_MANY(plan_rules, "by_level", by_level, n_levels, shape_by_level,
@@ -222,9 +223,9 @@ static int zero(const struct shape_context *c, const void *of)
 
 static const struct shape_row audit_rows[] = {
 	ROW_INLINE_BY(shape_itself, shape_framework, ""),
-	ROW_TEXT(framework, "below", below, "what it calls the state below the first level"),
-	ROW_MARK_BY("below_mark", zero, "the mark of that"),
-	ROW_INT(framework, "recheck_months", recheck_months, "after how many months evidence is looked at again"),
+	ROW_TEXT(framework, "below", below, "the audit's word for the state below the first level"),
+	ROW_MARK_BY("below_mark", zero, "the mark of that state"),
+	ROW_INT(framework, "recheck_months", recheck_months, "after how many months evidence is checked again"),
 	ROW_RECORD(framework, "suppression", suppression, shape_suppression,
 		   "which numbers are too small for a public document"),
 	ROW_LIST(framework, "levels", levels, n_levels, shape_level, "the lowest first"),

@@ -14,14 +14,14 @@ static bool lapse_given(const struct shape_context *c, const void *of)
 
 static const struct shape_row lapse_rows[] = {
 	ROW_ENUM(lapse, "unit", unit, lapse_unit_ids, "what is counted"),
-	ROW_INT(lapse, "number", n, "how many; 0 of now"),
+	ROW_INT(lapse, "number", n, "how many; 0: now"),
 };
 static const struct shape shape_lapse = SHAPE_OF("lapse", lapse, lapse_rows, .one_line = true);
 
 static const struct shape_row moment_rows[] = {
 	ROW_TEXT(moment, "half_term", label, "\"Spring 1 2026-27\""),
 	ROW_DATE(moment, "date", date, "a day"),
-	ROW_RECORD(moment, "in", in, shape_lapse, "how long it has instead", .when = lapse_given),
+	ROW_RECORD(moment, "in", in, shape_lapse, "how long it may take, instead of a date", .when = lapse_given),
 };
 static const struct shape shape_moment = SHAPE_OF("moment", moment, moment_rows, .one_line = true);
 
@@ -74,16 +74,16 @@ static const struct shape_row action_rows[] = {
 	ROW_RECORD(plan_action, "start_at", start, shape_moment, "the same as data", .only = SHAPE_JSON,
 		   .when = starts),
 	ROW_TEXT(plan_action, "due", due_text,
-		 "by when it is done, likewise; \"now\" of what cannot wait, if nobody says otherwise"),
+		 "by when it is to be done, as it is printed; \"now\" if it cannot wait and nobody says otherwise"),
 	ROW_RECORD(plan_action, "due_at", due, shape_moment, "the same as data", .only = SHAPE_JSON, .when = is_due),
 	ROW_TEXT(plan_action, "measured", measured_text, "when its success can be seen, if that is later"),
 	ROW_RECORD(plan_action, "measured_at", measured, shape_moment, "the same as data", .only = SHAPE_JSON,
 		   .when = is_measured),
 	ROW_TEXT(plan_action, "cost", cost, "what it takes"),
-	ROW_BOOL(plan_action, "urgent", urgent, "it is for what cannot wait"),
-	ROW_ENUM(plan_action, "status", status, action_status_ids, "how far it is"),
+	ROW_BOOL(plan_action, "urgent", urgent, "it is about something that cannot wait"),
+	ROW_ENUM(plan_action, "status", status, action_status_ids, "how far it has got"),
 	ROW_TEXT_BY("status_name", status_name, "the same in words", .only = SHAPE_VIEW, .always = true),
-	ROW_BOOL(plan_action, "overdue", overdue, "its day has passed, and it is neither done nor stopped"),
+	ROW_BOOL(plan_action, "overdue", overdue, "it should have been done by now, and is neither done nor stopped"),
 	ROW_INT(plan_action, "carried", carried, "in how many years it was carried over, this one included"),
 	ROW_DATE(plan_action, "reviewed_on", reviewed_on, "when its status was last looked at"),
 	ROW_PLACE_BY("cell", action_cell, "the cell of actions.csv that has its text; missing if it is proposed"),
@@ -150,8 +150,8 @@ static int urgent_answer(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row urgent_rows[] = {
-	ROW_ENUM_BY("kind", urgent_kind, urgent_kind_ids, "a duty of law that is not met (gate), one that a figure "
-		    "says is not met (figure), or a concern about pupils"),
+	ROW_ENUM_BY("kind", urgent_kind, urgent_kind_ids, "a legal duty that is not met (gate), one that is not "
+			"met according to a figure (figure), or a concern about pupils"),
 	ROW_REFERENCE_BY("section", urgent_section, shape_audit_section, "where it belongs", .always = true),
 	ROW_REFERENCE_BY("descriptor", urgent_descriptor, shape_audit_descriptor,
 			 "of a gate, unless a public document may not name it"),
@@ -162,7 +162,7 @@ static const struct shape_row urgent_rows[] = {
 	ROW_ENUM_BY("answer", urgent_answer, shape_yes_no_ids, "of the others: the figure's value", .when = is_hold),
 	ROW_BOOL(urgent, "planned", planned, "the action is one of the plan's"),
 	ROW_POINTER(urgent, "action", action, shape_action,
-		    "what is done about it; missing where nobody named anything"),
+		    "what is done about it; missing if nobody named anything"),
 };
 static const struct shape shape_urgent = SHAPE_OF("urgent", urgent, urgent_rows);
 
@@ -185,7 +185,7 @@ static const struct shape_row priority_rows[] = {
 	ROW_INT(priority, "rank", rank, "from 1"),
 	ROW_BOOL(priority, "proposed", proposed, "by the audit's rules"),
 	ROW_BOOL(priority, "adopted", adopted, "by the school, in actions.csv"),
-	ROW_TEXT_BY("reason", priority_reason, "why it stands here, in a sentence", .always = true),
+	ROW_TEXT_BY("reason", priority_reason, "why it has this rank, in a sentence", .always = true),
 };
 static const struct shape shape_priority = SHAPE_OF("priority", priority, priority_rows);
 
@@ -203,8 +203,8 @@ static const char *plan_year(const struct shape_context *c, const void *of)
 static const struct shape_row plan_rows[] = {
 	ROW_TEXT_BY("year", plan_year, "the school year: \"2026-27\"", .always = true),
 	ROW_ENUM(plan, "rhythm", rhythm, review_rhythm_ids, "how often it is reviewed"),
-	ROW_BOOL(plan, "first_year", first_year, "no rows of an earlier year are there"),
-	ROW_BOOL(plan, "chosen", chosen, "the school's own choice stands in the place of the proposal"),
+	ROW_BOOL(plan, "first_year", first_year, "there are no rows of an earlier year"),
+	ROW_BOOL(plan, "chosen", chosen, "the school's own choice replaces the proposal"),
 	ROW_LIST(plan, "priorities", priorities, n_priorities, shape_priority,
 		 "the sections that could be worked on, by rank"),
 	ROW_LIST(plan, "actions", actions, n_actions, shape_action, "this year's"),

@@ -15,11 +15,12 @@ struct view_file {
 
 static const struct shape_row file_rows[] = {
 	ROW_TEXT(view_file, "name", name, "the file's name", .always = true),
-	ROW_TEXT(view_file, "letter", letter, "what stands for it before a line, if a table came in several files"),
-	ROW_TEXT(view_file, "sha256", sha256, "a sum of what its rows say; not in public documents, where it would "
-		 "confirm a guess at a hidden number"),
+	ROW_TEXT(view_file, "letter", letter, "the letter that stands for it before a line, if a table has "
+			"several files"),
+	ROW_TEXT(view_file, "sha256", sha256, "a checksum of its rows; not in public documents, where it could "
+			"confirm a guess at a hidden number"),
 	ROW_COUNT(view_file, "rows", n_rows,
-		  "how many rows of this school it has; of the calendar, how many it goes by"),
+		  "how many rows of this school it has; of the calendar, how many apply to the school"),
 };
 static const struct shape shape_file = SHAPE_OF("file", view_file, file_rows);
 
@@ -172,11 +173,12 @@ static const struct shape_row school_view_rows[] = {
 	ROW_TEXT_BY("profile", profile, WHOM, .always = true),
 	ROW_BOOL_BY("draft", draft,
 		    "errors of the school's rows count as not answered, and every page is marked Draft"),
-	ROW_INT_BY("tight", tight, "how often the document has not fitted its pages"),
+	ROW_INT_BY("tight", tight, "how often the document has been too long for its pages"),
 	ROW_LIST_BY("inputs", school_files_of, shape_file, "the files with rows of this school"),
 	ROW_TEXT_BY("main_file", main_file,
 		    "the file whose lines are named without it (\"line 41\"), if there is one such"),
-	ROW_BOOL_BY("no_places", no_places, "no cell is named: every cell is missing, every list of cells empty"),
+	ROW_BOOL_BY("no_places", no_places, "cells are not named: every cell is missing, every list of cells is "
+			"empty"),
 	ROW_POINTER_BY("mapping", mapping, shape_mapping, MAPPING),
 	ROW_LIST_BY("problems", problems_of, shape_problem, "this school's warnings and errors"),
 	ROW_TEXT_BY("program_version", program_version, "of Waymark", .always = true),

@@ -135,7 +135,7 @@ static bool reason_told(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row response_rows[] = {
-	ROW_CELL(response, "evidence", evidence, "what stands behind it; not in a public document",
+	ROW_CELL(response, "evidence", evidence, "the evidence for it; not in a public document",
 		 .when = not_public),
 	ROW_DATE(response, "evidence_date", evidence_date, "when that was"),
 	ROW_CELL(response, "na_reason", na_reason,
@@ -155,7 +155,7 @@ static const struct shape shape_waiver = SHAPE_OF("waiver", response, waiver_row
 
 static const struct shape_row answer_rows[] = {
 	ROW_ENUM_BY("state", answer_state, answer_state_ids,
-		    "how it counts; hidden: of a single post, in a public document"),
+		    "how it counts; hidden: it is about a single post, and the document is public"),
 	ROW_TEXT_BY("state_name", answer_state_name, "the same in words, the audit's own where it has them",
 		    .only = SHAPE_VIEW, .always = true),
 	ROW_TEXT_BY("icon", answer_icon, "the icon for it, or \"none\"", .only = SHAPE_VIEW, .always = true),

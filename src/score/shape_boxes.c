@@ -39,7 +39,7 @@ static const struct shape_row entry_rows[] = {
 	ROW_REFERENCE_BY("respondent", box_respondent, shape_respondent, "who wrote it", .always = true),
 	ROW_TEXT_BY("text", box_words, "what; a date in words", .only = SHAPE_VIEW),
 	ROW_TEXT_BY("text", box_written, "what, as it was written", .only = SHAPE_JSON),
-	ROW_PLACE_BY("cell", box_cell, "the cell that it stands in"),
+	ROW_PLACE_BY("cell", box_cell, "the cell that has it"),
 };
 static const struct shape shape_entry = SHAPE_OF("box_text", box_entry, entry_rows);
 
@@ -64,7 +64,7 @@ static const struct shape_row box_rows[] = {
 	ROW_TEXT_BY("id", box_id, "its id in the audit: \"leadership.strengths\"", .always = true),
 	ROW_TEXT_BY("title", box_title, "what it is called", .only = SHAPE_VIEW, .always = true),
 	ROW_LIST_BY("texts", box_entries, shape_entry,
-		    "one of each respondent who wrote in it; none in a public document"),
+		    "one for each respondent who wrote in it; none in a public document"),
 };
 const struct shape shape_box = SHAPE_OF("box", filled_box, box_rows);
 

@@ -54,8 +54,8 @@ static const struct shape_row clock_rows[] = {
 	ROW_ENUM(clock_result, "state", state, clock_state_ids, "whether the rule applies"),
 	ROW_TEXT_BY("state_name", clock_state_words, "the same in words", .only = SHAPE_VIEW, .always = true),
 	ROW_DATE(clock_result, "due", due, "the day by which it is to be done"),
-	ROW_DATE(clock_result, "before", before, "of an exam: the earlier day, to be kept where it can"),
-	ROW_BOOL(clock_result, "if_asked", if_asked, "due only where parents make representations"),
+	ROW_DATE(clock_result, "before", before, "of an exam: the earlier day, to be kept if possible"),
+	ROW_BOOL(clock_result, "if_asked", if_asked, "due only if parents make representations"),
 	ROW_BOOL(clock_result, "passed", passed, "a limit is passed"),
 	ROW_TEXT(clock_result, "text", sentence, "why, with what was counted"),
 	ROW_PLACES(clock_result, "cells", cells, n_cells, "the cells behind it"),
@@ -177,15 +177,14 @@ static const char *answer_words(const struct shape_context *c, const void *of)
 static const struct shape_row field_rows[] = {
 	ROW_INLINE_POINTER(case_item, field, shape_case_field, .always = true),
 	ROW_ENUM(case_item, "state", state, case_state_ids,
-		 "its answer; `yes` also of a text, a date, a choice or an action "
-		 "that is given"),
+		 "its answer; `yes` also if a text, a date, a choice or an action is given"),
 	ROW_TEXT_BY("state_name", answer_words, "the audit's word for that", .only = SHAPE_VIEW),
 	ROW_BOOL(case_item, "open", open, "it is not answered in a way that counts"),
 	ROW_TEXT(case_item, "why", why_open, "why it is open", .only = SHAPE_VIEW),
 	ROW_TEXT(case_item, "not_asked", not_asked, "why it is not asked of this pupil"),
 	ROW_TEXT(case_item, "value", value, "of one that is computed: what is printed", .only = SHAPE_VIEW),
 	ROW_POINTERS(case_item, "rows", rows, n_rows, shape_item_row,
-		     "its rows of case_items.csv, more than one only of actions",
+		     "its rows of case_items.csv; only actions have more than one",
 		     .only = SHAPE_VIEW),
 };
 static const struct shape shape_field = SHAPE_OF("case_field", case_item, field_rows);
@@ -232,7 +231,7 @@ static const char *gate_state_words(const struct shape_context *c, const void *o
 static const struct shape_row gate_rows[] = {
 	ROW_INLINE_POINTER(gate_result, gate, shape_case_gate, .always = true),
 	ROW_TEXT(gate_result, "topic", topic, "what it asks for, in a few words", .only = SHAPE_VIEW),
-	ROW_ENUM(gate_result, "state", state, gate_state_ids, "whether what must be answered is"),
+	ROW_ENUM(gate_result, "state", state, gate_state_ids, "whether everything that must be answered is"),
 	ROW_TEXT_BY("state_name", gate_state_words, "the same in words", .only = SHAPE_VIEW, .always = true),
 	ROW_TEXT(gate_result, "why", why, "which questions are open, or why it is not asked"),
 	ROW_PLACES(gate_result, "cells", cells, n_cells, "the cells behind it"),
@@ -283,16 +282,16 @@ static const struct shape_row row_rows[] = {
 	ROW_CELL(case_row, "pupil_ref", pupil_ref, "the pupil's reference", .only = SHAPE_VIEW),
 	ROW_DATE(case_row, "opened", opened, "the day on which it was opened", .only = SHAPE_VIEW),
 	ROW_DATE(case_row, "meeting", meeting, "the day of the meeting", .only = SHAPE_VIEW),
-	ROW_CELL(case_row, "chair", chair, "the post of who was in the chair", .only = SHAPE_VIEW),
-	ROW_CELL(case_row, "attendees", attendees, "the posts of who was there", .only = SHAPE_VIEW),
+	ROW_CELL(case_row, "chair", chair, "the post of the person in the chair", .only = SHAPE_VIEW),
+	ROW_CELL(case_row, "attendees", attendees, "the posts of those who were there", .only = SHAPE_VIEW),
 	ROW_DATE(case_row, "review", review, "the day of the review", .only = SHAPE_VIEW),
 };
 static const struct shape shape_row = SHAPE_OF("case_row", case_row, row_rows);
 
 static const struct shape_row outcome_rows[] = {
-	ROW_RECORD(case_outcome, "outcome", word, shape_case_word, "what it came to, if that is recorded"),
+	ROW_RECORD(case_outcome, "outcome", word, shape_case_word, "its outcome, if that is recorded"),
 	ROW_BOOL(case_outcome, "permanent", permanent, "it is a permanent exclusion", .only = SHAPE_VIEW),
-	ROW_BOOL(case_outcome, "second_reader", second_reader, "somebody of the trust reads the file too",
+	ROW_BOOL(case_outcome, "second_reader", second_reader, "somebody from the trust reads the file too",
 		 .only = SHAPE_VIEW),
 };
 static const struct shape shape_outcome = SHAPE_OF("outcome", case_outcome, outcome_rows);
@@ -334,10 +333,11 @@ static const struct shape_row case_rows[] = {
 	ROW_INLINE_POINTER(case_result, row, shape_row, .always = true),
 	ROW_TEXT_BY("year", school_year, "its school year, which may be an earlier one", .only = SHAPE_VIEW,
 		    .always = true),
-	ROW_DATE(case_result, "counted_to", until, "the report's date, or the eve of the pupil's next case",
+	ROW_DATE(case_result, "counted_to", until, "the report's date, or the day before the pupil's next case",
 		 .always = true),
 	ROW_INLINE_POINTER(case_result, edition, shape_edition, .only = SHAPE_VIEW),
-	ROW_DATE(case_result, "edition_day", edition_day, "the day of the decision, else of the opening",
+	ROW_DATE(case_result, "edition_day", edition_day, "the day of the decision, or of the opening if there "
+			"is none",
 		 .only = SHAPE_VIEW),
 	ROW_DATE(case_result, "decided", clocks.decided, "the day of the last decision", .only = SHAPE_VIEW),
 	ROW_INLINE_POINTER(case_result, outcome, shape_outcome),
@@ -348,8 +348,8 @@ static const struct shape_row case_rows[] = {
 	ROW_TEXT(case_result, "meeting_why", meeting_why, "why there is no such number", .only = SHAPE_VIEW),
 	ROW_DATE(case_result, "review_latest", review_latest, "the last day for the review"),
 	ROW_TEXT(case_result, "review_why", review_why, "why there is no such day", .only = SHAPE_VIEW),
-	ROW_BOOL(case_result, "review_late", review_late, "the review lies after that"),
-	ROW_BOOL(case_result, "has_voice", has_voice, "something of the pupil's own voice is recorded",
+	ROW_BOOL(case_result, "review_late", review_late, "the review is after that day"),
+	ROW_BOOL(case_result, "has_voice", has_voice, "something that the pupil said is recorded",
 		 .only = SHAPE_VIEW),
 	ROW_COUNT(case_result, "n_answered", n_closed, "gates that are answered"),
 	ROW_COUNT(case_result, "n_open", n_open, "gates that are open"),
@@ -367,9 +367,9 @@ static const struct shape_row case_rows[] = {
 		    .only = SHAPE_VIEW),
 	ROW_TEXT_BY("board", board_id, "the id of the clock that binds the board", .only = SHAPE_JSON),
 	ROW_POINTER(case_result, "overridden", clocks.overridden, shape_clock_result,
-		    "the clock that would, but for an earlier exam",
+		    "the clock that would bind the board if there were no earlier exam",
 		    .only = SHAPE_VIEW),
-	ROW_POINTERS_BY("events", events, shape_event, "what happened, up to the day to which it is counted",
+	ROW_POINTERS_BY("events", events, shape_event, "what happened, up to the day to which the case is counted",
 			.only = SHAPE_VIEW),
 	ROW_LIST_BY("sections", sections, shape_section, "the checklists"),
 	ROW_LIST_OF_MANY(case_result, "gates", gates, n_gates, shape_gate, "what must be answered"),

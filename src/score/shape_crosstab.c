@@ -33,8 +33,8 @@ static const struct shape_row cell_rows[] = {
 	ROW_BOOL(crosstab_cell, "hidden", hidden,
 		 "the count is not shown, since it is small or would give a small one away"),
 	ROW_BOOL(crosstab_cell, "share_hidden", share_hidden, "the share is not shown, for the same reason"),
-	ROW_TEXT(crosstab_cell, "word", word, "what stands there in words instead of the count", .only = SHAPE_VIEW),
-	ROW_LEVEL_HERE(crosstab_cell, level, "what stands there as a level instead of the count", .only = SHAPE_VIEW),
+	ROW_TEXT(crosstab_cell, "word", word, "words that replace the count", .only = SHAPE_VIEW),
+	ROW_LEVEL_HERE(crosstab_cell, level, "a level that replaces the count", .only = SHAPE_VIEW),
 	ROW_PLACES(crosstab_cell, "cells", places, n_places, "the cells of the evidence that were counted",
 		   .only = SHAPE_VIEW, .when = has_places),
 };

@@ -58,7 +58,7 @@ static struct shape_list focus(const struct shape_context *c, const void *of)
 
 static const struct shape_row school_rows[] = {
 	ROW_CELL(school, "id", id, "its id in schools.csv", .always = true),
-	ROW_TEXT_BY("name", name_or_id, "its name; of a draft that lacks one its id", .only = SHAPE_VIEW),
+	ROW_TEXT_BY("name", name_or_id, "its name; in a draft its id, if it has no name", .only = SHAPE_VIEW),
 	ROW_CELL(school, "name", name, "its name; a draft or a school without a report can lack one",
 		 .only = SHAPE_JSON),
 	ROW_CELL(school, "name_lang", name_lang, "the language of the name, if schools.csv says one: \"cy\""),
@@ -69,8 +69,8 @@ static const struct shape_row school_rows[] = {
 	ROW_CELL(school, "la", la, "its local authority"),
 	ROW_CELL(school, "region", region, "its region"),
 	ROW_CELL(school, "roll", roll, "how many pupils it has, as it was written"),
-	ROW_LIST_BY("extras", extras, shape_extra, "any other columns of schools.csv that say something"),
-	ROW_PLACE(school, "cell", id.at, "where it stands in schools.csv", .only = SHAPE_JSON),
+	ROW_LIST_BY("extras", extras, shape_extra, "any other columns of schools.csv that are not empty"),
+	ROW_PLACE(school, "cell", id.at, "its row in schools.csv", .only = SHAPE_JSON),
 };
 static const struct shape shape_school = SHAPE_OF("school", school, school_rows);
 

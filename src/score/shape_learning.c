@@ -14,13 +14,13 @@ static struct shape_list groups(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row learning_rows[] = {
-	ROW_INT(learning, "n_counted", n_schools, "schools whose files are counted"),
+	ROW_INT(learning, "n_counted", n_schools, "how many schools have files that are counted"),
 	ROW_RECORD(learning, "cases", cases, shape_crosstab_cell,
-		   "all that were opened; the base is the pupils on roll, where every school gives it"),
+		   "all cases that were opened; the base is the pupils on roll, if every school gives them"),
 	ROW_INT(learning, "median_days", median_days, "school days from trigger to meeting", .when = has_median),
-	ROW_BOOL(learning, "median_hidden", median_hidden, "there are too few to show it"),
+	ROW_BOOL(learning, "median_hidden", median_hidden, "there are too few cases to show it"),
 	ROW_LIST_BY("groups", groups, shape_crosstab,
-		    "a row a line, one column; with a total where each case is in one row"),
+		    "a row per line, with one column; with a total if each case is in one row only"),
 };
 const struct shape shape_learning = SHAPE_OF("learning", learning, learning_rows);
 

@@ -29,7 +29,7 @@ const struct no_level *shape_make_no_level(struct arena *arena, const char *stat
 }
 
 static const struct shape_row cap_rows[] = {
-	ROW_ENUM(capped, "kind", kind, cap_kind_ids, "what holds it below the level that its ratings indicate"),
+	ROW_ENUM(capped, "kind", kind, cap_kind_ids, "what keeps it below the level that its ratings indicate"),
 	ROW_TEXT(capped, "reason", reason, "in sentences"),
 };
 const struct shape shape_cap = SHAPE_OF("cap", capped, cap_rows);

@@ -111,8 +111,8 @@ static const void *opinion_row(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row opinion_rows[] = {
-	ROW_REFERENCE(opinion, "respondent", respondent, shape_respondent, "whose it is", .always = true),
-	ROW_TEXT(opinion, "judgement", level, "the level's name; as it was written, if it is none"),
+	ROW_REFERENCE(opinion, "respondent", respondent, shape_respondent, "who gives it", .always = true),
+	ROW_TEXT(opinion, "judgement", level, "the level's name; if there is no such level, what was written"),
 	ROW_INLINE_BY(opinion_row, shape_opinion_row, "of the row"),
 };
 static const struct shape shape_opinion = SHAPE_OF("opinion", opinion, opinion_rows);
@@ -156,15 +156,17 @@ static const struct shape_row judgement_rows[] = {
 	ROW_LEVEL(judgement_result, "indicated", indicated, "by the ratings alone, where there are any",
 		  .when = is_rated),
 	ROW_LEVEL(judgement_result, "held", held, "likewise, after caps", .when = is_rated),
-	ROW_INT(judgement_result, "steps", steps, "by how many levels the record is above that (below it: negative)",
+	ROW_INT(judgement_result, "steps", steps, "by how many levels the recorded level is above that "
+			"(negative: below it)",
 		.when = is_rated),
 	ROW_POINTER_BY("cap", cap, shape_cap, "what caps it", .when = is_assessed),
 	ROW_LEVEL(judgement_result, "reviewer", reviewer, "the reviewer's level", .when = is_reviewed),
 	ROW_LEVEL(judgement_result, "previous", previous, "the last review's", .when = was_judged),
 	ROW_ENUM_BY("moved", moved, moved_ids,
-		    "from there; missing where nothing judged stands beside what was judged", .when = is_comparable),
+		    "where it has moved since then; missing if only one of the two was "
+		    "judged", .when = is_comparable),
 	ROW_INLINE_BY(judgement_row, shape_opinion_row, "of the reviewer's row"),
-	ROW_LIST_BY("views", views, shape_opinion, "what others than the reviewer judged"),
+	ROW_LIST_BY("views", views, shape_opinion, "what respondents other than the reviewer judged"),
 };
 const struct shape shape_judgement =
 	SHAPE_OF("judgement", judgement_result, judgement_rows,
@@ -190,8 +192,8 @@ static const struct shape_row value_rows[] = {
 	ROW_TEXT(figure_value, "text", text, "as it is printed: \"£12,500\", \"14.3%\", \"Yes\""),
 	ROW_TEXT(figure_value, "base", base, "of how many: \"3 of 21\", \"21 pupils\""),
 	ROW_BOOL(figure_value, "given", has_value, "there is a value"),
-	ROW_BOOL(figure_value, "hidden", hidden, "it is of too few people for the document, and its text is c"),
-	ROW_TEXT_BY("period", figure_period, "of what time"),
+	ROW_BOOL(figure_value, "hidden", hidden, "it is about too few people for the document, and its text is c"),
+	ROW_TEXT_BY("period", figure_period, "the time that it is about"),
 	ROW_PLACE_BY("cell", figure_cell, "the cell of metrics.csv"),
 };
 static const struct shape shape_value_of_figure = SHAPE_OF("value", figure_value, value_rows);
@@ -229,7 +231,7 @@ static const void *before(const struct shape_context *c, const void *of)
 static const struct shape_row figure_rows[] = {
 	ROW_RECORD(figure, "own", own, shape_value_of_figure, "the school's value"),
 	ROW_POINTER_BY("before", before, shape_value_of_figure, "the school's, of an earlier time"),
-	ROW_LIST_BY("groups", groups, shape_group, "those of others that are given"),
+	ROW_LIST_BY("groups", groups, shape_group, "the values of other groups that are given"),
 };
 const struct shape shape_figure =
 	SHAPE_OF("figure", figure, figure_rows, SHAPE_OF_AUDIT(figure, field, shape_audit_figure));
@@ -267,7 +269,7 @@ static const struct shape_row check_rows[] = {
 	ROW_ENUM_BY("kind", check_kind, check_kind_ids,
 		    "parts that add up to a whole, a part that is no more than it, or the gap between two"),
 	ROW_ENUM(check_result, "state", state, check_state_ids,
-		 "failed, of a gap: it stands out; hidden: a gap of which a figure may not be shown"),
+		 "failed, of a gap: it stands out; hidden: a gap with a figure that may not be shown"),
 	ROW_TEXT(check_result, "text", text, "in a sentence", .always = true),
 	ROW_TEXT_BY("reason", check_reason, "why the audit asks for it"),
 	ROW_TEXT(check_result, "gap", gap, "of a gap that may be told: \"6.5 points\""),
@@ -280,7 +282,7 @@ const struct shape shape_check = SHAPE_OF("check", check_result, check_rows);
 
 static const struct shape_row hold_rows[] = {
 	ROW_TEXT(hold, "what", what, "the figure and its value", .always = true),
-	ROW_BOOL(hold, "by_check", by_check, "figures that do not add up, rather than one's value"),
+	ROW_BOOL(hold, "by_check", by_check, "the cause is figures that do not add up, not one figure's value"),
 };
 const struct shape shape_hold = SHAPE_OF("hold", hold, hold_rows);
 
@@ -297,8 +299,9 @@ static const char *missing_title(const struct shape_context *c, const void *of)
 static const struct shape_row missing_rows[] = {
 	ROW_TEXT_BY("id", missing_id, "of the figure", .always = true),
 	ROW_TEXT_BY("title", missing_title, "of the figure", .only = SHAPE_VIEW, .always = true),
-	ROW_LEVEL_HERE(missing_figure, level, "the level that it could hold the section at"),
-	ROW_BOOL(missing_figure, "by_check", by_check, "by a check that could not be made, rather than by its value"),
+	ROW_LEVEL_HERE(missing_figure, level, "the level above which it might not let the section rise"),
+	ROW_BOOL(missing_figure, "by_check", by_check, "because of a check that could not be made, not because "
+			"of its value"),
 	ROW_TEXT(missing_figure, "text", text, "in sentences", .always = true),
 };
 const struct shape shape_missing = SHAPE_OF("missing_figure", missing_figure, missing_rows);

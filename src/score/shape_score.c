@@ -44,12 +44,13 @@ static size_t n_sections(const struct shape_context *c, const void *of)
 static const struct shape_row result_rows[] = {
 	ROW_LEVEL(school_result, "overall", overall_level,
 		  "the level of all sections together, if the audit asks for one"),
-	ROW_LIST_BY("head", head, shape_box, "of an interview: who was asked, by whom, when, who else was there"),
+	ROW_LIST_BY("head", head, shape_box, "of an interview: who was asked, by whom and when, and who else was "
+			"there"),
 	ROW_INT(school_result, "n_assessed", n_assessed, "how many sections have a level"),
 	ROW_RECORD(school_result, "tally", tally, shape_tally, "of all sections in focus"),
 	ROW_LIST_OF_MANY(school_result, "sections", sections, n_sections, shape_section, "in the audit's order"),
 	ROW_LIST(school_result, "gaps", gaps, n_gaps, shape_gap,
 		 "of a review: how far the reviewer and others are apart"),
-	ROW_LIST(school_result, "pairs", pairs, n_pairs, shape_pair, "how far each two respondents agree"),
+	ROW_LIST(school_result, "pairs", pairs, n_pairs, shape_pair, "how far any two respondents agree"),
 };
 const struct shape shape_school_result = SHAPE_OF("result", school_result, result_rows);

@@ -66,7 +66,7 @@ static const void *cap(const struct shape_context *c, const void *of)
 
 static const struct shape_row reason_rows[] = {
 	ROW_TEXT(reason, "text", text, "a sentence", .always = true),
-	ROW_PLACES(reason, "cells", cells, n_cells, "the cells behind it; the file is \"\" of the file of answers"),
+	ROW_PLACES(reason, "cells", cells, n_cells, "the cells behind it; the file is \"\" for the file of answers"),
 };
 static const struct shape shape_reason = SHAPE_OF("reason", reason, reason_rows);
 
@@ -96,21 +96,22 @@ static const struct shape shape_reviewer = SHAPE_OF("reviewer", judgement_row, r
 /* ---- what would raise it ---- */
 
 static const struct shape_row group_rows[] = {
-	ROW_INT(lift_group, "at_least", at_least, "so many of them are in every choice"),
+	ROW_INT(lift_group, "at_least", at_least, "how many of them are in every choice at least"),
 	ROW_REFERENCES(lift_group, "descriptors", of.items, of.n, shape_audit_descriptor, "the group"),
 };
 static const struct shape shape_group = SHAPE_OF("lift_group", lift_group, group_rows);
 
 static const struct shape_row lift_rows[] = {
 	ROW_LEVEL_HERE(lift, level, "the level that it would reach"),
-	ROW_TEXT(lift, "text", text, "the fewest descriptors that raise the level, said of every choice",
+	ROW_TEXT(lift, "text", text, "in words: the fewest descriptors that would raise the level, whichever are "
+			"chosen",
 		 .always = true),
-	ROW_COUNT(lift, "needed", example.n, "how many that are"),
+	ROW_COUNT(lift, "needed", example.n, "how many descriptors that takes"),
 	ROW_REFERENCES(lift, "descriptors", example.items, example.n, shape_audit_descriptor, "one such choice"),
 	ROW_REFERENCES(lift, "every", every.items, every.n, shape_audit_descriptor, "those that are in every choice"),
 	ROW_LIST(lift, "groups", groups, n_groups, shape_group, "groups of which some are in every choice"),
-	ROW_BOOL(lift, "figures_first", figures, "figures hold it below that level, and come first"),
-	ROW_BOOL(lift, "sources_first", sources, "further types of evidence are needed besides"),
+	ROW_BOOL(lift, "figures_first", figures, "figures keep it below that level, and have to be put right first"),
+	ROW_BOOL(lift, "sources_first", sources, "further types of evidence are needed as well"),
 };
 static const struct shape shape_lift = SHAPE_OF("lift", lift, lift_rows);
 
@@ -209,30 +210,30 @@ static const struct shape_row section_rows[] = {
 		  .when = is_assessed),
 	ROW_LEVEL(section_result, "could_be_highest", could_be_highest, "of an assessed one: with every blank met",
 		  .when = is_assessed),
-	ROW_LEVEL(section_result, "lowest_strand", lowest_strand, "of an assessed one: of its strands the lowest",
+	ROW_LEVEL(section_result, "lowest_strand", lowest_strand, "of an assessed one: its lowest strand",
 		  .when = is_assessed),
-	ROW_LEVEL(section_result, "highest_strand", highest_strand, "of an assessed one: of its strands the highest",
+	ROW_LEVEL(section_result, "highest_strand", highest_strand, "of an assessed one: its highest strand",
 		  .when = is_assessed),
 	ROW_POINTER_BY("lift", lift, shape_lift, "what would raise its level"),
 	ROW_TEXT_BY("no_lift", no_lift, "why nothing would, where `lift` is missing"),
 	ROW_RECORD(section_result, "tally", tally, shape_tally, "of its descriptors"),
 	ROW_LIST_FIXED(section_result, "by_level", by_level, shape_n_steps, shape_tally,
-		       "the same by level, the lowest first"),
+		       "the same for each level, the lowest first"),
 	ROW_INT_BY("coverage", coverage, "how many per cent of the applicable descriptors are answered"),
 	ROW_BOOL(section_result, "provisional", provisional, "a value that counts is provisional"),
 	ROW_BOOL(section_result, "to_be_moderated", to_be_moderated, "a value that counts is to be moderated"),
 	ROW_LIST_BY("reasons", reasons, shape_reason, "why it has this level, or none"),
 	ROW_POINTER(section_result, "reviewer", judgement, shape_reviewer, "the reviewer's row of judgements.csv"),
 	ROW_LIST_OF_MANY(section_result, "judgements", judgements, n_judgements, shape_judgement,
-			 "what it ends in: of a rubric one, of a review one or more", .only = SHAPE_VIEW,
+			 "its judgements: a rubric has one, a review one or more", .only = SHAPE_VIEW,
 			 .when = has_levels),
 	ROW_LIST_OF_MANY(section_result, "judgements", judgements, n_judgements, shape_judgement,
-			 "of a review: what it ends in, one or more", .only = SHAPE_JSON,
+			 "of a review: its judgements, one or more", .only = SHAPE_JSON,
 			 .when = shape_has_statements),
 	ROW_LIST(section_result, "holds", holds, n_holds, shape_hold,
-		 "of a review: the figures that hold it at a level", .when = shape_has_statements),
+		 "of a review: the figures that limit its level", .when = shape_has_statements),
 	ROW_LIST(section_result, "missing", missing, n_missing, shape_missing,
-		 "of a review: figures that are not given and could hold it below its level",
+		 "of a review: figures that are missing and could keep it below its level",
 		 .when = shape_has_statements),
 	ROW_LIST_OF_MANY(section_result, "figures", figures, n_figures, shape_figure,
 			 "of a review: its figures, in the audit's order", .when = shape_has_statements),
@@ -246,7 +247,7 @@ static const struct shape_row section_rows[] = {
 	ROW_INT(section_result, "noted", noted, "of an interview: how many notes it has",
 		.when = shape_has_statements),
 	ROW_BOOL_BY("posts_hidden", posts_hidden,
-		    "of a review: it rates single posts, so print no single rating and nothing that tells one",
+		    "of a review: it rates single posts, so print no single rating and nothing that reveals one",
 		    .only = SHAPE_VIEW, .when = shape_has_statements),
 	ROW_LIST_OF_MANY(section_result, "strands", strands, n_strands, shape_strand, "in the audit's order"),
 };

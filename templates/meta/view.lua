@@ -25,20 +25,20 @@
 ---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
----@field tight integer how often the document has not fitted its pages.
+---@field tight integer how often the document has been too long for its pages.
 ---@field inputs waymark.rubric.file[] the files with rows of this school.
 ---@field main_file? string the file whose lines are named without it ("line 41"), if there is one such.
----@field no_places boolean no cell is named: every cell is missing, every list of cells empty.
+---@field no_places boolean cells are not named: every cell is missing, every list of cells is empty.
 ---@field mapping? waymark.rubric.mapping the mapping by which files were read, if there is one.
 ---@field problems waymark.rubric.problem[] this school's warnings and errors.
 ---@field program_version string of Waymark.
 ---@field overall? waymark.level_group the level of all sections together, if the audit asks for one.
----@field head waymark.rubric.box[] of an interview: who was asked, by whom, when, who else was there.
+---@field head waymark.rubric.box[] of an interview: who was asked, by whom and when, and who else was there.
 ---@field n_assessed integer how many sections have a level.
 ---@field tally waymark.rubric.tally of all sections in focus.
 ---@field sections waymark.rubric.section[] in the audit's order.
 ---@field gaps waymark.rubric.gap[] of a review: how far the reviewer and others are apart.
----@field pairs waymark.rubric.pair[] how far each two respondents agree.
+---@field pairs waymark.rubric.pair[] how far any two respondents agree.
 ---@field plan waymark.rubric.plan this year's plan.
 ---@field urgent waymark.rubric.urgent[] what cannot wait, and is not the school's to choose: concerns first.
 ---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
@@ -48,18 +48,18 @@
 ---@field kind "rubric"|"statements"|"interview"|"case" its kind.
 ---@field version string its version.
 ---@field title string its title.
----@field subtitle? string what stands below that.
+---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string of the file's bytes.
----@field classification? string what stands at the foot of each page.
+---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field words waymark.rubric.words what the audit calls things, in lower case.
----@field below? string what it calls the state below the first level.
----@field below_mark? waymark.mark the mark of that.
----@field recheck_months integer after how many months evidence is looked at again.
+---@field below? string the audit's word for the state below the first level.
+---@field below_mark? waymark.mark the mark of that state.
+---@field recheck_months integer after how many months evidence is checked again.
 ---@field suppression waymark.rubric.suppression which numbers are too small for a public document.
 ---@field levels waymark.rubric.level[] the lowest first.
 ---@field ratings waymark.rubric.rating[] what an answer can be.
@@ -70,7 +70,7 @@
 
 ---@class waymark.rubric.school
 ---@field id string its id in schools.csv.
----@field name? string its name; of a draft that lacks one its id.
+---@field name? string its name; in a draft its id, if it has no name.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
 ---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
 ---@field has_focus boolean only some sections are in focus.
@@ -78,13 +78,13 @@
 ---@field la? string its local authority.
 ---@field region? string its region.
 ---@field roll? string how many pupils it has, as it was written.
----@field extras waymark.rubric.extra[] any other columns of schools.csv that say something.
+---@field extras waymark.rubric.extra[] any other columns of schools.csv that are not empty.
 
 ---@class waymark.rubric.file
 ---@field name string the file's name.
----@field letter? string what stands for it before a line, if a table came in several files.
----@field sha256? string a sum of what its rows say; not in public documents, where it would confirm a guess at a hidden number.
----@field rows integer how many rows of this school it has; of the calendar, how many it goes by.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
 
 ---@class waymark.rubric.mapping
 ---@field file string its file's name.
@@ -100,7 +100,7 @@
 ---@class waymark.rubric.box
 ---@field id string its id in the audit: "leadership.strengths".
 ---@field title string what it is called.
----@field texts waymark.rubric.box_text[] one of each respondent who wrote in it; none in a public document.
+---@field texts waymark.rubric.box_text[] one for each respondent who wrote in it; none in a public document.
 
 ---@class waymark.rubric.tally
 ---@field applicable integer all but those that are not applicable or waived.
@@ -116,7 +116,7 @@
 ---@field number string by its place: "4".
 ---@field title string what it is called.
 ---@field question? string what it asks.
----@field limits? waymark.rubric.limit[] of a review: what may hold it at a level, whatever is rated.
+---@field limits? waymark.rubric.limit[] of a review: what may limit its level, whatever the ratings.
 ---@field practice? string[] of a review: prompts about practice.
 ---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" how far it could be judged.
 ---@field status_name string the same in words.
@@ -132,26 +132,26 @@
 ---@field cap? waymark.rubric.cap what caps it.
 ---@field could_be_lowest? waymark.level_group of an assessed one: with every blank not met.
 ---@field could_be_highest? waymark.level_group of an assessed one: with every blank met.
----@field lowest_strand? waymark.level_group of an assessed one: of its strands the lowest.
----@field highest_strand? waymark.level_group of an assessed one: of its strands the highest.
+---@field lowest_strand? waymark.level_group of an assessed one: its lowest strand.
+---@field highest_strand? waymark.level_group of an assessed one: its highest strand.
 ---@field lift? waymark.rubric.lift what would raise its level.
 ---@field no_lift? string why nothing would, where `lift` is missing.
 ---@field tally waymark.rubric.tally of its descriptors.
----@field by_level waymark.rubric.tally[] the same by level, the lowest first.
+---@field by_level waymark.rubric.tally[] the same for each level, the lowest first.
 ---@field coverage integer how many per cent of the applicable descriptors are answered.
 ---@field provisional boolean a value that counts is provisional.
 ---@field to_be_moderated boolean a value that counts is to be moderated.
 ---@field reasons waymark.rubric.reason[] why it has this level, or none.
 ---@field reviewer? waymark.rubric.reviewer the reviewer's row of judgements.csv.
----@field judgements? waymark.rubric.judgement[] what it ends in: of a rubric one, of a review one or more.
----@field holds? waymark.rubric.hold[] of a review: the figures that hold it at a level.
----@field missing? waymark.rubric.missing_figure[] of a review: figures that are not given and could hold it below its level.
+---@field judgements? waymark.rubric.judgement[] its judgements: a rubric has one, a review one or more.
+---@field holds? waymark.rubric.hold[] of a review: the figures that limit its level.
+---@field missing? waymark.rubric.missing_figure[] of a review: figures that are missing and could keep it below its level.
 ---@field figures? waymark.rubric.figure[] of a review: its figures, in the audit's order.
 ---@field checks? waymark.rubric.check[] of a review: whether its figures add up, and how far groups are apart.
 ---@field boxes? waymark.rubric.box[] of a review or an interview: what respondents wrote.
 ---@field support? waymark.rubric.level_support of a review: who supports a section at its level.
 ---@field noted? integer of an interview: how many notes it has.
----@field posts_hidden? boolean of a review: it rates single posts, so print no single rating and nothing that tells one.
+---@field posts_hidden? boolean of a review: it rates single posts, so print no single rating and nothing that reveals one.
 ---@field strands waymark.rubric.strand[] in the audit's order.
 
 ---@class waymark.rubric.gap
@@ -170,8 +170,8 @@
 ---@class waymark.rubric.plan
 ---@field year string the school year: "2026-27".
 ---@field rhythm "termly"|"half_termly" how often it is reviewed.
----@field first_year boolean no rows of an earlier year are there.
----@field chosen boolean the school's own choice stands in the place of the proposal.
+---@field first_year boolean there are no rows of an earlier year.
+---@field chosen boolean the school's own choice replaces the proposal.
 ---@field priorities waymark.rubric.priority[] the sections that could be worked on, by rank.
 ---@field actions waymark.rubric.action[] this year's.
 ---@field carried waymark.rubric.action[] those of an earlier year that are not finished.
@@ -179,7 +179,7 @@
 ---@field reviews waymark.rubric.review[] when the plan is reviewed.
 
 ---@class waymark.rubric.urgent
----@field kind "gate"|"figure"|"concern" a duty of law that is not met (gate), one that a figure says is not met (figure), or a concern about pupils.
+---@field kind "gate"|"figure"|"concern" a legal duty that is not met (gate), one that is not met according to a figure (figure), or a concern about pupils.
 ---@field section waymark.rubric.section where it belongs.
 ---@field descriptor? waymark.rubric.descriptor of a gate, unless a public document may not name it.
 ---@field metric? string of the others: the figure's id.
@@ -187,16 +187,16 @@
 ---@field why? string of the others: the audit's reason.
 ---@field answer? "no"|"yes" of the others: the figure's value.
 ---@field planned boolean the action is one of the plan's.
----@field action? waymark.rubric.action what is done about it; missing where nobody named anything.
+---@field action? waymark.rubric.action what is done about it; missing if nobody named anything.
 
 ---@class waymark.rubric.words
 ---@field section? string one part of the audit.
 ---@field sections? string the plural of that.
----@field strand? string one line of a part.
+---@field strand? string the audit's word for a strand.
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
----@field posts? string what is said to others instead of an action about one post.
+---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.rubric.suppression
 ---@field below integer counts from 1 to below this are hidden.
@@ -219,7 +219,7 @@
 ---@class waymark.rubric.evidence_type
 ---@field id string its id in the audit.
 ---@field name string as people know it.
----@field voice boolean it is people's own voice, or data about outcomes.
+---@field voice boolean it is what people say themselves, or data about outcomes.
 
 ---@class waymark.rubric.respondent
 ---@field id string its id in the audit.
@@ -243,15 +243,15 @@
 ---@field overall "none"|"lowest"|"median" how the level of all sections is made.
 ---@field evidence? waymark.rubric.evidence_rule what evidence a level needs; missing: none.
 ---@field uncalibrated? string of bands: how far its thresholds can be trusted.
----@field reason_steps? integer of bands: so many levels from what is indicated, a reviewer must say why.
+---@field reason_steps? integer of bands: a reviewer this many levels or more from the indicated one must say why.
 ---@field gap_steps? integer of bands: how many steps count as far apart.
----@field gap_share? integer of bands: on how many per cent of the statements that suggests a visit.
+---@field gap_share? integer of bands: from which per cent of the statements on this suggests a visit.
 
 ---@class waymark.rubric.plan_rules
 ---@field areas_min integer how many sections a year's plan usually takes on at least.
----@field areas integer and at most.
+---@field areas integer how many it takes on at most.
 ---@field actions integer how many actions a section has at most.
----@field actions_in_all integer how many a plan has at most; 0: no limit but that.
+---@field actions_in_all integer how many a plan has at most; 0: no further limit.
 ---@field lasts integer for how many half terms a plan lasts.
 ---@field support waymark.rubric.supporter[] who can support an action.
 ---@field by_level waymark.rubric.support_by_level[] who supports a section, by its level.
@@ -263,7 +263,7 @@
 ---@class waymark.rubric.box_text
 ---@field respondent waymark.rubric.respondent who wrote it.
 ---@field text? string what; a date in words.
----@field cell? string the cell that it stands in.
+---@field cell? string the cell that has it.
 
 ---@class waymark.rubric.strand
 ---@field id string its id in the audit: "voice.influence".
@@ -278,8 +278,8 @@
 ---@class waymark.rubric.judgement
 ---@field id string its id in the audit.
 ---@field title string what it is called.
----@field from_figures boolean the reviewer's alone, where figures have enough people behind them.
----@field base_min integer how many that are at least.
+---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field base_min integer how many people are enough.
 ---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" how far it could be judged.
 ---@field status_name string the same in words.
 ---@field assessed boolean it has a level.
@@ -291,32 +291,32 @@
 ---@field why? string why it has no level, or what it rests on.
 ---@field indicated? waymark.level_group by the ratings alone, where there are any.
 ---@field held? waymark.level_group likewise, after caps.
----@field steps? integer by how many levels the record is above that (below it: negative).
+---@field steps? integer by how many levels the recorded level is above that (negative: below it).
 ---@field cap? waymark.rubric.cap what caps it.
 ---@field reviewer? waymark.level_group the reviewer's level.
 ---@field previous? waymark.level_group the last review's.
----@field moved? "down"|"same"|"up" from there; missing where nothing judged stands beside what was judged.
+---@field moved? "down"|"same"|"up" where it has moved since then; missing if only one of the two was judged.
 ---@field reason? string why.
 ---@field cell? string the cell of the judgement.
----@field views waymark.rubric.opinion[] what others than the reviewer judged.
+---@field views waymark.rubric.opinion[] what respondents other than the reviewer judged.
 
 ---@class waymark.rubric.figure
 ---@field id string its id in the audit: "leadership.funding".
 ---@field title string what it is called.
 ---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what can be given.
----@field lead boolean it stands before the statements.
----@field row? string its row, where it stands in a table with others.
----@field column? string its column there.
+---@field lead boolean it comes before the statements.
+---@field row? string its row, if it is in a table with others.
+---@field column? string its column in that table.
 ---@field own waymark.rubric.value the school's value.
 ---@field before? waymark.rubric.value the school's, of an earlier time.
----@field groups waymark.rubric.group_value[] those of others that are given.
+---@field groups waymark.rubric.group_value[] the values of other groups that are given.
 
 ---@class waymark.rubric.limit
 ---@field title string of the figure.
----@field level? integer the level that it holds the section at.
+---@field level? integer the level above which it does not let the section rise.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
----@field is? "no"|"yes" while it has this value; missing: while figures do not add up to it.
+---@field is? "no"|"yes" the value with which it does so; missing: it does so while figures do not add up to it.
 ---@field without? string the title of a figure: once that is yes, there is no limit.
 
 ---@class waymark.rubric.no_level
@@ -326,24 +326,24 @@
 ---@field hatched boolean always.
 
 ---@class waymark.rubric.cap
----@field kind "none"|"evidence"|"gate"|"figure" what holds it below the level that its ratings indicate.
+---@field kind "none"|"evidence"|"gate"|"figure" what keeps it below the level that its ratings indicate.
 ---@field reason? string in sentences.
 
 ---@class waymark.rubric.lift
 ---@field level? integer the level that it would reach.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
----@field text string the fewest descriptors that raise the level, said of every choice.
----@field needed integer how many that are.
+---@field text string in words: the fewest descriptors that would raise the level, whichever are chosen.
+---@field needed integer how many descriptors that takes.
 ---@field descriptors waymark.rubric.descriptor[] one such choice.
 ---@field every waymark.rubric.descriptor[] those that are in every choice.
 ---@field groups waymark.rubric.lift_group[] groups of which some are in every choice.
----@field figures_first boolean figures hold it below that level, and come first.
----@field sources_first boolean further types of evidence are needed besides.
+---@field figures_first boolean figures keep it below that level, and have to be put right first.
+---@field sources_first boolean further types of evidence are needed as well.
 
 ---@class waymark.rubric.reason
 ---@field text string a sentence.
----@field cells waymark.place[] the cells behind it; the file is "" of the file of answers.
+---@field cells waymark.place[] the cells behind it; the file is "" for the file of answers.
 
 ---@class waymark.rubric.reviewer
 ---@field judgement? string the level, as it was written.
@@ -353,20 +353,20 @@
 
 ---@class waymark.rubric.hold
 ---@field what string the figure and its value.
----@field by_check boolean figures that do not add up, rather than one's value.
+---@field by_check boolean the cause is figures that do not add up, not one figure's value.
 
 ---@class waymark.rubric.missing_figure
 ---@field id string of the figure.
 ---@field title string of the figure.
----@field level? integer the level that it could hold the section at.
+---@field level? integer the level above which it might not let the section rise.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
----@field by_check boolean by a check that could not be made, rather than by its value.
+---@field by_check boolean because of a check that could not be made, not because of its value.
 ---@field text string in sentences.
 
 ---@class waymark.rubric.check
 ---@field kind "sum"|"part"|"gap" parts that add up to a whole, a part that is no more than it, or the gap between two.
----@field state "held"|"failed"|"not_made"|"hidden" failed, of a gap: it stands out; hidden: a gap of which a figure may not be shown.
+---@field state "held"|"failed"|"not_made"|"hidden" failed, of a gap: it stands out; hidden: a gap with a figure that may not be shown.
 ---@field text string in a sentence.
 ---@field reason? string why the audit asks for it.
 ---@field gap? string of a gap that may be told: "6.5 points".
@@ -395,7 +395,7 @@
 ---@field mark? waymark.mark Its mark.
 ---@field text? string what it says.
 ---@field action? string what to do where it is not met.
----@field success? string how it shows that this worked.
+---@field success? string how one can see that it worked.
 ---@field owner? string who does it.
 ---@field support? string who can help.
 ---@field gate? string why it must be met, if it is a gate.
@@ -422,7 +422,7 @@
 ---@field rank integer from 1.
 ---@field proposed boolean by the audit's rules.
 ---@field adopted boolean by the school, in actions.csv.
----@field reason string why it stands here, in a sentence.
+---@field reason string why it has this rank, in a sentence.
 
 ---@class waymark.rubric.action
 ---@field id? string "2026-27.voice.1", or the row's own.
@@ -435,13 +435,13 @@
 ---@field success? string how it shows that it worked.
 ---@field note? string the row's note.
 ---@field start? string when it starts, as it is printed: "Spring 1", "4 Mar 2027".
----@field due? string by when it is done, likewise; "now" of what cannot wait, if nobody says otherwise.
+---@field due? string by when it is to be done, as it is printed; "now" if it cannot wait and nobody says otherwise.
 ---@field measured? string when its success can be seen, if that is later.
 ---@field cost? string what it takes.
----@field urgent boolean it is for what cannot wait.
----@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far it is.
+---@field urgent boolean it is about something that cannot wait.
+---@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far it has got.
 ---@field status_name string the same in words.
----@field overdue boolean its day has passed, and it is neither done nor stopped.
+---@field overdue boolean it should have been done by now, and is neither done nor stopped.
 ---@field carried integer in how many years it was carried over, this one included.
 ---@field reviewed_on? waymark.date when its status was last looked at.
 ---@field cell? string the cell of actions.csv that has its text; missing if it is proposed.
@@ -461,7 +461,7 @@
 ---@field dated_from integer from this level on, what is met needs a dated source.
 ---@field types_from integer from this level on, a section needs several types of evidence.
 ---@field min_types integer how many.
----@field needs_voice boolean one of them must be people's own voice.
+---@field needs_voice boolean one of them must be what people say themselves.
 
 ---@class waymark.rubric.supporter
 ---@field id string its id in the audit.
@@ -473,8 +473,8 @@
 ---@field rhythm? string how often.
 
 ---@class waymark.rubric.opinion
----@field respondent waymark.rubric.respondent whose it is.
----@field judgement? string the level's name; as it was written, if it is none.
+---@field respondent waymark.rubric.respondent who gives it.
+---@field judgement? string the level's name; if there is no such level, what was written.
 ---@field reason? string why.
 ---@field cell? string the cell of the judgement.
 
@@ -482,8 +482,8 @@
 ---@field text? string as it is printed: "£12,500", "14.3%", "Yes".
 ---@field base? string of how many: "3 of 21", "21 pupils".
 ---@field given boolean there is a value.
----@field hidden boolean it is of too few people for the document, and its text is c.
----@field period? string of what time.
+---@field hidden boolean it is about too few people for the document, and its text is c.
+---@field period? string the time that it is about.
 ---@field cell? string the cell of metrics.csv.
 
 ---@class waymark.rubric.group_value
@@ -491,12 +491,12 @@
 ---@field text? string as it is printed: "£12,500", "14.3%", "Yes".
 ---@field base? string of how many: "3 of 21", "21 pupils".
 ---@field given boolean there is a value.
----@field hidden boolean it is of too few people for the document, and its text is c.
----@field period? string of what time.
+---@field hidden boolean it is about too few people for the document, and its text is c.
+---@field period? string the time that it is about.
 ---@field cell? string the cell of metrics.csv.
 
 ---@class waymark.rubric.lift_group
----@field at_least integer so many of them are in every choice.
+---@field at_least integer how many of them are in every choice at least.
 ---@field descriptors waymark.rubric.descriptor[] the group.
 
 ---@class waymark.rubric.crosstab_column
@@ -510,15 +510,15 @@
 ---@field total? waymark.rubric.crosstab_cell the sum of the row.
 
 ---@class waymark.rubric.answer
----@field respondent? waymark.rubric.respondent whose it is.
----@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts; hidden: of a single post, in a public document.
+---@field respondent? waymark.rubric.respondent who gives it.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts; hidden: it is about a single post, and the document is public.
 ---@field state_name string the same in words, the audit's own where it has them.
 ---@field icon string the icon for it, or "none".
 ---@field from_strand boolean it was given for the whole strand.
 ---@field given? boolean there is a row with it.
 ---@field rating? string as the audit calls it.
 ---@field evidence_type? string what sort of evidence; of several their names, with commas.
----@field evidence? string what stands behind it; not in a public document.
+---@field evidence? string the evidence for it; not in a public document.
 ---@field evidence_date? waymark.date when that was.
 ---@field na_reason? string why it is not applicable; not in a public document, if it names a number.
 ---@field note? string what else was noted; not in a public document.
@@ -532,8 +532,8 @@
 ---@field share? string in per cent, without the sign: "12.5".
 ---@field hidden boolean the count is not shown, since it is small or would give a small one away.
 ---@field share_hidden boolean the share is not shown, for the same reason.
----@field word? string what stands there in words instead of the count.
----@field level? integer what stands there as a level instead of the count.
+---@field word? string words that replace the count.
+---@field level? integer a level that replaces the count.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
 ---@field cells? waymark.place[] the cells of the evidence that were counted.
@@ -550,10 +550,10 @@
 ---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
----@field tight integer how often the document has not fitted its pages.
+---@field tight integer how often the document has been too long for its pages.
 ---@field inputs waymark.case.file[] the files with rows of this school.
 ---@field main_file? string the file whose lines are named without it ("line 41"), if there is one such.
----@field no_places boolean no cell is named: every cell is missing, every list of cells empty.
+---@field no_places boolean cells are not named: every cell is missing, every list of cells is empty.
 ---@field mapping? waymark.case.mapping the mapping by which files were read, if there is one.
 ---@field problems waymark.case.problem[] this school's warnings and errors.
 ---@field program_version string of Waymark.
@@ -568,29 +568,29 @@
 ---@field kind "rubric"|"statements"|"interview"|"case" its kind.
 ---@field version string its version.
 ---@field title string its title.
----@field subtitle? string what stands below that.
+---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string of the file's bytes.
----@field classification? string what stands at the foot of each page.
+---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field words waymark.case.words what the audit calls things, in lower case.
 ---@field meeting_target integer school days from trigger to meeting.
 ---@field review_weeks integer school weeks from meeting to review, at most.
 ---@field suppression waymark.case.suppression which numbers of the learning sheet are hidden.
 ---@field sign_offs string[] who signs a case's file.
----@field answers waymark.case.answer[] the answers there are.
+---@field answers waymark.case.answer[] the possible answers.
 ---@field sen_statuses string[] the words for them.
----@field codes? waymark.case.codes the words for where, when and of what sort an event was.
----@field outcomes waymark.case.outcome[] what a case can come to.
+---@field codes? waymark.case.codes the words for where and when an event was, and of what kind.
+---@field outcomes waymark.case.outcome[] the possible outcomes of a case.
 ---@field triggers waymark.case.trigger[] what asks for a conversation.
----@field editions waymark.case.edition[] what the questions follow, the earliest first.
+---@field editions waymark.case.edition[] the guidance or law that the questions follow, the earliest first.
 
 ---@class waymark.case.school
 ---@field id string its id in schools.csv.
----@field name? string its name; of a draft that lacks one its id.
+---@field name? string its name; in a draft its id, if it has no name.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
 ---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
 ---@field has_focus boolean only some sections are in focus.
@@ -598,13 +598,13 @@
 ---@field la? string its local authority.
 ---@field region? string its region.
 ---@field roll? string how many pupils it has, as it was written.
----@field extras waymark.case.extra[] any other columns of schools.csv that say something.
+---@field extras waymark.case.extra[] any other columns of schools.csv that are not empty.
 
 ---@class waymark.case.file
 ---@field name string the file's name.
----@field letter? string what stands for it before a line, if a table came in several files.
----@field sha256? string a sum of what its rows say; not in public documents, where it would confirm a guess at a hidden number.
----@field rows integer how many rows of this school it has; of the calendar, how many it goes by.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
 
 ---@class waymark.case.mapping
 ---@field file string its file's name.
@@ -620,7 +620,7 @@
 ---@class waymark.case.school_trigger
 ---@field id string its id in the audit.
 ---@field name string what it is called.
----@field is_local boolean the trust's own, beside the usual ones.
+---@field is_local boolean it belongs to the trust and is not one of the usual ones.
 ---@field on? waymark.date the day, unless it cannot be computed.
 ---@field half_term? string of that day, if the calendar has it: "Autumn 1 2026–27".
 ---@field text? string why, in a sentence.
@@ -646,24 +646,24 @@
 ---@field pupil_ref? string the pupil's reference.
 ---@field opened? waymark.date the day on which it was opened.
 ---@field meeting? waymark.date the day of the meeting.
----@field chair? string the post of who was in the chair.
----@field attendees? string the posts of who was there.
+---@field chair? string the post of the person in the chair.
+---@field attendees? string the posts of those who were there.
 ---@field review? waymark.date the day of the review.
 ---@field year string its school year, which may be an earlier one.
----@field counted_to waymark.date the report's date, or the eve of the pupil's next case.
+---@field counted_to waymark.date the report's date, or the day before the pupil's next case.
 ---@field edition string the guidance or law in force on edition_day.
----@field edition_day? waymark.date the day of the decision, else of the opening.
+---@field edition_day? waymark.date the day of the decision, or of the opening if there is none.
 ---@field decided? waymark.date the day of the last decision.
----@field outcome waymark.case.case_word what it came to, if that is recorded.
+---@field outcome waymark.case.case_word its outcome, if that is recorded.
 ---@field permanent boolean it is a permanent exclusion.
----@field second_reader boolean somebody of the trust reads the file too.
+---@field second_reader boolean somebody from the trust reads the file too.
 ---@field sen_status? waymark.case.case_word as cases.csv has it.
 ---@field meeting_days? integer school days from trigger to meeting.
 ---@field meeting_why? string why there is no such number.
 ---@field review_latest? waymark.date the last day for the review.
 ---@field review_why? string why there is no such day.
----@field review_late boolean the review lies after that.
----@field has_voice boolean something of the pupil's own voice is recorded.
+---@field review_late boolean the review is after that day.
+---@field has_voice boolean something that the pupil said is recorded.
 ---@field n_answered integer gates that are answered.
 ---@field n_open integer gates that are open.
 ---@field n_applicable integer gates that apply to this pupil.
@@ -673,24 +673,24 @@
 ---@field triggers waymark.case.firing[] what led to it.
 ---@field clocks waymark.case.clock[] the statutory clocks of the audit.
 ---@field board? waymark.case.clock the clock that binds the board.
----@field overridden? waymark.case.clock the clock that would, but for an earlier exam.
----@field events waymark.case.event[] what happened, up to the day to which it is counted.
+---@field overridden? waymark.case.clock the clock that would bind the board if there were no earlier exam.
+---@field events waymark.case.event[] what happened, up to the day to which the case is counted.
 ---@field sections waymark.case.case_section[] the checklists.
 ---@field gates waymark.case.gate[] what must be answered.
 
 ---@class waymark.case.words
 ---@field section? string one part of the audit.
 ---@field sections? string the plural of that.
----@field strand? string one line of a part.
+---@field strand? string the audit's word for a strand.
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
----@field posts? string what is said to others instead of an action about one post.
+---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.case.suppression
----@field internal boolean the learning sheet is for the trust alone, and hides nothing.
----@field below integer counts under this, but for 0, are not shown.
----@field base integer nor anything but their number of fewer cases than this.
+---@field internal boolean the learning sheet is only for the trust, and hides nothing.
+---@field below integer counts below this, other than 0, are not shown.
+---@field base integer of fewer cases than this only their number is shown.
 
 ---@class waymark.case.answer
 ---@field name string the audit's word for it.
@@ -699,7 +699,7 @@
 ---@class waymark.case.codes
 ---@field place string[] where.
 ---@field time string[] when.
----@field type string[] of what sort.
+---@field type string[] of what kind.
 
 ---@class waymark.case.outcome
 ---@field id string its id in the audit.
@@ -708,11 +708,11 @@
 ---@class waymark.case.trigger
 ---@field id string its id in the audit.
 ---@field name string what it is called.
----@field is_local boolean the trust's own, beside the usual ones.
+---@field is_local boolean it belongs to the trust and is not one of the usual ones.
 
 ---@class waymark.case.edition
----@field name string the guidance or law, as it is named in a sentence.
----@field from? waymark.date the first day of decisions that follow it; missing of the first.
+---@field name string the guidance or law, as a sentence names it.
+---@field from? waymark.date the first day of decisions that follow it; the first edition has none.
 
 ---@class waymark.case.extra
 ---@field name string the column's header.
@@ -730,7 +730,7 @@
 ---@class waymark.case.firing
 ---@field id string its id in the audit.
 ---@field name string what it is called.
----@field is_local boolean the trust's own, beside the usual ones.
+---@field is_local boolean it belongs to the trust and is not one of the usual ones.
 ---@field on? waymark.date the day, unless it cannot be computed.
 ---@field half_term? string of that day, if the calendar has it: "Autumn 1 2026–27".
 ---@field text? string why, in a sentence.
@@ -744,8 +744,8 @@
 ---@field state "applies"|"does_not_apply"|"cannot_compute" whether the rule applies.
 ---@field state_name string the same in words.
 ---@field due? waymark.date the day by which it is to be done.
----@field before? waymark.date of an exam: the earlier day, to be kept where it can.
----@field if_asked boolean due only where parents make representations.
+---@field before? waymark.date of an exam: the earlier day, to be kept if possible.
+---@field if_asked boolean due only if parents make representations.
 ---@field passed boolean a limit is passed.
 ---@field text? string why, with what was counted.
 ---@field cells waymark.place[] the cells behind it.
@@ -776,7 +776,7 @@
 ---@field name string what it is called.
 ---@field statutory boolean a regulation asks for it.
 ---@field topic? string what it asks for, in a few words.
----@field state "answered"|"open"|"not_asked" whether what must be answered is.
+---@field state "answered"|"open"|"not_asked" whether everything that must be answered is.
 ---@field state_name string the same in words.
 ---@field why? string which questions are open, or why it is not asked.
 ---@field cells waymark.place[] the cells behind it.
@@ -786,21 +786,21 @@
 ---@field number string "A3".
 ---@field title string what it asks.
 ---@field help? string what helps to answer it.
----@field type "text"|"yes_no"|"choice"|"date"|"computed"|"support"|"actions" of what sort its answer is.
----@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" what it is made of, if nobody fills it in.
+---@field type "text"|"yes_no"|"choice"|"date"|"computed"|"support"|"actions" what kind of answer it has.
+---@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" what it is computed from, if nobody fills it in.
 ---@field choices? string[] of a choice: the answers there are.
 ---@field gate boolean it must be answered.
 ---@field statutory boolean a regulation asks for it.
 ---@field na boolean "not applicable" answers it.
----@field topic? string of its condition: what is not asked where it does not hold.
+---@field topic? string of its condition: what is not asked if it does not hold.
 ---@field where? string of its condition: when it is asked.
----@field state "yes"|"partly"|"no"|"not_known"|"not_applicable"|"not_answered" its answer; `yes` also of a text, a date, a choice or an action that is given.
+---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable"|"not_answered" its answer; `yes` also if a text, a date, a choice or an action is given.
 ---@field state_name? string the audit's word for that.
 ---@field open boolean it is not answered in a way that counts.
 ---@field why? string why it is open.
 ---@field not_asked? string why it is not asked of this pupil.
 ---@field value? string of one that is computed: what is printed.
----@field rows waymark.case.row[] its rows of case_items.csv, more than one only of actions.
+---@field rows waymark.case.row[] its rows of case_items.csv; only actions have more than one.
 
 ---@class waymark.case.row
 ---@field note? string what was written.
@@ -821,11 +821,11 @@
 ---@field inputs waymark.learning.file[] all files, with all their rows.
 ---@field mapping? waymark.learning.mapping the mapping by which files were read, if there is one.
 ---@field program_version string of Waymark.
----@field n_counted integer schools whose files are counted.
----@field cases waymark.learning.crosstab_cell all that were opened; the base is the pupils on roll, where every school gives it.
+---@field n_counted integer how many schools have files that are counted.
+---@field cases waymark.learning.crosstab_cell all cases that were opened; the base is the pupils on roll, if every school gives them.
 ---@field median_days? integer school days from trigger to meeting.
----@field median_hidden boolean there are too few to show it.
----@field groups waymark.learning.crosstab[] a row a line, one column; with a total where each case is in one row.
+---@field median_hidden boolean there are too few cases to show it.
+---@field groups waymark.learning.crosstab[] a row per line, with one column; with a total if each case is in one row only.
 ---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
 
 ---@class waymark.learning.audit
@@ -833,31 +833,31 @@
 ---@field kind "rubric"|"statements"|"interview"|"case" its kind.
 ---@field version string its version.
 ---@field title string its title.
----@field subtitle? string what stands below that.
+---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string of the file's bytes.
----@field classification? string what stands at the foot of each page.
+---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field words waymark.learning.words what the audit calls things, in lower case.
 ---@field meeting_target integer school days from trigger to meeting.
 ---@field review_weeks integer school weeks from meeting to review, at most.
 ---@field suppression waymark.learning.suppression which numbers of the learning sheet are hidden.
 ---@field sign_offs string[] who signs a case's file.
----@field answers waymark.learning.answer[] the answers there are.
+---@field answers waymark.learning.answer[] the possible answers.
 ---@field sen_statuses string[] the words for them.
----@field codes? waymark.learning.codes the words for where, when and of what sort an event was.
----@field outcomes waymark.learning.outcome[] what a case can come to.
+---@field codes? waymark.learning.codes the words for where and when an event was, and of what kind.
+---@field outcomes waymark.learning.outcome[] the possible outcomes of a case.
 ---@field triggers waymark.learning.trigger[] what asks for a conversation.
----@field editions waymark.learning.edition[] what the questions follow, the earliest first.
+---@field editions waymark.learning.edition[] the guidance or law that the questions follow, the earliest first.
 
 ---@class waymark.learning.file
 ---@field name string the file's name.
----@field letter? string what stands for it before a line, if a table came in several files.
----@field sha256? string a sum of what its rows say; not in public documents, where it would confirm a guess at a hidden number.
----@field rows integer how many rows of this school it has; of the calendar, how many it goes by.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
 
 ---@class waymark.learning.mapping
 ---@field file string its file's name.
@@ -869,8 +869,8 @@
 ---@field share? string in per cent, without the sign: "12.5".
 ---@field hidden boolean the count is not shown, since it is small or would give a small one away.
 ---@field share_hidden boolean the share is not shown, for the same reason.
----@field word? string what stands there in words instead of the count.
----@field level? integer what stands there as a level instead of the count.
+---@field word? string words that replace the count.
+---@field level? integer a level that replaces the count.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
 ---@field cells? waymark.place[] the cells of the evidence that were counted.
@@ -885,16 +885,16 @@
 ---@class waymark.learning.words
 ---@field section? string one part of the audit.
 ---@field sections? string the plural of that.
----@field strand? string one line of a part.
+---@field strand? string the audit's word for a strand.
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
----@field posts? string what is said to others instead of an action about one post.
+---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.learning.suppression
----@field internal boolean the learning sheet is for the trust alone, and hides nothing.
----@field below integer counts under this, but for 0, are not shown.
----@field base integer nor anything but their number of fewer cases than this.
+---@field internal boolean the learning sheet is only for the trust, and hides nothing.
+---@field below integer counts below this, other than 0, are not shown.
+---@field base integer of fewer cases than this only their number is shown.
 
 ---@class waymark.learning.answer
 ---@field name string the audit's word for it.
@@ -903,7 +903,7 @@
 ---@class waymark.learning.codes
 ---@field place string[] where.
 ---@field time string[] when.
----@field type string[] of what sort.
+---@field type string[] of what kind.
 
 ---@class waymark.learning.outcome
 ---@field id string its id in the audit.
@@ -912,11 +912,11 @@
 ---@class waymark.learning.trigger
 ---@field id string its id in the audit.
 ---@field name string what it is called.
----@field is_local boolean the trust's own, beside the usual ones.
+---@field is_local boolean it belongs to the trust and is not one of the usual ones.
 
 ---@class waymark.learning.edition
----@field name string the guidance or law, as it is named in a sentence.
----@field from? waymark.date the first day of decisions that follow it; missing of the first.
+---@field name string the guidance or law, as a sentence names it.
+---@field from? waymark.date the first day of decisions that follow it; the first edition has none.
 
 ---@class waymark.learning.crosstab_column
 ---@field id? string what the column counts: "one_step".
