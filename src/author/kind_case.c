@@ -8,7 +8,7 @@
 #include "evidence/table_spec.h"
 #include "framework/case_rules.h"
 
-/* ---- what may stand in a column ---- */
+/* ---- what a column may contain ---- */
 
 static const struct case_rules *rules_of(const struct values_of *m)
 {

@@ -9,7 +9,7 @@
 #include "author/table_notes.h"
 #include "evidence/table_spec.h"
 
-/* ---- what may stand in a column ---- */
+/* ---- what a column may contain ---- */
 
 static void add_levels(struct values_of *m)
 {

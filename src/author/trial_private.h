@@ -25,8 +25,8 @@ struct raw_cases {
 void trial_refuse(struct reader *reader, const struct data *at, const char *what,
 		  const char *const *words, size_t n);
 
-/* A text that is one of the words, ended by NULL; a date; a level's id, or "below" too. Else a problem; none of what is not
- * there or no text. */
+/* The text must be one of the words, ended by NULL; a date; a level's id, or "below". Otherwise they add a problem,
+ * except where `at` is missing or not a text. */
 void trial_check_word(struct reader *reader, const struct data *at, const char *const *words);
 void trial_check_date(struct reader *reader, const struct data *at);
 void trial_check_level(struct reader *reader, const struct framework *framework, const struct data *at, bool or_below);

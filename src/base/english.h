@@ -1,4 +1,4 @@
-/* english.h - what a sentence in plain English makes of several words and of small numbers. */
+/* english.h - how plain English writes lists of words and small numbers. */
 #ifndef WAYMARK_BASE_ENGLISH_H
 #define WAYMARK_BASE_ENGLISH_H
 

@@ -1,4 +1,4 @@
-/* fd.h - what is done with an open file or folder, by its descriptor. */
+/* fd.h - operations on an open file or folder, by its descriptor. */
 #ifndef WAYMARK_BASE_FD_H
 #define WAYMARK_BASE_FD_H
 

@@ -23,10 +23,10 @@ struct map {
 
 void map_init(struct map *map, struct arena *arena);
 
-/* The slot of key, or NULL if there is none. */
+/* The slot of key; NULL if it has none. */
 struct map_slot *map_get(const struct map *map, const char *key);
 
-/* The slot of key, made with this value if it is new. The pointer is good until the next call. */
+/* The slot of key; a new one gets this value. The pointer is valid until the next call. */
 struct map_slot *map_add(struct map *map, const char *key, size_t value);
 
 #endif

@@ -7,7 +7,7 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = { .put_rows = results_rows },
 	[FRAMEWORK_KIND_STATEMENTS] = { .put_rows = results_rows },
 	[FRAMEWORK_KIND_INTERVIEW] = { .put_rows = results_rows },
-	/* Nothing of a case stands in a table of the trust: no row. */
+	/* Tables of the trust have no rows about cases. */
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework)

@@ -42,7 +42,7 @@ struct product_source {
 struct product_subject {
 	/* Collects it from the records of all schools, in the arena; never returns NULL. */
 	const void *(*gather)(struct arena *arena, const struct job *job, const struct records *records);
-	const struct shape *shape;	/* of what that makes: what templates get */
+	const struct shape *shape;	/* the shape of what `gather` returns, which templates get */
 	/* The classification of its documents, or NULL: the audit's. The function may be NULL too. */
 	const char *(*classification)(const struct framework *framework);
 };

@@ -1,8 +1,8 @@
 /*
  * template_docs.c - see template_docs.h.
  *
- * Kinds whose audits and results have the same shapes are given the same view, which is described once; so is the view of
- * each subject that a product of the run has.
+ * Kinds whose audits and results have the same shapes have the same view, which is described once. Each
+ * subject of a product of the run has a view too.
  */
 #include "batch/template_docs.h"
 
@@ -20,7 +20,7 @@ enum { SHAPES_OF_R = 4 };
 struct writer {
 	struct arena arena;
 	struct buf *out;
-	struct shape_doc_told *told;	/* of the chapter; NULL: annotations are written */
+	struct shape_doc_told *told;	/* for the chapter; NULL: annotations are written */
 };
 
 static void describe(struct writer *w, const struct shape_doc_view *view)
@@ -38,7 +38,7 @@ static struct framework of_kind(int kind)
 	return (struct framework){ .kind = (enum framework_kind)kind };
 }
 
-/* The first kind that has the same view; kind itself if there is none before. */
+/* The first kind with the same view; kind itself if no earlier one has it. */
 static int first_alike(int kind)
 {
 	const struct framework own = of_kind(kind);

@@ -1,4 +1,4 @@
-/* template_docs.h - what templates are given, written down from the shapes for their authors (framework/shape_doc.h). */
+/* template_docs.h - describes, from the shapes, what templates are given (framework/shape_doc.h). */
 #ifndef WAYMARK_BATCH_TEMPLATE_DOCS_H
 #define WAYMARK_BATCH_TEMPLATE_DOCS_H
 

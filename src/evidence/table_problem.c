@@ -1,4 +1,4 @@
-/* table_problem.c - how a problem of a table is told. Part of table.h. */
+/* table_problem.c - reports a table's problems. Part of table.h. */
 #include "evidence/table.h"
 
 #include <stdarg.h>

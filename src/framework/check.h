@@ -10,7 +10,7 @@
 #include "base/map.h"
 #include "framework/read.h"
 
-/* Names that must differ, whichever list each stands in. */
+/* Names that must differ from each other, whichever list they are in. */
 struct distinct {
 	struct map by_key;
 	const struct data **items;
@@ -18,7 +18,7 @@ struct distinct {
 };
 void distinct_init(struct distinct *distinct, struct reader *reader);
 
-/* Add at under key, which lives as long as it does; a problem if another has that key. */
+/* Add `at` under key, which must live as long as the struct; adds a problem if another has that key. */
 void check_distinct(struct reader *reader, struct distinct *distinct, const struct data *at, const char *key);
 
 /* The ids of the levels, those that have one; in the arena of the diagnostics. */

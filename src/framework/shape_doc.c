@@ -15,12 +15,12 @@ struct doc {
 	size_t n;
 };
 
-/* What is said of one shape's row. */
+/* Describes one row of a shape. */
 typedef void tell_fn(struct doc *doc, const struct shape *shape, const struct shape_row *row);
 
 /* ---- which shapes there are ---- */
 
-/* What a shape is known as: those of an audit and of its results are one table. */
+/* Do two shapes share one name? Those of an audit and of its results are one table. */
 static bool is_same(const struct shape *a, const struct shape *b)
 {
 	return a == b || a->audit == b || b->audit == a;
@@ -54,7 +54,7 @@ static void meet_parts(struct doc *doc, const struct shape *shape)
 	}
 }
 
-/* All that r leads to; results that stand on the audit bring its shapes with them. */
+/* Collect all shapes that r leads to; a shape of results brings its audit's shape with it. */
 static void meet_all(struct doc *doc)
 {
 	meet(doc, doc->view->audit);
@@ -85,7 +85,7 @@ static void tell_rows(struct doc *doc, const struct shape *shape, const struct s
 	}
 }
 
-/* Of a table: what the audit says, then the results. */
+/* Describe a table: first what the audit says, then the results. */
 static void tell_shape(struct doc *doc, const struct shape *shape, tell_fn *tell)
 {
 	if (shape->audit)
@@ -200,7 +200,7 @@ static void tell_lua_type(struct doc *doc, const struct shape_row *row)
 	}
 }
 
-/* Whether it is there in every school's view. */
+/* Is the field there in every school's view? */
 static bool is_always(const struct shape_row *row)
 {
 	switch (row->type) {
@@ -217,7 +217,7 @@ static bool is_always(const struct shape_row *row)
 	}
 }
 
-/* A field that one row says in some cases and a later one in others. */
+/* Is the field in an earlier row as well? Each of the two rows then gives it in some cases. */
 static bool is_said_before(const struct shape *shape, const struct shape_row *row)
 {
 	for (const struct shape_row *before = shape->rows; before < row; before++) {

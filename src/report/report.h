@@ -42,7 +42,8 @@ struct report_input {
 /* Everything that a document about all schools of a run can say. */
 struct run_input {
 	const struct framework *framework;
-	const struct shape *shape;		/* of what was gathered from all schools: fields of the top of r */
+	const struct shape *shape;		/* the shape of what was gathered from all schools: its fields
+						 * are at the top of r */
 	const void *gathered;			/* what may not be shown is already hidden */
 	const char *classification;		/* of this document */
 	enum suppress_profile profile;
@@ -76,7 +77,7 @@ void report_enlarge(struct arena *arena, struct report_template *template);
 const struct document *report_build(struct arena *arena, struct report_template *template,
 				    const struct report_input *input, struct diags *diags);
 
-/* The same of all schools together; diagnostics carry no school id. */
+/* The same for all schools together; diagnostics have no school id. */
 const struct document *report_build_run(struct arena *arena, struct report_template *template,
 					const struct run_input *input, struct diags *diags);
 

@@ -278,7 +278,7 @@ static bool widen(struct graph *g, struct line line)
 	return true;
 }
 
-/* Until every line is safe: a cell that one hides stands in another as well. */
+/* Repeat until every line is safe: a cell that one line hides belongs to another line too. */
 static void widen_all(struct graph *g)
 {
 	bool changed;

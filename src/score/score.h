@@ -115,7 +115,8 @@ struct figure {
 
 enum check_state {
 	CHECK_HELD, CHECK_FAILED, CHECK_NOT_MADE,
-	CHECK_HIDDEN			/* of a gap of which a figure may not be shown: whether it stands out is not told */
+	/* A gap with a figure that may not be shown: it is not said whether it stands out. */
+	CHECK_HIDDEN
 };
 extern const char *const check_state_ids[];	/* "not_made" */
 
@@ -123,8 +124,8 @@ struct check_result {
 	const struct figure_check *check;
 	enum check_state state;			/* for a gap, "failed" means that it stands out */
 	const char *text;			/* a sentence */
-	const char *gap, *remark;		/* of a gap that may be told: "6.5 points", and what limits
-						 * it; NULL: none */
+	const char *gap, *remark;		/* for a gap that is not hidden: "6.5 points", and what
+						 * limits it; NULL: none */
 	bool hidden;				/* a figure in it is hidden, so its text contains no number */
 	const struct loc *cells;	size_t n_cells;
 };
