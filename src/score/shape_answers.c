@@ -86,29 +86,27 @@ static int from_strand(const struct shape_context *c, const void *of)
 	return answer_told(c, of) && ((const struct answer *)of)->from_strand;
 }
 
-static bool answer_waived(const struct shape_context *c, const void *of)
+/* The answer itself, where there is a row with it. */
+static const void *given_answer(const struct shape_context *c, const void *of)
 {
-	return answer_told(c, of) && ((const struct answer *)of)->state == ANSWER_WAIVED;
+	return answer_told(c, of) && ((const struct answer *)of)->row ? of : NULL;
 }
 
-static bool is_given(const struct shape_context *c, const void *of)
+static bool has_row(const struct shape_context *c, const void *of)
 {
-	return answer_told(c, of) && ((const struct answer *)of)->row;
+	return ((const struct answer *)of)->row != NULL;
 }
 
-static int answer_given(const struct shape_context *c, const void *of)
+static int is_given(const struct shape_context *c, const void *of)
 {
-	return 1;
-}
-
-static const void *answer_row(const struct shape_context *c, const void *of)
-{
-	return answer_told(c, of) ? ((const struct answer *)of)->row : NULL;
+	return has_row(c, of);
 }
 
 static const void *waived_row(const struct shape_context *c, const void *of)
 {
-	return answer_waived(c, of) ? ((const struct answer *)of)->row : NULL;
+	const struct answer *answer = of;
+
+	return answer->state == ANSWER_WAIVED ? answer->row : NULL;
 }
 
 static struct shape_list evidence_types(const struct shape_context *c, const void *of)
@@ -153,6 +151,18 @@ static const struct shape_row waiver_rows[] = {
 };
 static const struct shape shape_waiver = SHAPE_OF("waiver", response, waiver_rows);
 
+/* Most descriptors have no answer from most respondents: one look at what is not given. */
+static const struct shape_row given_rows[] = {
+	ROW_BOOL_BY("given", is_given, "there is a row with it", .only = SHAPE_VIEW, .when = has_row),
+	ROW_NAMED(answer, "rating", rating, rating, "as the audit calls it"),
+	ROW_TEXT(answer, "evidence_type", evidence_said, "what sort of evidence; of several their names, with commas",
+		 .only = SHAPE_VIEW),
+	ROW_TEXTS_BY("evidence_types", evidence_types, "what sorts of evidence, as ids", .only = SHAPE_JSON),
+	ROW_INLINE_POINTER(answer, row, shape_response),
+	ROW_INLINE_BY(waived_row, shape_waiver, "of the row"),
+};
+static const struct shape shape_given = SHAPE_OF("given_answer", answer, given_rows);
+
 static const struct shape_row answer_rows[] = {
 	ROW_ENUM_BY("state", answer_state, answer_state_ids,
 		    "how it counts; hidden: it is about a single post, and the document is public"),
@@ -160,13 +170,7 @@ static const struct shape_row answer_rows[] = {
 		    .only = SHAPE_VIEW, .always = true),
 	ROW_TEXT_BY("icon", answer_icon, "the icon for it, or \"none\"", .only = SHAPE_VIEW, .always = true),
 	ROW_BOOL_BY("from_strand", from_strand, "it was given for the whole strand"),
-	ROW_BOOL_BY("given", answer_given, "there is a row with it", .only = SHAPE_VIEW, .when = is_given),
-	ROW_NAMED(answer, "rating", rating, rating, "as the audit calls it", .when = answer_told),
-	ROW_TEXT(answer, "evidence_type", evidence_said, "what sort of evidence; of several their names, with commas",
-		 .only = SHAPE_VIEW, .when = answer_told),
-	ROW_TEXTS_BY("evidence_types", evidence_types, "what sorts of evidence, as ids", .only = SHAPE_JSON),
-	ROW_INLINE_BY(answer_row, shape_response, "of the row"),
-	ROW_INLINE_BY(waived_row, shape_waiver, "of the row"),
+	ROW_INLINE_BY(given_answer, shape_given, "what is said only of an answer with a row"),
 };
 static const struct shape shape_answer =
 	SHAPE_OF("answer", answer, answer_rows, SHAPE_OF_AUDIT(answer, who, shape_audit_answer), .one_line = true);
