@@ -1,31 +1,35 @@
 /*
  * deflate.c - compresses streams and computes the file's ID, with ISA-L.
  *
- * It knows nothing of what streams contain. Streams written once, pages and packed objects, are
- * compressed in one pass with fixed Huffman codes, made once per process from how often each symbol
- * occurs in such streams (weights.def). Compared with codes for each stream, this takes a third of the
- * time and a tenth more bytes. Streams kept for later documents get codes of their own. Both levels
- * give the same bytes on every x86-64 processor with SSE 4.2; level 3 would not.
+ * It knows nothing of what streams contain. All are compressed in one pass with Huffman codes made
+ * beforehand. For streams written once, pages and packed objects, the codes are made once per process
+ * from how often each symbol occurs in such streams (weights.def): compared with codes for each stream,
+ * this takes a third of the time and a tenth more bytes. Streams kept for later documents get codes
+ * of their own, from a pass that counts their symbols.
+ *
+ * Only level 0 is used. ISA-L's level 1 would make such codes itself, but in one of some six thousand streams its bytes
+ * depend on where struct isal_zstream lies in memory, so two runs could differ; level 3 depends on the processor. Level 0
+ * gives the same bytes everywhere on x86-64 with SSE 4.2.
  */
 #include "pdf/doc.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <isa-l/crc64.h>
 #include <isa-l/igzip_lib.h>
 
 #include "base/die.h"
 
-enum { LEVEL_ONCE = 0, LEVEL_KEPT = 1 };
-
 /* The largest possible result: bytes stored in blocks, each with a head, inside zlib's header and checksum. */
 enum { STORED_BLOCK_BYTES = 65535, STORED_HEAD_BYTES = 5, ZLIB_BYTES = 2 + 4 };
 
 struct pdf_press {
-	struct isal_hufftables codes;
+	struct isal_hufftables codes;		/* for streams written once */
+	struct isal_hufftables own_codes;	/* for the stream at hand, if it is kept */
+	struct isal_huff_histogram counts;	/* of its symbols */
 	struct isal_zstream stream;
-	uint8_t level_buf[ISAL_DEF_LVL1_SMALL];	/* work area of level 1 */
 };
 
 #define LITERALS_AND_LENGTHS(...) .lit_len_histogram = { __VA_ARGS__ },
@@ -56,20 +60,15 @@ static void make_room(struct pdf_doc *doc, size_t length)
 	doc->packed = arena_alloc(doc->arena, doc->packed_bytes);
 }
 
-static const void *run(struct pdf_doc *doc, unsigned level, const void *bytes, size_t length,
+static const void *run(struct pdf_doc *doc, struct isal_hufftables *codes, const void *bytes, size_t length,
 		       size_t *deflated)
 {
 	struct isal_zstream *stream = &doc->press->stream;
 
-	if (length > PDF_BYTES_MAX)
-		pdf_fail(doc, "a stream is larger than %d bytes", PDF_BYTES_MAX);
 	make_room(doc, length);
 	isal_deflate_stateless_init(stream);
-	stream->level = level;
-	stream->level_buf = doc->press->level_buf;
-	stream->level_buf_size = sizeof(doc->press->level_buf);
-	if (level == LEVEL_ONCE)
-		stream->hufftables = &doc->press->codes;
+	stream->hist_bits = 0;			/* the whole window; the line above leaves it as it was */
+	stream->hufftables = codes;
 	stream->gzip_flag = IGZIP_ZLIB;
 	stream->end_of_stream = 1;
 	stream->next_in = (uint8_t *)bytes;	/* only read, in spite of the cast */
@@ -82,14 +81,28 @@ static const void *run(struct pdf_doc *doc, unsigned level, const void *bytes, s
 	return doc->packed;
 }
 
+static void check_length(struct pdf_doc *doc, size_t length)
+{
+	if (length > PDF_BYTES_MAX)
+		pdf_fail(doc, "a stream is larger than %d bytes", PDF_BYTES_MAX);
+}
+
 const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
 {
-	return run(doc, LEVEL_ONCE, bytes, length, deflated);
+	check_length(doc, length);
+	return run(doc, &doc->press->codes, bytes, length, deflated);
 }
 
 const void *pdf_deflate_kept(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
 {
-	return run(doc, LEVEL_KEPT, bytes, length, deflated);
+	struct pdf_press *press = doc->press;
+
+	check_length(doc, length);
+	memset(&press->counts, 0, sizeof(press->counts));
+	isal_update_histogram((uint8_t *)bytes, (int)length, &press->counts);
+	if (isal_create_hufftables(&press->own_codes, &press->counts) != COMP_OK)
+		pdf_fail(doc, "no codes could be made for a stream");
+	return run(doc, &press->own_codes, bytes, length, deflated);
 }
 
 /* Checksums with two polynomials: 128 bits, in a tenth of the time of SHA-256. */
