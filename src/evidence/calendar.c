@@ -263,11 +263,11 @@ static struct diag *report(struct reading *r, enum diag_code code, const struct 
 			       "half_term '%s' %s", reading_shown(r, h->label), reason);
 }
 
-static void report_twin(struct reading *r, const struct half_term *h, const struct half_term *twin)
+static void report_repeat(struct reading *r, const struct half_term *h, const struct half_term *first)
 {
 	const char *reason = arena_printf(r->scratch, "of %s is also in %s:%d",
 					  date_school_year_name(r->scratch, h->school_year),
-					  twin->label_cell.at.file, twin->label_cell.at.line);
+					  first->label_cell.at.file, first->label_cell.at.line);
 
 	report(r, DIAG_CSV041, h, reason)->hint =
 		"delete one of the rows, or correct its name or its days";
@@ -310,12 +310,12 @@ static size_t check_half_terms(struct reading *r, struct half_term *items, size_
 		const struct half_term h = items[i];
 		const char *key = arena_printf(r->scratch, "%d %s", h.school_year,
 					       text_fold(r->scratch, h.label));
-		size_t twin = map_add(&labels, key, kept)->value;
+		size_t first = map_add(&labels, key, kept)->value;
 
-		if (twin != kept && same_days(&items[twin], &h))
+		if (first != kept && same_days(&items[first], &h))
 			continue;
-		if (twin != kept)
-			report_twin(r, &h, &items[twin]);
+		if (first != kept)
+			report_repeat(r, &h, &items[first]);
 		else if (kept && date_compare(h.first_day, items[kept - 1].last_day) <= 0)
 			report_overlap(r, &h, &items[kept - 1]);
 		items[kept++] = h;

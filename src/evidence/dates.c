@@ -291,7 +291,7 @@ static void tell_unclear(struct table *t, size_t i, size_t because)
 	const char *where = i == because ? "" : arena_printf(t->scratch, " of %s",
 							    reading_shown(t->reading, header_of(t, because)));
 	const char *message = arena_printf(
-		t->scratch, "%s may be month first, since %s%s can only be so and none can only be day first",
+		t->scratch, "%s may be month first: %s%s can only be read so, and no cell can only be day first",
 		reading_shown(t->reading, header_of(t, i)), quoted(t, &cause->month_first), where);
 
 	for (size_t s = 0; s < column->n_schools; s++)

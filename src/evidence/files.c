@@ -216,14 +216,14 @@ static const char *read_as(const struct files *f, size_t first, enum mapping_tar
 static void tell_like_table(struct files *f, const struct unread *file, size_t first)
 {
 	struct reading *r = f->reading;
-	const char *table = mapping_target_name(file->target), *twin = read_as(f, first, file->target);
+	const char *table = mapping_target_name(file->target), *instead = read_as(f, first, file->target);
 	const struct loc at = { file->shown, 1, 1 };
 	struct diag *diag;
 
-	if (twin) {
+	if (instead) {
 		diag = reading_problem(r, DIAG_CSV091, at, NULL, file->shown,
 				       "'%s' looks like the table %s but is not read; '%s' is read "
-				       "instead", file->shown, table, twin);
+				       "instead", file->shown, table, instead);
 		reading_hint(r, diag, "move the file that is not meant to another folder; a second file of the "
 				"same table is named %s-2.csv", table);
 		return;

@@ -94,7 +94,7 @@ static const char *band_of(struct table *t, const struct mapping_column *rule, c
 		if (cell)
 			table_bad_cell(t, DIAG_CSV088, cell, "is not a number, as the mapping's bands "
 					"require")->hint =
-				"correct it; what means that there is no number is named in the mapping's 'missing'";
+				"correct it; or, if it means that there is no number, name it in the mapping's 'missing'";
 		return "";
 	}
 	while (band < rule->n_bands && number.micro >= rule->bands_micro[band])

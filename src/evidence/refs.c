@@ -48,8 +48,8 @@ static void add_ref(struct reading *r, struct arena *scratch, const struct schoo
 	if (strcmp(refs->cells[first].text, ref->text) == 0 || map_add(&refs->told, ref->text, n_told)->value != n_told)
 		return;
 	reading_problem(r, DIAG_CSV065, ref->at, school->id.text, NULL,
-			"%s differs from the one in %s line %d only in letter case or the kind of a sign: they "
-			"count as two",
+			"%s differs from the one in %s line %d only in letter case or a kind of dash or "
+			"quotation mark: they count as two",
 			refs->column, refs->cells[first].at.file, refs->cells[first].at.line)->hint =
 		"write both the same way if they mean the same; otherwise nothing needs to be done";
 }

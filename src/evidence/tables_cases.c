@@ -171,12 +171,12 @@ static void report_twins(struct reading *r, struct arena *scratch, const struct 
 
 	map_init(&seen, scratch);
 	for (size_t i = 0; i < n; i++) {
-		size_t twin = map_add(&seen, rows[i].case_ref.text, i)->value;
+		size_t first = map_add(&seen, rows[i].case_ref.text, i)->value;
 
-		if (twin != i)
+		if (first != i)
 			reading_problem(r, DIAG_CAS004, rows[i].case_ref.at, school->id.text, NULL,
 					"the case is also at %s:%d",
-					rows[twin].case_ref.at.file, rows[twin].case_ref.at.line)
+					rows[first].case_ref.at.file, rows[first].case_ref.at.line)
 				->hint = "delete one of the rows, or correct its case_ref";
 	}
 }

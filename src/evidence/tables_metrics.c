@@ -79,8 +79,8 @@ static void tell_passed_over(struct reading *r, const struct passed_over *passed
 			       passed->n == 1 ? "%zu row has a figure that this audit does not ask for, and is not used"
 					      : "%zu rows have figures that this audit does not ask for, and are not used",
 			       passed->n);
-	reading_hint(r, diag, passed->n == 1 ? "it is of '%s', which another audit may ask for"
-					     : "the first is of '%s'; other audits may ask for them",
+	reading_hint(r, diag, passed->n == 1 ? "the figure is '%s', which another audit may ask for"
+					     : "the first figure is '%s'; other audits may ask for them",
 		     reading_shown(r, passed->id));
 }
 

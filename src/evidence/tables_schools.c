@@ -128,19 +128,19 @@ static const char *id_fault(struct arena *arena, const char *id)
 
 /* An id that occurred before. If it is spelled differently it may mean another school, whose rows cannot be told from
  * the first school's, so the error is reported for the first one. */
-static void report_twin(struct table *t, const struct cell *id, const struct known_school *twin)
+static void report_repeat(struct table *t, const struct cell *id, const struct known_school *earlier)
 {
-	if (strcmp(twin->id, id->text) == 0) {
-		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first at %s:%d", twin->at.file,
-			       twin->at.line)->hint =
+	if (strcmp(earlier->id, id->text) == 0) {
+		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first at %s:%d", earlier->at.file,
+			       earlier->at.line)->hint =
 			t->map ? "leave one of the rows out with the mapping's 'where'" : "delete one of the rows";
 		return;
 	}
-	t->school_id = twin->id;
-	table_bad_cell(t, DIAG_CSV064, id, "is the same id as '%s' at %s:%d%s", reading_shown(t->reading, twin->id),
-		       twin->at.file, twin->at.line, text_unlike(t->reading->scratch, id->text, twin->id))->hint =
-		"ids that differ only in letter case, the kind of a sign or invisible characters are the same: "
-		"give one of the schools another id, or delete one of the rows";
+	t->school_id = earlier->id;
+	table_bad_cell(t, DIAG_CSV064, id, "is the same id as '%s' at %s:%d%s", reading_shown(t->reading, earlier->id),
+		       earlier->at.file, earlier->at.line, text_unlike(t->reading->scratch, id->text, earlier->id))->hint =
+		"ids that differ only in letter case, kinds of dash or quotation mark, or invisible characters are "
+		"the same: give one of the schools another id, or delete one of the rows";
 }
 
 static void refuse(struct table *t, const struct cell *id, const char *fault)
@@ -159,12 +159,12 @@ static void refuse(struct table *t, const struct cell *id, const char *fault)
 /* Enter the id among the known ones. Returns false, with a problem, if its row cannot be kept. */
 static bool know(struct reading *r, struct table *t, const struct cell *id)
 {
-	const struct known_school *twin = reading_school(r, id->text);
+	const struct known_school *earlier = reading_school(r, id->text);
 	const char *fault = id_fault(r->scratch, id->text);
 	struct known_school *known;
 
-	if (twin) {
-		report_twin(t, id, twin);
+	if (earlier) {
+		report_repeat(t, id, earlier);
 		return false;
 	}
 	known = reading_know(r, id->text, id->at);

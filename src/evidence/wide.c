@@ -101,9 +101,9 @@ static bool is_of_audit(struct table *t, const struct wide_columns *c)
 	}
 	if (t->map || 2 * n_asked >= n)
 		return true;
-	table_problem(t, DIAG_CSV063, at, first, "of %zu column%s that may be items of the audit, %zu %s: "
-			"'%s' is not", n,
-		      n == 1 ? "" : "s", n_asked, n_asked == 1 ? "is" : "are", reading_shown(t->reading, first))->hint =
+	table_problem(t, DIAG_CSV063, at, first, "%zu of the %zu column%s that may be items of the audit "
+		      "%s; '%s' is not", n_asked, n, n == 1 ? "" : "s", n_asked == 1 ? "is one" : "are",
+		      reading_shown(t->reading, first))->hint =
 		"name each column by the id of an item, as 'waymark form' does; delete the others, or list the "
 		"columns to read in a mapping";
 	return false;

@@ -191,7 +191,7 @@ static void advise_slack(struct reader *reader, const struct framework *f,
 				       band->met_min_percent)->hint = "leave it out, or raise it";
 		if (unmet && band->unmet_max_percent > 100 - asked)
 			reader_problem(reader, DIAG_AUD022, unmet,
-				       "%s is %d, but where %d are met or partly no more than %d can "
+				       "%s is %d, but with at least %d met or partly met, at most %d can "
 				       "be not yet", reader_path(reader, unmet),
 				       band->unmet_max_percent, asked, 100 - asked)->hint =
 				"leave it out, or lower it";
@@ -255,8 +255,8 @@ static void advise_types(struct reader *reader, const struct framework *f,
 
 		if (n < (size_t)rule->min_types)
 			reader_problem(reader, DIAG_AUD021, place(table, "min_types"),
-				       "section '%s' cannot reach level '%s': it has room for %zu types of source, and "
-				       "scoring.evidence asks for %d",
+				       "section '%s' cannot reach level '%s': at most %zu types of source can be given, "
+				       "and scoring.evidence asks for %d",
 				       f->sections[i].id, f->levels[rule->types_from - 1].id, n,
 				       rule->min_types);
 	}

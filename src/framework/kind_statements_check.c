@@ -190,7 +190,7 @@ static void check_band_order(const struct checking *c, const struct data *at, co
 		name = "not_yet";
 	if (name)
 		reader_problem(c->reader, DIAG_AUD014, data_field(at, name) ? data_field(at, name) : at,
-			       "%s asks for less of %s than the band before it",
+			       "%s is less strict about %s than the band before it",
 			       reader_path(c->reader, at), name)->hint =
 			"a higher level asks for as much as the lower ones, or more";
 }
@@ -274,8 +274,8 @@ static void check_remedy(const struct checking *c, const struct data *at, bool c
 	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields) && !first; i++)
 		first = data_field(at, fields[i]);
 	if (first && !caps)
-		reader_problem(c->reader, DIAG_AUD014, first, "%s: nothing is held, so there is nothing to do",
-			       reader_path(c->reader, first))->hint = "an action goes with cap";
+		reader_problem(c->reader, DIAG_AUD014, first, "%s has no effect: the check has no 'cap'",
+			       reader_path(c->reader, first))->hint = "add 'cap', or leave the action out";
 	else if (first && (!remedy->action || !remedy->success))
 		reader_problem(c->reader, DIAG_AUD005, at, "%s has no '%s'", reader_path(c->reader, at),
 			       remedy->action ? "success" : "action");
@@ -387,7 +387,7 @@ static void check_cell(const struct checking *c, size_t k, const struct data *at
 		    || strcmp(figures[i].column, figure->column) != 0)
 			continue;
 		reader_problem(c->reader, DIAG_AUD014, place(at, "column"),
-			       "%s stands where field '%s' stands: row '%s', column '%s'",
+			       "%s has the same place as field '%s': row '%s', column '%s'",
 			       reader_path(c->reader, at), figures[i].id, figure->row, figure->column);
 		return;
 	}

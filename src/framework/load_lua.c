@@ -13,7 +13,7 @@
 #include "framework/lines.h"
 
 #define CURLY \
-	"type straight quotation marks, \", around a text, and two hyphens before a remark: a word " \
+	"type straight quotation marks, \", around a text, and two hyphens before a comment: a word " \
 	"processor changes them"
 #define SAVE_AS_UTF8 "save the file in UTF-8, without formatting: 'Save as' of most editors offers that"
 #define BRACKETS \
@@ -56,7 +56,7 @@ static const struct slip {
 	{ "unexpected symbol near '{'", NULL, false, "begin the table with 'return {'" },
 	{ "unexpected symbol near '}'", NULL, false, "a value is missing before the '}', or there is one '}' too many "
 		"further up" },
-	{ "unexpected symbol near '//'", NULL, false, "a remark begins with two hyphens" },
+	{ "unexpected symbol near '//'", NULL, false, "a comment begins with two hyphens" },
 	{ "unexpected symbol near ','", NULL, false, "a value is missing before the ','" },
 	{ "unexpected symbol near '", NULL, true, WORD_OF_LUA },
 };

@@ -289,7 +289,7 @@ static void expect_list(struct reader *reader, const struct data *list)
 
 		if (field->odd_key)
 			reader_problem(reader, DIAG_AUD006, field,
-				       "%s is out of row: %s has %s before it",
+				       "%s is not numbered in order: %s has %s before it",
 				       reader_path(reader, field), reader_path(reader, list),
 				       reader_count(reader, list->n_items, "item", "items"));
 		else

@@ -125,7 +125,7 @@ static void check_board(struct reader *reader, const struct raw_case *raw, const
 		if (!clock || !next || clock->up_to < 0 || next->over < 0 || clock->up_to == next->over)
 			continue;
 		reader_problem(reader, DIAG_AUD014, place(at, "over"),
-			       "%s is %d, but %s ends at %d days: those between would have %s",
+			       "%s is %d, but %s ends at %d days: the days between would have %s",
 			       reader_path(reader, place(at, "over")), next->over,
 			       clock_rule_ids[clock->rule], clock->up_to,
 			       next->over > clock->up_to ? "no clock" : "two clocks");
@@ -444,11 +444,11 @@ static void check_editions(struct reader *reader, const struct raw_case *raw, co
 		if (!edition->from && i == 0)
 			continue;
 		if (!edition->from || !date_parse(edition->from, &from))
-			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s has no day from which it holds",
+			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s has no day from which it applies",
 				       reader_path(reader, at))->hint = "write it as 2026-07-26";
 		else if (date_given(before) && date_compare(from, before) <= 0)
 			reader_problem(reader, DIAG_AUD014, place(at, "from"), "%s is not later than the one before it",
-				       reader_path(reader, place(at, "from")))->hint = "the earliest comes first";
+				       reader_path(reader, place(at, "from")))->hint = "list the earliest edition first";
 		else
 			before = from;
 	}

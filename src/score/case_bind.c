@@ -253,7 +253,7 @@ static void check_order(struct case_binder *b, struct case_result *result)
 		item->open = true;
 		item->why_open = arena_printf(b->arena, "before %s", first->field->number);
 		case_problem(b, DIAG_CAS020, item->rows[0]->date_cell.at,
-			     "%s of this case lies before %s, which comes first", item->field->number,
+			     "%s of this case lies before %s, which has to come first", item->field->number,
 			     first->field->number)->hint = "correct one of the two dates";
 	}
 }
@@ -367,8 +367,8 @@ static void check_pupils(struct case_binder *b)
 		    !pupil_events_find(b->pupils, b->n_pupils, row->pupil_ref.text))
 			case_problem(b, DIAG_CAS016, row->pupil_ref.at,
 				     "pupil_ref of this row is not in events.csv, so no day is counted")
-				->hint = "events.csv has a row for each suspension: compare the references, or "
-					 "leave it if there was none";
+				->hint = "events.csv has a row for each suspension: compare the references; "
+					 "if there was none, nothing needs to be done";
 	}
 }
 

@@ -144,7 +144,7 @@ static void compare_percent(const struct figure_binder *b, const struct figure_f
 			"'%s' is %s by its numerator and denominator, not %s", field->id,
 			figure_share(b->arena, part, whole),
 			figure_text(b->arena, FIGURE_PERCENT, given))
-		->hint = "numerator and denominator count";
+		->hint = "the numerator and denominator are used; correct whichever is wrong, or leave the value empty";
 }
 
 /* The number in a cell. Returns false if it is empty, or not a number (reported already). */
@@ -328,7 +328,7 @@ static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
 		figures_problem(b, DIAG_CSV050, rows[i].metric.at, rows[i].metric.text,
 				"metric '%s' is already given at %s:%d",
 				rows[i].metric.text, first->metric.at.file, first->metric.at.line)
-			->hint = "keep the row that is right, or say which period each is of";
+			->hint = "keep the correct row, or write in period which time each row is about";
 		return true;
 	}
 	chains->before[i] = *head;

@@ -339,7 +339,7 @@ static void bind_box(struct binder *b, const struct response *row, const struct 
 
 	if (!b->wide && *row->rating.text)
 		binder_problem(b, DIAG_CSV012, row->rating.at, row->rating.text,
-			       "rating '%s' is given for '%s', which has a text alone",
+			       "rating '%s' is given for '%s', which takes only a text",
 			       row->rating.text, box->id)
 			->hint = framework_has_levels(b->framework) ? "write the text in the column evidence"
 						      : "write the text in the column note";

@@ -234,7 +234,7 @@ static void references_that_differ_in_case_alone_are_told_once(void **state)
 	tables_expect(t, 2);
 	d = tables_problem(t, DIAG_CSV065, "cases.csv", 2, 3);
 	assert_non_null(strstr(d->message, "pupil_ref differs from the one in "));
-	assert_non_null(strstr(d->message, "events.csv line 2 only in letter case or the kind of a sign"));
+	assert_non_null(strstr(d->message, "events.csv line 2 only in letter case or a kind of dash or quotation mark"));
 	assert_null(d->value);
 	assert_string_equal(d->school_id, "S1");
 	tables_problem(t, DIAG_CSV065, "case_items.csv", 2, 2);

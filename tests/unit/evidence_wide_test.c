@@ -258,7 +258,7 @@ static void a_table_of_another_audit_gives_no_answers(void **state)
 	assert_int_equal(t->schools[0].n_responses, 0);
 	bind(t, &framework);
 	assert_string_equal(tables_problem(t, DIAG_CSV063, "responses.csv", 1, 1)->message,
-			    "of 300 columns that may be items of the audit, 0 are: 'another0' is not");
+			    "0 of the 300 columns that may be items of the audit are; 'another0' is not");
 	assert_true(t->evidence.incomplete);
 	assert_int_equal(tables_count(t, DIAG_CSV040), 2);
 	tables_expect(t, 3);

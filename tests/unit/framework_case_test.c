@@ -158,14 +158,14 @@ static const struct mistake {
 	{ "rule = \"remote\"", "rule = \"exam\"",
 	  "a.lua:@:1: error: clocks[13].rule: clocks[6] has that rule already [AUD014]\n" },
 	{ "over = 15, within = 15", "over = 20, within = 15",
-	  "a.lua:@:1: error: clocks[5].over is 20, but meeting_if_asked ends at 15 days: those between would have "
+	  "a.lua:@:1: error: clocks[5].over is 20, but meeting_if_asked ends at 15 days: the days between would have "
 	  "no clock [AUD014]\n" },
 	{ "over = 5, up_to = 15,", "over = 4, up_to = 15,",
-	  "a.lua:@:1: error: clocks[4].over is 4, but no_meeting ends at 5 days: those between would have two "
+	  "a.lua:@:1: error: clocks[4].over is 4, but no_meeting ends at 5 days: the days between would have two "
 	  "clocks [AUD014]\n" },
 	{ "over = 5, up_to = 15, within = 50", "over = 5, up_to = 5, within = 50",
 	  "a.lua:@:1: error: clocks[4].up_to is 5, which is not above 'over', 5: it would never run [AUD014]\n"
-	  "a.lua:38:1: error: clocks[5].over is 15, but meeting_if_asked ends at 5 days: those between would have "
+	  "a.lua:38:1: error: clocks[5].over is 15, but meeting_if_asked ends at 5 days: the days between would have "
 	  "no clock [AUD014]\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"c9\", is = { \"E\" }",
 	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is not the id of a field [AUD013]\n"

@@ -109,7 +109,7 @@ static void a_file_that_does_not_run(void **state)
 		  "',' is missing at the end of the line before, or there is one '}' too many or too few\n" },
 		{ "return { id = \u201ca\u201d }",
 		  "a.lua:1:1: error: unexpected symbol near '<\\226>' [AUD002]\n"
-		  "  hint: type straight quotation marks, \", around a text, and two hyphens before a remark: "
+		  "  hint: type straight quotation marks, \", around a text, and two hyphens before a comment: "
 		  "a word processor changes them\n" },
 		{ "return { id = 'a }\n}", "a.lua:1:1: error: unfinished string near ''a }' [AUD002]\n"
 		  "  hint: close the text with the quotation mark that opened it, on the same line\n" },
@@ -148,7 +148,7 @@ static void a_file_that_does_not_run(void **state)
 				"a name with a hyphen or "
 			"a space in brackets and quotation marks, such as [\"all-through\"]\n" },
 		{ "return {\n  // remark\n  id = 1 }", "a.lua:2:1: error: unexpected symbol near '//' [AUD002]\n"
-		  "  hint: a remark begins with two hyphens\n" },
+		  "  hint: a comment begins with two hyphens\n" },
 		{ "return { id = 1 }, id = 2 }", "a.lua:1:1: error: <eof> expected near '=' [AUD002]\n  hint: "
 				"there is one '}' too many "
 			"before this point, or a '{' is missing\n" },
@@ -160,7 +160,7 @@ static void a_file_that_does_not_run(void **state)
 				"write '=' between a "
 			"name and its value, not ':'\n" },
 		{ "return { id = \x93" "a\x94 }", "a.lua:1:1: error: unexpected symbol near '<\\147>' [AUD002]\n"
-		  "  hint: type straight quotation marks, \", around a text, and two hyphens before a remark: "
+		  "  hint: type straight quotation marks, \", around a text, and two hyphens before a comment: "
 		  "a word processor changes them\n" },
 		{ "\xff\xfer", "a.lua:1:1: error: unexpected symbol near '<\\255>' [AUD002]\n"
 		  "  hint: save the file in UTF-8, without formatting: 'Save as' of most editors offers "
@@ -271,7 +271,7 @@ static void fields_of_the_wrong_type(void **state)
 		  "a.lua:@:1: error: ratings[1].aliases[1] must be a text, not a whole number [AUD006]\n"
 		  "  hint: put it between quotation marks\n" },
 		{ "aliases = { \"yes\" }", "aliases = { [2] = \"yes\" }",
-		  "a.lua:@:1: error: ratings[1].aliases[2] is out of row: ratings[1].aliases has 0 items "
+		  "a.lua:@:1: error: ratings[1].aliases[2] is not numbered in order: ratings[1].aliases has 0 items "
 		  "before it [AUD006]\n" },
 		{ "aliases = { \"yes\" }", "aliases = { yes = \"x\" }",
 		  "a.lua:@:1: error: ratings[1].aliases is a list and cannot have a field 'yes' [AUD006]\n"
