@@ -95,7 +95,7 @@ static bool is_comparable(const struct shape_context *c, const void *of)
 /* Somebody else's view of the same matter: a self-rating, or a governor's. */
 struct opinion {
 	const struct respondent *respondent;
-	const char *level;
+	int level;			/* -1: what was written is not a level */
 	const struct judgement_row *row;
 };
 
@@ -110,9 +110,24 @@ static const void *opinion_row(const struct shape_context *c, const void *of)
 	return ((const struct opinion *)of)->row;
 }
 
+static const char *opinion_words(const struct shape_context *c, const void *of)
+{
+	const struct opinion *o = of;
+
+	return o->level >= 0 ? framework_level_name(c->framework, o->level) : o->row->judgement.text;
+}
+
+static const char *opinion_written(const struct shape_context *c, const void *of)
+{
+	return ((const struct opinion *)of)->row->judgement.text;
+}
+
 static const struct shape_row opinion_rows[] = {
 	ROW_REFERENCE(opinion, "respondent", respondent, shape_respondent, "who gives it", .always = true),
-	ROW_TEXT(opinion, "judgement", level, "the level's name; if there is no such level, what was written"),
+	ROW_TEXT_BY("judgement", opinion_words, "the level's name; if there is no such level, what was written",
+		    .only = SHAPE_VIEW),
+	ROW_TEXT_BY("judgement", opinion_written, "the level, as it was written", .only = SHAPE_JSON),
+	ROW_LEVEL_HERE(opinion, level, "which of the levels that is, if it is one"),
 	ROW_INLINE_BY(opinion_row, shape_opinion_row, "of the row"),
 };
 static const struct shape shape_opinion = SHAPE_OF("opinion", opinion, opinion_rows);
@@ -128,9 +143,7 @@ static struct shape_list views(const struct shape_context *c, const void *of)
 		if (!j->rows[r] || &f->respondents[r] == f->reviewer)
 			continue;
 		items[n++] = (struct opinion){
-			&f->respondents[r],
-			j->levels && j->levels[r] ? framework_level_name(f, j->levels[r]) : j->rows[r]->judgement.text,
-			j->rows[r],
+			&f->respondents[r], j->levels && j->levels[r] ? j->levels[r] : -1, j->rows[r],
 		};
 	}
 	return (struct shape_list){ items, n };
@@ -228,7 +241,20 @@ static const void *before(const struct shape_context *c, const void *of)
 	return figure->before.row ? &figure->before : NULL;
 }
 
+static bool is_answered(const struct shape_context *c, const void *of)
+{
+	const struct figure *figure = of;
+
+	return figure->field->type == FIGURE_YES_NO && figure->own.has_value && !figure->own.hidden;
+}
+
+static int answer(const struct shape_context *c, const void *of)
+{
+	return ((const struct figure *)of)->own.yes;
+}
+
 static const struct shape_row figure_rows[] = {
+	ROW_ENUM_BY("answer", answer, shape_yes_no_ids, "of a yes or no figure: the school's value", .when = is_answered),
 	ROW_RECORD(figure, "own", own, shape_value_of_figure, "the school's value"),
 	ROW_POINTER_BY("before", before, shape_value_of_figure, "the school's, of an earlier time"),
 	ROW_LIST_BY("groups", groups, shape_group, "the values of other groups that are given"),

@@ -307,6 +307,7 @@
 ---@field lead boolean it comes before the statements.
 ---@field row? string its row, if it is in a table with others.
 ---@field column? string its column in that table.
+---@field answer? "no"|"yes" of a yes or no figure: the school's value.
 ---@field own waymark.rubric.value the school's value.
 ---@field before? waymark.rubric.value the school's, of an earlier time.
 ---@field groups waymark.rubric.group_value[] the values of other groups that are given.
@@ -475,6 +476,9 @@
 ---@class waymark.rubric.opinion
 ---@field respondent waymark.rubric.respondent who gives it.
 ---@field judgement? string the level's name; if there is no such level, what was written.
+---@field level? integer which of the levels that is, if it is one.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
 ---@field reason? string why.
 ---@field cell? string the cell of the judgement.
 
