@@ -81,6 +81,8 @@ static const struct shape_row *row_at(const struct shape_context *c, const struc
 		*path += length + ((*path)[length] == '.');
 		if (!row || !**path || shape_is_list(row->type))
 			return row;
+		if (!row->of)
+			return NULL;
 		*of_struct = shape_value(c, row, *of_struct).record;
 		shape = row->of;
 	}

@@ -276,6 +276,8 @@ return { api = 1, cases = { { name = "a", answers = { { item = "*", rating = "M"
   { section = "lead", held = "emergin" },
   { section = "lead", strands = { { id = "lead.named", levl = "emerging" } } },
   { level = "advanced" },
+  { section = "lead", ["level.id"] = "advanced" },
+  { section = "lead", ["tally.met.all"] = 5 },
 } } } }
 END
 ok "what no section has cannot be expected" status 3 test small.lua --cases nofields.lua
@@ -286,6 +288,8 @@ ok "... a text for a number" warns "expect[3].coverage must be a whole number, n
 ok "... or for yes and no" warns "expect[4].assessed must be true or false, not a text [AUD006]"
 ok "... a level" warns "hint: use 'emerging'"
 ok "... a field of an item" warns "expect[6].strands[1].levl is not a field of what is found [AUD007]"
+ok "... a part of what has no parts" warns "expect[8][\"level.id\"] is not a field of what is found [AUD007]"
+ok "... however deep" warns "expect[9][\"tally.met.all\"] is not a field of what is found [AUD007]"
 ok "... and it must be said which section" warns "expect[7] has no 'section' [AUD005]"
 cat >review.lua <<'END'
 local all = { item = "*", rating = "M", by = "reviewer", evidence = "File", date = "2026-10-01" }
