@@ -22,7 +22,7 @@ static bool is_row(const struct shape_row *row, const char *name)
 static bool has_value(const struct shape_row *row)
 {
 	return row->type != SHAPE_PLACE && row->type != SHAPE_PLACES && row->type != SHAPE_INTS &&
-	       row->type != SHAPE_COLOUR && row->type != SHAPE_ITEM && row->type != SHAPE_MILLI;
+	       row->type != SHAPE_COLOUR && row->type != SHAPE_ITEM;
 }
 
 /*

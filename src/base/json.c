@@ -193,11 +193,3 @@ void json_put_null(struct json *json, const char *key)
 	begin(json, key);
 	buf_puts(json->out, "null");
 }
-
-void json_put_milli(struct json *json, const char *key, int milli)
-{
-	begin(json, key);
-	buf_number(json->out, milli / 1000.0);
-	if (milli % 1000 == 0)
-		buf_puts(json->out, ".0");
-}

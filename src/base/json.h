@@ -44,7 +44,4 @@ void json_put_int(struct json *json, const char *key, long long value);
 void json_put_bool(struct json *json, const char *key, bool value);
 void json_put_null(struct json *json, const char *key);
 
-/* Thousandths as a number with one to three places: 667 is 0.667, 1000 is 1.0. */
-void json_put_milli(struct json *json, const char *key, int milli);
-
 #endif

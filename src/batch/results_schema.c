@@ -84,9 +84,9 @@ static void put_text(struct json *json, bool nullable)
 	json_put_int(json, "minLength", 1);
 }
 
-static void put_number(struct json *json, const char *type, bool natural, bool nullable)
+static void put_number(struct json *json, bool natural, bool nullable)
 {
-	put_type(json, type, nullable);
+	put_type(json, "integer", nullable);
 	if (natural)
 		json_put_int(json, "minimum", 0);
 }
@@ -150,13 +150,10 @@ static void put_value(struct schema_writer *w, const struct shape_row *row, bool
 	case SHAPE_INT:
 	case SHAPE_COUNT:
 	case SHAPE_ITEM:
-		put_number(json, "integer", row->type != SHAPE_INT, nullable);
+		put_number(json, row->type != SHAPE_INT, nullable);
 		break;
 	case SHAPE_BOOL:
 		put_type(json, "boolean", nullable);
-		break;
-	case SHAPE_MILLI:
-		put_number(json, "number", false, nullable);
 		break;
 	case SHAPE_DATE:
 		put_type(json, "string", nullable);
@@ -189,7 +186,6 @@ static bool is_nullable(const struct shape_row *row)
 	case SHAPE_INT:
 	case SHAPE_COUNT:
 	case SHAPE_BOOL:
-	case SHAPE_MILLI:
 	case SHAPE_ENUM:
 	case SHAPE_RECORD:
 		return false;
@@ -227,7 +223,7 @@ static void put_level_fields(struct json *json, const char *help, bool nullable)
 	for (size_t i = 0; i < N_LEVEL_FIELDS; i++) {
 		json_open_row(json, level_fields[i]);
 		if (i == 0)
-			put_number(json, "integer", true, nullable);
+			put_number(json, true, nullable);
 		else
 			put_text(json, nullable);
 		json_put_text(json, "description", i == 0 ? help : i == 1 ? "its id" : "its name");

@@ -67,9 +67,6 @@ static void put_given(struct json *json, const struct shape_context *context, co
 	case SHAPE_BOOL:
 		json_put_bool(json, row->name, value->number != 0);
 		break;
-	case SHAPE_MILLI:
-		json_put_milli(json, row->name, (int)value->number);
-		break;
 	case SHAPE_COLOUR:
 		put_colour(json, row->name, value->number);
 		break;

@@ -112,7 +112,6 @@ static void put_value(struct buf *out, enum shape_type type, const struct shape 
 		put_struct(out, of, at);
 		break;
 	case SHAPE_INT:
-	case SHAPE_MILLI:
 	case SHAPE_LEVEL:
 	case SHAPE_LEVEL_HERE:
 	case SHAPE_ENUM:

@@ -110,14 +110,13 @@ struct shape_value shape_value(const struct shape_context *c, const struct shape
 	case SHAPE_INT:
 	case SHAPE_COUNT:
 	case SHAPE_BOOL:
-	case SHAPE_MILLI:
 	case SHAPE_COLOUR:
 	case SHAPE_LEVEL:
 	case SHAPE_LEVEL_HERE:
 	case SHAPE_MARK:
 	case SHAPE_ITEM:
 		value.number = number_of(c, row, of);
-		value.given = value.number >= 0 || row->type == SHAPE_INT || row->type == SHAPE_MILLI;
+		value.given = value.number >= 0 || row->type == SHAPE_INT;
 		break;
 	default:
 		if (shape_is_list(row->type)) {

@@ -35,7 +35,6 @@ enum shape_type {
 	SHAPE_INT,
 	SHAPE_COUNT,		/* size_t */
 	SHAPE_BOOL,
-	SHAPE_MILLI,		/* int, thousandths; JSON: 0.667 */
 	SHAPE_COLOUR,		/* uint32_t: "#RRGGBB" */
 	SHAPE_ENUM,		/* an enum, by its ids; "": not given */
 	SHAPE_DATE,		/* struct date; view: { iso, long, short }; JSON: "2026-11-04" */
@@ -119,7 +118,7 @@ struct shape_value {
 	bool given;			/* false: not given; the list is empty, the record NULL */
 	union {
 		const char *text;	/* text, chars, cell, enum */
-		long long number;	/* int, count, bool, milli, colour, level, item */
+		long long number;	/* int, count, bool, colour, level, item */
 		const void *record;	/* date, place, record, pointer, named, inline, reference */
 		struct shape_list list;
 	};
@@ -171,8 +170,6 @@ bool shape_is_list(enum shape_type type);
 	SHAPE_ROW(COUNT, name, help, .at = SHAPE_AT(T, member, size_t *: 1), __VA_ARGS__)
 #define ROW_BOOL(T, name, member, help, ...) \
 	SHAPE_ROW(BOOL, name, help, .at = SHAPE_AT(T, member, bool *: 1), __VA_ARGS__)
-#define ROW_MILLI(T, name, member, help, ...) \
-	SHAPE_ROW(MILLI, name, help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
 #define ROW_COLOUR(T, name, member, help, ...) \
 	SHAPE_ROW(COLOUR, name, help, .at = SHAPE_AT(T, member, uint32_t *: 1), __VA_ARGS__)
 #define ROW_ENUM(T, name, member, enum_ids, help, ...) \
@@ -249,7 +246,6 @@ bool shape_is_list(enum shape_type type);
 	SHAPE_ROW(POINTER, name, help, .record = function, .of = &(shape), __VA_ARGS__)
 #define ROW_ITEM_BY(name, function, list, help, ...) \
 	SHAPE_ROW(ITEM, name, help, .number = function, .list_name = list, __VA_ARGS__)
-#define ROW_LEVEL_BY(name, function, help, ...) SHAPE_ROW(LEVEL, name, help, .number = function, __VA_ARGS__)
 #define ROW_MARK_BY(name, function, help, ...) \
 	SHAPE_ROW(MARK, name, help, .number = function, .only = SHAPE_VIEW, __VA_ARGS__)
 #define ROW_INLINE_BY(function, shape, help, ...) \
@@ -261,8 +257,6 @@ bool shape_is_list(enum shape_type type);
 	SHAPE_ROW(LIST, name, help, .list = function, .of = &(shape), __VA_ARGS__)
 #define ROW_POINTERS_BY(name, function, shape, help, ...) \
 	SHAPE_ROW(POINTERS, name, help, .list = function, .of = &(shape), __VA_ARGS__)
-#define ROW_REFERENCES_BY(name, function, shape, help, ...) \
-	SHAPE_ROW(REFERENCES, name, help, .list = function, .of = &(shape), __VA_ARGS__)
 #define ROW_TEXTS_BY(name, function, help, ...) SHAPE_ROW(TEXTS, name, help, .list = function, __VA_ARGS__)
 #define ROW_PLACES_BY(name, function, help, ...) SHAPE_ROW(PLACES, name, help, .list = function, __VA_ARGS__)
 

@@ -105,7 +105,7 @@ static void tell_type(struct doc *doc, const struct shape_row *row)
 {
 	static const char *const words[SHAPE_TYPE_COUNT] = {
 		[SHAPE_TEXT] = "text", [SHAPE_CHARS] = "text", [SHAPE_CELL] = "text", [SHAPE_NAMED] = "text",
-		[SHAPE_INT] = "number", [SHAPE_COUNT] = "number", [SHAPE_MILLI] = "thousandths",
+		[SHAPE_INT] = "number", [SHAPE_COUNT] = "number",
 		[SHAPE_BOOL] = "true or false", [SHAPE_COLOUR] = "colour", [SHAPE_DATE] = "date",
 		[SHAPE_PLACE] = "cell", [SHAPE_LEVEL] = "level group", [SHAPE_LEVEL_HERE] = "level group",
 		[SHAPE_MARK] = "mark", [SHAPE_TEXTS] = "list of texts", [SHAPE_INTS] = "list of numbers",
@@ -183,7 +183,7 @@ static void tell_class(struct doc *doc, const struct shape *shape)
 static void tell_lua_type(struct doc *doc, const struct shape_row *row)
 {
 	static const char *const types[SHAPE_TYPE_COUNT] = {
-		[SHAPE_INT] = "integer", [SHAPE_COUNT] = "integer", [SHAPE_MILLI] = "integer", [SHAPE_BOOL] = "boolean",
+		[SHAPE_INT] = "integer", [SHAPE_COUNT] = "integer", [SHAPE_BOOL] = "boolean",
 		[SHAPE_DATE] = "waymark.date", [SHAPE_LEVEL] = "waymark.level_group", [SHAPE_MARK] = "waymark.mark",
 		[SHAPE_TEXTS] = "string[]", [SHAPE_INTS] = "integer[]", [SHAPE_PLACES] = "waymark.place[]",
 		[SHAPE_ITEM] = "table",
@@ -206,7 +206,6 @@ static bool is_always(const struct shape_row *row)
 	switch (row->type) {
 	case SHAPE_INT:
 	case SHAPE_COUNT:
-	case SHAPE_MILLI:
 	case SHAPE_BOOL:
 	case SHAPE_COLOUR:
 	case SHAPE_ENUM:

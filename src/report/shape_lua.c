@@ -166,7 +166,6 @@ static void push_value(const struct shape_lua *w, const struct shape_row *row, c
 		break;
 	case SHAPE_INT:
 	case SHAPE_COUNT:
-	case SHAPE_MILLI:
 		lua_pushinteger(w->L, value->number);
 		break;
 	case SHAPE_BOOL:

@@ -25,7 +25,7 @@ struct leaf {
 struct whole {
 	const char *text;
 	char chars[9];
-	int number, milli, level;
+	int number, level;
 	enum answer_state state;
 	size_t count;
 	bool yes;
@@ -57,7 +57,6 @@ static const struct shape_row whole_rows[] = {
 	ROW_TEXT(whole, "text", text, "a text"),
 	ROW_CHARS(whole, "chars", chars, "chars"),
 	ROW_INT(whole, "number", number, "a number"),
-	ROW_MILLI(whole, "milli", milli, "thousandths"),
 	ROW_LEVEL(whole, "level", level, "a level"),
 	ROW_ENUM(whole, "state", state, NULL, "an enum"),
 	ROW_COUNT(whole, "count", count, "a count"),

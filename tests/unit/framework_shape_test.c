@@ -114,7 +114,7 @@ struct whole {
 	const char *text;
 	enum colour colour;
 	bool right;
-	int share_milli, level;
+	int level;
 	struct date date;
 	struct loc at;
 	struct part own;
@@ -145,7 +145,6 @@ static const struct shape_row whole_rows[] = {
 	ROW_TEXT(whole, "seen", text, "words", .only = SHAPE_VIEW),
 	ROW_ENUM(whole, "colour", colour, colour_ids, "which"),
 	ROW_BOOL(whole, "right", right, "whether"),
-	ROW_MILLI(whole, "share", share_milli, "how much"),
 	ROW_DATE(whole, "date", date, "when"),
 	ROW_PLACE(whole, "cell", at, "where"),
 	ROW_INLINE(whole, own, part_shape, "its own"),
@@ -183,14 +182,14 @@ static void json_has_what_there_is(void **state)
 	static const struct part parts[] = { { "a", 1 }, { "b", 2 } };
 	static const char *const words[] = { "one", "two" };
 	const struct whole whole = {
-		.text = "hey", .colour = GREEN, .right = true, .share_milli = 667, .date = { 2026, 11, 4 },
+		.text = "hey", .colour = GREEN, .right = true, .date = { 2026, 11, 4 },
 		.at = { "x.csv", 3, 2 }, .own = { "own", 7 }, .other = &parts[1], .parts = parts, .n_parts = 2,
 		.words = words, .n_words = 2,
 	};
 
 	json_is(&whole,
 		"{\n  \"text\": \"hey\",\n  \"shouted\": \"hey!\",\n  \"colour\": \"green\",\n  \"right\": true,\n"
-		"  \"share\": 0.667,\n  \"date\": \"2026-11-04\",\n"
+		"  \"date\": \"2026-11-04\",\n"
 		"  \"cell\": { \"file\": \"x.csv\", \"line\": 3, \"column\": 2 },\n  \"id\": \"own\",\n  \"n\": 7,\n"
 		"  \"other\": { \"id\": \"b\", \"n\": 2 },\n  \"named\": \"b\",\n  \"parts\": [\n"
 		"    { \"id\": \"a\", \"n\": 1 },\n    { \"id\": \"b\", \"n\": 2 }\n  ],\n"
@@ -203,7 +202,7 @@ static void json_has_every_key(void **state)
 
 	json_is(&whole,
 		"{\n  \"text\": null,\n  \"shouted\": null,\n  \"colour\": \"red\",\n  \"right\": false,\n"
-		"  \"share\": 0.0,\n  \"date\": null,\n  \"cell\": null,\n  \"id\": null,\n  \"n\": 0,\n"
+		"  \"date\": null,\n  \"cell\": null,\n  \"id\": null,\n  \"n\": 0,\n"
 		"  \"other\": null,\n  \"named\": null,\n  \"parts\": [],\n  \"words\": []\n}\n");
 	json_is(NULL, "null\n");
 }
