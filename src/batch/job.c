@@ -134,7 +134,7 @@ bool job_open_evidence(struct job *job)
 	bool mapping, evidence;
 
 	if (job->audit_loaded) {
-		if (score_kind(&job->framework)->takes_answers)
+		if (score_kind(job->framework.kind)->takes_answers)
 			reading.find_item = items_of_column;
 		reading.has_metric = items_has_metric;
 		reading.serves = items_serves;

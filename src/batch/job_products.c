@@ -75,7 +75,7 @@ enum suppress_profile job_profile_of_tables(const struct job *job)
 /* Why the audit's documents are never public, whatever the options; NULL: they can be. */
 static const char *kept(const struct job *job)
 {
-	return job_about_pupils(job) ? "it is about single pupils" : score_kind(&job->framework)->kept;
+	return job_about_pupils(job) ? "it is about single pupils" : score_kind(job->framework.kind)->kept;
 }
 
 enum suppress_profile job_profile(const struct job *job, const struct product *product)

@@ -71,7 +71,7 @@ static void count_school(struct arena *arena, const struct job *job, const struc
 	const void *cases;
 	size_t n;
 
-	if (!records_facts(arena, records, index, score_kind(&job->framework)->fact_shape, &cases, &n))
+	if (!records_facts(arena, records, index, score_kind(job->framework.kind)->fact_shape, &cases, &n))
 		return;
 	count_cases(arena, cases, n, counted);
 	count_half_terms(arena, entry, job->options->date, counted);

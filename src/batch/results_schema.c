@@ -317,35 +317,29 @@ static void put_plain_definitions(struct json *json)
 	json_close(json);
 }
 
-static const struct shape *result_of(int kind)
-{
-	return score_kind(&(struct framework){ .kind = (enum framework_kind)kind })->shape;
-}
-
 /* Kinds of audit with the same fields are one variant, named after the first of them. */
-static bool is_alike(int a, int b)
+static bool is_alike(enum framework_kind a, enum framework_kind b)
 {
-	return result_of(a) == result_of(b)
-	       && plan_has_kind((enum framework_kind)a) == plan_has_kind((enum framework_kind)b);
+	return score_kind(a)->shape == score_kind(b)->shape && plan_has_kind(a) == plan_has_kind(b);
 }
 
-static bool is_first(int kind)
+static bool is_first(enum framework_kind kind)
 {
-	int first = 0;
+	enum framework_kind first = 0;
 
 	while (first < kind && !is_alike(first, kind))
 		first++;
 	return first == kind;
 }
 
-static struct variant variant_of(struct schema_writer *w, int kind)
+static struct variant variant_of(struct schema_writer *w, enum framework_kind kind)
 {
-	struct variant v = { .parts = { &shape_results, result_of(kind) }, .statuses = with_report };
+	struct variant v = { .parts = { &shape_results, score_kind(kind)->shape }, .statuses = with_report };
 
-	v.parts[2] = plan_has_kind((enum framework_kind)kind) ? &shape_planned : NULL;
+	v.parts[2] = plan_has_kind(kind) ? &shape_planned : NULL;
 	v.name = arena_printf(w->arena, "results_%s", framework_kind_ids[kind]);
 	v.help = "A school with a report, by an audit of kind";
-	for (int other = kind; other < FRAMEWORK_KIND_COUNT; other++)
+	for (enum framework_kind other = kind; other < FRAMEWORK_KIND_COUNT; other++)
 		if (is_alike(kind, other))
 			v.help = arena_printf(w->arena, "%s%s %s", v.help, other > kind ? " or" : "",
 					      framework_kind_ids[other]);
@@ -358,7 +352,7 @@ static size_t variants_of(struct schema_writer *w, struct variant variants[FRAME
 {
 	size_t n = 0;
 
-	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
+	for (enum framework_kind kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
 		if (is_first(kind))
 			variants[n++] = variant_of(w, kind);
 	variants[n++] = (struct variant){ "results_without_report", "A school without a report.", { &shape_results },

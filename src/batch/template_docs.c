@@ -33,47 +33,42 @@ static void describe(struct writer *w, const struct shape_doc_view *view)
 	shape_doc_chapter(w->out, view, w->told);
 }
 
-static struct framework of_kind(int kind)
+static bool is_alike(enum framework_kind a, enum framework_kind b)
 {
-	return (struct framework){ .kind = (enum framework_kind)kind };
+	return framework_shape(a) == framework_shape(b) && score_kind(a)->shape == score_kind(b)->shape &&
+	       plan_has_kind(a) == plan_has_kind(b);
 }
 
 /* The first kind with the same view; kind itself if no earlier one has it. */
-static int first_alike(int kind)
+static enum framework_kind first_alike(enum framework_kind kind)
 {
-	const struct framework own = of_kind(kind);
+	enum framework_kind first = 0;
 
-	for (int k = 0; k < kind; k++) {
-		const struct framework other = of_kind(k);
-
-		if (framework_shape(&other) == framework_shape(&own) &&
-		    score_kind(&other)->shape == score_kind(&own)->shape)
-			return k;
-	}
-	return kind;
+	while (first < kind && !is_alike(first, kind))
+		first++;
+	return first;
 }
 
 /* "`rubric`, `statements`, `interview`" */
-static const char *kinds_alike(struct writer *w, int kind)
+static const char *kinds_alike(struct writer *w, enum framework_kind kind)
 {
 	const char *text = arena_printf(&w->arena, "`%s`", framework_kind_ids[kind]);
 
-	for (int k = kind + 1; k < FRAMEWORK_KIND_COUNT; k++)
+	for (enum framework_kind k = kind + 1; k < FRAMEWORK_KIND_COUNT; k++)
 		if (first_alike(k) == kind)
 			text = arena_printf(&w->arena, "%s, `%s`", text, framework_kind_ids[k]);
 	return text;
 }
 
-static void describe_kind(struct writer *w, int kind)
+static void describe_kind(struct writer *w, enum framework_kind kind)
 {
-	const struct framework f = of_kind(kind);
-	const struct score_kind *score = score_kind(&f);
+	const struct score_kind *score = score_kind(kind);
 	const struct shape *shapes[SHAPES_OF_R] = { &shape_about, &shape_school_view, score->shape, &shape_planned };
 	const struct shape_doc_view view = {
 		.name = framework_kind_ids[kind],
 		.title = arena_printf(&w->arena, "One school: an audit of kind %s", kinds_alike(w, kind)),
-		.shapes = shapes, .n_shapes = plan_has_kind(f.kind) ? SHAPES_OF_R : SHAPES_OF_R - 1,
-		.audit = framework_shape(&f), .item = score->item_shape,
+		.shapes = shapes, .n_shapes = plan_has_kind(kind) ? SHAPES_OF_R : SHAPES_OF_R - 1,
+		.audit = framework_shape(kind), .item = score->item_shape,
 	};
 
 	describe(w, &view);
@@ -87,12 +82,9 @@ static void describe_run(struct writer *w, const struct product *product)
 		.title = arena_printf(&w->arena, "All schools of a run: `%s`", product->edition),
 	};
 
-	for (int k = 0; k < FRAMEWORK_KIND_COUNT && !view.audit; k++) {
-		const struct framework f = of_kind(k);
-
+	for (enum framework_kind k = 0; k < FRAMEWORK_KIND_COUNT && !view.audit; k++)
 		if (product->templates[k])
-			view.audit = framework_shape(&f);
-	}
+			view.audit = framework_shape(k);
 	describe(w, &view);
 }
 
@@ -102,7 +94,7 @@ static void describe_all(struct writer *w)
 	const struct product *products = products_all(&n);
 
 	arena_init(&w->arena);
-	for (int k = 0; k < FRAMEWORK_KIND_COUNT; k++) {
+	for (enum framework_kind k = 0; k < FRAMEWORK_KIND_COUNT; k++) {
 		if (first_alike(k) == k)
 			describe_kind(w, k);
 		else if (!w->told)

@@ -47,9 +47,9 @@ bool framework_reads_dates(const struct framework *framework)
 	return kinds[framework->kind]->dates;
 }
 
-const struct shape *framework_shape(const struct framework *framework)
+const struct shape *framework_shape(enum framework_kind kind)
 {
-	const struct shape *own = kinds[framework->kind]->shape;
+	const struct shape *own = kinds[kind]->shape;
 
 	return own ? own : &shape_framework;
 }

@@ -6,7 +6,7 @@
 
 extern const struct shape shape_framework;	/* struct framework: only what every audit has */
 
-/* For struct framework: what every audit has, and what its kind adds. */
-const struct shape *framework_shape(const struct framework *framework);
+/* For a struct framework of that kind: what every audit has, and what the kind adds. */
+const struct shape *framework_shape(enum framework_kind kind);
 
 #endif

@@ -76,7 +76,7 @@ void view_keep_audit(lua_State *L, struct arena *arena, const struct framework *
 	v.shapes.shared = lua_gettop(L);
 	push_marks(&v);
 	v.shapes.marks = lua_gettop(L);
-	shape_lua_push(&v.shapes, framework_shape(framework), framework);
+	shape_lua_push(&v.shapes, framework_shape(framework->kind), framework);
 	keep_sections(&v);
 	for (int i = KEPT_AUDIT; i >= KEPT_SHARED; i--)
 		lua_rawseti(L, v.shapes.shared - 1, i);

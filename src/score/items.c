@@ -116,7 +116,7 @@ bool items_has_metric(void *context, const char *metric)
 	struct items *items = context;
 	const struct framework *f = items->framework;
 
-	if (!score_kind(f)->takes_answers)
+	if (!score_kind(f->kind)->takes_answers)
 		return false;
 	if (framework_figure(f, metric))
 		return true;

@@ -71,9 +71,9 @@ static const struct score_kind *const kinds[FRAMEWORK_KIND_COUNT] = {
 #undef KIND
 };
 
-const struct score_kind *score_kind(const struct framework *framework)
+const struct score_kind *score_kind(enum framework_kind kind)
 {
-	return kinds[framework->kind];
+	return kinds[kind];
 }
 
 const struct findings *findings_make(struct arena *arena, const struct framework *framework,
@@ -83,7 +83,7 @@ const struct findings *findings_make(struct arena *arena, const struct framework
 	struct findings *findings = arena_alloc(arena, sizeof(*findings));
 
 	*findings = (struct findings){ .framework = framework, .evidence = evidence, .report_date = report_date,
-				       .kind = score_kind(framework) };
+				       .kind = score_kind(framework->kind) };
 	findings->own = findings->kind->judge(arena, framework, evidence, report_date, diags);
 	return findings;
 }

@@ -38,6 +38,6 @@ struct score_kind {
 #include "framework/kinds.def"
 #undef KIND
 
-const struct score_kind *score_kind(const struct framework *framework);
+const struct score_kind *score_kind(enum framework_kind kind);
 
 #endif

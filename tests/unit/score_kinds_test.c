@@ -13,9 +13,8 @@
 
 static void every_row_says_what_others_ask(void **state)
 {
-	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
-		const struct framework framework = { .kind = (enum framework_kind)kind };
-		const struct score_kind *row = score_kind(&framework);
+	for (enum framework_kind kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
+		const struct score_kind *row = score_kind(kind);
 
 		assert_non_null(row->judge);
 		assert_non_null(row->shape);

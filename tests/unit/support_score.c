@@ -269,7 +269,7 @@ const struct findings *findings_of(struct arena *arena, const struct school_resu
 	struct findings *findings = arena_alloc(arena, sizeof(*findings));
 
 	*findings = (struct findings){ .framework = result->framework, .evidence = result->evidence,
-				       .report_date = result->report_date, .kind = score_kind(result->framework),
+				       .report_date = result->report_date, .kind = score_kind(result->framework->kind),
 				       .own = result };
 	return findings;
 }
