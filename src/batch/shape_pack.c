@@ -185,10 +185,15 @@ static uint64_t get_number(struct unpacking *in)
 	return number;
 }
 
+/* 0 for a number that no int has, which is an error. */
 static int get_signed(struct unpacking *in)
 {
 	const uint64_t number = get_number(in);
 
+	if (number > UINT32_MAX) {
+		in->bad = true;
+		return 0;
+	}
 	return (int)(number & 1 ? -(int64_t)(number / 2) - 1 : (int64_t)(number / 2));
 }
 
@@ -223,6 +228,18 @@ static void get_chars(struct unpacking *in, char *at, size_t size_bytes)
 		memcpy(at, text, strlen(text) + 1);
 	else
 		in->bad = true;
+}
+
+/* An enum without ids has any number. */
+static int get_enum(struct unpacking *in, const char *const *ids)
+{
+	const int value = get_signed(in);
+	int n = 0;
+
+	while (ids && n < value && ids[n])
+		n++;
+	in->bad |= ids && (value < 0 || !ids[n]);
+	return value;
 }
 
 static void get_date(struct unpacking *in, struct date *date)
@@ -264,6 +281,9 @@ static void get_value(struct unpacking *in, enum shape_type type, const struct s
 		break;
 	case SHAPE_RECORD:
 		get_struct(in, row->of, at);
+		break;
+	case SHAPE_ENUM:
+		*(int *)at = get_enum(in, row->ids);
 		break;
 	default:
 		*(int *)at = get_signed(in);

@@ -21,7 +21,7 @@
 void shape_pack(struct buf *out, const struct shape *shape, const void *structs, size_t n);
 
 /* Read structs and everything in them into the arena; members without a row are 0. False unless the bytes are exactly
- * what shape_pack made of such structs. */
+ * what shape_pack made of such structs, and no enum has a value without an id. */
 bool shape_unpack(struct arena *arena, const struct shape *shape, const char *bytes, size_t length,
 		  const void **structs, size_t *n);
 

@@ -328,6 +328,50 @@ static void damaged_bytes_are_refused(void **state)
 	arena_clear(&arena);
 }
 
+/* ---- values that their members cannot have ---- */
+
+struct number {
+	size_t big;
+	int small;
+	enum answer_state state;
+};
+
+static const struct shape_row big_rows[] = { ROW_COUNT(number, "big", big, "a count") };
+static const struct shape_row small_rows[] = { ROW_INT(number, "small", small, "a number") };
+static const struct shape_row state_rows[] = { ROW_ENUM(number, "state", state, answer_state_ids, "an enum") };
+static const struct shape shape_big = SHAPE_OF("big", number, big_rows);
+static const struct shape shape_small = SHAPE_OF("small", number, small_rows);
+static const struct shape shape_state = SHAPE_OF("state", number, state_rows);
+
+/* Is it taken, packed by one shape and read by another? */
+static bool is_taken(const struct number *number, const struct shape *out, const struct shape *in)
+{
+	struct arena arena;
+	struct buf *bytes;
+	const void *structs;
+	size_t n;
+	bool taken;
+
+	arena_init(&arena);
+	bytes = buf_new(&arena, 100);
+	shape_pack(bytes, out, number, 1);
+	taken = shape_unpack(&arena, in, bytes->bytes, bytes->length, &structs, &n);
+	arena_clear(&arena);
+	return taken;
+}
+
+static void values_out_of_range_are_refused(void **state)
+{
+	for (enum answer_state s = 0; s < ANSWER_STATE_COUNT; s++)
+		assert_true(is_taken(&(struct number){ .state = s }, &shape_state, &shape_state));
+	assert_false(is_taken(&(struct number){ .state = ANSWER_STATE_COUNT }, &shape_state, &shape_state));
+	assert_false(is_taken(&(struct number){ .state = (enum answer_state)INT_MAX }, &shape_state, &shape_state));
+	assert_false(is_taken(&(struct number){ .state = (enum answer_state)-1 }, &shape_state, &shape_state));
+	assert_true(is_taken(&(struct number){ .big = UINT32_MAX }, &shape_big, &shape_small));
+	assert_false(is_taken(&(struct number){ .big = (size_t)UINT32_MAX + 1 }, &shape_big, &shape_small));
+	assert_false(is_taken(&(struct number){ .big = SIZE_MAX }, &shape_big, &shape_small));
+}
+
 static void what_does_not_fit_is_seen(void **state)
 {
 	struct leaf leaves[100] = { { .name = "leaf" } };
@@ -347,6 +391,7 @@ int main(void)
 		cmocka_unit_test(structs_come_back_as_they_went),
 		cmocka_unit_test(facts_come_back_as_they_went),
 		cmocka_unit_test(damaged_bytes_are_refused),
+		cmocka_unit_test(values_out_of_range_are_refused),
 		cmocka_unit_test(what_does_not_fit_is_seen),
 	};
 
