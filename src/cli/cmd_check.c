@@ -131,7 +131,7 @@ static int run(const struct command *command, int argc, char **argv)
 const struct command command_check = {
 	.name = "check",
 	.synopsis = "AUDIT FOLDER...",
-	.summary = "read and validate the evidence only; every problem at once",
+	.summary = "show every problem that a run would find; nothing is written",
 	.about =
 		"Reads the audit and the tables of each FOLDER as 'waymark run' does, scores\n"
 		"them and lays the documents out, and shows every problem that the run would\n"

@@ -12,7 +12,7 @@
 #include "framework/framework.h"
 
 struct cli_kind {
-	/* "8 areas, 96 descriptors"; whole: including what is between and beside them. */
+	/* "8 areas, 96 descriptors"; whole: with the strands of a rubric or the gates of a case as well. */
 	const char *(*size)(struct arena *arena, const struct framework *framework, bool whole);
 	/* Print what an audit has besides its levels, ratings and respondents. */
 	void (*show)(struct arena *arena, const struct framework *framework, int width);

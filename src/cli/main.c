@@ -24,8 +24,8 @@ static void help(FILE *out)
 	fprintf(out,
 		"Usage: waymark COMMAND ...\n\n"
 		"Waymark turns what schools answered to a self-evaluation audit into reports:\n"
-		"a PDF for each school with the judgement of each area, why it is so, and a\n"
-		"plan for the year.\n\n"
+		"PDFs for each school with the judgement of each area, the reasons for it, and\n"
+		"a plan for the year.\n\n"
 		"Commands:\n");
 	for (size_t i = 0; i < N_COMMANDS; i++)
 		fprintf(out, "  %-8s %s\n", commands[i]->name, commands[i]->summary);

@@ -1,5 +1,6 @@
 #!/usr/bin/perl
-# manual.t - doc/waymark.1, doc/results.md and the program say the same: commands, options, exit statuses, codes, results.json.
+# manual.t - doc/waymark.1, doc/results.md, README.md and the program say the same: commands, options, exit statuses, codes,
+# results.json, columns of the tables.
 use strict;
 use warnings;
 use Cwd qw(abs_path);
@@ -117,19 +118,30 @@ while ($lengths =~ /^\.It ([\d,]+)\n((?:[^.].*\n)+)/mg) {
 	$most =~ s/,//;
 	$longest{$_} = $most for $columns =~ /\b([a-z_]+\.[a-z_]+)\b/g;
 }
-my %schema;
+my (%schema, %columns);
 for my $audit (qw(hackney_wellbeing astrea_send peap)) {
 	open my $in, "-|", "$build/waymark", "schema", $audit or die "$build/waymark: $!";
 	my $table = "";
 	my $name;
 	while (my $line = <$in>) {
 		$table = $1 if $line =~ /"path": "(\w+)\.csv"/;
-		$name = $1 if $line =~ /^ {12,}"name": "(\w+)"/;
+		if ($line =~ /^ {12,}"name": "(\w+)"/) {
+			$name = $1;
+			$columns{"$table.$name"} = 1;
+		}
 		$schema{"$table.$name"} = $1 if $line =~ /"maxLength": (\d+)/;
 	}
 }
 cmp_ok(scalar keys %schema, ">", 40, "columns have a longest text");
 is_deeply({ map { $_ => $longest{$_} } keys %schema }, \%schema, "and the manual says which");
+
+my %listed;
+my $readme = slurp("README.md");
+while ($readme =~ /^\| `(\w+)\.csv`.*? \| \*\*([\w, ]+)\*\*([\w, ]*?)(?:;| \|)/mg) {
+	my ($table, $names) = ($1, "$2$3");
+	$listed{"$table.$_"} = 1 for split /, /, $names;
+}
+is_deeply([sort keys %listed], [sort keys %columns], "README.md lists the columns of each table");
 
 # ---- kinds of audit: in the table, in the help and in the manual ----
 
