@@ -15,7 +15,7 @@
 
 #include "base/arena.h"
 
-enum diag_severity { DIAG_NOTE, DIAG_WARNING, DIAG_ERROR };
+enum diag_severity { DIAG_NOTE, DIAG_WARNING, DIAG_ERROR, DIAG_SEVERITY_COUNT };
 extern const char *const diag_severity_ids[];	/* "note" */
 
 /* Where something is, in an editor's terms. line and column count from 1; line 0 means the whole file. */

@@ -147,7 +147,7 @@ struct remedy {
 	struct timing timing;
 };
 
-enum check_kind { CHECK_SUM, CHECK_PART, CHECK_GAP };
+enum check_kind { CHECK_SUM, CHECK_PART, CHECK_GAP, CHECK_KIND_COUNT };
 extern const char *const check_kind_ids[];	/* "sum" */
 
 /* Either the parts must add up to whole, or not exceed it; or the gap between two parts is shown, in percentage

@@ -28,7 +28,7 @@ struct priority {
 	const char *reason;			/* why it has this place, in one sentence */
 };
 
-enum action_origin { ORIGIN_PROPOSED, ORIGIN_CHOSEN, ORIGIN_CARRIED };
+enum action_origin { ORIGIN_PROPOSED, ORIGIN_CHOSEN, ORIGIN_CARRIED, ACTION_ORIGIN_COUNT };
 extern const char *const action_origin_ids[];	/* "carried"; NULL-terminated */
 
 struct plan_action {

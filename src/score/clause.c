@@ -121,6 +121,7 @@ static const char *why_held(const struct clause_writer *w)
 	case CAP_FIGURE:
 		return by_figure(w);
 	case CAP_NONE:
+	case CAP_KIND_COUNT:
 		break;
 	}
 	return "";

@@ -65,7 +65,7 @@ enum section_status {
 extern const char *const section_status_ids[];				/* "not_assessed" */
 const char *section_status_name(enum section_status status);	/* "not assessed", for people */
 
-enum cap_kind { CAP_NONE, CAP_EVIDENCE, CAP_GATE, CAP_FIGURE };
+enum cap_kind { CAP_NONE, CAP_EVIDENCE, CAP_GATE, CAP_FIGURE, CAP_KIND_COUNT };
 extern const char *const cap_kind_ids[];	/* "evidence" */
 
 /* The audit's names for the ratings that count. */
@@ -116,7 +116,8 @@ struct figure {
 enum check_state {
 	CHECK_HELD, CHECK_FAILED, CHECK_NOT_MADE,
 	/* A gap with a figure that may not be shown: it is not said whether it stands out. */
-	CHECK_HIDDEN
+	CHECK_HIDDEN,
+	CHECK_STATE_COUNT
 };
 extern const char *const check_state_ids[];	/* "not_made" */
 

@@ -55,7 +55,7 @@ const char *const shape_because_ids[] = {
 	[BECAUSE_EVIDENCE] = "evidence", [BECAUSE_GATE] = "gate", [BECAUSE_FIGURE] = "figure",
 	[BECAUSE_REVIEWER] = "reviewer", [BECAUSE_NOT_RATED] = "not_rated", [BECAUSE_NOT_JUDGED] = "not_judged",
 	[BECAUSE_ONE_RESPONDENT] = "one_respondent", [BECAUSE_PROVISIONAL] = "provisional",
-	[BECAUSE_TO_BE_MODERATED] = "to_be_moderated", NULL,
+	[BECAUSE_TO_BE_MODERATED] = "to_be_moderated", [BECAUSE_COUNT] = NULL
 };
 
 struct shape_list shape_because(const struct shape_context *c, const struct clause *clause)

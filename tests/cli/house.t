@@ -298,6 +298,15 @@ found("every function for others has a caller in another file",
 found("what is for tests alone is called by them, and by nobody else",
 	grep { $callers{$_} || !$test_callers{$_} || !$defined_in{$_} } sort keys %for_tests);
 
+# ---- ids ----
+
+my $ids_test = slurp("tests/unit/ids_test.c");
+my @enum_ids = map { /^extern const char \*const (\w+_ids)\[\];/mg } map { $text{$_} } grep { /\.h$/ } @files;
+cmp_ok(scalar @enum_ids, ">", 20, "the test sees tables of ids");
+# shape_yes_no_ids is of 0 and 1; that of shape_because_ids ends where its enum does.
+found("of every table of ids a test knows how many values its enum has",
+	grep { $ids_test !~ /\b$_, \w+_COUNT\b/ && !/^(shape_(yes_no|because)|case_given)_ids$/ } @enum_ids);
+
 # ---- the engine knows kinds of audit, never one audit ----
 
 # A kind is a row of its room's kinds.c, or the column of a product; what a kind does stands in kind_*.c.
