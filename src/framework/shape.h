@@ -81,6 +81,7 @@ struct shape_row {
 	enum shape_type type;
 	enum shape_only only;
 	bool always;			/* it is given even if it is "" or NULL */
+	const char *in;			/* the struct that has the member, which a test compares with the shape's */
 	size_t at, count_at;		/* offsets of the value, and of a list's length, in the struct */
 	bool behind;			/* SHAPE_INLINE: the struct is behind a pointer */
 	size_t item_bytes;		/* the size of the inner struct, or of the one behind the pointer; of a char[] */
@@ -102,6 +103,7 @@ struct shape_row {
 struct shape {
 	const char *name;		/* "action" */
 	const struct shape_row *rows;	size_t n_rows;
+	const char *of_struct;		/* "plan_action" */
 	size_t size_bytes;		/* of the struct */
 	bool shared;			/* a struct has one table, wherever it is named, so that templates can
 					 * compare tables */
@@ -110,7 +112,7 @@ struct shape {
 	/* The shape of what the audit says of the same thing: its fields come first in the same table. The struct
 	 * points to it (audit_at). In the view these tables are made once for all schools of an audit. NULL: none. */
 	const struct shape *audit;
-	size_t audit_at;
+	size_t audit_at, audit_bytes;	/* and how large what it points to is */
 };
 
 /* A row's value in one struct. Which member is set depends on the type. */
@@ -152,87 +154,91 @@ bool shape_is_list(enum shape_type type);
  * "help", ...) if it is worked out. More members may follow: .only = SHAPE_VIEW, .when = is_assessed. */
 #define SHAPE_AT(T, member, ...) \
 	(offsetof(struct T, member) + 0 * sizeof(char[_Generic(&((struct T *)0)->member, __VA_ARGS__)]))
+/* The member of a row whose struct is behind a pointer: an array in its place does not compile. */
+#define SHAPE_POINTER_AT(T, member) \
+	(offsetof(struct T, member) + 0 * sizeof(char[SHAPE_BYTES(T, member) == sizeof(void *) ? 1 : -1]))
 #define SHAPE_BYTES(T, member) sizeof(((struct T *)0)->member)
 
 #define SHAPE_ROW(row_type, row_name, row_help, ...) \
 	{ .name = row_name, .type = SHAPE_##row_type, .help = row_help, __VA_ARGS__ }
 
 #define ROW_TEXT(T, name, member, help, ...) \
-	SHAPE_ROW(TEXT, name, help, .at = SHAPE_AT(T, member, const char **: 1), __VA_ARGS__)
+	SHAPE_ROW(TEXT, name, help, .in = #T, .at = SHAPE_AT(T, member, const char **: 1), __VA_ARGS__)
 #define ROW_CHARS(T, name, member, help, ...) \
-	SHAPE_ROW(CHARS, name, help, .at = SHAPE_AT(T, member[0], char *: 1), .item_bytes = SHAPE_BYTES(T, member), \
-		  __VA_ARGS__)
+	SHAPE_ROW(CHARS, name, help, .in = #T, .at = SHAPE_AT(T, member[0], char *: 1), \
+		  .item_bytes = SHAPE_BYTES(T, member), __VA_ARGS__)
 #define ROW_CELL(T, name, member, help, ...) \
-	SHAPE_ROW(CELL, name, help, .at = SHAPE_AT(T, member, struct cell *: 1), __VA_ARGS__)
+	SHAPE_ROW(CELL, name, help, .in = #T, .at = SHAPE_AT(T, member, struct cell *: 1), __VA_ARGS__)
 #define ROW_INT(T, name, member, help, ...) \
-	SHAPE_ROW(INT, name, help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
+	SHAPE_ROW(INT, name, help, .in = #T, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
 #define ROW_COUNT(T, name, member, help, ...) \
-	SHAPE_ROW(COUNT, name, help, .at = SHAPE_AT(T, member, size_t *: 1), __VA_ARGS__)
+	SHAPE_ROW(COUNT, name, help, .in = #T, .at = SHAPE_AT(T, member, size_t *: 1), __VA_ARGS__)
 #define ROW_BOOL(T, name, member, help, ...) \
-	SHAPE_ROW(BOOL, name, help, .at = SHAPE_AT(T, member, bool *: 1), __VA_ARGS__)
+	SHAPE_ROW(BOOL, name, help, .in = #T, .at = SHAPE_AT(T, member, bool *: 1), __VA_ARGS__)
 #define ROW_COLOUR(T, name, member, help, ...) \
-	SHAPE_ROW(COLOUR, name, help, .at = SHAPE_AT(T, member, uint32_t *: 1), __VA_ARGS__)
+	SHAPE_ROW(COLOUR, name, help, .in = #T, .at = SHAPE_AT(T, member, uint32_t *: 1), __VA_ARGS__)
 #define ROW_ENUM(T, name, member, enum_ids, help, ...) \
-	SHAPE_ROW(ENUM, name, help, .at = SHAPE_AT(T, member, unsigned *: 1), .ids = enum_ids, __VA_ARGS__)
+	SHAPE_ROW(ENUM, name, help, .in = #T, .at = SHAPE_AT(T, member, unsigned *: 1), .ids = enum_ids, __VA_ARGS__)
 #define ROW_DATE(T, name, member, help, ...) \
-	SHAPE_ROW(DATE, name, help, .at = SHAPE_AT(T, member, struct date *: 1), __VA_ARGS__)
+	SHAPE_ROW(DATE, name, help, .in = #T, .at = SHAPE_AT(T, member, struct date *: 1), __VA_ARGS__)
 #define ROW_PLACE(T, name, member, help, ...) \
-	SHAPE_ROW(PLACE, name, help, .at = SHAPE_AT(T, member, struct loc *: 1), __VA_ARGS__)
+	SHAPE_ROW(PLACE, name, help, .in = #T, .at = SHAPE_AT(T, member, struct loc *: 1), __VA_ARGS__)
 #define ROW_LEVEL(T, name, member, help, ...) \
-	SHAPE_ROW(LEVEL, name, help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
+	SHAPE_ROW(LEVEL, name, help, .in = #T, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
 #define ROW_LEVEL_HERE(T, member, help, ...) \
-	SHAPE_ROW(LEVEL_HERE, "", help, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
+	SHAPE_ROW(LEVEL_HERE, "", help, .in = #T, .at = SHAPE_AT(T, member, int *: 1), __VA_ARGS__)
 
 #define ROW_RECORD(T, name, member, shape, help, ...) \
-	SHAPE_ROW(RECORD, name, help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
+	SHAPE_ROW(RECORD, name, help, .in = #T, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
 		  .of = &(shape), __VA_ARGS__)
 #define ROW_INLINE(T, member, shape, help, ...) \
-	SHAPE_ROW(INLINE, "", help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
+	SHAPE_ROW(INLINE, "", help, .in = #T, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member), \
 		  .of = &(shape), __VA_ARGS__)
 /* The same for a pointer; NULL: not given. */
 #define ROW_INLINE_POINTER(T, member, shape, ...) \
-	SHAPE_ROW(INLINE, "", "", .at = offsetof(struct T, member), .behind = true, \
+	SHAPE_ROW(INLINE, "", "", .in = #T, .at = SHAPE_POINTER_AT(T, member), .behind = true, \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 #define ROW_POINTER(T, name, member, shape, help, ...) \
-	SHAPE_ROW(POINTER, name, help, .at = offsetof(struct T, member), .item_bytes = SHAPE_BYTES(T, member[0]), \
-		  .of = &(shape), __VA_ARGS__)
+	SHAPE_ROW(POINTER, name, help, .in = #T, .at = SHAPE_POINTER_AT(T, member), \
+		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 /* struct_named: the tag of the struct that the pointer points to. */
 #define ROW_NAMED(T, label, member, struct_named, help, ...) \
-	SHAPE_ROW(NAMED, label, help, .at = SHAPE_AT(T, member, const struct struct_named **: 1) + \
+	SHAPE_ROW(NAMED, label, help, .in = #T, .at = SHAPE_AT(T, member, const struct struct_named **: 1) + \
 		  0 * sizeof(char[offsetof(struct struct_named, id) == 0 && \
 				  offsetof(struct struct_named, name) == sizeof(char *) ? 1 : -1]), __VA_ARGS__)
 #define ROW_REFERENCE(T, name, member, shape, help, ...) \
-	SHAPE_ROW(REFERENCE, name, help, .at = offsetof(struct T, member), \
+	SHAPE_ROW(REFERENCE, name, help, .in = #T, .at = SHAPE_POINTER_AT(T, member), \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 
 /* Lists: count is the member with the number of items. */
 #define SHAPE_COUNTED(T, count) .count_at = SHAPE_AT(T, count, size_t *: 1)
 #define ROW_LIST(T, name, member, count, shape, help, ...) \
-	SHAPE_ROW(LIST, name, help, .at = offsetof(struct T, member), SHAPE_COUNTED(T, count), \
+	SHAPE_ROW(LIST, name, help, .in = #T, .at = SHAPE_POINTER_AT(T, member), SHAPE_COUNTED(T, count), \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 #define ROW_POINTERS(T, name, member, count, shape, help, ...) \
-	SHAPE_ROW(POINTERS, name, help, .at = offsetof(struct T, member), SHAPE_COUNTED(T, count), \
+	SHAPE_ROW(POINTERS, name, help, .in = #T, .at = SHAPE_POINTER_AT(T, member), SHAPE_COUNTED(T, count), \
 		  .item_bytes = SHAPE_BYTES(T, member[0][0]), .of = &(shape), __VA_ARGS__)
 #define ROW_REFERENCES(T, name, member, count, shape, help, ...) \
-	SHAPE_ROW(REFERENCES, name, help, .at = offsetof(struct T, member), SHAPE_COUNTED(T, count), \
+	SHAPE_ROW(REFERENCES, name, help, .in = #T, .at = SHAPE_POINTER_AT(T, member), SHAPE_COUNTED(T, count), \
 		  .item_bytes = SHAPE_BYTES(T, member[0][0]), .of = &(shape), __VA_ARGS__)
 #define ROW_TEXTS(T, name, member, count, help, ...) \
-	SHAPE_ROW(TEXTS, name, help, .at = SHAPE_AT(T, member, const char *const **: 1), \
+	SHAPE_ROW(TEXTS, name, help, .in = #T, .at = SHAPE_AT(T, member, const char *const **: 1), \
 		  SHAPE_COUNTED(T, count), __VA_ARGS__)
 #define ROW_INTS(T, name, member, count, help, ...) \
-	SHAPE_ROW(INTS, name, help, .at = SHAPE_AT(T, member, const int **: 1), SHAPE_COUNTED(T, count), __VA_ARGS__)
+	SHAPE_ROW(INTS, name, help, .in = #T, .at = SHAPE_AT(T, member, const int **: 1), \
+		  SHAPE_COUNTED(T, count), __VA_ARGS__)
 #define ROW_PLACES(T, name, member, count, help, ...) \
-	SHAPE_ROW(PLACES, name, help, .at = SHAPE_AT(T, member, const struct loc **: 1), \
+	SHAPE_ROW(PLACES, name, help, .in = #T, .at = SHAPE_AT(T, member, const struct loc **: 1), \
 		  SHAPE_COUNTED(T, count), __VA_ARGS__)
 /* A list that is as long as one of the audit's. */
 #define ROW_LIST_OF_MANY(T, name, member, many_of, shape, help, ...) \
-	SHAPE_ROW(LIST, name, help, .at = offsetof(struct T, member), .many = many_of, \
+	SHAPE_ROW(LIST, name, help, .in = #T, .at = SHAPE_POINTER_AT(T, member), .many = many_of, \
 		  .item_bytes = SHAPE_BYTES(T, member[0]), .of = &(shape), __VA_ARGS__)
 /* A list that is equally long for every school, so that tables can be kept. */
 #define ROW_LIST_FIXED(T, name, member, many_of, shape, help, ...) \
 	ROW_LIST_OF_MANY(T, name, member, many_of, shape, help, .fixed = true, __VA_ARGS__)
 #define ROW_INTS_OF_MANY(T, name, member, many_of, help, ...) \
-	SHAPE_ROW(INTS, name, help, .at = SHAPE_AT(T, member, const int **: 1), .many = many_of, __VA_ARGS__)
+	SHAPE_ROW(INTS, name, help, .in = #T, .at = SHAPE_AT(T, member, const int **: 1), .many = many_of, __VA_ARGS__)
 
 /* Values that are worked out. */
 #define ROW_TEXT_BY(name, function, help, ...) SHAPE_ROW(TEXT, name, help, .text = function, __VA_ARGS__)
@@ -263,9 +269,10 @@ bool shape_is_list(enum shape_type type);
 /* const struct shape shape_review = SHAPE_OF("review", review, review_rows, .one_line = true); */
 #define SHAPE_OF(shape_name, T, shape_rows, ...) \
 	{ .name = shape_name, .rows = shape_rows, .n_rows = sizeof (shape_rows) / sizeof (shape_rows)[0], \
-	  .size_bytes = sizeof(struct T), __VA_ARGS__ }
+	  .of_struct = #T, .size_bytes = sizeof(struct T), __VA_ARGS__ }
 /* .audit: the shape of the struct that the member points to. */
-#define SHAPE_OF_AUDIT(T, member, shape) .audit = &(shape), .audit_at = offsetof(struct T, member)
+#define SHAPE_OF_AUDIT(T, member, shape) \
+	.audit = &(shape), .audit_at = SHAPE_POINTER_AT(T, member), .audit_bytes = SHAPE_BYTES(T, member[0])
 #define SHAPE_SHARED(T, id_member) .shared = true, .id_at = SHAPE_AT(T, id_member, const char **: 1)
 
 #endif

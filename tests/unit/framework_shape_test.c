@@ -41,6 +41,10 @@ static void check_row(const struct shape *shape, const struct shape_row *row)
 		fail_msg("%s.%s: an enum without ids", shape->name, row->name);
 	if (row->of && row->item_bytes && row->item_bytes != row->of->size_bytes)
 		fail_msg("%s.%s: its struct is not that of the shape %s", shape->name, row->name, row->of->name);
+	if (row->in && strcmp(row->in, shape->of_struct) != 0)
+		fail_msg("%s.%s: a member of struct %s, not of struct %s", shape->name, row->name, row->in, shape->of_struct);
+	if (!row->in == !n_sources)
+		fail_msg("%s.%s: neither a member nor worked out, or both", shape->name, row->name);
 	if (n_sources > 1)
 		fail_msg("%s.%s: worked out in two ways", shape->name, row->name);
 	for (const struct shape_row *other = shape->rows; other < row; other++) {
@@ -58,8 +62,10 @@ static void check_shape(struct seen *seen, const struct shape *shape)
 			return;
 	assert_true(seen->n < SHAPES_MAX);
 	seen->shapes[seen->n++] = shape;
-	if (shape->audit)
+	if (shape->audit) {
+		assert_int_equal(shape->audit_bytes, shape->audit->size_bytes);
 		check_shape(seen, shape->audit);
+	}
 	for (size_t i = 0; i < shape->n_rows; i++) {
 		check_row(shape, &shape->rows[i]);
 		if (shape->rows[i].of)
