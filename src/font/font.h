@@ -34,7 +34,7 @@ struct run_kept {
 
 /* Consecutive glyphs of one face. Glyphs are in visual order; those of a ligature share a cluster. */
 struct glyph_run {
-	int face;			/* index for font_face_metrics and embedding */
+	int face;			/* index for embedding (struct font_subset) */
 	const struct glyph *glyphs;	size_t n_glyphs;
 	const char *text;		size_t text_length;	/* the text that the glyphs show */
 	double w_em;

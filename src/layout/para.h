@@ -74,7 +74,7 @@ struct para {
 					 * are its own */
 
 	/* What is beside the paragraph, or NULL: */
-	struct para *lead;		/* a bullet or number on the first line, at lead_x */
+	struct para *lead;		/* a bullet or number on the first line, at lead_x_pt */
 	double lead_x_pt;		/* from the paragraph's left edge, so usually negative */
 };
 

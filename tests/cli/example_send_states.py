@@ -185,7 +185,7 @@ STATES = [
         ["Attainment 8", "278"],
     ),
     (
-        "A figure of which there is none",
+        "A percentage of nobody: 0 of 0",
         "K202",
         None,
         ["Permanent exclusions this year that were of pupils with SEN", "None (0 of 0)"],

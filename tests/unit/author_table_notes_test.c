@@ -1,5 +1,5 @@
 /*
- * author_tables_test.c - each column of each table has its sentence and no sentence is without its column; the data
+ * author_table_notes_test.c - each column of each table has its sentence and no sentence is without its column; the data
  * package has the structure that Data Package 1 and Table Schema 1 ask for, and holds what the audit allows.
  */
 #include <setjmp.h>
