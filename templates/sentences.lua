@@ -904,11 +904,6 @@ function s.rests_on(titles)
 	return #titles > 0 and "Rests on: " .. table.concat(titles, "; ") .. "." or nil
 end
 
--- name: what the audit calls what does not apply.
-function s.na_by(name, who, why)
-	return b.sentence(name .. " (" .. who .. "): " .. why)
-end
-
 -- The head of a table; file: the one that its line numbers are of, or nil.
 function s.statement_head(words, file)
 	return b.capital(words.descriptor) .. (file and ", with its line in " .. file or "")

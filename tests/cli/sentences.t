@@ -23,6 +23,19 @@ ok "they say what was read" same templates
 ok "every sentence about cases has a walk, and none is bad English" walk templates/case/case-sentences.lua cases
 ok "they say what was read" same cases
 
+# used FILE: names the sentences of a file that no template says, and fails if there is one.
+used() {
+	sed -n 's/^function s\.\([a-z_0-9]*\).*/\1/p' "$1" | while read -r name; do
+		grep -rhw --include='*.lua' -- "$name" "$top/templates" | grep -v "^function s\.$name\b\|^ *--" | grep -q "[.:]$name\b" ||
+			echo "$name"
+	done | { ! grep .; }
+}
+
+ok "every sentence of the templates is said by one" used "$top/templates/sentences.lua"
+ok "every sentence about cases is said by a template" used "$top/templates/case/case-sentences.lua"
+printf 'function s.never_said()\nend\n' >unsaid.lua
+ok "one that none says is found" not used unsaid.lua
+
 # Those of the C rooms: tests/unit/sentences_test.c walks them and compares what they say.
 in_c() (
 	cd "$top" || exit 1

@@ -202,7 +202,6 @@ return {
 	not_given = { NAMES },
 	sums_hold = { COUNT },
 	rests_on = { { {}, { SHORT }, { SHORT, AND }, { SHORT, AND, LONG, ACRONYM } } },
-	na_by = { { "Not applicable" }, { "SENCO" }, { "The school has no sixth form.", "No pupil has an EHC plan" } },
 	statement_head = { WORDS, { false, "responses.csv" }, phrase = true },
 	steps_apart = { COUNT, phrase = true, when = function (n) return n > 0 end },
 	gap_visit = { WORDS, COUNT, COUNT, { 2 }, { 20 }, few = "its limits",
