@@ -113,11 +113,37 @@ static bool set_passphrase(const struct command *command, struct request *reques
 		: passphrase_read_fd(command, value, &request->passphrase);
 }
 
+/* The switch of an option without a value; NULL for the others. */
+static bool *switch_of(struct request *request, int option)
+{
+	switch (option) {
+	case STRICT:
+		return &request->batch.strict;
+	case DRAFT:
+		return &request->batch.draft;
+	case NO_PLACES:
+		return &request->batch.no_places;
+	case LARGE_PRINT:
+		return &request->batch.large_print;
+	case RESTRICTED:
+		return &request->batch.restricted;
+	case QUIET:
+		return &request->quiet;
+	default:
+		return NULL;
+	}
+}
+
 static bool set_option(const struct command *command, struct request *request, int option,
 		       const char *value)
 {
 	struct batch_options *batch = &request->batch;
+	bool *on = switch_of(request, option);
 
+	if (on) {
+		*on = true;
+		return true;
+	}
 	switch (option) {
 	case OUT:
 		batch->out = value;
@@ -142,27 +168,9 @@ static bool set_option(const struct command *command, struct request *request, i
 	case MAPPING:
 		batch->mapping = value;
 		break;
-	case STRICT:
-		batch->strict = true;
-		break;
-	case DRAFT:
-		batch->draft = true;
-		break;
-	case NO_PLACES:
-		batch->no_places = true;
-		break;
-	case LARGE_PRINT:
-		batch->large_print = true;
-		break;
-	case RESTRICTED:
-		batch->restricted = true;
-		break;
 	case PASSPHRASE_FILE:
 	case PASSPHRASE_FD:
 		return set_passphrase(command, request, option, value);
-	case QUIET:
-		request->quiet = true;
-		break;
 	}
 	return true;
 }

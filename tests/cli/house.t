@@ -181,6 +181,18 @@ for my $file (@files) {
 }
 found("no line is longer than a page is wide, no file than one job is long", @long);
 
+my @whole;
+for my $file (grep { /\.c$/ } @files) {
+	my ($n, $from) = (0, 0);
+	for (split /\n/, $text{$file}) {
+		$n++;
+		$from = $n if /^\{/;
+		push @whole, "$file:$from: " . ($n - $from - 1) . " lines" if /^\}/ && $from && $n - $from > 51;
+		$from = 0 if /^\}/;
+	}
+}
+found("no function has more than 50 lines", @whole);
+
 # ---- a name leads to one room ----
 
 # Files that each room may have: what it says to people, its part of each kind, the ids and shapes of what leaves it.
