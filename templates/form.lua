@@ -1,4 +1,4 @@
--- form.pdf: the audit to fill in by hand. One row an item, with a box to tick for each rating and room for the evidence.
+-- form.pdf: the audit to fill in by hand. One row per item, with a box to tick for each rating and room for the evidence.
 --
 -- It is given a school that has answered nothing and has no name: what it prints is the audit's alone.
 

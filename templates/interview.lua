@@ -108,7 +108,7 @@ local function by_respondent(r, id)
 	return texts
 end
 
--- One row a respondent of whom something is known: whose notes are there, or whose head is filled in.
+-- One row per respondent with notes or a filled-in head.
 local function interviews(r)
 	local columns = b.map(r.head, function (box) return by_respondent(r, box.id) end)
 	local rows, add = b.collect()

@@ -37,7 +37,7 @@ static const struct {
 	[TRIAL_CASE_ITEMS] = { "case_items.csv", MAPPING_CASE_ITEMS, "case" },
 };
 
-/* One row a line, so that a line's number in the table, less the header, is the row's number. */
+/* One row per line, so that a line's number in the table, less the header, is the row's number. */
 static struct evidence_text make_table(struct run *run, enum trial_table table)
 {
 	const struct table_spec *spec = mapping_target_spec(tables[table].target);

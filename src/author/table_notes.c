@@ -41,7 +41,7 @@ static const struct column_note responses[] = {
 	{ "waived_by", VALUE_TEXT, "Who decided a waiver, by post or body." },
 	{ "waived_until", VALUE_DATE, "The last day on which the waiver holds." },
 	{ "note", VALUE_TEXT, "Anything that readers of the report should know." },
-	{ "generated", VALUE_YES_NO, "yes where nobody who knows the school gave the answer." },
+	{ "generated", VALUE_YES_NO, "yes where the answer is made up, such as for training." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -52,7 +52,7 @@ static const struct column_note judgements[] = {
 	{ "respondent", VALUE_RESPONDENT, "Who judges." },
 	{ "reason", VALUE_TEXT, "Why, above all where it differs from what the answers say." },
 	{ "previous", VALUE_LEVEL, "The last review's judgement." },
-	{ "generated", VALUE_YES_NO, "yes where nobody who knows the school gave the judgement." },
+	{ "generated", VALUE_YES_NO, "yes where the judgement is made up, such as for training." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -88,7 +88,7 @@ static const struct column_note actions[] = {
 	{ "carried", VALUE_NUMBER, "How many years it has been carried forward." },
 	{ "reviewed_on", VALUE_DATE, "When it was last reviewed." },
 	{ "note", VALUE_TEXT, "Anything worth knowing." },
-	{ "generated", VALUE_YES_NO, "yes where the action comes from answers that nobody gave." },
+	{ "generated", VALUE_YES_NO, "yes where the action comes from answers that are made up." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -108,7 +108,7 @@ static const struct column_note events[] = {
 	{ "type", VALUE_TYPE, "What kind of incident it was." },
 	{ "reason", VALUE_TEXT, "The reason as it was given." },
 	{ "followed", VALUE_TEXT, "What followed: a return meeting, a plan, what changed." },
-	{ "generated", VALUE_YES_NO, "yes where the event never happened." },
+	{ "generated", VALUE_YES_NO, "yes where the event is made up." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
@@ -146,21 +146,21 @@ static const struct column_note case_items[] = {
 	{ "review", VALUE_DATE, "For a support or an action: when it is reviewed." },
 	{ "effect", VALUE_TEXT, "What came of it; for an action, how success will be seen." },
 	{ "owner", VALUE_TEXT, "For an action: who does it, by post." },
-	{ "generated", VALUE_YES_NO, "yes where nobody gave the answer." },
+	{ "generated", VALUE_YES_NO, "yes where the answer is made up." },
 	{ NULL, VALUE_TEXT, NULL },
 };
 
 const struct table_note author_tables[] = {
-	{ &schools_spec, "One row a school.", true, schools },
-	{ &responses_spec, "One row an answer: one school, one item, one respondent.", true, responses },
-	{ &judgements_spec, "One row a judgement that a reviewer gives beside the answers.", false, judgements },
-	{ &metrics_spec, "One row a figure.", false, metrics },
-	{ &actions_spec, "One row an action of last year's plan, or of this year's own; of an interview, a follow-up.",
+	{ &schools_spec, "One row per school.", true, schools },
+	{ &responses_spec, "One row per answer: one school, one item, one respondent.", true, responses },
+	{ &judgements_spec, "One row per judgement that a reviewer gives beside the answers.", false, judgements },
+	{ &metrics_spec, "One row per figure.", false, metrics },
+	{ &actions_spec, "One row per action of last year's plan, or of this year's own; of an interview, a follow-up.",
 	  false, actions },
-	{ &events_spec, "One row a suspension or exclusion.", true, events },
-	{ &cases_spec, "One row a case.", true, cases },
-	{ &case_items_spec, "One row an answer of a case.", false, case_items },
-	{ &calendar_spec, "One row a half term; without it no date that depends on one is given.", false, calendar },
+	{ &events_spec, "One row per suspension or exclusion.", true, events },
+	{ &cases_spec, "One row per case.", true, cases },
+	{ &case_items_spec, "One row per answer in a case.", false, case_items },
+	{ &calendar_spec, "One row per half term; without it no date that depends on one is given.", false, calendar },
 	{ NULL, NULL, false, NULL },
 };
 

@@ -7,7 +7,7 @@ const struct field_note notes_shared[] = {
 	{ "api", "The version of this format.", "1" },
 	{ "kind", "What sort of audit this is.", NULL },
 	{ "id", "The audit's name in tables and files; it never changes.", NULL },
-	{ "version", "Printed in every report; results compare within one first number.", "1.0" },
+	{ "version", "Printed in every report; results can be compared as long as its first number stays.", "1.0" },
 	{ "title", "The title of every document.", NULL },
 	{ "subtitle", "Printed under the title on the cover.", NULL },
 	{ "formats", "Whom to ask for a document in another format, inside a sentence: a post, never a person.",
@@ -43,7 +43,7 @@ const struct field_note notes_shared[] = {
 	{ "respondents", "Who may answer, in the order of the report's columns.", "2" },
 	{ "respondents.id", "How tables write it.", "school|agreed" },
 	{ "respondents.name", "How people read it.", "School|Agreed at the meeting" },
-	{ "respondents.short", "The head of a narrow column.", "School|Agreed" },
+	{ "respondents.short", "The heading of a narrow column.", "School|Agreed" },
 	{ "respondents.agreed", "The value agreed together: it counts wherever it is given. At most one "
 			"respondent has this.", "|!true" },
 	{ "respondents.aliases", "Other ways in which tables may write the respondent.", NULL },
@@ -102,12 +102,12 @@ const struct field_note notes_rubric[] = {
 	{ "below", "Said of a section below its first level: \"Emerging \u2013 not yet secure\".",
 	  NULL },
 	{ "scoring.model", "How the answers of a section become its level.", NULL },
-	{ "scoring.max_partial", "ladder: how many partlys are tolerated up to the level reached.",
+	{ "scoring.max_partial", "ladder: how many partly met are tolerated up to the level reached.",
 	  NULL },
 	{ "scoring.share", "best_fit: more than this per cent is met at the level.", NULL },
 	{ "scoring.floor", "best_fit: at least this per cent is met at each lower level.", NULL },
-	{ "scoring.points", "weighted, xccdf_default, xccdf_flat: points of a met descriptor at each level; a partly "
-	  "earns half of them in weighted, else none.",
+	{ "scoring.points", "weighted, xccdf_default, xccdf_flat: points of a met descriptor at each level; partly "
+	  "met earns half in weighted, nothing in the others.",
 	  "{ 1, 2, 3 }" },
 	{ "scoring.bands", "weighted and xccdf: the least per cent of points for each level.", "{ 0, 50, 80 }" },
 	{ "scoring.overall", "A single level for the whole school, where the audit asks for one.",

@@ -49,11 +49,11 @@ const struct field_note notes_case[] = {
 			"cancelled.", "45" },
 	{ "clocks.over", "For meeting_if_asked, meeting, notify: more days in the term than this.", "5" },
 	{ "clocks.up_to", "For no_meeting, meeting_if_asked: at most this many days in the term.", "5" },
-	{ "clocks.within", "Of meeting_if_asked, meeting, review_panel, exam: school days to the "
-	  "date on which it is due; of exam optional, without it the eve of the exam alone is named; of "
-	  "off_site_notice: from the notice to the first day, at least.", "15" },
-	{ "clocks.day", "Of education: the school day on which it begins; of review_panel, optional: "
-	  "that by which the panel sits once parents have applied.", "6" },
+	{ "clocks.within", "For meeting_if_asked, meeting, review_panel, exam: school days to the "
+	  "due date; optional for exam, where without it only the eve of the exam is named. For "
+	  "off_site_notice: the least number of school days from the notice to the first day.", "15" },
+	{ "clocks.day", "For education: the school day on which it begins. For review_panel, optional: "
+	  "the school day by which the panel sits once parents have applied.", "6" },
 	{ "clocks.from", "For off_site_notice: the clock applies to decisions from this day on.", NULL },
 	{ "clocks.notice", "For off_site_notice: the field, by id, with the day on which notice was given.", NULL },
 	{ "clocks.start", "For off_site_notice: the field, by id, with the first day off site.", NULL },

@@ -5,12 +5,12 @@ const struct field_note notes_statements[] = {
 	{ "respondents", "Who may answer: exactly one is agreed, the reviewer.", "2" },
 	{ "respondents.id", "How tables write it.", "reviewer|school" },
 	{ "respondents.name", "How people read it.", "Reviewer|School" },
-	{ "respondents.short", "The head of a narrow column.", "Reviewer|School" },
+	{ "respondents.short", "The heading of a narrow column.", "Reviewer|School" },
 	{ "respondents.agreed", "The reviewer: counts wherever given, and is meant if a row names "
 			"nobody.", "!true|" },
 
 	{ "groups", "With whom figures are compared; left out: the country.", "1" },
-	{ "groups.id", "What the column group of metrics.csv holds.", "national" },
+	{ "groups.id", "What the column group of metrics.csv may contain.", "national" },
 	{ "groups.name", "How people read it.", "National" },
 	{ "groups.aliases", "Other ways in which tables may write it.", NULL },
 
@@ -65,7 +65,7 @@ const struct field_note notes_statements[] = {
 	{ "sections.fields.type", "What sort of figure it is.", "count" },
 	{ "sections.fields.lead", "It is printed before the statements.", NULL },
 	{ "sections.fields.things", "It counts things, not people, so it is shown however small it is.", NULL },
-	{ "sections.fields.min", "The least that is plausible; left out with max: anything, of a percent 0 to "
+	{ "sections.fields.min", "The least that is plausible. Without min and max anything is; for a percent, 0 to "
 			"100.", "0" },
 	{ "sections.fields.max", "The most that is plausible.", "100000" },
 	{ "sections.fields.of", "The whole that it is a part of: OTHER or SECTION.OTHER.", NULL },
@@ -96,7 +96,7 @@ const struct field_note notes_statements[] = {
 			"years.", "2 years" },
 	{ "sections.checks.cost", "What it takes: money, or time.", NULL },
 
-	{ "sections.caps", "Levels that the section cannot pass while a figure says so.", NULL },
+	{ "sections.caps", "Levels that the section cannot pass while a figure has a certain value.", NULL },
 	{ "sections.caps.field", "A figure of the type yes_no.", NULL },
 	{ "sections.caps.is", "The value that caps.", "no" },
 	{ "sections.caps.without", "A yes_no figure that lifts the cap once it is yes.", NULL },

@@ -109,7 +109,7 @@ static const struct shape_row descriptor_rows[] = {
 		.when = shape_has_statements),
 	ROW_TEXTS(descriptor, "see", see, n_see, "of an interview: where else it belongs", .only = SHAPE_VIEW,
 		  .when = shape_has_statements),
-	ROW_LIST_BY("answers", respondents, shape_audit_answer, "one a respondent, in the audit's order",
+	ROW_LIST_BY("answers", respondents, shape_audit_answer, "one per respondent, in the audit's order",
 		    .only = SHAPE_VIEW),
 	ROW_TEXTS_BY("figures", figure_titles, "of a statement: titles of the figures that it leans on",
 		     .only = SHAPE_VIEW, .when = shape_has_statements),

@@ -241,7 +241,7 @@ static const struct shape_row descriptor_rows[] = {
 		 "respondents are further apart, or one rated alone"),
 	ROW_BOOL(descriptor_result, "claimed", claimed, "met, but without the evidence that the audit asks for"),
 	ROW_LIST_OF_MANY(descriptor_result, "answers", answers, shape_n_respondents, shape_answer,
-			 "one a respondent, in the audit's order; in JSON those that are given", .only = SHAPE_VIEW),
+			 "one per respondent, in the audit's order; in JSON those that are given", .only = SHAPE_VIEW),
 	ROW_ITEM_BY("counted", counted_item, "answers", "the answer whose evidence is printed", .only = SHAPE_VIEW),
 	ROW_POINTERS_BY("answers", given_answers, shape_answer,
 			"those that are given, in the audit's order of respondents", .only = SHAPE_JSON),

@@ -78,7 +78,7 @@
 ---@class waymark.columns: waymark.common
 ---@field type "columns" Side by side, not split over pages.
 ---@field columns waymark.content[] One content a column.
----@field shares? number[] Of the width, one a column.
+---@field shares? number[] Of the width, one per column.
 ---@field gap? number Points between two columns.
 
 ---@class waymark.table: waymark.common

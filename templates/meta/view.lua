@@ -415,7 +415,7 @@
 ---@field provisional boolean respondents are one step apart.
 ---@field to_be_moderated boolean respondents are further apart, or one rated alone.
 ---@field claimed boolean met, but without the evidence that the audit asks for.
----@field answers waymark.rubric.answer[] one a respondent, in the audit's order; in JSON those that are given.
+---@field answers waymark.rubric.answer[] one per respondent, in the audit's order; in JSON those that are given.
 ---@field counted? table the answer whose evidence is printed.
 
 ---@class waymark.rubric.priority

@@ -9,7 +9,7 @@
 ---@field api integer The version of this format. (whole number, 1)
 ---@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field version string Printed in every report; results compare within one first number. (numbers with dots)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
@@ -52,7 +52,7 @@
 ---@class waymark.rubric.respondents
 ---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field name string How people read it. (text, at most 60 bytes)
----@field short string The head of a narrow column. (text, at most 24 bytes)
+---@field short string The heading of a narrow column. (text, at most 24 bytes)
 ---@field agreed? boolean The value agreed together: it counts wherever it is given. At most one respondent has this. (true or false; else false)
 ---@field aliases? string[] Other ways in which tables may write the respondent. (list of texts, at most 60 bytes each)
 
@@ -64,10 +64,10 @@
 
 ---@class waymark.rubric.scoring
 ---@field model? "ladder"|"best_fit"|"strand"|"weighted"|"xccdf_default"|"xccdf_flat"|"xccdf_flat_unweighted"|"xccdf_absolute" How the answers of a section become its level. (one of "ladder", "best_fit", "strand", "weighted", "xccdf_default", "xccdf_flat", "xccdf_flat_unweighted", "xccdf_absolute"; else "ladder")
----@field max_partial? integer ladder: how many partlys are tolerated up to the level reached. (whole number, 0 to 20; else 0)
+---@field max_partial? integer ladder: how many partly met are tolerated up to the level reached. (whole number, 0 to 20; else 0)
 ---@field share? integer best_fit: more than this per cent is met at the level. (whole number, 0 to 99; else 50)
 ---@field floor? integer best_fit: at least this per cent is met at each lower level. (whole number, 0 to 100; else 80)
----@field points? integer[] weighted, xccdf_default, xccdf_flat: points of a met descriptor at each level; a partly earns half of them in weighted, else none. (list of whole numbers, at most 1000 each)
+---@field points? integer[] weighted, xccdf_default, xccdf_flat: points of a met descriptor at each level; partly met earns half in weighted, nothing in the others. (list of whole numbers, at most 1000 each)
 ---@field bands? integer[] weighted and xccdf: the least per cent of points for each level. (list of whole numbers, at most 100 each)
 ---@field blanks_limit? integer The per cent unanswered above which a section is not assessed. (whole number, 0 to 100; else 20)
 ---@field na_limit? integer The per cent not applicable above which a section has too few applicable items. (whole number, 0 to 100; else 33)
@@ -138,7 +138,7 @@
 ---@field api integer The version of this format. (whole number, 1)
 ---@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field version string Printed in every report; results compare within one first number. (numbers with dots)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
@@ -179,7 +179,7 @@
 ---@class waymark.statements.respondents
 ---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field name string How people read it. (text, at most 60 bytes)
----@field short string The head of a narrow column. (text, at most 24 bytes)
+---@field short string The heading of a narrow column. (text, at most 24 bytes)
 ---@field agreed? boolean The reviewer: counts wherever given, and is meant if a row names nobody. (true or false; else false)
 ---@field aliases? string[] Other ways in which tables may write the respondent. (list of texts, at most 60 bytes each)
 
@@ -190,7 +190,7 @@
 ---@field aliases? string[] Other ways in which tables may write the type. (list of texts, at most 60 bytes each)
 
 ---@class waymark.statements.groups
----@field id string What the column group of metrics.csv holds. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field id string What the column group of metrics.csv may contain. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field name string How people read it. (text, at most 60 bytes)
 ---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
@@ -249,7 +249,7 @@
 ---@field statements waymark.statements.sections.statements[] What the reviewer rates. (list of 1 to 40)
 ---@field fields? waymark.statements.sections.fields[] Figures beside the statements: metrics.csv, metric SECTION.FIELD. (list of at most 40)
 ---@field checks? waymark.statements.sections.checks[] Sums, parts and gaps of figures, one in each; a failure is a warning with its cells. (list of at most 20)
----@field caps? waymark.statements.sections.caps[] Levels that the section cannot pass while a figure says so. (list of at most 20)
+---@field caps? waymark.statements.sections.caps[] Levels that the section cannot pass while a figure has a certain value. (list of at most 20)
 ---@field judgements? waymark.statements.sections.judgements[] What the section ends in; left out: one, with its own id and title. (list of 1 to 6)
 ---@field practice? string[] Prompts of effective practice. (list of texts, at most 400 bytes each)
 ---@field strengths? string The heading of the box for strengths. (text, at most 60 bytes; else "Strengths")
@@ -278,7 +278,7 @@
 ---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" What sort of figure it is. (one of "count", "percent", "number", "money", "yes_no", "text")
 ---@field lead? boolean It is printed before the statements. (true or false; else false)
 ---@field things? boolean It counts things, not people, so it is shown however small it is. (true or false; else false)
----@field min? integer The least that is plausible; left out with max: anything, of a percent 0 to 100. (whole number, -1000000000 to 1000000000)
+---@field min? integer The least that is plausible. Without min and max anything is; for a percent, 0 to 100. (whole number, -1000000000 to 1000000000)
 ---@field max? integer The most that is plausible. (whole number, -1000000000 to 1000000000)
 ---@field of? string The whole that it is a part of: OTHER or SECTION.OTHER. (text, at most 81 bytes)
 ---@field row? string Fields with the same row are printed side by side: what they all say. (text, at most 900 bytes)
@@ -328,7 +328,7 @@
 ---@field api integer The version of this format. (whole number, 1)
 ---@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field version string Printed in every report; results compare within one first number. (numbers with dots)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
@@ -348,12 +348,12 @@
 ---@class waymark.interview.respondents
 ---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field name string How people read it. (text, at most 60 bytes)
----@field short string The head of a narrow column. (text, at most 24 bytes)
----@field agreed? boolean Of no use in an interview. (true or false; else false)
+---@field short string The heading of a narrow column. (text, at most 24 bytes)
+---@field agreed? boolean It has no effect in an interview. (true or false; else false)
 ---@field aliases? string[] Other ways in which tables may write the respondent. (list of texts, at most 60 bytes each)
 
 ---@class waymark.interview.findings
----@field id string What the column rating holds. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field id string What the column rating may contain. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field name string How people read it. (text, at most 60 bytes)
 ---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
@@ -374,7 +374,7 @@
 ---@field api integer The version of this format. (whole number, 1)
 ---@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
----@field version string Printed in every report; results compare within one first number. (numbers with dots)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
 ---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
@@ -428,8 +428,8 @@
 ---@field limit? integer For year_limit, cancelled: the most days in a school year; optional for cancelled. (whole number, 0 to 400)
 ---@field over? integer For meeting_if_asked, meeting, notify: more days in the term than this. (whole number, 0 to 400)
 ---@field up_to? integer For no_meeting, meeting_if_asked: at most this many days in the term. (whole number, 0 to 400)
----@field within? integer Of meeting_if_asked, meeting, review_panel, exam: school days to the date on which it is due; of exam optional, without it the eve of the exam alone is named; of off_site_notice: from the notice to the first day, at least. (whole number, 0 to 400)
----@field day? integer Of education: the school day on which it begins; of review_panel, optional: that by which the panel sits once parents have applied. (whole number, 0 to 400)
+---@field within? integer For meeting_if_asked, meeting, review_panel, exam: school days to the due date; optional for exam, where without it only the eve of the exam is named. For off_site_notice: the least number of school days from the notice to the first day. (whole number, 0 to 400)
+---@field day? integer For education: the school day on which it begins. For review_panel, optional: the school day by which the panel sits once parents have applied. (whole number, 0 to 400)
 ---@field from? string For off_site_notice: the clock applies to decisions from this day on. (text, at most 10 bytes)
 ---@field notice? string For off_site_notice: the field, by id, with the day on which notice was given. (text, at most 40 bytes)
 ---@field start? string For off_site_notice: the field, by id, with the first day off site. (text, at most 40 bytes)
