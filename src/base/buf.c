@@ -46,17 +46,16 @@ struct buf *buf_new(struct arena *arena, size_t max_bytes)
 	return buf;
 }
 
-/* Make room for `more` bytes and a terminator, if the maximum allows it. The capacity never exceeds the maximum, so
- * where there is room, writing is allowed. */
-static bool make_room(struct buf *buf, size_t more)
+/* The capacity never exceeds the maximum, so where there is room, writing is allowed. */
+char *buf_more_room(struct buf *buf, size_t n)
 {
 	size_t need, capacity = buf->capacity_bytes ? buf->capacity_bytes : 256;
 
-	if (buf->full || more > buf->max_bytes - buf->length) {
+	if (buf->full || n > buf->max_bytes - buf->length) {
 		buf->full = true;
-		return false;
+		return NULL;
 	}
-	need = buf->length + more + 1;
+	need = buf->length + n + 1;
 	while (capacity < need)
 		capacity *= 2;
 	if (capacity - 1 > buf->max_bytes)
@@ -65,33 +64,7 @@ static bool make_room(struct buf *buf, size_t more)
 	if (!buf->bytes)
 		die_of_memory();
 	buf->capacity_bytes = capacity;
-	return true;
-}
-
-static inline bool reserve(struct buf *buf, size_t more)
-{
-	return (!buf->full && more < buf->capacity_bytes - buf->length) || make_room(buf, more);
-}
-
-void buf_add(struct buf *buf, const void *bytes, size_t length)
-{
-	if (!reserve(buf, length))
-		return;
-	if (length)
-		memcpy(buf->bytes + buf->length, bytes, length);
-	buf->length += length;
-	buf->bytes[buf->length] = '\0';
-}
-
-char *buf_room(struct buf *buf, size_t n)
-{
-	return reserve(buf, n) ? buf->bytes + buf->length : NULL;
-}
-
-void buf_used(struct buf *buf, size_t n)
-{
-	buf->length += n;
-	buf->bytes[buf->length] = '\0';
+	return buf->bytes + buf->length;
 }
 
 void buf_puts(struct buf *buf, const char *text)
@@ -114,7 +87,7 @@ void buf_printf(struct buf *buf, const char *format, ...)
 		buf_add(buf, shortly, (size_t)length);
 		return;
 	}
-	if (!reserve(buf, (size_t)length))
+	if (!buf_room(buf, (size_t)length))
 		return;
 	va_start(args, format);
 	vsnprintf(buf->bytes + buf->length, (size_t)length + 1, format, args);

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct arena;
 
@@ -29,7 +30,32 @@ void buf_reset(struct buf *buf);
 /* Like buf_init, but owned by the arena, which clears it. */
 struct buf *buf_new(struct arena *arena, size_t max_bytes);
 
-void buf_add(struct buf *buf, const void *bytes, size_t length);
+/* For callers that write the bytes themselves: buf_room returns where up to n bytes may be written, or NULL if that
+ * would exceed the maximum; buf_used then says how many were written. */
+char *buf_more_room(struct buf *buf, size_t n);	/* what buf_room does if the memory at hand is too small */
+
+static inline char *buf_room(struct buf *buf, size_t n)
+{
+	return !buf->full && n < buf->capacity_bytes - buf->length ? buf->bytes + buf->length : buf_more_room(buf, n);
+}
+
+static inline void buf_used(struct buf *buf, size_t n)
+{
+	buf->length += n;
+	buf->bytes[buf->length] = '\0';
+}
+
+static inline void buf_add(struct buf *buf, const void *bytes, size_t length)
+{
+	char *p = buf_room(buf, length);
+
+	if (!p)
+		return;
+	if (length)
+		memcpy(p, bytes, length);
+	buf_used(buf, length);
+}
+
 void buf_puts(struct buf *buf, const char *text);
 
 static inline void buf_putc(struct buf *buf, char c)
@@ -41,11 +67,6 @@ static inline void buf_putc(struct buf *buf, char c)
 	buf->bytes[buf->length++] = c;
 	buf->bytes[buf->length] = '\0';
 }
-
-/* For callers that write the bytes themselves: buf_room returns where up to n bytes may be written, or NULL if that
- * would exceed the maximum; buf_used then says how many were written. */
-char *buf_room(struct buf *buf, size_t n);
-void buf_used(struct buf *buf, size_t n);
 
 void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

@@ -32,6 +32,14 @@ static inline bool bytes_plain(const char *text)
 	return !((b | below_space | delete) & BYTES_EACH(0x80));
 }
 
+/* Whether one of the eight bytes is this one. */
+static inline bool bytes_have(const char *text, char byte)
+{
+	uint64_t other = bytes_eight(text) ^ BYTES_EACH((unsigned char)byte);
+
+	return (other - BYTES_EACH(1)) & ~other & BYTES_EACH(0x80);
+}
+
 /*
  * Whether all eight bytes are ASCII and none is a digit. May also be false because of some signs, such as the colon.
  */

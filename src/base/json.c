@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/die.h"
 #include "base/text.h"
 
@@ -50,37 +51,82 @@ static size_t put_rest(struct buf *out, const char *text, size_t length, unsigne
 	return at;
 }
 
-static void put_text(struct buf *out, const char *text)
+static bool plain_eight(const char *text)
+{
+	return bytes_plain(text) && !bytes_have(text, '"') && !bytes_have(text, '\\');
+}
+
+/* Whether the text is printable ASCII without anything to escape, as nearly all texts and keys are. The last eight bytes
+ * (of a shorter text the last four) are examined together, even if some of them were before. */
+static bool is_plain(const char *text, size_t length)
+{
+	char eight[8];
+	size_t i = 0;
+
+	if (length >= 8) {
+		for (; i + 8 < length; i += 8)
+			if (!plain_eight(text + i))
+				return false;
+		return plain_eight(text + length - 8);
+	}
+	if (length >= 4) {
+		memcpy(eight, text, 4);
+		memcpy(eight + 4, text + length - 4, 4);
+		return plain_eight(eight);
+	}
+	while (text[i] >= ' ' && text[i] < 0x7F && text[i] != '"' && text[i] != '\\')
+		i++;
+	return i == length;
+}
+
+static void put_odd_text(struct buf *out, const char *text)
 {
 	unsigned bits = 0;
-	size_t length = plain_length(text, &bits);
-	char *p = text[length] ? NULL : buf_room(out, length + 2);
+	size_t length = put_rest(out, text, plain_length(text, &bits), &bits);
 
-	if (p) {
-		p[0] = '"';
-		memcpy(p + 1, text, length);
-		p[length + 1] = '"';
-		buf_used(out, length + 2);
-	} else {
-		length = put_rest(out, text, length, &bits);
-	}
 	if (bits >= 0x80 && text_valid_utf8(text, length) != length)
 		die("JSON: a text is not UTF-8");
 }
 
+static void put_text(struct buf *out, const char *text)
+{
+	size_t length = strlen(text);
+	char *p;
+
+	if (!is_plain(text, length)) {
+		put_odd_text(out, text);
+		return;
+	}
+	p = buf_room(out, length + 2);
+	if (!p)
+		return;
+	p[0] = '"';
+	memcpy(p + 1, text, length);
+	p[length + 1] = '"';
+	buf_used(out, length + 2);
+}
+
 /* ---- structure ---- */
 
-/* Write what separates two values, or a value and a bracket. */
+/* Write what separates two values, or a value and a bracket. All of the indentation is copied, since that is a few
+ * moves, and of it is used what the depth needs. */
 static void separate(struct json *json, bool comma, bool row)
 {
 	static const char indent[] = ",\n"
 		"                                                                ";
+	char *p;
 
 	_Static_assert(sizeof(indent) - 3 == 2 * JSON_MAX_DEPTH, "the deepest level is indented");
-	if (row)
+	if (row) {
 		buf_add(json->out, ", " + !comma, (size_t)comma + 1);
-	else
-		buf_add(json->out, indent + !comma, (size_t)comma + 1 + 2 * (size_t)json->depth);
+		return;
+	}
+	p = buf_room(json->out, sizeof(indent));
+	if (!p)
+		return;
+	*p = ',';
+	memcpy(p + comma, indent + 1, sizeof(indent) - 2);
+	buf_used(json->out, (size_t)comma + 1 + 2 * (size_t)json->depth);
 }
 
 /* Write everything that goes before a value, including its key. */
@@ -185,11 +231,14 @@ void json_put_int(struct json *json, const char *key, long long value)
 void json_put_bool(struct json *json, const char *key, bool value)
 {
 	begin(json, key);
-	buf_puts(json->out, value ? "true" : "false");
+	if (value)
+		buf_add(json->out, "true", 4);
+	else
+		buf_add(json->out, "false", 5);
 }
 
 void json_put_null(struct json *json, const char *key)
 {
 	begin(json, key);
-	buf_puts(json->out, "null");
+	buf_add(json->out, "null", 4);
 }
