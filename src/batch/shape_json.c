@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "batch/json_parts.h"
+#include "framework/shape_value.h"
 
 static void put_level(struct json *json, const struct framework *framework, const struct shape_value *value)
 {
@@ -106,7 +107,7 @@ static void put_row(struct json *json, const struct shape_context *context, cons
 
 	if (row->only == SHAPE_VIEW)
 		return;
-	value = shape_value(context, row, of_struct);
+	value = shape_value_here(context, row, of_struct);
 	if (row->type == SHAPE_INLINE)
 		shape_json_fields(json, context, row->of, value.record);
 	else if (row->type == SHAPE_LEVEL_HERE)

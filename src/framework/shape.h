@@ -148,7 +148,10 @@ extern const char *const shape_yes_no_ids[];
 const char *shape_id(const struct shape *shape, const void *of_struct);
 
 /* Are values of this type lists? */
-bool shape_is_list(enum shape_type type);
+static inline bool shape_is_list(enum shape_type type)
+{
+	return type >= SHAPE_LIST;
+}
 
 /* Rows: ROW_x(STRUCT, "name", member, "help", ...) if the value is a member of the struct, ROW_x_BY("name", function,
  * "help", ...) if it is worked out. More members may follow: .only = SHAPE_VIEW, .when = is_assessed. */

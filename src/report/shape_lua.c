@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "framework/shape_value.h"
 
 /* FILL: the table on top was kept, and what is in it is not made again. */
 enum way { MAKE, FILL };
@@ -232,7 +233,7 @@ static void put_row(const struct shape_lua *w, const struct shape_row *row, cons
 
 	if (row->only == SHAPE_JSON)
 		return;
-	value = shape_value(w->context, row, of_struct);
+	value = shape_value_here(w->context, row, of_struct);
 	if (!value.given)
 		return;
 	if (row->type == SHAPE_INLINE) {
