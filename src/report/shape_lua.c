@@ -13,6 +13,23 @@ enum way { MAKE, FILL };
 
 static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct, enum way way);
 
+/* How many fields a table of this shape can have. */
+static int n_fields(const struct shape *shape)
+{
+	int n = 0;
+
+	for (const struct shape_row *row = shape->rows; row < shape->rows + shape->n_rows; row++)
+		if (row->only != SHAPE_JSON)
+			n += row->type == SHAPE_INLINE ? n_fields(row->of) : row->type == SHAPE_LEVEL_HERE ? 3 : 1;
+	return n;
+}
+
+/* Push a table with room for the fields of this shape, and of its audit's, so that adding them never enlarges it. */
+static void push_table(const struct shape_lua *w, const struct shape *shape)
+{
+	lua_createtable(w->L, 0, n_fields(shape) + (shape->audit ? n_fields(shape->audit) : 0));
+}
+
 /* ---- single values ---- */
 
 /* The text may be put into any sentence of a template. */
@@ -102,7 +119,7 @@ static void push_on_audit(const struct shape_lua *w, const struct shape *shape, 
 		put_fields(w, shape, of_struct, FILL);
 		return;
 	}
-	lua_createtable(w->L, 0, (int)(shape->audit->n_rows + shape->n_rows));
+	push_table(w, shape);
 	put_fields(w, shape->audit, of_audit, MAKE);
 	put_fields(w, shape, of_struct, MAKE);
 }
@@ -115,7 +132,7 @@ void shape_lua_push(const struct shape_lua *w, const struct shape *shape, const 
 	}
 	if (shape->shared && push_shared(w, of_struct))
 		return;
-	lua_createtable(w->L, 0, (int)shape->n_rows);
+	push_table(w, shape);
 	if (shape->shared)
 		share(w, of_struct);
 	put_fields(w, shape, of_struct, MAKE);
@@ -227,6 +244,12 @@ static bool fill_row(const struct shape_lua *w, const struct shape_row *row, con
 	return kept;
 }
 
+/* Does a kept table say so already? Placeholders are false. */
+static bool says_so(const struct shape_row *row, const struct shape_value *value)
+{
+	return row->type == SHAPE_BOOL && !row->when && !value->number;
+}
+
 static void put_row(const struct shape_lua *w, const struct shape_row *row, const void *of_struct, enum way way)
 {
 	struct shape_value value;
@@ -240,7 +263,7 @@ static void put_row(const struct shape_lua *w, const struct shape_row *row, cons
 		put_fields(w, row->of, value.record, way);
 	} else if (row->type == SHAPE_LEVEL_HERE) {
 		put_level(w, (int)value.number);
-	} else if (way == MAKE || !is_kept(row) || !fill_row(w, row, &value)) {
+	} else if (way == MAKE || !(says_so(row, &value) || (is_kept(row) && fill_row(w, row, &value)))) {
 		push_value(w, row, &value);
 		lua_setfield(w->L, -2, row->name);
 	}
@@ -268,7 +291,7 @@ static void push_places(const struct shape_lua *w, const struct shape_row *row)
 
 	lua_createtable(w->L, (int)n, 0);
 	for (size_t i = 0; i < n; i++) {
-		lua_createtable(w->L, 0, (int)row->of->n_rows);
+		push_table(w, row->of);
 		put_places(w, row->of, NULL);
 		lua_rawseti(w->L, -2, (lua_Integer)i + 1);
 	}
@@ -283,7 +306,7 @@ static void put_place_of(const struct shape_lua *w, const struct shape_row *row)
 	if (row->when)
 		return;
 	if (row->type == SHAPE_RECORD) {
-		lua_createtable(w->L, 0, (int)row->of->n_rows);
+		push_table(w, row->of);
 		put_places(w, row->of, NULL);
 	} else if (row->fixed) {
 		push_places(w, row);
@@ -327,7 +350,7 @@ void shape_lua_keep(const struct shape_lua *w, const struct shape *shape, const 
 {
 	const struct shape *audit = shape->audit;
 
-	lua_createtable(w->L, 0, (int)(audit->n_rows + shape->n_rows));
+	push_table(w, shape);
 	if (audit->shared)
 		share(w, of_audit);
 	for (size_t i = 0; i < audit->n_rows; i++) {
