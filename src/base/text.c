@@ -9,6 +9,7 @@
 #include <uninorm.h>
 #include <unistr.h>
 
+#include "base/bytes.h"
 #include "base/die.h"
 
 size_t text_valid_utf8(const char *bytes, size_t length)
@@ -55,15 +56,16 @@ bool text_turns(const char *text, size_t length)
 {
 	size_t i = 0;
 
-	for (uint64_t eight; i + sizeof(eight) <= length; i += sizeof(eight)) {	/* nearly all text is ASCII */
-		memcpy(&eight, text + i, sizeof(eight));
-		if (!(eight & UINT64_C(0x8080808080808080)))
+	for (; i + sizeof(uint64_t) <= length; i += sizeof(uint64_t)) {	/* nearly all text is ASCII */
+		if (!(bytes_eight(text + i) & BYTES_EACH(0x80)))
 			continue;
-		for (size_t k = i; k < i + sizeof(eight); k++) {
+		for (size_t k = i; k < i + sizeof(uint64_t); k++) {
 			if ((unsigned char)text[k] >= 0xD6 && text_turns_at(text + k))
 				return true;
 		}
 	}
+	if (length >= sizeof(uint64_t) && !(bytes_eight(text + length - sizeof(uint64_t)) & BYTES_EACH(0x80)))
+		return false;	/* what is left is ASCII */
 	for (; i < length; i++) {
 		if ((unsigned char)text[i] >= 0xD6 && text_turns_at(text + i))
 			return true;
