@@ -293,13 +293,14 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 		/* No rows at all. */
 	} else if (record->status == SCHOOL_MADE) {
 		kind->put_rows(results, work->findings, NULL);
-		actions_rows(actions, work->findings->evidence, work->plan);
 	} else if (record->status == SCHOOL_DRAFT) {
-		/* A draft's plan may change when its rows are corrected, so it must not be used as evidence. */
 		kind->put_rows(results, work->findings, why);
 	} else {
 		results_rows_without(results, &job->framework, job->options->date, school, why);
 	}
+	/* A draft's plan may change when its rows are corrected, so it must not be used as evidence. */
+	if (work->plan && record->status == SCHOOL_MADE)
+		actions_rows(actions, work->findings->evidence, work->plan);
 	record->results = results->bytes ? results->bytes : "";
 	record->actions = actions->bytes ? actions->bytes : "";
 }
