@@ -103,15 +103,15 @@ static const struct shape_row descriptor_rows[] = {
 	ROW_BOOL(descriptor, "na", na_allowed, "it may be not applicable", .only = SHAPE_VIEW),
 	ROW_BOOL(descriptor, "post", post, "of a statement: it is about one post", .only = SHAPE_VIEW,
 		 .when = shape_has_statements),
-	ROW_TEXT(descriptor, "prompt", prompt, "of an interview: what to ask after", .only = SHAPE_VIEW,
+	ROW_TEXT(descriptor, "prompt", prompt, "of an interview: a follow-up question", .only = SHAPE_VIEW,
 		 .when = shape_has_statements),
 	ROW_INT(descriptor, "lines", lines, "of an interview: lines to write on", .only = SHAPE_VIEW,
 		.when = shape_has_statements),
-	ROW_TEXTS(descriptor, "see", see, n_see, "of an interview: where else it belongs", .only = SHAPE_VIEW,
+	ROW_TEXTS(descriptor, "see", see, n_see, "of an interview: what else it belongs to", .only = SHAPE_VIEW,
 		  .when = shape_has_statements),
 	ROW_LIST_BY("answers", respondents, shape_audit_answer, "one per respondent, in the audit's order",
 		    .only = SHAPE_VIEW),
-	ROW_TEXTS_BY("figures", figure_titles, "of a statement: titles of the figures that it leans on",
+	ROW_TEXTS_BY("figures", figure_titles, "of a statement: titles of the figures that it rests on",
 		     .only = SHAPE_VIEW, .when = shape_has_statements),
 };
 const struct shape shape_audit_descriptor =

@@ -22,7 +22,7 @@ static const struct shape_row head_rows[] = {
 	ROW_TEXT(framework, "formats", formats, "whom to ask for a document in another format", .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "language", language, "its language: \"en-GB\"", .always = true),
 	ROW_TEXT(framework, "file", file, "the file's name", .always = true),
-	ROW_CHARS(framework, "sha256", sha256, "of the file's bytes", .always = true),
+	ROW_CHARS(framework, "sha256", sha256, "SHA-256 of the file's bytes", .always = true),
 	ROW_TEXT(framework, "classification", classification, "the text at the foot of each page",
 		 .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "retention", retention, "for how long a document is kept", .only = SHAPE_VIEW),

@@ -171,7 +171,7 @@ static const struct shape_row scoring_rows[] = {
 		"why", .when = has_bands),
 	ROW_INT(scoring, "gap_steps", gap_steps, "of bands: how many steps count as far apart", .when = has_bands),
 	ROW_INT(scoring, "gap_share", gap_share_percent,
-		"of bands: from which per cent of the statements on this suggests a visit", .when = has_bands),
+		"of bands: a gap on more than this per cent of the statements suggests a visit", .when = has_bands),
 };
 static const struct shape shape_scoring = SHAPE_OF("scoring", scoring, scoring_rows);
 

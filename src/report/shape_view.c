@@ -55,7 +55,7 @@ static struct shape_list run_files_of(const struct shape_context *c, const void 
 
 static const struct shape_row mapping_rows[] = {
 	ROW_TEXT(mapping, "file", file, "its file's name", .always = true),
-	ROW_CHARS(mapping, "sha256", sha256, "of the file's bytes", .always = true),
+	ROW_CHARS(mapping, "sha256", sha256, "SHA-256 of the file's bytes", .always = true),
 };
 static const struct shape shape_mapping = SHAPE_OF("mapping", mapping, mapping_rows);
 

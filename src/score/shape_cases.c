@@ -130,10 +130,10 @@ static const struct shape_row event_rows[] = {
 	ROW_DATE(event_row, "cancelled", cancelled, "the day on which it was cancelled"),
 	ROW_BOOL_BY("elsewhere", event_elsewhere, "at a previous school"),
 	ROW_CELL(event_row, "reason", reason, "as it was written"),
-	ROW_CELL(event_row, "followed", followed, "what came after it, likewise"),
+	ROW_CELL(event_row, "followed", followed, "what came after it, as it was written"),
 	ROW_TEXT_BY("place", event_place, "where, in the audit's word"),
 	ROW_TEXT_BY("time", event_time, "when, likewise"),
-	ROW_TEXT_BY("type", event_type, "of what sort, likewise"),
+	ROW_TEXT_BY("type", event_type, "what kind of incident it was, in the audit's word"),
 	ROW_PLACE(event_row, "cell", start_cell.at, "the cell of its first day"),
 };
 static const struct shape shape_event = SHAPE_OF("event", event_row, event_rows);

@@ -155,7 +155,7 @@ static const void *judgement_row(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row judgement_rows[] = {
-	ROW_ENUM(judgement_result, "status", status, section_status_ids, "how far it could be judged"),
+	ROW_ENUM(judgement_result, "status", status, section_status_ids, "whether it could be judged"),
 	ROW_TEXT_BY("status_name", status_words, "the same in words", .only = SHAPE_VIEW, .always = true),
 	ROW_BOOL_BY("assessed", assessed, "it has a level"),
 	ROW_LEVEL_HERE(judgement_result, level, "the level on record, if it has one", .when = is_assessed),
@@ -295,11 +295,11 @@ static const struct shape_row check_rows[] = {
 	ROW_ENUM_BY("kind", check_kind, check_kind_ids,
 		    "parts that add up to a whole, a part that is no more than it, or the gap between two"),
 	ROW_ENUM(check_result, "state", state, check_state_ids,
-		 "failed, of a gap: it stands out; hidden: a gap with a figure that may not be shown"),
+		 "a gap that has failed stands out; a hidden one has a figure that may not be shown"),
 	ROW_TEXT(check_result, "text", text, "in a sentence", .always = true),
 	ROW_TEXT_BY("reason", check_reason, "why the audit asks for it"),
-	ROW_TEXT(check_result, "gap", gap, "of a gap that may be told: \"6.5 points\""),
-	ROW_TEXT(check_result, "remark", remark, "of a gap that may be told: what limits it"),
+	ROW_TEXT(check_result, "gap", gap, "of a gap that may be shown: \"6.5 points\""),
+	ROW_TEXT(check_result, "remark", remark, "of a gap that may be shown: what limits it"),
 	ROW_TEXTS_BY("parts", check_parts, "ids of the figures that are parts"),
 	ROW_BOOL(check_result, "hidden", hidden, "a figure of it may not be shown, and the text has no number"),
 	ROW_PLACE_BY("cell", check_cell, "the last cell that it looks at"),

@@ -191,7 +191,7 @@ static bool has_levels(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row section_rows[] = {
-	ROW_ENUM(section_result, "status", status, section_status_ids, "how far it could be judged"),
+	ROW_ENUM(section_result, "status", status, section_status_ids, "whether it could be judged"),
 	ROW_TEXT_BY("status_name", status_words, "the same in words", .only = SHAPE_VIEW, .always = true),
 	ROW_BOOL_BY("assessed", assessed, "its ratings indicate a level"),
 	ROW_BOOL_BY("in_focus", in_focus, "it belongs to the year's focus"),

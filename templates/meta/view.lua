@@ -53,7 +53,7 @@
 ---@field formats? string whom to ask for a document in another format.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
----@field sha256 string of the file's bytes.
+---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field words waymark.rubric.words what the audit calls things, in lower case.
@@ -88,7 +88,7 @@
 
 ---@class waymark.rubric.mapping
 ---@field file string its file's name.
----@field sha256 string of the file's bytes.
+---@field sha256 string SHA-256 of the file's bytes.
 
 ---@class waymark.rubric.problem
 ---@field severity "note"|"warning"|"error" how bad it is.
@@ -118,7 +118,7 @@
 ---@field question? string what it asks.
 ---@field limits? waymark.rubric.limit[] of a review: what may limit its level, whatever the ratings.
 ---@field practice? string[] of a review: prompts about practice.
----@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" how far it could be judged.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
 ---@field status_name string the same in words.
 ---@field assessed boolean its ratings indicate a level.
 ---@field in_focus boolean it belongs to the year's focus.
@@ -245,7 +245,7 @@
 ---@field uncalibrated? string of bands: how far its thresholds can be trusted.
 ---@field reason_steps? integer of bands: a reviewer this many levels or more from the indicated one must say why.
 ---@field gap_steps? integer of bands: how many steps count as far apart.
----@field gap_share? integer of bands: from which per cent of the statements on this suggests a visit.
+---@field gap_share? integer of bands: a gap on more than this per cent of the statements suggests a visit.
 
 ---@class waymark.rubric.plan_rules
 ---@field areas_min integer how many sections a year's plan usually takes on at least.
@@ -262,7 +262,7 @@
 
 ---@class waymark.rubric.box_text
 ---@field respondent waymark.rubric.respondent who wrote it.
----@field text? string what; a date in words.
+---@field text? string the text; a date in words.
 ---@field cell? string the cell that has it.
 
 ---@class waymark.rubric.strand
@@ -280,7 +280,7 @@
 ---@field title string what it is called.
 ---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
 ---@field base_min integer how many people are enough.
----@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" how far it could be judged.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
 ---@field status_name string the same in words.
 ---@field assessed boolean it has a level.
 ---@field level? integer the level on record, if it has one.
@@ -367,11 +367,11 @@
 
 ---@class waymark.rubric.check
 ---@field kind "sum"|"part"|"gap" parts that add up to a whole, a part that is no more than it, or the gap between two.
----@field state "held"|"failed"|"not_made"|"hidden" failed, of a gap: it stands out; hidden: a gap with a figure that may not be shown.
+---@field state "held"|"failed"|"not_made"|"hidden" a gap that has failed stands out; a hidden one has a figure that may not be shown.
 ---@field text string in a sentence.
 ---@field reason? string why the audit asks for it.
----@field gap? string of a gap that may be told: "6.5 points".
----@field remark? string of a gap that may be told: what limits it.
+---@field gap? string of a gap that may be shown: "6.5 points".
+---@field remark? string of a gap that may be shown: what limits it.
 ---@field parts string[] ids of the figures that are parts.
 ---@field hidden boolean a figure of it may not be shown, and the text has no number.
 ---@field cell? string the last cell that it looks at.
@@ -403,10 +403,10 @@
 ---@field statutory boolean a gate by law: it cannot wait.
 ---@field na boolean it may be not applicable.
 ---@field post? boolean of a statement: it is about one post.
----@field prompt? string of an interview: what to ask after.
+---@field prompt? string of an interview: a follow-up question.
 ---@field lines? integer of an interview: lines to write on.
----@field see? string[] of an interview: where else it belongs.
----@field figures? string[] of a statement: titles of the figures that it leans on.
+---@field see? string[] of an interview: what else it belongs to.
+---@field figures? string[] of a statement: titles of the figures that it rests on.
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" the value that counts; hidden: of a single post, in a public document.
 ---@field state_name string the same in words, the audit's own where it has them.
 ---@field icon string the icon for it, or "none".
@@ -577,7 +577,7 @@
 ---@field formats? string whom to ask for a document in another format.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
----@field sha256 string of the file's bytes.
+---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field words waymark.case.words what the audit calls things, in lower case.
@@ -612,7 +612,7 @@
 
 ---@class waymark.case.mapping
 ---@field file string its file's name.
----@field sha256 string of the file's bytes.
+---@field sha256 string SHA-256 of the file's bytes.
 
 ---@class waymark.case.problem
 ---@field severity "note"|"warning"|"error" how bad it is.
@@ -761,10 +761,10 @@
 ---@field cancelled? waymark.date the day on which it was cancelled.
 ---@field elsewhere boolean at a previous school.
 ---@field reason? string as it was written.
----@field followed? string what came after it, likewise.
+---@field followed? string what came after it, as it was written.
 ---@field place? string where, in the audit's word.
 ---@field time? string when, likewise.
----@field type? string of what sort, likewise.
+---@field type? string what kind of incident it was, in the audit's word.
 ---@field cell? string the cell of its first day.
 
 ---@class waymark.case.case_section
@@ -842,7 +842,7 @@
 ---@field formats? string whom to ask for a document in another format.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
----@field sha256 string of the file's bytes.
+---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field words waymark.learning.words what the audit calls things, in lower case.
@@ -865,7 +865,7 @@
 
 ---@class waymark.learning.mapping
 ---@field file string its file's name.
----@field sha256 string of the file's bytes.
+---@field sha256 string SHA-256 of the file's bytes.
 
 ---@class waymark.learning.crosstab_cell
 ---@field count? integer how many.
