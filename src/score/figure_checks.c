@@ -1,5 +1,5 @@
 /*
- * figure_checks.c - do figures reconcile, and which levels do they hold? See figures.h.
+ * figure_checks.c - do figures reconcile? See figures_internal.h.
  *
  * A check that lacks one of its figures is not made, and says so: it neither holds nor fails.
  */
@@ -35,12 +35,6 @@ struct loc figures_place(const struct metric_row *row)
 
 enum { MILLION = 1000000 };
 
-static const struct figure_value *value_of(const struct figures *figures,
-					   const struct figure_field *field)
-{
-	return &figures->sections[field->section][field->index].own;
-}
-
 /* How titles are set off. They are never put into lower case: only the author knows whether a title begins with a
  * name. Some contain a comma. */
 enum quotes { IN_PRINT, IN_MESSAGE };
@@ -55,7 +49,7 @@ static const char *named(const struct figure_binder *b, const struct figure_fiel
 			 enum quotes quotes)
 {
 	return arena_printf(b->arena, "%s %s", quoted(b->arena, field, quotes),
-			    value_of(&b->figures, field)->text);
+			    figures_value(&b->figures, field)->text);
 }
 
 static const char *named_parts(const struct figure_binder *b, const struct figure_check *check,
@@ -75,20 +69,20 @@ static const struct figure_field *missing(const struct figure_binder *b,
 					  const struct figure_check *check)
 {
 	for (size_t i = 0; i < check->n_parts; i++) {
-		if (!value_of(&b->figures, check->parts[i])->has_value)
+		if (!figures_value(&b->figures, check->parts[i])->has_value)
 			return check->parts[i];
 	}
-	if (check->whole && !value_of(&b->figures, check->whole)->has_value)
+	if (check->whole && !figures_value(&b->figures, check->whole)->has_value)
 		return check->whole;
 	return NULL;
 }
 
 static bool any_hidden(const struct figure_binder *b, const struct figure_check *check)
 {
-	bool hidden = check->whole && value_of(&b->figures, check->whole)->hidden;
+	bool hidden = check->whole && figures_value(&b->figures, check->whole)->hidden;
 
 	for (size_t i = 0; i < check->n_parts; i++)
-		hidden |= value_of(&b->figures, check->parts[i])->hidden;
+		hidden |= figures_value(&b->figures, check->parts[i])->hidden;
 	return hidden;
 }
 
@@ -107,9 +101,9 @@ static void set_cells(const struct figure_binder *b, struct check_result *result
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		cells[result->n_cells++] =
-			place(check, value_of(&b->figures, check->parts[i]));
+			place(check, figures_value(&b->figures, check->parts[i]));
 	if (check->whole)
-		cells[result->n_cells++] = place(check, value_of(&b->figures, check->whole));
+		cells[result->n_cells++] = place(check, figures_value(&b->figures, check->whole));
 	result->cells = cells;
 }
 
@@ -125,12 +119,12 @@ static int without_stop(const char *sentence)
 static void tell(const struct figure_binder *b, const struct figure_check *check,
 		 const char *message)
 {
-	const struct figure_value *whole = value_of(&b->figures, check->whole);
+	const struct figure_value *whole = figures_value(&b->figures, check->whole);
 	struct arena *arena = b->diags->arena;
 	const char *cells = "";
 
 	for (size_t i = 0; i < check->n_parts; i++) {
-		struct loc at = place(check, value_of(&b->figures, check->parts[i]));
+		struct loc at = place(check, figures_value(&b->figures, check->parts[i]));
 
 		cells = arena_printf(arena, "%s%s%s:%d:%d", cells, i ? ", " : "", at.file, at.line,
 				     at.column);
@@ -145,10 +139,10 @@ static void tell(const struct figure_binder *b, const struct figure_check *check
 static long long leeway(const struct figure_binder *b, const struct figure_check *check)
 {
 	enum { MICRO_A_MILLI = 1000 };
-	long long milli = value_of(&b->figures, check->whole)->row->tolerance_milli;
+	long long milli = figures_value(&b->figures, check->whole)->row->tolerance_milli;
 
 	for (size_t i = 0; i < check->n_parts; i++)
-		milli += value_of(&b->figures, check->parts[i])->row->tolerance_milli;
+		milli += figures_value(&b->figures, check->parts[i])->row->tolerance_milli;
 	return milli * MICRO_A_MILLI;
 }
 
@@ -157,7 +151,7 @@ static const char *finding(const struct figure_binder *b, const struct figure_ch
 			   long long sum, enum quotes quotes)
 {
 	const char *parts = named_parts(b, check, quotes), *total = named(b, check->whole, quotes);
-	long long whole = value_of(&b->figures, check->whole)->micro;
+	long long whole = figures_value(&b->figures, check->whole)->micro;
 
 	if (check->kind != CHECK_SUM)
 		return score_says_part(b->arena, parts, sum <= whole + leeway(b, check), total);
@@ -170,10 +164,10 @@ static const char *finding(const struct figure_binder *b, const struct figure_ch
 static void compare(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
-	long long whole = value_of(&b->figures, check->whole)->micro, sum = 0;
+	long long whole = figures_value(&b->figures, check->whole)->micro, sum = 0;
 
 	for (size_t i = 0; i < check->n_parts; i++)
-		sum += value_of(&b->figures, check->parts[i])->micro;
+		sum += figures_value(&b->figures, check->parts[i])->micro;
 	if (check->kind == CHECK_SUM ? llabs(sum - whole) <= leeway(b, check) : sum <= whole + leeway(b, check))
 		result->state = CHECK_HELD;
 	else
@@ -202,7 +196,7 @@ static const char *pupils_named(const struct figure_binder *b, const struct figu
 				    i == 0 ? "" : i + 1 < check->n_parts ? ", " : " and ",
 				    quoted(b->arena, check->parts[i], quotes),
 				    figure_text(b->arena, FIGURE_COUNT,
-						pupils(value_of(&b->figures, check->parts[i]),
+						pupils(figures_value(&b->figures, check->parts[i]),
 						       counted)));
 	return text;
 }
@@ -211,10 +205,10 @@ static const char *pupils_named(const struct figure_binder *b, const struct figu
 static const char *pupils_short(const struct figure_binder *b, const struct figure_check *check,
 				bool counted, enum quotes quotes)
 {
-	long long whole = pupils(value_of(&b->figures, check->whole), counted), sum = 0;
+	long long whole = pupils(figures_value(&b->figures, check->whole), counted), sum = 0;
 
 	for (size_t i = 0; i < check->n_parts; i++)
-		sum += pupils(value_of(&b->figures, check->parts[i]), counted);
+		sum += pupils(figures_value(&b->figures, check->parts[i]), counted);
 	if (llabs(sum - whole) <= leeway(b, check))
 		return NULL;
 	return score_says_pupils(b->arena, pupils_named(b, check, counted, quotes),
@@ -226,11 +220,11 @@ static const char *pupils_short(const struct figure_binder *b, const struct figu
 static const struct figure_field *baseless(const struct figure_binder *b,
 					   const struct figure_check *check, bool *counted)
 {
-	const struct figure_value *whole = value_of(&b->figures, check->whole);
+	const struct figure_value *whole = figures_value(&b->figures, check->whole);
 
 	*counted = whole->has_part;
 	for (size_t i = 0; i < check->n_parts; i++) {
-		const struct figure_value *part = value_of(&b->figures, check->parts[i]);
+		const struct figure_value *part = figures_value(&b->figures, check->parts[i]);
 
 		*counted &= part->has_part;
 		if (!part->base_micro)
@@ -269,7 +263,7 @@ static void compare_pupils(const struct figure_binder *b, struct check_result *r
 /* "28.6% (6 of 21)" */
 static const char *based(const struct figure_binder *b, const struct figure_field *field)
 {
-	const struct figure_value *value = value_of(&b->figures, field);
+	const struct figure_value *value = figures_value(&b->figures, field);
 
 	return *value->base ? arena_printf(b->arena, "%s (%s)", value->text, value->base)
 			    : value->text;
@@ -279,7 +273,7 @@ static const char *based(const struct figure_binder *b, const struct figure_fiel
  * (domain convention, as in published school statistics). A base that is not given is not known to be small. */
 static bool is_few(const struct figure_binder *b, const struct figure_field *field)
 {
-	long long base = value_of(&b->figures, field)->base_micro;
+	long long base = figures_value(&b->figures, field)->base_micro;
 
 	return base && base < b->framework->suppression.base * (long long)MILLION;
 }
@@ -287,7 +281,7 @@ static bool is_few(const struct figure_binder *b, const struct figure_field *fie
 /* A gap stands out only if it is known to be of enough pupils. */
 static bool is_of_enough(const struct figure_binder *b, const struct figure_field *field)
 {
-	return !is_few(b, field) && value_of(&b->figures, field)->base_micro;
+	return !is_few(b, field) && figures_value(&b->figures, field)->base_micro;
 }
 
 /* A percentage as a fraction: from its parts where they are given, otherwise from the value itself. */
@@ -309,8 +303,8 @@ static long long share_whole(const struct figure_value *value)
 static void measure(const struct figure_binder *b, struct check_result *result)
 {
 	const struct figure_check *check = result->check;
-	const struct figure_value *one = value_of(&b->figures, check->parts[0]);
-	const struct figure_value *two = value_of(&b->figures, check->parts[1]);
+	const struct figure_value *one = figures_value(&b->figures, check->parts[0]);
+	const struct figure_value *two = figures_value(&b->figures, check->parts[1]);
 	long long gap = one->micro - two->micro;
 	long long points = rounding_gap(share_part(one), share_whole(one), share_part(two), share_whole(two), 1);
 	const char *first = arena_printf(b->arena, "%s, %s,", quoted(b->arena, check->parts[0], IN_PRINT),
@@ -336,7 +330,7 @@ static void measure(const struct figure_binder *b, struct check_result *result)
 /* A figure may be given and yet have no number: "z" if it does not apply, 0 of 0 if there was nobody. */
 static const char *not_made(const struct figure_binder *b, const struct figure_field *lacks)
 {
-	const char *text = value_of(&b->figures, lacks)->text, *figure = quoted(b->arena, lacks, IN_PRINT);
+	const char *text = figures_value(&b->figures, lacks)->text, *figure = quoted(b->arena, lacks, IN_PRINT);
 
 	return !figure_symbol(text) && figure_no_number(text) ? score_says_no_number(b->arena, figure, text)
 							      : score_says_not_checked(b->arena, figure, text);
@@ -396,146 +390,4 @@ struct check_result figures_check(const struct figure_binder *b, const struct fi
 	if (result.hidden)
 		tell_without_numbers(b, &result);
 	return result;
-}
-
-/* ---- what holds a level ---- */
-
-static bool cap_bites(const struct figures *figures, const struct figure_cap *cap)
-{
-	const struct figure_value *value = value_of(figures, cap->field), *lifted = NULL;
-
-	if (cap->without)
-		lifted = value_of(figures, cap->without);
-	return value->has_value && value->yes == cap->is
-	       && !(lifted && lifted->has_value && lifted->yes);
-}
-
-static struct hold hold_by_cap(struct arena *arena, const struct figure_cap *cap,
-			       const struct figure_value *value)
-{
-	struct loc *place = arena_alloc(arena, sizeof(*place));
-
-	*place = figures_place(value->row);
-	return (struct hold){
-		.level = cap->level,
-		.what = score_says_hold_answer(arena, quoted(arena, cap->field, IN_PRINT), value->yes),
-		.why = arena_printf(arena, "%s: %s. %s", cap->field->title, value->text,
-				    cap->reason),
-		.remedy = cap->remedy, .rule = cap, .cells = place, .n_cells = 1,
-	};
-}
-
-static struct hold hold_by_check(struct arena *arena, const struct check_result *result)
-{
-	const struct figure_check *check = result->check;
-
-	return (struct hold){
-		.level = check->cap, .by_check = true,
-		.what = score_says_hold_sum(arena, quoted(arena, check->whole, IN_PRINT)),
-		.why = check->reason ? arena_printf(arena, "%s %s", result->text, check->reason)
-				     : result->text,
-		.remedy = check->remedy, .cells = result->cells, .n_cells = result->n_cells,
-	};
-}
-
-const struct hold *figures_holds(struct arena *arena, const struct framework *framework,
-				 const struct figures *figures, size_t section, size_t *n)
-{
-	const struct section *s = &framework->sections[section];
-	struct hold *holds = arena_array(arena, s->n_caps + s->n_checks, sizeof(*holds));
-
-	*n = 0;
-	for (size_t i = 0; i < s->n_caps; i++) {
-		if (cap_bites(figures, &s->caps[i]))
-			holds[(*n)++] = hold_by_cap(arena, &s->caps[i],
-						    value_of(figures, s->caps[i].field));
-	}
-	for (size_t i = 0; i < s->n_checks; i++) {
-		const struct check_result *result = &figures->checks[section][i];
-
-		if (result->state == CHECK_FAILED && result->check->cap)
-			holds[(*n)++] = hold_by_check(arena, result);
-	}
-	return holds;
-}
-
-/* ---- what could hold a level if it were given ---- */
-
-/* Does the figure count as missing? "n/a" does not: the figure does not apply. "x" does: it says no more than an
- * empty cell. */
-static bool is_absent(const struct figures *figures, const struct figure_field *field)
-{
-	const struct figure_value *value = value_of(figures, field);
-
-	return !value->has_value && !value->hidden && (!*value->text || figure_is_unknown(value->text));
-}
-
-static bool is_lifted(const struct figures *figures, const struct figure_cap *cap)
-{
-	return cap->without && value_of(figures, cap->without)->yes;
-}
-
-/* The first figure that a check lacks, or NULL. */
-static const struct figure_field *absent_part(const struct figures *figures,
-					      const struct figure_check *check)
-{
-	for (size_t i = 0; i < check->n_parts; i++) {
-		if (is_absent(figures, check->parts[i]))
-			return check->parts[i];
-	}
-	return check->whole && is_absent(figures, check->whole) ? check->whole : NULL;
-}
-
-const struct missing_figure *figures_missing(struct arena *arena, const struct framework *framework,
-					     const struct figures *figures, size_t section, int level,
-					     size_t *n)
-{
-	const struct section *s = &framework->sections[section];
-	struct missing_figure *missing = arena_array(arena, s->n_caps + s->n_checks, sizeof(*missing));
-
-	*n = 0;
-	for (size_t i = 0; i < s->n_caps; i++) {
-		const struct figure_cap *cap = &s->caps[i];
-
-		if (cap->level >= level || !is_absent(figures, cap->field) || is_lifted(figures, cap))
-			continue;
-		missing[(*n)++] = (struct missing_figure){
-			.field = cap->field, .level = cap->level,
-			.text = score_says_figure_missing(arena, quoted(arena, cap->field, IN_PRINT), cap->is,
-							  framework_level_name(framework, cap->level)),
-		};
-	}
-	for (size_t i = 0; i < s->n_checks; i++) {
-		const struct figure_check *check = &s->checks[i];
-		const struct figure_field *lacks = absent_part(figures, check);
-
-		if (!check->cap || check->cap >= level || !lacks)
-			continue;
-		missing[(*n)++] = (struct missing_figure){
-			.field = lacks, .level = check->cap, .by_check = true,
-			.text = score_says_check_missing(arena, quoted(arena, lacks, IN_PRINT),
-							 framework_level_name(framework, check->cap)),
-		};
-	}
-	return missing;
-}
-
-long long figures_base(const struct framework *framework, const struct figures *figures,
-		       const struct judgement *judgement, bool *any)
-{
-	const struct section *section = &framework->sections[judgement->section];
-	size_t n = judgement->n_figures ? judgement->n_figures : section->n_figures;
-	long long base = 0;
-
-	*any = false;
-	for (size_t i = 0; i < n; i++) {
-		const struct figure_field *field =
-			judgement->n_figures ? judgement->figures[i] : &section->figures[i];
-		const struct figure_value *value = value_of(figures, field);
-
-		*any |= value->has_value;
-		if (value->has_value && value->base_micro > base)
-			base = value->base_micro;
-	}
-	return base;
 }

@@ -13,6 +13,12 @@ struct figure_binder {
 	struct figures figures;
 };
 
+/* The school's own value. */
+static inline const struct figure_value *figures_value(const struct figures *figures, const struct figure_field *field)
+{
+	return &figures->sections[field->section][field->index].own;
+}
+
 /* figure_checks.c: append a problem of this school. */
 struct diag *figures_problem(const struct figure_binder *binder, enum diag_code code, struct loc at,
 			     const char *value, const char *format, ...)
