@@ -1,5 +1,5 @@
--- What cannot wait: duties of law that are not met, concerns about pupils, days over a limit. It stands first in every
--- document of a school, and it is nobody's option.
+-- What cannot wait: legal duties that are not met, concerns about pupils, days over a limit. It comes first in every
+-- document of a school, and no school can choose to leave it out.
 --
 -- place(entry) names the anchor of an entry in the document at hand, or nil.
 

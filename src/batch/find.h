@@ -1,5 +1,5 @@
 /*
- * find.h - finds audits and templates.
+ * find.h - finds audits on the audit path.
  */
 #ifndef WAYMARK_BATCH_FIND_H
 #define WAYMARK_BATCH_FIND_H

@@ -2,8 +2,8 @@
  * results_json.h - one school's results.json: all that was found, with the reasons and the cells
  * behind them.
  *
- * The order of keys is fixed and numbers are integers or thousandths, so that the same
- * results give the same bytes. src/batch/README.md describes the fields.
+ * The order of keys is fixed and numbers are integers, so that the same results give the same bytes.
+ * doc/results.md describes the keys.
  */
 #ifndef WAYMARK_BATCH_RESULTS_JSON_H
 #define WAYMARK_BATCH_RESULTS_JSON_H

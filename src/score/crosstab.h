@@ -38,8 +38,8 @@ struct crosstab_cell {
 	int count;			/* none negative */
 	int base;			/* of how many; 0: not known, and there is no share */
 	const char *share;		/* in per cent, without the sign; NULL: there is none, or it is hidden */
-	const char *word;		/* stands there instead of the count; NULL: none */
-	int level;			/* stands there instead of the count; -1: none */
+	const char *word;		/* replaces the count; NULL: nothing does */
+	int level;			/* replaces the count; -1: nothing does */
 	bool hidden;			/* the count may not be shown */
 	bool share_hidden;		/* the share may not be shown */
 	const struct loc *places;	size_t n_places;	/* the cells of the evidence that were counted */

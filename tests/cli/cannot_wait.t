@@ -1,5 +1,5 @@
 #!/bin/sh
-# cannot_wait.t - what cannot wait stands first in every document of a school and is nobody's option; no summary soothes.
+# cannot_wait.t - what cannot wait comes first in every document of a school and is never optional; no summary plays it down.
 . "$(dirname "$0")/lib.sh"
 
 review=$top/tests/audits/small_statements.lua

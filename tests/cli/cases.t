@@ -218,7 +218,7 @@ ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0$' later.out/lea
 ok "... those without a case too" grep -q ',half_terms,Autumn 2,0,0.0$' later.out/learning.csv
 ok "... and those to come have none" not grep -q ',half_terms,Spring' later.out/learning.csv
 
-# What is asked of a pupil hangs on what is known of them, not on the field alone that would say it too.
+# What is asked about a pupil depends on all that is known about them, not only on the field that would say it.
 mkdir asked
 printf 'school_id,name,phase\nS1,Alder Road,secondary\n' >asked/schools.csv
 cat >asked/cases.csv <<'END'

@@ -62,7 +62,7 @@ ok "... and counts the cell as not answered" json out/T0002/results.json "${answ
 ok "... as it does not without the error" json plain/T0002/results.json "${answers}[0]['state'] != 'not_answered'"
 ok "the manifest says draft, and why" json out/manifest.json '[(s["school_id"], [r["code"] for r in s["reasons"]]) for s in d["schools"] if s["status"] == "draft"] == [("T0002", ["CSV012"])]'
 ok "... and knows its files" json out/manifest.json '[[o["name"] for o in s["outputs"]] for s in d["schools"] if s["status"] == "draft"] == [["report.pdf", "summary.pdf", "action-plan.pdf", "results.json"]]'
-ok "its actions are nobody's evidence" test "$(grep -c '^T0002,' out/actions.csv)" = 0
+ok "its actions are not evidence for the next run" test "$(grep -c '^T0002,' out/actions.csv)" = 0
 ok "... others' are" test "$(grep -c '^T0001,' out/actions.csv)" -gt 0
 for id in T0001 T0003 T0004; do
 	ok "$id is as without --draft" diff -r withheld/$id out/$id

@@ -212,7 +212,7 @@ static void many_values_of_a_column_are_one_message(void **state)
 	arena_clear(&a);
 }
 
-/* A table that is there twice: each row names the line of its twin. */
+/* A table that is there twice: each row names the line of the same row in the other. */
 static void rows_that_are_there_twice_are_one_message(void **state)
 {
 	struct arena a;

@@ -260,7 +260,7 @@ static void every_stray_byte_is_told_in_one_pass(void **state)
 	assert_string_equal(tables_problem(t, DIAG_CSV002, "responses.csv", 3, 3)->school_id, "S2");
 	tables_problem(t, DIAG_CSV002, "responses.csv", 3, 4);
 	tables_problem(t, DIAG_CSV002, "responses.csv", 4, 1);
-	tables_expect(t, 4);	/* and not that the id is empty, or nobody's */
+	tables_expect(t, 4);	/* and not that the id is empty or unknown */
 	assert_int_equal(t->schools[0].n_responses, 2);
 }
 

@@ -71,7 +71,7 @@ static const struct {
 	/* wide */
 	{ "responses.csv", "school_id,respondent," ONE ",\"" TWO "\nS1,school,M,M\nS2,school,M,M\n", 1, 4, DIAG_CSV003 },
 	{ "responses.csv", "school_id," ONE ",\"" TWO "\nS1,M,M\nS2,M,M\n", 1, 3, DIAG_CSV003 },
-	/* nobody's names */
+	/* names that no table has */
 	{ "responses.csv", "Schule,Frage,\"Antwort\nS1," ONE ",school\nS2," ONE ",school\n", 1, 3, DIAG_CSV003 },
 	/* a repeated header that can be read does not make it a title */
 	{ "responses.csv", "school_id,item,rating,\"note\nS1," ONE ",M,x\nschool_id,item,rating,note\nS2," ONE ",M,x\n",

@@ -443,7 +443,7 @@ static void malformed_ids(void **state)
 		mistake.expected = arena_printf(&f->arena, "%s%s", mistake.expected, use);
 		if (i != 1)
 			expect_all(f, &mistake, 1);
-		else	/* what hangs on the level's id is told too */
+		else	/* what depends on the level's id is reported too */
 			assert_non_null(strstr(problems(f, replaced(&f->arena, f->small, mistake.old,
 								    mistake.new, &(int){ 0 })),
 					       "levels[3].id '' is malformed [AUD012]\n"));
