@@ -9,7 +9,7 @@ local problems = include("problems")
 local urgent = include("urgent")
 local say = include("sentences")
 
--- An action judges nobody, so it is told whatever it is about.
+-- An action judges nobody, so it is printed whatever it is about.
 local function what(action)
 	return b.some(action.text, action.cost and b.muted_line(say.cost(action.cost)),
 		action.success and b.muted_line(say.known_by(action.success)),

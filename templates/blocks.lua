@@ -9,7 +9,7 @@ function b.mm(x)
 	return x * 72 / 25.4
 end
 
--- The block with the fields of more as well. Most have none: pairs, which sorts, is then not called.
+-- The block, with the fields of `more` added. Most blocks have no more, and pairs, which sorts, is then not called.
 local function with(block, more)
 	if more then
 		for k, v in pairs(more) do

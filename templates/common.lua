@@ -1,4 +1,4 @@
--- What the parts of a report share: look-ups in the view and phrases that stand in several places.
+-- What the parts of a report share: look-ups in the view, and phrases that occur in several places.
 
 local b = include("blocks")
 local say = include("sentences")
@@ -74,7 +74,7 @@ function common.actions(r, section)
 	return found
 end
 
--- Whether links to an action's id lead to this one. In a draft an id may stand twice, or be missing.
+-- Whether links to an action's id lead to this one. In a draft an id may occur twice, or be missing.
 function common.has_anchor(r, action)
 	for _, list in ipairs { r.plan.actions, r.plan.carried, r.plan.finished } do
 		for _, other in ipairs(list) do
@@ -98,7 +98,7 @@ function common.formats(r)
 	return say.formats(r.audit.formats)
 end
 
--- What stands at the foot of a cover.
+-- The text at the foot of a cover.
 function common.cover_note(r)
 	return b.some(r.audit.notice, r.audit.formats and b.line(common.formats(r)))
 end
@@ -107,8 +107,7 @@ function common.is_open(action)
 	return action.status ~= "done" and action.status ~= "stopped"
 end
 
--- Of what may be chosen in a section, the open action to name: one that is overdue before any that is not. Nil where
--- there is none.
+-- The open action of a section to name, of those that can wait: the first overdue one, else the first. Nil if there is none.
 function common.first_action(r, section)
 	local open = b.filter(common.actions(r, section), function (action) return common.is_open(action) and not action.urgent end)
 
@@ -149,7 +148,7 @@ function common.status(action)
 	return text
 end
 
--- What the audit calls the rating of a state: "Met". Of several that mean the same, each.
+-- What the audit calls the ratings with this state: "Met"; all of them if there are several.
 function common.rating(r, state)
 	local named = b.filter(r.audit.ratings, function (rating) return rating.state == state end)
 
@@ -161,18 +160,18 @@ function common.is_answered(section)
 	return section.tally.unanswered < section.tally.applicable
 end
 
--- How many stand at the best rating, in a table.
+-- How many have the best rating, for a table.
 function common.met_cell(section)
 	return common.is_answered(section) and section.tally.met .. " of " .. section.tally.applicable or "–"
 end
 
--- How many stand at the best rating, beside a heading: "15 of 16 met".
+-- How many have the best rating, beside a heading: "15 of 16 met".
 function common.met_note(r, section)
 	return section.in_focus and common.is_answered(section)
 		and say.met_of(section.tally.met, section.tally.applicable, common.rating(r, "met")) or nil
 end
 
--- How many of a list stand at each level, highest first: { { its name, how many } }.
+-- How many of a list are at each level, highest first: { { its name, how many } }.
 function common.by_level(r, items)
 	local counts, add = b.collect()
 
@@ -203,7 +202,7 @@ function common.nothing_open(r)
 	return common.is_all_well(r) and say.nothing_left() or say.plan_first(r.audit.words, r.tally.applicable - r.tally.met)
 end
 
--- Where what cannot wait stands in a report: its own row if the section has one, else the section.
+-- Where a report has what cannot wait: in a row of its own if the section has one, else in the section.
 function common.place(entry)
 	local section = entry.section
 	local rows = section.in_focus and section.tally.applicable > section.tally.unanswered
@@ -281,7 +280,7 @@ function common.evidence(d)
 	return groups
 end
 
--- What kind of evidence it is, its day, who gave it and where it stands; shared: of several who say the same.
+-- The kind of evidence, its day, who gave it and its cell; once for several respondents who say the same.
 function common.source(answers)
 	return table.concat(b.map(answers, function (answer)
 		return b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
@@ -323,7 +322,7 @@ local function said(cell)
 	return only ~= "" and (type(only) == "table" and only.text or only) ~= "–" and content or nil
 end
 
--- A row with only the cells of the columns in keep; the others stand as lines, behind their heads, in the cell at into.
+-- A row with only the cells of the columns in keep; the others become lines in the cell at into, each after its heading.
 local function narrowed(row, head, keep, into)
 	local cells, kept = {}, {}
 
@@ -388,7 +387,7 @@ function common.letters(r)
 	return found
 end
 
--- What the small grey places mean; nil where none is printed.
+-- What the small grey places mean; nil if no place is printed.
 function common.key_to_places(r)
 	local letters = common.letters(r)
 

@@ -16,12 +16,12 @@ function SHOWN.count(cell)
 	return cell.hidden and "c" or cell.word or b.thousands(cell.count)
 end
 
--- "12.5%"; a dash where there is none.
+-- "12.5%"; a dash if there is no share.
 function SHOWN.share(cell)
 	return cell.share_hidden and "c" or cell.share and cell.share .. "%" or "–"
 end
 
--- "12 (60%)"; the count alone where its share is hidden; a dash where there is none of none.
+-- "12 (60%)"; the count alone if its share is hidden; a dash for 0 of 0.
 function SHOWN.both(cell)
 	if cell.share then
 		return SHOWN.count(cell) .. " (" .. SHOWN.share(cell) .. ")"

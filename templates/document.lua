@@ -1,4 +1,4 @@
--- The end of every template: its blocks as a document, with what stands in the file's properties and along each page.
+-- The end of every template: its blocks as a document, with the file's properties and what runs along each page.
 
 local b = include("blocks")
 local say = include("sentences")

@@ -92,7 +92,7 @@ local function how_to(r)
 		say.form_must_be_met(b.some(not_applicable, waived))))
 end
 
--- Of each level what it means and, where shares of ratings decide, what it asks for.
+-- What each level means and, if shares of ratings decide, what it needs.
 local function key_to_levels(r)
 	local rows = { b.head { "Level", "What it means" } }
 
@@ -195,7 +195,7 @@ local function numbers(r, list)
 	}
 end
 
--- What is told in words needs more room than a cell.
+-- An answer in words needs more room than a cell.
 local function figures(r, section, add)
 	local list = b.filter(section.figures, is_number)
 

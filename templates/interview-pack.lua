@@ -43,8 +43,8 @@ local function follow_ups()
 	})
 end
 
--- Below the question: findings and what may be asked further at the left, room to write at the right. What the answer
--- throws light on is for the desk, so it stands in the report alone.
+-- Below the question: findings and what may be asked further at the left, room to write at the right. What else the question
+-- belongs to is only in the report, since nobody needs it during the interview.
 local function question(r, d, add)
 	local left = b.some(boxes(r), d.prompt and b.p(d.prompt, "small"))
 

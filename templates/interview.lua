@@ -10,7 +10,7 @@ local function notes(d)
 	return b.filter(d.answers, function (answer) return answer.given end)
 end
 
--- How often each finding stands in a list of questions.
+-- How often each finding occurs in a list of questions.
 local function findings(r, descriptors)
 	return b.map(r.audit.ratings, function (finding)
 		local n = 0

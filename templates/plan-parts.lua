@@ -29,7 +29,7 @@ function parts.in_order(r, actions)
 	return found
 end
 
--- The number of each action in the plan; an action that is nil has none.
+-- The number of each action in the plan; nil for nil.
 function parts.numbers(r)
 	local numbers, n = {}, 0
 
@@ -63,7 +63,7 @@ function parts.decision(action)
 	end)
 end
 
--- Who does it, with whose help and when; below that how it stands.
+-- Who does it, with whose help and when; below that its status.
 function parts.who_when_status(action)
 	local span = common.span(action)
 

@@ -86,8 +86,8 @@ local function is_long(answers)
 	return note and #note > LONG_NOTE
 end
 
--- One after the other, the one that counts first. shown: who has rated the strand instead of its descriptors, and was
--- told already.
+-- One source after the other, the one that counts first. shown: who rated the strand instead of its descriptors, if that
+-- has been printed already.
 local function evidence(d, shown)
 	local spans, add = b.collect()
 
@@ -138,14 +138,14 @@ local function planned(r)
 	return found
 end
 
--- The level is a word here, not a filled cell: the rung a descriptor stands on is not a level that the school has.
+-- The level is a word here, not a filled cell: the level of a descriptor is not one that the school has reached.
 local function descriptor_row(d, action, number, shown)
 	return b.row({
 		b.th(d.level_name), descriptor_cell(d, action, number), judgement(d), evidence(d, shown),
 	}, { priority = action ~= nil, anchor = "item-" .. d.id })
 end
 
--- A strand of which nothing applies stands nowhere: it is not below the first level.
+-- A strand in which nothing applies has no level: it is not below the first one.
 local function standing(section, strand)
 	if not section.assessed then
 		return nil

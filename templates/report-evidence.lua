@@ -1,5 +1,5 @@
--- The list of evidence: every source that a judgement rests on, in the audit's order. What it says, and its cell, stand
--- where the link leads.
+-- The list of evidence: every source that a judgement rests on, in the audit's order. The link leads to what the
+-- source says, and to its cell.
 
 local b = include("blocks")
 local say = include("sentences")

@@ -3,7 +3,7 @@
 local b = include("blocks")
 local say = include("sentences")
 
--- Of a SHA-256 of 64 digits so many tell one state of a file from another; the manifest has them all.
+-- So many of the 64 digits of a SHA-256 are enough to tell versions of a file apart; the manifest has all of them.
 local DIGITS <const> = 16
 
 local function files(r)

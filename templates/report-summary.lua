@@ -11,12 +11,12 @@ local function links(sections)
 	return b.map(sections, common.link)
 end
 
--- The sections of a list that stand at a level.
+-- The sections of a list that are at a level.
 local function at(sections, level)
 	return b.filter(sections, function (section) return section.level == level end)
 end
 
--- The few sections that stand highest, and the few that stand lowest.
+-- The few sections at the highest level, and the few at the lowest.
 local function extremes(assessed, add)
 	local low, high = assessed[1].level, assessed[1].level
 

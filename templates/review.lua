@@ -1,4 +1,4 @@
--- What the parts of a review share: look-ups among judgements and figures, and phrases that stand in several places.
+-- What the parts of a review share: look-ups among judgements and figures, and phrases that occur in several places.
 
 local b = include("blocks")
 local common = include("common")
@@ -51,8 +51,8 @@ function review.differs(judgement)
 	return indicated and (indicated.level ~= held.level or held.level ~= judgement.level) or false
 end
 
--- What has become of the last review's judgements: those that moved up, down or not, each beside a judgement of now; and
--- those that nothing judged stands beside yet.
+-- What has become of the last review's judgements: those that went up, went down or stayed, each beside the present one;
+-- and those that have not been judged again yet.
 function review.since_last(r)
 	local function moved(word)
 		return review.judgements(r, function (j) return j.moved == word end)

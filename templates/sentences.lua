@@ -18,8 +18,8 @@ local function small(word)
 	return word:match("^%u%l") and word:sub(1, 1):lower() .. word:sub(2) or word
 end
 
--- What stands before the last of several names, and between the others: with an "and" or a comma of its own in one of
--- them, more than " and " has to keep them apart.
+-- What comes before the last of several names, and between the others. If a name contains "and" or a comma, more than
+-- " and " is needed to keep the names apart.
 local function between(names)
 	local and_, comma
 
@@ -83,7 +83,7 @@ end
 
 -- ---- how much was answered ----
 
--- Of those that apply; done is the audit's verb: "answered", "rated".
+-- Counts what applies; done is the audit's verb: "answered", "rated".
 function s.answered(words, answered, all, done)
 	if all == 0 then
 		return "No " .. words.descriptor .. " applies."
@@ -132,7 +132,7 @@ function s.figures_missing(n)
 	return b.capital(b.count(n, "figure that could hold it is", "figures that could hold it are")) .. " not given."
 end
 
--- How far two who rated agree; a and b are as they stand in a sentence.
+-- How far two respondents agree; first and second are their names inside a sentence.
 function s.agreement(words, first, second, exact, both, adjacent)
 	local who = b.capital(first) .. " and " .. second
 
@@ -311,7 +311,7 @@ function s.urgent_concern(place, why)
 	return b.some(place, " is recorded. " .. b.sentence(why))
 end
 
--- Of a case: what a regulation asks for, and why it is open.
+-- For a case: what a regulation asks for, and why it is open.
 function s.urgent_open(place, why)
 	return b.some(place, ": open." .. (why and " " .. b.capital(b.sentence(why)) or ""))
 end
@@ -325,7 +325,7 @@ local function by_when(due)
 	return (due == "now" or due:find("^within ")) and due or "by " .. due
 end
 
--- owner, due: nil where nobody and no day is named.
+-- owner, due: nil if not named.
 function s.urgent_action(text, owner, due, is_overdue)
 	return b.some(b.bold((owner or "Nobody named yet") .. ", " .. (is_overdue and "overdue" or by_when(due or "now")) .. ": "),
 		b.sentence(text))
@@ -352,7 +352,7 @@ function s.urgent_first()
 	return "What cannot wait comes first; it stands above."
 end
 
--- Of a draft, behind the first few of its problems.
+-- For a draft, after the first few of its problems.
 function s.more_problems(n)
 	if n == 0 then
 		return nil
@@ -631,7 +631,8 @@ function s.weighted(words, points, bands, met, partly)
 	return earns(words, points, met) .. ". One rated “" .. partly .. "” earns half. The " .. all_points .. gives(bands)
 end
 
--- The scoring models of XCCDF; of: "strands", whose shares have a mean; "all", without which none are counted; or nil.
+-- The scoring models of XCCDF. of: "strands" if the mean of their shares counts; "all" if nothing counts until everything
+-- is met; or nil.
 function s.xccdf(words, points, bands, met, of)
 	local share = of == "strands" and "The mean of the " .. words.strands .. "’ shares of the points that could be earned"
 		or (of == "all" and "All points or none are counted: the " or "The ") .. all_points
@@ -772,7 +773,7 @@ function s.plan_status(is_chosen, rhythm, has_urgent)
 		.. "."
 end
 
--- Of a rating that a whole strand has, from its second descriptor on.
+-- For a rating of a whole strand, from its second descriptor on.
 function s.as_above()
 	return "As above."
 end
@@ -807,7 +808,7 @@ function s.so_that(measure)
 	return b.sentence("So that: " .. measure)
 end
 
--- who: of whom it is, where that is not said beside it.
+-- who: whose note it is, unless that is printed beside it.
 function s.note(note, who)
 	return b.sentence("Note" .. (who and " (" .. who .. ")" or "") .. ": " .. note)
 end
@@ -864,7 +865,7 @@ function s.last_time(level)
 	return "At the last review it was " .. level .. "."
 end
 
--- Beside a rating: who alone gave it; or what each gave, and who gave none.
+-- Beside a rating: the one respondent who gave it; or what each gave, and who gave none.
 function s.alone(who)
 	return who .. " alone"
 end
@@ -904,7 +905,7 @@ function s.rests_on(titles)
 	return #titles > 0 and "Rests on: " .. table.concat(titles, "; ") .. "." or nil
 end
 
--- The head of a table; file: the one that its line numbers are of, or nil.
+-- The heading of a column; file: the file of its line numbers, or nil.
 function s.statement_head(words, file)
 	return b.capital(words.descriptor) .. (file and ", with its line in " .. file or "")
 end
@@ -1031,7 +1032,7 @@ function s.limit_here(title, is, level, without)
 		.. ", the answers support at most " .. level .. "."
 end
 
--- Of a review: how ratings become a judgement. names: as for band.
+-- For a review: how ratings become a judgement. names: as for band.
 function s.bands_here(words, names)
 	return "How many " .. words.descriptors .. " are rated “" .. names.met .. "”, “" .. names.partly .. "” and “" .. names.not_yet
 		.. "” indicates the judgement; what each asks for stands with the levels at the front of this form. The reviewer’s "
@@ -1049,7 +1050,7 @@ function s.said_by(who, note)
 	return who .. (note and ": " .. note or " (no note)")
 end
 
--- Before room to write: people stand there by their posts.
+-- Before room to write. People are named by their posts.
 function s.head_label(title, is_date)
 	return is_date and title or title .. " (post, no name)"
 end
@@ -1187,7 +1188,7 @@ function s.published(below, base)
 		.. "published."
 end
 
--- who: the audit's, as it stands in a sentence; or nil.
+-- who: whom the audit names for that, inside a sentence; or nil.
 function s.formats(who)
 	return who and "To have this document in another format, such as large print, or in another language, ask " .. who .. "."
 end

@@ -1,4 +1,4 @@
--- The figures of a section of a review: those that stand side by side, those that are compared, those alone; then what
+-- The figures of a section of a review: those printed side by side, those that are compared, then the others; then what
 -- does not add up.
 
 local b = include("blocks")
@@ -7,7 +7,7 @@ local say = include("sentences")
 
 -- ---- one figure ----
 
--- With the part and whole behind it; the period where it is not the one that stands above the table.
+-- With its part and whole in brackets; and its period, unless that is the one above the table.
 local function value_text(value, period)
 	if not value then
 		return { b.muted("–") }
@@ -47,7 +47,7 @@ local function head_of(figures)
 	return any(figures, has_hidden) and { "This school", b.line("c: confidential") } or "This school"
 end
 
--- ---- figures that stand alone ----
+-- ---- figures by themselves ----
 
 -- Columns that no figure has anything for are left out.
 local function compared_table(section, figures, period, file)
@@ -86,7 +86,7 @@ local function narrow_table(section, figures, period, file)
 	}
 end
 
--- Two numbers a row, since nothing stands beside them; words have a row of their own.
+-- Two numbers per row, since they have nothing beside them; words have a row of their own.
 local function plain_table(section, figures, period, file)
 	local rows, row = b.collect()
 	local numbers = b.filter(figures, function (f) return f.type ~= "text" end)
@@ -112,9 +112,9 @@ local function plain_table(section, figures, period, file)
 	}
 end
 
--- ---- figures that stand side by side ----
+-- ---- figures side by side ----
 
--- The rows of such figures in the audit's order, each { name, cells: a figure a column }; and the columns' names.
+-- The rows of such figures in the audit's order, each { name, cells: one figure per column }; and the columns' names.
 local function grid(figures)
 	local rows, columns, seen = {}, {}, {}
 

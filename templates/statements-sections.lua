@@ -25,7 +25,7 @@ local function last_time(judgement)
 	return judgement.previous and say.last_time(judgement.previous.level_name)
 end
 
--- The judgement by the statements carries the reasons of its section; the last review stands behind the last of them.
+-- The judgement by the statements carries the reasons of its section; the last review comes after the last of them.
 local function own(section, judgement, add)
 	local reasons = b.map(common.reasons(section), reason)
 	local before = last_time(judgement)
@@ -116,7 +116,7 @@ local function na_reasons(d, add)
 	end
 end
 
--- The kind of the evidence, its day and where it stands, in grey.
+-- The kind of evidence, its day and its cell, in grey.
 local function source(answer, file)
 	return b.muted(" " .. b.dotted(answer.evidence_type, answer.evidence_date and b.whole(answer.evidence_date.short),
 		answer.cell and review.place(answer.cell, file)))

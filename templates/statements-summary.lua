@@ -12,7 +12,7 @@ local function is_judged(judgement) return judgement.assessed end
 
 -- ---- the three answers ----
 
--- The judgements at the lowest level; none where all are alike, since then none has further to go than another.
+-- The judgements at the lowest level; none if all are at the same level, since then none has further to go than another.
 local function furthest(judged)
 	local lowest, highest = judged[1].level, judged[1].level
 

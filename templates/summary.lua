@@ -16,7 +16,7 @@ local NAMED <const> = 3 -- as many are named in a question
 local ALIKE <const> = 2 -- of one kind, of those that can wait
 local PROBLEMS <const> = 5 -- of a draft
 
--- How much is told, by r.tight: the first that fits two sides is printed. questions, priorities, urgent: at most so many;
+-- How much is said, by r.tight: the first that fits two sides is printed. questions, priorities, urgent: at most so many;
 -- measure: whether priorities have a column for it; action, clause: characters of each; brief: what cannot wait, without who
 -- does what about it; priorities_first: they fill the first side where the levels need the second.
 local SHAPES <const> = {

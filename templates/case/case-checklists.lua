@@ -16,7 +16,7 @@ local function dates(row)
 	return #words > 0 and b.muted(" " .. b.sentence(b.capital(b.dotted(table.unpack(words))))) or nil
 end
 
--- What came of it stands behind short words, and below more of them.
+-- What came of it is printed after short texts, and below longer ones.
 local LONG <const> = 60
 
 local function outcome(label, row)
@@ -102,7 +102,7 @@ local function not_asked(fields)
 	return text and b.p({ b.muted(text) }, "table")
 end
 
--- The span below whatever stands before it.
+-- The span, on a new line if something comes before it.
 local function own_line(span)
 	if type(span) ~= "table" then
 		return b.line(span)

@@ -140,7 +140,7 @@ local function clock_rows(c)
 	return rows
 end
 
--- Each with its reason, in one paragraph, a reason of several once: nobody has to act on them.
+-- All in one paragraph, since nobody has to act on them: each with its reason, and a reason that several share only once.
 local function idle_clocks(c)
 	local texts, items, why = {}
 

@@ -18,12 +18,12 @@ function parts.date(date, otherwise)
 	return date and b.whole(date.long) or otherwise or "Not yet"
 end
 
--- Stands in the place of a date that nobody may guess.
+-- Printed instead of a date that must not be guessed.
 function parts.missing(why)
 	return { b.icon("not_answered", say.missing(why)) }
 end
 
--- The guidance that cases follow. Nil where the audit names none.
+-- The guidance that cases follow. Nil if the audit names none.
 function parts.editions(r)
 	local text = say.editions(b.map(r.audit.editions, function (edition)
 		return { edition.name, edition.from and edition.from.long }

@@ -13,7 +13,7 @@ end
 
 -- ---- what all of them say ----
 
--- "Cannot compute: ..." stands in the place of a date that nobody may guess.
+-- "Cannot compute: ..." is printed instead of a date that must not be guessed.
 function s.missing(why)
 	return b.sentence("Cannot compute: " .. why)
 end
@@ -134,7 +134,7 @@ function s.then_(what)
 	return b.sentence("Then: " .. what)
 end
 
--- Of the questions that must be answered.
+-- How many of the questions that must be answered are.
 function s.must_be_answered(answered, all)
 	if all == 0 then
 		return "There is no question that must be answered."
@@ -195,7 +195,7 @@ function s.cannot_be_computed(n)
 	return n > 0 and b.capital(b.count(n, "trigger", "triggers")) .. " cannot be computed." or nil
 end
 
--- Of the triggers whose day for the meeting is known; two may be about one meeting.
+-- Counts triggers whose day for the meeting is known; two may be about the same meeting.
 function s.held_late(n, fired)
 	if n > 0 then
 		return fired == 1 and "The meeting was held after its day."

@@ -1,4 +1,4 @@
--- form.pdf of an audit of cases: its checklists to fill in by hand. It is given a case of which nothing is known.
+-- form.pdf of an audit of cases: its checklists to fill in by hand. It is given a case about which nothing is known.
 --
 -- What the engine computes (triggers, days, clocks) is left out: nobody should have to count. What it takes from
 -- cases.csv (SEN status, outcome, review) is asked in its place.
@@ -91,7 +91,7 @@ end
 
 local SIZES <const> = { text = 5, support = 4, actions = 8, date = 1, choice = 1 }
 
--- Of what is computed, what somebody has to give for it: the words to choose from, or a line.
+-- For computed fields, what people have to give instead: words to choose from, or a line to write on.
 local GIVEN <const> = {
 	sen_status = function (r) return r.audit.sen_statuses end,
 	outcome = function (r) return b.map(r.audit.outcomes, function (outcome) return outcome.name end) end,

@@ -22,7 +22,7 @@ end
 -- More lines than this would not be sure of a place beside another table on one page.
 local LINES_BESIDE <const> = 14
 
--- Two short tables stand side by side; a long one has the width of the page.
+-- Two short tables are printed side by side; a long one has the width of the page.
 local function groups(r, add)
 	local left
 	local function place(g)
@@ -69,7 +69,7 @@ local function too_few(r)
 	return b.p(say.too_few(r.audit.suppression.base))
 end
 
--- Of each group, what may be asked where the sheet shows it; of a single line of it, where that is not all cases.
+-- The question to ask about a group if the sheet shows it; or about one of its lines, if that is not all cases.
 local QUESTIONS <const> = {
 	{ group = "half_terms", "Which half terms bring most cases, and what changes then for pupils?" },
 	{ group = "place", "Where do most incidents happen, and which adults are there?" },
