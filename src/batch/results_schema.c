@@ -94,11 +94,8 @@ static void put_number(struct json *json, bool natural, bool nullable)
 static void put_enum(struct json *json, const char *const *ids, bool nullable)
 {
 	json_open_array(json, "enum");
-	for (; *ids; ids++) {
-		nullable = nullable || !**ids;
-		if (**ids)
-			json_put_text(json, NULL, *ids);
-	}
+	for (; *ids; ids++)
+		json_put_text(json, NULL, *ids);
 	if (nullable)
 		json_put_null(json, NULL);
 	json_close(json);
@@ -177,25 +174,6 @@ static void put_value(struct schema_writer *w, const struct shape_row *row, bool
 
 /* ---- rows ---- */
 
-/* May the value be missing? Because of the row's type, unless it is always given; or because of a condition. */
-static bool is_nullable(const struct shape_row *row)
-{
-	if (row->when)
-		return true;
-	switch (row->type) {
-	case SHAPE_INT:
-	case SHAPE_COUNT:
-	case SHAPE_BOOL:
-	case SHAPE_ENUM:
-	case SHAPE_RECORD:
-		return false;
-	case SHAPE_INLINE:
-		return (row->behind || row->record) && !row->always;
-	default:
-		return !row->always;
-	}
-}
-
 /* Calls a function for each field of a shape, in order, and tells it whether the field may be null. */
 static void each_row(struct schema_writer *w, const struct shape *shape, bool nullable,
 		     void (*put)(struct schema_writer *w, const struct shape_row *row, bool nullable))
@@ -204,7 +182,7 @@ static void each_row(struct schema_writer *w, const struct shape *shape, bool nu
 		each_row(w, shape->audit, nullable, put);
 	for (size_t i = 0; i < shape->n_rows; i++) {
 		const struct shape_row *row = &shape->rows[i];
-		bool may_be_null = nullable || is_nullable(row);
+		bool may_be_null = nullable || !shape_is_always_given(row);
 
 		if (row->only == SHAPE_VIEW)
 			continue;

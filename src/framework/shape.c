@@ -40,3 +40,22 @@ struct shape_value shape_value(const struct shape_context *c, const struct shape
 {
 	return shape_value_here(c, row, of);
 }
+
+bool shape_is_always_given(const struct shape_row *row)
+{
+	if (row->when)
+		return false;
+	switch (row->type) {
+	case SHAPE_INT:
+	case SHAPE_COUNT:
+	case SHAPE_BOOL:
+	case SHAPE_COLOUR:
+	case SHAPE_ENUM:
+	case SHAPE_RECORD:
+		return true;
+	case SHAPE_INLINE:
+		return row->always || !(row->behind || row->record);
+	default:
+		return row->always || shape_is_list(row->type);
+	}
+}

@@ -36,7 +36,7 @@ enum shape_type {
 	SHAPE_COUNT,		/* size_t */
 	SHAPE_BOOL,
 	SHAPE_COLOUR,		/* uint32_t: "#RRGGBB" */
-	SHAPE_ENUM,		/* an enum, by its ids; "": not given */
+	SHAPE_ENUM,		/* an enum, by its ids */
 	SHAPE_DATE,		/* struct date; view: { iso, long, short }; JSON: "2026-11-04" */
 	SHAPE_PLACE,		/* struct loc; view: "line 41"; JSON: { file, line, column } */
 	SHAPE_LEVEL,		/* int: { level, level_name }, in the view mark too, in JSON level_id;
@@ -152,6 +152,9 @@ static inline bool shape_is_list(enum shape_type type)
 {
 	return type >= SHAPE_LIST;
 }
+
+/* Has every struct a value for the row? (A list may be empty.) */
+bool shape_is_always_given(const struct shape_row *row);
 
 /* Rows: ROW_x(STRUCT, "name", member, "help", ...) if the value is a member of the struct, ROW_x_BY("name", function,
  * "help", ...) if it is worked out. More members may follow: .only = SHAPE_VIEW, .when = is_assessed. */

@@ -198,7 +198,7 @@ static const void *own_rules(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row audit_rows[] = {
-	ROW_INLINE_BY(itself, shape_framework, ""),
-	ROW_INLINE_BY(own_rules, shape_rules, ""),
+	ROW_INLINE_BY(itself, shape_framework, "", .always = true),
+	ROW_INLINE_BY(own_rules, shape_rules, "", .always = true),
 };
 const struct shape shape_case_audit = SHAPE_OF("audit", framework, audit_rows);

@@ -13,6 +13,7 @@ struct doc {
 	const struct shape_doc_view *view;
 	const struct shape *shapes[SHAPE_DOC_MAX];
 	size_t n;
+	bool optional;			/* the rows belong to a struct that can be missing */
 };
 
 /* Describes one row of a shape. */
@@ -71,6 +72,18 @@ static void meet_all(struct doc *doc)
 
 /* ---- rows ---- */
 
+static void tell_rows(struct doc *doc, const struct shape *shape, const struct shape *but, tell_fn *tell);
+
+/* The rows of a struct whose fields belong to this table; if it can be missing, so can they. */
+static void tell_inner(struct doc *doc, const struct shape_row *row, tell_fn *tell)
+{
+	const bool outer = doc->optional;
+
+	doc->optional = outer || !shape_is_always_given(row);
+	tell_rows(doc, row->of, NULL, tell);
+	doc->optional = outer;
+}
+
 static void tell_rows(struct doc *doc, const struct shape *shape, const struct shape *but, tell_fn *tell)
 {
 	for (size_t i = 0; i < shape->n_rows; i++) {
@@ -79,7 +92,7 @@ static void tell_rows(struct doc *doc, const struct shape *shape, const struct s
 		if (row->only == SHAPE_JSON || (but && *row->name && shape_row_in_view(but, row->name)))
 			continue;
 		if (row->type == SHAPE_INLINE)
-			tell_rows(doc, row->of, NULL, tell);
+			tell_inner(doc, row, tell);
 		else
 			tell(doc, shape, row);
 	}
@@ -200,22 +213,6 @@ static void tell_lua_type(struct doc *doc, const struct shape_row *row)
 	}
 }
 
-/* Is the field there in every school's view? */
-static bool is_always(const struct shape_row *row)
-{
-	switch (row->type) {
-	case SHAPE_INT:
-	case SHAPE_COUNT:
-	case SHAPE_BOOL:
-	case SHAPE_COLOUR:
-	case SHAPE_ENUM:
-	case SHAPE_RECORD:
-		return !row->when;
-	default:
-		return row->always || (shape_is_list(row->type) && !row->when);
-	}
-}
-
 /* Is the field in an earlier row as well? Each of the two rows then gives it in some cases. */
 static bool is_said_before(const struct shape *shape, const struct shape_row *row)
 {
@@ -238,7 +235,7 @@ static void tell_in_meta(struct doc *doc, const struct shape *shape, const struc
 			   "---@field mark? waymark.mark Its mark.\n", row->help);
 		return;
 	}
-	buf_printf(doc->out, "---@field %s%s ", row->name, is_always(row) ? "" : "?");
+	buf_printf(doc->out, "---@field %s%s ", row->name, shape_is_always_given(row) && !doc->optional ? "" : "?");
 	tell_lua_type(doc, row);
 	buf_printf(doc->out, " %s.\n", row->help);
 }

@@ -222,7 +222,7 @@ static int zero(const struct shape_context *c, const void *of)
 }
 
 static const struct shape_row audit_rows[] = {
-	ROW_INLINE_BY(shape_itself, shape_framework, ""),
+	ROW_INLINE_BY(shape_itself, shape_framework, "", .always = true),
 	ROW_TEXT(framework, "below", below, "the audit's word for the state below the first level"),
 	ROW_MARK_BY("below_mark", zero, "the mark of that state"),
 	ROW_INT(framework, "recheck_months", recheck_months, "after how many months evidence is checked again"),

@@ -128,7 +128,7 @@ static const struct shape_row opinion_rows[] = {
 		    .only = SHAPE_VIEW),
 	ROW_TEXT_BY("judgement", opinion_written, "the level, as it was written", .only = SHAPE_JSON),
 	ROW_LEVEL_HERE(opinion, level, "which of the levels that is, if it is one"),
-	ROW_INLINE_BY(opinion_row, shape_opinion_row, "of the row"),
+	ROW_INLINE_BY(opinion_row, shape_opinion_row, "of the row", .always = true),
 };
 static const struct shape shape_opinion = SHAPE_OF("opinion", opinion, opinion_rows);
 

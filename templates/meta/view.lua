@@ -634,8 +634,8 @@
 ---@field meeting_by? waymark.date the day by which there should be a meeting.
 ---@field meeting_why? string why there is no such day.
 ---@field overdue boolean that day has passed, and no meeting is recorded.
----@field case_ref string the case that was opened.
----@field case_number integer its number in order of case_ref.
+---@field case_ref? string the case that was opened.
+---@field case_number? integer its number in order of case_ref.
 ---@field meeting? waymark.date the day of its meeting.
 ---@field meeting_late? boolean the meeting was held after that day.
 
@@ -655,12 +655,12 @@
 ---@field review? waymark.date the day of the review.
 ---@field year string its school year, which may be an earlier one.
 ---@field counted_to waymark.date the report's date, or the day before the pupil's next case.
----@field edition string the guidance or law in force on edition_day.
+---@field edition? string the guidance or law in force on edition_day.
 ---@field edition_day? waymark.date the day of the decision, or of the opening if there is none.
 ---@field decided? waymark.date the day of the last decision.
----@field outcome waymark.case.case_word its outcome, if that is recorded.
----@field permanent boolean it is a permanent exclusion.
----@field second_reader boolean somebody from the trust reads the file too.
+---@field outcome? waymark.case.case_word its outcome, if that is recorded.
+---@field permanent? boolean it is a permanent exclusion.
+---@field second_reader? boolean somebody from the trust reads the file too.
 ---@field sen_status? waymark.case.case_word as cases.csv has it.
 ---@field meeting_days? integer school days from trigger to meeting.
 ---@field meeting_why? string why there is no such number.

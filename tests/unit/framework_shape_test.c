@@ -228,6 +228,30 @@ static void json_has_every_key(void **state)
 	json_is(NULL, "null\n");
 }
 
+/* ---- what may be missing ---- */
+
+static const struct shape_row inner_rows[] = {
+	ROW_INLINE_POINTER(whole, other, part_shape),
+	ROW_INLINE_POINTER(whole, other, part_shape, .always = true),
+	ROW_RECORD(whole, "own", own, part_shape, "its own"),
+	ROW_RECORD(whole, "own", own, part_shape, "its own", .when = has_text),
+};
+
+static void what_every_struct_gives_is_known(void **state)
+{
+	static const char *const always[] = { "colour", "right", "", "parts", "words" };
+	size_t n = 0;
+
+	for (size_t i = 0; i < whole_shape.n_rows; i++)
+		if (shape_is_always_given(&whole_shape.rows[i]))
+			assert_string_equal(whole_shape.rows[i].name, always[n++]);
+	assert_int_equal(n, sizeof always / sizeof always[0]);
+	assert_false(shape_is_always_given(&inner_rows[0]));
+	assert_true(shape_is_always_given(&inner_rows[1]));
+	assert_true(shape_is_always_given(&inner_rows[2]));
+	assert_false(shape_is_always_given(&inner_rows[3]));
+}
+
 /* ---- results that stand on what the audit says ---- */
 
 struct asked {
@@ -284,6 +308,7 @@ int main(void)
 		cmocka_unit_test(no_cell_of_a_case_is_in_json),
 		cmocka_unit_test(json_has_what_there_is),
 		cmocka_unit_test(json_has_every_key),
+		cmocka_unit_test(what_every_struct_gives_is_known),
 		cmocka_unit_test(the_audits_fields_come_first),
 	};
 
