@@ -129,20 +129,42 @@ static void separate(struct json *json, bool comma, bool row)
 	buf_used(json->out, (size_t)comma + 1 + 2 * (size_t)json->depth);
 }
 
+static void begin_next(struct json *json)
+{
+	bool filled = json->levels[json->depth].filled;
+
+	json->levels[json->depth].filled = true;
+	if (json->depth > 0)
+		separate(json, filled, json->levels[json->depth].row);
+}
+
+void json_put_key(struct json *json, const char *spelled, size_t bytes)
+{
+	if (!json->levels[json->depth].object || json->keyed)
+		die("JSON: %sa key where none can be", spelled);
+	begin_next(json);
+	buf_add(json->out, spelled, bytes);
+	json->keyed = true;
+}
+
 /* Write everything that goes before a value, including its key. */
 static void begin(struct json *json, const char *key)
 {
-	bool object = json->levels[json->depth].object, filled = json->levels[json->depth].filled;
+	bool object = json->levels[json->depth].object;
 
+	if (json->keyed && !key) {
+		json->keyed = false;
+		return;
+	}
 	if (object && !key)
 		die("JSON: a value in an object needs a key");
 	if (!object && key)
 		die("JSON: '%s' is a key, but not in an object", key);
-	if (json->depth == 0 && filled)
+	if (json->keyed)
+		die("JSON: '%s' is a second key of a value", key);
+	if (json->depth == 0 && json->levels[0].filled)
 		die("JSON: a second value at the top");
-	json->levels[json->depth].filled = true;
-	if (json->depth > 0)
-		separate(json, filled, json->levels[json->depth].row);
+	begin_next(json);
 	if (key) {
 		put_text(json->out, key);
 		buf_add(json->out, ": ", 2);
@@ -198,6 +220,8 @@ void json_close(struct json *json)
 
 	if (json->depth == 0)
 		die("JSON: nothing is open that could be closed");
+	if (json->keyed)
+		die("JSON: a key has no value");
 	json->depth--;
 	if (filled)
 		separate(json, false, row);

@@ -19,6 +19,7 @@ enum { JSON_MAX_DEPTH = 32 };
 struct json {
 	struct buf *out;
 	int depth;				/* number of open objects and arrays */
+	bool keyed;				/* the key of the next value is written */
 	struct {
 		bool object;			/* else an array; level 0 is the top, which takes one value */
 		bool row;			/* on one line */
@@ -37,6 +38,12 @@ void json_open_row(struct json *json, const char *key);	/* an object on one line
 
 /* Close the object or array that was opened last. */
 void json_close(struct json *json);
+
+/* Write the key of the next value, which is then given with a NULL key. JSON_KEY spells a key when the program is
+ * compiled, so that it is not measured and examined for each value; its name has nothing to escape. */
+#define JSON_KEY(name) "\"" name "\": "
+#define JSON_PUT_KEY(json, name) json_put_key(json, JSON_KEY(name), sizeof JSON_KEY(name) - 1)
+void json_put_key(struct json *json, const char *spelled, size_t bytes);
 
 void json_put_text(struct json *json, const char *key, const char *text);
 void json_put_text_or_null(struct json *json, const char *key, const char *text);	/* NULL: null */

@@ -11,9 +11,12 @@ void json_put_date(struct json *json, const char *key, struct date date)
 void json_put_place(struct json *json, const char *key, struct loc at)
 {
 	json_open_row(json, key);
-	json_put_text(json, "file", at.file ? at.file : "");
-	json_put_int(json, "line", at.line ? at.line : 1);
-	json_put_int(json, "column", at.column ? at.column : 1);
+	JSON_PUT_KEY(json, "file");
+	json_put_text(json, NULL, at.file ? at.file : "");
+	JSON_PUT_KEY(json, "line");
+	json_put_int(json, NULL, at.line ? at.line : 1);
+	JSON_PUT_KEY(json, "column");
+	json_put_int(json, NULL, at.column ? at.column : 1);
 	json_close(json);
 }
 

@@ -51,7 +51,7 @@ static void put_item(struct json *json, const struct shape_context *context, con
 static void put_list(struct json *json, const struct shape_context *context, const struct shape_row *row,
 		     struct shape_list list)
 {
-	json_open_array(json, row->name);
+	json_open_array(json, NULL);
 	for (size_t i = 0; i < list.n; i++)
 		put_item(json, context, row, list, i);
 	json_close(json);
@@ -63,40 +63,40 @@ static void put_given(struct json *json, const struct shape_context *context, co
 	switch (row->type) {
 	case SHAPE_INT:
 	case SHAPE_COUNT:
-		json_put_int(json, row->name, value->number);
+		json_put_int(json, NULL, value->number);
 		break;
 	case SHAPE_BOOL:
-		json_put_bool(json, row->name, value->number != 0);
+		json_put_bool(json, NULL, value->number != 0);
 		break;
 	case SHAPE_COLOUR:
-		put_colour(json, row->name, value->number);
+		put_colour(json, NULL, value->number);
 		break;
 	case SHAPE_DATE:
-		json_put_date(json, row->name, *(const struct date *)value->record);
+		json_put_date(json, NULL, *(const struct date *)value->record);
 		break;
 	case SHAPE_PLACE:
-		json_put_place(json, row->name, *(const struct loc *)value->record);
+		json_put_place(json, NULL, *(const struct loc *)value->record);
 		break;
 	case SHAPE_LEVEL:
-		json_open_row(json, row->name);
+		json_open_row(json, NULL);
 		put_level(json, context->framework, value);
 		json_close(json);
 		break;
 	case SHAPE_ITEM:
-		json_put_int(json, row->name, value->number);
+		json_put_int(json, NULL, value->number);
 		break;
 	case SHAPE_NAMED:
-		json_put_text(json, row->name, *(const char *const *)value->record);
+		json_put_text(json, NULL, *(const char *const *)value->record);
 		break;
 	case SHAPE_REFERENCE:
-		json_put_text(json, row->name, shape_id(row->of, value->record));
+		json_put_text(json, NULL, shape_id(row->of, value->record));
 		break;
 	case SHAPE_RECORD:
 	case SHAPE_POINTER:
-		shape_json_put(json, row->name, context, row->of, value->record);
+		shape_json_put(json, NULL, context, row->of, value->record);
 		break;
 	default:
-		json_put_text(json, row->name, value->text);
+		json_put_text(json, NULL, value->text);
 	}
 }
 
@@ -108,14 +108,19 @@ static void put_row(struct json *json, const struct shape_context *context, cons
 	if (row->only == SHAPE_VIEW)
 		return;
 	value = shape_value_here(context, row, of_struct);
-	if (row->type == SHAPE_INLINE)
+	if (row->type == SHAPE_INLINE) {
 		shape_json_fields(json, context, row->of, value.record);
-	else if (row->type == SHAPE_LEVEL_HERE)
+		return;
+	}
+	if (row->type == SHAPE_LEVEL_HERE) {
 		put_level(json, context->framework, &value);
-	else if (shape_is_list(row->type))
+		return;
+	}
+	json_put_key(json, row->key, row->key_bytes);
+	if (shape_is_list(row->type))
 		put_list(json, context, row, value.list);
 	else if (!value.given)
-		json_put_null(json, row->name);
+		json_put_null(json, NULL);
 	else
 		put_given(json, context, row, &value);
 }

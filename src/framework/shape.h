@@ -25,6 +25,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "base/json.h"
 #include "evidence/evidence.h"
 #include "framework/framework.h"
 
@@ -78,6 +79,7 @@ struct shape_list {
 
 struct shape_row {
 	const char *name;
+	const char *key;	size_t key_bytes;	/* the name as a key of JSON (JSON_KEY) */
 	enum shape_type type;
 	enum shape_only only;
 	bool always;			/* it is given even if it is "" or NULL */
@@ -166,7 +168,8 @@ bool shape_is_always_given(const struct shape_row *row);
 #define SHAPE_BYTES(T, member) sizeof(((struct T *)0)->member)
 
 #define SHAPE_ROW(row_type, row_name, row_help, ...) \
-	{ .name = row_name, .type = SHAPE_##row_type, .help = row_help, __VA_ARGS__ }
+	{ .name = row_name, .key = JSON_KEY(row_name), .key_bytes = sizeof JSON_KEY(row_name) - 1, \
+	  .type = SHAPE_##row_type, .help = row_help, __VA_ARGS__ }
 
 #define ROW_TEXT(T, name, member, help, ...) \
 	SHAPE_ROW(TEXT, name, help, .in = #T, .at = SHAPE_AT(T, member, const char **: 1), __VA_ARGS__)

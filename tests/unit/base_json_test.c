@@ -190,6 +190,34 @@ static void texts_are_escaped_where_they_must_be(void **state)
 		       "}\n");
 }
 
+static void spelled_keys(struct json *json)
+{
+	json_open_object(json, NULL);
+	JSON_PUT_KEY(json, "list");
+	json_open_array(json, NULL);
+	json_put_int(json, NULL, 1);
+	json_close(json);
+	json_put_bool(json, "usual", true);
+	JSON_PUT_KEY(json, "row");
+	json_open_row(json, NULL);
+	JSON_PUT_KEY(json, "a");
+	json_put_text(json, NULL, "b");
+	JSON_PUT_KEY(json, "none");
+	json_put_null(json, NULL);
+	json_close(json);
+	json_close(json);
+}
+
+static void a_key_may_be_spelled_already(void **state)
+{
+	assert_written(spelled_keys,
+		       "{\n"
+		       "  \"list\": [\n    1\n  ],\n"
+		       "  \"usual\": true,\n"
+		       "  \"row\": { \"a\": \"b\", \"none\": null }\n"
+		       "}\n");
+}
+
 /* Texts of all lengths up to this, of bytes that want escaping in all places. */
 enum { LENGTHS = 40, VARIETY = 128 };
 
@@ -342,6 +370,33 @@ static void latin1_key(struct json *json)
 	json_put_int(json, "caf\xe9", 1);
 }
 
+static void spelled_key_in_array(struct json *json)
+{
+	json_open_array(json, NULL);
+	JSON_PUT_KEY(json, "key");
+}
+
+static void spelled_key_twice(struct json *json)
+{
+	json_open_object(json, NULL);
+	JSON_PUT_KEY(json, "key");
+	JSON_PUT_KEY(json, "key");
+}
+
+static void two_keys(struct json *json)
+{
+	json_open_object(json, NULL);
+	JSON_PUT_KEY(json, "one");
+	json_put_int(json, "two", 1);
+}
+
+static void key_alone(struct json *json)
+{
+	json_open_object(json, NULL);
+	JSON_PUT_KEY(json, "key");
+	json_close(json);
+}
+
 /* In a child, which must end by die(), saying message. */
 static void assert_dies(write_values *write, const char *message)
 {
@@ -377,6 +432,10 @@ static void a_misplaced_key_ends_the_process(void **state)
 	assert_dies(no_key, "waymark: JSON: a value in an object needs a key\n");
 	assert_dies(stray_key, "waymark: JSON: 'key' is a key, but not in an object\n");
 	assert_dies(key_at_the_top, "waymark: JSON: 'key' is a key, but not in an object\n");
+	assert_dies(spelled_key_in_array, "waymark: JSON: \"key\": a key where none can be\n");
+	assert_dies(spelled_key_twice, "waymark: JSON: \"key\": a key where none can be\n");
+	assert_dies(two_keys, "waymark: JSON: 'two' is a second key of a value\n");
+	assert_dies(key_alone, "waymark: JSON: a key has no value\n");
 }
 
 static void unbalanced_nesting_ends_the_process(void **state)
@@ -411,6 +470,7 @@ int main(void)
 		cmocka_unit_test(another_reader_gets_every_text_back),
 		cmocka_unit_test(numbers_are_exact),
 		cmocka_unit_test(a_buffer_that_overflows_says_so),
+		cmocka_unit_test(a_key_may_be_spelled_already),
 		cmocka_unit_test(a_misplaced_key_ends_the_process),
 		cmocka_unit_test(unbalanced_nesting_ends_the_process),
 		cmocka_unit_test(text_that_is_not_utf8_ends_the_process),
