@@ -1,5 +1,6 @@
 -- action-plan.pdf: the plan on landscape pages, for the wall and for meetings: one row an action, with room for the school's
--- own action, the board's decision and each review to come; and a box for signatures.
+-- own action, the board's decision and each review to come; what each party said at the reviews that were held; and a box for
+-- signatures.
 
 local b = include("blocks")
 local common = include("common")
@@ -25,14 +26,43 @@ local function review_head(review)
 	return b.some(b.whole(review.label), review.by and b.line("by " .. b.whole(day(review.by))))
 end
 
--- A line for each review to write behind, where there is no room for a column each.
-local function review_lines(reviews)
-	return b.map(reviews, function (review, i)
-		return { text = b.whole(review.label) .. ":", muted = true, ["break"] = i > 1 }
-	end)
+-- What the parties said of an action at a review; nil if they said nothing.
+local function said_at(action, review)
+	return b.filter(action.reviews, function (said) return said.label == review.label end)[1]
+end
+
+-- What counts, then a line for each party.
+local function review_cell(action, review)
+	local said = said_at(action, review)
+
+	if not said then
+		return review.held and { b.muted("Not reviewed") } or ""
+	end
+	return b.some(b.bold(b.capital(said.status_name)), parts.what_counts(said) and b.muted_line(parts.what_counts(said)),
+		table.unpack(b.map(parts.words(said), b.line)))
+end
+
+-- Where there is no room for a column each: what was said at each review, or a line to write behind.
+local function review_lines(action, reviews)
+	local lines, add = b.collect()
+
+	for i, review in ipairs(reviews) do
+		local said = said_at(action, review)
+
+		add { text = b.whole(review.label) .. ":", muted = true, ["break"] = i > 1 }
+		if said then
+			add(" ", b.bold(b.capital(said.status_name)))
+			add(parts.what_counts(said) and b.muted(" " .. parts.what_counts(said)))
+			add(table.unpack(b.map(parts.words(said), b.line)))
+		elseif review.held then
+			add(b.muted(" not reviewed"))
+		end
+	end
+	return lines
 end
 
 local MOST_REVIEWS <const> = 3 -- that have a column each
+local WORDS_WIDTH <const> = 92 -- of the column of a review that was held: "School: on track" fits on a line
 
 -- The columns of the plan, each { head, how wide, the cell of an action }; those to write in have a rule at their left.
 local function layout(r)
@@ -44,7 +74,7 @@ local function layout(r)
 				return b.th { b.bold(n .. "  "), what(a), b.line(""), b.line(""), parts.who_when_status(a) } end },
 			{ "The school’s own action, and the board’s decision", { share = 1, divided = true }, function (a)
 				return { "\u{A0}", b.line("\u{A0}"), b.line(""), parts.decision(a) } end },
-			#reviews > 0 and { "Reviews", { share = 0.8, divided = true }, function () return review_lines(reviews) end })
+			#reviews > 0 and { "Reviews", { share = 0.8, divided = true }, function (a) return review_lines(a, reviews) end })
 		return made
 	end
 	add({ "No.", { width = 28 }, function (_, n) return n end },
@@ -53,11 +83,12 @@ local function layout(r)
 		{ "The school’s own action", { width = 112, divided = true }, function () return "" end },
 		{ "Board’s decision", { width = 70, divided = true }, parts.decision })
 	if #reviews > MOST_REVIEWS then
-		add { "Reviews", { width = 112, divided = true }, function () return review_lines(reviews) end }
+		add { "Reviews", { width = 112, divided = true }, function (a) return review_lines(a, reviews) end }
 		return made
 	end
 	for _, review in ipairs(reviews) do
-		add { review_head(review), { width = 60, divided = true }, function () return "" end }
+		add { review_head(review), { width = review.held and WORDS_WIDTH or 60, divided = true },
+			function (a) return review_cell(a, review) end }
 	end
 	return made
 end
@@ -108,8 +139,7 @@ local function plan(r)
 	number = add_rows(r, add, columns, r.plan.actions, 0, false)
 	add_rows(r, add, columns, r.plan.carried, number, true)
 	return b.table {
-		summary = "One row for each action: what and how we will know, who and when, its status, and room for the school’s own "
-			.. "action, the board’s decision and each review to come",
+		summary = say.plan_table(r.plan.reviews_held > 0),
 		columns = b.map(columns, function (column) return column[2] end),
 		rows = rows,
 		keep_with_next = true, -- who signs sees at least the end of what is signed
@@ -164,6 +194,7 @@ return function (r)
 		return entry.planned and common.has_anchor(r, entry.action) and "action-" .. entry.action.id or nil
 	end)
 	if #r.plan.actions + #r.plan.carried > 0 then
+		add(parts.reviews_held(r))
 		add(plan(r), statuses())
 	else
 		add(b.p(say.plan_is(r.plan.chosen, 0, b.year(r.plan.year)), nil, { keep_with_next = true }))

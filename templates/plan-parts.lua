@@ -42,14 +42,43 @@ function parts.numbers(r)
 	return numbers
 end
 
--- The reviews that are still to come on the day of the report, and those without a day.
+local function is_to_come(r, review)
+	return not review.by or review.by.iso >= r.date.iso
+end
+
+-- The reviews that are still to come on the day of the report, those without a day, and those that were held.
 function parts.reviews(r)
-	return b.filter(r.plan.reviews, function (review) return not review.by or review.by.iso >= r.date.iso end)
+	return b.filter(r.plan.reviews, function (review) return review.held or is_to_come(r, review) end)
+end
+
+-- Why a word counts that not every party says: whose it is, if it was agreed.
+function parts.what_counts(said)
+	local agreed = b.filter(said.words, function (word) return word.respondent.agreed end)[1]
+
+	return agreed and agreed.respondent.short or said.worst and "the worst word" or nil
+end
+
+-- What each party said at a review, without the word that counts by itself; and who said nothing.
+function parts.words(said)
+	local words, add = b.collect()
+	local others = b.filter(said.words, function (word) return not word.respondent.agreed end)
+
+	add(table.unpack(b.map(others, function (word) return say.word(word.respondent.short, word.status_name) end)))
+	add(table.unpack(b.map(said.missing, function (who) return say.word(who.short) end)))
+	return words
+end
+
+-- How many reviews were held, and how to read what was said at them; nil if none was.
+function parts.reviews_held(r)
+	local agreed = b.filter(r.audit.respondents, function (who) return who.agreed end)[1]
+
+	return r.plan.reviews_held > 0 and b.p(say.reviews_held(r.plan.reviews_held, r.plan.reviews_due,
+		agreed and (agreed.reviewer and "reviewer" or "agreed"))) or nil
 end
 
 -- When the plan is reviewed, with the days that are still to come.
 function parts.review_days(r)
-	local dated = b.filter(parts.reviews(r), function (review) return review.by end)
+	local dated = b.filter(r.plan.reviews, function (review) return review.by and is_to_come(r, review) end)
 
 	return say.reviewed_on(r.plan.rhythm, b.map(dated, function (review) return { review.label, review.by.short } end))
 end

@@ -754,6 +754,33 @@ function s.reviewed_on(rhythm, dates)
 	end)) .. "."
 end
 
+local COUNTS <const> = {
+	agreed = "what was agreed at the meeting, or else the worst word",
+	reviewer = "what the reviewer says, or else the worst word",
+}
+
+-- How many of the reviews that are due were held, and how to read what was said at them. of: whose word counts before all
+-- others, "agreed" or "reviewer"; nil: nobody's.
+function s.reviews_held(held, due, of)
+	return (due == 1 and "The one review that is due was held. "
+		or held == 2 and due == 2 and "Both reviews that are due were held. "
+		or held == due and "All " .. due .. " reviews that are due were held. "
+		or held .. " of the " .. due .. " reviews that are due " .. (held == 1 and "was" or "were") .. " held. ")
+		.. "Each party’s word stands beside its name. What counts stands first: " .. (of and COUNTS[of] or "the worst word")
+		.. " (from the worst to the best: behind, not started, on track, stopped, done)."
+end
+
+-- What a party says of an action at a review.
+function s.word(who, status)
+	return who .. ": " .. (status or "no answer")
+end
+
+function s.plan_table(has_words)
+	return "One row for each action: what and how we will know, who and when, its status, "
+		.. (has_words and "what each party said at the reviews that were held, " or "") .. "and room for the school’s own "
+		.. "action, the board’s decision and each review to come"
+end
+
 function s.plan_is(is_chosen, n, year, has_urgent)
 	if n == 0 then
 		return is_chosen and "The school has chosen no actions for " .. year .. "." or "There are no actions yet."

@@ -10,7 +10,7 @@
 
 static const struct kind_table tables[] = {
 	{ &schools_spec, NULL, form_put_schools }, { &responses_spec, NULL, rated_put_responses },
-	{ &actions_spec, NULL, NULL }, { NULL, NULL, NULL },
+	{ &actions_spec, NULL, NULL }, { &reviews_spec, NULL, NULL }, { NULL, NULL, NULL },
 };
 
 const struct author_kind author_interview = {

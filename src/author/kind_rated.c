@@ -167,7 +167,8 @@ static bool has_figures(const struct framework *framework)
 static const struct kind_table tables[] = {
 	{ &schools_spec, NULL, form_put_schools }, { &responses_spec, NULL, rated_put_responses },
 	{ &judgements_spec, NULL, NULL }, { &metrics_spec, has_figures, put_metrics },
-	{ &actions_spec, NULL, NULL }, { &calendar_spec, NULL, form_put_calendar }, { NULL, NULL, NULL },
+	{ &actions_spec, NULL, NULL }, { &reviews_spec, NULL, NULL },
+	{ &calendar_spec, NULL, form_put_calendar }, { NULL, NULL, NULL },
 };
 
 /* ---- the guide ---- */

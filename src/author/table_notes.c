@@ -92,6 +92,18 @@ static const struct column_note actions[] = {
 	{ NULL, VALUE_TEXT, NULL },
 };
 
+static const struct column_note reviews[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "action_id", VALUE_TEXT, "The action, as in actions.csv." },
+	{ "review", VALUE_HALF_TERM, "At which review: a half term or a term of the calendar, with its school year where "
+	  "that is not this one." },
+	{ "respondent", VALUE_RESPONDENT, "Which party says it; or the agreed one, whose word counts." },
+	{ "status", VALUE_STATUS, "Where the action stands; leave it empty until that is said." },
+	{ "note", VALUE_TEXT, "Why, or what is needed." },
+	{ "date", VALUE_DATE, "The day on which it was said." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
 static const struct column_note events[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "pupil_ref", VALUE_TEXT, "The pupil, by a reference that means nothing outside the school." },
@@ -157,6 +169,7 @@ const struct table_note author_tables[] = {
 	{ &metrics_spec, "One row per figure.", false, metrics },
 	{ &actions_spec, "One row per action of last year's plan, or of this year's own; of an interview, a follow-up.",
 	  false, actions },
+	{ &reviews_spec, "One row per word: what one party says of one action at one review.", false, reviews },
 	{ &events_spec, "One row per suspension or exclusion.", true, events },
 	{ &cases_spec, "One row per case.", true, cases },
 	{ &case_items_spec, "One row per answer in a case.", false, case_items },

@@ -105,6 +105,15 @@ struct action_row {
 	struct date reviewed_on;	/* year 0: not reviewed yet */
 };
 
+/* What one party said of an action at a review. A row without a status says nothing yet and is not kept. */
+struct review_row {
+	struct cell school_id, action_id, review, respondent, status_cell, note, date_cell;
+	const char *half_term;		/* of review: "Spring 1" or "Spring", without the school year */
+	int school_year;		/* of review: its first calendar year; 0: it names none */
+	enum action_status status;
+	struct date date;		/* year 0: not given */
+};
+
 /* A row that says nothing, for who makes evidence without a file: each cell is "", at the place of its column in the row
  * at `at`; dates are not given, and what else the struct holds is zero. cases.h has that of a case. */
 struct school school_blank(struct loc at);
@@ -151,6 +160,7 @@ struct school_evidence {
 	const struct judgement_row *judgements;	size_t n_judgements;
 	const struct metric_row *metrics;	size_t n_metrics;
 	const struct action_row *actions;	size_t n_actions;
+	const struct review_row *reviews;	size_t n_reviews;
 	const struct event_row *events;		size_t n_events;
 	const struct case_row *cases;		size_t n_cases;
 	const struct case_item_row *case_items;	size_t n_case_items;

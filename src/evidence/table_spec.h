@@ -79,6 +79,6 @@ static inline bool table_column_kept(const struct table_spec *spec, size_t colum
 }
 
 extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
-	metrics_spec, actions_spec, events_spec, cases_spec, case_items_spec, counts_spec;
+	metrics_spec, actions_spec, reviews_spec, events_spec, cases_spec, case_items_spec, counts_spec;
 
 #endif

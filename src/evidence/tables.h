@@ -39,6 +39,11 @@ void metrics_read(struct reading *reading, struct table *table);
 /* Call after calendar_finish: start and due may be labels of half terms. */
 void actions_read(struct reading *reading, struct table *table);
 
+/* Read the status of an action. Returns false if the cell is empty, or not a status, which is then reported. */
+bool actions_status(struct table *table, const struct cell *cell, enum action_status *status);
+
+void reviews_read(struct reading *reading, struct table *table);
+
 /* Tables about single pupils. */
 void events_read(struct reading *reading, struct table *table);
 void cases_read(struct reading *reading, struct table *table);

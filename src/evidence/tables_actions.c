@@ -93,28 +93,29 @@ const char *action_status_name(enum action_status status)
 	return status_names[status];
 }
 
-static void read_status(struct table *t, struct action_row *row)
+bool actions_status(struct table *t, const struct cell *cell, enum action_status *status)
 {
-	const char *text = row->status_cell.text;
+	const char *text = cell->text;
 	struct diag *diag;
 
 	if (!text[0])
-		return;
+		return false;
 	for (int i = 0; i < ACTION_STATUS_COUNT; i++) {
 		if (text_same_folded(text, status_names[i])) {
-			row->status = (enum action_status)i;
-			return;
+			*status = (enum action_status)i;
+			return true;
 		}
 	}
 	for (size_t i = 0; i < sizeof(status_aliases) / sizeof(*status_aliases); i++) {
 		if (text_same_folded(text, status_aliases[i].word)) {
-			row->status = status_aliases[i].status;
-			return;
+			*status = status_aliases[i].status;
+			return true;
 		}
 	}
-	diag = table_bad_cell(t, DIAG_CSV021, &row->status_cell, "is not a status");
+	diag = table_bad_cell(t, DIAG_CSV021, cell, "is not a status");
 	reading_hint_nearest(t->reading, diag, text, text_nearest_step(text, status_names, ACTION_STATUS_COUNT),
 			     "use not started, on track, behind, done or stopped");
+	return false;
 }
 
 static void read_carried(struct table *t, struct action_line *line)
@@ -317,7 +318,7 @@ void actions_read(struct reading *r, struct table *t)
 		bool filled = table_check_filled(t, &line);
 		bool owned = schools_owner(t, &line.row.school_id, &owner);
 
-		read_status(t, &line.row);
+		actions_status(t, &line.row.status_cell, &line.row.status);
 		read_carried(t, &line);
 		line.row.reviewed_on = table_date(t, &line.reviewed_cell);
 		if (table_yes(t, &line.generated_cell) && owned)

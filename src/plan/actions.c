@@ -374,11 +374,13 @@ struct plan_action planner_action_of(const struct planner *p, const struct place
 		.start_text = planner_moment_text(p, &row->start),
 		.due_text = planner_moment_text(p, &due),
 		.measured_text = planner_moment_text(p, &measured),
-		.status = row->status,
+		.status = placed->status,
 		.overdue = placed->open && date_given(due.date)
 			   && date_compare(due.date, p->result->report_date) < 0,
 		.carried = origin == ORIGIN_CARRIED ? years_carried(p, placed) : row->carried,
-		.reviewed_on = row->reviewed_on,
+		.reviewed_on = placed->reviewed_on,
+		.reviews = placed->reviews,
+		.n_reviews = placed->n_reviews,
 		.row = row,
 	};
 }

@@ -61,14 +61,13 @@ void planner_place_rows(struct planner *p)
 		rows[i].school_year = date_given(row->start.date)
 					    ? planner_school_year(p->evidence, row->start.date)
 					    : p->school_year;
-		rows[i].open = row->status != ACTION_DONE && row->status != ACTION_STOPPED;
+		rows[i].status = row->status;
+		rows[i].reviewed_on = row->reviewed_on;
 		place_item(p, &rows[i]);
 	}
+	planner_place_reviews(p, rows);
+	for (size_t i = 0; i < p->evidence->n_actions; i++)
+		rows[i].open = !planner_finishes(rows[i].status);
 	p->rows = rows;
 	p->n_rows = p->evidence->n_actions;
-}
-
-bool planner_is_this_year(const struct planner *p, const struct placed_row *row)
-{
-	return row->school_year >= p->school_year;
 }

@@ -135,6 +135,6 @@ void planner_improve(struct planner *p, struct plan *plan)
 	for (size_t i = 0; i < plan->n_urgent; i++)
 		planner_find_actions(p, plan, &urgent[i]);
 	plan->finished = earlier(p, false, &plan->n_finished);
-	plan->reviews = planner_reviews(p, &plan->n_reviews);
+	planner_count_reviews(p, plan);
 	planner_check_calendar(p, plan);
 }

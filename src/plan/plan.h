@@ -31,6 +31,34 @@ struct priority {
 enum action_origin { ORIGIN_PROPOSED, ORIGIN_CHOSEN, ORIGIN_CARRIED, ACTION_ORIGIN_COUNT };
 extern const char *const action_origin_ids[];	/* "carried"; NULL-terminated */
 
+/* One review of the plan: a column in the printed plan. */
+struct review {
+	const char *label;			/* "Autumn 2", "Spring"; of another school year "Spring 2025-26" */
+	struct date from, by;			/* year 0 without a calendar */
+	bool held;				/* at least one party said something */
+	bool due;				/* its last day has passed, or it was held before */
+};
+
+/* What one party said. */
+struct review_word {
+	const struct respondent *respondent;
+	enum action_status status;
+	const char *note;			/* "" if not given */
+	struct date on;				/* year 0: not given */
+	const struct review_row *row;
+};
+
+/* What the parties said of one action at one review. */
+struct action_review {
+	const struct review *review;
+	const struct review_word *words;	size_t n_words;		/* in the audit's order of respondents */
+	const struct respondent *const *missing;	size_t n_missing;	/* who said nothing; none if they agreed */
+	enum action_status status;		/* what counts */
+	bool agreed;				/* it is the agreed word ... */
+	bool worst;				/* ... or the worst of words that differ */
+	struct date on;				/* of the agreed word, or else the latest that was given */
+};
+
 struct plan_action {
 	const char *id;				/* "2026-27.voice.1", or the row's own id */
 	enum action_origin origin;
@@ -46,13 +74,8 @@ struct plan_action {
 	bool overdue;				/* due has passed, and it is neither done nor stopped */
 	int carried;				/* years it has been carried, including this one */
 	struct date reviewed_on;
+	const struct action_review *reviews;	size_t n_reviews;	/* in order of time */
 	const struct action_row *row;		/* NULL if proposed */
-};
-
-/* One review of the plan: a column in the printed plan. */
-struct review {
-	const char *label;			/* "Autumn 2", "Spring" */
-	struct date by;				/* year 0 without a calendar */
 };
 
 struct plan {
@@ -64,6 +87,7 @@ struct plan {
 	const struct plan_action *carried;	size_t n_carried;	/* still open from earlier years */
 	const struct plan_action *finished;	size_t n_finished;	/* from earlier years, done or stopped */
 	const struct review *reviews;		size_t n_reviews;	/* 6 or 3 */
+	int reviews_due, reviews_held;		/* how many of them; all that were held are due */
 	bool first_year;			/* there are no rows from an earlier year */
 	bool chosen;				/* the school's own choice replaced the proposal */
 };

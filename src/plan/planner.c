@@ -21,6 +21,16 @@ bool planner_unmet(const struct descriptor_result *result)
 	       || result->state == ANSWER_NOT_ANSWERED;
 }
 
+bool planner_is_this_year(const struct planner *p, const struct placed_row *row)
+{
+	return row->school_year >= p->school_year;
+}
+
+bool planner_finishes(enum action_status status)
+{
+	return status == ACTION_DONE || status == ACTION_STOPPED;
+}
+
 bool planner_failed_gate(const struct descriptor_result *result)
 {
 	return result->descriptor->gate && planner_unmet(result);

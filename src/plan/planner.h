@@ -12,7 +12,18 @@ struct placed_row {
 	const struct section *section;		/* NULL if its item names none */
 	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
 	int school_year;
+	enum action_status status;		/* what counts: of the row, or of a later review */
+	struct date reviewed_on;		/* when that was said; year 0: not given */
 	bool open;				/* neither done nor stopped */
+	const struct action_review *reviews;	size_t n_reviews;
+};
+
+/* The reviews of a school year. */
+struct year_reviews {
+	int school_year;
+	const struct review *half_terms, *terms;	/* six and three */
+	struct review *reviews;			/* those that its rhythm asks for */
+	struct year_reviews *next;
 };
 
 struct planner {
@@ -25,6 +36,7 @@ struct planner {
 	enum review_rhythm rhythm;
 	const struct placed_row *rows;
 	size_t n_rows;
+	struct year_reviews *years;		/* made when first asked for */
 };
 
 /* Append a problem of this school. */
@@ -51,9 +63,19 @@ void planner_improve(struct planner *planner, struct plan *plan);
  * in file order. */
 void planner_follow_ups(struct planner *planner, struct plan *plan);
 
+/* Whether the row starts in the school year of the report, or later. */
+bool planner_is_this_year(const struct planner *planner, const struct placed_row *row);
+
+/* Whether no work is left on an action of this status. */
+bool planner_finishes(enum action_status status);
+
 /* place_rows.c: find section and school year of all rows of actions.csv. */
 void planner_place_rows(struct planner *planner);
-bool planner_is_this_year(const struct planner *planner, const struct placed_row *row);
+
+/* reviews.c. planner_place_reviews: find for each row of actions.csv what reviews.csv says of it, and which status
+ * counts. planner_count_reviews: the plan's reviews, which of them are due and which were held. */
+void planner_place_reviews(struct planner *planner, struct placed_row *rows);
+void planner_count_reviews(struct planner *planner, struct plan *plan);
 
 /* priorities.c: the candidates, ranked, then what the school adopted beyond them. */
 const struct priority *planner_priorities(const struct planner *planner, size_t *n_priorities);
@@ -83,7 +105,11 @@ struct moment planner_due_now(const struct planner *planner);
 /* The moment that lies a given time after a day; it has a date only if the calendar reaches that far. */
 struct moment planner_after(const struct planner *planner, struct date from, struct lapse lapse);
 const char *planner_moment_text(const struct planner *planner, const struct moment *moment);
-const struct review *planner_reviews(const struct planner *planner, size_t *n_reviews);
+/* The number of reviews in a school year, and those of one year; the same ones each time. */
+size_t planner_n_reviews(const struct planner *planner);
+struct year_reviews *planner_reviews(struct planner *planner, int school_year);
+/* Which of them a half term or term is, by its name without a school year; -1: none. */
+int planner_review_named(const struct planner *planner, const struct year_reviews *year, const char *name);
 
 /* Warn once if any review or any proposed action has no date. */
 void planner_check_calendar(const struct planner *planner, const struct plan *plan);

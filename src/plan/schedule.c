@@ -187,17 +187,20 @@ const char *planner_moment_text(const struct planner *p, const struct moment *mo
 	return moment->label;
 }
 
+static struct review review_of(const char *label, const struct half_term *first, const struct half_term *last)
+{
+	return (struct review){ .label = label, .from = first->first_day, .by = last->last_day };
+}
+
 static struct review half_term_review(const struct half_term *year, size_t n, size_t i)
 {
-	struct review review = { .label = half_term_names[i] };
-
 	if (n == HALF_TERMS)
-		return (struct review){ .label = year[i].label, .by = year[i].last_day };
-	for (size_t k = 0; k < n; k++) {
-		if (text_same_folded(year[k].label, half_term_names[i]))
-			review.by = year[k].last_day;
+		return review_of(year[i].label, &year[i], &year[i]);
+	for (size_t k = n; k > 0; k--) {
+		if (text_same_folded(year[k - 1].label, half_term_names[i]))
+			return review_of(half_term_names[i], &year[k - 1], &year[k - 1]);
 	}
-	return review;
+	return (struct review){ .label = half_term_names[i] };
 }
 
 static struct review term_review(struct arena *arena, const struct half_term *year, size_t n,
@@ -208,33 +211,76 @@ static struct review term_review(struct arena *arena, const struct half_term *ye
 	if (n == HALF_TERMS) {
 		const struct half_term *pair = &year[2 * i];
 
-		review.by = pair[1].last_day;
 		/* "Term 1" and "Term 2" share a word with all the others too, which is no name for a term. */
-		if (same_term(arena, &pair[0], &pair[1])
-		    && !same_term(arena, &year[0], &year[HALF_TERMS - 1]))
-			review.label = term_of(arena, &pair[0]);
-		return review;
+		return review_of(same_term(arena, &pair[0], &pair[1])
+				 && !same_term(arena, &year[0], &year[HALF_TERMS - 1])
+				 ? term_of(arena, &pair[0]) : term_names[i], &pair[0], &pair[1]);
 	}
 	for (size_t k = 0; k < n; k++) {
-		if (text_same_folded(term_of(arena, &year[k]), term_names[i]))
-			review.by = year[k].last_day;
+		if (!text_same_folded(term_of(arena, &year[k]), term_names[i]))
+			continue;
+		if (!date_given(review.from))
+			review.from = year[k].first_day;
+		review.by = year[k].last_day;
 	}
 	return review;
 }
 
-const struct review *planner_reviews(const struct planner *p, size_t *n_reviews)
+size_t planner_n_reviews(const struct planner *p)
 {
-	struct review *reviews;
-	const struct half_term *year;
-	size_t n;
+	return p->rhythm == REVIEW_TERMLY ? TERMS : HALF_TERMS;
+}
 
-	*n_reviews = p->rhythm == REVIEW_TERMLY ? TERMS : HALF_TERMS;
-	reviews = arena_array(p->arena, *n_reviews, sizeof(*reviews));
-	year = half_terms_of(p, p->school_year, &n);
-	for (size_t i = 0; i < *n_reviews; i++)
-		reviews[i] = p->rhythm == REVIEW_TERMLY ? term_review(p->arena, year, n, i)
-							: half_term_review(year, n, i);
-	return reviews;
+static struct year_reviews *make_reviews(const struct planner *p, int school_year)
+{
+	struct year_reviews *made = arena_alloc(p->arena, sizeof(*made));
+	struct review *half_terms = arena_array(p->arena, HALF_TERMS, sizeof(*half_terms));
+	struct review *terms = arena_array(p->arena, TERMS, sizeof(*terms));
+	size_t n, n_reviews = planner_n_reviews(p);
+	const struct half_term *year = half_terms_of(p, school_year, &n);
+
+	for (size_t i = 0; i < HALF_TERMS; i++)
+		half_terms[i] = half_term_review(year, n, i);
+	for (size_t i = 0; i < TERMS; i++)
+		terms[i] = term_review(p->arena, year, n, i);
+	*made = (struct year_reviews){ .school_year = school_year, .half_terms = half_terms, .terms = terms };
+	made->reviews = arena_array(p->arena, n_reviews, sizeof(*made->reviews));
+	for (size_t i = 0; i < n_reviews; i++) {
+		made->reviews[i] = p->rhythm == REVIEW_TERMLY ? terms[i] : half_terms[i];
+		if (school_year != p->school_year)
+			made->reviews[i].label = arena_printf(p->arena, "%s %s", made->reviews[i].label,
+							      date_school_year_name(p->arena, school_year));
+	}
+	return made;
+}
+
+struct year_reviews *planner_reviews(struct planner *p, int school_year)
+{
+	struct year_reviews *year = p->years;
+
+	while (year && year->school_year != school_year)
+		year = year->next;
+	if (!year) {
+		year = make_reviews(p, school_year);
+		year->next = p->years;
+		p->years = year;
+	}
+	return year;
+}
+
+int planner_review_named(const struct planner *p, const struct year_reviews *year, const char *name)
+{
+	bool termly = p->rhythm == REVIEW_TERMLY;
+
+	for (int i = 0; i < TERMS; i++) {
+		if (text_same_folded(year->terms[i].label, name))
+			return termly ? i : 2 * i + 1;
+	}
+	for (int i = 0; i < HALF_TERMS; i++) {
+		if (text_same_folded(year->half_terms[i].label, name))
+			return termly ? i / 2 : i;
+	}
+	return -1;
 }
 
 static bool lacks_a_review(const struct plan *plan)

@@ -5,6 +5,60 @@
 #include "plan/plan.h"
 #include "score/publish.h"
 
+/* ---- reviews ---- */
+
+static const struct shape_row review_rows[] = {
+	ROW_TEXT(review, "label", label, "\"Autumn 2\", \"Spring\"", .always = true),
+	ROW_DATE(review, "by", by, "the last day for it, if there is a calendar"),
+	ROW_BOOL(review, "due", due, "its last day has passed since the plan began, or it was held before that"),
+	ROW_BOOL(review, "held", held, "at least one party said how an action stands"),
+};
+static const struct shape shape_review = SHAPE_OF("review", review, review_rows, .one_line = true);
+
+static const char *review_label(const struct shape_context *c, const void *of)
+{
+	return ((const struct action_review *)of)->review->label;
+}
+
+static const char *review_status_name(const struct shape_context *c, const void *of)
+{
+	return action_status_name(((const struct action_review *)of)->status);
+}
+
+static const char *word_status_name(const struct shape_context *c, const void *of)
+{
+	return action_status_name(((const struct review_word *)of)->status);
+}
+
+static const void *word_cell(const struct shape_context *c, const void *of)
+{
+	return &((const struct review_word *)of)->row->status_cell.at;
+}
+
+static const struct shape_row word_rows[] = {
+	ROW_REFERENCE(review_word, "respondent", respondent, shape_respondent, "who says it", .always = true),
+	ROW_ENUM(review_word, "status", status, action_status_ids, "how far the action has got"),
+	ROW_TEXT_BY("status_name", word_status_name, "the same in words", .only = SHAPE_VIEW, .always = true),
+	ROW_TEXT(review_word, "note", note, "the row's note"),
+	ROW_DATE(review_word, "date", on, "when it was said"),
+	ROW_PLACE_BY("cell", word_cell, "the cell of reviews.csv that says so"),
+};
+static const struct shape shape_word = SHAPE_OF("word", review_word, word_rows);
+
+static const struct shape_row action_review_rows[] = {
+	ROW_TEXT_BY("label", review_label, "which review, as in the plan's `reviews`; of another school year with that "
+		    "year: \"Spring 2 2025-26\"", .always = true),
+	ROW_ENUM(action_review, "status", status, action_status_ids, "what counts"),
+	ROW_TEXT_BY("status_name", review_status_name, "the same in words", .only = SHAPE_VIEW, .always = true),
+	ROW_BOOL(action_review, "agreed", agreed, "it is the agreed word"),
+	ROW_BOOL(action_review, "worst", worst, "it is the worst of words that differ"),
+	ROW_DATE(action_review, "date", on, "of the agreed word, or else the latest one that was given"),
+	ROW_LIST(action_review, "words", words, n_words, shape_word, "what each party says"),
+	ROW_REFERENCES(action_review, "missing", missing, n_missing, shape_respondent,
+		       "the parties that say nothing; none where there is an agreed word"),
+};
+static const struct shape shape_action_review = SHAPE_OF("action_review", action_review, action_review_rows);
+
 /* ---- actions ---- */
 
 static bool lapse_given(const struct shape_context *c, const void *of)
@@ -81,11 +135,14 @@ static const struct shape_row action_rows[] = {
 		   .when = is_measured),
 	ROW_TEXT(plan_action, "cost", cost, "what it takes"),
 	ROW_BOOL(plan_action, "urgent", urgent, "it is about something that cannot wait"),
-	ROW_ENUM(plan_action, "status", status, action_status_ids, "how far it has got"),
+	ROW_ENUM(plan_action, "status", status, action_status_ids,
+		 "how far it has got: by actions.csv, or by a later review"),
 	ROW_TEXT_BY("status_name", status_name, "the same in words", .only = SHAPE_VIEW, .always = true),
 	ROW_BOOL(plan_action, "overdue", overdue, "it should have been done by now, and is neither done nor stopped"),
 	ROW_INT(plan_action, "carried", carried, "in how many years it was carried over, this one included"),
 	ROW_DATE(plan_action, "reviewed_on", reviewed_on, "when its status was last looked at"),
+	ROW_LIST(plan_action, "reviews", reviews, n_reviews, shape_action_review,
+		 "what the parties said of it in reviews.csv, in order of time"),
 	ROW_PLACE_BY("cell", action_cell, "the cell of actions.csv that has its text; missing if it is proposed"),
 };
 static const struct shape shape_action = SHAPE_OF("action", plan_action, action_rows, SHAPE_SHARED(plan_action, id));
@@ -189,12 +246,6 @@ static const struct shape_row priority_rows[] = {
 };
 static const struct shape shape_priority = SHAPE_OF("priority", priority, priority_rows);
 
-static const struct shape_row review_rows[] = {
-	ROW_TEXT(review, "label", label, "\"Autumn 2\", \"Spring\"", .always = true),
-	ROW_DATE(review, "by", by, "the last day for it, if there is a calendar"),
-};
-static const struct shape shape_review = SHAPE_OF("review", review, review_rows, .one_line = true);
-
 static const char *plan_year(const struct shape_context *c, const void *of)
 {
 	return date_school_year_name(c->arena, ((const struct plan *)of)->school_year);
@@ -212,6 +263,8 @@ static const struct shape_row plan_rows[] = {
 	ROW_LIST(plan, "finished", finished, n_finished, shape_action,
 		 "those of an earlier year that are done or stopped"),
 	ROW_LIST(plan, "reviews", reviews, n_reviews, shape_review, "when the plan is reviewed"),
+	ROW_INT(plan, "reviews_due", reviews_due, "how many of these reviews are due"),
+	ROW_INT(plan, "reviews_held", reviews_held, "how many of those were held"),
 };
 static const struct shape shape_plan = SHAPE_OF("plan", plan, plan_rows);
 

@@ -60,7 +60,7 @@ struct urgent *planner_urgent(const struct planner *p, size_t *n)
 
 static bool is_for(const struct plan_action *action, const struct urgent *urgent)
 {
-	if (action->status == ACTION_DONE || action->status == ACTION_STOPPED)
+	if (planner_finishes(action->status))
 		return false;
 	if (urgent->gate)
 		return action->descriptor == urgent->gate->descriptor;

@@ -177,6 +177,8 @@
 ---@field carried waymark.rubric.action[] those of an earlier year that are not finished.
 ---@field finished waymark.rubric.action[] those of an earlier year that are done or stopped.
 ---@field reviews waymark.rubric.review[] when the plan is reviewed.
+---@field reviews_due integer how many of these reviews are due.
+---@field reviews_held integer how many of those were held.
 
 ---@class waymark.rubric.urgent
 ---@field kind "gate"|"figure"|"concern" a legal duty that is not met (gate), one that is not met according to a figure (figure), or a concern about pupils.
@@ -440,16 +442,19 @@
 ---@field measured? string when its success can be seen, if that is later.
 ---@field cost? string what it takes.
 ---@field urgent boolean it is about something that cannot wait.
----@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far it has got.
+---@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far it has got: by actions.csv, or by a later review.
 ---@field status_name string the same in words.
 ---@field overdue boolean it should have been done by now, and is neither done nor stopped.
 ---@field carried integer in how many years it was carried over, this one included.
 ---@field reviewed_on? waymark.date when its status was last looked at.
+---@field reviews waymark.rubric.action_review[] what the parties said of it in reviews.csv, in order of time.
 ---@field cell? string the cell of actions.csv that has its text; missing if it is proposed.
 
 ---@class waymark.rubric.review
 ---@field label string "Autumn 2", "Spring".
 ---@field by? waymark.date the last day for it, if there is a calendar.
+---@field due boolean its last day has passed since the plan began, or it was held before that.
+---@field held boolean at least one party said how an action stands.
 
 ---@class waymark.rubric.band
 ---@field level_name string which level it is.
@@ -530,6 +535,16 @@
 ---@field waived_by? string of what is waived: by whom.
 ---@field waived_until? waymark.date of what is waived: the last day.
 
+---@class waymark.rubric.action_review
+---@field label string which review, as in the plan's `reviews`; of another school year with that year: "Spring 2 2025-26".
+---@field status "not_started"|"on_track"|"behind"|"done"|"stopped" what counts.
+---@field status_name string the same in words.
+---@field agreed boolean it is the agreed word.
+---@field worst boolean it is the worst of words that differ.
+---@field date? waymark.date of the agreed word, or else the latest one that was given.
+---@field words waymark.rubric.word[] what each party says.
+---@field missing waymark.rubric.respondent[] the parties that say nothing; none where there is an agreed word.
+
 ---@class waymark.rubric.crosstab_cell
 ---@field count? integer how many.
 ---@field base? integer of how many.
@@ -541,6 +556,14 @@
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
 ---@field cells? waymark.place[] the cells of the evidence that were counted.
+
+---@class waymark.rubric.word
+---@field respondent waymark.rubric.respondent who says it.
+---@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far the action has got.
+---@field status_name string the same in words.
+---@field note? string the row's note.
+---@field date? waymark.date when it was said.
+---@field cell? string the cell of reviews.csv that says so.
 
 ---@alias waymark.statements.r waymark.rubric.r
 

@@ -416,7 +416,7 @@ ok "... is told where they go" warns "tests/weighted.lua"
 ok "schema prints a data package" status 0 schema $audit
 ok "... that is JSON" sh -c "python3 -m json.tool stdout >/dev/null"
 ok "schema writes files" status 0 schema $audit -o schemas
-ok "... one a table, and the package" sh -c "ls schemas | tr '\n' ' ' | grep -qx 'actions.schema.json calendar.schema.json datapackage.json judgements.schema.json responses.schema.json schools.schema.json '"
+ok "... one a table, and the package" sh -c "ls schemas | tr '\n' ' ' | grep -qx 'actions.schema.json calendar.schema.json datapackage.json judgements.schema.json responses.schema.json reviews.schema.json schools.schema.json '"
 ok "... whose names it gives" python3 -c "
 import json
 package = json.load(open('schemas/datapackage.json'))
@@ -462,7 +462,7 @@ ok "... have nothing answered" sh -c "'$waymark' explain asked.lua asked --schoo
 
 ok "form needs OUT" status 2 form $audit
 ok "form writes tables, a guide and a form to print" status 0 form $audit -o blank --date 2026-11-06
-ok "... seven files" sh -c "ls blank | tr '\n' ' ' | grep -qx 'actions.csv calendar.csv form.pdf guide.md judgements.csv responses.csv schools.csv '"
+ok "... eight files" sh -c "ls blank | tr '\n' ' ' | grep -qx 'actions.csv calendar.csv form.pdf guide.md judgements.csv responses.csv reviews.csv schools.csv '"
 ok "... a row for each item and respondent" sh -c "grep -c '^,' blank/responses.csv | grep -qx 540"
 ok "... the same bytes again" sh -c "'$waymark' form $audit -o again --date 2026-11-06 && diff -r blank again"
 ok "... none of them over a table that is there" status 3 form $audit -o blank --date 2026-11-06
@@ -470,7 +470,7 @@ ok "... which stays" warns "exists already; nothing is written"
 ok "the form has each item" sh -c "pdftotext -layout blank/form.pdf - | grep -c 'inclusion\.' | grep -qx 15"
 ok "... is a tagged PDF" sh -c "pdfinfo blank/form.pdf | grep -q '^Tagged: *yes'"
 ok "... in good order" sh -c "qpdf --check blank/form.pdf"
-ok "the guide names every table" sh -c "for t in schools responses judgements actions calendar; do grep -q \"^## \$t.csv\" blank/guide.md || exit 1; done"
+ok "the guide names every table" sh -c "for t in schools responses judgements actions reviews calendar; do grep -q \"^## \$t.csv\" blank/guide.md || exit 1; done"
 ok "blank tables are found to be blank" status 3 check $audit blank --date 2026-11-06
 python3 - <<'END'
 import csv

@@ -146,7 +146,7 @@ static void the_package_is_one_of_frictionless(void **state)
 
 	assert_string_equal(text(package, "profile"), "tabular-data-package");
 	assert_string_equal(text(package, "name"), "small");
-	assert_int_equal(json_array_size(resources), 5);
+	assert_int_equal(json_array_size(resources), 6);
 	for (size_t i = 0; i < json_array_size(resources); i++) {
 		const json_t *resource = json_array_get(resources, i);
 

@@ -127,6 +127,30 @@ static void a_judgement_comes_back_with_each_field(void **state)
 	expect_cell(&got.reason, &row.reason);
 }
 
+static void a_review_comes_back_with_each_field(void **state)
+{
+	struct tables *t = *state;
+	struct review_row row, got;
+
+	fill_cells(&t->arena, &reviews_spec, &row);
+	row.half_term = "Spring 1";
+	row.school_year = 2026;
+	row.status = ACTION_BEHIND;
+	row.date = (struct date){ 2027, 1, 20 };
+	go_round(&t->arena, &reviews_spec, &row, &got);
+	expect_cell(&got.school_id, &row.school_id);
+	expect_cell(&got.action_id, &row.action_id);
+	expect_cell(&got.review, &row.review);
+	expect_cell(&got.respondent, &row.respondent);
+	expect_cell(&got.status_cell, &row.status_cell);
+	expect_cell(&got.note, &row.note);
+	expect_cell(&got.date_cell, &row.date_cell);
+	assert_string_equal(got.half_term, "Spring 1");
+	assert_int_equal(got.school_year, 2026);
+	assert_int_equal(got.status, ACTION_BEHIND);
+	assert_int_equal(date_compare(got.date, row.date), 0);
+}
+
 static void an_action_comes_back_with_each_field(void **state)
 {
 	struct tables *t = *state;
@@ -176,7 +200,8 @@ static void no_field_is_forgotten(void **state)
 	static const struct {
 		const struct table_spec *spec;
 		size_t most_padding;	/* behind dates and at the end, with pointers of 8 bytes */
-	} tables[] = { { &responses_spec, 2 * 4 + 7 }, { &judgements_spec, 0 }, { &actions_spec, 4 * 4 } };
+	} tables[] = { { &responses_spec, 2 * 4 + 7 }, { &judgements_spec, 0 }, { &actions_spec, 4 * 4 },
+		      { &reviews_spec, 2 * 4 } };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(tables) / sizeof(*tables); i++) {
@@ -468,6 +493,7 @@ int main(void)
 		TEST(a_response_comes_back_with_each_field),
 		TEST(a_judgement_comes_back_with_each_field),
 		TEST(an_action_comes_back_with_each_field),
+		TEST(a_review_comes_back_with_each_field),
 		TEST(no_field_is_forgotten),
 		TEST(rows_come_back_by_owner_in_order),
 		TEST(a_school_without_rows_has_none),

@@ -3,7 +3,7 @@
 
 #include "base/die.h"
 
-enum { MOST_ACTIONS = 16 };
+enum { MOST_ACTIONS = 16, MOST_REVIEWS = 16 };
 
 struct term_dates {
 	const char *label;
@@ -67,6 +67,34 @@ struct action_row *plan_case_action(struct score_case *c, const char *item, int 
 	};
 	if (year)
 		row->start.date = (struct date){ year, month, 4 };
+	return row;
+}
+
+struct review_row *plan_case_review(struct score_case *c, const char *half_term, const char *respondent,
+				    enum action_status status, struct date date)
+{
+	struct review_row *rows = (struct review_row *)c->evidence.reviews, *row;
+	size_t n = c->evidence.n_reviews++;
+	int line = (int)n + 2;
+
+	if (!rows)
+		rows = arena_array(&c->arena, MOST_REVIEWS, sizeof(*rows));
+	if (n >= MOST_REVIEWS)
+		die("a plan case has room for %d reviews", MOST_REVIEWS);
+	c->evidence.reviews = rows;
+	row = &rows[n];
+
+	*row = (struct review_row){
+		.action_id = score_case_cell(&c->arena, "x1", "reviews.csv", line, 2),
+		.review = score_case_cell(&c->arena, half_term, "reviews.csv", line, 3),
+		.respondent = score_case_cell(&c->arena, respondent, "reviews.csv", line, 4),
+		.status_cell = score_case_cell(&c->arena, action_status_name(status), "reviews.csv", line, 5),
+		.note = score_case_cell(&c->arena, "", "reviews.csv", line, 6),
+		.date_cell = score_case_cell(&c->arena, "a day", "reviews.csv", line, 7),
+		.half_term = half_term,
+		.status = status,
+		.date = date,
+	};
 	return row;
 }
 

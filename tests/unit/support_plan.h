@@ -14,6 +14,10 @@ void plan_case_calendar(struct score_case *c, size_t skip, size_t n);
 struct action_row *plan_case_action(struct score_case *c, const char *item, int year, int month,
 				    enum action_status status);
 
+/* The next row of reviews.csv, from line 2, about action x1. half_term: without a school year. */
+struct review_row *plan_case_review(struct score_case *c, const char *half_term, const char *respondent,
+				    enum action_status status, struct date date);
+
 /* Score the school and plan. */
 const struct plan *plan_case_build(struct score_case *c);
 

@@ -246,7 +246,7 @@ static const struct review *make_reviews(struct arena *arena, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		reviews[i] = (struct review){
-			labels[i], { i < 2 ? 2026 : 2027, i < 2 ? 11 + (int)i : (int)i, 19 }
+			.label = labels[i], .by = { i < 2 ? 2026 : 2027, i < 2 ? 11 + (int)i : (int)i, 19 },
 		};
 	return reviews;
 }
