@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/colour.h"
 #include "base/map.h"
 #include "base/text.h"
 
@@ -142,20 +143,6 @@ static void compare_titles(struct reader *reader, const struct data *data)
 
 /* ---- colours ---- */
 
-/* Relative luminance, WCAG 2.2. */
-static double luminance(uint32_t rgb)
-{
-	static const double weights[] = { 0.2126, 0.7152, 0.0722 };
-	double sum = 0;
-
-	for (int i = 0; i < 3; i++) {
-		double c = (double)(rgb >> (16 - 8 * i) & 0xFF) / 255;
-
-		sum += weights[i] * (c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4));
-	}
-	return sum;
-}
-
 static bool colour_of(const struct data *level, const char *name, uint32_t *rgb)
 {
 	const struct data *field = data_field(level, name);
@@ -167,14 +154,12 @@ static bool colour_of(const struct data *level, const char *name, uint32_t *rgb)
 static void check_contrast(struct reader *reader, const struct data *level)
 {
 	uint32_t fill, ink;
-	double a, b, ratio;
+	double ratio;
 
 	if (!colour_of(level, "fill", &fill) || !colour_of(level, "ink", &ink))
 		return;
-	a = luminance(fill) + 0.05;
-	b = luminance(ink) + 0.05;
-	ratio = a > b ? a / b : b / a;
-	if (ratio < 4.5)
+	ratio = colour_contrast(fill, ink);
+	if (ratio < COLOUR_CONTRAST_LEAST)
 		reader_problem(reader, DIAG_AUD020, data_field(level, "ink"),
 			       "%s is hard to read on its fill: a contrast of %.1f to 1, not 4.5",
 			       reader_path(reader, data_field(level, "ink")), ratio)
