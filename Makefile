@@ -9,7 +9,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 VERSION := 0.1.0
 
-PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal nettle
+PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal libjpeg libpng nettle
 # Asked once, and not before the first recipe that needs it: `make demo` may have to install pkg-config first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
@@ -82,7 +82,7 @@ $(BUILD)/tests/unit/%: $(BUILD)/obj/tests/%.o $(SUPPORT) $(BUILD)/libwaymark.a
 		$(LIBS)
 
 # Programs that only tests use.
-TEST_TOOLS := $(BUILD)/tests/trace $(BUILD)/tests/pages
+TEST_TOOLS := $(BUILD)/tests/trace $(BUILD)/tests/pages $(BUILD)/tests/logos
 $(TEST_TOOLS): $(BUILD)/tests/%: tests/tools/%.c $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)

@@ -116,6 +116,17 @@ void canvas_rect(struct layout *l, int mark, double x, double y, double w, doubl
 	set_paint(item, paint);
 }
 
+void canvas_picture(struct layout *l, int mark, double x, double y, double w, double h, const struct picture *picture)
+{
+	struct item *item = canvas_item(l, mark, ITEM_PICTURE);
+
+	item->x = x;
+	item->y = y;
+	item->w = w;
+	item->h = h;
+	item->picture = picture;
+}
+
 void canvas_line(struct layout *l, int mark, double x, double y, double w, double h, uint32_t rgb,
 		 double line_w)
 {

@@ -49,6 +49,9 @@ struct item *canvas_path(struct layout *l, int mark, const struct path *path, st
 /* Clip everything that follows in this mark. canvas_mark will not return this mark again. */
 void canvas_clip(struct layout *l, int mark, const struct path *path);
 
+/* A picture in its box, stretched to it. */
+void canvas_picture(struct layout *l, int mark, double x, double y, double w, double h, const struct picture *picture);
+
 struct link *canvas_link(struct layout *l, struct element *element);
 
 static inline struct paint paint_fill(uint32_t rgb)

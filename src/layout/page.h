@@ -74,7 +74,7 @@ struct element {
 
 /* ---- drawing ---- */
 
-enum item_kind { ITEM_TEXT, ITEM_RECT, ITEM_LINE, ITEM_PATH };
+enum item_kind { ITEM_TEXT, ITEM_RECT, ITEM_LINE, ITEM_PATH, ITEM_PICTURE };
 
 enum path_op { PATH_MOVE, PATH_LINE, PATH_CURVE /* three points */, PATH_CLOSE };
 
@@ -91,18 +91,21 @@ struct mark {
 	bool header; /* of a header or footer: it is the header */
 };
 
+struct picture;
+
 struct item {
 	enum item_kind kind;
 	int mark;			/* index in the page's marks */
 	bool filled, stroked;		/* rect and path */
 	uint32_t fill_rgb, stroke_rgb;	/* fill is also the colour of text */
 	double line_w_pt;
-	/* Text: the pen's start on the baseline, and the width without the space at a line's end. Rect: the box.
+	/* Text: the pen's start on the baseline, and the width without the space at a line's end. Rect, picture: the box.
 	 * Line: from x y, extending by w h. */
 	double x, y, w, h;
 	double size_pt;			/* text */
 	struct glyph_run run; /* text in one face, with spaces; the clusters of its glyphs are offsets in run.text */
 	const struct path_step *steps;	size_t n_steps;
+	const struct picture *picture;	/* report/block.h */
 	bool clip_next;			/* path: clips what follows in this mark (for hatching) */
 };
 

@@ -128,6 +128,19 @@ static void add_path(struct ops *o, const struct item *item)
 	paint(o, item);
 }
 
+/* The unit square, stretched to the box. */
+static void add_picture(struct ops *o, const struct item *item)
+{
+	ops_put(o, "q ");
+	ops_centi(o, ops_in_centi(o, item->w));
+	ops_put(o, "0 0 ");
+	ops_centi(o, ops_in_centi(o, item->h));
+	ops_point(o, item->x, item->y + item->h);
+	ops_put(o, "cm /I");
+	ops_int(o, (long)pdf_picture_number(o->doc, item->picture));
+	ops_put(o, " Do Q\n");
+}
+
 static void add_item(struct ops *o, const struct item *item)
 {
 	if (item->mark != o->mark) {
@@ -143,6 +156,8 @@ static void add_item(struct ops *o, const struct item *item)
 		add_rect(o, item);
 	else if (item->kind == ITEM_LINE)
 		add_line(o, item);
+	else if (item->kind == ITEM_PICTURE)
+		add_picture(o, item);
 	else
 		add_path(o, item);
 }

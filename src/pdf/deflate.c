@@ -60,12 +60,12 @@ static void make_room(struct pdf_doc *doc, size_t length)
 	doc->packed = arena_alloc(doc->arena, doc->packed_bytes);
 }
 
-static const void *run(struct pdf_doc *doc, struct isal_hufftables *codes, const void *bytes, size_t length,
-		       size_t *deflated)
+/* Compress into stored_bytes(length) bytes at out. Returns false if ISA-L refuses. */
+static bool squeeze(struct pdf_press *press, struct isal_hufftables *codes, const void *bytes, size_t length, void *out,
+		    size_t *deflated)
 {
-	struct isal_zstream *stream = &doc->press->stream;
+	struct isal_zstream *stream = &press->stream;
 
-	make_room(doc, length);
 	isal_deflate_stateless_init(stream);
 	stream->hist_bits = 0;			/* the whole window; the line above leaves it as it was */
 	stream->hufftables = codes;
@@ -73,11 +73,20 @@ static const void *run(struct pdf_doc *doc, struct isal_hufftables *codes, const
 	stream->end_of_stream = 1;
 	stream->next_in = (uint8_t *)bytes;	/* only read, in spite of the cast */
 	stream->avail_in = (uint32_t)length;
-	stream->next_out = doc->packed;
+	stream->next_out = out;
 	stream->avail_out = (uint32_t)stored_bytes(length);
 	if (isal_deflate_stateless(stream) != COMP_OK)
-		pdf_fail(doc, "a stream could not be compressed");
+		return false;
 	*deflated = stream->total_out;
+	return true;
+}
+
+static const void *run(struct pdf_doc *doc, struct isal_hufftables *codes, const void *bytes, size_t length,
+		       size_t *deflated)
+{
+	make_room(doc, length);
+	if (!squeeze(doc->press, codes, bytes, length, doc->packed, deflated))
+		pdf_fail(doc, "a stream could not be compressed");
 	return doc->packed;
 }
 
@@ -85,6 +94,14 @@ static void check_length(struct pdf_doc *doc, size_t length)
 {
 	if (length > PDF_BYTES_MAX)
 		pdf_fail(doc, "a stream is larger than %d bytes", PDF_BYTES_MAX);
+}
+
+/* Make codes of a stream's own. Returns false if there are none. */
+static bool make_codes(struct pdf_press *press, const void *bytes, size_t length)
+{
+	memset(&press->counts, 0, sizeof(press->counts));
+	isal_update_histogram((uint8_t *)bytes, (int)length, &press->counts);
+	return isal_create_hufftables(&press->own_codes, &press->counts) == COMP_OK;
 }
 
 const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
@@ -95,14 +112,19 @@ const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, s
 
 const void *pdf_deflate_kept(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated)
 {
-	struct pdf_press *press = doc->press;
-
 	check_length(doc, length);
-	memset(&press->counts, 0, sizeof(press->counts));
-	isal_update_histogram((uint8_t *)bytes, (int)length, &press->counts);
-	if (isal_create_hufftables(&press->own_codes, &press->counts) != COMP_OK)
+	if (!make_codes(doc->press, bytes, length))
 		pdf_fail(doc, "no codes could be made for a stream");
-	return run(doc, &press->own_codes, bytes, length, deflated);
+	return run(doc, &doc->press->own_codes, bytes, length, deflated);
+}
+
+const void *pdf_press_kept(struct arena *arena, struct pdf_press *press, const void *bytes, size_t length,
+			   size_t *deflated)
+{
+	void *out = arena_alloc(arena, stored_bytes(length));
+
+	return make_codes(press, bytes, length) && squeeze(press, &press->own_codes, bytes, length, out, deflated)
+	     ? out : NULL;
 }
 
 /* Checksums with two polynomials: 128 bits, in a tenth of the time of SHA-256. */

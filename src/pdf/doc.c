@@ -19,6 +19,7 @@ static void make(struct pdf_doc *doc, struct buf *out)
 	pdf_add_outline(doc);
 	pdf_extend_catalogue(doc);
 	pdf_file_begin(doc, out);
+	pdf_add_pictures(doc);
 	pdf_add_fonts(doc);
 	pdf_add_contents(doc);
 	pdf_number_nodes(doc);

@@ -88,6 +88,8 @@ struct pdf_doc {
 	const struct font_subset *subsets;	size_t n_subsets;
 	const struct font_subset **subset_of_face;	/* by face; NULL: face not used */
 	int n_faces;
+	const struct picture **pictures;	size_t n_pictures;	/* each once ... */
+	unsigned first_picture;		/* ... and the object number of the first; the others follow */
 	unsigned resources, metadata, structure, parents;
 	struct pdf_page *pages;
 	struct pdf_node *nodes;		size_t n_nodes, nodes_capacity;
@@ -137,9 +139,18 @@ void pdf_file_end(struct pdf_doc *doc);
 const void *pdf_deflate(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
 const void *pdf_deflate_kept(struct pdf_doc *doc, const void *bytes, size_t length, size_t *deflated);
 
+/* The same as pdf_deflate_kept without a document, of at most PDF_BYTES_MAX bytes, into the arena. NULL if it fails. */
+const void *pdf_press_kept(struct arena *arena, struct pdf_press *press, const void *bytes, size_t length,
+			   size_t *deflated);
+
 /* A fingerprint of the bytes from start on, in hexadecimal. */
 enum { PDF_ID_DIGITS = 32 };
 void pdf_fingerprint(const struct buf *bytes, size_t start, char hex[PDF_ID_DIGITS + 1]);
+
+/* ---- pictures.c ---- */
+
+/* A picture's number in the document, from 0: /I0, /I1 ... in the resources. */
+size_t pdf_picture_number(struct pdf_doc *doc, const struct picture *picture);
 
 /* ---- raw.c ---- */
 
@@ -166,6 +177,7 @@ void pdf_add_pages(struct pdf_doc *doc);	/* pages.c: libharu's pages, still empt
 void pdf_add_outline(struct pdf_doc *doc);	/* links.c: bookmarks */
 void pdf_extend_catalogue(struct pdf_doc *doc);	/* metadata.c: catalogue, Info */
 /* The file begins here. */
+void pdf_add_pictures(struct pdf_doc *doc);	/* pictures.c: pixels, before the resources that name them */
 void pdf_add_fonts(struct pdf_doc *doc);	/* fonts.c: subsets and the shared resources */
 void pdf_add_contents(struct pdf_doc *doc);	/* content.c: what is on the pages */
 void pdf_number_nodes(struct pdf_doc *doc);	/* structure.c: elements in order, checked */

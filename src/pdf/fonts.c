@@ -29,7 +29,13 @@ static void add_resources(struct pdf_doc *doc, const struct font_objects *fonts)
 
 	doc->resources = pdf_reserve(doc, 1);
 	out = pdf_begin(doc, doc->resources);
-	buf_puts(out, "/ProcSet[/PDF/Text]/Font<<");
+	buf_puts(out, doc->n_pictures ? "/ProcSet[/PDF/Text/ImageB/ImageC]/XObject<<" : "/ProcSet[/PDF/Text]/Font<<");
+	for (size_t i = 0; i < doc->n_pictures; i++) {
+		buf_printf(out, "/I%zu", i);
+		pdf_ref(out, doc->first_picture + (unsigned)i);
+	}
+	if (doc->n_pictures)
+		buf_puts(out, ">>/Font<<");
 	for (size_t i = 0; i < doc->n_subsets; i++) {
 		buf_printf(out, "/F%zu", i);
 		pdf_ref(out, fonts[i].font);

@@ -9,6 +9,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/block.h"
+
 struct trace {
 	struct arena arena;
 	const struct pages *pages;
@@ -212,6 +214,13 @@ static void put_path(struct trace *t, const struct item *item)
 	put_paint(t, item);
 }
 
+static void put_picture(struct trace *t, const struct item *item)
+{
+	put_box(t, item);
+	buf_printf(t->out, " of %d x %d px, %s", item->picture->w_px, item->picture->h_px,
+		   item->picture->channels == 1 ? "grey" : "coloured");
+}
+
 static void put_item(struct trace *t, const struct item *item)
 {
 	static const struct {
@@ -222,6 +231,7 @@ static void put_item(struct trace *t, const struct item *item)
 		[ITEM_RECT] = { "rect", put_box },
 		[ITEM_LINE] = { "line", put_box },
 		[ITEM_PATH] = { "path", put_path },
+		[ITEM_PICTURE] = { "picture", put_picture },
 	};
 
 	buf_printf(t->out, "    %s", KINDS[item->kind].name);

@@ -14,6 +14,13 @@
 
 /* ---- the look: one theme for all documents of a run ---- */
 
+/* A decoded image without transparency. */
+struct picture {
+	int w_px, h_px;			/* at least 1 */
+	int channels;			/* 1: grey; 3: red, green and blue; of 8 bits each */
+	const void *deflated;		size_t deflated_bytes;	/* its pixels from top left, row by row, in zlib's form */
+};
+
 enum font_style { FONT_REGULAR, FONT_SEMIBOLD, FONT_BOLD, FONT_ITALIC, FONT_STYLE_COUNT };
 enum align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE };
 
