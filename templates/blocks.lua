@@ -36,6 +36,8 @@ function b.whole_block(block) return b.columns({ { block } }, { 1 }, 0) end
 function b.cover(fields) return with({ type = "cover" }, fields) end
 function b.contents(title, depth) return { type = "contents", title = title, depth = depth } end
 function b.page_break() return { type = "page_break" } end
+-- Logo and name of the school's trust or authority; nothing without --brand.
+function b.brand() return { type = "brand" } end
 function b.lines(n, leading) return { type = "lines", n = n, leading = leading } end
 
 -- Spans.

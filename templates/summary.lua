@@ -367,7 +367,7 @@ return function (r)
 	local blocks, add = b.collect()
 	local shape = SHAPES[r.tight]
 
-	add(b.h1(say.summary_of(r.audit.title, b.year(r.year))))
+	add(b.brand(), b.h1(say.summary_of(r.audit.title, b.year(r.year))))
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.date.long, ". ",
 		b.join(b.some(r.audit.notice, common.formats(r)), " ") })
 	problems(r, add, PROBLEMS)

@@ -243,7 +243,7 @@ static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i,
 	if (value >= 0)
 		draw_bar(l, box, x, y, share_of(box, value) * w, w, rgb);
 	else
-		canvas_line(l, canvas_mark(l, box->figure), x, y, w, 0, l->theme->rule,
+		canvas_line(l, canvas_mark(l, box->figure), x, y, w, 0, l->theme->grid,
 			    l->theme->outline_pt);
 }
 
@@ -314,7 +314,7 @@ static void bars_scale(struct layout *l, const struct chart_box *box, double x, 
 		const char *text = tick_text(l, chart, value);
 
 		canvas_line(l, canvas_mark(l, box->figure), at, top, 0, bottom - top,
-			    l->theme->rule, l->theme->rule_pt);
+			    l->theme->grid, l->theme->rule_pt);
 		text_draw(l, style, arena_printf(l->arena, "%s ", text),
 			  at - text_w(l, style, text) / 2, baseline, ALIGN_LEFT, box->figure);
 	}

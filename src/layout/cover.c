@@ -11,6 +11,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "layout/brand.h"
 #include "layout/breaks.h"
 #include "layout/canvas.h"
 #include "layout/element.h"
@@ -23,6 +24,7 @@ static const double SCALES[] = { 1, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.3 }, LEAS
 static const size_t CUTS[] = { 600, 300, 150, 75, 30 };
 /* Most bytes of a character that anybody reads; and a length of text that fits on no page in any size. */
 enum { CHARACTER_BYTES = 40, PAGE_BYTES_MAX = 40000 };
+static const double BRAND_LOGO_PT = 56, BRAND_SPACE_PT = 24;	/* space above and below */
 static const double LABEL_SHARE_MAX = 0.38, NOTE_GAP_PT = 24, STRIPE_PT = 5;
 
 /* A paragraph and the position of its top on the page. */
@@ -32,7 +34,8 @@ struct cover_part {
 };
 
 struct cover_box {
-	double band_h_pt;
+	struct brand_box *brand;	/* above the band; NULL: none */
+	double band_y_pt, band_h_pt;	/* the band's top; its foot */
 	struct cover_part *parts;	/* in reading order */
 	size_t n;
 };
@@ -111,6 +114,18 @@ static struct para *cover_para(struct layout *l, enum theme_style style, struct 
 	return para;
 }
 
+/* Put the brand at the page's top: what lies behind a logo is white. The band begins below it. */
+static void measure_cover_brand(struct layout *l, struct cover_box *box, const struct try *try)
+{
+	const struct brand_look look = {
+		try_style(l, STYLE_COVER_SUBTITLE, try), BRAND_LOGO_PT * fmax(try->scale, 0.5)
+	};
+
+	box->brand = brand_measure(l, try->parent, l->right - l->left, &look);
+	if (box->brand)
+		box->band_y_pt = box->brand->h_pt + 2 * BRAND_SPACE_PT;
+}
+
 /* Put title and subtitle at the foot of the band, which becomes higher for a title of many lines. */
 static void measure_band(struct layout *l, struct cover_box *box, const struct cover *cover,
 			 const struct try *try)
@@ -118,7 +133,7 @@ static void measure_band(struct layout *l, struct cover_box *box, const struct c
 	struct para *title = cover_para(l, STYLE_COVER_TITLE, cover->title, try);
 	struct para *subtitle = cover_para(l, STYLE_COVER_SUBTITLE, cover->subtitle, try);
 	const double gap = subtitle->n_lines ? title->style->after_pt : 0;
-	const double need = BAND_TOP_PT + para_h(title) + gap + para_h(subtitle) + BAND_BOTTOM_PT;
+	const double need = box->band_y_pt + BAND_TOP_PT + para_h(title) + gap + para_h(subtitle) + BAND_BOTTOM_PT;
 	double y;
 
 	box->band_h_pt = fmax(need, l->theme->cover_band_pt * try->scale);
@@ -186,6 +201,7 @@ static struct cover_box *measure_box(struct layout *l, const struct cover *cover
 	double y, note_y;
 
 	box->parts = arena_array(l->arena, 4 + 2 * cover->n_facts, sizeof(*box->parts));
+	measure_cover_brand(l, box, try);
 	measure_band(l, box, cover, try);
 	name = cover_para(l, STYLE_COVER_NAME, cover->name, try);
 	y = box->band_h_pt + BELOW_BAND_PT * try->scale;
@@ -268,9 +284,12 @@ void cover_draw(struct layout *l, const struct cover_box *cover)
 {
 	const int mark = canvas_mark(l, NULL);
 
-	canvas_rect(l, mark, 0, 0, l->page_w, cover->band_h_pt, paint_fill(l->theme->accent));
+	canvas_rect(l, mark, 0, cover->band_y_pt, l->page_w, cover->band_h_pt - cover->band_y_pt,
+		    paint_fill(l->theme->accent));
 	canvas_rect(l, mark, 0, cover->band_h_pt, l->page_w, STRIPE_PT,
-		    paint_fill(l->theme->priority));
+		    paint_fill(l->theme->stripe));
+	if (cover->brand)
+		brand_draw(l, cover->brand, l->left, BRAND_SPACE_PT);
 	for (size_t i = 0; i < cover->n; i++) {
 		const struct cover_part *part = &cover->parts[i];
 

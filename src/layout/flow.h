@@ -19,7 +19,8 @@ enum strip_kind {
 	STRIP_COLUMNS,
 	STRIP_COVER,
 	STRIP_PAGE_BREAK,
-	STRIP_RULE			/* a line to write on */
+	STRIP_RULE,			/* a line to write on */
+	STRIP_BRAND
 };
 
 struct row_box;
@@ -27,6 +28,7 @@ struct table_box;
 struct chart_box;
 struct columns_box;
 struct cover_box;
+struct brand_box;
 struct contents_entry;
 struct heading_end;
 
@@ -56,6 +58,7 @@ struct strip {
 		struct chart_box *chart;
 		struct columns_box *columns;
 		struct cover_box *cover;
+		struct brand_box *brand;
 		double rule_w_pt;
 	};
 };
@@ -117,6 +120,7 @@ void measure_cover(struct layout *l, struct place *at, const struct block *block
 void measure_contents(struct layout *l, struct place *at, const struct block *block);
 void measure_table(struct layout *l, struct place *at, const struct block *block);
 void measure_chart(struct layout *l, struct place *at, const struct block *block);
+void measure_brand(struct layout *l, struct place *at, const struct block *block);
 
 /*
  * Collect the document's headings in order before anything is measured, because contents come before what they list.

@@ -324,6 +324,7 @@ static void (*const measures[BLOCK_KIND_COUNT])(struct layout *l, struct place *
 	[BLOCK_COLUMNS] = measure_columns,
 	[BLOCK_PAGE_BREAK] = measure_page_break,
 	[BLOCK_LINES] = measure_lines,
+	[BLOCK_BRAND] = measure_brand,
 };
 
 static bool owns_pages(enum block_kind kind)

@@ -8,6 +8,7 @@
  */
 #include "layout/flow.h"
 
+#include "layout/brand.h"
 #include "layout/canvas.h"
 #include "layout/table_box.h"
 
@@ -360,6 +361,9 @@ static size_t draw_some(struct layout *l, const struct placed *placed, size_t n,
 		return 1;
 	case STRIP_COVER:
 		cover_draw(l, strip->cover);
+		return 1;
+	case STRIP_BRAND:
+		brand_draw(l, strip->brand, x + strip->x_pt, placed[0].y);
 		return 1;
 	case STRIP_RULE:
 		canvas_line(l, canvas_mark(l, NULL), x + strip->x_pt, placed[0].y + placed[0].h,

@@ -166,7 +166,7 @@ static void draw_web(const struct web *web)
 	for (int i = 1; i <= RINGS; i++) {
 		const struct path path = ring(web, (double)i / RINGS);
 
-		canvas_path(l, mark, &path, paint_stroke(theme->rule, theme->rule_pt));
+		canvas_path(l, mark, &path, paint_stroke(theme->grid, theme->rule_pt));
 	}
 	for (size_t i = 0; i < web->box->n; i++) {
 		path_move(l, &spokes, web->x, web->y);
@@ -174,7 +174,7 @@ static void draw_web(const struct web *web)
 		path_circle(l, &dots, spoke_x(web, i, row_share(web, i)),
 			    spoke_y(web, i, row_share(web, i)), DOT_PT);
 	}
-	canvas_path(l, mark, &spokes, paint_stroke(theme->rule, theme->rule_pt));
+	canvas_path(l, mark, &spokes, paint_stroke(theme->grid, theme->rule_pt));
 	canvas_path(l, mark, &values, paint_stroke(theme->accent, 1.4));
 	canvas_path(l, mark, &dots, paint_fill(theme->accent));
 }

@@ -177,7 +177,7 @@ static const char *const type_names[] = {
 	[BLOCK_COVER] = "cover", [BLOCK_CONTENTS] = "contents", [BLOCK_HEADING] = "heading",
 	[BLOCK_PARAGRAPH] = "paragraph", [BLOCK_LIST] = "list", [BLOCK_TABLE] = "table",
 	[BLOCK_CHART] = "chart", [BLOCK_CALLOUT] = "callout", [BLOCK_COLUMNS] = "columns",
-	[BLOCK_PAGE_BREAK] = "page_break", [BLOCK_LINES] = "lines", NULL
+	[BLOCK_PAGE_BREAK] = "page_break", [BLOCK_LINES] = "lines", [BLOCK_BRAND] = "brand", NULL
 };
 _Static_assert(sizeof type_names / sizeof *type_names == BLOCK_KIND_COUNT + 1,
 	       "a name for every kind");
@@ -205,6 +205,7 @@ static const struct block_type block_types[BLOCK_KIND_COUNT] = {
 	[BLOCK_COLUMNS] = { TYPE_FIELDS(columns_fields), NULL, check_columns },
 	[BLOCK_PAGE_BREAK] = { { NULL, 0, &common_record }, NULL, NULL },
 	[BLOCK_LINES] = { TYPE_FIELDS(lines_fields), prepare_lines, NULL },
+	[BLOCK_BRAND] = { { NULL, 0, &common_record }, NULL, NULL },
 };
 
 /* The kind of the table on top according to its "type", or BLOCK_KIND_COUNT with a problem. */

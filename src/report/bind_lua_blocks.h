@@ -15,6 +15,9 @@ const struct theme *read_theme(struct lua_reader *r);
 /* The same look in large print: no text below 16 pt. In the arena; shares nothing that may change. */
 const struct theme *theme_enlarge(struct arena *arena, const struct theme *theme);
 
+/* The same look in a brand's colours. In the arena; shares only what does not change. */
+const struct theme *theme_branded(struct arena *arena, const struct theme *theme, const struct brand *brand);
+
 /* Report every block that is neither a paragraph nor a list. */
 void check_flow(struct lua_reader *r, const struct blocks *blocks);
 

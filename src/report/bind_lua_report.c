@@ -144,6 +144,11 @@ struct building {
 	const struct document *document;
 };
 
+static const struct brand *brand_of(const struct building *building)
+{
+	return building->run ? building->run->brand : building->input->brand;
+}
+
 static void build(lua_State *L, void *context)
 {
 	struct building *building = context;
@@ -159,6 +164,8 @@ static void build(lua_State *L, void *context)
 	lua_call(L, 1, 1);
 	reader_init(&reader, building->arena, L, building->diags, building->template->file);
 	reader.theme = building->template->theme;
+	if (brand_of(building))
+		reader.theme = theme_branded(building->arena, reader.theme, brand_of(building));
 	building->document = read_document(&reader);
 }
 
@@ -204,13 +211,13 @@ static const struct document *build_document(struct building *building)
  * think of it. The marks on pages are artifacts, which screen readers skip, so the file's subject contains the words
  * too.
  */
-static const struct document *mark(struct arena *arena, const struct document *document, bool draft,
-				   bool generated, enum suppress_profile profile,
-				   const char *words)
+static const struct document *mark(struct arena *arena, const struct document *document, const struct brand *brand,
+				   bool draft, bool generated, enum suppress_profile profile, const char *words)
 {
 	struct document *marked = arena_alloc(arena, sizeof *marked);
 
 	*marked = *document;
+	marked->brand = brand;
 	marked->draft = draft;
 	marked->classification = marked->keywords = words;
 	if (profile == SUPPRESS_RESTRICTED) {
@@ -232,7 +239,7 @@ const struct document *report_build(struct arena *arena, struct report_template 
 
 	for (size_t i = before; i < diags->n; i++)
 		diags->items[i].school_id = school_id;
-	return document ? mark(arena, document, input->draft, findings->evidence->generated,
+	return document ? mark(arena, document, input->brand, input->draft, findings->evidence->generated,
 			       input->profile,
 			       profile_words(arena, input->profile,
 					     findings->framework->classification)) : NULL;
@@ -244,6 +251,6 @@ const struct document *report_build_run(struct arena *arena, struct report_templ
 	struct building building = { arena, template, NULL, input, diags, NULL };
 	const struct document *document = build_document(&building);
 
-	return document ? mark(arena, document, false, input->generated, input->profile,
+	return document ? mark(arena, document, input->brand, false, input->generated, input->profile,
 			       profile_words(arena, input->profile, input->classification)) : NULL;
 }

@@ -154,7 +154,32 @@ const struct theme *read_theme(struct lua_reader *r)
 
 	read_record_fields(r, theme, &theme_record, false);
 	theme->column_scale = 1;
+	theme->grid = theme->rule;
+	theme->stripe = theme->priority;
 	return r->n_problems ? NULL : theme;
+}
+
+/* ---- brands ---- */
+
+const struct theme *theme_branded(struct arena *arena, const struct theme *from, const struct brand *brand)
+{
+	enum { WHITE = 0xFFFFFF };
+	struct text_style *styles = arena_array(arena, from->n_styles, sizeof *styles);
+	struct theme *theme = arena_alloc(arena, sizeof *theme);
+
+	*theme = *from;
+	memcpy(styles, from->styles, from->n_styles * sizeof *styles);
+	theme->styles = styles;
+	if (brand->has_colour) {
+		theme->rule = theme->stripe = brand->colour;
+		styles[STYLE_H1].rgb = styles[STYLE_H2].rgb = styles[STYLE_COVER_NAME].rgb = brand->colour;
+		styles[STYLE_TABLE_GROUP].rgb = styles[STYLE_BODY].rgb; /* it stands on the tint, not on white */
+	}
+	if (brand->has_accent) {
+		theme->accent = brand->accent;
+		theme->accent_ink = styles[STYLE_TABLE_HEAD].rgb = WHITE;
+	}
+	return theme;
 }
 
 /* ---- large print ---- */

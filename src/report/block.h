@@ -21,6 +21,16 @@ struct picture {
 	const void *deflated;		size_t deflated_bytes;	/* its pixels from top left, row by row, in zlib's form */
 };
 
+/* How a school's trust or local authority looks. Texts are "" where there is nothing. */
+struct brand {
+	const char *name;
+	const struct picture *logo;	/* or NULL */
+	const char *alt;		/* the logo in words; never "" if there is one */
+	bool has_colour, has_accent;
+	uint32_t colour;		/* of headings and rules; 4.5 to 1 on white */
+	uint32_t accent;		/* behind table heads and cover titles, which are then white; the same */
+};
+
 enum font_style { FONT_REGULAR, FONT_SEMIBOLD, FONT_BOLD, FONT_ITALIC, FONT_STYLE_COUNT };
 enum align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE };
 
@@ -48,6 +58,8 @@ struct theme {
 	uint32_t accent, accent_ink;	/* of the cover band and table heads; accent_ink is the text on them */
 	uint32_t tint;			/* of group rows and call-outs */
 	uint32_t rule;			/* of table and header rules */
+	uint32_t grid;			/* of lines inside charts: the rule's, whatever a brand does to it */
+	uint32_t stripe;		/* below the cover band: the priority's, unless there is a brand */
 	uint32_t outline;		/* around level cells and chart fills */
 	uint32_t muted;			/* of muted spans, and of icons for what is missing */
 	uint32_t link;			/* of links, which are also underlined */
@@ -101,7 +113,8 @@ struct text {
 
 enum block_kind {
 	BLOCK_COVER, BLOCK_CONTENTS, BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_LIST, BLOCK_TABLE, BLOCK_CHART,
-	BLOCK_CALLOUT, BLOCK_COLUMNS, BLOCK_PAGE_BREAK, BLOCK_LINES, BLOCK_KIND_COUNT
+	BLOCK_CALLOUT, BLOCK_COLUMNS, BLOCK_PAGE_BREAK, BLOCK_LINES, BLOCK_BRAND /* the document's
+	 * brand: logo and name; nothing if it has none */, BLOCK_KIND_COUNT
 };
 
 struct block;
@@ -260,6 +273,7 @@ struct document {
 	bool draft;			/* print "Draft" on every page including the cover */
 	const char *stamp;		/* a few words, printed beside that in the same way; or NULL */
 	const struct theme *theme;
+	const struct brand *brand;	/* on the cover, and where there is a BLOCK_BRAND; or NULL */
 	struct blocks blocks;
 };
 

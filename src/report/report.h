@@ -36,6 +36,7 @@ struct report_input {
 	size_t item;				/* the case that the document is about, from 1; 0: all */
 	const bool *sections_asked;		/* for a form of cases, by section; NULL: all */
 	const struct mapping *mapping;		/* the mapping by which files were read, or NULL */
+	const struct brand *brand;		/* the school's, or NULL */
 	int tight;				/* how often the document did not fit its pages (struct fit) */
 };
 
@@ -51,6 +52,7 @@ struct run_input {
 	struct date report_date;
 	const char *program_version;
 	const struct mapping *mapping;		/* the mapping by which files were read, or NULL */
+	const struct brand *brand;		/* of all its schools, or NULL */
 	size_t n_schools;			/* in the run */
 	bool generated;				/* some of their rows are made up */
 };

@@ -4,7 +4,7 @@
 
 ---@alias waymark.text string|integer|waymark.span|(string|integer|waymark.span|false)[] A text: plain, a span, or a list of both.
 ---@alias waymark.content waymark.text|waymark.block|(waymark.block|false)[] A text (one paragraph), a block, or a list of blocks.
----@alias waymark.block waymark.cover|waymark.contents|waymark.heading|waymark.paragraph|waymark.list|waymark.table|waymark.chart|waymark.callout|waymark.lines|waymark.columns|waymark.page_break Any block.
+---@alias waymark.block waymark.cover|waymark.contents|waymark.heading|waymark.paragraph|waymark.list|waymark.table|waymark.chart|waymark.callout|waymark.lines|waymark.columns|waymark.page_break|waymark.brand Any block.
 
 ---@class waymark.document
 ---@field title string The title of the file.
@@ -29,6 +29,9 @@
 
 ---@class waymark.page_break: waymark.common
 ---@field type "page_break" The next block begins on a new page.
+
+---@class waymark.brand: waymark.common
+---@field type "brand" Logo and name of the school's trust or authority; nothing where it has none.
 
 ---@class waymark.fact
 ---@field label waymark.text What it is, such as "Phase".
