@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -141,6 +143,24 @@ bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256
 bool file_write(const char *path, const void *bytes, size_t length)
 {
 	return folder_write(&(struct folder){ AT_FDCWD, FILE_FOR_ALL }, path, bytes, length);
+}
+
+const char *file_inside(struct arena *arena, const char *folder, const char *name)
+{
+	char root[PATH_MAX], path[PATH_MAX];
+	size_t length;
+
+	if (*name == '/') {
+		errno = EPERM;
+		return NULL;
+	}
+	if (!realpath(folder, root) || !realpath(file_join(arena, folder, name), path))
+		return NULL;
+	length = strlen(root);
+	if (strncmp(path, root, length) == 0 && (path[length] == '/' || root[length - 1] == '/'))
+		return arena_strdup(arena, path);
+	errno = EPERM;
+	return NULL;
 }
 
 bool file_exists(const char *path)

@@ -30,6 +30,11 @@ bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256
 /* Write a file that appears whole or not at all (base/folder.h), with FILE_FOR_ALL. Returns false with errno set. */
 bool file_write(const char *path, const void *bytes, size_t length);
 
+/* The real path of a file named from a folder, if it is in it or below it once all links are followed; else NULL with
+ * errno set (EPERM: it is elsewhere, or
+ * name is an absolute path). */
+const char *file_inside(struct arena *arena, const char *folder, const char *name);
+
 bool file_exists(const char *path);
 
 /* The names in a folder, sorted by byte, without "." and "..". Returns false with errno set. */

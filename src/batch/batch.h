@@ -21,6 +21,7 @@ struct batch_options {
 	const char *const *folders;	/* folders of evidence */
 	size_t n_folders;
 	const char *mapping;		/* path of a mapping for their files, or NULL */
+	const char *brand;		/* path of a table of brands, or NULL */
 	const char *out;		/* the output folder; made if it does not exist */
 	const char *data_folder;	/* contains audits/lua and templates */
 	const char *fonts_folder;	/* contains fonts.list and the faces it names */

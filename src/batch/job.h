@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/folder.h"
 #include "batch/batch.h"
+#include "batch/brands.h"
 #include "batch/products.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
@@ -45,6 +46,7 @@ struct job {
 	struct fonts *fonts;			/* NULL: nothing is printed, or checked for printing */
 	/* For documents only: */
 	struct pdf_press *press;
+	const struct brands *brands;		/* NULL: none */
 	struct encryption *encryption;		/* pdf/encrypt.h; NULL: none */
 	const struct job_product *products;	size_t n_products;	/* in the order of the table of products */
 	const struct template_file *template_files;	size_t n_template_files;

@@ -172,5 +172,7 @@ bool job_open_products(struct job *job)
 	job->press = pdf_press_new(job->arena);
 	if (options->passphrase)
 		job->encryption = encryption_open(job->arena, &job->problems);
+	if (options->brand)
+		ok = brands_open(job) && ok;
 	return ok && (job->encryption || !options->passphrase);
 }

@@ -131,6 +131,24 @@ static void mapping(struct json *json, const struct mapping *used)
 	json_close(json);
 }
 
+static void brands(struct json *json, const struct brands *used)
+{
+	json_open_object(json, "brand");
+	json_put_text(json, "file", used->file);
+	json_put_text(json, "sha256", used->sha256);
+	json_open_array(json, "logos");
+	for (size_t i = 0; i < used->n_logos; i++) {
+		if (!used->logos[i].picture)
+			continue;
+		json_open_object(json, NULL);
+		json_put_text(json, "name", used->logos[i].name);
+		json_put_text(json, "sha256", used->logos[i].sha256);
+		json_close(json);
+	}
+	json_close(json);
+	json_close(json);
+}
+
 void manifest_write(struct buf *out, const struct job *job, const struct records *records,
 		    const struct output *tables, size_t n_tables)
 {
@@ -151,6 +169,8 @@ void manifest_write(struct buf *out, const struct job *job, const struct records
 	schools(&json, job, records);
 	if (job->mapping.file)
 		mapping(&json, &job->mapping);
+	if (job->brands)
+		brands(&json, job->brands);
 	json_close(&json);
 	json_finish(&json);
 	arena_clear(&arena);

@@ -22,7 +22,7 @@ static const struct document *build(struct making *m, const struct job_product *
 		.classification = own ? own : job->framework.classification,
 		.profile = job_profile(job, made->product), .evidence = &job->evidence,
 		.report_date = job->options->date, .program_version = WAYMARK_VERSION,
-		.mapping = job_mapping(job), .n_schools = job->n_schools,
+		.mapping = job_mapping(job), .brand = brands_of_run(job), .n_schools = job->n_schools,
 	};
 
 	for (size_t i = 0; i < job->n_schools; i++)

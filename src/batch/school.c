@@ -162,6 +162,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 		.files = work->files, .n_files = work->n_files, .no_places = job->options->no_places,
 		.profile = job_profile(job, made->product),
 		.mapping = job_mapping(job),
+		.brand = brands_of_school(job, work->findings->evidence->school),
 		.item = (size_t)number,
 	};
 	if (input.profile == SUPPRESS_PUBLIC) {

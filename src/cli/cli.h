@@ -119,8 +119,8 @@ void end_on_signals(void);
  */
 void print_problems(const struct diags *diags, const char *where_all, const char *const *typed);
 
-/* The audit, the mapping and the folders of evidence as typed, NULL-terminated, for print_problems: a problem about
- * one of them contains only the last part of its path. */
+/* The audit, the mapping, the brand file and the folders of evidence as typed, NULL-terminated, for print_problems: a
+ * problem about one of them contains only the last part of its path. */
 const char *const *typed_paths(struct arena *arena, const struct batch_options *batch);
 
 /* Print which evidence is in no document: schools without answers, and rows with ids that no school has. */

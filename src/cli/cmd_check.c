@@ -8,13 +8,14 @@
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
 
-enum { SCHOOL, DATE, MAPPING, STRICT, RESTRICTED, QUIET, N_OPTIONS };
+enum { SCHOOL, DATE, MAPPING, BRAND, STRICT, RESTRICTED, QUIET, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
+	[BRAND] = { "brand", 0, "FILE.csv", "also check these logos and colours, as for a run" },
 	[STRICT] = { "strict", 0, NULL, "warnings count as errors" },
 	[RESTRICTED] = { "restricted", 0, NULL,
 			 "skip columns that identify pupils, instead of refusing them" },
@@ -112,6 +113,8 @@ static int run(const struct command *command, int argc, char **argv)
 			date = value;
 		else if (option == MAPPING)
 			batch.mapping = value;
+		else if (option == BRAND)
+			batch.brand = value;
 		else if (option == STRICT)
 			batch.strict = true;
 		else if (option == RESTRICTED)

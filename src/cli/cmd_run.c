@@ -19,7 +19,7 @@
 
 enum {
 	OUT, JOBS, SCHOOL, EDITION, PROFILE, DATE, LARGE_PRINT, NO_PLACES,
-	MAPPING, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
+	MAPPING, BRAND, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
 	PASSPHRASE_FD, QUIET, N_OPTIONS
 };
 
@@ -40,6 +40,8 @@ static const struct option_row options[N_OPTIONS] = {
 	[LARGE_PRINT] = { "large-print", 0, NULL, "no text below 16 pt, on more pages" },
 	[NO_PLACES] = { "no-places", 0, NULL, "documents do not say in which line of a table an answer is" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
+	[BRAND] = { "brand", 0, "FILE.csv",
+		    "logos and colours of trusts and local authorities, for their schools' documents" },
 	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
 	[DRAFT] = { "draft", 0, NULL,
 		    "also make withheld reports, each page marked Draft" },
@@ -167,6 +169,9 @@ static bool set_option(const struct command *command, struct request *request, i
 		break;
 	case MAPPING:
 		batch->mapping = value;
+		break;
+	case BRAND:
+		batch->brand = value;
 		break;
 	case PASSPHRASE_FILE:
 	case PASSPHRASE_FD:

@@ -98,12 +98,14 @@ static const char *as_typed(struct arena *arena, const char *file, const char *c
 
 const char *const *typed_paths(struct arena *arena, const struct batch_options *batch)
 {
-	const char **typed = arena_array(arena, batch->n_folders + 3, sizeof(*typed));
+	const char **typed = arena_array(arena, batch->n_folders + 4, sizeof(*typed));
 	size_t n = 0;
 
 	typed[n++] = batch->audit;
 	if (batch->mapping)
 		typed[n++] = batch->mapping;
+	if (batch->brand)
+		typed[n++] = batch->brand;
 	for (size_t i = 0; i < batch->n_folders; i++)
 		typed[n++] = batch->folders[i];
 	return typed;

@@ -90,12 +90,12 @@ static bool same_shape(const char *a, const char *b)
 	return !*a && !*b;
 }
 
-/* Whether text is the id of a school. */
+/* Whether text is the id of a school, or of whatever else the table's rows are about. */
 static bool is_owner(const struct table *t, const char *text)
 {
 	const struct reading *r = t->reading;
 
-	return reading_school(r, text) || strcmp(text, "*") == 0 ||
+	return t->spec->of_no_school || reading_school(r, text) || strcmp(text, "*") == 0 ||
 	       (t->spec->shared && map_get(&r->las, text_fold(t->row_scratch, text)));
 }
 

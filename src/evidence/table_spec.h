@@ -65,6 +65,7 @@ struct table_spec {
 	bool keeps_extras;		/* keep unknown columns as context figures instead of noting them */
 	bool defines_schools;		/* its rows are themselves the schools */
 	bool shared;			/* a row may concern several schools */
+	bool of_no_school;		/* its rows name no schools, so none is left out for that */
 	bool pupils;			/* about single pupils: never quote a cell */
 	/* A column that a blank form adds to show people what a row asks; neither read nor noted. NULL: none. */
 	const char *form_column;
