@@ -310,8 +310,8 @@ static void tell_too_much(struct school_work *work)
 {
 	const struct cell *id = &work->findings->evidence->school->id;
 	struct diag *d = diags_add(&work->problems, DIAG_RUN009, id->at,
-				   "'%s' has more to be counted than is kept of one school, so documents about all schools "
-				   "leave it out", id->text);
+				   "'%s' has too much to be counted in documents about all schools, so they leave it out",
+				   id->text);
 
 	d->school_id = d->value = id->text;
 }

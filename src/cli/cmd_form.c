@@ -158,7 +158,7 @@ static bool take_focus(const struct request *request, struct arena *arena, struc
 		const struct section *section = focus_next(arena, f, school, &i);
 
 		if (!section) {
-			fprintf(stderr, "waymark form: the focus of school '%s' names '%s', which is no section of %s; "
+			fprintf(stderr, "waymark form: the focus of school '%s' names '%s', which is not a section of %s; "
 				"it gets no form\n", school->id.text, school->focus_ids[first].text, f->id);
 			return false;
 		}

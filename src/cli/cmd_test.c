@@ -77,7 +77,7 @@ static int run(const struct command *command, int argc, char **argv)
 const struct command command_test = {
 	.name = "test",
 	.synopsis = "FILE.lua",
-	.summary = "run the cases of an audit: what is given, what must come of it",
+	.summary = "run the test cases of an audit: answers given, results expected",
 	.about =
 		"Scores each case of tests/NAME.lua beside the audit, and compares the levels,\n"
 		"caps and reasons with what the case expects; for an audit of single pupils' cases\n"

@@ -276,7 +276,7 @@ static void report_repeat(struct reading *r, const struct half_term *h, const st
 static void report_overlap(struct reading *r, const struct half_term *h,
 			   const struct half_term *before)
 {
-	const char *reason = arena_printf(r->scratch, "begins on %s, before '%s' has ended on %s",
+	const char *reason = arena_printf(r->scratch, "begins on %s, before '%s' ends on %s",
 					  date_iso(r->scratch, h->first_day),
 					  reading_shown(r, before->label),
 					  date_iso(r->scratch, before->last_day));
@@ -323,7 +323,7 @@ static size_t check_half_terms(struct reading *r, struct half_term *items, size_
 	if (kept <= HALF_TERMS_MAX)
 		return kept;
 	report(r, DIAG_CSV032, &items[HALF_TERMS_MAX],
-	       "is more half terms than a scope may have; it and those after it are not used")->hint =
+	       "is one half term too many for its scope; it and those after it are not used")->hint =
 		"delete the half terms of years long past";
 	return HALF_TERMS_MAX;
 }

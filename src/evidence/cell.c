@@ -49,7 +49,7 @@ static bool may_hold_control(const char *text)
  * letters: what is there instead of meant; NULL: nothing is. */
 static void tell_spoiled(struct table *t, const struct cell *cell, const char *letters, const char *meant)
 {
-	static const char hint[] = "save the table as CSV UTF-8 from where it was made, or type the cell anew";
+	static const char hint[] = "save the table as CSV UTF-8 from where it was made, or type the cell again";
 	struct diag *diag;
 
 	if (letters) {

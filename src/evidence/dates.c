@@ -324,8 +324,8 @@ static void tell_mixed(struct table *t, size_t i)
 		const struct in_doubt *school = &column->schools[s];
 
 		if (school->n_month_first) {
-			tell_school(t, i, school, arena_printf(t->scratch, "%s; this school's cells in %s are "
-					"other days if months come first", mixed,
+			tell_school(t, i, school, arena_printf(t->scratch, "%s; this school's cells in %s would "
+					"be other days if months came first", mixed,
 							       lines_of(t, school)))->hint =
 				"write the dates of these cells as 2026-11-04";
 			continue;

@@ -34,7 +34,7 @@ static const struct {
 	{ "PK\x03\x04", 4, "the file is a workbook and cannot be read: it is not CSV" },
 	{ "\xD0\xCF\x11\xE0", 4, "the file is a workbook and cannot be read: it is not CSV" },
 	{ "%PDF-", 5, "the file is a PDF and cannot be read: it is not CSV" },
-	{ "{\\rtf", 5, "the file is a word processor's and cannot be read: it is not CSV" },
+	{ "{\\rtf", 5, "the file is a word processor's document and cannot be read: it is not CSV" },
 	{ "<", 1, "the file is HTML or XML and cannot be read: it is not CSV" },
 };
 

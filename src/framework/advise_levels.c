@@ -235,7 +235,7 @@ static void advise_partial(struct reader *reader, const struct framework *f,
 			reader_problem(reader, DIAG_AUD022, place(scoring, "max_partial"),
 				       "scoring.max_partial is %d: section '%s' reaches its first "
 				       "level with nothing met", most, f->sections[i].id)
-				->hint = "use less than the section has to rate at one level";
+				->hint = "use a number smaller than that of the items at one level";
 			return;
 		}
 	}

@@ -215,7 +215,7 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 		binder_problem(b, DIAG_CSV015, cell->at, cell->text, "rating '%s' has no na_reason",
 			       cell->text)
 			->hint = b->wide ? arena_printf(b->diags->arena,
-							"say why behind it: '%s: reason'", cell->text)
+							"say why after it: '%s: reason'", cell->text)
 					 : "say in na_reason why it does not apply";
 		ok = false;
 	}

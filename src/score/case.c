@@ -133,8 +133,8 @@ static void check_outcome(struct case_binder *b, const struct case_result *resul
 		return;
 	if (outcome->issued && !stands)
 		case_problem(b, DIAG_CAS017, result->row->outcome.at,
-			     "outcome of this row says that an exclusion was issued, but events.csv records no "
-			     "permanent exclusion of the pupil that was not cancelled")->hint =
+			     "outcome of this row says that an exclusion was issued, but events.csv has no "
+			     "permanent exclusion of the pupil, or only a cancelled one")->hint =
 			"add it to events.csv, so that the board's clock runs, or correct the outcome";
 	if (!outcome->permanent && stands && date_compare(decision->row->start, by) <= 0)
 		case_problem(b, DIAG_CAS017, result->row->outcome.at,

@@ -177,7 +177,7 @@ awk 'BEGIN { print "school_id,case_ref,pupil_ref,opened,declared,meeting,chair,o
 	print "S2,K1,Q1,2026-10-05,yes,2026-10-09,Deputy,O1,K" }' >crowd/cases.csv
 echo "school_id,case_ref,item,answer,note" >crowd/case_items.csv
 ok "a school with more cases than are counted" status 0 run "$small" --restricted crowd -o crowd.out --date 2026-10-20 --edition learning
-ok "... is told" warns "'S1' has more to be counted than is kept of one school, so documents about all schools leave it out [RUN009]"
+ok "... is told" warns "'S1' has too much to be counted in documents about all schools, so they leave it out [RUN009]"
 ok "... and is not counted" grep -q ',all,Cases opened,c,$' crowd.out/learning.csv
 ok "... as the sheet says" sh -c "pdftotext crowd.out/learning.pdf - | tr '\n' ' ' | grep -q 'One school is not counted'"
 ok "... nor told where nothing counts it" status 0 run "$small" --restricted crowd -o crowd.out --date 2026-10-20 --edition triggers -q

@@ -256,7 +256,7 @@ static void spoiled_letters_are_told_once_a_cell(void **state)
 	assert_int_equal(d->severity, DIAG_WARNING);
 	assert_string_equal(d->message, "note 'Childrenâ€™s cafÃ© and \uFFFD and \uFFFD' was encoded twice");
 	assert_string_equal(d->hint, "'â€™' stands for '’': save the table as CSV UTF-8 from where it was made, or type "
-			    "the cell anew");
+			    "the cell again");
 	problem(t, DIAG_CSV069, "responses.csv", 2, 4, "S1");
 	problem(t, DIAG_CSV068, "responses.csv", 3, 4, "S1");
 	assert_null(strstr(problem(t, DIAG_CSV068, "case_items.csv", 2, 4, "S1")->hint, "â€™"));

@@ -648,7 +648,7 @@ static void calendar_problems(void **state)
 	tables_expect(t, 5);
 	assert_true(t->evidence.incomplete);
 	assert_problem(tables_problem(t, DIAG_CSV034, "calendar.csv", 3, 2), NULL, "Autumn 2",
-		       "half_term 'Autumn 2' begins on 2026-10-23, before 'Autumn 1' has ended on 2026-10-23",
+		       "half_term 'Autumn 2' begins on 2026-10-23, before 'Autumn 1' ends on 2026-10-23",
 		       "correct the first or last day of one of them");
 	assert_problem(tables_problem(t, DIAG_CSV041, "calendar.csv", 4, 2), NULL, "autumn 1",
 		       "half_term 'autumn 1' of 2026-27 is also in calendar.csv:2",

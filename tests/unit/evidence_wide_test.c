@@ -215,7 +215,7 @@ static void a_shared_cell_is_told_once_a_row(void **state)
 	assert_int_equal(tables_count(t, DIAG_CSV027), 2);
 	tables_problem(t, DIAG_CSV012, "responses.csv", 2, 5);
 	assert_string_equal(tables_problem(t, DIAG_CSV015, "responses.csv", 3, 4)->hint,
-			    "say why behind it: 'n/a: reason'");
+			    "say why after it: 'n/a: reason'");
 }
 
 static void a_reason_may_stand_behind_any_word_that_leaves_out(void **state)
@@ -235,7 +235,7 @@ static void a_reason_may_stand_behind_any_word_that_leaves_out(void **state)
 	bind(t, &framework);
 	assert_int_equal(t->diags.n, 2);
 	assert_string_equal(tables_problem(t, DIAG_CSV015, "responses.csv", 2, 4)->hint,
-			    "say why behind it: 'waived: reason'");
+			    "say why after it: 'waived: reason'");
 	tables_problem(t, DIAG_CSV012, "responses.csv", 2, 5);
 }
 
