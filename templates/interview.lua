@@ -168,7 +168,7 @@ end
 local function note_paragraph(answer, kept)
 	return b.p({
 		b.bold(answer.respondent.name .. ". "), answer.rating and { text = answer.rating .. ". ", bold = true } or "",
-		answer.note or "", b.muted(" " .. b.whole(answer.cell)),
+		answer.note or "", answer.cell and b.muted(" " .. b.whole(answer.cell)) or "",
 	}, nil, { keep_with_next = kept })
 end
 
