@@ -123,7 +123,7 @@ static bool open_products(struct job *job, const char *const folders[REPORT_FOLD
 
 	job->products = made;
 	for (size_t i = 0; i < n; i++) {
-		if (!all[i].templates[job->framework.kind] || !product_wanted(&all[i], job->options))
+		if (!all[i].templates[job->framework.kind] || !product_wanted(&all[i], job->options, job->n_schools))
 			continue;
 		made[job->n_products] = (struct job_product){ .product = &all[i] };
 		ok = open_product(job, &made[job->n_products++], folders) && ok;

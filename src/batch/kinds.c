@@ -2,12 +2,31 @@
 #include "batch/kinds.h"
 
 #include "batch/tables_out.h"
+#include "plan/comparison.h"
+#include "score/learning.h"
+#include "score/shape_score.h"
+
+static const void *facts_of_sections(struct arena *arena, const struct findings *findings, const struct plan *plan,
+				     size_t *n)
+{
+	return comparison_facts(arena, findings, plan, n);
+}
+
+static const void *facts_of_cases(struct arena *arena, const struct findings *findings, const struct plan *plan,
+				  size_t *n)
+{
+	(void)plan;
+	return learning_facts(arena, findings_cases(findings), n);
+}
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
-	[FRAMEWORK_KIND_RUBRIC] = { .put_rows = results_rows },
-	[FRAMEWORK_KIND_STATEMENTS] = { .put_rows = results_rows },
+	[FRAMEWORK_KIND_RUBRIC] = {
+		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_compared },
+	[FRAMEWORK_KIND_STATEMENTS] = {
+		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_compared },
 	[FRAMEWORK_KIND_INTERVIEW] = { .put_rows = results_rows },
 	/* Tables of the trust have no rows about cases. */
+	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_case },
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework)

@@ -6,9 +6,9 @@
 
 #include "batch/draft.h"
 #include "batch/job.h"
+#include "batch/kinds.h"
 #include "batch/records.h"
 #include "framework/case_rules.h"
-#include "score/kinds.h"
 #include "score/learning.h"
 #include "score/school_days.h"
 #include "score/shape_score.h"
@@ -71,7 +71,7 @@ static void count_school(struct arena *arena, const struct job *job, const struc
 	const void *cases;
 	size_t n;
 
-	if (!records_facts(arena, records, index, score_kind(job->framework.kind)->fact_shape, &cases, &n))
+	if (!records_facts(arena, records, index, batch_kind(&job->framework)->fact_shape, &cases, &n))
 		return;
 	count_cases(arena, cases, n, counted);
 	count_half_terms(arena, entry, job->options->date, counted);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "batch/comparison_out.h"
 #include "batch/learning_out.h"
 #include "batch/print.h"
 
@@ -24,6 +25,16 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = "interview-pack" },
 	  .write = print_pdf,
 	  .help = "pages to write on" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },
+	  .subject = &comparison_subject, .write = comparison_csv,
+	  .help = "the levels of all schools" },
+	{ .edition = "comparison", .stem = "pairings", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },
+	  .subject = &comparison_subject, .write = pairings_csv,
+	  .help = "which school could help which" },
 	{ .edition = "case-files", .stem = "case-", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
 	  .scope = PRODUCT_OF_ITEM,
 	  .templates = { [FRAMEWORK_KIND_CASE] = "case-file" },
@@ -65,13 +76,13 @@ const char *const *product_editions(struct arena *arena, size_t *n)
 	return names;
 }
 
-bool product_wanted(const struct product *product, const struct batch_options *options)
+bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools)
 {
 	for (size_t i = 0; i < options->n_editions; i++) {
 		if (strcmp(options->editions[i], product->edition) == 0)
 			return true;
 	}
-	if (options->n_editions || product->made == PRODUCT_ON_REQUEST)
+	if (options->n_editions || product->made == PRODUCT_ON_REQUEST || n_schools < product->schools_from)
 		return false;
 	return product->scope != PRODUCT_OF_RUN || !options->n_schools;
 }

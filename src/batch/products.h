@@ -42,7 +42,8 @@ struct product_source {
 struct product_subject {
 	/* Collects it from the records of all schools, in the arena; never returns NULL. */
 	const void *(*gather)(struct arena *arena, const struct job *job, const struct records *records);
-	const struct shape *shape;	/* the shape of what `gather` returns, which templates get */
+	const struct shape *shape;	/* the shape of what `gather` returns, which templates get; NULL: there is
+					 * no document */
 	/* The classification of its documents, or NULL: the audit's. The function may be NULL too. */
 	const char *(*classification)(const struct framework *framework);
 };
@@ -52,6 +53,7 @@ struct product {
 	const char *stem, *ending;	/* of the file's name; an item's number goes between them */
 	enum product_scope scope;
 	enum product_made made;
+	size_t schools_from;		/* made by default only if the run has at least so many schools */
 	enum suppress_profile profile;	/* whom it is for, unless the audit or the user says otherwise */
 	/* For each kind its template, or NO_TEMPLATE if it is made without one; NULL: not made for that kind. */
 	const char *templates[FRAMEWORK_KIND_COUNT];
@@ -68,8 +70,8 @@ const struct product *products_all(size_t *n);
 /* The names that --edition accepts, each once, in the order of the table; in the arena. */
 const char *const *product_editions(struct arena *arena, size_t *n);
 
-/* Whether a run with these options makes it, provided that the audit's kind has it. */
-bool product_wanted(const struct product *product, const struct batch_options *options);
+/* Whether a run of n_schools schools with these options makes it, provided that the audit's kind has it. */
+bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools);
 
 /* The file's name in OUT/SCHOOL_ID or OUT: "report.pdf", "case-01.pdf". number is that of the item; otherwise
  * ignored. */

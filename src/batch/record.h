@@ -41,7 +41,7 @@ struct record {
 	const char *results, *actions;
 	const struct output *outputs;	size_t n_outputs;
 	/* What documents about all schools count for it, packed according to the shape of its kind's facts
-	 * (score/kinds.h); at most RECORD_FACTS_MAX_BYTES. NULL: it is not counted. */
+	 * (kinds.h); at most RECORD_FACTS_MAX_BYTES. NULL: it is not counted. */
 	const char *facts;	size_t facts_bytes;
 	bool disk_full;			/* the disk is full or refuses files for another reason that affects all schools */
 	struct diags problems;		/* found by the worker */

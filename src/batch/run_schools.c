@@ -11,6 +11,7 @@
 #include "batch/pool.h"
 #include "batch/school.h"
 #include "batch/tables_out.h"
+#include "batch/why.h"
 
 enum { RECORD_MAX_BYTES = 1 << 30 };
 
@@ -67,7 +68,7 @@ static struct record blank_record(struct batch *run, size_t index, enum school_s
 
 	if (batch_kind(&run->job.framework)->put_rows)
 		results_rows_without(rows, &run->job.framework, run->options->date, school,
-				     school_why(&run->school, &run->job, status, &before,
+				     why_status(&run->school, &run->job, status, &before,
 						&problems));
 	return (struct record){ .status = status, .results = rows->bytes ? rows->bytes : "",
 				.actions = "",

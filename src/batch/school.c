@@ -17,6 +17,7 @@
 #include "batch/shape_pack.h"
 #include "batch/results_json.h"
 #include "batch/tables_out.h"
+#include "batch/why.h"
 #include "layout/layout.h"
 #include "score/kinds.h"
 #include "score/score.h"
@@ -262,32 +263,13 @@ static enum school_status draft_all(struct arena *arena, struct school_work *wor
 
 /* ---- the record ---- */
 
-const char *school_why(struct arena *arena, const struct job *job, enum school_status status,
-		       const struct diags *before, const struct diags *problems)
-{
-	const char *why = school_status_name(status), *mark = ": ";
-	bool seen[DIAG_COUNT] = { false };
-
-	for (size_t i = 0; i < before->n; i++)
-		seen[before->items[i].code] |= job_counts(job, &before->items[i]);
-	for (size_t i = 0; i < problems->n; i++)
-		seen[problems->items[i].code] |= job_counts(job, &problems->items[i]);
-	for (int code = 0; code < DIAG_COUNT; code++) {
-		if (!seen[code])
-			continue;
-		why = arena_printf(arena, "%s%s%s", why, mark, diag_code_name(code));
-		mark = ", ";
-	}
-	return why;
-}
-
 static void fill_tables(struct arena *arena, const struct school_work *work, struct record *record)
 {
 	struct buf *results = buf_new(arena, DRAFT_MAX_BYTES),
 		   *actions = buf_new(arena, DRAFT_MAX_BYTES);
 	const struct job *job = work->job;
 	const struct school *school = work->findings->evidence->school;
-	const char *why = school_why(arena, job, record->status, &work->before, &work->problems);
+	const char *why = why_status(arena, job, record->status, &work->before, &work->problems);
 	const struct batch_kind *kind = batch_kind(&job->framework);
 
 	if (!kind->put_rows) {
@@ -328,15 +310,14 @@ static bool makes_of_run(const struct job *job)
 /* Pack what documents about all schools count for this one. */
 static void note_facts(struct arena *arena, struct school_work *work, struct record *record)
 {
-	const struct score_kind *kind = work->findings->kind;
-
+	const struct batch_kind *kind = batch_kind(&work->job->framework);
 	struct buf *bytes = buf_new(arena, RECORD_FACTS_MAX_BYTES);
 	const void *facts;
 	size_t n;
 
 	if (!kind->facts || record->status != SCHOOL_MADE || !makes_of_run(work->job))
 		return;
-	facts = kind->facts(arena, work->findings, &n);
+	facts = kind->facts(arena, work->findings, work->plan, &n);
 	shape_pack(bytes, kind->fact_shape, facts, n);
 	if (bytes->full) {
 		tell_too_much(work);

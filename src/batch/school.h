@@ -46,10 +46,6 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 /* The same without writing anything: finds the problems that a run would find, including those in what it prints. */
 struct record school_foresee(struct arena *arena, const struct job *job, size_t index);
 
-/* "withheld: CSV012, CSV014": printed in the table of results instead of a section's status. */
-const char *school_why(struct arena *arena, const struct job *job, enum school_status status,
-		       const struct diags *before, const struct diags *problems);
-
 /* ---- school_folder.c ---- */
 
 /* Write the files to OUT/SCHOOL_ID, replacing all documents of an earlier run. Returns false with a problem in the

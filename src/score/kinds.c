@@ -3,7 +3,6 @@
 
 #include "base/die.h"
 #include "score/case.h"
-#include "score/learning.h"
 #include "score/score.h"
 #include "score/shape_cases.h"
 #include "score/shape_score.h"
@@ -40,11 +39,6 @@ static struct shape_list list_cases(const struct findings *findings)
 	return (struct shape_list){ cases->cases, cases->n_cases };
 }
 
-static const void *facts_of_cases(struct arena *arena, const struct findings *findings, size_t *n)
-{
-	return learning_facts(arena, findings_cases(findings), n);
-}
-
 /* ---- the rows ---- */
 
 const struct score_kind score_rubric = {
@@ -61,8 +55,7 @@ const struct score_kind score_interview = {
 };
 const struct score_kind score_case = {
 	.judge = judge_cases, .shape = &shape_cases, .kept = "it is about single pupils",
-	.items = list_cases, .item_shape = &shape_case, .facts = facts_of_cases, .fact_shape = &shape_learning_case,
-	.main_table = "case_items", .none_is_a_result = true,
+	.items = list_cases, .item_shape = &shape_case, .main_table = "case_items", .none_is_a_result = true,
 };
 
 static const struct score_kind *const kinds[FRAMEWORK_KIND_COUNT] = {

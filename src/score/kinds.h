@@ -24,11 +24,6 @@ struct score_kind {
 	 * none. */
 	struct shape_list (*items)(const struct findings *findings);
 	const struct shape *item_shape;
-	/*
-	 * What documents about all schools count for this school: n structs of fact_shape, in arena. NULL: nothing.
-	 */
-	const void *(*facts)(struct arena *arena, const struct findings *findings, size_t *n);
-	const struct shape *fact_shape;
 	const char *main_table;	/* the table whose lines are named without it in documents: "responses" */
 	bool takes_answers;	/* schools answer its items in responses.csv (as rows or as columns) and give figures */
 	bool none_is_a_result;	/* a school without rows gets documents too: "no case" */

@@ -171,6 +171,12 @@ my %do = (
 		is_deeply([ map { [ $_->{school_id}, $_->{title}, $_->{judgement} || $_->{status} ] } csv("$folder/results.csv") ],
 			[ rows($table) ], "the levels in $folder are the guide's");
 	},
+	# pairings: FOLDER; a table: all rows of pairings.csv there.
+	pairings => sub {
+		my ($folder, $table) = @_;
+		is_deeply([ map { [ @$_{qw(section taker taker_level giver giver_level)} ] } csv("$folder/pairings.csv") ],
+			[ rows($table) ], "the pairings in $folder are the guide's");
+	},
 	# carried: FOLDER; a table: the rows of actions.csv there that are carried forward.
 	carried => sub {
 		my ($folder, $table) = @_;

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "batch/kinds.h"
 #include "batch/products.h"
 
 static bool of_school(const struct product *product)
@@ -20,16 +21,33 @@ static void a_row_says_all(void **state)
 	const struct product *all = products_all(&n);
 
 	for (size_t i = 0; i < n; i++) {
-		bool for_some = false;
+		bool for_some = false, is_document = false;
 
-		for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
+		for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
 			for_some |= all[i].templates[kind] != NULL;
+			is_document |= all[i].templates[kind] && *all[i].templates[kind];
+		}
 		assert_true(for_some);
 		assert_non_null(all[i].write);
 		assert_true(all[i].help && *all[i].help);
 		assert_int_equal(all[i].subject != NULL, all[i].scope == PRODUCT_OF_RUN);
 		if (all[i].subject)
-			assert_true(all[i].subject->gather && all[i].subject->shape);
+			assert_true(all[i].subject->gather && (all[i].subject->shape || !is_document));
+	}
+}
+
+static void what_is_about_all_schools_has_facts_of_each(void **state)
+{
+	size_t n;
+	const struct product *all = products_all(&n);
+
+	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
+		const struct framework f = { .kind = (enum framework_kind)kind };
+
+		assert_int_equal(batch_kind(&f)->facts != NULL, batch_kind(&f)->fact_shape != NULL);
+		for (size_t i = 0; i < n; i++)
+			if (all[i].scope == PRODUCT_OF_RUN && all[i].templates[kind])
+				assert_non_null(batch_kind(&f)->facts);
 	}
 }
 
@@ -94,23 +112,28 @@ static void what_is_asked_for_is_made(void **state)
 				   other = { .editions = asked, .n_editions = 1 };
 	struct product thing = { .edition = "thing" };
 
-	assert_true(product_wanted(&thing, &nothing));
-	assert_true(product_wanted(&thing, &some));
-	assert_true(product_wanted(&thing, &both));
-	assert_false(product_wanted(&thing, &other));
+	assert_true(product_wanted(&thing, &nothing, 1));
+	assert_true(product_wanted(&thing, &some, 1));
+	assert_true(product_wanted(&thing, &both, 1));
+	assert_false(product_wanted(&thing, &other, 1));
 	thing.made = PRODUCT_ON_REQUEST;
-	assert_false(product_wanted(&thing, &nothing));
-	assert_true(product_wanted(&thing, &both));
+	assert_false(product_wanted(&thing, &nothing, 1));
+	assert_true(product_wanted(&thing, &both, 1));
 	thing = (struct product){ .edition = "thing", .scope = PRODUCT_OF_RUN };
-	assert_true(product_wanted(&thing, &nothing));
-	assert_false(product_wanted(&thing, &some));
-	assert_true(product_wanted(&thing, &both));
+	assert_true(product_wanted(&thing, &nothing, 1));
+	assert_false(product_wanted(&thing, &some, 1));
+	assert_true(product_wanted(&thing, &both, 1));
+	thing.schools_from = 2;
+	assert_true(product_wanted(&thing, &nothing, 2));
+	assert_false(product_wanted(&thing, &nothing, 1));
+	assert_true(product_wanted(&thing, &both, 1));
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_row_says_all),
+		cmocka_unit_test(what_is_about_all_schools_has_facts_of_each),
 		cmocka_unit_test(no_two_rows_clash),
 		cmocka_unit_test(an_item_has_its_number_in_the_name),
 		cmocka_unit_test(files_of_a_school_are_known_by_name),

@@ -1,0 +1,13 @@
+/* why.h - why tables have no levels of a school. */
+#ifndef WAYMARK_BATCH_WHY_H
+#define WAYMARK_BATCH_WHY_H
+
+#include "batch/job.h"
+#include "batch/record.h"
+
+/* "withheld: CSV012, CSV014": stands in tables instead of a section's status. before, problems: those of the school from
+ * reading, and those found since. */
+const char *why_status(struct arena *arena, const struct job *job, enum school_status status,
+		       const struct diags *before, const struct diags *problems);
+
+#endif

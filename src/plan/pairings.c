@@ -1,0 +1,138 @@
+/*
+ * pairings.c - see pairings.h: who can be paired at all, and each group of schools by itself. The choice
+ * within a group is pairing_flow.c's.
+ */
+#include "plan/pairings.h"
+
+#include <string.h>
+
+#include "plan/pairing_flow.h"
+
+/* The highest level of a section that is not to be moderated; -1 if it is not above the first. */
+static int top_level(const struct pairing_input *input, size_t section)
+{
+	int top = -1;
+
+	for (size_t i = 0; i < input->n_schools; i++) {
+		const struct pairing_standing *s = &input->standings[i * input->n_sections + section];
+
+		if (!s->to_be_moderated && s->level > top)
+			top = s->level;
+	}
+	return top > 1 ? top : -1;
+}
+
+/* The members' part of the whole. */
+static struct pairing_input part_of(struct arena *arena, const struct pairing_input *whole, const size_t *members, size_t n)
+{
+	struct pairing_school *schools = arena_array(arena, n, sizeof(*schools));
+	struct pairing_standing *standings = arena_array(arena, n * whole->n_sections, sizeof(*standings));
+
+	for (size_t i = 0; i < n; i++) {
+		schools[i] = whole->schools[members[i]];
+		memcpy(&standings[i * whole->n_sections], &whole->standings[members[i] * whole->n_sections],
+		       whole->n_sections * sizeof(*standings));
+	}
+	return (struct pairing_input){ schools, n, standings, whole->n_sections, whole->near_only };
+}
+
+/* The lowest label seen with a number; -1 is no number. */
+static size_t *label_at(size_t *labels, int number)
+{
+	return number < 0 ? NULL : &labels[number];
+}
+
+static void lower(size_t *label, size_t *other)
+{
+	if (other && *other < *label)
+		*label = *other;
+}
+
+static bool relabel(const struct pairing_school *school, size_t *label, size_t *by_la, size_t *by_trust)
+{
+	size_t *la = label_at(by_la, school->la), *trust = label_at(by_trust, school->trust);
+	const size_t before = *label;
+
+	lower(label, la);
+	lower(label, trust);
+	if (la)
+		*la = *label;
+	if (trust)
+		*trust = *label;
+	return *label != before;
+}
+
+/* For each school the first of those that pairs may connect it with, by whatever way round. */
+static const size_t *label_groups(struct arena *arena, const struct pairing_input *input)
+{
+	size_t *labels = arena_array(arena, input->n_schools, sizeof(*labels)), *by_la, *by_trust;
+	int most = -1;
+	bool changed = input->near_only;
+
+	for (size_t i = 0; i < input->n_schools; i++) {
+		const struct pairing_school *s = &input->schools[i];
+
+		most = s->la > most ? s->la : most;
+		most = s->trust > most ? s->trust : most;
+		labels[i] = input->near_only ? i : 0;
+	}
+	by_la = arena_array(arena, (size_t)(most + 1), sizeof(*by_la));
+	by_trust = arena_array(arena, (size_t)(most + 1), sizeof(*by_trust));
+	for (int i = 0; i <= most; i++)
+		by_la[i] = by_trust[i] = PAIRINGS_NONE;
+	while (changed) {
+		changed = false;
+		for (size_t i = 0; i < input->n_schools; i++)
+			changed |= relabel(&input->schools[i], &labels[i], by_la, by_trust);
+	}
+	return labels;
+}
+
+static void forget(struct pairing_choice *choices, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		choices[i].giver = PAIRINGS_NONE;
+}
+
+/* Choose among the members, of whom nobody can be paired with another school. */
+static void choose(struct arena *arena, const struct pairing_input *whole, const int *tops, const size_t *members, size_t n,
+		   struct pairing_choice *choices)
+{
+	const size_t sections = whole->n_sections;
+	const struct pairing_input part = part_of(arena, whole, members, n);
+	struct pairing_choice *own = arena_array(arena, n * sections, sizeof(*own));
+
+	forget(own, n * sections);
+	pairing_flow(arena, &part, tops, own);
+	for (size_t i = 0; i < n * sections; i++) {
+		if (own[i].giver != PAIRINGS_NONE)
+			own[i].giver = members[own[i].giver];
+		choices[members[i / sections] * sections + i % sections] = own[i];
+	}
+}
+
+const struct pairing_choice *pairings_make(struct arena *arena, const struct pairing_input *input)
+{
+	struct pairing_choice *choices = arena_array(arena, input->n_schools * input->n_sections, sizeof(*choices));
+	const size_t *labels = label_groups(arena, input);
+	size_t *members = arena_array(arena, input->n_schools, sizeof(*members));
+	int *tops = arena_array(arena, input->n_sections, sizeof(*tops));
+	struct arena scratch;
+
+	for (size_t s = 0; s < input->n_sections; s++)
+		tops[s] = top_level(input, s);
+	arena_init(&scratch);
+	for (size_t label = 0; label < input->n_schools; label++) {
+		size_t n = 0;
+
+		if (labels[label] != label)
+			continue;
+		for (size_t i = label; i < input->n_schools; i++)
+			if (labels[i] == label)
+				members[n++] = i;
+		choose(&scratch, input, tops, members, n, choices);
+		arena_reset(&scratch);
+	}
+	arena_clear(&scratch);
+	return choices;
+}
