@@ -51,7 +51,7 @@ struct comparison {
 	const struct pairing *pairings;	size_t n_pairings;
 };
 
-/* From this number of schools on, only schools of one authority or trust are paired. */
+/* From this number of schools on, only schools of one authority are paired; where they have none, of one trust. */
 enum { COMPARISON_NEAR_FROM = 500 };
 
 /* The comparison of these schools, in the arena. */

@@ -377,12 +377,9 @@ static void list_pairs(struct arena *arena, const struct pairing_input *input, c
 	struct possible_pair *possible = arena_array(arena, n, sizeof(*possible));
 
 	need->possible = possible;
-	for (size_t i = 0; i < n; i++) {
-		if (input->near_only && !near(input, givers[i], need->school))
-			continue;
+	for (size_t i = 0; i < n; i++)
 		possible[need->n_possible++] =
 			(struct possible_pair){ givers[i], cost_of(input, need->school, givers[i]) };
-	}
 }
 
 struct section_givers {

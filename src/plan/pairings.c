@@ -36,54 +36,35 @@ static struct pairing_input part_of(struct arena *arena, const struct pairing_in
 	return (struct pairing_input){ schools, n, standings, whole->n_sections, whole->near_only };
 }
 
-/* The lowest label seen with a number; -1 is no number. */
-static size_t *label_at(size_t *labels, int number)
+/* The first school of an authority or trust, by its number. */
+static size_t *firsts_of(struct arena *arena, const struct pairing_input *input)
 {
-	return number < 0 ? NULL : &labels[number];
-}
-
-static void lower(size_t *label, size_t *other)
-{
-	if (other && *other < *label)
-		*label = *other;
-}
-
-static bool relabel(const struct pairing_school *school, size_t *label, size_t *by_la, size_t *by_trust)
-{
-	size_t *la = label_at(by_la, school->la), *trust = label_at(by_trust, school->trust);
-	const size_t before = *label;
-
-	lower(label, la);
-	lower(label, trust);
-	if (la)
-		*la = *label;
-	if (trust)
-		*trust = *label;
-	return *label != before;
-}
-
-/* For each school the first of those that pairs may connect it with, by whatever way round. */
-static const size_t *label_groups(struct arena *arena, const struct pairing_input *input)
-{
-	size_t *labels = arena_array(arena, input->n_schools, sizeof(*labels)), *by_la, *by_trust;
 	int most = -1;
-	bool changed = input->near_only;
+	size_t *firsts;
 
 	for (size_t i = 0; i < input->n_schools; i++) {
-		const struct pairing_school *s = &input->schools[i];
-
-		most = s->la > most ? s->la : most;
-		most = s->trust > most ? s->trust : most;
-		labels[i] = input->near_only ? i : 0;
+		most = input->schools[i].la > most ? input->schools[i].la : most;
+		most = input->schools[i].trust > most ? input->schools[i].trust : most;
 	}
-	by_la = arena_array(arena, (size_t)(most + 1), sizeof(*by_la));
-	by_trust = arena_array(arena, (size_t)(most + 1), sizeof(*by_trust));
+	firsts = arena_array(arena, (size_t)(most + 1), sizeof(*firsts));
 	for (int i = 0; i <= most; i++)
-		by_la[i] = by_trust[i] = PAIRINGS_NONE;
-	while (changed) {
-		changed = false;
-		for (size_t i = 0; i < input->n_schools; i++)
-			changed |= relabel(&input->schools[i], &labels[i], by_la, by_trust);
+		firsts[i] = PAIRINGS_NONE;
+	return firsts;
+}
+
+/* For each school the first of its group: the schools that it can be paired with. */
+static const size_t *label_groups(struct arena *arena, const struct pairing_input *input)
+{
+	size_t *labels = arena_array(arena, input->n_schools, sizeof(*labels));
+	size_t *by_la = firsts_of(arena, input), *by_trust = firsts_of(arena, input);
+
+	for (size_t i = 0; input->near_only && i < input->n_schools; i++) {
+		const struct pairing_school *s = &input->schools[i];
+		size_t *first = s->la >= 0 ? &by_la[s->la] : s->trust >= 0 ? &by_trust[s->trust] : NULL;
+
+		if (first && *first == PAIRINGS_NONE)
+			*first = i;
+		labels[i] = first ? *first : i;
 	}
 	return labels;
 }

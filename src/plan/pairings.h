@@ -36,7 +36,7 @@ struct pairing_standing {
 struct pairing_input {
 	const struct pairing_school *schools;	size_t n_schools;	/* in the order that decides between equals */
 	const struct pairing_standing *standings;	size_t n_sections;	/* by school, then by section */
-	bool near_only;		/* pairs only within one authority or trust */
+	bool near_only;		/* pairs only within one authority; of schools without one, within one trust */
 };
 
 /* What is chosen for a standing. */

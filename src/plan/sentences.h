@@ -56,7 +56,7 @@ const char *plan_says_pairing(struct arena *arena, const struct pairing_facts *f
 struct no_giver_facts {
 	const char *section, *taker;
 	bool has_level;
-	bool near_only;			/* only schools of one authority or trust are paired */
+	bool near_only;			/* only schools of one authority are paired; without one, of one trust */
 	int n_could;			/* how many schools could help with it */
 	int most;			/* how often a school gives, and how often it takes */
 	bool takes_most;		/* the taker takes that often already */

@@ -64,7 +64,7 @@ static bool may_give(const struct cohort *c, size_t giver, size_t cell)
 	}
 	return !own->to_be_moderated && own->level > 1 && c->standings[cell].level >= 0
 	       && own->level >= c->standings[cell].level + 1
-	       && (!in->near_only || (a->la >= 0 && a->la == b->la) || (a->trust >= 0 && a->trust == b->trust));
+	       && (!in->near_only || (a->la == b->la && (a->la >= 0 || (a->trust >= 0 && a->trust == b->trust))));
 }
 
 static size_t count_could(const struct cohort *c, size_t cell)
