@@ -137,11 +137,20 @@ static bool find_respondent(const struct planner *p, const struct cell *cell, st
 
 /* ---- when it was said ---- */
 
+/* Whether the review begins after that day; a later school year does, even if it has no calendar yet. */
+static bool begins_after(const struct planner *p, const struct said *said, struct date day)
+{
+	const struct review *review = &said->year->reviews[said->review];
+
+	if (date_given(review->from))
+		return date_compare(review->from, day) > 0;
+	return said->year->school_year > p->school_year;
+}
+
 /* Nobody can have held a review that is still to come. */
 static bool is_ahead(const struct planner *p, const struct said *said)
 {
 	const struct review_row *row = said->row;
-	const struct review *review = &said->year->reviews[said->review];
 	struct date today = p->result->report_date;
 
 	if (date_given(row->date) && date_compare(row->date, today) > 0) {
@@ -149,7 +158,7 @@ static bool is_ahead(const struct planner *p, const struct said *said)
 				"date '%s' lies after the report date, so this row does not count", row->date_cell.text);
 		return true;
 	}
-	if (!date_given(review->from) || date_compare(review->from, today) <= 0)
+	if (!begins_after(p, said, today))
 		return false;
 	planner_problem(p, DIAG_CSV024, row->review.at, row->review.text,
 			"review '%s' begins after the report date, so this row does not count", row->review.text)->hint =

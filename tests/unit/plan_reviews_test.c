@@ -238,6 +238,16 @@ static void what_is_ahead_or_of_nobody_does_not_count(void **state)
 		assert_int_equal(c.diags.items[i].code, codes[i]);
 }
 
+static void a_review_of_a_later_year_is_ahead_though_that_year_has_no_calendar(void **state)
+{
+	(void)state;
+	plan_case_review(&c, "Autumn 1", "school", ACTION_DONE, no_day)->school_year = 2029;
+	plan_case_review(&c, "Autumn 1", "camhs", ACTION_DONE, october)->school_year = 2029;
+	assert_int_equal(the_action()->n_reviews, 0);
+	assert_int_equal(the_action()->status, ACTION_ON_TRACK);
+	assert_int_equal(c.diags.items[0].code, DIAG_CSV024);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -255,6 +265,7 @@ int main(void)
 		TEST(reviews_are_due_once_they_have_passed_or_are_held),
 		TEST(without_a_calendar_a_dated_row_comes_before_an_undated_review),
 		TEST(what_is_ahead_or_of_nobody_does_not_count),
+		TEST(a_review_of_a_later_year_is_ahead_though_that_year_has_no_calendar),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
