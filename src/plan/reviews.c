@@ -220,7 +220,7 @@ static size_t drop_twins(const struct planner *p, struct said *said, size_t n)
 			said[kept++] = said[i];
 			continue;
 		}
-		planner_problem(p, DIAG_CSV094, id->at, id->text, "the word of %s on action '%s' in %s is already at %s:%d",
+		planner_problem(p, DIAG_CSV094, id->at, id->text, "what %s says of action '%s' in %s is already at %s:%d",
 				last->respondent->short_name, id->text, last->year->reviews[last->review].label,
 				last->row->action_id.at.file, last->row->action_id.at.line);
 	}
