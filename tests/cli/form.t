@@ -142,7 +142,7 @@ ok "a table that is not there" status 3 form small.lua -o nobody --schools nowhe
 ok "... leaves nothing behind" test ! -e nobody
 printf 'school_id,name,phase,focus\nS01,Alder Road,primary,voise\nS02,Beck,primary,voice\n' >slip.csv
 ok "a focus that is no section" status 1 form small.lua -o slip --schools slip.csv --date 2026-11-06
-ok "... is told" warns "names 'voise', which is no section"
+ok "... is told" warns "names 'voise', which is not a section"
 ok "... and the others have theirs" sh -c "test ! -e slip/S01 && test -s slip/S02/form.pdf"
 
 # ---- what stands on the form to print ----

@@ -85,7 +85,7 @@ static void what_is_no_number_is_told_and_a_symbol_is_no_figure(void **state)
 	read_as(t, "responses", banded, "School,Score\nS1,SUPP\nS2,[c]\nS3,:\nS1,LowCov\nS1,about 20\nS2,12,3\n");
 	problems_are(t, "data.csv:6:2: error: Score 'about 20' is not a number, as the mapping's bands require "
 			"[CSV088]\n"
-		     "  hint: correct it; what means that there is no number is named in the mapping's 'missing'\n"
+		     "  hint: correct it; or, if it means that there is no number, name it in the mapping's 'missing'\n"
 		     "data.csv:7:1: error: the row has 3 cells but the header has 2, so it is not used [CSV004]\n"
 		     "  hint: put quotes round a cell that holds a comma\n");
 	assert_string_equal(tables_problem(t, DIAG_CSV088, "data.csv", 6, 2)->school_id, "S1");
