@@ -42,6 +42,12 @@ const struct product_subject comparison_subject = { .gather = gather };
 
 /* ---- the tables ---- */
 
+/* The same words, marked as resting on evidence that was made up. */
+static const char *marked(struct arena *arena, bool generated, const char *words)
+{
+	return generated ? arena_printf(arena, "generated: %s", words) : words;
+}
+
 /* A number that is not negative, else nothing. */
 static const char *number(struct arena *arena, int n)
 {
@@ -70,7 +76,7 @@ static void level_row(struct arena *arena, struct buf *out, const struct compari
 		s->school->id.text, s->school->name.text, phase(s->school), judgement->id, judgement->title,
 		level(c, s, judgement->index),
 		"",	/* last_level: an earlier year is not read */
-		s->generated ? arena_printf(arena, "generated: %s", status) : status,
+		marked(arena, s->generated, status),
 		number(arena, own->met), number(arena, own->applicable), own->rank ? number(arena, own->rank) : "",
 	};
 
@@ -97,7 +103,6 @@ bool pairings_csv(struct arena *arena, const struct product_source *source, stru
 					    "taker_level", "phase", "reason" };
 	const struct comparison *c = source->gathered;
 
-	(void)arena;
 	(void)diags;
 	buf_csv_head(draft->bytes, head, sizeof(head) / sizeof(*head));
 	for (size_t i = 0; i < c->n_pairings; i++) {
@@ -108,7 +113,7 @@ bool pairings_csv(struct arena *arena, const struct product_source *source, stru
 			giver ? giver->id.text : "", giver ? giver->name.text : "",
 			giver ? level(c, p->giver, p->judgement->index) : "",
 			taker->id.text, taker->name.text, level(c, p->taker, p->judgement->index), phase(taker),
-			p->reason,
+			marked(arena, p->taker->generated || (p->giver && p->giver->generated), p->reason),
 		};
 
 		buf_csv_row(draft->bytes, cells, sizeof(cells) / sizeof(*cells));

@@ -165,6 +165,14 @@ sed '1s/$/,generated/; 2,$s/$/,/; /^S2/s/$/yes/' in/responses.csv >responses
 mv responses in/responses.csv
 ok "answers that were made up" status 1 run "$small" in -o made.out --date 2026-11-04
 ok "... are marked" same 'S2|lead|Emerging|generated: assessed' only '^S2' states made.out
+pair() {
+	rows "$1/pairings.csv" giver taker reason | sed -n '/^S1|S2/s/ At =.*/ At/p'
+}
+ok "... in the pair of a school that would be helped" same 'S1|S2|generated: At' pair made.out
+cp -r in helper
+sed -i '/^S1/s/$/yes/; /^S2/s/yes$//' helper/responses.csv
+ok "answers that the other one made up" status 1 run "$small" helper -o helper.out --date 2026-11-04
+ok "... are marked in its pair" same 'S1|S2|generated: At' pair helper.out
 
 sed -i '/^S[12]/d' in/responses.csv
 ok "nobody with a level" status 1 run "$small" in -o none.out --date 2026-11-04
