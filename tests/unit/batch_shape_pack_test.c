@@ -10,8 +10,8 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "batch/kinds.h"
 #include "batch/shape_pack.h"
-#include "score/kinds.h"
 
 enum { MOST_STRUCTS = 6, ROUNDS = 500, PACK_MAX_BYTES = 1 << 20 };
 
@@ -275,7 +275,7 @@ static void facts_come_back_as_they_went(void **state)
 
 	arena_init(&arena);
 	for (enum framework_kind kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
-		const struct score_kind *row = score_kind(kind);
+		const struct batch_kind *row = batch_kind(&(struct framework){ .kind = kind });
 
 		assert_int_equal(row->facts != NULL, row->fact_shape != NULL);
 		if (!row->fact_shape)
