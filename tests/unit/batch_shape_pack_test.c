@@ -123,6 +123,16 @@ static size_t fill_list(struct arena *arena, const struct shape_row *row, const 
 	return n;
 }
 
+/* An enum without ids has any number. */
+static int any_enum(const char *const *ids)
+{
+	uint32_t n = 0;
+
+	while (ids && ids[n])
+		n++;
+	return ids ? (int)any(n) : any_int();
+}
+
 static void fill_row(struct arena *arena, const struct shape_row *row, char *of)
 {
 	char *at = of + row->at;
@@ -144,7 +154,7 @@ static void fill_row(struct arena *arena, const struct shape_row *row, char *of)
 	else if (row->of)
 		fill_struct(arena, row->of, at);
 	else
-		*(int *)at = any_int();
+		*(int *)at = row->type == SHAPE_ENUM ? any_enum(row->ids) : any_int();
 }
 
 static void fill_struct(struct arena *arena, const struct shape *shape, char *of)

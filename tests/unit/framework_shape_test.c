@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/buf.h"
+#include "batch/kinds.h"
 #include "batch/products.h"
 #include "batch/shape_json.h"
 #include "batch/shape_results.h"
@@ -81,13 +82,14 @@ static void every_shape_is_sound(void **state)
 
 	for (enum framework_kind kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
 		const struct score_kind *score = score_kind(kind);
+		const struct batch_kind *batch = batch_kind(&(struct framework){ .kind = kind });
 
 		check_shape(&seen, framework_shape(kind));
 		check_shape(&seen, score->shape);
 		if (score->item_shape)
 			check_shape(&seen, score->item_shape);
-		if (score->fact_shape)
-			check_shape(&seen, score->fact_shape);
+		if (batch->fact_shape)
+			check_shape(&seen, batch->fact_shape);
 	}
 	for (size_t i = 0; i < n_products; i++)
 		if (products[i].subject)
