@@ -20,7 +20,8 @@ static void fit_logo(const struct layout *l, struct brand_box *box, double w_pt,
 	const double scale = fmin(1, fmin(w_pt * LOGO_W_SHARE / w_px, h_pt / h_px));
 
 	box->logo_w_pt = fmax(LEAST_PT, fmin(w_px * scale * larger, w_pt * LOGO_W_SHARE));
-	box->logo_h_pt = fmax(LEAST_PT, box->logo_w_pt * h_px / w_px);
+	/* A line that stands upright is widened, so its height would be more than its place. */
+	box->logo_h_pt = fmax(LEAST_PT, fmin(box->logo_w_pt * h_px / w_px, h_pt * larger));
 }
 
 static struct para *name_para(struct layout *l, const struct brand_look *look, double w_pt)

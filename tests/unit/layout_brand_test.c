@@ -61,9 +61,10 @@ static const struct item *picture_item(const struct pages *pages)
 
 static void a_logo_keeps_its_proportions_within_its_place(void **state)
 {
-	/* 42 pt high at most; 72 pixels to the inch at least; a line is a point high all the same. */
+	/* 42 pt high at most; 72 pixels to the inch at least; a line is a point thick all the same. */
 	static const struct { int w_px, h_px; double w_pt, h_pt; } known[] = {
 		{ 160, 640, 10.5, 42 }, { 400, 400, 42, 42 }, { 16, 16, 16, 16 }, { 84, 42, 84, 42 }, { 100, 1, 100, 1 },
+		{ 1, 4000, 1, 42 },
 	};
 
 	(void)state;
