@@ -95,6 +95,10 @@ brand 'Ostermere,Ostermere Council,,,,'
 ok "a name alone" make_all named --brand look/brand.csv
 ok "... is on the cover" reads named/W102/report.pdf 1 "Ostermere Council"
 ok "PDF/UA: a name alone" /usr/bin/python3 "$top/tests/tools/uacheck.py" named/W102/report.pdf named/W102/summary.pdf
+brand 'oster - MERE,Ostermere Council,,,,' 'Ostermere.,Another Council,,,,'
+ok "case, spaces and hyphens of a match do not matter" make_all folded --brand look/brand.csv --school W102 --edition summary
+ok "... so the school has that brand" reads folded/W102/summary.pdf 1 "Ostermere Council"
+ok "... but other punctuation does" problem 3:1 "no school is of 'Ostermere.'"
 
 # ---- documents about all schools ----
 
