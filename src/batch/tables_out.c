@@ -18,10 +18,11 @@ struct row {
 /* The next cell; memory for its text, if that is a number. */
 static char *next(struct row *row)
 {
-	if (row->n == MAX_CELLS)
-		die("a table has more than %d columns", MAX_CELLS);
-	row->cells[row->n] = row->numbers[row->n];
-	return row->numbers[row->n++];
+	if (row->n < MAX_CELLS) {
+		row->cells[row->n] = row->numbers[row->n];
+		return row->numbers[row->n++];
+	}
+	die("a table has more than %d columns", MAX_CELLS);
 }
 
 static void add(struct row *row, const char *text)

@@ -131,6 +131,16 @@ static int number_of(struct arena *arena, struct map *names, const struct cell *
 	return (int)map_add(names, text_fold(arena, cell->text), names->n)->value;
 }
 
+/* A school without judgements has no level. */
+static struct pairing_standing standing_of(const struct compared_school *school, size_t judgement)
+{
+	const struct compared *j = school->judgements ? &school->judgements[judgement] : NULL;
+
+	if (!j)
+		return (struct pairing_standing){ .level = -1 };
+	return (struct pairing_standing){ j->level, j->to_be_moderated, j->rank > 0 };
+}
+
 static struct pairing_input input_of(struct arena *arena, const struct comparison *c)
 {
 	struct pairing_school *schools = arena_array(arena, c->n_schools, sizeof(*schools));
@@ -145,9 +155,7 @@ static struct pairing_input input_of(struct arena *arena, const struct compariso
 		schools[i] = (struct pairing_school){ phase_of(s->school), number_of(arena, &authorities, &s->school->la),
 						      number_of(arena, &trusts, &s->school->trust) };
 		for (size_t k = 0; k < c->n_judgements; k++)
-			standings[i * c->n_judgements + k] = !s->judgements ? (struct pairing_standing){ .level = -1 }
-				: (struct pairing_standing){ s->judgements[k].level, s->judgements[k].to_be_moderated,
-							     s->judgements[k].rank > 0 };
+			standings[i * c->n_judgements + k] = standing_of(s, k);
 	}
 	return (struct pairing_input){ schools, c->n_schools, standings, c->n_judgements,
 				       c->n_schools >= COMPARISON_NEAR_FROM };

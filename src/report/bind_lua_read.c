@@ -145,9 +145,10 @@ static size_t known_names(const struct fields *fields, const char *names[KNOWN_F
 
 	for (const struct fields *set = fields; set; set = set->base)
 		for (size_t i = 0; i < set->n; i++) {
-			if (n == KNOWN_FIELDS_MAX)
+			if (n < KNOWN_FIELDS_MAX)
+				names[n++] = set->items[i].name;
+			else
 				die("a record has more than %d fields", KNOWN_FIELDS_MAX);
-			names[n++] = set->items[i].name;
 		}
 	return n;
 }

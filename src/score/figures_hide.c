@@ -125,13 +125,13 @@ static struct crosstab_cell cell_of(const struct hiding *h, const struct figure_
 static void hide_in_list(struct hiding *h, const struct figure_check *check, enum told_part what)
 {
 	int base = what == TOLD_COUNT ? people(value_of(h, check->whole)->micro) : 0;
+	const struct crosstab_labels whole = { .n = 1 }, parts = { .n = check->n_parts };
 	struct crosstab_row *list;
 	struct crosstab table;
 	struct arena scratch;
 
 	arena_init(&scratch);
-	table = crosstab_new(&scratch, (struct crosstab_labels){ .n = 1 },
-			     (struct crosstab_labels){ .n = check->n_parts }, CROSSTAB_ROW_TOTALS);
+	table = crosstab_new(&scratch, whole, parts, CROSSTAB_ROW_TOTALS);
 	list = &table.rows[0];
 	for (size_t i = 0; i < check->n_parts; i++)
 		list->cells[i] = cell_of(h, check->parts[i], what, base);
