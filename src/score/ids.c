@@ -3,6 +3,7 @@
  * the enum's order, NULL-terminated. The words for people are where sentences are made.
  */
 #include "score/case.h"
+#include "score/change.h"
 #include "score/score.h"
 
 const char *const agreement_ids[] = {
@@ -28,4 +29,23 @@ const char *const clock_state_ids[] = {
 };
 const char *const gate_state_ids[] = {
 	[GATE_CLOSED] = "answered", [GATE_OPEN] = "open", [GATE_NOT_ASKED] = "not_asked", NULL,
+};
+const char *const change_kind_ids[] = {
+	[CHANGE_FIRST] = "first", [CHANGE_NEW] = "new", [CHANGE_UP] = "up", [CHANGE_DOWN] = "down",
+	[CHANGE_SAME] = "same", [CHANGE_TO_BE_MODERATED] = "to_be_moderated", [CHANGE_UNLIKE] = "unlike",
+	[CHANGE_NO_LEVEL_THEN] = "no_level_then", [CHANGE_NO_LEVEL_NOW] = "no_level_now",
+	[CHANGE_NO_LEVEL] = "no_level", [CHANGE_CARRIED] = "carried", [CHANGE_LAPSED] = "lapsed",
+	[CHANGE_NOT_COMPARED] = "not_compared", NULL,
+};
+const char *const change_arrow_ids[] = {
+	[CHANGE_ARROW_NONE] = "none", [CHANGE_ARROW_UP] = "up", [CHANGE_ARROW_DOWN] = "down", NULL,
+};
+const char *const change_standing_ids[] = {
+	[STANDING_JUDGED] = "judged", [STANDING_CARRIED] = "carried", [STANDING_NOT_ASSESSED] = "not_assessed",
+	[STANDING_NOT_IN_FOCUS] = "not_in_focus", [STANDING_NOT_ASKED] = "not_asked", NULL,
+};
+const char *const fall_reason_ids[] = {
+	[FALL_NOT_GIVEN] = "not_given", [FALL_DECLINED] = "declined", [FALL_JUDGED_STRICTLY] = "judged_strictly",
+	[FALL_STAFFING] = "staffing", [FALL_COHORT] = "cohort", [FALL_DESCRIPTOR_CHANGED] = "descriptor_changed",
+	[FALL_EVIDENCE_LAPSED] = "evidence_lapsed", NULL,
 };

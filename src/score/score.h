@@ -169,6 +169,9 @@ struct clause {
 	const char *beside_why;			/* the same without what the judgement's `why` already says */
 };
 
+struct change;
+struct change_read;
+
 /* A judgement of a section. */
 struct judgement_result {
 	const struct judgement *judgement;
@@ -187,6 +190,7 @@ struct judgement_result {
 	const int *levels;			/* the level that each of them gives; 0: none */
 	const char *why;			/* why it has no level, or what it rests on; or "" */
 	struct clause clause;
+	const struct change *change;		/* since last year (score/change.h); NULL: no earlier year is given */
 };
 /* "assessed", or "judged without ratings" if there is only the reviewer's judgement. */
 const char *judgement_status_name(const struct judgement_result *judgement);
@@ -282,6 +286,7 @@ struct school_result {
 	int n_assessed;					/* sections that have a level */
 	struct tally tally;				/* over the sections in focus */
 	const struct box_text *head;			/* by box of the audit's head, then by respondent */
+	const struct change_read *earlier;	size_t n_earlier;	/* earlier years, the latest first */
 };
 
 /*

@@ -2,6 +2,7 @@
 #include "score/shape_score.h"
 
 #include "framework/shape_audit.h"
+#include "score/change.h"
 #include "score/score.h"
 
 /* ---- judgements ---- */
@@ -180,6 +181,7 @@ static const struct shape_row judgement_rows[] = {
 		    "judged", .when = is_comparable),
 	ROW_INLINE_BY(judgement_row, shape_opinion_row, "of the reviewer's row"),
 	ROW_LIST_BY("views", views, shape_opinion, "what respondents other than the reviewer judged"),
+	ROW_POINTER(judgement_result, "change", change, shape_change, "since last year, if an earlier year is given"),
 };
 const struct shape shape_judgement =
 	SHAPE_OF("judgement", judgement_result, judgement_rows,

@@ -2,6 +2,7 @@
 #include "score/shape_score.h"
 
 #include "framework/shape_audit.h"
+#include "score/change.h"
 #include "score/score.h"
 #include "score/shape_crosstab.h"
 
@@ -52,5 +53,7 @@ static const struct shape_row result_rows[] = {
 	ROW_LIST(school_result, "gaps", gaps, n_gaps, shape_gap,
 		 "of a review: how far the reviewer and others are apart"),
 	ROW_LIST(school_result, "pairs", pairs, n_pairs, shape_pair, "how far any two respondents agree"),
+	ROW_LIST(school_result, "earlier", earlier, n_earlier, shape_change_read,
+		 "the earlier years that it is compared with, the latest first"),
 };
 const struct shape shape_school_result = SHAPE_OF("result", school_result, result_rows);

@@ -190,6 +190,11 @@ static bool has_levels(const struct shape_context *c, const void *of)
 	return framework_has_levels(c->framework);
 }
 
+static const void *change(const struct shape_context *c, const void *of)
+{
+	return section_own_judgement(of)->change;
+}
+
 static const struct shape_row section_rows[] = {
 	ROW_ENUM(section_result, "status", status, section_status_ids, "whether it could be judged"),
 	ROW_TEXT_BY("status_name", status_words, "the same in words", .only = SHAPE_VIEW, .always = true),
@@ -230,6 +235,11 @@ static const struct shape_row section_rows[] = {
 	ROW_LIST_OF_MANY(section_result, "judgements", judgements, n_judgements, shape_judgement,
 			 "of a review: its judgements, one or more", .only = SHAPE_JSON,
 			 .when = shape_has_statements),
+	ROW_POINTER_BY("change", change, shape_change,
+		       "since last year, if an earlier year is given: of the judgement that rests on its ratings",
+		       .only = SHAPE_VIEW, .when = has_levels),
+	ROW_POINTER_BY("change", change, shape_change, "of a rubric: since last year, if an earlier year is given",
+		       .only = SHAPE_JSON, .when = shape_has_steps),
 	ROW_LIST(section_result, "holds", holds, n_holds, shape_hold,
 		 "of a review: the figures that limit its level", .when = shape_has_statements),
 	ROW_LIST(section_result, "missing", missing, n_missing, shape_missing,

@@ -39,6 +39,7 @@
 ---@field sections waymark.rubric.section[] in the audit's order.
 ---@field gaps waymark.rubric.gap[] of a review: how far the reviewer and others are apart.
 ---@field pairs waymark.rubric.pair[] how far any two respondents agree.
+---@field earlier waymark.rubric.earlier_year[] the earlier years that it is compared with, the latest first.
 ---@field plan waymark.rubric.plan this year's plan.
 ---@field urgent waymark.rubric.urgent[] what cannot wait, and is not the school's to choose: concerns first.
 ---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
@@ -144,6 +145,7 @@
 ---@field reasons waymark.rubric.reason[] why it has this level, or none.
 ---@field reviewer? waymark.rubric.reviewer the reviewer's row of judgements.csv.
 ---@field judgements? waymark.rubric.judgement[] its judgements: a rubric has one, a review one or more.
+---@field change? waymark.rubric.change since last year, if an earlier year is given: of the judgement that rests on its ratings.
 ---@field holds? waymark.rubric.hold[] of a review: the figures that limit its level.
 ---@field missing? waymark.rubric.missing_figure[] of a review: figures that are missing and could keep it below its level.
 ---@field figures? waymark.rubric.figure[] of a review: its figures, in the audit's order.
@@ -166,6 +168,14 @@
 ---@field both integer descriptors that both rated.
 ---@field exact integer of these, rated alike.
 ---@field adjacent integer rated alike or one step apart.
+
+---@class waymark.rubric.earlier_year
+---@field year string the school year: "2024-25".
+---@field date? waymark.date the day of its report.
+---@field version? string of the audit that it used.
+---@field compared boolean that is of this audit's major version.
+---@field generated boolean rows say that they were made up.
+---@field ended waymark.rubric.ended[] items that the audit has no more.
 
 ---@class waymark.rubric.plan
 ---@field year string the school year: "2026-27".
@@ -301,6 +311,7 @@
 ---@field reason? string why.
 ---@field cell? string the cell of the judgement.
 ---@field views waymark.rubric.opinion[] what respondents other than the reviewer judged.
+---@field change? waymark.rubric.change since last year, if an earlier year is given.
 
 ---@class waymark.rubric.figure
 ---@field id string its id in the audit: "leadership.funding".
@@ -353,6 +364,23 @@
 ---@field respondent? string who judged, as it was written.
 ---@field reason? string why.
 ---@field cell? string the cell of the judgement.
+
+---@class waymark.rubric.change
+---@field kind "first"|"new"|"up"|"down"|"same"|"to_be_moderated"|"unlike"|"no_level_then"|"no_level_now"|"no_level"|"carried"|"lapsed"|"not_compared" what became of last year's level.
+---@field arrow? "none"|"up"|"down" of a change that is shown by an arrow: where it points. The level or two descriptors changed.
+---@field text? string all of it in sentences.
+---@field last? waymark.rubric.change_level the level that stood last year.
+---@field carried? waymark.rubric.change_level of a section outside this year's focus: the level that still stands.
+---@field newly_met? waymark.rubric.descriptor[] descriptors that are met now and were not last year.
+---@field no_longer_met? waymark.rubric.descriptor[] descriptors that were met last year and are not now.
+---@field otherwise? waymark.rubric.changed_descriptor[] descriptors that are judged otherwise in another way.
+---@field added? waymark.rubric.descriptor[] descriptors that last year's audit did not have.
+---@field reason_code? "not_given"|"declined"|"judged_strictly"|"staffing"|"cohort"|"descriptor_changed"|"evidence_lapsed" of a fall: why.
+---@field reason_name? string the same in words.
+---@field reason? string of a fall: why, in the words of judgements.csv.
+---@field reason_cell? string the cell that says so.
+---@field reason_missing boolean it is a fall, and nothing says why.
+---@field years waymark.rubric.change_year[] it in earlier years, the oldest first.
 
 ---@class waymark.rubric.hold
 ---@field what string the figure and its value.
@@ -419,6 +447,13 @@
 ---@field claimed boolean met, but without the evidence that the audit asks for.
 ---@field answers waymark.rubric.answer[] one per respondent, in the audit's order; in JSON those that are given.
 ---@field counted? table the answer whose evidence is printed.
+
+---@class waymark.rubric.ended
+---@field id string its id then.
+---@field title string its title then.
+---@field level? integer the level that it had.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
 
 ---@class waymark.rubric.priority
 ---@field section waymark.rubric.section which it is.
@@ -507,6 +542,34 @@
 ---@class waymark.rubric.lift_group
 ---@field at_least integer how many of them are in every choice at least.
 ---@field descriptors waymark.rubric.descriptor[] the group.
+
+---@class waymark.rubric.change_level
+---@field level? integer the level.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field year? string the school year in which it was judged: "2024-25".
+---@field date? waymark.date the day of the report that judged it.
+---@field carried boolean last year it was outside the focus, and carried from an earlier one.
+---@field provisional boolean a value that counted was provisional.
+---@field to_be_moderated boolean a value that counted was to be moderated.
+---@field by_reviewer boolean it was the reviewer's.
+---@field generated boolean rows of that year say that they were made up.
+
+---@class waymark.rubric.changed_descriptor
+---@field descriptor waymark.rubric.descriptor which.
+---@field before "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" what counted last year.
+---@field now "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" what counts now.
+
+---@class waymark.rubric.change_year
+---@field year string the school year: "2024-25".
+---@field standing "judged"|"carried"|"not_assessed"|"not_in_focus"|"not_asked" whether it was judged in it.
+---@field level? integer the level that it had, or carried.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field word string the level's name, or why there was none.
+---@field to_be_moderated boolean a value that counted was to be moderated.
+---@field generated boolean rows of that year say that they were made up.
+---@field compared boolean its audit was of this one's major version.
 
 ---@class waymark.rubric.crosstab_column
 ---@field id? string what the column counts: "one_step".

@@ -14,6 +14,7 @@
 #include "framework/case_rules.h"
 #include "plan/plan.h"
 #include "score/case.h"
+#include "score/change.h"
 #include "score/score.h"
 
 /* n: values of the enum. */
@@ -33,11 +34,15 @@ static const struct {
 	{ "case_given", case_given_ids, CASE_NOT_ANSWERED },
 	{ "case_profile", case_profile_ids, CASE_PROFILE_COUNT },
 	{ "case_state", case_state_ids, CASE_STATE_COUNT },
+	{ "change_arrow", change_arrow_ids, CHANGE_ARROW_COUNT },
+	{ "change_kind", change_kind_ids, CHANGE_KIND_COUNT },
+	{ "change_standing", change_standing_ids, STANDING_COUNT },
 	{ "check_kind", check_kind_ids, CHECK_KIND_COUNT },
 	{ "check_state", check_state_ids, CHECK_STATE_COUNT },
 	{ "clock_rule", clock_rule_ids, CLOCK_RULE_COUNT },
 	{ "clock_state", clock_state_ids, CLOCK_STATE_COUNT },
 	{ "diag_severity", diag_severity_ids, DIAG_SEVERITY_COUNT },
+	{ "fall_reason", fall_reason_ids, FALL_REASON_COUNT },
 	{ "figure_type", figure_type_ids, FIGURE_TYPE_COUNT },
 	{ "framework_kind", framework_kind_ids, FRAMEWORK_KIND_COUNT },
 	{ "gate_needs", gate_needs_ids, GATE_NEEDS_COUNT },

@@ -1,0 +1,104 @@
+/*
+ * change.h - what changed in a judgement since last year, and what is carried over from then.
+ *
+ * "Last year" is the latest earlier year that has this school. What stood then is the level that was judged
+ * then, or the one that was carried then. Levels are compared only if both are of one sort: within one major
+ * version of the audit, both the reviewer's or both by ratings, and neither to be moderated.
+ */
+#ifndef WAYMARK_SCORE_CHANGE_H
+#define WAYMARK_SCORE_CHANGE_H
+
+#include "score/score.h"
+
+enum change_kind {
+	CHANGE_FIRST,			/* no earlier year has this school: a baseline */
+	CHANGE_NEW,			/* last year's audit did not have it */
+	CHANGE_UP, CHANGE_DOWN, CHANGE_SAME,
+	CHANGE_TO_BE_MODERATED,		/* one of the two levels is, so nothing has moved */
+	CHANGE_UNLIKE,			/* one of the two is the reviewer's, the other by ratings alone */
+	CHANGE_NO_LEVEL_THEN, CHANGE_NO_LEVEL_NOW, CHANGE_NO_LEVEL,	/* in focus this year, except the last */
+	CHANGE_CARRIED,			/* outside this year's focus: the last level still stands */
+	CHANGE_LAPSED,			/* outside this year's focus: the last level is too old to stand */
+	CHANGE_NOT_COMPARED,		/* last year's audit was of another major version */
+	CHANGE_KIND_COUNT
+};
+extern const char *const change_kind_ids[];	/* "no_level_then" */
+
+/* An arrow is printed only if the level or at least two descriptors changed. */
+enum change_arrow { CHANGE_ARROW_NONE, CHANGE_ARROW_UP, CHANGE_ARROW_DOWN, CHANGE_ARROW_COUNT };
+extern const char *const change_arrow_ids[];
+
+/* Why a level is lower: the column reason_code of judgements.csv. */
+enum fall_reason {
+	FALL_NOT_GIVEN, FALL_DECLINED, FALL_JUDGED_STRICTLY, FALL_STAFFING, FALL_COHORT, FALL_DESCRIPTOR_CHANGED,
+	FALL_EVIDENCE_LAPSED, FALL_REASON_COUNT
+};
+extern const char *const fall_reason_ids[];			/* "judged_strictly" */
+const char *fall_reason_name(enum fall_reason reason);	/* "judged more strictly", for people */
+
+/* A level of an earlier year. */
+struct change_level {
+	int level;
+	const char *year;		/* the school year in which it was judged: "2024-25" */
+	struct date date;		/* of the report that judged it */
+	bool carried;			/* last year it was outside the focus and carried from an earlier one */
+	bool provisional, to_be_moderated, by_reviewer;
+	bool generated;			/* that year's evidence was made up */
+};
+
+/* A descriptor that is neither newly met nor no longer met. */
+struct changed_descriptor {
+	const struct descriptor *descriptor;
+	enum answer_state then, now;
+};
+
+/* A judgement in an earlier year. */
+enum change_standing {
+	STANDING_JUDGED, STANDING_CARRIED, STANDING_NOT_ASSESSED, STANDING_NOT_IN_FOCUS,
+	STANDING_NOT_ASKED,		/* that year's audit did not have it */
+	STANDING_COUNT
+};
+extern const char *const change_standing_ids[];	/* "not_in_focus" */
+
+struct change_year {
+	const char *year;
+	enum change_standing standing;
+	int level;			/* -1: none */
+	const char *word;		/* the level's name, or why there is none */
+	bool to_be_moderated, generated;
+	bool compared;			/* false: the audit was of another major version */
+};
+
+struct change {
+	const struct section *section;
+	enum change_kind kind;
+	enum change_arrow arrow;
+	const char *text;		/* all of it in sentences */
+	const struct change_level *last;	/* what stood last year; NULL: nothing that could be compared */
+	const struct change_level *carried;	/* what still stands: only of CHANGE_CARRIED */
+	struct descriptor_list newly_met, no_longer_met;
+	struct descriptor_list added;	/* last year's audit did not have them */
+	const struct changed_descriptor *otherwise;	size_t n_otherwise;
+	/* Of a fall: why. */
+	enum fall_reason reason_code;
+	const char *reason;		/* in the words of judgements.csv; NULL: none */
+	const struct loc *reason_at;	/* NULL: no reason is given */
+	bool reason_missing;		/* it is a fall, and neither a code nor words say why */
+	const struct change_year *years;	size_t n_years;	/* earlier years, the oldest first */
+};
+
+/* An item that an earlier year's audit had and this one has no more. */
+struct change_ended {
+	const char *id, *title;
+	int level;			/* then; -1: none */
+};
+
+/* An earlier year as a whole. */
+struct change_read {
+	const char *year, *version;
+	struct date date;
+	bool compared, generated;
+	const struct change_ended *ended;	size_t n_ended;
+};
+
+#endif
