@@ -347,9 +347,11 @@ static void bars_draw(struct layout *l, struct chart_box *box, double x, double 
 
 static void (*const measures[])(struct layout *, struct chart_box *) = {
 	[CHART_LADDER] = ladder_measure, [CHART_BARS] = bars_measure, [CHART_RADAR] = radar_measure,
+	[CHART_YEARS] = years_measure,
 };
 static void (*const draws[])(struct layout *, struct chart_box *, double, double) = {
 	[CHART_LADDER] = ladder_draw, [CHART_BARS] = bars_draw, [CHART_RADAR] = radar_draw,
+	[CHART_YEARS] = years_draw,
 };
 
 static struct chart_box *measure_rows(struct layout *l, const struct chart *chart, double w_pt,

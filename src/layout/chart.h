@@ -21,9 +21,15 @@ struct chart_box {
 	double *row_h_pt;		/* radar: height of a line in the legend */
 	double side_pt;			/* radar: side of the square */
 	bool legend, legend_below;
+	struct para **words;		/* years: below the points, row by row */
+	double year_w_pt, plot_h_pt;	/* years: the width of one; the height of a row's drawing without its words */
+	size_t n_bands, per_band;	/* years: how many bands, and years in each; heads and rows are as high as all */
 };
 
 void radar_measure(struct layout *l, struct chart_box *box);
 void radar_draw(struct layout *l, struct chart_box *box, double x, double y);
+
+void years_measure(struct layout *l, struct chart_box *box);
+void years_draw(struct layout *l, struct chart_box *box, double x, double y);
 
 #endif

@@ -112,9 +112,41 @@ static void draw_box(const struct stand *s)
 		    s->side - s->thin_pt, s->side - s->thin_pt, paint_stroke(s->rgb, s->thin_pt));
 }
 
+/* A filled triangle that points upwards (1) or downwards (-1). */
+static void triangle(const struct stand *s, int way)
+{
+	const double x = s->x + s->side / 2, y = s->y - s->side / 2, reach = s->side * 0.42;
+	struct path path = { 0 };
+
+	path_move(s->l, &path, x - reach, y + way * reach * 0.8);
+	path_line(s->l, &path, x + reach, y + way * reach * 0.8);
+	path_line(s->l, &path, x, y - way * reach);
+	path_close(s->l, &path);
+	canvas_path(s->l, s->mark, &path, paint_fill(s->rgb));
+}
+
+static void draw_up(const struct stand *s)
+{
+	triangle(s, 1);
+}
+
+static void draw_down(const struct stand *s)
+{
+	triangle(s, -1);
+}
+
+/* Two lines, as in "equals": no arrow. */
+static void draw_same(const struct stand *s)
+{
+	static const double points[][2] = { { 0.12, 0.64 }, { 0.88, 0.64 }, { 0.12, 0.32 }, { 0.88, 0.32 } };
+
+	strokes(s, points, 4, true);
+}
+
 static void (*const draws[ICON_COUNT])(const struct stand *) = {
 	[ICON_MET] = draw_tick, [ICON_PARTLY] = draw_half, [ICON_NOT_YET] = draw_cross,
 	[ICON_NOT_APPLICABLE] = draw_dash, [ICON_NOT_ANSWERED] = draw_circle, [ICON_BOX] = draw_box,
+	[ICON_UP] = draw_up, [ICON_DOWN] = draw_down, [ICON_SAME] = draw_same,
 };
 
 void icon_draw(struct layout *l, int mark, enum icon icon, double x, double baseline_y,

@@ -178,7 +178,8 @@ void check_table(struct lua_reader *r, struct block *block)
 /* ---- charts ---- */
 
 static const char *const chart_kinds[] = {
-	[CHART_LADDER] = "ladder", [CHART_BARS] = "bars", [CHART_RADAR] = "radar", NULL
+	[CHART_LADDER] = "ladder", [CHART_BARS] = "bars", [CHART_RADAR] = "radar",
+	[CHART_YEARS] = "years", NULL
 };
 
 /* A value, or false if there is nothing to show. */
@@ -190,10 +191,20 @@ static void read_value(struct lua_reader *r, void *target, const struct lua_fiel
 		read_number(r, target, field);
 }
 
+static const struct lua_field chart_point_fields[] = {
+	FIELD("value", read_value, chart_point, value, REQUIRED, RANGE(0, VALUE_MAX)),
+	FIELD("word", read_string, chart_point, word, REQUIRED),
+	FIELD("hollow", read_bool, chart_point, hollow),
+	FIELD("broken", read_bool, chart_point, broken),
+};
+static const struct fields chart_point_record = FIELDS(chart_point_fields);
+
 static const struct lua_field chart_row_fields[] = {
 	FIELD("label", read_string, chart_row, label, REQUIRED),
-	FIELD("values", read_list, chart_row, values, REQUIRED,
+	FIELD("values", read_list, chart_row, values,
 	      LIST_OF(chart_row, n_values, double, read_value), RANGE(0, VALUE_MAX)),
+	FIELD("points", read_list, chart_row, points,
+	      LIST_OF(chart_row, n_points, struct chart_point, read_record), .fields = &chart_point_record),
 	FIELD("text", read_string, chart_row, text),
 	FIELD("level", read_mark, chart_row, level),
 	FIELD("fill", read_colour, chart_row, fill_rgb),
@@ -259,6 +270,7 @@ const struct lua_field chart_fields[CHART_FIELD_COUNT] = {
 	FIELD("rows", read_list, block, chart.rows, REQUIRED,
 	      LIST_OF(block, chart.n_rows, struct chart_row, read_chart_row)),
 	{ .name = "series", .read = read_series },
+	FIELD("years", read_list, block, chart.years, LIST_OF(block, chart.n_years, const char *, read_string)),
 };
 
 void prepare_chart(struct block *block)
@@ -270,10 +282,16 @@ void prepare_chart(struct block *block)
 static void check_chart_row(struct lua_reader *r, const struct chart *chart,
 			    const struct chart_row *row)
 {
-	size_t wanted = chart->kind == CHART_LADDER ? chart->n_series : 1;
+	const size_t values = chart->kind == CHART_LADDER ? chart->n_series : chart->kind == CHART_YEARS ? 0 : 1;
 
-	if (row->n_values != wanted)
-		read_problem(r, "%zu values, where the chart has %zu", row->n_values, wanted);
+	if (row->n_values != values)
+		read_problem(r, "%zu values, where the chart has %zu", row->n_values, values);
+	if (row->n_points != chart->n_years)
+		read_problem(r, "%zu points, where the chart has %zu years", row->n_points, chart->n_years);
+	for (size_t i = 0; i < row->n_points; i++)
+		if (row->points[i].value > chart->max)
+			read_problem(r, "level %.14g is above the chart's max %.14g", row->points[i].value,
+				     chart->max);
 	for (size_t i = 0; i < row->n_values; i++)
 		if (row->values[i] > chart->max)
 			read_problem(r, "value %.14g is above the chart's max %.14g",
@@ -288,6 +306,8 @@ void check_chart(struct lua_reader *r, struct block *block)
 		read_problem(r, "'alt' is empty: say in words what the chart shows");
 	if (chart->n_rows == 0)
 		read_problem(r, "a chart without rows");
+	if ((chart->kind == CHART_YEARS) != (chart->n_years > 0))
+		read_problem(r, "a chart of kind 'years', and no other, has years");
 	for (size_t i = 0; i < chart->n_rows; i++) {
 		size_t back = path_key(r, "rows");
 

@@ -23,7 +23,8 @@ struct spans {
 static const char *const icon_names[] = {
 	[ICON_NONE] = "none", [ICON_MET] = "met", [ICON_PARTLY] = "partly",
 	[ICON_NOT_YET] = "not_yet", [ICON_NOT_APPLICABLE] = "not_applicable",
-	[ICON_NOT_ANSWERED] = "not_answered", [ICON_BOX] = "box", NULL
+	[ICON_NOT_ANSWERED] = "not_answered", [ICON_BOX] = "box",
+	[ICON_UP] = "up", [ICON_DOWN] = "down", [ICON_SAME] = "same", NULL
 };
 _Static_assert(sizeof icon_names / sizeof *icon_names == ICON_COUNT + 1, "a name for every icon");
 

@@ -87,6 +87,7 @@ struct level_mark {
 
 enum icon {
 	ICON_NONE, ICON_MET, ICON_PARTLY, ICON_NOT_YET, ICON_NOT_APPLICABLE, ICON_NOT_ANSWERED, ICON_BOX,
+	ICON_UP, ICON_DOWN, ICON_SAME,	/* beside words that say what has changed */
 	ICON_COUNT
 };
 
@@ -193,7 +194,17 @@ enum chart_kind {
 	CHART_LADDER,			/* one row per area with one cell per level, filled by the share met;
 					 * and the level's word */
 	CHART_BARS,			/* one row per label with one bar for its value, and a text */
-	CHART_RADAR			/* one spoke per row; value relative to max */
+	CHART_RADAR,			/* one spoke per row; value relative to max */
+	CHART_YEARS			/* one row per area with one point per year, at the height of its level, and the
+					 * level in words */
+};
+
+/* A year of a row of CHART_YEARS. */
+struct chart_point {
+	double value;			/* the level, from 0 to max; below 0: none, and the line has a gap */
+	const char *word;		/* the level in words, or why there is none */
+	bool hollow;			/* not settled: to be moderated, or taken over from an earlier year */
+	bool broken;			/* cannot be compared with the years before it */
 };
 
 struct chart_row {
@@ -203,6 +214,7 @@ struct chart_row {
 	const struct level_mark *level;	/* NULL: none */
 	uint32_t fill_rgb;		/* of the bar */
 	bool priority;
+	const struct chart_point *points;	size_t n_points;	/* for years, instead of values: one per year */
 };
 
 struct chart {
@@ -217,6 +229,8 @@ struct chart {
 	const struct chart_row *rows;	size_t n_rows;
 	const char *const *series;	/* for a ladder: the levels' names, one per value */
 	const uint32_t *series_rgb;	size_t n_series;
+	const char *const *years;	size_t n_years;	/* for years: their names, the earliest first; the last
+							 * stands out */
 };
 
 struct callout {			/* a tinted box with a bar at its left */

@@ -113,7 +113,7 @@
 
 ---@class waymark.chart: waymark.common
 ---@field type "chart" A drawing of figures.
----@field kind "ladder"|"bars"|"radar" What sort of chart it is.
+---@field kind "ladder"|"bars"|"radar"|"years" What sort of chart it is.
 ---@field title? string Stands above it.
 ---@field alt string What the picture says, in words.
 ---@field width? number In points; else that of its place.
@@ -124,14 +124,22 @@
 ---@field label_width? number Points for the labels; else a third.
 ---@field rows waymark.chart_row[] One for each label.
 ---@field series? waymark.series_item[] Ladder: one for each value.
+---@field years? string[] Years: their names, the earliest first; the last stands out.
 
 ---@class waymark.chart_row
 ---@field label string What the row is.
----@field values (number|false)[] Ladder: one a series; others one; false: nothing to show.
+---@field values? (number|false)[] Ladder: one a series; bars and radar: one; false: nothing to show.
+---@field points? waymark.chart_point[] Years: one for each year.
 ---@field text? string Printed at the end of the row.
 ---@field level? waymark.mark A level at the end of the row.
 ---@field fill? string The colour of the bar, "#RRGGBB".
 ---@field priority? boolean A bar at the left.
+
+---@class waymark.chart_point
+---@field value number|false The level; false: none, so the line has a gap.
+---@field word string The level in words, or why there is none.
+---@field hollow? boolean Not settled: to be moderated, or taken over from an earlier year.
+---@field broken? boolean Cannot be compared with the years before it.
 
 ---@class waymark.series_item
 ---@field name string The name of the series.
@@ -151,7 +159,7 @@
 ---@field italic? boolean In italics.
 ---@field muted? boolean In grey.
 ---@field break? boolean It starts a new line.
----@field icon? "none"|"met"|"partly"|"not_yet"|"not_applicable"|"not_answered"|"box" A sign before the text, which says the same.
+---@field icon? "none"|"met"|"partly"|"not_yet"|"not_applicable"|"not_answered"|"box"|"up"|"down"|"same" A sign before the text, which says the same.
 ---@field level? waymark.mark A mark, drawn as a badge.
 ---@field lang? string The language of the text, a BCP 47 tag.
 ---@field url? string A link to the outside.

@@ -37,13 +37,11 @@ static struct chart *add_bars(struct doc *doc, size_t n, enum chart_kind kind)
 	static const double value = 40;
 
 	for (size_t i = 0; i < n; i++)
-		rows[i] = (struct chart_row){ arena_printf(&arena, "Row %zu", i + 1),
-					      &value,
-					      1,
-					      "40%",
-					      NULL,
-					      0x336699,
-					      false };
+		rows[i] = (struct chart_row){ .label = arena_printf(&arena, "Row %zu", i + 1),
+					      .values = &value,
+					      .n_values = 1,
+					      .text = "40%",
+					      .fill_rgb = 0x336699 };
 	*chart = (struct chart){
 		.kind = kind, .alt = "Bars", .max = 100, .rows = rows, .n_rows = n
 	};
@@ -101,12 +99,113 @@ static void a_web_of_two_rows_is_bars(void **state)
 	assert_int_equal(bars, 2);
 }
 
+/* A line over the years: n of them, at levels 0, 1, 2, 3, 0 and so on of 3; n_rows times. */
+static struct chart *add_years(struct doc *doc, size_t n, size_t n_rows)
+{
+	static const char *const names[] = { "2021-22", "2022-23", "2023-24", "2024-25", "2025-26", "2026-27" };
+	struct chart *chart = &doc_add(doc, BLOCK_CHART)->chart;
+	struct chart_row *rows = arena_array(&arena, n_rows, sizeof(*rows));
+	struct chart_point *points = arena_array(&arena, n, sizeof(*points));
+
+	for (size_t k = 0; k < n; k++)
+		points[k] = (struct chart_point){ .value = (double)(k % 4), .word = "Established" };
+	for (size_t i = 0; i < n_rows; i++)
+		rows[i] = (struct chart_row){ .label = "", .points = points, .n_points = n };
+	*chart = (struct chart){ .kind = CHART_YEARS, .alt = "Years", .max = 3, .rows = rows, .n_rows = n_rows,
+				 .years = names, .n_years = n };
+	return chart;
+}
+
+static struct chart_point *point_of(struct chart *chart, size_t year)
+{
+	return (struct chart_point *)&chart->rows[0].points[year];
+}
+
+/* How many steps of an operation the paths of this colour have: lines, if stroked alone, and circles. */
+static size_t steps_of(const struct page *page, bool filled, uint32_t fill_rgb, enum path_op op)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < page->n_items; i++) {
+		const struct item *item = &page->items[i];
+		const bool fits = item->kind == ITEM_PATH && item->filled == filled
+				  && (!filled || item->fill_rgb == fill_rgb);
+
+		for (size_t k = 0; fits && k < item->n_steps; k++)
+			n += item->steps[k].op == op;
+	}
+	return n;
+}
+
+static void a_year_without_a_level_is_a_gap(void **state)
+{
+	struct doc *doc = doc_new(&arena), *gap = doc_new(&arena);
+	struct chart *chart;
+	const struct page *page;
+
+	(void)state;
+	add_years(doc, 4, 1);
+	page = &doc_pages(doc, fonts)->items[0];
+	assert_int_equal(steps_of(page, false, 0, PATH_LINE), 3);
+	assert_int_equal(steps_of(page, true, 0x3D3D3D, PATH_CURVE), 4 * 4);
+	chart = add_years(gap, 4, 1);
+	point_of(chart, 1)->value = -1;
+	page = &doc_pages(gap, fonts)->items[0];
+	assert_int_equal(steps_of(page, false, 0, PATH_LINE), 1);
+	assert_int_equal(steps_of(page, true, 0x3D3D3D, PATH_CURVE), 3 * 4);
+}
+
+static void a_hollow_point_is_white_and_a_broken_line_has_two_strokes(void **state)
+{
+	struct doc *doc = doc_new(&arena);
+	struct chart *chart = add_years(doc, 2, 1);
+	const struct page *page;
+
+	(void)state;
+	point_of(chart, 1)->hollow = point_of(chart, 1)->broken = true;
+	page = &doc_pages(doc, fonts)->items[0];
+	assert_int_equal(steps_of(page, true, 0xFFFFFF, PATH_CURVE), 4);
+	assert_int_equal(steps_of(page, true, 0x3D3D3D, PATH_CURVE), 4);
+	assert_int_equal(steps_of(page, false, 0, PATH_LINE), 2 + 2);
+}
+
+static void years_that_a_place_has_no_room_for_go_on_below(void **state)
+{
+	struct doc *doc = doc_new(&arena);
+	const struct pages *pages;
+	size_t page = 0;
+	double first, last;
+
+	(void)state;
+	add_years(doc, 6, 1)->w_pt = 200;
+	pages = doc_pages(doc, fonts);
+	first = item_find(&arena, pages, "2021-22", &page)->y;
+	last = item_find(&arena, pages, "2026-27", &page)->y;
+	assert_true(last > first + 40);
+	assert_int_equal(element_count(pages, ROLE_FIGURE), 1);
+}
+
+static void years_of_more_rows_than_a_page_are_several_figures(void **state)
+{
+	struct doc *doc = doc_new(&arena);
+	const struct pages *pages;
+
+	(void)state;
+	add_years(doc, 5, 40);
+	pages = doc_pages(doc, fonts);
+	assert_true(pages->n > 1 && element_count(pages, ROLE_FIGURE) > 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(bars_are_as_long_as_their_values),
 		cmocka_unit_test(a_chart_of_more_rows_than_a_page_is_several_figures),
 		cmocka_unit_test(a_web_of_two_rows_is_bars),
+		cmocka_unit_test(a_year_without_a_level_is_a_gap),
+		cmocka_unit_test(a_hollow_point_is_white_and_a_broken_line_has_two_strokes),
+		cmocka_unit_test(years_that_a_place_has_no_room_for_go_on_below),
+		cmocka_unit_test(years_of_more_rows_than_a_page_are_several_figures),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -17,6 +17,7 @@
 #define CHART(rows) \
 	"{ type = 'chart', kind = 'ladder', alt = 'A', " \
 	"series = { { name = 'E', fill = '#112233' } }, rows = { " rows " } }"
+#define YEARS(rows) "{ type = 'chart', kind = 'years', alt = 'A', years = { '2026' }, rows = { " rows " } }"
 
 struct room { struct arena arena; struct diags diags; };
 
@@ -258,6 +259,17 @@ static void problems_name_the_path(void **state)
 		  "blocks[1].rows[1]: value 2 is above the chart's max 1", NULL },
 		{ DOC(CHART("{ label = 'A', values = { 1, 1 } }")),
 		  "blocks[1].rows[1]: 2 values, where the chart has 1", NULL },
+		{ DOC(CHART("{ label = 'A' }")), "blocks[1].rows[1]: 0 values, where the chart has 1", NULL },
+		{ DOC(CHART("{ label = 'A', values = { 1 }, points = { { value = 1, word = 'A' } } }")),
+		  "blocks[1].rows[1]: 1 points, where the chart has 0 years", NULL },
+		{ DOC(YEARS("{ label = 'A', points = {} }")),
+		  "blocks[1].rows[1]: 0 points, where the chart has 1 years", NULL },
+		{ DOC(YEARS("{ label = 'A', points = { { value = 2, word = 'A' } } }")),
+		  "blocks[1].rows[1]: level 2 is above the chart's max 1", NULL },
+		{ DOC(YEARS("{ label = 'A', points = { { value = false } } }")),
+		  "blocks[1].rows[1].points[1]: field 'word' is missing", NULL },
+		{ DOC("{ type = 'chart', kind = 'years', alt = 'A', rows = { { label = 'A' } } }"),
+		  "blocks[1]: a chart of kind 'years', and no other, has years", NULL },
 		{ DOC(CHART("{ label = 'A', values = { 0/0 } }")),
 		  "blocks[1].rows[1].values[1]: the number is not finite", NULL },
 		{ DOC(CHART("{ label = 'A', values = { 1 }, fill = 'red' }")),
