@@ -6,7 +6,6 @@
 #include "base/folder.h"
 #include "batch/pool.h"
 #include "batch/run.h"
-#include "batch/run_products.h"
 
 /* ---- signals ---- */
 
@@ -130,7 +129,7 @@ static bool check_all(struct batch *run)
 	whole = run_schools(run);
 	if (!run->records_lost) {
 		run_sum(run);
-		run_products_make(run->arena, &run->job, &run->records, &drafts, run->diags);
+		run_products_make(&run->products, &drafts, run->diags);
 	}
 	arena_clear(&run->school);
 	whole = !end_asked() && whole;

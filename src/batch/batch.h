@@ -31,6 +31,7 @@ struct batch_options {
 	size_t n_schools;
 	const char *const *editions;	/* editions asked for (batch/products.h); none means all that are made by default */
 	size_t n_editions;
+	bool of_run;			/* make only what is about all schools: no file of a school is made or removed */
 	bool has_profile;		/* every document has the profile below; otherwise each product has its own */
 	enum suppress_profile profile;	/* public or internal */
 	struct date date;		/* of the report */

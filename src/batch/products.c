@@ -64,27 +64,53 @@ const struct product *products_all(size_t *n)
 	return products;
 }
 
-const char *const *product_editions(struct arena *arena, size_t *n)
+bool product_needs_all(const struct product *product)
+{
+	return product->scope >= PRODUCT_OF_COMPARED;
+}
+
+bool product_is_of_run(const struct product *product)
+{
+	return product->scope >= PRODUCT_OF_RUN;
+}
+
+const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 {
 	const char **names = arena_array(arena, N_PRODUCTS, sizeof(*names));
 
 	*n = 0;
 	for (size_t i = 0; i < N_PRODUCTS; i++) {
-		if (i == 0 || strcmp(products[i].edition, products[i - 1].edition) != 0)
+		const bool first = i == 0 || strcmp(products[i].edition, products[i - 1].edition) != 0;
+
+		if (first && (!of_run || product_is_of_run(&products[i])))
 			names[(*n)++] = products[i].edition;
 	}
 	return names;
 }
 
-bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools)
+static bool is_named(const struct product *product, const struct batch_options *options)
 {
 	for (size_t i = 0; i < options->n_editions; i++) {
 		if (strcmp(options->editions[i], product->edition) == 0)
 			return true;
 	}
-	if (options->n_editions || product->made == PRODUCT_ON_REQUEST || n_schools < product->schools_from)
+	return false;
+}
+
+bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools)
+{
+	if (options->n_editions)
+		return is_named(product, options);
+	if (product->made == PRODUCT_ON_REQUEST || (product->schools_below && n_schools >= product->schools_below))
 		return false;
-	return product->scope != PRODUCT_OF_RUN || !options->n_schools;
+	if (options->of_run)
+		return product_is_of_run(product);
+	return n_schools >= product->schools_from && !(product_needs_all(product) && options->n_schools);
+}
+
+bool product_stays(const struct product *product, const struct batch_options *options)
+{
+	return product_needs_all(product) && options->n_schools && !is_named(product, options);
 }
 
 const char *product_file(struct arena *arena, const struct product *product, int number)
@@ -94,22 +120,59 @@ const char *product_file(struct arena *arena, const struct product *product, int
 	return arena_printf(arena, "%s%s", product->stem, product->ending);
 }
 
-static bool is_file_of(const struct product *product, const char *name)
+const char *product_file_of_part(struct arena *arena, const struct product *product, const char *id)
 {
-	size_t stem = strlen(product->stem), digits;
-
-	if (product->scope == PRODUCT_OF_RUN || strncmp(name, product->stem, stem) != 0)
-		return false;
-	digits = product->scope == PRODUCT_OF_ITEM ? strspn(name + stem, "0123456789") : 0;
-	return (product->scope != PRODUCT_OF_ITEM || digits >= 2)
-	       && strcmp(name + stem + digits, product->ending) == 0;
+	return arena_printf(arena, "%s%s%s", product->stem, id, product->ending);
 }
 
-bool product_is_school_file(const char *name)
+const char *product_example(struct arena *arena, const struct product *product)
+{
+	return product->scope == PRODUCT_OF_PART ? product_file_of_part(arena, product, "ID")
+						 : product_file(arena, product, 1);
+}
+
+/* How many bytes of a name, after the stem, may be the number of an item or the id of a part. */
+static size_t middle_of(const struct product *product, const char *text)
+{
+	static const char id[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
+	switch (product->scope) {
+	case PRODUCT_OF_ITEM:
+		return strspn(text, "0123456789");
+	case PRODUCT_OF_PART:
+		return strspn(text, id);
+	default:
+		return 0;
+	}
+}
+
+static bool is_file_of(const struct product *product, const char *name)
+{
+	static const size_t least[] = { [PRODUCT_OF_ITEM] = 2, [PRODUCT_OF_PART] = 1 };	/* else 0 */
+	const size_t stem = strlen(product->stem);
+	size_t middle;
+
+	if (strncmp(name, product->stem, stem) != 0)
+		return false;
+	middle = middle_of(product, name + stem);
+	return middle >= least[product->scope] && strcmp(name + stem + middle, product->ending) == 0;
+}
+
+static const struct product *named(const char *name, bool of_run)
 {
 	for (size_t i = 0; i < N_PRODUCTS; i++) {
-		if (is_file_of(&products[i], name))
-			return true;
+		if (product_is_of_run(&products[i]) == of_run && is_file_of(&products[i], name))
+			return &products[i];
 	}
-	return false;
+	return NULL;
+}
+
+const struct product *product_of_school_named(const char *name)
+{
+	return named(name, false);
+}
+
+const struct product *product_of_run_named(const char *name)
+{
+	return named(name, true);
 }

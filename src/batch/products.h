@@ -26,7 +26,10 @@ struct records;
 enum product_scope {
 	PRODUCT_OF_SCHOOL,		/* OUT/SCHOOL_ID/report.pdf */
 	PRODUCT_OF_ITEM,		/* one per case: OUT/SCHOOL_ID/case-01.pdf */
-	PRODUCT_OF_RUN			/* OUT/learning.pdf; if only some schools are run, made only on request */
+	/* From here on all schools are needed; if only some are run, made only on request: */
+	PRODUCT_OF_COMPARED,		/* of a school beside the others: OUT/SCHOOL_ID/feedback.pdf */
+	PRODUCT_OF_RUN,			/* about all schools: OUT/learning.pdf */
+	PRODUCT_OF_PART			/* one per part of what was gathered: OUT/support-camhs.pdf */
 };
 
 enum product_made { PRODUCT_BY_DEFAULT, PRODUCT_ON_REQUEST };
@@ -38,26 +41,31 @@ struct product_source {
 	const void *gathered;		/* for a product of the run: what its `gather` made */
 };
 
-/* What a product of the run is about. */
+/* What a product that needs all schools is about. */
 struct product_subject {
 	/* Collects it from the records of all schools, in the arena; never returns NULL. */
 	const void *(*gather)(struct arena *arena, const struct job *job, const struct records *records);
 	const struct shape *shape;	/* the shape of what `gather` returns, which templates get; NULL: there is
 					 * no document */
+	/* For products of parts: the parts, structs of `shape`, and what stands in the file's name for one. */
+	struct shape_list (*parts)(const void *gathered);
+	const char *(*part_id)(const void *part);
 	/* The classification of its documents, or NULL: the audit's. The function may be NULL too. */
 	const char *(*classification)(const struct framework *framework);
 };
 
 struct product {
 	const char *edition;		/* "action-plan", as for --edition; rows of one edition are adjacent */
-	const char *stem, *ending;	/* of the file's name; an item's number goes between them */
+	const char *stem, *ending;	/* of the file's name; an item's number or a part's id goes between them */
 	enum product_scope scope;
 	enum product_made made;
-	size_t schools_from;		/* made by default only if the run has at least so many schools */
+	size_t schools_from;		/* made by default only if the run has at least so many schools; unless it
+					 * makes nothing but documents about all schools ... */
+	size_t schools_below;		/* ... and only if it has fewer than so many; 0: however many */
 	enum suppress_profile profile;	/* whom it is for, unless the audit or the user says otherwise */
 	/* For each kind its template, or NO_TEMPLATE if it is made without one; NULL: not made for that kind. */
 	const char *templates[FRAMEWORK_KIND_COUNT];
-	const struct product_subject *subject;	/* for a product of the run; else NULL */
+	const struct product_subject *subject;	/* of a product that needs all schools; else NULL */
 	/* Writes the bytes of draft, which has a name and an empty buffer. Returns false with a problem in diags. */
 	bool (*write)(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags);
 	const char *help;		/* what it is, for --help */
@@ -67,17 +75,32 @@ struct product {
 /* All products, in the order in which those of a school and then those of the run are made. */
 const struct product *products_all(size_t *n);
 
-/* The names that --edition accepts, each once, in the order of the table; in the arena. */
-const char *const *product_editions(struct arena *arena, size_t *n);
+/* Whether all schools are needed to make it, and whether it is about them all together. */
+bool product_needs_all(const struct product *product);
+bool product_is_of_run(const struct product *product);
 
-/* Whether a run of n_schools schools with these options makes it, provided that the audit's kind has it. */
+/* The names that --edition accepts, each once, in the order of the table; in the arena. of_run: only those of products
+ * about all schools. */
+const char *const *product_editions(struct arena *arena, bool of_run, size_t *n);
+
+/* Whether a run of n_schools schools with these options makes it, provided that the audit's kind has it. One that needs
+ * all schools stays in OUT as it is (product_stays) if it is not made because only some were asked for. */
 bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools);
+
+bool product_stays(const struct product *product, const struct batch_options *options);
 
 /* The file's name in OUT/SCHOOL_ID or OUT: "report.pdf", "case-01.pdf". number is that of the item; otherwise
  * ignored. */
 const char *product_file(struct arena *arena, const struct product *product, int number);
 
-/* Whether a product in OUT/SCHOOL_ID can have this name. */
-bool product_is_school_file(const char *name);
+/* The same for a part, by its id: "support-camhs.pdf". */
+const char *product_file_of_part(struct arena *arena, const struct product *product, const char *id);
+
+/* The name of a file that it may have, for people: "case-01.pdf", "support-ID.pdf". */
+const char *product_example(struct arena *arena, const struct product *product);
+
+/* The product whose file in OUT/SCHOOL_ID, or in OUT, can have this name; NULL: none. */
+const struct product *product_of_school_named(const char *name);
+const struct product *product_of_run_named(const char *name);
 
 #endif

@@ -8,6 +8,7 @@
 #include "base/lock.h"
 #include "batch/job.h"
 #include "batch/records.h"
+#include "batch/run_products.h"
 
 struct batch {
 	struct arena *arena;
@@ -16,6 +17,7 @@ struct batch {
 	struct diags *diags;
 	struct job job;
 	struct records records;			/* one per school, in input order */
+	struct run_products products;		/* about all of them */
 	struct output *outputs;			/* at the top of the output folder, as far as written */
 	size_t n_outputs, outputs_capacity;
 	size_t n_taken;
@@ -61,7 +63,7 @@ void run_files_write_problems(struct batch *run);
 /* Count what became of the schools, for the summary, and collect their problems. */
 void run_sum(struct batch *run);
 
-/* Count the folders that an earlier run made for schools which this run is not about. */
+/* Count the folders that an earlier run made for schools of which this run makes no files. */
 void run_count_others(struct batch *run);
 
 #endif

@@ -11,7 +11,6 @@
 #include "base/told.h"
 #include "base/writer.h"
 #include "batch/manifest.h"
-#include "batch/run_products.h"
 #include "batch/tables_out.h"
 
 enum { TABLE_MAX_BYTES = 1 << 30 };
@@ -101,7 +100,7 @@ static void write_products(struct batch *run)
 	struct drafts drafts = { .n = 0 };
 
 	run_products_remove(run->arena, &run->job);
-	run_products_make(run->arena, &run->job, &run->records, &drafts, run->diags);
+	run_products_make(&run->products, &drafts, run->diags);
 	for (size_t i = 0; i < drafts.n; i++) {
 		write_whole(run, &drafts.items[i]);
 		buf_clear(drafts.items[i].bytes);

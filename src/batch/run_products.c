@@ -12,6 +12,31 @@ struct making {
 	struct diags *diags;
 };
 
+/* ---- what is gathered ---- */
+
+struct run_products run_products_new(struct arena *arena, const struct job *job, const struct records *records)
+{
+	struct gathered *room = arena_array(arena, job->n_products, sizeof(*room));
+
+	return (struct run_products){ arena, job, records, room, 0 };
+}
+
+/* What the subject gathers. */
+static const void *gather(struct run_products *products, const struct product_subject *subject)
+{
+	struct gathered *g = products->gathered, *end = g + products->n_gathered;
+
+	while (g < end && g->subject != subject)
+		g++;
+	if (g == end) {
+		*g = (struct gathered){ subject, subject->gather(products->arena, products->job, products->records) };
+		products->n_gathered++;
+	}
+	return g->what;
+}
+
+/* ---- one document or table ---- */
+
 static const struct document *build(struct making *m, const struct job_product *made, const void *gathered)
 {
 	const struct product_subject *subject = made->product->subject;
@@ -40,7 +65,7 @@ static const struct pages *lay_out(struct making *m, const struct job_product *m
 	return layout_document(m->arena, m->job->fonts, document, m->diags);
 }
 
-static bool make(struct making *m, const struct job_product *made, const void *gathered)
+static bool make_file(struct making *m, const struct job_product *made, const void *gathered, const char *name)
 {
 	const struct product *product = made->product;
 	struct product_source source = {
@@ -50,32 +75,51 @@ static bool make(struct making *m, const struct job_product *made, const void *g
 	if (made->template && !source.pages)
 		return false;
 	return product->write(m->arena, &source,
-			      draft_add(m->arena, m->drafts, product_file(m->arena, product, 0),
-					job_profile(m->job, product)),
-			      m->diags);
+			      draft_add(m->arena, m->drafts, name, job_profile(m->job, product)), m->diags);
 }
+
+static bool make_parts(struct making *m, const struct job_product *made, const void *gathered)
+{
+	const struct product_subject *subject = made->product->subject;
+	const struct shape_list parts = subject->parts(gathered);
+
+	for (size_t i = 0; i < parts.n; i++) {
+		const void *part = (const char *)parts.items + i * subject->shape->size_bytes;
+
+		if (!make_file(m, made, part, product_file_of_part(m->arena, made->product, subject->part_id(part))))
+			return false;
+	}
+	return true;
+}
+
+static bool make(struct making *m, const struct job_product *made, const void *gathered)
+{
+	if (made->product->scope == PRODUCT_OF_PART)
+		return make_parts(m, made, gathered);
+	return make_file(m, made, gathered, product_file(m->arena, made->product, 0));
+}
+
+/* ---- all of them ---- */
 
 static bool same_edition(const struct job_product *a, const struct job_product *b)
 {
 	return strcmp(a->product->edition, b->product->edition) == 0;
 }
 
-void run_products_make(struct arena *arena, const struct job *job, const struct records *records, struct drafts *drafts,
-		       struct diags *diags)
+void run_products_make(struct run_products *products, struct drafts *drafts, struct diags *diags)
 {
-	struct making m = { arena, job, drafts, diags };
+	const struct job *job = products->job;
+	struct making m = { products->arena, job, drafts, diags };
 	const struct job_product *made = job->products, *end = made + job->n_products, *first;
 
 	while (made < end) {
 		const size_t before = drafts->n;
-		const void *gathered;
 		bool ok = true;
 
-		first = made;
-		gathered = first->product->scope == PRODUCT_OF_RUN
-			 ? first->product->subject->gather(arena, job, records) : NULL;
-		for (; made < end && same_edition(first, made); made++)
-			ok = !gathered || (ok && make(&m, made, gathered));
+		for (first = made; made < end && same_edition(first, made); made++) {
+			if (ok && product_is_of_run(made->product))
+				ok = make(&m, made, gather(products, made->product->subject));
+		}
 		if (!ok)
 			drafts->n = before;
 	}
@@ -83,11 +127,15 @@ void run_products_make(struct arena *arena, const struct job *job, const struct 
 
 void run_products_remove(struct arena *arena, const struct job *job)
 {
+	const char **names;
 	size_t n;
-	const struct product *all = products_all(&n);
 
+	if (!folder_list(arena, &job->out, &names, &n))
+		return;
 	for (size_t i = 0; i < n; i++) {
-		if (all[i].scope == PRODUCT_OF_RUN)
-			folder_remove(&job->out, product_file(arena, &all[i], 0));
+		const struct product *product = product_of_run_named(names[i]);
+
+		if (product && !product_stays(product, job->options))
+			folder_remove(&job->out, names[i]);
 	}
 }

@@ -8,12 +8,26 @@
 #include "batch/job.h"
 #include "batch/records.h"
 
+/* What was gathered from the records, each subject once. */
+struct gathered {
+	const struct product_subject *subject;
+	const void *what;
+};
+
+struct run_products {
+	struct arena *arena;		/* for all that is made and gathered */
+	const struct job *job;
+	const struct records *records;	/* of all schools */
+	struct gathered *gathered;	size_t n_gathered;
+};
+
+struct run_products run_products_new(struct arena *arena, const struct job *job, const struct records *records);
+
 /* Make the products that the job asks for. If one of an edition cannot be made, the whole edition is left out of
  * drafts and diags has a problem. Names and bytes are in the arena. */
-void run_products_make(struct arena *arena, const struct job *job, const struct records *records, struct drafts *drafts,
-		       struct diags *diags);
+void run_products_make(struct run_products *products, struct drafts *drafts, struct diags *diags);
 
-/* Remove from OUT every file that a product of a run can have. */
+/* Remove from OUT every file that a product of a run can have, except those that stay with the run's options. */
 void run_products_remove(struct arena *arena, const struct job *job);
 
 #endif

@@ -21,7 +21,8 @@ static void work(void *context, size_t index, struct buf *answer)
 {
 	struct batch *run = context;
 	struct record record = run->checks ? school_foresee(&run->school, &run->job, index)
-					   : school_make(&run->school, &run->job, index);
+			       : run->options->of_run ? school_compare(&run->school, &run->job, index)
+						      : school_make(&run->school, &run->job, index);
 
 	record_write(&record, answer);
 	arena_reset(&run->school);
@@ -114,7 +115,7 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 		keep(run, index, answer->bytes, answer->length);
 	} else {
 		diags_init(&problems, &run->school);
-		if (!run->checks)
+		if (!run->checks && !run->options->of_run)
 			school_remove_files(&run->school, &run->job, index);
 		if (answer->end != POOL_STOPPED)
 			explain(run, index, answer, &problems);
@@ -156,6 +157,7 @@ bool run_schools(struct batch *run)
 	bool whole;
 
 	run->records = records_new(run->arena, run->job.n_schools, options->spool_folder);
+	run->products = run_products_new(run->arena, &run->job, &run->records);
 	tell(run, NULL, false);
 	whole = pool_run(run->arena, &pool);
 	complete_records(run);

@@ -50,7 +50,7 @@ void run_count_others(struct batch *run)
 	size_t n;
 
 	map_init(&own, run->arena);
-	for (size_t i = 0; i < run->job.n_schools; i++)
+	for (size_t i = 0; i < run->job.n_schools && !run->options->of_run; i++)
 		map_add(&own, run->job.schools[i]->school->id.text, i);
 	if (!folder_list(run->arena, &run->job.out, &names, &n))
 		return;

@@ -202,7 +202,7 @@ size_t school_items(const struct school_work *work)
 static bool draft_product(struct arena *arena, struct school_work *work, const struct job_product *made,
 			  struct drafts *drafts)
 {
-	if (made->product->scope == PRODUCT_OF_RUN)
+	if (product_needs_all(made->product))
 		return true;
 	if (made->product->scope == PRODUCT_OF_SCHOOL)
 		return draft_document(arena, work, made, 0, drafts);
@@ -298,10 +298,10 @@ static void tell_too_much(struct school_work *work)
 	d->school_id = d->value = id->text;
 }
 
-static bool makes_of_run(const struct job *job)
+static bool needs_facts(const struct job *job)
 {
 	for (size_t i = 0; i < job->n_products; i++) {
-		if (job->products[i].product->scope == PRODUCT_OF_RUN)
+		if (product_needs_all(job->products[i].product))
 			return true;
 	}
 	return false;
@@ -315,7 +315,7 @@ static void note_facts(struct arena *arena, struct school_work *work, struct rec
 	const void *facts;
 	size_t n;
 
-	if (!kind->facts || record->status != SCHOOL_MADE || !makes_of_run(work->job))
+	if (!kind->facts || record->status != SCHOOL_MADE || !needs_facts(work->job))
 		return;
 	facts = kind->facts(arena, work->findings, work->plan, &n);
 	shape_pack(bytes, kind->fact_shape, facts, n);
@@ -348,7 +348,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 		drafts.n = 0;
 	if (record.status != SCHOOL_FAILED) {
 		draft_results(arena, &work, record.status, &drafts);
-		if (!school_write_files(arena, &work, &drafts, &record.disk_full))
+		if (!school_write_files(arena, &work, record.status, &drafts, &record.disk_full))
 			record.status = SCHOOL_FAILED;
 	}
 	if (record.status == SCHOOL_FAILED) {
@@ -362,10 +362,27 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	return record;
 }
 
+struct record school_compare(struct arena *arena, const struct job *job, size_t index)
+{
+	struct school_work work = school_score(arena, job, index);
+	struct record record = { .status = SCHOOL_MADE };
+
+	if (school_withheld(&work))
+		record.status = SCHOOL_WITHHELD;
+	else if (work.no_answers)
+		record.status = SCHOOL_NO_ANSWERS;
+	else if (work.draft)
+		record.status = SCHOOL_DRAFT;
+	fill_tables(arena, &work, &record);
+	note_facts(arena, &work, &record);
+	record.problems = work.problems;
+	return record;
+}
+
 /* Lay out a product without making a file. */
 static bool lay_out_product(struct arena *arena, struct school_work *work, const struct job_product *made)
 {
-	if (made->product->scope == PRODUCT_OF_RUN)
+	if (product_needs_all(made->product))
 		return true;
 	if (made->product->scope == PRODUCT_OF_SCHOOL)
 		return school_pages(arena, work, made, 0) != NULL;

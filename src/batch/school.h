@@ -43,14 +43,20 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 /* Do everything and write OUT/SCHOOL_ID. The record and everything in it are in the arena. */
 struct record school_make(struct arena *arena, const struct job *job, size_t index);
 
-/* The same without writing anything: finds the problems that a run would find, including those in what it prints. */
+/* Only what the tables and documents about all schools need: its folder is left alone. */
+struct record school_compare(struct arena *arena, const struct job *job, size_t index);
+
+/* The same as school_make without writing anything: finds the problems that a run would find, including those in what
+ * it prints. */
 struct record school_foresee(struct arena *arena, const struct job *job, size_t index);
 
 /* ---- school_folder.c ---- */
 
-/* Write the files to OUT/SCHOOL_ID, replacing all documents of an earlier run. Returns false with a problem in the
- * work; *disk_full then says whether the next school would fail in the same way. */
-bool school_write_files(struct arena *arena, struct school_work *work, const struct drafts *drafts, bool *disk_full);
+/* Write the files to OUT/SCHOOL_ID, replacing all documents of an earlier run; but if the school's are made, what needs
+ * all schools stays while only some are run. Returns false with a problem in the work; *disk_full then says whether the
+ * next school would fail in the same way. */
+bool school_write_files(struct arena *arena, struct school_work *work, enum school_status status,
+			const struct drafts *drafts, bool *disk_full);
 
 /* Remove every file that a run can make for this school, including half-written ones, and its folder if it is then
  * empty. */

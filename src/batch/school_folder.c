@@ -34,8 +34,10 @@ static const char *meant_for(struct arena *arena, const char *name)
 	return arena_strndup(arena, name + 1, length - 5);
 }
 
-/* Remove documents that this run does not make: nothing says any more what they were made from. */
-static void remove_others(struct arena *arena, const struct folder *folder, const struct drafts *made)
+/* Remove documents that this run does not make: nothing says any more what they were made from. staying: NULL, or
+ * those that stay with these options are left; the manifest goes on to say what they are. */
+static void remove_others(struct arena *arena, const struct folder *folder, const struct drafts *made,
+			  const struct batch_options *staying)
 {
 	const char **names;
 	size_t n;
@@ -44,8 +46,9 @@ static void remove_others(struct arena *arena, const struct folder *folder, cons
 		return;
 	for (size_t i = 0; i < n; i++) {
 		const char *file = meant_for(arena, names[i]);
+		const struct product *product = product_of_school_named(file ? file : names[i]);
 
-		if (product_is_school_file(file ? file : names[i]) && !is_made(made, names[i]))
+		if (product && !is_made(made, names[i]) && (file || !staying || !product_stays(product, staying)))
 			folder_remove(folder, names[i]);
 	}
 }
@@ -57,7 +60,7 @@ void school_remove_files(struct arena *arena, const struct job *job, size_t inde
 
 	if (!folder_find(&folder, &job->out, id))
 		return;
-	remove_others(arena, &folder, &(struct drafts){ .n = 0 });
+	remove_others(arena, &folder, &(struct drafts){ .n = 0 }, NULL);
 	remove_file(arena, &folder, "results.json");
 	folder_close(&folder);
 	unlinkat(job->out.fd, id, AT_REMOVEDIR);
@@ -86,14 +89,15 @@ static const char *write_files(struct arena *arena, const struct folder *folder,
 	return NULL;
 }
 
-bool school_write_files(struct arena *arena, struct school_work *work, const struct drafts *drafts, bool *disk_full)
+bool school_write_files(struct arena *arena, struct school_work *work, enum school_status status,
+			const struct drafts *drafts, bool *disk_full)
 {
 	const char *id = work->findings->evidence->school->id.text, *refused = "";
 	struct folder folder;
 	int error;
 
 	if (folder_enter(&folder, &work->job->out, id)) {
-		remove_others(arena, &folder, drafts);
+		remove_others(arena, &folder, drafts, status == SCHOOL_MADE ? work->job->options : NULL);
 		refused = write_files(arena, &folder, drafts, disk_full);
 		error = errno;
 		folder_close(&folder);

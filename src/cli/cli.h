@@ -40,7 +40,7 @@ struct command {
 };
 
 extern const struct command command_run, command_check, command_explain, command_list, command_lint,
-	command_new, command_show, command_schema, command_form, command_test;
+	command_new, command_show, command_schema, command_form, command_test, command_compare;
 
 struct author_files;
 

@@ -13,7 +13,7 @@
 #include "cli/cli.h"
 
 static const struct command *const commands[] = {
-	&command_run, &command_check, &command_explain, &command_list, &command_lint,
+	&command_run, &command_check, &command_compare, &command_explain, &command_list, &command_lint,
 	&command_show, &command_new, &command_test, &command_schema, &command_form,
 };
 

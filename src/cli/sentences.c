@@ -300,6 +300,15 @@ const char *cli_says_made(struct arena *arena, size_t made, size_t schools, cons
 	return arena_printf(arena, "Reports of %zu of %zu schools are in %s.", made, schools, out);
 }
 
+const char *cli_says_compared(struct arena *arena, size_t compared, size_t schools, const char *out)
+{
+	if (!compared)
+		return arena_printf(arena, "No school has results; the tables are in %s.", out);
+	if (schools == 1)
+		return arena_printf(arena, "What is made from 1 school is in %s.", out);
+	return arena_printf(arena, "What is made from %zu of %zu schools together is in %s.", compared, schools, out);
+}
+
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n)
 {
 	static const char *const leads[RUN_COUNTS] = {

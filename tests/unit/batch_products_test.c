@@ -12,7 +12,7 @@
 
 static bool of_school(const struct product *product)
 {
-	return product->scope != PRODUCT_OF_RUN;
+	return !product_is_of_run(product);
 }
 
 static void a_row_says_all(void **state)
@@ -30,9 +30,11 @@ static void a_row_says_all(void **state)
 		assert_true(for_some);
 		assert_non_null(all[i].write);
 		assert_true(all[i].help && *all[i].help);
-		assert_int_equal(all[i].subject != NULL, all[i].scope == PRODUCT_OF_RUN);
+		assert_int_equal(all[i].subject != NULL, product_needs_all(&all[i]));
 		if (all[i].subject)
 			assert_true(all[i].subject->gather && (all[i].subject->shape || !is_document));
+		if (all[i].scope == PRODUCT_OF_PART)
+			assert_true(all[i].subject->parts && all[i].subject->part_id && all[i].subject->shape);
 	}
 }
 
@@ -46,7 +48,7 @@ static void what_is_about_all_schools_has_facts_of_each(void **state)
 
 		assert_int_equal(batch_kind(&f)->facts != NULL, batch_kind(&f)->fact_shape != NULL);
 		for (size_t i = 0; i < n; i++)
-			if (all[i].scope == PRODUCT_OF_RUN && all[i].templates[kind])
+			if (product_needs_all(&all[i]) && all[i].templates[kind])
 				assert_non_null(batch_kind(&f)->facts);
 	}
 }
@@ -63,12 +65,12 @@ static void no_two_rows_clash(void **state)
 	for (size_t i = 0; i < n; i++) {
 		for (size_t k = 0; k < i; k++) {
 			assert_false(of_school(&all[i]) == of_school(&all[k]) &&
-				     strcmp(product_file(&arena, &all[i], 1), product_file(&arena, &all[k], 1)) == 0);
+				     strcmp(product_example(&arena, &all[i]), product_example(&arena, &all[k])) == 0);
 			if (strcmp(all[i].edition, all[k].edition) == 0)
 				assert_ptr_equal(all[i].subject, all[k].subject);
 		}
 	}
-	editions = product_editions(&arena, &n_editions);
+	editions = product_editions(&arena, false, &n_editions);
 	for (size_t i = 0; i < n_editions; i++) {
 		for (size_t k = 0; k < i; k++)
 			assert_string_not_equal(editions[i], editions[k]);
@@ -93,15 +95,49 @@ static void an_item_has_its_number_in_the_name(void **state)
 
 static void files_of_a_school_are_known_by_name(void **state)
 {
-	assert_true(product_is_school_file("report.pdf"));
-	assert_true(product_is_school_file("case-07.pdf"));
-	assert_true(product_is_school_file("case-123.pdf"));
-	assert_false(product_is_school_file("case-7.pdf"));
-	assert_false(product_is_school_file("case-07.pdf.bak"));
-	assert_false(product_is_school_file("case-.pdf"));
-	assert_false(product_is_school_file("report-07.pdf"));
-	assert_false(product_is_school_file("results.json"));
-	assert_false(product_is_school_file("learning.pdf"));
+	assert_non_null(product_of_school_named("report.pdf"));
+	assert_non_null(product_of_school_named("case-07.pdf"));
+	assert_non_null(product_of_school_named("case-123.pdf"));
+	assert_null(product_of_school_named("case-7.pdf"));
+	assert_null(product_of_school_named("case-07.pdf.bak"));
+	assert_null(product_of_school_named("case-.pdf"));
+	assert_null(product_of_school_named("report-07.pdf"));
+	assert_null(product_of_school_named("results.json"));
+	assert_null(product_of_school_named("learning.pdf"));
+	assert_non_null(product_of_run_named("learning.pdf"));
+	assert_null(product_of_run_named("report.pdf"));
+}
+
+/* An edition that was asked for is made whatever else; nothing stays that is made. */
+static void what_needs_all_schools_stays_while_some_are_run(void **state)
+{
+	static const char *const asked[] = { "thing" };
+	const struct batch_options all = { .n_schools = 0 }, some = { .n_schools = 1 },
+				   some_asked = { .editions = asked, .n_editions = 1, .n_schools = 1 };
+
+	for (enum product_scope scope = PRODUCT_OF_SCHOOL; scope <= PRODUCT_OF_PART; scope++) {
+		const struct product thing = { .edition = "thing", .scope = scope };
+
+		assert_true(product_wanted(&thing, &all, 5));
+		assert_int_equal(product_wanted(&thing, &some, 1), !product_needs_all(&thing));
+		assert_int_equal(product_stays(&thing, &some), product_needs_all(&thing));
+		assert_false(product_stays(&thing, &all));
+		assert_true(product_wanted(&thing, &some_asked, 1) && !product_stays(&thing, &some_asked));
+	}
+}
+
+static void a_run_about_all_schools_makes_nothing_else(void **state)
+{
+	const struct batch_options of_run = { .of_run = true };
+
+	for (enum product_scope scope = PRODUCT_OF_SCHOOL; scope <= PRODUCT_OF_PART; scope++) {
+		struct product thing = { .edition = "thing", .scope = scope, .schools_from = 5 };
+
+		assert_int_equal(product_wanted(&thing, &of_run, 1), product_is_of_run(&thing));
+		thing.schools_below = 500;
+		assert_int_equal(product_wanted(&thing, &of_run, 499), product_is_of_run(&thing));
+		assert_false(product_wanted(&thing, &of_run, 500));
+	}
 }
 
 static void what_is_asked_for_is_made(void **state)
@@ -138,6 +174,8 @@ int main(void)
 		cmocka_unit_test(an_item_has_its_number_in_the_name),
 		cmocka_unit_test(files_of_a_school_are_known_by_name),
 		cmocka_unit_test(what_is_asked_for_is_made),
+		cmocka_unit_test(what_needs_all_schools_stays_while_some_are_run),
+		cmocka_unit_test(a_run_about_all_schools_makes_nothing_else),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

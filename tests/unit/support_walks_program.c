@@ -54,6 +54,14 @@ static void made(struct walk_of *w)
 				SAY(cli_says_made(w->arena, n, n + more, "reports"));
 }
 
+static void compared(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(more)
+			if (n + more)
+				SAY(cli_says_compared(w->arena, n, n + more, "together"));
+}
+
 static void schools(struct walk_of *w)
 {
 	for (int which = 0; which < RUN_COUNTS; which++)
@@ -182,6 +190,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_review", false, review },
 	{ "cli_says_board", false, board },
 	{ "cli_says_made", false, made },
+	{ "cli_says_compared", false, compared },
 	{ "cli_says_schools", false, schools },
 	{ "cli_says_unanswered", false, unanswered },
 	{ "cli_says_refused", false, refused },

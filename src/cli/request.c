@@ -1,0 +1,327 @@
+/* request.c - see request.h. */
+#include "cli/request.h"
+
+#include <getopt.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "base/die.h"
+#include "base/english.h"
+#include "base/nearest.h"
+#include "base/text.h"
+#include "batch/products.h"
+#include "cli/passphrase.h"
+#include "cli/sentences.h"
+#include "cli/watch.h"
+
+struct request {
+	struct batch_options batch;
+	struct arena *arena;
+	const char **schools, **editions;	/* room for one per argument */
+	const char *date;
+	bool quiet;
+	struct watch watch;
+	struct passphrase passphrase;	/* wiped at the end */
+};
+
+/* ---- options ---- */
+
+static bool set_edition(const struct command *command, struct request *request, const char *name)
+{
+	struct arena *arena = request->arena;
+	const bool of_run = request->batch.of_run;
+	size_t n;
+	const char *const *names = product_editions(arena, of_run, &n);
+	const char *nearest = text_nearest(name, names, n);
+
+	request->editions[request->batch.n_editions++] = name;
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(name, names[i]) == 0)
+			return true;
+	}
+	if (nearest)
+		usage_nearest(command, of_run ? "there is no edition about all schools" : "there is no edition", name,
+			      nearest);
+	else
+		usage_error(command, "there is no edition '%s'%s; there are %s", name,
+			    of_run ? " about all schools" : "", english_list(arena, names, n));
+	return false;
+}
+
+static bool set_profile(const struct command *command, struct request *request, const char *name)
+{
+	const char *names[] = { suppress_profile_name(SUPPRESS_PUBLIC),
+				suppress_profile_name(SUPPRESS_INTERNAL) };
+	struct batch_options *batch = &request->batch;
+
+	batch->has_profile = true;
+	for (int p = SUPPRESS_PUBLIC; p <= SUPPRESS_INTERNAL; p++) {
+		batch->profile = (enum suppress_profile)p;
+		if (strcmp(name, names[p]) == 0)
+			return true;
+	}
+	if (text_nearest(name, names, 2))
+		usage_nearest(command, "there is no profile", name, text_nearest(name, names, 2));
+	else
+		usage_error(command, "there is no profile '%s'; there are public and internal%s", name,
+			    strcmp(name, suppress_profile_name(SUPPRESS_RESTRICTED)) == 0
+			    ? "; --restricted is an option of its own" : "");
+	return false;
+}
+
+static bool set_jobs(const struct command *command, struct request *request, const char *value)
+{
+	if (parse_count(value, MAX_JOBS, &request->batch.jobs))
+		return true;
+	usage_error(command, "--jobs needs a whole number from 1 to %d, not '%s'", MAX_JOBS, value);
+	return false;
+}
+
+static bool set_school(const struct command *command, struct request *request, const char *value)
+{
+	(void)command;
+	request->schools[request->batch.n_schools++] = value;
+	return true;
+}
+
+static bool begin_passphrase(const struct command *command, struct request *request)
+{
+	if (request->batch.passphrase) {
+		usage_error(command, "takes one passphrase");
+		return false;
+	}
+	request->batch.passphrase = request->passphrase.text;
+	return true;
+}
+
+static bool set_passphrase_file(const struct command *command, struct request *request, const char *value)
+{
+	return begin_passphrase(command, request) && passphrase_read_file(command, value, &request->passphrase);
+}
+
+static bool set_passphrase_fd(const struct command *command, struct request *request, const char *value)
+{
+	return begin_passphrase(command, request) && passphrase_read_fd(command, value, &request->passphrase);
+}
+
+/* What the option with this name sets: a switch, a text, or what the function does with its value. */
+static const struct {
+	const char *name;
+	size_t on_at, text_at;			/* offsets in the request; 0: neither */
+	bool (*set)(const struct command *command, struct request *request, const char *value);
+} setters[] = {
+	{ "out", .text_at = offsetof(struct request, batch.out) },
+	{ "jobs", .set = set_jobs },
+	{ "school", .set = set_school },
+	{ "edition", .set = set_edition },
+	{ "profile", .set = set_profile },
+	{ "date", .text_at = offsetof(struct request, date) },
+	{ "large-print", .on_at = offsetof(struct request, batch.large_print) },
+	{ "no-places", .on_at = offsetof(struct request, batch.no_places) },
+	{ "mapping", .text_at = offsetof(struct request, batch.mapping) },
+	{ "brand", .text_at = offsetof(struct request, batch.brand) },
+	{ "strict", .on_at = offsetof(struct request, batch.strict) },
+	{ "draft", .on_at = offsetof(struct request, batch.draft) },
+	{ "restricted", .on_at = offsetof(struct request, batch.restricted) },
+	{ "passphrase-file", .set = set_passphrase_file },
+	{ "passphrase-fd", .set = set_passphrase_fd },
+	{ "quiet", .on_at = offsetof(struct request, quiet) },
+};
+enum { N_SETTERS = sizeof(setters) / sizeof(*setters) };
+
+static bool set_option(const struct command *command, struct request *request, const char *name, const char *value)
+{
+	for (size_t i = 0; i < N_SETTERS; i++) {
+		if (strcmp(setters[i].name, name) != 0)
+			continue;
+		if (setters[i].set)
+			return setters[i].set(command, request, value);
+		if (setters[i].on_at)
+			*(bool *)((char *)request + setters[i].on_at) = true;
+		else
+			*(const char **)((char *)request + setters[i].text_at) = value;
+		return true;
+	}
+	die("option --%s sets nothing", name);
+}
+
+static bool complete(const struct command *command, struct request *request, int argc, char **argv)
+{
+	struct batch_options *batch = &request->batch;
+
+	if (!take_evidence(command, batch, argc, argv))
+		return false;
+	if (batch->passphrase && !batch->restricted) {
+		usage_error(command, "needs --restricted with a passphrase: an encrypted report beside "
+			    "tables that all can read would protect nothing");
+		return false;
+	}
+	if (!batch->out || !*batch->out) {
+		usage_error(command, "needs -o OUT, the folder for the %s", batch->of_run ? "documents" : "reports");
+		return false;
+	}
+	batch->schools = request->schools;
+	batch->editions = request->editions;
+	return spares_evidence(command, request->arena, batch)
+		&& watch_init(command, &request->watch, request->quiet)
+		&& report_date(command, request->date, &batch->date);
+}
+
+/* ---- the run ---- */
+
+/* Printed after the count of errors and warnings. */
+static const char *where_told(const struct diags *diags)
+{
+	if (diags->n_errors || diags->n_warnings)
+		return "; all are in problems.csv there.";
+	return diags->n ? "; what is noted is in problems.csv there." : ".";
+}
+
+static void print_summary(struct arena *arena, const struct batch_options *batch,
+			  enum batch_outcome outcome, const struct batch_summary *sum,
+			  const struct diags *diags)
+{
+	const size_t counts[RUN_COUNTS] = {
+		[RUN_STAMPED] = sum->n_generated, [RUN_DRAFTS] = sum->n_drafts, [RUN_WITHHELD] = sum->n_withheld,
+		[RUN_FAILED] = sum->n_failed, [RUN_OTHERS] = sum->n_others,
+	};
+
+	if (outcome == BATCH_NOTHING || outcome == BATCH_REFUSED)
+		return;
+	if (batch->of_run)
+		printf("%s\n", cli_says_compared(arena, sum->n_done, sum->n_schools, batch->out));
+	else
+		printf("%s\n", cli_says_made(arena, sum->n_done, sum->n_schools, batch->out));
+	for (int which = 0; which < RUN_COUNTS; which++) {
+		if (counts[which])
+			printf("%s\n", cli_says_schools(arena, which, counts[which]));
+	}
+	print_left_out(arena, sum, diags);
+	printf("%s%s\n", count_problems(arena, diags), where_told(diags));
+}
+
+static int exit_status(enum batch_outcome outcome)
+{
+	static const int statuses[] = {
+		[BATCH_DONE] = EXIT_DONE, [BATCH_DONE_WITH_ERRORS] = EXIT_PROBLEMS,
+		[BATCH_NOTHING] = EXIT_NOTHING, [BATCH_INTERRUPTED] = EXIT_INTERRUPTED,
+		[BATCH_REFUSED] = EXIT_USAGE
+	};
+
+	return statuses[outcome];
+}
+
+/* A worker that crashes must not leave a copy of its memory on a disk. */
+static void forbid_core_files(void)
+{
+	static const struct rlimit none = { 0, 0 };
+
+	setrlimit(RLIMIT_CORE, &none);
+}
+
+static void prepare(struct arena *arena, struct request *request)
+{
+	struct batch_options *batch = &request->batch;
+
+	batch->audit_path = getenv("WAYMARK_PATH");
+	batch->spool_folder = getenv("TMPDIR");
+	batch->time_limit_s = TIME_LIMIT_S;
+	if (!batch->jobs)
+		batch->jobs = default_jobs();
+	if (request->watch.form != WATCH_NOTHING) {
+		batch->progress = watch_school;
+		batch->context = &request->watch;
+	}
+	find_data(arena, &batch->data_folder, &batch->fonts_folder);
+}
+
+static int run_batch(const struct command *command, struct arena *arena, struct request *request)
+{
+	struct batch_options *batch = &request->batch;
+	struct batch_summary summary;
+	enum batch_outcome outcome;
+	struct diags diags;
+
+	prepare(arena, request);
+	diags_init(&diags, arena);
+	signal(SIGPIPE, SIG_IGN);	/* if the reader of the log stops, the reports continue */
+	if (batch->restricted)
+		forbid_core_files();
+	outcome = batch_run(arena, batch, &summary, &diags);
+	watch_end(&request->watch);
+	if (outcome == BATCH_REFUSED && !diags.n)
+		return needs_restricted(command, batch);
+	print_problems(&diags, arena_printf(arena, "all are in "
+			"%s/problems.csv", batch->out), typed_paths(arena, batch));
+	if (outcome == BATCH_INTERRUPTED)
+		fprintf(stderr, "waymark %s: interrupted%s\n", command->name,
+			summary.n_schools ? "; every file that exists is complete" : " before anything was written");
+	if (!request->quiet && (outcome != BATCH_INTERRUPTED || summary.n_schools))
+		print_summary(arena, batch, outcome, &summary, &diags);
+	return exit_status(outcome);
+}
+
+int request_run(const struct command *command, bool of_run, int argc, char **argv)
+{
+	struct request request = { .batch.of_run = of_run };
+	int option, status = EXIT_USAGE;
+	struct arena arena;
+	const char *value;
+
+	arena_init(&arena);
+	request.arena = &arena;
+	request.editions = arena_array(&arena, (size_t)argc, sizeof(*request.editions));
+	request.schools = arena_array(&arena, (size_t)argc, sizeof(*request.schools));
+	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
+		if (!set_option(command, &request, command->options[option].name, value)) {
+			status = EXIT_USAGE;
+			break;
+		}
+	}
+	if (option == OPTIONS_END)
+		status = complete(command, &request, argc, argv)
+			? run_batch(command, &arena, &request) : EXIT_USAGE;
+	passphrase_wipe(&request.passphrase);
+	arena_clear(&arena);
+	return status;
+}
+
+/* ---- for --help ---- */
+
+static const char *kinds_of(struct arena *arena, const struct product *product)
+{
+	const char *list = "", *mark = "";
+
+	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++) {
+		if (!product->templates[kind])
+			continue;
+		list = arena_printf(arena, "%s%s%s", list, mark, framework_kind_ids[kind]);
+		mark = ", ";
+	}
+	return list;
+}
+
+void request_list_editions(bool of_run)
+{
+	size_t n;
+	const struct product *all = products_all(&n);
+	const char *before = "";
+	struct arena arena;
+
+	arena_init(&arena);
+	printf("\nEditions, each with its files and the kinds of audit that have it:\n");
+	for (size_t i = 0; i < n; i++) {
+		const char *edition = strcmp(all[i].edition, before) == 0 ? "" : all[i].edition;
+
+		if (of_run && !product_is_of_run(&all[i]))
+			continue;
+		printf("  %-12s  %s: %s (%s)\n", edition, product_example(&arena, &all[i]), all[i].help,
+		       kinds_of(&arena, &all[i]));
+		before = all[i].edition;
+	}
+	arena_clear(&arena);
+}
