@@ -35,7 +35,10 @@ end
 function b.whole_block(block) return b.columns({ { block } }, { 1 }, 0) end
 function b.cover(fields) return with({ type = "cover" }, fields) end
 function b.contents(title, depth) return { type = "contents", title = title, depth = depth } end
-function b.page_break() return { type = "page_break" } end
+-- Lines with the page numbers of what they lead to: entries of { text, to = an anchor }, in columns (else 2).
+function b.index(entries, columns) return { type = "index", entries = entries, columns = columns } end
+-- pages: "landscape" or "portrait", from here on; else as before.
+function b.page_break(pages) return { type = "page_break", pages = pages } end
 -- Logo and name of the school's trust or authority; nothing without --brand.
 function b.brand() return { type = "brand" } end
 function b.lines(n, leading) return { type = "lines", n = n, leading = leading } end

@@ -1,5 +1,5 @@
 /*
- * chart.c - charts: ladders and bars. Each is a Figure with all its text inside.
+ * chart.c - charts: ladders and bars; radar.c and stack.c draw the others. Each is a Figure with all its text inside.
  *
  * Every value is also given as words or figures, and every fill has an outline, so nothing depends on
  * colour. A chart with more rows than a page holds is drawn as several, each with its own head.
@@ -15,154 +15,13 @@
 
 enum { TICKS_MAX = 100 };	/* more would look like a grey area, not a scale */
 static const double SCALE_SIZE = 0.9;
-static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, GAP_PT = 9, CELL_GAP_PT = 4,
-		    ROW_GAP_PT = 6;
-static const double BAR_EM = 1.15, PRIORITY_W_PT = 3, PRIORITY_GAP_PT = 7, HEAD_GAP_PT = 3;
-static const double LABEL_SHARE = 1.0 / 3, LABEL_SHARE_LEAST = 0.2, NARROWEST_PT = 12,
-		    ROOMY_PT = 1e6;
-
-static const struct text_style *chart_style(const struct layout *l)
-{
-	return layout_style(l, STYLE_CHART);
-}
+static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, CELL_GAP_PT = 4;
+static const double BAR_EM = 1.15, HEAD_GAP_PT = 3;
+static const double LABEL_SHARE_LEAST = 0.2, ROOMY_PT = 1e6;
 
 static double para_h(const struct para *para)
 {
 	return (double)para->n_lines * para->leading_pt;
-}
-
-static const struct chart_row *row_at(const struct chart_box *box, size_t i)
-{
-	return &box->chart->rows[box->first + i];
-}
-
-/* ---- what ladder and bars share ---- */
-
-static void measure_ends(struct layout *l, struct chart_box *box)
-{
-	const struct text_style *style = chart_style(l);
-
-	for (size_t i = 0; i < box->n; i++) {
-		const struct chart_row *row = row_at(box, i);
-
-		if (row->text && *row->text) {
-			const double w = text_w(l, style, row->text) + GAP_PT;
-
-			box->text_w_pt = w > box->text_w_pt ? w : box->text_w_pt;
-		}
-		if (row->level) {
-			const double w = badge_w(l, row->level, style->size_pt) + GAP_PT;
-
-			box->badge_w_pt = w > box->badge_w_pt ? w : box->badge_w_pt;
-		}
-	}
-}
-
-static bool any_priority(const struct chart_box *box)
-{
-	for (size_t i = 0; i < box->chart->n_rows; i++) {
-		if (box->chart->rows[i].priority)
-			return true;
-	}
-	return false;
-}
-
-static double label_x(const struct chart_box *box)
-{
-	return any_priority(box) ? PRIORITY_GAP_PT : 0;
-}
-
-/* Width of the widest label, at most a third of the box. */
-static double label_room(struct layout *l, const struct chart_box *box)
-{
-	const double most = box->w_pt * LABEL_SHARE;
-	double room = 0;
-
-	if (box->chart->label_w_pt > 0)
-		return fmax(box->chart->label_w_pt,
-			    fmin(box->chart->label_w_pt * l->theme->column_scale, most));
-	for (size_t i = 0; i < box->chart->n_rows; i++) {
-		const double w = text_w(l, chart_style(l), box->chart->rows[i].label) + label_x(box)
-				 + GAP_PT + 1;
-
-		room = w > room ? w : room;
-	}
-	return room < most ? room : most;
-}
-
-static void measure_labels(struct layout *l, struct chart_box *box)
-{
-	const struct text_style *style = chart_style(l);
-	const double bar = BAR_EM * style->size_pt;
-
-	if (!box->label_w_pt)
-		box->label_w_pt = label_room(l, box);
-	box->labels = arena_array(l->arena, box->n, sizeof(struct para *));
-	box->row_h_pt = arena_array(l->arena, box->n, sizeof(*box->row_h_pt));
-	for (size_t i = 0; i < box->n; i++) {
-		double h;
-
-		box->labels[i] = para_plain(l, style, row_at(box, i)->label,
-					    box->label_w_pt - label_x(box) - GAP_PT,
-					    (struct para_options){ .trailing_space = true });
-		h = para_h(box->labels[i]) > bar ? para_h(box->labels[i]) : bar;
-		box->row_h_pt[i] = h + ROW_GAP_PT;
-	}
-}
-
-/* Width between the labels and the texts at the end. */
-static double body_w(const struct chart_box *box)
-{
-	return box->w_pt - box->label_w_pt - box->text_w_pt - box->badge_w_pt;
-}
-
-/* If a height is given, spread the rows to fill it; never squeeze them. */
-static void spread_rows(struct chart_box *box)
-{
-	double h = box->title_h_pt + box->head_h_pt + box->foot_h_pt, rows = 0, more;
-
-	for (size_t i = 0; i < box->n; i++)
-		rows += box->row_h_pt[i];
-	more = box->n && box->chart->h_pt > h + rows
-		       ? (box->chart->h_pt - h - rows) / (double)box->n
-		       : 0;
-	for (size_t i = 0; i < box->n; i++)
-		box->row_h_pt[i] += more;
-	box->h_pt = h + rows + more * (double)box->n;
-}
-
-/* The baseline that centres text vertically in a row. */
-static double middle_baseline(struct layout *l, const struct text_style *style, double y, double h)
-{
-	return y + h / 2 + font_metrics(l->fonts, style->font)->cap_height * style->size_pt / 2;
-}
-
-static void draw_label(struct layout *l, struct chart_box *box, size_t i, double x, double y)
-{
-	const double h = box->row_h_pt[i];
-	struct para *label = box->labels[i];
-
-	if (row_at(box, i)->priority)
-		canvas_rect(l, canvas_mark(l, box->figure), x, y + 2, PRIORITY_W_PT, h - 4,
-			    paint_fill(l->theme->priority));
-	label->element = box->figure;
-	para_draw(l, label, 0, label->n_lines, x + label_x(box), y + (h - para_h(label)) / 2);
-}
-
-/* Draw the text left-aligned at x, and the level at the right end. */
-static void draw_ends(struct layout *l, struct chart_box *box, size_t i, double x, double text_x,
-		      double y)
-{
-	const struct chart_row *row = row_at(box, i);
-	const struct text_style *style = chart_style(l);
-	const double baseline = middle_baseline(l, style, y, box->row_h_pt[i]);
-
-	if (row->text && *row->text)
-		text_draw(l, style, arena_printf(l->arena, "%s ", row->text), text_x, baseline,
-			  ALIGN_LEFT, box->figure);
-	if (row->level)
-		badge_draw(l, row->level, style->size_pt, x + box->w_pt - box->badge_w_pt + GAP_PT,
-			   baseline, box->figure);
 }
 
 static void draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w,
@@ -188,7 +47,7 @@ static double share_of(const struct chart_box *box, double value)
 /* The width a cell needs so that no word of a level's name is cut. */
 static double head_need(struct layout *l, const struct chart *chart)
 {
-	double need = NARROWEST_PT;
+	double need = CHART_NARROWEST_PT;
 
 	for (size_t i = 0; i < chart->n_series; i++)
 		need = fmax(need, para_least_w(para_plain(l, layout_style(l, STYLE_CHART_HEAD),
@@ -204,11 +63,11 @@ static double ladder_cell_w(struct layout *l, struct chart_box *box)
 		     need = head_need(l, box->chart) + CELL_GAP_PT + 0.5;
 	const double least = box->w_pt * LABEL_SHARE_LEAST;
 
-	box->label_w_pt = label_room(l, box);
-	if (body_w(box) < n * need)
-		box->label_w_pt = fmax(box->label_w_pt - (n * need - body_w(box)),
+	box->label_w_pt = chart_label_room(l, box);
+	if (chart_body_w(box) < n * need)
+		box->label_w_pt = fmax(box->label_w_pt - (n * need - chart_body_w(box)),
 				       fmin(least, box->label_w_pt));
-	return body_w(box) / n - CELL_GAP_PT;
+	return chart_body_w(box) / n - CELL_GAP_PT;
 }
 
 static void ladder_measure(struct layout *l, struct chart_box *box)
@@ -216,26 +75,26 @@ static void ladder_measure(struct layout *l, struct chart_box *box)
 	const struct chart *chart = box->chart;
 	double cell;
 
-	measure_ends(l, box);
-	cell = chart->n_series ? ladder_cell_w(l, box) : NARROWEST_PT;
-	if (cell < NARROWEST_PT) {
+	chart_measure_ends(l, box);
+	cell = chart->n_series ? ladder_cell_w(l, box) : CHART_NARROWEST_PT;
+	if (cell < CHART_NARROWEST_PT) {
 		layout_refuse(l, "a chart has no room for its %zu cells per row", chart->n_series);
 		return;
 	}
-	measure_labels(l, box);
+	chart_measure_labels(l, box, BAR_EM * chart_style(l)->size_pt);
 	box->heads = arena_array(l->arena, chart->n_series, sizeof(struct para *));
 	for (size_t i = 0; i < chart->n_series; i++) {
 		box->heads[i] = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i],
 					   cell, (struct para_options){ .trailing_space = true });
 		box->head_h_pt = fmax(box->head_h_pt, para_h(box->heads[i]) + HEAD_GAP_PT);
 	}
-	spread_rows(box);
+	chart_spread_rows(box);
 }
 
 static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i, size_t series,
 			double x, double y, double w)
 {
-	const struct chart_row *row = row_at(box, i);
+	const struct chart_row *row = chart_row_at(box, i);
 	const double value = series < row->n_values ? row->values[series] : -1;
 	const uint32_t rgb
 		= box->chart->series_rgb ? box->chart->series_rgb[series] : row->fill_rgb;
@@ -250,7 +109,7 @@ static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i,
 static void ladder_draw(struct layout *l, struct chart_box *box, double x, double y)
 {
 	const size_t n = box->chart->n_series;
-	const double step = n ? body_w(box) / (double)n : 0, left = x + box->label_w_pt;
+	const double step = n ? chart_body_w(box) / (double)n : 0, left = x + box->label_w_pt;
 
 	for (size_t i = 0; i < n; i++) {
 		struct para *head = box->heads[i];
@@ -261,11 +120,11 @@ static void ladder_draw(struct layout *l, struct chart_box *box, double x, doubl
 	}
 	y += box->head_h_pt;
 	for (size_t i = 0; i < box->n; y += box->row_h_pt[i++]) {
-		draw_label(l, box, i, x, y);
+		chart_draw_label(l, box, i, x, y, box->row_h_pt[i]);
 		for (size_t k = 0; k < n; k++)
 			ladder_cell(l, box, i, k, left + step * (double)k, y + box->row_h_pt[i] / 2,
 				    step - CELL_GAP_PT);
-		draw_ends(l, box, i, x, left + body_w(box) + GAP_PT - CELL_GAP_PT, y);
+		chart_draw_ends(l, box, i, x, left + chart_body_w(box) + CHART_GAP_PT - CELL_GAP_PT, y, box->row_h_pt[i]);
 	}
 }
 
@@ -284,15 +143,15 @@ static double last_tick_w(struct layout *l, const struct chart *chart)
 
 static void bars_measure(struct layout *l, struct chart_box *box)
 {
-	measure_ends(l, box);
-	measure_labels(l, box);
+	chart_measure_ends(l, box);
+	chart_measure_labels(l, box, BAR_EM * chart_style(l)->size_pt);
 	if (box->chart->ticks > 0) {
 		box->foot_h_pt = chart_style(l)->leading_pt;
 		box->text_w_pt = fmax(box->text_w_pt, last_tick_w(l, box->chart) / 2);
 	}
-	if (body_w(box) < NARROWEST_PT)
+	if (chart_body_w(box) < CHART_NARROWEST_PT)
 		layout_refuse(l, "a chart has no room for its bars");
-	spread_rows(box);
+	chart_spread_rows(box);
 }
 
 /* Draw the lines of the scale behind the bars, with their numbers below. */
@@ -310,7 +169,7 @@ static void bars_scale(struct layout *l, const struct chart_box *box, double x, 
 	style->size_pt *= SCALE_SIZE;
 	for (double i = 0; i <= n && n <= TICKS_MAX; i++) {
 		const double value = chart->ticks * i;
-		const double at = x + share_of(box, value) * body_w(box);
+		const double at = x + share_of(box, value) * chart_body_w(box);
 		const char *text = tick_text(l, chart, value);
 
 		canvas_line(l, canvas_mark(l, box->figure), at, top, 0, bottom - top,
@@ -332,14 +191,14 @@ static void bars_draw(struct layout *l, struct chart_box *box, double x, double 
 
 	bars_scale(l, box, left, y, bottom);
 	for (size_t i = 0; i < box->n; y += box->row_h_pt[i++]) {
-		const struct chart_row *row = row_at(box, i);
+		const struct chart_row *row = chart_row_at(box, i);
 		const double value = row->n_values ? row->values[0] : -1,
-			     w = share_of(box, value) * body_w(box);
+			     w = share_of(box, value) * chart_body_w(box);
 
-		draw_label(l, box, i, x, y);
+		chart_draw_label(l, box, i, x, y, box->row_h_pt[i]);
 		if (value >= 0)
 			draw_bar(l, box, left, y + box->row_h_pt[i] / 2, w, w, bar_rgb(l, row));
-		draw_ends(l, box, i, x, left + w + GAP_PT * 0.7, y);
+		chart_draw_ends(l, box, i, x, left + w + CHART_GAP_PT * 0.7, y, box->row_h_pt[i]);
 	}
 }
 
@@ -347,11 +206,11 @@ static void bars_draw(struct layout *l, struct chart_box *box, double x, double 
 
 static void (*const measures[])(struct layout *, struct chart_box *) = {
 	[CHART_LADDER] = ladder_measure, [CHART_BARS] = bars_measure, [CHART_RADAR] = radar_measure,
-	[CHART_YEARS] = years_measure,
+	[CHART_YEARS] = years_measure, [CHART_STACK] = stack_measure,
 };
 static void (*const draws[])(struct layout *, struct chart_box *, double, double) = {
 	[CHART_LADDER] = ladder_draw, [CHART_BARS] = bars_draw, [CHART_RADAR] = radar_draw,
-	[CHART_YEARS] = years_draw,
+	[CHART_YEARS] = years_draw, [CHART_STACK] = stack_draw,
 };
 
 static struct chart_box *measure_rows(struct layout *l, const struct chart *chart, double w_pt,

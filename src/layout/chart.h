@@ -24,7 +24,44 @@ struct chart_box {
 	struct para **words;		/* years: below the points, row by row */
 	double year_w_pt, plot_h_pt;	/* years: the width of one; the height of a row's drawing without its words */
 	size_t n_bands, per_band;	/* years: how many bands, and years in each; heads and rows are as high as all */
+	struct para *key;		/* stack: the marks of its parts; NULL: there is none */
+	struct stack_row *stacks;	/* stack: one per row of this box */
 };
+
+/* ---- what charts with a row for each label share (chart_rows.c) ---- */
+
+/* The gap beside a row's label and before its texts; and the least width of what is drawn between. */
+static const double CHART_GAP_PT = 9, CHART_NARROWEST_PT = 12;
+
+const struct text_style *chart_style(const struct layout *l);
+const struct chart_row *chart_row_at(const struct chart_box *box, size_t i);
+
+/* Set the widths of texts and levels at the rows' ends. */
+void chart_measure_ends(struct layout *l, struct chart_box *box);
+
+/* Width of the widest label, at most a third of the box. */
+double chart_label_room(struct layout *l, const struct chart_box *box);
+
+/* Measure the labels, and set each row's height: that of its label, at least bar_h_pt, and the gap to the next. */
+void chart_measure_labels(struct layout *l, struct chart_box *box, double bar_h_pt);
+
+/* Width between the labels and the texts at the end. */
+double chart_body_w(const struct chart_box *box);
+
+/* Set the box's height. If the chart asks for more, spread the rows to fill it; never squeeze them. */
+void chart_spread_rows(struct chart_box *box);
+
+/* The baseline that centres text vertically in a height of h. */
+double chart_middle_baseline(struct layout *l, const struct text_style *style, double y, double h);
+
+/* Draw row i's label; its text, left-aligned at text_x; its level at the right end. All are centred in h. */
+void chart_draw_label(struct layout *l, struct chart_box *box, size_t i, double x, double y, double h);
+void chart_draw_ends(struct layout *l, struct chart_box *box, size_t i, double x, double text_x, double y, double h);
+
+/* ---- other kinds of chart ---- */
+
+void stack_measure(struct layout *l, struct chart_box *box);
+void stack_draw(struct layout *l, struct chart_box *box, double x, double y);
 
 void radar_measure(struct layout *l, struct chart_box *box);
 void radar_draw(struct layout *l, struct chart_box *box, double x, double y);

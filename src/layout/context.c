@@ -1,4 +1,4 @@
-/* context.c - see context.h and draw.h: refusals, characters that no font has, anchors and the links to them. */
+/* context.c - see context.h and draw.h: refusals, how a page lies, missing characters, anchors and the links to them. */
 #include "layout/context.h"
 
 #include <stdarg.h>
@@ -22,6 +22,21 @@ void layout_refuse(struct layout *l, const char *format, ...)
 	why = arena_vprintf(l->arena, format, args);
 	va_end(args);
 	diags_add(l->diags, DIAG_RPT005, (struct loc){ .file = l->document->title }, "%s", why);
+}
+
+void layout_turn(struct layout *l, bool landscape)
+{
+	const struct theme *theme = l->theme;
+
+	l->landscape = landscape;
+	l->page_w = landscape ? theme->page_h_pt : theme->page_w_pt;
+	l->page_h = landscape ? theme->page_w_pt : theme->page_h_pt;
+	l->left = theme->margin_left_pt;
+	l->right = l->page_w - theme->margin_right_pt;
+	l->top = theme->margin_top_pt;
+	l->bottom = l->page_h - theme->margin_bottom_pt;
+	if (l->right - l->left < 72 || l->bottom - l->top < 72)
+		layout_refuse(l, "the margins leave less than an inch of the page");
 }
 
 void layout_check_memory(struct layout *l)

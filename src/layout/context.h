@@ -47,6 +47,7 @@ struct layout {
 	size_t n_errors_before;
 
 	/* the page */
+	bool landscape;
 	double page_w, page_h;
 	double left, top, right, bottom; /* the text area, measured from the page's top left corner */
 
@@ -80,6 +81,9 @@ struct layout {
 /* Refuse the document: RPT005, with the document's title. */
 void layout_refuse(struct layout *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
 bool layout_refused(const struct layout *l);
+
+/* Set the measures of a page that lies this way. Measuring and drawing each go through the document's turns. */
+void layout_turn(struct layout *l, bool landscape);
 
 /* Refuse the document if it has used more memory than one document may. */
 void layout_check_memory(struct layout *l);

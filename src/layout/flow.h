@@ -60,6 +60,7 @@ struct strip {
 		struct cover_box *cover;
 		struct brand_box *brand;
 		double rule_w_pt;
+		bool landscape;		/* of a page break: how the pages after it lie */
 	};
 };
 
@@ -120,6 +121,7 @@ void measure_cover(struct layout *l, struct place *at, const struct block *block
 void measure_contents(struct layout *l, struct place *at, const struct block *block);
 void measure_table(struct layout *l, struct place *at, const struct block *block);
 void measure_chart(struct layout *l, struct place *at, const struct block *block);
+void measure_index(struct layout *l, struct place *at, const struct block *block);
 void measure_brand(struct layout *l, struct place *at, const struct block *block);
 
 /*

@@ -10,14 +10,13 @@
 #include <string.h>
 
 #include "layout/badge.h"
-#include "layout/canvas.h"
-#include "layout/draw.h"
 #include "layout/element.h"
+#include "layout/entries.h"
 
 static const double NUMBER_GAP_EM = 0.55, END_GAP_EM = 1.2, NOTE_GAP_EM = 0.7;
 /* Shares of the line's width: the most that a number at the left may take, and the note and level at the right. */
 static const double NUMBER_SHARE_MAX = 0.25, END_SHARE_MAX = 0.55, LEAST_EM = 4;
-static const double DOT_STEP_EM = 0.42, DOT_GAP_EM = 0.5, PAGE_ROOM_EM = 2.8, INDENT_EM = 1.7;
+static const double INDENT_EM = 1.7;
 
 /* The note and level at the end of a heading's first line. */
 struct heading_end {
@@ -25,14 +24,6 @@ struct heading_end {
 	const struct text_style *style;
 	double w_pt, note_w_pt;
 	double right_pt;		/* from the heading text's left edge to the line's right end */
-};
-
-/* A line of the contents. */
-struct contents_entry {
-	size_t heading;			/* index in the layout's headings */
-	double right_pt;		/* from the text's left edge to where page numbers end */
-	double left_pt; /* from the text's left edge to where the line starts, including its number */
-	struct element *link;
 };
 
 static const struct text_style *heading_style(const struct layout *l, int level)
@@ -247,8 +238,6 @@ static void add_entry(struct layout *l, struct place *at, size_t index, struct e
 	const double room = number_room(l, style, number, at->w_pt);
 	const double indent
 		= (ref->level - 1) * INDENT_EM * layout_style(l, STYLE_CONTENTS_1)->size_pt + room;
-	struct contents_entry *entry = arena_alloc(l->arena, sizeof(*entry));
-	struct element *item = element_new(l->arena, toc, ROLE_TOCI);
 	struct span *span = arena_alloc(l->arena, sizeof(*span));
 	struct place body = *at;
 	struct para *para;
@@ -257,18 +246,12 @@ static void add_entry(struct layout *l, struct place *at, size_t index, struct e
 	body.w_pt -= indent;
 	span->text = layout_plain_text(l, ref->heading->text);
 	para = numbered_para(l, style, number, (struct text){ span, 1 }, room,
-			     body.w_pt - PAGE_ROOM_EM * style->size_pt,
+			     body.w_pt - entry_page_w(style),
 			     (struct para_options){ .trailing_space = true });
 	if (!para->n_lines)
 		return; /* a heading without text is refused when it is measured */
-	para->stays_left = true;	/* it must end before the dots */
-	entry->heading = index;
-	entry->right_pt = body.w_pt;
-	entry->left_pt = -room;
-	entry->link = element_new(l->arena, element_new(l->arena, item, ROLE_REFERENCE), ROLE_LINK);
-	set_element(para, entry->link);
-	flow_add_para(l, &body, para, style->before_pt, style->after_pt, false);
-	at->flow->strips[at->flow->n - 1].entry = entry;
+	entry_add(l, &body, para, (struct contents_entry){ .title = ref->title, .heading = index, .left_pt = -room },
+		  toc);
 }
 
 /* Keep an entry with the first one below it, so that no area's title is the last line of a page. */
@@ -309,60 +292,4 @@ void measure_contents(struct layout *l, struct place *at, const struct block *bl
 		add_heading(l, at, &title);
 	}
 	add_entries(l, at, contents->depth);
-}
-
-/* Dots on a grid shared by all lines, drawn backwards from the right end. */
-static void dots_draw(struct layout *l, const struct text_style *style, double from, double to,
-		      double right, double baseline_y)
-{
-	const struct shaped *dot = font_shape(l->fonts, style->font, ".", 1);
-	const double step = DOT_STEP_EM * style->size_pt;
-	const double first = right - step * (double)(long)((right - from) / step);
-	const long n = to > first ? (long)((to - first) / step) : 0;
-	struct glyph *glyphs;
-	struct item *item;
-	char *text;
-
-	if (n <= 2 || !dot->n_runs)
-		return;
-	glyphs = arena_array(l->arena, (size_t)n, sizeof(*glyphs));
-	text = arena_alloc(l->arena, (size_t)n + 1);
-	for (long i = 0; i < n; i++) {
-		glyphs[i] = dot->runs[0].glyphs[0];
-		glyphs[i].advance_em = (float)(step / style->size_pt);
-		glyphs[i].cluster = (uint32_t)i;
-		text[i] = '.';
-	}
-	item = canvas_item(l, canvas_mark(l, NULL), ITEM_TEXT);
-	item->filled = true;
-	item->fill_rgb = l->theme->muted;
-	item->size_pt = style->size_pt;
-	item->x = first;
-	item->y = baseline_y;
-	item->w = (double)n * step;
-	item->run = (struct glyph_run){
-		.face = dot->runs[0].face, .glyphs = glyphs, .n_glyphs = (size_t)n, .text = text,
-		.text_length = (size_t)n, .w_em = item->w / style->size_pt,
-	};
-}
-
-void entry_draw(struct layout *l, const struct contents_entry *entry, struct para *para, double x, double y)
-{
-	const struct heading_ref *ref = &l->headings[entry->heading];
-	const struct para_line *last = &para->lines[para->n_lines - 1];
-	const char *number = arena_printf(l->arena, "%d", l->spots[ref->strip].page + 1);
-	const double gap = DOT_GAP_EM * para->style->size_pt, right = x + entry->right_pt;
-	const double number_w = text_w(l, para->style, number), baseline_y = y + para->baseline_pt;
-	const double above = (double)(para->n_lines - 1) * para->leading_pt;
-	struct link *link;
-
-	dots_draw(l, para->style, x + last->w_pt + gap, right - number_w - gap, right, baseline_y);
-	text_draw(l, para->style, number, right, baseline_y, ALIGN_RIGHT, entry->link);
-	link = canvas_link(l, entry->link);
-	link->x = x + entry->left_pt;
-	link->y = y - above;
-	link->w = entry->right_pt - entry->left_pt;
-	link->h = above + para->leading_pt;
-	link->contents = arena_printf(l->arena, "%s, page %s", ref->title, number);
-	link_to_strip(l, link, ref->strip);
 }

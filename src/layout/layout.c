@@ -29,20 +29,6 @@ static const struct bookmark *bookmarks_make(struct layout *l)
 
 /* ---- the document ---- */
 
-static void set_page(struct layout *l)
-{
-	const struct theme *theme = l->theme;
-
-	l->page_w = l->document->landscape ? theme->page_h_pt : theme->page_w_pt;
-	l->page_h = l->document->landscape ? theme->page_w_pt : theme->page_h_pt;
-	l->left = theme->margin_left_pt;
-	l->right = l->page_w - theme->margin_right_pt;
-	l->top = theme->margin_top_pt;
-	l->bottom = l->page_h - theme->margin_bottom_pt;
-	if (l->right - l->left < 72 || l->bottom - l->top < 72)
-		layout_refuse(l, "the margins leave less than an inch of the page");
-}
-
 static void measure(struct layout *l, struct pages *pages)
 {
 	struct place at = { .style = STYLE_BODY };
@@ -74,7 +60,7 @@ const struct pages *layout_document(struct arena *arena, struct fonts *fonts,
 	pages->keywords = document->keywords;
 	pages->language = document->language;
 	pages->root = element_new(arena, NULL, ROLE_DOCUMENT);
-	set_page(l);
+	layout_turn(l, document->landscape);
 	if (!layout_refused(l))
 		measure(l, pages);
 	if (!layout_refused(l)) {

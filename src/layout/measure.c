@@ -294,8 +294,12 @@ static void measure_columns(struct layout *l, struct place *at, const struct blo
 
 static void measure_page_break(struct layout *l, struct place *at, const struct block *block)
 {
-	(void)block;
-	flow_add(l, at, STRIP_PAGE_BREAK);
+	const enum page_turn turn = block->page_break.turn;
+
+	if (turn != TURN_NONE)
+		layout_turn(l, turn == TURN_LANDSCAPE);
+	at->w_pt = l->right - l->left;
+	flow_add(l, at, STRIP_PAGE_BREAK)->landscape = l->landscape;
 }
 
 static void measure_lines(struct layout *l, struct place *at, const struct block *block)
@@ -325,11 +329,12 @@ static void (*const measures[BLOCK_KIND_COUNT])(struct layout *l, struct place *
 	[BLOCK_PAGE_BREAK] = measure_page_break,
 	[BLOCK_LINES] = measure_lines,
 	[BLOCK_BRAND] = measure_brand,
+	[BLOCK_INDEX] = measure_index,
 };
 
 static bool owns_pages(enum block_kind kind)
 {
-	return kind == BLOCK_COVER || kind == BLOCK_CONTENTS || kind == BLOCK_PAGE_BREAK;
+	return kind == BLOCK_COVER || kind == BLOCK_CONTENTS || kind == BLOCK_PAGE_BREAK || kind == BLOCK_INDEX;
 }
 
 void measure_blocks(struct layout *l, struct place *at, const struct blocks *blocks)
@@ -339,7 +344,7 @@ void measure_blocks(struct layout *l, struct place *at, const struct blocks *blo
 
 		anchor_add(l, block->anchor);
 		if (at->flow != l->flow && owns_pages(block->kind)) {
-			layout_refuse(l, "a cover, contents or a page break is inside columns or a cell");
+			layout_refuse(l, "a cover, contents, an index or a page break is inside columns or a cell");
 			return;
 		}
 		measures[block->kind](l, at, block);

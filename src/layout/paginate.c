@@ -27,6 +27,7 @@ struct page_start {
 	size_t next;		/* as in struct paginator */
 	struct cut *rest;
 	bool goes_on;		/* it continues the page before, which was full */
+	bool landscape;
 };
 
 struct paginator {
@@ -47,7 +48,7 @@ static void start_page(struct paginator *p, bool goes_on)
 	if (p->n_pages == p->starts_capacity)
 		p->page_starts = arena_grow(p->l->arena, p->page_starts, p->n_pages,
 					    &p->starts_capacity, sizeof(*p->page_starts));
-	p->page_starts[p->n_pages++] = (struct page_start){ p->n, p->next, p->rest, goes_on };
+	p->page_starts[p->n_pages++] = (struct page_start){ p->n, p->next, p->rest, goes_on, p->l->landscape };
 	p->y = p->l->top;
 }
 
@@ -113,6 +114,7 @@ static void begin_again(struct paginator *p, size_t page)
 	p->n = start.placed;
 	p->next = start.next;
 	p->rest = start.rest;
+	layout_turn(p->l, start.landscape);
 	start_page(p, start.goes_on);
 }
 
@@ -235,12 +237,18 @@ static bool place_cut(struct paginator *p, const struct strip *strip, double y, 
 /* End the page for a page break, or before a cover. */
 static void end_page(struct paginator *p)
 {
+	const struct strip *strip = &p->flow->strips[p->next];
+
 	if (!page_empty(p) && fill_page(p, p->y, LEAST_FULL))
 		return;
-	if (p->flow->strips[p->next].kind == STRIP_PAGE_BREAK)
+	if (strip->kind == STRIP_PAGE_BREAK) {
 		p->l->spots[p->next++] = (struct spot){ (int)p->n_pages - 1, p->y };
+		layout_turn(p->l, strip->landscape);
+	}
 	if (!page_empty(p))
 		start_page(p, false);
+	else
+		p->page_starts[p->n_pages - 1].landscape = p->l->landscape;
 }
 
 /* Place one strip, or end the page. */
@@ -398,6 +406,7 @@ static void draw_pages(struct paginator *p)
 			     end = i + 1 < p->n_pages ? p->page_starts[i + 1].placed : p->n;
 		const bool cover = end > from && p->placed[from].strip->kind == STRIP_COVER;
 
+		layout_turn(l, p->page_starts[i].landscape);
 		canvas_new_page(l);
 		placed_draw(l, p->placed + from, end - from, l->left);
 		furniture_draw(l, cover);
@@ -411,6 +420,7 @@ void paginate(struct layout *l)
 
 	l->n_spots = l->flow->n + 1;
 	l->spots = arena_array(l->arena, l->n_spots, sizeof(*l->spots));
+	layout_turn(l, l->document->landscape);
 	start_page(&p, false);
 	do {
 		while (p.next < l->flow->n && !layout_refused(l))

@@ -57,6 +57,23 @@ static void prepare_contents(struct block *block)
 	block->contents.depth = 2;
 }
 
+static const struct lua_field index_entry_fields[] = {
+	FIELD("text", read_string, index_entry, text, REQUIRED),
+	FIELD("to", read_link, index_entry, to, REQUIRED),
+};
+static const struct fields index_entry_record = FIELDS(index_entry_fields);
+
+static const struct lua_field index_fields[] = {
+	FIELD("entries", read_list, block, index.entries, REQUIRED,
+	      LIST_OF(block, index.n_entries, struct index_entry, read_record), .fields = &index_entry_record),
+	FIELD("columns", read_integer, block, index.columns, RANGE(1, 4)),
+};
+
+static void prepare_index(struct block *block)
+{
+	block->index.columns = 2;
+}
+
 /* ---- headings, paragraphs, lists ---- */
 
 static const struct lua_field heading_fields[] = {
@@ -119,6 +136,14 @@ static const struct lua_field callout_fields[] = {
 	FIELD("content", read_callout_content, block, callout.blocks, REQUIRED),
 };
 
+static const char *const turn_names[] = {
+	[TURN_NONE] = "as before", [TURN_PORTRAIT] = "portrait", [TURN_LANDSCAPE] = "landscape", NULL
+};
+
+static const struct lua_field page_break_fields[] = {
+	FIELD("pages", read_enum, block, page_break.turn, .names = turn_names),
+};
+
 static const struct lua_field lines_fields[] = {
 	FIELD("n", read_integer, block, lines.n, REQUIRED, RANGE(1, 100)),
 	FIELD("leading", read_number, block, lines.leading_pt, RANGE(8, 100)),
@@ -177,7 +202,8 @@ static const char *const type_names[] = {
 	[BLOCK_COVER] = "cover", [BLOCK_CONTENTS] = "contents", [BLOCK_HEADING] = "heading",
 	[BLOCK_PARAGRAPH] = "paragraph", [BLOCK_LIST] = "list", [BLOCK_TABLE] = "table",
 	[BLOCK_CHART] = "chart", [BLOCK_CALLOUT] = "callout", [BLOCK_COLUMNS] = "columns",
-	[BLOCK_PAGE_BREAK] = "page_break", [BLOCK_LINES] = "lines", [BLOCK_BRAND] = "brand", NULL
+	[BLOCK_PAGE_BREAK] = "page_break", [BLOCK_LINES] = "lines", [BLOCK_BRAND] = "brand",
+	[BLOCK_INDEX] = "index", NULL
 };
 _Static_assert(sizeof type_names / sizeof *type_names == BLOCK_KIND_COUNT + 1,
 	       "a name for every kind");
@@ -203,9 +229,10 @@ static const struct block_type block_types[BLOCK_KIND_COUNT] = {
 			  prepare_chart, check_chart },
 	[BLOCK_CALLOUT] = { TYPE_FIELDS(callout_fields), NULL, NULL },
 	[BLOCK_COLUMNS] = { TYPE_FIELDS(columns_fields), NULL, check_columns },
-	[BLOCK_PAGE_BREAK] = { { NULL, 0, &common_record }, NULL, NULL },
+	[BLOCK_PAGE_BREAK] = { TYPE_FIELDS(page_break_fields), NULL, NULL },
 	[BLOCK_LINES] = { TYPE_FIELDS(lines_fields), prepare_lines, NULL },
 	[BLOCK_BRAND] = { { NULL, 0, &common_record }, NULL, NULL },
+	[BLOCK_INDEX] = { TYPE_FIELDS(index_fields), prepare_index, NULL },
 };
 
 /* The kind of the table on top according to its "type", or BLOCK_KIND_COUNT with a problem. */

@@ -179,7 +179,7 @@ void check_table(struct lua_reader *r, struct block *block)
 
 static const char *const chart_kinds[] = {
 	[CHART_LADDER] = "ladder", [CHART_BARS] = "bars", [CHART_RADAR] = "radar",
-	[CHART_YEARS] = "years", NULL
+	[CHART_YEARS] = "years", [CHART_STACK] = "stack", NULL
 };
 
 /* A value, or false if there is nothing to show. */
@@ -205,6 +205,7 @@ static const struct lua_field chart_row_fields[] = {
 	      LIST_OF(chart_row, n_values, double, read_value), RANGE(0, VALUE_MAX)),
 	FIELD("points", read_list, chart_row, points,
 	      LIST_OF(chart_row, n_points, struct chart_point, read_record), .fields = &chart_point_record),
+	FIELD("texts", read_list, chart_row, texts, LIST_OF(chart_row, n_texts, const char *, read_string)),
 	FIELD("text", read_string, chart_row, text),
 	FIELD("level", read_mark, chart_row, level),
 	FIELD("fill", read_colour, chart_row, fill_rgb),
@@ -271,6 +272,8 @@ const struct lua_field chart_fields[CHART_FIELD_COUNT] = {
 	      LIST_OF(block, chart.n_rows, struct chart_row, read_chart_row)),
 	{ .name = "series", .read = read_series },
 	FIELD("years", read_list, block, chart.years, LIST_OF(block, chart.n_years, const char *, read_string)),
+	FIELD("marks", read_list, block, chart.marks,
+	      LIST_OF(block, chart.n_marks, const struct level_mark *, read_mark)),
 };
 
 void prepare_chart(struct block *block)
@@ -279,23 +282,42 @@ void prepare_chart(struct block *block)
 	block->chart.alt = "";
 }
 
+static size_t values_wanted(const struct chart *chart)
+{
+	switch (chart->kind) {
+	case CHART_LADDER:
+		return chart->n_series;
+	case CHART_STACK:
+		return chart->n_marks;
+	case CHART_YEARS:
+		return 0;
+	default:
+		return 1;
+	}
+}
+
+/* The parts of a stacked bar are beside each other, so it is their sum that must not be above the max. */
 static void check_chart_row(struct lua_reader *r, const struct chart *chart,
 			    const struct chart_row *row)
 {
-	const size_t values = chart->kind == CHART_LADDER ? chart->n_series : chart->kind == CHART_YEARS ? 0 : 1;
+	const bool stacked = chart->kind == CHART_STACK;
+	double sum = 0;
 
-	if (row->n_values != values)
-		read_problem(r, "%zu values, where the chart has %zu", row->n_values, values);
+	if (row->n_values != values_wanted(chart))
+		read_problem(r, "%zu values, where the chart has %zu", row->n_values, values_wanted(chart));
+	if (row->n_texts && row->n_texts != row->n_values)
+		read_problem(r, "%zu texts for %zu values", row->n_texts, row->n_values);
 	if (row->n_points != chart->n_years)
 		read_problem(r, "%zu points, where the chart has %zu years", row->n_points, chart->n_years);
 	for (size_t i = 0; i < row->n_points; i++)
 		if (row->points[i].value > chart->max)
 			read_problem(r, "level %.14g is above the chart's max %.14g", row->points[i].value,
 				     chart->max);
-	for (size_t i = 0; i < row->n_values; i++)
-		if (row->values[i] > chart->max)
-			read_problem(r, "value %.14g is above the chart's max %.14g",
-				     row->values[i], chart->max);
+	for (size_t i = 0; i < row->n_values; i++) {
+		sum = stacked ? sum + (row->values[i] > 0 ? row->values[i] : 0) : row->values[i];
+		if (sum > chart->max)
+			read_problem(r, "value %.14g is above the chart's max %.14g", sum, chart->max);
+	}
 }
 
 void check_chart(struct lua_reader *r, struct block *block)
@@ -308,6 +330,8 @@ void check_chart(struct lua_reader *r, struct block *block)
 		read_problem(r, "a chart without rows");
 	if ((chart->kind == CHART_YEARS) != (chart->n_years > 0))
 		read_problem(r, "a chart of kind 'years', and no other, has years");
+	if ((chart->kind == CHART_STACK) != (chart->n_marks > 0))
+		read_problem(r, "a chart of kind 'stack', and no other, has marks");
 	for (size_t i = 0; i < chart->n_rows; i++) {
 		size_t back = path_key(r, "rows");
 

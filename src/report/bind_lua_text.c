@@ -77,7 +77,7 @@ static void read_span_text(struct lua_reader *r, void *target, const struct lua_
 	*(const char **)target = read_string_here(r);
 }
 
-static void read_link(struct lua_reader *r, void *target, const struct lua_field *field)
+void read_link(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	read_string(r, target, field);
 	if (*(const char **)target)

@@ -11,6 +11,7 @@
 #include "report/bind_lua_read.h"
 
 read_fn read_text;			/* struct text */
+read_fn read_link;			/* const char *, the name of an anchor, which must be there */
 read_fn read_mark;			/* const struct level_mark * */
 read_fn read_content;			/* struct blocks */
 read_fn read_style;			/* const struct text_style * */

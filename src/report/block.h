@@ -115,7 +115,7 @@ struct text {
 enum block_kind {
 	BLOCK_COVER, BLOCK_CONTENTS, BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_LIST, BLOCK_TABLE, BLOCK_CHART,
 	BLOCK_CALLOUT, BLOCK_COLUMNS, BLOCK_PAGE_BREAK, BLOCK_LINES, BLOCK_BRAND /* the document's
-	 * brand: logo and name; nothing if it has none */, BLOCK_KIND_COUNT
+	 * brand: logo and name; nothing if it has none */, BLOCK_INDEX, BLOCK_KIND_COUNT
 };
 
 struct block;
@@ -136,6 +136,16 @@ struct cover {				/* a page of its own, without header and footer */
 struct contents {			/* lists the headings up to level `depth`, with page numbers */
 	const char *title;		/* a heading of level 1 that is not listed itself */
 	int depth;
+};
+
+struct index_entry {
+	const char *text;
+	const char *to;			/* the anchor that it leads to */
+};
+
+struct index {				/* lines with the page numbers of what they lead to, in columns */
+	const struct index_entry *entries;	size_t n_entries;
+	int columns;			/* at least 1 */
 };
 
 struct heading {
@@ -195,8 +205,9 @@ enum chart_kind {
 					 * and the level's word */
 	CHART_BARS,			/* one row per label with one bar for its value, and a text */
 	CHART_RADAR,			/* one spoke per row; value relative to max */
-	CHART_YEARS			/* one row per area with one point per year, at the height of its level, and the
+	CHART_YEARS,			/* one row per area with one point per year, at the height of its level, and the
 					 * level in words */
+	CHART_STACK			/* one row per label with one bar: a part for each value, with its text in it */
 };
 
 /* A year of a row of CHART_YEARS. */
@@ -210,6 +221,7 @@ struct chart_point {
 struct chart_row {
 	const char *label;
 	const double *values;		size_t n_values;	/* each from 0 to max; below 0: nothing to show */
+	const char *const *texts;	size_t n_texts;	/* stack: of each value; without, its number */
 	const char *text;		/* printed at the end of the row: "9 of 15", "73%" */
 	const struct level_mark *level;	/* NULL: none */
 	uint32_t fill_rgb;		/* of the bar */
@@ -231,6 +243,7 @@ struct chart {
 	const uint32_t *series_rgb;	size_t n_series;
 	const char *const *years;	size_t n_years;	/* for years: their names, the earliest first; the last
 							 * stands out */
+	const struct level_mark *const *marks;	size_t n_marks;	/* for a stack: how its parts look, one per value */
 };
 
 struct callout {			/* a tinted box with a bar at its left */
@@ -242,6 +255,13 @@ struct columns {			/* side by side; not split over pages */
 	const struct blocks *columns;	size_t n_columns;
 	const double *shares;		/* n_columns shares of the width */
 	double gap_pt;
+};
+
+/* From here on, how pages lie. */
+enum page_turn { TURN_NONE /* as before */, TURN_PORTRAIT, TURN_LANDSCAPE };
+
+struct page_break {
+	enum page_turn turn;
 };
 
 struct lines {			/* ruled lines to write on; screen readers skip them */
@@ -256,6 +276,7 @@ struct block {
 	union {
 		struct cover cover;
 		struct contents contents;
+		struct index index;
 		struct heading heading;
 		struct paragraph paragraph;
 		struct list list;
@@ -263,6 +284,7 @@ struct block {
 		struct chart chart;
 		struct callout callout;
 		struct columns columns;
+		struct page_break page_break;
 		struct lines lines;
 	};
 };
@@ -282,7 +304,7 @@ struct document {
 	const char *classification;	/* whom it is for: at the foot of every page including the cover,
 					 * before footer_left; or NULL */
 	const char *keywords;		/* the same for the properties of the file; or NULL */
-	bool landscape;
+	bool landscape;			/* the first page, and the others up to a page break that turns them */
 	struct fit fit;
 	bool draft;			/* print "Draft" on every page including the cover */
 	const char *stamp;		/* a few words, printed beside that in the same way; or NULL */

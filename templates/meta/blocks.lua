@@ -4,7 +4,7 @@
 
 ---@alias waymark.text string|integer|waymark.span|(string|integer|waymark.span|false)[] A text: plain, a span, or a list of both.
 ---@alias waymark.content waymark.text|waymark.block|(waymark.block|false)[] A text (one paragraph), a block, or a list of blocks.
----@alias waymark.block waymark.cover|waymark.contents|waymark.heading|waymark.paragraph|waymark.list|waymark.table|waymark.chart|waymark.callout|waymark.lines|waymark.columns|waymark.page_break|waymark.brand Any block.
+---@alias waymark.block waymark.cover|waymark.contents|waymark.heading|waymark.paragraph|waymark.list|waymark.table|waymark.chart|waymark.callout|waymark.lines|waymark.columns|waymark.page_break|waymark.brand|waymark.index Any block.
 
 ---@class waymark.document
 ---@field title string The title of the file.
@@ -29,9 +29,19 @@
 
 ---@class waymark.page_break: waymark.common
 ---@field type "page_break" The next block begins on a new page.
+---@field pages? "as before"|"portrait"|"landscape" How the pages lie from there on.
 
 ---@class waymark.brand: waymark.common
 ---@field type "brand" Logo and name of the school's trust or authority; nothing where it has none.
+
+---@class waymark.index: waymark.common
+---@field type "index" Lines with the page numbers of what they lead to, in columns.
+---@field entries waymark.index_entry[] From top to bottom, column by column.
+---@field columns? integer 1 to 4; else 2.
+
+---@class waymark.index_entry
+---@field text string What it says.
+---@field to string The anchor that it leads to.
 
 ---@class waymark.fact
 ---@field label waymark.text What it is, such as "Phase".
@@ -113,7 +123,7 @@
 
 ---@class waymark.chart: waymark.common
 ---@field type "chart" A drawing of figures.
----@field kind "ladder"|"bars"|"radar"|"years" What sort of chart it is.
+---@field kind "ladder"|"bars"|"radar"|"years"|"stack" What sort of chart it is.
 ---@field title? string Stands above it.
 ---@field alt string What the picture says, in words.
 ---@field width? number In points; else that of its place.
@@ -124,12 +134,14 @@
 ---@field label_width? number Points for the labels; else a third.
 ---@field rows waymark.chart_row[] One for each label.
 ---@field series? waymark.series_item[] Ladder: one for each value.
+---@field marks? waymark.mark[] Stack: how each part of a bar looks, from the left.
 ---@field years? string[] Years: their names, the earliest first; the last stands out.
 
 ---@class waymark.chart_row
 ---@field label string What the row is.
----@field values? (number|false)[] Ladder: one a series; bars and radar: one; false: nothing to show.
+---@field values? (number|false)[] Ladder: one a series; stack: one a mark; bars and radar: one; false: nothing to show.
 ---@field points? waymark.chart_point[] Years: one for each year.
+---@field texts? string[] Stack: of each value, printed in its part; else its number.
 ---@field text? string Printed at the end of the row.
 ---@field level? waymark.mark A level at the end of the row.
 ---@field fill? string The colour of the bar, "#RRGGBB".

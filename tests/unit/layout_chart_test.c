@@ -196,6 +196,104 @@ static void years_of_more_rows_than_a_page_are_several_figures(void **state)
 	assert_true(pages->n > 1 && element_count(pages, ROLE_FIGURE) > 1);
 }
 
+/* ---- stacked bars ---- */
+
+static const struct level_mark low = { "Low", 1, 2, 0xAABBCC, 0x000000, false },
+			       high = { "High", 2, 2, 0x112233, 0xFFFFFF, false },
+			       none = { "Not assessed", 0, 0, 0xFFFFFF, 0x000000, true };
+static const struct level_mark *const marks[] = { &low, &high, &none };
+
+static const struct pages *stacked(const struct chart_row *rows, size_t n, double max)
+{
+	struct doc *doc = doc_new(&arena);
+	struct chart *chart = &doc_add(doc, BLOCK_CHART)->chart;
+
+	*chart = (struct chart){ .kind = CHART_STACK, .alt = "Stacks", .max = max, .rows = rows, .n_rows = n,
+				 .marks = marks, .n_marks = 3 };
+	return doc_pages(doc, fonts);
+}
+
+/* The first box of this colour that is wide enough to be a part of a bar, not of the key. */
+static const struct item *part(const struct page *page, uint32_t rgb, size_t nth)
+{
+	for (size_t i = 0; i < page->n_items; i++) {
+		const struct item *item = &page->items[i];
+
+		if (item->kind == ITEM_RECT && item->filled && item->fill_rgb == rgb && item->h > 15 && !nth--)
+			return item;
+	}
+	fail_msg("no part of colour %06x", (unsigned)rgb);
+	return NULL;
+}
+
+static void a_stack_has_a_part_for_each_value_and_its_number_in_it(void **state)
+{
+	static const double values[] = { 10, 20, 5 };
+	static const char *const texts[] = { "10", "20, of these 3", "5" };
+	const struct chart_row row = { .label = "Row", .values = values, .n_values = 3, .texts = texts, .n_texts = 3,
+				       .text = "of 35" };
+	const struct pages *pages = stacked(&row, 1, 35);
+	const struct page *page = &pages->items[0];
+	const struct item *a = part(page, 0xAABBCC, 0), *b = part(page, 0x112233, 0), *c = part(page, 0xFFFFFF, 0);
+	size_t on = 0;
+
+	(void)state;
+	assert_float_equal(b->w, 2 * a->w, 0.01);
+	assert_float_equal(c->w, a->w / 2, 0.01);
+	assert_float_equal(a->x + a->w, b->x, 0.01);
+	assert_float_equal(b->x + b->w, c->x, 0.01);
+	for (size_t i = 0; i < 3; i++) {
+		const struct item *bar = (const struct item *[]){ a, b, c }[i];
+		const struct item *text = item_find(&arena, pages, texts[i], &on);
+
+		assert_true(text->x > bar->x && text->x + text->w < bar->x + bar->w);
+		assert_true(text->y > bar->y && text->y < bar->y + bar->h);
+		assert_int_equal(text->fill_rgb, marks[i]->ink_rgb);
+	}
+	item_find(&arena, pages, "of 35", &on);
+	assert_int_equal(element_count(pages, ROLE_FIGURE), 1);
+}
+
+static void numbers_without_room_stand_below_beside_each_other(void **state)
+{
+	static const double thin[] = { 1, 1, 998 }, end[] = { 998, 1, 1 };
+	const struct chart_row rows[] = { { .label = "First", .values = thin, .n_values = 3,
+					    .texts = (const char *const[]){ "aaaa", "bbbb", "998" }, .n_texts = 3 },
+					  { .label = "Last", .values = end, .n_values = 3,
+					    .texts = (const char *const[]){ "998", "cccc", "dddd" }, .n_texts = 3 } };
+	const struct pages *pages = stacked(rows, 2, 1000);
+	const struct page *page = &pages->items[0];
+	const struct item *bar = part(page, 0xAABBCC, 0), *below = part(page, 0xAABBCC, 1);
+	size_t on = 0;
+	const struct item *a = item_find(&arena, pages, "aaaa", &on), *b = item_find(&arena, pages, "bbbb", &on),
+			  *c = item_find(&arena, pages, "cccc", &on), *d = item_find(&arena, pages, "dddd", &on);
+
+	(void)state;
+	assert_true(a->y > bar->y + bar->h && a->y < below->y);
+	assert_float_equal(a->y, b->y, 0.01);
+	assert_true(a->x >= bar->x && b->x >= a->x + a->w);
+	assert_true(c->y > below->y + below->h);
+	assert_true(d->x >= c->x + c->w && d->x + d->w <= part(page, 0xFFFFFF, 1)->x + part(page, 0xFFFFFF, 1)->w + 0.01);
+}
+
+/* Nothing of a kind has no part and no number. */
+static void what_there_is_nothing_of_is_left_out(void **state)
+{
+	static const double values[] = { 0, 4, -1 };
+	const struct chart_row row = { .label = "Row", .values = values, .n_values = 3 };
+	const struct pages *pages = stacked(&row, 1, 9);
+	const struct page *page = &pages->items[0];
+
+	(void)state;
+	part(page, 0x112233, 0);
+	for (size_t i = 0; i < page->n_items; i++) {
+		const struct item *item = &page->items[i];
+
+		assert_false(item->kind == ITEM_RECT && item->filled && item->fill_rgb == 0xAABBCC && item->h > 15);
+		assert_false(item->kind == ITEM_TEXT && strncmp(item_text(&arena, item), "0", 1) == 0);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -206,6 +304,9 @@ int main(void)
 		cmocka_unit_test(a_hollow_point_is_white_and_a_broken_line_has_two_strokes),
 		cmocka_unit_test(years_that_a_place_has_no_room_for_go_on_below),
 		cmocka_unit_test(years_of_more_rows_than_a_page_are_several_figures),
+		cmocka_unit_test(a_stack_has_a_part_for_each_value_and_its_number_in_it),
+		cmocka_unit_test(numbers_without_room_stand_below_beside_each_other),
+		cmocka_unit_test(what_there_is_nothing_of_is_left_out),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -1,4 +1,4 @@
-/* How full pages are: what a page before a break, and a last one, borrow from the page before. */
+/* How full pages are: what a page before a break, and a last one, borrow from the page before; how pages lie; an index. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -157,6 +157,150 @@ static void no_heading_ends_a_page_even_where_all_is_kept(void **state)
 	assert_int_equal(page_of(pages, "Heading"), 1);
 }
 
+static void turn(struct doc *doc, enum page_turn turn)
+{
+	doc_add(doc, BLOCK_PAGE_BREAK)->page_break.turn = turn;
+}
+
+/* The width of the last line of words, which is as wide as the text area or nearly. */
+static double widest(const struct page *page)
+{
+	double w = 0;
+
+	for (size_t i = 0; i < page->n_items; i++)
+		w = page->items[i].kind == ITEM_TEXT && page->items[i].x + page->items[i].w > w
+		    ? page->items[i].x + page->items[i].w : w;
+	return w;
+}
+
+/* Portrait, landscape for more than a page, a break that keeps it so, and portrait again. */
+static void pages_turn_within_a_document(void **state)
+{
+	static const double LONG = 841.89, SHORT = 595.28;
+	struct doc *doc = doc_new(&arena);
+	const struct pages *pages;
+	size_t n;
+
+	(void)state;
+	doc_paragraph(doc, doc_words(&arena, 60, 1));
+	turn(doc, TURN_LANDSCAPE);
+	doc_heading(doc, 1, NULL, "Wide");
+	for (size_t i = 0; i < fit_on_one(); i++)
+		doc_paragraph(doc, doc_words(&arena, 60, 2));
+	turn(doc, TURN_NONE);
+	doc_paragraph(doc, "Still wide.");
+	turn(doc, TURN_PORTRAIT);
+	doc_paragraph(doc, doc_words(&arena, 60, 3));
+	doc_paragraph(doc, "End.");
+	pages = doc_pages(doc, fonts);
+	n = pages->n;
+	assert_true(n > 5);
+	for (size_t i = 0; i < n; i++) {
+		const bool wide = i > 0 && i + 1 < n;
+
+		assert_float_equal(pages->items[i].w_pt, wide ? LONG : SHORT, 0.01);
+		assert_float_equal(pages->items[i].h_pt, wide ? SHORT : LONG, 0.01);
+		assert_true(widest(&pages->items[i]) < (wide ? LONG : SHORT) - 55);
+	}
+	assert_true(widest(&pages->items[1]) > SHORT);
+	assert_int_equal(page_of(pages, "Wide"), 1);
+	assert_int_equal(page_of(pages, "Still wide."), n - 2);
+	assert_int_equal(page_of(pages, "End."), n - 1);
+}
+
+/* A page that lies across lends to the next like any other, and what follows stays upright. */
+static void a_turned_page_lends_before_the_next_turn(void **state)
+{
+	size_t n = 1;
+	const struct pages *pages;
+
+	(void)state;
+	do {
+		struct doc *doc = doc_new(&arena);
+
+		turn(doc, TURN_LANDSCAPE);
+		for (size_t i = 0; i < n; i++)
+			doc_paragraph(doc, arena_printf(&arena, "Paragraph%zu.", i + 1));
+		turn(doc, TURN_PORTRAIT);
+		doc_paragraph(doc, "End.");
+		pages = doc_pages(doc, fonts);
+		n++;
+	} while (pages->n == 2);
+	assert_int_equal(pages->n, 3);
+	assert_true(page_of(pages, arena_printf(&arena, "Paragraph%zu.", n - 2)) == 1);
+	assert_true(pages->items[0].w_pt > pages->items[0].h_pt && pages->items[1].w_pt > pages->items[1].h_pt);
+	assert_true(pages->items[2].w_pt < pages->items[2].h_pt);
+}
+
+/* n paragraphs to lead to, a break, and an index of them in two columns. */
+static const struct pages *indexed(size_t n)
+{
+	struct doc *doc = doc_new(&arena);
+	struct index_entry *entries = arena_array(&arena, n, sizeof(*entries));
+	struct block *block;
+
+	for (size_t i = 0; i < n; i++) {
+		entries[i].to = arena_printf(&arena, "to-%zu", i);
+		entries[i].text = arena_printf(&arena, "Entry%zu.", i);
+		block = doc_paragraph(doc, "Target.");
+		block->anchor = entries[i].to;
+	}
+	doc_add(doc, BLOCK_PAGE_BREAK);
+	doc_heading(doc, 1, NULL, "Index");
+	block = doc_add(doc, BLOCK_INDEX);
+	block->index = (struct index){ .entries = entries, .n_entries = n, .columns = 2 };
+	return doc_pages(doc, fonts);
+}
+
+static double y_of(const struct pages *pages, size_t entry)
+{
+	size_t page = 0;
+
+	return item_find(&arena, pages, arena_printf(&arena, "Entry%zu.", entry), &page)->y;
+}
+
+/* The target of a link of the index, which says so too. */
+static void leads_to(const struct pages *pages, size_t on, size_t nth, size_t entry)
+{
+	const struct link *link = &pages->items[on].links[nth];
+
+	assert_string_equal(link->contents, arena_printf(&arena, "Entry%zu., page %d", entry, link->to_page + 1));
+	assert_true(link->to_page < (int)on);
+}
+
+static void an_index_fills_its_columns_evenly(void **state)
+{
+	const struct pages *pages = indexed(11);
+
+	(void)state;
+	assert_int_equal(pages->n, 2);
+	assert_float_equal(y_of(pages, 0), y_of(pages, 6), 0.01);
+	assert_true(y_of(pages, 5) > y_of(pages, 4) && y_of(pages, 10) < y_of(pages, 5));
+	assert_int_equal(pages->items[1].n_links, 11);
+	leads_to(pages, 1, 0, 0);
+	leads_to(pages, 1, 6, 6);
+	assert_int_equal(element_count(pages, ROLE_TOCI), 11);
+	assert_int_equal(element_count(pages, ROLE_TOC), 1);
+}
+
+/* One more entry than a page has room for: it takes some with it. */
+static void an_index_leaves_no_page_nearly_empty(void **state)
+{
+	size_t n = 40, first;
+	const struct pages *pages;
+
+	(void)state;
+	while (page_of(indexed(n + 1), arena_printf(&arena, "Entry%zu.", n)) == page_of(indexed(n + 1), "Index"))
+		n++;
+	pages = indexed(n + 1);
+	first = page_of(pages, "Index");
+	assert_int_equal(pages->n, first + 2);
+	assert_true(pages->items[first + 1].n_links > 20);
+	assert_int_equal(pages->items[first].n_links + pages->items[first + 1].n_links, n + 1);
+	leads_to(pages, first, 1, 1);
+	leads_to(pages, first + 1, pages->items[first + 1].n_links - 1, n);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -165,6 +309,10 @@ int main(void)
 		cmocka_unit_test(the_last_page_borrows_only_if_asked),
 		cmocka_unit_test(a_page_that_has_nothing_to_lend_stays),
 		cmocka_unit_test(no_heading_ends_a_page_even_where_all_is_kept),
+		cmocka_unit_test(pages_turn_within_a_document),
+		cmocka_unit_test(a_turned_page_lends_before_the_next_turn),
+		cmocka_unit_test(an_index_fills_its_columns_evenly),
+		cmocka_unit_test(an_index_leaves_no_page_nearly_empty),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

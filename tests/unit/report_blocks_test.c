@@ -19,6 +19,10 @@
 	"series = { { name = 'E', fill = '#112233' } }, rows = { " rows " } }"
 #define YEARS(rows) "{ type = 'chart', kind = 'years', alt = 'A', years = { '2026' }, rows = { " rows " } }"
 
+#define STACK(rows) \
+	"{ type = 'chart', kind = 'stack', alt = 'A', max = 3, marks = { { word = 'W', fill = '#000000', " \
+	"ink = '#FFFFFF' }, { word = 'V', fill = '#FFFFFF', ink = '#000000' } }, rows = { " rows " } }"
+
 struct room { struct arena arena; struct diags diags; };
 
 static int open_room(void **state)
@@ -270,6 +274,20 @@ static void problems_name_the_path(void **state)
 		  "blocks[1].rows[1].points[1]: field 'word' is missing", NULL },
 		{ DOC("{ type = 'chart', kind = 'years', alt = 'A', rows = { { label = 'A' } } }"),
 		  "blocks[1]: a chart of kind 'years', and no other, has years", NULL },
+		{ DOC(STACK("{ label = 'A', values = { 1, 1, 1 } }")),
+		  "blocks[1].rows[1]: 3 values, where the chart has 2", NULL },
+		{ DOC(STACK("{ label = 'A', values = { 2, 2 } }")),
+		  "blocks[1].rows[1]: value 4 is above the chart's max 3", NULL },
+		{ DOC(STACK("{ label = 'A', values = { 2, 1 }, texts = { '2' } }")),
+		  "blocks[1].rows[1]: 1 texts for 2 values", NULL },
+		{ DOC("{ type = 'chart', kind = 'bars', alt = 'A', marks = { { word = 'W', fill = '#000000', "
+		      "ink = '#FFFFFF' } }, rows = { { label = 'A', values = { 1 } } } }"),
+		  "blocks[1]: a chart of kind 'stack', and no other, has marks", NULL },
+		{ DOC("{ type = 'index', entries = { { text = 'A', to = 'a' } } }"),
+		  "blocks[1].entries[1].to: no block has the anchor 'a'", NULL },
+		{ DOC("{ type = 'index', entries = {}, columns = 5 }"), "blocks[1].columns: 5 is not between 1 and 4", NULL },
+		{ DOC("{ type = 'page_break', pages = 'wide' }"),
+		  "blocks[1].pages: 'wide' is not one of the values allowed", NULL },
 		{ DOC(CHART("{ label = 'A', values = { 0/0 } }")),
 		  "blocks[1].rows[1].values[1]: the number is not finite", NULL },
 		{ DOC(CHART("{ label = 'A', values = { 1 }, fill = 'red' }")),
