@@ -9,7 +9,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 VERSION := 0.1.0
 
-PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal libjpeg libpng nettle
+PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal jansson libjpeg libpng nettle
 # Asked once, and not before the first recipe that needs it: `make demo` may have to install pkg-config first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
@@ -78,7 +78,7 @@ $(BUILD)/obj/tests/%.o: tests/unit/%.c
 
 $(BUILD)/tests/unit/%: $(BUILD)/obj/tests/%.o $(SUPPORT) $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
-	$(call say,LINK)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) $(BUILD)/libwaymark.a -lcmocka -ljansson -ldeflate \
+	$(call say,LINK)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(SUPPORT) $(BUILD)/libwaymark.a -lcmocka -ldeflate \
 		$(LIBS)
 
 # Programs that only tests use.

@@ -53,7 +53,7 @@ static const struct document *build(struct arena *arena, const struct form_optio
 	input.sections_asked = options->asked;
 	if (kind->add_blank)
 		kind->add_blank(arena, options, evidence);
-	input.findings = findings_make(arena, options->framework, evidence, options->date, &unasked);
+	input.findings = findings_make(arena, options->framework, evidence, NULL, options->date, &unasked);
 	input.plan = plan_build(arena, input.findings, &unasked);
 	input.item = input.findings->kind->items != NULL;
 	diags_init(&unasked, arena);

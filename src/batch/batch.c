@@ -40,7 +40,7 @@ static enum batch_outcome outcome(const struct batch *run)
 
 static bool prepare(struct batch *run)
 {
-	bool fonts = job_open_evidence(&run->job) && job_open_fonts(&run->job);
+	bool fonts = job_open_evidence(&run->job) && job_open_earlier(&run->job) && job_open_fonts(&run->job);
 	bool ok = fonts && job_open_products(&run->job);
 
 	diags_append(run->diags, &run->job.problems);

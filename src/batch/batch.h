@@ -22,6 +22,8 @@ struct batch_options {
 	size_t n_folders;
 	const char *mapping;		/* path of a mapping for their files, or NULL */
 	const char *brand;		/* path of a table of brands, or NULL */
+	const char *const *previous;	/* earlier output folders */
+	size_t n_previous;		/* at most EARLIER_YEARS_MAX (earlier/earlier.h) */
 	const char *out;		/* the output folder; made if it does not exist */
 	const char *data_folder;	/* contains audits/lua and templates */
 	const char *fonts_folder;	/* contains fonts.list and the faces it names */

@@ -155,6 +155,25 @@ bool job_open_evidence(struct job *job)
 	return job->audit_loaded && evidence && !job->evidence.refused && job->n_schools > 0;
 }
 
+bool job_open_earlier(struct job *job)
+{
+	const struct batch_options *options = job->options;
+	const char **ids = arena_array(job->arena, job->n_schools, sizeof(*ids));
+
+	for (size_t i = 0; i < job->n_schools; i++)
+		ids[i] = job->schools[i]->school->id.text;
+	return earlier_open(job->arena, &job->framework, options->previous, options->n_previous, options->date, ids,
+			    job->n_schools, &job->earlier, &job->problems);
+}
+
+const struct earlier *job_earlier(struct arena *arena, const struct job *job, size_t index, struct diags *diags)
+{
+	const struct school_entry *school = job->schools[index];
+
+	return earlier_of_school(arena, job->earlier.n ? &job->earlier : NULL, school->school->id.text, school->generated,
+				 diags);
+}
+
 bool job_open_fonts(struct job *job)
 {
 	if (!fonts_open(job->arena, job->options->fonts_folder, &job->fonts, &job->problems))

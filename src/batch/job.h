@@ -14,6 +14,7 @@
 #include "batch/batch.h"
 #include "batch/brands.h"
 #include "batch/products.h"
+#include "earlier/earlier.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
 #include "font/font.h"
@@ -43,6 +44,7 @@ struct job {
 	const struct school_entry **schools;	/* of the evidence */
 	size_t n_schools;      /* those asked for, in input order */
 	struct diags problems; /* of the audit and the folders; only those of schools asked for */
+	struct earlier_folders earlier;		/* n is 0 if none was given */
 	struct fonts *fonts;			/* NULL: nothing is printed, or checked for printing */
 	/* For documents only: */
 	struct pdf_press *press;
@@ -62,6 +64,12 @@ bool job_about_pupils(const struct job *job);
 
 /* Whether it is and the run is not restricted, so that nothing may be shown. */
 bool job_needs_restricted(const struct job *job);
+
+/* Examine the earlier output folders of the options. Returns false like the above. */
+bool job_open_earlier(struct job *job);
+
+/* What earlier runs found about a school of the job; NULL: no earlier output was given. Problems go to diags. */
+const struct earlier *job_earlier(struct arena *arena, const struct job *job, size_t index, struct diags *diags);
 
 /* Open the fonts, and report characters of the audit's texts that they lack. Returns false like the above. */
 bool job_open_fonts(struct job *job);

@@ -15,6 +15,7 @@
 #include "base/json.h"
 #include "batch/record.h"
 #include "batch/shape_results.h"
+#include "earlier/results_format.h"
 #include "plan/plan.h"
 #include "plan/shape_plan.h"
 #include "score/kinds.h"

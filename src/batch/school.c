@@ -63,7 +63,8 @@ struct school_work school_score(struct arena *arena, const struct job *job, size
 
 	work.before = job_problems_of(arena, job, job->schools[index]->school->id.text);
 	diags_init(&work.problems, arena);
-	work.findings = findings_make(arena, &job->framework, job_school(arena, job, index), job->options->date,
+	work.findings = findings_make(arena, &job->framework, job_school(arena, job, index),
+				      job_earlier(arena, job, index, &work.problems), job->options->date,
 				      &work.problems);
 	work.plan = plan_build(arena, work.findings, &work.problems);
 	if (job->fonts)

@@ -4,6 +4,7 @@
  */
 #include "batch/shape_results.h"
 
+#include "earlier/results_format.h"
 #include "framework/shape_framework.h"
 #include "score/shape_findings.h"
 

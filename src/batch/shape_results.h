@@ -7,9 +7,6 @@
 #include "framework/shape.h"
 #include "score/findings.h"
 
-/* Goes up whenever a field is renamed or removed, or its meaning changes; new fields and ids leave it as it is. */
-enum { RESULTS_FORMAT = 2 };
-
 /* What is said about a school, with or without a report. */
 struct results {
 	const struct findings *findings;

@@ -81,6 +81,9 @@ bool take_evidence(const struct command *command, struct batch_options *batch, i
 bool spares_evidence(const struct command *command, struct arena *arena,
 		     const struct batch_options *batch);
 
+/* Check the number of earlier output folders, and that none is the output folder. Returns false after reporting. */
+bool previous_fit(const struct command *command, const struct batch_options *batch);
+
 /* Report that the audit has no section with that id, and which it has; returns EXIT_USAGE. */
 int unknown_section(const struct command *command, struct arena *arena,
 		    const struct framework *framework, const char *id);

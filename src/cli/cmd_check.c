@@ -8,7 +8,7 @@
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
 
-enum { SCHOOL, DATE, MAPPING, BRAND, STRICT, RESTRICTED, QUIET, N_OPTIONS };
+enum { SCHOOL, DATE, MAPPING, BRAND, PREVIOUS, STRICT, RESTRICTED, QUIET, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
@@ -16,6 +16,7 @@ static const struct option_row options[N_OPTIONS] = {
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
 	[BRAND] = { "brand", 0, "FILE.csv", "also check these logos and colours, as for a run" },
+	[PREVIOUS] = { "previous", 0, "OUT", "also check this output folder of an earlier year, as for a run" },
 	[STRICT] = { "strict", 0, NULL, "warnings count as errors" },
 	[RESTRICTED] = { "restricted", 0, NULL,
 			 "skip columns that identify pupils, instead of refusing them" },
@@ -92,20 +93,21 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 static int check_operands(const struct command *command, struct batch_options *batch,
 			  const char *date, int argc, char **argv)
 {
-	return take_evidence(command, batch, argc, argv) &&
+	return take_evidence(command, batch, argc, argv) && previous_fit(command, batch) &&
 		       report_date(command, date, &batch->date) ? EXIT_DONE : EXIT_USAGE;
 }
 
 static int run(const struct command *command, int argc, char **argv)
 {
 	struct batch_options batch = { .audit = NULL };
-	const char *value, *date = NULL, **schools;
+	const char *value, *date = NULL, **schools, **previous;
 	int option, status = EXIT_USAGE;
 	struct arena arena;
 	bool quiet = false;
 
 	arena_init(&arena);
 	schools = arena_array(&arena, (size_t)argc, sizeof(*schools));
+	previous = arena_array(&arena, (size_t)argc, sizeof(*previous));
 	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
 		if (option == SCHOOL)
 			schools[batch.n_schools++] = value;
@@ -115,6 +117,8 @@ static int run(const struct command *command, int argc, char **argv)
 			batch.mapping = value;
 		else if (option == BRAND)
 			batch.brand = value;
+		else if (option == PREVIOUS)
+			previous[batch.n_previous++] = value;
 		else if (option == STRICT)
 			batch.strict = true;
 		else if (option == RESTRICTED)
@@ -123,6 +127,7 @@ static int run(const struct command *command, int argc, char **argv)
 			quiet = true;
 	}
 	batch.schools = schools;
+	batch.previous = previous;
 	if (option == OPTIONS_END)
 		status = check_operands(command, &batch, date, argc, argv);
 	if (option == OPTIONS_END && status == EXIT_DONE)

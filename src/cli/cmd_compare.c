@@ -2,8 +2,8 @@
 #include "cli/request.h"
 
 enum {
-	OUT, JOBS, EDITION, PROFILE, DATE, LARGE_PRINT, MAPPING, BRAND, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
-	PASSPHRASE_FD, QUIET, N_OPTIONS
+	OUT, JOBS, EDITION, PROFILE, DATE, LARGE_PRINT, MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED,
+	PASSPHRASE_FILE, PASSPHRASE_FD, QUIET, N_OPTIONS
 };
 
 static const struct option_row options[N_OPTIONS] = {
@@ -21,6 +21,8 @@ static const struct option_row options[N_OPTIONS] = {
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
 	[BRAND] = { "brand", 0, "FILE.csv",
 		    "logos and colours of trusts and local authorities, if all schools belong to one" },
+	[PREVIOUS] = { "previous", 0, "OUT",
+		       "the output folder of an earlier year, to compare with; up to five" },
 	[STRICT] = { "strict", 0, NULL, "a school with warnings is left out, as one with errors is" },
 	[DRAFT] = { "draft", 0, NULL,
 		    "results.csv also has the levels of schools with errors, marked draft" },

@@ -3,7 +3,7 @@
 
 enum {
 	OUT, JOBS, SCHOOL, EDITION, PROFILE, DATE, LARGE_PRINT, NO_PLACES,
-	MAPPING, BRAND, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
+	MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
 	PASSPHRASE_FD, QUIET, N_OPTIONS
 };
 
@@ -25,6 +25,8 @@ static const struct option_row options[N_OPTIONS] = {
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
 	[BRAND] = { "brand", 0, "FILE.csv",
 		    "logos and colours of trusts and local authorities, for their schools' documents" },
+	[PREVIOUS] = { "previous", 0, "OUT",
+		       "the output folder of an earlier year, to compare with; up to five" },
 	[STRICT] = { "strict", 0, NULL, "warnings withhold a report as errors do" },
 	[DRAFT] = { "draft", 0, NULL,
 		    "also make withheld reports, each page marked Draft" },

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/text.h"
+#include "earlier/earlier.h"
 
 static bool same_folder(const char *a, const char *b)
 {
@@ -66,6 +67,23 @@ bool spares_evidence(const struct command *command, struct arena *arena,
 			continue;
 		usage_error(command, "OUT is a folder of evidence, whose tables would be lost: '%s' "
 			    "has a %s", batch->out, tables[i]);
+		return false;
+	}
+	return true;
+}
+
+bool previous_fit(const struct command *command, const struct batch_options *batch)
+{
+	if (batch->n_previous > EARLIER_YEARS_MAX) {
+		usage_error(command, "takes up to %d earlier output folders, and --previous is given %zu times",
+			    EARLIER_YEARS_MAX, batch->n_previous);
+		return false;
+	}
+	for (size_t i = 0; i < batch->n_previous; i++) {
+		if (!batch->out || !same_folder(batch->out, batch->previous[i]))
+			continue;
+		usage_error(command, "OUT is an earlier output folder, whose results would be lost: '%s'",
+			    batch->previous[i]);
 		return false;
 	}
 	return true;

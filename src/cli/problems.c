@@ -98,7 +98,7 @@ static const char *as_typed(struct arena *arena, const char *file, const char *c
 
 const char *const *typed_paths(struct arena *arena, const struct batch_options *batch)
 {
-	const char **typed = arena_array(arena, batch->n_folders + 4, sizeof(*typed));
+	const char **typed = arena_array(arena, batch->n_folders + batch->n_previous + 4, sizeof(*typed));
 	size_t n = 0;
 
 	typed[n++] = batch->audit;
@@ -108,6 +108,8 @@ const char *const *typed_paths(struct arena *arena, const struct batch_options *
 		typed[n++] = batch->brand;
 	for (size_t i = 0; i < batch->n_folders; i++)
 		typed[n++] = batch->folders[i];
+	for (size_t i = 0; i < batch->n_previous; i++)
+		typed[n++] = batch->previous[i];
 	return typed;
 }
 

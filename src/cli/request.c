@@ -21,7 +21,7 @@
 struct request {
 	struct batch_options batch;
 	struct arena *arena;
-	const char **schools, **editions;	/* room for one per argument */
+	const char **schools, **editions, **previous;	/* room for one per argument */
 	const char *date;
 	bool quiet;
 	struct watch watch;
@@ -88,6 +88,13 @@ static bool set_school(const struct command *command, struct request *request, c
 	return true;
 }
 
+static bool set_previous(const struct command *command, struct request *request, const char *value)
+{
+	(void)command;
+	request->previous[request->batch.n_previous++] = value;
+	return true;
+}
+
 static bool begin_passphrase(const struct command *command, struct request *request)
 {
 	if (request->batch.passphrase) {
@@ -124,6 +131,7 @@ static const struct {
 	{ "no-places", .on_at = offsetof(struct request, batch.no_places) },
 	{ "mapping", .text_at = offsetof(struct request, batch.mapping) },
 	{ "brand", .text_at = offsetof(struct request, batch.brand) },
+	{ "previous", .set = set_previous },
 	{ "strict", .on_at = offsetof(struct request, batch.strict) },
 	{ "draft", .on_at = offsetof(struct request, batch.draft) },
 	{ "restricted", .on_at = offsetof(struct request, batch.restricted) },
@@ -166,7 +174,9 @@ static bool complete(const struct command *command, struct request *request, int
 	}
 	batch->schools = request->schools;
 	batch->editions = request->editions;
+	batch->previous = request->previous;
 	return spares_evidence(command, request->arena, batch)
+		&& previous_fit(command, batch)
 		&& watch_init(command, &request->watch, request->quiet)
 		&& report_date(command, request->date, &batch->date);
 }
@@ -275,6 +285,7 @@ int request_run(const struct command *command, bool of_run, int argc, char **arg
 	arena_init(&arena);
 	request.arena = &arena;
 	request.editions = arena_array(&arena, (size_t)argc, sizeof(*request.editions));
+	request.previous = arena_array(&arena, (size_t)argc, sizeof(*request.previous));
 	request.schools = arena_array(&arena, (size_t)argc, sizeof(*request.schools));
 	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
 		if (!set_option(command, &request, command->options[option].name, value)) {

@@ -7,6 +7,7 @@
 #ifndef WAYMARK_SCORE_FINDINGS_H
 #define WAYMARK_SCORE_FINDINGS_H
 
+#include "earlier/earlier.h"
 #include "evidence/evidence.h"
 #include "framework/framework.h"
 
@@ -16,16 +17,17 @@ struct score_kind;
 struct findings {
 	const struct framework *framework;
 	const struct school_evidence *evidence;
+	const struct earlier *earlier;	/* what earlier runs found; NULL: no earlier output was given */
 	struct date report_date;
 	const struct score_kind *kind;	/* the row for the audit's kind (score/kinds.h); never NULL */
 	const void *own;		/* the kind's result; never NULL */
 };
 
 /* Bind one school's rows to the audit and judge them according to its kind. Problems with the rows go to diags, with
- * the school's id. Always returns findings; a caller who sees errors decides whether to print them. */
+ * the school's id. earlier may be NULL. Always returns findings; a caller who sees errors decides whether to print them. */
 const struct findings *findings_make(struct arena *arena, const struct framework *framework,
-				     const struct school_evidence *evidence, struct date report_date,
-				     struct diags *diags);
+				     const struct school_evidence *evidence, const struct earlier *earlier,
+				     struct date report_date, struct diags *diags);
 
 /* The findings reduced to what a public document may contain. Only for kinds that publish (score/kinds.h). */
 const struct findings *findings_public(struct arena *arena, const struct findings *findings);

@@ -70,13 +70,13 @@ const struct score_kind *score_kind(enum framework_kind kind)
 }
 
 const struct findings *findings_make(struct arena *arena, const struct framework *framework,
-				     const struct school_evidence *evidence, struct date report_date,
-				     struct diags *diags)
+				     const struct school_evidence *evidence, const struct earlier *earlier,
+				     struct date report_date, struct diags *diags)
 {
 	struct findings *findings = arena_alloc(arena, sizeof(*findings));
 
-	*findings = (struct findings){ .framework = framework, .evidence = evidence, .report_date = report_date,
-				       .kind = score_kind(framework->kind) };
+	*findings = (struct findings){ .framework = framework, .evidence = evidence, .earlier = earlier,
+				       .report_date = report_date, .kind = score_kind(framework->kind) };
 	findings->own = findings->kind->judge(arena, framework, evidence, report_date, diags);
 	return findings;
 }

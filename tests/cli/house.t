@@ -14,15 +14,16 @@ my %allowed = (
 	evidence => [qw(base)],
 	luahost => [qw(base)],
 	framework => [qw(base luahost evidence)],
-	score => [qw(base evidence framework)],
-	plan => [qw(base evidence framework score)],
-	report => [qw(base luahost evidence framework score plan)],
+	earlier => [qw(base framework)],
+	score => [qw(base evidence framework earlier)],
+	plan => [qw(base evidence framework earlier score)],
+	report => [qw(base luahost evidence framework earlier score plan)],
 	font => [qw(base report/block.h)],
 	layout => [qw(base report/block.h font)],
 	pdf => [qw(base layout/page.h font report/block.h)],
-	batch => [qw(base evidence luahost framework score plan report font layout pdf)],
-	author => [qw(base evidence luahost framework score plan report font layout pdf)],
-	cli => [qw(base evidence luahost framework score plan report font layout pdf batch author)],
+	batch => [qw(base evidence luahost framework earlier score plan report font layout pdf)],
+	author => [qw(base evidence luahost framework earlier score plan report font layout pdf)],
+	cli => [qw(base evidence luahost framework earlier score plan report font layout pdf batch author)],
 );
 
 # Who may include a library's headers: a pattern of the header, a pattern of the files.
@@ -36,6 +37,7 @@ my @libraries = (
 	[ qr/^j(peglib|morecfg|error|config)\.h$/ => qr{^src/pdf/picture_jpeg\.c$} ],
 	[ qr/^(harfbuzz\/)?hb/ => qr{^src/font/} ],
 	[ qr/^fribidi/ => qr{^src/layout/bidi\.c$} ],
+	[ qr/^jansson/ => qr{^src/earlier/} ],
 	[ qr/^nettle/ => qr{^src/base/} ],
 	[ qr/^isa-l/ => qr{^src/pdf/deflate\.c$} ],
 	[ qr/^uni(case|conv|ctype|gbrk|lbrk|norm|str|types|wbrk|width)\.h$/ => qr{^src/(base|layout)/} ],
@@ -291,7 +293,7 @@ my %for_tests = (
 	school_items => "the same", shape_json_put => "a struct of each type", crosstab_derivable => "proves what crosstab_hide.c decides",
 );
 # Written before its callers: the comparison of schools.
-my $awaited = qr/^(krippendorff_alpha|coefficient_word|suppress_\w+_text|suppress_symbol_meaning)$/;
+my $awaited = qr/^(earlier_descriptor_of|krippendorff_alpha|coefficient_word|suppress_\w+_text|suppress_symbol_meaning)$/;
 # Made by a macro from kinds.def.
 my $kind_names = join "|", slurp("src/framework/kinds.def") =~ /^KIND\(\w+, (\w+)\)/mg;
 my $pasted = qr/^(kind|score)_($kind_names)$/;

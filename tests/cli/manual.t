@@ -66,7 +66,7 @@ is_deeply([ $item =~ /^\.Cm (\S+)/mg ], [ $editions =~ /^  (\S+)  /mg ],
 
 # ---- results.json ----
 
-my ($format) = slurp("src/batch/shape_results.h") =~ /\bRESULTS_FORMAT = (\d+)/;
+my ($format) = slurp("src/earlier/results_format.h") =~ /\bRESULTS_FORMAT = (\d+)/;
 my ($results) = $manual =~ /^\.It Pa SCHOOL_ID\/results\.json\n(.*?)^\.It /ms;
 like($results, qr/^\.Li \Q$format\E \.$/m, "the manual has the format of results.json");
 like(slurp("doc/results.md"), qr/"format": \Q$format\E,/, "... and doc/results.md too");

@@ -29,7 +29,7 @@ static void score_nothing(struct arena *arena, const struct framework *audit, st
 		const struct school_evidence *school = evidence_of(arena, &evidence, i);
 		const struct date today = { 2026, 11, 6 };
 
-		plan_build(arena, findings_make(arena, audit, school, today, diags), diags);
+		plan_build(arena, findings_make(arena, audit, school, NULL, today, diags), diags);
 	}
 }
 

@@ -70,7 +70,7 @@ static void score(struct outcome *o, const struct framework *audit, size_t index
 {
 	const struct school_evidence *school = evidence_of(&o->arena, &o->evidence, index);
 	const struct date today = { 2026, 11, 6 };
-	const struct findings *findings = findings_make(&o->arena, audit, school, today, &o->diags);
+	const struct findings *findings = findings_make(&o->arena, audit, school, NULL, today, &o->diags);
 	const struct school_result *result = audit->kind == FRAMEWORK_KIND_CASE ? NULL : findings_judged(findings);
 
 	plan_build(&o->arena, findings, &o->diags);

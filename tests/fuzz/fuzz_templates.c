@@ -60,7 +60,7 @@ static void open_room(void)
 	    !fonts_open(&room.arena, fonts_folder(), &room.fonts, &diags))
 		fuzz_fail("no audit, evidence or fonts: %s", diags.n ? diags.items[0].message : "");
 	room.findings = findings_make(&room.arena, &room.audit, evidence_of(&room.arena, &room.evidence, 0),
-				      (struct date){ 2026, 11, 6 }, &diags);
+				      NULL, (struct date){ 2026, 11, 6 }, &diags);
 	room.plan = plan_build(&room.arena, room.findings, &diags);
 }
 

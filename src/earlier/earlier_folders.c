@@ -1,0 +1,116 @@
+/* earlier_folders.c - the earlier output folders of a run, as far as all schools share them; see earlier.h. */
+#include "earlier/earlier.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "earlier/results_file.h"
+
+/* "2025/reports/" has the name "reports". */
+static const char *last_part(struct arena *arena, const char *path)
+{
+	size_t end = strlen(path), start;
+
+	while (end > 1 && path[end - 1] == '/')
+		end--;
+	for (start = end; start > 0 && path[start - 1] != '/';)
+		start--;
+	return text_plain_name(arena, arena_strndup(arena, path + start, end - start));
+}
+
+struct opening {
+	const struct earlier_folders *folders;
+	const char *const *school_ids;
+	size_t n_schools;
+	struct arena scratch;	/* for one file at a time */
+};
+
+/* Whether the school's file decides about the folder; *ok: the folder can be used. */
+static bool look_at(struct opening *o, struct earlier_folder *folder, const char *school_id, bool *ok,
+		    struct diags *told)
+{
+	struct results_head head;
+	struct results_file file;
+
+	if (results_file_open(&o->scratch, folder->path, folder->name, school_id, told, &file) != RESULTS_READ)
+		return false;
+	*ok = results_file_head(&file, o->folders->framework, o->folders->report_date, &head);
+	folder->school_year = head.school_year;
+	folder->date = head.date;
+	return true;
+}
+
+/* The first file that is JSON decides; those before it are their schools' problems. If none is, the first is told. */
+static bool open_folder(struct opening *o, struct earlier_folder *folder, struct diags *diags)
+{
+	struct diags first;
+	bool decided = false, ok = false;
+
+	diags_init(&first, diags->arena);
+	for (size_t i = 0; i < o->n_schools && !decided; i++) {
+		struct diags told;
+
+		arena_reset(&o->scratch);
+		diags_init(&told, &o->scratch);
+		decided = look_at(o, folder, o->school_ids[i], &ok, &told);
+		if (decided)
+			diags_append(diags, &told);
+		else if (!first.n)
+			diags_append(&first, &told);
+	}
+	if (decided)
+		return ok;
+	if (first.n)
+		diags_append(diags, &first);
+	else
+		diags_add(diags, DIAG_PRV001, (struct loc){ .file = folder->name },
+			  "it has no results.json of any school of this run")->value = folder->name;
+	return false;
+}
+
+/* Latest first. */
+static void sort(struct earlier_folder *folders, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		for (size_t k = i; k > 0 && folders[k - 1].school_year < folders[k].school_year; k--) {
+			const struct earlier_folder moved = folders[k];
+
+			folders[k] = folders[k - 1];
+			folders[k - 1] = moved;
+		}
+	}
+}
+
+static bool years_differ(struct arena *arena, const struct earlier_folder *folders, size_t n, struct diags *diags)
+{
+	for (size_t i = 1; i < n; i++) {
+		if (folders[i].school_year != folders[i - 1].school_year)
+			continue;
+		diags_add(diags, DIAG_PRV006, (struct loc){ .file = folders[i].name },
+			  "it is of the school year %s, as '%s' is", date_school_year_name(arena, folders[i].school_year),
+			  folders[i - 1].name)->value = folders[i].name;
+		return false;
+	}
+	return true;
+}
+
+bool earlier_open(struct arena *arena, const struct framework *framework, const char *const *paths, size_t n,
+		  struct date report_date, const char *const *school_ids, size_t n_schools,
+		  struct earlier_folders *folders, struct diags *diags)
+{
+	struct earlier_folder *items = arena_array(arena, n, sizeof(*items));
+	struct opening o = { .folders = folders, .school_ids = school_ids, .n_schools = n_schools };
+	bool ok = true;
+
+	*folders = (struct earlier_folders){ .framework = framework, .report_date = report_date, .items = items, .n = n };
+	arena_init(&o.scratch);
+	for (size_t i = 0; i < n; i++) {
+		items[i] = (struct earlier_folder){ .path = paths[i], .name = last_part(arena, paths[i]) };
+		ok = open_folder(&o, &items[i], diags) && ok;
+	}
+	arena_clear(&o.scratch);
+	if (!ok)
+		return false;
+	sort(items, n);
+	return years_differ(arena, items, n, diags);
+}

@@ -1,0 +1,152 @@
+#!/bin/sh
+# previous.t - earlier output folders (--previous): which can be used, whose problem each fault is, what is said of it.
+. "$(dirname "$0")/lib.sh"
+
+small=$top/tests/audits/small.lua
+now=2026-11-04
+mkdir -p in
+cat >in/schools.csv <<'CSV'
+school_id,name,phase
+S1,Elm Primary,primary
+S2,Oak Primary,primary
+CSV
+{
+	echo school_id,item,rating,respondent,evidence_type,evidence_date
+	for school in S1 S2; do
+		for item in lead.named lead.policy; do
+			for level in emerging established advanced; do
+				echo "$school,$item.$level,M,agreed,document,2024-09-20"
+			done
+		done
+	done
+} >in/responses.csv
+
+# year DATE OUT: an output folder of an earlier run.
+year() {
+	run run "$small" in -o "$2" --date "$1" --quiet
+}
+
+# edit OUT SCHOOL EXPRESSION: another results.json than the program made, by a Python expression of its text t and value d.
+edit() {
+	python3 - "$1/$2/results.json" "$3" <<'PY'
+import json, sys
+path, expression = sys.argv[1:]
+t = open(path, encoding="utf-8").read()
+d = json.loads(t)
+made = eval(expression)
+open(path, "w", encoding="utf-8").write(made if isinstance(made, str) else json.dumps(made))
+PY
+}
+
+# faulty SCHOOL EXPRESSION: the folder `bad`, as `last` but for that.
+faulty() {
+	rm -rf bad
+	cp -r last bad
+	edit bad "$1" "$2"
+}
+
+check() {
+	expected=$1
+	shift
+	status "$expected" check "$small" in --date $now "$@"
+}
+
+ok "a run of last year" year 2025-11-05 last
+ok "... and of the year before" year 2024-11-06 before
+ok "nothing is wrong with them" check 0 --previous last --previous before
+ok "... in any order" check 0 --previous before --previous last/
+ok "... and nothing is said of them" not grep -q PRV stderr
+ok "a run takes them too" status 0 run "$small" in -o made --date $now --previous last --previous before
+
+# ---- what all schools share ----
+
+ok "a folder that is not there stops the run" check 3 --previous nowhere
+ok "... since it has nothing about a school" warns 'nowhere:1:1: error: it has no results.json of any school of this run [PRV001]'
+ok "so does a folder of other things" check 3 --previous in
+ok "a folder of other schools too" sh -c 'mkdir -p others && rm -rf others/X1 && cp -r last/S1 others/X1'
+ok "... is not one of these" check 3 --previous others
+ok "... but of one of them is" sh -c 'mkdir -p one && cp -r last/S1 one/'
+ok "... which is then in its first year" check 0 --previous one
+faulty S1 '{k: v for k, v in d.items() if k != "format"}'
+ok "a file without a format stops the run" check 3 --previous bad
+ok "... with what to do" warns 'bad/S1/results.json:1:1: error: it has no format [PRV003]'
+ok "... and how" warns "run last year's evidence again"
+faulty S1 'dict(d, format=99)'
+ok "a format of tomorrow stops the run" check 3 --previous bad
+ok "... with both numbers" warns 'its format is 99, and this program reads format 2'
+faulty S1 'dict(d, format="2")'
+ok "a format must be a number" check 3 --previous bad
+faulty S1 'dict(d, audit=dict(d["audit"], id="large"))'
+ok "another audit's results stop the run" check 3 --previous bad
+ok "... with both names" warns "it is by the audit 'large' (rubric), and this run is by 'small' (rubric) [PRV004]"
+ok "the same day is not earlier" status 3 check "$small" in --date 2025-11-05 --previous last
+ok "... with both dates" warns 'its report date 2025-11-05 is not before this report'
+ok "the same school year is not an earlier one" status 3 check "$small" in --date 2026-03-01 --previous last
+ok "... which is said" warns "is in the school year 2025-26, as this report's is [PRV005]"
+year 2025-12-01 again
+ok "two folders of one year stop the run" check 3 --previous last --previous again
+ok "... with both names" warns "it is of the school year 2025-26, as 'last' is [PRV006]"
+ok "a run that is stopped makes no report" status 3 run "$small" in -o stopped --date $now --previous nowhere
+ok "... at all" [ ! -e stopped/S1 ]
+ok "... and its problems are in problems.csv" grep -q PRV001 stopped/problems.csv
+ok "no more than five are taken" status 2 check "$small" in --date $now --previous a --previous b --previous c --previous d \
+	--previous e --previous f
+ok "... which is said" warns 'takes up to 5 earlier output folders, and --previous is given 6 times'
+ok "OUT is no earlier folder" status 2 run "$small" in -o last --date $now --previous ./last/
+ok "... which is said" warns 'OUT is an earlier output folder, whose results would be lost'
+
+# ---- what is one school's ----
+
+# alone SCHOOL EXPRESSION MESSAGE: the file is that school's error and nobody else's.
+alone() {
+	faulty "$1" "$2" &&
+		status 1 run "$small" in -o alone --date $now --previous bad &&
+		warns "bad/$1/results.json:$3" && [ ! -e "alone/$1/report.pdf" ] &&
+		[ "$(ls alone/*/report.pdf | wc -l)" -eq 1 ]
+}
+ok "a file that is cut off" alone S2 't[:len(t) // 2]' ''
+ok "... is one with an end too early" warns 'it ends too early, so it is cut off [PRV002]'
+ok "a file that is cut off, of the first school" alone S1 't[:len(t) // 2]' ''
+ok "a file that is not JSON, with its place" alone S2 '"{ \"format\": 2,\n  nonsense }"' '2:'
+ok "an empty file" alone S2 '""' ''
+ok "a key twice" alone S2 't.replace("\"year\"", "\"format\": 2, \"year\"", 1)' ''
+ok "text that is not UTF-8 is refused" sh -c 'printf "{\"format\": 2, \"a\": \"\377\"}" >bad/S2/results.json'
+ok "... as that school's problem" status 1 check "$small" in --date $now --previous bad
+ok "depth has a limit" alone S2 '"[" * 100000' '1:1: error: it has more values, or is nested more deeply'
+ok "so has the number of values" alone S2 '"[" + "1," * 2000000 + "1]"' '1:1: error: it has more values'
+ok "so has the size" alone S2 '"\"" + "x" * (33 << 20) + "\""' '1:1: error: cannot be read: File too large'
+ok "a list in place of an object" alone S2 '[d]' '1:1: error: it is not an object'
+ok "a level that is a text" alone S2 'd["sections"][0].update(level="two") or d' "1:1: error: 'level' is not a whole number"
+ok "a level without its name" alone S2 'd["sections"][0].update(level_name=None) or d' "1:1: error: 'level', 'level_id'"
+ok "a negative level" alone S2 'd["sections"][0].update(level=-7) or d' "1:1: error: 'level' is -7"
+ok "a section twice" alone S2 'd["sections"].append(d["sections"][0]) or d' "1:1: error: 'lead' is there twice"
+ok "no sections" alone S2 '{k: v for k, v in d.items() if k != "sections"}' "1:1: error: 'sections' is missing"
+ok "a state that there is none of" alone S2 \
+	'd["sections"][0]["strands"][0]["descriptors"][0].update(state="good") or d' "1:1: error: 'good' is not a state"
+ok "a status that there is none of" alone S2 'dict(d, status="fine")' "1:1: error: 'fine' is not a status"
+ok "another audit's file of one school" alone S2 'dict(d, audit=dict(d["audit"], id="large"))' '1:1: error: it is by the audit'
+ok "a folder in its place" sh -c 'rm -rf bad && cp -r last bad && rm bad/S2/results.json && mkdir bad/S2/results.json'
+ok "... is that school's problem" status 1 check "$small" in --date $now --previous bad
+ok "other schools' files are not read with --school" status 0 check "$small" in --date $now --previous bad --school S1
+
+# ---- years with nothing to compare ----
+
+faulty S2 'dict(d, status="withheld")'
+ok "a year withheld is not compared" check 0 --previous bad
+ok "... which is noted" warns 'S2/results.json:1:1: note: the report of that year was withheld, so nothing is compared with it [PRV007]'
+faulty S2 'dict(d, status="draft")'
+ok "nor is a draft" check 0 --previous bad
+ok "... which is noted" warns 'note: the report of that year was a draft'
+faulty S2 'dict(d, status="no_answers")'
+ok "nor a year without answers" check 0 --previous bad
+ok "... which is noted" warns 'note: the school sent no answers that year'
+faulty S2 'dict(d, generated=True)'
+ok "nor one that was made up" check 0 --previous bad
+ok "... which is noted" warns 'note: the rows of that year were made up'
+faulty S2 'dict(d, date="2024-11-06")'
+ok "nor one left over from another year" check 0 --previous bad
+ok "... which is noted" warns 'note: it is of the school year 2024-25 and the folder is of 2025-26'
+faulty S2 'd["sections"].append(dict(d["sections"][0], id="gone", title="Gone")) or d'
+ok "what the audit no longer has is noted" check 0 --previous bad
+ok "... with its name" warns "note: the audit has no 'gone' any more and does not say what became of it, so it is not compared [PRV008]"
+finish
