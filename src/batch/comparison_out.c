@@ -6,39 +6,62 @@
 #include "batch/kinds.h"
 #include "batch/records.h"
 #include "batch/why.h"
-#include "plan/comparison.h"
+#include "cohort/comparison.h"
 
 /* ---- from the records ---- */
 
 /* Why a school has no facts: "withheld: CSV012". */
-static const char *why_missing(struct arena *arena, const struct job *job, const struct records *records, size_t index)
+static const char *why_missing(struct arena *arena, const struct job *job, const struct record *record, size_t index)
 {
-	const struct record record = records_get(arena, records, index);
 	const struct diags before = job_problems_of(arena, job, job->schools[index]->school->id.text);
 
-	return why_status(arena, job, record.status, &before, &record.problems);
+	return why_status(arena, job, record->status, &before, &record->problems);
 }
 
-static const void *gather(struct arena *arena, const struct job *job, const struct records *records)
+static enum compared_state state_of(enum school_status status)
+{
+	static const enum compared_state states[SCHOOL_STATUS_COUNT] = {
+		[SCHOOL_NOT_DONE] = STATE_FAILED, [SCHOOL_MADE] = STATE_FAILED, [SCHOOL_DRAFT] = STATE_DRAFT,
+		[SCHOOL_WITHHELD] = STATE_WITHHELD, [SCHOOL_FAILED] = STATE_FAILED, [SCHOOL_NO_ANSWERS] = STATE_NO_ANSWERS,
+	};
+
+	return states[status];
+}
+
+static void add(struct gathering *all, struct arena *arena, struct arena *scratch, const struct job *job,
+		const struct records *records, size_t index)
 {
 	const struct batch_kind *kind = batch_kind(&job->framework);
-	struct compared_school *schools = arena_array(arena, job->n_schools, sizeof(*schools));
+	const struct school_entry *own = job->schools[index];
+	struct comparison_entry entry = { .school = own->school, .generated = own->generated };
+	const void *facts = NULL;
+	size_t n;
 
-	for (size_t i = 0; i < job->n_schools; i++) {
-		const void *facts;
-		size_t n;
+	if (!records_facts(scratch, records, index, kind->fact_shape, &facts, &n)) {
+		const struct record record = records_get(scratch, records, index);
 
-		schools[i].school = job->schools[i]->school;
-		schools[i].generated = job->schools[i]->generated;
-		if (records_facts(arena, records, i, kind->fact_shape, &facts, &n))
-			schools[i].judgements = facts;
-		else
-			schools[i].why = why_missing(arena, job, records, i);
+		facts = NULL;
+		entry.state = state_of(record.status);
+		entry.why = arena_strdup(arena, why_missing(scratch, job, &record, index));
 	}
-	return comparison_make(arena, &job->framework, schools, job->n_schools);
+	comparison_add(all, &entry, facts);
+	arena_reset(scratch);
 }
 
-const struct product_subject comparison_subject = { .gather = gather };
+/* The facts of one school at a time are in memory. */
+static const void *gather(struct arena *arena, const struct job *job, const struct records *records)
+{
+	struct gathering *all = comparison_new(arena, &job->framework, job->n_schools);
+	struct arena scratch;
+
+	arena_init(&scratch);
+	for (size_t i = 0; i < job->n_schools; i++)
+		add(all, arena, &scratch, job, records, i);
+	arena_clear(&scratch);
+	return comparison_make(all);
+}
+
+const struct product_subject comparison_subject = { .gather = gather, .shape = &shape_comparison };
 
 /* ---- the tables ---- */
 
@@ -59,7 +82,7 @@ static const char *phase(const struct school *school)
 	return school->phase_known ? phase_ids[school->phase] : "";
 }
 
-static const char *level(const struct comparison *c, const struct compared_school *school, int judgement)
+static const char *level(const struct comparison *c, const struct compared_school *school, size_t judgement)
 {
 	const struct compared *own = school->judgements ? &school->judgements[judgement] : NULL;
 
@@ -67,14 +90,14 @@ static const char *level(const struct comparison *c, const struct compared_schoo
 }
 
 static void level_row(struct arena *arena, struct buf *out, const struct comparison *c, const struct compared_school *s,
-		      const struct judgement *judgement)
+		      size_t k)
 {
 	static const struct compared none = { .met = -1, .applicable = -1 };
-	const struct compared *own = s->judgements ? &s->judgements[judgement->index] : &none;
+	const struct compared *own = s->judgements ? &s->judgements[k] : &none;
 	const char *status = s->judgements ? compared_status_name(own) : s->why;
 	const char *const cells[] = {
-		s->school->id.text, s->school->name.text, phase(s->school), judgement->id, judgement->title,
-		level(c, s, judgement->index),
+		s->school->id.text, s->school->name.text, phase(s->school), c->judgements[k].id, c->judgements[k].title,
+		level(c, s, k),
 		"",	/* last_level: an earlier year is not read */
 		marked(arena, s->generated, status),
 		number(arena, own->met), number(arena, own->applicable), own->rank ? number(arena, own->rank) : "",
@@ -93,7 +116,7 @@ bool comparison_csv(struct arena *arena, const struct product_source *source, st
 	buf_csv_head(draft->bytes, head, sizeof(head) / sizeof(*head));
 	for (size_t i = 0; i < c->n_schools; i++)
 		for (size_t k = 0; k < c->n_judgements; k++)
-			level_row(arena, draft->bytes, c, &c->schools[i], c->judgements[k]);
+			level_row(arena, draft->bytes, c, &c->schools[i], k);
 	return true;
 }
 
@@ -107,12 +130,13 @@ bool pairings_csv(struct arena *arena, const struct product_source *source, stru
 	buf_csv_head(draft->bytes, head, sizeof(head) / sizeof(*head));
 	for (size_t i = 0; i < c->n_pairings; i++) {
 		const struct pairing *p = &c->pairings[i];
+		const size_t k = (size_t)(p->judgement - c->judgements);
 		const struct school *giver = p->giver ? p->giver->school : NULL, *taker = p->taker->school;
 		const char *const cells[] = {
 			p->judgement->id,
 			giver ? giver->id.text : "", giver ? giver->name.text : "",
-			giver ? level(c, p->giver, p->judgement->index) : "",
-			taker->id.text, taker->name.text, level(c, p->taker, p->judgement->index), phase(taker),
+			giver ? level(c, p->giver, k) : "",
+			taker->id.text, taker->name.text, level(c, p->taker, k), phase(taker),
 			marked(arena, p->taker->generated || (p->giver && p->giver->generated), p->reason),
 		};
 

@@ -2,14 +2,15 @@
 #include "batch/kinds.h"
 
 #include "batch/tables_out.h"
-#include "plan/comparison.h"
+#include "cohort/facts.h"
 #include "score/learning.h"
 #include "score/shape_score.h"
 
 static const void *facts_of_sections(struct arena *arena, const struct findings *findings, const struct plan *plan,
 				     size_t *n)
 {
-	return comparison_facts(arena, findings, plan, n);
+	*n = 1;
+	return cohort_facts(arena, findings, plan);
 }
 
 static const void *facts_of_cases(struct arena *arena, const struct findings *findings, const struct plan *plan,
@@ -21,9 +22,9 @@ static const void *facts_of_cases(struct arena *arena, const struct findings *fi
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = {
-		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_compared },
+		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
 	[FRAMEWORK_KIND_STATEMENTS] = {
-		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_compared },
+		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
 	[FRAMEWORK_KIND_INTERVIEW] = { .put_rows = results_rows },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_case },

@@ -6,7 +6,6 @@
  */
 #include "batch/template_docs.h"
 
-#include "batch/print.h"
 #include "batch/products.h"
 #include "framework/shape_doc.h"
 #include "framework/shape_framework.h"
@@ -88,6 +87,17 @@ static void describe_run(struct writer *w, const struct product *product)
 	describe(w, &view);
 }
 
+/* Products of the same subject have one view; a subject without a document has no shape. */
+static bool is_first_of_its_view(const struct product *products, size_t i)
+{
+	const struct product_subject *subject = products[i].subject;
+
+	for (size_t k = 0; k < i; k++)
+		if (products[k].subject == subject)
+			return false;
+	return subject && subject->shape;
+}
+
 static void describe_all(struct writer *w)
 {
 	size_t n;
@@ -102,7 +112,7 @@ static void describe_all(struct writer *w)
 				   framework_kind_ids[first_alike(k)]);
 	}
 	for (size_t i = 0; i < n; i++)
-		if (products[i].subject && products[i].write == print_pdf)
+		if (is_first_of_its_view(products, i))
 			describe_run(w, &products[i]);
 	arena_clear(&w->arena);
 }

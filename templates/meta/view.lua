@@ -901,6 +901,409 @@
 ---@field effect? string what came of it.
 ---@field owner? string who does it.
 
+---@class waymark.comparison.r All schools of a run: `comparison`.
+---@field audit waymark.comparison.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.comparison.file[] all files, with all their rows.
+---@field mapping? waymark.comparison.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field by_authority boolean there are 500 schools or more: `authorities` is given, and every list of schools is empty.
+---@field last_year? string the school year that this one is compared with, if one was read: "2025-26".
+---@field judgements waymark.comparison.column[] what has levels: the columns.
+---@field context string[] the heads of the context columns.
+---@field schools waymark.comparison.school[] all schools, by phase and then by name.
+---@field phases waymark.comparison.group[] the schools of each phase that has any.
+---@field authorities waymark.comparison.group[] if `by_authority`: the schools of each local authority, or of each trust where they have none.
+---@field n_answered integer schools of which something can be compared.
+---@field n_assessed integer of these, schools with a level.
+---@field n_generated integer schools some of whose evidence was made up.
+---@field states waymark.comparison.state[] how many schools are in which state; only those that occur.
+---@field n_urgent integer how much cannot wait.
+---@field n_urgent_schools integer in how many schools that is.
+---@field distribution? waymark.comparison.distribution[] schools by level, for each judgement; of a phase only if five of its schools are assessed.
+---@field changes waymark.comparison.changes all levels beside last year's.
+---@field judgement_changes waymark.comparison.judgement_changes[] the same for each judgement.
+---@field needs waymark.comparison.need[] the descriptors that more than half of the schools that were asked do not meet, at least two; the most shared first.
+---@field plans waymark.comparison.plans the schools' plans.
+---@field urgent waymark.comparison.urgent[] what cannot wait, by school.
+---@field moves waymark.comparison.move[] levels that are not last year's, by school.
+---@field pairings waymark.comparison.pairing[] which school could help which, by judgement.
+---@field without waymark.comparison.pairing[] priorities that no school is paired for.
+---@field raters waymark.comparison.raters how far respondents agree over all schools.
+---@field missing waymark.comparison.school[] the schools of which nothing can be compared.
+---@field meeting waymark.comparison.meeting_item[] what the meeting decides, in this order.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.comparison.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field words waymark.comparison.words what the audit calls things, in lower case.
+---@field below? string the audit's word for the state below the first level.
+---@field below_mark? waymark.mark the mark of that state.
+---@field recheck_months integer after how many months evidence is checked again.
+---@field suppression waymark.comparison.suppression which numbers are too small for a public document.
+---@field levels waymark.comparison.level[] the lowest first.
+---@field ratings waymark.comparison.rating[] what an answer can be.
+---@field evidence_types waymark.comparison.evidence_type[] what evidence can be.
+---@field respondents waymark.comparison.respondent[] who can answer.
+---@field scoring waymark.comparison.scoring how levels are made.
+---@field plan waymark.comparison.plan_rules how plans are made.
+
+---@class waymark.comparison.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.comparison.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.comparison.column
+---@field id string its id in the audit; of a rubric its section's.
+---@field title string what it is called.
+---@field number string its section's.
+---@field section waymark.comparison.section where it belongs.
+
+---@class waymark.comparison.school
+---@field id string its id in schools.csv.
+---@field name string its name.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field trust? string its trust.
+---@field la? string its local authority.
+---@field state "agreed"|"provisional"|"to_be_moderated"|"not_assessed"|"draft"|"withheld"|"failed"|"no_answers" what all its levels are, or why it has none.
+---@field state_name string the same in words.
+---@field why? string the same with its codes, where it has no levels: "withheld: CSV012".
+---@field generated boolean some of its evidence was made up.
+---@field context string[] a value for each of the audit's context columns; "" if it has none.
+---@field judgements waymark.comparison.standing[] one for each of the audit's, in its order; empty if the school has no levels.
+
+---@class waymark.comparison.group
+---@field kind "all"|"phase"|"la"|"trust"|"none" what its schools have in common; `none`: neither authority nor trust is given.
+---@field name? string of an authority or trust.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" of a phase: which one; missing: not known.
+---@field n_schools integer how many schools it has.
+---@field schools? waymark.comparison.school[] of a phase: they, by name.
+---@field n_answered integer schools of which something can be compared.
+---@field n_assessed integer of these, schools with a level.
+---@field n_generated integer schools some of whose evidence was made up.
+---@field states waymark.comparison.state[] how many schools are in which state; only those that occur.
+---@field n_urgent integer how much cannot wait.
+---@field n_urgent_schools integer in how many schools that is.
+---@field distribution? waymark.comparison.distribution[] schools by level, for each judgement; of a phase only if five of its schools are assessed.
+---@field changes waymark.comparison.changes all levels beside last year's.
+---@field judgement_changes waymark.comparison.judgement_changes[] the same for each judgement.
+---@field needs waymark.comparison.need[] the descriptors that more than half of the schools that were asked do not meet, at least two; the most shared first.
+---@field plans waymark.comparison.plans the schools' plans.
+
+---@class waymark.comparison.state
+---@field id "agreed"|"provisional"|"to_be_moderated"|"not_assessed"|"draft"|"withheld"|"failed"|"no_answers" which state.
+---@field name string the same in words.
+---@field n integer how many schools.
+
+---@class waymark.comparison.distribution
+---@field judgement waymark.comparison.column of what.
+---@field levels waymark.comparison.level_count[] all levels, the lowest first; below the first only if some school is there.
+---@field n_assessed integer schools that have a level.
+---@field n_not_in_focus integer schools that do not look at it this year.
+---@field n_not_assessed integer schools that look at it, and have no level.
+---@field n_no_answer integer schools of which nothing can be compared.
+
+---@class waymark.comparison.changes
+---@field up integer levels above last year's.
+---@field down integer levels below last year's.
+---@field same integer levels that are last year's.
+---@field new integer levels that have none to be compared with.
+---@field not_compared integer levels of which one is to be moderated, or whose audit has changed.
+
+---@class waymark.comparison.judgement_changes
+---@field judgement waymark.comparison.column of what.
+---@field up integer levels above last year's.
+---@field down integer levels below last year's.
+---@field same integer levels that are last year's.
+---@field new integer levels that have none to be compared with.
+---@field not_compared integer levels of which one is to be moderated, or whose audit has changed.
+
+---@class waymark.comparison.need
+---@field descriptor waymark.comparison.descriptor what is not met.
+---@field section waymark.comparison.section where it belongs.
+---@field unmet integer how many schools do not meet it.
+---@field asked integer how many schools were asked.
+---@field place integer from 1, by their share; equal shares have one place.
+
+---@class waymark.comparison.plans
+---@field n_plans integer schools with a plan.
+---@field n_chosen integer of these, schools that chose their priorities.
+---@field actions waymark.comparison.actions the schools' own actions; what is proposed is none.
+---@field sections waymark.comparison.plan_count[] every section, in the audit's order; last what belongs to none, if there is any.
+---@field carried waymark.comparison.carried[] unfinished actions of earlier years, by the years for which they were carried.
+---@field reviews_due integer reviews that were due, of all schools.
+---@field reviews_held integer how many of those were held.
+
+---@class waymark.comparison.urgent
+---@field school waymark.comparison.school where.
+---@field kind "gate"|"figure"|"concern" a legal duty that is not met (gate), one that is not met according to a figure (figure), or a concern about pupils.
+---@field section waymark.comparison.section where it belongs.
+---@field descriptor? waymark.comparison.descriptor of a gate, unless a public document may not name it.
+---@field text? string of the others: the figure's title; the audit's words for posts where `descriptor` is not named.
+---@field why? string of the others: the audit's reason.
+---@field planned boolean the school's plan has an action for it.
+
+---@class waymark.comparison.move
+---@field school waymark.comparison.school whose level.
+---@field judgement waymark.comparison.column of what.
+---@field up boolean it is higher than it was; else it is lower.
+---@field from? waymark.level_group the level of the earlier year.
+---@field to? waymark.level_group this year's.
+---@field from_year string which year that was: "2025-26".
+---@field reason_code? string why, as a word of judgements.csv: "staffing".
+---@field reason? string why, as the school says.
+
+---@class waymark.comparison.pairing
+---@field judgement waymark.comparison.column what it is about.
+---@field taker waymark.comparison.school the school that has it as a priority.
+---@field giver? waymark.comparison.school the school that could help.
+---@field reason string why these two, or why nobody: sentences.
+
+---@class waymark.comparison.raters
+---@field all waymark.comparison.agreement of all respondents on everything.
+---@field sections waymark.comparison.agreement[] for each section, in the audit's order.
+---@field pairs waymark.comparison.agreement[] for each two respondents.
+
+---@class waymark.comparison.meeting_item
+---@field kind "urgent"|"overdue_support"|"fall"|"adopted"|"moderate"|"missing" what is to be decided.
+---@field n integer how many matters, actions, falls or levels; of `adopted` and `missing`, schools.
+---@field n_schools integer in how many schools.
+---@field section? waymark.comparison.section of `adopted`: which.
+---@field supporter? string of `overdue_support`: who.
+---@field schools waymark.comparison.school[] these schools; none if `by_authority`.
+
+---@class waymark.comparison.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.comparison.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.comparison.level
+---@field number integer 1 is the lowest.
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field meaning? string what it stands for.
+---@field fill string the colour of its mark.
+---@field ink string the colour of the word on it.
+---@field mark? waymark.mark its mark.
+
+---@class waymark.comparison.rating
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+
+---@class waymark.comparison.evidence_type
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field voice boolean it is what people say themselves, or data about outcomes.
+
+---@class waymark.comparison.respondent
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field the string the name inside a sentence: "the SENCO", "Ofsted".
+---@field short? string the name where there is little room.
+---@field agreed boolean the value agreed at the meeting.
+---@field reviewer boolean the reviewer, who rates alone and whose word counts.
+
+---@class waymark.comparison.scoring
+---@field model string `ladder`, `best_fit`, `strand`, `weighted`, `bands` or another.
+---@field max_partial integer how many may be partly met.
+---@field share integer of best_fit: per cent that must be met.
+---@field floor integer of best_fit: per cent that must be met of the levels below.
+---@field points? integer[] of weighted: points of a descriptor by level.
+---@field bands? integer[] of weighted: per cent of the points that a level needs.
+---@field blanks_limit integer per cent that may be unanswered.
+---@field na_limit integer per cent that may be not applicable.
+---@field gate_cap integer the level that a gate holds a section at.
+---@field gate_cap_name? string its name.
+---@field overall "none"|"lowest"|"median" how the level of all sections is made.
+---@field evidence? waymark.comparison.evidence_rule what evidence a level needs; missing: none.
+---@field uncalibrated? string of bands: how far its thresholds can be trusted.
+---@field reason_steps? integer of bands: a reviewer this many levels or more from the indicated one must say why.
+---@field gap_steps? integer of bands: how many steps count as far apart.
+---@field gap_share? integer of bands: a gap on more than this per cent of the statements suggests a visit.
+
+---@class waymark.comparison.plan_rules
+---@field areas_min integer how many sections a year's plan usually takes on at least.
+---@field areas integer how many it takes on at most.
+---@field actions integer how many actions a section has at most.
+---@field actions_in_all integer how many a plan has at most; 0: no further limit.
+---@field lasts integer for how many half terms a plan lasts.
+---@field support waymark.comparison.supporter[] who can support an action.
+---@field by_level waymark.comparison.support_by_level[] who supports a section, by its level.
+
+---@class waymark.comparison.section
+---@field id string its id in the audit: "voice".
+---@field number string by its place: "4".
+---@field title string what it is called.
+---@field question? string what it asks.
+---@field strands waymark.comparison.strand[] in the audit's order.
+---@field judgements? waymark.comparison.judgement[] its judgements.
+---@field figures? waymark.comparison.figure[] its figures, shown beside the ratings.
+---@field limits? waymark.comparison.limit[] of a review: what may limit its level, whatever the ratings.
+---@field practice? string[] of a review: prompts about practice.
+
+---@class waymark.comparison.standing
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
+---@field status_name string in words what its level is, or why there is none: "to be moderated", "not assessed".
+---@field in_focus boolean it belongs to the school's focus of the year.
+---@field level? integer the level on record.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field provisional boolean a rating that counts is provisional.
+---@field to_be_moderated boolean a rating that counts is to be moderated.
+---@field met integer descriptors that are met; -1: none is asked for.
+---@field applicable integer descriptors that apply; -1: none is asked for.
+---@field rank integer its section's place among the year's priorities; 0: it is none of them.
+---@field adopted boolean the school itself chose it as a priority.
+---@field change? "not_known"|"new"|"up"|"down"|"same"|"carried"|"not_compared" beside an earlier year, if one was read.
+---@field last? waymark.level_group the level of that year.
+---@field last_year? string which school year that was: "2025-26".
+---@field unexplained boolean it is lower than then, and no reason is given.
+---@field carried? waymark.level_group if not in focus: the level that it keeps from that year.
+
+---@class waymark.comparison.level_count
+---@field level? integer the level.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field n integer how many schools have it.
+---@field to_be_moderated integer at how many of these it is to be moderated.
+
+---@class waymark.comparison.descriptor
+---@field id string its id in the audit: "voice.influence.advanced".
+---@field number string its strand's: "4.3".
+---@field strand_title string its strand's title.
+---@field level? integer of a rubric: the level that it describes.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field text? string what it says.
+---@field action? string what to do where it is not met.
+---@field success? string how one can see that it worked.
+---@field owner? string who does it.
+---@field support? string who can help.
+---@field gate? string why it must be met, if it is a gate.
+---@field statutory boolean a gate by law: it cannot wait.
+---@field na boolean it may be not applicable.
+---@field post? boolean of a statement: it is about one post.
+---@field prompt? string of an interview: a follow-up question.
+---@field lines? integer of an interview: lines to write on.
+---@field see? string[] of an interview: what else it belongs to.
+---@field answers waymark.comparison.answer[] one per respondent, in the audit's order.
+---@field figures? string[] of a statement: titles of the figures that it rests on.
+
+---@class waymark.comparison.actions
+---@field open integer neither done nor stopped.
+---@field overdue integer of these, due before today.
+---@field due_soon integer of these, due by the end of the next review period.
+---@field done integer done.
+---@field stopped integer stopped.
+
+---@class waymark.comparison.plan_count
+---@field section? waymark.comparison.section of which section; missing: of none.
+---@field adopted integer schools that chose it as a priority of the year.
+---@field proposed integer schools without a plan of their own for which it is proposed.
+---@field open integer neither done nor stopped.
+---@field overdue integer of these, due before today.
+---@field due_soon integer of these, due by the end of the next review period.
+---@field done integer done.
+---@field stopped integer stopped.
+
+---@class waymark.comparison.carried
+---@field years integer for how many years.
+---@field n integer how many unfinished actions.
+
+---@class waymark.comparison.agreement
+---@field section? waymark.comparison.section of one section: which.
+---@field a? waymark.comparison.respondent of two respondents: one.
+---@field b? waymark.comparison.respondent of two respondents: the other.
+---@field pairs integer how many pairs of ratings there are of one descriptor at one school.
+---@field told boolean these are enough to say more.
+---@field exact? integer how many per cent of them are the same.
+---@field adjacent? integer how many per cent are at most one step apart.
+---@field alpha? string Krippendorff's alpha, ordinal: "0.815".
+---@field alpha_word? string what may be concluded from it: "good", "tentative", "low"; or why there is none: "all identical".
+
+---@class waymark.comparison.band
+---@field level_name string which level it is.
+---@field met integer per cent of the applicable statements that must be met.
+---@field met_or_partly integer per cent that must be met or partly met.
+---@field not_yet integer per cent that may be not met.
+---@field previous? string the level that the last review must have reached, if it must.
+
+---@class waymark.comparison.evidence_rule
+---@field dated_from integer from this level on, what is met needs a dated source.
+---@field types_from integer from this level on, a section needs several types of evidence.
+---@field min_types integer how many.
+---@field needs_voice boolean one of them must be what people say themselves.
+
+---@class waymark.comparison.supporter
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.comparison.support_by_level
+---@field level_name string which level.
+---@field support? string who supports a section at it.
+---@field rhythm? string how often.
+
+---@class waymark.comparison.strand
+---@field id string its id in the audit: "voice.influence".
+---@field number string by its place: "4.3".
+---@field title string what it is called.
+---@field descriptors waymark.comparison.descriptor[] the lowest level first.
+
+---@class waymark.comparison.judgement
+---@field id string its id in the audit.
+---@field title string what it is called.
+---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field base_min integer how many people are enough.
+
+---@class waymark.comparison.figure
+---@field id string its id in the audit: "leadership.funding".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what can be given.
+---@field lead boolean it comes before the statements.
+---@field row? string its row, if it is in a table with others.
+---@field column? string its column in that table.
+
+---@class waymark.comparison.limit
+---@field title string of the figure.
+---@field level? integer the level above which it does not let the section rise.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field is? "no"|"yes" the value with which it does so; missing: it does so while figures do not add up to it.
+---@field without? string the title of a figure: once that is yes, there is no limit.
+
+---@class waymark.comparison.answer
+---@field respondent? waymark.comparison.respondent who gives it.
+
 ---@class waymark.learning.r All schools of a run: `learning`.
 ---@field audit waymark.learning.audit The audit.
 ---@field year string the school year of the report: "2026-27".

@@ -17,13 +17,14 @@ my %allowed = (
 	earlier => [qw(base framework)],
 	score => [qw(base evidence framework earlier)],
 	plan => [qw(base evidence framework earlier score)],
-	report => [qw(base luahost evidence framework earlier score plan)],
+	cohort => [qw(base evidence framework earlier score plan)],
+	report => [qw(base luahost evidence framework earlier score plan cohort)],
 	font => [qw(base report/block.h)],
 	layout => [qw(base report/block.h font)],
 	pdf => [qw(base layout/page.h font report/block.h)],
-	batch => [qw(base evidence luahost framework earlier score plan report font layout pdf)],
-	author => [qw(base evidence luahost framework earlier score plan report font layout pdf)],
-	cli => [qw(base evidence luahost framework earlier score plan report font layout pdf batch author)],
+	batch => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf)],
+	author => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf)],
+	cli => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf batch author)],
 );
 
 # Who may include a library's headers: a pattern of the header, a pattern of the files.

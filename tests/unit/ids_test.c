@@ -11,6 +11,7 @@
 #include "base/diag.h"
 #include "base/lapse.h"
 #include "batch/record.h"
+#include "cohort/comparison.h"
 #include "framework/case_rules.h"
 #include "plan/plan.h"
 #include "score/case.h"
@@ -41,13 +42,17 @@ static const struct {
 	{ "check_state", check_state_ids, CHECK_STATE_COUNT },
 	{ "clock_rule", clock_rule_ids, CLOCK_RULE_COUNT },
 	{ "clock_state", clock_state_ids, CLOCK_STATE_COUNT },
+	{ "compared_change", compared_change_ids, COMPARED_CHANGE_COUNT },
+	{ "compared_state", compared_state_ids, COMPARED_STATE_COUNT },
 	{ "diag_severity", diag_severity_ids, DIAG_SEVERITY_COUNT },
 	{ "fall_reason", fall_reason_ids, FALL_REASON_COUNT },
 	{ "figure_type", figure_type_ids, FIGURE_TYPE_COUNT },
 	{ "framework_kind", framework_kind_ids, FRAMEWORK_KIND_COUNT },
 	{ "gate_needs", gate_needs_ids, GATE_NEEDS_COUNT },
 	{ "gate_state", gate_state_ids, GATE_STATE_COUNT },
+	{ "group_kind", group_kind_ids, GROUP_KIND_COUNT },
 	{ "lapse_unit", lapse_unit_ids, LAPSE_UNIT_COUNT },
+	{ "meeting_item_kind", meeting_item_kind_ids, MEETING_ITEM_KIND_COUNT },
 	{ "overall_rule", overall_rule_ids, OVERALL_COUNT },
 	{ "phase", phase_ids, PHASE_COUNT },
 	{ "review_rhythm", review_rhythm_ids, REVIEW_RHYTHM_COUNT },

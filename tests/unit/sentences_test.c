@@ -19,7 +19,7 @@
 
 enum { TEXT_MAX_BYTES = 1 << 20, NAME_BYTES = 64 };
 
-static const char *const rooms[] = { "author", "cli", "plan", "report", "score" };
+static const char *const rooms[] = { "author", "cli", "cohort", "plan", "report", "score" };
 
 static const struct walk *walk_named(const char *name)
 {

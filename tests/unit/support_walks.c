@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/sentences.h"
+#include "cohort/sentences.h"
 #include "plan/sentences.h"
 #include "score/sentences.h"
 
@@ -78,7 +79,9 @@ static void plan_in_mind(struct walk_of *w)
 			walk_line(w, plan_says_in_mind(w->arena, (int)least, (int)(least + more)));
 }
 
-static void plan_pairing(struct walk_of *w)
+/* ---- cohort ---- */
+
+static void cohort_pairing(struct walk_of *w)
 {
 	for (int common = 0; common < 8; common++) {
 		const struct pairing_facts f = {
@@ -87,24 +90,24 @@ static void plan_pairing(struct walk_of *w)
 			.phase = common & 1, .trust = common & 2, .la = common & 4,
 		};
 
-		walk_line(w, plan_says_pairing(w->arena, &f));
+		walk_line(w, cohort_says_pairing(w->arena, &f));
 	}
 }
 
-static void plan_no_giver(struct walk_of *w)
+static void cohort_no_giver(struct walk_of *w)
 {
 	struct no_giver_facts f = { .section = "Student voice", .taker = "Ash Lane" };
 
-	walk_line(w, plan_says_no_giver(w->arena, &f));
+	walk_line(w, cohort_says_no_giver(w->arena, &f));
 	f.has_level = true;
 	EACH_COUNT(n)
 		EACH_COUNT(most) {
 			f.n_could = (int)n;
 			f.most = (int)most + 1;
 			f.takes_most = f.near_only = false;
-			walk_line(w, plan_says_no_giver(w->arena, &f));
+			walk_line(w, cohort_says_no_giver(w->arena, &f));
 			f.takes_most = f.near_only = true;
-			walk_line(w, plan_says_no_giver(w->arena, &f));
+			walk_line(w, cohort_says_no_giver(w->arena, &f));
 		}
 }
 
@@ -530,7 +533,7 @@ const struct walk walks[] = {
 	{ "plan_says_chosen", false, plan_chosen },
 	{ "plan_says_source", false, plan_source },
 	{ "plan_says_in_mind", true, plan_in_mind },
-	{ "plan_says_pairing", false, plan_pairing },
-	{ "plan_says_no_giver", true, plan_no_giver },
+	{ "cohort_says_pairing", false, cohort_pairing },
+	{ "cohort_says_no_giver", true, cohort_no_giver },
 };
 const size_t n_walks = sizeof(walks) / sizeof(*walks);

@@ -9,7 +9,7 @@
  * choice is as good if and only if it differs by circles of edges with cost 0. Each need in turn looks
  * for a circle through the first giver that has one; after that its giver is fixed.
  */
-#include "plan/pairing_flow.h"
+#include "cohort/pairing_flow.h"
 
 #include <limits.h>
 #include <string.h>

@@ -2,11 +2,11 @@
  * pairings.c - see pairings.h: who can be paired at all, and each group of schools by itself. The choice
  * within a group is pairing_flow.c's.
  */
-#include "plan/pairings.h"
+#include "cohort/pairings.h"
 
 #include <string.h>
 
-#include "plan/pairing_flow.h"
+#include "cohort/pairing_flow.h"
 
 /* The highest level of a section that is not to be moderated; -1 if it is not above the first. */
 static int top_level(const struct pairing_input *input, size_t section)

@@ -1,4 +1,4 @@
-/* plan_pairings_test.c - pairings are the best that there are: all choices of small cohorts are tried. */
+/* cohort_pairings_test.c - pairings are the best that there are: all choices of small cohorts are tried. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "plan/pairings.h"
+#include "cohort/pairings.h"
 
 enum { SCHOOLS = 7, SECTIONS = 3, CELLS = SCHOOLS * SECTIONS, COHORTS = 1000 };
 

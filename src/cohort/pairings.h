@@ -9,8 +9,8 @@
  * or trust. Of those that are still equal: the needs in order, by school and then by section, each get
  * the first giver in the order of schools that leaves the choice as good; none comes last.
  */
-#ifndef WAYMARK_PLAN_PAIRINGS_H
-#define WAYMARK_PLAN_PAIRINGS_H
+#ifndef WAYMARK_COHORT_PAIRINGS_H
+#define WAYMARK_COHORT_PAIRINGS_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,0 +1,276 @@
+/* facts.c - see facts.h. */
+#include "cohort/facts.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+const char *const compared_change_ids[] = {
+	[COMPARED_NO_CHANGE_KNOWN] = "not_known", [COMPARED_NEW] = "new", [COMPARED_UP] = "up", [COMPARED_DOWN] = "down",
+	[COMPARED_SAME] = "same", [COMPARED_CARRIED] = "carried", [COMPARED_NOT_COMPARED] = "not_compared", NULL,
+};
+
+/* ---- levels ---- */
+
+static struct compared compare_judgement(const struct section_result *section, const struct judgement_result *judgement)
+{
+	const bool has_level = judgement->status == SECTION_ASSESSED;
+	const bool rated = !judgement->judgement->from_figures;
+	const bool counted = rated && judgement->status != SECTION_NOT_IN_FOCUS;
+	const bool by_ratings = has_level && rated && !judgement->reviewer;
+
+	return (struct compared){
+		.status = judgement->status, .level = has_level ? judgement->level : -1,
+		.by_reviewer_alone = judgement->clause.not_rated,
+		.provisional = by_ratings && section->provisional,
+		.to_be_moderated = by_ratings && section->to_be_moderated,
+		.met = counted ? section->tally.met : -1, .applicable = counted ? section->tally.applicable : -1,
+		.last_level = -1, .carried_level = -1,
+	};
+}
+
+static void note_levels(struct arena *arena, const struct school_result *result, const struct plan *plan,
+			struct school_facts *facts)
+{
+	struct compared *all = arena_array(arena, result->framework->n_judgements, sizeof(*all));
+
+	for (size_t i = 0; i < result->framework->n_sections; i++) {
+		const struct section_result *section = &result->sections[i];
+
+		for (size_t k = 0; k < section->section->n_judgements; k++)
+			all[section->judgements[k].judgement->index] = compare_judgement(section, &section->judgements[k]);
+	}
+	for (size_t i = 0; i < plan->n_priorities; i++) {
+		const struct priority *p = &plan->priorities[i];
+
+		if (p->section->section->n_judgements && (plan->chosen ? p->adopted : p->proposed)) {
+			struct compared *own = &all[section_own_judgement(p->section)->judgement->index];
+
+			own->rank = p->rank;
+			own->adopted = plan->chosen;
+		}
+	}
+	facts->judgements = all;
+	facts->n_judgements = result->framework->n_judgements;
+}
+
+const char *compared_status_name(const struct compared *compared)
+{
+	const struct judgement_result judgement = { .status = compared->status,
+						    .clause.not_rated = compared->by_reviewer_alone };
+
+	if (compared->to_be_moderated)
+		return "to be moderated";
+	return compared->provisional ? "provisional" : judgement_status_name(&judgement);
+}
+
+/* ---- descriptors ---- */
+
+static int number_of(const struct framework *framework, const struct descriptor *descriptor)
+{
+	const struct section *section = &framework->sections[descriptor->section];
+	size_t n = 0;
+
+	for (int i = 0; i < descriptor->section; i++)
+		n += framework->sections[i].n_strands * framework->n_steps;
+	return (int)(n + (size_t)descriptor->strand * framework->n_steps
+		     + (size_t)(descriptor - section->strands[descriptor->strand].descriptors));
+}
+
+const struct descriptor *facts_descriptor_at(const struct framework *framework, int number)
+{
+	size_t left = (size_t)number;
+
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		const struct section *section = &framework->sections[i];
+
+		if (left < section->n_strands * framework->n_steps)
+			return &section->strands[left / framework->n_steps].descriptors[left % framework->n_steps];
+		left -= section->n_strands * framework->n_steps;
+	}
+	return NULL;
+}
+
+/* Nobody is asked of what does not apply. What is not answered counts as not met, in a section that is assessed. */
+static enum descriptor_fact descriptor_fact(const struct section_result *section, const struct descriptor_result *d)
+{
+	const bool applies = d->state == ANSWER_MET || d->state == ANSWER_PARTLY || d->state == ANSWER_NOT_YET
+			     || d->state == ANSWER_NOT_ANSWERED;
+
+	if (section->status != SECTION_ASSESSED || !applies)
+		return DESCRIPTOR_NOT_ASKED;
+	return d->state == ANSWER_MET ? DESCRIPTOR_MET : DESCRIPTOR_NOT_MET;
+}
+
+static void note_descriptors(struct arena *arena, const struct school_result *result, struct school_facts *facts)
+{
+	const struct framework *f = result->framework;
+	int *states;
+
+	for (size_t i = 0; i < f->n_sections; i++)
+		facts->n_descriptors += f->sections[i].n_strands * f->n_steps;
+	facts->descriptors = states = arena_array(arena, facts->n_descriptors, sizeof(*states));
+	for (size_t i = 0; i < f->n_sections; i++) {
+		const struct section_result *section = &result->sections[i];
+
+		for (size_t k = 0; k < f->sections[i].n_strands * f->n_steps; k++)
+			*states++ = descriptor_fact(section, &section->strands[k / f->n_steps].descriptors[k % f->n_steps]);
+	}
+}
+
+/* ---- what cannot wait ---- */
+
+static void note_urgent(struct arena *arena, const struct framework *framework, const struct plan *plan,
+			struct school_facts *facts)
+{
+	struct urgent_fact *all = arena_array(arena, plan->n_urgent, sizeof(*all));
+
+	for (size_t i = 0; i < plan->n_urgent; i++) {
+		const struct urgent *u = &plan->urgent[i];
+		const struct section *section = u->section->section;
+
+		all[i] = (struct urgent_fact){
+			.section = (int)(section - framework->sections),
+			.descriptor = u->gate ? number_of(framework, u->gate->descriptor) : -1,
+			.figure = u->hold ? (int)(u->hold->rule - section->caps) : -1,
+			.concern = u->hold && u->hold->rule->concern, .planned = u->planned,
+		};
+	}
+	facts->urgent = all;
+	facts->n_urgent = plan->n_urgent;
+}
+
+/* ---- the plan ---- */
+
+struct counting {
+	const struct framework *framework;
+	struct date today, soon;		/* soon: the last day of the next review period; year 0: not known */
+	struct action_counts *all;
+	struct section_actions *sections;	/* of the audit, and one of no section */
+};
+
+static void count_action(struct action_counts *counts, const struct counting *c, const struct plan_action *action)
+{
+	const bool ended = action->status == ACTION_DONE || action->status == ACTION_STOPPED;
+
+	counts->done += action->status == ACTION_DONE;
+	counts->stopped += action->status == ACTION_STOPPED;
+	counts->open += !ended;
+	counts->overdue += action->overdue;
+	counts->due_soon += !ended && !action->overdue && date_given(action->due.date) && date_given(c->soon)
+			    && date_compare(action->due.date, c->soon) <= 0;
+}
+
+static void count_actions(const struct counting *c, const struct plan_action *actions, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const size_t section = actions[i].section ? (size_t)(actions[i].section - c->framework->sections)
+							  : c->framework->n_sections;
+
+		count_action(c->all, c, &actions[i]);
+		count_action(&c->sections[section].counts, c, &actions[i]);
+	}
+}
+
+static struct date next_review(const struct plan *plan, struct date today)
+{
+	for (size_t i = 0; i < plan->n_reviews; i++)
+		if (date_given(plan->reviews[i].by) && date_compare(plan->reviews[i].by, today) >= 0)
+			return plan->reviews[i].by;
+	return (struct date){ 0 };
+}
+
+static void note_carried(struct arena *arena, const struct plan *plan, struct plan_facts *facts)
+{
+	int *years = arena_array(arena, plan->n_carried, sizeof(*years));
+
+	for (size_t i = 0; i < plan->n_carried; i++)
+		years[i] = plan->carried[i].carried;
+	facts->carried = years;
+	facts->n_carried = plan->n_carried;
+}
+
+static void note_plan(struct arena *arena, const struct school_result *result, const struct plan *plan,
+		      struct school_facts *facts)
+{
+	const struct framework *f = result->framework;
+	struct section_actions *sections = arena_array(arena, f->n_sections + 1, sizeof(*sections));
+	struct plan_facts *own = &facts->plan;
+	const struct counting c = { f, result->report_date, next_review(plan, result->report_date), &own->actions,
+				    sections };
+	static const struct action_counts none;
+
+	own->chosen = plan->chosen;
+	own->reviews_due = plan->reviews_due;
+	own->reviews_held = plan->reviews_held;
+	for (size_t i = 0; i <= f->n_sections; i++)
+		sections[i].section = i < f->n_sections ? (int)i : -1;
+	if (plan->chosen)
+		count_actions(&c, plan->actions, plan->n_actions);
+	count_actions(&c, plan->carried, plan->n_carried);
+	count_actions(&c, plan->finished, plan->n_finished);
+	own->sections = sections;
+	for (size_t i = 0; i <= f->n_sections; i++)
+		if (memcmp(&sections[i].counts, &none, sizeof(none)) != 0)
+			sections[own->n_sections++] = sections[i];
+	note_carried(arena, plan, own);
+}
+
+/* ---- actions that someone supports ---- */
+
+/* The index of a supporter, by id or name; -1: it is none of the audit's. */
+static int supporter_of(const struct framework *framework, const char *support)
+{
+	const struct plan_rules *rules = &framework->plan;
+
+	for (size_t i = 0; i < rules->n_supporters; i++)
+		if (text_same_folded(rules->supporters[i].name, support)
+		    || text_same_folded(rules->supporters[i].id, support))
+			return (int)i;
+	return -1;
+}
+
+static void note_backed(const struct framework *framework, const struct plan_action *actions, size_t n,
+			struct backed_action *all, size_t *n_all)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct plan_action *a = &actions[i];
+		const int supporter = supporter_of(framework, a->support);
+
+		if (supporter < 0)
+			continue;
+		all[(*n_all)++] = (struct backed_action){
+			.supporter = supporter, .section = a->section ? (int)(a->section - framework->sections) : -1,
+			.id = a->id, .text = a->text, .owner = a->owner, .success = a->success, .note = a->note,
+			.start = a->start_text, .due = a->due_text, .due_on = a->due.date, .status = a->status,
+			.overdue = a->overdue, .urgent = a->urgent, .own = a->origin != ORIGIN_PROPOSED,
+			.carried = a->carried,
+		};
+	}
+}
+
+static void note_all_backed(struct arena *arena, const struct framework *framework, const struct plan *plan,
+			    struct school_facts *facts)
+{
+	struct backed_action *all =
+		arena_array(arena, plan->n_actions + plan->n_carried + plan->n_finished, sizeof(*all));
+
+	note_backed(framework, plan->actions, plan->n_actions, all, &facts->n_backed);
+	note_backed(framework, plan->carried, plan->n_carried, all, &facts->n_backed);
+	note_backed(framework, plan->finished, plan->n_finished, all, &facts->n_backed);
+	facts->backed = all;
+}
+
+const struct school_facts *cohort_facts(struct arena *arena, const struct findings *findings, const struct plan *plan)
+{
+	const struct school_result *result = findings_judged(findings);
+	struct school_facts *facts = arena_alloc(arena, sizeof(*facts));
+
+	*facts = (struct school_facts){ .n_judgements = 0 };
+	note_levels(arena, result, plan, facts);
+	note_descriptors(arena, result, facts);
+	note_urgent(arena, result->framework, plan, facts);
+	note_plan(arena, result, plan, facts);
+	note_all_backed(arena, result->framework, plan, facts);
+	return facts;
+}

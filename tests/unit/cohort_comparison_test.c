@@ -1,0 +1,290 @@
+/* cohort_comparison_test.c - what is kept of a school, and that the order of the schools makes no difference. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/json.h"
+#include "batch/shape_json.h"
+#include "batch/shape_pack.h"
+#include "cohort/comparison.h"
+#include "support_plan.h"
+
+static struct score_case c;
+
+static int tear_down(void **state)
+{
+	(void)state;
+	score_case_clear(&c);
+	return 0;
+}
+
+/* ---- what is kept of a school ---- */
+
+static const struct compared *facts_of(size_t *n)
+{
+	const struct school_result *result = score_case_run(&c);
+	const struct school_facts *facts = cohort_facts(&c.arena, findings_of(&c.arena, result), plan_case_build(&c));
+
+	*n = facts->n_judgements;
+	return facts->judgements;
+}
+
+static int set_up_three(void **state)
+{
+	(void)state;
+	score_case_init(&c, 3, 2, 3);
+	score_case_respondents(&c, 3, false);
+	return 0;
+}
+
+static void a_school_has_its_levels_and_priorities(void **state)
+{
+	const struct compared *facts;
+	size_t n;
+
+	(void)state;
+	score_case_focus(&c, "a", "b");
+	for (const char *const *who = (const char *const[]){ "school", "camhs", "partner", NULL }; *who; who++)
+		score_case_answer(&c, "a", *who, "MM MN NN");
+	score_case_answer(&c, "b", "school", "MM MM MM");
+	score_case_answer(&c, "b", "camhs", "MM MM MM");
+	score_case_answer(&c, "b", "partner", "MM MM MN");
+	facts = facts_of(&n);
+	assert_int_equal(n, 3);
+	assert_int_equal(facts[0].level, 1);
+	assert_int_equal(facts[0].rank, 1);
+	assert_int_equal(facts[0].met, 3);
+	assert_int_equal(facts[0].applicable, 6);
+	assert_string_equal(compared_status_name(&facts[0]), "assessed");
+	assert_int_equal(facts[1].rank, 0);
+	assert_true(facts[1].to_be_moderated || facts[1].provisional);
+	assert_int_equal(facts[2].status, SECTION_NOT_IN_FOCUS);
+	assert_int_equal(facts[2].level, -1);
+	assert_int_equal(facts[2].met, -1);
+	assert_string_equal(compared_status_name(&facts[2]), section_status_name(SECTION_NOT_IN_FOCUS));
+}
+
+static void who_rated_alone_is_to_be_moderated(void **state)
+{
+	const struct compared *facts;
+	size_t n;
+
+	(void)state;
+	score_case_answer(&c, "a", "school", "MM MM NN");
+	facts = facts_of(&n);
+	assert_int_equal(facts[0].level, 2);
+	assert_true(facts[0].to_be_moderated);
+	assert_string_equal(compared_status_name(&facts[0]), "to be moderated");
+	assert_int_equal(facts[1].level, -1);
+	assert_false(facts[1].to_be_moderated);
+}
+
+/* ---- all schools ---- */
+
+enum { SCHOOLS = 12, ORDERS = 50, MANY = COMPARISON_NEAR_FROM };
+
+static int set_up_sections(void **state)
+{
+	(void)state;
+	score_case_init(&c, 3, 1, 3);
+	return 0;
+}
+
+static uint32_t below(uint32_t *seed, uint32_t n)
+{
+	*seed = *seed * 1664525 + 1013904223;
+	return (*seed >> 16) % n;
+}
+
+static struct cell cell_of(const char *text)
+{
+	return (struct cell){ .text = text };
+}
+
+/* A school with its facts; NULL: it has none. */
+struct made_school {
+	struct comparison_entry entry;
+	const struct school_facts *facts;
+};
+
+static struct compared make_judgement(uint32_t *seed)
+{
+	struct compared own = { .level = (int)below(seed, 5) - 1, .rank = (int)below(seed, 4), .last_level = -1,
+				.carried_level = -1, .met = 1, .applicable = 2 };
+
+	own.status = own.level >= 0 ? SECTION_ASSESSED : below(seed, 2) ? SECTION_NOT_IN_FOCUS : SECTION_NOT_ASSESSED;
+	own.to_be_moderated = own.level >= 0 && below(seed, 5) == 0;
+	own.adopted = own.rank && below(seed, 2);
+	if (own.level >= 0 && below(seed, 2)) {
+		own.last_level = (int)below(seed, 4);
+		own.last_year = 2024 + (int)below(seed, 2);
+		own.change = own.level > own.last_level ? COMPARED_UP : own.level < own.last_level ? COMPARED_DOWN : COMPARED_SAME;
+		own.unexplained = own.change == COMPARED_DOWN && below(seed, 2);
+	}
+	return own;
+}
+
+static struct action_counts make_counts(uint32_t *seed)
+{
+	return (struct action_counts){ (int)below(seed, 9), (int)below(seed, 3), (int)below(seed, 3), (int)below(seed, 5),
+				       (int)below(seed, 2) };
+}
+
+static const struct school_facts *make_facts(uint32_t *seed)
+{
+	static const struct urgent_fact urgent[] = { { 0, 1, -1, false, true }, { 2, 7, -1, false, false } };
+	static const struct move_fact moves[] = { { 0, "staffing", "Two left." }, { 2, NULL, "Who knows." } };
+	static const struct section_actions sections[] = { { 1, { 2, 1, 0, 1, 0 } }, { -1, { 1, 0, 0, 0, 0 } } };
+	const size_t n_sections = c.framework.n_sections, n_steps = c.framework.n_steps, n = c.framework.n_judgements;
+	struct compared *own = arena_array(&c.arena, n, sizeof(*own));
+	int *descriptors = arena_array(&c.arena, n_sections * n_steps, sizeof(*descriptors)),
+	    *carried = arena_array(&c.arena, 3, sizeof(*carried));
+	struct school_facts *facts = arena_alloc(&c.arena, sizeof(*facts));
+
+	for (size_t k = 0; k < n; k++)
+		own[k] = make_judgement(seed);
+	for (size_t i = 0; i < n_sections * n_steps; i++)
+		descriptors[i] = (int)below(seed, 3);
+	for (size_t i = 0; i < 3; i++)
+		carried[i] = 1 + (int)below(seed, 3);
+	*facts = (struct school_facts){
+		.judgements = own, .n_judgements = n, .urgent = urgent, .n_urgent = below(seed, 3),
+		.descriptors = descriptors, .n_descriptors = n_sections * n_steps, .moves = moves, .n_moves = below(seed, 3),
+		.plan = { below(seed, 2), make_counts(seed), sections, below(seed, 3), carried, below(seed, 4), 2,
+			  (int)below(seed, 3) },
+	};
+	return facts;
+}
+
+/* Schools of which some have one name, and some have no phase. */
+static struct made_school *make_schools(size_t n, uint32_t *seed)
+{
+	static const char *const places[] = { "", "Ostermere", "OSTERMERE ", "Kestrelmoor" };
+	struct made_school *all = arena_array(&c.arena, n, sizeof(*all));
+
+	for (size_t i = 0; i < n; i++) {
+		struct school *school = arena_alloc(&c.arena, sizeof(*school));
+
+		*school = (struct school){ .id = cell_of(arena_printf(&c.arena, "S%03zu", i)),
+					   .name = cell_of(arena_printf(&c.arena, "School %u", below(seed, 4))),
+					   .la = cell_of(places[below(seed, 4)]), .trust = cell_of(places[below(seed, 4)]),
+					   .name_lang = cell_of(""),
+					   .phase = (enum phase)below(seed, 2), .phase_known = below(seed, 5) > 0 };
+		all[i].entry = (struct comparison_entry){ school, STATE_WITHHELD, "withheld: CSV012", below(seed, 2) };
+		all[i].facts = below(seed, 9) ? make_facts(seed) : NULL;
+	}
+	return all;
+}
+
+/* many: as many as the gathering is told of. */
+static const struct comparison *gathered(const struct made_school *schools, size_t n, size_t many)
+{
+	struct gathering *all = comparison_new(&c.arena, &c.framework, many);
+
+	for (size_t i = 0; i < n; i++)
+		comparison_add(all, &schools[i].entry, schools[i].facts);
+	return comparison_make(all);
+}
+
+/* Every field of the comparison. */
+static const char *said_of(const struct comparison *made)
+{
+	const struct shape_context context = { .arena = &c.arena, .framework = &c.framework };
+	struct buf *out = buf_new(&c.arena, 1 << 24);
+	struct json json;
+
+	json_init(&json, out);
+	shape_json_put(&json, NULL, &context, &shape_comparison, made);
+	assert_false(out->full);
+	return out->bytes;
+}
+
+static const char *said(const struct made_school *schools, size_t n)
+{
+	return said_of(gathered(schools, n, n));
+}
+
+static void shuffle(struct made_school *schools, size_t n, uint32_t *seed)
+{
+	for (size_t k = n; k > 1; k--) {
+		const size_t other = below(seed, (uint32_t)k);
+		const struct made_school kept = schools[k - 1];
+
+		schools[k - 1] = schools[other];
+		schools[other] = kept;
+	}
+}
+
+static void the_order_of_schools_makes_no_difference(void **state)
+{
+	uint32_t seed = 7;
+	int n_paired = 0;
+
+	(void)state;
+	for (int i = 0; i < ORDERS; i++) {
+		struct made_school *schools = make_schools(SCHOOLS, &seed);
+		const char *first = said(schools, SCHOOLS);
+
+		n_paired += strstr(first, "no school has a higher level") != NULL;
+		shuffle(schools, SCHOOLS, &seed);
+		assert_string_equal(said(schools, SCHOOLS), first);
+	}
+	assert_in_range(n_paired, ORDERS / 2, ORDERS);
+	assert_non_null(strstr(said(NULL, 0), "\"schools\": []"));
+}
+
+static void nor_does_it_where_authorities_are_counted(void **state)
+{
+	uint32_t seed = 5;
+	struct made_school *schools = make_schools(SCHOOLS, &seed);
+	const struct comparison *all = gathered(schools, SCHOOLS, MANY);
+	const char *first = said_of(all);
+
+	(void)state;
+	assert_true(all->by_authority);
+	assert_in_range(all->n_authorities, 3, 5);
+	assert_int_equal(all->authorities[0].kind, GROUP_LA);
+	assert_string_equal(all->authorities[1].name, "OSTERMERE ");
+	assert_int_equal(all->n_moves, 0);
+	for (int i = 0; i < ORDERS; i++) {
+		shuffle(schools, SCHOOLS, &seed);
+		assert_string_equal(said_of(gathered(schools, SCHOOLS, MANY)), first);
+	}
+}
+
+static void from_many_schools_on_only_those_near_are_paired(void **state)
+{
+	uint32_t seed = 11;
+	const struct made_school *schools = make_schools(MANY, &seed);
+	const struct comparison *all = gathered(schools, MANY, MANY), *fewer = gathered(schools, MANY - 1, MANY - 1);
+	static const char far[] = "not known to have a phase", unlike[] = "They have the same phase.";
+	size_t n_far = 0, n_near = 0;
+
+	(void)state;
+	for (size_t i = 0; i < all->n_pairings; i++) {
+		n_near += all->pairings[i].giver != NULL;
+		assert_null(strstr(all->pairings[i].reason, far));
+		assert_null(strstr(all->pairings[i].reason, unlike));
+	}
+	for (size_t i = 0; i < fewer->n_pairings; i++)
+		n_far += strstr(fewer->pairings[i].reason, unlike) || strstr(fewer->pairings[i].reason, far);
+	assert_true(n_near > 0 && n_far > 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(a_school_has_its_levels_and_priorities, set_up_three, tear_down),
+		cmocka_unit_test_setup_teardown(who_rated_alone_is_to_be_moderated, set_up_three, tear_down),
+		cmocka_unit_test_setup_teardown(the_order_of_schools_makes_no_difference, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(nor_does_it_where_authorities_are_counted, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(from_many_schools_on_only_those_near_are_paired, set_up_sections, tear_down),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
