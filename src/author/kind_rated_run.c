@@ -229,6 +229,7 @@ static const struct judgement_row *make_judgements(const struct run *run)
 		put(&rows[i].judgement, j->judgement);
 		put(&rows[i].respondent, j->by);
 		put(&rows[i].reason, j->reason);
+		put(&rows[i].reason_code, j->reason_code);
 		put(&rows[i].previous, j->previous);
 	}
 	return rows;

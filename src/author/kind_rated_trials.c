@@ -38,9 +38,10 @@ static const struct schema figure_schema = SCHEMA(struct trial_figure, figure_fi
 
 static const struct field judgement_fields[] = {
 	TEXT(struct trial_judgement, section, "section", ID_BYTES),
-	TEXT(struct trial_judgement, judgement, "judgement", NAME_BYTES),
+	OPTIONAL(struct trial_judgement, judgement, "judgement", NAME_BYTES),
 	OPTIONAL(struct trial_judgement, by, "by", NAME_BYTES),
 	OPTIONAL(struct trial_judgement, reason, "reason", SENTENCE_BYTES),
+	OPTIONAL(struct trial_judgement, reason_code, "reason_code", NAME_BYTES),
 	OPTIONAL(struct trial_judgement, previous, "previous", NAME_BYTES),
 };
 static const struct schema judgement_schema = SCHEMA(struct trial_judgement, judgement_fields);

@@ -48,10 +48,12 @@ static const struct column_note responses[] = {
 static const struct column_note judgements[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "section", VALUE_SECTION, "What is judged, by its id." },
-	{ "judgement", VALUE_LEVEL, "The level that the reviewer gives." },
+	{ "judgement", VALUE_LEVEL, "The level that the reviewer gives. Of a rubric it may be empty: the row then says "
+	  "only why a level is lower than last year." },
 	{ "respondent", VALUE_RESPONDENT, "Who judges." },
-	{ "reason", VALUE_TEXT, "Why, above all where it differs from what the answers say." },
-	{ "previous", VALUE_LEVEL, "The last review's judgement." },
+	{ "reason", VALUE_TEXT, "Why, above all where it differs from what the answers say or is lower than last year." },
+	{ "reason_code", VALUE_FALL_REASON, "Why a level is lower than last year, in a word." },
+	{ "previous", VALUE_LEVEL, "Of a review: the last review's judgement, where no earlier output folder is given." },
 	{ "generated", VALUE_YES_NO, "yes where the judgement is made up, such as for training." },
 	{ NULL, VALUE_TEXT, NULL },
 };
@@ -165,7 +167,8 @@ static const struct column_note case_items[] = {
 const struct table_note author_tables[] = {
 	{ &schools_spec, "One row per school.", true, schools },
 	{ &responses_spec, "One row per answer: one school, one item, one respondent.", true, responses },
-	{ &judgements_spec, "One row per judgement that a reviewer gives beside the answers.", false, judgements },
+	{ &judgements_spec, "One row per judgement that a reviewer gives beside the answers; or per reason why a level "
+	  "is lower than last year.", false, judgements },
 	{ &metrics_spec, "One row per figure.", false, metrics },
 	{ &actions_spec, "One row per action of last year's plan, or of this year's own; of an interview, a follow-up.",
 	  false, actions },

@@ -30,7 +30,7 @@ struct trial_figure {
 };
 
 struct trial_judgement {
-	const char *section, *judgement, *by, *reason, *previous;
+	const char *section, *judgement, *by, *reason, *reason_code, *previous;
 	int line;
 };
 

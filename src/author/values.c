@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "author/table_notes.h"
+#include "score/change.h"
 
 /* Add a text unchanged, unless it is there already. */
 void values_add(struct values_of *m, const char *text)
@@ -51,6 +52,12 @@ static void add_phases(struct values_of *m)
 			values_add(m, phase_ids[i]);
 }
 
+static void add_fall_reasons(struct values_of *m)
+{
+	for (int i = FALL_NOT_GIVEN + 1; i < FALL_REASON_COUNT; i++)
+		values_add_typed(m, fall_reason_ids[i]);
+}
+
 static void add_statuses(struct values_of *m)
 {
 	for (int i = 0; i < ACTION_STATUS_COUNT; i++)
@@ -62,6 +69,7 @@ struct values column_values(struct arena *arena, const struct framework *framewo
 {
 	static void (*const common[VALUE_COUNT])(struct values_of *) = {
 		[VALUE_PHASE] = add_phases, [VALUE_STATUS] = add_statuses,
+		[VALUE_FALL_REASON] = add_fall_reasons,
 	};
 	void (*add_own)(struct values_of *) = author_kind(framework)->values[value];
 	struct values_of values = { .arena = arena, .f = framework };

@@ -66,7 +66,8 @@ struct response {
 };
 
 struct judgement_row {
-	struct cell school_id, section, judgement, respondent, reason, previous;
+	struct cell school_id, section, judgement, respondent, reason, reason_code, previous;
+	bool lost;			/* the judgement's cell was not a value, which has been reported */
 };
 
 /* A figure. The cells keep what was written: value is a number or a text, as the audit's field requires; numerator

@@ -66,16 +66,19 @@ static const struct column judgement_columns[] = {
 	{ "judgement", NEED_COLUMN, JUDGEMENT(judgement), { "judgment", "level" }, CELL_WORD },
 	{ "respondent", NEED_NONE, JUDGEMENT(respondent), { "role", "reviewer", "rater" }, CELL_ID },
 	{ "reason", NEED_NONE, JUDGEMENT(reason), { "reasons", "rationale" }, CELL_TEXT },
+	{ "reason_code", NEED_NONE, JUDGEMENT(reason_code), { "reasoncode", "code" }, CELL_WORD },
 	{ "previous", NEED_NONE, JUDGEMENT(previous), { "last", "last_review", "previous_judgement" }, CELL_WORD },
 	{ "generated", NEED_NONE, offsetof(struct judgement_line, generated_cell), { NULL }, CELL_YES_NO },
 };
+
+static const struct typed_field judgement_typed[] = { { TYPED_BOOL, JUDGEMENT(lost) } };
 
 static const char *const judgement_texts[] = { "reason", NULL };
 
 const struct table_spec judgements_spec = {
 	.name = "judgements", .row_bytes = sizeof(struct judgement_line),
-	.kept_bytes = sizeof(struct judgement_row),
-	.columns = judgement_columns,
+	.kept_bytes = sizeof(struct judgement_row), .typed = judgement_typed,
+	.n_typed = sizeof(judgement_typed) / sizeof(*judgement_typed), .columns = judgement_columns,
 	.n_columns = sizeof(judgement_columns) / sizeof(*judgement_columns), .free_texts = judgement_texts,
 };
 
@@ -170,11 +173,16 @@ void responses_read(struct reading *r, struct table *t)
 	}
 }
 
-/* A row without a judgement, a reason or the last review's judgement is an unfilled line of a form. */
+/* A row that says nothing is an unfilled line of a form. */
+static bool says_anything(const struct judgement_row *row)
+{
+	return row->judgement.text[0] || row->previous.text[0] || row->reason.text[0] || row->reason_code.text[0];
+}
+
 void judgements_read(struct reading *r, struct table *t)
 {
 	struct judgement_line line;
-	const struct judgement_row *row = &line.row;
+	struct judgement_row *row = &line.row;
 	size_t owner;
 
 	while (table_next(t, &line)) {
@@ -185,10 +193,8 @@ void judgements_read(struct reading *r, struct table *t)
 			r->by_school[owner].generated = true;
 		if (owned)
 			r->by_school[owner].has_rows = true;
-		if (!row->judgement.text[0] && row->reason.text[0] && !table_cell_lost(t, JUDGEMENT(judgement)))
-			table_problem(t, DIAG_CSV008, row->judgement.at, NULL,
-				      "judgement is empty though a reason is given");
-		if (filled && owned && (row->judgement.text[0] || row->previous.text[0]))
+		row->lost = table_cell_lost(t, JUDGEMENT(judgement));
+		if (filled && owned && says_anything(row))
 			table_set_aside(t, &r->stored->judgements, owner, row);
 	}
 }

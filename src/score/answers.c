@@ -9,6 +9,8 @@ static void sheet_judgements(struct arena *arena, struct answer_sheet *sheet)
 
 	sheet->judgements = arena_array(arena, n, sizeof(*sheet->judgements));
 	sheet->previous = arena_array(arena, n, sizeof(*sheet->previous));
+	sheet->previous_rows = arena_array(arena, n, sizeof(*sheet->previous_rows));
+	sheet->reasons = arena_array(arena, n, sizeof(*sheet->reasons));
 	sheet->judged_rows = arena_array(arena, all, sizeof(*sheet->judged_rows));
 	sheet->judged_levels = arena_array(arena, all, sizeof(*sheet->judged_levels));
 }

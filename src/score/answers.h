@@ -10,7 +10,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "score/score.h"
+#include "score/change.h"
+
+/* The row that says, or should say, why a judgement is lower than last year. */
+struct given_reason {
+	const struct judgement_row *row;	/* NULL: judgements.csv has none for it */
+	enum fall_reason code;
+	int weight;			/* among other rows; 0: there is none */
+};
 
 struct answer_sheet {
 	const struct framework *framework;
@@ -18,9 +25,12 @@ struct answer_sheet {
 		*answers; /* by descriptor in the audit's order, then by respondent */
 	const size_t *first_descriptor;		/* per section: index of its first descriptor */
 	bool *in_focus;				/* per section */
-	/* Per judgement: the row that counts, or NULL; and the last review's level, 0 if not given. */
+	/* Per judgement: the row that counts, or NULL; the last review's level, 0 if not given, and the row that gives
+	 * it. */
 	const struct judgement_row **judgements;
 	int *previous;
+	const struct judgement_row **previous_rows;
+	struct given_reason *reasons;	/* per judgement */
 	/* By judgement, then by respondent: NULL and 0 if there is none. */
 	const struct judgement_row **judged_rows;
 	int *judged_levels;

@@ -23,6 +23,7 @@ struct binder {
 	struct unused_rows *unused;		/* per section */
 	struct items items;
 	size_t n_diags_before;
+	bool previous_unread;			/* it has been told that the last review's level is not read */
 	bool wide;				/* the current row is one of several made from a wide row */
 };
 
@@ -52,8 +53,10 @@ const struct respondent *binder_respondent(struct binder *binder, const struct c
 /* The levels' names, lowest first, for hints. */
 const char *const *binder_level_names(struct binder *binder);
 
-/* focus.c: which sections are in focus; reads judgements.csv. */
+/* focus.c: which sections are in focus. */
 void binder_focus(struct binder *binder);
+
+/* judgement_rows.c: reads judgements.csv. */
 void binder_judgements(struct binder *binder);
 
 /* responses.c: reads responses.csv. */

@@ -34,7 +34,10 @@ enum fall_reason {
 	FALL_EVIDENCE_LAPSED, FALL_REASON_COUNT
 };
 extern const char *const fall_reason_ids[];			/* "judged_strictly" */
-const char *fall_reason_name(enum fall_reason reason);	/* "judged more strictly", for people */
+const char *fall_reason_name(enum fall_reason reason);	/* "it is judged more strictly", for people */
+
+/* By its id, in any spelling of capitals, spaces and hyphens; FALL_NOT_GIVEN if it is none. */
+enum fall_reason fall_reason_find(const char *text);
 
 /* A level of an earlier year. */
 struct change_level {
@@ -79,11 +82,11 @@ struct change {
 	struct descriptor_list newly_met, no_longer_met;
 	struct descriptor_list added;	/* last year's audit did not have them */
 	const struct changed_descriptor *otherwise;	size_t n_otherwise;
-	/* Of a fall: why. */
+	/* Why it is lower, or what else judgements.csv gives a reason for. */
 	enum fall_reason reason_code;
-	const char *reason;		/* in the words of judgements.csv; NULL: none */
-	const struct loc *reason_at;	/* NULL: no reason is given */
-	bool reason_missing;		/* it is a fall, and neither a code nor words say why */
+	const char *reason;		/* in words; NULL: none */
+	const struct loc *reason_at;	/* of the code, else of the words; NULL: neither is given */
+	bool reason_missing;		/* it is a fall, and no code says why */
 	const struct change_year *years;	size_t n_years;	/* earlier years, the oldest first */
 };
 

@@ -259,16 +259,21 @@ static void required_cells_must_be_filled(void **state)
 	assert_int_equal(t->schools[1].n_responses, 1);
 }
 
-static void a_reason_without_a_judgement_is_an_error(void **state)
+static void a_row_of_judgements_is_kept_if_it_says_anything(void **state)
 {
 	struct tables *t = *state;
 
 	read_with(t, "judgements.csv",
-		  "school_id,section,judgement,reason\nS1,voice,,seen\nS1,staff,,\n");
+		  "school_id,section,judgement,reason,Reason Code,previous\n"
+		  "S1,voice,,seen,,\nS1,staff,,,,\nS1,ethos,,,declined,\nS1,lead,,,,Improve\nS1,pupils,#REF!,seen,,\n");
 	tables_expect(t, 1);
-	assert_problem(tables_problem(t, DIAG_CSV008, "judgements.csv", 2, 3), "S1", NULL,
-		       "judgement is empty though a reason is given", NULL);
-	assert_int_equal(t->schools[0].n_judgements, 0);
+	assert_non_null(tables_problem(t, DIAG_CSV067, "judgements.csv", 6, 3));
+	assert_int_equal(t->schools[0].n_judgements, 4);
+	assert_string_equal(t->schools[0].judgements[0].reason.text, "seen");
+	assert_string_equal(t->schools[0].judgements[1].reason_code.text, "declined");
+	assert_int_equal(t->schools[0].judgements[1].reason_code.at.column, 5);
+	assert_false(t->schools[0].judgements[2].lost);
+	assert_true(t->schools[0].judgements[3].lost);
 }
 
 static void a_school_without_name_or_phase_is_kept_with_its_errors(void **state)
@@ -707,7 +712,7 @@ int main(void)
 		TEST(two_columns_of_one_meaning_are_refused),
 		TEST(unknown_columns_are_noted),
 		TEST(required_cells_must_be_filled),
-		TEST(a_reason_without_a_judgement_is_an_error),
+		TEST(a_row_of_judgements_is_kept_if_it_says_anything),
 		TEST(a_school_without_name_or_phase_is_kept_with_its_errors),
 		TEST(a_stranger_is_reported_with_the_nearest_school),
 		TEST(a_school_is_found_however_its_id_is_spelled),

@@ -119,12 +119,16 @@ static void a_judgement_comes_back_with_each_field(void **state)
 	struct judgement_row row = { 0 }, got;
 
 	fill_cells(&t->arena, &judgements_spec, &row);
+	row.lost = true;
 	go_round(&t->arena, &judgements_spec, &row, &got);
 	expect_cell(&got.school_id, &row.school_id);
 	expect_cell(&got.section, &row.section);
 	expect_cell(&got.judgement, &row.judgement);
 	expect_cell(&got.respondent, &row.respondent);
 	expect_cell(&got.reason, &row.reason);
+	expect_cell(&got.reason_code, &row.reason_code);
+	expect_cell(&got.previous, &row.previous);
+	assert_true(got.lost);
 }
 
 static void a_review_comes_back_with_each_field(void **state)
@@ -200,7 +204,7 @@ static void no_field_is_forgotten(void **state)
 	static const struct {
 		const struct table_spec *spec;
 		size_t most_padding;	/* behind dates and at the end, with pointers of 8 bytes */
-	} tables[] = { { &responses_spec, 2 * 4 + 7 }, { &judgements_spec, 0 }, { &actions_spec, 4 * 4 },
+	} tables[] = { { &responses_spec, 2 * 4 + 7 }, { &judgements_spec, 7 }, { &actions_spec, 4 * 4 },
 		      { &reviews_spec, 2 * 4 } };
 
 	(void)state;
@@ -231,7 +235,7 @@ static size_t owner_of(size_t row, size_t run)
 static struct judgement_row some_row(struct arena *arena, size_t i, const char *from)
 {
 	struct cell cell = { "", { from, (int)i + 2, 1 } };
-	struct judgement_row row = { cell, cell, cell, cell, cell, cell };
+	struct judgement_row row = { cell, cell, cell, cell, cell, cell, cell, false };
 
 	row.section.text = arena_printf(arena, "%zu", i);
 	row.reason.text = "because of what was seen in the lessons of two days and heard after them";

@@ -119,7 +119,7 @@ static void a_school_without_answers_is_told(void **state)
 		&c, "schools.csv:2:1: warning: school 's1' has no answers [CSV040]"));
 }
 
-static void give_judgements(const char *const (*rows)[3], size_t n)
+static struct judgement_row *give_judgements(const char *const (*rows)[3], size_t n)
 {
 	struct judgement_row *judgements = arena_array(&c.arena, n, sizeof(*judgements));
 
@@ -133,11 +133,13 @@ static void give_judgements(const char *const (*rows)[3], size_t n)
 		judgements[i].respondent =
 			score_case_cell(&c.arena, rows[i][2], "judgements.csv", line, 4);
 		judgements[i].reason = score_case_cell(&c.arena, "", "judgements.csv", line, 5);
+		judgements[i].reason_code = score_case_cell(&c.arena, "", "judgements.csv", line, 7);
 		judgements[i].previous = score_case_cell(&c.arena, "", "judgements.csv", line, 6);
 	}
 	c.evidence.judgements = judgements;
 	c.evidence.n_judgements = n;
 	score_case_answer(&c, "a", "", "MM MM MM");
+	return judgements;
 }
 
 static void a_judgement_is_attached_to_its_section(void **state)
@@ -187,6 +189,56 @@ static void a_judgement_must_name_a_section_a_level_and_a_respondent_once(void *
 	assert_string_equal(result->sections[1].judgement->judgement.text, "Emerging");
 }
 
+/* A rubric's levels come from its ratings: rows of judgements.csv may give reasons alone. */
+static void a_row_may_give_a_reason_alone(void **state)
+{
+	static const char *const rows[][3] = { { "a", "", "" }, { "b", "", "" }, { "b", "", "school" } };
+	struct judgement_row *given = give_judgements(rows, 3);
+	const struct school_result *result;
+
+	(void)state;
+	given[0].reason.text = "We look harder now.";
+	given[1].reason_code.text = "Judged strictly";
+	given[2].reason_code.text = "staffing";
+	result = score_case_run(&c);
+	assert_true(score_case_says(&c, "judgements.csv:4:2: error: section 'b' already has a row by School at "
+					"judgements.csv:3 [CSV014]"));
+	assert_int_equal(c.diags.n, 1);
+	assert_null(result->sections[0].judgement);
+	assert_int_equal(result->sections[0].level, 3);
+}
+
+static void a_code_is_one_of_six_in_any_spelling(void **state)
+{
+	static const char *const rows[][3] = { { "a", "", "" }, { "b", "", "" }, { "c", "", "" } };
+	struct judgement_row *given = give_judgements(rows, 3);
+
+	(void)state;
+	given[0].reason_code.text = "evidence-lapsed";
+	given[1].reason_code.text = "DESCRIPTOR CHANGED";
+	given[2].reason_code.text = "staffin";
+	score_case_run(&c);
+	assert_true(score_case_says(&c, "judgements.csv:4:7: error: reason_code 'staffin' is not a reason [CSV097]"));
+	assert_int_equal(c.diags.n, 1);
+	assert_string_equal(c.diags.items[0].hint, "did you mean 'staffing'?");
+}
+
+static void what_a_rubric_says_of_the_last_review_is_not_read(void **state)
+{
+	static const char *const rows[][3] = { { "a", "", "" }, { "b", "Emerging", "" } };
+	struct judgement_row *given = give_judgements(rows, 2);
+	const struct school_result *result;
+
+	(void)state;
+	given[0].previous.text = "Emerging";
+	given[1].previous.text = "Advanced";
+	result = score_case_run(&c);
+	assert_true(score_case_says(&c, "judgements.csv:2:6: note: previous 'Emerging' is not read: no reviewer judges in "
+					"this audit [CSV098]"));
+	assert_int_equal(c.diags.n, 1);
+	assert_int_equal(result->sections[0].judgements[0].previous, 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -200,6 +252,9 @@ int main(void)
 		TEST(a_school_without_answers_is_told),
 		TEST(a_judgement_is_attached_to_its_section),
 		TEST(a_judgement_must_name_a_section_a_level_and_a_respondent_once),
+		TEST(a_row_may_give_a_reason_alone),
+		TEST(a_code_is_one_of_six_in_any_spelling),
+		TEST(what_a_rubric_says_of_the_last_review_is_not_read),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
