@@ -15,63 +15,9 @@
 
 enum { PIECE_BYTES = 64 * 1024 };
 
-static bool read_all(int fd, char *bytes, size_t length)
-{
-	size_t done = 0;
-
-	while (done < length) {
-		ssize_t got = read(fd, bytes + done, length - done);
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return false;
-		if (got == 0) {
-			errno = EIO;	/* the file shrank while it was read */
-			return false;
-		}
-		done += (size_t)got;
-	}
-	return true;
-}
-
-/* Open a regular file for reading and get its size. Returns -1 with errno set. */
-static int open_regular(const char *path, size_t max_bytes, size_t *length)
-{
-	struct stat st;
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);	/* without O_NONBLOCK, opening a pipe would wait */
-	int error = 0;
-
-	if (fd < 0)
-		return -1;
-	if (fstat(fd, &st) != 0)
-		error = errno;
-	else if (!S_ISREG(st.st_mode))
-		error = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
-	else if ((size_t)st.st_size > max_bytes)
-		error = EFBIG;
-	if (!error) {
-		*length = (size_t)st.st_size;
-		return fd;
-	}
-	close(fd);
-	errno = error;
-	return -1;
-}
-
 bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **bytes, size_t *length)
 {
-	int fd = open_regular(path, max_bytes, length), error;
-	bool ok;
-
-	if (fd < 0)
-		return false;
-	*bytes = arena_alloc(arena, *length + 1);
-	ok = read_all(fd, *bytes, *length);
-	error = errno;
-	close(fd);
-	errno = error;
-	return ok;
+	return fd_read(arena, AT_FDCWD, path, 0, max_bytes, bytes, length);
 }
 
 struct file_map {
@@ -88,7 +34,7 @@ static void unmap(void *handle)
 
 bool file_map(struct arena *arena, const char *path, size_t max_bytes, const char **bytes, size_t *length)
 {
-	int fd = open_regular(path, max_bytes, length), error;
+	int fd = fd_open_regular(AT_FDCWD, path, 0, max_bytes, length), error;
 	struct file_map *mapping;
 
 	if (fd < 0)
@@ -114,7 +60,7 @@ bool file_map(struct arena *arena, const char *path, size_t max_bytes, const cha
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES])
 {
 	size_t left;
-	int fd = open_regular(path, max_bytes, &left), error;
+	int fd = fd_open_regular(AT_FDCWD, path, 0, max_bytes, &left), error;
 	struct arena scratch;
 	struct hash *hash;
 	bool ok = fd >= 0;
@@ -128,7 +74,7 @@ bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256
 	while (left && ok) {
 		size_t length = left < PIECE_BYTES ? left : PIECE_BYTES;
 
-		ok = read_all(fd, piece, length) && spool_add(to, piece, length);
+		ok = fd_get(fd, piece, length) && spool_add(to, piece, length);
 		hash_add(hash, piece, length);
 		left -= length;
 	}

@@ -173,6 +173,12 @@ bool folder_remove(const struct folder *folder, const char *name)
 	return unlinkat(folder->fd, name, 0) == 0 || errno == ENOENT;
 }
 
+bool folder_read(struct arena *arena, const struct folder *folder, const char *name, size_t max_bytes, char **bytes,
+		 size_t *length)
+{
+	return fd_read(arena, folder->fd, name, O_NOFOLLOW, max_bytes, bytes, length);
+}
+
 bool folder_has(const struct folder *folder, const char *name)
 {
 	struct stat st;

@@ -47,6 +47,10 @@ bool folder_flush(const struct folder *folder);
 /* Returns true also if the file did not exist. */
 bool folder_remove(const struct folder *folder, const char *name);
 
+/* Read a file in it, not a link, into the arena. Returns false with errno set. */
+bool folder_read(struct arena *arena, const struct folder *folder, const char *name, size_t max_bytes, char **bytes,
+		 size_t *length);
+
 bool folder_has(const struct folder *folder, const char *name);
 
 /* The names in the folder, sorted by byte, without "." and "..". Returns false with errno set. */

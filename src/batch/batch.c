@@ -71,7 +71,7 @@ static enum batch_outcome fill_out(struct batch *run, bool ready)
 	bool whole;
 
 	if (!ready) {
-		run_files_write_problems(run);
+		run_files_write_of_none(run);
 		return run->job.evidence.refused ? BATCH_REFUSED : BATCH_NOTHING;
 	}
 	whole = make_all(run);

@@ -55,6 +55,14 @@ struct batch_options {
 
 struct mapping_use;
 
+/* A document of an earlier run that needs all schools and stays in the output folder while only some are run. */
+struct stayed {
+	const char *name;	/* "comparison.pdf" */
+	bool of_school;		/* it is one of a school of this run */
+	struct date date;	/* the report date of that run; year 0: no manifest says from what it was made, or it has
+				 * been changed since */
+};
+
 struct batch_summary {
 	size_t n_schools, n_done;
 	size_t n_drafts;	/* made in spite of problems in their rows */
@@ -63,6 +71,7 @@ struct batch_summary {
 	size_t n_failed;	/* for other reasons */
 	size_t n_others;	/* schools with files of an earlier run in the output folder, which were left alone */
 	size_t n_files;
+	const struct stayed *stayed;	size_t n_stayed;
 	const char *const *unanswered;	size_t n_unanswered;	/* ids of schools without any row to judge from */
 	const char *const *refused;	size_t n_refused;	/* ids of those whose row in the schools table
 								 * is unusable */

@@ -31,17 +31,41 @@ static void templates(struct json *json, const struct job *job)
 	json_close(json);
 }
 
+/* One file: its name and checksums. */
+static void file(struct json *json, const char *name, const char *profile, const char *sha256, const char *plain_sha256,
+		 size_t size_bytes)
+{
+	json_put_text(json, "name", name);
+	json_put_text(json, "profile", profile);
+	json_put_text(json, "sha256", sha256);
+	if (plain_sha256[0])
+		json_put_text(json, "plain_sha256", plain_sha256);
+	json_put_int(json, "bytes", (long long)size_bytes);
+}
+
 static void outputs(struct json *json, const struct output *items, size_t n)
 {
 	json_open_array(json, "outputs");
 	for (size_t i = 0; i < n; i++) {
+		const struct output *o = &items[i];
+
 		json_open_object(json, NULL);
-		json_put_text(json, "name", items[i].name);
-		json_put_text(json, "profile", suppress_profile_name(items[i].profile));
-		json_put_text(json, "sha256", items[i].sha256);
-		if (items[i].plain_sha256[0])
-			json_put_text(json, "plain_sha256", items[i].plain_sha256);
-		json_put_int(json, "bytes", (long long)items[i].size_bytes);
+		file(json, o->name, suppress_profile_name(o->profile), o->sha256, o->plain_sha256, o->size_bytes);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+/* What earlier runs made of all schools and this one left there. */
+static void kept_files(struct json *json, const struct kept *kept)
+{
+	json_open_array(json, "kept");
+	for (size_t i = 0; i < kept->n_files; i++) {
+		const struct recorded_file *f = &kept->files[i];
+
+		json_open_object(json, NULL);
+		file(json, f->name, f->profile, f->sha256, f->plain_sha256, f->size_bytes);
+		json_put_date(json, "report_date", f->date);
 		json_close(json);
 	}
 	json_close(json);
@@ -85,7 +109,7 @@ static void schools(struct json *json, const struct job *job, const struct recor
 
 	arena_init(&arena);
 	json_open_array(json, "schools");
-	for (size_t i = 0; i < job->n_schools; i++) {
+	for (size_t i = 0; records && i < job->n_schools; i++) {
 		struct record record = records_get(&arena, records, i), *r = &record;
 		const char *id = job->schools[i]->school->id.text;
 		struct diags before = job_problems_of(&arena, job, id);
@@ -150,7 +174,7 @@ static void brands(struct json *json, const struct brands *used)
 }
 
 void manifest_write(struct buf *out, const struct job *job, const struct records *records,
-		    const struct output *tables, size_t n_tables)
+		    const struct output *tables, size_t n_tables, const struct kept *kept)
 {
 	struct date date = job->options->date;
 	struct arena arena;
@@ -167,6 +191,7 @@ void manifest_write(struct buf *out, const struct job *job, const struct records
 	templates(&json, job);
 	outputs(&json, tables, n_tables);
 	schools(&json, job, records);
+	kept_files(&json, kept);
 	if (job->mapping.file)
 		mapping(&json, &job->mapping);
 	if (job->brands)

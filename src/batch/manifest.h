@@ -6,10 +6,14 @@
 
 #include "base/buf.h"
 #include "batch/job.h"
+#include "batch/kept.h"
 #include "batch/records.h"
 
-/* records: one per school of the job. tables: the files at the top of the output folder. */
+#define MANIFEST_NAME "manifest.json"
+
+/* records: one per school of the job; NULL: no school was run. tables: the files at the top of the output folder. kept:
+ * files of earlier runs that stay. */
 void manifest_write(struct buf *out, const struct job *job, const struct records *records,
-		    const struct output *tables, size_t n_tables);
+		    const struct output *tables, size_t n_tables, const struct kept *kept);
 
 #endif

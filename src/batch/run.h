@@ -7,6 +7,7 @@
 
 #include "base/lock.h"
 #include "batch/job.h"
+#include "batch/kept.h"
 #include "batch/records.h"
 #include "batch/run_products.h"
 
@@ -20,6 +21,7 @@ struct batch {
 	struct run_products products;		/* about all of them */
 	struct output *outputs;			/* at the top of the output folder, as far as written */
 	size_t n_outputs, outputs_capacity;
+	struct kept kept;			/* files of earlier runs that stay */
 	size_t n_taken;
 	struct lock lock;			/* on the output folder */
 	bool disk_full;				/* reported for some school; the run has failed */
@@ -50,13 +52,15 @@ void run_out_refuse(struct batch *run, const char *file, const char *what);
 
 /* ---- run_files.c ---- */
 
-#define RUN_MANIFEST "manifest.json"
-
 /* Write the files at the top of the output folder; the manifest comes last, and only if all others exist. */
 void run_files_write(struct batch *run);
 
 /* Write only problems.csv. */
 void run_files_write_problems(struct batch *run);
+
+/* The same where no school could be run; and the manifest if files of earlier runs stay, so that it goes on to say what
+ * they are. */
+void run_files_write_of_none(struct batch *run);
 
 /* ---- run_sum.c ---- */
 

@@ -128,13 +128,10 @@ void run_files_write_problems(struct batch *run)
 	close_table(run, "problems.csv", writer);
 }
 
-void run_files_write(struct batch *run)
+static void write_manifest(struct batch *run, const struct records *records)
 {
 	struct buf manifest;
 
-	write_tables(run);
-	write_products(run);
-	run_files_write_problems(run);
 	if (run->out_refused || run->disk_full)
 		return;
 	/* Flush all files once, before the manifest lists them. */
@@ -142,8 +139,26 @@ void run_files_write(struct batch *run)
 		run_out_refuse(run, run->options->out, "what was written could not be flushed to disk");
 		return;
 	}
+	kept_find(run->arena, &run->job, &run->kept);
+	run->summary->stayed = run->kept.stayed;
+	run->summary->n_stayed = run->kept.n_stayed;
 	buf_init(&manifest, TABLE_MAX_BYTES);
-	manifest_write(&manifest, &run->job, &run->records, run->outputs, run->n_outputs);
-	write_file(run, RUN_MANIFEST, &manifest);
+	manifest_write(&manifest, &run->job, records, run->outputs, run->n_outputs, &run->kept);
+	write_file(run, MANIFEST_NAME, &manifest);
 	buf_clear(&manifest);
+}
+
+void run_files_write_of_none(struct batch *run)
+{
+	run_files_write_problems(run);
+	if (run->kept.before.n && run->job.audit_loaded)
+		write_manifest(run, NULL);
+}
+
+void run_files_write(struct batch *run)
+{
+	write_tables(run);
+	write_products(run);
+	run_files_write_problems(run);
+	write_manifest(run, &run->records);
 }

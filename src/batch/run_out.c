@@ -6,6 +6,7 @@
 
 #include "base/folder.h"
 #include "base/text.h"
+#include "batch/manifest.h"
 
 void run_out_refuse(struct batch *run, const char *file, const char *what)
 {
@@ -68,9 +69,10 @@ bool run_out_begin(struct batch *run)
 {
 	if (!lock_out(run, true))
 		return false;
-	if (folder_remove(&run->job.out, RUN_MANIFEST) || errno == EISDIR)
+	run->kept = kept_recall(run->arena, &run->job);
+	if (folder_remove(&run->job.out, MANIFEST_NAME) || errno == EISDIR)
 		return true;
-	run_out_refuse(run, RUN_MANIFEST, "the one of an earlier run cannot be removed");
+	run_out_refuse(run, MANIFEST_NAME, "the one of an earlier run cannot be removed");
 	lock_give_back(&run->lock);
 	return false;
 }

@@ -191,6 +191,33 @@ static const char *where_told(const struct diags *diags)
 	return diags->n ? "; what is noted is in problems.csv there." : ".";
 }
 
+/* What stayed in the output folder, a line for each run that it is of. */
+static void print_stayed(struct arena *arena, const struct batch_summary *sum)
+{
+	bool *told = arena_array(arena, sum->n_stayed, sizeof(*told));
+	const char **names = arena_array(arena, sum->n_stayed, sizeof(*names));
+
+	for (size_t i = 0; i < sum->n_stayed; i++) {
+		const struct stayed *first = &sum->stayed[i];
+		const char *date = date_given(first->date) ? date_long(arena, first->date) : NULL;
+		size_t n = 0;
+
+		for (size_t k = i; k < sum->n_stayed && !told[i]; k++) {
+			const struct stayed *s = &sum->stayed[k];
+
+			if (s->of_school != first->of_school || date_compare(s->date, first->date) != 0
+			    || (s->of_school && strcmp(s->name, first->name) != 0))
+				continue;
+			names[n++] = s->name;
+			told[k] = k > i;
+		}
+		if (n && first->of_school)
+			printf("%s\n", cli_says_stayed_of_schools(arena, first->name, n, date));
+		else if (n)
+			printf("%s\n", cli_says_stayed(arena, names, n, date));
+	}
+}
+
 static void print_summary(struct arena *arena, const struct batch_options *batch,
 			  enum batch_outcome outcome, const struct batch_summary *sum,
 			  const struct diags *diags)
@@ -210,6 +237,7 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		if (counts[which])
 			printf("%s\n", cli_says_schools(arena, which, counts[which]));
 	}
+	print_stayed(arena, sum);
 	print_left_out(arena, sum, diags);
 	printf("%s%s\n", count_problems(arena, diags), where_told(diags));
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/english.h"
 #include "base/shown.h"
 #include "base/text.h"
 
@@ -320,6 +321,24 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 	};
 
 	return arena_printf(arena, leads[which], count(arena, (int)n, "school", "schools"));
+}
+
+static const char *stayed(struct arena *arena, const char *what, size_t n, const char *date)
+{
+	if (!date)
+		return arena_printf(arena, "%s %s already there; no manifest says from what %s made.", what,
+				    n == 1 ? "was" : "were", n == 1 ? "it was" : "they were");
+	return arena_printf(arena, "%s %s of the run of %s.", what, n == 1 ? "is" : "are", date);
+}
+
+const char *cli_says_stayed(struct arena *arena, const char *const *names, size_t n, const char *date)
+{
+	return stayed(arena, english_list(arena, names, n), n, date);
+}
+
+const char *cli_says_stayed_of_schools(struct arena *arena, const char *name, size_t n, const char *date)
+{
+	return stayed(arena, arena_printf(arena, "%s of %s", name, count(arena, (int)n, "school", "schools")), 1, date);
 }
 
 /* "W101, W102 and more". An id may be one that was refused because of its characters, so it is made safe to print. */

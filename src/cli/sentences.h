@@ -150,6 +150,11 @@ const char *cli_says_compared(struct arena *arena, size_t compared, size_t schoo
 enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
 
+/* Documents that stay in the output folder, n of them; and the same file of n schools. date: of the run that made them, as
+ * it is printed; NULL: not known. */
+const char *cli_says_stayed(struct arena *arena, const char *const *names, size_t n, const char *date);
+const char *cli_says_stayed_of_schools(struct arena *arena, const char *name, size_t n, const char *date);
+
 /* At most SAID_IDS_MAX ids are named. */
 enum { SAID_IDS_MAX = 10 };
 const char *cli_says_unanswered(struct arena *arena, const char *const *schools, size_t n);

@@ -70,6 +70,26 @@ static void schools(struct walk_of *w)
 				SAY(cli_says_schools(w->arena, which, n));
 }
 
+static const char *const stay[] = { "comparison.csv", "comparison.pdf", "pairings.csv" };
+
+static void stayed(struct walk_of *w)
+{
+	for (size_t n = 1; n <= 3; n++) {
+		SAY(cli_says_stayed(w->arena, stay, n, "1 July 2026"));
+		SAY(cli_says_stayed(w->arena, stay, n, NULL));
+	}
+}
+
+static void stayed_of_schools(struct walk_of *w)
+{
+	EACH_COUNT(n) {
+		if (!n)
+			continue;
+		SAY(cli_says_stayed_of_schools(w->arena, "feedback.pdf", n, "1 July 2026"));
+		SAY(cli_says_stayed_of_schools(w->arena, "feedback.pdf", n, NULL));
+	}
+}
+
 static const char *const many_ids[] = {
 	"W101", "W102", "W103", "W104", "W105", "W106", "W107", "W108", "W109", "W110", "W111",
 };
@@ -192,6 +212,8 @@ const struct walk walks_program[] = {
 	{ "cli_says_made", false, made },
 	{ "cli_says_compared", false, compared },
 	{ "cli_says_schools", false, schools },
+	{ "cli_says_stayed", false, stayed },
+	{ "cli_says_stayed_of_schools", false, stayed_of_schools },
 	{ "cli_says_unanswered", false, unanswered },
 	{ "cli_says_refused", false, refused },
 	{ "cli_says_strangers", false, strangers },
