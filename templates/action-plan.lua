@@ -9,6 +9,7 @@ local parts = include("plan-parts")
 local problems = include("problems")
 local urgent = include("urgent")
 local say = include("sentences")
+local years = include("years")
 
 -- An action judges nobody, so it is printed whatever it is about.
 local function what(action)
@@ -184,11 +185,21 @@ local function context(r)
 		r.audit.formats and " " .. common.formats(r) or "" }
 end
 
+-- What became of last year's actions, and how many are new.
+local function since_last(r)
+	if not years.given(r) or r.plan.first_year then
+		return nil
+	end
+	return b.p({ years.last(r) and b.bold(say.since(years.last(r)) .. " ") or "", common.last_plan(r), " ",
+		say.new_actions(#r.plan.actions) })
+end
+
 return function (r)
 	local blocks, add = b.collect()
 
 	problems(r, add)
 	add(b.h1(say.titled("Action plan", b.year(r.plan.year))), context(r))
+	add(since_last(r))
 	add((r.large_print or #parts.reviews(r) > MOST_REVIEWS) and b.p(parts.review_days(r)))
 	urgent(r, add, function (entry)
 		return entry.planned and common.has_anchor(r, entry.action) and "action-" .. entry.action.id or nil

@@ -53,14 +53,19 @@ function common.rank(r, section)
 	end
 end
 
--- The sections that the school does not work on this year, as one list; nil where there is none.
-function common.out_of_focus(r)
-	local titles = b.map(b.filter(r.sections, function (section) return not section.in_focus end), function (section)
+local function is_out_of_focus(section)
+	return not section.in_focus
+end
+
+-- The sections that the school does not work on this year, as one list; nil where there is none. test: of which sections;
+-- is_rest: links lead to another block.
+function common.out_of_focus(r, test, is_rest)
+	local titles = b.map(b.filter(r.sections, test or is_out_of_focus), function (section)
 		return section.number .. "\u{A0}" .. section.title
 	end)
 	local text = say.out_of_focus(r.audit.words, titles)
 
-	return text and b.p(text, "small", { anchor = "out-of-focus" })
+	return text and b.p(text, "small", { anchor = not is_rest and "out-of-focus" or nil })
 end
 
 -- This year's actions and those carried forward, for one section.

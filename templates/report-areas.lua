@@ -4,6 +4,7 @@ local b = include("blocks")
 local common = include("common")
 local parts = include("plan-parts")
 local say = include("sentences")
+local years = include("years")
 
 -- ---- why this level ----
 
@@ -238,6 +239,7 @@ return function (r, add)
 		else
 			without_level(r, section, add)
 		end
+		years.section(r, section, details, add)
 		if details then
 			add(strands(r, section, actions))
 		end

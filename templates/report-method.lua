@@ -5,6 +5,7 @@ local common = include("common")
 local files = include("report-files")
 local level_rules = include("level-rules")
 local say = include("sentences")
+local years = include("years")
 
 local function rules(r)
 	local words, scoring = r.audit.words, r.audit.scoring
@@ -30,6 +31,7 @@ return function (r, add)
 	add(r.audit.notice and b.p(r.audit.notice))
 	add(b.h2("How levels are worked out"))
 	add(b.p(level_rules.model(r)), rules(r))
+	years.method(r, add)
 	add(b.h2("How priorities are chosen"), b.bullets(plan_rules(r)))
 	files(r, add)
 end

@@ -4,6 +4,7 @@ local b = include("blocks")
 local common = include("common")
 local say = include("sentences")
 local urgent = include("urgent")
+local years = include("years")
 
 -- ---- the three answers ----
 
@@ -57,28 +58,39 @@ local function what_next(r)
 	return b.sentences(b.some(first, r.plan.chosen and say.chosen(names) or say.proposed(names)))
 end
 
+local function what_changed(r)
+	if not years.given(r) then
+		return common.last_plan(r)
+	end
+	return b.sentences(years.changes(r, function (j) return common.link(j.section) end))
+end
+
 local function answers(r)
 	return b.callout {
 		b.p({ b.bold("Where we are. "), b.sentences(where_we_are(r)) }, "callout"),
-		b.p({ b.bold("What has changed. "), common.last_plan(r) }, "callout"),
+		b.p({ b.bold("What has changed. "), what_changed(r) }, "callout"),
 		b.p({ b.bold("What next. "), what_next(r) }, "callout"),
 	}
 end
 
 -- ---- the profile ----
 
-local function profile_row(r, section, of)
+-- Last year stands where the share answered would, which is said below the title unless it is all.
+local function profile_row(r, section, of, beside)
 	local rank = common.rank(r, section)
 	local title = b.some(common.link(section), rank and b.muted_line("Priority " .. rank),
-		section.clause and b.muted_line(section.clause))
+		section.clause and b.muted_line(section.clause),
+		beside and section.coverage < 100 and b.muted_line(say.share_answered(section.coverage)))
+	local judgement = section.judgements[1]
 	local cells, add = b.collect()
 
 	add(section.number, b.th(title))
 	add(b.level_cell(section.mark))
+	add(beside and (judgement.change and years.cell(r, judgement) or "–"))
 	for _, tally in ipairs(section.by_level) do
 		add(tally.applicable > 0 and tally.met .. of .. tally.applicable or "–")
 	end
-	add(section.coverage .. "%")
+	add(not beside and section.coverage .. "%")
 	return b.row(cells, { priority = rank ~= nil })
 end
 
@@ -105,21 +117,24 @@ local function numbers_of(levels)
 end
 
 local function profile(r, focus)
-	local numbered = are_numbered(r.audit.levels)
-	local head, columns = { "No.", b.capital(r.audit.words.section), "Level" }, {}
+	local numbered, beside = are_numbered(r.audit.levels), years.given(r)
+	local head, columns = b.some("No.", b.capital(r.audit.words.section), "Level", beside and "Last year"), {}
 
 	columns[1], columns[2], columns[3] = { width = 24 }, { share = 1 }, { width = 78 }
+	columns[4] = beside and { width = 84 } or nil
 	for _, level in ipairs(r.audit.levels) do
 		head[#head + 1] = numbered and tostring(level.number) or level.name
 		columns[#columns + 1] = { width = numbered and NUMBERED or count_width(level.name), align = "right" }
 	end
-	head[#head + 1] = "Answered"
-	columns[#columns + 1] = { width = 58, align = "right" }
-	local rows = b.map(focus, function (s) return profile_row(r, s, numbered and "/" or " of ") end)
+	if not beside then
+		head[#head + 1] = "Answered"
+		columns[#columns + 1] = { width = 58, align = "right" }
+	end
+	local rows = b.map(focus, function (s) return profile_row(r, s, numbered and "/" or " of ", beside) end)
 	table.insert(rows, 1, b.head(head))
 	return common.fit(r, b.table {
 		caption = say.profile_caption(r.audit.words, common.rating(r, "met"), numbered and numbers_of(r.audit.levels) or nil),
-		summary = say.profile_table(r.audit.words, common.rating(r, "met")),
+		summary = say.profile_table(r.audit.words, common.rating(r, "met"), beside),
 		columns = columns,
 		rows = rows,
 	}, { 2, 3 }, { { share = 1.5 }, { share = 1 } })
@@ -248,7 +263,7 @@ return function (r, add)
 	add(b.h1("Summary"))
 	urgent(r, add, common.place)
 	add(answers(r))
-	add(#focus > 0 and profile(r, focus), common.out_of_focus(r))
+	add(#focus > 0 and profile(r, focus), years.out_of_focus(r))
 	add(#focus > 0 and ladder(r))
 	priorities(r, add)
 	how_sure(r, add)

@@ -282,6 +282,289 @@ function s.last_plan(done, stopped, carried)
 	return text and text .. "." or "Last year’s plan left nothing open."
 end
 
+-- ---- this year beside last ----
+
+local NO_LEVEL_THEN <const> = { first = "baseline", new = "new", no_level_then = "not assessed", no_level = "not assessed",
+	not_compared = "another version, not compared", lapsed = "too old to stand" }
+
+-- For a table: what became of last year's level. last: its name; year: the one that judged it, unless that is last year;
+-- arrow: "up" or "down", as descriptors have it.
+function s.change_cell(kind, last, year, arrow)
+	local name = last and last .. (year and " (" .. year .. ")" or "")
+
+	if not name then
+		return NO_LEVEL_THEN[kind] or "–"
+	elseif kind == "up" or kind == "down" then
+		return kind .. " from " .. name
+	elseif kind == "same" then
+		return arrow == "up" and name .. ", more is met" or arrow == "down" and name .. ", less is met" or "still " .. name
+	elseif kind == "carried" then
+		return name .. ", carried"
+	end
+	return name .. (kind == "no_level_now" and "" or ", not compared")
+end
+
+-- In its own section, behind "Since 2025–26.": now and last are names of levels; year: that of last where it is another one;
+-- unsettled: "then" or "now", whichever is to be moderated; by_reviewer: last was the reviewer's.
+function s.level_since(noun, kind, now, last, year, unsettled, by_reviewer)
+	local when = year and "in " .. year or "then"
+
+	if kind == "first" then
+		return "This is the first year: a baseline, with nothing to compare."
+	elseif kind == "new" then
+		return "This " .. noun .. " is new: the audit did not have it then."
+	elseif kind == "not_compared" then
+		return "The audit was then of another major version, so nothing is compared."
+	elseif not last then
+		return now and now .. " now; it had no level then." or "It has no level, and had none then."
+	elseif not now then
+		return "It has no level now; " .. when .. " it was " .. last .. "."
+	elseif kind == "up" or kind == "down" then
+		return now .. ", " .. kind .. " from " .. last .. (year and " " .. when or "") .. "."
+	elseif kind == "same" then
+		return now .. ", as " .. when .. "."
+	end
+	local text = now .. "; " .. when .. " it was " .. last .. ". They are not compared: "
+
+	if kind == "unlike" then
+		return text .. (by_reviewer and "that was the reviewer’s judgement, and this rests on ratings alone."
+			or "that rested on ratings alone, and this is the reviewer’s judgement.")
+	end
+	return text .. (unsettled == "then" and "what counted then was to be moderated." or "what counts now is to be moderated.")
+end
+
+-- Descriptors by what became of them; names: links.
+function s.newly_met(names)
+	return #names > 0 and { "Newly met: ", links(names), "." } or nil
+end
+
+function s.no_longer_met(names)
+	return #names > 0 and { "No longer met: ", links(names), "." } or nil
+end
+
+-- items: each { link, rating then, rating now }.
+function s.judged_otherwise(items)
+	return #items > 0 and { "Judged otherwise: ", b.join_spans(b.map(items, function (item)
+		return { item[1], " (" .. small(item[2]) .. ", now " .. small(item[3]) .. ")" }
+	end)), "." } or nil
+end
+
+function s.new_in_audit(names)
+	return #names > 0 and { "New in the audit, so not compared: ", links(names), "." } or nil
+end
+
+function s.no_descriptor_moved(words)
+	return "No " .. words.descriptor .. " is judged otherwise."
+end
+
+-- Of a fall: the reason's name, and what was written; either may be nil.
+function s.why_lower(name, text)
+	if not name and not text then
+		return "No reason is given for the fall."
+	end
+	return b.join(b.some(b.sentence("Why it is lower: " .. (name or text)), name and text and b.capital(b.sentence(text))), " ")
+end
+
+-- Steps, each { link, from, to }: what moved since a year.
+function s.moves_since(year, up, down)
+	local function steps(list)
+		return b.join_spans(b.map(list, function (step)
+			return { step[1], " (" .. step[2] .. " to " .. step[3] .. ")" }
+		end))
+	end
+
+	if #up + #down == 0 then
+		return "Since " .. year .. " no level has moved."
+	end
+	return b.some("Since " .. year .. ", ", #up > 0 and steps(up), #up > 0 and b.verb(#up, " has", " have") .. " moved up",
+		#up > 0 and #down > 0 and ", and ", #down > 0 and steps(down),
+		#down > 0 and b.verb(#down, " has", " have") .. " moved down", ".")
+end
+
+-- The same where there is no room for each step: the titles.
+function s.moved_since(year, up, down)
+	local texts = b.some(#up > 0 and b.number(#up) .. " moved up (" .. s.names(up) .. ")",
+		#down > 0 and b.number(#down) .. " moved down (" .. s.names(down) .. ")")
+
+	return #texts > 0 and "Since " .. year .. ", " .. b.join(texts) .. "." or "Since " .. year .. " no level has moved."
+end
+
+function s.stayed(nouns, n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, nouns[1] .. " stands where it stood", nouns[2] .. " stand where they stood")) .. "."
+end
+
+local NAMED_AT_MOST <const> = 3
+
+function s.not_settled(nouns, names)
+	if #names == 0 then
+		return nil
+	end
+	return b.some(#names > NAMED_AT_MOST and b.capital(b.number(#names)) .. " " .. nouns[2] or links(names),
+		b.verb(#names, " is or was to be moderated, so it does not count as a move.",
+			" are or were to be moderated, so they do not count as moves."))
+end
+
+function s.nothing_beside(nouns, n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, nouns[1] .. " has", nouns[2] .. " have")) .. " no level of last year to be compared with."
+end
+
+function s.carried_on(nouns, n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, nouns[1] .. " keeps its level of an earlier year",
+		nouns[2] .. " keep their levels of earlier years")) .. "."
+end
+
+function s.lapsed(names)
+	if #names == 0 then
+		return nil
+	end
+	return b.some(links(names), b.verb(#names, " was", " were") .. " last judged too long ago to keep a level.")
+end
+
+-- How many descriptors are newly met and no longer met, in all sections.
+function s.descriptors_since(words, met, lost)
+	local texts = b.some(met > 0 and b.count(met, words.descriptor .. " is newly met", words.descriptors .. " are newly met"),
+		lost > 0 and (met > 0 and b.number(lost) .. b.verb(lost, " is", " are")
+			or b.count(lost, words.descriptor .. " is", words.descriptors .. " are")) .. " no longer met")
+
+	return #texts > 0 and b.capital(b.join(texts)) .. "." or nil
+end
+
+function s.falls_unexplained(names)
+	if #names == 0 then
+		return nil
+	end
+	return b.some("No reason is given for the fall of ", links(names), ".")
+end
+
+function s.first_year()
+	return "This is the first year: a baseline for the years to come."
+end
+
+function s.other_version(year, version)
+	return "The audit of " .. year .. " was version " .. version .. ", another major version: nothing is compared with it."
+end
+
+-- The title of a call-out, and heads of columns.
+function s.since(year)
+	return "Since " .. year .. "."
+end
+
+function s.since_of(year, title)
+	return title .. ", since " .. year .. "."
+end
+
+-- Below a point of the line.
+function s.point_word(word, to_be_moderated, carried)
+	return word .. (carried and ", carried" or to_be_moderated and ", to be moderated" or "")
+end
+
+-- The words of a line over the years; points: each { year, word, whether of another major version }.
+function s.line_of(title, points)
+	return "Line over the years: " .. title .. ". " .. table.concat(b.map(points, function (point)
+		return point[1] .. ": " .. point[2] .. (point[3] and " (another major version, not compared)" or "")
+	end), "; ") .. "."
+end
+
+-- last: the last year of an earlier major version.
+function s.line_broken(last)
+	return "Up to " .. last .. " the audit was of another major version: the line is broken there, and nothing is "
+		.. "compared across it."
+end
+
+function s.carried_caption(words, months)
+	return "Not in this year’s focus: " .. words.sections .. " with the levels that they keep for " .. b.count(months, "month", "months")
+end
+
+function s.carried_table(words)
+	return "One row for each " .. words.section .. " outside this year’s focus that was judged before: its level, and when it "
+		.. "was judged"
+end
+
+-- The same where there is little room; items: each { number and title, level or nil, year or nil }.
+function s.carried_levels(items)
+	if #items == 0 then
+		return nil
+	end
+	return "Not in this year’s focus, with the levels that they keep: " .. table.concat(b.map(items, function (item)
+		return item[1] .. (item[2] and " (" .. item[2] .. ", " .. item[3] .. ")" or " (judged too long ago to keep one)")
+	end), "; ") .. "."
+end
+
+function s.lapsed_cell(level, months)
+	return level .. " then; no longer carried after " .. b.count(months, "month", "months")
+end
+
+-- Behind what became of last year's plan.
+function s.new_actions(n)
+	if n == 0 then
+		return "No action is new this year."
+	end
+	return b.capital(b.count(n, "action is", "actions are")) .. " new this year."
+end
+
+-- ---- which earlier years were read ----
+
+function s.years_read()
+	return "Levels are compared with those of this school’s earlier reports:"
+end
+
+function s.no_year_read()
+	return "Earlier reports were looked at, and none has this school: this year is its baseline."
+end
+
+function s.year_read(year, date, version, is_compared, is_generated)
+	return year .. ": report of " .. date .. ", version " .. version .. " of the audit."
+		.. (is_compared and "" or " That is another major version: its levels are shown, and not compared.")
+		.. (is_generated and " Its ratings were generated." or "")
+end
+
+-- items: each { title, level or nil }.
+function s.ended_items(year, items)
+	if #items == 0 then
+		return nil
+	end
+	return "In " .. year .. " and no longer in the audit: " .. table.concat(b.map(items, function (item)
+		return item[1] .. (item[2] and " (" .. item[2] .. ")" or "")
+	end), "; ") .. "."
+end
+
+function s.move_rule(by_reviewer)
+	return "A level has moved up or down where it is compared with last year’s and is another. It is compared only within one "
+		.. "major version of the audit, and not where one of the two levels is to be moderated"
+		.. (by_reviewer and ", nor a reviewer’s judgement with what ratings alone indicate." or ".")
+end
+
+function s.arrow_rule(words)
+	return "An arrow stands only where the level has moved, or at least two " .. words.descriptors .. " are judged otherwise. Two "
+		.. "short lines stand where the level is the same."
+end
+
+function s.fall_rule()
+	return "A level that has fallen needs a reason; where none is given, this report says so."
+end
+
+function s.carry_rule(words, months)
+	if months == 0 then
+		return nil
+	end
+	return b.capital(b.a(words.section)) .. " outside the year’s focus keeps its level for " .. b.count(months, "month", "months")
+		.. ", printed pale with its year. After that it has no level until it is judged again."
+end
+
+function s.line_rule()
+	return "In a line over the years a hollow point is a level to be moderated or carried, a gap is a year without one, and two "
+		.. "strokes across the line are a change of major version."
+end
+
 -- ---- what cannot wait ----
 
 function s.urgent_lead(n)
@@ -494,6 +777,29 @@ end
 
 function s.ask_fallen(title, before, now)
 	return title .. " has fallen from " .. before .. " to " .. now .. ": what changed, and what is the evidence?"
+end
+
+-- why: the reason's name.
+function s.ask_fallen_for(title, before, now, why)
+	return title .. " has fallen from " .. before .. " to " .. now .. " (reason given: " .. why .. "): what is being done, and when "
+		.. "will it show?"
+end
+
+function s.ask_risen(title, before, now)
+	return title .. " has moved up from " .. before .. " to " .. now .. ": what made the difference, and will it last?"
+end
+
+-- The level stands, though n of its descriptors are no longer met.
+function s.ask_slipped(words, title, n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, words.descriptor .. " of ", words.descriptors .. " of ")) .. title .. b.verb(n, " is", " are")
+		.. " no longer met, though its level stands: what happened?"
+end
+
+function s.ask_lapsed(title, year)
+	return title .. " was last judged in " .. year .. ", too long ago to keep its level: when is it judged again?"
 end
 
 -- title: of the section, or nil; n: how many of its actions are overdue, and the first of them.
@@ -1117,9 +1423,14 @@ function s.profile_caption(words, met, numbers)
 		.. (numbers and " (" .. b.join(b.map(numbers, function (n) return n[1] .. " is " .. n[2] end)) .. ")" or "")
 end
 
-function s.profile_table(words, met)
-	return "One row for each " .. words.section .. ": its level, how many " .. s.rated_as(words, met)
-		.. " at each level, and the share answered"
+function s.profile_table(words, met, has_last_year)
+	return "One row for each " .. words.section .. ": its level, " .. (has_last_year and "what became of last year’s, and " or "")
+		.. "how many " .. s.rated_as(words, met) .. " at each level" .. (has_last_year and "" or ", and the share answered")
+end
+
+-- Below a title, where not all is answered.
+function s.share_answered(share)
+	return share .. "% answered"
 end
 
 function s.levels_table(words, noun, met)

@@ -7,6 +7,7 @@ local figures = include("statements-figures")
 local parts = include("plan-parts")
 local review = include("review")
 local say = include("sentences")
+local years = include("years")
 
 -- ---- judgements ----
 
@@ -22,7 +23,9 @@ local function views(judgement)
 end
 
 local function last_time(judgement)
-	return judgement.previous and say.last_time(judgement.previous.level_name)
+	local is_told = judgement.change and judgement.change.last -- in a call-out of its own
+
+	return not is_told and judgement.previous and say.last_time(judgement.previous.level_name) or nil
 end
 
 -- The judgement by the statements carries the reasons of its section; the last review comes after the last of them.
@@ -319,6 +322,7 @@ return function (r, add)
 		add(heading(r, section))
 		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
 		judgement_boxes(section, add)
+		years.section(r, section, true, add)
 		add(section.posts_hidden and b.p(say.ratings_not_published(r.audit.words), nil, { keep_with_next = true }))
 		add(statements(r, section, actions))
 		figures(r, section, add)

@@ -7,6 +7,7 @@ local review = include("review")
 local say = include("sentences")
 local urgent = include("urgent")
 local theme = include("theme")
+local years = include("years")
 
 local function is_judged(judgement) return judgement.assessed end
 
@@ -40,6 +41,9 @@ local function where_we_are(r)
 end
 
 local function changes(r)
+	if years.given(r) then
+		return years.changes(r, review.link)
+	end
 	local since = review.since_last(r)
 	local function steps(list)
 		return b.map(list, function (j) return { review.link(j), j.previous.level_name, j.level_name } end)
@@ -95,7 +99,12 @@ local function self_view(judgement)
 	return #texts > 0 and table.concat(texts, "; ") or { b.muted("–") }
 end
 
-local function judgement_row(judgement)
+local function last_year(r, judgement)
+	return judgement.change and (judgement.change.last or not judgement.previous) and years.cell(r, judgement)
+		or level_or(judgement.previous, "–")
+end
+
+local function judgement_row(r, judgement)
 	local differs = review.differs(judgement)
 	local met = "–"
 
@@ -110,21 +119,22 @@ local function judgement_row(judgement)
 		b.level_cell(judgement.mark),
 		judgement.from_figures and { b.muted("from figures") }
 			or differs and { b.bold(judgement.indicated.level_name) } or level_or(judgement.indicated, "–"),
-		level_or(judgement.previous, "–"),
+		last_year(r, judgement),
 		self_view(judgement),
 		met,
 	}
 end
 
 local function judgements(r)
-	local rows = b.map(review.judgements(r), judgement_row)
+	local rows = b.map(review.judgements(r), function (j) return judgement_row(r, j) end)
+	local beside = years.given(r)
 
-	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", "Last review", "Others’ view",
-		common.rating(r, "met") })
+	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", beside and "Last year" or "Last review",
+		"Others’ view", common.rating(r, "met") })
 	return common.fit(r, b.table {
 		caption = "The judgements side by side; where the record is not what the ratings alone indicate, why",
 		summary = say.judgements_table(r.audit.words, common.rating(r, "met")),
-		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 64 }, { width = 58 }, { width = 74 },
+		columns = { { width = 26 }, { share = 1 }, { width = 78 }, { width = 64 }, { width = beside and 70 or 58 }, { width = 74 },
 			{ width = 52, align = "right" } },
 		rows = rows, tight = true,
 	}, { 2, 3 }, { { share = 1.5 }, { share = 1 } })
@@ -236,7 +246,8 @@ end
 return function (r, add)
 	add(b.h1("Summary"))
 	urgent(r, add, common.place)
-	add(answers(r), judgements(r), common.out_of_focus(r), shares(r))
+	add(answers(r), judgements(r), years.out_of_focus(r))
+	add(shares(r))
 	figures(r, add)
 	priorities(r, add)
 	how_sure(r, add)

@@ -11,10 +11,12 @@ local review = include("review")
 local say = include("sentences")
 local problems = include("problems")
 local urgent = include("urgent")
+local years = include("years")
 
 local NAMED <const> = 3 -- as many are named in a question
 local ALIKE <const> = 2 -- of one kind, of those that can wait
 local PROBLEMS <const> = 5 -- of a draft
+local SLIPPED <const> = 2 -- descriptors no longer met at the same level, from which on it is asked why
 
 -- How much is said, by r.tight: the first that fits two sides is printed. questions, priorities, urgent: at most so many;
 -- measure: whether priorities have a column for it; action, clause: characters of each; brief: what cannot wait, without who
@@ -87,6 +89,9 @@ local function where(r)
 end
 
 local function moved(r)
+	if years.given(r) then
+		return b.sentences(years.changes(r, function (j) return j.title end, true))
+	end
 	local since = review.since_last(r)
 	local compared = #since.up + #since.down + #since.same
 
@@ -132,14 +137,16 @@ local function on_one_page(r, made, ...)
 end
 
 local function profile(r, shape)
-	local reviewed = r.audit.kind == "statements"
+	local reviewed, beside = r.audit.kind == "statements", years.given(r)
 	local seen = {}
 	local rows = b.map(judgements(r), function (j)
 		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
 		local cells = { j.section.number, b.th(b.some(j.title, j.clause and b.muted_line(shortened(j.clause, shape.clause)),
 			missing and b.muted_line(missing))),
 			b.level_cell(j.mark) }
-		if reviewed then
+		if beside and j.change and (j.change.last or not j.previous) then
+			cells[#cells + 1] = years.cell(r, j)
+		elseif reviewed or beside then
 			cells[#cells + 1] = j.previous and j.previous.level_name or "–"
 		end
 		cells[#cells + 1] = j.from_figures and "–" or common.met_cell(j.section)
@@ -149,9 +156,9 @@ local function profile(r, shape)
 	end)
 	local head, columns = { "No.", b.capital((nouns(r))), "Level" }, { { width = 28 }, { share = 1 }, { width = 84 } }
 
-	if reviewed then
-		head[#head + 1] = "Last review"
-		columns[#columns + 1] = { width = 72 }
+	if reviewed or beside then
+		head[#head + 1] = beside and "Last year" or "Last review"
+		columns[#columns + 1] = { width = beside and 104 or 72 }
 	end
 	head[#head + 1] = common.rating(r, "met")
 	columns[#columns + 1] = { width = #common.rating(r, "met") > 12 and 84 or 60, align = "right" }
@@ -239,7 +246,11 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			ask(j.moved == "down" and say.ask_fallen(j.title, j.previous.level_name, j.level_name))
+			local change = j.change
+			local before = change and change.kind == "down" and change.last or j.moved == "down" and not years.given(r) and j.previous
+			ask(before and (change and change.reason_name
+				and say.ask_fallen_for(j.title, before.level_name, j.level_name, change.reason_name)
+				or say.ask_fallen(j.title, before.level_name, j.level_name)))
 		end
 	end,
 	function (r, ask)
@@ -259,7 +270,8 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			ask(j.moved == "same" and j.level == 1
+			local is_same = not years.given(r) and j.moved == "same" or j.change and j.change.kind == "same"
+			ask(is_same and j.level == 1
 				and say.ask_lowest_again(j.title, j.level_name))
 		end
 	end,
@@ -283,6 +295,23 @@ local PRESSING <const> = {
 
 -- What may be asked besides.
 local OTHERS <const> = {
+	function (r, ask)
+		for _, j in ipairs(assessed(r)) do
+			local change = j.change
+			local lost = change and change.kind == "same" and not j.from_figures and #(change.no_longer_met or {}) or 0
+			ask(lost >= SLIPPED and say.ask_slipped(r.audit.words, j.title, lost))
+		end
+	end,
+	function (r, ask)
+		for _, j in ipairs(years.of_kind(r, "lapsed", false)) do
+			ask(j.change.last and say.ask_lapsed(j.title, b.year(j.change.last.year)))
+		end
+	end,
+	function (r, ask)
+		for _, j in ipairs(years.of_kind(r, "up", true)) do
+			ask(say.ask_risen(j.title, j.change.last.level_name, j.level_name))
+		end
+	end,
 	function (r, ask)
 		local low = #r.audit.levels
 		for _, j in ipairs(assessed(r)) do
@@ -376,7 +405,7 @@ return function (r)
 	if shape.priorities_first then
 		add(priorities(r, shape))
 	end
-	add(part(say.where_each_stands((nouns(r))), "note"), profile(r, shape), common.out_of_focus(r))
+	add(part(say.where_each_stands((nouns(r))), "note"), profile(r, shape), years.out_of_focus_briefly(r))
 	if not shape.priorities_first then
 		add(priorities(r, shape))
 	end

@@ -14,7 +14,7 @@
 #include "layout/text_line.h"
 
 static const double STEP_EM = 0.6, PLOT_EM = 3, LINE_EM = 0.12, DOT_EM = 0.27, COLUMN_GAP_PT = 8, HEAD_GAP_PT = 2,
-		    WORD_GAP_PT = 3, ROW_GAP_PT = 7, LABEL_GAP_PT = 9, ROOMY_PT = 1e6, LABEL_SHARE = 1.0 / 3,
+		    WORD_GAP_PT = 3, ROW_GAP_PT = 4, LABEL_GAP_PT = 9, ROOMY_PT = 1e6, LABEL_SHARE = 1.0 / 3,
 		    NARROWEST_PT = 12;
 /* The broken part of a line, as a share of it; the strokes at both its ends, in em. */
 static const double BREAK_SHARE = 0.07, BREAK_X_EM = 0.14, BREAK_Y_EM = 0.42;

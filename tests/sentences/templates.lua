@@ -41,6 +41,11 @@ local WHO_IN_SENTENCE <const> = { "the trust reviewer", "the SENCO", "Ofsted", "
 local DONE <const> = { "answered", "rated" }
 local YES_NO <const> = { true, false }
 
+local YEAR <const> = { "2025–26" }
+local BELOW <const> = "Emerging – not yet secure"
+local MORE_LINKS <const> = { table.unpack(LINKS) }
+MORE_LINKS[#MORE_LINKS + 1] = { link(SHORT), link("Ethos"), link("CPD"), link(AND) }
+
 -- Counts by level.
 local LEVELS <const> = {
 	{}, { { "Established", 1 } }, { { "Established", 2 } }, { { "Established", 9 } },
@@ -91,6 +96,62 @@ return {
 	steps_down = { STEPS },
 	last_plan = { COUNT, COUNT, COUNT },
 
+	change_cell = { { "first", "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then", "no_level_now", "no_level",
+		"carried", "lapsed", "not_compared" }, { false, "Established", BELOW }, { false, "2024–25" }, { false, "up", "down" }, phrase = true,
+		cross = true, when = function (kind, last, year, arrow)
+			local without = kind == "first" or kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
+			return without == not last and (last or not year) and (not arrow or kind == "same" or kind == arrow)
+		end },
+	level_since = { { "area", "SEF section" }, { "first", "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then",
+		"no_level_now", "no_level", "not_compared" }, { false, "Established", BELOW }, { false, "Emerging" }, { false, "2024–25" },
+		{ "then", "now" }, YES_NO, cross = true, when = function (noun, kind, now, last, year, unsettled, by_reviewer)
+			local without = kind == "first" or kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
+			local blank = kind == "no_level" or kind == "no_level_now"
+			return without == not last and (last or not year) and blank == not now and (noun == "area" or kind == "new")
+				and (unsettled == "then" or kind == "to_be_moderated") and (by_reviewer or kind == "unlike")
+				and (now ~= BELOW or kind == "same" or kind == "down")
+		end },
+	newly_met = { LINKS },
+	no_longer_met = { LINKS },
+	judged_otherwise = { { {}, { { link("4.2"), "Partly", "Not yet" } }, { { link("4.2"), "NHS standard met", "Partly in place" },
+		{ link("4.3 Advanced"), "not answered", "Partly" } } } },
+	new_in_audit = { LINKS },
+	no_descriptor_moved = { WORDS },
+	why_lower = { { false, "staff changed", "it is judged more strictly" }, { false, "The lead left at Easter.", "the lead left at Easter" }, cross = true },
+	moves_since = { YEAR, STEPS, STEPS, cross = true },
+	moved_since = { YEAR, NAMES, NAMES, cross = true },
+	stayed = { NOUNS, COUNT },
+	not_settled = { NOUNS, MORE_LINKS },
+	nothing_beside = { NOUNS, COUNT },
+	carried_on = { NOUNS, COUNT },
+	lapsed = { LINKS },
+	descriptors_since = { WORDS, COUNT, COUNT },
+	falls_unexplained = { LINKS },
+	first_year = {},
+	other_version = { YEAR, { "1.2" } },
+	since = { YEAR },
+	since_of = { YEAR, TITLE },
+	point_word = { { "Established", BELOW, "not assessed" }, YES_NO, YES_NO, phrase = true },
+	line_of = { TITLE, { { { "2025–26", "Emerging", false }, { "2026–27", "Established", false } },
+		{ { "2022–23", "Stabilise", true }, { "2023–24", "–", true }, { "2024–25", "not assessed", false },
+			{ "2025–26", BELOW .. ", to be moderated", false }, { "2026–27", "Established, carried", false } } } },
+	line_broken = { YEAR },
+	carried_caption = { WORDS, COUNT, phrase = true },
+	carried_table = { WORDS, phrase = true },
+	carried_levels = { { {}, { { "4 " .. SHORT, "Emerging", "2024–25" } },
+		{ { "4 " .. LONG, BELOW, "2024–25" }, { "5 " .. AND }, { "6 " .. ACRONYM, "Established", "2025–26" } } } },
+	lapsed_cell = { LEVEL, COUNT, phrase = true },
+	new_actions = { COUNT },
+	years_read = {},
+	no_year_read = {},
+	year_read = { YEAR, { "6 July 2026" }, { "1.2" }, YES_NO, YES_NO },
+	ended_items = { YEAR, { {}, { { SHORT } }, { { LONG, "Emerging" }, { AND } } } },
+	move_rule = { YES_NO },
+	arrow_rule = { WORDS },
+	fall_rule = {},
+	carry_rule = { WORDS, COUNT },
+	line_rule = {},
+
 	urgent_lead = { COUNT },
 	urgent_area = { LINK, phrase = true },
 	urgent_gate = { LINK, { false, "Not yet", "NHS standard met" } },
@@ -127,6 +188,10 @@ return {
 	ask_gate = { TITLE, { "4.3" }, { false, true } },
 	ask_hold = { { "Absence of pupils with SEN is 9.1%" } },
 	ask_fallen = { TITLE, { "Improve" }, { "Repair" } },
+	ask_fallen_for = { TITLE, { "Improve" }, { "Repair" }, { "staff changed", "it is judged more strictly" } },
+	ask_risen = { TITLE, { "Stabilise" }, { "Repair" } },
+	ask_slipped = { WORDS, TITLE, COUNT },
+	ask_lapsed = { TITLE, YEAR },
 	ask_overdue = { { false, SHORT, ACRONYM }, COUNT, { "Ring every family." } },
 	ask_gap = { CHECK },
 	ask_sum = { CHECK },
@@ -244,8 +309,9 @@ return {
 	to_write_on = { TITLE, { "Ysgol y Bont" }, phrase = true },
 	form_title = { TITLE, phrase = true },
 	where_each_stands = { { "area", "SEF section" }, phrase = true },
+	share_answered = { { 0, 1, 2, 87 }, phrase = true },
 	profile_caption = { WORDS, RATING, { false, { { 1, "Emerging" }, { 2, "Established" } } }, phrase = true },
-	profile_table = { WORDS, RATING, phrase = true },
+	profile_table = { WORDS, RATING, { false, true }, phrase = true },
 	levels_table = { WORDS, { "area", "judgement" }, RATING, phrase = true },
 	judgements_table = { WORDS, RATING, phrase = true },
 	share_at_levels = { WORDS, RATING, phrase = true },
