@@ -53,7 +53,7 @@ static void measure_cell(struct layout *l, const struct row_box *row, struct cel
 			 enum align align)
 {
 	const struct table_cell *cell = box->cell;
-	const double w_pt = box->w_pt - 2 * l->theme->cell_x_pt;
+	const double w_pt = box->w_pt - 2 * table_pad_x(l, row->table->table);
 	const bool single = cell->blocks.n == 1 && cell->blocks.items[0].kind == BLOCK_PARAGRAPH;
 	struct place at = {
 		.flow = &box->flow,
@@ -71,7 +71,7 @@ static void measure_cell(struct layout *l, const struct row_box *row, struct cel
 		return;
 	}
 	if (cell->level) {
-		struct para *word = level_para(l, cell->level, w_pt, align);
+		struct para *word = level_para(l, row->table->table, cell, w_pt, align);
 
 		word->element = cell->blocks.n ? element_new(l->arena, box->element, ROLE_P)
 					       : box->element;

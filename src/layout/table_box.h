@@ -39,8 +39,11 @@ enum theme_style row_style(enum row_kind kind);
 /* The space above and below a row's content; smaller in the body of a tight table. */
 double row_pad_y(const struct layout *l, const struct row_box *row);
 
-/* A level's word with its pips, as a paragraph of width w_pt. */
-struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt,
+/* The space at each side of a cell's content. */
+double table_pad_x(const struct layout *l, const struct table_block *table);
+
+/* The level of a cell, its word with pips and sign, as a paragraph of width w_pt. */
+struct para *level_para(struct layout *l, const struct table_block *table, const struct table_cell *cell, double w_pt,
 			enum align align);
 
 /* The part of a row that is on one page: in each cell, strips from to end - 1. */

@@ -17,31 +17,54 @@ enum theme_style row_style(enum row_kind kind)
 				   : STYLE_TABLE;
 }
 
-static const double ROOMY_PT = 1e6;
+static const double ROOMY_PT = 1e6, NARROW_PAD = 0.8;
 
-struct para *level_para(struct layout *l, const struct level_mark *mark, double w_pt,
+double table_pad_x(const struct layout *l, const struct table_block *table)
+{
+	return l->theme->cell_x_pt * (table->narrow ? NARROW_PAD : 1);
+}
+
+/* Something to draw before words that are none: a word joiner, which no font is asked for. */
+#define NO_WORDS "\u2060"
+
+static size_t level_spans(struct layout *l, const struct table_block *table, const struct table_cell *cell,
+			  struct span spans[3])
+{
+	const bool above = table->narrow && cell->level->of > 0;
+	struct level_mark *plain = arena_alloc(l->arena, sizeof(*plain));
+	size_t n = 0;
+
+	*plain = *cell->level;
+	plain->of = 0;
+	spans[n++] = (struct span){ .text = above ? NO_WORDS : cell->level->word, .level = cell->level };
+	if (cell->sign)
+		spans[n++] = (struct span){ .text = arena_printf(l->arena, "\u00a0%s", cell->sign), .level = plain };
+	if (above)
+		spans[n++] = (struct span){ .text = cell->level->word, .level = plain, .flags = SPAN_BREAK };
+	return n;
+}
+
+struct para *level_para(struct layout *l, const struct table_block *table, const struct table_cell *cell, double w_pt,
 			enum align align)
 {
 	const struct para_options options = { .aligned = true, .align = align };
 	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
-	struct span *span = arena_alloc(l->arena, sizeof(*span));
+	struct span *spans = arena_array(l->arena, 3, sizeof(*spans));
 
-	*style = *layout_style(l, STYLE_TABLE);
+	*style = table->narrow ? *table->narrow : *layout_style(l, STYLE_TABLE);
 	style->font = FONT_SEMIBOLD;
-	span->text = mark->word;
-	span->level = mark;
-	return para_new(l, style, (struct text){ span, 1 }, w_pt, options);
+	return para_new(l, style, (struct text){ spans, level_spans(l, table, cell, spans) }, w_pt, options);
 }
 
 /* The width a head or level needs so that no word of it is cut; 0 for other cells. */
-static double cell_need(struct layout *l, const struct table_row *row,
+static double cell_need(struct layout *l, const struct table_block *table, const struct table_row *row,
 			const struct table_cell *cell)
 {
+	const double pad = 2 * table_pad_x(l, table);
 	double need = 0;
 
 	if (cell->level)
-		return para_least_w(level_para(l, cell->level, ROOMY_PT, ALIGN_LEFT))
-		       + 2 * l->theme->cell_x_pt;
+		return para_least_w(level_para(l, table, cell, ROOMY_PT, ALIGN_LEFT)) + pad;
 	for (size_t i = 0; row->kind == ROW_HEAD && i < cell->blocks.n; i++) {
 		const struct block *block = &cell->blocks.items[i];
 		const struct text_style *style;
@@ -53,7 +76,7 @@ static double cell_need(struct layout *l, const struct table_row *row,
 					       : layout_style(l, row_style(row->kind));
 		w = para_least_w(para_new(l, style, block->paragraph.text, ROOMY_PT,
 					  (struct para_options){ 0 }))
-		    + 2 * l->theme->cell_x_pt;
+		    + pad;
 		need = w > need ? w : need;
 	}
 	return need;
@@ -89,9 +112,9 @@ static double wide_word(struct layout *l, const struct text_style *style, const 
 /*
  * The width that the paragraphs of a body cell need so that no ordinary word is cut, if that may be more than w_pt.
  */
-static double body_need(struct layout *l, const struct table_cell *cell, double w_pt)
+static double body_need(struct layout *l, const struct table_block *table, const struct table_cell *cell, double w_pt)
 {
-	const double pad = 2 * l->theme->cell_x_pt;
+	const double pad = 2 * table_pad_x(l, table);
 	double need = 0;
 
 	for (size_t i = 0; i < cell->blocks.n; i++) {
@@ -134,10 +157,10 @@ static double *column_needs(struct layout *l, const struct table_block *table, c
 			const struct table_cell *cell = &row->cells[i];
 
 			if (cell->colspan == 1 && row->kind != ROW_GROUP
-			    && (!cell->level || cell->level != last[column])) {
+			    && (!cell->level || cell->sign || cell->level != last[column])) {
 				const double need = cell->level || row->kind == ROW_HEAD
-							    ? cell_need(l, row, cell)
-							    : body_need(l, cell, widths[column]);
+							    ? cell_need(l, table, row, cell)
+							    : body_need(l, table, cell, widths[column]);
 
 				needs[column] = need > needs[column] ? need : needs[column];
 				last[column] = cell->level;

@@ -174,7 +174,7 @@ static void draw_lines(struct layout *l, const struct flow *flow, size_t from, s
 static void row_text(struct layout *l, const struct row_box *row, const struct cut *cut, double x,
 		     double y, bool again)
 {
-	const double pad_x = l->theme->cell_x_pt, pad_y = row_pad_y(l, row);
+	const double pad_x = table_pad_x(l, row->table->table), pad_y = row_pad_y(l, row);
 
 	for (size_t i = 0; i < row->n_cells; i++) {
 		const struct cell_box *cell = &row->cells[i];

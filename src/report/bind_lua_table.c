@@ -31,6 +31,7 @@ static const struct lua_field cell_fields[] = {
 	FIELD("content", read_content, table_cell, blocks),
 	FIELD("header", read_header_flag, table_cell, kind),
 	FIELD("level", read_mark, table_cell, level),
+	FIELD("sign", read_string, table_cell, sign),
 	FIELD("colspan", read_integer, table_cell, colspan, RANGE(1, COLUMNS_MAX)),
 };
 static const struct fields cell_record = FIELDS(cell_fields);
@@ -48,6 +49,8 @@ static void read_cell(struct lua_reader *r, void *target, const struct lua_field
 	check_flow(r, &cell->blocks);
 	if (cell->level && cell->kind == TABLE_CELL_HEADER)
 		read_problem(r, "a cell is a header or a level, not both");
+	if (cell->sign && !cell->level)
+		read_problem(r, "a cell has a sign, but no level");
 	if (cell->level)
 		cell->kind = TABLE_CELL_LEVEL;
 }
@@ -138,6 +141,7 @@ const struct lua_field table_fields[TABLE_FIELD_COUNT] = {
 	      LIST_OF(block, table.n_rows, struct table_row, read_row)),
 	FIELD("ruled", read_bool, block, table.ruled),
 	FIELD("tight", read_bool, block, table.tight),
+	FIELD("narrow", read_style, block, table.narrow),
 };
 
 void prepare_table(struct block *block)

@@ -172,6 +172,7 @@ struct table_cell {
 	enum table_cell_kind kind;
 	struct blocks blocks;		/* paragraphs and lists, in STYLE_TABLE unless they name a style */
 	const struct level_mark *level;	/* for TABLE_CELL_LEVEL */
+	const char *sign;		/* of a level: printed with it, to be explained nearby: "†"; or NULL */
 	int colspan;			/* at least 1 */
 };
 
@@ -198,6 +199,8 @@ struct table_block {
 	const struct table_row *rows;		size_t n_rows;
 	bool ruled;			/* a line under each row (default) */
 	bool tight;			/* little space above and below each row */
+	const struct text_style *narrow;	/* for many narrow columns: the style of levels, whose pips are then
+						 * above the word; little space beside texts; or NULL */
 };
 
 enum chart_kind {

@@ -102,6 +102,7 @@
 ---@field rows waymark.row[] Heads come first and are repeated on each page.
 ---@field ruled? boolean A line under each row; else true.
 ---@field tight? boolean Little space above and below each row.
+---@field narrow? string For many narrow columns: the style of levels, whose pips then stand above the word.
 
 ---@class waymark.column
 ---@field width? number In points.
@@ -119,6 +120,7 @@
 ---@field content? waymark.content What stands in it.
 ---@field header? boolean The header of its row.
 ---@field level? waymark.mark The cell is filled with the mark.
+---@field sign? string Printed with the level, to be explained nearby: "†".
 ---@field colspan? integer How many columns it takes.
 
 ---@class waymark.chart: waymark.common

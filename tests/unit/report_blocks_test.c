@@ -274,6 +274,8 @@ static void problems_name_the_path(void **state)
 		  "blocks[1].rows[1].points[1]: field 'word' is missing", NULL },
 		{ DOC("{ type = 'chart', kind = 'years', alt = 'A', rows = { { label = 'A' } } }"),
 		  "blocks[1]: a chart of kind 'years', and no other, has years", NULL },
+		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { { content = 'x', sign = '†' } } } } }"),
+		  "blocks[1].rows[1].cells[1]: a cell has a sign, but no level", NULL },
 		{ DOC(STACK("{ label = 'A', values = { 1, 1, 1 } }")),
 		  "blocks[1].rows[1]: 3 values, where the chart has 2", NULL },
 		{ DOC(STACK("{ label = 'A', values = { 2, 2 } }")),
