@@ -62,9 +62,9 @@ return {
 		lead = { font = "regular", size = 12, leading = 18, before = 0, after = 10, colour = GREY },
 		close = { font = "regular", size = 11, leading = 14.5, before = 0, after = 5, colour = INK },
 		close_end = { font = "regular", size = 11, leading = 14.5, before = 0, after = 10, colour = INK }, -- of a list
-		-- For tables of many narrow columns.
+		-- For tables of many narrow columns; a head takes the colour of heads.
 		matrix = { font = "regular", size = 8.5, leading = 10.5, before = 0, after = 1, colour = INK },
-		matrix_head = { font = "semibold", size = 8.5, leading = 10.5, before = 0, after = 1, colour = WHITE },
+		matrix_head = { font = "semibold", size = 8.5, leading = 10.5, before = 0, after = 1, colour = INK },
 		small = { font = "regular", size = 10, leading = 13.5, before = 0, after = 5, colour = GREY },
 	},
 }
