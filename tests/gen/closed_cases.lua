@@ -1,12 +1,13 @@
--- closed_cases.lua FOLDER: case_items-closed.csv of the example of the pre-exclusion assessment.
+-- closed_cases.lua FOLDER [last]: case_items-closed.csv of the example of the pre-exclusion assessment; with `last`, of the year
+-- before.
 --
--- Twelve closed files give the trust's learning sheet something to count. Their short answers come
+-- Twelve closed files (last year 16) give the trust's learning sheet something to count. Their short answers come
 -- from a store, in turn; what is left out of a file stands in `cases`. The other files are written by
 -- hand, in case_items.csv. The same program always gives the same bytes.
 
-local folder = arg[1]
+local folder, last = arg[1], arg[2] == "last"
 if not folder then
-	io.stderr:write("usage: lua5.4 closed_cases.lua FOLDER\n")
+	io.stderr:write("usage: lua5.4 closed_cases.lua FOLDER [last]\n")
 	os.exit(2)
 end
 
@@ -49,6 +50,30 @@ local cases = {
 			.. "keep art." },
 		k4 = { date = "2027-02-26", note = "Mother, head of centre, deputy principal and a trustee." },
 	} },
+}
+
+-- The same of last year.
+local last_cases = {
+	{ "K201", "C-091", start = "2025-09-22", review = "2025-11-21" },
+	{ "K203", "C-191", start = "2025-09-30", review = "2025-12-03", without = { "j7", "g1" } },
+	{ "K206", "C-291", start = "2025-09-23", review = "2025-11-27" },
+	{ "K203", "C-192", start = "2025-10-01", review = "2025-12-02" },
+	{ "K201", "C-092", start = "2025-10-03", review = "2025-12-05" },
+	{ "K203", "C-193", start = "2025-11-12", review = "2026-01-16", declined = true },
+	{ "K201", "C-093", start = "2025-11-13", review = "2026-01-23" },
+	{ "K206", "C-292", start = "2025-11-20", review = "2026-01-28", plan = true },
+	{ "K203", "C-194", start = "2025-11-27", review = "2026-02-04", without = { "i1", "i8" }, declined = true },
+	{ "K201", "C-094", start = "2025-11-21", review = "2026-02-03" },
+	{ "K206", "C-293", start = "2026-01-13", review = "2026-03-17" },
+	{ "K203", "C-195", start = "2026-01-16", review = "2026-03-20", without = { "g3" } },
+	{ "K201", "C-095", start = "2026-01-20", review = "2026-03-25", own = {
+		f6 = { note = "A school where I can start again." },
+		g3 = { answer = "yes", note = "Both families asked for it." },
+		h4 = { answer = "yes", note = "The other school agreed on 10 February; a trial of six weeks." },
+	} },
+	{ "K203", "C-196", start = "2026-03-03", review = "2026-05-06", declined = true },
+	{ "K206", "C-294", start = "2026-03-04", review = "2026-05-14" },
+	{ "K206", "C-295", start = "2026-06-10", review = "2026-07-20", plan = true },
 }
 
 -- item, answer, notes in turn; supports have how often and effect too
@@ -106,7 +131,7 @@ local function contains(list, wanted)
 end
 
 file:write(table.concat(columns, ","), "\n")
-for n, case in ipairs(cases) do
+for n, case in ipairs(last and last_cases or cases) do
 	local row = { school_id = case[1], case_ref = case[2] }
 	local function answer(item, cells)
 		row.item, row.answer, row.note = item, cells.answer or "", cells.note

@@ -1,12 +1,13 @@
--- send_review.lua FOLDER: responses.csv and metrics.csv of the example of the SEND review.
+-- send_review.lua FOLDER [last]: responses.csv and metrics.csv of the example of the SEND review; with `last`, of the
+-- review a year before, from send_last_review.lua.
 --
 -- 75 statements, three respondents and eight schools are too many rows to type. What a school is like stands here as
 -- one letter a statement, and what its reviewer wrote as sentences of its own or from a common store; the same
 -- program always gives the same bytes. schools.csv, judgements.csv, actions.csv and calendar.csv are written by hand.
 
-local folder = arg[1]
+local folder, last = arg[1], arg[2] == "last"
 if not folder then
-	io.stderr:write("usage: lua5.4 send_review.lua FOLDER\n")
+	io.stderr:write("usage: lua5.4 send_review.lua FOLDER [last]\n")
 	os.exit(2)
 end
 
@@ -217,7 +218,7 @@ local long_note = table.concat({
 
 -- The eight schools. One letter a statement in the audit's order: M in place and having effect, P in place, N not yet,
 -- Z not applicable, - not answered. pupils: all, with SEN, with no SEN; needs: SEN, K, E and the primary needs.
-local schools = {
+local schools = not last and {
 	{ id = "K201", phase = "secondary",
 		reviewer = { leadership = "MMMMMMMMPMMMMMMM", identification = "MMMMMPMMMMPM",
 			tracking = "MMPMPMMMMNMM",
@@ -483,7 +484,7 @@ local schools = {
 		pupils = { 203, 44, 159 }, attendance = { "91.6", "89.5", "92.2" },
 		persistent = { 51, 17, 34 }, suspended = { 9, 6, 3 }, permanent = { 1, 1 }, part_time = "no",
 		outcome = { "ks2_rwm", 2, 11, nil, "22" } },
-}
+} or dofile((arg[0]:gsub("[^/]*$", "send_last_review.lua")))
 
 -- ---- tables ----
 
@@ -510,7 +511,8 @@ end
 -- ---- responses ----
 
 local ratings = { M = "In place and having effect", P = "Partly in place", N = "Not yet", Z = "n/a" }
-local days = { "2026-09-21", "2026-09-30", "2026-10-06", "2026-10-13", "2026-10-15", "2026-10-20" }
+local days = last and { "2025-09-23", "2025-10-01", "2025-10-07", "2025-10-14", "2025-10-16", "2025-10-21" }
+	or { "2026-09-21", "2026-09-30", "2026-10-06", "2026-10-13", "2026-10-15", "2026-10-20" }
 
 -- A sentence of the store that names a year group fits only one phase.
 local function fits(text, phase)
@@ -527,7 +529,7 @@ local function response(school, n, section, i, who, letter)
 		row.na_reason = assert(school.not_applicable[item], item)
 	elseif own then
 		row.evidence, row.evidence_type, row.evidence_date, row.note = own[1], own[2], own[3], own[4]
-	elseif who == "reviewer" and (i + n) % 4 == 0 then
+	elseif who == "reviewer" and (i + n + (last and 2 or 0)) % 4 == 0 then
 		local text = letter == "M" and strong or weak
 		if fits(text, school.phase) then
 			row.evidence, row.evidence_type, row.evidence_date = text, kind, days[(i + n) % #days + 1]
@@ -566,8 +568,10 @@ file:close()
 write, file = open_table("metrics.csv",
 	{ "school_id", "metric", "group", "period", "numerator", "denominator", "value" })
 
+local period_of_report = last and "2024-25" or "2025-26"
+
 local function value(school, metric, given, group)
-	write({ school_id = school.id, metric = metric, group = group, period = "2025-26", value = given })
+	write({ school_id = school.id, metric = metric, group = group, period = period_of_report, value = given })
 end
 
 local needs = { "sen", "k", "e", "mld", "asd", "semh", "spld", "slcn", "other_needs" }
@@ -600,9 +604,9 @@ for _, school in ipairs(schools) do
 		value(school, "identification." .. field, school.needs[i])
 	end
 	value(school, "identification.spending_examples", school.spending)
-	by_group(school, school, "2025-26")
+	by_group(school, school, period_of_report)
 	if school.permanent then
-		write({ school_id = school.id, metric = "tracking.permanent_sen", period = "2025-26",
+		write({ school_id = school.id, metric = "tracking.permanent_sen", period = period_of_report,
 			numerator = school.permanent[1], denominator = school.permanent[2] })
 	end
 	value(school, "tracking.part_time", school.part_time)
@@ -612,7 +616,7 @@ for _, school in ipairs(schools) do
 	if school.part_time_plan then
 		value(school, "tracking.part_time_plan", school.part_time_plan)
 	end
-	write({ school_id = school.id, metric = "tracking." .. school.outcome[1], period = "2025-26",
+	write({ school_id = school.id, metric = "tracking." .. school.outcome[1], period = period_of_report,
 		numerator = school.outcome[2], denominator = school.outcome[3], value = school.outcome[4] })
 	value(school, "tracking." .. school.outcome[1], school.outcome[5], "national")
 	if school.providers then
