@@ -117,7 +117,7 @@ local function numbers_of(levels)
 end
 
 local function profile(r, focus)
-	local numbered, beside = are_numbered(r.audit.levels), years.given(r)
+	local numbered, beside = are_numbered(r.audit.levels), years.last(r) ~= nil
 	local head, columns = b.some("No.", b.capital(r.audit.words.section), "Level", beside and "Last year"), {}
 
 	columns[1], columns[2], columns[3] = { width = 24 }, { share = 1 }, { width = 78 }

@@ -284,7 +284,7 @@ end
 
 -- ---- this year beside last ----
 
-local NO_LEVEL_THEN <const> = { first = "baseline", new = "new", no_level_then = "not assessed", no_level = "not assessed",
+local NO_LEVEL_THEN <const> = { new = "new", no_level_then = "not assessed", no_level = "not assessed",
 	not_compared = "another version, not compared", lapsed = "too old to stand" }
 
 -- For a table: what became of last year's level. last: its name; year: the one that judged it, unless that is last year;
@@ -309,9 +309,7 @@ end
 function s.level_since(noun, kind, now, last, year, unsettled, by_reviewer)
 	local when = year and "in " .. year or "then"
 
-	if kind == "first" then
-		return "This is the first year: a baseline, with nothing to compare."
-	elseif kind == "new" then
+	if kind == "new" then
 		return "This " .. noun .. " is new: the audit did not have it then."
 	elseif kind == "not_compared" then
 		return "The audit was then of another major version, so nothing is compared."

@@ -41,7 +41,7 @@ local function where_we_are(r)
 end
 
 local function changes(r)
-	if years.given(r) then
+	if years.last(r) then
 		return years.changes(r, review.link)
 	end
 	local since = review.since_last(r)
@@ -100,8 +100,9 @@ local function self_view(judgement)
 end
 
 local function last_year(r, judgement)
-	return judgement.change and (judgement.change.last or not judgement.previous) and years.cell(r, judgement)
-		or level_or(judgement.previous, "–")
+	local is_told = years.last(r) and judgement.change and (judgement.change.last or not judgement.previous)
+
+	return is_told and years.cell(r, judgement) or level_or(judgement.previous, "–")
 end
 
 local function judgement_row(r, judgement)
@@ -127,7 +128,7 @@ end
 
 local function judgements(r)
 	local rows = b.map(review.judgements(r), function (j) return judgement_row(r, j) end)
-	local beside = years.given(r)
+	local beside = years.last(r) ~= nil
 
 	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", beside and "Last year" or "Last review",
 		"Others’ view", common.rating(r, "met") })

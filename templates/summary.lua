@@ -89,7 +89,7 @@ local function where(r)
 end
 
 local function moved(r)
-	if years.given(r) then
+	if years.last(r) or years.given(r) and r.audit.kind ~= "statements" then
 		return b.sentences(years.changes(r, function (j) return j.title end, true))
 	end
 	local since = review.since_last(r)
@@ -137,7 +137,7 @@ local function on_one_page(r, made, ...)
 end
 
 local function profile(r, shape)
-	local reviewed, beside = r.audit.kind == "statements", years.given(r)
+	local reviewed, beside = r.audit.kind == "statements", years.last(r) ~= nil
 	local seen = {}
 	local rows = b.map(judgements(r), function (j)
 		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
@@ -247,7 +247,7 @@ local PRESSING <const> = {
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
 			local change = j.change
-			local before = change and change.kind == "down" and change.last or j.moved == "down" and not years.given(r) and j.previous
+			local before = change and change.kind == "down" and change.last or j.moved == "down" and not years.last(r) and j.previous
 			ask(before and (change and change.reason_name
 				and say.ask_fallen_for(j.title, before.level_name, j.level_name, change.reason_name)
 				or say.ask_fallen(j.title, before.level_name, j.level_name)))
@@ -270,7 +270,7 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(assessed(r)) do
-			local is_same = not years.given(r) and j.moved == "same" or j.change and j.change.kind == "same"
+			local is_same = not years.last(r) and j.moved == "same" or j.change and j.change.kind == "same"
 			ask(is_same and j.level == 1
 				and say.ask_lowest_again(j.title, j.level_name))
 		end

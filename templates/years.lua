@@ -32,7 +32,7 @@ function years.of_kind(r, kind, in_focus)
 	end)
 end
 
--- Whether earlier years were given at all.
+-- Whether earlier years were given at all. In a school's first year there is then no last one: it is a baseline.
 function years.given(r)
 	return #b.filter(years.judgements(r), function (j) return j.change ~= nil end) > 0
 end
@@ -127,9 +127,8 @@ local COMPARED <const> = { up = true, down = true, same = true }
 
 -- The call-out about one judgement: its level, the descriptors, and why it fell. linked: descriptors have rows to link to.
 local function since(r, judgement, titled, linked)
-	local change = judgement.change
+	local change, year = judgement.change, years.last(r)
 	local content, add = b.collect()
-	local year = years.last(r)
 
 	add(b.p({ level_since(r, judgement) }, "callout"))
 	if descriptors(r, change, linked, add) == 0 and COMPARED[change.kind] and change.newly_met and not judgement.from_figures then
@@ -139,7 +138,7 @@ local function since(r, judgement, titled, linked)
 		add(b.p(b.some(say.why_lower(change.reason_name, change.reason),
 			change.reason_cell and b.muted(" " .. b.whole(change.reason_cell))), "callout"))
 	end
-	return b.callout(content, year and (titled and say.since_of(year, judgement.title) or say.since(year)) or nil)
+	return b.callout(content, titled and say.since_of(year, judgement.title) or say.since(year))
 end
 
 -- ---- the line over the years ----
@@ -232,7 +231,7 @@ end
 
 -- Everything that a section says of earlier years, for each of its judgements.
 function years.section(r, section, linked, add)
-	local judgements = b.filter(section.judgements or {}, function (j) return j.change ~= nil end)
+	local judgements = b.filter(section.judgements or {}, function (j) return j.change and years.last(r) end)
 
 	for _, judgement in ipairs(judgements) do
 		judgement.section = section

@@ -96,16 +96,16 @@ return {
 	steps_down = { STEPS },
 	last_plan = { COUNT, COUNT, COUNT },
 
-	change_cell = { { "first", "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then", "no_level_now", "no_level",
+	change_cell = { { "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then", "no_level_now", "no_level",
 		"carried", "lapsed", "not_compared" }, { false, "Established", BELOW }, { false, "2024–25" }, { false, "up", "down" }, phrase = true,
 		cross = true, when = function (kind, last, year, arrow)
-			local without = kind == "first" or kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
+			local without = kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
 			return without == not last and (last or not year) and (not arrow or kind == "same" or kind == arrow)
 		end },
-	level_since = { { "area", "SEF section" }, { "first", "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then",
+	level_since = { { "area", "SEF section" }, { "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then",
 		"no_level_now", "no_level", "not_compared" }, { false, "Established", BELOW }, { false, "Emerging" }, { false, "2024–25" },
 		{ "then", "now" }, YES_NO, cross = true, when = function (noun, kind, now, last, year, unsettled, by_reviewer)
-			local without = kind == "first" or kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
+			local without = kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
 			local blank = kind == "no_level" or kind == "no_level_now"
 			return without == not last and (last or not year) and blank == not now and (noun == "area" or kind == "new")
 				and (unsettled == "then" or kind == "to_be_moderated") and (by_reviewer or kind == "unlike")
