@@ -3,6 +3,7 @@
 local b = include("blocks")
 local common = include("common")
 local say = include("sentences")
+local years = include("years")
 
 local function assessed_text(r)
 	local focus = b.filter(r.sections, function (s) return s.in_focus end)
@@ -90,6 +91,7 @@ return function (r, add)
 	add(b.p(say.key_to_levels(r.audit.words)))
 	add(key_to_levels(r))
 	add(b.p("These signs stand beside each judgement:", nil, { keep_with_next = true }), key_to_signs(r))
+	add(years.key(r))
 	add(b.p(b.sentences { "A thick bar at the left of a row marks a priority.",
 		common.key_to_places(r) }))
 	add(b.page_break())

@@ -73,6 +73,16 @@ function years.cell(r, judgement)
 	return { sign and b.icon(sign, text) or b.muted(text) }
 end
 
+-- The signs, for those pages that say what signs mean; nothing where there is no last year.
+function years.key(r)
+	if not years.last(r) then
+		return nil
+	end
+	return b.p("These signs stand beside what has become of last year’s level:", nil, { keep_with_next = true }), b.p {
+		b.icon("up", "up, or more is met"), "\u{2003}\u{2003}", b.icon("down", "down, or less is met"), "\u{2003}\u{2003}",
+		b.icon("same", "the same") }
+end
+
 -- ---- in a section ----
 
 -- "4.2 Established" of a rubric, where a strand has a descriptor a level; "1.4" of a review.
