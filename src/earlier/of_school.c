@@ -84,7 +84,7 @@ static void read_file(struct reading_school *r, struct results_file *file, const
 	if (!has_results(r, file, &head, &why)) {
 		r->missed[earlier->n_missed++] = (struct earlier_missed){ head.school_year, why };
 		tell_gap(r, file, why);
-	} else if (!file->bad && year_read(file, earlier, &head, &r->years[earlier->n])) {
+	} else if (!file->bad && year_read(file, &earlier->slots, &head, &r->years[earlier->n])) {
 		earlier->n++;
 	}
 }

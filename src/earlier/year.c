@@ -1,29 +1,35 @@
 /*
  * year.c - see year.h.
  *
- * An item of then is looked up under the id that it has today. What is found under no id is told once for each
- * section, strand or descriptor, and is not compared: the audit should say what became of it.
+ * An item of then is looked up under the id that it has today. What has none is told once, at the highest of section,
+ * strand and descriptor, and is not compared: the audit should say what became of it.
  */
 #include "earlier/year.h"
 
 #include <string.h>
 
-#include "earlier/moved.h"
-
 struct year_reading {
 	struct results_file *file;
-	const struct earlier *earlier;
+	const struct framework *framework;
+	const struct slots *slots;
 	struct earlier_year *year;
+	/* By judgement and by descriptor of today: what was read, and the id that it had then; NULL: nothing yet. */
 	struct earlier_judgement *judgements;
 	struct earlier_descriptor *descriptors;
+	const char **judgement_ids, **descriptor_ids;
 	struct earlier_ended *ended;
 	size_t ended_capacity;
 };
 
-/* Whether the results of an item of then may be compared with those of today. */
-static bool may_compare(const struct year_reading *r, struct moved moved)
+static void note(const struct year_reading *r, const char *id, const char *message)
 {
-	return r->year->same_major || moved.how == MOVED_RENAMED;
+	diags_add(r->file->diags, DIAG_PRV008, (struct loc){ .file = r->file->name }, "%s", message)->value = id;
+}
+
+/* Whether the results of an item of then may be compared with those of today. */
+static bool may_compare(const struct year_reading *r, struct item_today today)
+{
+	return r->year->same_major || today.fate == ITEM_RENAMED;
 }
 
 /* ---- what is no more ---- */
@@ -39,12 +45,38 @@ static struct earlier_ended *add_ended(struct year_reading *r, const char *id, c
 	return &r->ended[year->n_ended++];
 }
 
+/* Whether it is the item itself that has ended, not one above it. */
+static bool has_ended(struct item_today today, const char *id)
+{
+	return today.fate == ITEM_ENDED && strcmp(today.id, id) == 0;
+}
+
+/* Another major version may have other items: there the audit names those that can be compared. */
 static void tell_unknown(const struct year_reading *r, const char *id)
 {
 	if (r->year->same_major)
-		diags_add(r->file->diags, DIAG_PRV008, (struct loc){ .file = r->file->name },
-			  "the audit has no '%s' any more and does not say what became of it, so it is not compared",
-			  id)->value = id;
+		note(r, id, arena_printf(r->file->arena, "the audit has no '%s' any more and does not say what "
+					 "became of it, so it is not compared", id));
+}
+
+/* Claim the place of an item of today for one of then; false: there is nothing to read. */
+static bool claim(struct year_reading *r, const char **place, const char *id)
+{
+	if (!*place) {
+		*place = id;
+		return true;
+	}
+	if (strcmp(*place, id) == 0)
+		results_file_refuse(r->file, "'%s' is there twice", id);
+	return false;
+}
+
+/* Two items of then have one id today. */
+static void tell_merged(const struct year_reading *r, const char *first, const char *second)
+{
+	if (!r->file->bad)
+		note(r, second, arena_printf(r->file->arena,
+			"'%s' and '%s' of that year have one id today, so neither is compared", first, second));
 }
 
 /* ---- judgements ---- */
@@ -65,63 +97,91 @@ static struct level_then read_level(struct results_file *file, const json_t *of)
 	return then;
 }
 
+/* If it had no level that year: one that was carried over to it, of a section outside that year's focus. */
+static struct level_then read_carried(struct results_file *file, const json_t *of, struct earlier_judgement *judgement)
+{
+	const json_t *carried = json_object_get(json_object_get(of, "change"), "carried");
+	struct level_then then = { .level = EARLIER_NO_LEVEL };
+
+	if (!json_is_object(carried))
+		return then;
+	then = read_level(file, carried);
+	if (!file->bad && !date_parse(results_text(file, carried, "date", false), &judgement->carried_date))
+		results_file_refuse(file, "'date' is not a date");
+	if (file->bad)
+		return then;
+	judgement->carried_year = date_school_year(judgement->carried_date);
+	judgement->by_reviewer = results_flag(file, carried, "by_reviewer");
+	judgement->provisional = results_flag(file, carried, "provisional");
+	judgement->to_be_moderated = results_flag(file, carried, "to_be_moderated");
+	return then;
+}
+
 /* Put the level in terms of today, if there is such a level; else it is not compared. */
 static void set_level(const struct year_reading *r, struct earlier_judgement *judgement, const struct level_then *then)
 {
-	const struct framework *framework = r->earlier->slots.framework;
-
 	judgement->level = then->level;
 	judgement->level_name = then->name;
 	if (!then->id || !judgement->comparable)
 		return;
-	for (int level = 0; level <= (int)framework->n_levels; level++) {
-		if (strcmp(framework_level_id(framework, level), then->id) != 0)
+	for (int level = 0; level <= (int)r->framework->n_levels; level++) {
+		if (strcmp(framework_level_id(r->framework, level), then->id) != 0)
 			continue;
 		judgement->level = level;
-		judgement->level_name = framework_level_name(framework, level);
+		judgement->level_name = framework_level_name(r->framework, level);
 		return;
 	}
 	judgement->comparable = false;
-	diags_add(r->file->diags, DIAG_PRV008, (struct loc){ .file = r->file->name },
-		  "the audit has no level '%s' any more, so what was at it is not compared", then->id)->value = then->id;
+	note(r, then->id, arena_printf(r->file->arena,
+		"the audit has no level '%s' any more, so what was at it is not compared", then->id));
 }
 
-/* A judgement; of a rubric it is the section itself. The section says how sure its level was. */
-static void read_judgement(struct year_reading *r, const json_t *section, const json_t *of)
+/* `of` is the judgement; of a rubric the section itself, which says how sure the level was. */
+static void fill_judgement(struct year_reading *r, const json_t *section, const json_t *of, struct item_today today,
+			   struct earlier_judgement *judgement)
 {
 	struct results_file *file = r->file;
-	const struct framework *framework = r->earlier->slots.framework;
-	const char *id = results_text(file, of, "id", false);
-	const struct moved moved = moved_item(file->arena, framework, id);
-	const struct judgement *today = moved.how == MOVED_ENDED ? NULL : framework_judgement(framework, moved.id);
-	const struct level_then then = read_level(file, of);
-	struct earlier_judgement *judgement;
-	struct earlier_ended *ended;
+	struct level_then then = read_level(file, of);
 
-	if (file->bad)
-		return;
-	if (moved.how == MOVED_ENDED) {
-		ended = add_ended(r, moved.id, results_text(file, of, "title", false));
-		ended->level = then.level;
-		ended->level_name = then.name;
-		return;
-	}
-	if (!today) {
-		if (section != of || !framework_section(framework, moved.id))
-			tell_unknown(r, id);
-		return;
-	}
-	judgement = &r->judgements[today->index];
-	if (judgement->there)
-		results_file_refuse(file, "'%s' is there twice", id);
 	*judgement = (struct earlier_judgement){
-		.there = true, .comparable = may_compare(r, moved),
+		.there = true, .comparable = may_compare(r, today),
 		.in_focus = results_flag(file, section, "in_focus"),
 		.provisional = results_flag(file, section, "provisional"),
 		.to_be_moderated = results_flag(file, section, "to_be_moderated"),
 		.by_reviewer = json_is_object(json_object_get(of, "reviewer")),
 	};
-	set_level(r, judgement, &then);
+	if (!then.id)
+		then = read_carried(file, of, judgement);
+	if (!file->bad)
+		set_level(r, judgement, &then);
+}
+
+static void read_judgement(struct year_reading *r, const json_t *section, const json_t *of)
+{
+	struct results_file *file = r->file;
+	const char *id = results_text(file, of, "id", false);
+	const struct item_today today = framework_today(file->arena, r->framework, id);
+	const struct judgement *judgement;
+	struct earlier_ended *ended;
+
+	if (today.fate == ITEM_ENDED) {
+		ended = add_ended(r, id, results_text(file, of, "title", false));
+		ended->level = read_level(file, of).level;
+		ended->level_name = results_text(file, of, "level_name", true);
+		return;
+	}
+	judgement = framework_judgement(r->framework, today.id);
+	if (!judgement) {
+		if (section != of)
+			tell_unknown(r, id);
+		return;
+	}
+	if (claim(r, &r->judgement_ids[judgement->index], id)) {
+		fill_judgement(r, section, of, today, &r->judgements[judgement->index]);
+	} else {
+		tell_merged(r, r->judgement_ids[judgement->index], id);
+		r->judgements[judgement->index] = (struct earlier_judgement){ .there = false };
+	}
 }
 
 static void read_judgements(struct year_reading *r, const json_t *section)
@@ -151,56 +211,60 @@ static enum answer_state read_state(struct results_file *file, const json_t *of)
 	return ANSWER_NOT_ANSWERED;
 }
 
-static void read_descriptor(struct year_reading *r, const char *title, const json_t *of)
+static void fill_descriptor(struct year_reading *r, const json_t *of, size_t slot, const char *id)
 {
 	struct results_file *file = r->file;
-	const struct framework *framework = r->earlier->slots.framework;
-	const char *id = results_text(file, of, "id", false);
-	const struct moved moved = moved_item(file->arena, framework, id);
-	const enum answer_state state = read_state(file, of);
-	const struct descriptor *today = framework_descriptor(framework, moved.id);
-	struct earlier_descriptor *descriptor;
 
-	if (moved.how == MOVED_ENDED) {
-		add_ended(r, moved.id, title);
-		return;
+	if (claim(r, &r->descriptor_ids[slot], id)) {
+		r->descriptors[slot] = (struct earlier_descriptor){
+			.there = true, .state = read_state(file, of), .provisional = results_flag(file, of, "provisional"),
+			.to_be_moderated = results_flag(file, of, "to_be_moderated"),
+		};
+	} else {
+		tell_merged(r, r->descriptor_ids[slot], id);
+		r->descriptors[slot] = (struct earlier_descriptor){ .there = false };
 	}
-	if (!today) {
-		tell_unknown(r, id);
-		return;
-	}
-	if (!may_compare(r, moved) || file->bad)
-		return;
-	descriptor = &r->descriptors[slot_of_descriptor(&r->earlier->slots, today)];
-	if (descriptor->there)
-		results_file_refuse(file, "'%s' is there twice", id);
-	*descriptor = (struct earlier_descriptor){
-		.there = true, .state = state, .provisional = results_flag(file, of, "provisional"),
-		.to_be_moderated = results_flag(file, of, "to_be_moderated"),
-	};
 }
 
-/* Of a strand that has ended, or that nothing is known of, what it is made of is not told one by one. */
-static void read_strand(struct year_reading *r, const json_t *of)
+/* told: what became of the strand has been said. */
+static void read_descriptor(struct year_reading *r, const json_t *of, const char *title, bool told)
+{
+	const char *id = results_text(r->file, of, "id", false);
+	const struct item_today today = framework_today(r->file->arena, r->framework, id);
+	const struct descriptor *descriptor;
+
+	if (today.fate == ITEM_ENDED) {
+		if (has_ended(today, id) && !told)
+			add_ended(r, id, title);
+		return;
+	}
+	descriptor = framework_descriptor(r->framework, today.id);
+	if (descriptor && may_compare(r, today))
+		fill_descriptor(r, of, slot_of_descriptor(r->slots, descriptor), id);
+	else if (!descriptor && !told)
+		tell_unknown(r, id);
+}
+
+/* told: what became of the section has been said. */
+static void read_strand(struct year_reading *r, const json_t *of, bool told)
 {
 	struct results_file *file = r->file;
 	const char *id = results_text(file, of, "id", false), *title = results_text(file, of, "title", false);
-	const struct framework *framework = r->earlier->slots.framework;
-	const struct moved moved = moved_item(file->arena, framework, id);
+	const struct item_today today = framework_today(file->arena, r->framework, id);
 	const json_t *list = results_list(file, of, "descriptors"), *item;
+	bool gone = today.fate == ITEM_ENDED;
 	size_t i;
 
-	if (moved.how == MOVED_ENDED) {
-		add_ended(r, moved.id, title);
-		return;
-	}
-	if (!framework_strand(framework, moved.id) && !framework_descriptor(framework, moved.id)) {
-		tell_unknown(r, id);
-		return;
+	if (has_ended(today, id)) {
+		add_ended(r, id, title);
+	} else if (!gone && !framework_strand(r->framework, today.id)) {
+		gone = true;
+		if (!told)
+			tell_unknown(r, id);
 	}
 	json_array_foreach(list, i, item) {
 		if (!file->bad)
-			read_descriptor(r, title, item);
+			read_descriptor(r, item, title, told || gone);
 	}
 }
 
@@ -210,16 +274,17 @@ static void read_section(struct year_reading *r, const json_t *of)
 {
 	struct results_file *file = r->file;
 	const char *id = results_text(file, of, "id", false);
-	const struct moved moved = moved_item(file->arena, r->earlier->slots.framework, id);
+	const struct item_today today = framework_today(file->arena, r->framework, id);
 	const json_t *list = results_list(file, of, "strands"), *item;
+	bool gone = today.fate == ITEM_ENDED || !framework_section(r->framework, today.id);
 	size_t i;
 
+	if (gone && today.fate != ITEM_ENDED)
+		tell_unknown(r, id);
 	read_judgements(r, of);
-	if (moved.how == MOVED_ENDED || !framework_section(r->earlier->slots.framework, moved.id))
-		return;
 	json_array_foreach(list, i, item) {
 		if (!file->bad)
-			read_strand(r, item);
+			read_strand(r, item, gone);
 	}
 }
 
@@ -230,24 +295,39 @@ static bool same_major(const char *a, const char *b)
 	return n == strcspn(b, ".") && strncmp(a, b, n) == 0;
 }
 
-bool year_read(struct results_file *file, const struct earlier *earlier, const struct results_head *head,
-	       struct earlier_year *year)
+static void begin(struct year_reading *r, const struct results_head *head)
 {
-	const struct framework *framework = earlier->slots.framework;
-	struct year_reading r = { .file = file, .earlier = earlier, .year = year };
-	const json_t *item;
-	size_t i;
+	const struct framework *framework = r->framework;
+	struct arena *arena = r->file->arena;
+	const size_t n_descriptors = slots_count(r->slots);
 
-	r.judgements = arena_array(file->arena, framework->n_judgements, sizeof(*r.judgements));
-	r.descriptors = arena_array(file->arena, slots_count(&earlier->slots), sizeof(*r.descriptors));
-	*year = (struct earlier_year){
+	r->judgements = arena_array(arena, framework->n_judgements, sizeof(*r->judgements));
+	r->judgement_ids = arena_array(arena, framework->n_judgements, sizeof(*r->judgement_ids));
+	r->descriptors = arena_array(arena, n_descriptors, sizeof(*r->descriptors));
+	r->descriptor_ids = arena_array(arena, n_descriptors, sizeof(*r->descriptor_ids));
+	*r->year = (struct earlier_year){
 		.school_year = head->school_year, .date = head->date, .version = head->version,
 		.same_major = same_major(head->version, framework->version), .generated = head->generated,
-		.judgements = r.judgements, .descriptors = r.descriptors,
+		.judgements = r->judgements, .descriptors = r->descriptors,
 	};
-	if (!framework->n_judgements && !json_object_get(file->root, "sections"))
+	if (!r->year->same_major)
+		diags_add(r->file->diags, DIAG_PRV009, (struct loc){ .file = r->file->name },
+			  "it is by version %s of the audit and this run by %s, so only what is renamed is compared",
+			  head->version, framework->version)->value = head->version;
+}
+
+bool year_read(struct results_file *file, const struct slots *slots, const struct results_head *head,
+	       struct earlier_year *year)
+{
+	struct year_reading r = { .file = file, .framework = slots->framework, .slots = slots, .year = year };
+	const json_t *sections, *item;
+	size_t i;
+
+	begin(&r, head);
+	if (!r.framework->n_judgements && !json_object_get(file->root, "sections"))
 		return true;	/* an audit of cases judges nothing */
-	json_array_foreach(results_list(file, file->root, "sections"), i, item) {
+	sections = results_list(file, file->root, "sections");
+	json_array_foreach(sections, i, item) {
 		if (!file->bad)
 			read_section(&r, item);
 	}

@@ -6,7 +6,7 @@
 #include "earlier/results_file.h"
 
 /* Read sections, judgements and descriptors into the year's arrays. Returns false if the file is refused. */
-bool year_read(struct results_file *file, const struct earlier *earlier, const struct results_head *head,
+bool year_read(struct results_file *file, const struct slots *slots, const struct results_head *head,
 	       struct earlier_year *year);
 
 #endif

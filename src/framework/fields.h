@@ -59,6 +59,9 @@ enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 #define SCHEMA(s, table)                                                                           \
 	{ .fields = table, .n_fields = sizeof(table) / sizeof(table[0]), .size_bytes = sizeof(s) }
 
+/* The longest id of an item: three ids with dots between. */
+enum { ITEM_ID_BYTES = 3 * ID_BYTES + 2 };
+
 extern const struct schema schema_words, schema_level, schema_rating, schema_respondent,
 	schema_evidence_type, schema_supporter, schema_plan, schema_review, schema_suppression;
 
@@ -81,5 +84,12 @@ extern const struct schema schema_words, schema_level, schema_rating, schema_res
 	TEXT_OR(s, audit.framework.formats, "formats", 0, NAME_BYTES, ""), \
 	{ .name = "language", .type = FIELD_LANGUAGE, .required = true, .max = 35, \
 	  .offset = offsetof(s, audit.framework.language) }
+
+/* What became of items of earlier versions, for audits with sections. */
+#define FIELDS_MOVED(s) \
+	{ .name = "renamed", .type = FIELD_PAIRS, .min = 1, .max = ITEM_ID_BYTES, \
+	  .offset = offsetof(s, audit.framework.renamed), .count_offset = offsetof(s, audit.framework.n_renamed) }, \
+	{ .name = "ended", .type = FIELD_TEXTS, .min = 1, .max = ITEM_ID_BYTES, \
+	  .offset = offsetof(s, audit.framework.ended), .count_offset = offsetof(s, audit.framework.n_ended) }
 
 #endif

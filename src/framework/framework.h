@@ -272,6 +272,11 @@ struct words {
 	const char *posts;	/* printed for others instead of an action about one post */
 };
 
+/* A text with a name: of `renamed`, what an item is called today, by its id in earlier versions. */
+struct text_pair {
+	const char *name, *text;
+};
+
 /* A text of the audit that is not pure ASCII, and its line. */
 struct framework_text {
 	const char *text;
@@ -301,6 +306,9 @@ struct framework {
 	size_t n_judgements;		/* over all sections */
 	const struct box *head;		size_t n_head;	/* of an interview: who was asked, by whom and when */
 	const struct section *sections;		size_t n_sections;
+	/* What became of sections, strands, descriptors and judgements of earlier versions (framework_today). */
+	const struct text_pair *renamed;	size_t n_renamed;
+	const char *const *ended;		size_t n_ended;
 	bool restricted;		/* about single pupils; always true for some kinds */
 	const char *classification;	/* printed on every page; NULL: none */
 	const char *retention;		/* how long its files are kept; NULL: not said */
@@ -367,6 +375,17 @@ struct framework_named {
 	const struct section *section;
 };
 struct framework_named framework_in_header(const struct framework *framework, const char *header);
+
+/*
+ * What became of an item of this or an earlier version: a section, strand, descriptor or judgement. `renamed` and
+ * `ended` hold also for what is below their ids, unless a longer id is named. Allocates only if something was renamed.
+ */
+enum item_fate { ITEM_KEPT, ITEM_RENAMED, ITEM_ENDED };
+struct item_today {
+	enum item_fate fate;
+	const char *id;			/* today's; of ITEM_ENDED the id in `ended` */
+};
+struct item_today framework_today(struct arena *arena, const struct framework *framework, const char *id);
 
 /* A level by name, id or number; 0 for "none" or the audit's words for it; -1 if text is not a level. */
 int framework_level(const struct framework *framework, const char *text);

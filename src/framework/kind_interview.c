@@ -84,6 +84,7 @@ static const struct field audit_fields[] = {
 	     false, 1, 10, schema_respondent),
 	LIST(struct raw_interview, FRAMEWORK(ratings), FRAMEWORK(n_ratings), "findings", false, 0,
 	     20, finding_schema),
+	FIELDS_MOVED(struct raw_interview),
 	LIST(struct raw_interview, sections, n_sections, "sections", true, 1, 40, part_schema),
 };
 static const struct schema interview_schema = SCHEMA(struct raw_interview, audit_fields);

@@ -111,6 +111,7 @@ static const struct field audit_fields[] = {
 	TABLE(struct raw_rubric, audit.framework.plan.review, "review", true, schema_review),
 	TABLE(struct raw_rubric, audit.framework.suppression, "suppression", false, schema_suppression),
 	INTEGER_OR(struct raw_rubric, audit.framework.recheck_months, "recheck_months", 1, 120, 24),
+	FIELDS_MOVED(struct raw_rubric),
 	LIST(struct raw_rubric, sections, n_sections, "sections", true, 1, 40, section_schema),
 };
 static const struct schema rubric_schema = SCHEMA(struct raw_rubric, audit_fields);

@@ -207,6 +207,7 @@ static const struct field audit_fields[] = {
 	WHOLE("plan", false, plan_schema),
 	TABLE(struct raw_statements, FRAMEWORK(plan.review), "review", true, schema_review),
 	TABLE(struct raw_statements, FRAMEWORK(suppression), "suppression", false, schema_suppression),
+	FIELDS_MOVED(struct raw_statements),
 	LIST(struct raw_statements, sections, n_sections, "sections", true, 1, 40, section_schema),
 };
 static const struct schema statements_schema = SCHEMA(struct raw_statements, audit_fields);

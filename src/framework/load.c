@@ -15,6 +15,7 @@
 #include "framework/freeze.h"
 #include "framework/kinds.h"
 #include "framework/load_lua.h"
+#include "framework/rules.h"
 
 enum { AUDIT_MAX_BYTES = 4 << 20 };
 
@@ -73,6 +74,8 @@ static bool load(struct arena *arena, const char *path, const struct luahost_lim
 		framework->n_texts = reader.n_texts;
 		framework->folder = folder_of(arena, path);
 		hash_sha256(bytes, length, framework->sha256);
+		rules_moved(&reader, framework, root);
+		ok = found.n_errors == 0;
 	}
 	if (advise && root)
 		advise_data(&reader, root);

@@ -81,6 +81,9 @@ const struct field_note notes_shared[] = {
 	{ "suppression.base", "Percentages and averages of fewer people than this; gaps between them do not "
 			"stand out either.",
 	  NULL },
+	{ "renamed", "What sections, strands and the like of earlier versions are called today: new ids by old ones.",
+	  "{}" },
+	{ "ended", "The ids of those that are no more.", "{}" },
 	{ "recheck_months", "A judgement older than this is not carried over.", NULL },
 
 	{ "scoring", "How answers become levels.", NULL },
@@ -203,6 +206,8 @@ const char *notes_limits(struct arena *arena, const struct field *field)
 		return choices(arena, field);
 	case FIELD_TEXTS:
 		return arena_printf(arena, "list of texts, at most %ld bytes each", field->max);
+	case FIELD_PAIRS:
+		return arena_printf(arena, "table of texts by name, at most %ld bytes each", field->max);
 	case FIELD_INTEGERS:
 		return arena_printf(arena, "list of whole numbers, %s each",
 				    range(arena, field, ""));

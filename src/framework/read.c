@@ -146,7 +146,7 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 		[FIELD_TEXTS] = DATA_TABLE,	[FIELD_INTEGERS] = DATA_TABLE,
 		[FIELD_TABLE] = DATA_TABLE,	[FIELD_LIST] = DATA_TABLE,
 		[FIELD_BY_LEVEL] = DATA_TABLE,	[FIELD_NUMBER] = DATA_NUMBER,
-		[FIELD_DATA] = DATA_TABLE,
+		[FIELD_PAIRS] = DATA_TABLE,	[FIELD_DATA] = DATA_TABLE,
 	};
 
 	if (data->type == types[type] || (type == FIELD_NUMBER && data->type == DATA_INTEGER))
@@ -354,6 +354,29 @@ static void take_list(struct reader *reader, const struct field *field, const st
 	*count = data->n_items;
 }
 
+/* Texts by name; luahost has sorted the names. */
+static void take_pairs(struct reader *reader, const struct field *field, const struct data *data,
+		       void *to, size_t *count)
+{
+	struct text_pair *pairs = arena_array(reader->arena, data->n_fields, sizeof(*pairs));
+	size_t n = 0;
+
+	for (size_t i = 0; i < data->n_items; i++)
+		reader_problem(reader, DIAG_AUD007, &data->items[i], "%s has no name",
+			       reader_path(reader, &data->items[i]))->hint = "write [\"name\"] = \"value\"";
+	for (size_t i = 0; i < data->n_fields; i++) {
+		const struct data *value = &data->fields[i];
+
+		if (!reader_expect(reader, value, FIELD_TEXT))
+			continue;
+		pairs[n].name = arena_strdup(reader->arena, value->key);
+		pairs[n].text = read_text(reader, field, value);
+		n += pairs[n].text != NULL;
+	}
+	*(const struct text_pair **)to = pairs;
+	*count = n;
+}
+
 static void take_data(struct reader *reader, const struct field *field, const struct data *data,
 		      void *to, size_t *count)
 {
@@ -377,7 +400,7 @@ static take_fn *const takers[FIELD_TYPE_COUNT] = {
 	[FIELD_TEXTS] = take_texts,	[FIELD_INTEGERS] = take_integers,
 	[FIELD_TABLE] = take_table,	[FIELD_LIST] = take_list,
 	[FIELD_BY_LEVEL] = take_data,	[FIELD_NUMBER] = take_data,
-	[FIELD_DATA] = take_data_list,
+	[FIELD_PAIRS] = take_pairs,	[FIELD_DATA] = take_data_list,
 };
 
 static void set_default(struct reader *reader, const struct field *field, void *to)

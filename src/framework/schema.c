@@ -107,6 +107,7 @@ const char *schema_type_name(enum field_type type)
 		[FIELD_TABLE] = "a table",
 		[FIELD_LIST] = "a list",
 		[FIELD_BY_LEVEL] = "a table",
+		[FIELD_PAIRS] = "a table",
 		[FIELD_DATA] = "a list",
 	};
 

@@ -25,6 +25,7 @@ enum field_type {
 	FIELD_TABLE,	/* a struct in place, read by the schema `of` */
 	FIELD_LIST,	/* an array of structs with a count; min to max items, each read by `of` */
 	FIELD_BY_LEVEL, /* const struct data *; one entry per level, each read by `of` */
+	FIELD_PAIRS,	/* struct text_pair *, with a count, sorted by name; each text at most max bytes */
 	FIELD_DATA,	/* const struct data *; a list of tables that rules read */
 	FIELD_TYPE_COUNT
 };

@@ -66,7 +66,7 @@ return {
     ["all-through"] = "half_termly", nursery = "termly", middle = "half_termly",
     ["alternative-provision"] = "half_termly", ["16-plus"] = "half_termly", default = "termly",
   },
-  recheck_months = 24,
+  recheck_months = 24, renamed = { ["voice.pupils"] = "voice.influence" }, ended = { "voice.box" },
 
   sections = {
     { id = "lead", title = "Leadership", question = "Who leads wellbeing here?",

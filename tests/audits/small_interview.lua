@@ -11,7 +11,7 @@ return {
     { id = "strength", name = "Strength", aliases = { "strong" } },
     { id = "gap", name = "Gap" },
     { id = "follow_up", name = "Follow up" },
-  },
+  }, renamed = { ["teaching.helpers"] = "teaching.assistants" }, ended = { "uniform" },
   sections = {
     { id = "teaching", title = "Teaching", question = "How are teachers helped to adapt?",
       questions = {

@@ -146,7 +146,30 @@ ok "... which is noted" warns 'note: the rows of that year were made up'
 faulty S2 'dict(d, date="2024-11-06")'
 ok "nor one left over from another year" check 0 --previous bad
 ok "... which is noted" warns 'note: it is of the school year 2024-25 and the folder is of 2025-26'
-faulty S2 'd["sections"].append(dict(d["sections"][0], id="gone", title="Gone")) or d'
+faulty S2 'd["sections"].append(dict(d["sections"][0], id="gone", title="Gone", strands=[])) or d'
 ok "what the audit no longer has is noted" check 0 --previous bad
 ok "... with its name" warns "note: the audit has no 'gone' any more and does not say what became of it, so it is not compared [PRV008]"
+
+# ---- what became of it ----
+
+# audit NAME EDITS: the small audit as a later version, by a sed script.
+audit() {
+	sed "$2" "$small" >"$1.lua"
+}
+faulty S2 'd["sections"].append(dict(d["sections"][0], id="gone", title="Gone", strands=[])) or d'
+audit ended 's/ended = {/& "gone",/'
+ok "what has ended is not" status 0 check ended.lua in --date $now --previous bad
+ok "... for the audit says so" not grep -q PRV stderr
+audit next 's/version = "1.2"/version = "2.0"/'
+ok "another major version is noted" status 0 check next.lua in --date $now --previous last
+ok "... with both" warns "note: it is by version 1.2 of the audit and this run by 2.0, so only what is renamed is compared [PRV009]"
+audit named 's/id = "lead"/id = "head"/; s/renamed = {/& lead = "head",/'
+mkdir -p named
+sed 's/,lead\./,head./' in/responses.csv >named/responses.csv
+cp in/schools.csv named
+ok "what is renamed is found" status 0 check named.lua named --date $now --previous last
+ok "... without a word" not grep -q PRV stderr
+audit lost 's/id = "lead"/id = "head"/'
+ok "if the audit does not say so" status 0 check lost.lua named --date $now --previous last
+ok "... it is noted" warns "note: the audit has no 'lead' any more and does not say what became of it"
 finish

@@ -218,6 +218,49 @@ static void the_wellbeing_audit_is_whole(void **state)
 	}
 }
 
+/* What is said of an id holds for what is below it, and the longest id decides. */
+static void items_of_earlier_versions_have_a_fate(void **state)
+{
+	static const struct {
+		const char *id;
+		enum item_fate fate;
+		const char *today;
+	} cases[] = {
+		{ "voice", ITEM_KEPT, "voice" },
+		{ "voice.pupils", ITEM_RENAMED, "voice.influence" },
+		{ "voice.pupils.advanced", ITEM_RENAMED, "voice.influence.advanced" },
+		{ "voice.pupilsx", ITEM_KEPT, "voice.pupilsx" },
+		{ "voice.box.advanced", ITEM_ENDED, "voice.box" },
+		{ "old", ITEM_ENDED, "old" },
+		{ "old.strand.advanced", ITEM_ENDED, "old" },
+		{ "old.kept.advanced", ITEM_RENAMED, "lead.policy.advanced" },
+		{ "staff", ITEM_RENAMED, "lead" },
+		{ "staff.named.advanced", ITEM_RENAMED, "lead.named.advanced" },
+		{ "staff.gone", ITEM_ENDED, "staff.gone" },
+		{ "", ITEM_KEPT, "" }, { ".", ITEM_KEPT, "." }, { "..old", ITEM_KEPT, "..old" },
+	};
+	static const struct text_pair renamed[] = {
+		{ "old.kept", "lead.policy" }, { "staff", "lead" }, { "voice.pupils", "voice.influence" },
+	};
+	static const char *const ended[] = { "voice.box", "old", "staff.gone" };
+	struct fixture *f = *state;
+	struct framework audit = *load(f, "tests/audits/small.lua");
+
+	assert_int_equal(audit.n_renamed, 1);
+	assert_string_equal(audit.renamed[0].name, "voice.pupils");
+	assert_string_equal(audit.ended[0], "voice.box");
+	audit.renamed = renamed;
+	audit.n_renamed = sizeof(renamed) / sizeof(*renamed);
+	audit.ended = ended;
+	audit.n_ended = sizeof(ended) / sizeof(*ended);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const struct item_today today = framework_today(&f->arena, &audit, cases[i].id);
+
+		assert_string_equal(today.id, cases[i].today);
+		assert_int_equal(today.fate, cases[i].fate);
+	}
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
@@ -228,6 +271,7 @@ int main(void)
 		TEST(what_is_left_out_has_its_default),
 		TEST(lookups_fold_and_know_aliases),
 		TEST(levels_and_words_have_names),
+		TEST(items_of_earlier_versions_have_a_fate),
 		TEST(the_wellbeing_audit_is_whole),
 	};
 

@@ -465,6 +465,59 @@ static void references_to_nobody(void **state)
 	EXPECT_ALL(state, mistakes);
 }
 
+#define RENAMED "renamed = { [\"voice.pupils\"] = \"voice.influence\" }"
+#define ENDED "ended = { \"voice.box\" }"
+#define GONE_HINT "  hint: what is still there is not named here; if something else has its id, give that another one\n"
+
+static void what_became_of_items(void **state)
+{
+	static const struct mistake mistakes[] = {
+		{ RENAMED, "renamed = \"voice\"",
+		  "a.lua:@:1: error: renamed must be a table, not a text [AUD006]\n  hint: put it between braces: { ... }\n" },
+		{ RENAMED, "renamed = { \"voice.pupils\" }",
+		  "a.lua:@:1: error: renamed[1] has no name [AUD007]\n  hint: write [\"name\"] = \"value\"\n" },
+		{ RENAMED, "renamed = { pupils = 2 }",
+		  "a.lua:@:1: error: renamed.pupils must be a text, not a whole number [AUD006]\n"
+		  "  hint: put it between quotation marks\n" },
+		{ RENAMED, "renamed = { [\"voice pupils\"] = \"voice.influence\" }",
+		  "a.lua:@:1: error: 'voice pupils' is not the id of an item [AUD012]\n  hint: write it as tables do: "
+		  "\"voice\", \"voice.influence\" or \"voice.influence.advanced\"\n" },
+		{ RENAMED, "renamed = { [\"voice.pupils\"] = \"voice.infuence\" }",
+		  "a.lua:@:1: error: 'voice.pupils' is called 'voice.infuence' today, which is not in the audit [AUD013]\n"
+		  "  hint: use 'voice.influence'\n" },
+		{ RENAMED, "renamed = { [\"voice.pupils\"] = \"voice\" }",
+		  "a.lua:@:1: error: 'voice.pupils' and 'voice' are not of one sort [AUD014]\n"
+		  "  hint: a section becomes a section, a strand a strand, a descriptor a descriptor\n" },
+		{ RENAMED, "renamed = { [\"voice.pupils.emerging\"] = \"voice.influence.advanced\" }",
+		  "a.lua:@:1: error: 'voice.pupils.emerging' was at another level than 'voice.influence.advanced' is [AUD014]\n"
+		  "  hint: what is at another level now is something else: end the old one\n" },
+		{ RENAMED, "renamed = { [\"voice.reach\"] = \"voice.influence\" }",
+		  "a.lua:@:1: error: 'voice.reach' is still in the audit [AUD014]\n" GONE_HINT },
+		{ RENAMED, "renamed = { a = \"voice\", b = \"voice\" }",
+		  "a.lua:@:1: error: 'a' and 'b' are both called 'voice' today [AUD014]\n"
+		  "  hint: keep the one that it comes from, and end the other\n" },
+		{ ENDED, "ended = { \"voice.reach\" }",
+		  "a.lua:@:1: error: 'voice.reach' is still in the audit [AUD014]\n" GONE_HINT },
+		{ ENDED, "ended = { \"voice.pupils\" }",
+		  "a.lua:@:1: error: 'voice.pupils' is renamed and has ended [AUD014]\n  hint: keep one of the two\n" },
+		{ ENDED, "ended = { \"a\", \"a\" }",
+		  "a.lua:@:1: error: 'a' has ended twice [AUD008]\n" },
+	};
+
+	EXPECT_ALL(state, mistakes);
+}
+
+/* A chain cannot be written: its middle would have to be in the audit, and not. */
+static void what_is_renamed_ends_in_the_audit(void **state)
+{
+	struct fixture *f = *state;
+	const char *chain = replaced(&f->arena, f->small, RENAMED, "renamed = { a = \"b\", b = \"voice\" }", &(int){ 0 });
+	const char *same = replaced(&f->arena, f->small, RENAMED, "renamed = { voice = \"voice\" }", &(int){ 0 });
+
+	assert_non_null(strstr(problems(f, chain), "'a' is called 'b' today, which is not in the audit [AUD013]\n"));
+	assert_string_equal(problems(f, same), "");
+}
+
 static void rules_of_scoring_that_contradict(void **state)
 {
 	static const struct mistake mistakes[] = {
@@ -677,6 +730,8 @@ int main(void)
 		TEST(a_descriptor_is_missing),
 		TEST(malformed_ids),
 		TEST(references_to_nobody),
+		TEST(what_became_of_items),
+		TEST(what_is_renamed_ends_in_the_audit),
 		TEST(rules_of_scoring_that_contradict),
 		TEST(rules_of_evidence_and_plan_that_contradict),
 		TEST(texts_empty_too_long_or_not_text),

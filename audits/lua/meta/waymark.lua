@@ -26,6 +26,8 @@
 ---@field review waymark.rubric.review How often a plan is reviewed, by phase. A phase that is not named is not served, unless there is a default. (a table)
 ---@field suppression? waymark.rubric.suppression Which numbers of people a public document does not show. (a table)
 ---@field recheck_months? integer A judgement older than this is not carried over. (whole number, 1 to 120; else 24)
+---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
+---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
 ---@field sections waymark.rubric.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
 ---@class waymark.rubric.words
@@ -154,6 +156,8 @@
 ---@field plan? waymark.statements.plan The yearly plan that the report proposes. (a table)
 ---@field review waymark.statements.review How often a plan is reviewed, by phase. A phase that is not named is not served, unless there is a default. (a table)
 ---@field suppression? waymark.statements.suppression Which numbers of people a public document does not show. (a table)
+---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
+---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
 ---@field sections waymark.statements.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
 ---@class waymark.statements.words
@@ -337,6 +341,8 @@
 ---@field words? waymark.interview.words What this audit calls things, in lower case. (a table)
 ---@field respondents? waymark.interview.respondents[] Who takes notes. (list of 1 to 10)
 ---@field findings? waymark.interview.findings[] What a note may amount to. (list of at most 20)
+---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
+---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
 ---@field sections waymark.interview.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
 ---@class waymark.interview.words
