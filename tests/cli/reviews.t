@@ -97,6 +97,7 @@ ok "the pages are tagged" "$top/tests/tools/uacheck.py" made/W105/action-plan.pd
 # ---- without a row, nothing changes ----
 
 cp -r "$top/examples/$audit" none
+rm none/reviews.csv
 ok "without reviews" run none none-out
 printf '%s\n%s\n' "$head" "W105,2026-27.targeted.1,Autumn,school,,," >none/reviews.csv
 ok "... or with a form that nobody has filled in" run none form-out
