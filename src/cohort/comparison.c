@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "cohort/groups.h"
 #include "cohort/parts.h"
+#include "cohort/raters.h"
 
 const char *const compared_state_ids[] = {
 	[STATE_AGREED] = "agreed", [STATE_PROVISIONAL] = "provisional", [STATE_TO_BE_MODERATED] = "to_be_moderated",
@@ -48,6 +49,7 @@ struct gathering {
 	const struct framework *framework;
 	struct compared_school *schools;	size_t n, most;
 	struct group_sums *all, *phases[PHASES];
+	long long *ratings;	size_t n_ratings;	/* sums of what raters.h counts */
 	struct map keys[GROUP_KIND_COUNT];	/* index + 1 in authorities */
 	struct authority *authorities;	size_t n_authorities, authorities_capacity;
 	bool by_authority;
@@ -61,7 +63,9 @@ struct gathering *comparison_new(struct arena *arena, const struct framework *fr
 		.arena = arena, .framework = framework, .most = n_schools,
 		.schools = arena_array(arena, n_schools, sizeof(*g->schools)),
 		.all = group_sums_new(arena, framework), .by_authority = n_schools >= COMPARISON_NEAR_FROM,
+		.n_ratings = raters_size(arena, framework),
 	};
+	g->ratings = arena_array(arena, g->n_ratings, sizeof(*g->ratings));
 	for (int i = 0; i < GROUP_KIND_COUNT; i++)
 		map_init(&g->keys[i], arena);
 	return g;
@@ -172,6 +176,8 @@ void comparison_add(struct gathering *g, const struct comparison_entry *entry, c
 	if (!facts)
 		return;
 	keep(g, facts, school);
+	for (size_t i = 0; i < facts->n_ratings && i < g->n_ratings; i++)
+		g->ratings[i] += facts->ratings[i];
 	group_sums_add(g->arena, g->framework, g->all, facts);
 	group_sums_add(g->arena, g->framework, g->phases[phase], facts);
 	if (g->by_authority)
@@ -352,6 +358,7 @@ const struct comparison *comparison_make(struct gathering *g)
 		.schools = sort(g->arena, g->schools, g->n), .n_schools = g->n, .by_authority = g->by_authority,
 	};
 	c->last_year = last_year(c);
+	c->raters = raters_make(g->arena, f, g->ratings);
 	group_schools(g, c);
 	comparison_pair(g->arena, c);
 	comparison_list(g->arena, c);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "cohort/raters.h"
 
 const char *const compared_change_ids[] = {
 	[COMPARED_NO_CHANGE_KNOWN] = "not_known", [COMPARED_NEW] = "new", [COMPARED_UP] = "up", [COMPARED_DOWN] = "down",
@@ -272,5 +273,7 @@ const struct school_facts *cohort_facts(struct arena *arena, const struct findin
 	note_urgent(arena, result->framework, plan, facts);
 	note_plan(arena, result, plan, facts);
 	note_all_backed(arena, result->framework, plan, facts);
+	facts->n_ratings = raters_size(arena, result->framework);
+	facts->ratings = raters_count(arena, result);
 	return facts;
 }

@@ -1,6 +1,7 @@
 /* shape_comparison.c - all schools beside each other, field by field, for the template of comparison.pdf. */
 #include "cohort/comparison.h"
 
+#include "base/rounding.h"
 #include "framework/shape_audit.h"
 
 /* ---- judgements: the columns ---- */
@@ -415,7 +416,7 @@ static bool is_told(const struct shape_context *c, const void *of)
 
 static int share(long long part, long long whole)
 {
-	return whole ? (int)((200 * part + whole) / (2 * whole)) : 0;
+	return whole ? (int)rounding_share(part, whole, 0) : 0;
 }
 
 static int exact_share(const struct shape_context *c, const void *of)

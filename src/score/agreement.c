@@ -54,40 +54,91 @@ const struct agreement_pair *agreement_pairs(struct arena *arena, const struct f
 	return pairs;
 }
 
+/* ---- over a cohort ---- */
+
+const struct respondent *const *agreement_raters(struct arena *arena, const struct framework *framework, size_t *n)
+{
+	const struct respondent **raters = arena_array(arena, framework->n_respondents, sizeof(*raters));
+	const bool person = framework_has_reviewer(framework);
+
+	*n = 0;
+	for (size_t i = 0; i < framework->n_respondents; i++)
+		if (!framework->respondents[i].agreed || person)
+			raters[(*n)++] = &framework->respondents[i];
+	return raters;
+}
+
+int agreement_value(const struct framework *framework, const struct descriptor_result *descriptor,
+		    const struct respondent *rater)
+{
+	const int step = moderation_step(descriptor->answers[rater - framework->respondents].state);
+
+	return step ? step - 1 : RATING_MISSING;
+}
+
+static size_t cells_of(size_t n_values)
+{
+	return n_values * (n_values + 1) / 2;
+}
+
+size_t rating_pairs_size(size_t n_raters, size_t n_values)
+{
+	return n_raters < 2 ? 0 : (n_raters - 1) * cells_of(n_values);
+}
+
+/* The pairs of two values, in things with so many ratings. */
+static long long *count_of(const struct rating_pairs *pairs, size_t n_rated, size_t a, size_t b)
+{
+	const size_t low = a < b ? a : b, high = a < b ? b : a;
+
+	return &pairs->counts[(n_rated - 2) * cells_of(pairs->n_values) + high * (high + 1) / 2 + low];
+}
+
+void rating_pairs_count(const struct rating_pairs *pairs, const int *values)
+{
+	size_t n_rated = 0;
+
+	for (size_t i = 0; i < pairs->n_raters; i++)
+		n_rated += values[i] != RATING_MISSING;
+	for (size_t i = 0; n_rated >= 2 && i < pairs->n_raters; i++)
+		for (size_t k = 0; k < i; k++)
+			if (values[i] != RATING_MISSING && values[k] != RATING_MISSING)
+				++*count_of(pairs, n_rated, (size_t)values[i], (size_t)values[k]);
+}
+
+struct rating_tally rating_pairs_tally(const struct rating_pairs *pairs)
+{
+	struct rating_tally tally = { 0 };
+
+	for (size_t n_rated = 2; n_rated <= pairs->n_raters; n_rated++) {
+		for (size_t high = 0; high < pairs->n_values; high++) {
+			for (size_t low = 0; low <= high; low++) {
+				const long long n = *count_of(pairs, n_rated, low, high);
+
+				tally.both += n;
+				tally.exact += low == high ? n : 0;
+				tally.adjacent += high - low <= 1 ? n : 0;
+			}
+		}
+	}
+	return tally;
+}
+
 static struct coefficient from_disagreement(double observed, double expected)
 {
 	if (expected <= 0)
 		return (struct coefficient){ .kind = COEFFICIENT_ALL_IDENTICAL };
-	return (struct coefficient){ COEFFICIENT_OK,
-				     (int)lround(1000 * (1 - observed / expected)) };
+	return (struct coefficient){ COEFFICIENT_OK, (int)lround(1000 * (1 - observed / expected)) };
 }
 
-/* Fill the coincidence matrix: every ordered pair of values within a unit, each unit weighted by one over its number
- * of ratings minus one. Returns the sum of all cells. A unit rated once has no pairs. */
-static double coincidences(double *cells, const int *values, size_t n_raters, size_t n_units,
-			   size_t n_values)
+/* A cell of the coincidence matrix: a thing's pairs weigh one over its number of ratings minus one. */
+static double coincidence(const struct rating_pairs *pairs, size_t a, size_t b)
 {
 	double sum = 0;
 
-	for (size_t u = 0; u < n_units; u++) {
-		size_t n_rated = 0;
-
-		for (size_t r = 0; r < n_raters; r++)
-			n_rated += values[r * n_units + u] != RATING_MISSING;
-		if (n_rated < 2)
-			continue;
-		for (size_t i = 0; i < n_raters * n_raters; i++) {
-			int a = values[i / n_raters * n_units + u],
-			    b = values[i % n_raters * n_units + u];
-
-			if (i / n_raters != i % n_raters && a != RATING_MISSING
-			    && b != RATING_MISSING)
-				cells[(size_t)a * n_values + (size_t)b] +=
-					1.0 / (double)(n_rated - 1);
-		}
-		sum += (double)n_rated;
-	}
-	return sum;
+	for (size_t n_rated = 2; n_rated <= pairs->n_raters; n_rated++)
+		sum += (double)*count_of(pairs, n_rated, a, b) / (double)(n_rated - 1);
+	return a == b ? 2 * sum : sum;
 }
 
 /* The squared distance between two values, low < high. totals: how often each value occurs in a pair. */
@@ -109,23 +160,23 @@ static double distance(const double *totals, size_t low, size_t high, enum agree
 	return between * between;
 }
 
-struct coefficient krippendorff_alpha(struct arena *arena, const int *values, size_t n_raters,
-				      size_t n_units, size_t n_values, enum agreement_metric metric)
+struct coefficient krippendorff_alpha(struct arena *arena, const struct rating_pairs *pairs, enum agreement_metric metric)
 {
-	double *cells = arena_array(arena, n_values * n_values, sizeof(*cells));
-	double *totals = arena_array(arena, n_values, sizeof(*totals));
-	double sum = coincidences(cells, values, n_raters, n_units, n_values);
-	double observed = 0, expected = 0;
+	const size_t n = pairs->n_values;
+	double *totals = arena_array(arena, n, sizeof(*totals)), sum = 0, observed = 0, expected = 0;
 
-	if (sum < 2)
+	for (size_t a = 0; a < n; a++) {
+		for (size_t b = 0; b < n; b++)
+			totals[a] += coincidence(pairs, a, b);
+		sum += totals[a];
+	}
+	if (!rating_pairs_tally(pairs).both)
 		return (struct coefficient){ .kind = COEFFICIENT_NO_PAIRS };
-	for (size_t i = 0; i < n_values * n_values; i++)
-		totals[i / n_values] += cells[i];
-	for (size_t low = 0; low < n_values; low++) {
-		for (size_t high = low + 1; high < n_values; high++) {
-			double apart = distance(totals, low, high, metric);
+	for (size_t low = 0; low < n; low++) {
+		for (size_t high = low + 1; high < n; high++) {
+			const double apart = distance(totals, low, high, metric);
 
-			observed += cells[low * n_values + high] * apart;
+			observed += coincidence(pairs, low, high) * apart;
 			expected += totals[low] * totals[high] * apart / (sum - 1);
 		}
 	}

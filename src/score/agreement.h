@@ -17,12 +17,38 @@ const struct agreement_pair *agreement_pairs(struct arena *arena, const struct f
 					     const struct section_result *sections,
 					     size_t *n_pairs);
 
+/* Those who rate by themselves: all respondents but the agreed one, unless that is a person, the reviewer. */
+const struct respondent *const *agreement_raters(struct arena *arena, const struct framework *framework, size_t *n);
+
+/* A rater's rating of a descriptor: 0 to RATING_VALUES - 1 from the lowest, or RATING_MISSING. */
+enum { RATING_VALUES = 3, RATING_MISSING = -1 };
+int agreement_value(const struct framework *framework, const struct descriptor_result *descriptor,
+		    const struct respondent *rater);
+
+/*
+ * How often two ratings of one thing stand side by side. These are whole numbers, so that those of any number of schools
+ * can be added up, in any order, and no rating has to be kept.
+ */
+struct rating_pairs {
+	size_t n_raters, n_values;		/* n_raters: ratings that a thing can have */
+	long long *counts;			/* rating_pairs_size of them: by how many ratings the thing has, then by both values */
+};
+size_t rating_pairs_size(size_t n_raters, size_t n_values);
+
+/* Count a thing with these n_raters ratings. */
+void rating_pairs_count(const struct rating_pairs *pairs, const int *values);
+
+struct rating_tally {
+	long long both, exact, adjacent;	/* pairs; alike; at most one step apart */
+};
+struct rating_tally rating_pairs_tally(const struct rating_pairs *pairs);
+
 enum agreement_metric { METRIC_NOMINAL, METRIC_ORDINAL, METRIC_INTERVAL };
 
 enum coefficient_kind {
 	COEFFICIENT_OK,
 	COEFFICIENT_ALL_IDENTICAL, /* all ratings are the same, so the formula has no value */
-	COEFFICIENT_NO_PAIRS	   /* no unit was rated twice */
+	COEFFICIENT_NO_PAIRS	   /* no thing was rated twice */
 };
 
 struct coefficient {
@@ -30,13 +56,8 @@ struct coefficient {
 	int milli; /* if OK: 1000 is perfect agreement, 0 is what chance gives; may be negative */
 };
 
-enum { RATING_MISSING = -1 };
-
-/* Krippendorff's alpha (Krippendorff, Content Analysis, ch. 11), for any number of raters; ratings may be missing.
- * values: n_units values for each rater, from 0 to n_values - 1 in the order of the scale, or RATING_MISSING. */
-struct coefficient krippendorff_alpha(struct arena *arena, const int *values, size_t n_raters,
-				      size_t n_units, size_t n_values,
-				      enum agreement_metric metric);
+/* Krippendorff's alpha (Krippendorff, Content Analysis, ch. 11), for any number of raters; ratings may be missing. */
+struct coefficient krippendorff_alpha(struct arena *arena, const struct rating_pairs *pairs, enum agreement_metric metric);
 
 /* "good" from 0.800, "tentative" from 0.667, "low" below; "all identical", "too few ratings". */
 const char *coefficient_word(struct coefficient coefficient);

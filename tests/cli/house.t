@@ -294,7 +294,7 @@ my %for_tests = (
 	school_items => "the same", shape_json_put => "a struct of each type", crosstab_derivable => "proves what crosstab_hide.c decides",
 );
 # Written before its callers: the comparison of schools.
-my $awaited = qr/^(earlier_descriptor_of|krippendorff_alpha|coefficient_word|suppress_\w+_text|suppress_symbol_meaning)$/;
+my $awaited = qr/^(earlier_descriptor_of|suppress_\w+_text|suppress_symbol_meaning)$/;
 # Made by a macro from kinds.def.
 my $kind_names = join "|", slurp("src/framework/kinds.def") =~ /^KIND\(\w+, (\w+)\)/mg;
 my $pasted = qr/^(kind|score)_($kind_names)$/;

@@ -288,14 +288,35 @@ static const int example[4 * 12] = {
 	0, 1, 2, 2, 1, 3, 3, 0, 1, 4, 0, X,
 };
 
+enum { VALUES = 5 };
+
+/* values: n_units of each rater. */
+static struct rating_pairs pairs_of(struct arena *arena, const int *values, size_t n_raters, size_t n_units)
+{
+	const struct rating_pairs pairs = {
+		n_raters, VALUES, arena_array(arena, rating_pairs_size(n_raters, VALUES), sizeof(long long))
+	};
+
+	for (size_t u = 0; u < n_units; u++) {
+		int unit[8];
+
+		for (size_t r = 0; r < n_raters; r++)
+			unit[r] = values[r * n_units + u];
+		rating_pairs_count(&pairs, unit);
+	}
+	return pairs;
+}
+
 static struct coefficient alpha(const int *values, size_t n_raters, size_t n_units,
 				enum agreement_metric metric)
 {
 	struct coefficient coefficient;
+	struct rating_pairs pairs;
 	struct arena arena;
 
 	arena_init(&arena);
-	coefficient = krippendorff_alpha(&arena, values, n_raters, n_units, 5, metric);
+	pairs = pairs_of(&arena, values, n_raters, n_units);
+	coefficient = krippendorff_alpha(&arena, &pairs, metric);
 	arena_clear(&arena);
 	return coefficient;
 }
@@ -330,6 +351,100 @@ static void alpha_is_one_when_all_agree_and_negative_when_all_differ(void **stat
 	assert_int_equal(alpha(agree, 2, 3, METRIC_ORDINAL).milli, 1000);
 	assert_true(alpha(differ, 2, 2, METRIC_NOMINAL).milli < 0);
 	assert_string_equal(coefficient_word(alpha(differ, 2, 2, METRIC_NOMINAL)), "low");
+}
+
+/* ---- the same from the ratings themselves, as the definition says ---- */
+
+/* The ordinal distance of two values: how many of the ratings in pairs lie between them, with half of both ends. */
+static double ordinal(const double *occur, int a, int b)
+{
+	double sum = 0;
+
+	for (int v = a < b ? a : b; v <= (a < b ? b : a); v++)
+		sum += occur[v];
+	return (sum - (occur[a] + occur[b]) / 2) * (sum - (occur[a] + occur[b]) / 2);
+}
+
+static int n_rated(const int *values, size_t n_raters, size_t n_units, size_t unit)
+{
+	int n = 0;
+
+	for (size_t r = 0; r < n_raters; r++)
+		n += values[r * n_units + unit] != X;
+	return n;
+}
+
+/* One minus the mean distance within units over that of all ratings in pairs; 2 if there is none. */
+static double direct_alpha(const int *values, size_t n_raters, size_t n_units)
+{
+	double occur[VALUES] = { 0 }, n = 0, within = 0, among = 0;
+
+	for (size_t i = 0; i < n_raters * n_units; i++)
+		if (values[i] != X && n_rated(values, n_raters, n_units, i % n_units) > 1) {
+			occur[values[i]]++;
+			n++;
+		}
+	for (size_t i = 0; i < n_raters * n_units; i++)
+		for (size_t k = 0; k < n_raters; k++) {
+			const int a = values[i], b = values[k * n_units + i % n_units];
+
+			if (k != i / n_units && a != X && b != X)
+				within += ordinal(occur, a, b) / (n_rated(values, n_raters, n_units, i % n_units) - 1);
+		}
+	for (int a = 0; a < VALUES; a++)
+		for (int b = 0; b < VALUES; b++)
+			among += occur[a] * occur[b] * ordinal(occur, a, b);
+	return among > 0 ? 1 - within / n / (among / (n * (n - 1))) : 2;
+}
+
+static uint32_t below(uint32_t *seed, uint32_t n)
+{
+	*seed = *seed * 1664525 + 1013904223;
+	return (*seed >> 16) % n;
+}
+
+/* Schools added up in any order give the same as all their ratings at once. */
+static void sums_of_schools_give_what_all_ratings_give(void **state)
+{
+	enum { RUNS = 500, RATERS_MOST = 5, UNITS_MOST = 30 };
+	uint32_t seed = 3;
+	int n_given = 0;
+
+	(void)state;
+	for (int run = 0; run < RUNS; run++) {
+		const size_t n_raters = 2 + below(&seed, RATERS_MOST - 1), n_units = below(&seed, UNITS_MOST + 1);
+		const uint32_t missing = below(&seed, 4);
+		int values[RATERS_MOST * UNITS_MOST];
+		struct coefficient summed;
+		double direct;
+
+		for (size_t i = 0; i < n_raters * n_units; i++)
+			values[i] = below(&seed, 5) < missing ? X : (int)below(&seed, VALUES);
+		summed = alpha(values, n_raters, n_units, METRIC_ORDINAL);
+		direct = direct_alpha(values, n_raters, n_units);
+		assert_int_equal(summed.kind == COEFFICIENT_OK, direct < 2);
+		if (direct < 2)
+			assert_in_range(1000 + summed.milli + 1000, (long long)(direct * 1000 + 1999.49),
+					(long long)(direct * 1000 + 2000.51));
+		n_given += direct < 2;
+	}
+	assert_in_range(n_given, RUNS / 2, RUNS - 1);
+}
+
+static void pairs_are_told_apart(void **state)
+{
+	struct rating_pairs pairs;
+	struct rating_tally tally;
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena);
+	pairs = pairs_of(&arena, example, 4, 12);
+	tally = rating_pairs_tally(&pairs);
+	assert_int_equal(tally.both, 55);
+	assert_int_equal(tally.exact, 43);
+	assert_int_equal(tally.adjacent, 52);
+	arena_clear(&arena);
 }
 
 static bool is_named(const char *word)
@@ -411,6 +526,8 @@ int main(void)
 		cmocka_unit_test(xccdf_weights_count_where_they_should),
 		cmocka_unit_test(xccdf_with_nothing_to_count_divides_by_nothing),
 		cmocka_unit_test(krippendorffs_example_gives_his_values),
+		cmocka_unit_test(sums_of_schools_give_what_all_ratings_give),
+		cmocka_unit_test(pairs_are_told_apart),
 		cmocka_unit_test(alpha_without_variance_is_all_identical),
 		cmocka_unit_test(alpha_is_one_when_all_agree_and_negative_when_all_differ),
 	};
