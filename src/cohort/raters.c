@@ -4,15 +4,15 @@
 #include "score/agreement.h"
 
 /* Where in the numbers each part has its place. */
-struct places {
+struct number_parts {
 	const struct respondent *const *raters;
 	size_t n_raters, n_sections;
 	size_t section_size, pair_size;
 };
 
-static struct places places_of(struct arena *arena, const struct framework *framework)
+static struct number_parts parts_of(struct arena *arena, const struct framework *framework)
 {
-	struct places p = { .n_sections = framework->n_sections };
+	struct number_parts p = { .n_sections = framework->n_sections };
 
 	p.raters = agreement_raters(arena, framework, &p.n_raters);
 	p.section_size = rating_pairs_size(p.n_raters, RATING_VALUES);
@@ -20,36 +20,36 @@ static struct places places_of(struct arena *arena, const struct framework *fram
 	return p;
 }
 
-static size_t n_pairs(const struct places *p)
+static size_t n_pairs(const struct number_parts *p)
 {
 	return p->n_raters < 2 ? 0 : p->n_raters * (p->n_raters - 1) / 2;
 }
 
-static size_t size_of(const struct places *p)
+static size_t size_of(const struct number_parts *p)
 {
 	return p->n_sections * p->section_size + n_pairs(p) * p->pair_size;
 }
 
 size_t raters_size(struct arena *arena, const struct framework *framework)
 {
-	const struct places p = places_of(arena, framework);
+	const struct number_parts p = parts_of(arena, framework);
 
 	return size_of(&p);
 }
 
-static struct rating_pairs of_section(const struct places *p, long long *numbers, size_t section)
+static struct rating_pairs of_section(const struct number_parts *p, long long *numbers, size_t section)
 {
 	return (struct rating_pairs){ p->n_raters, RATING_VALUES, numbers + section * p->section_size };
 }
 
-static struct rating_pairs of_pair(const struct places *p, long long *numbers, size_t pair)
+static struct rating_pairs of_pair(const struct number_parts *p, long long *numbers, size_t pair)
 {
 	return (struct rating_pairs){ 2, RATING_VALUES, numbers + p->n_sections * p->section_size + pair * p->pair_size };
 }
 
 /* ---- one school ---- */
 
-static void count_descriptor(const struct places *p, long long *numbers, size_t section, int *values)
+static void count_descriptor(const struct number_parts *p, long long *numbers, size_t section, int *values)
 {
 	const struct rating_pairs all = of_section(p, numbers, section);
 	size_t pair = 0;
@@ -67,7 +67,7 @@ static void count_descriptor(const struct places *p, long long *numbers, size_t 
 const int *raters_count(struct arena *arena, const struct school_result *result)
 {
 	const struct framework *f = result->framework;
-	const struct places p = places_of(arena, f);
+	const struct number_parts p = parts_of(arena, f);
 	const size_t size = size_of(&p);
 	long long *numbers = arena_array(arena, size, sizeof(*numbers));
 	int *values = arena_array(arena, p.n_raters, sizeof(*values)), *told = arena_array(arena, size, sizeof(*told));
@@ -95,11 +95,12 @@ static struct rater_agreement agreement_of(struct arena *arena, const struct rat
 
 	return (struct rater_agreement){
 		.pairs = tally.both, .exact = tally.exact, .adjacent = tally.adjacent, .told = tally.both >= RATERS_FROM,
-		.alpha_milli = alpha.milli, .alpha_given = alpha.kind == COEFFICIENT_OK, .alpha_word = coefficient_word(alpha),
+		.alpha_milli = alpha.milli, .alpha_given = alpha.kind == COEFFICIENT_OK,
+		.alpha_word = coefficient_word(alpha),
 	};
 }
 
-static struct rater_agreement all_of(struct arena *arena, const struct places *p, const long long *numbers)
+static struct rater_agreement all_of(struct arena *arena, const struct number_parts *p, const long long *numbers)
 {
 	const struct rating_pairs sum = { p->n_raters, RATING_VALUES,
 					  arena_array(arena, p->section_size, sizeof(*sum.counts)) };
@@ -109,7 +110,7 @@ static struct rater_agreement all_of(struct arena *arena, const struct places *p
 	return agreement_of(arena, &sum);
 }
 
-static void make_pairs(struct arena *arena, const struct places *p, long long *numbers, struct cohort_raters *made)
+static void make_pairs(struct arena *arena, const struct number_parts *p, long long *numbers, struct cohort_raters *made)
 {
 	struct rater_agreement *pairs = arena_array(arena, n_pairs(p), sizeof(*pairs));
 
@@ -127,7 +128,7 @@ static void make_pairs(struct arena *arena, const struct places *p, long long *n
 
 struct cohort_raters raters_make(struct arena *arena, const struct framework *framework, long long *sums)
 {
-	const struct places p = places_of(arena, framework);
+	const struct number_parts p = parts_of(arena, framework);
 	struct rater_agreement *sections = arena_array(arena, p.n_sections, sizeof(*sections));
 	struct cohort_raters made = { .sections = sections };
 
