@@ -117,6 +117,9 @@ return {
 				.. "another" },
 		},
 	},
+	context = { -- project convention
+		"roll", "Pupils eligible for free school meals (%)", "Pupils with an EHC plan (%)", "Pupils on SEN support (%)",
+	},
 	review = { -- project convention
 		primary = "half_termly", secondary = "half_termly", special = "half_termly",
 		["all-through"] = "half_termly",

@@ -107,6 +107,7 @@ return {
 		primary = "termly", secondary = "half_termly", special = "half_termly", ["all-through"] = "half_termly",
 	},
 	recheck_months = 24, -- project convention
+	context = { "roll", "Pupils eligible for free school meals (%)", "Pupils with an EHC plan (%)" }, -- project convention
 
 	sections = {
 		-- 1. Leadership and management

@@ -92,13 +92,13 @@ static const char *level(const struct comparison *c, const struct compared_schoo
 static void level_row(struct arena *arena, struct buf *out, const struct comparison *c, const struct compared_school *s,
 		      size_t k)
 {
-	static const struct compared none = { .met = -1, .applicable = -1 };
+	static const struct compared none = { .met = -1, .applicable = -1, .last_level = -1 };
 	const struct compared *own = s->judgements ? &s->judgements[k] : &none;
 	const char *status = s->judgements ? compared_status_name(own) : s->why;
 	const char *const cells[] = {
 		s->school->id.text, s->school->name.text, phase(s->school), c->judgements[k].id, c->judgements[k].title,
 		level(c, s, k),
-		"",	/* last_level: an earlier year is not read */
+		own->last_level >= 0 ? framework_level_name(c->framework, own->last_level) : "",
 		marked(arena, s->generated, status),
 		number(arena, own->met), number(arena, own->applicable), own->rank ? number(arena, own->rank) : "",
 	};

@@ -9,6 +9,7 @@
 #include "batch/find.h"
 #include "batch/glyphs.h"
 #include "batch/others.h"
+#include "cohort/comparison.h"
 #include "evidence/identity.h"
 #include "framework/load_mapping.h"
 #include "score/items.h"
@@ -119,6 +120,26 @@ bool job_needs_restricted(const struct job *job)
 	return job_about_pupils(job) && !job->options->restricted;
 }
 
+/* Note the columns beside levels that the schools' table lacks; a single school is beside nobody. */
+static void note_context(struct job *job)
+{
+	const struct framework *f = &job->framework;
+
+	for (size_t k = 0; job->n_schools > 1 && k < f->n_context; k++) {
+		bool given = false;
+
+		for (size_t i = 0; i < job->n_schools && !given; i++) {
+			const struct cell *cell = compared_context(job->schools[i]->school, f->context[k]);
+
+			given = cell && *cell->text;
+		}
+		if (!given)
+			diags_add(&job->problems, DIAG_CSV105, (struct loc){ .file = "schools.csv" },
+				  "no school has a value for '%s', which the audit shows beside the levels of all schools",
+				  f->context[k])->value = f->context[k];
+	}
+}
+
 bool job_open_evidence(struct job *job)
 {
 	const struct batch_options *options = job->options;
@@ -147,8 +168,10 @@ bool job_open_evidence(struct job *job)
 	evidence = mapping && evidence_read(job->arena, options->folders, options->n_folders,
 						 &reading, &job->evidence, &found);
 	keep_problems(job, &found);
-	if (evidence)
+	if (evidence) {
 		pick_schools(job);
+		note_context(job);
+	}
 	if (!job->n_schools && !job->problems.n_errors)
 		diags_add(&job->problems, DIAG_CSV001, (struct loc){ .file = "schools.csv" },
 			  "no school is listed");

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fold.h"
 #include "base/map.h"
 #include "base/text.h"
 #include "cohort/groups.h"
@@ -130,6 +131,8 @@ static void keep(const struct gathering *g, const struct school_facts *facts, st
 	school->judgements = copied(g->arena, facts->judgements, facts->n_judgements, sizeof(*facts->judgements));
 	school->urgent = copied(g->arena, facts->urgent, facts->n_urgent, sizeof(*facts->urgent));
 	school->n_urgent = facts->n_urgent;
+	school->hides_roll = facts->hides_roll;
+	school->hides_context = facts->hides_context;
 	school->overdue = overdue_of(g, facts);
 	if (!g->by_authority) {
 		school->moves = moves_of(g, facts);
@@ -202,7 +205,8 @@ static int by_phase_and_name(const void *left, const void *right)
 	return name ? name : strcmp(a->school.id, b->school.id);
 }
 
-static const struct compared_school *sort(struct arena *arena, const struct compared_school *schools, size_t n)
+static const struct compared_school *sort(struct arena *arena, const struct comparison *c,
+					  const struct compared_school *schools, size_t n)
 {
 	struct compared_school *sorted = arena_array(arena, n, sizeof(*sorted));
 	struct sorted *names = arena_array(arena, n, sizeof(*names));
@@ -210,8 +214,10 @@ static const struct compared_school *sort(struct arena *arena, const struct comp
 	for (size_t i = 0; i < n; i++)
 		names[i] = (struct sorted){ schools[i], text_fold(arena, schools[i].school->name.text) };
 	qsort(names, n, sizeof(*names), by_phase_and_name);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		sorted[i] = names[i].school;
+		sorted[i].among = c;
+	}
 	return sorted;
 }
 
@@ -334,6 +340,38 @@ static void group_schools(struct gathering *g, struct comparison *c)
 	group_authorities(&all, c);
 }
 
+/* ---- context ---- */
+
+const struct cell *compared_context(const struct school *school, const char *column)
+{
+	if (text_same_folded(column, "roll"))
+		return &school->roll;
+	for (size_t i = 0; i < school->n_extras; i++)
+		if (text_same_folded(school->extras[i].name, column))
+			return &school->extras[i].cell;
+	return NULL;
+}
+
+/* The audit's columns that some school has. */
+static void note_context(struct arena *arena, struct comparison *c)
+{
+	const char **heads = arena_array(arena, c->framework->n_context, sizeof(*heads));
+
+	c->context = heads;
+	for (size_t k = 0; k < c->framework->n_context; k++) {
+		const char *column = c->framework->context[k];
+		bool given = false;
+
+		for (size_t i = 0; i < c->n_schools && !given; i++) {
+			const struct cell *cell = compared_context(c->schools[i].school, column);
+
+			given = cell && !text_blank(cell->text);
+		}
+		if (given)
+			heads[c->n_context++] = column;
+	}
+}
+
 /* The last year that some level was compared with. */
 static int last_year(const struct comparison *c)
 {
@@ -355,9 +393,10 @@ const struct comparison *comparison_make(struct gathering *g)
 
 	*c = (struct comparison){
 		.framework = f, .judgements = judgements_of(g->arena, f), .n_judgements = f->n_judgements,
-		.schools = sort(g->arena, g->schools, g->n), .n_schools = g->n, .by_authority = g->by_authority,
+		.schools = sort(g->arena, c, g->schools, g->n), .n_schools = g->n, .by_authority = g->by_authority,
 	};
 	c->last_year = last_year(c);
+	note_context(g->arena, c);
 	c->raters = raters_make(g->arena, f, g->ratings);
 	group_schools(g, c);
 	comparison_pair(g->arena, c);

@@ -31,13 +31,17 @@ enum compared_state {
 extern const char *const compared_state_ids[];			/* "to_be_moderated"; NULL-terminated */
 const char *compared_state_name(enum compared_state state);	/* "to be moderated", for people */
 
+struct comparison;
+
 struct compared_school {
 	const char *id;
+	const struct comparison *among;		/* the comparison that it belongs to */
 	const struct school *school;
 	enum compared_state state;
 	const struct compared *judgements;	/* as many as the audit has; NULL: none can be compared, ... */
 	const char *why;			/* ... because of this: "withheld: CSV012"; else NULL */
 	bool generated;				/* some of its evidence was made up */
+	bool hides_roll, hides_context;		/* as in its facts */
 	const struct urgent_fact *urgent;	size_t n_urgent;
 	const struct move_fact *moves;	size_t n_moves;	/* why levels moved; none if no document lists the schools */
 	const int *overdue;			/* how many overdue actions of its own each supporter of the audit backs */
@@ -49,6 +53,9 @@ struct compared_judgement {
 	const struct section *section;
 	const struct judgement *judgement;
 };
+
+/* A school's cell of a context column: its roll, or a column of schools.csv that the contract does not name; NULL: none. */
+const struct cell *compared_context(const struct school *school, const char *column);
 
 /* ---- counts of a group of schools ---- */
 
@@ -203,7 +210,7 @@ struct meeting_item {
 struct comparison {
 	const struct framework *framework;
 	const struct compared_judgement *judgements;	size_t n_judgements;	/* by their index */
-	const char *const *context;	size_t n_context;	/* heads of the context columns */
+	const char *const *context;	size_t n_context;	/* heads of the context columns that some school has */
 	const struct compared_school *schools;	size_t n_schools;	/* by phase, then by name */
 	bool by_authority;		/* there are so many schools that documents do not list them */
 	int last_year;			/* the last school year that was read: its first calendar year; 0: none */

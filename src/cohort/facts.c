@@ -1,10 +1,13 @@
 /* facts.c - see facts.h. */
 #include "cohort/facts.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "cohort/raters.h"
+#include "score/change.h"
+#include "score/publish.h"
 
 const char *const compared_change_ids[] = {
 	[COMPARED_NO_CHANGE_KNOWN] = "not_known", [COMPARED_NEW] = "new", [COMPARED_UP] = "up", [COMPARED_DOWN] = "down",
@@ -12,6 +15,38 @@ const char *const compared_change_ids[] = {
 };
 
 /* ---- levels ---- */
+
+static enum compared_change change_of(const struct change *change)
+{
+	static const enum compared_change changes[CHANGE_KIND_COUNT] = {
+		[CHANGE_FIRST] = COMPARED_NEW, [CHANGE_NEW] = COMPARED_NEW, [CHANGE_NO_LEVEL_THEN] = COMPARED_NEW,
+		[CHANGE_UP] = COMPARED_UP, [CHANGE_DOWN] = COMPARED_DOWN, [CHANGE_SAME] = COMPARED_SAME,
+		[CHANGE_TO_BE_MODERATED] = COMPARED_NOT_COMPARED, [CHANGE_UNLIKE] = COMPARED_NOT_COMPARED,
+		[CHANGE_NOT_COMPARED] = COMPARED_NOT_COMPARED, [CHANGE_CARRIED] = COMPARED_CARRIED,
+		/* Without a level there is nothing to compare. */
+		[CHANGE_NO_LEVEL_NOW] = COMPARED_NO_CHANGE_KNOWN, [CHANGE_NO_LEVEL] = COMPARED_NO_CHANGE_KNOWN,
+		[CHANGE_LAPSED] = COMPARED_NO_CHANGE_KNOWN,
+	};
+
+	return changes[change->kind];
+}
+
+/* An item without a level is new only once it has one. */
+static void note_change(const struct change *change, struct compared *own)
+{
+	if (!change)
+		return;
+	own->change = change_of(change);
+	if (own->level < 0 && own->change != COMPARED_CARRIED)
+		own->change = COMPARED_NO_CHANGE_KNOWN;
+	if (change->last) {
+		own->last_level = change->last->level;
+		own->last_year = atoi(change->last->year);
+	}
+	if (change->carried)
+		own->carried_level = change->carried->level;
+	own->unexplained = own->change == COMPARED_DOWN && change->reason_missing;
+}
 
 static struct compared compare_judgement(const struct section_result *section, const struct judgement_result *judgement)
 {
@@ -30,6 +65,29 @@ static struct compared compare_judgement(const struct section_result *section, c
 	};
 }
 
+/* Why levels moved, or whatever else the school gives a reason for. */
+static void note_moves(struct arena *arena, const struct school_result *result, struct school_facts *facts)
+{
+	struct move_fact *moves = arena_array(arena, facts->n_judgements, sizeof(*moves));
+
+	for (size_t i = 0; i < result->framework->n_sections; i++) {
+		const struct section_result *section = &result->sections[i];
+
+		for (size_t k = 0; k < section->section->n_judgements; k++) {
+			const struct change *change = section->judgements[k].change;
+			const int judgement = section->judgements[k].judgement->index;
+			const bool coded = change && change->reason_code != FALL_NOT_GIVEN;
+			const enum compared_change moved = facts->judgements[judgement].change;
+
+			if ((moved != COMPARED_UP && moved != COMPARED_DOWN) || (!coded && !change->reason))
+				continue;
+			moves[facts->n_moves++] = (struct move_fact){
+				judgement, coded ? fall_reason_ids[change->reason_code] : NULL, change->reason };
+		}
+	}
+	facts->moves = moves;
+}
+
 static void note_levels(struct arena *arena, const struct school_result *result, const struct plan *plan,
 			struct school_facts *facts)
 {
@@ -38,8 +96,12 @@ static void note_levels(struct arena *arena, const struct school_result *result,
 	for (size_t i = 0; i < result->framework->n_sections; i++) {
 		const struct section_result *section = &result->sections[i];
 
-		for (size_t k = 0; k < section->section->n_judgements; k++)
-			all[section->judgements[k].judgement->index] = compare_judgement(section, &section->judgements[k]);
+		for (size_t k = 0; k < section->section->n_judgements; k++) {
+			struct compared *own = &all[section->judgements[k].judgement->index];
+
+			*own = compare_judgement(section, &section->judgements[k]);
+			note_change(section->judgements[k].change, own);
+		}
 	}
 	for (size_t i = 0; i < plan->n_priorities; i++) {
 		const struct priority *p = &plan->priorities[i];
@@ -262,6 +324,41 @@ static void note_all_backed(struct arena *arena, const struct framework *framewo
 	facts->backed = all;
 }
 
+/* ---- context ---- */
+
+static bool has_figures(const struct framework *framework)
+{
+	for (size_t i = 0; i < framework->n_sections; i++)
+		if (framework->sections[i].n_figures)
+			return true;
+	return false;
+}
+
+/* Whether the same column says something else in public. */
+static bool differs(const struct school *school, const struct school *published)
+{
+	for (size_t i = 0; i < school->n_extras; i++)
+		if (strcmp(school->extras[i].cell.text, published->extras[i].cell.text) != 0)
+			return true;
+	return false;
+}
+
+/* What public documents about the school alone hide must be hidden beside other schools too. */
+static void note_hidden(struct arena *arena, const struct findings *findings, struct school_facts *facts)
+{
+	const struct framework *f = findings->framework;
+	const struct suppress_policy policy = publish_policy(f);
+	const struct school *school = findings->evidence->school, *published;
+	const struct findings *of;
+
+	if (!f->n_context)
+		return;
+	of = has_figures(f) ? findings_public(arena, findings) : findings;
+	published = publish_school(arena, &policy, findings_judged(of));
+	facts->hides_roll = strcmp(school->roll.text, published->roll.text) != 0;
+	facts->hides_context = differs(school, published);
+}
+
 const struct school_facts *cohort_facts(struct arena *arena, const struct findings *findings, const struct plan *plan)
 {
 	const struct school_result *result = findings_judged(findings);
@@ -269,10 +366,12 @@ const struct school_facts *cohort_facts(struct arena *arena, const struct findin
 
 	*facts = (struct school_facts){ .n_judgements = 0 };
 	note_levels(arena, result, plan, facts);
+	note_moves(arena, result, facts);
 	note_descriptors(arena, result, facts);
 	note_urgent(arena, result->framework, plan, facts);
 	note_plan(arena, result, plan, facts);
 	note_all_backed(arena, result->framework, plan, facts);
+	note_hidden(arena, findings, facts);
 	facts->n_ratings = raters_size(arena, result->framework);
 	facts->ratings = raters_count(arena, result);
 	return facts;

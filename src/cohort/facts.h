@@ -97,6 +97,7 @@ struct school_facts {
 	const struct urgent_fact *urgent;	size_t n_urgent;	/* concerns first */
 	const int *descriptors;	size_t n_descriptors;	/* an enum descriptor_fact for each of the audit */
 	struct plan_facts plan;
+	bool hides_roll, hides_context;	/* a public document may not show the school's roll, nor its other numbers */
 	const int *ratings;	size_t n_ratings;	/* what raters.h counts */
 	const struct move_fact *moves;	size_t n_moves;
 	const struct backed_action *backed;	size_t n_backed;

@@ -1,8 +1,12 @@
 /* shape_comparison.c - all schools beside each other, field by field, for the template of comparison.pdf. */
 #include "cohort/comparison.h"
 
+#include <string.h>
+
 #include "base/rounding.h"
 #include "framework/shape_audit.h"
+#include "score/change.h"
+#include "score/publish.h"
 
 /* ---- judgements: the columns ---- */
 
@@ -115,9 +119,27 @@ static struct shape_list standings(const struct shape_context *c, const void *of
 	return (struct shape_list){ s->judgements, s->judgements ? c->framework->n_judgements : 0 };
 }
 
+/* What a cell of a context column says in this document. */
+static const char *context_value(const struct shape_context *c, const struct compared_school *s, const char *column)
+{
+	const struct cell *cell = compared_context(s->school, column);
+
+	if (!cell || !s->judgements)
+		return "";
+	if (c->is_public && strpbrk(cell->text, "0123456789")
+	    && (cell == &s->school->roll ? s->hides_roll : s->hides_context))
+		return suppress_symbol(SYMBOL_CONFIDENTIAL);
+	return cell->text;
+}
+
 static struct shape_list context_values(const struct shape_context *c, const void *of)
 {
-	return (struct shape_list){ NULL, 0 };
+	const struct comparison *all = ((const struct compared_school *)of)->among;
+	const char **values = arena_array(c->arena, all->n_context, sizeof(*values));
+
+	for (size_t i = 0; i < all->n_context; i++)
+		values[i] = context_value(c, of, all->context[i]);
+	return (struct shape_list){ values, all->n_context };
 }
 
 static const struct shape_row school_rows[] = {
@@ -131,7 +153,8 @@ static const struct shape_row school_rows[] = {
 	ROW_TEXT_BY("state_name", school_state, "the same in words", .always = true),
 	ROW_TEXT(compared_school, "why", why, "the same with its codes, where it has no levels: \"withheld: CSV012\""),
 	ROW_BOOL(compared_school, "generated", generated, "some of its evidence was made up"),
-	ROW_TEXTS_BY("context", context_values, "a value for each of the audit's context columns; \"\" if it has none"),
+	ROW_TEXTS_BY("context", context_values,
+		     "a value for each of r's context columns: \"\" if there is none, \"c\" if it is about too few pupils"),
 	ROW_LIST_BY("judgements", standings, shape_standing,
 		    "one for each of the audit's, in its order; empty if the school has no levels"),
 };
@@ -373,6 +396,22 @@ static int went_up(const struct shape_context *c, const void *of)
 	return m->to > m->from;
 }
 
+static const char *reason_name(const struct shape_context *c, const void *of)
+{
+	const char *code = ((const struct level_move *)of)->reason_code;
+
+	return code ? fall_reason_name(fall_reason_find(code)) : NULL;
+}
+
+static const char *move_reason(const struct shape_context *c, const void *of)
+{
+	const struct level_move *m = of;
+
+	if (!m->reason || !c->is_public)
+		return m->reason;
+	return publish_names_number(m->reason) || publish_has_posts(m->judgement->section) ? NULL : m->reason;
+}
+
 static const struct shape_row move_rows[] = {
 	ROW_REFERENCE(level_move, "school", school, shape_school, "whose level", .always = true),
 	ROW_REFERENCE(level_move, "judgement", judgement, shape_column, "of what", .always = true),
@@ -381,7 +420,8 @@ static const struct shape_row move_rows[] = {
 	ROW_LEVEL(level_move, "to", to, "this year's"),
 	ROW_TEXT_BY("from_year", from_year, "which year that was: \"2025-26\"", .always = true),
 	ROW_TEXT(level_move, "reason_code", reason_code, "why, as a word of judgements.csv: \"staffing\""),
-	ROW_TEXT(level_move, "reason", reason, "why, as the school says"),
+	ROW_TEXT_BY("reason_name", reason_name, "the same in words"),
+	ROW_TEXT_BY("reason", move_reason, "why, as the school says; not in public if it names a number or a single post"),
 };
 static const struct shape shape_move = SHAPE_OF("move", level_move, move_rows);
 
@@ -549,7 +589,7 @@ static const struct shape_row comparison_rows[] = {
 	ROW_TEXT_BY("last_year", last_year,
 		    "the school year that this one is compared with, if one was read: \"2025-26\""),
 	ROW_LIST(comparison, "judgements", judgements, n_judgements, shape_column, "what has levels: the columns"),
-	ROW_TEXTS_BY("context", context_heads, "the heads of the context columns"),
+	ROW_TEXTS_BY("context", context_heads, "the heads of the context columns, from schools.csv: roll and others"),
 	ROW_LIST_BY("schools", schools_listed, shape_school, "all schools, by phase and then by name"),
 	ROW_LIST(comparison, "phases", phases, n_phases, shape_group, "the schools of each phase that has any"),
 	ROW_LIST(comparison, "authorities", authorities, n_authorities, shape_group,

@@ -84,6 +84,8 @@ static const struct shape_row facts_rows[] = {
 	ROW_LIST(school_facts, "urgent", urgent, n_urgent, shape_urgent_fact, "what cannot wait"),
 	ROW_INTS(school_facts, "descriptors", descriptors, n_descriptors, "whether they are met"),
 	ROW_RECORD(school_facts, "plan", plan, shape_plan_facts, "the school's plan"),
+	ROW_BOOL(school_facts, "hides_roll", hides_roll, "a public document may not show it"),
+	ROW_BOOL(school_facts, "hides_context", hides_context, "nor the other columns of schools.csv that are numbers"),
 	ROW_INTS(school_facts, "ratings", ratings, n_ratings, "how raters agree"),
 	ROW_LIST(school_facts, "moves", moves, n_moves, shape_move_fact, "why levels moved"),
 	ROW_LIST(school_facts, "backed", backed, n_backed, shape_backed, "actions that someone supports"),

@@ -45,6 +45,9 @@ enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 #define ALIASES(s) \
 	{ .name = "aliases", .type = FIELD_TEXTS, .min = 1, .max = NAME_BYTES, \
 	  .offset = offsetof(s, aliases), .count_offset = offsetof(s, n_aliases) }
+#define TEXT_LIST(s, m, count, n, most) \
+	{ .name = n, .type = FIELD_TEXTS, .min = 1, .max = most, .offset = offsetof(s, m), \
+	  .count_offset = offsetof(s, count) }
 #define INTEGERS(s, m, n, least, most) \
 	{ .name = n, .type = FIELD_INTEGERS, .min = least, .max = most, .offset = offsetof(s, m) }
 #define TABLE(s, m, n, need, fields_of)                                                            \

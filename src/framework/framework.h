@@ -298,6 +298,7 @@ struct framework {
 	struct plan_rules plan;
 	struct suppression suppression;
 	int recheck_months;
+	const char *const *context;	size_t n_context;	/* columns of schools.csv that are shown beside levels */
 	size_t n_steps;			/* descriptors per strand: one for each level from 1 on */
 	/* The agreed respondent, if that is a person who rates alone rather than a meeting: an empty cell means this
 	 * one, and this one's judgements are the record. NULL: there is none. */

@@ -110,6 +110,7 @@ static const struct field audit_fields[] = {
 	TABLE(struct raw_rubric, audit.framework.plan, "plan", false, schema_plan),
 	TABLE(struct raw_rubric, audit.framework.plan.review, "review", true, schema_review),
 	TABLE(struct raw_rubric, audit.framework.suppression, "suppression", false, schema_suppression),
+	TEXT_LIST(struct raw_rubric, audit.framework.context, audit.framework.n_context, "context", NAME_BYTES),
 	INTEGER_OR(struct raw_rubric, audit.framework.recheck_months, "recheck_months", 1, 120, 24),
 	FIELDS_MOVED(struct raw_rubric),
 	LIST(struct raw_rubric, sections, n_sections, "sections", true, 1, 40, section_schema),
@@ -215,6 +216,7 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 	rules_evidence(reader, &audit->framework, root);
 	rules_plan(reader, raw->n_sections, root);
 	rules_suppression(reader, &audit->framework, root);
+	rules_context(reader, root);
 }
 
 /* ---- the framework ---- */

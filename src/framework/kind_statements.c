@@ -16,10 +16,6 @@
 
 /* ---- the format ---- */
 
-#define TEXTS(s, m, count, n, most) \
-	{ .name = n, .type = FIELD_TEXTS, .min = 1, .max = most, .offset = offsetof(s, m), \
-	  .count_offset = offsetof(s, count) }
-
 static const char *const yes_no[] = { "no", "yes", NULL };
 static const char *const sources[] = { "statements", "fields", NULL };
 static const char *const models[] = {
@@ -106,7 +102,7 @@ static const struct field statement_fields[] = {
 	ID_OR_NONE(struct raw_statement, support, "support"),
 	TIMING(struct raw_statement, timing),
 	BOOLEAN(struct raw_statement, post, "post"),
-	TEXTS(struct raw_statement, fields, n_fields, "fields", REFERENCE_BYTES),
+	TEXT_LIST(struct raw_statement, fields, n_fields, "fields", REFERENCE_BYTES),
 };
 static const struct schema statement_schema = SCHEMA(struct raw_statement, statement_fields);
 
@@ -132,11 +128,11 @@ static const struct schema figure_schema = SCHEMA(struct raw_figure, figure_fiel
 	TIMING(whole, remedy.timing)
 
 static const struct field check_fields[] = {
-	TEXTS(struct raw_check, sum, n_sum, "sum", REFERENCE_BYTES),
+	TEXT_LIST(struct raw_check, sum, n_sum, "sum", REFERENCE_BYTES),
 	TEXT_OR(struct raw_check, equals, "equals", 1, REFERENCE_BYTES, NULL),
 	TEXT_OR(struct raw_check, part, "part", 1, REFERENCE_BYTES, NULL),
 	TEXT_OR(struct raw_check, of, "of", 1, REFERENCE_BYTES, NULL),
-	TEXTS(struct raw_check, gap, n_gap, "gap", REFERENCE_BYTES),
+	TEXT_LIST(struct raw_check, gap, n_gap, "gap", REFERENCE_BYTES),
 	INTEGER_OR(struct raw_check, flag, "flag", 0, 100, 0),
 	ID_OR_NONE(struct raw_check, cap, "cap"),
 	TEXT_OR(struct raw_check, reason, "reason", 1, SENTENCE_BYTES, NULL),
@@ -161,7 +157,7 @@ static const struct field judgement_fields[] = {
 	TEXT(struct raw_judgement, title, "title", TITLE_BYTES),
 	CHOICE_OR(struct raw_judgement, from, "from", sources, 0),
 	INTEGER_OR(struct raw_judgement, base_min, "base_min", 1, 1000, 11),
-	TEXTS(struct raw_judgement, fields, n_fields, "fields", REFERENCE_BYTES),
+	TEXT_LIST(struct raw_judgement, fields, n_fields, "fields", REFERENCE_BYTES),
 };
 static const struct schema judgement_schema = SCHEMA(struct raw_judgement, judgement_fields);
 
@@ -178,7 +174,7 @@ static const struct field section_fields[] = {
 	LIST(struct raw_statements_section, caps, n_caps, "caps", false, 0, 20, cap_schema),
 	LIST(struct raw_statements_section, judgements, n_judgements, "judgements", false, 1, 6,
 	     judgement_schema),
-	TEXTS(struct raw_statements_section, practice, n_practice, "practice", SENTENCE_BYTES),
+	TEXT_LIST(struct raw_statements_section, practice, n_practice, "practice", SENTENCE_BYTES),
 	TEXT_OR(struct raw_statements_section, strengths, "strengths", 1, NAME_BYTES, "Strengths"),
 	TEXT_OR(struct raw_statements_section, development, "development", 1, NAME_BYTES,
 		"Areas for development"),
@@ -208,6 +204,7 @@ static const struct field audit_fields[] = {
 	TABLE(struct raw_statements, FRAMEWORK(plan.review), "review", true, schema_review),
 	TABLE(struct raw_statements, FRAMEWORK(suppression), "suppression", false, schema_suppression),
 	FIELDS_MOVED(struct raw_statements),
+	TEXT_LIST(struct raw_statements, FRAMEWORK(context), FRAMEWORK(n_context), "context", NAME_BYTES),
 	LIST(struct raw_statements, sections, n_sections, "sections", true, 1, 40, section_schema),
 };
 static const struct schema statements_schema = SCHEMA(struct raw_statements, audit_fields);

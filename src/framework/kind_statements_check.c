@@ -547,5 +547,6 @@ void statements_check(struct reader *reader, struct raw_audit *audit, const stru
 	check_reviewer(reader, &audit->framework, root);
 	rules_gate_cap(reader, &audit->framework, root);
 	rules_suppression(reader, &audit->framework, root);
+	rules_context(reader, root);
 	check_limits(reader, &audit->framework, root);
 }

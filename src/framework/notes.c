@@ -84,6 +84,8 @@ const struct field_note notes_shared[] = {
 	{ "renamed", "What sections, strands and the like of earlier versions are called today: new ids by old ones.",
 	  "{}" },
 	{ "ended", "The ids of those that are no more.", "{}" },
+	{ "context", "Columns of schools.csv that are shown beside the levels of all schools, by their headers; never "
+		"about inspections, grades or persons.", NULL },
 	{ "recheck_months", "A judgement older than this is not carried over.", NULL },
 
 	{ "scoring", "How answers become levels.", NULL },

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/fold.h"
 #include "framework/model_fields.h"
 
 /* The node of a field, or the table that lacks it: where a problem with it is reported. */
@@ -265,4 +266,38 @@ void rules_suppression(struct reader *reader, const struct framework *framework,
 			       "suppression.base is %d, less than suppression.below %d: it would let "
 			       "smaller numbers be seen", s->base, s->below)->hint =
 			"use as much as 'below', or more";
+}
+
+/* What the name of a column beside levels must not contain. */
+static const char *const never_beside[] = { "ofsted", "inspection", "grade", "rating", "head", "name", "mail" };
+
+enum { CONTEXT_MOST = 6 };
+
+static void check_context(struct reader *reader, const struct data *column)
+{
+	for (size_t i = 0; i < sizeof(never_beside) / sizeof(*never_beside); i++)
+		if (strcasestr(column->text, never_beside[i]))
+			reader_problem(reader, DIAG_AUD009, column, "%s is '%s', which has '%s' in it",
+				       reader_path(reader, column), column->text, never_beside[i])->hint =
+				"levels are never shown beside inspections, grades or persons: leave the column out";
+}
+
+void rules_context(struct reader *reader, const struct data *root)
+{
+	const struct data *list = data_field(root, "context");
+
+	for (size_t i = 0; list && list->type == DATA_TABLE && i < list->n_items; i++) {
+		const struct data *column = &list->items[i];
+
+		if (column->type != DATA_TEXT)
+			continue;
+		check_context(reader, column);
+		for (size_t k = 0; k < i; k++)
+			if (list->items[k].type == DATA_TEXT && text_same_folded(list->items[k].text, column->text))
+				reader_problem(reader, DIAG_AUD008, column, "%s is '%s' again",
+					       reader_path(reader, column), column->text);
+	}
+	if (list && list->type == DATA_TABLE && list->n_items > CONTEXT_MOST)
+		reader_problem(reader, DIAG_AUD010, list, "context has %zu columns, and there is room for %d",
+			       list->n_items, CONTEXT_MOST);
 }

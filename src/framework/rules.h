@@ -28,6 +28,9 @@ void rules_suppression(struct reader *reader, const struct framework *framework,
 /* What `renamed` and `ended` say of earlier versions must agree with the audit, which is frozen. */
 void rules_moved(struct reader *reader, const struct framework *framework, const struct data *root);
 
+/* No column of `context` may be about inspections, grades or persons, or be named twice; few fit beside levels. */
+void rules_context(struct reader *reader, const struct data *root);
+
 /* If table (a strand, a statement) allows not applicable, some rating must have that state, and table must not be a
  * gate. gate: of the item, or NULL. */
 void rules_na(struct reader *reader, const struct framework *framework, const struct data *table,

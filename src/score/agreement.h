@@ -31,7 +31,8 @@ int agreement_value(const struct framework *framework, const struct descriptor_r
  */
 struct rating_pairs {
 	size_t n_raters, n_values;		/* n_raters: ratings that a thing can have */
-	long long *counts;			/* rating_pairs_size of them: by a thing's number of ratings, then by both values */
+	/* rating_pairs_size of them: by a thing's number of ratings, then by both values. */
+	long long *counts;
 };
 size_t rating_pairs_size(size_t n_raters, size_t n_values);
 

@@ -524,6 +524,18 @@ static void rules_of_scoring_that_contradict(void **state)
 		{ "gate_cap = 1", "gate_cap = 3",
 		  "a.lua:@:1: error: scoring.gate_cap is 3 of 3 levels, so a gate would cap nothing [AUD014]\n"
 		  "  hint: use a level below the highest\n" },
+		{ "recheck_months = 24,", "context = { \"roll\", \"Ofsted\", \"FSM (%)\" },",
+		  "a.lua:@:1: error: context[2] is 'Ofsted', which has 'ofsted' in it [AUD009]\n"
+		  "  hint: levels are never shown beside inspections, grades or persons: leave the column out\n" },
+		{ "recheck_months = 24,", "context = { \"Email of head\" },",
+		  "a.lua:@:1: error: context[1] is 'Email of head', which has 'head' in it [AUD009]\n"
+		  "  hint: levels are never shown beside inspections, grades or persons: leave the column out\n"
+		  "a.lua:@:1: error: context[1] is 'Email of head', which has 'mail' in it [AUD009]\n"
+		  "  hint: levels are never shown beside inspections, grades or persons: leave the column out\n" },
+		{ "recheck_months = 24,", "context = { \"FSM %\", \"fsm%\" },",
+		  "a.lua:@:1: error: context[2] is 'fsm%' again [AUD008]\n" },
+		{ "recheck_months = 24,", "context = { \"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\" },",
+		  "a.lua:@:1: error: context has 7 columns, and there is room for 6 [AUD010]\n" },
 		{ "recheck_months = 24,", "suppression = { below = 6, base = 5 },",
 		  "a.lua:@:1: error: suppression.base is 5, less than suppression.below 6: it would let smaller "
 		  "numbers be seen [AUD014]\n  hint: use as much as 'below', or more\n" },
