@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/english.h"
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/text.h"
@@ -120,24 +121,31 @@ bool job_needs_restricted(const struct job *job)
 	return job_about_pupils(job) && !job->options->restricted;
 }
 
+static bool has_context(const struct job *job, const char *column)
+{
+	for (size_t i = 0; i < job->n_schools; i++) {
+		const struct cell *cell = compared_context(job->schools[i]->school, column);
+
+		if (cell && *cell->text)
+			return true;
+	}
+	return false;
+}
+
 /* Note the columns beside levels that the schools' table lacks; a single school is beside nobody. */
 static void note_context(struct job *job)
 {
 	const struct framework *f = &job->framework;
+	const char **lacking = arena_array(job->arena, f->n_context, sizeof(*lacking));
+	size_t n = 0;
 
-	for (size_t k = 0; job->n_schools > 1 && k < f->n_context; k++) {
-		bool given = false;
-
-		for (size_t i = 0; i < job->n_schools && !given; i++) {
-			const struct cell *cell = compared_context(job->schools[i]->school, f->context[k]);
-
-			given = cell && *cell->text;
-		}
-		if (!given)
-			diags_add(&job->problems, DIAG_CSV105, (struct loc){ .file = "schools.csv" },
-				  "no school has a value for '%s', which the audit shows beside the levels of all schools",
-				  f->context[k])->value = f->context[k];
-	}
+	for (size_t i = 0; job->n_schools > 1 && i < f->n_context; i++)
+		if (!has_context(job, f->context[i]))
+			lacking[n++] = arena_printf(job->arena, "'%s'", f->context[i]);
+	if (n)
+		diags_add(&job->problems, DIAG_CSV105, (struct loc){ .file = "schools.csv" },
+			  "no school has a value for %s, which the audit shows beside the levels of all schools",
+			  english_list(job->arena, lacking, n));
 }
 
 bool job_open_evidence(struct job *job)

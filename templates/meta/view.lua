@@ -915,7 +915,7 @@
 ---@field by_authority boolean there are 500 schools or more: `authorities` is given, and every list of schools is empty.
 ---@field last_year? string the school year that this one is compared with, if one was read: "2025-26".
 ---@field judgements waymark.comparison.column[] what has levels: the columns.
----@field context string[] the heads of the context columns.
+---@field context string[] the heads of the context columns, from schools.csv: roll and others.
 ---@field schools waymark.comparison.school[] all schools, by phase and then by name.
 ---@field phases waymark.comparison.group[] the schools of each phase that has any.
 ---@field authorities waymark.comparison.group[] if `by_authority`: the schools of each local authority, or of each trust where they have none.
@@ -991,7 +991,7 @@
 ---@field state_name string the same in words.
 ---@field why? string the same with its codes, where it has no levels: "withheld: CSV012".
 ---@field generated boolean some of its evidence was made up.
----@field context string[] a value for each of the audit's context columns; "" if it has none.
+---@field context string[] a value for each of r's context columns: "" if there is none, "c" if it is about too few pupils.
 ---@field judgements waymark.comparison.standing[] one for each of the audit's, in its order; empty if the school has no levels.
 
 ---@class waymark.comparison.group
@@ -1073,7 +1073,8 @@
 ---@field to? waymark.level_group this year's.
 ---@field from_year string which year that was: "2025-26".
 ---@field reason_code? string why, as a word of judgements.csv: "staffing".
----@field reason? string why, as the school says.
+---@field reason_name? string the same in words.
+---@field reason? string why, as the school says; not in public if it names a number or a single post.
 
 ---@class waymark.comparison.pairing
 ---@field judgement waymark.comparison.column what it is about.

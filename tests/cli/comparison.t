@@ -95,9 +95,9 @@ ok "... as to pairs" cmp out/pairings.csv jobs.out/pairings.csv
 # ---- which runs make them ----
 
 ok "one of the schools alone" status 0 run hackney_wellbeing "$hackney" -o out --date 2026-11-06 --school W102
-ok "... is compared with nobody, and the tables are gone" test ! -e out/comparison.csv -a ! -e out/pairings.csv
+ok "... is compared with nobody, and the tables stay" cmp out/comparison.csv jobs.out/comparison.csv
 ok "two of them neither" status 0 run hackney_wellbeing "$hackney" -o out --date 2026-11-06 --school W102 --school W112
-ok "... by default" test ! -e out/comparison.csv -a ! -e out/pairings.csv
+ok "... by default" cmp out/pairings.csv jobs.out/pairings.csv
 ok "... but if they are asked for" status 0 run hackney_wellbeing "$hackney" -o out --date 2026-11-06 --school W102 \
 	--school W112 --edition comparison
 ok "... between the two" same 'ethos|W112|W102
@@ -178,6 +178,18 @@ sed -i '/^S[12]/d' in/responses.csv
 ok "nobody with a level" status 1 run "$small" in -o none.out --date 2026-11-04
 ok "... gives a table of reasons" test "$(rows none.out/comparison.csv level status | grep -c '^|\(no answers\|withheld\)')" -eq 8
 ok "... and no pairs" test "$(wc -l <none.out/pairings.csv)" -eq 1
+
+# ---- columns beside levels ----
+
+sed 's/^  recheck_months = 24,/&\n  context = { "roll", "FSM (%)" },/' "$small" >beside.lua
+ok "an audit asks for columns that nobody has" status 1 run ./beside.lua in -o beside.out --date 2026-11-04
+ok "... which is noted" grep -q "no school has a value for 'roll' and 'FSM (%)', which the audit shows beside the levels" \
+	beside.out/problems.csv
+ok "... once" test "$(grep -c ',note,CSV105,' beside.out/problems.csv)" -eq 1
+sed '1s/$/,roll,FSM (%)/; 2,$s/$/,210,/; /^S2/s/$/12/' in/schools.csv >schools
+cp -r in with && mv schools with/schools.csv
+ok "... and nothing where a school has them" status 1 run ./beside.lua with -o with.out --date 2026-11-04
+ok "... at all" not grep CSV105 with.out/problems.csv
 
 # ---- a review of statements: its judgements, one of them from figures ----
 

@@ -25,6 +25,7 @@
 ---@field plan? waymark.rubric.plan The yearly plan that the report proposes. (a table)
 ---@field review waymark.rubric.review How often a plan is reviewed, by phase. A phase that is not named is not served, unless there is a default. (a table)
 ---@field suppression? waymark.rubric.suppression Which numbers of people a public document does not show. (a table)
+---@field context? string[] Columns of schools.csv that are shown beside the levels of all schools, by their headers; never about inspections, grades or persons. (list of texts, at most 60 bytes each)
 ---@field recheck_months? integer A judgement older than this is not carried over. (whole number, 1 to 120; else 24)
 ---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
 ---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
@@ -158,6 +159,7 @@
 ---@field suppression? waymark.statements.suppression Which numbers of people a public document does not show. (a table)
 ---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
 ---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
+---@field context? string[] Columns of schools.csv that are shown beside the levels of all schools, by their headers; never about inspections, grades or persons. (list of texts, at most 60 bytes each)
 ---@field sections waymark.statements.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
 
 ---@class waymark.statements.words
