@@ -193,6 +193,17 @@ return {
 		below = 5, base = 11, status_mix = 5,
 	},
 
+	-- Data: replace them when a later year is published. The rate of permanent exclusions is published as 13 for every
+	-- 10,000 pupils too.
+	published = {
+		{ figure = "suspensions", value = "11.31", unit = "per_100_pupils",
+			of = "state-funded primary, secondary and special schools in England", year = "2023-24",
+			source = "Department for Education, Suspensions and permanent exclusions in England, academic year 2023/24" },
+		{ figure = "permanent_exclusions", value = "0.13", unit = "per_100_pupils",
+			of = "state-funded primary, secondary and special schools in England", year = "2023-24",
+			source = "Department for Education, Suspensions and permanent exclusions in England, academic year 2023/24" },
+	},
+
 	sections = {
 		{ id = "a", title = "Why this meeting, and by when",
 			question = "What brought this meeting about, and which dates follow from it?",

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "batch/find.h"
 #include "batch/glyphs.h"
+#include "batch/kinds.h"
 #include "batch/others.h"
 #include "cohort/comparison.h"
 #include "evidence/identity.h"
@@ -190,11 +191,14 @@ bool job_open_earlier(struct job *job)
 {
 	const struct batch_options *options = job->options;
 	const char **ids = arena_array(job->arena, job->n_schools, sizeof(*ids));
+	const struct batch_kind *kind = batch_kind(&job->framework);
 
 	for (size_t i = 0; i < job->n_schools; i++)
 		ids[i] = job->schools[i]->school->id.text;
-	return earlier_open(job->arena, &job->framework, options->previous, options->n_previous, options->date, ids,
-			    job->n_schools, &job->earlier, &job->problems);
+	if (!earlier_open(job->arena, &job->framework, options->previous, options->n_previous, options->date, ids,
+			  job->n_schools, &job->earlier, &job->problems))
+		return false;
+	return !kind->open_earlier || kind->open_earlier(job);
 }
 
 const struct earlier *job_earlier(struct arena *arena, const struct job *job, size_t index, struct diags *diags)

@@ -33,6 +33,8 @@ struct job_product {
 	struct report_template *template;	/* NULL: it needs none */
 };
 
+struct earlier_tallies;
+
 struct job {
 	struct arena *arena;			/* the run's arena */
 	const struct batch_options *options;
@@ -45,6 +47,7 @@ struct job {
 	size_t n_schools;      /* those asked for, in input order */
 	struct diags problems; /* of the audit and the folders; only those of schools asked for */
 	struct earlier_folders earlier;		/* n is 0 if none was given */
+	const struct earlier_tallies *tallies;	/* what the cases of the latest of them were counted as; or NULL */
 	struct fonts *fonts;			/* NULL: nothing is printed, or checked for printing */
 	/* For documents only: */
 	struct pdf_press *press;

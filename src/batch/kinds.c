@@ -1,10 +1,11 @@
 /* kinds.c - see kinds.h. No other file of this room asks which kind an audit is. */
 #include "batch/kinds.h"
 
+#include "batch/learning_out.h"
 #include "batch/tables_out.h"
 #include "cohort/facts.h"
 #include "score/learning.h"
-#include "score/shape_score.h"
+#include "score/shape_cases.h"
 
 static const void *facts_of_sections(struct arena *arena, const struct findings *findings, const struct plan *plan,
 				     size_t *n)
@@ -17,7 +18,8 @@ static const void *facts_of_cases(struct arena *arena, const struct findings *fi
 				  size_t *n)
 {
 	(void)plan;
-	return learning_facts(arena, findings_cases(findings), n);
+	*n = 1;
+	return learning_tally(arena, findings_cases(findings));
 }
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
@@ -27,7 +29,8 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
 	[FRAMEWORK_KIND_INTERVIEW] = { .put_rows = results_rows },
 	/* Tables of the trust have no rows about cases. */
-	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_case },
+	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
+				  .open_earlier = learning_open_earlier },
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework)

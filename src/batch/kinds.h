@@ -10,6 +10,8 @@
 #include "plan/plan.h"
 #include "score/findings.h"
 
+struct job;
+
 struct batch_kind {
 	/* Its rows of results.csv; draft as results_rows. NULL: neither results.csv nor actions.csv has a row of it. */
 	void (*put_rows)(struct buf *out, const struct findings *findings, const char *draft);
@@ -17,6 +19,9 @@ struct batch_kind {
 	 * the kind has none. NULL: nothing. */
 	const void *(*facts)(struct arena *arena, const struct findings *findings, const struct plan *plan, size_t *n);
 	const struct shape *fact_shape;
+	/* Read more of the earlier output folders than each school's own results. Returns false with a problem of the
+	 * job. NULL: there is no more. */
+	bool (*open_earlier)(struct job *job);
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework);

@@ -4,7 +4,10 @@
 
 #include "batch/products.h"
 
-/* It gathers a struct learning: the counts of the schools whose files were made, with what is too small hidden. */
+/* Read what an earlier run counted: a kind's `open_earlier`. */
+bool learning_open_earlier(struct job *job);
+
+/* It gathers a struct learning_sheet: the counts of the schools whose files were made, with what is too small hidden. */
 extern const struct product_subject learning_subject;
 
 /* The whole table: a product's `write`. */

@@ -156,7 +156,7 @@ static void parse(struct results_file *file, const char *bytes, size_t length)
 enum results_end results_file_open(struct arena *arena, const char *folder, const char *name, const char *school_id,
 				   struct diags *diags, struct results_file *file)
 {
-	const char *inner = arena_printf(arena, "%s/results.json", school_id);
+	const char *inner = school_id ? arena_printf(arena, "%s/results.json", school_id) : "manifest.json";
 	char *bytes;
 
 	*file = (struct results_file){ .arena = arena, .diags = diags, .name = file_join(arena, name, inner) };

@@ -37,8 +37,8 @@ struct results_head {
 	bool generated;
 };
 
-/* Read FOLDER/SCHOOL_ID/results.json, shown as NAME/SCHOOL_ID/results.json. The file and its texts are good as long as
- * the arena. RESULTS_BAD has told a problem. */
+/* Read FOLDER/SCHOOL_ID/results.json, shown as NAME/SCHOOL_ID/results.json; without a school, FOLDER/manifest.json. The
+ * file and its texts are good as long as the arena. RESULTS_BAD has told a problem. */
 enum results_end results_file_open(struct arena *arena, const char *folder, const char *name, const char *school_id,
 				   struct diags *diags, struct results_file *file);
 

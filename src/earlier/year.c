@@ -288,7 +288,7 @@ static void read_section(struct year_reading *r, const json_t *of)
 	}
 }
 
-static bool same_major(const char *a, const char *b)
+bool year_same_major(const char *a, const char *b)
 {
 	const size_t n = strcspn(a, ".");
 
@@ -307,7 +307,7 @@ static void begin(struct year_reading *r, const struct results_head *head)
 	r->descriptor_ids = arena_array(arena, n_descriptors, sizeof(*r->descriptor_ids));
 	*r->year = (struct earlier_year){
 		.school_year = head->school_year, .date = head->date, .version = head->version,
-		.same_major = same_major(head->version, framework->version), .generated = head->generated,
+		.same_major = year_same_major(head->version, framework->version), .generated = head->generated,
 		.judgements = r->judgements, .descriptors = r->descriptors,
 	};
 	if (!r->year->same_major)

@@ -9,4 +9,7 @@
 bool year_read(struct results_file *file, const struct slots *slots, const struct results_head *head,
 	       struct earlier_year *year);
 
+/* Whether two versions of an audit have the same first number. */
+bool year_same_major(const char *a, const char *b);
+
 #endif

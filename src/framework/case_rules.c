@@ -103,6 +103,13 @@ const struct case_edition *case_rules_edition(const struct case_rules *rules, st
 	return found;
 }
 
+int case_published_decimals(const struct case_published *published)
+{
+	const char *point = strchr(published->value, '.');
+
+	return point ? (int)strlen(point + 1) : 0;
+}
+
 const struct case_word *case_field_choice(const struct case_field *field, const char *text)
 {
 	return find_word(field->choices, field->n_choices, text);

@@ -166,6 +166,30 @@ struct case_edition {
 	const char *from;		/* ISO date of the first decisions it covers; NULL: from the first */
 };
 
+/* A rate that official statistics publish. */
+enum case_rate {
+	CASE_RATE_SUSPENSIONS,		/* lunchtimes among them */
+	CASE_RATE_SUSPENDED,		/* pupils suspended at least once */
+	CASE_RATE_PERMANENT,		/* permanent exclusions */
+	CASE_RATE_COUNT
+};
+extern const char *const case_rate_ids[];	/* "permanent_exclusions" */
+
+enum case_unit { CASE_PER_100, CASE_PER_1000, CASE_PER_10000, CASE_UNIT_COUNT };
+extern const char *const case_unit_ids[];	/* "per_100_pupils" */
+
+/* One that the learning sheet prints beside the trust's own. */
+struct case_published {
+	enum case_rate figure;
+	enum case_unit unit;
+	const char *value;		/* "11.31", as it is published; the trust's own gets as many decimals */
+	const char *of;			/* of what schools, inside a sentence: "state-funded schools in England" */
+	const char *year;		/* the school year that it is about: "2023-24" */
+	const char *source;		/* who published it, where */
+};
+/* How many decimals its value has. */
+int case_published_decimals(const struct case_published *published);
+
 struct case_rules {
 	const char *learning_classification;	/* replaces the audit's own on the learning sheet; NULL: the audit's own */
 	const struct case_answer *answers;	size_t n_answers;
@@ -180,6 +204,7 @@ struct case_rules {
 	int meeting_target;		/* school days from trigger to meeting */
 	int review_weeks;		/* school weeks from meeting to review, at most */
 	struct case_suppression suppression;
+	const struct case_published *published;	size_t n_published;
 	const struct case_section *sections;	size_t n_sections;
 	const struct case_field *fields;	size_t n_fields;	/* of all sections */
 	const struct case_gate *gates;		size_t n_gates;

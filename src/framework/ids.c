@@ -74,6 +74,14 @@ const char *const gate_needs_ids[] = {
 const char *const case_code_ids[] = {
 	[CODE_PLACE] = "place", [CODE_TIME] = "time", [CODE_TYPE] = "type", NULL,
 };
+const char *const case_rate_ids[] = {
+	[CASE_RATE_SUSPENSIONS] = "suspensions", [CASE_RATE_SUSPENDED] = "suspended_pupils",
+	[CASE_RATE_PERMANENT] = "permanent_exclusions", NULL,
+};
+const char *const case_unit_ids[] = {
+	[CASE_PER_100] = "per_100_pupils", [CASE_PER_1000] = "per_1000_pupils",
+	[CASE_PER_10000] = "per_10000_pupils", NULL,
+};
 const char *const case_profile_ids[] = {
 	[CASE_PROFILE_PUBLIC] = "public", [CASE_PROFILE_INTERNAL] = "internal", NULL,
 };

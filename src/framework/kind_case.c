@@ -143,6 +143,16 @@ static const struct field suppression_fields[] = {
 };
 static const struct schema suppression_schema = SCHEMA(struct case_suppression, suppression_fields);
 
+static const struct field published_fields[] = {
+	CHOICE(struct case_published, figure, "figure", case_rate_ids),
+	TEXT(struct case_published, value, "value", 10),
+	CHOICE_OR(struct case_published, unit, "unit", case_unit_ids, CASE_PER_100),
+	TEXT(struct case_published, of, "of", 200),
+	TEXT(struct case_published, year, "year", 7),
+	TEXT(struct case_published, source, "source", SENTENCE_BYTES),
+};
+static const struct schema published_schema = SCHEMA(struct case_published, published_fields);
+
 static const struct field audit_fields[] = {
 	FIELDS_HEAD(struct raw_case),
 	BOOLEAN(struct raw_case, audit.framework.restricted, "restricted"),
@@ -171,6 +181,7 @@ static const struct field audit_fields[] = {
 	INTEGER_OR(struct raw_case, rules.meeting_target, "meeting_target", 1, 60, 5),
 	INTEGER_OR(struct raw_case, rules.review_weeks, "review_weeks", 1, 39, 6),
 	TABLE(struct raw_case, rules.suppression, "suppression", false, suppression_schema),
+	LIST(struct raw_case, rules.published, rules.n_published, "published", false, 1, 20, published_schema),
 	LIST(struct raw_case, rules.sections, rules.n_sections, "sections", true, 1, 26,
 	     section_schema),
 	LIST(struct raw_case, rules.gates, rules.n_gates, "gates", false, 1, 40, gate_schema),

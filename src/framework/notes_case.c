@@ -92,6 +92,14 @@ const struct field_note notes_case[] = {
 	{ "suppression.below", "Counts below this, except 0, are not shown.", NULL },
 	{ "suppression.base", "With fewer cases than this, only their number is shown.", NULL },
 	{ "suppression.status_mix", "The SEN statuses are not shown unless each has this many.", NULL },
+	{ "published", "Rates of official statistics that the learning sheet prints beside the trust's own.", NULL },
+	{ "published.figure", "What is counted: suspensions, pupils suspended at least once, or permanent "
+			"exclusions.", "suspensions" },
+	{ "published.value", "The rate as it is published, with its decimals; the trust's own gets as many.", "1.23" },
+	{ "published.unit", "For how many pupils on roll.", NULL },
+	{ "published.of", "Which schools it is about, in words that can follow \"of\".", NULL },
+	{ "published.year", "The whole school year that it is about, as 2023-24.", "2023-24" },
+	{ "published.source", "Who published it, and where.", NULL },
 
 	{ "sections.voice", "The pupil's own voice, set apart on the page.", NULL },
 	{ "sections.fields", "What is asked, in this order.", "1" },

@@ -454,6 +454,62 @@ static void check_editions(struct reader *reader, const struct raw_case *raw, co
 	}
 }
 
+/* Digits, and perhaps a point and at most three more. */
+static bool is_rate(const char *text)
+{
+	const size_t whole = strspn(text, "0123456789");
+	const char *rest = text + whole;
+	size_t decimals;
+
+	if (!whole || whole > 5 || !*rest)
+		return whole && whole <= 5;
+	decimals = strspn(rest + 1, "0123456789");
+	return *rest == '.' && decimals >= 1 && decimals <= 3 && !rest[1 + decimals];
+}
+
+/* "2023-24" */
+static bool is_school_year(struct arena *arena, const char *text)
+{
+	int year = 0;
+
+	if (strlen(text) != 7 || strspn(text, "0123456789") != 4)
+		return false;
+	for (int i = 0; i < 4; i++)
+		year = 10 * year + text[i] - '0';
+	return strcmp(date_school_year_name(arena, year), text) == 0;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+	return a && b && strcmp(a, b) == 0;
+}
+
+/* Two entries of the same figure, schools and year would be two different truths, or the same twice. */
+static void check_published(struct reader *reader, const struct raw_case *raw, const struct data *root)
+{
+	const struct data *list = data_field(root, "published");
+
+	for (size_t i = 0; i < raw->rules.n_published; i++) {
+		const struct case_published *p = &raw->rules.published[i];
+		const struct data *at = &list->items[i];
+
+		if (p->value && !is_rate(p->value))
+			reader_problem(reader, DIAG_AUD014, place(at, "value"), "%s '%s' is not a number of a rate",
+				       reader_path(reader, place(at, "value")), p->value)->hint =
+				"write it as \"11.31\": digits, and at most three decimals";
+		if (p->year && !is_school_year(reader->diags->arena, p->year))
+			reader_problem(reader, DIAG_AUD014, place(at, "year"), "%s '%s' is not a school year",
+				       reader_path(reader, place(at, "year")), p->year)->hint = "write it as 2023-24";
+		for (size_t j = 0; j < i; j++) {
+			const struct case_published *before = &raw->rules.published[j];
+
+			if (before->figure == p->figure && same_text(before->of, p->of) && same_text(before->year, p->year))
+				reader_problem(reader, DIAG_AUD014, at, "%s is about the same figure, schools and year as "
+					       "published[%zu]", reader_path(reader, at), j + 1);
+		}
+	}
+}
+
 void rules_case(struct reader *reader, const struct raw_case *raw, const struct data *root)
 {
 	check_all_names(reader, root);
@@ -463,6 +519,7 @@ void rules_case(struct reader *reader, const struct raw_case *raw, const struct 
 	check_editions(reader, raw, root);
 	check_trigger_days(reader, raw, root);
 	check_suppression(reader, raw, root);
+	check_published(reader, raw, root);
 	check_fields(reader, raw, root);
 	check_gates(reader, raw, root);
 	check_clock_fields(reader, raw, root);

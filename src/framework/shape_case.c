@@ -109,6 +109,16 @@ static const struct shape_row edition_rows[] = {
 };
 static const struct shape shape_edition = SHAPE_OF("edition", case_edition, edition_rows);
 
+static const struct shape_row published_rows[] = {
+	ROW_ENUM(case_published, "figure", figure, case_rate_ids, "what is counted"),
+	ROW_TEXT(case_published, "value", value, "the rate, as it is published", .always = true),
+	ROW_ENUM(case_published, "unit", unit, case_unit_ids, "for how many pupils on roll"),
+	ROW_TEXT(case_published, "of", of, "which schools it is about", .always = true),
+	ROW_TEXT(case_published, "year", year, "the school year that it is about: \"2023-24\"", .always = true),
+	ROW_TEXT(case_published, "source", source, "who published it, and where", .always = true),
+};
+const struct shape shape_published = SHAPE_OF("published", case_published, published_rows);
+
 static int is_internal(const struct shape_context *c, const void *of)
 {
 	return ((const struct case_suppression *)of)->profile == CASE_PROFILE_INTERNAL;

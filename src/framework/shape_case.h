@@ -6,6 +6,7 @@
 
 extern const struct shape shape_case_audit;	/* struct framework */
 extern const struct shape shape_case_word;
-extern const struct shape shape_trigger, shape_clock, shape_case_gate, shape_case_field, shape_case_section;
+extern const struct shape shape_trigger, shape_clock, shape_case_gate, shape_case_field, shape_case_section,
+	shape_published;
 
 #endif

@@ -3,7 +3,6 @@
 
 #include <limits.h>
 
-#include "base/fold.h"
 #include "base/rounding.h"
 
 static void open_row(struct crosstab *t, size_t row)
@@ -37,15 +36,6 @@ struct crosstab crosstab_new(struct arena *arena, struct crosstab_labels rows, s
 	if (totals & CROSSTAB_COLUMN_TOTALS)
 		t.totals = &t.rows[rows.n];
 	return t;
-}
-
-size_t crosstab_find(struct crosstab_labels labels, const char *text)
-{
-	size_t i = 0;
-
-	while (i < labels.n && !text_same_id(labels.items[i].id, text) && !text_same_id(labels.items[i].name, text))
-		i++;
-	return i;
 }
 
 static void add(struct crosstab_cell *total, int count)

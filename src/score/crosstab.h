@@ -67,9 +67,6 @@ enum { CROSSTAB_ROW_TOTALS = 1, CROSSTAB_COLUMN_TOTALS = 2 };
 struct crosstab crosstab_new(struct arena *arena, struct crosstab_labels rows, struct crosstab_labels columns,
 			     unsigned totals);
 
-/* Which label has this id or this name, compared as ids are (text_same_id); labels.n if none has. */
-size_t crosstab_find(struct crosstab_labels labels, const char *text);
-
 static inline struct crosstab_cell *crosstab_at(const struct crosstab *t, size_t row, size_t column)
 {
 	return &t->all[row * (t->n_columns + 1) + column];

@@ -1,8 +1,12 @@
 /*
  * learning.h - what a trust can learn from its cases: counts, never a single case.
  *
- * Three steps are independent of each other: the few facts counted in each case; the counts over all
- * schools; and which of them must be hidden, since they are so small that somebody could be identified.
+ * Four steps are independent of each other: the few facts counted in each case; their sums over a school, which
+ * results.json keeps for later years; the counts over all schools of a year; and which of them must be hidden, since they
+ * are so small that somebody could be identified.
+ *
+ * Every year is counted and hidden by itself, from the lines that its own audit had. So what is printed of it is the
+ * same as on its own sheet, and two sheets tell no more than one.
  */
 #ifndef WAYMARK_SCORE_LEARNING_H
 #define WAYMARK_SCORE_LEARNING_H
@@ -26,23 +30,49 @@ struct learning_case {
 };
 enum { LEARNING_CODES = 1000 };
 
-/* A half term of the year that has begun at some school. */
+/* A half term of the year that has begun. */
 struct learning_half_term {
 	const char *label;
-	long first_day;			/* days since 1970, for sorting */
-};
-
-/* The cases of all schools whose files were made. */
-struct learning_cases {
-	const struct learning_case *cases;	size_t n;
-	const struct learning_half_term *half_terms;	size_t n_half_terms;	/* in any order; some may occur twice */
-	int n_schools;
-	int roll;			/* of all these schools together; 0 if one is missing */
+	struct date first_day;
 };
 
 enum learning_group_id {
 	LEARNING_HALF_TERMS, LEARNING_QUALITY, LEARNING_OUTCOMES, LEARNING_OTHER, LEARNING_SEN,
 	LEARNING_PLACES, LEARNING_TIMES, LEARNING_TYPES, LEARNING_GROUP_COUNT
+};
+
+extern const char *const learning_group_ids[];		/* "half_terms" */
+#define LEARNING_NO_OUTCOME "none"	/* the line of cases without an outcome */
+
+/* How many of a school's cases are on a line of the sheet. */
+struct learning_line {
+	enum learning_group_id group;
+	const char *id, *name;
+	int count, of;			/* of how many cases */
+	struct date first_day;		/* of a half term; else year 0 */
+};
+
+/* What a school's cases and events of a school year are counted as. Contains no case. */
+struct learning_tally {
+	int n_cases;
+	const struct learning_line *lines;	size_t n_lines;
+	const int *meeting_days;	size_t n_meetings;	/* school days from trigger to meeting, ascending */
+	int rates[CASE_RATE_COUNT];	/* suspensions, pupils suspended, permanent exclusions: those of events.csv */
+	int roll;			/* 0: not given */
+};
+
+/* A school year of all schools whose files were made. */
+struct learning_year {
+	const struct learning_tally *tallies;	size_t n_schools;
+	/* With the lines that there would be without any case, or NULL: the lines are those of the schools. */
+	const struct learning_tally *blank;
+};
+
+struct learning_rate {
+	struct crosstab_cell cell;	/* the base is the roll */
+	const struct case_published *published;
+	const char *name;		/* "Suspensions for every 100 pupils on roll" */
+	const char *own;		/* in the published unit; NULL: the roll is not known, or it is hidden */
 };
 
 struct learning {
@@ -54,19 +84,35 @@ struct learning {
 	/* One row per line of the sheet, and one column. If each case is in exactly one row, there is a total: the
 	 * number of all cases. */
 	struct crosstab groups[LEARNING_GROUP_COUNT];
+	int rates[CASE_RATE_COUNT];
+	struct learning_rate *published;	size_t n_published;	/* one for each rate that the audit names */
 };
 
-/* The facts of a school's cases in the report's school year. */
-const struct learning_case *learning_facts(struct arena *arena, const struct school_cases *cases,
-					   size_t *n);
+/* The sheet: this year, and an earlier one beside it, each as its own sheet has it. */
+struct learning_sheet {
+	struct learning now;
+	const struct learning *last;	/* NULL: there is none, or it cannot be shown */
+	int last_year;			/* 2025: the school year 2025-26; 0: none was given */
+	struct date last_date;		/* up to when it was counted */
+	bool same_schools;		/* the same schools are counted in both */
+	bool other_version;		/* it is of another major version of the audit, so that it is not shown */
+	bool made_up;			/* its rows were made up and this year's were not, so that it is not shown */
+};
+
+/* The sums of the facts of cases. half_terms: those of the year that have begun, in any order; some may occur twice. */
+struct learning_tally learning_sum(struct arena *arena, const struct case_rules *rules, const struct learning_case *cases,
+				   size_t n, const struct learning_half_term *half_terms, size_t n_half_terms);
+
+/* A school's sums of the report's school year. Never NULL. */
+const struct learning_tally *learning_tally(struct arena *arena, const struct school_cases *cases);
 
 /* Count, without hiding anything. The lines of the sheet do not depend on the cases, so that no line reveals that a
  * case has it. */
 const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
-				       const struct learning_cases *all);
+				       const struct learning_year *year);
 
 /* Hide counts that are too small, and those that would reveal them. */
-void learning_suppress(const struct case_suppression *rule, struct learning *learning);
+void learning_suppress(const struct case_rules *rules, struct learning *learning);
 
 /* Write the shares of what is not hidden. */
 void learning_shares(struct arena *arena, struct learning *learning);

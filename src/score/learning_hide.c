@@ -2,10 +2,12 @@
  * learning_hide.c - which counts of the learning sheet must be hidden.
  *
  * crosstab.h decides what is too small and what would reveal it. Here are the consequences for the
- * sheet's groups: their relation to the number of all cases, printed above them, and shares whose base
- * is not printed.
+ * sheet's groups: their relation to the number of all cases, printed above them, shares whose base is not
+ * printed, and rates that are about the same events as an outcome.
  */
 #include "score/learning.h"
+
+#include <string.h>
 
 #include "score/suppress.h"
 
@@ -67,8 +69,42 @@ static void hide_median(const struct suppress_policy *policy, struct learning *l
 		learning->median_days = -1;
 }
 
-void learning_suppress(const struct case_suppression *rule, struct learning *learning)
+/* May the line be that of an exclusion that was issued? One that the audit of today does not have may be. */
+static bool may_be_issued(const struct case_rules *rules, const char *id)
 {
+	const struct case_outcome *outcome = id ? case_rules_outcome(rules, id) : NULL;
+
+	return outcome ? outcome->issued : !id || strcmp(id, LEARNING_NO_OUTCOME) != 0;
+}
+
+/* Is a count hidden that the number of permanent exclusions would bound? */
+static bool hides_issued(const struct case_rules *rules, const struct crosstab *outcomes)
+{
+	for (size_t i = 0; i < outcomes->n_rows; i++) {
+		if (outcomes->rows[i].cells->hidden && may_be_issued(rules, outcomes->rows[i].id))
+			return true;
+	}
+	return false;
+}
+
+/* Many suspensions of few pupils are about few pupils. */
+static bool is_rate_hidden(const struct suppress_policy *policy, const struct case_rules *rules,
+			   const struct learning *learning, enum case_rate rate)
+{
+	const int roll = learning->cases.base;
+
+	if (policy->profile != SUPPRESS_PUBLIC)
+		return false;
+	if (learning->cases.hidden || suppress_part_hidden(policy, learning->rates[rate], roll))
+		return true;
+	if (rate == CASE_RATE_SUSPENSIONS)
+		return suppress_part_hidden(policy, learning->rates[CASE_RATE_SUSPENDED], roll);
+	return rate == CASE_RATE_PERMANENT && hides_issued(rules, &learning->groups[LEARNING_OUTCOMES]);
+}
+
+void learning_suppress(const struct case_rules *rules, struct learning *learning)
+{
+	const struct case_suppression *rule = &rules->suppression;
 	struct suppress_policy policy = policy_of(rule);
 	int total = learning->cases.count;
 
@@ -83,4 +119,10 @@ void learning_suppress(const struct case_suppression *rule, struct learning *lea
 	}
 	if (rule->profile == CASE_PROFILE_PUBLIC)
 		hide_mix(rule, &learning->groups[LEARNING_SEN]);
+	for (size_t i = 0; i < learning->n_published; i++) {
+		struct learning_rate *r = &learning->published[i];
+
+		r->cell.hidden = r->cell.share_hidden =
+			is_rate_hidden(&policy, rules, learning, r->published->figure);
+	}
 }

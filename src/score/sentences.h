@@ -324,6 +324,9 @@ const char *score_says_declared(struct arena *arena, const char *date);
 /* A line of the trust's learning sheet. */
 const char *score_says_met_within(struct arena *arena, int days);
 
+/* "Suspensions for every 100 pupils on roll" */
+const char *score_says_rate(struct arena *arena, enum case_rate rate, enum case_unit unit);
+
 /* ---- cases: what is asked, and the fields that are computed ---- */
 
 /* field: its number. */

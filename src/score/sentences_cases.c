@@ -383,6 +383,19 @@ const char *score_says_met_within(struct arena *arena, int days)
 	return arena_printf(arena, "Meeting within %d school %s of the trigger", days, days == 1 ? "day" : "days");
 }
 
+const char *score_says_rate(struct arena *arena, enum case_rate rate, enum case_unit unit)
+{
+	static const char *const what[CASE_RATE_COUNT] = {
+		[CASE_RATE_SUSPENSIONS] = "Suspensions", [CASE_RATE_SUSPENDED] = "Pupils suspended at least once",
+		[CASE_RATE_PERMANENT] = "Permanent exclusions",
+	};
+	static const char *const of[CASE_UNIT_COUNT] = {
+		[CASE_PER_100] = "100", [CASE_PER_1000] = "1,000", [CASE_PER_10000] = "10,000",
+	};
+
+	return arena_printf(arena, "%s for every %s pupils on roll", what[rate], of[unit]);
+}
+
 /* ---- cases: what is asked, and the fields that are computed ---- */
 
 const char *score_says_otherwise(struct arena *arena, const char *field, const char *answer)

@@ -4,13 +4,14 @@
  *
  * results.json has references, states, dates, counts and cells. What somebody wrote about a pupil
  * (notes, reasons, effects, posts), and what tells more about the pupil, is only for the case's own
- * file: SHAPE_VIEW.
+ * file: SHAPE_VIEW. What a later year's learning sheet needs is there as sums over the school.
  */
 #include "score/shape_cases.h"
 
 #include "framework/case_rules.h"
 #include "framework/shape_case.h"
 #include "score/case.h"
+#include "score/learning.h"
 #include "score/sentences.h"
 
 /* ---- triggers ---- */
@@ -420,6 +421,11 @@ static const struct shape_row trigger_rows[] = {
 };
 static const struct shape shape_school_trigger = SHAPE_OF("school_trigger", school_trigger, trigger_rows);
 
+static const void *tally(const struct shape_context *c, const void *of)
+{
+	return learning_tally(c->arena, of);
+}
+
 static const struct shape_row cases_rows[] = {
 	ROW_LIST(school_cases, "triggers", triggers, n_triggers, shape_school_trigger,
 		 "what fired in the report's school year, by day"),
@@ -427,5 +433,7 @@ static const struct shape_row cases_rows[] = {
 	ROW_COUNT(school_cases, "n_cases", n_cases, "how many cases the school has", .only = SHAPE_VIEW),
 	ROW_LIST(school_cases, "cases", cases, n_cases, shape_case, "the school's cases, by reference",
 		 .only = SHAPE_JSON),
+	ROW_POINTER_BY("learning", tally, shape_learning_tally, "what the learning sheet counts of the school",
+		       .only = SHAPE_JSON),
 };
 const struct shape shape_cases = SHAPE_OF("cases", school_cases, cases_rows);

@@ -7,5 +7,6 @@
 extern const struct shape shape_case;		/* struct case_result */
 extern const struct shape shape_cases;		/* struct school_cases: its fields are at the top; JSON alone
 						 * has all cases */
+extern const struct shape shape_learning_tally;	/* struct learning_tally: what is counted of a school */
 
 #endif

@@ -9,8 +9,7 @@
 #include "framework/shape.h"
 
 extern const struct shape shape_school_result;		/* struct school_result */
-extern const struct shape shape_learning;		/* struct learning: the fields at the top of the learning sheet */
-extern const struct shape shape_learning_case;		/* struct learning_case: what is counted in a case */
+extern const struct shape shape_learning;		/* struct learning_sheet: the fields at its top */
 
 extern const struct shape shape_tally;			/* struct tally */
 extern const struct shape shape_section;		/* struct section_result; its audit is struct section */

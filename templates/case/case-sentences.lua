@@ -241,6 +241,68 @@ function s.too_few(base)
 		.. "or kind could point to a single pupil."
 end
 
+-- ---- an earlier year beside it ----
+
+-- opened: what cases_opened says of that year.
+function s.last_opened(year, day, opened)
+	return year .. ", up to " .. day .. ": " .. opened:sub(1, 1):lower() .. opened:sub(2)
+end
+
+function s.last_median(days)
+	return "Its median from trigger to meeting was " .. school_days(days) .. "."
+end
+
+function s.last_too_few(base)
+	return "With fewer than " .. b.number(base) .. " cases, no more of that year is shown."
+end
+
+-- length: how much of its year the earlier one covers, beside this one: "same", "longer", "shorter".
+function s.last_compared(length, same_schools)
+	local part = length ~= "same" and "a " .. length .. " part of that school year is counted" or nil
+	local schools = not same_schools and "the two years are not of the same schools" or nil
+
+	if part or schools then
+		return b.capital(b.join(b.some(part, schools))) .. ", so a difference may come from that alone."
+	end
+	return nil
+end
+
+function s.last_not_shown(year, other_version, made_up)
+	if other_version then
+		return year .. " was counted by another version of this audit, which may count something else, so it is not shown."
+	elseif made_up then
+		return "The rows of " .. year .. " were made up, so they are not shown."
+	end
+	return "No school’s file of " .. year .. " was counted."
+end
+
+-- ---- published rates ----
+
+-- "1.52 (48)"
+function s.rate_of(rate, count)
+	return rate .. " (" .. count .. ")"
+end
+
+function s.published(of, year, source)
+	return b.sentence("Published: of " .. of .. ", the whole school year " .. year .. ". Source: " .. source)
+end
+
+-- last: up to when the earlier year is counted, or nil.
+function s.rates_counted(day, last)
+	return "The rates here count the suspensions and permanent exclusions in events.csv that began up to " .. day
+		.. (last and ", and in the earlier year up to " .. last or "") .. ", lunchtimes among the suspensions; the number itself "
+		.. "stands in brackets."
+end
+
+function s.no_roll()
+	return "Where schools.csv does not give every school’s roll there is no rate, but an “x”."
+end
+
+function s.rates_compared()
+	return "A published rate is of a whole year and of all phases together. It is a mark to read these by, not a target and no "
+		.. "measure of a school."
+end
+
 -- What c stands for; below and base: the least number, and the least number of cases, that may be shown.
 function s.hidden_why(below, base)
 	return ": hidden, because the number is " .. (below == 2 and "1" or "from 1 to " .. below - 1)

@@ -467,7 +467,6 @@
 ---@field origin "proposed"|"chosen"|"carried" where it comes from: proposed by the audit's rules, chosen by the school, or carried over from an earlier year.
 ---@field section? waymark.rubric.section what it is for, if it is for one section.
 ---@field descriptor? waymark.rubric.descriptor what it is for, if it is for one descriptor.
----@field ended? string what it is for, if the audit no longer has that: the title it had.
 ---@field text? string what is to be done.
 ---@field owner? string who does it.
 ---@field support? string who helps.
@@ -1321,6 +1320,13 @@
 ---@field median_days? integer school days from trigger to meeting.
 ---@field median_hidden boolean there are too few cases to show it.
 ---@field groups waymark.learning.crosstab[] a row per line, with one column; with a total if each case is in one row only.
+---@field rates waymark.learning.rate[] beside each rate that the audit names, that of these schools.
+---@field last? waymark.learning.learning_year the same of the earlier year, as its own sheet has it.
+---@field last_year? string the earlier school year, if one was given: "2025-26".
+---@field last_date? waymark.date up to when it was counted.
+---@field same_schools boolean the same schools are counted in both years.
+---@field other_version boolean the earlier year is of another major version of the audit, so it is not shown.
+---@field made_up boolean rows of the earlier year were made up and this year's were not, so it is not shown.
 ---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
 
 ---@class waymark.learning.audit
@@ -1377,6 +1383,21 @@
 ---@field rows waymark.learning.crosstab_row[] what is counted from top to bottom.
 ---@field totals? waymark.learning.crosstab_row a row with the sum of each column; its own total is the sum of all.
 
+---@class waymark.learning.rate
+---@field name string what it counts, and for how many pupils.
+---@field published? waymark.learning.published what is published.
+---@field count? integer how many there are here.
+---@field hidden boolean that number is hidden.
+---@field own? string their rate, in the unit of the published one.
+
+---@class waymark.learning.learning_year
+---@field n_counted integer how many schools have files that are counted.
+---@field cases waymark.learning.crosstab_cell all cases that were opened; the base is the pupils on roll, if every school gives them.
+---@field median_days? integer school days from trigger to meeting.
+---@field median_hidden boolean there are too few cases to show it.
+---@field groups waymark.learning.crosstab[] a row per line, with one column; with a total if each case is in one row only.
+---@field rates waymark.learning.rate[] beside each rate that the audit names, that of these schools.
+
 ---@class waymark.learning.words
 ---@field section? string one part of the audit.
 ---@field sections? string the plural of that.
@@ -1422,3 +1443,11 @@
 ---@field name? string the same for people.
 ---@field cells waymark.learning.crosstab_cell[] one for each column.
 ---@field total? waymark.learning.crosstab_cell the sum of the row.
+
+---@class waymark.learning.published
+---@field figure "suspensions"|"suspended_pupils"|"permanent_exclusions" what is counted.
+---@field value string the rate, as it is published.
+---@field unit "per_100_pupils"|"per_1000_pupils"|"per_10000_pupils" for how many pupils on roll.
+---@field of string which schools it is about.
+---@field year string the school year that it is about: "2023-24".
+---@field source string who published it, and where.

@@ -73,6 +73,12 @@ return {
   meeting_target = 5,
   review_weeks = 6,
   suppression = { profile = "public", below = 5, base = 11, status_mix = 5 },
+  published = {
+    { figure = "suspensions", value = "11.31", of = "fictional schools", year = "2023-24", source = "A made-up bulletin" },
+    { figure = "suspended_pupils", value = "4.5", of = "fictional schools", year = "2023-24", source = "A made-up bulletin" },
+    { figure = "permanent_exclusions", value = "13", unit = "per_10000_pupils", of = "fictional schools", year = "2023-24",
+      source = "A made-up bulletin" },
+  },
 
   sections = {
     { id = "dates", title = "Trigger and dates", question = "Why now?",

@@ -120,7 +120,7 @@ ok "... has no learning sheet" test ! -e alone/learning.pdf
 
 run run "$small" --restricted in -o again --date 2026-10-20 -q
 ok "one school of a folder that has it" status 0 run "$small" --restricted in -o again --date 2026-10-20 --school S2
-ok "... leaves none that no manifest lists" test ! -e again/learning.pdf -a ! -e again/learning.csv
+ok "... leaves the sheet of all, which the manifest still lists" json again/manifest.json "[f['name'] for f in d['kept']] == ['learning.csv', 'learning.pdf']"
 ok "... and the other school's files" test -e again/S1/case-01.pdf -a -e again/S1/triggers.pdf
 ok "one edition after all" status 0 run "$small" --restricted in -o again --date 2026-10-20 --edition triggers
 ok "... leaves no case's file" test "$(cd again && find . -name '*.pdf' | sort | tr '\n' ' ')" = "./S1/triggers.pdf ./S2/triggers.pdf "
@@ -169,19 +169,16 @@ ok "... but not what was written" not says "Word-finding"
 ok "... a section's fields" status 0 explain "$small" --restricted in --school S1 --section voice --date 2026-10-20
 ok "... by state" says "C1 What is good about school: answered."
 
-# More cases of one school than are counted.
+# What is kept of a school does not grow with its cases.
 cp -r in crowd
 awk 'BEGIN { print "school_id,case_ref,pupil_ref,opened,declared,meeting,chair,outcome,sen_status"
 	for (i = 0; i < 4000; i++)
 		printf "S1,K%04d,Q%04d,2026-10-05,yes,2026-10-09,Deputy,O1,K\n", i, i
 	print "S2,K1,Q1,2026-10-05,yes,2026-10-09,Deputy,O1,K" }' >crowd/cases.csv
 echo "school_id,case_ref,item,answer,note" >crowd/case_items.csv
-ok "a school with more cases than are counted" status 0 run "$small" --restricted crowd -o crowd.out --date 2026-10-20 --edition learning
-ok "... is told" warns "'S1' has too much to be counted in documents about all schools, so they leave it out [RUN009]"
-ok "... and is not counted" grep -q ',all,Cases opened,c,$' crowd.out/learning.csv
-ok "... as the sheet says" sh -c "pdftotext crowd.out/learning.pdf - | tr '\n' ' ' | grep -q 'One school is not counted'"
-ok "... nor told where nothing counts it" status 0 run "$small" --restricted crowd -o crowd.out --date 2026-10-20 --edition triggers -q
-ok "......" not warns RUN009
+ok "a school with four thousand cases" status 0 run "$small" --restricted crowd -o crowd.out --date 2026-10-20 --edition learning
+ok "... is counted like any other" grep -q ',all,Cases opened,4001,,$' crowd.out/learning.csv
+ok "... by results.json" json crowd.out/S1/results.json "d['learning']['n_cases'] == 4000 and len(d['learning']['meeting_days']) == 4000"
 
 # Sixty cases of two schools: counts from 1 to 4 are hidden, and what would give them away.
 cp -r in many
@@ -192,13 +189,13 @@ awk 'BEGIN { print "school_id,case_ref,pupil_ref,opened,declared,meeting,chair,o
 echo "school_id,case_ref,item,answer,note" >many/case_items.csv
 awk 'BEGIN { for (i = 0; i < 33; i++) printf "S%d,K%03d,f1,,Words\n", i % 2 + 1, i }' >>many/case_items.csv
 ok "a trust with sixty cases" status 0 run "$small" --restricted many -o many.out --date 2026-10-20 --edition learning
-ok "... has counts" grep -q ',all,Cases opened,60,$' many.out/learning.csv
-ok "... and shares" grep -q ",quality,The pupil’s own voice is recorded,33,55.0$" many.out/learning.csv
-ok "... of meetings in time" grep -q ',quality,Meeting within 5 school days of the trigger,40,66.7$' many.out/learning.csv
-ok "... small ones hidden" grep -q ',outcomes,Permanent exclusion proposed,c,c$' many.out/learning.csv
-ok "... and what would give them away" grep -q ',outcomes,Permanent exclusion not pursued,c,c$' many.out/learning.csv
-ok "... but not the largest" grep -q ',outcomes,"Plan strengthened, stays",40,66.7$' many.out/learning.csv
-ok "... the statuses, which are many" grep -q ',sen_status,SEN support,30,50.0$' many.out/learning.csv
+ok "... has counts" grep -q ',all,Cases opened,60,,$' many.out/learning.csv
+ok "... and shares" grep -q ",quality,The pupil’s own voice is recorded,33,55.0,$" many.out/learning.csv
+ok "... of meetings in time" grep -q ',quality,Meeting within 5 school days of the trigger,40,66.7,$' many.out/learning.csv
+ok "... small ones hidden" grep -q ',outcomes,Permanent exclusion proposed,c,c,$' many.out/learning.csv
+ok "... and what would give them away" grep -q ',outcomes,Permanent exclusion not pursued,c,c,$' many.out/learning.csv
+ok "... but not the largest" grep -q ',outcomes,"Plan strengthened, stays",40,66.7,$' many.out/learning.csv
+ok "... the statuses, which are many" grep -q ',sen_status,SEN support,30,50.0,$' many.out/learning.csv
 ok "... as a document" marked many.out/learning.pdf "Restricted: for the trust, counts only"
 ok "... that is tagged" "$top/tests/tools/uacheck.py" many.out/learning.pdf
 cp -r many few
@@ -214,8 +211,8 @@ pdftotext many.out/learning.pdf - | tr '\n' ' ' >many.txt
 ok "a sheet asks about what it shows" grep -q 'Questions to ask.*Where a pupil’s own voice is missing' many.txt
 ok "... and about nothing else" not grep -q 'Where do most incidents happen' many.txt
 ok "the half terms that have begun" status 0 run "$small" --restricted many -o later.out --date 2026-12-10 --edition learning
-ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0$' later.out/learning.csv
-ok "... those without a case too" grep -q ',half_terms,Autumn 2,0,0.0$' later.out/learning.csv
+ok "... have their lines" grep -q ',half_terms,Autumn 1,60,100.0,$' later.out/learning.csv
+ok "... those without a case too" grep -q ',half_terms,Autumn 2,0,0.0,$' later.out/learning.csv
 ok "... and those to come have none" not grep -q ',half_terms,Spring' later.out/learning.csv
 
 # What is asked about a pupil depends on all that is known about them, not only on the field that would say it.

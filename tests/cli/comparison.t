@@ -205,4 +205,24 @@ ok "... and no school gives or takes more than twice" test "$( (rows send.out/pa
 	rows send.out/pairings.csv giver taker | sed -n 's/^K[^|]*|/takes /p') | sort | uniq -c | awk '$1 > 2')" = ""
 ok "an interview has no comparison" status 0 run astrea_interview "$top/examples/astrea_interview" -o talk.out --date 2026-11-06
 ok "... by default" test ! -e talk.out/comparison.csv
+# ---- more of one school than is kept ----
+
+cp -r "$hackney" much
+python3 - <<'PYTHON'
+import csv
+with open('much/actions.csv', encoding='utf-8-sig', newline='') as f:
+    rows = list(csv.reader(f))
+head = rows[0]
+with open('much/actions.csv', 'w', newline='') as f:
+    out = csv.writer(f)
+    out.writerows(rows)
+    for i in range(60):
+        row = dict.fromkeys(head, '')
+        row.update(school_id='W101', action_id='X%02d' % i, action='See to it', owner='Head of year', due='2026-12-18',
+                   start='2026-09-20', support='camhs', success_measure='Seen to', note='word ' * 390)
+        out.writerow([row[name] for name in head])
+PYTHON
+run run hackney_wellbeing much -o much.out --date 2026-11-06
+ok "a school whose actions fill a book is told" warns "'W101' has too much to be counted in documents about all schools, so they leave it out [RUN009]"
+
 finish

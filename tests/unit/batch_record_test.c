@@ -14,7 +14,7 @@
 #include "batch/records.h"
 #include "batch/shape_pack.h"
 #include "score/learning.h"
-#include "score/shape_score.h"
+#include "score/shape_cases.h"
 
 static struct record sample(struct arena *arena)
 {
@@ -173,11 +173,12 @@ static void facts_come_back_by_school(void **state)
 	arena_init(&scratch);
 	records = records_new(&arena, SCHOOLS, NULL);
 	for (size_t i = 0; i < SCHOOLS; i++) {
-		const struct learning_case one[] = { { .half_term = "Autumn 1", .outcome = (int)i }, { .half_term = "" } };
+		const struct learning_line line = { .group = LEARNING_OUTCOMES, .id = "O1", .name = "Stays", .count = (int)i };
+		const struct learning_tally one[] = { { .n_cases = (int)i, .lines = &line, .n_lines = 1 }, { .n_cases = 0 } };
 		struct record record = sample(&scratch);
 		struct buf *bytes = buf_new(&scratch, 1 << 20), *facts = buf_new(&scratch, 1 << 10);
 
-		shape_pack(facts, &shape_learning_case, one, i % 2 + 1);
+		shape_pack(facts, &shape_learning_tally, one, i % 2 + 1);
 		record.facts = i % 3 ? NULL : facts->bytes;
 		record.facts_bytes = i % 3 ? 0 : facts->length;
 		record_write(&record, bytes);
@@ -188,12 +189,13 @@ static void facts_come_back_by_school(void **state)
 		const void *facts;
 		size_t n;
 
-		assert_int_equal(records_facts(&scratch, &records, i, &shape_learning_case, &facts, &n), i % 3 == 0);
+		assert_int_equal(records_facts(&scratch, &records, i, &shape_learning_tally, &facts, &n), i % 3 == 0);
 		if (i % 3)
 			continue;
 		assert_int_equal(n, i % 2 + 1);
-		assert_int_equal(((const struct learning_case *)facts)->outcome, i);
-		assert_string_equal(((const struct learning_case *)facts)->half_term, "Autumn 1");
+		assert_int_equal(((const struct learning_tally *)facts)->n_cases, i);
+		assert_string_equal(((const struct learning_tally *)facts)->lines[0].id, "O1");
+		assert_int_equal(((const struct learning_tally *)facts)->lines[0].group, LEARNING_OUTCOMES);
 		arena_reset(&scratch);
 	}
 	arena_clear(&scratch);

@@ -149,6 +149,17 @@ static const struct mistake {
 	  "a.lua:@:1: error: suppression.status_mix is 2, less than suppression.below 5: it would let smaller "
 	  "numbers be seen "
 	  "[AUD014]\n  hint: use as much as 'below', or more\n" },
+	{ "value = \"11.31\"", "value = \"11,31\"",
+	  "a.lua:@:1: error: published[1].value '11,31' is not a number of a rate [AUD014]\n"
+	  "  hint: write it as \"11.31\": digits, and at most three decimals\n" },
+	{ "value = \"11.31\"", "value = \"11.3100\"",
+	  "a.lua:@:1: error: published[1].value '11.3100' is not a number of a rate [AUD014]\n"
+	  "  hint: write it as \"11.31\": digits, and at most three decimals\n" },
+	{ "value = \"4.5\", of = \"fictional schools\", year = \"2023-24\"",
+	  "value = \"4.5\", of = \"fictional schools\", year = \"2023-25\"",
+	  "a.lua:@:1: error: published[2].year '2023-25' is not a school year [AUD014]\n  hint: write it as 2023-24\n" },
+	{ "figure = \"suspended_pupils\"", "figure = \"suspensions\"",
+	  "a.lua:@:1: error: published[2] is about the same figure, schools and year as published[1] [AUD014]\n" },
 	{ "at_least = 2 }", "at_least = 2, more_than = 3 }",
 	  "a.lua:@:1: error: triggers[1] needs either at_least or more_than [AUD014]\n" },
 	{ "rule = \"declared\" }", "rule = \"declared\", at_least = 1 }",
@@ -179,7 +190,7 @@ static const struct mistake {
 	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
 	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is not one of the answers of 'j1' [AUD013]\n" },
 	{ "id = \"f2\"", "id = \"a1\"",
-	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 80 [AUD008]\n" },
+	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 86 [AUD008]\n" },
 	{ "type = \"computed\", computed = \"days\"", "type = \"computed\", computed = \"dais\"",
 	  "a.lua:@:1: error: sections[1].fields[4].computed 'dais' is not one of none, case_ref, trigger, "
 	  "half_term, days, meeting, clock, pattern, suspensions, sen_status, outcome and review [AUD009]\n"
@@ -191,7 +202,7 @@ static const struct mistake {
 	  "a.lua:53:1: error: clocks[14].notice 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n"
 	  "a.lua:@:1: error: sections[2].fields[7]: type choice and the field 'choices' go together [AUD014]\n"
-	  "a.lua:102:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
+	  "a.lua:108:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n" },
 	{ "not_before = \"d3\"", "not_before = \"d9\"",
 	  "a.lua:@:1: error: sections[2].fields[8].not_before 'd9' is not the id of a field [AUD013]\n"
@@ -228,7 +239,7 @@ static const struct mistake {
 	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ "
 	  "[AUD008]\n  hint: capitals, spaces, '_' and '-' make no difference\n" },
 	{ "state = \"not_applicable\"", "state = \"no\"", 
-	  "a.lua:96:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
+	  "a.lua:102:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
 	  "[AUD014]\n  hint: add an answer with state = \"not_applicable\"\n" },
 	{ "state = \"not_known\"", "state = \"no\"",
 	  "a.lua:17:1: error: no answer has the state not_known [AUD014]\n" },

@@ -16,6 +16,7 @@
 #include "plan/plan.h"
 #include "score/case.h"
 #include "score/change.h"
+#include "score/learning.h"
 #include "score/score.h"
 
 /* n: values of the enum. */
@@ -34,6 +35,8 @@ static const struct {
 	{ "case_field_type", case_field_type_ids, CASE_FIELD_TYPE_COUNT },
 	{ "case_given", case_given_ids, CASE_NOT_ANSWERED },
 	{ "case_profile", case_profile_ids, CASE_PROFILE_COUNT },
+	{ "case_rate", case_rate_ids, CASE_RATE_COUNT },
+	{ "case_unit", case_unit_ids, CASE_UNIT_COUNT },
 	{ "case_state", case_state_ids, CASE_STATE_COUNT },
 	{ "change_arrow", change_arrow_ids, CHANGE_ARROW_COUNT },
 	{ "change_kind", change_kind_ids, CHANGE_KIND_COUNT },
@@ -51,6 +54,7 @@ static const struct {
 	{ "gate_needs", gate_needs_ids, GATE_NEEDS_COUNT },
 	{ "gate_state", gate_state_ids, GATE_STATE_COUNT },
 	{ "group_kind", group_kind_ids, GROUP_KIND_COUNT },
+	{ "learning_group", learning_group_ids, LEARNING_GROUP_COUNT },
 	{ "lapse_unit", lapse_unit_ids, LAPSE_UNIT_COUNT },
 	{ "meeting_item_kind", meeting_item_kind_ids, MEETING_ITEM_KIND_COUNT },
 	{ "overall_rule", overall_rule_ids, OVERALL_COUNT },

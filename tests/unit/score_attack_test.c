@@ -142,7 +142,7 @@ static void print_parts(const struct case_suppression *rule, enum learning_group
 	size_t n = parts->n_rows;
 
 	fill(parts, counts, total);
-	learning_suppress(rule, &learning);
+	learning_suppress(&(struct case_rules){ .suppression = *rule }, &learning);
 	for (size_t i = 0; i < n; i++) {
 		const struct crosstab_cell *cell = parts->rows[i].cells;
 
@@ -222,7 +222,7 @@ static void print_share(const struct case_suppression *rule, struct crosstab *pa
 	learning.n_meetings = base;
 	learning.median_days = base ? 3 : -1;
 	fill(part, &count, base);
-	learning_suppress(rule, &learning);
+	learning_suppress(&(struct case_rules){ .suppression = *rule }, &learning);
 	put(out, 0, learning.cases.hidden, total);
 	put(out, 1, cell->hidden, count);
 	out->shown[2] = (int16_t)(learning.median_hidden ? HIDDEN - 1 : learning.median_days);
@@ -262,7 +262,7 @@ static void print_others(const struct case_suppression *rule, struct crosstab *p
 	struct learning learning = sheet_of(LEARNING_OTHER, parts, &nothing, total);
 
 	fill(parts, counts, total);
-	learning_suppress(rule, &learning);
+	learning_suppress(&(struct case_rules){ .suppression = *rule }, &learning);
 	put(out, 0, learning.cases.hidden, total);
 	for (size_t i = 0; i < 2; i++) {
 		const struct crosstab_cell *cell = parts->rows[i].cells;
@@ -296,6 +296,96 @@ static void no_separation_and_no_cancelled_decision_is_known(void **state)
 	}
 	assert_int_equal(all.n_known, 0);
 	assert_in_range(all.n_secret, 10 * 1000, SIZE_MAX);
+	arena_clear(&all.arena);
+}
+
+/* ---- rates ---- */
+
+/* Permanent exclusions stand beside the outcomes, of which the first is that one was issued: there are as many, or a few
+ * more, whose case says something else. */
+static void print_permanent(const struct case_rules *rules, struct crosstab *parts, const int *counts, int total, int more,
+			    struct print *out)
+{
+	struct crosstab_cell nothing = { .count = 0 };
+	struct learning learning = sheet_of(LEARNING_OUTCOMES, parts, &nothing, total);
+	struct case_published published = { .figure = CASE_RATE_PERMANENT, .value = "0.1" };
+	struct learning_rate rate = { .published = &published };
+
+	learning.rates[CASE_RATE_PERMANENT] = counts[0] + more;
+	learning.published = &rate;
+	learning.n_published = 1;
+	fill(parts, counts, total);
+	learning_suppress(rules, &learning);
+	for (size_t i = 0; i < parts->n_rows; i++)
+		put(out, i, parts->rows[i].cells->hidden, counts[i]);
+	put(out, parts->n_rows, learning.cases.hidden, total);
+	put(out, parts->n_rows + 1, rate.cell.hidden, counts[0] + more);
+}
+
+static void no_outcome_is_known_beside_the_permanent_exclusions(void **state)
+{
+	static const struct case_outcome outcomes[] = {
+		{ .word = { "O9", "Issued" }, .issued = true }, { .word = { "O1", "Stays" } }, { .word = { "O2", "Moves" } },
+	};
+	const struct case_rules rules = { .suppression = { CASE_PROFILE_PUBLIC, 5, 11, 5 }, .outcomes = outcomes,
+					  .n_outcomes = 3 };
+	struct prints all = { .n = 0 };
+	struct crosstab parts;
+
+	(void)state;
+	arena_init(&all.arena);
+	parts = table_of(&all, 3, 1, CROSSTAB_COLUMN_TOTALS);
+	for (size_t i = 0; i < 3; i++)
+		parts.rows[i].id = outcomes[i].word.id;
+	for (int total = 0; total <= 40; total++) {
+		int counts[MAX] = { 0 };
+
+		counts[2] = total;
+		do
+			for (int more = 0; more <= 2; more++)
+				print_permanent(&rules, &parts, counts, total, more, add_print(&all));
+		while (share_next(counts, 3));
+	}
+	attack(&all);
+	assert_int_equal(all.n_known, 0);
+	assert_in_range(all.n_secret, 10 * 1000, SIZE_MAX);
+	arena_clear(&all.arena);
+}
+
+/* So many suspensions of so many pupils: each number bounds the other. */
+static void no_few_suspended_pupils_are_known(void **state)
+{
+	const struct case_rules rules = { .suppression = { CASE_PROFILE_PUBLIC, 5, 11, 5 } };
+	const struct case_published published[] = { { .figure = CASE_RATE_SUSPENSIONS }, { .figure = CASE_RATE_SUSPENDED } };
+	struct crosstab_cell nothing = { .count = 0 };
+	struct prints all = { .n = 0 };
+	struct crosstab parts;
+
+	(void)state;
+	arena_init(&all.arena);
+	parts = table_of(&all, 1, 1, CROSSTAB_COLUMN_TOTALS);
+	fill(&parts, (const int[]){ 20 }, 20);
+	for (int n = 0; n <= 40; n++) {
+		for (int pupils = n > 0; pupils <= n; pupils++) {
+			struct learning_rate rates[] = { { .published = &published[0] }, { .published = &published[1] } };
+			struct learning learning = sheet_of(LEARNING_OUTCOMES, &parts, &nothing, 20);
+			struct print *out = add_print(&all);
+
+			learning.cases.base = 700;
+			learning.rates[CASE_RATE_SUSPENSIONS] = n;
+			learning.rates[CASE_RATE_SUSPENDED] = pupils;
+			learning.published = rates;
+			learning.n_published = 2;
+			learning_suppress(&rules, &learning);
+			put(out, 0, rates[0].cell.hidden, n);
+			put(out, 1, rates[1].cell.hidden, pupils);
+			/* Nor are many suspensions told of few pupils. */
+			assert_true(!pupils || pupils > 4 || rates[0].cell.hidden);
+		}
+	}
+	attack(&all);
+	assert_int_equal(all.n_known, 0);
+	assert_in_range(all.n_secret, 100, SIZE_MAX);
 	arena_clear(&all.arena);
 }
 
@@ -369,6 +459,8 @@ int main(void)
 		cmocka_unit_test(no_part_is_known_on_the_sheet_as_it_is),
 		cmocka_unit_test(no_share_of_meetings_tells_who_had_none),
 		cmocka_unit_test(no_separation_and_no_cancelled_decision_is_known),
+		cmocka_unit_test(no_outcome_is_known_beside_the_permanent_exclusions),
+		cmocka_unit_test(no_few_suspended_pupils_are_known),
 		cmocka_unit_test(no_cell_of_a_list_is_known),
 		cmocka_unit_test(few_cells_are_known_where_rows_and_columns_have_totals),
 	};

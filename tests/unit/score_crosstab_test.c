@@ -69,19 +69,6 @@ static struct crosstab copy_of(const struct crosstab *t)
 static const struct crosstab_label schools[] = { { "north", "Northfield" }, { "south", "South Bank" } };
 static const struct crosstab_label steps[] = { { "same", "The same" }, { "one", "One step" }, { "two", NULL } };
 
-static void rows_and_columns_are_found_by_id_and_by_name(void **state)
-{
-	const struct crosstab_labels labels = { schools, 2 };
-
-	(void)state;
-	assert_int_equal(crosstab_find(labels, "south"), 1);
-	assert_int_equal(crosstab_find(labels, "NORTHFIELD"), 0);
-	assert_int_equal(crosstab_find(labels, "SouthBank"), 2);
-	assert_int_equal(crosstab_find(labels, ""), 2);
-	assert_int_equal(crosstab_find((struct crosstab_labels){ steps, 3 }, "two"), 2);
-	assert_int_equal(crosstab_find((struct crosstab_labels){ NULL, 0 }, "north"), 0);
-}
-
 static void a_new_table_is_empty_and_labelled(void **state)
 {
 	struct crosstab t = crosstab_new(&arena, (struct crosstab_labels){ schools, 2 },
@@ -705,7 +692,6 @@ static void a_table_without_rows_or_columns_is_no_trouble(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(rows_and_columns_are_found_by_id_and_by_name),
 		cmocka_unit_test(a_new_table_is_empty_and_labelled),
 		cmocka_unit_test(totals_are_the_sums_of_the_cells),
 		cmocka_unit_test(shares_are_of_the_base_and_of_what_is_shown),

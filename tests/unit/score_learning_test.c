@@ -11,7 +11,7 @@
 #include "score/learning.h"
 #include "support_case.h"
 
-static const struct case_suppression rule = { .below = 5, .base = 11, .status_mix = 5 };
+static const struct case_rules rule = { .suppression = { .below = 5, .base = 11, .status_mix = 5 } };
 
 static int open_cases(void **state)
 {
@@ -29,11 +29,23 @@ static int close_cases(void **state)
 	return 0;
 }
 
+/* As if they were one school's. */
+static struct learning *gather_of(struct cases *c, const struct learning_case *cases, size_t n,
+				  const struct learning_half_term *half_terms, size_t n_half_terms)
+{
+	struct learning_tally *tally = arena_alloc(&c->tables.arena, sizeof(*tally));
+
+	*tally = learning_sum(&c->tables.arena, case_rules_of(&c->framework), cases, n, half_terms, n_half_terms);
+	return (struct learning *)learning_gather(&c->tables.arena, case_rules_of(&c->framework),
+						  &(struct learning_year){ .tallies = tally, .n_schools = 1 });
+}
+
 /* n cases; the first outcome of each kind by number: n1 of O1, n8 of O8, n10 of O10, the rest without. */
 static struct learning *gather(struct cases *c, int n, int n1, int n8, int n10)
 {
 	static const struct learning_half_term half_terms[] = {
-		{ "Spring 1", 120 }, { "Autumn 1", 0 }, { "Autumn 2", 61 }, { "Autumn 1", 1 },
+		{ "Spring 1", { 2027, 1, 4 } }, { "Autumn 1", { 2026, 9, 1 } }, { "Autumn 2", { 2026, 11, 2 } },
+		{ "Autumn 1", { 2026, 9, 2 } },
 	};
 	struct learning_case *cases = arena_array(&c->tables.arena, (size_t)n, sizeof(*cases));
 
@@ -42,10 +54,7 @@ static struct learning *gather(struct cases *c, int n, int n1, int n8, int n10)
 			.half_term = i % 2 ? "Autumn 2" : "Autumn 1",
 			.meeting_days = i, .sen_status = i % 3, .voice = i < n / 2,
 			.outcome = i < n1 ? 0 : i < n1 + n8 ? 1 : i < n1 + n8 + n10 ? 2 : -1 };
-	return (struct learning *)learning_gather(
-		&c->tables.arena, case_rules_of(&c->framework),
-		&(struct learning_cases){ .cases = cases, .n = (size_t)n, .half_terms = half_terms,
-					  .n_half_terms = 4, .n_schools = 3 });
+	return gather_of(c, cases, (size_t)n, half_terms, 4);
 }
 
 /* "20 c c 0": a group's counts. */
@@ -103,8 +112,7 @@ static void separations_and_cancelled_decisions_have_lines(void **state)
 	for (int i = 0; i < 20; i++)
 		cases[i] = (struct learning_case){ .half_term = "Autumn 1", .outcome = -1, .sen_status = -1,
 						   .cancelled = i < 4, .yes = &field, .n_yes = i >= 12 };
-	l = (struct learning *)learning_gather(&c->tables.arena, case_rules_of(&c->framework),
-					       &(struct learning_cases){ .cases = cases, .n = 20 });
+	l = gather_of(c, cases, 20, NULL, 0);
 	assert_string_equal(counts(c, l, LEARNING_OTHER), "4 8");
 	assert_string_equal(l->groups[LEARNING_OTHER].rows[0].name, "A decision was cancelled");
 	assert_string_equal(l->groups[LEARNING_OTHER].rows[1].name, "A managed move was considered");
@@ -268,7 +276,7 @@ static void a_median_of_few_meetings_is_hidden(void **state)
 
 static void an_internal_sheet_hides_nothing(void **state)
 {
-	static const struct case_suppression internal = { CASE_PROFILE_INTERNAL, 5, 11, 5 };
+	static const struct case_rules internal = { .suppression = { CASE_PROFILE_INTERNAL, 5, 11, 5 } };
 	struct cases *c = *state;
 	struct learning *l = gather(c, 4, 2, 1, 1);
 

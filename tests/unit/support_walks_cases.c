@@ -365,6 +365,13 @@ static void say_met_within(struct walk_of *w)
 			SAY(score_says_met_within(w->arena, (int)n));
 }
 
+static void say_rate(struct walk_of *w)
+{
+	for (int rate = 0; rate < CASE_RATE_COUNT; rate++)
+		for (int unit = 0; unit < CASE_UNIT_COUNT; unit++)
+			SAY(score_says_rate(w->arena, (enum case_rate)rate, (enum case_unit)unit));
+}
+
 static void say_uncomputed(struct walk_of *w)
 {
 	SAY(score_says_uncomputed(w->arena, "no calendar.csv covers 14 September 2026"));
@@ -421,6 +428,7 @@ static void say_codes(struct walk_of *w)
 
 const struct walk walks_cases[] = {
 	{ "score_says_met_within", true, say_met_within },
+	{ "score_says_rate", true, say_rate },
 	{ "score_says_cannot", false, say_cannot },
 	{ "score_says_no_decision", false, say_no_decision },
 	{ "score_says_in_term", true, say_in_term },

@@ -405,6 +405,7 @@
 ---@field meeting_target? integer School days from the trigger to the meeting. (whole number, 1 to 60; else 5)
 ---@field review_weeks? integer School weeks from the meeting to the review, at most. (whole number, 1 to 39; else 6)
 ---@field suppression? waymark.case.suppression What the learning sheet does not show, so that nobody can be identified. (a table)
+---@field published? waymark.case.published[] Rates of official statistics that the learning sheet prints beside the trust's own. (list of 1 to 20)
 ---@field sections waymark.case.sections[] The parts of the audit, in the order of the report. (list of 1 to 26)
 ---@field gates? waymark.case.gates[] What must be answered in several fields together. (list of 1 to 40)
 
@@ -471,6 +472,14 @@
 ---@field below? integer Counts below this, except 0, are not shown. (whole number, 0 to 20; else 5)
 ---@field base? integer With fewer cases than this, only their number is shown. (whole number, 0 to 100; else 11)
 ---@field status_mix? integer The SEN statuses are not shown unless each has this many. (whole number, 0 to 100; else 5)
+
+---@class waymark.case.published
+---@field figure "suspensions"|"suspended_pupils"|"permanent_exclusions" What is counted: suspensions, pupils suspended at least once, or permanent exclusions. (one of "suspensions", "suspended_pupils", "permanent_exclusions")
+---@field value string The rate as it is published, with its decimals; the trust's own gets as many. (text, at most 10 bytes)
+---@field unit? "per_100_pupils"|"per_1000_pupils"|"per_10000_pupils" For how many pupils on roll. (one of "per_100_pupils", "per_1000_pupils", "per_10000_pupils"; else "per_100_pupils")
+---@field of string Which schools it is about, in words that can follow "of". (text, at most 200 bytes)
+---@field year string The whole school year that it is about, as 2023-24. (text, at most 7 bytes)
+---@field source string Who published it, and where. (text, at most 400 bytes)
 
 ---@class waymark.case.sections
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)

@@ -1,0 +1,219 @@
+/* tallies.c - see tallies.h: the manifest of the earlier run says which schools it counted. */
+#include "earlier/tallies.h"
+
+#include <string.h>
+
+#include "earlier/results_file.h"
+#include "earlier/year.h"
+
+/* More cases than a school of any size has pupils; sums of a thousand schools stay far below INT_MAX. */
+enum { CASES_MAX = 100000, LINES_MAX = 10000 };
+
+struct tallies_reading {
+	struct arena *arena;
+	const struct earlier_folder *folder;
+	const struct earlier_folders *folders;
+	struct diags *diags;
+	struct earlier_tallies *out;
+	struct earlier_tally *items;
+	struct earlier_file *files;
+};
+
+static bool refuse(struct tallies_reading *r, const char *file, const char *why)
+{
+	diags_add(r->diags, DIAG_PRV010, (struct loc){ .file = file }, "%s", why)->value = file;
+	return false;
+}
+
+/* ---- one school ---- */
+
+static int read_count(struct results_file *file, const json_t *of, const char *key)
+{
+	const int n = results_count(file, of, key, false);
+
+	if (n > CASES_MAX)
+		results_file_refuse(file, "'%s' is %d, more than a school can have", key, n);
+	return n;
+}
+
+static struct earlier_line read_line(struct results_file *file, const json_t *of)
+{
+	struct earlier_line line = {
+		.group = results_text(file, of, "group", false), .id = results_text(file, of, "id", false),
+		.name = results_text(file, of, "name", false), .count = read_count(file, of, "count"),
+		.of = read_count(file, of, "of"),
+	};
+	const char *day = results_text(file, of, "first_day", true);
+
+	if (day && !date_parse(day, &line.first_day))
+		results_file_refuse(file, "'first_day' is not a date");
+	return line;
+}
+
+static void read_lines(struct results_file *file, const json_t *of, struct earlier_tally *tally)
+{
+	const json_t *list = results_list(file, of, "lines"), *item;
+	const size_t n = json_array_size(list);
+	struct earlier_line *lines;
+	size_t i;
+
+	if (n > LINES_MAX) {
+		results_file_refuse(file, "'lines' has more of them than an audit can have");
+		return;
+	}
+	lines = arena_array(file->arena, n, sizeof(*lines));
+	json_array_foreach(list, i, item)
+		lines[i] = read_line(file, item);
+	tally->lines = lines;
+	tally->n_lines = n;
+}
+
+static void read_days(struct results_file *file, const json_t *of, struct earlier_tally *tally)
+{
+	const json_t *list = results_list(file, of, "meeting_days"), *item;
+	const size_t n = json_array_size(list);
+	int *days;
+	size_t i;
+
+	if (n > CASES_MAX) {
+		results_file_refuse(file, "'meeting_days' has more of them than a school can have");
+		return;
+	}
+	days = arena_array(file->arena, n, sizeof(*days));
+	json_array_foreach(list, i, item) {
+		const json_int_t day = json_is_integer(item) ? json_integer_value(item) : -1;
+
+		if (day < 0 || day > CASES_MAX)
+			results_file_refuse(file, "'meeting_days' has something that is no number of days");
+		days[i] = day < 0 || day > CASES_MAX ? 0 : (int)day;
+	}
+	tally->meeting_days = days;
+	tally->n_meetings = n;
+}
+
+static bool read_tally(struct tallies_reading *r, struct results_file *file)
+{
+	struct earlier_tally *tally = &r->items[r->out->n];
+	const json_t *of = json_object_get(file->root, "learning");
+
+	if (!json_is_object(of))
+		return refuse(r, file->name,
+			      "it has no 'learning', so it was made by a version of this program that kept no counts");
+	tally->n_cases = read_count(file, of, "n_cases");
+	read_lines(file, of, tally);
+	read_days(file, of, tally);
+	tally->suspensions = read_count(file, of, "suspensions");
+	tally->suspended_pupils = read_count(file, of, "suspended_pupils");
+	tally->permanent_exclusions = read_count(file, of, "permanent_exclusions");
+	tally->roll = results_count(file, of, "roll", false);
+	r->out->n += !file->bad;
+	return !file->bad;
+}
+
+/* The checksum that the manifest has of the school's results.json; "": it has none. */
+static const char *recorded_sum(struct results_file *manifest, const json_t *school)
+{
+	const json_t *list = results_list(manifest, school, "outputs"), *item;
+	size_t i;
+
+	json_array_foreach(list, i, item) {
+		if (strcmp(results_text(manifest, item, "name", false), "results.json") == 0)
+			return results_text(manifest, item, "sha256", false);
+	}
+	return "";
+}
+
+static bool read_school(struct tallies_reading *r, struct results_file *manifest, const json_t *school)
+{
+	const char *id = results_text(manifest, school, "school_id", false), *sum = recorded_sum(manifest, school);
+	struct earlier_file *noted = &r->files[r->out->n_files];
+	struct results_head head;
+	struct results_file file;
+
+	if (manifest->bad)
+		return false;
+	if (!*id || *id == '.' || strpbrk(id, "/\\"))
+		return refuse(r, manifest->name, "it names a school by something that is no folder");
+	switch (results_file_open(r->arena, r->folder->path, r->folder->name, id, r->diags, &file)) {
+	case RESULTS_MISSING:
+		return refuse(r, file.name, "it is missing, though that run made it");
+	case RESULTS_BAD:
+		return false;
+	case RESULTS_READ:
+		break;
+	}
+	if (strcmp(file.sha256, sum) != 0)
+		return refuse(r, file.name, "it is not the file that that run made");
+	if (!results_file_head(&file, r->folders->framework, r->folders->report_date, &head))
+		return false;
+	*noted = (struct earlier_file){ .folder = r->folder->name, .size_bytes = file.size_bytes };
+	memcpy(noted->sha256, file.sha256, sizeof(noted->sha256));
+	r->out->n_files++;
+	r->out->generated |= head.generated;
+	r->out->version = head.version;
+	r->items[r->out->n].school_id = id;
+	return read_tally(r, &file);
+}
+
+/* ---- the run ---- */
+
+/* Whether the last run into the folder made a sheet of counts: then it was about all schools. */
+static bool has_sheet(struct results_file *manifest)
+{
+	const json_t *list = results_list(manifest, manifest->root, "outputs"), *item;
+	size_t i;
+
+	json_array_foreach(list, i, item) {
+		if (strcmp(results_text(manifest, item, "name", false), "learning.csv") == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool read_schools(struct tallies_reading *r, struct results_file *manifest)
+{
+	const json_t *list = results_list(manifest, manifest->root, "schools"), *item;
+	const size_t n = json_array_size(list);
+	size_t i;
+
+	r->items = arena_array(r->arena, n, sizeof(*r->items));
+	r->files = arena_array(r->arena, n, sizeof(*r->files));
+	r->out->items = r->items;
+	r->out->files = r->files;
+	json_array_foreach(list, i, item) {
+		if (strcmp(results_text(manifest, item, "status", false), "made") == 0 && !read_school(r, manifest, item))
+			return false;
+	}
+	return !manifest->bad;
+}
+
+bool earlier_tallies_read(struct arena *arena, const struct earlier_folders *folders, bool made_up,
+			  const struct earlier_tallies **tallies, struct diags *diags)
+{
+	struct tallies_reading r = { .arena = arena, .folders = folders, .folder = folders->items, .diags = diags };
+	struct results_file manifest;
+
+	*tallies = NULL;
+	if (!folders->n)
+		return true;
+	switch (results_file_open(arena, r.folder->path, r.folder->name, NULL, diags, &manifest)) {
+	case RESULTS_MISSING:
+		return refuse(&r, manifest.name, "it is missing, so it is not known which schools that run counted");
+	case RESULTS_BAD:
+		return false;
+	case RESULTS_READ:
+		break;
+	}
+	if (!has_sheet(&manifest))
+		return !manifest.bad && refuse(&r, manifest.name,
+			"the last run into this folder made no learning.csv, so it was not about all schools");
+	r.out = arena_alloc(arena, sizeof(*r.out));
+	*r.out = (struct earlier_tallies){ .school_year = r.folder->school_year, .date = r.folder->date };
+	if (!read_schools(&r, &manifest))
+		return false;
+	if (r.out->generated && !made_up)
+		r.out->n = 0;
+	r.out->same_major = r.out->version && year_same_major(r.out->version, folders->framework->version);
+	*tallies = r.out;
+	return true;
+}
